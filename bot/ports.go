@@ -1,0 +1,71 @@
+package bot
+
+import (
+	"context"
+	"time"
+
+	"minber/digest"
+)
+
+// Archive answers what readers ask; storage implements it.
+type Archive interface {
+	// Material gathers what there is to tell of a window.
+	Material(ctx context.Context, w digest.Window, lang string) (digest.Material, error)
+	// Meetings returns one page of the ledger, newest first, and how many
+	// meetings the query selects in all.
+	Meetings(ctx context.Context, q digest.MeetingQuery) ([]digest.MeetingRecord, int, error)
+	// Search returns one page of the articles that hold all the words, newest
+	// first, and how many there are (counted up to 1,000). Words without a
+	// letter or digit select nothing; no input is an error.
+	Search(ctx context.Context, q digest.SearchQuery) ([]digest.SearchHit, int, error)
+	// Sources returns every source ever visited, by name.
+	Sources(ctx context.Context) ([]digest.SourceHealth, error)
+}
+
+// People answers who is who; storage implements it.
+type People interface {
+	// Find returns the persons a name may mean, in any of the languages and
+	// scripts, best first, at most limit.
+	Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonRef, error)
+	// Card returns what there is to show of a person, statements paged;
+	// digest.ErrNotFound if there is no such person.
+	Card(ctx context.Context, id int64, lang string, statements digest.Page) (digest.Card, error)
+	// Active returns who spoke most since a time, most active first.
+	Active(ctx context.Context, since time.Time, lang string, limit int) ([]digest.ActivePerson, error)
+}
+
+// Chats remembers chats and their settings; storage implements it.
+type Chats interface {
+	// Chat returns a chat, digest.ErrNotFound if it is unknown.
+	Chat(ctx context.Context, chat digest.Address) (digest.Subscriber, error)
+	// SaveChat stores a chat whole (all fields but Last, which deliveries
+	// own).
+	SaveChat(ctx context.Context, s digest.Subscriber) error
+	// MoveChat gives a chat its new id everywhere.
+	MoveChat(ctx context.Context, from, to digest.Address) error
+}
+
+// Inbox keeps Telegram's updates until they are handled; storage implements it.
+type Inbox interface {
+	// Receive stores updates; those known by their id are left as they are.
+	Receive(ctx context.Context, updates []digest.Update) error
+	// Waiting returns updates not handled yet, by id, at most limit.
+	Waiting(ctx context.Context, limit int) ([]digest.Update, error)
+	// Handled marks an update as done; failed is the cause if it was given up
+	// or lost to a panic, "" otherwise.
+	Handled(ctx context.Context, id int64, failed string) error
+	// Attempt counts a try before it is made and returns how many there were
+	// before this one.
+	Attempt(ctx context.Context, id int64) (before int, err error)
+	// Latest returns the highest update id ever received, 0 if none.
+	Latest(ctx context.Context) (int64, error)
+}
+
+// Views keeps the state of paged messages, so that a button carries only a
+// row's id; storage implements it.
+type Views interface {
+	// SaveView stores a state and returns its id.
+	SaveView(ctx context.Context, chat digest.Address, state []byte) (int64, error)
+	// View returns a state of this chat, digest.ErrNotFound for any other.
+	View(ctx context.Context, chat digest.Address, id int64) ([]byte, error)
+}

@@ -1,0 +1,116 @@
+// Package digest holds the words of the product and its two journeys: what an
+// article, an understanding, a story, an edition and a subscriber are, how
+// articles come in (Collector) and how editions go out (Deliverer).
+//
+// It must not know SQLite, Telegram, HTTP or any language's grammar: adapters
+// (source, language, storage, bot, …) import it, it imports none of them. The
+// interfaces it needs stand beside the code that calls them.
+package digest
+
+import "time"
+
+// Article is one text as a source published it. Text is kept byte for byte:
+// every offset in an Understanding points into it.
+type Article struct {
+	ID        int64     // row id; 0 until the library has it
+	Source    string    // id of its source, "" for a text given by hand
+	URL       string    // canonical address, "" if it has none
+	Lang      string    // language the source declares (often wrong), "" if none
+	Title     string    // headline, "" if none
+	Text      string    // plain text, header lines included when it came from a file
+	Published time.Time // UTC; zero if unknown
+	DateOnly  bool      // Published is known to the day only (12:00 in the source's zone)
+	Date      string    // ISO day of publication in the source's zone, "" if unknown
+	Added     time.Time // when the library took it; UTC
+}
+
+// Understanding is what an article says. Its JSON form is what `inspect -json`
+// prints. Offsets are bytes into Article.Text.
+type Understanding struct {
+	Lang       string      `json:"lang"`     // kk, ru or en; "" if none of them
+	Date       string      `json:"date"`     // ISO day of publication, "" if unknown
+	Title      string      `json:"title"`    // headline, the text's or the article's; "" if none
+	Relevant   bool        `json:"relevant"` // is it about a parliament? A verdict, not a gate
+	People     []Person    `json:"people"`
+	Statements []Statement `json:"statements"`
+	Meetings   []Meeting   `json:"meetings"`
+	Events     []Event     `json:"events"`
+	Upcoming   []Upcoming  `json:"upcoming"`
+	Topics     []string    `json:"topics"` // ids of Topics, most important first
+	Summary    []Sentence  `json:"summary"`
+	Rules      int         `json:"-"` // version of the rules that read it
+}
+
+// Person is somebody named in one article, with the office held that day.
+type Person struct {
+	Name    string `json:"name"`    // nominative, in the article's language
+	Role    string `json:"role"`    // nominative, short; "" if the text states none
+	Body    string `json:"body"`    // id of a Body of the packs, "" if none
+	Country string `json:"country"` // ISO 3166-1 alpha-2, "" if the text does not tell
+	Spoke   bool   `json:"spoke"`   // the text reports something he or she said
+	Key     string `json:"-"`       // identity over languages and scripts, see language.NameKey
+}
+
+// The kinds of a Statement.
+const (
+	Quote    = "quote"    // verbatim: Text is exactly Article.Text[Start:End]
+	Indirect = "indirect" // reported speech
+)
+
+// Statement is what one person said.
+type Statement struct {
+	Speaker string `json:"speaker"` // Name of a Person of the same Understanding
+	Kind    string `json:"kind"`    // Quote or Indirect
+	Text    string `json:"text"`
+	Start   int    `json:"start"`
+	End     int    `json:"end"`
+}
+
+// The kinds of a Meeting.
+const (
+	KindMeeting   = "meeting"
+	KindCall      = "call"
+	KindReception = "reception"
+)
+
+// Meeting is an encounter of exactly two persons; there is one for each
+// unordered pair that met.
+type Meeting struct {
+	Between [2]string `json:"between"` // Names of Persons of the same Understanding
+	Kind    string    `json:"kind"`
+	Place   string    `json:"place"`
+	Date    string    `json:"date"` // ISO, to the precision the text gives
+	At      Span      `json:"-"`    // the passage it was read from
+}
+
+// Event is a session, visit, forum or hearing that takes or took place.
+type Event struct {
+	Name  string `json:"name"`
+	Place string `json:"place"`
+	Date  string `json:"date"`
+	At    Span   `json:"-"`
+}
+
+// Upcoming is something announced for after the day of publication.
+type Upcoming struct {
+	What string `json:"what"`
+	Date string `json:"date"` // ISO, to the precision the text gives; "" if open
+	At   Span   `json:"-"`
+}
+
+// Sentence is one sentence of a summary, exactly Article.Text[Start:End].
+type Sentence struct {
+	Text  string `json:"text"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+}
+
+// Span is a passage of a text in bytes, End exclusive.
+type Span struct{ Start, End int }
+
+// Topics are the ids of the closed list of topics, in their usual order.
+var Topics = [...]string{
+	"interparliamentary", "legislation", "reform_elections", "economy_budget",
+	"security_justice", "social", "environment_energy", "digital_ai",
+	"culture_religion", "oversight", "appointments", "agriculture_regions",
+}

@@ -1,0 +1,156 @@
+package digest
+
+import "time"
+
+// Window is a stretch of time, From exclusive and To inclusive, in UTC. An
+// article belongs to it by the moment from which a reader could have been told
+// of it (see storage): when it was added, if that was within two days of its
+// publication, else when it was published.
+type Window struct{ From, To time.Time }
+
+// Material is everything remembered of a window, made ready for a reader of
+// one language: what Compose chooses from.
+type Material struct {
+	Window   Window
+	Lang     string
+	Stories  []Story
+	Meetings []MeetingRecord
+	Said     []StatementRecord
+	Upcoming []UpcomingRecord // announced in or before the window, for its end or later
+	Intake   Intake
+}
+
+// Story is one event as one or several articles tell it.
+type Story struct {
+	ID        int64
+	Lead      ArticleRef   // the article to show: reader's language, then the official source, then the oldest
+	Others    []ArticleRef // the other articles of the story
+	Sentences []string     // summary of the lead, in its language
+	Topics    []string
+	People    int  // how many persons it names
+	Meets     bool // it reports a meeting
+	Speaks    bool // it reports a statement
+}
+
+// ArticleRef points to an article.
+type ArticleRef struct {
+	ID        int64
+	Source    string // display name of the source, or the host of the address; "" if neither
+	URL       string // "" if none
+	Lang      string
+	Title     string // "" if none
+	Published time.Time
+	Date      string // ISO day in the source's zone
+}
+
+// PersonRef is a person as a reader of one language should see them.
+type PersonRef struct {
+	ID      int64
+	Name    string // in the reader's language where known
+	Role    string // as the archive's texts in the reader's language state it; "" if unknown
+	Body    string // id, "" if none
+	Country string // ISO 3166-1 alpha-2, "" if unknown
+}
+
+// MeetingRecord is a line of the ledger: two persons met. Reports of one
+// meeting in several articles are one record.
+type MeetingRecord struct {
+	ID    int64
+	A, B  PersonRef
+	Kind  string
+	Place string
+	Date  string // ISO, may be "", a month or a year
+	Refs  []ArticleRef
+}
+
+// StatementRecord is something a person said, with its source.
+type StatementRecord struct {
+	ID      int64
+	Speaker PersonRef
+	Kind    string // Quote or Indirect
+	Text    string
+	Lang    string
+	Ref     ArticleRef
+}
+
+// UpcomingRecord is something announced, with its source.
+type UpcomingRecord struct {
+	ID   int64
+	What string
+	Date string // ISO, may be "", a month or a year
+	Lang string
+	Ref  ArticleRef
+}
+
+// Intake is what was read for a window: the honest footer.
+type Intake struct {
+	Sources int      // sources visited
+	Failed  []string // display names of the sources whose latest visit failed
+	Seen    int      // articles taken in
+	Kept    int      // of these, about a parliament
+}
+
+// ActivePerson is a person with how often they spoke lately.
+type ActivePerson struct {
+	PersonRef
+	Statements int
+}
+
+// Card is all there is to show of a person.
+type Card struct {
+	Person   PersonRef
+	Names    []string // other spellings seen, at most 8
+	Roles    []RoleRecord
+	Said     []StatementRecord // newest first, one page of them
+	SaidAll  int               // how many there are in all
+	Meetings []MeetingRecord   // newest first, at most 5
+	MetAll   int
+	Topics   []string // of the articles that name the person, most frequent first, at most 5
+	Articles int      // how many articles name the person
+}
+
+// RoleRecord is an office as texts stated it.
+type RoleRecord struct {
+	Role  string // in the reader's language where known
+	Body  string
+	First string // ISO day of the first text that states it
+	Last  string // ISO day of the latest
+}
+
+// Page asks for a part of a list.
+type Page struct{ Offset, Limit int }
+
+// MeetingQuery selects meetings; zero fields select all.
+type MeetingQuery struct {
+	Person  int64  // one of the two
+	Country string // of one of the two
+	From    string // ISO days, inclusive, compared with the meeting's date (or, where it has none, its article's)
+	To      string
+	Lang    string // of the reader
+	Page    Page
+}
+
+// SearchQuery asks the archive for words; Lang is the reader's.
+type SearchQuery struct {
+	Words string
+	Lang  string
+	Page  Page
+}
+
+// SearchHit is an article that holds all the words.
+type SearchHit struct {
+	Ref     ArticleRef
+	Passage string // the summary's first sentence, else the text's beginning; at most 300 characters
+}
+
+// SourceHealth is how a source has been doing.
+type SourceHealth struct {
+	ID, Name, URL string
+	Lang          string
+	LastVisit     time.Time // zero if never visited
+	LastSuccess   time.Time
+	LastNew       time.Time // when it last had something new
+	Articles      int       // articles taken from it in all
+	Failures      int       // failed visits in a row
+	Reason        string    // of the latest failure, one line, "" after a success
+}

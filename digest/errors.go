@@ -1,0 +1,34 @@
+package digest
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+// The sentinel errors of the product; adapters wrap them around the cause.
+var (
+	ErrNotFound     = errors.New("not found")
+	ErrNotText      = errors.New("not a text")        // binary, empty, or nothing left after cleaning
+	ErrTooLarge     = errors.New("too large")         // over a stated limit
+	ErrUnsafe       = errors.New("address refused")   // a fetch to where no fetch may go
+	ErrNotModified  = errors.New("not modified")      // a conditional fetch found nothing new
+	ErrChatGone     = errors.New("chat is gone")      // blocked, deactivated, kicked, unknown
+	ErrRefused      = errors.New("message refused")   // Telegram found fault with it: our bug
+	ErrAmbiguous    = errors.New("outcome unknown")   // sent or not, nobody knows
+	ErrUnauthorized = errors.New("token refused")     // 401: stop
+	ErrConflict     = errors.New("another instance")  // 409: somebody else polls with this token
+	ErrUnchanged    = errors.New("nothing to change") // an edit that changes nothing: a success
+	ErrNoRights     = errors.New("not enough rights") // the owner must give the bot rights
+	ErrDefinite     = errors.New("not sent")          // certainly not sent; may be tried again
+)
+
+// LaterError asks to come back: a 429 with its retry_after.
+type LaterError struct{ After time.Duration }
+
+func (e *LaterError) Error() string { return fmt.Sprintf("asked to wait %s", e.After) }
+
+// MovedError says that a group became a supergroup with another id.
+type MovedError struct{ To Address }
+
+func (e *MovedError) Error() string { return "chat moved to " + string(e.To) }

@@ -1,0 +1,62 @@
+// Package language reads articles: which language, which sentences, who is
+// named and in which office, who said what, who met whom, what is coming up,
+// what it is about, and a summary of the article's own sentences. It works
+// offline, by rules and by the packs' data, and ties all that it returns to
+// byte offsets of the text as given.
+//
+// It must not know where texts come from, where its findings are kept, nor
+// any institution by name: bodies, offices and topics are data (digest.Pack).
+package language
+
+// span is a passage of the text as given, in bytes, end exclusive.
+type span struct{ start, end int }
+
+// tokenKind tells words from numbers and the rest.
+type tokenKind uint8
+
+const (
+	word tokenKind = iota
+	number
+	punct
+)
+
+// token is a word (with inner hyphens and apostrophes: Кара-оол, O'Brien,
+// Қасым-Жомарт), a number (with inner points, commas and spaces of thousands)
+// or one punctuation mark.
+type token struct {
+	span
+	kind  tokenKind
+	text  string // as it stands
+	lower string // lower case, ё kept
+	upper bool   // starts with a capital letter
+}
+
+// sentence is a run of tokens; quotations are kept whole, so a sentence can
+// hold several full stops inside quotation marks.
+type sentence struct {
+	span
+	paragraph  int  // index of its paragraph, from 0
+	first, end int  // its tokens are document.tokens[first:end]
+	aside      bool // boilerplate: photo credit, "read also", "earlier we reported", share line, dateline tag
+	title      bool // the headline, where the text opens with one
+}
+
+// quotation is a passage in quotation marks, or set off by a dash or as a
+// block; span excludes the marks.
+type quotation struct {
+	span
+	sentence int // index of the sentence it starts in
+	nested   bool
+}
+
+// document is a text taken apart; everybody reads it, nobody changes it after
+// parse.
+type document struct {
+	text      string // as given: offsets point here
+	lang      string // kk, ru or en; "" if none
+	date      string // ISO day of publication, "" if unknown
+	titleText string // headline given beside the text or found in it
+	tokens    []token
+	sentences []sentence
+	quotes    []quotation
+}
