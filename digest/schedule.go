@@ -8,11 +8,69 @@ type Schedule struct {
 	Zone         string // IANA
 }
 
+// Location returns the schedule's zone; an unknown one counts as UTC.
+func (s Schedule) Location() *time.Location { return Location(s.Zone) }
+
+// Location returns an IANA zone; an unknown or empty one counts as UTC, so
+// that a damaged setting delays a digest instead of losing it.
+func Location(zone string) *time.Location {
+	loc, err := time.LoadLocation(zone)
+	if err != nil {
+		return time.UTC
+	}
+	return loc
+}
+
 // Next returns the first occurrence after t, in UTC. On a day on which the
 // local hour does not exist (clocks go forward) it is the first instant after
-// the gap; where it exists twice, the first of the two. An unknown zone counts
-// as UTC.
-func (s Schedule) Next(t time.Time) time.Time { panic("written next") }
+// the gap; where it exists twice, the first of the two.
+func (s Schedule) Next(t time.Time) time.Time {
+	loc := s.Location()
+	local := t.In(loc)
+	for day := -1; ; day++ {
+		if at := s.on(local, day, loc); at.After(t) {
+			return at.UTC()
+		}
+	}
+}
 
 // Prev returns the latest occurrence at or before t, in UTC.
-func (s Schedule) Prev(t time.Time) time.Time { panic("written next") }
+func (s Schedule) Prev(t time.Time) time.Time {
+	loc := s.Location()
+	local := t.In(loc)
+	for day := 1; ; day-- {
+		if at := s.on(local, day, loc); !at.After(t) {
+			return at.UTC()
+		}
+	}
+}
+
+// on returns the occurrence `days` after the local day of t.
+func (s Schedule) on(t time.Time, days int, loc *time.Location) time.Time {
+	y, m, d := t.Date()
+	wanted := time.Date(y, m, d+days, s.Hour, s.Minute, 0, 0, time.UTC)
+	// A wall clock reading w means the instant w - offset. Take the offset
+	// that holds a day earlier and the one that holds a day later: they
+	// differ only around a change of the clocks.
+	_, before := wanted.AddDate(0, 0, -1).In(loc).Zone()
+	_, after := wanted.AddDate(0, 0, 1).In(loc).Zone()
+	early := wanted.Add(-time.Duration(max(before, after)) * time.Second)
+	late := wanted.Add(-time.Duration(min(before, after)) * time.Second)
+	if reads(early.In(loc), wanted) {
+		return early
+	}
+	if reads(late.In(loc), wanted) {
+		return late
+	}
+	// In the gap neither reads as wanted; the clocks change between the two.
+	_, end := early.In(loc).ZoneBounds()
+	if end.IsZero() || end.After(late) {
+		return late
+	}
+	return end
+}
+
+// reads says whether a wall clock at t shows what `wanted` shows in UTC.
+func reads(t, wanted time.Time) bool {
+	return t.Day() == wanted.Day() && t.Hour() == wanted.Hour() && t.Minute() == wanted.Minute()
+}
