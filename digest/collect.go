@@ -2,6 +2,8 @@ package digest
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"time"
 )
 
@@ -82,4 +84,164 @@ type Understander interface {
 	Understand(ctx context.Context, a Article) (Understanding, error)
 	// Rules is the version of the rules; it grows whenever they change.
 	Rules() int
+}
+
+// Collector brings articles in and has them read: intake and reading, the
+// first two journeys.
+type Collector struct {
+	Library Library
+	Desk    Desk
+	Reader  Understander
+	Now     func() time.Time // time.Now if nil
+	// Progress, if set, is told of each source visited and of each batch
+	// read.
+	Progress func(Progress)
+}
+
+// Progress is how far a round has come.
+type Progress struct {
+	Source string // display name of the source just visited, "" while reading
+	Failed error  // why the visit failed, nil if it did not
+	Seen   int    // articles the source showed
+	Added  int    // of these, new ones
+	Read   int    // articles read so far in this round
+}
+
+// Round is the sum of a round.
+type Round struct{ Visited, Failed, Seen, Added, Read, Unread int }
+
+const (
+	readBatch = 50
+	// A text that can't be read is tried again after 1, 2, 4, … minutes, at
+	// most once a day: new rules will read it anyway.
+	firstRetry  = time.Minute
+	longestWait = 24 * time.Hour
+)
+
+// Collect visits the sources one after the other, takes in what is new and
+// reads everything that waits. What fails is noted and does not stop the
+// rest; the error joins all failures, and is ctx's if that ended.
+func (c *Collector) Collect(ctx context.Context, sources []Source) (Round, error) {
+	var sum Round
+	var failures []error
+	for _, s := range sources {
+		report, err := c.visit(ctx, s)
+		if ctx.Err() != nil {
+			return sum, ctx.Err()
+		}
+		sum.Visited++
+		sum.Seen += report.Seen
+		sum.Added += report.Added
+		if err != nil {
+			sum.Failed++
+			failures = append(failures, fmt.Errorf("%s: %w", s.Spec().Name, err))
+		}
+		c.progress(Progress{Source: s.Spec().Name, Failed: err, Seen: report.Seen, Added: report.Added})
+	}
+	read, unread, err := c.read(ctx)
+	sum.Read, sum.Unread = read, len(unread)
+	return sum, errors.Join(append(append(failures, unread...), err)...)
+}
+
+// visit fetches one source and stores what is new. Articles that could be
+// had are kept even if the visit failed in part.
+func (c *Collector) visit(ctx context.Context, s Source) (VisitReport, error) {
+	report := VisitReport{Source: s.Spec(), At: c.now()}
+	state, err := c.Library.State(ctx, report.Source.ID)
+	if err != nil {
+		return report, err
+	}
+	report.State = state
+	harvest, failed := s.Fetch(ctx, Visit{State: state, Known: c.Library.Known, Now: report.At})
+	report.Seen = len(harvest.Articles)
+	for _, a := range harvest.Articles {
+		if a.Source == "" {
+			a.Source = report.Source.ID
+		}
+		a.Added = report.At
+		_, added, err := c.Library.Add(ctx, a)
+		if err != nil {
+			failed = errors.Join(failed, fmt.Errorf("keep %q: %w", a.Title, err))
+			continue
+		}
+		if added {
+			report.Added++
+		}
+	}
+	if failed == nil {
+		report.State = harvest.State
+	} else {
+		report.Failed = failed.Error()
+	}
+	if err := c.Library.Visited(ctx, report); err != nil && ctx.Err() == nil {
+		failed = errors.Join(failed, err)
+	}
+	return report, failed
+}
+
+// read has everything understood that waits; unread says why some could not
+// be read.
+func (c *Collector) read(ctx context.Context) (read int, unread []error, err error) {
+	for {
+		batch, err := c.Desk.Pending(ctx, c.now(), c.Reader.Rules(), readBatch)
+		if err != nil || len(batch) == 0 {
+			return read, unread, err
+		}
+		for _, r := range batch {
+			if ctx.Err() != nil {
+				return read, unread, ctx.Err()
+			}
+			why, err := c.readOne(ctx, r)
+			if err != nil {
+				return read, unread, err
+			}
+			if why != nil {
+				unread = append(unread, why)
+			} else {
+				read++
+			}
+		}
+		c.progress(Progress{Read: read})
+	}
+}
+
+// readOne has one article understood. why is set if that failed and was
+// postponed, err if the postponing failed too.
+func (c *Collector) readOne(ctx context.Context, r Reading) (why, err error) {
+	u, why := c.Reader.Understand(ctx, r.Article)
+	if why == nil {
+		why = c.Desk.Save(ctx, r.Article, u)
+	}
+	if why == nil {
+		return nil, nil
+	}
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	wait := longestWait
+	if r.Attempts < 10 { // 1 min << 10 is over 17 hours already
+		wait = firstRetry << r.Attempts
+	}
+	name := r.Article.Title
+	if name == "" {
+		name = r.Article.URL
+	}
+	why = fmt.Errorf("read article %d %q: %w", r.Article.ID, name, why)
+	return why, c.Desk.Postpone(ctx, r, c.now().Add(wait), why.Error())
+}
+
+func (c *Collector) now() time.Time { return now(c.Now) }
+
+// now reads a clock that may have been left out.
+func now(clock func() time.Time) time.Time {
+	if clock == nil {
+		return time.Now()
+	}
+	return clock()
+}
+
+func (c *Collector) progress(p Progress) {
+	if c.Progress != nil {
+		c.Progress(p)
+	}
 }

@@ -1,10 +1,16 @@
 package digest
 
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
 // Digest is an edition, chosen and ordered but not yet worded: the renderer
 // gives it its words and splits it into messages.
 type Digest struct {
 	Lang     string
-	Zone     string // the reader's
+	Zone     string // the reader's, IANA
 	Date     string // ISO day of the edition
 	Days     int    // how many days it covers, at least 1
 	Stories  []Story
@@ -15,7 +21,151 @@ type Digest struct {
 	Intake   Intake
 }
 
-// Empty says that nothing happened.
+// Empty says that nothing happened: what is coming up was announced before.
 func (d Digest) Empty() bool {
-	return len(d.Stories)+len(d.Met)+len(d.Said)+len(d.Upcoming) == 0
+	return len(d.Stories)+len(d.Met)+len(d.Said) == 0
+}
+
+// How much one edition holds. A reader gets through a screen or two of a
+// phone: about 8 stories and a handful of each of the rest.
+const (
+	storiesADay     = 8
+	storiesAtMost   = 15
+	meetingsAtMost  = 12
+	speakersAtMost  = 6
+	upcomingAtMost  = 8
+	sentencesAStory = 2
+)
+
+// Compose chooses and orders what an edition holds. It is pure: the same
+// material gives the same edition.
+func Compose(m Material, date, zone string, days int) Digest {
+	d := Digest{Lang: m.Lang, Zone: zone, Date: date, Days: max(days, 1), Intake: m.Intake}
+	d.Stories = chooseStories(m)
+	if room := min(storiesADay+2*(d.Days-1), storiesAtMost); len(d.Stories) > room {
+		d.More = len(d.Stories) - room
+		d.Stories = d.Stories[:room]
+	}
+	d.Met = slices.Clone(m.Meetings)
+	slices.SortStableFunc(d.Met, func(a, b MeetingRecord) int { return cmp.Compare(b.Date, a.Date) })
+	d.Met = d.Met[:min(len(d.Met), meetingsAtMost)]
+	d.Said = chooseStatements(m)
+	d.Upcoming = chooseUpcoming(m, date)
+	return d
+}
+
+// chooseStories orders stories by weight, and those of equal weight newest
+// first.
+func chooseStories(m Material) []Story {
+	stories := slices.Clone(m.Stories)
+	slices.SortStableFunc(stories, func(a, b Story) int {
+		return cmp.Or(
+			cmp.Compare(weight(b, m.Lang), weight(a, m.Lang)),
+			b.Lead.Published.Compare(a.Lead.Published),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+	for i := range stories {
+		s := &stories[i]
+		s.Sentences = s.Sentences[:min(len(s.Sentences), sentencesAStory)]
+	}
+	return stories
+}
+
+// weight says how much a story matters: that several outlets carry it counts
+// most, then what happened in it, then that the reader can read it. The
+// figures only order; a story in the reader's own language beats one of equal
+// content that is not.
+func weight(s Story, lang string) int {
+	w := 3 * min(len(s.Others), 4)
+	if s.Meets {
+		w += 3
+	}
+	if s.Speaks {
+		w += 2
+	}
+	w += min(s.People, 3)
+	if s.Lead.Lang == lang {
+		w += 4
+	}
+	return w
+}
+
+// A statement of this many runes can be quoted without cutting it, and still
+// says something.
+const (
+	shortestQuote = 30
+	longestQuote  = 350
+)
+
+// chooseStatements takes one statement of each speaker: verbatim ones before
+// reported ones, the reader's language before others, those of a good length
+// before the rest. Speakers come in the order of their best statement.
+func chooseStatements(m Material) []StatementRecord {
+	said := slices.Clone(m.Said)
+	rank := func(s StatementRecord) int {
+		r := 0
+		if s.Kind == Quote {
+			r += 4
+		}
+		if s.Lang == m.Lang {
+			r += 2
+		}
+		if n := utf8.RuneCountInString(s.Text); n >= shortestQuote && n <= longestQuote {
+			r++
+		}
+		return r
+	}
+	slices.SortStableFunc(said, func(a, b StatementRecord) int {
+		return cmp.Or(
+			cmp.Compare(rank(b), rank(a)),
+			b.Ref.Published.Compare(a.Ref.Published),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+	seen := make(map[int64]bool)
+	var chosen []StatementRecord
+	for _, s := range said {
+		if len(chosen) == speakersAtMost {
+			break
+		}
+		if !seen[s.Speaker.ID] {
+			seen[s.Speaker.ID] = true
+			chosen = append(chosen, s)
+		}
+	}
+	return chosen
+}
+
+// chooseUpcoming keeps what is still ahead on the edition's day, soonest
+// first; what has no date comes last.
+func chooseUpcoming(m Material, date string) []UpcomingRecord {
+	var ahead []UpcomingRecord
+	for _, u := range m.Upcoming {
+		if Ahead(u.Date, date) {
+			ahead = append(ahead, u)
+		}
+	}
+	slices.SortStableFunc(ahead, func(a, b UpcomingRecord) int {
+		return cmp.Or(
+			cmp.Compare(dateOrder(a.Date), dateOrder(b.Date)),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+	return ahead[:min(len(ahead), upcomingAtMost)]
+}
+
+// Ahead says whether a date of any precision ("", 2027, 2027-03, 2027-03-01)
+// is not over before an ISO day: a month or a year counts until its end.
+func Ahead(date, day string) bool {
+	return date == "" || len(day) < len(date) || date >= day[:len(date)]
+}
+
+// dateOrder makes dates of different precision comparable: a month comes
+// after its days, a year after its months, no date after all.
+func dateOrder(date string) string {
+	if date == "" {
+		return "~"
+	}
+	return date + "~"
 }

@@ -2,7 +2,13 @@ package digest
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // Outbox is the queue of deliveries.
@@ -55,4 +61,317 @@ type Sender interface {
 	// ErrRefused, ErrAmbiguous, ErrUnauthorized, ErrDefinite, ErrNoRights,
 	// *LaterError or *MovedError.
 	Send(ctx context.Context, chat Address, part string) (messageID int, err error)
+}
+
+// Deliverer sends editions out: the third journey. Due editions become rows
+// of the outbox; rows are sent part by part, and whatever Telegram answers is
+// settled before the next request to that chat.
+//
+// Two clocks: Now tells which editions are due and what they cover; it may be
+// a sandbox's or a time named by the operator. Clock is the real one: waiting,
+// retrying and leases go by it.
+type Deliverer struct {
+	Outbox   Outbox
+	Editions Editions
+	Gate     Gate
+	Sender   Sender
+	Now      func() time.Time // time.Now if nil
+	Clock    func() time.Time // time.Now if nil
+	Log      *slog.Logger
+	// Progress, if set, is told the outcome of every delivery.
+	Progress func(Delivery, Outcome)
+
+	pauses pauses
+}
+
+const (
+	// Up to this many chats are written to at the same time, so that a slow
+	// answer does not hold up the rest; the pace is the Sender's.
+	parallelChats = 16
+	// A request has its own deadline (30 s in the Sender); a row that has
+	// been sending for longer than this has lost its sender.
+	abandonAfter = 45 * time.Second
+	batchSize    = 100
+	// How far back an edition may reach: three days, so that after a long
+	// stop the reader gets one digest and not an archive.
+	longestWindow = 72 * time.Hour
+	// How often the running service looks for what is due.
+	lookEvery = time.Second
+)
+
+// Run delivers until ctx ends or the token is refused.
+func (d *Deliverer) Run(ctx context.Context) error {
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		if _, err := d.Round(ctx); err != nil {
+			if ctx.Err() != nil {
+				return nil
+			}
+			if errors.Is(err, ErrUnauthorized) {
+				return err
+			}
+			d.log().ErrorContext(ctx, "delivery round failed", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+	}
+}
+
+// Drain delivers everything due, waiting where Telegram asked to, until the
+// outbox is empty. It returns how many deliveries were settled for good.
+func (d *Deliverer) Drain(ctx context.Context) (int, error) {
+	settled := 0
+	for {
+		n, err := d.Round(ctx)
+		settled += n
+		if err != nil {
+			return settled, err
+		}
+		wait, err := d.untilNext(ctx)
+		if err != nil || wait < 0 {
+			return settled, err
+		}
+		timer := time.NewTimer(wait)
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return settled, ctx.Err()
+		case <-timer.C:
+		}
+	}
+}
+
+// untilNext says how long to wait for the next pending delivery; negative if
+// there is none.
+func (d *Deliverer) untilNext(ctx context.Context) (time.Duration, error) {
+	clock := now(d.Clock)
+	waiting, err := d.Outbox.Pending(ctx, clock.AddDate(10, 0, 0), 1)
+	if err != nil || len(waiting) == 0 {
+		return -1, err
+	}
+	until := waiting[0].NotBefore
+	closed, err := d.Gate.ClosedUntil(ctx)
+	if err != nil {
+		return -1, err
+	}
+	if closed.After(until) {
+		until = closed
+	}
+	return max(until.Sub(clock), 10*time.Millisecond), nil
+}
+
+// Round enqueues what is due and sends what is pending now. It returns how
+// many deliveries were settled for good.
+func (d *Deliverer) Round(ctx context.Context) (int, error) {
+	if err := d.enqueueDue(ctx); err != nil {
+		return 0, err
+	}
+	clock := now(d.Clock)
+	lost, err := d.Gate.Abandon(ctx, clock.Add(-abandonAfter))
+	if err != nil {
+		return 0, err
+	}
+	if lost > 0 {
+		d.log().WarnContext(ctx, "deliveries with unknown outcome, not sent again", "count", lost)
+	}
+	settled := 0
+	for ctx.Err() == nil {
+		closed, err := d.Gate.ClosedUntil(ctx)
+		if err != nil {
+			return settled, err
+		}
+		if now(d.Clock).Before(closed) {
+			return settled, nil
+		}
+		batch, err := d.Outbox.Pending(ctx, now(d.Clock), batchSize)
+		if err != nil || len(batch) == 0 {
+			return settled, err
+		}
+		n, err := d.sendAll(ctx, batch)
+		settled += n
+		if err != nil {
+			return settled, err
+		}
+	}
+	return settled, ctx.Err()
+}
+
+// enqueueDue turns subscribers whose hour has come into deliveries.
+func (d *Deliverer) enqueueDue(ctx context.Context) error {
+	at := now(d.Now).UTC()
+	due, err := d.Outbox.Due(ctx, at)
+	if err != nil || len(due) == 0 {
+		return err
+	}
+	deliveries := make([]Delivery, len(due))
+	for i, s := range due {
+		deliveries[i] = deliveryFor(s, at)
+		deliveries[i].NotBefore = now(d.Clock)
+	}
+	added, err := d.Outbox.Enqueue(ctx, deliveries)
+	if added > 0 {
+		d.log().InfoContext(ctx, "editions due", "count", added)
+	}
+	return err
+}
+
+// deliveryFor says what a subscriber's edition of this hour covers: all since
+// the latest edition; the first one reaches a day back from the subscription.
+// To is cut to the minute, so that all who are due in one round share an
+// edition.
+func deliveryFor(s Subscriber, at time.Time) Delivery {
+	to := at.Truncate(time.Minute)
+	from := s.Last
+	if from.IsZero() || from.After(to) {
+		from = to
+		if !s.Since.IsZero() && s.Since.Before(to) {
+			from = s.Since.Truncate(time.Hour)
+		}
+		from = from.Add(-24 * time.Hour)
+	}
+	if oldest := to.Add(-longestWindow); from.Before(oldest) {
+		from = oldest
+	}
+	occurrence := s.Schedule.Prev(at)
+	return Delivery{
+		Chat: s.Chat, Kind: s.Kind, Lang: s.Lang, Zone: s.Schedule.Zone,
+		Date:   occurrence.In(s.Schedule.Location()).Format(time.DateOnly),
+		Window: Window{From: from, To: to},
+	}
+}
+
+// sendAll sends a batch, several chats at a time.
+func (d *Deliverer) sendAll(ctx context.Context, batch []Delivery) (settled int, err error) {
+	var count atomic.Int64
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(parallelChats)
+	composed := make(map[editionKey][]string)
+	for _, one := range batch {
+		if ctx.Err() != nil {
+			break
+		}
+		parts, err := d.parts(ctx, one, composed)
+		if err != nil {
+			return int(count.Load()), errors.Join(err, group.Wait())
+		}
+		group.Go(func() error {
+			done, err := d.sendOne(ctx, one, parts)
+			if done {
+				count.Add(1)
+			}
+			return err
+		})
+	}
+	err = group.Wait()
+	return int(count.Load()), err
+}
+
+// editionKey names what deliveries share.
+type editionKey struct {
+	date, lang, zone string
+	window           Window
+}
+
+// parts returns the messages of a delivery's edition, composing it if it is
+// the first of its kind.
+func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[editionKey][]string) ([]string, error) {
+	key := editionKey{one.Date, one.Lang, one.Zone, one.Window}
+	if parts, ok := composed[key]; ok {
+		return parts, nil
+	}
+	parts, err := d.Editions.Parts(ctx, one)
+	if errors.Is(err, ErrNotFound) {
+		parts, err = d.compose(ctx, one)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("compose edition of %s: %w", one.Date, err)
+	}
+	composed[key] = parts
+	return parts, nil
+}
+
+func (d *Deliverer) compose(ctx context.Context, one Delivery) ([]string, error) {
+	material, err := d.Editions.Material(ctx, one.Window, one.Lang)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := d.Sender.Render(Compose(material, one.Date, one.Zone, one.Window.Days()))
+	if err != nil {
+		return nil, err
+	}
+	return parts, d.Editions.SaveParts(ctx, one, parts)
+}
+
+// sendOne sends what is left of a delivery; done says that it is settled for
+// good. Once begun, a request is finished and settled even if ctx ends: its
+// outcome would be unknown otherwise.
+func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []string) (done bool, err error) {
+	for one.Part < len(parts) && ctx.Err() == nil {
+		if until := d.pauses.closedUntil(); now(d.Clock).Before(until) {
+			return false, nil
+		}
+		ours, err := d.Outbox.Begin(ctx, one.ID, now(d.Clock))
+		if err != nil || !ours {
+			return false, err
+		}
+		begun := context.WithoutCancel(ctx)
+		id, failed := d.Sender.Send(begun, one.Chat, parts[one.Part])
+		outcome := d.outcome(one, len(parts), id, failed)
+		if err := d.Outbox.Settle(begun, one.ID, outcome); err != nil {
+			return false, fmt.Errorf("settle delivery %d: %w", one.ID, err)
+		}
+		if err := d.pause(begun, one, failed); err != nil {
+			return false, err
+		}
+		d.report(ctx, one, outcome)
+		if errors.Is(failed, ErrUnauthorized) {
+			return false, failed
+		}
+		if outcome.State != Pending {
+			return true, nil
+		}
+		if failed != nil {
+			return false, nil
+		}
+		one.Part = outcome.Parts
+	}
+	return false, nil
+}
+
+// pause shuts the gate if Telegram's "later" turns out to be for the bot.
+func (d *Deliverer) pause(ctx context.Context, one Delivery, failed error) error {
+	var later *LaterError
+	if !errors.As(failed, &later) {
+		return nil
+	}
+	until, everyone := d.pauses.note(one.Chat, now(d.Clock), later.After)
+	if !everyone {
+		return nil
+	}
+	d.log().WarnContext(ctx, "Telegram asks to pause everything", "until", until)
+	return d.Gate.Close(ctx, until)
+}
+
+func (d *Deliverer) report(ctx context.Context, one Delivery, o Outcome) {
+	switch o.State {
+	case Ambiguous, Refused:
+		d.log().ErrorContext(ctx, "delivery", "id", one.ID, "state", o.State, "why", o.Why)
+	case Gone:
+		d.log().InfoContext(ctx, "chat is gone", "delivery", one.ID, "why", o.Why)
+	case Pending, Sending, Sent:
+	}
+	if d.Progress != nil {
+		d.Progress(one, o)
+	}
+}
+
+func (d *Deliverer) log() *slog.Logger {
+	if d.Log == nil {
+		return slog.New(slog.DiscardHandler)
+	}
+	return d.Log
 }

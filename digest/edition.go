@@ -8,6 +8,12 @@ import "time"
 // publication, else when it was published.
 type Window struct{ From, To time.Time }
 
+// Days returns how many days a window covers, at least 1; one that is longer
+// than a whole number of days by less than an hour counts as that number.
+func (w Window) Days() int {
+	return max(1, int((w.To.Sub(w.From)+23*time.Hour-1)/(24*time.Hour)))
+}
+
 // Material is everything remembered of a window, made ready for a reader of
 // one language: what Compose chooses from.
 type Material struct {
