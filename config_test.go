@@ -1,0 +1,131 @@
+package main
+
+import (
+	"bufio"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func parsed(t *testing.T, values map[string]string) config {
+	t.Helper()
+	var c config
+	if err := c.parse(values); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// .env.example shows each setting, commented out, in the order of the code
+// and with its default.
+func TestEnvExampleAgreesWithTheCode(t *testing.T) {
+	file, err := os.Open(".env.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = file.Close() }()
+	var shown []string
+	explained := false
+	lines := bufio.NewScanner(file)
+	for lines.Scan() {
+		line := lines.Text()
+		name, _, found := strings.Cut(strings.TrimPrefix(line, "#"), "=")
+		if found && !strings.Contains(name, " ") {
+			shown = append(shown, strings.TrimPrefix(line, "#"))
+			if !explained {
+				t.Errorf("%s is not explained", name)
+			}
+		}
+		explained = strings.HasPrefix(line, "# ")
+	}
+	var want []string
+	config := reflect.TypeFor[config]()
+	for i := range config.NumField() {
+		tag := config.Field(i).Tag
+		want = append(want, tag.Get("env")+"="+tag.Get("envDefault"))
+	}
+	if diff := cmp.Diff(want, shown); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestEveryProblemIsReportedAtOnce(t *testing.T) {
+	var c config
+	err := c.parse(map[string]string{
+		"TELEGRAM_BOT_TOKEN": "not-a-token",
+		"DIGEST_TIME":        "25:00",
+		"TIME_ZONE":          "Asia/Atlantis",
+		"LANGUAGES":          "kk,fr",
+		"CHANNELS":           "name",
+		"ADMIN_IDS":          "me",
+		"SEND_RATE":          "NaN",
+		"LOG_LEVEL":          "loud",
+		"LOG_FORMAT":         "xml",
+		"FETCH_LOOPBACK":     "perhaps",
+		"COLLECT_EVERY":      "1s",
+		"TELEGRAM_API_URL":   "ftp://x",
+		"LISTEN_ADDR":        "nowhere",
+		"DATABASE_URL":       "postgres://db",
+	})
+	if err == nil {
+		t.Fatal("accepted")
+	}
+	for _, name := range []string{
+		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
+		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
+	} {
+		if !strings.Contains(err.Error(), "\n  "+name+": ") {
+			t.Errorf("%s is not named in: %v", name, err)
+		}
+	}
+}
+
+func TestATokenMustHaveTelegramsShapeOnlyForTelegram(t *testing.T) {
+	var c config
+	if err := c.parse(map[string]string{"TELEGRAM_BOT_TOKEN": "any"}); err == nil {
+		t.Error("a token without shape was accepted for Telegram")
+	} else if strings.Contains(err.Error(), "any\n") {
+		t.Errorf("the token is in the error: %v", err)
+	}
+	parsed(t, map[string]string{"TELEGRAM_BOT_TOKEN": "any", "TELEGRAM_API_URL": "http://127.0.0.1:1"})
+}
+
+func TestSecretsDoNotPrint(t *testing.T) {
+	const token = "123456789:abcdefghijklmnopqrstuvwxyz012345678"
+	c := parsed(t, map[string]string{"TELEGRAM_BOT_TOKEN": token})
+	if all := strings.Join(c.lines(), "\n"); strings.Contains(all, "abcdefgh") || !strings.Contains(all, "TELEGRAM_BOT_TOKEN=•••") {
+		t.Errorf("printed as\n%s", all)
+	}
+}
+
+func TestChannels(t *testing.T) {
+	c := parsed(t, map[string]string{"CHANNELS": "@minber_kz, -1001234567890:ru ,@second:07:30,@third_:en:18:05"})
+	want := channels{
+		{Chat: "@minber_kz"},
+		{Chat: "-1001234567890", Lang: "ru"},
+		{Chat: "@second", At: &hour{7, 30}},
+		{Chat: "@third_", Lang: "en", At: &hour{18, 5}},
+	}
+	if diff := cmp.Diff(want, c.Channels); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestTheEnvironmentWinsOverTheFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile(".env", []byte("DIGEST_TIME=09:00\nTIME_ZONE=Europe/London\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, err := loadConfig(func(name string) string {
+		return map[string]string{"DIGEST_TIME": "10:15"}[name]
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.DigestTime != (hour{10, 15}) || c.Zone != "Europe/London" {
+		t.Errorf("got %v %v", c.DigestTime, c.Zone)
+	}
+}
