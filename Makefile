@@ -1,0 +1,35 @@
+# `make help` prints the targets.
+
+.DEFAULT_GOAL := help
+TOOL := go tool -modfile=tools.mod
+
+help: ## prints this list
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## starts Minber (the sandbox, if TELEGRAM_BOT_TOKEN is not set)
+	go run .
+
+test: ## runs the tests
+	go test ./...
+
+race: ## runs the tests with the race detector
+	go test -race ./...
+
+lint: ## looks for mistakes and for imports that the floor plan forbids
+	$(TOOL) golangci-lint run ./...
+
+format: ## formats the code
+	$(TOOL) gofumpt -w .
+
+check: lint test race ## what CI runs
+
+e2e: ## runs the whole program against the sandbox, in a real browser too
+	go test -count=1 -v -run 'EndToEnd' .
+
+bench: ## runs the benchmarks
+	go test -run '^$$' -bench . -benchmem ./...
+
+build: ## builds bin/minber
+	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
+
+.PHONY: help run test race lint format check e2e bench build
