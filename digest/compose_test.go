@@ -1,0 +1,129 @@
+package digest_test
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+)
+
+var update = flag.Bool("update", false, "rewrite golden files")
+
+// material is a busy day; the same for each language but for the reader's.
+func material(lang string) digest.Material {
+	day := time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)
+	ref := func(id int64, lang string) digest.ArticleRef {
+		return digest.ArticleRef{ID: id, Source: "Agency", Lang: lang, URL: fmt.Sprintf("https://example.org/%d", id), Published: day.Add(time.Duration(id) * time.Minute), Date: "2026-11-20"}
+	}
+	m := digest.Material{Lang: lang, Intake: digest.Intake{Sources: 3, Failed: []string{"Broken"}, Seen: 20, Kept: 14}}
+	for i, l := range []string{"kk", "ru", "en", "kk", "ru", "en", "kk", "ru", "en", "kk"} {
+		s := digest.Story{ID: int64(i + 1), Lead: ref(int64(i+1), l), Sentences: []string{"One.", "Two.", "Three."}, People: i % 4}
+		s.Meets, s.Speaks = i%5 == 0, i%2 == 0
+		if i == 4 {
+			s.Others = []digest.ArticleRef{ref(31, "kk"), ref(32, "en")}
+		}
+		m.Stories = append(m.Stories, s)
+	}
+	person := func(id int64) digest.PersonRef { return digest.PersonRef{ID: id, Name: fmt.Sprint("Person ", id)} }
+	m.Meetings = []digest.MeetingRecord{
+		{ID: 1, A: person(1), B: person(2), Kind: digest.KindMeeting, Date: "2026-11-19"},
+		{ID: 2, A: person(1), B: person(3), Kind: digest.KindCall, Date: "2026-11-20"},
+	}
+	m.Said = []digest.StatementRecord{
+		{ID: 1, Speaker: person(1), Kind: digest.Indirect, Lang: lang, Text: "An indirect statement of a speaker who is quoted too.", Ref: ref(1, lang)},
+		{ID: 2, Speaker: person(1), Kind: digest.Quote, Lang: "en", Text: "A quotation of a good length in English.", Ref: ref(2, "en")},
+		{ID: 3, Speaker: person(1), Kind: digest.Quote, Lang: "kk", Text: "Ұзындығы жақсы, қазақ тіліндегі дәйексөз.", Ref: ref(3, "kk")},
+		{ID: 4, Speaker: person(1), Kind: digest.Quote, Lang: "ru", Text: "Цитата хорошей длины на русском языке.", Ref: ref(4, "ru")},
+		{ID: 5, Speaker: person(2), Kind: digest.Quote, Lang: "ru", Text: "Коротко.", Ref: ref(5, "ru")},
+	}
+	m.Upcoming = []digest.UpcomingRecord{
+		{ID: 1, What: "without a date"},
+		{ID: 2, What: "next year", Date: "2027"},
+		{ID: 3, What: "this month", Date: "2026-11"},
+		{ID: 4, What: "over", Date: "2026-11-19"},
+		{ID: 5, What: "today", Date: "2026-11-20"},
+		{ID: 6, What: "over long ago", Date: "2025"},
+	}
+	return m
+}
+
+func TestComposeInThreeLanguages(t *testing.T) {
+	for _, lang := range []string{"kk", "ru", "en"} {
+		t.Run(lang, func(t *testing.T) {
+			got, err := json.MarshalIndent(digest.Compose(material(lang), "2026-11-20", "Asia/Almaty", 1), "", "  ")
+			if err != nil {
+				t.Fatal(err)
+			}
+			golden := filepath.Join("testdata", "compose."+lang+".json")
+			if *update {
+				if err := os.WriteFile(golden, append(got, '\n'), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), string(got)+"\n"); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestComposeChooses(t *testing.T) {
+	d := digest.Compose(material("ru"), "2026-11-20", "Asia/Almaty", 1)
+	if d.Stories[0].ID != 5 {
+		t.Errorf("the story that three outlets carry in the reader's language is not first: %d", d.Stories[0].ID)
+	}
+	if len(d.Stories) != 8 || d.More != 2 {
+		t.Errorf("%d stories and %d more", len(d.Stories), d.More)
+	}
+	if len(d.Stories[0].Sentences) != 2 {
+		t.Errorf("%d sentences", len(d.Stories[0].Sentences))
+	}
+	if d.Said[0].ID != 4 || len(d.Said) != 2 {
+		t.Errorf("said: %+v", d.Said)
+	}
+	var ahead []int64
+	for _, u := range d.Upcoming {
+		ahead = append(ahead, u.ID)
+	}
+	if diff := cmp.Diff([]int64{5, 3, 2, 1}, ahead); diff != "" {
+		t.Error(diff)
+	}
+	if d.Met[0].ID != 2 {
+		t.Error("the latest meeting is not first")
+	}
+}
+
+func TestComposeLeavesItsMaterialAlone(t *testing.T) {
+	m, same := material("kk"), material("kk")
+	digest.Compose(m, "2026-11-20", "Asia/Almaty", 3)
+	if diff := cmp.Diff(same, m); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestNothingHappened(t *testing.T) {
+	m := digest.Material{Lang: "kk", Upcoming: []digest.UpcomingRecord{{What: "later", Date: "2027"}}}
+	if d := digest.Compose(m, "2026-11-20", "Asia/Almaty", 0); !d.Empty() || d.Days != 1 || len(d.Upcoming) != 1 {
+		t.Errorf("%+v", d)
+	}
+}
+
+func TestWindowDays(t *testing.T) {
+	for hours, want := range map[int]int{0: 1, 12: 1, 24: 1, 25: 1, 26: 2, 48: 2, 72: 3} {
+		to := time.Date(2026, 11, 20, 8, 0, 0, 0, time.UTC)
+		if got := (digest.Window{From: to.Add(-time.Duration(hours) * time.Hour), To: to}).Days(); got != want {
+			t.Errorf("%d hours are %d days, want %d", hours, got, want)
+		}
+	}
+}

@@ -1,0 +1,272 @@
+package digest_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+)
+
+// office is a deliverer with everything around it, at ten to eight in Almaty.
+type office struct {
+	post     *post
+	telegram *telegram
+	clock    *clock
+	*digest.Deliverer
+}
+
+func newOffice(t *testing.T, chats ...digest.Address) *office {
+	t.Helper()
+	o := &office{post: &post{}, telegram: &telegram{}, clock: &clock{t: at(t, "2026-11-20T07:50:00+05:00")}}
+	for _, chat := range chats {
+		o.post.subscribers = append(o.post.subscribers, digest.Subscriber{
+			Chat: chat, Kind: digest.Private, Lang: "kk", Subscribed: true,
+			Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"},
+			Since:    at(t, "2026-11-19T20:00:00+05:00"),
+		})
+	}
+	o.Deliverer = &digest.Deliverer{
+		Outbox: o.post, Editions: o.post, Gate: o.post, Sender: o.telegram, Now: o.clock.now, Clock: o.clock.now,
+	}
+	return o
+}
+
+func (o *office) round(t *testing.T) {
+	t.Helper()
+	if _, err := o.Round(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (o *office) state(i int) digest.DeliveryState { return o.post.rows[i].state }
+
+func TestADigestArrivesAtItsHourOnce(t *testing.T) {
+	o := newOffice(t, "1", "2")
+	o.round(t)
+	if len(o.telegram.sent) != 0 {
+		t.Fatalf("sent before the hour: %v", o.telegram.sent)
+	}
+	o.clock.add(10 * time.Minute)
+	for range 3 {
+		o.round(t)
+	}
+	want := []string{"1 2026-11-20 kk 1", "2 2026-11-20 kk 1"}
+	slices.Sort(o.telegram.sent)
+	if diff := cmp.Diff(want, o.telegram.sent); diff != "" {
+		t.Error(diff)
+	}
+	if o.post.materials != 1 {
+		t.Errorf("composed %d times for two readers of one edition", o.post.materials)
+	}
+	o.clock.add(24 * time.Hour)
+	o.round(t)
+	if len(o.telegram.sent) != 4 {
+		t.Errorf("after a day: %v", o.telegram.sent)
+	}
+}
+
+func TestAfterALongStopThereIsOneEditionOfThreeDays(t *testing.T) {
+	o := newOffice(t, "1")
+	o.clock.add(10 * time.Minute)
+	o.round(t)
+	o.clock.add(10*24*time.Hour + time.Hour)
+	o.round(t)
+	if len(o.telegram.sent) != 2 {
+		t.Fatalf("sent %v", o.telegram.sent)
+	}
+	w := o.post.rows[1].Window
+	if got := w.To.Sub(w.From); got != 72*time.Hour || !w.To.Equal(o.clock.now()) {
+		t.Errorf("window %v", w)
+	}
+}
+
+func TestTheFirstEditionReachesADayBackFromTheSubscription(t *testing.T) {
+	o := newOffice(t, "1")
+	o.clock.add(10 * time.Minute)
+	o.round(t)
+	want := digest.Window{From: at(t, "2026-11-18T20:00:00+05:00").UTC(), To: at(t, "2026-11-20T08:00:00+05:00").UTC()}
+	if diff := cmp.Diff(want, o.post.rows[0].Window); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAnEditionOfSeveralPartsResumesAfterThePartsConfirmed(t *testing.T) {
+	o := newOffice(t, "1")
+	o.telegram.parts = 3
+	o.telegram.answer = func(_ digest.Address, part string, nth int) error {
+		if part == "2026-11-20 kk 2" && nth == 1 {
+			return fmt.Errorf("dial: %w", digest.ErrDefinite)
+		}
+		return nil
+	}
+	o.clock.add(10 * time.Minute)
+	o.round(t)
+	if got := o.post.rows[0]; got.state != digest.Pending || got.Part != 1 {
+		t.Fatalf("after a failure in the middle: %v, %d parts", got.state, got.Part)
+	}
+	o.clock.add(time.Minute)
+	o.round(t)
+	want := []string{"1 2026-11-20 kk 1", "1 2026-11-20 kk 2", "1 2026-11-20 kk 3"}
+	if diff := cmp.Diff(want, o.telegram.sent); diff != "" {
+		t.Error(diff)
+	}
+	if got := o.post.rows[0]; got.state != digest.Sent || len(got.ids) != 3 {
+		t.Errorf("settled as %v with messages %v", got.state, got.ids)
+	}
+}
+
+func TestWhatBecomesOfADelivery(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		failed error
+		want   digest.DeliveryState
+		again  bool // a second try after ten minutes
+	}{
+		{"an unknown outcome is never sent again", digest.ErrAmbiguous, digest.Ambiguous, false},
+		{"what the sender can't name counts as unknown", errors.New("?"), digest.Ambiguous, false},
+		{"a chat that is gone is left alone", digest.ErrChatGone, digest.Gone, false},
+		{"without rights too", digest.ErrNoRights, digest.Gone, false},
+		{"a refused message is our bug", digest.ErrRefused, digest.Refused, false},
+		{"what did not leave leaves later", digest.ErrDefinite, digest.Sent, true},
+		{"a chat that asked to wait is waited for", &digest.LaterError{After: 5 * time.Minute}, digest.Sent, true},
+		{"a chat that moved gets it at its new id", &digest.MovedError{To: "-1001"}, digest.Sent, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t, "1")
+			o.telegram.answer = func(chat digest.Address, _ string, nth int) error {
+				if chat == "1" && nth == 1 {
+					return fmt.Errorf("send: %w", c.failed)
+				}
+				return nil
+			}
+			o.clock.add(10 * time.Minute)
+			o.round(t)
+			o.clock.add(10 * time.Minute)
+			o.round(t)
+			if got := o.state(0); got != c.want {
+				t.Errorf("state %q, want %q", got, c.want)
+			}
+			if (len(o.telegram.sent) == 1) != c.again {
+				t.Errorf("sent %v", o.telegram.sent)
+			}
+		})
+	}
+}
+
+func TestRetryAfterIsObeyed(t *testing.T) {
+	o := newOffice(t, "1")
+	o.telegram.answer = func(_ digest.Address, _ string, nth int) error {
+		if nth == 1 {
+			return &digest.LaterError{After: time.Hour}
+		}
+		return nil
+	}
+	o.clock.add(10 * time.Minute)
+	o.round(t)
+	o.clock.add(time.Hour - time.Second)
+	o.round(t)
+	if o.telegram.tries["1 2026-11-20 kk 1"] != 1 {
+		t.Fatal("tried before the time asked for")
+	}
+	o.clock.add(time.Second)
+	o.round(t)
+	if len(o.telegram.sent) != 1 {
+		t.Error("not sent after the time asked for")
+	}
+}
+
+func TestASecondChatToldToWaitClosesTheGateForAll(t *testing.T) {
+	chats := make([]digest.Address, 40)
+	for i := range chats {
+		chats[i] = digest.Address(fmt.Sprint(i + 1))
+	}
+	o := newOffice(t, chats...)
+	told := 0
+	o.telegram.answer = func(digest.Address, string, int) error {
+		if told++; told <= 2 {
+			return &digest.LaterError{After: time.Hour}
+		}
+		return nil
+	}
+	o.clock.add(10 * time.Minute)
+	o.round(t)
+	if want := o.clock.now().Add(time.Hour); !o.post.closed.Equal(want) {
+		t.Fatalf("closed until %v, want %v", o.post.closed, want)
+	}
+	// What was under way may have passed; from now on nothing does, not even
+	// from a deliverer that has just started.
+	before := len(o.telegram.sent)
+	if before > 16 {
+		t.Errorf("%d messages left after the bot was told to wait", before)
+	}
+	restarted := *newOffice(t)
+	restarted.Deliverer.Outbox, restarted.Deliverer.Editions = o.post, o.post
+	restarted.Deliverer.Gate, restarted.Deliverer.Sender = o.post, o.telegram
+	restarted.Deliverer.Clock = func() time.Time { return o.clock.now().Add(59 * time.Minute) }
+	restarted.round(t)
+	if len(o.telegram.sent) != before {
+		t.Error("sent while the gate was closed")
+	}
+	o.clock.add(61 * time.Minute)
+	o.round(t)
+	if len(o.telegram.sent) != len(chats) {
+		t.Errorf("%d of %d arrived in the end", len(o.telegram.sent), len(chats))
+	}
+}
+
+func TestARowLeftSendingIsReportedAndNotSentAgain(t *testing.T) {
+	o := newOffice(t, "1")
+	o.clock.add(10 * time.Minute)
+	if _, err := o.post.Enqueue(t.Context(), []digest.Delivery{{Chat: "1", Date: "2026-11-20"}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.post.Begin(t.Context(), 1, o.clock.now()); err != nil { // and then the process died
+		t.Fatal(err)
+	}
+	o.round(t)
+	if o.state(0) != digest.Sending {
+		t.Fatalf("given up while its request may be under way: %v", o.state(0))
+	}
+	o.clock.add(time.Minute)
+	o.round(t)
+	if o.state(0) != digest.Ambiguous || len(o.telegram.sent) != 0 {
+		t.Errorf("state %v, sent %v", o.state(0), o.telegram.sent)
+	}
+}
+
+func TestARefusedTokenStopsAndLosesNothing(t *testing.T) {
+	o := newOffice(t, "1")
+	o.telegram.answer = func(digest.Address, string, int) error { return digest.ErrUnauthorized }
+	o.clock.add(10 * time.Minute)
+	if _, err := o.Round(t.Context()); !errors.Is(err, digest.ErrUnauthorized) {
+		t.Fatalf("err = %v", err)
+	}
+	if o.state(0) != digest.Pending {
+		t.Errorf("state %v", o.state(0))
+	}
+}
+
+func TestDrainSendsUntilTheOutboxIsEmpty(t *testing.T) {
+	o := newOffice(t, "1", "2", "3")
+	o.Clock = nil // the real one: Drain waits by it
+	start := time.Now()
+	o.telegram.answer = func(chat digest.Address, _ string, nth int) error {
+		if chat == "2" && nth == 1 {
+			return &digest.LaterError{After: 20 * time.Millisecond}
+		}
+		return nil
+	}
+	o.clock.add(10 * time.Minute)
+	n, err := o.Drain(t.Context())
+	if err != nil || n != 3 || len(o.telegram.sent) != 3 {
+		t.Fatalf("settled %d, sent %v, err %v", n, o.telegram.sent, err)
+	}
+	if time.Since(start) < 20*time.Millisecond {
+		t.Error("did not wait as it was asked to")
+	}
+}
