@@ -33,6 +33,7 @@ type token struct {
 
 // sentence is a run of tokens; quotations are kept whole, so a sentence can
 // hold several full stops inside quotation marks.
+// A sentence's end is that of its tokens; its last byte is at span.end.
 type sentence struct {
 	span
 	paragraph  int  // index of its paragraph, from 0
@@ -55,8 +56,20 @@ type document struct {
 	text      string // as given: offsets point here
 	lang      string // kk, ru or en; "" if none
 	date      string // ISO day of publication, "" if unknown
+	body      int    // where the text starts, after its header lines
+	place     string // the city of the dateline, "" if there is none
 	titleText string // headline given beside the text or found in it
 	tokens    []token
 	sentences []sentence
 	quotes    []quotation
+	dates     []dateMention
+}
+
+// dateMention is a date the text names: "20 November", «в октябре прошлого
+// года», «келесі аптада».
+type dateMention struct {
+	span
+	sentence int
+	iso      string // resolved against the day of publication, to the precision the text gives
+	relative bool   // told from the day of publication alone: today, on Thursday, next week
 }

@@ -1,0 +1,103 @@
+package language
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxDetect is how many bytes of a text decide its language.
+const maxDetect = 16 << 10
+
+// functionWords are short words that no text of the language does without and
+// that its neighbours lack.
+var functionWords = map[string]byte{
+	"the": 'e', "of": 'e', "and": 'e', "to": 'e', "for": 'e', "that": 'e', "is": 'e', "was": 'e', "with": 'e', "by": 'e', "has": 'e',
+	"have": 'e', "will": 'e', "from": 'e', "this": 'e', "are": 'e', "said": 'e', "its": 'e', "at": 'e', "on": 'e', "as": 'e', "it": 'e', "be": 'e', "an": 'e', "in": 'e', "which": 'e', "were": 'e',
+	"и": 'r', "в": 'r', "на": 'r', "не": 'r', "что": 'r', "с": 'r', "по": 'r', "для": 'r', "от": 'r', "это": 'r', "как": 'r', "из": 'r',
+	"о": 'r', "к": 'r', "за": 'r', "он": 'r', "также": 'r', "будет": 'r', "его": 'r', "до": 'r', "при": 'r', "об": 'r', "со": 'r',
+	"мен": 'k', "және": 'k', "бұл": 'k', "үшін": 'k', "деп": 'k', "бойынша": 'k', "туралы": 'k', "болып": 'k', "осы": 'k', "бен": 'k', "пен": 'k', "бар": 'k',
+	"ол": 'k', "мың": 'k', "жылы": 'k', "деді": 'k', "болды": 'k', "болады": 'k', "қатысты": 'k', "де": 'k', "да": 'k', "еді": 'k', "екенін": 'k',
+}
+
+// detect tells the language of a text: kk, ru or en, "" for another one or
+// none. Kazakh, Russian and their neighbours are told apart by their letters,
+// the rest by function words.
+func detect(text string) string {
+	if len(text) > maxDetect {
+		text = text[:maxDetect]
+	}
+	latin, cyrillic, kazakh, foreign, letters := 0, 0, 0, 0, 0
+	words, hits := 0, [3]int{}
+	start, buf := -1, make([]byte, 0, 64)
+	flush := func() {
+		if start < 0 {
+			return
+		}
+		words++
+		switch functionWords[string(buf)] {
+		case 'e':
+			hits[0]++
+		case 'r':
+			hits[1]++
+		case 'k':
+			hits[2]++
+		}
+		start, buf = -1, buf[:0]
+	}
+	for i, r := range text {
+		if !unicode.IsLetter(r) {
+			flush()
+			continue
+		}
+		r = unicode.ToLower(r)
+		letters++
+		switch {
+		case r < 0x250:
+			latin++
+		case r >= 0x400 && r < 0x530:
+			cyrillic++
+			switch r {
+			case 'қ', 'ғ', 'ұ', 'і', 'ә', 'һ', 'ң', 'ө', 'ү':
+				kazakh++
+			case 'ї', 'є', 'ґ', 'ў', 'ҳ', 'ҷ', 'ӣ', 'ӯ', 'җ', 'ҙ', 'ҡ', 'ҫ', 'ђ', 'ј', 'љ', 'њ', 'ћ', 'џ', 'ѓ', 'ќ', 'ѕ', 'ҥ', 'ӑ', 'ӗ':
+				foreign++
+			}
+		}
+		if start < 0 {
+			start = i
+		}
+		if len(buf) < 60 {
+			buf = utf8.AppendRune(buf, r)
+		}
+	}
+	flush()
+	switch {
+	case letters == 0 || latin+cyrillic < letters/2:
+		return ""
+	case cyrillic > latin:
+		return detectCyrillic(cyrillic, kazakh, foreign, words, hits)
+	case hits[0]*8 >= words, words < 8 && hits[0] > 0:
+		return "en"
+	}
+	return ""
+}
+
+// detectCyrillic weighs letters against function words: a Russian text may
+// hold many Kazakh names, a Kazakh one is full of Kazakh letters (every sixth
+// or so); Kyrgyz and Mongolian share only some of them.
+func detectCyrillic(cyrillic, kazakh, foreign, words int, hits [3]int) string {
+	switch {
+	case foreign*50 > cyrillic:
+		return ""
+	case kazakh*14 > cyrillic && (hits[2]*40 >= words || words < 40 || hits[2] > hits[1]):
+		if words >= 12 && hits[2] == 0 && kazakh*8 < cyrillic {
+			return ""
+		}
+		return "kk"
+	case hits[1]*12 >= words, words < 12 && hits[1] > 0:
+		return "ru"
+	case kazakh*25 > cyrillic && hits[2] > hits[1]:
+		return "kk"
+	}
+	return ""
+}

@@ -1,0 +1,56 @@
+package language
+
+import (
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// maxAnalysed is how many bytes of a text are read: the longest speech fits,
+// a dump of a site does not.
+const maxAnalysed = 200 << 10
+
+// parse takes a text apart. What lang, date and title say beside the text wins
+// over its header lines, except a language that the text itself contradicts.
+func parse(text, lang, date, title string) *document {
+	if len(text) > maxAnalysed {
+		text = text[:maxAnalysed]
+		for i := 0; i < utf8.UTFMax && len(text) > 0; i++ {
+			if r, n := utf8.DecodeLastRuneInString(text); r != utf8.RuneError || n != 1 {
+				break
+			}
+			text = text[:len(text)-1]
+		}
+	}
+	head := digest.ReadHeader(text)
+	d := &document{text: text, body: head.Body, lang: lang, date: date, titleText: title}
+	if d.date == "" {
+		d.date = head.Day()
+	}
+	if d.titleText == "" {
+		d.titleText = head.Title
+	}
+	if found := detect(text[d.body:]); found != "" {
+		d.lang = found
+	} else if d.lang == "" {
+		d.lang = head.Lang
+	}
+	d.tokens = tokenize(text, d.body)
+	d.quotes = findQuotations(text, d.body)
+	d.segment()
+	d.markAsides()
+	d.placeQuotes()
+	d.findDates()
+	return d
+}
+
+// placeQuotes says in which sentence each quotation starts.
+func (d *document) placeQuotes() {
+	s := 0
+	for i := range d.quotes {
+		for s+1 < len(d.sentences) && d.sentences[s+1].start <= d.quotes[i].start {
+			s++
+		}
+		d.quotes[i].sentence = s
+	}
+}

@@ -1,0 +1,165 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxQuote is the longest quotation, in bytes, that may run over the end of a
+// paragraph: a mark that is not closed by then was a slip.
+const maxQuote = 6000
+
+// openQuote is a mark still waiting for its partner.
+type openQuote struct {
+	close string // marks that may close it
+	at    int    // where the quotation starts, after the mark
+	mark  string
+}
+
+// findQuotations pairs the quotation marks of text[from:], in order of their
+// starts. Nested ones are marked as such. Apostrophes are no marks.
+func findQuotations(text string, from int) []quotation {
+	var out []quotation
+	var open []openQuote
+	push := func(mark, closing string, at int) { open = append(open, openQuote{closing, at, mark}) }
+	for i := from; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		for len(open) > 0 && i-open[0].at > maxQuote {
+			open = open[1:]
+		}
+		if r == '\n' && len(open) > 0 {
+			open = overBreak(text, i, open)
+		}
+		if r < utf8.RuneSelf && r != '"' && r != '\'' && r != '`' {
+			i += n
+			continue
+		}
+		mark := text[i : i+n]
+		if k := closes(text, i, n, mark, open); k >= 0 {
+			if text[open[k].at:i] != "" {
+				out = append(out, quotation{span: span{open[k].at, i}, nested: k > 0})
+			}
+			open = open[:k]
+			i += n
+			continue
+		}
+		switch r {
+		case '«', '‹':
+			push(mark, "»›”\"", i+n)
+		case '„', '‟':
+			push(mark, "”“\"»", i+n)
+		case '“':
+			if opening(text, i, n) {
+				push(mark, "”“\"", i+n)
+			}
+		case '”', '"':
+			if opening(text, i, n) && len(open) < 4 {
+				push(mark, "\"”“", i+n)
+			}
+		case '‘', '\'', '`':
+			if opening(text, i, n) && singleCloses(text, i+n) {
+				push(mark, "’'", i+n)
+			}
+		}
+		i += n
+	}
+	sortQuotations(out)
+	return out
+}
+
+// overBreak decides which open marks survive the end of a paragraph at i:
+// those whose closing mark comes before the next mark of the same kind.
+func overBreak(text string, i int, open []openQuote) []openQuote {
+	next := strings.TrimLeft(text[i:], " \t\r\n\u00a0")
+	kept := open[:0]
+	for _, q := range open {
+		if strings.HasPrefix(next, q.mark) || q.mark == "\"" || q.mark == "'" || q.mark == "‘" {
+			continue // each paragraph of a long quotation opens anew, and has been left open
+		}
+		rest := text[i:min(len(text), i+maxQuote)]
+		c := strings.IndexAny(rest, q.close)
+		o := strings.Index(rest, q.mark)
+		if c >= 0 && (o < 0 || c < o || strings.IndexAny(rest[c+1:], q.close) >= 0 && o < c) {
+			kept = append(kept, q)
+		}
+	}
+	return kept
+}
+
+// closes returns which open quotation the mark at i ends, -1 if none.
+func closes(text string, i, n int, mark string, open []openQuote) int {
+	for k := len(open) - 1; k >= 0; k-- {
+		if !strings.Contains(open[k].close, mark) {
+			continue
+		}
+		switch mark {
+		case "’", "'":
+			if !singleEnds(text, i, n) {
+				return -1
+			}
+		case "\"", "”", "“":
+			if opening(text, i, n) && !closing(text, i, n) {
+				return -1
+			}
+		}
+		return k
+	}
+	return -1
+}
+
+// opening says whether a mark at i stands where one opens: after nothing, a
+// space or a bracket, and before something that is no space.
+func opening(text string, i, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, m := utf8.DecodeRuneInString(text[i+n:])
+	return (i == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{—–-«“„\"'‘/:", before)) && m > 0 && !unicode.IsSpace(after)
+}
+
+// closing says whether a mark at i stands where one closes.
+func closing(text string, i, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, m := utf8.DecodeRuneInString(text[i+n:])
+	return i > 0 && !unicode.IsSpace(before) && (m == 0 || !unicode.IsLetter(after) && !isDigit(after))
+}
+
+// singleEnds says whether a single mark at i ends a quotation and is no
+// apostrophe: citizens’ rights goes on.
+func singleEnds(text string, i, n int) bool {
+	if !closing(text, i, n) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	if before != 's' {
+		return true
+	}
+	after, _ := utf8.DecodeRuneInString(text[i+n:])
+	return !unicode.IsSpace(after)
+}
+
+// singleCloses says whether a single quotation that opens at from is closed
+// within its paragraph.
+func singleCloses(text string, from int) bool {
+	end := len(text)
+	if k := strings.IndexByte(text[from:min(len(text), from+maxQuote)], '\n'); k >= 0 {
+		end = from + k
+	} else {
+		end = min(end, from+maxQuote)
+	}
+	for i := from; i < end; {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if (r == '’' || r == '\'') && i > from && singleEnds(text, i, n) {
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+func sortQuotations(q []quotation) {
+	for i := 1; i < len(q); i++ {
+		for j := i; j > 0 && q[j].start < q[j-1].start; j-- {
+			q[j], q[j-1] = q[j-1], q[j]
+		}
+	}
+}

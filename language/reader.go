@@ -1,0 +1,46 @@
+package language
+
+import (
+	"context"
+
+	"minber/digest"
+)
+
+// rules is the version of what this package makes of a text. It grows with
+// every change that can change an understanding.
+const rules = 1
+
+// Reader understands articles. It is safe for use by several goroutines.
+type Reader struct {
+	packs []digest.Pack
+	names *nameBook
+}
+
+// New returns a reader that knows the bodies, offices and topics of packs.
+func New(packs []digest.Pack) *Reader {
+	return &Reader{packs: packs, names: newNameBook()}
+}
+
+// Rules is the version of the rules; it grows whenever they change.
+func (r *Reader) Rules() int { return rules }
+
+// Understand reads one article. The only error is digest.ErrNotText, for a
+// text without a letter; ctx is looked at once, for reading takes a few
+// milliseconds.
+func (r *Reader) Understand(ctx context.Context, a digest.Article) (digest.Understanding, error) {
+	if err := ctx.Err(); err != nil {
+		return digest.Understanding{}, err
+	}
+	return r.understand(a), nil
+}
+
+func (r *Reader) understand(a digest.Article) digest.Understanding {
+	d := parse(a.Text, a.Lang, a.Date, a.Title)
+	c := r.findPeople(d)
+	u := digest.Understanding{
+		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
+		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
+		Events: []digest.Event{}, Upcoming: []digest.Upcoming{}, Topics: []string{}, Summary: []digest.Sentence{},
+	}
+	return u
+}

@@ -1,0 +1,201 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// paragraphs returns the paragraphs of text[from:]: lines, where a line that
+// goes on in lower case after an unfinished one is the same paragraph broken
+// for width.
+func paragraphs(text string, from int) []span {
+	var out []span
+	for i := from; i <= len(text); {
+		end := len(text)
+		if k := strings.IndexByte(text[i:], '\n'); k >= 0 {
+			end = i + k
+		}
+		line := trimSpan(text, span{i, end})
+		if line.start < line.end {
+			if n := len(out); n > 0 && out[n-1].end+2 >= i && !strings.Contains(text[out[n-1].end:line.start], "\n\n") && continues(text, out[n-1], line) {
+				out[n-1].end = line.end
+			} else {
+				out = append(out, line)
+			}
+		}
+		i = end + 1
+	}
+	return out
+}
+
+// continues says whether a line goes on where the one before it broke off.
+func continues(text string, before, line span) bool {
+	last, _ := utf8.DecodeLastRuneInString(text[:before.end])
+	first, _ := utf8.DecodeRuneInString(text[line.start:])
+	return unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',' || isDigit(last)) && before.end-before.start > 50
+}
+
+func trimSpan(text string, s span) span {
+	for s.start < s.end {
+		r, n := utf8.DecodeRuneInString(text[s.start:s.end])
+		if !unicode.IsSpace(r) && !unicode.IsControl(r) && r != 0xFEFF {
+			break
+		}
+		s.start += n
+	}
+	for s.end > s.start {
+		r, n := utf8.DecodeLastRuneInString(text[s.start:s.end])
+		if !unicode.IsSpace(r) && !unicode.IsControl(r) {
+			break
+		}
+		s.end -= n
+	}
+	return s
+}
+
+// segment cuts the document's tokens into sentences.
+func (d *document) segment() {
+	depth := newDepth(d.quotes)
+	t := 0
+	for p, para := range paragraphs(d.text, d.body) {
+		for t < len(d.tokens) && d.tokens[t].start < para.start {
+			t++
+		}
+		first := t
+		for t < len(d.tokens) && d.tokens[t].start < para.end {
+			t++
+		}
+		d.cut(p, para, first, t, depth)
+	}
+}
+
+// cut splits one paragraph, tokens [first, end), into sentences.
+func (d *document) cut(p int, para span, first, end int, depth *depth) {
+	from := first
+	emit := func(to int) {
+		if to > from {
+			s := span{d.tokens[from].start, d.tokens[to-1].end}
+			d.sentences = append(d.sentences, sentence{span: s, paragraph: p, first: from, end: to})
+			from = to
+		}
+	}
+	if n := d.dateline(first, end, p); n > first {
+		emit(n)
+		d.sentences[len(d.sentences)-1].aside = true
+	}
+	for i := max(from, first); i < end; i++ {
+		if d.tokens[i].kind != punct || !isStop(d.tokens[i].text) {
+			continue
+		}
+		next := i + 1
+		for next < end && d.tokens[next].kind == punct && (isStop(d.tokens[next].text) || isCloser(d, next)) {
+			next++
+		}
+		if next >= end {
+			break
+		}
+		if depth.inside(d.tokens[next-1].end) && d.tokens[next-1].end < para.end && depth.endsBy(d.tokens[next-1].end, para.end) {
+			continue
+		}
+		if d.endsSentence(from, i, next, end) {
+			emit(next)
+		}
+		i = next - 1
+	}
+	emit(end)
+}
+
+func isStop(s string) bool { return s == "." || s == "!" || s == "?" || s == "…" }
+
+func isCloser(d *document, i int) bool {
+	switch s := d.tokens[i].text; s {
+	case "»", "”", ")", "]", "›":
+		return true
+	case "\"", "’", "'", "“":
+		return closing(d.text, d.tokens[i].start, len(s))
+	}
+	return false
+}
+
+// endsSentence says whether the stop at token i, followed by token next, ends
+// the sentence that began at token from.
+func (d *document) endsSentence(from, i, next, end int) bool {
+	a, b := d.tokens[next-1], d.tokens[next]
+	if a.end == b.start && b.kind != punct { // no space: a web address, an abbreviation, a slip
+		return b.upper && i > from && d.tokens[i-1].kind == word && !d.tokens[i-1].upper && len(d.tokens[i-1].text) > 6 && b.kind == word
+	}
+	if b.kind == word && !b.upper && unicode.IsLower(firstRune(b.text)) {
+		return false
+	}
+	if isDash(b.text) && next+1 < end && d.tokens[next+1].kind == word && !d.tokens[next+1].upper {
+		return false // «Да!» – сказал он
+	}
+	if b.kind == punct && (b.text == "," || b.text == ";" || b.text == ":") {
+		return false
+	}
+	if d.tokens[i].text != "." || next > i+1 && d.tokens[i+1].text != ")" || i == from {
+		return i > from || d.tokens[i].text != "."
+	}
+	prev := d.tokens[i-1]
+	if prev.end != d.tokens[i].start {
+		return true
+	}
+	if prev.kind == number && i-1 == from {
+		return false // a list's number
+	}
+	if prev.kind != word {
+		return true
+	}
+	if utf8.RuneCountInString(prev.text) == 1 && prev.upper {
+		return d.afterInitial(i, b)
+	}
+	switch shortened[prev.lower] {
+	case beforeName:
+		return false
+	case anywhere:
+		return b.upper && (b.kind != word || i < 2 || d.tokens[i-2].kind == number || startsSentence(b.lower))
+	}
+	return true
+}
+
+// afterInitial says whether a single capital with a stop ends a sentence: only
+// in U.S. and its like, and only before a word that starts one.
+func (d *document) afterInitial(i int, next token) bool {
+	return i >= 3 && d.tokens[i-2].text == "." && d.tokens[i-3].kind == word && d.tokens[i-2].end == d.tokens[i-1].start && startsSentence(next.lower)
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// depth answers whether an offset is inside a quotation.
+type depth struct {
+	quotes []quotation
+	i      int
+}
+
+func newDepth(q []quotation) *depth {
+	var outer []quotation
+	for _, one := range q {
+		if !one.nested {
+			outer = append(outer, one)
+		}
+	}
+	return &depth{quotes: outer}
+}
+
+// inside must be asked of growing offsets.
+func (d *depth) inside(at int) bool {
+	for d.i < len(d.quotes) && d.quotes[d.i].end < at {
+		d.i++
+	}
+	return d.i < len(d.quotes) && d.quotes[d.i].start < at && at <= d.quotes[d.i].end
+}
+
+// endsBy says whether the quotation that holds at is closed before limit: one
+// that runs over several paragraphs is cut like other text.
+func (d *depth) endsBy(_, limit int) bool {
+	return d.i < len(d.quotes) && d.quotes[d.i].end < limit
+}

@@ -1,0 +1,122 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// tokenize takes text[from:] apart. Spaces, control characters and bytes that
+// are no UTF-8 belong to no token.
+func tokenize(text string, from int) []token {
+	out := make([]token, 0, (len(text)-from)/6+8)
+	for i := from; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && n <= 1, unicode.IsSpace(r), unicode.IsControl(r), isInvisible(r):
+			i += max(n, 1)
+			continue
+		case isDigit(r):
+			end := numberEnd(text, i)
+			out = append(out, token{span: span{i, end}, kind: number, text: text[i:end], lower: text[i:end]})
+			i = end
+		case unicode.IsLetter(r):
+			end := wordEnd(text, i)
+			w := text[i:end]
+			out = append(out, token{span: span{i, end}, kind: word, text: w, lower: strings.ToLower(w), upper: unicode.IsUpper(r)})
+			i = end
+		default:
+			end := i + n
+			if possessive(text, i, n) {
+				end++ // ’s: one mark, so that the name before it stays a name
+			}
+			out = append(out, token{span: span{i, end}, kind: punct, text: text[i:end], lower: text[i:end]})
+			i = end
+		}
+	}
+	return out
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// isInvisible are marks of formatting: soft hyphen, zero-width space, joiners,
+// directions, the byte order mark.
+func isInvisible(r rune) bool {
+	return r == 0xAD || r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r == 0x2060 || r == 0xFEFF || unicode.Is(unicode.Mn, r)
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' }
+
+func isDash(s string) bool {
+	return s == "-" || s == "–" || s == "—" || s == "―" || s == "−" || s == "‑"
+}
+
+// wordEnd returns where the word that starts at i ends. Hyphens and
+// apostrophes belong to it between letters, except in a possessive ’s.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && n <= 1:
+			return i
+		case unicode.IsLetter(r), isDigit(r), unicode.Is(unicode.Mn, r), r == 0xAD:
+			i += n
+		case r == '-' || r == '‑' || isApostrophe(r):
+			next, m := utf8.DecodeRuneInString(text[i+n:])
+			inner := unicode.IsLetter(next) || isDigit(next) && (r == '-' || r == '‑')
+			if !inner || isApostrophe(r) && possessive(text, i, n) {
+				return i
+			}
+			i += n + m
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// possessive says whether the mark of n bytes at i opens a ’s that ends a
+// word.
+func possessive(text string, i, n int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	if !isApostrophe(r) || i+n >= len(text) || text[i+n] != 's' {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i+n+1:])
+	return unicode.IsLetter(before) && !unicode.IsLetter(after) && !isDigit(after)
+}
+
+// numberEnd returns where the number that starts at i ends: digits, a point,
+// comma, colon or hyphen-free group of thousands before more digits.
+func numberEnd(text string, i int) int {
+	start := i
+	for i < len(text) && isDigit(rune(text[i])) {
+		i++
+	}
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		digits := 0
+		for i+n+digits < len(text) && isDigit(rune(text[i+n+digits])) {
+			digits++
+		}
+		switch {
+		case (r == '.' || r == ',' || r == ':') && digits > 0:
+		case (r == ' ' || r == 0xA0 || r == 0x202F || r == 0x2009) && digits == 3 && thousands(text[start:i]):
+		default:
+			return i
+		}
+		i += n + digits
+	}
+	return i
+}
+
+// thousands says whether a group of three digits may follow: 1 700 is one
+// number, 2024 300 are two.
+func thousands(s string) bool {
+	run := 0
+	for i := len(s) - 1; i >= 0 && isDigit(rune(s[i])); i-- {
+		run++
+	}
+	return run == len(s) && run <= 3 && s[0] != '0' || run == 3 && run < len(s) && s[len(s)-4] != '.' && s[len(s)-4] != ',' && s[len(s)-4] != ':'
+}
