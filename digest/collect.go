@@ -61,9 +61,9 @@ type VisitReport struct {
 
 // Desk is where articles wait to be read.
 type Desk interface {
-	// Pending returns articles that have not been read by these rules and
+	// Unread returns articles that have not been read by these rules and
 	// whose turn has come, oldest first.
-	Pending(ctx context.Context, now time.Time, rules, limit int) ([]Reading, error)
+	Unread(ctx context.Context, now time.Time, rules, limit int) ([]Reading, error)
 	// Save replaces whatever was understood of the article before, in one
 	// transaction: people joined by their keys, meetings and stories merged.
 	Save(ctx context.Context, a Article, u Understanding) error
@@ -183,7 +183,7 @@ func (c *Collector) visit(ctx context.Context, s Source) (VisitReport, error) {
 // be read.
 func (c *Collector) read(ctx context.Context) (read int, unread []error, err error) {
 	for {
-		batch, err := c.Desk.Pending(ctx, c.now(), c.Reader.Rules(), readBatch)
+		batch, err := c.Desk.Unread(ctx, c.now(), c.Reader.Rules(), readBatch)
 		if err != nil || len(batch) == 0 {
 			return read, unread, err
 		}

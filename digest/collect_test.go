@@ -55,7 +55,7 @@ func (s *shelf) Visited(_ context.Context, r digest.VisitReport) error {
 	return nil
 }
 
-func (s *shelf) Pending(_ context.Context, now time.Time, rules, _ int) ([]digest.Reading, error) {
+func (s *shelf) Unread(_ context.Context, now time.Time, rules, _ int) ([]digest.Reading, error) {
 	var waiting []digest.Reading
 	for _, a := range s.articles {
 		if u, ok := s.read[a.ID]; (!ok || u.Rules < rules) && !s.waits[a.ID].After(now) {
