@@ -13,12 +13,13 @@ const rules = 1
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
 	packs []digest.Pack
-	names *nameBook
+	lex    *lexicon
+	speech *speechBook
 }
 
 // New returns a reader that knows the bodies, offices and topics of packs.
 func New(packs []digest.Pack) *Reader {
-	return &Reader{packs: packs, names: newNameBook()}
+	return &Reader{packs: packs, lex: newLexicon(packs), speech: newSpeechBook()}
 }
 
 // Rules is the version of the rules; it grows whenever they change.
@@ -40,7 +41,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
-		Events: []digest.Event{}, Upcoming: []digest.Upcoming{}, Topics: []string{}, Summary: []digest.Sentence{},
+		Events: []digest.Event{}, Upcoming: r.findUpcoming(d), Topics: []string{}, Summary: []digest.Sentence{},
 	}
 	return u
 }

@@ -1,0 +1,282 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold returns, per word of a name, a skeleton that is the same over Cyrillic
+// and Latin, over Kazakh, Russian and English spelling and over the usual
+// transliterations (Токаев, Тоқаев, Tokayev, Toqaev). Vowels are kept, so that
+// different surnames stay apart as far as spelling tells. Hyphenated names stay
+// one word; initials are one letter. The skeleton's letters: j is ж and дж, x
+// is ш, c is ч, h is х.
+func Fold(name string) []string {
+	words := strings.FieldsFunc(name, func(r rune) bool {
+		return r != '-' && r != '\'' && r != '’' && r != 'ʼ' && r != '‘' && r != '`' && !unicode.IsLetter(r) && !unicode.IsMark(r)
+	})
+	out := make([]string, 0, len(words))
+	for _, w := range words {
+		if f := foldWord(w); f != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// NameKey returns "surname|given" in the skeletons of Fold. A patronymic is
+// dropped, unless it stands in the surname's place (Асқар Жүнісұлы). A single
+// word is a surname: its key ends with "|". An initial stays one letter.
+func NameKey(name string) string {
+	words := Fold(name)
+	words = dropPatronymic(words)
+	switch len(words) {
+	case 0:
+		return ""
+	case 1:
+		return words[0] + "|"
+	}
+	last := words[len(words)-1]
+	if utf8.RuneCountInString(last) == 1 { // Ашимбаев М.
+		return words[0] + "|" + words[1]
+	}
+	return last + "|" + words[0]
+}
+
+// dropPatronymic removes the middle or trailing patronymic of a folded name
+// and joins a patronymic written as two words (Эмил Сооронбек уулу).
+func dropPatronymic(words []string) []string {
+	out := words[:0:0]
+	for _, w := range words {
+		switch w {
+		case "uli", "ulu", "oglu", "ogli", "oglo", "ogl", "kizi", "kiz", "gizi", "zade":
+			if n := len(out); n > 1 {
+				out[n-1] += w
+				continue
+			}
+		}
+		out = append(out, w)
+	}
+	if len(out) < 3 {
+		return out
+	}
+	last := len(out) - 1
+	for i := 1; i <= last; i++ {
+		if patronymicSkeleton(out[i]) {
+			if i == last && utf8.RuneCountInString(out[1]) == 1 {
+				break
+			}
+			// Surname first (Ашимбаев Маулен Сагатханулы): turn it round.
+			if i == last {
+				return []string{out[1], out[0]}
+			}
+			return append(append(out[:0:0], out[:i]...), out[i+1:]...)
+		}
+	}
+	return out
+}
+
+func patronymicSkeleton(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	for _, e := range [...]string{"ovic", "evic", "ovna", "evna", "inicna", "uli", "kizi", "ulu", "oglu", "ogli", "gizi"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return strings.HasSuffix(w, "ic") && (strings.HasPrefix(w, "il") || strings.HasPrefix(w, "luk"))
+}
+
+// foldWord maps one word to its skeleton.
+func foldWord(w string) string {
+	latin := false
+	low := []rune(lowerWord(w))
+	for _, r := range low {
+		if r < 0x250 && unicode.IsLetter(r) {
+			latin = true
+			break
+		}
+	}
+	var raw []rune
+	if latin {
+		raw = foldLatin([]rune(stripMarks(string(low))), low)
+	} else {
+		raw = foldCyrillic(low)
+	}
+	return string(tidyFold(raw))
+}
+
+func lowerWord(s string) string {
+	return strings.ToLower(norm.NFC.String(s))
+}
+
+// stripMarks removes diacritics that carry no sound of their own; ç, ş, ı, ğ
+// and the like are turned into the digraphs that English would use.
+func stripMarks(s string) string {
+	s = turkicLetters.Replace(s)
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(s) {
+		if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// turkicLetters is immutable.
+var turkicLetters = strings.NewReplacer("ç", "ch", "ş", "sh", "ı", "i", "ğ", "g", "ž", "zh", "š", "sh", "č", "ch",
+	"ć", "ch", "ə", "a", "ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "e", "œ", "e", "þ", "t", "ð", "d", "ñ", "n", "ń", "n")
+
+func foldCyrillic(in []rune) []rune {
+	out := make([]rune, 0, len(in)+4)
+	for i, r := range in {
+		switch r {
+		case 'а', 'ә', 'я':
+			out = append(out, 'a')
+		case 'б':
+			out = append(out, 'b')
+		case 'в':
+			out = append(out, 'v')
+		case 'г', 'ғ':
+			out = append(out, 'g')
+		case 'д':
+			if i+1 < len(in) && in[i+1] == 'ж' {
+				continue
+			}
+			out = append(out, 'd')
+		case 'е', 'ё', 'э':
+			out = append(out, 'e')
+		case 'ж':
+			out = append(out, 'j')
+		case 'з':
+			out = append(out, 'z')
+		case 'и', 'і', 'ы', 'й', 'ї':
+			out = append(out, 'i')
+		case 'к', 'қ':
+			out = append(out, 'k')
+		case 'л':
+			out = append(out, 'l')
+		case 'м':
+			out = append(out, 'm')
+		case 'н':
+			out = append(out, 'n')
+		case 'ң':
+			out = append(out, 'n')
+		case 'о', 'ө':
+			out = append(out, 'o')
+		case 'п':
+			out = append(out, 'p')
+		case 'р':
+			out = append(out, 'r')
+		case 'с':
+			out = append(out, 's')
+		case 'т':
+			out = append(out, 't')
+		case 'у', 'ұ', 'ү', 'ю', 'ў':
+			out = append(out, 'u')
+		case 'ф':
+			out = append(out, 'f')
+		case 'х', 'һ':
+			out = append(out, 'h')
+		case 'ц':
+			out = append(out, 't', 's')
+		case 'ч', 'ҷ':
+			out = append(out, 'c')
+		case 'ш', 'щ':
+			out = append(out, 'x')
+		case '-':
+			out = append(out, '-')
+		}
+	}
+	return out
+}
+
+// latinGroups are letter groups with one sound, longest first.
+var latinGroups = [...]struct{ from, to string }{
+	{"shch", "x"}, {"tch", "c"}, {"dzh", "j"}, {"sch", "x"}, {"kh", "h"}, {"zh", "j"}, {"sh", "x"}, {"ch", "c"},
+	{"gh", "g"}, {"ph", "f"}, {"ts", "ts"}, {"tz", "ts"}, {"ck", "k"}, {"dj", "j"}, {"ks", "ks"}, {"th", "t"},
+	{"yu", "u"}, {"ya", "a"}, {"ye", "e"}, {"yo", "e"}, {"yy", "i"},
+}
+
+func foldLatin(in, _ []rune) []rune {
+	out := make([]rune, 0, len(in))
+	for i := 0; i < len(in); {
+		if n, to := latinGroup(in[i:]); n > 0 {
+			out = append(out, []rune(to)...)
+			i += n
+			continue
+		}
+		switch r := in[i]; r {
+		case 'y':
+			out = append(out, 'i')
+		case 'q', 'c':
+			out = append(out, 'k')
+		case 'w':
+			out = append(out, 'v')
+		case 'x':
+			out = append(out, 'k', 's')
+		default:
+			if r >= 'a' && r <= 'z' || r == '-' {
+				out = append(out, r)
+			}
+		}
+		i++
+	}
+	return out
+}
+
+func latinGroup(in []rune) (int, string) {
+	for _, g := range latinGroups {
+		if len(in) >= len(g.from) && string(in[:len(g.from)]) == g.from {
+			return len(g.from), g.to
+		}
+	}
+	return 0, ""
+}
+
+// tidyFold drops the i before another vowel (Natalia and Наталья, Sergaliyev
+// and Сергалиев), doubled letters and the n of an ng that stands for ң before
+// a vowel stays: those words differ in spelling anyway.
+func tidyFold(in []rune) []rune {
+	out := make([]rune, 0, len(in))
+	for i, r := range in {
+		if n := len(out); n > 0 && out[n-1] == r {
+			continue
+		}
+		if r == 'i' && i > 0 && i+1 < len(in) && in[i-1] != '-' && (isVowelSkeleton(in[i+1]) && in[i+1] != 'i') {
+			continue
+		}
+		out = append(out, r)
+	}
+	// Doubles that appear only after an i fell out between them.
+	final := out[:0]
+	for _, r := range out {
+		if n := len(final); n > 0 && final[n-1] == r {
+			continue
+		}
+		final = append(final, r)
+	}
+	return final
+}
+
+func isVowelSkeleton(r rune) bool {
+	switch r {
+	case 'a', 'e', 'i', 'o', 'u':
+		return true
+	}
+	return false
+}

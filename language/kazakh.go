@@ -1,0 +1,192 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Kazakh endings come in layers: stem, plural, possessive, case, predicate.
+// Names take case and, on -ұлы and -қызы, the case of a possessed noun. Each
+// ending must agree with the stem: front or back vowels, and the stem's last
+// sound (vowel, voiced or voiceless).
+
+// sound is the class of a stem's last sound.
+type sound uint8
+
+const (
+	vowelSound sound = 1 << iota
+	nasal
+	liquid // р, й, у, л
+	voiced
+	voiceless
+)
+
+type kkEnding struct {
+	text  string
+	front bool
+	both  bool // no vowel to agree with
+	after sound
+}
+
+// kkCases are the case endings on a plain noun, longest first.
+var kkCases = [...]kkEnding{
+	{"ның", false, false, vowelSound | nasal}, {"нің", true, false, vowelSound | nasal},
+	{"дың", false, false, liquid | voiced}, {"дің", true, false, liquid | voiced},
+	{"тың", false, false, voiceless | voiced}, {"тің", true, false, voiceless | voiced},
+	{"мен", false, true, vowelSound | nasal | liquid}, {"бен", false, true, voiced}, {"пен", false, true, voiceless | voiced},
+	{"нан", false, false, nasal}, {"нен", true, false, nasal},
+	{"дан", false, false, vowelSound | liquid | voiced}, {"ден", true, false, vowelSound | liquid | voiced},
+	{"тан", false, false, voiceless | voiced}, {"тен", true, false, voiceless | voiced},
+	{"ға", false, false, vowelSound | nasal | liquid | voiced}, {"ге", true, false, vowelSound | nasal | liquid | voiced},
+	{"қа", false, false, voiceless | voiced}, {"ке", true, false, voiceless | voiced},
+	{"ны", false, false, vowelSound}, {"ні", true, false, vowelSound},
+	{"ды", false, false, nasal | liquid | voiced}, {"ді", true, false, nasal | liquid | voiced},
+	{"ты", false, false, voiceless | voiced}, {"ті", true, false, voiceless | voiced},
+	{"да", false, false, vowelSound | nasal | liquid | voiced}, {"де", true, false, vowelSound | nasal | liquid | voiced},
+	{"та", false, false, voiceless | voiced}, {"те", true, false, voiceless | voiced},
+}
+
+// kkPossessed are the case endings after a third-person possessive: Төрағасы
+// + ның, + на, + н, + мен, + нан, + нда.
+var kkPossessed = [...]kkEnding{
+	{"ндағы", false, false, vowelSound}, {"ндегі", true, false, vowelSound},
+	{"ның", false, false, vowelSound}, {"нің", true, false, vowelSound}, {"мен", false, true, vowelSound},
+	{"нан", false, false, vowelSound}, {"нен", true, false, vowelSound}, {"нда", false, false, vowelSound}, {"нде", true, false, vowelSound},
+	{"на", false, false, vowelSound}, {"не", true, false, vowelSound}, {"н", false, true, vowelSound},
+}
+
+// kazakhName returns the nominatives that a word of a name may have, the word
+// itself included, likeliest first. The word itself comes first when the book
+// knows it (Айдана is no locative) or when nothing can be taken off.
+func (b *nameBook) kazakhName(w string) []string {
+	low := strings.ToLower(w)
+	if patronymicBase(low) {
+		return []string{w}
+	}
+	for _, e := range kkPossessed {
+		if strings.HasSuffix(low, e.text) && patronymicBase(low[:len(low)-len(e.text)]) {
+			return []string{w[:len(w)-len(e.text)], w}
+		}
+	}
+	var stems []string
+	for _, e := range kkCases {
+		if !strings.HasSuffix(low, e.text) {
+			continue
+		}
+		stem := low[:len(low)-len(e.text)]
+		if utf8.RuneCountInString(stem) < 3 || !kkAgrees(stem, e) {
+			continue
+		}
+		stems = append(stems, w[:len(w)-len(e.text)])
+	}
+	// Мұрат + тың, but Жүсіп + і > Жүсібі: a stem voiced before a vowel.
+	if len(stems) == 0 {
+		return []string{w}
+	}
+	_, known := b.given(w)
+	if known || looksRussianSurname(low) {
+		for _, s := range stems {
+			if _, ok := b.given(s); ok || looksRussianSurname(strings.ToLower(s)) {
+				if len(s) > 0 && !known {
+					return append(stems, w)
+				}
+			}
+		}
+		return append([]string{w}, stems...)
+	}
+	// Endings of one consonant and a vowel could belong to the name; the long
+	// ones hardly do.
+	return append(stems, w)
+}
+
+func patronymicBase(low string) bool {
+	for _, e := range [...]string{"ұлы", "улы", "қызы", "кызы", "оғлы", "оглы"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func looksRussianSurname(low string) bool {
+	for _, e := range [...]string{"ов", "ев", "ёв", "ин", "ова", "ева", "ина", "ский", "ская", "цкий", "цкая", "ко"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// kkAgrees says whether an ending may follow a stem.
+func kkAgrees(stem string, e kkEnding) bool {
+	if kkSound(stem)&e.after == 0 {
+		return false
+	}
+	if e.both {
+		return true
+	}
+	front, known := kkFront(stem)
+	if !known || foreignStem(stem) {
+		return true // Russian and foreign stems take either
+	}
+	return front == e.front
+}
+
+func foreignStem(stem string) bool {
+	return strings.ContainsAny(stem, "вфцчщэёяюьиу") || looksRussianSurname(stem)
+}
+
+// kkFront tells by the last vowel whether a stem takes front endings.
+func kkFront(stem string) (front, known bool) {
+	for len(stem) > 0 {
+		r, n := utf8.DecodeLastRuneInString(stem)
+		switch r {
+		case 'ә', 'е', 'і', 'ө', 'ү', 'и', 'э':
+			return true, true
+		case 'а', 'о', 'ұ', 'ы', 'у', 'я', 'ю', 'ё':
+			return false, true
+		}
+		stem = stem[:len(stem)-n]
+	}
+	return false, false
+}
+
+func kkSound(stem string) sound {
+	r, _ := utf8.DecodeLastRuneInString(stem)
+	switch r {
+	case 'а', 'ә', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү', 'я', 'ю', 'ё', 'э':
+		return vowelSound
+	case 'и', 'у':
+		return vowelSound | liquid
+	case 'м', 'н', 'ң':
+		return nasal
+	case 'р', 'л', 'й':
+		return liquid
+	case 'з', 'ж':
+		return voiced
+	case 'б', 'в', 'г', 'ғ', 'д':
+		return voiceless | voiced
+	}
+	return voiceless
+}
+
+// kkStem strips the inflection of a Kazakh common noun or name down to what
+// can be compared: case, then possessive, then plural.
+func kkStem(low string) string {
+	s := low
+	for _, e := range [...]string{"ындағы", "індегі", "ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі", "ының", "інің", "ымен", "імен", "ынан", "інен", "ында", "інде", "ына", "іне", "ын", "ін",
+		"ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен",
+		"нда", "нде", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те"} {
+		if strings.HasSuffix(s, e) && utf8.RuneCountInString(s)-utf8.RuneCountInString(e) >= 3 {
+			s = s[:len(s)-len(e)]
+			break
+		}
+	}
+	for _, e := range [...]string{"лары", "лері", "дары", "дері", "тары", "тері", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "ы", "і"} {
+		if strings.HasSuffix(s, e) && utf8.RuneCountInString(s)-utf8.RuneCountInString(e) >= 3 {
+			s = s[:len(s)-len(e)]
+			break
+		}
+	}
+	return s
+}

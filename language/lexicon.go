@@ -1,0 +1,163 @@
+package language
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+//go:embed data/words.txt
+var wordTable string
+
+// lexicon is all that the finding of persons knows, in words: first names,
+// offices, countries, bodies and the words that are no names. It is built once
+// and only read.
+type lexicon struct {
+	*nameBook
+	roles  *roleBook
+	atlas  *atlas
+	kinds  map[string]wordKind // lang + word
+	stems  map[string]wordKind // ru and kk org words by beginning
+	bodies map[string][]alias  // lang + first three letters of the first word
+}
+
+// wordKind is a set of what a word can be.
+type wordKind uint8
+
+const (
+	orgWord  wordKind = 1 << iota // part of the name of a body, firm or place
+	stopWord                      // never in a name
+	leftWord                      // stands in front of an office
+)
+
+// alias is one way to write a body.
+type alias struct {
+	words []string
+	body  *digest.Body
+}
+
+func newLexicon(packs []digest.Pack) *lexicon {
+	l := &lexicon{nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
+		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}}
+	for line := range strings.Lines(wordTable) {
+		f := strings.Fields(line)
+		if len(f) < 3 || f[0] == "#" {
+			continue
+		}
+		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord}[f[1]]
+		for _, w := range f[2:] {
+			l.kinds[f[0]+w] |= kind
+			if kind == orgWord && f[0] != "en" {
+				l.stems[f[0]+wordStem(f[0], w)] |= kind
+			}
+		}
+	}
+	for p := range packs {
+		for b := range packs[p].Bodies {
+			body := &packs[p].Bodies[b]
+			for lang, names := range body.Aliases {
+				l.addBody(lang, body, names)
+			}
+			for lang, n := range body.Names {
+				l.addBody(lang, body, []string{strings.ToLower(n)})
+			}
+		}
+	}
+	return l
+}
+
+func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {
+	for _, n := range names {
+		words := strings.FieldsFunc(strings.ToLower(n), func(r rune) bool { return r == ' ' || r == '«' || r == '»' || r == '"' || r == '\u00a0' })
+		if len(words) == 0 {
+			continue
+		}
+		key := lang + firstRunes(words[0], 3)
+		l.bodies[key] = append(l.bodies[key], alias{words, b})
+	}
+}
+
+// wordStem takes the ending off a word, roughly.
+func wordStem(lang, low string) string {
+	if lang == "kk" {
+		return kkStem(low)
+	}
+	if lang == "ru" {
+		return russianStem(low)
+	}
+	return low
+}
+
+// russianStem takes the case ending off a noun or an adjective.
+func russianStem(low string) string {
+	for _, e := range [...]string{"иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "иях", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low)-utf8.RuneCountInString(e) >= 3 {
+			return low[:len(low)-len(e)]
+		}
+	}
+	return low
+}
+
+// kind returns what a token can be by the word lists, in any form.
+func (l *lexicon) kind(lang string, t *token) wordKind {
+	k := l.kinds[lang+t.lower]
+	if lang == "ru" || lang == "kk" {
+		k |= l.stems[lang+wordStem(lang, t.lower)]
+		if i := strings.LastIndexByte(t.lower, '-'); i > 0 && t.text == strings.ToUpper(t.text) {
+			k |= l.kinds[lang+t.lower[:i]] & orgWord
+		}
+	}
+	return k
+}
+
+// body returns the body named at toks[i] and how many tokens name it. Of
+// several it is the one with the longest name that lived on the day.
+func (l *lexicon) body(lang string, toks []token, i int, day string) (best *digest.Body, n int) {
+	if toks[i].kind != word {
+		return nil, 0
+	}
+	for _, a := range l.bodies[lang+firstRunes(toks[i].lower, 3)] {
+		if len(a.words) <= n || i+len(a.words) > len(toks) || !a.body.Alive(day) {
+			continue
+		}
+		ok := true
+		for k, w := range a.words {
+			if !sameWord(lang, w, toks[i+k].lower) {
+				ok = false
+				break
+			}
+		}
+		if ok && !toks[i].upper && lang == "en" && len(a.words) == 1 {
+			ok = false
+		}
+		if ok {
+			best, n = a.body, len(a.words)
+		}
+	}
+	return best, n
+}
+
+// sameWord says whether got can be a form of the nominative want.
+func sameWord(lang, want, got string) bool {
+	if want == got {
+		return true
+	}
+	switch lang {
+	case "ru":
+		if utf8.RuneCountInString(want) < 4 {
+			return false
+		}
+		return russianStem(want) == russianStem(got)
+	case "kk":
+		if rest, ok := strings.CutPrefix(got, want+"-"); ok && len(rest) < 12 {
+			return true // ТМД-ның
+		}
+		if utf8.RuneCountInString(want) < 4 {
+			return false
+		}
+		return kkStem(want) == kkStem(got) || kkStem(got) == want || kkStem(want) == kkStem(kkStem(got))
+	}
+	return false
+}

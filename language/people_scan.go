@@ -1,0 +1,378 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// nameSpan is a name as it stands in the text: tokens [first, end).
+type nameSpan struct {
+	first, end            int
+	given, middle, family string // as they stand, capitals repaired
+	sentence              int
+	surnameFirst          bool
+}
+
+// scan finds the names of a sentence and notes them on the stage.
+func (g *stage) scan(si int) {
+	s := &g.d.sentences[si]
+	for i := s.first; i < s.end; {
+		n := g.nameAt(s, i)
+		if n.end <= i {
+			i++
+			continue
+		}
+		n.sentence = si
+		g.note(n)
+		i = n.end
+	}
+}
+
+func (g *stage) note(n nameSpan) {
+	g.spans = append(g.spans, n)
+	for k := n.first; k < n.end; k++ {
+		g.names[k] = int16(min(len(g.spans), 32000))
+	}
+}
+
+// nameable says whether a token can be a word of a name.
+func (g *stage) nameable(s *sentence, i int) bool {
+	if i < s.first || i >= s.end || g.names[i] != 0 {
+		return false
+	}
+	t := &g.d.tokens[i]
+	if t.kind != word {
+		return false
+	}
+	if !t.upper && !arabicName(t.lower) {
+		return false
+	}
+	if utf8.RuneCountInString(t.text) < 2 || g.kinds[i]&(stopWord|orgWord) != 0 {
+		if _, ok := g.l.given(t.text); !ok || g.kinds[i]&stopWord != 0 || g.d.lang != "en" && !ok {
+			return false
+		}
+	}
+	if g.isHead[i] || g.bodyAt[i] != nil && g.bodyN[i] < 4 {
+		return false
+	}
+	if g.place[i] != "" && !(g.d.lang == "en" && g.capit[i]) {
+		if _, ok := g.l.given(t.text); !ok || g.d.lang != "en" {
+			return false
+		}
+	}
+	if t.text == strings.ToUpper(t.text) && utf8.RuneCountInString(t.text) < 15 && !g.capsLine(s, i) {
+		return false // an abbreviation
+	}
+	return !strings.ContainsFunc(t.text, unicode.IsDigit)
+}
+
+// capsLine says whether a word in capitals stands among others: a speaker
+// line or a headline.
+func (g *stage) capsLine(s *sentence, i int) bool {
+	caps := func(k int) bool {
+		if k < s.first || k >= s.end {
+			return false
+		}
+		t := &g.d.tokens[k]
+		return t.kind == word && utf8.RuneCountInString(t.text) > 3 && t.text == strings.ToUpper(t.text)
+	}
+	return utf8.RuneCountInString(g.d.tokens[i].text) > 2 && (caps(i-1) || caps(i+1))
+}
+
+// arabicName are surnames that start small: al-Maliki, el-Sisi.
+func arabicName(low string) bool {
+	return (strings.HasPrefix(low, "al-") || strings.HasPrefix(low, "el-") || strings.HasPrefix(low, "аль-") || strings.HasPrefix(low, "эль-") || strings.HasPrefix(low, "әл-")) && len(low) > 5
+}
+
+// particles join the words of Western, Arabic and Turkic names.
+var particles = map[string]bool{"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "dos": true, "bin": true, "ibn": true, "al": true, "el": true, "ter": true, "la": true, "le": true, "du": true, "ben": true,
+	"фон": true, "ван": true, "де": true, "дер": true, "да": true, "ди": true, "дель": true, "делла": true, "бин": true, "ибн": true, "аль": true, "эль": true}
+
+// nameTails are patronymic words written apart and in lower case.
+var nameTails = map[string]bool{"uulu": true, "uly": true, "ulu": true, "kyzy": true, "qyzy": true, "oglu": true, "ogly": true, "oğlu": true, "qizi": true, "gizi": true, "zade": true,
+	"уулу": true, "улы": true, "ұлы": true, "кызы": true, "қызы": true, "оглы": true, "оглу": true, "гызы": true, "заде": true}
+
+// isInitial says whether tokens i, i+1 are a letter and a point.
+func (g *stage) isInitial(s *sentence, i int) bool {
+	if i+1 >= s.end || g.names[i] != 0 {
+		return false
+	}
+	t := &g.d.tokens[i]
+	return t.kind == word && t.upper && utf8.RuneCountInString(t.text) == 1 && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
+}
+
+// titled repairs a word in capitals.
+func titled(w string) string {
+	if utf8.RuneCountInString(w) < 3 || w != strings.ToUpper(w) {
+		return w
+	}
+	parts := strings.Split(strings.ToLower(w), "-")
+	for i, p := range parts {
+		r, n := utf8.DecodeRuneInString(p)
+		if n > 0 {
+			parts[i] = strings.ToUpper(string(r)) + p[n:]
+		}
+	}
+	return strings.Join(parts, "-")
+}
+
+// known says whether a token is a first name, in any case.
+func (g *stage) known(i int) (gender, bool) {
+	w := g.d.tokens[i].text
+	if x, ok := g.l.given(w); ok {
+		return x, true
+	}
+	switch g.d.lang {
+	case "ru":
+		for _, f := range g.l.russianGiven(titled(w)) {
+			if f.weight >= 6 {
+				return f.gender, true
+			}
+		}
+	case "kk":
+		for _, st := range g.l.kazakhName(titled(w)) {
+			if x, ok := g.l.given(st); ok {
+				return x, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// shape is how much token i looks like a surname, in any case.
+func (g *stage) shape(i int) int {
+	w := titled(g.d.tokens[i].text)
+	best := 0
+	switch g.d.lang {
+	case "ru":
+		for _, f := range russianSurname(w) {
+			best = max(best, surnameShape(f.nom))
+		}
+	case "kk":
+		for _, st := range g.l.kazakhName(w) {
+			best = max(best, surnameShape(st))
+		}
+	default:
+		best = surnameShape(w)
+	}
+	return best
+}
+
+// nameAt returns the name that starts at token i, an empty span if none does.
+func (g *stage) nameAt(s *sentence, i int) nameSpan {
+	if g.isInitial(s, i) {
+		return g.initialsFirst(s, i)
+	}
+	if !g.nameable(s, i) || particles[g.lower(i)] {
+		return nameSpan{}
+	}
+	_, given := g.known(i)
+	run := g.run(s, i)
+	if run == 1 {
+		if n := g.initialsLast(s, i); n.end > 0 {
+			return n
+		}
+		return nameSpan{}
+	}
+	second := g.nextWord(i)
+	if given {
+		if g.d.lang == "en" {
+			return g.western(s, i, run)
+		}
+		return g.eastern(s, i, run)
+	}
+	_, given2 := g.known(second)
+	shape1, shape2 := g.shape(i), g.shape(second)
+	switch {
+	case given2 && shape1 >= 1 && (run == 2 && shape2 < 2 || run >= 3 && g.patronymic(g.nextWord(second))):
+		n := nameSpan{first: i, end: second + 1, family: g.word(i), given: g.word(second), surnameFirst: true}
+		if run >= 3 && g.patronymic(g.nextWord(second)) {
+			n.middle, n.end = g.word(second+1), second+2
+		}
+		return g.withTail(s, n)
+	case given2 && run >= 3 && g.d.lang == "en" && i == s.first:
+		return nameSpan{} // the first word opened the sentence: try again at the next
+	case shape2 == 2 && run == 2, shape2 == 2 && run == 3 && g.patronymic(second+1), run == 3 && g.patronymic(second) && g.d.lang != "en":
+		if i == s.first && g.d.lang != "en" && (startsSentence(g.lower(i)) || strings.HasSuffix(g.lower(i), "ые")) {
+			return nameSpan{}
+		}
+		if g.d.lang == "en" {
+			return g.western(s, i, run)
+		}
+		return g.eastern(s, i, run)
+	case run >= 3 && shape2 == 2 && g.d.lang != "en":
+		return g.eastern(s, i, 2)
+	}
+	return nameSpan{}
+}
+
+func (g *stage) word(i int) string { return titled(g.d.tokens[i].text) }
+
+// nextWord is the token after i that goes on with a run: particles are passed.
+func (g *stage) nextWord(i int) int {
+	for k := i + 1; k < len(g.d.tokens) && k < i+4; k++ {
+		if !particles[g.lower(k)] || g.d.tokens[k].upper && !particles[g.lower(k)] {
+			return k
+		}
+	}
+	return i + 1
+}
+
+// run counts how many words of a possible name follow one another from i.
+func (g *stage) run(s *sentence, i int) int {
+	n, k := 1, i+1
+	for k < s.end && n < 6 {
+		if g.isInitial(s, k) && k+2 < s.end && g.nameable(s, k+2) && n < 3 {
+			k += 2
+			continue
+		}
+		if particles[g.lower(k)] && k+1 < s.end && (g.nameable(s, k+1) || particles[g.lower(k+1)]) && g.names[k] == 0 {
+			k++
+			continue
+		}
+		if !g.nameable(s, k) {
+			break
+		}
+		n++
+		k++
+	}
+	return n
+}
+
+// western reads a first name, middle names and a surname in order.
+func (g *stage) western(s *sentence, i, run int) nameSpan {
+	n := nameSpan{first: i, given: g.word(i)}
+	k := i + 1
+	var words []int
+	parts := map[int]string{}
+	for k < s.end && len(words) < run-1 && len(words) < 3 {
+		if g.isInitial(s, k) {
+			k += 2
+			continue
+		}
+		pre := ""
+		for k+1 < s.end && particles[g.lower(k)] && g.d.tokens[k].kind == word && !(g.d.tokens[k].upper && !g.nameable(s, k+1)) {
+			pre += g.d.tokens[k].text + " "
+			k++
+		}
+		if !g.nameable(s, k) {
+			break
+		}
+		// Another known first name after a surname starts another name.
+		if len(words) > 0 && g.shape(k-1) == 2 {
+			break
+		}
+		words = append(words, k)
+		parts[k] = pre + g.word(k)
+		k++
+	}
+	if len(words) == 0 {
+		return nameSpan{}
+	}
+	last := words[len(words)-1]
+	n.family = parts[last]
+	var mid []string
+	for _, w := range words[:len(words)-1] {
+		mid = append(mid, parts[w])
+	}
+	n.middle = strings.Join(mid, " ")
+	n.end = last + 1
+	return g.withTail(s, n)
+}
+
+// eastern reads a first name, a patronymic and a surname in Cyrillic, in the
+// orders in which they stand.
+func (g *stage) eastern(s *sentence, i, run int) nameSpan {
+	n := nameSpan{first: i, given: g.word(i)}
+	k := i + 1
+	pre := ""
+	for k < s.end && particles[g.lower(k)] && !g.d.tokens[k].upper {
+		pre += g.d.tokens[k].text + " "
+		k++
+	}
+	if !g.nameable(s, k) {
+		return nameSpan{}
+	}
+	_, midGiven := g.known(k)
+	switch {
+	case run >= 3 && g.patronymic(k) && g.nameable(s, k+1):
+		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2
+	case run >= 3 && midGiven && g.nameable(s, k+1) && g.shape(k) < 2:
+		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2
+	case run >= 3 && g.patronymic(k+1) && g.shape(k) >= 1 && g.nameable(s, k+1):
+		n.family, n.middle, n.end = g.word(k), g.word(k+1), k+2
+	default:
+		n.family, n.end = pre+g.word(k), k+1
+	}
+	return g.withTail(s, n)
+}
+
+// withTail takes in a patronymic word written apart: Сооронбек уулу.
+func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
+	if n.end < s.end && n.end > n.first {
+		low := g.lower(n.end)
+		base := low
+		if g.d.lang == "kk" {
+			base = strings.ToLower(g.l.kazakhName(low)[0])
+		}
+		if nameTails[base] && !g.d.tokens[n.end].upper {
+			if n.surnameFirst {
+				n.middle = strings.TrimSpace(n.middle + " " + base)
+			} else {
+				n.family += " " + low
+			}
+			n.end++
+		}
+	}
+	return n
+}
+
+func (g *stage) patronymic(i int) bool {
+	if i >= len(g.d.tokens) || g.d.tokens[i].kind != word {
+		return false
+	}
+	w := titled(g.d.tokens[i].text)
+	if _, ok := patronymicForm(w); ok {
+		return true
+	}
+	if g.d.lang == "kk" {
+		return patronymicBase(strings.ToLower(g.l.kazakhName(w)[0]))
+	}
+	return patronymicSkeleton(foldWord(w))
+}
+
+// initialsFirst reads М. Ашимбаев and М.С. Ашимбаев.
+func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
+	n := nameSpan{first: i, given: g.d.tokens[i].text}
+	k := i + 2
+	if g.isInitial(s, k) {
+		n.middle = g.d.tokens[k].text
+		k += 2
+	}
+	if !g.nameable(s, k) {
+		return nameSpan{}
+	}
+	n.family, n.end = g.word(k), k+1
+	if g.d.lang == "en" && g.shape(k) == 0 && g.nameable(s, k+1) {
+		n.family, n.end = g.word(k+1), k+2
+	}
+	return g.withTail(s, n)
+}
+
+// initialsLast reads Ашимбаев М. and Ашимбаев М.С.
+func (g *stage) initialsLast(s *sentence, i int) nameSpan {
+	if !g.isInitial(s, i+1) || g.shape(i) == 0 || g.d.lang == "en" {
+		return nameSpan{}
+	}
+	if i+3 < s.end && g.d.tokens[i+3].kind == word && g.d.tokens[i+3].upper && !g.isInitial(s, i+3) && g.d.tokens[i+3].start-g.d.tokens[i+2].end < 2 {
+		if g.shape(i+3) > 0 {
+			return nameSpan{} // the initial belongs to the next name
+		}
+	}
+	n := nameSpan{first: i, family: g.word(i), given: g.d.tokens[i+1].text, end: i + 3, surnameFirst: true}
+	if g.isInitial(s, i+3) {
+		n.middle, n.end = g.d.tokens[i+3].text, i+5
+	}
+	return n
+}

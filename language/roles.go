@@ -1,0 +1,241 @@
+package language
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+)
+
+//go:embed data/roles.txt
+var roleTable string
+
+// headForm is how one form of an office noun can be read.
+type headForm struct {
+	class     string
+	nom       string // nominative; in Kazakh with the possessive ending kept
+	cases     kase
+	plural    bool
+	possessed bool
+}
+
+// roleBook knows the nouns of offices in every form.
+type roleBook struct {
+	heads map[string]headForm // lang + form in lower case
+}
+
+func newRoleBook() *roleBook {
+	b := &roleBook{heads: make(map[string]headForm, 8192)}
+	for line := range strings.Lines(roleTable) {
+		f := strings.Fields(line)
+		if len(f) < 3 || f[0] == "#" {
+			continue
+		}
+		for _, lemma := range f[2:] {
+			switch f[0] {
+			case "en":
+				b.add("en", lemma, headForm{class: f[1], nom: lemma, cases: anyCase})
+				b.add("en", englishPlural(lemma), headForm{class: f[1], nom: lemma, cases: anyCase, plural: true})
+			case "ru":
+				b.russian(f[1], lemma)
+			case "kk":
+				b.kazakh(f[1], lemma)
+			}
+		}
+	}
+	return b
+}
+
+func (b *roleBook) add(lang, form string, h headForm) {
+	if old, ok := b.heads[lang+form]; ok {
+		if !h.plural && old.class == h.class && old.nom == h.nom {
+			old.cases |= h.cases
+			b.heads[lang+form] = old
+		}
+		return
+	}
+	b.heads[lang+form] = h
+}
+
+func englishPlural(s string) string {
+	switch {
+	case strings.HasSuffix(s, "man"):
+		return s[:len(s)-3] + "men"
+	case strings.HasSuffix(s, "y"):
+		return s[:len(s)-1] + "ies"
+	}
+	return s + "s"
+}
+
+func (b *roleBook) russian(class, lemma string) {
+	if s, ok := strings.CutSuffix(lemma, "~"); ok {
+		b.add("ru", s, headForm{class: class, nom: s, cases: anyCase})
+		return
+	}
+	stem, rest := lemma, [6]string{"", "а", "у", "а", "ом", "е"}
+	pl := [5]string{"ы", "ов", "ам", "ами", "ах"}
+	switch {
+	case strings.HasSuffix(lemma, "ь"):
+		stem, rest, pl = strings.TrimSuffix(lemma, "ь"), [6]string{"ь", "я", "ю", "я", "ем", "е"}, [5]string{"и", "ей", "ям", "ями", "ях"}
+	case strings.HasSuffix(lemma, "посол"):
+		stem = strings.TrimSuffix(lemma, "ол")
+		rest, pl = [6]string{"ол", "ла", "лу", "ла", "лом", "ле"}, [5]string{"лы", "лов", "лам", "лами", "лах"}
+	case strings.HasSuffix(lemma, "ец"):
+		stem = strings.TrimSuffix(lemma, "ец")
+		rest, pl = [6]string{"ец", "ца", "цу", "ца", "цом", "це"}, [5]string{"цы", "цов", "цам", "цами", "цах"}
+	case strings.HasSuffix(lemma, "ица"):
+		stem = strings.TrimSuffix(lemma, "а")
+		rest, pl = [6]string{"а", "ы", "е", "у", "ей", "е"}, [5]string{"ы", "", "ам", "ами", "ах"}
+	case strings.HasSuffix(lemma, "ья"):
+		stem = strings.TrimSuffix(lemma, "я")
+		rest, pl = [6]string{"я", "и", "е", "ю", "ей", "е"}, [5]string{"и", "ей", "ям", "ями", "ях"}
+	case strings.HasSuffix(lemma, "а"):
+		stem = strings.TrimSuffix(lemma, "а")
+		rest, pl = [6]string{"а", "ы", "е", "у", "ой", "е"}, [5]string{"ы", "", "ам", "ами", "ах"}
+		if strings.HasSuffix(stem, "г") {
+			rest[1] = "и"
+		}
+	case strings.HasSuffix(lemma, "ый"), strings.HasSuffix(lemma, "ий") && lemma != "муфтий" && lemma != "парламентарий":
+		stem = lemma[:len(lemma)-4]
+		rest, pl = [6]string{lemma[len(lemma)-4:], "ого", "ому", "ого", "ым", "ом"}, [5]string{"ые", "ых", "ым", "ыми", "ых"}
+		if strings.HasSuffix(lemma, "щий") {
+			rest = [6]string{"ий", "его", "ему", "его", "им", "ем"}
+			pl = [5]string{"ие", "их", "им", "ими", "их"}
+		}
+	case strings.HasSuffix(lemma, "й"):
+		stem = strings.TrimSuffix(lemma, "й")
+		rest, pl = [6]string{"й", "я", "ю", "я", "ем", "е"}, [5]string{"и", "ев", "ям", "ями", "ях"}
+		if strings.HasSuffix(lemma, "ий") {
+			rest[5] = "и"
+		}
+	case strings.HasSuffix(lemma, "г"), strings.HasSuffix(lemma, "к"), strings.HasSuffix(lemma, "ч"), strings.HasSuffix(lemma, "х"):
+		pl[0] = "и"
+		if strings.HasSuffix(lemma, "ч") {
+			pl[1] = "ей"
+		}
+	}
+	for i, e := range rest {
+		b.add("ru", stem+e, headForm{class: class, nom: lemma, cases: nominative << i})
+	}
+	for i, e := range pl {
+		c := [...]kase{nominative, genitive | accusative, dative, instrumental, prepositional}[i]
+		b.add("ru", stem+e, headForm{class: class, nom: lemma, cases: c, plural: true})
+	}
+}
+
+func (b *roleBook) kazakh(class, lemma string) {
+	front, _ := kkFront(lemma)
+	pick := func(back, fr string) string {
+		if front {
+			return fr
+		}
+		return back
+	}
+	poss := lemma
+	last, n := utf8.DecodeLastRuneInString(lemma)
+	if kkSound(lemma) == vowelSound {
+		poss += pick("сы", "сі")
+	} else {
+		switch last {
+		case 'п':
+			poss = lemma[:len(lemma)-n] + "б"
+		case 'к':
+			poss = lemma[:len(lemma)-n] + "г"
+		case 'қ':
+			poss = lemma[:len(lemma)-n] + "ғ"
+		}
+		poss += pick("ы", "і")
+	}
+	var plur string
+	switch {
+	case kkSound(lemma)&(vowelSound) != 0 || last == 'р' || last == 'й' || last == 'у':
+		plur = lemma + pick("лар", "лер")
+	case kkSound(lemma)&(nasal|voiced) != 0 && kkSound(lemma)&voiceless == 0 || last == 'л':
+		plur = lemma + pick("дар", "дер")
+	default:
+		plur = lemma + pick("тар", "тер")
+	}
+	for _, s := range [...]struct {
+		stem, nom         string
+		plural, possessed bool
+	}{
+		{lemma, lemma, false, false}, {poss, poss, false, true},
+		{plur, lemma, true, false}, {plur + pick("ы", "і"), poss, true, true},
+	} {
+		h := headForm{class: class, nom: s.nom, plural: s.plural, possessed: s.possessed}
+		h.cases = nominative
+		b.add("kk", s.stem, h)
+		h.cases = genitive | dative | accusative | instrumental | prepositional
+		ends := kkCases[:]
+		if s.possessed {
+			ends = kkPossessed[:]
+		}
+		for _, e := range ends {
+			if s.possessed && !e.both && e.front != front {
+				continue
+			}
+			if s.possessed || kkAgrees(s.stem, e) {
+				b.add("kk", s.stem+e.text, h)
+			}
+		}
+		// -мын, -сың never follow an office in print; "спикері болып" does.
+	}
+}
+
+// head returns how a token reads as an office noun. Compounds with a hyphen
+// (экс-министр, вице-спикер) are read by their last part.
+func (b *roleBook) head(lang string, t *token) (headForm, bool) {
+	if t.kind != word || len(t.lower) < 2 {
+		return headForm{}, false
+	}
+	if h, ok := b.heads[lang+t.lower]; ok {
+		return h, true
+	}
+	if lang == "ru" {
+		for _, pre := range [...]string{"зам", "вице", "экс", "супер"} {
+			if s, ok := strings.CutPrefix(t.lower, pre); ok && len(s) > 8 {
+				if h, ok := b.heads["ru"+strings.TrimPrefix(s, "-")]; ok {
+					h.nom = t.lower[:len(t.lower)-len(strings.TrimPrefix(s, "-"))] + h.nom
+					if pre == "зам" || pre == "вице" {
+						h.class = viceOf(h.class)
+						if pre == "зам" { // зампредседателя: the word itself does not change
+							h.nom, h.cases = t.lower, anyCase
+						}
+					}
+					return h, true
+				}
+			}
+		}
+	}
+	if i := strings.LastIndexAny(t.lower, "-‑"); i > 0 && i+1 < len(t.lower) {
+		tail := t.lower[i+1:]
+		if h, ok := b.heads[lang+tail]; ok {
+			pre := t.lower[:i]
+			h.nom = t.lower[:i+1] + h.nom
+			if pre == "вице" || pre == "vice" {
+				h.class = viceOf(h.class)
+			}
+			return h, true
+		}
+	}
+	return headForm{}, false
+}
+
+func viceOf(class string) string {
+	if class == "chair" || class == "president" || class == "head" {
+		return "vice"
+	}
+	return class
+}
+
+// keepCase gives a nominative the capital that the text's form has.
+func keepCase(form, nom string) string {
+	r, _ := utf8.DecodeRuneInString(form)
+	if strings.ToUpper(form) == form && utf8.RuneCountInString(form) > 3 {
+		return strings.ToUpper(nom)
+	}
+	if strings.ToLower(string(r)) == string(r) {
+		return nom
+	}
+	f, n := utf8.DecodeRuneInString(nom)
+	return strings.ToUpper(string(f)) + nom[n:]
+}

@@ -1,0 +1,315 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// russianRole reads the office whose noun is at h: adjectives in front, a
+// chain of genitives behind.
+func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
+	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
+	for i := h - 1; i >= from && i >= s.first && h-i < 5; i-- {
+		t := &g.d.tokens[i]
+		if t.kind != word || g.names[i] != 0 || g.isHead[i] && !strings.HasPrefix(t.lower, "чрезвычайн") {
+			break
+		}
+		if t.lower == "и" {
+			if i-1 >= from && strings.HasPrefix(g.lower(i-1), "чрезвычайн") {
+				continue
+			}
+			break
+		}
+		if !adjectiveLike(t.lower) || notOfOffice[t.lower] {
+			break
+		}
+		r.first = i
+	}
+	r.end = g.russianRight(s, h+1, &r)
+	var b strings.Builder
+	feminine := false
+	for i := r.first; i < h; i++ {
+		t := &g.d.tokens[i]
+		if t.kind == word && adjectiveLike(t.lower) {
+			b.WriteString(nominativeAdjective(t.lower, t.text, feminine))
+		} else {
+			b.WriteString(t.text)
+		}
+		b.WriteByte(' ')
+	}
+	b.WriteString(g.slice(h, r.end, h, r.noun.nom))
+	r.text = strings.TrimSpace(b.String())
+	return r
+}
+
+// notOfOffice are adjectives and pronouns that stand before an office without
+// belonging to it.
+var notOfOffice = map[string]bool{"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
+	"своего": true, "своему": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true,
+	"другой": true, "другого": true, "другим": true, "также": true, "избранный": true, "избранного": true, "нынешний": true, "нынешнего": true, "действующий": true, "каким": true, "новоизбранный": true,
+	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
+	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true}
+
+// russianRight returns where an office ends: behind its genitives.
+func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
+	end := i
+	open := 0
+	for ; i < s.end && i-r.head < 16; i++ {
+		t := &g.d.tokens[i]
+		if g.names[i] != 0 {
+			break
+		}
+		switch t.text {
+		case "«", "\"", "“", "„":
+			if i+1 >= s.end || !g.d.tokens[i+1].upper {
+				return end
+			}
+			open++
+			continue
+		case "»", "”":
+			if open == 0 {
+				return end
+			}
+			open--
+			end = i + 1
+			continue
+		}
+		if t.kind == number && g.place[r.head] == "" && i+1 < s.end && strings.HasPrefix(g.lower(i+1), "созыв") {
+			continue
+		}
+		if t.kind != word {
+			return end
+		}
+		low := t.lower
+		switch {
+		case open > 0:
+			continue
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от":
+			if !g.russianLink(s, i, r) {
+				return end
+			}
+			continue
+		case g.isHead[i] && !g.heads[i].plural && g.heads[i].cases&genitive == 0:
+			return end
+		case t.upper, g.place[i] != "", g.bodyAt[i] != nil:
+		case russianVerb(low) || g.kinds[i]&stopWord != 0 || notOfOffice[low]:
+			return end
+		case !genitiveLike(low) && g.kinds[i]&orgWord == 0:
+			return end
+		}
+		end = i + 1
+	}
+	return end
+}
+
+// russianLink says whether a preposition or conjunction goes on with the
+// office.
+func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
+	if i+1 >= s.end || g.names[i+1] != 0 || g.d.tokens[i+1].kind != word {
+		return false
+	}
+	prev := g.lower(i - 1)
+	next := &g.d.tokens[i+1]
+	switch g.lower(i) {
+	case "по":
+		if i == r.head+1 {
+			return !strings.HasPrefix(next.lower, "итог") && g.kinds[i+1]&stopWord == 0
+		}
+		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств"} {
+			if strings.HasPrefix(prev, w) {
+				return true
+			}
+			for k := i - 1; k > r.head && k >= i-4; k-- {
+				if strings.HasPrefix(g.lower(k), w) {
+					return true
+				}
+			}
+		}
+		return false
+	case "при":
+		return next.upper || strings.HasPrefix(next.lower, "президент")
+	case "в":
+		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
+	case "с":
+		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
+	case "от":
+		return r.noun.class == "deputy" || r.noun.class == "senator"
+	case "на":
+		return false
+	}
+	// и: труда и социальной защиты; not министр и депутат
+	if g.isHead[i+1] || g.names[i+1] != 0 || russianVerb(next.lower) || next.upper && i == r.head+1 {
+		return false
+	}
+	return genitiveLike(next.lower) && i > r.head+1
+}
+
+// genitiveLike says whether a word in lower case can be a genitive (or a word
+// behind по, which takes the dative).
+func genitiveLike(low string) bool {
+	n := utf8.RuneCountInString(low)
+	if n < 3 {
+		return false
+	}
+	for _, e := range [...]string{"ов", "ев", "ей", "ий", "а", "я", "ы", "и", "ого", "его", "ой", "ых", "их", "ам", "ям", "у", "ю", "ом", "ем", "ству", "ами", "ями", "ь"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return strings.HasSuffix(low, "д") || strings.HasSuffix(low, "т") && n > 5 || strings.HasSuffix(low, "н") && n > 4 || strings.HasSuffix(low, "сил")
+}
+
+// russianVerb guesses by the ending whether a word is a verb, participle or
+// adverb that no office contains.
+func russianVerb(low string) bool {
+	if utf8.RuneCountInString(low) < 4 {
+		return false
+	}
+	for _, e := range [...]string{"ет", "ёт", "ит", "ют", "ят", "ут", "ат", "ся", "сь", "ть", "ти", "вая", "вший", "вшая", "вшего", "ла", "ли", "ло", "ил", "ал", "ел", "ял", "ул", "ив", "ав", "ен", "ена", "ны", "но"} {
+		if strings.HasSuffix(low, e) {
+			switch low {
+			case "отдела", "дела", "школы", "школа", "канала", "капитала", "села", "жилья", "области", "власти", "отрасли", "безопасности", "деятельности", "части", "нравственности", "отчетности", "отчётности",
+				"недропользования", "целостности", "собственности", "занятости", "промышленности", "законности", "войны", "страны", "стороны", "обороны", "украины", "комитет", "совет", "сил", "торговли", "связи":
+				return false
+			}
+			if strings.HasSuffix(low, "ости") || strings.HasSuffix(low, "асти") || strings.HasSuffix(low, "ны") && !strings.HasSuffix(low, "ены") {
+				return false
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhRole reads the office whose noun is at h: it stands last, its body
+// and country in front.
+func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
+	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
+	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
+	for r.end < s.end && g.isHead[r.end] && g.heads[r.end].possessed && strings.Contains(" ның нің дың дің тың тің", lastRunes(g.lower(r.end-1), 3)) && g.names[r.end] == 0 {
+		r.head, r.noun = r.end, g.heads[r.end]
+		r.end++
+	}
+	if r.noun.class == "vice" && r.head > h {
+		r.noun.class = viceOf(g.heads[h].class)
+		if r.noun.class != "vice" {
+			r.noun.class = "vice"
+		}
+	}
+	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister"
+	for i := h - 1; i >= from && i >= s.first && h-i < 12; i-- {
+		t := &g.d.tokens[i]
+		if t.kind != word {
+			if t.text == "»" || t.text == "”" || t.text == "\"" || t.text == "«" || t.text == "“" {
+				if k := g.quotedName(s, i); k >= 0 {
+					i = k
+					r.first = k
+					continue
+				}
+			}
+			break
+		}
+		if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && t.lower != "және" && t.lower != "мен" && t.lower != "ішкі" && t.lower != "бас" {
+			break
+		}
+		if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
+			break
+		}
+		switch {
+		case t.lower == "және" || t.lower == "мен" || t.lower == "бен" || t.lower == "пен":
+			if i+1 >= h+1 || i == s.first || g.names[i-1] != 0 || g.isHead[i-1] && g.heads[i-1].cases&nominative != 0 && g.heads[i-1].class != "ambassador" ||
+				!(minister || envoy || strings.HasPrefix(g.lower(h-1), "комитет") || strings.HasPrefix(g.lower(h-1), "комиссия") || strings.HasPrefix(g.lower(h-1), "агенттіг")) {
+				i = -1
+			}
+			continue
+		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
+			if g.place[i] != "" && kazakhLocative(t.lower) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(t.lower) {
+				i = -1
+				continue
+			}
+		case kazakhGenitive(t.lower), officeWord[t.lower]:
+		case (minister || envoy) && !kazakhBreak(t.lower), !kazakhBreak(t.lower) && kazakhAttribute(t.lower), h-i <= 1 && !kazakhBreak(t.lower) && r.noun.possessed:
+		default:
+			i = -1
+			continue
+		}
+		r.first = i
+	}
+	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
+		r.first++
+	}
+	r.text = g.slice(r.first, r.end, r.head, r.noun.nom)
+	return r
+}
+
+func lastRunes(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, k := utf8.DecodeLastRuneInString(s[:i])
+		i -= k
+	}
+	return s[i:]
+}
+
+// quotedName returns where the quotation that closes at i opens, if it is a
+// name of a few words («Аманат» партиясының).
+func (g *stage) quotedName(s *sentence, i int) int {
+	if t := g.d.tokens[i].text; t == "«" || t == "“" {
+		return -1
+	}
+	for k := i - 1; k >= s.first && i-k < 8; k-- {
+		if t := g.d.tokens[k].text; t == "«" || t == "“" || t == "\"" {
+			return k
+		}
+	}
+	return -1
+}
+
+// officeWord are lower-case words that Kazakh offices are made of.
+var officeWord = map[string]bool{"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
+	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
+	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
+	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true}
+
+func kazakhGenitive(low string) bool {
+	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func kazakhLocative(low string) bool {
+	for _, e := range [...]string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhBreak says that a word in lower case cannot be part of an office:
+// verbs, converbs, words in the locative or ablative.
+func kazakhBreak(low string) bool {
+	if kazakhLocative(low) {
+		return true
+	}
+	for _, e := range [...]string{"ды", "ді", "ып", "іп", "ған", "ген", "қан", "кен", "атын", "етін", "мен", "бен", "пен", "са", "се", "ға", "ге", "ап", "еп"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 3 {
+			return low != "халықты"
+		}
+	}
+	return false
+}
+
+// kazakhAttribute are derived adjectives and participles of place: -лық,
+// -дағы, -тік.
+func kazakhAttribute(low string) bool {
+	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік", "дағы", "дегі", "тағы", "тегі", "ғы", "гі", "лары", "лері", "дары", "дері", "тары", "тері", "лығы", "лігі", "дығы", "тығы"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,346 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// kase is a set of Russian cases.
+type kase uint8
+
+const (
+	nominative kase = 1 << iota
+	genitive
+	dative
+	accusative
+	instrumental
+	prepositional
+	plural
+	anyCase = nominative | genitive | dative | accusative | instrumental | prepositional
+)
+
+// form is one way to read an inflected name: its nominative, whose it is, and
+// in which cases it would stand as it stands.
+type form struct {
+	nom    string
+	gender gender
+	cases  kase
+	weight int // how likely the reading is by itself
+}
+
+// ending is a rule: a word that ends with `from` has the nominative in `to`.
+type ending struct {
+	from, to string
+	gender   gender
+	cases    kase
+}
+
+// surnameEndings are the declensions whose nominative can be told by the
+// ending alone. Longer endings stand first.
+var surnameEndings = [...]ending{
+	// -ский, -цкий, -ой, -ый: adjectives
+	{"ского", "ский", male, genitive | accusative}, {"скому", "ский", male, dative}, {"ским", "ский", male, instrumental}, {"ском", "ский", male, prepositional},
+	{"цкого", "цкий", male, genitive | accusative}, {"цкому", "цкий", male, dative}, {"цким", "цкий", male, instrumental}, {"цком", "цкий", male, prepositional},
+	{"ский", "ский", male, nominative}, {"цкий", "цкий", male, nominative},
+	{"ская", "ская", female, nominative}, {"ской", "ская", female, genitive | dative | instrumental | prepositional}, {"скую", "ская", female, accusative},
+	{"цкая", "цкая", female, nominative}, {"цкой", "цкая", female, genitive | dative | instrumental | prepositional}, {"цкую", "цкая", female, accusative},
+	{"ный", "ный", male, nominative}, {"ного", "ный", male, genitive | accusative}, {"ному", "ный", male, dative}, {"ным", "ный", male, instrumental},
+	{"ная", "ная", female, nominative}, {"ную", "ная", female, accusative},
+	{"стой", "стой", male, nominative}, {"стого", "стой", male, genitive | accusative}, {"стому", "стой", male, dative}, {"стая", "стая", female, nominative},
+	// -ов, -ев, -ин, -ын
+	{"овым", "ов", male, instrumental}, {"евым", "ев", male, instrumental}, {"ёвым", "ёв", male, instrumental}, {"иным", "ин", male, instrumental}, {"ыным", "ын", male, instrumental},
+	{"овой", "ова", female, genitive | dative | instrumental | prepositional}, {"евой", "ева", female, genitive | dative | instrumental | prepositional},
+	{"ёвой", "ёва", female, genitive | dative | instrumental | prepositional},
+	{"иной", "ина", female, genitive | dative | instrumental | prepositional}, {"ыной", "ына", female, genitive | dative | instrumental | prepositional},
+	{"ову", "ов", male, dative}, {"еву", "ев", male, dative}, {"ёву", "ёв", male, dative}, {"ину", "ин", male, dative}, {"ыну", "ын", male, dative},
+	{"ову", "ова", female, accusative}, {"еву", "ева", female, accusative}, {"ёву", "ёва", female, accusative}, {"ину", "ина", female, accusative}, {"ыну", "ына", female, accusative},
+	{"ова", "ов", male, genitive | accusative}, {"ева", "ев", male, genitive | accusative}, {"ёва", "ёв", male, genitive | accusative}, {"ина", "ин", male, genitive | accusative}, {"ына", "ын", male, genitive | accusative},
+	{"ова", "ова", female, nominative}, {"ева", "ева", female, nominative}, {"ёва", "ёва", female, nominative}, {"ина", "ина", female, nominative}, {"ына", "ына", female, nominative},
+	{"ове", "ов", male, prepositional}, {"еве", "ев", male, prepositional}, {"ёве", "ёв", male, prepositional}, {"ине", "ин", male, prepositional},
+	{"ов", "ов", male, nominative}, {"ев", "ев", male, nominative}, {"ёв", "ёв", male, nominative}, {"ин", "ин", male, nominative}, {"ын", "ын", male, nominative},
+	{"овых", "ов", 0, genitive | accusative | plural}, {"евых", "ев", 0, genitive | accusative | plural}, {"овы", "ов", 0, nominative | plural}, {"евы", "ев", 0, nominative | plural},
+}
+
+// fixedSurnames end surnames that never change.
+var fixedSurnames = [...]string{"ко", "ых", "их", "швили", "дзе", "о", "е", "э", "и", "у", "ю", "ы", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы"}
+
+// russianSurname lists the ways to read a surname as it stands in a Russian
+// text.
+func russianSurname(w string) []form {
+	low := strings.ToLower(w)
+	var out []form
+	for _, e := range surnameEndings {
+		if strings.HasSuffix(low, e.from) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e.from)+1 {
+			nom := w[:len(w)-len(e.from)] + e.to
+			out = append(out, form{nom, e.gender, e.cases, 3})
+			if e.from == "ина" || e.from == "ину" || e.from == "иной" || e.from == "ова" || e.from == "ева" {
+				continue
+			}
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, e := range fixedSurnames {
+		if strings.HasSuffix(low, e) {
+			out = append(out, form{w, 0, anyCase, 2})
+			break
+		}
+	}
+	return append(out, nounForms(w, true)...)
+}
+
+// russianGiven lists the ways to read a first name as it stands; readings
+// whose nominative the book knows come with more weight and its gender.
+func (b *nameBook) russianGiven(w string) []form {
+	out := nounForms(w, false)
+	for i := range out {
+		f := &out[i]
+		g, ok := b.given(f.nom)
+		if !ok {
+			continue
+		}
+		f.weight += 6
+		if g == 0 {
+			continue
+		}
+		if f.gender != 0 && f.gender != g && f.cases&nominative == 0 && !endsInVowel(f.nom) {
+			f.weight -= 8 // a woman's name in a consonant is not declined
+			continue
+		}
+		f.gender = g
+		if g == female && !endsInVowel(f.nom) && !strings.HasSuffix(f.nom, "ь") {
+			f.cases = anyCase // Айгерим, Асель-like names of women stay as they are
+		}
+	}
+	return out
+}
+
+// nounForms reads a word as a noun of any declension. For a surname in a
+// consonant the feminine is indeclinable.
+func nounForms(w string, surname bool) []form {
+	low := strings.ToLower(w)
+	last, size := utf8.DecodeLastRuneInString(low)
+	if size == 0 || len(w) <= 2*size {
+		return []form{{w, 0, anyCase, 1}}
+	}
+	stem := w[:len(w)-size]
+	add := func(out []form, nom string, g gender, c kase, weight int) []form {
+		return append(out, form{nom, g, c, weight})
+	}
+	var out []form
+	prev, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(low, string(last)))
+	hard := !isRussianVowel(prev) && prev != 'ь' && prev != 'й'
+	switch last {
+	case 'а':
+		out = add(out, w, 0, nominative, 2)
+		if hard {
+			out = add(out, stem, male, genitive|accusative, 2)
+		}
+	case 'я':
+		out = add(out, w, 0, nominative, 2)
+		switch {
+		case prev == 'и':
+			out = add(out, stem+"й", male, genitive|accusative, 2)
+		case isRussianVowel(prev):
+			out = add(out, stem+"й", male, genitive|accusative, 2)
+		case hard:
+			out = add(out, stem+"ь", male, genitive|accusative, 2)
+		}
+	case 'ы':
+		out = add(out, stem+"а", 0, genitive, 2)
+		out = add(out, w, 0, anyCase, 1)
+	case 'и':
+		out = add(out, stem+"я", 0, genitive|dative|prepositional, 2)
+		if hard {
+			out = add(out, stem+"а", 0, genitive, 1) // после г, к, х, ж, ш: Ольги, Наташи
+			out = add(out, stem+"ь", female, genitive|dative|prepositional, 1)
+		}
+		if prev == 'и' {
+			out = add(out, stem+"й", male, prepositional, 1)
+		}
+		out = add(out, w, 0, anyCase, 1)
+	case 'у':
+		if hard {
+			out = add(out, stem, male, dative, 2)
+		}
+		out = add(out, stem+"а", 0, accusative, 2)
+		out = add(out, w, 0, anyCase, 1)
+	case 'ю':
+		switch {
+		case prev == 'и' || isRussianVowel(prev):
+			out = add(out, stem+"й", male, dative, 2)
+			out = add(out, stem+"я", 0, accusative, 2)
+		case prev == 'ь':
+			out = add(out, stem+"я", 0, accusative, 2)
+			out = add(out, stem, female, instrumental, 2)
+		default:
+			out = add(out, stem+"ь", male, dative, 2)
+			out = add(out, stem+"я", 0, accusative, 2)
+		}
+	case 'е':
+		out = add(out, stem+"а", 0, dative|prepositional, 2)
+		if hard {
+			out = add(out, stem, male, prepositional, 1)
+		}
+		out = add(out, stem+"я", 0, dative|prepositional, 1)
+		out = add(out, stem+"й", male, prepositional, 1)
+		out = add(out, w, 0, anyCase, 1)
+	case 'м':
+		out = add(out, w, male, nominative, 2)
+		out = add(out, w, female, anyCase, 1)
+		cut := func(e string) string { return w[:len(w)-len(e)] }
+		if strings.HasSuffix(low, "ом") && len(w) > 8 {
+			out = add(out, cut("ом"), male, instrumental, 2)
+		}
+		if strings.HasSuffix(low, "ем") || strings.HasSuffix(low, "ём") {
+			if len(w) > 8 {
+				p, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(strings.TrimSuffix(low, "ем"), "ём"))
+				if isRussianVowel(p) || p == 'и' {
+					out = add(out, cut("ем")+"й", male, instrumental, 2)
+				} else {
+					out = add(out, cut("ем")+"ь", male, instrumental, 1)
+					out = add(out, cut("ем"), male, instrumental, 1) // после ж, ш, ч, ц
+				}
+			}
+		}
+	case 'й':
+		out = add(out, w, male, nominative, 2)
+		cut := func(e string) string { return w[:len(w)-len(e)] }
+		if len(w) > 8 {
+			if strings.HasSuffix(low, "ой") {
+				out = add(out, cut("ой")+"а", 0, instrumental, 2)
+			}
+			if strings.HasSuffix(low, "ей") {
+				out = add(out, cut("ей")+"я", 0, instrumental, 2)
+				out = add(out, cut("ей")+"а", 0, instrumental, 1)
+			}
+		}
+	case 'ь':
+		out = add(out, w, male, nominative, 2)
+		out = add(out, w, female, nominative|accusative, 2)
+	default:
+		if isRussianVowel(last) {
+			return append(out, form{w, 0, anyCase, 2})
+		}
+		out = add(out, w, male, nominative, 3)
+		if surname {
+			out = add(out, w, female, anyCase, 2)
+		} else {
+			out = add(out, w, female, anyCase, 1)
+		}
+	}
+	// Лев, Павел, Пётр: the vowel that flees.
+	if full, ok := fleeing[strings.ToLower(w)]; ok && !surname {
+		out = append(out, form{full.nom, male, full.cases, 4})
+	}
+	return out
+}
+
+// fleeing are oblique forms of first names that lose a vowel.
+var fleeing = map[string]form{
+	"льва": {nom: "Лев", cases: genitive | accusative}, "льву": {nom: "Лев", cases: dative}, "львом": {nom: "Лев", cases: instrumental}, "льве": {nom: "Лев", cases: prepositional},
+	"павла": {nom: "Павел", cases: genitive | accusative}, "павлу": {nom: "Павел", cases: dative}, "павлом": {nom: "Павел", cases: instrumental}, "павле": {nom: "Павел", cases: prepositional},
+	"петра": {nom: "Пётр", cases: genitive | accusative}, "петру": {nom: "Пётр", cases: dative}, "петром": {nom: "Пётр", cases: instrumental}, "петре": {nom: "Пётр", cases: prepositional},
+}
+
+func isRussianVowel(r rune) bool {
+	switch r {
+	case 'а', 'е', 'ё', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я', 'ә', 'і', 'ө', 'ұ', 'ү':
+		return true
+	}
+	return false
+}
+
+func endsInVowel(w string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.ToLower(w))
+	return isRussianVowel(r)
+}
+
+// patronymicGender tells a Russian patronymic by its ending, in any case.
+func patronymicForm(w string) (form, bool) {
+	low := strings.ToLower(w)
+	for _, e := range [...]ending{
+		{"ович", "ович", male, nominative}, {"евич", "евич", male, nominative}, {"ьич", "ьич", male, nominative}, {"ич", "ич", male, nominative},
+		{"овича", "ович", male, genitive | accusative}, {"евича", "евич", male, genitive | accusative}, {"ьича", "ьич", male, genitive | accusative},
+		{"овичу", "ович", male, dative}, {"евичу", "евич", male, dative}, {"ьичу", "ьич", male, dative},
+		{"овичем", "ович", male, instrumental}, {"евичем", "евич", male, instrumental}, {"ьичом", "ьич", male, instrumental}, {"овиче", "ович", male, prepositional}, {"евиче", "евич", male, prepositional},
+		{"овна", "овна", female, nominative}, {"евна", "евна", female, nominative}, {"ична", "ична", female, nominative},
+		{"овны", "овна", female, genitive}, {"евны", "евна", female, genitive}, {"ичны", "ична", female, genitive},
+		{"овне", "овна", female, dative | prepositional}, {"евне", "евна", female, dative | prepositional}, {"ичне", "ична", female, dative | prepositional},
+		{"овну", "овна", female, accusative}, {"евну", "евна", female, accusative}, {"ичну", "ична", female, accusative},
+		{"овной", "овна", female, instrumental}, {"евной", "евна", female, instrumental}, {"ичной", "ична", female, instrumental},
+		{"улы", "улы", male, anyCase}, {"ұлы", "ұлы", male, anyCase}, {"оглы", "оглы", male, anyCase}, {"кызы", "кызы", female, anyCase}, {"қызы", "қызы", female, anyCase}, {"гызы", "гызы", female, anyCase},
+		{"уулу", "уулу", male, anyCase},
+	} {
+		if strings.HasSuffix(low, e.from) && utf8.RuneCountInString(low) >= utf8.RuneCountInString(e.from)+2 {
+			if e.from == "ич" && utf8.RuneCountInString(low) > 7 {
+				continue // Милошевич-like surnames are not patronymics
+			}
+			return form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 4}, true
+		}
+	}
+	return form{}, false
+}
+
+// russianName reads given name, patronymic and surname together: the reading
+// whose parts agree in gender and case, the likeliest by the parts' weights and
+// by the case that the context wants (0 if it wants none).
+func (b *nameBook) russianName(given, middle, family string, want kase) (g, m, f string, sex gender, score int) {
+	givens := []form{{"", 0, anyCase, 0}}
+	if given != "" {
+		givens = b.russianGiven(given)
+		if utf8.RuneCountInString(given) == 1 {
+			givens = []form{{given, 0, anyCase, 1}}
+		}
+	}
+	middles := []form{{middle, 0, anyCase, 0}}
+	if middle != "" && utf8.RuneCountInString(middle) > 1 {
+		if p, ok := patronymicForm(middle); ok {
+			middles = []form{p}
+		}
+	}
+	families := []form{{"", 0, anyCase, 0}}
+	if family != "" {
+		families = russianSurname(family)
+	}
+	best := -1000
+	g, m, f = given, middle, family
+	for _, x := range givens {
+		for _, y := range middles {
+			for _, z := range families {
+				s, who := agree(x, y, z, want)
+				if s > best {
+					best, g, m, f, sex = s, x.nom, y.nom, z.nom, who
+				}
+			}
+		}
+	}
+	return g, m, f, sex, best
+}
+
+func agree(x, y, z form, want kase) (int, gender) {
+	s := x.weight + y.weight + z.weight
+	who := gender(0)
+	for _, p := range [...]form{x, y, z} {
+		if p.gender == 0 {
+			continue
+		}
+		if who != 0 && who != p.gender {
+			s -= 10
+		}
+		who = p.gender
+	}
+	c := x.cases & y.cases & z.cases & anyCase
+	switch {
+	case c == 0:
+		s -= 10
+	case want != 0 && c&want != 0:
+		s += 3
+	case want != 0:
+		s -= 3
+	case c&nominative != 0:
+		s++
+	}
+	return s, who
+}
