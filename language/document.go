@@ -57,6 +57,7 @@ type document struct {
 	lang      string // kk, ru or en; "" if none
 	date      string // ISO day of publication, "" if unknown
 	body      int    // where the text starts, after its header lines
+	base      string // ISO day that relative dates count from where date is unknown: the first full date in the text
 	place     string // the city of the dateline, "" if there is none
 	titleText string // headline given beside the text or found in it
 	tokens    []token
@@ -71,5 +72,7 @@ type dateMention struct {
 	span
 	sentence int
 	iso      string // resolved against the day of publication, to the precision the text gives
+	next     string // the same, where the text looks ahead: the coming Thursday or December
+	ahead    bool   // told as coming: next week, алдағы айда
 	relative bool   // told from the day of publication alone: today, on Thursday, next week
 }

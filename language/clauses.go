@@ -1,0 +1,241 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// clause is a stretch of a sentence between commas, dashes and conjunctions,
+// as tokens.
+type clause struct {
+	span
+	first, end int // tokens
+	words      int // words that carry meaning
+}
+
+// clauses cuts a sentence at its commas, semicolons, colons, spaced dashes and
+// at the conjunctions that join verbs. A cut leaves at least three words of
+// meaning on its left, so that lists stay together.
+func (d *document) clauses(s sentence) []clause {
+	var out []clause
+	from, words := s.first, 0
+	emit := func(to int) {
+		if to > from {
+			out = append(out, clause{span{d.tokens[from].start, d.tokens[to-1].end}, from, to, words})
+		}
+		from, words = to, 0
+	}
+	for i := s.first; i < s.end; i++ {
+		t := d.tokens[i]
+		if t.kind != punct {
+			if t.kind == word && !isFunctionWord(t.lower) && utf8.RuneCountInString(t.lower) > 3 {
+				words++
+			}
+			continue
+		}
+		switch {
+		case t.text == ";" || t.text == ":":
+			emit(i + 1)
+		case t.text == "." || t.text == "!" || t.text == "?" || t.text == "…":
+			if i+1 < s.end && d.tokens[i+1].upper && words > 2 { // inside a long quotation
+				emit(i + 1)
+			}
+		case t.text == ",":
+			if words >= 3 && !d.inList(i, s.end) {
+				emit(i + 1)
+			}
+		case isDash(t.text) && i > s.first && d.tokens[i-1].end < t.start:
+			if words >= 3 {
+				emit(i + 1)
+			}
+		}
+	}
+	emit(s.end)
+	return out
+}
+
+// inList says whether the comma at token i is one between items of a list: few
+// words until the next comma or conjunction.
+func (d *document) inList(i, end int) bool {
+	for j := i + 1; j < end && j <= i+3; j++ {
+		t := d.tokens[j]
+		if t.text == "," || t.lower == "and" || t.lower == "и" || t.lower == "және" {
+			return j > i+1
+		}
+	}
+	return false
+}
+
+func clauseAt(c []clause, at int) int {
+	for i := range c {
+		if at < c[i].span.end {
+			return i
+		}
+	}
+	return len(c) - 1
+}
+
+// what puts the words of clause c, with its neighbours in [lo, hi) while they
+// are needed, into a short phrase without dates.
+func (r *Reader) what(d *document, clauses []clause, c, lo, hi int) string {
+	from, to := c, c+1
+	words := clauses[c].words
+	for words < 5 && (from > lo || to < hi) {
+		grown := false
+		if to < hi && !d.attributes(clauses[to]) {
+			words += clauses[to].words
+			to++
+			grown = true
+		}
+		if words < 5 && from > lo && !d.attributes(clauses[from-1]) {
+			from--
+			words += clauses[from].words
+			grown = true
+		}
+		if !grown {
+			break
+		}
+	}
+	if to < hi && words < 12 && !r.holdsEvent(d, clauses[from:to]) && r.holdsEvent(d, clauses[to:to+1]) {
+		to++
+	}
+	return d.phrase(r, clauses[from].first, clauses[to-1].end)
+}
+
+func (r *Reader) holdsEvent(d *document, clauses []clause) bool {
+	for _, c := range clauses {
+		for i := c.first; i < c.end; i++ {
+			if r.eventAt(d, i) > 0 || d.tokens[i].lower == "anniversary" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attributes says whether a clause only tells who said the rest.
+func (d *document) attributes(c clause) bool {
+	if c.words > 6 {
+		return false
+	}
+	for i := c.first; i < c.end; i++ {
+		switch w := d.tokens[i].lower; w {
+		case "said", "says", "told", "noted", "added", "stressed", "reported", "деді", "сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "подчеркнул", "подчеркнула", "сообщил", "сообщила", "сообщает", "передает", "сообщили", "хабарлайды", "хабарлады", "жеткізді":
+			return true
+		}
+	}
+	return false
+}
+
+// phrase joins tokens [first, end) without dates, words that open or close a
+// clause, and what is over maxWhat words, kept around the events they name.
+func (d *document) phrase(r *Reader, first, end int) string {
+	skip := make([]bool, end-first)
+	for _, m := range d.dates {
+		if m.end <= d.tokens[first].start || m.start >= d.tokens[end-1].end {
+			continue
+		}
+		for i := first; i < end; i++ {
+			if d.tokens[i].start >= m.start && d.tokens[i].end <= m.end {
+				skip[i-first] = true
+			}
+		}
+		for i := first; i < end; i++ { // the preposition before the date
+			if skip[i-first] && i > first && !skip[i-1-first] && datePreposition(d.tokens[i-1].lower) {
+				skip[i-1-first] = true
+				if i-2 >= first && datePreposition(d.tokens[i-2].lower) {
+					skip[i-2-first] = true
+				}
+			}
+		}
+	}
+	lo, hi := d.trim(first, end, skip)
+	lo, hi = d.fit(r, lo, hi, first, skip)
+	var b strings.Builder
+	last := -1
+	for i := lo; i < hi; i++ {
+		if skip[i-first] {
+			continue
+		}
+		t := d.tokens[i]
+		if b.Len() > 0 && (last < i-1 || d.tokens[last].end < t.start) && !(t.kind == punct && strings.Contains(",.;:!?)»”", t.text) && last == i-1) {
+			if t.kind == punct && t.text == "," && last < i-1 {
+				continue
+			}
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.text)
+		last = i
+	}
+	return strings.Trim(b.String(), " ,;:–—-.!?\t\"«»“”")
+}
+
+func datePreposition(w string) bool {
+	switch w {
+	case "in", "on", "by", "at", "for", "of", "from", "until", "till", "since", "the", "end", "beginning", "before", "в", "во", "на", "к", "с", "до", "уже", "конце", "начале", "конца", "начала", "после", "айында", "айының", "соңына", "соңында", "басында", "дейін", "қарай", "бастап":
+		return true
+	}
+	return false
+}
+
+// trim drops conjunctions, marks and adverbs at both ends.
+func (d *document) trim(first, end int, skip []bool) (lo, hi int) {
+	lo, hi = first, end
+	for lo < hi && (skip[lo-first] || d.tokens[lo].kind == punct || d.tokens[lo].kind == word && opensClause(d.tokens[lo].lower)) {
+		lo++
+	}
+	for hi > lo && (skip[hi-1-first] || d.tokens[hi-1].kind == punct && d.tokens[hi-1].text != ")" || d.tokens[hi-1].kind == word && closesClause(d.tokens[hi-1].lower)) {
+		hi--
+	}
+	return lo, hi
+}
+
+func opensClause(w string) bool {
+	switch w {
+	case "that", "which", "who", "and", "but", "also", "when", "while", "however", "as", "whose", "where", "he", "she", "it", "they", "added", "said", "the", "a", "an", "we", "so",
+		"что", "который", "которая", "которое", "которые", "и", "а", "но", "также", "кроме", "того", "он", "она", "они", "это", "чтобы", "где", "при", "этом", "ожидается", "планируется",
+		"және", "ал", "бірақ", "сондай-ақ", "ол", "енді", "олар", "ал-":
+		return true
+	}
+	return false
+}
+
+func closesClause(w string) bool {
+	switch w {
+	case "and", "or", "to", "in", "on", "at", "of", "by", "for", "the", "a", "и", "в", "на", "до", "к", "с", "по", "дейін", "айының", "соңына", "соңында", "айында", "басында", "деп", "from", "will", "be", "held", "scheduled", "due", "состоится", "пройдет", "пройдёт", "пройдут", "состоятся", "өтеді", "өткізіледі", "жоспарланған", "белгіленді", "намечен", "намечена", "намечено", "запланировано", "запланирована", "запланирован", "говорится", "хабарлады", "айтты", "жеткізді":
+		return true
+	}
+	return false
+}
+
+// fit narrows [lo, hi) to maxWhat words, around the first event's noun.
+func (d *document) fit(r *Reader, lo, hi, first int, skip []bool) (int, int) {
+	words := func(a, b int) int {
+		n := 0
+		for i := a; i < b; i++ {
+			if d.tokens[i].kind != punct && !skip[i-first] {
+				n++
+			}
+		}
+		return n
+	}
+	if words(lo, hi) <= maxWhat {
+		return lo, hi
+	}
+	at := -1
+	for i := lo; i < hi; i++ {
+		if r.eventAt(d, i) > 0 {
+			at = i
+			break
+		}
+	}
+	if at >= 0 {
+		for lo < at && words(lo, at) > maxWhat/2 && words(lo, hi) > maxWhat {
+			lo++
+		}
+	}
+	for hi > lo && words(lo, hi) > maxWhat {
+		hi--
+	}
+	return d.trim(lo, hi, skip[lo-first:])
+}

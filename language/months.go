@@ -1,0 +1,128 @@
+package language
+
+import "strings"
+
+// monthStems are the beginnings of month names; what may follow is checked by
+// monthOf. English first, then Russian and Kazakh.
+var monthNames = map[string]int{
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+	"янв": 1, "фев": 2, "апр": 4, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
+	"май": 5, "мая": 5, "мае": 5, "маю": 5, "маем": 5, "март": 3, "марта": 3, "марте": 3, "марту": 3, "мартом": 3,
+	"август": 8, "августа": 8, "августе": 8, "августу": 8, "августом": 8,
+}
+
+var russianMonths = [...]struct {
+	stem  string
+	month int
+}{
+	{"январ", 1}, {"феврал", 2}, {"апрел", 4}, {"июн", 6}, {"июл", 7}, {"сентябр", 9}, {"октябр", 10}, {"ноябр", 11}, {"декабр", 12},
+}
+
+var kazakhMonths = [...]struct {
+	stem  string
+	month int
+}{
+	{"қаңтар", 1}, {"ақпан", 2}, {"наурыз", 3}, {"сәуір", 4}, {"мамыр", 5}, {"маусым", 6}, {"шілде", 7}, {"тамыз", 8},
+	{"қыркүйе", 9}, {"қазан", 10}, {"қараша", 11}, {"желтоқсан", 12},
+}
+
+// kazakhCaseEndings may follow a month's, weekday's or season's name.
+var kazakhCaseEndings = map[string]bool{
+	"": true, "да": true, "де": true, "та": true, "те": true, "ға": true, "ге": true, "қа": true, "ке": true, "дан": true, "ден": true, "тан": true, "тен": true, "нан": true, "нен": true,
+	"ның": true, "нің": true, "дың": true, "дің": true, "тың": true, "тің": true, "дағы": true, "дегі": true, "тағы": true, "тегі": true, "ы": true, "і": true,
+	"ында": true, "інде": true, "ына": true, "іне": true, "ындағы": true, "індегі": true, "ынан": true, "інен": true, "сында": true, "сына": true, "сынан": true, "сындағы": true,
+	"дің-": true, "к": true, "кте": true, "кке": true, "ктің": true, "ктен": true, "ктегі": true, "гі": true, "гінде": true, "гіне": true, "гінен": true, "гіндегі": true,
+	"ды": true, "ді": true, "ты": true, "ті": true, "ны": true, "ні": true,
+}
+
+// monthOf returns the number of the month that a word in lower case names in
+// any case, 0 if none.
+func monthOf(w string) int {
+	if len(w) < 3 || len(w) > 34 {
+		return 0
+	}
+	if m := monthNames[w]; m > 0 {
+		return m
+	}
+	if w[0] < 0x80 {
+		return 0
+	}
+	for _, m := range russianMonths {
+		if rest, ok := strings.CutPrefix(w, m.stem); ok {
+			switch rest {
+			case "ь", "я", "ю", "е", "ем":
+				return m.month
+			}
+		}
+	}
+	for _, m := range kazakhMonths {
+		if rest, ok := strings.CutPrefix(w, m.stem); ok && kazakhCaseEndings[rest] {
+			return m.month
+		}
+	}
+	return 0
+}
+
+// weekdayOf returns 1 (Monday) to 7, 0 if the word is no weekday.
+func weekdayOf(w string) int {
+	if d := weekdays[w]; d > 0 {
+		return d
+	}
+	for _, k := range kazakhWeekdays {
+		if rest, ok := strings.CutPrefix(w, k.stem); ok && kazakhCaseEndings[rest] {
+			return k.day
+		}
+	}
+	return 0
+}
+
+var weekdays = map[string]int{
+	"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+	"понедельник": 1, "понедельника": 1, "понедельнику": 1, "вторник": 2, "вторника": 2, "вторнику": 2, "среду": 3, "среды": 3, "среда": 3, "четверг": 4, "четверга": 4, "четвергу": 4,
+	"пятницу": 5, "пятница": 5, "пятницы": 5, "пятнице": 5, "субботу": 6, "суббота": 6, "субботы": 6, "воскресенье": 7, "воскресенья": 7, "воскресенью": 7,
+}
+
+var kazakhWeekdays = [...]struct {
+	stem string
+	day  int
+}{
+	{"дүйсенбі", 1}, {"сейсенбі", 2}, {"сәрсенбі", 3}, {"бейсенбі", 4}, {"жұма", 5}, {"сенбі", 6}, {"жексенбі", 7},
+}
+
+// seasonOf says whether a word names a season in a case that tells a time.
+func seasonOf(w string) bool {
+	switch w {
+	case "autumn", "spring", "summer", "winter", "весной", "летом", "осенью", "зимой", "весны", "осени", "осень", "весну", "лето", "лета", "зимы", "зиму",
+		"көктемде", "жазда", "күзде", "қыста", "көктемнің", "күздің", "жаздың", "көктемгі", "күзгі", "қысқы", "жазғы", "күзге", "көктемге", "осенняя", "осенней", "осеннюю", "весенней", "весеннюю":
+		return true
+	}
+	return false
+}
+
+// shift says how a word such as next, прошлый, келесі moves a period: +1, -1,
+// or 0 for this; ok is false for other words.
+func shift(w string) (by int, ok bool) {
+	if by, ok = shifts[w]; ok {
+		return by, true
+	}
+	for _, s := range shiftStems {
+		if strings.HasPrefix(w, s.stem) && len(w) <= len(s.stem)+6 {
+			return s.by, true
+		}
+	}
+	return 0, false
+}
+
+var shifts = map[string]int{
+	"next": 1, "coming": 1, "upcoming": 1, "following": 1, "last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "same": 0,
+	"келесі": 1, "келер": 1, "алдағы": 1, "өткен": -1, "былтырғы": -1, "осы": 0, "биылғы": 0, "бұл": 0, "ағымдағы": 0, "сол": 0,
+	"этой": 0, "этого": 0, "этом": 0, "этот": 0, "эту": 0, "сего": 0, "минувшую": -1, "минувший": -1,
+}
+
+var shiftStems = [...]struct {
+	stem string
+	by   int
+}{
+	{"следующ", 1}, {"будущ", 1}, {"предстоящ", 1}, {"наступающ", 1}, {"ближайш", 1}, {"прошл", -1}, {"минувш", -1}, {"предыдущ", -1}, {"текущ", 0}, {"нынешн", 0},
+}

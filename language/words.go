@@ -1,0 +1,54 @@
+package language
+
+import "strings"
+
+// isFunctionWord says whether a word carries no meaning of its own.
+func isFunctionWord(w string) bool { return functionWords[w] != 0 || moreFunctionWords[w] }
+
+var moreFunctionWords = map[string]bool{
+	"a": true, "or": true, "but": true, "not": true, "than": true, "their": true, "his": true, "her": true, "he": true, "she": true, "they": true, "we": true, "been": true, "had": true, "would": true, "who": true, "also": true, "there": true, "these": true, "those": true, "about": true, "after": true, "into": true, "our": true, "you": true, "i": true, "what": true, "when": true, "more": true, "all": true, "can": true, "if": true, "so": true, "no": true, "up": true, "out": true, "over": true, "between": true,
+	"а": true, "но": true, "или": true, "у": true, "же": true, "бы": true, "то": true, "так": true, "все": true, "она": true, "они": true, "мы": true, "был": true, "была": true, "были": true, "было": true, "ее": true, "их": true, "этом": true, "этого": true, "который": true, "которая": true, "которые": true, "которых": true, "кроме": true, "под": true, "над": true, "без": true, "во": true, "ко": true, "чтобы": true, "если": true, "уже": true, "только": true, "есть": true, "быть": true, "где": true, "там": true, "после": true, "между": true,
+	"та": true, "те": true, "ма": true, "ме": true, "ал": true, "бірақ": true, "екі": true, "деген": true, "оның": true, "олар": true, "сол": true, "дейін": true, "кейін": true, "бір": true, "сондай-ақ": true, "арқылы": true, "ретінде": true, "біз": true, "қарай": true, "еткен": true, "ғана": true, "жоқ": true, "емес": true, "қазіргі": true, "барлық": true,
+}
+
+// stems5 returns the first five letters of each word of meaning in s, the unit
+// in which two passages are compared.
+func stems5(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, t := range tokenize(s, 0) {
+		if t.kind == punct || isFunctionWord(t.lower) {
+			continue
+		}
+		out[stem5(t.lower)] = true
+	}
+	return out
+}
+
+func stem5(w string) string {
+	n := 0
+	for i := range w {
+		if n == 5 {
+			return w[:i]
+		}
+		n++
+	}
+	return w
+}
+
+// likeness is the share of the shorter passage's words that the other has.
+func likeness(a, b string) float64 {
+	x, y := stems5(strings.ToLower(a)), stems5(strings.ToLower(b))
+	if len(y) < len(x) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return 0
+	}
+	same := 0
+	for w := range x {
+		if y[w] {
+			same++
+		}
+	}
+	return float64(same) / float64(len(x))
+}
