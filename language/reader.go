@@ -43,5 +43,6 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
 		Events: []digest.Event{}, Upcoming: r.findUpcoming(d), Topics: []string{}, Summary: []digest.Sentence{},
 	}
+	u.Summary = r.summarise(d, c, &u)
 	return u
 }

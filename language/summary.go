@@ -1,0 +1,277 @@
+package language
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// maxSummary is the length of a summary in characters, a space between
+// sentences counted.
+const maxSummary = 400
+
+// maxCandidates is how many sentences of a text may enter its summary: news
+// tells what matters first.
+const maxCandidates = 80
+
+// passage is a sentence, or its beginning up to a clause's border, that may
+// stand in a summary.
+type passage struct {
+	sentence int
+	span
+	runes int
+	facts float64  // what it tells, whatever else is chosen
+	words []string // five-letter stems, each once
+}
+
+// summarise chooses the passages that together tell most of what the text
+// says, in at most maxSummary characters, in the order of the text.
+func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding) []digest.Sentence {
+	weights := d.stemWeights()
+	list := r.passages(d, c, u)
+	covered := map[string]bool{}
+	taken := map[int]bool{}
+	var chosen []passage
+	left := maxSummary
+	for len(chosen) < 8 {
+		best, at := 0.0, -1
+		for i := range list {
+			p := &list[i]
+			if taken[p.sentence] || p.runes > left {
+				continue
+			}
+			value, fresh := p.facts, 0.0
+			total := 0.0
+			for _, w := range p.words {
+				total += weights[w]
+				if !covered[w] {
+					fresh += weights[w]
+				}
+			}
+			if total > 0 && len(chosen) > 0 && fresh < total*0.35 {
+				continue // says it again
+			}
+			value = (value*(0.5+0.5*fresh/math.Max(total, 1e-9)) + 0.25*fresh) / math.Pow(float64(p.runes+30), 0.75)
+			if value > best {
+				best, at = value, i
+			}
+		}
+		if at < 0 {
+			break
+		}
+		p := list[at]
+		chosen = append(chosen, p)
+		taken[p.sentence] = true
+		left -= p.runes + 1
+		for _, w := range p.words {
+			covered[w] = true
+		}
+	}
+	return inOrder(d, chosen)
+}
+
+func inOrder(d *document, chosen []passage) []digest.Sentence {
+	out := make([]digest.Sentence, 0, len(chosen))
+	for len(chosen) > 0 {
+		first := 0
+		for i := range chosen {
+			if chosen[i].start < chosen[first].start {
+				first = i
+			}
+		}
+		s := chosen[first].span
+		out = append(out, digest.Sentence{Text: d.text[s.start:s.end], Start: s.start, End: s.end})
+		chosen = append(chosen[:first], chosen[first+1:]...)
+	}
+	return out
+}
+
+// stemWeights weighs each word of the text: what is said often, and what the
+// headline says, is what the text is about.
+func (d *document) stemWeights() map[string]float64 {
+	count := make(map[string]int, 256)
+	for i := range d.sentences {
+		if d.sentences[i].aside {
+			continue
+		}
+		for _, t := range d.tokens[d.sentences[i].first:d.sentences[i].end] {
+			if t.kind != punct && !isFunctionWord(t.lower) {
+				count[stem5(t.lower)]++
+			}
+		}
+	}
+	out := make(map[string]float64, len(count))
+	for w, n := range count {
+		out[w] = 0.3 + math.Log2(float64(min(n, 8)))
+	}
+	for w := range stems5(d.titleText) {
+		if out[w] > 0 {
+			out[w]++
+		}
+	}
+	return out
+}
+
+// passages returns what may stand in a summary.
+func (r *Reader) passages(d *document, c *cast, u *digest.Understanding) []passage {
+	var out []passage
+	rank := 0
+	for s := range d.sentences {
+		one := &d.sentences[s]
+		if one.aside || one.title || one.end-one.first < 4 || d.isNote(*one) {
+			continue
+		}
+		for _, end := range d.cuts(*one) {
+			p := passage{sentence: s, span: span{d.tokens[one.first].start, d.tokens[end-1].end}}
+			if end == one.end {
+				p.span = one.span
+			}
+			if p.end-p.start > 4*maxSummary {
+				continue
+			}
+			p.runes = utf8.RuneCountInString(d.text[p.start:p.end])
+			if p.runes > maxSummary {
+				continue
+			}
+			p.facts = d.facts(one.first, end, u) + standing(rank, s == 0 || d.sentences[s-1].paragraph != one.paragraph)
+			p.facts += d.people(c, s)
+			if d.quotedWhole(s) {
+				p.facts -= 0.8
+			}
+			seen := make(map[string]bool, end-one.first)
+			for _, t := range d.tokens[one.first:end] {
+				if w := stem5(t.lower); t.kind != punct && !isFunctionWord(t.lower) && !seen[w] {
+					seen[w] = true
+					p.words = append(p.words, w)
+				}
+			}
+			out = append(out, p)
+		}
+		if rank++; rank == maxCandidates {
+			break
+		}
+	}
+	return out
+}
+
+// standing is what a sentence is worth for where it stands: the first tells the
+// news, the first of a paragraph tells more than the rest.
+func standing(rank int, opens bool) float64 {
+	v := 2.5 / float64(1+2*rank)
+	if opens {
+		v += 0.3
+	}
+	return v
+}
+
+// people is what a sentence is worth for whom it names.
+func (d *document) people(c *cast, s int) float64 {
+	return 0.3 * float64(min(len(c.in(s)), 3))
+}
+
+// facts is what tokens [first, end) are worth for what they tell.
+func (d *document) facts(first, end int, u *digest.Understanding) float64 {
+	v := 0.0
+	numbers := 0
+	for i := first; i < end; i++ {
+		t := d.tokens[i]
+		if t.kind == number && !d.inDate(t.start) {
+			numbers++
+		}
+		if t.kind == word {
+			v += verbWorth(d.lang, t.lower)
+		}
+	}
+	v = math.Min(v, 2.5) + 0.6*float64(min(numbers, 3))
+	from, to := d.tokens[first].start, d.tokens[end-1].end
+	for _, up := range u.Upcoming {
+		if up.At.Start < to && up.At.End > from {
+			v += 1.0
+			break
+		}
+	}
+	for _, m := range u.Meetings {
+		if m.At.Start < to && m.At.End > from {
+			v += 1.0
+			break
+		}
+	}
+	for _, m := range d.dates {
+		if m.start >= from && m.end <= to && !m.relative {
+			v += 0.3
+			break
+		}
+	}
+	return v + d.opening(first)
+}
+
+func (d *document) inDate(at int) bool {
+	for _, m := range d.dates {
+		if m.start > at {
+			return false
+		}
+		if at < m.end {
+			return true
+		}
+	}
+	return false
+}
+
+// opening is the price of a sentence that leans on the one before it, or only
+// recalls.
+func (d *document) opening(first int) float64 {
+	switch d.tokens[first].lower {
+	case "he", "she", "it", "they", "this", "these", "that", "his", "her", "but", "however", "also", "such", "он", "она", "они", "это", "этот", "эти", "такой", "такие", "но", "однако", "также", "кроме", "его", "ее", "ол", "бұл", "олар", "бірақ", "алайда", "сондай-ақ", "оның", "осы", "мұндай", "–", "-", "—":
+		return -0.5
+	case "earlier", "recall", "previously", "напомним", "ранее", "отметим", "айта", "еске", "бұған", "осыған":
+		return -1.2
+	}
+	return 0
+}
+
+// verbWorth is what a verb tells: something was decided, somebody met.
+func verbWorth(lang, w string) float64 {
+	for _, v := range newsVerbs[lang] {
+		if strings.HasPrefix(w, v.stem) {
+			return v.worth
+		}
+	}
+	return 0
+}
+
+type newsVerb struct {
+	stem  string
+	worth float64
+}
+
+var newsVerbs = map[string][]newsVerb{
+	"en": {
+		{"approv", 1}, {"adopt", 1}, {"passed", 1}, {"passes", 1}, {"elected", 1}, {"ratif", 1}, {"signed", 0.8}, {"reject", 1}, {"refus", 0.8}, {"voted", 0.8}, {"vote", 0.4}, {"met", 1}, {"meeting", 0.5}, {"talks", 0.7}, {"receiv", 0.6}, {"visit", 0.5}, {"propos", 0.7}, {"urged", 0.6}, {"called", 0.3},
+		{"announc", 0.6}, {"agreed", 0.7}, {"appoint", 1}, {"resign", 1}, {"discuss", 0.5}, {"attend", 0.6}, {"took", 0.3}, {"introduc", 0.6}, {"support", 0.4}, {"invit", 0.6}, {"referendum", 0.8}, {"election", 0.5}, {"bill", 0.4}, {"reform", 0.5}, {"law", 0.3}, {"concluded", 0.5}, {"hosted", 0.6}, {"opposed", 0.5}, {"delegation", 0.4}, {"won", 0.4}, {"cancel", 0.4}, {"enter", 0.3}, {"held", 0.4}, {"promised", 0.4}, {"must", 0.3},
+	},
+	"ru": {
+		{"одобри", 1}, {"приня", 0.9}, {"утверди", 1}, {"избра", 1}, {"избран", 1}, {"ратифиц", 1}, {"подписа", 0.8}, {"отклони", 1}, {"проголосова", 0.8}, {"встрет", 1}, {"встреч", 0.6}, {"переговор", 0.8}, {"визит", 0.5}, {"поездк", 0.4}, {"предлож", 0.8}, {"призва", 0.6}, {"объяви", 0.6}, {"договори", 0.8}, {"услови", 0.6}, {"назнач", 0.8},
+		{"отстав", 0.8}, {"обсуди", 0.6}, {"обсужден", 0.5}, {"участи", 0.4}, {"внес", 0.7}, {"поддержа", 0.5}, {"пригласи", 0.6}, {"референдум", 0.8}, {"выбор", 0.5}, {"законопроект", 0.6}, {"закон", 0.4}, {"реформ", 0.5}, {"собрал", 0.5}, {"завершил", 0.5}, {"направил", 0.6}, {"направи", 0.5}, {"поправк", 0.5}, {"запрос", 0.6}, {"состоял", 0.5}, {"победи", 0.6}, {"раскритик", 0.6}, {"делегаци", 0.4}, {"провел", 0.4}, {"беседов", 0.6}, {"намечен", 0.5}, {"введен", 0.5}, {"рекоменда", 0.4}, {"телефон", 0.4}, {"довери", 0.4},
+	},
+	"kk": {
+		{"мақұлда", 1}, {"қабылда", 0.9}, {"сайлан", 1}, {"ратификац", 1}, {"қол қой", 0.8}, {"кері қайтар", 0.8}, {"қайтар", 0.7}, {"дауыс", 0.6}, {"кездес", 1}, {"жүздес", 0.8}, {"келіссөз", 0.8}, {"сапар", 0.5}, {"ұсын", 0.7}, {"шақыр", 0.6}, {"мәлімде", 0.4}, {"жариял", 0.6}, {"уағдалас", 0.8}, {"келіс", 0.5}, {"тағайында", 0.8}, {"талқыла", 0.6}, {"қатыс", 0.3}, {"қолда", 0.5},
+		{"референдум", 0.8}, {"сайлау", 0.5}, {"заң жоба", 0.6}, {"заң", 0.4}, {"реформ", 0.5}, {"оқылым", 0.7}, {"түзету", 0.5}, {"сөйлес", 0.8}, {"телефон", 0.4}, {"отырыс", 0.3}, {"өтті", 0.4}, {"тапсыр", 0.6}, {"жоспарлан", 0.5}, {"белгілен", 0.5}, {"есеп бер", 0.6}, {"сынға", 0.5}, {"делегация", 0.5}, {"енгіз", 0.4}, {"көтер", 0.3}, {"күшіне", 0.6},
+	},
+}
+
+// isNote says whether a sentence is no statement: a byline, a heading that
+// asks, a line of hashtags.
+func (d *document) isNote(s sentence) bool {
+	words, lower := 0, 0
+	for _, t := range d.tokens[s.first:s.end] {
+		if t.kind == word {
+			words++
+			if !t.upper {
+				lower++
+			}
+		}
+	}
+	return words < 4 || lower*4 < words || d.tokens[s.end-1].text == "?" || d.tokens[s.end-1].text == ":"
+}
