@@ -1,0 +1,90 @@
+package sandbox
+
+import (
+	"context"
+	"strings"
+)
+
+// method is one of the Bot API's.
+type method struct {
+	takes []string // the names of its parameters in Bot API 10.3
+	do    func(s *Server, p params) (any, error)
+	// waits stands in for do where the lock must not be held.
+	waits func(s *Server, ctx context.Context, p params) (any, error)
+}
+
+// methods are those that the sandbox plays, by name in lower case: Telegram
+// does not mind the case either.
+func methods() map[string]method {
+	const (
+		target = "business_connection_id chat_id message_thread_id direct_messages_topic_id ephemeral_message_parameters "
+		manner = " disable_notification protect_content allow_paid_broadcast message_effect_id suggested_post_parameters" +
+			" reply_parameters reply_markup"
+		caption = " caption parse_mode caption_entities"
+		edited  = "business_connection_id chat_id message_id inline_message_id reply_markup"
+	)
+	all := map[string]method{}
+	add := func(name, takes string, do func(s *Server, p params) (any, error)) {
+		all[strings.ToLower(name)] = method{takes: strings.Fields(takes), do: do}
+	}
+	add("getMe", "", (*Server).getMe)
+	add("deleteWebhook", "drop_pending_updates", (*Server).deleteWebhook)
+	add("getWebhookInfo", "", (*Server).getWebhookInfo)
+	all["getupdates"] = method{takes: strings.Fields("offset limit timeout allowed_updates"), waits: (*Server).getUpdates}
+
+	add("sendMessage", target+"text parse_mode entities link_preview_options"+manner, (*Server).sendMessage)
+	add("sendPhoto", target+"photo show_caption_above_media has_spoiler"+caption+manner, (*Server).sendPhoto)
+	add("sendDocument", target+"document thumbnail disable_content_type_detection"+caption+manner, (*Server).sendDocument)
+	add("sendChatAction", "business_connection_id chat_id message_thread_id action", (*Server).sendChatAction)
+	add("editMessageText", edited+" text parse_mode entities link_preview_options rich_message", (*Server).editMessageText)
+	add("editMessageCaption", edited+" show_caption_above_media"+caption, (*Server).editMessageCaption)
+	add("editMessageReplyMarkup", edited, (*Server).editMessageReplyMarkup)
+	add("deleteMessage", "chat_id message_id", (*Server).deleteMessage)
+	add("answerCallbackQuery", "callback_query_id text show_alert url cache_time", (*Server).answerCallbackQuery)
+
+	add("setMyCommands", "commands scope language_code", (*Server).setMyCommands)
+	add("getMyCommands", "scope language_code", (*Server).getMyCommands)
+	add("deleteMyCommands", "scope language_code", (*Server).deleteMyCommands)
+	for _, f := range []struct {
+		name, field string
+		limit       int
+	}{{"Name", "name", 64}, {"Description", "description", 512}, {"ShortDescription", "short_description", 120}} {
+		add("setMy"+f.name, f.field+" language_code", func(s *Server, p params) (any, error) {
+			return s.setProfile(p, f.field, f.limit)
+		})
+		add("getMy"+f.name, "language_code", func(s *Server, p params) (any, error) { return s.getProfile(p, f.field) })
+	}
+
+	add("getChat", "chat_id", (*Server).getChat)
+	add("getChatMember", "chat_id user_id", (*Server).getChatMember)
+	add("getChatMemberCount", "chat_id", (*Server).getChatMemberCount)
+	add("getChatAdministrators", "chat_id", (*Server).getChatAdministrators)
+	add("leaveChat", "chat_id", (*Server).leaveChat)
+	return all
+}
+
+func (s *Server) getMe(params) (any, error) {
+	return struct {
+		user
+		CanJoinGroups   bool `json:"can_join_groups"`
+		ReadsGroups     bool `json:"can_read_all_group_messages"`
+		InlineQueries   bool `json:"supports_inline_queries"`
+		BusinessConnect bool `json:"can_connect_to_business"`
+		HasMainWebApp   bool `json:"has_main_web_app"`
+	}{user: s.me, CanJoinGroups: true, ReadsGroups: true}, nil
+}
+
+func (s *Server) deleteWebhook(p params) (any, error) {
+	if p.flag("drop_pending_updates") {
+		s.confirm(s.lastID)
+	}
+	return true, nil
+}
+
+func (s *Server) getWebhookInfo(params) (any, error) {
+	info := map[string]any{"url": "", "has_custom_certificate": false, "pending_update_count": len(s.queue)}
+	if s.allowed != nil {
+		info["allowed_updates"] = s.allowed
+	}
+	return info, nil
+}

@@ -1,0 +1,137 @@
+// Package sandbox is a Telegram of our own for trying and testing: the Bot API
+// over HTTP, as strict as Telegram or stricter, and a chat page in the browser.
+//
+// It keeps everything in memory, listens to nobody but this machine, and knows
+// nothing of the bot: it speaks Telegram's JSON and could serve any other.
+package sandbox
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// The chats that exist from the start.
+const (
+	Aigerim int64 = 700000001      // a private chat, its user speaks Kazakh
+	Sergei  int64 = 700000002      // a private chat, its user speaks Russian
+	Emma    int64 = 700000003      // a private chat, its user speaks English
+	Group   int64 = -1001700000004 // a supergroup with all three of them
+	Channel int64 = -1001700000005 // @minber_sandbox, the bot is its administrator
+)
+
+// Options of a Server; the zero value works.
+type Options struct {
+	// Token opens the Bot API; "" lets any token in.
+	Token string
+	// Username is the bot's, without @; "" means minber_bot.
+	Username string
+	// Start is what the sandbox's clock shows at first; zero means now. From
+	// there it runs at the pace of the real clock.
+	Start time.Time
+	// NextDigest tells when the next digest is due; the page's clock button
+	// asks it. Nil disables the button; a zero time means that nothing is due.
+	NextDigest func(ctx context.Context) (time.Time, error)
+	// Intro is a line that the page shows above its list of chats.
+	Intro string
+	// Now is the real clock, time.Now if nil.
+	Now func() time.Time
+}
+
+// Server plays Telegram. Its methods may be called from anywhere at any time.
+type Server struct {
+	options Options
+	methods map[string]method
+	finder  finder
+
+	mu      sync.Mutex
+	changed chan struct{} // closed, and made anew, by every change
+	rev     int64         // grows with every change
+
+	began time.Time // real time at which the clock was set last
+	shown time.Time // what the sandbox's clock showed then
+	me    user      // the bot
+	users map[int64]user
+	chats []*chat
+
+	queue     []update // not confirmed yet, by id
+	lastID    int64    // of the latest update
+	confirmed int64    // the highest update id that the bot confirmed
+	allowed   []string // allowed_updates as given last; nil: all by default
+	poll      chan struct{}
+
+	presses  map[string]*press
+	commands map[commandKey][]command
+	profile  map[profileKey]string
+	files    map[string]file
+	failures map[string][]failure
+	calls    map[string]int
+	serial   int64 // numbers presses and files
+}
+
+// New returns a Server with its five chats, all empty.
+func New(o Options) *Server {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Username == "" {
+		o.Username = "minber_bot"
+	}
+	if o.Start.IsZero() {
+		o.Start = o.Now()
+	}
+	s := &Server{
+		options: o, methods: methods(), finder: newFinder(), changed: make(chan struct{}),
+		began: o.Now(), shown: o.Start, lastID: 700000000, confirmed: 700000000,
+		presses: map[string]*press{}, commands: map[commandKey][]command{}, profile: map[profileKey]string{},
+		files: map[string]file{}, failures: map[string][]failure{}, calls: map[string]int{},
+	}
+	s.me = user{ID: botID(o.Token), IsBot: true, FirstName: "Minber", Username: o.Username}
+	s.populate()
+	return s
+}
+
+// botID is the number in front of the colon of a token.
+func botID(token string) int64 {
+	number, _, _ := strings.Cut(token, ":")
+	if id, err := strconv.ParseInt(number, 10, 64); err == nil && id > 0 {
+		return id
+	}
+	return 100000001
+}
+
+// Now is the sandbox's clock.
+func (s *Server) Now() time.Time {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.now()
+}
+
+// SetClock sets the sandbox's clock, which runs on from there.
+func (s *Server) SetClock(t time.Time) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.shown, s.began = t, s.options.Now()
+	s.bump()
+}
+
+// Advance moves the sandbox's clock on.
+func (s *Server) Advance(d time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.shown = s.shown.Add(d)
+	s.bump()
+}
+
+// now is the sandbox's clock; the lock is held, as for every unexported method
+// that does not say otherwise.
+func (s *Server) now() time.Time { return s.shown.Add(s.options.Now().Sub(s.began)) }
+
+// bump tells everybody who waits that something changed.
+func (s *Server) bump() {
+	s.rev++
+	close(s.changed)
+	s.changed = make(chan struct{})
+}

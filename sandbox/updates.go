@@ -1,0 +1,126 @@
+package sandbox
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"slices"
+	"time"
+)
+
+// What Telegram keeps for a bot that does not ask, by the sandbox's clock.
+const (
+	keepUpdate   = 24 * time.Hour
+	keepCallback = 150 * time.Second
+	maxPoll      = 50 // seconds
+)
+
+// update is an update that waits for the bot.
+type update struct {
+	id   int64
+	kind string
+	at   time.Time
+	body any
+}
+
+// MarshalJSON writes an update as the Bot API does.
+func (u update) MarshalJSON() ([]byte, error) {
+	return json.Marshal(map[string]any{"update_id": u.id, u.kind: u.body})
+}
+
+// push queues an update, unless the bot did not ask for its kind; it returns
+// the update's number, 0 if there is none.
+func (s *Server) push(kind string, body any) int64 {
+	if s.allowed != nil && !slices.Contains(s.allowed, kind) {
+		return 0
+	}
+	s.lastID++
+	s.queue = append(s.queue, update{id: s.lastID, kind: kind, at: s.now(), body: body})
+	s.bump()
+	return s.lastID
+}
+
+// confirm forgets the updates up to one.
+func (s *Server) confirm(id int64) {
+	if id <= s.confirmed {
+		return
+	}
+	s.confirmed = min(id, s.lastID)
+	s.queue = slices.DeleteFunc(s.queue, func(u update) bool { return u.id <= id })
+	s.bump()
+}
+
+// getUpdates is a long poll; the lock is not held.
+func (s *Server) getUpdates(ctx context.Context, p params) (any, error) {
+	var wanted []string
+	if err := p.object("allowed_updates", &wanted); err != nil {
+		return nil, err
+	}
+	limit := int(p.number("limit"))
+	if limit <= 0 || limit > 100 {
+		limit = 100
+	}
+	timeout := time.NewTimer(time.Duration(min(max(p.number("timeout"), 0), maxPoll)) * time.Second)
+	defer timeout.Stop()
+	mine := s.startPoll(p, wanted)
+	defer s.endPoll(mine)
+	for expired := p.number("timeout") <= 0; ; {
+		s.mu.Lock()
+		batch, changed := s.batch(limit), s.changed
+		s.mu.Unlock()
+		if len(batch) > 0 || expired {
+			return batch, nil
+		}
+		select {
+		case <-changed:
+		case <-mine:
+			return nil, refusal{code: http.StatusConflict, text: "Conflict: terminated by other getUpdates request; " +
+				"make sure that only one bot instance is running"}
+		case <-timeout.C:
+			expired = true
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// startPoll ends the poll that is under way, if any, and takes its place.
+func (s *Server) startPoll(p params, wanted []string) chan struct{} {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.poll != nil {
+		close(s.poll)
+	}
+	s.poll = make(chan struct{})
+	if p.given("allowed_updates") {
+		s.allowed = nil
+		if len(wanted) > 0 {
+			s.allowed = wanted
+		}
+	}
+	switch offset := p.number("offset"); {
+	case offset > 0:
+		s.confirm(offset - 1)
+	case offset < 0 && len(s.queue) > int(-offset):
+		s.confirm(s.queue[len(s.queue)-int(-offset)].id - 1)
+	}
+	return s.poll
+}
+
+func (s *Server) endPoll(mine chan struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.poll == mine {
+		s.poll = nil
+	}
+}
+
+// batch returns the oldest updates that are still worth telling.
+func (s *Server) batch(limit int) []update {
+	now := s.now()
+	s.queue = slices.DeleteFunc(s.queue, func(u update) bool {
+		age := now.Sub(u.at)
+		return age > keepUpdate || (u.kind == "callback_query" && age > keepCallback)
+	})
+	return append([]update{}, s.queue[:min(limit, len(s.queue))]...)
+}
