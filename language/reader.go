@@ -12,14 +12,19 @@ const rules = 1
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
-	packs []digest.Pack
-	lex    *lexicon
-	speech *speechBook
+	packs       []digest.Pack
+	lex         *lexicon
+	speech      *speechBook
+	topics      map[string]*phraseBook // by language
+	parliaments map[string]*phraseBook // by language
 }
 
 // New returns a reader that knows the bodies, offices and topics of packs.
 func New(packs []digest.Pack) *Reader {
-	return &Reader{packs: packs, lex: newLexicon(packs), speech: newSpeechBook()}
+	return &Reader{
+		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
+		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs),
+	}
 }
 
 // Rules is the version of the rules; it grows whenever they change.
@@ -39,9 +44,9 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	d := parse(a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
 	u := digest.Understanding{
-		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
+		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules, Relevant: r.relevant(d),
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
-		Events: []digest.Event{}, Upcoming: r.findUpcoming(d), Topics: []string{}, Summary: []digest.Sentence{},
+		Events: []digest.Event{}, Upcoming: r.findUpcoming(d), Topics: r.findTopics(d), Summary: []digest.Sentence{},
 	}
 	u.Summary = r.summarise(d, c, &u)
 	return u
