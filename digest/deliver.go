@@ -46,8 +46,8 @@ type Editions interface {
 type Gate interface {
 	// ClosedUntil returns until when nothing may be sent; zero if open.
 	ClosedUntil(ctx context.Context) (time.Time, error)
-	// Close forbids sending until a time.
-	Close(ctx context.Context, until time.Time) error
+	// Shut forbids sending until a time.
+	Shut(ctx context.Context, until time.Time) error
 	// Abandon turns deliveries that have been sending since before a time
 	// into ambiguous ones and returns how many there were.
 	Abandon(ctx context.Context, before time.Time) (int, error)
@@ -353,7 +353,7 @@ func (d *Deliverer) pause(ctx context.Context, one Delivery, failed error) error
 		return nil
 	}
 	d.log().WarnContext(ctx, "Telegram asks to pause everything", "until", until)
-	return d.Gate.Close(ctx, until)
+	return d.Gate.Shut(ctx, until)
 }
 
 func (d *Deliverer) report(ctx context.Context, one Delivery, o Outcome) {

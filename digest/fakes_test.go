@@ -143,7 +143,7 @@ func (p *post) ClosedUntil(context.Context) (time.Time, error) {
 	return p.closed, nil
 }
 
-func (p *post) Close(_ context.Context, until time.Time) error {
+func (p *post) Shut(_ context.Context, until time.Time) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.closed = until
