@@ -1,0 +1,104 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"minber/digest"
+)
+
+const chatColumns = `chat, kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, last`
+
+func intoChat(c *digest.Subscriber) []any {
+	return []any{
+		&c.Chat, &c.Kind, &c.Lang, &c.LangChosen, &c.Schedule.Hour, &c.Schedule.Minute, &c.Schedule.Zone,
+		&c.Subscribed, timeAt(&c.Since), &c.Gone, timeAt(&c.Last),
+	}
+}
+
+// Chat returns a chat, digest.ErrNotFound if it is unknown.
+func (s *Store) Chat(ctx context.Context, chat digest.Address) (digest.Subscriber, error) {
+	var found digest.Subscriber
+	err := s.read(ctx, "chat "+string(chat), func(tx *sql.Tx) error {
+		return tx.QueryRowContext(ctx, "SELECT "+chatColumns+" FROM chats WHERE chat = ?", chat).Scan(intoChat(&found)...)
+	})
+	return found, err
+}
+
+// SaveChat stores a chat whole, all fields but Last, which deliveries own.
+func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
+	return s.write(ctx, "save chat "+string(c.Chat), func(tx *sql.Tx) error {
+		next, err := nextTurn(ctx, tx, c, s.now())
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `
+			INSERT INTO chats (chat, kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, next_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (chat) DO UPDATE SET
+				kind = excluded.kind, lang = excluded.lang, lang_chosen = excluded.lang_chosen,
+				hour = excluded.hour, minute = excluded.minute, zone = excluded.zone,
+				subscribed = excluded.subscribed, since = excluded.since, gone = excluded.gone, next_at = excluded.next_at`,
+			c.Chat, c.Kind, c.Lang, c.LangChosen, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone,
+			c.Subscribed, unix(c.Since), c.Gone, next)
+		return err
+	})
+}
+
+// nextTurn is the earliest moment at which a chat's next edition can be due:
+// the latest occurrence of its hour if that edition is still owed, else the
+// next one.
+func nextTurn(ctx context.Context, q queryer, c digest.Subscriber, now time.Time) (int64, error) {
+	latest := c.Schedule.Prev(now)
+	if unix(c.Since) > latest.Unix() {
+		return c.Schedule.Next(now).Unix(), nil
+	}
+	var id int64
+	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND date = ?", c.Chat, dayOf(c.Schedule, latest)).Scan(&id)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return latest.Unix(), nil
+	case err != nil:
+		return 0, err
+	}
+	return c.Schedule.Next(now).Unix(), nil
+}
+
+// dayOf is the reader's ISO day at t.
+func dayOf(s digest.Schedule, t time.Time) string {
+	return t.In(s.Location()).Format(time.DateOnly)
+}
+
+// MoveChat gives a chat its new id everywhere.
+func (s *Store) MoveChat(ctx context.Context, from, to digest.Address) error {
+	return s.write(ctx, "move chat "+string(from), func(tx *sql.Tx) error { return moveChat(ctx, tx, from, to) })
+}
+
+// moveChat rewrites a chat's id. If the new one is known already (Telegram
+// told us of it before it told us of the move) its settings stay, unless only
+// the old one was subscribed.
+func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
+	if from == to {
+		return nil
+	}
+	for _, query := range []string{
+		`UPDATE chats SET (kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, next_at) =
+			(SELECT kind, lang, lang_chosen, hour, minute, zone, subscribed, since, 0, next_at FROM chats WHERE chat = ?1)
+			WHERE chat = ?2 AND subscribed = 0 AND (SELECT subscribed FROM chats WHERE chat = ?1) = 1`,
+		`UPDATE chats SET last = max(last, coalesce((SELECT last FROM chats WHERE chat = ?1), 0)) WHERE chat = ?2`,
+		"UPDATE OR IGNORE chats SET chat = ?2, gone = 0 WHERE chat = ?1",
+		"DELETE FROM chats WHERE chat = ?1 AND ?1 <> ?2",
+		"UPDATE OR IGNORE deliveries SET chat = ?2 WHERE chat = ?1",
+		// What is left has a twin under the new id.
+		"UPDATE deliveries SET state = 'gone', why = 'the chat moved' WHERE chat = ?1 AND state IN ('pending', 'sending') AND ?1 <> ?2",
+		"UPDATE views SET chat = ?2 WHERE chat = ?1",
+		"UPDATE updates SET chat = ?2 WHERE chat = ?1",
+	} {
+		if _, err := tx.ExecContext(ctx, query, from, to); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,201 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"minber/digest"
+)
+
+// lateNews is how long an article may wait for its first reading and still
+// count as news of the moment when it was read.
+const lateNews = 72 * time.Hour
+
+// Unread implements digest.Desk.
+func (s *Store) Unread(ctx context.Context, now time.Time, rules, limit int) ([]digest.Reading, error) {
+	rows, err := s.reader.QueryContext(ctx, `
+		SELECT id, source, url, declared, headline, text, published, date, date_only, added, attempts
+		FROM articles WHERE rules < ? AND next_try <= ?
+		ORDER BY coalesce(published, added), id LIMIT ?`, rules, now.Unix(), limit)
+	return scanAll(rows, err, "list articles to be read", func(r *digest.Reading) []any {
+		a := &r.Article
+		return []any{
+			&a.ID, &a.Source, &a.URL, &a.Lang, &a.Title, &a.Text, timeAt(&a.Published), &a.Date, &a.DateOnly,
+			timeAt(&a.Added), &r.Attempts,
+		}
+	})
+}
+
+// Postpone implements digest.Desk.
+func (s *Store) Postpone(ctx context.Context, r digest.Reading, next time.Time, why string) error {
+	return s.write(ctx, fmt.Sprintf("postpone article %d", r.Article.ID), func(tx *sql.Tx) error {
+		return one(tx.ExecContext(ctx, "UPDATE articles SET attempts = ?, next_try = ?, last_error = ? WHERE id = ?",
+			r.Attempts+1, next.Unix(), why, r.Article.ID))
+	})
+}
+
+// one makes a change that hit no row an error.
+func one(res sql.Result, err error) error {
+	if err != nil {
+		return err
+	}
+	n, err := res.RowsAffected()
+	if err == nil && n == 0 {
+		err = digest.ErrNotFound
+	}
+	return err
+}
+
+// Save implements digest.Desk. Of an article that is not about a parliament
+// only the article itself is remembered: its people would crowd those whom
+// readers ask for.
+func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understanding) error {
+	terms := s.distinctTerms(u.Title + "\n" + a.Title + "\n" + a.Text)
+	return s.write(ctx, fmt.Sprintf("save article %d", a.ID), func(tx *sql.Tx) error {
+		save := &saving{Store: s, tx: tx, article: a, read: u}
+		if err := save.load(ctx); err != nil {
+			return err
+		}
+		if err := save.forget(ctx); err != nil {
+			return fmt.Errorf("forget the former reading: %w", err)
+		}
+		if err := save.note(ctx, terms); err != nil {
+			return err
+		}
+		if u.Relevant {
+			if err := save.remember(ctx, terms); err != nil {
+				return err
+			}
+		}
+		return save.sweep(ctx)
+	})
+}
+
+// saving is one call of Save within its transaction.
+type saving struct {
+	*Store
+	tx      *sql.Tx
+	article digest.Article
+	read    digest.Understanding
+
+	knownAt  int64
+	day      string           // of publication, ISO
+	people   map[string]int64 // by their name in this article
+	touched  []int64          // people it named before or names now
+	meetings []int64          // that it reported before or reports now
+	stories  []int64          // left by the article
+	met      []int64          // meetings it reports now
+}
+
+// load reads what the article's row decides.
+func (s *saving) load(ctx context.Context) error {
+	var added int64
+	var rules int
+	err := s.tx.QueryRowContext(ctx, "SELECT added, known_at, rules FROM articles WHERE id = ?", s.article.ID).
+		Scan(&added, &s.knownAt, &rules)
+	if err != nil {
+		return err
+	}
+	if rules < 0 && s.knownAt == added {
+		s.knownAt = firstRead(added, s.now())
+	}
+	s.day = s.read.Date
+	if len(s.day) != len(time.DateOnly) {
+		s.day = s.article.Date
+	}
+	if len(s.day) != len(time.DateOnly) {
+		s.day = fromUnix(s.knownAt).Format(time.DateOnly)
+	}
+	return nil
+}
+
+// firstRead moves the moment from which readers could have been told of a
+// fresh article to when it was understood. Otherwise one that was taken in
+// just before an edition and understood just after it would be in none.
+func firstRead(added int64, now time.Time) int64 {
+	if wait := now.Unix() - added; wait > 0 && wait <= int64(lateNews/time.Second) {
+		return now.Unix()
+	}
+	return added
+}
+
+// note keeps what an article says of itself.
+func (s *saving) note(ctx context.Context, terms []string) error {
+	title := s.read.Title
+	if title == "" {
+		title = s.article.Title
+	}
+	_, err := s.tx.ExecContext(ctx, `
+		UPDATE articles SET rules = ?, attempts = 0, next_try = 0, last_error = '', relevant = ?, lang = ?, title = ?,
+			day = ?, terms = ?, known_at = ?, story = NULL WHERE id = ?`,
+		s.read.Rules, s.read.Relevant, s.read.Lang, title, s.day, sketch(terms), s.knownAt, s.article.ID)
+	if err != nil {
+		return err
+	}
+	for i, sentence := range s.read.Summary {
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO sentences (article, rank, text, start, stop) VALUES (?, ?, ?, ?, ?)",
+			s.article.ID, i, sentence.Text, sentence.Start, sentence.End)
+		if err != nil {
+			return err
+		}
+	}
+	for i, topic := range s.read.Topics {
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO article_topics (article, rank, topic) VALUES (?, ?, ?)", s.article.ID, i, topic)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// remember keeps what an article says of the world.
+func (s *saving) remember(ctx context.Context, terms []string) error {
+	if err := s.index(ctx, terms); err != nil {
+		return err
+	}
+	if err := s.savePeople(ctx); err != nil {
+		return err
+	}
+	if err := s.saveStatements(ctx); err != nil {
+		return err
+	}
+	if err := s.saveMeetings(ctx); err != nil {
+		return err
+	}
+	for _, e := range s.read.Events {
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO events (article, name, place, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
+			s.article.ID, e.Name, e.Place, e.Date, e.At.Start, e.At.End)
+		if err != nil {
+			return err
+		}
+	}
+	for _, up := range s.read.Upcoming {
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, date, start, stop) VALUES (?, ?, ?, ?, ?)",
+			s.article.ID, up.What, up.Date, up.At.Start, up.At.End)
+		if err != nil {
+			return err
+		}
+	}
+	return s.saveStory(ctx, terms)
+}
+
+func (s *saving) saveStatements(ctx context.Context) error {
+	at := s.knownAt
+	if !s.article.Published.IsZero() {
+		at = s.article.Published.Unix()
+	}
+	for _, st := range s.read.Statements {
+		person, ok := s.people[st.Speaker]
+		if !ok { // nobody said it: nobody can be shown with it
+			continue
+		}
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO statements (article, person, at, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?)",
+			s.article.ID, person, at, st.Kind, st.Text, st.Start, st.End)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,39 @@
+//go:build cgo
+
+package storage
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/mattn/go-sqlite3"
+
+	"minber/digest"
+)
+
+const withCgo = true
+
+// explain turns the driver's errors into ours, or into words an operator can
+// act on.
+func explain(err error) error {
+	if errors.Is(err, sql.ErrNoRows) {
+		return fmt.Errorf("%w", digest.ErrNotFound)
+	}
+	var failed sqlite3.Error
+	if !errors.As(err, &failed) {
+		return err
+	}
+	switch failed.Code {
+	case sqlite3.ErrNotADB:
+		return fmt.Errorf("it is not a SQLite database: %w", err)
+	case sqlite3.ErrCorrupt:
+		return fmt.Errorf("it is damaged, restore a backup: %w", err)
+	case sqlite3.ErrFull:
+		return fmt.Errorf("the disk is full: %w", err)
+	case sqlite3.ErrReadonly, sqlite3.ErrPerm:
+		return fmt.Errorf("it can't be written: check the owner and the rights of the file and its folder: %w", err)
+	default:
+		return err
+	}
+}

@@ -1,0 +1,161 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+)
+
+// forget takes back a former reading of the article: what only it said, and its
+// share in what several articles say together.
+func (s *saving) forget(ctx context.Context) error {
+	id := s.article.ID
+	rows, err := s.tx.QueryContext(ctx, "SELECT story FROM articles WHERE id = ? AND story IS NOT NULL", id)
+	if s.stories, err = scanAll(rows, err, "story", func(v *int64) []any { return []any{v} }); err != nil {
+		return err
+	}
+	rows, err = s.tx.QueryContext(ctx, "SELECT meeting FROM reports WHERE article = ?", id)
+	if s.meetings, err = scanAll(rows, err, "meetings", func(v *int64) []any { return []any{v} }); err != nil {
+		return err
+	}
+	if err := s.forgetPeople(ctx); err != nil {
+		return err
+	}
+	for _, query := range []string{
+		"DELETE FROM reports WHERE article = ?",
+		"DELETE FROM statements WHERE article = ?",
+		"DELETE FROM upcoming WHERE article = ?",
+		"DELETE FROM events WHERE article = ?",
+		"DELETE FROM article_topics WHERE article = ?",
+		"DELETE FROM sentences WHERE article = ?",
+		"DELETE FROM search WHERE docid = ?",
+	} {
+		if _, err := s.tx.ExecContext(ctx, query, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mention is a row of article_people.
+type mention struct {
+	person                               int64
+	lang, name, role, body, country, day string
+}
+
+// forgetPeople takes the article's mentions out of the sums.
+func (s *saving) forgetPeople(ctx context.Context) error {
+	rows, err := s.tx.QueryContext(ctx, "SELECT person, lang, name, role, body, country, day FROM article_people WHERE article = ?", s.article.ID)
+	mentions, err := scanAll(rows, err, "mentions", func(m *mention) []any {
+		return []any{&m.person, &m.lang, &m.name, &m.role, &m.body, &m.country, &m.day}
+	})
+	if err != nil || len(mentions) == 0 {
+		return err
+	}
+	if _, err := s.tx.ExecContext(ctx, "DELETE FROM article_people WHERE article = ?", s.article.ID); err != nil {
+		return err
+	}
+	for _, m := range mentions {
+		s.touched = append(s.touched, m.person)
+		if err := m.takeBack(ctx, s.tx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
+	_, err := tx.ExecContext(ctx, "UPDATE aliases SET count = count - 1 WHERE person = ? AND lang = ? AND name = ?", m.person, m.lang, m.name)
+	if err != nil {
+		return err
+	}
+	// The first and the last day are found again by the index.
+	_, err = tx.ExecContext(ctx, `
+		UPDATE roles SET count = count - 1,
+			first = coalesce((SELECT min(p.day) FROM article_people p WHERE p.person = roles.person AND p.lang = roles.lang
+				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country), first),
+			last = coalesce((SELECT max(p.day) FROM article_people p WHERE p.person = roles.person AND p.lang = roles.lang
+				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country), last)
+		WHERE person = ? AND lang = ? AND role = ? AND body = ? AND country = ?`,
+		m.person, m.lang, m.role, m.body, m.country)
+	return err
+}
+
+// sweep removes what the article has left empty behind it, and brings up to
+// date what is drawn from several articles.
+func (s *saving) sweep(ctx context.Context) error {
+	if err := s.sweepMeetings(ctx); err != nil {
+		return err
+	}
+	for _, story := range s.stories {
+		_, err := s.tx.ExecContext(ctx,
+			"DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)", story)
+		if err != nil {
+			return err
+		}
+	}
+	return s.sweepPeople(ctx)
+}
+
+func (s *saving) sweepPeople(ctx context.Context) error {
+	touched := list(s.touched)
+	for _, query := range []string{
+		`DELETE FROM people WHERE id IN (SELECT value FROM json_each(?))
+			AND NOT EXISTS (SELECT 1 FROM article_people p WHERE p.person = people.id)`,
+		"DELETE FROM aliases WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
+		"DELETE FROM roles WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
+		// The country that most mentions state.
+		`UPDATE people SET country = coalesce((SELECT r.country FROM roles r WHERE r.person = people.id AND r.country <> ''
+			GROUP BY r.country ORDER BY sum(r.count) DESC, r.country LIMIT 1), '')
+			WHERE id IN (SELECT value FROM json_each(?))`,
+	} {
+		if _, err := s.tx.ExecContext(ctx, query, touched); err != nil {
+			return err
+		}
+	}
+	return s.saveNameWords(ctx, touched)
+}
+
+// saveNameWords makes the persons findable by the words of all their names.
+func (s *saving) saveNameWords(ctx context.Context, people string) error {
+	type alias struct {
+		person int64
+		name   string
+	}
+	rows, err := s.tx.QueryContext(ctx, "SELECT DISTINCT person, name FROM aliases WHERE person IN (SELECT value FROM json_each(?))", people)
+	aliases, err := scanAll(rows, err, "aliases", func(a *alias) []any { return []any{&a.person, &a.name} })
+	if err != nil {
+		return err
+	}
+	wanted := make(map[nameWord]bool)
+	for _, a := range aliases {
+		for _, w := range s.foldName(a.name) {
+			wanted[nameWord{a.person, w}] = true
+		}
+	}
+	rows, err = s.tx.QueryContext(ctx, "SELECT person, word FROM name_words WHERE person IN (SELECT value FROM json_each(?))", people)
+	had, err := scanAll(rows, err, "words of names", func(w *nameWord) []any { return []any{&w.person, &w.word} })
+	if err != nil {
+		return err
+	}
+	for _, w := range had {
+		if wanted[w] {
+			delete(wanted, w)
+			continue
+		}
+		if _, err := s.tx.ExecContext(ctx, "DELETE FROM name_words WHERE word = ? AND person = ?", w.word, w.person); err != nil {
+			return err
+		}
+	}
+	for w := range wanted {
+		if _, err := s.tx.ExecContext(ctx, "INSERT INTO name_words (word, person) VALUES (?, ?)", w.word, w.person); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nameWord is a folded word of a person's name.
+type nameWord struct {
+	person int64
+	word   string
+}

@@ -1,0 +1,86 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"minber/digest"
+)
+
+// What chats wrote is kept this long after it was handled, to look into
+// mistakes, and not longer: it is theirs.
+const (
+	updatesKept = 7 * 24 * time.Hour
+	tidyEvery   = time.Hour
+)
+
+// Receive stores updates; those known by their id are left as they are.
+func (s *Store) Receive(ctx context.Context, updates []digest.Update) error {
+	if len(updates) == 0 {
+		return nil
+	}
+	now := s.now()
+	return s.write(ctx, "receive updates", func(tx *sql.Tx) error {
+		for _, u := range updates {
+			body := u.Body
+			if body == nil {
+				body = []byte{}
+			}
+			_, err := tx.ExecContext(ctx, "INSERT INTO updates (id, chat, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", u.ID, u.Chat, body)
+			if err != nil {
+				return err
+			}
+		}
+		if !s.tidy(now) {
+			return nil
+		}
+		// The latest one stays, for Latest.
+		_, err := tx.ExecContext(ctx, "DELETE FROM updates WHERE handled < ? AND id < (SELECT max(id) FROM updates)", unix(now.Add(-updatesKept)))
+		return err
+	})
+}
+
+// tidy says whether it is time again to remove what is old.
+func (s *Store) tidy(now time.Time) bool {
+	s.tidying.Lock()
+	defer s.tidying.Unlock()
+	if now.Sub(s.tidied).Abs() < tidyEvery {
+		return false
+	}
+	s.tidied = now
+	return true
+}
+
+// Waiting returns updates not handled yet, by id, at most limit.
+func (s *Store) Waiting(ctx context.Context, limit int) ([]digest.Update, error) {
+	rows, err := s.reader.QueryContext(ctx, "SELECT id, chat, body FROM updates WHERE handled IS NULL ORDER BY id LIMIT ?", limit)
+	return scanAll(rows, err, "list waiting updates", func(u *digest.Update) []any { return []any{&u.ID, &u.Chat, &u.Body} })
+}
+
+// Handled marks an update as done; failed is the cause if it was given up.
+func (s *Store) Handled(ctx context.Context, id int64, failed string) error {
+	return s.write(ctx, fmt.Sprintf("mark update %d as handled", id), func(tx *sql.Tx) error {
+		return one(tx.ExecContext(ctx, "UPDATE updates SET handled = ?, failed = ? WHERE id = ?", unix(s.now()), failed, id))
+	})
+}
+
+// Attempt counts a try before it is made and returns how many there were
+// before this one.
+func (s *Store) Attempt(ctx context.Context, id int64) (before int, err error) {
+	err = s.write(ctx, fmt.Sprintf("count a try of update %d", id), func(tx *sql.Tx) error {
+		return tx.QueryRowContext(ctx, "UPDATE updates SET attempts = attempts + 1 WHERE id = ? RETURNING attempts - 1", id).Scan(&before)
+	})
+	return before, err
+}
+
+// Latest returns the highest update id ever received, 0 if none.
+func (s *Store) Latest(ctx context.Context) (int64, error) {
+	var id int64
+	err := s.reader.QueryRowContext(ctx, "SELECT coalesce(max(id), 0) FROM updates").Scan(&id)
+	if err != nil {
+		return 0, fmt.Errorf("latest update: %w", explain(err))
+	}
+	return id, nil
+}

@@ -1,0 +1,122 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// Meetings returns one page of the ledger, newest first, and how many meetings
+// the query selects in all.
+func (s *Store) Meetings(ctx context.Context, q digest.MeetingQuery) (page []digest.MeetingRecord, total int, err error) {
+	err = s.read(ctx, "list meetings", func(tx *sql.Tx) error {
+		page, total, err = meetings(ctx, tx, q)
+		return err
+	})
+	return page, total, err
+}
+
+func meetings(ctx context.Context, q queryer, m digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
+	where := []string{"1 = 1"}
+	var args []any
+	if m.Person != 0 {
+		where = append(where, "id IN (SELECT id FROM meetings WHERE a = ? UNION ALL SELECT id FROM meetings WHERE b = ?)")
+		args = append(args, m.Person, m.Person)
+	}
+	if m.Country != "" {
+		where = append(where, "EXISTS (SELECT 1 FROM people p WHERE p.id IN (m.a, m.b) AND p.country = ?)")
+		args = append(args, strings.ToUpper(m.Country))
+	}
+	// A month or a year is within bounds if a part of it is.
+	if m.From != "" {
+		where = append(where, "day >= substr(?, 1, length(day))")
+		args = append(args, m.From)
+	}
+	if m.To != "" {
+		where = append(where, "day <= ?")
+		args = append(args, m.To)
+	}
+	from := "FROM meetings m WHERE " + strings.Join(where, " AND ")
+	var total int
+	if err := q.QueryRowContext(ctx, "SELECT count(*) "+from, args...).Scan(&total); err != nil {
+		return nil, 0, err
+	}
+	limit := m.Page.Limit
+	if limit <= 0 || limit > mostRows {
+		limit = mostRows
+	}
+	rows, err := q.QueryContext(ctx, "SELECT id "+from+" ORDER BY day DESC, id DESC LIMIT ? OFFSET ?",
+		append(args, limit, max(m.Page.Offset, 0))...)
+	ids, err := scanAll(rows, err, "meetings", func(v *int64) []any { return []any{v} })
+	if err != nil {
+		return nil, 0, err
+	}
+	page, err := meetingRecords(ctx, q, ids, m.Lang)
+	return page, total, err
+}
+
+// mostRows is the longest page.
+const mostRows = 500
+
+// meetingRecords loads meetings in the order of their ids, with everything
+// that is shown of them.
+func meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.MeetingRecord, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	type row struct {
+		digest.MeetingRecord
+		a, b int64
+	}
+	rows, err := q.QueryContext(ctx, "SELECT id, a, b, kind, place, date FROM meetings WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	found, err := scanAll(rows, err, "meetings", func(r *row) []any { return []any{&r.ID, &r.a, &r.b, &r.Kind, &r.Place, &r.Date} })
+	if err != nil {
+		return nil, err
+	}
+	type reference struct {
+		meeting int64
+		day     string
+		digest.ArticleRef
+	}
+	rows, err = q.QueryContext(ctx, `
+		SELECT r.meeting, r.day, `+refColumns+`
+		FROM reports r JOIN articles a ON a.id = r.article LEFT JOIN sources s ON s.id = a.source
+		WHERE r.meeting IN (SELECT value FROM json_each(?))`, list(ids))
+	refs, err := scanAll(rows, err, "reports", func(r *reference) []any {
+		return append([]any{&r.meeting, &r.day}, intoRef(&r.ArticleRef)...)
+	})
+	if err != nil {
+		return nil, err
+	}
+	days := make(map[int64]string, len(found))
+	told := make(map[int64][]digest.ArticleRef, len(found))
+	for _, r := range refs {
+		told[r.meeting] = append(told[r.meeting], named(r.ArticleRef))
+		days[r.meeting] = max(days[r.meeting], r.day)
+	}
+	people := make([]int64, 0, 2*len(found))
+	for _, r := range found {
+		people = append(people, r.a, r.b)
+	}
+	who, err := loadCast(ctx, q, people, lang)
+	if err != nil {
+		return nil, err
+	}
+	at := make(map[int64]digest.MeetingRecord, len(found))
+	for _, r := range found {
+		day := asOf(r.Date, days[r.ID])
+		r.A, r.B, r.Refs = who.ref(r.a, day), who.ref(r.b, day), told[r.ID]
+		slices.SortFunc(r.Refs, byLang(lang))
+		at[r.ID] = r.MeetingRecord
+	}
+	records := make([]digest.MeetingRecord, 0, len(ids))
+	for _, id := range ids {
+		if r, ok := at[id]; ok {
+			records = append(records, r)
+		}
+	}
+	return records, nil
+}

@@ -1,0 +1,145 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"minber/digest"
+)
+
+// News is told as of when it was taken in; older texts, of an archive or of a
+// source added later, count for the day on which they were published.
+const freshFor = 48 * time.Hour
+
+// visitsKept is how long the visits of a source are remembered singly.
+const visitsKept = 60 * 24 * time.Hour
+
+// State implements digest.Library.
+func (s *Store) State(ctx context.Context, source string) (digest.FetchState, error) {
+	var state digest.FetchState
+	err := s.reader.QueryRowContext(ctx, "SELECT etag, last_modified FROM sources WHERE id = ?", source).
+		Scan(&state.ETag, &state.LastModified)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return state, fmt.Errorf("state of source %s: %w", source, explain(err))
+	}
+	return state, nil
+}
+
+// Known implements digest.Library.
+func (s *Store) Known(ctx context.Context, url string) (bool, error) {
+	address := canonical(url)
+	if address == "" {
+		return false, nil
+	}
+	var known bool
+	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM articles WHERE canonical = ?)", address).Scan(&known)
+	if err != nil {
+		return false, fmt.Errorf("look for an article by its address: %w", explain(err))
+	}
+	return known, nil
+}
+
+// Add implements digest.Library. The unique keys of address and text decide,
+// so two processes may add the same article at once.
+func (s *Store) Add(ctx context.Context, a digest.Article) (id int64, added bool, err error) {
+	if a.Added.IsZero() {
+		a.Added = s.now()
+	}
+	address := canonical(a.URL)
+	hash := fingerprint(a.Text, address, a.Title)
+	err = s.write(ctx, "add article", func(tx *sql.Tx) error {
+		res, err := tx.ExecContext(ctx, `
+			INSERT INTO articles (source, url, canonical, hash, declared, headline, text, published, date, date_only, added, known_at)
+			VALUES (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT DO NOTHING`,
+			a.Source, a.URL, address, hash, a.Lang, a.Title, a.Text, nullTime(a.Published), a.Date, a.DateOnly,
+			unix(a.Added), unix(knownAt(a)))
+		if err != nil {
+			return err
+		}
+		n, err := res.RowsAffected()
+		if err != nil {
+			return err
+		}
+		if added = n > 0; added {
+			id, err = res.LastInsertId()
+			return err
+		}
+		return tx.QueryRowContext(ctx, `
+			SELECT id FROM articles WHERE canonical = nullif(?, '')
+			UNION ALL SELECT id FROM articles WHERE hash = ? LIMIT 1`, address, hash).Scan(&id)
+	})
+	return id, added, err
+}
+
+// knownAt is the moment from which a reader could have been told of an
+// article, as far as taking it in decides; see firstRead.
+func knownAt(a digest.Article) time.Time {
+	if a.Published.IsZero() || a.Added.Sub(a.Published) < freshFor {
+		return a.Added
+	}
+	return a.Published
+}
+
+func nullTime(t time.Time) sql.NullInt64 {
+	return sql.NullInt64{Int64: t.Unix(), Valid: !t.IsZero()}
+}
+
+// Visited implements digest.Library.
+func (s *Store) Visited(ctx context.Context, r digest.VisitReport) error {
+	return s.write(ctx, "record visit of "+r.Source.ID, func(tx *sql.Tx) error {
+		at := unix(r.At)
+		var success, news sql.NullInt64
+		failures := 1
+		if r.Failed == "" {
+			success, failures = sql.NullInt64{Int64: at, Valid: true}, 0
+		}
+		if r.Added > 0 {
+			news = sql.NullInt64{Int64: at, Valid: true}
+		}
+		spec := r.Source
+		_, err := tx.ExecContext(ctx, `
+			INSERT INTO sources (id, name, kind, url, lang, zone, official, etag, last_modified, last_visit, last_success, last_new, failures, reason)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET
+				name = excluded.name, kind = excluded.kind, url = excluded.url, lang = excluded.lang,
+				zone = excluded.zone, official = excluded.official,
+				etag = excluded.etag, last_modified = excluded.last_modified, last_visit = excluded.last_visit,
+				last_success = coalesce(excluded.last_success, last_success),
+				last_new = coalesce(excluded.last_new, last_new),
+				failures = CASE excluded.failures WHEN 0 THEN 0 ELSE failures + 1 END,
+				reason = excluded.reason`,
+			spec.ID, spec.Name, spec.Kind, spec.URL, spec.Lang, spec.Zone, spec.Official,
+			r.State.ETag, r.State.LastModified, at, success, news, failures, r.Failed)
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `
+			INSERT INTO visits (source, at, seen, added, failed) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT (at, source) DO UPDATE SET
+				seen = excluded.seen, added = added + excluded.added, failed = excluded.failed`,
+			spec.ID, at, r.Seen, r.Added, r.Failed)
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, "DELETE FROM visits WHERE at < ?", unix(r.At.Add(-visitsKept)))
+		return err
+	})
+}
+
+// Sources returns every source ever visited, by name.
+func (s *Store) Sources(ctx context.Context) ([]digest.SourceHealth, error) {
+	rows, err := s.reader.QueryContext(ctx, `
+		SELECT s.id, s.name, s.url, s.lang, s.last_visit, coalesce(s.last_success, 0), coalesce(s.last_new, 0),
+			(SELECT count(*) FROM articles a WHERE a.source = s.id), s.failures, s.reason
+		FROM sources s ORDER BY s.name, s.id`)
+	return scanAll(rows, err, "list sources", func(h *digest.SourceHealth) []any {
+		return []any{
+			&h.ID, &h.Name, &h.URL, &h.Lang, timeAt(&h.LastVisit), timeAt(&h.LastSuccess), timeAt(&h.LastNew),
+			&h.Articles, &h.Failures, &h.Reason,
+		}
+	})
+}

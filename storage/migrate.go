@@ -1,0 +1,78 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+)
+
+//go:embed migrations/sqlite/*.sql
+var migrations embed.FS
+
+// migrate brings the schema up to date. It leaves alone what is not ours and
+// what a newer program has written.
+func migrate(ctx context.Context, db *sql.DB) error {
+	if err := ours(ctx, db); err != nil {
+		return err
+	}
+	provider, err := schema(db)
+	if err != nil {
+		return err
+	}
+	current, target, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read the version of the schema: %w", err)
+	}
+	switch {
+	case current > target:
+		return fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another file", current, target)
+	case current == target:
+		return nil
+	}
+	if _, err := provider.Up(ctx); err != nil {
+		return fmt.Errorf("bring the schema from version %d to %d: %w", current, target, err)
+	}
+	return nil
+}
+
+// schema returns the migrations, ready for a database.
+func schema(db *sql.DB) (*goose.Provider, error) {
+	files, err := fs.Sub(migrations, "migrations/sqlite")
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(goose.DialectSQLite3, db, files, goose.WithDisableGlobalRegistry(true))
+}
+
+// versions returns the schema's version and the one this program wants.
+func versions(ctx context.Context, db *sql.DB) (current, target int64, err error) {
+	provider, err := schema(db)
+	if err != nil {
+		return 0, 0, err
+	}
+	return provider.GetVersions(ctx)
+}
+
+// ours makes sure that a database is empty or Minber's, and marks it.
+func ours(ctx context.Context, db *sql.DB) error {
+	var id, tables int
+	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+		return err
+	}
+	if id == applicationID {
+		return nil
+	}
+	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return err
+	}
+	if id != 0 || tables > 0 {
+		return errors.New("it is the database of another program: name another file")
+	}
+	_, err := db.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID))
+	return err
+}

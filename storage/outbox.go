@@ -1,0 +1,219 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"minber/digest"
+)
+
+// An edition that could not be enqueued within a day of its hour is not owed
+// any more: the next one covers its window.
+const owedFor = 24 * time.Hour
+
+// Due implements digest.Outbox.
+func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, error) {
+	var due []digest.Subscriber
+	err := s.read(ctx, "list who is due", func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, `
+			SELECT `+chatColumns+` FROM chats
+			WHERE subscribed = 1 AND gone = 0 AND (next_at <= ? OR since > ?)
+			ORDER BY next_at, chat`, now.Unix(), now.Unix())
+		turn, err := scanAll(rows, err, "list whose turn it is", intoChat)
+		if err != nil || len(turn) == 0 {
+			return err
+		}
+		has, err := delivered(ctx, tx, turn, now)
+		if err != nil {
+			return err
+		}
+		latest := latestBefore(now)
+		for i, c := range turn {
+			at := latest(c.Schedule)
+			// A subscription from the future belongs to a clock that was set
+			// back (send -at, a sandbox): it counts as begun.
+			begun := !c.Since.After(at) || c.Since.After(now)
+			if begun && now.Sub(at) < owedFor && !has[i] {
+				due = append(due, c)
+			}
+		}
+		return nil
+	})
+	return due, err
+}
+
+// latestBefore returns Schedule.Prev for one moment, computed once for all
+// chats with the same hour and zone.
+func latestBefore(now time.Time) func(digest.Schedule) time.Time {
+	known := make(map[digest.Schedule]time.Time)
+	return func(s digest.Schedule) time.Time {
+		at, ok := known[s]
+		if !ok {
+			at = s.Prev(now)
+			known[s] = at
+		}
+		return at
+	}
+}
+
+// delivered says, by index, which chats have a delivery of the day of their
+// latest hour.
+func delivered(ctx context.Context, tx *sql.Tx, chats []digest.Subscriber, now time.Time) (map[int]bool, error) {
+	latest := latestBefore(now)
+	days := make(map[digest.Schedule]string)
+	names, dates := make([]string, len(chats)), make([]string, len(chats))
+	for i, c := range chats {
+		day, ok := days[c.Schedule]
+		if !ok {
+			day = dayOf(c.Schedule, latest(c.Schedule))
+			days[c.Schedule] = day
+		}
+		names[i], dates[i] = string(c.Chat), day
+	}
+	rows, err := tx.QueryContext(ctx, `
+		SELECT c.key FROM json_each(?) c JOIN json_each(?) d ON d.key = c.key
+		WHERE EXISTS (SELECT 1 FROM deliveries x WHERE x.chat = c.value AND x.date = d.value)`, list(names), list(dates))
+	indexes, err := scanAll(rows, err, "look for deliveries", func(i *int) []any { return []any{i} })
+	has := make(map[int]bool, len(indexes))
+	for _, i := range indexes {
+		has[i] = true
+	}
+	return has, err
+}
+
+// Enqueue implements digest.Outbox.
+func (s *Store) Enqueue(ctx context.Context, ds []digest.Delivery) (added int, err error) {
+	err = s.write(ctx, "enqueue deliveries", func(tx *sql.Tx) error {
+		added = 0
+		insert, err := tx.PrepareContext(ctx, `
+			INSERT INTO deliveries (chat, kind, date, lang, zone, starts, ends, part, attempts, not_before)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = insert.Close() }() // its errors have been reported by Exec
+		turns := turnAfter()
+		for _, d := range ds {
+			res, err := insert.ExecContext(ctx, d.Chat, d.Kind, d.Date, d.Lang, d.Zone, unix(d.Window.From), unix(d.Window.To),
+				d.Part, d.Attempts, millis(d.NotBefore))
+			if err != nil {
+				return err
+			}
+			n, err := res.RowsAffected()
+			if err != nil {
+				return err
+			}
+			added += int(n)
+			if err := turns.advance(ctx, tx, d, n > 0); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return added, err
+}
+
+// turns moves chats on to their next edition.
+type turns struct {
+	next map[turn]int64
+}
+
+type turn struct {
+	schedule digest.Schedule
+	after    int64
+}
+
+func turnAfter() turns { return turns{make(map[turn]int64)} }
+
+func (t turns) advance(ctx context.Context, tx *sql.Tx, d digest.Delivery, isNew bool) error {
+	var schedule digest.Schedule
+	err := tx.QueryRowContext(ctx, "SELECT hour, minute, zone FROM chats WHERE chat = ?", d.Chat).
+		Scan(&schedule.Hour, &schedule.Minute, &schedule.Zone)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil // a delivery may be enqueued for a chat that nobody saved
+	}
+	if err != nil {
+		return err
+	}
+	key := turn{schedule, unix(d.Window.To)}
+	next, ok := t.next[key]
+	if !ok {
+		next = schedule.Next(d.Window.To).Unix()
+		t.next[key] = next
+	}
+	last := int64(0)
+	if isNew {
+		last = unix(d.Window.To)
+	}
+	_, err = tx.ExecContext(ctx, "UPDATE chats SET next_at = max(next_at, ?), last = max(last, ?) WHERE chat = ?", next, last, d.Chat)
+	return err
+}
+
+// Pending implements digest.Outbox. Of one chat it returns the oldest delivery
+// only, so that editions arrive in order.
+func (s *Store) Pending(ctx context.Context, now time.Time, limit int) ([]digest.Delivery, error) {
+	rows, err := s.reader.QueryContext(ctx, `
+		SELECT id, chat, kind, date, lang, zone, starts, ends, part, attempts, not_before FROM deliveries d
+		WHERE state = 'pending' AND not_before <= ?
+			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND o.id < d.id AND o.state IN ('pending', 'sending'))
+		ORDER BY not_before, id LIMIT ?`, millis(now), limit)
+	return scanAll(rows, err, "list pending deliveries", func(d *digest.Delivery) []any {
+		return []any{
+			&d.ID, &d.Chat, &d.Kind, &d.Date, &d.Lang, &d.Zone, timeAt(&d.Window.From), timeAt(&d.Window.To),
+			&d.Part, &d.Attempts, millisAt(&d.NotBefore),
+		}
+	})
+}
+
+// Begin implements digest.Outbox. It is on the disk when it returns, see
+// writerDSN.
+func (s *Store) Begin(ctx context.Context, id int64, at time.Time) (ours bool, err error) {
+	err = s.write(ctx, fmt.Sprintf("begin delivery %d", id), func(tx *sql.Tx) error {
+		res, err := tx.ExecContext(ctx,
+			"UPDATE deliveries SET state = 'sending', sending_at = ?, attempts = attempts + 1 WHERE id = ? AND state = 'pending'",
+			millis(at), id)
+		if err != nil {
+			return err
+		}
+		n, err := res.RowsAffected()
+		ours = n == 1
+		return err
+	})
+	return ours, err
+}
+
+// Settle implements digest.Outbox.
+func (s *Store) Settle(ctx context.Context, id int64, o digest.Outcome) error {
+	return s.write(ctx, fmt.Sprintf("settle delivery %d", id), func(tx *sql.Tx) error {
+		var chat digest.Address
+		// Attempts count for one part: a part that arrived begins anew.
+		err := tx.QueryRowContext(ctx, `
+			UPDATE deliveries SET state = ?, attempts = CASE WHEN part = ? THEN attempts ELSE 0 END, part = ?,
+				message = coalesce(nullif(?, 0), message), not_before = CASE ? WHEN 'pending' THEN ? ELSE not_before END,
+				sending_at = NULL, why = ?
+			WHERE id = ? RETURNING chat`,
+			o.State, o.Parts, o.Parts, o.MessageID, o.State, millis(o.NotBefore), o.Why, id).Scan(&chat)
+		if err != nil {
+			return err
+		}
+		if o.MovedTo != "" {
+			return moveChat(ctx, tx, chat, o.MovedTo)
+		}
+		if o.State == digest.Gone {
+			return chatGone(ctx, tx, chat, o.Why)
+		}
+		return nil
+	})
+}
+
+// chatGone switches a chat off and gives up what waits for it.
+func chatGone(ctx context.Context, tx *sql.Tx, chat digest.Address, why string) error {
+	if _, err := tx.ExecContext(ctx, "UPDATE chats SET gone = 1 WHERE chat = ?", chat); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, "UPDATE deliveries SET state = 'gone', why = ? WHERE chat = ? AND state = 'pending'", why, chat)
+	return err
+}

@@ -1,0 +1,198 @@
+package storage
+
+import (
+	"cmp"
+	"context"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// refColumns are what articleRef scans, of articles a and sources s.
+const refColumns = `a.id, coalesce(s.name, ''), a.url, a.lang, a.title, a.published, CASE a.date WHEN '' THEN a.day ELSE a.date END`
+
+// article is an ArticleRef with what places it.
+type article struct {
+	digest.ArticleRef
+	story    int64
+	official bool
+	day      string
+	known    int64
+}
+
+func intoRef(r *digest.ArticleRef) []any {
+	return []any{&r.ID, &r.Source, &r.URL, &r.Lang, &r.Title, timeAt(&r.Published), &r.Date}
+}
+
+// named gives a reference without a source's name the host of its address.
+func named(r digest.ArticleRef) digest.ArticleRef {
+	if r.Source == "" {
+		if u, err := url.Parse(r.URL); err == nil {
+			r.Source = strings.TrimPrefix(u.Hostname(), "www.")
+		}
+	}
+	return r
+}
+
+// byLang orders references: the reader's language first, then the oldest.
+func byLang(lang string) func(a, b digest.ArticleRef) int {
+	return func(a, b digest.ArticleRef) int {
+		return cmp.Or(
+			cmp.Compare(boolRank(a.Lang == lang), boolRank(b.Lang == lang)),
+			a.Published.Compare(b.Published),
+			cmp.Compare(a.ID, b.ID),
+		)
+	}
+}
+
+// boolRank puts what holds first.
+func boolRank(b bool) int {
+	if b {
+		return 0
+	}
+	return 1
+}
+
+// alias is a name of a person, as texts of one language write it.
+type alias struct {
+	person     int64
+	lang, name string
+	count      int
+}
+
+// role is an office of a person, as texts of one language state it.
+type role struct {
+	person                                 int64
+	lang, role, body, country, first, last string
+	count                                  int
+}
+
+// cast are persons with all that is known of their names and offices.
+type cast struct {
+	lang    string // of the reader
+	country map[int64]string
+	aliases map[int64][]alias
+	roles   map[int64][]role
+}
+
+// loadCast loads the persons in three queries, however many they are.
+func loadCast(ctx context.Context, q queryer, ids []int64, lang string) (*cast, error) {
+	c := &cast{lang: lang, country: make(map[int64]string), aliases: make(map[int64][]alias), roles: make(map[int64][]role)}
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	people := list(slices.Compact(ids))
+	type country struct {
+		person int64
+		code   string
+	}
+	rows, err := q.QueryContext(ctx, "SELECT id, country FROM people WHERE id IN (SELECT value FROM json_each(?))", people)
+	countries, err := scanAll(rows, err, "countries", func(v *country) []any { return []any{&v.person, &v.code} })
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range countries {
+		c.country[v.person] = v.code
+	}
+	rows, err = q.QueryContext(ctx, "SELECT person, lang, name, count FROM aliases WHERE person IN (SELECT value FROM json_each(?))", people)
+	aliases, err := scanAll(rows, err, "names", func(a *alias) []any { return []any{&a.person, &a.lang, &a.name, &a.count} })
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range aliases {
+		c.aliases[a.person] = append(c.aliases[a.person], a)
+	}
+	rows, err = q.QueryContext(ctx, `
+		SELECT person, lang, role, body, country, first, last, count FROM roles
+		WHERE person IN (SELECT value FROM json_each(?)) AND (role <> '' OR body <> '')`, people)
+	roles, err := scanAll(rows, err, "roles", func(r *role) []any {
+		return []any{&r.person, &r.lang, &r.role, &r.body, &r.country, &r.first, &r.last, &r.count}
+	})
+	for _, r := range roles {
+		c.roles[r.person] = append(c.roles[r.person], r)
+	}
+	return c, err
+}
+
+// ref shows a person as of an ISO day; "" is the latest known.
+func (c *cast) ref(id int64, day string) digest.PersonRef {
+	r := digest.PersonRef{ID: id, Country: c.country[id]}
+	if a := slices.MinFunc(append(c.aliases[id], alias{}), func(a, b alias) int { return c.compare(a, b) }); a.name != "" {
+		r.Name = a.name
+	}
+	var any, best role
+	for _, one := range c.roles[id] {
+		if one.role != "" && one.lang == c.lang && one.fits(best, day) {
+			best = one
+		}
+		if one.body != "" && one.fits(any, day) {
+			any = one
+		}
+	}
+	r.Role, r.Body = best.role, cmp.Or(best.body, any.body)
+	return r
+}
+
+// fits says that an office was stated by that day, and later than the one
+// found so far; of two that were stated until the same day, more often.
+func (r role) fits(found role, day string) bool {
+	if day != "" && r.first > day {
+		return false
+	}
+	until := func(r role) string {
+		if day != "" {
+			return min(r.last, day)
+		}
+		return r.last
+	}
+	return found.first == "" || cmp.Or(
+		cmp.Compare(until(r), until(found)),
+		cmp.Compare(r.count, found.count),
+		cmp.Compare(found.role, r.role)) > 0
+}
+
+// compare orders names: the reader's language, then those it reads best;
+// names in full before initials and surnames alone; the most frequent.
+func (c *cast) compare(a, b alias) int {
+	return cmp.Or(
+		cmp.Compare(c.distance(a), c.distance(b)),
+		cmp.Compare(boolRank(inFull(a.name)), boolRank(inFull(b.name))),
+		cmp.Compare(b.count, a.count),
+		cmp.Compare(a.name, b.name),
+	)
+}
+
+// distance is how far a name's language is from the reader's.
+func (c *cast) distance(a alias) int {
+	order := map[string]string{"kk": "kk ru en", "ru": "ru kk en", "en": "en ru kk"}[c.lang]
+	if a.name == "" {
+		return len(order) + 2
+	}
+	if i := strings.Index(order, a.lang); i >= 0 && a.lang != "" {
+		return i
+	}
+	return len(order) + 1
+}
+
+// inFull says that a name has at least two words and no initial.
+func inFull(name string) bool {
+	words := strings.Fields(name)
+	for _, w := range words {
+		if utf8.RuneCountInString(strings.TrimSuffix(w, ".")) <= 1 {
+			return false
+		}
+	}
+	return len(words) > 1
+}
+
+// asOf is the day for which a record's persons are shown: its own if that is
+// known, else its article's.
+func asOf(date, articleDay string) string {
+	if len(date) == len(time.DateOnly) {
+		return date
+	}
+	return articleDay
+}

@@ -1,0 +1,64 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// queryer is a transaction or a handle.
+type queryer interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+}
+
+// scanAll reads and closes the rows of a query that was just asked; into
+// returns where the columns of a row go.
+func scanAll[T any](rows *sql.Rows, err error, what string, into func(*T) []any) (all []T, _ error) {
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", what, explain(err))
+	}
+	for rows.Next() {
+		var one T
+		if err = rows.Scan(into(&one)...); err != nil {
+			break
+		}
+		all = append(all, one)
+	}
+	if err = errors.Join(err, rows.Err(), rows.Close()); err != nil {
+		return nil, fmt.Errorf("%s: %w", what, explain(err))
+	}
+	return all, nil
+}
+
+// timeColumn scans unix seconds.
+type timeColumn struct{ to *time.Time }
+
+func timeAt(to *time.Time) timeColumn { return timeColumn{to} }
+
+// Scan implements sql.Scanner; NULL and 0 are the zero time.
+func (c timeColumn) Scan(value any) error {
+	switch v := value.(type) {
+	case nil:
+		*c.to = time.Time{}
+	case int64:
+		*c.to = fromUnix(v)
+	default:
+		return fmt.Errorf("a time as %T", value)
+	}
+	return nil
+}
+
+// list hands a list of any length to a query as one argument, to be opened
+// there by json_each: the query's text stays the same, and is prepared once.
+func list[T int64 | string](values []T) string {
+	data, err := json.Marshal(values)
+	if err != nil || values == nil { // neither type can fail
+		return "[]"
+	}
+	return string(data)
+}

@@ -1,0 +1,139 @@
+// Package storage remembers: articles and what was understood of them, people,
+// the ledger of meetings, stories, chats, editions and deliveries, on SQLite.
+// One Store serves the interfaces of digest (Library, Desk, Outbox, Editions,
+// Gate) and of bot (Archive, People, Chats, Inbox, Views); each public method
+// is one transaction.
+//
+// It must not know Telegram, HTTP, the packs or any language's grammar: how to
+// cut a text into words and how to fold a name are handed to Open.
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"minber/digest"
+)
+
+// Options are what a Store is told; zero fields have the stated defaults.
+type Options struct {
+	// Now is the clock of schedules and windows; time.Now if nil.
+	Now func() time.Time
+	// Terms returns, per word of a text, the forms under which to index and
+	// to look for it; the words in lower case if nil.
+	Terms func(text string) [][]string
+	// FoldName returns, per word of a name, what is the same over scripts and
+	// spellings; the words in lower case if nil.
+	FoldName func(name string) []string
+}
+
+// Store is the memory. It is safe for concurrent use, and several processes
+// may open the same file.
+type Store struct {
+	// SQLite lets one connection write at a time. One handle for writers
+	// queues them here instead of in SQLite's busy loop; readers never wait.
+	writer *sql.DB
+	reader *sql.DB
+
+	now      func() time.Time
+	terms    func(string) [][]string
+	foldName func(string) []string
+
+	tidying sync.Mutex // guards tidied
+	tidied  time.Time
+}
+
+var (
+	_ digest.Library  = (*Store)(nil)
+	_ digest.Desk     = (*Store)(nil)
+	_ digest.Outbox   = (*Store)(nil)
+	_ digest.Editions = (*Store)(nil)
+	_ digest.Gate     = (*Store)(nil)
+)
+
+// Open opens a database, creates it if there is none, and brings its schema up
+// to date. url is the path of a SQLite file, with or without "sqlite://". Its
+// error names what to do about it.
+func Open(ctx context.Context, url string, o Options) (*Store, error) {
+	if !withCgo {
+		return nil, errors.New("open database: this program was built with CGO_ENABLED=0, but SQLite is written in C: build it with CGO_ENABLED=1 and a C compiler")
+	}
+	file, err := locate(url)
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	s := &Store{now: o.Now, terms: o.Terms, foldName: o.FoldName}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	if s.terms == nil {
+		s.terms = plainTerms
+	}
+	if s.foldName == nil {
+		s.foldName = plainWords
+	}
+	if err := s.connect(ctx, file); err != nil {
+		return nil, errors.Join(fmt.Errorf("open database %s: %w", file, explain(err)), s.Close())
+	}
+	return s, nil
+}
+
+func (s *Store) connect(ctx context.Context, file string) error {
+	var err error
+	if s.writer, err = sql.Open(driverName, writerDSN(file)); err != nil {
+		return err
+	}
+	s.writer.SetMaxOpenConns(1)
+	s.writer.SetMaxIdleConns(1)
+	if err := migrate(ctx, s.writer); err != nil {
+		return err
+	}
+	if s.reader, err = sql.Open(driverName, readerDSN(file)); err != nil {
+		return err
+	}
+	s.reader.SetMaxOpenConns(readers)
+	s.reader.SetMaxIdleConns(readers)
+	return s.reader.PingContext(ctx)
+}
+
+// Close waits for what is running and closes the file.
+func (s *Store) Close() error {
+	var errs []error
+	for _, db := range []*sql.DB{s.reader, s.writer} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// write runs one transaction that may write. Its lock is taken at the start,
+// so that what it reads stays true until it writes.
+func (s *Store) write(ctx context.Context, what string, do func(tx *sql.Tx) error) error {
+	return inTx(ctx, s.writer, what, do)
+}
+
+// read runs one transaction that sees the database as of its start.
+func (s *Store) read(ctx context.Context, what string, do func(tx *sql.Tx) error) error {
+	return inTx(ctx, s.reader, what, do)
+}
+
+func inTx(ctx context.Context, db *sql.DB, what string, do func(tx *sql.Tx) error) error {
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("%s: %w", what, explain(err))
+	}
+	if err := do(tx); err != nil {
+		// A rollback's failure adds nothing: the transaction is lost anyway.
+		_ = tx.Rollback()
+		return fmt.Errorf("%s: %w", what, explain(err))
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("%s: %w", what, explain(err))
+	}
+	return nil
+}
