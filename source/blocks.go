@@ -1,0 +1,212 @@
+package source
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// block is one paragraph, heading or list item of a page.
+type block struct {
+	text   string
+	linked int // runes of it that are inside links
+}
+
+// blocksOf turns markup into blocks of plain text, in reading order. Pictures
+// with their captions, scripts, forms and navigation are left out.
+func blocksOf(root *html.Node) []block {
+	w := blockWriter{}
+	w.walk(root, false)
+	w.end()
+	return w.blocks
+}
+
+type blockWriter struct {
+	blocks []block
+	text   strings.Builder
+	linked int
+	space  bool // white space was seen and not yet written
+}
+
+func (w *blockWriter) walk(n *html.Node, inLink bool) {
+	switch n.Type {
+	case html.TextNode:
+		w.write(n.Data, inLink)
+		return
+	case html.ElementNode:
+		switch n.DataAtom {
+		case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Form, atom.Button,
+			atom.Select, atom.Textarea, atom.Nav, atom.Figure, atom.Figcaption, atom.Head, atom.Video, atom.Audio, atom.Object:
+			return
+		case atom.Br:
+			// Two in a row end a paragraph; one may only end a line, but
+			// agencies use it between paragraphs as well.
+			w.end()
+			return
+		}
+	case html.ErrorNode, html.DocumentNode, html.CommentNode, html.DoctypeNode, html.RawNode:
+	}
+	isBlock := n.Type == html.ElementNode && !isInline(n.DataAtom)
+	if isBlock {
+		w.end()
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.walk(c, inLink || n.DataAtom == atom.A)
+	}
+	if isBlock {
+		w.end()
+	}
+}
+
+func (w *blockWriter) write(s string, inLink bool) {
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			w.space = true
+			continue
+		}
+		if !unicode.IsPrint(r) && r != '\u200d' && r != '\u200c' {
+			continue // soft hyphens, zero-width spaces, control characters
+		}
+		if w.space && w.text.Len() > 0 {
+			w.text.WriteByte(' ')
+		}
+		w.space = false
+		w.text.WriteRune(r)
+		if inLink {
+			w.linked++
+		}
+	}
+}
+
+func (w *blockWriter) end() {
+	if w.text.Len() > 0 {
+		w.blocks = append(w.blocks, block{text: w.text.String(), linked: w.linked})
+	}
+	w.text.Reset()
+	w.linked, w.space = 0, false
+}
+
+func isInline(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.Abbr, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Cite, atom.Code, atom.Data, atom.Dfn, atom.Em, atom.Font,
+		atom.I, atom.Ins, atom.Kbd, atom.Mark, atom.Q, atom.S, atom.Small, atom.Span, atom.Strong, atom.Sub, atom.Sup,
+		atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr:
+		return true
+	case 0: // an element of the site's own
+		return true
+	}
+	return false
+}
+
+// proseOf joins what is left of the blocks after the filter, paragraphs
+// separated by an empty line. The title, repeated on top of the text, is left
+// out.
+func proseOf(blocks []block, title string) string {
+	var kept []string
+	for _, b := range blocks {
+		if isFurniture(b) || len(kept) == 0 && title != "" && strings.EqualFold(b.text, title) {
+			continue
+		}
+		// Pages repeat a lead or a quotation as a pull quote.
+		if utf8.RuneCountInString(b.text) > 40 && slices.Contains(kept, b.text) {
+			continue
+		}
+		kept = append(kept, b.text)
+	}
+	return strings.Join(kept, "\n\n")
+}
+
+// isFurniture says whether a block is no part of what the article says:
+// captions and photo credits, "read also", link lists, share and subscribe
+// lines, tags and counters. Long paragraphs never are.
+func isFurniture(b block) bool {
+	size := utf8.RuneCountInString(b.text)
+	if size > 300 {
+		return false
+	}
+	letters := 0
+	for _, r := range b.text {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	if letters < 2 {
+		return true
+	}
+	if b.linked*10 > size*6 {
+		return true
+	}
+	line := strings.ToLower(strings.TrimLeftFunc(b.text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '©' && r != '#'
+	}))
+	return isCredit(line, size) || isReadAlso(line, size) || isInvitation(line) || isShareLine(line) || isLabel(line, size)
+}
+
+func startsWith(line string, beginnings ...string) bool {
+	return slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(line, b) })
+}
+
+func isCredit(line string, size int) bool {
+	return size <= 200 && startsWith(line, "©", "photo credit", "photo:", "photos:", "photo by", "photo courtesy", "image credit", "image:", "image source",
+		"illustration:", "picture:", "video:", "screenshot:",
+		"фото:", "фото ", "фото/", "фото©", "фото.", "фотография:", "фотосурет:", "видео:", "иллюстрация:", "коллаж:", "скриншот:", "снимок:", "инфографика:",
+		"сурет:", "суреттер:", "фотолар:", "суретте:", "бейнежазба:", "видеодан", "кадр:", "pixabay", "depositphotos", "getty images")
+}
+
+func isReadAlso(line string, size int) bool {
+	return size <= 250 && startsWith(line, "read also", "also read", "read more", "see also", "related:", "related news", "related articles", "related stories",
+		"more on this", "you may also like", "recommended:", "don't miss", "most read", "latest news",
+		"читайте также", "читать также", "также читайте", "читайте еще", "читайте ещё", "читать далее", "читайте по теме", "материалы по теме", "по теме:", "еще по теме",
+		"ещё по теме", "смотрите также", "рекомендуем", "другие новости", "похожие новости", "последние новости", "главные новости", "подробнее:", "ранее по теме",
+		"оқи отырыңыз", "тағы оқыңыз", "тағы да оқыңыз", "сондай-ақ оқыңыз", "сондай-ақ, оқыңыз", "осы тақырып", "тақырып бойынша", "ұқсас жаңалықтар", "соңғы жаңалықтар",
+		"басқа жаңалықтар", "толығырақ:", "толығырақ оқу", "тағы қараңыз")
+}
+
+// isInvitation says whether a line asks to follow, join, install or report.
+func isInvitation(line string) bool {
+	if startsWith(line, "subscribe", "follow us", "join us on", "join our", "sign up for", "get our newsletter", "download our app",
+		"подписывайтесь", "подписывайся", "подпишитесь", "подпишись", "следите за нами", "присоединяйтесь к нам", "больше новостей в", "все новости в",
+		"нашли ошибку", "заметили ошибку", "сообщить об ошибке", "выделите фрагмент", "при использовании материалов", "любое использование материалов",
+		"жазылыңыз", "бізге жазылыңыз", "бізге қосылыңыз", "арнамызға жазыл", "қатені байқа", "қате таптыңыз", "материалды пайдалан") {
+		return true
+	}
+	network := containsAny(line, "telegram", "телеграм", "whatsapp", "instagram", "инстаграм", "youtube", "facebook", "viber", "tiktok", "google news")
+	return network && containsAny(line, "подпис", "подпиш", "жазыл", "қосыл", "subscribe", "follow", "join", "наш канал", "нашем канал", "наш telegram", "арнамыз", "парақшамыз", "читайте нас")
+}
+
+func containsAny(line string, parts ...string) bool {
+	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(line, p) })
+}
+
+// isShareLine says whether every word of a line belongs to a row of share
+// buttons.
+func isShareLine(line string) bool {
+	words := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 || len(words) > 15 {
+		return false
+	}
+	named := false
+	for _, word := range words {
+		switch word {
+		case "facebook", "twitter", "telegram", "whatsapp", "vk", "vkontakte", "viber", "linkedin", "email", "x", "ok", "odnoklassniki", "pinterest", "reddit",
+			"одноклассники", "вконтакте", "фейсбук", "телеграм", "твиттер", "share", "tweet", "print", "поделиться", "поделитесь", "распечатать", "бөлісу", "бөлісіңіз", "басып":
+			named = true
+		case "this", "on", "the", "article", "news", "link", "copy", "send", "via", "in", "в", "с", "на", "новостью", "статьей", "статьёй", "друзьями", "ссылку", "ссылка",
+			"скопировать", "отправить", "версия", "для", "печати", "шығару", "сілтемені", "көшіру", "достарыңызбен", "жаңалықпен", "жіберу":
+		default:
+			return false
+		}
+	}
+	return named
+}
+
+// isLabel says whether a line lists tags or counts readers.
+func isLabel(line string, size int) bool {
+	return size <= 150 && startsWith(line, "tags:", "tags ", "keywords:", "views:", "comments:", "reading time", "min read",
+		"теги:", "тэги:", "ключевые слова:", "просмотров", "просмотры:", "количество просмотров", "комментарии:", "комментариев", "время чтения", "рубрика:", "категория:",
+		"тегтер:", "тегі:", "тег:", "қаралым", "қаралды:", "көрілім", "пікірлер:", "пікір қалдыру", "айдар:", "оқу уақыты")
+}
