@@ -1,0 +1,124 @@
+package parliament
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"minber/digest"
+)
+
+// place is where an item stands, for messages.
+type place struct {
+	file string
+	line int
+}
+
+func (p place) String() string { return fmt.Sprintf("%s:%d", p.file, p.line) }
+
+// read is a pack with the places of its items, in the same order.
+type read struct {
+	pack                                     digest.Pack
+	head                                     place
+	bodies, offices, roster, sources, topics []place
+}
+
+// loader gathers packs and everything that is wrong with them.
+type loader struct {
+	packs    []read
+	problems []error
+}
+
+func (l *loader) problem(format string, args ...any) {
+	l.problems = append(l.problems, fmt.Errorf(format, args...))
+}
+
+// read decodes the files of one pack. pack.json must be there, the others may
+// be missing: a pack without sources, say, is whole.
+func (l *loader) read(id string, fsys fs.FS, where string) {
+	r := read{pack: digest.Pack{ID: id}, head: place{where + "/pack.json", 1}}
+	if raw, err := fs.ReadFile(fsys, "pack.json"); err != nil {
+		l.problem("%s: %w", r.head.file, err)
+	} else {
+		var h header
+		dec := json.NewDecoder(bytes.NewReader(raw))
+		dec.DisallowUnknownFields()
+		if err := dec.Decode(&h); err != nil {
+			l.problem("%s: %w", place{r.head.file, lineAt(raw, errorOffset(err, dec.InputOffset()))}, err)
+		} else if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+			l.problem("%s: something follows the object", place{r.head.file, lineAt(raw, dec.InputOffset())})
+		}
+		r.pack.Names, r.pack.Zone, r.pack.Languages = h.Names, h.Zone, h.Languages
+	}
+	r.pack.Bodies, r.bodies = list[digest.Body](l, fsys, where, "bodies.json")
+	r.pack.Offices, r.offices = list[digest.Office](l, fsys, where, "offices.json")
+	r.pack.Roster, r.roster = list[digest.Membership](l, fsys, where, "roster.json")
+	r.pack.Sources, r.sources = list[digest.SourceSpec](l, fsys, where, "sources.json")
+	r.pack.Topics, r.topics = list[digest.TopicWords](l, fsys, where, "topics.json")
+	l.packs = append(l.packs, r)
+}
+
+// list decodes a file that holds one array, item by item, so that each is
+// known by its line and one with an unknown field does not hide the others.
+func list[T any](l *loader, fsys fs.FS, where, name string) ([]T, []place) {
+	raw, err := fs.ReadFile(fsys, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	file := where + "/" + name
+	if err != nil {
+		l.problem("%s: %w", file, err)
+		return nil, nil
+	}
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	if t, err := dec.Token(); err != nil || t != json.Delim('[') {
+		l.problem("%s: must hold one array", place{file, 1})
+		return nil, nil
+	}
+	var items []T
+	var places []place
+	for dec.More() {
+		var one json.RawMessage
+		if err := dec.Decode(&one); err != nil {
+			l.problem("%s: %w", place{file, lineAt(raw, errorOffset(err, dec.InputOffset()))}, err)
+			return items, places
+		}
+		at := dec.InputOffset() - int64(len(one))
+		var item T
+		strict := json.NewDecoder(bytes.NewReader(one))
+		strict.DisallowUnknownFields()
+		if err := strict.Decode(&item); err != nil {
+			l.problem("%s: %w", place{file, lineAt(raw, at+errorOffset(err, 0))}, err)
+			continue
+		}
+		items, places = append(items, item), append(places, place{file, lineAt(raw, at)})
+	}
+	if _, err := dec.Token(); err != nil {
+		l.problem("%s: the array is not closed", place{file, lineAt(raw, dec.InputOffset())})
+	} else if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		l.problem("%s: something follows the array", place{file, lineAt(raw, dec.InputOffset())})
+	}
+	return items, places
+}
+
+// errorOffset returns the byte at which JSON went wrong, otherwise if unknown.
+func errorOffset(err error, otherwise int64) int64 {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return syntax.Offset
+	case errors.As(err, &kind):
+		return kind.Offset
+	}
+	return otherwise
+}
+
+// lineAt returns the line, from 1, of a byte offset.
+func lineAt(raw []byte, offset int64) int {
+	offset = max(0, min(offset, int64(len(raw))))
+	return 1 + bytes.Count(raw[:offset], []byte{'\n'})
+}
