@@ -46,8 +46,9 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules, Relevant: r.relevant(d),
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
-		Events: []digest.Event{}, Upcoming: r.findUpcoming(d), Topics: r.findTopics(d), Summary: []digest.Sentence{},
+		Upcoming: r.findUpcoming(d), Topics: r.findTopics(d), Summary: []digest.Sentence{},
 	}
+	u.Events = r.findEvents(d, u.Upcoming)
 	u.Summary = r.summarise(d, c, &u)
 	return u
 }

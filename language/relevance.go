@@ -99,8 +99,12 @@ func (r *Reader) relevant(d *document) bool {
 			continue
 		}
 		a, b := count(d.tokens[one.first:one.end])
-		if rank < leadLength {
-			leadStrong += a
+		switch {
+		case rank == 0:
+			leadStrong += 1.5 * min(a, 2)
+			leadWeak += b
+		case rank < leadLength:
+			leadStrong += 0.8 * min(a, 2)
 			leadWeak += b
 		}
 		strong += a
@@ -113,5 +117,5 @@ func (r *Reader) relevant(d *document) bool {
 	}
 	per100 := 100 * (strong + 0.5*min(weak, strong)) / float64(max(words, 60))
 	score := 2.5*min(titleStrong, 2) + min(titleWeak, 1) + 1.5*min(leadStrong, 3) + 0.5*min(leadWeak, 2) + per100
-	return score >= 3.4 && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && rank <= 4)
+	return score >= 3.2 && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && rank <= 4)
 }

@@ -1,0 +1,188 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// maxEvents is how many events are kept of one text.
+const maxEvents = 8
+
+// findEvents returns the sessions, visits, forums and hearings that take or
+// took place: a noun for one with words that tell which, in a sentence that
+// announces nothing.
+func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming) []digest.Event {
+	out := []digest.Event{}
+	rank := 0
+	for s := range d.sentences {
+		one := d.sentences[s]
+		if one.aside || one.title || d.quotedWhole(s) {
+			continue
+		}
+		rank++
+		for i := one.first; i < one.end; i++ {
+			if r.eventAt(d, i) != gathering || d.quoted(d.tokens[i].start) && !d.quoted(d.tokens[one.first].start) && !d.named(i) {
+				continue
+			}
+			e, last := r.event(d, one, i)
+			i = max(i, last-1)
+			if e.Name == "" || d.announcedAt(s, e, upcoming) || !d.worthEvent(e, rank) || sameEvent(out, e) {
+				continue
+			}
+			if len(out) < maxEvents {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// named says whether a quotation around token i is a name («Үкімет сағаты»).
+func (d *document) named(i int) bool {
+	for _, q := range d.quotes {
+		if q.start <= d.tokens[i].start && d.tokens[i].end <= q.end {
+			return q.end-q.start < 80
+		}
+	}
+	return false
+}
+
+// event reads the event whose noun is token i; last is the token after its
+// name.
+func (r *Reader) event(d *document, s sentence, i int) (e digest.Event, last int) {
+	var first, end int
+	switch d.lang {
+	case "en":
+		first, end = d.englishPhrase(s, i)
+	case "ru":
+		first, end = d.russianPhrase(s, i)
+	default:
+		first, end = d.kazakhPhrase(s, i)
+	}
+	if !d.tellsWhich(first, i, end) || d.negated(s, first, end) {
+		return e, end
+	}
+	e.Name = d.phrase(r, first, end)
+	if d.lang == "kk" {
+		e.Name = withoutCase(e.Name)
+	}
+	e.Place = d.placeIn(s, end)
+	if e.Place == "" && s.paragraph < 3 {
+		e.Place = d.place
+	}
+	sIndex := d.sentenceOf(d.tokens[i].start)
+	for _, m := range d.datesIn(sIndex) {
+		if base := d.day(); base == "" || m.iso <= base {
+			if e.Date == "" || abs(m.start-d.tokens[i].start) < 80 && len(m.iso) > len(e.Date) {
+				e.Date = m.iso
+			}
+		}
+	}
+	e.At = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
+	return e, end
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// sentenceOf returns the sentence that holds an offset.
+func (d *document) sentenceOf(at int) int {
+	lo, hi := 0, len(d.sentences)-1
+	for lo < hi {
+		if mid := (lo + hi + 1) / 2; d.sentences[mid].span.start <= at {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return lo
+}
+
+// announcedAt says whether the event is one that is only to come.
+func (d *document) announcedAt(s int, e digest.Event, upcoming []digest.Upcoming) bool {
+	one := d.sentences[s]
+	for _, u := range upcoming {
+		if u.At.Start == one.span.start && (len(d.datesIn(s)) <= 1 && likeness(u.What, e.Name) >= 0.5 || strings.Contains(u.What, e.Name)) {
+			return true
+		}
+	}
+	power, _ := d.looksAhead(one.first, one.end)
+	return power == sure && likeness(e.Name, e.Name) > 0 && !d.looksBack(one) && e.Date == ""
+}
+
+// tellsWhich says whether the words around an event's noun tell more than that
+// there was one; talks between persons are meetings, not events.
+func (d *document) tellsWhich(first, i, end int) bool {
+	words, capitals := 0, 0
+	for k := first; k < end; k++ {
+		t := d.tokens[k]
+		if k == i || t.kind == punct || isFunctionWord(t.lower) {
+			continue
+		}
+		words++
+		if t.upper && k > first || t.upper && allCaps(t.text) {
+			capitals++
+		}
+	}
+	w := d.tokens[i].lower
+	personal := strings.HasPrefix(w, "meeting") || strings.HasPrefix(w, "talks") || strings.HasPrefix(w, "negotiat") || strings.HasPrefix(w, "встреч") || strings.HasPrefix(w, "переговор") || strings.HasPrefix(w, "кездесу") || strings.HasPrefix(w, "келіссөз") || strings.HasPrefix(w, "consultations")
+	if personal {
+		return words >= 2 && capitals >= 2 && !strings.HasPrefix(w, "переговор") && !strings.HasPrefix(w, "talks") && !strings.HasPrefix(w, "келіссөз")
+	}
+	return words >= 1
+}
+
+// negated says whether the sentence says that the event did not happen.
+func (d *document) negated(s sentence, first, end int) bool {
+	for k := max(s.first, first-4); k < min(s.end, end+5); k++ {
+		switch d.tokens[k].lower {
+		case "cancelled", "canceled", "отменен", "отменена", "отменено", "перенесено", "перенесена":
+			return true
+		}
+	}
+	return false
+}
+
+// worthEvent says whether an event is worth listing: it has a day, a place or
+// a name of its own, or the opening tells of it.
+func (d *document) worthEvent(e digest.Event, rank int) bool {
+	capital := false
+	for k, f := range strings.Fields(e.Name) {
+		if r := firstRune(strings.TrimLeft(f, "«\"“(")); k > 0 && strings.ToLower(string(r)) != string(r) {
+			capital = true
+		}
+	}
+	return rank <= 4 || e.Date != "" && (e.Place != "" || capital) || e.Place != "" && capital
+}
+
+// sameEvent says whether an event is listed already, and lets the new one fill
+// what the listed one lacks.
+func sameEvent(have []digest.Event, e digest.Event) bool {
+	for i := range have {
+		l := likeness(have[i].Name, e.Name)
+		if l >= 0.6 || l > 0 && head(have[i].Name, e.Name) && (have[i].Date == "" || e.Date == "" || sameTime(have[i].Date, e.Date)) {
+			if have[i].Place == "" {
+				have[i].Place = e.Place
+			}
+			if have[i].Date == "" {
+				have[i].Date = e.Date
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// head says whether two names share the noun for a kind of event.
+func head(a, b string) bool {
+	x, y := stems5(a), stems5(b)
+	for _, list := range eventWords {
+		for _, e := range list {
+			if e.kind == gathering && utf8.RuneCountInString(e.stem) > 4 && x[stem5(e.stem)] && y[stem5(e.stem)] {
+				return true
+			}
+		}
+	}
+	return false
+}

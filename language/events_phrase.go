@@ -1,0 +1,227 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxEventSide is how many words may stand on either side of an event's noun.
+const maxEventSide = 9
+
+// englishPhrase returns the noun phrase around token i: back to an article,
+// preposition or verb, on over "of the CIS" and "on the budget".
+func (d *document) englishPhrase(s sentence, i int) (first, end int) {
+	first, end = i, i+1
+	for n := 0; first > s.first && n < 7; n++ {
+		t := d.tokens[first-1]
+		if t.text == "’s" || t.text == "'s" {
+			first--
+			continue
+		}
+		if t.kind == punct || t.kind == word && (stopsEnglish(t.lower) || strings.HasSuffix(t.lower, "ing") && !t.upper && t.lower != "visiting" && t.lower != "working" || strings.HasSuffix(t.lower, "ed") && !t.upper && !joinsNoun(t.lower)) {
+			break
+		}
+		first--
+	}
+	for n := 0; end < s.end && n < maxEventSide; n++ {
+		t := d.tokens[end]
+		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
+			if t.lower == "and" && !d.tokens[end-1].upper || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
+				break
+			}
+			end++
+			continue
+		}
+		if t.text == "’s" || t.text == "'s" || t.kind == word && (t.upper || linked(d.tokens[end-1].lower) || n > 0 && !stopsEnglish(t.lower) && !strings.HasSuffix(t.lower, "ed")) {
+			end++
+			continue
+		}
+		break
+	}
+	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower)) {
+		end--
+	}
+	return first, end
+}
+
+func linked(w string) bool {
+	return w == "of" || w == "on" || w == "the" || w == "for" || w == "between" || w == "to" || w == "in" || w == "with" || w == "at" || w == "and" || w == "a"
+}
+
+func linksEnglish(w string) bool {
+	switch w {
+	case "of", "on", "the", "for", "between", "and", "to", "in", "a", "with":
+		return true
+	}
+	return false
+}
+
+func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == "joint" }
+
+func stopsEnglish(w string) bool {
+	switch w {
+	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within":
+		return true
+	}
+	return false
+}
+
+// russianPhrase returns the noun phrase around token i: back over adjectives
+// and ordinals, on over the genitives that follow, up to a verb, a preposition
+// or a comma.
+func (d *document) russianPhrase(s sentence, i int) (first, end int) {
+	first, end = i, i+1
+	for n := 0; first > s.first && n < 5; n++ {
+		t := d.tokens[first-1]
+		if !(t.kind == word && isRussianAdjective(t.lower) || t.kind == number && len(t.text) < 4) {
+			break
+		}
+		first--
+	}
+	for n := 0; end < s.end && n < maxEventSide; n++ {
+		t := d.tokens[end]
+		if t.text == "«" || t.text == "»" || t.text == "\"" || t.text == "(" && end+2 < s.end && d.tokens[end+2].text == ")" || t.text == ")" && d.tokens[end-1].kind == word && allCaps(d.tokens[end-1].text) {
+			end++
+			continue
+		}
+		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "и" || t.lower == "с" || t.lower == "о" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
+			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !d.tokens[end+1].upper || t.lower == "с" && !d.tokens[end+1].upper || t.lower == "на" && !d.tokens[end+1].upper || t.lower == "в" && !d.tokens[end+1].upper {
+				break
+			}
+			end += 2
+			continue
+		}
+		if t.kind != word || verbLike(t.lower) || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || t.lower == "сегодня" {
+			break
+		}
+		end++
+	}
+	for end > i+1 && (d.tokens[end-1].kind == punct && d.tokens[end-1].text != ")" && d.tokens[end-1].text != "»" || d.tokens[end-1].kind == word && isFunctionWord(d.tokens[end-1].lower)) {
+		end--
+	}
+	return first, end
+}
+
+func datesWord(d *document, at int) bool { return d.inDate(at) }
+
+func isRussianAdjective(w string) bool {
+	if utf8.RuneCountInString(w) < 4 {
+		return w == "57-е"
+	}
+	switch w {
+	case "своей", "своего", "этого", "этой", "этом", "нашей", "нашего", "который", "которой", "которого", "также", "которая", "каждый", "каждой", "каждом", "после", "такой":
+		return false
+	}
+	for _, e := range [...]string{"ое", "ая", "ый", "ий", "ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ую", "юю", "ые", "ие", "ых", "их", "ым", "им", "ыми", "ими", "ое", "ее", "яя"} {
+		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) >= 3 {
+			if e == "ом" || e == "ем" || e == "ей" || e == "им" { // many nouns and verbs end so too
+				last, _ := utf8.DecodeLastRuneInString(stem)
+				return last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш'
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// isGenitive says whether a word may be a noun in the genitive, by its ending.
+func isGenitive(w string) bool {
+	for _, e := range [...]string{"а", "я", "ы", "и", "ов", "ев", "ей", "ий", "ств", "ий", "ок", "ат"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 3 {
+			return !verbLike(w)
+		}
+	}
+	return false
+}
+
+// verbLike says whether a word looks like a verb: past, infinitive or
+// reflexive.
+func verbLike(w string) bool {
+	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhPhrase returns the noun phrase that ends with token i: back over
+// adjectives and genitives, up to a comma, a verb or a subject.
+func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
+	first, end = i, i+1
+	if end < s.end && strings.HasPrefix(d.tokens[end].lower, "отырыс") { // кеңес отырысы, сайлау отырысы
+		end++
+	}
+	for n := 0; first > s.first && n < maxEventSide; n++ {
+		t := d.tokens[first-1]
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) || t.kind == word && kazakhBreaks(t.lower) {
+			break
+		}
+		first--
+	}
+	return first, end
+}
+
+// kazakhBreaks says whether a word in front of a noun belongs to another part
+// of the sentence: a converb, an object, a place, an adverb.
+func kazakhBreaks(w string) bool {
+	switch w {
+	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "туралы", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "бойынша", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы":
+		return w != "мен" && w != "бен" && w != "пен" && w != "және"
+	}
+	for _, e := range [...]string{"ып", "іп", "йды", "йді", "ды", "ді", "ты", "ті", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "дан", "ден", "тан", "тен"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutCase takes the case ending off the last word of a Kazakh name:
+// отырысында becomes отырысы, сапарына сапары.
+func withoutCase(name string) string {
+	for _, e := range [...]string{"ндағы", "ндегі", "нда", "нде", "ның", "нің", "нан", "нен", "на", "не", "мен", "н"} {
+		if stem, ok := strings.CutSuffix(name, e); ok && (strings.HasSuffix(stem, "ы") || strings.HasSuffix(stem, "і")) {
+			return stem
+		}
+	}
+	for _, e := range [...]string{"тағы", "тегі", "дағы", "дегі", "қа", "ке", "ға", "ге", "да", "де", "та", "те", "ты", "ті", "ды", "ді", "тың", "тің", "ның", "нің", "дың", "дің"} {
+		if stem, ok := strings.CutSuffix(name, e); ok && utf8.RuneCountInString(stem) > 4 {
+			return stem
+		}
+	}
+	return name
+}
+
+// placeIn returns the place that follows an event's name: "in Bishkek", «в
+// Бишкеке», as written in English, in the nominative otherwise where that is
+// safe.
+func (d *document) placeIn(s sentence, from int) string {
+	for k := from; k < s.end && k < from+6; k++ {
+		t := d.tokens[k]
+		if t.kind == punct && t.text != "," {
+			return ""
+		}
+		if (t.lower == "in" || t.lower == "в") && k+1 < s.end && d.tokens[k+1].upper && !d.inDate(d.tokens[k+1].start) {
+			p := d.tokens[k+1].text
+			if d.lang == "ru" {
+				return russianPlace(p)
+			}
+			if k+2 < s.end && d.tokens[k+2].kind == word && d.tokens[k+2].upper && !d.inDate(d.tokens[k+2].start) {
+				p += " " + d.tokens[k+2].text
+			}
+			return p
+		}
+	}
+	return ""
+}
+
+// russianPlace turns the prepositional of a place into its nominative.
+func russianPlace(p string) string {
+	for _, e := range [...]struct{ from, to string }{{"ии", "ия"}, {"ане", "ана"}, {"аде", "ад"}, {"кве", "ква"}, {"ирске", "ирск"}, {"ске", "ск"}, {"еке", "ек"}, {"енте", "ент"}, {"урге", "ург"}, {"оде", "од"}, {"ане", "ана"}} {
+		if stem, ok := strings.CutSuffix(p, e.from); ok && utf8.RuneCountInString(stem) > 1 {
+			return stem + e.to
+		}
+	}
+	return p
+}
