@@ -1,0 +1,302 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// officesAlone finds who is meant by an office without a name: «спикер»,
+// "the Senate Speaker", «палата басшысы».
+func (c *cast) officesAlone() {
+	g := c.g
+	for si := range g.d.sentences {
+		for k := range c.roles[si] {
+			r := &c.roles[si][k]
+			if r.used || r.noun.plural || !c.definite(si, r) {
+				continue
+			}
+			if p := c.holder(si, r); p != nil {
+				r.used = true
+				oblique := r.noun.cases&nominative == 0
+				if g.d.lang == "en" {
+					oblique = g.governed(r.first)
+				}
+				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true, oblique: oblique}
+				p.mentions = append(p.mentions, m)
+				c.at[si] = insertMention(c.at[si], m)
+			}
+		}
+	}
+}
+
+func insertMention(ms []*mention, m *mention) []*mention {
+	ms = append(ms, m)
+	for j := len(ms) - 1; j > 0 && ms[j].first < ms[j-1].first; j-- {
+		ms[j], ms[j-1] = ms[j-1], ms[j]
+	}
+	return ms
+}
+
+// definite says whether an office points to somebody already known: English
+// says so by its article.
+func (c *cast) definite(si int, r *roleSpan) bool {
+	g := c.g
+	s := &g.d.sentences[si]
+	if g.d.lang != "en" {
+		return true
+	}
+	if r.first == s.first {
+		return true
+	}
+	switch g.lower(r.first - 1) {
+	case "the", "his", "her", "their", "said", "noted", "added":
+		return true
+	case "a", "an", "as", "any", "each", "every", "no", "be", "become", "acting":
+		return false
+	}
+	return g.d.tokens[r.head].upper
+}
+
+// classOf widens the class of an office by what stands beside its noun: the
+// head of a chamber is its chair, the head of state the president.
+func (g *stage) classOf(r *roleSpan) string {
+	class := r.noun.class
+	if class != "head" && class != "chair" {
+		return class
+	}
+	for i := r.first; i < r.end; i++ {
+		low := g.lower(i)
+		switch {
+		case low == "state" && class == "head", strings.HasPrefix(low, "государств") && class == "head", strings.HasPrefix(low, "мемлекет") && class == "head" && g.d.lang == "kk":
+			return "president"
+		case low == "government" && class == "head", strings.HasPrefix(low, "правительств"), strings.HasPrefix(low, "үкімет"), strings.HasPrefix(low, "кабмин"):
+			return "premier"
+		case low == "ministry", strings.HasPrefix(low, "министерств"), strings.HasPrefix(low, "ведомств"), strings.HasPrefix(low, "министрліг"), strings.HasPrefix(low, "минист") && low != "министр" && class == "head":
+			return "minister"
+		case strings.HasPrefix(low, "комитет"), low == "committee", strings.HasPrefix(low, "комисси"), low == "commission", strings.HasPrefix(low, "групп"), low == "group", strings.HasPrefix(low, "делегаци"), low == "delegation", low == "faction", strings.HasPrefix(low, "фракци"), low == "party", strings.HasPrefix(low, "парти"):
+			return "head"
+		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), strings.HasPrefix(low, "мәжіліс"), strings.HasPrefix(low, "мажилис"):
+			return "chair"
+		}
+	}
+	return class
+}
+
+// holder returns the person who holds an office in this text, the one named
+// last if several do.
+func (c *cast) holder(si int, r *roleSpan) *person {
+	g := c.g
+	class := g.classOf(r)
+	var best *person
+	bestScore := -1 << 30
+	for _, p := range c.persons {
+		fits := -1
+		for i := range p.roles {
+			if n := g.fits(class, r, &p.roles[i]); n > fits {
+				fits = n
+			}
+		}
+		if fits < 0 {
+			continue
+		}
+		score := fits * 40
+		near := -1
+		for _, m := range p.mentions {
+			if m.sentence < si || m.sentence == si && m.first < r.first {
+				near = max(near, m.sentence)
+			}
+		}
+		if near < 0 {
+			score -= 60
+		} else {
+			score -= 3 * (si - near)
+		}
+		if score > bestScore {
+			best, bestScore = p, score
+		}
+	}
+	return best
+}
+
+// fits says how well an office held matches an office meant, -1 for not.
+func (g *stage) fits(class string, r, held *roleSpan) int {
+	other := g.classOf(held)
+	same := class == other
+	switch {
+	case same && class == "expert", same && class == "head":
+		if bare(r.noun.nom) != bare(held.noun.nom) && !(class == "head" && (r.end-r.first == 1 || sharesWord(g, r, held))) {
+			return -1
+		}
+	case same:
+	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
+	case class == "chair" && other == "head" && strings.HasPrefix(g.lower(r.head), "председател"):
+	default:
+		return -1
+	}
+	if r.country != "" && held.country != "" && r.country != held.country && !r.weak && !held.weak {
+		return -1
+	}
+	if r.body != nil && held.body != nil && !sameBody(r.body, held.body) {
+		return -1
+	}
+	n := 0
+	if r.body != nil && held.body != nil {
+		n++
+	}
+	if r.country != "" && r.country == held.country {
+		n++
+	}
+	return n
+}
+
+// sameBody takes a parliament and its chamber for one: "Speaker of the Kazakh
+// Parliament's Senate".
+func sameBody(a, b *digest.Body) bool {
+	return a == b || a.ID == b.ID || a.Country == b.Country && a.Country != "" && (strings.HasSuffix(a.ID, "parliament") || strings.HasSuffix(b.ID, "parliament"))
+}
+
+func sharesWord(g *stage, a, b *roleSpan) bool {
+	for i := a.first; i < a.end; i++ {
+		if i == a.head || len(g.lower(i)) < 8 {
+			continue
+		}
+		for k := b.first; k < b.end; k++ {
+			if k != b.head && firstRunes(g.lower(i), 5) == firstRunes(g.lower(k), 5) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// governed says whether the words before token i make what follows an object
+// in English: of, to, with, by, met, received …
+func (g *stage) governed(i int) bool {
+	for i > 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "his" || g.lower(i-1) == "its") {
+		i--
+	}
+	if i == 0 {
+		return false
+	}
+	switch g.lower(i - 1) {
+	case "of", "to", "with", "for", "by", "from", "between", "on", "at", "in", "under", "met", "received", "receives", "meets", "thanked", "congratulated", "including", "told", "against", "about", "over", "asked", "informed", "invited", "assured", "hosted", "welcomed", "urged":
+		return true
+	}
+	return false
+}
+
+// lead is where a mention starts with the office in front of it.
+func (c *cast) lead(m *mention) int {
+	for k := range c.roles[m.sentence] {
+		if r := &c.roles[m.sentence][k]; r.used && (r.end == m.first || r.end == m.first-1 && c.g.lower(r.end) == ",") {
+			return r.first
+		}
+	}
+	return m.first
+}
+
+// subject says whether a mention can be the subject of its clause.
+func (c *cast) subject(m *mention) bool {
+	if m.oblique {
+		return false
+	}
+	g := c.g
+	switch g.d.lang {
+	case "en":
+		if m.end < len(g.d.tokens) {
+			if t := g.d.tokens[m.end].text; t == "’s" || t == "'s" || (t == "’" || t == "'") && strings.HasSuffix(g.lower(m.end-1), "s") {
+				return false
+			}
+		}
+		lead := c.lead(m)
+		if lead > 0 && g.lower(lead-1) == "to" && lead > 1 && g.lower(lead-2) == "according" {
+			return true
+		}
+		return !g.governed(lead)
+	case "ru":
+		for k := range c.roles[m.sentence] {
+			if r := &c.roles[m.sentence][k]; r.end == m.first && r.noun.cases&nominative == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// subjectOf returns who a sentence is about: its first mention that can be a
+// subject, up to token limit.
+func (c *cast) subjectOf(si, limit int, sex gender) *mention {
+	for _, m := range c.at[si] {
+		if m.first < limit && c.subject(m) && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) {
+			return m
+		}
+	}
+	return nil
+}
+
+// antecedent returns whom a pronoun at token tok of sentence si means.
+func (c *cast) antecedent(si, tok int, sex gender) *person {
+	for k := si; k >= 0 && k > si-5; k-- {
+		limit := 1 << 30
+		if k == si {
+			limit = tok
+		}
+		if m := c.subjectOf(k, limit, sex); m != nil {
+			return m.p
+		}
+		if c.g.d.sentences[k].aside {
+			continue
+		}
+		if p := c.pronounSubject(k, limit, sex); p != nil {
+			return p
+		}
+	}
+	for k := si; k >= 0 && k > si-4; k-- {
+		for i := len(c.at[k]) - 1; i >= 0; i-- {
+			m := c.at[k][i]
+			if (k < si || m.first < tok) && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// pronounSubject resolves a sentence that opens with a pronoun.
+func (c *cast) pronounSubject(si, limit int, sex gender) *person {
+	s := &c.g.d.sentences[si]
+	if s.first >= s.end || s.first >= limit || si == 0 {
+		return nil
+	}
+	x, ok := pronoun(c.g.d.lang, c.g.lower(s.first))
+	if !ok || sex != 0 && x != 0 && x != sex {
+		return nil
+	}
+	return c.antecedent(si-1, 1<<30, x)
+}
+
+// pronoun tells a personal pronoun of the third person in the nominative.
+func pronoun(lang, low string) (gender, bool) {
+	switch lang {
+	case "en":
+		switch low {
+		case "he":
+			return male, true
+		case "she":
+			return female, true
+		}
+	case "ru":
+		switch low {
+		case "он", "тот":
+			return male, true
+		case "она", "та":
+			return female, true
+		}
+	case "kk":
+		if low == "ол" {
+			return 0, true
+		}
+	}
+	return 0, false
+}
