@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"os"
@@ -15,16 +16,22 @@ func (s *Store) Backup(ctx context.Context, file string) error {
 	} else if !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("backup: %w", err)
 	}
-	// The reader copies what it sees, so that writers go on meanwhile; but its
-	// handle may write no file at all. Hence the writer's.
-	if _, err := s.writer.ExecContext(ctx, "VACUUM INTO ?", file); err != nil {
-		// What was written of it is of no use, and would refuse the next try.
-		if gone := os.Remove(file); gone != nil && !errors.Is(gone, os.ErrNotExist) {
-			err = errors.Join(err, gone)
-		}
-		return fmt.Errorf("backup to %s: %w", file, explain(err))
+	// A connection of its own: the readers' may write no file at all, and the
+	// writer's would keep everybody waiting.
+	db, err := sql.Open(driverName, copierDSN(s.file))
+	if err != nil {
+		return fmt.Errorf("backup: %w", err)
 	}
-	return nil
+	_, err = db.ExecContext(ctx, "VACUUM INTO ?", file)
+	err = errors.Join(err, db.Close())
+	if err == nil {
+		return nil
+	}
+	// What was written of it is of no use, and would refuse the next try.
+	if gone := os.Remove(file); gone != nil && !errors.Is(gone, os.ErrNotExist) {
+		err = errors.Join(err, gone)
+	}
+	return fmt.Errorf("backup to %s: %w", file, explain(err))
 }
 
 // Check looks for damage and for a schema that is not this program's.

@@ -86,6 +86,9 @@ func readerDSN(file string) string {
 	return dsn(file, "mode=ro&_query_only=1&_timeout=5000&_fk=true&_stmt_cache_size=128")
 }
 
+// copierDSN is for VACUUM INTO, which reads here and writes elsewhere.
+func copierDSN(file string) string { return dsn(file, "mode=ro&_timeout=5000") }
+
 func dsn(file, pragmas string) string {
 	return "file:" + (&url.URL{Path: filepath.ToSlash(file)}).EscapedPath() + "?" + pragmas
 }

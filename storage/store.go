@@ -38,6 +38,7 @@ type Store struct {
 	// queues them here instead of in SQLite's busy loop; readers never wait.
 	writer *sql.DB
 	reader *sql.DB
+	file   string
 
 	now      func() time.Time
 	terms    func(string) [][]string
@@ -66,7 +67,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{now: o.Now, terms: o.Terms, foldName: o.FoldName}
+	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName}
 	if s.now == nil {
 		s.now = time.Now
 	}

@@ -1,0 +1,147 @@
+package storage_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"minber/digest"
+	"minber/storage"
+)
+
+// moment is the tests' present: a Friday morning in Almaty.
+var moment = time.Date(2026, 11, 20, 3, 0, 0, 0, time.UTC)
+
+// archive is a store in a temporary file whose clock the test sets.
+type archive struct {
+	*storage.Store
+	t    testing.TB
+	file string
+	now  time.Time
+}
+
+func newArchive(t testing.TB) *archive {
+	t.Helper()
+	a := &archive{t: t, file: filepath.Join(t.TempDir(), "minber.db"), now: moment}
+	store, err := storage.Open(t.Context(), a.file, a.options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.Store = store
+	t.Cleanup(func() {
+		if err := store.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return a
+}
+
+func (a *archive) options() storage.Options {
+	return storage.Options{Now: func() time.Time { return a.now }, FoldName: foldName}
+}
+
+// foldName stands for language.Fold: enough of it for the tests' names.
+func foldName(name string) []string {
+	fold := strings.NewReplacer("а", "a", "ә", "a", "я", "a", "б", "b", "в", "v", "г", "g", "ғ", "g", "д", "d", "е", "e", "и", "i", "і", "i",
+		"й", "", "y", "", "к", "k", "қ", "k", "л", "l", "м", "m", "н", "n", "о", "o", "п", "p", "р", "r", "с", "s", "т", "t", "у", "u",
+		"ш", "sh", "ь", "")
+	var words []string
+	for w := range strings.FieldsSeq(strings.ReplaceAll(strings.ToLower(name), ".", " ")) {
+		words = append(words, fold.Replace(w))
+	}
+	return words
+}
+
+// person names somebody, given name first, with the key that a reader of texts
+// would give.
+func person(name, role, country string) digest.Person {
+	words := foldName(name)
+	p := digest.Person{Name: name, Role: role, Country: country, Key: words[len(words)-1] + "|"}
+	if len(words) > 1 {
+		p.Key += words[0]
+	}
+	return p
+}
+
+// text is an article as tests write it.
+type text struct {
+	url, body, source string
+	published         time.Time // moment if zero
+	u                 digest.Understanding
+}
+
+// keep adds and saves an article, and returns it as the library has it.
+func (a *archive) keep(x text) digest.Article {
+	a.t.Helper()
+	article := a.add(x)
+	a.save(article, x.u)
+	return article
+}
+
+func (a *archive) add(x text) digest.Article {
+	a.t.Helper()
+	if x.published.IsZero() {
+		x.published = a.now
+	}
+	article := digest.Article{
+		Source: x.source, URL: x.url, Title: x.u.Title, Text: x.body, Published: x.published,
+		Date: x.published.Format(time.DateOnly), Added: a.now,
+	}
+	id, _, err := a.Add(a.t.Context(), article)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	article.ID = id
+	return article
+}
+
+func (a *archive) save(article digest.Article, u digest.Understanding) {
+	a.t.Helper()
+	u.Relevant = true
+	u.Rules = max(u.Rules, 1)
+	if err := a.Save(a.t.Context(), article, u); err != nil {
+		a.t.Fatal(err)
+	}
+}
+
+func (a *archive) material(lang string) digest.Material {
+	a.t.Helper()
+	return must(a.Material(a.t.Context(), digest.Window{From: a.now.Add(-24 * time.Hour), To: a.now}, lang))(a.t)
+}
+
+func (a *archive) meetings(q digest.MeetingQuery) []digest.MeetingRecord {
+	a.t.Helper()
+	page, _, err := a.Meetings(a.t.Context(), q)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return page
+}
+
+// must unwraps a result: must(f())(t).
+func must[T any](v T, err error) func(testing.TB) T {
+	return func(t testing.TB) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func ok(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func names(people []digest.PersonRef) []string {
+	all := []string{}
+	for _, p := range people {
+		all = append(all, p.Name)
+	}
+	return all
+}
+
