@@ -1,0 +1,135 @@
+// Package bot is how Minber speaks Telegram: it takes updates in, routes
+// commands and buttons to handlers, words what the archive answers in the
+// reader's language, and sends messages, its own and the Deliverer's.
+//
+// A handler decides and returns a Reply; only the edge (edge.go) and the
+// Sender talk to Telegram. The package must not know how anything is stored,
+// where articles come from, nor how they are read; what it needs of storage
+// stands in ports.go.
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"time"
+
+	tg "github.com/go-telegram/bot"
+	"golang.org/x/time/rate"
+
+	"minber/digest"
+)
+
+const (
+	telegramURL    = "https://api.telegram.org"
+	defaultRate    = 28 // a second; Telegram allows about 30 over all chats
+	defaultPolling = 50 * time.Second
+)
+
+// Options say what a bot works with. Token, Archive, People, Chats, Inbox and
+// Views are required to Run; a bot that only sends needs the Token alone.
+type Options struct {
+	Token    string
+	APIURL   string // of a Bot API server, Telegram's own if ""
+	Archive  Archive
+	People   People
+	Chats    Chats
+	Inbox    Inbox
+	Views    Views
+	Packs    []digest.Pack
+	Now      func() time.Time // what "today" goes by; time.Now if nil
+	Schedule digest.Schedule  // hour and zone of a chat that chose none; 8:00 UTC if empty
+	Lang     string           // of a chat whose language can't be guessed; kk if ""
+	Admins   []int64          // users who may change any group's settings
+	Rate     float64          // messages a second over all chats, 28 if 0
+	Log      *slog.Logger     // none if nil
+	// PollTimeout is how long Telegram may hold an empty getUpdates open, in
+	// whole seconds; 50 s if 0.
+	PollTimeout time.Duration
+}
+
+// Bot is one Telegram bot. Build it with New.
+type Bot struct {
+	options  Options
+	client   *client
+	renderer *Renderer
+	sender   *Sender
+	router   *router
+}
+
+// New builds a bot without touching the network. It fails if the token can't
+// be one, or if a catalogue is damaged.
+func New(o Options) (*Bot, error) {
+	if o.Token == "" {
+		return nil, errors.New("bot: no token")
+	}
+	if strings.ContainsFunc(o.Token, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune(`/?#%"\`, r) }) {
+		return nil, errors.New("bot: the token has characters that no token has")
+	}
+	o = o.withDefaults()
+	renderer, err := NewRenderer(o.Packs)
+	if err != nil {
+		return nil, err
+	}
+	c, err := newClient(o.Token, o.APIURL)
+	if err != nil {
+		return nil, err
+	}
+	b := &Bot{options: o, client: c, renderer: renderer}
+	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
+	b.router = newRouter(&answers{
+		archive: o.Archive, people: o.People, chats: o.Chats, views: o.Views,
+		words: renderer, now: o.Now, schedule: o.Schedule,
+	})
+	return b, nil
+}
+
+func (o Options) withDefaults() Options {
+	if o.APIURL == "" {
+		o.APIURL = telegramURL
+	}
+	o.APIURL = strings.TrimRight(o.APIURL, "/")
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Schedule == (digest.Schedule{}) {
+		o.Schedule = digest.Schedule{Hour: 8, Zone: "UTC"}
+	}
+	if o.Lang == "" {
+		o.Lang = "kk"
+	}
+	if o.Rate <= 0 {
+		o.Rate = defaultRate
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.PollTimeout <= 0 {
+		o.PollTimeout = defaultPolling
+	}
+	return o
+}
+
+// Sender returns the one road to Telegram for messages; answers to people use
+// it too, so that one pace holds for all.
+func (b *Bot) Sender() digest.Sender { return b.sender }
+
+// Me asks Telegram who the token belongs to and returns the username. Errors
+// wrap digest.ErrUnauthorized for a wrong token.
+func (b *Bot) Me(ctx context.Context) (string, error) {
+	var name string
+	err := b.client.call(ctx, "getMe", func(ctx context.Context, api *tg.Bot) error {
+		me, err := api.GetMe(ctx)
+		if err == nil {
+			name = me.Username
+		}
+		return err
+	})
+	if err != nil && b.client.lastNotFound(err) {
+		// Telegram answers 404 to a token that is not even shaped like one.
+		return "", fmt.Errorf("%w: %w", digest.ErrUnauthorized, err)
+	}
+	return name, err
+}

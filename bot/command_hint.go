@@ -1,0 +1,45 @@
+package bot
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"minber/digest"
+)
+
+// hint answers plain text in a private chat: it may be a name, or words to
+// look for, so both are a press away.
+func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
+	s := a.in(r)
+	if r.Args == "" {
+		return say(s.markup("hint.empty", nil)), nil
+	}
+	id, err := a.keep(ctx, r, view{Kind: viewHint, Words: r.Args})
+	if err != nil {
+		return Reply{}, err
+	}
+	data := func(what string) string { return fmt.Sprintf("h:%d:%s", id, what) }
+	return say(s.markup("hint", args{"Words": cut(r.Args, 80)}), []Button{
+		{s.plain("button.as_person", nil), data("speaker")},
+		{s.plain("button.as_words", nil), data("search")},
+	}), nil
+}
+
+func (a *answers) pressHint(ctx context.Context, r Request) (Reply, error) {
+	first, what, _ := strings.Cut(r.Args, ":")
+	id, err := strconv.ParseInt(first, 10, 64)
+	if err != nil {
+		return Reply{}, fmt.Errorf("%w: hint %q", digest.ErrNotFound, r.Args)
+	}
+	v, err := a.recall(ctx, r, id)
+	if err != nil {
+		return Reply{}, err
+	}
+	r.Args = v.Words
+	if what == "speaker" {
+		return a.speaker(ctx, r)
+	}
+	return a.search(ctx, r)
+}

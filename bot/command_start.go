@@ -1,0 +1,20 @@
+package bot
+
+import "context"
+
+// start greets, and offers the first steps as buttons.
+func (a *answers) start(_ context.Context, r Request) (Reply, error) {
+	s := a.in(r)
+	m := s.markup("start", nil)
+	if r.Subscriber.Subscribed {
+		m = join("\n\n", m, s.markup("start.subscribed", args{"Hour": clock(r.Subscriber.Schedule)}))
+	}
+	first := []Button{{s.plain("button.digest", nil), "c:digest"}}
+	if !r.Subscriber.Subscribed {
+		first = append(first, Button{s.plain("button.subscribe", nil), "c:subscribe"})
+	}
+	return say(m, first, []Button{
+		{s.plain("button.speakers", nil), "c:speaker"},
+		{s.plain("button.settings", nil), "c:settings"},
+	}), nil
+}

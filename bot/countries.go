@@ -1,0 +1,51 @@
+package bot
+
+import "strings"
+
+// countryCodes lists the countries that the catalogue names: the region, its
+// partners, and hosts of assemblies.
+func countryCodes() []string {
+	return strings.Fields(`KZ RU KG UZ TJ TM AZ AM BY GE MD UA TR HU MN CN JP KR IN PK IR AF AE SA QA KW
+		IL EG JO ID MY SG VN TH DE FR IT ES PT GB IE NL BE LU CH AT PL CZ SK RO BG RS HR SI GR CY
+		LT LV EE FI SE NO DK IS US CA MX BR AR AU NZ ZA CU BH OM IQ SY LB DZ MA TN MT AL MK ME BA VA`)
+}
+
+// countryCode finds the country a name means, in any of the languages; "" if
+// none. Grammatical cases are understood as far as they change a name's end.
+func (c *catalogue) countryCode(name string) string {
+	name = strings.ToLower(strings.Join(strings.Fields(name), " "))
+	name = strings.ReplaceAll(name, "ё", "е")
+	found := ""
+	for _, lang := range languages() {
+		s := c.in(lang)
+		for _, code := range countryCodes() {
+			candidate := strings.ReplaceAll(strings.ToLower(s.has("country.", code)), "ё", "е")
+			switch {
+			case name == candidate, name == strings.ToLower(code) && len(name) == 2:
+				return code
+			case found == "" && inflected(name, candidate):
+				found = code
+			}
+		}
+	}
+	if found != "" {
+		return found
+	}
+	return map[string]string{
+		"usa": "US", "u.s.": "US", "uk": "GB", "uae": "AE", "америка": "US", "англия": "GB", "британия": "GB", "эмираты": "AE",
+		"оаэ": "AE", "әмірліктер": "AE", "белоруссия": "BY", "киргизия": "KG", "туркмения": "TM", "молдавия": "MD",
+		"ағылшын": "GB", "britain": "GB", "england": "GB", "korea": "KR", "корея": "KR", "turkey": "TR", "чехия": "CZ",
+		"ресей федерациясы": "RU", "российская федерация": "RU", "russian federation": "RU", "кнр": "CN", "рк": "KZ", "рф": "RU",
+	}[name]
+}
+
+// inflected says whether name may be a case of candidate: the same but for
+// the last two letters and up to four more.
+func inflected(name, candidate string) bool {
+	a, b := []rune(name), []rune(candidate)
+	stem := len(b) - 2
+	if stem < 4 || len(a) < stem || len(a) > len(b)+4 {
+		return false
+	}
+	return string(a[:stem]) == string(b[:stem])
+}

@@ -1,0 +1,57 @@
+package bot
+
+import (
+	"strconv"
+	"time"
+
+	"minber/digest"
+)
+
+// headline words an ISO day with its weekday: "Friday, 20 November 2026".
+func (s *speech) headline(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return day
+	}
+	return s.plain("date.headline", args{
+		"Weekday": s.plain("weekday."+strconv.Itoa(int(t.Weekday())), nil),
+		"Day":     t.Day(), "Month": s.month(t), "Year": t.Year(),
+	})
+}
+
+// date words an ISO date of any precision; a day or month of the year of
+// `near` (an ISO day, "" for none) goes without its year.
+func (s *speech) date(date, near string) string {
+	sameYear := len(near) >= 4 && len(date) >= 4 && near[:4] == date[:4]
+	if t, err := time.Parse(time.DateOnly, date); err == nil {
+		if sameYear {
+			return s.plain("date.day", args{"Day": t.Day(), "Month": s.month(t)})
+		}
+		return s.plain("date.day_year", args{"Day": t.Day(), "Month": s.month(t), "Year": t.Year()})
+	}
+	if t, err := time.Parse("2006-01", date); err == nil {
+		return s.plain("date.month", args{
+			"Month": s.plain("month_alone."+strconv.Itoa(int(t.Month())), nil), "Year": t.Year(),
+		})
+	}
+	if t, err := time.Parse("2006", date); err == nil {
+		return s.plain("date.year", args{"Year": t.Year()})
+	}
+	return date
+}
+
+func (s *speech) month(t time.Time) string {
+	return s.plain("month."+strconv.Itoa(int(t.Month())), nil)
+}
+
+// moment words an instant in the reader's zone: "20 November, 14:05".
+func (s *speech) moment(t, now time.Time, zone string) string {
+	local := t.In(digest.Location(zone))
+	near := now.In(digest.Location(zone)).Format(time.DateOnly)
+	return s.date(local.Format(time.DateOnly), near) + ", " + local.Format("15:04")
+}
+
+// clock words an hour: "08:00".
+func clock(s digest.Schedule) string {
+	return time.Date(0, 1, 1, s.Hour, s.Minute, 0, 0, time.UTC).Format("15:04")
+}

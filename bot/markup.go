@@ -1,0 +1,202 @@
+package bot
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// markup is Telegram HTML. Text from outside becomes markup through text and
+// nowhere else.
+type markup string
+
+// text escapes what stands in a message as it is.
+func text(s string) markup {
+	return markup(escaper().Replace(strings.ToValidUTF8(s, "�")))
+}
+
+// escaper knows Telegram's only four named entities. Control characters that
+// Telegram drops or that break a line's look go too.
+func escaper() *strings.Replacer {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\x00", "", "\r", "")
+}
+
+func bold(m markup) markup {
+	if m == "" {
+		return ""
+	}
+	return "<b>" + m + "</b>"
+}
+
+func italic(m markup) markup { return "<i>" + m + "</i>" }
+
+// longestURL is how long an address may be to be linked: a longer one would
+// eat the message's room.
+const longestURL = 700
+
+// link links m to an address on the web; other and overlong addresses leave m
+// as it is.
+func link(address string, m markup) markup {
+	if m == "" || len(address) > longestURL {
+		return m
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return m
+	}
+	return `<a href="` + text(u.String()) + `">` + m + "</a>"
+}
+
+// join puts a separator between the parts that are not empty.
+func join(separator markup, parts ...markup) markup {
+	var b strings.Builder
+	for _, p := range parts {
+		if p == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(string(separator))
+		}
+		b.WriteString(string(p))
+	}
+	return markup(b.String())
+}
+
+// units counts UTF-16 code units, which Telegram's limits are in.
+func units(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r > 0xFFFF {
+			n++
+		}
+	}
+	return n
+}
+
+// cut shortens a text to at most n runes at a word's border, with an ellipsis;
+// white space becomes single spaces.
+func cut(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	runes := []rune(s)[:max(n-1, 1)]
+	end := len(runes)
+	for i := end - 1; i > end/2; i-- {
+		if runes[i] == ' ' {
+			end = i
+			break
+		}
+	}
+	return strings.TrimRightFunc(string(runes[:end]), func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-«“(", r)
+	}) + "…"
+}
+
+// A message may have 4096 units after its markup is parsed. We count the
+// markup as well, which can only be too careful.
+const (
+	partLimit = 4000
+	itemLimit = 3000 // leaves room for a title above it
+)
+
+// block is an item of a message that is never divided. One with heads stays
+// with the block after it.
+type block struct {
+	markup
+	heads bool
+	tight bool // a single line break before it, not an empty line
+}
+
+// fit builds a text of at most limit units: it asks for shorter and shorter
+// pieces (of at most n runes each) until they fit.
+func fit(limit int, build func(n int) markup) markup {
+	for n := 600; ; n /= 2 {
+		if m := build(n); n < 20 || units(string(m)) <= limit {
+			return m
+		}
+	}
+}
+
+// split packs blocks into messages.
+func split(blocks []block) []string {
+	var (
+		parts []string
+		part  strings.Builder
+		size  int
+	)
+	for i := 0; i < len(blocks); {
+		next := i + 1
+		for next < len(blocks) && blocks[next-1].heads {
+			next++
+		}
+		group := glue(blocks[i:next])
+		lead := "\n\n"
+		if blocks[i].tight {
+			lead = "\n"
+		}
+		need := units(group)
+		if size > 0 && size+len(lead)+need > partLimit {
+			parts = append(parts, part.String())
+			part.Reset()
+			size = 0
+		}
+		if size > 0 {
+			part.WriteString(lead)
+			size += len(lead)
+		}
+		part.WriteString(group)
+		size += need
+		i = next
+	}
+	if size > 0 {
+		parts = append(parts, part.String())
+	}
+	return parts
+}
+
+func glue(blocks []block) string {
+	var b strings.Builder
+	for i, one := range blocks {
+		if i > 0 {
+			b.WriteByte('\n')
+			if !one.tight {
+				b.WriteByte('\n')
+			}
+		}
+		b.WriteString(string(one.markup))
+	}
+	return b.String()
+}
+
+// PlainText turns Telegram HTML into text for a terminal; links are followed
+// by their address.
+func PlainText(html string) string {
+	var out strings.Builder
+	address := ""
+	for html != "" {
+		open := strings.IndexByte(html, '<')
+		if open < 0 {
+			out.WriteString(html)
+			break
+		}
+		out.WriteString(html[:open])
+		end := strings.IndexByte(html[open:], '>')
+		if end < 0 {
+			out.WriteString(html[open:])
+			break
+		}
+		tag := html[open+1 : open+end]
+		html = html[open+end+1:]
+		if rest, ok := strings.CutPrefix(tag, `a href="`); ok {
+			address = strings.TrimSuffix(rest, `"`)
+		}
+		if tag == "/a" && address != "" {
+			out.WriteString(" (" + address + ")")
+			address = ""
+		}
+	}
+	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&amp;", "&").Replace(out.String())
+}

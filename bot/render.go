@@ -1,0 +1,138 @@
+package bot
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// Renderer words what the archive knows as Telegram HTML. It is safe for use
+// by several goroutines.
+type Renderer struct {
+	words  *catalogue
+	bodies map[string]digest.Body
+	home   string // the country that goes without saying
+}
+
+// NewRenderer prepares the words of all languages; packs name the bodies.
+func NewRenderer(packs []digest.Pack) (*Renderer, error) {
+	words, err := newCatalogue()
+	if err != nil {
+		return nil, err
+	}
+	r := &Renderer{words: words, bodies: make(map[string]digest.Body)}
+	for _, pack := range packs {
+		for _, body := range pack.Bodies {
+			r.bodies[body.ID] = body
+			if r.home == "" {
+				r.home = body.Country
+			}
+		}
+	}
+	return r, nil
+}
+
+// post words what a person is: the role, or the body if no role is known, and
+// the country if it is not the home country and not said already.
+func (r *Renderer) post(s *speech, p digest.PersonRef) string {
+	what := p.Role
+	if what == "" {
+		if body, ok := r.bodies[p.Body]; ok {
+			what = body.ShortName(s.lang)
+		}
+	}
+	if p.Country == "" || p.Country == r.home {
+		return what
+	}
+	country := s.country(p.Country)
+	switch {
+	case what == "":
+		return country
+	case mentions(what, country):
+		return what
+	default:
+		return what + ", " + country
+	}
+}
+
+// mentions says whether a role names a country, in any grammatical case:
+// cases change a name's end.
+func mentions(role, country string) bool {
+	stem := []rune(strings.ToLower(country))
+	if len(stem) > 5 {
+		stem = stem[:len(stem)-2]
+	}
+	return strings.Contains(strings.ToLower(role), string(stem))
+}
+
+// person is "<b>Name</b>, role", each of at most n runes.
+func (r *Renderer) person(s *speech, p digest.PersonRef, n int) markup {
+	return join(", ", bold(text(cut(p.Name, min(n, 100)))), text(cut(r.post(s, p), min(n, 160))))
+}
+
+// source is a linked outlet with a mark of its language if that is not the
+// reader's.
+func (r *Renderer) source(s *speech, a digest.ArticleRef) markup {
+	name := a.Source
+	if name == "" {
+		name = s.plain("source.unnamed", nil)
+	}
+	return join(" ", link(a.URL, text(cut(name, 60))), r.mark(s, a.Lang))
+}
+
+// mark tells a reader that something is not in their language.
+func (*Renderer) mark(s *speech, lang string) markup {
+	if lang == "" || lang == s.lang {
+		return ""
+	}
+	if m := s.has("mark.", lang); m != "" {
+		return text("(" + m + ")")
+	}
+	return text("(" + lang + ")")
+}
+
+// others lists the other outlets of a story, each once.
+func (r *Renderer) others(s *speech, lead digest.ArticleRef, all []digest.ArticleRef, most int) markup {
+	seen := map[string]bool{lead.Source + "\n" + lead.Lang: true}
+	var names []markup
+	for _, a := range all {
+		key := a.Source + "\n" + a.Lang
+		if !seen[key] && len(names) < most {
+			seen[key] = true
+			names = append(names, r.source(s, a))
+		}
+	}
+	return join(", ", names...)
+}
+
+// meeting is a line of the ledger: who and who, how, where, when, and where
+// it is told.
+func (r *Renderer) meeting(s *speech, m digest.MeetingRecord, near string, n int) markup {
+	kind := ""
+	if m.Kind != digest.KindMeeting {
+		kind = s.has("meeting.kind.", m.Kind)
+	}
+	when := ""
+	if m.Date != "" {
+		when = s.date(m.Date, near)
+	}
+	details := join(" · ", text(kind), text(cut(m.Place, min(n, 80))), text(when), r.refs(s, m.Refs))
+	return join("\n", r.person(s, m.A, n)+" — "+r.person(s, m.B, n), details)
+}
+
+// refs names up to two articles that tell of something.
+func (r *Renderer) refs(s *speech, refs []digest.ArticleRef) markup {
+	if len(refs) == 0 {
+		return ""
+	}
+	return join(", ", r.source(s, refs[0]), r.others(s, refs[0], refs[1:], 1))
+}
+
+// statement is what somebody said, in quotation marks if it is verbatim.
+func (r *Renderer) statement(s *speech, said digest.StatementRecord, most int) markup {
+	words := cut(bare(said.Text), most)
+	if said.Kind == digest.Quote {
+		words = s.quoted(words)
+	}
+	return text(words)
+}

@@ -1,0 +1,122 @@
+package bot
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// Digest words an edition as messages of Telegram HTML, each within
+// Telegram's limit and well-formed on its own; items are never divided.
+func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
+	s := r.words.in(d.Lang)
+	head := bold(text(s.headline(d.Date)))
+	if d.Days > 1 {
+		head = join("\n", head, s.markup("digest.days", args{"Count": d.Days}))
+	}
+	blocks := []block{{markup: head, heads: true}}
+	if d.Empty() {
+		nothing := s.markup("digest.nothing", nil)
+		if d.Days > 1 {
+			nothing = s.markup("digest.nothing_days", args{"Count": d.Days})
+		}
+		blocks = append(blocks, block{markup: nothing})
+	}
+	blocks = append(blocks, r.stories(s, d)...)
+	blocks = append(blocks, section(s, "digest.met", len(d.Met), func(i int) markup {
+		return "• " + fit(itemLimit, func(n int) markup { return r.meeting(s, d.Met[i], d.Date, n) })
+	})...)
+	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) markup {
+		return r.said(s, d.Said[i])
+	})...)
+	blocks = append(blocks, section(s, "digest.upcoming", len(d.Upcoming), func(i int) markup {
+		return r.upcoming(s, d.Upcoming[i], d.Date)
+	})...)
+	blocks = append(blocks, block{markup: r.footer(s, d.Intake)})
+	return split(blocks), nil
+}
+
+// section is a title with its items, nothing if there are none.
+func section(s *speech, title string, n int, item func(i int) markup) []block {
+	if n == 0 {
+		return nil
+	}
+	blocks := []block{{markup: bold(s.markup(title, nil)), heads: true}}
+	for i := range n {
+		blocks = append(blocks, block{markup: item(i), tight: i == 0})
+	}
+	return blocks
+}
+
+func (r *Renderer) stories(s *speech, d digest.Digest) []block {
+	blocks := section(s, "digest.main", len(d.Stories), func(i int) markup { return r.story(s, d.Stories[i]) })
+	if d.More > 0 {
+		blocks = append(blocks, block{markup: s.markup("digest.more", args{"Count": d.More})})
+	}
+	return blocks
+}
+
+// story is a bold title, a sentence or two, and who tells it.
+func (r *Renderer) story(s *speech, story digest.Story) markup {
+	title, sentences := story.Lead.Title, story.Sentences
+	if title == "" && len(sentences) > 0 {
+		title, sentences = sentences[0], sentences[1:]
+	}
+	if len(sentences) > 0 && sameWords(title, sentences[0]) {
+		sentences = sentences[1:]
+	}
+	if title == "" {
+		title = s.plain("article.untitled", nil)
+	}
+	return fit(itemLimit, func(n int) markup {
+		var body []markup
+		for _, sentence := range sentences {
+			body = append(body, text(cut(sentence, n)))
+		}
+		tail := r.source(s, story.Lead)
+		if others := r.others(s, story.Lead, story.Others, 4); others != "" {
+			tail = join(" · ", tail, s.markup("digest.also", args{"Sources": others}))
+		}
+		return join("\n", bold(text(cut(title, min(n, 250)))), join(" ", body...), tail)
+	})
+}
+
+// sameWords says whether two texts differ in spaces, case and the full stop
+// only.
+func sameWords(a, b string) bool {
+	plain := func(s string) string {
+		return strings.TrimRight(strings.ToLower(strings.Join(strings.Fields(s), " ")), ".!…")
+	}
+	return plain(a) == plain(b)
+}
+
+func (r *Renderer) said(s *speech, said digest.StatementRecord) markup {
+	return fit(itemLimit, func(n int) markup {
+		return r.person(s, said.Speaker, n) + ": " + r.statement(s, said, n) + " — " + r.source(s, said.Ref)
+	})
+}
+
+func (r *Renderer) upcoming(s *speech, u digest.UpcomingRecord, near string) markup {
+	when := s.plain("date.open", nil)
+	if u.Date != "" {
+		when = s.date(u.Date, near)
+	}
+	return fit(itemLimit, func(n int) markup {
+		return "• " + bold(text(when)) + " — " + join(" — ", text(cut(u.What, min(n, 300))), r.source(s, u.Ref))
+	})
+}
+
+// footer says what was read, and what could not be.
+func (r *Renderer) footer(s *speech, in digest.Intake) markup {
+	lines := []markup{s.markup("footer.intake", args{
+		"Sources": max(0, in.Sources-len(in.Failed)), "Seen": in.Seen, "Kept": in.Kept,
+	})}
+	if len(in.Failed) > 0 {
+		names := make([]string, len(in.Failed))
+		for i, name := range in.Failed {
+			names[i] = cut(name, 60)
+		}
+		lines = append(lines, s.markup("footer.failed", args{"Names": cut(strings.Join(names, ", "), 600)}))
+	}
+	return italic(join("\n", lines...))
+}

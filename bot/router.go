@@ -1,0 +1,108 @@
+package bot
+
+import (
+	"strings"
+	"sync/atomic"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// longestArgument is more than any name, date or search needs, in characters.
+const longestArgument = 200
+
+// command is something one can type after a slash.
+type command struct {
+	name   string
+	do     handler
+	hidden bool // not in Telegram's menu
+}
+
+// router finds who answers.
+type router struct {
+	answers  *answers
+	commands []command
+	presses  map[string]handler // by the word before the first colon of a button's data
+	name     atomic.Pointer[string]
+}
+
+func newRouter(a *answers) *router {
+	r := &router{answers: a, commands: []command{
+		{name: "start", do: a.start, hidden: true},
+		{name: "digest", do: a.digest},
+		{name: "speaker", do: a.speaker},
+		{name: "meetings", do: a.meetings},
+		{name: "search", do: a.search},
+		{name: "subscribe", do: a.subscribe},
+		{name: "unsubscribe", do: a.unsubscribe},
+		{name: "settings", do: a.settings},
+		{name: "sources", do: a.sources},
+		{name: "help", do: a.help},
+	}}
+	r.presses = map[string]handler{
+		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
+	}
+	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
+		r.presses["c:"+c.name] = c.do
+	}
+	return r
+}
+
+func (r *router) setName(name string) { r.name.Store(&name) }
+
+// listed returns the commands that Telegram's menu shows.
+func (r *router) listed() []string {
+	var names []string
+	for _, c := range r.commands {
+		if !c.hidden {
+			names = append(names, c.name)
+		}
+	}
+	return names
+}
+
+// message finds who answers a text, nil if nobody does: in a group the bot
+// speaks only when it is spoken to.
+func (r *router) message(kind digest.ChatKind, text string) (do handler, arguments string) {
+	name, addressee, arguments, isCommand := readCommand(text)
+	if !isCommand {
+		if kind != digest.Private {
+			return nil, ""
+		}
+		name, arguments = "", strings.TrimSpace(text)
+	}
+	ours := r.name.Load()
+	if addressee != "" && (ours == nil || !strings.EqualFold(addressee, *ours)) {
+		return nil, ""
+	}
+	tooLong := utf8.RuneCountInString(arguments) > longestArgument
+	for _, c := range r.commands {
+		if c.name == name {
+			if tooLong {
+				return r.answers.tooLong, ""
+			}
+			return c.do, arguments
+		}
+	}
+	switch {
+	case kind != digest.Private && addressee == "":
+		return nil, ""
+	case tooLong:
+		return r.answers.tooLong, ""
+	case isCommand:
+		return r.answers.unknown, ""
+	default:
+		return r.answers.hint, arguments
+	}
+}
+
+// press finds who answers a button, nil if nobody does.
+func (r *router) press(data string) (do handler, arguments string) {
+	name, arguments, _ := strings.Cut(data, ":")
+	if name == "c" {
+		var word string
+		word, arguments, _ = strings.Cut(arguments, ":")
+		name = "c:" + word
+	}
+	return r.presses[name], arguments
+}

@@ -1,0 +1,214 @@
+package bot
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// The part of Telegram's JSON that the bot reads. The typed client's models
+// refuse a whole update over one unknown member; these do not.
+type (
+	wireUpdate struct {
+		ID       int64        `json:"update_id"`
+		Message  *wireMessage `json:"message"`
+		Callback *struct {
+			ID      string       `json:"id"`
+			From    wireUser     `json:"from"`
+			Message *wireMessage `json:"message"`
+			Data    string       `json:"data"`
+		} `json:"callback_query"`
+		Member *struct {
+			Chat wireChat `json:"chat"`
+			From wireUser `json:"from"`
+			New  struct {
+				Status   string `json:"status"`
+				IsMember *bool  `json:"is_member"`
+			} `json:"new_chat_member"`
+		} `json:"my_chat_member"`
+	}
+	wireMessage struct {
+		ID       int       `json:"message_id"`
+		Date     int64     `json:"date"` // 0: the message is out of reach
+		Chat     wireChat  `json:"chat"`
+		From     wireUser  `json:"from"`
+		Sender   *wireChat `json:"sender_chat"`
+		Text     string    `json:"text"`
+		Thread   int       `json:"message_thread_id"`
+		InTopic  bool      `json:"is_topic_message"`
+		MoveTo   int64     `json:"migrate_to_chat_id"`
+		MoveFrom int64     `json:"migrate_from_chat_id"`
+	}
+	wireChat struct {
+		ID   int64  `json:"id"`
+		Type string `json:"type"`
+	}
+	wireUser struct {
+		ID    int64  `json:"id"`
+		IsBot bool   `json:"is_bot"`
+		Lang  string `json:"language_code"`
+	}
+)
+
+// incoming is an update in our words.
+type incoming struct {
+	what     happening
+	chat     digest.Address
+	kind     digest.ChatKind
+	user     int64
+	userLang string // as Telegram tells, "" if it does not
+	asChat   bool   // written in the group's own name, as anonymous admins do
+	text     string // of a message
+	thread   int
+	press    string // data of a pressed button
+	pressID  string
+	message  int            // the pressed button's message, 0 if out of reach
+	to       digest.Address // where the chat moved
+}
+
+type happening uint8
+
+const (
+	nothing happening = iota
+	spoken            // a message with text
+	pressed           // a button
+	entered           // the bot may write here (again)
+	left              // the bot was blocked or removed
+	moved             // a group became a supergroup
+)
+
+func address(id int64) digest.Address { return digest.Address(strconv.FormatInt(id, 10)) }
+
+func kindOf(telegram string) digest.ChatKind {
+	switch telegram {
+	case "private":
+		return digest.Private
+	case "channel":
+		return digest.Channel
+	default:
+		return digest.Group
+	}
+}
+
+// readUpdates takes a getUpdates result apart without understanding more than
+// whose the updates are. One that can't be read belongs to no chat.
+func readUpdates(result json.RawMessage) ([]digest.Update, error) {
+	var raw []json.RawMessage
+	if err := json.Unmarshal(result, &raw); err != nil {
+		return nil, fmt.Errorf("read updates: %w", err)
+	}
+	updates := make([]digest.Update, 0, len(raw))
+	for _, body := range raw {
+		var id struct {
+			ID int64 `json:"update_id"`
+		}
+		if err := json.Unmarshal(body, &id); err != nil {
+			return nil, fmt.Errorf("read an update's id: %w", err)
+		}
+		u := digest.Update{ID: id.ID, Body: body}
+		if in, err := readUpdate(body); err == nil {
+			u.Chat = in.chat
+		}
+		updates = append(updates, u)
+	}
+	return updates, nil
+}
+
+// readUpdate translates one update; one of no interest happens to be nothing.
+func readUpdate(body []byte) (incoming, error) {
+	var u wireUpdate
+	if err := json.Unmarshal(body, &u); err != nil {
+		return incoming{}, fmt.Errorf("read update: %w", err)
+	}
+	switch {
+	case u.Message != nil:
+		return readMessage(u.Message), nil
+	case u.Callback != nil:
+		in := incoming{
+			what: pressed, press: u.Callback.Data, pressID: u.Callback.ID,
+			user: u.Callback.From.ID, userLang: u.Callback.From.Lang,
+		}
+		if m := u.Callback.Message; m != nil {
+			in.chat, in.kind, in.thread = address(m.Chat.ID), kindOf(m.Chat.Type), m.topic()
+			if m.Date != 0 {
+				in.message = m.ID
+			}
+		}
+		return in, nil
+	case u.Member != nil:
+		in := incoming{
+			what: entered, chat: address(u.Member.Chat.ID), kind: kindOf(u.Member.Chat.Type),
+			user: u.Member.From.ID, userLang: u.Member.From.Lang,
+		}
+		is := u.Member.New.IsMember
+		switch u.Member.New.Status {
+		case "left", "kicked":
+			in.what = left
+		case "restricted":
+			if is != nil && !*is {
+				in.what = left
+			}
+		}
+		return in, nil
+	}
+	return incoming{}, nil
+}
+
+func readMessage(m *wireMessage) incoming {
+	in := incoming{
+		chat: address(m.Chat.ID), kind: kindOf(m.Chat.Type), thread: m.topic(),
+		user: m.From.ID, userLang: m.From.Lang, text: m.Text,
+		asChat: m.Sender != nil && m.Sender.ID == m.Chat.ID,
+	}
+	switch {
+	case m.MoveTo != 0:
+		in.what, in.to = moved, address(m.MoveTo)
+	case m.MoveFrom != 0:
+		in.what, in.chat, in.to = moved, address(m.MoveFrom), address(m.Chat.ID)
+	case in.kind == digest.Channel, m.From.IsBot && !in.asChat:
+	case m.Text != "", in.kind == digest.Private:
+		in.what = spoken
+	}
+	return in
+}
+
+func (m *wireMessage) topic() int {
+	if m.InTopic {
+		return m.Thread
+	}
+	return 0
+}
+
+// readCommand takes "/name@bot arguments" apart; ok is false for other text.
+func readCommand(s string) (name, bot, arguments string, ok bool) {
+	s, ok = strings.CutPrefix(strings.TrimSpace(s), "/")
+	if !ok {
+		return "", "", "", false
+	}
+	end := strings.IndexFunc(s, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' })
+	if end >= 0 {
+		s, arguments = s[:end], strings.TrimSpace(s[end:])
+	}
+	name, bot, _ = strings.Cut(s, "@")
+	name = strings.ToLower(name)
+	return name, bot, arguments, name != "" && utf8.ValidString(name)
+}
+
+// guessLanguage chooses a language for somebody who chose none.
+func guessLanguage(telegram, otherwise string) string {
+	code, _, _ := strings.Cut(strings.ToLower(telegram), "-")
+	switch code {
+	case "":
+		return otherwise
+	case "kk":
+		return "kk"
+	case "ru", "be", "uk", "uz", "ky", "tg", "tk", "az", "hy", "ka", "tt", "ba":
+		return "ru" // whom Russian serves better than English
+	default:
+		return "en"
+	}
+}
