@@ -103,8 +103,8 @@ func isInline(a atom.Atom) bool {
 }
 
 // proseOf joins what is left of the blocks after the filter, paragraphs
-// separated by an empty line. The title, repeated on top of the text, is left
-// out.
+// separated by an empty line. What stands over the first paragraph is left
+// out: the headline once more, the section, the author, the date.
 func proseOf(blocks []block, title string) string {
 	var kept []string
 	for _, b := range blocks {
@@ -117,7 +117,19 @@ func proseOf(blocks []block, title string) string {
 		}
 		kept = append(kept, b.text)
 	}
+	if first := slices.IndexFunc(kept, isParagraph); first > 0 {
+		kept = kept[first:]
+	}
 	return strings.Join(kept, "\n\n")
+}
+
+// isParagraph says whether text is long or ends like a sentence.
+func isParagraph(text string) bool {
+	if utf8.RuneCountInString(text) >= 60 {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?…:;»”\"", last)
 }
 
 // isFurniture says whether a block is no part of what the article says:

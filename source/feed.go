@@ -72,6 +72,7 @@ func (s *feedSource) harvest(ctx context.Context, visit digest.Visit, feedAnswer
 			}
 			seen[a.URL] = true
 		}
+		enough := utf8.RuneCountInString(a.Text) >= enoughText
 		if utf8.RuneCountInString(a.Text) < fullText && a.URL != "" && inRow < maxPageFailure {
 			if err := s.complete(ctx, &a); err != nil {
 				failures = append(failures, err)
@@ -79,10 +80,10 @@ func (s *feedSource) harvest(ctx context.Context, visit digest.Visit, feedAnswer
 					failures = append(failures, fmt.Errorf("%d pages in a row failed: the others are left for later", inRow))
 				}
 			} else {
-				inRow = 0
+				inRow, enough = 0, true // however short: the page has no more
 			}
 		}
-		if utf8.RuneCountInString(a.Text) >= enoughText {
+		if enough {
 			harvest.Articles = append(harvest.Articles, a)
 		}
 	}

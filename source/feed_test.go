@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"minber/digest"
+	"minber/source"
 )
 
 // fixture reads a file of testdata and puts in the server's address and texts
@@ -204,5 +205,26 @@ func TestDeadSite(t *testing.T) {
 	harvest, err := fetch(t, tryable(), "feed", server.URL+"/feed", visit())
 	if err == nil || len(harvest.Articles) != 0 || asked != 5 {
 		t.Errorf("%d articles, %d pages asked, %v", len(harvest.Articles), asked, err)
+	}
+}
+
+func BenchmarkFeed(b *testing.B) {
+	var feed strings.Builder
+	feed.WriteString("<rss version='2.0'><channel>")
+	for i := range 100 {
+		fmt.Fprintf(&feed, "<item><title>t</title><link>http://news.example/%d</link><pubDate>21:38, 18 Августа 2026</pubDate><description>%s</description></item>",
+			i, strings.Repeat("Одно предложение. ", 40))
+	}
+	feed.WriteString("</channel></rss>")
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, feed.String()) }))
+	defer server.Close()
+	s, err := source.New(digest.SourceSpec{ID: "b", Kind: "feed", URL: server.URL}, tryable())
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if h, err := s.Fetch(b.Context(), visit()); err != nil || len(h.Articles) != 100 {
+			b.Fatal(len(h.Articles), err)
+		}
 	}
 }
