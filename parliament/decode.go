@@ -73,33 +73,25 @@ func list[T any](l *loader, fsys fs.FS, where, name string) ([]T, []place) {
 		l.problem("%s: %w", file, err)
 		return nil, nil
 	}
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	if t, err := dec.Token(); err != nil || t != json.Delim('[') {
-		l.problem("%s: must hold one array", place{file, 1})
+	var whole []json.RawMessage
+	if err := json.Unmarshal(raw, &whole); err != nil { // knows where it broke, which a stream does not
+		l.problem("%s: must hold one array: %w", place{file, lineAt(raw, errorOffset(err, 0))}, err)
 		return nil, nil
 	}
 	var items []T
 	var places []place
-	for dec.More() {
-		var one json.RawMessage
-		if err := dec.Decode(&one); err != nil {
-			l.problem("%s: %w", place{file, lineAt(raw, errorOffset(err, dec.InputOffset()))}, err)
-			return items, places
-		}
-		at := dec.InputOffset() - int64(len(one))
+	end := 0
+	for _, one := range whole {
+		at := end + bytes.Index(raw[end:], one) // the items stand in their order
+		end = at + len(one)
 		var item T
 		strict := json.NewDecoder(bytes.NewReader(one))
 		strict.DisallowUnknownFields()
 		if err := strict.Decode(&item); err != nil {
-			l.problem("%s: %w", place{file, lineAt(raw, at+errorOffset(err, 0))}, err)
+			l.problem("%s: %w", place{file, lineAt(raw, int64(at)+errorOffset(err, 0))}, err)
 			continue
 		}
-		items, places = append(items, item), append(places, place{file, lineAt(raw, at)})
-	}
-	if _, err := dec.Token(); err != nil {
-		l.problem("%s: the array is not closed", place{file, lineAt(raw, dec.InputOffset())})
-	} else if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		l.problem("%s: something follows the array", place{file, lineAt(raw, dec.InputOffset())})
+		items, places = append(items, item), append(places, place{file, lineAt(raw, int64(at))})
 	}
 	return items, places
 }
