@@ -14,7 +14,7 @@ func TestEachMistakeIsNamedWithFileAndLine(t *testing.T) {
 	for _, c := range []struct{ name, file, text, want string }{
 		{"a field nobody knows", "bodies.json", "[\n" + body("a", `,"colour":"red"`) + "]", "bodies.json:2: json: unknown field"},
 		{"a value of the wrong type", "bodies.json", "[\n\n{\"id\":7}]", "bodies.json:3: json: cannot unmarshal"},
-		{"broken JSON", "bodies.json", "[\n" + body("a", "") + ",\n{]", "bodies.json:3: invalid character"},
+		{"broken JSON", "bodies.json", "[\n" + body("a", "") + ",\n{]", "bodies.json:3: must hold one array: invalid character"},
 		{"no array", "bodies.json", `{}`, "bodies.json:1: must hold one array"},
 		{"an array without an end", "bodies.json", "[\n" + body("a", ""), "bodies.json:2"},
 		{"something after the array", "bodies.json", "[]\n[]", "bodies.json:2: must hold one array"},
