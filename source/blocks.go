@@ -163,24 +163,28 @@ func startsWith(line string, beginnings ...string) bool {
 }
 
 func isCredit(line string, size int) bool {
+	// «Фото автора», «Фото akorda.kz»; a sentence about a photo is longer.
+	if size <= 50 && startsWith(line, "фото ", "сурет ") {
+		return true
+	}
 	return size <= 200 && startsWith(line, "©", "photo credit", "photo:", "photos:", "photo by", "photo courtesy", "image credit", "image:", "image source",
 		"illustration:", "picture:", "video:", "screenshot:",
-		"фото:", "фото ", "фото/", "фото©", "фото.", "фотография:", "фотосурет:", "видео:", "иллюстрация:", "коллаж:", "скриншот:", "снимок:", "инфографика:",
-		"сурет:", "суреттер:", "фотолар:", "суретте:", "бейнежазба:", "видеодан", "кадр:", "pixabay", "depositphotos", "getty images")
+		"фото:", "фото/", "фото©", "фото.", "фотография:", "фотосурет:", "видео:", "иллюстрация:", "коллаж:", "скриншот:", "снимок:", "инфографика:",
+		"сурет:", "суреттер:", "фотолар:", "суретте:", "бейнежазба:", "видеодан алынған", "кадр:", "pixabay", "depositphotos", "getty images")
 }
 
 func isReadAlso(line string, size int) bool {
 	return size <= 250 && startsWith(line, "read also", "also read", "read more", "see also", "related:", "related news", "related articles", "related stories",
 		"more on this", "you may also like", "recommended:", "don't miss", "most read", "latest news",
 		"читайте также", "читать также", "также читайте", "читайте еще", "читайте ещё", "читать далее", "читайте по теме", "материалы по теме", "по теме:", "еще по теме",
-		"ещё по теме", "смотрите также", "рекомендуем", "другие новости", "похожие новости", "последние новости", "главные новости", "подробнее:", "ранее по теме",
-		"оқи отырыңыз", "тағы оқыңыз", "тағы да оқыңыз", "сондай-ақ оқыңыз", "сондай-ақ, оқыңыз", "осы тақырып", "тақырып бойынша", "ұқсас жаңалықтар", "соңғы жаңалықтар",
+		"ещё по теме", "смотрите также", "рекомендуем прочитать", "рекомендуем почитать", "другие новости", "похожие новости", "последние новости", "главные новости", "подробнее:", "ранее по теме",
+		"оқи отырыңыз", "тағы оқыңыз", "тағы да оқыңыз", "сондай-ақ оқыңыз", "сондай-ақ, оқыңыз", "осы тақырып бойынша:", "осы тақырыптағы жаңалықтар", "тақырып бойынша:", "ұқсас жаңалықтар", "соңғы жаңалықтар",
 		"басқа жаңалықтар", "толығырақ:", "толығырақ оқу", "тағы қараңыз")
 }
 
 // isInvitation says whether a line asks to follow, join, install or report.
 func isInvitation(line string) bool {
-	if startsWith(line, "subscribe", "follow us", "join us on", "join our", "sign up for", "get our newsletter", "download our app",
+	if startsWith(line, "subscribe to", "subscribe now", "follow us", "join us on", "join our", "sign up for", "get our newsletter", "download our app",
 		"подписывайтесь", "подписывайся", "подпишитесь", "подпишись", "следите за нами", "присоединяйтесь к нам", "больше новостей в", "все новости в",
 		"нашли ошибку", "заметили ошибку", "сообщить об ошибке", "выделите фрагмент", "при использовании материалов", "любое использование материалов",
 		"жазылыңыз", "бізге жазылыңыз", "бізге қосылыңыз", "арнамызға жазыл", "қатені байқа", "қате таптыңыз", "материалды пайдалан") {
@@ -218,7 +222,8 @@ func isShareLine(line string) bool {
 
 // isLabel says whether a line lists tags or counts readers.
 func isLabel(line string, size int) bool {
-	return size <= 150 && startsWith(line, "tags:", "tags ", "keywords:", "views:", "comments:", "reading time", "min read",
+	line = strings.TrimLeft(line, "0123456789 ,.") // «412 просмотров», "3 min read"
+	return size <= 150 && startsWith(line, "tags:", "keywords:", "views:", "comments:", "reading time", "min read",
 		"теги:", "тэги:", "ключевые слова:", "просмотров", "просмотры:", "количество просмотров", "комментарии:", "комментариев", "время чтения", "рубрика:", "категория:",
 		"тегтер:", "тегі:", "тег:", "қаралым", "қаралды:", "көрілім", "пікірлер:", "пікір қалдыру", "айдар:", "оқу уақыты")
 }

@@ -172,6 +172,9 @@ func TestBadAnswers(t *testing.T) {
 		"2,000 nested tags": {func(w http.ResponseWriter, _ *http.Request) {
 			_, _ = fmt.Fprint(w, "<html>", strings.Repeat("<div>", 2000), "deep")
 		}, digest.ErrTooLarge, "nested too deep"},
+		"400 levels around a long text": {func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = fmt.Fprint(w, "<html>", strings.Repeat("<div class=share>", 400), strings.Repeat("<p>Some words, and some more of them.", 28_000))
+		}, digest.ErrTooLarge, "for its size"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			server := serve(t, c.handler)

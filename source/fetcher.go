@@ -8,15 +8,11 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
 	"strconv"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
-
-	"code.dny.dev/ssrf"
 
 	"minber/digest"
 )
@@ -92,23 +88,6 @@ func NewFetcher(o FetchOptions) *Fetcher {
 	}
 }
 
-// guard checks every address really dialled, after name resolution and after
-// each redirect.
-func guard(loopback bool) func(network, address string, c syscall.RawConn) error {
-	guardian := ssrf.New()
-	return func(network, address string, c syscall.RawConn) error {
-		if loopback {
-			if a, err := netip.ParseAddrPort(address); err == nil && a.Addr().Unmap().IsLoopback() {
-				return nil
-			}
-		}
-		if err := guardian.Safe(network, address, c); err != nil {
-			return fmt.Errorf("%w: %w", digest.ErrUnsafe, err)
-		}
-		return nil
-	}
-}
-
 // answer is a body fetched in full.
 type answer struct {
 	url         *url.URL // after redirects
@@ -124,7 +103,7 @@ func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchSta
 	if err != nil {
 		return nil, err
 	}
-	started, from := f.options.Now(), u
+	started, from := time.Now(), u
 	left := f.options.Timeout
 	for range maxRedirects + 1 {
 		begun := time.Now()
@@ -133,7 +112,7 @@ func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchSta
 			return nil, fmt.Errorf("%s: %w", from.Redacted(), f.plain(ctx, err))
 		}
 		if next == nil {
-			f.options.Log.DebugContext(ctx, "fetched", "url", u.Redacted(), "bytes", len(a.body), "took", f.options.Now().Sub(started))
+			f.options.Log.DebugContext(ctx, "fetched", "url", u.Redacted(), "bytes", len(a.body), "took", time.Since(started))
 			return a, nil
 		}
 		left -= time.Since(begun)
@@ -294,32 +273,4 @@ func (f *Fetcher) plain(ctx context.Context, err error) error {
 		return wrapped.Err
 	}
 	return err
-}
-
-// parseAddress reads an absolute http or https address.
-func parseAddress(address string) (*url.URL, error) {
-	u, err := url.Parse(strings.TrimSpace(address))
-	if err != nil {
-		return nil, fmt.Errorf("%s: not an address", redacted(address))
-	}
-	return u, checkAddress(u)
-}
-
-func checkAddress(u *url.URL) error {
-	if u.Scheme != "http" && u.Scheme != "https" {
-		return fmt.Errorf("%q: %w: only http and https", u.Redacted(), digest.ErrUnsafe)
-	}
-	if u.Hostname() == "" {
-		return fmt.Errorf("%q: no host in the address", u.Redacted())
-	}
-	return nil
-}
-
-// redacted is an address fit for errors and logs.
-func redacted(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return strconv.Quote(cut(address, 100))
-	}
-	return u.Redacted()
 }

@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"net/url"
 	"strings"
@@ -18,9 +17,11 @@ import (
 )
 
 const (
-	maxTitle = 500    // runes
-	maxTags  = 60_000 // of one page; the longest article pages have a tenth of it
-	minProse = 140    // runes; what readability leaves below it is tried another way
+	maxTitle   = 500       // runes
+	maxTags    = 60_000    // of one page; the longest article pages have a tenth of it
+	maxWeight  = 100 << 20 // see weight: about a second of work; a long page has a hundredth of it
+	maxDecoded = 1 << 30   // bytes; over any page that was let in
+	minProse   = 140       // runes; what readability leaves below it is tried another way
 )
 
 // looksLikeHTML says whether body opens as a page does.
@@ -76,8 +77,7 @@ func extract(body []byte, contentType string, address *url.URL, zone *time.Locat
 	return a, nil
 }
 
-// parseHTML parses markup of a bounded size; the parser itself bounds its
-// depth.
+// parseHTML parses markup of a bounded size and depth.
 func parseHTML(text string) (*html.Node, error) {
 	if n := strings.Count(text, "<"); n > maxTags {
 		return nil, fmt.Errorf("more than %d tags: %w", maxTags, digest.ErrTooLarge)
@@ -86,7 +86,23 @@ func parseHTML(text string) (*html.Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("markup nested too deep (%s): %w", err.Error(), digest.ErrTooLarge)
 	}
+	if weight(root, 0) > maxWeight {
+		return nil, fmt.Errorf("markup nested too deep for its size: %w", digest.ErrTooLarge)
+	}
 	return root, nil
+}
+
+// weight is the sum over all nodes of their size times their depth: what it
+// costs to look at the text of every element, as readability does.
+func weight(n *html.Node, depth int) int {
+	sum := depth
+	if n.Type == html.TextNode {
+		sum += len(n.Data) * depth
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		sum += weight(c, depth+1)
+	}
+	return sum
 }
 
 // prose asks readability for the article's part of the page, and if that has
@@ -119,80 +135,45 @@ func prose(root *html.Node, address *url.URL, title string) string {
 // unless they hold much of the page's text: then the name means something
 // else.
 func dropFurniture(doc *goquery.Document) {
-	whole := len(doc.Find("body").Text())
+	limit := 0
+	for _, n := range doc.Find("body").Nodes {
+		limit += textLength(n, maxDecoded) / 3
+	}
 	doc.Find("figure, figcaption, aside, footer, nav, form, [class], [id]").Each(func(_ int, s *goquery.Selection) {
-		name := goquery.NodeName(s)
-		if name == "html" || name == "body" || name == "article" || name == "main" {
-			return
-		}
-		words := strings.FieldsFunc(strings.ToLower(s.AttrOr("class", "")+" "+s.AttrOr("id", "")), func(r rune) bool {
-			return !unicode.IsLetter(r)
-		})
-		drop := false
-		switch name {
-		case "figure", "figcaption", "aside", "footer", "nav", "form":
-			drop = true
-		}
-		for _, word := range words {
-			switch word {
-			case "caption", "credit", "credits", "related", "share", "sharing", "social", "socials", "subscribe", "subscription",
-				"newsletter", "readalso", "readmore", "also", "recommend", "recommended", "tags", "breadcrumb", "breadcrumbs", "comments", "cookie", "banner", "popular":
-				drop = true
-			}
-		}
-		if drop && len(s.Text())*3 < whole {
+		if namesFurniture(goquery.NodeName(s), s.AttrOr("class", "")+" "+s.AttrOr("id", "")) && textLength(s.Nodes[0], limit) < limit {
 			s.Remove()
 		}
 	})
 }
 
-// titleOf returns the headline without the site's name.
-func titleOf(doc *goquery.Document) string {
-	heading := ""
-	if h := doc.Find("h1"); h.Length() == 1 {
-		heading = line(h.Text())
+// namesFurniture judges an element by its name, classes and id.
+func namesFurniture(element, names string) bool {
+	switch element {
+	case "html", "body", "article", "main":
+		return false
+	case "figure", "figcaption", "aside", "footer", "nav", "form":
+		return true
 	}
-	title := line(doc.Find(`meta[property="og:title"]`).First().AttrOr("content", ""))
-	if title == "" {
-		title = line(doc.Find("head title").First().Text())
+	for _, word := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch word {
+		case "caption", "credit", "credits", "related", "share", "sharing", "social", "socials", "subscribe", "subscription",
+			"newsletter", "readalso", "readmore", "also", "recommend", "recommended", "tags", "breadcrumb", "breadcrumbs", "comments", "cookie", "banner", "popular":
+			return true
+		}
 	}
-	if title == "" {
-		return cut(heading, maxTitle)
-	}
-	// A heading that the title begins with is the headline itself.
-	if utf8.RuneCountInString(heading) >= 15 && strings.HasPrefix(strings.ToLower(title), strings.ToLower(heading)) {
-		return cut(heading, maxTitle)
-	}
-	site := line(doc.Find(`meta[property="og:site_name"]`).First().AttrOr("content", ""))
-	return cut(cleanTitle(title, heading, site), maxTitle)
+	return false
 }
 
-// cleanTitle cuts " | Site" from the end of a title: always after a bar or the
-// like, after a dash only what is known to be the site, since headlines have
-// dashes of their own.
-func cleanTitle(title, heading, site string) string {
-	for _, separator := range [...]string{" | ", " :: ", " » ", " • "} {
-		if i := strings.Index(title, separator); i > 0 && utf8.RuneCountInString(title[:i]) >= 15 {
-			title = strings.TrimSpace(title[:i])
-		}
+// textLength counts the bytes of text under n and stops at limit.
+func textLength(n *html.Node, limit int) int {
+	if n.Type == html.TextNode {
+		return len(n.Data)
 	}
-	for _, separator := range [...]string{" - ", " – ", " — "} {
-		i := strings.LastIndex(title, separator)
-		if i <= 0 {
-			continue
-		}
-		rest, last := strings.TrimSpace(title[:i]), strings.TrimSpace(title[i+len(separator):])
-		if strings.EqualFold(last, site) || strings.EqualFold(rest, heading) || isHost(last) {
-			return rest
-		}
+	sum := 0
+	for c := n.FirstChild; c != nil && sum < limit; c = c.NextSibling {
+		sum += textLength(c, limit-sum)
 	}
-	return title
-}
-
-// isHost says whether s reads like a domain name.
-func isHost(s string) bool {
-	dot := strings.LastIndexByte(s, '.')
-	return dot > 0 && dot < len(s)-1 && !strings.ContainsAny(s, " \t") && strings.IndexFunc(s[dot+1:], func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+	return sum
 }
 
 // line makes one line of s: one space between words, nothing invisible.
@@ -220,118 +201,4 @@ func langCode(s string) string {
 		return ""
 	}
 	return s
-}
-
-// canonical returns the address that the page gives itself, if it is on the
-// same site and more than its front page; otherwise the one fetched.
-func canonical(doc *goquery.Document, address *url.URL) string {
-	fetched := *address
-	fetched.User, fetched.Fragment = nil, ""
-	link, err := address.Parse(doc.Find("link[rel=canonical]").First().AttrOr("href", ""))
-	if err != nil || strings.Trim(link.Path, "/") == "" || checkAddress(link) != nil {
-		return fetched.String()
-	}
-	site := func(u *url.URL) string { return strings.TrimPrefix(strings.ToLower(u.Host), "www.") }
-	if address.Host != "" && site(link) != site(address) {
-		return fetched.String()
-	}
-	link.User, link.Fragment = nil, ""
-	return link.String()
-}
-
-// pageDate returns when the page says it was published: in its metadata, else
-// in a visible line that holds nothing but a date, after the headline first.
-func pageDate(doc *goquery.Document, zone *time.Location) moment {
-	for _, selector := range [...]string{
-		`meta[property="article:published_time"]`, `meta[property="og:article:published_time"]`, `meta[itemprop="datePublished"]`,
-		`meta[name="pubdate"]`, `meta[name="publish-date"]`, `meta[name="publication_date"]`, `meta[name="date"]`, `meta[name="DC.date.issued"]`,
-	} {
-		if m := parseDate(doc.Find(selector).First().AttrOr("content", ""), zone); !m.time.IsZero() {
-			return m
-		}
-	}
-	if m := linkedDataDate(doc, zone); !m.time.IsZero() {
-		return m
-	}
-	for _, selector := range [...]string{`[itemprop="datePublished"]`, "article time", "time[pubdate]", "main time", "time"} {
-		found := doc.Find(selector).First()
-		for _, value := range [...]string{found.AttrOr("datetime", ""), found.AttrOr("content", ""), found.Text()} {
-			if m := parseDate(value, zone); !m.time.IsZero() {
-				return m
-			}
-		}
-	}
-	return visibleDate(doc, zone)
-}
-
-// linkedDataDate looks for datePublished in JSON-LD.
-func linkedDataDate(doc *goquery.Document, zone *time.Location) moment {
-	var found moment
-	doc.Find(`script[type="application/ld+json"]`).EachWithBreak(func(_ int, s *goquery.Selection) bool {
-		var data any
-		if json.Unmarshal([]byte(s.Text()), &data) == nil {
-			found = parseDate(published(data), zone)
-		}
-		return found.time.IsZero()
-	})
-	return found
-}
-
-// published returns the first datePublished in decoded JSON, outermost first.
-func published(data any) string {
-	switch v := data.(type) {
-	case map[string]any:
-		if s, ok := v["datePublished"].(string); ok {
-			return s
-		}
-		return published(v["@graph"])
-	case []any:
-		for _, entry := range v {
-			if s := published(entry); s != "" {
-				return s
-			}
-		}
-	}
-	return ""
-}
-
-// visibleDate looks for a short line of text that is a date, under the
-// headline first: above it stands today's date on many sites.
-func visibleDate(doc *goquery.Document, zone *time.Location) moment {
-	var above, below moment
-	passed := false
-	var walk func(n *html.Node)
-	walk = func(n *html.Node) {
-		if !below.time.IsZero() {
-			return
-		}
-		if n.Type == html.ElementNode {
-			switch n.Data {
-			case "script", "style", "footer", "aside", "head":
-				return
-			case "h1": // a date in the headline is what the article is about
-				passed = true
-				return
-			}
-		}
-		if n.Type == html.TextNode && len(n.Data) < 200 {
-			if text := line(n.Data); text != "" && utf8.RuneCountInString(text) <= 40 {
-				if m := parseDate(text, zone); !m.time.IsZero() && passed {
-					below = m
-				} else if !m.time.IsZero() && above.time.IsZero() {
-					above = m
-				}
-			}
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c)
-		}
-	}
-	for _, n := range doc.Nodes {
-		walk(n)
-	}
-	if below.time.IsZero() {
-		return above
-	}
-	return below
 }
