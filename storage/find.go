@@ -32,10 +32,13 @@ const (
 func fit(asked, word string) int {
 	long, n := utf8.RuneCountInString(asked), utf8.RuneCountInString(word)
 	switch {
+	case long == 1 || n == 1:
+		if strings.HasPrefix(word, asked) || strings.HasPrefix(asked, word) {
+			return initialFit
+		}
+		return noFit
 	case asked == word:
 		return exactFit
-	case long == 1 && strings.HasPrefix(word, asked), n == 1 && strings.HasPrefix(asked, word):
-		return initialFit
 	case long >= shortestPrefix && strings.HasPrefix(word, asked):
 		return prefixFit
 	case n >= shortestStem && long-n <= longestEnding && strings.HasPrefix(asked, word):

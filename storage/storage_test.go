@@ -144,4 +144,3 @@ func names(people []digest.PersonRef) []string {
 	}
 	return all
 }
-

@@ -1,0 +1,104 @@
+package storage_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+)
+
+func TestAStoryIsLedByTheReadersLanguageThenTheOfficialSource(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	for _, spec := range []digest.SourceSpec{{ID: "agency", Name: "Agency"}, {ID: "senate", Name: "Senate", Official: true}} {
+		ok(t, a.Visited(ctx, digest.VisitReport{Source: spec, At: moment.Add(-time.Hour)}))
+	}
+	tell := func(source, lang, url string, hours int) {
+		one := encounter(lang, url, "Maulen Ashimbayev", "Ivan Petrov", "", "2026-11-20")
+		one.source, one.published = source, moment.Add(-time.Duration(hours)*time.Hour)
+		one.u.Summary = []digest.Sentence{{Text: "summary of " + url}}
+		one.u.Topics = []string{"interparliamentary"}
+		a.keep(one)
+	}
+	tell("agency", "ru", "https://a.kz/ru", 3)
+	tell("agency", "en", "https://a.kz/en", 2)
+	tell("senate", "en", "https://s.kz/en", 1)
+	for lang, want := range map[string]string{"ru": "https://a.kz/ru", "en": "https://s.kz/en", "kk": "https://s.kz/en"} {
+		m := a.material(lang)
+		if len(m.Stories) != 1 {
+			t.Fatalf("%d stories", len(m.Stories))
+		}
+		s := m.Stories[0]
+		if s.Lead.URL != want || len(s.Others) != 2 || s.People != 2 || !s.Meets || s.Speaks ||
+			!cmp.Equal(s.Sentences, []string{"summary of " + want}) || !cmp.Equal(s.Topics, []string{"interparliamentary"}) {
+			t.Errorf("in %s: %+v", lang, s)
+		}
+	}
+	if got := a.material("ru").Stories[0].Others[1].Source; got != "Agency" {
+		t.Errorf("source = %q", got)
+	}
+}
+
+func TestCopiesOfAnAgencysTextAreOneStory(t *testing.T) {
+	a := newArchive(t)
+	body := strings.Repeat("the senate approved the law on the budget of the coming year after a long debate ", 3)
+	a.keep(text{url: "https://a.kz/1", body: body, u: digest.Understanding{Lang: "en"}})
+	a.keep(text{url: "https://b.kz/1", body: "agency: " + body, u: digest.Understanding{Lang: "en"}})
+	a.keep(text{url: "https://c.kz/1", body: "a delegation of another parliament visited a museum", u: digest.Understanding{Lang: "en"}})
+	if n := len(a.material("en").Stories); n != 2 {
+		t.Errorf("%d stories, want 2", n)
+	}
+}
+
+// fill keeps n articles of the last days, about twelve people each.
+func (a *archive) fill(n int) {
+	a.t.Helper()
+	for i := range n {
+		var u digest.Understanding
+		u.Lang, u.Title = []string{"kk", "ru", "en"}[i%3], fmt.Sprint("title ", i)
+		u.Topics = []string{digest.Topics[i%len(digest.Topics)]}
+		for p := range 12 {
+			name := fmt.Sprintf("Given%c Surname%c%c", 'a'+i%7, 'a'+(i*7+p*p)%23, 'a'+p)
+			u.People = append(u.People, person(name, "deputy", "KZ"))
+		}
+		for s := range 4 {
+			u.Statements = append(u.Statements, digest.Statement{Speaker: u.People[s].Name, Kind: digest.Quote, Text: "we shall approve it"})
+		}
+		u.Meetings = []digest.Meeting{{Between: [2]string{u.People[0].Name, u.People[1].Name}, Kind: digest.KindMeeting}}
+		u.Upcoming = []digest.Upcoming{{What: fmt.Sprint("session number ", i), Date: "2026-12"}}
+		u.Summary = []digest.Sentence{{Text: "first"}, {Text: "second"}}
+		var words strings.Builder
+		for w := range 300 {
+			fmt.Fprintf(&words, "word%d ", (i*w*7919+w)%5000)
+		}
+		a.keep(text{
+			url: fmt.Sprintf("https://a.kz/%d", i), body: words.String() + u.Title,
+			published: moment.Add(-time.Duration(i) * 10 * time.Minute), u: u,
+		})
+	}
+}
+
+func BenchmarkMaterial(b *testing.B) {
+	a := newArchive(b)
+	a.fill(1500)
+	for b.Loop() {
+		if m := a.material("kk"); len(m.Stories) == 0 {
+			b.Fatal("no stories")
+		}
+	}
+}
+
+func BenchmarkSearch(b *testing.B) {
+	a := newArchive(b)
+	a.fill(1500)
+	for b.Loop() {
+		_, total, err := a.Search(b.Context(), digest.SearchQuery{Words: "title word17", Page: digest.Page{Limit: 5}})
+		if err != nil || total == 0 {
+			b.Fatal(total, err)
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package storage_test
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+)
+
+// speech is an article in which somebody speaks.
+func speech(lang, url string, who digest.Person, said string) text {
+	who.Spoke = true
+	return text{url: url, body: who.Name + " " + said + " " + url, u: digest.Understanding{
+		Lang: lang, Title: said, People: []digest.Person{who}, Topics: []string{"legislation"},
+		Statements: []digest.Statement{{Speaker: who.Name, Kind: digest.Quote, Text: said}},
+	}}
+}
+
+func TestOnePersonInThreeSpellings(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	a.keep(speech("kk", "https://a.kz/1", person("Мәулен Әшімбаев", "Сенат Төрағасы", "KZ"), "бірінші"))
+	a.keep(speech("ru", "https://a.kz/2", person("Маулен Ашимбаев", "Председатель Сената", "KZ"), "второе"))
+	a.keep(speech("en", "https://a.kz/3", person("Maulen Ashimbayev", "Speaker of the Senate", "KZ"), "third"))
+	a.keep(speech("en", "https://a.kz/4", digest.Person{Name: "M. Ashimbayev", Key: "ashimbaev|m"}, "fourth"))
+	a.keep(speech("ru", "https://a.kz/5", person("Ашимбаев", "", ""), "пятое"))
+	for _, c := range []struct{ asked, lang, name, role string }{
+		{"Ашимбаев", "kk", "Мәулен Әшімбаев", "Сенат Төрағасы"},
+		{"әшімбаев мәулен", "ru", "Маулен Ашимбаев", "Председатель Сената"},
+		{"M. Ashimbayev", "en", "Maulen Ashimbayev", "Speaker of the Senate"},
+		{"Ashim", "en", "Maulen Ashimbayev", "Speaker of the Senate"},
+		{"Ашимбаевым", "ru", "Маулен Ашимбаев", "Председатель Сената"},
+	} {
+		found := must(a.Find(ctx, c.asked, c.lang, 10))(t)
+		if len(found) != 1 || found[0].Name != c.name || found[0].Role != c.role || found[0].Country != "KZ" {
+			t.Errorf("Find(%q) = %+v, want %s, %s", c.asked, found, c.name, c.role)
+		}
+	}
+	for _, asked := range []string{"", "   ", "М", "Назарбаев", "\x00", "%", "*"} {
+		if found := must(a.Find(ctx, asked, "en", 10))(t); found != nil {
+			t.Errorf("Find(%q) = %v", asked, found)
+		}
+	}
+	active := must(a.Active(ctx, moment.Add(-time.Hour), "ru", 5))(t)
+	if len(active) != 1 || active[0].Statements != 5 || active[0].Name != "Маулен Ашимбаев" {
+		t.Errorf("active = %+v", active)
+	}
+	card := must(a.Card(ctx, active[0].ID, "ru", digest.Page{Offset: 1, Limit: 2}))(t)
+	if card.SaidAll != 5 || len(card.Said) != 2 || card.Said[0].Text != "fourth" || card.Said[1].Ref.Lang != "en" {
+		t.Errorf("said %d: %+v", card.SaidAll, card.Said)
+	}
+	wantNames := []string{"Ашимбаев", "Мәулен Әшімбаев", "Maulen Ashimbayev", "M. Ashimbayev"}
+	if diff := cmp.Diff(wantNames, card.Names); diff != "" {
+		t.Error(diff)
+	}
+	day := moment.Format(time.DateOnly)
+	if diff := cmp.Diff([]digest.RoleRecord{{Role: "Председатель Сената", First: day, Last: day}}, card.Roles); diff != "" {
+		t.Error(diff)
+	}
+	if card.Articles != 5 || !cmp.Equal(card.Topics, []string{"legislation"}) {
+		t.Errorf("card = %+v", card)
+	}
+}
+
+func TestFindRanksBetterFitsThenFrequentNames(t *testing.T) {
+	a := newArchive(t)
+	for i, name := range []string{"Oleg Petrova", "Anna Petrov", "Boris Petrov", "Boris Petrov", "Ivan Petro"} {
+		a.keep(speech("en", fmt.Sprintf("https://a.kz/%d", i), person(name, "", ""), "word"))
+	}
+	got := names(must(a.Find(t.Context(), "petrov", "en", 10))(t))
+	if want := []string{"Boris Petrov", "Anna Petrov", "Oleg Petrova", "Ivan Petro"}; !cmp.Equal(got, want) {
+		t.Errorf("Find = %v, want %v", got, want)
+	}
+	if got := must(a.Find(t.Context(), "petrov", "en", 1))(t); len(got) != 1 {
+		t.Errorf("%d found, limit 1", len(got))
+	}
+}
+
+func TestARoleIsTheOneOfItsDay(t *testing.T) {
+	a := newArchive(t)
+	who := func(role string) digest.Person { return person("Ivan Petrov", role, "RU") }
+	for i, role := range []string{"deputy", "minister", "chairman"} {
+		x := speech("en", fmt.Sprintf("https://a.kz/%d", i), who(role), role)
+		x.published = moment.AddDate(0, i-2, 0)
+		a.keep(x)
+	}
+	x := speech("en", "https://a.kz/old", who(""), "no role stated")
+	x.published = moment.AddDate(0, -1, 3)
+	a.keep(x)
+	x = speech("en", "https://a.kz/before", who(""), "before all")
+	x.published = moment.AddDate(0, -5, 0)
+	a.keep(x)
+	card := must(a.Card(t.Context(), must(a.Find(t.Context(), "Petrov", "en", 1))(t)[0].ID, "en", digest.Page{}))(t)
+	got := make(map[string]string)
+	for _, s := range card.Said {
+		got[s.Text] = s.Speaker.Role
+	}
+	want := map[string]string{
+		"deputy": "deputy", "minister": "minister", "chairman": "chairman", "no role stated": "minister", "before all": "",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if card.Person.Role != "chairman" || len(card.Roles) != 3 || card.Roles[0].Role != "chairman" {
+		t.Errorf("person = %+v, roles = %+v", card.Person, card.Roles)
+	}
+}
+
+func TestNamesakesOfTwoCountriesStayApart(t *testing.T) {
+	a := newArchive(t)
+	a.keep(speech("en", "https://a.kz/1", person("Ilham Aliyev", "President", "AZ"), "one"))
+	a.keep(speech("en", "https://a.kz/2", person("Samat Aliyev", "senator", "KZ"), "two"))
+	a.keep(speech("en", "https://a.kz/3", person("Aliyev", "President", "AZ"), "three"))
+	for _, p := range must(a.Active(t.Context(), time.Time{}, "en", 5))(t) {
+		if want := map[string]int{"Ilham Aliyev": 2, "Samat Aliyev": 1}[p.Name]; p.Statements != want {
+			t.Errorf("%s spoke %d times, want %d", p.Name, p.Statements, want)
+		}
+	}
+}
+
+func TestCardOfNobody(t *testing.T) {
+	if _, err := newArchive(t).Card(t.Context(), 42, "en", digest.Page{}); !errors.Is(err, digest.ErrNotFound) {
+		t.Errorf("error = %v", err)
+	}
+}
