@@ -79,17 +79,17 @@ func clauseAt(c []clause, at int) int {
 // are needed, into a short phrase without dates.
 func (r *Reader) what(d *document, clauses []clause, c, lo, hi int) string {
 	from, to := c, c+1
-	words := clauses[c].words
+	words := d.meaning(clauses[c])
 	for words < 5 && (from > lo || to < hi) {
 		grown := false
 		if to < hi && !d.attributes(clauses[to]) {
-			words += clauses[to].words
+			words += d.meaning(clauses[to])
 			to++
 			grown = true
 		}
 		if words < 5 && from > lo && !d.attributes(clauses[from-1]) {
 			from--
-			words += clauses[from].words
+			words += d.meaning(clauses[from])
 			grown = true
 		}
 		if !grown {
@@ -100,6 +100,17 @@ func (r *Reader) what(d *document, clauses []clause, c, lo, hi int) string {
 		to++
 	}
 	return d.phrase(r, clauses[from].first, clauses[to-1].end)
+}
+
+// meaning counts a clause's words of meaning outside dates.
+func (d *document) meaning(c clause) int {
+	n := 0
+	for i := c.first; i < c.end; i++ {
+		if t := d.tokens[i]; t.kind == word && !isFunctionWord(t.lower) && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) {
+			n++
+		}
+	}
+	return n
 }
 
 func (r *Reader) holdsEvent(d *document, clauses []clause) bool {

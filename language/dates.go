@@ -279,7 +279,7 @@ func (f *dateFinder) dated(i, j, y, m, day int) int {
 	}
 	power, _ := f.d.looksAhead(f.first, f.end)
 	switch gap := at.Sub(f.base).Hours() / 24; {
-	case gap > 183, gap > 62 && power == 0:
+	case gap > 183, power == 0 && (gap > 125 || day > 0 && gap > 90):
 		near--
 	case gap < -183:
 		near++

@@ -202,6 +202,9 @@ func (f *dateFinder) period(i int) int {
 	if seasonOf(t.lower) {
 		return f.season(i)
 	}
+	if n := f.endOfPeriod(i); n > 0 {
+		return n
+	}
 	by, ok := shift(t.lower)
 	if !ok {
 		return 0
@@ -233,6 +236,40 @@ func (f *dateFinder) period(i int) int {
 		return f.yearly(i, j+1, by)
 	}
 	return 0
+}
+
+// endOfPeriod reads "the end of the year", «до конца года», «жыл соңына
+// дейін», and the same of a month.
+func (f *dateFinder) endOfPeriod(i int) int {
+	from, j := i, i+1
+	switch f.tok(i).lower {
+	case "year", "month":
+		if f.tok(i-1).lower != "the" || f.tok(i-2).lower != "of" && f.tok(i-2).lower != "before" && f.tok(i-2).lower != "by" {
+			return 0
+		}
+		if w := f.tok(i - 3).lower; f.tok(i-2).lower == "of" && w != "end" && w != "half" && w != "beginning" && w != "quarter" && w != "middle" {
+			return 0
+		}
+	case "года", "месяца":
+		switch f.tok(i - 1).lower {
+		case "конца", "концу", "конце", "концом", "начале", "половине", "половины", "квартале":
+		default:
+			return 0
+		}
+	case "жыл", "жылдың", "айдың":
+		switch f.tok(i + 1).lower {
+		case "соңына", "соңында", "аяғына", "аяғында":
+			j = i + 2
+		default:
+			return 0
+		}
+	default:
+		return 0
+	}
+	if unitOf(f.tok(i).lower) == monthUnit {
+		return f.add(from, j, isoMonth(f.base), isoMonth(f.base), true)
+	}
+	return f.yearly(from, j, 0)
 }
 
 func (f *dateFinder) yearly(i, j, by int) int {
@@ -276,9 +313,12 @@ func (f *dateFinder) season(i int) int {
 		return 0
 	}
 	w := f.tok(i).lower
+	if f.d.lang == "en" && f.tok(i+1).upper {
+		return 0 // the Autumn Meeting
+	}
 	if f.d.lang == "en" || strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "о") || strings.HasSuffix(w, "у") && w != "осенью" {
 		switch f.tok(i - 1).lower {
-		case "in", "since", "by", "the", "until", "от", "до", "с", "к":
+		case "in", "since", "by", "until", "от", "до", "с", "к":
 		default:
 			return 0
 		}

@@ -61,13 +61,13 @@ func (r *Reader) event(d *document, s sentence, i int) (e digest.Event, last int
 	default:
 		first, end = d.kazakhPhrase(s, i)
 	}
+	if d.verbal(i) {
+		return e, end
+	}
 	if !d.tellsWhich(first, i, end) || d.negated(s, first, end) {
 		return e, end
 	}
-	e.Name = d.phrase(r, first, end)
-	if d.lang == "kk" {
-		e.Name = withoutCase(e.Name)
-	}
+	e.Name = d.eventName(r, s, first, i, end)
 	e.Place = d.placeIn(s, end)
 	if e.Place == "" && s.paragraph < 3 {
 		e.Place = d.place

@@ -12,6 +12,9 @@ const maxEventSide = 9
 // preposition or verb, on over "of the CIS" and "on the budget".
 func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
+	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour") {
+		end++ // plenary session, summit meeting
+	}
 	for n := 0; first > s.first && n < 7; n++ {
 		t := d.tokens[first-1]
 		if t.text == "’s" || t.text == "'s" {
@@ -91,6 +94,13 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end += 2
 			continue
 		}
+		if t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && n > 0 && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower)) {
+			break // курултая | Глава государства
+		}
+		if t.kind == word && !t.upper && isRussianAdjective(d.tokens[end-1].lower) && d.tokens[end-1].start > d.tokens[i].start && !verbLike(t.lower) {
+			end++
+			continue
+		}
 		if t.kind != word || verbLike(t.lower) || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || t.lower == "сегодня" {
 			break
 		}
@@ -149,8 +159,11 @@ func verbLike(w string) bool {
 // adjectives and genitives, up to a comma, a verb or a subject.
 func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if end < s.end && strings.HasPrefix(d.tokens[end].lower, "отырыс") { // кеңес отырысы, сайлау отырысы
+	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағат") || strings.HasPrefix(d.tokens[end].lower, "үстел")) { // кеңес отырысы, Үкімет сағаты
 		end++
+		if end < s.end && d.tokens[end].text == "»" {
+			end++
+		}
 	}
 	for n := 0; first > s.first && n < maxEventSide; n++ {
 		t := d.tokens[first-1]
@@ -169,7 +182,7 @@ func kazakhBreaks(w string) bool {
 	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "туралы", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "бойынша", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
 	}
-	for _, e := range [...]string{"ып", "іп", "йды", "йді", "ды", "ді", "ты", "ті", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "дан", "ден", "тан", "тен"} {
+	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "дан", "ден", "тан", "тен"} {
 		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+2 {
 			return true
 		}
@@ -205,6 +218,9 @@ func (d *document) placeIn(s sentence, from int) string {
 		if (t.lower == "in" || t.lower == "в") && k+1 < s.end && d.tokens[k+1].upper && !d.inDate(d.tokens[k+1].start) {
 			p := d.tokens[k+1].text
 			if d.lang == "ru" {
+				if !strings.HasSuffix(p, "е") && !strings.HasSuffix(p, "и") && !strings.HasSuffix(p, "о") {
+					return ""
+				}
 				return russianPlace(p)
 			}
 			if k+2 < s.end && d.tokens[k+2].kind == word && d.tokens[k+2].upper && !d.inDate(d.tokens[k+2].start) {

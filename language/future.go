@@ -17,7 +17,7 @@ var futureWords = map[string]ahead{
 	"ожидается": hint, "ожидаются": hint, "планируется": hint, "планируют": hint, "планирует": hint, "планируются": hint, "намерен": hint, "намерена": hint, "намерены": hint, "должен": hint, "должна": hint, "должны": hint, "должно": hint,
 	"предполагается": hint, "завтра": sure, "готовят": hint, "готовит": hint, "готовится": hint, "позднее": 0, "вскоре": hint,
 	"өткізіледі": sure, "өтпек": sure, "күтіледі": hint, "күтілуде": hint, "күтілетін": hint, "тиіс": hint, "ертең": sure, "болмақ": hint, "кейінірек": 0, "алдағы": hint, "келесі": hint, "жуырда": hint, "таяуда": hint, "дайын": 0,
-	"қарайды": hint, "қаралады": sure, "басталады": hint, "енеді": hint, "сайланады": hint, "келеді": hint, "барады": hint, "өтеді": hint, "жинайды": 0, "ұсынады": 0, "ашылады": hint, "аяқталады": hint, "шығады": hint, "кездеседі": hint, "талқыланады": hint, "жүргізіледі": hint,
+	"қарайды": hint, "goes": hint, "has": 0, "қаралады": sure, "басталады": hint, "енеді": hint, "сайланады": hint, "келеді": hint, "барады": hint, "өтеді": hint, "жинайды": 0, "ұсынады": 0, "ашылады": hint, "аяқталады": hint, "шығады": hint, "кездеседі": hint, "талқыланады": hint, "жүргізіледі": hint,
 }
 
 var futureStems = [...]struct {
@@ -72,12 +72,39 @@ func futureCue(lang string, t token) ahead {
 			}
 		}
 		for _, e := range [...]string{"ады", "еді", "йды", "йді", "атыны", "етіні", "йтыны", "йтіні", "атынын", "етінін", "йтынын", "йтінін"} {
-			if strings.HasSuffix(t.lower, e) && len(t.lower) > 8 && !t.upper && !strings.HasSuffix(t.lower, "хабарлайды") && !strings.HasSuffix(t.lower, "дейді") {
+			if strings.HasSuffix(t.lower, e) && len(t.lower) > 8 && !t.upper && !kazakhPast(t.lower) {
 				return hint
 			}
 		}
 	}
 	return 0
+}
+
+// kazakhPast says whether a word that ends like the present-future is a past
+// (мақұлда-ды) or a verb of saying.
+func kazakhPast(w string) bool {
+	switch {
+	case strings.HasSuffix(w, "ылады"), strings.HasSuffix(w, "іледі"):
+		return false
+	case strings.HasSuffix(w, "хабарлайды"), strings.HasSuffix(w, "дейді"), strings.HasSuffix(w, "айтады"), strings.HasSuffix(w, "жазады"):
+		return true
+	}
+	for _, e := range [...]string{"лады", "леді", "дады", "деді", "болады", "мүмкін"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// modal says whether a word that looks ahead says what is bound to come next:
+// beside a bill or a vote it announces.
+func modal(w string) bool {
+	switch w {
+	case "will", "must", "goes", "to", "due", "тиіс", "будет", "будут", "предстоит", "должен", "должна", "должны", "должно":
+		return true
+	}
+	return false
 }
 
 // looksAhead returns the strongest cue among tokens [first, end), and where it
@@ -88,7 +115,7 @@ func (d *document) looksAhead(first, end int) (power ahead, at int) {
 		p := futureCue(d.lang, d.tokens[i])
 		if d.lang == "en" && p == 0 && i+1 < end && d.tokens[i+1].lower == "to" {
 			switch d.tokens[i].lower {
-			case "set", "is", "are", "ready":
+			case "set", "is", "are", "has", "have":
 				p = hint
 			}
 		}

@@ -26,7 +26,7 @@ var eventWords = map[string][]eventWord{
 		{"vote", act, true}, {"debate", gathering, true}, {"reading", act, true}, {"ballot", act, true}, {"anniversary", act, true}, {"inauguration", gathering, true}, {"signing", act, true}, {"signature", act, true},
 		{"protest", act, true}, {"rally", act, true}, {"review", act, true}, {"report", act, true}, {"address", act, true}, {"decision", act, true}, {"mission", act, true}, {"talks", gathering, true}, {"round", 0, true},
 		{"commission", 0, true}, {"negotiations", gathering, true}, {"bill", act, true}, {"law", act, true}, {"reform", act, true}, {"budget", act, true}, {"amendment", act, true}, {"rule", act, true}, {"agreement", act, true}, {"treaty", act, true}, {"government hour", gathering, true},
-		{"program", act, true}, {"project", act, true}, {"delegation", act, true},
+		{"program", act, true}, {"project", act, true}, {"delegation", act, true}, {"package", act, true}, {"motion", act, true}, {"resolution", act, true}, {"meet", act, true},
 	},
 	"ru": {
 		{"заседани", gathering, false}, {"сесси", gathering, false}, {"съезд", gathering, false}, {"форум", gathering, false}, {"саммит", gathering, false}, {"конференци", gathering, false}, {"слушани", gathering, false},
@@ -41,7 +41,7 @@ var eventWords = map[string][]eventWord{
 		{"кездесу", gathering, false}, {"кеңес отыр", gathering, false}, {"жиын", gathering, false}, {"симпозиум", gathering, false}, {"семинар", gathering, false}, {"рәсім", gathering, false}, {"сайлау", gathering, false}, {"референдум", gathering, false},
 		{"фестивал", gathering, false}, {"көрме", gathering, false}, {"келіссөз", gathering, false}, {"конгресс", gathering, false}, {"құрылтай отыр", gathering, false}, {"үкімет сағат", gathering, false}, {"дебат", gathering, false}, {"дөңгелек үстел", gathering, false}, {"мәжіліс отыр", gathering, false},
 		{"дауыс", act, false}, {"оқылым", act, false}, {"мерейтой", act, false}, {"жылдығ", act, false}, {"қол қою", act, false}, {"наразылық", act, false}, {"митинг", act, false}, {"есеп", act, false}, {"шешім", act, false}, {"заң", act, false}, {"реформа", act, false}, {"бюджет", act, false},
-		{"түзету", act, false}, {"келісім", act, false}, {"жоба", act, false}, {"делегация", act, false}, {"құжат", act, false}, {"күшіне", act, false}, {"ақпарат", act, false}, {"бағдарлама", act, false},
+		{"түзету", act, false}, {"келісім", act, false}, {"жоба", act, false}, {"делегация", act, false}, {"құжат", act, false}, {"күшіне", act, false}, {"ақпарат", act, false}, {"бағдарлама", act, false}, {"қарау", act, false},
 	},
 }
 

@@ -38,7 +38,11 @@ func (r *Reader) announced(d *document, s int) []digest.Upcoming {
 	past := d.looksBack(one)
 	var ahead []dateMention
 	for _, m := range d.datesIn(s) {
-		if iso := d.futureDate(m, power, past); iso != "" {
+		near := d.nearPower(clauses, clauseAt(clauses, m.start), power)
+		if len(m.iso) == 4 && power == 0 && !d.boundTo(m) {
+			continue // a budget for 2026 is not to come
+		}
+		if iso := d.futureDate(m, near, past); iso != "" {
 			m.iso = iso
 			if n := len(ahead); n > 0 && (sameTime(ahead[n-1].iso, m.iso) || clauseAt(clauses, ahead[n-1].start) == clauseAt(clauses, m.start) && m.start-ahead[n-1].end < 12) {
 				if len(m.iso) > len(ahead[n-1].iso) {
@@ -58,15 +62,67 @@ func (r *Reader) announced(d *document, s int) []digest.Upcoming {
 		if i+1 < len(ahead) {
 			hi = max(c+1, clauseAt(clauses, ahead[i+1].start))
 		}
-		out = append(out, digest.Upcoming{What: r.what(d, clauses, c, min(lo, c), hi), Date: m.iso, At: digest.Span{Start: one.span.start, End: one.span.end}})
+		out = append(out, digest.Upcoming{What: d.withSubject(r, s, clauses[c], r.what(d, clauses, c, min(lo, c), hi)), Date: m.iso, At: digest.Span{Start: one.span.start, End: one.span.end}})
 	}
-	if len(out) > 0 || power == 0 || d.quotedWhole(s) && power < sure {
+	if len(out) > 0 || power == 0 || d.quotedWhole(s) && power < sure || power < sure && d.quoted(d.tokens[at].start) {
 		return out
 	}
 	if c := r.openAnnouncement(d, clauses, power, at, past); c >= 0 {
-		out = append(out, digest.Upcoming{What: r.what(d, clauses, c, 0, len(clauses)), At: digest.Span{Start: one.span.start, End: one.span.end}})
+		out = append(out, digest.Upcoming{What: d.withSubject(r, s, clauses[c], r.what(d, clauses, c, 0, len(clauses))), At: digest.Span{Start: one.span.start, End: one.span.end}})
 	}
 	return out
+}
+
+// nearPower is how surely a clause, or one beside it, looks ahead; a sentence
+// that announces with certainty does so throughout.
+func (d *document) nearPower(clauses []clause, c int, all ahead) ahead {
+	if all == sure {
+		return all
+	}
+	from, to := max(0, c-1), min(len(clauses)-1, c+1)
+	if c < 0 {
+		return all
+	}
+	if d.lang == "en" {
+		from, to = c, c // English verbs stand near their dates
+	}
+	power, _ := d.looksAhead(clauses[from].first, clauses[to].end)
+	return power
+}
+
+// boundTo says whether a bare year is a term: by 2030, с 2027 года, 2030
+// жылдан бастап.
+func (d *document) boundTo(m dateMention) bool {
+	if m.ahead || m.relative {
+		return true
+	}
+	i := d.tokenAt(m.start)
+	if i > 0 {
+		switch d.tokens[i-1].lower {
+		case "by", "in", "from", "с", "к", "до", "в":
+			return true
+		}
+	}
+	for k := i; k < len(d.tokens) && d.tokens[k].start < m.end; k++ {
+		w := d.tokens[k].lower
+		if strings.HasSuffix(w, "дан") || strings.HasSuffix(w, "ға") {
+			return true
+		}
+	}
+	return false
+}
+
+// tokenAt returns the token that starts at or after an offset.
+func (d *document) tokenAt(at int) int {
+	lo, hi := 0, len(d.tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.tokens[mid].start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // openAnnouncement returns the clause that announces an event without a date,
@@ -85,7 +141,7 @@ func (r *Reader) openAnnouncement(d *document, clauses []clause, power ahead, at
 			strength = max(strength, 1)
 		}
 	}
-	if int(power)+strength >= 3 && strength > 0 {
+	if strength > 0 && (int(power)+strength >= 3 || modal(d.tokens[at].lower)) {
 		return c
 	}
 	return -1
@@ -175,6 +231,23 @@ func (d *document) datesIn(s int) []dateMention {
 	for hi = lo; hi < len(d.dates) && d.dates[hi].sentence == s; hi++ {
 	}
 	return d.dates[lo:hi]
+}
+
+// withSubject puts the subject of the sentence before in front of what is
+// announced of "it".
+func (d *document) withSubject(r *Reader, s int, c clause, what string) string {
+	one := d.sentences[s]
+	if c.first != one.first || s == 0 {
+		return what
+	}
+	switch d.tokens[one.first].lower {
+	case "it", "он", "она", "оно", "this":
+		before := d.sentences[s-1]
+		if who := d.subject(r, before, before.end); who != "" && !before.title && !before.aside {
+			return strings.TrimPrefix(who, "The ") + " " + what
+		}
+	}
+	return what
 }
 
 // sameTime says whether one date is the other said less exactly.

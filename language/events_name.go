@@ -1,0 +1,183 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// eventName puts an event's name into words: its noun phrase in the
+// nominative, and before it whose event it is where the phrase does not tell.
+func (d *document) eventName(r *Reader, s sentence, first, i, end int) string {
+	name := d.phrase(r, first, end)
+	switch d.lang {
+	case "kk":
+		name = withoutCase(name)
+	case "ru":
+		name = nominativePhrase(name, i-first)
+	}
+	if name == "" {
+		return ""
+	}
+	own := 0
+	if w := d.tokens[i].lower; strings.HasPrefix(w, "elect") || strings.HasPrefix(w, "выбор") || strings.HasPrefix(w, "сайлау") || strings.HasPrefix(w, "referendum") || strings.HasPrefix(w, "референдум") {
+		return name
+	}
+	for k := first; k < end; k++ {
+		if t := d.tokens[k]; t.kind == word && k != i && !isFunctionWord(t.lower) {
+			own++
+			if k > i && allCaps(t.text) {
+				own += 3 // the name of an organisation
+			}
+		}
+	}
+	if own >= 4 {
+		return name
+	}
+	if who := d.subject(r, s, first); who != "" && likeness(who, name) < 0.5 {
+		return who + ": " + name
+	}
+	return name
+}
+
+// subject returns who acts in a sentence, as far as it can be told without
+// parsing: in Russian and English the words before the first verb, in Kazakh
+// the parliament the sentence names.
+func (d *document) subject(r *Reader, s sentence, limit int) string {
+	if d.lang == "kk" {
+		return d.kazakhOwner(r, s, limit)
+	}
+	from := s.first
+	for from < limit && (d.inDate(d.tokens[from].start) || d.tokens[from].kind == punct || isFunctionWord(d.tokens[from].lower)) {
+		from++
+	}
+	end := from
+	for end < limit && end < from+10 {
+		t := d.tokens[end]
+		if t.kind == punct && t.text != "’s" && t.text != "'s" || t.kind == word && !t.upper && (d.lang == "ru" && (verbLike(t.lower) || isFunctionWord(t.lower)) || d.lang == "en" && englishVerb(t.lower)) {
+			break
+		}
+		end++
+	}
+	if end == from || end >= limit || !d.tokens[from].upper || d.tokens[end].kind == number {
+		return ""
+	}
+	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && !verbLike(t.lower) && t.lower != "на" && t.lower != "в" && t.lower != "провел" {
+		return ""
+	}
+	for end > from && isFunctionWord(d.tokens[end-1].lower) {
+		end--
+	}
+	if end == from {
+		return ""
+	}
+	return d.text[d.tokens[from].start:d.tokens[end-1].end]
+}
+
+func englishVerb(w string) bool {
+	switch w {
+	case "is", "was", "were", "are", "has", "have", "had", "will", "would", "met", "took", "held", "led", "who", "which", "that", "began", "said", "went", "won", "in", "at", "on", "to", "by", "with", "from":
+		return true
+	}
+	return strings.HasSuffix(w, "ed") && len(w) > 4
+}
+
+// kazakhOwner returns the parliament that a sentence names, in the nominative.
+func (d *document) kazakhOwner(r *Reader, s sentence, limit int) string {
+	book := r.parliaments["kk"]
+	for i := s.first; i < limit; i++ {
+		if t := d.tokens[i]; t.kind == word && t.upper {
+			strong := false
+			book.at(d.tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
+			if strong && !strings.HasSuffix(t.lower, "тік") && !strings.HasSuffix(t.lower, "лық") {
+				return withoutCase(t.text)
+			}
+		}
+	}
+	return ""
+}
+
+// verbal says whether the word at token i is a verb here: to visit, will vote.
+func (d *document) verbal(i int) bool {
+	if d.lang != "en" || i == 0 {
+		return false
+	}
+	w, before := d.tokens[i].lower, d.tokens[i-1].lower
+	switch before {
+	case "to", "will", "would", "can", "could", "should", "may", "they", "we", "he", "she", "not":
+		return w == "visit" || w == "debate" || w == "meeting"
+	}
+	if w == "congress" || w == "assembly" { // an institution, unless it is one of a row
+		for k := max(0, i-3); k < i; k++ {
+			if d.tokens[k].kind == number || strings.HasSuffix(d.tokens[k].lower, "th") || d.tokens[k].lower == "world" || d.tokens[k].lower == "party" || d.tokens[k].lower == "international" {
+				return false
+			}
+		}
+		return true
+	}
+	return w == "meeting" && (before == "after")
+}
+
+// nounNominatives are the nominatives of event nouns by their stems, with the
+// gender's adjective ending: neuter, feminine, masculine, plural.
+var nounNominatives = [...]struct{ stem, nominative, adjective string }{
+	{"заседани", "заседание", "ое"}, {"совещани", "совещание", "ое"}, {"слушани", "слушания", "ые"}, {"сесси", "сессия", "ая"}, {"поездк", "поездка", "ая"}, {"встреч", "встреча", "ая"}, {"конференци", "конференция", "ая"},
+	{"церемони", "церемония", "ая"}, {"выставк", "выставка", "ая"}, {"визит", "визит", "ый"}, {"форум", "форум", "ый"}, {"съезд", "съезд", "ый"}, {"саммит", "саммит", "ый"}, {"семинар", "семинар", "ый"}, {"симпозиум", "симпозиум", "ый"},
+	{"референдум", "референдум", "ый"}, {"конгресс", "конгресс", "ый"}, {"выбор", "выборы", "ые"}, {"консультаци", "консультации", "ые"}, {"переговор", "переговоры", "ые"}, {"фестивал", "фестиваль", "ый"}, {"дебат", "дебаты", "ые"}, {"инаугураци", "инаугурация", "ая"},
+}
+
+// nominativePhrase puts the head of a Russian phrase, its word number head,
+// and the adjectives before it into the nominative.
+func nominativePhrase(name string, head int) string {
+	words := strings.Fields(name)
+	for k, w := range words {
+		low := strings.ToLower(w)
+		for _, n := range nounNominatives {
+			if !strings.HasPrefix(low, n.stem) || k > head+1 {
+				continue
+			}
+			plural := n.adjective != "ые" && (strings.HasSuffix(low, "ях") || strings.HasSuffix(low, "ах") || strings.HasSuffix(low, "ов") || strings.HasSuffix(low, "ами") || strings.HasSuffix(low, "ями"))
+			if plural {
+				return name
+			}
+			words[k] = keepCapital(w, n.nominative)
+			for a := 0; a < k; a++ {
+				words[a] = eventAdjective(words[a], n.adjective)
+			}
+			return strings.Join(words, " ")
+		}
+	}
+	return name
+}
+
+func keepCapital(was, now string) string {
+	if r := firstRune(was); strings.ToLower(string(r)) != string(r) {
+		_, n := utf8.DecodeRuneInString(now)
+		return strings.ToUpper(now[:n]) + now[n:]
+	}
+	return now
+}
+
+// eventAdjective gives an adjective the ending of its noun's gender.
+func eventAdjective(w, ending string) string {
+	for _, e := range [...]string{"ого", "его", "ому", "ему", "ыми", "ими", "ую", "юю", "ой", "ей", "ом", "ем", "ым", "им", "ых", "их", "ое", "ее", "ая", "яя", "ый", "ий", "ые", "ие"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok || utf8.RuneCountInString(stem) < 3 {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(stem)
+		soft := (e == "его" || e == "ему" || e == "ей" || e == "ем" || e == "юю" || e == "ее" || e == "яя" || e == "ий" && last == 'н' || e == "ие" && last == 'н' || e == "им" && last == 'н' || e == "их" && last == 'н')
+		velar := strings.ContainsRune("кгхжшщч", last)
+		switch {
+		case soft && last != 'щ' && last != 'ш':
+			return stem + map[string]string{"ое": "ее", "ая": "яя", "ый": "ий", "ые": "ие"}[ending]
+		case velar && ending == "ый":
+			return stem + "ий"
+		case velar && ending == "ые":
+			return stem + "ие"
+		case (last == 'щ' || last == 'ш' || last == 'ч') && ending == "ое":
+			return stem + "ее"
+		}
+		return stem + ending
+	}
+	return w
+}
