@@ -1,3 +1,257 @@
+// Minber brings the news of parliaments to Telegram: it collects articles,
+// understands who said what, who met whom and what is coming up, remembers
+// it, answers readers and sends out a daily digest.
 package main
 
-func main() {}
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"slices"
+	"syscall"
+	"time"
+	_ "time/tzdata" // readers' time zones, also where the machine has none
+
+	"golang.org/x/sync/errgroup"
+
+	"minber/bot"
+	"minber/digest"
+	"minber/language"
+	"minber/parliament"
+	"minber/source"
+	"minber/storage"
+	"minber/web"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	go func() { // a second signal leaves at once
+		<-ctx.Done()
+		stop()
+	}()
+	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now}
+	if err := run(ctx, os.Args[1:], os.Getenv, outside); err != nil {
+		fmt.Fprintln(os.Stderr, "minber:", err)
+		os.Exit(1)
+	}
+}
+
+// world is what surrounds the program: the standard streams, and the clock
+// that schedules and windows go by.
+type world struct {
+	in       io.Reader
+	out, err io.Writer
+	now      func() time.Time
+}
+
+// run is the whole program: settings, then the chosen subcommand.
+func run(ctx context.Context, args []string, getenv func(string) string, outside world) error {
+	name := ""
+	if len(args) > 0 {
+		name, args = args[0], args[1:]
+	}
+	if name == "help" || name == "-h" || name == "--help" {
+		return printHelp(outside.out)
+	}
+	settings, err := loadConfig(getenv)
+	if err != nil {
+		return err
+	}
+	if name == "" {
+		name = "sandbox"
+		if settings.Token != "" {
+			name = "run"
+		}
+	}
+	for _, c := range commands {
+		if c.name == name {
+			p := &program{config: settings, world: outside, log: newLog(settings, outside.err)}
+			return c.do(ctx, p, args)
+		}
+	}
+	return fmt.Errorf("unknown command %q; `minber help` lists them", name)
+}
+
+func newLog(c config, w io.Writer) *slog.Logger {
+	options := &slog.HandlerOptions{Level: c.LogLevel}
+	if c.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(w, options))
+	}
+	return slog.New(slog.NewTextHandler(w, options))
+}
+
+// program is what a subcommand works with.
+type program struct {
+	config
+	world
+	log *slog.Logger
+}
+
+// rooms are the program's parts, put together in the order in which data
+// flows.
+type rooms struct {
+	packs     []digest.Pack
+	store     *storage.Store
+	sources   []digest.Source
+	collector *digest.Collector
+	bot       *bot.Bot          // nil until speak
+	deliverer *digest.Deliverer // nil until speak
+}
+
+// open opens the storage and builds what brings articles in and has them
+// read. The caller closes the store.
+func (p *program) open(ctx context.Context) (*rooms, error) {
+	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
+	if err != nil {
+		return nil, err
+	}
+	sources, err := p.sources(packs)
+	if err != nil {
+		return nil, err
+	}
+	store, err := storage.Open(ctx, p.Database, storage.Options{Now: p.now, Terms: language.Terms, FoldName: language.Fold})
+	if err != nil {
+		return nil, err
+	}
+	return &rooms{
+		packs: packs, store: store, sources: sources,
+		collector: &digest.Collector{Library: store, Desk: store, Reader: language.New(packs), Now: p.now},
+	}, nil
+}
+
+// speak builds what talks to Telegram. The token is first used when the bot
+// or the deliverer runs.
+func (p *program) speak(ctx context.Context, r *rooms) error {
+	if p.Token == "" {
+		return errors.New("TELEGRAM_BOT_TOKEN is not set: get one from @BotFather, or start `minber sandbox`")
+	}
+	var err error
+	r.bot, err = bot.New(bot.Options{
+		Token: string(p.Token), APIURL: string(p.APIURL),
+		Archive: r.store, People: r.store, Chats: r.store, Inbox: r.store, Views: r.store,
+		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
+		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
+	})
+	if err != nil {
+		return err
+	}
+	r.deliverer = &digest.Deliverer{
+		Outbox: r.store, Editions: r.store, Gate: r.store, Sender: r.bot.Sender(), Now: p.now, Log: p.log,
+	}
+	return nil
+}
+
+// fetcher returns the one way in which this program fetches anything but
+// Telegram's answers.
+func (p *program) fetcher() *source.Fetcher {
+	return source.NewFetcher(source.FetchOptions{
+		UserAgent: "Minber/1 (parliamentary digests)", AllowLoopback: p.FetchLoopback, Log: p.log,
+	})
+}
+
+// sources returns the packs' sources and those of SOURCES_FILE.
+func (p *program) sources(packs []digest.Pack) ([]digest.Source, error) {
+	var specs []digest.SourceSpec
+	for _, pack := range packs {
+		specs = append(specs, pack.Sources...)
+	}
+	more, err := readSourcesFile(p.SourcesFile)
+	if err != nil {
+		return nil, err
+	}
+	specs = append(specs, more...)
+	fetcher := p.fetcher()
+	sources := make([]digest.Source, 0, len(specs))
+	var problems []error
+	for _, spec := range specs {
+		if spec.Zone == "" {
+			spec.Zone = string(p.Zone)
+		}
+		s, err := source.New(spec, fetcher)
+		if err != nil {
+			problems = append(problems, fmt.Errorf("source %q: %w", spec.ID, err))
+			continue
+		}
+		sources = append(sources, s)
+	}
+	return sources, errors.Join(problems...)
+}
+
+// enrolChannels makes the channels of the settings subscribers since a time,
+// and those that are no longer in the settings none: a channel is just another
+// kind of chat.
+func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since time.Time) error {
+	former, err := store.Channels(ctx)
+	if err != nil {
+		return err
+	}
+	for _, s := range former {
+		if slices.ContainsFunc(p.Channels, func(c channel) bool { return c.Chat == s.Chat }) {
+			continue
+		}
+		s.Subscribed = false
+		if err := store.SaveChat(ctx, s); err != nil {
+			return fmt.Errorf("let channel %s go: %w", s.Chat, err)
+		}
+	}
+	for _, c := range p.Channels {
+		s, err := store.Chat(ctx, c.Chat)
+		if err != nil && !errors.Is(err, digest.ErrNotFound) {
+			return err
+		}
+		if !s.Subscribed {
+			s.Since = since.UTC()
+		}
+		s.Chat, s.Kind, s.Subscribed, s.Gone = c.Chat, digest.Channel, true, false
+		s.Lang, s.Schedule = p.Languages[0], p.schedule()
+		if c.Lang != "" {
+			s.Lang = c.Lang
+		}
+		if c.At != nil {
+			s.Schedule.Hour, s.Schedule.Minute = c.At.Hour, c.At.Minute
+		}
+		if err := store.SaveChat(ctx, s); err != nil {
+			return fmt.Errorf("enrol channel %s: %w", c.Chat, err)
+		}
+	}
+	return nil
+}
+
+// serve runs the service until ctx ends: talk, intake and reading, outlet,
+// and what operators look at.
+func (p *program) serve(ctx context.Context, r *rooms) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return r.bot.Run(ctx) })
+	group.Go(func() error { return r.deliverer.Run(ctx) })
+	group.Go(func() error { return p.keepCollecting(ctx, r) })
+	if p.Listen != "" {
+		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})
+		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })
+	}
+	return group.Wait()
+}
+
+// keepCollecting visits the sources now and then every COLLECT_EVERY.
+func (p *program) keepCollecting(ctx context.Context, r *rooms) error {
+	tick := time.NewTicker(time.Duration(p.CollectEvery))
+	defer tick.Stop()
+	for {
+		round, err := r.collector.Collect(ctx, r.sources)
+		if ctx.Err() != nil {
+			return nil
+		}
+		p.log.InfoContext(ctx, "collected", "sources", round.Visited, "failed", round.Failed, "new", round.Added, "read", round.Read)
+		if err != nil {
+			p.log.WarnContext(ctx, "not everything could be collected", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"minber/digest"
+)
+
+// runCheck shows what works and what does not. It fails if the service could
+// not start; a source that does not answer is shown and does not count.
+func runCheck(ctx context.Context, p *program, args []string) (err error) {
+	if _, err := parse(flags("check"), args, 0, 0); err != nil {
+		return err
+	}
+	var failed []error
+	show := func(what string, err error, good string) bool {
+		if err != nil {
+			fmt.Fprintf(p.out, "FAIL  %-10s %v\n", what, err)
+			return false
+		}
+		fmt.Fprintf(p.out, "ok    %-10s %s\n", what, good)
+		return true
+	}
+	show("settings", nil, fmt.Sprintf("%d of them, none wrong", len(settingNames())))
+
+	r, err := p.open(ctx)
+	if !show("database", err, p.Database) {
+		return errors.New("check: the service could not start")
+	}
+	defer func() { err = errors.Join(err, r.store.Close()) }()
+	if err := r.store.Check(ctx); !show("integrity", err, "no damage found") {
+		failed = append(failed, err)
+	}
+	name := ""
+	err = p.speak(ctx, r)
+	if err == nil {
+		limited, cancel := context.WithTimeout(ctx, 15*time.Second)
+		name, err = r.bot.Me(limited)
+		cancel()
+	}
+	if !show("telegram", err, "@"+name) {
+		failed = append(failed, err)
+	}
+	for _, s := range r.sources {
+		harvest, err := s.Fetch(ctx, digest.Visit{Known: knowsAll, Now: p.now()})
+		if err != nil {
+			fmt.Fprintf(p.out, "-     %-10s %s: %v\n", "source", s.Spec().Name, err)
+			continue
+		}
+		fmt.Fprintf(p.out, "ok    %-10s %s: answers (%d articles)\n", "source", s.Spec().Name, len(harvest.Articles))
+	}
+	if len(failed) > 0 {
+		return errors.New("check: the service could not start")
+	}
+	return nil
+}
+
+// knowsAll keeps a source from fetching the pages of its articles.
+func knowsAll(context.Context, string) (bool, error) { return true, nil }

@@ -1,0 +1,196 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"minber/digest"
+	"minber/language"
+	"minber/parliament"
+)
+
+// maxText is the largest text that is inspected, as for collected files.
+const maxText = 5 << 20
+
+func runInspect(ctx context.Context, p *program, args []string) error {
+	set := flags("inspect")
+	asJSON := set.Bool("json", false, "")
+	asLines := set.Bool("jsonl", false, "")
+	date := set.String("date", "", "")
+	lang := set.String("lang", "", "")
+	files, err := parse(set, args, 0, 1)
+	if err != nil {
+		return err
+	}
+	if _, err := time.Parse(time.DateOnly, *date); *date != "" && err != nil {
+		return fmt.Errorf("inspect: -date %q: want a day such as 2026-11-20", *date)
+	}
+	if *lang != "" && !slices.Contains(spoken, *lang) {
+		return fmt.Errorf("inspect: -lang %q: want kk, ru or en", *lang)
+	}
+	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
+	if err != nil {
+		return err
+	}
+	reader := language.New(packs)
+	if *asLines {
+		return p.inspectLines(ctx, reader, *date, *lang)
+	}
+	if len(files) == 0 {
+		return errors.New("inspect: want a FILE, or - for standard input")
+	}
+	text, err := p.readText(files[0])
+	if err != nil {
+		return fmt.Errorf("inspect: %w", err)
+	}
+	u, err := reader.Understand(ctx, digest.Article{Text: text, Lang: *lang, Date: *date})
+	if err != nil {
+		return fmt.Errorf("inspect: %s: %w", files[0], err)
+	}
+	if *asJSON {
+		return writeJSON(p.out, u)
+	}
+	return writeUnderstanding(p.out, u)
+}
+
+func (p *program) readText(name string) (string, error) {
+	in := p.in
+	if name != "-" {
+		file, err := os.Open(name)
+		if err != nil {
+			return "", err
+		}
+		defer func() { _ = file.Close() }() // opened for reading only
+		in = file
+	}
+	data, err := io.ReadAll(io.LimitReader(in, maxText+1))
+	if err != nil {
+		return "", fmt.Errorf("read %s: %w", name, err)
+	}
+	if len(data) > maxText {
+		return "", fmt.Errorf("%s: more than %d MB: %w", name, maxText>>20, digest.ErrTooLarge)
+	}
+	return string(data), nil
+}
+
+// inspectLines reads one JSON object a line and prints what is understood of
+// it; a line that can't be read is answered with its error, and the command
+// fails at the end.
+func (p *program) inspectLines(ctx context.Context, reader digest.Understander, date, lang string) error {
+	in, out := bufio.NewReaderSize(p.in, 1<<16), bufio.NewWriter(p.out)
+	failed, number := 0, 0
+	for {
+		line, readErr := in.ReadBytes('\n')
+		number++
+		if len(bytes.TrimSpace(line)) > 0 {
+			answer, err := inspectLine(ctx, reader, line, date, lang)
+			if err != nil {
+				failed++
+				fmt.Fprintf(p.err, "inspect: line %d: %v\n", number, err)
+			}
+			encoder := json.NewEncoder(out)
+			encoder.SetEscapeHTML(false)
+			if err := encoder.Encode(answer); err != nil {
+				return err
+			}
+		}
+		if readErr == io.EOF {
+			break
+		}
+		if readErr != nil {
+			return errors.Join(readErr, out.Flush())
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if failed > 0 {
+		return fmt.Errorf("inspect: %d of the lines could not be read", failed)
+	}
+	return nil
+}
+
+// inspected is an output line of -jsonl.
+type inspected struct {
+	ID    json.RawMessage `json:"id,omitempty"`
+	Error string          `json:"error,omitempty"`
+	digest.Understanding
+}
+
+func inspectLine(ctx context.Context, reader digest.Understander, line []byte, date, lang string) (inspected, error) {
+	var input struct {
+		ID    json.RawMessage `json:"id"`
+		Text  string          `json:"text"`
+		Lang  string          `json:"lang"`
+		Date  string          `json:"date"`
+		Title string          `json:"title"`
+	}
+	err := json.Unmarshal(line, &input)
+	answer := inspected{ID: input.ID}
+	if err == nil {
+		answer.Understanding, err = reader.Understand(ctx, digest.Article{
+			Text: input.Text, Title: input.Title, Lang: cmp.Or(input.Lang, lang), Date: cmp.Or(input.Date, date),
+		})
+	}
+	if err != nil {
+		answer.Error = err.Error()
+	}
+	return answer, err
+}
+
+// writeUnderstanding prints it for people.
+func writeUnderstanding(w io.Writer, u digest.Understanding) error {
+	var b strings.Builder
+	verdict := "not about a parliament"
+	if u.Relevant {
+		verdict = "about a parliament"
+	}
+	fmt.Fprintf(&b, "%s\n%s %s, %s; topics: %s\n", cmp.Or(u.Title, "(no title)"), cmp.Or(u.Date, "(no date)"),
+		cmp.Or(u.Lang, "unknown language"), verdict, cmp.Or(strings.Join(u.Topics, ", "), "none"))
+	section := func(name string, n int) {
+		if n > 0 {
+			fmt.Fprintf(&b, "\n%s\n", name)
+		}
+	}
+	section("Summary", len(u.Summary))
+	for _, s := range u.Summary {
+		fmt.Fprintf(&b, "  %s\n", s.Text)
+	}
+	section("People", len(u.People))
+	for _, one := range u.People {
+		spoke := ""
+		if one.Spoke {
+			spoke = "; spoke"
+		}
+		fmt.Fprintf(&b, "  %s: %s (%s)%s\n", one.Name, cmp.Or(one.Role, "no role given"),
+			strings.Trim(one.Country+" "+one.Body, " "), spoke)
+	}
+	section("Said", len(u.Statements))
+	for _, s := range u.Statements {
+		fmt.Fprintf(&b, "  %s (%s, %d-%d): %s\n", cmp.Or(s.Speaker, "?"), s.Kind, s.Start, s.End, s.Text)
+	}
+	section("Met", len(u.Meetings))
+	for _, m := range u.Meetings {
+		fmt.Fprintf(&b, "  %s – %s (%s) %s %s\n", m.Between[0], m.Between[1], m.Kind, m.Place, m.Date)
+	}
+	section("Events", len(u.Events))
+	for _, e := range u.Events {
+		fmt.Fprintf(&b, "  %s %s %s\n", e.Date, e.Name, e.Place)
+	}
+	section("Coming up", len(u.Upcoming))
+	for _, e := range u.Upcoming {
+		fmt.Fprintf(&b, "  %s %s\n", cmp.Or(e.Date, "(no date)"), e.What)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

@@ -1,0 +1,339 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"minber/bot"
+	"minber/digest"
+	"minber/language"
+	"minber/language/accuracy"
+	"minber/parliament"
+	"minber/source"
+	"minber/storage"
+)
+
+// command is a subcommand.
+type command struct {
+	name, usage, does string
+	do                func(ctx context.Context, p *program, args []string) error
+}
+
+// commands lists the subcommands in the order in which help shows them.
+var commands = []command{
+	{"run", "", "the service: collects, understands, schedules, delivers, answers", runService},
+	{"sandbox", "", "the same service against a Telegram of its own, in the browser; no token, no network", runSandbox},
+	{"collect", "[FILE, DIR or URL ...]", "one round of intake and understanding: of the arguments, or of every source", runCollect},
+	{"inspect", "[-json] [-jsonl] [-date D] [-lang L] FILE or -", "what is understood of one text, stored nowhere", runInspect},
+	{"digest", "[-date D] [-days N] [-lang L] [-format text, html or json]", "prints the exact messages of an edition", runDigest},
+	{"send", "[-at TIME]", "delivers everything due at TIME (default now), then exits", runSend},
+	{"eval", "DIR", "accuracy over a folder of labelled articles: a table per language", runEval},
+	{"check", "", "what works and what does not: settings, database, sources, Telegram", runCheck},
+	{"backup", "FILE", "a consistent copy of the database while the service runs", runBackup},
+}
+
+func printHelp(w io.Writer) error {
+	var b strings.Builder
+	b.WriteString("minber: digests of what parliaments say and do, by Telegram\n\n" +
+		"Usage: minber [COMMAND]; without one: run if TELEGRAM_BOT_TOKEN is set, else sandbox\n\n")
+	for _, c := range commands {
+		fmt.Fprintf(&b, "  %s\n        %s\n", strings.TrimSpace(c.name+" "+c.usage), c.does)
+	}
+	b.WriteString("\nSettings come from the environment or a file .env; .env.example documents them.\n")
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// flags returns a flag set that reports a mistake as an error of one line.
+func flags(name string) *flag.FlagSet {
+	set := flag.NewFlagSet(name, flag.ContinueOnError)
+	set.SetOutput(io.Discard)
+	return set
+}
+
+// parse reads flags that may also stand behind the other arguments, of which
+// there must be between least and most (negative: any number).
+func parse(set *flag.FlagSet, args []string, least, most int) ([]string, error) {
+	var rest []string
+	for {
+		if err := set.Parse(args); err != nil {
+			return nil, fmt.Errorf("%s: %w; `minber help` shows the usage", set.Name(), err)
+		}
+		if set.NArg() == 0 {
+			break
+		}
+		rest, args = append(rest, set.Arg(0)), set.Args()[1:]
+	}
+	if len(rest) < least || most >= 0 && len(rest) > most {
+		return nil, fmt.Errorf("%s: %d arguments given; `minber help` shows the usage", set.Name(), len(rest))
+	}
+	return rest, nil
+}
+
+func runService(ctx context.Context, p *program, args []string) (err error) {
+	if _, err := parse(flags("run"), args, 0, 0); err != nil {
+		return err
+	}
+	r, err := p.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.store.Close()) }()
+	if err := p.speak(ctx, r); err != nil {
+		return err
+	}
+	if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.out, "Minber is running as the bot of TELEGRAM_BOT_TOKEN at %s; talk to it there\n", p.APIURL)
+	for _, line := range p.lines() {
+		p.log.DebugContext(ctx, "setting", "value", line)
+	}
+	return p.serve(ctx, r)
+}
+
+func runCollect(ctx context.Context, p *program, args []string) (err error) {
+	given, err := parse(flags("collect"), args, 0, -1)
+	if err != nil {
+		return err
+	}
+	r, err := p.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.store.Close()) }()
+	sources := r.sources
+	var failed error
+	if len(given) > 0 {
+		sources = nil
+		fetcher := p.fetcher()
+		for _, arg := range given {
+			s, err := source.FromArg(arg, fetcher, string(p.Zone))
+			if err != nil {
+				failed = errors.Join(failed, err)
+				continue
+			}
+			sources = append(sources, s)
+		}
+	}
+	r.collector.Progress = func(done digest.Progress) {
+		switch {
+		case done.Failed != nil:
+			fmt.Fprintf(p.err, "%s: %d articles, %d new; %v\n", done.Source, done.Seen, done.Added, done.Failed)
+		case done.Source != "":
+			fmt.Fprintf(p.err, "%s: %d articles, %d new\n", done.Source, done.Seen, done.Added)
+		default:
+			fmt.Fprintf(p.err, "%d articles read\n", done.Read)
+		}
+	}
+	round, err := r.collector.Collect(ctx, sources)
+	fmt.Fprintf(p.err, "%d sources visited, %d failed; %d articles seen, %d new, %d read\n",
+		round.Visited, round.Failed, round.Seen, round.Added, round.Read)
+	return errors.Join(failed, err)
+}
+
+// readSourcesFile reads SOURCES_FILE: a JSON list of sources.
+func readSourcesFile(name string) ([]digest.SourceSpec, error) {
+	if name == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("SOURCES_FILE: %w", err)
+	}
+	var specs []digest.SourceSpec
+	if err := json.Unmarshal(data, &specs); err != nil {
+		return nil, fmt.Errorf("SOURCES_FILE: %s: %w", name, err)
+	}
+	return specs, nil
+}
+
+func runDigest(ctx context.Context, p *program, args []string) (err error) {
+	set := flags("digest")
+	date := set.String("date", "", "")
+	days := set.Int("days", 1, "")
+	lang := set.String("lang", p.Languages[0], "")
+	format := set.String("format", "text", "")
+	if _, err := parse(set, args, 0, 0); err != nil {
+		return err
+	}
+	if *days < 1 || *days > 31 {
+		return fmt.Errorf("digest: -days %d: want 1 to 31", *days)
+	}
+	if !slices.Contains(spoken, *lang) {
+		return fmt.Errorf("digest: -lang %q: want kk, ru or en", *lang)
+	}
+	if !slices.Contains([]string{"text", "html", "json"}, *format) {
+		return fmt.Errorf("digest: -format %q: want text, html or json", *format)
+	}
+	window, day, err := p.window(*date, *days)
+	if err != nil {
+		return err
+	}
+	r, err := p.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.store.Close()) }()
+	material, err := r.store.Material(ctx, window, *lang)
+	if err != nil {
+		return err
+	}
+	edition := digest.Compose(material, day, string(p.Zone), *days)
+	if *format == "json" {
+		return writeJSON(p.out, edition)
+	}
+	renderer, err := bot.NewRenderer(r.packs)
+	if err != nil {
+		return err
+	}
+	messages, err := renderer.Digest(edition)
+	if err != nil {
+		return err
+	}
+	for i, message := range messages {
+		if *format == "text" {
+			message = bot.PlainText(message)
+		}
+		if i > 0 {
+			fmt.Fprintln(p.out)
+		}
+		fmt.Fprintln(p.out, message)
+	}
+	return nil
+}
+
+// window returns what an edition asked for covers: the calendar days that end
+// with date, or, without a date, the last days*24 hours.
+func (p *program) window(date string, days int) (w digest.Window, day string, err error) {
+	zone := digest.Location(string(p.Zone))
+	if date == "" {
+		now := p.now()
+		return digest.Window{From: now.AddDate(0, 0, -days), To: now}, now.In(zone).Format(time.DateOnly), nil
+	}
+	start, err := time.ParseInLocation(time.DateOnly, date, zone)
+	if err != nil {
+		return w, "", fmt.Errorf("-date %q: want a day such as 2026-11-20", date)
+	}
+	end := start.AddDate(0, 0, 1)
+	return digest.Window{From: start.AddDate(0, 0, 1-days).Add(-time.Second), To: end.Add(-time.Second)}, date, nil
+}
+
+func runSend(ctx context.Context, p *program, args []string) (err error) {
+	set := flags("send")
+	at := set.String("at", "", "")
+	if _, err := parse(set, args, 0, 0); err != nil {
+		return err
+	}
+	if *at != "" {
+		start, err := p.moment(*at)
+		if err != nil {
+			return err
+		}
+		begun := time.Now()
+		p.now = func() time.Time { return start.Add(time.Since(begun)) }
+	}
+	r, err := p.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.store.Close()) }()
+	if err := p.speak(ctx, r); err != nil {
+		return err
+	}
+	// A channel that is new in the settings is owed the edition of this day.
+	if err := p.enrolChannels(ctx, r.store, p.now().AddDate(0, 0, -1)); err != nil {
+		return err
+	}
+	outcomes := make(map[digest.DeliveryState]int)
+	done := make(chan digest.Outcome)
+	counted := make(chan struct{})
+	go func() { // deliveries report from several goroutines
+		defer close(counted)
+		for o := range done {
+			if o.State != digest.Pending {
+				outcomes[o.State]++
+			}
+		}
+	}()
+	r.deliverer.Progress = func(_ digest.Delivery, o digest.Outcome) { done <- o }
+	_, err = r.deliverer.Drain(ctx)
+	close(done)
+	<-counted
+	fmt.Fprintf(p.err, "%d sent, %d with unknown outcome, %d chats gone, %d refused\n",
+		outcomes[digest.Sent], outcomes[digest.Ambiguous], outcomes[digest.Gone], outcomes[digest.Refused])
+	return err
+}
+
+// moment reads a time: RFC 3339, or without an offset in TIME_ZONE, or only
+// an hour of today.
+func (p *program) moment(s string) (time.Time, error) {
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return t, nil
+	}
+	zone := digest.Location(string(p.Zone))
+	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
+		if t, err := time.ParseInLocation(layout, s, zone); err == nil {
+			return t, nil
+		}
+	}
+	if t, err := time.Parse("15:04", s); err == nil {
+		y, m, d := p.now().In(zone).Date()
+		return time.Date(y, m, d, t.Hour(), t.Minute(), 0, 0, zone), nil
+	}
+	return time.Time{}, fmt.Errorf("-at %q: want a time such as 2026-11-20T08:00+05:00, 2026-11-20 08:00 or 08:00", s)
+}
+
+func runEval(ctx context.Context, p *program, args []string) error {
+	dirs, err := parse(flags("eval"), args, 1, 1)
+	if err != nil {
+		return err
+	}
+	labels, err := accuracy.Load(dirs[0])
+	if err != nil {
+		return err
+	}
+	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
+	if err != nil {
+		return err
+	}
+	report, err := accuracy.Measure(ctx, language.New(packs), labels)
+	if err != nil {
+		return err
+	}
+	return report.Write(p.out)
+}
+
+func runBackup(ctx context.Context, p *program, args []string) (err error) {
+	files, err := parse(flags("backup"), args, 1, 1)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(p.Database); err != nil {
+		return fmt.Errorf("backup: %w", err)
+	}
+	store, err := storage.Open(ctx, p.Database, storage.Options{Now: p.now, Terms: language.Terms, FoldName: language.Fold})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	return store.Backup(ctx, files[0])
+}
+
+func writeJSON(w io.Writer, v any) error {
+	out := bufio.NewWriter(w)
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return cmp.Or(encoder.Encode(v), out.Flush())
+}
