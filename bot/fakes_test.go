@@ -1,0 +1,165 @@
+package bot_test
+
+import (
+	"context"
+	"slices"
+	"sync"
+	"time"
+
+	"minber/digest"
+)
+
+type fakeArchive struct {
+	material func(digest.Window, string) (digest.Material, error)
+	meetings func(digest.MeetingQuery) ([]digest.MeetingRecord, int, error)
+	search   func(digest.SearchQuery) ([]digest.SearchHit, int, error)
+	sources  func() ([]digest.SourceHealth, error)
+}
+
+func (f fakeArchive) Material(_ context.Context, w digest.Window, lang string) (digest.Material, error) {
+	return f.material(w, lang)
+}
+
+func (f fakeArchive) Meetings(_ context.Context, q digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
+	return f.meetings(q)
+}
+
+func (f fakeArchive) Search(_ context.Context, q digest.SearchQuery) ([]digest.SearchHit, int, error) {
+	return f.search(q)
+}
+
+func (f fakeArchive) Sources(context.Context) ([]digest.SourceHealth, error) { return f.sources() }
+
+type fakePeople struct {
+	find   func(name string) ([]digest.PersonRef, error)
+	card   func(id int64, p digest.Page) (digest.Card, error)
+	active func() ([]digest.ActivePerson, error)
+}
+
+func (f fakePeople) Find(_ context.Context, name, _ string, _ int) ([]digest.PersonRef, error) {
+	return f.find(name)
+}
+
+func (f fakePeople) Card(_ context.Context, id int64, _ string, p digest.Page) (digest.Card, error) {
+	return f.card(id, p)
+}
+
+func (f fakePeople) Active(context.Context, time.Time, string, int) ([]digest.ActivePerson, error) {
+	return f.active()
+}
+
+// memory is chats, views and an inbox in a map.
+type memory struct {
+	mu      sync.Mutex
+	chats   map[digest.Address]digest.Subscriber
+	views   [][]byte
+	updates []digest.Update
+	tries   map[int64]int
+	done    map[int64]string
+	settled chan int64 // ids, as they are handled
+}
+
+func newMemory() *memory {
+	return &memory{
+		chats: make(map[digest.Address]digest.Subscriber), tries: make(map[int64]int),
+		done: make(map[int64]string), settled: make(chan int64, 1000),
+	}
+}
+
+func (m *memory) Chat(_ context.Context, chat digest.Address) (digest.Subscriber, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	s, ok := m.chats[chat]
+	if !ok {
+		return s, digest.ErrNotFound
+	}
+	return s, nil
+}
+
+func (m *memory) SaveChat(_ context.Context, s digest.Subscriber) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.chats[s.Chat] = s
+	return nil
+}
+
+func (m *memory) MoveChat(_ context.Context, from, to digest.Address) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	s, ok := m.chats[from]
+	if !ok {
+		return digest.ErrNotFound
+	}
+	delete(m.chats, from)
+	s.Chat = to
+	m.chats[to] = s
+	return nil
+}
+
+func (m *memory) SaveView(_ context.Context, _ digest.Address, state []byte) (int64, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.views = append(m.views, state)
+	return int64(len(m.views)), nil
+}
+
+func (m *memory) View(_ context.Context, _ digest.Address, id int64) ([]byte, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if id < 1 || id > int64(len(m.views)) {
+		return nil, digest.ErrNotFound
+	}
+	return m.views[id-1], nil
+}
+
+func (m *memory) Receive(_ context.Context, updates []digest.Update) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, u := range updates {
+		if !slices.ContainsFunc(m.updates, func(known digest.Update) bool { return known.ID == u.ID }) {
+			m.updates = append(m.updates, u)
+		}
+	}
+	return nil
+}
+
+func (m *memory) Waiting(_ context.Context, limit int) ([]digest.Update, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var waiting []digest.Update
+	for _, u := range m.updates {
+		if _, done := m.done[u.ID]; !done && len(waiting) < limit {
+			waiting = append(waiting, u)
+		}
+	}
+	return waiting, nil
+}
+
+func (m *memory) Handled(_ context.Context, id int64, failed string) error {
+	m.mu.Lock()
+	m.done[id] = failed
+	m.mu.Unlock()
+	m.settled <- id
+	return nil
+}
+
+func (m *memory) Attempt(_ context.Context, id int64) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.tries[id]++
+	return m.tries[id] - 1, nil
+}
+
+func (m *memory) Latest(context.Context) (int64, error) { return 0, nil }
+
+func (m *memory) failure(id int64) string {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.done[id]
+}
+
+func (m *memory) subscriber(chat digest.Address) digest.Subscriber {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.chats[chat]
+}

@@ -1,0 +1,164 @@
+package bot_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/bot"
+	"minber/digest"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares what users see with a file.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name+".golden")
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (run with -update if it should be so):\n%s", file, diff)
+	}
+}
+
+func renderer(t testing.TB) *bot.Renderer {
+	r, err := bot.NewRenderer(samplePacks())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestDigestInEveryLanguage(t *testing.T) {
+	for _, lang := range []string{"kk", "ru", "en"} {
+		d := digest.Compose(sampleMaterial(digest.Window{}, lang), "2026-11-20", "Asia/Almaty", 1)
+		d.More = 2
+		parts, err := renderer(t).Digest(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden(t, "digest."+lang, strings.Join(parts, "\n\n=====\n\n")+"\n")
+	}
+}
+
+func TestDigestOfAnUneventfulDaySaysSo(t *testing.T) {
+	var all strings.Builder
+	for _, lang := range []string{"kk", "ru", "en"} {
+		for _, days := range []int{1, 7} {
+			m := digest.Material{Lang: lang, Intake: digest.Intake{Sources: 5, Seen: 3}}
+			parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", days))
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.WriteString(strings.Join(parts, "\n=====\n") + "\n\n")
+		}
+	}
+	golden(t, "digest.empty", all.String())
+}
+
+func TestLongDigestIsSplitBetweenItems(t *testing.T) {
+	m := sampleMaterial(digest.Window{}, "ru")
+	m.Stories = nil
+	for i := range 15 {
+		sentence := strings.Repeat(fmt.Sprintf("Слово & дело %d ", i), 15) + "😀."
+		m.Stories = append(m.Stories, digest.Story{
+			ID: int64(i), Lead: sampleRef(int64(i), "Agency", "ru", fmt.Sprintf("Заголовок %d", i)), Sentences: []string{sentence, sentence},
+		})
+	}
+	m.Stories[3].Sentences[0] = strings.Repeat("<&> ", 3000)
+	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 7))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(parts) < 2 {
+		t.Fatalf("%d parts, want several", len(parts))
+	}
+	for i, part := range parts {
+		if n := len(utf16.Encode([]rune(part))); n > 4096 {
+			t.Errorf("part %d has %d units", i, n)
+		}
+		if err := wellFormed(part); err != nil {
+			t.Errorf("part %d: %v", i, err)
+		}
+		if strings.HasSuffix(part, "</b>") {
+			t.Errorf("part %d ends with a title that has lost its items", i)
+		}
+	}
+	golden(t, "digest.split", strings.Join(parts, "\n\n=====\n\n")+"\n")
+}
+
+// wellFormed checks that tags nest and that only Telegram's entities are used.
+func wellFormed(html string) error {
+	var open []string
+	for html != "" {
+		i := strings.IndexAny(html, "<&>")
+		if i < 0 {
+			break
+		}
+		html = html[i:]
+		switch html[0] {
+		case '>':
+			return fmt.Errorf("bare > before %.30q", html)
+		case '&':
+			end := strings.IndexByte(html, ';')
+			if end < 0 || !strings.Contains("&lt; &gt; &amp; &quot;", html[:end+1]) {
+				return fmt.Errorf("bad entity at %.30q", html)
+			}
+			html = html[end+1:]
+		case '<':
+			end := strings.IndexByte(html, '>')
+			if end < 0 {
+				return fmt.Errorf("open tag at %.30q", html)
+			}
+			name, _, _ := strings.Cut(html[1:end], " ")
+			html = html[end+1:]
+			closing, isClosing := strings.CutPrefix(name, "/")
+			if !isClosing {
+				open = append(open, name)
+				continue
+			}
+			if len(open) == 0 || open[len(open)-1] != closing {
+				return fmt.Errorf("</%s> closes nothing", closing)
+			}
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) > 0 {
+		return fmt.Errorf("%v left open", open)
+	}
+	return nil
+}
+
+func TestPlainTextKeepsWordsAndAddresses(t *testing.T) {
+	got := bot.PlainText(`<b>A &lt; B</b> &amp;lt; <a href="https://x.example/?a=1&amp;b=2">src</a>`)
+	if want := "A < B &lt; src (https://x.example/?a=1&b=2)"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func BenchmarkDigest(b *testing.B) {
+	r := renderer(b)
+	d := digest.Compose(sampleMaterial(digest.Window{}, "kk"), "2026-11-20", "Asia/Almaty", 1)
+	for len(d.Stories) < 8 {
+		d.Stories = append(d.Stories, d.Stories[0])
+	}
+	for b.Loop() {
+		if _, err := r.Digest(d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

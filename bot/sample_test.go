@@ -1,0 +1,142 @@
+package bot_test
+
+import (
+	"fmt"
+	"time"
+
+	"minber/digest"
+)
+
+func sampleNow() time.Time { return time.Date(2026, 11, 20, 13, 30, 0, 0, time.UTC) }
+
+func samplePacks() []digest.Pack {
+	return []digest.Pack{{ID: "kz", Zone: "Asia/Almaty", Bodies: []digest.Body{{
+		ID: "kz-kurultai", Country: "KZ",
+		Names: map[string]string{"kk": "Қазақстан Құрылтайы", "ru": "Курултай Казахстана", "en": "Kurultai of Kazakhstan"},
+		Short: map[string]string{"kk": "Құрылтай", "ru": "Курултай", "en": "Kurultai"},
+	}}}}
+}
+
+func words(lang, kk, ru, en string) string {
+	return map[string]string{"kk": kk, "ru": ru, "en": en}[lang]
+}
+
+func sampleRef(id int64, source, lang, title string) digest.ArticleRef {
+	return digest.ArticleRef{
+		ID: id, Source: source, URL: fmt.Sprintf("https://news.example/%d?a=1&b=2", id), Lang: lang, Title: title,
+		Published: sampleNow(), Date: "2026-11-20",
+	}
+}
+
+func samplePair(lang string) (a, b digest.PersonRef) {
+	return digest.PersonRef{
+			ID: 1, Name: words(lang, "Айдос Бекенов", "Айдос Бекенов", "Aidos Bekenov"), Body: "kz-kurultai", Country: "KZ",
+			Role: words(lang, "Құрылтай төрағасы", "Председатель Курултая", "Speaker of the Kurultai"),
+		}, digest.PersonRef{
+			ID: 2, Name: words(lang, "Ивана Петкова", "Ивана Петкова", "Ivana Petkova"), Country: "BG",
+			Role: words(lang, "парламент депутаты", "депутат парламента", "member of parliament"),
+		}
+}
+
+func sampleMeeting(lang string, id int64) digest.MeetingRecord {
+	a, b := samplePair(lang)
+	return digest.MeetingRecord{
+		ID: id, A: a, B: b, Kind: digest.KindCall, Place: words(lang, "Астана", "Астана", "Astana"),
+		Date: "2026-11-19", Refs: []digest.ArticleRef{sampleRef(3, "Agency", "ru", ""), sampleRef(4, "Газета", "kk", "")},
+	}
+}
+
+func sampleStatement(lang string, id int64) digest.StatementRecord {
+	a, _ := samplePair(lang)
+	return digest.StatementRecord{
+		ID: id, Speaker: a, Kind: digest.Quote, Lang: lang, Ref: sampleRef(id, "Agency", lang, ""),
+		Text: words(lang, "«Заң сапасы — басты міндет»", "«Качество законов — главная задача»", "“The quality of laws is the main task & more”"),
+	}
+}
+
+func sampleMaterial(w digest.Window, lang string) digest.Material {
+	other := map[string]string{"kk": "ru", "ru": "en", "en": "kk"}[lang]
+	return digest.Material{
+		Window: w, Lang: lang,
+		Stories: []digest.Story{{
+			ID: 1, Lead: sampleRef(1, "Agency <1>", lang, words(lang, "Құрылтай бюджетті бірінші оқылымда мақұлдады", "Курултай одобрил бюджет в первом чтении", "Kurultai passes the budget at first reading")),
+			Others: []digest.ArticleRef{sampleRef(2, "Газета", other, "x"), sampleRef(5, "Газета", other, "y")},
+			Sentences: []string{
+				words(lang, "Депутаттар 2027–2029 жылдарға арналған бюджетті қарады.", "Депутаты рассмотрели бюджет на 2027–2029 годы.", "Deputies discussed the budget for 2027–2029."),
+				words(lang, "Құжат екінші оқылымға жіберілді.", "Документ направлен на второе чтение.", "The bill goes to a second reading."),
+			},
+		}, {
+			ID: 2, Lead: sampleRef(6, "", other, ""), Sentences: []string{"A < B & \"C\"."},
+		}},
+		Meetings: []digest.MeetingRecord{sampleMeeting(lang, 1)},
+		Said:     []digest.StatementRecord{sampleStatement(lang, 9)},
+		Upcoming: []digest.UpcomingRecord{
+			{ID: 1, What: words(lang, "екінші оқылым", "второе чтение", "second reading"), Date: "2026-12-02", Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+			{ID: 2, What: words(lang, "сайлау", "выборы", "elections"), Date: "2027-03", Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+			{ID: 3, What: words(lang, "форум", "форум", "forum"), Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+		},
+		Intake: digest.Intake{Sources: 5, Failed: []string{"Slow & Co"}, Seen: 41, Kept: 12},
+	}
+}
+
+func sampleArchive() fakeArchive {
+	return fakeArchive{
+		material: func(w digest.Window, lang string) (digest.Material, error) { return sampleMaterial(w, lang), nil },
+		meetings: func(q digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
+			if q.Country == "FR" {
+				return nil, 0, nil
+			}
+			return []digest.MeetingRecord{sampleMeeting(q.Lang, 1), sampleMeeting(q.Lang, 2)}, 8, nil
+		},
+		search: func(q digest.SearchQuery) ([]digest.SearchHit, int, error) {
+			return []digest.SearchHit{{
+				Ref:     sampleRef(1, "Agency", q.Lang, words(q.Lang, "Бюджет туралы", "О бюджете", "On the budget")),
+				Passage: "2 < 3.",
+			}}, 7, nil
+		},
+		sources: func() ([]digest.SourceHealth, error) {
+			return []digest.SourceHealth{
+				{ID: "a", Name: "Agency", URL: "https://news.example/", Lang: "ru", LastVisit: sampleNow(), LastSuccess: sampleNow().Add(-time.Hour), Articles: 21},
+				{ID: "b", Name: "Slow & Co", URL: "javascript:alert(1)", LastVisit: sampleNow(), LastSuccess: sampleNow().AddDate(0, 0, -3), Failures: 4, Articles: 2, Reason: "secret cause"},
+				{ID: "c", LastVisit: sampleNow(), Failures: 1},
+				{ID: "d", Name: "New"},
+			}, nil
+		},
+	}
+}
+
+func samplePeople() fakePeople {
+	return fakePeople{
+		find: func(name string) ([]digest.PersonRef, error) {
+			a, b := samplePair("ru")
+			switch name {
+			case "Бекенов":
+				return []digest.PersonRef{a}, nil
+			case "И":
+				return []digest.PersonRef{a, b}, nil
+			case "panic":
+				panic("boom")
+			}
+			return nil, nil
+		},
+		card: func(id int64, p digest.Page) (digest.Card, error) {
+			if id != 1 {
+				return digest.Card{}, digest.ErrNotFound
+			}
+			a, _ := samplePair("ru")
+			return digest.Card{
+				Person: a, Names: []string{a.Name, "Aidos Bekenov"}, Articles: 22, Topics: []string{"legislation", "digital_ai"},
+				Roles: []digest.RoleRecord{
+					{Role: "Председатель Курултая", First: "2026-09-01", Last: "2026-11-20"},
+					{Role: "депутат Мажилиса", First: "2024-02-01", Last: "2026-06-30"},
+				},
+				Said: []digest.StatementRecord{sampleStatement("ru", 9)}, SaidAll: 5 - p.Offset*0,
+				Meetings: []digest.MeetingRecord{sampleMeeting("ru", 1)}, MetAll: 3,
+			}, nil
+		},
+		active: func() ([]digest.ActivePerson, error) {
+			a, b := samplePair("ru")
+			return []digest.ActivePerson{{PersonRef: a, Statements: 7}, {PersonRef: b, Statements: 2}}, nil
+		},
+	}
+}

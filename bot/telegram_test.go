@@ -1,0 +1,228 @@
+package bot_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+	_ "time/tzdata"
+
+	"minber/bot"
+	"minber/digest"
+)
+
+const token = "4242:AAsecretsecretsecret"
+
+// sent is a request that the bot made.
+type sent struct {
+	Method string
+	Params map[string]string
+}
+
+// telegram is a Bot API of a few lines. A hook answers a method in its own
+// way; "" leaves it to the fake.
+type telegram struct {
+	*httptest.Server
+	hook func(w http.ResponseWriter, method string) bool
+
+	mu      sync.Mutex
+	log     []sent
+	updates []string
+	offset  int64
+	fresh   chan struct{}
+}
+
+func newTelegram(t testing.TB) *telegram {
+	f := &telegram{fresh: make(chan struct{}, 1)}
+	f.Server = httptest.NewServer(http.HandlerFunc(f.serve))
+	t.Cleanup(f.Close)
+	return f
+}
+
+func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
+	method, ok := strings.CutPrefix(r.URL.Path, "/bot"+token+"/")
+	if !ok {
+		w.WriteHeader(http.StatusUnauthorized)
+		fmt.Fprint(w, `{"ok":false,"error_code":401,"description":"Unauthorized"}`)
+		return
+	}
+	params := make(map[string]string)
+	if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
+		if err := r.ParseMultipartForm(1 << 20); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		for name, values := range r.MultipartForm.Value {
+			params[name] = values[0]
+		}
+	}
+	if f.hook != nil && f.hook(w, method) {
+		return
+	}
+	if method == "getUpdates" {
+		f.poll(w, r)
+		return
+	}
+	f.mu.Lock()
+	f.log = append(f.log, sent{method, params})
+	id := len(f.log)
+	f.mu.Unlock()
+	switch method {
+	case "getMe":
+		fmt.Fprint(w, `{"ok":true,"result":{"id":4242,"is_bot":true,"first_name":"Minber","username":"MinberBot"}}`)
+	case "sendMessage", "editMessageText":
+		fmt.Fprintf(w, `{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"}}}`, id)
+	case "getChatMember":
+		status := "member"
+		if params["user_id"] == "900" {
+			status = "administrator"
+		}
+		fmt.Fprintf(w, `{"ok":true,"result":{"status":%q,"user":{"id":%s,"is_bot":false,"first_name":"A"}}}`, status, params["user_id"])
+	default:
+		fmt.Fprint(w, `{"ok":true,"result":true}`)
+	}
+}
+
+func (f *telegram) poll(w http.ResponseWriter, r *http.Request) {
+	var p struct{ Offset int64 }
+	if err := json.NewDecoder(r.Body).Decode(&p); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	for {
+		f.mu.Lock()
+		f.offset = max(f.offset, p.Offset)
+		var due []string
+		for i, u := range f.updates {
+			if int64(i+1) >= f.offset {
+				due = append(due, u)
+			}
+		}
+		f.mu.Unlock()
+		if len(due) > 0 {
+			fmt.Fprintf(w, `{"ok":true,"result":[%s]}`, strings.Join(due, ","))
+			return
+		}
+		select {
+		case <-f.fresh:
+		case <-r.Context().Done():
+			return
+		}
+	}
+}
+
+// push adds an update; its body lacks the id.
+func (f *telegram) push(body string) int64 {
+	f.mu.Lock()
+	id := int64(len(f.updates) + 1)
+	f.updates = append(f.updates, fmt.Sprintf(`{"update_id":%d,%s}`, id, body))
+	f.mu.Unlock()
+	select {
+	case f.fresh <- struct{}{}:
+	default:
+	}
+	return id
+}
+
+// take returns the requests since the last call but those of the start.
+func (f *telegram) take() []sent {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var log []sent
+	for _, s := range f.log {
+		switch s.Method {
+		case "getMe", "deleteWebhook", "setMyCommands":
+		default:
+			log = append(log, s)
+		}
+	}
+	f.log = nil
+	return log
+}
+
+// talk is a bot that runs against a fake Telegram.
+type talk struct {
+	*telegram
+	*memory
+	t testing.TB
+}
+
+func startTalk(t testing.TB, o bot.Options) *talk {
+	t.Helper()
+	f := newTelegram(t)
+	return runTalk(t, f, newMemory(), o)
+}
+
+func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
+	t.Helper()
+	o.Token, o.APIURL, o.Rate, o.Lang = token, f.URL, 1e6, "kk"
+	o.Chats, o.Inbox, o.Views = m, m, m
+	o.Schedule = digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}
+	if o.Archive == nil {
+		o.Archive = sampleArchive()
+	}
+	if o.People == nil {
+		o.People = samplePeople()
+	}
+	o.Packs = samplePacks()
+	o.Now = func() time.Time { return sampleNow() }
+	o.PollTimeout = time.Second
+	b, err := bot.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- b.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Errorf("Run: %v", err)
+		}
+	})
+	return &talk{telegram: f, memory: m, t: t}
+}
+
+// wait waits until n updates are settled.
+func (c *talk) wait(n int) {
+	c.t.Helper()
+	for range n {
+		select {
+		case <-c.settled:
+		case <-time.After(20 * time.Second):
+			c.t.Fatal("an update was not settled")
+		}
+	}
+}
+
+func message(chat int64, kind, lang, text string) string {
+	body, _ := json.Marshal(text)
+	return fmt.Sprintf(`"message":{"message_id":7,"date":1,"chat":{"id":%d,"type":%q},"from":{"id":%d,"is_bot":false,"first_name":"A","language_code":%q},"text":%s}`,
+		chat, kind, max(chat, 5), lang, body)
+}
+
+func press(chat int64, kind, lang, data string, user int64) string {
+	return fmt.Sprintf(`"callback_query":{"id":"77","from":{"id":%d,"language_code":%q},"chat_instance":"1","data":%q,"message":{"message_id":7,"date":1,"chat":{"id":%d,"type":%q}}}`,
+		user, lang, data, chat, kind)
+}
+
+// ask writes a private message and returns what the bot did.
+func (c *talk) ask(lang, text string) []sent {
+	c.t.Helper()
+	c.push(message(101, "private", lang, text))
+	c.wait(1)
+	return c.take()
+}
+
+// press presses a button under message 7 of the private chat.
+func (c *talk) press(lang, data string) []sent {
+	c.t.Helper()
+	c.push(press(101, "private", lang, data, 101))
+	c.wait(1)
+	return c.take()
+}
