@@ -47,6 +47,7 @@ func (w *blockWriter) walk(n *html.Node, inLink bool) {
 			// agencies use it between paragraphs as well.
 			w.end()
 			return
+		default:
 		}
 	case html.ErrorNode, html.DocumentNode, html.CommentNode, html.DoctypeNode, html.RawNode:
 	}
@@ -98,8 +99,9 @@ func isInline(a atom.Atom) bool {
 		return true
 	case 0: // an element of the site's own
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // proseOf joins what is left of the blocks after the filter, paragraphs

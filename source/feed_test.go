@@ -196,11 +196,11 @@ func TestDeadSite(t *testing.T) {
 			http.Error(w, "no", http.StatusBadGateway)
 			return
 		}
-		fmt.Fprint(w, "<rss version='2.0'><channel>")
+		_, _ = fmt.Fprint(w, "<rss version='2.0'><channel>")
 		for i := range 50 {
-			fmt.Fprintf(w, "<item><title>t</title><link>/%d</link><description>short</description></item>", i)
+			_, _ = fmt.Fprintf(w, "<item><title>t</title><link>/%d</link><description>short</description></item>", i)
 		}
-		fmt.Fprint(w, "</channel></rss>")
+		_, _ = fmt.Fprint(w, "</channel></rss>")
 	})
 	harvest, err := fetch(t, tryable(), "feed", server.URL+"/feed", visit())
 	if err == nil || len(harvest.Articles) != 0 || asked != 5 {
@@ -216,7 +216,7 @@ func BenchmarkFeed(b *testing.B) {
 			i, strings.Repeat("Одно предложение. ", 40))
 	}
 	feed.WriteString("</channel></rss>")
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, feed.String()) }))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = fmt.Fprint(w, feed.String()) }))
 	defer server.Close()
 	s, err := source.New(digest.SourceSpec{ID: "b", Kind: "feed", URL: server.URL}, tryable())
 	if err != nil {

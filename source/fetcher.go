@@ -208,13 +208,12 @@ func redirect(from *url.URL, response *http.Response) (*url.URL, error) {
 
 // status turns every status but 200 into an error.
 func (f *Fetcher) status(response *http.Response) error {
-	code := response.StatusCode
-	switch {
-	case code == http.StatusOK:
+	switch response.StatusCode {
+	case http.StatusOK:
 		return nil
-	case code == http.StatusNotModified:
+	case http.StatusNotModified:
 		return digest.ErrNotModified
-	case code == http.StatusNotFound || code == http.StatusGone:
+	case http.StatusNotFound, http.StatusGone:
 		return fmt.Errorf("answered %s: %w", response.Status, digest.ErrNotFound)
 	}
 	if wait := f.retryAfter(response.Header.Get("Retry-After")); wait > 0 {

@@ -46,7 +46,8 @@ func TestFiles(t *testing.T) {
 		},
 		"header lines": {
 			"a.txt", "Title: Ferries\nDate: 2026-11-20\nURL: http://news.example/1\nLang: en\n\n" + body,
-			digest.Article{Title: "Ferries", Date: "2026-11-20", URL: "http://news.example/1", Lang: "en", DateOnly: true}, "2026-11-20 07:00",
+			digest.Article{Title: "Ferries", Date: "2026-11-20", URL: "http://news.example/1", Lang: "en", DateOnly: true},
+			"2026-11-20 07:00",
 		},
 		"a moment with its zone": {
 			"a.txt", "Date: 2026-11-20T22:30:00Z\n\n" + body, digest.Article{Date: "2026-11-21"}, "2026-11-20 22:30",

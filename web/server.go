@@ -100,7 +100,9 @@ func (s *Server) Run(ctx context.Context, addr string) error {
 	if err != nil {
 		err = errors.Join(fmt.Errorf("stop serving on %s: %w", addr, err), server.Close())
 	}
-	<-ended
+	if stopped := <-ended; !errors.Is(stopped, http.ErrServerClosed) {
+		err = errors.Join(err, stopped)
+	}
 	return err
 }
 

@@ -94,7 +94,7 @@ func TestRunStops(t *testing.T) {
 	ended := make(chan error, 1)
 	go func() { ended <- s.Run(ctx, address) }()
 	answered := make(chan string, 1)
-	go func() { answered <- get("http://"+address+"/healthz") }()
+	go func() { answered <- get("http://" + address + "/healthz") }()
 	<-asked
 	cancel()
 	close(release)
@@ -111,7 +111,7 @@ func TestRunNamesABusyAddress(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer listener.Close()
+	defer func() { _ = listener.Close() }()
 	err = web.New(web.Options{}).Run(t.Context(), listener.Addr().String())
 	if err == nil || !strings.Contains(err.Error(), listener.Addr().String()) {
 		t.Errorf("got %v, want an error with the address", err)
@@ -124,7 +124,7 @@ func freeAddress(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer listener.Close()
+	defer func() { _ = listener.Close() }()
 	return listener.Addr().String()
 }
 
