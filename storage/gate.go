@@ -68,16 +68,16 @@ func (s *Store) Shut(ctx context.Context, until time.Time) error {
 // Abandon implements digest.Gate.
 func (s *Store) Abandon(ctx context.Context, before time.Time) (int, error) {
 	// Asked every second, and nearly always in vain: look without a lock.
-	var any bool
+	var lost bool
 	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM deliveries WHERE state = 'sending' AND sending_at < ?)", millis(before)).
-		Scan(&any)
+		Scan(&lost)
 	if err != nil {
 		return 0, fmt.Errorf("look for abandoned deliveries: %w", explain(err))
 	}
-	if !any {
+	if !lost {
 		return 0, nil
 	}
-	var lost int64
+	var count int64
 	err = s.write(ctx, "give up abandoned deliveries", func(tx *sql.Tx) error {
 		res, err := tx.ExecContext(ctx, `
 			UPDATE deliveries SET state = 'ambiguous', sending_at = NULL, why = 'the sender stopped before it had an answer'
@@ -85,8 +85,8 @@ func (s *Store) Abandon(ctx context.Context, before time.Time) (int, error) {
 		if err != nil {
 			return err
 		}
-		lost, err = res.RowsAffected()
+		count, err = res.RowsAffected()
 		return err
 	})
-	return int(lost), err
+	return int(count), err
 }

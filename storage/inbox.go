@@ -33,24 +33,13 @@ func (s *Store) Receive(ctx context.Context, updates []digest.Update) error {
 				return err
 			}
 		}
-		if !s.tidy(now) {
+		if !s.tidied.due(now, tidyEvery) {
 			return nil
 		}
 		// The latest one stays, for Latest.
 		_, err := tx.ExecContext(ctx, "DELETE FROM updates WHERE handled < ? AND id < (SELECT max(id) FROM updates)", unix(now.Add(-updatesKept)))
 		return err
 	})
-}
-
-// tidy says whether it is time again to remove what is old.
-func (s *Store) tidy(now time.Time) bool {
-	s.tidying.Lock()
-	defer s.tidying.Unlock()
-	if now.Sub(s.tidied).Abs() < tidyEvery {
-		return false
-	}
-	s.tidied = now
-	return true
 }
 
 // Waiting returns updates not handled yet, by id, at most limit.

@@ -14,30 +14,30 @@ import (
 //go:embed migrations/sqlite/*.sql
 var migrations embed.FS
 
-// migrate brings the schema up to date. It leaves alone what is not ours and
-// what a newer program has written.
-func migrate(ctx context.Context, db *sql.DB) error {
+// migrate brings the schema up to date and returns its version. It leaves alone
+// what is not ours and what a newer program has written.
+func migrate(ctx context.Context, db *sql.DB) (int64, error) {
 	if err := ours(ctx, db); err != nil {
-		return err
+		return 0, err
 	}
 	provider, err := schema(db)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	current, target, err := provider.GetVersions(ctx)
 	if err != nil {
-		return fmt.Errorf("read the version of the schema: %w", err)
+		return 0, fmt.Errorf("read the version of the schema: %w", err)
 	}
 	switch {
 	case current > target:
-		return fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another file", current, target)
+		return 0, fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another file", current, target)
 	case current == target:
-		return nil
+		return target, nil
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("bring the schema from version %d to %d: %w", current, target, err)
+		return 0, fmt.Errorf("bring the schema from version %d to %d: %w", current, target, err)
 	}
-	return nil
+	return target, nil
 }
 
 // schema returns the migrations, ready for a database.
@@ -47,15 +47,6 @@ func schema(db *sql.DB) (*goose.Provider, error) {
 		return nil, err
 	}
 	return goose.NewProvider(goose.DialectSQLite3, db, files, goose.WithDisableGlobalRegistry(true))
-}
-
-// versions returns the schema's version and the one this program wants.
-func versions(ctx context.Context, db *sql.DB) (current, target int64, err error) {
-	provider, err := schema(db)
-	if err != nil {
-		return 0, 0, err
-	}
-	return provider.GetVersions(ctx)
 }
 
 // ours makes sure that a database is empty or Minber's, and marks it.

@@ -123,16 +123,16 @@ func (c *cast) ref(id int64, day string) digest.PersonRef {
 	if a := slices.MinFunc(append(c.aliases[id], alias{}), func(a, b alias) int { return c.compare(a, b) }); a.name != "" {
 		r.Name = a.name
 	}
-	var any, best role
+	var posted, best role
 	for _, one := range c.roles[id] {
 		if one.role != "" && one.lang == c.lang && one.fits(best, day) {
 			best = one
 		}
-		if one.body != "" && one.fits(any, day) {
-			any = one
+		if one.body != "" && one.fits(posted, day) {
+			posted = one
 		}
 	}
-	r.Role, r.Body = best.role, cmp.Or(best.body, any.body)
+	r.Role, r.Body = best.role, cmp.Or(best.body, posted.body)
 	return r
 }
 

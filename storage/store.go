@@ -44,8 +44,9 @@ type Store struct {
 	terms    func(string) [][]string
 	foldName func(string) []string
 
-	tidying sync.Mutex // guards tidied
-	tidied  time.Time
+	schema int64 // version
+	tidied rarely
+	sound  rarely
 }
 
 var (
@@ -90,7 +91,7 @@ func (s *Store) connect(ctx context.Context, file string) error {
 	}
 	s.writer.SetMaxOpenConns(1)
 	s.writer.SetMaxIdleConns(1)
-	if err := migrate(ctx, s.writer); err != nil {
+	if s.schema, err = migrate(ctx, s.writer); err != nil {
 		return err
 	}
 	if s.reader, err = sql.Open(driverName, readerDSN(file)); err != nil {
@@ -137,4 +138,27 @@ func inTx(ctx context.Context, db *sql.DB, what string, do func(tx *sql.Tx) erro
 		return fmt.Errorf("%s: %w", what, explain(err))
 	}
 	return nil
+}
+
+// rarely lets something be done now and then.
+type rarely struct {
+	mu   sync.Mutex
+	last time.Time
+}
+
+// due says whether it is time to do it again, and that it is being done.
+func (r *rarely) due(now time.Time, every time.Duration) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if now.Sub(r.last).Abs() < every {
+		return false
+	}
+	r.last = now
+	return true
+}
+
+func (r *rarely) reset() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.last = time.Time{}
 }
