@@ -88,6 +88,7 @@ func parseWords(s string, zone *time.Location) moment {
 	var year, day, hour, minute int
 	var month time.Month
 	clock := false
+	s, zone = cutZone(s, zone)
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':'
 	}) {
@@ -110,8 +111,13 @@ func parseWords(s string, zone *time.Location) moment {
 			}
 			continue
 		}
-		if m := monthOf(word); m != 0 && month == 0 {
+		switch m := monthOf(word); {
+		case m != 0 && month == 0:
 			month = m
+		case strings.EqualFold(word, "pm") && hour < 12:
+			hour += 12
+		case strings.EqualFold(word, "am") && hour == 12:
+			hour = 0
 		}
 	}
 	if month == 0 || year < 1990 || year > 2100 || day < 1 || day > 31 {
@@ -125,6 +131,23 @@ func parseWords(s string, zone *time.Location) moment {
 		return moment{}
 	}
 	return moment{time: t, dayOnly: !clock}
+}
+
+// cutZone takes "+0500", "+05:00", "GMT" or "UTC" off the end of s.
+func cutZone(s string, zone *time.Location) (string, *time.Location) {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 {
+		return s, zone
+	}
+	for _, layout := range [...]string{"-0700", "-07:00"} {
+		if t, err := time.Parse(layout, s[i+1:]); err == nil {
+			return s[:i], t.Location()
+		}
+	}
+	if s[i+1:] == "GMT" || s[i+1:] == "UTC" {
+		return s[:i], time.UTC
+	}
+	return s, zone
 }
 
 // clockOf reads "21:38" and "21:38:05".

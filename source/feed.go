@@ -76,8 +76,10 @@ func (s *feedSource) harvest(ctx context.Context, visit digest.Visit, feedAnswer
 		if utf8.RuneCountInString(a.Text) < fullText && a.URL != "" && inRow < maxPageFailure {
 			if err := s.complete(ctx, &a); err != nil {
 				failures = append(failures, err)
-				if inRow++; inRow == maxPageFailure {
-					failures = append(failures, fmt.Errorf("%d pages in a row failed: the others are left for later", inRow))
+				var later *digest.LaterError
+				if inRow++; inRow == maxPageFailure || errors.As(err, &later) {
+					inRow = maxPageFailure
+					failures = append(failures, errors.New("the other pages are left for later"))
 				}
 			} else {
 				inRow, enough = 0, true // however short: the page has no more

@@ -187,12 +187,23 @@ func TestLongFeed(t *testing.T) {
 	}
 }
 
-// TestDeadSite: a feed whose pages all fail is not asked for all of them.
+// TestDeadSite: a site whose pages all fail is not asked for all of them, and
+// one that asks to wait for no more than one.
 func TestDeadSite(t *testing.T) {
+	for name, c := range map[string]struct {
+		retryAfter string
+		pages      int
+	}{"every page fails": {"", 5}, "the first page asks to wait": {"60", 1}} {
+		t.Run(name, func(t *testing.T) { deadSite(t, c.retryAfter, c.pages) })
+	}
+}
+
+func deadSite(t *testing.T, retryAfter string, pages int) {
 	asked := 0
 	server := serve(t, func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/feed" {
 			asked++
+			w.Header().Set("Retry-After", retryAfter)
 			http.Error(w, "no", http.StatusBadGateway)
 			return
 		}
@@ -203,7 +214,7 @@ func TestDeadSite(t *testing.T) {
 		_, _ = fmt.Fprint(w, "</channel></rss>")
 	})
 	harvest, err := fetch(t, tryable(), "feed", server.URL+"/feed", visit())
-	if err == nil || len(harvest.Articles) != 0 || asked != 5 {
+	if err == nil || len(harvest.Articles) != 0 || asked != pages {
 		t.Errorf("%d articles, %d pages asked, %v", len(harvest.Articles), asked, err)
 	}
 }

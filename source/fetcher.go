@@ -136,7 +136,6 @@ func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, 
 	}
 	request.Header.Set("User-Agent", f.options.UserAgent)
 	request.Header.Set("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1")
-	request.Header.Set("Accept-Language", "kk, ru, en;q=0.8")
 	if state.ETag != "" {
 		request.Header.Set("If-None-Match", state.ETag)
 	}
