@@ -21,6 +21,7 @@ type lexicon struct {
 	kinds  map[string]wordKind // lang + word
 	stems  map[string]wordKind // ru and kk org words by beginning
 	bodies map[string][]alias  // lang + first three letters of the first word
+	homes  map[string]bool     // the packs' countries
 }
 
 // wordKind is a set of what a word can be.
@@ -40,7 +41,7 @@ type alias struct {
 
 func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
-		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}}
+		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}, homes: map[string]bool{}}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -57,6 +58,9 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	for p := range packs {
 		for b := range packs[p].Bodies {
 			body := &packs[p].Bodies[b]
+			if body.Country != "" {
+				l.homes[body.Country] = true
+			}
 			for lang, names := range body.Aliases {
 				l.addBody(lang, body, names)
 			}

@@ -22,6 +22,7 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 	seen := map[[2]*person]bool{}
 	context := -10 // the last sentence that told of meetings
 	lastDate := ""
+	var hosts []*person // who met others just before
 	for si := range d.sentences {
 		s := &d.sentences[si]
 		if s.aside {
@@ -31,13 +32,19 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 		if !ok || len(c.persons) < 2 {
 			continue
 		}
+		if si-context > 6 {
+			hosts = nil
+		}
 		if !e.weak {
 			context = si
 		}
 		if c.unreal(s, e) {
 			continue
 		}
-		as, bs := c.sides(si, s, e)
+		as, bs := c.sides(si, s, e, hosts)
+		if len(as) > 0 {
+			hosts = as
+		}
 		date := c.meetingDate(si, e)
 		if date != "" {
 			lastDate = date
@@ -151,7 +158,10 @@ func (c *cast) encounterAt(s *sentence, k int, call bool) (encounter, bool) {
 			m.noun = true
 			return m, next == "with" || next == "between" || c.partnerSoon(s, k)
 		case "receives", "received", "hosted", "hosts":
-			m.receives, m.kind = true, digest.KindReception
+			m.receives = true
+			if strings.HasPrefix(low, "rec") {
+				m.kind = digest.KindReception
+			}
 			return m, true
 		case "spoke", "talked", "talks,", "call", "calls", "phoned", "telephoned":
 			m.weak = !call

@@ -4,7 +4,7 @@ import "strings"
 
 // sides returns who met whom in a sentence: the pairs are one of as with one
 // of bs.
-func (c *cast) sides(si int, s *sentence, e encounter) (as, bs []*person) {
+func (c *cast) sides(si int, s *sentence, e encounter, hosts []*person) (as, bs []*person) {
 	var ms []*mention
 	for _, m := range c.at[si] {
 		if !c.inQuote(m.first) {
@@ -12,7 +12,7 @@ func (c *cast) sides(si int, s *sentence, e encounter) (as, bs []*person) {
 		}
 	}
 	if e.receives {
-		return c.reception(si, e, ms)
+		return c.reception(si, e, ms, hosts)
 	}
 	partner := make([]bool, len(ms))
 	any := false
@@ -20,6 +20,9 @@ func (c *cast) sides(si int, s *sentence, e encounter) (as, bs []*person) {
 		partner[i] = c.partner(s, e, ms, i)
 		any = any || partner[i]
 		_ = m
+	}
+	if p := c.withPronoun(si, s, e); p != nil && !any {
+		bs, any = []*person{p}, true
 	}
 	if !any {
 		if e.weak {
@@ -46,10 +49,48 @@ func (c *cast) sides(si int, s *sentence, e encounter) (as, bs []*person) {
 		as = c.coordinated(ms, partner, best)
 		return as, bs
 	}
-	if p := c.absent(si, s, bs); p != nil {
+	if p := c.absent(si, s, bs, hosts); p != nil {
 		return []*person{p}, bs
 	}
 	return nil, nil
+}
+
+// withPronoun resolves "with him", «с ней», «онымен».
+func (c *cast) withPronoun(si int, s *sentence, _ encounter) *person {
+	g := c.g
+	for k := s.first; k < s.end; k++ {
+		prev := ""
+		if k > s.first {
+			prev = g.lower(k - 1)
+		}
+		var x gender
+		switch w := g.lower(k); {
+		case prev == "with" && w == "him", prev == "с" && w == "ним":
+			x = male
+		case prev == "with" && w == "her", prev == "с" && (w == "ней" || w == "нею"):
+			x = female
+		case w == "онымен":
+		default:
+			continue
+		}
+		if w := k + 1; prev == "with" && w < s.end && g.d.tokens[w].kind == word && g.lower(k) == "her" {
+			continue // with her colleague
+		}
+		return c.antecedentAny(si-1, x)
+	}
+	return nil
+}
+
+// antecedentAny returns the person named last before or in sentence si.
+func (c *cast) antecedentAny(si int, sex gender) *person {
+	for k := si; k >= 0 && k > si-4; k-- {
+		for i := len(c.at[k]) - 1; i >= 0; i-- {
+			if m := c.at[k][i]; sex == 0 || m.p.sex == 0 || m.p.sex == sex {
+				return m.p
+			}
+		}
+	}
+	return nil
 }
 
 func appendPerson(ps []*person, p *person) []*person {
@@ -77,12 +118,30 @@ func (c *cast) coordinated(ms []*mention, partner []bool, best *mention) []*pers
 		if m.first <= best.first || partner[i] {
 			continue
 		}
-		if lead := c.lead(m); lead-last == 1 && (c.g.lower(last) == "and" || c.g.lower(last) == "и" || c.g.lower(last) == "және") && c.subject(m) {
+		if c.listed(last, c.lead(m)) && c.subject(m) {
 			out = appendPerson(out, m.p)
 			last = m.end
 		}
 	}
 	return out
+}
+
+// listed says whether tokens [from, to) only join two members of a list: a
+// comma, a conjunction, an office in the plural.
+func (c *cast) listed(from, to int) bool {
+	if to <= from || to-from > 5 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		switch c.g.lower(k) {
+		case ",", "and", "и", "және", "мен", "бен", "пен", "as", "well", "а", "также", "сондай-ақ":
+		default:
+			if !c.g.isHead[k] && c.g.bodyAt[k] == nil && c.g.place[k] == "" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // partner says whether mention i is who was met: with X, с Х, X-пен; between A
@@ -101,7 +160,7 @@ func (c *cast) partner(s *sentence, e encounter, ms []*mention, i int) bool {
 			if g.d.lang == "ru" && !c.instrumental(m) {
 				return false
 			}
-			return !c.verbBetween(k, lead) && c.governs(s, e, k)
+			return !c.verbBetween(k, lead) && c.governs(s, e, k) && !c.newSubject(ms, i, k)
 		case g.d.lang == "en" && e.noun == false && k == e.at && k == lead-1:
 			return true // met X
 		case w == ";", w == "." && k < lead-2:
@@ -112,6 +171,30 @@ func (c *cast) partner(s *sentence, e encounter, ms []*mention, i int) bool {
 		}
 	}
 	return false
+}
+
+// newSubject says whether the mention behind a list of partners opens the
+// main clause: "At the meeting with A, B confirmed".
+func (c *cast) newSubject(ms []*mention, i, prep int) bool {
+	g := c.g
+	if i == 0 || ms[i-1].first < prep || !c.subject(ms[i]) {
+		return false
+	}
+	if lead := c.lead(ms[i]); lead-ms[i-1].end < 1 || g.lower(lead-1) != "," {
+		return false
+	}
+	if ms[i].end >= len(g.d.tokens) {
+		return false
+	}
+	t := &g.d.tokens[ms[i].end]
+	if t.kind != word || t.upper {
+		return false
+	}
+	switch t.lower {
+	case "and", "as", "и", "а", "or", "from", "of":
+		return false
+	}
+	return true
 }
 
 // governs says whether the preposition at k can belong to the word of meeting:
@@ -176,7 +259,7 @@ func (c *cast) comitative(m *mention) bool {
 }
 
 // reception reads X received Y, X принял Y, X Y-ті қабылдады, and the passive.
-func (c *cast) reception(si int, e encounter, ms []*mention) (as, bs []*person) {
+func (c *cast) reception(si int, e encounter, ms []*mention, hosts []*person) (as, bs []*person) {
 	g := c.g
 	passive := g.d.lang == "en" && e.at > 0 && (g.lower(e.at-1) == "was" || g.lower(e.at-1) == "were" || g.lower(e.at-1) == "been")
 	var host, guest *mention
@@ -208,9 +291,9 @@ func (c *cast) reception(si int, e encounter, ms []*mention) (as, bs []*person) 
 			if m.end > e.at {
 				continue
 			}
-			if c.accusative(m) && e.at-m.end <= 3 {
+			if c.accusative(m) {
 				guest = m
-			} else if host == nil && c.subject(m) {
+			} else if c.subject(m) && (host == nil || e.at-m.end < 2) {
 				host = m
 			}
 		}
@@ -219,7 +302,7 @@ func (c *cast) reception(si int, e encounter, ms []*mention) (as, bs []*person) 
 		return nil, nil
 	}
 	if host == nil || host.p == guest.p {
-		if p := c.absent(si, &g.d.sentences[si], []*person{guest.p}); p != nil {
+		if p := c.absent(si, &g.d.sentences[si], []*person{guest.p}, hosts); p != nil {
 			return []*person{p}, []*person{guest.p}
 		}
 		return nil, nil
@@ -229,7 +312,7 @@ func (c *cast) reception(si int, e encounter, ms []*mention) (as, bs []*person) 
 	last := guest.end
 	for _, m := range ms {
 		lead := c.lead(m)
-		if m.first > guest.first && lead-last == 1 && (g.lower(last) == "and" || g.lower(last) == "," || g.lower(last) == "и") {
+		if m.first > guest.first && c.listed(last, lead) {
 			bs = appendPerson(bs, m.p)
 			last = m.end
 		}
@@ -356,7 +439,7 @@ func (c *cast) reciprocal(si int, s *sentence, e encounter, ms []*mention) (as, 
 
 // absent finds the side that a sentence leaves out or gives a pronoun: the
 // subject of the sentences before.
-func (c *cast) absent(si int, s *sentence, others []*person) *person {
+func (c *cast) absent(si int, s *sentence, others, hosts []*person) *person {
 	g := c.g
 	for k := s.first; k < s.end; k++ {
 		if x, ok := pronoun(g.d.lang, g.lower(k)); ok {
@@ -364,6 +447,9 @@ func (c *cast) absent(si int, s *sentence, others []*person) *person {
 				return p
 			}
 		}
+	}
+	if len(hosts) > 0 && !contains2(others, hosts[0]) {
+		return hosts[0]
 	}
 	for k := si - 1; k >= 0 && k > si-8; k-- {
 		if g.d.sentences[k].aside {

@@ -143,6 +143,9 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 		return p.given != "" && unYo(p.given) == unYo(x.given) && (p.middle == "" || x.middle == "" || p.middle == x.middle)
 	}
 	famP, famX := foldWord(p.family), foldWord(x.family)
+	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(strings.ToLower(x.family)) && !patronymicBase(strings.ToLower(p.family)) && (p.middle == "" || p.middle == x.family) {
+		return true // Болат Сәкенұлы, as one speaks to Болат Есімов
+	}
 	if x.given != "" && p.given != "" {
 		if utf8.RuneCountInString(x.given) == 1 || utf8.RuneCountInString(p.given) == 1 {
 			if firstRunes(foldWord(p.given), 1) != firstRunes(foldWord(x.given), 1) {
@@ -287,6 +290,9 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	low := g.lower(i)
 	if strings.HasSuffix(low, "бек") || strings.HasSuffix(low, "бай") || strings.HasSuffix(low, "bek") || strings.HasSuffix(low, "bai") || strings.HasSuffix(low, "ские") || strings.HasSuffix(low, "ский") || strings.HasSuffix(low, "ская") || strings.HasSuffix(low, "ской") || strings.HasSuffix(low, "ского") || strings.HasSuffix(low, "ском") || strings.HasSuffix(low, "ской") || strings.HasSuffix(low, "скую") {
 		return false
+	}
+	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 {
+		return false // Nazarbayev University
 	}
 	if i == s.first {
 		return g.d.lang != "ru" || !strings.HasSuffix(low, "ова") || utf8.RuneCountInString(low) > 7

@@ -24,6 +24,9 @@ func (c *cast) assignRoles() {
 			}
 		}
 		c.plurals(s, si)
+		if g.d.lang == "en" {
+			c.whoHeads(s, si)
+		}
 	}
 }
 
@@ -81,7 +84,11 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	}
 	// office, X, …
 	if sep := at(r.end); (sep == "," || isDash(sep)) && g.d.lang != "kk" {
-		if m := c.nameAt(si, r.end+1); m != nil && (m.end >= s.end || at(m.end) == "," || isDash(sep) || at(m.end) == "." || g.d.lang == "en" && at(m.end) == "’s") {
+		next := r.end + 1
+		for honorific[at(next)] || at(next) == "." && honorific[at(next-1)] {
+			next++
+		}
+		if m := c.nameAt(si, next); m != nil && (m.end >= s.end || at(m.end) == "," || isDash(sep) || at(m.end) == "." || g.d.lang == "en" && at(m.end) == "’s") {
 			if len(m.p.roles) == 0 || g.d.lang == "en" {
 				c.give(m.p, r)
 				return
@@ -116,6 +123,8 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 		}
 	}
 }
+
+var honorific = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "г-н": true, "г-жа": true, "господин": true, "госпожа": true}
 
 var linkWord = map[string]bool{"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "his": true, "her": true, "its": true, "now": true, "as": true,
 	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true}
@@ -216,6 +225,33 @@ func (c *cast) plurals(s *sentence, si int) {
 	}
 }
 
+// whoHeads reads "X, who chairs the Y" as an office.
+func (c *cast) whoHeads(s *sentence, si int) {
+	g := c.g
+	for _, m := range c.at[si] {
+		i := m.end
+		if i+3 >= s.end || g.lower(i) != "," || g.lower(i+1) != "who" {
+			continue
+		}
+		title, ok := map[string]string{"chairs": "chair", "heads": "head", "leads": "leader", "chaired": "chair", "headed": "head", "led": "leader"}[g.lower(i+2)]
+		if !ok || len(m.p.roles) > 0 {
+			continue
+		}
+		r := roleSpan{head: i + 2, first: i + 2, noun: g.l.roles.heads["en"+title]}
+		k := i + 3
+		for k < s.end && g.names[k] == 0 && (g.d.tokens[k].kind == word && !(g.d.tokens[k].lower == "at" || g.d.tokens[k].lower == "in") || g.d.tokens[k].text == "’s" || g.d.tokens[k].text == "'s") {
+			k++
+		}
+		r.end = k
+		if k == i+3 {
+			continue
+		}
+		r.text = title + " of " + g.slice(i+3, k, -1, "")
+		g.describe(&r)
+		c.give(m.p, &r)
+	}
+}
+
 func (g *stage) singular(r *roleSpan) string {
 	return g.slice(r.first, r.end, r.head, r.noun.nom)
 }
@@ -224,7 +260,7 @@ func (g *stage) singular(r *roleSpan) string {
 func (c *cast) settle() {
 	c.home = c.homeCountry()
 	for _, p := range c.persons {
-		best, bestScore := -1, -1
+		best, bestScore := -1, -1000
 		for i := range p.roles {
 			r := &p.roles[i]
 			score := 2 * min(4, len(strings.Fields(r.text)))
@@ -248,7 +284,7 @@ func (c *cast) settle() {
 			}
 		}
 		if best < 0 {
-			continue
+			continue // the text does not tell; see statements for those who speak
 		}
 		r := &p.roles[best]
 		p.role, p.body, p.country = r.text, r.body, r.country
@@ -262,11 +298,69 @@ func (c *cast) settle() {
 				p.country, weak = o.country, false
 			}
 		}
+		if p.country == "" || p.body == nil {
+			c.fromChamber(p, r)
+		}
 		international := p.body != nil && p.body.Country == ""
 		if p.country == "" && !international && r.noun.class != "ambassador" {
 			p.country = c.home
 		}
 	}
+}
+
+// fromChamber gives a deputy or speaker whose text names no body the chamber
+// that the text spoke of last: «депутат» in a sitting of the Mazhilis.
+func (c *cast) fromChamber(p *person, r *roleSpan) {
+	g := c.g
+	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" {
+		return
+	}
+	if r.country != "" && !r.weak || r.body != nil || r.end-r.first > 2 {
+		return
+	}
+	for step := 0; step < 200; step++ {
+		i := r.first - 1 - step // back first, then a little ahead
+		if step >= 160 {
+			i = r.end + step - 160
+		}
+		if i < 0 || i >= len(g.bodyAt) {
+			continue
+		}
+		b := g.bodyAt[i]
+		switch {
+		case b != nil && b.Parliament && b.Country != "" && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
+			if p.body = b; p.country == "" {
+				p.country = b.Country
+			}
+			if r.noun.class == "deputy" && r.end-r.first == 1 {
+				p.role = deputyOf(g.d.lang, p.role, b.ShortName(g.d.lang))
+			}
+			return
+		case g.place[i] != "" && !g.capit[i] && g.kinds[i]&orgWord != 0 && p.country == "":
+			p.country = g.place[i]
+			if g.d.lang == "ru" && i > 0 && g.place[i-1] == g.place[i] && g.d.tokens[i].upper && g.d.tokens[i-1].upper && strings.HasSuffix(g.lower(i), "а") && r.noun.class == "deputy" {
+				p.role += " " + g.d.tokens[i-1].text + " " + g.d.tokens[i].text
+			}
+			return
+		}
+	}
+}
+
+// deputyOf words "deputy" with the chamber's name.
+func deputyOf(lang, role, chamber string) string {
+	if chamber == "" || strings.Contains(chamber, " ") {
+		return role
+	}
+	switch lang {
+	case "kk":
+		return chamber + " депутаты"
+	case "ru":
+		if last, _ := utf8.DecodeLastRuneInString(chamber); isRussianVowel(last) || last == 'ь' || last == 'й' {
+			return role
+		}
+		return role + " " + chamber + "а"
+	}
+	return chamber + " " + strings.ToLower(role)
 }
 
 // homeCountry is the country that a text without further word means: that of
@@ -288,7 +382,7 @@ func (c *cast) homeCountry() string {
 			}
 			count[g.place[i]] += weight
 		}
-		if b := g.bodyAt[i]; b != nil && b.Country != "" && g.bodyN[i] > 0 && (i == 0 || g.bodyAt[i-1] != b) {
+		if b := g.bodyAt[i]; b != nil && g.place[i] == "" && b.Country != "" && g.bodyN[i] > 0 && (i == 0 || g.bodyAt[i-1] != b) {
 			// A chamber named like many others counts less than the country.
 			count[b.Country] += weight
 		}
@@ -298,6 +392,20 @@ func (c *cast) homeCountry() string {
 		if n > most || n == most && k < best {
 			best, most = k, n
 		}
+	}
+	// A text about a guest names his country more often than its own: a pack's
+	// country needs less.
+	own, ownCount := "", 0
+	for code := range g.l.homes {
+		if n := count[code]; n > ownCount || n == ownCount && n > 0 && code < own {
+			own, ownCount = code, n
+		}
+	}
+	if g.d.lang == "kk" && ownCount > 0 {
+		ownCount += 2
+	}
+	if 3*ownCount >= most {
+		return own
 	}
 	return best
 }

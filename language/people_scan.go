@@ -126,7 +126,7 @@ func (g *stage) known(i int) (gender, bool) {
 	switch g.d.lang {
 	case "ru":
 		for _, f := range g.l.russianGiven(titled(w)) {
-			if f.weight >= 6 {
+			if f.weight >= 8 {
 				return f.gender, true
 			}
 		}
@@ -191,6 +191,8 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 			n.middle, n.end = g.word(second+1), second+2
 		}
 		return g.withTail(s, n)
+	case g.d.lang == "en" && (run == 2 || run == 3) && g.soloLater(s, i, run):
+		return g.western(s, i, run)
 	case given2 && run >= 3 && g.d.lang == "en" && i == s.first:
 		return nameSpan{} // the first word opened the sentence: try again at the next
 	case shape2 == 2 && run == 2, shape2 == 2 && run == 3 && g.patronymic(second+1), run == 3 && g.patronymic(second) && g.d.lang != "en":
@@ -206,6 +208,43 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	}
 	return nameSpan{}
 }
+
+// soloLater says whether the last word of an unknown English run stands alone
+// elsewhere, as surnames do after the first mention: before a verb, a
+// possessive, or in the middle of a sentence.
+func (g *stage) soloLater(s *sentence, i, run int) bool {
+	if i > s.first && (g.lower(i-1) == "the" || g.lower(i-1) == "a") || i+run < s.end && g.d.tokens[i+run].upper {
+		return false
+	}
+	for k := i; k < i+run; k++ {
+		if g.place[k] != "" || g.kinds[k]&(orgWord|leftWord) != 0 {
+			return false
+		}
+	}
+	return g.solo()[g.d.tokens[i+run-1].text] && !g.solo()[g.d.tokens[i].text]
+}
+
+// solo returns the capitalised words that stand alone somewhere in the text:
+// no capital before or behind, and no preposition of place or article before.
+func (g *stage) solo() map[string]bool {
+	if g.alone != nil {
+		return g.alone
+	}
+	g.alone = make(map[string]bool, 64)
+	toks := g.d.tokens
+	for i := range toks {
+		if !toks[i].upper || toks[i].kind != word || i > 0 && (toks[i-1].upper || placeWord[toks[i-1].lower]) || i+1 < len(toks) && toks[i+1].upper {
+			continue
+		}
+		if i > 1 && toks[i-1].text == "," && toks[i-2].upper || i+2 < len(toks) && toks[i+1].text == "." && toks[i+2].upper && len(toks[i].text) < 4 {
+			continue
+		}
+		g.alone[toks[i].text] = true
+	}
+	return g.alone
+}
+
+var placeWord = map[string]bool{"the": true, "a": true, "an": true, "in": true, "at": true, "near": true}
 
 func (g *stage) word(i int) string { return titled(g.d.tokens[i].text) }
 

@@ -2,6 +2,9 @@ package language
 
 import (
 	"context"
+	"fmt"
+	"strings"
+	"unicode"
 
 	"minber/digest"
 )
@@ -37,7 +40,11 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (digest.Under
 	if err := ctx.Err(); err != nil {
 		return digest.Understanding{}, err
 	}
-	return r.understand(a), nil
+	u := r.understand(a)
+	if u.Lang == "" && !hasWord(a.Text) {
+		return u, fmt.Errorf("read %d bytes without a word: %w", len(a.Text), digest.ErrNotText)
+	}
+	return u, nil
 }
 
 func (r *Reader) understand(a digest.Article) digest.Understanding {
@@ -52,3 +59,6 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Summary = r.summarise(d, c, &u)
 	return u
 }
+
+// hasWord says whether a text has a letter at all.
+func hasWord(text string) bool { return strings.IndexFunc(text, unicode.IsLetter) >= 0 }

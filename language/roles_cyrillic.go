@@ -74,6 +74,11 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			end = i + 1
 			continue
 		}
+		if t.text == "(" && i+2 < s.end && g.d.tokens[i+2].text == ")" && g.d.tokens[i+1].upper {
+			i += 2
+			end = i + 1
+			continue
+		}
 		if t.kind == number && g.place[r.head] == "" && i+1 < s.end && strings.HasPrefix(g.lower(i+1), "созыв") {
 			continue
 		}
@@ -94,7 +99,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil:
 		case russianVerb(low) || g.kinds[i]&stopWord != 0 || notOfOffice[low]:
 			return end
-		case !genitiveLike(low) && g.kinds[i]&orgWord == 0:
+		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || g.lower(i-1) == "в")):
 			return end
 		}
 		end = i + 1
@@ -141,7 +146,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	if g.isHead[i+1] || g.names[i+1] != 0 || russianVerb(next.lower) || next.upper && i == r.head+1 {
 		return false
 	}
-	return genitiveLike(next.lower) && i > r.head+1
+	return (genitiveLike(next.lower) || strings.HasSuffix(next.lower, "е")) && i > r.head+1
 }
 
 // genitiveLike says whether a word in lower case can be a genitive (or a word
@@ -227,7 +232,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 				i = -1
 				continue
 			}
-		case kazakhGenitive(t.lower), officeWord[t.lower]:
+		case kazakhGenitive(t.lower), officeWord[t.lower], envoy && (strings.HasPrefix(t.lower, "тағайындал") || t.lower == "жаңадан"):
 		case (minister || envoy) && !kazakhBreak(t.lower), !kazakhBreak(t.lower) && kazakhAttribute(t.lower), h-i <= 1 && !kazakhBreak(t.lower) && r.noun.possessed:
 		default:
 			i = -1
@@ -281,6 +286,9 @@ func kazakhGenitive(low string) bool {
 }
 
 func kazakhLocative(low string) bool {
+	if strings.HasSuffix(low, "стан") {
+		return false // a country
+	}
 	for _, e := range [...]string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
 			return true

@@ -32,6 +32,7 @@ type stage struct {
 	bodyAt []*digest.Body
 	bodyN  []int16
 	kinds  []wordKind
+	alone  map[string]bool // see solo
 }
 
 func newStage(l *lexicon, d *document) *stage {
@@ -58,7 +59,28 @@ func newStage(l *lexicon, d *document) *stage {
 			}
 		}
 	}
+	g.foreign()
 	return g
+}
+
+// foreign takes the packs' bodies off a text that is about other countries:
+// its Senate is not ours.
+func (g *stage) foreign() {
+	count := map[string]int{}
+	others := 0
+	for i, code := range g.place {
+		if code != "" {
+			count[code]++
+			if !g.capit[i] {
+				others++
+			}
+		}
+	}
+	for i, b := range g.bodyAt {
+		if b != nil && b.Country != "" && count[b.Country] == 0 && others > 1 {
+			g.bodyAt[i], g.bodyN[i] = nil, 0
+		}
+	}
 }
 
 func (g *stage) lower(i int) string { return g.d.tokens[i].lower }
@@ -71,6 +93,9 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 	for h := s.first; h < s.end; h++ {
 		if !g.isHead[h] || g.names[h] != 0 || h < last {
 			continue
+		}
+		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && g.kinds[h+1]&orgWord != 0 {
+			continue // Министрлер кабинетінің …
 		}
 		var r roleSpan
 		switch g.d.lang {
@@ -236,7 +261,12 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		switch w {
 		case "of", "for", "on":
 		case "to", "in":
-			if r.noun.class != "ambassador" && !(end > r.head+1 && w == "in" && false) {
+			k := i + 1
+			if k < s.end && g.lower(k) == "the" {
+				k++
+			}
+			inBody := w == "in" && k < s.end && g.place[k] == "" && (g.bodyAt[k] != nil || g.kinds[k]&orgWord != 0 && g.d.tokens[k].upper)
+			if r.noun.class != "ambassador" && !inBody {
 				return end
 			}
 		case "and":
@@ -256,6 +286,17 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 			t := &g.d.tokens[i]
 			if t.text == "’s" || t.text == "'s" {
 				i++
+				continue
+			}
+			if (t.text == "\"" || t.text == "“" || t.text == "”" || t.text == "«" || t.text == "»") && i+1 < s.end && g.d.tokens[i+1].kind == word {
+				i++
+				open := i
+				for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
+					i++
+				}
+				if i < s.end && g.d.tokens[i].kind == punct {
+					i++
+				}
 				continue
 			}
 			if t.kind != word || g.isHead[i] && !g.plainOrg(i) {

@@ -100,7 +100,7 @@ func (b *nameBook) russianGiven(w string) []form {
 		if !ok {
 			continue
 		}
-		f.weight += 6
+		f.weight += 8
 		if g == 0 {
 			continue
 		}
