@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -29,13 +30,21 @@ type press struct {
 // has no such button, and ctx's error if that ends first. A message that was
 // deleted meanwhile can still be pressed, as on a phone that has not heard.
 func (s *Server) Press(ctx context.Context, chat int64, messageID int, data string) (Answer, error) {
+	return s.PressAs(ctx, chat, 0, messageID, data)
+}
+
+// PressAs is Press by a certain member of the chat; 0 means the first.
+func (s *Server) PressAs(ctx context.Context, chat, member int64, messageID int, data string) (Answer, error) {
 	s.mu.Lock()
 	c := s.chat(chat)
-	if c == nil {
-		s.mu.Unlock()
-		return Answer{}, fmt.Errorf("sandbox: press in chat %d: %w", chat, ErrNoChat)
+	if c != nil && member == 0 {
+		member = c.members[0]
 	}
-	pressed, err := s.press(c, c.members[0], messageID, data)
+	if c == nil || !slices.Contains(c.members, member) {
+		s.mu.Unlock()
+		return Answer{}, fmt.Errorf("sandbox: press in chat %d as %d: %w", chat, member, ErrNoChat)
+	}
+	pressed, err := s.press(c, member, messageID, data)
 	s.mu.Unlock()
 	if err != nil {
 		return Answer{}, err

@@ -34,6 +34,9 @@ type Options struct {
 	// NextDigest tells when the next digest is due; the page's clock button
 	// asks it. Nil disables the button; a zero time means that nothing is due.
 	NextDigest func(ctx context.Context) (time.Time, error)
+	// Zone is the time zone in which the page shows times; "" means
+	// Asia/Almaty.
+	Zone string
 	// Intro is a line that the page shows above its list of chats.
 	Intro string
 	// Now is the real clock, time.Now if nil.
@@ -45,6 +48,7 @@ type Server struct {
 	options Options
 	methods map[string]method
 	finder  finder
+	epoch   int64 // tells this Server's events from those of one before it
 
 	mu      sync.Mutex
 	changed chan struct{} // closed, and made anew, by every change
@@ -79,15 +83,19 @@ func New(o Options) *Server {
 	if o.Username == "" {
 		o.Username = "minber_bot"
 	}
+	if o.Zone == "" {
+		o.Zone = "Asia/Almaty"
+	}
 	if o.Start.IsZero() {
 		o.Start = o.Now()
 	}
 	s := &Server{
-		options: o, methods: methods(), finder: newFinder(), changed: make(chan struct{}),
+		options: o, methods: methods(), finder: newFinder(), changed: make(chan struct{}), rev: 1,
 		began: o.Now(), shown: o.Start, lastID: 700000000, confirmed: 700000000,
 		presses: map[string]*press{}, commands: map[commandKey][]command{}, profile: map[profileKey]string{},
 		files: map[string]file{}, failures: map[string][]failure{}, calls: map[string]int{},
 	}
+	s.epoch = s.began.UnixNano()
 	s.me = user{ID: botID(o.Token), IsBot: true, FirstName: "Minber", Username: o.Username}
 	s.populate()
 	return s

@@ -1,0 +1,72 @@
+// The list of chats.
+
+import { avatar, byId, el } from "./dom.js";
+import { messages, now, show, store, unread } from "./store.js";
+import { language, say } from "./strings.js";
+
+// drawList shows the chats, the one with the newest message first.
+export function drawList(open) {
+  const chats = [...store.chats.values()];
+  const newest = (c) => messages(c.id).at(-1)?.date ?? 0;
+  chats.sort((a, b) => newest(b) - newest(a)); // stable: the server's order else
+  const list = byId("chats");
+  list.setAttribute("aria-label", say("chats"));
+  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.chat : undefined;
+  list.replaceChildren(...chats.map((c) => row(c, open)));
+  if (focused) list.querySelector(`[data-chat="${focused}"]`)?.focus();
+  const count = chats.reduce((sum, c) => sum + unread(c), 0);
+  document.title = (count ? `(${count}) ` : "") + say("title");
+}
+
+function row(c, open) {
+  const last = messages(c.id).at(-1);
+  const count = unread(c);
+  return el("button", {
+    type: "button", class: "chat", "data-chat": c.id, "aria-current": c.id === store.open ? "true" : undefined,
+    onclick: () => open(c.id), onkeydown: move,
+  },
+  avatar(c.id, c.title, c.type),
+  el("span", { class: "line" },
+    el("span", { class: "title" }, c.title, c.lang && el("span", { class: "lang" }, c.lang.toUpperCase())),
+    el("time", {}, last ? when(last.date) : "")),
+  el("span", { class: "line" },
+    el("span", { class: "last" }, ...preview(c, last)),
+    count > 0 && el("span", { class: "count", "aria-label": say("unread", { n: count }) }, String(count))));
+}
+
+// preview is the last message in one line.
+function preview(c, last) {
+  if (c.blocked) return [el("em", {}, say("blocked"))];
+  if (!last) return [el("em", {}, say("empty"))];
+  const text = last.text || say(last.file?.photo ? "photo" : "file");
+  const line = text.replace(/\s+/g, " ").slice(0, 120);
+  if (c.type === "channel" || (c.type === "private" && last.bot)) return [line];
+  const who = last.bot ? store.bot.first_name : last.name;
+  return [el("span", { class: "by" }, (c.type === "private" ? say("you") : who) + ": "), line];
+}
+
+// when is a time today, else a day.
+function when(time) {
+  const day = { day: "numeric", month: "short" };
+  const lang = language();
+  if (show(time, lang, day) !== show(now(), lang, day)) return show(time, lang, day);
+  return show(time, lang, { hour: "2-digit", minute: "2-digit" });
+}
+
+// move goes through the list by the arrow keys.
+function move(event) {
+  const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  event.currentTarget[step]?.focus();
+}
+
+// statusOf is the line beneath a chat's name.
+export function statusOf(c) {
+  const bot = store.bot.first_name;
+  if (c.blocked) return say("blocked");
+  if (c.typing && Date.now() - c.typing < 5000) return say("typing", { bot });
+  if (c.type === "private") return say("talks", { bot });
+  return say(c.type === "channel" ? "channel" : "members", { bot, n: c.members.length });
+}
+
