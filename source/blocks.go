@@ -10,6 +10,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// breakMark stands for <br> in the text of a page; it is of the characters that
+// mean nothing to anybody, so that a page that has it loses nothing.
+const breakMark = '\ue000'
+
 // block is one paragraph, heading or list item of a page.
 type block struct {
 	text   string
@@ -65,7 +69,11 @@ func (w *blockWriter) walk(n *html.Node, inLink bool) {
 
 func (w *blockWriter) write(s string, inLink bool) {
 	for _, r := range s {
-		if unicode.IsSpace(r) {
+		switch {
+		case r == breakMark:
+			w.end()
+			continue
+		case unicode.IsSpace(r):
 			w.space = true
 			continue
 		}

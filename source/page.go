@@ -70,6 +70,7 @@ func extract(body []byte, contentType string, address *url.URL, zone *time.Locat
 	a.URL = canonical(doc, address)
 	stamp(&a, pageDate(doc, zone), zone)
 	dropFurniture(doc)
+	markBreaks(doc)
 	a.Text = prose(root, address, a.Title)
 	if strings.TrimSpace(a.Text) == "" {
 		return a, fmt.Errorf("no article on the page: %w", digest.ErrNotText)
@@ -129,6 +130,17 @@ func prose(root *html.Node, address *url.URL, title string) string {
 		}
 	}
 	return text
+}
+
+// markBreaks puts a mark in place of each <br>: readability would join the
+// lines of a page whose paragraphs are ended by nothing else.
+func markBreaks(doc *goquery.Document) {
+	for _, n := range doc.Find("br").Nodes {
+		if n.Parent != nil {
+			n.Parent.InsertBefore(&html.Node{Type: html.TextNode, Data: string(breakMark)}, n)
+			n.Parent.RemoveChild(n)
+		}
+	}
 }
 
 // dropFurniture removes parts that name themselves as no part of the article,

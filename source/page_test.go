@@ -133,6 +133,18 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// TestLineBreaks: on many sites of authorities nothing but <br> ends a
+// paragraph.
+func TestLineBreaks(t *testing.T) {
+	a, err := onPage(t, []byte(`<html><body><div class="top">Вторник, 24 ноября 2026</div><h1>Тариф на воду</h1><div class="text">
+Сегодня в Курултае обсудили тариф на воду для сельских округов.<br><br>«Тариф должен быть понятным», — сказал депутат.<br>
+Он добавил, что комитет соберётся ещё раз.<br/><i>Фото автора</i><br><a href="/1">Новость, которую не читали</a></div></body></html>`), "text/html; charset=utf-8")
+	want := "Сегодня в Курултае обсудили тариф на воду для сельских округов.\n\n«Тариф должен быть понятным», — сказал депутат.\n\nОн добавил, что комитет соберётся ещё раз."
+	if err != nil || a.Text != want {
+		t.Errorf("%v\n%s", err, cmp.Diff(want, a.Text))
+	}
+}
+
 func TestTitles(t *testing.T) {
 	for name, c := range map[string]struct{ head, want string }{
 		"a bar before the site":             {"<title>Deputies talk about water | News | Sample</title>", "Deputies talk about water"},

@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -63,7 +64,7 @@ func FromArg(arg string, f *Fetcher, zone string) (digest.Source, error) {
 	if strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://") {
 		spec := digest.SourceSpec{ID: arg, Name: arg, Kind: kindPage, URL: arg, Zone: zone}
 		if u, err := url.Parse(arg); err == nil {
-			spec.ID, spec.Name = u.Redacted(), u.Redacted()
+			spec.ID, spec.Name = u.Redacted(), u.Host // errors name the address in full
 		}
 		s, err := New(spec, f)
 		if p, ok := s.(*pageSource); ok {
@@ -77,7 +78,7 @@ func FromArg(arg string, f *Fetcher, zone string) (digest.Source, error) {
 		}
 		return nil, err
 	}
-	return New(digest.SourceSpec{ID: "file:" + arg, Name: arg, Kind: kindFile, URL: arg, Zone: zone}, f)
+	return New(digest.SourceSpec{ID: "file:" + arg, Name: filepath.Base(arg), Kind: kindFile, URL: arg, Zone: zone}, f)
 }
 
 // FS returns a source that shows every *.txt in the top folder of fsys. An
