@@ -128,7 +128,7 @@ func (a *answers) turnPage(ctx context.Context, r Request) (Reply, error) {
 
 // tooLong answers arguments that no name, date or search needs.
 func (a *answers) tooLong(_ context.Context, r Request) (Reply, error) {
-	return say(a.in(r).markup("too_long", args{"Count": longestArgument})), nil
+	return say(a.in(r).markup("too_long", args{"Number": longestArgument})), nil
 }
 
 // unknown answers a command that there is not.

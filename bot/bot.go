@@ -46,7 +46,7 @@ type Options struct {
 	Rate     float64          // messages a second over all chats, 28 if 0
 	Log      *slog.Logger     // none if nil
 	// PollTimeout is how long Telegram may hold an empty getUpdates open, in
-	// whole seconds; 50 s if 0.
+	// whole seconds; 50 s if 0, and at most.
 	PollTimeout time.Duration
 }
 
@@ -106,9 +106,10 @@ func (o Options) withDefaults() Options {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	if o.PollTimeout <= 0 {
+	if o.PollTimeout <= 0 || o.PollTimeout > defaultPolling {
 		o.PollTimeout = defaultPolling
 	}
+	o.PollTimeout = max(o.PollTimeout, time.Second) // 0 would mean not to wait at all
 	return o
 }
 

@@ -21,7 +21,7 @@ func (a *answers) digest(ctx context.Context, r Request) (Reply, error) {
 	if r.Args != "" {
 		if n, err := strconv.Atoi(r.Args); err == nil {
 			if n < 1 || n > mostDays {
-				return say(s.markup("digest.days_wrong", args{"Count": mostDays})), nil
+				return say(s.markup("digest.days_wrong", args{"Number": mostDays})), nil
 			}
 			window.From, days = now.AddDate(0, 0, -n), n
 		} else {

@@ -23,7 +23,7 @@ func (a *answers) meetings(ctx context.Context, r Request) (Reply, error) {
 	}
 	if days, err := strconv.Atoi(r.Args); err == nil {
 		if days < 1 || days > mostLedger {
-			return say(s.markup("meetings.days_wrong", args{"Count": mostLedger})), nil
+			return say(s.markup("meetings.days_wrong", args{"Number": mostLedger})), nil
 		}
 		from := a.now().In(r.Subscriber.Schedule.Location()).AddDate(0, 0, 1-days).Format(time.DateOnly)
 		return a.ledger(ctx, r, view{Kind: viewMeetings, From: from, Days: days}, 0)
@@ -37,6 +37,9 @@ func (a *answers) meetings(ctx context.Context, r Request) (Reply, error) {
 	}
 	switch len(hits) {
 	case 0:
+		if code := a.words.words.countryCase(r.Args); code != "" {
+			return a.ledger(ctx, r, view{Kind: viewMeetings, Country: code}, 0)
+		}
 		return say(s.markup("meetings.who", args{"Name": cut(r.Args, 60)})), nil
 	case 1:
 		return a.ledger(ctx, r, view{Kind: viewMeetings, Person: hits[0].ID, Words: hits[0].Name}, 0)

@@ -29,6 +29,15 @@ func (s *speech) zone(iana string) string {
 	return iana
 }
 
+// zoneAt names a time zone with its distance from UTC at an instant.
+func (s *speech) zoneAt(at time.Time, iana string) string {
+	name, distance := s.zone(iana), offset(at, iana)
+	if name == distance {
+		return name
+	}
+	return name + ", " + distance
+}
+
 // settings shows a chat's settings with buttons to change them.
 func (a *answers) settings(_ context.Context, r Request) (Reply, error) {
 	return a.settingsPage(r, ""), nil
@@ -98,11 +107,7 @@ func (a *answers) settingsPage(r Request, open string) Reply {
 	case "zone":
 		var all []Button
 		for _, zone := range zones() {
-			label := s.zone(zone)
-			if zone != "UTC" {
-				label += ", " + offset(a.now(), zone)
-			}
-			all = append(all, choice(label, "set:zone:"+zone, zone == sub.Schedule.Zone))
+			all = append(all, choice(s.zoneAt(a.now(), zone), "set:zone:"+zone, zone == sub.Schedule.Zone))
 		}
 		buttons = rows(all, 2)
 	default:
@@ -121,7 +126,7 @@ func (a *answers) overview(s *speech, sub digest.Subscriber) Reply {
 	}
 	reply := say(s.markup("settings", args{
 		"Status": s.plain(status, nil), "Language": s.plain("language.self", nil), "Hour": clock(sub.Schedule),
-		"Zone": s.zone(sub.Schedule.Zone), "Offset": offset(a.now(), sub.Schedule.Zone),
+		"Zone": s.zoneAt(a.now(), sub.Schedule.Zone),
 	}), []Button{turn}, []Button{
 		{s.plain("button.language", nil), "set:menu:lang"},
 		{s.plain("button.hour", nil), "set:menu:hour"},

@@ -17,7 +17,7 @@ func (a *answers) sources(ctx context.Context, r Request) (Reply, error) {
 	if len(all) == 0 {
 		return say(s.markup("sources.none", nil)), nil
 	}
-	blocks := []block{{markup: bold(s.markup("sources", args{"Count": len(all)})), heads: true}}
+	blocks := []block{{markup: bold(s.markup("sources", args{"Number": len(all)})), heads: true}}
 	for _, source := range all {
 		blocks = append(blocks, block{markup: a.sourceLine(s, r, source)})
 	}

@@ -93,7 +93,7 @@ func (a *answers) card(ctx context.Context, r Request, v view, page int) (Reply,
 	}
 	if card.MetAll > len(card.Meetings) {
 		reply.Buttons = append(reply.Buttons, []Button{
-			{s.plain("button.all_meetings", args{"Count": card.MetAll}), a.personData("m:", card.Person.ID)},
+			{s.plain("button.all_meetings", args{"Number": card.MetAll}), a.personData("m:", card.Person.ID)},
 		})
 	}
 	return reply, nil

@@ -10,26 +10,15 @@ func countryCodes() []string {
 		LT LV EE FI SE NO DK IS US CA MX BR AR AU NZ ZA CU BH OM IQ SY LB DZ MA TN MT AL MK ME BA VA`)
 }
 
-// countryCode finds the country a name means, in any of the languages; "" if
-// none. Grammatical cases are understood as far as they change a name's end.
+// countryCode finds the country that is called so in any of the languages; ""
+// if none.
 func (c *catalogue) countryCode(name string) string {
-	name = strings.ToLower(strings.Join(strings.Fields(name), " "))
-	name = strings.ReplaceAll(name, "ё", "е")
-	found := ""
-	for _, lang := range languages() {
-		s := c.in(lang)
-		for _, code := range countryCodes() {
-			candidate := strings.ReplaceAll(strings.ToLower(s.has("country.", code)), "ё", "е")
-			switch {
-			case name == candidate, name == strings.ToLower(code) && len(name) == 2:
-				return code
-			case found == "" && inflected(name, candidate):
-				found = code
-			}
-		}
-	}
-	if found != "" {
-		return found
+	name = plainName(name)
+	code := c.anyCountry(func(code, candidate string) bool {
+		return name == candidate || name == strings.ToLower(code)
+	})
+	if code != "" {
+		return code
 	}
 	return map[string]string{
 		"usa": "US", "u.s.": "US", "uk": "GB", "uae": "AE", "америка": "US", "англия": "GB", "британия": "GB", "эмираты": "AE",
@@ -37,6 +26,28 @@ func (c *catalogue) countryCode(name string) string {
 		"ағылшын": "GB", "britain": "GB", "england": "GB", "korea": "KR", "корея": "KR", "turkey": "TR", "чехия": "CZ",
 		"ресей федерациясы": "RU", "российская федерация": "RU", "russian federation": "RU", "кнр": "CN", "рк": "KZ", "рф": "RU",
 	}[name]
+}
+
+// countryCase finds the country that a name may mean in another case than the
+// nominative. Surnames look alike ("Германов"): ask for persons first.
+func (c *catalogue) countryCase(name string) string {
+	name = plainName(name)
+	return c.anyCountry(func(_, candidate string) bool { return inflected(name, candidate) })
+}
+
+func (c *catalogue) anyCountry(is func(code, name string) bool) string {
+	for _, lang := range languages() {
+		for _, code := range countryCodes() {
+			if is(code, plainName(c.in(lang).has("country.", code))) {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
+func plainName(s string) string {
+	return strings.ReplaceAll(strings.ToLower(strings.Join(strings.Fields(s), " ")), "ё", "е")
 }
 
 // inflected says whether name may be a case of candidate: the same but for

@@ -21,7 +21,7 @@ func (r *Renderer) card(s *speech, c digest.Card, page int, today string) markup
 			}
 		}
 		if len(c.Said) > 0 {
-			blocks = append(blocks, bold(s.markup("card.said", args{"Count": c.SaidAll})))
+			blocks = append(blocks, bold(s.markup("card.said", args{"Number": c.SaidAll})))
 			for _, said := range c.Said {
 				when := ""
 				if said.Ref.Date != "" {
@@ -33,7 +33,7 @@ func (r *Renderer) card(s *speech, c digest.Card, page int, today string) markup
 			blocks = append(blocks, s.markup("card.silent", nil))
 		}
 		if page == 0 && len(c.Meetings) > 0 {
-			lines := []markup{bold(s.markup("card.met", args{"Count": c.MetAll}))}
+			lines := []markup{bold(s.markup("card.met", args{"Number": c.MetAll}))}
 			for _, m := range c.Meetings {
 				lines = append(lines, "• "+r.metWith(s, m, c.Person.ID, today))
 			}

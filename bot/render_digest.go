@@ -29,9 +29,13 @@ func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
 	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) markup {
 		return r.said(s, d.Said[i])
 	})...)
-	blocks = append(blocks, section(s, "digest.upcoming", len(d.Upcoming), func(i int) markup {
+	ahead := section(s, "digest.upcoming", len(d.Upcoming), func(i int) markup {
 		return r.upcoming(s, d.Upcoming[i], d.Date)
-	})...)
+	})
+	for i := range ahead {
+		ahead[i].tight = i > 0 // short lines, which read best as a list
+	}
+	blocks = append(blocks, ahead...)
 	blocks = append(blocks, block{markup: r.footer(s, d.Intake)})
 	return split(blocks), nil
 }

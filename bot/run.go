@@ -15,6 +15,7 @@ import (
 const (
 	firstPause   = 500 * time.Millisecond
 	longestPause = 30 * time.Second
+	shortestPoll = 100 * time.Millisecond
 	pollMargin   = 10 * time.Second // above the time for which Telegram holds a poll
 )
 
@@ -142,6 +143,7 @@ func (b *Bot) poll(ctx context.Context, desk *desk) error {
 
 // fetch makes one round and returns the next offset.
 func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next int64, err error) {
+	began := time.Now()
 	result, err := b.client.post(ctx, "getUpdates", params, b.options.PollTimeout+pollMargin)
 	if err != nil {
 		return 0, err
@@ -152,6 +154,9 @@ func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next in
 	}
 	next = params.Offset
 	if len(updates) == 0 {
+		if time.Since(began) < shortestPoll { // a server that does not hold polls
+			sleep(ctx, firstPause)
+		}
 		return next, nil
 	}
 	if err := b.options.Inbox.Receive(ctx, updates); err != nil {
