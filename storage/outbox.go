@@ -20,7 +20,8 @@ func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, er
 	err := s.read(ctx, "list who is due", func(tx *sql.Tx) error {
 		rows, err := tx.QueryContext(ctx, `
 			SELECT `+chatColumns+` FROM chats
-			WHERE subscribed = 1 AND gone = 0 AND (next_at <= ? OR since > ?)
+			WHERE chat IN (SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at <= ?
+				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND since > ?)
 			ORDER BY next_at, chat`, now.Unix(), now.Unix())
 		turn, err := scanAll(rows, err, "list whose turn it is", intoChat)
 		if err != nil || len(turn) == 0 {
@@ -31,12 +32,12 @@ func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, er
 			return err
 		}
 		latest := latestBefore(now)
-		for i, c := range turn {
+		for _, c := range turn {
 			at := latest(c.Schedule)
 			// A subscription from the future belongs to a clock that was set
 			// back (send -at, a sandbox): it counts as begun.
 			begun := !c.Since.After(at) || c.Since.After(now)
-			if begun && now.Sub(at) < owedFor && !has[i] {
+			if begun && now.Sub(at) < owedFor && !has[c.Chat] {
 				due = append(due, c)
 			}
 		}
@@ -59,29 +60,32 @@ func latestBefore(now time.Time) func(digest.Schedule) time.Time {
 	}
 }
 
-// delivered says, by index, which chats have a delivery of the day of their
-// latest hour.
-func delivered(ctx context.Context, tx *sql.Tx, chats []digest.Subscriber, now time.Time) (map[int]bool, error) {
+// delivered returns those chats that have a delivery of the day of their latest
+// hour: one query for each day, and it is two or three days all over the world.
+func delivered(ctx context.Context, tx *sql.Tx, chats []digest.Subscriber, now time.Time) (map[digest.Address]bool, error) {
 	latest := latestBefore(now)
 	days := make(map[digest.Schedule]string)
-	names, dates := make([]string, len(chats)), make([]string, len(chats))
-	for i, c := range chats {
+	byDay := make(map[string][]string)
+	for _, c := range chats {
 		day, ok := days[c.Schedule]
 		if !ok {
 			day = dayOf(c.Schedule, latest(c.Schedule))
 			days[c.Schedule] = day
 		}
-		names[i], dates[i] = string(c.Chat), day
+		byDay[day] = append(byDay[day], string(c.Chat))
 	}
-	rows, err := tx.QueryContext(ctx, `
-		SELECT c.key FROM json_each(?) c JOIN json_each(?) d ON d.key = c.key
-		WHERE EXISTS (SELECT 1 FROM deliveries x WHERE x.chat = c.value AND x.date = d.value)`, list(names), list(dates))
-	indexes, err := scanAll(rows, err, "look for deliveries", func(i *int) []any { return []any{i} })
-	has := make(map[int]bool, len(indexes))
-	for _, i := range indexes {
-		has[i] = true
+	has := make(map[digest.Address]bool)
+	for day, names := range byDay {
+		rows, err := tx.QueryContext(ctx, "SELECT chat FROM deliveries WHERE chat IN (SELECT value FROM json_each(?)) AND date = ?", list(names), day)
+		found, err := scanAll(rows, err, "look for deliveries", func(c *digest.Address) []any { return []any{c} })
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range found {
+			has[c] = true
+		}
 	}
-	return has, err
+	return has, nil
 }
 
 // Enqueue implements digest.Outbox.

@@ -260,6 +260,19 @@ func TestTheGateOutlivesARestart(t *testing.T) {
 	}
 }
 
+func BenchmarkDue(b *testing.B) {
+	a := newArchive(b)
+	const chats = 5000
+	for i := range chats {
+		ok(b, a.SaveChat(b.Context(), eight(digest.Address(fmt.Sprint(i)))))
+	}
+	for b.Loop() {
+		if n := len(a.due(moment)); n != chats {
+			b.Fatal(n)
+		}
+	}
+}
+
 func BenchmarkEnqueue(b *testing.B) {
 	a := newArchive(b)
 	const chats = 1000

@@ -121,9 +121,10 @@ func (s *Store) Active(ctx context.Context, since time.Time, lang string, limit 
 			person int64
 			n      int
 		}
+		// "+person" keeps SQLite from grouping by an index over all times.
 		rows, err := tx.QueryContext(ctx, `
 			SELECT person, count(*) AS n FROM statements WHERE at >= ?
-			GROUP BY person ORDER BY n DESC, max(at) DESC, person LIMIT ?`, unix(since), max(limit, 0))
+			GROUP BY +person ORDER BY n DESC, max(at) DESC, person LIMIT ?`, unix(since), max(limit, 0))
 		counts, err := scanAll(rows, err, "count statements", func(c *count) []any { return []any{&c.person, &c.n} })
 		if err != nil {
 			return err
