@@ -56,7 +56,10 @@ func (d *document) isAside(s sentence, whole bool) bool {
 			}
 		}
 	}
-	if whole && strings.HasPrefix(low, "http") || whole && isSocial(low) {
+	if whole && strings.HasPrefix(low, "http") || isSocial(low) && s.span.end-s.span.start < 160 || len(low) < 200 && contains(low, pageWords[:]) {
+		return true
+	}
+	if whole && (d.isStamp(s) || d.isByline(s)) {
 		return true
 	}
 	for _, e := range earlierWords {
@@ -68,7 +71,56 @@ func (d *document) isAside(s sentence, whole bool) bool {
 }
 
 func isSocial(low string) bool {
-	return len(low) < 60 && contains(low, []string{"facebook", "whatsapp", "telegram", "вконтакте", "instagram", "t.me/", "фейсбук", "телеграм-канал"})
+	return len(low) < 60 && contains(low, socialWords[:]) || contains(low, socialWords[:]) && contains(low, joinWords[:])
+}
+
+var socialWords = [...]string{"facebook", "whatsapp", "telegram", "вконтакте", "instagram", "t.me/", "фейсбук", "телеграм", "newsletter", "youtube"}
+
+var joinWords = [...]string{"subscrib", "follow us", "join ", "подпис", "подпиш", "присоедин", "жазыл", "тіркел"}
+
+// pageWords are what a page says of itself.
+var pageWords = [...]string{
+	"all rights reserved", "cookie", "click here", "write to us", "send us your", "contact the newsroom", "гиперссылк", "гиперсілтеме", "все права защищены", "пишите нам", "пишите в редакцию", "нажмите ", "барлық құқық",
+	"по сообщению сайта", "есть тема?",
+}
+
+// isStamp says whether a line is nothing but the time it was put online.
+func (d *document) isStamp(s sentence) bool {
+	numbers := 0
+	for _, t := range d.tokens[s.first:s.end] {
+		switch {
+		case t.kind == number:
+			numbers++
+		case t.kind == word && monthOf(t.lower) == 0 && weekdayOf(t.lower) == 0 && !stampWords[t.lower]:
+			return false
+		}
+	}
+	return numbers > 0 && s.end-s.first <= 14
+}
+
+var stampWords = map[string]bool{
+	"года": true, "г": true, "жыл": true, "жылғы": true, "жылы": true, "updated": true, "published": true, "am": true, "pm": true, "gmt": true, "utc": true, "at": true, "on": true, "th": true, "опубликовано": true, "обновлено": true, "в": true, "сағат": true,
+}
+
+// isByline says whether a short paragraph without a verb or a stop tells who
+// wrote the text, or which agency did.
+func (d *document) isByline(s sentence) bool {
+	if s.end-s.first > 8 || d.tokens[s.end-1].text == ":" {
+		return false
+	}
+	first := d.tokens[s.first]
+	switch first.lower {
+	case "by", "автор", "текст", "авторы", "author", "мәтін", "иа":
+		return true
+	}
+	capitals := false
+	for _, t := range d.tokens[s.first:s.end] {
+		if t.kind == word && !t.upper {
+			return false
+		}
+		capitals = capitals || t.kind == word && allCaps(t.text) && len(t.text) > 8
+	}
+	return capitals && s.paragraph > 2
 }
 
 func contains(s string, any []string) bool {
@@ -199,7 +251,7 @@ func allCaps(w string) bool {
 // setPlace takes the dateline's first word for its city.
 func (d *document) setPlace(first, dash int) {
 	t := d.tokens[first]
-	if t.kind != word || isAgency(t.lower) || dash > first+1 && d.tokens[first+1].kind == word && !allCaps(t.text) {
+	if t.kind != word || monthOf(t.lower) > 0 || isAgency(t.lower) || dash > first+1 && d.tokens[first+1].kind == word && !allCaps(t.text) {
 		return
 	}
 	if !allCaps(t.text) {

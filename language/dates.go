@@ -277,7 +277,7 @@ func (f *dateFinder) dated(i, j, y, m, day int) int {
 	if at.Before(floor) {
 		next++
 	}
-	power, _ := f.d.looksAhead(f.first, f.end)
+	power, _ := f.d.looksAhead(max(f.first, i-30), min(f.end, j+30))
 	switch gap := at.Sub(f.base).Hours() / 24; {
 	case gap > 183, power == 0 && (gap > 125 || day > 0 && gap > 90):
 		near--

@@ -13,7 +13,7 @@ const maxEvents = 8
 // findEvents returns the sessions, visits, forums and hearings that take or
 // took place: a noun for one with words that tell which, in a sentence that
 // announces nothing.
-func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming) []digest.Event {
+func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
 	out := []digest.Event{}
 	rank := 0
 	for s := range d.sentences {
@@ -35,8 +35,97 @@ func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming) []digest.Ev
 				out = append(out, e)
 			}
 		}
+		if rank <= 2 && !heldIn(out, one) && len(out) < maxEvents && !metIn(meetings, one) {
+			if e, ok := r.deed(d, s); ok && !sameEvent(out, e) {
+				out = append(out, e)
+			}
+		}
 	}
 	return out
+}
+
+// heldIn says whether an event was read from a sentence already.
+func heldIn(have []digest.Event, s sentence) bool {
+	for _, e := range have {
+		if e.At.Start >= s.span.start && e.At.End <= s.span.end {
+			return true
+		}
+	}
+	return false
+}
+
+// metIn says whether a meeting of two persons was read from a sentence.
+func metIn(meetings []digest.Meeting, s sentence) bool {
+	for _, m := range meetings {
+		if m.At.Start < s.span.end && m.At.End > s.span.start {
+			return true
+		}
+	}
+	return false
+}
+
+// deed reads an event off a verb in the opening of a text: a parliament voted
+// or elected, several met. Its name is the clause.
+func (r *Reader) deed(d *document, s int) (digest.Event, bool) {
+	one := d.sentences[s]
+	if power, _ := d.looksAhead(one.first, one.end); power == sure {
+		return digest.Event{}, false
+	}
+	for _, c := range d.clauses(one) {
+		subject, verb := false, false
+		for i := c.first; i < c.end; i++ {
+			t := d.tokens[i]
+			if t.kind != word {
+				continue
+			}
+			if isDeed(d.lang, t.lower) {
+				verb = true
+			}
+			if book := r.parliaments[d.lang]; book != nil {
+				book.at(d.tokens, i, func(p *phrase) { subject = subject || p.weight >= 1 })
+			}
+			if subject && verb {
+				break
+			}
+		}
+		if !subject || !verb {
+			continue
+		}
+		e := digest.Event{Name: d.phrase(r, c.first, c.end), At: digest.Span{Start: c.start, End: c.span.end}, Place: d.place}
+		for _, m := range d.datesIn(s) {
+			if base := d.day(); base == "" || m.iso <= base {
+				e.Date = m.iso
+				break
+			}
+		}
+		return e, e.Name != ""
+	}
+	return digest.Event{}, false
+}
+
+// isDeed says whether a word is a verb for what a whole parliament does, or
+// for several coming together.
+func isDeed(lang, w string) bool {
+	switch lang {
+	case "en":
+		switch w {
+		case "passed", "passes", "approved", "approves", "adopted", "adopts", "rejected", "rejects", "voted", "elected", "ratified", "backed", "refused", "supported", "agreed", "gathered", "convened", "met":
+			return true
+		}
+	case "ru":
+		for _, v := range [...]string{"избрал", "проголосовал", "собрал", "ратифицировал", "отклонил", "утвердил", "выразил довер"} {
+			if strings.HasPrefix(w, v) {
+				return true
+			}
+		}
+	case "kk":
+		for _, v := range [...]string{"қабылдады", "мақұлдады", "сайланды", "сайлады", "ратификациялады", "жиналды", "бас қосты"} {
+			if w == v {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // named says whether a quotation around token i is a name («Үкімет сағаты»).
@@ -69,7 +158,7 @@ func (r *Reader) event(d *document, s sentence, i int) (e digest.Event, last int
 	}
 	e.Name = d.eventName(r, s, first, i, end)
 	e.Place = d.placeIn(s, end)
-	if e.Place == "" && s.paragraph < 3 {
+	if w := d.tokens[i].lower; e.Place == "" && s.paragraph < 3 && !strings.HasPrefix(w, "visit") && !strings.HasPrefix(w, "поезд") && !strings.HasPrefix(w, "визит") && !strings.HasPrefix(w, "сапар") {
 		e.Place = d.place
 	}
 	sIndex := d.sentenceOf(d.tokens[i].start)
@@ -103,7 +192,7 @@ func (d *document) sentenceOf(at int) int {
 func (d *document) announcedAt(s int, e digest.Event, upcoming []digest.Upcoming) bool {
 	one := d.sentences[s]
 	for _, u := range upcoming {
-		if u.At.Start == one.span.start && (len(d.datesIn(s)) <= 1 && likeness(u.What, e.Name) >= 0.5 || strings.Contains(u.What, e.Name)) {
+		if u.At.Start == one.span.start && (likeness(u.What, e.Name) >= 0.5 || strings.Contains(u.What, e.Name)) {
 			return true
 		}
 	}
@@ -119,6 +208,9 @@ func (d *document) tellsWhich(first, i, end int) bool {
 		t := d.tokens[k]
 		if k == i || t.kind == punct || isFunctionWord(t.lower) {
 			continue
+		}
+		if by, ok := shift(t.lower); ok && by <= 0 || t.lower == "held" {
+			continue // the last session, прошлые выборы
 		}
 		words++
 		if t.upper && k > first || t.upper && allCaps(t.text) {

@@ -58,7 +58,8 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 		}
 		end++
 	}
-	if end == from || end >= limit || !d.tokens[from].upper || d.tokens[end].kind == number {
+	article := from > s.first && isFunctionWord(d.tokens[from-1].lower)
+	if end == from || end >= limit || !d.tokens[from].upper && !article || d.tokens[end].kind == number {
 		return ""
 	}
 	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && !verbLike(t.lower) && t.lower != "на" && t.lower != "в" && t.lower != "провел" {

@@ -94,7 +94,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end += 2
 			continue
 		}
-		if t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && n > 0 && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower)) {
+		if t.lower == "глава" || t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && n > 0 && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower)) {
 			break // курултая | Глава государства
 		}
 		if t.kind == word && !t.upper && isRussianAdjective(d.tokens[end-1].lower) && d.tokens[end-1].start > d.tokens[i].start && !verbLike(t.lower) {

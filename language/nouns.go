@@ -45,19 +45,33 @@ var eventWords = map[string][]eventWord{
 	},
 }
 
+// newEventIndex indexes the words for events by language and first three
+// letters.
+func newEventIndex() map[string]map[string][]eventWord {
+	out := make(map[string]map[string][]eventWord, len(eventWords))
+	for lang, list := range eventWords {
+		out[lang] = make(map[string][]eventWord, len(list))
+		for _, e := range list {
+			key := head3(e.stem)
+			out[lang][key] = append(out[lang][key], e)
+		}
+	}
+	return out
+}
+
 // eventAt says whether a word names an event: its kind, 0 if it does not.
 func (r *Reader) eventAt(d *document, i int) eventKind {
 	t := d.tokens[i]
 	if t.kind != word {
 		return 0
 	}
-	for _, e := range eventWords[d.lang] {
+	for _, e := range r.events[d.lang][head3(t.lower)] {
 		head, tail, two := strings.Cut(e.stem, " ")
 		if e.whole {
 			if t.lower != head && t.lower != head+"s" && t.lower != head+"es" {
 				continue
 			}
-		} else if !strings.HasPrefix(t.lower, head) && !(head == "лети" && strings.HasPrefix(t.lower, "лети")) {
+		} else if !strings.HasPrefix(t.lower, head) {
 			continue
 		}
 		if two && (i+1 >= len(d.tokens) || !strings.HasPrefix(d.tokens[i+1].lower, tail)) {

@@ -20,13 +20,14 @@ type Reader struct {
 	speech      *speechBook
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
+	events      map[string]map[string][]eventWord
 }
 
 // New returns a reader that knows the bodies, offices and topics of packs.
 func New(packs []digest.Pack) *Reader {
 	return &Reader{
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
-		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs),
+		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), events: newEventIndex(),
 	}
 }
 
@@ -55,7 +56,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
 		Upcoming: r.findUpcoming(d), Topics: r.findTopics(d), Summary: []digest.Sentence{},
 	}
-	u.Events = r.findEvents(d, u.Upcoming)
+	u.Events = r.findEvents(d, u.Upcoming, u.Meetings)
 	u.Summary = r.summarise(d, c, &u)
 	return u
 }

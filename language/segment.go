@@ -104,6 +104,30 @@ func (d *document) cut(p int, para span, first, end int, depth *depth) {
 		i = next - 1
 	}
 	emit(end)
+	d.cityAlone(p, first)
+}
+
+// cityAlone marks an opening such as «АСТАНА.» or "Astana, 20 March." that is
+// a sentence of its own.
+func (d *document) cityAlone(p, first int) {
+	if p > 2 {
+		return
+	}
+	for i := range d.sentences {
+		s := &d.sentences[i]
+		if s.first != first || s.end-s.first > 12 || s.end == len(d.tokens) || d.tokens[s.end-1].text != "." {
+			continue
+		}
+		for k := s.first; k < s.end; k++ {
+			if t := d.tokens[k]; t.kind == word && !t.upper && monthOf(t.lower) == 0 && t.lower != "года" {
+				return
+			}
+		}
+		s.aside = true
+		if d.place == "" {
+			d.setPlace(s.first, s.first+1)
+		}
+	}
 }
 
 func isStop(s string) bool { return s == "." || s == "!" || s == "?" || s == "…" }
