@@ -278,8 +278,10 @@ func runSend(ctx context.Context, p *program, args []string) (err error) {
 // moment reads a time: RFC 3339, or without an offset in TIME_ZONE, or only
 // an hour of today.
 func (p *program) moment(s string) (time.Time, error) {
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t, nil
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04Z07:00"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t, nil
+		}
 	}
 	zone := digest.Location(string(p.Zone))
 	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04"} {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -171,7 +172,7 @@ func (c *Collector) visit(ctx context.Context, s Source) (VisitReport, error) {
 	if failed == nil {
 		report.State = harvest.State
 	} else {
-		report.Failed = failed.Error()
+		report.Failed = strings.ReplaceAll(failed.Error(), "\n", "; ")
 	}
 	if err := c.Library.Visited(ctx, report); err != nil && ctx.Err() == nil {
 		failed = errors.Join(failed, err)

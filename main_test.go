@@ -1,0 +1,430 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"minber/digest"
+	"minber/sandbox"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// transcript is a stream that can be read while it is written.
+type transcript struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (t *transcript) Write(p []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.buf.Write(p)
+}
+
+func (t *transcript) String() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.buf.String()
+}
+
+// installation is Minber on a machine of its own, beside a Telegram of its
+// own.
+type installation struct {
+	telegram *sandbox.Server
+	settings map[string]string
+	log      transcript
+}
+
+const testToken = "42:the-token-that-no-log-may-hold-0123456789"
+
+func install(t *testing.T) *installation {
+	t.Helper()
+	in := &installation{telegram: sandbox.New(sandbox.Options{Token: testToken, Start: sandboxStart()})}
+	server := httptest.NewServer(in.telegram.Handler())
+	t.Cleanup(server.Close)
+	packs := t.TempDir()
+	offline(t, packs)
+	t.Chdir(t.TempDir()) // with no .env, and a place for the database
+	in.settings = map[string]string{
+		"TELEGRAM_BOT_TOKEN": testToken,
+		"TELEGRAM_API_URL":   server.URL,
+		"CHANNELS":           sandboxChannel + ":kk:08:00",
+		"PARLIAMENTS_DIR":    packs,
+	}
+	return in
+}
+
+// offline puts a pack into dir that is the built-in one without its sources:
+// a test has no network.
+func offline(t *testing.T, dir string) {
+	t.Helper()
+	kz := filepath.Join(dir, "kz")
+	if err := os.CopyFS(kz, os.DirFS(filepath.Join("parliament", "kz"))); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(kz, "sources.json"), []byte("[]"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (in *installation) getenv(name string) string { return in.settings[name] }
+
+// run runs a subcommand to its end and returns what it printed.
+func (in *installation) run(t *testing.T, args ...string) string {
+	t.Helper()
+	out, err := in.try(t, "", args...)
+	if err != nil {
+		t.Fatalf("minber %s: %v\n%s", strings.Join(args, " "), err, in.log.String())
+	}
+	return out
+}
+
+func (in *installation) try(t *testing.T, input string, args ...string) (string, error) {
+	t.Helper()
+	var out bytes.Buffer
+	err := run(t.Context(), args, in.getenv, world{in: strings.NewReader(input), out: &out, err: &in.log, now: in.telegram.Now})
+	return out.String(), err
+}
+
+// start starts the service; stop ends it and waits.
+func (in *installation) start(t *testing.T) (stop func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now})
+	}()
+	stop = sync.OnceFunc(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Errorf("the service ended with: %v", err)
+		}
+	})
+	t.Cleanup(stop)
+	return stop
+}
+
+// samples writes the bundled articles into a folder.
+func samples(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "samples")
+	if err := os.CopyFS(dir, sandbox.Samples()); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// await waits until a chat holds n messages of the bot that contain a text,
+// and returns all that the bot sent there.
+func (in *installation) await(t *testing.T, chat int64, n int, text string) []sandbox.Message {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	var sent []sandbox.Message
+	err := in.telegram.Wait(ctx, func(s sandbox.Snapshot) bool {
+		sent = s.Sent(chat)
+		return count(sent, text) >= n
+	})
+	if err != nil {
+		t.Fatalf("chat %d never got %q %d times: %v; it got %s\nlog:\n%s", chat, text, n, err, texts(sent), in.log.String())
+	}
+	return sent
+}
+
+func texts(messages []sandbox.Message) string {
+	var b strings.Builder
+	for _, m := range messages {
+		fmt.Fprintf(&b, "\n--\n%s", m.Text)
+	}
+	return b.String()
+}
+
+func count(messages []sandbox.Message, text string) int {
+	n := 0
+	for _, m := range messages {
+		if strings.Contains(m.Text, text) {
+			n++
+		}
+	}
+	return n
+}
+
+func (in *installation) say(t *testing.T, chat int64, text string) {
+	t.Helper()
+	if err := in.telegram.Say(chat, text); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// readers are the sandbox's three people, with words of the answers that each
+// must get in their language.
+var readers = []struct {
+	name                     string
+	chat                     int64
+	greeting, promise, today string
+	editionOfThe21st         string
+	speakersAsked, meetings  string
+}{
+	{"kk", sandbox.Aigerim, "Сәлеметсіз бе", "08:00", "2026 жылғы 20 қараша", "2026 жылғы 21 қараша", "Кім", "Кім кіммен кездесті"},
+	{"ru", sandbox.Sergei, "Здравствуйте", "08:00", "20 ноября 2026 года", "21 ноября 2026 года", "Кто", "Кто с кем встречался"},
+	{"en", sandbox.Emma, "Hello", "08:00", "20 November 2026", "21 November 2026", "Who", "Who met whom"},
+}
+
+// nextMorning is a few seconds after the hour of the next digest.
+func nextMorning() time.Time { return time.Date(2026, 11, 21, 3, 0, 5, 0, time.UTC) }
+
+func TestEndToEnd(t *testing.T) {
+	in := install(t)
+	in.run(t, "collect", samples(t))
+	stop := in.start(t)
+
+	for _, r := range readers {
+		in.say(t, r.chat, "/start")
+		in.await(t, r.chat, 1, r.greeting)
+		in.say(t, r.chat, "/digest")
+		in.await(t, r.chat, 1, r.today)
+		in.say(t, r.chat, "/subscribe 8")
+		in.await(t, r.chat, 1, r.promise)
+	}
+	in.telegram.SetClock(nextMorning())
+	for _, r := range readers {
+		in.await(t, r.chat, 1, r.editionOfThe21st)
+	}
+	in.await(t, sandbox.Channel, 1, readers[0].editionOfThe21st)
+
+	stop()
+	stop = in.start(t) // and what was sent is not sent again
+	for _, r := range readers {
+		in.say(t, r.chat, "/help")
+		in.await(t, r.chat, 1, "/search")
+	}
+	stop()
+	in.run(t, "send")
+	for _, r := range readers {
+		if n := count(in.await(t, r.chat, 1, r.editionOfThe21st), r.editionOfThe21st); n != 1 {
+			t.Errorf("%s: the edition arrived %d times", r.name, n)
+		}
+	}
+	channel := in.await(t, sandbox.Channel, 1, readers[0].editionOfThe21st)
+	if n := count(channel, readers[0].editionOfThe21st); n != 1 {
+		t.Errorf("the channel got the edition %d times", n)
+	}
+	if log := in.log.String(); strings.Contains(log, testToken) || strings.Contains(log, "the-token-that") {
+		t.Errorf("the token is in the log:\n%s", log)
+	}
+}
+
+func TestSendDeliversTheEditionsOfAnyTime(t *testing.T) {
+	in := install(t)
+	in.run(t, "collect", samples(t))
+	in.run(t, "send", "-at", "2026-11-19 12:00")
+	edition := "2026 жылғы 19 қараша"
+	in.await(t, sandbox.Channel, 1, edition)
+	in.run(t, "send", "-at", "2026-11-19T13:00+05:00")
+	if n := count(in.await(t, sandbox.Channel, 1, edition), edition); n != 1 {
+		t.Errorf("the edition arrived %d times", n)
+	}
+	in.run(t, "send", "-at", "2026-11-20 08:00:01")
+	in.await(t, sandbox.Channel, 1, "2026 жылғы 20 қараша")
+}
+
+func TestAChannelTakenOutOfTheSettingsGetsNothingMore(t *testing.T) {
+	in := install(t)
+	in.run(t, "send", "-at", "2026-11-19 12:00")
+	in.await(t, sandbox.Channel, 1, "2026 жылғы 19 қараша")
+	in.settings["CHANNELS"] = ""
+	in.run(t, "send", "-at", "2026-11-20 12:00")
+	if sent := in.await(t, sandbox.Channel, 1, ""); count(sent, "20 қараша") != 0 {
+		t.Errorf("it still gets editions: %s", texts(sent))
+	}
+}
+
+func TestDigestPrintsTheMessagesOfAnEdition(t *testing.T) {
+	in := install(t)
+	in.run(t, "collect", samples(t))
+	for _, r := range readers {
+		text := in.run(t, "digest", "-lang", r.name, "-date", "2026-11-20")
+		if !strings.Contains(text, r.today) || !strings.Contains(text, r.meetings) || strings.ContainsAny(text, "<>") {
+			t.Errorf("%s: printed\n%s", r.name, text)
+		}
+	}
+	html := in.run(t, "digest", "-lang", "en", "-format", "html")
+	if !strings.Contains(html, "<b>") || !strings.Contains(html, `<a href="https://`) {
+		t.Errorf("as html\n%s", html)
+	}
+	var edition digest.Digest
+	if err := json.Unmarshal([]byte(in.run(t, "digest", "-lang", "ru", "-days", "5", "-date", "2026-11-20", "-format", "json")), &edition); err != nil {
+		t.Fatal(err)
+	}
+	if edition.Days != 5 || len(edition.Stories) < 5 || len(edition.Met) == 0 || len(edition.Said) == 0 || len(edition.Upcoming) == 0 {
+		t.Errorf("five days in which hardly anything happened: %+v", edition)
+	}
+	if edition.Intake.Seen <= edition.Intake.Kept {
+		t.Errorf("the sample that is not about a parliament was kept: %+v", edition.Intake)
+	}
+}
+
+// Four of the bundled articles tell one event, in three languages.
+func TestOneEventInSeveralLanguagesIsOneStory(t *testing.T) {
+	in := install(t)
+	in.run(t, "collect", samples(t))
+	var edition digest.Digest
+	if err := json.Unmarshal([]byte(in.run(t, "digest", "-lang", "kk", "-days", "5", "-date", "2026-11-20", "-format", "json")), &edition); err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(edition.Stories, func(s digest.Story) bool { return len(s.Others) == 3 })
+	if i < 0 {
+		t.Fatalf("no story of four articles: %+v", edition.Stories)
+	}
+	languages := []string{edition.Stories[i].Lead.Lang}
+	for _, other := range edition.Stories[i].Others {
+		languages = append(languages, other.Lang)
+	}
+	slices.Sort(languages)
+	if strings.Join(languages, " ") != "en kk ru ru" || edition.Stories[i].Lead.Lang != "kk" {
+		t.Errorf("the story is told in %v, led in %s", languages, edition.Stories[i].Lead.Lang)
+	}
+}
+
+func TestCollectingTwiceChangesNothing(t *testing.T) {
+	in := install(t)
+	dir := samples(t)
+	in.run(t, "collect", dir)
+	before := in.run(t, "digest", "-date", "2026-11-20", "-days", "5", "-format", "json")
+	in.run(t, "collect", dir)
+	if after := in.run(t, "digest", "-date", "2026-11-20", "-days", "5", "-format", "json"); after != before {
+		t.Error("the digest changed")
+	}
+	if log := in.log.String(); !strings.Contains(log, " 0 new") {
+		t.Errorf("the second round had something new:\n%s", log)
+	}
+}
+
+func TestBadInputIsRefusedByName(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	empty := write("empty.txt", "")
+	binary := write("binary.txt", "\x00\x01\x02\x7fELF\x00\x00")
+	large := filepath.Join(dir, "large.txt")
+	if err := os.WriteFile(large, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(large, 50<<20); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name string
+		args []string
+		want string
+	}{
+		{"an unknown command", []string{"dance"}, `unknown command "dance"`},
+		{"an unknown flag", []string{"digest", "-loud"}, "-loud"},
+		{"too many arguments", []string{"backup", "a", "b"}, "backup: 2 arguments"},
+		{"a wrong day", []string{"digest", "-date", "tomorrow"}, `-date "tomorrow"`},
+		{"a wrong language", []string{"digest", "-lang", "fr"}, `-lang "fr"`},
+		{"a wrong time", []string{"send", "-at", "noon"}, `-at "noon"`},
+		{"a missing file", []string{"inspect", filepath.Join(dir, "none.txt")}, "none.txt"},
+		{"an empty file", []string{"collect", empty}, "empty.txt"},
+		{"a binary file", []string{"collect", binary}, "binary.txt"},
+		{"a file of 50 MB", []string{"collect", large}, "large.txt"},
+		{"the same to inspect", []string{"inspect", large}, "large.txt"},
+		{"a folder without labels", []string{"eval", dir}, "no labelled articles"},
+		{"an address that nobody may fetch", []string{"collect", "http://169.254.169.254/latest"}, "169.254.169.254"},
+		{"a backup of nothing", []string{"backup", filepath.Join(dir, "b.db")}, "backup"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := install(t)
+			_, err := in.try(t, "", c.args...)
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("err = %v, want one that names %q", err, c.want)
+			}
+		})
+	}
+	t.Run("and what is good beside it is kept", func(t *testing.T) {
+		in := install(t)
+		if _, err := in.try(t, "", "collect", empty, samples(t), large); err == nil {
+			t.Error("no error")
+		}
+		if text := in.run(t, "digest", "-lang", "ru", "-date", "2026-11-20"); !strings.Contains(text, "https://") {
+			t.Errorf("nothing was kept:\n%s", text)
+		}
+	})
+}
+
+func TestInspectLines(t *testing.T) {
+	in := install(t)
+	input := `{"id":"a/1","text":"Председатель Сената Анна Речкина приняла посла Италии Марко Росси. «Мы рады каждому гостю нашего дома», – сказала она.","date":"2026-01-20"}
+{"id":2,"text":"The weather is fine."}
+not json
+`
+	out, err := in.try(t, input, "inspect", "-jsonl")
+	if err == nil || !strings.Contains(in.log.String(), "line 3") {
+		t.Errorf("a broken line is not reported: %v\n%s", err, in.log.String())
+	}
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if len(lines) != 3 {
+		t.Fatalf("%d lines:\n%s", len(lines), out)
+	}
+	var first struct {
+		ID string `json:"id"`
+		digest.Understanding
+	}
+	if err := json.Unmarshal([]byte(lines[0]), &first); err != nil {
+		t.Fatal(err)
+	}
+	if first.ID != "a/1" || first.Lang != "ru" || !first.Relevant || len(first.People) != 2 || len(first.Statements) == 0 {
+		t.Errorf("understood %+v", first)
+	}
+	if !strings.Contains(lines[1], `"id":2`) || !strings.Contains(lines[1], `"people":[]`) {
+		t.Errorf("second line: %s", lines[1])
+	}
+}
+
+func TestCheckAndBackup(t *testing.T) {
+	in := install(t)
+	in.run(t, "collect", samples(t))
+	if out := in.run(t, "check"); !strings.Contains(out, "@minber_bot") || strings.Contains(out, "FAIL") {
+		t.Errorf("check printed\n%s", out)
+	}
+	copied := filepath.Join(t.TempDir(), "copy.db")
+	in.run(t, "backup", copied)
+	original := in.run(t, "digest", "-date", "2026-11-20")
+	in.settings["DATABASE_URL"] = copied
+	if restored := in.run(t, "digest", "-date", "2026-11-20"); restored != original {
+		t.Error("the copy tells another story")
+	}
+	in.settings["TELEGRAM_BOT_TOKEN"] = "1:wrong"
+	if out, err := in.try(t, "", "check"); err == nil || !strings.Contains(out, "FAIL  telegram") {
+		t.Errorf("a wrong token: %v\n%s", err, out)
+	}
+}
+
+func TestHelpNamesEveryCommand(t *testing.T) {
+	in := install(t)
+	out := in.run(t, "help")
+	for _, c := range commands {
+		if !strings.Contains(out, "  "+strings.TrimSpace(c.name+" "+c.usage)+"\n") {
+			t.Errorf("%s is missing", c.name)
+		}
+	}
+}
