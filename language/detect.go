@@ -26,7 +26,7 @@ func detect(text string) string {
 	if len(text) > maxDetect {
 		text = text[:maxDetect]
 	}
-	latin, cyrillic, kazakh, foreign, letters := 0, 0, 0, 0, 0
+	latin, cyrillic, kazakh, russian, foreign, letters := 0, 0, 0, 0, 0, 0
 	words, hits := 0, [3]int{}
 	start, buf := -1, make([]byte, 0, 64)
 	flush := func() {
@@ -59,6 +59,8 @@ func detect(text string) string {
 			switch r {
 			case 'қ', 'ғ', 'ұ', 'і', 'ә', 'һ', 'ң', 'ө', 'ү':
 				kazakh++
+			case 'ы', 'э':
+				russian++
 			case 'ї', 'є', 'ґ', 'ў', 'ҳ', 'ҷ', 'ӣ', 'ӯ', 'җ', 'ҙ', 'ҡ', 'ҫ', 'ђ', 'ј', 'љ', 'њ', 'ћ', 'џ', 'ѓ', 'ќ', 'ѕ', 'ҥ', 'ӑ', 'ӗ':
 				foreign++
 			}
@@ -75,7 +77,7 @@ func detect(text string) string {
 	case letters == 0 || latin+cyrillic < letters/2:
 		return ""
 	case cyrillic > latin:
-		return detectCyrillic(cyrillic, kazakh, foreign, words, hits)
+		return detectCyrillic(cyrillic, kazakh, russian, foreign, words, hits)
 	case hits[0]*8 >= words, words < 8 && hits[0] > 0:
 		return "en"
 	}
@@ -85,7 +87,7 @@ func detect(text string) string {
 // detectCyrillic weighs letters against function words: a Russian text may
 // hold many Kazakh names, a Kazakh one is full of Kazakh letters (every sixth
 // or so); Kyrgyz and Mongolian share only some of them.
-func detectCyrillic(cyrillic, kazakh, foreign, words int, hits [3]int) string {
+func detectCyrillic(cyrillic, kazakh, russian, foreign, words int, hits [3]int) string {
 	switch {
 	case foreign*50 > cyrillic:
 		return ""
@@ -95,6 +97,10 @@ func detectCyrillic(cyrillic, kazakh, foreign, words int, hits [3]int) string {
 		}
 		return "kk"
 	case hits[1]*12 >= words, words < 12 && hits[1] > 0:
+		return "ru"
+	case russian > 0 && kazakh*25 <= cyrillic && (hits[1] > 0 || kazakh+foreign == 0):
+		// A short text: ы and э set Russian apart from Bulgarian, Serbian and
+		// Ukrainian, the rest of its letters from Kyrgyz, Tajik and Mongolian.
 		return "ru"
 	case kazakh*25 > cyrillic && hits[2] > hits[1]:
 		return "kk"
