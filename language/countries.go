@@ -152,7 +152,7 @@ func (a *atlas) matches(lang string, p place, toks []token, i int) bool {
 		if k == 0 && !toks[i].upper && !adjectival(lang, w, rest) {
 			return false
 		}
-		if lang == "ru" && toks[i+k].upper && utf8.RuneCountInString(rest) > 3 && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "стан") {
+		if lang == "ru" && toks[i+k].upper && !countryEndings[rest] && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "стан") && len(p.words) == 1 {
 			return false
 		}
 	}
@@ -193,3 +193,8 @@ func bare(low string) string {
 	}
 	return low
 }
+
+// countryEndings may follow the beginning of a country's name, or of its
+// people's, in Russian.
+var countryEndings = map[string]bool{"": true, "а": true, "я": true, "и": true, "е": true, "у": true, "ю": true, "ы": true, "ь": true, "о": true, "ой": true, "ей": true, "ью": true, "ом": true, "ем": true, "ам": true, "ах": true,
+	"ия": true, "ии": true, "ию": true, "ией": true, "й": true, "цы": true, "цев": true, "ца": true, "ец": true, "ев": true, "ов": true, "сия": true, "сии": true, "сию": true, "сией": true, "ин": true, "ины": true, "ами": true, "янин": true, "яне": true}

@@ -43,7 +43,7 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 		}
 		as, bs := c.sides(si, s, e, hosts)
 		if len(as) > 0 {
-			hosts = as
+			hosts, context = as, si
 		}
 		date := c.meetingDate(si, e)
 		if date != "" {

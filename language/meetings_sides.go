@@ -157,6 +157,10 @@ func (c *cast) partner(s *sentence, e encounter, ms []*mention, i int) bool {
 	for k := lead - 1; k >= s.first && lead-k < 45; k-- {
 		switch w := g.lower(k); {
 		case g.d.lang == "en" && w == "with", g.d.lang == "ru" && (w == "с" || w == "со"):
+			switch g.lower(k + 1) {
+			case "ним", "ней", "нею", "ними", "him", "them":
+				return false
+			}
 			if g.d.lang == "ru" && !c.instrumental(m) {
 				return false
 			}
@@ -273,7 +277,10 @@ func (c *cast) reception(si int, e encounter, ms []*mention, hosts []*person) (a
 			if m.first > e.at && guest == nil {
 				ok := c.adverbs(e.at+1, lead)
 				if passive {
-					ok = lead > 0 && g.lower(lead-1) == "by"
+					ok = false
+					for k := lead - 1; k > e.at && k > lead-5; k-- {
+						ok = ok || g.lower(k) == "by"
+					}
 				}
 				if ok {
 					guest = m
@@ -295,6 +302,14 @@ func (c *cast) reception(si int, e encounter, ms []*mention, hosts []*person) (a
 				guest = m
 			} else if c.subject(m) && (host == nil || e.at-m.end < 2) {
 				host = m
+			}
+		}
+	}
+	if g.d.lang == "ru" {
+		// Гостя принял председатель …: the office in the nominative is the host.
+		for i, m := range ms {
+			if i > 0 && c.lead(m) == e.at+1 && c.nominativeOffice(m) && ms[i-1].first < e.at && ms[i-1].p != m.p {
+				host, guest = m, ms[i-1]
 			}
 		}
 	}
@@ -326,6 +341,17 @@ func (c *cast) objectRole(m *mention) bool {
 	for k := range c.roles[m.sentence] {
 		if r := &c.roles[m.sentence][k]; r.end == m.first {
 			return r.noun.cases&accusative != 0 && r.noun.cases&nominative == 0
+		}
+	}
+	return false
+}
+
+// nominativeOffice says whether the office before a mention stands in the
+// nominative.
+func (c *cast) nominativeOffice(m *mention) bool {
+	for k := range c.roles[m.sentence] {
+		if r := &c.roles[m.sentence][k]; r.end == m.first {
+			return r.noun.cases&nominative != 0 && r.noun.cases&accusative == 0
 		}
 	}
 	return false

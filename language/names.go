@@ -20,10 +20,11 @@ const (
 // nameBook knows first names; it is built once and only read.
 type nameBook struct {
 	first map[string]gender // by Fold skeleton; 0 for names of both genders
+	exact map[string]bool   // as the list spells them, lower case
 }
 
 func newNameBook() *nameBook {
-	b := &nameBook{first: make(map[string]gender, 4096)}
+	b := &nameBook{first: make(map[string]gender, 4096), exact: make(map[string]bool, 4096)}
 	for line := range strings.Lines(firstNameList) {
 		fields := strings.Fields(line)
 		if len(fields) < 2 || (fields[0] != "m" && fields[0] != "f") {
@@ -32,6 +33,7 @@ func newNameBook() *nameBook {
 		g := gender(fields[0][0])
 		for _, n := range fields[1:] {
 			k := foldWord(n)
+			b.exact[strings.ToLower(n)] = true
 			if old, ok := b.first[k]; ok && old != g {
 				b.first[k] = 0
 				continue
@@ -80,6 +82,9 @@ func surnameShape(w string) int {
 	n := len(k)
 	if n < 4 {
 		return 0
+	}
+	if low := strings.ToLower(w); n > 5 && (strings.HasSuffix(low, "yan") || strings.HasSuffix(low, "ян")) {
+		return 2
 	}
 	for _, e := range strongSurnames {
 		if n > len(e)+1 && strings.HasSuffix(k, e) {

@@ -36,6 +36,7 @@ type cast struct {
 	at      [][]*mention // by sentence, in order
 	roles   [][]roleSpan // by sentence
 	g       *stage
+	verbs   *speechBook
 	home    string // the country that the document is about
 }
 
@@ -86,7 +87,7 @@ func (c *cast) in(sentence int) []*person {
 // findPeople finds who is named, in which office, and where each is meant.
 func (r *Reader) findPeople(d *document) *cast {
 	c := &cast{at: make([][]*mention, len(d.sentences)), roles: make([][]roleSpan, len(d.sentences))}
-	c.g = newStage(r.lex, d)
+	c.g, c.verbs = newStage(r.lex, d), r.speech
 	g := c.g
 	for si := range d.sentences {
 		if !d.sentences[si].aside {
@@ -99,6 +100,7 @@ func (r *Reader) findPeople(d *document) *cast {
 		}
 	}
 	c.join()
+	c.revise()
 	c.surnamesAlone()
 	for si := range d.sentences {
 		if !d.sentences[si].aside {

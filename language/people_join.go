@@ -43,6 +43,16 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 		return g.nameable(s, i) && g.place[i] == "" && g.bodyAt[i] == nil && g.kinds[i]&orgWord == 0
 	}
 	from, to := r.end, r.end
+	if g.d.lang == "en" && r.end+2 < s.end && g.lower(r.end) == "," && plain(r.end+1) && plain(r.end+2) {
+		// his Armenian counterpart, Vahan Aramyan, …
+		k := r.end + 3
+		if k < s.end && plain(k) {
+			k++
+		}
+		if k >= s.end || g.d.tokens[k].kind == punct {
+			return g.western(s, r.end+1, k-r.end-1)
+		}
+	}
 	if g.d.lang != "kk" {
 		for from > r.head+1 && plain(from-1) {
 			from--
@@ -118,6 +128,35 @@ func (g *stage) scanSpeakers(verbs *speechBook, si int) {
 		if n := g.western(s, from, to-from); n.end > 0 {
 			n.sentence = si
 			g.note(n)
+		}
+	}
+}
+
+// revise turns "Веселина Топалова" back into a man's genitive where the text
+// also has «Топалов» or «Топаловым»: the first name did not tell.
+func (c *cast) revise() {
+	if c.g.d.lang != "ru" {
+		return
+	}
+	words := make(map[string]bool, 64)
+	for i := range c.g.d.tokens {
+		if t := &c.g.d.tokens[i]; t.upper && c.g.names[i] == 0 {
+			words[t.text] = true
+		}
+	}
+	for _, p := range c.persons {
+		if p.sex != female || p.score > 8 || !strings.HasSuffix(p.family, "а") {
+			continue
+		}
+		man := strings.TrimSuffix(p.family, "а")
+		if _, known := c.g.l.given(p.given); known || !words[man] && !words[man+"ым"] && !words[man+"ом"] {
+			continue
+		}
+		for _, f := range nounForms(p.given, false) {
+			if f.gender == male && f.cases&genitive != 0 {
+				p.given, p.family, p.sex = f.nom, man, male
+				break
+			}
 		}
 	}
 }
@@ -293,6 +332,9 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	}
 	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 {
 		return false // Nazarbayev University
+	}
+	if i == s.first && g.d.lang != "en" && !(i+1 < s.end && (c.verbs.is(g.d.lang, &g.d.tokens[i+1]) || g.d.tokens[i+1].text == "," || g.d.tokens[i+1].text == ":")) {
+		return false
 	}
 	if i == s.first {
 		return g.d.lang != "ru" || !strings.HasSuffix(low, "ова") || utf8.RuneCountInString(low) > 7

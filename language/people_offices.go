@@ -141,6 +141,9 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 		return -1
 	}
 	n := 0
+	if strings.EqualFold(r.noun.nom, held.noun.nom) {
+		n++
+	}
 	if r.body != nil && held.body != nil {
 		n++
 	}

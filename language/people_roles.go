@@ -23,6 +23,7 @@ func (c *cast) assignRoles() {
 				c.assignLoose(s, si, r)
 			}
 		}
+		c.doubles(si)
 		c.plurals(s, si)
 		if g.d.lang == "en" {
 			c.whoHeads(s, si)
@@ -197,6 +198,32 @@ func (c *cast) after(si, i int) *mention {
 	return nil
 }
 
+// doubles gives an office that is joined to another one to the same person:
+// "X, a Belgian MP and the President of the Assembly".
+func (c *cast) doubles(si int) {
+	g := c.g
+	roles := c.roles[si]
+	for k := 1; k < len(roles); k++ {
+		r, before := &roles[k], &roles[k-1]
+		if r.used || !before.used || r.noun.plural || c.nameAt(si, before.end) != nil || r.first-before.end > 3 {
+			continue
+		}
+		joined := false
+		for i := before.end; i < r.first; i++ {
+			switch g.lower(i) {
+			case "and", "и", "және", ",":
+				joined = true
+			case "the", "a", "an":
+			default:
+				joined = false
+			}
+		}
+		if m := c.before(si, before.first); joined && m != nil && before.first-m.end < 5 {
+			c.give(m.p, r)
+		}
+	}
+}
+
 // plurals gives a plural office to the names that it counts up: "senators A
 // and B", «депутаты А, Б и В».
 func (c *cast) plurals(s *sentence, si int) {
@@ -318,7 +345,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan) {
 	if r.country != "" && !r.weak || r.body != nil || r.end-r.first > 2 {
 		return
 	}
-	for step := 0; step < 200; step++ {
+	for step := 0; step < 220; step++ {
 		i := r.first - 1 - step // back first, then a little ahead
 		if step >= 160 {
 			i = r.end + step - 160

@@ -48,6 +48,9 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	if !t.upper && !arabicName(t.lower) {
 		return false
 	}
+	if k := strings.IndexAny(t.lower, "'’"); k > 0 && len(t.lower)-k < 6 && contraction[strings.TrimLeft(t.lower[k:], "'’")] {
+		return false
+	}
 	if utf8.RuneCountInString(t.text) < 2 || g.kinds[i]&(stopWord|orgWord) != 0 {
 		if _, ok := g.l.given(t.text); !ok || g.kinds[i]&stopWord != 0 || g.d.lang != "en" && !ok {
 			return false
@@ -66,6 +69,8 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	}
 	return !strings.ContainsFunc(t.text, unicode.IsDigit)
 }
+
+var contraction = map[string]bool{"m": true, "ve": true, "re": true, "ll": true, "d": true, "s": true, "t": true}
 
 // capsLine says whether a word in capitals stands among others: a speaker
 // line or a headline.
@@ -126,7 +131,7 @@ func (g *stage) known(i int) (gender, bool) {
 	switch g.d.lang {
 	case "ru":
 		for _, f := range g.l.russianGiven(titled(w)) {
-			if f.weight >= 8 {
+			if f.weight >= 7 {
 				return f.gender, true
 			}
 		}
@@ -164,7 +169,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.isInitial(s, i) {
 		return g.initialsFirst(s, i)
 	}
-	if !g.nameable(s, i) || particles[g.lower(i)] {
+	if !g.nameable(s, i) || particles[g.lower(i)] || !g.d.tokens[i].upper {
 		return nameSpan{}
 	}
 	_, given := g.known(i)

@@ -46,6 +46,7 @@ var surnameEndings = [...]ending{
 	{"цкая", "цкая", female, nominative}, {"цкой", "цкая", female, genitive | dative | instrumental | prepositional}, {"цкую", "цкая", female, accusative},
 	{"ный", "ный", male, nominative}, {"ного", "ный", male, genitive | accusative}, {"ному", "ный", male, dative}, {"ным", "ный", male, instrumental},
 	{"ная", "ная", female, nominative}, {"ную", "ная", female, accusative},
+	{"кого", "кий", male, genitive | accusative}, {"кому", "кий", male, dative}, {"ким", "кий", male, instrumental}, {"кий", "кий", male, nominative},
 	{"стой", "стой", male, nominative}, {"стого", "стой", male, genitive | accusative}, {"стому", "стой", male, dative}, {"стая", "стая", female, nominative},
 	// -ов, -ев, -ин, -ын
 	{"овым", "ов", male, instrumental}, {"евым", "ев", male, instrumental}, {"ёвым", "ёв", male, instrumental}, {"иным", "ин", male, instrumental}, {"ыным", "ын", male, instrumental},
@@ -98,9 +99,15 @@ func (b *nameBook) russianGiven(w string) []form {
 		f := &out[i]
 		g, ok := b.given(f.nom)
 		if !ok {
+			if f.cases == anyCase && f.nom == w && (strings.HasSuffix(w, "и") || strings.HasSuffix(w, "ю")) {
+				f.weight += 2 // Пегги, Мэтью: names that decline are on the list
+			}
 			continue
 		}
 		f.weight += 8
+		if !b.exact[strings.ToLower(f.nom)] {
+			f.weight -= 2 // known by another spelling only: Николая sounds like Никола
+		}
 		if g == 0 {
 			continue
 		}
