@@ -93,10 +93,17 @@ type answer struct {
 
 type exchangeKey struct{}
 
+// watch returns a context whose request tells the exchange what happens.
+func (x *exchange) watch(ctx context.Context) context.Context {
+	return httptrace.WithClientTrace(context.WithValue(ctx, exchangeKey{}, x), &httptrace.ClientTrace{
+		GotConn: func(httptrace.GotConnInfo) { x.reached.Store(true) },
+	})
+}
+
 // call runs one method of the typed client under its own deadline.
 func (c *client) call(ctx context.Context, method string, do func(context.Context, *tg.Bot) error) error {
 	x := &exchange{}
-	limited, cancel := context.WithTimeout(context.WithValue(ctx, exchangeKey{}, x), requestTimeout)
+	limited, cancel := context.WithTimeout(x.watch(ctx), requestTimeout)
 	defer cancel()
 	if err := do(limited, c.api); err != nil {
 		return c.clean(method, err, x)
@@ -111,7 +118,7 @@ func (c *client) post(ctx context.Context, method string, params any, timeout ti
 		return nil, fmt.Errorf("%s: %w", method, err)
 	}
 	x := &exchange{}
-	limited, cancel := context.WithTimeout(context.WithValue(ctx, exchangeKey{}, x), timeout)
+	limited, cancel := context.WithTimeout(x.watch(ctx), timeout)
 	defer cancel()
 	request, err := http.NewRequestWithContext(limited, http.MethodPost, c.url+method, bytes.NewReader(body))
 	if err != nil {
@@ -140,8 +147,7 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	trace := &httptrace.ClientTrace{GotConn: func(httptrace.GotConnInfo) { x.reached.Store(true) }}
-	response, err := c.http.Do(request.WithContext(httptrace.WithClientTrace(request.Context(), trace)))
+	response, err := c.http.Do(request)
 	if err != nil {
 		return nil, err
 	}

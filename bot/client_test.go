@@ -61,7 +61,7 @@ func TestRefusalsOfTelegramAreNamed(t *testing.T) {
 			f := newTelegram(t)
 			f.hook = func(w http.ResponseWriter, _ string) bool {
 				w.WriteHeader(tc.status)
-				fmt.Fprint(w, tc.body)
+				replyf(w, "%s", tc.body)
 				return true
 			}
 			_, err := newSender(t, f.URL).Send(context.Background(), "5", "x")
@@ -80,7 +80,7 @@ func TestWaitAndMoveAreTakenFromTheAnswer(t *testing.T) {
 			w.Header().Set("Retry-After", header)
 		}
 		w.WriteHeader(http.StatusTooManyRequests)
-		fmt.Fprint(w, answer)
+		replyf(w, "%s", answer)
 		return true
 	}
 	sender := newSender(t, f.URL)
@@ -111,12 +111,12 @@ func broken(t *testing.T, how string) string {
 			panic(http.ErrAbortHandler)
 		case "echo":
 			w.WriteHeader(http.StatusBadGateway)
-			fmt.Fprintf(w, "<html>no way to %s</html>", r.URL)
+			replyf(w, "<html>no way to %s</html>", r.URL)
 		case "redirect":
 			http.Redirect(w, r, "http://127.0.0.1:1"+r.URL.Path, http.StatusTemporaryRedirect)
 		case "short":
 			w.Header().Set("Content-Length", "1000")
-			fmt.Fprint(w, `{"ok":true`)
+			replyf(w, `{"ok":true`)
 		}
 	}))
 	t.Cleanup(server.Close)

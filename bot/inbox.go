@@ -38,7 +38,7 @@ type desk struct {
 	looking sync.Mutex // held while the Inbox is looked into
 
 	mu     sync.Mutex
-	behind bool // the Inbox may hold more than was taken on
+	behind bool                               // the Inbox may hold more than was taken on
 	queues map[digest.Address][]digest.Update // of chats that have a worker
 	taken  map[int64]bool                     // ids that were taken on, until the Inbox lists them no more
 }

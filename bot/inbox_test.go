@@ -106,7 +106,7 @@ func TestAConflictIsWaitedOut(t *testing.T) {
 		}
 		conflicts--
 		w.WriteHeader(http.StatusConflict)
-		fmt.Fprint(w, `{"ok":false,"error_code":409,"description":"Conflict"}`)
+		replyf(w, `{"ok":false,"error_code":409,"description":"Conflict"}`)
 		return true
 	}
 	c := runTalk(t, f, newMemory(), bot.Options{})
@@ -121,7 +121,7 @@ func TestAPoorStandInForTelegramIsEnough(t *testing.T) {
 		switch method {
 		case "setMyCommands", "deleteWebhook", "answerCallbackQuery":
 			w.WriteHeader(http.StatusNotFound)
-			fmt.Fprint(w, `{"ok":false,"error_code":404,"description":"Not Found"}`)
+			replyf(w, `{"ok":false,"error_code":404,"description":"Not Found"}`)
 			return true
 		}
 		return false

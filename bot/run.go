@@ -46,10 +46,10 @@ func (b *Bot) greet(ctx context.Context) error {
 			b.options.Log.InfoContext(ctx, "Telegram answers", "bot", "@"+name)
 			break
 		}
-		if ctx.Err() != nil {
-			return nil
-		}
-		if errors.Is(err, digest.ErrUnauthorized) {
+		switch {
+		case ctx.Err() != nil:
+			return nil //nolint:nilerr // it was told to stop
+		case errors.Is(err, digest.ErrUnauthorized):
 			return err
 		}
 		b.options.Log.WarnContext(ctx, "Telegram does not answer yet", "err", err, "again_in", pause)
@@ -125,7 +125,7 @@ func (b *Bot) poll(ctx context.Context, desk *desk) error {
 			params.Offset, pause = next, firstPause
 			continue
 		case ctx.Err() != nil:
-			return nil
+			return nil //nolint:nilerr // it was told to stop
 		case errors.Is(err, digest.ErrUnauthorized):
 			return err
 		case errors.Is(err, digest.ErrConflict):

@@ -30,12 +30,12 @@ func sampleRef(id int64, source, lang, title string) digest.ArticleRef {
 
 func samplePair(lang string) (a, b digest.PersonRef) {
 	return digest.PersonRef{
-			ID: 1, Name: words(lang, "Айдос Бекенов", "Айдос Бекенов", "Aidos Bekenov"), Body: "kz-kurultai", Country: "KZ",
-			Role: words(lang, "Құрылтай төрағасы", "Председатель Курултая", "Speaker of the Kurultai"),
-		}, digest.PersonRef{
-			ID: 2, Name: words(lang, "Ивана Петкова", "Ивана Петкова", "Ivana Petkova"), Country: "BG",
-			Role: words(lang, "парламент депутаты", "депутат парламента", "member of parliament"),
-		}
+		ID: 1, Name: words(lang, "Айдос Бекенов", "Айдос Бекенов", "Aidos Bekenov"), Body: "kz-kurultai", Country: "KZ",
+		Role: words(lang, "Құрылтай төрағасы", "Председатель Курултая", "Speaker of the Kurultai"),
+	}, digest.PersonRef{
+		ID: 2, Name: words(lang, "Ивана Петкова", "Ивана Петкова", "Ivana Petkova"), Country: "BG",
+		Role: words(lang, "парламент депутаты", "депутат парламента", "member of parliament"),
+	}
 }
 
 func sampleMeeting(lang string, id int64) digest.MeetingRecord {

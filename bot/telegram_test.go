@@ -48,7 +48,7 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	method, ok := strings.CutPrefix(r.URL.Path, "/bot"+token+"/")
 	if !ok {
 		w.WriteHeader(http.StatusUnauthorized)
-		fmt.Fprint(w, `{"ok":false,"error_code":401,"description":"Unauthorized"}`)
+		replyf(w, `{"ok":false,"error_code":401,"description":"Unauthorized"}`)
 		return
 	}
 	params := make(map[string]string)
@@ -74,17 +74,17 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	f.mu.Unlock()
 	switch method {
 	case "getMe":
-		fmt.Fprint(w, `{"ok":true,"result":{"id":4242,"is_bot":true,"first_name":"Minber","username":"MinberBot"}}`)
+		replyf(w, `{"ok":true,"result":{"id":4242,"is_bot":true,"first_name":"Minber","username":"MinberBot"}}`)
 	case "sendMessage", "editMessageText":
-		fmt.Fprintf(w, `{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"}}}`, id)
+		replyf(w, `{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"}}}`, id)
 	case "getChatMember":
 		status := "member"
 		if params["user_id"] == "900" {
 			status = "administrator"
 		}
-		fmt.Fprintf(w, `{"ok":true,"result":{"status":%q,"user":{"id":%s,"is_bot":false,"first_name":"A"}}}`, status, params["user_id"])
+		replyf(w, `{"ok":true,"result":{"status":%q,"user":{"id":%s,"is_bot":false,"first_name":"A"}}}`, status, params["user_id"])
 	default:
-		fmt.Fprint(w, `{"ok":true,"result":true}`)
+		replyf(w, `{"ok":true,"result":true}`)
 	}
 }
 
@@ -105,7 +105,7 @@ func (f *telegram) poll(w http.ResponseWriter, r *http.Request) {
 		}
 		f.mu.Unlock()
 		if len(due) > 0 {
-			fmt.Fprintf(w, `{"ok":true,"result":[%s]}`, strings.Join(due, ","))
+			replyf(w, `{"ok":true,"result":[%s]}`, strings.Join(due, ","))
 			return
 		}
 		select {
@@ -116,8 +116,11 @@ func (f *telegram) poll(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// replyf writes an answer; a client that is gone misses it.
+func replyf(w http.ResponseWriter, format string, a ...any) { _, _ = fmt.Fprintf(w, format, a...) }
+
 // push adds an update; its body lacks the id.
-func (f *telegram) push(body string) int64 {
+func (f *telegram) push(body string) {
 	f.mu.Lock()
 	id := int64(len(f.updates) + 1)
 	f.updates = append(f.updates, fmt.Sprintf(`{"update_id":%d,%s}`, id, body))
@@ -126,7 +129,6 @@ func (f *telegram) push(body string) int64 {
 	case f.fresh <- struct{}{}:
 	default:
 	}
-	return id
 }
 
 // take returns the requests since the last call but those of the start.
