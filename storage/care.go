@@ -13,27 +13,34 @@ import (
 // Backup writes a consistent copy into a new file while the service runs. It
 // refuses a file that is there.
 func (s *Store) Backup(ctx context.Context, file string) error {
-	if _, err := os.Lstat(file); err == nil {
+	// SQLite writes into a file that is empty; ours, so that nobody else reads
+	// it, and new, so that nothing is lost.
+	f, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if errors.Is(err, os.ErrExist) {
 		return fmt.Errorf("backup: %s is there already", file)
-	} else if !errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("backup: %w", err)
 	}
-	// A connection of its own: the readers' may write no file at all, and the
-	// writer's would keep everybody waiting.
-	db, err := sql.Open(driverName, copierDSN(s.file))
+	if err == nil {
+		err = f.Close()
+	}
 	if err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
+	if err := s.copyInto(ctx, file); err != nil {
+		// What was written of it is of no use, and would refuse the next try.
+		return fmt.Errorf("backup to %s: %w", file, errors.Join(explain(err), os.Remove(file)))
+	}
+	return nil
+}
+
+// copyInto uses a connection of its own: the readers' may write no file at all,
+// and the writer's would keep everybody waiting.
+func (s *Store) copyInto(ctx context.Context, file string) error {
+	db, err := sql.Open(driverName, copierDSN(s.file))
+	if err != nil {
+		return err
+	}
 	_, err = db.ExecContext(ctx, "VACUUM INTO ?", file)
-	err = errors.Join(err, db.Close())
-	if err == nil {
-		return nil
-	}
-	// What was written of it is of no use, and would refuse the next try.
-	if gone := os.Remove(file); gone != nil && !errors.Is(gone, os.ErrNotExist) {
-		err = errors.Join(err, gone)
-	}
-	return fmt.Errorf("backup to %s: %w", file, explain(err))
+	return errors.Join(err, db.Close())
 }
 
 // checkEvery is how often a running service looks through the whole file;

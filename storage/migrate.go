@@ -24,20 +24,33 @@ func migrate(ctx context.Context, db *sql.DB) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	current, target, err := provider.GetVersions(ctx)
+	// Another process may be doing the same: a step that fails because it has
+	// been taken meanwhile is no failure.
+	for before := int64(-1); ; {
+		current, target, err := versions(ctx, provider)
+		switch {
+		case err != nil:
+			return 0, fmt.Errorf("read the version of the schema: %w", err)
+		case current > target:
+			return 0, fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another file", current, target)
+		case current == target:
+			return target, nil
+		}
+		if _, err := provider.Up(ctx); err != nil && current == before {
+			return 0, fmt.Errorf("bring the schema from version %d to %d: %w", current, target, err)
+		}
+		before = current
+	}
+}
+
+// versions returns the schema's version and the one this program wants. It
+// creates goose's table, which two processes may try at the same moment.
+func versions(ctx context.Context, provider *goose.Provider) (current, target int64, err error) {
+	current, target, err = provider.GetVersions(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("read the version of the schema: %w", err)
+		current, target, err = provider.GetVersions(ctx)
 	}
-	switch {
-	case current > target:
-		return 0, fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another file", current, target)
-	case current == target:
-		return target, nil
-	}
-	if _, err := provider.Up(ctx); err != nil {
-		return 0, fmt.Errorf("bring the schema from version %d to %d: %w", current, target, err)
-	}
-	return target, nil
+	return current, target, err
 }
 
 // schema returns the migrations, ready for a database.

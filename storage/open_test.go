@@ -2,9 +2,11 @@ package storage_test
 
 import (
 	"database/sql"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"minber/digest"
@@ -57,6 +59,24 @@ func TestOpenTakesStrangeFileNames(t *testing.T) {
 	if _, err := os.Stat(file); err != nil {
 		t.Error(err)
 	}
+}
+
+func TestProcessesMayOpenANewFileAtOnce(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "minber.db")
+	var wg sync.WaitGroup
+	for range 6 {
+		wg.Go(func() {
+			store, err := storage.Open(t.Context(), file, storage.Options{})
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := errors.Join(store.Check(t.Context()), store.Close()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
 }
 
 func TestBackupRestoresWhatWasThere(t *testing.T) {
