@@ -36,6 +36,9 @@ func denied(s *speech) Reply { return say(s.markup("settings.denied", nil)) }
 // readHour reads an hour of the day: 8, 08:30, 8.30, 20:00.
 func readHour(text string) (hour, minute int, ok bool) {
 	text = strings.TrimSpace(text)
+	if strings.Trim(text, "0123456789:.") != "" {
+		return 0, 0, false
+	}
 	h, m, colon := strings.Cut(strings.ReplaceAll(text, ".", ":"), ":")
 	hour, err := strconv.Atoi(h)
 	if err != nil || len(h) > 2 || hour < 0 || hour > 23 {

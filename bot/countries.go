@@ -54,9 +54,12 @@ func plainName(s string) string {
 // the last two letters and up to four more.
 func inflected(name, candidate string) bool {
 	a, b := []rune(name), []rune(candidate)
-	stem := len(b) - 2
-	if stem < 4 || len(a) < stem || len(a) > len(b)+4 {
+	if len(b) < 4 || len(a) > len(b)+4 {
 		return false
 	}
-	return string(a[:stem]) == string(b[:stem])
+	if strings.HasPrefix(name, candidate) { // Kazakh adds to the name as it is
+		return true
+	}
+	stem := len(b) - 2
+	return stem >= 4 && len(a) >= stem && string(a[:stem]) == string(b[:stem])
 }

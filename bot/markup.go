@@ -11,15 +11,27 @@ import (
 // nowhere else.
 type markup string
 
-// text escapes what stands in a message as it is.
+// text escapes what stands in a message as it is, with Telegram's only four
+// named entities. Control characters, which Telegram drops, go too.
 func text(s string) markup {
-	return markup(escaper().Replace(strings.ToValidUTF8(s, "�")))
-}
-
-// escaper knows Telegram's only four named entities. Control characters that
-// Telegram drops or that break a line's look go too.
-func escaper() *strings.Replacer {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\x00", "", "\r", "")
+	s = strings.ToValidUTF8(s, "�")
+	var b strings.Builder
+	b.Grow(len(s) + 16)
+	for _, r := range s {
+		switch {
+		case r == '&':
+			b.WriteString("&amp;")
+		case r == '<':
+			b.WriteString("&lt;")
+		case r == '>':
+			b.WriteString("&gt;")
+		case r == '"':
+			b.WriteString("&quot;")
+		case r >= ' ' || r == '\n' || r == '\t':
+			b.WriteRune(r)
+		}
+	}
+	return markup(b.String())
 }
 
 func bold(m markup) markup {
