@@ -1,7 +1,8 @@
 // The list of chats.
 
 import { avatar, byId, el } from "./dom.js";
-import { messages, now, show, store, unread } from "./store.js";
+import { show } from "./dates.js";
+import { messages, now, store, unread } from "./store.js";
 import { language, say } from "./strings.js";
 
 // drawList shows the chats, the one with the newest message first.
@@ -47,10 +48,9 @@ function preview(c, last) {
 
 // when is a time today, else a day.
 function when(time) {
-  const day = { day: "numeric", month: "short" };
   const lang = language();
-  if (show(time, lang, day) !== show(now(), lang, day)) return show(time, lang, day);
-  return show(time, lang, { hour: "2-digit", minute: "2-digit" });
+  const day = show(time, lang, "short");
+  return day === show(now(), lang, "short") ? show(time, lang, "time") : day;
 }
 
 // move goes through the list by the arrow keys.

@@ -3,7 +3,8 @@
 import { byId, label, toast } from "./dom.js";
 import { drawFoot, sendCommand } from "./composer.js";
 import { drawList } from "./list.js";
-import { choose, connect, listen, now, post, show, store } from "./store.js";
+import { show } from "./dates.js";
+import { choose, connect, listen, now, post, store } from "./store.js";
 import { language, say } from "./strings.js";
 import { drawAll, drawChanges, drawHead, drawStatus, startTalk } from "./talk.js";
 
@@ -49,15 +50,15 @@ function drawWords() {
 
 function drawClock() {
   const time = now();
-  byId("time").textContent = show(time, language(), { hour: "2-digit", minute: "2-digit" });
-  byId("date").textContent = show(time, language(), { weekday: "long", day: "numeric", month: "long" });
+  byId("time").textContent = show(time, language(), "time");
+  byId("date").textContent = show(time, language(), "weekday");
 }
 
 async function moveClock(body) {
   try {
     const answer = await post("clock", body);
     if (answer.none) toast(say("none"));
-    else toast(say("moved", { time: show(answer.now, language(), { weekday: "long", hour: "2-digit", minute: "2-digit" }) }));
+    else toast(say("moved", { time: show(answer.now, language(), "moment") }));
   } catch (error) {
     toast(say("failed", { why: error.message }));
   }

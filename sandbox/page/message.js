@@ -1,7 +1,8 @@
 // One message: its bubble, its buttons.
 
 import { alertBox, avatar, copy, el, icon, toast } from "./dom.js";
-import { chat, messages, post, show, store } from "./store.js";
+import { show } from "./dates.js";
+import { chat, messages, post, store } from "./store.js";
 import { language, say } from "./strings.js";
 import { render } from "./text.js";
 
@@ -13,8 +14,8 @@ export function drawMessage(m, run, speaker) {
   const node = el("article", { class: `message ${mine ? "out" : "in"}`, "data-message": m.id, "data-sender": sender(m) });
   const bubble = el("div", { class: "bubble" });
   if (c.type === "supergroup" && !mine) {
-    node.append(avatar(m.from, m.name, "private"));
-    bubble.append(el("div", { class: `name ink${Math.abs(m.from) % 7}` }, m.bot ? store.bot.first_name : m.name));
+    node.append(avatar(m.bot ? 0 : m.from, m.name, "private"));
+    bubble.append(el("div", { class: `name ink${m.bot ? 0 : Math.abs(m.from) % 7}` }, m.bot ? store.bot.first_name : m.name));
   } else if (c.type === "channel") {
     bubble.append(el("div", { class: "name ink0" }, c.title));
   }
@@ -34,8 +35,8 @@ export const isMine = (m, speaker) => !m.bot && m.from !== 0 && m.from === speak
 
 // meta is the line in a bubble's corner.
 function meta(m, mine) {
-  const time = show(m.date, language(), { hour: "2-digit", minute: "2-digit" });
-  const full = show(m.date, language(), { dateStyle: "long", timeStyle: "medium" });
+  const time = show(m.date, language(), "time");
+  const full = show(m.date, language(), "full");
   const ticks = mine && icon(m.update && m.update > store.confirmed ? "one" : "two");
   return el("span", { class: "meta", title: full }, m.edited && el("span", {}, say("edited")), el("time", {}, time), ticks);
 }

@@ -67,15 +67,3 @@ export async function post(what, body) {
   if (!response.ok) throw new Error(answer.error);
   return answer;
 }
-
-const formats = new Map();
-
-// show writes a moment of the sandbox's clock in a language.
-export function show(time, lang, options) {
-  const key = lang + JSON.stringify(options);
-  if (!formats.has(key)) {
-    const locale = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" }[lang];
-    formats.set(key, new Intl.DateTimeFormat(locale, { timeZone: store.zone, ...options }));
-  }
-  return formats.get(key).format(time);
-}

@@ -1,9 +1,10 @@
 // The conversation that is open.
 
 import { avatar, byId, el, label } from "./dom.js";
+import { show } from "./dates.js";
 import { statusOf } from "./list.js";
 import { drawMessage, isMine } from "./message.js";
-import { chat, messages, post, show, store, unread } from "./store.js";
+import { chat, messages, post, store, unread } from "./store.js";
 import { language, say } from "./strings.js";
 import { speaker } from "./composer.js";
 
@@ -99,8 +100,8 @@ function arrange() {
   let beforeNode;
   for (const node of [...log.children]) {
     const m = known.get(Number(node.dataset.message));
-    const day = show(m.date, language(), { day: "numeric", month: "long" });
-    const newDay = !before || day !== show(before.date, language(), { day: "numeric", month: "long" });
+    const day = show(m.date, language(), "day");
+    const newDay = !before || day !== show(before.date, language(), "day");
     if (newDay) node.before(el("div", { class: "day" }, el("span", {}, day)));
     if (m.id === freshFrom) node.before(el("div", { class: "fresh" }, say("fresh")));
     const joined = !newDay && m.id !== freshFrom && before.bot === m.bot && before.from === m.from && m.date - before.date < 15 * 60000;
