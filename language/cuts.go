@@ -25,10 +25,9 @@ func (d *document) cuts(s sentence) []int {
 		case t.text == "," && listing:
 			out = append(out, i)
 		case t.text == "," && (addsClause(next) || d.attributesFrom(i+1, s.end)), t.text == ";":
-			if d.open(s.first, i) {
-				continue
+			if !d.open(s.first, i) && !d.goesOn(i+1, s.end) {
+				out = append(out, i)
 			}
-			out = append(out, i)
 		}
 	}
 	return out
@@ -53,6 +52,21 @@ func (d *document) attributesFrom(i, end int) bool {
 	for j := i; j < end && j < i+3; j++ {
 		switch d.tokens[j].lower {
 		case "передает", "передаёт", "сообщает", "сообщают", "сообщили", "пишет", "reports", "информирует", "передают", "кабарлайт":
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn says whether the main clause goes on after the inserted one that
+// starts at token i: "a delegation led by the chair, who …, concluded its visit".
+func (d *document) goesOn(i, end int) bool {
+	for k := i; k+1 < end; k++ {
+		if d.tokens[k].text != "," && !isDash(d.tokens[k].text) {
+			continue
+		}
+		next := d.tokens[k+1]
+		if next.kind == word && (d.lang == "en" && englishVerb(next.lower) || d.lang == "ru" && verbLike(next.lower)) {
 			return true
 		}
 	}

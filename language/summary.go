@@ -12,6 +12,24 @@ import (
 // sentences counted.
 const maxSummary = 400
 
+// maxLead is the longest first sentence that opens every summary.
+const maxLead = 280
+
+// What a passage is worth, found by trying on labelled news.
+const (
+	wordWorth     = 0.25 // of a word of weight 1 that nothing chosen has said
+	lengthPrice   = 0.75 // power of the length that worth is divided by
+	personWorth   = 0.3
+	numberWorth   = 0.6
+	upcomingWorth = 1.0
+	meetingWorth  = 1.0
+	dateWorth     = 0.3
+	quotePrice    = 0.8
+	openingWorth  = 2.5 // of the first sentence; the next is worth a third of it
+	shortPrice    = 0.6
+	short         = 60 // characters
+)
+
 // maxCandidates is how many sentences of a text may enter its summary: news
 // tells what matters first.
 const maxCandidates = 80
@@ -39,7 +57,7 @@ func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding) []dige
 		best, at := 0.0, -1
 		for i := range list {
 			p := &list[i]
-			if taken[p.sentence] || p.runes > left {
+			if taken[p.sentence] || p.runes > left || len(chosen) == 0 && list[0].runes <= maxLead && p.sentence != list[0].sentence {
 				continue
 			}
 			value, fresh := p.facts, 0.0
@@ -53,7 +71,7 @@ func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding) []dige
 			if total > 0 && len(chosen) > 0 && fresh < total*0.35 {
 				continue // says it again
 			}
-			value = (value*(0.5+0.5*fresh/math.Max(total, 1e-9)) + 0.25*fresh) / math.Pow(float64(p.runes+30), 0.75)
+			value = (value*(0.5+0.5*fresh/math.Max(total, 1e-9)) + wordWorth*fresh) / math.Pow(float64(p.runes+30), lengthPrice)
 			if value > best {
 				best, at = value, i
 			}
@@ -138,7 +156,10 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding) []passa
 			p.facts = d.facts(one.first, end, u) + standing(rank, s == 0 || d.sentences[s-1].paragraph != one.paragraph)
 			p.facts += d.people(c, s)
 			if d.quotedWhole(s) {
-				p.facts -= 0.8
+				p.facts -= quotePrice
+			}
+			if p.runes < short {
+				p.facts -= shortPrice
 			}
 			seen := make(map[string]bool, end-one.first)
 			for _, t := range d.tokens[one.first:end] {
@@ -159,7 +180,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding) []passa
 // standing is what a sentence is worth for where it stands: the first tells the
 // news, the first of a paragraph tells more than the rest.
 func standing(rank int, opens bool) float64 {
-	v := 2.5 / float64(1+2*rank)
+	v := openingWorth / float64(1+2*rank)
 	if opens {
 		v += 0.3
 	}
@@ -168,7 +189,7 @@ func standing(rank int, opens bool) float64 {
 
 // people is what a sentence is worth for whom it names.
 func (d *document) people(c *cast, s int) float64 {
-	return 0.3 * float64(min(len(c.in(s)), 3))
+	return personWorth * float64(min(len(c.in(s)), 3))
 }
 
 // facts is what tokens [first, end) are worth for what they tell.
@@ -184,23 +205,23 @@ func (d *document) facts(first, end int, u *digest.Understanding) float64 {
 			v += verbWorth(d.lang, t.lower)
 		}
 	}
-	v = math.Min(v, 2.5) + 0.6*float64(min(numbers, 3))
+	v = math.Min(v, 2.5) + numberWorth*float64(min(numbers, 3))
 	from, to := d.tokens[first].start, d.tokens[end-1].end
 	for _, up := range u.Upcoming {
 		if up.At.Start < to && up.At.End > from {
-			v += 1.0
+			v += upcomingWorth
 			break
 		}
 	}
 	for _, m := range u.Meetings {
 		if m.At.Start < to && m.At.End > from {
-			v += 1.0
+			v += meetingWorth
 			break
 		}
 	}
 	for _, m := range d.dates {
 		if m.start >= from && m.end <= to && !m.relative {
-			v += 0.3
+			v += dateWorth
 			break
 		}
 	}
