@@ -14,15 +14,23 @@ import (
 // any more: the next one covers its window.
 const owedFor = 24 * time.Hour
 
-// Due implements digest.Outbox.
+// From one occurrence of an hour to the next it is never as long as this. A
+// chat whose turn is further away got it from a clock that has been set back
+// since (send -at, a sandbox).
+const longestDay = 26 * time.Hour
+
+// Due implements digest.Outbox. The column next_at only spares looking at every
+// chat every second; what decides is whether the edition of the latest hour is
+// there.
 func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, error) {
 	var due []digest.Subscriber
 	err := s.read(ctx, "list who is due", func(tx *sql.Tx) error {
 		rows, err := tx.QueryContext(ctx, `
 			SELECT `+chatColumns+` FROM chats
 			WHERE chat IN (SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at <= ?
+				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at > ?
 				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND since > ?)
-			ORDER BY next_at, chat`, now.Unix(), now.Unix())
+			ORDER BY next_at, chat`, now.Unix(), now.Add(longestDay).Unix(), now.Unix())
 		turn, err := scanAll(rows, err, "list whose turn it is", intoChat)
 		if err != nil || len(turn) == 0 {
 			return err
@@ -152,7 +160,7 @@ func (t turns) advance(ctx context.Context, tx *sql.Tx, d digest.Delivery, isNew
 	if isNew {
 		last = unix(d.Window.To)
 	}
-	_, err = tx.ExecContext(ctx, "UPDATE chats SET next_at = max(next_at, ?), last = max(last, ?) WHERE chat = ?", next, last, d.Chat)
+	_, err = tx.ExecContext(ctx, "UPDATE chats SET next_at = ?, last = max(last, ?) WHERE chat = ?", next, last, d.Chat)
 	return err
 }
 

@@ -123,6 +123,28 @@ func TestAnEditionIsOwedOnceADay(t *testing.T) {
 	}
 }
 
+func TestAClockSetBackLosesNoEdition(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	c := eight("1")
+	ok(t, a.SaveChat(ctx, c))
+	next := moment.AddDate(0, 0, 10) // send -at, ten days ahead
+	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-30", next)}))(t)
+	if got := a.due(next); got != nil {
+		t.Errorf("due = %v at the later time, which has its edition", got)
+	}
+	if got := a.due(moment); len(got) != 1 {
+		t.Errorf("due = %v at the present", got)
+	}
+	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-20", moment)}))(t)
+	if got := a.due(moment); got != nil {
+		t.Errorf("due = %v again", got)
+	}
+	if got := a.due(moment.AddDate(0, 0, 1)); len(got) != 1 {
+		t.Errorf("due = %v a day later", got)
+	}
+}
+
 func TestBeginBelongsToOne(t *testing.T) {
 	a := newArchive(t)
 	d := a.enqueued("1")
@@ -164,12 +186,14 @@ func TestSettle(t *testing.T) {
 		{"nobody knows", digest.Outcome{State: digest.Ambiguous}, nil, false},
 		{"the next part", digest.Outcome{State: digest.Pending, Parts: 1, NotBefore: moment}, &digest.Delivery{Part: 1, NotBefore: moment}, false},
 		{
-			"later", digest.Outcome{State: digest.Pending, NotBefore: moment.Add(90 * time.Millisecond)},
+			"later",
+			digest.Outcome{State: digest.Pending, NotBefore: moment.Add(90 * time.Millisecond)},
 			&digest.Delivery{Attempts: 1, NotBefore: moment.Add(90 * time.Millisecond)}, false,
 		},
 		{"gone", digest.Outcome{State: digest.Gone}, nil, true},
 		{
-			"moved", digest.Outcome{State: digest.Pending, NotBefore: moment, MovedTo: "-100"},
+			"moved",
+			digest.Outcome{State: digest.Pending, NotBefore: moment, MovedTo: "-100"},
 			&digest.Delivery{Chat: "-100", Attempts: 1, NotBefore: moment}, false,
 		},
 	} {
