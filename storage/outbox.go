@@ -160,7 +160,7 @@ func (t turns) advance(ctx context.Context, tx *sql.Tx, d digest.Delivery, isNew
 	if isNew {
 		last = unix(d.Window.To)
 	}
-	_, err = tx.ExecContext(ctx, "UPDATE chats SET next_at = ?, last = max(last, ?) WHERE chat = ?", next, last, d.Chat)
+	_, err = tx.ExecContext(ctx, "UPDATE chats SET next_at = ?, last = coalesce(nullif(?, 0), last) WHERE chat = ?", next, last, d.Chat)
 	return err
 }
 

@@ -140,6 +140,9 @@ func TestAClockSetBackLosesNoEdition(t *testing.T) {
 	if got := a.due(moment); got != nil {
 		t.Errorf("due = %v again", got)
 	}
+	if got := must(a.Chat(ctx, "1"))(t).Last; !got.Equal(moment) {
+		t.Errorf("the next edition covers what follows %v", got)
+	}
 	if got := a.due(moment.AddDate(0, 0, 1)); len(got) != 1 {
 		t.Errorf("due = %v a day later", got)
 	}
