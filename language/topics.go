@@ -11,11 +11,11 @@ import (
 
 const (
 	maxTopics  = 4
-	titleWorth = 3.0 // a topic's word in the headline, against 1 in the body
-	leadWorth  = 2.0 // in the first sentences
-	leadLength = 3   // sentences
-	topicFloor = 3.0 // what a topic needs to be one at all
-	topicShare = 0.4 // and against the strongest
+	titleWorth = 3.5  // a topic's word in the headline, against 1 in the body
+	leadWorth  = 1.5  // in the first sentences
+	leadLength = 3    // sentences
+	topicFloor = 1.8  // what a topic needs to be one at all
+	topicShare = 0.33 // and against the strongest
 )
 
 // newTopicBooks indexes the packs' words for topics, by language.
@@ -66,7 +66,7 @@ func (r *Reader) findTopics(d *document) []string {
 				h := hit{p.id, p.words[0]}
 				n := seen[h]
 				seen[h]++
-				scores[p.id] += p.weight * worth * math.Pow(0.6, float64(n))
+				scores[p.id] += p.weight * worth * math.Pow(0.65, float64(n))
 			})
 		}
 	}
