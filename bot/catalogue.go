@@ -105,14 +105,14 @@ func (s *speech) quoted(said string) string {
 }
 
 // bare takes off a text's outer quotation marks if they are a pair around the
-// whole.
+// whole, and the comma that joined it to "he said".
 func bare(s string) string {
-	s = strings.TrimSpace(s)
+	s = strings.TrimRight(strings.TrimSpace(s), ",;")
 	for _, pair := range [...][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}, {`"`, `"`}} {
 		inner, opens := strings.CutPrefix(s, pair[0])
 		inner, closes := strings.CutSuffix(inner, pair[1])
 		if opens && closes && !strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) {
-			return strings.TrimSpace(inner)
+			return strings.TrimRight(strings.TrimSpace(inner), ",;")
 		}
 	}
 	return s

@@ -132,8 +132,26 @@ func fit(limit int, build func(n int) markup) markup {
 	}
 }
 
-// split packs blocks into messages.
+// split packs blocks into as few messages as possible, and then as evenly as
+// possible: a last message of one line reads like a mistake.
 func split(blocks []block) []string {
+	parts := pack(blocks, partLimit)
+	low, high := 0, partLimit // pack(high) gives as few parts as can be
+	for high-low > 50 {
+		middle := (low + high) / 2
+		if even := pack(blocks, middle); len(even) == len(parts) {
+			parts, high = even, middle
+		} else {
+			low = middle
+		}
+	}
+	return parts
+}
+
+// pack fills messages one after the other up to a limit. A block that is
+// longer, together with those that it must not be parted from, is a message
+// of its own.
+func pack(blocks []block, limit int) []string {
 	var (
 		parts []string
 		part  strings.Builder
@@ -150,7 +168,7 @@ func split(blocks []block) []string {
 			lead = "\n"
 		}
 		need := units(group)
-		if size > 0 && size+len(lead)+need > partLimit {
+		if size > 0 && size+len(lead)+need > limit {
 			parts = append(parts, part.String())
 			part.Reset()
 			size = 0

@@ -91,16 +91,22 @@ func (*Renderer) mark(s *speech, lang string) markup {
 	return text("(" + lang + ")")
 }
 
-// others lists the other outlets of a story, each once.
+// others lists the other outlets of a story, each once in each language. Of
+// the lead's own outlet only the language is named.
 func (r *Renderer) others(s *speech, lead digest.ArticleRef, all []digest.ArticleRef, most int) markup {
 	seen := map[string]bool{lead.Source + "\n" + lead.Lang: true}
 	var names []markup
 	for _, a := range all {
 		key := a.Source + "\n" + a.Lang
-		if !seen[key] && len(names) < most {
-			seen[key] = true
-			names = append(names, r.source(s, a))
+		if seen[key] || len(names) == most {
+			continue
 		}
+		seen[key] = true
+		if mark := s.has("mark.", a.Lang); a.Source == lead.Source && mark != "" {
+			names = append(names, link(a.URL, text(mark)))
+			continue
+		}
+		names = append(names, r.source(s, a))
 	}
 	return join(", ", names...)
 }

@@ -162,3 +162,42 @@ func BenchmarkDigest(b *testing.B) {
 		}
 	}
 }
+
+func TestSplitMessagesAreOfLikeLength(t *testing.T) {
+	m := sampleMaterial(digest.Window{}, "kk")
+	for i := range 9 {
+		s := m.Stories[0]
+		s.ID = int64(10 + i)
+		s.Sentences = []string{strings.Repeat("сөз ", 90), strings.Repeat("сөз ", 20)}
+		m.Stories = append(m.Stories, s)
+	}
+	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(parts) < 2 {
+		t.Fatalf("%d parts, want several", len(parts))
+	}
+	if last, first := len(parts[len(parts)-1]), len(parts[0]); last < first/3 {
+		t.Errorf("the last part has %d bytes, the first %d", last, first)
+	}
+}
+
+func TestQuotationMarksAreTheReadersOwn(t *testing.T) {
+	for _, tc := range []struct{ lang, text, want string }{
+		{"en", "«Water first»", "“Water first”"},
+		{"ru", "“Water first,”", "«Water first»"},
+		{"kk", `"Су"`, "«Су»"},
+		{"ru", "«А» и «Б»", "««А» и «Б»»"},
+		{"en", "We need rules,", "“We need rules”"},
+	} {
+		d := digest.Digest{Lang: tc.lang, Date: "2026-11-20", Days: 1, Said: []digest.StatementRecord{{Kind: digest.Quote, Text: tc.text}}}
+		parts, err := renderer(t).Digest(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := bot.PlainText(parts[0]); !strings.Contains(got, ": "+tc.want+" —") {
+			t.Errorf("%s %q: %s", tc.lang, tc.text, got)
+		}
+	}
+}

@@ -60,7 +60,7 @@ func sampleMaterial(w digest.Window, lang string) digest.Material {
 		Window: w, Lang: lang,
 		Stories: []digest.Story{{
 			ID: 1, Lead: sampleRef(1, "Agency <1>", lang, words(lang, "Құрылтай бюджетті бірінші оқылымда мақұлдады", "Курултай одобрил бюджет в первом чтении", "Kurultai passes the budget at first reading")),
-			Others: []digest.ArticleRef{sampleRef(2, "Газета", other, "x"), sampleRef(5, "Газета", other, "y")},
+			Others: []digest.ArticleRef{sampleRef(2, "Газета", other, "x"), sampleRef(5, "Газета", other, "y"), sampleRef(7, "Agency <1>", other, "z")},
 			Sentences: []string{
 				words(lang, "Депутаттар 2027–2029 жылдарға арналған бюджетті қарады.", "Депутаты рассмотрели бюджет на 2027–2029 годы.", "Deputies discussed the budget for 2027–2029."),
 				words(lang, "Құжат екінші оқылымға жіберілді.", "Документ направлен на второе чтение.", "The bill goes to a second reading."),
