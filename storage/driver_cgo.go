@@ -31,8 +31,8 @@ func explain(err error) error {
 		return fmt.Errorf("it is damaged, restore a backup: %w", err)
 	case sqlite3.ErrFull:
 		return fmt.Errorf("the disk is full: %w", err)
-	case sqlite3.ErrReadonly, sqlite3.ErrPerm:
-		return fmt.Errorf("it can't be written: check the owner and the rights of the file and its folder: %w", err)
+	case sqlite3.ErrReadonly, sqlite3.ErrPerm, sqlite3.ErrCantOpen:
+		return fmt.Errorf("it can't be opened for writing: check the owner and the rights of the file and its folder: %w", err)
 	default:
 		return err
 	}

@@ -48,6 +48,30 @@ func TestOpenSaysWhatIsWrong(t *testing.T) {
 	}
 }
 
+func TestOpenSaysWhatMayNotBeWritten(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("root may write everywhere")
+	}
+	dir := t.TempDir()
+	sealed := filepath.Join(dir, "sealed.db")
+	ok(t, os.WriteFile(sealed, nil, 0o400))
+	shut := filepath.Join(dir, "shut")
+	ok(t, os.Mkdir(shut, 0o700))
+	inside := filepath.Join(shut, "minber.db")
+	ok(t, os.WriteFile(inside, nil, 0o600))
+	ok(t, os.Chmod(shut, 0o500)) // the journal can't be put beside the file
+	defer func() { ok(t, os.Chmod(shut, 0o700)) }()
+	for _, file := range []string{sealed, inside, filepath.Join(shut, "new.db")} {
+		store, err := storage.Open(t.Context(), file, storage.Options{})
+		if err == nil {
+			t.Errorf("%s was opened", file)
+			ok(t, store.Close())
+		} else if !strings.Contains(err.Error(), "rights") {
+			t.Errorf("error = %v, want it to speak of rights", err)
+		}
+	}
+}
+
 func TestOpenTakesStrangeFileNames(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "көші-қон 100%?#.db")
 	for range 2 { // the second time it is there already
