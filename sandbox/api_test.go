@@ -68,7 +68,7 @@ func (b *bot) post(method, kind string, body io.Reader) reply {
 
 func read(t *testing.T, response *http.Response) reply {
 	t.Helper()
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	var r reply
 	if err := json.NewDecoder(response.Body).Decode(&r); err != nil {
 		t.Fatal(err)
@@ -259,14 +259,16 @@ func TestCommandsFallBackToThoseOfNoLanguage(t *testing.T) {
 	var state struct {
 		Chats []struct {
 			ID      int64
-			Members []struct{ Commands []struct{ Description string } }
+			Members []struct {
+				Commands []struct{ Description string }
+			}
 		}
 	}
 	response, err := http.Get(b.url + "/sandbox/state")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	if err := json.NewDecoder(response.Body).Decode(&state); err != nil {
 		t.Fatal(err)
 	}
@@ -309,7 +311,7 @@ func TestPictureIsUploadedOnceAndSentAgainByItsID(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	if got, _ := io.ReadAll(response.Body); !bytes.Equal(got, picture.Bytes()) {
 		t.Error("the picture came back changed")
 	}
@@ -329,7 +331,7 @@ func TestPlannedFailures(t *testing.T) {
 	body, _ := json.Marshal(message)
 	response, err := http.Post(b.url+"/bot"+token+"/sendMessage", "application/json", bytes.NewReader(body))
 	if err == nil {
-		response.Body.Close()
+		_ = response.Body.Close()
 		t.Error("the connection was not cut")
 	}
 	if n := len(b.Messages(sandbox.Emma)); n != 1 {

@@ -52,9 +52,8 @@ type Media struct {
 
 type chat struct {
 	Chat
-	lastName string
-	members  []int64 // users, the creator first
-	left     bool    // the bot left by itself
+	members []int64 // users, the creator first
+	left    bool    // the bot left by itself
 
 	messages []Message // never changed in place: snapshots share it
 	gone     []tombstone

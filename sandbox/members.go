@@ -23,10 +23,10 @@ func (s *Server) getChatMember(p params) (any, error) {
 		return nil, err
 	}
 	id := p.number("user_id")
-	switch {
-	case id == 0:
+	switch id {
+	case 0:
 		return nil, bad("invalid user_id specified")
-	case id == s.me.ID:
+	case s.me.ID:
 		return member(s.me, s.botStatus(c)), nil
 	}
 	u, known := s.users[id]

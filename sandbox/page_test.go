@@ -18,24 +18,24 @@ import (
 	"minber/sandbox"
 )
 
-func get(t *testing.T, address string) (*http.Response, string) {
+func get(t *testing.T, address string) (http.Header, int, string) {
 	t.Helper()
 	response, err := http.Get(address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	body, err := io.ReadAll(response.Body)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return response, string(body)
+	return response.Header, response.StatusCode, string(body)
 }
 
 func TestPageLoadsNothingFromElsewhere(t *testing.T) {
 	b := start(t)
-	response, index := get(t, b.url+"/")
-	policy := response.Header.Get("Content-Security-Policy")
+	header, _, index := get(t, b.url+"/")
+	policy := header.Get("Content-Security-Policy")
 	for _, part := range []string{"default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"} {
 		if !strings.Contains(policy, part) {
 			t.Errorf("policy %q lacks %s", policy, part)
@@ -56,9 +56,9 @@ func TestPageLoadsNothingFromElsewhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, entry := range entries {
-		response, body := get(t, b.url+"/"+entry.Name())
-		if response.StatusCode != http.StatusOK {
-			t.Errorf("%s: %s", entry.Name(), response.Status)
+		_, status, body := get(t, b.url+"/"+entry.Name())
+		if status != http.StatusOK {
+			t.Errorf("%s: status %d", entry.Name(), status)
 		}
 		for _, found := range address.FindAllString(body, -1) {
 			if found != "http://www.w3.org/2000/svg" { // a name, fetched by nobody
@@ -140,7 +140,7 @@ func (b *bot) page(what string, body fields, header ...string) (int, map[string]
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	var answer any
 	_ = json.NewDecoder(response.Body).Decode(&answer) // refusals are plain text
 	object, _ := answer.(map[string]any)
@@ -199,7 +199,7 @@ func TestEventsTellOnlyWhatIsNew(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	lines := bufio.NewReader(response.Body)
 	type event struct {
 		Reset    bool

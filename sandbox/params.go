@@ -227,6 +227,8 @@ func (k kind) fits(value string) bool {
 		return true
 	}
 	switch k {
+	case text:
+		return true
 	case integer:
 		_, err := strconv.ParseInt(value, 10, 64)
 		return err == nil

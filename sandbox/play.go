@@ -61,15 +61,18 @@ func (s *Server) say(c *chat, from int64, text string, replyTo int) error {
 	for _, part := range portions(text) {
 		m := Message{
 			From: from, Name: s.users[from].FirstName, Text: part, Entities: s.finder.find(part, nil), ReplyTo: replyTo,
-			update: s.lastID + 1,
 		}
 		kind := "message"
 		if c.Type == "channel" {
 			kind, m.From, m.Name = "channel_post", 0, c.Title
 		}
+		heard := !c.left && !c.Blocked && s.wants(kind)
+		if heard {
+			m.update = s.lastID + 1
+		}
 		m = s.add(c, m)
 		c.read = max(c.read, m.ID)
-		if !c.left && !c.Blocked {
+		if heard {
 			s.push(kind, s.wireMessage(c, m))
 		}
 	}

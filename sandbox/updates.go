@@ -28,16 +28,17 @@ func (u update) MarshalJSON() ([]byte, error) {
 	return json.Marshal(map[string]any{"update_id": u.id, u.kind: u.body})
 }
 
-// push queues an update, unless the bot did not ask for its kind; it returns
-// the update's number, 0 if there is none.
-func (s *Server) push(kind string, body any) int64 {
-	if s.allowed != nil && !slices.Contains(s.allowed, kind) {
-		return 0
+// wants reports whether the bot asked for a kind of updates.
+func (s *Server) wants(kind string) bool { return s.allowed == nil || slices.Contains(s.allowed, kind) }
+
+// push queues an update, unless the bot did not ask for its kind.
+func (s *Server) push(kind string, body any) {
+	if !s.wants(kind) {
+		return
 	}
 	s.lastID++
 	s.queue = append(s.queue, update{id: s.lastID, kind: kind, at: s.now(), body: body})
 	s.bump()
-	return s.lastID
 }
 
 // confirm forgets the updates up to one.

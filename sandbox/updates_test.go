@@ -278,7 +278,7 @@ func TestClientThatGoesAwayEndsItsPoll(t *testing.T) {
 	go func() {
 		response, err := http.DefaultClient.Do(request)
 		if err == nil {
-			response.Body.Close()
+			_ = response.Body.Close()
 		}
 		gone <- err
 	}()
