@@ -59,6 +59,9 @@ func (d *document) clauses(s sentence) []clause {
 func (d *document) inList(i, end int) bool {
 	for j := i + 1; j < end && j <= i+3; j++ {
 		t := d.tokens[j]
+		if t.kind == word && saidWord(t.lower) {
+			return false
+		}
 		if t.text == "," || t.lower == "and" || t.lower == "и" || t.lower == "және" {
 			return j > i+1
 		}
@@ -130,10 +133,18 @@ func (d *document) attributes(c clause) bool {
 		return false
 	}
 	for i := c.first; i < c.end; i++ {
-		switch w := d.tokens[i].lower; w {
-		case "said", "says", "told", "noted", "added", "stressed", "reported", "деді", "сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "подчеркнул", "подчеркнула", "сообщил", "сообщила", "сообщает", "передает", "сообщили", "хабарлайды", "хабарлады", "жеткізді":
+		if saidWord(d.tokens[i].lower) {
 			return true
 		}
+	}
+	return false
+}
+
+// saidWord says whether a word tells that somebody said the rest.
+func saidWord(w string) bool {
+	switch w {
+	case "said", "says", "told", "noted", "added", "stressed", "reported", "деді", "сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "подчеркнул", "подчеркнула", "сообщил", "сообщила", "сообщает", "передает", "сообщили", "хабарлайды", "хабарлады", "жеткізді":
+		return true
 	}
 	return false
 }

@@ -18,15 +18,16 @@ const maxLead = 280
 // What a passage is worth, found by trying on labelled news.
 const (
 	wordWorth     = 0.25 // of a word of weight 1 that nothing chosen has said
-	lengthPrice   = 0.75 // power of the length that worth is divided by
-	personWorth   = 0.3
-	numberWorth   = 0.6
-	upcomingWorth = 1.0
+	lengthPrice   = 0.9  // power of the length that worth is divided by
+	personWorth   = 0.35
+	numberWorth   = 0.75
+	upcomingWorth = 0.8
 	meetingWorth  = 1.0
 	dateWorth     = 0.3
-	quotePrice    = 0.8
+	saidWorth     = 0.3
+	quotePrice    = 0.65
 	openingWorth  = 2.5 // of the first sentence; the next is worth a third of it
-	shortPrice    = 0.6
+	shortPrice    = 0.45
 	short         = 60 // characters
 )
 
@@ -210,6 +211,15 @@ func (d *document) facts(first, end int, u *digest.Understanding) float64 {
 	for _, up := range u.Upcoming {
 		if up.At.Start < to && up.At.End > from {
 			v += upcomingWorth
+			if up.Date != "" {
+				v += 0.3
+			}
+			break
+		}
+	}
+	for _, st := range u.Statements {
+		if st.Kind == digest.Indirect && st.Start < to && st.End > from {
+			v += saidWorth
 			break
 		}
 	}
