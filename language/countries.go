@@ -70,8 +70,10 @@ func (a *atlas) add(lang, code, list string, capital bool) {
 
 // countryAbbreviations are written in capitals and may carry a Kazakh ending after a
 // hyphen.
-var countryAbbreviations = map[string]bool{"рк": true, "рф": true, "сша": true, "кнр": true, "фрг": true, "юар": true, "оаэ": true, "кндр": true,
-	"қр": true, "ақш": true, "баә": true, "қхр": true, "оар": true, "кхдр": true}
+var countryAbbreviations = map[string]bool{
+	"рк": true, "рф": true, "сша": true, "кнр": true, "фрг": true, "юар": true, "оаэ": true, "кндр": true,
+	"қр": true, "ақш": true, "баә": true, "қхр": true, "оар": true, "кхдр": true,
+}
 
 func firstRunes(s string, n int) string {
 	for i := range s {
@@ -149,10 +151,10 @@ func (a *atlas) matches(lang string, p place, toks []token, i int) bool {
 		if utf8.RuneCountInString(rest) > 8 {
 			return false
 		}
-		if k == 0 && !toks[i].upper && !adjectival(lang, w, rest) {
+		if k == 0 && !toks[i].upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен") {
 			return false
 		}
-		if lang == "ru" && toks[i+k].upper && !countryEndings[rest] && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "стан") && len(p.words) == 1 {
+		if lang == "ru" && toks[i+k].upper && !countryEndings[rest] && !adjectival(lang, w, rest) && !strings.Contains(rest, "стан") && !strings.HasPrefix(rest, "мен") && len(p.words) == 1 {
 			return false
 		}
 	}
@@ -196,5 +198,7 @@ func bare(low string) string {
 
 // countryEndings may follow the beginning of a country's name, or of its
 // people's, in Russian.
-var countryEndings = map[string]bool{"": true, "а": true, "я": true, "и": true, "е": true, "у": true, "ю": true, "ы": true, "ь": true, "о": true, "ой": true, "ей": true, "ью": true, "ом": true, "ем": true, "ам": true, "ах": true,
-	"ия": true, "ии": true, "ию": true, "ией": true, "й": true, "цы": true, "цев": true, "ца": true, "ец": true, "ев": true, "ов": true, "сия": true, "сии": true, "сию": true, "сией": true, "ин": true, "ины": true, "ами": true, "янин": true, "яне": true}
+var countryEndings = map[string]bool{
+	"": true, "а": true, "я": true, "и": true, "е": true, "у": true, "ю": true, "ы": true, "ь": true, "о": true, "ой": true, "ей": true, "ью": true, "ом": true, "ем": true, "ам": true, "ах": true,
+	"ия": true, "ии": true, "ию": true, "ией": true, "й": true, "цы": true, "цев": true, "ца": true, "ец": true, "ев": true, "ов": true, "сия": true, "сии": true, "сию": true, "сией": true, "ин": true, "ины": true, "ами": true, "янин": true, "яне": true,
+}

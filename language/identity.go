@@ -207,9 +207,27 @@ func foldCyrillic(in []rune) []rune {
 
 // latinGroups are letter groups with one sound, longest first.
 var latinGroups = [...]struct{ from, to string }{
-	{"shch", "x"}, {"tch", "c"}, {"dzh", "j"}, {"sch", "x"}, {"kh", "h"}, {"zh", "j"}, {"sh", "x"}, {"ch", "c"},
-	{"gh", "g"}, {"ph", "f"}, {"ts", "ts"}, {"tz", "ts"}, {"ck", "k"}, {"dj", "j"}, {"ks", "ks"}, {"th", "t"},
-	{"yu", "u"}, {"ya", "a"}, {"ye", "e"}, {"yo", "e"}, {"yy", "i"},
+	{"shch", "x"},
+	{"tch", "c"},
+	{"dzh", "j"},
+	{"sch", "x"},
+	{"kh", "h"},
+	{"zh", "j"},
+	{"sh", "x"},
+	{"ch", "c"},
+	{"gh", "g"},
+	{"ph", "f"},
+	{"ts", "ts"},
+	{"tz", "ts"},
+	{"ck", "k"},
+	{"dj", "j"},
+	{"ks", "ks"},
+	{"th", "t"},
+	{"yu", "u"},
+	{"ya", "a"},
+	{"ye", "e"},
+	{"yo", "e"},
+	{"yy", "i"},
 }
 
 func foldLatin(in, _ []rune) []rune {

@@ -30,29 +30,52 @@ type kkEnding struct {
 
 // kkCases are the case endings on a plain noun, longest first.
 var kkCases = [...]kkEnding{
-	{"ның", false, false, vowelSound | nasal}, {"нің", true, false, vowelSound | nasal},
-	{"дың", false, false, liquid | voiced}, {"дің", true, false, liquid | voiced},
-	{"тың", false, false, voiceless | voiced}, {"тің", true, false, voiceless | voiced},
-	{"мен", false, true, vowelSound | nasal | liquid}, {"бен", false, true, voiced}, {"пен", false, true, voiceless | voiced},
-	{"нан", false, false, nasal}, {"нен", true, false, nasal},
-	{"дан", false, false, vowelSound | liquid | voiced}, {"ден", true, false, vowelSound | liquid | voiced},
-	{"тан", false, false, voiceless | voiced}, {"тен", true, false, voiceless | voiced},
-	{"ға", false, false, vowelSound | nasal | liquid | voiced}, {"ге", true, false, vowelSound | nasal | liquid | voiced},
-	{"қа", false, false, voiceless | voiced}, {"ке", true, false, voiceless | voiced},
-	{"ны", false, false, vowelSound}, {"ні", true, false, vowelSound},
-	{"ды", false, false, nasal | liquid | voiced}, {"ді", true, false, nasal | liquid | voiced},
-	{"ты", false, false, voiceless | voiced}, {"ті", true, false, voiceless | voiced},
-	{"да", false, false, vowelSound | nasal | liquid | voiced}, {"де", true, false, vowelSound | nasal | liquid | voiced},
-	{"та", false, false, voiceless | voiced}, {"те", true, false, voiceless | voiced},
+	{"ның", false, false, vowelSound | nasal},
+	{"нің", true, false, vowelSound | nasal},
+	{"дың", false, false, liquid | voiced},
+	{"дің", true, false, liquid | voiced},
+	{"тың", false, false, voiceless | voiced},
+	{"тің", true, false, voiceless | voiced},
+	{"мен", false, true, vowelSound | nasal | liquid},
+	{"бен", false, true, voiced},
+	{"пен", false, true, voiceless | voiced},
+	{"нан", false, false, nasal},
+	{"нен", true, false, nasal},
+	{"дан", false, false, vowelSound | liquid | voiced},
+	{"ден", true, false, vowelSound | liquid | voiced},
+	{"тан", false, false, voiceless | voiced},
+	{"тен", true, false, voiceless | voiced},
+	{"ға", false, false, vowelSound | nasal | liquid | voiced},
+	{"ге", true, false, vowelSound | nasal | liquid | voiced},
+	{"қа", false, false, voiceless | voiced},
+	{"ке", true, false, voiceless | voiced},
+	{"ны", false, false, vowelSound},
+	{"ні", true, false, vowelSound},
+	{"ды", false, false, nasal | liquid | voiced},
+	{"ді", true, false, nasal | liquid | voiced},
+	{"ты", false, false, voiceless | voiced},
+	{"ті", true, false, voiceless | voiced},
+	{"да", false, false, vowelSound | nasal | liquid | voiced},
+	{"де", true, false, vowelSound | nasal | liquid | voiced},
+	{"та", false, false, voiceless | voiced},
+	{"те", true, false, voiceless | voiced},
 }
 
 // kkPossessed are the case endings after a third-person possessive: Төрағасы
 // + ның, + на, + н, + мен, + нан, + нда.
 var kkPossessed = [...]kkEnding{
-	{"ндағы", false, false, vowelSound}, {"ндегі", true, false, vowelSound},
-	{"ның", false, false, vowelSound}, {"нің", true, false, vowelSound}, {"мен", false, true, vowelSound},
-	{"нан", false, false, vowelSound}, {"нен", true, false, vowelSound}, {"нда", false, false, vowelSound}, {"нде", true, false, vowelSound},
-	{"на", false, false, vowelSound}, {"не", true, false, vowelSound}, {"н", false, true, vowelSound},
+	{"ндағы", false, false, vowelSound},
+	{"ндегі", true, false, vowelSound},
+	{"ның", false, false, vowelSound},
+	{"нің", true, false, vowelSound},
+	{"мен", false, true, vowelSound},
+	{"нан", false, false, vowelSound},
+	{"нен", true, false, vowelSound},
+	{"нда", false, false, vowelSound},
+	{"нде", true, false, vowelSound},
+	{"на", false, false, vowelSound},
+	{"не", true, false, vowelSound},
+	{"н", false, true, vowelSound},
 }
 
 // kazakhName returns the nominatives that a word of a name may have, the word
@@ -174,9 +197,11 @@ func kkSound(stem string) sound {
 // can be compared: case, then possessive, then plural.
 func kkStem(low string) string {
 	s := low
-	for _, e := range [...]string{"ындағы", "індегі", "ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі", "ының", "інің", "ымен", "імен", "ынан", "інен", "ында", "інде", "ына", "іне", "ын", "ін",
+	for _, e := range [...]string{
+		"ындағы", "індегі", "ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі", "ының", "інің", "ымен", "імен", "ынан", "інен", "ында", "інде", "ына", "іне", "ын", "ін",
 		"ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен",
-		"нда", "нде", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те"} {
+		"нда", "нде", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те",
+	} {
 		if strings.HasSuffix(s, e) && utf8.RuneCountInString(s)-utf8.RuneCountInString(e) >= 3 {
 			s = s[:len(s)-len(e)]
 			break

@@ -22,6 +22,8 @@ type lexicon struct {
 	stems  map[string]wordKind // ru and kk org words by beginning
 	bodies map[string][]alias  // lang + first three letters of the first word
 	homes  map[string]bool     // the packs' countries
+	// senates are the chambers whose members are senators, by country.
+	senates map[string]*digest.Body
 }
 
 // wordKind is a set of what a word can be.
@@ -40,8 +42,10 @@ type alias struct {
 }
 
 func newLexicon(packs []digest.Pack) *lexicon {
-	l := &lexicon{nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
-		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}, homes: map[string]bool{}}
+	l := &lexicon{
+		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
+		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{},
+	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -56,10 +60,13 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		}
 	}
 	for p := range packs {
+		if c := onlyCountry(packs[p].Bodies); c != "" {
+			l.homes[c] = true
+		}
 		for b := range packs[p].Bodies {
 			body := &packs[p].Bodies[b]
-			if body.Country != "" {
-				l.homes[body.Country] = true
+			if strings.Contains(strings.ToLower(body.Names["en"]), "senate") && body.Parliament {
+				l.senates[body.Country] = body
 			}
 			for lang, names := range body.Aliases {
 				l.addBody(lang, body, names)
@@ -70,6 +77,22 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		}
 	}
 	return l
+}
+
+// onlyCountry is the country whose pack this is: the one that all its bodies
+// belong to.
+func onlyCountry(bodies []digest.Body) string {
+	country := ""
+	for i := range bodies {
+		switch c := bodies[i].Country; {
+		case c == "" || c == country:
+		case country == "":
+			country = c
+		default:
+			return ""
+		}
+	}
+	return country
 }
 
 func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {

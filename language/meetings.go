@@ -57,8 +57,10 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 					continue
 				}
 				seen[[2]*person{a, b}] = true
-				out = append(out, digest.Meeting{Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: c.placeIn(si),
-					Date: date, At: digest.Span{Start: s.start, End: s.span.end}})
+				out = append(out, digest.Meeting{
+					Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: c.placeIn(si),
+					Date: date, At: digest.Span{Start: s.start, End: s.span.end},
+				})
 			}
 		}
 	}

@@ -61,6 +61,9 @@ func (c *cast) list(*document) []digest.Person {
 		if p.body != nil {
 			x.Body = p.body.ID
 		}
+		if x.Country == "" && x.Role == "" && x.Spoke {
+			x.Country = c.home // somebody who speaks in the text's own country
+		}
 		out = append(out, x)
 	}
 	return out
@@ -111,6 +114,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.assignRoles()
 	c.settle()
 	c.officesAlone()
+	c.settle() // with the offices told later
 	c.order()
 	return c
 }

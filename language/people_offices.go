@@ -25,9 +25,35 @@ func (c *cast) officesAlone() {
 				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true, oblique: oblique}
 				p.mentions = append(p.mentions, m)
 				c.at[si] = insertMention(c.at[si], m)
+			} else if p := c.laterOffice(si, r); p != nil {
+				c.give(p, r)
+				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
+				p.mentions = append(p.mentions, m)
+				c.at[si] = insertMention(c.at[si], m)
 			}
 		}
 	}
+}
+
+// laterOffice returns whose office the next sentence tells: "Only A voted
+// against. The senator believes …".
+func (c *cast) laterOffice(si int, r *roleSpan) *person {
+	switch r.noun.class {
+	case "deputy", "senator", "minister", "ambassador", "premier", "governor":
+	default:
+		return nil
+	}
+	s := &c.g.d.sentences[si]
+	if si == 0 || r.first-s.first > 1 || r.noun.cases&nominative == 0 || r.end-r.first > 3 {
+		return nil
+	}
+	var found *person
+	for _, m := range c.at[si-1] {
+		if len(m.p.roles) == 0 && c.subject(m) {
+			found = m.p
+		}
+	}
+	return found
 }
 
 func insertMention(ms []*mention, m *mention) []*mention {

@@ -127,8 +127,10 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 
 var honorific = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "г-н": true, "г-жа": true, "господин": true, "госпожа": true}
 
-var linkWord = map[string]bool{"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "his": true, "her": true, "its": true, "now": true, "as": true,
-	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true}
+var linkWord = map[string]bool{
+	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "his": true, "her": true, "its": true, "now": true, "as": true,
+	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true,
+}
 
 // closesApposition keeps "X, Speaker Y, …" and lists apart from "X, Speaker of
 // the Y, said": the office must not run into another name.
@@ -328,6 +330,9 @@ func (c *cast) settle() {
 		if p.country == "" || p.body == nil {
 			c.fromChamber(p, r)
 		}
+		if b := c.g.l.senates[p.country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
+			p.body = b
+		}
 		international := p.body != nil && p.body.Country == ""
 		if p.country == "" && !international && r.noun.class != "ambassador" {
 			p.country = c.home
@@ -339,7 +344,7 @@ func (c *cast) settle() {
 // that the text spoke of last: «депутат» in a sitting of the Mazhilis.
 func (c *cast) fromChamber(p *person, r *roleSpan) {
 	g := c.g
-	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" {
+	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
 	}
 	if r.country != "" && !r.weak || r.body != nil || r.end-r.first > 2 {
@@ -359,13 +364,13 @@ func (c *cast) fromChamber(p *person, r *roleSpan) {
 			if p.body = b; p.country == "" {
 				p.country = b.Country
 			}
-			if r.noun.class == "deputy" && r.end-r.first == 1 {
-				p.role = deputyOf(g.d.lang, p.role, b.ShortName(g.d.lang))
+			if nom := r.noun.nom; r.end-r.first == 1 && (nom == "депутат" || nom == "deputy" || nom == "спикер" || nom == "вице-спикер") {
+				p.role = memberOf(g.d.lang, p.role, nom, b.ShortName(g.d.lang))
 			}
 			return
 		case g.place[i] != "" && !g.capit[i] && g.kinds[i]&orgWord != 0 && p.country == "":
 			p.country = g.place[i]
-			if g.d.lang == "ru" && i > 0 && g.place[i-1] == g.place[i] && g.d.tokens[i].upper && g.d.tokens[i-1].upper && strings.HasSuffix(g.lower(i), "а") && r.noun.class == "deputy" {
+			if g.d.lang == "ru" && i > 0 && g.place[i-1] == g.place[i] && g.d.tokens[i].upper && g.d.tokens[i-1].upper && strings.HasSuffix(g.lower(i), "а") && r.end-r.first == 1 {
 				p.role += " " + g.d.tokens[i-1].text + " " + g.d.tokens[i].text
 			}
 			return
@@ -373,14 +378,17 @@ func (c *cast) fromChamber(p *person, r *roleSpan) {
 	}
 }
 
-// deputyOf words "deputy" with the chamber's name.
-func deputyOf(lang, role, chamber string) string {
+// memberOf words "deputy" or "speaker" with the chamber's name.
+func memberOf(lang, role, nom, chamber string) string {
 	if chamber == "" || strings.Contains(chamber, " ") {
 		return role
 	}
 	switch lang {
 	case "kk":
-		return chamber + " депутаты"
+		if nom == "депутат" {
+			return chamber + " депутаты"
+		}
+		return chamber + " " + nom + "і"
 	case "ru":
 		if last, _ := utf8.DecodeLastRuneInString(chamber); isRussianVowel(last) || last == 'ь' || last == 'й' {
 			return role

@@ -91,12 +91,16 @@ func arabicName(low string) bool {
 }
 
 // particles join the words of Western, Arabic and Turkic names.
-var particles = map[string]bool{"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "dos": true, "bin": true, "ibn": true, "al": true, "el": true, "ter": true, "la": true, "le": true, "du": true, "ben": true,
-	"фон": true, "ван": true, "де": true, "дер": true, "да": true, "ди": true, "дель": true, "делла": true, "бин": true, "ибн": true, "аль": true, "эль": true}
+var particles = map[string]bool{
+	"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "dos": true, "bin": true, "ibn": true, "al": true, "el": true, "ter": true, "la": true, "le": true, "du": true, "ben": true,
+	"фон": true, "ван": true, "де": true, "дер": true, "да": true, "ди": true, "дель": true, "делла": true, "бин": true, "ибн": true, "аль": true, "эль": true,
+}
 
 // nameTails are patronymic words written apart and in lower case.
-var nameTails = map[string]bool{"uulu": true, "uly": true, "ulu": true, "kyzy": true, "qyzy": true, "oglu": true, "ogly": true, "oğlu": true, "qizi": true, "gizi": true, "zade": true,
-	"уулу": true, "улы": true, "ұлы": true, "кызы": true, "қызы": true, "оглы": true, "оглу": true, "гызы": true, "заде": true}
+var nameTails = map[string]bool{
+	"uulu": true, "uly": true, "ulu": true, "kyzy": true, "qyzy": true, "oglu": true, "ogly": true, "oğlu": true, "qizi": true, "gizi": true, "zade": true,
+	"уулу": true, "улы": true, "ұлы": true, "кызы": true, "қызы": true, "оглы": true, "оглу": true, "гызы": true, "заде": true,
+}
 
 // isInitial says whether tokens i, i+1 are a letter and a point.
 func (g *stage) isInitial(s *sentence, i int) bool {
@@ -207,11 +211,29 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 		if g.d.lang == "en" {
 			return g.western(s, i, run)
 		}
-		return g.eastern(s, i, run)
+		n := g.eastern(s, i, run)
+		if g.d.lang == "ru" {
+			// «Поправку Рябцевой»: two words that agree in nothing are no name.
+			if _, _, _, _, score := g.l.russianName(n.given, n.middle, lastPart(n.family), 0); score < 0 || i == s.first && obliqueNoun(g.lower(i)) {
+				return nameSpan{}
+			}
+		}
+		return n
 	case run >= 3 && shape2 == 2 && g.d.lang != "en":
 		return g.eastern(s, i, 2)
 	}
 	return nameSpan{}
+}
+
+// obliqueNoun says whether a word at the beginning of a sentence has the ending
+// of an object rather than of an unknown first name.
+func obliqueNoun(low string) bool {
+	for _, e := range [...]string{"у", "ю", "ы", "ой", "ого", "ому", "ами", "ах", "ов", "ия", "ие", "ение"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // soloLater says whether the last word of an unknown English run stands alone
@@ -342,6 +364,8 @@ func (g *stage) eastern(s *sentence, i, run int) nameSpan {
 	switch {
 	case run >= 3 && g.patronymic(k) && g.nameable(s, k+1):
 		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2
+	case run >= 3 && g.nameable(s, k+1) && utf8.RuneCountInString(g.word(k)) <= 4 && utf8.RuneCountInString(g.word(k+1)) <= 5 && g.shape(k) == 0 && utf8.RuneCountInString(n.given) <= 5:
+		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2 // Ким Чен Су
 	case run >= 3 && midGiven && g.nameable(s, k+1) && g.shape(k) < 2:
 		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2
 	case run >= 3 && g.patronymic(k+1) && g.shape(k) >= 1 && g.nameable(s, k+1):

@@ -147,7 +147,7 @@ func (b *roleBook) kazakh(class, lemma string) {
 	}
 	var plur string
 	switch {
-	case kkSound(lemma)&(vowelSound) != 0 || last == 'р' || last == 'й' || last == 'у':
+	case kkSound(lemma)&vowelSound != 0 || last == 'р' || last == 'й' || last == 'у':
 		plur = lemma + pick("лар", "лер")
 	case kkSound(lemma)&(nasal|voiced) != 0 && kkSound(lemma)&voiceless == 0 || last == 'л':
 		plur = lemma + pick("дар", "дер")
@@ -158,8 +158,10 @@ func (b *roleBook) kazakh(class, lemma string) {
 		stem, nom         string
 		plural, possessed bool
 	}{
-		{lemma, lemma, false, false}, {poss, poss, false, true},
-		{plur, lemma, true, false}, {plur + pick("ы", "і"), poss, true, true},
+		{lemma, lemma, false, false},
+		{poss, poss, false, true},
+		{plur, lemma, true, false},
+		{plur + pick("ы", "і"), poss, true, true},
 	} {
 		h := headForm{class: class, nom: s.nom, plural: s.plural, possessed: s.possessed}
 		h.cases = nominative

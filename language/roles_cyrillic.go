@@ -44,11 +44,13 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 
 // notOfOffice are adjectives and pronouns that stand before an office without
 // belonging to it.
-var notOfOffice = map[string]bool{"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
+var notOfOffice = map[string]bool{
+	"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
 	"своего": true, "своему": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true,
 	"другой": true, "другого": true, "другим": true, "также": true, "избранный": true, "избранного": true, "нынешний": true, "нынешнего": true, "действующий": true, "каким": true, "новоизбранный": true,
 	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
-	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true}
+	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true,
+}
 
 // russianRight returns where an office ends: behind its genitives.
 func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
@@ -134,6 +136,13 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "при":
 		return next.upper || strings.HasPrefix(next.lower, "президент")
 	case "в":
+		if g.kinds[i+1]&orgWord != 0 || g.bodyAt[i+1] != nil || next.text == strings.ToUpper(next.text) {
+			for k := i + 2; k < i+5 && k < s.end; k++ {
+				if g.names[k] != 0 {
+					return true // руководитель делегации в ассамблее Иван Иванов
+				}
+			}
+		}
 		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
 	case "с":
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
@@ -271,10 +280,12 @@ func (g *stage) quotedName(s *sentence, i int) int {
 }
 
 // officeWord are lower-case words that Kazakh offices are made of.
-var officeWord = map[string]bool{"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
+var officeWord = map[string]bool{
+	"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
 	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
 	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
-	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true}
+	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true,
+}
 
 func kazakhGenitive(low string) bool {
 	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {

@@ -37,8 +37,10 @@ type stage struct {
 
 func newStage(l *lexicon, d *document) *stage {
 	n := len(d.tokens)
-	g := &stage{l: l, d: d, names: make([]int16, n), heads: make([]headForm, n), isHead: make([]bool, n), place: make([]string, n),
-		capit: make([]bool, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n)}
+	g := &stage{
+		l: l, d: d, names: make([]int16, n), heads: make([]headForm, n), isHead: make([]bool, n), place: make([]string, n),
+		capit: make([]bool, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n),
+	}
 	for i := 0; i < n; i++ {
 		t := &d.tokens[i]
 		if t.kind != word {
@@ -117,6 +119,11 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 func (g *stage) describe(r *roleSpan) {
 	best, bestLen := (*digest.Body)(nil), int16(0)
 	ambassador := r.noun.class == "ambassador"
+	friendship := false // a group for friendship with a country is not that country's
+	for i := r.first; i < r.end; i++ {
+		low := g.lower(i)
+		friendship = friendship || strings.HasPrefix(low, "сотрудничеств") || strings.HasPrefix(low, "дружб") || low == "friendship" || low == "cooperation" || strings.HasPrefix(low, "достық") || strings.HasPrefix(low, "достығы") || strings.HasPrefix(low, "ынтымақтас")
+	}
 	for i := r.first; i < r.end; i++ {
 		if b := g.bodyAt[i]; b != nil && (g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
 			best, bestLen = b, g.bodyN[i]
@@ -124,7 +131,7 @@ func (g *stage) describe(r *roleSpan) {
 		if g.place[i] == "" {
 			continue
 		}
-		if ambassador && g.hostCountry(r, i) {
+		if friendship || ambassador && g.hostCountry(r, i) {
 			continue
 		}
 		if r.country == "" || r.weak && !g.capit[i] {
@@ -145,7 +152,9 @@ func (g *stage) describe(r *roleSpan) {
 
 // moreSpecific prefers a chamber to the parliament that it is part of: its
 // name has another id, and the parliament's id is the shorter.
-func moreSpecific(a, b *digest.Body) bool { return strings.Contains(b.ID, "parliament") && a.ID != b.ID }
+func moreSpecific(a, b *digest.Body) bool {
+	return strings.Contains(b.ID, "parliament") && a.ID != b.ID
+}
 
 // hostCountry says whether the country at i is where an envoy serves, not
 // whom he represents.
