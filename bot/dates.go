@@ -11,7 +11,7 @@ import (
 func (s *speech) headline(day string) string {
 	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {
-		return day
+		return cut(day, 30)
 	}
 	return s.plain("date.headline", args{
 		"Weekday": s.plain("weekday."+strconv.Itoa(int(t.Weekday())), nil),
@@ -37,7 +37,7 @@ func (s *speech) date(date, near string) string {
 	if t, err := time.Parse("2006", date); err == nil {
 		return s.plain("date.year", args{"Year": t.Year()})
 	}
-	return date
+	return cut(date, 30)
 }
 
 func (s *speech) month(t time.Time) string {

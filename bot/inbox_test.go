@@ -50,6 +50,26 @@ func TestASlowChatDoesNotHoldUpAnother(t *testing.T) {
 	c.wait(1)
 }
 
+func TestWhatIsBeingHandledIsFinishedWhenTheServiceStops(t *testing.T) {
+	begun, release := make(chan struct{}), make(chan struct{})
+	archive := sampleArchive()
+	archive.search = func(digest.SearchQuery) ([]digest.SearchHit, int, error) {
+		close(begun)
+		<-release
+		return nil, 0, nil
+	}
+	c := startTalk(t, bot.Options{Archive: archive})
+	c.push(message(101, "private", "en", "/search slow"))
+	<-begun
+	c.push(message(101, "private", "en", "/help"))
+	c.cancel()
+	close(release)
+	c.wait(1)
+	if log := c.take(); len(log) != 1 || !strings.Contains(log[0].Params["text"], "slow") {
+		t.Errorf("%v", log)
+	}
+}
+
 func TestAPanicIsAnsweredAndSetAside(t *testing.T) {
 	c := startTalk(t, bot.Options{})
 	log := c.ask("en", "/speaker panic")

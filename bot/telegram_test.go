@@ -151,7 +151,8 @@ func (f *telegram) take() []sent {
 type talk struct {
 	*telegram
 	*memory
-	t testing.TB
+	t      testing.TB
+	cancel context.CancelFunc
 }
 
 func startTalk(t testing.TB, o bot.Options) *talk {
@@ -187,7 +188,7 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 			t.Errorf("Run: %v", err)
 		}
 	})
-	return &talk{telegram: f, memory: m, t: t}
+	return &talk{telegram: f, memory: m, t: t, cancel: cancel}
 }
 
 // wait waits until n updates are settled.
