@@ -63,12 +63,12 @@ func (b *bot) post(method, kind string, body io.Reader) reply {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+	defer func() { _ = response.Body.Close() }()
 	return read(b.t, response)
 }
 
 func read(t *testing.T, response *http.Response) reply {
 	t.Helper()
-	defer func() { _ = response.Body.Close() }()
 	var r reply
 	if err := json.NewDecoder(response.Body).Decode(&r); err != nil {
 		t.Fatal(err)
@@ -164,6 +164,7 @@ func TestWrongTokenIsUnauthorized(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer func() { _ = response.Body.Close() }()
 	if r := read(t, response); r.ErrorCode != 401 || r.Description != "Unauthorized" {
 		t.Errorf("got %+v", r)
 	}

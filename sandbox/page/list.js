@@ -13,15 +13,26 @@ export function drawList(open) {
   const list = byId("chats");
   list.setAttribute("aria-label", say("chats"));
   const focused = list.contains(document.activeElement) ? document.activeElement.dataset.chat : undefined;
-  list.replaceChildren(...chats.map((c) => row(c, open)));
+  const nodes = chats.map((c) => kept(c, open));
+  if (nodes.some((node, i) => node !== list.children[i])) list.replaceChildren(...nodes);
   if (focused) list.querySelector(`[data-chat="${focused}"]`)?.focus();
   const count = chats.reduce((sum, c) => sum + unread(c), 0);
   document.title = (count ? `(${count}) ` : "") + say("title");
 }
 
-function row(c, open) {
+const rows = new Map(); // chat -> its node, and what that shows
+
+// kept is a chat's node, made anew only if it shows something else: a click
+// needs the node on which it began.
+function kept(c, open) {
   const last = messages(c.id).at(-1);
   const count = unread(c);
+  const shows = JSON.stringify([language(), store.open === c.id, c.title, c.blocked, count, last, last && when(last.date)]);
+  if (rows.get(c.id)?.shows !== shows) rows.set(c.id, { shows, node: row(c, last, count, open) });
+  return rows.get(c.id).node;
+}
+
+function row(c, last, count, open) {
   return el("button", {
     type: "button", class: "chat", "data-chat": c.id, "aria-current": c.id === store.open ? "true" : undefined,
     onclick: () => open(c.id), onkeydown: move,
