@@ -98,17 +98,30 @@ const (
 	longestQuote  = 350
 )
 
+// readable keeps what is in the reader's language: a statement or an
+// announcement reaches its reader or it does not. Where there is nothing, what
+// there is in other languages is better than silence.
+func readable[T any](items []T, own func(T) bool) []T {
+	var kept []T
+	for _, item := range items {
+		if own(item) {
+			kept = append(kept, item)
+		}
+	}
+	if len(kept) == 0 {
+		return slices.Clone(items)
+	}
+	return kept
+}
+
 // chooseStatements takes one statement of each speaker: verbatim ones before
-// reported ones, the reader's language before others, those of a good length
-// before the rest. Speakers come in the order of their best statement.
+// reported ones, those of a good length before the rest. Speakers come in the
+// order of their best statement.
 func chooseStatements(m Material) []StatementRecord {
-	said := slices.Clone(m.Said)
+	said := readable(m.Said, func(s StatementRecord) bool { return s.Lang == m.Lang })
 	rank := func(s StatementRecord) int {
 		r := 0
 		if s.Kind == Quote {
-			r += 4
-		}
-		if s.Lang == m.Lang {
 			r += 2
 		}
 		if n := utf8.RuneCountInString(s.Text); n >= shortestQuote && n <= longestQuote {
@@ -141,7 +154,7 @@ func chooseStatements(m Material) []StatementRecord {
 // first; what has no date comes last.
 func chooseUpcoming(m Material, date string) []UpcomingRecord {
 	var ahead []UpcomingRecord
-	for _, u := range m.Upcoming {
+	for _, u := range readable(m.Upcoming, func(u UpcomingRecord) bool { return u.Lang == m.Lang }) {
 		if Ahead(u.Date, date) {
 			ahead = append(ahead, u)
 		}
