@@ -35,7 +35,7 @@ func runCheck(ctx context.Context, p *program, args []string) (err error) {
 		failed = append(failed, err)
 	}
 	name := ""
-	err = p.speak(ctx, r)
+	err = p.speak(r)
 	if err == nil {
 		limited, cancel := context.WithTimeout(ctx, 15*time.Second)
 		name, err = r.bot.Me(limited)

@@ -20,7 +20,7 @@ import (
 )
 
 const (
-	sandboxToken   = "100000001:sandbox-token-of-no-value-outside-it" //nolint:gosec // opens nothing but the sandbox itself
+	sandboxToken   = "100000001:sandbox-token-of-no-value-outside-it"
 	sandboxAddress = "127.0.0.1:8077"
 	sandboxChannel = "@minber_sandbox"
 	// sampleDelay is how long after its publication a sample is collected.
@@ -65,7 +65,7 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 	if err := replay(ctx, *r.collector, sandbox.Samples()); err != nil {
 		return errors.Join(fmt.Errorf("sandbox: %w", err), listener.Close())
 	}
-	if err := p.speak(ctx, r); err != nil {
+	if err := p.speak(r); err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {

@@ -89,7 +89,7 @@ func runService(ctx context.Context, p *program, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, r.store.Close()) }()
-	if err := p.speak(ctx, r); err != nil {
+	if err := p.speak(r); err != nil {
 		return err
 	}
 	if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {
@@ -248,7 +248,7 @@ func runSend(ctx context.Context, p *program, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, r.store.Close()) }()
-	if err := p.speak(ctx, r); err != nil {
+	if err := p.speak(r); err != nil {
 		return err
 	}
 	// A channel that is new in the settings is owed the edition of this day.

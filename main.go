@@ -125,7 +125,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 
 // speak builds what talks to Telegram. The token is first used when the bot
 // or the deliverer runs.
-func (p *program) speak(ctx context.Context, r *rooms) error {
+func (p *program) speak(r *rooms) error {
 	if p.Token == "" {
 		return errors.New("TELEGRAM_BOT_TOKEN is not set: get one from @BotFather, or start `minber sandbox`")
 	}

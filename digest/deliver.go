@@ -334,8 +334,8 @@ func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []string) (
 		if outcome.State != Pending {
 			return true, nil
 		}
-		if failed != nil {
-			return false, nil
+		if outcome.Parts == one.Part {
+			return false, nil // later
 		}
 		one.Part = outcome.Parts
 	}

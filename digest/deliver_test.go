@@ -43,7 +43,8 @@ func (o *office) round(t *testing.T) {
 	}
 }
 
-func (o *office) state(i int) digest.DeliveryState { return o.post.rows[i].state }
+// state is that of the first delivery.
+func (o *office) state() digest.DeliveryState { return o.post.rows[0].state }
 
 func TestADigestArrivesAtItsHourOnce(t *testing.T) {
 	o := newOffice(t, "1", "2")
@@ -148,7 +149,7 @@ func TestWhatBecomesOfADelivery(t *testing.T) {
 			o.round(t)
 			o.clock.add(10 * time.Minute)
 			o.round(t)
-			if got := o.state(0); got != c.want {
+			if got := o.state(); got != c.want {
 				t.Errorf("state %q, want %q", got, c.want)
 			}
 			if (len(o.telegram.sent) == 1) != c.again {
@@ -205,9 +206,9 @@ func TestASecondChatToldToWaitClosesTheGateForAll(t *testing.T) {
 		t.Errorf("%d messages left after the bot was told to wait", before)
 	}
 	restarted := *newOffice(t)
-	restarted.Deliverer.Outbox, restarted.Deliverer.Editions = o.post, o.post
-	restarted.Deliverer.Gate, restarted.Deliverer.Sender = o.post, o.telegram
-	restarted.Deliverer.Clock = func() time.Time { return o.clock.now().Add(59 * time.Minute) }
+	restarted.Outbox, restarted.Editions = o.post, o.post
+	restarted.Gate, restarted.Sender = o.post, o.telegram
+	restarted.Clock = func() time.Time { return o.clock.now().Add(59 * time.Minute) }
 	restarted.round(t)
 	if len(o.telegram.sent) != before {
 		t.Error("sent while the gate was closed")
@@ -229,13 +230,13 @@ func TestARowLeftSendingIsReportedAndNotSentAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	o.round(t)
-	if o.state(0) != digest.Sending {
-		t.Fatalf("given up while its request may be under way: %v", o.state(0))
+	if o.state() != digest.Sending {
+		t.Fatalf("given up while its request may be under way: %v", o.state())
 	}
 	o.clock.add(time.Minute)
 	o.round(t)
-	if o.state(0) != digest.Ambiguous || len(o.telegram.sent) != 0 {
-		t.Errorf("state %v, sent %v", o.state(0), o.telegram.sent)
+	if o.state() != digest.Ambiguous || len(o.telegram.sent) != 0 {
+		t.Errorf("state %v, sent %v", o.state(), o.telegram.sent)
 	}
 }
 
@@ -246,8 +247,8 @@ func TestARefusedTokenStopsAndLosesNothing(t *testing.T) {
 	if _, err := o.Round(t.Context()); !errors.Is(err, digest.ErrUnauthorized) {
 		t.Fatalf("err = %v", err)
 	}
-	if o.state(0) != digest.Pending {
-		t.Errorf("state %v", o.state(0))
+	if o.state() != digest.Pending {
+		t.Errorf("state %v", o.state())
 	}
 }
 

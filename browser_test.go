@@ -1,0 +1,178 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"minber/sandbox"
+)
+
+// browser opens a Chromium, or skips the test where none is installed.
+func browser(t *testing.T, width, height int) context.Context {
+	t.Helper()
+	path := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if found, err := exec.LookPath(name); err == nil {
+			path = found
+			break
+		}
+	}
+	if path == "" {
+		t.Skip("no Chromium is installed (apt-get install chromium): the chat page is not tried in a browser")
+	}
+	options := append(
+		chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(width, height),
+		chromedp.Flag("disable-quic", true),
+	)
+	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
+	t.Cleanup(cancel)
+	ctx, cancel = context.WithTimeout(ctx, 2*time.Minute)
+	t.Cleanup(cancel)
+	ctx, cancel = chromedp.NewContext(ctx)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// openSandbox starts `minber` without any setting, as a newcomer would, and
+// returns the address that it prints.
+func openSandbox(t *testing.T) (address string) {
+	t.Helper()
+	t.Chdir(t.TempDir())
+	ctx, cancel := context.WithCancel(t.Context())
+	out, log := &transcript{}, &transcript{}
+	ended := make(chan error, 1)
+	getenv := func(name string) string {
+		return map[string]string{"LISTEN_ADDR": "127.0.0.1:0"}[name]
+	}
+	go func() {
+		ended <- run(ctx, nil, getenv, world{in: strings.NewReader(""), out: out, err: log, now: time.Now})
+	}()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Errorf("the sandbox ended with: %v\n%s", err, log.String())
+		}
+	})
+	deadline := time.After(time.Minute)
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if _, after, found := strings.Cut(out.String(), "http://"); found {
+			return "http://" + strings.Fields(after)[0]
+		}
+		select {
+		case err := <-ended:
+			ended <- nil
+			t.Fatalf("the sandbox ended before it printed an address: %v\n%s", err, log.String())
+		case <-deadline:
+			t.Fatalf("no address in %q", out.String())
+		case <-tick.C:
+		}
+	}
+}
+
+// row selects a chat in the list.
+func row(chat int64) chromedp.CSS { return chromedp.CSS(fmt.Sprintf(`[data-chat="%d"]`, chat)) }
+
+func openChat(chat int64) chromedp.Action[chromedp.Void] {
+	return chromedp.Click(row(chat))
+}
+
+// typeIn writes a text as a person does, and sends it with Enter.
+func typeIn(text string) chromedp.Action[chromedp.Void] {
+	return chromedp.SendKeys(chromedp.CSS("#field"), text+"\r")
+}
+
+// answers are the bot's messages after the last one of the chat's user.
+const answers = `
+	const all = [...document.querySelectorAll("#log article")];
+	const answers = all.slice(all.findLastIndex(m => m.classList.contains("out")) + 1);`
+
+// shows waits until the bot's answer contains a text, and brings that into
+// view.
+func shows(text string) chromedp.Action[chromedp.Void] {
+	return chromedp.PollFunction[chromedp.Void](`text => {`+answers+`
+			const found = answers.find(m => m.innerText.includes(text));
+			found?.scrollIntoView({block: "start"});
+			return Boolean(found);
+		}`, chromedp.WithPollingArgs(text), chromedp.WithPollingTimeout(30*time.Second))
+}
+
+// pressFirst presses the first button of the bot's answer.
+func pressFirst() chromedp.Action[chromedp.Void] {
+	return chromedp.PollFunction[chromedp.Void](`() => {`+answers+`
+			const key = answers.flatMap(m => [...m.querySelectorAll("button.key")])[0];
+			key?.click();
+			return Boolean(key);
+		}`, chromedp.WithPollingTimeout(30*time.Second))
+}
+
+// picture keeps what the browser shows in SCREENSHOTS/name.png, if that
+// setting names a folder.
+func picture(name string) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		dir := os.Getenv("SCREENSHOTS")
+		if dir == "" {
+			return nil
+		}
+		png, err := chromedp.CaptureScreenshot()(ctx, t)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(dir, name+".png"), png, 0o600)
+	})
+}
+
+func act(t *testing.T, ctx context.Context, what string, actions ...chromedp.Action[chromedp.Void]) { //nolint:revive // t comes first in tests
+	t.Helper()
+	if err := chromedp.Do(ctx, actions...); err != nil {
+		seen, _ := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText`))
+		t.Fatalf("%s: %v; the page shows\n%s", what, err, seen)
+	}
+}
+
+// The chat page in a real browser: what a newcomer sees after `go run .`.
+func TestEndToEndInABrowser(t *testing.T) {
+	ctx := browser(t, 1280, 860)
+	address := openSandbox(t)
+	words := map[string]struct{ digest, speakers, quote string }{
+		"kk": {"2026 жылғы 20 қараша", "30", "«"},
+		"ru": {"20 ноября 2026 года", "30", "«"},
+		"en": {"20 November 2026", "30", "“"},
+	}
+	act(t, ctx, "open the page", chromedp.Navigate(address), chromedp.WaitVisible(row(sandbox.Emma)))
+	for _, r := range readers {
+		w := words[r.name]
+		act(t, ctx, r.name+": the digest is there", openChat(r.chat), shows(w.digest), picture("digest-"+r.name))
+		act(t, ctx, r.name+": /speaker offers who spoke", typeIn("/speaker"), shows(w.speakers), picture("speakers-"+r.name))
+		act(t, ctx, r.name+": a button opens the card", pressFirst(), shows(w.quote), picture("speaker-"+r.name))
+		act(t, ctx, r.name+": /meetings lists who met whom", typeIn("/meetings"), shows(r.meetings), picture("meetings-"+r.name))
+		act(t, ctx, r.name+": /settings", typeIn("/settings"), shows("08:00"), picture("settings-"+r.name))
+	}
+	act(t, ctx, "the clock moves to the next digest, and the channel gets it",
+		chromedp.Click(chromedp.CSS("#digest")), openChat(sandbox.Channel), shows("2026 жылғы 21 қараша"), picture("channel"))
+}
+
+func TestEndToEndOnAPhone(t *testing.T) {
+	ctx := browser(t, 800, 900)
+	address := openSandbox(t)
+	act(t, ctx, "the list, a chat, and back",
+		chromedp.EmulateViewport(390, 844), // a window is never that narrow
+		chromedp.Navigate(address), chromedp.WaitVisible(row(sandbox.Aigerim)), picture("phone-list"),
+		openChat(sandbox.Aigerim), shows("2026 жылғы 20 қараша"), picture("phone-chat"),
+		typeIn("/speaker жоқ адам"), shows("жоқ адам"), picture("phone-none"),
+		chromedp.Click(chromedp.CSS("#back")), chromedp.WaitVisible(row(sandbox.Emma)))
+	width, err := chromedp.Run(ctx, chromedp.Evaluate[int](`document.documentElement.scrollWidth`))
+	if err != nil || width > 390 {
+		t.Errorf("the page is %d pixels wide on a phone of 390 (%v)", width, err)
+	}
+}
