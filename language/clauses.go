@@ -189,7 +189,7 @@ func (d *document) phrase(r *Reader, first, end int) string {
 		b.WriteString(t.text)
 		last = i
 	}
-	return strings.Trim(b.String(), " ,;:–—-.!?\t\"«»“”")
+	return strings.Trim(strings.NewReplacer(" ( )", "", " ()", "", "( .)", "", " ,", ",").Replace(b.String()), " ,;:–—-.!?\t\"«»“”")
 }
 
 func datePreposition(w string) bool {

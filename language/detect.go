@@ -26,7 +26,7 @@ func detect(text string) string {
 	if len(text) > maxDetect {
 		text = text[:maxDetect]
 	}
-	latin, cyrillic, kazakh, russian, foreign, letters := 0, 0, 0, 0, 0, 0
+	latin, cyrillic, kazakh, own, russian, foreign, letters := 0, 0, 0, 0, 0, 0, 0
 	words, hits := 0, [3]int{}
 	start, buf := -1, make([]byte, 0, 64)
 	flush := func() {
@@ -57,7 +57,10 @@ func detect(text string) string {
 		case r >= 0x400 && r < 0x530:
 			cyrillic++
 			switch r {
-			case 'қ', 'ғ', 'ұ', 'і', 'ә', 'һ', 'ң', 'ө', 'ү':
+			case 'қ', 'ғ', 'ұ', 'і', 'ә':
+				kazakh++
+				own++
+			case 'һ', 'ң', 'ө', 'ү':
 				kazakh++
 			case 'ы', 'э':
 				russian++
@@ -77,7 +80,7 @@ func detect(text string) string {
 	case letters == 0 || latin+cyrillic < letters/2:
 		return ""
 	case cyrillic > latin:
-		return detectCyrillic(cyrillic, kazakh, russian, foreign, words, hits)
+		return detectCyrillic(cyrillic, kazakh, own, russian, foreign, words, hits)
 	case hits[0]*8 >= words, words < 8 && hits[0] > 0:
 		return "en"
 	}
@@ -86,24 +89,23 @@ func detect(text string) string {
 
 // detectCyrillic weighs letters against function words: a Russian text may
 // hold many Kazakh names, a Kazakh one is full of Kazakh letters (every sixth
-// or so); Kyrgyz and Mongolian share only some of them.
-func detectCyrillic(cyrillic, kazakh, russian, foreign, words int, hits [3]int) string {
+// or so); Kyrgyz and Mongolian share only ө, ү and ң, of which own are none.
+func detectCyrillic(cyrillic, kazakh, own, russian, foreign, words int, hits [3]int) string {
 	switch {
-	case foreign*50 > cyrillic:
+	case foreign*120 > cyrillic:
 		return ""
-	case kazakh*14 > cyrillic && (hits[2]*40 >= words || words < 40 || hits[2] > hits[1]):
-		if words >= 12 && hits[2] == 0 && kazakh*8 < cyrillic {
-			return ""
-		}
+	case hits[1]*12 >= words && hits[1] > hits[2] && kazakh*8 < cyrillic, words < 12 && hits[1] > hits[2]:
+		return "ru"
+	case kazakh > 0 && own == 0 && words > 4:
+		return ""
+	case kazakh*14 > cyrillic, kazakh*25 > cyrillic && hits[2] > hits[1], kazakh > 0 && hits[1] == 0 && words < 40:
 		return "kk"
-	case hits[1]*12 >= words, words < 12 && hits[1] > 0:
+	case hits[1]*12 >= words && hits[1] > 0:
 		return "ru"
 	case russian > 0 && kazakh*25 <= cyrillic && (hits[1] > 0 || kazakh+foreign == 0):
 		// A short text: ы and э set Russian apart from Bulgarian, Serbian and
 		// Ukrainian, the rest of its letters from Kyrgyz, Tajik and Mongolian.
 		return "ru"
-	case kazakh*25 > cyrillic && hits[2] > hits[1]:
-		return "kk"
 	}
 	return ""
 }

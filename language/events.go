@@ -197,7 +197,7 @@ func (d *document) announcedAt(s int, e digest.Event, upcoming []digest.Upcoming
 		}
 	}
 	power, _ := d.looksAhead(one.first, one.end)
-	return power == sure && likeness(e.Name, e.Name) > 0 && !d.looksBack(one) && e.Date == ""
+	return power == sure && !d.looksBack(one) && e.Date == ""
 }
 
 // tellsWhich says whether the words around an event's noun tell more than that

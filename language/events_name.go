@@ -33,10 +33,25 @@ func (d *document) eventName(r *Reader, s sentence, first, i, end int) string {
 	if own >= 4 {
 		return name
 	}
-	if who := d.subject(r, s, first); who != "" && likeness(who, name) < 0.5 {
+	if who := d.subject(r, s, first); who != "" && likeness(who, name) < 0.5 && r.namesParliament(d.lang, who) {
 		return who + ": " + name
 	}
 	return name
+}
+
+// namesParliament says whether a phrase names a parliament or its members.
+func (r *Reader) namesParliament(lang, s string) bool {
+	book := r.parliaments[lang]
+	if book == nil {
+		return false
+	}
+	tokens, strong := tokenize(s, 0), false
+	for i := range tokens {
+		if tokens[i].kind == word {
+			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
+		}
+	}
+	return strong
 }
 
 // subject returns who acts in a sentence, as far as it can be told without
@@ -47,7 +62,7 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 		return d.kazakhOwner(r, s, limit)
 	}
 	from := s.first
-	for from < limit && (d.inDate(d.tokens[from].start) || d.tokens[from].kind == punct || isFunctionWord(d.tokens[from].lower)) {
+	for from < limit && (d.inDate(d.tokens[from].start) || weekdayOf(d.tokens[from].lower) > 0 || d.tokens[from].kind == punct || isFunctionWord(d.tokens[from].lower)) {
 		from++
 	}
 	end := from
@@ -99,7 +114,13 @@ func (d *document) kazakhOwner(r *Reader, s sentence, limit int) string {
 
 // verbal says whether the word at token i is a verb here: to visit, will vote.
 func (d *document) verbal(i int) bool {
-	if d.lang != "en" || i == 0 {
+	if i == 0 {
+		return false
+	}
+	if d.lang == "ru" && strings.HasPrefix(d.tokens[i].lower, "конгресс") { // a parliament, unless it is one of a row
+		return d.tokens[i-1].kind != number && !isRussianAdjective(d.tokens[i-1].lower)
+	}
+	if d.lang != "en" {
 		return false
 	}
 	w, before := d.tokens[i].lower, d.tokens[i-1].lower

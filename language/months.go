@@ -2,8 +2,7 @@ package language
 
 import "strings"
 
-// monthStems are the beginnings of month names; what may follow is checked by
-// monthOf. English first, then Russian and Kazakh.
+// monthNames are months by the forms that are whole words.
 var monthNames = map[string]int{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
 	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,

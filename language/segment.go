@@ -95,7 +95,7 @@ func (d *document) cut(p int, para span, first, end int, depth *depth) {
 		if next >= end {
 			break
 		}
-		if depth.inside(d.tokens[next-1].end) && d.tokens[next-1].end < para.end && depth.endsBy(d.tokens[next-1].end, para.end) {
+		if depth.inside(d.tokens[next-1].end) && d.tokens[next-1].end < para.end && depth.endsBy(para.end) {
 			continue
 		}
 		if d.endsSentence(from, i, next, end) {
@@ -218,8 +218,8 @@ func (d *depth) inside(at int) bool {
 	return d.i < len(d.quotes) && d.quotes[d.i].start < at && at <= d.quotes[d.i].end
 }
 
-// endsBy says whether the quotation that holds at is closed before limit: one
-// that runs over several paragraphs is cut like other text.
-func (d *depth) endsBy(_, limit int) bool {
+// endsBy says whether the quotation that inside found is closed before limit:
+// one that runs over several paragraphs is cut like other text.
+func (d *depth) endsBy(limit int) bool {
 	return d.i < len(d.quotes) && d.quotes[d.i].end < limit
 }

@@ -73,6 +73,21 @@ func (r *Reader) announced(d *document, s int) []digest.Upcoming {
 	return out
 }
 
+// supposes says whether a sentence tells what would or might be.
+func (d *document) supposes(first, end int) bool {
+	for i := first; i < end; i++ {
+		switch d.tokens[i].lower {
+		case "if", "would", "could", "might", "если", "бы", "егер", "мүмкін":
+			return true
+		case "должен", "должна", "должны", "должно":
+			if i+1 < end && strings.HasPrefix(d.tokens[i+1].lower, "был") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nearPower is how surely a clause, or one beside it, looks ahead; a sentence
 // that announces with certainty does so throughout.
 func (d *document) nearPower(clauses []clause, c int, all ahead) ahead {
@@ -129,7 +144,7 @@ func (d *document) tokenAt(at int) int {
 // -1 if none does.
 func (r *Reader) openAnnouncement(d *document, clauses []clause, power ahead, at int, past bool) int {
 	c := clauseAt(clauses, d.tokens[at].start)
-	if c < 0 || past && power < sure {
+	if c < 0 || past && power < sure || power < sure && d.supposes(clauses[0].first, clauses[len(clauses)-1].end) {
 		return -1
 	}
 	strength := 0
