@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -111,7 +112,7 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 // time at which it was published, as a service that ran all those days would
 // have.
 func replay(ctx context.Context, collector digest.Collector, samples fs.FS) error {
-	spec := digest.SourceSpec{ID: "samples", Name: "Minber samples", Kind: "file", Zone: "Asia/Almaty"}
+	spec := digest.SourceSpec{ID: "samples", Kind: "file", Zone: "Asia/Almaty"}
 	harvest, err := source.FS(spec, samples).Fetch(ctx, digest.Visit{
 		Known: func(context.Context, string) (bool, error) { return false, nil },
 	})
@@ -121,11 +122,25 @@ func replay(ctx context.Context, collector digest.Collector, samples fs.FS) erro
 	slices.SortStableFunc(harvest.Articles, func(a, b digest.Article) int { return a.Published.Compare(b.Published) })
 	for _, a := range harvest.Articles {
 		collector.Now = func() time.Time { return a.Published.Add(sampleDelay) }
-		if _, err := collector.Collect(ctx, []digest.Source{shown{spec, a}}); err != nil {
+		from := outlet(spec, a)
+		a.Source = from.ID
+		if _, err := collector.Collect(ctx, []digest.Source{shown{from, a}}); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// outlet is the invented news agency that a sample comes from: the second one
+// that writes in Russian has its articles under /gazeta/.
+func outlet(spec digest.SourceSpec, a digest.Article) digest.SourceSpec {
+	names := map[string]string{"kk": "Үлгі-ақпарат", "ru": "Образец-информ", "en": "Sample News"}
+	spec.Lang, spec.Name = a.Lang, names[a.Lang]
+	if strings.Contains(a.URL, "/gazeta/") {
+		spec.Lang, spec.Name = "ru-gazeta", "Газета «Образец»"
+	}
+	spec.ID, spec.Lang = "samples-"+spec.Lang, a.Lang
+	return spec
 }
 
 // shown is a source that shows one article.

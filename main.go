@@ -117,6 +117,13 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, err
 	}
+	var bodies []digest.Body
+	for _, pack := range packs {
+		bodies = append(bodies, pack.Bodies...)
+	}
+	if err := store.SaveBodies(ctx, bodies); err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
 	return &rooms{
 		packs: packs, store: store, sources: sources,
 		collector: &digest.Collector{Library: store, Desk: store, Reader: language.New(packs), Now: p.now},

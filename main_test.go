@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"go.uber.org/goleak"
 
 	"minber/digest"
@@ -425,6 +426,43 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 	for _, c := range commands {
 		if !strings.Contains(out, "  "+strings.TrimSpace(c.name+" "+c.usage)+"\n") {
 			t.Errorf("%s is missing", c.name)
+		}
+	}
+}
+
+// The README's table of commands is the bot's own menu and /start, in any
+// order.
+func TestTheReadmeListsTheBotsCommands(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := install(t)
+	stop := in.start(t)
+	in.say(t, sandbox.Emma, "/help")
+	help := in.await(t, sandbox.Emma, "/digest")[0].Text
+	stop()
+	var shown []string
+	for line := range strings.Lines(string(readme)) {
+		if name, found := strings.CutPrefix(line, "| /"); found {
+			shown = append(shown, strings.Fields(name)[0])
+		}
+	}
+	menu := in.telegram.Commands("en")
+	want := slices.Concat(menu, []string{"start"})
+	slices.Sort(shown)
+	slices.Sort(want)
+	if diff := cmp.Diff(want, shown); diff != "" {
+		t.Errorf("the README's table of commands: %s", diff)
+	}
+	for _, name := range menu {
+		if name != "help" && !strings.Contains(help, "/"+name) {
+			t.Errorf("/help does not tell of /%s", name)
+		}
+	}
+	for _, lang := range []string{"kk", "ru", ""} {
+		if diff := cmp.Diff(menu, in.telegram.Commands(lang)); diff != "" {
+			t.Errorf("the menu in %q: %s", lang, diff)
 		}
 	}
 }

@@ -186,3 +186,15 @@ func (s *Server) localized(field, lang string) string {
 	}
 	return ""
 }
+
+// Commands returns the names of the commands that the bot registered for a
+// language, "" being everybody else's, in the default scope.
+func (s *Server) Commands(lang string) []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var names []string
+	for _, c := range s.commands[commandKey{scope: "default", lang: lang}] {
+		names = append(names, c.Command)
+	}
+	return names
+}

@@ -15,6 +15,7 @@ func (s *Store) Counts(ctx context.Context) (map[string]int64, error) {
 	err := s.read(ctx, "count", func(tx *sql.Tx) error {
 		for name, query := range map[string]string{
 			"articles":           "SELECT count(*) FROM articles",
+			"bodies":             "SELECT count(*) FROM bodies",
 			"people":             "SELECT count(*) FROM people",
 			"meetings":           "SELECT count(*) FROM meetings",
 			"subscribers":        "SELECT count(*) FROM chats WHERE subscribed = 1 AND gone = 0",

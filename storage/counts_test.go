@@ -36,8 +36,14 @@ func TestNextDueAndCounts(t *testing.T) {
 	if next, err := s.NextDue(t.Context()); err != nil || !next.Equal(time.Date(2026, 11, 21, 3, 0, 0, 0, time.UTC)) {
 		t.Errorf("the next edition is due at %v (%v)", next, err)
 	}
+	for range 2 { // known ones are renewed
+		err := s.SaveBodies(t.Context(), []digest.Body{{ID: "a", Names: map[string]string{"en": "A"}}, {ID: "b", Country: "KZ", To: "2026-06-30"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 	counts, err := s.Counts(t.Context())
-	if err != nil || counts["subscribers"] != 2 || counts["articles"] != 0 {
+	if err != nil || counts["subscribers"] != 2 || counts["articles"] != 0 || counts["bodies"] != 2 {
 		t.Errorf("counts %v (%v)", counts, err)
 	}
 	channels, err := s.Channels(t.Context())

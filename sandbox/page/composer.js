@@ -60,7 +60,7 @@ function drawField(c, redraw) {
   menu = el("div", { class: "menu", id: "menu", role: "listbox", "aria-label": say("commands"), hidden: true });
   field = el("textarea", {
     id: "field", rows: "1", placeholder: say("message"), "aria-label": say("message"), autocomplete: "off",
-    "aria-controls": "menu", "aria-haspopup": "listbox", oninput: typed, onkeydown: pressedKey,
+    "aria-controls": "menu", "aria-haspopup": "listbox", oninput: typed, onkeydown: pressedKey, onbeforeinput: brokeLine,
   });
   field.value = drafts.get(c.id) ?? "";
   const slash = el("button", { type: "button", class: "slash", "aria-label": say("commands"), title: say("commands"), onclick: toggleMenu }, "/");
@@ -134,8 +134,18 @@ function mark(i) {
   field.setAttribute("aria-activedescendant", options[chosen].id);
 }
 
+// A phone's keyboard may break the line without ever telling of an Enter key.
+function brokeLine(event) {
+  if (event.inputType !== "insertLineBreak" || shift) return;
+  event.preventDefault();
+  submit();
+}
+
+let shift = false; // was it held with the key pressed last?
+
 function pressedKey(event) {
   if (event.isComposing) return;
+  shift = event.shiftKey;
   if (!menu.hidden) {
     const steps = { ArrowDown: 1, ArrowUp: -1 };
     if (event.key in steps) {
