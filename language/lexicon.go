@@ -121,7 +121,11 @@ func wordStem(lang, low string) string {
 func russianStem(low string) string {
 	for _, e := range [...]string{"иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "иях", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low)-utf8.RuneCountInString(e) >= 3 {
-			return low[:len(low)-len(e)]
+			low = low[:len(low)-len(e)]
+			if s, ok := strings.CutSuffix(low, "е"); ok && utf8.RuneCountInString(s) > 3 {
+				return s // ассамбле-я, ассамбл-ее
+			}
+			return low
 		}
 	}
 	return low

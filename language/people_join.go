@@ -11,7 +11,7 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
 	last := s.first
 	for h := s.first; h < s.end; h++ {
-		if !g.isHead[h] || g.heads[h].plural || g.names[h] != 0 || h < last {
+		if !g.isHead[h] || g.heads[h].plural || g.names[h] != 0 || h < last || g.prefixHead(s, h) {
 			continue
 		}
 		var r roleSpan

@@ -16,7 +16,12 @@ func (c *cast) officesAlone() {
 			if r.used || r.noun.plural || !c.definite(si, r) {
 				continue
 			}
-			if p := c.holder(si, r); p != nil {
+			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 {
+				c.give(p, r)
+				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
+				p.mentions = append(p.mentions, m)
+				c.at[si] = insertMention(c.at[si], m)
+			} else if p := c.holder(si, r); p != nil {
 				r.used = true
 				oblique := r.noun.cases&nominative == 0
 				if g.d.lang == "en" {

@@ -247,6 +247,9 @@ func (c *cast) plurals(s *sentence, si int) {
 				c.give(m.p, &one)
 			}
 			i = m.end
+			if m.first > s.first && (g.lower(m.first-1) == "and" || g.lower(m.first-1) == "и") && i < s.end && g.lower(i) == "," {
+				break // the list is over
+			}
 			for i < s.end && (g.lower(i) == "," || g.lower(i) == "and" || g.lower(i) == "и" || g.lower(i) == "мен" || g.lower(i) == "және" || g.lower(i) == "пен" || g.lower(i) == "бен") {
 				i++
 			}
@@ -334,10 +337,40 @@ func (c *cast) settle() {
 			p.body = b
 		}
 		international := p.body != nil && p.body.Country == ""
+		if p.country == "" && !international {
+			p.country = c.g.nearCountry(r)
+		}
 		if p.country == "" && !international && r.noun.class != "ambassador" {
 			p.country = c.home
 		}
 	}
+}
+
+// nearCountry is the country named last before an office in a chamber,
+// parliament or committee whose own country is not said.
+func (g *stage) nearCountry(r *roleSpan) string {
+	within := false
+	for i := r.first; i < r.end; i++ {
+		low := g.lower(i)
+		for _, w := range [...]string{"палат", "комитет", "chamber", "house", "committee", "assembly", "жиналыс", "собрани"} {
+			within = within || strings.HasPrefix(low, w)
+		}
+		if strings.HasPrefix(low, "сотрудничеств") || strings.HasPrefix(low, "дружб") || low == "friendship" {
+			return ""
+		}
+	}
+	if !within {
+		return ""
+	}
+	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
+		if g.place[i] != "" && !g.capit[i] {
+			return g.place[i]
+		}
+		if g.lower(i) == "." {
+			break
+		}
+	}
+	return ""
 }
 
 // fromChamber gives a deputy or speaker whose text names no body the chamber

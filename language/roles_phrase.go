@@ -99,6 +99,9 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && g.kinds[h+1]&orgWord != 0 {
 			continue // Министрлер кабинетінің …
 		}
+		if g.prefixHead(s, h) {
+			continue
+		}
 		var r roleSpan
 		switch g.d.lang {
 		case "ru":
@@ -113,6 +116,12 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		last = r.end
 	}
 	return out
+}
+
+// prefixHead says whether an English office noun only qualifies the next one:
+// deputy chairman, vice speaker.
+func (g *stage) prefixHead(s *sentence, h int) bool {
+	return g.d.lang == "en" && h+1 < s.end && g.isHead[h+1] && g.kinds[h]&leftWord != 0 && !g.heads[h].plural
 }
 
 // describe finds body and country of an office.
@@ -137,6 +146,9 @@ func (g *stage) describe(r *roleSpan) {
 		if r.country == "" || r.weak && !g.capit[i] {
 			r.country, r.weak = g.place[i], g.capit[i]
 		}
+	}
+	if friendship {
+		best = nil
 	}
 	if best != nil && r.country != "" && best.Country != "" && best.Country != r.country && !r.weak {
 		best = nil
