@@ -55,7 +55,7 @@ export function drawAll() {
   log.replaceChildren(...list.map(draw));
   arrange();
   const mark = log.querySelector(".fresh");
-  if (mark) scroll.scrollTop = mark.offsetTop - 12;
+  if (mark) scroll.scrollTop = mark.offsetTop - 44; // below the day, which sticks to the top
   else scroll.scrollTop = scroll.scrollHeight;
   settle();
 }
