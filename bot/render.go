@@ -121,6 +121,8 @@ func (r *Renderer) meeting(s *speech, m digest.MeetingRecord, near string, n int
 	when := ""
 	if m.Date != "" {
 		when = s.date(m.Date, near)
+	} else if len(m.Refs) > 0 && m.Refs[0].Date != "" { // the text says no day: tell when it was told
+		when = s.plain("date.reported", args{"Date": s.date(m.Refs[0].Date, near)})
 	}
 	details := join(" · ", text(kind), text(cut(m.Place, min(n, 80))), text(when), r.refs(s, m.Refs))
 	return join("\n", r.person(s, m.A, n)+" — "+r.person(s, m.B, n), details)

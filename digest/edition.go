@@ -82,7 +82,7 @@ type StatementRecord struct {
 // UpcomingRecord is something announced, with its source.
 type UpcomingRecord struct {
 	ID   int64
-	What string
+	What string // the announcing sentence, or a few words of a long one
 	Date string // ISO, may be "", a month or a year
 	Lang string
 	Ref  ArticleRef

@@ -4,7 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -172,13 +174,30 @@ func (s *saving) remember(ctx context.Context, terms []string) error {
 		}
 	}
 	for _, up := range s.read.Upcoming {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, date, start, stop) VALUES (?, ?, ?, ?, ?)",
-			s.article.ID, up.What, up.Date, up.At.Start, up.At.End)
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, passage, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
+			s.article.ID, up.What, passage(s.article.Text, up), up.Date, up.At.Start, up.At.End)
 		if err != nil {
 			return err
 		}
 	}
 	return s.saveStory(ctx, terms)
+}
+
+// longestAnnouncement is how many characters of an announcement a reader is shown
+// as they stand; of a longer sentence the few words that tell what it is.
+const longestAnnouncement = 260
+
+// passage is the sentence that announces something, word for word: a clause
+// taken out of it can be wrong in its grammar, a sentence can't.
+func passage(article string, up digest.Upcoming) string {
+	if up.At.Start < 0 || up.At.End > len(article) || up.At.Start >= up.At.End {
+		return up.What
+	}
+	sentence := strings.Join(strings.Fields(article[up.At.Start:up.At.End]), " ")
+	if utf8.RuneCountInString(sentence) > longestAnnouncement || !utf8.ValidString(sentence) {
+		return up.What
+	}
+	return sentence
 }
 
 func (s *saving) saveStatements(ctx context.Context) error {

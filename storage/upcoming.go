@@ -33,7 +33,7 @@ func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, erro
 	day := g.window.To.UTC().Add(-zonesBehind).Format(time.DateOnly)
 	from, to := unix(g.window.From), unix(g.window.To)
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT u.id, u.what, u.date, coalesce(a.story, 0), `+refColumns+`
+		SELECT u.id, u.passage, u.date, coalesce(a.story, 0), `+refColumns+`
 		FROM upcoming u JOIN articles a ON a.id = u.article LEFT JOIN sources s ON s.id = a.source
 		WHERE a.relevant = 1 AND a.known_at <= ?
 			AND ((u.date <> '' AND u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)))

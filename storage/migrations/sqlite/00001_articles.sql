@@ -94,7 +94,8 @@ CREATE INDEX events_by_article ON events (article);
 CREATE TABLE upcoming (
     id      INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
-    what    TEXT NOT NULL,
+    what    TEXT NOT NULL, -- in a few words
+    passage TEXT NOT NULL, -- the sentence that announces it, what if that is too long
     date    TEXT NOT NULL,
     start   INTEGER NOT NULL,
     stop    INTEGER NOT NULL
