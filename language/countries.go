@@ -11,10 +11,8 @@ var countryTable string
 
 // atlas finds countries, nationalities and capitals in running text.
 type atlas struct {
-	en     map[string][]place // by first word, exact
-	stems  map[string][]place // ru and kk, by lang and first two letters
-	codes  []string
-	titles map[string]bool
+	en    map[string][]place // by first word, exact
+	stems map[string][]place // ru and kk, by lang and first two letters
 }
 
 // place is one way to write a country: words in lower case; in ru and kk they

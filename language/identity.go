@@ -103,7 +103,7 @@ func foldWord(w string) string {
 	}
 	var raw []rune
 	if latin {
-		raw = foldLatin([]rune(stripMarks(string(low))), low)
+		raw = foldLatin([]rune(stripMarks(string(low))))
 	} else {
 		raw = foldCyrillic(low)
 	}
@@ -230,7 +230,7 @@ var latinGroups = [...]struct{ from, to string }{
 	{"yy", "i"},
 }
 
-func foldLatin(in, _ []rune) []rune {
+func foldLatin(in []rune) []rune {
 	out := make([]rune, 0, len(in))
 	for i := 0; i < len(in); {
 		if n, to := latinGroup(in[i:]); n > 0 {

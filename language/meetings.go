@@ -28,7 +28,7 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 		if s.aside {
 			continue
 		}
-		e, ok := c.encounterIn(s, si-context <= 2)
+		e, ok := c.encounterIn(s)
 		if !ok || len(c.persons) < 2 {
 			continue
 		}
@@ -74,9 +74,8 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 	return out
 }
 
-// encounterIn finds the word of a sentence that tells of a meeting. in says
-// that meetings were told of just before, so that talks count too.
-func (c *cast) encounterIn(s *sentence, in bool) (encounter, bool) {
+// encounterIn finds the word of a sentence that tells of a meeting.
+func (c *cast) encounterIn(s *sentence) (encounter, bool) {
 	d := c.g.d
 	var weak encounter
 	found := false
@@ -104,7 +103,6 @@ func (c *cast) encounterIn(s *sentence, in bool) (encounter, bool) {
 			weak, found = e, true
 		}
 	}
-	_ = in
 	return weak, found
 }
 

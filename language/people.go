@@ -18,6 +18,19 @@ type person struct {
 	country               string
 	spoke                 bool
 	mentions              []*mention
+	folded                [2]string // family and its skeleton, see skeleton
+}
+
+// maxPersons is how many persons a text can have: a list of thousands is no
+// article.
+const maxPersons = 300
+
+// skeleton is the surname as Fold writes it.
+func (p *person) skeleton() string {
+	if p.folded[0] != p.family {
+		p.folded = [2]string{p.family, foldWord(p.family)}
+	}
+	return p.folded[1]
 }
 
 // mention is a place where a person is meant: tokens [first, end) of a
@@ -165,6 +178,9 @@ func (c *cast) join() {
 			}
 			x, oblique := c.read(n)
 			p := c.find(x, n)
+			if p == nil && len(c.persons) >= maxPersons {
+				continue
+			}
 			if p == nil {
 				p = x
 				c.persons = append(c.persons, p)
@@ -288,12 +304,15 @@ func (g *stage) kazakhNominative(w string) string {
 
 // seen says whether a word stands in the document as it is, with a capital.
 func (g *stage) seen(w string) bool {
-	for i := range g.d.tokens {
-		if t := &g.d.tokens[i]; t.upper && t.text == w {
-			return true
+	if g.capitals == nil {
+		g.capitals = make(map[string]bool, 256)
+		for i := range g.d.tokens {
+			if t := &g.d.tokens[i]; t.upper {
+				g.capitals[t.text] = true
+			}
 		}
 	}
-	return false
+	return g.capitals[w]
 }
 
 // wanted is the case that the words in front of token i ask for, 0 if they do

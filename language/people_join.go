@@ -84,7 +84,7 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 		}
 		return g.eastern(s, from, to-from)
 	case n == 1 && !inside:
-		if _, given := g.known(from); given && g.shape(from) == 0 && g.d.lang != "en" && g.d.lang != "kk" {
+		if g.known(from) && g.shape(from) == 0 && g.d.lang != "en" && g.d.lang != "kk" {
 			return nameSpan{}
 		}
 		if g.d.lang == "ru" && g.shape(from) < 2 {
@@ -181,7 +181,7 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 	if x.family == "" || p.family == "" { // given name and patronymic alone
 		return p.given != "" && unYo(p.given) == unYo(x.given) && (p.middle == "" || x.middle == "" || p.middle == x.middle)
 	}
-	famP, famX := foldWord(p.family), foldWord(x.family)
+	famP, famX := p.skeleton(), x.skeleton()
 	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(strings.ToLower(x.family)) && !patronymicBase(strings.ToLower(p.family)) && (p.middle == "" || p.middle == x.family) {
 		return true // Болат Сәкенұлы, as one speaks to Болат Есімов
 	}
@@ -259,7 +259,7 @@ func (c *cast) surnamesAlone() {
 				c.mention(p, n, oblique)
 				continue
 			}
-			if c.loneSurname(s, i) {
+			if len(c.persons) < maxPersons && c.loneSurname(s, i) {
 				x, oblique := c.read(n)
 				g.note(n)
 				c.persons = append(c.persons, x)
@@ -316,6 +316,16 @@ func russianDeclines(p *person) bool {
 	return p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я")
 }
 
+// opensClause says whether the token behind a first word shows that the word is
+// a subject or is spoken to: a verb of speech, a comma, a colon.
+func (c *cast) opensClause(s *sentence, i int) bool {
+	if i >= s.end {
+		return false
+	}
+	t := &c.g.d.tokens[i]
+	return c.verbs.is(c.g.d.lang, t) || t.text == "," || t.text == ":"
+}
+
 // loneSurname says whether an unknown capitalised word can be nothing but a
 // surname where it stands.
 func (c *cast) loneSurname(s *sentence, i int) bool {
@@ -323,7 +333,7 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	if !g.nameable(s, i) || g.shape(i) < 2 || g.place[i] != "" || s.title {
 		return false
 	}
-	if _, given := g.known(i); given {
+	if g.known(i) {
 		return false
 	}
 	low := g.lower(i)
@@ -333,7 +343,7 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 {
 		return false // Nazarbayev University
 	}
-	if i == s.first && g.d.lang != "en" && !(i+1 < s.end && (c.verbs.is(g.d.lang, &g.d.tokens[i+1]) || g.d.tokens[i+1].text == "," || g.d.tokens[i+1].text == ":")) {
+	if i == s.first && g.d.lang != "en" && !c.opensClause(s, i+1) {
 		return false
 	}
 	if i == s.first {

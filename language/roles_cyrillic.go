@@ -202,7 +202,7 @@ func russianVerb(low string) bool {
 func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
 	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
-	for r.end < s.end && g.isHead[r.end] && g.heads[r.end].possessed && strings.Contains(" ның нің дың дің тың тің", lastRunes(g.lower(r.end-1), 3)) && g.names[r.end] == 0 {
+	for r.end < s.end && r.end-h < 4 && g.isHead[r.end] && g.heads[r.end].possessed && strings.Contains(" ның нің дың дің тың тің", lastRunes(g.lower(r.end-1), 3)) && g.names[r.end] == 0 {
 		r.head, r.noun = r.end, g.heads[r.end]
 		r.end++
 	}

@@ -33,6 +33,8 @@ type stage struct {
 	bodyN  []int16
 	kinds  []wordKind
 	alone  map[string]bool // see solo
+	// capitals are the words that start with a capital somewhere, see seen.
+	capitals map[string]bool
 }
 
 func newStage(l *lexicon, d *document) *stage {

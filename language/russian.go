@@ -35,89 +35,6 @@ type ending struct {
 	cases    kase
 }
 
-// surnameEndings are the declensions whose nominative can be told by the
-// ending alone. Longer endings stand first.
-var surnameEndings = [...]ending{
-	// -ский, -цкий, -ой, -ый: adjectives
-	{"ского", "ский", male, genitive | accusative},
-	{"скому", "ский", male, dative},
-	{"ским", "ский", male, instrumental},
-	{"ском", "ский", male, prepositional},
-	{"цкого", "цкий", male, genitive | accusative},
-	{"цкому", "цкий", male, dative},
-	{"цким", "цкий", male, instrumental},
-	{"цком", "цкий", male, prepositional},
-	{"ский", "ский", male, nominative},
-	{"цкий", "цкий", male, nominative},
-	{"ская", "ская", female, nominative},
-	{"ской", "ская", female, genitive | dative | instrumental | prepositional},
-	{"скую", "ская", female, accusative},
-	{"цкая", "цкая", female, nominative},
-	{"цкой", "цкая", female, genitive | dative | instrumental | prepositional},
-	{"цкую", "цкая", female, accusative},
-	{"ный", "ный", male, nominative},
-	{"ного", "ный", male, genitive | accusative},
-	{"ному", "ный", male, dative},
-	{"ным", "ный", male, instrumental},
-	{"ная", "ная", female, nominative},
-	{"ную", "ная", female, accusative},
-	{"кого", "кий", male, genitive | accusative},
-	{"кому", "кий", male, dative},
-	{"ким", "кий", male, instrumental},
-	{"кий", "кий", male, nominative},
-	{"стой", "стой", male, nominative},
-	{"стого", "стой", male, genitive | accusative},
-	{"стому", "стой", male, dative},
-	{"стая", "стая", female, nominative},
-	// -ов, -ев, -ин, -ын
-	{"овым", "ов", male, instrumental},
-	{"евым", "ев", male, instrumental},
-	{"ёвым", "ёв", male, instrumental},
-	{"иным", "ин", male, instrumental},
-	{"ыным", "ын", male, instrumental},
-	{"овой", "ова", female, genitive | dative | instrumental | prepositional},
-	{"евой", "ева", female, genitive | dative | instrumental | prepositional},
-	{"ёвой", "ёва", female, genitive | dative | instrumental | prepositional},
-	{"иной", "ина", female, genitive | dative | instrumental | prepositional},
-	{"ыной", "ына", female, genitive | dative | instrumental | prepositional},
-	{"ову", "ов", male, dative},
-	{"еву", "ев", male, dative},
-	{"ёву", "ёв", male, dative},
-	{"ину", "ин", male, dative},
-	{"ыну", "ын", male, dative},
-	{"ову", "ова", female, accusative},
-	{"еву", "ева", female, accusative},
-	{"ёву", "ёва", female, accusative},
-	{"ину", "ина", female, accusative},
-	{"ыну", "ына", female, accusative},
-	{"ова", "ов", male, genitive | accusative},
-	{"ева", "ев", male, genitive | accusative},
-	{"ёва", "ёв", male, genitive | accusative},
-	{"ина", "ин", male, genitive | accusative},
-	{"ына", "ын", male, genitive | accusative},
-	{"ова", "ова", female, nominative},
-	{"ева", "ева", female, nominative},
-	{"ёва", "ёва", female, nominative},
-	{"ина", "ина", female, nominative},
-	{"ына", "ына", female, nominative},
-	{"ове", "ов", male, prepositional},
-	{"еве", "ев", male, prepositional},
-	{"ёве", "ёв", male, prepositional},
-	{"ине", "ин", male, prepositional},
-	{"ов", "ов", male, nominative},
-	{"ев", "ев", male, nominative},
-	{"ёв", "ёв", male, nominative},
-	{"ин", "ин", male, nominative},
-	{"ын", "ын", male, nominative},
-	{"овых", "ов", 0, genitive | accusative | plural},
-	{"евых", "ев", 0, genitive | accusative | plural},
-	{"овы", "ов", 0, nominative | plural},
-	{"евы", "ев", 0, nominative | plural},
-}
-
-// fixedSurnames end surnames that never change.
-var fixedSurnames = [...]string{"ко", "ых", "их", "швили", "дзе", "о", "е", "э", "и", "у", "ю", "ы", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы"}
-
 // russianSurname lists the ways to read a surname as it stands in a Russian
 // text.
 func russianSurname(w string) []form {
@@ -295,13 +212,6 @@ func nounForms(w string, surname bool) []form {
 		out = append(out, form{full.nom, male, full.cases, 4})
 	}
 	return out
-}
-
-// fleeing are oblique forms of first names that lose a vowel.
-var fleeing = map[string]form{
-	"льва": {nom: "Лев", cases: genitive | accusative}, "льву": {nom: "Лев", cases: dative}, "львом": {nom: "Лев", cases: instrumental}, "льве": {nom: "Лев", cases: prepositional},
-	"павла": {nom: "Павел", cases: genitive | accusative}, "павлу": {nom: "Павел", cases: dative}, "павлом": {nom: "Павел", cases: instrumental}, "павле": {nom: "Павел", cases: prepositional},
-	"петра": {nom: "Пётр", cases: genitive | accusative}, "петру": {nom: "Пётр", cases: dative}, "петром": {nom: "Пётр", cases: instrumental}, "петре": {nom: "Пётр", cases: prepositional},
 }
 
 func isRussianVowel(r rune) bool {

@@ -48,7 +48,7 @@ func (b *speechBook) is(lang string, t *token) bool {
 			continue
 		}
 		if lang == "kk" {
-			return kazakhSpeechEnding(st, rest)
+			return kazakhSpeechEnding(rest)
 		}
 		if russianSpeechEnding(st, rest) {
 			return true
@@ -65,7 +65,7 @@ func russianSpeechEnding(stem, rest string) bool {
 	return false
 }
 
-func kazakhSpeechEnding(stem, rest string) bool {
+func kazakhSpeechEnding(rest string) bool {
 	switch rest {
 	case "":
 		return true

@@ -98,7 +98,7 @@ func (c *cast) actor(si, v int, covered []bool) *person {
 	if before != nil && (d.lang != "en" || c.reaches(before.end, v)) {
 		return before.p
 	}
-	if after != nil && c.inverted(si, v, after) {
+	if after != nil && c.inverted(v, after) {
 		return after.p
 	}
 	if before != nil {
@@ -119,7 +119,7 @@ func (c *cast) otherClause(from, v int) bool {
 		switch low := d.tokens[k].lower; d.lang {
 		case "ru":
 			if low == "который" || low == "которая" || low == "которые" || low == "что" || low == "чтобы" || low == ";" {
-				return low != "что" || true
+				return true
 			}
 		case "en":
 			if low == "that" || low == ";" || low == "which" {
@@ -163,7 +163,7 @@ func (c *cast) reaches(from, v int) bool {
 
 // inverted says whether a subject follows its verb: сказал X, said X; «как
 // отметил спикер».
-func (c *cast) inverted(si, v int, m *mention) bool {
+func (c *cast) inverted(v int, m *mention) bool {
 	d := c.g.d
 	lead := c.lead(m)
 	gap := lead - v - 1

@@ -62,12 +62,16 @@ func sortUtterances(us []utterance) {
 	}
 }
 
+// maxFrame is how many tokens before and behind an utterance may tell who
+// speaks.
+const maxFrame = 250
+
 // setFrame bounds where the attribution stands: the sentences that the
 // utterance touches, within its paragraph.
 func (c *cast) setFrame(u *utterance) {
 	d := c.g.d
 	s := &d.sentences[u.sentence]
-	u.frame[0] = s.first
+	u.frame[0] = max(s.first, u.first-maxFrame)
 	k := u.sentence
 	for k+1 < len(d.sentences) && d.sentences[k+1].first < u.end {
 		k++
@@ -82,6 +86,7 @@ func (c *cast) setFrame(u *utterance) {
 			}
 		}
 	}
+	u.frame[1] = min(u.frame[1], u.end+maxFrame)
 }
 
 // paragraph is a run of sentences [first, end).
@@ -122,7 +127,7 @@ func (c *cast) dashes(out []utterance, verbs *speechBook) []utterance {
 			label = label || wasLabel
 			continue
 		}
-		if at := c.blockEnd(verbs, p.first, last, end); at > first {
+		if at := c.blockEnd(verbs, p.first, last); at > first {
 			if u, ok := c.unit(first, at, p.first); ok && !c.quotedAlready(out, u) {
 				u.sure = true
 				out = append(out, u)
@@ -225,7 +230,7 @@ func (c *cast) attributes(verbs *speechBook, i, end int) bool {
 // blockEnd returns the token at which an unmarked paragraph of speech ends and
 // its attribution begins: ", said X", "– деді X", ", – сказал X"; -1 if the
 // paragraph is none.
-func (c *cast) blockEnd(verbs *speechBook, first, last, end int) int {
+func (c *cast) blockEnd(verbs *speechBook, first, last int) int {
 	d := c.g.d
 	s := &d.sentences[last]
 	for i := s.end - 2; i > s.first; i-- {
@@ -241,7 +246,7 @@ func (c *cast) blockEnd(verbs *speechBook, first, last, end int) int {
 		for k < s.end && isDash(d.tokens[k].text) {
 			k++
 		}
-		if k >= s.end || !c.closesBlock(verbs, k, s) {
+		if k >= s.end || !c.closesBlock(verbs, k, last) {
 			continue
 		}
 		dashed := isDash(t.text) || k > i+1
@@ -258,13 +263,14 @@ func (c *cast) blockEnd(verbs *speechBook, first, last, end int) int {
 
 // closesBlock says whether tokens from k to the end of the sentence are an
 // attribution: verb and speaker, or speaker and verb.
-func (c *cast) closesBlock(verbs *speechBook, k int, s *sentence) bool {
+func (c *cast) closesBlock(verbs *speechBook, k, si int) bool {
 	d := c.g.d
+	s := &d.sentences[si]
 	if verbs.is(d.lang, &d.tokens[k]) {
 		return s.end-k < 26
 	}
 	// X said(, while …)
-	for _, m := range c.at[c.sentenceOf(s)] {
+	for _, m := range c.at[si] {
 		if c.lead(m) <= k+1 && c.lead(m) >= k && m.end < s.end && verbs.is(d.lang, &d.tokens[m.end]) {
 			return true
 		}
