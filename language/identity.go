@@ -119,7 +119,7 @@ func lowerWord(s string) string {
 func stripMarks(s string) string {
 	s = turkicLetters.Replace(s)
 	plain := true
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			plain = false
 			break

@@ -166,7 +166,7 @@ func (c *cast) mention(p *person, n nameSpan, oblique bool) {
 func (c *cast) join() {
 	g := c.g
 	spans := g.spans
-	for pass := 0; pass < 3; pass++ {
+	for pass := range 3 {
 		for i := range spans {
 			n := spans[i]
 			full := n.given != "" && utf8.RuneCountInString(n.given) > 1

@@ -358,5 +358,5 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 		return false
 	}
 	// part of a longer capitalised run: a name of something else
-	return !(prev.kind == word && prev.upper && i-1 > s.first && g.names[i-1] == 0 && !g.isHead[i-1] && g.place[i-1] == "")
+	return prev.kind != word || !prev.upper || i-1 <= s.first || g.names[i-1] != 0 || g.isHead[i-1] || g.place[i-1] != ""
 }

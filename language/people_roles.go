@@ -79,7 +79,7 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 			return
 		}
 	}
-	if m := c.nameEnding(si, i+1); m != nil && r.first-i-1 > 0 && copula(g.d.lang, g, i+1, r.first) {
+	if m := c.nameEnding(si, i+1); m != nil && r.first-i-1 > 0 && copula(g, i+1, r.first) {
 		c.give(m.p, r)
 		return
 	}
@@ -132,7 +132,7 @@ var linkWord = map[string]bool{
 	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true,
 }
 
-func copula(lang string, g *stage, from, to int) bool {
+func copula(g *stage, from, to int) bool {
 	for k := from; k < to; k++ {
 		switch g.lower(k) {
 		case "is", "was", "became", "becomes", "является", "являлся", "являлась", "был", "была", "стал", "стала", "remains", "remain", "serves", "served":
