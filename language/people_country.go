@@ -100,7 +100,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan) {
 	if r.country != "" && !r.weak || r.body != nil || r.end-r.first > 2 {
 		return
 	}
-	for step := 0; step < 220; step++ {
+	for step := range 220 {
 		i := r.first - 1 - step // back first, then a little ahead
 		if step >= 160 {
 			i = r.end + step - 160

@@ -156,7 +156,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	same := class == other
 	switch {
 	case same && class == "expert", same && class == "head":
-		if bare(r.noun.nom) != bare(held.noun.nom) && !(class == "head" && (r.end-r.first == 1 || sharesWord(g, r, held))) {
+		if bare(r.noun.nom) != bare(held.noun.nom) && (class != "head" || r.end-r.first != 1 && !sharesWord(g, r, held)) {
 			return -1
 		}
 	case same:
