@@ -152,6 +152,9 @@ func (a *atlas) matches(lang string, p place, toks []token, i int) bool {
 		if k == 0 && !toks[i].upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен") {
 			return false
 		}
+		if lang == "ru" && rest == "" && strings.HasSuffix(low, "и") && !indeclinable[low] && len(p.words) == 1 {
+			return false // «Росси» is a surname, «Росси-я» the country
+		}
 		if lang == "ru" && toks[i+k].upper && !countryEndings[rest] && !adjectival(lang, w, rest) && !strings.Contains(rest, "стан") && !strings.HasPrefix(rest, "мен") && len(p.words) == 1 {
 			return false
 		}
@@ -192,6 +195,11 @@ func bare(low string) string {
 		}
 	}
 	return low
+}
+
+// indeclinable are the Russian names of countries that end in -и as they are.
+var indeclinable = map[string]bool{
+	"чили": true, "мали": true, "гаити": true, "сомали": true, "малави": true, "бурунди": true, "фиджи": true, "джибути": true, "кирибати": true, "эсватини": true,
 }
 
 // countryEndings may follow the beginning of a country's name, or of its

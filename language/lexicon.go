@@ -24,6 +24,9 @@ type lexicon struct {
 	homes  map[string]bool     // the packs' countries
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
+	// common are the words that name bodies of several countries, by lang and
+	// first letters: senate, парламент, but not Bundestag or курултай.
+	common map[string]bool
 }
 
 // wordKind is a set of what a word can be.
@@ -44,7 +47,7 @@ type alias struct {
 func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
-		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{},
+		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
@@ -59,6 +62,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 			}
 		}
 	}
+	owners := make(map[string]string) // lang + first letters: the country whose bodies have the word
 	for p := range packs {
 		if c := onlyCountry(packs[p].Bodies); c != "" {
 			l.homes[c] = true
@@ -70,6 +74,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 			}
 			for lang, names := range body.Aliases {
 				l.addBody(lang, body, names)
+				l.noteOwner(owners, lang, body.Country, names)
 			}
 			for lang, n := range body.Names {
 				l.addBody(lang, body, []string{strings.ToLower(n)})
@@ -77,6 +82,25 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		}
 	}
 	return l
+}
+
+// commonLetters are enough of a word to know it in any of its forms.
+const commonLetters = 5
+
+// noteOwner finds out which words name bodies of several countries.
+func (l *lexicon) noteOwner(owners map[string]string, lang, country string, names []string) {
+	if country == "" {
+		return
+	}
+	for _, n := range names {
+		for w := range strings.FieldsSeq(strings.ToLower(n)) {
+			key := lang + firstRunes(w, commonLetters)
+			if owner, known := owners[key]; known && owner != country {
+				l.common[key] = true
+			}
+			owners[key] = country
+		}
+	}
 }
 
 // onlyCountry is the country whose pack this is: the one that all its bodies
@@ -119,7 +143,7 @@ func wordStem(lang, low string) string {
 
 // russianStem takes the case ending off a noun or an adjective.
 func russianStem(low string) string {
-	for _, e := range [...]string{"иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "иях", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й"} {
+	for _, e := range [...]string{"аями", "аям", "аях", "аем", "аев", "аю", "ае", "аи", "ай", "иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "иях", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low)-utf8.RuneCountInString(e) >= 3 {
 			low = low[:len(low)-len(e)]
 			if s, ok := strings.CutSuffix(low, "е"); ok && utf8.RuneCountInString(s) > 3 {

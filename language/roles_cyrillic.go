@@ -238,6 +238,9 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 				i = -1
 			}
 			continue
+		case i == s.first && g.place[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(t.lower):
+			i = -1 // «Отырысты Құрылтай Төрағасы ашты»: an object opens the sentence
+			continue
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 			if g.place[i] != "" && kazakhLocative(t.lower) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(t.lower) {
 				i = -1
@@ -287,6 +290,15 @@ var officeWord = map[string]bool{
 	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
 	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
 	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true,
+}
+
+func kazakhAccusative(low string) bool {
+	for _, e := range [...]string{"ны", "ні", "ды", "ді", "ты", "ті"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
 
 func kazakhGenitive(low string) bool {

@@ -67,24 +67,30 @@ func newStage(l *lexicon, d *document) *stage {
 	return g
 }
 
-// foreign takes the packs' bodies off a text that is about other countries:
-// its Senate is not ours.
+// foreign takes bodies off a text that is about other countries: its Senate
+// and its government are not ours. A Kurultai stays one.
 func (g *stage) foreign() {
-	count := map[string]int{}
+	named := map[string]bool{}
 	others := 0
 	for i, code := range g.place {
 		if code != "" {
-			count[code]++
+			named[code] = true
 			if !g.capit[i] {
 				others++
 			}
 		}
 	}
 	for i, b := range g.bodyAt {
-		if b != nil && b.Country != "" && count[b.Country] == 0 && others > 1 {
+		if b != nil && b.Country != "" && !named[b.Country] && others > 1 && !g.properName(i) {
 			g.bodyAt[i], g.bodyN[i] = nil, 0
 		}
 	}
+}
+
+// properName says whether the body at token i can only be the one it is: a
+// chamber with a name of its own, not a common word or a description.
+func (g *stage) properName(i int) bool {
+	return g.bodyAt[i].Parliament && g.bodyN[i] == 1 && !g.l.common[g.d.lang+firstRunes(g.lower(i), commonLetters)]
 }
 
 func (g *stage) lower(i int) string { return g.d.tokens[i].lower }

@@ -253,12 +253,22 @@ func (c *cast) blockEnd(verbs *speechBook, first, last int) int {
 		if (d.lang == "en" || !dashed) && !c.firstPerson(d.sentences[first].first, i) {
 			return -1
 		}
-		if strings.ContainsAny(d.text[d.sentences[first].start:d.tokens[i].start], "«“\"") && d.lang != "kk" && dashed && strings.ContainsAny(d.tokens[i-1].text, "»”\"") {
-			return -1
+		if c.closedByMarks(i) {
+			return -1 // only what stands in the marks was said
 		}
 		return i
 	}
 	return -1
+}
+
+// closedByMarks says whether the speech before the comma or dash at token i
+// ends with a quotation mark.
+func (c *cast) closedByMarks(i int) bool {
+	d := c.g.d
+	for i > 0 && (d.tokens[i].text == "," || isDash(d.tokens[i].text)) {
+		i--
+	}
+	return strings.ContainsAny(d.tokens[i].text, "»”\"")
 }
 
 // closesBlock says whether tokens from k to the end of the sentence are an
