@@ -29,7 +29,7 @@ func (d *document) findDates() {
 // the day of publication where that is not known.
 func (d *document) firstDay() (time.Time, bool) {
 	f := dateFinder{d: d}
-	for s := 0; s < min(5, len(d.sentences)); s++ {
+	for s := range min(5, len(d.sentences)) {
 		f.sentence, f.end, f.first = s, d.sentences[s].end, d.sentences[s].first
 		for i := f.first; i < f.end; {
 			i += max(f.at(i), 1)

@@ -59,12 +59,12 @@ func (f *dateFinder) monthFirst(i int) int {
 // yearBefore reads the year that stands in front of a month at token i.
 func (f *dateFinder) yearBefore(i, from int) (year, at int) {
 	prev := f.tok(i - 1).lower
-	switch {
-	case prev == "биыл":
+	switch prev {
+	case "биыл":
 		return f.base.Year(), i - 1
-	case prev == "былтыр":
+	case "былтыр":
 		return f.base.Year() - 1, i - 1
-	case prev == "жылдың" || prev == "жылғы" || prev == "жылы":
+	case "жылдың", "жылғы", "жылы":
 		if by, ok := shift(f.tok(i - 2).lower); ok {
 			return f.base.Year() + by, i - 2
 		}
@@ -234,6 +234,7 @@ func (f *dateFinder) period(i int) int {
 			return 0
 		}
 		return f.yearly(i, j+1, by)
+	case noUnit, dayUnit:
 	}
 	return 0
 }

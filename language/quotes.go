@@ -80,7 +80,7 @@ func overBreak(text string, i int, open []openQuote) []openQuote {
 		rest := text[i:min(len(text), i+maxQuote)]
 		c := strings.IndexAny(rest, q.close)
 		o := strings.Index(rest, q.mark)
-		if c >= 0 && (o < 0 || c < o || strings.IndexAny(rest[c+1:], q.close) >= 0 && o < c) {
+		if c >= 0 && (o < 0 || c < o || strings.ContainsAny(rest[c+1:], q.close) && o < c) {
 			kept = append(kept, q)
 		}
 	}

@@ -43,7 +43,7 @@ func newStage(l *lexicon, d *document) *stage {
 		l: l, d: d, names: make([]int16, n), heads: make([]headForm, n), isHead: make([]bool, n), place: make([]string, n),
 		capit: make([]bool, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n),
 	}
-	for i := 0; i < n; i++ {
+	for i := range n {
 		t := &d.tokens[i]
 		if t.kind != word {
 			continue
