@@ -76,7 +76,7 @@ func (r *Reader) relevant(d *document) bool {
 		return false
 	}
 	count := func(tokens []token) (strong, weak float64) {
-		for i := range len(tokens) {
+		for i := range tokens {
 			if tokens[i].kind == punct {
 				continue
 			}
