@@ -83,8 +83,14 @@ func openSandbox(t *testing.T) (address string) {
 // row selects a chat in the list.
 func row(chat int64) chromedp.CSS { return chromedp.CSS(fmt.Sprintf(`[data-chat="%d"]`, chat)) }
 
+// openChat presses a row of the list. The list is drawn anew with each message,
+// so the row is looked up and pressed in one go.
 func openChat(chat int64) chromedp.Action[chromedp.Void] {
-	return chromedp.Click(row(chat))
+	return chromedp.PollFunction[chromedp.Void](`row => {
+			const found = document.querySelector(row);
+			found?.click();
+			return Boolean(found);
+		}`, chromedp.WithPollingArgs(string(row(chat))), chromedp.WithPollingTimeout(30*time.Second))
 }
 
 // typeIn writes a text as a person does, and sends it with Enter.

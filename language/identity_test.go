@@ -17,6 +17,8 @@ func TestSpellingsOfOneNameHaveOneKey(t *testing.T) {
 		{"Natalia Kochanova", "Natalya Kochanova", "Наталья Кочанова", "Кочанова Наталья Ивановна"},
 		{"Emil Sooronbek uulu", "Эмил Сооронбек уулу"},
 		{"Hakan Tunçbilek", "Хакан Тунчбилек"},
+		{"Farrukh Qurbatzoda", "Фаррух Курбатзода"},
+		{"Saule Bekmetzhanova", "Сауле Бекметжанова"},
 		{"M. Ashimbayev", "М. Ашимбаев", "М.Әшімбаев", "Әшімбаев М."},
 	} {
 		want := language.NameKey(names[0])
