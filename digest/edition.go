@@ -107,7 +107,7 @@ type Card struct {
 	Person   PersonRef
 	Names    []string // other spellings seen, at most 8
 	Roles    []RoleRecord
-	Said     []StatementRecord // newest first, one page of them
+	Said     []StatementRecord // the reader's language first, newest first; one page of them
 	SaidAll  int               // how many there are in all
 	Meetings []MeetingRecord   // newest first, at most 5
 	MetAll   int

@@ -66,7 +66,7 @@ func (s *Store) cardStatements(ctx context.Context, tx *sql.Tx, card *digest.Car
 	rows, err := tx.QueryContext(ctx, `
 		SELECT t.id, t.person, t.kind, t.text, a.day, `+refColumns+`
 		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
-		WHERE t.person = ? ORDER BY t.at DESC, t.article DESC, t.id LIMIT ? OFFSET ?`, id, limit, max(page.Offset, 0))
+		WHERE t.person = ? ORDER BY a.lang = ? DESC, t.at DESC, t.article DESC, t.id LIMIT ? OFFSET ?`, id, lang, limit, max(page.Offset, 0))
 	card.Said, err = statementRecords(ctx, tx, rows, err, lang)
 	return err
 }
