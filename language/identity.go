@@ -218,7 +218,9 @@ var latinGroups = [...]struct{ from, to string }{
 	{"gh", "g"},
 	{"ph", "f"},
 	{"ts", "ts"},
-	{"tzh", "tj"}, {"tzod", "tzod"}, {"tzad", "tzad"}, // Ахметжанова, Давлатзода
+	{"tzh", "tj"},
+	{"tzod", "tzod"},
+	{"tzad", "tzad"}, // Ахметжанова, Давлатзода
 	{"tz", "ts"},
 	{"ck", "k"},
 	{"dj", "j"},
