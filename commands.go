@@ -12,6 +12,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"minber/bot"
@@ -80,66 +81,70 @@ func parse(set *flag.FlagSet, args []string, least, most int) ([]string, error) 
 	return rest, nil
 }
 
-func runService(ctx context.Context, p *program, args []string) (err error) {
+func runService(ctx context.Context, p *program, args []string) error {
 	if _, err := parse(flags("run"), args, 0, 0); err != nil {
 		return err
 	}
-	r, err := p.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, r.store.Close()) }()
-	if err := p.speak(r); err != nil {
-		return err
-	}
-	if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {
-		return err
-	}
-	fmt.Fprintf(p.out, "Minber is running as the bot of TELEGRAM_BOT_TOKEN at %s; talk to it there\n", p.APIURL)
-	for _, line := range p.lines() {
-		p.log.DebugContext(ctx, "setting", "value", line)
-	}
-	return p.serve(ctx, r)
+	return p.with(ctx, func(r *rooms) error {
+		if err := p.speak(r); err != nil {
+			return err
+		}
+		if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {
+			return err
+		}
+		fmt.Fprintf(p.out, "Minber is running as the bot of TELEGRAM_BOT_TOKEN at %s; talk to it there\n", p.APIURL)
+		for _, line := range p.lines() {
+			p.log.DebugContext(ctx, "setting", "value", line)
+		}
+		return p.serve(ctx, r)
+	})
 }
 
-func runCollect(ctx context.Context, p *program, args []string) (err error) {
+func runCollect(ctx context.Context, p *program, args []string) error {
 	given, err := parse(flags("collect"), args, 0, -1)
 	if err != nil {
 		return err
 	}
-	r, err := p.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, r.store.Close()) }()
-	sources := r.sources
-	var failed error
-	if len(given) > 0 {
-		sources = nil
-		fetcher := p.fetcher()
-		for _, arg := range given {
-			s, err := source.FromArg(arg, fetcher, string(p.Zone))
-			if err != nil {
-				failed = errors.Join(failed, err)
-				continue
-			}
-			sources = append(sources, s)
+	return p.with(ctx, func(r *rooms) error {
+		sources := r.sources
+		var failed error
+		if len(given) > 0 {
+			sources, failed = p.sourcesOf(given)
 		}
-	}
-	r.collector.Progress = func(done digest.Progress) {
-		switch {
-		case done.Failed != nil:
-			fmt.Fprintf(p.err, "%s: %d articles, %d new; %v\n", done.Source, done.Seen, done.Added, done.Failed)
-		case done.Source != "":
-			fmt.Fprintf(p.err, "%s: %d articles, %d new\n", done.Source, done.Seen, done.Added)
-		default:
-			fmt.Fprintf(p.err, "%d articles read\n", done.Read)
+		r.collector.Progress = p.showProgress
+		round, err := r.collector.Collect(ctx, sources)
+		fmt.Fprintf(p.err, "%d sources visited, %d failed; %d articles seen, %d new, %d read\n",
+			round.Visited, round.Failed, round.Seen, round.Added, round.Read)
+		return errors.Join(failed, err)
+	})
+}
+
+// sourcesOf makes sources of the files, folders and addresses of a command
+// line; the error names those that are none.
+func (p *program) sourcesOf(given []string) ([]digest.Source, error) {
+	var sources []digest.Source
+	var failed []error
+	fetcher := p.fetcher()
+	for _, arg := range given {
+		s, err := source.FromArg(arg, fetcher, string(p.Zone))
+		if err != nil {
+			failed = append(failed, err)
+			continue
 		}
+		sources = append(sources, s)
 	}
-	round, err := r.collector.Collect(ctx, sources)
-	fmt.Fprintf(p.err, "%d sources visited, %d failed; %d articles seen, %d new, %d read\n",
-		round.Visited, round.Failed, round.Seen, round.Added, round.Read)
-	return errors.Join(failed, err)
+	return sources, errors.Join(failed...)
+}
+
+func (p *program) showProgress(done digest.Progress) {
+	switch {
+	case done.Failed != nil:
+		fmt.Fprintf(p.err, "%s: %d articles, %d new; %v\n", done.Source, done.Seen, done.Added, done.Failed)
+	case done.Source != "":
+		fmt.Fprintf(p.err, "%s: %d articles, %d new\n", done.Source, done.Seen, done.Added)
+	default:
+		fmt.Fprintf(p.err, "%d articles read\n", done.Read)
+	}
 }
 
 // readSourcesFile reads SOURCES_FILE: a JSON list of sources.
@@ -158,7 +163,7 @@ func readSourcesFile(name string) ([]digest.SourceSpec, error) {
 	return specs, nil
 }
 
-func runDigest(ctx context.Context, p *program, args []string) (err error) {
+func runDigest(ctx context.Context, p *program, args []string) error {
 	set := flags("digest")
 	date := set.String("date", "", "")
 	days := set.Int("days", 1, "")
@@ -180,17 +185,17 @@ func runDigest(ctx context.Context, p *program, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	r, err := p.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, r.store.Close()) }()
-	material, err := r.store.Material(ctx, window, *lang)
-	if err != nil {
-		return err
-	}
-	edition := digest.Compose(material, day, string(p.Zone), *days)
-	if *format == "json" {
+	return p.with(ctx, func(r *rooms) error {
+		material, err := r.store.Material(ctx, window, *lang)
+		if err != nil {
+			return err
+		}
+		return p.printEdition(r, digest.Compose(material, day, string(p.Zone), *days), *format)
+	})
+}
+
+func (p *program) printEdition(r *rooms, edition digest.Digest, format string) error {
+	if format == "json" {
 		return writeJSON(p.out, edition)
 	}
 	renderer, err := bot.NewRenderer(r.packs)
@@ -202,7 +207,7 @@ func runDigest(ctx context.Context, p *program, args []string) (err error) {
 		return err
 	}
 	for i, message := range messages {
-		if *format == "text" {
+		if format == "text" {
 			message = bot.PlainText(message)
 		}
 		if i > 0 {
@@ -229,7 +234,7 @@ func (p *program) window(date string, days int) (w digest.Window, day string, er
 	return digest.Window{From: start.AddDate(0, 0, 1-days).Add(-time.Second), To: end.Add(-time.Second)}, date, nil
 }
 
-func runSend(ctx context.Context, p *program, args []string) (err error) {
+func runSend(ctx context.Context, p *program, args []string) error {
 	set := flags("send")
 	at := set.String("at", "", "")
 	if _, err := parse(set, args, 0, 0); err != nil {
@@ -243,36 +248,26 @@ func runSend(ctx context.Context, p *program, args []string) (err error) {
 		begun := time.Now()
 		p.now = func() time.Time { return start.Add(time.Since(begun)) }
 	}
-	r, err := p.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, r.store.Close()) }()
-	if err := p.speak(r); err != nil {
-		return err
-	}
-	// A channel that is new in the settings is owed the edition of this day.
-	if err := p.enrolChannels(ctx, r.store, p.now().AddDate(0, 0, -1)); err != nil {
-		return err
-	}
-	outcomes := make(map[digest.DeliveryState]int)
-	done := make(chan digest.Outcome)
-	counted := make(chan struct{})
-	go func() { // deliveries report from several goroutines
-		defer close(counted)
-		for o := range done {
-			if o.State != digest.Pending {
-				outcomes[o.State]++
-			}
+	return p.with(ctx, func(r *rooms) error {
+		if err := p.speak(r); err != nil {
+			return err
 		}
-	}()
-	r.deliverer.Progress = func(_ digest.Delivery, o digest.Outcome) { done <- o }
-	_, err = r.deliverer.Drain(ctx)
-	close(done)
-	<-counted
-	fmt.Fprintf(p.err, "%d sent, %d with unknown outcome, %d chats gone, %d refused\n",
-		outcomes[digest.Sent], outcomes[digest.Ambiguous], outcomes[digest.Gone], outcomes[digest.Refused])
-	return err
+		// A channel that is new in the settings is owed the edition of this day.
+		if err := p.enrolChannels(ctx, r.store, p.now().AddDate(0, 0, -1)); err != nil {
+			return err
+		}
+		var mu sync.Mutex // several deliveries are under way at a time
+		outcomes := make(map[digest.DeliveryState]int)
+		r.deliverer.Progress = func(_ digest.Delivery, o digest.Outcome) {
+			mu.Lock()
+			defer mu.Unlock()
+			outcomes[o.State]++
+		}
+		_, err := r.deliverer.Drain(ctx)
+		fmt.Fprintf(p.err, "%d sent, %d with unknown outcome, %d chats gone, %d refused\n",
+			outcomes[digest.Sent], outcomes[digest.Ambiguous], outcomes[digest.Gone], outcomes[digest.Refused])
+		return err
+	})
 }
 
 // moment reads a time: RFC 3339, or without an offset in TIME_ZONE, or only

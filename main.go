@@ -130,6 +130,15 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	}, nil
 }
 
+// with opens everything for a subcommand and closes it afterwards.
+func (p *program) with(ctx context.Context, do func(*rooms) error) error {
+	r, err := p.open(ctx)
+	if err != nil {
+		return err
+	}
+	return errors.Join(do(r), r.store.Close())
+}
+
 // speak builds what talks to Telegram. The token is first used when the bot
 // or the deliverer runs.
 func (p *program) speak(r *rooms) error {

@@ -150,8 +150,6 @@ func (m *memory) Attempt(_ context.Context, id int64) (int, error) {
 	return m.tries[id] - 1, nil
 }
 
-func (m *memory) Latest(context.Context) (int64, error) { return 0, nil }
-
 func (m *memory) failure(id int64) string {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -57,8 +57,6 @@ type Inbox interface {
 	// Attempt counts a try before it is made and returns how many there were
 	// before this one.
 	Attempt(ctx context.Context, id int64) (before int, err error)
-	// Latest returns the highest update id ever received, 0 if none.
-	Latest(ctx context.Context) (int64, error)
 }
 
 // Views keeps the state of paged messages, so that a button carries only a

@@ -63,13 +63,3 @@ func (s *Store) Attempt(ctx context.Context, id int64) (before int, err error) {
 	})
 	return before, err
 }
-
-// Latest returns the highest update id ever received, 0 if none.
-func (s *Store) Latest(ctx context.Context) (int64, error) {
-	var id int64
-	err := s.reader.QueryRowContext(ctx, "SELECT coalesce(max(id), 0) FROM updates").Scan(&id)
-	if err != nil {
-		return 0, fmt.Errorf("latest update: %w", explain(err))
-	}
-	return id, nil
-}
