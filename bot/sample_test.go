@@ -29,13 +29,15 @@ func sampleRef(id int64, source, lang, title string) digest.ArticleRef {
 }
 
 func samplePair(lang string) (a, b digest.PersonRef) {
-	return digest.PersonRef{
+	a = digest.PersonRef{
 		ID: 1, Name: words(lang, "Айдос Бекенов", "Айдос Бекенов", "Aidos Bekenov"), Body: "kz-kurultai", Country: "KZ",
 		Role: words(lang, "Құрылтай төрағасы", "Председатель Курултая", "Speaker of the Kurultai"),
-	}, digest.PersonRef{
+	}
+	b = digest.PersonRef{
 		ID: 2, Name: words(lang, "Ивана Петкова", "Ивана Петкова", "Ivana Petkova"), Country: "BG",
 		Role: words(lang, "парламент депутаты", "депутат парламента", "member of parliament"),
 	}
+	return a, b
 }
 
 func sampleMeeting(lang string, id int64) digest.MeetingRecord {

@@ -14,15 +14,7 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 		if !g.isHead[h] || g.heads[h].plural || g.names[h] != 0 || h < last || g.prefixHead(s, h) {
 			continue
 		}
-		var r roleSpan
-		switch g.d.lang {
-		case "ru":
-			r = g.russianRole(s, h, last)
-		case "kk":
-			r = g.kazakhRole(s, h, last)
-		default:
-			r = g.englishRole(s, h, last)
-		}
+		r := g.roleAt(s, h, last)
 		if n := g.nameBehind(s, &r); n.end > 0 {
 			n.sentence = si
 			g.note(n)

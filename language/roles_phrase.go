@@ -110,20 +110,24 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.prefixHead(s, h) {
 			continue
 		}
-		var r roleSpan
-		switch g.d.lang {
-		case "ru":
-			r = g.russianRole(s, h, last)
-		case "kk":
-			r = g.kazakhRole(s, h, last)
-		default:
-			r = g.englishRole(s, h, last)
-		}
+		r := g.roleAt(s, h, last)
 		g.describe(&r)
 		out = append(out, r)
 		last = r.end
 	}
 	return out
+}
+
+// roleAt reads the office whose noun is at h, from token `from` on, by the
+// grammar of the text's language.
+func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
+	switch g.d.lang {
+	case "ru":
+		return g.russianRole(s, h, from)
+	case "kk":
+		return g.kazakhRole(s, h, from)
+	}
+	return g.englishRole(s, h, from)
 }
 
 // prefixHead says whether an English office noun only qualifies the next one:
