@@ -16,7 +16,7 @@ func TestSpellingsOfOneNameHaveOneKey(t *testing.T) {
 		{"Rustam Emomali", "Рустам Эмомали"},
 		{"Natalia Kochanova", "Natalya Kochanova", "Наталья Кочанова", "Кочанова Наталья Ивановна"},
 		{"Emil Sooronbek uulu", "Эмил Сооронбек уулу"},
-		{"Hakan Tunçbilek", "Хакан Тунчбилек"},
+		{"Hakan Gülçiçek", "Хакан Гюльчичек"},
 		{"Farrukh Qurbatzoda", "Фаррух Курбатзода"},
 		{"Saule Bekmetzhanova", "Сауле Бекметжанова"},
 		{"M. Ashimbayev", "М. Ашимбаев", "М.Әшімбаев", "Әшімбаев М."},

@@ -175,7 +175,7 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 	}
 	famP, famX := p.skeleton(), x.skeleton()
 	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(strings.ToLower(x.family)) && !patronymicBase(strings.ToLower(p.family)) && (p.middle == "" || p.middle == x.family) {
-		return true // Болат Сәкенұлы, as one speaks to Болат Есімов
+		return true // Асан Серікұлы, as one speaks to Асан Қалиев
 	}
 	if x.given != "" && p.given != "" {
 		if utf8.RuneCountInString(x.given) == 1 || utf8.RuneCountInString(p.given) == 1 {

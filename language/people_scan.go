@@ -85,7 +85,7 @@ func (g *stage) capsLine(s *sentence, i int) bool {
 	return utf8.RuneCountInString(g.d.tokens[i].text) > 2 && (caps(i-1) || caps(i+1))
 }
 
-// arabicName are surnames that start small: al-Maliki, el-Sisi.
+// arabicName are surnames that start small: al-Hakim, el-Sayed.
 func arabicName(low string) bool {
 	return (strings.HasPrefix(low, "al-") || strings.HasPrefix(low, "el-") || strings.HasPrefix(low, "аль-") || strings.HasPrefix(low, "эль-") || strings.HasPrefix(low, "әл-")) && len(low) > 5
 }
