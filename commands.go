@@ -138,6 +138,8 @@ func (p *program) sourcesOf(given []string) ([]digest.Source, error) {
 
 func (p *program) showProgress(done digest.Progress) {
 	switch {
+	case done.Foreign != "":
+		fmt.Fprintf(p.err, "%s: in none of the languages kk, ru, en; kept, but in no digest\n", done.Foreign)
 	case done.Failed != nil:
 		fmt.Fprintf(p.err, "%s: %d articles, %d new; %v\n", done.Source, done.Seen, done.Added, done.Failed)
 	case done.Source != "":

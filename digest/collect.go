@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -106,6 +107,9 @@ type Progress struct {
 	Seen   int    // articles the source showed
 	Added  int    // of these, new ones
 	Read   int    // articles read so far in this round
+	// Foreign names an article in none of our languages: it is kept and found
+	// by nobody, until rules know its language.
+	Foreign string
 }
 
 // Round is the sum of a round.
@@ -135,13 +139,22 @@ func (c *Collector) Collect(ctx context.Context, sources []Source) (Round, error
 		sum.Added += report.Added
 		if err != nil {
 			sum.Failed++
-			failures = append(failures, fmt.Errorf("%s: %w", s.Spec().Name, err))
+			failures = append(failures, named(s.Spec().Name, err))
 		}
 		c.progress(Progress{Source: s.Spec().Name, Failed: err, Seen: report.Seen, Added: report.Added})
 	}
 	read, unread, err := c.read(ctx)
 	sum.Read, sum.Unread = read, len(unread)
 	return sum, errors.Join(append(append(failures, unread...), err)...)
+}
+
+// named puts a source's name in front of its failure, unless that begins with
+// it.
+func named(source string, err error) error {
+	if strings.HasPrefix(err.Error(), source+": ") {
+		return err
+	}
+	return fmt.Errorf("%s: %w", source, err)
 }
 
 // visit fetches one source and stores what is new. Articles that could be
@@ -213,7 +226,11 @@ func (c *Collector) readOne(ctx context.Context, r Reading) (why, err error) {
 	if why == nil {
 		why = c.Desk.Save(ctx, r.Article, u)
 	}
+	name := cmp.Or(r.Article.Title, r.Article.URL, r.Article.Source)
 	if why == nil {
+		if u.Lang == "" {
+			c.progress(Progress{Foreign: name})
+		}
 		return nil, nil
 	}
 	if ctx.Err() != nil {
@@ -222,10 +239,6 @@ func (c *Collector) readOne(ctx context.Context, r Reading) (why, err error) {
 	wait := longestWait
 	if r.Attempts < 10 { // 1 min << 10 is over 17 hours already
 		wait = firstRetry << r.Attempts
-	}
-	name := r.Article.Title
-	if name == "" {
-		name = r.Article.URL
 	}
 	why = fmt.Errorf("read article %d %q: %w", r.Article.ID, name, why)
 	return why, c.Desk.Postpone(ctx, r, c.now().Add(wait), why.Error())

@@ -128,6 +128,30 @@ func TestAFailingSourceDoesNotStopTheRest(t *testing.T) {
 	}
 }
 
+func TestATextInAnotherLanguageIsNamed(t *testing.T) {
+	s := newShelf()
+	s.articles = []digest.Article{{ID: 1, Title: "Gesetz beschlossen"}, {ID: 2, Title: "Заң қабылданды"}}
+	var foreign []string
+	c := digest.Collector{Library: s, Desk: s, Progress: func(p digest.Progress) {
+		if p.Foreign != "" {
+			foreign = append(foreign, p.Foreign)
+		}
+	}}
+	c.Reader = readerFunc(func(a digest.Article) (digest.Understanding, error) {
+		u, err := understandAll(a)
+		if a.ID == 2 {
+			u.Lang = "kk"
+		}
+		return u, err
+	})
+	if _, err := c.Collect(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	if len(foreign) != 1 || foreign[0] != "Gesetz beschlossen" || len(s.read) != 2 {
+		t.Errorf("named %q, read %d", foreign, len(s.read))
+	}
+}
+
 func TestASecondRoundAddsAndReadsNothing(t *testing.T) {
 	s := newShelf()
 	c := digest.Collector{Library: s, Desk: s, Reader: readerFunc(understandAll)}
