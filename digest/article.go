@@ -27,10 +27,13 @@ type Article struct {
 // Understanding is what an article says. Its JSON form is what `inspect -json`
 // prints. Offsets are bytes into Article.Text.
 type Understanding struct {
-	Lang       string      `json:"lang"`     // kk, ru or en; "" if none of them
-	Date       string      `json:"date"`     // ISO day of publication, "" if unknown
-	Title      string      `json:"title"`    // headline, the text's or the article's; "" if none
-	Relevant   bool        `json:"relevant"` // is it about a parliament? A verdict, not a gate
+	Lang       string      `json:"lang"`               // kk, ru or en; "" if none of them
+	Date       string      `json:"date"`               // ISO day of publication, "" if unknown
+	Title      string      `json:"title"`              // headline, the text's or the article's; "" if none
+	Headline   string      `json:"headline,omitempty"` // made of the text's own words where it has no Title
+	Relevant   bool        `json:"relevant"`           // is it about a parliament? A verdict, not a gate
+	Reason     string      `json:"reason"`             // the words of the text that decided Relevant; "" if there are none
+	ReasonAt   []Span      `json:"-"`                  // where they stand
 	People     []Person    `json:"people"`
 	Statements []Statement `json:"statements"`
 	Meetings   []Meeting   `json:"meetings"`
@@ -43,13 +46,24 @@ type Understanding struct {
 
 // Person is somebody named in one article, with the office held that day.
 type Person struct {
-	Name    string `json:"name"`    // nominative, in the article's language
-	Role    string `json:"role"`    // nominative, short; "" if the text states none
-	Body    string `json:"body"`    // id of a Body of the packs, "" if none
-	Country string `json:"country"` // ISO 3166-1 alpha-2, "" if the text does not tell
-	Spoke   bool   `json:"spoke"`   // the text reports something he or she said
-	Key     string `json:"-"`       // identity over languages and scripts, see language.NameKey
+	Name    string `json:"name"`             // nominative, in the article's language
+	Role    string `json:"role"`             // nominative, short; "" if the text states none
+	Body    string `json:"body"`             // id of a Body of the packs, "" if none
+	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" if the text does not tell
+	Spoke   bool   `json:"spoke"`            // the text reports something he or she said
+	Tenure  string `json:"tenure,omitempty"` // how the office is held: Former, Acting or Elect; "" for in full and now
+	Key     string `json:"-"`                // identity over languages and scripts, see language.NameKey
+	At      []Span `json:"-"`                // where the text means the person: by name, office or pronoun, in order
+	RoleAt  Span   `json:"-"`                // the passage the role was read from; empty if it was not in the text
 }
+
+// The values of Person.Tenure. A deputy is no tenure: deputy speaker is an
+// office of its own.
+const (
+	Former = "former" // held it once
+	Acting = "acting" // holds it for somebody else, or for the time being
+	Elect  = "elect"  // chosen, nominated or proposed, not yet in it
+)
 
 // The kinds of a Statement.
 const (
@@ -93,20 +107,35 @@ type Event struct {
 
 // Upcoming is something announced for after the day of publication.
 type Upcoming struct {
-	What string `json:"what"`
-	Date string `json:"date"` // ISO, to the precision the text gives; "" if open
-	At   Span   `json:"-"`
+	What      string `json:"what"`
+	Date      string `json:"date"`                // ISO, to the precision the text gives; "" if open
+	Certainty string `json:"certainty,omitempty"` // Decided, Planned or Proposed
+	At        Span   `json:"-"`
 }
 
-// Sentence is one sentence of a summary, exactly Article.Text[Start:End].
+// The values of Upcoming.Certainty.
+const (
+	Decided  = "decided"  // fixed by a vote, a law, a signed document or a date set by who may set it
+	Planned  = "planned"  // announced, scheduled, intended
+	Proposed = "proposed" // suggested, asked for, possible
+)
+
+// Sentence is one sentence of a summary. Text is Article.Text[Start:End]
+// without the passages in Cuts: nothing in it is not in the article, in the
+// article's order.
 type Sentence struct {
 	Text  string `json:"text"`
 	Start int    `json:"start"`
 	End   int    `json:"end"`
+	Cuts  []Span `json:"cuts,omitempty"` // left out, in order, within Start and End
+	Rank  int    `json:"-"`              // 0 tells most: a short form takes the sentences of the lowest ranks
 }
 
 // Span is a passage of a text in bytes, End exclusive.
-type Span struct{ Start, End int }
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
 
 // Topics are the ids of the closed list of topics, in their usual order.
 var Topics = [...]string{
