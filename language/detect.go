@@ -1,9 +1,6 @@
 package language
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // maxDetect is how many bytes of a text decide its language.
 const maxDetect = 16 << 10
@@ -45,11 +42,11 @@ func detect(text string) string {
 		start, buf = -1, buf[:0]
 	}
 	for i, r := range text {
-		if !unicode.IsLetter(r) {
+		if !isLetter(r) {
 			flush()
 			continue
 		}
-		r = unicode.ToLower(r)
+		r = lowerRune(r)
 		letters++
 		switch {
 		case r < 0x250:

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -93,39 +94,27 @@ func patronymicSkeleton(w string) bool {
 
 // foldWord maps one word to its skeleton.
 func foldWord(w string) string {
-	latin := false
-	low := []rune(lowerWord(w))
-	for _, r := range low {
-		if r < 0x250 && unicode.IsLetter(r) {
-			latin = true
-			break
-		}
-	}
-	var raw []rune
-	if latin {
-		raw = foldLatin([]rune(stripMarks(string(low))))
+	var room [64]byte
+	low, raw := lowerWord(w), room[:0]
+	if strings.ContainsFunc(low, func(r rune) bool { return r < 0x250 && isLetter(r) }) {
+		raw = foldLatin(raw, stripMarks(low))
 	} else {
-		raw = foldCyrillic(low)
+		raw = foldCyrillic(raw, low)
 	}
 	return string(tidyFold(raw))
 }
 
 func lowerWord(s string) string {
-	return strings.ToLower(norm.NFC.String(s))
+	return lower(norm.NFC.String(s))
 }
 
 // stripMarks removes diacritics that carry no sound of their own; ç, ş, ı, ğ
 // and the like are turned into the digraphs that English would use.
 func stripMarks(s string) string {
-	s = turkicLetters.Replace(s)
-	plain := true
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			plain = false
-			break
-		}
+	if isASCII(s) {
+		return s
 	}
-	if plain {
+	if s = turkicLetters.Replace(s); isASCII(s) {
 		return s
 	}
 	var b strings.Builder
@@ -137,13 +126,22 @@ func stripMarks(s string) string {
 	return b.String()
 }
 
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // turkicLetters is immutable.
 var turkicLetters = strings.NewReplacer("ç", "ch", "ş", "sh", "ı", "i", "ğ", "g", "ž", "zh", "š", "sh", "č", "ch",
 	"ć", "ch", "ə", "a", "ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "e", "œ", "e", "þ", "t", "ð", "d", "ñ", "n", "ń", "n")
 
-func foldCyrillic(in []rune) []rune {
-	out := make([]rune, 0, len(in)+4)
-	for i, r := range in {
+// foldCyrillic appends the letters of a skeleton, before tidyFold, to out.
+func foldCyrillic(out []byte, low string) []byte {
+	for i, r := range low {
 		switch r {
 		case 'а', 'ә', 'я':
 			out = append(out, 'a')
@@ -154,7 +152,7 @@ func foldCyrillic(in []rune) []rune {
 		case 'г', 'ғ':
 			out = append(out, 'g')
 		case 'д':
-			if i+1 < len(in) && in[i+1] == 'ж' {
+			if strings.HasPrefix(low[i:], "дж") {
 				continue
 			}
 			out = append(out, 'd')
@@ -233,15 +231,15 @@ var latinGroups = [...]struct{ from, to string }{
 	{"yy", "i"},
 }
 
-func foldLatin(in []rune) []rune {
-	out := make([]rune, 0, len(in))
-	for i := 0; i < len(in); {
-		if n, to := latinGroup(in[i:]); n > 0 {
-			out = append(out, []rune(to)...)
+// foldLatin does the same for Latin letters without marks.
+func foldLatin(out []byte, low string) []byte {
+	for i := 0; i < len(low); {
+		if n, to := latinGroup(low[i:]); n > 0 {
+			out = append(out, to...)
 			i += n
 			continue
 		}
-		switch r := in[i]; r {
+		switch c := low[i]; c {
 		case 'y':
 			out = append(out, 'i')
 		case 'q', 'c':
@@ -251,8 +249,8 @@ func foldLatin(in []rune) []rune {
 		case 'x':
 			out = append(out, 'k', 's')
 		default:
-			if r >= 'a' && r <= 'z' || r == '-' {
-				out = append(out, r)
+			if c >= 'a' && c <= 'z' || c == '-' {
+				out = append(out, c)
 			}
 		}
 		i++
@@ -260,9 +258,9 @@ func foldLatin(in []rune) []rune {
 	return out
 }
 
-func latinGroup(in []rune) (int, string) {
-	for _, g := range latinGroups {
-		if len(in) >= len(g.from) && string(in[:len(g.from)]) == g.from {
+func latinGroup(in string) (int, string) {
+	for i := range latinGroups {
+		if g := &latinGroups[i]; g.from[0] == in[0] && strings.HasPrefix(in, g.from) {
 			return len(g.from), g.to
 		}
 	}
@@ -271,30 +269,25 @@ func latinGroup(in []rune) (int, string) {
 
 // tidyFold drops the i before another vowel (Natalia and Наталья, Sergaliyev
 // and Сергалиев), doubled letters and the n of an ng that stands for ң before
-// a vowel stays: those words differ in spelling anyway.
-func tidyFold(in []rune) []rune {
-	out := make([]rune, 0, len(in))
+// a vowel stays: those words differ in spelling anyway. It works in place.
+func tidyFold(in []byte) []byte {
+	out, before := in[:0], byte(0)
 	for i, r := range in {
+		last := before
+		before = r
 		if n := len(out); n > 0 && out[n-1] == r {
 			continue
 		}
-		if r == 'i' && i > 0 && i+1 < len(in) && in[i-1] != '-' && (isVowelSkeleton(in[i+1]) && in[i+1] != 'i') {
+		if r == 'i' && i > 0 && i+1 < len(in) && last != '-' && isVowelSkeleton(in[i+1]) && in[i+1] != 'i' {
 			continue
 		}
 		out = append(out, r)
 	}
 	// Doubles that appear only after an i fell out between them.
-	final := out[:0]
-	for _, r := range out {
-		if n := len(final); n > 0 && final[n-1] == r {
-			continue
-		}
-		final = append(final, r)
-	}
-	return final
+	return slices.Compact(out)
 }
 
-func isVowelSkeleton(r rune) bool {
+func isVowelSkeleton(r byte) bool {
 	switch r {
 	case 'a', 'e', 'i', 'o', 'u':
 		return true

@@ -196,22 +196,16 @@ func kkSound(stem string) sound {
 // kkStem strips the inflection of a Kazakh common noun or name down to what
 // can be compared: case, then possessive, then plural.
 func kkStem(low string) string {
-	s := low
-	for _, e := range [...]string{
+	low, _ = kkCaseEndings.cut(low, 3)
+	low, _ = kkNumberEndings.cut(low, 3)
+	return low
+}
+
+var (
+	kkCaseEndings = newEndings(
 		"ындағы", "індегі", "ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі", "ының", "інің", "ымен", "імен", "ынан", "інен", "ында", "інде", "ына", "іне", "ын", "ін",
 		"ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен",
 		"нда", "нде", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те",
-	} {
-		if strings.HasSuffix(s, e) && utf8.RuneCountInString(s)-utf8.RuneCountInString(e) >= 3 {
-			s = s[:len(s)-len(e)]
-			break
-		}
-	}
-	for _, e := range [...]string{"лары", "лері", "дары", "дері", "тары", "тері", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "ы", "і"} {
-		if strings.HasSuffix(s, e) && utf8.RuneCountInString(s)-utf8.RuneCountInString(e) >= 3 {
-			s = s[:len(s)-len(e)]
-			break
-		}
-	}
-	return s
-}
+	)
+	kkNumberEndings = newEndings("лары", "лері", "дары", "дері", "тары", "тері", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "ы", "і")
+)

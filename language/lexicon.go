@@ -3,7 +3,6 @@ package language
 import (
 	_ "embed"
 	"strings"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -18,10 +17,10 @@ type lexicon struct {
 	*nameBook
 	roles  *roleBook
 	atlas  *atlas
-	kinds  map[string]wordKind // lang + word
-	stems  map[string]wordKind // ru and kk org words by beginning
-	bodies map[string][]alias  // lang + first three letters of the first word
-	homes  map[string]bool     // the packs' countries
+	kinds  map[string]map[string]wordKind // by language and word
+	stems  map[string]map[string]wordKind // ru and kk org words, by language and wordStem
+	bodies map[string][]alias             // by language + first three letters of the first word
+	homes  map[string]bool                // the packs' countries
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -40,14 +39,30 @@ const (
 
 // alias is one way to write a body.
 type alias struct {
-	words []string
+	words []lemma
 	body  *digest.Body
+}
+
+// lemma is a word in the nominative that is to be found in all its forms.
+type lemma struct {
+	text string
+	stem string // what its forms are known by; "" if it is known by itself alone
+}
+
+// newLemma takes a word in lower case. One of less than four letters has no
+// forms: too many other words would pass for one.
+func newLemma(lang, text string) lemma {
+	if (lang == "ru" || lang == "kk") && longerThan(text, 3) {
+		return lemma{text, wordStem(lang, text)}
+	}
+	return lemma{text: text}
 }
 
 func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
-		kinds: make(map[string]wordKind, 4096), stems: make(map[string]wordKind, 1024), bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		kinds: map[string]map[string]wordKind{"en": {}, "ru": {}, "kk": {}}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
+		bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
@@ -56,9 +71,9 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		}
 		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord}[f[1]]
 		for _, w := range f[2:] {
-			l.kinds[f[0]+w] |= kind
+			l.kinds[f[0]][w] |= kind
 			if kind == orgWord && f[0] != "en" {
-				l.stems[f[0]+wordStem(f[0], w)] |= kind
+				l.stems[f[0]][wordStem(f[0], w)] |= kind
 			}
 		}
 	}
@@ -125,8 +140,12 @@ func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {
 		if len(words) == 0 {
 			continue
 		}
+		a := alias{make([]lemma, len(words)), b}
+		for i, w := range words {
+			a.words[i] = newLemma(lang, w)
+		}
 		key := lang + firstRunes(words[0], 3)
-		l.bodies[key] = append(l.bodies[key], alias{words, b})
+		l.bodies[key] = append(l.bodies[key], a)
 	}
 }
 
@@ -143,25 +162,22 @@ func wordStem(lang, low string) string {
 
 // russianStem takes the case ending off a noun or an adjective.
 func russianStem(low string) string {
-	for _, e := range [...]string{"аями", "аям", "аях", "аем", "аев", "аю", "ае", "аи", "ай", "иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "иях", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low)-utf8.RuneCountInString(e) >= 3 {
-			low = low[:len(low)-len(e)]
-			if s, ok := strings.CutSuffix(low, "е"); ok && utf8.RuneCountInString(s) > 3 {
-				return s // ассамбле-я, ассамбл-ее
-			}
-			return low
-		}
+	low, cut := russianNounEndings.cut(low, 3)
+	if s, ok := strings.CutSuffix(low, "е"); cut && ok && longerThan(s, 3) {
+		return s // ассамбле-я, ассамбл-ее
 	}
 	return low
 }
 
+var russianNounEndings = newEndings("аями", "аям", "аях", "аем", "аев", "аю", "ае", "аи", "ай", "иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "иях", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ых", "их", "ым", "им", "ов", "ев", "ия", "ии", "ию", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й")
+
 // kind returns what a token can be by the word lists, in any form.
 func (l *lexicon) kind(lang string, t *token) wordKind {
-	k := l.kinds[lang+t.lower]
+	k := l.kinds[lang][t.lower]
 	if lang == "ru" || lang == "kk" {
-		k |= l.stems[lang+wordStem(lang, t.lower)]
+		k |= l.stems[lang][wordStem(lang, t.lower)]
 		if i := strings.LastIndexByte(t.lower, '-'); i > 0 && t.text == strings.ToUpper(t.text) {
-			k |= l.kinds[lang+t.lower[:i]] & orgWord
+			k |= l.kinds[lang][t.lower[:i]] & orgWord
 		}
 	}
 	return k
@@ -174,45 +190,43 @@ func (l *lexicon) body(lang string, toks []token, i int, day string) (best *dige
 		return nil, 0
 	}
 	for _, a := range l.bodies[lang+firstRunes(toks[i].lower, 3)] {
-		if len(a.words) <= n || i+len(a.words) > len(toks) || !a.body.Alive(day) {
-			continue
-		}
-		ok := true
-		for k, w := range a.words {
-			if !sameWord(lang, w, toks[i+k].lower) {
-				ok = false
-				break
-			}
-		}
-		if ok && !toks[i].upper && lang == "en" && len(a.words) == 1 {
-			ok = false
-		}
-		if ok {
+		switch {
+		case len(a.words) <= n, !a.at(lang, toks[i:]), !a.body.Alive(day):
+		case lang == "en" && len(a.words) == 1 && !toks[i].upper:
+		default:
 			best, n = a.body, len(a.words)
 		}
 	}
 	return best, n
 }
 
-// sameWord says whether got can be a form of the nominative want.
-func sameWord(lang, want, got string) bool {
-	if want == got {
+// at says whether toks begin with the name, in any form.
+func (a *alias) at(lang string, toks []token) bool {
+	if len(a.words) > len(toks) {
+		return false
+	}
+	for k := range a.words {
+		if !a.words[k].formIs(lang, toks[k].lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// formIs says whether a word in lower case can be a form of the lemma. All
+// forms begin with its stem, which settles most words at once.
+func (l lemma) formIs(lang, low string) bool {
+	if low == l.text {
 		return true
 	}
-	switch lang {
-	case "ru":
-		if utf8.RuneCountInString(want) < 4 {
-			return false
-		}
-		return russianStem(want) == russianStem(got)
-	case "kk":
-		if rest, ok := strings.CutPrefix(got, want+"-"); ok && len(rest) < 12 {
+	if lang == "kk" {
+		if rest, ok := strings.CutPrefix(low, l.text); ok && len(rest) <= 12 && strings.HasPrefix(rest, "-") {
 			return true // ТМД-ның
 		}
-		if utf8.RuneCountInString(want) < 4 {
-			return false
-		}
-		return kkStem(want) == kkStem(got) || kkStem(got) == want || kkStem(want) == kkStem(kkStem(got))
 	}
-	return false
+	if l.stem == "" || !strings.HasPrefix(low, l.stem) {
+		return false
+	}
+	stem := wordStem(lang, low)
+	return stem == l.stem || lang == "kk" && (stem == l.text || kkStem(stem) == l.stem)
 }

@@ -1,7 +1,6 @@
 package language
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -20,10 +19,10 @@ func tokenize(text string, from int) []token {
 			end := numberEnd(text, i)
 			out = append(out, token{span: span{i, end}, kind: number, text: text[i:end], lower: text[i:end]})
 			i = end
-		case unicode.IsLetter(r):
+		case isLetter(r):
 			end := wordEnd(text, i)
 			w := text[i:end]
-			out = append(out, token{span: span{i, end}, kind: word, text: w, lower: strings.ToLower(w), upper: unicode.IsUpper(r)})
+			out = append(out, token{span: span{i, end}, kind: word, text: w, lower: lower(w), upper: isUpper(r)})
 			i = end
 		default:
 			end := i + n
@@ -42,7 +41,7 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 // isInvisible are marks of formatting: soft hyphen, zero-width space, joiners,
 // directions, the byte order mark.
 func isInvisible(r rune) bool {
-	return r == 0xAD || r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r == 0x2060 || r == 0xFEFF || unicode.Is(unicode.Mn, r)
+	return r == 0xAD || r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r == 0x2060 || r == 0xFEFF || isMark(r)
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' }
@@ -59,11 +58,11 @@ func wordEnd(text string, i int) int {
 		switch {
 		case r == utf8.RuneError && n <= 1:
 			return i
-		case unicode.IsLetter(r), isDigit(r), unicode.Is(unicode.Mn, r), r == 0xAD:
+		case isLetter(r), isDigit(r), isMark(r), r == 0xAD:
 			i += n
 		case r == '-' || r == '‑' || isApostrophe(r):
 			next, m := utf8.DecodeRuneInString(text[i+n:])
-			inner := unicode.IsLetter(next) || isDigit(next) && (r == '-' || r == '‑')
+			inner := isLetter(next) || isDigit(next) && (r == '-' || r == '‑')
 			if !inner || isApostrophe(r) && possessive(text, i, n) {
 				return i
 			}
@@ -84,7 +83,7 @@ func possessive(text string, i, n int) bool {
 	}
 	before, _ := utf8.DecodeLastRuneInString(text[:i])
 	after, _ := utf8.DecodeRuneInString(text[i+n+1:])
-	return unicode.IsLetter(before) && !unicode.IsLetter(after) && !isDigit(after)
+	return isLetter(before) && !isLetter(after) && !isDigit(after)
 }
 
 // numberEnd returns where the number that starts at i ends: digits, a point,

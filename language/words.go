@@ -1,7 +1,5 @@
 package language
 
-import "strings"
-
 // isFunctionWord says whether a word carries no meaning of its own.
 func isFunctionWord(w string) bool { return functionWords[w] != 0 || moreFunctionWords[w] }
 
@@ -37,7 +35,7 @@ func stem5(w string) string {
 
 // likeness is the share of the shorter passage's words that the other has.
 func likeness(a, b string) float64 {
-	x, y := stems5(strings.ToLower(a)), stems5(strings.ToLower(b))
+	x, y := stems5(a), stems5(b)
 	if len(y) < len(x) {
 		x, y = y, x
 	}
