@@ -48,7 +48,7 @@ func (d *document) isAside(s sentence, whole bool) bool {
 	if len(text) > 600 {
 		return false
 	}
-	low := strings.ToLower(strings.TrimLeft(text, " \t([{*•-–—>"))
+	low := lower(strings.TrimLeft(text, " \t([{*•-–—>"))
 	if whole || s.span.end-s.start < 200 {
 		for _, o := range creditOpenings {
 			if strings.HasPrefix(low, o) && (whole || strings.HasSuffix(o, ":")) && s.span.end-s.start < 300 {

@@ -9,31 +9,35 @@ import (
 // are no UTF-8 belong to no token.
 func tokenize(text string, from int) []token {
 	out := make([]token, 0, (len(text)-from)/6+8)
-	for i := from; i < len(text); {
+	for t, ok := nextToken(text, from); ok; t, ok = nextToken(text, t.end) {
+		out = append(out, t)
+	}
+	return out
+}
+
+// nextToken returns the first token of text[i:], false if there is none.
+func nextToken(text string, i int) (token, bool) {
+	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == utf8.RuneError && n <= 1, unicode.IsSpace(r), unicode.IsControl(r), isInvisible(r):
 			i += max(n, 1)
-			continue
 		case isDigit(r):
 			end := numberEnd(text, i)
-			out = append(out, token{span: span{i, end}, kind: number, text: text[i:end], lower: text[i:end]})
-			i = end
+			return token{span: span{i, end}, kind: number, text: text[i:end], lower: text[i:end]}, true
 		case isLetter(r):
 			end := wordEnd(text, i)
 			w := text[i:end]
-			out = append(out, token{span: span{i, end}, kind: word, text: w, lower: lower(w), upper: isUpper(r)})
-			i = end
+			return token{span: span{i, end}, kind: word, text: w, lower: lower(w), upper: isUpper(r)}, true
 		default:
 			end := i + n
 			if possessive(text, i, n) {
 				end++ // ’s: one mark, so that the name before it stays a name
 			}
-			out = append(out, token{span: span{i, end}, kind: punct, text: text[i:end], lower: text[i:end]})
-			i = end
+			return token{span: span{i, end}, kind: punct, text: text[i:end], lower: text[i:end]}, true
 		}
 	}
-	return out
+	return token{}, false
 }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }

@@ -13,11 +13,10 @@ var moreFunctionWords = map[string]bool{
 // in which two passages are compared.
 func stems5(s string) map[string]bool {
 	out := map[string]bool{}
-	for _, t := range tokenize(s, 0) {
-		if t.kind == punct || isFunctionWord(t.lower) {
-			continue
+	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
+		if t.kind != punct && !isFunctionWord(t.lower) {
+			out[stem5(t.lower)] = true
 		}
-		out[stem5(t.lower)] = true
 	}
 	return out
 }
