@@ -18,6 +18,10 @@ type headForm struct {
 	possessed bool
 }
 
+// tradeClass are occupations that are surnames too: Baker, Кузнец. With a
+// capital they are no office.
+const tradeClass = "trade"
+
 // roleBook knows the nouns of offices in every form.
 type roleBook struct {
 	heads map[string]headForm // lang + form in lower case
@@ -88,11 +92,17 @@ func (b *roleBook) russian(class, lemma string) {
 	case strings.HasSuffix(lemma, "ья"):
 		stem = strings.TrimSuffix(lemma, "я")
 		rest, pl = [6]string{"я", "и", "е", "ю", "ей", "е"}, [5]string{"и", "ей", "ям", "ями", "ях"}
+	case strings.HasSuffix(lemma, "ая"): // заведующая, ведущая
+		stem = strings.TrimSuffix(lemma, "ая")
+		rest, pl = [6]string{"ая", "ей", "ей", "ую", "ей", "ей"}, [5]string{"ие", "их", "им", "ими", "их"}
 	case strings.HasSuffix(lemma, "а"):
 		stem = strings.TrimSuffix(lemma, "а")
 		rest, pl = [6]string{"а", "ы", "е", "у", "ой", "е"}, [5]string{"ы", "", "ам", "ами", "ах"}
-		if strings.HasSuffix(stem, "г") {
-			rest[1] = "и"
+		if strings.HasSuffix(stem, "г") || strings.HasSuffix(stem, "к") {
+			rest[1], pl[0] = "и", "и"
+		}
+		if strings.HasSuffix(stem, "к") { // активистка, активисток
+			b.add("ru", strings.TrimSuffix(stem, "к")+"ок", headForm{class: class, nom: lemma, cases: genitive | accusative, plural: true})
 		}
 	case strings.HasSuffix(lemma, "ый"), strings.HasSuffix(lemma, "ий") && lemma != "муфтий" && lemma != "парламентарий":
 		stem = lemma[:len(lemma)-4]
@@ -190,6 +200,10 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 		return headForm{}, false
 	}
 	if h, ok := b.heads[lang+t.lower]; ok {
+		if h.class == tradeClass {
+			h.class = "expert"
+			return h, !t.upper
+		}
 		return h, true
 	}
 	if lang == "ru" {

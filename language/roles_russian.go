@@ -84,6 +84,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if t.kind == number && g.place[r.head] == "" && i+1 < s.end && strings.HasPrefix(g.lower(i+1), "созыв") {
 			continue
 		}
+		if t.text == "," && end == i && i > r.head+1 && g.russianListGoesOn(s, i+1) {
+			continue
+		}
 		if t.kind != word {
 			return end
 		}
@@ -109,6 +112,28 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		end = i + 1
 	}
 	return end
+}
+
+// russianListGoesOn says whether the words from token i on, behind a comma,
+// are more of what an office is for: министр труда, социальной защиты и
+// миграции. Such a list ends in «и» and holds nothing but nouns and adjectives
+// that depend on the office.
+func (g *stage) russianListGoesOn(s *sentence, i int) bool {
+	for k := i; k < s.end && k < i+8; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case g.names[k] != 0 || g.isHead[k]:
+			return false
+		case t.lower == "и":
+			next := k + 1
+			return k > i && next < s.end && g.names[next] == 0 && !g.isHead[next] && g.kinds[next]&stopWord == 0 &&
+				genitiveLike(g.lower(next)) && !russianVerb(g.lower(next))
+		case t.text == ",":
+		case t.kind != word || g.kinds[k]&stopWord != 0 || russianVerb(t.lower) || !genitiveLike(t.lower) && g.kinds[k]&orgWord == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // russianLink says whether a preposition or conjunction goes on with the
@@ -191,156 +216,6 @@ func russianVerb(low string) bool {
 			if strings.HasSuffix(low, "ости") || strings.HasSuffix(low, "асти") || strings.HasSuffix(low, "ны") && !strings.HasSuffix(low, "ены") {
 				return false
 			}
-			return true
-		}
-	}
-	return false
-}
-
-// kazakhRole reads the office whose noun is at h: it stands last, its body
-// and country in front.
-func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
-	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
-	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
-	for r.end < s.end && r.end-h < 4 && g.isHead[r.end] && g.heads[r.end].possessed && strings.Contains(" ның нің дың дің тың тің", lastRunes(g.lower(r.end-1), 3)) && g.names[r.end] == 0 {
-		r.head, r.noun = r.end, g.heads[r.end]
-		r.end++
-	}
-	if r.noun.class == "vice" && r.head > h {
-		r.noun.class = viceOf(g.heads[h].class)
-		if r.noun.class != "vice" {
-			r.noun.class = "vice"
-		}
-	}
-	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister"
-	for i := h - 1; i >= from && i >= s.first && h-i < 12; i-- {
-		t := &g.d.tokens[i]
-		if t.kind != word {
-			if t.text == "»" || t.text == "”" || t.text == "\"" || t.text == "«" || t.text == "“" {
-				if k := g.quotedName(s, i); k >= 0 {
-					i = k
-					r.first = k
-					continue
-				}
-			}
-			break
-		}
-		if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && t.lower != "және" && t.lower != "мен" && t.lower != "ішкі" && t.lower != "бас" {
-			break
-		}
-		if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
-			break
-		}
-		switch {
-		case t.lower == "және" || t.lower == "мен" || t.lower == "бен" || t.lower == "пен":
-			if i+1 >= h+1 || i == s.first || g.names[i-1] != 0 || g.isHead[i-1] && g.heads[i-1].cases&nominative != 0 && g.heads[i-1].class != "ambassador" ||
-				!(minister || envoy || strings.HasPrefix(g.lower(h-1), "комитет") || strings.HasPrefix(g.lower(h-1), "комиссия") || strings.HasPrefix(g.lower(h-1), "агенттіг")) {
-				i = -1
-			}
-			continue
-		case i == s.first && g.place[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(t.lower):
-			i = -1 // «Отырысты Құрылтай Төрағасы ашты»: an object opens the sentence
-			continue
-		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
-			if g.place[i] != "" && kazakhLocative(t.lower) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(t.lower) {
-				i = -1
-				continue
-			}
-		case kazakhGenitive(t.lower), officeWord[t.lower], envoy && (strings.HasPrefix(t.lower, "тағайындал") || t.lower == "жаңадан"):
-		case (minister || envoy) && !kazakhBreak(t.lower), !kazakhBreak(t.lower) && kazakhAttribute(t.lower), h-i <= 1 && !kazakhBreak(t.lower) && r.noun.possessed:
-		default:
-			i = -1
-			continue
-		}
-		r.first = i
-	}
-	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
-		r.first++
-	}
-	r.text = g.slice(r.first, r.end, r.head, r.noun.nom)
-	return r
-}
-
-func lastRunes(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, k := utf8.DecodeLastRuneInString(s[:i])
-		i -= k
-	}
-	return s[i:]
-}
-
-// quotedName returns where the quotation that closes at i opens, if it is a
-// name of a few words («Аманат» партиясының).
-func (g *stage) quotedName(s *sentence, i int) int {
-	if t := g.d.tokens[i].text; t == "«" || t == "“" {
-		return -1
-	}
-	for k := i - 1; k >= s.first && i-k < 8; k-- {
-		if t := g.d.tokens[k].text; t == "«" || t == "“" || t == "\"" {
-			return k
-		}
-	}
-	return -1
-}
-
-// officeWord are lower-case words that Kazakh offices are made of.
-var officeWord = map[string]bool{
-	"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
-	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
-	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
-	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true,
-}
-
-func kazakhAccusative(low string) bool {
-	for _, e := range [...]string{"ны", "ні", "ды", "ді", "ты", "ті"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
-}
-
-func kazakhGenitive(low string) bool {
-	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
-}
-
-func kazakhLocative(low string) bool {
-	if strings.HasSuffix(low, "стан") {
-		return false // a country
-	}
-	for _, e := range [...]string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// kazakhBreak says that a word in lower case cannot be part of an office:
-// verbs, converbs, words in the locative or ablative.
-func kazakhBreak(low string) bool {
-	if kazakhLocative(low) {
-		return true
-	}
-	for _, e := range [...]string{"ды", "ді", "ып", "іп", "ған", "ген", "қан", "кен", "атын", "етін", "мен", "бен", "пен", "са", "се", "ға", "ге", "ап", "еп"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 3 {
-			return low != "халықты"
-		}
-	}
-	return false
-}
-
-// kazakhAttribute are derived adjectives and participles of place: -лық,
-// -дағы, -тік.
-func kazakhAttribute(low string) bool {
-	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік", "дағы", "дегі", "тағы", "тегі", "ғы", "гі", "лары", "лері", "дары", "дері", "тары", "тері", "лығы", "лігі", "дығы", "тығы"} {
-		if strings.HasSuffix(low, e) {
 			return true
 		}
 	}

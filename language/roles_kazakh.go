@@ -1,0 +1,232 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// kazakhRole reads the office whose noun is at h: it stands last, its body
+// and country in front.
+func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
+	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
+	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
+	for r.end < s.end && r.end-h < 4 && g.names[r.end] == 0 {
+		last := r.end
+		if ordinal := g.lower(last); last+1 < s.end && (ordinal == "бірінші" || ordinal == "екінші" || ordinal == "үшінші") {
+			last++ // төрағасының бірінші орынбасары
+		}
+		if !g.isHead[last] || !g.heads[last].possessed || !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && g.heads[r.head].possessed) {
+			break
+		}
+		r.head, r.noun, r.end = last, g.heads[last], last+1
+	}
+	if r.noun.class == "vice" && r.head > h {
+		r.noun.class = "vice"
+	}
+	r.first = max(g.kazakhLeft(s, h, from, &r), from)
+	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
+		r.first++
+	}
+	r.text = g.slice(r.first, r.end, r.head, r.noun.nom)
+	return r
+}
+
+// kazakhLeft returns where an office starts: in front of all that qualifies it.
+func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
+	first := h
+	for i := h - 1; i >= from && i >= s.first && h-i < 16; i-- {
+		k, ok := g.kazakhQualifier(s, i, h, r)
+		if !ok {
+			if k = g.kazakhTitle(s, i, from); k < 0 {
+				break
+			}
+		}
+		i = k
+		if w := g.lower(i); w != "және" && w != "мен" && w != "бен" && w != "пен" {
+			first = i
+		}
+	}
+	return first
+}
+
+// kazakhQualifier says whether the word at token i qualifies the office whose
+// noun is at h, and where that qualification starts: a quoted name is one.
+func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) {
+	t := &g.d.tokens[i]
+	if t.kind != word {
+		if t.text == "»" || t.text == "”" || t.text == "\"" {
+			if k := g.quotedName(s, i); k >= 0 {
+				return k, true
+			}
+		}
+		return i, false
+	}
+	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] {
+		return i, false
+	}
+	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
+		return i, false
+	}
+	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister"
+	switch low := t.lower; {
+	case low == "және" || low == "мен" || low == "бен" || low == "пен":
+		if i == s.first || g.names[i-1] != 0 || g.isHead[i-1] && g.heads[i-1].cases&nominative != 0 && g.heads[i-1].class != "ambassador" {
+			return i, false
+		}
+		next := g.lower(h - 1)
+		return i, minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
+	case i == s.first && g.place[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(low):
+		return i, false // «Отырысты Құрылтай Төрағасы ашты»: an object opens the sentence
+	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
+		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
+		return i, !away
+	case kazakhGenitive(low), officeWord[low], envoy && (strings.HasPrefix(low, "тағайындал") || low == "жаңадан"):
+		return i, true
+	case kazakhBreak(low):
+		return i, false
+	}
+	whole := strings.HasSuffix(g.lower(i+1), "ының") || strings.HasSuffix(g.lower(i+1), "інің") // филология ғылымдарының
+	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole
+}
+
+// kazakhOfOffice are words that can be no name but part of an office.
+var kazakhOfOffice = map[string]bool{"және": true, "мен": true, "бен": true, "пен": true, "ішкі": true, "бас": true, "бірінші": true}
+
+// kazakhTitle returns where the long name of a committee, ministry or
+// commission starts whose noun stands behind token i, -1 if there is none:
+// «Аграрлық мәселелер, табиғатты пайдалану және ауылдық аумақтарды дамыту
+// комитетінің». Such a name starts with a capital and, if it has commas, joins
+// its last part with a conjunction.
+func (g *stage) kazakhTitle(s *sentence, i, from int) int {
+	if i+1 >= s.end || g.kinds[i+1]&orgWord == 0 && !kazakhVerbalNoun(g.lower(i+1)) {
+		if i+1 >= s.end || g.lower(i) != "," || g.d.tokens[i+1].kind != word {
+			return -1
+		}
+	}
+	joined, commas := false, false
+	for k := i; k >= from && k >= s.first && i-k < 14; k-- {
+		t := &g.d.tokens[k]
+		switch {
+		case t.text == ",":
+			commas = true
+		case t.kind != word || g.names[k] != 0 || g.isHead[k]:
+			return -1
+		case t.lower == "және" || t.lower == "мен" || t.lower == "бен" || t.lower == "пен":
+			joined = true
+		case g.kinds[k]&stopWord != 0:
+			return -1
+		case kazakhBreak(t.lower) && !(kazakhAccusative(t.lower) && k+1 < s.end && kazakhVerbalNoun(g.lower(k+1))):
+			return -1
+		case t.upper && (k > s.first || joined || commas || i-k < 3):
+			if commas && !joined && !g.conjunctionAhead(s, k) {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// conjunctionAhead says whether «және» or its like stands within a few words
+// behind token i.
+func (g *stage) conjunctionAhead(s *sentence, i int) bool {
+	for k := i + 1; k < s.end && k < i+12; k++ {
+		if w := g.lower(k); w == "және" || w == "мен" || w == "бен" || w == "пен" {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhVerbalNoun says whether a word names an action: пайдалану, дамыту,
+// қорғау.
+func kazakhVerbalNoun(low string) bool {
+	return (strings.HasSuffix(low, "у") || strings.HasSuffix(low, "ю")) && utf8.RuneCountInString(low) > 3
+}
+
+func lastRunes(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, k := utf8.DecodeLastRuneInString(s[:i])
+		i -= k
+	}
+	return s[i:]
+}
+
+// quotedName returns where the quotation that closes at i opens, if it is a
+// name of a few words («Аманат» партиясының).
+func (g *stage) quotedName(s *sentence, i int) int {
+	if t := g.d.tokens[i].text; t == "«" || t == "“" {
+		return -1
+	}
+	for k := i - 1; k >= s.first && i-k < 8; k-- {
+		if t := g.d.tokens[k].text; t == "«" || t == "“" || t == "\"" {
+			return k
+		}
+	}
+	return -1
+}
+
+// officeWord are lower-case words that Kazakh offices are made of.
+var officeWord = map[string]bool{
+	"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
+	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
+	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
+	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true,
+	"құқық": true, "сот": true, "сайлау": true, "аудиторлық": true, "республикалық": true, "орталық": true, "еңбек": true, "денсаулық": true, "сақтау": true, "көлік": true, "энергетика": true, "цифрлық": true,
+}
+
+func kazakhAccusative(low string) bool {
+	for _, e := range [...]string{"ны", "ні", "ды", "ді", "ты", "ті"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func kazakhGenitive(low string) bool {
+	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func kazakhLocative(low string) bool {
+	if strings.HasSuffix(low, "стан") {
+		return false // a country
+	}
+	for _, e := range [...]string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhBreak says that a word in lower case cannot be part of an office:
+// verbs, converbs, words in the locative or ablative.
+func kazakhBreak(low string) bool {
+	if kazakhLocative(low) {
+		return true
+	}
+	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп", "ған", "ген", "қан", "кен", "атын", "етін", "мен", "бен", "пен", "са", "се", "ға", "ге", "ап", "еп"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 3 {
+			return low != "халықты"
+		}
+	}
+	return false
+}
+
+// kazakhAttribute are derived adjectives and participles of place: -лық,
+// -дағы, -тік.
+func kazakhAttribute(low string) bool {
+	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік", "дағы", "дегі", "тағы", "тегі", "ғы", "гі", "лары", "лері", "дары", "дері", "тары", "тері", "лығы", "лігі", "дығы", "тығы"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
