@@ -2,7 +2,6 @@ package language
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -50,7 +49,7 @@ func newStage(l *lexicon, d *document) *stage {
 		}
 		g.kinds[i] = l.kind(d.lang, t)
 		if h, ok := l.roles.head(d.lang, t); ok {
-			g.heads[i], g.isHead[i] = h, true
+			g.heads[i], g.isHead[i] = h, !g.surnameLike(i)
 		}
 		if code, k, capital := l.atlas.at(d.lang, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
@@ -65,6 +64,16 @@ func newStage(l *lexicon, d *document) *stage {
 	}
 	g.foreign()
 	return g
+}
+
+// surnameLike says whether an English office noun is somebody's surname: it has
+// a capital and a first name in front (Angus King).
+func (g *stage) surnameLike(i int) bool {
+	if g.d.lang != "en" || i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || g.d.tokens[i-1].kind != word || g.isHead[i-1] {
+		return false
+	}
+	_, given := g.l.given(g.d.tokens[i-1].text)
+	return given && g.heads[i].class == "expert"
 }
 
 // foreign takes bodies off a text that is about other countries: its Senate
@@ -226,172 +235,4 @@ func (g *stage) slice(from, to, head int, nom string) string {
 		}
 	}
 	return strings.Trim(b.String(), " ,«\"")
-}
-
-// englishRole reads the office whose noun is at h.
-func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
-	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
-	for i := h - 1; i >= from && i >= s.first && h-i < 8; i-- {
-		t := &g.d.tokens[i]
-		if g.names[i] != 0 {
-			break
-		}
-		left := g.kinds[i]&leftWord != 0
-		switch {
-		case t.text == "'s" || t.text == "’s":
-			if i-1 < from || g.place[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 {
-				i = -1
-				continue
-			}
-			continue
-		case t.kind != word, g.kinds[i]&stopWord != 0 && !left:
-			i = -1
-			continue
-		case g.isHead[i] && !left && !(g.kinds[i]&orgWord != 0):
-			i = -1
-			continue
-		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
-			t.upper && i > s.first && r.first == i+1:
-			r.first = i
-			continue
-		}
-		break
-	}
-	for r.first < h && (dropLeft[g.lower(r.first)] || g.d.tokens[r.first].kind != word) {
-		r.first++
-	}
-	// Secretary General, Attorney General, Speaker designate
-	if r.end < s.end && (g.lower(r.end) == "general" || g.lower(r.end) == "designate" || g.lower(r.end) == "elect" || g.lower(r.end) == "extraordinary") {
-		r.end++
-		if r.end+1 < s.end && g.lower(r.end) == "and" && g.lower(r.end+1) == "plenipotentiary" {
-			r.end += 2
-		}
-	}
-	if h > s.first && g.lower(h-1) == "prime" {
-		r.noun.class = "premier"
-	}
-	if h > s.first && (g.lower(h-1) == "deputy" || g.lower(h-1) == "vice") && viceOf(r.noun.class) == "vice" {
-		r.noun.class = "vice"
-	}
-	r.end = g.englishRight(s, r.end, &r)
-	r.text = strings.TrimPrefix(g.slice(r.first, r.end, -1, ""), "the ")
-	if r.noun.plural {
-		r.text = g.slice(r.first, r.end, h, r.noun.nom)
-	}
-	return r
-}
-
-var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
-
-// englishRight follows "of the …", "for …", "to …" behind an office.
-func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
-	end := i
-	for i < s.end && i-r.head < 22 {
-		w := g.lower(i)
-		if g.d.tokens[i].kind != word || g.names[i] != 0 {
-			break
-		}
-		switch w {
-		case "of", "for", "on":
-		case "to", "in":
-			k := i + 1
-			if k < s.end && g.lower(k) == "the" {
-				k++
-			}
-			inBody := w == "in" && k < s.end && g.place[k] == "" && (g.bodyAt[k] != nil || g.kinds[k]&orgWord != 0 && g.d.tokens[k].upper)
-			if r.noun.class != "ambassador" && !inBody {
-				return end
-			}
-		case "and":
-			// of Labour and Social Protection; not: of the Senate and the Minister
-			if end == r.head+1 || i+1 >= s.end || !g.d.tokens[i+1].upper || g.isHead[i+1] || g.names[i+1] != 0 || g.lower(i-1) == "" {
-				return end
-			}
-		default:
-			return end
-		}
-		i++
-		for i < s.end && (g.lower(i) == "the" || g.lower(i) == "his" || g.lower(i) == "its") {
-			i++
-		}
-		start := i
-		for i < s.end && g.names[i] == 0 {
-			t := &g.d.tokens[i]
-			if t.text == "’s" || t.text == "'s" {
-				i++
-				continue
-			}
-			if (t.text == "\"" || t.text == "“" || t.text == "”" || t.text == "«" || t.text == "»") && i+1 < s.end && g.d.tokens[i+1].kind == word {
-				i++
-				open := i
-				for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
-					i++
-				}
-				if i < s.end && g.d.tokens[i].kind == punct {
-					i++
-				}
-				continue
-			}
-			if t.kind != word || g.isHead[i] && !g.plainOrg(i) {
-				break
-			}
-			if t.upper || g.place[i] != "" || g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 {
-				i++
-				continue
-			}
-			break
-		}
-		if i == start {
-			return end
-		}
-		end = i
-		// lists inside a committee's name: Finance, Budget and Trade
-		if i+1 < s.end && g.lower(i) == "," && g.d.tokens[i+1].upper && g.names[i+1] == 0 && g.kinds[i+1]&orgWord != 0 && !g.isHead[i+1] && w == "on" {
-			i++
-			for i < s.end && g.names[i] == 0 && g.d.tokens[i].kind == word && g.d.tokens[i].upper {
-				i++
-			}
-			end = i
-		}
-	}
-	return end
-}
-
-// plainOrg says that an office noun stands for a body here: the general
-// assembly, deputies.
-func (g *stage) plainOrg(i int) bool {
-	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives"
-}
-
-func adjectiveLike(low string) bool {
-	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
-			return true
-		}
-	}
-	return false
-}
-
-// nominativeAdjective turns a singular adjective to the nominative of the
-// noun it stands before.
-func nominativeAdjective(low, w string, feminine bool) string {
-	soft := "ый"
-	for _, e := range [...]string{"ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ой"} {
-		if !strings.HasSuffix(low, e) {
-			continue
-		}
-		stem := w[:len(w)-len(e)]
-		last, _ := utf8.DecodeLastRuneInString(low[:len(low)-len(e)])
-		if strings.ContainsRune("гкхжшчщ", last) || e == "его" && last == 'н' || e == "ему" && last == 'н' {
-			soft = "ий"
-		}
-		if e == "ая" || e == "ую" || e == "яя" || e == "юю" || feminine {
-			return stem + map[bool]string{true: "яя", false: "ая"}[e == "яя" || e == "юю"]
-		}
-		if e == "ой" {
-			return w
-		}
-		return stem + soft
-	}
-	return w
 }

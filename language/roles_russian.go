@@ -221,3 +221,36 @@ func russianVerb(low string) bool {
 	}
 	return false
 }
+
+func adjectiveLike(low string) bool {
+	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// nominativeAdjective turns a singular adjective to the nominative of the
+// noun it stands before.
+func nominativeAdjective(low, w string, feminine bool) string {
+	soft := "ый"
+	for _, e := range [...]string{"ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ой"} {
+		if !strings.HasSuffix(low, e) {
+			continue
+		}
+		stem := w[:len(w)-len(e)]
+		last, _ := utf8.DecodeLastRuneInString(low[:len(low)-len(e)])
+		if strings.ContainsRune("гкхжшчщ", last) || e == "его" && last == 'н' || e == "ему" && last == 'н' {
+			soft = "ий"
+		}
+		if e == "ая" || e == "ую" || e == "яя" || e == "юю" || feminine {
+			return stem + map[bool]string{true: "яя", false: "ая"}[e == "яя" || e == "юю"]
+		}
+		if e == "ой" {
+			return w
+		}
+		return stem + soft
+	}
+	return w
+}

@@ -1,0 +1,210 @@
+package language
+
+import "strings"
+
+// englishRole reads the office whose noun is at h.
+func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
+	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
+	r.first = g.englishNouns(s, h, from)
+	h0 := r.first
+	for i := h0 - 1; i >= from && i >= s.first && h0-i < 8; i-- {
+		t := &g.d.tokens[i]
+		if g.names[i] != 0 {
+			break
+		}
+		left := g.kinds[i]&leftWord != 0
+		switch {
+		case t.text == "'s" || t.text == "’s":
+			if i-1 < from || g.place[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 {
+				i = -1
+				continue
+			}
+			continue
+		case t.kind != word, g.kinds[i]&stopWord != 0 && !left:
+			i = -1
+			continue
+		case g.isHead[i] && !left && !(g.kinds[i]&orgWord != 0):
+			i = -1
+			continue
+		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
+			t.upper && i > s.first && r.first == i+1:
+			r.first = i
+			continue
+		}
+		break
+	}
+	for r.first < h && (dropLeft[g.lower(r.first)] || g.d.tokens[r.first].kind != word) {
+		r.first++
+	}
+	// Secretary General, Attorney General, Speaker designate
+	if r.end < s.end && (g.lower(r.end) == "general" || g.lower(r.end) == "designate" || g.lower(r.end) == "elect" || g.lower(r.end) == "extraordinary") {
+		r.end++
+		if r.end+1 < s.end && g.lower(r.end) == "and" && g.lower(r.end+1) == "plenipotentiary" {
+			r.end += 2
+		}
+	}
+	if h > s.first && g.lower(h-1) == "prime" {
+		r.noun.class = "premier"
+	}
+	if h > s.first && (g.lower(h-1) == "deputy" || g.lower(h-1) == "vice") && viceOf(r.noun.class) == "vice" {
+		r.noun.class = "vice"
+	}
+	r.end = g.englishRight(s, r.end, &r)
+	r.text = strings.TrimPrefix(g.slice(r.first, r.end, -1, ""), "the ")
+	if r.noun.plural {
+		r.text = g.slice(r.first, r.end, h, r.noun.nom)
+	}
+	return r
+}
+
+var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
+
+// englishRight follows "of the …", "for …", "to …" behind an office.
+func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
+	end := i
+	for i < s.end && i-r.head < 22 {
+		w := g.lower(i)
+		if g.d.tokens[i].kind != word || g.names[i] != 0 {
+			break
+		}
+		switch w {
+		case "of", "for", "on":
+		case "to", "in":
+			k := i + 1
+			if k < s.end && g.lower(k) == "the" {
+				k++
+			}
+			inBody := w == "in" && k < s.end && g.place[k] == "" && (g.bodyAt[k] != nil || g.kinds[k]&orgWord != 0 && g.d.tokens[k].upper)
+			if r.noun.class != "ambassador" && !inBody {
+				return end
+			}
+		case "and":
+			// of Labour and Social Protection; not: of the Senate and the Minister
+			if end == r.head+1 || i+1 >= s.end || !g.d.tokens[i+1].upper || g.isHead[i+1] || g.names[i+1] != 0 || g.lower(i-1) == "" {
+				return end
+			}
+		default:
+			return end
+		}
+		i++
+		for i < s.end && (g.lower(i) == "the" || g.lower(i) == "his" || g.lower(i) == "its") {
+			i++
+		}
+		start := i
+		for i < s.end && g.names[i] == 0 {
+			t := &g.d.tokens[i]
+			if t.text == "’s" || t.text == "'s" {
+				i++
+				continue
+			}
+			if (t.text == "\"" || t.text == "“" || t.text == "”" || t.text == "«" || t.text == "»") && i+1 < s.end && g.d.tokens[i+1].kind == word {
+				i++
+				open := i
+				for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
+					i++
+				}
+				if i < s.end && g.d.tokens[i].kind == punct {
+					i++
+				}
+				continue
+			}
+			if t.kind != word || g.isHead[i] && !g.plainOrg(i) {
+				break
+			}
+			if t.upper || g.place[i] != "" || g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 {
+				i++
+				continue
+			}
+			break
+		}
+		if i == start {
+			return end
+		}
+		end = i
+		for g.englishListGoesOn(s, i) {
+			i++
+			for i < s.end && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word && g.d.tokens[i].upper {
+				i++
+			}
+			end = i
+		}
+	}
+	return end
+}
+
+// englishListGoesOn says whether the comma at token i stands inside the name of
+// a ministry or committee: Finance, Budget and Trade. All its words have
+// capitals, and "and" joins the last.
+func (g *stage) englishListGoesOn(s *sentence, i int) bool {
+	if i+1 >= s.end || g.lower(i) != "," {
+		return false
+	}
+	for k := i + 1; k < s.end && k < i+10; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case g.names[k] != 0 || g.isHead[k]:
+			return false
+		case t.lower == "and":
+			return k > i+1 && k+1 < s.end && g.d.tokens[k+1].upper && g.names[k+1] == 0 && !g.isHead[k+1]
+		case t.text == ",":
+		case t.kind != word || !t.upper:
+			return false
+		}
+	}
+	return false
+}
+
+// plainOrg says that an office noun stands for a body here: the general
+// assembly, deputies.
+func (g *stage) plainOrg(i int) bool {
+	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives"
+}
+
+// englishNouns returns where the common nouns and participles start that
+// qualify an office written small: mission chief, a detained activist, an
+// emerging markets strategist. They go back to an article or possessive, or to
+// a word that can only stand before a noun phrase.
+func (g *stage) englishNouns(s *sentence, h, from int) int {
+	if g.d.tokens[h].upper {
+		return h
+	}
+	first := h
+	for i := h - 1; i >= from && i >= s.first && h-i < 5; i-- {
+		t := &g.d.tokens[i]
+		switch {
+		case englishDeterminer[t.lower]:
+			return first
+		case t.kind != word || g.names[i] != 0 || g.isHead[i] || g.kinds[i]&stopWord != 0 || nounBound[t.lower]:
+			return g.plainNouns(first, h)
+		case t.upper:
+			return g.plainNouns(first, h)
+		}
+		first = i
+	}
+	return h
+}
+
+// plainNouns passes over verbs, participles and adverbs at the beginning of
+// tokens [first, h): nothing tells that they belong to the office.
+func (g *stage) plainNouns(first, h int) int {
+	for i := h - 1; i >= first; i-- {
+		low := g.lower(i)
+		if strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ly") || strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// englishDeterminer stands at the beginning of a noun phrase.
+var englishDeterminer = map[string]bool{
+	"a": true, "an": true, "the": true, "'s": true, "’s": true, "his": true, "her": true, "its": true, "their": true, "our": true, "my": true, "your": true, "this": true, "that": true,
+}
+
+// nounBound are verbs and other words of small print that stand right before
+// an office without belonging to it.
+var nounBound = map[string]bool{
+	"said": true, "told": true, "met": true, "became": true, "become": true, "says": true, "made": true, "sent": true, "gave": true, "saw": true, "led": true, "left": true, "held": true, "won": true, "quoted": true, "fellow": true,
+	"against": true, "alongside": true, "via": true, "per": true, "including": true, "versus": true, "like": true, "except": true, "whom": true, "whose": true, "named": true, "called": true,
+	"then": true, "later": true, "once": true, "longtime": true, "prominent": true, "famous": true, "renowned": true, "controversial": true, "respected": true, "well-known": true, "outspoken": true, "only": true, "same": true, "young": true, "old": true, "local": true, "own": true, "main": true, "good": true, "great": true, "next": true, "previous": true, "first-ever": true, "future": true, "would-be": true, "no": true, "not": true, "being": true, "be": true,
+}
