@@ -16,6 +16,8 @@ type person struct {
 	role                  string
 	body                  *digest.Body
 	country               string
+	tenure                string
+	roleAt                digest.Span // where the text tells the role
 	spoke                 bool
 	mentions              []*mention
 	folded                [2]string // family and its skeleton, see skeleton
@@ -70,7 +72,7 @@ func (p *person) name() string {
 func (c *cast) list(*document) []digest.Person {
 	out := make([]digest.Person, 0, len(c.persons))
 	for _, p := range c.persons {
-		x := digest.Person{Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Key: NameKey(p.name())}
+		x := digest.Person{Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt, Key: NameKey(p.name())}
 		if p.body != nil {
 			x.Body = p.body.ID
 		}
@@ -348,6 +350,9 @@ func (g *stage) wanted(i int) kase {
 			}
 			if h > 0 && g.isHead[h-1] {
 				h--
+			}
+			if first := g.russianActing(&sentence{first: max(0, h-8)}, h); first < h {
+				return g.actingCase(first, h) // и.о. министра: not the minister's case
 			}
 			if g.heads[h].cases == anyCase {
 				return 0

@@ -3,6 +3,8 @@ package language
 import (
 	"strings"
 	"unicode/utf8"
+
+	"minber/digest"
 )
 
 // assignRoles ties offices to the names beside them.
@@ -10,14 +12,17 @@ func (c *cast) assignRoles() {
 	g := c.g
 	for si := range g.d.sentences {
 		roles := c.roles[si]
+		s := &g.d.sentences[si]
 		// Right in front of a name: the strongest tie.
 		for k := range roles {
 			r := &roles[k]
-			if m := c.nameAt(si, r.end); m != nil && !r.noun.plural {
+			if m := c.nameAt(si, r.end); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
+				if g.d.lang == "ru" && g.nominated(s, r.first) && r.noun.cases&instrumental != 0 {
+					r.tenure = digest.Elect
+				}
 				c.give(m.p, r)
 			}
 		}
-		s := &g.d.sentences[si]
 		for k := range roles {
 			if r := &roles[k]; !r.used {
 				c.assignLoose(s, si, r)
@@ -25,10 +30,30 @@ func (c *cast) assignRoles() {
 		}
 		c.doubles(si)
 		c.plurals(s, si)
-		if g.d.lang == "en" {
-			c.whoHeads(s, si)
+		c.leaders(s, si)
+	}
+}
+
+// casesDiffer says whether a Russian office and the name behind it stand in
+// different cases: «рассказал журналистам Иван Петров».
+func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
+	g := c.g
+	if g.d.lang != "ru" || r.noun.cases == 0 || r.noun.cases&nominative != 0 || !russianDeclines(m.p) {
+		return false
+	}
+	last := titled(g.d.tokens[m.end-1].text)
+	low := strings.ToLower(last)
+	return m.p.sex != 0 && last == lastPart(m.p.family) && (surnameShape(last) == 2 || strings.HasSuffix(low, "ий") || strings.HasSuffix(low, "ая")) && m.p.given != "" && c.givenStands(m)
+}
+
+// givenStands says whether the mention writes the first name in the nominative.
+func (c *cast) givenStands(m *mention) bool {
+	for i := m.first; i < m.end; i++ {
+		if titled(c.g.d.tokens[i].text) == m.p.given {
+			return true
 		}
 	}
+	return false
 }
 
 func (c *cast) give(p *person, r *roleSpan) {
@@ -83,6 +108,13 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 		c.give(m.p, r)
 		return
 	}
+	if m := c.nameEnding(si, i+1); m != nil && at(i+1) == "as" {
+		if g.nominated(s, m.first) {
+			r.tenure = digest.Elect
+		}
+		c.give(m.p, r) // the appointment of X as head of …
+		return
+	}
 	// office, X, …
 	if sep := at(r.end); (sep == "," || isDash(sep)) && g.d.lang != "kk" {
 		next := r.end + 1
@@ -101,7 +133,12 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 		for k := r.end; k < min(r.end+5, s.end); k++ {
 			switch {
 			case strings.HasPrefix(at(k), "болып"), strings.HasPrefix(at(k), "қызметін"), strings.HasPrefix(at(k), "лауазым"), strings.HasPrefix(at(k), "сайлан"), strings.HasPrefix(at(k), "тағайындал"):
-				if m := c.before(si, r.first); m != nil {
+				if m := c.nameAt(si, k+1); m != nil && (strings.HasPrefix(at(k), "қызметін") || strings.HasPrefix(at(k), "лауазым")) {
+					r.tenure = digest.Elect // лауазымына X-тің кандидатурасы
+					c.give(m.p, r)
+				} else if m := c.behind(si, k+1); m != nil && strings.HasPrefix(at(k), "болып") {
+					c.give(m.p, r) // төрағасы болып X сайланды
+				} else if m := c.before(si, r.first); m != nil {
 					c.give(m.p, r)
 				}
 				return
@@ -180,30 +217,41 @@ func (c *cast) after(si, i int) *mention {
 	return nil
 }
 
-// doubles gives an office that is joined to another one to the same person:
-// "X, a Belgian MP and the President of the Assembly".
+// doubles gives an office that stands beside another one to the same person:
+// "X, a Belgian MP and the President of the Assembly", «глава Секретариата,
+// спикер Сената X».
 func (c *cast) doubles(si int) {
-	g := c.g
 	roles := c.roles[si]
 	for k := 1; k < len(roles); k++ {
 		r, before := &roles[k], &roles[k-1]
-		if r.used || !before.used || r.noun.plural || c.nameAt(si, before.end) != nil || r.first-before.end > 3 {
+		if r.used == before.used || r.noun.plural || before.noun.plural || !c.joinedOffices(before, r) {
 			continue
 		}
-		joined := false
-		for i := before.end; i < r.first; i++ {
-			switch g.lower(i) {
-			case "and", "и", "және", ",":
-				joined = true
-			case "the", "a", "an":
-			default:
-				joined = false
+		if before.used {
+			if m := c.before(si, before.first); m != nil && before.first-m.end < 5 && c.nameAt(si, before.end) == nil {
+				c.give(m.p, r)
 			}
+			continue
 		}
-		if m := c.before(si, before.first); joined && m != nil && before.first-m.end < 5 {
-			c.give(m.p, r)
+		if m := c.nameAt(si, r.end); m != nil && r.noun.class != before.noun.class && (r.country == "" || before.country == "" || r.country == before.country) {
+			c.give(m.p, before)
 		}
 	}
+}
+
+// joinedOffices says whether nothing but a comma, dash or conjunction stands
+// between two offices, and whether they can be of one person.
+func (c *cast) joinedOffices(a, b *roleSpan) bool {
+	g := c.g
+	if b.first-a.end > 3 || b.first <= a.end || g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
+		return false
+	}
+	for i := a.end; i < b.first; i++ {
+		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) {
+			return false
+		}
+	}
+	return !b.used || g.lower(a.end) == "," || isDash(g.lower(a.end))
 }
 
 // plurals gives a plural office to the names that it counts up: "senators A
@@ -218,7 +266,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		i := r.end
 		for i < s.end {
 			m := c.nameAt(si, i)
-			if m == nil {
+			if m == nil || i == r.end && c.casesDiffer(r, m) {
 				break
 			}
 			one := *r
@@ -234,33 +282,6 @@ func (c *cast) plurals(s *sentence, si int) {
 				i++
 			}
 		}
-	}
-}
-
-// whoHeads reads "X, who chairs the Y" as an office.
-func (c *cast) whoHeads(s *sentence, si int) {
-	g := c.g
-	for _, m := range c.at[si] {
-		i := m.end
-		if i+3 >= s.end || g.lower(i) != "," || g.lower(i+1) != "who" {
-			continue
-		}
-		title, ok := map[string]string{"chairs": "chair", "heads": "head", "leads": "leader", "chaired": "chair", "headed": "head", "led": "leader"}[g.lower(i+2)]
-		if !ok || len(m.p.roles) > 0 {
-			continue
-		}
-		r := roleSpan{head: i + 2, first: i + 2, noun: g.l.roles.heads["en"+title]}
-		k := i + 3
-		for k < s.end && g.names[k] == 0 && (g.d.tokens[k].kind == word && !(g.d.tokens[k].lower == "at" || g.d.tokens[k].lower == "in") || g.d.tokens[k].text == "’s" || g.d.tokens[k].text == "'s") {
-			k++
-		}
-		r.end = k
-		if k == i+3 {
-			continue
-		}
-		r.text = title + " of " + g.slice(i+3, k, -1, "")
-		g.describe(&r)
-		c.give(m.p, &r)
 	}
 }
 

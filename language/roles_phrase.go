@@ -16,6 +16,8 @@ type roleSpan struct {
 	country          string
 	weak             bool // the country is told by a capital only
 	used             bool // a name has taken it
+	tenure           string
+	leads            bool // read from a verb of leading, see cast.leaders
 }
 
 // stage is what the reading of persons notes of each token.
@@ -120,6 +122,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 			continue
 		}
 		r := g.roleAt(s, h, last)
+		g.tenure(s, &r)
 		g.describe(&r)
 		out = append(out, r)
 		last = r.end
@@ -234,5 +237,9 @@ func (g *stage) slice(from, to, head int, nom string) string {
 			b.WriteString(t.text)
 		}
 	}
-	return strings.Trim(b.String(), " ,«\"")
+	out := strings.Trim(b.String(), " ,")
+	if strings.Count(out, "«") != strings.Count(out, "»") || strings.Count(out, "\"")%2 == 1 {
+		out = strings.Trim(out, " «\"")
+	}
+	return out
 }

@@ -1,0 +1,368 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// ledBody is a noun for those whom somebody leads, and what the leader is
+// called. In English and Russian stem is a word or its beginning in any form.
+type ledBody struct {
+	stem     string
+	title    string // head, chair, leader; глава; басшысы
+	genitive string // делегации, делегациясының; unused in English
+	feminine bool
+}
+
+// ledBodies are the bodies whose leader holds an office by leading. Sittings
+// and forums are led too, but nobody is their head.
+var ledBodies = map[string][]ledBody{
+	"en": {
+		{"delegation", "head", "", false},
+		{"mission", "head", "", false},
+		{"group", "head", "", false},
+		{"team", "head", "", false},
+		{"ministry", "head", "", false},
+		{"agency", "head", "", false},
+		{"department", "head", "", false},
+		{"office", "head", "", false},
+		{"bureau", "head", "", false},
+		{"service", "head", "", false},
+		{"laboratory", "head", "", false},
+		{"institute", "head", "", false},
+		{"university", "head", "", false},
+		{"centre", "head", "", false},
+		{"center", "head", "", false},
+		{"foundation", "head", "", false},
+		{"fund", "head", "", false},
+		{"company", "head", "", false},
+		{"bank", "head", "", false},
+		{"board", "chair", "", false},
+		{"committee", "chair", "", false},
+		{"subcommittee", "chair", "", false},
+		{"commission", "chair", "", false},
+		{"council", "chair", "", false},
+		{"assembly", "chair", "", false},
+		{"league", "chair", "", false},
+		{"association", "chair", "", false},
+		{"party", "leader", "", false},
+		{"faction", "leader", "", false},
+		{"caucus", "leader", "", false},
+		{"coalition", "leader", "", false},
+		{"alliance", "leader", "", false},
+		{"bloc", "leader", "", false},
+		{"list", "leader", "", false},
+		{"movement", "leader", "", false},
+		{"union", "leader", "", false},
+		{"opposition", "leader", "", false},
+		{"government", "head", "", false},
+		{"cabinet", "head", "", false},
+	},
+	"ru": {
+		{"делегаци", "глава", "делегации", true},
+		{"мисси", "глава", "миссии", true},
+		{"групп", "руководитель", "группы", true},
+		{"фракци", "руководитель", "фракции", true},
+		{"парти", "лидер", "партии", true},
+		{"коалици", "лидер", "коалиции", true},
+		{"движени", "лидер", "движения", false},
+		{"блок", "лидер", "блока", false},
+		{"комитет", "председатель", "комитета", false},
+		{"подкомитет", "председатель", "подкомитета", false},
+		{"комисси", "председатель", "комиссии", true},
+		{"совет", "председатель", "совета", false},
+		{"палат", "председатель", "палаты", true},
+		{"ассоциаци", "председатель", "ассоциации", true},
+		{"министерств", "глава", "министерства", false},
+		{"ведомств", "глава", "ведомства", false},
+		{"агентств", "глава", "агентства", false},
+		{"правительств", "глава", "правительства", false},
+		{"департамент", "руководитель", "департамента", false},
+		{"управлени", "руководитель", "управления", false},
+		{"институт", "руководитель", "института", false},
+		{"университет", "руководитель", "университета", false},
+		{"центр", "руководитель", "центра", false},
+		{"фонд", "руководитель", "фонда", false},
+		{"компани", "руководитель", "компании", true},
+		{"организаци", "руководитель", "организации", true},
+		{"штаб", "руководитель", "штаба", false},
+	},
+	"kk": {
+		{"делегация", "басшысы", "делегациясының", false},
+		{"миссия", "басшысы", "миссиясының", false},
+		{"топ", "жетекшісі", "тобының", false},
+		{"тоб", "жетекшісі", "тобының", false},
+		{"фракция", "жетекшісі", "фракциясының", false},
+		{"партия", "жетекшісі", "партиясының", false},
+		{"коалиция", "жетекшісі", "коалициясының", false},
+		{"комитет", "төрағасы", "комитетінің", false},
+		{"комиссия", "төрағасы", "комиссиясының", false},
+		{"кеңес", "төрағасы", "кеңесінің", false},
+		{"палата", "төрағасы", "палатасының", false},
+		{"министрл", "басшысы", "министрлігінің", false},
+		{"ведомство", "басшысы", "ведомствосының", false},
+		{"агентті", "басшысы", "агенттігінің", false},
+		{"департамент", "басшысы", "департаментінің", false},
+		{"басқарма", "басшысы", "басқармасының", false},
+		{"институт", "басшысы", "институтының", false},
+		{"орталы", "басшысы", "орталығының", false},
+		{"қор", "басшысы", "қорының", false},
+		{"ұйым", "басшысы", "ұйымының", false},
+	},
+}
+
+// leadVerbs are the verbs of leading, in the forms that news uses.
+var leadVerbs = map[string]bool{
+	"en chairs": true, "en chaired": true, "en heads": true, "en headed": true, "en leads": true, "en led": true,
+	"ru возглавляет": true, "ru возглавил": true, "ru возглавила": true, "ru возглавлял": true, "ru возглавляла": true, "ru возглавит": true, "ru возглавляющий": true, "ru возглавляющая": true,
+	"ru возглавивший": true, "ru возглавившая": true, "ru руководит": true, "ru руководил": true, "ru руководила": true,
+	"ru возглавляемая": true, "ru возглавляемой": true, "ru возглавляемую": true, "ru возглавляемый": true, "ru возглавляемого": true, "ru возглавляемым": true,
+	"kk басқаратын": true, "kk басқарған": true, "kk бастаған": true, "kk басқарды": true, "kk басқарады": true, "kk басқарып": true, "kk бастап": true, "kk бастайтын": true, "kk басқарып-бастаған": true,
+}
+
+// leaders reads an office from who leads whom: "X, who chairs the committee",
+// «делегацию возглавлял X», «X басқаратын комитет».
+func (c *cast) leaders(s *sentence, si int) {
+	if len(c.at[si]) == 0 {
+		return
+	}
+	g := c.g
+	for v := s.first; v < s.end; v++ {
+		low := g.lower(v)
+		switch {
+		case g.d.lang == "ru" && low == "во" && v+2 < s.end && g.lower(v+1) == "главе" && (g.lower(v+2) == "с" || g.lower(v+2) == "со"):
+			c.leads(c.behind(si, v+3), c.led(s, v, -1), v)
+		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
+			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
+		case !leadVerbs[g.d.lang+" "+low]:
+		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
+			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
+		case strings.HasPrefix(low, "возглавляем"):
+			c.leads(c.behind(si, v+1), c.led(s, v, -1), v)
+		case g.d.lang == "kk":
+			c.kazakhLeads(s, si, v)
+		default:
+			c.leadsActive(s, si, v)
+		}
+	}
+}
+
+// leadsActive reads "X (, who) leads Y" and «Y возглавил X».
+func (c *cast) leadsActive(s *sentence, si, v int) {
+	g := c.g
+	end := v
+	for end > s.first && (g.lower(end-1) == "who" || g.lower(end-1) == "который" || g.lower(end-1) == "которая" || g.lower(end-1) == "также" || g.lower(end-1) == "also" || g.lower(end-1) == ",") {
+		end--
+	}
+	if m := c.nameEnding(si, end); m != nil {
+		c.leads(m, c.led(s, v, 1), v)
+		return
+	}
+	if g.d.lang != "ru" {
+		return
+	}
+	if m := c.behind(si, v+1); m != nil && !m.oblique {
+		c.leads(m, c.led(s, v, -1), v)
+	}
+}
+
+// kazakhLeads reads «X басқаратын Y» and «Y-ні X басқарды».
+func (c *cast) kazakhLeads(s *sentence, si, v int) {
+	g := c.g
+	m := c.nameEnding(si, v)
+	if m == nil {
+		return
+	}
+	if low := g.lower(v); strings.HasSuffix(low, "тын") || strings.HasSuffix(low, "ған") {
+		c.leads(m, c.led(s, v, 1), v)
+		return
+	}
+	c.leads(m, c.led(s, c.lead(m), -1), v)
+}
+
+// behind returns the mention that starts at token i, or behind an office or a
+// title that starts there.
+func (c *cast) behind(si, i int) *mention {
+	for _, m := range c.at[si] {
+		if m.first < i || m.first > i+14 {
+			continue
+		}
+		if m.first == i || c.lead(m) <= i || m.first-i < 3 && (honorific[c.g.lower(i)] || c.g.lower(i+1) == ".") {
+			return m
+		}
+		return nil
+	}
+	return nil
+}
+
+// leads gives a person the office of leading.
+func (c *cast) leads(m *mention, r roleSpan, verb int) {
+	if m == nil || r.text == "" {
+		return
+	}
+	r.leads = true
+	c.g.describe(&r)
+	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "chair") {
+		r.text = "chair" + r.text[strings.IndexByte(r.text, ' '):]
+	}
+	c.give(m.p, &r)
+}
+
+// led reads the body that is led, in front of token v (dir -1) or behind it,
+// as the office of its leader. Its text is "" if there is none.
+func (c *cast) led(s *sentence, v, dir int) roleSpan {
+	g := c.g
+	from, to := v+1, min(v+10, s.end)
+	if dir < 0 {
+		from, to = max(s.first, v-16), v
+	}
+	for k := from; k < to; k++ {
+		b, ok := g.ledBodyAt(k)
+		if !ok {
+			continue
+		}
+		first, end := g.phraseAround(s, k, from)
+		if dir < 0 && end < v-1 || dir < 0 && end == v-1 && g.lower(end) != "," || dir > 0 && !g.opensPhrase(from, first) {
+			continue
+		}
+		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}
+		switch g.d.lang {
+		case "en":
+			r.text = b.title + " of the " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
+		case "ru":
+			r.text = g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+			if first == s.first { // a capital that only opens the sentence
+				r.text = lowerFirst(r.text)
+			}
+			r.text = b.title + " " + r.text
+		default:
+			r.text = g.slice(first, k+1, k, b.genitive) + " " + b.title
+		}
+		return r
+	}
+	return roleSpan{}
+}
+
+// opensPhrase says whether nothing but an article, a preposition or a number
+// stands among tokens [from, first).
+func (g *stage) opensPhrase(from, first int) bool {
+	for i := from; i < first; i++ {
+		if w := g.lower(i); w != "the" && w != "a" && w != "an" && w != "its" && w != "own" && w != "также" && w != "в" {
+			return false
+		}
+	}
+	return true
+}
+
+// tail is the text of tokens [from, to) with the space in front, "" if there
+// are none.
+func (g *stage) tail(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return " " + g.slice(from, to, -1, "")
+}
+
+// ledBodyAt returns the body that token k names, in any form.
+func (g *stage) ledBodyAt(k int) (ledBody, bool) {
+	t := &g.d.tokens[k]
+	if t.kind != word || g.isHead[k] || g.names[k] != 0 {
+		return ledBody{}, false
+	}
+	for _, b := range ledBodies[g.d.lang] {
+		if rest, ok := strings.CutPrefix(t.lower, b.stem); ok && (g.d.lang != "en" && utf8.RuneCountInString(rest) < 9 || rest == "" || rest == "s") {
+			return b, true
+		}
+	}
+	return ledBody{}, false
+}
+
+// phraseAround returns the tokens of the noun phrase whose noun is at k.
+func (g *stage) phraseAround(s *sentence, k, from int) (first, end int) {
+	switch r := (roleSpan{head: k, noun: headForm{possessed: true}}); g.d.lang {
+	case "ru":
+		first, end = k, g.russianRight(s, k+1, &r)
+		for first > from && k-first < 4 && g.names[first-1] == 0 && g.d.tokens[first-1].kind == word && adjectiveLike(g.lower(first-1)) && !notOfOffice[g.lower(first-1)] && g.kinds[first-1]&stopWord == 0 {
+			first--
+		}
+	case "kk":
+		first, end = g.kazakhLeft(s, k, from, &r), k+1
+	default:
+		first, end = g.englishPhrase(s, k, from)
+	}
+	return first, end
+}
+
+// englishPhrase returns the tokens of an English noun phrase with its capitals
+// in front and its "of …" behind.
+func (g *stage) englishPhrase(s *sentence, k, from int) (first, end int) {
+	first = k
+	for i := k - 1; i >= from && k-i < 9; i-- {
+		t := &g.d.tokens[i]
+		switch {
+		case g.names[i] != 0 || g.isHead[i]:
+			return first, g.englishTail(s, k)
+		case t.upper && (i > s.first || g.place[i] != "" || g.bodyAt[i] != nil), t.text == "'s", t.text == "’s", isDash(t.text) && i > from && g.d.tokens[i-1].upper,
+			t.kind == word && !t.upper && g.kinds[i]&stopWord == 0 && g.lower(i) != "the" && (g.kinds[i]&(orgWord|leftWord) != 0 || strings.Contains(t.lower, "-") || k-i == 1 && !strings.HasSuffix(t.lower, "ed")):
+			first = i
+		default:
+			return first, g.englishTail(s, k)
+		}
+	}
+	return first, g.englishTail(s, k)
+}
+
+// englishTail returns where "of …", "for …", "on …" behind a noun ends.
+func (g *stage) englishTail(s *sentence, k int) int {
+	end := g.englishRight(s, k+1, &roleSpan{head: k})
+	if end == k+1 && end+1 < s.end && g.lower(end) == "of" { // of 14 opposition-minded deputies
+		i := end + 1
+		for i < s.end && i < end+6 && g.names[i] == 0 && (g.d.tokens[i].kind == number || g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0) {
+			if g.heads[i].plural || strings.HasSuffix(g.lower(i), "s") {
+				return i + 1
+			}
+			i++
+		}
+	}
+	return end
+}
+
+// genitivePhrase is a Russian noun with the adjectives in front of it, in the
+// genitive.
+func (g *stage) genitivePhrase(first, k int, b ledBody) string {
+	var out strings.Builder
+	for i := first; i < k; i++ {
+		out.WriteString(genitiveAdjective(g.d.tokens[i].text, b.feminine))
+		out.WriteByte(' ')
+	}
+	out.WriteString(keepCase(g.d.tokens[k].text, b.genitive))
+	return out.String()
+}
+
+// genitiveAdjective turns an adjective in any case of the singular to the
+// genitive.
+func genitiveAdjective(w string, feminine bool) string {
+	for _, e := range [...]string{"ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ей", "ое", "ее"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok {
+			continue
+		}
+		soft := strings.HasPrefix(e, "е") || strings.HasSuffix(stem, "ч") || strings.HasSuffix(stem, "щ") || strings.HasSuffix(stem, "ш") || e == "яя" || e == "юю" || strings.HasSuffix(stem, "н") && e == "ий"
+		switch {
+		case feminine && soft:
+			return stem + "ей"
+		case feminine:
+			return stem + "ой"
+		case soft:
+			return stem + "его"
+		}
+		return stem + "ого"
+	}
+	return w
+}
+
+// lowerFirst writes the first letter small.
+func lowerFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return strings.ToLower(string(r)) + s[n:]
+}

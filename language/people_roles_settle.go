@@ -1,0 +1,219 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// settle chooses among a person's offices, words the one chosen, and finds
+// body and country.
+func (c *cast) settle() {
+	c.home = c.homeCountry()
+	main := c.g.mainChamber()
+	for _, p := range c.persons {
+		best := bestOffice(p.roles)
+		if best < 0 {
+			continue // the text does not tell; see statements for those who speak
+		}
+		c.hold(p, &p.roles[best], main)
+		if k := c.secondOffice(p, best); k >= 0 {
+			o := &p.roles[k]
+			first, second := p.role, c.g.complete(o, main)
+			if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {
+				first, second = second, first
+			}
+			p.role = first + ", " + lowerStart(c.g.d.lang, second)
+			p.roleAt = c.g.cover(p.roleAt, o)
+		}
+	}
+}
+
+// bestOffice is the index of the office that tells most about a person, -1 if
+// there is none.
+func bestOffice(roles []roleSpan) int {
+	best, bestScore := -1, -1000
+	for i := range roles {
+		r := &roles[i]
+		n := len(strings.Fields(r.text))
+		score := 2 * min(4, n)
+		if r.body != nil {
+			score += 6
+		}
+		if r.country != "" && !r.weak {
+			score += 2
+		}
+		if r.noun.class == "expert" {
+			score -= 3
+		}
+		if n > 9 {
+			score -= n - 9
+		}
+		if r.tenure == digest.Former {
+			score -= 8
+		}
+		if score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	return best
+}
+
+// hold gives a person the office r: its text, body, country and tenure.
+func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
+	p.role, p.body, p.country, p.tenure = c.g.complete(r, main), r.body, r.country, r.tenure
+	p.roleAt = c.g.cover(digest.Span{}, r)
+	weak := r.weak || p.country == ""
+	for i := range p.roles {
+		o := &p.roles[i]
+		if p.body == nil && o.body != nil && o.noun.class == r.noun.class {
+			p.body = o.body
+		}
+		if weak && o.country != "" && !o.weak {
+			p.country, weak = o.country, false
+		}
+	}
+	if p.country == "" || p.body == nil {
+		c.fromChamber(p, r, main)
+	}
+	if b := c.g.l.senates[p.country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
+		p.body = b
+	}
+	international := p.body != nil && p.body.Country == ""
+	if p.country == "" && !international {
+		p.country = c.g.nearCountry(r)
+	}
+	if p.country == "" && !international && r.noun.class != "ambassador" {
+		p.country = c.home
+	}
+}
+
+// cover widens a passage by that of an office; an empty one becomes it.
+func (g *stage) cover(at digest.Span, r *roleSpan) digest.Span {
+	if r.end <= r.first {
+		return at
+	}
+	start, end := g.d.tokens[r.first].start, g.d.tokens[r.end-1].end
+	if at.End == 0 {
+		return digest.Span{Start: start, End: end}
+	}
+	if start > at.End+80 || end+80 < at.Start {
+		return at
+	}
+	return digest.Span{Start: min(at.Start, start), End: max(at.End, end)}
+}
+
+// secondOffice is the index of another office to name beside the chosen one:
+// stated together with it (спикер Сената, глава Секретариата), or that of
+// leading a delegation or committee. -1 if there is none.
+func (c *cast) secondOffice(p *person, best int) int {
+	r := &p.roles[best]
+	for k := range p.roles {
+		o := &p.roles[k]
+		if k == best || sameOffice(r, o) || r.leads && o.leads {
+			continue
+		}
+		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" {
+			return k
+		}
+	}
+	return -1
+}
+
+// sameOffice says whether two texts tell one office.
+func sameOffice(a, b *roleSpan) bool {
+	x, y := strings.ToLower(a.text), strings.ToLower(b.text)
+	return strings.EqualFold(a.noun.nom, b.noun.nom) || strings.Contains(x, y) || strings.Contains(y, x)
+}
+
+// beside says whether two offices stand together in the text, with nothing but
+// the name, commas and conjunctions between.
+func (g *stage) beside(a, b *roleSpan) bool {
+	if a.first > b.first {
+		a, b = b, a
+	}
+	if b.first < a.end || b.first-a.end > 9 {
+		return false
+	}
+	for i := a.end; i < b.first; i++ {
+		if g.names[i] == 0 && !besideWord[g.lower(i)] && !isDash(g.lower(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+var besideWord = wordSet(", and the a an also и а также және мен бен пен әрі")
+
+// lowerStart writes the first letter of an office small that follows another
+// one, unless it is a name.
+func lowerStart(lang, text string) string {
+	first, _, _ := strings.Cut(text, " ")
+	if lang != "ru" || strings.ToUpper(first) == first {
+		return text
+	}
+	return lowerFirst(text)
+}
+
+// fromChamber gives a deputy or speaker whose text names no body the chamber
+// that the text is about, else the one that it spoke of last: «депутат» in a
+// sitting of the Mazhilis.
+func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
+	g := c.g
+	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
+		return
+	}
+	if r.country != "" && !r.weak || r.body != nil || r.end-r.first > 2 && g.shortNoun(r) < 0 {
+		return
+	}
+	if main == nil || c.home != "" && main.Country != c.home || r.noun.class == "senator" && !strings.Contains(main.ID, "senat") {
+		c.nearChamber(p, r)
+		return
+	}
+	c.sits(p, r, main)
+}
+
+// sits makes a person a member or officer of a chamber, and says so in the
+// role if that is but one word.
+func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
+	if p.body = b; p.country == "" {
+		p.country = b.Country
+	}
+	lang, nom := c.g.d.lang, r.noun.nom
+	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") {
+		return
+	}
+	switch nom {
+	case "мажилисмен", "мәжілісмен":
+		p.role = memberOf(lang, "депутат", "депутат", b.ShortName(lang))
+	case "сенатор", "senator", "председатель", "chair", "chairman", "chairwoman", "төраға", "орынбасар", "заместитель":
+	default:
+		p.role = memberOf(lang, p.role, nom, b.ShortName(lang))
+	}
+}
+
+// nearChamber looks for the chamber or the country's parliament named nearest.
+func (c *cast) nearChamber(p *person, r *roleSpan) {
+	g := c.g
+	for step := range 220 {
+		i := r.first - 1 - step // back first, then a little ahead
+		if step >= 160 {
+			i = r.end + step - 160
+		}
+		if i < 0 || i >= len(g.bodyAt) {
+			continue
+		}
+		b := g.bodyAt[i]
+		switch {
+		case b != nil && b.Parliament && b.Country != "" && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
+			c.sits(p, r, b)
+			return
+		case g.place[i] != "" && !g.capit[i] && g.kinds[i]&orgWord != 0 && p.country == "":
+			p.country = g.place[i]
+			if g.d.lang == "ru" && i > 0 && g.place[i-1] == g.place[i] && g.d.tokens[i].upper && g.d.tokens[i-1].upper && strings.HasSuffix(g.lower(i), "а") && r.end-r.first == 1 {
+				p.role += " " + g.d.tokens[i-1].text + " " + g.d.tokens[i].text
+			}
+			return
+		}
+	}
+}

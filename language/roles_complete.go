@@ -1,0 +1,260 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// shortNouns are nouns that a text names in full once and alone later: the
+// chair of the committee, «вице-спикер палаты», «комиссия мүшесі». In Russian
+// they are genitives, in Kazakh beginnings of words.
+var shortNouns = map[string]map[string]bool{
+	"en": wordSet("committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant"),
+	"ru": wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета"),
+	"kk": wordSet("комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық"),
+}
+
+func wordSet(list string) map[string]bool {
+	out := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		out[w] = true
+	}
+	return out
+}
+
+// complete returns the text of an office that says only "of the committee" with
+// the committee's name, as the text told it nearest before, else first.
+func (g *stage) complete(r *roleSpan, main *digest.Body) string {
+	k := g.shortNoun(r)
+	if k < 0 {
+		return r.text
+	}
+	if chamberNoun[g.lower(k)] || g.d.lang == "kk" && kkNoun(g.lower(k)) == "палата" {
+		return g.withChamber(r, k, main)
+	}
+	for _, dir := range [...]int{-1, 1} {
+		for i := k + dir; i >= 0 && i < len(g.d.tokens); i += dir {
+			if i >= r.first && i < r.end || !g.sameNoun(i, k) {
+				continue
+			}
+			if text := g.withName(r, k, i); text != "" {
+				return text
+			}
+		}
+	}
+	return r.text
+}
+
+// shortNoun returns the noun of an office that stands without a name of its
+// own, -1 if there is none.
+func (g *stage) shortNoun(r *roleSpan) int {
+	switch g.d.lang {
+	case "en": // head of the group
+		if k := r.end - 1; k > r.head+1 && g.lower(k-1) == "the" && shortNouns["en"][g.lower(k)] {
+			return k
+		}
+	case "ru": // председатель комитета
+		if k := r.end - 1; k == r.head+1 && shortNouns["ru"][g.lower(k)] {
+			return k
+		}
+	case "kk": // комитет төрағасы
+		if k := r.first; k < r.head && (g.kinds[k]&orgWord != 0) && shortNouns["kk"][kkNoun(g.lower(k))] {
+			return k
+		}
+	}
+	return -1
+}
+
+// chamberNoun stands for the chamber that a text is about.
+var chamberNoun = wordSet("палаты chamber house")
+
+// withChamber puts the chamber's own name in the place of "the chamber".
+func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
+	if main == nil {
+		return r.text
+	}
+	name := main.ShortName(g.d.lang)
+	switch g.d.lang {
+	case "kk":
+		return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
+	case "ru":
+		name = russianGenitive(name)
+	}
+	return g.slice(r.first, k, r.head, r.noun.nom) + " " + name
+}
+
+// kkNoun is a Kazakh noun without endings, its last consonant repaired.
+func kkNoun(low string) string {
+	s := kkStem(low)
+	switch {
+	case strings.HasSuffix(s, "ліг"):
+		return strings.TrimSuffix(s, "г") + "к"
+	case strings.HasSuffix(s, "тіг"):
+		return strings.TrimSuffix(s, "г") + "к"
+	case strings.HasSuffix(s, "ағ"):
+		return strings.TrimSuffix(s, "ғ") + "қ"
+	case s == "тоб":
+		return "топ"
+	}
+	return s
+}
+
+// sameNoun says whether token i is another mention of the noun at k.
+func (g *stage) sameNoun(i, k int) bool {
+	if g.d.tokens[i].kind != word || g.isHead[i] || g.names[i] != 0 {
+		return false
+	}
+	switch g.d.lang {
+	case "ru":
+		return russianStem(g.lower(i)) == russianStem(g.lower(k))
+	case "kk":
+		return kkNoun(g.lower(i)) == kkNoun(g.lower(k))
+	}
+	return g.lower(i) == g.lower(k)
+}
+
+// withName is the text of office r with the name that the noun at k has at
+// token i, "" if it has none there.
+func (g *stage) withName(r *roleSpan, k, i int) string {
+	s := g.sentenceOf(i)
+	if s == nil {
+		return ""
+	}
+	switch g.d.lang {
+	case "ru":
+		first, end := g.phraseAround(s, i, s.first)
+		for first < i && (!g.d.tokens[first].upper || first == s.first) {
+			first++
+		}
+		if first == i {
+			if end == i+1 {
+				return ""
+			}
+			return r.text + g.tail(i+1, end)
+		}
+		noun := ledBody{genitive: g.lower(k), feminine: strings.HasSuffix(g.lower(k), "ы") || strings.HasSuffix(g.lower(k), "и")}
+		return g.slice(r.first, k, r.head, r.noun.nom) + " " + g.genitivePhrase(first, i, noun) + g.tail(i+1, end)
+	case "kk":
+		first := g.kazakhLeft(s, i, s.first, &roleSpan{head: i, noun: headForm{possessed: true}})
+		if first == i || first == s.first && !g.d.tokens[first].upper {
+			return ""
+		}
+		return g.slice(first, i, -1, "") + " " + r.text
+	}
+	first, end := g.englishPhrase(s, i, s.first)
+	if first == i && end == i+1 {
+		return ""
+	}
+	return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ") + " " + g.slice(first, end, -1, "")
+}
+
+// sentenceOf returns the sentence that holds token i, nil if none does.
+func (g *stage) sentenceOf(i int) *sentence {
+	lo, hi := 0, len(g.d.sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if g.d.sentences[mid].end <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(g.d.sentences) && g.d.sentences[lo].first <= i {
+		return &g.d.sentences[lo]
+	}
+	return nil
+}
+
+// mainChamber is the parliament or chamber that the text is about: the one it
+// names most, first and in its title above all. Of a parliament and its
+// chamber it is the chamber.
+func (g *stage) mainChamber() *digest.Body {
+	weight := map[*digest.Body]int{}
+	var order []*digest.Body
+	for i, b := range g.bodyAt {
+		if b == nil || !b.Parliament || b.Country == "" || i > 0 && g.bodyAt[i-1] == b {
+			continue
+		}
+		if weight[b] == 0 {
+			order = append(order, b)
+			weight[b] += 2 // the first named
+		}
+		weight[b] += 2
+		if i < 60 {
+			weight[b]++
+		}
+	}
+	var best *digest.Body
+	for _, b := range order {
+		if best == nil || weight[b] > weight[best] || moreSpecific(best, b) && b.Country == best.Country && weight[b]*4 >= weight[best] {
+			best = b
+		}
+	}
+	return best
+}
+
+// memberOf words a bare "deputy" or "speaker" with the chamber's name.
+func memberOf(lang, role, nom, chamber string) string {
+	switch {
+	case chamber == "":
+		return role
+	case lang == "kk":
+		if nom == "депутат" {
+			return chamber + " депутаты"
+		}
+		if strings.HasSuffix(nom, "ы") || strings.HasSuffix(nom, "і") {
+			return chamber + " " + nom
+		}
+		return chamber + " " + nom + "і"
+	case lang == "ru":
+		return role + " " + russianGenitive(chamber)
+	case nom == "deputy" && !strings.Contains(chamber, " "):
+		return chamber + " " + strings.ToLower(role)
+	}
+	return role + " of the " + chamber
+}
+
+// russianGenitive turns the name of a body to the genitive: its adjectives and
+// its first noun; what follows depends on that.
+func russianGenitive(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		last := i == len(words)-1
+		switch {
+		case strings.ToUpper(w) == w && utf8.RuneCountInString(w) > 1:
+			return strings.Join(words, " ") // an abbreviation
+		case strings.HasSuffix(w, "ая"):
+			words[i] = strings.TrimSuffix(w, "ая") + "ой"
+			continue
+		case strings.HasSuffix(w, "ое"), strings.HasSuffix(w, "ый"):
+			words[i] = w[:len(w)-4] + "ого"
+			continue
+		case strings.HasSuffix(w, "ий") && !last:
+			words[i] = strings.TrimSuffix(w, "ий") + "ого"
+			continue
+		case strings.HasSuffix(w, "я"):
+			words[i] = strings.TrimSuffix(w, "я") + "и"
+		case strings.HasSuffix(w, "га"), strings.HasSuffix(w, "ка"), strings.HasSuffix(w, "ха"):
+			words[i] = strings.TrimSuffix(w, "а") + "и"
+		case strings.HasSuffix(w, "а"):
+			words[i] = strings.TrimSuffix(w, "а") + "ы"
+		case strings.HasSuffix(w, "ие"):
+			words[i] = strings.TrimSuffix(w, "е") + "я"
+		case strings.HasSuffix(w, "о"):
+			words[i] = strings.TrimSuffix(w, "о") + "а"
+		case strings.HasSuffix(w, "й"):
+			words[i] = strings.TrimSuffix(w, "й") + "я"
+		case strings.HasSuffix(w, "ь"):
+			words[i] = strings.TrimSuffix(w, "ь") + "я"
+		case (strings.HasSuffix(w, "у") || strings.HasSuffix(w, "и")) && !last:
+			continue // Жогорку Кенеш, Милли Меджлис
+		case strings.HasSuffix(w, "у"), strings.HasSuffix(w, "и"), strings.HasSuffix(w, "ы"):
+		default:
+			words[i] = w + "а"
+		}
+		break
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,149 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// tenureWords tell in front of an office that it is no longer or not fully
+// held. Words of Russian are beginnings.
+var tenureWords = map[string]string{
+	"former": digest.Former, "ex": digest.Former, "then": digest.Former, "onetime": digest.Former, "one-time": digest.Former, "erstwhile": digest.Former, "outgoing": "",
+	"acting": digest.Acting, "interim": digest.Acting, "caretaker": digest.Acting,
+	"incoming": digest.Elect, "designate": digest.Elect, "elect": digest.Elect, "nominee": digest.Elect,
+	"бұрынғы": digest.Former, "экс": digest.Former,
+	"бывший": digest.Former, "бывшая": digest.Former, "бывшего": digest.Former, "бывшей": digest.Former, "бывшему": digest.Former, "бывшим": digest.Former, "бывшую": digest.Former, "бывшем": digest.Former, "прежний": digest.Former, "прежнего": digest.Former,
+}
+
+// tenure notes how an office is held, and takes the words of acting that
+// stand outside the noun phrase into it.
+func (g *stage) tenure(s *sentence, r *roleSpan) {
+	switch g.d.lang {
+	case "ru":
+		if first := g.russianActing(s, r.first); first < r.first {
+			// What somebody acts as stands in the genitive and stays there.
+			r.text = g.slice(first, r.first, -1, "") + " " + g.slice(r.first, r.end, -1, "")
+			r.noun.cases = g.actingCase(first, r.first)
+			r.first, r.tenure = first, digest.Acting
+			return
+		}
+	case "kk":
+		if end := g.kazakhActing(s, r.end); end > r.end {
+			r.text = g.slice(r.first, r.end, -1, "") + " міндетін атқарушы"
+			r.end, r.tenure = end, digest.Acting
+			return
+		}
+	case "en":
+		if r.first > s.first && g.lower(r.first-1) == "then" {
+			r.first--
+			r.text = "then " + r.text
+		}
+	}
+	for i := r.first; i < r.end; i++ {
+		if t := tenureWords[g.lower(i)]; t != "" && i <= r.head+1 {
+			r.tenure = t
+			return
+		}
+	}
+	if head := g.lower(r.head); strings.HasPrefix(head, "экс") || strings.HasPrefix(head, "ex-") {
+		r.tenure = digest.Former
+	} else if strings.HasSuffix(head, "-elect") || strings.HasSuffix(head, "-designate") {
+		r.tenure = digest.Elect
+	}
+}
+
+// russianActing returns where the words of acting start that end before token
+// i: и.о., врио, (временно) исполняющий обязанности; i itself if there are
+// none.
+func (g *stage) russianActing(s *sentence, i int) int {
+	at := func(k int) string {
+		if k < s.first {
+			return ""
+		}
+		return g.lower(k)
+	}
+	first := i
+	switch {
+	case at(i-1) == "врио" || at(i-1) == "ио":
+		first = i - 1
+	case at(i-1) == "." && at(i-2) == "о" && at(i-3) == "." && at(i-4) == "и":
+		first = i - 4
+		if at(first-1) == "." && at(first-2) == "вр" {
+			first -= 2
+		}
+	case at(i-1) == "обязанности" && strings.HasPrefix(at(i-2), "исполня"):
+		first = i - 2
+		if at(first-1) == "временно" {
+			first--
+		}
+	}
+	return first
+}
+
+// actingCase is the case in which somebody acting stands: that of the
+// participle, any if the words do not change.
+func (g *stage) actingCase(first, end int) kase {
+	for i := first; i < end; i++ {
+		switch low := g.lower(i); {
+		case !strings.HasPrefix(low, "исполняющ"):
+		case strings.HasSuffix(low, "ий"), strings.HasSuffix(low, "ая"):
+			return nominative
+		case strings.HasSuffix(low, "его"):
+			return genitive | accusative
+		case strings.HasSuffix(low, "ему"):
+			return dative
+		case strings.HasSuffix(low, "им"):
+			return instrumental
+		}
+	}
+	return anyCase
+}
+
+// kazakhActing returns where the words of acting end that start at token i:
+// міндетін (уақытша) атқарушы, м.а.; i itself if there are none.
+func (g *stage) kazakhActing(s *sentence, i int) int {
+	at := func(k int) string {
+		if k >= s.end {
+			return ""
+		}
+		return g.lower(k)
+	}
+	k := i
+	if at(k) == "уақытша" {
+		k++
+	}
+	switch {
+	case strings.HasPrefix(at(k), "міндет") && strings.HasPrefix(at(k+1), "атқар") && kazakhActor(at(k+1)):
+		return k + 2
+	case strings.HasPrefix(at(k), "міндет") && at(k+1) == "уақытша" && kazakhActor(at(k+2)):
+		return k + 3
+	case at(k) == "м" && at(k+1) == "." && at(k+2) == "а" && at(k+3) == ".":
+		return k + 4
+	}
+	return i
+}
+
+// kazakhActor says whether a word is атқарушы in any case.
+func kazakhActor(low string) bool { return strings.HasPrefix(low, "атқарушы") }
+
+// nominated says whether the words before token i tell that somebody is put
+// forward for an office rather than in it.
+func (g *stage) nominated(s *sentence, i int) bool {
+	for k := i - 1; k >= s.first && k > i-7; k-- {
+		low := g.lower(k)
+		for _, w := range nominationWords[g.d.lang] {
+			if strings.HasPrefix(low, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nominationWords are the beginnings of words for putting somebody forward.
+var nominationWords = map[string][]string{
+	"en": {"nominat", "appointment", "candida", "propos", "nominee", "pick"},
+	"ru": {"назначени", "кандидатур", "выдвин", "предлож", "утверждени", "представлени"},
+	"kk": {"ұсын", "кандидатура"},
+}
