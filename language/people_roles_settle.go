@@ -166,7 +166,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if r.country != "" && !r.weak || r.body != nil || r.end-r.first > 2 && g.shortNoun(r) < 0 {
 		return
 	}
-	if main == nil || c.home != "" && main.Country != c.home || r.noun.class == "senator" && !strings.Contains(main.ID, "senat") {
+	if main == nil || r.noun.class == "senator" {
 		c.nearChamber(p, r)
 		return
 	}
