@@ -9,6 +9,9 @@ import (
 //go:embed data/countries.txt
 var countryTable string
 
+//go:embed data/places.txt
+var placeTable string
+
 // atlas finds countries, nationalities and capitals in running text.
 type atlas struct {
 	en    map[string][]place // by first word, exact
@@ -24,9 +27,9 @@ type place struct {
 	exact   bool // an abbreviation
 }
 
-func newAtlas() *atlas {
+func newAtlas(table string) *atlas {
 	a := &atlas{en: map[string][]place{}, stems: map[string][]place{}}
-	for line := range strings.Lines(countryTable) {
+	for line := range strings.Lines(table) {
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -161,6 +164,24 @@ func (a *atlas) matches(lang string, p place, toks []token, i int) bool {
 	}
 	return true
 }
+
+// demonym returns the country whose people a Russian word names: норвежец,
+// танзанийка, казахстанцем.
+func (a *atlas) demonym(low string) string {
+	for _, p := range a.stems["ru"+firstRunes(low, 2)] {
+		if len(p.words) > 1 || p.exact || p.capital {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(low, p.words[0]); ok && demonymEndings[rest] {
+			return p.code
+		}
+	}
+	return ""
+}
+
+// demonymEndings follow the beginning of a country's name in the word for its
+// people.
+var demonymEndings = wordSet("ец ца цу цем це ка ки ке ку кой йка йки йке йку йкой ец анец анца анцу анцем анка анки анке анку анкой йца йцу йцем ей янин янина янину янином янка янки янке янку янкой н на ну ном нка нки нке нку нкой")
 
 // adjectival says whether a word in lower case can be the adjective of a
 // country: казахстанский, немецкий; қазақстандық, мажар.

@@ -17,6 +17,7 @@ type lexicon struct {
 	*nameBook
 	roles  *roleBook
 	atlas  *atlas
+	towns  *atlas                         // regions, cities and parties: weaker evidence of a country
 	kinds  map[string]map[string]wordKind // by language and word
 	stems  map[string]map[string]wordKind // ru and kk org words, by language and wordStem
 	bodies map[string][]alias             // by language + first three letters of the first word
@@ -60,7 +61,7 @@ func newLemma(lang, text string) lemma {
 
 func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
-		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(),
+		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]map[string]wordKind{"en": {}, "ru": {}, "kk": {}}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
 		bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}

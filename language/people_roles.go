@@ -260,7 +260,10 @@ func (c *cast) plurals(s *sentence, si int) {
 	g := c.g
 	for k := range c.roles[si] {
 		r := &c.roles[si][k]
-		if !r.noun.plural {
+		if !r.noun.plural && !manyOrOne(g.lower(r.head), r.noun.nom) {
+			continue
+		}
+		if c.respectively(s, si, r) || !r.noun.plural {
 			continue
 		}
 		i := r.end
@@ -283,6 +286,72 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// manyOrOne says whether a Russian form is both a plural and a genitive of one:
+// главы.
+func manyOrOne(form, nom string) bool {
+	return strings.HasSuffix(form, "ы") && nom == strings.TrimSuffix(form, "ы")+"а"
+}
+
+// respectively gives the offices of several countries to as many names that
+// follow: "the heads of the delegations of Latvia and Malta, A and B".
+func (c *cast) respectively(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	var places []int
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] != "" && (i == r.first || g.place[i-1] != g.place[i]) {
+			places = append(places, i)
+		}
+	}
+	i := r.end
+	for i < s.end && i < r.end+2 && g.names[i] == 0 {
+		i++
+	}
+	var names []*mention
+	for m := c.nameAt(si, i); m != nil; m = c.nameAt(si, i) {
+		names = append(names, m)
+		for i = m.end; i < s.end && besideWord[g.lower(i)]; {
+			i++
+		}
+	}
+	if len(places) < 2 || len(names) != len(places) {
+		return false
+	}
+	for k, m := range names {
+		if len(m.p.roles) > 0 {
+			continue
+		}
+		one := *r
+		one.country, one.weak, one.body = g.place[places[k]], false, nil
+		end := places[k] + 1
+		for end < r.end && g.place[end] == one.country {
+			end++
+		}
+		one.text = strings.TrimSpace(g.singularSlice(r, places[0]) + " " + g.slice(places[k], end, -1, "") + g.singularTail(r, places[len(places)-1]))
+		c.give(m.p, &one)
+	}
+	return true
+}
+
+// singularSlice is the text of a plural office up to token to, for one of those
+// who hold it.
+func (g *stage) singularSlice(r *roleSpan, to int) string {
+	text := g.slice(r.first, to, r.head, r.noun.nom)
+	text = strings.Replace(text, " delegations", " delegation", 1)
+	return strings.Replace(strings.Replace(text, "делегаций", "делегации", 1), " parliaments", " parliament", 1)
+}
+
+// singularTail is the text of a plural office behind its last country.
+func (g *stage) singularTail(r *roleSpan, last int) string {
+	k := last + 1
+	for k < r.end && g.place[k] == g.place[last] {
+		k++
+	}
+	if k >= r.end {
+		return ""
+	}
+	return " " + strings.ReplaceAll(g.slice(k, r.end, r.head, r.noun.nom), "яларының", "ясының")
 }
 
 func (g *stage) singular(r *roleSpan) string {

@@ -12,11 +12,16 @@ func (c *cast) settle() {
 	c.home = c.homeCountry()
 	main := c.g.mainChamber()
 	for _, p := range c.persons {
+		beside := c.besideCountry(p)
 		best := bestOffice(p.roles)
 		if best < 0 {
-			continue // the text does not tell; see statements for those who speak
+			p.country = beside // the text tells no office
+			continue
 		}
 		c.hold(p, &p.roles[best], main)
+		if beside != "" && (p.roles[best].country == "" || p.roles[best].weak) {
+			p.country = beside
+		}
 		if k := c.secondOffice(p, best); k >= 0 {
 			o := &p.roles[k]
 			first, second := p.role, c.g.complete(o, main)

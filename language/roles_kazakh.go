@@ -74,7 +74,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 			return i, false
 		}
 		next := g.lower(h - 1)
-		return i, minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
+		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
 	case i == s.first && g.place[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(low):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты»: an object opens the sentence
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:

@@ -30,6 +30,7 @@ type stage struct {
 	isHead []bool
 	place  []string // country code named here
 	capit  []bool   // by its capital
+	town   []string // country code of a region or city named here
 	bodyAt []*digest.Body
 	bodyN  []int16
 	kinds  []wordKind
@@ -42,7 +43,7 @@ func newStage(l *lexicon, d *document) *stage {
 	n := len(d.tokens)
 	g := &stage{
 		l: l, d: d, names: make([]int16, n), heads: make([]headForm, n), isHead: make([]bool, n), place: make([]string, n),
-		capit: make([]bool, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n),
+		capit: make([]bool, n), town: make([]string, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n),
 	}
 	for i := range n {
 		t := &d.tokens[i]
@@ -56,6 +57,13 @@ func newStage(l *lexicon, d *document) *stage {
 		if code, k, capital := l.atlas.at(d.lang, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
 				g.place[j], g.capit[j] = code, capital
+			}
+		}
+		if t.upper && g.place[i] == "" {
+			if code, k, _ := l.towns.at(d.lang, d.tokens, i); k > 0 {
+				for j := i; j < i+k; j++ {
+					g.town[j] = code
+				}
 			}
 		}
 		if b, k := l.body(d.lang, d.tokens, i, d.date); b != nil && (i == 0 || g.bodyN[i] == 0 || int(g.bodyN[i]) < k) {
@@ -162,6 +170,9 @@ func (g *stage) describe(r *roleSpan) {
 			best, bestLen = b, g.bodyN[i]
 		}
 		if g.place[i] == "" {
+			if code := g.town[i]; code != "" && r.country == "" && !friendship && !ambassador {
+				r.country = code // mayor of Lyon
+			}
 			continue
 		}
 		if friendship || ambassador && g.hostCountry(r, i) {
