@@ -49,8 +49,11 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 		return nil
 	}
 	s := &c.g.d.sentences[si]
-	if si == 0 || r.first-s.first > 1 || r.noun.cases&nominative == 0 || r.end-r.first > 3 {
+	if si == 0 || r.noun.cases&nominative == 0 || r.end-r.first > 3 {
 		return nil
+	}
+	if r.first-s.first > 1 {
+		return c.attributed(si, r)
 	}
 	var found *person
 	for _, m := range c.at[si-1] {
@@ -59,6 +62,23 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 		}
 	}
 	return found
+}
+
+// attributed returns whom the office beside a quotation means, "– …? – the MP
+// asked", if nobody else was named since: the last of the two sentences before.
+func (c *cast) attributed(si int, r *roleSpan) *person {
+	if len(c.at[si]) > 0 || r.end-r.first > 1 {
+		return nil
+	}
+	for k := si - 1; k >= 0 && k >= si-2; k-- {
+		if n := len(c.at[k]); n > 0 {
+			if p := c.at[k][n-1].p; len(p.roles) == 0 {
+				return p
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 func insertMention(ms []*mention, m *mention) []*mention {

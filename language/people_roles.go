@@ -263,7 +263,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		if !r.noun.plural && !manyOrOne(g.lower(r.head), r.noun.nom) {
 			continue
 		}
-		if c.respectively(s, si, r) || !r.noun.plural {
+		if c.respectively(s, si, r) || !r.noun.plural || c.areBoth(s, si, r) {
 			continue
 		}
 		i := r.end
@@ -287,6 +287,41 @@ func (c *cast) plurals(s *sentence, si int) {
 		}
 	}
 }
+
+// areBoth gives a plural office to the names in front of it: «А и Б – члены
+// комитета», "A and B, both members of the council".
+func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	i := r.first
+	linked := false
+	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)]) {
+		linked = linked || g.lower(i-1) != ","
+		i--
+	}
+	m := c.nameEnding(si, i)
+	if !linked || m == nil {
+		return false
+	}
+	for m != nil {
+		if len(m.p.roles) == 0 {
+			one := *r
+			one.text = g.singular(r)
+			c.give(m.p, &one)
+		}
+		i = c.lead(m)
+		for i > s.first && besideWord[g.lower(i-1)] {
+			i--
+		}
+		if i == c.lead(m) {
+			break
+		}
+		m = c.nameEnding(si, i)
+	}
+	return true
+}
+
+// copulaWord may stand between names and what they are.
+var copulaWord = wordSet(", both are were all оба обе все екеуі де")
 
 // manyOrOne says whether a Russian form is both a plural and a genitive of one:
 // главы.

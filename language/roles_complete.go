@@ -188,7 +188,11 @@ func (g *stage) mainChamber() *digest.Body {
 	}
 	var best *digest.Body
 	for _, b := range order {
-		if best == nil || weight[b] > weight[best] || moreSpecific(best, b) && b.Country == best.Country && weight[b]*4 >= weight[best] {
+		switch {
+		case best == nil, b.Country == best.Country && moreSpecific(b, best):
+			best = b
+		case b.Country == best.Country && moreSpecific(best, b):
+		case weight[b] > weight[best]:
 			best = b
 		}
 	}

@@ -20,7 +20,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 			}
 			break
 		}
-		if !adjectiveLike(t.lower) || notOfOffice[t.lower] {
+		if !adjectiveLike(t.lower) || notOfOffice[t.lower] || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
 			break
 		}
 		r.first = i
@@ -223,7 +223,12 @@ func russianVerb(low string) bool {
 	return false
 }
 
+// adjectiveLike says whether a word has the ending of an adjective. Nouns of
+// action in the instrumental (голосованием, агентством) have it too.
 func adjectiveLike(low string) bool {
+	if strings.HasSuffix(low, "нием") || strings.HasSuffix(low, "тием") || strings.HasSuffix(low, "ством") {
+		return false
+	}
 	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
 			return true
