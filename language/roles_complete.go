@@ -13,7 +13,7 @@ import (
 var shortNouns = map[string]map[string]bool{
 	"en": wordSet("committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant"),
 	"ru": wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета"),
-	"kk": wordSet("комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық"),
+	"kk": wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық"),
 }
 
 func wordSet(list string) map[string]bool {
@@ -89,6 +89,8 @@ func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
 func kkNoun(low string) string {
 	s := kkStem(low)
 	switch {
+	case strings.HasPrefix(low, "палата"):
+		return "палата" // no locative
 	case strings.HasSuffix(s, "ліг"):
 		return strings.TrimSuffix(s, "г") + "к"
 	case strings.HasSuffix(s, "тіг"):

@@ -144,15 +144,6 @@ func kazakhVerbalNoun(low string) bool {
 	return (strings.HasSuffix(low, "у") || strings.HasSuffix(low, "ю")) && utf8.RuneCountInString(low) > 3
 }
 
-func lastRunes(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, k := utf8.DecodeLastRuneInString(s[:i])
-		i -= k
-	}
-	return s[i:]
-}
-
 // quotedName returns where the quotation that closes at i opens, if it is a
 // name of a few words («Аманат» партиясының).
 func (g *stage) quotedName(s *sentence, i int) int {
