@@ -24,7 +24,8 @@ func (c *cast) settle() {
 		}
 		if k := c.secondOffice(p, best); k >= 0 {
 			o := &p.roles[k]
-			first, second := p.role, c.g.complete(o, main)
+			first := p.role
+			second, _ := c.g.complete(o, main)
 			if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {
 				first, second = second, first
 			}
@@ -66,7 +67,12 @@ func bestOffice(roles []roleSpan) int {
 
 // hold gives a person the office r: its text, body, country and tenure.
 func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
-	p.role, p.body, p.country, p.tenure = c.g.complete(r, main), r.body, r.country, r.tenure
+	p.country, p.tenure = r.country, r.tenure
+	p.role, p.body = c.g.complete(r, main)
+	p.role = withoutCapitals(p.role)
+	if p.body != nil && p.body != r.body && (p.country == "" || r.weak) {
+		p.country = p.body.Country
+	}
 	p.roleAt = c.g.cover(digest.Span{}, r)
 	weak := r.weak || p.country == ""
 	for i := range p.roles {
@@ -78,7 +84,7 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 			p.country, weak = o.country, false
 		}
 	}
-	if p.country == "" || p.body == nil {
+	if p.body == nil || p.country == "" && p.body.Country != "" {
 		c.fromChamber(p, r, main)
 	}
 	if b := c.g.l.senates[p.country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
@@ -91,6 +97,21 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if p.country == "" && !international && r.noun.class != "ambassador" {
 		p.country = c.home
 	}
+}
+
+// withoutCapitals writes small what a speaker line writes large; words of up to
+// three letters may be abbreviations.
+func withoutCapitals(role string) string {
+	if strings.ToUpper(role) != role {
+		return role
+	}
+	words := strings.Fields(role)
+	for i, w := range words {
+		if len([]rune(w)) > 3 {
+			words[i] = strings.ToLower(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // cover widens a passage by that of an office; an empty one becomes it.

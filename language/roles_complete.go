@@ -25,14 +25,15 @@ func wordSet(list string) map[string]bool {
 }
 
 // complete returns the text of an office that says only "of the committee" with
-// the committee's name, as the text told it nearest before, else first.
-func (g *stage) complete(r *roleSpan, main *digest.Body) string {
+// the committee's name, as the text told it nearest before, else first, and the
+// body that this name tells.
+func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) {
 	k := g.shortNoun(r)
 	if k < 0 {
-		return r.text
+		return r.text, r.body
 	}
 	if chamberNoun[g.lower(k)] || g.d.lang == "kk" && kkNoun(g.lower(k)) == "палата" {
-		return g.withChamber(r, k, main)
+		return g.withChamber(r, k, main), r.body
 	}
 	for _, dir := range [...]int{-1, 1} {
 		for i := k + dir; i >= 0 && i < len(g.d.tokens); i += dir {
@@ -40,11 +41,14 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) string {
 				continue
 			}
 			if text := g.withName(r, k, i); text != "" {
-				return text
+				if b := g.bodyAt[i]; b != nil && g.bodyN[i] > 1 {
+					return text, b
+				}
+				return text, r.body
 			}
 		}
 	}
-	return r.text
+	return r.text, r.body
 }
 
 // shortNoun returns the noun of an office that stands without a name of its

@@ -94,7 +94,7 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		for i < s.end && g.names[i] == 0 {
 			t := &g.d.tokens[i]
 			if t.text == "’s" || t.text == "'s" {
-				i++
+				i = g.afterPossessive(s, i+1)
 				continue
 			}
 			if (t.text == "\"" || t.text == "“" || t.text == "”" || t.text == "«" || t.text == "»") && i+1 < s.end && g.d.tokens[i+1].kind == word {
@@ -130,6 +130,19 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		}
 	}
 	return end
+}
+
+// afterPossessive returns where the small nouns end that follow a possessive
+// at token i: the National Bank's audit board.
+func (g *stage) afterPossessive(s *sentence, i int) int {
+	end := i
+	for end < s.end && end < i+3 && g.names[end] == 0 && !g.isHead[end] && g.d.tokens[end].kind == word && !g.d.tokens[end].upper && g.kinds[end]&stopWord == 0 {
+		end++
+		if g.kinds[end-1]&orgWord != 0 {
+			return end
+		}
+	}
+	return i
 }
 
 // englishListGoesOn says whether the comma at token i stands inside the name of
