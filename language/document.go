@@ -8,6 +8,8 @@
 // any institution by name: bodies, offices and topics are data (digest.Pack).
 package language
 
+import "sort"
+
 // span is a passage of the text as given, in bytes, end exclusive.
 type span struct{ start, end int }
 
@@ -48,6 +50,7 @@ type quotation struct {
 	span
 	sentence int // index of the sentence it starts in
 	nested   bool
+	open     bool // no mark closes it: its paragraph ends, and the next opens with a mark again
 }
 
 // document is a text taken apart; everybody reads it, nobody changes it after
@@ -75,4 +78,10 @@ type dateMention struct {
 	next     string // the same, where the text looks ahead: the coming Thursday or December
 	ahead    bool   // told as coming: next week, алдағы айда
 	relative bool   // told from the day of publication alone: today, on Thursday, next week
+}
+
+// sentenceAt returns the sentence that token i belongs to.
+func (d *document) sentenceAt(i int) int {
+	k := sort.Search(len(d.sentences), func(k int) bool { return d.sentences[k].end > i })
+	return min(k, len(d.sentences)-1)
 }

@@ -53,6 +53,7 @@ type cast struct {
 	g       *stage
 	verbs   *speechBook
 	home    string // the country that the document is about
+	quoted  []bool // by token: inside quotation marks
 }
 
 // name is how the person is called in full.

@@ -153,7 +153,10 @@ func (c *cast) revise() {
 	}
 }
 
-func unYo(s string) string { return strings.ReplaceAll(s, "ё", "е") }
+// unYo folds the spellings of one letter or mark: ё and е, ’ and '.
+func unYo(s string) string { return foldMarks.Replace(s) }
+
+var foldMarks = strings.NewReplacer("ё", "е", "’", "'", "ʼ", "'", "‘", "'")
 
 // find returns the person that a reading names, nil if it is a new one.
 func (c *cast) find(x *person, n nameSpan) *person {
@@ -213,7 +216,7 @@ func (c *cast) reads(family string, p *person) bool {
 			}
 		}
 	default:
-		low := strings.ToLower(family)
+		low := unYo(strings.ToLower(family))
 		return low == want || strings.HasSuffix(want, " "+low) || strings.HasPrefix(low, "al-") && low[3:] == want || strings.HasPrefix(want, "al-") && want[3:] == low
 	}
 	return false

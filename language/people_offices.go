@@ -270,7 +270,7 @@ func (c *cast) subject(m *mention) bool {
 		return !g.governed(lead)
 	case "ru":
 		for k := range c.roles[m.sentence] {
-			if r := &c.roles[m.sentence][k]; r.end == m.first && r.noun.cases&nominative == 0 {
+			if r := &c.roles[m.sentence][k]; r.used && r.end == m.first && r.noun.cases&nominative == 0 {
 				return false
 			}
 		}

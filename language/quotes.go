@@ -29,7 +29,7 @@ func findQuotations(text string, from int) []quotation {
 			open = open[1:]
 		}
 		if r == '\n' && len(open) > 0 {
-			open = overBreak(text, i, open)
+			out, open = overBreak(text, i, open, out)
 		}
 		if r < utf8.RuneSelf && r != '"' && r != '\'' && r != '`' {
 			i += n
@@ -69,13 +69,19 @@ func findQuotations(text string, from int) []quotation {
 }
 
 // overBreak decides which open marks survive the end of a paragraph at i:
-// those whose closing mark comes before the next mark of the same kind.
-func overBreak(text string, i int, open []openQuote) []openQuote {
+// those whose closing mark comes before the next mark of the same kind. A
+// quotation that the next paragraph opens anew has been left open and ends
+// here; it is added to out.
+func overBreak(text string, i int, open []openQuote, out []quotation) ([]quotation, []openQuote) {
 	next := strings.TrimLeft(text[i:], " \t\r\n\u00a0")
 	kept := open[:0]
-	for _, q := range open {
+	for n, q := range open {
+		if n == 0 && q.at < i && strings.HasPrefix(next, q.mark) && !strings.ContainsRune("'‘`", firstRune(q.mark)) {
+			out = append(out, quotation{span: span{q.at, i}, open: true})
+			continue
+		}
 		if strings.HasPrefix(next, q.mark) || q.mark == "\"" || q.mark == "'" || q.mark == "‘" {
-			continue // each paragraph of a long quotation opens anew, and has been left open
+			continue
 		}
 		rest := text[i:min(len(text), i+maxQuote)]
 		c := strings.IndexAny(rest, q.close)
@@ -84,7 +90,7 @@ func overBreak(text string, i int, open []openQuote) []openQuote {
 			kept = append(kept, q)
 		}
 	}
-	return kept
+	return out, kept
 }
 
 // closes returns which open quotation the mark at i ends, -1 if none.

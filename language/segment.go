@@ -171,7 +171,7 @@ func (d *document) endsSentence(from, i, next, end int) bool {
 	if prev.kind != word {
 		return true
 	}
-	if utf8.RuneCountInString(prev.text) == 1 && prev.upper {
+	if isInitial(prev) {
 		return d.afterInitial(i, b)
 	}
 	switch shortened[prev.lower] {
@@ -182,6 +182,23 @@ func (d *document) endsSentence(from, i, next, end int) bool {
 	}
 	return true
 }
+
+// isInitial says whether a word with a stop is the first letter of a name: one
+// capital, or two that write one sound.
+func isInitial(t token) bool {
+	if !t.upper {
+		return false
+	}
+	switch utf8.RuneCountInString(t.text) {
+	case 1:
+		return true
+	case 2:
+		return initialPairs[t.text]
+	}
+	return false
+}
+
+var initialPairs = map[string]bool{"Zh": true, "Sh": true, "Ch": true, "Kh": true, "Ts": true, "Ye": true, "Yu": true, "Ya": true, "Yo": true, "Dz": true, "Gh": true, "Th": true, "Ph": true, "Дж": true, "Дз": true}
 
 // afterInitial says whether a single capital with a stop ends a sentence: only
 // in U.S. and its like, and only before a word that starts one.

@@ -3,79 +3,99 @@ package language
 import (
 	_ "embed"
 	"strings"
-	"unicode/utf8"
 )
 
 //go:embed data/speech.txt
 var speechTable string
 
-// speechBook knows verbs of speech.
+// speechForm is what the form of a verb of speech tells about its subject.
+type speechForm struct {
+	sex     gender // of a Russian past tense or short adjective
+	plural  bool   // several speak
+	loose   bool   // a gerund or participle: its subject is that of the main verb
+	beside  bool   // tells of speech only beside a quotation: laughed, вздохнул
+	generic bool   // a Kazakh participle, which is a verb only at the end of a clause
+}
+
+// speechBook knows the forms of verbs of speech.
 type speechBook struct {
-	en    map[string]bool
-	stems map[string][]string // ru and kk, by lang and first two letters
+	forms map[string]map[string]speechForm // by language and form
+	pairs map[string]map[string]bool       // Kazakh light verbs: by form, the words that make them speech
 }
 
 func newSpeechBook() *speechBook {
-	b := &speechBook{en: map[string]bool{}, stems: map[string][]string{}}
+	b := &speechBook{forms: map[string]map[string]speechForm{}, pairs: map[string]map[string]bool{}}
 	for line := range strings.Lines(speechTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
 			continue
 		}
-		for _, w := range f[2:] {
-			if f[0] == "en" {
-				b.en[w] = true
-				continue
+		lang, words := f[0], f[2:]
+		pattern, beside := strings.CutSuffix(f[1], "!")
+		if pattern == "pair" {
+			b.addPair(words[0], words[1:])
+			continue
+		}
+		if b.forms[lang] == nil {
+			b.forms[lang] = make(map[string]speechForm, 2048)
+		}
+		for _, w := range speechForms(lang, pattern, words) {
+			w.form.beside = beside
+			if old, ok := b.forms[lang][w.text]; !ok || old.beside {
+				b.forms[lang][w.text] = w.form
 			}
-			k := f[0] + firstRunes(w, 2)
-			b.stems[k] = append(b.stems[k], w)
 		}
 	}
 	return b
 }
 
-// is says whether a word is a verb of speech in a finite form or a gerund.
+func (b *speechBook) addPair(first string, stems []string) {
+	for _, st := range stems {
+		for _, w := range append(kazakhVerbForms(st), spokenForm{text: st}) {
+			if b.pairs[w.text] == nil {
+				b.pairs[w.text] = map[string]bool{}
+			}
+			b.pairs[w.text][first] = true
+		}
+	}
+}
+
+// is says whether a word is a verb of speech, on its own.
 func (b *speechBook) is(lang string, t *token) bool {
-	if t.kind != word {
-		return false
-	}
-	if lang == "en" {
-		return b.en[t.lower] && !(t.upper && t.lower != "said")
-	}
-	for _, st := range b.stems[lang+firstRunes(t.lower, 2)] {
-		rest, ok := strings.CutPrefix(t.lower, st)
-		if !ok || utf8.RuneCountInString(rest) > 8 {
-			continue
-		}
-		if lang == "kk" {
-			return kazakhSpeechEnding(rest)
-		}
-		if russianSpeechEnding(st, rest) {
-			return true
-		}
-	}
-	return false
+	f, ok := b.form(lang, t)
+	return ok && !f.beside
 }
 
-func russianSpeechEnding(stem, rest string) bool {
-	switch rest {
-	case "", "л", "ла", "ли", "лся", "лась", "лись", "т", "ет", "ёт", "ит", "ют", "ят", "в", "вая", "я", "а", "ет,", "ает", "ают", "вает", "вают", "л,", "ял", "яла", "ил", "ила", "или", "ал", "ала", "али", "ует", "уют", "уя", "ев", "лся,", "ул", "ула", "ыв", "ая", "нул", "нула", "на", "тся", "ется", "лял", "ляет":
-		return rest != "" || strings.HasSuffix(stem, "ал") || strings.HasSuffix(stem, "ил") || stem == "уверен" || stem == "опроверг"
+// form returns what a verb's form tells; false if the word is none.
+func (b *speechBook) form(lang string, t *token) (speechForm, bool) {
+	if t.kind != word || lang == "en" && t.upper && t.lower != "said" {
+		return speechForm{}, false
 	}
-	return false
+	f, ok := b.forms[lang][t.lower]
+	if !ok && lang == "ru" && strings.Contains(t.lower, "ё") {
+		f, ok = b.forms[lang][unYo(t.lower)]
+	}
+	return f, ok
 }
 
-func kazakhSpeechEnding(rest string) bool {
-	switch rest {
-	case "":
-		return true
-	case "лік", "лігі", "уші", "ушы", "лы", "герлік":
-		return false
+// at returns the form of the verb of speech that token i is, alone or with the
+// word in front of it: «жауап берді».
+func (b *speechBook) at(d *document, i int) (speechForm, bool) {
+	if f, ok := b.form(d.lang, &d.tokens[i]); ok {
+		return f, true
 	}
-	for _, e := range [...]string{"ді", "ды", "ті", "ты", "п", "ып", "іп", "ген", "ған", "кен", "қан", "йді", "йды", "ді,", "ейді", "айды", "се", "са", "ыс", "діңіз", "генін", "ғанын", "ген", "ілді", "ылды", "у"} {
-		if strings.HasPrefix(rest, e) {
-			return true
-		}
+	if d.lang != "kk" || i == 0 {
+		return speechForm{}, false
 	}
-	return false
+	firsts := b.pairs[d.tokens[i].lower]
+	if firsts == nil || !firsts[d.tokens[i-1].lower] {
+		return speechForm{}, false
+	}
+	return kazakhForm(d.tokens[i].lower), true
+}
+
+// saysAt says whether token i is a verb of speech.
+func (c *cast) saysAt(i int) bool {
+	_, ok := c.verbs.at(c.g.d, i)
+	return ok
 }

@@ -5,258 +5,297 @@ import (
 	"unicode"
 )
 
-// speaker returns who says an utterance; own says that its own frame tells.
-func (c *cast) speaker(verbs *speechBook, u *utterance, last *person, samePara bool) (p *person, own bool) {
-	d := c.g.d
-	// behind: «…», – сказал X
-	if v := c.verbIn(verbs, u.end, u.frame[1], 1); v >= 0 {
-		if p := c.near(v, u.end, min(u.frame[1], c.clauseEnd(v)), u.sentence); p != nil {
-			return p, true
+// speaker returns who says an utterance, as the words around it in its frame
+// tell.
+func (c *cast) speaker(u *utterance) voice {
+	if c.followed(u) {
+		if v := c.behind(u); v.found() {
+			return v
 		}
-		if p := c.subjectBefore(u); p != nil {
-			return p, true
+		if v := c.inFront(u); v.found() {
+			return v
 		}
-		if samePara && last != nil {
-			return last, true
-		}
-		if p := c.antecedent(u.sentence, u.first, 0); p != nil {
-			return p, true
-		}
+		return voice{}
 	}
-	if p := c.byWords(u.frame[0], u.first, u.sentence); p != nil {
-		return p, true
+	if v := c.inFront(u); v.found() {
+		return v
 	}
-	// in front: X said: «…»
-	if v := c.verbIn(verbs, u.frame[0], u.first, -1); v >= 0 {
-		if p := c.near(v, u.frame[0], u.first, u.sentence); p != nil {
-			return p, true
-		}
-	}
-	// X: «…»
-	if u.first > u.frame[0] {
-		k := u.first - 1
-		for k > u.frame[0] && d.tokens[k].text != ":" && k > u.first-3 {
-			k--
-		}
-		if d.tokens[k].text == ":" {
-			if m := c.lastIn(u.frame[0], k, u.sentence); m != nil {
-				return m.p, true
-			}
-		}
-	}
-	if d.lang == "kk" && u.end < u.frame[1] && u.end+1 < len(d.tokens) {
-		for k := u.end; k < min(u.end+3, u.frame[1]); k++ {
-			if d.tokens[k].lower == "деп" || d.tokens[k].lower == "деген" {
-				if m := c.subjectOf(u.sentence, u.first, 0); m != nil {
-					return m.p, true
-				}
-			}
-		}
-	}
-	if samePara && last != nil {
-		return last, false
-	}
-	// a paragraph of its own after a line that announces it
-	if u.label || c.wholeParagraph(u) {
-		if p := c.announced(verbs, u); p != nil {
-			return p, false
-		}
-	}
-	return nil, false
+	return c.behind(u)
 }
 
-// verbIn returns a verb of speech among tokens [from, to): the first if dir is
-// 1, the last if it is -1; -1 for none.
-func (c *cast) verbIn(verbs *speechBook, from, to, dir int) int {
+// followed says whether an attribution rather follows an utterance than stands
+// in front of it: it ends with a comma, a question or a dash, or the text goes
+// on in its sentence while nothing leads up to it.
+func (c *cast) followed(u *utterance) bool {
 	d := c.g.d
-	if dir > 0 {
-		for k := from; k < to && k < from+24; k++ {
-			if verbs.is(d.lang, &d.tokens[k]) {
-				return k
+	k := u.end
+	for k < u.frame[1] && d.tokens[k].kind == punct && !isDash(d.tokens[k].text) && d.tokens[k].text != "," && d.tokens[k].text != "." {
+		k++
+	}
+	if k >= u.frame[1] {
+		return false
+	}
+	if c.introduced(u) && !isDash(d.tokens[k].text) {
+		return false
+	}
+	switch last := d.tokens[u.end-1].text; last {
+	case ",", "?", "!", "…", "-", "—", "–":
+		return true
+	}
+	return d.tokens[k].text == "," || isDash(d.tokens[k].text) || u.first-u.frame[0] <= 1
+}
+
+// introduced says whether a colon or comma leads up to an utterance.
+func (c *cast) introduced(u *utterance) bool {
+	k := u.first - 1
+	for k >= u.frame[0] && k > u.first-3 {
+		switch c.g.lower(k) {
+		case ":":
+			return true
+		case ",":
+			return c.g.d.lang == "en" && c.g.d.tokens[u.first].upper
+		}
+		k--
+	}
+	return false
+}
+
+// behind reads the attribution that follows an utterance: «…», – сказал X.
+func (c *cast) behind(u *utterance) voice {
+	d := c.g.d
+	end := c.clauseEnd(u.end, u.frame[1])
+	if who := c.byWords(u.end, end, u.sentence); who.found() {
+		return who
+	}
+	near := true // nothing but marks and the first words so far
+	for k := u.end; k < end && k < u.end+24; k++ {
+		f, ok := c.verbs.at(d, k)
+		if !ok && d.lang == "ru" && near && c.pastTense(k) {
+			f, ok = speechForm{beside: true}, true
+		}
+		if d.lang == "kk" && d.tokens[k].lower == "деп" {
+			if who := c.kazakhDep(k, end, u); who.found() {
+				return who
 			}
+			continue
 		}
-		return -1
-	}
-	for k := to - 1; k >= from; k-- {
-		if verbs.is(d.lang, &d.tokens[k]) {
-			return k
+		if d.tokens[k].kind == word {
+			near = near && d.tokens[k].lower != "" && isAdverb(&d.tokens[k])
+		}
+		if !ok || c.isQuoted(k) {
+			continue
+		}
+		if who := c.actorBehind(k, f, end, u); who.found() {
+			return who
 		}
 	}
-	return -1
+	return voice{}
 }
 
-// clauseEnd is where the attribution around the verb at v ends: at a full stop
-// or a dash.
-func (c *cast) clauseEnd(v int) int {
-	d := c.g.d
-	for k := v + 1; k < len(d.tokens) && k < v+30; k++ {
-		if t := d.tokens[k].text; t == "." || t == ";" || isDash(t) && k > v+1 || t == "«" || t == "“" {
-			return k
+// actorBehind returns the subject of a verb that stands behind an utterance.
+func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
+	switch c.g.d.lang {
+	case "en":
+		if c.leads(u.end, v) {
+			return c.englishInverted(v, end, u.sentence)
 		}
+		if c.nounLike(v) {
+			return voice{}
+		}
+		who := c.englishSubject(v, u.end, c.g.d.sentenceAt(v))
+		if !who.found() && !f.loose {
+			who = c.clauseSubject(u.end, v, c.g.d.sentenceAt(v))
+		}
+		return who
+	case "ru":
+		if who := c.russianSubject(v, f, u.end, end, u.sentence); who.found() {
+			return who
+		}
+		return c.leftOut(u, f.sex)
 	}
-	return min(v+30, len(d.tokens))
+	if who := c.kazakhBehind(v, end, u.sentence); who.found() {
+		return who
+	}
+	return c.leftOut(u, f.sex)
 }
 
-// near returns the person who is the subject of the verb at v among tokens
-// [from, to).
-func (c *cast) near(v, from, to, si int) *person {
-	best, bestScore := (*mention)(nil), -1<<30
-	for k := si; k < len(c.at) && k < si+12; k++ {
-		if len(c.g.d.sentences) > k && c.g.d.sentences[k].first > to {
+// kazakhDep reads «…» деп жазды X, where any verb may follow.
+func (c *cast) kazakhDep(k, end int, u *utterance) voice {
+	v := k + 1
+	for v < end && v < k+4 {
+		if _, ok := c.verbs.at(c.g.d, v); ok {
 			break
 		}
-		for _, m := range c.at[k] {
-			if m.first < from || m.first >= to {
-				continue
-			}
-			score := 0
-			lead := c.lead(m)
-			if m.first > v {
-				score -= 2 * max(0, lead-v-1)
-				if c.breaks(v+1, lead) {
-					score -= 12
-				}
-			} else {
-				score -= v - m.end
-				if c.g.d.lang == "en" {
-					score += 2
-				}
-			}
-			if !c.subject(m) {
-				score -= 25
-			}
-			if score > bestScore {
-				best, bestScore = m, score
-			}
-		}
+		v++
 	}
-	// a pronoun nearer to the verb than any name
-	for k := max(from, v-3); k < min(to, v+4); k++ {
-		if x, ok := pronoun(c.g.d.lang, c.g.lower(k)); ok {
-			dist := v - k
-			if dist < 0 {
-				dist = 2 * (-dist - 1)
-			}
-			if best == nil || bestScore < -dist-3 {
-				limit := k
-				return c.antecedent(si, min(limit, from), x)
-			}
-		}
+	if v >= end || v == k+4 {
+		v = k
 	}
-	if best == nil || bestScore < -40 {
-		return nil
+	if who := c.kazakhBehind(v, end, u.sentence); who.found() {
+		return who
 	}
-	return best.p
+	return c.leftOut(u, 0)
 }
 
-// breaks says whether a comma stands among tokens [from, to).
-func (c *cast) breaks(from, to int) bool {
-	for k := from; k < to; k++ {
-		if c.g.lower(k) == "," {
+// leftOut returns the subject that an attribution behind an utterance leaves
+// out: the one in front of it, else whoever the text is about.
+func (c *cast) leftOut(u *utterance, sex gender) voice {
+	if u.first-u.frame[0] > 2 && c.g.d.lang == "kk" {
+		if who := c.kazakhSubject(u.first, u.frame[0], u.sentence); who.p != nil {
+			return who
+		}
+	} else if u.first-u.frame[0] > 2 {
+		if who := c.clauseSubject(u.frame[0], u.first, u.sentence); who.p != nil && agrees(who.p, sex) {
+			return who
+		}
+	}
+	return someone(c.referent(u.sentence, u.frame[0], sex))
+}
+
+// leads says whether nothing but marks and adverbs stands between the end of an
+// utterance and a verb.
+func (c *cast) leads(from, v int) bool {
+	for k := from; k < v; k++ {
+		if t := &c.g.d.tokens[k]; t.kind == word && !isAdverb(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// pastTense says whether a word looks like a Russian verb of the past, as any
+// can stand behind a quotation: возмутился, вздохнула.
+func (c *cast) pastTense(k int) bool {
+	t := &c.g.d.tokens[k]
+	if t.kind != word || t.upper || c.isQuoted(k) {
+		return false
+	}
+	for _, e := range [...]string{"ил", "ила", "ал", "ала", "ял", "яла", "ел", "ела", "ул", "ула", "лся", "лась"} {
+		if strings.HasSuffix(t.lower, e) && len(t.lower) > len(e)+4 {
 			return true
 		}
 	}
 	return false
 }
 
-// subjectBefore returns the subject that stands before an utterance whose verb
-// follows it: X «…» деп атап өтті.
-func (c *cast) subjectBefore(u *utterance) *person {
-	if u.first-u.frame[0] < 2 {
-		return nil
-	}
-	if m := c.subjectOf(u.sentence, u.first, 0); m != nil {
-		return m.p
-	}
-	if x, ok := pronoun(c.g.d.lang, c.g.lower(u.frame[0])); ok {
-		return c.antecedent(u.sentence-1, 1<<30, x)
-	}
-	return nil
-}
-
-func (c *cast) lastIn(from, to, si int) *mention {
-	var out *mention
-	for _, m := range c.at[si] {
-		if m.first >= from && m.end <= to {
-			if out == nil || c.subject(m) || !c.subject(out) {
-				out = m
-			}
-		}
-	}
-	return out
-}
-
-// byWords reads "according to X", «по словам X», «X-тің айтуынша».
-func (c *cast) byWords(from, to, si int) *person {
+// clauseEnd is where an attribution that starts at from ends: at a stop, a
+// semicolon, a dash that lets the speaker go on, or the next quotation.
+func (c *cast) clauseEnd(from, limit int) int {
 	d := c.g.d
-	for k := from; k < to && k < len(d.tokens); k++ {
-		low := d.tokens[k].lower
-		switch d.lang {
-		case "en":
-			if low == "according" && k+1 < to && d.tokens[k+1].lower == "to" || (low == "words" || low == "view" || low == "opinion") && k+1 < to && d.tokens[k+1].lower == "of" {
-				if m := c.after(si, k); m != nil && c.lead(m)-k < 5 {
-					return m.p
-				}
-			}
-		case "ru":
-			if (low == "словам" || low == "мнению" || low == "данным" || low == "убеждению" || low == "оценке" || low == "выражению" || low == "информации") && k > 0 && d.tokens[k-1].lower == "по" || low == "словами" {
-				if m := c.after(si, k); m != nil && c.lead(m) == k+1 {
-					return m.p
-				}
-				if k+1 < to {
-					if w := d.tokens[k+1].lower; k > 0 && (d.tokens[k-1].lower == "его" || d.tokens[k-1].lower == "её" || d.tokens[k-1].lower == "ее") || w == "" {
-						return c.antecedent(si-1, 1<<30, 0)
-					}
-				}
-			}
-			if (low == "его" || low == "ее" || low == "её") && k > 0 && d.tokens[k-1].lower == "по" && k+1 < to && (strings.HasPrefix(d.tokens[k+1].lower, "слов") || strings.HasPrefix(d.tokens[k+1].lower, "мнени")) {
-				x := male
-				if low != "его" {
-					x = female
-				}
-				return c.antecedent(si-1, 1<<30, x)
-			}
-		case "kk":
-			if strings.HasPrefix(low, "айтуынша") || strings.HasPrefix(low, "сөзінше") || strings.HasPrefix(low, "пікірінше") || strings.HasPrefix(low, "айтқанындай") || strings.HasPrefix(low, "сөзіне") && k+1 < to && (d.tokens[k+1].lower == "қарағанда" || d.tokens[k+1].lower == "сүйенсек") || strings.HasPrefix(low, "айтуына") || strings.HasPrefix(low, "ойынша") || strings.HasPrefix(low, "мәлімдеуінше") || strings.HasPrefix(low, "есебінше") {
-				if m := c.nameEnding(si, k); m != nil {
-					return m.p
-				}
-				if k > from && (d.tokens[k-1].lower == "оның" || d.tokens[k-1].lower == "өзінің") {
-					return c.antecedent(si-1, 1<<30, 0)
-				}
-			}
+	for k := from; k < limit; k++ {
+		t := &d.tokens[k]
+		switch {
+		case t.kind == word:
+			continue
+		case t.text == ";", t.text == ":":
+			return k
+		case k > from && k+1 < limit && c.isQuoted(k+1) && !c.isQuoted(k):
+			if c.quotedWords(k+1) > 5 {
+				return k
+			} // else a name: директор «Фонда …», told “Face the Nation”
+		case (t.text == "." || t.text == "!" || t.text == "?") && k > from+1 && c.closesSentence(k):
+			return k
+		case isDash(t.text) && k > from+2 && strings.ContainsAny(d.tokens[k-1].text, ".,"):
+			return k
 		}
 	}
-	return nil
+	return limit
+}
+
+// quotedWords counts the tokens of a quotation from token k to its end.
+func (c *cast) quotedWords(k int) int {
+	n := 0
+	for c.isQuoted(k + n) {
+		n++
+	}
+	return n
+}
+
+func (c *cast) closesSentence(k int) bool {
+	d := c.g.d
+	return d.sentences[d.sentenceAt(k)].end == k+1 || k+1 < len(d.tokens) && isDash(d.tokens[k+1].text)
+}
+
+// inFront reads the attribution that leads up to an utterance: X said: «…».
+func (c *cast) inFront(u *utterance) voice {
+	d := c.g.d
+	from, to := u.frame[0], u.first
+	if to-from < 2 {
+		return voice{}
+	}
+	if who := c.byWords(from, to, u.sentence); who.found() {
+		return who
+	}
+	for v := to - 1; v >= from; v-- {
+		f, ok := c.verbs.at(d, v)
+		if !ok || c.isQuoted(v) || f.beside && to-v > 5 || c.nounLike(v) && d.tokens[v].lower != "called" {
+			continue
+		}
+		if who := c.actorInFront(v, f, u); who.found() {
+			return who
+		}
+	}
+	for k := to - 1; k >= from && k > to-4; k-- {
+		if d.tokens[k].text == ":" {
+			return c.clauseSubject(from, k, u.sentence)
+		}
+	}
+	return voice{}
+}
+
+// actorInFront returns the subject of a verb that stands in front of an
+// utterance.
+func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
+	switch c.g.d.lang {
+	case "en":
+		var who voice
+		if !f.loose {
+			who = c.englishSubject(v, u.frame[0], u.sentence)
+		}
+		if !who.found() {
+			who = c.clauseSubject(u.frame[0], v, u.sentence)
+		}
+		if !who.found() && v > u.frame[0] && c.g.d.tokens[v-1].kind == punct {
+			who = c.englishInverted(v, u.first, u.sentence) // “…,” said X, “and …”
+		}
+		return who
+	case "ru":
+		return c.russianSubject(v, f, u.frame[0], u.first, u.sentence)
+	}
+	return c.kazakhSubject(v, u.frame[0], u.sentence)
 }
 
 // announced returns whom the sentence before a paragraph of speech announces:
 // one with a colon, or a verb of speech.
-func (c *cast) announced(verbs *speechBook, u *utterance) *person {
+func (c *cast) announced(u *utterance) voice {
 	d := c.g.d
 	k := u.sentence - 1
 	for k >= 0 && (d.sentences[k].aside || d.sentences[k].title) {
 		k--
 	}
-	if k < 0 || d.sentences[k].end <= d.sentences[k].first {
-		return nil
+	if k < 0 || d.sentences[k].end <= d.sentences[k].first || unicode.IsLower(firstRune(d.text[u.start:])) {
+		return voice{}
 	}
 	s := &d.sentences[k]
-	if d.tokens[s.end-1].text == ":" {
-		if v := c.verbIn(verbs, s.first, s.end, -1); v >= 0 {
-			if p := c.near(v, s.first, s.end, k); p != nil {
-				return p
-			}
+	colon := d.tokens[s.end-1].text == ":"
+	probe := utterance{first: s.end, end: s.end, sentence: k, frame: [2]int{s.first, s.end}}
+	for v := s.end - 1; v >= s.first; v-- {
+		f, ok := c.verbs.at(d, v)
+		if !ok || c.isQuoted(v) || c.nounLike(v) || !colon && f.beside {
+			continue
 		}
-		if m := c.subjectOf(k, 1<<30, 0); m != nil {
-			return m.p
-		}
-		if len(c.at[k]) > 0 {
-			return c.at[k][len(c.at[k])-1].p
+		if who := c.actorInFront(v, f, &probe); who.found() {
+			return who
 		}
 	}
-	if v := c.verbIn(verbs, s.first, s.end, -1); v >= 0 && !unicode.IsLower(firstRune(d.text[u.start:])) {
-		return c.near(v, s.first, s.end, k)
+	if who := c.clauseSubject(s.first, s.end, k); who.found() {
+		return who
 	}
-	return nil
+	if !colon {
+		return voice{}
+	}
+	if n := len(c.at[k]); n > 0 {
+		return someone(c.at[k][n-1].p)
+	}
+	return voice{}
 }

@@ -1,0 +1,243 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// paragraph is a run of sentences [first, end).
+type paragraph struct{ first, end int }
+
+func paragraphsOf(d *document) []paragraph {
+	var out []paragraph
+	for i := 0; i < len(d.sentences); {
+		k := i + 1
+		for k < len(d.sentences) && d.sentences[k].paragraph == d.sentences[i].paragraph {
+			k++
+		}
+		out = append(out, paragraph{i, k})
+		i = k
+	}
+	return out
+}
+
+// blocks adds paragraphs of speech without quotation marks.
+func (c *cast) blocks(out []utterance) []utterance {
+	d := c.g.d
+	var line speakerLine
+	for _, p := range paragraphsOf(d) {
+		first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
+		if d.sentences[p.first].aside || d.sentences[p.first].title || first >= end {
+			continue
+		}
+		before := line
+		line = c.readSpeakerLine(p, before)
+		if line.found && line.text == 0 {
+			continue
+		}
+		last := p.end - 1
+		for last > p.first && d.sentences[last].aside {
+			last--
+		}
+		end = d.sentences[last].end
+		switch {
+		case line.text > 0:
+			out = c.dashParagraph(out, p.first, line.text, end, line)
+		case isDash(d.tokens[first].text):
+			out = c.dashParagraph(out, p.first, first+1, end, before)
+			line = before
+		default:
+			out = c.unmarked(out, p.first, last, before)
+		}
+	}
+	return out
+}
+
+// unmarked adds a paragraph without a mark of speech: one that an attribution
+// closes, or that follows a speaker's line.
+func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utterance {
+	d := c.g.d
+	first, end := d.sentences[si].first, d.sentences[last].end
+	if at := c.blockEnd(si, last); at > first {
+		if u, ok := c.unit(first, at, si); ok && !c.quotedAlready(out, u) {
+			u.sure = true
+			out = append(out, u)
+		}
+		return out
+	}
+	if !line.found || strings.ContainsAny(d.tokens[first].text, "«“\"") || line.weak && !c.firstPerson(first, end) {
+		return out
+	}
+	if u, ok := c.unit(first, end, si); ok {
+		u.sure, u.label, u.named = true, true, line.p
+		out = append(out, u)
+	}
+	return out
+}
+
+func (c *cast) quotedAlready(us []utterance, u utterance) bool {
+	for i := range us {
+		if us[i].start < u.span.end && u.start < us[i].span.end && (us[i].sure || us[i].end-us[i].first > 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// unit makes an utterance of tokens [first, end).
+func (c *cast) unit(first, end, sentence int) (utterance, bool) {
+	d := c.g.d
+	for end > first && (isDash(d.tokens[end-1].text) || d.tokens[end-1].text == ",") {
+		end--
+	}
+	if end <= first {
+		return utterance{}, false
+	}
+	k := sentence
+	for k+1 < len(d.sentences) && d.sentences[k+1].first <= first {
+		k++
+	}
+	return utterance{span: span{d.tokens[first].start, d.tokens[end-1].end}, first: first, end: end, sentence: k}, true
+}
+
+// dashParagraph cuts what is said with dashes, from a token on, into what is
+// said and who says it.
+func (c *cast) dashParagraph(out []utterance, si, from, end int, line speakerLine) []utterance {
+	for _, p := range c.pieces(from, end) {
+		if u, ok := c.unit(p[0], p[1], si); ok {
+			u.sure, u.label, u.named = true, line.found, line.p
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// pieces cuts tokens [from, end) at the attributions that dashes set off:
+// …, – said X. – And goes on.
+func (c *cast) pieces(from, end int) [][2]int {
+	d := c.g.d
+	var out [][2]int
+	for i := from + 1; i+1 < end; i++ {
+		if !isDash(d.tokens[i].text) || !strings.ContainsAny(d.tokens[i-1].text, ",.!?…»”\"") || !c.attributes(i+1, end) {
+			continue
+		}
+		out = append(out, [2]int{from, i})
+		next := i + 1
+		for next < end && !(isDash(d.tokens[next].text) && strings.ContainsAny(d.tokens[next-1].text, ",.:")) {
+			next++
+		}
+		if next+1 >= end {
+			return out
+		}
+		from, i = next+1, next+1
+	}
+	return append(out, [2]int{from, end})
+}
+
+// attributes says whether the words from token i on tell who speaks: a verb
+// of speech of one person among the first few.
+func (c *cast) attributes(i, end int) bool {
+	d := c.g.d
+	for k := i; k < end && k < i+7; k++ {
+		t := &d.tokens[k]
+		if t.text == "." || t.text == ":" || isDash(t.text) && k > i {
+			return false
+		}
+		f, ok := c.verbs.at(d, k)
+		if ok && !f.loose && !f.plural || k == i && d.lang == "ru" && c.pastTense(k) {
+			return k+1 >= end || !firstPersons[c.g.lower(k+1)]
+		}
+	}
+	return false
+}
+
+// firstPersons are pronouns behind a verb of speech in somebody's own talk.
+var firstPersons = map[string]bool{"я": true, "мы": true, "мен": true, "біз": true, "ты": true, "сен": true}
+
+// blockEnd returns the token at which an unmarked paragraph of speech ends and
+// its attribution begins: ", said X", "– деді X", ", – сказал X"; -1 if the
+// paragraph is none.
+func (c *cast) blockEnd(first, last int) int {
+	d := c.g.d
+	s := &d.sentences[last]
+	for i := s.end - 2; i > s.first; i-- {
+		t := &d.tokens[i]
+		comma := t.text == "," || isDash(t.text)
+		if !comma || s.end-i > 30 {
+			continue
+		}
+		if t.text == "," && d.lang != "en" && !(i+1 < s.end && (isDash(d.tokens[i+1].text) || c.saysAt(i+1))) {
+			continue
+		}
+		k := i + 1
+		for k < s.end && isDash(d.tokens[k].text) {
+			k++
+		}
+		if k >= s.end || !c.closesBlock(k, last) {
+			continue
+		}
+		dashed := isDash(t.text) || k > i+1
+		if (d.lang == "en" || !dashed) && !c.firstPerson(d.sentences[first].first, i) {
+			return -1
+		}
+		if c.closedByMarks(i) {
+			return -1 // only what stands in the marks was said
+		}
+		return i
+	}
+	return -1
+}
+
+// closedByMarks says whether the speech before the comma or dash at token i
+// ends with a quotation mark.
+func (c *cast) closedByMarks(i int) bool {
+	d := c.g.d
+	for i > 0 && (d.tokens[i].text == "," || isDash(d.tokens[i].text)) {
+		i--
+	}
+	return strings.ContainsAny(d.tokens[i].text, "»”\"")
+}
+
+// closesBlock says whether tokens from k to the end of the sentence are an
+// attribution: verb and speaker, or speaker and verb.
+func (c *cast) closesBlock(k, si int) bool {
+	d := c.g.d
+	s := &d.sentences[si]
+	if c.saysAt(k) {
+		return s.end-k < 26
+	}
+	// X said(, while …)
+	for _, m := range c.at[si] {
+		if c.lead(m) <= k+1 && c.lead(m) >= k && m.end < s.end && c.saysAt(m.end) {
+			return true
+		}
+	}
+	if _, ok := pronoun(d.lang, d.tokens[k].lower); ok && k+1 < s.end && c.saysAt(k+1) {
+		return true
+	}
+	if d.tokens[k].lower == "деп" {
+		return s.end-k < 26
+	}
+	return false
+}
+
+// firstPerson says whether somebody speaks of himself or us in tokens
+// [from, to).
+func (c *cast) firstPerson(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch c.g.lower(i) {
+		case "we", "our", "us", "i", "my", "ours", "me", "let", "мы", "наш", "наша", "наше", "наши", "нас", "нам", "нами", "я", "мне", "меня", "мой", "моя", "нашего", "нашей", "наших", "нашему",
+			"біз", "біздің", "бізге", "бізді", "мен", "менің", "маған", "бізде":
+			return true
+		}
+		if c.g.d.lang == "kk" {
+			low := c.g.lower(i)
+			for _, e := range [...]string{"мыз", "міз", "быз", "біз", "пыз", "піз", "дық", "дік", "тық", "тік", "мын", "мін"} {
+				if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package language
+
+// referent returns whom a pronoun or a bare noun at token tok of sentence si
+// means: the subject of the same sentence, else of the nearest one before it
+// that has one, else whoever was named last. What stands inside quotation
+// marks is somebody's talk and takes no part. sex 0 takes anybody.
+func (c *cast) referent(si, tok int, sex gender) *person {
+	for k := si; k >= 0 && k > si-6; k-- {
+		if c.g.d.sentences[k].aside {
+			continue
+		}
+		limit := 1 << 30
+		if k == si {
+			limit = tok
+		}
+		if p := c.topic(k, limit, sex); p != nil {
+			return p
+		}
+	}
+	for k := si; k >= 0 && k > si-4; k-- {
+		for i := len(c.at[k]) - 1; i >= 0; i-- {
+			m := c.at[k][i]
+			if (k < si || m.first < tok) && agrees(m.p, sex) && !c.isQuoted(m.first) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// topic returns whom a sentence is about, up to token limit: its first subject
+// of that sex, by name, office or pronoun.
+func (c *cast) topic(si, limit int, sex gender) *person {
+	s := &c.g.d.sentences[si]
+	opens, noun := c.definiteNoun(s.first, min(s.end, limit))
+	if noun = noun && c.g.d.lang == "en" && si > 0 && agreeing(opens, sex); noun && (len(c.at[si]) == 0 || c.at[si][0].first > s.first+6) {
+		return c.referent(si-1, 1<<30, opens)
+	}
+	for _, m := range c.at[si] {
+		if m.first >= limit {
+			break
+		}
+		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.namedBefore(m)) {
+			return m.p
+		}
+	}
+	if si == 0 || s.first >= s.end || s.first >= limit {
+		return nil
+	}
+	if x, ok := pronoun(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) {
+		return c.referent(si-1, 1<<30, x)
+	}
+	return nil
+}
+
+// addressed says whether an English mention is somebody spoken to or of: a
+// verb of speech stands right in front of it, and its subject in front of that.
+func (c *cast) addressed(m *mention) bool {
+	lead := c.lead(m)
+	if c.g.d.lang != "en" || lead == 0 || lead-1 == c.g.d.sentences[m.sentence].first {
+		return false
+	}
+	if !c.verbs.is("en", &c.g.d.tokens[lead-1]) {
+		return false
+	}
+	before := &c.g.d.tokens[lead-2]
+	return before.kind == word && !c.isQuoted(lead-2)
+}
+
+// meant returns whom a mention means. An office that the text ties only to
+// somebody named later rather means whoever it is about.
+func (c *cast) meant(m *mention) *person {
+	if !m.office || c.namedBefore(m) {
+		return m.p
+	}
+	p := c.referent(m.sentence, m.first, m.p.sex)
+	if p == nil || p == m.p {
+		return m.p
+	}
+	if len(p.roles) > 0 {
+		for k := range c.roles[m.sentence] {
+			if r := &c.roles[m.sentence][k]; r.first == m.first && !c.holds(p, r) {
+				return m.p
+			}
+		}
+	}
+	return p
+}
+
+func (c *cast) holds(p *person, r *roleSpan) bool {
+	class := c.g.classOf(r)
+	for i := range p.roles {
+		if c.g.fits(class, r, &p.roles[i]) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBefore says whether the text names a mention's person before it.
+func (c *cast) namedBefore(m *mention) bool {
+	for _, x := range m.p.mentions {
+		if !x.office && (x.sentence < m.sentence || x.sentence == m.sentence && x.first < m.first) {
+			return true
+		}
+	}
+	return false
+}
+
+func agrees(p *person, sex gender) bool { return agreeing(p.sex, sex) }
+
+func agreeing(a, b gender) bool { return a == 0 || b == 0 || a == b }
+
+// isQuoted says whether a token stands inside quotation marks.
+func (c *cast) isQuoted(tok int) bool { return tok < len(c.quoted) && c.quoted[tok] }
+
+// markQuoted notes which tokens stand inside quotation marks.
+func (c *cast) markQuoted() {
+	d := c.g.d
+	c.quoted = make([]bool, len(d.tokens))
+	t := 0
+	for _, q := range d.quotes {
+		if q.nested {
+			continue
+		}
+		for t < len(d.tokens) && d.tokens[t].start < q.start {
+			t++
+		}
+		for t < len(d.tokens) && d.tokens[t].end <= q.end {
+			c.quoted[t] = true
+			t++
+		}
+	}
+}
+
+// addressForms tell the sex of somebody whose first name does not.
+var addressForms = map[string]gender{
+	"mr": male, "sir": male, "lord": male, "mrs": female, "ms": female, "miss": female, "madam": female, "dame": female, "lady": female, "baroness": female,
+	"господин": male, "госпожа": female, "г-н": male, "г-жа": female, "мырза": male, "ханым": female,
+}
+
+// hearAddresses learns from "Mr. Reid", «госпожа Ли», «Марал ханым» which sex
+// a person is of, where nothing else has told.
+func (c *cast) hearAddresses() {
+	for _, p := range c.persons {
+		for i := 0; i < len(p.mentions) && p.sex == 0; i++ {
+			m := p.mentions[i]
+			k := m.first - 1
+			if k > 0 && c.g.lower(k) == "." {
+				k--
+			}
+			if k >= 0 {
+				p.sex = addressForms[c.g.lower(k)]
+			}
+			if p.sex == 0 && m.end < len(c.g.d.tokens) && c.g.d.lang == "kk" {
+				p.sex = addressForms[c.g.lower(m.end)]
+			}
+		}
+	}
+}

@@ -1,0 +1,277 @@
+package language
+
+import "strings"
+
+// voice is whom the words around a passage give as its speaker.
+type voice struct {
+	p        *person
+	stranger bool // somebody whom the text does not name: "a source said"
+}
+
+func (v voice) found() bool { return v.p != nil || v.stranger }
+
+var aStranger = voice{stranger: true}
+
+// someone is the voice of a person, nobody's if there is none.
+func someone(p *person) voice { return voice{p: p} }
+
+// englishSubject returns the subject of the verb at v, which ends right before
+// it: X said; X, the chair of …, said; she added; the senator also said.
+func (c *cast) englishSubject(v, from, si int) voice {
+	d := c.g.d
+	k := v - 1
+	for k >= from && (isAdverb(&d.tokens[k]) || d.tokens[k].text == "’" || d.tokens[k].text == "'") {
+		k--
+	}
+	if k < from || c.isQuoted(k) {
+		return voice{}
+	}
+	if d.tokens[k].text == ")" { // X (R-Ohio) said
+		for k > from && d.tokens[k].text != "(" {
+			k--
+		}
+		k--
+	}
+	if k < from {
+		return voice{}
+	}
+	t := &d.tokens[k]
+	switch {
+	case t.text == ",":
+		return c.englishApposition(k, from, si)
+	case t.lower == "who":
+		if m := c.lastEnding(si, from, k); m != nil && k-m.end < 5 {
+			return someone(c.meant(m))
+		}
+		return c.clauseSubject(from, k, si)
+	case t.lower == "and" || t.lower == "but":
+		return c.clauseSubject(from, k, si)
+	case t.kind != word && t.kind != number:
+		return voice{}
+	}
+	if x, ok := pronoun("en", t.lower); ok {
+		return someone(c.referent(si, k, x))
+	}
+	switch t.lower {
+	case "they", "we", "it", "you", "i", "that", "which", "there", "what", "this":
+		return aStranger
+	}
+	if m := c.lastEnding(si, from, k+1); m != nil {
+		switch {
+		case m.end == k+1, m.end == k && nameTails[t.lower], afterSubject[d.tokens[m.end].lower] && k-m.end < 9 && !c.hasComma(m.end, k):
+			if c.subject(m) {
+				return someone(c.meant(m))
+			}
+			return aStranger
+		}
+	}
+	if who := c.nounPhrase(k, from, si); who.p != nil || !pluralNouns[d.tokens[v].lower] {
+		return who
+	}
+	return voice{}
+}
+
+// pluralNouns are verbs of speech in the present that are nouns as well: his
+// earlier comments, the claims.
+var pluralNouns = map[string]bool{
+	"comments": true, "claims": true, "reports": true, "calls": true, "notes": true, "remarks": true, "answers": true, "questions": true, "promises": true, "demands": true, "requests": true, "charges": true, "challenges": true,
+	"appeals": true, "protests": true, "replies": true, "pledges": true, "tweets": true, "posts": true, "voices": true, "disputes": true, "details": true, "shares": true, "offers": true, "reasons": true, "objects": true, "states": true, "points": true, "holds": true, "praises": true, "hints": true, "estimates": true, "counters": true,
+}
+
+// englishApposition reads what a comma before a verb closes: X, the chair of
+// the committee, said; the chair, X, said.
+func (c *cast) englishApposition(comma, from, si int) voice {
+	d := c.g.d
+	var found *mention
+	for _, m := range c.at[si] {
+		if m.first < from || m.end > comma || c.isQuoted(m.first) || comma-m.end > 40 {
+			continue
+		}
+		if m.end == comma {
+			lead := c.lead(m)
+			if lead > from && !c.subject(m) && found != nil {
+				continue // X, an aide to Y, said
+			}
+			return someone(c.meant(m))
+		}
+		if t := d.tokens[m.end].text; (t == "," || t == "(" || isDash(t) || t == "'" || t == "’") && c.subject(m) {
+			found = m
+		}
+	}
+	if found != nil {
+		return someone(c.meant(found))
+	}
+	if x, ok := pronoun("en", d.tokens[from].lower); ok {
+		return someone(c.referent(si, from, x))
+	}
+	return voice{}
+}
+
+// nounPhrase reads the noun at token k as a subject: "the senator" is somebody
+// named before, "a source" and "the letter" are not.
+func (c *cast) nounPhrase(k, from, si int) voice {
+	d := c.g.d
+	human := false
+	for j := k; j >= from && j > k-12; j-- {
+		t := &d.tokens[j]
+		if t.kind == punct && t.text != "’s" && t.text != "'s" && t.text != "(" && t.text != ")" && t.text != "-" {
+			break
+		}
+		if _, ok := personNoun("en", t.lower); ok && (j == k || !human) && (j == k || d.tokens[j+1].kind == word && afterSubject[d.tokens[j+1].lower]) {
+			human = true
+		}
+		if definite, ok := determiners[t.lower]; ok {
+			if definite && human {
+				sex, _ := personNoun("en", d.tokens[k].lower)
+				return someone(c.referent(si, j, sex))
+			}
+			return aStranger
+		}
+	}
+	return aStranger
+}
+
+// englishInverted returns the subject that follows the verb at v: said X; said
+// Rep. X; said the committee's chair, X.
+func (c *cast) englishInverted(v, to, si int) voice {
+	d := c.g.d
+	i := v + 1
+	for i < to && isAdverb(&d.tokens[i]) {
+		i++
+	}
+	if i >= to || d.tokens[i].kind == punct {
+		return voice{}
+	}
+	if x, ok := pronoun("en", d.tokens[i].lower); ok {
+		return someone(c.referent(si, i, x))
+	}
+	for k := si; k < len(c.at) && d.sentences[k].first < to; k++ {
+		for _, m := range c.at[k] {
+			if m.first < i || m.first >= to || m.first-i > 25 {
+				continue
+			}
+			lead := max(i, c.lead(m))
+			if comma := c.lastComma(i, m.first); comma >= 0 && comma+1 < min(lead, m.first) && !c.opensName(comma+1, m) {
+				break
+			}
+			if c.subject(m) {
+				return someone(c.meant(m))
+			}
+		}
+	}
+	if !determiners[d.tokens[i].lower] {
+		return aStranger
+	}
+	for k := i + 1; k < to && k < i+5; k++ {
+		if sex, ok := personNoun("en", d.tokens[k].lower); ok && (!d.tokens[k].upper || k == i+1) {
+			return someone(c.referent(si, v, sex))
+		}
+	}
+	return aStranger
+}
+
+// opensName says whether nothing but an office or a form of address stands
+// between a token and a mention.
+func (c *cast) opensName(from int, m *mention) bool {
+	for k := from; k < m.first; k++ {
+		if low := c.g.lower(k); !honorific[low] && low != "." && low != "the" && low != "former" {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cast) lastComma(from, to int) int {
+	for k := to - 1; k >= from; k-- {
+		if c.g.lower(k) == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+func (c *cast) hasComma(from, to int) bool { return c.lastComma(from, to) >= 0 }
+
+// lastEnding returns the last mention within tokens [from, to) outside of
+// quotation marks.
+func (c *cast) lastEnding(si, from, to int) *mention {
+	var out *mention
+	for _, m := range c.at[si] {
+		if m.first >= from && m.end <= to && !c.isQuoted(m.first) {
+			out = m
+		}
+	}
+	return out
+}
+
+// clauseSubject returns the first subject among tokens [from, to), by name or
+// by pronoun.
+func (c *cast) clauseSubject(from, to, si int) voice {
+	d := c.g.d
+	var first *mention
+	for _, m := range c.at[si] {
+		if m.first >= from && m.first < to && c.subject(m) && !c.isQuoted(m.first) && !c.nounAdjunct(m) {
+			first = m
+			break
+		}
+	}
+	for k := from; k < to && (first == nil || k < first.first); k++ {
+		x, ok := pronoun(d.lang, d.tokens[k].lower)
+		if !ok || c.isQuoted(k) {
+			continue
+		}
+		if d.lang == "kk" && k > from && d.tokens[k-1].text != "," {
+			continue // «ол заң»: that law
+		}
+		return someone(c.referent(si, k, x))
+	}
+	if first != nil {
+		return someone(c.meant(first))
+	}
+	if d.lang != "en" {
+		return voice{}
+	}
+	if sex, ok := c.definiteNoun(from, to); ok {
+		return someone(c.referent(si, from, sex))
+	}
+	return voice{}
+}
+
+// definiteNoun says whether English tokens from a place on are a noun that
+// points back to somebody: the Republican nominee; and of which sex.
+func (c *cast) definiteNoun(from, to int) (gender, bool) {
+	d := c.g.d
+	if from >= to || !determiners[d.tokens[from].lower] {
+		return 0, false
+	}
+	for k := from + 1; k < min(to, from+7); k++ {
+		if d.tokens[k].kind == punct || c.saysAt(k) {
+			return 0, false
+		}
+		if sex, ok := personNoun("en", d.tokens[k].lower); ok && k+1 < to {
+			if _, more := personNoun("en", d.tokens[k+1].lower); !more {
+				return sex, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// nounAdjunct says whether an English name only tells a noun that follows:
+// the Reid campaign, Reid supporters.
+func (c *cast) nounAdjunct(m *mention) bool {
+	d := c.g.d
+	if d.lang != "en" || m.end >= len(d.tokens) {
+		return false
+	}
+	t := &d.tokens[m.end]
+	if t.kind != word || t.upper {
+		return false
+	}
+	return strings.HasSuffix(t.lower, "ers") || adjunctHeads[t.lower]
+}
+
+var adjunctHeads = map[string]bool{
+	"campaign": true, "administration": true, "camp": true, "team": true, "family": true, "government": true, "foundation": true, "staff": true, "aide": true, "aides": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
+	"adviser": true, "advisor": true, "surrogate": true, "surrogates": true, "ally": true, "allies": true, "official": true, "officials": true, "voters": true, "lawyer": true, "attorney": true, "cabinet": true, "office": true,
+}

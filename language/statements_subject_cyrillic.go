@@ -1,0 +1,230 @@
+package language
+
+import "strings"
+
+// russianSubject returns the subject of the verb at v among tokens [from, to):
+// the nearest that agrees in gender, behind the verb or in front of it.
+func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
+	if who := c.russianDocument(v, to, si); who.found() {
+		return who
+	}
+	if f.plural {
+		return aStranger
+	}
+	best, bestScore, penalty := voice{}, -40, 0
+	offer := func(who voice, first, end int) {
+		score := first - v - 1
+		if first > v {
+			score = -2*score - 12*c.commas(v+1, first)
+		} else {
+			score = end - v
+			if c.otherClause(end, v) {
+				score -= 25
+			}
+		}
+		if score -= penalty; score > bestScore {
+			best, bestScore = who, score
+		}
+	}
+	for k := si; k < len(c.at) && c.g.d.sentences[k].first < to; k++ {
+		for _, m := range c.at[k] {
+			if m.first >= from && m.first < to && !c.isQuoted(m.first) && c.subject(m) && !c.titleOf(m) {
+				penalty = 0
+				if !agrees(m.p, f.sex) {
+					penalty = 15
+				}
+				offer(someone(c.meant(m)), c.lead(m), m.end)
+			}
+		}
+	}
+	penalty = 0
+	for k := max(from, v-12); k < min(to, v+8); k++ {
+		if c.isQuoted(k) {
+			continue
+		}
+		low := c.g.lower(k)
+		if x, ok := pronoun("ru", low); ok && (f.sex == 0 || x == f.sex) {
+			offer(someone(c.referent(si, min(k, from), x)), k, k+1)
+		} else if sex, ok := personNoun("ru", low); ok && !c.inMention(si, k) && k-v < 4 && v-k < 4 && !c.attribute(k) {
+			if sex == 0 {
+				sex = f.sex
+			}
+			offer(someone(c.referent(si, min(k, from), sex)), k, k+1)
+		}
+	}
+	if c.unnamedBehind(v, to) && (best.p == nil || bestScore < -2) {
+		return aStranger
+	}
+	return best
+}
+
+// attribute says whether a Russian person noun at k is followed by what makes
+// it somebody new: собеседник агентства; докладчик, сенатор X.
+func (c *cast) attribute(k int) bool {
+	if k+2 >= len(c.g.d.tokens) {
+		return false
+	}
+	si := c.g.d.sentenceAt(k)
+	if isOutlet(c.g.lower(k+1)) || c.g.lower(k+1) == "," && c.inMention(si, k+2) {
+		return true
+	}
+	return c.nameFollows(si, k+1)
+}
+
+// titleOf says whether a mention by office is but the title of a name behind
+// it: спикер хурала X.
+func (c *cast) titleOf(m *mention) bool { return m.office && c.nameFollows(m.sentence, m.end) }
+
+// nameFollows says whether nothing but words and quoted names stands between
+// token k and a name that can be a subject.
+func (c *cast) nameFollows(si, k int) bool {
+	for _, m := range c.at[si] {
+		if m.first < k || m.office {
+			continue
+		}
+		for ; k < m.first; k++ {
+			if t := &c.g.d.tokens[k]; t.kind != word && !strings.ContainsAny(t.text, "«»“”\"’-") && !c.isQuoted(k) || c.saysAt(k) {
+				return false
+			}
+		}
+		return c.subject(m)
+	}
+	return false
+}
+
+// unnamedBehind says whether the word behind a verb is a source that is no
+// person: заявил источник, сообщает пресс-служба.
+func (c *cast) unnamedBehind(v, to int) bool {
+	for k := v + 1; k < min(to, v+3); k++ {
+		if t := &c.g.d.tokens[k]; t.kind == word && isOutlet(t.lower) && !t.upper {
+			return c.g.lower(v+1) != "в"
+		}
+	}
+	return false
+}
+
+// inMention says whether a token belongs to a mention or to the office in
+// front of it.
+func (c *cast) inMention(si, k int) bool {
+	for i := si; i < len(c.at) && c.g.d.sentences[i].first <= k; i++ {
+		for _, m := range c.at[i] {
+			if c.lead(m) <= k && k < m.end {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *cast) commas(from, to int) int {
+	n := 0
+	for k := from; k < to; k++ {
+		if c.g.lower(k) == "," {
+			n++
+		}
+	}
+	return n
+}
+
+// otherClause says whether a clause with a subject or verb of its own stands
+// between a mention and a verb.
+func (c *cast) otherClause(from, v int) bool {
+	for k := from; k < v; k++ {
+		switch low := c.g.lower(k); c.g.d.lang {
+		case "ru":
+			if strings.HasPrefix(low, "котор") || low == "что" || low == "чтобы" || low == ";" {
+				return true
+			}
+		case "kk":
+			if low == ";" || low == "." {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kazakhBehind returns the subject that follows a verb of speech which closes a
+// quotation: деді X; дейді сенатор; деп жауап қатты министр X.
+func (c *cast) kazakhBehind(v, to, si int) voice {
+	d := c.g.d
+	end := v + 1
+	for end < to && d.tokens[end].text != "." && d.tokens[end].text != "!" && d.tokens[end].text != "," && !isDash(d.tokens[end].text) {
+		if d.tokens[end].text == "«" || d.tokens[end].text == "“" {
+			break
+		}
+		end++
+	}
+	for k := si; k < len(c.at) && d.sentences[k].first < end; k++ {
+		for _, m := range c.at[k] {
+			if m.first > v && m.first < end && !c.isQuoted(m.first) && c.subject(m) && !c.titleOf(m) {
+				return someone(c.meant(m))
+			}
+		}
+	}
+	for k := v + 1; k < end; k++ {
+		low := d.tokens[k].lower
+		if _, ok := pronoun("kk", low); ok {
+			return someone(c.referent(si, v, 0))
+		}
+		if sex, ok := personNoun("kk", low); ok && k+1 >= end {
+			return someone(c.referent(si, v, sex))
+		}
+	}
+	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < to && d.tokens[end].text == "." {
+		if _, light := c.verbs.at(d, end-1); !light {
+			return aStranger
+		}
+	}
+	return voice{}
+}
+
+// kazakhSubject returns the subject in front of a verb that ends its clause.
+func (c *cast) kazakhSubject(v, from, si int) voice {
+	var last *mention
+	for _, m := range c.at[si] {
+		if m.first >= from && m.first < v && c.subject(m) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
+			last = m
+		}
+	}
+	for k := v - 1; k >= from && (last == nil || k >= last.end) && v-k < 14; k-- {
+		low := c.g.lower(k)
+		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == ",") {
+			return someone(c.referent(si, k, 0))
+		}
+	}
+	if last != nil {
+		return someone(c.meant(last))
+	}
+	if from < v {
+		if sex, ok := personNoun("kk", c.g.lower(from)); ok {
+			return someone(c.referent(si, from, sex))
+		}
+	}
+	return voice{}
+}
+
+// documentVerbs tell what a paper says: «…», – говорится в его запросе.
+var documentVerbs = map[string]bool{
+	"говорится": true, "сказано": true, "отмечается": true, "подчеркивается": true, "указывается": true, "сообщается": true, "написано": true, "утверждается": true, "указано": true,
+}
+
+// russianDocument returns whose paper is quoted: «в его запросе», «в письме
+// депутата X»; a stranger if it is nobody's.
+func (c *cast) russianDocument(v, to, si int) voice {
+	if !documentVerbs[unYo(c.g.lower(v))] {
+		return voice{}
+	}
+	for k := v + 1; k+1 < min(to, v+4); k++ {
+		if w := c.g.lower(k); w != "в" && w != "во" {
+			continue
+		}
+		if sex, ok := possessors[c.g.lower(k+1)]; ok {
+			return someone(c.referent(si, v, sex))
+		}
+		if m := c.after(si, k+1); m != nil && c.lead(m) == k+2 {
+			return someone(m.p)
+		}
+	}
+	return aStranger
+}

@@ -1,0 +1,83 @@
+package language
+
+import "strings"
+
+// personNouns are nouns that point back to somebody already named, in the
+// nominative: "the senator said", «отметил парламентарий», «деді депутат».
+var personNouns = map[string]map[string]gender{
+	"en": nounSet("actor actress guest visitor host colleague peer negotiator activist adviser advisor aide ambassador analyst anchor attorney author billionaire businessman businesswoman candidate chairman chairwoman chair chief columnist commander commentator commissioner congressman congresswoman congressperson councilman councilwoman director director-general diplomat doctor economist editor executive expert father former general governor head historian host incumbent historian journalist judge justice lawmaker lawyer leader legislator lieutenant man mayor member minister moderator mogul mother mp musician nominee official officer parliamentarian politician pollster premier president prosecutor professor representative reporter republican democrat libertarian researcher rival rapporteur scientist scholar secretary senator sheriff socialist speaker spokesman spokeswoman spokesperson star strategist surgeon teacher veteran vice-president vice-speaker winner woman writer envoy deputy pastor chancellor king queen prince princess pope bishop candidate-elect president-elect academic agronomist physician engineer vet hydrologist"),
+	"ru": nounSet("аналитик автор активист активистка акционер бизнесмен вице-министр вице-премьер вице-спикер глава гость гостья губернатор депутат дипломат директор докладчик докладчица доктор журналист журналистка законодатель замминистра зампред избранник избранница историк командир лидер министр мажилисмен модератор мэр нардеп начальник омбудсмен парламентарий политик политолог полковник посол правозащитник предприниматель председатель представитель президент премьер премьер-министр прокурор профессор руководитель сенатор сенаторша собеседник спикер специалист судья социолог ученый учёный учитель учительница фермер чиновник чиновница эксперт эколог экономист экс-министр юрист врач аким торага вице-президент парламентариатор делегат кандидат генерал генсек генпрокурор"),
+	"kk": nounSet("депутат сенатор спикер төраға төрайым министр әкім сарапшы ғалым саясаттанушы экономист заңгер парламентарий мәжілісмен президент елші басшы профессор журналист белсенді кәсіпкер фермер шаруа дәрігер мұғалім маман өкіл генерал прокурор омбудсмен төрағасы төрайымы министрі әкімі басшысы елшісі өкілі орынбасары мүшесі жетекшісі директоры премьер-министр вице-министр вице-премьер вице-спикер қонақ баяндамашы модератор судья дипломат қоғамқайраткері қайраткер жетекші хатшы хатшысы халыққалаулысы қалаулысы делегат"),
+}
+
+// outletNouns are sources that are nobody: «сообщает пресс-служба».
+var outletNouns = [...]string{
+	"источник", "агентств", "пресс", "издани", "ведомств", "министерств", "корреспондент", "портал", "сайт", "газет", "телеканал", "журнал", "служб", "департамент", "комитет", "компани", "организаци", "правительств",
+	"дереккөз", "агенттік", "агенттіг", "басылым", "министрлік", "министрліг", "тілші", "портал", "сайт", "газет", "телеарна", "қызметі", "департамент",
+}
+
+// nounSet makes a set of nouns; the gender is that of Russian nouns for women.
+func nounSet(words string) map[string]gender {
+	out := map[string]gender{}
+	for w := range strings.FieldsSeq(words) {
+		var sex gender
+		switch {
+		case strings.HasSuffix(w, "woman"), strings.HasSuffix(w, "ница"), strings.HasSuffix(w, "истка"), strings.HasSuffix(w, "төрайым"):
+			sex = female
+		case w == "гостья", w == "докладчица", w == "actress", w == "mother", w == "queen", w == "princess":
+			sex = female
+		case strings.HasSuffix(w, "man"), w == "father", w == "king", w == "prince", w == "гость":
+			sex = male
+		}
+		out[w] = sex
+	}
+	return out
+}
+
+// personNoun says whether a noun in the nominative points back to somebody.
+func personNoun(lang, low string) (gender, bool) {
+	sex, ok := personNouns[lang][low]
+	if !ok && lang == "en" && len(low) > 5 {
+		if strings.HasSuffix(low, "woman") {
+			return female, true
+		}
+		if strings.HasSuffix(low, "man") {
+			return male, true
+		}
+	}
+	return sex, ok
+}
+
+func isOutlet(low string) bool {
+	for _, o := range outletNouns {
+		if strings.HasPrefix(low, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenVerb are English words between a subject and its verb.
+var betweenVerb = map[string]bool{
+	"also": true, "then": true, "later": true, "now": true, "once": true, "has": true, "had": true, "have": true, "would": true, "will": true, "can": true, "could": true,
+	"further": true, "again": true, "even": true, "often": true, "still": true, "just": true, "never": true, "always": true, "only": true, "long": true, "ever": true, "earlier": true, "soon": true,
+	"himself": true, "herself": true, "first": true, "is": true, "was": true, "did": true, "does": true, "not": true, "yesterday": true, "today": true, "tonight": true, "yet": true, "instead": true, "too": true,
+}
+
+func isAdverb(t *token) bool {
+	return betweenVerb[t.lower] || !t.upper && len(t.lower) > 4 && strings.HasSuffix(t.lower, "ly")
+}
+
+// afterSubject are English words that may follow a subject and still leave it
+// one: Ryan on Tuesday said, Obama this week said.
+var afterSubject = map[string]bool{
+	"of": true, "from": true, "in": true, "on": true, "at": true, "for": true, "with": true, "who": true, "this": true, "last": true, "during": true, "after": true, "before": true,
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true, "and": true, "but": true, "while": true, "when": true, "jr": true, "sr": true, "ii": true, "iii": true,
+}
+
+// determiners open an English noun phrase; those with true point to somebody
+// already known.
+var determiners = map[string]bool{
+	"the": true, "this": true, "that": true, "a": false, "an": false, "one": false, "another": false, "some": false, "several": false, "many": false, "two": false, "three": false,
+	"his": false, "her": false, "their": false, "its": false, "other": false, "any": false, "every": false, "each": false, "no": false, "most": false, "few": false, "both": false, "these": false, "those": false,
+}
