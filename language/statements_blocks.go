@@ -232,8 +232,13 @@ func (c *cast) firstPerson(from, to int) bool {
 		}
 		if c.g.d.lang == "kk" {
 			low := c.g.lower(i)
-			for _, e := range [...]string{"мыз", "міз", "быз", "біз", "пыз", "піз", "дық", "дік", "тық", "тік", "мын", "мін"} {
+			for _, e := range [...]string{"мыз", "міз", "быз", "біз", "пыз", "піз", "мын", "мін"} {
 				if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
+					return true
+				}
+			}
+			for _, e := range [...]string{"дық", "дік", "тық", "тік"} { // a verb where a clause ends, else an adjective
+				if strings.HasSuffix(low, e) && i+1 < to && c.g.d.tokens[i+1].kind == punct {
 					return true
 				}
 			}

@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // indirect finds reported speech: sentences whose verb of speech has a person
 // for its subject, and "according to X".
@@ -71,7 +75,11 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if f.loose {
 			return voice{}
 		}
-		return c.russianSubject(v, f, max(s.first, v-40), min(s.end, v+12), si)
+		to := v + 2
+		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" {
+			to = v + 12 // Об этом заявил X; как отметил X
+		}
+		return c.russianSubject(v, f, max(s.first, v-40), min(s.end, to), si)
 	}
 	if f.loose || f.generic && v+1 < s.end && c.g.d.tokens[v+1].kind == word && !copulas[c.g.lower(v+1)] {
 		return voice{}
@@ -96,11 +104,14 @@ func (c *cast) nounLike(v int) bool {
 	if beforeNoun[d.tokens[k].lower] {
 		return true
 	}
-	if d.tokens[v].lower == "called" {
-		return v+1 >= len(d.tokens) || d.tokens[v+1].lower != "on" && d.tokens[v+1].lower != "for"
+	if next, ok := speechIfBefore[d.tokens[v].lower]; ok {
+		return v+1 >= len(d.tokens) || !strings.Contains(next, d.tokens[v+1].lower)
 	}
 	return false
 }
+
+// speechIfBefore are English verbs that tell of speech before certain words.
+var speechIfBefore = map[string]string{"called": "on for", "spoke": "about of against out", "speaks": "about of against out", "held": "that", "holds": "that", "put": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": ""}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -30,7 +30,7 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 		return speakerLine{}
 	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && !isStop(d.tokens[last].text):
 		return before // the speaker's office on a line of its own
-	case named && p.end == p.first+1 && last-first < 9 && last > first && c.saysAt(last-1) && d.lang == "kk":
+	case named && p.end == p.first+1 && last-first < 9 && last > first && c.verbs.is(d.lang, &d.tokens[last-1]) && d.lang == "kk":
 		return speakerLine{found: true, weak: true}
 	}
 	return c.inlineLabel(p, first, last)

@@ -28,19 +28,52 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 	return nil
 }
 
+// pointsTo returns whom the noun at token k means, told before token tok of
+// sentence si: the Belarusian guest is one of that country.
+func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
+	code := ""
+	for i := k; i >= 0 && i > k-3 && code == ""; i-- {
+		code = c.g.place[i]
+	}
+	if code == "" {
+		return c.referent(si, tok, sex)
+	}
+	for i := si; i >= 0; i-- {
+		for n := len(c.at[i]) - 1; n >= 0; n-- {
+			m := c.at[i][n]
+			if (i < si || m.first < tok) && m.p.country == code && agrees(m.p, sex) && !c.isQuoted(m.first) {
+				return m.p
+			}
+		}
+	}
+	return c.referent(si, tok, sex)
+}
+
+// personAt says whether token k is a noun in the nominative that points back
+// to somebody, an office or the like, and of which sex.
+func (c *cast) personAt(k int) (gender, bool) {
+	g := c.g
+	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
+		return sex, true
+	}
+	if h := &g.heads[k]; g.isHead[k] && !h.plural && h.cases&nominative != 0 && !g.d.tokens[k].upper {
+		return 0, true
+	}
+	return 0, false
+}
+
 // topic returns whom a sentence is about, up to token limit: its first subject
 // of that sex, by name, office or pronoun.
 func (c *cast) topic(si, limit int, sex gender) *person {
 	s := &c.g.d.sentences[si]
-	opens, noun := c.definiteNoun(s.first, min(s.end, limit))
-	if noun = noun && c.g.d.lang == "en" && si > 0 && agreeing(opens, sex); noun && (len(c.at[si]) == 0 || c.at[si][0].first > s.first+6) {
-		return c.referent(si-1, 1<<30, opens)
+	if opens, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(opens, sex) && (len(c.at[si]) == 0 || c.at[si][0].first > noun+4) {
+		return c.pointsTo(si-1, 1<<30, noun, opens)
 	}
 	for _, m := range c.at[si] {
 		if m.first >= limit {
 			break
 		}
-		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.namedBefore(m)) {
+		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.lastNamed(m) >= 0) {
 			return m.p
 		}
 	}
@@ -67,44 +100,43 @@ func (c *cast) addressed(m *mention) bool {
 	return before.kind == word && !c.isQuoted(lead-2)
 }
 
-// meant returns whom a mention means. An office that the text ties only to
-// somebody named later rather means whoever it is about.
+// meant returns whom a mention means. An office that many hold, "the deputy",
+// rather means whoever the text is about than a holder of it who was named long
+// before or is only named later.
 func (c *cast) meant(m *mention) *person {
-	if !m.office || c.namedBefore(m) {
+	if !m.office || c.lastNamed(m) >= m.sentence-2 {
 		return m.p
+	}
+	for k := range c.roles[m.sentence] {
+		if r := &c.roles[m.sentence][k]; r.first == m.first && !common[c.g.classOf(r)] {
+			return m.p
+		}
 	}
 	p := c.referent(m.sentence, m.first, m.p.sex)
-	if p == nil || p == m.p {
+	if p == nil {
 		return m.p
 	}
-	if len(p.roles) > 0 {
-		for k := range c.roles[m.sentence] {
-			if r := &c.roles[m.sentence][k]; r.first == m.first && !c.holds(p, r) {
-				return m.p
-			}
+	for i := range p.roles {
+		if p.roles[i].country != "" && m.p.country != "" && p.roles[i].country != m.p.country {
+			return m.p
 		}
 	}
 	return p
 }
 
-func (c *cast) holds(p *person, r *roleSpan) bool {
-	class := c.g.classOf(r)
-	for i := range p.roles {
-		if c.g.fits(class, r, &p.roles[i]) >= 0 {
-			return true
-		}
-	}
-	return false
-}
+// common are the classes of offices that several people of a text can hold.
+var common = map[string]bool{"deputy": true, "senator": true, "expert": true, "member": true, "head": true}
 
-// namedBefore says whether the text names a mention's person before it.
-func (c *cast) namedBefore(m *mention) bool {
+// lastNamed returns the sentence in which a mention's person was meant last
+// before it, far back if it was not.
+func (c *cast) lastNamed(m *mention) int {
+	last := -1 << 30
 	for _, x := range m.p.mentions {
-		if !x.office && (x.sentence < m.sentence || x.sentence == m.sentence && x.first < m.first) {
-			return true
+		if x != m && (x.sentence < m.sentence || x.sentence == m.sentence && x.first < m.first) {
+			last = max(last, x.sentence)
 		}
 	}
-	return false
+	return last
 }
 
 func agrees(p *person, sex gender) bool { return agreeing(p.sex, sex) }

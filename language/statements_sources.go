@@ -66,8 +66,8 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 		return someone(c.referent(si, k, x))
 	}
 	if determiners[c.g.lower(first)] {
-		if sex, ok := personNoun("en", c.g.lower(first+1)); ok && (c.g.lower(first+2) == "," || c.g.lower(first+2) == ".") {
-			return someone(c.referent(si, k, sex))
+		if sex, ok := c.personAt(first + 1); ok && (c.g.lower(first+2) == "," || c.g.lower(first+2) == ".") {
+			return someone(c.pointsTo(si, k, first+1, sex))
 		}
 	}
 	m := c.after(c.g.d.sentenceAt(first), first)
@@ -114,8 +114,8 @@ func (c *cast) russianSource(k, si int) voice {
 		return someone(m.p)
 	}
 	if k+1 < len(c.g.d.tokens) {
-		if sex, ok := russianPersonGenitive(c.g.lower(k + 1)); ok {
-			return someone(c.referent(si, k, sex))
+		if sex, ok := russianPersonGenitive(c.g.lower(k + 1)); ok || c.g.isHead[k+1] && !c.g.heads[k+1].plural {
+			return someone(c.pointsTo(si, k, k+1, sex))
 		}
 	}
 	return voice{}
@@ -148,6 +148,9 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 			return someone(m.p)
 		}
 		return someone(c.referent(si, from, 0))
+	}
+	if c.g.isHead[k-1] && !c.g.heads[k-1].plural {
+		return someone(c.pointsTo(si, k-1, k-1, 0))
 	}
 	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
 		if stem, ok := strings.CutSuffix(before, e); ok {

@@ -64,6 +64,9 @@ func (c *cast) introduced(u *utterance) bool {
 func (c *cast) behind(u *utterance) voice {
 	d := c.g.d
 	end := c.clauseEnd(u.end, u.frame[1])
+	if si := u.sentence + 1; u.end < u.frame[1] && si < len(d.sentences) && d.sentences[si].end == u.frame[1] && c.ownWords(&d.sentences[si]) && len(c.at[si]) > 0 {
+		return someone(c.at[si][0].p)
+	}
 	if who := c.byWords(u.end, end, u.sentence); who.found() {
 		return who
 	}
@@ -133,6 +136,11 @@ func (c *cast) kazakhDep(k, end int, u *utterance) voice {
 	}
 	if who := c.kazakhBehind(v, end, u.sentence); who.found() {
 		return who
+	}
+	for i := u.first - 1; i >= u.frame[0]; i-- {
+		if kazakhStrangers[c.g.lower(i)] {
+			return aStranger
+		}
 	}
 	return c.leftOut(u, 0)
 }
@@ -228,7 +236,7 @@ func (c *cast) inFront(u *utterance) voice {
 	}
 	for v := to - 1; v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
-		if !ok || c.isQuoted(v) || f.beside && to-v > 5 || c.nounLike(v) && d.tokens[v].lower != "called" {
+		if !ok || c.isQuoted(v) || f.beside && to-v > 5 || c.nounLike(v) && speechIfBefore[d.tokens[v].lower] == "" {
 			continue
 		}
 		if who := c.actorInFront(v, f, u); who.found() {

@@ -117,13 +117,13 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		if t.kind == punct && t.text != "’s" && t.text != "'s" && t.text != "(" && t.text != ")" && t.text != "-" {
 			break
 		}
-		if _, ok := personNoun("en", t.lower); ok && (j == k || !human) && (j == k || d.tokens[j+1].kind == word && afterSubject[d.tokens[j+1].lower]) {
+		if _, ok := c.personAt(j); ok && (j == k || !human) && (j == k || d.tokens[j+1].kind == word && afterSubject[d.tokens[j+1].lower]) {
 			human = true
 		}
 		if definite, ok := determiners[t.lower]; ok {
 			if definite && human {
-				sex, _ := personNoun("en", d.tokens[k].lower)
-				return someone(c.referent(si, j, sex))
+				sex, _ := c.personAt(k)
+				return someone(c.pointsTo(si, j, k, sex))
 			}
 			return aStranger
 		}
@@ -163,8 +163,8 @@ func (c *cast) englishInverted(v, to, si int) voice {
 		return aStranger
 	}
 	for k := i + 1; k < to && k < i+5; k++ {
-		if sex, ok := personNoun("en", d.tokens[k].lower); ok && (!d.tokens[k].upper || k == i+1) {
-			return someone(c.referent(si, v, sex))
+		if sex, ok := c.personAt(k); ok && (!d.tokens[k].upper || k == i+1) {
+			return someone(c.pointsTo(si, v, k, sex))
 		}
 	}
 	return aStranger
@@ -231,30 +231,31 @@ func (c *cast) clauseSubject(from, to, si int) voice {
 	if d.lang != "en" {
 		return voice{}
 	}
-	if sex, ok := c.definiteNoun(from, to); ok {
-		return someone(c.referent(si, from, sex))
+	if sex, noun := c.definiteNoun(from, to); noun > 0 {
+		return someone(c.pointsTo(si, from, noun, sex))
 	}
 	return voice{}
 }
 
-// definiteNoun says whether English tokens from a place on are a noun that
-// points back to somebody: the Republican nominee; and of which sex.
-func (c *cast) definiteNoun(from, to int) (gender, bool) {
+// definiteNoun returns the noun among English tokens from a place on that
+// points back to somebody, and of which sex: the Republican nominee; 0 if they
+// are none.
+func (c *cast) definiteNoun(from, to int) (gender, int) {
 	d := c.g.d
-	if from >= to || !determiners[d.tokens[from].lower] {
-		return 0, false
+	if d.lang != "en" || from >= to || !determiners[d.tokens[from].lower] {
+		return 0, 0
 	}
 	for k := from + 1; k < min(to, from+7); k++ {
 		if d.tokens[k].kind == punct || c.saysAt(k) {
-			return 0, false
+			return 0, 0
 		}
-		if sex, ok := personNoun("en", d.tokens[k].lower); ok && k+1 < to {
-			if _, more := personNoun("en", d.tokens[k+1].lower); !more {
-				return sex, true
+		if sex, ok := c.personAt(k); ok && k+1 < to {
+			if _, more := c.personAt(k + 1); !more {
+				return sex, k
 			}
 		}
 	}
-	return 0, false
+	return 0, 0
 }
 
 // nounAdjunct says whether an English name only tells a noun that follows:

@@ -11,7 +11,7 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 	if f.plural {
 		return aStranger
 	}
-	best, bestScore, penalty := voice{}, -40, 0
+	best, bestScore, penalty, behind := voice{}, -40, 0, false
 	offer := func(who voice, first, end int) {
 		score := first - v - 1
 		if first > v {
@@ -23,7 +23,7 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 			}
 		}
 		if score -= penalty; score > bestScore {
-			best, bestScore = who, score
+			best, bestScore, behind = who, score, first > v
 		}
 	}
 	for k := si; k < len(c.at) && c.g.d.sentences[k].first < to; k++ {
@@ -45,14 +45,14 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 		low := c.g.lower(k)
 		if x, ok := pronoun("ru", low); ok && (f.sex == 0 || x == f.sex) {
 			offer(someone(c.referent(si, min(k, from), x)), k, k+1)
-		} else if sex, ok := personNoun("ru", low); ok && !c.inMention(si, k) && k-v < 4 && v-k < 4 && !c.attribute(k) {
+		} else if sex, ok := c.personAt(k); ok && !c.inMention(si, k) && k-v < 4 && v-k < 4 && !c.attribute(k) {
 			if sex == 0 {
 				sex = f.sex
 			}
-			offer(someone(c.referent(si, min(k, from), sex)), k, k+1)
+			offer(someone(c.pointsTo(si, min(k, from), k, sex)), k, k+1)
 		}
 	}
-	if c.unnamedBehind(v, to) && (best.p == nil || bestScore < -2) {
+	if !behind && c.leads(from, v) && c.unnamedBehind(v, to) {
 		return aStranger
 	}
 	return best
@@ -92,15 +92,34 @@ func (c *cast) nameFollows(si, k int) bool {
 	return false
 }
 
-// unnamedBehind says whether the word behind a verb is a source that is no
-// person: заявил источник, сообщает пресс-служба.
+// unnamedBehind says whether the words behind a verb are somebody whom the text
+// does not name: заявил источник, вздохнула жительница аула.
 func (c *cast) unnamedBehind(v, to int) bool {
-	for k := v + 1; k < min(to, v+3); k++ {
-		if t := &c.g.d.tokens[k]; t.kind == word && isOutlet(t.lower) && !t.upper {
-			return c.g.lower(v+1) != "в"
+	k := v + 1
+	for k < to && besideVerb[c.g.lower(k)] {
+		k++
+	}
+	if k >= to || c.g.d.tokens[k].kind != word {
+		return false
+	}
+	low := c.g.lower(k)
+	if isOutlet(low) || c.g.d.tokens[k].upper {
+		return true
+	}
+	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "но", "во", "ко", "ло", "ми"} {
+		if strings.HasSuffix(low, e) {
+			return false
 		}
 	}
-	return false
+	return len(low) > 6 && !notSubject[low]
+}
+
+// besideVerb are words that may stand between a Russian verb and its subject.
+var besideVerb = map[string]bool{"также": true, "же": true, "и": true, "тогда": true, "сегодня": true, "вчера": true, "накануне": true, "ранее": true, "потом": true, "затем": true, "вслед": true}
+
+// notSubject are Russian words behind a verb that open no subject.
+var notSubject = map[string]bool{
+	"что": true, "как": true, "при": true, "после": true, "перед": true, "для": true, "его": true, "её": true, "чтобы": true, "если": true, "когда": true, "через": true, "среди": true, "против": true, "всего": true, "этом": true, "себе": true, "меня": true, "нас": true, "это": true, "сразу": true,
 }
 
 // inMention says whether a token belongs to a mention or to the office in
@@ -167,8 +186,8 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 		if _, ok := pronoun("kk", low); ok {
 			return someone(c.referent(si, v, 0))
 		}
-		if sex, ok := personNoun("kk", low); ok && k+1 >= end {
-			return someone(c.referent(si, v, sex))
+		if sex, ok := c.personAt(k); ok && k+1 >= end {
+			return someone(c.pointsTo(si, v, k, sex))
 		}
 	}
 	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < to && d.tokens[end].text == "." {
@@ -197,8 +216,8 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 		return someone(c.meant(last))
 	}
 	if from < v {
-		if sex, ok := personNoun("kk", c.g.lower(from)); ok {
-			return someone(c.referent(si, from, sex))
+		if sex, ok := c.personAt(from); ok {
+			return someone(c.pointsTo(si, from, from, sex))
 		}
 	}
 	return voice{}

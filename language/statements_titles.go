@@ -37,7 +37,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		before = d.tokens[u.first-2].text
 	}
 	whole := u.first-u.frame[0] <= 1
-	if words < 3 && !(attributed && ends && words > 0) {
+	if words < 3 && !(attributed && words > 0 && (ends || before == ":")) {
 		return false
 	}
 	if words >= 3 && upper == words && words < 7 && d.lang == "en" {
