@@ -120,7 +120,8 @@ func (d *document) isByline(s sentence) bool {
 		}
 		capitals = capitals || t.kind == word && allCaps(t.text) && len(t.text) > 8
 	}
-	return capitals && s.paragraph > 2
+	// further up, a name in capitals tells who speaks next
+	return capitals && s.paragraph > 2 && d.sentences[len(d.sentences)-1].paragraph-s.paragraph < 3
 }
 
 func contains(s string, any []string) bool {

@@ -54,6 +54,7 @@ type cast struct {
 	verbs   *speechBook
 	home    string // the country that the document is about
 	quoted  []bool // by token: inside quotation marks
+	topics  map[topicKey]*person
 }
 
 // name is how the person is called in full.

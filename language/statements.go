@@ -21,7 +21,11 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 		if p == nil {
 			continue
 		}
-		for k := u.first; k < u.end && k < len(covered); k++ {
+		to := u.end
+		if u.tail {
+			to = u.frame[1]
+		}
+		for k := u.first; k < to && k < len(covered); k++ {
 			covered[k] = true
 		}
 		p.spoke = true
@@ -61,10 +65,13 @@ func (t *talk) next(u *utterance) *person {
 }
 
 // goesOn returns whose words an utterance without an attribution of its own
-// are: those of who spoke before in the paragraph, of who is announced, or of
-// who left the marks open.
+// are: those of who is named in the line before, who spoke before in the
+// paragraph, who left the marks open, or who is announced.
 func (t *talk) goesOn(u *utterance, para int) voice {
 	c := t.c
+	if u.named != nil {
+		return someone(u.named)
+	}
 	if t.last != nil && (para == t.paragraph || t.open && para == t.paragraph+1) {
 		return someone(t.last)
 	}

@@ -46,6 +46,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 		case isDash(d.tokens[first].text):
 			out = c.dashParagraph(out, p.first, first+1, end, before)
 			line = before
+			line.dash = true
 		default:
 			out = c.unmarked(out, p.first, last, before)
 		}
@@ -65,7 +66,7 @@ func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utter
 		}
 		return out
 	}
-	if !line.found || strings.ContainsAny(d.tokens[first].text, "«“\"") || line.weak && !c.firstPerson(first, end) {
+	if !line.found || line.dash || strings.ContainsAny(d.tokens[first].text, "«“\"") || line.weak && !c.firstPerson(first, end) {
 		return out
 	}
 	if u, ok := c.unit(first, end, si); ok {

@@ -98,6 +98,9 @@ func (c *cast) nounLike(v int) bool {
 		return false
 	}
 	k := v - 1
+	if d.tokens[k].lower == "as" && (d.tokens[v].lower == "saying" || d.tokens[v].lower == "telling") {
+		return false
+	}
 	for k > 0 && betweenVerb[d.tokens[k].lower] && !beforeNoun[d.tokens[k].lower] {
 		k--
 	}
@@ -111,7 +114,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "spoke": "about of against out", "speaks": "about of against out", "held": "that", "holds": "that", "put": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": ""}
+var speechIfBefore = map[string]string{"called": "on for", "spoke": "about of against out", "speaks": "about of against out", "held": "that", "holds": "that", "put": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on", "goes": "on"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

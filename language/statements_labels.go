@@ -11,6 +11,7 @@ type speakerLine struct {
 	found bool
 	weak  bool    // a short sentence that announces: the next paragraph must speak of itself
 	p     *person // nil if the line does more than name somebody
+	dash  bool    // dashes have followed: what has none is the reporter's again
 	text  int     // the token at which the speech starts in the same line; 0 if it does not
 }
 

@@ -28,6 +28,14 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 	return nil
 }
 
+// pointed is the voice of whom the noun at token k means.
+func (c *cast) pointed(si, tok, k int, sex gender) voice {
+	if p := c.pointsTo(si, tok, k, sex); p != nil {
+		return someone(p)
+	}
+	return aStranger
+}
+
 // pointsTo returns whom the noun at token k means, told before token tok of
 // sentence si: the Belarusian guest is one of that country.
 func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
@@ -36,7 +44,11 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		code = c.g.place[i]
 	}
 	if code == "" {
-		return c.referent(si, tok, sex)
+		p := c.referent(si, tok, sex)
+		if p != nil && len(p.roles) > 0 && c.unheld(k) {
+			return nil // somebody else's office
+		}
+		return p
 	}
 	for i := si; i >= 0; i-- {
 		for n := len(c.at[i]) - 1; n >= 0; n-- {
@@ -47,6 +59,18 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		}
 	}
 	return c.referent(si, tok, sex)
+}
+
+// unheld says whether token k is an office of which there is one, the premier,
+// but which nobody of the text holds.
+func (c *cast) unheld(k int) bool {
+	si := c.g.d.sentenceAt(k)
+	for i := range c.roles[si] {
+		if r := &c.roles[si][i]; r.head == k {
+			return !r.used && !r.noun.plural && !common[c.g.classOf(r)]
+		}
+	}
+	return false
 }
 
 // personAt says whether token k is a noun in the nominative that points back
@@ -63,8 +87,31 @@ func (c *cast) personAt(k int) (gender, bool) {
 }
 
 // topic returns whom a sentence is about, up to token limit: its first subject
-// of that sex, by name, office or pronoun.
+// of that sex, by name, office or pronoun, else whose words it reports.
 func (c *cast) topic(si, limit int, sex gender) *person {
+	if limit < c.g.d.sentences[si].end {
+		return c.findTopic(si, limit, sex)
+	}
+	key := topicKey{si, sex}
+	if p, ok := c.topics[key]; ok {
+		return p
+	}
+	if c.topics == nil {
+		c.topics = map[topicKey]*person{}
+	}
+	c.topics[key] = nil // no way round in a circle
+	p := c.findTopic(si, limit, sex)
+	c.topics[key] = p
+	return p
+}
+
+// topicKey is a sentence and the sex that is asked for.
+type topicKey struct {
+	sentence int
+	sex      gender
+}
+
+func (c *cast) findTopic(si, limit int, sex gender) *person {
 	s := &c.g.d.sentences[si]
 	if opens, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(opens, sex) && (len(c.at[si]) == 0 || c.at[si][0].first > noun+4) {
 		return c.pointsTo(si-1, 1<<30, noun, opens)
@@ -77,11 +124,13 @@ func (c *cast) topic(si, limit int, sex gender) *person {
 			return m.p
 		}
 	}
-	if si == 0 || s.first >= s.end || s.first >= limit {
-		return nil
+	if s.first < min(s.end, limit) && si > 0 {
+		if x, ok := pronoun(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) {
+			return c.referent(si-1, 1<<30, x)
+		}
 	}
-	if x, ok := pronoun(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) {
-		return c.referent(si-1, 1<<30, x)
+	if who := c.byWords(s.first, min(s.end, limit), si); who.p != nil && agrees(who.p, sex) {
+		return who.p
 	}
 	return nil
 }

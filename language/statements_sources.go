@@ -67,7 +67,7 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 	}
 	if determiners[c.g.lower(first)] {
 		if sex, ok := c.personAt(first + 1); ok && (c.g.lower(first+2) == "," || c.g.lower(first+2) == ".") {
-			return someone(c.pointsTo(si, k, first+1, sex))
+			return c.pointed(si, k, first+1, sex)
 		}
 	}
 	m := c.after(c.g.d.sentenceAt(first), first)
@@ -115,7 +115,7 @@ func (c *cast) russianSource(k, si int) voice {
 	}
 	if k+1 < len(c.g.d.tokens) {
 		if sex, ok := russianPersonGenitive(c.g.lower(k + 1)); ok || c.g.isHead[k+1] && !c.g.heads[k+1].plural {
-			return someone(c.pointsTo(si, k, k+1, sex))
+			return c.pointed(si, k, k+1, sex)
 		}
 	}
 	return voice{}
@@ -150,7 +150,7 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 		return someone(c.referent(si, from, 0))
 	}
 	if c.g.isHead[k-1] && !c.g.heads[k-1].plural {
-		return someone(c.pointsTo(si, k-1, k-1, 0))
+		return c.pointed(si, k-1, k-1, 0)
 	}
 	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
 		if stem, ok := strings.CutSuffix(before, e); ok {

@@ -257,7 +257,9 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 	switch c.g.d.lang {
 	case "en":
 		var who voice
-		if !f.loose {
+		if f.loose {
+			who = c.englishQuoted(v, u.sentence)
+		} else {
 			who = c.englishSubject(v, u.frame[0], u.sentence)
 		}
 		if !who.found() {
@@ -266,9 +268,16 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 		if !who.found() && v > u.frame[0] && c.g.d.tokens[v-1].kind == punct {
 			who = c.englishInverted(v, u.first, u.sentence) // “…,” said X, “and …”
 		}
+		if !who.found() && !f.loose && v > u.frame[0] {
+			return aStranger // English leaves no subject out
+		}
 		return who
 	case "ru":
-		return c.russianSubject(v, f, u.frame[0], u.first, u.sentence)
+		who := c.russianSubject(v, f, u.frame[0], u.first, u.sentence)
+		if !who.found() && f.loose {
+			who = c.russianSubject(v, f, u.end, u.frame[1], u.sentence) // Назвав это «…», X ушла
+		}
+		return who
 	}
 	return c.kazakhSubject(v, u.frame[0], u.sentence)
 }

@@ -78,6 +78,22 @@ var pluralNouns = map[string]bool{
 	"appeals": true, "protests": true, "replies": true, "pledges": true, "tweets": true, "posts": true, "voices": true, "disputes": true, "details": true, "shares": true, "offers": true, "reasons": true, "objects": true, "states": true, "points": true, "holds": true, "praises": true, "hints": true, "estimates": true, "counters": true,
 }
 
+// englishQuoted returns whom somebody else quotes: the paper cited X as saying.
+func (c *cast) englishQuoted(v, si int) voice {
+	if v < 3 || c.g.lower(v-1) != "as" {
+		return voice{}
+	}
+	m := c.nameEnding(si, v-1)
+	if m == nil {
+		return voice{}
+	}
+	switch c.g.lower(c.lead(m) - 1) {
+	case "quoted", "cited", "quotes", "cites", "quoting", "citing":
+		return someone(m.p)
+	}
+	return voice{}
+}
+
 // englishApposition reads what a comma before a verb closes: X, the chair of
 // the committee, said; the chair, X, said.
 func (c *cast) englishApposition(comma, from, si int) voice {
@@ -123,7 +139,7 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		if definite, ok := determiners[t.lower]; ok {
 			if definite && human {
 				sex, _ := c.personAt(k)
-				return someone(c.pointsTo(si, j, k, sex))
+				return c.pointed(si, j, k, sex)
 			}
 			return aStranger
 		}
@@ -139,7 +155,7 @@ func (c *cast) englishInverted(v, to, si int) voice {
 	for i < to && isAdverb(&d.tokens[i]) {
 		i++
 	}
-	if i >= to || d.tokens[i].kind == punct {
+	if i >= to || d.tokens[i].kind == punct || afterSubject[d.tokens[i].lower] || d.tokens[i].lower == "that" || d.tokens[i].lower == "to" {
 		return voice{}
 	}
 	if x, ok := pronoun("en", d.tokens[i].lower); ok {
@@ -164,7 +180,7 @@ func (c *cast) englishInverted(v, to, si int) voice {
 	}
 	for k := i + 1; k < to && k < i+5; k++ {
 		if sex, ok := c.personAt(k); ok && (!d.tokens[k].upper || k == i+1) {
-			return someone(c.pointsTo(si, v, k, sex))
+			return c.pointed(si, v, k, sex)
 		}
 	}
 	return aStranger
@@ -232,7 +248,7 @@ func (c *cast) clauseSubject(from, to, si int) voice {
 		return voice{}
 	}
 	if sex, noun := c.definiteNoun(from, to); noun > 0 {
-		return someone(c.pointsTo(si, from, noun, sex))
+		return c.pointed(si, from, noun, sex)
 	}
 	return voice{}
 }

@@ -8,6 +8,9 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 	if who := c.russianDocument(v, to, si); who.found() {
 		return who
 	}
+	if who := c.russianQuoted(v, to, si); who.found() {
+		return who
+	}
 	if f.plural {
 		return aStranger
 	}
@@ -49,7 +52,7 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 			if sex == 0 {
 				sex = f.sex
 			}
-			offer(someone(c.pointsTo(si, min(k, from), k, sex)), k, k+1)
+			offer(c.pointed(si, min(k, from), k, sex), k, k+1)
 		}
 	}
 	if !behind && c.leads(from, v) && c.unnamedBehind(v, to) {
@@ -187,10 +190,10 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 			return someone(c.referent(si, v, 0))
 		}
 		if sex, ok := c.personAt(k); ok && k+1 >= end {
-			return someone(c.pointsTo(si, v, k, sex))
+			return c.pointed(si, v, k, sex)
 		}
 	}
-	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < to && d.tokens[end].text == "." {
+	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
 		if _, light := c.verbs.at(d, end-1); !light {
 			return aStranger
 		}
@@ -217,8 +220,33 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 	}
 	if from < v {
 		if sex, ok := c.personAt(from); ok {
-			return someone(c.pointsTo(si, from, from, sex))
+			return c.pointed(si, from, from, sex)
 		}
+	}
+	return voice{}
+}
+
+// quotingVerbs have whom they quote for their object: цитирует X пресс-служба.
+var quotingVerbs = map[string]bool{
+	"цитирует": true, "цитируют": true, "процитировал": true, "процитировала": true, "процитировали": true, "приводит": true, "приводят": true, "привел": true, "привела": true, "привели": true, "передает": true, "передают": true,
+}
+
+// russianQuoted returns whom somebody else quotes: «…», – приводит слова X
+// агентство.
+func (c *cast) russianQuoted(v, to, si int) voice {
+	verb := unYo(c.g.lower(v))
+	if !quotingVerbs[verb] || v+1 >= to {
+		return voice{}
+	}
+	k := v + 1
+	words := c.g.lower(k) == "слова" || c.g.lower(k) == "мнение"
+	if words {
+		k++
+	} else if !strings.Contains(verb, "цитир") {
+		return voice{}
+	}
+	if m := c.after(c.g.d.sentenceAt(v), k); m != nil && c.lead(m) == k && (words || m.oblique) {
+		return someone(m.p)
 	}
 	return voice{}
 }

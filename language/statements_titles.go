@@ -46,7 +46,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if c.titled(u) {
 		return false
 	}
-	if whole || before == ":" || ends && opens || before == "," && opens {
+	if whole || before == ":" || ends && opens || before == "," && (opens || ends && attributed) {
 		return attributed || words > 5 || ends
 	}
 	// In the middle of a sentence: a fragment counts if it is long and the

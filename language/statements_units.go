@@ -13,6 +13,7 @@ type utterance struct {
 	sure       bool    // set off by a dash, as a block or as a speaker's line: no title or name in quotation marks
 	label      bool    // follows a speaker's line
 	named      *person // whom that line names, where it is nothing but a name
+	tail       bool    // its attribution has been cut off as a sentence of its own
 	open       bool    // its marks are left open at the end of a paragraph
 }
 
@@ -90,7 +91,7 @@ func (c *cast) setFrame(u *utterance) {
 	}
 	u.frame[1] = max(d.sentences[k].end, u.end)
 	if k+1 < len(d.sentences) && u.frame[1] <= u.end+2 && d.sentences[k+1].paragraph == d.sentences[k].paragraph && c.cutOff(u, k+1) {
-		u.frame[1] = d.sentences[k+1].end
+		u.frame[1], u.tail = d.sentences[k+1].end, true
 	}
 	u.frame[1] = min(u.frame[1], u.end+maxFrame)
 }
