@@ -17,8 +17,8 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 		if u.span.end <= t.end {
 			continue
 		}
-		p := t.next(&u)
-		if p == nil {
+		p, speech := t.next(&u)
+		if !speech {
 			continue
 		}
 		to := u.end
@@ -27,6 +27,9 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 		}
 		for k := u.first; k < to && k < len(covered); k++ {
 			covered[k] = true
+		}
+		if p == nil {
+			continue
 		}
 		p.spoke = true
 		out = append(out, digest.Statement{Speaker: p.name(), Kind: digest.Quote, Text: d.text[u.start:u.span.end], Start: u.start, End: u.span.end})
@@ -45,14 +48,15 @@ type talk struct {
 	open      bool    // its quotation marks were left open: the next paragraph goes on
 }
 
-// next returns who says an utterance, nil if nobody is known to or it is no
-// speech.
-func (t *talk) next(u *utterance) *person {
+// next returns who says an utterance, nil if nobody is known to; speech says
+// whether anybody says it at all.
+func (t *talk) next(u *utterance) (p *person, speech bool) {
 	c := t.c
 	para := c.g.d.sentences[u.sentence].paragraph
 	who := c.speaker(u)
-	if !c.spoken(u, who.p != nil) {
-		return nil
+	goingOn := t.last != nil && para == t.paragraph && u.first-u.frame[0] <= 1
+	if !c.spoken(u, who.p != nil || goingOn) {
+		return nil, false
 	}
 	if !who.found() {
 		who = t.goesOn(u, para)
@@ -61,7 +65,7 @@ func (t *talk) next(u *utterance) *person {
 	if who.p != nil {
 		t.end = u.span.end
 	}
-	return who.p
+	return who.p, true
 }
 
 // goesOn returns whose words an utterance without an attribution of its own

@@ -164,7 +164,7 @@ func (c *cast) blockEnd(first, last int) int {
 	for i := s.end - 2; i > s.first; i-- {
 		t := &d.tokens[i]
 		comma := t.text == "," || isDash(t.text)
-		if !comma || s.end-i > 30 {
+		if !comma || s.end-i > 30 || c.isQuoted(i) {
 			continue
 		}
 		if t.text == "," && d.lang != "en" && !(i+1 < s.end && (isDash(d.tokens[i+1].text) || c.saysAt(i+1))) {

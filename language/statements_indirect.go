@@ -47,7 +47,7 @@ func (c *cast) reporter(s *sentence, si int, covered []bool) *person {
 			continue
 		}
 		f, ok := c.verbs.at(c.g.d, v)
-		if !ok || f.beside || c.nounLike(v) {
+		if !ok || f.beside || c.nounLike(v) || c.denied(v) {
 			continue
 		}
 		if who := c.actor(v, f, s, si); who.p != nil {
@@ -57,11 +57,22 @@ func (c *cast) reporter(s *sentence, si int, covered []bool) *person {
 	return nil
 }
 
+// denied says whether a verb is negated: has not replied, не ответил.
+func (c *cast) denied(v int) bool {
+	for k := v - 1; k >= 0 && (k == v-1 || betweenVerb[c.g.lower(k)]) && k > v-5; k-- {
+		switch low := c.g.lower(k); {
+		case low == "not", low == "never", low == "не", strings.HasSuffix(low, "n't"), strings.HasSuffix(low, "n’t"):
+			return true
+		}
+	}
+	return false
+}
+
 // actor returns the subject of a verb in reported speech.
 func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 	switch c.g.d.lang {
 	case "en":
-		if f.loose {
+		if f.loose || f.plural {
 			return voice{}
 		}
 		if who := c.englishSubject(v, s.first, si); who.p != nil {

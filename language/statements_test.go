@@ -52,6 +52,50 @@ func TestQuotationsFindTheirSpeakers(t *testing.T) {
 				"– Ақшаны емес, уақытты жоғалтып жатырмыз, – деді депутат.\n\nБіз бұл мәселені көктемде де көтердік. Жауап әлі жоқ, – деп атап өтті Бейсеков.\n\nДАНА ОРЫНБАСАРОВА, ҚР ЭНЕРГЕТИКА МИНИСТРІ:\n\n– Жауап келесі аптада беріледі. Кешіккеніміз үшін кешірім сұраймыз.",
 			[]string{"Тимур Бейсеков: Он жылда үш көл тартылды", "Тимур Бейсеков: Ақшаны емес, уақытты жоғ", "Тимур Бейсеков: Біз бұл мәселені көктемд", "Дана Орынбасарова: Жауап келесі аптада бері"},
 		},
+		"English: split around its speaker, and a word alone goes on with him": {
+			"Senator Ruth Calder spoke to reporters in Topeka.\n\n“This bill,” Calder said, “is dead. Nobody will miss it.”\n\n“There’s a word for that,” Calder says. “Cowardice.”",
+			[]string{"Ruth Calder: This bill,", "Ruth Calder: is dead. Nobody will mis", "Ruth Calder: There’s a word for that,", "Ruth Calder: Cowardice."},
+		},
+		"English: a party, a place and a form of address in brackets": {
+			"“They had six months,” Rep. Ruth Calder (R-Kan.), a member of the panel, told a crowd on Thursday. “And what did they do?”\n\n“We have waited,” agreed Sen. Joe Hadley, D-Mont., who wrote the bill.",
+			[]string{"Ruth Calder: They had six months,", "Ruth Calder: And what did they do?", "Joe Hadley: We have waited,"},
+		},
+		"English: whoever is not named gets nothing, nor does anybody else": {
+			"Senator Ruth Calder opposed the plan. “It is a lie,” said a person familiar with the talks. “We are aware of it,” a Calder aide said. “The plan is lawful,” the ruling said.",
+			nil,
+		},
+		"English: a paragraph left open goes on in the next": {
+			"Senator Ruth Calder left the hall at noon.\n\n“The clerk asked me how to spell it,” she told reporters. “That is victory enough.\n\n“And I was out of tune.”",
+			[]string{"Ruth Calder: The clerk asked me how t", "Ruth Calder: That is victory enough.", "Ruth Calder: And I was out of tune."},
+		},
+		"English: the party’s man stands for a name, and a tweet is a statement": {
+			"Governor Pete Marsh toured the levees. Senator Ruth Calder did not come.\n\nShe tweeted: “Sad day for farmers.”\n\nThe Kansas senator also accused Marsh of being “an absentee landlord of the worst kind.”",
+			[]string{"Ruth Calder: Sad day for farmers.", "Ruth Calder: an absentee landlord of "},
+		},
+		"Russian: the attribution stands inside the marks": {
+			"Депутат Мажилиса Ирина Сомова осмотрела школу. «Школа нужна вчера, – сказала Сомова, обращаясь к министру, – а вы говорите об осени».",
+			[]string{"Ирина Сомова: Школа нужна вчера", "Ирина Сомова: а вы говорите об осени"},
+		},
+		"Russian: any verb of the past beside a dash, and a gender that decides": {
+			"Министр Гани Бейсенов слушал депутата Ирину Сомову и записывал, что она говорила о школах района и о дорогах.\n\n– Сколько можно обещать? – возмутилась она.\n\n– До осени, – вздохнул министр.",
+			[]string{"Ирина Сомова: Сколько можно обещать?", "Гани Бейсенов: До осени"},
+		},
+		"Russian: whose paper is quoted, and whose words an agency gives": {
+			"Депутат Нурлан Садыров поднял вопрос о врачах. «На область приходится один врач», – говорится в его запросе. «Ответа мы ждем с весны», – цитирует Садырова пресс-служба. «Работы идут», – сообщили в министерстве.",
+			[]string{"Нурлан Садыров: На область приходится од", "Нурлан Садыров: Ответа мы ждем с весны"},
+		},
+		"Kazakh: the speaker before, behind and left out": {
+			"Сенатор Ерлан Қасымов жобаны таныстырды. Депутат Ольга Сомова «мұндай жоба бізге керек пе?» деген сауал тастады. «Керек, – деп жауап берді Қасымов, – онсыз болмайды». «Фермерлер су күтеді», – деді ауыл тұрғыны.",
+			[]string{"Ольга Сомова: мұндай жоба бізге керек ", "Ерлан Қасымов: Керек", "Ерлан Қасымов: онсыз болмайды"},
+		},
+		"Kazakh: what a page says was somebody’s words": {
+			"“Су шекараны білмейді, оны бірге сақтаймыз”. Бұл – сенатор Ерлан Қасымовтың кездесуден кейінгі сөзі.",
+			[]string{"Ерлан Қасымов: Су шекараны білмейді, он"},
+		},
+		"Television: a name in capitals, an office below it, and what is said": {
+			"Комитет обсудил больницы на правительственном часе в среду, и разговор вышел долгим.\n\nСпросил депутат.\n\nИРИНА СОМОВА\nдепутат Мажилиса\n– Вы называли цифру двести. Доехали девятнадцать.\n\nГАНИ БЕЙСЕНОВ, МИНИСТР ЗДРАВООХРАНЕНИЯ:\n– Часть ушла в города.\n\nДальше комитет слушал аудиторов.\n\nЗаседание закрыли вечером.",
+			[]string{"Ирина Сомова: Вы называли цифру двести", "Гани Бейсенов: Часть ушла в города."},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			u := understand(t, "2025-05-14", c.text)

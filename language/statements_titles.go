@@ -1,14 +1,15 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // wholeParagraph says whether nothing stands around an utterance.
 func (c *cast) wholeParagraph(u *utterance) bool {
 	return u.first-u.frame[0] <= 1 && u.frame[1]-u.end <= 2
 }
+
+// fragmentWords is how many words a quotation in the middle of a sentence must
+// have to be somebody's words: shorter ones are irony, names and terms.
+const fragmentWords = 4
 
 // spoken tells words that somebody said from titles, names and irony.
 func (c *cast) spoken(u *utterance, attributed bool) bool {
@@ -16,93 +17,127 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		return u.end-u.first >= 2 || attributed
 	}
 	d := c.g.d
-	words, upper, longest := 0, 0, 0
+	words := 0
 	for k := u.first; k < u.end; k++ {
-		if t := &d.tokens[k]; t.kind == word {
+		if d.tokens[k].kind == word {
 			words++
-			if t.upper {
-				upper++
-			}
-			longest = max(longest, utf8.RuneCountInString(t.text))
 		}
 	}
-	lastTok := ""
-	if u.end > u.first {
-		lastTok = d.tokens[u.end-1].text
-	}
-	ends := lastTok == "." || lastTok == "!" || lastTok == "?" || lastTok == "," || lastTok == "…"
+	last := d.tokens[u.end-1].text
+	ends := isStop(last) || last == ","
 	opens := d.tokens[u.first].upper
 	before := ""
 	if u.first-2 >= u.frame[0] && u.first >= 2 {
 		before = d.tokens[u.first-2].text
 	}
-	whole := u.first-u.frame[0] <= 1
-	if words < 3 && !(attributed && words > 0 && (ends || before == ":")) {
+	switch {
+	case words < 3 && !(attributed && words > 0 && (ends || before == ":")):
 		return false
-	}
-	if words >= 3 && upper == words && words < 7 && d.lang == "en" {
-		return false // a title
-	}
-	if c.titled(u) {
+	case c.titleCase(u) || c.titled(u):
 		return false
+	case u.first-u.frame[0] <= 1, before == ":", ends && opens, before == "," && (opens || ends && attributed):
+		return attributed || ends || words > 5
 	}
-	if whole || before == ":" || ends && opens || before == "," && (opens || ends && attributed) {
-		return attributed || words > 5 || ends
-	}
-	// In the middle of a sentence: a fragment counts if it is long and the
-	// sentence says who says it.
-	return attributed && words >= 4 && (words >= 7 || !opens || upper <= words/2)
+	return attributed && words >= fragmentWords
 }
 
-// titled says whether the word before a quotation announces a name: law «О …»,
-// the party "…", «…» заңы.
+// titleCase says whether a quotation is written like an English title, every
+// word of meaning with a capital.
+func (c *cast) titleCase(u *utterance) bool {
+	d := c.g.d
+	if d.lang != "en" || isStop(d.tokens[u.end-1].text) {
+		return false
+	}
+	upper := 0
+	for k := u.first; k < u.end; k++ {
+		switch t := &d.tokens[k]; {
+		case t.kind != word || isFunctionWord(t.lower):
+		case !t.upper:
+			return false
+		default:
+			upper++
+		}
+	}
+	return upper > 1
+}
+
+// titled says whether the words beside a quotation, or its own, announce a
+// name: the law «О …», the party "…", «…» заңы.
 func (c *cast) titled(u *utterance) bool {
 	d := c.g.d
-	k := u.first - 2
-	if k >= u.frame[0] && d.tokens[k].kind == word {
-		low := d.tokens[k].lower
-		for _, w := range namers {
-			if strings.HasPrefix(low, w) {
-				return true
-			}
-		}
-		if d.lang == "en" {
-			switch low {
-			case "law", "bill", "act", "project", "program", "programme", "party", "newspaper", "book", "film", "forum", "exhibition", "contest", "order", "medal", "strategy", "called", "titled", "entitled", "named", "theme", "slogan", "initiative", "motto", "principle", "faction", "movement", "conference", "concept":
-				return true
-			}
-		}
-	}
-	if u.end+1 < len(d.tokens) && d.tokens[u.end].kind == punct {
-		t := &d.tokens[u.end+1]
-		if t.kind == word {
-			for _, w := range namersBehind {
-				if strings.HasPrefix(t.lower, w) {
-					return true
-				}
-			}
-		}
-	}
-	first := d.tokens[u.first].lower
-	if d.lang == "ru" && (first == "о" || first == "об") && d.tokens[u.first].upper && u.end-u.first < 25 && d.tokens[u.end-1].text != "." && d.tokens[u.end-1].text != "," && (k < u.frame[0] || d.tokens[k].text != ":") {
-		return u.end >= len(d.tokens) || u.end+2 >= len(d.tokens) || d.tokens[u.end+1].text != ","
-	}
-	if d.lang == "kk" && strings.HasSuffix(d.tokens[u.end-1].lower, "туралы") {
+	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].kind == word && c.announcesName(k, d.tokens[u.first].upper) {
 		return true
 	}
-	if d.lang == "en" && first == "on" && u.end-u.first < 15 && !c.closedByComma(u) {
+	if u.end+1 < len(d.tokens) && d.tokens[u.end].kind == punct && d.lang == "kk" && hasStem(d.tokens[u.end+1].lower, kazakhNamed[:]) {
 		return true
+	}
+	first := d.tokens[u.first]
+	switch {
+	case c.setOff(u):
+		return false
+	case d.lang == "ru":
+		return first.upper && (first.lower == "о" || first.lower == "об") && u.end-u.first < 25
+	case d.lang == "kk":
+		return strings.HasSuffix(d.tokens[u.end-1].lower, "туралы")
+	}
+	return first.lower == "on" && first.upper && u.end-u.first < 15
+}
+
+// announcesName says whether the word in front of a quotation tells that a
+// name follows.
+func (c *cast) announcesName(k int, capital bool) bool {
+	switch low := c.g.lower(k); c.g.d.lang {
+	case "en":
+		return englishNamers[low] || low == "called" && capital
+	case "ru":
+		return russianNamers[low] || hasStem(low, russianNamerStems[:])
 	}
 	return false
 }
 
-func (c *cast) closedByComma(u *utterance) bool {
-	t := c.g.d.tokens[u.end-1].text
-	return t == "," || t == "." || u.end+1 < len(c.g.d.tokens) && c.g.d.tokens[u.end+1].text == ","
+// setOff says whether an utterance is set off as speech: by a colon in front,
+// or a comma or stop at its end.
+func (c *cast) setOff(u *utterance) bool {
+	d := c.g.d
+	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].text == ":" {
+		return true
+	}
+	last := d.tokens[u.end-1].text
+	return last == "," || isStop(last) || u.end+1 < len(d.tokens) && d.tokens[u.end+1].text == ","
 }
 
-// namers announce a name in quotation marks; namersBehind follow one in
-// Kazakh. Beginnings of words.
-var namers = [...]string{"закон", "законопроект", "проект", "программ", "парти", "орден", "газет", "книг", "фильм", "форум", "конкурс", "стратеги", "концепци", "кодекс", "фракци", "движени", "групп", "рубрик", "тему", "теме", "темой", "тематик", "лозунг", "девиз", "премия", "премию", "премии", "медаль", "медали", "журнал", "компани", "тоо", "ао", "нпо", "центр", "клуб", "принцип", "инициатив", "выставк", "площадк", "доклад", "постановлени", "называ", "назван"}
+func hasStem(low string, stems []string) bool {
+	for _, st := range stems {
+		if strings.HasPrefix(low, st) {
+			return true
+		}
+	}
+	return false
+}
 
-var namersBehind = [...]string{"заң", "партия", "жоба", "бағдарлама", "орден", "газет", "кітап", "фильм", "форум", "конкурс", "стратегия", "тұжырымдама", "кодекс", "фракция", "қозғалыс", "қор", "компания", "жшс", "ақ", "орталы", "клуб", "медал", "сыйлы", "тақырыб", "атты", "деп атал", "рух", "ұғым", "қағидат", "принцип"}
+// englishNamers, russianNamers and russianNamerStems stand in front of a name
+// in quotation marks; kazakhNamed are the beginnings of words behind one.
+var englishNamers = wordSet("law bill act acts project program programme party newspaper magazine book novel film movie documentary song album forum summit exhibition contest order medal prize award strategy titled entitled named dubbed nicknamed nickname theme slogan initiative motto principle faction movement conference seminar concept platform coalition alliance club team ship campaign drive show series podcast episode column editorial essay report paper study chapter section article resolution declaration operation label hashtag word words term phrase acronym headline sign banner billed network channel website")
+
+var russianNamers = wordSet("тоо ао нао нпо ооо зао пао оо гкп жк ск фк хк кск ип тц трц тему теме темой темы тем премия премию премии медаль медали медалью план плана плане ток-шоу шоу называемый называемая называемое называемые называемого называемой называемых называемую именем названием названию")
+
+var russianNamerStems = [...]string{
+	"закон", "проект", "программ", "парти", "орден", "газет", "книг", "роман", "фильм", "картин", "форум", "саммит", "семинар", "конференц", "конкурс", "стратеги", "концепци", "кодекс", "фракци", "движени", "групп", "рубрик", "тематик", "лозунг", "девиз",
+	"журнал", "компани", "корпораци", "холдинг", "центр", "клуб", "принцип", "инициатив", "выставк", "площадк", "доклад", "постановлени", "платформ", "приложени", "систем", "портал", "акци", "марафон", "фестивал", "турнир", "чемпионат", "спектакл", "опер",
+	"фонд", "объединени", "ассоциаци", "альянс", "организаци", "агентств", "издани", "телеканал", "завод", "фабрик", "рудник", "шахт", "месторождени", "станци", "комплекс", "отел", "гостиниц", "ресторан", "музе", "театр", "университет", "институт", "школ", "команд", "ансамбл",
+	"соглашени", "меморандум", "деклараци", "конвенци", "резолюци", "указ", "доктрин", "раздел", "номинаци", "звани", "знак", "операци", "слушани", "рейс", "поезд", "магистрал", "коридор", "статус", "термин", "понят", "слоган", "хештег", "заголовк",
+}
+
+var kazakhNamed = [...]string{
+	"заң", "партия", "жоба", "бағдарлама", "орден", "газет", "журнал", "кітап", "роман", "фильм", "форум", "саммит", "конференция", "семинар", "байқау", "конкурс", "стратегия", "тұжырымдама", "кодекс", "фракция", "қозғалыс", "қоры", "қорын", "қоғам", "компания", "корпорация", "жшс", "акционерлік",
+	"орталық", "орталығы", "клуб", "медал", "төсбелгі", "сыйлы", "тақырыб", "атты", "аталатын", "деп атал", "атындағы", "рух", "ұғым", "қағидат", "принцип", "платформа", "қосымша", "жүйесі", "портал", "акция", "марафон", "фестивал", "турнир", "спектакл", "бірлестік", "бірлестігі", "қауымдастық", "қауымдастығы",
+	"ұйым", "агенттіг", "телеарна", "зауыт", "фабрика", "кеніш", "кен орн", "станса", "кешен", "қонақ үй", "мейрамхана", "музей", "театр", "университет", "институт", "мектеб", "команда", "келісім", "меморандум", "декларация", "конвенция", "қарар", "жарлы", "айдар", "бөлім", "номинация", "атағы", "операция", "тыңдау", "ұран",
+}
+
+func wordSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[w] = true
+	}
+	return out
+}
