@@ -125,7 +125,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "spoke": "about of against out", "speaks": "about of against out", "held": "that", "holds": "that", "put": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on", "goes": "on"}
+var speechIfBefore = map[string]string{"called": "on for", "spoke": "about of against out", "speaks": "about of against out", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on", "goes": "on"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -9,18 +9,18 @@ import (
 // tell.
 func (c *cast) speaker(u *utterance) voice {
 	if c.followed(u) {
-		if v := c.behind(u); v.found() {
+		if v := c.voiceBehind(u); v.found() {
 			return v
 		}
-		if v := c.inFront(u); v.found() {
+		if v := c.voiceInFront(u); v.found() {
 			return v
 		}
 		return voice{}
 	}
-	if v := c.inFront(u); v.found() {
+	if v := c.voiceInFront(u); v.found() {
 		return v
 	}
-	return c.behind(u)
+	return c.voiceBehind(u)
 }
 
 // followed says whether an attribution rather follows an utterance than stands
@@ -60,8 +60,8 @@ func (c *cast) introduced(u *utterance) bool {
 	return false
 }
 
-// behind reads the attribution that follows an utterance: «…», – сказал X.
-func (c *cast) behind(u *utterance) voice {
+// voiceBehind reads the attribution that follows an utterance: «…», – сказал X.
+func (c *cast) voiceBehind(u *utterance) voice {
 	d := c.g.d
 	end := c.clauseEnd(u.end, u.frame[1])
 	if si := u.sentence + 1; u.end < u.frame[1] && si < len(d.sentences) && d.sentences[si].end == u.frame[1] && c.ownWords(&d.sentences[si]) && len(c.at[si]) > 0 {
@@ -99,7 +99,7 @@ func (c *cast) behind(u *utterance) voice {
 func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
 	switch c.g.d.lang {
 	case "en":
-		if c.leads(u.end, v) {
+		if c.opensWith(u.end, v) {
 			return c.englishInverted(v, end, u.sentence)
 		}
 		if c.nounLike(v) {
@@ -160,9 +160,9 @@ func (c *cast) leftOut(u *utterance, sex gender) voice {
 	return someone(c.referent(u.sentence, u.frame[0], sex))
 }
 
-// leads says whether nothing but marks and adverbs stands between the end of an
+// opensWith says whether nothing but marks and adverbs stands between the end of an
 // utterance and a verb.
-func (c *cast) leads(from, v int) bool {
+func (c *cast) opensWith(from, v int) bool {
 	for k := from; k < v; k++ {
 		if t := &c.g.d.tokens[k]; t.kind == word && !isAdverb(t) {
 			return false
@@ -224,8 +224,8 @@ func (c *cast) closesSentence(k int) bool {
 	return d.sentences[d.sentenceAt(k)].end == k+1 || k+1 < len(d.tokens) && isDash(d.tokens[k+1].text)
 }
 
-// inFront reads the attribution that leads up to an utterance: X said: «…».
-func (c *cast) inFront(u *utterance) voice {
+// voiceInFront reads the attribution that leads up to an utterance: X said: «…».
+func (c *cast) voiceInFront(u *utterance) voice {
 	d := c.g.d
 	from, to := u.frame[0], u.first
 	if to-from < 2 {

@@ -75,7 +75,7 @@ func (c *cast) englishSubject(v, from, si int) voice {
 // earlier comments, the claims.
 var pluralNouns = map[string]bool{
 	"comments": true, "claims": true, "reports": true, "calls": true, "notes": true, "remarks": true, "answers": true, "questions": true, "promises": true, "demands": true, "requests": true, "charges": true, "challenges": true,
-	"appeals": true, "protests": true, "replies": true, "pledges": true, "tweets": true, "posts": true, "voices": true, "disputes": true, "details": true, "shares": true, "offers": true, "reasons": true, "objects": true, "states": true, "points": true, "holds": true, "praises": true, "hints": true, "estimates": true, "counters": true,
+	"appeals": true, "protests": true, "replies": true, "pledges": true, "tweets": true, "posts": true, "voices": true, "disputes": true, "details": true, "shares": true, "offers": true, "reasons": true, "objects": true, "states": true, "points": true, "praises": true, "hints": true, "estimates": true, "counters": true,
 }
 
 // englishQuoted returns whom somebody else quotes: the paper cited X as saying.

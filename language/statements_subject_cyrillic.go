@@ -55,7 +55,7 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 			offer(c.pointed(si, min(k, from), k, sex), k, k+1)
 		}
 	}
-	if !behind && c.leads(from, v) && c.unnamedBehind(v, to) {
+	if !behind && c.opensWith(from, v) && c.unnamedBehind(v, to) {
 		return aStranger
 	}
 	return best
@@ -188,6 +188,9 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 		low := d.tokens[k].lower
 		if _, ok := pronoun("kk", low); ok {
 			return someone(c.referent(si, v, 0))
+		}
+		if kazakhStrangers[low] {
+			return aStranger
 		}
 		if sex, ok := c.personAt(k); ok && k+1 >= end {
 			return c.pointed(si, v, k, sex)
