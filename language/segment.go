@@ -174,10 +174,21 @@ func (d *document) endsSentence(from, i, next, end int) bool {
 	if isInitial(prev) {
 		return d.afterInitial(i, b)
 	}
+	if d.hourMark(i) {
+		return b.upper && weekdayOf(b.lower) == 0 && monthOf(b.lower) == 0 && !timeZones[b.lower]
+	}
 	switch shortened[prev.lower] {
 	case beforeName:
 		return false
+	case inCapitals:
+		return !prev.upper || startsSentence(b.lower)
 	case anywhere:
+		if d.andSoOn(i) {
+			return b.upper
+		}
+		if i-from > 1 && i-from < 4 && d.tokens[i-2].kind == number {
+			return false // В 2024 г. Актау …
+		}
 		return b.upper && (b.kind != word || i < 2 || d.tokens[i-2].kind == number || startsSentence(b.lower))
 	}
 	return true
@@ -199,6 +210,28 @@ func isInitial(t token) bool {
 }
 
 var initialPairs = map[string]bool{"Zh": true, "Sh": true, "Ch": true, "Kh": true, "Ts": true, "Ye": true, "Yu": true, "Ya": true, "Yo": true, "Dz": true, "Gh": true, "Th": true, "Ph": true, "Дж": true, "Дз": true}
+
+// andSoOn says whether the stop at token i closes т. д., т. п., т. б. or и др.
+func (d *document) andSoOn(i int) bool {
+	switch d.tokens[i-1].lower {
+	case "д", "п", "б":
+		return i > 2 && d.tokens[i-2].text == "." && d.tokens[i-3].lower == "т"
+	case "др", "пр":
+		return i > 1 && d.tokens[i-2].lower == "и"
+	}
+	return false
+}
+
+// hourMark says whether the stop at token i ends a.m. or p.m.
+func (d *document) hourMark(i int) bool {
+	if i < 3 || d.tokens[i-1].lower != "m" || d.tokens[i-2].text != "." {
+		return false
+	}
+	half := d.tokens[i-3].lower
+	return half == "a" || half == "p"
+}
+
+var timeZones = wordSet("eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc local astana moscow")
 
 // afterInitial says whether a single capital with a stop ends a sentence: only
 // in U.S. and its like, and only before a word that starts one.

@@ -26,6 +26,9 @@ func (c *cast) englishSubject(v, from, si int) voice {
 	if k < from || c.isQuoted(k) {
 		return voice{}
 	}
+	if k > from && d.tokens[k].text == "." && c.nameEnding(si, k) != nil {
+		k-- // X Jr. said
+	}
 	if d.tokens[k].text == ")" { // X (R-Ohio) said
 		for k > from && d.tokens[k].text != "(" {
 			k--

@@ -158,7 +158,7 @@ func (c *cast) otherClause(from, v int) bool {
 				return true
 			}
 		case "kk":
-			if low == ";" || low == "." {
+			if low == ";" {
 				return true
 			}
 		}
