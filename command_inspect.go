@@ -11,7 +11,6 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 	"time"
 
 	"minber/digest"
@@ -28,6 +27,7 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	asLines := set.Bool("jsonl", false, "")
 	date := set.String("date", "", "")
 	lang := set.String("lang", "", "")
+	color := set.String("color", "auto", "")
 	files, err := parse(set, args, 0, 1)
 	if err != nil {
 		return err
@@ -37,6 +37,9 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	}
 	if *lang != "" && !slices.Contains(spoken, *lang) {
 		return fmt.Errorf("inspect: -lang %q: want kk, ru or en", *lang)
+	}
+	if !slices.Contains([]string{"always", "never", "auto"}, *color) {
+		return fmt.Errorf("inspect: -color %q: want always, never or auto", *color)
 	}
 	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
 	if err != nil {
@@ -60,7 +63,8 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	if *asJSON {
 		return writeJSON(p.out, u)
 	}
-	return writeUnderstanding(p.out, u)
+	_, err = io.WriteString(p.out, understood(text, u, p.look(*color)))
+	return err
 }
 
 func (p *program) readText(name string) (string, error) {
@@ -146,51 +150,4 @@ func inspectLine(ctx context.Context, reader digest.Understander, line []byte, d
 		answer.Error = err.Error()
 	}
 	return answer, err
-}
-
-// writeUnderstanding prints it for people.
-func writeUnderstanding(w io.Writer, u digest.Understanding) error {
-	var b strings.Builder
-	verdict := "not about a parliament"
-	if u.Relevant {
-		verdict = "about a parliament"
-	}
-	fmt.Fprintf(&b, "%s\n%s %s, %s; topics: %s\n", cmp.Or(u.Title, "(no title)"), cmp.Or(u.Date, "(no date)"),
-		cmp.Or(u.Lang, "unknown language"), verdict, cmp.Or(strings.Join(u.Topics, ", "), "none"))
-	section := func(name string, n int) {
-		if n > 0 {
-			fmt.Fprintf(&b, "\n%s\n", name)
-		}
-	}
-	section("Summary", len(u.Summary))
-	for _, s := range u.Summary {
-		fmt.Fprintf(&b, "  %s\n", s.Text)
-	}
-	section("People", len(u.People))
-	for _, one := range u.People {
-		spoke := ""
-		if one.Spoke {
-			spoke = "; spoke"
-		}
-		fmt.Fprintf(&b, "  %s: %s (%s)%s\n", one.Name, cmp.Or(one.Role, "no role given"),
-			strings.Trim(one.Country+" "+one.Body, " "), spoke)
-	}
-	section("Said", len(u.Statements))
-	for _, s := range u.Statements {
-		fmt.Fprintf(&b, "  %s (%s, %d-%d): %s\n", cmp.Or(s.Speaker, "?"), s.Kind, s.Start, s.End, s.Text)
-	}
-	section("Met", len(u.Meetings))
-	for _, m := range u.Meetings {
-		fmt.Fprintf(&b, "  %s – %s (%s) %s %s\n", m.Between[0], m.Between[1], m.Kind, m.Place, m.Date)
-	}
-	section("Events", len(u.Events))
-	for _, e := range u.Events {
-		fmt.Fprintf(&b, "  %s %s %s\n", e.Date, e.Name, e.Place)
-	}
-	section("Coming up", len(u.Upcoming))
-	for _, e := range u.Upcoming {
-		fmt.Fprintf(&b, "  %s %s\n", cmp.Or(e.Date, "(no date)"), e.What)
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
 }

@@ -69,7 +69,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, outside
 	}
 	for _, c := range commands {
 		if c.name == name {
-			p := &program{config: settings, world: outside, log: newLog(settings, outside.err)}
+			p := &program{config: settings, world: outside, getenv: getenv, log: newLog(settings, outside.err)}
 			return c.do(ctx, p, args)
 		}
 	}
@@ -88,7 +88,8 @@ func newLog(c config, w io.Writer) *slog.Logger {
 type program struct {
 	config
 	world
-	log *slog.Logger
+	getenv func(string) string
+	log    *slog.Logger
 }
 
 // rooms are the program's parts, put together in the order in which data

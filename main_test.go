@@ -344,6 +344,7 @@ func TestBadInputIsRefusedByName(t *testing.T) {
 		{"a wrong day", []string{"digest", "-date", "tomorrow"}, `-date "tomorrow"`},
 		{"a wrong language", []string{"digest", "-lang", "fr"}, `-lang "fr"`},
 		{"a wrong time", []string{"send", "-at", "noon"}, `-at "noon"`},
+		{"a wrong wish for colour", []string{"inspect", "-color", "blue", empty}, `-color "blue"`},
 		{"a missing file", []string{"inspect", filepath.Join(dir, "none.txt")}, "none.txt"},
 		{"an empty file", []string{"collect", empty}, "empty.txt"},
 		{"a binary file", []string{"collect", binary}, "binary.txt"},

@@ -41,6 +41,8 @@ type Understanding struct {
 	Upcoming   []Upcoming  `json:"upcoming"`
 	Topics     []string    `json:"topics"` // ids of Topics, most important first
 	Summary    []Sentence  `json:"summary"`
+	Dates      []Span      `json:"-"` // where the text names dates, in order
+	Asides     []Span      `json:"-"` // boilerplate: credits, datelines, "read also"; nothing is read from it
 	Rules      int         `json:"-"` // version of the rules that read it
 }
 

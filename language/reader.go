@@ -58,6 +58,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	}
 	u.Events = r.findEvents(d, u.Upcoming, u.Meetings)
 	u.Summary = r.summarise(d, c, &u)
+	u.Dates, u.Asides = d.dateSpans(), d.asideSpans()
 	return u
 }
 
