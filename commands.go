@@ -18,8 +18,6 @@ import (
 	"minber/bot"
 	"minber/digest"
 	"minber/language"
-	"minber/language/accuracy"
-	"minber/parliament"
 	"minber/source"
 	"minber/storage"
 )
@@ -38,7 +36,7 @@ var commands = []command{
 	{"inspect", "[-json] [-jsonl] [-color always, never or auto] [-date D] [-lang L] FILE or -", "what is understood of one text, stored nowhere", runInspect},
 	{"digest", "[-date D] [-days N] [-lang L] [-format text, html or json]", "prints the exact messages of an edition", runDigest},
 	{"send", "[-at TIME]", "delivers everything due at TIME (default now), then exits", runSend},
-	{"eval", "DIR", "accuracy over a folder of labelled articles: a table per language", runEval},
+	{"eval", "[-markdown FILE or -] DIR ...", "accuracy over folders of labelled articles: a table per language", runEval},
 	{"check", "", "what works and what does not: settings, database, sources, Telegram", runCheck},
 	{"backup", "FILE", "a consistent copy of the database while the service runs", runBackup},
 }
@@ -291,26 +289,6 @@ func (p *program) moment(s string) (time.Time, error) {
 		return time.Date(y, m, d, t.Hour(), t.Minute(), 0, 0, zone), nil
 	}
 	return time.Time{}, fmt.Errorf("-at %q: want a time such as 2026-11-20T08:00+05:00, 2026-11-20 08:00 or 08:00", s)
-}
-
-func runEval(ctx context.Context, p *program, args []string) error {
-	dirs, err := parse(flags("eval"), args, 1, 1)
-	if err != nil {
-		return err
-	}
-	labels, err := accuracy.Load(dirs[0])
-	if err != nil {
-		return err
-	}
-	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
-	if err != nil {
-		return err
-	}
-	report, err := accuracy.Measure(ctx, language.New(packs), labels)
-	if err != nil {
-		return err
-	}
-	return report.Write(p.out)
 }
 
 func runBackup(ctx context.Context, p *program, args []string) (err error) {

@@ -324,7 +324,7 @@ func TestBadInputIsRefusedByName(t *testing.T) {
 		}
 		return file
 	}
-	empty := write("empty.txt", "")
+	empty, labels := write("empty.txt", ""), labelled(t)
 	binary := write("binary.txt", "\x00\x01\x02\x7fELF\x00\x00")
 	large := filepath.Join(dir, "large.txt")
 	if err := os.WriteFile(large, nil, 0o600); err != nil {
@@ -351,6 +351,7 @@ func TestBadInputIsRefusedByName(t *testing.T) {
 		{"a file of 50 MB", []string{"collect", large}, "large.txt"},
 		{"the same to inspect", []string{"inspect", large}, "large.txt"},
 		{"a folder without labels", []string{"eval", dir}, "no labelled articles"},
+		{"a page without a place for figures", []string{"eval", "-markdown", empty, labels}, "want the lines"},
 		{"an address that nobody may fetch", []string{"collect", "http://169.254.169.254/latest"}, "169.254.169.254"},
 		{"a backup of nothing", []string{"backup", filepath.Join(dir, "b.db")}, "backup"},
 	} {
@@ -371,6 +372,49 @@ func TestBadInputIsRefusedByName(t *testing.T) {
 			t.Errorf("nothing was kept:\n%s", text)
 		}
 	})
+}
+
+// labelled is a folder of two labelled articles.
+func labelled(t *testing.T) string {
+	t.Helper()
+	dir, err := filepath.Abs(filepath.Join("language", "accuracy", "testdata", "scorer"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func TestEvalWritesTheFiguresOfAPage(t *testing.T) {
+	labels := labelled(t)
+	frame, err := os.ReadFile(filepath.Join("docs", "accuracy.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := install(t)
+	page := filepath.Join(t.TempDir(), "accuracy.md")
+	if err := os.WriteFile(page, frame, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	in.run(t, "eval", "-markdown", page, labels)
+	once, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, words := range []string{"version", "### scorer\n", "| measure | Russian (1) | English (1) | all (2) |"} {
+		if !strings.Contains(string(once), words) {
+			t.Errorf("no %q in\n%s", words, once)
+		}
+	}
+	in.run(t, "eval", "-markdown", page, labels)
+	if twice, err := os.ReadFile(page); err != nil || string(twice) != string(once) {
+		t.Errorf("written again, the page is another (%v):\n%s", err, twice)
+	}
+	if out := in.run(t, "eval", "-markdown", "-", labels); !strings.Contains(string(once), out) {
+		t.Errorf("printed:\n%s", out)
+	}
+	if out := in.run(t, "eval", labels, labels); strings.Count(out, labels) != 2 || strings.Count(out, "articles 2") != 2 {
+		t.Errorf("two sets:\n%s", out)
+	}
 }
 
 func TestInspectLines(t *testing.T) {

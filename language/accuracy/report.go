@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -15,15 +16,15 @@ import (
 // Report holds a tally for each language and, under "all", for all of them.
 type Report struct {
 	Tallies   map[string]*Tally
-	Articles  int
-	Unread    int // texts that could not be read at all
-	WrongLang int // texts taken for another language
+	Articles  map[string]int // how many there are, by the same keys
+	Unread    int            // texts that could not be read at all
+	WrongLang int            // texts taken for another language, or for none
 }
 
 // Measure has every labelled article read, with no more than its text, date
 // and title, and scores what was understood.
 func Measure(ctx context.Context, reader digest.Understander, labels []Label) (Report, error) {
-	r := Report{Tallies: map[string]*Tally{"all": NewTally()}, Articles: len(labels)}
+	r := Report{Tallies: map[string]*Tally{"all": NewTally()}, Articles: make(map[string]int)}
 	for _, g := range labels {
 		a := digest.Article{Text: g.Text, Title: g.Title, Date: g.Date}
 		if t, err := time.Parse(time.DateOnly, g.Date); err == nil {
@@ -35,13 +36,15 @@ func Measure(ctx context.Context, reader digest.Understander, labels []Label) (R
 			r.Unread++
 		case err != nil:
 			return r, fmt.Errorf("read %s: %w", g.ID, err)
-		case u.Lang != g.Lang:
+		}
+		if u.Lang != g.Lang {
 			r.WrongLang++
 		}
 		if r.Tallies[g.Lang] == nil {
 			r.Tallies[g.Lang] = NewTally()
 		}
 		for _, key := range [...]string{g.Lang, "all"} {
+			r.Articles[key]++
 			if err := r.Tallies[key].Add(g, u); err != nil {
 				return r, err
 			}
@@ -53,11 +56,7 @@ func Measure(ctx context.Context, reader digest.Understander, labels []Label) (R
 // Write prints two tables: precision, recall and F1, and shares.
 func (r Report) Write(w io.Writer) error {
 	var b strings.Builder
-	languages := make([]string, 0, len(r.Tallies))
-	for lang := range r.Tallies {
-		languages = append(languages, lang)
-	}
-	slices.Sort(languages)
+	languages := slices.Sorted(maps.Keys(r.Tallies))
 
 	fmt.Fprintf(&b, "%-5s", "")
 	for _, m := range F1Measures {
@@ -85,7 +84,7 @@ func (r Report) Write(w io.Writer) error {
 		}
 	}
 	fmt.Fprintf(&b, "\n\narticles %d, not readable %d, language wrong %d (columns of the first table: precision recall F1)\n",
-		r.Articles, r.Unread, r.WrongLang)
+		r.Articles["all"], r.Unread, r.WrongLang)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

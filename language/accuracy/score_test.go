@@ -50,7 +50,7 @@ func perfect(a digest.Article) digest.Understanding {
 
 func measure(t *testing.T, understand reader) accuracy.Report {
 	t.Helper()
-	labels, err := accuracy.Load("testdata")
+	labels, err := accuracy.Load("testdata/scorer")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,6 +137,30 @@ func TestAReportNamesEachLanguage(t *testing.T) {
 		if !strings.Contains(b.String(), line) {
 			t.Errorf("no %q in\n%s", line, b.String())
 		}
+	}
+}
+
+func TestAReportAsAMarkdownTable(t *testing.T) {
+	var b strings.Builder
+	report := measure(t, func(a digest.Article) digest.Understanding {
+		u := perfect(a)
+		u.Meetings = nil
+		return u
+	})
+	if err := report.Markdown(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{
+		"| measure | Russian (1) | English (1) | all (2) |\n|---|---|---|---|\n",
+		"| pairs who met | 1.000 (1.00, 1.00) | 0.000 (0.00, 0.00) | 0.000 (0.00, 0.00) |\n",
+		"| date of a meeting found | – | – | – |\n",
+	} {
+		if !strings.Contains(b.String(), line) {
+			t.Errorf("no %q in\n%s", line, b.String())
+		}
+	}
+	if strings.Contains(b.String(), "|  |") {
+		t.Errorf("a measure without words in\n%s", b.String())
 	}
 }
 
