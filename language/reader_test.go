@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"minber/digest"
 	"minber/language"
@@ -110,48 +109,6 @@ func joined(u digest.Understanding) string {
 		parts = append(parts, s.Text)
 	}
 	return strings.Join(parts, " ")
-}
-
-// check holds what must be true of every understanding.
-func check(t *testing.T, text string, u digest.Understanding) {
-	t.Helper()
-	if u.People == nil || u.Statements == nil || u.Meetings == nil || u.Events == nil || u.Upcoming == nil || u.Topics == nil || u.Summary == nil {
-		t.Errorf("a list is nil: %+v", u)
-	}
-	inside := func(what string, start, end int) bool {
-		if start < 0 || end < start || end > len(text) {
-			t.Errorf("%s at %d-%d of %d bytes", what, start, end, len(text))
-			return false
-		}
-		return true
-	}
-	last := 0
-	for _, s := range u.Summary {
-		if inside("summary", s.Start, s.End) && text[s.Start:s.End] != s.Text {
-			t.Errorf("summary %q is %q in the text", s.Text, text[s.Start:s.End])
-		}
-		if s.Start < last {
-			t.Errorf("summary out of order at %d", s.Start)
-		}
-		last = s.End
-	}
-	if n := utf8.RuneCountInString(joined(u)); n > 400 {
-		t.Errorf("summary of %d characters", n)
-	}
-	for _, s := range u.Statements {
-		if inside("statement", s.Start, s.End) && s.Kind == digest.Quote && text[s.Start:s.End] != s.Text {
-			t.Errorf("quote %q is %q in the text", s.Text, text[s.Start:s.End])
-		}
-	}
-	for _, e := range u.Events {
-		inside("event", e.At.Start, e.At.End)
-	}
-	for _, e := range u.Upcoming {
-		inside("upcoming", e.At.Start, e.At.End)
-		if e.What == "" {
-			t.Error("something nameless is coming up")
-		}
-	}
 }
 
 func TestTextsThatAreNone(t *testing.T) {
