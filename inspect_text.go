@@ -81,8 +81,17 @@ func marks(text string, u digest.Understanding) []mark {
 
 // within says whether a passage is one of the text's.
 func within(text string, at digest.Span) bool {
-	edge := func(i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
-	return at.Start >= 0 && at.Start < at.End && at.End <= len(text) && edge(at.Start) && edge(at.End)
+	return at.Start >= 0 && at.Start < at.End && at.End <= len(text) && !insideLetter(text, at.Start) && !insideLetter(text, at.End)
+}
+
+// insideLetter says whether byte i is in the middle of a letter.
+func insideLetter(text string, i int) bool {
+	for at := i - 1; at >= 0 && at > i-utf8.UTFMax; at-- {
+		if r, n := utf8.DecodeRuneInString(text[at:]); r != utf8.RuneError {
+			return at+n > i
+		}
+	}
+	return false
 }
 
 // edge is a place of the text where something changes.

@@ -36,7 +36,7 @@ func (d *document) cuts(s sentence) []int {
 // attributionCut finds «…, деп хабарлайды агенттік» at a sentence's end.
 func (d *document) attributionCut(s sentence) []int {
 	for i := s.end - 1; i > s.first+4; i-- {
-		if d.tokens[i].text == "," && d.tokens[i+1].lower == "деп" && i+2 < s.end {
+		if i+2 < s.end && d.tokens[i].text == "," && d.tokens[i+1].lower == "деп" {
 			switch d.tokens[i+2].lower {
 			case "хабарлайды", "хабарлады", "жазады", "жазды":
 				return []int{i}

@@ -105,12 +105,21 @@ type checker struct {
 // span says whether [start, end) is a passage of the text that cuts no letter.
 func (c checker) span(what string, start, end int) bool {
 	c.t.Helper()
-	edge := func(i int) bool { return i == len(c.text) || utf8.RuneStart(c.text[i]) }
-	if start < 0 || end < start || end > len(c.text) || !edge(start) || !edge(end) {
+	if start < 0 || end < start || end > len(c.text) || insideLetter(c.text, start) || insideLetter(c.text, end) {
 		c.t.Errorf("%s at %d-%d of %d bytes", what, start, end, len(c.text))
 		return false
 	}
 	return true
+}
+
+// insideLetter says whether byte i is in the middle of a letter.
+func insideLetter(text string, i int) bool {
+	for at := i - 1; at >= 0 && at > i-utf8.UTFMax; at-- {
+		if r, n := utf8.DecodeRuneInString(text[at:]); r != utf8.RuneError {
+			return at+n > i
+		}
+	}
+	return false
 }
 
 func (c checker) spans(what string, at ...digest.Span) {

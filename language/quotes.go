@@ -1,6 +1,8 @@
 package language
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +11,10 @@ import (
 // maxQuote is the longest quotation, in bytes, that may run over the end of a
 // paragraph: a mark that is not closed by then was a slip.
 const maxQuote = 6000
+
+// maxOpen is how many marks may wait for their partners: with more, the first
+// of them was a slip.
+const maxOpen = 12
 
 // openQuote is a mark still waiting for its partner.
 type openQuote struct {
@@ -22,7 +28,13 @@ type openQuote struct {
 func findQuotations(text string, from int) []quotation {
 	var out []quotation
 	var open []openQuote
-	push := func(mark, closing string, at int) { open = append(open, openQuote{closing, at, mark}) }
+	single := singles{text: text}
+	push := func(mark, closing string, at int) {
+		if len(open) == maxOpen {
+			open = open[1:]
+		}
+		open = append(open, openQuote{closing, at, mark})
+	}
 	for i := from; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		for len(open) > 0 && i-open[0].at > maxQuote {
@@ -58,13 +70,13 @@ func findQuotations(text string, from int) []quotation {
 				push(mark, "\"”“", i+n)
 			}
 		case '‘', '\'', '`':
-			if opening(text, i, n) && singleCloses(text, i+n) {
+			if opening(text, i, n) && single.close(i+n) {
 				push(mark, "’'", i+n)
 			}
 		}
 		i += n
 	}
-	sortQuotations(out)
+	slices.SortStableFunc(out, func(a, b quotation) int { return cmp.Compare(a.start, b.start) })
 	return out
 }
 
@@ -143,29 +155,21 @@ func singleEnds(text string, i, n int) bool {
 	return !unicode.IsSpace(after)
 }
 
-// singleCloses says whether a single quotation that opens at from is closed
-// within its paragraph.
-func singleCloses(text string, from int) bool {
-	end := len(text)
-	if k := strings.IndexByte(text[from:min(len(text), from+maxQuote)], '\n'); k >= 0 {
-		end = from + k
-	} else {
-		end = min(end, from+maxQuote)
-	}
-	for i := from; i < end; {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if (r == '’' || r == '\'') && i > from && singleEnds(text, i, n) {
-			return true
-		}
-		i += n
-	}
-	return false
+// singles tells single quotations from apostrophes. It reads the text once.
+type singles struct {
+	text string
+	next int // the first closing mark or line's end behind the places asked for
 }
 
-func sortQuotations(q []quotation) {
-	for i := 1; i < len(q); i++ {
-		for j := i; j > 0 && q[j].start < q[j-1].start; j-- {
-			q[j], q[j-1] = q[j-1], q[j]
+// close says whether a single quotation that opens at from is closed within
+// its paragraph. It must be asked of growing offsets.
+func (s *singles) close(from int) bool {
+	for s.next = max(s.next, from); s.next < len(s.text); {
+		r, n := utf8.DecodeRuneInString(s.text[s.next:])
+		if r == '\n' || s.next > from && (r == '’' || r == '\'') && singleEnds(s.text, s.next, n) {
+			return r != '\n' && s.next < from+maxQuote
 		}
+		s.next += n
 	}
+	return false
 }

@@ -1,0 +1,121 @@
+package language_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"minber/digest"
+	"minber/language"
+)
+
+// monsters are texts of a given size, in bytes, that no editor would print.
+var monsters = map[string]func(tb testing.TB, size int) string{
+	"one sentence": func(_ testing.TB, size int) string {
+		return fill(size, "the Speaker Daulet Serikbaev of the senate will meet Ingrid Halvorsen on 5 May, ")
+	},
+	"one sentence in Russian": func(_ testing.TB, size int) string {
+		return fill(size, "председатель Сената Даулет Серикбаев 5 мая встретится с министром Тимуром Ахановым, ")
+	},
+	"one sentence in Kazakh": func(_ testing.TB, size int) string {
+		return fill(size, "Құрылтай төрағасы Дәулет Серікбаев 5 мамырда министр Тимур Ахановпен кездеседі, ")
+	},
+	"one word":         func(_ testing.TB, size int) string { return fill(size, "парламент") },
+	"one word, spaced": func(_ testing.TB, size int) string { return fill(size, "Сенат ") },
+	"punctuation": func(_ testing.TB, size int) string {
+		return "Сенат. " + fill(size, "?!… «»„“” ‘’ ((()))-–—.,;:\"\"'' ")
+	},
+	"names": func(tb testing.TB, size int) string {
+		var b strings.Builder
+		for i := 0; b.Len() < size; i++ {
+			fmt.Fprintf(&b, "Aidar%c Bek%c%cov ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+		}
+		return b.String()
+	},
+	"one name": func(_ testing.TB, size int) string { return fill(size, "Даулет Серикбаев ") },
+	"different people": func(_ testing.TB, size int) string {
+		var b strings.Builder
+		for i := 0; b.Len() < size; i++ {
+			fmt.Fprintf(&b, "Депутат Асан %cл%cев встретился с %cарат%cевым. ", 'А'+rune(i%20), 'а'+rune(i/20%25), 'Б'+rune(i/7%20), 'а'+rune(i/3%25))
+		}
+		return b.String()
+	},
+	"capitals": func(_ testing.TB, size int) string {
+		return fill(size, "Сенат Парламент Депутат Закон Астана Форум ")
+	},
+	"initials": func(_ testing.TB, size int) string { return fill(size, "А. Б. В. Г. U.S. Mr. т.д. С.Ким ") },
+	"quotations": func(_ testing.TB, size int) string {
+		return fill(size, "«Мы за», – сказал он. “We agree,” she said. ")
+	},
+	"quoted names": func(_ testing.TB, size int) string {
+		return fill(size, "«Ауыл» «Ак жол» «Аманат» ")
+	},
+	"open quotations": func(_ testing.TB, size int) string { return fill(size, "«Сенат “за „закон ‘и ") },
+	"open, by lines":  func(_ testing.TB, size int) string { return fill(size, "«Сенат “за „закон ‘и\n\n") },
+	"single marks":    func(_ testing.TB, size int) string { return fill(size, "сенат ‘за 'of ") },
+	"closing marks":   func(_ testing.TB, size int) string { return fill(size, "»”\"’ deputy ") },
+	"nested brackets": func(_ testing.TB, size int) string {
+		return "Сенат " + strings.Repeat("(«[", size/5) + strings.Repeat("]»)", size/5)
+	},
+	"dates": func(_ testing.TB, size int) string {
+		return fill(size, "5 мая 2027 года, 2026-11-12, в четверг, next Friday, 20 қараша, ")
+	},
+	"numbers":     func(_ testing.TB, size int) string { return "Сенат " + fill(size, "1 700 20 2026 3,5 14:30 ") },
+	"empty lines": func(_ testing.TB, size int) string { return fill(size, "Сенат\n\n") },
+	"lines of credits": func(_ testing.TB, size int) string {
+		return fill(size, "Фото: Сенат\nЧитайте также: закон\n")
+	},
+	"dashes": func(_ testing.TB, size int) string {
+		return fill(size, "– Да, – сказал спикер. – Нет.\n")
+	},
+	"mixed languages": func(tb testing.TB, size int) string {
+		return fill(size, sample(tb, "ru")+sample(tb, "kk")+sample(tb, "en"))
+	},
+	"an article again and again": func(tb testing.TB, size int) string { return fill(size, sample(tb, "kk")) },
+}
+
+func fill(size int, s string) string { return strings.Repeat(s, size/len(s)+1) }
+
+// TestMonsters asks only that reading ends, and well: how long it takes is for
+// BenchmarkMonsters to tell.
+func TestMonsters(t *testing.T) {
+	reader := language.New(realPacks(t))
+	for name, text := range monsters {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			text := text(t, 200<<10)
+			u, err := reader.Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-24"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			check(t, text, u)
+		})
+	}
+	t.Run("five megabytes", func(t *testing.T) {
+		text := fill(5<<20, sample(t, "ru"))
+		u, err := reader.Understand(context.Background(), digest.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, text, u)
+	})
+}
+
+// BenchmarkMonsters reads each monster in two sizes, so that one sees whether
+// eight times the text takes much more than eight times the time.
+func BenchmarkMonsters(b *testing.B) {
+	reader := language.New(realPacks(b))
+	for name, text := range monsters {
+		for _, kilobytes := range []int{25, 200} {
+			text := text(b, kilobytes<<10)
+			b.Run(fmt.Sprintf("%s/%dKB", name, kilobytes), func(b *testing.B) {
+				for b.Loop() {
+					if _, err := reader.Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-24"}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
