@@ -1,121 +1,172 @@
 package language
 
 import (
-	"strings"
+	"slices"
+
+	"minber/digest"
 )
 
 // reception reads X received Y, X принял Y, X Y-ті қабылдады, and the passive.
-func (c *cast) reception(si int, e encounter, ms []*mention, hosts []*person) (as, bs []*person) {
-	g := c.g
-	passive := g.d.lang == "en" && e.at > 0 && (g.lower(e.at-1) == "was" || g.lower(e.at-1) == "were" || g.lower(e.at-1) == "been")
-	var host, guest *mention
-	for _, m := range ms {
-		lead := c.lead(m)
-		switch g.d.lang {
-		case "en":
-			if m.first < e.at && (host == nil || c.subject(m)) {
-				host = m
-			}
-			if m.first > e.at && guest == nil {
-				ok := c.adverbs(e.at+1, lead)
-				if passive {
-					ok = false
-					for k := lead - 1; k > e.at && k > lead-5; k-- {
-						ok = ok || g.lower(k) == "by"
-					}
-				}
-				if ok {
-					guest = m
-				}
-			}
-		case "ru":
-			if c.subject(m) && host == nil && (m.first < e.at || lead == e.at+1) {
-				host = m
-				continue
-			}
-			if guest == nil && (m.first > e.at && c.adverbs(e.at+1, lead) || host != nil && host.first > e.at && lead == host.end) && (m.oblique || c.objectRole(m) || !russianDeclines(m.p)) {
-				guest = m
-			}
-		case "kk":
-			if m.end > e.at {
-				continue
-			}
-			if c.accusative(m) {
-				guest = m
-			} else if c.subject(m) && (host == nil || e.at-m.end < 2) {
-				host = m
-			}
-		}
-	}
-	if g.d.lang == "ru" {
-		// Гостя принял председатель …: the office in the nominative is the host.
-		for i, m := range ms {
-			if i > 0 && c.lead(m) == e.at+1 && c.nominativeOffice(m) && ms[i-1].first < e.at && ms[i-1].p != m.p {
-				host, guest = m, ms[i-1]
-			}
-		}
+func (sc *scene) reception(e *encounter) (as, bs []*person) {
+	var host, guest *company
+	switch sc.c.g.d.lang {
+	case "en":
+		host, guest = sc.englishReception(e)
+	case "ru":
+		host, guest = sc.russianReception(e)
+	default:
+		host, guest = sc.kazakhReception(e)
 	}
 	if guest == nil {
 		return nil, nil
 	}
-	if host == nil || host.p == guest.p {
-		if p := c.absent(si, &g.d.sentences[si], []*person{guest.p}, hosts); p != nil {
-			return []*person{p}, []*person{guest.p}
+	if host != nil {
+		as = sc.whoIs(host, nil)
+	} else {
+		as = sc.absent(e, persons([]*company{guest}))
+	}
+	bs = sc.whoIs(guest, as)
+	e.subject, e.partners = as, bs
+	return as, bs
+}
+
+func (sc *scene) englishReception(e *encounter) (host, guest *company) {
+	passive := sc.passive(e)
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		switch {
+		case passive && co.first > e.at && co.part&partBy != 0 && co.first < e.to && host == nil:
+			host = co
+		case !passive && co.verb == e.at && co.part&partObject != 0:
+			guest = co
 		}
+	}
+	if passive && host == nil || !passive && (guest == nil || sc.onlyGreeted(e, guest)) {
 		return nil, nil
 	}
-	bs = []*person{guest.p}
-	// … received A and B
-	last := guest.end
-	for _, m := range ms {
-		lead := c.lead(m)
-		if m.first > guest.first && c.listed(last, lead) {
-			bs = appendPerson(bs, m.p)
-			last = m.end
-		}
+	known := host
+	if !passive {
+		known = guest
 	}
-	return []*person{host.p}, bs
+	other := sc.englishSubject(e, []*company{known}, false)
+	if passive {
+		if other == nil {
+			if sc.mark(sc.visitorsBefore(e))&tellsCrowd != 0 {
+				other = sc.visitors(e)
+			}
+		}
+		return host, other
+	}
+	return other, guest
 }
 
-// objectRole says whether the office before a mention stands in the
-// accusative.
-func (c *cast) objectRole(m *mention) bool {
-	for k := range c.roles[m.sentence] {
-		if r := &c.roles[m.sentence][k]; r.end == m.first {
-			return r.noun.cases&accusative != 0 && r.noun.cases&nominative == 0
-		}
-	}
-	return false
-}
-
-// nominativeOffice says whether the office before a mention stands in the
-// nominative.
-func (c *cast) nominativeOffice(m *mention) bool {
-	for k := range c.roles[m.sentence] {
-		if r := &c.roles[m.sentence][k]; r.end == m.first {
-			return r.noun.cases&nominative != 0 && r.noun.cases&accusative == 0
+// passive says whether an English verb is one: was received, were met.
+func (sc *scene) passive(e *encounter) bool {
+	for k := e.at - 1; k >= sc.s.first && k > e.at-4 && englishAdverb(sc.c.g.lower(k)); k-- {
+		switch sc.c.g.lower(k) {
+		case "was", "were", "been", "being", "is", "are":
+			return true
 		}
 	}
 	return false
 }
 
-// adverbs says whether tokens [from, to) are only time and place, so that what
-// follows is the verb's object: received today A, принял в Акорде А.
-func (c *cast) adverbs(from, to int) bool {
-	g := c.g
-	if to-from > 6 {
+// visitorsBefore is the token right in front of a passive verb.
+func (sc *scene) visitorsBefore(e *encounter) int {
+	k := e.at - 1
+	for k > sc.s.first && englishAdverb(sc.c.g.lower(k)) {
+		k--
+	}
+	return k
+}
+
+// visitors are those who came, meant by "the group" or "the delegation".
+func (sc *scene) visitors(e *encounter) *company {
+	k := sc.visitorsBefore(e)
+	return &company{first: k, end: k + 1, part: partSubject, members: []party{{first: k, end: k + 1, stand: standIn{guest: true, cases: anyCase}}}}
+}
+
+// onlyGreeted says whether "welcomed X" means no more than a word of welcome:
+// to a session, a stage, a post.
+func (sc *scene) onlyGreeted(e *encounter, guest *company) bool {
+	g := sc.c.g
+	if low := g.lower(e.at); low != "welcomed" && low != "welcomes" && low != "welcoming" {
 		return false
+	}
+	if guest.end < sc.s.end && g.lower(guest.end) == "’s" {
+		return true
+	}
+	for k := guest.end; k < min(sc.s.end, guest.end+5); k++ {
+		switch g.lower(k) {
+		case "session", "sitting", "chamber", "conference", "forum", "stage", "post", "as", "team", "party", "meeting", "hearing", "decision", "back":
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scene) russianReception(e *encounter) (host, guest *company) {
+	passive := lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты")
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end <= e.from || co.first >= e.to {
+			continue
+		}
+		switch {
+		case passive && co.first > e.at && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1:
+			host = co
+		case passive && co.part&partSubject != 0 && co.end <= e.at:
+			guest = co
+		case passive:
+		case co.part&partObject != 0 && (guest == nil || co.first > e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
+			guest = co
+		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
+			host = co
+		}
+	}
+	if passive && host == nil {
+		return nil, nil
+	}
+	if guest == nil && host != nil && host.cases == nominative {
+		for i := range sc.cos { // Э. Черри принял председатель …
+			if co := &sc.cos[i]; co != host && co.part&partObject != 0 && co.end <= e.at && e.at-co.end < 4 && host.first > e.at {
+				guest = co
+			}
+		}
+	}
+	if host == guest {
+		host = nil
+	}
+	if host != nil && guest != nil && host.end <= e.at && sc.unnamed(host.end, e.at) {
+		host = nil
+	}
+	return host, guest
+}
+
+// object says whether a Russian list is the verb's own object: only time and
+// place stand between.
+func (sc *scene) object(e *encounter, co *company) bool {
+	g := sc.c.g
+	from, to := e.at+1, co.first
+	if co.first < e.at {
+		from, to = co.end, e.at
+		if co.members[0].stand.cases != 0 {
+			return to-from <= 2
+		}
 	}
 	prep := false
 	for k := from; k < to; k++ {
 		t := &g.d.tokens[k]
+		_, isPrep := russianPrepositions[t.lower]
 		switch {
-		case t.kind == number:
-		case t.lower == "today" || t.lower == "yesterday" || t.lower == "сегодня" || t.lower == "вчера" || t.lower == "накануне" || t.lower == "the" || t.lower == "in" || t.lower == "on" || t.lower == "at" || t.lower == "в" || t.lower == "во" || t.lower == "на" || t.lower == "also" || t.lower == "также" || t.lower == "здесь" || t.lower == "позднее" || t.lower == "ранее":
+		case t.kind == number, g.d.inDate(t.start), sc.covered(k), t.kind == punct && t.text == ",":
+		case isPrep:
 			prep = true
-		case prep && (t.upper || len(t.lower) > 3):
-			prep = false
-		case t.lower == "visiting" || t.lower == "newly" || t.lower == "новый" || t.lower == "нового" || t.lower == "outgoing" || t.lower == "прибывшего" || t.lower == "a" || t.lower == "appointed":
+		case prep:
+			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "их", "ых") // в рабочем кабинете
+		case lastIs(t.lower, "ого", "его", "ую", "ых", "их", "го"): // прибывшего, нового
+		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и":
+		case t.upper && g.place[k] == "" && k > from:
 		default:
 			return false
 		}
@@ -123,21 +174,132 @@ func (c *cast) adverbs(from, to int) bool {
 	return true
 }
 
-// accusative says whether a Kazakh mention stands in the accusative.
-func (c *cast) accusative(m *mention) bool {
-	g := c.g
-	low := g.lower(m.end - 1)
-	fam := low
-	if !m.office {
-		fam = strings.ToLower(lastPart(m.p.family))
-		if low == fam {
-			return false
-		}
-	}
-	for _, e := range [...]string{"ны", "ні", "ды", "ді", "ты", "ті", "сын", "сін", "ын", "ін", "н"} {
-		if strings.HasSuffix(low, e) && (m.office && m.oblique || !m.office && strings.HasPrefix(low, fam[:min(len(fam), max(2, len(fam)-4))])) {
+// covered says whether a list of persons, with its offices, holds token k.
+func (sc *scene) covered(k int) bool {
+	for i := range sc.cos {
+		if sc.cos[i].first <= k && k < sc.cos[i].end {
 			return true
 		}
 	}
 	return false
+}
+
+func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end > e.from && co.end <= e.at && co.cases == accusative {
+			guest = co
+		}
+	}
+	if guest == nil {
+		return nil, nil
+	}
+	return sc.kazakhSubject(e, []*company{guest}), guest
+}
+
+// audience reads who was received by whom: «на приёме у Б», «А Б-ның
+// қабылдауында болды», "had an audience with B".
+func (sc *scene) audience(e *encounter) (as, bs []*person) {
+	var host *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		switch sc.c.g.d.lang {
+		case "en":
+			if co.first > e.at && co.first-e.at < 6 && co.part&(partWith|partBy) != 0 && host == nil {
+				host = co
+			}
+		case "ru":
+			if co.first > e.at && co.first-e.at < 4 && sc.c.g.lower(co.first-1) == "у" {
+				host = co
+			}
+		default:
+			if co.end <= e.at && e.at-co.end < 3 && co.cases == genitive {
+				host = co
+			}
+		}
+	}
+	if host == nil {
+		return nil, nil
+	}
+	guest := sc.subject(e, []*company{host})
+	as = sc.whoIs(host, nil)
+	if guest != nil {
+		bs = sc.whoIs(guest, as)
+	} else {
+		bs = sc.absent(e, as)
+	}
+	e.subject, e.partners = bs, as
+	return as, bs
+}
+
+// reached reads who telephoned or visited whom.
+func (sc *scene) reached(e *encounter) (as, bs []*person) {
+	var other *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end > e.from && co.first < e.to && sc.isReached(e, co) && (other == nil || co.part&partSubject == 0) {
+			other = co
+		}
+	}
+	if other == nil {
+		return nil, nil
+	}
+	if next := e.at + 1; sc.c.g.lower(e.at) == "courtesy" || next < sc.s.end && (sc.c.g.lower(next) == "вежливости" || next+1 < sc.s.end && sc.c.g.lower(next+1) == "courtesy") {
+		e.kind = digest.KindReception
+	}
+	if subject := sc.subject(e, []*company{other}); subject != nil {
+		as = sc.whoIs(subject, nil)
+	} else {
+		as = sc.absent(e, persons([]*company{other}))
+	}
+	bs = sc.whoIs(other, as)
+	e.subject, e.partners = as, bs
+	return as, bs
+}
+
+// isReached says whether a list stands where those stand who were telephoned
+// or visited.
+func (sc *scene) isReached(e *encounter, co *company) bool {
+	g := sc.c.g
+	byPhone := e.tells&tellsCall != 0 && sc.mark(e.at)&tellsCall == 0
+	behind := co.first > e.at && co.first-e.at < 7
+	switch g.d.lang {
+	case "en":
+		switch {
+		case byPhone:
+			return co != &sc.cos[0] && co.end <= e.at && e.at-co.end < 5 && co.part&(partSubject|partTo) != 0
+		case co.part&partObject != 0 && co.verb == e.at:
+			return e.tells&tellsCall == 0 || sc.phoned(e, co)
+		}
+		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to")
+	case "ru":
+		switch {
+		case byPhone:
+			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
+		case e.tells&tellsCall != 0:
+			return co.part&partTo != 0
+		case !behind:
+			return false
+		case co.part&partBy != 0 && g.lower(co.first-1) == "у":
+			return true
+		}
+		return co.part&partSubject == 0 && (co.part&partTo != 0 || co.part&partObject != 0 && co.first == e.at+1)
+	}
+	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
+}
+
+// phoned tells "called X on Monday" from "called X a liar".
+func (sc *scene) phoned(e *encounter, co *company) bool {
+	g := sc.c.g
+	if low := g.lower(e.at); low != "called" {
+		return true
+	}
+	if co.end >= sc.s.end {
+		return true
+	}
+	t := &g.d.tokens[co.end]
+	if t.kind == punct {
+		return t.text == "." || t.text == ","
+	}
+	return slices.Contains([]string{"on", "yesterday", "today", "to", "and", "from", "last", "this", "late", "early", "after", "by", "earlier", "in"}, t.lower) || g.d.inDate(t.start)
 }

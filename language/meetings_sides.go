@@ -2,97 +2,80 @@ package language
 
 import (
 	"slices"
-	"strings"
+
+	"minber/digest"
 )
 
-// sides returns who met whom in a sentence: the pairs are one of as with one
-// of bs.
-func (c *cast) sides(si int, s *sentence, e encounter, hosts []*person) (as, bs []*person) {
-	var ms []*mention
-	for _, m := range c.at[si] {
-		if !c.inQuote(m.first) {
-			ms = append(ms, m)
+// sides returns who met whom as far as encounter e tells: the pairs are one of
+// as with one of bs. Where all of one list met each other, both are that list.
+func (sc *scene) sides(e *encounter) (as, bs []*person) {
+	switch {
+	case e.tells&(tellsReceive|tellsGreet) != 0 && (e.tells&tellsMeet == 0 || sc.c.g.d.lang != "en" || sc.passive(e)):
+		if as, bs = sc.reception(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 {
+			return as, bs
+		}
+	case e.tells&tellsAudience != 0:
+		if as, bs = sc.audience(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 {
+			return as, bs
+		}
+	case e.tells&(tellsCall|tellsVisit) != 0:
+		if as, bs = sc.reached(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 {
+			return as, bs
 		}
 	}
-	if e.receives {
-		return c.reception(si, e, ms, hosts)
+	if all := sc.between(e); len(all) > 1 {
+		return all, all
 	}
-	partner := make([]bool, len(ms))
-	found := false
-	for i := range ms {
-		partner[i] = c.partner(s, e, ms, i)
-		found = found || partner[i]
+	partners := sc.partners(e)
+	if len(partners) == 0 {
+		all := sc.reciprocal(e)
+		e.subject = all
+		return all, all
 	}
-	if p := c.withPronoun(si, s); p != nil && !found {
-		bs, found = []*person{p}, true
+	subject := sc.subject(e, partners)
+	if subject != nil {
+		as = sc.whoIs(subject, nil)
 	}
-	if !found {
-		if e.weak {
-			return nil, nil
-		}
-		return c.reciprocal(si, s, e, ms)
+	switch {
+	case subject != nil && subject.members[0].stand.count > 1:
+		as = sc.leftOut(persons(partners)) // they: the host and his people
+	case len(as) == 0:
+		as = sc.absent(e, persons(partners))
 	}
-	for i, m := range ms {
-		if partner[i] {
-			bs = appendPerson(bs, m.p)
-		}
-	}
-	// the subject: the nearest in front of the verb, or behind it in Russian
-	var best *mention
-	for i, m := range ms {
-		if partner[i] || slices.Contains(bs, m.p) || !c.subject(m) {
-			continue
-		}
-		if best == nil || m.first < e.at && m.first > best.first && c.g.d.lang != "ru" && !e.noun || best.first > e.at && m.first < e.at {
-			best = m
+	for _, co := range partners {
+		for _, p := range sc.whoIs(co, as) {
+			bs = appendPerson(bs, p)
 		}
 	}
-	if best != nil {
-		as = c.coordinated(ms, partner, best)
-		return as, bs
+	e.subject, e.partners = as, bs
+	if sc.hosts(e) {
+		e.kind = digest.KindReception
 	}
-	if p := c.absent(si, s, bs, hosts); p != nil {
-		return []*person{p}, bs
-	}
-	return nil, nil
+	return as, bs
 }
 
-// withPronoun resolves "with him", «с ней», «онымен».
-func (c *cast) withPronoun(si int, s *sentence) *person {
-	g := c.g
-	for k := s.first; k < s.end; k++ {
-		prev := ""
-		if k > s.first {
-			prev = g.lower(k - 1)
+// hosts says whether the meeting is a meal that one side gave: hosted a dinner
+// for X, «дал обед в честь Х».
+func (sc *scene) hosts(e *encounter) bool {
+	for k := max(sc.s.first, e.at-6); k < e.at; k++ {
+		switch sc.c.g.lower(k) {
+		case "hosted", "hosts", "дал", "дала", "устроил", "устроила":
+			return e.tells&tellsTalk != 0
 		}
-		var x gender
-		switch w := g.lower(k); {
-		case prev == "with" && w == "him", prev == "с" && w == "ним":
-			x = male
-		case prev == "with" && w == "her", prev == "с" && (w == "ней" || w == "нею"):
-			x = female
-		case w == "онымен":
-		default:
-			continue
-		}
-		if w := k + 1; prev == "with" && w < s.end && g.d.tokens[w].kind == word && g.lower(k) == "her" {
-			continue // with her colleague
-		}
-		return c.antecedentAny(si-1, x)
 	}
-	return nil
+	return false
 }
 
-// antecedentAny returns the person named last before or in sentence si.
-func (c *cast) antecedentAny(si int, sex gender) *person {
-	for k := si; k >= 0 && k > si-4; k-- {
-		for i := len(c.at[k]) - 1; i >= 0; i-- {
-			if m := c.at[k][i]; sex == 0 || m.p.sex == 0 || m.p.sex == sex {
-				return m.p
+func persons(cos []*company) []*person {
+	var out []*person
+	for _, co := range cos {
+		for i := range co.members {
+			for _, p := range co.members[i].who {
+				out = appendPerson(out, p)
 			}
 		}
 	}
-	return nil
+	return out
 }
 
 func appendPerson(ps []*person, p *person) []*person {
@@ -102,154 +85,201 @@ func appendPerson(ps []*person, p *person) []*person {
 	return append(ps, p)
 }
 
-// coordinated returns the subject; members of its own side do not meet the
-// partner as far as the sentence says ("accompanied by").
-func (c *cast) coordinated(ms []*mention, partner []bool, best *mention) []*person {
-	out := []*person{best.p}
-	last := best.end
-	for i, m := range ms {
-		if m.first <= best.first || partner[i] {
+// between reads "between A and B", «между А и Б», «А мен Б арасында».
+func (sc *scene) between(e *encounter) []*person {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end <= e.from || co.first >= e.to {
 			continue
 		}
-		if c.listed(last, c.lead(m)) && c.subject(m) {
-			out = appendPerson(out, m.p)
-			last = m.end
+		if sc.c.g.d.lang == "kk" {
+			if co.end < sc.s.end && lastIs(sc.c.g.lower(co.end), "арасында", "арасындағы") && len(co.members) > 1 {
+				return sc.whoIs(co, nil)
+			}
+			continue
 		}
+		if co.part&partBetween == 0 {
+			continue
+		}
+		all := sc.whoIs(co, nil)
+		if len(all) == 1 && i+1 < len(sc.cos) { // between A, who …, and B
+			for _, p := range sc.whoIs(&sc.cos[i+1], nil) {
+				all = appendPerson(all, p)
+			}
+		}
+		return all
 	}
-	return out
+	return nil
 }
 
-// listed says whether tokens [from, to) only join two members of a list: a
-// comma, a conjunction, an office in the plural.
-func (c *cast) listed(from, to int) bool {
-	if to <= from || to-from > 5 {
-		return false
-	}
-	for k := from; k < to; k++ {
-		switch c.g.lower(k) {
-		case ",", "and", "и", "және", "мен", "бен", "пен", "as", "well", "а", "также", "сондай-ақ":
-		default:
-			if !c.g.isHead[k] && c.g.bodyAt[k] == nil && c.g.place[k] == "" {
-				return false
-			}
+// partners returns the lists of those who were met.
+func (sc *scene) partners(e *encounter) []*company {
+	var behind, before []*company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if !sc.met(e, co) || co.end <= e.from || co.first >= e.to {
+			continue
+		}
+		if co.first > e.at {
+			behind = append(behind, co)
+		} else {
+			before = append(before, co)
 		}
 	}
-	return true
+	if len(behind) > 0 {
+		return behind
+	}
+	if len(before) > 1 && sc.c.g.d.lang != "kk" {
+		before = before[len(before)-1:]
+	}
+	return before
 }
 
-// partner says whether mention i is who was met: with X, с Х, X-пен; between A
-// and B is left to reciprocal.
-func (c *cast) partner(s *sentence, e encounter, ms []*mention, i int) bool {
-	g := c.g
-	m := ms[i]
-	lead := c.lead(m)
-	if g.d.lang == "kk" {
-		return c.comitative(m)
-	}
-	// walk left over coordinated mentions to the preposition
-	for k := lead - 1; k >= s.first && lead-k < 45; k-- {
-		switch w := g.lower(k); {
-		case g.d.lang == "en" && w == "with", g.d.lang == "ru" && (w == "с" || w == "со"):
-			switch g.lower(k + 1) {
-			case "ним", "ней", "нею", "ними", "him", "them":
-				return false
-			}
-			if g.d.lang == "ru" && !c.instrumental(m) {
-				return false
-			}
-			return !c.verbBetween(k, lead) && c.governs(s, e, k) && !c.newSubject(ms, i, k)
-		case g.d.lang == "en" && !e.noun && k == e.at && k == lead-1:
-			return true // met X
-		case w == ";", w == "." && k < lead-2:
-			return false
-		}
-		if g.d.lang == "en" && k == e.at && !e.noun && lead-k <= 3 && g.lower(k+1) != "in" && g.lower(k+1) != "on" && g.lower(k+1) != "at" {
+// met says whether a list stands where those stand who were met.
+func (sc *scene) met(e *encounter, co *company) bool {
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		if co.part&partObject != 0 && co.verb == e.at {
 			return true
 		}
+		if co.part&partTo != 0 && co.first > e.at {
+			// spoke to A; had a dinner for A
+			k := co.first - 1
+			for k > e.at && englishFiller(g.lower(k)) {
+				k--
+			}
+			if co.verb > 0 {
+				k = co.verb // for the heads of delegations, A and B
+			}
+			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && k-e.at < 3
+		}
+		return co.part&partWith != 0 && sc.governs(e, co)
+	case "ru":
+		return co.part&partWith != 0 && sc.governs(e, co)
 	}
-	return false
+	return co.part&partWith != 0 || co.cases == instrumental
 }
 
-// newSubject says whether the mention behind a list of partners opens the
-// main clause: "At the meeting with A, B confirmed".
-func (c *cast) newSubject(ms []*mention, i, prep int) bool {
-	g := c.g
-	if i == 0 || ms[i-1].first < prep || !c.subject(ms[i]) {
-		return false
+// governs says whether what stands behind "with" belongs to the encounter: no
+// other verb has come between.
+func (sc *scene) governs(e *encounter, co *company) bool {
+	g := sc.c.g
+	from, to := e.at+1, co.first
+	if co.first < e.at {
+		if sc.c.g.d.lang == "en" && co.first-sc.s.first > 4 {
+			return false
+		}
+		from, to = co.end, e.at
 	}
-	if lead := c.lead(ms[i]); lead-ms[i-1].end < 1 || g.lower(lead-1) != "," {
-		return false
-	}
-	if ms[i].end >= len(g.d.tokens) {
-		return false
-	}
-	t := &g.d.tokens[ms[i].end]
-	if t.kind != word || t.upper {
-		return false
-	}
-	switch t.lower {
-	case "and", "as", "и", "а", "or", "from", "of":
-		return false
-	}
-	return true
-}
-
-// governs says whether the preposition at k can belong to the word of meeting:
-// it follows it, or opens the sentence ("With X they discussed", «С Х
-// обсуждены»).
-func (c *cast) governs(s *sentence, e encounter, k int) bool {
-	if k > e.at {
-		return k-e.at < 16 || !c.verbBetween(e.at+1, k)
-	}
-	return k-s.first < 4 || e.at-k < 25
-}
-
-// verbBetween says whether a word that cannot stand inside one list of persons
-// stands among tokens [from, to).
-func (c *cast) verbBetween(from, to int) bool {
-	g := c.g
-	for k := from + 1; k < to; k++ {
-		if g.names[k] != 0 {
+	for k := from; k < to; k++ {
+		if g.names[k] != 0 || sc.inRole(k) {
 			continue
 		}
 		switch g.lower(k) {
-		case "who", "which", "that", "said", "noted", "told", "где", "который", "которая", "что", "сообщил", "отметил", "during", "where", "about", "on":
-			if g.lower(k) == "on" && k > 0 && (g.lower(k-1) == "committee" || g.lower(k-1) == "commission") {
-				continue
-			}
+		case ";", "who", "which", "that", "said", "noted", "told", "added", "where", "while", "который", "которая", "которые", "где", "что", "сообщил", "сообщила", "отметил", "отметила", "заявил", "заявила", "когда":
+			return false
+		}
+	}
+	return true
+}
+
+// reciprocal reads A and B met, "talks of A and B", «А мен Б-ның кездесуі»: a
+// list all of whose members met each other.
+func (sc *scene) reciprocal(e *encounter) []*person {
+	if sc.unnamedPartner(e) {
+		return nil
+	}
+	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0
+	var best *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end <= e.from || co.first >= e.to || !sc.several(co) {
+			continue
+		}
+		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
+		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e)) {
+			continue
+		}
+		if !owner && co.first < e.at && !sc.leadsTo(co, e) {
+			continue
+		}
+		if best == nil || owner || co.end <= e.at {
+			best = co
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	all := sc.whoIs(best, nil)
+	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() {
+		return nil
+	}
+	return all
+}
+
+// ofTalks says whether the sentence speaks of talks at all.
+func (sc *scene) ofTalks() bool {
+	for i := range sc.meets {
+		if sc.meets[i].tells&tellsTalk != 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// instrumental says whether a Russian mention can stand in the instrumental.
-func (c *cast) instrumental(m *mention) bool {
-	g := c.g
-	for k := range c.roles[m.sentence] {
-		r := &c.roles[m.sentence][k]
-		if r.end == m.first || m.office && r.first == m.first {
-			return r.noun.cases&instrumental != 0
-		}
-	}
-	return m.oblique || !russianDeclines(m.p) && g.d.lang == "ru"
+// several says whether a list means two or more.
+func (sc *scene) several(co *company) bool {
+	return len(co.members) > 1 || co.members[0].stand.count > 1
 }
 
-// comitative says whether a Kazakh mention ends with -мен, or a мен follows
-// that no other name follows.
-func (c *cast) comitative(m *mention) bool {
-	g := c.g
-	low := g.lower(m.end - 1)
-	for _, e := range [...]string{"мен", "бен", "пен"} {
-		if !strings.HasSuffix(low, e) {
-			continue
+// oneSide says whether all are of one country, or may be.
+func (sc *scene) oneSide(all []*person) bool {
+	for _, p := range all[1:] {
+		if p.country != "" && all[0].country != "" && p.country != all[0].country {
+			return false
 		}
-		if m.office {
+	}
+	return true
+}
+
+// carried says whether a verb such as "held" makes the noun of a meeting what
+// its subjects did.
+func (sc *scene) carried(e *encounter) bool {
+	from, to := e.at-5, e.at
+	if sc.c.g.d.lang == "kk" {
+		from, to = e.at+1, e.at+6
+	}
+	for k := max(from, sc.s.first); k < min(to, sc.s.end); k++ {
+		if sc.mark(k)&tellsLight != 0 {
 			return true
 		}
-		fam := strings.ToLower(lastPart(m.p.family))
-		if !strings.HasSuffix(fam, e) {
-			return true
+	}
+	return false
+}
+
+// unnamedPartner says whether somebody without a name was met: "met with
+// voters", «тұрғындармен кездесті».
+func (sc *scene) unnamedPartner(e *encounter) bool {
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		for k := e.at + 1; k < e.to && k < e.at+12; k++ {
+			if low := g.lower(k); low == "with" || k == e.at+1 && sc.mark(k)&tellsCrowd != 0 || k < e.at+3 && g.d.tokens[k].kind == word && len(low) > 5 && low[len(low)-1] == 's' && sc.mark(k)&tellsEncounter == 0 && e.tells&tellsMeet != 0 && !g.d.inDate(g.d.tokens[k].start) {
+				return true
+			}
+		}
+	case "ru":
+		for k := e.at + 1; k < e.to && k < e.at+12; k++ {
+			if low := g.lower(k); low == "с" || low == "со" {
+				return k+1 >= sc.s.end || g.d.tokens[k+1].kind != number && g.lower(k+1) != "глазу"
+			}
+		}
+	default:
+		for k := max(e.from, e.at-8); k < e.at; k++ {
+			if g.names[k] == 0 && g.d.tokens[k].kind == word && !kazakhAnd(g.lower(k)) && lastIs(g.lower(k), "мен", "бен", "пен") && len(g.lower(k)) > 10 && !lastIs(g.lower(k), "імен", "ымен") || lastIs(g.lower(k), "лармен", "лермен", "дармен", "термен", "тармен", "дермен", "шілермен") {
+				return true
+			}
 		}
 	}
 	return false

@@ -21,6 +21,7 @@ type Reader struct {
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
 	events      map[string]map[string][]eventWord
+	meetings    meetingBook
 }
 
 // New returns a reader that knows the bodies, offices and topics of packs.
@@ -28,6 +29,7 @@ func New(packs []digest.Pack) *Reader {
 	return &Reader{
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), events: newEventIndex(),
+		meetings: newMeetingBook(),
 	}
 }
 

@@ -1,0 +1,193 @@
+package language
+
+import "strings"
+
+// company is a list of persons that a sentence joins: A, B and C. All play the
+// same part.
+type company struct {
+	first, end int
+	members    []party
+	part       part
+	cases      kase
+	verb       int
+}
+
+// companies joins the parties of the scene into lists.
+func (sc *scene) companies(ps []party) []company {
+	var out []company
+	for i := range ps {
+		p := &ps[i]
+		if n := len(out); n > 0 && sc.joined(&out[n-1], p) {
+			co := &out[n-1]
+			co.members, co.end = append(co.members, *p), p.end
+			if sc.c.g.d.lang == "kk" && p.part != partSubject {
+				co.part, co.cases = p.part, p.cases // the last one carries the ending
+			} else if sc.c.g.d.lang == "ru" {
+				if p.beside {
+					continue
+				}
+				co.cases &= p.cases
+				if co.part != partWith && co.part != partBetween && p.part&co.part != 0 {
+					co.part &= p.part
+				}
+			}
+			continue
+		}
+		out = append(out, company{first: p.first, end: p.end, members: []party{*p}, part: p.part, cases: p.cases, verb: p.verb})
+	}
+	for i := range out {
+		sc.introduced(&out[i], out[:i])
+	}
+	return out
+}
+
+// joined says whether party p goes on with a list.
+func (sc *scene) joined(co *company, p *party) bool {
+	last := &co.members[len(co.members)-1]
+	if p.beside {
+		return co.part&partSubject != 0 && p.first-last.end < 7
+	}
+	joint, comma := false, false
+	for k := last.end; k < p.first; k++ {
+		switch low := sc.c.g.lower(k); {
+		case joinsList(low):
+			joint = true
+		case low == "," || low == ";":
+			comma = true
+		case !sc.betweenMembers(k):
+			return false
+		}
+	}
+	if !joint && !comma || p.first-last.end > 14 {
+		return false
+	}
+	switch sc.c.g.d.lang {
+	case "en":
+		same := p.part == co.part || p.part == partSubject && co.part != 0
+		return same && p.stand.count < 2 && (co.part == partSubject || !comma || !sc.opensMain(p)) && (co.part != partSubject || !sc.opensMain(p) || joint)
+	case "ru":
+		if p.part == 0 && co.part != 0 {
+			return false
+		}
+		return p.cases&co.cases != 0 && (p.part == co.part || co.part == partWith || co.part == partBetween || p.part&co.part != 0) && (!comma || joint || p.cases&nominative == 0 || co.cases&^nominative == 0 || !sc.opensMain(p))
+	}
+	return p.part == co.part || co.part == partSubject
+}
+
+// joinsList are the conjunctions of a list, and the prepositions that it may
+// repeat.
+func joinsList(low string) bool {
+	switch low {
+	case "and", "&", "plus", "и", "также", "және", "мен", "бен", "пен", "сондай-ақ":
+		return true
+	}
+	return false
+}
+
+// betweenMembers says whether token k can stand between two members of a list
+// beside the conjunction: what describes them.
+func (sc *scene) betweenMembers(k int) bool {
+	g := sc.c.g
+	t := &g.d.tokens[k]
+	switch t.lower {
+	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "кейін", "separately", "later":
+		return true
+	}
+	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
+}
+
+// inRole says whether token k belongs to an office.
+func (sc *scene) inRole(k int) bool {
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end {
+			return true
+		}
+	}
+	return false
+}
+
+// opensMain says whether a party behind a comma opens the main clause: a word
+// in lower case follows that goes on with no list.
+func (sc *scene) opensMain(p *party) bool {
+	if p.end >= sc.s.end {
+		return false
+	}
+	t := &sc.c.g.d.tokens[p.end]
+	if t.kind != word || t.upper {
+		return false
+	}
+	switch t.lower {
+	case "and", "as", "from", "of", "in", "on", "at", "to", "for", "during", "before", "after", "who", "и", "а", "в", "во", "на", "по", "из", "от", "с", "со", "который", "которая", "до", "после", "также":
+		return false
+	}
+	return true
+}
+
+// introduced gives a list that counts up others ("heads of chambers, including
+// A and B") the part of those.
+func (sc *scene) introduced(co *company, before []company) {
+	k := co.first - 1
+	g := sc.c.g
+	for k > sc.s.first && (englishFiller(g.lower(k)) || g.lower(k) == "," || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "them" || g.lower(k) == "whom" || g.lower(k) == "которых" || g.lower(k) == "них" || g.lower(k) == "with") {
+		k--
+	}
+	if k <= sc.s.first || g.d.lang == "kk" {
+		return
+	}
+	opens := sc.counted(co, before) || sc.mark(k)&tellsIntro != 0 || g.lower(k) == ":" || isDash(g.lower(k)) || g.lower(k) == "as" && g.lower(k-1) == "such"
+	if !opens {
+		return
+	}
+	from := sc.s.first
+	if len(before) > 0 {
+		from = before[len(before)-1].end
+	}
+	for j := k - 1; j >= from && k-j < 40; j-- {
+		switch low := g.lower(j); {
+		case low == "with", (low == "с" || low == "со") && sc.mark(j-1)&tellsAside == 0:
+			if sc.crowdIn(j, k) {
+				co.part, co.cases = partWith, instrumental
+			}
+			return
+		case low == "between", low == "между":
+			co.part = partBetween
+			return
+		case low == "by" && g.d.lang == "en":
+			co.part = partBy
+			return
+		case low == "for" && g.d.lang == "en":
+			co.part, co.verb = partTo, j
+			return
+		case sc.mark(j)&(tellsReceive|tellsGreet) != 0 || sc.mark(j)&tellsMeet != 0 && g.d.lang == "en":
+			co.part, co.verb = partObject, j
+			return
+		}
+	}
+}
+
+// counted says whether a list stands behind the plural that it counts up: "with
+// the heads of both chambers, A and B".
+func (sc *scene) counted(co *company, before []company) bool {
+	g := sc.c.g
+	if len(co.members) < 2 || co.part&partSubject == 0 || co.first <= sc.s.first || g.lower(co.first-1) != "," || sc.opensMain(&co.members[len(co.members)-1]) {
+		return false
+	}
+	from := sc.s.first
+	if len(before) > 0 {
+		from = before[len(before)-1].end
+	}
+	return sc.crowdIn(max(from, co.first-14), co.first)
+}
+
+// crowdIn says whether tokens [from, to) hold a plural: those whom a list then
+// counts up.
+func (sc *scene) crowdIn(from, to int) bool {
+	g := sc.c.g
+	for k := from; k < to; k++ {
+		low := g.lower(k)
+		if sc.mark(k)&tellsCrowd != 0 || g.isHead[k] && g.heads[k].plural || strings.HasSuffix(low, "ами") || strings.HasSuffix(low, "ями") || g.d.lang == "en" && len(low) > 5 && strings.HasSuffix(low, "s") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package language
+
+import "slices"
+
+// whoIs returns the persons of a list; a word that stands for persons is
+// resolved by what was told before. Those in not are not meant: nobody meets
+// himself.
+func (sc *scene) whoIs(co *company, not []*person) []*person {
+	var out []*person
+	for i := range co.members {
+		p := &co.members[i]
+		who := p.who
+		if p.stand.cases != 0 {
+			who = sc.meant(p, not)
+		}
+		for _, x := range who {
+			if !slices.Contains(not, x) {
+				out = appendPerson(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// meant resolves a stand-in.
+func (sc *scene) meant(p *party, not []*person) []*person {
+	x := p.stand
+	led := sc.led
+	near := sc.si-led.at <= 2*hostReach
+	switch {
+	case x.guest && near && len(led.guests) > 0:
+		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
+			return led.hosts // B, who met her guest
+		}
+		return led.guests
+	case x.guest && x.count == 1:
+		if o := sc.lastOther(p.first, 0, not); o != nil {
+			return []*person{o}
+		}
+		return nil
+	case x.count == 1 && x.cases&nominative != 0:
+		if o := sc.c.antecedent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) {
+			return []*person{o}
+		}
+		return nil
+	case x.count == 1 && x.cases&genitive != 0 && p.part&partOwner != 0:
+		if o := sc.c.antecedent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) {
+			return []*person{o}
+		}
+		return nil
+	case x.count == 1:
+		if o := sc.lastOther(p.first, x.sex, not); o != nil {
+			return []*person{o}
+		}
+		return nil
+	case x.count == 0:
+		return sc.together()
+	}
+	if x.count == 2 && sc.si-led.at <= hostReach && len(led.hosts) == 1 && len(led.guests) == 1 {
+		return []*person{led.hosts[0], led.guests[0]}
+	}
+	return sc.lastNamed(p.first, x.count)
+}
+
+// lastOther returns the person named last in front of token k who is not among
+// not.
+func (sc *scene) lastOther(k int, sex gender, not []*person) *person {
+	for si := sc.si; si >= 0 && si > sc.si-4; si-- {
+		ms := sc.c.at[si]
+		for i := len(ms) - 1; i >= 0; i-- {
+			m := ms[i]
+			if m.first < k && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// lastNamed returns the n persons named last in front of token k, nil if the
+// sentences before name more at once.
+func (sc *scene) lastNamed(k, n int) []*person {
+	var out []*person
+	for si := sc.si; si >= 0 && si > sc.si-9; si-- {
+		for _, m := range sc.c.at[si] {
+			if m.first < k && !sc.c.inQuote(m.first) {
+				out = appendPerson(out, m.p)
+			}
+		}
+		if len(out) == n {
+			return out
+		}
+		if len(out) > n {
+			return nil
+		}
+	}
+	return nil
+}
+
+// together returns the list of persons that the text joined last.
+func (sc *scene) together() []*person {
+	for si := sc.si - 1; si >= 0; si-- {
+		ms := sc.c.at[si]
+		for i := len(ms) - 1; i > 0; i-- {
+			out := []*person{ms[i].p}
+			for j := i; j > 0 && sc.adjacent(ms[j-1], ms[j]); j-- {
+				out = appendPerson(out, ms[j-1].p)
+			}
+			if len(out) > 1 {
+				slices.Reverse(out)
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// adjacent says whether only a comma or a conjunction, and offices, part two
+// mentions.
+func (sc *scene) adjacent(a, b *mention) bool {
+	lead := sc.c.lead(b)
+	if lead <= a.end || lead-a.end > 3 {
+		return false
+	}
+	for k := a.end; k < lead; k++ {
+		if low := sc.c.g.lower(k); low != "," && !joinsList(low) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,267 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// part is what somebody can be in a clause, by case, ending or preposition.
+type part uint8
+
+const (
+	partSubject part = 1 << iota
+	partWith         // with X, с X, X-пен
+	partObject       // the accusative; in English what follows the verb is found by its place
+	partOwner        // X's, of X, the genitive
+	partTo           // to X, for X, the dative
+	partBy           // by X, the Russian instrumental without a preposition, у X
+	partBetween      // between X and …
+)
+
+// party is somebody whom a sentence names or means: tokens [first, end), the
+// office in front included.
+type party struct {
+	first, end int
+	who        []*person
+	part       part
+	cases      kase // Russian: in which cases it can stand
+	stand      standIn
+	beside     bool // together with X, вместе с X, X-пен бірге
+	verb       int  // English: the verb whose object it is
+}
+
+// standIn is a word that stands for persons named before.
+type standIn struct {
+	count int // how many it means; 0: as many as were last named together
+	sex   gender
+	guest bool // those who came
+	cases kase
+}
+
+// standIns are the words that stand for persons; cases are those of Russian
+// and Kazakh, the instrumental for -мен. In English only the nominative and
+// the object are told apart.
+var standIns = map[string]map[string]standIn{
+	"en": {
+		"he": {count: 1, sex: male, cases: nominative}, "she": {count: 1, sex: female, cases: nominative},
+		"him": {count: 1, sex: male, cases: accusative}, "her": {count: 1, sex: female, cases: accusative}, "his": {count: 1, sex: male, cases: genitive},
+		"they": {count: 2, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative},
+		"interlocutors": {count: 2, cases: nominative}, "them": {cases: accusative}, "three": {count: 3, cases: nominative}, "trio": {count: 3, cases: nominative}, "their": {count: 2, cases: genitive},
+		"guest": {count: 1, guest: true, cases: anyCase}, "guests": {guest: true, cases: anyCase}, "visitor": {count: 1, guest: true, cases: anyCase}, "visitors": {guest: true, cases: anyCase},
+	},
+	"ru": {
+		"он": {count: 1, sex: male, cases: nominative}, "она": {count: 1, sex: female, cases: nominative}, "они": {count: 2, cases: nominative},
+		"его": {count: 1, sex: male, cases: accusative | genitive}, "ее": {count: 1, sex: female, cases: accusative | genitive}, "её": {count: 1, sex: female, cases: accusative | genitive},
+		"него": {count: 1, sex: male, cases: genitive}, "нее": {count: 1, sex: female, cases: genitive}, "неё": {count: 1, sex: female, cases: genitive},
+		"их": {cases: accusative | genitive}, "ему": {count: 1, sex: male, cases: dative}, "ей": {count: 1, sex: female, cases: dative},
+		"ним": {count: 1, sex: male, cases: instrumental}, "ней": {count: 1, sex: female, cases: instrumental}, "нею": {count: 1, sex: female, cases: instrumental}, "ними": {cases: instrumental},
+		"оба": {count: 2, cases: nominative}, "обе": {count: 2, cases: nominative}, "двое": {count: 2, cases: nominative}, "трое": {count: 3, cases: nominative}, "обоими": {count: 2, cases: instrumental}, "собеседники": {count: 2, cases: nominative},
+		"гость": {count: 1, guest: true, cases: nominative}, "гостя": {count: 1, guest: true, cases: accusative | genitive}, "гостем": {count: 1, guest: true, cases: instrumental}, "гостю": {count: 1, guest: true, cases: dative},
+		"гостья": {count: 1, guest: true, cases: nominative}, "гостью": {count: 1, guest: true, cases: accusative}, "гостьей": {count: 1, guest: true, cases: instrumental}, "гостьи": {count: 1, guest: true, cases: genitive},
+		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental},
+	},
+	"kk": {
+		"ол": {count: 1, cases: nominative}, "онымен": {count: 1, cases: instrumental}, "оны": {count: 1, cases: accusative}, "оның": {count: 1, cases: genitive}, "оған": {count: 1, cases: dative},
+		"олар": {count: 2, cases: nominative}, "олармен": {cases: instrumental}, "оларды": {cases: accusative}, "олардың": {count: 2, cases: genitive},
+		"екеуі": {count: 2, cases: nominative}, "екеуінің": {count: 2, cases: genitive}, "үшеуі": {count: 3, cases: nominative}, "екеуімен": {count: 2, cases: instrumental},
+		"қонақ": {count: 1, guest: true, cases: nominative}, "қонақты": {count: 1, guest: true, cases: accusative}, "қонақпен": {count: 1, guest: true, cases: instrumental}, "қонақтың": {count: 1, guest: true, cases: genitive},
+		"қонақтар": {guest: true, cases: nominative}, "қонақтарды": {guest: true, cases: accusative}, "қонақтармен": {guest: true, cases: instrumental}, "мейманды": {count: 1, guest: true, cases: accusative},
+	},
+}
+
+// parties lists whom the scene's sentence names or means outside quotations,
+// in order, each with its part.
+func (sc *scene) parties() []party {
+	c := sc.c
+	var out []party
+	for _, m := range c.at[sc.si] {
+		if c.inQuote(m.first) || len(out) > 0 && m.first < out[len(out)-1].end {
+			continue
+		}
+		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
+		if n := len(out); n > 0 && p.first < out[n-1].end {
+			p.first = out[n-1].end
+		}
+		sc.assign(&p, m)
+		if n := len(out); n > 0 && out[n-1].who[0] == m.p && p.first <= out[n-1].end+1 {
+			out[n-1].end = p.end // the Speaker, X
+			continue
+		}
+		out = append(out, p)
+	}
+	return sc.withStandIns(sc.withCounted(out))
+}
+
+// counts are the words that make an office mean several: "both speakers",
+// «оба спикера», «екі министр».
+var counts = map[string]int{"two": 2, "both": 2, "three": 3, "оба": 2, "обе": 2, "два": 2, "две": 2, "три": 3, "екі": 2, "үш": 3}
+
+// withCounted puts one party for "both speakers" in the place of whom the
+// office alone would mean.
+func (sc *scene) withCounted(out []party) []party {
+	g := sc.c.g
+	for i := range sc.c.roles[sc.si] {
+		r := &sc.c.roles[sc.si][i]
+		k := r.first - 1
+		if g.d.lang == "kk" || counts[g.lower(r.first)] > 0 {
+			k = max(k, r.first-1)
+		}
+		n := 0
+		if k >= sc.s.first {
+			n = counts[g.lower(k)]
+		}
+		if n == 0 && counts[g.lower(r.first)] > 0 {
+			n, k = counts[g.lower(r.first)], r.first
+		}
+		if n == 0 || sc.c.nameAt(sc.si, r.end) != nil {
+			continue
+		}
+		p := party{first: k, end: r.end, stand: standIn{count: n, cases: nominative}, cases: nominative}
+		if g.d.lang == "kk" {
+			p.cases = kazakhEnding(g.lower(r.end - 1))
+			p.stand.cases = p.cases
+		}
+		sc.assignStandIn(&p)
+		at := 0
+		for at < len(out) && out[at].end <= k {
+			at++
+		}
+		for at < len(out) && out[at].first < r.end {
+			out = slices.Delete(out, at, at+1)
+		}
+		out = slices.Insert(out, at, p)
+	}
+	return out
+}
+
+// withStandIns adds the pronouns and the like.
+func (sc *scene) withStandIns(out []party) []party {
+	g := sc.c.g
+	words := standIns[g.d.lang]
+	for k := sc.s.first; k < sc.s.end; k++ {
+		x, ok := words[g.lower(k)]
+		if !ok || sc.c.inQuote(k) || !sc.standsAlone(k, x) {
+			continue
+		}
+		i, taken := slices.BinarySearchFunc(out, k, func(p party, k int) int { return p.first - k })
+		if taken || i > 0 && out[i-1].end > k {
+			continue
+		}
+		p := party{first: k, end: k + 1, stand: x, cases: x.cases}
+		sc.assignStandIn(&p)
+		out = slices.Insert(out, i, p)
+	}
+	return out
+}
+
+// standsAlone says whether a stand-in is more than a word in front of a noun:
+// "the two met", not "two deputies met"; "met her", not "her colleague".
+func (sc *scene) standsAlone(k int, x standIn) bool {
+	g := sc.c.g
+	if g.d.lang != "en" {
+		return true
+	}
+	next := ""
+	if k+1 < sc.s.end && g.d.tokens[k+1].kind == word {
+		next = g.lower(k + 1)
+	}
+	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of") {
+		return false
+	}
+	switch low := g.lower(k); low {
+	case "two", "three", "pair":
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && sc.predicate(k+1)
+	case "both":
+		return sc.predicate(k + 1)
+	case "her":
+		if next == "" || sc.possesses(k+1) || sc.marks[k-sc.s.first+1]&tellsEncounter != 0 || englishAdverb(next) {
+			return true
+		}
+		switch next {
+		case "in", "on", "at", "to", "by", "and", "about", "for", "with", "before", "after", "there", "during":
+			return true
+		}
+		return false
+	}
+	return x.count > 0 || next != ""
+}
+
+// predicate says whether a verb of meeting, or what may stand in front of it,
+// follows at token k.
+func (sc *scene) predicate(k int) bool {
+	for n := 0; k < sc.s.end && n < 3; k, n = k+1, n+1 {
+		if sc.mark(k)&(tellsEncounter|tellsLight) != 0 {
+			return true
+		}
+		if !englishAdverb(sc.c.g.lower(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// leads finds the delegation that a party heads and returns where it stands:
+// "the delegation of … headed by X", «делегацию … во главе с X», «X бастаған
+// делегацияны»; -1 if there is none.
+func (sc *scene) leads(first, end int) int {
+	g := sc.c.g
+	low := func(k int) string {
+		if k < sc.s.first || k >= sc.s.end {
+			return ""
+		}
+		return g.lower(k)
+	}
+	switch g.d.lang {
+	case "en":
+		k := first - 1
+		for low(k) == "the" || low(k) == "its" || low(k) == "." || low(k) == "dr" || low(k) == "mr" || low(k) == "mrs" || low(k) == "ms" {
+			k--
+		}
+		switch {
+		case low(k) == "by" && englishHeads[low(k-1)]:
+			return sc.crowdBefore(k - 1)
+		case low(k) == "of" && low(k-1) == "leadership", low(k) == "of" && low(k-1) == "chairmanship":
+			return sc.crowdBefore(k - 2)
+		}
+	case "ru":
+		switch k := first - 1; {
+		case (low(k) == "с" || low(k) == "со") && low(k-1) == "главе",
+			low(k) == "руководством", low(k) == "председательством",
+			strings.HasPrefix(low(k), "возглавля"), strings.HasPrefix(low(k), "возглавил"), strings.HasPrefix(low(k), "возглавлен"), strings.HasPrefix(low(k), "руководим"):
+			return sc.crowdBefore(k - 1)
+		}
+	case "kk":
+		switch w := low(end); {
+		case strings.HasPrefix(w, "бастаған"), strings.HasPrefix(w, "басқарған"), strings.HasPrefix(w, "басқаратын"), strings.HasPrefix(w, "жетекшілік"), strings.HasPrefix(w, "басшылығы"), strings.HasPrefix(w, "бастайтын"), strings.HasPrefix(w, "төрағалығы"):
+			for k := end + 1; k < sc.s.end && k < end+12; k++ {
+				if kazakhCrowd(low(k)) {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
+var englishHeads = map[string]bool{"headed": true, "led": true, "chaired": true, "spearheaded": true, "represented": true}
+
+// kazakhCrowd says whether a Kazakh word is a delegation or its like.
+func kazakhCrowd(low string) bool {
+	for _, w := range [...]string{"делегация", "топ", "миссия", "өкілдер", "парламентшілер", "депутаттар", "сенаторлар"} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// crowdBefore finds the noun of a delegation at most some twenty words in
+// front of token k, -1 if there is none.
+func (sc *scene) crowdBefore(k int) int {
+	for j := k; j >= sc.s.first && k-j < 24; j-- {
+		if sc.mark(j)&tellsCrowd != 0 && sc.c.g.bodyAt[j] == nil && sc.c.g.kinds[j]&orgWord == 0 || strings.HasPrefix(sc.c.g.lower(j), "делегаци") || sc.c.g.lower(j) == "delegation" {
+			return j
+		}
+	}
+	return -1
+}

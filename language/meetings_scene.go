@@ -1,0 +1,233 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// scene is one sentence with what its words tell about meetings.
+type scene struct {
+	c     *cast
+	si    int
+	s     *sentence
+	led   *ledger
+	marks []tells // by token of the sentence
+	meets []encounter
+	cos   []company
+}
+
+// encounter is a word that tells of a meeting, at token at; what belongs to it
+// stands among tokens [from, to).
+type encounter struct {
+	at, from, to int
+	kind         string
+	tells        tells
+	past         bool      // told as having been before what the text is about
+	subject      []*person // found for it, for the next one of the sentence
+	partners     []*person
+}
+
+// mark returns what token k of the sentence tells.
+func (sc *scene) mark(k int) tells {
+	if k < sc.s.first || k >= sc.s.end {
+		return 0
+	}
+	return sc.marks[k-sc.s.first]
+}
+
+// look reads the words of the sentence and finds its encounters.
+func (sc *scene) look(book meetingBook) {
+	s, d := sc.s, sc.c.g.d
+	sc.marks = make([]tells, s.end-s.first)
+	any := tells(0)
+	for k := s.first; k < s.end; k++ {
+		sc.marks[k-s.first] = book.at(d, k)
+		any |= sc.marks[k-s.first]
+	}
+	if any&(tellsEncounter|tellsPhone) == 0 || any&tellsSport != 0 && any&tellsReceive == 0 {
+		return
+	}
+	for k := s.first; k < s.end; k++ {
+		if t := sc.mark(k) & tellsEncounter; t != 0 && !sc.c.inQuote(k) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
+			if t&tellsVisit != 0 {
+				t &^= tellsCall // called on
+			}
+			sc.meets = append(sc.meets, encounter{at: k, tells: t, kind: kindOf(t)})
+		}
+	}
+	if len(sc.meets) == 0 && any&tellsPhone != 0 {
+		sc.phoneAlone()
+	}
+	sc.limits()
+	sc.calls()
+}
+
+// phoneAlone takes "by telephone" for an encounter where no other word tells of
+// one: congratulated X by telephone.
+func (sc *scene) phoneAlone() {
+	g := sc.c.g
+	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
+		if sc.mark(k)&tellsPhone == 0 || sc.c.inQuote(k) {
+			continue
+		}
+		prev, next := g.lower(k-1), g.lower(k+1)
+		if (prev == "by" || prev == "over") && g.d.lang == "en" || prev == "по" && g.lower(k) == "телефону" || next == "арқылы" {
+			sc.meets = append(sc.meets, encounter{at: k, tells: tellsCall, kind: digest.KindCall})
+			return
+		}
+	}
+}
+
+func kindOf(t tells) string {
+	switch {
+	case t&(tellsReceive|tellsAudience) != 0:
+		return digest.KindReception
+	case t&tellsCall != 0:
+		return digest.KindCall
+	}
+	return digest.KindMeeting
+}
+
+// limits shares the sentence out among its encounters. In Kazakh what belongs
+// to one stands in front of it, in the others around it.
+func (sc *scene) limits() {
+	for i := range sc.meets {
+		e := &sc.meets[i]
+		e.from, e.to = sc.s.first, sc.s.end
+		if i > 0 && sc.c.g.d.lang == "kk" && !sc.saysWhen(&sc.meets[i-1]) {
+			e.from = sc.meets[i-1].at + 1
+		}
+		for j := i + 1; j < len(sc.meets); j++ {
+			if sc.meets[j].at-sc.meets[j-1].at > 1 && (e.tells&tellsVisit == 0 || sc.meets[j].at-e.at > 3) { // a courtesy call
+				e.to = sc.meets[j].at
+				break
+			}
+		}
+		for k := e.at - 1; k >= sc.s.first; k-- {
+			if sc.before(k) {
+				e.past = true
+			}
+		}
+	}
+}
+
+// before says whether a word tells that what follows was earlier.
+func (sc *scene) before(k int) bool {
+	switch sc.c.g.lower(k) {
+	case "recalled", "earlier", "previously", "recall", "last", "ago", "recalling", "напомним", "ранее", "раньше", "прошлом", "прошлой", "прошлого", "напомнил", "напомнила", "назад", "бұған", "бұрын", "естеріңізге", "өткен", "былтыр", "айта":
+		return true
+	}
+	return false
+}
+
+// calls turns the encounter beside a telephone into a call.
+func (sc *scene) calls() {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsPhone == 0 || sc.c.inQuote(k) {
+			continue
+		}
+		best := -1
+		for i := range sc.meets {
+			if sc.meets[i].tells&(tellsMeet|tellsTalk|tellsWeak|tellsCall) == 0 {
+				continue
+			}
+			if best < 0 || abs(sc.meets[i].at-k) <= abs(sc.meets[best].at-k) {
+				best = i
+			}
+		}
+		if best >= 0 && abs(sc.meets[best].at-k) < 9 {
+			sc.meets[best].kind = digest.KindCall
+			if sc.meets[best].tells&tellsWeak != 0 {
+				sc.meets[best].tells = tellsMeet
+			}
+		}
+	}
+}
+
+// inQuote says whether token k stands in quotation marks: what is told there
+// is not told by the article.
+func (c *cast) inQuote(k int) bool {
+	at := c.g.d.tokens[k].start
+	qs := c.g.d.quotes
+	lo, hi := 0, len(qs)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if qs[m].start <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	for i := lo - 1; i >= 0 && i > lo-4; i-- {
+		if at >= qs[i].start && at < qs[i].end {
+			return true
+		}
+	}
+	return false
+}
+
+// leaveOpen keeps a meeting whose sentence names the host alone: the next one
+// may count up the guests.
+func (sc *scene) leaveOpen(e *encounter) {
+	if e.tells&(tellsMeet|tellsTalk|tellsReceive) == 0 || len(e.partners) > 0 {
+		return
+	}
+	var host *company
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.part&partSubject != 0 && co.end <= e.at && len(co.members) == 1 {
+			host = co
+		}
+	}
+	if host != nil {
+		e.subject = sc.whoIs(host, nil)
+		if len(e.subject) > 0 {
+			sc.led.open = e
+		}
+	}
+}
+
+// countUp reads "Among them are A and B" behind a sentence that told who met,
+// but not whom.
+func (sc *scene) countUp(open *encounter) {
+	k := sc.s.first
+	for k < sc.s.end && k < sc.s.first+3 && sc.mark(k)&tellsAmong == 0 {
+		k++
+	}
+	if sc.mark(k)&tellsAmong == 0 {
+		return
+	}
+	var bs []*person
+	for _, p := range sc.parties() {
+		if p.stand.cases == 0 {
+			bs = appendPerson(bs, p.who[0])
+		}
+	}
+	if len(bs) > 0 {
+		e := *open
+		e.at = k
+		sc.record(&e, open.subject, bs)
+	}
+}
+
+// retell reads what a sentence without new sides adds to the meeting told just
+// before: «Бұл кездесу кеше болды».
+func (sc *scene) retell(e *encounter) {
+	led := sc.led
+	if len(led.found) == 0 || sc.si-led.at > 1 || e.tells&tellsTalk == 0 || e.at-sc.s.first > 3 || len(e.partners) > 0 {
+		return
+	}
+	last := len(led.found) - 1
+	if date := sc.dateOf(e); date != "" && !led.dated[last] {
+		led.found[last].Date, led.dated[last] = date, true
+	}
+}
+
+func lastIs(low string, endings ...string) bool {
+	for _, e := range endings {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,365 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// subject finds the list of those who met the partners; nil if the sentence
+// does not name them.
+func (sc *scene) subject(e *encounter, partners []*company) *company {
+	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0
+	if noun {
+		if co := sc.owner(e, partners); co != nil {
+			return co
+		}
+	}
+	switch sc.c.g.d.lang {
+	case "en":
+		return sc.englishSubject(e, partners, noun)
+	case "ru":
+		return sc.russianSubject(e, partners)
+	}
+	return sc.kazakhSubject(e, partners)
+}
+
+// owner finds whose meeting it was: A's meeting with B, «встреча А с Б»,
+// «А-ның Б-мен кездесуі».
+func (sc *scene) owner(e *encounter, partners []*company) *company {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partOwner == 0 || slices.Contains(partners, co) || co.end <= e.from || co.first >= e.to {
+			continue
+		}
+		switch sc.c.g.d.lang {
+		case "en":
+			if co.end <= e.at && e.at-co.end <= 4 && !sc.holdsPunct(co.end, e.at) || co.first > e.at && co.first-e.at <= 3 && sc.c.g.lower(e.at+1) == "of" {
+				return co
+			}
+		case "ru":
+			if co.first > e.at && co.first-e.at <= 2 || co.end <= e.at && e.at-co.end <= 1 && co.members[0].stand.cases != 0 {
+				return co
+			}
+		default:
+			if co.end <= e.at {
+				return co
+			}
+		}
+	}
+	return nil
+}
+
+// holdsPunct says whether a mark other than that of a possessive stands among
+// tokens [from, to).
+func (sc *scene) holdsPunct(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := &sc.c.g.d.tokens[k]; t.kind == punct && t.text != "’s" && t.text != "'s" && t.text != "-" && !isApostropheToken(t.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// can says whether a list can be the subject of e.
+func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
+	if co.part&partSubject == 0 || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from {
+		return false
+	}
+	for _, p := range persons(partners) {
+		if slices.Contains(co.members[0].who, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// englishSubject takes the nearest subject in front of the verb; only behind
+// "at a meeting with X," it stands behind.
+func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *company {
+	verb := e.at
+	if noun {
+		verb = -1
+		for k := e.at - 1; k >= sc.s.first && k > e.at-7; k-- {
+			if sc.mark(k)&(tellsLight|tellsReceive|tellsMeet) != 0 {
+				verb = k
+				break
+			}
+		}
+	}
+	var best, behind *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		switch {
+		case !sc.can(co, e, partners):
+		case co.end <= e.at:
+			best = co
+		case behind == nil:
+			behind = co
+		}
+	}
+	if verb >= 0 {
+		if best == nil || !sc.leadsTo(best, e) {
+			if sc.ownSubject(verb) {
+				return nil
+			}
+			return best
+		}
+		return best
+	}
+	if best != nil {
+		return best
+	}
+	return behind
+}
+
+// leadsTo says whether nothing but what describes the list stands between it
+// and the encounter's verb, or the verb is joined to what the list did before.
+func (sc *scene) leadsTo(co *company, e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "en" {
+		for k := co.end; k < e.at; k++ {
+			switch g.lower(k) {
+			case "где", "когда", "что", "деп":
+				return false
+			}
+		}
+		return true
+	}
+	k := e.at - 1
+	for k >= co.end && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0 || g.d.inDate(g.d.tokens[k].start) || g.lower(k) == "a" || g.lower(k) == "the" || g.d.tokens[k].kind == word && e.tells&tellsTalk != 0 && k > e.at-5) {
+		k--
+	}
+	if k < co.end {
+		return true
+	}
+	switch low := g.lower(k); low {
+	case ",", "and", "but", "who", "then", ")", "-", "–", "—", "to", "with", "in", "on", "at", "’s":
+		return true
+	default:
+		return g.d.tokens[k].kind == punct || g.d.tokens[k].upper || sc.inRole(k) && sc.roleOf(k, co)
+	}
+}
+
+// roleOf says whether the office that holds token k describes the list's last
+// member: it follows the name.
+func (sc *scene) roleOf(k int, co *company) bool {
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end {
+			return r.used && r.first-co.end < 4
+		}
+	}
+	return false
+}
+
+// ownSubject says whether an English verb has a subject of its own right in
+// front of it, one that names no person.
+func (sc *scene) ownSubject(verb int) bool {
+	g := sc.c.g
+	k := verb - 1
+	for k >= sc.s.first && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0) {
+		k--
+	}
+	if k < sc.s.first {
+		return false
+	}
+	switch g.lower(k) {
+	case ",", "and", "but", "then", "who":
+		return false
+	}
+	return true
+}
+
+// englishAdverb are the words that stand between a subject and its verb.
+func englishAdverb(low string) bool {
+	switch low {
+	case "also", "has", "have", "had", "then", "later", "just", "already", "now", "first", "today", "yesterday", "afterwards", "again", "both", "each", "earlier", "once", "twice", "was", "were", "is", "been", "being", "there", "even", "even,", "all", "last":
+		return true
+	}
+	return len(low) > 4 && strings.HasSuffix(low, "ly")
+}
+
+// russianSubject takes the nearest nominative in front of the verb, else the
+// first one behind it; a verb in the past must agree with it.
+func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
+	var best, behind *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		switch {
+		case !sc.can(co, e, partners) && !(co.cases == dative && co.end <= e.at && sc.managed(co.end, e.at)) || !sc.agrees(e, co):
+		case co.end <= e.at:
+			if best == nil || co.cases == nominative || best.cases != nominative {
+				best = co
+			}
+		case behind == nil:
+			behind = co
+		}
+	}
+	if best != nil && !sc.unnamed(best.end, e.at) {
+		return best
+	}
+	if best == nil && behind != nil && !sc.unnamed(sc.s.first, e.at) {
+		return behind
+	}
+	return nil
+}
+
+// agrees says whether the gender of a Russian verb in the past fits a list.
+func (sc *scene) agrees(e *encounter, co *company) bool {
+	low := sc.c.g.lower(e.at)
+	if e.tells&(tellsMeet|tellsWeak|tellsReceive|tellsGreet|tellsCall) == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 {
+		return true
+	}
+	sex := co.members[0].who[0].sex
+	switch {
+	case lastIs(low, "лась", "ла"):
+		return sex != male
+	case lastIs(low, "лся", "л"):
+		return sex != female
+	}
+	return true
+}
+
+// unnamed says whether an office without a name, in the nominative, stands
+// among tokens [from, to): it is the subject then.
+func (sc *scene) unnamed(from, to int) bool {
+	for i := range sc.c.roles[sc.si] {
+		r := &sc.c.roles[sc.si][i]
+		if r.used || r.first < from || r.end > to {
+			continue
+		}
+		if sc.c.g.d.lang == "ru" && r.noun.cases&nominative != 0 && r.noun.cases&accusative == 0 || sc.c.g.d.lang == "kk" && kazakhEnding(sc.c.g.lower(r.end-1)) == nominative {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhSubject takes the nominative in front of the partners, else one
+// between them and the verb; behind the word only where that is a participle
+// or says when: «Б-мен кездескен А», «Б-мен кездесуінде А».
+func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
+	var front, middle, behind *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partSubject == 0 || slices.Contains(partners, co) || slices.Contains(persons(partners), first(co)) {
+			continue
+		}
+		switch {
+		case co.first >= e.at:
+			if behind == nil {
+				behind = co
+			}
+		case len(partners) > 0 && co.end <= partners[0].first:
+			front = co
+		default:
+			middle = co
+		}
+	}
+	low := sc.c.g.lower(e.at)
+	switch {
+	case front != nil:
+		return front
+	case middle != nil:
+		return middle
+	case e.tells&tellsTalk != 0, lastIs(low, "ған", "ген", "қан", "кен"):
+		if behind != nil && !sc.unnamed(e.from, e.at) {
+			return behind
+		}
+	}
+	return nil
+}
+
+// first is the first person of a list, nil for a word that stands for one.
+func first(co *company) *person {
+	if len(co.members[0].who) == 0 {
+		return nil
+	}
+	return co.members[0].who[0]
+}
+
+// absent finds the side that a sentence leaves out: who met the one before in
+// the same sentence, the host of the meetings told just before, or whom the
+// sentences before are about. A sentence that has a subject without a name
+// leaves nobody out.
+func (sc *scene) absent(e *encounter, others []*person) []*person {
+	for i := range sc.meets {
+		if x := &sc.meets[i]; x.at < e.at && len(x.subject) > 0 && !slices.Contains(others, x.subject[0]) {
+			return x.subject
+		}
+	}
+	if sc.hasSubject(e) {
+		return nil
+	}
+	return sc.leftOut(others)
+}
+
+// leftOut is whom the text goes on telling about without naming him again.
+func (sc *scene) leftOut(others []*person) []*person {
+	led := sc.led
+	if sc.si-led.at <= hostReach && len(led.hosts) > 0 && !slices.ContainsFunc(led.hosts, func(p *person) bool { return slices.Contains(others, p) }) {
+		return led.hosts[:1]
+	}
+	if p := sc.topic(others); p != nil {
+		return []*person{p}
+	}
+	return nil
+}
+
+// hasSubject says whether the words in front of the encounter hold a subject
+// that names no person.
+func (sc *scene) hasSubject(e *encounter) bool {
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		if e.tells&tellsTalk != 0 && e.tells&tellsMeet == 0 {
+			for k := sc.s.first; k < e.at; k++ {
+				if sc.mark(k)&tellsLight != 0 {
+					return sc.ownSubject(k)
+				}
+			}
+			return e.at-sc.s.first > 4
+		}
+		return sc.ownSubject(e.at) || e.at == sc.s.first
+	case "ru":
+		for k := e.from; k < e.at; k++ {
+			if sc.mark(k)&tellsCrowd != 0 && russianCrowd(g.lower(k)) == nominative && !(k > sc.s.first && g.d.tokens[k-1].kind == word && russianHasPreposition(g.lower(k-1))) {
+				return true
+			}
+		}
+		return sc.unnamed(e.from, e.at)
+	}
+	for k := e.from; k < e.at; k++ {
+		if sc.mark(k)&tellsCrowd != 0 && kazakhEnding(g.lower(k)) == nominative {
+			return true
+		}
+	}
+	return sc.unnamed(e.from, e.at)
+}
+
+func russianHasPreposition(low string) bool {
+	_, ok := russianPrepositions[low]
+	return ok
+}
+
+// topic is whom the sentences before are about, else whom the article names
+// first.
+func (sc *scene) topic(others []*person) *person {
+	c := sc.c
+	for k := sc.si - 1; k >= 0 && k > sc.si-8; k-- {
+		if c.g.d.sentences[k].aside {
+			continue
+		}
+		for _, m := range c.at[k] {
+			// the one whom the article is about, rather than a partner just met
+			if c.subject(m) && !slices.Contains(others, m.p) && !c.inQuote(m.first) && len(m.p.mentions) >= len(others[0].mentions) {
+				return m.p
+			}
+		}
+	}
+	for _, p := range c.persons {
+		if !slices.Contains(others, p) {
+			return p
+		}
+	}
+	return nil
+}

@@ -1,0 +1,270 @@
+package language
+
+import "strings"
+
+// unreal says whether an encounter is planned, wished for, put off, refused or
+// denied.
+func (sc *scene) unreal(e *encounter) bool {
+	if sc.reporterNear(e) || sc.futureForm(e) {
+		return true
+	}
+	noun := e.tells&tellsTalk != 0
+	if sc.fellThrough(e, noun) || sc.disputed() {
+		return true
+	}
+	from, to := sc.clauseAround(e)
+	for k := from; k < to; k++ {
+		if k == e.at || sc.c.inQuote(k) || sc.c.g.d.inDate(sc.c.g.d.tokens[k].start) {
+			continue
+		}
+		m := sc.mark(k)
+		if m&tellsDeny != 0 && sc.governsNot(e, k) || m&tellsAhead != 0 && sc.governsAhead(e, k) && !sc.managed(from, e.at) {
+			return true
+		}
+	}
+	return sc.towards(e)
+}
+
+// clauseAround returns the clause that holds an encounter: between commas and
+// the like, but an insertion of a few words does not end it.
+func (sc *scene) clauseAround(e *encounter) (from, to int) {
+	g := sc.c.g
+	from = e.at
+	for from > sc.s.first && from > e.at-12 && !sc.endsClause(from-1) {
+		from--
+	}
+	to = e.at + 1
+	for to < sc.s.end && to < e.at+24 && !sc.endsClause(to) {
+		to++
+	}
+	if g.d.lang == "kk" {
+		to = min(to, e.at+7)
+		if sc.saysWhen(e) {
+			to = e.at + 1
+		}
+	}
+	return from, to
+}
+
+// endsClause says whether token k ends a clause.
+func (sc *scene) endsClause(k int) bool {
+	switch sc.c.g.lower(k) {
+	case ",", ";", ":", ".", "–", "—":
+		return true
+	case "and", "but", "но", "а":
+		// joins two verbs, not two names
+		return k+1 < sc.s.end && !sc.c.g.d.tokens[k+1].upper && !sc.covered(k) && !sc.inRole(k)
+	case "и":
+		for j := k + 1; j < sc.s.end && j < k+4; j++ {
+			if pastTense(sc.c.g.lower(j)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// governsAhead says whether the word at k that looks ahead bears on the
+// encounter: it stands in front of it, or is its verb behind it.
+func (sc *scene) governsAhead(e *encounter, k int) bool {
+	if sc.c.g.d.lang == "kk" {
+		// the planned meeting, but: had met
+		return k < e.at || !lastIs(sc.c.g.lower(k), "болатын", "өтетін", "өткізетін", "белгіленген", "алдағы", "келесі")
+	}
+	if k < e.at {
+		return e.at-k < 8
+	}
+	if e.tells&tellsTalk == 0 {
+		return false
+	}
+	low := sc.c.g.lower(k)
+	if sc.c.g.d.lang == "en" {
+		switch low {
+		case "will", "would", "may", "might", "could", "planned", "scheduled", "expected", "set", "due", "proposed", "possible", "should":
+			return k-e.at < 20
+		}
+		return false
+	}
+	return lastIs(low, "состоится", "состоятся", "пройдет", "пройдёт", "пройдут", "запланирована", "запланированы", "запланировано", "планируется", "планируются", "намечена", "намечены", "намечено", "ожидается", "ожидаются", "предстоит", "предстоят", "возможна", "возможны", "назначена", "назначены")
+}
+
+// governsNot says whether the negation at k bears on the encounter.
+func (sc *scene) governsNot(e *encounter, k int) bool {
+	if sc.c.g.d.lang == "kk" {
+		return k > e.at && k-e.at < 4
+	}
+	return k < e.at && (e.at-k < 4 || e.at-k < 8 && e.tells&tellsTalk != 0)
+}
+
+// managed says whether a plan came true: "managed to meet", «удалось
+// встретиться».
+func (sc *scene) managed(from, to int) bool {
+	for k := from; k < to; k++ {
+		if sc.mark(k)&tellsManaged != 0 && (k == sc.s.first || sc.mark(k-1)&tellsDeny == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// fellThrough says whether the sentence says that the meeting did not come
+// about: in the encounter's clause, or anywhere behind a noun.
+func (sc *scene) fellThrough(e *encounter, noun bool) bool {
+	from, to := sc.clauseAround(e)
+	if noun && !sc.saysWhen(e) {
+		to = max(to, e.to)
+	}
+	for k := from; k < to; k++ {
+		if sc.c.inQuote(k) {
+			continue
+		}
+		if sc.mark(k)&tellsCancel != 0 && (sc.c.g.lower(k) != "off" || sc.c.g.lower(k-1) == "called" || sc.c.g.lower(k-1) == "put") {
+			return true
+		}
+		if noun && k > e.at && sc.didNot(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// disputed says whether the sentence says that something is not true or only
+// rumoured.
+func (sc *scene) disputed() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsDispute != 0 && !sc.c.inQuote(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysWhen says whether a Kazakh noun only tells when something else was:
+// «кездесуде», «келіссөз барысында». The rest of the sentence is not about it.
+func (sc *scene) saysWhen(e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || e.tells&tellsTalk == 0 {
+		return false
+	}
+	if e.at+1 < sc.s.end && lastIs(g.lower(e.at+1), "барысында", "кезінде", "аясында", "соңында", "кейін", "қорытындысында", "үстінде", "шеңберінде") {
+		return true
+	}
+	return lastIs(g.lower(e.at), "суде", "суінде", "сулерде", "сулерінде", "суларда", "сінде", "сөзде", "сөздерде", "сөздерінде", "меде")
+}
+
+// didNot says whether tokens k and k+1 deny the verb of a meeting: did not
+// take place, не состоялась, не было.
+func (sc *scene) didNot(k int) bool {
+	g := sc.c.g
+	if k+1 >= sc.s.end {
+		return false
+	}
+	next := g.lower(k + 1)
+	switch g.lower(k) {
+	case "not":
+		return next == "take" || next == "happen" || next == "materialise" || next == "materialize" || next == "go"
+	case "never":
+		return next == "took" || next == "happened" || next == "materialised" || next == "materialized"
+	case "не":
+		return strings.HasPrefix(next, "состоя") || strings.HasPrefix(next, "был") || strings.HasPrefix(next, "получ") || strings.HasPrefix(next, "провод") || strings.HasPrefix(next, "пров") || strings.HasPrefix(next, "прошл") || strings.HasPrefix(next, "соответств") || strings.HasPrefix(next, "случ") || strings.HasPrefix(next, "подтверд") || strings.HasPrefix(next, "будет") || strings.HasPrefix(next, "готов") || strings.HasPrefix(next, "планир") || strings.HasPrefix(next, "предусм")
+	}
+	return false
+}
+
+// futureForm says whether the encounter's word itself speaks of what is to
+// come or only could be.
+func (sc *scene) futureForm(e *encounter) bool {
+	low := sc.c.g.lower(e.at)
+	switch sc.c.g.d.lang {
+	case "en":
+		if low != "meet" || sc.managed(max(sc.s.first, e.at-7), e.at) {
+			return false
+		}
+		return !sc.covered(e.at-1) && sc.c.g.lower(e.at-1) != "did" // Nowak, Demirel meet in Riga
+	case "ru":
+		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
+	case "kk":
+		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 {
+			return true
+		}
+		return lastIs(low, "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !sc.managed(e.at, min(sc.s.end, e.at+3))
+	}
+	return false
+}
+
+// towards says whether a meeting is only what somebody is on the way to: "to
+// meet X", "for talks with X", «на встречу с», «кездесуге келді».
+func (sc *scene) towards(e *encounter) bool {
+	g := sc.c.g
+	if e.at == sc.s.first {
+		return false
+	}
+	switch g.d.lang {
+	case "en":
+		if g.lower(e.at) == "met" || e.tells&(tellsTalk|tellsMeet|tellsWeak) == 0 {
+			return false
+		}
+		for k := e.at - 1; k >= sc.s.first && k > e.at-5; k-- {
+			switch g.lower(k) {
+			case "for":
+				return !sc.metFor(k)
+			case "ahead":
+				return true
+			case "with", "between", "and", ",", "in", "at", "during", "after":
+				return false
+			}
+		}
+	case "ru":
+		k := e.at - 1
+		for k > sc.s.first && k > e.at-3 && lastIs(g.lower(k), "ую", "юю", "ые", "ие", "ой", "ей", "ым", "им", "ых", "их") {
+			k--
+		}
+		switch g.lower(k) {
+		case "на":
+			return lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
+		case "накануне", "преддверии", "ожидании":
+			return e.tells&tellsTalk != 0
+		case "для", "к", "ради":
+			return e.tells&tellsTalk != 0 && !sc.joins()
+		}
+	}
+	return false
+}
+
+// joins says whether somebody came to a meeting that was going on.
+func (sc *scene) joins() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if strings.HasPrefix(sc.c.g.lower(k), "присоединил") {
+			return true
+		}
+	}
+	return false
+}
+
+// metFor says whether "for" goes with a verb that tells it took place: met for
+// talks, sat down for a conversation.
+func (sc *scene) metFor(k int) bool {
+	for j := k - 1; j >= sc.s.first && j > k-12; j-- {
+		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reporterNear says whether a journalist without a name is the partner.
+func (sc *scene) reporterNear(e *encounter) bool {
+	from, to := e.at+1, e.at+5
+	if sc.c.g.d.lang == "kk" {
+		from, to = e.at-3, e.at
+	}
+	with := sc.c.g.d.lang == "kk"
+	for k := max(sc.s.first, from); k < min(sc.s.end, to); k++ {
+		low := sc.c.g.lower(k)
+		with = with || low == "with" || low == "to" || low == "с" || low == "со"
+		if with && sc.mark(k)&tellsReporter != 0 {
+			return sc.c.g.d.lang != "kk" || kazakhEnding(low) == instrumental
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package language
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/meetings.txt
+var meetingTable string
+
+// tells is a set of what a word says about a meeting; data/meetings.txt
+// explains each.
+type tells uint32
+
+const (
+	tellsMeet tells = 1 << iota
+	tellsTalk
+	tellsWeak
+	tellsReceive
+	tellsGreet
+	tellsCall
+	tellsAudience
+	tellsVisit
+	tellsLight
+	tellsPhone
+	tellsCancel
+	tellsAhead
+	tellsDeny
+	tellsDispute
+	tellsManaged
+	tellsSport
+	tellsCrowd
+	tellsIntro
+	tellsAmong
+	tellsAside
+	tellsSame
+	tellsReporter
+
+	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
+)
+
+var tellsNames = map[string]tells{
+	"meet": tellsMeet, "talk": tellsTalk, "weak": tellsWeak, "receive": tellsReceive, "greet": tellsGreet, "call": tellsCall,
+	"audience": tellsAudience, "visit": tellsVisit, "light": tellsLight, "phone": tellsPhone, "cancel": tellsCancel,
+	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
+	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
+}
+
+// meetingWord is one word of the table.
+type meetingWord struct {
+	text, second string // second follows text, "" for a word alone
+	open         bool   // any ending may follow
+	tells        tells
+}
+
+// meetingBook knows the words that tell of meetings, by language and first
+// letters.
+type meetingBook map[string]map[string][]meetingWord
+
+// bookLetters are the letters that the book is sorted by: no word is shorter,
+// but for those that stand under themselves.
+const bookLetters = 3
+
+func newMeetingBook() meetingBook {
+	b := meetingBook{"en": {}, "ru": {}, "kk": {}}
+	for line := range strings.Lines(meetingTable) {
+		f := strings.Fields(line)
+		if len(f) < 3 || f[0] == "#" {
+			continue
+		}
+		for _, w := range f[2:] {
+			m := meetingWord{tells: tellsNames[f[1]]}
+			w, m.open = strings.CutSuffix(w, "~")
+			m.text, m.second, _ = strings.Cut(w, "_")
+			key := firstRunes(m.text, bookLetters)
+			b[f[0]][key] = append(b[f[0]][key], m)
+		}
+	}
+	return b
+}
+
+// at returns what token k says about a meeting.
+func (b meetingBook) at(d *document, k int) tells {
+	t := &d.tokens[k]
+	if t.kind != word {
+		return 0
+	}
+	var out tells
+	for i := range b[d.lang][firstRunes(t.lower, bookLetters)] {
+		m := &b[d.lang][firstRunes(t.lower, bookLetters)][i]
+		switch {
+		case m.second != "":
+			if t.lower == m.text && k+1 < len(d.tokens) && m.matches(m.second, d.tokens[k+1].lower) {
+				out |= m.tells
+			}
+		case m.matches(m.text, t.lower):
+			out |= m.tells
+		}
+	}
+	return out
+}
+
+func (m *meetingWord) matches(want, have string) bool {
+	if m.open {
+		return strings.HasPrefix(have, want)
+	}
+	return have == want
+}
