@@ -22,6 +22,8 @@ func (sc *scene) companies(ps []party) []company {
 			co.members, co.end = append(co.members, *p), p.end
 			if sc.c.g.d.lang == "kk" && p.part != partSubject {
 				co.part, co.cases = p.part, p.cases // the last one carries the ending
+			} else if sc.c.g.d.lang == "en" && p.part == partOwner {
+				co.part = partOwner // A and B's talks
 			} else if sc.c.g.d.lang == "ru" {
 				if p.beside {
 					continue
@@ -63,7 +65,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 	}
 	switch sc.c.g.d.lang {
 	case "en":
-		same := p.part == co.part || p.part == partSubject && co.part != 0
+		same := p.part == co.part || p.part == partSubject && co.part != 0 || p.part == partOwner && co.part == partSubject && joint && !comma
 		return same && p.stand.count < 2 && (co.part == partSubject || !comma || !sc.opensMain(p)) && (co.part != partSubject || !sc.opensMain(p) || joint)
 	case "ru":
 		if p.part == 0 && co.part != 0 {
@@ -134,7 +136,7 @@ func (sc *scene) introduced(co *company, before []company) {
 	if k <= sc.s.first || g.d.lang == "kk" {
 		return
 	}
-	opens := sc.counted(co, before) || sc.mark(k)&tellsIntro != 0 || g.lower(k) == ":" || isDash(g.lower(k)) || g.lower(k) == "as" && g.lower(k-1) == "such"
+	opens := g.lower(k) == "(" || sc.counted(co, before) || sc.mark(k)&tellsIntro != 0 || g.lower(k) == ":" || isDash(g.lower(k)) || g.lower(k) == "as" && g.lower(k-1) == "such"
 	if !opens {
 		return
 	}
@@ -158,11 +160,18 @@ func (sc *scene) introduced(co *company, before []company) {
 		case low == "for" && g.d.lang == "en":
 			co.part, co.verb = partTo, j
 			return
+		case englishPapers[low]:
+			return
 		case sc.mark(j)&(tellsReceive|tellsGreet) != 0 || sc.mark(j)&tellsMeet != 0 && g.d.lang == "en":
 			co.part, co.verb = partObject, j
 			return
 		}
 	}
+}
+
+// englishPapers are what one receives from others without seeing them.
+var englishPapers = map[string]bool{
+	"credentials": true, "letters": true, "proposals": true, "reports": true, "messages": true, "congratulations": true, "greetings": true, "calls": true, "applications": true, "support": true, "condolences": true, "votes": true,
 }
 
 // counted says whether a list stands behind the plural that it counts up: "with

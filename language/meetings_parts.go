@@ -291,13 +291,23 @@ func (c *cast) casesOf(m *mention) kase {
 	if m.office {
 		return out
 	}
+	own := kase(anyCase)
 	for k := m.first; k < m.end; k++ {
-		if cases := g.formCases(k, m.p); out&cases != 0 {
-			out &= cases
+		if cases := g.formCases(k, m.p); own&cases != 0 {
+			own &= cases
 		}
 	}
-	return out
+	if out&own == 0 {
+		if own&nominative == 0 {
+			return own // с заместителем Ивана Петрова
+		}
+		return out
+	}
+	return out & own
 }
+
+// frenchGiven are first names that look as if they declined, but do not.
+var frenchGiven = map[string]bool{"николя": true, "тома": true, "люка": true, "франсуа": true, "бенуа": true, "жозуа": true}
 
 // formCases returns the cases of one word of a person's name, anyCase if it
 // does not tell.
@@ -306,6 +316,8 @@ func (g *stage) formCases(k int, p *person) kase {
 	var forms []form
 	want := ""
 	switch low := strings.ToLower(w); {
+	case lastIs(low, "и", "о", "у", "ю", "э", "ы") && (unYo(low) == unYo(strings.ToLower(lastPart(p.family))) || low == strings.ToLower(p.given)), frenchGiven[low]:
+		return anyCase
 	case p.given != "" && strings.HasPrefix(low, firstRunes(strings.ToLower(p.given), 2)):
 		forms, want = g.l.russianGiven(w), p.given
 	default:

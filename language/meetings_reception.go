@@ -164,6 +164,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 			prep = true
 		case prep:
 			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "их", "ых") // в рабочем кабинете
+		case t.lower == "коллегу", t.lower == "визави", t.lower == "гостя", t.lower == "гостью", t.lower == "лидера":
 		case lastIs(t.lower, "ого", "его", "ую", "ых", "их", "го"): // прибывшего, нового
 		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и":
 		case t.upper && g.place[k] == "" && k > from:
@@ -277,13 +278,14 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		case byPhone:
 			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
 		case e.tells&tellsCall != 0:
-			return co.part&partTo != 0
+			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
 		case !behind:
 			return false
 		case co.part&partBy != 0 && g.lower(co.first-1) == "у":
 			return true
 		}
-		return co.part&partSubject == 0 && (co.part&partTo != 0 || co.part&partObject != 0 && co.first == e.at+1)
+		verb := lastIs(g.lower(e.at), "л", "ла", "ли")
+		return co.part&partSubject == 0 && (co.part&partTo != 0 && !verb || verb && co.part&partObject != 0 && co.first == e.at+1)
 	}
 	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
 }

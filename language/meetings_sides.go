@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -198,7 +199,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			continue
 		}
 		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
-		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e)) {
+		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)))) {
 			continue
 		}
 		if !owner && co.first < e.at && !sc.leadsTo(co, e) {
@@ -212,6 +213,13 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		return nil
 	}
 	all := sc.whoIs(best, nil)
+	if e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 {
+		for i := range sc.meets {
+			if sc.meets[i].tells&tellsTalk != 0 && e.kind == digest.KindMeeting {
+				e.kind = sc.meets[i].kind
+			}
+		}
+	}
 	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() {
 		return nil
 	}
@@ -233,8 +241,25 @@ func (sc *scene) several(co *company) bool {
 	return len(co.members) > 1 || co.members[0].stand.count > 1
 }
 
+// duringTalks says whether the encounter's word is one of talks, rather than of
+// a meeting that may be a sitting: what two of different countries did there
+// they did with each other.
+func (sc *scene) duringTalks(e *encounter) bool {
+	switch low := sc.c.g.lower(e.at); sc.c.g.d.lang {
+	case "en":
+		return low == "talks" || low == "conversation" || low == "negotiations"
+	case "ru":
+		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед")
+	default:
+		return strings.HasPrefix(low, "келіссөз") && sc.saysWhen(e)
+	}
+}
+
 // oneSide says whether all are of one country, or may be.
 func (sc *scene) oneSide(all []*person) bool {
+	if len(all) < 2 {
+		return true
+	}
 	for _, p := range all[1:] {
 		if p.country != "" && all[0].country != "" && p.country != all[0].country {
 			return false

@@ -8,7 +8,7 @@ import (
 // subject finds the list of those who met the partners; nil if the sentence
 // does not name them.
 func (sc *scene) subject(e *encounter, partners []*company) *company {
-	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0
+	noun := e.tells&tellsMeet == 0 && e.tells&(tellsTalk|tellsAudience) != 0
 	if noun {
 		if co := sc.owner(e, partners); co != nil {
 			return co
@@ -126,7 +126,7 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 		return true
 	}
 	k := e.at - 1
-	for k >= co.end && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0 || g.d.inDate(g.d.tokens[k].start) || g.lower(k) == "a" || g.lower(k) == "the" || g.d.tokens[k].kind == word && e.tells&tellsTalk != 0 && k > e.at-5) {
+	for k >= co.end && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0 || g.d.inDate(g.d.tokens[k].start) || g.lower(k) == "a" || g.lower(k) == "the" || g.d.tokens[k].kind == word && e.tells&(tellsTalk|tellsAudience) != 0 && k > e.at-5) {
 		k--
 	}
 	if k < co.end {
@@ -288,9 +288,29 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		}
 	}
 	if sc.hasSubject(e) {
-		return nil
+		return sc.delegation(e, others)
 	}
 	return sc.leftOut(others)
+}
+
+// delegation returns the head of the delegation that a sentence makes its
+// subject, where the text says who that is.
+func (sc *scene) delegation(e *encounter, others []*person) []*person {
+	for k := sc.s.first; k < e.at; k++ {
+		if low := sc.c.g.lower(k); low != "delegation" && low != "делегация" {
+			continue
+		}
+		for _, p := range sc.c.persons {
+			for i := range p.roles {
+				if strings.Contains(strings.ToLower(p.roles[i].text), "delegation") || strings.Contains(p.roles[i].text, "делегаци") {
+					if !slices.Contains(others, p) {
+						return []*person{p}
+					}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // leftOut is whom the text goes on telling about without naming him again.

@@ -18,6 +18,9 @@ func (sc *scene) unreal(e *encounter) bool {
 			continue
 		}
 		m := sc.mark(k)
+		if k > e.at && lastIs(sc.c.g.lower(k), "ся") {
+			m |= tellsAhead
+		}
 		if m&tellsDeny != 0 && sc.governsNot(e, k) || m&tellsAhead != 0 && sc.governsAhead(e, k) && !sc.managed(from, e.at) {
 			return true
 		}
@@ -49,7 +52,7 @@ func (sc *scene) clauseAround(e *encounter) (from, to int) {
 // endsClause says whether token k ends a clause.
 func (sc *scene) endsClause(k int) bool {
 	switch sc.c.g.lower(k) {
-	case ",", ";", ":", ".", "–", "—":
+	case ",", ";", ":", ".", "–", "—", "that", "which", "who", "что", "чтобы":
 		return true
 	case "and", "but", "но", "а":
 		// joins two verbs, not two names
@@ -84,6 +87,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 			return k-e.at < 20
 		}
 		return false
+	}
+	if lastIs(low, "атся", "ятся", "ется", "ётся", "ится", "утся") && futureCue("ru", sc.c.g.d.tokens[k]) != 0 {
+		return true
 	}
 	return lastIs(low, "состоится", "состоятся", "пройдет", "пройдёт", "пройдут", "запланирована", "запланированы", "запланировано", "планируется", "планируются", "намечена", "намечены", "намечено", "ожидается", "ожидаются", "предстоит", "предстоят", "возможна", "возможны", "назначена", "назначены")
 }
@@ -207,7 +213,7 @@ func (sc *scene) towards(e *encounter) bool {
 		for k := e.at - 1; k >= sc.s.first && k > e.at-5; k-- {
 			switch g.lower(k) {
 			case "for":
-				return !sc.metFor(k)
+				return !sc.metFor(k) && !sc.wasIn(k)
 			case "ahead":
 				return true
 			case "with", "between", "and", ",", "in", "at", "during", "after":
@@ -226,6 +232,16 @@ func (sc *scene) towards(e *encounter) bool {
 			return e.tells&tellsTalk != 0
 		case "для", "к", "ради":
 			return e.tells&tellsTalk != 0 && !sc.joins()
+		}
+	}
+	return false
+}
+
+// wasIn says whether somebody was at the place already: was in Riga for talks.
+func (sc *scene) wasIn(k int) bool {
+	for j := sc.s.first + 1; j < k; j++ {
+		if low := sc.c.g.lower(j); (low == "in" || low == "at") && (sc.c.g.lower(j-1) == "was" || sc.c.g.lower(j-1) == "were") {
+			return true
 		}
 	}
 	return false
