@@ -110,7 +110,7 @@ func (f *dateFinder) dayWord(i int) int {
 	if !ok || !f.based {
 		return 0
 	}
-	if f.tok(i).lower == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && !pastTense(f.tok(i+1).lower) {
+	if f.tok(i).lower == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper {
 		return 0 // накануне чего-то
 	}
 	day := iso(f.base.AddDate(0, 0, by))

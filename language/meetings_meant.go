@@ -26,9 +26,8 @@ func (sc *scene) whoIs(co *company, not []*person) []*person {
 func (sc *scene) meant(p *party, not []*person) []*person {
 	x := p.stand
 	led := sc.led
-	near := sc.si-led.at <= 2*hostReach
 	switch {
-	case x.guest && near && len(led.guests) > 0:
+	case x.guest && len(led.guests) > 0:
 		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return led.hosts // B, who met her guest
 		}
@@ -38,12 +37,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			return []*person{o}
 		}
 		return nil
-	case x.count == 1 && x.cases&nominative != 0:
-		if o := sc.c.antecedent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) {
-			return []*person{o}
-		}
-		return nil
-	case x.count == 1 && x.cases&genitive != 0 && p.part&partOwner != 0:
+	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
 		if o := sc.c.antecedent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) {
 			return []*person{o}
 		}

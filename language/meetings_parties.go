@@ -84,6 +84,9 @@ func (sc *scene) parties() []party {
 		}
 		sc.assign(&p, m)
 		if n := len(out); n > 0 && out[n-1].who[0] == m.p && p.first <= out[n-1].end+1 {
+			if p.first < out[n-1].first { // a delegation in front of its leader's office
+				out[n-1] = p
+			}
 			out[n-1].end = p.end // the Speaker, X
 			continue
 		}

@@ -7,15 +7,15 @@ import (
 // assign finds out which part a mention plays.
 func (sc *scene) assign(p *party, m *mention) {
 	crowd := sc.leads(p.first, p.end)
+	if crowd < 0 && p.first < m.first {
+		crowd = sc.leads(m.first, p.end)
+	}
 	switch sc.c.g.d.lang {
 	case "en":
 		if crowd >= 0 {
 			p.first = crowd
 		}
 		p.part = sc.englishPart(p)
-		if p.part == partSubject && crowd < 0 && m.oblique && !m.office {
-			p.part = 0
-		}
 	case "ru":
 		p.cases = sc.c.casesOf(m)
 		if crowd >= 0 {
@@ -112,6 +112,8 @@ func (sc *scene) englishPart(p *party) part {
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
 				p.beside = true
 				return partSubject
+			case (low == "from" || low == "to") && k > sc.s.first+1 && g.lower(k-1) == "call" && g.lower(k-2) != "courtesy":
+				return partWith // a call from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
 			case unknown > 0 && x&(partWith|partBy|partBetween) == 0:
@@ -124,7 +126,7 @@ func (sc *scene) englishPart(p *party) part {
 			return partObject
 		}
 		switch {
-		case englishFiller(low) || honorific[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
+		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
 		case t.kind != word, low == "and", low == "or", sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
@@ -189,6 +191,8 @@ func (sc *scene) russianPart(p *party) part {
 		x, ok := russianPrepositions[t.lower]
 		near := k == p.first-1
 		switch {
+		case t.lower == "от" && k > sc.s.first && strings.HasPrefix(g.lower(k-1), "звон"):
+			return partWith // звонок от
 		case ok && near && x == 0, ok && near && x == partTo, ok && near && x == partBy:
 			return x
 		case ok && (x == partWith || x == partBetween) && p.cases&instrumental != 0 && sc.reaches(p, k):
@@ -217,6 +221,11 @@ func isQuoteMark(s string) bool {
 // where only the instrumental is possible.
 func (sc *scene) reaches(p *party, k int) bool {
 	g := sc.c.g
+	for j := k + 1; j < p.first; j++ {
+		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental {
+			return false // с жителями города
+		}
+	}
 	if p.first-k <= 3 {
 		return true
 	}
@@ -224,15 +233,15 @@ func (sc *scene) reaches(p *party, k int) bool {
 		return false
 	}
 	for j := k + 1; j < p.first; j++ {
-		if t := &g.d.tokens[j]; t.kind == word && !t.upper && !g.isHead[j] && pastTense(t.lower) {
+		if t := &g.d.tokens[j]; t.kind == word && !t.upper && !g.isHead[j] && finitePast(t.lower) {
 			return false
 		}
 	}
 	return true
 }
 
-// pastTense says whether a Russian word is a finite verb of the past.
-func pastTense(low string) bool {
+// finitePast says whether a Russian word is a finite verb of the past.
+func finitePast(low string) bool {
 	for _, e := range [...]string{"ил", "ал", "ел", "ял", "ила", "ала", "ела", "яла", "или", "али", "ели", "яли", "ило", "ало", "лся", "лась", "лись", "лось"} {
 		if strings.HasSuffix(low, e) && len(low) > len(e)+4 {
 			return true
@@ -283,7 +292,7 @@ func (c *cast) casesOf(m *mention) kase {
 	g := c.g
 	out := kase(anyCase)
 	for k := range c.roles[m.sentence] {
-		if r := &c.roles[m.sentence][k]; r.end == m.first || m.office && r.first == m.first {
+		if r := &c.roles[m.sentence][k]; (r.end == m.first || m.office && r.first == m.first) && !r.noun.plural {
 			out = r.noun.cases &^ plural
 			break
 		}

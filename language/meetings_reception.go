@@ -285,7 +285,7 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 			return true
 		}
 		verb := lastIs(g.lower(e.at), "л", "ла", "ли")
-		return co.part&partSubject == 0 && (co.part&partTo != 0 && !verb || verb && co.part&partObject != 0 && co.first == e.at+1)
+		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && co.first == e.at+1)
 	}
 	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
 }

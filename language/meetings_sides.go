@@ -220,10 +220,24 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			}
 		}
 	}
+	if noun && best.part&partOwner == 0 && colleagues(all) {
+		return nil
+	}
 	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() {
 		return nil
 	}
 	return all
+}
+
+// colleagues says whether all sit in one chamber: the meeting that they held
+// was with others.
+func colleagues(all []*person) bool {
+	for _, p := range all {
+		if len(p.roles) == 0 || p.roles[0].noun.class != "deputy" && p.roles[0].noun.class != "senator" || p.country != all[0].country || p.body != all[0].body {
+			return false
+		}
+	}
+	return len(all) > 1
 }
 
 // ofTalks says whether the sentence speaks of talks at all.
@@ -274,6 +288,9 @@ func (sc *scene) carried(e *encounter) bool {
 	from, to := e.at-5, e.at
 	if sc.c.g.d.lang == "kk" {
 		from, to = e.at+1, e.at+6
+	}
+	if e.at+1 < sc.s.end && sc.c.g.lower(e.at+1) == "of" {
+		return false // held a meeting of the committee
 	}
 	for k := max(from, sc.s.first); k < min(to, sc.s.end); k++ {
 		if sc.mark(k)&tellsLight != 0 {

@@ -14,7 +14,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	}
 	from, to := sc.clauseAround(e)
 	for k := from; k < to; k++ {
-		if k == e.at || sc.c.inQuote(k) || sc.c.g.d.inDate(sc.c.g.d.tokens[k].start) {
+		if k == e.at || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
 			continue
 		}
 		m := sc.mark(k)
@@ -59,7 +59,7 @@ func (sc *scene) endsClause(k int) bool {
 		return k+1 < sc.s.end && !sc.c.g.d.tokens[k+1].upper && !sc.covered(k) && !sc.inRole(k)
 	case "и":
 		for j := k + 1; j < sc.s.end && j < k+4; j++ {
-			if pastTense(sc.c.g.lower(j)) {
+			if finitePast(sc.c.g.lower(j)) {
 				return true
 			}
 		}
