@@ -11,6 +11,12 @@ const (
 	dateReach = 6
 )
 
+// What is more than that is no sentence and no article: it is not searched.
+const (
+	maxScene    = 400 // tokens of a sentence
+	maxMeetings = 400 // of a text
+)
+
 // ledger is what has been read of an article's meetings so far.
 type ledger struct {
 	found  []digest.Meeting
@@ -32,7 +38,7 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 		return led.found
 	}
 	for si := range d.sentences {
-		if s := &d.sentences[si]; !s.aside {
+		if s := &d.sentences[si]; !s.aside && s.end-s.first <= maxScene && len(led.found) < maxMeetings {
 			sc := scene{c: c, si: si, s: s, led: led}
 			sc.read(r.meetings)
 		}
@@ -83,7 +89,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		for _, b := range bs {
 			if a != b && !reports(a) && !reports(b) {
 				led.add(a, b, given, digest.Meeting{
-					Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: sc.c.placeNear(sc.si, e.at),
+					Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: sc.placeNear(e.at),
 					Date: date, At: digest.Span{Start: sc.s.start, End: sc.s.span.end},
 				})
 			}

@@ -25,7 +25,7 @@ func (sc *scene) companies(ps []party) []company {
 			} else if sc.c.g.d.lang == "en" && p.part == partOwner {
 				co.part = partOwner // A and B's talks
 			} else if sc.c.g.d.lang == "ru" {
-				if p.beside {
+				if p.beside || co.members[0].led != 0 {
 					continue
 				}
 				co.cases &= p.cases
@@ -65,9 +65,12 @@ func (sc *scene) joined(co *company, p *party) bool {
 	}
 	switch sc.c.g.d.lang {
 	case "en":
-		same := p.part == co.part || p.part == partSubject && co.part != 0 || p.part == partOwner && co.part == partSubject && joint && !comma
+		same := p.part == co.part || p.part == partSubject && co.part != 0 || p.part == partOwner && p.stand.cases == 0 && co.part == partSubject && joint && !comma
 		return same && p.stand.count < 2 && (co.part == partSubject || !comma || !sc.opensMain(p)) && (co.part != partSubject || !sc.opensMain(p) || joint)
 	case "ru":
+		if last.led&p.cases != 0 && joint {
+			return true // делегаций во главе с А и Б
+		}
 		if p.part == 0 && co.part != 0 {
 			return false
 		}

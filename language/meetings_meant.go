@@ -91,9 +91,12 @@ func (sc *scene) lastNamed(k, n int) []*person {
 	return nil
 }
 
+// listReach is how many sentences back "them" looks for a list of persons.
+const listReach = 80
+
 // together returns the list of persons that the text joined last.
 func (sc *scene) together() []*person {
-	for si := sc.si - 1; si >= 0; si-- {
+	for si := sc.si - 1; si >= 0 && si > sc.si-listReach; si-- {
 		ms := sc.c.at[si]
 		for i := len(ms) - 1; i > 0; i-- {
 			out := []*person{ms[i].p}

@@ -26,6 +26,7 @@ type party struct {
 	part       part
 	cases      kase // Russian: in which cases it can stand
 	stand      standIn
+	led        kase // Russian: the cases of the name itself, where it leads a delegation
 	beside     bool // together with X, вместе с X, X-пен бірге
 	verb       int  // English: the verb whose object it is
 }
@@ -176,6 +177,8 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && sc.predicate(k+1)
 	case "both":
 		return sc.predicate(k + 1)
+	case "his", "their":
+		return sc.possesses(k + 1)
 	case "her":
 		if next == "" || sc.possesses(k+1) || sc.marks[k-sc.s.first+1]&tellsEncounter != 0 || englishAdverb(next) {
 			return true

@@ -1,10 +1,6 @@
 package language
 
-import (
-	"slices"
-
-	"minber/digest"
-)
+import "minber/digest"
 
 // reception reads X received Y, X принял Y, X Y-ті қабылдады, and the passive.
 func (sc *scene) reception(e *encounter) (as, bs []*person) {
@@ -159,7 +155,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		t := &g.d.tokens[k]
 		_, isPrep := russianPrepositions[t.lower]
 		switch {
-		case t.kind == number, g.d.inDate(t.start), sc.covered(k), t.kind == punct && t.text == ",":
+		case t.kind == number, sc.inDate(k), sc.covered(k), t.kind == punct && t.text == ",":
 		case isPrep:
 			prep = true
 		case prep:
@@ -279,10 +275,10 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
 		case e.tells&tellsCall != 0:
 			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
+		case co.part&partBy != 0 && co.first > sc.s.first && g.lower(co.first-1) == "у":
+			return behind || co.end <= e.at && e.at-co.end < 4
 		case !behind:
 			return false
-		case co.part&partBy != 0 && g.lower(co.first-1) == "у":
-			return true
 		}
 		verb := lastIs(g.lower(e.at), "л", "ла", "ли")
 		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && co.first == e.at+1)
@@ -292,16 +288,12 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 
 // phoned tells "called X on Monday" from "called X a liar".
 func (sc *scene) phoned(e *encounter, co *company) bool {
-	g := sc.c.g
-	if low := g.lower(e.at); low != "called" {
+	if sc.c.g.lower(e.at) != "called" || co.end >= sc.s.end || sc.inDate(co.end) {
 		return true
 	}
-	if co.end >= sc.s.end {
+	switch sc.c.g.lower(co.end) {
+	case ".", ",", "on", "yesterday", "today", "to", "and", "from", "last", "this", "late", "early", "after", "by", "earlier", "in":
 		return true
 	}
-	t := &g.d.tokens[co.end]
-	if t.kind == punct {
-		return t.text == "." || t.text == ","
-	}
-	return slices.Contains([]string{"on", "yesterday", "today", "to", "and", "from", "last", "this", "late", "early", "after", "by", "earlier", "in"}, t.lower) || g.d.inDate(t.start)
+	return false
 }

@@ -13,6 +13,7 @@ type scene struct {
 	s     *sentence
 	led   *ledger
 	marks []tells // by token of the sentence
+	dates []dateMention
 	meets []encounter
 	cos   []company
 }
@@ -39,6 +40,7 @@ func (sc *scene) mark(k int) tells {
 // look reads the words of the sentence and finds its encounters.
 func (sc *scene) look(book meetingBook) {
 	s, d := sc.s, sc.c.g.d
+	sc.dates = d.datesIn(sc.si)
 	sc.marks = make([]tells, s.end-s.first)
 	any := tells(0)
 	for k := s.first; k < s.end; k++ {

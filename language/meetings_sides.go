@@ -2,7 +2,6 @@ package language
 
 import (
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -118,7 +117,7 @@ func (sc *scene) partners(e *encounter) []*company {
 	var behind, before []*company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if !sc.met(e, co) || co.end <= e.from || co.first >= e.to {
+		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co)) || co.end <= e.from || co.first >= e.to {
 			continue
 		}
 		if co.first > e.at {
@@ -134,6 +133,17 @@ func (sc *scene) partners(e *encounter) []*company {
 		before = before[len(before)-1:]
 	}
 	return before
+}
+
+// gapped says whether a list goes on with the object of a verb that is not said
+// again: "met A on Monday and B on Tuesday".
+func (sc *scene) gapped(e *encounter, co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || co.first <= e.at || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
+		return false
+	}
+	_, preposition := englishParts[g.lower(co.end)]
+	return preposition || g.lower(co.end) == "."
 }
 
 // met says whether a list stands where those stand who were met.
@@ -183,146 +193,4 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		}
 	}
 	return true
-}
-
-// reciprocal reads A and B met, "talks of A and B", «А мен Б-ның кездесуі»: a
-// list all of whose members met each other.
-func (sc *scene) reciprocal(e *encounter) []*person {
-	if sc.unnamedPartner(e) {
-		return nil
-	}
-	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0
-	var best *company
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		if co.end <= e.from || co.first >= e.to || !sc.several(co) {
-			continue
-		}
-		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
-		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)))) {
-			continue
-		}
-		if !owner && co.first < e.at && !sc.leadsTo(co, e) {
-			continue
-		}
-		if best == nil || owner || co.end <= e.at {
-			best = co
-		}
-	}
-	if best == nil {
-		return nil
-	}
-	all := sc.whoIs(best, nil)
-	if e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 {
-		for i := range sc.meets {
-			if sc.meets[i].tells&tellsTalk != 0 && e.kind == digest.KindMeeting {
-				e.kind = sc.meets[i].kind
-			}
-		}
-	}
-	if noun && best.part&partOwner == 0 && colleagues(all) {
-		return nil
-	}
-	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() {
-		return nil
-	}
-	return all
-}
-
-// colleagues says whether all sit in one chamber: the meeting that they held
-// was with others.
-func colleagues(all []*person) bool {
-	for _, p := range all {
-		if len(p.roles) == 0 || p.roles[0].noun.class != "deputy" && p.roles[0].noun.class != "senator" || p.country != all[0].country || p.body != all[0].body {
-			return false
-		}
-	}
-	return len(all) > 1
-}
-
-// ofTalks says whether the sentence speaks of talks at all.
-func (sc *scene) ofTalks() bool {
-	for i := range sc.meets {
-		if sc.meets[i].tells&tellsTalk != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// several says whether a list means two or more.
-func (sc *scene) several(co *company) bool {
-	return len(co.members) > 1 || co.members[0].stand.count > 1
-}
-
-// duringTalks says whether the encounter's word is one of talks, rather than of
-// a meeting that may be a sitting: what two of different countries did there
-// they did with each other.
-func (sc *scene) duringTalks(e *encounter) bool {
-	switch low := sc.c.g.lower(e.at); sc.c.g.d.lang {
-	case "en":
-		return low == "talks" || low == "conversation" || low == "negotiations"
-	case "ru":
-		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед")
-	default:
-		return strings.HasPrefix(low, "келіссөз") && sc.saysWhen(e)
-	}
-}
-
-// oneSide says whether all are of one country, or may be.
-func (sc *scene) oneSide(all []*person) bool {
-	if len(all) < 2 {
-		return true
-	}
-	for _, p := range all[1:] {
-		if p.country != "" && all[0].country != "" && p.country != all[0].country {
-			return false
-		}
-	}
-	return true
-}
-
-// carried says whether a verb such as "held" makes the noun of a meeting what
-// its subjects did.
-func (sc *scene) carried(e *encounter) bool {
-	from, to := e.at-5, e.at
-	if sc.c.g.d.lang == "kk" {
-		from, to = e.at+1, e.at+6
-	}
-	if e.at+1 < sc.s.end && sc.c.g.lower(e.at+1) == "of" {
-		return false // held a meeting of the committee
-	}
-	for k := max(from, sc.s.first); k < min(to, sc.s.end); k++ {
-		if sc.mark(k)&tellsLight != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// unnamedPartner says whether somebody without a name was met: "met with
-// voters", «тұрғындармен кездесті».
-func (sc *scene) unnamedPartner(e *encounter) bool {
-	g := sc.c.g
-	switch g.d.lang {
-	case "en":
-		for k := e.at + 1; k < e.to && k < e.at+12; k++ {
-			if low := g.lower(k); low == "with" || k == e.at+1 && sc.mark(k)&tellsCrowd != 0 || k < e.at+3 && g.d.tokens[k].kind == word && len(low) > 5 && low[len(low)-1] == 's' && sc.mark(k)&tellsEncounter == 0 && e.tells&tellsMeet != 0 && !g.d.inDate(g.d.tokens[k].start) {
-				return true
-			}
-		}
-	case "ru":
-		for k := e.at + 1; k < e.to && k < e.at+12; k++ {
-			if low := g.lower(k); low == "с" || low == "со" {
-				return k+1 >= sc.s.end || g.d.tokens[k+1].kind != number && g.lower(k+1) != "глазу"
-			}
-		}
-	default:
-		for k := max(e.from, e.at-8); k < e.at; k++ {
-			if g.names[k] == 0 && g.d.tokens[k].kind == word && !kazakhAnd(g.lower(k)) && lastIs(g.lower(k), "мен", "бен", "пен") && len(g.lower(k)) > 10 && !lastIs(g.lower(k), "імен", "ымен") || lastIs(g.lower(k), "лармен", "лермен", "дармен", "термен", "тармен", "дермен", "шілермен") {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -2,11 +2,13 @@ package language_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"minber/digest"
+	"minber/language"
 )
 
 // met writes meetings as "A + B, kind", both names in alphabetical order.
@@ -19,6 +21,36 @@ func met(u digest.Understanding) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// surnames writes meetings as "A+B kind", by surnames in alphabetical order.
+func surnames(u digest.Understanding) string {
+	var out []string
+	for _, m := range u.Meetings {
+		a, b := lastWord(m.Between[0]), lastWord(m.Between[1])
+		out = append(out, min(a, b)+"+"+max(a, b)+" "+m.Kind)
+	}
+	slices.Sort(out)
+	return strings.Join(out, "; ")
+}
+
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+// checkMeetings reads each text, which its case names, and compares.
+func checkMeetings(t *testing.T, lang string, cases [][2]string) {
+	t.Helper()
+	r := language.New(twoChambers())
+	for _, c := range cases {
+		t.Run(c[0], func(t *testing.T) {
+			got, err := r.Understand(t.Context(), digest.Article{Text: c[0], Lang: lang, Date: "2025-05-14"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c[1], surnames(got)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
 }
 
 func TestWhoMetWhom(t *testing.T) {
@@ -57,6 +89,32 @@ func TestWhoMetWhom(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, met(understand(t, "2025-05-14", c.text))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestWhenTheyMet(t *testing.T) {
+	for name, c := range map[string]struct{ lang, text, want string }{
+		"a meeting recalled has its own date and place":           {"en", "Yerlan Nurgaliev met Hakan Demirel in Ankara on Monday. They first met in Riga in June 2021.", "2025-05-12 Ankara; 2021-06 Riga"},
+		"a date of what was said is not that of the meeting":      {"en", "Yerlan Nurgaliev told Hakan Demirel at their meeting in Ankara on May 6 that the law was adopted on May 2.", "2025-05-06 Ankara"},
+		"the day goes on with the next meeting":                   {"ru", "Ерлан Калыбеков 12 мая встретился с Мареком Новицким. В тот же день он принял посла Марко Бранкати.", "2025-05-12 ; 2025-05-12 "},
+		"an autumn to come dates nothing":                         {"ru", "На встрече с Мареком Новицким Ерлан Калыбеков подтвердил, что сессия пройдёт осенью этого года.", " "},
+		"the next sentence may tell when":                         {"kk", "Ерлан Қалыбеков Марек Новицкимен кездесті. Бұл кездесу кеше болды.", "2025-05-13 "},
+		"the same two met twice":                                  {"kk", "Ерлан Қалыбеков 12 мамырда Марек Новицкимен кездесті. Олар бұған дейін 2024 жылғы наурызда Астанада кездескен.", "2025-05-12 ; 2024-03 Астана"},
+		"the opening of the article dates what has no other date": {"ru", "АСТАНА, 13 мая. Сессия открылась в Сенате. Ерлан Калыбеков встретился с Мареком Новицким.", "2025-05-13 "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u, err := language.New(twoChambers()).Understand(t.Context(), digest.Article{Text: c.text, Lang: c.lang, Date: "2025-05-14"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, m := range u.Meetings {
+				got = append(got, m.Date+" "+m.Place)
+			}
+			if diff := cmp.Diff(c.want, strings.Join(got, "; ")); diff != "" {
 				t.Error(diff)
 			}
 		})

@@ -9,7 +9,7 @@ func (sc *scene) unreal(e *encounter) bool {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0
-	if sc.fellThrough(e, noun) || sc.disputed() {
+	if sc.fellThrough(e, noun) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
 		return true
 	}
 	from, to := sc.clauseAround(e)

@@ -3,35 +3,48 @@ package language
 import "strings"
 
 // dateOf is the date that the sentence gives the encounter: the nearest one
-// that is not to come.
+// that is not to come. A year counts only where no day or month stands near.
 func (sc *scene) dateOf(e *encounter) string {
+	const yearAlone = 300 // bytes that a year alone is worth
 	d := sc.c.g.d
 	best, dist := "", 1<<30
 	at := d.tokens[e.at].start
-	from, to := sc.s.start, sc.s.span.end
+	to := sc.s.span.end
 	if e.to < sc.s.end && e.to > e.at {
 		to = d.tokens[e.to].start
 	}
-	for i := range d.dates {
-		m := &d.dates[i]
-		if m.sentence != sc.si || m.iso == "" || d.date != "" && m.iso > d.date && !strings.HasPrefix(m.iso, d.date) || m.ahead || m.relative && len(m.iso) == 4 && strings.HasPrefix(d.date, m.iso) || sc.saidBetween(e, m.start) {
+	for i := range sc.dates {
+		m := &sc.dates[i]
+		if m.start >= to || !sc.datesNews(m) || sc.saidBetween(e, m.start) {
 			continue
 		}
 		n := abs(m.start - at)
-		if m.start < from || m.start >= to {
-			n += 1000
-		}
 		if len(m.iso) == 4 {
-			n += 300 // a year alone may be of anything
+			n += yearAlone
 		}
 		if n < dist {
 			best, dist = m.iso, n
 		}
 	}
-	if dist >= 1000 {
-		return ""
-	}
 	return best
+}
+
+// datesNews says whether a date can be that of something told as news: it is
+// resolved, not to come, and no vague "this year".
+func (sc *scene) datesNews(m *dateMention) bool {
+	day := sc.c.g.d.day()
+	return m.iso != "" && !m.ahead && (day == "" || m.iso <= day) && (!m.relative || len(m.iso) > 4 || !strings.HasPrefix(day, m.iso))
+}
+
+// inDate says whether token k is part of a date.
+func (sc *scene) inDate(k int) bool {
+	at := sc.c.g.d.tokens[k].start
+	for i := range sc.dates {
+		if sc.dates[i].start <= at && at < sc.dates[i].end {
+			return true
+		}
+	}
+	return false
 }
 
 // saidBetween says whether a verb of speech or a clause of its own stands
@@ -77,45 +90,41 @@ func (c *cast) firstDate() string {
 	return ""
 }
 
-// placeNear returns the city that a sentence names, in the nominative: behind
+// placeNear returns the city that the sentence names, in the nominative: behind
 // the word at token at, else in front of it.
-func (c *cast) placeNear(si, at int) string {
-	g := c.g
-	s := &g.d.sentences[si]
-	for _, r := range [...][2]int{{at, s.end}, {s.first, at}} {
+func (sc *scene) placeNear(at int) string {
+	for _, r := range [...][2]int{{at, sc.s.end}, {sc.s.first, at}} {
 		for k := r[0]; k < r[1]; k++ {
-			if g.names[k] == 0 {
-				if p := c.cityAt(s, k); p != "" {
-					return p
-				}
+			if p := sc.cityAt(k); p != "" {
+				return p
 			}
 		}
 	}
 	return ""
 }
 
-// cityAt reads a capital at token k behind a preposition or in the locative.
-func (c *cast) cityAt(s *sentence, k int) string {
-	g := c.g
+// cityAt reads a city at token k: behind a preposition of place, in Kazakh a
+// capital in the locative.
+func (sc *scene) cityAt(k int) string {
+	g := sc.c.g
 	t := &g.d.tokens[k]
-	if !t.upper || k == s.first && g.d.lang != "kk" {
+	if !t.upper || g.names[k] != 0 || g.bodyAt[k] != nil || g.kinds[k]&orgWord != 0 || g.place[k] != "" && !g.capit[k] || sc.inDate(k) {
 		return ""
 	}
-	switch g.d.lang {
-	case "en":
-		if g.lower(k-1) == "in" && g.bodyAt[k] == nil && !g.d.inDate(t.start) && (g.capit[k] || g.place[k] == "" && !sentenceWord(t.lower)) {
-			return t.text
-		}
-	case "ru":
-		if low := g.lower(k - 1); (low == "в" || low == "во") && g.bodyAt[k] == nil && g.kinds[k]&orgWord == 0 && (g.capit[k] || g.place[k] == "") && !g.d.inDate(t.start) && lastIs(t.lower, "е", "и", "у", "о") {
-			return russianPlace(t.text)
-		}
-	case "kk":
+	if g.d.lang == "kk" {
 		if g.capit[k] && lastIs(t.lower, "да", "де", "та", "те") {
 			return t.text[:len(t.text)-len("да")]
 		}
+		return ""
+	}
+	if k == sc.s.first {
+		return ""
+	}
+	switch prev := g.lower(k - 1); {
+	case prev == "in" && g.d.lang == "en" && !startsSentence(t.lower):
+		return t.text
+	case (prev == "в" || prev == "во") && lastIs(t.lower, "е", "и", "у", "о"):
+		return russianPlace(t.text)
 	}
 	return ""
 }
-
-func sentenceWord(low string) bool { return startsSentence(low) || low == "parliament" }

@@ -85,9 +85,10 @@ func (b meetingBook) at(d *document, k int) tells {
 	if t.kind != word {
 		return 0
 	}
+	words := b[d.lang][firstRunes(t.lower, bookLetters)]
 	var out tells
-	for i := range b[d.lang][firstRunes(t.lower, bookLetters)] {
-		m := &b[d.lang][firstRunes(t.lower, bookLetters)][i]
+	for i := range words {
+		m := &words[i]
 		switch {
 		case m.second != "":
 			if t.lower == m.text && k+1 < len(d.tokens) && m.matches(m.second, d.tokens[k+1].lower) {

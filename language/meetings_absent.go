@@ -1,0 +1,113 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// absent finds the side that a sentence leaves out: who met the one before in
+// the same sentence, the host of the meetings told just before, or whom the
+// sentences before are about. A sentence that has a subject without a name
+// leaves nobody out.
+func (sc *scene) absent(e *encounter, others []*person) []*person {
+	for i := range sc.meets {
+		if x := &sc.meets[i]; x.at < e.at && len(x.subject) > 0 && !slices.Contains(others, x.subject[0]) {
+			return x.subject
+		}
+	}
+	if sc.hasSubject(e) {
+		return sc.delegation(e, others)
+	}
+	return sc.leftOut(others)
+}
+
+// delegation returns the head of the delegation that a sentence makes its
+// subject, where the text says who that is.
+func (sc *scene) delegation(e *encounter, others []*person) []*person {
+	for k := sc.s.first; k < e.at; k++ {
+		if low := sc.c.g.lower(k); low != "delegation" && low != "делегация" {
+			continue
+		}
+		for _, p := range sc.c.persons {
+			for i := range p.roles {
+				if strings.Contains(strings.ToLower(p.roles[i].text), "delegation") || strings.Contains(p.roles[i].text, "делегаци") {
+					if !slices.Contains(others, p) {
+						return []*person{p}
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// leftOut is whom the text goes on telling about without naming him again.
+func (sc *scene) leftOut(others []*person) []*person {
+	led := sc.led
+	if sc.si-led.at <= hostReach && len(led.hosts) > 0 && !slices.ContainsFunc(led.hosts, func(p *person) bool { return slices.Contains(others, p) }) {
+		return led.hosts[:1]
+	}
+	if p := sc.topic(others); p != nil {
+		return []*person{p}
+	}
+	return nil
+}
+
+// hasSubject says whether the words in front of the encounter hold a subject
+// that names no person.
+func (sc *scene) hasSubject(e *encounter) bool {
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		if e.tells&tellsTalk != 0 && e.tells&tellsMeet == 0 {
+			for k := sc.s.first; k < e.at; k++ {
+				if sc.mark(k)&tellsLight != 0 {
+					return sc.ownSubject(k)
+				}
+			}
+			return e.at-sc.s.first > 4
+		}
+		return sc.ownSubject(e.at) || e.at == sc.s.first
+	case "ru":
+		for k := e.from; k < e.at; k++ {
+			if sc.mark(k)&tellsCrowd != 0 && russianCrowd(g.lower(k)) == nominative && !(k > sc.s.first && g.d.tokens[k-1].kind == word && russianHasPreposition(g.lower(k-1))) {
+				return true
+			}
+		}
+		return sc.unnamed(e.from, e.at)
+	}
+	for k := e.from; k < e.at; k++ {
+		if sc.mark(k)&tellsCrowd != 0 && kazakhEnding(g.lower(k)) == nominative {
+			return true
+		}
+	}
+	return sc.unnamed(e.from, e.at)
+}
+
+func russianHasPreposition(low string) bool {
+	_, ok := russianPrepositions[low]
+	return ok
+}
+
+// topic is whom the sentences before are about, else whom the article names
+// first.
+func (sc *scene) topic(others []*person) *person {
+	c := sc.c
+	for k := sc.si - 1; k >= 0 && k > sc.si-8; k-- {
+		if c.g.d.sentences[k].aside {
+			continue
+		}
+		for _, m := range c.at[k] {
+			// the one whom the article is about, rather than a partner just met
+			if c.subject(m) && !slices.Contains(others, m.p) && !c.inQuote(m.first) && len(m.p.mentions) >= len(others[0].mentions) {
+				return m.p
+			}
+		}
+	}
+	for _, p := range c.persons {
+		if !slices.Contains(others, p) {
+			return p
+		}
+	}
+	return nil
+}

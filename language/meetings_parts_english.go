@@ -1,0 +1,97 @@
+package language
+
+import "strings"
+
+// englishParts are the prepositions that give a part; the other prepositions
+// give none.
+var englishParts = map[string]part{
+	"with": partWith, "by": partBy, "between": partBetween, "of": partOwner, "to": partTo, "for": partTo,
+	"from": 0, "about": 0, "against": 0, "after": 0, "before": 0, "than": 0, "over": 0, "on": 0, "upon": 0, "in": 0, "at": 0, "under": 0, "like": 0, "via": 0,
+	"through": 0, "as": 0, "into": 0, "without": 0, "behind": 0, "alongside": 0, "around": 0, "toward": 0, "towards": 0, "despite": 0, "since": 0, "during": 0, "near": 0,
+}
+
+// englishPart reads the preposition or the verb in front of a party; a few
+// words that describe it may stand between.
+func (sc *scene) englishPart(p *party) part {
+	g := sc.c.g
+	if p.end < sc.s.end && (g.lower(p.end) == "’s" || g.lower(p.end) == "'s") || p.end < sc.s.end && isApostropheToken(g.lower(p.end)) && strings.HasSuffix(g.lower(p.end-1), "s") {
+		return partOwner
+	}
+	unknown := 0
+	for k := p.first - 1; k >= sc.s.first && p.first-k < 6; k-- {
+		t := &g.d.tokens[k]
+		low := t.lower
+		if sc.inDate(k) {
+			if k = sc.beforeDate(k); sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall) == 0 {
+				return partSubject
+			}
+		}
+		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
+			switch {
+			case low == "to" && k > sc.s.first && g.lower(k-1) == "according":
+				return partSubject
+			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
+				p.beside = true
+				return partSubject
+			case (low == "from" || low == "to") && k > sc.s.first+1 && g.lower(k-1) == "call" && g.lower(k-2) != "courtesy":
+				return partWith // a call from
+			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
+				return partTo
+			case unknown > 0 && x&(partWith|partBy|partBetween) == 0:
+				return partSubject
+			}
+			return x
+		}
+		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit) != 0 || low == "meeting" && sc.gerund(k) {
+			p.verb = k
+			return partObject
+		}
+		switch {
+		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
+		case t.kind != word, low == "and", low == "or", sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
+			return partSubject
+		case t.upper && g.place[k] != "":
+		default:
+			unknown++
+		}
+	}
+	return partSubject
+}
+
+// beforeDate is the token in front of a date with its preposition that holds
+// token k.
+func (sc *scene) beforeDate(k int) int {
+	g := sc.c.g
+	for k > sc.s.first && (sc.inDate(k) || g.lower(k) == "on" || g.lower(k) == "in") {
+		k--
+	}
+	return k
+}
+
+func isApostropheToken(s string) bool { return s == "’" || s == "'" }
+
+// englishFiller are words that may stand between a preposition or a verb and a
+// name without changing what they are to each other.
+func englishFiller(low string) bool {
+	switch low {
+	case "the", "a", "an", "his", "her", "their", "its", "both", "visiting", "new", "newly", "elected", "appointed", "newly-elected", "newly-appointed", "outgoing", "former", "then", "late", "fellow", "current", "acting", "also", "today", "yesterday", "here", "there", "counterpart", "counterparts", "colleague":
+		return true
+	}
+	return false
+}
+
+// gerund says whether "meeting" is a verb: after meeting X, spent an hour
+// meeting X.
+func (sc *scene) gerund(k int) bool {
+	if k+1 >= sc.s.end || !sc.c.g.d.tokens[k+1].upper && !englishFiller(sc.c.g.lower(k+1)) {
+		return false
+	}
+	if k == sc.s.first {
+		return true
+	}
+	switch sc.c.g.lower(k - 1) {
+	case "after", "before", "by", "while", "when", "on", "upon", "following", "of", "without", ",":
+		return true
+	}
+	return false
+}
