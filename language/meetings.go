@@ -88,7 +88,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	for _, a := range as {
 		for _, b := range bs {
 			if a != b && !reports(a) && !reports(b) {
-				led.add(a, b, given, digest.Meeting{
+				led.add(a, b, given, given && e.past, digest.Meeting{
 					Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: sc.placeNear(e.at),
 					Date: date, At: digest.Span{Start: sc.s.start, End: sc.s.span.end},
 				})
@@ -99,14 +99,15 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 }
 
 // add notes a meeting of two persons; what is told twice is noted once, with
-// the better of both tellings.
-func (led *ledger) add(a, b *person, given bool, m digest.Meeting) {
+// the better of both tellings. One recalled with a day of its own is another
+// one than what the text is about.
+func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 	for i, p := range led.pairs {
 		if p != [2]*person{a, b} && p != [2]*person{b, a} {
 			continue
 		}
 		old := &led.found[i]
-		if given && led.dated[i] && !sameTime(old.Date, m.Date) {
+		if given && led.dated[i] && !sameTime(old.Date, m.Date) || recalled && !led.dated[i] {
 			continue // another day
 		}
 		if given && (!led.dated[i] || len(m.Date) > len(old.Date)) {
