@@ -114,7 +114,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, err
 	}
-	store, err := storage.Open(ctx, p.Database, storage.Options{Now: p.now, Terms: language.Terms, FoldName: language.Fold})
+	store, err := storage.Open(ctx, p.Database, storage.Options{Now: p.now, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge()})
 	if err != nil {
 		return nil, err
 	}

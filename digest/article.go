@@ -54,7 +54,6 @@ type Person struct {
 	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" if the text does not tell
 	Spoke   bool   `json:"spoke"`            // the text reports something he or she said
 	Tenure  string `json:"tenure,omitempty"` // how the office is held: Former, Acting or Elect; "" for in full and now
-	Key     string `json:"-"`                // identity over languages and scripts, see language.NameKey
 	At      []Span `json:"-"`                // where the text means the person: by name, office or pronoun, in order
 	RoleAt  Span   `json:"-"`                // the passage the role was read from; empty if it was not in the text
 }

@@ -28,58 +28,7 @@ func Fold(name string) []string {
 	return out
 }
 
-// NameKey returns "surname|given" in the skeletons of Fold. A patronymic is
-// dropped, unless it stands in the surname's place (Асқар Жүнісұлы). A single
-// word is a surname: its key ends with "|". An initial stays one letter.
-func NameKey(name string) string {
-	words := Fold(name)
-	words = dropPatronymic(words)
-	switch len(words) {
-	case 0:
-		return ""
-	case 1:
-		return words[0] + "|"
-	}
-	last := words[len(words)-1]
-	if utf8.RuneCountInString(last) == 1 { // Ашимбаев М.
-		return words[0] + "|" + words[1]
-	}
-	return last + "|" + words[0]
-}
-
-// dropPatronymic removes the middle or trailing patronymic of a folded name
-// and joins a patronymic written as two words (Эмил Сооронбек уулу).
-func dropPatronymic(words []string) []string {
-	out := words[:0:0]
-	for _, w := range words {
-		switch w {
-		case "uli", "ulu", "oglu", "ogli", "oglo", "ogl", "kizi", "kiz", "gizi", "zade":
-			if n := len(out); n > 1 {
-				out[n-1] += w
-				continue
-			}
-		}
-		out = append(out, w)
-	}
-	if len(out) < 3 {
-		return out
-	}
-	last := len(out) - 1
-	for i := 1; i <= last; i++ {
-		if patronymicSkeleton(out[i]) {
-			if i == last && utf8.RuneCountInString(out[1]) == 1 {
-				break
-			}
-			// Surname first (Ашимбаев Маулен Сагатханулы): turn it round.
-			if i == last {
-				return []string{out[1], out[0]}
-			}
-			return append(append(out[:0:0], out[:i]...), out[i+1:]...)
-		}
-	}
-	return out
-}
-
+// patronymicSkeleton says whether a folded word is a patronymic.
 func patronymicSkeleton(w string) bool {
 	if len(w) < 6 {
 		return false

@@ -74,7 +74,7 @@ func (p *person) name() string {
 func (c *cast) list(*document) []digest.Person {
 	out := make([]digest.Person, 0, len(c.persons))
 	for _, p := range c.persons {
-		x := digest.Person{Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt, Key: NameKey(p.name())}
+		x := digest.Person{Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt}
 		if p.body != nil {
 			x.Body = p.body.ID
 		}

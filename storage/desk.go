@@ -83,12 +83,14 @@ type saving struct {
 	read    digest.Understanding
 
 	knownAt  int64
-	day      string           // of publication, ISO
-	people   map[string]int64 // by their name in this article
-	touched  []int64          // people it named before or names now
-	meetings []int64          // that it reported before or reports now
-	stories  []int64          // left by the article
-	met      []int64          // meetings it reports now
+	day      string         // of publication, ISO
+	people   map[string]who // by their name in this article
+	touched  []int64        // people it named before or names now
+	faces    []int64        // and the faces
+	former   []mention      // what it told of people when it was last read
+	meetings []int64        // that it reported before or reports now
+	stories  []int64        // left by the article
+	met      []int64        // meetings it reports now
 }
 
 // load reads what the article's row decides.
@@ -206,12 +208,12 @@ func (s *saving) saveStatements(ctx context.Context) error {
 		at = s.article.Published.Unix()
 	}
 	for _, st := range s.read.Statements {
-		person, ok := s.people[st.Speaker]
+		speaker, ok := s.people[st.Speaker]
 		if !ok { // nobody said it: nobody can be shown with it
 			continue
 		}
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO statements (article, person, at, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?)",
-			s.article.ID, person, at, st.Kind, st.Text, st.Start, st.End)
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO statements (article, person, face, at, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+			s.article.ID, speaker.person, speaker.face, at, st.Kind, st.Text, st.Start, st.End)
 		if err != nil {
 			return err
 		}

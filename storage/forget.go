@@ -3,6 +3,9 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"slices"
+
+	"minber/digest"
 )
 
 // forget takes back a former reading of the article: what only it said, and its
@@ -38,24 +41,31 @@ func (s *saving) forget(ctx context.Context) error {
 
 // mention is a row of article_people.
 type mention struct {
-	person                               int64
-	lang, name, role, body, country, day string
+	person, face                                 int64
+	lang, name, role, body, country, tenure, day string
+}
+
+func (m mention) told() digest.Told {
+	return digest.Told{
+		Mention: digest.Mention{Name: m.name, Lang: m.lang, Role: m.role, Body: m.body, Country: m.country, Tenure: m.tenure, Day: m.day},
+		Last:    m.day, Count: 1,
+	}
 }
 
 // forgetPeople takes the article's mentions out of the sums.
 func (s *saving) forgetPeople(ctx context.Context) error {
-	rows, err := s.tx.QueryContext(ctx, "SELECT person, lang, name, role, body, country, day FROM article_people WHERE article = ?", s.article.ID)
-	mentions, err := scanAll(rows, err, "mentions", func(m *mention) []any {
-		return []any{&m.person, &m.lang, &m.name, &m.role, &m.body, &m.country, &m.day}
+	rows, err := s.tx.QueryContext(ctx, "SELECT person, face, lang, name, role, body, country, tenure, day FROM article_people WHERE article = ?", s.article.ID)
+	s.former, err = scanAll(rows, err, "mentions", func(m *mention) []any {
+		return []any{&m.person, &m.face, &m.lang, &m.name, &m.role, &m.body, &m.country, &m.tenure, &m.day}
 	})
-	if err != nil || len(mentions) == 0 {
+	if err != nil || len(s.former) == 0 {
 		return err
 	}
 	if _, err := s.tx.ExecContext(ctx, "DELETE FROM article_people WHERE article = ?", s.article.ID); err != nil {
 		return err
 	}
-	for _, m := range mentions {
-		s.touched = append(s.touched, m.person)
+	for _, m := range s.former {
+		s.touched, s.faces = append(s.touched, m.person), append(s.faces, m.face)
 		if err := m.takeBack(ctx, s.tx); err != nil {
 			return err
 		}
@@ -72,11 +82,11 @@ func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
 	_, err = tx.ExecContext(ctx, `
 		UPDATE roles SET count = count - 1,
 			first = coalesce((SELECT min(p.day) FROM article_people p WHERE p.person = roles.person AND p.lang = roles.lang
-				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country), first),
+				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country AND p.tenure = roles.tenure), first),
 			last = coalesce((SELECT max(p.day) FROM article_people p WHERE p.person = roles.person AND p.lang = roles.lang
-				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country), last)
-		WHERE person = ? AND lang = ? AND role = ? AND body = ? AND country = ?`,
-		m.person, m.lang, m.role, m.body, m.country)
+				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country AND p.tenure = roles.tenure), last)
+		WHERE person = ? AND lang = ? AND role = ? AND body = ? AND country = ? AND tenure = ?`,
+		m.person, m.lang, m.role, m.body, m.country, m.tenure)
 	return err
 }
 
@@ -97,10 +107,11 @@ func (s *saving) sweep(ctx context.Context) error {
 }
 
 func (s *saving) sweepPeople(ctx context.Context) error {
-	touched := list(s.touched)
+	touched := list(append(slices.Clone(s.touched), s.faces...))
 	for _, query := range []string{
 		`DELETE FROM people WHERE id IN (SELECT value FROM json_each(?))
-			AND NOT EXISTS (SELECT 1 FROM article_people p WHERE p.person = people.id)`,
+			AND NOT EXISTS (SELECT 1 FROM article_people p WHERE p.person = people.id OR p.face = people.id)
+			AND merged IS NULL AND NOT EXISTS (SELECT 1 FROM people m WHERE m.merged = people.id)`,
 		"DELETE FROM aliases WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
 		"DELETE FROM roles WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
 		// The country that most mentions state.
@@ -111,6 +122,9 @@ func (s *saving) sweepPeople(ctx context.Context) error {
 		if _, err := s.tx.ExecContext(ctx, query, touched); err != nil {
 			return err
 		}
+	}
+	if err := s.refreshKeys(ctx, s.faces); err != nil {
+		return err
 	}
 	return s.saveNameWords(ctx, touched)
 }

@@ -3,6 +3,8 @@ package storage
 import (
 	"cmp"
 	"context"
+	"database/sql"
+	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -10,148 +12,149 @@ import (
 	"minber/digest"
 )
 
-// key is a person's identity: the skeletons of surname and given name.
-type key struct{ surname, given string }
-
-// parseKey reads digest.Person.Key ("surname|given").
-func parseKey(s string) key {
-	surname, given, _ := strings.Cut(s, "|")
-	return key{surname, given}
+// Judge decides whom a name means. It knows spellings and orders of names and
+// what speaks for two people to be one; which people there are is told to it.
+type Judge interface {
+	// Keys returns under what to look for somebody of this name: two names
+	// that may mean one person have a key in common.
+	Keys(name string) []string
+	// Decide says whom of those known a mention means. They are all who have
+	// a key in common with it.
+	Decide(m digest.Mention, known []digest.Known) digest.Verdict
 }
 
-// short says that the given name is missing or only an initial.
-func (k key) short() bool { return utf8.RuneCountInString(k.given) <= 1 }
+// plainJudge takes people for one if their names have the same words.
+type plainJudge struct{ fold func(string) []string }
 
-// mayBe says whether two given names may be one: the same, or one of them
-// the beginning of the other and not more than an initial.
-func mayBe(a, b string) bool {
-	if utf8.RuneCountInString(a) > utf8.RuneCountInString(b) {
-		a, b = b, a
-	}
-	return a == b || utf8.RuneCountInString(a) <= 1 && strings.HasPrefix(b, a)
-}
+func (j plainJudge) Keys(name string) []string { return []string{strings.Join(j.fold(name), " ")} }
 
-// known is a person of the same surname.
-type known struct {
-	id             int64
-	given, country string
-}
-
-// choose finds the person whom a name of this surname means among those known;
-// 0 for a new one. upgrade says that the name tells more of the given name than
-// was known.
-func (k key) choose(country string, people []known) (id int64, upgrade bool) {
-	var may []known
-	for _, p := range people {
-		if p.given == k.given {
-			return p.id, false
-		}
-		agree := country == "" || p.country == "" || country == p.country
-		// A full name joins those only that no text has named in full yet.
-		if agree && mayBe(k.given, p.given) && (k.short() || key{k.surname, p.given}.short()) {
-			may = append(may, p)
+func (j plainJudge) Decide(m digest.Mention, known []digest.Known) digest.Verdict {
+	for _, k := range known {
+		for _, t := range k.Told {
+			if slices.Equal(j.fold(t.Name), j.fold(m.Name)) {
+				return digest.Verdict{Person: k.ID}
+			}
 		}
 	}
-	if len(may) != 1 {
-		return 0, false
-	}
-	return may[0].id, utf8.RuneCountInString(k.given) > utf8.RuneCountInString(may[0].given)
+	return digest.Verdict{}
 }
+
+// who is a person as the texts tell, and whom people decided that to be.
+type who struct{ person, face int64 }
 
 // savePeople joins the article's people to those known.
 func (s *saving) savePeople(ctx context.Context) error {
-	s.people = make(map[string]int64, len(s.read.People))
+	s.people = make(map[string]who, len(s.read.People))
 	order := make([]int, len(s.read.People))
-	keys := make([]key, len(s.read.People))
-	for i, p := range s.read.People {
-		order[i], keys[i] = i, s.keyOf(p)
+	for i := range order {
+		order[i] = i
 	}
 	// Full names first: what they settle, surnames alone then follow.
 	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(utf8.RuneCountInString(keys[b].given), utf8.RuneCountInString(keys[a].given))
+		x, y := s.read.People[a].Name, s.read.People[b].Name
+		return cmp.Or(cmp.Compare(boolRank(inFull(x)), boolRank(inFull(y))), cmp.Compare(utf8.RuneCountInString(y), utf8.RuneCountInString(x)))
 	})
-	here := make(map[key]known)
+	var here []int64
 	for _, i := range order {
 		p := s.read.People[i]
-		id, err := s.join(ctx, keys[i], p.Country, here)
+		found, err := s.join(ctx, p, here)
 		if err != nil {
 			return err
 		}
 		if _, twice := s.people[p.Name]; !twice {
-			s.people[p.Name] = id
+			s.people[p.Name] = found
 		}
-		here[keys[i]] = known{id, keys[i].given, p.Country}
-		s.touched = append(s.touched, id)
-		if err := s.mention(ctx, i, id, p); err != nil {
+		here = append(here, found.face)
+		if err := s.mention(ctx, i, found, p); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *saving) keyOf(p digest.Person) key {
-	k := parseKey(p.Key)
-	if k.surname == "" {
-		k = key{surname: strings.Join(s.foldName(p.Name), " ")}
+// join finds whom the article means: whom people have decided it to be, one
+// named in full in the same article, one of the archive, or somebody new.
+func (s *saving) join(ctx context.Context, p digest.Person, here []int64) (who, error) {
+	m := digest.Mention{Name: p.Name, Lang: s.read.Lang, Role: p.Role, Body: p.Body, Country: p.Country, Tenure: p.Tenure, Day: s.day}
+	var face int64
+	err := s.tx.QueryRowContext(ctx, "SELECT face FROM pins WHERE article = ? AND name = ?", s.article.ID, p.Name).Scan(&face)
+	if errors.Is(err, sql.ErrNoRows) {
+		face, err = s.decide(ctx, m, here)
 	}
-	if k.surname == "" {
-		k.surname = strings.ToLower(p.Name)
+	if err != nil {
+		return who{}, err
 	}
-	return k
+	s.faces = append(s.faces, face)
+	found := who{face: face}
+	err = s.tx.QueryRowContext(ctx, "SELECT coalesce(merged, id) FROM people WHERE id = ?", face).Scan(&found.person)
+	s.touched = append(s.touched, found.person)
+	return found, err
 }
 
-// join returns the person of a key: one named in the same article before one of
-// the archive, else a new one.
-func (s *saving) join(ctx context.Context, k key, country string, here map[key]known) (int64, error) {
-	var people []known
-	if k.short() {
-		for other, p := range here {
-			if other.surname == k.surname {
-				people = append(people, p)
-			}
-		}
-		if id, _ := k.choose(country, people); id != 0 {
-			return id, nil
-		}
-	}
-	rows, err := s.tx.QueryContext(ctx, "SELECT id, given, country FROM people WHERE surname = ? ORDER BY id", k.surname)
-	people, err = scanAll(rows, err, "look for a person", func(p *known) []any { return []any{&p.id, &p.given, &p.country} })
-	if err != nil {
-		return 0, err
-	}
-	id, upgrade := k.choose(country, people)
-	switch {
-	case id == 0:
-		res, err := s.tx.ExecContext(ctx, "INSERT INTO people (surname, given, country) VALUES (?, ?, ?)", k.surname, k.given, country)
+// decide has the judge say whom a mention means, and notes what is in doubt.
+func (s *saving) decide(ctx context.Context, m digest.Mention, here []int64) (int64, error) {
+	if !inFull(m.Name) && len(here) > 0 {
+		known, err := s.known(ctx, here)
 		if err != nil {
 			return 0, err
 		}
-		return res.LastInsertId()
-	case upgrade:
-		_, err = s.tx.ExecContext(ctx, "UPDATE people SET given = ? WHERE id = ?", k.given, id)
+		if v := s.judge.Decide(m, known); v.Person != 0 {
+			return v.Person, nil
+		}
 	}
-	return id, err
+	faces, err := s.lookUp(ctx, m.Name)
+	if err != nil {
+		return 0, err
+	}
+	known, err := s.known(ctx, faces)
+	if err != nil {
+		return 0, err
+	}
+	v := s.judge.Decide(m, known)
+	if v.Person != 0 {
+		return v.Person, nil
+	}
+	res, err := s.tx.ExecContext(ctx, "INSERT INTO people (country) VALUES (?)", m.Country)
+	if err != nil {
+		return 0, err
+	}
+	face, err := res.LastInsertId()
+	if err != nil {
+		return 0, err
+	}
+	// The next person of this article may be the same one.
+	if err := s.saveKeys(ctx, face, m.Name); err != nil {
+		return 0, err
+	}
+	for _, d := range v.Doubts {
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO doubts (a, b, weight) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+			min(d.Person, face), max(d.Person, face), d.Weight)
+		if err != nil {
+			return 0, err
+		}
+	}
+	return face, nil
 }
 
 // mention notes what the article says of a person, and adds it to the sums.
-func (s *saving) mention(ctx context.Context, rank int, person int64, p digest.Person) error {
+func (s *saving) mention(ctx context.Context, rank int, found who, p digest.Person) error {
 	_, err := s.tx.ExecContext(ctx, `
-		INSERT INTO article_people (article, rank, person, lang, name, role, body, country, spoke, day)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		s.article.ID, rank, person, s.read.Lang, p.Name, p.Role, p.Body, p.Country, p.Spoke, s.day)
+		INSERT INTO article_people (article, rank, person, face, lang, name, role, body, country, tenure, spoke, day)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		s.article.ID, rank, found.person, found.face, s.read.Lang, p.Name, p.Role, p.Body, p.Country, p.Tenure, p.Spoke, s.day)
 	if err != nil {
 		return err
 	}
 	_, err = s.tx.ExecContext(ctx, `
 		INSERT INTO aliases (person, lang, name, count) VALUES (?, ?, ?, 1)
-		ON CONFLICT (person, lang, name) DO UPDATE SET count = count + 1`, person, s.read.Lang, p.Name)
+		ON CONFLICT (person, lang, name) DO UPDATE SET count = count + 1`, found.person, s.read.Lang, p.Name)
 	if err != nil {
 		return err
 	}
 	_, err = s.tx.ExecContext(ctx, `
-		INSERT INTO roles (person, lang, role, body, country, first, last, count) VALUES (?, ?, ?, ?, ?, ?, ?, 1)
-		ON CONFLICT (person, lang, role, body, country) DO UPDATE SET
+		INSERT INTO roles (person, lang, role, body, country, tenure, first, last, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
+		ON CONFLICT (person, lang, role, body, country, tenure) DO UPDATE SET
 			first = min(first, excluded.first), last = max(last, excluded.last), count = count + 1`,
-		person, s.read.Lang, p.Role, p.Body, p.Country, s.day, s.day)
+		found.person, s.read.Lang, p.Role, p.Body, p.Country, p.Tenure, s.day, s.day)
 	return err
 }

@@ -2,37 +2,6 @@ package storage
 
 import "testing"
 
-func TestChoosePerson(t *testing.T) {
-	for _, c := range []struct {
-		name    string
-		key     string
-		country string
-		people  []known
-		want    int64
-		upgrade bool
-	}{
-		{"the same name", "aliev|muhtar", "", []known{{1, "samat", "KZ"}, {2, "muhtar", "KZ"}}, 2, false},
-		{"another given name", "aliev|muhtar", "", []known{{1, "samat", "KZ"}}, 0, false},
-		{"a surname alone means the only one", "aliev|", "", []known{{1, "samat", "KZ"}}, 1, false},
-		{"a surname alone of two", "aliev|", "", []known{{1, "samat", "KZ"}, {2, "muhtar", "KZ"}}, 0, false},
-		{"an initial tells them apart", "aliev|m", "", []known{{1, "samat", "KZ"}, {2, "muhtar", "KZ"}}, 2, false},
-		{"so does a country", "aliev|", "AZ", []known{{1, "samat", "KZ"}, {2, "ilham", "AZ"}}, 2, false},
-		{"another country is another person", "aliev|", "AZ", []known{{1, "samat", "KZ"}}, 0, false},
-		{"a full name completes an initial", "aliev|samat", "KZ", []known{{1, "s", ""}}, 1, true},
-		{"a full name completes a surname alone", "aliev|samat", "", []known{{1, "", "KZ"}}, 1, true},
-		{"a full name does not take another's initial", "aliev|samat", "", []known{{1, "m", ""}}, 0, false},
-		{"an initial completes a surname alone", "aliev|s", "", []known{{1, "", ""}}, 1, true},
-		{"nobody of that surname", "aliev|s", "", nil, 0, false},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			id, upgrade := parseKey(c.key).choose(c.country, c.people)
-			if id != c.want || upgrade != c.upgrade {
-				t.Errorf("choose = %d, %v; want %d, %v", id, upgrade, c.want, c.upgrade)
-			}
-		})
-	}
-}
-
 func TestFitName(t *testing.T) {
 	name := []string{"ashimbaev", "maulen", "m"}
 	for _, c := range []struct {

@@ -60,7 +60,7 @@ func readSet(t *testing.T, file string) (mentions []setMention) {
 func joined(t *testing.T, mentions []setMention) (people []int64) {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "set.db")
-	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold}))(t)
+	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold, Judge: language.NewJudge()}))(t)
 	a := &archive{Store: store, t: t, file: file, now: moment}
 	defer func() {
 		if err := store.Close(); err != nil {
@@ -73,7 +73,7 @@ func joined(t *testing.T, mentions []setMention) (people []int64) {
 		article := a.keep(text{
 			url: fmt.Sprintf("https://set.kz/%d", i), body: fmt.Sprintf("Article %d", i), published: day,
 			u: digest.Understanding{Lang: m.lang, Date: m.day, People: []digest.Person{{
-				Name: m.name, Role: m.role, Body: m.body, Country: m.country, Key: language.NameKey(m.name),
+				Name: m.name, Role: m.role, Body: m.body, Country: m.country,
 			}}},
 		})
 		place[article.ID] = i
@@ -128,7 +128,7 @@ func pairs(t *testing.T, mentions []setMention, people []int64, tell bool) (righ
 // orders, and namesakes stay apart. The figures are those of the accuracy
 // report.
 func TestIdentityOfTheSet(t *testing.T) {
-	const leastPrecision, leastRecall = 0.82, 0.56
+	const leastPrecision, leastRecall = 0.99, 0.95
 	for _, file := range []string{"people.json", "heldout.json"} {
 		t.Run(strings.TrimSuffix(file, ".json"), func(t *testing.T) {
 			t.Parallel()

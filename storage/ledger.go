@@ -82,7 +82,7 @@ func meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([
 		digest.ArticleRef
 	}
 	rows, err = q.QueryContext(ctx, `
-		SELECT r.meeting, r.day, `+refColumns+`
+		SELECT DISTINCT r.meeting, r.day, `+refColumns+`
 		FROM reports r JOIN articles a ON a.id = r.article LEFT JOIN sources s ON s.id = a.source
 		WHERE r.meeting IN (SELECT value FROM json_each(?))`, list(ids))
 	refs, err := scanAll(rows, err, "reports", func(r *reference) []any {

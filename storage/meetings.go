@@ -3,6 +3,7 @@ package storage
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"slices"
 	"strings"
 	"time"
@@ -80,17 +81,17 @@ func morePrecise(a, b string) bool { return len(a) > len(b) && strings.Contains(
 func (s *saving) saveMeetings(ctx context.Context) error {
 	for _, m := range s.read.Meetings {
 		a, b := s.people[m.Between[0]], s.people[m.Between[1]]
-		if a == 0 || b == 0 || a == b {
+		if a.person == 0 || b.person == 0 || a.person == b.person {
 			continue
 		}
 		told := report{m.Kind, m.Place, m.Date, s.day}
-		id, err := s.findMeeting(ctx, min(a, b), max(a, b), told)
+		id, err := findMeeting(ctx, s.tx, a.person, b.person, told)
 		if err != nil {
 			return err
 		}
 		_, err = s.tx.ExecContext(ctx, `
-			INSERT INTO reports (meeting, article, kind, place, date, day, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT DO NOTHING`, id, s.article.ID, m.Kind, m.Place, m.Date, s.day, m.At.Start, m.At.End)
+			INSERT INTO reports (meeting, article, a, b, kind, place, date, day, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT DO NOTHING`, id, s.article.ID, a.face, b.face, m.Kind, m.Place, m.Date, s.day, m.At.Start, m.At.End)
 		if err != nil {
 			return err
 		}
@@ -100,13 +101,15 @@ func (s *saving) saveMeetings(ctx context.Context) error {
 	return nil
 }
 
-// findMeeting returns the meeting that a report is of, a new one if none is.
-func (s *saving) findMeeting(ctx context.Context, a, b int64, told report) (int64, error) {
+// findMeeting returns the meeting of two persons that a report is of, a new
+// one if none is.
+func findMeeting(ctx context.Context, tx *sql.Tx, a, b int64, told report) (int64, error) {
+	a, b = min(a, b), max(a, b)
 	type row struct {
 		meeting int64
 		report
 	}
-	rows, err := s.tx.QueryContext(ctx, `
+	rows, err := tx.QueryContext(ctx, `
 		SELECT m.id, r.date, r.day FROM meetings m JOIN reports r ON r.meeting = m.id
 		WHERE m.a = ? AND m.b = ? ORDER BY m.day DESC, m.id`, a, b)
 	known, err := scanAll(rows, err, "look for a meeting", func(r *row) []any { return []any{&r.meeting, &r.date, &r.day} })
@@ -116,7 +119,7 @@ func (s *saving) findMeeting(ctx context.Context, a, b int64, told report) (int6
 	if i := slices.IndexFunc(known, func(r row) bool { return sameMeeting(r.report, told) }); i >= 0 {
 		return known[i].meeting, nil
 	}
-	res, err := s.tx.ExecContext(ctx, "INSERT INTO meetings (a, b, kind, place, date, day) VALUES (?, ?, ?, ?, ?, ?)",
+	res, err := tx.ExecContext(ctx, "INSERT INTO meetings (a, b, kind, place, date, day) VALUES (?, ?, ?, ?, ?, ?)",
 		a, b, told.kind, told.place, told.date, cmp.Or(told.date, told.day))
 	if err != nil {
 		return 0, err
@@ -127,18 +130,22 @@ func (s *saving) findMeeting(ctx context.Context, a, b int64, told report) (int6
 // sweepMeetings draws the meetings anew from the reports they have now and
 // removes those that nobody reports any more.
 func (s *saving) sweepMeetings(ctx context.Context) error {
-	slices.Sort(s.meetings)
-	for _, id := range slices.Compact(s.meetings) {
-		rows, err := s.tx.QueryContext(ctx, "SELECT kind, place, date, day FROM reports WHERE meeting = ? ORDER BY day, article", id)
+	return sweepMeetings(ctx, s.tx, s.meetings)
+}
+
+func sweepMeetings(ctx context.Context, tx *sql.Tx, meetings []int64) error {
+	slices.Sort(meetings)
+	for _, id := range slices.Compact(meetings) {
+		rows, err := tx.QueryContext(ctx, "SELECT kind, place, date, day FROM reports WHERE meeting = ? ORDER BY day, article", id)
 		reports, err := scanAll(rows, err, "reports", func(r *report) []any { return []any{&r.kind, &r.place, &r.date, &r.day} })
 		if err != nil {
 			return err
 		}
 		if len(reports) == 0 {
-			_, err = s.tx.ExecContext(ctx, "DELETE FROM meetings WHERE id = ?", id)
+			_, err = tx.ExecContext(ctx, "DELETE FROM meetings WHERE id = ?", id)
 		} else {
 			m := merge(reports)
-			_, err = s.tx.ExecContext(ctx, "UPDATE meetings SET kind = ?, place = ?, date = ?, day = ? WHERE id = ?",
+			_, err = tx.ExecContext(ctx, "UPDATE meetings SET kind = ?, place = ?, date = ?, day = ? WHERE id = ?",
 				m.kind, m.place, m.date, m.day, id)
 		}
 		if err != nil {

@@ -1,16 +1,26 @@
 package storage_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"minber/digest"
 )
 
-// encounter is an article that reports a meeting.
+// encounter is an article that reports a meeting; Petrov and Sidorov are of
+// Russia, everybody else is of Kazakhstan.
 func encounter(lang, url, a, b, place, date string) text {
+	of := func(name string) digest.Person {
+		for _, abroad := range []string{"Petrov", "Петров", "Sidorov"} {
+			if strings.HasSuffix(name, abroad) {
+				return person(name, "", "RU")
+			}
+		}
+		return person(name, "", "KZ")
+	}
 	return text{url: url, body: a + " " + b + " " + url, u: digest.Understanding{
-		Lang: lang, Title: url, People: []digest.Person{person(a, "", "KZ"), person(b, "", "RU")},
+		Lang: lang, Title: url, People: []digest.Person{of(a), of(b)},
 		Meetings: []digest.Meeting{{Between: [2]string{a, b}, Kind: digest.KindMeeting, Place: place, Date: date}},
 	}}
 }

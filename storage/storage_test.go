@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"minber/digest"
+	"minber/language"
 	"minber/storage"
 )
 
@@ -38,7 +39,7 @@ func newArchive(t testing.TB) *archive {
 }
 
 func (a *archive) options() storage.Options {
-	return storage.Options{Now: func() time.Time { return a.now }, FoldName: foldName}
+	return storage.Options{Now: func() time.Time { return a.now }, FoldName: foldName, Judge: language.NewJudge()}
 }
 
 // foldName stands for language.Fold: enough of it for the tests' names.
@@ -56,12 +57,7 @@ func foldName(name string) []string {
 // person names somebody, given name first, with the key that a reader of texts
 // would give.
 func person(name, role, country string) digest.Person {
-	words := foldName(name)
-	p := digest.Person{Name: name, Role: role, Country: country, Key: words[len(words)-1] + "|"}
-	if len(words) > 1 {
-		p.Key += words[0]
-	}
-	return p
+	return digest.Person{Name: name, Role: role, Country: country}
 }
 
 // text is an article as tests write it.

@@ -5,7 +5,8 @@
 // is one transaction.
 //
 // It must not know Telegram, HTTP, the packs or any language's grammar: how to
-// cut a text into words and how to fold a name are handed to Open.
+// cut a text into words, how to fold a name and whom a name means are handed to
+// Open.
 package storage
 
 import (
@@ -29,6 +30,9 @@ type Options struct {
 	// FoldName returns, per word of a name, what is the same over scripts and
 	// spellings; the words in lower case if nil.
 	FoldName func(name string) []string
+	// Judge decides whom a name means; people whose names have the same words
+	// are one if it is nil.
+	Judge Judge
 }
 
 // Store is the memory. It is safe for concurrent use, and several processes
@@ -43,6 +47,7 @@ type Store struct {
 	now      func() time.Time
 	terms    func(string) [][]string
 	foldName func(string) []string
+	judge    Judge
 
 	schema int64 // version
 	tidied rarely
@@ -68,7 +73,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName}
+	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -77,6 +82,9 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	}
 	if s.foldName == nil {
 		s.foldName = plainWords
+	}
+	if s.judge == nil {
+		s.judge = plainJudge{s.foldName}
 	}
 	if err := s.connect(ctx, file); err != nil {
 		return nil, errors.Join(fmt.Errorf("open database %s: %w", file, explain(err)), s.Close())
@@ -99,7 +107,10 @@ func (s *Store) connect(ctx context.Context, file string) error {
 	}
 	s.reader.SetMaxOpenConns(readers)
 	s.reader.SetMaxIdleConns(readers)
-	return s.reader.PingContext(ctx)
+	if err := s.reader.PingContext(ctx); err != nil {
+		return err
+	}
+	return s.indexPeople(ctx)
 }
 
 // Close waits for what is running and closes the file.

@@ -14,9 +14,9 @@ type neighbour struct {
 // saveStory puts the article into the story it tells, or into a new one.
 func (s *saving) saveStory(ctx context.Context, terms []string) error {
 	mine := storyFacts{known: s.knownAt, lang: s.read.Lang, sketch: sketch(terms), topics: s.read.Topics, meetings: s.met}
-	for _, id := range s.people {
-		if !slices.Contains(mine.people, id) {
-			mine.people = append(mine.people, id)
+	for _, who := range s.people {
+		if !slices.Contains(mine.people, who.person) {
+			mine.people = append(mine.people, who.person)
 		}
 	}
 	others, err := s.neighbours(ctx, mine)
