@@ -54,6 +54,7 @@ type PersonRef struct {
 	ID      int64
 	Name    string // in the reader's language where known
 	Role    string // as the archive's texts in the reader's language state it; "" if unknown
+	Tenure  string // how the role is held, see Person.Tenure; Former if nothing later is known
 	Body    string // id, "" if none
 	Country string // ISO 3166-1 alpha-2, "" if unknown
 }
@@ -117,10 +118,11 @@ type Card struct {
 
 // RoleRecord is an office as texts stated it.
 type RoleRecord struct {
-	Role  string // in the reader's language where known
-	Body  string
-	First string // ISO day of the first text that states it
-	Last  string // ISO day of the latest
+	Role   string // in the reader's language where known
+	Body   string
+	Tenure string // see Person.Tenure; Former also if a later text says so
+	First  string // ISO day of the first text that states it
+	Last   string // ISO day of the latest
 }
 
 // Page asks for a part of a list.

@@ -23,6 +23,8 @@ type Told struct {
 type Known struct {
 	ID   int64
 	Told []Told
+	// Person is the same for those whom people have decided to be one.
+	Person int64
 	// Doubtful says that this may be somebody else who is known: whoever looks
 	// after the archive has not decided yet.
 	Doubtful bool

@@ -128,6 +128,7 @@ func (j *Judge) Decide(m digest.Mention, known []digest.Known) digest.Verdict {
 // candidate is somebody whom a mention may mean.
 type candidate struct {
 	id       int64
+	person   int64
 	weight   float64
 	short    bool // the mention or all that is known has no given name in full
 	doubtful bool // and nothing is known that could tell
@@ -141,7 +142,8 @@ func (c candidate) enough() bool { return c.weight >= joinFull || c.short && c.w
 // asked once.
 func choose(candidates []candidate) digest.Verdict {
 	for i, c := range candidates {
-		if i == 0 && c.enough() && (len(candidates) == 1 || c.weight-candidates[1].weight >= joinMargin) {
+		runnerUp := slices.IndexFunc(candidates, func(o candidate) bool { return o.person != c.person })
+		if i == 0 && c.enough() && (runnerUp < 0 || c.weight-candidates[runnerUp].weight >= joinMargin) {
 			return digest.Verdict{Person: c.id}
 		}
 		if c.doubtful && c.enough() && candidates[0].weight-c.weight < joinMargin {
@@ -196,7 +198,7 @@ func (j *Judge) weigh(m digest.Mention, mention []nameForm, k digest.Known) cand
 			mention = j.form(m)
 		}
 	}
-	best := candidate{id: k.ID, weight: math.Inf(-1), doubtful: k.Doubtful && !slices.ContainsFunc(k.Told, hasBody)}
+	best := candidate{id: k.ID, person: cmp.Or(k.Person, k.ID), weight: math.Inf(-1), doubtful: k.Doubtful && !slices.ContainsFunc(k.Told, hasBody)}
 	for _, f := range mention {
 		weight := j.compareAll(f, told, m.Country)
 		if weight <= best.weight {

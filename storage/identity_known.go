@@ -46,7 +46,7 @@ func (s *saving) known(ctx context.Context, faces []int64) ([]digest.Known, erro
 	}
 	at := make(map[int64]*digest.Known, len(faces))
 	for _, face := range faces {
-		at[face] = &digest.Known{ID: face}
+		at[face] = &digest.Known{ID: face, Person: face}
 	}
 	for _, t := range all {
 		at[t.face].Told = append(at[t.face].Told, t.Told)
@@ -55,6 +55,15 @@ func (s *saving) known(ctx context.Context, faces []int64) ([]digest.Known, erro
 		if k := at[m.face]; k != nil && len(k.Told) == 0 {
 			k.Told = append(k.Told, m.told())
 		}
+	}
+	type merger struct{ face, person int64 }
+	rows, err = s.tx.QueryContext(ctx, "SELECT id, merged FROM people WHERE merged IS NOT NULL AND id IN (SELECT value FROM json_each(?))", list(faces))
+	mergers, err := scanAll(rows, err, "mergers", func(m *merger) []any { return []any{&m.face, &m.person} })
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range mergers {
+		at[m.face].Person = m.person
 	}
 	// Of a pair in doubt, the one that was noted later is the doubtful one.
 	rows, err = s.tx.QueryContext(ctx, "SELECT DISTINCT b FROM doubts WHERE state = 'open' AND b IN (SELECT value FROM json_each(?))", list(faces))
@@ -105,7 +114,7 @@ func (s *saving) refreshKeys(ctx context.Context, faces []int64) error {
 	return nil
 }
 
-// index makes those findable whom a database of an older version holds.
+// indexPeople makes those findable whom a database of an older version holds.
 func (s *Store) indexPeople(ctx context.Context) error {
 	var missing bool
 	err := s.writer.QueryRowContext(ctx, `
