@@ -114,7 +114,9 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, err
 	}
-	store, err := storage.Open(ctx, p.Database, storage.Options{Now: p.now, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge()})
+	store, err := storage.Open(ctx, p.Database, storage.Options{
+		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(),
+	})
 	if err != nil {
 		return nil, err
 	}

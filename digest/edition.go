@@ -121,7 +121,7 @@ type RoleRecord struct {
 	Role   string // in the reader's language where known
 	Body   string
 	Tenure string // see Person.Tenure; Former also if a later text says so
-	First  string // ISO day of the first text that states it
+	First  string // ISO day of the first text that states it; "" if all look back on it
 	Last   string // ISO day of the latest
 }
 

@@ -172,3 +172,24 @@ func BenchmarkDecide(b *testing.B) {
 		j.Decide(named("Yerlan Tulegenov", "KZ"), known)
 	}
 }
+
+func TestTransliterate(t *testing.T) {
+	for _, c := range []struct{ name, from, to, want string }{
+		{"Ерлан Төлегенов", "kk", "en", "Yerlan Tolegenov"},
+		{"Қанат Жүнісов", "kk", "en", "Kanat Zhunisov"},
+		{"Мәулен Сәрсенбаев", "kk", "en", "Maulen Sarsenbayev"},
+		{"Дмитрий Щёкин", "ru", "en", "Dmitry Shchyokin"},
+		{"Николай Сергеев", "ru", "en", "Nikolai Sergeyev"},
+		{"Игорь Подъячев", "ru", "en", "Igor Podyachev"},
+		{"А. Хасенов", "ru", "en", "A. Khasenov"},
+		{"Мәулен Өтебаев", "kk", "ru", "Маулен Отебаев"},
+		{"Иван Петров", "ru", "kk", "Иван Петров"},
+		{"John Smith", "en", "ru", "John Smith"},
+		{"John Smith", "en", "en", "John Smith"},
+		{"", "ru", "en", ""},
+	} {
+		if got := language.Transliterate(c.name, c.from, c.to); got != c.want {
+			t.Errorf("%s from %s to %s: %s, want %s", c.name, c.from, c.to, got, c.want)
+		}
+	}
+}

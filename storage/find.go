@@ -73,15 +73,18 @@ func (s *Store) Find(ctx context.Context, name, lang string, limit int) ([]diges
 	var found []digest.PersonRef
 	err := s.read(ctx, "find a person", func(tx *sql.Tx) error {
 		candidates, err := candidates(ctx, tx, asked)
-		if err != nil || len(candidates) == 0 {
+		if err != nil {
 			return err
 		}
 		ranked, err := rank(ctx, tx, asked, candidates)
+		if err == nil && len(ranked) == 0 {
+			ranked, err = s.meant(ctx, tx, name, lang)
+		}
 		if err != nil {
 			return err
 		}
 		ranked = ranked[:max(0, min(len(ranked), limit))]
-		who, err := loadCast(ctx, tx, ranked, lang)
+		who, err := s.loadCast(ctx, tx, ranked, lang)
 		if err != nil {
 			return err
 		}
@@ -91,6 +94,33 @@ func (s *Store) Find(ctx context.Context, name, lang string, limit int) ([]diges
 		return nil
 	})
 	return found, err
+}
+
+// meant returns whom a name means that is spelled as no text spells it.
+func (s *Store) meant(ctx context.Context, tx *sql.Tx, name, lang string) ([]int64, error) {
+	faces, err := s.lookUp(ctx, tx, name)
+	if err != nil {
+		return nil, err
+	}
+	people, err := known(ctx, tx, faces, nil)
+	if err != nil {
+		return nil, err
+	}
+	persons := make(map[int64]int64, len(people))
+	for _, p := range people {
+		persons[p.ID] = p.Person
+	}
+	v := s.judge.Decide(digest.Mention{Name: name, Lang: lang}, people)
+	var meant []int64
+	if v.Person != 0 {
+		meant = append(meant, persons[v.Person])
+	}
+	for _, d := range v.Doubts {
+		if !slices.Contains(meant, persons[d.Person]) {
+			meant = append(meant, persons[d.Person])
+		}
+	}
+	return meant, nil
 }
 
 // candidates returns persons of whom a word fits, by index, more than as an

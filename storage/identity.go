@@ -94,23 +94,23 @@ func (s *saving) join(ctx context.Context, p digest.Person, here []int64) (who, 
 // decide has the judge say whom a mention means, and notes what is in doubt.
 func (s *saving) decide(ctx context.Context, m digest.Mention, here []int64) (int64, error) {
 	if !inFull(m.Name) && len(here) > 0 {
-		known, err := s.known(ctx, here)
+		named, err := known(ctx, s.tx, here, s.former)
 		if err != nil {
 			return 0, err
 		}
-		if v := s.judge.Decide(m, known); v.Person != 0 {
+		if v := s.judge.Decide(m, named); v.Person != 0 {
 			return v.Person, nil
 		}
 	}
-	faces, err := s.lookUp(ctx, m.Name)
+	faces, err := s.lookUp(ctx, s.tx, m.Name)
 	if err != nil {
 		return 0, err
 	}
-	known, err := s.known(ctx, faces)
+	people, err := known(ctx, s.tx, faces, s.former)
 	if err != nil {
 		return 0, err
 	}
-	v := s.judge.Decide(m, known)
+	v := s.judge.Decide(m, people)
 	if v.Person != 0 {
 		return v.Person, nil
 	}

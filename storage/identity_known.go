@@ -19,8 +19,8 @@ func (s *Store) keysOf(name string) []string {
 }
 
 // lookUp returns the faces that a name may mean.
-func (s *saving) lookUp(ctx context.Context, name string) ([]int64, error) {
-	rows, err := s.tx.QueryContext(ctx, "SELECT DISTINCT face FROM face_keys WHERE key IN (SELECT value FROM json_each(?)) ORDER BY face LIMIT ?",
+func (s *Store) lookUp(ctx context.Context, q queryer, name string) ([]int64, error) {
+	rows, err := q.QueryContext(ctx, "SELECT DISTINCT face FROM face_keys WHERE key IN (SELECT value FROM json_each(?)) ORDER BY face LIMIT ?",
 		list(s.keysOf(name)), mostCandidates)
 	return scanAll(rows, err, "look for a person", func(v *int64) []any { return []any{v} })
 }
@@ -31,10 +31,10 @@ type told struct {
 	digest.Told
 }
 
-// known returns what the articles tell of the faces. Where that was only what
-// this article told before it was read anew, it is that.
-func (s *saving) known(ctx context.Context, faces []int64) ([]digest.Known, error) {
-	rows, err := s.tx.QueryContext(ctx, `
+// known returns what the articles tell of the faces. Of a face that only
+// former mentions tell of, it is those.
+func known(ctx context.Context, q queryer, faces []int64, former []mention) ([]digest.Known, error) {
+	rows, err := q.QueryContext(ctx, `
 		SELECT face, lang, name, role, body, country, tenure, min(day), max(day), count(*)
 		FROM article_people WHERE face IN (SELECT value FROM json_each(?))
 		GROUP BY face, lang, name, role, body, country, tenure`, list(faces))
@@ -51,13 +51,13 @@ func (s *saving) known(ctx context.Context, faces []int64) ([]digest.Known, erro
 	for _, t := range all {
 		at[t.face].Told = append(at[t.face].Told, t.Told)
 	}
-	for _, m := range s.former {
+	for _, m := range former {
 		if k := at[m.face]; k != nil && len(k.Told) == 0 {
 			k.Told = append(k.Told, m.told())
 		}
 	}
 	type merger struct{ face, person int64 }
-	rows, err = s.tx.QueryContext(ctx, "SELECT id, merged FROM people WHERE merged IS NOT NULL AND id IN (SELECT value FROM json_each(?))", list(faces))
+	rows, err = q.QueryContext(ctx, "SELECT id, merged FROM people WHERE merged IS NOT NULL AND id IN (SELECT value FROM json_each(?))", list(faces))
 	mergers, err := scanAll(rows, err, "mergers", func(m *merger) []any { return []any{&m.face, &m.person} })
 	if err != nil {
 		return nil, err
@@ -66,7 +66,7 @@ func (s *saving) known(ctx context.Context, faces []int64) ([]digest.Known, erro
 		at[m.face].Person = m.person
 	}
 	// Of a pair in doubt, the one that was noted later is the doubtful one.
-	rows, err = s.tx.QueryContext(ctx, "SELECT DISTINCT b FROM doubts WHERE state = 'open' AND b IN (SELECT value FROM json_each(?))", list(faces))
+	rows, err = q.QueryContext(ctx, "SELECT DISTINCT b FROM doubts WHERE state = 'open' AND b IN (SELECT value FROM json_each(?))", list(faces))
 	doubtful, err := scanAll(rows, err, "doubts", func(v *int64) []any { return []any{v} })
 	if err != nil {
 		return nil, err
@@ -74,13 +74,13 @@ func (s *saving) known(ctx context.Context, faces []int64) ([]digest.Known, erro
 	for _, face := range doubtful {
 		at[face].Doubtful = true
 	}
-	known := make([]digest.Known, 0, len(faces))
+	out := make([]digest.Known, 0, len(faces))
 	for _, face := range faces {
 		if len(at[face].Told) > 0 {
-			known = append(known, *at[face])
+			out = append(out, *at[face])
 		}
 	}
-	return known, nil
+	return out, nil
 }
 
 func (s *saving) saveKeys(ctx context.Context, face int64, name string) error {

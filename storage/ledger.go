@@ -13,13 +13,13 @@ import (
 // the query selects in all.
 func (s *Store) Meetings(ctx context.Context, q digest.MeetingQuery) (page []digest.MeetingRecord, total int, err error) {
 	err = s.read(ctx, "list meetings", func(tx *sql.Tx) error {
-		page, total, err = meetings(ctx, tx, q)
+		page, total, err = s.meetings(ctx, tx, q)
 		return err
 	})
 	return page, total, err
 }
 
-func meetings(ctx context.Context, q queryer, m digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
+func (s *Store) meetings(ctx context.Context, q queryer, m digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
 	where := []string{"1 = 1"}
 	var args []any
 	if m.Person != 0 {
@@ -54,7 +54,7 @@ func meetings(ctx context.Context, q queryer, m digest.MeetingQuery) ([]digest.M
 	if err != nil {
 		return nil, 0, err
 	}
-	page, err := meetingRecords(ctx, q, ids, m.Lang)
+	page, err := s.meetingRecords(ctx, q, ids, m.Lang)
 	return page, total, err
 }
 
@@ -63,7 +63,7 @@ const mostRows = 500
 
 // meetingRecords loads meetings in the order of their ids, with everything
 // that is shown of them.
-func meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.MeetingRecord, error) {
+func (s *Store) meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.MeetingRecord, error) {
 	if len(ids) == 0 {
 		return nil, nil
 	}
@@ -101,7 +101,7 @@ func meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([
 	for _, r := range found {
 		people = append(people, r.a, r.b)
 	}
-	who, err := loadCast(ctx, q, people, lang)
+	who, err := s.loadCast(ctx, q, people, lang)
 	if err != nil {
 		return nil, err
 	}

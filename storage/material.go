@@ -169,7 +169,7 @@ func (g *gathering) meetings(ctx context.Context) ([]digest.MeetingRecord, error
 	if err != nil {
 		return nil, err
 	}
-	return meetingRecords(ctx, g.tx, ids, g.lang)
+	return g.meetingRecords(ctx, g.tx, ids, g.lang)
 }
 
 // mostSaid bounds the statements of a window; an edition quotes six.
@@ -181,11 +181,11 @@ func (g *gathering) said(ctx context.Context) ([]digest.StatementRecord, error) 
 		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
 		WHERE t.article IN (SELECT value FROM json_each(?))
 		ORDER BY a.lang = ? DESC, t.at DESC, t.id LIMIT ?`, g.ids, g.lang, mostSaid)
-	return statementRecords(ctx, g.tx, rows, err, g.lang)
+	return g.statementRecords(ctx, g.tx, rows, err, g.lang)
 }
 
 // statementRecords reads the rows of a query for statements.
-func statementRecords(ctx context.Context, q queryer, rows *sql.Rows, err error, lang string) ([]digest.StatementRecord, error) {
+func (s *Store) statementRecords(ctx context.Context, q queryer, rows *sql.Rows, err error, lang string) ([]digest.StatementRecord, error) {
 	type row struct {
 		digest.StatementRecord
 		person int64
@@ -201,7 +201,7 @@ func statementRecords(ctx context.Context, q queryer, rows *sql.Rows, err error,
 	for i, r := range found {
 		people[i] = r.person
 	}
-	who, err := loadCast(ctx, q, people, lang)
+	who, err := s.loadCast(ctx, q, people, lang)
 	if err != nil {
 		return nil, err
 	}

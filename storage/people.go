@@ -1,7 +1,6 @@
 package storage
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -27,7 +26,7 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 		if err := tx.QueryRowContext(ctx, "SELECT id FROM people WHERE id = ?", id).Scan(&known); err != nil {
 			return err
 		}
-		who, err := loadCast(ctx, tx, []int64{id}, lang)
+		who, err := s.loadCast(ctx, tx, []int64{id}, lang)
 		if err != nil {
 			return err
 		}
@@ -37,7 +36,7 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 		if err := s.cardStatements(ctx, tx, &card, lang, page); err != nil {
 			return err
 		}
-		card.Meetings, card.MetAll, err = meetings(ctx, tx, digest.MeetingQuery{Person: id, Lang: lang, Page: digest.Page{Limit: cardMeetings}})
+		card.Meetings, card.MetAll, err = s.meetings(ctx, tx, digest.MeetingQuery{Person: id, Lang: lang, Page: digest.Page{Limit: cardMeetings}})
 		if err != nil {
 			return err
 		}
@@ -67,7 +66,7 @@ func (s *Store) cardStatements(ctx context.Context, tx *sql.Tx, card *digest.Car
 		SELECT t.id, t.person, t.kind, t.text, a.day, `+refColumns+`
 		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
 		WHERE t.person = ? ORDER BY a.lang = ? DESC, t.at DESC, t.article DESC, t.id LIMIT ? OFFSET ?`, id, lang, limit, max(page.Offset, 0))
-	card.Said, err = statementRecords(ctx, tx, rows, err, lang)
+	card.Said, err = s.statementRecords(ctx, tx, rows, err, lang)
 	return err
 }
 
@@ -83,34 +82,6 @@ func (c *cast) otherNames(id int64, shown string) []string {
 		}
 	}
 	return names
-}
-
-// career returns the offices, latest first: as the reader's language states
-// them or, where it states none, as the nearest language does.
-func (c *cast) career(id int64) []digest.RoleRecord {
-	nearest := ""
-	for _, r := range c.roles[id] {
-		if r.role != "" && (nearest == "" || c.distance(alias{name: "-", lang: r.lang}) < c.distance(alias{name: "-", lang: nearest})) {
-			nearest = r.lang
-		}
-	}
-	var records []digest.RoleRecord
-	for _, r := range c.roles[id] {
-		if r.role == "" || r.lang != nearest {
-			continue
-		}
-		// Texts that state another country, or none, state the same office.
-		i := slices.IndexFunc(records, func(o digest.RoleRecord) bool { return o.Role == r.role && o.Body == r.body })
-		if i < 0 {
-			records = append(records, digest.RoleRecord{Role: r.role, Body: r.body, First: r.first, Last: r.last})
-			continue
-		}
-		records[i].First, records[i].Last = min(records[i].First, r.first), max(records[i].Last, r.last)
-	}
-	slices.SortFunc(records, func(a, b digest.RoleRecord) int {
-		return cmp.Or(cmp.Compare(b.Last, a.Last), cmp.Compare(b.First, a.First), cmp.Compare(a.Role, b.Role))
-	})
-	return records[:min(len(records), mostRoles)]
 }
 
 // Active returns who spoke most since a time, most active first.
@@ -133,7 +104,7 @@ func (s *Store) Active(ctx context.Context, since time.Time, lang string, limit 
 		for i, c := range counts {
 			ids[i] = c.person
 		}
-		who, err := loadCast(ctx, tx, ids, lang)
+		who, err := s.loadCast(ctx, tx, ids, lang)
 		if err != nil {
 			return err
 		}

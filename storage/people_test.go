@@ -127,3 +127,95 @@ func TestCardOfNobody(t *testing.T) {
 		t.Errorf("error = %v", err)
 	}
 }
+
+// held is an article of a day that names somebody with an office.
+func held(lang, day, name, role, tenure string) text {
+	x := speech(lang, "https://o.kz/"+lang+day+role+tenure, digest.Person{Name: name, Role: role, Body: "kz-senate", Country: "KZ", Tenure: tenure}, "слово "+day)
+	x.published, _ = time.Parse(time.DateOnly, day)
+	return x
+}
+
+func TestAFormerOfficeIsNotShownAsTodays(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		texts        []text
+		role, tenure string
+		records      []digest.RoleRecord
+	}{
+		{
+			"a later text calls it a former one",
+			[]text{held("ru", "2024-02-01", "Олжас Тоқов", "спикер Сената", ""), held("ru", "2025-02-01", "Олжас Тоқов", "спикер Сената", digest.Former)},
+			"спикер Сената", digest.Former,
+			[]digest.RoleRecord{{Role: "спикер Сената", Body: "kz-senate", Tenure: digest.Former, First: "2024-02-01", Last: "2024-02-01"}},
+		},
+		{
+			"a text of another language does",
+			[]text{held("ru", "2024-02-01", "Олжас Тоқов", "спикер Сената", ""), held("en", "2025-02-01", "Olzhas Tokov", "Speaker", digest.Former)},
+			"спикер Сената", digest.Former,
+			[]digest.RoleRecord{{Role: "спикер Сената", Body: "kz-senate", Tenure: digest.Former, First: "2024-02-01", Last: "2024-02-01"}},
+		},
+		{
+			"it was never held since the archive begins",
+			[]text{held("ru", "2025-02-01", "Олжас Тоқов", "спикер Сената", digest.Former)},
+			"спикер Сената", digest.Former,
+			[]digest.RoleRecord{{Role: "спикер Сената", Body: "kz-senate", Tenure: digest.Former}},
+		},
+		{
+			"another office came after it",
+			[]text{
+				held("ru", "2024-02-01", "Олжас Тоқов", "спикер Сената", ""), held("ru", "2025-02-01", "Олжас Тоқов", "депутат", ""),
+				held("ru", "2025-03-01", "Олжас Тоқов", "спикер Сената", digest.Former),
+			},
+			"депутат", "",
+			[]digest.RoleRecord{
+				{Role: "депутат", Body: "kz-senate", First: "2025-02-01", Last: "2025-02-01"},
+				{Role: "спикер Сената", Body: "kz-senate", Tenure: digest.Former, First: "2024-02-01", Last: "2024-02-01"},
+			},
+		},
+		{
+			"it was taken up again",
+			[]text{held("ru", "2025-02-01", "Олжас Тоқов", "спикер Сената", digest.Former), held("ru", "2026-02-01", "Олжас Тоқов", "спикер Сената", "")},
+			"спикер Сената", "",
+			[]digest.RoleRecord{{Role: "спикер Сената", Body: "kz-senate", First: "2026-02-01", Last: "2026-02-01"}},
+		},
+		{
+			"it is held for somebody else",
+			[]text{held("ru", "2025-02-01", "Олжас Тоқов", "спикер Сената", digest.Acting)},
+			"спикер Сената", digest.Acting,
+			[]digest.RoleRecord{{Role: "спикер Сената", Body: "kz-senate", Tenure: digest.Acting, First: "2025-02-01", Last: "2025-02-01"}},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := newArchive(t)
+			for _, x := range c.texts {
+				a.keep(x)
+			}
+			found := must(a.Find(t.Context(), "Тоқов", "ru", 2))(t)
+			if len(found) != 1 || found[0].Role != c.role || found[0].Tenure != c.tenure {
+				t.Fatalf("found %+v", found)
+			}
+			card := must(a.Card(t.Context(), found[0].ID, "ru", digest.Page{}))(t)
+			if diff := cmp.Diff(c.records, card.Roles); diff != "" {
+				t.Error(diff)
+			}
+			if said := card.Said[len(card.Said)-1]; said.Ref.Date == "2024-02-01" && said.Speaker.Tenure != "" {
+				t.Errorf("on the day of the office it is %+v", said.Speaker)
+			}
+		})
+	}
+}
+
+func TestNamesAreThoseThatTextsPrintMost(t *testing.T) {
+	a := newArchive(t)
+	for i, n := range []struct{ lang, name string }{
+		{"kk", "Еркебұлан Жүзбаев"}, {"kk", "Е. Жүзбаев"}, {"kk", "Е. Жүзбаев"},
+		{"ru", "Еркебулан Жузбаев"}, {"ru", "Еркебулан Джузбаев"}, {"ru", "Еркебулан Жузбаев"}, {"ru", "Жузбаев"},
+	} {
+		a.keep(speech(n.lang, fmt.Sprintf("https://n.kz/%d", i), digest.Person{Name: n.name, Country: "KZ", Body: "kz-senate"}, "слово"))
+	}
+	for lang, want := range map[string]string{"kk": "Еркебұлан Жүзбаев", "ru": "Еркебулан Жузбаев", "en": "Yerkebulan Zhuzbayev"} {
+		if found := must(a.Find(t.Context(), "Zhuzbayev", lang, 5))(t); len(found) != 1 || found[0].Name != want {
+			t.Errorf("in %s it is %+v, want %s", lang, found, want)
+		}
+	}
+}

@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -66,22 +65,38 @@ type alias struct {
 
 // role is an office of a person, as texts of one language state it.
 type role struct {
-	person                                 int64
-	lang, role, body, country, first, last string
-	count                                  int
+	person                                         int64
+	lang, role, body, country, tenure, first, last string
+	count                                          int
+}
+
+// bestName is how the texts of the reader's language print a name most, in full
+// if any does; where none prints it, the nearest language's, transliterated.
+func (c *cast) bestName(id int64) string {
+	if len(c.aliases[id]) == 0 {
+		return ""
+	}
+	best := slices.MinFunc(c.aliases[id], c.compare)
+	if best.lang == c.lang || c.transliterate == nil {
+		return best.name
+	}
+	return c.transliterate(best.name, best.lang, c.lang)
 }
 
 // cast are persons with all that is known of their names and offices.
 type cast struct {
-	lang    string // of the reader
+	lang string // of the reader
+	// transliterate writes a name of one language as another would.
+	transliterate func(name, from, to string) string
+
 	country map[int64]string
 	aliases map[int64][]alias
 	roles   map[int64][]role
 }
 
 // loadCast loads the persons in three queries, however many they are.
-func loadCast(ctx context.Context, q queryer, ids []int64, lang string) (*cast, error) {
-	c := &cast{lang: lang, country: make(map[int64]string), aliases: make(map[int64][]alias), roles: make(map[int64][]role)}
+func (s *Store) loadCast(ctx context.Context, q queryer, ids []int64, lang string) (*cast, error) {
+	c := &cast{lang: lang, transliterate: s.transliterate, country: make(map[int64]string), aliases: make(map[int64][]alias), roles: make(map[int64][]role)}
 	ids = slices.Clone(ids)
 	slices.Sort(ids)
 	people := list(slices.Compact(ids))
@@ -106,52 +121,15 @@ func loadCast(ctx context.Context, q queryer, ids []int64, lang string) (*cast, 
 		c.aliases[a.person] = append(c.aliases[a.person], a)
 	}
 	rows, err = q.QueryContext(ctx, `
-		SELECT person, lang, role, body, country, first, last, count FROM roles
+		SELECT person, lang, role, body, country, tenure, first, last, count FROM roles
 		WHERE person IN (SELECT value FROM json_each(?)) AND (role <> '' OR body <> '')`, people)
 	roles, err := scanAll(rows, err, "roles", func(r *role) []any {
-		return []any{&r.person, &r.lang, &r.role, &r.body, &r.country, &r.first, &r.last, &r.count}
+		return []any{&r.person, &r.lang, &r.role, &r.body, &r.country, &r.tenure, &r.first, &r.last, &r.count}
 	})
 	for _, r := range roles {
 		c.roles[r.person] = append(c.roles[r.person], r)
 	}
 	return c, err
-}
-
-// ref shows a person as of an ISO day; "" is the latest known.
-func (c *cast) ref(id int64, day string) digest.PersonRef {
-	r := digest.PersonRef{ID: id, Country: c.country[id]}
-	if a := slices.MinFunc(append(c.aliases[id], alias{}), func(a, b alias) int { return c.compare(a, b) }); a.name != "" {
-		r.Name = a.name
-	}
-	var posted, best role
-	for _, one := range c.roles[id] {
-		if one.role != "" && one.lang == c.lang && one.fits(best, day) {
-			best = one
-		}
-		if one.body != "" && one.fits(posted, day) {
-			posted = one
-		}
-	}
-	r.Role, r.Body = best.role, cmp.Or(best.body, posted.body)
-	return r
-}
-
-// fits says that an office was stated by that day, and later than the one
-// found so far; of two that were stated until the same day, more often.
-func (r role) fits(found role, day string) bool {
-	if day != "" && r.first > day {
-		return false
-	}
-	until := func(r role) string {
-		if day != "" {
-			return min(r.last, day)
-		}
-		return r.last
-	}
-	return found.first == "" || cmp.Or(
-		cmp.Compare(until(r), until(found)),
-		cmp.Compare(r.count, found.count),
-		cmp.Compare(found.role, r.role)) > 0
 }
 
 // compare orders names: the reader's language, then those it reads best;
@@ -186,13 +164,4 @@ func inFull(name string) bool {
 		}
 	}
 	return len(words) > 1
-}
-
-// asOf is the day for which a record's persons are shown: its own if that is
-// known, else its article's.
-func asOf(date, articleDay string) string {
-	if len(date) == len(time.DateOnly) {
-		return date
-	}
-	return articleDay
 }

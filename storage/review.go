@@ -37,15 +37,15 @@ func (s *Store) Doubts(ctx context.Context, lang string, page digest.Page) (pair
 			return err
 		}
 		for _, r := range found {
-			who, err := loadCast(ctx, tx, []int64{r.a, r.b}, lang)
+			who, err := s.loadCast(ctx, tx, []int64{r.a, r.b}, lang)
 			if err != nil {
 				return err
 			}
 			pair := digest.Pair{ID: r.id}
-			if pair.A, err = profile(ctx, tx, who, r.a); err != nil {
+			if pair.A, err = s.profile(ctx, tx, who, r.a); err != nil {
 				return err
 			}
-			if pair.B, err = profile(ctx, tx, who, r.b); err != nil {
+			if pair.B, err = s.profile(ctx, tx, who, r.b); err != nil {
 				return err
 			}
 			pairs = append(pairs, pair)
@@ -55,7 +55,7 @@ func (s *Store) Doubts(ctx context.Context, lang string, page digest.Page) (pair
 	return pairs, total, err
 }
 
-func profile(ctx context.Context, tx *sql.Tx, who *cast, id int64) (digest.Profile, error) {
+func (s *Store) profile(ctx context.Context, tx *sql.Tx, who *cast, id int64) (digest.Profile, error) {
 	p := digest.Profile{Person: who.ref(id, ""), Roles: who.career(id)}
 	p.Names = who.otherNames(id, p.Person.Name)
 	if err := tx.QueryRowContext(ctx, "SELECT count(DISTINCT article) FROM article_people WHERE person = ?", id).Scan(&p.Articles); err != nil {

@@ -90,7 +90,7 @@ func (x *ruling) person(ctx context.Context, id int64) error {
 
 // call notes what one of the two is called.
 func (x *ruling) call(ctx context.Context, i int, id int64) error {
-	who, err := loadCast(ctx, x.tx, []int64{id}, "")
+	who, err := x.loadCast(ctx, x.tx, []int64{id}, "")
 	if err == nil {
 		x.decision.Names[i] = who.ref(id, "").Name
 	}

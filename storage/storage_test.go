@@ -2,7 +2,6 @@ package storage_test
 
 import (
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -39,23 +38,9 @@ func newArchive(t testing.TB) *archive {
 }
 
 func (a *archive) options() storage.Options {
-	return storage.Options{Now: func() time.Time { return a.now }, FoldName: foldName, Judge: language.NewJudge()}
+	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge()}
 }
 
-// foldName stands for language.Fold: enough of it for the tests' names.
-func foldName(name string) []string {
-	fold := strings.NewReplacer("а", "a", "ә", "a", "я", "a", "б", "b", "в", "v", "г", "g", "ғ", "g", "д", "d", "е", "e", "и", "i", "і", "i",
-		"й", "", "y", "", "к", "k", "қ", "k", "л", "l", "м", "m", "н", "n", "о", "o", "п", "p", "р", "r", "с", "s", "т", "t", "у", "u",
-		"ш", "sh", "ь", "")
-	var words []string
-	for w := range strings.FieldsSeq(strings.ReplaceAll(strings.ToLower(name), ".", " ")) {
-		words = append(words, fold.Replace(w))
-	}
-	return words
-}
-
-// person names somebody, given name first, with the key that a reader of texts
-// would give.
 func person(name, role, country string) digest.Person {
 	return digest.Person{Name: name, Role: role, Country: country}
 }

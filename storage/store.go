@@ -30,6 +30,10 @@ type Options struct {
 	// FoldName returns, per word of a name, what is the same over scripts and
 	// spellings; the words in lower case if nil.
 	FoldName func(name string) []string
+	// Transliterate writes a name that texts of one language print as texts of
+	// another would; for readers whose language never printed it. Left as it is
+	// if nil.
+	Transliterate func(name, from, to string) string
 	// Judge decides whom a name means; people whose names have the same words
 	// are one if it is nil.
 	Judge Judge
@@ -48,6 +52,8 @@ type Store struct {
 	terms    func(string) [][]string
 	foldName func(string) []string
 	judge    Judge
+
+	transliterate func(name, from, to string) string
 
 	schema int64 // version
 	tidied rarely
@@ -73,7 +79,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge}
+	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, transliterate: o.Transliterate}
 	if s.now == nil {
 		s.now = time.Now
 	}
