@@ -16,6 +16,7 @@ import (
 type answers struct {
 	archive  Archive
 	people   People
+	reviews  Reviews
 	chats    Chats
 	views    Views
 	words    *Renderer

@@ -35,6 +35,7 @@ type Options struct {
 	APIURL   string // of a Bot API server, Telegram's own if ""
 	Archive  Archive
 	People   People
+	Reviews  Reviews // asked for Admins only
 	Chats    Chats
 	Inbox    Inbox
 	Views    Views
@@ -42,7 +43,7 @@ type Options struct {
 	Now      func() time.Time // what "today" goes by; time.Now if nil
 	Schedule digest.Schedule  // hour and zone of a chat that chose none; 8:00 UTC if empty
 	Lang     string           // of a chat whose language can't be guessed; kk if ""
-	Admins   []int64          // users who may change any group's settings
+	Admins   []int64          // users who may change any group's settings and decide who is who
 	Rate     float64          // messages a second over all chats, 28 if 0
 	Log      *slog.Logger     // none if nil
 	// PollTimeout is how long Telegram may hold an empty getUpdates open, in
@@ -80,7 +81,7 @@ func New(o Options) (*Bot, error) {
 	b := &Bot{options: o, client: c, renderer: renderer}
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
-		archive: o.Archive, people: o.People, chats: o.Chats, views: o.Views,
+		archive: o.Archive, people: o.People, reviews: o.Reviews, chats: o.Chats, views: o.Views,
 		words: renderer, now: o.Now, schedule: o.Schedule,
 	})
 	return b, nil

@@ -91,6 +91,9 @@ func (a *answers) card(ctx context.Context, r Request, v view, page int) (Reply,
 	if turn != nil {
 		reply.Buttons = append(reply.Buttons, turn)
 	}
+	if r.Admin {
+		reply.Buttons = append(reply.Buttons, []Button{{s.plain("button.people", nil), reviewData("who", card.Person.ID)}})
+	}
 	if card.MetAll > len(card.Meetings) {
 		reply.Buttons = append(reply.Buttons, []Button{
 			{s.plain("button.all_meetings", args{"Number": card.MetAll}), a.personData("m:", card.Person.ID)},

@@ -95,13 +95,13 @@ func (e *edge) move(ctx context.Context, from, to digest.Address) error {
 
 func (e *edge) request(in incoming, s digest.Subscriber, arguments string) Request {
 	return Request{
-		Chat: in.chat, Kind: in.kind, Lang: s.Lang, User: in.user, Args: arguments, Subscriber: s,
+		Chat: in.chat, Kind: in.kind, Lang: s.Lang, User: in.user, Admin: e.isAdmin(in), Args: arguments, Subscriber: s,
 		MayChange: func(ctx context.Context) (bool, error) { return e.mayChange(ctx, in) },
 	}
 }
 
 func (e *edge) answerMessage(ctx context.Context, in incoming) error {
-	do, arguments := e.bot.router.message(in.kind, in.text)
+	do, arguments := e.bot.router.message(in.kind, in.text, e.isAdmin(in))
 	if do == nil {
 		return nil
 	}
@@ -126,7 +126,7 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 	}
 	var reply Reply
 	err = digest.ErrNotFound
-	if do, arguments := e.bot.router.press(in.press); do != nil {
+	if do, arguments := e.bot.router.press(in.press, e.isAdmin(in)); do != nil {
 		reply, err = do(ctx, e.request(in, s, arguments))
 	}
 	if errors.Is(err, digest.ErrNotFound) {
@@ -239,9 +239,12 @@ func (e *edge) notice(ctx context.Context, in incoming, words string) error {
 	})
 }
 
+// isAdmin says whether the user is one of those who look after the archive.
+func (e *edge) isAdmin(in incoming) bool { return slices.Contains(e.bot.options.Admins, in.user) }
+
 // mayChange asks Telegram whether the user administers the group.
 func (e *edge) mayChange(ctx context.Context, in incoming) (bool, error) {
-	if in.kind == digest.Private || in.asChat || slices.Contains(e.bot.options.Admins, in.user) {
+	if in.kind == digest.Private || in.asChat || e.isAdmin(in) {
 		return true, nil
 	}
 	group, err := chatID(in.chat)

@@ -34,6 +34,26 @@ type People interface {
 	Active(ctx context.Context, since time.Time, lang string, limit int) ([]digest.ActivePerson, error)
 }
 
+// Reviews is where people decide who is who; storage implements it.
+type Reviews interface {
+	// Doubts returns one page of the pairs of persons who may be one, the
+	// likeliest first, and how many there are in all.
+	Doubts(ctx context.Context, lang string, page digest.Page) ([]digest.Pair, int, error)
+	// Strands returns what articles tell of a person, each of it that differs
+	// in name or office once, the most frequent first.
+	Strands(ctx context.Context, person int64) ([]digest.Strand, error)
+	// Rule carries out what somebody decided. It returns digest.ErrNotFound
+	// for people who are no more or are one already, digest.ErrMet for two who
+	// met each other, digest.ErrWhole for a strand that is all there is.
+	Rule(ctx context.Context, r digest.Ruling) (digest.Decision, error)
+	// Undo takes a decision back: digest.ErrNotFound for one that is undone
+	// already, digest.ErrBuiltUpon if a later one has to be undone first.
+	Undo(ctx context.Context, decision, by int64) (digest.Decision, error)
+	// Decisions returns one page of what was decided, the latest first, and
+	// how many decisions there are.
+	Decisions(ctx context.Context, page digest.Page) ([]digest.Decision, int, error)
+}
+
 // Chats remembers chats and their settings; storage implements it.
 type Chats interface {
 	// Chat returns a chat, digest.ErrNotFound if it is unknown.

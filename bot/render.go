@@ -35,7 +35,7 @@ func NewRenderer(packs []digest.Pack) (*Renderer, error) {
 // post words what a person is: the role, or the body if no role is known, and
 // the country if it is not the home country and not said already.
 func (r *Renderer) post(s *speech, p digest.PersonRef) string {
-	what := p.Role
+	what := s.office(p.Role, p.Tenure)
 	if what == "" {
 		if body, ok := r.bodies[p.Body]; ok {
 			what = body.ShortName(s.lang)

@@ -71,24 +71,33 @@ func (r *Renderer) about(s *speech, c digest.Card) markup {
 	return join("\n", lines...)
 }
 
-// roles lists the offices a person was seen in, if there are several.
+// roles lists the offices a person was seen in, if that tells more than the
+// first line does.
 func (r *Renderer) roles(s *speech, c digest.Card, today string) markup {
-	if len(c.Roles) < 2 {
+	if len(c.Roles) == 0 || len(c.Roles) == 1 && (c.Roles[0].Tenure != digest.Former || c.Roles[0].First == "") {
 		return ""
 	}
 	lines := []markup{bold(s.markup("card.roles", nil))}
 	for _, role := range c.Roles[:min(len(c.Roles), 5)] {
-		what := role.Role
-		if what == "" {
-			what = r.bodies[role.Body].ShortName(s.lang)
-		}
-		when := s.date(role.First, today)
-		if role.Last != role.First && role.Last != "" {
-			when += " – " + s.date(role.Last, today)
-		}
-		lines = append(lines, "• "+join(" · ", text(cut(what, 150)), text(when)))
+		lines = append(lines, "• "+r.held(s, role, today))
 	}
 	return join("\n", lines...)
+}
+
+// held is an office with the days of the texts that state it.
+func (r *Renderer) held(s *speech, role digest.RoleRecord, today string) markup {
+	what := s.office(role.Role, role.Tenure)
+	if what == "" {
+		what = r.bodies[role.Body].ShortName(s.lang)
+	}
+	when := ""
+	if role.First != "" {
+		when = s.date(role.First, today)
+	}
+	if role.Last != role.First && role.Last != "" {
+		when += " – " + s.date(role.Last, today)
+	}
+	return join(" · ", text(cut(what, 150)), text(when))
 }
 
 // metWith is a meeting seen from one of its two.

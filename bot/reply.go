@@ -12,6 +12,7 @@ type Request struct {
 	Kind       digest.ChatKind
 	Lang       string // to answer in
 	User       int64
+	Admin      bool              // the user looks after the archive
 	Args       string            // after a command, or of a button
 	Subscriber digest.Subscriber // the chat's settings
 	// MayChange asks whether the user may change the chat's settings: anyone

@@ -16,6 +16,7 @@ type command struct {
 	name   string
 	do     handler
 	hidden bool // not in Telegram's menu
+	admin  bool // and there is no such command for anybody else
 }
 
 // router finds who answers.
@@ -24,6 +25,8 @@ type router struct {
 	commands []command
 	presses  map[string]handler // by the word before the first colon of a button's data
 	name     atomic.Pointer[string]
+	// adminPresses are buttons that only those have who look after the archive.
+	adminPresses map[string]handler
 }
 
 func newRouter(a *answers) *router {
@@ -38,12 +41,16 @@ func newRouter(a *answers) *router {
 		{name: "settings", do: a.settings},
 		{name: "sources", do: a.sources},
 		{name: "help", do: a.help},
+		{name: "people", do: a.reviewPeople, hidden: true, admin: true},
 	}}
 	r.presses = map[string]handler{
 		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
 	}
+	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
-		r.presses["c:"+c.name] = c.do
+		if !c.admin {
+			r.presses["c:"+c.name] = c.do
+		}
 	}
 	return r
 }
@@ -63,7 +70,7 @@ func (r *router) listed() []string {
 
 // message finds who answers a text, nil if nobody does: in a group the bot
 // speaks only when it is spoken to.
-func (r *router) message(kind digest.ChatKind, text string) (do handler, arguments string) {
+func (r *router) message(kind digest.ChatKind, text string, admin bool) (do handler, arguments string) {
 	name, addressee, arguments, isCommand := readCommand(text)
 	if !isCommand {
 		if kind != digest.Private {
@@ -77,7 +84,7 @@ func (r *router) message(kind digest.ChatKind, text string) (do handler, argumen
 	}
 	tooLong := utf8.RuneCountInString(arguments) > longestArgument
 	for _, c := range r.commands {
-		if c.name == name {
+		if c.name == name && (admin || !c.admin) {
 			if tooLong {
 				return r.answers.tooLong, ""
 			}
@@ -97,12 +104,15 @@ func (r *router) message(kind digest.ChatKind, text string) (do handler, argumen
 }
 
 // press finds who answers a button, nil if nobody does.
-func (r *router) press(data string) (do handler, arguments string) {
+func (r *router) press(data string, admin bool) (do handler, arguments string) {
 	name, arguments, _ := strings.Cut(data, ":")
 	if name == "c" {
 		var word string
 		word, arguments, _ = strings.Cut(arguments, ":")
 		name = "c:" + word
+	}
+	if do := r.adminPresses[name]; do != nil && admin {
+		return do, arguments
 	}
 	return r.presses[name], arguments
 }

@@ -40,9 +40,10 @@ const (
 // Ruling is what somebody decides about people.
 type Ruling struct {
 	Kind    string
-	By      int64 // Telegram user
-	A, B    int64 // persons; B is 0 for a split
-	Article int64 // of a split: an article of the strand
+	By      int64  // Telegram user
+	Lang    string // of that user: what people are called then is noted in it
+	A, B    int64  // persons; B is 0 for a split
+	Article int64  // of a split: an article of the strand
 }
 
 // Decision is a ruling as it was carried out. Decisions are kept for good.

@@ -211,7 +211,7 @@ func (j *Judge) weigh(m digest.Mention, mention []nameForm, k digest.Known) cand
 		}
 	}
 	m.Country = country
-	best.weight += countryWeight(m, k.Told) + bodyWeight(m, k.Told)
+	best.weight += countryWeight(m, k.Told) + officeWeight(m, k.Told)
 	return best
 }
 
@@ -239,60 +239,4 @@ func countryWeight(m digest.Mention, told []digest.Told) float64 {
 		}
 	}
 	return weight
-}
-
-// bodyWeight compares offices by the bodies they are in, where both are told.
-func bodyWeight(m digest.Mention, told []digest.Told) float64 {
-	weight := 0.0
-	for _, t := range told {
-		switch {
-		case m.Body == "" || t.Body == "":
-		case m.Body == t.Body:
-			return sameSeat
-		case rivals(m.Body, t.Body) && m.Tenure == "" && t.Tenure == "" && atOneTime(m.Day, t):
-			weight = rivalSeat
-		case weight == 0:
-			weight = otherSeat
-		}
-	}
-	return weight
-}
-
-// atOneTime says whether a day is within the time for which an office was
-// told, or near it.
-func atOneTime(day string, t digest.Told) bool {
-	before, ok := daysFrom(day, t.Day)
-	after, ok2 := daysFrom(t.Last, day)
-	return !ok || !ok2 || before <= heldAround && after <= heldAround
-}
-
-// rivals says whether nobody sits in two bodies at once: two of one country,
-// but for those that all sorts of people are called into, and those of which
-// one is a part of the other.
-func rivals(a, b string) bool {
-	return homeOf(a) == homeOf(b) && homeOf(a) != "ipo" && !openBody(a) && !openBody(b) && !(executive(a) && executive(b))
-}
-
-func homeOf(body string) string {
-	home, _, _ := strings.Cut(body, "-")
-	return home
-}
-
-// gathering knows parliaments as wholes, and advisory assemblies.
-func openBody(body string) bool {
-	for _, e := range [...]string{"-parliament", "-assembly-of-people", "-national-kurultai", "-khalyk-kenesi"} {
-		if strings.HasSuffix(body, e) {
-			return true
-		}
-	}
-	return false
-}
-
-func executive(body string) bool {
-	for _, e := range [...]string{"-government", "-mfa", "-president"} {
-		if strings.HasSuffix(body, e) {
-			return true
-		}
-	}
-	return false
 }

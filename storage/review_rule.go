@@ -12,6 +12,7 @@ import (
 // ruling is one call of Rule or Undo within its transaction.
 type ruling struct {
 	saving
+	lang     string // of who decides
 	decision digest.Decision
 	moved    moved
 }
@@ -25,7 +26,7 @@ func (s *Store) Rule(ctx context.Context, r digest.Ruling) (digest.Decision, err
 	var made digest.Decision
 	err := s.write(ctx, fmt.Sprintf("decide %q about people %d and %d", r.Kind, r.A, r.B), func(tx *sql.Tx) error {
 		x := &ruling{
-			saving:   saving{Store: s, tx: tx},
+			saving: saving{Store: s, tx: tx}, lang: r.Lang,
 			decision: digest.Decision{Kind: r.Kind, By: r.By, At: s.now().UTC(), A: r.A, B: r.B},
 		}
 		do := map[string]func(context.Context) error{
@@ -90,7 +91,7 @@ func (x *ruling) person(ctx context.Context, id int64) error {
 
 // call notes what one of the two is called.
 func (x *ruling) call(ctx context.Context, i int, id int64) error {
-	who, err := x.loadCast(ctx, x.tx, []int64{id}, "")
+	who, err := x.loadCast(ctx, x.tx, []int64{id}, x.lang)
 	if err == nil {
 		x.decision.Names[i] = who.ref(id, "").Name
 	}

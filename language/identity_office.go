@@ -1,0 +1,125 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"minber/digest"
+)
+
+// exclusive are offices of which nobody holds two at a time, by the beginnings
+// of words that name them in any of the languages. A deputy of somebody (deputy
+// minister, вице-министр) counts with whom he or she serves.
+var exclusive = [...]struct {
+	office string
+	words  []string
+}{
+	{"judge", []string{"судья", "судьи", "судью", "судьёй", "судьей", "судье", "судьясы", "judge", "justice"}},
+	{"minister", []string{"министр", "minister", "вице-министр", "замминистр"}},
+	{"governor", []string{"аким", "әкім", "хоким", "губернатор", "мэр", "akim", "governor", "mayor", "hokim", "khokim"}},
+	{"envoy", []string{"посол", "посла", "послом", "елші", "ambassador"}},
+	{"prosecutor", []string{"прокурор", "генпрокурор", "prosecutor"}},
+	{"deputy", []string{
+		"депутат", "мажилисмен", "мәжілісмен", "сенатор", "парламентарий", "конгрессмен", "нардеп", "қалаулы",
+		"senator", "mp", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian",
+	}},
+}
+
+// exclusiveOffice finds the one such office that a role names; "" if it names
+// none, or several.
+func exclusiveOffice(role string) string {
+	low := strings.ToLower(role)
+	words := strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	found := ""
+	for _, e := range exclusive {
+		if slices.ContainsFunc(words, func(w string) bool {
+			return slices.ContainsFunc(e.words, func(begin string) bool { return strings.HasPrefix(w, begin) && (len(begin) > 2 || w == begin) })
+		}) {
+			if found != "" {
+				return ""
+			}
+			found = e.office
+		}
+	}
+	if found == "" && slices.Contains(words, "deputy") && !slices.Contains([]string{"head", "chair", "chairman", "chairwoman", "director", "chief", "secretary"}, after(words, "deputy")) {
+		return "deputy"
+	}
+	return found
+}
+
+// after returns the word behind the first w.
+func after(words []string, w string) string {
+	if i := slices.Index(words, w); i+1 < len(words) {
+		return words[i+1]
+	}
+	return ""
+}
+
+// rivalOffices says whether nobody holds the two offices at once: by their
+// bodies or, where one has none, by the words for them.
+func rivalOffices(a, b digest.Mention) bool {
+	if a.Tenure != "" || b.Tenure != "" {
+		return false
+	}
+	if a.Body != "" && b.Body != "" {
+		return rivals(a.Body, b.Body)
+	}
+	x, y := exclusiveOffice(a.Role), exclusiveOffice(b.Role)
+	return x != "" && y != "" && x != y
+}
+
+// officeWeight compares offices, where both are told.
+func officeWeight(m digest.Mention, told []digest.Told) float64 {
+	weight := 0.0
+	for _, t := range told {
+		switch {
+		case m.Body != "" && m.Body == t.Body:
+			return sameSeat
+		case rivalOffices(m, t.Mention) && atOneTime(m.Day, t):
+			weight = rivalSeat
+		case m.Body != "" && t.Body != "" && weight == 0:
+			weight = otherSeat
+		}
+	}
+	return weight
+}
+
+// atOneTime says whether a day is within the time for which an office was
+// told, or near it.
+func atOneTime(day string, t digest.Told) bool {
+	before, ok := daysFrom(t.Day, day)
+	after, ok2 := daysFrom(day, t.Last)
+	return !ok || !ok2 || before <= heldAround && after <= heldAround
+}
+
+// rivals says whether nobody sits in two bodies at once: two of one country,
+// but for those that all sorts of people are called into, and those of which
+// one is a part of the other.
+func rivals(a, b string) bool {
+	return homeOf(a) == homeOf(b) && homeOf(a) != "ipo" && a != b && !openBody(a) && !openBody(b) && !(executive(a) && executive(b))
+}
+
+func homeOf(body string) string {
+	home, _, _ := strings.Cut(body, "-")
+	return home
+}
+
+// openBody knows parliaments as wholes, and advisory assemblies.
+func openBody(body string) bool {
+	for _, e := range [...]string{"-parliament", "-assembly-of-people", "-national-kurultai", "-khalyk-kenesi"} {
+		if strings.HasSuffix(body, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func executive(body string) bool {
+	for _, e := range [...]string{"-government", "-mfa", "-president"} {
+		if strings.HasSuffix(body, e) {
+			return true
+		}
+	}
+	return false
+}
