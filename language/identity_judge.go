@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"minber/digest"
 )
@@ -37,6 +38,7 @@ const (
 	sameCountry  = 1.0
 	otherCountry = -5.0
 	sameSeat     = 2.0
+	likeOffice   = 1.0  // by the word for it, where a body is not told
 	otherSeat    = -0.5 // at another time: people change offices
 	rivalSeat    = -3.5 // at the same time, where nobody holds both
 
@@ -60,11 +62,21 @@ const heldAround = 120
 type Judge struct {
 	names  *nameBook
 	groups map[string]int // of first names that are one, by skeleton
+
+	// Archives name the same people again and again.
+	mu   sync.Mutex
+	read map[nameKey][]nameForm
 }
+
+// nameKey is what the reading of a name depends on.
+type nameKey struct{ name, lang, country string }
+
+// mostRead is how many names are kept as they were read, about 1 KB each.
+const mostRead = 4096
 
 // NewJudge builds a Judge.
 func NewJudge() *Judge {
-	j := &Judge{names: newNameBook(), groups: make(map[string]int)}
+	j := &Judge{names: newNameBook(), groups: make(map[string]int), read: make(map[nameKey][]nameForm)}
 	group := 0
 	for line := range strings.Lines(givenVariants) {
 		if strings.HasPrefix(line, "#") {
@@ -91,17 +103,17 @@ func (j *Judge) Keys(name string) []string {
 		for _, word := range append(strings.Split(p.surname, "-"), p.surname) {
 			for _, reading := range nameReadings(word, "") {
 				reading = strings.ReplaceAll(reading, "-", "")
-				add(skeletonKey([]rune(reading)))
+				add(skeletonKey(reading))
 				if i := strings.IndexByte(reading, 'h'); i > 0 { // Karchahina is Корчагина, but Makhmadtohir is Махмадтоир
-					add(skeletonKey([]rune(reading[:i] + reading[i+1:])))
+					add(skeletonKey(reading[:i] + reading[i+1:]))
 				}
 			}
 		}
 		if p.patronymic != "" && !p.patInitial && !p.initial {
-			add("+" + skeletonKey([]rune(foldWord(p.given))) + "+" + skeletonKey([]rune(foldWord(p.patronymic))))
+			add("+" + skeletonKey(foldWord(p.given)) + "+" + skeletonKey(foldWord(p.patronymic)))
 		}
 		if i := strings.LastIndexByte(p.middle, '-'); p.middle != "" && p.patronymic == "" {
-			add(skeletonKey([]rune(foldWord(p.middle[i+1:])))) // García López
+			add(skeletonKey(foldWord(p.middle[i+1:]))) // García López
 		}
 	}
 	return keys
@@ -165,6 +177,24 @@ type nameForm struct {
 }
 
 func (j *Judge) form(m digest.Mention) []nameForm {
+	key := nameKey{m.Name, m.Lang, m.Country}
+	j.mu.Lock()
+	forms, ok := j.read[key]
+	j.mu.Unlock()
+	if ok {
+		return forms
+	}
+	forms = j.readForm(m)
+	j.mu.Lock()
+	if len(j.read) >= mostRead {
+		clear(j.read)
+	}
+	j.read[key] = forms
+	j.mu.Unlock()
+	return forms
+}
+
+func (j *Judge) readForm(m digest.Mention) []nameForm {
 	parts := j.names.read(m.Name, m.Country)
 	forms := make([]nameForm, len(parts))
 	for i, p := range parts {

@@ -31,24 +31,24 @@ const (
 // vowelPairs and soundPairs list letters that stand for one another in the
 // spellings of one name: vowels that kk, ru, uz and az write differently; г and
 // х; қ and х; a letter that lost its mark on the way (Ş, Ž, Č).
-var vowelPairs = map[[2]rune]float64{
+var vowelPairs = map[[2]byte]float64{
 	{'a', 'o'}: softVowel, {'a', 'e'}: softVowel, {'e', 'i'}: softVowel, {'o', 'u'}: softVowel, {'i', 'u'}: 0.4, {'e', 'o'}: 0.4,
 }
 
-var soundPairs = map[[2]rune]float64{
+var soundPairs = map[[2]byte]float64{
 	{'g', 'h'}: softVowel, {'h', 'k'}: softSound, {'s', 'x'}: softSound, {'j', 'z'}: softSound, {'c', 'j'}: 0.4, {'c', 'k'}: 0.7, {'c', 'x'}: softSound,
 	{'f', 'v'}: 0.4, {'u', 'v'}: softSound, {'b', 'p'}: 0.7, {'i', 'j'}: softSound,
 }
 
 // swap is what it weighs that one word has a where the other has b.
-func otherLetter(a, b rune, country string) float64 {
+func otherLetter(a, b byte, country string) float64 {
 	if a > b {
 		a, b = b, a
 	}
-	if w, ok := vowelPairs[[2]rune{a, b}]; ok {
+	if w, ok := vowelPairs[[2]byte{a, b}]; ok {
 		return w
 	}
-	if w, ok := soundPairs[[2]rune{a, b}]; ok {
+	if w, ok := soundPairs[[2]byte{a, b}]; ok {
 		return w
 	}
 	if a == 'g' && b == 'k' && gForQ[country] {
@@ -68,7 +68,7 @@ var gForQ = map[string]bool{
 
 // extra is what it weighs that a word has a letter more; before is the letter
 // in front of it and after the one behind, 0 at the ends.
-func extraLetter(r, before, after rune) float64 {
+func extraLetter(r, before, after byte) float64 {
 	switch {
 	case r == 'i', r == 'h', r == 'e' && after == 0:
 		return softVowel
@@ -82,7 +82,7 @@ func extraLetter(r, before, after rune) float64 {
 
 // distance is the least weight of letters that turn one skeleton into another,
 // and the weight of the hardest of them.
-func letterDistance(a, b []rune, country string) (sum, hardest float64) {
+func letterDistance(a, b string, country string) (sum, hardest float64) {
 	type cell struct{ sum, hardest float64 }
 	step := func(c cell, w float64) cell { return cell{c.sum + w, max(c.hardest, w)} }
 	better := func(x, y cell) cell {
@@ -91,7 +91,7 @@ func letterDistance(a, b []rune, country string) (sum, hardest float64) {
 		}
 		return x
 	}
-	around := func(s []rune, i int) (before, after rune) {
+	around := func(s string, i int) (before, after byte) {
 		if i > 0 {
 			before = s[i-1]
 		}
@@ -100,18 +100,18 @@ func letterDistance(a, b []rune, country string) (sum, hardest float64) {
 		}
 		return before, after
 	}
-	gap := func(s []rune, i int) float64 {
+	gap := func(s string, i int) float64 {
 		before, after := around(s, i)
 		return extraLetter(s[i], before, after)
 	}
 	row := make([]cell, len(b)+1)
-	for j := range b {
+	for j := range len(b) {
 		row[j+1] = step(row[j], gap(b, j))
 	}
-	for i := range a {
+	for i := range len(a) {
 		diagonal := row[0]
 		row[0] = step(row[0], gap(a, i))
-		for j := range b {
+		for j := range len(b) {
 			best := diagonal
 			if a[i] != b[j] {
 				best = step(diagonal, otherLetter(a[i], b[j], country))
@@ -129,14 +129,14 @@ type spelled struct {
 	text     string
 	lang     string
 	latin    bool
-	readings [][]rune // skeletons, the plain one first
+	readings []string // skeletons, the plain one first
 }
 
 // spell reads a word; hyphens in given names don't matter.
 func spell(word, lang, country string) spelled {
 	s := spelled{text: word, lang: lang, latin: isLatin(word)}
 	for _, reading := range nameReadings(word, country) {
-		s.readings = append(s.readings, []rune(strings.ReplaceAll(reading, "-", "")))
+		s.readings = append(s.readings, strings.ReplaceAll(reading, "-", ""))
 	}
 	return s
 }
@@ -192,7 +192,7 @@ func (s spelled) compare(o spelled, country string) wordMatch {
 	return best
 }
 
-func compareSkeletons(a, b []rune, factor float64, country string) wordMatch {
+func compareSkeletons(a, b string, factor float64, country string) wordMatch {
 	long := max(len(a), len(b))
 	if long == 0 || abs(len(a)-len(b)) > 4 {
 		return otherWord
@@ -224,7 +224,7 @@ func initialOf(initial, word spelled) bool {
 	return false
 }
 
-func sameInitial(a, b rune) bool {
+func sameInitial(a, b byte) bool {
 	if a == b {
 		return true
 	}
@@ -234,26 +234,26 @@ func sameInitial(a, b rune) bool {
 // skeletonKey is what all likely spellings of a word share: its consonants,
 // those that stand for one another as one. Only words with one key are
 // compared.
-func skeletonKey(skeleton []rune) string {
+func skeletonKey(skeleton string) string {
 	var b strings.Builder
-	last := rune(0)
-	for i, r := range skeleton {
-		c := consonantClass(r)
+	last := byte(0)
+	for i := range len(skeleton) {
+		c := consonantClass(skeleton[i])
 		if c == 'K' && i > 0 && skeleton[i-1] == 'n' || c == 'T' && i+1 < len(skeleton) && consonantClass(skeleton[i+1]) == 'S' {
 			continue // ң as ng; ц as ts
 		}
 		if c != 0 && c != last {
-			b.WriteRune(c)
+			b.WriteByte(c)
 		}
 		last = c
 	}
 	if b.Len() == 0 && len(skeleton) > 0 {
-		return string(skeleton[:1])
+		return skeleton[:1]
 	}
 	return b.String()
 }
 
-func consonantClass(r rune) rune {
+func consonantClass(r byte) byte {
 	switch r {
 	case 'g', 'h', 'k':
 		return 'K'

@@ -71,16 +71,21 @@ func rivalOffices(a, b digest.Mention) bool {
 
 // officeWeight compares offices, where both are told.
 func officeWeight(m digest.Mention, told []digest.Told) float64 {
-	weight := 0.0
+	weight, likewise := 0.0, false
 	for _, t := range told {
 		switch {
 		case m.Body != "" && m.Body == t.Body:
 			return sameSeat
+		case (m.Body == "" || t.Body == "") && exclusiveOffice(m.Role) != "" && exclusiveOffice(m.Role) == exclusiveOffice(t.Role):
+			likewise = true
 		case rivalOffices(m, t.Mention) && atOneTime(m.Day, t):
 			weight = rivalSeat
 		case m.Body != "" && t.Body != "" && weight == 0:
 			weight = otherSeat
 		}
+	}
+	if likewise {
+		return likeOffice
 	}
 	return weight
 }

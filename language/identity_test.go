@@ -135,6 +135,7 @@ func TestWhatStandsBesideANameDecides(t *testing.T) {
 		{"a seat in two bodies at a time is in doubt", "Ерлан Төлегенов", "KZ", "kz-supreme-court", "", []digest.Known{senator}, 0, 1},
 		{"an office of another year is the next step", "Ерлан Төлегенов", "KZ", "kz-senate", "", []digest.Known{lastYear}, 8, 0},
 		{"who is called a former senator has another office now", "Ерлан Төлегенов", "KZ", "kz-mazhilis", digest.Former, []digest.Known{senator}, 1, 0},
+		{"a nomination tells of the step", "Ерлан Төлегенов", "KZ", "kz-government", digest.Elect, []digest.Known{senator}, 1, 0},
 		{"of two namesakes the one of the office", "Yerlan Tulegenov", "KZ", "kz-supreme-court", "", []digest.Known{senator, judge}, 2, 0},
 		{"of two namesakes neither, if no office is told", "Ерлан Толегенов", "KZ", "", "", []digest.Known{senator, judge}, 0, 2},
 		{"the same doubt is not raised twice", "Ерлан Толегенов", "KZ", "", "", []digest.Known{senator, judge, fragment}, 7, 0},

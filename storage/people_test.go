@@ -85,14 +85,14 @@ func TestARoleIsTheOneOfItsDay(t *testing.T) {
 	who := func(role string) digest.Person { return person("Ivan Petrov", role, "RU") }
 	for i, role := range []string{"deputy", "minister", "chairman"} {
 		x := speech("en", fmt.Sprintf("https://a.kz/%d", i), who(role), role)
-		x.published = moment.AddDate(0, i-2, 0)
+		x.published = moment.AddDate(0, 6*(i-2), 0)
 		a.keep(x)
 	}
 	x := speech("en", "https://a.kz/old", who(""), "no role stated")
-	x.published = moment.AddDate(0, -1, 3)
+	x.published = moment.AddDate(0, -6, 3)
 	a.keep(x)
 	x = speech("en", "https://a.kz/before", who(""), "before all")
-	x.published = moment.AddDate(0, -5, 0)
+	x.published = moment.AddDate(0, -13, 0)
 	a.keep(x)
 	card := must(a.Card(t.Context(), must(a.Find(t.Context(), "Petrov", "en", 1))(t)[0].ID, "en", digest.Page{}))(t)
 	got := make(map[string]string)
