@@ -30,16 +30,23 @@ var accents = [...]accent{
 	{"DE AT CH LU NL BE DK NO SE FI EE IS", strings.NewReplacer("sch", "sh", "ch", "kh", "ei", "ai", "eu", "oi", "äu", "oi", "ue", "u", "oe", "e", "ae", "e",
 		"ä", "e", "ö", "e", "ø", "e", "ü", "u", "å", "o", "z", "ts", "w", "v", "v", "f", "ß", "ss", "ij", "ei", "j", "y")},
 	{"FR BE CH LU CA MC", strings.NewReplacer("eau", "o", "aux", "o", "au", "o", "ou", "u", "oi", "ua", "ch", "sh", "ç", "s", "ce", "se", "ci", "si",
-		"gn", "n", "qu", "k", "c", "k", "j", "zh", "ai", "e", "ge", "zhe", "gi", "zhi")},
+		"gn", "n", "qu", "k", "c", "k", "j", "zh", "ai", "e", "ge", "zhe", "gé", "zhe", "gè", "zhe", "gi", "zhi")},
 	{"ES MX AR CU CO CL PE VE UY PY BO EC", strings.NewReplacer("j", "kh", "ll", "l", "ñ", "n", "ce", "se", "ci", "si", "z", "s", "qu", "k", "gue", "ge", "gui", "gi")},
-	{"PT BR AO MZ", strings.NewReplacer("ch", "sh", "ç", "s", "ce", "se", "ci", "si", "j", "zh", "lh", "l", "nh", "n", "qu", "k", "ão", "an", "x", "sh")},
-	{"IT RO MD CH SM", strings.NewReplacer("ce", "che", "ci", "chi", "ge", "dzhe", "gi", "dzhi", "gli", "l", "gn", "n", "sc", "sh", "zz", "ts", "ș", "sh", "ț", "ts", "j", "zh")},
+	{"PT BR AO MZ", strings.NewReplacer("ch", "sh", "ç", "s", "ce", "se", "ci", "si", "j", "zh", "lh", "l", "nh", "n", "qu", "k", "gui", "gi", "gue", "ge", "ão", "an", "x", "sh")},
+	{"IT RO MD CH SM", strings.NewReplacer("ign", "ign", "z", "ts", "ce", "che", "ci", "chi", "ge", "dzhe", "gi", "dzhi", "gli", "l", "gn", "n", "sc", "sh", "zz", "ts", "ș", "sh", "ț", "ts", "j", "zh")},
 	{"GB US CA AU NZ IE IN PK BD LK ZA NG GH KE MY SG", strings.NewReplacer("ew", "yu", "oo", "u", "ee", "i", "ea", "i", "ou", "u", "igh", "ai", "ay", "ei",
-		"ck", "k", "wi", "ui", "wa", "ua", "wo", "u", "wu", "u", "ce", "se", "ci", "si")},
+		"ck", "k", "wi", "ui", "wa", "ua", "wo", "u", "wu", "u", "ce", "se", "ci", "si", "cy", "si")},
 	{"", strings.NewReplacer("ou", "u", "woo", "u", "oo", "u", "ee", "i", "wu", "u")},
 	{"BY", strings.NewReplacer("au", "ov", "ou", "ov", "eu", "ev", "iou", "ev")},
-	{"KR KP", strings.NewReplacer("park", "pak", "lee", "li", "choi", "chkhve", "yoon", "yun", "woo", "u", "jeong", "chon", "jung", "chon", "eo", "o", "eu", "y", "ae", "e", "oo", "u")},
+	{"KR KP", strings.NewReplacer("park", "pak", "lee", "li", "choi", "chkhve", "yoon", "yun", "woo", "u", "yeo", "yo", "young", "yon", "yung", "yon",
+		"jeong", "chon", "jung", "chon", "eo", "o", "eu", "y", "ae", "e", "oo", "u")},
+	{"JP", strings.NewReplacer("shi", "si", "sha", "sya", "shu", "syu", "sho", "syo", "chi", "ti", "cha", "tya", "chu", "tyu", "cho", "tyo", "ji", "dzi", "j", "dz", "ou", "o", "oh", "o")},
+	{"VN", strings.NewReplacer("tr", "ch", "nh", "n", "ph", "f", "gi", "z", "qu", "ku", "đ", "d", "x", "s")},
 }
+
+// marksLost spells a word as those do who lack its letters.
+var marksLost = strings.NewReplacer("ç", "c", "ş", "s", "ș", "s", "ţ", "t", "ț", "t", "ı", "i", "ğ", "g", "ž", "z", "š", "s", "č", "c", "ć", "c", "ə", "a",
+	"ś", "s", "ź", "z", "ż", "z", "ñ", "n", "ø", "o", "å", "a", "æ", "ae", "ß", "ss", "đ", "d", "ð", "d", "þ", "th")
 
 // chinese are the countries whose names are written in Pinyin.
 const chinese = "CN TW HK SG MO"
@@ -58,6 +65,7 @@ func nameReadings(word, country string) []string {
 			out = append(out, skeleton)
 		}
 	}
+	add(marksLost.Replace(low))
 	of := func(countries string) bool { return country != "" && strings.Contains(countries, country) }
 	pinyin := of(chinese)
 	if pinyin || country == "" {

@@ -51,8 +51,15 @@ func otherLetter(a, b byte, country string) float64 {
 	if w, ok := soundPairs[[2]byte{a, b}]; ok {
 		return w
 	}
-	if a == 'g' && b == 'k' && gForQ[country] {
-		return softVowel
+	switch [2]byte{a, b} {
+	case [2]byte{'g', 'k'}:
+		if gForQ[country] {
+			return softVowel
+		}
+	case [2]byte{'s', 'z'}, [2]byte{'d', 't'}:
+		if country != "" && !strings.Contains(eastern, country) {
+			return softSound // Rosenkranz, Byeong
+		}
 	}
 	if isVowelSkeleton(a) && isVowelSkeleton(b) {
 		return otherVowel
@@ -63,15 +70,19 @@ func otherLetter(a, b byte, country string) float64 {
 // gForQ are the countries whose q is now г, now к: Quliyev, Qolibof.
 var gForQ = map[string]bool{
 	"AZ": true, "IR": true, "AF": true, "TJ": true, "TM": true, "AM": true, "PK": true, "SA": true, "AE": true, "QA": true, "KW": true,
-	"OM": true, "BH": true, "IQ": true, "EG": true, "JO": true, "LY": true, "YE": true, "SY": true, "LB": true,
+	"KR": true, "KP": true, "OM": true, "BH": true, "IQ": true, "EG": true, "JO": true, "LY": true, "YE": true, "SY": true, "LB": true,
 }
 
 // extra is what it weighs that a word has a letter more; before is the letter
 // in front of it and after the one behind, 0 at the ends.
-func extraLetter(r, before, after byte) float64 {
+func extraLetter(r, before, after byte, country string) float64 {
 	switch {
-	case r == 'i', r == 'h', r == 'e' && after == 0:
+	case r == 'i', r == 'e' && after == 0:
 		return softVowel
+	case r == 'h':
+		return 0.4
+	case r == 'g' && before == 'n' && country != "" && strings.Contains(chinese, country):
+		return hardSound // Min is not Ming
 	case r == 'g' && before == 'n', r == 'c' && after == 'j', r == 't' && (after == 's' || after == 'c'), r == 't' && before == 's':
 		return 0.2
 	case isVowelSkeleton(r):
@@ -102,7 +113,7 @@ func letterDistance(a, b string, country string) (sum, hardest float64) {
 	}
 	gap := func(s string, i int) float64 {
 		before, after := around(s, i)
-		return extraLetter(s[i], before, after)
+		return extraLetter(s[i], before, after, country)
 	}
 	row := make([]cell, len(b)+1)
 	for j := range len(b) {
@@ -169,8 +180,10 @@ func (s spelled) compare(o spelled, country string) wordMatch {
 	factor := 1.0
 	if s.latin == o.latin && s.lang == o.lang {
 		switch {
-		case s.latin:
+		case s.latin && (country == "" || strings.Contains(eastern, country)):
 			factor = oneLatin
+		case s.latin:
+			factor = oneOwn
 		case cyrillicAtHome[country]:
 			factor = oneOwn
 		default:
@@ -183,9 +196,13 @@ func (s spelled) compare(o spelled, country string) wordMatch {
 		}
 		return otherWord
 	}
+	mine, others := s.readings, o.readings
+	if s.latin && o.latin && country != "" && strings.Contains(chinese, country) {
+		mine, others = mine[:1], others[:1] // Pinyin is one spelling; Cyrillic tells Min from Ming no more
+	}
 	best := otherWord
-	for _, a := range s.readings {
-		for _, b := range o.readings {
+	for _, a := range mine {
+		for _, b := range others {
 			best = max(best, compareSkeletons(a, b, factor, country))
 		}
 	}
