@@ -21,6 +21,7 @@ type person struct {
 	spoke                 bool
 	mentions              []*mention
 	folded                [2]string // family and its skeleton, see skeleton
+	small                 [2]string // family and what lowered makes of it
 }
 
 // maxPersons is how many persons a text can have: a list of thousands is no
@@ -33,6 +34,14 @@ func (p *person) skeleton() string {
 		p.folded = [2]string{p.family, foldWord(p.family)}
 	}
 	return p.folded[1]
+}
+
+// lowered is the surname in lower case, without ё.
+func (p *person) lowered() string {
+	if p.small[0] != p.family {
+		p.small = [2]string{p.family, unYo(lower(p.family))}
+	}
+	return p.small[1]
 }
 
 // mention is a place where a person is meant: tokens [first, end) of a

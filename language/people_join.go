@@ -180,19 +180,14 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(strings.ToLower(x.family)) && !patronymicBase(strings.ToLower(p.family)) && (p.middle == "" || p.middle == x.family) {
 		return true // Асан Серікұлы, as one speaks to Асан Қалиев
 	}
-	if x.given != "" && p.given != "" {
-		if utf8.RuneCountInString(x.given) == 1 || utf8.RuneCountInString(p.given) == 1 {
-			if firstRunes(foldWord(p.given), 1) != firstRunes(foldWord(x.given), 1) {
-				return false
-			}
-			return famP == famX || c.reads(n.family, p)
-		}
-		if foldWord(p.given) != foldWord(x.given) {
-			return false
-		}
-		return famP == famX || c.reads(n.family, p) || trimmedVowel(famP) == trimmedVowel(famX)
+	alike := famP == famX || c.reads(n.family, p)
+	switch {
+	case x.given == "" || p.given == "":
+		return alike
+	case utf8.RuneCountInString(x.given) == 1 || utf8.RuneCountInString(p.given) == 1:
+		return alike && firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1)
 	}
-	return famP == famX || c.reads(n.family, p)
+	return (alike || trimmedVowel(famP) == trimmedVowel(famX)) && foldWord(p.given) == foldWord(x.given)
 }
 
 // trimmedVowel takes a last vowel off: two readings of one full name differ by
@@ -201,7 +196,10 @@ func trimmedVowel(s string) string { return strings.TrimRight(s, "aeiou") }
 
 // reads says whether a surname as it stands can be a form of the person's.
 func (c *cast) reads(family string, p *person) bool {
-	want := unYo(strings.ToLower(p.family))
+	if c.g.d.lang != "en" && !sameFirst(lastPart(family), p.family) {
+		return false // endings change, beginnings don't
+	}
+	want := p.lowered()
 	switch c.g.d.lang {
 	case "ru":
 		for _, f := range russianSurname(lastPart(family)) {
@@ -216,10 +214,16 @@ func (c *cast) reads(family string, p *person) bool {
 			}
 		}
 	default:
-		low := unYo(strings.ToLower(family))
+		low := unYo(lower(family))
 		return low == want || strings.HasSuffix(want, " "+low) || strings.HasPrefix(low, "al-") && low[3:] == want || strings.HasPrefix(want, "al-") && want[3:] == low
 	}
 	return false
+}
+
+// sameFirst says whether two words begin with one letter, whatever its case.
+func sameFirst(a, b string) bool {
+	x, y := lowerRune(firstRune(a)), lowerRune(firstRune(b))
+	return x == y || (x == 'ё' || x == 'е') && (y == 'ё' || y == 'е')
 }
 
 // surnamesAlone finds surnames that stand alone: of persons already known, and
