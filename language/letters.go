@@ -1,7 +1,6 @@
 package language
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -71,11 +70,10 @@ func lower(s string) string {
 
 // lowerFrom is lower for a word whose first i bytes are in small letters.
 func lowerFrom(s string, i int) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	b.WriteString(s[:i])
+	var room [64]byte
+	out := append(room[:0], s[:i]...)
 	for _, r := range s[i:] {
-		b.WriteRune(lowerRune(r))
+		out = utf8.AppendRune(out, lowerRune(r))
 	}
-	return b.String()
+	return string(out)
 }

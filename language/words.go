@@ -1,7 +1,18 @@
 package language
 
+import "maps"
+
 // isFunctionWord says whether a word carries no meaning of its own.
-func isFunctionWord(w string) bool { return functionWords[w] != 0 || moreFunctionWords[w] }
+func isFunctionWord(w string) bool { return allFunctionWords[w] }
+
+// allFunctionWords are both lists in one: every word of a text is looked up.
+var allFunctionWords = func() map[string]bool {
+	all := maps.Clone(moreFunctionWords)
+	for w := range functionWords {
+		all[w] = true
+	}
+	return all
+}()
 
 var moreFunctionWords = map[string]bool{
 	"a": true, "or": true, "but": true, "not": true, "than": true, "their": true, "his": true, "her": true, "he": true, "she": true, "they": true, "we": true, "been": true, "had": true, "would": true, "who": true, "also": true, "there": true, "these": true, "those": true, "about": true, "after": true, "into": true, "our": true, "you": true, "i": true, "what": true, "when": true, "more": true, "all": true, "can": true, "if": true, "so": true, "no": true, "up": true, "out": true, "over": true, "between": true,
