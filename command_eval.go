@@ -81,7 +81,7 @@ func (p *program) writeFigures(file string, dirs []string, reports []accuracy.Re
 		return fmt.Errorf("eval: %s: want the lines %q and %q, and the figures will go between them", file, strings.TrimSpace(figuresBegin), strings.TrimSpace(figuresEnd))
 	}
 	text := before + figuresBegin + "\n" + b.String() + "\n" + figuresEnd + after
-	if err := os.WriteFile(file, []byte(text), 0o600); err != nil { // an existing file keeps its mode
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil { //nolint:gosec // the operator names the file, which is there and keeps its mode
 		return fmt.Errorf("eval: %w", err)
 	}
 	return nil

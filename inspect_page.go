@@ -115,8 +115,11 @@ func legend() []piece {
 		note, means string
 		style       style
 	}{
-		{saidNote, "said", said}, {meetingNote, "met", meeting}, {eventNote, "took place", event},
-		{comingNote, "coming up", coming}, {summaryNote, "in the summary ┃", plain},
+		{saidNote, "said", said},
+		{meetingNote, "met", meeting},
+		{eventNote, "took place", event},
+		{comingNote, "coming up", coming},
+		{summaryNote, "in the summary ┃", plain},
 	} {
 		out = append(out, piece{" · [", aside}, piece{one.note, one.style | strong}, piece{"] " + one.means, aside})
 	}

@@ -26,7 +26,7 @@ var monsters = map[string]func(tb testing.TB, size int) string{
 	"punctuation": func(_ testing.TB, size int) string {
 		return "Сенат. " + fill(size, "?!… «»„“” ‘’ ((()))-–—.,;:\"\"'' ")
 	},
-	"names": func(tb testing.TB, size int) string {
+	"names": func(_ testing.TB, size int) string {
 		var b strings.Builder
 		for i := 0; b.Len() < size; i++ {
 			fmt.Fprintf(&b, "Aidar%c Bek%c%cov ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
