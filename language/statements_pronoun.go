@@ -129,7 +129,8 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 			return c.referent(si-1, 1<<30, x)
 		}
 	}
-	if who := c.byWords(s.first, min(s.end, limit), si); who.p != nil && agrees(who.p, sex) {
+	end := min(s.end, limit)
+	if who := c.byWords(max(s.first, end-maxFrame), end, si); who.p != nil && agrees(who.p, sex) {
 		return who.p
 	}
 	return nil
