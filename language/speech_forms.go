@@ -48,13 +48,13 @@ func exactForms(lang string, words []string) []spokenForm {
 			f = speechForm{plural: true}
 		default:
 			one := f
-			switch {
-			case lang == "en":
+			switch lang {
+			case "en":
 				one.loose = strings.HasSuffix(w, "ing")
 				one.plural = w == "say"
-			case lang == "ru":
+			case "ru":
 				one.loose = strings.HasSuffix(w, "ая") || strings.HasSuffix(w, "ясь") || strings.HasSuffix(w, "ав")
-			case lang == "kk":
+			case "kk":
 				one.generic = kazakhForm(w).generic
 			}
 			out = append(out, spokenForm{w, one})
@@ -105,7 +105,8 @@ func russianVerbForms(pattern, infinitive string) []spokenForm {
 	} else {
 		add(base+"в", "", "", speechForm{loose: true})
 	}
-	stem, ends := base, [4]string{}
+	stem := base
+	var ends [4]string
 	switch pattern {
 	case "a":
 		ends = [4]string{"ет", "ют", "я", "ющий"}
@@ -163,8 +164,11 @@ func kazakhVerbForms(stem string) []spokenForm {
 		tail, hearsay = "ды", "ты"
 	}
 	return []spokenForm{
-		{past, speechForm{}}, {present + tail, speechForm{}}, {converb + hearsay, speechForm{}},
-		{participle, speechForm{generic: true}}, {converb, speechForm{loose: true}},
+		{past, speechForm{}},
+		{present + tail, speechForm{}},
+		{converb + hearsay, speechForm{}},
+		{participle, speechForm{generic: true}},
+		{converb, speechForm{loose: true}},
 	}
 }
 

@@ -46,7 +46,7 @@ func (c *cast) byWords(from, to, si int) voice {
 
 // accordingTo reads "according to X", "in the words of X", "in X’s view".
 func (c *cast) accordingTo(k, to, si int, low string) voice {
-	first := -1
+	var first int
 	switch {
 	case k+2 >= to:
 		return voice{}

@@ -19,23 +19,8 @@ func someone(p *person) voice { return voice{p: p} }
 // it: X said; X, the chair of …, said; she added; the senator also said.
 func (c *cast) englishSubject(v, from, si int) voice {
 	d := c.g.d
-	k := v - 1
-	for k >= from && (isAdverb(&d.tokens[k]) || d.tokens[k].text == "’" || d.tokens[k].text == "'") {
-		k--
-	}
+	k := c.beforeVerb(v, from, si)
 	if k < from || c.isQuoted(k) {
-		return voice{}
-	}
-	if k > from && d.tokens[k].text == "." && c.nameEnding(si, k) != nil {
-		k-- // X Jr. said
-	}
-	if d.tokens[k].text == ")" { // X (R-Ohio) said
-		for k > from && d.tokens[k].text != "(" {
-			k--
-		}
-		k--
-	}
-	if k < from {
 		return voice{}
 	}
 	t := &d.tokens[k]
@@ -49,19 +34,17 @@ func (c *cast) englishSubject(v, from, si int) voice {
 		return c.clauseSubject(from, k, si)
 	case t.lower == "and" || t.lower == "but":
 		return c.clauseSubject(from, k, si)
-	case t.kind != word && t.kind != number:
+	case t.kind == punct:
 		return voice{}
+	case otherSubjects[t.lower]:
+		return aStranger
 	}
 	if x, ok := pronoun("en", t.lower); ok {
 		return someone(c.referent(si, k, x))
 	}
-	switch t.lower {
-	case "they", "we", "it", "you", "i", "that", "which", "there", "what", "this":
-		return aStranger
-	}
 	if m := c.lastEnding(si, from, k+1); m != nil {
-		switch {
-		case m.end == k+1, m.end == k && nameTails[t.lower], afterSubject[d.tokens[m.end].lower] && k-m.end < 9 && !c.hasComma(m.end, k):
+		ends := m.end == k+1 || m.end == k && nameTails[t.lower]
+		if ends || afterSubject[d.tokens[m.end].lower] && k-m.end < 9 && !c.hasComma(m.end, k) {
 			if c.subject(m) {
 				return someone(c.meant(m))
 			}
@@ -72,6 +55,29 @@ func (c *cast) englishSubject(v, from, si int) voice {
 		return who
 	}
 	return voice{}
+}
+
+// otherSubjects are pronouns of nobody in particular.
+var otherSubjects = wordSet("they we it you i that which there what this")
+
+// beforeVerb returns the last token of what stands before the verb at v without
+// adverbs and what brackets hold: X (R-Ohio) later said; X Jr. said.
+func (c *cast) beforeVerb(v, from, si int) int {
+	d := c.g.d
+	k := v - 1
+	for k >= from && (isAdverb(&d.tokens[k]) || d.tokens[k].text == "’" || d.tokens[k].text == "'") {
+		k--
+	}
+	if k > from && d.tokens[k].text == "." && c.nameEnding(si, k) != nil {
+		k--
+	}
+	if k >= from && d.tokens[k].text == ")" {
+		for k > from && d.tokens[k].text != "(" {
+			k--
+		}
+		k--
+	}
+	return k
 }
 
 // pluralNouns are verbs of speech in the present that are nouns as well: his

@@ -8,57 +8,83 @@ func (c *cast) russianSubject(v int, f speechForm, from, to, si int) voice {
 	if who := c.russianDocument(v, to, si); who.found() {
 		return who
 	}
-	if who := c.russianQuoted(v, to, si); who.found() {
+	if who := c.russianQuoted(v, to); who.found() {
 		return who
 	}
 	if f.plural {
 		return aStranger
 	}
-	best, bestScore, penalty, behind := voice{}, -40, 0, false
-	offer := func(who voice, first, end int) {
-		score := first - v - 1
-		if first > v {
-			score = -2*score - 12*c.commas(v+1, first)
-		} else {
-			score = end - v
-			if c.otherClause(end, v) {
-				score -= 25
-			}
-		}
-		if score -= penalty; score > bestScore {
-			best, bestScore, behind = who, score, first > v
-		}
+	b := subjectBid{c: c, v: v, best: -40}
+	b.names(from, to, si, f.sex)
+	b.nouns(from, to, si, f.sex)
+	if !b.behind && c.opensWith(from, v) && c.unnamedBehind(v, to) {
+		return aStranger
 	}
+	return b.who
+}
+
+// subjectBid keeps the likeliest subject of a Russian verb at token v.
+type subjectBid struct {
+	c      *cast
+	v      int
+	who    voice
+	best   int
+	behind bool // it stands behind the verb
+}
+
+// offer weighs a subject at tokens [first, end): nearness counts, a comma or
+// another clause between counts against it.
+func (b *subjectBid) offer(who voice, first, end, penalty int) {
+	score := end - b.v
+	if first > b.v {
+		score = -2*(first-b.v-1) - 12*b.c.commas(b.v+1, first)
+	} else if b.c.otherClause(end, b.v) {
+		score -= 25
+	}
+	if score -= penalty; score > b.best {
+		b.who, b.best, b.behind = who, score, first > b.v
+	}
+}
+
+// names offers the mentions that can be a subject.
+func (b *subjectBid) names(from, to, si int, sex gender) {
+	c := b.c
 	for k := si; k < len(c.at) && c.g.d.sentences[k].first < to; k++ {
 		for _, m := range c.at[k] {
-			if m.first >= from && m.first < to && !c.isQuoted(m.first) && c.subject(m) && !c.titleOf(m) {
-				penalty = 0
-				if !agrees(m.p, f.sex) {
-					penalty = 15
-				}
-				offer(someone(c.meant(m)), c.lead(m), m.end)
+			if m.first < from || m.first >= to || c.isQuoted(m.first) || !c.subject(m) || c.titleOf(m) {
+				continue
 			}
+			penalty := 0
+			if !agrees(m.p, sex) {
+				penalty = 15
+			}
+			b.offer(someone(c.meant(m)), c.lead(m), m.end, penalty)
 		}
 	}
-	penalty = 0
-	for k := max(from, v-12); k < min(to, v+8); k++ {
+}
+
+// nouns offers the pronouns and person nouns around the verb.
+func (b *subjectBid) nouns(from, to, si int, sex gender) {
+	c := b.c
+	for k := max(from, b.v-12); k < min(to, b.v+8); k++ {
 		if c.isQuoted(k) {
 			continue
 		}
-		low := c.g.lower(k)
-		if x, ok := pronoun("ru", low); ok && (f.sex == 0 || x == f.sex) {
-			offer(someone(c.referent(si, min(k, from), x)), k, k+1)
-		} else if sex, ok := c.personAt(k); ok && !c.inMention(si, k) && k-v < 4 && v-k < 4 && !c.attribute(k) {
-			if sex == 0 {
-				sex = f.sex
+		if x, ok := pronoun("ru", c.g.lower(k)); ok {
+			if agreeing(x, sex) {
+				b.offer(someone(c.referent(si, min(k, from), x)), k, k+1, 0)
 			}
-			offer(c.pointed(si, min(k, from), k, sex), k, k+1)
+			continue
 		}
+		x, ok := c.personAt(k)
+		if !ok || k-b.v > 3 || b.v-k > 3 || c.inMention(si, k) || c.attribute(k) {
+			continue
+		}
+		if x == 0 {
+			x = sex
+		}
+		b.offer(c.pointed(si, min(k, from), k, x), k, k+1, 0)
 	}
-	if !behind && c.opensWith(from, v) && c.unnamedBehind(v, to) {
-		return aStranger
-	}
-	return best
 }
 
 // attribute says whether a Russian person noun at k is followed by what makes
@@ -236,7 +262,7 @@ var quotingVerbs = map[string]bool{
 
 // russianQuoted returns whom somebody else quotes: «…», – приводит слова X
 // агентство.
-func (c *cast) russianQuoted(v, to, si int) voice {
+func (c *cast) russianQuoted(v, to int) voice {
 	verb := unYo(c.g.lower(v))
 	if !quotingVerbs[verb] || v+1 >= to {
 		return voice{}

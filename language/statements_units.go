@@ -132,8 +132,8 @@ func (c *cast) ownWords(s *sentence) bool {
 		return false
 	}
 	for k := s.first + 1; k < min(s.end, s.first+14); k++ {
-		switch w := c.g.lower(k); {
-		case w == "слова", w == "мнение", w == "сөзі", w == "сөздері", w == "пікірі", w == "words":
+		switch c.g.lower(k) {
+		case "слова", "мнение", "сөзі", "сөздері", "пікірі", "words":
 			return true
 		}
 	}
