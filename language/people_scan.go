@@ -56,7 +56,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 			return false
 		}
 	}
-	if g.isHead[i] || g.bodyAt[i] != nil && g.bodyN[i] < 4 {
+	if g.isHead[i] && !g.surnameAsOffice(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4 {
 		return false
 	}
 	if g.place[i] != "" && !(g.d.lang == "en" && g.capit[i]) {
@@ -69,6 +69,18 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	}
 	return !strings.ContainsFunc(t.text, unicode.IsDigit)
 }
+
+// surnameAsOffice says whether an English word that names an office is a
+// surname, for a first name stands in front of it: Charlie King.
+func (g *stage) surnameAsOffice(s *sentence, i int) bool {
+	if g.d.lang != "en" || i == s.first || !officeSurnames[g.lower(i)] || !g.d.tokens[i-1].upper {
+		return false
+	}
+	_, ok := g.l.given(g.d.tokens[i-1].text)
+	return ok
+}
+
+var officeSurnames = wordSet("king dean pope bishop prince judge duke earl baron abbot chancellor major clerk marshal deacon")
 
 var contraction = map[string]bool{"m": true, "ve": true, "re": true, "ll": true, "d": true, "s": true, "t": true}
 

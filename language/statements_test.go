@@ -72,6 +72,10 @@ func TestQuotationsFindTheirSpeakers(t *testing.T) {
 			"Governor Pete Marsh toured the levees. Senator Ruth Calder did not come.\n\nShe tweeted: “Sad day for farmers.”\n\nThe Kansas senator also accused Marsh of being “an absentee landlord of the worst kind.”",
 			[]string{"Ruth Calder: Sad day for farmers.", "Ruth Calder: an absentee landlord of "},
 		},
+		"English: a surname that names an office elsewhere": {
+			"“People say it does not matter,” said Charlie King, a party strategist. “It does.”\n\nMr. King added: “It is all about turnout.”",
+			[]string{"Charlie King: People say it does not m", "Charlie King: It does.", "Charlie King: It is all about turnout."},
+		},
 		"Russian: the attribution stands inside the marks": {
 			"Депутат Мажилиса Ирина Сомова осмотрела школу. «Школа нужна вчера, – сказала Сомова, обращаясь к министру, – а вы говорите об осени».",
 			[]string{"Ирина Сомова: Школа нужна вчера", "Ирина Сомова: а вы говорите об осени"},
