@@ -52,6 +52,9 @@ func TestEnglishMeetings(t *testing.T) {
 		{"Edgar Lindqvist was welcomed at the airport by Hakan Demirel.", "Demirel+Lindqvist reception"},
 		{"Edgar Lindqvist raised the issue at a meeting with Hakan Demirel.", "Demirel+Lindqvist meeting"},
 		{"Speaker Edgar Lindqvist is on a visit to Turkey. On Monday President Hakan Demirel received him in Ankara.", "Demirel+Lindqvist reception"},
+		{"Edgar Lindqvist proposed at a meeting with Hakan Demirel to open a new crossing.", "Demirel+Lindqvist meeting"},
+		{"Edgar Lindqvist promised during talks with Hakan Demirel to return the ship.", "Demirel+Lindqvist meeting"},
+		{"Edgar Lindqvist did not say after the meeting with Hakan Demirel what had been agreed.", "Demirel+Lindqvist meeting"},
 	})
 }
 
@@ -87,5 +90,9 @@ func TestEnglishMeetingsThatWereNone(t *testing.T) {
 		{"Edgar Lindqvist had hoped to see Hakan Demirel.", ""},
 		{"Edgar Lindqvist never met Hakan Demirel.", ""},
 		{"On arrival Edgar Lindqvist was greeted by Hakan Demirel.", ""},
+		{"Edgar Lindqvist will speak at a meeting with Hakan Demirel next week.", ""},
+		{"Edgar Lindqvist invited Hakan Demirel to a meeting in Oslo.", ""},
+		{"Edgar Lindqvist asked for a meeting with Hakan Demirel.", ""},
+		{"At a planned meeting with Hakan Demirel, Edgar Lindqvist would raise the issue.", ""},
 	})
 }

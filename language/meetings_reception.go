@@ -244,7 +244,11 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	if next := e.at + 1; sc.c.g.lower(e.at) == "courtesy" || next < sc.s.end && (sc.c.g.lower(next) == "вежливости" || next+1 < sc.s.end && sc.c.g.lower(next+1) == "courtesy") {
 		e.kind = digest.KindReception
 	}
-	if subject := sc.subject(e, []*company{other}); subject != nil {
+	subject := sc.subject(e, []*company{other})
+	if sc.byPhone(e) && sc.can(&sc.cos[0], e, []*company{other}) {
+		subject = &sc.cos[0]
+	}
+	if subject != nil {
 		as = sc.whoIs(subject, nil)
 	} else {
 		as = sc.absent(e, persons([]*company{other}))
@@ -254,11 +258,16 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	return as, bs
 }
 
+// byPhone says whether the encounter is told by "by telephone" alone.
+func (sc *scene) byPhone(e *encounter) bool {
+	return e.tells&tellsCall != 0 && sc.mark(e.at)&tellsCall == 0
+}
+
 // isReached says whether a list stands where those stand who were telephoned
 // or visited.
 func (sc *scene) isReached(e *encounter, co *company) bool {
 	g := sc.c.g
-	byPhone := e.tells&tellsCall != 0 && sc.mark(e.at)&tellsCall == 0
+	byPhone := sc.byPhone(e)
 	behind := co.first > e.at && co.first-e.at < 7
 	switch g.d.lang {
 	case "en":

@@ -12,6 +12,9 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.fellThrough(e, noun) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
 		return true
 	}
+	if sc.saysAtIt(e) {
+		return sc.looksAhead(e)
+	}
 	from, to := sc.clauseAround(e)
 	for k := from; k < to; k++ {
 		if k == e.at || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
@@ -134,6 +137,58 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 	return false
 }
 
+// saysAtIt says whether the noun only tells where or when something else was
+// said or done: "proposed at a meeting with X", «на встрече с Х предложил».
+// What is planned there is not the meeting.
+func (sc *scene) saysAtIt(e *encounter) bool {
+	g := sc.c.g
+	if e.tells&tellsTalk == 0 || g.d.lang == "kk" {
+		return false
+	}
+	k := e.at - 1
+	for k > sc.s.first && k > e.at-3 && sc.describesNoun(k) {
+		k--
+	}
+	if k < sc.s.first || !atMeeting[g.lower(k)] {
+		return false
+	}
+	switch g.lower(k) {
+	case "на", "в", "во":
+		return lastIs(g.lower(e.at), "встрече", "встречах", "переговорах", "беседе", "беседах", "разговоре", "консультациях")
+	}
+	return true
+}
+
+// describesNoun says whether token k can stand between a preposition and the
+// noun of a meeting: an article, an adjective.
+func (sc *scene) describesNoun(k int) bool {
+	low := sc.c.g.lower(k)
+	if sc.c.g.d.lang == "ru" {
+		return lastIs(low, "ой", "ей", "ом", "ем", "их", "ых", "его", "ее", "её")
+	}
+	_, preposition := englishParts[low]
+	return !preposition && sc.c.g.d.tokens[k].kind == word
+}
+
+// looksAhead says whether the clause around the encounter speaks of what is to
+// come.
+func (sc *scene) looksAhead(e *encounter) bool {
+	from, to := sc.clauseAround(e)
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "will", "would", "planned", "upcoming", "scheduled", "будет", "будут", "предстоящей", "предстоящих":
+			return true
+		}
+	}
+	return false
+}
+
+// atMeeting are the prepositions of what happens at, during or after a meeting.
+var atMeeting = map[string]bool{
+	"at": true, "during": true, "after": true, "following": true,
+	"на": true, "в": true, "во": true, "ходе": true, "время": true, "итогам": true, "после": true, "окончании": true, "завершении": true, "завершение": true,
+}
+
 // disputed says whether the sentence says that something is not true or only
 // rumoured.
 func (sc *scene) disputed() bool {
@@ -228,7 +283,7 @@ func (sc *scene) towards(e *encounter) bool {
 		switch g.lower(k) {
 		case "на":
 			return lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
-		case "накануне", "преддверии", "ожидании":
+		case "накануне", "преддверии", "ожидании", "подготовка", "подготовки", "подготовку", "подготовке":
 			return e.tells&tellsTalk != 0
 		case "для", "к", "ради":
 			return e.tells&tellsTalk != 0 && !sc.joins()
