@@ -71,7 +71,11 @@ func lower(s string) string {
 // lowerFrom is lower for a word whose first i bytes are in small letters.
 func lowerFrom(s string, i int) string {
 	var room [64]byte
-	out := append(room[:0], s[:i]...)
+	out := room[:0]
+	if len(s) > len(room) {
+		out = make([]byte, 0, len(s)+utf8.UTFMax)
+	}
+	out = append(out, s[:i]...)
 	for _, r := range s[i:] {
 		out = utf8.AppendRune(out, lowerRune(r))
 	}

@@ -8,7 +8,8 @@ import (
 // tokenize takes text[from:] apart. Spaces, control characters and bytes that
 // are no UTF-8 belong to no token.
 func tokenize(text string, from int) []token {
-	out := make([]token, 0, (len(text)-from)/6+8)
+	const letters = 5 // a token and the space behind it have that many at least, on average
+	out := make([]token, 0, utf8.RuneCountInString(text[from:])/letters+8)
 	for t, ok := nextToken(text, from); ok; t, ok = nextToken(text, t.end) {
 		out = append(out, t)
 	}
