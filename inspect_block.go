@@ -10,13 +10,11 @@ import (
 	"minber/digest"
 )
 
-// section prints a heading, or notes that there is nothing to head.
-func (p *page) section(name string, n int) {
+// section prints the heading of n facts; if there are none, it remembers what
+// they are called.
+func (p *page) section(name, facts string, n int) {
 	if n == 0 {
-		p.missing = append(p.missing, map[string]string{
-			"People": "people", "Said": "statements", "Met": "meetings", "Took place": "events",
-			"Coming up": "announcements", "Summary": "sentences for a summary",
-		}[name])
+		p.missing = append(p.missing, facts)
 		return
 	}
 	p.out.WriteByte('\n')

@@ -145,7 +145,7 @@ func summarised(l line, summary []digest.Sentence) bool {
 }
 
 func (p *page) people(people []digest.Person) {
-	p.section("People", len(people))
+	p.section("People", "people", len(people))
 	for i, one := range people {
 		role := piece{strings.TrimSpace(one.Tenure + " " + one.Role), office}
 		if one.Role == "" {
@@ -177,7 +177,7 @@ func (p *page) officeOf(one digest.Person) digest.Span {
 }
 
 func (p *page) statements(statements []digest.Statement) {
-	p.section("Said", len(statements))
+	p.section("Said", "statements", len(statements))
 	for i, s := range statements {
 		kind := "quoted"
 		if s.Kind != digest.Quote {
@@ -189,7 +189,7 @@ func (p *page) statements(statements []digest.Statement) {
 }
 
 func (p *page) meetings(meetings []digest.Meeting) {
-	p.section("Met", len(meetings))
+	p.section("Met", "meetings", len(meetings))
 	for i, m := range meetings {
 		both := []piece{{m.Between[0], person}, {" ↔ ", plain}, {m.Between[1], person}}
 		rest := dotted(piece{m.Kind, plain}, piece{m.Place, plain}, piece{m.Date, plain})
@@ -201,7 +201,7 @@ func (p *page) meetings(meetings []digest.Meeting) {
 }
 
 func (p *page) events(events []digest.Event) {
-	p.section("Took place", len(events))
+	p.section("Took place", "events", len(events))
 	for i, e := range events {
 		p.block(label(eventNote, i), event|strong, indent, dotted(piece{e.Name, plain}, piece{e.Place, plain}, piece{e.Date, plain})...)
 		p.passage(e.At, event)
@@ -209,7 +209,7 @@ func (p *page) events(events []digest.Event) {
 }
 
 func (p *page) upcoming(upcoming []digest.Upcoming) {
-	p.section("Coming up", len(upcoming))
+	p.section("Coming up", "announcements", len(upcoming))
 	for i, c := range upcoming {
 		when := piece{cmp.Or(c.Date, "no date told"), strong}
 		p.block(label(comingNote, i), coming|strong, indent, dotted(when, piece{c.Certainty, coming}, piece{c.What, plain})...)
@@ -219,7 +219,7 @@ func (p *page) upcoming(upcoming []digest.Upcoming) {
 
 // subject tells the topics, and why the text is about a parliament or not.
 func (p *page) subject(u digest.Understanding) {
-	p.section("About", 1)
+	p.section("About", "topics", 1)
 	p.block("", plain, indent, piece{"topics: ", aside}, piece{cmp.Or(strings.Join(u.Topics, ", "), "none"), plain})
 	why := []piece{{verdict(u), plain}}
 	if u.Reason != "" {
@@ -232,7 +232,7 @@ func (p *page) subject(u digest.Understanding) {
 }
 
 func (p *page) summary(summary []digest.Sentence) {
-	p.section("Summary", len(summary))
+	p.section("Summary", "sentences for a summary", len(summary))
 	for i, s := range summary {
 		from := p.where([]digest.Span{{Start: s.Start, End: s.End}})
 		if len(s.Cuts) > 0 {
