@@ -154,7 +154,12 @@ func (c *cast) revise() {
 }
 
 // unYo folds the spellings of one letter or mark: ё and е, ’ and '.
-func unYo(s string) string { return foldMarks.Replace(s) }
+func unYo(s string) string {
+	if !strings.Contains(s, "ё") && strings.IndexByte(s, "’"[0]) < 0 && strings.IndexByte(s, "ʼ"[0]) < 0 {
+		return s // as nearly always; a replacer is slow
+	}
+	return foldMarks.Replace(s)
+}
 
 var foldMarks = strings.NewReplacer("ё", "е", "’", "'", "ʼ", "'", "‘", "'")
 
