@@ -30,7 +30,7 @@ var accents = [...]accent{
 	{"DE AT CH LU NL BE DK NO SE FI EE IS", strings.NewReplacer("sch", "sh", "ch", "kh", "ei", "ai", "eu", "oi", "äu", "oi", "ue", "u", "oe", "e", "ae", "e",
 		"ä", "e", "ö", "e", "ø", "e", "ü", "u", "å", "o", "z", "ts", "w", "v", "v", "f", "ß", "ss", "ij", "ei", "j", "y")},
 	{"FR BE CH LU CA MC", strings.NewReplacer("eau", "o", "aux", "o", "au", "o", "ou", "u", "oi", "ua", "ch", "sh", "ç", "s", "ce", "se", "ci", "si",
-		"gn", "n", "qu", "k", "c", "k", "j", "zh", "ai", "e", "ge", "zhe", "gé", "zhe", "gè", "zhe", "gi", "zhi")},
+		"gn", "n", "qu", "k", "c", "k", "j", "zh", "ai", "e", "ge", "zhe", "gi", "zhi")},
 	{"ES MX AR CU CO CL PE VE UY PY BO EC", strings.NewReplacer("j", "kh", "ll", "l", "ñ", "n", "ce", "se", "ci", "si", "z", "s", "qu", "k", "gue", "ge", "gui", "gi")},
 	{"PT BR AO MZ", strings.NewReplacer("ch", "sh", "ç", "s", "ce", "se", "ci", "si", "j", "zh", "lh", "l", "nh", "n", "qu", "k", "gui", "gi", "gue", "ge", "ão", "an", "x", "sh")},
 	{"IT RO MD CH SM", strings.NewReplacer("ign", "ign", "z", "ts", "ce", "che", "ci", "chi", "ge", "dzhe", "gi", "dzhi", "gli", "l", "gn", "n", "sc", "sh", "zz", "ts", "ș", "sh", "ț", "ts", "j", "zh")},
@@ -43,6 +43,11 @@ var accents = [...]accent{
 	{"JP", strings.NewReplacer("shi", "si", "sha", "sya", "shu", "syu", "sho", "syo", "chi", "ti", "cha", "tya", "chu", "tyu", "cho", "tyo", "ji", "dzi", "j", "dz", "ou", "o", "oh", "o")},
 	{"VN", strings.NewReplacer("tr", "ch", "nh", "n", "ph", "f", "gi", "z", "qu", "ku", "đ", "d", "x", "s")},
 }
+
+// stressless takes off the marks that don't change what a letter and the next
+// one sound like together: García, Gérard.
+var stressless = strings.NewReplacer("á", "a", "à", "a", "â", "a", "é", "e", "è", "e", "ê", "e", "ë", "e", "í", "i", "ì", "i", "î", "i", "ï", "i",
+	"ó", "o", "ò", "o", "ô", "o", "ú", "u", "ù", "u", "û", "u")
 
 // marksLost spells a word as those do who lack its letters.
 var marksLost = strings.NewReplacer("ç", "c", "ş", "s", "ș", "s", "ţ", "t", "ț", "t", "ı", "i", "ğ", "g", "ž", "z", "š", "s", "č", "c", "ć", "c", "ə", "a",
@@ -78,7 +83,8 @@ func nameReadings(word, country string) []string {
 		if listed && a.countries != "" && !of(a.countries) {
 			continue
 		}
-		heard := a.letters.Replace(low)
+		add(a.letters.Replace(low))
+		heard := a.letters.Replace(stressless.Replace(low))
 		add(heard)
 		if strings.HasPrefix(a.countries, "FR") {
 			add(silentEnds(heard))
@@ -164,18 +170,67 @@ var pinyinInitials = [...]struct {
 	latin, cyrillic string
 	soft            bool
 }{
-	{"zh", "чж", false}, {"ch", "ч", false}, {"sh", "ш", false}, {"b", "б", false}, {"p", "п", false}, {"m", "м", false}, {"f", "ф", false},
-	{"d", "д", false}, {"t", "т", false}, {"n", "н", false}, {"l", "л", false}, {"g", "г", false}, {"k", "к", false}, {"h", "х", false},
-	{"j", "цз", true}, {"q", "ц", true}, {"x", "с", true}, {"r", "ж", false}, {"z", "цз", false}, {"c", "ц", false}, {"s", "с", false},
-	{"y", "", true}, {"w", "", false}, {"", "", false},
+	{"zh", "чж", false},
+	{"ch", "ч", false},
+	{"sh", "ш", false},
+	{"b", "б", false},
+	{"p", "п", false},
+	{"m", "м", false},
+	{"f", "ф", false},
+	{"d", "д", false},
+	{"t", "т", false},
+	{"n", "н", false},
+	{"l", "л", false},
+	{"g", "г", false},
+	{"k", "к", false},
+	{"h", "х", false},
+	{"j", "цз", true},
+	{"q", "ц", true},
+	{"x", "с", true},
+	{"r", "ж", false},
+	{"z", "цз", false},
+	{"c", "ц", false},
+	{"s", "с", false},
+	{"y", "", true},
+	{"w", "", false},
+	{"", "", false},
 }
 
 var pinyinFinals = [...]struct{ latin, cyrillic, soft string }{
-	{"iang", "ян", ""}, {"iong", "юн", ""}, {"uang", "уан", ""}, {"uan", "уань", "юань"}, {"uai", "уай", ""}, {"iao", "яо", ""}, {"ian", "янь", ""},
-	{"ing", "ин", ""}, {"ang", "ан", ""}, {"eng", "эн", ""}, {"ong", "ун", ""}, {"ia", "я", ""}, {"ie", "е", ""}, {"iu", "ю", ""}, {"in", "инь", ""},
-	{"ai", "ай", ""}, {"ao", "ао", ""}, {"an", "ань", ""}, {"ei", "эй", ""}, {"en", "энь", ""}, {"er", "эр", ""}, {"ou", "оу", ""}, {"ua", "уа", ""},
-	{"uo", "о", ""}, {"ue", "юэ", "юэ"}, {"ui", "уй", ""}, {"un", "унь", "юнь"}, {"ve", "юэ", ""}, {"v", "юй", ""}, {"a", "а", ""}, {"o", "о", ""},
-	{"e", "э", ""}, {"i", "и", ""}, {"u", "у", "юй"},
+	{"iang", "ян", ""},
+	{"iong", "юн", ""},
+	{"uang", "уан", ""},
+	{"uan", "уань", "юань"},
+	{"uai", "уай", ""},
+	{"iao", "яо", ""},
+	{"ian", "янь", ""},
+	{"ing", "ин", ""},
+	{"ang", "ан", ""},
+	{"eng", "эн", ""},
+	{"ong", "ун", ""},
+	{"ia", "я", ""},
+	{"ie", "е", ""},
+	{"iu", "ю", ""},
+	{"in", "инь", ""},
+	{"ai", "ай", ""},
+	{"ao", "ао", ""},
+	{"an", "ань", ""},
+	{"ei", "эй", ""},
+	{"en", "энь", ""},
+	{"er", "эр", ""},
+	{"ou", "оу", ""},
+	{"ua", "уа", ""},
+	{"uo", "о", ""},
+	{"ue", "юэ", "юэ"},
+	{"ui", "уй", ""},
+	{"un", "унь", "юнь"},
+	{"ve", "юэ", ""},
+	{"v", "юй", ""},
+	{"a", "а", ""},
+	{"o", "о", ""},
+	{"e", "э", ""},
+	{"i", "и", ""},
+	{"u", "у", "юй"},
 }
 
 var afterGlide = map[string]string{

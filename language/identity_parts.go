@@ -252,8 +252,20 @@ var patronymicEndings = [...]struct {
 	ending string
 	sex    gender
 }{
-	{"inicna", female}, {"ovic", male}, {"evic", male}, {"ovna", female}, {"evna", female}, {"icna", female},
-	{"kizi", female}, {"gizi", female}, {"oglu", male}, {"ogli", male}, {"oglo", male}, {"ulu", male}, {"uli", male}, {"ic", male},
+	{"inicna", female},
+	{"ovic", male},
+	{"evic", male},
+	{"ovna", female},
+	{"evna", female},
+	{"icna", female},
+	{"kizi", female},
+	{"gizi", female},
+	{"oglu", male},
+	{"ogli", male},
+	{"oglo", male},
+	{"ulu", male},
+	{"uli", male},
+	{"ic", male},
 }
 
 // patronymicStem is the father's name.

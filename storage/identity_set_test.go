@@ -80,9 +80,9 @@ func joined(t *testing.T, mentions []setMention) (people []int64) {
 	}
 	people = make([]int64, len(mentions))
 	db := must(sql.Open("sqlite3", file))(t)
-	defer db.Close()
+	defer func() { ok(t, db.Close()) }()
 	rows := must(db.QueryContext(t.Context(), "SELECT article, person FROM article_people"))(t)
-	defer rows.Close()
+	defer func() { ok(t, rows.Close()) }()
 	for rows.Next() {
 		var article, person int64
 		if err := rows.Scan(&article, &person); err != nil {
@@ -90,9 +90,7 @@ func joined(t *testing.T, mentions []setMention) (people []int64) {
 		}
 		people[place[article]] = person
 	}
-	if err := rows.Err(); err != nil {
-		t.Fatal(err)
-	}
+	ok(t, rows.Err())
 	return people
 }
 

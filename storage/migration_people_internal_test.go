@@ -52,7 +52,11 @@ func TestPeopleOfAnOlderDatabaseAreKept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer s.Close()
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	for query, want := range map[string]int{
 		"SELECT count(*) FROM people":                               2,
 		"SELECT count(*) FROM aliases":                              2,

@@ -136,10 +136,11 @@ func (x *ruling) settle(ctx context.Context) error {
 		return nil
 	}
 	faces := list(x.faces)
-	for _, table := range []string{"article_people", "statements"} {
-		_, err := x.tx.ExecContext(ctx, "UPDATE "+table+` SET person = (SELECT coalesce(p.merged, p.id) FROM people p WHERE p.id = face)
-			WHERE face IN (SELECT value FROM json_each(?))`, faces)
-		if err != nil {
+	for _, query := range []string{
+		"UPDATE article_people SET person = (SELECT coalesce(p.merged, p.id) FROM people p WHERE p.id = face) WHERE face IN (SELECT value FROM json_each(?))",
+		"UPDATE statements SET person = (SELECT coalesce(p.merged, p.id) FROM people p WHERE p.id = face) WHERE face IN (SELECT value FROM json_each(?))",
+	} {
+		if _, err := x.tx.ExecContext(ctx, query, faces); err != nil {
 			return err
 		}
 	}

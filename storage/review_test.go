@@ -244,8 +244,12 @@ func TestASplitHoldsAndCanBeUndone(t *testing.T) {
 func TestRulingsAboutNobody(t *testing.T) {
 	a := newArchive(t)
 	for _, r := range []digest.Ruling{
-		{Kind: digest.RuledSame, A: 1, B: 2}, {Kind: digest.RuledSame, A: 1, B: 1}, {Kind: digest.RuledDifferent, A: 7, B: 8},
-		{Kind: digest.RuledSplit, A: 1, Article: 1}, {Kind: "odd"}, {},
+		{Kind: digest.RuledSame, A: 1, B: 2},
+		{Kind: digest.RuledSame, A: 1, B: 1},
+		{Kind: digest.RuledDifferent, A: 7, B: 8},
+		{Kind: digest.RuledSplit, A: 1, Article: 1},
+		{Kind: "odd"},
+		{},
 	} {
 		if _, err := a.Rule(t.Context(), r); !errors.Is(err, digest.ErrNotFound) {
 			t.Errorf("%+v: %v", r, err)
