@@ -81,7 +81,8 @@ func joined(t *testing.T, mentions []setMention) (people []int64) {
 	people = make([]int64, len(mentions))
 	db := must(sql.Open("sqlite3", file))(t)
 	defer func() { ok(t, db.Close()) }()
-	rows := must(db.QueryContext(t.Context(), "SELECT article, person FROM article_people"))(t)
+	rows, err := db.QueryContext(t.Context(), "SELECT article, person FROM article_people")
+	ok(t, err)
 	defer func() { ok(t, rows.Close()) }()
 	for rows.Next() {
 		var article, person int64
