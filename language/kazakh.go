@@ -175,6 +175,7 @@ func kkFront(stem string) (front, known bool) {
 }
 
 func kkSound(stem string) sound {
+	stem = strings.TrimSuffix(stem, "ь")
 	r, _ := utf8.DecodeLastRuneInString(stem)
 	switch r {
 	case 'а', 'ә', 'е', 'ы', 'і', 'о', 'ө', 'ұ', 'ү', 'я', 'ю', 'ё', 'э':

@@ -22,6 +22,7 @@ type lexicon struct {
 	stems  map[string]map[string]wordKind // ru and kk org words, by language and wordStem
 	bodies map[string][]alias             // by language + first three letters of the first word
 	homes  map[string]bool                // the packs' countries
+	things map[string]bool                // what bears the name in front of it, in Kazakh, possessed
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -33,9 +34,10 @@ type lexicon struct {
 type wordKind uint8
 
 const (
-	orgWord  wordKind = 1 << iota // part of the name of a body, firm or place
-	stopWord                      // never in a name
-	leftWord                      // stands in front of an office
+	orgWord   wordKind = 1 << iota // part of the name of a body, firm or place
+	stopWord                       // never in a name
+	leftWord                       // stands in front of an office
+	thingWord                      // what bears the name beside it: a street, a prize, a fund
 )
 
 // alias is one way to write a body.
@@ -63,17 +65,20 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]map[string]wordKind{"en": {}, "ru": {}, "kk": {}}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string][]alias{}, homes: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string][]alias{}, homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
 			continue
 		}
-		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord}[f[1]]
+		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord}[f[1]]
 		for _, w := range f[2:] {
 			l.kinds[f[0]][w] |= kind
-			if kind == orgWord && f[0] != "en" {
+			if kind == thingWord && f[0] == "kk" {
+				l.things[possessed(w)] = true
+			}
+			if kind&(orgWord|thingWord) != 0 && f[0] != "en" {
 				l.stems[f[0]][wordStem(f[0], w)] |= kind
 			}
 		}

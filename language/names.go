@@ -9,6 +9,9 @@ import (
 //go:embed data/first_names.txt
 var firstNameList string
 
+//go:embed data/surnames.txt
+var surnameList string
+
 // gender is 'm', 'f' or 0 for unknown.
 type gender byte
 
@@ -19,54 +22,102 @@ const (
 
 // nameBook knows first names; it is built once and only read.
 type nameBook struct {
-	first map[string]gender // by Fold skeleton; 0 for names of both genders
-	exact map[string]bool   // as the list spells them, lower case
+	exact map[string]firstName // as the list spells them, lower case
+	first map[string]gender    // by Fold skeleton; 0 for names of both genders
+	east  map[string]bool      // surnames of East Asia, lower case, without marks
+}
+
+// firstName is what the list says of one spelling.
+type firstName struct {
+	sex    gender // 0 for names of both genders
+	common bool   // a word, a people or a place as well
 }
 
 func newNameBook() *nameBook {
-	b := &nameBook{first: make(map[string]gender, 4096), exact: make(map[string]bool, 4096)}
+	const size = 32 << 10 // spellings, about as many as the list has
+	b := &nameBook{exact: make(map[string]firstName, size), first: make(map[string]gender, size), east: make(map[string]bool, 512)}
 	for line := range strings.Lines(firstNameList) {
-		fields := strings.Fields(line)
-		if len(fields) < 2 || (fields[0] != "m" && fields[0] != "f") {
+		kind, names, _ := strings.Cut(line, " ")
+		switch kind {
+		case "m", "f":
+			for n := range strings.FieldsSeq(names) {
+				b.addFirst(n, gender(kind[0]))
+			}
+		case "common":
+			for n := range strings.FieldsSeq(names) {
+				low := lower(n)
+				f := b.exact[low]
+				f.common = true
+				b.exact[low] = f
+			}
+		}
+	}
+	for line := range strings.Lines(surnameList) {
+		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		g := gender(fields[0][0])
-		for _, n := range fields[1:] {
-			k := foldWord(n)
-			b.exact[strings.ToLower(n)] = true
-			if old, ok := b.first[k]; ok && old != g {
-				b.first[k] = 0
-				continue
-			}
-			b.first[k] = g
+		for n := range strings.FieldsSeq(line) {
+			b.east[lower(n)] = true
 		}
 	}
 	return b
 }
 
+func (b *nameBook) addFirst(n string, sex gender) {
+	low := lower(n)
+	if old, ok := b.exact[low]; ok && old.sex != sex {
+		b.exact[low] = firstName{common: old.common}
+	} else {
+		b.exact[low] = firstName{sex: sex, common: old.common}
+	}
+	k := foldWord(n)
+	if old, ok := b.first[k]; ok && old != sex {
+		b.first[k] = 0
+	} else {
+		b.first[k] = sex
+	}
+}
+
 // given says whether w, as it stands, is a first name, and whose.
 func (b *nameBook) given(w string) (gender, bool) {
-	if utf8.RuneCountInString(w) < 2 {
-		return 0, false
+	low := lower(w)
+	if f, ok := b.exact[low]; ok {
+		return f.sex, true
 	}
-	k := foldWord(w)
-	if g, ok := b.first[k]; ok {
+	k := foldWord(low)
+	if g, ok := b.first[k]; ok && len(k) > 3 {
 		return g, true
 	}
 	// Касым-Жомарт, Anna-Maria: both halves are names.
 	if i := strings.IndexByte(k, '-'); i > 0 {
 		g, ok := b.first[k[:i]]
-		_, ok2 := b.first[k[i+1:]]
-		return g, ok && ok2
+		g2, ok2 := b.first[k[i+1:]]
+		return g, ok && ok2 && (g == g2 || g == 0 || g2 == 0)
 	}
-	// Turkic compounds: Нұр+бол, Бек+зат, Ай+…: a productive ending on a long
-	// enough stem makes a man's or a woman's name.
-	for _, e := range [...]string{"bek", "jan", "bai", "han", "murat", "bolat", "gali", "kali", "berdi", "beken", "tai", "nur"} {
+	return turkicGiven(k)
+}
+
+// spelled says whether the list has w in this very spelling.
+func (b *nameBook) spelled(w string) bool {
+	_, ok := b.exact[lower(w)]
+	return ok
+}
+
+// eastern says whether w is a surname of East Asia.
+func (b *nameBook) eastern(w string) bool {
+	low := lower(w)
+	return b.east[low] || b.east[stripMarks(low)]
+}
+
+// turkicGiven knows Turkic compounds by the skeleton: Нұр+бол, Бек+зат, Ай+…: a
+// productive ending on a long enough stem makes a man's or a woman's name.
+func turkicGiven(k string) (gender, bool) {
+	for _, e := range [...]string{"bek", "jan", "jon", "bai", "boi", "han", "murat", "bolat", "gali", "kali", "berdi", "beken", "tai", "nur"} {
 		if strings.HasSuffix(k, e) && len(k)-len(e) >= 3 {
 			return male, true
 		}
 	}
-	for _, e := range [...]string{"gul", "ai-gul", "nisa", "jamal"} {
+	for _, e := range [...]string{"gul", "nisa", "jamal"} {
 		if strings.HasSuffix(k, e) && len(k)-len(e) >= 3 {
 			return female, true
 		}
@@ -77,14 +128,20 @@ func (b *nameBook) given(w string) (gender, bool) {
 // surnameShape is how much a word looks like a surname: 0 not at all, 1 could
 // be (Cyrillic ending shared with other words), 2 hardly anything else. w is in
 // the nominative, any script.
-func surnameShape(w string) int {
+func surnameShape(w string) uint8 {
 	k := foldWord(w)
 	n := len(k)
 	if n < 4 {
 		return 0
 	}
-	if low := strings.ToLower(w); n > 5 && (strings.HasSuffix(low, "yan") || strings.HasSuffix(low, "ян")) {
+	low := lower(w)
+	if n > 5 && (strings.HasSuffix(low, "yan") || strings.HasSuffix(low, "ян")) {
 		return 2
+	}
+	for _, head := range [...]string{"mc", "mac", "o'", "o’", "fitz", "мак-", "о'"} {
+		if tail, ok := strings.CutPrefix(low, head); ok && len(tail) > 3 && inner(w, len(head)) {
+			return 2 // McAllister, O'Brien
+		}
 	}
 	for _, e := range strongSurnames {
 		if n > len(e)+1 && strings.HasSuffix(k, e) {
@@ -97,6 +154,15 @@ func surnameShape(w string) int {
 		}
 	}
 	return 0
+}
+
+// inner says whether a second capital stands at byte i of a word.
+func inner(w string, i int) bool {
+	if len(w) <= i {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(w[i:])
+	return isUpper(r)
 }
 
 // The endings, as skeletons. They are read only.

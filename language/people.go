@@ -11,7 +11,8 @@ import (
 type person struct {
 	given, middle, family string // nominative
 	sex                   gender
-	score                 int // how sure the reading of the name is
+	score                 int  // how sure the reading of the name is
+	plain                 bool // it stands in the nominative, as far as its form tells
 	roles                 []roleSpan
 	role                  string
 	body                  *digest.Body
@@ -20,6 +21,7 @@ type person struct {
 	roleAt                digest.Span // where the text tells the role
 	spoke                 bool
 	mentions              []*mention
+	eastern               bool      // the family name leads: given is the surname
 	folded                [2]string // family and its skeleton, see skeleton
 	small                 [2]string // family and what lowered makes of it
 }
@@ -81,9 +83,12 @@ func (p *person) name() string {
 
 // list returns the persons as the article's findings, in order of appearance.
 func (c *cast) list(*document) []digest.Person {
-	out := make([]digest.Person, 0, len(c.persons))
+	out, at := make([]digest.Person, 0, len(c.persons)), c.places()
 	for _, p := range c.persons {
-		x := digest.Person{Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt}
+		x := digest.Person{
+			Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt,
+			At: at[p],
+		}
 		if p.body != nil {
 			x.Body = p.body.ID
 		}
@@ -130,7 +135,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	}
 	c.join()
 	c.revise()
-	c.surnamesAlone()
+	c.wordsAlone()
 	for si := range d.sentences {
 		if !d.sentences[si].aside {
 			c.roles[si] = g.rolesIn(&d.sentences[si])
@@ -205,145 +210,28 @@ func (c *cast) join() {
 	}
 }
 
-// merge takes over what another reading of the same person knows better.
-func (p *person) merge(x *person) {
-	if utf8.RuneCountInString(x.given) > utf8.RuneCountInString(p.given) && (utf8.RuneCountInString(p.given) <= 1) {
-		p.given = x.given
-	} else if x.score > p.score && x.given != "" && utf8.RuneCountInString(x.given) > 1 {
-		p.given, p.family, p.score = x.given, x.family, x.score
-		if x.sex != 0 {
-			p.sex = x.sex
-		}
-	}
-	if p.middle == "" {
-		p.middle = x.middle
-	}
-	if p.sex == 0 {
-		p.sex = x.sex
-	}
-}
-
-// read takes the inflection off a name.
-func (c *cast) read(n nameSpan) (p *person, oblique bool) {
-	g := c.g
-	switch g.d.lang {
-	case "ru":
-		want := g.wanted(n.first)
-		p = &person{}
-		p.given, p.middle, p.family, p.sex, p.score = g.l.russianName(n.given, n.middle, lastPart(n.family), want)
-		oblique = p.family != lastPart(n.family) || p.given != n.given || want != 0 && want&nominative == 0
-		p.family = headParts(n.family) + p.family
-		if want != 0 && want&nominative == 0 && p.family == n.family && p.given == n.given {
-			p.score -= 2
-		}
-	case "kk":
-		p = &person{given: n.given, middle: n.middle, family: n.family}
-		if n.surnameFirst && n.given != "" {
-			if n.middle != "" {
-				p.middle = g.kazakhNominative(n.middle)
-			} else {
-				p.given = g.kazakhNominative(n.given)
-			}
-		} else {
-			p.family = headParts(n.family) + g.kazakhNominative(lastPart(n.family))
-		}
-		oblique = p.family != n.family || p.given != n.given
-		if !oblique {
-			p.score = 2
-		}
-		if p.sex, _ = g.l.given(p.given); p.sex == 0 {
-			switch low := strings.ToLower(p.family); {
-			case strings.HasSuffix(low, "ова"), strings.HasSuffix(low, "ева"), strings.HasSuffix(low, "ина"), strings.HasSuffix(low, "қызы"):
-				p.sex = female
-			case strings.HasSuffix(low, "ов"), strings.HasSuffix(low, "ев"), strings.HasSuffix(low, "ұлы"):
-				p.sex = male
-			}
-		}
-	default:
-		p = &person{given: n.given, middle: n.middle, family: n.family, score: 1}
-		p.sex, _ = g.l.given(p.given)
-		if p.sex == 0 {
-			low := strings.ToLower(p.family)
-			if strings.HasSuffix(low, "ova") || strings.HasSuffix(low, "yeva") || strings.HasSuffix(low, "aeva") || strings.HasSuffix(low, "skaya") {
-				p.sex = female
-			}
-		}
-	}
-	if g.d.lang == "ru" && p.given != "" && p.middle == "" {
-		if f, ok := patronymicForm(p.family); ok && strings.HasSuffix(strings.ToLower(f.nom), "ич") || ok && strings.HasSuffix(strings.ToLower(f.nom), "вна") {
-			p.middle, p.family = f.nom, "" // Касым-Жомарт Кемелевич
-		}
-	}
-	return p, oblique
-}
-
-func lastPart(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i >= 0 {
-		if nameTails[s[i+1:]] {
-			return s
-		}
-		return s[i+1:]
-	}
-	return s
-}
-
-func headParts(s string) string { return s[:len(s)-len(lastPart(s))] }
-
-// kazakhNominative chooses among the stems of a word: one that the document
-// has as it stands, else the likeliest. The locative and the ablative, rare on
-// persons, need such support.
-func (g *stage) kazakhNominative(w string) string {
-	forms := g.l.kazakhName(w)
-	for _, f := range forms {
-		if f != w && g.seen(f) {
-			return f
-		}
-	}
-	for _, f := range forms {
-		if f == w {
-			return w
-		}
-		if _, ok := g.l.given(f); ok || looksRussianSurname(strings.ToLower(f)) {
-			return f
-		}
-		switch strings.ToLower(w[len(f):]) {
-		case "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен":
-			continue
-		}
-		return f
-	}
-	return w
-}
-
-// seen says whether a word stands in the document as it is, with a capital.
-func (g *stage) seen(w string) bool {
-	if g.capitals == nil {
-		g.capitals = make(map[string]bool, 256)
-		for i := range g.d.tokens {
-			if t := &g.d.tokens[i]; t.upper {
-				g.capitals[t.text] = true
-			}
-		}
-	}
-	return g.capitals[w]
-}
-
 // wanted is the case that the words in front of token i ask for, 0 if they do
 // not tell.
 func (g *stage) wanted(i int) kase {
 	if i == 0 {
 		return 0
 	}
+	if k := g.listed(i); k >= 0 {
+		return g.wanted(k)
+	}
 	prev := &g.d.tokens[i-1]
-	if prev.kind != word {
+	if prev.kind != word && !closingMark[prev.text] {
 		return 0
+	}
+	if genitiveNouns[prev.lower] || !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower) {
+		return genitive
 	}
 	switch prev.lower {
 	case "с", "со", "между", "перед", "под", "над":
 		return instrumental
-	case "к", "ко", "благодаря", "согласно":
+	case "к", "ко", "благодаря", "согласно", "вопреки", "навстречу", "подобно":
 		return dative
-	case "у", "от", "для", "без", "до", "из", "со стороны", "ради", "кроме", "против", "после":
+	case "у", "от", "для", "без", "до", "из", "ради", "кроме", "против", "после", "около", "вокруг", "вместо", "насчет", "насчёт", "касательно", "относительно", "помимо", "среди", "ввиду", "вследствие":
 		return genitive
 	case "о", "об", "при":
 		return prepositional
@@ -372,4 +260,41 @@ func (g *stage) wanted(i int) kase {
 		}
 	}
 	return 0
+}
+
+// listed returns where the list begins whose next name is at token i: of «с А, Б
+// и В» all stand in one case. It is -1 if no list of names goes on here, and for
+// lists too long to be worth it.
+func (g *stage) listed(i int) int {
+	found := -1
+	for range 8 {
+		k := i - 1
+		if k > 0 && g.lower(k) == "и" && g.lower(k-1) == "," {
+			k--
+		}
+		if k < 1 || g.lower(k) != "и" && g.lower(k) != "," || g.names[k-1] == 0 {
+			return found
+		}
+		i = g.spans[g.names[k-1]-1].first
+		found = i
+	}
+	return -1
+}
+
+// genitiveNouns are nouns whose name behind them stands in the genitive.
+var genitiveNouns = map[string]bool{
+	"слова": true, "слов": true, "словам": true, "словами": true, "имя": true, "имени": true, "именем": true, "фамилия": true, "указ": true, "указом": true, "указу": true, "указа": true, "приказ": true, "приказом": true, "речь": true, "речи": true, "статья": true, "статье": true, "статью": true,
+	"письмо": true, "письма": true, "письме": true, "визит": true, "визита": true, "визиту": true, "визитом": true, "отставка": true, "отставку": true, "отставки": true, "отставке": true, "кандидатура": true, "кандидатуру": true, "кандидатуры": true, "кандидатуре": true, "прием": true, "приём": true, "приезд": true, "приезда": true, "подпись": true,
+	"адрес": true, "чести": true, "лицо": true, "лице": true, "лица": true, "стороны": true, "участием": true, "участии": true,
+	"инициативе": true, "инициативу": true, "инициатива": true, "просьбе": true, "просьба": true, "поддержку": true, "поддержке": true, "политика": true, "политику": true, "политики": true, "команда": true, "команды": true, "команде": true, "администрация": true, "администрации": true, "администрацию": true, "правительство": true, "правительства": true, "книга": true, "книги": true, "книгу": true, "роль": true, "роли": true, "день": true, "смерть": true, "смерти": true, "убийство": true, "убийства": true, "победа": true, "победу": true, "победы": true,
+}
+
+// verbalNoun says whether a word ends as nouns of action do: мнению, решением.
+func verbalNoun(low string) bool {
+	for _, e := range [...]string{"нию", "нием", "ние", "ния", "нии", "ству", "ством", "стве"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }

@@ -8,105 +8,240 @@ import (
 // western reads a first name, middle names and a surname in order.
 func (g *stage) western(s *sentence, i, run int) nameSpan {
 	n := nameSpan{first: i, given: g.word(i)}
-	k := i + 1
-	var words []int
-	parts := map[int]string{}
-	for k < s.end && len(words) < run-1 && len(words) < 3 {
+	var parts []string
+	k, last := i+1, i
+	for k < s.end && len(parts) < min(run-1, 3) {
 		if g.isInitial(s, k) {
 			k += 2
 			continue
 		}
-		pre := ""
-		for k+1 < s.end && particles[g.lower(k)] && g.d.tokens[k].kind == word && !(g.d.tokens[k].upper && !g.nameable(s, k+1)) {
-			pre += g.d.tokens[k].text + " "
-			k++
-		}
-		if !g.nameable(s, k) {
+		pre, at := g.particlesAt(s, k)
+		if !g.nameable(s, at) {
 			break
 		}
 		// Another known first name after a surname starts another name.
-		if len(words) > 0 && g.shape(k-1) == 2 {
+		if len(parts) > 0 && g.shape(last) == 2 && !g.patronymic(last) && g.known(at) {
 			break
 		}
-		words = append(words, k)
-		parts[k] = pre + g.word(k)
-		k++
+		parts = append(parts, pre+g.word(at))
+		last = at
+		k = at + 1
 	}
-	if len(words) == 0 {
+	if len(parts) == 0 {
 		return nameSpan{}
 	}
-	last := words[len(words)-1]
-	n.family = parts[last]
-	var mid []string
-	for _, w := range words[:len(words)-1] {
-		mid = append(mid, parts[w])
-	}
-	n.middle = strings.Join(mid, " ")
-	n.end = last + 1
+	n.family, n.end = parts[len(parts)-1], g.junior(s, last+1)
+	n.middle = strings.Join(parts[:len(parts)-1], " ")
 	return g.withTail(s, n)
 }
 
-// eastern reads a first name, a patronymic and a surname in Cyrillic, in the
-// orders in which they stand.
-func (g *stage) eastern(s *sentence, i, run int) nameSpan {
-	n := nameSpan{first: i, given: g.word(i)}
-	k := i + 1
-	pre := ""
-	for k < s.end && particles[g.lower(k)] && !g.d.tokens[k].upper {
-		pre += g.d.tokens[k].text + " "
-		k++
+// junior returns where a name that ends at token i ends with its Jr. or III,
+// which the name given does without.
+func (g *stage) junior(s *sentence, i int) int {
+	if i >= s.end || !g.d.tokens[i].upper || !generation[g.lower(i)] {
+		return i
 	}
+	return i + 1
+}
+
+var generation = map[string]bool{"jr": true, "sr": true, "ii": true, "iii": true, "iv": true}
+
+// particlesAt reads the particles from token k on, and returns them as they
+// stand before a word and where that word is.
+func (g *stage) particlesAt(s *sentence, k int) (string, int) {
+	pre, at := "", k
+	for at+1 < s.end && g.particle(at) && g.names[at] == 0 && at-k < 3 {
+		pre += g.d.tokens[at].text + " "
+		at++
+	}
+	if at > k && !g.nameable(s, at) {
+		return "", k
+	}
+	return pre, at
+}
+
+// eastern reads a first name, a patronymic or a second name and a surname in
+// Cyrillic, in the orders in which they stand.
+func (g *stage) eastern(s *sentence, i int) nameSpan {
+	n := nameSpan{first: i, given: g.word(i)}
+	pre, k := g.particlesAt(s, i+1)
 	if !g.nameable(s, k) {
 		return nameSpan{}
 	}
-	midGiven := g.known(k)
+	preNext, next := g.particlesAt(s, k+1)
+	more := g.nameable(s, next)
 	switch {
-	case run >= 3 && g.patronymic(k) && g.nameable(s, k+1):
-		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2
-	case run >= 3 && g.nameable(s, k+1) && utf8.RuneCountInString(g.word(k)) <= 4 && utf8.RuneCountInString(g.word(k+1)) <= 5 && g.shape(k) == 0 && utf8.RuneCountInString(n.given) <= 5:
-		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2 // Ким Чен Су
-	case run >= 3 && midGiven && g.nameable(s, k+1) && g.shape(k) < 2:
-		n.middle, n.family, n.end = g.word(k), g.word(k+1), k+2
-	case run >= 3 && g.patronymic(k+1) && g.shape(k) >= 1 && g.nameable(s, k+1):
-		n.family, n.middle, n.end = g.word(k), g.word(k+1), k+2
-	default:
+	case pre != "":
 		n.family, n.end = pre+g.word(k), k+1
+		if more && preNext == "" && g.d.lang == "kk" && g.kinds[next]&leftWord == 0 && !g.inflected(k) {
+			n.family, n.end = n.family+" "+g.word(next), next+1 // да Кошта Феррейра
+		}
+	case more && g.patronymic(k) && g.bearsSurname(k, next):
+		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
+	case more && g.patronymic(next) && g.shape(k) >= 1 && preNext == "":
+		n.family, n.middle, n.end = g.word(k), g.word(next), next+1
+	case more && preNext != "":
+		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
+	case more && g.shape(k) < 2 && !g.patronymic(k) && !g.inflected(k) && (g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0):
+		n.middle, n.family, n.end = g.word(k), g.word(next), next+1
+	default:
+		n.family, n.end = g.word(k), k+1
 	}
 	return g.withTail(s, n)
 }
 
-// withTail takes in a patronymic word written apart: Сооронбек уулу.
-func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
-	if n.end < s.end && n.end > n.first {
-		low := g.lower(n.end)
-		base := low
-		if g.d.lang == "kk" {
-			base = strings.ToLower(g.l.kazakhName(low)[0])
+// bearsSurname says whether the word behind a patronymic is the surname. In
+// Kazakh the patronymic mostly closes the name, so that a word which looks like
+// no surname begins something else: Серікұлы Каспий теңізінің деңгейін ….
+func (g *stage) bearsSurname(k, next int) bool {
+	if g.d.lang != "kk" || !patronymicBase(g.lower(k)) {
+		return g.d.lang != "kk" || patronymicRussian(g.lower(k))
+	}
+	return g.shape(next) > 0 || g.known(next)
+}
+
+// inflected says whether a Kazakh word carries a case ending, after which
+// nothing of the name can follow.
+func (g *stage) inflected(i int) bool {
+	if g.d.lang != "kk" {
+		return false
+	}
+	w := g.word(i)
+	return !g.l.spelled(w) && g.kazakhNominative(w) != w
+}
+
+// asian reads the names of East Asia: a surname of the list and one to three
+// words of a syllable or two, in the order in which they stand.
+func (g *stage) asian(s *sentence, i int) nameSpan {
+	t := &g.d.tokens[i]
+	if t.kind != word || !t.upper || g.names[i] != 0 || !g.as(i).east || g.kinds[i]&stopWord != 0 && g.d.lang == "en" || g.foreignScript(t.text) {
+		return nameSpan{}
+	}
+	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1]) {
+		return nameSpan{} // in Yang Shan; Hyde Park Corner
+	}
+	var parts []string
+	k := i + 1
+	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) {
+		parts = append(parts, g.word(k))
+		k++
+		if g.inflected(k-1) && syllables(g.word(k-1)) > 1 {
+			break
 		}
-		if nameTails[base] && !g.d.tokens[n.end].upper {
-			if n.surnameFirst {
-				n.middle = strings.TrimSpace(n.middle + " " + base)
-			} else {
-				n.family += " " + low
-			}
-			n.end++
+	}
+	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.as(k).east {
+		return nameSpan{}
+	}
+	last := len(parts) - 1
+	return nameSpan{first: i, end: k, given: g.word(i), middle: strings.Join(parts[:last], " "), family: parts[last], eastern: true}
+}
+
+// syllabic says whether token i, after so many words of the name, can be part
+// of a name of East Asia.
+func (g *stage) syllabic(i, before int) bool {
+	t := &g.d.tokens[i]
+	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 || g.shape(i) == 2 || g.foreignScript(t.text) {
+		return false // stop words are syllables as well: Со, До, На
+	}
+	w := g.word(i)
+	switch g.d.lang {
+	case "kk":
+		w = g.shortNominative(w)
+	case "ru":
+		forms := syllableForms(w)
+		w = forms[len(forms)-1].nom
+	}
+	n := syllables(w)
+	if strings.Contains(w, "-") {
+		return before == 0 && n <= 3
+	}
+	return n == 1 && utf8.RuneCountInString(w) <= 6 || before == 0 && n == 2 && utf8.RuneCountInString(w) <= 9 || before > 0 && n == 2 && g.d.lang != "en"
+}
+
+// syllables counts the groups of vowels.
+func syllables(w string) int {
+	n, in := 0, false
+	for _, r := range foldWord(w) {
+		v := isVowelSkeleton(byte(r))
+		if v && !in {
+			n++
 		}
+		in = v
 	}
 	return n
 }
 
-func (g *stage) patronymic(i int) bool {
-	if i >= len(g.d.tokens) || g.d.tokens[i].kind != word {
-		return false
+// sharedSurname reads the first of two first names that share a surname: "John
+// and Mary Smith", «Иван и Пётр Соколовы».
+func (g *stage) sharedSurname(s *sentence, i int) nameSpan {
+	if i+3 >= s.end || !g.known(i) || g.as(i).common || !g.l.spelled(g.word(i)) {
+		return nameSpan{}
 	}
-	w := titled(g.d.tokens[i].text)
-	if _, ok := patronymicForm(w); ok {
-		return true
+	if and := g.lower(i + 1); and != "and" && and != "и" {
+		return nameSpan{}
 	}
+	if !g.nameable(s, i+2) || !g.nameable(s, i+3) || !g.known(i+2) || g.known(i+3) && g.shape(i+3) == 0 {
+		return nameSpan{}
+	}
+	family := g.word(i + 3)
+	if g.d.lang == "ru" {
+		var ok bool
+		if family, ok = strings.CutSuffix(family, "ы"); !ok || g.shape(i+3) == 0 {
+			return nameSpan{}
+		}
+	}
+	return nameSpan{first: i, end: i + 1, given: g.word(i), family: family}
+}
+
+// crowned reads the name of a king or a pope: Charles III, Лев XIV.
+func (g *stage) crowned(s *sentence, i int) nameSpan {
+	if i+1 >= s.end || !g.known(i) || !roman(g.d.tokens[i+1].text) {
+		return nameSpan{}
+	}
+	return nameSpan{first: i, end: i + 2, family: g.word(i)}
+}
+
+// roman says whether a word is the number of a king.
+func roman(w string) bool {
+	return w != "" && len(w) < 6 && strings.Trim(w, "IVX") == ""
+}
+
+// tailed reads a first name and a patronymic written apart: Жаныш Осмоналы
+// уулу. The tail leaves no doubt about the words in front of it.
+func (g *stage) tailed(s *sentence, i, run int) nameSpan {
+	k := i + 1
+	if run < 2 || k+1 >= s.end || !g.nameTail(k+1) {
+		return nameSpan{}
+	}
+	return g.withTail(s, nameSpan{first: i, end: k + 1, given: g.word(i), family: g.word(k)})
+}
+
+// nameTail says whether token i is a patronymic word written apart.
+func (g *stage) nameTail(i int) bool {
+	return g.d.tokens[i].kind == word && !g.d.tokens[i].upper && nameTails[g.tailBase(g.lower(i))]
+}
+
+func (g *stage) tailBase(low string) string {
 	if g.d.lang == "kk" {
-		return patronymicBase(strings.ToLower(g.l.kazakhName(w)[0]))
+		return lower(g.l.kazakhName(low)[0])
 	}
-	return patronymicSkeleton(foldWord(w))
+	return low
+}
+
+// withTail takes in a patronymic word written apart: Сооронбек уулу.
+func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
+	if n.end < s.end && n.end > n.first && g.nameTail(n.end) {
+		if n.surnameFirst {
+			n.middle = strings.TrimSpace(n.middle + " " + g.tailBase(g.lower(n.end)))
+		} else {
+			n.family += " " + g.lower(n.end)
+		}
+		n.end++
+		if !n.surnameFirst && n.middle == "" && g.d.lang == "ru" && g.nameable(s, n.end) && g.shape(n.end) > 0 {
+			n.middle, n.family, n.end = n.family, g.word(n.end), n.end+1 // Туфан Аббас оглу Мамедов
+		}
+	}
+	return n
 }
 
 // initialsFirst reads М. Ашимбаев and М.С. Ашимбаев.
@@ -117,10 +252,14 @@ func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
 		n.middle = g.d.tokens[k].text
 		k += 2
 	}
-	if !g.nameable(s, k) {
+	pre, k := g.particlesAt(s, k)
+	if !g.nameable(s, k) || !g.d.tokens[k].upper && pre == "" {
 		return nameSpan{}
 	}
-	n.family, n.end = g.word(k), k+1
+	if k-1 > i && pre == "" && g.d.tokens[k].start-g.d.tokens[k-1].end > 2 {
+		return nameSpan{} // a new line
+	}
+	n.family, n.end = pre+g.word(k), k+1
 	if g.d.lang == "en" && g.shape(k) == 0 && g.nameable(s, k+1) {
 		n.family, n.end = g.word(k+1), k+2
 	}

@@ -37,6 +37,7 @@ type stage struct {
 	alone  map[string]bool // see solo
 	// capitals are the words that start with a capital somewhere, see seen.
 	capitals map[string]bool
+	words    []nameFacts // see as
 }
 
 func newStage(l *lexicon, d *document) *stage {

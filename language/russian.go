@@ -36,47 +36,90 @@ type ending struct {
 }
 
 // russianSurname lists the ways to read a surname as it stands in a Russian
-// text.
+// text. Of a double surname both halves are declined, if they can be.
 func russianSurname(w string) []form {
-	low := strings.ToLower(w)
+	if i := strings.LastIndexByte(w, '-'); i > 0 && i+1 < len(w) {
+		return double(w[:i], w[i+1:], russianSurname)
+	}
+	low := lower(w)
+	if last, _ := utf8.DecodeLastRuneInString(low); isRussianVowel(last) || last == 'х' {
+		for _, e := range fixedSurnames {
+			if strings.HasSuffix(low, e) {
+				return []form{{w, 0, anyCase, 3}}
+			}
+		}
+	}
 	var out []form
 	for _, e := range surnameEndings {
 		if strings.HasSuffix(low, e.from) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e.from)+1 {
-			nom := w[:len(w)-len(e.from)] + e.to
-			out = append(out, form{nom, e.gender, e.cases, 3})
-			if e.from == "ина" || e.from == "ину" || e.from == "иной" || e.from == "ова" || e.from == "ева" {
-				continue
-			}
+			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 3})
 		}
 	}
 	if len(out) > 0 {
 		return out
 	}
-	for _, e := range fixedSurnames {
-		if strings.HasSuffix(low, e) {
-			out = append(out, form{w, 0, anyCase, 2})
-			break
-		}
+	switch last, _ := utf8.DecodeLastRuneInString(low); last {
+	case 'о', 'э':
+		return []form{{w, 0, anyCase, 3}}
+	case 'и', 'у', 'ы', 'ю', 'е', 'ё':
+		out = append(out, form{w, 0, anyCase, 2}) // Берлускони, Нетаньяху: mostly foreign
 	}
 	return append(out, nounForms(w, true)...)
 }
 
+// double reads the halves of a double name in one case.
+func double(first, second string, read func(string) []form) []form {
+	heads, out := read(first), read(second)
+	for i := range out {
+		z := &out[i]
+		nom := first
+		for _, x := range heads {
+			same := x.gender == 0 || z.gender == 0 || x.gender == z.gender
+			if both := x.cases & z.cases; same && x.cases != anyCase && both != 0 {
+				nom, z.cases = x.nom, both
+				break
+			}
+		}
+		z.nom = nom + "-" + z.nom
+	}
+	return out
+}
+
+// knownWeight is what a form gains by a nominative that is a first name of the
+// book; no other form weighs as much.
+const knownWeight = 8
+
 // russianGiven lists the ways to read a first name as it stands; readings
 // whose nominative the book knows come with more weight and its gender.
 func (b *nameBook) russianGiven(w string) []form {
-	out := nounForms(w, false)
+	var out []form
+	if i := strings.LastIndexByte(w, '-'); i > 0 && i+1 < len(w) {
+		out = double(w[:i], w[i+1:], func(half string) []form { return nounForms(half, false) })
+	} else {
+		out = nounForms(w, false)
+	}
 	for i := range out {
 		f := &out[i]
 		g, ok := b.given(f.nom)
 		if !ok {
-			if f.cases == anyCase && f.nom == w && (strings.HasSuffix(w, "и") || strings.HasSuffix(w, "ю")) {
+			switch {
+			case f.cases == anyCase && f.nom == w && (strings.HasSuffix(w, "и") || strings.HasSuffix(w, "ю")):
 				f.weight += 2 // Пегги, Мэтью: names that decline are on the list
+			case f.gender == female && f.cases == anyCase:
+				f.weight = -3 // so are women's names in a consonant
+			case f.cases == nominative && (strings.HasSuffix(w, "ом") || strings.HasSuffix(w, "ем")):
+				f.weight = -2 // and men's in -ом
 			}
 			continue
 		}
-		f.weight += 8
-		if !b.exact[strings.ToLower(f.nom)] {
+		f.weight += knownWeight
+		switch {
+		case !b.spelled(f.nom):
 			f.weight -= 2 // known by another spelling only: Николая sounds like Никола
+		case f.cases == anyCase:
+			f.weight += 3 // Саломе
+		default:
+			f.weight++
 		}
 		if g == 0 {
 			continue
@@ -128,9 +171,19 @@ func nounForms(w string, surname bool) []form {
 		out = add(out, stem+"а", 0, genitive, 2)
 		out = add(out, w, 0, anyCase, 1)
 	case 'и':
-		out = add(out, stem+"я", 0, genitive|dative|prepositional, 2)
+		weight := 2
+		switch {
+		case prev == 'и':
+		case surname:
+			weight = 0 // surnames in я are few
+		default:
+			weight = 1
+		}
+		out = add(out, stem+"я", 0, genitive|dative|prepositional, weight)
+		if strings.ContainsRune("гкхжшчщ", prev) {
+			out = add(out, stem+"а", 0, genitive, 2) // Ольги, Наташи, Рыбалки
+		}
 		if hard {
-			out = add(out, stem+"а", 0, genitive, 1) // после г, к, х, ж, ш: Ольги, Наташи
 			out = add(out, stem+"ь", female, genitive|dative|prepositional, 1)
 		}
 		if prev == 'и' {
@@ -151,6 +204,7 @@ func nounForms(w string, surname bool) []form {
 		case prev == 'ь':
 			out = add(out, stem+"я", 0, accusative, 2)
 			out = add(out, stem, female, instrumental, 2)
+			out = add(out, w, 0, anyCase, 1)
 		default:
 			out = add(out, stem+"ь", male, dative, 2)
 			out = add(out, stem+"я", 0, accusative, 2)
@@ -164,7 +218,11 @@ func nounForms(w string, surname bool) []form {
 		out = add(out, stem+"й", male, prepositional, 1)
 		out = add(out, w, 0, anyCase, 1)
 	case 'м':
-		out = add(out, w, male, nominative, 2)
+		weight := 2
+		if surname && utf8.RuneCountInString(low) > 5 && (strings.HasSuffix(low, "ом") || strings.HasSuffix(low, "ем") || strings.HasSuffix(low, "ём")) {
+			weight = 0
+		}
+		out = add(out, w, male, nominative, weight)
 		out = add(out, w, female, anyCase, 1)
 		cut := func(e string) string { return w[:len(w)-len(e)] }
 		if strings.HasSuffix(low, "ом") && len(w) > 8 {
@@ -173,11 +231,13 @@ func nounForms(w string, surname bool) []form {
 		if strings.HasSuffix(low, "ем") || strings.HasSuffix(low, "ём") {
 			if len(w) > 8 {
 				p, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(strings.TrimSuffix(low, "ем"), "ём"))
-				if isRussianVowel(p) || p == 'и' {
+				switch {
+				case isRussianVowel(p):
 					out = add(out, cut("ем")+"й", male, instrumental, 2)
-				} else {
+				case strings.ContainsRune("жшчщц", p):
+					out = add(out, cut("ем"), male, instrumental, 2)
+				default:
 					out = add(out, cut("ем")+"ь", male, instrumental, 1)
-					out = add(out, cut("ем"), male, instrumental, 1) // после ж, ш, ч, ц
 				}
 			}
 		}
@@ -195,7 +255,11 @@ func nounForms(w string, surname bool) []form {
 		}
 	case 'ь':
 		out = add(out, w, male, nominative, 2)
-		out = add(out, w, female, nominative|accusative, 2)
+		if surname {
+			out = add(out, w, female, anyCase, 2) // Ангелы Меркель
+		} else {
+			out = add(out, w, female, nominative|accusative, 2)
+		}
 	default:
 		if isRussianVowel(last) {
 			return append(out, form{w, 0, anyCase, 2})
@@ -227,48 +291,10 @@ func endsInVowel(w string) bool {
 	return isRussianVowel(r)
 }
 
-// patronymicGender tells a Russian patronymic by its ending, in any case.
+// patronymicForm reads a Russian or Turkic patronymic, in any case.
 func patronymicForm(w string) (form, bool) {
-	low := strings.ToLower(w)
-	for _, e := range [...]ending{
-		{"ович", "ович", male, nominative},
-		{"евич", "евич", male, nominative},
-		{"ьич", "ьич", male, nominative},
-		{"ич", "ич", male, nominative},
-		{"овича", "ович", male, genitive | accusative},
-		{"евича", "евич", male, genitive | accusative},
-		{"ьича", "ьич", male, genitive | accusative},
-		{"овичу", "ович", male, dative},
-		{"евичу", "евич", male, dative},
-		{"ьичу", "ьич", male, dative},
-		{"овичем", "ович", male, instrumental},
-		{"евичем", "евич", male, instrumental},
-		{"ьичом", "ьич", male, instrumental},
-		{"овиче", "ович", male, prepositional},
-		{"евиче", "евич", male, prepositional},
-		{"овна", "овна", female, nominative},
-		{"евна", "евна", female, nominative},
-		{"ична", "ична", female, nominative},
-		{"овны", "овна", female, genitive},
-		{"евны", "евна", female, genitive},
-		{"ичны", "ична", female, genitive},
-		{"овне", "овна", female, dative | prepositional},
-		{"евне", "евна", female, dative | prepositional},
-		{"ичне", "ична", female, dative | prepositional},
-		{"овну", "овна", female, accusative},
-		{"евну", "евна", female, accusative},
-		{"ичну", "ична", female, accusative},
-		{"овной", "овна", female, instrumental},
-		{"евной", "евна", female, instrumental},
-		{"ичной", "ична", female, instrumental},
-		{"улы", "улы", male, anyCase},
-		{"ұлы", "ұлы", male, anyCase},
-		{"оглы", "оглы", male, anyCase},
-		{"кызы", "кызы", female, anyCase},
-		{"қызы", "қызы", female, anyCase},
-		{"гызы", "гызы", female, anyCase},
-		{"уулу", "уулу", male, anyCase},
-	} {
+	low := lower(w)
+	for _, e := range patronymicCases {
 		if strings.HasSuffix(low, e.from) && utf8.RuneCountInString(low) >= utf8.RuneCountInString(e.from)+2 {
 			if e.from == "ич" && utf8.RuneCountInString(low) > 7 {
 				continue // Милошевич-like surnames are not patronymics
@@ -279,64 +305,8 @@ func patronymicForm(w string) (form, bool) {
 	return form{}, false
 }
 
-// russianName reads given name, patronymic and surname together: the reading
-// whose parts agree in gender and case, the likeliest by the parts' weights and
-// by the case that the context wants (0 if it wants none).
-func (b *nameBook) russianName(given, middle, family string, want kase) (g, m, f string, sex gender, score int) {
-	givens := []form{{"", 0, anyCase, 0}}
-	if given != "" {
-		givens = b.russianGiven(given)
-		if utf8.RuneCountInString(given) == 1 {
-			givens = []form{{given, 0, anyCase, 1}}
-		}
-	}
-	middles := []form{{middle, 0, anyCase, 0}}
-	if middle != "" && utf8.RuneCountInString(middle) > 1 {
-		if p, ok := patronymicForm(middle); ok {
-			middles = []form{p}
-		}
-	}
-	families := []form{{"", 0, anyCase, 0}}
-	if family != "" {
-		families = russianSurname(family)
-	}
-	best := -1000
-	g, m, f = given, middle, family
-	for _, x := range givens {
-		for _, y := range middles {
-			for _, z := range families {
-				s, who := agree(x, y, z, want)
-				if s > best {
-					best, g, m, f, sex = s, x.nom, y.nom, z.nom, who
-				}
-			}
-		}
-	}
-	return g, m, f, sex, best
-}
-
-func agree(x, y, z form, want kase) (int, gender) {
-	s := x.weight + y.weight + z.weight
-	who := gender(0)
-	for _, p := range [...]form{x, y, z} {
-		if p.gender == 0 {
-			continue
-		}
-		if who != 0 && who != p.gender {
-			s -= 10
-		}
-		who = p.gender
-	}
-	c := x.cases & y.cases & z.cases & anyCase
-	switch {
-	case c == 0:
-		s -= 10
-	case want != 0 && c&want != 0:
-		s += 3
-	case want != 0:
-		s -= 3
-	case c&nominative != 0:
-		s++
-	}
-	return s, who
+// patronymicRussian says whether a word ends as Russian patronymics do.
+func patronymicRussian(low string) bool {
+	f, ok := patronymicForm(low)
+	return ok && (strings.HasSuffix(f.nom, "ич") || strings.HasSuffix(f.nom, "на"))
 }

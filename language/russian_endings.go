@@ -20,20 +20,6 @@ var surnameEndings = [...]ending{
 	{"цкая", "цкая", female, nominative},
 	{"цкой", "цкая", female, genitive | dative | instrumental | prepositional},
 	{"цкую", "цкая", female, accusative},
-	{"ный", "ный", male, nominative},
-	{"ного", "ный", male, genitive | accusative},
-	{"ному", "ный", male, dative},
-	{"ным", "ный", male, instrumental},
-	{"ная", "ная", female, nominative},
-	{"ную", "ная", female, accusative},
-	{"кого", "кий", male, genitive | accusative},
-	{"кому", "кий", male, dative},
-	{"ким", "кий", male, instrumental},
-	{"кий", "кий", male, nominative},
-	{"стой", "стой", male, nominative},
-	{"стого", "стой", male, genitive | accusative},
-	{"стому", "стой", male, dative},
-	{"стая", "стая", female, nominative},
 	// -ов, -ев, -ин, -ын
 	{"овым", "ов", male, instrumental},
 	{"евым", "ев", male, instrumental},
@@ -78,14 +64,80 @@ var surnameEndings = [...]ending{
 	{"евых", "ев", 0, genitive | accusative | plural},
 	{"овы", "ов", 0, nominative | plural},
 	{"евы", "ев", 0, nominative | plural},
+	// -ный, -кий, -стой: after the names that end alike in other cases
+	{"ный", "ный", male, nominative},
+	{"ного", "ный", male, genitive | accusative},
+	{"ному", "ный", male, dative},
+	{"ным", "ный", male, instrumental},
+	{"ная", "ная", female, nominative},
+	{"ную", "ная", female, accusative},
+	{"кого", "кий", male, genitive | accusative},
+	{"кому", "кий", male, dative},
+	{"ким", "кий", male, instrumental},
+	{"кий", "кий", male, nominative},
+	{"стой", "стой", male, nominative},
+	{"стого", "стой", male, genitive | accusative},
+	{"стому", "стой", male, dative},
+	{"стая", "стая", female, nominative},
 }
 
 // fixedSurnames end surnames that never change.
-var fixedSurnames = [...]string{"ко", "ых", "их", "швили", "дзе", "о", "е", "э", "и", "у", "ю", "ы", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы"}
+var fixedSurnames = [...]string{"ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы"}
 
 // fleeing are oblique forms of first names that lose a vowel.
 var fleeing = map[string]form{
 	"льва": {nom: "Лев", cases: genitive | accusative}, "льву": {nom: "Лев", cases: dative}, "львом": {nom: "Лев", cases: instrumental}, "льве": {nom: "Лев", cases: prepositional},
 	"павла": {nom: "Павел", cases: genitive | accusative}, "павлу": {nom: "Павел", cases: dative}, "павлом": {nom: "Павел", cases: instrumental}, "павле": {nom: "Павел", cases: prepositional},
 	"петра": {nom: "Пётр", cases: genitive | accusative}, "петру": {nom: "Пётр", cases: dative}, "петром": {nom: "Пётр", cases: instrumental}, "петре": {nom: "Пётр", cases: prepositional},
+}
+
+// patronymicCases are the declensions of patronymics.
+var patronymicCases = [...]ending{
+	{"ович", "ович", male, nominative},
+	{"евич", "евич", male, nominative},
+	{"ьич", "ьич", male, nominative},
+	{"ич", "ич", male, nominative},
+	{"овича", "ович", male, genitive | accusative},
+	{"евича", "евич", male, genitive | accusative},
+	{"ьича", "ьич", male, genitive | accusative},
+	{"овичу", "ович", male, dative},
+	{"евичу", "евич", male, dative},
+	{"ьичу", "ьич", male, dative},
+	{"овичем", "ович", male, instrumental},
+	{"евичем", "евич", male, instrumental},
+	{"ьичом", "ьич", male, instrumental},
+	{"овиче", "ович", male, prepositional},
+	{"евиче", "евич", male, prepositional},
+	{"овна", "овна", female, nominative},
+	{"евна", "евна", female, nominative},
+	{"ична", "ична", female, nominative},
+	{"овны", "овна", female, genitive},
+	{"евны", "евна", female, genitive},
+	{"ичны", "ична", female, genitive},
+	{"овне", "овна", female, dative | prepositional},
+	{"евне", "евна", female, dative | prepositional},
+	{"ичне", "ична", female, dative | prepositional},
+	{"овну", "овна", female, accusative},
+	{"евну", "евна", female, accusative},
+	{"ичну", "ична", female, accusative},
+	{"овной", "овна", female, instrumental},
+	{"евной", "евна", female, instrumental},
+	{"ичной", "ична", female, instrumental},
+	{"улы", "улы", male, anyCase},
+	{"ұлы", "ұлы", male, anyCase},
+	{"оглы", "оглы", male, anyCase},
+	{"кызы", "кызы", female, anyCase},
+	{"қызы", "қызы", female, anyCase},
+	{"гызы", "гызы", female, anyCase},
+	{"уулу", "уулу", male, anyCase},
+}
+
+// syllableEndings are the case endings on names of East Asia.
+var syllableEndings = [...]ending{
+	{"ом", "", male, instrumental},
+	{"ем", "ь", male, instrumental},
+	{"а", "", male, genitive | accusative},
+	{"я", "ь", male, genitive | accusative},
+	{"у", "", male, dative},
+	{"ю", "ь", male, dative},
 }

@@ -1,0 +1,373 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// wordsAlone finds the names that are one word: surnames and first names of
+// persons already known, and new ones that can be nothing else.
+func (c *cast) wordsAlone() {
+	g := c.g
+	x := newAloneIndex(c.persons)
+	for si := range g.d.sentences {
+		s := &g.d.sentences[si]
+		if s.aside {
+			continue
+		}
+		for i := s.first; i < s.end; i++ {
+			t := &g.d.tokens[i]
+			if t.kind != word || g.names[i] != 0 || !t.upper && !arabicName(t.lower) || !longerThan(t.text, 1) || g.namesThing(s, i, i+1) {
+				continue
+			}
+			if p := c.wordAlone(x, s, si, i); p != nil {
+				x.add(p)
+			}
+		}
+	}
+}
+
+// wordAlone reads token i as a name of one word, and returns the person if it
+// is a new one.
+func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
+	g := c.g
+	w := g.word(i)
+	n := nameSpan{first: i, end: i + 1, family: w, sentence: si}
+	key := aloneKey(w)
+	if p, oblique := c.owner(x.families[key], w, i, si); p != nil {
+		g.note(n)
+		c.mention(p, n, oblique)
+		return nil
+	}
+	if p, oblique := c.bearer(x.givens[key], s, i); p != nil {
+		g.note(n)
+		c.mention(p, n, oblique)
+		return nil
+	}
+	if len(c.persons) >= maxPersons || !g.nameable(s, i) || g.place[i] != "" {
+		return nil
+	}
+	if !g.respected(s, i) && !c.loneSurname(s, i) && !g.loneGiven(s, i) {
+		return nil
+	}
+	p, oblique := c.read(n)
+	if g.d.lang == "ru" && g.known(i) && g.shape(i) < 2 {
+		p.family = g.russianName(nameSpan{given: w}, g.wanted(i)).given // declined as a first name
+	}
+	g.note(n)
+	c.persons = append(c.persons, p)
+	c.mention(p, n, oblique)
+	return p
+}
+
+// aloneIndex finds persons by the beginning of their names.
+type aloneIndex struct {
+	families map[string][]*person
+	givens   map[string][]*person
+}
+
+func newAloneIndex(persons []*person) *aloneIndex {
+	x := &aloneIndex{make(map[string][]*person, len(persons)), make(map[string][]*person, len(persons))}
+	for _, p := range persons {
+		x.add(p)
+	}
+	return x
+}
+
+func (x *aloneIndex) add(p *person) {
+	if parts := strings.Fields(p.family); len(parts) > 0 {
+		first, last := aloneKey(parts[0]), aloneKey(parts[len(parts)-1])
+		x.families[first] = append(x.families[first], p)
+		if last != first {
+			x.families[last] = append(x.families[last], p)
+		}
+	}
+	if longerThan(p.given, 1) {
+		k := aloneKey(p.given)
+		x.givens[k] = append(x.givens[k], p)
+	}
+}
+
+// aloneKey is what all forms of a name share.
+func aloneKey(w string) string {
+	return firstRunes(unYo(strings.TrimPrefix(lower(w), "al-")), 2)
+}
+
+// owner returns whose surname w is: of several persons the one whose sex the
+// form fits, then the one named last.
+func (c *cast) owner(among []*person, w string, tok, si int) (best *person, oblique bool) {
+	g := c.g
+	bestScore := -1 << 30
+	for _, p := range among {
+		if !c.reads(w, p) {
+			continue
+		}
+		score := 0
+		exact := unYo(lower(w)) == unYo(lower(p.family))
+		if exact {
+			score += 4
+		}
+		if g.d.lang == "ru" && tok > 0 && g.wanted(tok)&nominative == 0 && g.wanted(tok) != 0 && exact && russianDeclines(p) {
+			score -= 6
+		}
+		for _, m := range p.mentions {
+			if m.sentence <= si && m.first < tok {
+				score += 1 + 2/(si-m.sentence+1)
+				break
+			}
+		}
+		if n := len(p.mentions); n > 0 {
+			score -= min(8, max(0, si-p.mentions[n-1].sentence)) / 2
+		}
+		if score > bestScore {
+			best, bestScore = p, score
+			oblique = !exact || g.d.lang == "ru" && g.wanted(tok) != 0 && g.wanted(tok)&nominative == 0
+		}
+	}
+	return best, oblique
+}
+
+// russianDeclines says whether the person's surname changes by case.
+func russianDeclines(p *person) bool {
+	low := lower(p.family)
+	for _, e := range fixedSurnames {
+		if strings.HasSuffix(low, e) {
+			return false
+		}
+	}
+	return p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я")
+}
+
+// bearer returns whose first name stands alone at token i: of the person named
+// last who bears it.
+func (c *cast) bearer(among []*person, s *sentence, i int) (best *person, oblique bool) {
+	g := c.g
+	if len(among) == 0 || !g.nameable(s, i) || g.besideCapital(s, i) || g.as(i).common && i == s.first {
+		return nil, false
+	}
+	w := g.word(i)
+	var forms []string
+	switch g.d.lang {
+	case "ru":
+		for _, f := range g.l.russianGiven(w) {
+			forms = append(forms, f.nom)
+		}
+	case "kk":
+		forms = g.l.kazakhName(w)
+	default:
+		forms = []string{w}
+	}
+	last := -1
+	for _, p := range among {
+		for _, f := range forms {
+			if n := len(p.mentions); unYo(lower(f)) == unYo(lower(p.given)) && n > 0 && p.mentions[n-1].sentence > last {
+				best, last, oblique = p, p.mentions[n-1].sentence, f != w
+			}
+		}
+	}
+	return best, oblique
+}
+
+// besideCapital says whether a capitalised word right beside token i makes it
+// part of a longer name of something.
+func (g *stage) besideCapital(s *sentence, i int) bool {
+	if i+1 < s.end && g.d.tokens[i+1].kind == word && g.d.tokens[i+1].upper {
+		return true
+	}
+	if i <= s.first {
+		return false
+	}
+	prev := &g.d.tokens[i-1]
+	return prev.kind == word && prev.upper && i-1 > s.first && g.names[i-1] == 0 && !g.isHead[i-1] && g.place[i-1] == "" && g.kinds[i-1]&stopWord == 0
+}
+
+// respected says whether a word of respect stands beside a surname that nothing
+// else gives away: Lord Haldane, г-н Бакыев, Серіков мырза.
+func (g *stage) respected(s *sentence, i int) bool {
+	if g.besideCapital(s, i) && !(i > s.first && courtesy[g.lower(i-1)] && (i+1 >= s.end || !g.d.tokens[i+1].upper)) {
+		return false
+	}
+	if g.d.lang == "kk" && i+1 < s.end {
+		return kinship[kkStem(g.lower(i+1))] || kinship[g.lower(i+1)]
+	}
+	k := i - 1
+	if k > s.first && g.lower(k) == "." {
+		k--
+	}
+	return k >= s.first && courtesy[g.lower(k)] && (g.d.lang == "ru" || g.d.tokens[k].upper)
+}
+
+// courtesy are the words of respect in front of a surname.
+var courtesy = map[string]bool{
+	"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "prof": true, "lord": true, "lady": true, "baroness": true, "messrs": true,
+	"г-н": true, "г-на": true, "г-ну": true, "г-ном": true, "г-жа": true, "г-жи": true, "г-же": true, "г-жу": true, "г-жой": true,
+	"господин": true, "господина": true, "господину": true, "господином": true, "госпожа": true, "госпожи": true, "госпоже": true, "госпожу": true, "госпожой": true,
+	"мистер": true, "мистера": true, "мистеру": true, "мистером": true, "миссис": true, "мисс": true, "лорд": true, "лорда": true, "лорду": true, "лордом": true,
+}
+
+// kinship are the words of respect and kinship behind a Kazakh name, and the
+// word that says it is a name.
+var kinship = map[string]bool{
+	"мырза": true, "ханым": true, "ата": true, "апа": true, "апай": true, "ағай": true, "аға": true, "әже": true, "ақсақал": true, "қария": true, "батыр": true, "бахадүр": true, "пайғамбар": true,
+	"есімді": true, "атты": true, "көке": true, "тәте": true, "әулие": true, "ақын": true, "жырау": true, "әнші": true, "күйші": true, "сал": true, "сері": true, "абыз": true, "бике": true, "шешей": true, "бауырым": true, "қажы": true, "ишан": true,
+}
+
+// loneGiven says whether a first name that stands alone is a person: in Kazakh
+// and Russian, where words have no capital within a sentence.
+func (g *stage) loneGiven(s *sentence, i int) bool {
+	w := g.as(i)
+	if !w.known || w.east || g.d.lang == "en" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i) {
+		return false
+	}
+	if i > s.first && (ofPlace[g.lower(i-1)] || g.kinds[i-1]&(orgWord|thingWord) != 0) || !g.listedGiven(i) {
+		return false
+	}
+	if w.common {
+		return g.d.lang == "kk" && i > s.first && g.d.tokens[i-1].kind == word && !g.possessedNext(s, i)
+	}
+	if g.d.lang == "ru" && i == s.first && !g.l.spelled(g.word(i)) {
+		return false // any noun has its capital there: Венки, Розы
+	}
+	return longerThan(g.word(i), 3) && !g.possessedNext(s, i)
+}
+
+// ofPlace are the words in front of places.
+var ofPlace = map[string]bool{
+	"в": true, "во": true, "из": true, "на": true, "под": true, "близ": true, "около": true, "г": true, "город": true, "города": true, "городе": true, "село": true, "селе": true, "улице": true, "улицы": true, "проспекте": true, "имени": true, "им": true, ".": true,
+	"in": true, "at": true, "from": true, "near": true, "«": true, "\"": true, "“": true,
+}
+
+// possessedNext says whether a Kazakh noun behind a bare word is possessed by
+// it, as those of places and peoples are: Талас өзені, Абай жолы.
+func (g *stage) possessedNext(s *sentence, i int) bool {
+	if g.d.lang != "kk" || i+1 >= s.end || g.inflected(i) {
+		return false
+	}
+	next := &g.d.tokens[i+1]
+	return next.kind == word && (g.l.possessedThing(next.lower) || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
+}
+
+// listedGiven says whether token i is a form of a first name that the list has
+// in the text's own letters.
+func (g *stage) listedGiven(i int) bool {
+	w := g.word(i)
+	if g.l.spelled(w) {
+		return true
+	}
+	if g.d.lang == "ru" {
+		for _, f := range g.l.russianGiven(w) {
+			if f.weight >= knownWeight && g.l.spelled(f.nom) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, stem := range g.l.kazakhName(w) {
+		if g.l.spelled(stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenMarks says whether quotation marks enclose token i alone.
+func (g *stage) betweenMarks(i int) bool {
+	return i > 0 && openingMark[g.d.tokens[i-1].text] && i+1 < len(g.d.tokens) && closingMark[g.d.tokens[i+1].text]
+}
+
+// loneSurname says whether an unknown capitalised word can be nothing but a
+// surname where it stands.
+func (c *cast) loneSurname(s *sentence, i int) bool {
+	g := c.g
+	if g.shape(i) < 2 || s.title || g.known(i) || g.betweenMarks(i) {
+		return false
+	}
+	low := g.lower(i)
+	if placeLike(low) || g.d.lang == "ru" && g.adjective(s, i) {
+		return false
+	}
+	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 {
+		return false // Nazarbayev University
+	}
+	if i == s.first {
+		return c.opensAsName(s, i)
+	}
+	prev := &g.d.tokens[i-1]
+	if ofPlace[prev.lower] || g.kinds[i-1]&thingWord != 0 {
+		return false
+	}
+	// part of a longer capitalised run: a name of something else
+	return prev.kind != word || !prev.upper || i-1 <= s.first || g.names[i-1] != 0 || g.isHead[i-1] || g.place[i-1] != ""
+}
+
+// opensAsName says whether the first word of a sentence is a surname: one whose
+// ending no other word has, or the subject of the verb behind it.
+func (c *cast) opensAsName(s *sentence, i int) bool {
+	g := c.g
+	low := g.lower(i)
+	switch {
+	case g.d.lang == "en", unmistakable(low):
+		return true
+	case g.d.lang == "kk":
+		return looksRussianSurname(lower(g.l.kazakhName(g.word(i))[0])) && (!g.besideCapital(s, i) || g.inflected(i+1))
+	case i+1 >= s.end:
+		return false
+	}
+	next := &g.d.tokens[i+1]
+	if c.verbs.is("ru", next) || next.text == "," || next.text == ":" || pastTense(next.lower) {
+		return !strings.HasSuffix(low, "ова") || utf8.RuneCountInString(low) > 7
+	}
+	return false
+}
+
+// unmistakable says whether a word ends as only surnames of the region do.
+func unmistakable(low string) bool {
+	for _, e := range [...]string{"енко", "швили", "адзе", "идзе", "баев", "баева", "беков", "бекова", "жанов", "жанова", "галиев", "галиева", "ханов", "ханова", "улин", "ұлы", "қызы", "уулу", "заде"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastTense says whether a word has the ending of a Russian verb in the past.
+func pastTense(low string) bool {
+	if utf8.RuneCountInString(low) < 4 {
+		return false
+	}
+	for _, e := range [...]string{"л", "ла", "лся", "лась"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeLike says whether a word ends as adjectives and places do that look like
+// surnames.
+func placeLike(low string) bool {
+	for _, e := range [...]string{"бек", "бай", "bek", "bai", "ские", "ский", "ская", "ской", "ского", "скому", "ским", "ском", "скую", "ских", "цкий", "цкая", "цкой", "цкого", "цкому", "цким", "цком", "ные", "вые", "ого", "ому"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// adjective says whether a Russian word qualifies the noun behind it:
+// «Кремниевой долиной», «Шестидневной войны».
+func (g *stage) adjective(s *sentence, i int) bool {
+	if i+1 >= s.end || g.d.tokens[i+1].kind != word || g.d.tokens[i+1].upper {
+		return false
+	}
+	low, noun := g.lower(i), g.lower(i+1)
+	for _, e := range [...]struct{ end, nouns string }{
+		{"ой", "йиыею"}, {"ей", "йиыею"}, {"ая", "аяь"}, {"ую", "уюь"}, {"ым", "м"}, {"им", "м"}, {"ых", "хвй"}, {"их", "хвй"}, {"ый", "бвгджзклмнпрстфхцчшщйь"}, {"ий", "бвгджзклмнпрстфхцчшщйь"},
+	} {
+		if strings.HasSuffix(low, e.end) {
+			last, _ := utf8.DecodeLastRuneInString(noun)
+			return longerThan(noun, 2) && strings.ContainsRune(e.nouns, last)
+		}
+	}
+	return false
+}

@@ -1,0 +1,173 @@
+package language
+
+import "strings"
+
+// scanOffices finds names that only their surroundings give away: capitalised
+// words behind an office or beside a verb of speech.
+func (g *stage) scanOffices(verbs *speechBook, si int) {
+	s := &g.d.sentences[si]
+	last := s.first
+	for h := s.first; h < s.end; h++ {
+		if !g.isHead[h] || g.heads[h].plural || g.names[h] != 0 || h < last || g.prefixHead(s, h) {
+			continue
+		}
+		r := g.roleAt(s, h, last)
+		if n := g.nameBehind(s, &r); n.end > 0 && !g.namesThing(s, n.first, n.end) {
+			n.sentence = si
+			g.note(n)
+			last = n.end
+			continue
+		}
+		last = max(last, h+1)
+	}
+	if g.d.lang == "en" {
+		g.scanSpeakers(verbs, si)
+	}
+}
+
+// nameBehind reads the capitalised words at the end of an office or right
+// behind it as a name.
+func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
+	plain := func(i int) bool {
+		return g.nameable(s, i) && g.place[i] == "" && g.bodyAt[i] == nil && g.kinds[i]&orgWord == 0
+	}
+	from, to := r.end, r.end
+	if g.d.lang == "en" && r.end+2 < s.end && g.lower(r.end) == "," && plain(r.end+1) && plain(r.end+2) {
+		// his Armenian counterpart, Vahan Aramyan, …
+		k := r.end + 3
+		if k < s.end && plain(k) {
+			k++
+		}
+		if k >= s.end || g.d.tokens[k].kind == punct {
+			return g.western(s, r.end+1, k-r.end-1)
+		}
+	}
+	if g.d.lang != "kk" {
+		for from > r.head+1 && plain(from-1) {
+			from--
+		}
+	}
+	for to < s.end && to-from < 4 && (plain(to) || particles[g.lower(to)] && to > from && plain(to+1)) {
+		to++
+	}
+	n := to - from
+	inside := from < r.end
+	if inside && g.d.lang == "en" {
+		if w := g.lower(from - 1); w == "the" || w == "of" || w == "for" || w == "to" {
+			if n < 3 {
+				return nameSpan{}
+			}
+			from, n = from+1, n-1
+		}
+	}
+	switch {
+	case n >= 2:
+		if n > 3 {
+			from = to - 2
+		}
+		if g.d.lang == "ru" && inside && n >= 3 && from == r.head+1 && !g.patronymic(to-1) && !g.patronymic(to-2) {
+			from = to - 2
+		}
+		if g.d.lang == "en" {
+			return g.western(s, from, to-from)
+		}
+		return g.eastern(s, from)
+	case n == 1 && g.surnameBehind(s, r, from, inside):
+		return nameSpan{first: from, end: to, family: g.word(from)}
+	}
+	return nameSpan{}
+}
+
+// surnameBehind says whether the single capitalised word at token i, the last
+// one of an office or the first behind it, is the surname of its holder.
+func (g *stage) surnameBehind(s *sentence, r *roleSpan, i int, inside bool) bool {
+	followed := i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word
+	switch g.d.lang {
+	case "ru":
+		return g.holds(r, s, i)
+	case "kk":
+		return !inside && !followed && !(kazakhGenitive(g.lower(i)) && i+1 < s.end && g.isHead[i+1]) && !g.countsPlaces(s, i)
+	}
+	return !inside && !followed && (r.end == r.head+1 || g.shape(i) > 0)
+}
+
+// countsPlaces says whether a Kazakh word is the first of several that a place
+// noun closes: «депутат Ақкөл, Қызбел ауылдарында болды».
+func (g *stage) countsPlaces(s *sentence, i int) bool {
+	k := i + 1
+	for k+1 < s.end && (g.lower(k) == "," || g.lower(k) == "және" || g.lower(k) == "мен") && g.d.tokens[k+1].upper {
+		k += 2
+	}
+	return k > i+1 && k < s.end && g.kinds[k]&(orgWord|thingWord) != 0
+}
+
+// holds says whether the single word at token i can be the surname of who holds
+// a Russian office, rather than the body that it belongs to, which stands in
+// the genitive: «президент Буш», but «директор Третьяковки».
+func (g *stage) holds(r *roleSpan, s *sentence, i int) bool {
+	if g.known(i) && g.shape(i) == 0 || placeLike(g.lower(i)) || g.adjective(s, i) || g.besideCapital(s, i) {
+		return false
+	}
+	if g.shape(i) == 2 {
+		return true
+	}
+	w, cases := g.word(i), r.noun.cases
+	switch {
+	case compoundBody(lower(w)):
+		return false
+	case g.readsAs(w, genitive):
+		// директора Газпрома, but депутата Синицына and президента Обамы
+		return cases&nominative == 0 && g.readsAs(w, cases) && (g.shape(i) == 1 || r.noun.class == "president" || r.noun.class == "premier")
+	}
+	return g.readsAs(w, cases) || g.shape(i) == 1 || !strings.HasSuffix(w, "ии")
+}
+
+// compoundBody says whether a word begins as the short names of bodies and
+// firms do: Минфин, Госдума, Казатомпром.
+func compoundBody(low string) bool {
+	for _, head := range [...]string{"мин", "гос", "рос", "каз", "нац", "глав", "евро", "меж", "центр", "обл", "авто", "агро", "тех", "спец", "пром", "энерго", "транс", "инвест", "сбер"} {
+		if strings.HasPrefix(low, head) {
+			return true
+		}
+	}
+	return false
+}
+
+// readsAs says whether a surname of any kind can stand in a case.
+func (g *stage) readsAs(w string, want kase) bool {
+	for _, f := range russianSurname(w) {
+		if f.cases&want != 0 && f.cases != anyCase && f.weight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// scanSpeakers finds unknown English names beside verbs of speech: "Xiu Tanaq
+// said", "said Xiu Tanaq".
+func (g *stage) scanSpeakers(verbs *speechBook, si int) {
+	s := &g.d.sentences[si]
+	for v := s.first; v < s.end; v++ {
+		if !verbs.is("en", &g.d.tokens[v]) {
+			continue
+		}
+		from := v
+		for from > s.first && v-from < 3 && g.nameable(s, from-1) && g.place[from-1] == "" {
+			from--
+		}
+		to := v
+		if v-from < 2 {
+			from, to = v+1, v+1
+			for to < s.end && to-from < 3 && g.nameable(s, to) && g.place[to] == "" {
+				to++
+			}
+		}
+		if to-from < 2 || to-from > 3 || from > s.first && g.lower(from-1) == "the" {
+			continue
+		}
+		if n := g.western(s, from, to-from); n.end > 0 {
+			n.sentence = si
+			g.note(n)
+		}
+	}
+}

@@ -1,0 +1,177 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// read takes the inflection off a name.
+func (c *cast) read(n nameSpan) (p *person, oblique bool) {
+	switch c.g.d.lang {
+	case "ru":
+		return c.g.readRussian(n)
+	case "kk":
+		return c.g.readKazakh(n)
+	}
+	p = &person{given: n.given, middle: n.middle, family: n.family, score: 1, eastern: n.eastern}
+	if p.sex, _ = c.g.l.given(p.given); p.sex == 0 || n.eastern {
+		p.sex = sexByEnding(p.family)
+	}
+	return p, false
+}
+
+func (g *stage) readRussian(n nameSpan) (*person, bool) {
+	want := g.wanted(n.first)
+	r := g.russianName(n, want)
+	p := &person{given: r.given, middle: r.middle, family: r.family, sex: r.sex, score: r.score, eastern: n.eastern}
+	if n.eastern {
+		p.given = n.given // Ким До Юна: only the end of the name is declined
+	}
+	p.plain = !r.oblique && p.family == n.family && p.given == n.given
+	oblique := r.oblique || p.family != n.family || p.given != n.given || want != 0 && want&nominative == 0
+	if want != 0 && want&nominative == 0 && p.family == n.family && p.given == n.given {
+		p.score -= 2
+	}
+	if p.given != "" && p.middle == "" && g.l.fathersName(p.family) {
+		p.middle, p.family = p.family, "" // Касым-Жомарт Кемелевич
+	}
+	return p, oblique
+}
+
+func (g *stage) readKazakh(n nameSpan) (*person, bool) {
+	p := &person{given: n.given, middle: n.middle, family: n.family, eastern: n.eastern}
+	switch {
+	case n.surnameFirst && n.middle != "":
+		p.middle = g.kazakhNominative(n.middle)
+	case n.surnameFirst && n.given != "":
+		p.given = g.kazakhNominative(n.given)
+	case n.eastern:
+		p.family = g.shortNominative(n.family)
+	default:
+		p.family = headParts(n.family) + g.kazakhNominative(lastPart(n.family))
+	}
+	oblique := p.family != n.family || p.given != n.given || p.middle != n.middle
+	if !oblique {
+		p.score = 2
+	}
+	if p.sex, _ = g.l.given(p.given); p.sex == 0 || n.eastern {
+		p.sex = sexByEnding(p.family)
+	}
+	return p, oblique
+}
+
+// sexByEnding tells a man's surname or patronymic from a woman's, 0 if it does
+// not show.
+func sexByEnding(family string) gender {
+	low := lower(family)
+	for _, e := range womensEndings {
+		if strings.HasSuffix(low, e) {
+			return female
+		}
+	}
+	for _, e := range mensEndings {
+		if strings.HasSuffix(low, e) {
+			return male
+		}
+	}
+	return 0
+}
+
+// The endings that show whose surname or patronymic it is. They are read only.
+var (
+	womensEndings = [...]string{"ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "qyzy", "kyzy", "ová"}
+	mensEndings   = [...]string{"ов", "ев", "ёв", "ский", "ұлы", "улы", "оглы", "оғлу", "уулу"}
+)
+
+func lastPart(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		if nameTails[s[i+1:]] {
+			return s
+		}
+		return s[i+1:]
+	}
+	return s
+}
+
+func headParts(s string) string { return s[:len(s)-len(lastPart(s))] }
+
+// kazakhNominative chooses among the stems of a word: one that the document
+// has as it stands, else the likeliest. The locative and the ablative, rare on
+// persons, need such support.
+func (g *stage) kazakhNominative(w string) string {
+	forms := g.l.kazakhName(w)
+	for _, f := range forms {
+		if f != w && g.seen(f) {
+			return f
+		}
+	}
+	for _, f := range forms {
+		if f == w {
+			return w
+		}
+		if _, ok := g.l.given(f); ok || looksRussianSurname(lower(f)) {
+			return f
+		}
+		switch lower(w[len(f):]) {
+		case "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен":
+			continue
+		}
+		return f
+	}
+	return w
+}
+
+// shortNominative is kazakhNominative for a syllable of an East Asian name,
+// whose stem can be two letters long: Юнмен, Хемен, Лиге.
+func (g *stage) shortNominative(w string) string {
+	if f := g.kazakhNominative(w); f != w {
+		return f
+	}
+	low := lower(w)
+	for _, e := range kkCases {
+		stem, ok := strings.CutSuffix(low, e.text)
+		if ok && utf8.RuneCountInString(e.text) > 1 && stem != "" && kkAgrees(stem, e) {
+			return w[:len(stem)]
+		}
+	}
+	return w
+}
+
+// seen says whether a word stands in the document as it is, with a capital.
+func (g *stage) seen(w string) bool {
+	if g.capitals == nil {
+		g.capitals = make(map[string]bool, 256)
+		for i := range g.d.tokens {
+			if t := &g.d.tokens[i]; t.upper {
+				g.capitals[t.text] = true
+			}
+		}
+	}
+	return g.capitals[w]
+}
+
+// merge takes over what another reading of the same person knows better.
+func (p *person) merge(x *person) {
+	if utf8.RuneCountInString(x.given) > utf8.RuneCountInString(p.given) && utf8.RuneCountInString(p.given) <= 1 {
+		p.given = x.given
+	} else if (x.score > p.score || x.plain && !p.plain) && (x.plain || !p.plain) && utf8.RuneCountInString(x.given) > 1 && !closesName(x.family, p.family) {
+		p.given, p.family, p.score, p.plain = x.given, x.family, x.score, x.plain
+		if x.sex != 0 {
+			p.sex = x.sex
+		}
+	}
+	if p.family == "" {
+		p.family = x.family
+	}
+	if p.middle == "" {
+		p.middle = x.middle
+	}
+	if p.sex == 0 {
+		p.sex = x.sex
+	}
+}
+
+// closesName says whether x is a patronymic where the surname is known.
+func closesName(x, surname string) bool {
+	return patronymicBase(lower(x)) && !patronymicBase(lower(surname)) || x == "" && surname != ""
+}

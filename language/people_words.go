@@ -1,0 +1,283 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// nameFacts is what a token can be within a name, whatever its case ending.
+type nameFacts struct {
+	ready      bool
+	known      bool  // a first name
+	common     bool  // a first name that is a word, a people or a place as well
+	patronymic bool  // ends as patronymics do
+	east       bool  // a surname of East Asia
+	shape      uint8 // how much it looks like a surname, see surnameShape
+}
+
+// as returns what token i can be, found out once.
+func (g *stage) as(i int) *nameFacts {
+	if g.words == nil {
+		g.words = make([]nameFacts, len(g.d.tokens))
+	}
+	w := &g.words[i]
+	if !w.ready {
+		g.findOut(w, g.word(i))
+	}
+	return w
+}
+
+func (g *stage) findOut(w *nameFacts, text string) {
+	w.ready = true
+	note := func(first string) {
+		w.known = true
+		w.common = g.l.exact[lower(first)].common
+	}
+	if _, ok := g.l.given(text); ok {
+		note(text)
+	}
+	switch g.d.lang {
+	case "ru":
+		for _, f := range russianSurname(text) {
+			w.shape = max(w.shape, surnameShape(f.nom))
+		}
+		if !w.known {
+			for _, f := range g.l.russianGiven(text) {
+				if f.weight >= knownWeight {
+					note(f.nom)
+					break
+				}
+			}
+		}
+	case "kk":
+		for _, stem := range g.l.kazakhName(text) {
+			w.shape = max(w.shape, surnameShape(stem))
+			if slavicSurname(lower(stem)) {
+				w.shape = 2 // no Kazakh word ends so
+			}
+			if _, ok := g.l.given(stem); ok && !w.known {
+				note(stem)
+			}
+		}
+	default:
+		w.shape = surnameShape(text)
+	}
+	w.patronymic = g.patronymicWord(text)
+	w.east = g.l.eastern(text)
+}
+
+func slavicSurname(low string) bool {
+	if !longerThan(low, 3) {
+		return false
+	}
+	for _, e := range [...]string{"ов", "ев", "ёв", "ова", "ева", "ёва"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *stage) patronymicWord(text string) bool {
+	if _, ok := patronymicForm(text); ok {
+		return true
+	}
+	if g.d.lang == "kk" {
+		return patronymicBase(lower(g.l.kazakhName(text)[0]))
+	}
+	return patronymicSkeleton(foldWord(text))
+}
+
+// patronymic says whether token i can be a patronymic.
+func (g *stage) patronymic(i int) bool {
+	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && g.as(i).patronymic
+}
+
+// known says whether token i is a first name.
+func (g *stage) known(i int) bool { return g.as(i).known }
+
+// shape is how much token i looks like a surname.
+func (g *stage) shape(i int) uint8 { return g.as(i).shape }
+
+// word is token i as it stands in a name, without the word of respect that
+// Kazakh joins to it: Раушан-апай.
+func (g *stage) word(i int) string {
+	w := titled(g.d.tokens[i].text)
+	if head, tail, ok := strings.Cut(w, "-"); ok && respect[tail] {
+		return head
+	}
+	return w
+}
+
+var respect = map[string]bool{
+	"апай": true, "апа": true, "ага": true, "аға": true, "ағай": true, "агай": true, "ата": true, "әже": true, "аже": true, "тәте": true, "көке": true, "ханым": true, "мырза": true, "хан": true, "бей": true, "бек": true, "ака": true, "опа": true, "байке": true, "эже": true, "эне": true,
+	"apa": true, "apai": true, "aga": true, "ata": true, "agai": true, "khan": true, "bey": true, "hanim": true, "sensei": true, "san": true,
+}
+
+// nameable says whether a token can be a word of a name.
+func (g *stage) nameable(s *sentence, i int) bool {
+	if i < s.first || i >= s.end || g.names[i] != 0 {
+		return false
+	}
+	t := &g.d.tokens[i]
+	switch {
+	case t.kind != word || !t.upper && !arabicName(t.lower):
+		return false
+	case contracted(t.lower) || strings.ContainsFunc(t.text, unicode.IsDigit):
+		return false
+	case g.isHead[i] && !g.surnameAsOffice(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
+		return false
+	case g.foreignScript(t.text):
+		return false
+	case g.kinds[i]&(stopWord|orgWord|thingWord) != 0 || !longerThan(t.text, 1):
+		// Of the words of bodies and places, first names are names: Christian, Жібек.
+		if g.kinds[i]&stopWord != 0 || !g.l.spelled(t.text) && !g.behindFirst(s, i) {
+			return false
+		}
+	}
+	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) {
+		return false
+	}
+	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i)
+}
+
+// behindFirst says whether a word that only sounds like one of a body or place
+// stands behind a first name: Жан Моро is no sea.
+func (g *stage) behindFirst(s *sentence, i int) bool {
+	return i > s.first && strings.HasSuffix(g.lower(i), "о") && g.l.kinds[g.d.lang][g.lower(i)] == 0 && g.d.tokens[i-1].upper && g.known(i-1)
+}
+
+// nameOverPlace says whether the neighbours make a name of a word that begins as
+// a place does: Азат Перуашев, Дания Еспаева.
+func (g *stage) nameOverPlace(s *sentence, i int) bool {
+	if g.shape(i) > 0 && i > s.first && g.d.tokens[i-1].upper && g.known(i-1) {
+		return true
+	}
+	return i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word && g.l.spelled(g.d.tokens[i].text) && g.shape(i+1) > 0 && g.place[i+1] == ""
+}
+
+// surnameAsOffice says whether an English word that names an office is a
+// surname, for a first name stands in front of it: Charlie King.
+func (g *stage) surnameAsOffice(s *sentence, i int) bool {
+	return g.d.lang == "en" && i > s.first && officeSurnames[g.lower(i)] && g.d.tokens[i-1].upper && g.known(i-1)
+}
+
+var officeSurnames = wordSet("king dean pope bishop prince judge duke earl baron abbot chancellor major clerk marshal deacon")
+
+// foreignScript says whether a word of a Cyrillic text is in Latin letters:
+// such are firms, ships and the spelling of a name in brackets behind it.
+func (g *stage) foreignScript(w string) bool {
+	return g.d.lang != "en" && w[0] < utf8.RuneSelf
+}
+
+// contracted says whether a word ends in a contraction: I'm, we've.
+func contracted(low string) bool {
+	k := strings.IndexAny(low, "'’")
+	return k > 0 && len(low)-k < 6 && contraction[strings.TrimLeft(low[k:], "'’")]
+}
+
+var contraction = map[string]bool{"m": true, "ve": true, "re": true, "ll": true, "d": true, "s": true, "t": true}
+
+// capsLine says whether a word in capitals stands among others, or behind a
+// word as names are written (Айдос ТӘШЕН): a speaker line or a headline.
+func (g *stage) capsLine(s *sentence, i int) bool {
+	caps := func(k int) bool {
+		if k < s.first || k >= s.end {
+			return false
+		}
+		t := &g.d.tokens[k]
+		return t.kind == word && longerThan(t.text, 2) && allCaps(t.text)
+	}
+	if i == s.first && i+1 < s.end && g.d.tokens[i+1].text == ":" && longerThan(g.d.tokens[i].text, 4) {
+		return true
+	}
+	return longerThan(g.d.tokens[i].text, 2) && (caps(i-1) || caps(i+1) || longerThan(g.d.tokens[i].text, 4) && i > s.first && g.d.tokens[i-1].upper && g.known(i-1))
+}
+
+// arabicName are surnames that start small: al-Hakim, el-Sayed, ас-Саиди. The
+// l of the article takes the sound of the letter behind it.
+func arabicName(low string) bool {
+	head, tail, ok := strings.Cut(low, "-")
+	return ok && len(tail) > 2 && arabicArticle[head]
+}
+
+var arabicArticle = map[string]bool{
+	"al": true, "el": true, "ad": true, "an": true, "ar": true, "as": true, "ash": true, "at": true, "az": true, "ul": true, "ud": true, "ur": true,
+	"аль": true, "эль": true, "ад": true, "ан": true, "ар": true, "ас": true, "аш": true, "ат": true, "аз": true, "уль": true, "уд": true, "ур": true, "әл": true, "әс": true, "әш": true, "әт": true, "әр": true, "ән": true, "әд": true, "әз": true,
+}
+
+// particles join the words of Western, Arabic and Turkic names.
+var particles = map[string]bool{
+	"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "delle": true, "degli": true, "dei": true, "dos": true, "das": true, "do": true, "bin": true, "bint": true, "ibn": true, "abu": true, "al": true, "el": true,
+	"ter": true, "ten": true, "te": true, "la": true, "le": true, "los": true, "las": true, "du": true, "des": true, "ben": true, "zu": true, "zum": true, "zur": true, "vom": true, "af": true, "av": true, "y": true, "e": true, "ould": true, "ap": true, "ab": true, "ua": true, "ní": true, "ó": true,
+	"фон": true, "ван": true, "де": true, "дер": true, "ден": true, "да": true, "ди": true, "дель": true, "дела": true, "делла": true, "дельи": true, "дос": true, "душ": true, "даш": true, "ду": true, "дю": true, "ла": true, "ле": true, "лос": true, "лас": true,
+	"бин": true, "бинт": true, "бинти": true, "ибн": true, "абу": true, "аль": true, "эль": true, "әл": true, "бен": true, "тер": true, "тен": true, "цу": true, "цум": true, "цур": true, "аф": true, "ульд": true, "ап": true, "о": true,
+}
+
+// particle says whether token i joins the words of a name: a particle that
+// stands small, or with a capital in front of a surname (Massimo De Santis).
+func (g *stage) particle(i int) bool {
+	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower]
+}
+
+// nameTails are patronymic words written apart and in lower case.
+var nameTails = map[string]bool{
+	"uulu": true, "uly": true, "ulu": true, "kyzy": true, "qyzy": true, "oglu": true, "ogly": true, "oğlu": true, "qizi": true, "gizi": true, "qızı": true, "zade": true, "zada": true,
+	"уулу": true, "улы": true, "ұлы": true, "кызы": true, "қызы": true, "оглы": true, "оглу": true, "оғлы": true, "гызы": true, "заде": true, "зада": true, "угли": true, "кизи": true, "киши": true,
+}
+
+// isInitial says whether tokens i, i+1 are a letter and a point.
+func (g *stage) isInitial(s *sentence, i int) bool {
+	if i+1 >= s.end || g.names[i] != 0 {
+		return false
+	}
+	t := &g.d.tokens[i]
+	return t.kind == word && t.upper && !longerThan(t.text, 1) && !g.foreignScript(t.text) && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
+}
+
+// titled repairs a word in capitals.
+func titled(w string) string {
+	if !longerThan(w, 2) || !allCaps(w) {
+		return w
+	}
+	parts := strings.Split(lower(w), "-")
+	for i, p := range parts {
+		r, n := utf8.DecodeRuneInString(p)
+		if n > 0 {
+			parts[i] = strings.ToUpper(string(r)) + p[n:]
+		}
+	}
+	return strings.Join(parts, "-")
+}
+
+// run counts how many words of a possible name follow one another from i.
+func (g *stage) run(s *sentence, i int) int {
+	n, k := 1, i+1
+	for k < s.end && n < 6 {
+		if g.isInitial(s, k) && k+2 < s.end && g.nameable(s, k+2) && n < 3 {
+			k += 2
+			continue
+		}
+		if g.particle(k) && k+1 < s.end && (g.nameable(s, k+1) || g.particle(k+1)) && g.names[k] == 0 {
+			k++
+			continue
+		}
+		if !g.nameable(s, k) {
+			break
+		}
+		n++
+		k++
+	}
+	return n
+}
+
+// nextWord is the token after i that goes on with a run: particles are passed.
+func (g *stage) nextWord(i int) int {
+	for k := i + 1; k < len(g.d.tokens) && k < i+4; k++ {
+		if !g.particle(k) {
+			return k
+		}
+	}
+	return i + 1
+}
