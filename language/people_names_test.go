@@ -1,0 +1,125 @@
+package language_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+)
+
+// namesOf lists the names of persons with a separator that no name has.
+func namesOf(people []digest.Person) string {
+	var out []string
+	for _, p := range people {
+		out = append(out, p.Name)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestNamesOfPersons(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"English: particles, articles and marks belong to the surname": {
+			"The guest, Pieter van den Akker, met Ludovica della Ferrara in the hall of the ministry. Later Khalid al-Mutairi, Siobhán Ó Cadhain and Heinrich von der Tann joined them for lunch.",
+			"Pieter van den Akker; Ludovica della Ferrara; Khalid al-Mutairi; Siobhán Ó Cadhain; Heinrich von der Tann",
+		},
+		"English: the family name leads in East Asia": {
+			"The committee heard Zhao Mingde, Park Joon-seo, Bae Do Hyun and Tran Quoc Bao in Astana.",
+			"Zhao Mingde; Park Joon-seo; Bae Do Hyun; Tran Quoc Bao",
+		},
+		"English: a word of respect, a country and a crown make names of unknown words": {
+			"In the debate Mr Tolleshunt objected to the report. Then Dr. Ysolde Crabbenhorst agreed with Bhutan’s Kesang Wangmo. King Frederick IX listened to all of them.",
+			"Tolleshunt; Ysolde Crabbenhorst; Kesang Wangmo; Frederick",
+		},
+		"English: spouses share a surname": {
+			"Roger and Helen Fairbrother gave evidence to the panel in Perth.",
+			"Roger Fairbrother; Helen Fairbrother",
+		},
+		"English: the first name alone is the same person": {
+			"Senator Gulnara Yessimova spoke about schools. Yessimova was brief. Gulnara smiled at the guests.",
+			"Gulnara Yessimova",
+		},
+		"English: what bears a person’s name is no person": {
+			"The Arthur Penrose Foundation and the Helen Marlow Prize opened an office on Alan Turner Street, beside Robert Hale & Sons and the Daniel Price Stadium.",
+			"",
+		},
+		"Russian: a list stands in one case": {
+			"Переговоры прошли с Тимуром Садвакасовым, Ириной Лебедевой и Джорджем Уолшем.",
+			"Тимур Садвакасов; Ирина Лебедева; Джордж Уолш",
+		},
+		"Russian: double names and surnames are declined in both halves": {
+			"Прием прошел в честь Жан-Пьера Моро и Анны-Марии Лагранж, без Петра Орлова-Чайкина.",
+			"Жан-Пьер Моро; Анна-Мария Лагранж; Пётр Орлов-Чайкин",
+		},
+		"Russian: what never changes is left alone": {
+			"Слово дали Нане Чхеидзе, Оксане Бондаренко, Паоло Росси и Анне Шмидт.",
+			"Нана Чхеидзе; Оксана Бондаренко; Паоло Росси; Анна Шмидт",
+		},
+		"Russian: East Asian names are declined at their end": {
+			"Делегация встретилась с Чжао Миндэ, Пак Чжун Соном и Фам Куок Баном.",
+			"Чжао Миндэ; Пак Чжун Сон; Фам Куок Бан",
+		},
+		"Russian: the word behind an office is its holder or its body": {
+			"В зале были мэр Тюрин, президент Вольф и директор Минкульта. Послание министру Галкину передали.",
+			"Тюрин; Вольф; Галкин",
+		},
+		"Russian: a patronymic of a known name is no surname": {
+			"Слово взял Аскар Маратович. Ему ответил Лев Гуревич, и Гуревича поддержали.",
+			"Аскар Маратович; Лев Гуревич",
+		},
+		"Russian: what bears a person’s name is no person": {
+			"Премию имени Ахмета Жубанова вручили в музее Мухтара Ауэзова на улице Сатпаева. Венки легли к памятнику Ивану Панфилову. Ураган Мария стих.",
+			"",
+		},
+		"Russian: adjectives with a capital are no surnames": {
+			"По Каспийскому морю, в Ертисском районе и на Кремниевой равнине стало теплее. Суровые зимы прошли.",
+			"",
+		},
+		"Kazakh: endings come off in every case": {
+			"Мұрат Ордабаевты, Гүлжан Тілеубекованы, Айбек Серікұлын және Нұрлан Оспанды қабылдады. Оспанға сұрақ қойылды, Ордабаевтан жауап күтілді.",
+			"Мұрат Ордабаев; Гүлжан Тілеубекова; Айбек Серікұлы; Нұрлан Оспан",
+		},
+		"Kazakh: a word of kinship shows a name": {
+			"Жиында Сапар ақсақал мен Рысты әже сөйледі. Болат есімді жігіт те келді.",
+			"Сапар; Рысты; Болат",
+		},
+		"Kazakh: the patronymic closes the name": {
+			"Депутат Шерхан Әлімұлы Арал теңізінің тартылғанын айтты.",
+			"Шерхан Әлімұлы",
+		},
+		"Kazakh: East Asian names lose their endings": {
+			"Сенатор Пак Чжун Сонмен және Чжао Миндэмен кездесті.",
+			"Пак Чжун Сон; Чжао Миндэ",
+		},
+		"Kazakh: what bears a person’s name is no person": {
+			"Ахмет Жұбанов атындағы мектепте, Мұхтар Әуезов театрында, «Сәкен Сейфуллин» қорында және Қаныш Сәтбаев көшесінде жөндеу жүріп жатыр.",
+			"",
+		},
+		"Kazakh: common words at the start of a sentence are no names": {
+			"Бірлік керек. Азамат болу оңай емес. Сағат үште жиын басталды. Ұзақ талқылау болды.",
+			"",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, namesOf(understand(t, "2025-05-14", c.text).People)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestAPersonIsMeantByNameOfficeAndPronoun(t *testing.T) {
+	text := "Senator Aigerim Tolegenova opened the forum in Astana. She thanked the guests. Later Tolegenova left, and the senator’s notes stayed."
+	u := understand(t, "2025-05-14", text)
+	if len(u.People) != 1 {
+		t.Fatalf("people: %+v", u.People)
+	}
+	var got []string
+	for _, s := range u.People[0].At {
+		got = append(got, text[s.Start:s.End])
+	}
+	if diff := cmp.Diff([]string{"Aigerim Tolegenova", "She", "Tolegenova", "senator"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
