@@ -31,7 +31,7 @@ func runEval(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	reader := language.New(packs)
+	reader := language.New(packs, p.reading())
 	reports := make([]accuracy.Report, len(dirs))
 	for i, dir := range dirs {
 		labels, err := accuracy.Load(dir)

@@ -45,7 +45,7 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	reader := language.New(packs)
+	reader := language.New(packs, p.reading())
 	if *asLines {
 		return p.inspectLines(ctx, reader, *date, *lang)
 	}

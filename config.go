@@ -18,6 +18,7 @@ import (
 	"github.com/joho/godotenv"
 
 	"minber/digest"
+	"minber/language"
 )
 
 // config is every setting. `.env.example` documents each; a test holds the
@@ -34,6 +35,7 @@ type config struct {
 	DigestTime     hour          `env:"DIGEST_TIME" envDefault:"08:00"`
 	Zone           zone          `env:"TIME_ZONE" envDefault:"Asia/Almaty"`
 	Languages      languages     `env:"LANGUAGES" envDefault:"kk,ru,en"`
+	Summary        summaryLength `env:"SUMMARY_LENGTH" envDefault:"400"`
 	Channels       channels      `env:"CHANNELS"`
 	Admins         ids           `env:"ADMIN_IDS"`
 	Listen         listenAddress `env:"LISTEN_ADDR"`
@@ -299,6 +301,27 @@ func (f *logFormat) UnmarshalText(text []byte) error {
 		return fmt.Errorf("%q: want text or json", s)
 	}
 	*f = logFormat(text)
+	return nil
+}
+
+// reading returns how articles are read.
+func (c config) reading() language.Options { return language.Options{Summary: int(c.Summary)} }
+
+// summaryLength is a number of characters.
+type summaryLength int
+
+// Shorter than that no sentence fits; longer it is no summary.
+const (
+	shortestSummary = 100
+	longestSummary  = 1000
+)
+
+func (l *summaryLength) UnmarshalText(text []byte) error {
+	n, err := strconv.Atoi(string(text))
+	if err != nil || n < shortestSummary || n > longestSummary {
+		return fmt.Errorf("%q: want characters, from %d to %d", text, shortestSummary, longestSummary)
+	}
+	*l = summaryLength(n)
 	return nil
 }
 

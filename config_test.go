@@ -69,6 +69,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 		"TELEGRAM_API_URL":   "ftp://x",
 		"LISTEN_ADDR":        "nowhere",
 		"DATABASE_URL":       "postgres://db",
+		"SUMMARY_LENGTH":     "99",
 	})
 	if err == nil {
 		t.Fatal("accepted")
@@ -76,6 +77,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 	for _, name := range []string{
 		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
 		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
+		"SUMMARY_LENGTH",
 	} {
 		if !strings.Contains(err.Error(), "\n  "+name+": ") {
 			t.Errorf("%s is not named in: %v", name, err)
@@ -127,5 +129,20 @@ func TestTheEnvironmentWinsOverTheFile(t *testing.T) {
 	}
 	if c.DigestTime != (hour{10, 15}) || c.Zone != "Europe/London" {
 		t.Errorf("got %v %v", c.DigestTime, c.Zone)
+	}
+}
+
+func TestASummaryHasALength(t *testing.T) {
+	if c := parsed(t, nil); c.reading().Summary != 400 {
+		t.Errorf("%d characters where nothing is set", c.reading().Summary)
+	}
+	if c := parsed(t, map[string]string{"SUMMARY_LENGTH": "250"}); c.reading().Summary != 250 {
+		t.Errorf("%d characters", c.reading().Summary)
+	}
+	for _, wrong := range []string{"0", "-400", "1001", "many", "4e2"} {
+		var c config
+		if err := c.parse(map[string]string{"SUMMARY_LENGTH": wrong}); err == nil || !strings.Contains(err.Error(), "want characters, from 100 to 1000") {
+			t.Errorf("%q: %v", wrong, err)
+		}
 	}
 }

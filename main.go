@@ -129,7 +129,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	}
 	return &rooms{
 		packs: packs, store: store, sources: sources,
-		collector: &digest.Collector{Library: store, Desk: store, Reader: language.New(packs), Now: p.now},
+		collector: &digest.Collector{Library: store, Desk: store, Reader: language.New(packs, p.reading()), Now: p.now},
 	}, nil
 }
 

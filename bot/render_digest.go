@@ -64,9 +64,9 @@ func (r *Renderer) stories(s *speech, d digest.Digest) []block {
 func (r *Renderer) story(s *speech, story digest.Story) markup {
 	title, sentences := story.Lead.Title, story.Sentences
 	if title == "" && len(sentences) > 0 {
-		title, sentences = sentences[0], sentences[1:]
+		title, sentences = sentences[0].Text, sentences[1:]
 	}
-	if len(sentences) > 0 && sameWords(title, sentences[0]) {
+	if len(sentences) > 0 && sameWords(title, sentences[0].Text) {
 		sentences = sentences[1:]
 	}
 	if title == "" {
@@ -75,7 +75,7 @@ func (r *Renderer) story(s *speech, story digest.Story) markup {
 	return fit(itemLimit, func(n int) markup {
 		var body []markup
 		for _, sentence := range sentences {
-			body = append(body, text(cut(sentence, n)))
+			body = append(body, text(cut(sentence.Text, n)))
 		}
 		tail := r.source(s, story.Lead)
 		if others := r.others(s, story.Lead, story.Others, 4); others != "" {

@@ -19,7 +19,7 @@ func FuzzDigest(f *testing.F) {
 		who := digest.PersonRef{Name: sentence, Role: title, Body: title, Country: title}
 		d := digest.Digest{Lang: "ru", Date: date, Days: n, Intake: digest.Intake{Failed: []string{title, sentence}}}
 		for range min(max(n, 0), 15) {
-			d.Stories = append(d.Stories, digest.Story{Lead: ref, Others: []digest.ArticleRef{ref, {Source: sentence, URL: url}}, Sentences: []string{sentence, title}})
+			d.Stories = append(d.Stories, digest.Story{Lead: ref, Others: []digest.ArticleRef{ref, {Source: sentence, URL: url}}, Sentences: summary(sentence, title)})
 			d.Met = append(d.Met, digest.MeetingRecord{A: who, B: who, Kind: title, Place: sentence, Date: date, Refs: []digest.ArticleRef{ref}})
 			d.Said = append(d.Said, digest.StatementRecord{Speaker: who, Kind: digest.Quote, Text: sentence, Ref: ref})
 			d.Upcoming = append(d.Upcoming, digest.UpcomingRecord{What: sentence, Date: date, Ref: ref})

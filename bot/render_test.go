@@ -74,12 +74,12 @@ func TestLongDigestIsSplitBetweenItems(t *testing.T) {
 	m := sampleMaterial(digest.Window{}, "ru")
 	m.Stories = nil
 	for i := range 15 {
-		sentence := strings.Repeat(fmt.Sprintf("Слово & дело %d ", i), 15) + "😀."
+		sentence := strings.Repeat(fmt.Sprintf("Слово & дело %d ", i), 9) + "😀."
 		m.Stories = append(m.Stories, digest.Story{
-			ID: int64(i), Lead: sampleRef(int64(i), "Agency", "ru", fmt.Sprintf("Заголовок %d", i)), Sentences: []string{sentence, sentence},
+			ID: int64(i), Lead: sampleRef(int64(i), "Agency", "ru", fmt.Sprintf("Заголовок %d", i)), Sentences: summary(sentence, sentence),
 		})
 	}
-	m.Stories[3].Sentences[0] = strings.Repeat("<&> ", 3000)
+	m.Stories[3].Sentences[0].Text = strings.Repeat("<&> ", 3000)
 	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 7))
 	if err != nil {
 		t.Fatal(err)
@@ -168,7 +168,7 @@ func TestSplitMessagesAreOfLikeLength(t *testing.T) {
 	for i := range 9 {
 		s := m.Stories[0]
 		s.ID = int64(10 + i)
-		s.Sentences = []string{strings.Repeat("сөз ", 90), strings.Repeat("сөз ", 20)}
+		s.Sentences = summary(strings.Repeat("сөз ", 60), strings.Repeat("сөз ", 20))
 		m.Stories = append(m.Stories, s)
 	}
 	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 1))

@@ -63,12 +63,12 @@ func sampleMaterial(w digest.Window, lang string) digest.Material {
 		Stories: []digest.Story{{
 			ID: 1, Lead: sampleRef(1, "Agency <1>", lang, words(lang, "Құрылтай бюджетті бірінші оқылымда мақұлдады", "Курултай одобрил бюджет в первом чтении", "Kurultai passes the budget at first reading")),
 			Others: []digest.ArticleRef{sampleRef(2, "Газета", other, "x"), sampleRef(5, "Газета", other, "y"), sampleRef(7, "Agency <1>", other, "z")},
-			Sentences: []string{
+			Sentences: summary(
 				words(lang, "Депутаттар 2027–2029 жылдарға арналған бюджетті қарады.", "Депутаты рассмотрели бюджет на 2027–2029 годы.", "Deputies discussed the budget for 2027–2029."),
 				words(lang, "Құжат екінші оқылымға жіберілді.", "Документ направлен на второе чтение.", "The bill goes to a second reading."),
-			},
+			),
 		}, {
-			ID: 2, Lead: sampleRef(6, "", other, ""), Sentences: []string{"A < B & \"C\"."},
+			ID: 2, Lead: sampleRef(6, "", other, ""), Sentences: summary("A < B & \"C\"."),
 		}},
 		Meetings: []digest.MeetingRecord{sampleMeeting(lang, 1)},
 		Said:     []digest.StatementRecord{sampleStatement(lang, 9)},
@@ -141,4 +141,13 @@ func samplePeople() fakePeople {
 			return []digest.ActivePerson{{PersonRef: a, Statements: 7}, {PersonRef: b, Statements: 2}}, nil
 		},
 	}
+}
+
+// summary makes sentences of texts.
+func summary(texts ...string) []digest.Sentence {
+	list := make([]digest.Sentence, len(texts))
+	for i, text := range texts {
+		list[i] = digest.Sentence{Text: text, Rank: i}
+	}
+	return list
 }

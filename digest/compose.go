@@ -35,6 +35,7 @@ const (
 	speakersAtMost  = 6
 	upcomingAtMost  = 8
 	sentencesAStory = 2
+	summaryAStory   = 320 // characters
 )
 
 // Compose chooses and orders what an edition holds. It is pure: the same
@@ -67,9 +68,38 @@ func chooseStories(m Material) []Story {
 	})
 	for i := range stories {
 		s := &stories[i]
-		s.Sentences = s.Sentences[:min(len(s.Sentences), sentencesAStory)]
+		s.Sentences = Shorten(s.Sentences, sentencesAStory, summaryAStory)
 	}
 	return stories
+}
+
+// Shorten takes the sentences of a summary that tell most, at most so many and
+// in at most so many characters with a space between, in their order. The one
+// that tells most stays however long it is.
+func Shorten(summary []Sentence, most, characters int) []Sentence {
+	byRank := make([]int, len(summary))
+	for i := range byRank {
+		byRank[i] = i
+	}
+	slices.SortStableFunc(byRank, func(a, b int) int { return cmp.Compare(summary[a].Rank, summary[b].Rank) })
+	var kept []int
+	for _, i := range byRank {
+		n := utf8.RuneCountInString(summary[i].Text)
+		if len(kept) == most {
+			break
+		}
+		if len(kept) > 0 && n >= characters {
+			continue
+		}
+		kept = append(kept, i)
+		characters -= n + 1
+	}
+	slices.Sort(kept)
+	short := make([]Sentence, len(kept))
+	for k, i := range kept {
+		short[k] = summary[i]
+	}
+	return short
 }
 
 // weight says how much a story matters: that several outlets carry it counts

@@ -24,7 +24,7 @@ func material(lang string) digest.Material {
 	}
 	m := digest.Material{Lang: lang, Intake: digest.Intake{Sources: 3, Failed: []string{"Broken"}, Seen: 20, Kept: 14}}
 	for i, l := range []string{"kk", "ru", "en", "kk", "ru", "en", "kk", "ru", "en", "kk"} {
-		s := digest.Story{ID: int64(i + 1), Lead: ref(int64(i+1), l), Sentences: []string{"One.", "Two.", "Three."}, People: i % 4}
+		s := digest.Story{ID: int64(i + 1), Lead: ref(int64(i+1), l), Sentences: []digest.Sentence{{Text: "One."}, {Text: "Two.", Rank: 2}, {Text: "Three.", Rank: 1}}, People: i % 4}
 		s.Meets, s.Speaks = i%5 == 0, i%2 == 0
 		if i == 4 {
 			s.Others = []digest.ArticleRef{ref(31, "kk"), ref(32, "en")}
@@ -86,8 +86,8 @@ func TestComposeChooses(t *testing.T) {
 	if len(d.Stories) != 8 || d.More != 2 {
 		t.Errorf("%d stories and %d more", len(d.Stories), d.More)
 	}
-	if len(d.Stories[0].Sentences) != 2 {
-		t.Errorf("%d sentences", len(d.Stories[0].Sentences))
+	if s := d.Stories[0].Sentences; len(s) != 2 || s[0].Text != "One." || s[1].Text != "Three." {
+		t.Errorf("sentences %+v", s)
 	}
 	if d.Said[0].ID != 4 || len(d.Said) != 2 {
 		t.Errorf("said: %+v", d.Said)
@@ -144,5 +144,29 @@ func BenchmarkCompose(b *testing.B) {
 	}
 	for b.Loop() {
 		digest.Compose(m, "2026-11-20", "Asia/Almaty", 1)
+	}
+}
+
+func TestAShortFormTakesWhatTellsMost(t *testing.T) {
+	list := []digest.Sentence{{Text: "Төрт сөз емес мұнда.", Rank: 2}, {Text: "Қысқа.", Rank: 1}, {Text: "The longest of them, which tells most.", Rank: 0}}
+	for name, test := range map[string]struct {
+		most, characters int
+		want             []int // ranks, in order
+	}{
+		"all of it where there is room":                {9, 200, []int{2, 1, 0}},
+		"the best ones where only some may stay":       {2, 200, []int{1, 0}},
+		"one that is too long makes way for a shorter": {3, 50, []int{1, 0}},
+		"the best one however long it is":              {3, 10, []int{0}},
+		"none of none":                                 {0, 100, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []int
+			for _, s := range digest.Shorten(list, test.most, test.characters) {
+				got = append(got, s.Rank)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
 	}
 }

@@ -31,7 +31,7 @@ type Story struct {
 	ID        int64
 	Lead      ArticleRef   // the article to show: reader's language, then the official source, then the oldest
 	Others    []ArticleRef // the other articles of the story
-	Sentences []string     // summary of the lead, in its language
+	Sentences []Sentence   // summary of the lead, in its language; Text and Rank only
 	Topics    []string
 	People    int  // how many persons it names
 	Meets     bool // it reports a meeting

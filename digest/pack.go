@@ -63,6 +63,7 @@ type SourceSpec struct {
 type TopicWords struct {
 	ID    string              `json:"id"`
 	Words map[string][]string `json:"words"`
+	Weak  map[string][]string `json:"weak"` // those that texts on other topics have as well
 }
 
 // Name returns the body's name in lang, or in any language it has.

@@ -33,7 +33,7 @@ func sample(tb testing.TB, lang string) string {
 }
 
 func BenchmarkUnderstand(b *testing.B) {
-	reader := language.New(realPacks(b))
+	reader := language.New(realPacks(b), language.Options{})
 	for _, lang := range []string{"en", "ru", "kk"} {
 		text := sample(b, lang)
 		b.Run(lang, func(b *testing.B) {
@@ -59,10 +59,10 @@ func BenchmarkNew(b *testing.B) {
 		return m.HeapAlloc
 	}
 	before := heap()
-	reader := language.New(packs)
+	reader := language.New(packs, language.Options{})
 	kept := heap() - before
 	for b.Loop() {
-		language.New(packs)
+		language.New(packs, language.Options{})
 	}
 	b.ReportMetric(float64(kept)/(1<<20), "MB-kept")
 	runtime.KeepAlive(reader)

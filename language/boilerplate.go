@@ -1,87 +1,112 @@
 package language
 
 import (
+	_ "embed"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// creditOpenings start lines that belong to a picture or a page, not to what
-// an article says. Lower case.
-var creditOpenings = [...]string{
-	"photo credit", "photo:", "photo by", "photos:", "photo courtesy", "image:", "image credit", "picture:", "video:", "source:", "file photo", "screenshot",
-	"фото:", "фото -", "фото –", "фото —", "фото с ", "фото из", "фото пресс", "фото предостав", "скриншот", "видео:", "иллюстрац", "источник:", "источник фото", "коллаж",
-	"сурет:", "суреттер:", "сурет -", "сурет –", "фотосы:", "фотосурет", "фотолар", "бейне:", "дереккөз", "сілтеме:", "скрин:", "инфографика", "infographic",
-	"read also", "read more", "see also", "related:", "related articles", "more on", "also read", "share this", "share on", "share:", "tags:", "follow us", "subscribe", "sign up", "comments",
-	"читайте также", "также читайте", "читайте ещё", "читайте еще", "смотрите также", "подробнее:", "по теме", "материалы по теме", "поделиться", "поделитесь", "подписывайтесь", "подпишитесь", "теги:",
-	"комментар", "больше новостей", "ещё больше новостей", "еще больше новостей", "хотите получать", "нашли ошибку", "все новости", "новости по теме",
-	"тағы оқыңыз", "сондай-ақ оқыңыз", "оқи отырыңыз", "бөлісу", "бөлісіңіз", "жазылыңыз", "тегтер:", "тақырып бойынша", "байланысты жаңалықтар", "пікірлер", "толығырақ:", "©", "#",
-	"автор:", "авторы:", "author:", "by line", "редактор:", "перевод:", "advertisement", "реклама", "жарнама",
-}
+//go:embed data/boilerplate.txt
+var boilerplateTable string
 
-// earlierWords and reportWords together make an aside: "Earlier, … reported",
-// «Ранее сообщалось», «Бұған дейін … хабарлаған».
-var earlierWords = [...]string{
-	"earlier", "previously", "it was earlier", "it was previously", "as reported", "as previously", "as earlier", "as was reported", "recall that",
-	"ранее", "до этого", "накануне мы", "как сообщалось", "как ранее", "как уже сообщ", "как мы ", "об этом сообщ", "о том, что", "еще раньше",
-	"бұған дейін", "осыған дейін", "бұрын", "бұдан бұрын", "осының алдында", "еске сала кет", "бұған қоса",
-}
+// boilerplate holds the words of data/boilerplate.txt by kind.
+type boilerplate map[string][]string
 
-var reportWords = [...]string{
-	"reported", "wrote", "covered", "writes", "told readers", "published",
-	"сообщал", "сообщил", "писал", "рассказывал", "информировал", "публиковал",
-	"хабарлаған", "хабарлады", "жазған", "жаздық", "жазды", "айтқан едік", "хабарлағанбыз",
-}
-
-// outletWords mark the one that reported as a medium, so that a chamber which
-// "earlier reported on its budget" stays news.
-var outletWords = [...]string{
-	"agency", "news", "inform", "we ", "it was", "was reported", "was earlier", "as reported", "previously reported", "earlier reported", ".kz", "astana times", "correspondent",
-	"агентств", "сообщалось", "мы ", "редакц", "корреспонд", "информ", "издан", "портал", "писали", "сообщали", "новост",
-	"агенттіг", "ақпарат", "хабарлаған", "жазған", "біз", "жаздық", "айтқан едік", "сайт",
-}
-
-// isAside says whether a sentence is boilerplate. whole is true if it is a
-// paragraph of its own.
-func (d *document) isAside(s sentence, whole bool) bool {
-	text := d.text[s.start:s.span.end]
-	if len(text) > 600 {
-		return false
-	}
-	low := lower(strings.TrimLeft(text, " \t([{*•-–—>"))
-	if whole || s.span.end-s.start < 200 {
-		for _, o := range creditOpenings {
-			if strings.HasPrefix(low, o) && (whole || strings.HasSuffix(o, ":")) && s.span.end-s.start < 300 {
-				return true
-			}
+// newBoilerplate returns the words of all languages together: a page's own
+// words are often in another language than its article.
+func newBoilerplate() boilerplate {
+	b := boilerplate{}
+	for line := range strings.Lines(boilerplateTable) {
+		f := strings.SplitN(strings.TrimRight(line, "\n"), " ", 3)
+		if len(f) == 3 && f[0] != "#" {
+			b[f[1]] = append(b[f[1]], strings.Split(f[2], "|")...)
 		}
 	}
-	if whole && strings.HasPrefix(low, "http") || isSocial(low) && s.span.end-s.span.start < 160 || len(low) < 200 && contains(low, pageWords[:]) {
-		return true
-	}
-	if whole && (d.isStamp(s) || d.isByline(s)) {
-		return true
-	}
-	for _, e := range earlierWords {
-		if strings.HasPrefix(low, e) {
-			return contains(low, reportWords[:]) && contains(low, outletWords[:])
+	return b
+}
+
+func (b boilerplate) starts(low, kind string) bool {
+	for _, w := range b[kind] {
+		if strings.HasPrefix(low, w) {
+			return true
 		}
 	}
 	return false
 }
 
-func isSocial(low string) bool {
-	return len(low) < 60 && contains(low, socialWords[:]) || contains(low, socialWords[:]) && contains(low, joinWords[:])
+func (b boilerplate) in(low, kind string) bool { return contains(low, b[kind]) }
+
+// Of how many bytes boilerplate is at most: what is longer says something.
+const (
+	longestAside  = 600
+	longestCredit = 300
+	longestPage   = 200
+	longestSocial = 160
+)
+
+// isAside says whether a sentence is boilerplate. alone is true if it is a
+// paragraph of its own, last if nothing but such lines follows.
+func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
+	n := s.span.end - s.start
+	if n > longestAside {
+		return false
+	}
+	low := lower(strings.TrimLeft(d.text[s.start:s.span.end], " \t([{*•|-–—>_"))
+	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(low, "credit") || b.starts(low, "label") && !d.tells(s)) {
+		return true
+	}
+	if n < longestPage && b.in(low, "page") && (alone || s.end-s.first < 12) {
+		return true
+	}
+	if n < longestSocial && b.in(low, "social") && (n < 60 && alone || b.in(low, "join")) {
+		return true
+	}
+	if alone && (low == "" || d.isStamp(s) || d.isByline(s) || last && d.isSignature(s)) {
+		return true
+	}
+	return b.starts(low, "earlier") && (b.in(low, "told") || b.in(low, "reported") && b.in(low, "outlet"))
 }
 
-var socialWords = [...]string{"facebook", "whatsapp", "telegram", "вконтакте", "instagram", "t.me/", "фейсбук", "телеграм", "newsletter", "youtube"}
+// labelled says whether a colon follows a line's first words.
+func (d *document) labelled(s sentence) bool {
+	for i := s.first; i < min(s.first+4, s.end); i++ {
+		if d.tokens[i].text == ":" {
+			return true
+		}
+	}
+	return false
+}
 
-var joinWords = [...]string{"subscrib", "follow us", "join ", "подпис", "подпиш", "присоедин", "жазыл", "тіркел"}
+// tells says whether a line that opens like a credit is a sentence after all:
+// several words and a full stop, without a colon behind the first.
+func (d *document) tells(s sentence) bool {
+	return s.end-s.first > 5 && d.tokens[s.end-1].text == "." && !d.labelled(s)
+}
 
-// pageWords are what a page says of itself.
-var pageWords = [...]string{
-	"all rights reserved", "cookie", "click here", "write to us", "send us your", "contact the newsroom", "гиперссылк", "гиперсілтеме", "все права защищены", "пишите нам", "пишите в редакцию", "нажмите ", "барлық құқық",
-	"по сообщению сайта", "есть тема?",
+// isSignature says whether a line at the end of a text is who wrote it or where:
+// a few words, all with a capital or the words for a press service.
+func (d *document) isSignature(s sentence) bool {
+	if s.end-s.first > 14 || d.tokens[s.end-1].text == "?" || d.tokens[s.end-1].text == "!" {
+		return false
+	}
+	small, office := 0, false
+	for _, t := range d.tokens[s.first:s.end] {
+		if t.kind != word {
+			continue
+		}
+		office = office || pressWords[t.lower]
+		if !t.upper && !pressWords[t.lower] && !isFunctionWord(t.lower) {
+			small++
+		}
+	}
+	return small == 0 && s.end-s.first <= 8 || office && small <= 4 && !isStop(d.tokens[s.end-1].text)
+}
+
+// pressWords are those by which a press service signs.
+var pressWords = map[string]bool{
+	"press": true, "service": true, "office": true, "correspondent": true, "agency": true, "newsroom": true, "пресс-служба": true, "пресс-служб": true, "пресс-центр": true, "корреспондент": true, "соб": true, "корр": true,
+	"отдел": true, "управление": true, "баспасөз": true, "қызметі": true, "тілшісі": true, "хатшысы": true, "орталығы": true, "хабары": true, "пресс-релиз": true, "release": true,
 }
 
 // isStamp says whether a line is nothing but the time it was put online.
@@ -99,29 +124,36 @@ func (d *document) isStamp(s sentence) bool {
 }
 
 var stampWords = map[string]bool{
-	"года": true, "г": true, "жыл": true, "жылғы": true, "жылы": true, "updated": true, "published": true, "am": true, "pm": true, "gmt": true, "utc": true, "at": true, "on": true, "th": true, "опубликовано": true, "обновлено": true, "в": true, "сағат": true,
+	"года": true, "г": true, "жыл": true, "жылғы": true, "жылы": true, "updated": true, "published": true, "am": true, "pm": true, "gmt": true, "utc": true, "at": true, "on": true, "th": true, "опубликовано": true, "обновлено": true, "в": true, "сағат": true, "қаласы": true, "қ": true, "город": true, "city": true,
 }
 
 // isByline says whether a short paragraph without a verb or a stop tells who
 // wrote the text, or which agency did.
 func (d *document) isByline(s sentence) bool {
-	if s.end-s.first > 8 || d.tokens[s.end-1].text == ":" {
+	end := d.tokens[s.end-1]
+	if s.end-s.first > 12 || end.text == ":" {
 		return false
 	}
-	first := d.tokens[s.first]
-	switch first.lower {
-	case "by", "автор", "текст", "авторы", "author", "мәтін", "иа":
-		return true
+	switch d.tokens[s.first].lower {
+	case "by":
+		return end.text != "." && s.first+1 < s.end && (d.tokens[s.first+1].upper || s.end-s.first < 6)
+	case "автор", "текст", "авторы", "author", "мәтін", "иа":
+		return s.end-s.first <= 8
 	}
-	capitals := false
+	capitals, small, office := false, 0, false
 	for _, t := range d.tokens[s.first:s.end] {
-		if t.kind == word && !t.upper {
-			return false
+		if t.kind != word {
+			continue
 		}
-		capitals = capitals || t.kind == word && allCaps(t.text) && len(t.text) > 8
+		if !t.upper && !pressWords[t.lower] && t.lower != "news" {
+			small++
+		}
+		office = office || pressWords[t.lower] || isAgency(t.lower)
+		capitals = capitals || allCaps(t.text) && len(t.text) > 8
 	}
 	// further up, a name in capitals tells who speaks next
-	return capitals && s.paragraph > 2 && d.sentences[len(d.sentences)-1].paragraph-s.paragraph < 3
+	late := s.paragraph > 2 && d.sentences[len(d.sentences)-1].paragraph-s.paragraph < 3
+	return capitals && (small == 0 && late || office && small <= 1 && !isStop(end.text))
 }
 
 func contains(s string, any []string) bool {
@@ -134,19 +166,36 @@ func contains(s string, any []string) bool {
 }
 
 // markAsides marks boilerplate, and the headline where the text opens with it.
-func (d *document) markAsides() {
-	for i := range d.sentences {
-		s := &d.sentences[i]
-		whole := (i == 0 || d.sentences[i-1].paragraph != s.paragraph) &&
-			(i+1 == len(d.sentences) || d.sentences[i+1].paragraph != s.paragraph)
-		if s.aside {
-			continue
+func (d *document) markAsides(b boilerplate) {
+	tail := true
+	for end := len(d.sentences); end > 0; {
+		first := end - 1
+		for first > 0 && d.sentences[first-1].paragraph == d.sentences[first].paragraph {
+			first--
 		}
-		s.aside = d.isAside(*s, whole)
-		if i < 2 && whole && !s.aside && d.titleText != "" && sameTitle(d.text[s.start:s.span.end], d.titleText) {
-			s.title = true
+		paragraph := d.sentences[first:end]
+		for i := range paragraph {
+			s := &paragraph[i]
+			s.aside = s.aside || b.isAside(d, *s, len(paragraph) == 1, tail && first > 0)
+			tail = tail && s.aside
 		}
+		if first < 2 && d.isTitle(paragraph) {
+			for i := range paragraph {
+				paragraph[i].title = !paragraph[i].aside
+			}
+		}
+		end = first
 	}
+}
+
+// isTitle says whether a paragraph is the headline. One of several sentences is
+// none if it ends like a text.
+func (d *document) isTitle(paragraph []sentence) bool {
+	last := paragraph[len(paragraph)-1]
+	if d.titleText == "" || len(paragraph) > 1 && d.tokens[last.end-1].kind == punct {
+		return false
+	}
+	return sameTitle(d.text[paragraph[0].start:last.span.end], d.titleText)
 }
 
 // sameTitle compares a line with a headline, letters and digits only.

@@ -1,114 +1,146 @@
 package language
 
-// cuts returns where a sentence may end without losing its grammar, as token
-// ends: at its own end, before a clause that only adds or attributes, and
-// between the items of a list of examples.
-func (d *document) cuts(s sentence) []int {
-	out := []int{s.end}
-	if d.lang == "kk" {
-		return append(out, d.attributionCut(s)...)
-	}
-	listing, words := false, 0
-	for i := s.first; i+1 < s.end; i++ {
-		t := d.tokens[i]
-		if t.kind == word {
-			words++
-		}
-		if t.kind != punct || words < 5 || d.quoted(t.start) {
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+//go:embed data/shortening.txt
+var shorteningTable string
+
+// The kinds of words in data/shortening.txt.
+const (
+	leadWords = iota
+	recallWords
+	beforeWords
+	innerWords
+	tailWords
+	whichWords
+	mediumWords
+	reportWords
+	citeWords
+)
+
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", whichWords: "which", mediumWords: "medium", reportWords: "reports", citeWords: "cites"}
+
+// newShorteningBooks indexes the words by language.
+func newShorteningBooks() map[string]*phraseBook {
+	books := make(map[string]*phraseBook)
+	for line := range strings.Lines(shorteningTable) {
+		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		kind, list, _ := strings.Cut(rest, " ")
+		id := slices.Index(shorteningKinds[:], kind)
+		if id < 0 {
 			continue
 		}
-		next := d.tokens[i+1].lower
-		switch {
-		case t.text == "," && (startsExamples(next) || next == "в" && i+3 < s.end && d.tokens[i+2].lower == "том" && d.tokens[i+3].lower == "числе"):
-			listing = true
-			out = append(out, i)
-		case t.text == "," && listing:
-			out = append(out, i)
-		case t.text == "," && (addsClause(next) || d.attributesFrom(i+1, s.end)), t.text == ";":
-			if !d.open(s.first, i) && !d.goesOn(i+1, s.end) {
-				out = append(out, i)
-			}
+		if books[lang] == nil {
+			books[lang] = newPhraseBook()
 		}
+		for words := range strings.SplitSeq(list, "|") {
+			books[lang].add(words, id, 1)
+		}
+	}
+	return books
+}
+
+// maxVersions bounds the ways in which one sentence may stand in a summary.
+const maxVersions = 8
+
+// stretch is a run of tokens.
+type stretch struct{ first, end int }
+
+// version is a sentence as it may stand in a summary: tokens [first, end) less
+// what is left out within them, in order. What stays is the sentence's own
+// words in their order, so every claim is the text's own; what goes is an
+// addition, or words about who reported.
+type version struct {
+	stretch
+	out []stretch // within
+}
+
+func (v version) span(d *document) span {
+	return span{d.tokens[v.first].start, d.tokens[v.end-1].end}
+}
+
+// cuts returns what is left out, in bytes: each stretch with the space in
+// front of it.
+func (v version) cuts(d *document) []span {
+	var out []span
+	for _, s := range v.out {
+		out = append(out, span{d.tokens[s.first-1].end, d.tokens[s.end-1].end})
 	}
 	return out
 }
 
-// attributionCut finds «…, деп хабарлайды агенттік» at a sentence's end.
-func (d *document) attributionCut(s sentence) []int {
-	for i := s.end - 1; i > s.first+4; i-- {
-		if i+2 < s.end && d.tokens[i].text == "," && d.tokens[i+1].lower == "деп" {
-			switch d.tokens[i+2].lower {
-			case "хабарлайды", "хабарлады", "жазады", "жазды":
-				return []int{i}
-			}
+// each calls what with every token that stays.
+func (v version) each(what func(i int)) {
+	k := 0
+	for i := v.first; i < v.end; i++ {
+		for k < len(v.out) && v.out[k].end <= i {
+			k++
 		}
-	}
-	return nil
-}
-
-// attributesFrom says whether the rest of a sentence tells which medium
-// reports it.
-func (d *document) attributesFrom(i, end int) bool {
-	for j := i; j < end && j < i+3; j++ {
-		switch d.tokens[j].lower {
-		case "передает", "передаёт", "сообщает", "сообщают", "сообщили", "пишет", "reports", "информирует", "передают", "кабарлайт":
-			return true
-		}
-	}
-	return false
-}
-
-// goesOn says whether the main clause goes on after the inserted one that
-// starts at token i: "a delegation led by the chair, who …, concluded its visit".
-func (d *document) goesOn(i, end int) bool {
-	for k := i; k+1 < end; k++ {
-		if d.tokens[k].text != "," && !isDash(d.tokens[k].text) {
+		if k < len(v.out) && v.out[k].first <= i {
 			continue
 		}
-		next := d.tokens[k+1]
-		if next.kind == word && (d.lang == "en" && englishVerb(next.lower) || d.lang == "ru" && verbLike(next.lower)) {
-			return true
-		}
+		what(i)
 	}
-	return false
 }
 
-// open says whether a cut at token i would leave the sentence's main clause
-// unsaid: it opened with a subordinate one.
-func (d *document) open(first, i int) bool {
-	switch d.tokens[first].lower {
-	case "if", "when", "while", "although", "as", "after", "before", "since", "having", "если", "когда", "хотя", "чтобы", "как", "после", "поскольку", "в":
-		commas := 0
-		for j := first; j < i; j++ {
-			if d.tokens[j].text == "," {
-				commas++
-			}
+// less returns the version without another stretch.
+func (v version) less(s stretch) version {
+	all := append(slices.Clone(v.out), s)
+	slices.SortFunc(all, func(a, b stretch) int { return a.first - b.first })
+	out := all[:0]
+	for _, o := range all {
+		switch n := len(out); {
+		case o.first <= v.first:
+			v.first = max(v.first, o.end)
+		case n > 0 && o.first <= out[n-1].end:
+			out[n-1].end = max(out[n-1].end, o.end)
+		default:
+			out = append(out, o)
 		}
-		return commas == 0
 	}
-	return false
+	if n := len(out); n > 0 && out[n-1].end >= v.end {
+		v.end, out = out[n-1].first, out[:n-1]
+	}
+	v.out = out
+	return v
 }
 
-func startsExamples(w string) bool { return w == "including" || w == "включая" }
-
-func addsClause(w string) bool {
-	switch w {
-	case "which", "who", "whose", "while", "where", "but", "although", "though", "adding", "as", "because", "with", "after", "however", "expressing", "saying",
-		"который", "которая", "которое", "которые", "которого", "которой", "которых", "которую", "где", "чтобы", "поскольку", "однако", "но", "а", "хотя", "отметив", "добавив", "при", "когда", "тогда", "так":
-		return true
-	}
-	return false
+// tokens counts those that stay.
+func (v version) tokens() int {
+	n := 0
+	v.each(func(int) { n++ })
+	return n
 }
 
-// quoted says whether an offset is inside a quotation.
-func (d *document) quoted(at int) bool {
-	for _, q := range d.quotes {
-		if q.start > at {
-			return false
-		}
-		if at < q.end {
-			return true
+// minVersion is how many tokens a shortened sentence keeps at least.
+const minVersion = 6
+
+// versions returns the ways in which a sentence may stand in a summary, the
+// fullest first. Words about who reported are in none of them.
+func (t *trimmer) versions() []version {
+	base := version{stretch: stretch{t.s.first, t.s.end}}
+	for _, cut := range t.idle() {
+		if v := base.less(cut); v.tokens() >= minVersion {
+			base = v
 		}
 	}
-	return false
+	out := []version{base}
+	optional := t.additions()
+	all := base
+	for _, cut := range optional {
+		if v := base.less(cut); v.tokens() >= minVersion && len(out) < maxVersions-1 {
+			out = append(out, v)
+		}
+		if v := all.less(cut); v.tokens() >= minVersion {
+			all = v
+		}
+	}
+	if len(optional) > 1 && all.tokens() < out[len(out)-1].tokens() {
+		out = append(out, all)
+	}
+	return out
 }

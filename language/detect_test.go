@@ -10,7 +10,7 @@ import (
 )
 
 func TestLanguageOfAText(t *testing.T) {
-	reader := language.New(nil)
+	reader := language.New(nil, language.Options{})
 	for name, test := range map[string]struct{ text, declared, want string }{
 		"English news":                       {"The Senate adopted the budget for the next year and sent it to the President.", "", "en"},
 		"Russian news":                       {"Сенат принял бюджет на следующий год и направил его президенту.", "", "ru"},

@@ -85,3 +85,29 @@ func (d *document) sentenceAt(i int) int {
 	k := sort.Search(len(d.sentences), func(k int) bool { return d.sentences[k].end > i })
 	return min(k, len(d.sentences)-1)
 }
+
+// quoted says whether an offset is inside a quotation.
+func (d *document) quoted(at int) bool {
+	for _, q := range d.quotes {
+		if q.start > at {
+			return false
+		}
+		if at < q.end {
+			return true
+		}
+	}
+	return false
+}
+
+// inDate says whether an offset is inside a date.
+func (d *document) inDate(at int) bool {
+	for _, m := range d.dates {
+		if m.start > at {
+			return false
+		}
+		if at < m.end {
+			return true
+		}
+	}
+	return false
+}

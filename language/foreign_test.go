@@ -15,7 +15,7 @@ func TestOwnChambersBesideForeignOnes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader := language.New(packs)
+	reader := language.New(packs, language.Options{})
 	for _, c := range []struct {
 		name, text, date string
 		person, body     string

@@ -12,7 +12,7 @@ const maxAnalysed = 200 << 10
 
 // parse takes a text apart. What lang, date and title say beside the text wins
 // over its header lines, except a language that the text itself contradicts.
-func parse(text, lang, date, title string) *document {
+func parse(b boilerplate, text, lang, date, title string) *document {
 	if len(text) > maxAnalysed {
 		text = text[:maxAnalysed]
 		for i := 0; i < utf8.UTFMax && len(text) > 0; i++ {
@@ -38,7 +38,7 @@ func parse(text, lang, date, title string) *document {
 	d.tokens = tokenize(text, d.body)
 	d.quotes = findQuotations(text, d.body)
 	d.segment()
-	d.markAsides()
+	d.markAsides(b)
 	d.placeQuotes()
 	d.findDates()
 	return d

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -11,7 +12,7 @@ import (
 
 // rules is the version of what this package makes of a text. It grows with
 // every change that can change an understanding.
-const rules = 1
+const rules = 2
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
@@ -20,16 +21,26 @@ type Reader struct {
 	speech      *speechBook
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
+	news        map[string]*phraseBook // by language
+	boilerplate boilerplate
+	summary     int                    // characters
+	shortening  map[string]*phraseBook // by language
 	events      map[string]map[string][]eventWord
 	meetings    meetingBook
 }
 
+// Options are what can be set; the zero value is useful.
+type Options struct {
+	Summary int // characters that a summary has at most; 400 if 0
+}
+
 // New returns a reader that knows the bodies, offices and topics of packs.
-func New(packs []digest.Pack) *Reader {
+func New(packs []digest.Pack, o Options) *Reader {
 	return &Reader{
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), events: newEventIndex(),
-		meetings: newMeetingBook(),
+		meetings:    newMeetingBook(),
+		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), shortening: newShorteningBooks(),
 	}
 }
 
@@ -51,15 +62,18 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (digest.Under
 }
 
 func (r *Reader) understand(a digest.Article) digest.Understanding {
-	d := parse(a.Text, a.Lang, a.Date, a.Title)
+	d := parse(r.boilerplate, a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
 	u := digest.Understanding{
-		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules, Relevant: r.relevant(d),
+		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
-		Upcoming: r.findUpcoming(d), Topics: r.findTopics(d), Summary: []digest.Sentence{},
+		Upcoming: r.findUpcoming(d), Summary: []digest.Sentence{},
 	}
+	v := r.relevant(d, c, u.Meetings)
+	u.Relevant, u.Reason, u.ReasonAt = v.relevant, strings.Join(v.words, ", "), v.at
+	u.Topics = r.findTopics(d, c, u.Meetings)
 	u.Events = r.findEvents(d, u.Upcoming, u.Meetings)
-	u.Summary = r.summarise(d, c, &u)
+	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
 	u.Dates, u.Asides = d.dateSpans(), d.asideSpans()
 	return u
 }

@@ -80,7 +80,7 @@ func fill(size int, s string) string { return strings.Repeat(s, size/len(s)+1) }
 // TestMonsters asks only that reading ends, and well: how long it takes is for
 // BenchmarkMonsters to tell.
 func TestMonsters(t *testing.T) {
-	reader := language.New(realPacks(t))
+	reader := language.New(realPacks(t), language.Options{})
 	for name, text := range monsters {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -105,7 +105,7 @@ func TestMonsters(t *testing.T) {
 // BenchmarkMonsters reads each monster in two sizes, so that one sees whether
 // eight times the text takes much more than eight times the time.
 func BenchmarkMonsters(b *testing.B) {
-	reader := language.New(realPacks(b))
+	reader := language.New(realPacks(b), language.Options{})
 	for name, text := range monsters {
 		for _, kilobytes := range []int{25, 200} {
 			text := text(b, kilobytes<<10)

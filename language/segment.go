@@ -119,7 +119,7 @@ func (d *document) cityAlone(p, first int) {
 			continue
 		}
 		for k := s.first; k < s.end; k++ {
-			if t := d.tokens[k]; t.kind == word && !t.upper && monthOf(t.lower) == 0 && t.lower != "года" {
+			if t := d.tokens[k]; t.kind == word && !t.upper && monthOf(t.lower) == 0 && !stampWords[t.lower] {
 				return
 			}
 		}

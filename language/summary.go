@@ -1,288 +1,267 @@
 package language
 
 import (
-	"math"
-	"strings"
+	"slices"
 	"unicode/utf8"
 
 	"minber/digest"
 )
 
-// maxSummary is the length of a summary in characters, a space between
-// sentences counted.
-const maxSummary = 400
+// defaultSummary is how many characters a summary has at most where nobody
+// says otherwise, a space between sentences counted.
+const defaultSummary = 400
 
-// maxLead is the longest first sentence that opens every summary.
-const maxLead = 280
-
-// What a passage is worth, found by trying on labelled news.
+// What decides among passages beside what they tell.
 const (
-	wordWorth     = 0.25 // of a word of weight 1 that nothing chosen has said
-	lengthPrice   = 0.9  // power of the length that worth is divided by
-	personWorth   = 0.35
-	numberWorth   = 0.75
-	upcomingWorth = 0.8
-	meetingWorth  = 1.0
-	dateWorth     = 0.3
-	saidWorth     = 0.3
-	quotePrice    = 0.65
-	openingWorth  = 2.5 // of the first sentence; the next is worth a third of it
-	shortPrice    = 0.45
-	short         = 60 // characters
+	leadShare     = 0.7 // of the summary: a first sentence no longer than that opens it whatever the others tell
+	newsShare     = 0.2 // of a passage's words: one of which less is new says it again
+	baseLength    = 45  // characters that every sentence costs beside its own: scraps tell less than one sentence
+	leastTold     = 0.1 // by a sentence behind the first: less is filler
+	mostChosen    = 8
+	maxCandidates = 80 // sentences: news tells what matters first
 )
 
-// maxCandidates is how many sentences of a text may enter its summary: news
-// tells what matters first.
-const maxCandidates = 80
-
-// passage is a sentence, or its beginning up to a clause's border, that may
-// stand in a summary.
+// passage is a sentence that may stand in a summary, whole or shortened.
 type passage struct {
 	sentence int
-	span
-	runes int
-	facts float64  // what it tells, whatever else is chosen
-	words []string // five-letter stems, each once
+	version
+	span     span   // from the first byte that stays to the last
+	cuts     []span // what is left out between, in order
+	runes    int
+	worth    float64    // of what it tells, whatever else is chosen
+	leans    bool       // cannot be understood without the sentence before
+	who      *person    // whom its pronoun means, nil if unknown
+	recalled bool       // tells no news
+	names    []*mention // of persons in it
+	before   int        // that sentence
+	words    []int      // its words of meaning, each once, as vocabulary ids
+	total    float64    // what those weigh
 }
 
 // summarise chooses the passages that together tell most of what the text
-// says, in at most maxSummary characters, in the order of the text.
-func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding) []digest.Sentence {
-	weights := d.stemWeights()
-	list := r.passages(d, c, u)
-	covered := map[string]bool{}
-	taken := map[int]bool{}
-	var chosen []passage
-	left := maxSummary
-	for len(chosen) < 8 {
-		best, at := 0.0, -1
-		for i := range list {
-			p := &list[i]
-			if taken[p.sentence] || p.runes > left || len(chosen) == 0 && list[0].runes <= maxLead && p.sentence != list[0].sentence {
-				continue
-			}
-			value, fresh := p.facts, 0.0
-			total := 0.0
-			for _, w := range p.words {
-				total += weights[w]
-				if !covered[w] {
-					fresh += weights[w]
-				}
-			}
-			if total > 0 && len(chosen) > 0 && fresh < total*0.35 {
-				continue // says it again
-			}
-			value = (value*(0.5+0.5*fresh/math.Max(total, 1e-9)) + wordWorth*fresh) / math.Pow(float64(p.runes+30), lengthPrice)
-			if value > best {
-				best, at = value, i
-			}
-		}
-		if at < 0 {
-			break
-		}
-		p := list[at]
-		chosen = append(chosen, p)
-		taken[p.sentence] = true
-		left -= p.runes + 1
-		for _, w := range p.words {
-			covered[w] = true
-		}
+// says, in at most limit characters, in the order of the text. Where the text
+// has no headline it makes one.
+func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding, limit int) (list []digest.Sentence, headline string) {
+	voc := newVocabulary(d)
+	e := editor{d: d, lex: r.lex, list: r.passages(d, c, u, voc, limit), voc: voc, limit: limit}
+	e.told, e.taken = make([]int, len(voc.weights)), make(map[int]bool)
+	for e.add() {
 	}
-	return inOrder(d, chosen)
+	e.restore()
+	if d.titleText == "" {
+		headline = e.headline(d)
+	}
+	return inOrder(d, e.chosen), headline
 }
 
-func inOrder(d *document, chosen []passage) []digest.Sentence {
-	out := make([]digest.Sentence, 0, len(chosen))
-	for len(chosen) > 0 {
-		first := 0
-		for i := range chosen {
-			if chosen[i].start < chosen[first].start {
-				first = i
-			}
-		}
-		s := chosen[first].span
-		out = append(out, digest.Sentence{Text: d.text[s.start:s.end], Start: s.start, End: s.end})
-		chosen = append(chosen[:first], chosen[first+1:]...)
-	}
-	return out
+// editor composes a summary.
+type editor struct {
+	d      *document
+	lex    *lexicon
+	list   []passage
+	voc    *vocabulary
+	limit  int
+	chosen []*passage
+	told   []int        // how many of the chosen say a word, by id
+	taken  map[int]bool // sentences
+	length int
 }
 
-// stemWeights weighs each word of the text: what is said often, and what the
-// headline says, is what the text is about.
-func (d *document) stemWeights() map[string]float64 {
-	count := make(map[string]int, 256)
-	for i := range d.sentences {
-		if d.sentences[i].aside {
-			continue
-		}
-		for _, t := range d.tokens[d.sentences[i].first:d.sentences[i].end] {
-			if t.kind != punct && !isFunctionWord(t.lower) {
-				count[stem5(t.lower)]++
-			}
-		}
+// put takes a passage in (by 1) or out (by -1).
+func (e *editor) put(p *passage, by int) {
+	for _, w := range p.words {
+		e.told[w] += by
 	}
-	out := make(map[string]float64, len(count))
-	for w, n := range count {
-		out[w] = 0.3 + math.Log2(float64(min(n, 8)))
-	}
-	for w := range stems5(d.titleText) {
-		if out[w] > 0 {
-			out[w]++
-		}
-	}
-	return out
+	e.length += by * (p.runes + 1)
+	e.taken[p.sentence] = by > 0
 }
 
-// passages returns what may stand in a summary.
-func (r *Reader) passages(d *document, c *cast, u *digest.Understanding) []passage {
-	var out []passage
-	rank := 0
-	for s := range d.sentences {
-		one := &d.sentences[s]
-		if one.aside || one.title || one.end-one.first < 4 || d.isNote(*one) {
-			continue
-		}
-		for _, end := range d.cuts(*one) {
-			p := passage{sentence: s, span: span{d.tokens[one.first].start, d.tokens[end-1].end}}
-			if end == one.end {
-				p.span = one.span
-			}
-			if p.end-p.start > 4*maxSummary {
-				continue
-			}
-			p.runes = utf8.RuneCountInString(d.text[p.start:p.end])
-			if p.runes > maxSummary {
-				continue
-			}
-			p.facts = d.facts(one.first, end, u) + standing(rank, s == 0 || d.sentences[s-1].paragraph != one.paragraph)
-			p.facts += d.people(c, s)
-			if d.quotedWhole(s) {
-				p.facts -= quotePrice
-			}
-			if p.runes < short {
-				p.facts -= shortPrice
-			}
-			seen := make(map[string]bool, end-one.first)
-			for _, t := range d.tokens[one.first:end] {
-				if w := stem5(t.lower); t.kind != punct && !isFunctionWord(t.lower) && !seen[w] {
-					seen[w] = true
-					p.words = append(p.words, w)
-				}
-			}
-			out = append(out, p)
-		}
-		if rank++; rank == maxCandidates {
-			break
+// gain is what a passage adds to those chosen, were there room. One that says
+// the same again adds nothing.
+func (e *editor) gain(p *passage) float64 {
+	if e.taken[p.sentence] || p.total == 0 {
+		return 0
+	}
+	fresh := 0.0
+	for _, w := range p.words {
+		if e.told[w] == 0 {
+			fresh += e.voc.weights[w]
 		}
 	}
-	return out
+	if fresh < p.total*newsShare {
+		return 0
+	}
+	return p.worth
 }
 
-// standing is what a sentence is worth for where it stands: the first tells the
-// news, the first of a paragraph tells more than the rest.
-func standing(rank int, opens bool) float64 {
-	v := openingWorth / float64(1+2*rank)
-	if opens {
-		v += 0.3
+// price is what a passage's length costs.
+func price(runes int) float64 { return float64(runes + baseLength) }
+
+// stands says whether a passage will be understood where it would stand, and
+// whether the one behind it still is.
+func (e *editor) stands(p *passage) bool {
+	var before, after *passage
+	for _, q := range e.chosen {
+		switch {
+		case q.sentence < p.sentence && (before == nil || q.sentence > before.sentence):
+			before = q
+		case q.sentence > p.sentence && (after == nil || q.sentence < after.sentence):
+			after = q
+		}
 	}
-	return v
+	return p.follows(before) && (after == nil || after.follows(p))
 }
 
-// people is what a sentence is worth for whom it names.
-func (d *document) people(c *cast, s int) float64 {
-	return personWorth * float64(min(len(c.in(s)), 3))
-}
-
-// facts is what tokens [first, end) are worth for what they tell.
-func (d *document) facts(first, end int, u *digest.Understanding) float64 {
-	v := 0.0
-	numbers := 0
-	for i := first; i < end; i++ {
-		t := d.tokens[i]
-		if t.kind == number && !d.inDate(t.start) {
-			numbers++
-		}
-		if t.kind == word {
-			v += verbWorth(d.lang, t.lower)
-		}
+// follows says whether a passage is understood behind another: the sentence
+// that it leans on, or one that names the one it speaks of.
+func (p *passage) follows(q *passage) bool {
+	if !p.leans || q != nil && q.sentence == p.before {
+		return true
 	}
-	v = math.Min(v, 2.5) + numberWorth*float64(min(numbers, 3))
-	from, to := d.tokens[first].start, d.tokens[end-1].end
-	for _, up := range u.Upcoming {
-		if up.At.Start < to && up.At.End > from {
-			v += upcomingWorth
-			if up.Date != "" {
-				v += 0.3
-			}
-			break
-		}
+	if q == nil || p.who == nil {
+		return false
 	}
-	for _, st := range u.Statements {
-		if st.Kind == digest.Indirect && st.Start < to && st.End > from {
-			v += saidWorth
-			break
-		}
-	}
-	for _, m := range u.Meetings {
-		if m.At.Start < to && m.At.End > from {
-			v += meetingWorth
-			break
-		}
-	}
-	for _, m := range d.dates {
-		if m.start >= from && m.end <= to && !m.relative {
-			v += dateWorth
-			break
-		}
-	}
-	return v + d.opening(first)
-}
-
-func (d *document) inDate(at int) bool {
-	for _, m := range d.dates {
-		if m.start > at {
-			return false
-		}
-		if at < m.end {
+	for _, m := range q.names {
+		if m.p == p.who {
 			return true
 		}
 	}
 	return false
 }
 
-// opening is the price of a sentence that leans on the one before it, or only
-// recalls.
-func (d *document) opening(first int) float64 {
-	switch d.tokens[first].lower {
-	case "he", "she", "it", "they", "this", "these", "that", "his", "her", "but", "however", "also", "such", "он", "она", "они", "это", "этот", "эти", "такой", "такие", "но", "однако", "также", "кроме", "его", "ее", "ол", "бұл", "олар", "бірақ", "алайда", "сондай-ақ", "оның", "осы", "мұндай", "–", "-", "—":
-		return -0.5
-	case "earlier", "recall", "previously", "напомним", "ранее", "отметим", "айта", "еске", "бұған", "осыған":
-		return -1.2
-	}
-	return 0
-}
-
-// verbWorth is what a verb tells: something was decided, somebody met.
-func verbWorth(lang, w string) float64 {
-	for _, v := range newsVerbs[lang] {
-		if strings.HasPrefix(w, v.stem) {
-			return v.worth
+// add chooses the passage that adds most for its length. One that leans on the
+// sentence before may bring that with it.
+func (e *editor) add() bool {
+	var best, support *passage
+	value := 0.0
+	opening := len(e.chosen) == 0 && e.opens()
+	for i := range e.list {
+		p := &e.list[i]
+		left := e.limit - e.length - p.runes
+		if left < 0 || opening && p.sentence != e.list[0].sentence {
+			continue
 		}
-	}
-	return 0
-}
-
-// isNote says whether a sentence is no statement: a byline, a heading that
-// asks, a line of hashtags.
-func (d *document) isNote(s sentence) bool {
-	words, lower := 0, 0
-	for _, t := range d.tokens[s.first:s.end] {
-		if t.kind == word {
-			words++
-			if !t.upper {
-				lower++
+		gain := e.gain(p)
+		if gain <= 0 {
+			continue
+		}
+		if e.stands(p) {
+			if v := gain / price(p.runes); v > value {
+				best, support, value = p, nil, v
+			}
+			continue
+		}
+		for k := i - 1; k >= 0 && e.list[k].sentence >= p.before; k-- {
+			q := &e.list[k]
+			if q.sentence != p.before || q.runes+1 > left || !e.stands(q) {
+				continue
+			}
+			if v := (gain + e.gain(q)) / price(p.runes+q.runes); v > value {
+				best, support, value = p, q, v
 			}
 		}
 	}
-	return words < 4 || lower*4 < words || d.tokens[s.end-1].text == "?" || d.tokens[s.end-1].text == ":"
+	if best == nil || len(e.chosen) == mostChosen {
+		return false
+	}
+	for _, p := range []*passage{support, best} {
+		if p != nil {
+			e.chosen = append(e.chosen, p)
+			e.put(p, 1)
+		}
+	}
+	return true
+}
+
+// restore puts back what was left out of the chosen, as far as there is room.
+func (e *editor) restore() {
+	for k, short := range e.chosen {
+		best := short
+		for i := range e.list {
+			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && e.length-short.runes+p.runes <= e.limit {
+				best = p
+			}
+		}
+		e.put(short, -1)
+		e.put(best, 1)
+		e.chosen[k] = best
+	}
+}
+
+// opens says whether the text's first sentence is short enough to be chosen
+// first whatever the others tell: it tells the news.
+func (e *editor) opens() bool {
+	for i := range e.list {
+		p := &e.list[i]
+		if p.sentence == e.list[0].sentence && float64(p.runes) <= leadShare*float64(e.limit) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder puts the chosen passages into the order of the text; their rank is
+// the order in which they were chosen.
+func inOrder(d *document, chosen []*passage) []digest.Sentence {
+	out := make([]digest.Sentence, len(chosen))
+	for i, p := range chosen {
+		out[i] = digest.Sentence{Text: d.without(p.span, p.cuts), Start: p.span.start, End: p.span.end, Rank: i}
+		for _, c := range p.cuts {
+			out[i].Cuts = append(out[i].Cuts, digest.Span{Start: c.start, End: c.end})
+		}
+	}
+	slices.SortFunc(out, func(a, b digest.Sentence) int { return a.Start - b.Start })
+	return out
+}
+
+// without returns a passage of the text less the cuts in it.
+func (d *document) without(s span, cuts []span) string {
+	if len(cuts) == 0 {
+		return d.text[s.start:s.end]
+	}
+	out := make([]byte, 0, s.end-s.start)
+	at := s.start
+	for _, c := range cuts {
+		out = append(out, d.text[at:c.start]...)
+		at = c.end
+	}
+	return string(append(out, d.text[at:s.end]...))
+}
+
+// passages returns what may stand in a summary of limit characters.
+func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vocabulary, limit int) []passage {
+	var out []passage
+	j := r.newJudge(d, c, u, voc)
+	rank, before := 0, -1
+	for s := range d.sentences {
+		one := d.sentences[s]
+		t := trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: one}
+		if one.aside || one.title || one.end-one.first < 4 || one.span.end-one.start > 8*limit || t.isNote(s) || j.isSpoken(one) {
+			continue
+		}
+		leans, who := d.leans(s, c)
+		place := j.place(s, rank, t.recalls())
+		for _, v := range t.versions() {
+			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: t.recalls(), leans: leans && before >= 0, who: who, before: before, names: c.at[s]}
+			p.runes = utf8.RuneCountInString(d.text[p.span.start:p.span.end])
+			for _, cut := range p.cuts {
+				p.runes -= utf8.RuneCountInString(d.text[cut.start:cut.end])
+			}
+			if p.runes > limit {
+				continue
+			}
+			p.words, p.total = voc.of(v)
+			tells := j.content(v)
+			if tells < leastTold && rank > 0 {
+				continue
+			}
+			p.worth = place + tells + float64(p.runes)*runeWorth
+			out = append(out, p)
+		}
+		before = s
+		if rank++; rank == maxCandidates {
+			break
+		}
+	}
+	return out
 }

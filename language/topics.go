@@ -10,83 +10,164 @@ import (
 )
 
 const (
-	maxTopics  = 4
-	titleWorth = 3.5  // a topic's word in the headline, against 1 in the body
-	leadWorth  = 1.5  // in the first sentences
-	leadLength = 3    // sentences
-	topicFloor = 1.8  // what a topic needs to be one at all
-	topicShare = 0.33 // and against the strongest
+	maxTopics   = 3
+	leadLength  = 3    // sentences
+	titleWorth  = 3.0  // a topic's word in the headline, against 1 in the body
+	leadWorth   = 1.25 // in the first sentences
+	phraseWorth = 1.6  // of two words together, which say more than one
+	weakWorth   = 0.4  // of a word that texts on other topics have as well
+	namedWorth  = 0.6  // of a word in the name of a committee or a ministry
+	repeatWorth = 0.7  // of a word said again, against the time before
+	abroadWorth = 1.2  // of people from several countries, and again of their meeting
+	topicFloor  = 1.6  // what a topic needs to be one at all
+	topicShare  = 0.3  // and against the strongest
 )
 
 // newTopicBooks indexes the packs' words for topics, by language.
 func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
 	books := make(map[string]*phraseBook)
+	add := func(id int, list map[string][]string, worth float64) {
+		for lang, words := range list {
+			if books[lang] == nil {
+				books[lang] = newPhraseBook()
+			}
+			for _, w := range words {
+				weight := worth
+				if strings.Contains(strings.TrimSpace(w), " ") {
+					weight *= phraseWorth
+				}
+				books[lang].add(strings.ReplaceAll(w, "ё", "е"), id, weight)
+			}
+		}
+	}
 	for p := range packs {
 		for _, t := range packs[p].Topics {
-			id := slices.Index(digest.Topics[:], t.ID)
-			if id < 0 {
-				continue
-			}
-			for lang, words := range t.Words {
-				if books[lang] == nil {
-					books[lang] = newPhraseBook()
-				}
-				for _, w := range words {
-					weight := 1.0
-					if strings.Contains(strings.TrimSpace(w), " ") {
-						weight = 1.6 // two words together say more
-					}
-					books[lang].add(strings.ReplaceAll(w, "ё", "е"), id, weight)
-				}
+			if id := slices.Index(digest.Topics[:], t.ID); id >= 0 {
+				add(id, t.Words, 1)
+				add(id, t.Weak, weakWorth)
 			}
 		}
 	}
 	return books
 }
 
+// betweenParliaments is the topic that shows in who takes part.
+var betweenParliaments = slices.Index(digest.Topics[:], "interparliamentary")
+
+// topicScore adds up what a text says of each topic.
+type topicScore struct {
+	book *phraseBook
+	sums [len(digest.Topics)]float64
+	seen map[topicHit]int
+}
+
+type topicHit struct {
+	topic int
+	words string
+}
+
+// add counts the words among tokens; worth says how much one of them tells at
+// token i.
+func (s *topicScore) add(tokens []token, worth func(i int) float64) {
+	for i := range tokens {
+		if tokens[i].kind == punct {
+			continue
+		}
+		s.book.at(tokens, i, func(p *phrase) {
+			hit := topicHit{p.id, p.words[0]}
+			s.sums[p.id] += p.weight * worth(i) * math.Pow(repeatWorth, float64(s.seen[hit]))
+			s.seen[hit]++
+		})
+	}
+}
+
 // findTopics returns what the text is about, the most important first.
-func (r *Reader) findTopics(d *document) []string {
+func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []string {
 	book := r.topics[d.lang]
 	if book == nil {
 		return []string{}
 	}
-	type hit struct {
-		topic int
-		words string
-	}
-	var scores [len(digest.Topics)]float64
-	seen := map[hit]int{}
-	rank := 0
-	scan := func(tokens []token, worth float64) {
-		for i := range tokens {
-			if tokens[i].kind == punct {
-				continue
-			}
-			book.at(tokens, i, func(p *phrase) {
-				h := hit{p.id, p.words[0]}
-				n := seen[h]
-				seen[h]++
-				scores[p.id] += p.weight * worth * math.Pow(0.65, float64(n))
-			})
-		}
-	}
-	scan(tokenize(d.titleText, 0), titleWorth)
-	total := 0
-	for s := range d.sentences {
-		one := &d.sentences[s]
+	s := topicScore{book: book, seen: map[topicHit]int{}}
+	s.add(tokenize(d.titleText, 0), func(int) float64 { return titleWorth })
+	rank, total := 0, 0
+	for i := range d.sentences {
+		one := &d.sentences[i]
 		if one.aside || one.title {
 			continue
 		}
-		worth := 1.0
+		place := 1.0
 		if rank < leadLength {
-			worth = leadWorth
+			place = leadWorth
 		}
+		tokens := d.tokens[one.first:one.end]
+		s.add(tokens, func(k int) float64 {
+			if inOfficeName(d.lang, tokens, k) {
+				return place * namedWorth
+			}
+			return place
+		})
 		rank++
-		scan(d.tokens[one.first:one.end], worth)
 		total += one.end - one.first
 	}
-	return rankTopics(scores[:], total)
+	s.sums[betweenParliaments] += abroadWorth * c.abroad(meetings)
+	return rankTopics(s.sums[:], total)
 }
+
+// abroad says how far the people of a text come from several countries: the
+// work between parliaments shows in that before it shows in words.
+func (c *cast) abroad(meetings []digest.Meeting) float64 {
+	countries := map[string]bool{}
+	home := map[string]string{}
+	for _, p := range c.persons {
+		if p.country != "" {
+			countries[p.country] = true
+			home[p.name()] = p.country
+		}
+	}
+	v := 0.0
+	if len(countries) > 1 {
+		v = min(float64(len(countries)-1), 2) / 2
+	}
+	for _, m := range meetings {
+		if a, b := home[m.Between[0]], home[m.Between[1]]; a != "" && b != "" && a != b {
+			return v + 1
+		}
+	}
+	return v
+}
+
+// officeReach is how many words the name of a committee or a ministry has at
+// most beside its noun.
+const officeReach = 9
+
+// inOfficeName says whether token k belongs to the name of a committee or a
+// ministry, which every parliamentary text has: «Комитета по экологии»,
+// "Ministry of Digital Development", «Ауыл шаруашылығы министрлігі».
+func inOfficeName(lang string, tokens []token, k int) bool {
+	if lang == "kk" {
+		for i := k + 1; i < len(tokens) && i <= k+officeReach; i++ {
+			if t := &tokens[i]; strings.HasPrefix(t.lower, "комитет") || strings.HasPrefix(t.lower, "министр") {
+				return true
+			} else if t.kind == punct && t.text != "," {
+				return false
+			}
+		}
+		return false
+	}
+	for i := k - 1; i >= 0 && i >= k-officeReach; i-- {
+		t := &tokens[i]
+		if strings.HasPrefix(t.lower, "комитет") || strings.HasPrefix(t.lower, "министер") || strings.HasPrefix(t.lower, "министр") || t.lower == "committee" || t.lower == "ministry" || t.lower == "minister" || t.lower == "commission" {
+			return true
+		}
+		if t.kind == punct && t.text != "," && t.text != "-" || t.kind == word && !partOfOffice(t) {
+			return false
+		}
+	}
+	return false
+}
+
+// partOfOffice says whether a word can stand in the name of an office.
+func partOfOffice(t *token) bool { return t.upper || isFunctionWord(t.lower) || len(t.lower) > 6 }
 
 // rankTopics keeps the topics that are strong enough in a text of so many
 // tokens.

@@ -289,4 +289,5 @@ func (c *checker) topic(t digest.TopicWords, at place, pack string) {
 		c.problem("%s: topic %s has no words", at, t.ID)
 	}
 	c.words(t.Words, "words", at)
+	c.words(t.Weak, "weak", at)
 }

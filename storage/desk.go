@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -127,10 +128,7 @@ func firstRead(added int64, now time.Time) int64 {
 
 // note keeps what an article says of itself.
 func (s *saving) note(ctx context.Context, terms []string) error {
-	title := s.read.Title
-	if title == "" {
-		title = s.article.Title
-	}
+	title := cmp.Or(s.read.Title, s.article.Title, s.read.Headline)
 	_, err := s.tx.ExecContext(ctx, `
 		UPDATE articles SET rules = ?, attempts = 0, next_try = 0, last_error = '', relevant = ?, lang = ?, title = ?,
 			day = ?, terms = ?, known_at = ?, story = NULL WHERE id = ?`,
@@ -139,8 +137,8 @@ func (s *saving) note(ctx context.Context, terms []string) error {
 		return err
 	}
 	for i, sentence := range s.read.Summary {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO sentences (article, rank, text, start, stop) VALUES (?, ?, ?, ?, ?)",
-			s.article.ID, i, sentence.Text, sentence.Start, sentence.End)
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO sentences (article, rank, choice, text, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
+			s.article.ID, i, sentence.Rank, sentence.Text, sentence.Start, sentence.End)
 		if err != nil {
 			return err
 		}

@@ -62,10 +62,10 @@ func TestReadingAgainReplacesWhatWasUnderstood(t *testing.T) {
 		People:     []digest.Person{person("Ivan Petrov", "senator", "KZ")},
 		Statements: []digest.Statement{{Speaker: "Ivan Petrov", Kind: digest.Quote, Text: "right"}},
 		Upcoming:   []digest.Upcoming{{What: "right", Date: "2028"}},
-		Summary:    []digest.Sentence{{Text: "right"}},
+		Summary:    []digest.Sentence{{Text: "right", Rank: 3}},
 	})
 	m := a.material("en")
-	if len(m.Stories) != 1 || m.Stories[0].Lead.Title != "Right" || !cmp.Equal(m.Stories[0].Sentences, []string{"right"}) ||
+	if len(m.Stories) != 1 || m.Stories[0].Lead.Title != "Right" || !cmp.Equal(m.Stories[0].Sentences, []digest.Sentence{{Text: "right", Rank: 3}}) ||
 		!cmp.Equal(m.Stories[0].Topics, []string{"economy_budget"}) || m.Stories[0].Meets {
 		t.Errorf("stories = %+v", m.Stories)
 	}

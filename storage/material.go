@@ -111,9 +111,10 @@ func (g *gathering) stories(ctx context.Context) ([]digest.Story, error) {
 
 // windowFacts is what the window's articles say, by article.
 type windowFacts struct {
-	sentences, topics map[int64][]string
-	people            map[int64][]int64
-	meets, speaks     map[int64]bool
+	sentences     map[int64][]digest.Sentence
+	topics        map[int64][]string
+	people        map[int64][]int64
+	meets, speaks map[int64]bool
 }
 
 func (g *gathering) facts(ctx context.Context) (f windowFacts, err error) {
@@ -122,16 +123,16 @@ func (g *gathering) facts(ctx context.Context) (f windowFacts, err error) {
 	}
 	type line struct {
 		article int64
-		text    string
+		digest.Sentence
 	}
-	rows, err := g.tx.QueryContext(ctx, "SELECT article, text FROM sentences WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, rank", g.ids)
-	lines, err := scanAll(rows, err, "summaries", func(l *line) []any { return []any{&l.article, &l.text} })
+	rows, err := g.tx.QueryContext(ctx, "SELECT article, text, choice FROM sentences WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, rank", g.ids)
+	lines, err := scanAll(rows, err, "summaries", func(l *line) []any { return []any{&l.article, &l.Text, &l.Rank} })
 	if err != nil {
 		return f, err
 	}
-	f.sentences = make(map[int64][]string)
+	f.sentences = make(map[int64][]digest.Sentence)
 	for _, l := range lines {
-		f.sentences[l.article] = append(f.sentences[l.article], l.text)
+		f.sentences[l.article] = append(f.sentences[l.article], l.Sentence)
 	}
 	type pair struct{ article, person int64 }
 	rows, err = g.tx.QueryContext(ctx, "SELECT article, person FROM article_people WHERE article IN (SELECT value FROM json_each(?))", g.ids)

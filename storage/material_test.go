@@ -34,7 +34,7 @@ func TestAStoryIsLedByTheReadersLanguageThenTheOfficialSource(t *testing.T) {
 		}
 		s := m.Stories[0]
 		if s.Lead.URL != want || len(s.Others) != 2 || s.People != 2 || !s.Meets || s.Speaks ||
-			!cmp.Equal(s.Sentences, []string{"summary of " + want}) || !cmp.Equal(s.Topics, []string{"interparliamentary"}) {
+			!cmp.Equal(s.Sentences, []digest.Sentence{{Text: "summary of " + want}}) || !cmp.Equal(s.Topics, []string{"interparliamentary"}) {
 			t.Errorf("in %s: %+v", lang, s)
 		}
 	}

@@ -1,0 +1,273 @@
+package language
+
+import "strings"
+
+// trimmer finds what may be left out of one sentence. Nothing inside a
+// quotation ever is.
+type trimmer struct {
+	d        *document
+	mentions []*mention // of persons in the sentence
+	lex      *lexicon
+	book     *phraseBook
+	s        sentence
+}
+
+// at returns how many tokens a phrase of a kind takes at token i, 0 if there
+// is none: the longest counts.
+func (t *trimmer) at(i, kind int) int {
+	n := 0
+	if i < t.s.end && t.d.tokens[i].kind != punct && t.book != nil {
+		t.book.at(t.d.tokens[:t.s.end], i, func(p *phrase) {
+			if p.id == kind {
+				n = max(n, len(p.words))
+			}
+		})
+	}
+	return n
+}
+
+// has says whether tokens [first, end) hold a phrase of a kind.
+func (t *trimmer) has(first, end, kind int) bool {
+	for i := first; i < end; i++ {
+		if t.at(i, kind) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// names says whether tokens [first, end) name a person.
+func (t *trimmer) names(first, end int) bool {
+	for _, m := range t.mentions {
+		if m.first < end && m.end > first {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *trimmer) comma(i int) bool { return t.d.tokens[i].text == "," }
+
+// breaks says whether token i is a comma or a spaced dash outside quotations.
+func (t *trimmer) breaks(i int) bool {
+	tok := &t.d.tokens[i]
+	return tok.kind == punct && (tok.text == "," || isDash(tok.text)) && !t.d.quoted(tok.start)
+}
+
+// stop is the token of the sentence's final mark, or its end if there is none.
+func (t *trimmer) stop() int {
+	if isStop(t.d.tokens[t.s.end-1].text) {
+		return t.s.end - 1
+	}
+	return t.s.end
+}
+
+// starts says whether a sentence may start with token i: no letter in it has
+// to be made a capital.
+func (t *trimmer) starts(i int) bool {
+	tok := &t.d.tokens[i]
+	return tok.upper || tok.kind == number
+}
+
+// idle finds the words that tell nothing: formulas in front, who reported, and
+// inserted ones.
+func (t *trimmer) idle() []stretch {
+	var out []stretch
+	first := t.s.first
+	for { // «Напомним, в ходе встречи …» has two
+		end := t.opening(first)
+		if end == first {
+			break
+		}
+		out = append(out, stretch{first, end})
+		first = end
+	}
+	if cut, ok := t.reportTail(); ok {
+		out = append(out, cut)
+	}
+	return append(append(out, t.inserted()...), t.homeParliament()...)
+}
+
+// opening returns where a formula in front of the sentence ends, first if
+// there is none that may go.
+func (t *trimmer) opening(first int) int {
+	end := first + max(t.at(first, leadWords), t.at(first, recallWords))
+	if end == first {
+		end = t.source(first)
+	}
+	if end > first && end+minVersion <= t.s.end && t.comma(end) {
+		end++
+	}
+	if end >= t.s.end || !t.starts(end) || t.d.quoted(t.d.tokens[first].start) {
+		return first
+	}
+	return end
+}
+
+// refers says whether the sentence only tells who reported what stands before:
+// «Об этом сообщает пресс-служба Сената.», «Бұл туралы … хабарлады.»
+func (t *trimmer) refers() bool {
+	if t.s.end-t.s.first > maxReport+4 || t.names(t.s.first, t.s.end) || !t.has(t.s.first, t.s.end, mediumWords) {
+		return false
+	}
+	first := t.d.tokens[t.s.first].lower
+	next := t.d.tokens[min(t.s.first+1, t.s.end-1)].lower
+	switch first + " " + next {
+	case "об этом", "бұл туралы", "this was", "this is", "ол туралы", "осы туралы", "бұл жайлы", "бұл жөнінде", "это сообщает", "такие данные":
+		return t.speaks(t.s.first, t.s.end) || t.has(t.s.first, t.s.end, reportWords)
+	}
+	return false
+}
+
+// recalls says whether the sentence only recalls what is no news any more:
+// «Напомним, …», «Ранее палата одобрила …».
+func (t *trimmer) recalls() bool {
+	return t.at(t.s.first, recallWords) > 0 || t.at(t.s.first, beforeWords) > 0
+}
+
+// maxReport is how many tokens tell at most who reported.
+const maxReport = 14
+
+// source finds «Как сообщили в пресс-службе Сената,», "According to the press
+// service," and «Палатаның баспасөз қызметінің хабарлауынша,» in front.
+func (t *trimmer) source(first int) int {
+	for i := first; i < t.s.end && i < first+maxReport; i++ {
+		if !t.comma(i) {
+			continue
+		}
+		named := t.at(first, citeWords) > 0 || t.d.lang == "kk" && t.has(max(first, i-2), i, citeWords)
+		if named && t.has(first, i, mediumWords) && !t.names(first, i) {
+			return i
+		}
+		break
+	}
+	return first
+}
+
+// reportTail finds «, передает агентство», ", Kazinform reports", «, деп
+// хабарлайды …» at the sentence's end.
+func (t *trimmer) reportTail() (stretch, bool) {
+	stop := t.stop()
+	for i := stop - 2; i > t.s.first+4 && stop-i <= maxReport; i-- {
+		if !t.breaks(i) {
+			continue
+		}
+		from := i
+		if t.d.tokens[i-1].text == "," {
+			from--
+		}
+		if t.reportsFrom(i+1, stop) && !t.names(i+1, stop) && !t.d.quoted(t.d.tokens[t.s.first].end) {
+			return stretch{from, stop}, true
+		}
+	}
+	return stretch{}, false
+}
+
+// reportsFrom says whether tokens [i, end) only tell which medium reports.
+func (t *trimmer) reportsFrom(i, end int) bool {
+	if t.d.lang == "kk" {
+		return t.d.tokens[i].lower == "деп" && i+1 < end && t.at(i+1, reportWords) > 0
+	}
+	if t.at(i, citeWords) > 0 || t.speaks(i, end) {
+		return t.has(i, end, mediumWords)
+	}
+	return t.at(i, reportWords) > 0 || t.d.lang == "en" && t.has(i, end, mediumWords) && t.has(i, end, reportWords)
+}
+
+// speaks says whether tokens [i, end) hold a verb by which a medium may speak.
+func (t *trimmer) speaks(i, end int) bool {
+	for ; i < end; i++ {
+		switch t.d.tokens[i].lower {
+		case "said", "reported", "announced", "stated", "informed", "told", "сообщили", "сообщила", "сообщил", "рассказали", "уточнили", "отметили", "пояснили", "проинформировали", "информировали":
+			return true
+		}
+	}
+	return false
+}
+
+// inserted finds words between, such as «, в свою очередь,» and "also".
+func (t *trimmer) inserted() []stretch {
+	var out []stretch
+	for i := t.s.first + 1; i < t.stop(); i++ {
+		n := t.at(i, innerWords)
+		if n == 0 || t.d.quoted(t.d.tokens[i].start) || t.joins(i, i+n) {
+			continue
+		}
+		cut := stretch{i, i + n}
+		before, after := t.comma(i-1), cut.end < t.s.end && t.comma(cut.end)
+		switch {
+		case before && after:
+			cut.first, cut.end = i-1, cut.end+1
+		case before != after:
+			continue // one comma belongs to something else
+		}
+		if cut.first > t.s.first && cut.end < t.stop() {
+			out = append(out, cut)
+			i = cut.end - 1
+		}
+	}
+	return out
+}
+
+// joins says whether the inserted words at [i, end) are part of a conjunction:
+// «а также», "not only … but also".
+func (t *trimmer) joins(i, end int) bool {
+	switch t.d.tokens[i-1].lower {
+	case "а", "но", "и", "или", "but", "and", "or", "as":
+		return true
+	}
+	if end < t.s.end && (t.d.tokens[end].lower == "как" || t.d.tokens[end].lower == "as") {
+		return true
+	}
+	for k := t.s.first; k < i; k++ {
+		if l := t.d.tokens[k].lower; l == "only" || l == "только" {
+			return true
+		}
+	}
+	return false
+}
+
+// homeParliament finds «Парламента Республики Казахстан» behind a chamber that
+// only that country has among those followed.
+func (t *trimmer) homeParliament() []stretch {
+	var out []stretch
+	toks := t.d.tokens
+	for i := t.s.first + 1; i+1 < t.stop(); i++ {
+		k := i
+		for k < t.s.end && (toks[k].lower == "of" || toks[k].lower == "the") {
+			k++
+		}
+		if k >= t.s.end || (t.d.lang == "en") != (k > i) || !strings.HasPrefix(toks[k].lower, "парламента") && toks[k].lower != "parliament" {
+			continue
+		}
+		if b, _ := t.lex.body(t.d.lang, toks[:t.s.end], i-1, t.d.date); b == nil || !b.Parliament || !t.lex.homes[b.Country] || !toks[i-1].upper {
+			continue
+		}
+		if end := t.country(k + 1); end > k+1 && !t.d.quoted(toks[i].start) {
+			out = append(out, stretch{i, end})
+			i = end
+		}
+	}
+	return out
+}
+
+// country returns where the name of a home country at token i ends, i if there
+// is none: «Республики Казахстан», «РК», "of the Republic of Kazakhstan".
+func (t *trimmer) country(i int) int {
+	k := i
+	for k < t.s.end {
+		switch t.d.tokens[k].lower {
+		case "of", "the", "republic", "республики":
+			k++
+			continue
+		}
+		break
+	}
+	if k >= t.s.end {
+		return i
+	}
+	if code, n, capital := t.lex.atlas.at(t.d.lang, t.d.tokens[:t.s.end], k); n > 0 && !capital && t.d.tokens[k].upper && t.lex.homes[code] {
+		return k + n
+	}
+	return i
+}

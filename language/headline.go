@@ -1,0 +1,141 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A headline made for a text without one has so many characters.
+const (
+	longestHeadline  = 110
+	shortestHeadline = 25
+)
+
+// headline makes a headline of the text's own words: the sentence that tells
+// most and is short enough, or can be made so without its dates and the places
+// at its end. "" if there is none.
+func (e *editor) headline(d *document) string {
+	for _, p := range e.chosen {
+		if p.leans || p.recalled {
+			continue
+		}
+		for _, shorten := range [...]func(*passage) version{e.fullest, e.undated, e.unplaced} {
+			v := shorten(p)
+			if text := d.title(v); text != "" && e.predicates(v) {
+				return text
+			}
+		}
+	}
+	return ""
+}
+
+// title returns a version as a headline, "" if it isn't fit to be one.
+func (d *document) title(v version) string {
+	text := strings.Join(strings.Fields(d.without(v.span(d), v.cuts(d))), " ")
+	if n := utf8.RuneCountInString(text); n < shortestHeadline || n > longestHeadline+1 || strings.ContainsAny(text[:1], "-–—") {
+		return ""
+	}
+	text = strings.TrimRight(strings.TrimSuffix(text, "."), " ")
+	if utf8.RuneCountInString(text) > longestHeadline {
+		return ""
+	}
+	return text
+}
+
+// fullest is the fullest version of a passage's sentence that is short enough,
+// else the shortest.
+func (e *editor) fullest(p *passage) version {
+	best := p
+	for i := range e.list {
+		q := &e.list[i]
+		if q.sentence != p.sentence {
+			continue
+		}
+		fits, better := q.runes <= longestHeadline+1, q.runes > best.runes
+		if best.runes > longestHeadline+1 {
+			better = q.runes < best.runes
+		}
+		if better && (fits || best.runes > longestHeadline+1) {
+			best = q
+		}
+	}
+	return best.version
+}
+
+// undated is that version without its dates.
+func (e *editor) undated(p *passage) version {
+	v := e.fullest(p)
+	d := e.d
+	for _, m := range d.dates {
+		first := d.tokenAt(m.start)
+		end := first
+		for end < v.end && d.tokens[end].end <= m.end {
+			end++
+		}
+		if end == first || first < v.first || d.quoted(m.start) {
+			continue
+		}
+		for first > v.first && datePreposition(d.tokens[first-1].lower) {
+			first--
+		}
+		if first == v.first && (end >= v.end || !d.tokens[end].upper) {
+			continue // a capital would have to be made
+		}
+		v = v.less(stretch{first, end})
+	}
+	return v
+}
+
+// unplaced is that version up to where it tells the place: the longest that is
+// short enough. Kazakh tells its verb last.
+func (e *editor) unplaced(p *passage) version {
+	v := e.undated(p)
+	if e.d.lang == "kk" {
+		return v
+	}
+	toks := e.d.tokens
+	t := trimmer{d: e.d, s: e.d.sentences[p.sentence]}
+	for i := v.end - 2; i > v.first+minVersion; i-- {
+		if !placePrepositions[toks[i].lower] || governs[toks[i-1].lower] || e.d.quoted(toks[i].start) || toks[i-1].kind == punct {
+			continue
+		}
+		next := i + 1
+		if toks[next].lower == "the" {
+			next++
+		}
+		if next < v.end && e.isPlace(next) && !t.verb(toks[i-1].lower) && t.said(i) {
+			if short := v.less(stretch{i, v.end}); e.d.title(short) != "" {
+				return short
+			}
+		}
+	}
+	return v
+}
+
+// isPlace says whether token i starts the name of a country, a capital or a body.
+func (e *editor) isPlace(i int) bool {
+	_, n, _ := e.lex.atlas.at(e.d.lang, e.d.tokens, i)
+	return n > 0 || e.d.tokens[i].upper && e.lex.kind(e.d.lang, &e.d.tokens[i])&orgWord != 0
+}
+
+// predicates says whether a version has a verb.
+func (e *editor) predicates(v version) bool {
+	t := trimmer{d: e.d}
+	found := false
+	v.each(func(i int) {
+		w := &e.d.tokens[i]
+		if w.kind == word && !w.upper {
+			found = found || e.d.lang == "kk" && kazakhFinite(w.lower) || e.d.lang != "kk" && (t.verb(w.lower) || t.participle(w.lower))
+		}
+	})
+	return found
+}
+
+var placePrepositions = map[string]bool{"in": true, "at": true, "в": true, "во": true, "на": true}
+
+// governs are words that what follows belongs to.
+var governs = map[string]bool{
+	"part": true, "interest": true, "participation": true, "vote": true, "role": true, "participate": true, "increase": true, "confidence": true, "arrive": true,
+	"участие": true, "участия": true, "согласие": true, "визит": true, "изменения": true, "изменений": true, "поправки": true, "поправок": true, "право": true, "кандидат": true, "кандидатом": true, "вступление": true, "участвовать": true, "внести": true, "поездка": true, "поездку": true,
+	"надежда": true, "надежду": true, "ответ": true, "заявка": true, "заявку": true, "вклад": true, "доверие": true, "выборах": true, "сомнение": true,
+}

@@ -1,0 +1,49 @@
+package language_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"minber/digest"
+	"minber/language"
+)
+
+func TestWhatIsAboutAParliament(t *testing.T) {
+	reader := language.New(realPacks(t), language.Options{})
+	for name, test := range map[string]struct {
+		text   string
+		want   bool
+		reason string // a word of it
+	}{
+		"a chamber that votes": {"The Senate passed the water bill on Tuesday. Thirty senators voted for it, four against.", true, "Senate"},
+		"a speaker of a parliament who chairs something else": {
+			"Заседание оргкомитета форума ремесленников прошло в Таразе. Его провел спикер Мажилиса Ермек Толепберген. «Мастера ждут не грантов, а заказов», – сказал Ермек Толепберген. " +
+				"Участники осмотрели выставку ковров и посуды. Спикер Мажилиса встретился с министром культуры Асель Бектурганкызы. Следующий сбор намечен на осень.", true, "Мажилиса",
+		},
+		"халық қалаулыларының жұмысы":                  {"Мәжіліс депутаттары кеше шаруалармен кездесті. Депутаттар жанармай бағасы туралы сұрақтарға жауап берді.", true, "депутаттары"},
+		"wind measured in metres per second":           {"A storm alert is in force in eleven districts. Gusts of 20 mps are expected, near the pass up to 28 mps. Drivers are asked to stay at home.", false, ""},
+		"a match with a former deputy among the crowd": {"Ордабасы выиграл дома со счетом 2:0. Первый мяч забил Асхат Нурлыбек на двадцатой минуте, второй – Иван Коротких. На трибунах собралось восемь тысяч зрителей, среди них бывший депутат и два певца. Следующий тур пройдет в субботу, команда поедет в Кызылорду. Тренер сказал, что доволен обороной.", false, ""},
+		"ауа райы": {"Ертең облыста боран болады. Желдің жылдамдығы секундына 25 метрге жетеді. Құтқарушылар жолға шықпауға кеңес береді.", false, ""},
+		"a company, though its director was once an MP":    {"The bakery opened its third shop in Shymkent. It sells rye bread and pies and employs forty people. Its director says that flour has become dearer. He plans two more shops by spring, a kitchen and a school for bakers, and has asked the bank for a loan.", false, ""},
+		"parliament in a headline and an opening question": {"Парламент уходит на каникулы\nЧто успели депутаты за год? Принято девяносто законов, половина из них – о налогах.", true, "депутаты"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u, err := reader.Understand(context.Background(), digest.Article{Text: test.text, Date: "2026-11-20"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if u.Relevant != test.want || !strings.Contains(u.Reason, test.reason) {
+				t.Errorf("relevant %v because of %q", u.Relevant, u.Reason)
+			}
+			if u.Relevant && len(u.ReasonAt) == 0 {
+				t.Error("nothing in the text decided it")
+			}
+			for _, at := range u.ReasonAt {
+				if !strings.Contains(u.Reason, test.text[at.Start:at.End]) {
+					t.Errorf("%q is no part of the reason %q", test.text[at.Start:at.End], u.Reason)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,197 @@
+package language_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"minber/digest"
+	"minber/language"
+)
+
+// summary returns what a reader with the program's packs makes of a text.
+func summary(t *testing.T, text string, o language.Options) digest.Understanding {
+	t.Helper()
+	u := understood(t, language.New(realPacks(t), o), text)
+	if o.Summary <= 400 {
+		check(t, text, u)
+	}
+	return u
+}
+
+func understood(t *testing.T, r *language.Reader, text string) digest.Understanding {
+	t.Helper()
+	u, err := r.Understand(context.Background(), digest.Article{Text: text, Date: "2025-11-20"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u
+}
+
+// A tight summary is so short that a sentence must lose all it can.
+func TestSentencesLoseOnlyWhatAddsNothing(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"who reported, at the end": {
+			"The Senate approved the bill on inland ports with 31 votes, Steppe News Agency correspondent reports.",
+			"The Senate approved the bill on inland ports with 31 votes.",
+		},
+		"not who claims it": {
+			"The reservoir will lose a third of its water by 2030, Deputy Saule Baizhanova said.",
+			"The reservoir will lose a third of its water by 2030, Deputy Saule Baizhanova said.",
+		},
+		"кто передает": {
+			"Сенат одобрил закон о внутренних портах 31 голосом, передает агентство «Степные вести».",
+			"Сенат одобрил закон о внутренних портах 31 голосом.",
+		},
+		"но не чьи это слова": {
+			"К 2030 году водохранилище потеряет треть воды, сообщила депутат Сауле Байжанова.",
+			"К 2030 году водохранилище потеряет треть воды, сообщила депутат Сауле Байжанова.",
+		},
+		"кім хабарлағаны": {
+			"Сенат ішкі порттар туралы заңды 31 дауыспен мақұлдады, деп хабарлайды «Дала жаңалықтары» агенттігі.",
+			"Сенат ішкі порттар туралы заңды 31 дауыспен мақұлдады.",
+		},
+		"the press service in front": {
+			"Как сообщили в пресс-службе палаты, Мажилис вернул законопроект о рынках авторам.",
+			"Мажилис вернул законопроект о рынках авторам.",
+		},
+		"a formula in front of a capital": {
+			"It should be noted that Kazakhstan will host the next forum of speakers in 2028.",
+			"Kazakhstan will host the next forum of speakers in 2028.",
+		},
+		"no formula where a capital would have to be made": {
+			"It should be noted that the next forum of speakers will be held in 2028.",
+			"It should be noted that the next forum of speakers will be held in 2028.",
+		},
+		"еске салу": {
+			"Айта кетейік, Құрылтай жаңа жылға дейін тағы үш отырыс өткізеді.",
+			"Құрылтай жаңа жылға дейін тағы үш отырыс өткізеді.",
+		},
+		"words between": {
+			"Министр, в свою очередь, пообещал открыть 12 новых школ в этом году.",
+			"Министр пообещал открыть 12 новых школ в этом году.",
+		},
+		"not half of a conjunction": {
+			"Палата приняла закон о рынках, а также одобрила поправки о складах, не только большие, но также малые.",
+			"Палата приняла закон о рынках, а также одобрила поправки о складах, не только большие, но также малые.",
+		},
+		"an office in full": {
+			"Chairman of the Senate of the Parliament of the Republic of Kazakhstan Daulet Ospankul opened the hall of maps.",
+			"Chairman of the Senate Daulet Ospankul opened the hall of maps.",
+		},
+		"whose senate it is, where it is not the home one": {
+			"Председатель Сената Парламента Республики Барбадос Джон Смит открыл зал карт.",
+			"Председатель Сената Парламента Республики Барбадос Джон Смит открыл зал карт.",
+		},
+		"a condition stays": {
+			"A monitoring group will go there in May, if the host country invites it before March.",
+			"A monitoring group will go there in May, if the host country invites it before March.",
+		},
+		"a contrast stays": {
+			"The minister supported the bill on ferries, but asked to halve the fines for owners of boats.",
+			"The minister supported the bill on ferries, but asked to halve the fines for owners of boats.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := summary(t, test.text, language.Options{})
+			if got := joined(u); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestSentencesAreShortenedForWantOfRoom(t *testing.T) {
+	for name, test := range map[string]struct {
+		text, want string
+		room       int
+	}{
+		"a clause behind": {
+			"The Mazhilis adopted the law on mountain rescue on Wednesday, which obliges hotels to keep sledges and radios at every slope above two thousand metres.",
+			"The Mazhilis adopted the law on mountain rescue on Wednesday.", 120,
+		},
+		"not one that tells which": {
+			"Мажилис не поддержал закон, который обязывал гостиницы хранить сани.",
+			"Мажилис не поддержал закон, который обязывал гостиницы хранить сани.", 120,
+		},
+		"причастие в конце": {
+			"Мажилис принял закон о горных спасателях в среду, отметив вклад добровольцев и пообещав вернуться к вопросу о санях и рациях осенью.",
+			"Мажилис принял закон о горных спасателях в среду.", 110,
+		},
+		"a clause put in": {
+			"Senator Gulnar Aitzhan, who has led the committee on rivers and lakes since the spring of last year, proposed to close two dams.",
+			"Senator Gulnar Aitzhan proposed to close two dams.", 110,
+		},
+		"не обрывая главного": {
+			"Прямой паром между портами, о котором договорились председатели двух палат, начнет ходить летом 2027 года.",
+			"Прямой паром между портами, о котором договорились председатели двух палат, начнет ходить летом 2027 года.", 110,
+		},
+		"жақша": {
+			"Түркі елдері парламенттерінің ассамблеясы (оған төрт мемлекет кіреді, екеуі байқаушы болып отыр) келесі жылы Түркістанда жиналады.",
+			"Түркі елдері парламенттерінің ассамблеясы келесі жылы Түркістанда жиналады.", 100,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := summary(t, test.text, language.Options{Summary: test.room})
+			if got := joined(u); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestASummaryKeepsToItsLength(t *testing.T) {
+	for _, lang := range []string{"en", "ru", "kk"} {
+		for _, room := range []int{100, 250, 400, 1000} {
+			u := summary(t, sample(t, lang), language.Options{Summary: room})
+			n := utf8.RuneCountInString(joined(u))
+			if n > room || n < room/3 {
+				t.Errorf("%s: %d characters of %d", lang, n, room)
+			}
+			ranks := map[int]bool{}
+			for _, s := range u.Summary {
+				ranks[s.Rank] = true
+			}
+			for i := range u.Summary {
+				if !ranks[i] {
+					t.Errorf("%s: no sentence has rank %d", lang, i)
+				}
+			}
+		}
+	}
+}
+
+func TestWhatASummaryLeavesOut(t *testing.T) {
+	filler := "The Senate adopted the law on ferries with 29 votes. "
+	for name, test := range map[string]struct{ text, never string }{
+		"speech without its speaker":         {filler + "“Nobody will drown on my watch in 2027. We have 14 boats.”", "drown"},
+		"a pronoun without the one it means": {filler + "Quiet rain fell on the roof of the old harbour office all day long, and gulls sat there. He promised 40 boats by May 2027.", "He promised"},
+		"a subheading":                       {filler + "\n\nA long way to the other bank\n\nThe law takes effect on 1 March 2027.", "long way"},
+		"кто сообщил":                        {"Сенат принял закон о паромах 29 голосами. Об этом сообщает пресс-служба палаты.", "сообщает"},
+		"a question":                         {filler + "Will there be boats for all 14 villages in 2027?", "Will there"},
+		"сұрақ":                              {"Сенат паром туралы заңды 29 дауыспен қабылдады. 2027 жылы 14 ауылға қайық жете ме?", "жете ме"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := joined(summary(t, test.text, language.Options{Summary: 140})); strings.Contains(got, test.never) {
+				t.Error(got)
+			}
+		})
+	}
+}
+
+func TestATextWithoutAHeadlineGetsOne(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"its first sentence":        {"Senators backed the tax on plastic bags.\nThe vote was 30 to 9, and the law takes effect on 1 May 2027.", "Senators backed the tax on plastic bags"},
+		"без того, кто передает":    {"АСТАНА. ВЕСТИ – Мажилис одобрил налог на пластиковые пакеты, передает корреспондент агентства. Закон вступит в силу 1 мая 2027 года.", "Мажилис одобрил налог на пластиковые пакеты"},
+		"күні айтылмай":             {"Мәжіліс депутаттары 2026 жылғы 19 қарашада пластик қалталарға салынатын жаңа салықты бірінші оқылымда мақұлдады. Заң 2027 жылдың 1 мамырынан бастап күшіне енеді.", "Мәжіліс депутаттары пластик қалталарға салынатын жаңа салықты бірінші оқылымда мақұлдады"},
+		"none where it has its own": {"Title: Bags taxed\n\nSenators backed the tax on plastic bags. The vote was 30 to 9.", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := summary(t, test.text, language.Options{})
+			if u.Headline != test.want || utf8.RuneCountInString(u.Headline) > 110 {
+				t.Errorf("%q beside %q", u.Headline, u.Title)
+			}
+		})
+	}
+}

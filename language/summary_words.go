@@ -1,0 +1,107 @@
+package language
+
+import "math"
+
+// vocabulary numbers a text's words of meaning, by their first five letters,
+// and weighs each: what is said often, and what the headline says, is what the
+// text is about.
+type vocabulary struct {
+	ids     []int // by token; -1 for marks and function words
+	weights []float64
+	title   []bool // by id: the headline says it
+	seen    []int  // by id: the version that was last asked about
+	asked   int
+}
+
+func newVocabulary(d *document) *vocabulary {
+	v := &vocabulary{ids: make([]int, len(d.tokens))}
+	known := make(map[string]int, 256)
+	var count []int
+	for i := range d.tokens {
+		v.ids[i] = -1
+		t := &d.tokens[i]
+		if t.kind == punct || isFunctionWord(t.lower) {
+			continue
+		}
+		stem := stem5(t.lower)
+		id, ok := known[stem]
+		if !ok {
+			id = len(count)
+			known[stem] = id
+			count = append(count, 0)
+		}
+		v.ids[i] = id
+	}
+	for i := range d.sentences {
+		if one := &d.sentences[i]; !one.aside {
+			for _, id := range v.ids[one.first:one.end] {
+				if id >= 0 {
+					count[id]++
+				}
+			}
+		}
+	}
+	v.weights, v.title, v.seen = make([]float64, len(count)), make([]bool, len(count)), make([]int, len(count))
+	for id, n := range count {
+		v.weights[id] = 0.3 + math.Log2(float64(max(1, min(n, 8))))
+	}
+	for stem := range stems5(d.titleText) {
+		if id, ok := known[stem]; ok {
+			v.weights[id]++
+			v.title[id] = true
+		}
+	}
+	return v
+}
+
+// of returns the words of meaning in a version of a sentence, each once, and
+// what they weigh together.
+func (v *vocabulary) of(version version) (ids []int, total float64) {
+	v.asked++
+	version.each(func(i int) {
+		if id := v.ids[i]; id >= 0 && v.seen[id] != v.asked {
+			v.seen[id] = v.asked
+			ids = append(ids, id)
+			total += v.weights[id]
+		}
+	})
+	return ids, total
+}
+
+// countWord says whether a word is a number written out.
+func countWord(lang, w string) bool {
+	switch lang {
+	case "en":
+		return englishCounts[w]
+	case "ru":
+		return startsWithAny(w, russianCounts[:])
+	case "kk":
+		return kazakhCounts[w]
+	}
+	return false
+}
+
+func startsWithAny(w string, any []string) bool {
+	for _, a := range any {
+		if len(w) < len(a)+9 && len(w) >= len(a) && w[:len(a)] == a {
+			return true
+		}
+	}
+	return false
+}
+
+var englishCounts = map[string]bool{
+	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true, "thirteen": true,
+	"fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true, "nineteen": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true,
+	"hundred": true, "hundreds": true, "thousand": true, "thousands": true, "million": true, "billion": true, "trillion": true, "percent": true, "half": true, "third": true, "quarter": true, "dozen": true, "double": true, "triple": true, "twice": true,
+}
+
+var russianCounts = [...]string{
+	"двух", "трех", "трёх", "четыре", "пят", "шест", "сем", "восем", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат",
+	"семнадцат", "восемнадцат", "девятнадцат", "двадцат", "тридцат", "сорок", "полсотн", "сто", "двести", "триста", "тысяч", "млн", "млрд", "трлн", "миллион", "миллиард", "триллион", "процент", "половин", "трет", "четверт", "вдвое", "втрое", "дважды",
+}
+
+var kazakhCounts = map[string]bool{
+	"екі": true, "үш": true, "төрт": true, "бес": true, "алты": true, "жеті": true, "сегіз": true, "тоғыз": true, "он": true, "жиырма": true, "отыз": true, "қырық": true, "елу": true, "алпыс": true, "жетпіс": true, "сексен": true, "тоқсан": true,
+	"жүз": true, "мың": true, "млн": true, "млрд": true, "миллион": true, "миллиард": true, "триллион": true, "пайыз": true, "пайызға": true, "пайызы": true, "жартысы": true, "үштен": true, "төрттен": true, "еселе": true, "есе": true,
+}
