@@ -100,24 +100,6 @@ func (c *cast) list(*document) []digest.Person {
 	return out
 }
 
-// in returns the persons whom a sentence names, each once, in order.
-func (c *cast) in(sentence int) []*person {
-	if sentence < 0 || sentence >= len(c.at) {
-		return nil
-	}
-	var out []*person
-	for _, m := range c.at[sentence] {
-		dup := false
-		for _, p := range out {
-			dup = dup || p == m.p
-		}
-		if !dup {
-			out = append(out, m.p)
-		}
-	}
-	return out
-}
-
 // findPeople finds who is named, in which office, and where each is meant.
 func (r *Reader) findPeople(d *document) *cast {
 	c := &cast{at: make([][]*mention, len(d.sentences)), roles: make([][]roleSpan, len(d.sentences))}
