@@ -105,10 +105,10 @@ func (j *judge) readWords(news, chambers *phraseBook) {
 	}
 	for i := range j.d.tokens {
 		t := &j.d.tokens[i]
-		switch t.kind {
-		case number:
+		if t.kind == number {
 			j.told[i] |= tellsNumber
-		case word:
+		}
+		if t.kind == word {
 			if countWord(j.d.lang, t.lower) {
 				j.told[i] |= tellsCount
 			}
