@@ -105,8 +105,12 @@ func (r *Renderer) upcoming(s *speech, u digest.UpcomingRecord, near string) mar
 	if u.Date != "" {
 		when = s.date(u.Date, near)
 	}
+	lead := bold(text(when))
+	if u.Certainty == digest.Proposed { // nobody should take a wish for an appointment
+		lead += " " + s.markup("upcoming.proposed", nil)
+	}
 	return fit(itemLimit, func(n int) markup {
-		return "• " + bold(text(when)) + " — " + join(" — ", text(cut(u.What, min(n, 300))), r.source(s, u.Ref))
+		return "• " + lead + " — " + join(" — ", text(cut(u.What, min(n, 300))), r.source(s, u.Ref))
 	})
 }
 

@@ -75,7 +75,7 @@ func sampleMaterial(w digest.Window, lang string) digest.Material {
 		Upcoming: []digest.UpcomingRecord{
 			{ID: 1, What: words(lang, "екінші оқылым", "второе чтение", "second reading"), Date: "2026-12-02", Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
 			{ID: 2, What: words(lang, "сайлау", "выборы", "elections"), Date: "2027-03", Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
-			{ID: 3, What: words(lang, "форум", "форум", "forum"), Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+			{ID: 3, What: words(lang, "форум", "форум", "forum"), Certainty: digest.Proposed, Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
 		},
 		Intake: digest.Intake{Sources: 5, Failed: []string{"Slow & Co"}, Seen: 41, Kept: 12},
 	}

@@ -82,11 +82,12 @@ type StatementRecord struct {
 
 // UpcomingRecord is something announced, with its source.
 type UpcomingRecord struct {
-	ID   int64
-	What string // the announcing sentence, or a few words of a long one
-	Date string // ISO, may be "", a month or a year
-	Lang string
-	Ref  ArticleRef
+	ID        int64
+	What      string // the announcing sentence, or a few words of a long one
+	Date      string // ISO, may be "", a month or a year
+	Certainty string // as in Upcoming; "" where it is not known
+	Lang      string
+	Ref       ArticleRef
 }
 
 // Intake is what was read for a window: the honest footer.

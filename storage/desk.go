@@ -174,8 +174,8 @@ func (s *saving) remember(ctx context.Context, terms []string) error {
 		}
 	}
 	for _, up := range s.read.Upcoming {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, passage, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
-			s.article.ID, up.What, passage(s.article.Text, up), up.Date, up.At.Start, up.At.End)
+		_, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?)",
+			s.article.ID, up.What, passage(s.article.Text, up), up.Date, up.Certainty, up.At.Start, up.At.End)
 		if err != nil {
 			return err
 		}

@@ -61,7 +61,7 @@ func TestReadingAgainReplacesWhatWasUnderstood(t *testing.T) {
 		Rules: 2, Lang: "en", Title: "Right", Topics: []string{"economy_budget"},
 		People:     []digest.Person{person("Ivan Petrov", "senator", "KZ")},
 		Statements: []digest.Statement{{Speaker: "Ivan Petrov", Kind: digest.Quote, Text: "right"}},
-		Upcoming:   []digest.Upcoming{{What: "right", Date: "2028"}},
+		Upcoming:   []digest.Upcoming{{What: "right", Date: "2028", Certainty: digest.Proposed}},
 		Summary:    []digest.Sentence{{Text: "right", Rank: 3}},
 	})
 	m := a.material("en")
@@ -69,7 +69,7 @@ func TestReadingAgainReplacesWhatWasUnderstood(t *testing.T) {
 		!cmp.Equal(m.Stories[0].Topics, []string{"economy_budget"}) || m.Stories[0].Meets {
 		t.Errorf("stories = %+v", m.Stories)
 	}
-	if len(m.Said) != 1 || m.Said[0].Text != "right" || len(m.Upcoming) != 1 || m.Upcoming[0].What != "right" {
+	if len(m.Said) != 1 || m.Said[0].Text != "right" || len(m.Upcoming) != 1 || m.Upcoming[0].What != "right" || m.Upcoming[0].Certainty != digest.Proposed {
 		t.Errorf("said = %+v, upcoming = %+v", m.Said, m.Upcoming)
 	}
 	if got := a.meetings(digest.MeetingQuery{}); got != nil {

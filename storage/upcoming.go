@@ -33,7 +33,7 @@ func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, erro
 	day := g.window.To.UTC().Add(-zonesBehind).Format(time.DateOnly)
 	from, to := unix(g.window.From), unix(g.window.To)
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT u.id, u.passage, u.date, coalesce(a.story, 0), `+refColumns+`
+		SELECT u.id, u.passage, u.date, u.certainty, coalesce(a.story, 0), `+refColumns+`
 		FROM upcoming u JOIN articles a ON a.id = u.article LEFT JOIN sources s ON s.id = a.source
 		WHERE a.relevant = 1 AND a.known_at <= ?
 			AND ((u.date <> '' AND u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)))
@@ -41,7 +41,7 @@ func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, erro
 		ORDER BY a.known_at > ? DESC, u.date = '', u.date || '~', a.known_at DESC, u.id LIMIT ?`,
 		to, day, day, from, from, upcomingLooked)
 	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
-		return append([]any{&u.ID, &u.What, &u.Date, &u.story}, intoRef(&u.Ref)...)
+		return append([]any{&u.ID, &u.What, &u.Date, &u.Certainty, &u.story}, intoRef(&u.Ref)...)
 	})
 	if err != nil {
 		return nil, err
