@@ -78,11 +78,18 @@ func clauseAt(c []clause, at int) int {
 	return len(c) - 1
 }
 
-// what puts the words of clause c, with its neighbours in [lo, hi) while they
-// are needed, into a short phrase without dates.
-func (r *Reader) what(d *document, clauses []clause, c, lo, hi int) string {
+// antecedent is how many words before a relative clause tell what it is about.
+const antecedent = 8
+
+// reach returns the tokens [first, end) that tell what clause c is about: its
+// own, with those of its neighbours in [lo, hi) while they are needed.
+func (r *Reader) reach(d *document, clauses []clause, c, lo, hi int) (first, end int) {
 	from, to := c, c+1
 	words := d.meaning(clauses[c])
+	if from > lo && d.relativeClause(clauses[c]) { // a bill, which the chamber will take up
+		before := clauses[c-1]
+		return max(before.first, before.end-antecedent), clauses[c].end
+	}
 	for words < 5 && (from > lo || to < hi) {
 		grown := false
 		if to < hi && !d.attributes(clauses[to]) {
@@ -92,6 +99,9 @@ func (r *Reader) what(d *document, clauses []clause, c, lo, hi int) string {
 		}
 		if words < 5 && from > lo && !d.attributes(clauses[from-1]) {
 			from--
+			if from > lo && d.relativeClause(clauses[from]) { // the forum, which was planned for summer, was put off
+				from--
+			}
 			words += d.meaning(clauses[from])
 			grown = true
 		}
@@ -99,10 +109,35 @@ func (r *Reader) what(d *document, clauses []clause, c, lo, hi int) string {
 			break
 		}
 	}
-	if to < hi && words < 12 && !r.holdsEvent(d, clauses[from:to]) && r.holdsEvent(d, clauses[to:to+1]) {
+	if to < hi && words < 12 && !d.startsAnew(clauses[to]) && !r.holdsEvent(d, clauses[from:to]) && r.holdsEvent(d, clauses[to:to+1]) {
 		to++
 	}
-	return d.phrase(r, clauses[from].first, clauses[to-1].end)
+	return clauses[from].first, clauses[to-1].end
+}
+
+// startsAnew says whether a clause is a statement of its own beside the one
+// before it.
+func (d *document) startsAnew(c clause) bool {
+	switch d.tokens[c.first].lower {
+	case "and", "but", "while", "а", "но", "и", "ал", "бірақ", "алайда", "және":
+		return true
+	}
+	return false
+}
+
+// relativeClause says whether a clause tells of a noun in the one before it.
+func (d *document) relativeClause(c clause) bool {
+	for i := c.first; i < min(c.end, c.first+2); i++ {
+		switch w := d.tokens[i].lower; w {
+		case "which", "whose", "where":
+			return true
+		default:
+			if strings.HasPrefix(w, "котор") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // meaning counts a clause's words of meaning outside dates.
@@ -153,22 +188,18 @@ func saidWord(w string) bool {
 // clause, and what is over maxWhat words, kept around the events they name.
 func (d *document) phrase(r *Reader, first, end int) string {
 	skip := make([]bool, end-first)
-	for _, m := range d.dates {
-		if m.end <= d.tokens[first].start || m.start >= d.tokens[end-1].end {
-			continue
+	for _, m := range d.datesBetween(d.tokens[first].start, d.tokens[end-1].end) {
+		if k := d.tokenAt(m.start); k >= first && k+1 < end && seasonOf(d.tokens[k].lower) && d.seasonal(k+1) {
+			continue // the spring session
 		}
-		for i := first; i < end; i++ {
-			if d.tokens[i].start >= m.start && d.tokens[i].end <= m.end {
-				skip[i-first] = true
-			}
+		for i := max(first, d.tokenAt(m.start)); i < end && d.tokens[i].end <= m.end; i++ {
+			skip[i-first] = true
 		}
-		for i := first; i < end; i++ { // the preposition before the date
-			if skip[i-first] && i > first && !skip[i-1-first] && datePreposition(d.tokens[i-1].lower) {
-				skip[i-1-first] = true
-				if i-2 >= first && datePreposition(d.tokens[i-2].lower) {
-					skip[i-2-first] = true
-				}
-			}
+		for i := d.tokenAt(m.start) - 1; i >= first && datePreposition(d.tokens[i].lower); i-- {
+			skip[i-first] = true
+		}
+		for i := d.tokenAt(m.end); d.lang == "kk" && i < end && i >= first && d.belongsToDate(i, end); i++ {
+			skip[i-first] = true
 		}
 	}
 	lo, hi := d.trim(first, end, skip)
@@ -192,9 +223,42 @@ func (d *document) phrase(r *Reader, first, end int) string {
 	return strings.Trim(strings.NewReplacer(" ( )", "", " ()", "", "( .)", "", " ,", ",").Replace(b.String()), " ,;:–—-.!?\t\"«»“”")
 }
 
+// seasonal says whether the word at token i is a noun that a season before it
+// belongs to: the summer recess, весенняя сессия.
+func (d *document) seasonal(i int) bool {
+	t := d.tokens[i]
+	if d.lang == "en" {
+		return t.kind == word && !t.upper && !isFunctionWord(t.lower) && d.cues[i] == noCue
+	}
+	return t.kind == word && startsWithAny(d.tokens[i-1].lower, []string{"осенн", "весенн", "летн", "зимн", "көктемгі=", "күзгі=", "қысқы=", "жазғы="})
+}
+
+// datePreposition says whether a word before a date belongs to it.
 func datePreposition(w string) bool {
 	switch w {
-	case "in", "on", "by", "at", "for", "of", "from", "until", "till", "since", "the", "end", "beginning", "before", "в", "во", "на", "к", "с", "до", "уже", "конце", "начале", "конца", "начала", "после", "айында", "айының", "соңына", "соңында", "басында", "дейін", "қарай", "бастап":
+	case "in", "on", "by", "at", "for", "of", "from", "until", "till", "since", "the", "end", "beginning", "before", "half", "quarter", "first", "second", "third", "fourth", "later", "early", "late",
+		"middle", "start", "no", "than", "earlier", "day", "starting",
+		"в", "во", "на", "к", "с", "со", "до", "уже", "конце", "начале", "конца", "начала", "концу", "началу", "середине", "середины", "после", "половине", "половину", "вторую", "второй", "первой", "первую",
+		"квартале", "первом", "втором", "третьем", "четвертом", "полугодии", "не", "раньше", "позднее", "позже":
+		return true
+	}
+	return false
+}
+
+// belongsToDate says whether the Kazakh word at token i, after a date, belongs
+// to it.
+func (d *document) belongsToDate(i, end int) bool {
+	w := d.tokens[i].lower
+	if dayOrdinals[w] > 0 { // бірінші тоқсанында, екінші жартысына
+		next := d.word(i+1, 0, end)
+		return strings.HasPrefix(next, "тоқсан") || strings.HasPrefix(next, "жарты")
+	}
+	return afterKazakhDate(w)
+}
+
+func afterKazakhDate(w string) bool {
+	switch w {
+	case "айында", "айының", "айындағы", "айынан", "айына", "соңына", "соңында", "басында", "басына", "ортасында", "ортасына", "аяғында", "аяғына", "дейін", "шейін", "қарай", "тоқсанында", "тоқсанына", "жартысында", "жартысына", "күні", "күнінен", "аралығында", "таңертең", "кешке", "кешіктірмей":
 		return true
 	}
 	return false
@@ -214,7 +278,7 @@ func (d *document) trim(first, end int, skip []bool) (lo, hi int) {
 
 func opensClause(w string) bool {
 	switch w {
-	case "that", "which", "who", "and", "but", "also", "when", "while", "however", "as", "whose", "where", "he", "she", "it", "they", "added", "said", "the", "a", "an", "we", "so",
+	case "that", "which", "who", "and", "to", "but", "also", "when", "while", "however", "as", "whose", "where", "he", "she", "it", "they", "added", "said", "the", "a", "an", "we", "so",
 		"что", "который", "которая", "которое", "которые", "и", "а", "но", "также", "кроме", "того", "он", "она", "они", "это", "чтобы", "где", "при", "этом", "ожидается", "планируется",
 		"және", "ал", "бірақ", "сондай-ақ", "ол", "енді", "олар", "ал-":
 		return true
@@ -224,7 +288,7 @@ func opensClause(w string) bool {
 
 func closesClause(w string) bool {
 	switch w {
-	case "and", "or", "to", "in", "on", "at", "of", "by", "for", "the", "a", "и", "в", "на", "до", "к", "с", "по", "дейін", "айының", "соңына", "соңында", "айында", "басында", "деп", "from", "will", "be", "held", "scheduled", "due", "состоится", "пройдет", "пройдёт", "пройдут", "состоятся", "өтеді", "өткізіледі", "жоспарланған", "белгіленді", "намечен", "намечена", "намечено", "запланировано", "запланирована", "запланирован", "говорится", "хабарлады", "айтты", "жеткізді":
+	case "and", "or", "to", "in", "on", "at", "of", "by", "for", "the", "a", "и", "в", "на", "до", "к", "с", "по", "дейін", "айының", "соңына", "соңында", "айында", "басында", "деп", "from", "will", "be", "is", "are", "held", "scheduled", "due", "состоится", "пройдет", "пройдёт", "пройдут", "состоятся", "өтеді", "өткізіледі", "жоспарланған", "белгіленді", "намечен", "намечена", "намечено", "запланировано", "запланирована", "запланирован", "говорится", "хабарлады", "айтты", "жеткізді":
 		return true
 	}
 	return false
@@ -232,32 +296,29 @@ func closesClause(w string) bool {
 
 // fit narrows [lo, hi) to maxWhat words, around the first event's noun.
 func (d *document) fit(r *Reader, lo, hi, first int, skip []bool) (int, int) {
-	words := func(a, b int) int {
-		n := 0
-		for i := a; i < b; i++ {
-			if d.tokens[i].kind != punct && !skip[i-first] {
-				n++
-			}
+	word := func(i int) int {
+		if d.tokens[i].kind == punct || skip[i-first] {
+			return 0
 		}
-		return n
+		return 1
 	}
-	if words(lo, hi) <= maxWhat {
+	all, before, found := 0, 0, false // words in all, and before the event's noun
+	for i := lo; i < hi; i++ {
+		if found = found || r.eventAt(d, i) > 0; !found {
+			before += word(i)
+		}
+		all += word(i)
+	}
+	if all <= maxWhat {
 		return lo, hi
 	}
-	at := -1
-	for i := lo; i < hi; i++ {
-		if r.eventAt(d, i) > 0 {
-			at = i
-			break
-		}
+	for ; found && before > maxWhat*2/3 && all > maxWhat; lo++ {
+		before -= word(lo)
+		all -= word(lo)
 	}
-	if at >= 0 {
-		for lo < at && words(lo, at) > maxWhat/2 && words(lo, hi) > maxWhat {
-			lo++
-		}
-	}
-	for hi > lo && words(lo, hi) > maxWhat {
+	for hi > lo && all > maxWhat {
 		hi--
+		all -= word(hi)
 	}
 	return d.trim(lo, hi, skip[lo-first:])
 }

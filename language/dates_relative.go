@@ -9,195 +9,135 @@ func iso(t time.Time) string { return t.Format(time.DateOnly) }
 
 func isoMonth(t time.Time) string { return t.Format("2006-01") }
 
-// monthFirst reads dates that open with a month's name: "November 20, 2026",
-// "in December", «в октябре прошлого года», «мамыр айының соңына».
-func (f *dateFinder) monthFirst(i int) int {
-	m := f.month(i)
-	if m == 0 {
-		return 0
-	}
-	t := f.tok(i)
-	j := i + 1
-	if next := f.tok(j + 1); f.tok(j).text == "." && f.tok(j).start == t.end && (next.kind == number || next.kind == word && !next.upper) { // Nov. 20
-		j++
-	}
-	if day := atoi(f.tok(j).text); f.d.lang == "en" && f.tok(j).kind == number && day >= 1 && day <= 31 {
-		k := f.ordinal(j + 1)
-		if isDash(f.tok(k).text) && f.tok(k+1).kind == number && len(f.tok(k+1).text) <= 2 {
-			k = f.ordinal(k + 2)
-		}
-		y, k := f.yearAfter(k)
-		if n := f.dated(i, k, y, m, day); n > 0 {
-			return n
-		}
-	}
-	from, by, shifted := i, 0, false
-	if s, ok := shift(f.tok(i - 1).lower); ok {
-		from, by, shifted = i-1, s, true
-	}
-	year, j := f.yearAfter(j)
-	if year == 0 && f.based { // келер жылдың ақпанында, прошлого года в октябре, биыл мамырда
-		year, from = f.yearBefore(i, from)
-	}
-	switch {
-	case year > 0:
-		return f.add(from, j, isoOf(year, m, 0), isoOf(year, m, 0), false) - (i - from)
-	case !f.based || !f.monthAlone(i, shifted):
-		return 0
-	case shifted && by != 0:
-		y := f.base.Year()
-		if by < 0 && m >= int(f.base.Month()) {
-			y--
-		} else if by > 0 && (m <= int(f.base.Month()) || f.d.lang == "en" && m <= int(f.base.Month())+2) {
-			y++ // next September, said in August, is not this one
-		}
-		return f.add(from, j, isoOf(y, m, 0), isoOf(y, m, 0), true) - (i - from)
-	}
-	return f.dated(from, j, 0, m, 0) - (i - from)
-}
-
-// yearBefore reads the year that stands in front of a month at token i.
-func (f *dateFinder) yearBefore(i, from int) (year, at int) {
-	prev := f.tok(i - 1).lower
-	switch prev {
-	case "биыл":
-		return f.base.Year(), i - 1
-	case "былтыр":
-		return f.base.Year() - 1, i - 1
-	case "жылдың", "жылғы", "жылы":
-		if by, ok := shift(f.tok(i - 2).lower); ok {
-			return f.base.Year() + by, i - 2
-		}
-	}
-	return 0, from
-}
-
-// monthAlone says whether a month without a day or year is one: quite a few
-// are words or names otherwise (May, March, маусым, Қазан).
-func (f *dateFinder) monthAlone(i int, shifted bool) bool {
-	t := f.tok(i)
-	if shifted || strings.HasPrefix(f.tok(i+1).lower, "ай") && f.d.lang == "kk" {
-		return true
-	}
-	switch f.d.lang {
-	case "en":
-		switch f.tok(i - 1).lower {
-		case "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "of", "before", "after", "for", "end", "through":
-			return len(t.text) > 3 || t.lower == "may"
-		}
-		return t.lower != "may" && t.lower != "march" && t.lower != "mar" && t.lower != "august" && t.upper && len(t.text) > 4
-	case "ru":
-		switch f.tok(i - 1).lower {
-		case "в", "на", "к", "до", "с", "за", "конце", "начале", "середине", "начала", "конца", "концу", "началу", "со", "уже", "по":
-			return true
-		}
-		return false
-	}
-	return t.lower != "маусым" && t.lower != "қазан" && t.lower != "наурыз" && (strings.HasSuffix(t.lower, "да") || strings.HasSuffix(t.lower, "де") || strings.HasSuffix(t.lower, "та") ||
-		strings.HasSuffix(t.lower, "те") || strings.HasSuffix(t.lower, "ға") || strings.HasSuffix(t.lower, "ге") || strings.HasSuffix(t.lower, "қа") || strings.HasSuffix(t.lower, "ке") || strings.HasSuffix(t.lower, "ан") || strings.HasSuffix(t.lower, "ен"))
-}
-
 var dayWords = map[string]int{
 	"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0,
 	"сегодня": 0, "вчера": -1, "завтра": 1, "послезавтра": 2, "позавчера": -2, "накануне": -1,
-	"бүгін": 0, "кеше": -1, "ертең": 1, "бүрсігүні": 2, "алдыңгүні": -2, "бүгінгі": 0, "ертеңгі": 1, "кешегі": -1, "сегодняшнем": 0, "сегодняшнего": 0, "завтрашнем": 1, "вчерашнем": -1,
+	"бүгін": 0, "кеше": -1, "ертең": 1, "бүрсігүні": 2, "алдыңгүні": -2, "бүгінгі": 0, "ертеңгі": 1, "кешегі": -1,
+	"сегодняшний": 0, "сегодняшнем": 0, "сегодняшнего": 0, "сегодняшнее": 0, "сегодняшней": 0, "сегодняшняя": 0,
+	"завтрашний": 1, "завтрашнем": 1, "завтрашнего": 1, "завтрашнее": 1, "завтрашней": 1, "завтрашняя": 1,
+	"вчерашний": -1, "вчерашнем": -1, "вчерашнего": -1, "вчерашнее": -1, "вчерашней": -1, "вчерашняя": -1,
 }
 
-// dayWord reads today, вчера, ертең; a date right after it says the same more
-// exactly and is taken instead.
+// dayWord reads today, вчера, ертең, "the day after tomorrow", днем ранее, and
+// "the next day", which counts from the date told last.
 func (f *dateFinder) dayWord(i int) int {
-	by, ok := dayWords[f.tok(i).lower]
-	if !ok || !f.based {
+	if !f.based {
 		return 0
 	}
-	if f.tok(i).lower == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper {
+	w := f.tok(i).lower
+	by, ok := dayWords[w]
+	switch {
+	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && isGenitive(f.tok(i+1).lower):
 		return 0 // накануне чего-то
+	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
+		by *= 2
+	case ok:
+	case (w == "днем" || w == "днём") && f.tok(i+1).lower == "ранее":
+		return f.add(i, i+2, iso(f.base.AddDate(0, 0, -1)), true)
+	case w == "next" && f.tok(i+1).lower == "day", w == "following" && f.tok(i+1).lower == "day", w == "следующий" && f.tok(i+1).lower == "день", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
+		return f.dayAfter(i)
+	default:
+		return 0
 	}
 	day := iso(f.base.AddDate(0, 0, by))
-	return f.add(i, i+1, day, day, true)
+	return f.add(i, i+1, day, true)
+}
+
+// dayAfter reads "the next day": after the last full date told, if that is
+// not far above.
+func (f *dateFinder) dayAfter(i int) int {
+	n := len(f.d.dates) - 1
+	if n < 0 || f.d.dates[n].sentence < f.sentence-2 {
+		return 0
+	}
+	at, err := time.Parse(time.DateOnly, f.d.dates[n].iso)
+	if err != nil {
+		return 0
+	}
+	j := i + 1
+	if w := f.tok(j).lower; w == "day" || w == "день" || w == "күні" {
+		j++
+	}
+	return f.add(i, j, iso(at.AddDate(0, 0, 1)), false)
 }
 
 // weekday reads "on Thursday", «в четверг», «жұма күні»: the last one, today
-// included; the next one where the text looks ahead.
+// included; the coming one where the words around it look ahead.
 func (f *dateFinder) weekday(i int) int {
 	day := weekdayOf(f.tok(i).lower)
-	if day == 0 || !f.based {
+	if day == 0 || !f.based || !f.weekdayAlone(i) || f.tok(i+1).lower == "of" {
 		return 0
 	}
-	switch f.d.lang {
-	case "en":
-		if !f.tok(i).upper {
-			return 0
-		}
-	case "ru":
-		switch f.tok(i - 1).lower {
-		case "в", "во", "на", "до", "с", "к":
-		default:
-			if by, ok := shift(f.tok(i - 1).lower); !ok || by == 0 {
-				return 0
-			}
-		}
-	}
-	back := (int(f.base.Weekday()+6)%7 + 1 - day + 7) % 7
-	last := f.base.AddDate(0, 0, -back)
-	next := f.base.AddDate(0, 0, (7-back)%7)
-	from := i
-	if by, ok := shift(f.tok(i - 1).lower); ok && by != 0 {
-		from = i - 1
-		if by > 0 {
-			next = f.base.AddDate(0, 0, 7-back)
-			last = next
-		} else {
-			if back == 0 {
-				last = last.AddDate(0, 0, -7)
-			}
-			next = last
-		}
-	}
-	end := i + 1
+	from, end := i, i+1
 	if f.tok(end).lower == "күні" {
 		end++
 	}
-	return f.add(from, end, iso(last), iso(next), true) - (i - from)
+	today := int(f.base.Weekday()+6)%7 + 1
+	back := (today - day + 7) % 7
+	gap := -back
+	if f.direction(i, end) > 0 {
+		gap = (7 - back) % 7
+	}
+	if by, ok := shift(f.tok(i - 1).lower); ok && !(by == 0 && f.d.lang == "kk") {
+		from = i - 1
+		gap = shiftedWeekday(f.tok(i-1).lower, by, day, today)
+	}
+	return f.add(from, end, iso(f.base.AddDate(0, 0, gap)), true) - (i - from)
 }
 
-// unit is a length of time.
-type unit uint8
-
-const (
-	noUnit unit = iota
-	dayUnit
-	weekUnit
-	monthUnit
-	yearUnit
-)
-
-func unitOf(w string) unit {
+// shiftedWeekday counts the days from today to "next Friday" (next week's, said
+// before this week's), "this Friday", "last Friday".
+func shiftedWeekday(w string, by, day, today int) int {
+	back := (today - day + 7) % 7
 	switch {
-	case strings.HasPrefix(w, "day"), strings.HasPrefix(w, "дн"), strings.HasPrefix(w, "день"), w == "күн", strings.HasPrefix(w, "күнн"), w == "күні", strings.HasPrefix(w, "сут"), w == "тәулік":
-		return dayUnit
-	case w == "week", w == "weeks", strings.HasPrefix(w, "недел"), strings.HasPrefix(w, "апта"):
-		return weekUnit
-	case w == "month", w == "months", strings.HasPrefix(w, "месяц"), w == "ай", w == "айда", w == "айдың", w == "айдан", w == "айы", w == "айға":
-		return monthUnit
-	case w == "year", w == "years", w == "год", w == "года", w == "году", w == "лет", w == "годом", strings.HasPrefix(w, "жыл") && len(w) < 16:
-		return yearUnit
+	case by > 0 && (w == "coming" || strings.HasPrefix(w, "ближайш") || strings.HasPrefix(w, "предстоящ") || w == "upcoming"):
+		return 7 - back
+	case by > 0:
+		return 7 + day - today
+	case by == 0 && day >= today:
+		return day - today
+	case by < 0 && back == 0:
+		return -7
 	}
-	return noUnit
+	return -back
+}
+
+// weekdayAlone says whether the name of a weekday at token i is one.
+func (f *dateFinder) weekdayAlone(i int) bool {
+	switch f.d.lang {
+	case "en":
+		return f.tok(i).upper
+	case "ru":
+		switch f.tok(i - 1).lower {
+		case "в", "во", "на", "до", "с", "со", "к", "или":
+			return true
+		}
+		_, ok := shift(f.tok(i - 1).lower)
+		return ok
+	}
+	return true
 }
 
 // period reads "next week", «в прошлом году», «келесі айда», «осенью», "this
-// autumn", "before the year is out".
+// autumn", "before the year is out", "in the first quarter".
 func (f *dateFinder) period(i int) int {
 	if !f.based {
 		return 0
 	}
 	t := f.tok(i)
 	switch t.lower {
+	case "week", "month", "year":
+		if f.tok(i+1).lower == "after" && f.tok(i+2).lower == "next" {
+			return f.away(i, i+3, 2, unitOf(t.lower), true)
+		}
 	case "биыл":
-		return f.yearly(i, i+1, 0)
+		return f.yearWord(i, 0)
 	case "былтыр":
-		return f.yearly(i, i+1, -1)
+		return f.yearWord(i, -1)
+	case "year-end", "yearend":
+		return f.yearly(i, i+1, 0)
+	case "midsummer":
+		return f.dated(i, i+1, 0, 6, 0)
 	}
 	if seasonOf(t.lower) {
 		return f.season(i)
@@ -205,32 +145,47 @@ func (f *dateFinder) period(i int) int {
 	if n := f.endOfPeriod(i); n > 0 {
 		return n
 	}
+	if n := f.partOfYear(i); n > 0 {
+		return n
+	}
 	by, ok := shift(t.lower)
 	if !ok {
 		return 0
 	}
+	return f.shifted(i, by)
+}
+
+// shifted reads what a word such as next or прошлый at token i moves.
+func (f *dateFinder) shifted(i, by int) int {
 	j := i + 1
 	if f.tok(j).lower == "the" {
 		j++
 	}
-	if seasonOf(f.tok(j).lower) {
-		return f.yearly(i, j+1, f.seasonYear(f.tok(j).lower, by))
+	w := f.tok(j).lower
+	if seasonOf(w) {
+		return f.yearly(i, j+1, f.seasonYear(w, by))
 	}
-	if y := f.tok(j + 1).lower; f.d.lang == "kk" && f.tok(j).lower == "жылдың" && seasonOf(y) {
+	if f.d.lang == "kk" && w == "жылдың" && seasonOf(f.tok(j+1).lower) {
 		return f.yearly(i, j+2, by)
 	}
-	switch unitOf(f.tok(j).lower) {
+	if isPlural(w) {
+		return 0 // the past years, ближайшие недели
+	}
+	if schoolYear(w) && unitOf(f.tok(j+1).lower) == yearUnit {
+		return f.yearly(i, j+2, f.schoolYearBy(w, by))
+	}
+	switch unitOf(w) {
 	case weekUnit:
-		at := f.base.AddDate(0, 0, 7*by)
-		if by > 0 { // its Monday
-			at = f.base.AddDate(0, 0, 7-int(f.base.Weekday()+6)%7)
-		}
-		return f.add(i, j+1, isoMonth(at), isoMonth(at), true)
+		thursday := f.base.AddDate(0, 0, 7*by+3-int(f.base.Weekday()+6)%7) // most of the week is in its month
+		return f.add(i, j+1, isoMonth(thursday), true)
 	case monthUnit:
 		at := time.Date(f.base.Year(), f.base.Month()+time.Month(by), 1, 0, 0, 0, 0, time.UTC)
-		return f.add(i, j+1, isoMonth(at), isoMonth(at), true)
+		if day, end := f.dayOf(j + 1); day > 0 { // осы айдың 25-інде
+			return f.add(i, end, isoOf(at.Year(), int(at.Month()), day), true)
+		}
+		return f.add(i, j+1, isoMonth(at), true)
 	case yearUnit:
-		if t.lower == "бұл" {
+		if f.tok(i).lower == "бұл" {
 			return 0
 		}
 		return f.yearly(i, j+1, by)
@@ -239,90 +194,38 @@ func (f *dateFinder) period(i int) int {
 	return 0
 }
 
-// endOfPeriod reads "the end of the year", «до конца года», «жыл соңына
-// дейін», and the same of a month.
-func (f *dateFinder) endOfPeriod(i int) int {
-	from, j := i, i+1
-	switch f.tok(i).lower {
-	case "year", "month":
-		if f.tok(i-1).lower != "the" || f.tok(i-2).lower != "of" && f.tok(i-2).lower != "before" && f.tok(i-2).lower != "by" {
-			return 0
-		}
-		if w := f.tok(i - 3).lower; f.tok(i-2).lower == "of" && w != "end" && w != "half" && w != "beginning" && w != "quarter" && w != "middle" {
-			return 0
-		}
-	case "года", "месяца":
-		switch f.tok(i - 1).lower {
-		case "конца", "концу", "конце", "концом", "начале", "половине", "половины", "квартале":
-		default:
-			return 0
-		}
-	case "жыл", "жылдың", "айдың":
-		switch f.tok(i + 1).lower {
-		case "соңына", "соңында", "аяғына", "аяғында":
-			j = i + 2
-		default:
-			return 0
-		}
-	default:
-		return 0
+func isPlural(w string) bool {
+	switch w {
+	case "days", "weeks", "months", "years", "дни", "недели", "месяцы", "годы", "дней", "недель", "месяцев", "лет", "днях", "месяца", "неделях", "месяцах", "годах", "апталарда", "күндері", "жылдары", "айларда", "жылдарда", "жылдар":
+		return true
 	}
-	if unitOf(f.tok(i).lower) == monthUnit {
-		return f.add(from, j, isoMonth(f.base), isoMonth(f.base), true)
-	}
-	return f.yearly(from, j, 0)
+	return false
 }
 
-func (f *dateFinder) yearly(i, j, by int) int {
-	y := isoOf(f.base.Year()+by, 0, 0)
-	return f.add(i, j, y, y, true)
+// schoolYear says whether a word makes a year one that does not start in
+// January.
+func schoolYear(w string) bool {
+	switch w {
+	case "academic", "school", "parliamentary", "учебного", "учебном", "учебный", "оқу":
+		return true
+	case "financial", "fiscal", "calendar", "финансового", "финансовом", "календарного", "календарном", "қаржы":
+		return true
+	}
+	return false
 }
 
-// seasonYear returns which year a shifted season is in: next spring, said in
-// March, is next year's; said in November it is next year's too.
-func (f *dateFinder) seasonYear(season string, by int) int {
-	middle := 10
-	for _, s := range [...]struct {
-		stem  string
-		month int
-	}{{"spring", 4}, {"summer", 7}, {"winter", 12}, {"весн", 4}, {"весен", 4}, {"лет", 7}, {"зим", 12}, {"көкт", 4}, {"жаз", 7}, {"қыс", 12}} {
-		if strings.HasPrefix(season, s.stem) {
-			middle = s.month
-		}
-	}
-	now := int(f.base.Month())
-	switch {
-	case by > 0 && now+3 < middle && f.d.lang == "ru":
-		return 0
-	case by < 0 && now-1 > middle:
-		if f.d.lang == "en" {
-			return 0
+// schoolYearBy returns by how many years the start of a school year is away;
+// other years with a name are taken as the calendar's.
+func (f *dateFinder) schoolYearBy(w string, by int) int {
+	switch w {
+	case "academic", "school", "учебного", "учебном", "учебный", "оқу":
+		if f.base.Month() < time.September {
+			return by - 1
 		}
 	}
 	return by
 }
 
-// season reads a season with its year, or alone.
-func (f *dateFinder) season(i int) int {
-	if y, j := f.yearAfter(i + 1); y > 0 {
-		return f.add(i, j, isoOf(y, 0, 0), isoOf(y, 0, 0), false)
-	}
-	switch f.tok(i - 1).lower {
-	case "биыл":
-		return 0 // noted already
-	case "былтыр":
-		return 0
-	}
-	w := f.tok(i).lower
-	if f.d.lang == "en" && f.tok(i+1).upper {
-		return 0 // the Autumn Meeting
-	}
-	if f.d.lang == "en" || strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "о") || strings.HasSuffix(w, "у") && w != "осенью" {
-		switch f.tok(i - 1).lower {
-		case "in", "since", "by", "until", "от", "до", "с", "к":
-		default:
-			return 0
-		}
-	}
-	return f.yearly(i, i+1, 0)
+func (f *dateFinder) yearly(i, j, by int) int {
+	return f.add(i, j, isoOf(f.base.Year()+by, 0, 0), true)
 }

@@ -5,71 +5,165 @@ import (
 	"time"
 )
 
-var numerals = map[string]int{
-	"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10, "couple": 2,
-	"один": 1, "одну": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "десять": 10, "полгода": 6,
-	"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "он": 10,
+// unit is a length of time.
+type unit uint8
+
+const (
+	noUnit unit = iota
+	dayUnit
+	weekUnit
+	monthUnit
+	yearUnit
+)
+
+var units = map[string]unit{
+	"day": dayUnit, "days": dayUnit, "день": dayUnit, "дня": dayUnit, "дней": dayUnit, "дни": dayUnit, "сутки": dayUnit, "суток": dayUnit,
+	"күн": dayUnit, "күні": dayUnit, "күннен": dayUnit, "тәулік": dayUnit, "тәуліктен": dayUnit,
+	"week": weekUnit, "weeks": weekUnit, "неделя": weekUnit, "недели": weekUnit, "неделю": weekUnit, "неделе": weekUnit, "недель": weekUnit, "неделей": weekUnit,
+	"апта": weekUnit, "аптада": weekUnit, "аптаның": weekUnit, "аптадан": weekUnit, "аптаға": weekUnit, "аптасы": weekUnit, "аптадағы": weekUnit,
+	"month": monthUnit, "months": monthUnit, "месяц": monthUnit, "месяца": monthUnit, "месяце": monthUnit, "месяцев": monthUnit, "месяцу": monthUnit, "месяцем": monthUnit,
+	"ай": monthUnit, "айда": monthUnit, "айдың": monthUnit, "айдан": monthUnit, "айы": monthUnit, "айға": monthUnit, "айдағы": monthUnit,
+	"year": yearUnit, "years": yearUnit, "год": yearUnit, "года": yearUnit, "году": yearUnit, "лет": yearUnit, "годом": yearUnit, "годе": yearUnit,
 }
 
-// ago reads "10 days ago", «үш аптадан кейін», «екі жыл бұрын», and "in three
-// weeks" after its preposition, from the number or numeral at token i on.
-func (f *dateFinder) ago(i int) int {
-	if !f.based {
-		return 0
+func unitOf(w string) unit {
+	if u := units[w]; u != noUnit {
+		return u
+	}
+	if strings.HasPrefix(w, "жыл") && len(w) < 16 {
+		return yearUnit
+	}
+	return noUnit
+}
+
+var numerals = map[string]int{
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
+	"twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90, "couple": 2,
+	"один": 1, "одного": 1, "одну": 1, "одной": 1, "два": 2, "две": 2, "двух": 2, "три": 3, "трех": 3, "трёх": 3, "четыре": 4, "четырех": 4, "четырёх": 4, "пять": 5, "пяти": 5,
+	"шесть": 6, "шести": 6, "семь": 7, "семи": 7, "восемь": 8, "восьми": 8, "девять": 9, "девяти": 9, "десять": 10, "десяти": 10, "двенадцать": 12, "пятнадцать": 15, "пятнадцати": 15,
+	"двадцать": 20, "двадцати": 20, "тридцать": 30, "тридцати": 30,
+	"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8, "тоғыз": 9, "он": 10, "жиырма": 20, "отыз": 30, "алпыс": 60,
+}
+
+// amount reads a number or numeral at token i, "the next two", "a couple of"
+// and their like included; next is the token after it, n is 0 if there is none.
+func (f *dateFinder) amount(i int) (n, next int) {
+	switch f.tok(i).lower {
+	case "the", "about", "around", "roughly", "just", "next", "coming", "примерно", "ближайших", "следующих", "около", "шамамен", "алдағы":
+		i++
+		if w := f.tok(i).lower; w == "next" || w == "coming" || w == "following" {
+			i++
+		}
 	}
 	t := f.tok(i)
 	n, ok := numerals[t.lower]
 	if t.kind == number {
 		n, ok = atoi(t.text), true
 	}
-	if !ok || n < 1 || n > 60 {
-		return 0
-	}
-	u := unitOf(f.tok(i + 1).lower)
-	if u == noUnit {
-		return 0
-	}
-	switch f.tok(i + 2).lower {
-	case "ago", "назад", "бұрын", "earlier":
-		return f.away(i, i+3, -n, u)
-	case "кейін", "соң", "спустя":
-		if strings.HasSuffix(f.tok(i+1).lower, "н") {
-			return f.away(i, i+3, n, u)
+	next = i + 1
+	if t.lower == "couple" && f.tok(next).lower == "of" || t.lower == "a" && f.tok(next).lower == "couple" {
+		n, next = 2, next+1
+		if f.tok(next).lower == "of" {
+			next++
 		}
+	}
+	if !ok || n < 1 || n > 100 {
+		return 0, i
+	}
+	switch f.tok(next).lower {
+	case "working", "calendar", "business", "рабочих", "календарных", "жұмыс", "күнтізбелік":
+		next++
+	}
+	return n, next
+}
+
+// span reads a date told by its distance: "10 days ago", «через три недели»,
+// «екі жыл бұрын», "within a month", «в течение десяти дней».
+func (f *dateFinder) span(i int) int {
+	if !f.based {
+		return 0
+	}
+	switch w := f.tok(i).lower; w {
+	case "in", "within", "через", "спустя":
+		return f.spanAfter(i, w)
+	case "в":
+		if f.tok(i+1).lower == "течение" {
+			return f.spanAfter(i+1, "течение")
+		}
+		return 0
+	}
+	n, j := f.amount(i)
+	u := unitOf(f.tok(j).lower)
+	if n == 0 || u == noUnit {
+		if u := unitOf(f.tok(i).lower); u != noUnit && (f.tok(i+1).lower == "назад" || f.tok(i+1).lower == "бұрын") { // год назад
+			return f.away(i, i+2, -1, u, false)
+		}
+		return 0
+	}
+	switch f.tok(j + 1).lower {
+	case "ago", "назад", "бұрын", "earlier":
+		return f.away(i, j+2, -n, u, false)
+	case "кейін", "соң", "спустя":
+		if strings.HasSuffix(f.tok(j).lower, "н") {
+			if f.direction(i, j+2) < 0 {
+				return 0
+			}
+			return f.away(i, j+2, n, u, false)
+		}
+	case "ішінде":
+		return f.within(i, j+2, n, u)
 	}
 	return 0
 }
 
-// after reads «через три недели» and numerals that open what ago reads.
-func (f *dateFinder) after(i int) int {
-	switch f.tok(i).lower {
-	case "через", "in":
-		w := f.tok(i + 1)
-		n, ok := numerals[w.lower]
-		if w.kind == number {
-			n, ok = atoi(w.text), true
-		}
-		if u := unitOf(f.tok(i + 2).lower); ok && n > 0 && n < 60 && u != noUnit && f.based {
-			if f.d.lang == "en" && f.tok(i+3).kind == word && f.tok(i+3).lower != "time" {
-				return 0
-			}
-			return f.away(i, i+3, n, u)
-		}
-		if u := unitOf(w.lower); f.d.lang == "ru" && u != noUnit && f.based {
-			return f.away(i, i+2, 1, u)
-		}
+// spanAfter reads the distance after its preposition w at token i.
+func (f *dateFinder) spanAfter(i int, w string) int {
+	n, j := f.amount(i + 1)
+	if n == 0 && f.d.lang == "ru" && unitOf(f.tok(i+1).lower) != noUnit { // через неделю
+		n, j = 1, i+1
+	}
+	u := unitOf(f.tok(j).lower)
+	if n == 0 || u == noUnit {
 		return 0
 	}
-	return f.ago(i)
+	switch w {
+	case "within", "течение":
+		return f.within(i, j+1, n, u)
+	case "in":
+		if next := f.tok(j + 1); next.kind == word && next.lower != "time" && !isFunctionWord(next.lower) || next.text == "’s" {
+			return 0
+		}
+		if f.tok(i+1).lower == "the" { // in the next two weeks
+			return f.within(i, j+1, n, u)
+		}
+	}
+	if f.direction(i, j+1) < 0 {
+		return 0 // counted from what is told, not from today
+	}
+	return f.away(i, j+1, n, u, false)
 }
 
-func (f *dateFinder) away(i, j, n int, u unit) int {
+// within reads a term: it is told only where it is still to run.
+func (f *dateFinder) within(i, j, n int, u unit) int {
+	if f.direction(i, j) <= 0 || u == dayUnit && n < 5 {
+		return 0
+	}
+	return f.away(i, j, n, u, true)
+}
+
+// away adds the date n units from the day of publication: a week or a term to
+// its month, a month to its month, a year to its year.
+func (f *dateFinder) away(i, j, n int, u unit, term bool) int {
 	var at string
 	switch u {
 	case dayUnit:
-		at = iso(f.base.AddDate(0, 0, n))
+		if at = iso(f.base.AddDate(0, 0, n)); term {
+			at = at[:7]
+		}
 	case weekUnit:
-		at = iso(f.base.AddDate(0, 0, 7*n))
+		if at = iso(f.base.AddDate(0, 0, 7*n)); term {
+			at = at[:7]
+		}
 	case monthUnit:
 		at = isoMonth(time.Date(f.base.Year(), f.base.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
 	default:
@@ -78,5 +172,5 @@ func (f *dateFinder) away(i, j, n int, u unit) int {
 	if at == "" {
 		return 0
 	}
-	return f.add(i, j, at, at, true)
+	return f.add(i, j, at, true)
 }

@@ -67,6 +67,7 @@ type document struct {
 	sentences []sentence
 	quotes    []quotation
 	dates     []dateMention
+	cues      []cue // of each token, see findCues
 }
 
 // dateMention is a date the text names: "20 November", «в октябре прошлого
@@ -75,8 +76,9 @@ type dateMention struct {
 	span
 	sentence int
 	iso      string // resolved against the day of publication, to the precision the text gives
-	next     string // the same, where the text looks ahead: the coming Thursday or December
+	cue      cue    // what the words around it tell of its time
 	ahead    bool   // told as coming: next week, алдағы айда
+	due      bool   // told as a term: by 1 May, до конца года, наурызға дейін
 	relative bool   // told from the day of publication alone: today, on Thursday, next week
 }
 
@@ -93,19 +95,6 @@ func (d *document) quoted(at int) bool {
 			return false
 		}
 		if at < q.end {
-			return true
-		}
-	}
-	return false
-}
-
-// inDate says whether an offset is inside a date.
-func (d *document) inDate(at int) bool {
-	for _, m := range d.dates {
-		if m.start > at {
-			return false
-		}
-		if at < m.end {
 			return true
 		}
 	}

@@ -12,32 +12,35 @@ const maxEvents = 8
 
 // findEvents returns the sessions, visits, forums and hearings that take or
 // took place: a noun for one with words that tell which, in a sentence that
-// announces nothing.
+// announces nothing; and one deed of a parliament, from the opening.
 func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
 	out := []digest.Event{}
-	rank := 0
+	rank, done := 0, false
 	for s := range d.sentences {
 		one := d.sentences[s]
-		if one.aside || one.title || d.quotedWhole(s) {
+		if one.aside || one.title || d.calledOff(one) >= 0 || d.defines(one) {
 			continue
 		}
 		rank++
-		for i := one.first; i < one.end; i++ {
-			if r.eventAt(d, i) != gathering || d.quoted(d.tokens[i].start) && !d.quoted(d.tokens[one.first].start) && !d.named(i) {
+		for i := one.first; i < one.end && len(out) < maxEvents; i++ {
+			if r.eventAt(d, i) != gathering || d.quoted(d.tokens[i].start) && !d.named(i) {
 				continue
 			}
 			e, last := r.event(d, one, i)
+			formal, vote := isFormal(d.tokens[i].lower), isVote(d.tokens[i].lower)
 			i = max(i, last-1)
-			if e.Name == "" || d.announcedAt(s, e, upcoming) || !d.worthEvent(e, rank) || sameEvent(out, e) {
-				continue
-			}
-			if len(out) < maxEvents {
+			if e.Name != "" && !d.announcedAt(s, e, upcoming) && (formal && d.owned(one, e) || d.worthEvent(e, rank)) && (!vote || e.Date != "") && !sameEvent(out, e) {
 				out = append(out, e)
 			}
 		}
-		if rank <= 2 && !heldIn(out, one) && len(out) < maxEvents && !metIn(meetings, one) {
-			if e, ok := r.deed(d, s); ok && !sameEvent(out, e) {
+		if len(out) < maxEvents && !heldIn(out, one) {
+			if e, ok := d.travel(r, one); ok && !sameEvent(out, e) {
 				out = append(out, e)
+			}
+		}
+		if rank <= 2 && !done && len(out) < maxEvents && !heldIn(out, one) && !metIn(meetings, one) {
+			if e, ok := r.deed(d, s); ok && !sameEvent(out, e) {
+				out, done = append(out, e), true
 			}
 		}
 	}
@@ -68,7 +71,7 @@ func metIn(meetings []digest.Meeting, s sentence) bool {
 // or elected, several met. Its name is the clause.
 func (r *Reader) deed(d *document, s int) (digest.Event, bool) {
 	one := d.sentences[s]
-	if power, _ := d.looksAhead(one.first, one.end); power == sure {
+	if d.word(one.first, one.first, one.end) == "if" {
 		return digest.Event{}, false
 	}
 	for _, c := range d.clauses(one) {
@@ -88,7 +91,7 @@ func (r *Reader) deed(d *document, s int) (digest.Event, bool) {
 				break
 			}
 		}
-		if !subject || !verb {
+		if power, _ := d.strongest(c.first, c.end); !subject || !verb || power >= hintCue {
 			continue
 		}
 		e := digest.Event{Name: d.phrase(r, c.first, c.end), At: digest.Span{Start: c.start, End: c.span.end}, Place: d.place}
@@ -101,31 +104,6 @@ func (r *Reader) deed(d *document, s int) (digest.Event, bool) {
 		return e, e.Name != ""
 	}
 	return digest.Event{}, false
-}
-
-// isDeed says whether a word is a verb for what a whole parliament does, or
-// for several coming together.
-func isDeed(lang, w string) bool {
-	switch lang {
-	case "en":
-		switch w {
-		case "passed", "passes", "approved", "approves", "adopted", "adopts", "rejected", "rejects", "voted", "elected", "ratified", "backed", "refused", "supported", "agreed", "gathered", "convened", "met":
-			return true
-		}
-	case "ru":
-		for _, v := range [...]string{"избрал", "проголосовал", "собрал", "ратифицировал", "отклонил", "утвердил", "выразил довер"} {
-			if strings.HasPrefix(w, v) {
-				return true
-			}
-		}
-	case "kk":
-		for _, v := range [...]string{"қабылдады", "мақұлдады", "сайланды", "сайлады", "ратификациялады", "жиналды", "бас қосты"} {
-			if w == v {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // named says whether a quotation around token i is a name («Үкімет сағаты»).
@@ -141,36 +119,34 @@ func (d *document) named(i int) bool {
 // event reads the event whose noun is token i; last is the token after its
 // name.
 func (r *Reader) event(d *document, s sentence, i int) (e digest.Event, last int) {
-	var first, end int
-	switch d.lang {
-	case "en":
-		first, end = d.englishPhrase(s, i)
-	case "ru":
-		first, end = d.russianPhrase(s, i)
-	default:
-		first, end = d.kazakhPhrase(s, i)
-	}
+	first, end := d.nounPhrase(s, i)
 	if d.verbal(i) {
 		return e, end
 	}
-	if !d.tellsWhich(first, i, end) || d.negated(s, first, end) {
+	if !d.tellsWhich(first, i, end) || d.headed(first, i) || d.bilateral(s, first, i, end) || d.prepared(s, first) {
 		return e, end
 	}
+	last = end
+	e.Place, first, end = d.placeOf(r, s, first, i, end)
 	e.Name = d.eventName(r, s, first, i, end)
-	e.Place = d.placeIn(s, end)
-	if w := d.tokens[i].lower; e.Place == "" && s.paragraph < 3 && !strings.HasPrefix(w, "visit") && !strings.HasPrefix(w, "поезд") && !strings.HasPrefix(w, "визит") && !strings.HasPrefix(w, "сапар") {
-		e.Place = d.place
-	}
-	sIndex := d.sentenceOf(d.tokens[i].start)
-	for _, m := range d.datesIn(sIndex) {
-		if base := d.day(); base == "" || m.iso <= base {
-			if e.Date == "" || abs(m.start-d.tokens[i].start) < 80 && len(m.iso) > len(e.Date) {
-				e.Date = m.iso
-			}
+	e.Date = d.eventDate(i)
+	e.At = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
+	return e, last
+}
+
+// eventDate is the date of the sentence for the event whose noun is token i:
+// not one to come; of several the first, or a more exact one near the noun.
+func (d *document) eventDate(i int) string {
+	date := ""
+	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
+		if base := d.day(); base != "" && m.iso > base {
+			continue
+		}
+		if date == "" || abs(m.start-d.tokens[i].start) < 80 && len(m.iso) > len(date) {
+			date = m.iso
 		}
 	}
-	e.At = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
-	return e, end
+	return date
 }
 
 func abs(n int) int { return max(n, -n) }
@@ -188,7 +164,8 @@ func (d *document) sentenceOf(at int) int {
 	return lo
 }
 
-// announcedAt says whether the event is one that is only to come.
+// announcedAt says whether the event is one that is only to come: announced
+// in its sentence, or told beside a word that looks ahead and no past date.
 func (d *document) announcedAt(s int, e digest.Event, upcoming []digest.Upcoming) bool {
 	one := d.sentences[s]
 	for _, u := range upcoming {
@@ -196,8 +173,16 @@ func (d *document) announcedAt(s int, e digest.Event, upcoming []digest.Upcoming
 			return true
 		}
 	}
-	power, _ := d.looksAhead(one.first, one.end)
-	return power == sure && !d.looksBack(one) && e.Date == ""
+	if c, _, _ := d.governingNear(one, d.tokenAt(e.At.Start), d.tokenAt(e.At.End)); c >= hintCue {
+		return true
+	}
+	if e.Date != "" {
+		return false
+	}
+	if power, _ := d.strongest(one.first, one.end); power == sureCue && !d.looksBack(one) {
+		return true
+	}
+	return d.governing(one, d.tokenAt(e.At.Start), d.tokenAt(e.At.End)) >= hintCue
 }
 
 // tellsWhich says whether the words around an event's noun tell more than that
@@ -209,7 +194,7 @@ func (d *document) tellsWhich(first, i, end int) bool {
 		if k == i || t.kind == punct || isFunctionWord(t.lower) {
 			continue
 		}
-		if by, ok := shift(t.lower); ok && by <= 0 || t.lower == "held" {
+		if by, ok := shift(t.lower); ok && by <= 0 || startsWithAny(t.lower, []string{"held=", "closing=", "opening=", "закрыти", "открыти", "жабылу", "ашылу", "бергі="}) {
 			continue // the last session, прошлые выборы
 		}
 		words++
@@ -217,35 +202,40 @@ func (d *document) tellsWhich(first, i, end int) bool {
 			capitals++
 		}
 	}
-	w := d.tokens[i].lower
-	personal := strings.HasPrefix(w, "meeting") || strings.HasPrefix(w, "talks") || strings.HasPrefix(w, "negotiat") || strings.HasPrefix(w, "встреч") || strings.HasPrefix(w, "переговор") || strings.HasPrefix(w, "кездесу") || strings.HasPrefix(w, "келіссөз") || strings.HasPrefix(w, "consultations")
-	if personal {
-		return words >= 2 && capitals >= 2 && !strings.HasPrefix(w, "переговор") && !strings.HasPrefix(w, "talks") && !strings.HasPrefix(w, "келіссөз")
+	if w := d.tokens[i].lower; isEncounter(w) {
+		if i+2 < end && (d.tokens[i+1].lower == "with" || d.tokens[i+1].lower == "с") {
+			return words >= 2
+		}
+		return words >= 2 && capitals >= 2 && !startsWithAny(w, []string{"переговор", "talks", "келіссөз"})
 	}
 	return words >= 1
-}
-
-// negated says whether the sentence says that the event did not happen.
-func (d *document) negated(s sentence, first, end int) bool {
-	for k := max(s.first, first-4); k < min(s.end, end+5); k++ {
-		switch d.tokens[k].lower {
-		case "cancelled", "canceled", "отменен", "отменена", "отменено", "перенесено", "перенесена":
-			return true
-		}
-	}
-	return false
 }
 
 // worthEvent says whether an event is worth listing: it has a day, a place or
 // a name of its own, or the opening tells of it.
 func (d *document) worthEvent(e digest.Event, rank int) bool {
-	capital := false
-	for k, f := range strings.Fields(e.Name) {
+	return rank <= 4 || e.Date != "" && (e.Place != "" || capital(e.Name)) || e.Place != "" && capital(e.Name)
+}
+
+// owned says whether the name of a sitting tells whose it is; a government hour
+// is a parliament's own.
+func (d *document) owned(s sentence, e digest.Event) bool {
+	first := d.tokenAt(e.At.Start)
+	if capital(e.Name) || d.tokens[first].upper && first > s.first {
+		return true
+	}
+	low := strings.ToLower(e.Name)
+	return strings.Contains(low, "правительственный час") || strings.Contains(low, "үкімет сағаты") || strings.Contains(low, "government hour")
+}
+
+// capital says whether a name holds a capital after its first word.
+func capital(name string) bool {
+	for k, f := range strings.Fields(name) {
 		if r := firstRune(strings.TrimLeft(f, "«\"“(")); k > 0 && strings.ToLower(string(r)) != string(r) {
-			capital = true
+			return true
 		}
 	}
-	return rank <= 4 || e.Date != "" && (e.Place != "" || capital) || e.Place != "" && capital
+	return false
 }
 
 // sameEvent says whether an event is listed already, and lets the new one fill

@@ -8,10 +8,10 @@ import (
 // eventName puts an event's name into words: its noun phrase in the
 // nominative, and before it whose event it is where the phrase does not tell.
 func (d *document) eventName(r *Reader, s sentence, first, i, end int) string {
-	name := d.phrase(r, first, end)
+	name := closed(d.phrase(r, first, end))
 	switch d.lang {
 	case "kk":
-		name = withoutCase(name)
+		name = withoutCase(attributive(name))
 	case "ru":
 		name = nominativePhrase(name, i-first)
 	}
@@ -19,7 +19,7 @@ func (d *document) eventName(r *Reader, s sentence, first, i, end int) string {
 		return ""
 	}
 	own := 0
-	if w := d.tokens[i].lower; strings.HasPrefix(w, "elect") || strings.HasPrefix(w, "выбор") || strings.HasPrefix(w, "сайлау") || strings.HasPrefix(w, "referendum") || strings.HasPrefix(w, "референдум") {
+	if isVote(d.tokens[i].lower) {
 		return name
 	}
 	for k := first; k < end; k++ {
@@ -33,8 +33,30 @@ func (d *document) eventName(r *Reader, s sentence, first, i, end int) string {
 	if own >= 4 {
 		return name
 	}
-	if who := d.subject(r, s, first); who != "" && likeness(who, name) < 0.5 && r.namesParliament(d.lang, who) {
-		return who + ": " + name
+	who := d.subject(r, s, first)
+	if who == "" || likeness(who, name) >= 0.5 || !r.namesParliament(d.lang, who) {
+		return name
+	}
+	if prep := d.tokens[s.first]; d.lang == "ru" && (prep.lower == "в" || prep.lower == "на") { // в Сенате прошли слушания
+		return name + " " + prep.lower + " " + who
+	}
+	return who + ": " + name
+}
+
+// closed mends the marks that a name was cut between: one that lost its pair at
+// the edge gets it back, and what stands before a lone bracket goes.
+func closed(name string) string {
+	if i := strings.IndexByte(name, ')'); i >= 0 && !strings.Contains(name[:i], "(") {
+		name = strings.TrimSpace(name[i+1:])
+	}
+	for _, marks := range [...][2]string{{"«", "»"}, {"“", "”"}, {"(", ")"}} {
+		opens, closes := strings.Index(name, marks[0]), strings.Index(name, marks[1])
+		switch {
+		case closes >= 0 && (opens < 0 || opens > closes):
+			name = marks[0] + name
+		case strings.Count(name, marks[0]) > strings.Count(name, marks[1]):
+			name += marks[1]
+		}
 	}
 	return name
 }
@@ -62,22 +84,18 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 		return d.kazakhOwner(r, s, limit)
 	}
 	from := s.first
-	for from < limit && (d.inDate(d.tokens[from].start) || weekdayOf(d.tokens[from].lower) > 0 || d.tokens[from].kind == punct || isFunctionWord(d.tokens[from].lower)) {
+	for from < limit && (opensReport[d.tokens[from].lower] || d.inDate(d.tokens[from].start) || weekdayOf(d.tokens[from].lower) > 0 || d.tokens[from].kind == punct || isFunctionWord(d.tokens[from].lower)) {
 		from++
 	}
 	end := from
-	for end < limit && end < from+10 {
-		t := d.tokens[end]
-		if t.kind == punct && t.text != "’s" && t.text != "'s" || t.kind == word && !t.upper && (d.lang == "ru" && (verbLike(t.lower) || isFunctionWord(t.lower)) || d.lang == "en" && englishVerb(t.lower)) {
-			break
-		}
+	for end < limit && end < from+12 && !d.endsSubject(end) {
 		end++
 	}
 	article := from > s.first && isFunctionWord(d.tokens[from-1].lower)
 	if end == from || end >= limit || !d.tokens[from].upper && !article || d.tokens[end].kind == number {
 		return ""
 	}
-	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && !verbLike(t.lower) && t.lower != "на" && t.lower != "в" && t.lower != "провел" {
+	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && d.cues[end] == noCue && t.lower != "на" && t.lower != "в" {
 		return ""
 	}
 	for end > from && isFunctionWord(d.tokens[end-1].lower) {
@@ -87,6 +105,28 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 		return ""
 	}
 	return d.text[d.tokens[from].start:d.tokens[end-1].end]
+}
+
+// opensReport are words that open a sentence before its subject.
+var opensReport = setOf(`earlier later meanwhile also recently recall напомним отметим ранее также недавно добавим кроме`)
+
+// endsSubject says whether the subject of a sentence ends before token k: at a
+// verb, a date, a mark, or a word that starts another part.
+func (d *document) endsSubject(k int) bool {
+	t := d.tokens[k]
+	switch {
+	case t.kind == punct:
+		return t.text != "’s" && t.text != "'s"
+	case t.kind == number || d.inDate(t.start):
+		return true
+	case d.cues[k] != noCue && !t.upper:
+		return true
+	case d.lang == "ru":
+		return !t.upper && (verbLike(t.lower) || t.lower != "по" && t.lower != "и" && isFunctionWord(t.lower))
+	case d.lang == "en" && (t.lower == "on" || t.lower == "of" || t.lower == "for"):
+		return k+1 < len(d.tokens) && d.inDate(d.tokens[k+1].start)
+	}
+	return !t.upper && englishVerb(t.lower)
 }
 
 func englishVerb(w string) bool {
@@ -104,7 +144,7 @@ func (d *document) kazakhOwner(r *Reader, s sentence, limit int) string {
 		if t := d.tokens[i]; t.kind == word && t.upper {
 			strong := false
 			book.at(d.tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
-			if strong && !strings.HasSuffix(t.lower, "тік") && !strings.HasSuffix(t.lower, "лық") {
+			if strong && !startsWithAny(t.lower, []string{"сенатор", "депутат", "мәжілісмен", "парламентші"}) && !strings.HasSuffix(t.lower, "тік") && !strings.HasSuffix(t.lower, "лық") {
 				return withoutCase(t.text)
 			}
 		}
@@ -128,7 +168,7 @@ func (d *document) verbal(i int) bool {
 	case "to", "will", "would", "can", "could", "should", "may", "they", "we", "he", "she", "not":
 		return w == "visit" || w == "debate" || w == "meeting"
 	}
-	if w == "congress" || w == "assembly" { // an institution, unless it is one of a row
+	if w == "congress" && !d.bodySits(i) { // an institution, unless it is one of a row
 		for k := max(0, i-3); k < i; k++ {
 			if d.tokens[k].kind == number || strings.HasSuffix(d.tokens[k].lower, "th") || d.tokens[k].lower == "world" || d.tokens[k].lower == "party" || d.tokens[k].lower == "international" {
 				return false
@@ -136,12 +176,19 @@ func (d *document) verbal(i int) bool {
 		}
 		return true
 	}
-	return w == "meeting" && (before == "after")
+	if w != "meeting" && w != "hearing" {
+		return false
+	}
+	next := d.word(i+1, 0, len(d.tokens))
+	return next == "the" || next == "a" || next == "an" || w == "meeting" && before == "after"
 }
 
 // nounNominatives are the nominatives of event nouns by their stems, with the
 // gender's adjective ending: neuter, feminine, masculine, plural.
 var nounNominatives = [...]struct{ stem, nominative, adjective string }{
+	{"законопроект", "законопроект", "ый"},
+	{"закон", "закон", "ый"},
+	{"поправк", "поправки", "ые"},
 	{"заседани", "заседание", "ое"},
 	{"совещани", "совещание", "ое"},
 	{"слушани", "слушания", "ые"},
@@ -165,6 +212,12 @@ var nounNominatives = [...]struct{ stem, nominative, adjective string }{
 	{"фестивал", "фестиваль", "ый"},
 	{"дебат", "дебаты", "ые"},
 	{"инаугураци", "инаугурация", "ая"},
+	{"ассамбле", "ассамблея", "ая"},
+	{"презентаци", "презентация", "ая"},
+	{"брифинг", "брифинг", "ый"},
+	{"пленум", "пленум", "ый"},
+	{"час", "час", "ый"},
+	{"стол", "стол", "ый"},
 }
 
 // nominativePhrase puts the head of a Russian phrase, its word number head,
@@ -191,6 +244,25 @@ func nominativePhrase(name string, head int) string {
 	return name
 }
 
+// attributive turns what a Kazakh participle hangs a place on into the place's
+// own adjective: Мәжілісте өткен жиын becomes Мәжілістегі жиын.
+func attributive(name string) string {
+	words := strings.Fields(name)
+	for i := 1; i < len(words)-1; i++ {
+		place := words[i-1]
+		if !isHeld(words[i]) || !endsInPlace(place) {
+			continue
+		}
+		if strings.HasSuffix(place, "е") {
+			place += "гі"
+		} else {
+			place += "ғы"
+		}
+		return strings.Join(append(append(words[:i-1:i-1], place), words[i+1:]...), " ")
+	}
+	return name
+}
+
 func keepCapital(was, now string) string {
 	if r := firstRune(was); strings.ToLower(string(r)) != string(r) {
 		_, n := utf8.DecodeRuneInString(now)
@@ -201,6 +273,9 @@ func keepCapital(was, now string) string {
 
 // eventAdjective gives an adjective the ending of its noun's gender.
 func eventAdjective(w, ending string) string {
+	if n := strings.IndexByte(w, '-'); n > 0 && isDigit(rune(w[0])) { // 149-й
+		return w[:n+1] + map[string]string{"ое": "е", "ая": "я", "ый": "й", "ые": "е"}[ending]
+	}
 	for _, e := range [...]string{"ого", "его", "ому", "ему", "ыми", "ими", "ую", "юю", "ой", "ей", "ом", "ем", "ым", "им", "ых", "их", "ое", "ее", "ая", "яя", "ый", "ий", "ые", "ие"} {
 		stem, ok := strings.CutSuffix(w, e)
 		if !ok || utf8.RuneCountInString(stem) < 3 {
@@ -210,13 +285,13 @@ func eventAdjective(w, ending string) string {
 		soft := (e == "его" || e == "ему" || e == "ей" || e == "ем" || e == "юю" || e == "ее" || e == "яя" || e == "ий" && last == 'н' || e == "ие" && last == 'н' || e == "им" && last == 'н' || e == "их" && last == 'н')
 		velar := strings.ContainsRune("кгхжшщч", last)
 		switch {
-		case soft && last != 'щ' && last != 'ш':
+		case soft && !strings.ContainsRune("щшчж", last):
 			return stem + map[string]string{"ое": "ее", "ая": "яя", "ый": "ий", "ые": "ие"}[ending]
 		case velar && ending == "ый":
 			return stem + "ий"
 		case velar && ending == "ые":
 			return stem + "ие"
-		case (last == 'щ' || last == 'ш' || last == 'ч') && ending == "ое":
+		case strings.ContainsRune("щшчж", last) && ending == "ое":
 			return stem + "ее"
 		}
 		return stem + ending

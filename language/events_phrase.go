@@ -12,7 +12,7 @@ const maxEventSide = 9
 // preposition or verb, on over "of the CIS" and "on the budget".
 func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour") {
+	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table") {
 		end++ // plenary session, summit meeting
 	}
 	for n := 0; first > s.first && n < 7; n++ {
@@ -21,7 +21,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 			first--
 			continue
 		}
-		if t.kind == punct || t.kind == word && (stopsEnglish(t.lower) || strings.HasSuffix(t.lower, "ing") && !t.upper && t.lower != "visiting" && t.lower != "working" || strings.HasSuffix(t.lower, "ed") && !t.upper && !joinsNoun(t.lower)) {
+		if t.kind == punct || t.kind == word && (stopsEnglish(t.lower) || strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns[t.lower] || strings.HasSuffix(t.lower, "ed") && !t.upper && !joinsNoun(t.lower)) {
 			break
 		}
 		first--
@@ -29,13 +29,13 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	for n := 0; end < s.end && n < maxEventSide; n++ {
 		t := d.tokens[end]
 		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
-			if t.lower == "and" && !d.tokens[end-1].upper || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
+			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && !d.tokens[end-1].upper || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
 				break
 			}
 			end++
 			continue
 		}
-		if t.text == "’s" || t.text == "'s" || t.kind == word && (t.upper || linked(d.tokens[end-1].lower) || n > 0 && !stopsEnglish(t.lower) && !strings.HasSuffix(t.lower, "ed")) {
+		if t.text == "’s" || t.text == "'s" || t.kind == word && (t.upper && (d.tokens[end-1].upper || d.tokens[end-1].kind == punct) || linked(d.tokens[end-1].lower) || n > 0 && !stopsEnglish(t.lower) && !strings.HasSuffix(t.lower, "ed")) {
 			end++
 			continue
 		}
@@ -46,6 +46,9 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	}
 	return first, end
 }
+
+// ingNouns are words in -ing that stand in the name of an event.
+var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)
 
 func linked(w string) bool {
 	return w == "of" || w == "on" || w == "the" || w == "for" || w == "between" || w == "to" || w == "in" || w == "with" || w == "at" || w == "and" || w == "a"
@@ -74,8 +77,15 @@ func stopsEnglish(w string) bool {
 // or a comma.
 func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
+	if w := d.tokens[i].lower; end < s.end && (strings.HasPrefix(w, "правительственн") || strings.HasPrefix(w, "кругл")) { // час, стол
+		end++
+	}
 	for n := 0; first > s.first && n < 5; n++ {
 		t := d.tokens[first-1]
+		if first-3 >= s.first && isDash(d.tokens[first-2].text) && d.tokens[first-3].kind == number && utf8.RuneCountInString(t.text) < 3 { // 149-й
+			first -= 3
+			continue
+		}
 		if !(t.kind == word && isRussianAdjective(t.lower) || t.kind == number && len(t.text) < 4) {
 			break
 		}
@@ -83,8 +93,16 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 	}
 	for n := 0; end < s.end && n < maxEventSide; n++ {
 		t := d.tokens[end]
-		if t.text == "«" || t.text == "»" || t.text == "\"" || t.text == "(" && end+2 < s.end && d.tokens[end+2].text == ")" || t.text == ")" && d.tokens[end-1].kind == word && allCaps(d.tokens[end-1].text) {
+		if t.text == "«" {
+			end = d.quotedName(end, s.end)
+			continue
+		}
+		if t.text == "»" || t.text == "\"" || t.text == "(" && end+2 < s.end && d.tokens[end+2].text == ")" || t.text == ")" && d.tokens[end-1].kind == word && allCaps(d.tokens[end-1].text) {
 			end++
+			continue
+		}
+		if t.lower == "на" && d.word(end+1, s.first, s.end) == "тему" && d.word(end+2, s.first, s.end) != "" {
+			end += 2
 			continue
 		}
 		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "и" || t.lower == "с" || t.lower == "о" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
@@ -101,7 +119,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if t.kind != word || verbLike(t.lower) || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || t.lower == "сегодня" {
+		if t.kind != word || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || t.lower == "сегодня" {
 			break
 		}
 		end++
@@ -110,6 +128,17 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		end--
 	}
 	return first, end
+}
+
+// quotedName returns the token after the name in marks that token k opens, or k
+// itself where it does not close soon.
+func (d *document) quotedName(k, end int) int {
+	for j := k + 1; j < min(end, k+16); j++ {
+		if d.tokens[j].text == "»" {
+			return j + 1
+		}
+	}
+	return k + 1
 }
 
 func datesWord(d *document, at int) bool { return d.inDate(at) }
@@ -126,7 +155,7 @@ func isRussianAdjective(w string) bool {
 		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) >= 3 {
 			if e == "ом" || e == "ем" || e == "ей" || e == "им" { // many nouns and verbs end so too
 				last, _ := utf8.DecodeLastRuneInString(stem)
-				return last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш'
+				return last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш' || last == 'ч'
 			}
 			return true
 		}
@@ -134,8 +163,17 @@ func isRussianAdjective(w string) bool {
 	return false
 }
 
+// russianActors are nominatives for those who act at an event.
+var russianActors = setOf(`депутаты сенаторы мажилисмены парламентарии участники стороны министры делегаты спикеры комитеты`)
+
+// bareGenitives are common genitives of the plural without an ending.
+var bareGenitives = setOf(`прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)
+
 // isGenitive says whether a word may be a noun in the genitive, by its ending.
 func isGenitive(w string) bool {
+	if bareGenitives[w] {
+		return true
+	}
 	for _, e := range [...]string{"а", "я", "ы", "и", "ов", "ев", "ей", "ий", "ств", "ий", "ок", "ат"} {
 		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 3 {
 			return !verbLike(w)
@@ -167,7 +205,11 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	}
 	for n := 0; first > s.first && n < maxEventSide; n++ {
 		t := d.tokens[first-1]
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) || t.kind == word && kazakhBreaks(t.lower) {
+		if isDash(t.text) && first-2 >= s.first && d.tokens[first-2].kind == number && d.tokens[first-2].end == t.start { // 151-ассамблея
+			first -= 2
+			continue
+		}
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !(t.upper && isHeld(d.tokens[first].lower)) || first-1 == s.first && kazakhActors[t.lower] {
 			break
 		}
 		first--
@@ -175,14 +217,32 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	return first, end
 }
 
+// isHeld says whether a Kazakh participle tells that an event was held in the
+// place before it.
+func isHeld(w string) bool {
+	return w == "өткен" || w == "болған" || w == "ұйымдастырылған" || w == "өтіп"
+}
+
+// kazakhActors are who acts in a sentence, where it starts with them.
+var kazakhActors = setOf(`депутаттар сенаторлар мәжілісмендер парламентшілер тараптар олар делегаттар спикер министр сенатор депутат`)
+
 // kazakhBreaks says whether a word in front of a noun belongs to another part
 // of the sentence: a converb, an object, a place, an adverb.
-func kazakhBreaks(w string) bool {
+func kazakhBreaks(t token) bool {
+	w := t.lower
 	switch w {
+	case "кезектен": // тыс
+		return false
 	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "туралы", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "бойынша", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
 	}
+	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен
+		return true
+	}
 	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "дан", "ден", "тан", "тен"} {
+		if t.upper && strings.HasSuffix(w, "тан") {
+			continue // Қазақстан, Түркістан
+		}
 		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+2 {
 			return true
 		}
@@ -193,51 +253,18 @@ func kazakhBreaks(w string) bool {
 // withoutCase takes the case ending off the last word of a Kazakh name:
 // отырысында becomes отырысы, сапарына сапары.
 func withoutCase(name string) string {
+	if strings.HasSuffix(name, "жиын") {
+		return name
+	}
 	for _, e := range [...]string{"ндағы", "ндегі", "нда", "нде", "ның", "нің", "нан", "нен", "на", "не", "мен", "н"} {
 		if stem, ok := strings.CutSuffix(name, e); ok && (strings.HasSuffix(stem, "ы") || strings.HasSuffix(stem, "і")) {
 			return stem
 		}
 	}
-	for _, e := range [...]string{"тағы", "тегі", "дағы", "дегі", "қа", "ке", "ға", "ге", "да", "де", "та", "те", "ты", "ті", "ды", "ді", "тың", "тің", "ның", "нің", "дың", "дің"} {
+	for _, e := range [...]string{"тағы", "тегі", "дағы", "дегі", "қа", "ке", "ға", "ге", "да", "де", "та", "те", "ты", "ті", "ды", "ді", "тың", "тің", "ның", "нің", "дың", "дің", "мен", "пен", "бен", "ден", "дан", "тен", "тан"} {
 		if stem, ok := strings.CutSuffix(name, e); ok && utf8.RuneCountInString(stem) > 4 {
 			return stem
 		}
 	}
 	return name
-}
-
-// placeIn returns the place that follows an event's name: "in Bishkek", «в
-// Бишкеке», as written in English, in the nominative otherwise where that is
-// safe.
-func (d *document) placeIn(s sentence, from int) string {
-	for k := from; k < s.end && k < from+6; k++ {
-		t := d.tokens[k]
-		if t.kind == punct && t.text != "," {
-			return ""
-		}
-		if (t.lower == "in" || t.lower == "в") && k+1 < s.end && d.tokens[k+1].upper && !d.inDate(d.tokens[k+1].start) {
-			p := d.tokens[k+1].text
-			if d.lang == "ru" {
-				if !strings.HasSuffix(p, "е") && !strings.HasSuffix(p, "и") && !strings.HasSuffix(p, "о") {
-					return ""
-				}
-				return russianPlace(p)
-			}
-			if k+2 < s.end && d.tokens[k+2].kind == word && d.tokens[k+2].upper && !d.inDate(d.tokens[k+2].start) {
-				p += " " + d.tokens[k+2].text
-			}
-			return p
-		}
-	}
-	return ""
-}
-
-// russianPlace turns the prepositional of a place into its nominative.
-func russianPlace(p string) string {
-	for _, e := range [...]struct{ from, to string }{{"ии", "ия"}, {"ане", "ана"}, {"аде", "ад"}, {"кве", "ква"}, {"ирске", "ирск"}, {"ске", "ск"}, {"еке", "ек"}, {"енте", "ент"}, {"урге", "ург"}, {"оде", "од"}, {"ане", "ана"}} {
-		if stem, ok := strings.CutSuffix(p, e.from); ok && utf8.RuneCountInString(stem) > 1 {
-			return stem + e.to
-		}
-	}
-	return p
 }

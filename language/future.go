@@ -2,126 +2,161 @@ package language
 
 import "strings"
 
-// The strength of a word that looks ahead.
-type ahead uint8
+// cue is what a word tells of the time of what it speaks of.
+type cue uint8
 
 const (
-	hint ahead = 1 + iota // may look ahead: counts with a date or an event's noun
-	sure                  // announces
+	noCue     cue = iota
+	wasCue        // it was
+	missedCue     // it was to be: was due, должен был, өтуі тиіс еді
+	dateCue       // it may be to come: counts beside a date only
+	hintCue       // it is to come: counts beside a date or an event's noun
+	sureCue       // it is announced
 )
 
-var futureWords = map[string]ahead{
-	"will": hint, "shall": hint, "upcoming": sure, "forthcoming": sure, "scheduled": sure, "slated": sure, "'ll": hint, "due": hint, "plans": hint, "planned": hint, "intends": hint,
-	"expected": hint, "set": 0, "must": hint, "next": hint, "expect": hint, "hopes": hint, "hoped": hint, "would": 0, "ready": 0, "later": 0, "ahead": 0, "coming": hint, "until": hint, "tomorrow": sure, "aims": hint, "agreed": 0,
-	"состоится": sure, "состоятся": sure, "пройдет": sure, "пройдёт": sure, "пройдут": sure, "проведет": sure, "проведёт": sure, "проведут": sure, "будет": hint, "будут": hint, "предстоит": sure, "предстоят": sure,
-	"ожидается": hint, "ожидаются": hint, "планируется": hint, "планируют": hint, "планирует": hint, "планируются": hint, "намерен": hint, "намерена": hint, "намерены": hint, "должен": hint, "должна": hint, "должны": hint, "должно": hint,
-	"предполагается": hint, "завтра": sure, "готовят": hint, "готовит": hint, "готовится": hint, "позднее": 0, "вскоре": hint,
-	"өткізіледі": sure, "өтпек": sure, "күтіледі": hint, "күтілуде": hint, "күтілетін": hint, "тиіс": hint, "ертең": sure, "болмақ": hint, "кейінірек": 0, "алдағы": hint, "келесі": hint, "жуырда": hint, "таяуда": hint, "дайын": 0,
-	"қарайды": hint, "goes": hint, "has": 0, "қаралады": sure, "басталады": hint, "енеді": hint, "сайланады": hint, "келеді": hint, "барады": hint, "өтеді": hint, "жинайды": 0, "ұсынады": 0, "ашылады": hint, "аяқталады": hint, "шығады": hint, "кездеседі": hint, "талқыланады": hint, "жүргізіледі": hint,
-}
+// looksAhead says whether the cue points to what is to come.
+func (c cue) looksAhead() bool { return c >= dateCue }
 
-var futureStems = [...]struct {
-	stem  string
-	power ahead
-}{
-	{"запланирован", sure}, {"намечен", sure}, {"назначен", 0}, {"предстоящ", sure}, {"грядущ", sure}, {"жоспарлан", sure}, {"белгілен", hint}, {"следующ", hint}, {"очередн", 0}, {"ближайш", hint}, {"наступающ", hint},
-}
-
-// perfective are the beginnings of Russian verbs whose present forms speak of
-// the future; one of futureEndings must follow.
-var perfective = [...]string{
-	"состо", "рассмотр", "посет", "обсуд", "представ", "собер", "откро", "начн", "заверш", "вступ", "введ", "проголосу", "утверд", "подпиш", "выступ", "отправ", "прибуд", "приед", "прилет", "направ", "внес", "вынес", "вырас", "появ",
-	"создад", "запуст", "повыс", "сниз", "измен", "сократ", "перейд", "поруч", "долож", "заслуша", "избер", "сформиру", "побыва", "нанес", "приведут", "увелич", "закро", "продл", "продолж", "объяв", "назнач", "прим", "встрет", "станет", "войд", "получ", "передад", "подготов", "опублику", "разработа", "определ", "соверш", "побесед", "привез", "привед", "возглав", "сможе", "верн", "пригласи", "подвед", "вручат", "вручит", "отмет", "отпраздну", "выйд", "вынесет", "подад", "заключ", "приступ", "обеспеч", "профинансиру", "завез", "построя", "постро",
-}
-
-var futureEndings = [...]string{"ит", "ет", "ёт", "ят", "ут", "ют", "ат", "ится", "ется", "ётся", "ятся", "утся", "ются", "атся", "им", "ем", "ём", "е"}
-
-// futureCue says how surely a token looks ahead, 0 if it does not.
-func futureCue(lang string, t token) ahead {
-	if t.kind != word {
-		return 0
-	}
-	if p, ok := futureWords[t.lower]; ok {
-		return p
-	}
-	switch lang {
-	case "ru":
-		for _, s := range futureStems {
-			if s.power > 0 && strings.HasPrefix(t.lower, s.stem) {
-				return s.power
-			}
-		}
-		for _, p := range perfective {
-			if rest, ok := strings.CutPrefix(t.lower, p); ok {
-				for _, e := range futureEndings {
-					if rest == e {
-						return hint
-					}
-				}
-			}
-		}
-	case "kk":
-		for _, s := range futureStems {
-			if s.power > 0 && strings.HasPrefix(t.lower, s.stem) {
-				return s.power
-			}
-		}
-		for _, e := range [...]string{"мақ", "мек", "бақ", "бек", "пақ", "пек"} {
-			if strings.HasSuffix(t.lower, e) && len(t.lower) > 10 && !t.upper {
-				return hint
-			}
-		}
-		for _, e := range [...]string{"ады", "еді", "йды", "йді", "атыны", "етіні", "йтыны", "йтіні", "атынын", "етінін", "йтынын", "йтінін"} {
-			if strings.HasSuffix(t.lower, e) && len(t.lower) > 8 && !t.upper && !kazakhPast(t.lower) {
-				return hint
-			}
+// findCues fills d.cues, a cue for each token.
+func (d *document) findCues() {
+	d.cues = make([]cue, len(d.tokens))
+	for s := range d.sentences {
+		one := d.sentences[s]
+		switch d.lang {
+		case "en":
+			d.englishCues(one)
+		case "ru":
+			d.russianCues(one)
+		case "kk":
+			d.kazakhCues(one)
 		}
 	}
-	return 0
 }
 
-// kazakhPast says whether a word that ends like the present-future is a past
-// (мақұлда-ды) or a verb of saying.
-func kazakhPast(w string) bool {
-	switch {
-	case strings.HasSuffix(w, "ылады"), strings.HasSuffix(w, "іледі"):
-		return false
-	case strings.HasSuffix(w, "хабарлайды"), strings.HasSuffix(w, "дейді"), strings.HasSuffix(w, "айтады"), strings.HasSuffix(w, "жазады"):
-		return true
+// setOf is the set of the words of a list.
+func setOf(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[w] = true
 	}
-	for _, e := range [...]string{"лады", "леді", "дады", "деді", "болады", "мүмкін"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return out
 }
 
-// modal says whether a word that looks ahead says what is bound to come next:
-// beside a bill or a vote it announces.
-func modal(w string) bool {
-	switch w {
-	case "will", "must", "goes", "to", "due", "тиіс", "будет", "будут", "предстоит", "должен", "должна", "должны", "должно":
-		return true
+// word returns the word at token i in lower case, "" outside [first, end).
+func (d *document) word(i, first, end int) string {
+	if i < first || i >= end {
+		return ""
 	}
-	return false
+	return d.tokens[i].lower
 }
 
-// looksAhead returns the strongest cue among tokens [first, end), and where it
-// stands.
-func (d *document) looksAhead(first, end int) (power ahead, at int) {
+// strongest returns the cue among tokens [first, end) that looks ahead the
+// most, and where it stands; at is -1 if none does.
+func (d *document) strongest(first, end int) (best cue, at int) {
 	at = -1
 	for i := first; i < end; i++ {
-		p := futureCue(d.lang, d.tokens[i])
-		if d.lang == "en" && p == 0 && i+1 < end && d.tokens[i+1].lower == "to" {
-			switch d.tokens[i].lower {
-			case "set", "is", "are", "has", "have":
-				p = hint
-			}
-		}
-		if p > power {
-			power, at = p, i
+		if c := d.cues[i]; c.looksAhead() && c > best {
+			best, at = c, i
 		}
 	}
-	return power, at
+	return best, at
+}
+
+// looksBack says whether a sentence tells only of what was.
+func (d *document) looksBack(s sentence) bool {
+	back := false
+	for i := s.first; i < s.end; i++ {
+		if d.cues[i].looksAhead() {
+			return false
+		}
+		back = back || d.cues[i] != noCue
+	}
+	return back
+}
+
+// cueReach is how many words away a cue can be from what hangs on it.
+const cueReach = 60
+
+// governing returns the cue that a date or an event over tokens [i, j) hangs on:
+// of its clause's words the nearest, in Kazakh the next to come, in English and
+// Russian the last before it; else the nearest of the sentence.
+func (d *document) governing(s sentence, i, j int) cue {
+	c, lo, hi := d.governingNear(s, i, j)
+	if c != noCue {
+		return c
+	}
+	left, right := d.cueLeft(lo, s.first), d.cueRight(hi, s.end)
+	if d.lang == "kk" || left == noCue {
+		left, right = right, left
+	}
+	if left == noCue {
+		left = right
+	}
+	if left == dateCue && hi-lo > ownClause {
+		return noCue // "Speaking on Sunday at the close of the forum, he may …"
+	}
+	return left
+}
+
+// ownClause is from how many tokens on a clause without a verb has a time of its
+// own.
+const ownClause = 5
+
+// governingNear is governing within the clause alone, tokens [lo, hi).
+func (d *document) governingNear(s sentence, i, j int) (c cue, lo, hi int) {
+	lo, hi = i, j
+	for lo > max(s.first, i-cueReach) && !d.parts(lo-1, s) {
+		lo--
+	}
+	for hi < min(s.end, j+cueReach) && !d.parts(hi, s) {
+		hi++
+	}
+	left, right := d.cueLeft(i, lo), d.cueRight(j, hi)
+	if d.lang == "kk" || d.lang == "ru" && left == wasCue && d.infinitiveNext(j, hi) { // договорились в мае провести
+		left, right = right, left
+	}
+	if left != noCue {
+		return left, lo, hi
+	}
+	return right, lo, hi
+}
+
+// infinitiveNext says whether the next cue is that of a Russian infinitive.
+func (d *document) infinitiveNext(from, end int) bool {
+	for k := from; k < end; k++ {
+		if d.cues[k] != noCue {
+			return d.cues[k].looksAhead() && isRussianInfinitive(d.tokens[k].lower)
+		}
+	}
+	return false
+}
+
+func (d *document) cueLeft(from, first int) cue {
+	for k := from - 1; k >= max(first, from-cueReach); k-- {
+		if d.cues[k] != noCue {
+			return d.cues[k]
+		}
+	}
+	return noCue
+}
+
+func (d *document) cueRight(from, end int) cue {
+	for k := from; k < min(end, from+cueReach); k++ {
+		if d.cues[k] != noCue {
+			return d.cues[k]
+		}
+	}
+	return noCue
+}
+
+// parts says whether the token at k parts two clauses for a verb and its date.
+func (d *document) parts(k int, s sentence) bool {
+	switch t := d.tokens[k]; {
+	case t.kind != punct:
+		return false
+	case t.text == ",", t.text == ";", t.text == ":", t.text == "(", t.text == ")":
+		return true
+	default:
+		return isDash(t.text) && k > s.first && d.tokens[k-1].end < t.start
+	}
 }

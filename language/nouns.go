@@ -26,7 +26,6 @@ var eventWords = map[string][]eventWord{
 		{"summit", gathering, true},
 		{"conference", gathering, true},
 		{"hearing", gathering, true},
-		{"assembly", 0, true},
 		{"visit", gathering, true},
 		{"plenary", gathering, true},
 		{"sitting", gathering, true},
@@ -56,7 +55,6 @@ var eventWords = map[string][]eventWord{
 		{"decision", act, true},
 		{"mission", act, true},
 		{"talks", gathering, true},
-		{"round", 0, true},
 		{"commission", 0, true},
 		{"negotiations", gathering, true},
 		{"bill", act, true},
@@ -75,6 +73,17 @@ var eventWords = map[string][]eventWord{
 		{"motion", act, true},
 		{"resolution", act, true},
 		{"meet", act, true},
+		{"roundtable", gathering, true},
+		{"round-table", gathering, true},
+		{"round table", gathering, true},
+		{"briefing", gathering, true},
+		{"workshop", gathering, true},
+		{"gathering", gathering, true},
+		{"parade", gathering, true},
+		{"oath", act, true},
+		{"deadline", act, true},
+		{"inquiry", act, true},
+		{"by-election", gathering, true},
 	},
 	"ru": {
 		{"заседани", gathering, false},
@@ -105,7 +114,15 @@ var eventWords = map[string][]eventWord{
 		{"правительственн час", gathering, false},
 		{"дебат", gathering, false},
 		{"парламентск слушан", gathering, false},
-		{"круглый стол", gathering, false},
+		{"кругл стол", gathering, false},
+		{"пленум", gathering, false},
+		{"брифинг", gathering, false},
+		{"пресс-конференц", gathering, false},
+		{"семинар-совещан", gathering, false},
+		{"презентаци", gathering, false},
+		{"час правительств", gathering, false},
+		{"присяг", act, false},
+		{"вручени", act, false},
 		{"голосовани", act, false},
 		{"чтени", act, false},
 		{"юбиле", act, false},
@@ -162,6 +179,11 @@ var eventWords = map[string][]eventWord{
 		{"үкімет сағат", gathering, false},
 		{"дебат", gathering, false},
 		{"дөңгелек үстел", gathering, false},
+		{"пленум", gathering, false},
+		{"брифинг", gathering, false},
+		{"баспасөз мәслихат", gathering, false},
+		{"тұсаукесер", gathering, false},
+		{"инаугураци", gathering, false},
 		{"мәжіліс отыр", gathering, false},
 		{"дауыс", act, false},
 		{"оқылым", act, false},
@@ -219,7 +241,66 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		if two && (i+1 >= len(d.tokens) || !strings.HasPrefix(d.tokens[i+1].lower, tail)) {
 			continue
 		}
+		if strings.Contains(t.lower, "-центр") || strings.Contains(t.lower, "-холл") || strings.Contains(t.lower, "-зал") {
+			return 0 // a place to hold them in
+		}
+		if e.stem == "тыңдау" && (i == 0 || !startsWithAny(d.tokens[i-1].lower, []string{"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік"})) {
+			return 0 // listening
+		}
 		return e.kind
 	}
+	if isAssembly(t.lower) && d.ordinalBefore(i) || d.lang == "en" && d.bodySits(i) {
+		return gathering
+	}
 	return 0
+}
+
+// bodySits says whether the name of an assembly stands for its sitting: at the
+// IPU Assembly in Luanda, at the Council in October.
+func (d *document) bodySits(i int) bool {
+	switch d.tokens[i].lower {
+	case "assembly", "council", "congress", "convention", "bureau":
+	default:
+		return false
+	}
+	if i+2 >= len(d.tokens) || !d.tokens[i].upper || d.tokens[i+1].lower != "in" && d.tokens[i+1].lower != "on" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && k > i-8 && d.tokens[k].kind == word && (d.tokens[k].upper || d.tokens[k].lower == "of") {
+		k--
+	}
+	if k < 1 || d.tokens[k].lower != "the" || d.tokens[k-1].lower != "at" && d.tokens[k-1].lower != "of" && d.tokens[k-1].lower != "during" {
+		return false
+	}
+	next := d.tokens[i+2]
+	return d.inDate(next.start) || next.upper && i+4 < len(d.tokens) && (d.inDate(d.tokens[i+3].start) || d.inDate(d.tokens[i+4].start))
+}
+
+// isAssembly says whether a word is for an assembly: a body, unless it is one
+// of a row, the 150th.
+func isAssembly(w string) bool {
+	return w == "assembly" || strings.HasPrefix(w, "ассамбле")
+}
+
+// ordinalBefore says whether an ordinal stands right before token i: 150th,
+// 149-й, 151-, eighth, восьмая, сегізінші.
+func (d *document) ordinalBefore(i int) bool {
+	if i < 2 {
+		return false
+	}
+	before, earlier := d.tokens[i-1], d.tokens[i-2]
+	switch {
+	case isDash(before.text):
+		return earlier.kind == number
+	case before.lower == "th" || before.lower == "st" || before.lower == "nd" || before.lower == "rd":
+		return earlier.kind == number
+	case before.lower == "й" || before.lower == "я" || before.lower == "ю":
+		return isDash(earlier.text)
+	case d.lang == "en":
+		return dayOrdinals[before.lower] > 0 || strings.HasSuffix(before.lower, "th") && len(before.lower) > 5
+	case d.lang == "kk":
+		return dayOrdinals[before.lower] > 0
+	}
+	return strings.HasPrefix(before.lower, "перв") || strings.HasPrefix(before.lower, "втор") || dayOrdinals[strings.TrimSuffix(before.lower, "я")] > 0
 }

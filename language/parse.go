@@ -40,6 +40,7 @@ func parse(b boilerplate, text, lang, date, title string) *document {
 	d.segment()
 	d.markAsides(b)
 	d.placeQuotes()
+	d.findCues()
 	d.findDates()
 	return d
 }

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 import "math"
 
 // vocabulary numbers a text's words of meaning, by their first five letters,
@@ -74,16 +76,18 @@ func countWord(lang, w string) bool {
 	case "en":
 		return englishCounts[w]
 	case "ru":
-		return startsWithAny(w, russianCounts[:])
+		return isForm(w, russianCounts[:])
 	case "kk":
 		return kazakhCounts[w]
 	}
 	return false
 }
 
-func startsWithAny(w string, any []string) bool {
-	for _, a := range any {
-		if len(w) < len(a)+9 && len(w) >= len(a) && w[:len(a)] == a {
+// isForm says whether a word is one of the beginnings with a case ending of at
+// most four letters.
+func isForm(w string, beginnings []string) bool {
+	for _, b := range beginnings {
+		if len(w) < len(b)+9 && strings.HasPrefix(w, b) {
 			return true
 		}
 	}

@@ -16,6 +16,9 @@ const maxUpcoming = 12
 func (r *Reader) findUpcoming(d *document) []digest.Upcoming {
 	out := []digest.Upcoming{}
 	for s := range d.sentences {
+		if len(out) == maxUpcoming {
+			break
+		}
 		if one := &d.sentences[s]; one.aside || one.title {
 			continue
 		}
@@ -28,31 +31,19 @@ func (r *Reader) findUpcoming(d *document) []digest.Upcoming {
 	return out
 }
 
-// announced reads one sentence: each future date announces something, and so
+// announced reads one sentence: each date to come announces something, and so
 // does an event's noun beside a word that looks ahead.
 func (r *Reader) announced(d *document, s int) []digest.Upcoming {
 	one := d.sentences[s]
-	var out []digest.Upcoming
 	clauses := d.clauses(one)
-	power, at := d.looksAhead(one.first, one.end)
-	past := d.looksBack(one)
-	var ahead []dateMention
-	for _, m := range d.datesIn(s) {
-		near := d.nearPower(clauses, clauseAt(clauses, m.start), power)
-		if len(m.iso) == 4 && power == 0 && !d.boundTo(m) {
-			continue // a budget for 2026 is not to come
-		}
-		if iso := d.futureDate(m, near, past); iso != "" {
-			m.iso = iso
-			if n := len(ahead); n > 0 && (sameTime(ahead[n-1].iso, m.iso) || clauseAt(clauses, ahead[n-1].start) == clauseAt(clauses, m.start) && m.start-ahead[n-1].end < 12) {
-				if len(m.iso) > len(ahead[n-1].iso) {
-					ahead[n-1].iso = m.iso
-				}
-				continue
-			}
-			ahead = append(ahead, m)
-		}
+	off := d.calledOff(one)
+	var out []digest.Upcoming
+	add := func(c, lo, hi int, date string) {
+		out = append(out, digest.Upcoming{
+			What: r.whatIn(d, s, clauses, c, lo, hi), Date: date, Certainty: d.certainty(clauses, c, lo, hi), At: digest.Span{Start: one.span.start, End: one.span.end},
+		})
 	}
+	ahead := d.datesAhead(s, clauses, off)
 	for i, m := range ahead {
 		c := clauseAt(clauses, m.start)
 		lo, hi := 0, len(clauses)
@@ -62,15 +53,126 @@ func (r *Reader) announced(d *document, s int) []digest.Upcoming {
 		if i+1 < len(ahead) {
 			hi = max(c+1, clauseAt(clauses, ahead[i+1].start))
 		}
-		out = append(out, digest.Upcoming{What: d.withSubject(r, s, clauses[c], r.what(d, clauses, c, min(lo, c), hi)), Date: m.iso, At: digest.Span{Start: one.span.start, End: one.span.end}})
+		add(c, min(lo, c), hi, m.iso)
 	}
-	if len(out) > 0 || power == 0 || d.quotedWhole(s) && power < sure || power < sure && d.quoted(d.tokens[at].start) {
+	if len(out) > 0 || off >= 0 {
 		return out
 	}
-	if c := r.openAnnouncement(d, clauses, power, at, past); c >= 0 {
-		out = append(out, digest.Upcoming{What: d.withSubject(r, s, clauses[c], r.what(d, clauses, c, 0, len(clauses))), At: digest.Span{Start: one.span.start, End: one.span.end}})
+	if c := r.openAnnouncement(d, s, clauses); c >= 0 {
+		add(c, 0, len(clauses), "")
 	}
 	return out
+}
+
+// datesAhead returns the sentence's dates that announce something; two for one
+// time in one clause are one, told by the more exact. Of what was called off,
+// at token off, only the new date counts.
+func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
+	var ahead []dateMention
+	_, at := d.strongest(d.sentences[s].first, d.sentences[s].end)
+	for _, m := range d.datesIn(s) {
+		if len(ahead) == maxUpcoming {
+			break
+		}
+		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) {
+			continue
+		}
+		if n := len(ahead); n > 0 && (sameTime(ahead[n-1].iso, m.iso) || clauseAt(clauses, ahead[n-1].start) == clauseAt(clauses, m.start) && m.start-ahead[n-1].end < 12) {
+			if len(m.iso) > len(ahead[n-1].iso) {
+				ahead[n-1].iso = m.iso
+			}
+			continue
+		}
+		ahead = append(ahead, m)
+	}
+	return ahead
+}
+
+// isAhead says whether a date is after the day of publication, and told as the
+// time of something to come; looks tells whether its sentence looks ahead. A
+// budget for 2028 is not to come in 2028.
+func (d *document) isAhead(m dateMention, looks bool) bool {
+	base := d.day()
+	switch {
+	case m.cue == missedCue:
+		return false
+	case base == "":
+		return m.cue.looksAhead() || (m.ahead || m.due) && m.cue == noCue
+	case strings.HasPrefix(base, m.iso): // today, this month, this year
+		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
+	case m.iso < base:
+		return false
+	case len(m.iso) == 4:
+		return m.cue.looksAhead() || m.due || m.cue == noCue && !m.relative && d.boundTo(m)
+	}
+	if _, told := dayWords[d.tokens[d.tokenAt(m.start)].lower]; told && d.quoted(m.start) {
+		return m.cue == sureCue // "tomorrow" in a speech is seldom the day
+	}
+	return m.cue != wasCue || len(m.iso) > 7 || m.ahead || m.due
+}
+
+// supposedAt says whether a date stands in a clause with "if".
+func (d *document) supposedAt(clauses []clause, m dateMention) bool {
+	c := clauses[clauseAt(clauses, m.start)]
+	for i := c.first; i < c.end; i++ {
+		switch w := d.tokens[i].lower; w {
+		case "if", "unless", "provided", "если", "бы", "егер":
+			return true
+		case "forecast", "forecasts", "projected", "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "болжам", "болжамы", "жіө", "тапшылығы", "инфляция-":
+			return true // a figure, not an event
+		default:
+			if d.lang == "kk" && d.tokens[i].start > m.end && isKazakhConditional(w) && c.end-i <= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isKazakhConditional(w string) bool {
+	for _, e := range [...]string{"са", "се", "сақ", "сек", "майынша", "мейінше", "байынша", "бейінше", "пайынша", "пейінше"} {
+		if strings.HasSuffix(w, e) && len(w) > 8 {
+			return true
+		}
+	}
+	return false
+}
+
+// openAnnouncement returns the clause that announces an event without a date,
+// -1 if none does.
+func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
+	one := d.sentences[s]
+	power, at := d.strongest(one.first, one.end)
+	if at < 0 || power < hintCue || power < sureCue && (d.quoted(d.tokens[at].start) || d.supposes(one.first, one.end)) || d.quotedWhole(s) && power < sureCue {
+		return -1
+	}
+	c := clauseAt(clauses, d.tokens[at].start)
+	strength := 0
+	for i := clauses[c].first; i < clauses[c].end; i++ {
+		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || d.tokens[i].lower == "ли" {
+			return -1
+		}
+		switch r.eventAt(d, i) {
+		case gathering:
+			strength = max(strength, 2)
+		case act:
+			strength = max(strength, 1)
+		}
+	}
+	if strength == 2 || strength == 1 && (power == sureCue || modal(d.tokens[at].lower)) {
+		return c
+	}
+	return -1
+}
+
+// modal says whether a word that looks ahead says what is bound to come next:
+// beside a bill or a vote it announces.
+func modal(w string) bool {
+	switch w {
+	case "will", "must", "goes", "to", "due", "тиіс", "будет", "будут", "предстоит", "должен", "должна", "должны", "должно":
+		return true
+	}
+	return false
 }
 
 // supposes says whether a sentence tells what would or might be.
@@ -79,30 +181,9 @@ func (d *document) supposes(first, end int) bool {
 		switch d.tokens[i].lower {
 		case "if", "would", "could", "might", "если", "бы", "егер", "мүмкін":
 			return true
-		case "должен", "должна", "должны", "должно":
-			if i+1 < end && strings.HasPrefix(d.tokens[i+1].lower, "был") {
-				return true
-			}
 		}
 	}
 	return false
-}
-
-// nearPower is how surely a clause, or one beside it, looks ahead; a sentence
-// that announces with certainty does so throughout.
-func (d *document) nearPower(clauses []clause, c int, all ahead) ahead {
-	if all == sure {
-		return all
-	}
-	from, to := max(0, c-1), min(len(clauses)-1, c+1)
-	if c < 0 {
-		return all
-	}
-	if d.lang == "en" {
-		from, to = c, c // English verbs stand near their dates
-	}
-	power, _ := d.looksAhead(clauses[from].first, clauses[to].end)
-	return power
 }
 
 // boundTo says whether a bare year is a term: by 2030, с 2027 года, 2030
@@ -140,97 +221,12 @@ func (d *document) tokenAt(at int) int {
 	return lo
 }
 
-// openAnnouncement returns the clause that announces an event without a date,
-// -1 if none does.
-func (r *Reader) openAnnouncement(d *document, clauses []clause, power ahead, at int, past bool) int {
-	c := clauseAt(clauses, d.tokens[at].start)
-	if c < 0 || past && power < sure || power < sure && d.supposes(clauses[0].first, clauses[len(clauses)-1].end) {
-		return -1
-	}
-	strength := 0
-	for i := clauses[c].first; i < clauses[c].end; i++ {
-		switch r.eventAt(d, i) {
-		case gathering:
-			strength = max(strength, 2)
-		case act:
-			strength = max(strength, 1)
-		}
-	}
-	if strength > 0 && (int(power)+strength >= 3 || modal(d.tokens[at].lower)) {
-		return c
-	}
-	return -1
-}
-
-// futureDate returns the date a mention stands for if it is after the day of
-// publication, "" if it is not.
-func (d *document) futureDate(m dateMention, power ahead, past bool) string {
-	base := d.day()
-	iso := m.iso
-	if power > 0 && m.next != "" && !past {
-		iso = m.next
-	}
-	switch {
-	case base == "":
-		if power > 0 && !past {
-			return iso
-		}
-		return ""
-	case iso > base && !strings.HasPrefix(base, iso):
-		return iso
-	case strings.HasPrefix(base, iso) && len(iso) < len(base): // this year, this month
-		if m.ahead || power == sure || power == hint && !past {
-			return iso
-		}
-	}
-	return ""
-}
-
 // day is the day that relative dates count from.
 func (d *document) day() string {
 	if d.date != "" {
 		return d.date
 	}
 	return d.base
-}
-
-// looksBack says whether a sentence reports what was: then the month it names
-// is the last, not the next.
-func (d *document) looksBack(s sentence) bool {
-	switch d.lang {
-	case "en":
-		past := 0
-		for i := s.first; i < s.end; i++ {
-			switch w := d.tokens[i].lower; w {
-			case "was", "were", "had", "held", "took", "met", "went", "won", "became":
-				past++
-			case "will", "to", "would", "must", "is", "are":
-				return false
-			}
-		}
-		return past > 0
-	case "kk":
-		for i := s.end - 1; i >= s.first && i > s.end-4; i-- {
-			switch d.tokens[i].lower {
-			case "болған", "болатын", "еді", "өтті", "болды", "тіркелген", "өткен", "бөлінген", "артты", "ашылған", "созылған", "орнаған":
-				return true
-			}
-		}
-	case "ru":
-		back, fore := 0, 0
-		for i := s.first; i < s.end; i++ {
-			w := d.tokens[i].lower
-			if futureCue("ru", d.tokens[i]) > 0 {
-				fore++
-			}
-			switch w {
-			case "состоялся", "состоялась", "состоялось", "прошел", "прошла", "прошло", "прошли", "провел", "провели", "виделись", "встретились", "был", "была", "были", "было", "создан", "создана", "сократился", "вырос", "выросла":
-				back++
-			}
-		}
-		return back > 0 && fore == 0
-	}
-	return false
 }
 
 // datesIn returns the dates of sentence s.
@@ -248,21 +244,56 @@ func (d *document) datesIn(s int) []dateMention {
 	return d.dates[lo:hi]
 }
 
-// withSubject puts the subject of the sentence before in front of what is
-// announced of "it".
-func (d *document) withSubject(r *Reader, s int, c clause, what string) string {
-	one := d.sentences[s]
-	if c.first != one.first || s == 0 {
+// withSubject puts the subject of the sentence before in the place of the
+// pronoun in what is announced of "it" or "her".
+func (d *document) withSubject(r *Reader, s, first, end int, what string) string {
+	if s == 0 {
 		return what
 	}
-	switch d.tokens[one.first].lower {
-	case "it", "он", "она", "оно", "this":
-		before := d.sentences[s-1]
-		if who := d.subject(r, before, before.end); who != "" && !before.title && !before.aside {
-			return strings.TrimPrefix(who, "The ") + " " + what
+	before := d.sentences[s-1]
+	for i := first; i < min(end, first+3); i++ {
+		switch t := d.tokens[i]; t.lower {
+		case "it", "he", "she", "он", "она", "оно", "this", "ол":
+			who := d.subject(r, before, before.end)
+			if d.lang == "kk" {
+				who = d.capitals(before)
+			}
+			if who == "" || before.title || before.aside || t.lower == "this" && i > first {
+				return what
+			}
+			who = strings.TrimPrefix(who, "The ")
+			if whole := replaceWord(what, t.text, who); whole != what {
+				return whole
+			}
+			return who + " " + what
 		}
 	}
 	return what
+}
+
+// capitals returns the run of capitals that a Kazakh sentence starts with: an
+// office and a name, "" if it is a word alone.
+func (d *document) capitals(s sentence) string {
+	end := s.first
+	for end < min(s.end, s.first+9) && d.tokens[end].kind == word && d.tokens[end].upper && !d.inDate(d.tokens[end].start) {
+		end++
+	}
+	if end < s.first+2 {
+		return ""
+	}
+	return d.text[d.tokens[s.first].start:d.tokens[end-1].end]
+}
+
+// replaceWord replaces the first whole word old of a text.
+func replaceWord(text, old, by string) string {
+	words := strings.Split(text, " ")
+	for i, w := range words {
+		if w == old {
+			words[i] = by
+			return strings.Join(words, " ")
+		}
+	}
+	return text
 }
 
 // sameTime says whether one date is the other said less exactly.
@@ -290,7 +321,11 @@ func knownUpcoming(have []digest.Upcoming, u digest.Upcoming) bool {
 		if u.Date != "" && have[i].Date != "" && !sameTime(have[i].Date, u.Date) {
 			continue
 		}
-		if likeness(have[i].What, u.What) >= 0.6 {
+		alike := 0.6
+		if (u.Date == "") != (have[i].Date == "") {
+			alike = 0.85 // a bill's reading, and the day it takes effect
+		}
+		if likeness(have[i].What, u.What) >= alike {
 			if len(u.Date) > len(have[i].Date) {
 				have[i].Date = u.Date
 			}

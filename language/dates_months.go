@@ -1,0 +1,131 @@
+package language
+
+import "strings"
+
+// month reads a month's name at token j. May and March must not be verbs.
+func (f *dateFinder) month(j int) int {
+	t := f.tok(j)
+	if t.kind != word || (t.lower == "may" || t.lower == "march") && !t.upper {
+		return 0
+	}
+	if rest, ok := strings.CutPrefix(t.lower, "mid-"); ok {
+		return monthOf(rest)
+	}
+	return monthOf(t.lower)
+}
+
+// monthFirst reads dates that open with a month's name: "November 20, 2026",
+// "in December", «в октябре прошлого года», «мамыр айының соңына».
+func (f *dateFinder) monthFirst(i int) int {
+	m := f.month(i)
+	if m == 0 {
+		return 0
+	}
+	t := f.tok(i)
+	j := i + 1
+	if next := f.tok(j + 1); f.tok(j).text == "." && f.tok(j).start == t.end && (next.kind == number || next.kind == word && !next.upper) { // Nov. 20
+		j++
+	}
+	if n := f.monthDay(i, j, m); n > 0 {
+		return n
+	}
+	from, by, shifted := i, 0, false
+	if s, ok := shift(f.tok(i - 1).lower); ok {
+		from, by, shifted = i-1, s, true
+	}
+	year, j := f.yearAfter(j)
+	if year == 0 && f.based { // келер жылдың ақпанында, прошлого года в октябре, биыл мамырда
+		year, from = f.yearBefore(i, from)
+	}
+	if day, end := f.dayOf(j); day > 0 {
+		n := f.dated(from, end, year, m, day)
+		return max(0, n-(i-from))
+	}
+	switch {
+	case year > 0:
+		return f.add(from, j, isoOf(year, m, 0), false) - (i - from)
+	case !f.based || !f.monthAlone(i, shifted):
+		return 0
+	case shifted && by != 0:
+		return f.add(from, j, isoOf(f.yearOfShifted(by, m), m, 0), true) - (i - from)
+	}
+	return f.dated(from, j, 0, m, 0) - (i - from)
+}
+
+// monthDay reads the day after an English month: "20, 2026", "20-22", "20th".
+func (f *dateFinder) monthDay(i, j, m int) int {
+	day := atoi(f.tok(j).text)
+	if f.d.lang != "en" || f.tok(j).kind != number || day < 1 || day > 31 {
+		return 0
+	}
+	k := f.ordinal(j + 1)
+	if (isDash(f.tok(k).text) || f.tok(k).lower == "to" || f.tok(k).lower == "and") && f.tok(k+1).kind == number && len(f.tok(k+1).text) <= 2 {
+		k = f.ordinal(k + 2)
+	}
+	y, k := f.yearAfter(k)
+	return f.dated(i, k, y, m, day)
+}
+
+// yearOfShifted returns the year of "next March" or "last May". Next September,
+// said in August, is not this one.
+func (f *dateFinder) yearOfShifted(by, m int) int {
+	y, now := f.base.Year(), int(f.base.Month())
+	switch {
+	case by < 0 && m >= now:
+		return y - 1
+	case by > 0 && (m <= now || f.d.lang == "en" && m <= now+2):
+		return y + 1
+	}
+	return y
+}
+
+// yearBefore reads the year that stands in front of a month at token i.
+func (f *dateFinder) yearBefore(i, from int) (year, at int) {
+	switch f.tok(i - 1).lower {
+	case "биыл":
+		return f.base.Year(), i - 1
+	case "былтыр":
+		return f.base.Year() - 1, i - 1
+	case "жылдың", "жылғы", "жылы":
+		if by, ok := shift(f.tok(i - 2).lower); ok {
+			f.yearJustBefore(i)
+			return f.base.Year() + by, i - 2
+		}
+		if y, start := f.yearJustBefore(i); y > 0 {
+			return y, start
+		}
+	}
+	return 0, from
+}
+
+// monthAlone says whether a month without a day or year is one: quite a few
+// are words or names otherwise (May, March, маусым, Қазан).
+func (f *dateFinder) monthAlone(i int, shifted bool) bool {
+	t := f.tok(i)
+	if shifted || f.d.lang == "kk" && (strings.HasPrefix(f.tok(i+1).lower, "ай") || partOfPeriod(f.tok(i+1).lower)) || strings.HasPrefix(t.lower, "mid-") {
+		return true
+	}
+	switch f.d.lang {
+	case "en":
+		switch f.tok(i - 1).lower {
+		case "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "of", "before", "after", "for", "end", "through", "to", "between", "starting":
+			return len(t.text) > 3 || t.lower == "may" && t.upper
+		}
+		return t.lower != "may" && t.lower != "march" && t.lower != "mar" && t.lower != "august" && t.lower != "june" && t.lower != "april" && t.upper && len(t.text) > 4
+	case "ru":
+		switch f.tok(i - 1).lower {
+		case "в", "на", "к", "до", "с", "за", "конце", "начале", "середине", "начала", "конца", "концу", "началу", "со", "уже", "по", "половине", "половину", "половины", "раньше", "ранее", "позднее", "позже", "после", "начиная", "или", "и":
+			return f.tok(i-1).lower != "и" && f.tok(i-1).lower != "или" || f.month(i-2) > 0
+		}
+		return false
+	}
+	if t.lower == "маусым" || t.lower == "қазан" || t.lower == "наурыз" {
+		return false
+	}
+	for _, e := range [...]string{"да", "де", "та", "те", "ға", "ге", "қа", "ке", "ан", "ен", "ағы", "егі", "ның", "нің", "дың", "дің", "тың", "тің"} {
+		if strings.HasSuffix(t.lower, e) {
+			return monthOf(t.lower) > 0 && len(t.lower) > 8
+		}
+	}
+	return false
+}

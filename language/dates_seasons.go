@@ -1,0 +1,149 @@
+package language
+
+import "strings"
+
+// endOfPeriod reads "the end of the year", «до конца года», «жыл соңына
+// дейін», and the same of a month.
+func (f *dateFinder) endOfPeriod(i int) int {
+	j := i + 1
+	w := f.tok(i).lower
+	switch w {
+	case "year", "month", "week":
+		if f.tok(i-1).lower != "the" || f.tok(i-2).lower != "of" && f.tok(i-2).lower != "before" && f.tok(i-2).lower != "by" {
+			return 0
+		}
+		if f.tok(i-2).lower == "of" && !partOfPeriod(f.tok(i-3).lower) {
+			return 0
+		}
+	case "года", "месяца", "недели":
+		if !partOfPeriod(f.tok(i - 1).lower) {
+			return 0
+		}
+	case "жыл", "жылдың", "айдың", "ай", "аптаның", "апта":
+		if !partOfPeriod(f.tok(i + 1).lower) {
+			return 0
+		}
+		j = i + 2
+	default:
+		return 0
+	}
+	switch unitOf(w) {
+	case monthUnit, weekUnit:
+		return f.add(i, j, isoMonth(f.base), true)
+	default:
+		return f.yearly(i, j, 0)
+	}
+}
+
+// partOfPeriod says whether a word is for a part of a year or a month.
+func partOfPeriod(w string) bool {
+	switch w {
+	case "end", "half", "beginning", "quarter", "middle", "start", "close", "rest", "remainder",
+		"конца", "концу", "конце", "концом", "конец", "начале", "начала", "началу", "середине", "середины", "половине", "половины", "половину", "квартале", "квартала", "полугодии",
+		"соңына", "соңында", "аяғына", "аяғында", "басында", "басына", "ортасында", "ортасына", "соңы", "аяғы", "басы":
+		return true
+	}
+	return false
+}
+
+// partOfYear reads a quarter or a half year that stands without its year: «в
+// первом квартале», "in the second half", «екінші тоқсанда».
+func (f *dateFinder) partOfYear(i int) int {
+	w, j := f.tok(i).lower, i+1
+	switch {
+	case f.d.lang == "en" && w == "quarter":
+		if k := f.tok(j).lower; k == "of" || k == "century" || !isOrdinalOfFour(f.tok(i-1).lower) {
+			return 0
+		}
+	case f.d.lang == "ru" && (w == "квартале" || w == "квартала" || w == "кварталу" || w == "полугодии" || w == "полугодия" || w == "полугодию"):
+		if f.year(j) > 0 || !isOrdinalOfFour(f.tok(i-1).lower) {
+			return 0
+		}
+		if _, shifted := shift(f.tok(j).lower); shifted || f.tok(j).lower == "года" {
+			return 0
+		}
+	case f.d.lang == "kk" && (strings.HasPrefix(w, "тоқсан") || strings.HasPrefix(w, "жартыжылды")):
+		if !isOrdinalOfFour(f.tok(i-1).lower) || len(f.d.dates) > 0 && f.d.dates[len(f.d.dates)-1].sentence == f.sentence && f.d.dates[len(f.d.dates)-1].end+2 >= f.tok(i-1).start {
+			return 0 // of a year told just before
+		}
+	default:
+		return 0
+	}
+	return f.yearly(i, j, 0)
+}
+
+func isOrdinalOfFour(w string) bool {
+	switch w {
+	case "first", "second", "third", "fourth", "last", "i", "ii", "iii", "iv", "і", "іі", "ііі", "1", "2", "3", "4",
+		"первом", "втором", "третьем", "четвертом", "четвёртом", "первого", "второго", "третьего", "четвертого", "первому", "второму",
+		"бірінші", "екінші", "үшінші", "төртінші":
+		return true
+	}
+	return strings.HasPrefix(w, "первы") || strings.HasPrefix(w, "вторы")
+}
+
+// yearWord reads a word for this or last year, with the season that may follow
+// it: биыл күзде.
+func (f *dateFinder) yearWord(i, by int) int {
+	j := i + 1
+	if seasonOf(f.tok(j).lower) {
+		j++
+	}
+	return f.yearly(i, j, by)
+}
+
+// seasonMiddle is the middle month of a season.
+func seasonMiddle(season string) int {
+	for _, s := range [...]struct {
+		stem  string
+		month int
+	}{{"spring", 4}, {"summer", 7}, {"winter", 12}, {"весн", 4}, {"весен", 4}, {"лет", 7}, {"зим", 12}, {"көкт", 4}, {"жаз", 7}, {"қыс", 12}} {
+		if strings.HasPrefix(season, s.stem) {
+			return s.month
+		}
+	}
+	return 10
+}
+
+// seasonYear returns by how many years a shifted season is away: next spring,
+// said in November, is next year's; next autumn, said in January, is not.
+func (f *dateFinder) seasonYear(season string, by int) int {
+	middle, now := seasonMiddle(season), int(f.base.Month())
+	switch {
+	case by > 0 && now+6 < middle:
+		return 0
+	case by < 0 && now-1 > middle && f.d.lang != "ru":
+		return 0 // past already, and not called this one
+	}
+	return by
+}
+
+// season reads a season with its year, or alone.
+func (f *dateFinder) season(i int) int {
+	if y, j := f.yearAfter(i + 1); y > 0 {
+		return f.add(i, j, isoOf(y, 0, 0), false)
+	}
+	w := f.tok(i).lower
+	if f.d.lang == "en" && f.tok(i+1).upper {
+		return 0 // the Autumn Meeting
+	}
+	if f.d.lang == "en" || strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "о") || strings.HasSuffix(w, "у") && w != "осенью" {
+		k := i - 1
+		for softens(f.tok(k).lower) {
+			k--
+		}
+		switch f.tok(k).lower {
+		case "in", "since", "by", "until", "for", "before", "от", "до", "с", "к", "на", "конца", "начала", "этой":
+		default:
+			return 0
+		}
+	}
+	middle, now := seasonMiddle(w), int(f.base.Month())
+	switch dir := f.direction(i, i+1); {
+	case dir > 0 && now > middle+1:
+		return f.yearly(i, i+1, 1)
+	case dir < 0 && now < middle-1:
+		return f.yearly(i, i+1, -1)
+	}
+	return f.yearly(i, i+1, 0)
+}

@@ -1,0 +1,143 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// placeReach is how many words before an event its place may stand.
+const placeReach = 14
+
+// placeOf returns where the event named by tokens [first, end) is, and the
+// phrase without that place where it stands at its edge: "meeting in Riga" is
+// a meeting, in Riga. A visit's place is where it leads, and part of its name.
+func (d *document) placeOf(r *Reader, s sentence, first, i, end int) (place string, from, to int) {
+	if d.lang == "kk" {
+		return d.kazakhPlace(r, s, first, i, end)
+	}
+	w := d.tokens[i].lower
+	for k := end - 2; k > i; k-- {
+		if !inWord(d.lang, d.tokens[k].lower) || !d.tokens[k+1].upper {
+			continue
+		}
+		if p := d.placeAt(r, k+1, end); p != "" && !isVote(w) && !isVisit(w) {
+			return p, first, k
+		}
+	}
+	for k := end; k < s.end && !(d.tokens[k].kind == punct && d.tokens[k].text != "," || k > end+6); k++ {
+		if inWord(d.lang, d.tokens[k].lower) && k+1 < s.end {
+			if p := d.placeAt(r, k+1, s.end); p != "" {
+				return p, first, end
+			}
+		}
+	}
+	for k := first - 1; k > max(s.first, first-placeReach) && !d.parts(k, s); k-- {
+		if inWord(d.lang, d.tokens[k-1].lower) {
+			if p := d.placeAt(r, k, first); p != "" {
+				return p, first, end
+			}
+		}
+	}
+	if s.paragraph < 3 && !isVisit(w) {
+		return d.place, first, end
+	}
+	return "", first, end
+}
+
+func inWord(lang, w string) bool {
+	if lang == "en" {
+		return w == "in"
+	}
+	return w == "в" || w == "во"
+}
+
+// isVisit says whether a noun is for a journey.
+func isVisit(w string) bool {
+	return startsWithAny(w, []string{"visit", "trip", "tour", "поезд", "визит", "сапар"})
+}
+
+// placeAt reads the name of a place at token k, "" if there is none: capitals,
+// that are no date and no parliament.
+func (d *document) placeAt(r *Reader, k, end int) string {
+	last := k
+	for last < end && last < k+3 && d.tokens[last].kind == word && d.tokens[last].upper && !d.inDate(d.tokens[last].start) && weekdayOf(d.tokens[last].lower) == 0 {
+		last++
+	}
+	if last == k {
+		return ""
+	}
+	name := d.text[d.tokens[k].start:d.tokens[last-1].end]
+	if r.namesParliament(d.lang, name) {
+		return ""
+	}
+	if d.lang == "ru" {
+		if last > k+1 || r.lex.kind("ru", &d.tokens[k])&orgWord != 0 {
+			return ""
+		}
+		return russianPlace(name)
+	}
+	return name
+}
+
+// kazakhPlace reads a place in the locative: at the start of the phrase it
+// leaves it, and a parliament there tells whose the event is.
+func (d *document) kazakhPlace(r *Reader, s sentence, first, i, end int) (place string, from, to int) {
+	for k := i - 1; k >= max(s.first, i-placeReach); k-- {
+		t := d.tokens[k]
+		if t.kind == punct && !isDash(t.text) && k < first {
+			break
+		}
+		if !t.upper || !endsInPlace(t.lower) || d.inDate(t.start) || allCaps(t.text) || r.namesParliament("kk", t.text) {
+			continue
+		}
+		place = t.text[:len(t.text)-len("да")]
+		if k == first {
+			first++
+		}
+		return place, first, end
+	}
+	if s.paragraph < 3 && !isVisit(d.tokens[i].lower) {
+		place = d.place
+	}
+	return place, first, end
+}
+
+// endsInPlace says whether a Kazakh word is in the locative.
+func endsInPlace(w string) bool {
+	return strings.HasSuffix(w, "да") || strings.HasSuffix(w, "де") || strings.HasSuffix(w, "та") || strings.HasSuffix(w, "те")
+}
+
+// feminineCities are nominatives of cities in -а whose prepositional looks like
+// that of Минск.
+var feminineCities = setOf(`астана москва вена прага варшава анкара женева рига гаага братислава доха канберра оттава лима гавана лозанна одесса самара уфа пенза тула ялта
+	джакарта манила полтава караганда хива бухара фергана барселона верона модена гренада бурса адана медина мекка`)
+
+// russianPlace turns the prepositional of a place into its nominative.
+func russianPlace(p string) string {
+	low := strings.ToLower(p)
+	stem, ok := strings.CutSuffix(p, "е")
+	if !ok {
+		for _, e := range [...]struct{ from, to string }{{"ии", "ия"}, {"ани", "ань"}, {"ерми", "ермь"}, {"ери", "ерь"}, {"ири", "ирь"}} {
+			if stem, ok := strings.CutSuffix(p, e.from); ok {
+				return stem + e.to
+			}
+		}
+		return p // Баку, Алматы, Осло, Тбилиси
+	}
+	if feminineCities[strings.TrimSuffix(low, "е")+"а"] {
+		return stem + "а"
+	}
+	switch last, _ := utf8.DecodeLastRuneInString(stem); last {
+	case 'а', 'е', 'о': // Ханое, Костанае
+		return stem + "й"
+	case 'л': // Брюсселе, Ставрополе
+		if strings.HasSuffix(stem, "ел") || strings.HasSuffix(stem, "пол") {
+			return stem + "ь"
+		}
+	case 'б': // Душанбе
+		if low == "душанбе" {
+			return p
+		}
+	}
+	return stem
+}

@@ -1,0 +1,186 @@
+package language
+
+import "strings"
+
+// Modals and words of planning, which look ahead by themselves.
+var (
+	englishAhead = setOf(`will shall 'll ’ll must intends intend`)
+	// englishMay count beside a date only.
+	englishMay = setOf(`upcoming forthcoming aims hopes hope expects expect prepares preparing promises pledges vows would should could may might can
+		postponed rescheduled adjourned deferred moved`)
+	englishSure = setOf(`scheduled slated pencilled penciled`)
+	// englishArranged are participles that tell what is arranged: ahead, unless
+	// a past of "be" stands before them.
+	englishArranged = setOf(`due set scheduled slated pencilled penciled planned expected poised bound supposed meant billed timed tipped earmarked
+		likely going obliged required ready invited instructed tasked ordered hoped intended projected anticipated`)
+	// englishCommits are verbs whose infinitive is still to come, whatever
+	// their own tense.
+	englishCommits = setOf(`agreed agree agrees decided decide decides instructed instructs ordered orders tasked asked asks told invited invites
+		plans planned plan intends intended promised promises pledged pledges vowed vows proposed proposes obliges obliged required requires urged urges
+		wants want wanted hopes hoped aims aim needs need expects expected ready set due scheduled slated prepares preparing committed undertook
+		threatened threatens offers offered suggested suggests recommended recommends wishes call calls called deadline invitation plan proposal
+		decision order task right bound likely supposed meant is are has have was were be`)
+	// englishSettles are those whose event is to come though no date is told, if
+	// the infinitive is one of englishHolds.
+	englishSettles = setOf(`agreed agree agrees decided decide decides plans planned intends promised decision agreement`)
+	englishHolds   = setOf(`hold host convene visit organize organise travel open launch`)
+	// englishSchedules are the verbs of a timetable, whose present speaks of
+	// what is to come.
+	englishSchedules = setOf(`opens starts begins meets convenes takes comes enters concludes ends expires wraps runs votes goes leaves arrives departs heads
+		travels hosts gathers closes resumes reconvenes returns kicks assumes turns follows falls sits debates considers becomes flies`)
+	englishBases = setOf(`open start begin meet convene take come enter conclude end expire vote go leave arrive depart head travel gather close resume
+		reconvene return assume sit debate consider become fly`)
+	// englishAsks are the verbs whose "that" opens what shall be.
+	englishAsks = setOf(`suggested suggests proposed proposes recommended recommends asked asks demanded demands urged urges insisted insists requested requests
+		ordered orders required requires decided agreed ruled`)
+	englishPast = setOf(`was were had did held took met went won became began came said told made gave left led saw sent spoke spent stood brought ran rose
+		fell drew kept got flew sat paid heard found broke chose withdrew did knew thought wrote read grew built bought sought lost felt showed shown
+		set-up understood undertook overcame swore sworn rode wore hit`)
+	englishNotPast = setOf(`united proposed related continued need indeed exceed speed proceed succeed feed seed breed freed agreed-upon based red bed hundred
+		embed unprecedented`)
+)
+
+// englishCues reads the cues of an English sentence.
+func (d *document) englishCues(s sentence) {
+	for i := s.first; i < s.end; i++ {
+		if d.tokens[i].kind == word || d.tokens[i].text == "'" {
+			d.cues[i] = d.englishCue(i, s.first, s.end)
+		}
+	}
+}
+
+func (d *document) englishCue(i, first, end int) cue {
+	t := d.tokens[i]
+	w, next := t.lower, d.word(i+1, first, end)
+	was := d.afterWas(i, first)
+	switch {
+	case w == "to":
+		if next == "" || isFunctionWord(next) && next != "be" && next != "have" || d.tokens[i+1].upper {
+			return noCue
+		}
+		return d.englishInfinitive(i, first)
+	case (w == "will" || w == "would" || w == "shall") && (next == "not" || next == "never"), w == "won’t", w == "won't":
+		return missedCue
+	case (w == "would" || w == "should" || w == "must") && next == "have":
+		return missedCue
+	case englishArranged[w]:
+		switch {
+		case was && w != "ready" && w != "invited" && w != "likely" && w != "instructed" && w != "tasked" && w != "ordered" && w != "obliged" && w != "required":
+			return missedCue
+		case englishSure[w] && next != "flight" && next != "flights":
+			return sureCue
+		case w == "ready", w == "invited", w == "likely":
+			return dateCue
+		case w == "set" && next != "to" && next != "for", w == "going" && next != "to", w == "meant", w == "bound", w == "timed", w == "ordered", w == "supposed":
+			return noCue
+		}
+		return hintCue
+	case next == "that" && englishAsks[w]:
+		return dateCue
+	case w == "yet" && d.notBefore(i, first):
+		return hintCue
+	case englishAhead[w], (w == "plans" || w == "plan") && next == "to":
+		return hintCue
+	case englishMay[w] && !(w == "may" && t.upper && i > first):
+		return dateCue
+	case englishSchedules[w]:
+		if i > first && (d.tokens[i-1].kind == word && !isFunctionWord(d.tokens[i-1].lower) || isFunctionWord(d.tokens[i-1].lower) && verbMayFollow(d.tokens[i-1].lower)) {
+			return dateCue
+		}
+		return noCue
+	case englishBases[w] && i > first && nounPlural(d.tokens[i-1].lower):
+		return dateCue
+	case w == "was" || w == "were" || w == "had" || w == "did":
+		return wasCue
+	case englishPast[w]:
+		return d.englishEd(i, first)
+	case strings.HasSuffix(w, "ed") && len(w) > 4 && !t.upper && !englishNotPast[w]:
+		return d.englishEd(i, first)
+	}
+	return noCue
+}
+
+// notBefore says whether "not" stands shortly before token i: has not yet been
+// set.
+func (d *document) notBefore(i, first int) bool {
+	return d.word(i-1, first, i) == "not" || d.word(i-2, first, i) == "not"
+}
+
+// verbMayFollow says whether a function word can be the subject of a verb.
+func verbMayFollow(w string) bool {
+	return w == "it" || w == "he" || w == "she" || w == "which" || w == "that" || w == "who" || w == "also" || w == "this"
+}
+
+func nounPlural(w string) bool {
+	return strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && !isFunctionWord(w) || w == "they" || w == "we" || w == "people"
+}
+
+// afterWas says whether a past of "be" or "have" stands in the three words
+// before token i.
+func (d *document) afterWas(i, first int) bool {
+	for k := i - 1; k >= max(first, i-3); k-- {
+		switch d.tokens[k].lower {
+		case "was", "were", "had":
+			return true
+		case "is", "are", "will", "be", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// englishEd reads a form in -ed, or one that is irregular: past, unless a future or present of "be"
+// stands before it or an article makes it an adjective.
+func (d *document) englishEd(i, first int) cue {
+	for k := i - 1; k >= max(first, i-3); k-- {
+		switch w := d.tokens[k].lower; w {
+		case "be", "is", "are", "to", "will", "being", "get":
+			return noCue
+		case "the", "a", "an", "its", "their", "this", "of":
+			if k == i-1 {
+				return noCue
+			}
+		case "was", "were", "been", "has", "have", "had":
+			return wasCue
+		}
+	}
+	return wasCue
+}
+
+// englishInfinitive reads "to" before a verb: ahead after a verb of deciding,
+// planning or ordering, and in "is to"; was to be in "was to".
+func (d *document) englishInfinitive(i, first int) cue {
+	for k := i - 1; k >= max(first, i-9); k-- {
+		t := d.tokens[k]
+		if t.kind == punct && t.text != "’s" && t.text != "'s" {
+			return noCue
+		}
+		switch w := t.lower; {
+		case w == "was" || w == "were":
+			if k == i-1 {
+				return missedCue
+			}
+		case w == "is" || w == "are":
+			if k == i-1 {
+				return hintCue
+			}
+		case w == "has" || w == "have":
+			if k == i-1 {
+				return dateCue
+			}
+			return noCue
+		case w == "be" || w == "asked" && d.afterWas(k, first) && k < i-1:
+		case englishCommits[w]:
+			if d.cues[k] == missedCue {
+				return missedCue
+			}
+			if englishHolds[d.word(i+1, first, len(d.tokens))] && englishSettles[w] {
+				return hintCue
+			}
+			return dateCue
+		case w == "to" && k < i-1:
+			return d.cues[k]
+		}
+	}
+	return noCue
+}

@@ -1,0 +1,213 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	kazakhSure = setOf(`өткізіледі өткізілмек өтпек қаралады қаралмақ жоспарланған жоспарланып жоспарланды жоспарлануда жоспарланғанын жоспарланғаны
+		белгіленген белгіленді белгіленіп белгіленгенін`)
+	kazakhAhead = setOf(`күтіледі күтілуде күтілмек тиіс болмақ жоспарлайды жоспарлауда бермек`)
+	// kazakhMay count beside a date only.
+	kazakhMay = setOf(`күтілетін келесі алдағы жуырда таяуда мүмкін керек қажет міндетті дайын әзір ниетті көзделген көзделіп көздейді жоспарлап`)
+	// kazakhNotFuture end like the present or the aim of a verb and are not.
+	kazakhNotFuture = setOf(`көмек еңбек тілек бөбек өзбек ермек тірек өрнек қазбек хабарлайды дейді айтады жазады деп білдіреді атайды санайды есептейді түсіндіреді
+		пайымдайды келтіреді маңызды қоғамдық қойды жойды қылды`)
+	// kazakhSettles are those whose event is to come though no date is told, if
+	// it is to be held.
+	kazakhSettles = []string{"келіс", "уағдалас", "шеш", "туралы"}
+	// kazakhLaStems are what stands before -ла in verbs with a vowel there.
+	kazakhLaStems = setOf(`талқы баға ара жағала пана құтты сыйы`)
+	// kazakhPutsOff are beginnings of verbs for putting off to a day.
+	kazakhPutsOff = []string{"шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық"}
+	// kazakhNotPast end like a past or its participle and are none.
+	kazakhNotPast = setOf(`маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
+	// kazakhNouns in -ат, -ет look like the participle of the future with a
+	// possessive ending.
+	kazakhNouns = setOf(`құжат сағат депутат хат мандат формат санат аманат қанат сенат құрмет ниет міндет қуат сұхбат рахмет қызмет мемлекет бюджет комитет
+		мақсат насихат жамағат салтанат қажет апат білет пакет университет факультет кабинет приоритет иммунитет азамат
+		мәслихат сертификат аппарат агент аттестат мұрат үкімет әдет дәулет әділет бет өкілет келбет`)
+	// kazakhCommits are beginnings of words after which an action in -у is to
+	// come: керек, тиіс, келісті, тапсырды.
+	kazakhCommits = []string{
+		"керек", "тиіс", "қажет", "келіс", "уағдалас", "тапсыр", "міндетте", "ұсын", "шешім", "шеш", "жоспар", "ниет", "шақыр", "сұра", "уәде", "дайын",
+		"әзір", "мүмкін", "бел", "талап", "көзде", "үмітт", "ұйғар", "сенім", "қаулы", "тағайында", "өтін", "кеңес", "рұқсат", "мақсат", "туралы",
+	}
+)
+
+// kazakhCues reads the cues of a Kazakh sentence.
+func (d *document) kazakhCues(s sentence) {
+	for i := s.end - 1; i >= s.first; i-- { // what follows a verb decides over it
+		if t := d.tokens[i]; t.kind == word && (!t.upper || i == s.first || kazakhSure[t.lower]) {
+			d.cues[i] = d.kazakhCue(i, s.first, s.end)
+		}
+	}
+}
+
+func (d *document) kazakhCue(i, first, end int) cue {
+	w, next := d.tokens[i].lower, d.word(i+1, first, end)
+	missed := isKazakhNegative(w) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
+	switch {
+	case kazakhSure[w]:
+		if missed {
+			return missedCue
+		}
+		return sureCue
+	case kazakhMay[w] && !missed, startsWithAny(w, kazakhPutsOff), strings.HasPrefix(w, "шақырды"), isKazakhImperative(w) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
+		return dateCue
+	case kazakhAhead[w], kazakhMay[w], isKazakhFuture(w):
+		return kazakhFuture(w, missed, d.word(i-1, first, end))
+	case isKazakhInfinitive(w):
+		return d.kazakhInfinitive(i, end)
+	case isKazakhPast(w, i+1 >= end || d.tokens[i+1].kind == punct || next == "деп" || next == "және" || next == "бірақ" || next == "да" || next == "де"):
+		return wasCue
+	}
+	return noCue
+}
+
+// kazakhFuture is the cue of a word that looks ahead: a past of "be" behind it
+// makes it what was to be, and "болатын" behind a past is one itself.
+func kazakhFuture(w string, missed bool, before string) cue {
+	switch {
+	case w == "болатын" && isKazakhPast(before, false):
+		return wasCue
+	case missed:
+		return missedCue
+	case kazakhParticiple(w):
+		return dateCue
+	}
+	return hintCue
+}
+
+// isKazakhNegative says whether a verb in the future denies: өтпейді,
+// қабылдамайды.
+func isKazakhNegative(w string) bool {
+	for _, e := range [...]string{"майды", "мейді", "байды", "бейді", "пайды", "пейді", "майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhParticiple says whether a word is a participle of the future: it tells
+// of a noun, not of the sentence.
+func kazakhParticiple(w string) bool {
+	for _, e := range [...]string{"атын", "етін", "йтын", "йтін"} { // with any case ending
+		if k := strings.LastIndex(w, e); k > 3 && len(w)-k <= len(e)+10 {
+			return !kazakhNouns[w[:k+4]] && !kazakhNouns[strings.TrimPrefix(w[:k+4], "бас")]
+		}
+	}
+	return false
+}
+
+// kazakhInfinitive reads an action in -у: ahead before a word for agreeing,
+// ordering or having to.
+func (d *document) kazakhInfinitive(i, end int) cue {
+	for k := i + 1; k < min(end, i+5); k++ {
+		w := d.tokens[k].lower
+		for _, stem := range kazakhCommits {
+			if strings.HasPrefix(w, stem) {
+				if d.cues[k] == missedCue {
+					return missedCue
+				}
+				if strings.HasPrefix(d.tokens[i].lower, "өткіз") && startsWithAny(stem, kazakhSettles) {
+					return hintCue
+				}
+				return dateCue
+			}
+		}
+		if d.cues[k] != noCue {
+			return noCue
+		}
+	}
+	return noCue
+}
+
+// isKazakhImperative says whether a word tells that somebody shall do it.
+func isKazakhImperative(w string) bool {
+	return (strings.HasSuffix(w, "сын") || strings.HasSuffix(w, "сін")) && utf8.RuneCountInString(w) > 5
+}
+
+func isKazakhInfinitive(w string) bool {
+	if utf8.RuneCountInString(w) < 4 {
+		return false
+	}
+	for _, e := range [...]string{"у", "ю", "уді", "уды", "уге", "уға", "уі", "уы", "уіне", "уына", "уін", "уын", "юге", "юға", "юді", "юды"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// isKazakhFuture says whether a word is a verb in the present-future, its
+// participle, or the aim (-мақ).
+func isKazakhFuture(w string) bool {
+	if kazakhNotFuture[w] || utf8.RuneCountInString(w) < 5 {
+		return false
+	}
+	for _, e := range [...]string{"мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші", "ғалы", "гелі"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	if kazakhParticiple(w) {
+		return true
+	}
+	for _, e := range [...]string{"ады", "еді", "йды", "йді", "амыз", "еміз", "ймыз", "йміз", "амын", "емін", "ймын", "ймін"} {
+		if strings.HasSuffix(w, e) {
+			return !kazakhShortPast(w)
+		}
+	}
+	return false
+}
+
+// kazakhShortPast says whether a word in -ады, -еді is a past whose stem ends
+// with that vowel: талқыла-ды, but not қарал-а-ды.
+func kazakhShortPast(w string) bool {
+	for _, e := range [...]string{"лады", "леді", "дады", "деді", "тады", "теді"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(stem)
+		switch e[:2] {
+		case "л": // passive: қара-л-ады, бер-іл-еді; but талқыла-ды
+			return !strings.ContainsRune("аеыіоөуүұ", last) || kazakhLaStems[stem]
+		case "т": // айт-ады, кет-еді; but тоқта-ды
+			return strings.ContainsRune("қкпсшт", last)
+		default:
+			return true
+		}
+	}
+	switch w { // қара-ды, сына-ды, сұра-ды
+	case "қарады", "сұрады", "санады", "сынады", "атады", "жасады", "ұнады", "оқыды", "бастады", "аталды", "тілдесті":
+		return true
+	}
+	return false
+}
+
+// isKazakhPast says whether a word is a verb in the past or its participle;
+// last tells that nothing of the clause follows, for nouns in the accusative
+// end like verbs.
+func isKazakhPast(w string, last bool) bool {
+	if kazakhNotPast[w] || utf8.RuneCountInString(w) < 4 {
+		return false
+	}
+	for _, e := range [...]string{"ған", "ген", "қан", "кен"} {
+		if k := strings.LastIndex(w, e); k > 2 && len(w)-k <= len(e)+10 {
+			return true
+		}
+	}
+	if !last {
+		return w == "еді" || w == "болатын"
+	}
+	for _, e := range [...]string{"ды", "ді", "ты", "ті", "дым", "дім", "дық", "дік", "тық", "тік"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,213 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	russianSure = setOf(`состоится состоятся пройдет пройдёт пройдут проведет проведёт проведут предстоит предстоят
+		запланирован запланирована запланировано запланированы намечен намечена намечено намечены`)
+	russianAhead = setOf(`будет будут буду будем ожидается ожидаются планируется планируются планирует планируют планирую планируем намерен намерена намерены
+		намеревается намереваются собирается собираются должен должна должны должно предполагается предполагаются готовит готовят
+		готовится готовятся надлежит обязан обязана обязаны назначен назначена назначено назначены приеду приедем направлю направим внесу внесем проведу проведем даст сдаст подаст создаст передаст издаст`)
+	// russianMay count beside a date only.
+	russianMay = setOf(`вскоре скоро следует необходимо нужно надо требуется рассчитывает рассчитывают рассчитываем надеется надеются надеемся надеюсь обещает обещают
+		может могут возможно сможет смогут хочет хотят стремится готов готова готовы предполагает предполагают подлежит подлежат
+		следующее следующая следующий следующего следующей следующем следующую предстоящее предстоящая предстоящий предстоящего предстоящей предстоящем предстоящих
+		предстоящие предстоящему предстоящую грядущий грядущего грядущей грядущих приурочен приурочена приурочено приурочены рекомендовано поручено
+		перенесен перенесён перенесена перенесено перенесены перенес перенесли перенесла отложен отложена отложено отложены отложил отложили отложила`)
+	// russianSchedules are verbs of a timetable, whose present speaks of what is
+	// to come.
+	russianSchedules = setOf(`истекает истекают вступает вступают начинается начинаются открывается открываются завершается завершаются заканчивается заканчиваются
+		стартует стартуют отправляется отправляются прибывает прибывают прилетает прилетают вылетает едет едут ждут ждет ждёт возвращается переходит переходят вводится вводятся`)
+	// russianMissed tell what was planned then.
+	russianMissed = setOf(`планировалось планировалась планировался планировались планировал планировала планировали предполагалось ожидалось ожидалась ожидался ожидались
+		намечалось намечалась намечался собирался собиралась собирались предстояло предстояла`)
+	// russianCommits are beginnings of verbs whose infinitive is still to come,
+	// whatever their own tense.
+	russianCommits = []string{
+		"поруч", "предлож", "предлаг", "решил", "решен", "решён", "постановил", "пообеща", "обеща", "обяза", "обяж", "договор", "условил", "пригла",
+		"намер", "рекоменд", "попрос", "прос", "призва", "призыва", "готов", "планир", "рассчит", "надее", "надеюсь", "долж", "может", "могут", "возможн", "следует",
+		"необходим", "нужн", "надо", "требу", "предсто", "собира", "хоч", "хотят", "хотел", "предполага", "потребова", "согласил", "уполномоч", "разреш", "стрем", "сможет", "смогут", "приглаш", "важно", "распоряд", "велел", "наста",
+	}
+	// russianSettles are those whose event is to come though no date is told, if
+	// the infinitive is one of russianHolds.
+	russianSettles = []string{"решил", "решен", "решён", "постановил", "договор", "условил", "намер", "планир", "собира"}
+	russianHolds   = setOf(`провести посетить организовать созвать открыть`)
+	// russianPerfective are beginnings of perfective verbs, whose present forms
+	// speak of the future; one of russianPersons must follow.
+	russianPerfective = perfectiveIndex(`введ верн внес возглав возмест возобнов войд вруч встрет встреч вступ выбер выдвин выдел выид выйд выкуп вынес выплат выплач выполн вырас высад выступ
+		выясн дад даст денонсиру довед дойд дойдёт долож доработа достро завез заверш завиз зайд заключ закро закуп замен запрет запуст заработа
+		зарегистриру заслуша избер издад излож измен изуч испол исполн испыта истеч компенсиру ликвидиру модернизиру наград награжд назнач
+		налож нанес напиш направ нарас наступ начисл начн обеспеч обнарод обнов обнул обрат обращ обсуд объяв обяж обязы оглас огранич озвуч
+		оздоров ознаком окаж оправда определ опублику организу освобод осмотр оснаст оспор остан осуществ отзов отключ откро отлож отмен отмет отозов отправ
+		отпраздну отремонтиру отчит отчита оформ охват оцен очист передад передел переизбер переимену перейд перенес переработа пересмотр перечисл
+		побесед побеседу побыва повыс погас подад подвед подготов поддерж подключ подним подпиш подтверд поед пожалу позвон познаком покаж получ
+		помен помож пообща поощр пополн попробу попыта поработа поруч посад посвят посет постав постара постро построя потребу появ предостав представ
+		предусмотр предъяв презенту прекрат прибуд приватизиру привед привез привлек привлеч приглаш приед прилет прим примен приобрет приостанов присво
+		приступ приуроч проанализиру провед провер провозглас проголосу продад продл продолж проиндексиру проинспектиру пройд прокомментиру
+		пролонгиру просубсидиру профинансиру разблокиру развер размест разработа разреш распредел распростран распуст распущ расследу рассмотр расшир
+		ратифициру реконструиру реш сдела скоррект скорректиру смож смягч снабд снес сниз собер соверш соглас согласу создад созов сократ сооруд
+		состо сохран стабилизиру стан сформиру съед съезд трудоустро увелич углуб удовлетвор ужесточ укреп улучш уменьш упразд упраздн упрост упрощ
+		урегулиру усил ускор установ утверд уточн учред учрежд учт`)
+	russianPersons = setOf(`ит ет ёт ят ут ют ат ится ется ётся ятся утся ются атся им ем ём имся емся ёмся`)
+	// russianNouns end like a verb in the past and are none.
+	russianNouns = setOf(`или если начала дела тела зала зала правила сила материал финал канал персонал потенциал журнал капитал квартал филиал сериал
+		села школа стола числа масла глава цели недели модели отели метели артели идеал скандал вокзал портал интеграл арсенал трибунал аксакал
+		минерал генерал адмирал либерал мемориал терминал сигнал оригинал сил мил мусульмал тыл пыл мыла ясли мысли земли кремли
+		рубли корабли доли роли боли соли воли поли критерии угол посол стол пол гол узел отдел раздел предел удел тоннель орел козел котел осел
+		после дали ли для если коли около мало много вдали вряд стекла`)
+	russianParticiples = []string{
+		"принят", "одобрен", "утвержден", "утверждён", "подписан", "создан", "открыт", "избран", "отклонен", "отклонён", "ратифицирован", "введен",
+		"введён", "проведен", "проведён", "рассмотрен", "внесен", "внесён", "направлен", "опубликован", "состоявш", "прошедш", "минувш", "завершен", "завершён",
+		"отмечен", "обсужден", "обсуждён", "передан", "получен", "начат", "заключен", "заключён", "достигнут", "поддержан", "представлен", "закрыт", "построен", "выделен", "озвучен",
+	}
+)
+
+// perfectiveIndex indexes beginnings of verbs by their first two letters.
+func perfectiveIndex(list string) map[string][]string {
+	out := map[string][]string{}
+	for stem := range setOf(list) {
+		key := firstRunes(stem, 2)
+		out[key] = append(out[key], stem)
+	}
+	return out
+}
+
+// russianCues reads the cues of a Russian sentence.
+func (d *document) russianCues(s sentence) {
+	purpose := false // after чтобы a past form tells what is wanted
+	for i := s.first; i < s.end; i++ {
+		t := d.tokens[i]
+		if t.kind == punct {
+			purpose = purpose && t.text != ";" && t.text != "."
+			continue
+		}
+		if t.kind != word {
+			continue
+		}
+		purpose = purpose || t.lower == "чтобы" || t.lower == "чтоб"
+		d.cues[i] = d.russianCue(i, s.first, s.end)
+		if purpose && d.cues[i] == wasCue {
+			d.cues[i] = dateCue
+		}
+	}
+}
+
+func (d *document) russianCue(i, first, end int) cue {
+	w := d.tokens[i].lower
+	if d.word(i-1, first, end) == "не" && (russianSure[w] || w == "будет" || w == "будут" || isRussianPerfective(w)) {
+		return missedCue
+	}
+	switch {
+	case russianSure[w]:
+		if d.besideWas(i, first, end) {
+			return missedCue
+		}
+		return sureCue
+	case russianAhead[w]:
+		if d.besideWas(i, first, end) {
+			return missedCue
+		}
+		if strings.HasPrefix(w, "назначен") && d.word(i+1, first, end) != "на" {
+			return wasCue
+		}
+		return hintCue
+	case russianMissed[w]:
+		return missedCue
+	case russianSchedules[w]:
+		return dateCue
+	case russianMay[w]:
+		if d.besideWas(i, first, end) && !strings.HasPrefix(w, "перенес") && !strings.HasPrefix(w, "отлож") {
+			return missedCue
+		}
+		return dateCue
+	case strings.HasPrefix(w, "пригласил"):
+		return dateCue
+	case isRussianInfinitive(w):
+		return d.russianInfinitive(i, first)
+	case isRussianPerfective(w):
+		return hintCue
+	case isRussianPast(w):
+		return wasCue
+	}
+	return noCue
+}
+
+// besideWas says whether "был" stands right beside token i: what was planned
+// then.
+func (d *document) besideWas(i, first, end int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		switch d.word(k, first, end) {
+		case "был", "была", "было", "были":
+			return true
+		}
+	}
+	return false
+}
+
+// russianInfinitive reads an infinitive: ahead after a word for deciding,
+// planning or ordering in its clause or the one before.
+func (d *document) russianInfinitive(i, first int) cue {
+	for k := i - 1; k >= max(first, i-9); k-- {
+		if d.tokens[k].kind != word {
+			continue
+		}
+		for _, stem := range russianCommits {
+			if strings.HasPrefix(d.tokens[k].lower, stem) {
+				if d.cues[k] == missedCue {
+					return missedCue
+				}
+				if russianHolds[d.tokens[i].lower] && startsWithAny(stem, russianSettles) {
+					return hintCue
+				}
+				return dateCue
+			}
+		}
+	}
+	return noCue
+}
+
+func isRussianInfinitive(w string) bool {
+	for _, e := range [...]string{"ать", "ить", "еть", "ять", "уть", "ыть", "оть", "сти", "зти", "йти", "чь", "ться", "тись", "чься", "везти", "нести"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+func isRussianPerfective(w string) bool {
+	if w == "состоит" || w == "состоят" { // из кого, в чем
+		return false
+	}
+	for _, stem := range russianPerfective[firstRunes(w, 2)] {
+		if rest, ok := strings.CutPrefix(w, stem); ok && russianPersons[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// isRussianPast says whether a word is a verb in the past, or the participle
+// of one.
+func isRussianPast(w string) bool {
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "ся"), "сь")
+	for _, e := range [...]string{"л", "ла", "ло", "ли"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok || utf8.RuneCountInString(stem) < 2 || russianNouns[w] || strings.HasSuffix(w, "тели") {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(stem)
+		if strings.ContainsRune("аяиеёуыо", last) && (e != "л" || last != 'о' || strings.HasSuffix(stem, "шо")) || strings.HasSuffix(stem, "ш") || strings.HasSuffix(stem, "с") && e != "л" && e != "ли" {
+			return true
+		}
+	}
+	for _, p := range russianParticiples {
+		if rest, ok := strings.CutPrefix(w, p); ok && utf8.RuneCountInString(rest) <= 3 {
+			return true
+		}
+	}
+	return w == "вырос" || w == "внес" || w == "принес" || w == "нанес" || w == "провез" || w == "перенес"
+}

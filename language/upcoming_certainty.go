@@ -1,0 +1,154 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// certaintyWords are beginnings of words that tell how certain it is that
+// something comes, by language: proposed ones weigh more than decided ones.
+var certaintyWords = map[string]struct{ proposed, decided []string }{
+	"en": {
+		proposed: []string{
+			"propos", "suggest", "could=", "may=", "might=", "possibl", "perhaps", "asked=", "asks=", "urge", "hope", "wants=", "wanted=", "ready=", "invited=", "invites=", "invite=", "offer", "recommends=", "recommended=", "recommend=",
+			"willing", "provided=", "wish", "appeal", "petition", "demand", "if=",
+		},
+		decided: []string{
+			"effect=", "force=", "effective=", "decid", "decision", "approved", "adopted", "must=", "instruct", "ordered", "oblig", "signed", "oath", "expire", "decree",
+			"resolution", "ruled", "tasked", "deadline", "ratified", "required", "mandat", "appointed",
+		},
+	},
+	"ru": {
+		proposed: []string{
+			"предлож", "предлаг", "может=", "могут=", "возможн", "надеет", "надеюс", "надеем", "попрос", "просит=", "просил", "призва", "призыва", "если=", "готов=", "готова=", "готовы=",
+			"приглас", "приглаш", "рекоменд", "хотел", "хочет=", "хотят=", "пожелал", "бы=", "инициатив", "идею=", "идея=", "вероятн", "предположительн",
+		},
+		decided: []string{
+			"решен", "решил", "постанов", "поруч", "обяза", "обяж", "утвержд", "утверд", "назначен", "силу=", "действие=", "подписа", "принят=", "принята=", "принято=", "приняты=",
+			"должен=", "должн", "истек", "истеч", "указ=", "указом=", "присяг", "одобр", "ратифиц", "распоряд", "вводится", "избра",
+		},
+	},
+	"kk": {
+		proposed: []string{"ұсынды", "ұсынған", "ұсынып", "ұсыныс", "мүмкін", "сұра", "үміт", "шақыр", "дайын=", "дайынбыз=", "әзір=", "әзірміз=", "егер=", "қалайды", "бастама", "өтін", "ықтимал", "болжам"},
+		decided:  []string{"шешім", "шешті=", "тапсыр", "күшіне=", "бекіт", "қаулы", "белгілен", "тиіс=", "міндет", "қойыл", "жарлық", "мақұлда", "қабылданды", "тағайында", "ратифик", "мерзім", "керек="},
+	},
+}
+
+// certainty says how certain is what clause c announces, by the words of the
+// clauses [lo, hi) around it.
+func (d *document) certainty(clauses []clause, c, lo, hi int) string {
+	words := certaintyWords[d.lang]
+	decided := false
+	for k := max(lo, c-1); k < min(hi, c+2); k++ {
+		for i := clauses[k].first; i < clauses[k].end; i++ {
+			t := d.tokens[i]
+			if t.kind != word || t.upper && d.lang == "en" {
+				continue
+			}
+			if k <= c && startsWithAny(t.lower, words.proposed) {
+				return digest.Proposed
+			}
+			decided = decided || startsWithAny(t.lower, words.decided)
+		}
+	}
+	if decided {
+		return digest.Decided
+	}
+	return digest.Planned
+}
+
+// startsWithAny says whether a word has one of the beginnings; one that ends in
+// "=" must be all of it.
+func startsWithAny(w string, beginnings []string) bool {
+	for _, b := range beginnings {
+		if whole, ok := strings.CutSuffix(b, "="); ok && w == whole || !ok && strings.HasPrefix(w, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledOffWords are beginnings of words that tell that something does not take
+// place, or not then.
+var calledOffWords = map[string][]string{
+	"en": {"postpone", "cancel", "shelve", "scrap", "suspend", "adjourn", "defer", "reschedul"},
+	"ru": {"отмен", "перенес", "перенос", "отлож", "отсроч", "приостанов", "сорва", "несостояв"},
+	"kk": {"шегер", "тоқтатыл", "кейінге"},
+}
+
+// calledOff returns the token that tells that what the sentence speaks of does
+// not take place, -1 if there is none.
+func (d *document) calledOff(s sentence) int {
+	for i := s.first; i < s.end; i++ {
+		t := d.tokens[i]
+		if t.kind != word || !startsWithAny(t.lower, calledOffWords[d.lang]) && !d.fellThrough(i, s) {
+			continue
+		}
+		return i
+	}
+	return -1
+}
+
+// fellThrough reads the phrases of several words for what is called off.
+func (d *document) fellThrough(i int, s sentence) bool {
+	next := d.word(i+1, s.first, s.end)
+	switch d.tokens[i].lower {
+	case "fell":
+		return next == "through"
+	case "called":
+		return next == "off"
+	case "not":
+		return next == "take" || next == "be" && d.word(i+2, s.first, s.end) == "held"
+	case "не":
+		return strings.HasPrefix(next, "поддержал") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет"
+	case "қалды", "қалған":
+		before := d.word(i-1, s.first, s.end)
+		return before == "болмай" || before == "өтпей" || before == "аспай"
+	case "қалдырылды", "қалдырды", "қалдырдық", "ауыстырылды", "жылжытылды":
+		return true
+	case "қолдамады", "қолдамаған":
+		return true
+	case "таппады":
+		return d.word(i-1, s.first, s.end) == "қолдау"
+	case "өтпейді", "өтпеді", "болмайды", "өткізілмейді":
+		return true
+	}
+	return false
+}
+
+// newDate says whether a date is the new one of what was put off by the word at
+// token off: "postponed to 5 March", «перенесено на 5 марта», «5 наурызға
+// шегерілді».
+func (d *document) newDate(m dateMention, off int) bool {
+	if d.lang == "kk" {
+		i := d.tokenAt(m.end) - 1
+		w := strings.TrimSuffix(d.tokens[max(i, 0)].lower, "күніне")
+		for k := i + 1; k < min(len(d.tokens), i+3); k++ { // қарашаның екінші жартысына
+			if partOfPeriod(d.tokens[k].lower) || strings.HasPrefix(d.tokens[k].lower, "жартысына") {
+				w = ""
+			}
+		}
+		dative := strings.HasSuffix(w, "ға") || strings.HasSuffix(w, "ге") || strings.HasSuffix(w, "қа") || strings.HasSuffix(w, "ке") || w == ""
+		return dative && m.end <= d.tokens[off].start && !startsWithAny(d.tokens[off].lower, []string{"тоқтатыл"})
+	}
+	if m.start < d.tokens[off].end {
+		return false
+	}
+	k := d.tokenAt(m.start) - 1
+	for k > off && partOfMonth(d.tokens[k].lower) {
+		k--
+	}
+	switch before := d.tokens[max(0, k)].lower; before {
+	case "to", "until", "till", "for", "на", "до":
+		return true
+	default:
+		return false
+	}
+}
+
+// partOfMonth says whether a word stands between "to" and a month: the second
+// half of, конец.
+func partOfMonth(w string) bool {
+	return softens(w) || startsWithAny(w, []string{"second=", "first=", "half=", "втор", "перв", "половин", "конец=", "начал", "середин"})
+}

@@ -1,0 +1,205 @@
+package language_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"minber/digest"
+	"minber/language"
+)
+
+// readOn understands a text of a day.
+func readOn(t *testing.T, day, text string) digest.Understanding {
+	t.Helper()
+	u, err := language.New(testPacks()).Understand(context.Background(), digest.Article{Text: text, Date: day})
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, text, u)
+	return u
+}
+
+func TestWhatIsAnnouncedAndForWhen(t *testing.T) {
+	for name, test := range map[string]struct {
+		day, text, date, certainty string
+	}{
+		"a weekday in reported speech that looks ahead is the coming one": {
+			"2026-11-23", "The bill would be voted on Thursday, the deputy speaker of the Kurultai told reporters.", "2026-11-26", digest.Planned,
+		},
+		"a month in a proposal is the next, though it is long past": {
+			"2026-05-12", "The committee proposes to hold hearings in March, deputies of the Kurultai said.", "2027-03", digest.Proposed,
+		},
+		"the present of a timetable looks ahead": {
+			"2026-05-12", "The Kurultai meets on Thursday to consider the budget.", "2026-05-14", digest.Planned,
+		},
+		"a range counts from its first day": {
+			"2026-05-12", "The Kurultai will hold a plenary session on 12-14 June in Turkistan.", "2026-06-12", digest.Planned,
+		},
+		"a week gives its month": {
+			"2026-05-12", "The ministry was instructed to report to the Kurultai by the end of next week.", "2026-05", digest.Decided,
+		},
+		"a half of a year gives the year": {
+			"2026-05-12", "Elections to maslikhats are expected in the first half of next year.", "2027", digest.Planned,
+		},
+		"the day after tomorrow": {
+			"2026-05-12", "The Speaker of the Kurultai arrives in Seoul the day after tomorrow.", "2026-05-14", digest.Planned,
+		},
+		"a day of this month": {
+			"2026-05-12", "The ceremony in the Kurultai is scheduled for the 25th of this month.", "2026-05-25", digest.Planned,
+		},
+		"what was put off counts for its new day": {
+			"2026-05-12", "The vote in the Kurultai, originally scheduled for last Tuesday, has been moved to May 26.", "2026-05-26", digest.Planned,
+		},
+		"a law takes effect over the turn of the year": {
+			"2026-12-28", "The new rules take effect on January 1, the Kurultai said.", "2027-01-01", digest.Decided,
+		},
+		"a term in months": {
+			"2026-05-12", "The next meeting of the commission will be held in Tashkent in a month.", "2026-06", digest.Planned,
+		},
+		"what is suggested shall be": {
+			"2024-11-05", "The deputy speaker of the Kurultai suggested that the third forum be convened in Aktau in May 2025.", "2025-05", digest.Proposed,
+		},
+		"the week after next": {
+			"2026-05-12", "The Kurultai is due to take up the bill again the week after next.", "2026-05", digest.Planned,
+		},
+		"a building is planned by a year": {
+			"2026-05-12", "The government plans to build 40 dams by 2030, the minister told the Kurultai.", "2030", digest.Planned,
+		},
+		"a perfective verb looks ahead": {
+			"2026-05-11", "Законопроект поставят на голосование в четверг, сообщил председатель комитета Курултая.", "2026-05-14", digest.Planned,
+		},
+		"с 5 по 7 июня": {
+			"2026-05-12", "С 5 по 7 июня делегация Курултая отправится в Женеву.", "2026-06-05", digest.Planned,
+		},
+		"до конца месяца": {
+			"2026-05-12", "Совместное заседание палат Курултая пройдет до конца месяца.", "2026-05", digest.Planned,
+		},
+		"перенесли на другой день": {
+			"2026-05-12", "Заседание Курултая должно было состояться вчера, но его перенесли на 20 мая.", "2026-05-20", digest.Decided,
+		},
+		"число словами": {
+			"2026-05-12", "Двадцать первого июня в столице откроется съезд партии.", "2026-06-21", digest.Planned,
+		},
+		"в первом квартале следующего года": {
+			"2026-05-12", "Документ рассмотрят в первом квартале следующего года.", "2027", digest.Planned,
+		},
+		"договорились провести: месяц впереди": {
+			"2026-05-12", "Стороны договорились в сентябре провести в Алматы межпарламентский форум.", "2026-09", digest.Planned,
+		},
+		"поручение со сроком": {
+			"2026-05-12", "Министерству поручено до 6 ноября представить в Курултай отчет.", "2026-11-06", digest.Decided,
+		},
+		"расписание в настоящем времени": {
+			"2026-05-12", "В конце года истекает срок полномочий избирательной комиссии, напомнили в Курултае.", "2026", digest.Decided,
+		},
+		"осенью, о которой сказано весной": {
+			"2026-05-12", "Визит спикера Курултая, который планировали на лето, перенесен на вторую половину ноября.", "2026-11", digest.Planned,
+		},
+		"только возможно": {
+			"2026-05-12", "Спикер Курултая может посетить Варшаву и Вильнюс осенью, если его пригласят коллеги.", "2026", digest.Proposed,
+		},
+		"в течение двух недель": {
+			"2026-05-12", "Комитет намерен завершить работу над законопроектом в течение двух недель.", "2026-05", digest.Planned,
+		},
+		"не раньше декабря": {
+			"2026-05-12", "Второе чтение законопроекта ожидается не раньше декабря.", "2026-12", digest.Planned,
+		},
+		"осы айдың 25-інде": {
+			"2026-05-12", "Құрылтай делегациясы осы айдың 25-інде Бакуге барады.", "2026-05-25", digest.Planned,
+		},
+		"алдағы жылдың басында": {
+			"2026-05-12", "Алдағы жылдың басында мәслихат сайлауы өткізіледі деп күтілуде.", "2027", digest.Planned,
+		},
+		"биыл күзде жоспарланып отыр": {
+			"2026-05-12", "Биыл күзде Астанада парламентаралық форум өткізу жоспарланып отыр.", "2026", digest.Planned,
+		},
+		"келесі аптада өтпек": {
+			"2026-05-12", "Келесі аптада Құрылтайда Үкімет сағаты өтпек.", "2026-05", digest.Planned,
+		},
+		"ай ішінде: тапсырма": {
+			"2026-05-12", "Министрлікке 6 қарашаға дейін Құрылтайға есеп беру тапсырылды.", "2026-11-06", digest.Decided,
+		},
+		"бейсенбіде өтеді": {
+			"2026-05-12", "Бейсенбіде Құрылтайдың жалпы отырысы өтеді.", "2026-05-14", digest.Planned,
+		},
+		"өткізуге келісті": {
+			"2026-05-12", "Тараптар қыркүйекте Алматыда парламентаралық форум өткізуге келісті.", "2026-09", digest.Planned,
+		},
+		"баруы мүмкін": {
+			"2026-05-12", "Құрылтай Төрағасы күзде Варшаваға баруы мүмкін.", "2026", digest.Proposed,
+		},
+		"басқа күнге шегерілді": {
+			"2026-05-12", "Құрылтай отырысы кеше өтуі тиіс еді, бірақ 20 мамырға шегерілді.", "2026-05-20", digest.Decided,
+		},
+		"айдың аты мен соңы": {
+			"2026-05-12", "Құрылтай комитеттері маусым соңына дейін онлайн кездеседі.", "2026-06", digest.Planned,
+		},
+		"жартысына ауыстырылды": {
+			"2026-05-12", "Жазда өтуі тиіс болған парламентаралық форум қарашаның екінші жартысына ауыстырылды.", "2026-11", digest.Decided,
+		},
+		"ертең": {
+			"2026-05-12", "Құрылтай ертең дауыс береді.", "2026-05-13", digest.Planned,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, test.day, test.text)
+			if len(u.Upcoming) != 1 || u.Upcoming[0].Date != test.date || u.Upcoming[0].Certainty != test.certainty {
+				t.Errorf("want one %s for %q, got %+v", test.certainty, test.date, u.Upcoming)
+			}
+		})
+	}
+}
+
+func TestWhatIsNotToCome(t *testing.T) {
+	for name, test := range map[string]struct{ day, text string }{
+		"a weekday in the past":                  {"2026-05-12", "The Kurultai met on Thursday to consider the budget."},
+		"called off":                             {"2026-05-12", "A joint sitting of the chambers, which had been due on Friday, was cancelled."},
+		"under a condition":                      {"2026-05-12", "If the Kurultai passes the bill next week, it will go to the President."},
+		"a budget for years ahead was discussed": {"2026-05-12", "The plenary session held on May 5 discussed the 2027-2029 budget."},
+		"a month that was":                       {"2026-12-28", "The Assembly last met in January in Vienna."},
+		"when somebody said it":                  {"2026-05-12", "The deputy said on Monday that the committee had approved the report."},
+		"it will not be":                         {"2026-05-12", "The committee of the Kurultai will not hold its hearing this week after all."},
+		"в пятницу не поддержали":                {"2026-05-12", "Депутат предложила провести внеочередное заседание Курултая в пятницу, но коллеги ее не поддержали."},
+		"отменен":                                {"2026-05-12", "Визит спикера Курултая в Пекин отменен."},
+		"планировалось и не состоялось": {"2026-05-12", "Заседание Совета планировалось провести в апреле, однако оно не состоялось."},
+		"прошлый октябрь":               {"2026-05-12", "Форум состоялся в октябре прошлого года в Омске."},
+		"кейінге қалдырылды":            {"2026-05-12", "Спикердің Пекинге сапары кейінге қалдырылды."},
+		"мақұлдаса":                     {"2026-05-12", "Егер Құрылтай заңды келесі аптада мақұлдаса, құжат Президентке жолданады."},
+		"өтпей қалды":                   {"2026-05-12", "Кеңес отырысын сәуірде өткізу жоспарланған еді, алайда ол өтпей қалды."},
+		"былтыр болған":                 {"2026-05-12", "Депутаттар былтыр қыста осы мәселені көтерген болатын."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if u := readOn(t, test.day, test.text); len(u.Upcoming) > 0 {
+				t.Errorf("announced: %+v", u.Upcoming)
+			}
+		})
+	}
+}
+
+func TestShortAnnouncementsAreToldInFull(t *testing.T) {
+	for name, test := range map[string]struct{ day, text, date, words string }{
+		"the bill of a reading": {
+			"2026-05-12",
+			"Депутаты обсудили законопроект о защите лесов. Спорили долго. Второе чтение ожидается в июне.", "2026-06", "законопроект о защите лесов",
+		},
+		"a forum named before": {
+			"2026-05-12",
+			"Ташкентте Орта өзен елдерінің жастар форумы аяқталды. Келесі форум күзде Баткенде өтеді.", "2026", "жастар форумы",
+		},
+		"who she is": {
+			"2026-05-12",
+			"Deputy Speaker Aigerim Sattarova was elected by the Kurultai. She will take the oath on May 20.", "2026-05-20", "Aigerim Sattarova",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, test.day, test.text)
+			for _, up := range u.Upcoming {
+				if up.Date == test.date && strings.Contains(up.What, test.words) {
+					return
+				}
+			}
+			t.Errorf("no %q for %s in %+v", test.words, test.date, u.Upcoming)
+		})
+	}
+}
