@@ -12,7 +12,7 @@ import (
 // readOn understands a text of a day.
 func readOn(t *testing.T, day, text string) digest.Understanding {
 	t.Helper()
-	u, err := language.New(testPacks()).Understand(context.Background(), digest.Article{Text: text, Date: day})
+	u, err := language.New(testPacks(), language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: day})
 	if err != nil {
 		t.Fatal(err)
 	}
