@@ -10,6 +10,9 @@ import (
 // sentences before are about. A sentence that has a subject without a name
 // leaves nobody out.
 func (sc *scene) absent(e *encounter, others []*person) []*person {
+	if len(others) == 0 {
+		return nil // whom nobody is told to have met, nobody left out met
+	}
 	for i := range sc.meets {
 		if x := &sc.meets[i]; x.at < e.at && len(x.subject) > 0 && !slices.Contains(others, x.subject[0]) {
 			return x.subject

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"runtime/debug"
 	"strings"
 	"unicode"
 
@@ -47,14 +48,21 @@ func New(packs []digest.Pack, o Options) *Reader {
 // Rules is the version of the rules; it grows whenever they change.
 func (r *Reader) Rules() int { return rules }
 
-// Understand reads one article. The only error is digest.ErrNotText, for a
-// text without a letter; ctx is looked at once, for reading takes a few
-// milliseconds.
-func (r *Reader) Understand(ctx context.Context, a digest.Article) (digest.Understanding, error) {
+// Understand reads one article. The error is digest.ErrNotText for a text
+// without a letter, or tells of a rule that failed; ctx is looked at once, for
+// reading takes a few milliseconds.
+func (r *Reader) Understand(ctx context.Context, a digest.Article) (u digest.Understanding, err error) {
 	if err := ctx.Err(); err != nil {
 		return digest.Understanding{}, err
 	}
-	u := r.understand(a)
+	// Anybody can publish a text that a rule did not foresee: it must cost that
+	// text, not the service.
+	defer func() {
+		if failure := recover(); failure != nil {
+			u, err = digest.Understanding{}, fmt.Errorf("read %d bytes: a rule failed: %v\n%s", len(a.Text), failure, debug.Stack())
+		}
+	}()
+	u = r.understand(a)
 	if u.Lang == "" && !hasWord(a.Text) {
 		return u, fmt.Errorf("read %d bytes without a word: %w", len(a.Text), digest.ErrNotText)
 	}
