@@ -51,6 +51,7 @@ type Person struct {
 	Name    string `json:"name"`             // nominative, in the article's language
 	Role    string `json:"role"`             // nominative, short; "" if the text states none
 	Body    string `json:"body"`             // id of a Body of the packs, "" if none
+	Office  string `json:"office,omitempty"` // id of an Office of the packs, "" if none
 	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" if the text does not tell
 	Spoke   bool   `json:"spoke"`            // the text reports something he or she said
 	Tenure  string `json:"tenure,omitempty"` // how the office is held: Former, Acting or Elect; "" for in full and now

@@ -69,6 +69,9 @@ type TopicWords struct {
 // Name returns the body's name in lang, or in any language it has.
 func (b Body) Name(lang string) string { return pick(b.Names, lang) }
 
+// Name returns the office's normal form in lang, or in any language it has.
+func (o Office) Name(lang string) string { return pick(o.Names, lang) }
+
 // ShortName returns how to name the body in passing in lang.
 func (b Body) ShortName(lang string) string {
 	if s := b.Short[lang]; s != "" {

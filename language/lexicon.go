@@ -15,14 +15,15 @@ var wordTable string
 // and only read.
 type lexicon struct {
 	*nameBook
-	roles  *roleBook
-	atlas  *atlas
-	towns  *atlas                         // regions, cities and parties: weaker evidence of a country
-	kinds  map[string]map[string]wordKind // by language and word
-	stems  map[string]map[string]wordKind // ru and kk org words, by language and wordStem
-	bodies map[string][]alias             // by language + first three letters of the first word
-	homes  map[string]bool                // the packs' countries
-	things map[string]bool                // what bears the name in front of it, in Kazakh, possessed
+	roles   *roleBook
+	offices *officeBook
+	atlas   *atlas
+	towns   *atlas                         // regions, cities and parties: weaker evidence of a country
+	kinds   map[string]map[string]wordKind // by language and word
+	stems   map[string]map[string]wordKind // ru and kk org words, by language and wordStem
+	bodies  map[string][]alias             // by language + first three letters of the first word
+	homes   map[string]bool                // the packs' countries
+	things  map[string]bool                // what bears the name in front of it, in Kazakh, possessed
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -102,6 +103,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 			}
 		}
 	}
+	l.offices = newOfficeBook(l, packs)
 	return l
 }
 
@@ -226,8 +228,9 @@ func (l lemma) formIs(lang, low string) bool {
 		return true
 	}
 	if lang == "kk" {
-		if rest, ok := strings.CutPrefix(low, l.text); ok && len(rest) <= 12 && strings.HasPrefix(rest, "-") {
-			return true // ТМД-ның
+		rest, ok := strings.CutPrefix(low, l.text)
+		if ok && (len(rest) <= 12 && strings.HasPrefix(rest, "-") || rest == "ы" || rest == "і") {
+			return true // ТМД-ның; Сенаты, whose -ты is no ending of the accusative
 		}
 	}
 	if l.stem == "" || !strings.HasPrefix(low, l.stem) {

@@ -14,7 +14,9 @@ type person struct {
 	score                 int  // how sure the reading of the name is
 	plain                 bool // it stands in the nominative, as far as its form tells
 	roles                 []roleSpan
+	held                  []roleSpan // of roles, what role tells
 	role                  string
+	office                *packOffice
 	body                  *digest.Body
 	country               string
 	tenure                string
@@ -92,6 +94,9 @@ func (c *cast) list(*document) []digest.Person {
 		if p.body != nil {
 			x.Body = p.body.ID
 		}
+		if p.office != nil {
+			x.Office = p.office.ID
+		}
 		if x.Country == "" && x.Role == "" && x.Spoke {
 			x.Country = c.home // somebody who speaks in the text's own country
 		}
@@ -128,6 +133,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.settle()
 	c.officesAlone()
 	c.settle() // with the offices told later
+	c.appoint()
 	c.order()
 	return c
 }

@@ -19,11 +19,13 @@ func (c *cast) settle() {
 			continue
 		}
 		c.hold(p, &p.roles[best], main)
+		p.held = append(p.held[:0], p.roles[best])
 		if beside != "" && (p.roles[best].country == "" || p.roles[best].weak) {
 			p.country = beside
 		}
 		if k := c.secondOffice(p, best); k >= 0 {
 			o := &p.roles[k]
+			p.held = append(p.held, *o)
 			first := p.role
 			second, _ := c.g.complete(o, main)
 			if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {

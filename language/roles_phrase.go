@@ -152,9 +152,26 @@ func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
 }
 
 // prefixHead says whether an English office noun only qualifies the next one:
-// deputy chairman, vice speaker.
+// deputy chairman, vice speaker, deputy foreign minister.
 func (g *stage) prefixHead(s *sentence, h int) bool {
-	return g.d.lang == "en" && h+1 < s.end && g.isHead[h+1] && g.kinds[h]&leftWord != 0 && !g.heads[h].plural
+	if g.d.lang != "en" || h+1 >= s.end || g.kinds[h]&leftWord == 0 || g.heads[h].plural {
+		return false
+	}
+	if g.isHead[h+1] {
+		return true
+	}
+	if low := g.lower(h); low != "deputy" && low != "vice" {
+		return false
+	}
+	for i := h + 1; i < s.end && i < h+5 && g.names[i] == 0; i++ {
+		switch {
+		case g.isHead[i]:
+			return g.heads[i].class == "minister" || g.heads[i].class == "premier"
+		case !g.d.tokens[i].upper && g.kinds[i]&(leftWord|orgWord) == 0 && g.lower(i) != "and":
+			return false
+		}
+	}
+	return false
 }
 
 // describe finds body and country of an office.

@@ -1,0 +1,195 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// officeBook knows the offices of the packs by what texts call them, and who
+// held which of them when. Offices are read as those of a text are, so that
+// both are compared by the same grammar.
+type officeBook struct {
+	byBody  map[string][]*packOffice
+	byState map[string][]*packOffice // by country, those outside its parliament
+	aliases map[string][]officeAlias // by language + stem of the noun
+	roster  map[string][]holding     // by NameKey
+}
+
+// packOffice is an office of a pack with what its names tell.
+type packOffice struct {
+	*digest.Office
+	body  *digest.Body
+	kinds []officeKind // as its names in each language tell it
+}
+
+// officeAlias is one way to write an office, in lower case.
+type officeAlias struct {
+	alias
+	head   int // index of its noun
+	kind   officeKind
+	office *packOffice
+}
+
+// officeKind is what an office is, whatever body it is in.
+type officeKind struct {
+	class   string
+	noun    string // where the class alone says too little; in the language's own words
+	deputy  bool   // vice, deputy: never the office itself
+	general bool   // of a secretary: the highest one
+	unit    string // the part of the body that it is an office of: committee, delegation; "" for the body itself
+}
+
+// holding is an office with the days between which the roster is sure that
+// somebody held it; "" is open.
+type holding struct {
+	office   *packOffice
+	from, to string
+}
+
+// newOfficeBook indexes the offices and rosters of packs. Offices of bodies
+// that no pack has are left out.
+func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
+	book := &officeBook{byBody: map[string][]*packOffice{}, byState: map[string][]*packOffice{}, aliases: map[string][]officeAlias{}, roster: map[string][]holding{}}
+	bodies := map[string]*digest.Body{}
+	for p := range packs {
+		for b := range packs[p].Bodies {
+			bodies[packs[p].Bodies[b].ID] = &packs[p].Bodies[b]
+		}
+	}
+	offices := map[string]*packOffice{}
+	for p := range packs {
+		for i := range packs[p].Offices {
+			o := &packOffice{Office: &packs[p].Offices[i]}
+			if o.body = bodies[o.Body]; o.body == nil {
+				continue
+			}
+			offices[o.ID] = o
+			book.byBody[o.Body] = append(book.byBody[o.Body], o)
+			if c := o.body.Country; c != "" && !o.body.Parliament {
+				book.byState[c] = append(book.byState[c], o)
+			}
+			for lang, name := range o.Names {
+				book.add(l, lang, name, o, true)
+			}
+			for lang, list := range o.Aliases {
+				for _, name := range list {
+					book.add(l, lang, name, o, false)
+				}
+			}
+		}
+	}
+	for p := range packs {
+		for _, m := range packs[p].Roster {
+			if o := offices[m.Office]; o != nil {
+				book.enrol(m, o)
+			}
+		}
+	}
+	return book
+}
+
+// add indexes one way to write an office. One without a noun of offices is
+// found by nothing.
+func (b *officeBook) add(l *lexicon, lang, name string, o *packOffice, official bool) {
+	d := &document{text: name, lang: lang, tokens: tokenize(name, 0)}
+	d.sentences = []sentence{{end: len(d.tokens)}}
+	g := newStage(l, d)
+	roles := g.rolesIn(&d.sentences[0])
+	if len(roles) == 0 {
+		return
+	}
+	r := &roles[0]
+	kind := g.kindOf(r, o.body)
+	if official && !slices.Contains(o.kinds, kind) {
+		o.kinds = append(o.kinds, kind)
+	}
+	a := officeAlias{alias: alias{words: make([]lemma, len(d.tokens))}, head: r.head, kind: kind, office: o}
+	for i := range d.tokens {
+		a.words[i] = newLemma(lang, d.tokens[i].lower)
+	}
+	key := lang + firstRunes(d.tokens[r.head].lower, 3)
+	b.aliases[key] = append(b.aliases[key], a)
+}
+
+// enrol notes who held an office. Of a month or year that the roster names for
+// the beginning or the end of a term, only what lies between is sure.
+func (b *officeBook) enrol(m digest.Membership, o *packOffice) {
+	h := holding{office: o, from: m.From, to: m.To}
+	if n := len(h.from); n > 0 {
+		h.from += "-99-99"[min(n-4, 6):] // after all days of that year or month
+	}
+	seen := map[string]bool{}
+	for _, name := range m.Person {
+		key := NameKey(name)
+		if _, given, _ := strings.Cut(key, "|"); given == "" || seen[key] {
+			continue
+		}
+		seen[key] = true
+		b.roster[key] = append(b.roster[key], h)
+	}
+}
+
+// held returns the office that the roster has for somebody on an ISO day, nil
+// if it has none, or several.
+func (b *officeBook) held(key, day string) *packOffice {
+	var found *packOffice
+	for _, h := range b.roster[key] {
+		if day < h.from || h.to != "" && day > h.to {
+			continue
+		}
+		if found != nil && found != h.office {
+			return nil
+		}
+		found = h.office
+	}
+	return found
+}
+
+// unitWords are the parts of a body that have officers of their own, and the
+// beginnings of the words for them.
+var unitWords = map[string][]struct{ stem, unit string }{
+	"en": {
+		{"committee", "committee"}, {"subcommittee", "committee"}, {"commission", "commission"}, {"group", "group"}, {"delegation", "delegation"}, {"faction", "faction"},
+		{"caucus", "faction"}, {"party", "faction"}, {"secretariat", "secretariat"}, {"council", "council"}, {"bureau", "bureau"}, {"board", "council"}, {"office", "office"},
+		{"apparatus", "office"}, {"staff", "office"}, {"department", "department"}, {"administration", "office"}, {"section", "department"}, {"center", "center"}, {"centre", "center"},
+	},
+	"ru": {
+		{"комитет", "committee"}, {"подкомитет", "committee"}, {"комисси", "commission"}, {"групп", "group"}, {"делегаци", "delegation"}, {"фракци", "faction"}, {"парти", "faction"},
+		{"секретариат", "secretariat"}, {"совет", "council"}, {"бюро", "bureau"}, {"аппарат", "office"}, {"администраци", "office"}, {"департамент", "department"}, {"управлени", "department"}, {"отдел", "department"}, {"центр", "center"},
+	},
+	"kk": {
+		{"комитет", "committee"}, {"комиссия", "commission"}, {"топ", "group"}, {"тоб", "group"}, {"делегация", "delegation"}, {"фракция", "faction"}, {"партия", "faction"},
+		{"хатшылы", "secretariat"}, {"секретариат", "secretariat"}, {"кеңес", "council"}, {"бюро", "bureau"}, {"аппарат", "office"}, {"әкімші", "office"}, {"департамент", "department"}, {"басқарма", "department"}, {"орталы", "center"},
+	},
+}
+
+// kindOf tells what kind of office r is in a body. Words of the body's own
+// name are no part of it: the Council of the Republic.
+func (g *stage) kindOf(r *roleSpan, body *digest.Body) officeKind {
+	k := officeKind{class: g.classOf(r)}
+	switch k.class {
+	case "head", "expert", "secretary", "minister":
+		k.noun = r.noun.nom
+	}
+	k.deputy = k.class == "vice" || strings.HasPrefix(r.noun.nom, "вице-") || strings.HasPrefix(r.noun.nom, "vice-") || strings.HasPrefix(r.noun.nom, "зам")
+	for i := r.first; i < r.end; i++ {
+		low := g.lower(i)
+		if i != r.head {
+			k.deputy = k.deputy || i < r.head && (low == "deputy" || low == "vice")
+			k.general = k.general || k.class == "secretary" && (low == "general" || low == "бас" || strings.HasPrefix(low, "генеральн"))
+		}
+		if body != nil && g.bodyAt[i] == body {
+			continue
+		}
+		for _, w := range unitWords[g.d.lang] {
+			if rest, ok := strings.CutPrefix(low, w.stem); ok && utf8.RuneCountInString(rest) < 9 {
+				k.unit = w.unit
+			}
+		}
+	}
+	k.general = k.general || r.noun.nom == "генсек" || r.noun.nom == "secretary-general"
+	return k
+}
