@@ -1,0 +1,214 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// assignLoose tries apposition, copula and the verbs of being elected.
+func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
+	switch {
+	case r.noun.plural, c.apposed(s, si, r), c.statedOf(s, si, r):
+	case c.g.d.lang == "kk":
+		c.kazakhElected(s, si, r)
+	case c.nameApposed(s, si, r), c.postFor(s, si, r):
+	default:
+		c.elected(s, si, r)
+	}
+}
+
+// at is the word at token i of a sentence, "" outside it.
+func (g *stage) at(s *sentence, i int) string {
+	if i < s.first || i >= s.end {
+		return ""
+	}
+	return g.lower(i)
+}
+
+// apposed reads "X, (the, former, who is) office".
+func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
+	i := c.linkedFrom(s, r)
+	sep := c.g.at(s, i)
+	if sep != "," && sep != "(" && !isDash(sep) {
+		return false
+	}
+	m := c.nameEnding(si, i)
+	if m == nil || sep == "," && c.nameAt(si, r.end) != nil {
+		return false
+	}
+	if c.g.past(s, i, r.first) {
+		r.tenure = digest.Former
+	}
+	c.give(m.p, r)
+	return true
+}
+
+// linkedFrom returns the last token in front of an office that is no link word.
+func (c *cast) linkedFrom(s *sentence, r *roleSpan) int {
+	i := r.first - 1
+	for i > s.first && r.first-i < 5 && linkWord[c.g.at(s, i)] {
+		i--
+	}
+	return i
+}
+
+// past says whether the words between a name and its office tell that it was
+// held once: «а в прошлом –», "once", «бұрын».
+func (g *stage) past(s *sentence, from, to int) bool {
+	for i := from; i < to; i++ {
+		switch g.at(s, i) {
+		case "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
+			return true
+		}
+	}
+	return false
+}
+
+// statedOf reads "X is office", "X as office".
+func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	i := c.linkedFrom(s, r)
+	m := c.nameEnding(si, i+1)
+	switch {
+	case m == nil:
+		return false
+	case r.first-i-1 > 0 && copula(g, i+1, r.first):
+	case g.at(s, i+1) == "as": // the appointment of X as head of …
+		if g.nominated(s, m.first) {
+			r.tenure = digest.Elect
+		}
+	default:
+		return false
+	}
+	c.give(m.p, r)
+	return true
+}
+
+// nameApposed reads "office, X, …".
+func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	sep := g.at(s, r.end)
+	if sep != "," && !isDash(sep) {
+		return false
+	}
+	next := r.end + 1
+	for honorific[g.at(s, next)] || g.at(s, next) == "." && honorific[g.at(s, next-1)] {
+		next++
+	}
+	m := c.nameAt(si, next)
+	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" {
+		return false
+	}
+	behind := g.at(s, m.end)
+	if m.end < s.end && behind != "," && behind != "." && !isDash(sep) && (g.d.lang != "en" || behind != "’s") {
+		return false
+	}
+	c.give(m.p, r)
+	return true
+}
+
+// postFor reads who is put forward or appointed to a post: «кандидатура X на
+// должность судьи», "X for the post of minister".
+func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	k := r.first - 1
+	for g.at(s, k) == "of" || g.at(s, k) == "the" || g.at(s, k) == "a" {
+		k--
+	}
+	if !postNoun[g.at(s, k)] {
+		return false
+	}
+	m := c.before(si, k)
+	if m == nil || k-m.end > 8 {
+		if m = c.nameAt(si, r.end); m == nil {
+			return false
+		}
+	}
+	if g.nominated(s, m.first) || g.nominated(s, k) {
+		r.tenure = digest.Elect
+	}
+	c.give(m.p, r)
+	return true
+}
+
+// postNoun are the words for an office as such.
+var postNoun = wordSet("post position role job office seat пост должность посту должности")
+
+// kazakhElected reads «X … төрағасы болып сайланды, қызметіне тағайындалды».
+func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
+	g := c.g
+	for k := r.end; k < min(r.end+5, s.end); k++ {
+		low := g.at(s, k)
+		post := strings.HasPrefix(low, "қызметін") || strings.HasPrefix(low, "лауазым")
+		if !post && !strings.HasPrefix(low, "болып") && !strings.HasPrefix(low, "сайлан") && !strings.HasPrefix(low, "тағайындал") {
+			continue
+		}
+		if m := c.nameAt(si, k+1); m != nil && post {
+			r.tenure = digest.Elect // лауазымына X-тің кандидатурасы
+			c.give(m.p, r)
+		} else if m := c.behind(si, k+1); m != nil && strings.HasPrefix(low, "болып") {
+			c.give(m.p, r) // төрағасы болып X сайланды
+		} else if m := c.before(si, r.first); m != nil {
+			if post && g.nominated(s, min(k+7, s.end)) {
+				r.tenure = digest.Elect
+			}
+			c.give(m.p, r)
+		}
+		return
+	}
+}
+
+// elected reads "X … was elected, appointed office", "elected X as Speaker",
+// «назначил Х министром».
+func (c *cast) elected(s *sentence, si int, r *roleSpan) {
+	g := c.g
+	for k := r.first - 1; k >= s.first && r.first-k < 7; k-- {
+		if appointed(g.d.lang, g.at(s, k)) {
+			if m := c.before(si, k+1); m != nil && k-m.end < 5 {
+				c.give(m.p, r)
+			} else if m := c.after(si, k+1); m != nil && m.first < r.first && r.first-m.end < 4 {
+				c.give(m.p, r)
+			}
+			return
+		}
+		if g.d.tokens[k].kind == punct && g.at(s, k) != "," {
+			return
+		}
+	}
+}
+
+var honorific = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "г-н": true, "г-жа": true, "господин": true, "госпожа": true}
+
+var linkWord = map[string]bool{
+	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
+	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
+}
+
+func copula(g *stage, from, to int) bool {
+	for k := from; k < to; k++ {
+		switch g.lower(k) {
+		case "is", "was", "became", "becomes", "является", "являлся", "являлась", "был", "была", "стал", "стала", "remains", "remain", "serves", "served":
+			return true
+		}
+	}
+	return false
+}
+
+func appointed(lang, w string) bool {
+	switch lang {
+	case "en":
+		switch w {
+		case "elected", "appointed", "named", "re-elected", "reelected", "confirmed", "nominated", "remain", "became", "become", "heads", "designated", "sworn":
+			return true
+		}
+	case "ru":
+		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "переизбран", "занимает", "стал", "работает"} {
+			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 3 {
+				return true
+			}
+		}
+	}
+	return false
+}

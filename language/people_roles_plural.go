@@ -1,0 +1,142 @@
+package language
+
+import "strings"
+
+// plurals gives a plural office to the names that it counts up: "senators A
+// and B", «депутаты А, Б и В».
+func (c *cast) plurals(s *sentence, si int) {
+	g := c.g
+	for k := range c.roles[si] {
+		r := &c.roles[si][k]
+		if !r.noun.plural && !manyOrOne(g.lower(r.head), r.noun.nom) {
+			continue
+		}
+		if c.respectively(s, si, r) || !r.noun.plural || c.areBoth(s, si, r) {
+			continue
+		}
+		i := r.end
+		for i < s.end {
+			m := c.nameAt(si, i)
+			if m == nil || i == r.end && c.casesDiffer(r, m) {
+				break
+			}
+			one := *r
+			one.text = g.singular(r)
+			if len(m.p.roles) == 0 {
+				c.give(m.p, &one)
+			}
+			i = m.end
+			if m.first > s.first && (g.lower(m.first-1) == "and" || g.lower(m.first-1) == "и") && i < s.end && g.lower(i) == "," {
+				break // the list is over
+			}
+			for i < s.end && (g.lower(i) == "," || g.lower(i) == "and" || g.lower(i) == "и" || g.lower(i) == "мен" || g.lower(i) == "және" || g.lower(i) == "пен" || g.lower(i) == "бен") {
+				i++
+			}
+		}
+	}
+}
+
+// areBoth gives a plural office to the names in front of it: «А и Б – члены
+// комитета», "A and B, both members of the council".
+func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	i := r.first
+	linked := false
+	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)]) {
+		linked = linked || g.lower(i-1) != ","
+		i--
+	}
+	m := c.nameEnding(si, i)
+	if !linked || m == nil {
+		return false
+	}
+	for m != nil {
+		if len(m.p.roles) == 0 {
+			one := *r
+			one.text = g.singular(r)
+			c.give(m.p, &one)
+		}
+		i = c.lead(m)
+		for i > s.first && besideWord[g.lower(i-1)] {
+			i--
+		}
+		if i == c.lead(m) {
+			break
+		}
+		m = c.nameEnding(si, i)
+	}
+	return true
+}
+
+// copulaWord may stand between names and what they are.
+var copulaWord = wordSet(", both are were all оба обе все екеуі де")
+
+// manyOrOne says whether a Russian form is both a plural and a genitive of one:
+// главы.
+func manyOrOne(form, nom string) bool {
+	return strings.HasSuffix(form, "ы") && nom == strings.TrimSuffix(form, "ы")+"а"
+}
+
+// respectively gives the offices of several countries to as many names that
+// follow: "the heads of the delegations of Latvia and Malta, A and B".
+func (c *cast) respectively(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	var places []int
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] != "" && (i == r.first || g.place[i-1] != g.place[i]) {
+			places = append(places, i)
+		}
+	}
+	i := r.end
+	for i < s.end && i < r.end+2 && g.names[i] == 0 {
+		i++
+	}
+	var names []*mention
+	for m := c.nameAt(si, i); m != nil; m = c.nameAt(si, i) {
+		names = append(names, m)
+		for i = m.end; i < s.end && besideWord[g.lower(i)]; {
+			i++
+		}
+	}
+	if len(places) < 2 || len(names) != len(places) {
+		return false
+	}
+	for k, m := range names {
+		if len(m.p.roles) > 0 {
+			continue
+		}
+		one := *r
+		one.country, one.weak, one.body = g.place[places[k]], false, nil
+		end := places[k] + 1
+		for end < r.end && g.place[end] == one.country {
+			end++
+		}
+		one.text = strings.TrimSpace(g.singularSlice(r, places[0]) + " " + g.slice(places[k], end, -1, "") + g.singularTail(r, places[len(places)-1]))
+		c.give(m.p, &one)
+	}
+	return true
+}
+
+// singularSlice is the text of a plural office up to token to, for one of those
+// who hold it.
+func (g *stage) singularSlice(r *roleSpan, to int) string {
+	text := g.slice(r.first, to, r.head, r.noun.nom)
+	text = strings.Replace(text, " delegations", " delegation", 1)
+	return strings.Replace(strings.Replace(text, "делегаций", "делегации", 1), " parliaments", " parliament", 1)
+}
+
+// singularTail is the text of a plural office behind its last country.
+func (g *stage) singularTail(r *roleSpan, last int) string {
+	k := last + 1
+	for k < r.end && g.place[k] == g.place[last] {
+		k++
+	}
+	if k >= r.end {
+		return ""
+	}
+	return " " + strings.ReplaceAll(g.slice(k, r.end, r.head, r.noun.nom), "яларының", "ясының")
+}
+
+func (g *stage) singular(r *roleSpan) string {
+	return g.slice(r.first, r.end, r.head, r.noun.nom)
+}
