@@ -15,15 +15,17 @@ var wordTable string
 // and only read.
 type lexicon struct {
 	*nameBook
-	roles   *roleBook
-	offices *officeBook
-	atlas   *atlas
-	towns   *atlas                         // regions, cities and parties: weaker evidence of a country
-	kinds   map[string]map[string]wordKind // by language and word
-	stems   map[string]map[string]wordKind // ru and kk org words, by language and wordStem
-	bodies  map[string][]alias             // by language + first three letters of the first word
-	homes   map[string]bool                // the packs' countries
-	things  map[string]bool                // what bears the name in front of it, in Kazakh, possessed
+	roles    *roleBook
+	offices  *officeBook
+	atlas    *atlas
+	towns    *atlas                         // regions, cities and parties: weaker evidence of a country
+	kinds    map[string]map[string]wordKind // by language and word
+	stems    map[string]map[string]wordKind // ru and kk org words, by language and wordStem
+	bodies   map[string][]alias             // by language + first three letters of the first word
+	bare     map[string][]bareName          // likewise
+	homes    map[string]bool                // the packs' countries
+	agencies map[string]string              // countries by the names of their agencies, in lower case
+	things   map[string]bool                // what bears the name in front of it, in Kazakh, possessed
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -66,7 +68,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]map[string]wordKind{"en": {}, "ru": {}, "kk": {}}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string][]alias{}, homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string][]alias{}, bare: map[string][]bareName{}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
@@ -100,6 +102,9 @@ func newLexicon(packs []digest.Pack) *lexicon {
 			}
 			for lang, n := range body.Names {
 				l.addBody(lang, body, []string{strings.ToLower(n)})
+			}
+			if body.Parliament && body.Country != "" && onlyCountry(packs[p].Bodies) == "" {
+				l.addBareNames(body)
 			}
 		}
 	}

@@ -65,7 +65,6 @@ type cast struct {
 	roles   [][]roleSpan // by sentence
 	g       *stage
 	verbs   *speechBook
-	home    string // the country that the document is about
 	quoted  []bool // by token: inside quotation marks
 	topics  map[topicKey]*person
 }
@@ -98,7 +97,7 @@ func (c *cast) list(*document) []digest.Person {
 			x.Office = p.office.ID
 		}
 		if x.Country == "" && x.Role == "" && x.Spoke {
-			x.Country = c.home // somebody who speaks in the text's own country
+			x.Country = c.g.home // somebody who speaks in the text's own country
 		}
 		out = append(out, x)
 	}
@@ -132,6 +131,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.assignRoles()
 	c.settle()
 	c.officesAlone()
+	c.membersByContext()
 	c.settle() // with the offices told later
 	c.appoint()
 	c.order()

@@ -17,10 +17,7 @@ func (c *cast) officesAlone() {
 				continue
 			}
 			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 {
-				c.give(p, r)
-				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
-				p.mentions = append(p.mentions, m)
-				c.at[si] = insertMention(c.at[si], m)
+				c.takes(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
 				r.used = true
 				oblique := r.noun.cases&nominative == 0
@@ -31,14 +28,59 @@ func (c *cast) officesAlone() {
 				p.mentions = append(p.mentions, m)
 				c.at[si] = insertMention(c.at[si], m)
 			} else if p := c.laterOffice(si, r); p != nil {
-				c.give(p, r)
-				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
-				p.mentions = append(p.mentions, m)
-				c.at[si] = insertMention(c.at[si], m)
+				c.takes(p, si, r)
+			} else if p := c.namedApart(si, r); p != nil {
+				c.takes(p, si, r)
 			}
 		}
 	}
 }
+
+// takes gives a person an office that stands alone, which so means him or her.
+func (c *cast) takes(p *person, si int, r *roleSpan) {
+	c.give(p, r)
+	m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
+	p.mentions = append(p.mentions, m)
+	c.at[si] = insertMention(c.at[si], m)
+}
+
+// namedApart returns whom an office means that opens the text below a title
+// with the name, «Иванов принял посла. Председатель Сената принял …», or that
+// acts where the sentence behind tells the name beside a verb of speech.
+func (c *cast) namedApart(si int, r *roleSpan) *person {
+	g := c.g
+	s := &g.d.sentences[si]
+	if len(c.at[si]) > 0 && c.at[si][0].first < r.first || r.noun.cases&nominative == 0 || r.first-s.first > 4 || !personalOffice[g.classOf(r)] || r.body == nil && r.end-r.first > 1 {
+		return nil
+	}
+	if si == 1 && g.d.sentences[0].title && len(c.at[0]) > 0 {
+		if m := c.at[0][0]; len(m.p.roles) == 0 && c.subject(m) && m.first < g.d.sentences[0].first+2 {
+			return m.p
+		}
+	}
+	if si+1 >= len(c.at) || len(c.at[si+1]) == 0 {
+		return nil
+	}
+	m := c.at[si+1][len(c.at[si+1])-1]
+	if len(m.p.roles) > 0 || m != m.p.mentions[0] || !c.subject(m) || !c.speaks(m) {
+		return nil
+	}
+	return m.p
+}
+
+// speaks says whether a verb of speech stands within a few words of a mention.
+func (c *cast) speaks(m *mention) bool {
+	s := &c.g.d.sentences[m.sentence]
+	for i := max(s.first, m.first-4); i < min(s.end, m.end+3); i++ {
+		if c.verbs.is(c.g.d.lang, &c.g.d.tokens[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// personalOffice are the classes of offices that one person holds.
+var personalOffice = wordSet("chair vice president premier minister ambassador governor")
 
 // laterOffice returns whose office the next sentence tells: "Only A voted
 // against. The senator believes …".

@@ -127,10 +127,16 @@ func (c *cast) doubles(si int) {
 			}
 			continue
 		}
-		if m := c.nameAt(si, r.end); m != nil && r.noun.class != before.noun.class && (r.country == "" || before.country == "" || r.country == before.country) {
+		if m := c.nameAt(si, r.end); m != nil && differs(r, before) && (r.country == "" || before.country == "" || r.country == before.country) {
 			c.give(m.p, before)
 		}
 	}
+}
+
+// differs says whether two offices can be held together: two experts can, two
+// ministers can't.
+func differs(a, b *roleSpan) bool {
+	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom
 }
 
 // joinedOffices says whether nothing but a comma, dash or conjunction stands

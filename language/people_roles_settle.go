@@ -9,7 +9,6 @@ import (
 // settle chooses among a person's offices, words the one chosen, and finds
 // body and country.
 func (c *cast) settle() {
-	c.home = c.homeCountry()
 	main := c.g.mainChamber()
 	for _, p := range c.persons {
 		beside := c.besideCountry(p)
@@ -97,7 +96,10 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 		p.country = c.g.nearCountry(r)
 	}
 	if p.country == "" && !international && r.noun.class != "ambassador" {
-		p.country = c.home
+		p.country = c.g.home
+		if r.host == c.g.home {
+			p.country = c.g.guest
+		}
 	}
 }
 
@@ -191,7 +193,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
 	}
-	if r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || r.end-r.first > 2 && g.shortNoun(r) < 0 {
+	if r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return
 	}
 	if main == nil || r.noun.class == "senator" {

@@ -14,8 +14,9 @@ type roleSpan struct {
 	text             string // nominative
 	body             *digest.Body
 	country          string
-	weak             bool // the country is told by a capital only
-	used             bool // a name has taken it
+	weak             bool   // the country is told by a capital only
+	host             string // a country that the office has to do with, not of: the group for friendship with it
+	used             bool   // a name has taken it
 	tenure           string
 	leads            bool // read from a verb of leading, see cast.leaders
 }
@@ -38,6 +39,9 @@ type stage struct {
 	// capitals are the words that start with a capital somewhere, see seen.
 	capitals map[string]bool
 	words    []nameFacts // see as
+	// home is the country that the text without further word means, guest the
+	// one that it names most beside it.
+	home, guest string
 }
 
 func newStage(l *lexicon, d *document) *stage {
@@ -74,6 +78,8 @@ func newStage(l *lexicon, d *document) *stage {
 		}
 	}
 	g.foreign()
+	g.settleHome()
+	g.bareBodies()
 	return g
 }
 

@@ -1,0 +1,160 @@
+package language
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/agencies.txt
+var agencyTable string
+
+// newAgencies reads which country the agencies and papers are of.
+func newAgencies() map[string]string {
+	out := map[string]string{}
+	for line := range strings.Lines(agencyTable) {
+		f := strings.Fields(line)
+		if len(f) < 2 || f[0] == "#" {
+			continue
+		}
+		for _, name := range f[1:] {
+			out[name] = f[0]
+		}
+	}
+	return out
+}
+
+// An agency stands among the first words of a text, in its dateline, or the
+// last, where it signs.
+const (
+	datelineWords  = 14
+	signatureWords = 10
+)
+
+// publisher is the country of the agency or paper that the text is from, ""
+// if it does not say: "Hanoi (VNA) –", «БАКУ, АЗЕРТАДЖ», "The Astana Times".
+func (g *stage) publisher() string {
+	n := len(g.d.tokens)
+	for i := range n {
+		if i == datelineWords {
+			i = max(i, n-signatureWords)
+		}
+		t := &g.d.tokens[i]
+		if t.kind != word || !t.upper {
+			continue
+		}
+		if code := g.l.agencies[t.lower]; code != "" && (len(t.lower) > 4 || allCaps(t.text)) {
+			return code
+		}
+		if i > 0 && g.place[i-1] != "" && mediaWord[t.lower] {
+			return g.place[i-1]
+		}
+	}
+	return ""
+}
+
+// mediaWord follows a country or its capital in the name of a paper or agency.
+var mediaWord = wordSet("press news times herald post agency daily tribune today radio television tv телеграф")
+
+// settleHome finds the country that a text without further word means, and
+// the one that it names most beside it.
+func (g *stage) settleHome() {
+	count := g.countCountries()
+	if g.home = g.publisher(); g.home == "" {
+		g.home = g.local()
+	}
+	if g.home == "" {
+		g.home = g.mostNamed(count)
+	}
+	delete(count, g.home)
+	g.guest = most(count)
+}
+
+// countCountries weighs the countries by how often and how early a text names
+// them or their bodies.
+func (g *stage) countCountries() map[string]int {
+	count := map[string]int{}
+	for i := range g.place {
+		if i > 0 && g.place[i] != "" && g.place[i] == g.place[i-1] {
+			continue
+		}
+		weight := 2
+		if i < len(g.place)/3 {
+			weight = 3
+		}
+		if g.place[i] != "" {
+			if g.capit[i] {
+				weight--
+			}
+			count[g.place[i]] += weight
+		}
+		if b := g.bodyAt[i]; b != nil && g.place[i] == "" && b.Country != "" && g.bodyN[i] > 0 && (i == 0 || g.bodyAt[i-1] != b) {
+			// A chamber named like many others counts less than the country.
+			count[b.Country] += weight
+		}
+	}
+	return count
+}
+
+// most is the country of the greatest weight, "" if there is none.
+func most(count map[string]int) string {
+	best := ""
+	for code, n := range count {
+		if best == "" || n > count[best] || n == count[best] && code < best {
+			best = code
+		}
+	}
+	return best
+}
+
+// mostNamed is the country that a text names most. A text about a guest names
+// his country more often than its own: a pack's country needs less.
+func (g *stage) mostNamed(count map[string]int) string {
+	best := most(count)
+	own, ownCount := "", 0
+	for code := range g.l.homes {
+		if n := count[code]; n > ownCount || n == ownCount && n > 0 && code < own {
+			own, ownCount = code, n
+		}
+	}
+	if g.d.lang == "kk" && ownCount > 0 {
+		ownCount += 2
+	}
+	if own != "" && 3*ownCount >= count[best] {
+		return own
+	}
+	return best
+}
+
+// minLocal is how many places of a country a text names if it is written at
+// home there.
+const minLocal = 4
+
+// local is the country that a text of local news is from: it names many more
+// of its regions, cities and parties than of the packs' countries. A guest's
+// country is named often, but its towns are not.
+func (g *stage) local() string {
+	seen := map[string]map[string]bool{}
+	for i, code := range g.town {
+		if code == "" && g.capit[i] {
+			code = g.place[i]
+		}
+		if code == "" {
+			continue
+		}
+		if seen[code] == nil {
+			seen[code] = map[string]bool{}
+		}
+		seen[code][firstRunes(g.lower(i), 4)] = true
+	}
+	own := 0
+	for code := range g.l.homes {
+		own = max(own, len(seen[code]))
+	}
+	best := ""
+	for code, names := range seen {
+		if n := len(names); n >= minLocal && 2*n >= 3*own && !g.l.homes[code] && (best == "" || n > len(seen[best]) || n == len(seen[best]) && code < best) {
+			best = code
+		}
+	}
+	return best
+}

@@ -1,0 +1,197 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// A text that reports from a chamber names its members without their office:
+// it says whose request was read out, where somebody was elected, or that the
+// deputies asked and who of them did. membersByContext gives them that office.
+func (c *cast) membersByContext() {
+	main := c.g.mainChamber()
+	if main == nil || main.Country != c.g.home {
+		return
+	}
+	for _, p := range c.persons {
+		if len(p.roles) > 0 || p.family == "" || c.elsewhere(p, main) {
+			continue
+		}
+		for _, m := range p.mentions {
+			if first, end := c.memberCue(m, m == p.mentions[0]); end > 0 {
+				c.give(p, c.membership(main, first, end))
+				break
+			}
+		}
+	}
+}
+
+// elsewhere says whether the text ties a person to another country than a
+// body's.
+func (c *cast) elsewhere(p *person, b *digest.Body) bool {
+	code := c.besideCountry(p)
+	return code != "" && code != b.Country
+}
+
+// membership is the office of a member of a chamber, read from tokens
+// [first, end).
+func (c *cast) membership(b *digest.Body, first, end int) *roleSpan {
+	r := &roleSpan{first: first, end: end, head: first, body: b, country: b.Country}
+	r.noun = headForm{class: "deputy", nom: map[string]string{"en": "deputy", "ru": "депутат", "kk": "депутат"}[c.g.d.lang], cases: anyCase}
+	r.text = memberOf(c.g.d.lang, r.noun.nom, r.noun.nom, b.ShortName(c.g.d.lang))
+	for _, o := range c.g.l.offices.byBody[b.ID] {
+		for _, k := range o.kinds {
+			if k == (officeKind{class: "deputy"}) || k == (officeKind{class: "senator"}) {
+				r.text = o.Name(c.g.d.lang)
+			}
+		}
+	}
+	return r
+}
+
+// memberCue returns the words that tell that whoever a mention means sits in
+// the chamber, end 0 if there are none.
+func (c *cast) memberCue(m *mention, introduced bool) (first, end int) {
+	if m.office {
+		return 0, 0
+	}
+	s := &c.g.d.sentences[m.sentence]
+	if first, end = c.electedCue(s, m); end > 0 {
+		return first, end
+	}
+	if m.oblique || !c.subject(m) || c.otherBefore(m) {
+		return 0, 0
+	}
+	if first, end = c.requestCue(s); end > 0 {
+		return first, end
+	}
+	if !introduced || m.first-s.first > 2 {
+		return 0, 0
+	}
+	before := c.sentenceBefore(m.sentence)
+	if before == nil {
+		return 0, 0
+	}
+	if first, end = c.requestCue(before); end > 0 {
+		return first, end
+	}
+	return c.membersCue(before)
+}
+
+// otherBefore says whether the sentence names somebody else before a mention.
+func (c *cast) otherBefore(m *mention) bool {
+	first := c.at[m.sentence][0]
+	return first != m && first.p != m.p
+}
+
+// sentenceBefore is the sentence in front of si that counts and names nobody,
+// nil if there is none.
+func (c *cast) sentenceBefore(si int) *sentence {
+	for k := si - 1; k >= 0 && k > si-3; k-- {
+		if s := &c.g.d.sentences[k]; !s.aside && !s.title {
+			if len(c.at[k]) > 0 {
+				return nil
+			}
+			return s
+		}
+	}
+	return nil
+}
+
+// electedCue reads where or by whom somebody was elected, close to the name:
+// «избирался от области», "elected on the list of", «облысынан сайланған X».
+func (c *cast) electedCue(s *sentence, m *mention) (first, end int) {
+	g := c.g
+	for i := max(s.first, m.first-8); i < min(s.end, m.end+5); i++ {
+		if i >= m.first && i < m.end || !startsAny(g.lower(i), electedWords[g.d.lang]) || c.between(m, i) {
+			continue
+		}
+		if g.d.lang == "kk" {
+			for k := max(s.first, i-2); k < i; k++ {
+				if startsAny(g.lower(k), seatWords["kk"]) {
+					return k, i + 1
+				}
+			}
+			continue
+		}
+		for k := i + 1; k < min(s.end, i+7) && g.lower(k) != "."; k++ {
+			if startsAny(g.lower(k), seatWords[g.d.lang]) {
+				return i, k + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// between says whether somebody else is named between a mention and token i.
+func (c *cast) between(m *mention, i int) bool {
+	for _, o := range c.at[m.sentence] {
+		if o.p != m.p && (o.first >= m.end && o.first < i || o.first > i && o.end <= m.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// requestCue finds a deputy's request, or one of those who brought in a bill.
+func (c *cast) requestCue(s *sentence) (first, end int) {
+	for i := s.first; i+1 < s.end; i++ {
+		for _, cue := range memberCues[c.g.d.lang] {
+			if strings.HasPrefix(c.g.lower(i), cue[0]) && strings.HasPrefix(c.g.lower(i+1), cue[1]) {
+				return i, i + 2
+			}
+		}
+	}
+	return 0, 0
+}
+
+// membersCue finds the members of the chamber as those who act: "The deputies
+// asked …".
+func (c *cast) membersCue(s *sentence) (first, end int) {
+	for i := s.first; i < min(s.end, s.first+8); i++ {
+		if h := &c.g.heads[i]; c.g.isHead[i] && h.plural && (h.class == "deputy" || h.class == "senator") && c.g.place[max(i-1, 0)] == "" {
+			return i, i + 1
+		}
+	}
+	return 0, 0
+}
+
+func startsAny(low string, beginnings []string) bool {
+	for _, b := range beginnings {
+		if strings.HasPrefix(low, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// The beginnings of words for being elected, and for what one is elected from.
+var (
+	electedWords = map[string][]string{
+		"en": {"elected", "re-elected", "represents", "representing"},
+		"ru": {"избирал", "избран", "переизбран", "баллотировал"},
+		"kk": {"сайланған"},
+	}
+	seatWords = map[string][]string{
+		"en": {"constituenc", "district", "list", "seat", "ticket", "riding"},
+		"ru": {"област", "списк", "округ", "парти", "регион", "район"},
+		"kk": {"облысынан", "округінен", "округі", "қаласынан", "тізімі", "партиясынан", "өңірінен", "ауданынан", "атынан", "облыстан"},
+	}
+)
+
+// memberCues are the beginnings of two words that only a member of the chamber
+// goes with.
+var memberCues = map[string][][2]string{
+	"en": {
+		{"deputy", "request"}, {"deputy", "inquir"}, {"deputies", "request"}, {"deputies", "inquir"}, {"parliamentary", "inquir"}, {"parliamentary", "enquir"}, {"deputy’s", "request"}, {"deputies’", "request"},
+		{"her", "colleagues"}, {"his", "colleagues"}, {"fellow", "deputies"}, {"fellow", "lawmakers"}, {"fellow", "mps"}, {"fellow", "senators"}, {"fellow", "members"},
+		{"the", "initiators"}, {"the", "authors"}, {"the", "sponsors"}, {"bill’s", "authors"}, {"bill’s", "sponsors"},
+	},
+	"ru": {
+		{"депутатск", "запрос"}, {"депутатск", "обращени"}, {"парламентск", "запрос"}, {"из", "авторов"}, {"из", "инициаторов"}, {"из", "разработчиков"}, {"своих", "коллег"}, {"своим", "коллегам"}, {"призвал", "коллег"}, {"призвала", "коллег"}, {"попросил", "коллег"}, {"попросила", "коллег"},
+	},
+	"kk": {
+		{"депутаттық", "сауал"}, {"сауал", "жолда"}, {"сауал", "сал"}, {"сауал", "таста"}, {"сауалын", "жолда"}, {"авторларының", "бірі"}, {"бастамашыларының", "бірі"}, {"әріптестерін", "шақыр"}, {"әріптестерінен", "сұра"}, {"әріптесінің", "сөзін"},
+	},
+}
