@@ -132,6 +132,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.settle()
 	c.officesAlone()
 	c.membersByContext()
+	c.relations()
 	c.settle() // with the offices told later
 	c.appoint()
 	c.order()

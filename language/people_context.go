@@ -150,7 +150,10 @@ func (c *cast) requestCue(s *sentence) (first, end int) {
 // asked …".
 func (c *cast) membersCue(s *sentence) (first, end int) {
 	for i := s.first; i < min(s.end, s.first+8); i++ {
-		if h := &c.g.heads[i]; c.g.isHead[i] && h.plural && (h.class == "deputy" || h.class == "senator") && c.g.place[max(i-1, 0)] == "" {
+		if h := &c.g.heads[i]; c.g.isHead[i] && h.plural && (h.class == "deputy" || h.class == "senator") {
+			if i > s.first && c.g.place[i-1] != "" && c.g.place[i-1] != c.g.home {
+				return 0, 0 // those of a guest
+			}
 			return i, i + 1
 		}
 	}

@@ -84,6 +84,9 @@ func (c *cast) besideCountry(p *person) string {
 				return code
 			}
 		}
+		if code := c.demonymBehind(m); code != "" {
+			return code
+		}
 		if m.end+1 >= n {
 			continue
 		}
@@ -102,6 +105,20 @@ func (c *cast) besideCountry(p *person) string {
 		}
 	}
 	return ""
+}
+
+// demonymBehind is the country whose people the sentence behind a mention
+// opens with, if it names nobody else: «… с президентом X. Танзанийка обещала».
+func (c *cast) demonymBehind(m *mention) string {
+	si := m.sentence + 1
+	if c.g.d.lang != "ru" || si >= len(c.at) || len(c.at[si]) > 0 || c.at[m.sentence][len(c.at[m.sentence])-1] != m {
+		return ""
+	}
+	s := &c.g.d.sentences[si]
+	if s.first >= s.end || c.g.isHead[s.first] {
+		return ""
+	}
+	return c.g.l.atlas.demonym(c.g.lower(s.first))
 }
 
 // fromPlace is the country of "from Ohio" in the apposition that starts at

@@ -16,9 +16,11 @@ func (c *cast) assignRoles() {
 		for k := range roles {
 			r := &roles[k]
 			if m := c.nameAt(si, r.end); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
-				if g.d.lang == "ru" && g.nominated(s, r.first) && r.noun.cases&instrumental != 0 {
+				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}
+				c.give(m.p, r)
+			} else if m := c.nameApart(si, r); m != nil {
 				c.give(m.p, r)
 			}
 		}
@@ -31,6 +33,28 @@ func (c *cast) assignRoles() {
 		c.plurals(s, si)
 		c.leaders(s, si)
 	}
+}
+
+// nameApart returns the name that another sentence holds only because a line
+// or an abbreviation ends there: a caption's name above the office, «министрдің
+// м.а.» in front of it.
+func (c *cast) nameApart(si int, r *roleSpan) *mention {
+	g := c.g
+	s := &g.d.sentences[si]
+	if r.end != s.end || r.noun.plural {
+		return nil
+	}
+	if g.d.lang == "kk" && r.tenure == digest.Acting && si+1 < len(g.d.sentences) {
+		return c.nameAt(si+1, s.end)
+	}
+	if r.first != s.first || si == 0 || !g.d.tokens[s.first].upper {
+		return nil
+	}
+	above := &g.d.sentences[si-1]
+	if m := c.nameAt(si-1, above.first); m != nil && m.end == above.end {
+		return m
+	}
+	return nil
 }
 
 // casesDiffer says whether a Russian office and the name behind it stand in

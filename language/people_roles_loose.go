@@ -122,7 +122,7 @@ func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
 	}
 	m := c.before(si, k)
 	if m == nil || k-m.end > 8 {
-		if m = c.nameAt(si, r.end); m == nil {
+		if m = c.after(si, r.end); m == nil || m.first-r.end > 5 {
 			return false
 		}
 	}
@@ -174,6 +174,13 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 			return
 		}
 		if g.d.tokens[k].kind == punct && g.at(s, k) != "," {
+			break
+		}
+	}
+	// Министром … назначен X
+	for k := r.end; k < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0; k++ {
+		if m := c.behind(si, k+1); m != nil && appointed("ru", g.at(s, k)) {
+			c.give(m.p, r)
 			return
 		}
 	}

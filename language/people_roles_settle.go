@@ -193,7 +193,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
 	}
-	if r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
+	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return
 	}
 	if main == nil || r.noun.class == "senator" {

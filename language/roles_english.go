@@ -49,7 +49,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 	if h > s.first && (g.lower(h-1) == "deputy" || g.lower(h-1) == "vice") && viceOf(r.noun.class) == "vice" {
 		r.noun.class = "vice"
 	}
-	r.end = g.englishRight(s, r.end, &r)
+	r.end = g.englishCaption(s, g.englishRight(s, r.end, &r), &r)
 	r.text = strings.TrimPrefix(g.slice(r.first, r.end, -1, ""), "the ")
 	if r.noun.plural {
 		r.text = g.slice(r.first, r.end, h, r.noun.nom)
@@ -58,6 +58,27 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 }
 
 var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
+
+// englishCaption follows the body behind the comma of a caption: "Chair,
+// Committee on Agrarian Affairs", "Director, Institute of Geography".
+func (g *stage) englishCaption(s *sentence, end int, r *roleSpan) int {
+	if r.first != s.first && (r.first < 1 || g.lower(r.first-1) != ",") || end != r.head+1 || !g.d.tokens[r.head].upper || end+2 >= s.end || g.lower(end) != "," {
+		return end
+	}
+	i, org := end+1, false
+	for i < s.end && i < end+9 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word {
+		t := &g.d.tokens[i]
+		if !t.upper && t.lower != "of" && t.lower != "on" && t.lower != "for" && t.lower != "the" && t.lower != "and" {
+			break
+		}
+		org = org || g.kinds[i]&orgWord != 0 || g.bodyAt[i] != nil
+		i++
+	}
+	if !org || i < s.end && g.lower(i) != "," && g.lower(i) != "." {
+		return end
+	}
+	return i
+}
 
 // englishRight follows "of the …", "for …", "to …" behind an office.
 func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
@@ -74,7 +95,7 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 			if k < s.end && g.lower(k) == "the" {
 				k++
 			}
-			inBody := w == "in" && k < s.end && g.place[k] == "" && (g.bodyAt[k] != nil || g.kinds[k]&orgWord != 0 && g.d.tokens[k].upper)
+			inBody := w == "in" && k < s.end && (g.bodyAt[k] != nil || g.place[k] == "" && g.kinds[k]&orgWord != 0 && g.d.tokens[k].upper)
 			if r.noun.class != "ambassador" && !inBody {
 				return end
 			}

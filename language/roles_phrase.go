@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -19,6 +20,7 @@ type roleSpan struct {
 	used             bool   // a name has taken it
 	tenure           string
 	leads            bool // read from a verb of leading, see cast.leaders
+	told             bool // its text is whole: it was told through somebody else's office
 }
 
 // stage is what the reading of persons notes of each token.
@@ -139,6 +141,9 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		r := g.roleAt(s, h, last)
 		g.tenure(s, &r)
 		g.describe(&r)
+		if r.noun.class == "peer" && r.country == "" {
+			continue // somebody's colleague
+		}
 		out = append(out, r)
 		last = r.end
 	}
@@ -182,32 +187,28 @@ func (g *stage) prefixHead(s *sentence, h int) bool {
 
 // describe finds body and country of an office.
 func (g *stage) describe(r *roleSpan) {
+	if ties := g.tiesWith(r); ties {
+		g.describeTies(r)
+		return
+	}
 	best, bestLen := (*digest.Body)(nil), int16(0)
 	ambassador := r.noun.class == "ambassador"
-	friendship := false // a group for friendship with a country is not that country's
-	for i := r.first; i < r.end; i++ {
-		low := g.lower(i)
-		friendship = friendship || strings.HasPrefix(low, "сотрудничеств") || strings.HasPrefix(low, "дружб") || low == "friendship" || low == "cooperation" || strings.HasPrefix(low, "достық") || strings.HasPrefix(low, "достығы") || strings.HasPrefix(low, "ынтымақтас")
-	}
 	for i := r.first; i < r.end; i++ {
 		if b := g.bodyAt[i]; b != nil && (g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
 			best, bestLen = b, g.bodyN[i]
 		}
 		if g.place[i] == "" {
-			if code := g.town[i]; code != "" && r.country == "" && !friendship && !ambassador {
+			if code := g.town[i]; code != "" && r.country == "" && !ambassador {
 				r.country = code // mayor of Lyon
 			}
 			continue
 		}
-		if friendship || ambassador && g.hostCountry(r, i) {
+		if ambassador && g.hostCountry(r, i) {
 			continue
 		}
 		if r.country == "" || r.weak && !g.capit[i] {
 			r.country, r.weak = g.place[i], g.capit[i]
 		}
-	}
-	if friendship {
-		best = nil
 	}
 	if best != nil && r.country != "" && best.Country != "" && best.Country != r.country && !r.weak {
 		best = nil
@@ -218,6 +219,54 @@ func (g *stage) describe(r *roleSpan) {
 	r.body = best
 	if best != nil && (r.country == "" || r.weak && best.Country != "") {
 		r.country = best.Country
+	}
+}
+
+// tiesWith says whether an office is that of a group for friendship or
+// cooperation with a country, or on one: it is not that country's.
+func (g *stage) tiesWith(r *roleSpan) bool {
+	group := false
+	for i := r.first; i < r.end; i++ {
+		low := g.lower(i)
+		if startsAny(low, tieWords) {
+			return true
+		}
+		group = group || low == "group" || low == "caucus" || low == "groups"
+		if group && low == "on" && i+1 < r.end && g.place[i+1] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// tieWords are the beginnings of words for friendship and cooperation.
+var tieWords = []string{"сотрудничеств", "дружб", "friendship", "cooperation", "достық", "достығы", "ынтымақтас"}
+
+// describeTies finds the country of such an office: that of the body it is in,
+// or of two joined countries the first. The one it has ties with is the host.
+func (g *stage) describeTies(r *roleSpan) {
+	var places []string
+	for i := r.first; i < r.end; i++ {
+		if code := g.place[i]; code != "" && !g.capit[i] && !slices.Contains(places, code) {
+			places = append(places, code)
+		}
+	}
+	for i := r.first; i < r.end; i++ {
+		b := g.bodyAt[i]
+		if b == nil || b.Country == "" || len(places) == 1 && places[0] == b.Country || g.place[i] != "" {
+			continue
+		}
+		r.country, r.body = b.Country, b
+		return
+	}
+	switch {
+	case len(places) == 2 && slices.Contains(places, g.home):
+		r.weak = true // both have such a group
+		r.country = places[0]
+	case len(places) == 2:
+		r.country = places[0]
+	case len(places) == 1:
+		r.host = places[0]
 	}
 }
 

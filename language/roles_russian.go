@@ -103,7 +103,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil:
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
-		case russianVerb(low) || g.kinds[i]&stopWord != 0 || notOfOffice[low]:
+		case russianVerb(low) || appointed("ru", low) || g.kinds[i]&stopWord != 0 || notOfOffice[low]:
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || g.lower(i-1) == "в")):

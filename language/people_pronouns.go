@@ -1,0 +1,134 @@
+package language
+
+import "strings"
+
+// governed says whether the words before token i make what follows an object
+// in English: of, to, with, by, met, received …
+func (g *stage) governed(i int) bool {
+	for i > 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "his" || g.lower(i-1) == "its") {
+		i--
+	}
+	if i == 0 {
+		return false
+	}
+	switch g.lower(i - 1) {
+	case "of", "to", "with", "for", "by", "from", "between", "on", "at", "in", "under", "met", "received", "receives", "meets", "thanked", "congratulated", "including", "told", "against", "about", "over", "asked", "informed", "invited", "assured", "hosted", "welcomed", "urged":
+		return true
+	}
+	return false
+}
+
+// lead is where a mention starts with the office in front of it.
+func (c *cast) lead(m *mention) int {
+	for k := range c.roles[m.sentence] {
+		if r := &c.roles[m.sentence][k]; r.used && (r.end == m.first || r.end == m.first-1 && c.g.lower(r.end) == ",") {
+			return r.first
+		}
+	}
+	return m.first
+}
+
+// subject says whether a mention can be the subject of its clause.
+func (c *cast) subject(m *mention) bool {
+	if m.oblique {
+		return false
+	}
+	g := c.g
+	switch g.d.lang {
+	case "en":
+		if m.end < len(g.d.tokens) {
+			if t := g.d.tokens[m.end].text; t == "’s" || t == "'s" || (t == "’" || t == "'") && strings.HasSuffix(g.lower(m.end-1), "s") {
+				return false
+			}
+		}
+		lead := c.lead(m)
+		if lead > 0 && g.lower(lead-1) == "to" && lead > 1 && g.lower(lead-2) == "according" {
+			return true
+		}
+		return !g.governed(lead)
+	case "ru":
+		for k := range c.roles[m.sentence] {
+			if r := &c.roles[m.sentence][k]; r.used && r.end == m.first && r.noun.cases&nominative == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// subjectOf returns who a sentence is about: its first mention that can be a
+// subject, up to token limit.
+func (c *cast) subjectOf(si, limit int, sex gender) *mention {
+	for _, m := range c.at[si] {
+		if m.first < limit && c.subject(m) && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) {
+			return m
+		}
+	}
+	return nil
+}
+
+// antecedent returns whom a pronoun at token tok of sentence si means.
+func (c *cast) antecedent(si, tok int, sex gender) *person {
+	for k := si; k >= 0 && k > si-5; k-- {
+		limit := 1 << 30
+		if k == si {
+			limit = tok
+		}
+		if m := c.subjectOf(k, limit, sex); m != nil {
+			return m.p
+		}
+		if c.g.d.sentences[k].aside {
+			continue
+		}
+		if p := c.pronounSubject(k, limit, sex); p != nil {
+			return p
+		}
+	}
+	for k := si; k >= 0 && k > si-4; k-- {
+		for i := len(c.at[k]) - 1; i >= 0; i-- {
+			m := c.at[k][i]
+			if (k < si || m.first < tok) && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// pronounSubject resolves a sentence that opens with a pronoun.
+func (c *cast) pronounSubject(si, limit int, sex gender) *person {
+	s := &c.g.d.sentences[si]
+	if s.first >= s.end || s.first >= limit || si == 0 {
+		return nil
+	}
+	x, ok := pronoun(c.g.d.lang, c.g.lower(s.first))
+	if !ok || sex != 0 && x != 0 && x != sex {
+		return nil
+	}
+	return c.antecedent(si-1, 1<<30, x)
+}
+
+// pronoun tells a personal pronoun of the third person in the nominative.
+func pronoun(lang, low string) (gender, bool) {
+	switch lang {
+	case "en":
+		switch low {
+		case "he":
+			return male, true
+		case "she":
+			return female, true
+		}
+	case "ru":
+		switch low {
+		case "он", "тот":
+			return male, true
+		case "она", "та":
+			return female, true
+		}
+	case "kk":
+		if low == "ол" {
+			return 0, true
+		}
+	}
+	return 0, false
+}

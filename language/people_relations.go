@@ -1,0 +1,182 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// relations words the offices that the text tells only through somebody
+// else's: his deputy, her Armenian counterpart, whom he succeeded.
+func (c *cast) relations() {
+	for _, p := range c.persons {
+		for i := range p.roles {
+			r := &p.roles[i]
+			switch {
+			case c.g.bareDeputy(r):
+				c.deputyOf(p, r)
+			case r.noun.class == "peer":
+				c.peerOf(p, r)
+			}
+		}
+	}
+	for si := range c.g.d.sentences {
+		if len(c.at[si]) > 0 {
+			c.successions(si)
+		}
+	}
+}
+
+// bareDeputy says whether an office says no more than that somebody is the
+// deputy of another person: his deputy, «её первый заместитель».
+func (g *stage) bareDeputy(r *roleSpan) bool {
+	if r.first == 0 || r.end != r.head+1 || r.noun.class != "vice" && r.noun.nom != "deputy" {
+		return false
+	}
+	switch g.lower(r.first - 1) {
+	case "his", "her", "’s", "'s", "его", "её", "ее", "оның":
+		return true
+	}
+	return false
+}
+
+// deputyOf completes a bare deputy with the office of whom he or she serves.
+func (c *cast) deputyOf(p *person, r *roleSpan) {
+	si, g := c.sentenceOf(r), c.g
+	var chief *person
+	if m := c.nameEnding(si, r.first-1); m != nil {
+		chief = m.p
+	} else {
+		chief = c.antecedent(si, r.first, 0)
+	}
+	o := c.officeOf(chief)
+	if chief == p || o == nil {
+		return
+	}
+	switch g.d.lang {
+	case "ru":
+		r.text += " " + russianGenitive(lowerFirst(o.text))
+	case "kk":
+		r.text = o.text + kazakhGenitiveEnding(o.text) + " " + r.text
+	default:
+		r.text += " " + o.text
+	}
+	r.noun.class, r.country, r.weak, r.told = "vice", o.country, o.weak, true
+}
+
+// sentenceOf is the index of the sentence of an office.
+func (c *cast) sentenceOf(r *roleSpan) int {
+	lo, hi := 0, len(c.g.d.sentences)-1
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if c.g.d.sentences[mid].end <= r.head {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// officeOf is the office of a person that tells most, nil if there is none.
+func (c *cast) officeOf(p *person) *roleSpan {
+	if p == nil {
+		return nil
+	}
+	if best := bestOffice(p.roles); best >= 0 {
+		return &p.roles[best]
+	}
+	return nil
+}
+
+// kazakhGenitiveEnding is the ending of the genitive that a noun takes.
+func kazakhGenitiveEnding(text string) string {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	consonant := "н"
+	switch {
+	case strings.ContainsRune("аәоөұүыіеиуюяэ", last), strings.ContainsRune("мнң", last):
+	case strings.ContainsRune("зжлрйвб", last):
+		consonant = "д"
+	default:
+		consonant = "т"
+	}
+	for i := len(text); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		i -= n
+		if strings.ContainsRune("әөүіеэ", r) {
+			return consonant + "ің"
+		}
+		if strings.ContainsRune("аоұыуя", r) {
+			break
+		}
+	}
+	return consonant + "ың"
+}
+
+// peerOf gives a counterpart the office of whoever the sentence is about:
+// "The Speaker called his Armenian counterpart" calls a speaker.
+func (c *cast) peerOf(p *person, r *roleSpan) {
+	si := c.sentenceOf(r)
+	var peer *person
+	if m := c.subjectOf(si, r.first, 0); m != nil && m.p != p {
+		peer = m.p
+	} else if peer = c.antecedent(si, r.first, 0); peer == p {
+		return
+	}
+	o := c.officeOf(peer)
+	if o == nil || o.noun.class == "peer" || !personalOffice[o.noun.class] && o.noun.class != "deputy" && o.noun.class != "senator" {
+		return
+	}
+	nom := o.noun.nom
+	if o.noun.class == "premier" && c.g.d.lang == "en" {
+		nom = "Prime Minister"
+	}
+	form := c.g.d.tokens[r.head].text
+	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, nom), 1)
+	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, true
+}
+
+// successions gives the office of somebody to the one whom he or she follows
+// in it: "He succeeds X", «сменил на этом посту X», «X-тің орнына сайланды».
+func (c *cast) successions(si int) {
+	g := c.g
+	s := &g.d.sentences[si]
+	for i := s.first; i < s.end; i++ {
+		if !startsAny(g.lower(i), successionWords[g.d.lang]) {
+			continue
+		}
+		var old *mention
+		if g.d.lang == "kk" {
+			old = c.nameEnding(si, i)
+		} else if old = c.after(si, i+1); old != nil && (old.first-i > 5 || g.at(s, i+1) == "by") {
+			old = nil
+		}
+		if old == nil || len(old.p.roles) > 0 {
+			continue
+		}
+		var heir *person
+		if m := c.subjectOf(si, min(i, old.first), 0); m != nil {
+			heir = m.p
+		} else if g.d.lang == "kk" && c.after(si, i) != nil {
+			heir = c.after(si, i).p
+		} else {
+			heir = c.antecedent(si, i, 0)
+		}
+		o := c.officeOf(heir)
+		if o == nil || heir == old.p || o.noun.class == "expert" {
+			continue
+		}
+		former := *o
+		former.tenure = digest.Former
+		c.give(old.p, &former)
+	}
+}
+
+// successionWords are the beginnings of the words for following somebody in
+// an office.
+var successionWords = map[string][]string{
+	"en": {"succeed", "replace", "replacing", "succeeding"},
+	"ru": {"сменил", "сменит", "сменив", "заменил"},
+	"kk": {"орнына", "орнын"},
+}
