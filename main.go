@@ -120,17 +120,26 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, err
 	}
-	var bodies []digest.Body
-	for _, pack := range packs {
-		bodies = append(bodies, pack.Bodies...)
-	}
-	if err := store.SaveBodies(ctx, bodies); err != nil {
+	if err := savePacks(ctx, store, packs); err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
 	return &rooms{
 		packs: packs, store: store, sources: sources,
 		collector: &digest.Collector{Library: store, Desk: store, Reader: language.New(packs, p.reading()), Now: p.now},
 	}, nil
+}
+
+// savePacks keeps what the database needs of the packs to name their ids.
+func savePacks(ctx context.Context, store *storage.Store, packs []digest.Pack) error {
+	var bodies []digest.Body
+	var offices []digest.Office
+	for _, pack := range packs {
+		bodies, offices = append(bodies, pack.Bodies...), append(offices, pack.Offices...)
+	}
+	if err := store.SaveBodies(ctx, bodies); err != nil {
+		return err
+	}
+	return store.SaveOffices(ctx, offices)
 }
 
 // with opens everything for a subcommand and closes it afterwards.

@@ -15,7 +15,7 @@ type officeBook struct {
 	byBody  map[string][]*packOffice
 	byState map[string][]*packOffice // by country, those outside its parliament
 	aliases map[string][]officeAlias // by language + stem of the noun
-	roster  map[string][]holding     // by NameKey
+	roster  map[string][]holding     // by fullKey
 }
 
 // packOffice is an office of a pack with what its names tell.
@@ -84,7 +84,7 @@ func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
 	for p := range packs {
 		for _, m := range packs[p].Roster {
 			if o := offices[m.Office]; o != nil {
-				book.enrol(m, o)
+				book.enrol(l, m, o)
 			}
 		}
 	}
@@ -116,20 +116,30 @@ func (b *officeBook) add(l *lexicon, lang, name string, o *packOffice, official 
 
 // enrol notes who held an office. Of a month or year that the roster names for
 // the beginning or the end of a term, only what lies between is sure.
-func (b *officeBook) enrol(m digest.Membership, o *packOffice) {
+func (b *officeBook) enrol(l *lexicon, m digest.Membership, o *packOffice) {
 	h := holding{office: o, from: m.From, to: m.To}
 	if n := len(h.from); n > 0 {
 		h.from += "-99-99"[min(n-4, 6):] // after all days of that year or month
 	}
 	seen := map[string]bool{}
 	for _, name := range m.Person {
-		key := NameKey(name)
-		if _, given, _ := strings.Cut(key, "|"); given == "" || seen[key] {
+		key := l.fullKey(name)
+		if key == "" || seen[key] {
 			continue
 		}
 		seen[key] = true
 		b.roster[key] = append(b.roster[key], h)
 	}
+}
+
+// fullKey is the same for all spellings of a name in full, and "" for one that
+// lacks a given name or has but its initial.
+func (b *nameBook) fullKey(name string) string {
+	readings := b.read(name, "")
+	if len(readings) == 0 || readings[0].given == "" || readings[0].initial || readings[0].lone {
+		return ""
+	}
+	return foldWord(readings[0].surname) + "|" + foldWord(readings[0].given)
 }
 
 // held returns the office that the roster has for somebody on an ISO day, nil

@@ -56,7 +56,7 @@ func (c *cast) rostered(p *person) *packOffice {
 	if c.g.d.date == "" || c.g.d.lang == "" || p.family == "" || utf8.RuneCountInString(p.given) < 2 {
 		return nil
 	}
-	if o := c.g.l.offices.held(NameKey(p.name()), c.g.d.date); o != nil && o.body.Alive(c.g.d.date) {
+	if o := c.g.l.offices.held(c.g.l.fullKey(p.name()), c.g.d.date); o != nil && o.body.Alive(c.g.d.date) {
 		return o
 	}
 	return nil

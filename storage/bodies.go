@@ -34,3 +34,27 @@ func (s *Store) SaveBodies(ctx context.Context, bodies []digest.Body) error {
 		return nil
 	})
 }
+
+// SaveOffices keeps the offices that the packs know, for their names. Those of
+// former packs stay.
+func (s *Store) SaveOffices(ctx context.Context, offices []digest.Office) error {
+	return s.write(ctx, "save offices", func(tx *sql.Tx) error {
+		insert, err := tx.PrepareContext(ctx, `
+			INSERT INTO offices (id, body, names) VALUES (?, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET body = excluded.body, names = excluded.names`)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = insert.Close() }() // its errors have been reported by Exec
+		for _, o := range offices {
+			names, err := json.Marshal(o.Names)
+			if err != nil {
+				return fmt.Errorf("names of %s: %w", o.ID, err)
+			}
+			if _, err := insert.ExecContext(ctx, o.ID, o.Body, string(names)); err != nil {
+				return fmt.Errorf("office %s: %w", o.ID, err)
+			}
+		}
+		return nil
+	})
+}

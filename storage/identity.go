@@ -139,9 +139,9 @@ func (s *saving) decide(ctx context.Context, m digest.Mention, here []int64) (in
 // mention notes what the article says of a person, and adds it to the sums.
 func (s *saving) mention(ctx context.Context, rank int, found who, p digest.Person) error {
 	_, err := s.tx.ExecContext(ctx, `
-		INSERT INTO article_people (article, rank, person, face, lang, name, role, body, country, tenure, spoke, day)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		s.article.ID, rank, found.person, found.face, s.read.Lang, p.Name, p.Role, p.Body, p.Country, p.Tenure, p.Spoke, s.day)
+		INSERT INTO article_people (article, rank, person, face, lang, name, role, body, office, country, tenure, spoke, day)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		s.article.ID, rank, found.person, found.face, s.read.Lang, p.Name, p.Role, p.Body, p.Office, p.Country, p.Tenure, p.Spoke, s.day)
 	if err != nil {
 		return err
 	}
@@ -152,9 +152,9 @@ func (s *saving) mention(ctx context.Context, rank int, found who, p digest.Pers
 		return err
 	}
 	_, err = s.tx.ExecContext(ctx, `
-		INSERT INTO roles (person, lang, role, body, country, tenure, first, last, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
+		INSERT INTO roles (person, lang, role, body, office, country, tenure, first, last, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
 		ON CONFLICT (person, lang, role, body, country, tenure) DO UPDATE SET
-			first = min(first, excluded.first), last = max(last, excluded.last), count = count + 1`,
-		found.person, s.read.Lang, p.Role, p.Body, p.Country, p.Tenure, s.day, s.day)
+			first = min(first, excluded.first), last = max(last, excluded.last), count = count + 1, office = max(office, excluded.office)`,
+		found.person, s.read.Lang, p.Role, p.Body, p.Office, p.Country, p.Tenure, s.day, s.day)
 	return err
 }

@@ -10,29 +10,46 @@ import (
 )
 
 // ref shows a person as of an ISO day; "" is the latest known. An office that
-// is over is shown only where nothing else is known, and as a former one.
+// only texts of other languages state is shown by its normal form. One that is
+// over is shown only where nothing else is known, and as a former one.
 func (c *cast) ref(id int64, day string) digest.PersonRef {
 	r := digest.PersonRef{ID: id, Name: c.bestName(id), Country: c.country[id]}
-	var posted, best, once role
+	var posted, best, translated, once role
 	for _, one := range c.roles[id] {
-		over := c.over(id, one, day)
+		shown := one.in(c.lang)
 		switch {
-		case over && one.role != "" && one.lang == c.lang && one.fits(once, day):
-			once = one
-		case over:
+		case c.over(id, one, day):
+			if shown.role != "" && shown.fits(once, day) {
+				once = shown
+			}
 			continue
-		case one.role != "" && one.lang == c.lang && one.fits(best, day):
+		case shown.role == "":
+		case one.lang == c.lang && one.fits(best, day):
 			best = one
+		case one.lang != c.lang && one.fits(translated, day):
+			translated = shown
 		}
-		if !over && one.body != "" && one.fits(posted, day) {
+		if one.body != "" && one.fits(posted, day) {
 			posted = one
 		}
+	}
+	if best.role == "" {
+		best = translated
 	}
 	if best.role == "" && posted.body == "" && once.role != "" {
 		r.Role, r.Body, r.Tenure = once.role, once.body, digest.Former
 		return r
 	}
 	r.Role, r.Tenure, r.Body = best.role, best.tenure, cmp.Or(best.body, posted.body)
+	return r
+}
+
+// in words an office in the reader's language: as its texts do, else as the
+// packs do, else not at all.
+func (r role) in(lang string) role {
+	if r.lang != lang {
+		r.role = r.normal
+	}
 	return r
 }
 
@@ -95,6 +112,9 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 	for _, r := range stated {
 		if r.role == "" || r.lang != nearest {
 			continue
+		}
+		if r.lang != c.lang {
+			r.role = cmp.Or(r.normal, r.role)
 		}
 		record := digest.RoleRecord{Role: r.role, Body: r.body, Tenure: r.tenure, First: r.first, Last: r.last}
 		if r.tenure == digest.Former {

@@ -122,6 +122,35 @@ func TestNamesakesOfTwoCountriesStayApart(t *testing.T) {
 	}
 }
 
+func TestAnOfficeIsNamedInTheReadersLanguage(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	names := map[string]string{"kk": "Құрылтай төрағасы", "ru": "Председатель Курултая", "en": "Speaker of the Kurultai"}
+	if err := a.SaveOffices(ctx, []digest.Office{{ID: "chair", Body: "kurultai", Names: names}}); err != nil {
+		t.Fatal(err)
+	}
+	chair := person("Дархан Омарбек", "спикер Курултая", "KZ")
+	chair.Office, chair.Body = "chair", "kurultai"
+	a.keep(speech("ru", "https://a.kz/1", chair, "первое"))
+	a.keep(speech("ru", "https://a.kz/2", person("Сауле Тыныбай", "врач", "KZ"), "второе"))
+	for _, c := range []struct{ what, asked, lang, role string }{
+		{"as the texts of the reader's language word it", "Омарбек", "ru", "спикер Курултая"},
+		{"by its normal form where they are of another", "Омарбек", "kk", "Құрылтай төрағасы"},
+		{"in English too", "Омарбек", "en", "Speaker of the Kurultai"},
+		{"but not if it is no office of the packs", "Тыныбай", "en", ""},
+	} {
+		found := must(a.Find(ctx, c.asked, c.lang, 10))(t)
+		if len(found) != 1 || found[0].Role != c.role {
+			t.Fatalf("%s: %+v, want %q", c.what, found, c.role)
+		}
+	}
+	found := must(a.Find(ctx, "Омарбек", "en", 10))(t)
+	card := must(a.Card(ctx, found[0].ID, "en", digest.Page{}))(t)
+	if len(card.Roles) != 1 || card.Roles[0].Role != names["en"] {
+		t.Errorf("career = %+v", card.Roles)
+	}
+}
+
 func TestCardOfNobody(t *testing.T) {
 	if _, err := newArchive(t).Card(t.Context(), 42, "en", digest.Page{}); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("error = %v", err)
