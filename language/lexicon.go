@@ -189,6 +189,9 @@ func (l *lexicon) kind(lang string, t *token) wordKind {
 	k := l.kinds[lang][t.lower]
 	if lang == "ru" || lang == "kk" {
 		k |= l.stems[lang][wordStem(lang, t.lower)]
+		if lang == "kk" {
+			k |= l.kinds[lang][strings.TrimSuffix(strings.TrimSuffix(t.lower, "ы"), "і")] & orgWord // комитеті, whose -ті is no accusative
+		}
 		if i := strings.LastIndexByte(t.lower, '-'); i > 0 && t.text == strings.ToUpper(t.text) {
 			k |= l.kinds[lang][t.lower[:i]] & orgWord
 		}

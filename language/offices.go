@@ -162,17 +162,62 @@ func (b *officeBook) held(key, day string) *packOffice {
 // beginnings of the words for them.
 var unitWords = map[string][]struct{ stem, unit string }{
 	"en": {
-		{"committee", "committee"}, {"subcommittee", "committee"}, {"commission", "commission"}, {"group", "group"}, {"delegation", "delegation"}, {"faction", "faction"},
-		{"caucus", "faction"}, {"party", "faction"}, {"secretariat", "secretariat"}, {"council", "council"}, {"bureau", "bureau"}, {"board", "council"}, {"office", "office"},
-		{"apparatus", "office"}, {"staff", "office"}, {"department", "department"}, {"administration", "office"}, {"section", "department"}, {"center", "center"}, {"centre", "center"},
+		{"committee", "committee"},
+		{"subcommittee", "committee"},
+		{"commission", "commission"},
+		{"group", "group"},
+		{"delegation", "delegation"},
+		{"faction", "faction"},
+		{"caucus", "faction"},
+		{"party", "faction"},
+		{"secretariat", "secretariat"},
+		{"council", "council"},
+		{"bureau", "bureau"},
+		{"board", "council"},
+		{"office", "office"},
+		{"apparatus", "office"},
+		{"staff", "office"},
+		{"department", "department"},
+		{"administration", "office"},
+		{"section", "department"},
+		{"center", "center"},
+		{"centre", "center"},
 	},
 	"ru": {
-		{"комитет", "committee"}, {"подкомитет", "committee"}, {"комисси", "commission"}, {"групп", "group"}, {"делегаци", "delegation"}, {"фракци", "faction"}, {"парти", "faction"},
-		{"секретариат", "secretariat"}, {"совет", "council"}, {"бюро", "bureau"}, {"аппарат", "office"}, {"администраци", "office"}, {"департамент", "department"}, {"управлени", "department"}, {"отдел", "department"}, {"центр", "center"},
+		{"комитет", "committee"},
+		{"подкомитет", "committee"},
+		{"комисси", "commission"},
+		{"групп", "group"},
+		{"делегаци", "delegation"},
+		{"фракци", "faction"},
+		{"парти", "faction"},
+		{"секретариат", "secretariat"},
+		{"совет", "council"},
+		{"бюро", "bureau"},
+		{"аппарат", "office"},
+		{"администраци", "office"},
+		{"департамент", "department"},
+		{"управлени", "department"},
+		{"отдел", "department"},
+		{"центр", "center"},
 	},
 	"kk": {
-		{"комитет", "committee"}, {"комиссия", "commission"}, {"топ", "group"}, {"тоб", "group"}, {"делегация", "delegation"}, {"фракция", "faction"}, {"партия", "faction"},
-		{"хатшылы", "secretariat"}, {"секретариат", "secretariat"}, {"кеңес", "council"}, {"бюро", "bureau"}, {"аппарат", "office"}, {"әкімші", "office"}, {"департамент", "department"}, {"басқарма", "department"}, {"орталы", "center"},
+		{"комитет", "committee"},
+		{"комиссия", "commission"},
+		{"топ", "group"},
+		{"тоб", "group"},
+		{"делегация", "delegation"},
+		{"фракция", "faction"},
+		{"партия", "faction"},
+		{"хатшылы", "secretariat"},
+		{"секретариат", "secretariat"},
+		{"кеңес", "council"},
+		{"бюро", "bureau"},
+		{"аппарат", "office"},
+		{"әкімші", "office"},
+		{"департамент", "department"},
+		{"басқарма", "department"},
+		{"орталы", "center"},
 	},
 }
 
@@ -191,8 +236,8 @@ func (g *stage) kindOf(r *roleSpan, body *digest.Body) officeKind {
 			k.deputy = k.deputy || i < r.head && (low == "deputy" || low == "vice")
 			k.general = k.general || k.class == "secretary" && (low == "general" || low == "бас" || strings.HasPrefix(low, "генеральн"))
 		}
-		if body != nil && g.bodyAt[i] == body {
-			continue
+		if body != nil && g.bodyAt[i] == body || k.class == "deputy" || k.class == "senator" {
+			continue // a member is one of the body, whatever faction sent him
 		}
 		for _, w := range unitWords[g.d.lang] {
 			if rest, ok := strings.CutPrefix(low, w.stem); ok && utf8.RuneCountInString(rest) < 9 {
@@ -200,6 +245,11 @@ func (g *stage) kindOf(r *roleSpan, body *digest.Body) officeKind {
 			}
 		}
 	}
-	k.general = k.general || r.noun.nom == "генсек" || r.noun.nom == "secretary-general"
+	switch k.noun {
+	case "генсек":
+		k.noun, k.general = "секретарь", true
+	case "secretary-general":
+		k.noun, k.general = "secretary", true
+	}
 	return k
 }

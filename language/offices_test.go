@@ -69,6 +69,8 @@ func TestAnOfficeIsMappedToThatOfThePack(t *testing.T) {
 		"a deputy is not the chair, in Kazakh":    {"2025-05-14", "Қазақстан Сенаты төрағасының орынбасары Марат Бегалиев сөйледі.", "senate-vice"},
 		"nor is the chair of a committee":         {"2025-05-14", "Выступил председатель комитета Сената Казахстана Марат Бегалиев.", ""},
 		"nor is it in English":                    {"2025-05-14", "The chairman of the Kazakh Senate committee on fisheries, Marat Begaliev, spoke.", ""},
+		"nor is it in Kazakh":                     {"2025-05-14", "Қазақстан Сенатының Аграрлық комитеті төрағасының орынбасары Марат Бегалиев сөйледі.", ""},
+		"a member of some party":                  {"2025-05-14", "Депутат от партии «Родник» Марат Бегалиев выступил в Мажилисе Казахстана.", "mazhilis-member"},
 		"a word of its own for a member":          {"2025-05-14", "Мәжілісмен Марат Бегалиев Қазақстан туралы айтты.", "mazhilis-member"},
 		"the head of state of the text's country": {"2025-05-14", "Глава государства Марат Бегалиев вернулся в Казахстан.", "president"},
 		"that of another country is not ours":     {"2025-05-14", "Глава государства Марат Бегалиев вернулся в Киргизию.", ""},

@@ -168,9 +168,24 @@ func (c *cast) successions(si int) {
 			continue
 		}
 		former := *o
+		if o.tenure == digest.Acting {
+			former.text = g.heldInFull(o)
+		}
 		former.tenure = digest.Former
 		c.give(old.p, &former)
 	}
+}
+
+// heldInFull is the text of an office that somebody only acts in.
+func (g *stage) heldInFull(r *roleSpan) string {
+	switch g.d.lang {
+	case "en":
+		_, text, _ := strings.Cut(r.text, " ")
+		return text
+	case "kk":
+		return strings.TrimSuffix(r.text, " міндетін атқарушы")
+	}
+	return g.slice(r.head, r.end, r.head, r.noun.nom)
 }
 
 // successionWords are the beginnings of the words for following somebody in

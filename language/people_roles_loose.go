@@ -166,6 +166,10 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	g := c.g
 	for k := r.first - 1; k >= s.first && r.first-k < 7; k-- {
 		if appointed(g.d.lang, g.at(s, k)) {
+			if m := c.nameAt(si, r.end); m != nil && k == r.first-1 && g.d.lang == "ru" && r.noun.cases&instrumental != 0 {
+				c.give(m.p, r) // назначенный министром X
+				return
+			}
 			if m := c.before(si, k+1); m != nil && k-m.end < 5 {
 				c.give(m.p, r)
 			} else if m := c.after(si, k+1); m != nil && m.first < r.first && r.first-m.end < 4 {
@@ -212,7 +216,7 @@ func appointed(lang, w string) bool {
 		}
 	case "ru":
 		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "переизбран", "занимает", "стал", "работает"} {
-			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 3 {
+			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
 				return true
 			}
 		}

@@ -193,7 +193,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
 	}
-	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
+	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return
 	}
 	if main == nil || r.noun.class == "senator" {
@@ -201,6 +201,16 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 		return
 	}
 	c.sits(p, r, main)
+}
+
+// ofParty says whether a deputy's office tells but the party or the seat:
+// «депутат от партии …», "MP for …".
+func (g *stage) ofParty(r *roleSpan) bool {
+	if r.noun.class != "deputy" || r.head+1 >= r.end {
+		return false
+	}
+	next := g.lower(r.head + 1)
+	return next == "от" || next == "for" || next == "from"
 }
 
 // sits makes a person a member or officer of a chamber, and says so in the

@@ -24,11 +24,11 @@ const tradeClass = "trade"
 
 // roleBook knows the nouns of offices in every form.
 type roleBook struct {
-	heads map[string]headForm // lang + form in lower case
+	heads map[string]map[string]headForm // by language and form in lower case
 }
 
 func newRoleBook() *roleBook {
-	b := &roleBook{heads: make(map[string]headForm, 8192)}
+	b := &roleBook{heads: map[string]map[string]headForm{"en": make(map[string]headForm, 1024), "ru": make(map[string]headForm, 8192), "kk": make(map[string]headForm, 8192)}}
 	for line := range strings.Lines(roleTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -50,14 +50,13 @@ func newRoleBook() *roleBook {
 }
 
 func (b *roleBook) add(lang, form string, h headForm) {
-	if old, ok := b.heads[lang+form]; ok {
-		if !h.plural && old.class == h.class && old.nom == h.nom {
-			old.cases |= h.cases
-			b.heads[lang+form] = old
-		}
-		return
+	old, ok := b.heads[lang][form]
+	if !ok {
+		b.heads[lang][form] = h
+	} else if !h.plural && old.class == h.class && old.nom == h.nom {
+		old.cases |= h.cases
+		b.heads[lang][form] = old
 	}
-	b.heads[lang+form] = h
 }
 
 func englishPlural(s string) string {
@@ -199,7 +198,7 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 	if t.kind != word || len(t.lower) < 2 {
 		return headForm{}, false
 	}
-	if h, ok := b.heads[lang+t.lower]; ok {
+	if h, ok := b.heads[lang][t.lower]; ok {
 		if h.class == tradeClass {
 			h.class = "expert"
 			return h, !t.upper
@@ -207,31 +206,49 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 		return h, true
 	}
 	if lang == "ru" {
-		for _, pre := range [...]string{"зам", "вице", "экс", "супер"} {
-			if s, ok := strings.CutPrefix(t.lower, pre); ok && len(s) > 8 {
-				if h, ok := b.heads["ru"+strings.TrimPrefix(s, "-")]; ok {
-					h.nom = t.lower[:len(t.lower)-len(strings.TrimPrefix(s, "-"))] + h.nom
-					if pre == "зам" || pre == "вице" {
-						h.class = viceOf(h.class)
-						if pre == "зам" { // зампредседателя: the word itself does not change
-							h.nom, h.cases = t.lower, anyCase
-						}
-					}
-					return h, true
-				}
-			}
-		}
-	}
-	if i := strings.LastIndexAny(t.lower, "-‑"); i > 0 && i+1 < len(t.lower) {
-		tail := t.lower[i+1:]
-		if h, ok := b.heads[lang+tail]; ok {
-			pre := t.lower[:i]
-			h.nom = t.lower[:i+1] + h.nom
-			if pre == "вице" || pre == "vice" {
-				h.class = viceOf(h.class)
-			}
+		if h, ok := b.prefixed(t.lower); ok {
 			return h, true
 		}
+	}
+	i, n := strings.LastIndexByte(t.lower, '-'), 1
+	if k := strings.LastIndex(t.lower, "‑"); k > i {
+		i, n = k, len("‑")
+	}
+	if i <= 0 {
+		return headForm{}, false
+	}
+	h, ok := b.heads[lang][t.lower[i+n:]]
+	if !ok {
+		return headForm{}, false
+	}
+	h.nom = t.lower[:i+n] + h.nom
+	if pre := t.lower[:i]; pre == "вице" || pre == "vice" {
+		h.class = viceOf(h.class)
+	}
+	return h, true
+}
+
+// prefixed reads a Russian office noun behind a prefix: зампредседателя,
+// вице-спикер, экс-министр.
+func (b *roleBook) prefixed(low string) (headForm, bool) {
+	for _, pre := range [...]string{"зам", "вице", "экс", "супер"} {
+		s, ok := strings.CutPrefix(low, pre)
+		if !ok || len(s) <= 8 {
+			continue
+		}
+		noun := strings.TrimPrefix(s, "-")
+		h, ok := b.heads["ru"][noun]
+		if !ok {
+			continue
+		}
+		h.nom = low[:len(low)-len(noun)] + h.nom
+		if pre == "зам" || pre == "вице" {
+			h.class = viceOf(h.class)
+		}
+		if pre == "зам" { // зампредседателя: the word itself does not change
+			h.nom, h.cases = low, anyCase
+		}
+		return h, true
 	}
 	return headForm{}, false
 }

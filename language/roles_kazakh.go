@@ -75,7 +75,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		next := g.lower(h - 1)
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
-	case i == s.first && g.place[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(low):
+	case i == s.first && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(low):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты»: an object opens the sentence
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)

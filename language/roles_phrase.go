@@ -220,6 +220,15 @@ func (g *stage) describe(r *roleSpan) {
 	if best != nil && (r.country == "" || r.weak && best.Country != "") {
 		r.country = best.Country
 	}
+	if code := nounCountry[r.noun.nom]; code != "" && r.country == "" {
+		r.country, r.weak = code, true
+	}
+}
+
+// nounCountry are the countries whose officers alone are called so, or nearly.
+var nounCountry = map[string]string{
+	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
+	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "мажилисмен": "KZ", "мажилисвумен": "KZ", "мәжілісмен": "KZ", "hakim": "UZ", "хоким": "UZ",
 }
 
 // tiesWith says whether an office is that of a group for friendship or

@@ -14,6 +14,7 @@ var tenureWords = map[string]string{
 	"incoming": digest.Elect, "designate": digest.Elect, "elect": digest.Elect, "nominee": digest.Elect,
 	"бұрынғы": digest.Former, "экс": digest.Former,
 	"бывший": digest.Former, "бывшая": digest.Former, "бывшего": digest.Former, "бывшей": digest.Former, "бывшему": digest.Former, "бывшим": digest.Former, "бывшую": digest.Former, "бывшем": digest.Former, "прежний": digest.Former, "прежнего": digest.Former,
+	"тогдашний": digest.Former, "тогдашняя": digest.Former, "тогдашнего": digest.Former, "тогдашней": digest.Former, "тогдашнему": digest.Former, "тогдашним": digest.Former, "тогдашнюю": digest.Former,
 }
 
 // tenure notes how an office is held, and takes the words of acting that
