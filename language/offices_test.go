@@ -52,7 +52,7 @@ func understandOffices(t *testing.T, date, text string) digest.Understanding {
 	} else if strings.ContainsAny(text, "аеиоу") {
 		a.Lang = "ru"
 	}
-	u, err := language.New(chamberWithOffices()).Understand(context.Background(), a)
+	u, err := language.New(chamberWithOffices(), language.Options{}).Understand(context.Background(), a)
 	if err != nil {
 		t.Fatal(err)
 	}

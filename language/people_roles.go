@@ -65,12 +65,12 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 		return false
 	}
 	last := titled(g.d.tokens[m.end-1].text)
-	return m.p.sex != 0 && last == lastPart(m.p.family) && slavicSurname(strings.ToLower(last)) && m.p.given != "" && c.givenStands(m)
+	return m.p.sex != 0 && last == lastPart(m.p.family) && alwaysDeclines(strings.ToLower(last)) && m.p.given != "" && c.givenStands(m)
 }
 
-// slavicSurname says whether a surname, in the nominative, has an ending that
+// alwaysDeclines says whether a surname, in the nominative, has an ending that
 // always declines.
-func slavicSurname(low string) bool {
+func alwaysDeclines(low string) bool {
 	for _, e := range [...]string{"ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ова", "ева", "ёва", "ина", "ына", "ая"} {
 		if strings.HasSuffix(low, e) {
 			return true
