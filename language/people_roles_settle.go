@@ -95,11 +95,13 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if p.country == "" && !international {
 		p.country = c.g.nearCountry(r)
 	}
-	if p.country == "" && !international && r.noun.class != "ambassador" {
+	switch {
+	case p.country != "" || international:
+	case r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home): // of any country
+	case r.host == c.g.home:
+		p.country = c.g.guest
+	default:
 		p.country = c.g.home
-		if r.host == c.g.home {
-			p.country = c.g.guest
-		}
 	}
 }
 

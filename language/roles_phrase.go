@@ -204,6 +204,7 @@ func (g *stage) describe(r *roleSpan) {
 			continue
 		}
 		if ambassador && g.hostCountry(r, i) {
+			r.host = g.place[i]
 			continue
 		}
 		if r.country == "" || r.weak && !g.capit[i] {
@@ -227,7 +228,7 @@ func (g *stage) describe(r *roleSpan) {
 
 // nounCountry are the countries whose officers alone are called so, or nearly.
 var nounCountry = map[string]string{
-	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
+	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
 	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "мажилисмен": "KZ", "мажилисвумен": "KZ", "мәжілісмен": "KZ", "hakim": "UZ", "хоким": "UZ",
 }
 

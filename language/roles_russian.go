@@ -62,19 +62,19 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if g.names[i] != 0 {
 			break
 		}
-		switch t.text {
-		case "«", "\"", "“", "„":
-			if i+1 >= s.end || !g.d.tokens[i+1].upper {
-				return end
-			}
-			open++
-			continue
-		case "»", "”":
+		switch {
+		case t.text == "»", t.text == "”", t.text == "\"" && open > 0:
 			if open == 0 {
 				return end
 			}
 			open--
 			end = i + 1
+			continue
+		case t.text == "«", t.text == "\"", t.text == "“", t.text == "„":
+			if i+1 >= s.end || !g.d.tokens[i+1].upper {
+				return end
+			}
+			open++
 			continue
 		}
 		if t.text == "(" && i+2 < s.end && g.d.tokens[i+2].text == ")" && g.d.tokens[i+1].upper {
@@ -95,7 +95,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из":
 			if !g.russianLink(s, i, r) {
 				return end
 			}
@@ -176,6 +176,8 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
 	case "от":
 		return r.noun.class == "deputy" || r.noun.class == "senator"
+	case "из":
+		return g.place[i+1] != "" && !g.capit[i+1] && i > r.head+1
 	case "на":
 		return false
 	}
