@@ -53,7 +53,7 @@ func (c *cast) namedApart(si int, r *roleSpan) *person {
 	if len(c.at[si]) > 0 && c.at[si][0].first < r.first || r.noun.cases&nominative == 0 || r.first-s.first > 4 || !personalOffice[g.classOf(r)] || r.body == nil && r.end-r.first > 1 {
 		return nil
 	}
-	if si == 1 && g.d.sentences[0].title && len(c.at[0]) > 0 {
+	if g.opensText(si) && len(c.at[0]) > 0 {
 		if m := c.at[0][0]; len(m.p.roles) == 0 && c.subject(m) && m.first < g.d.sentences[0].first+2 {
 			return m.p
 		}
@@ -66,6 +66,16 @@ func (c *cast) namedApart(si int, r *roleSpan) *person {
 		return nil
 	}
 	return m.p
+}
+
+// opensText says whether a sentence is the first below a title.
+func (g *stage) opensText(si int) bool {
+	for k := si - 1; k > 0; k-- {
+		if !g.d.sentences[k].aside {
+			return false
+		}
+	}
+	return si > 0 && g.d.sentences[0].title
 }
 
 // speaks says whether a verb of speech stands within a few words of a mention.
