@@ -212,7 +212,7 @@ func (g *stage) wanted(i int) kase {
 	if prev.kind != word && !closingMark[prev.text] {
 		return 0
 	}
-	if genitiveNouns[prev.lower] || !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower) {
+	if genitiveNouns[prev.lower] || !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower) && !g.headBefore(i-1) {
 		return genitive
 	}
 	switch prev.lower {
@@ -249,6 +249,12 @@ func (g *stage) wanted(i int) kase {
 		}
 	}
 	return 0
+}
+
+// headBefore says whether the noun at token i belongs to an office right in
+// front of it: председатель (Народного) собрания.
+func (g *stage) headBefore(i int) bool {
+	return i > 0 && g.isHead[i-1] || i > 1 && g.isHead[i-2] && g.d.tokens[i-1].kind == word
 }
 
 // listed returns where the list begins whose next name is at token i: of «с А, Б

@@ -13,11 +13,13 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 	out := []digest.Statement{}
 	covered := make([]bool, len(d.tokens))
 	t := talk{c: c}
-	for _, u := range c.utterances() {
+	all := c.utterances()
+	for i := range all {
+		u := &all[i]
 		if u.span.end <= t.end {
 			continue
 		}
-		p, speech := t.next(&u)
+		p, speech := t.next(u, all[i+1:])
 		if !speech {
 			continue
 		}
@@ -49,11 +51,14 @@ type talk struct {
 }
 
 // next returns who says an utterance, nil if nobody is known to; speech says
-// whether anybody says it at all.
-func (t *talk) next(u *utterance) (p *person, speech bool) {
+// whether anybody says it at all. The utterances behind it may tell.
+func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	c := t.c
 	para := c.g.d.sentences[u.sentence].paragraph
 	who := c.speaker(u)
+	if !who.found() && u.open && !t.open {
+		who = c.toldLater(para, behind)
+	}
 	goingOn := t.last != nil && para == t.paragraph && u.first-u.frame[0] <= 1
 	if !c.spoken(u, who.p != nil || goingOn) {
 		return nil, false
@@ -66,6 +71,22 @@ func (t *talk) next(u *utterance) (p *person, speech bool) {
 		t.end = u.span.end
 	}
 	return who.p, true
+}
+
+// toldLater returns who says an utterance whose marks are left open: whom the
+// paragraphs that go on with it name.
+func (c *cast) toldLater(para int, behind []utterance) voice {
+	for i := range behind {
+		u := &behind[i]
+		para++
+		if c.g.d.sentences[u.sentence].paragraph != para {
+			break
+		}
+		if who := c.speaker(u); who.found() || !u.open {
+			return who
+		}
+	}
+	return voice{}
 }
 
 // goesOn returns whose words an utterance without an attribution of its own

@@ -25,6 +25,7 @@ func paragraphsOf(d *document) []paragraph {
 func (c *cast) blocks(out []utterance) []utterance {
 	d := c.g.d
 	var line speakerLine
+	list := false // the paragraphs before were points of a list
 	for _, p := range paragraphsOf(d) {
 		first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
 		if d.sentences[p.first].aside || d.sentences[p.first].title || first >= end {
@@ -43,6 +44,9 @@ func (c *cast) blocks(out []utterance) []utterance {
 		switch {
 		case line.text > 0:
 			out = c.dashParagraph(out, p.first, line.text, end, line)
+		case isDash(d.tokens[first].text) && (list || strings.ContainsAny(d.tokens[end-1].text, ",;")):
+			list = true
+			continue
 		case isDash(d.tokens[first].text):
 			out = c.dashParagraph(out, p.first, first+1, end, before)
 			line = before
@@ -50,6 +54,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 		default:
 			out = c.unmarked(out, p.first, last, before)
 		}
+		list = false
 	}
 	return out
 }
@@ -59,6 +64,9 @@ func (c *cast) blocks(out []utterance) []utterance {
 func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utterance {
 	d := c.g.d
 	first, end := d.sentences[si].first, d.sentences[last].end
+	if k := c.dashInside(first, end); k > 0 {
+		return c.dashParagraph(out, si, k, end, speakerLine{})
+	}
 	if at := c.blockEnd(si, last); at > first {
 		if u, ok := c.unit(first, at, si); ok && !c.quotedAlready(out, u) {
 			u.sure = true
@@ -100,60 +108,6 @@ func (c *cast) unit(first, end, sentence int) (utterance, bool) {
 	}
 	return utterance{span: span{d.tokens[first].start, d.tokens[end-1].end}, first: first, end: end, sentence: k}, true
 }
-
-// dashParagraph cuts what is said with dashes, from a token on, into what is
-// said and who says it.
-func (c *cast) dashParagraph(out []utterance, si, from, end int, line speakerLine) []utterance {
-	for _, p := range c.pieces(from, end) {
-		if u, ok := c.unit(p[0], p[1], si); ok {
-			u.sure, u.label, u.named = true, line.found, line.p
-			out = append(out, u)
-		}
-	}
-	return out
-}
-
-// pieces cuts tokens [from, end) at the attributions that dashes set off:
-// …, – said X. – And goes on.
-func (c *cast) pieces(from, end int) [][2]int {
-	d := c.g.d
-	var out [][2]int
-	for i := from + 1; i+1 < end; i++ {
-		if !isDash(d.tokens[i].text) || !strings.ContainsAny(d.tokens[i-1].text, ",.!?…»”\"") || !c.attributes(i+1, end) {
-			continue
-		}
-		out = append(out, [2]int{from, i})
-		next := i + 1
-		for next < end && !(isDash(d.tokens[next].text) && strings.ContainsAny(d.tokens[next-1].text, ",.:")) {
-			next++
-		}
-		if next+1 >= end {
-			return out
-		}
-		from, i = next+1, next+1
-	}
-	return append(out, [2]int{from, end})
-}
-
-// attributes says whether the words from token i on tell who speaks: a verb
-// of speech of one person among the first few.
-func (c *cast) attributes(i, end int) bool {
-	d := c.g.d
-	for k := i; k < end && k < i+7; k++ {
-		t := &d.tokens[k]
-		if t.text == "." || t.text == ":" || isDash(t.text) && k > i {
-			return false
-		}
-		f, ok := c.verbs.at(d, k)
-		if ok && !f.loose && !f.plural || k == i && d.lang == "ru" && c.pastTense(k) {
-			return k+1 >= end || !firstPersons[c.g.lower(k+1)]
-		}
-	}
-	return false
-}
-
-// firstPersons are pronouns behind a verb of speech in somebody's own talk.
-var firstPersons = map[string]bool{"я": true, "мы": true, "мен": true, "біз": true, "ты": true, "сен": true}
 
 // blockEnd returns the token at which an unmarked paragraph of speech ends and
 // its attribution begins: ", said X", "– деді X", ", – сказал X"; -1 if the

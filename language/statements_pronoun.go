@@ -1,5 +1,10 @@
 package language
 
+import (
+	"strings"
+	"unicode"
+)
+
 // referent returns whom a pronoun or a bare noun at token tok of sentence si
 // means: the subject of the same sentence, else of the nearest one before it
 // that has one, else whoever was named last. What stands inside quotation
@@ -28,6 +33,24 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 	return nil
 }
 
+// pronounMeans is referent for a pronoun: where nobody of that sex was named, it
+// is somebody whose name does not tell the sex.
+func (c *cast) pronounMeans(si, tok int, sex gender) *person {
+	p := c.referent(si, tok, sex)
+	if p != nil || sex == 0 {
+		return p
+	}
+	if p = c.referent(si, tok, 0); p != nil && (p.eastern || p.given == "" || !c.knownGiven(p.given)) {
+		return p
+	}
+	return nil
+}
+
+func (c *cast) knownGiven(name string) bool {
+	sex, _ := c.g.l.given(name)
+	return sex != 0
+}
+
 // pointed is the voice of whom the noun at token k means.
 func (c *cast) pointed(si, tok, k int, sex gender) voice {
 	if p := c.pointsTo(si, tok, k, sex); p != nil {
@@ -44,11 +67,7 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		code = c.g.place[i]
 	}
 	if code == "" {
-		p := c.referent(si, tok, sex)
-		if p != nil && len(p.roles) > 0 && c.unheld(k) {
-			return nil // somebody else's office
-		}
-		return p
+		return c.called(si, tok, k, sex)
 	}
 	for i := si; i >= 0; i-- {
 		for n := len(c.at[i]) - 1; n >= 0; n-- {
@@ -59,6 +78,52 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		}
 	}
 	return c.referent(si, tok, sex)
+}
+
+// called returns whom the noun at token k means by what he is: whoever the text
+// is about, unless he is called otherwise and somebody named before is called so.
+func (c *cast) called(si, tok, k int, sex gender) *person {
+	p := c.referent(si, tok, sex)
+	if p == nil || len(p.roles) == 0 || c.callsFor(p, k) {
+		return p
+	}
+	for i := si; i >= 0; i-- {
+		for n := len(c.at[i]) - 1; n >= 0; n-- {
+			m := c.at[i][n]
+			if (i < si || m.first < tok) && agrees(m.p, sex) && c.callsFor(m.p, k) {
+				return m.p
+			}
+		}
+	}
+	if c.unheld(k) {
+		return nil // somebody else's office
+	}
+	return p
+}
+
+// callsFor says whether the noun at token k stands in an office of a person, in
+// whatever case.
+func (c *cast) callsFor(p *person, k int) bool {
+	noun := c.g.lower(k)
+	for i := range p.roles {
+		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if sharedStem(w, noun) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharedStem says whether two words are alike but for an ending of up to three
+// letters.
+func sharedStem(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	const ending = 6 // bytes: three Cyrillic letters
+	return n >= 6 && len(a)-n <= ending && len(b)-n <= ending
 }
 
 // unheld says whether token k is an office of which there is one, the premier,

@@ -48,13 +48,16 @@ func (c *cast) byWords(from, to, si int) voice {
 func (c *cast) accordingTo(k, to, si int, low string) voice {
 	var first int
 	switch {
-	case k+2 >= to:
+	case k == 0 || k+2 >= to:
 		return voice{}
 	case low == "according" && c.g.lower(k+1) == "to":
 		first = k + 2
 	case (low == "words" || low == "view" || low == "opinion" || low == "telling") && c.g.lower(k+1) == "of":
 		first = k + 2
 	case low == "words" || low == "view" || low == "opinion" || low == "telling":
+		if x, ok := possessivePronouns[c.g.lower(k-1)]; ok && k > 1 && c.g.lower(k-2) == "in" {
+			return someone(c.referent(si, k-2, x))
+		}
 		if m := c.nameEnding(si, k-1); m != nil && (c.g.lower(k-1) == "’s" || c.g.lower(k-1) == "'s") && c.g.lower(m.first-1) == "in" {
 			return someone(m.p)
 		}
@@ -84,7 +87,10 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 	return someone(m.p)
 }
 
-var objectPronouns = map[string]gender{"him": male, "her": female}
+var (
+	objectPronouns     = map[string]gender{"him": male, "her": female}
+	possessivePronouns = map[string]gender{"his": male, "her": female}
+)
 
 // subjectOrObject says whether an English mention is no possessive.
 func (c *cast) subjectOrObject(m *mention) bool {
@@ -93,6 +99,19 @@ func (c *cast) subjectOrObject(m *mention) bool {
 	}
 	t := c.g.d.tokens[m.end].text
 	return t != "’s" && t != "'s"
+}
+
+// possessor tells a possessive pronoun of the third person.
+func possessor(lang, low string) (sex gender, ok bool) {
+	switch lang {
+	case "en":
+		sex, ok = possessivePronouns[low]
+	case "ru":
+		sex, ok = possessors[low]
+	case "kk":
+		ok = low == "оның"
+	}
+	return sex, ok
 }
 
 // possessors are the Russian possessive pronouns.
@@ -152,12 +171,5 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 	if c.g.isHead[k-1] && !c.g.heads[k-1].plural {
 		return c.pointed(si, k-1, k-1, 0)
 	}
-	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
-		if stem, ok := strings.CutSuffix(before, e); ok {
-			if sex, ok := personNoun("kk", stem); ok {
-				return someone(c.referent(si, k, sex))
-			}
-		}
-	}
-	return voice{}
+	return c.genitiveAt(k-1, k, si)
 }

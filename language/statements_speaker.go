@@ -92,7 +92,22 @@ func (c *cast) voiceBehind(u *utterance) voice {
 			return who
 		}
 	}
+	if k := c.behindDash(u); k > 0 && d.lang == "ru" && c.actsHere(k, end) {
+		return c.subjectAmong(k, end, d.sentenceAt(k)) // «…», – первым взял слово X
+	}
 	return voice{}
+}
+
+// behindDash returns the first token behind the dash that follows an utterance,
+// 0 if none does or what follows starts anew.
+func (c *cast) behindDash(u *utterance) int {
+	d := c.g.d
+	for k := u.end; k+1 < u.frame[1] && d.tokens[k].kind == punct; k++ {
+		if isDash(d.tokens[k].text) && !d.tokens[k+1].upper {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // actorBehind returns the subject of a verb that stands behind an utterance.
@@ -245,8 +260,26 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	}
 	for k := to - 1; k >= from && k > to-4; k-- {
 		if d.tokens[k].text == ":" {
-			return c.clauseSubject(from, k, u.sentence)
+			return c.wordsOf(from, k, u.sentence)
 		}
+	}
+	return voice{}
+}
+
+// wordsOf returns whose words a colon at token to opens without a verb of
+// speech: of the clause's subject, of "his answer", of "X's answer", of "a
+// briefing by X".
+func (c *cast) wordsOf(from, to, si int) voice {
+	if who := c.clauseSubject(from, to, si); who.found() {
+		return who
+	}
+	for k := to - 1; k >= from; k-- {
+		if sex, ok := possessor(c.g.d.lang, c.g.lower(k)); ok && !c.isQuoted(k) {
+			return someone(c.referent(si, k, sex))
+		}
+	}
+	if m := c.lastEnding(si, from, to); m != nil {
+		return someone(c.meant(m))
 	}
 	return voice{}
 }

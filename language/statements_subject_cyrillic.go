@@ -72,7 +72,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		}
 		if x, ok := pronoun("ru", c.g.lower(k)); ok {
 			if agreeing(x, sex) {
-				b.offer(someone(c.referent(si, min(k, from), x)), k, k+1, 0)
+				b.offer(someone(c.pronounMeans(si, min(k, from), x)), k, k+1, 0)
 			}
 			continue
 		}
@@ -218,6 +218,11 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 		if kazakhStrangers[low] {
 			return aStranger
 		}
+		if low == "сөзін" || low == "пікірін" || strings.HasPrefix(low, "өзі") {
+			if who := c.genitiveAt(k-1, v, si); who.found() {
+				return who // деп келтіреді оның сөзін; дейді депутаттың өзі
+			}
+		}
 		if sex, ok := c.personAt(k); ok && k+1 >= end {
 			return c.pointed(si, v, k, sex)
 		}
@@ -225,6 +230,25 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
 		if _, light := c.verbs.at(d, end-1); !light {
 			return aStranger
+		}
+	}
+	return voice{}
+}
+
+// genitiveAt returns whom a Kazakh word in the genitive at token k means: оның,
+// депутаттың, X-тің.
+func (c *cast) genitiveAt(k, tok, si int) voice {
+	if c.g.lower(k) == "оның" {
+		return someone(c.referent(si, tok, 0))
+	}
+	if m := c.nameEnding(c.g.d.sentenceAt(k), k+1); m != nil {
+		return someone(m.p)
+	}
+	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
+		if stem, ok := strings.CutSuffix(c.g.lower(k), e); ok {
+			if sex, ok := personNoun("kk", stem); ok {
+				return c.pointed(si, tok, k, sex)
+			}
 		}
 	}
 	return voice{}
