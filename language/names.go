@@ -92,10 +92,20 @@ func (b *nameBook) given(w string) (gender, bool) {
 	if i := strings.IndexByte(k, '-'); i > 0 {
 		g, ok := b.first[k[:i]]
 		g2, ok2 := b.first[k[i+1:]]
+		if ok && turkicTitles[k[i+1:]] {
+			return g, true // Nursultan-Bek
+		}
+		if ok2 && turkicTitles[k[:i]] {
+			return g2, true // Ер-Мұрат
+		}
 		return g, ok && ok2 && (g == g2 || g == 0 || g2 == 0)
 	}
 	return turkicGiven(k)
 }
+
+// turkicTitles are what may be tied to a first name of the Turkic world, as
+// skeletons.
+var turkicTitles = wordSet("bek bei bai han jan gul hoja mirza sultan aga murat nur bi tore er ai")
 
 // spelled says whether the list has w in this very spelling.
 func (b *nameBook) spelled(w string) bool {

@@ -47,6 +47,9 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	if len(c.persons) >= maxPersons || !g.nameable(s, i) || g.place[i] != "" {
 		return nil
 	}
+	if (g.town[i] != "" || g.d.lang == "kk" && g.kazakhWhere(s, i)) && g.shape(i) < 2 {
+		return nil
+	}
 	if !g.respected(s, i) && !c.loneSurname(s, i) && !g.loneGiven(s, i) {
 		return nil
 	}
@@ -216,7 +219,7 @@ var kinship = map[string]bool{
 // and Russian, where words have no capital within a sentence.
 func (g *stage) loneGiven(s *sentence, i int) bool {
 	w := g.as(i)
-	if !w.known || w.east || g.d.lang == "en" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i) {
+	if !w.known || w.east || g.d.lang == "en" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i, i+1) {
 		return false
 	}
 	if i > s.first && (ofPlace[g.lower(i-1)] || g.kinds[i-1]&(orgWord|thingWord) != 0) || !g.listedGiven(i) {
@@ -270,16 +273,17 @@ func (g *stage) listedGiven(i int) bool {
 	return false
 }
 
-// betweenMarks says whether quotation marks enclose token i alone.
-func (g *stage) betweenMarks(i int) bool {
-	return i > 0 && openingMark[g.d.tokens[i-1].text] && i+1 < len(g.d.tokens) && closingMark[g.d.tokens[i+1].text]
+// betweenMarks says whether quotation marks enclose nothing but the tokens
+// [first, end).
+func (g *stage) betweenMarks(first, end int) bool {
+	return first > 0 && openingMark[g.d.tokens[first-1].text] && end < len(g.d.tokens) && closingMark[g.d.tokens[end].text]
 }
 
 // loneSurname says whether an unknown capitalised word can be nothing but a
 // surname where it stands.
 func (c *cast) loneSurname(s *sentence, i int) bool {
 	g := c.g
-	if g.shape(i) < 2 || s.title || g.known(i) || g.betweenMarks(i) {
+	if g.shape(i) < 2 || s.title || g.known(i) || g.betweenMarks(i, i+1) {
 		return false
 	}
 	low := g.lower(i)

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // scanOffices finds names that only their surroundings give away: capitalised
 // words behind an office or beside a verb of speech.
@@ -47,10 +50,19 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 			from--
 		}
 	}
-	for to < s.end && to-from < 4 && (plain(to) || particles[g.lower(to)] && to > from && plain(to+1)) {
-		to++
+	for to < s.end && to-from < 5 {
+		_, at := g.particlesAt(s, to)
+		if !plain(at) || at > to && to == from {
+			break
+		}
+		to = at + 1
 	}
-	n := to - from
+	n := 0 // words, without particles
+	for k := from; k < to; k++ {
+		if !g.particle(k) || k == from {
+			n++
+		}
+	}
 	inside := from < r.end
 	if inside && g.d.lang == "en" {
 		if w := g.lower(from - 1); w == "the" || w == "of" || w == "for" || w == "to" {
@@ -63,7 +75,7 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 	switch {
 	case n >= 2:
 		if n > 3 {
-			from = to - 2
+			from, n = to-2, 2
 		}
 		if g.d.lang == "ru" && inside && n >= 3 && from == r.head+1 && !g.patronymic(to-1) && !g.patronymic(to-2) {
 			from = to - 2
@@ -86,9 +98,45 @@ func (g *stage) surnameBehind(s *sentence, r *roleSpan, i int, inside bool) bool
 	case "ru":
 		return g.holds(r, s, i)
 	case "kk":
-		return !inside && !followed && !(kazakhGenitive(g.lower(i)) && i+1 < s.end && g.isHead[i+1]) && !g.countsPlaces(s, i)
+		return !inside && !followed && g.heads[r.head].cases&nominative != 0 && !g.kazakhWhere(s, i) && !(kazakhGenitive(g.lower(i)) && i+1 < s.end && g.isHead[i+1]) && !g.countsPlaces(s, i)
 	}
 	return !inside && !followed && (r.end == r.head+1 || g.shape(i) > 0)
+}
+
+// kazakhWhere says whether a Kazakh word tells where something is or where one
+// goes, as places do and hardly any person: Аязда, Дарханға аттанды.
+func (g *stage) kazakhWhere(s *sentence, i int) bool {
+	w := g.word(i)
+	low := lower(w)
+	if g.l.spelled(w) {
+		return false
+	}
+	for _, e := range [...]string{"да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "дағы", "дегі", "тағы", "тегі"} {
+		if strings.HasSuffix(low, e) && slices.Contains(g.l.kazakhName(w), w[:len(w)-len(e)]) {
+			return true
+		}
+	}
+	for _, e := range [...]string{"ға", "ге", "қа", "ке"} {
+		if !strings.HasSuffix(low, e) {
+			continue
+		}
+		for k := i + 1; k < min(i+4, s.end) && g.d.tokens[k].kind == word; k++ {
+			if kazakhMotion(g.lower(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kazakhMotion says whether a word is a form of a verb or a noun of going.
+func kazakhMotion(low string) bool {
+	for _, stem := range [...]string{"бар", "кел", "аттан", "жет", "қайт", "ұш", "сапар", "жол", "көш", "кір", "таста", "іссапар", "шық", "оралд", "орал"} {
+		if strings.HasPrefix(low, stem) && !strings.HasPrefix(low, "барлы") && !strings.HasPrefix(low, "барша") && !strings.HasPrefix(low, "келісім") {
+			return true
+		}
+	}
+	return false
 }
 
 // countsPlaces says whether a Kazakh word is the first of several that a place
@@ -158,11 +206,15 @@ func (g *stage) scanSpeakers(verbs *speechBook, si int) {
 		to := v
 		if v-from < 2 {
 			from, to = v+1, v+1
-			for to < s.end && to-from < 3 && g.nameable(s, to) && g.place[to] == "" {
-				to++
+			for to < s.end && to-from < 3 {
+				_, at := g.particlesAt(s, to)
+				if !g.nameable(s, at) || g.place[at] != "" || at > to && to == from {
+					break
+				}
+				to = at + 1
 			}
 		}
-		if to-from < 2 || to-from > 3 || from > s.first && g.lower(from-1) == "the" {
+		if to-from < 2 || to-from > 4 || from > s.first && g.lower(from-1) == "the" {
 			continue
 		}
 		if n := g.western(s, from, to-from); n.end > 0 {

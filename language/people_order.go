@@ -71,23 +71,63 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 	preNext, next := g.particlesAt(s, k+1)
 	more := g.nameable(s, next)
 	switch {
+	case pre != "" && more && g.continues(i, k, next) && (preNext != "" || g.kinds[next]&leftWord == 0):
+		n.family, n.end = pre+g.word(k)+" "+preNext+g.word(next), next+1 // да Кошта Феррейра, бин Сальман Аль Халифа
 	case pre != "":
 		n.family, n.end = pre+g.word(k), k+1
-		if more && preNext == "" && g.d.lang == "kk" && g.kinds[next]&leftWord == 0 && !g.inflected(k) {
-			n.family, n.end = n.family+" "+g.word(next), next+1 // да Кошта Феррейра
-		}
 	case more && g.patronymic(k) && g.bearsSurname(k, next):
 		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
 	case more && g.patronymic(next) && g.shape(k) >= 1 && preNext == "":
 		n.family, n.middle, n.end = g.word(k), g.word(next), next+1
 	case more && preNext != "":
 		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
-	case more && g.shape(k) < 2 && !g.patronymic(k) && !g.inflected(k) && (g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0):
+	case more && !g.patronymic(k) && g.threefold(s, i, k, next):
 		n.middle, n.family, n.end = g.word(k), g.word(next), next+1
 	default:
 		n.family, n.end = g.word(k), k+1
 	}
 	return g.withTail(s, n)
+}
+
+// threefold says whether three words are the name of one person, as in Spain
+// and Portugal, rather than a name and the beginning of the next one: «Хаканом
+// Демирелем Ерлан Саиров сказал».
+func (g *stage) threefold(s *sentence, i, k, next int) bool {
+	if g.shape(k) == 2 || !g.continues(i, k, next) {
+		return false
+	}
+	if g.d.lang == "kk" { // where the subject often stands right in front of the object
+		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0
+	}
+	if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
+		return false // another first name with its surname
+	}
+	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1
+}
+
+// continues says whether the word at token next can stand in the same case as
+// the first name at token i and the word at token k, so that they are one name.
+func (g *stage) continues(i, k, next int) bool {
+	if g.d.lang == "kk" {
+		return !g.inflected(i) && !g.inflected(k)
+	}
+	if g.d.lang != "ru" {
+		return true
+	}
+	cases := kase(0)
+	for _, x := range g.l.russianGiven(g.word(i)) {
+		cases |= x.cases
+	}
+	both := kase(0)
+	for _, x := range russianSurname(g.word(k)) {
+		both |= x.cases & cases
+	}
+	for _, x := range russianSurname(g.word(next)) {
+		if x.cases&both&anyCase != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bearsSurname says whether the word behind a patronymic is the surname. In

@@ -23,6 +23,9 @@ func (c *cast) read(n nameSpan) (p *person, oblique bool) {
 func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	want := g.wanted(n.first)
 	r := g.russianName(n, want)
+	if object := g.objectCase(n.first); want == 0 && r.oblique && object != 0 {
+		r = g.russianName(n, object) // принял Валентину Матвиенко
+	}
 	p := &person{given: r.given, middle: r.middle, family: r.family, sex: r.sex, score: r.score, eastern: n.eastern}
 	if n.eastern {
 		p.given = n.given // Ким До Юна: only the end of the name is declined
@@ -36,6 +39,20 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 		p.middle, p.family = p.family, "" // Касым-Жомарт Кемелевич
 	}
 	return p, oblique
+}
+
+// objectCase is the case in which the verb in front of token i has its object,
+// 0 if none stands there.
+func (g *stage) objectCase(i int) kase {
+	switch {
+	case i == 0:
+		return 0
+	case takesAccusative[g.lower(i-1)]:
+		return accusative
+	case takesDative[g.lower(i-1)]:
+		return dative
+	}
+	return 0
 }
 
 func (g *stage) readKazakh(n nameSpan) (*person, bool) {
@@ -56,6 +73,9 @@ func (g *stage) readKazakh(n nameSpan) (*person, bool) {
 	}
 	if p.sex, _ = g.l.given(p.given); p.sex == 0 || n.eastern {
 		p.sex = sexByEnding(p.family)
+	}
+	if p.given != "" && p.middle == "" && patronymicRussian(lower(p.family)) && g.l.fathersName(p.family) {
+		p.middle, p.family = p.family, ""
 	}
 	return p, oblique
 }

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // nameSpan is a name as it stands in the text: tokens [first, end).
 type nameSpan struct {
@@ -14,20 +17,46 @@ type nameSpan struct {
 // scan finds the names of a sentence and notes them on the stage.
 func (g *stage) scan(si int) {
 	s := &g.d.sentences[si]
+	if s.title && g.titleCase(s) {
+		return // those who are named there are named below as well
+	}
+	borne := 0 // where the last name ends that something bears
 	for i := s.first; i < s.end; {
 		n := g.nameAt(s, i)
 		if n.end <= i {
 			i++
 			continue
 		}
-		if g.namesThing(s, n.first, n.end) {
-			g.forget(n)
+		if g.namesThing(s, n.first, n.end) || borne > 0 && borne == n.first-1 && conjunction[g.lower(borne)] {
+			g.forget(n) // памятник Абаю Кунанбаеву и Шокану Уалиханову
+			borne = n.end
 		} else {
 			n.sentence = si
 			g.note(n)
 		}
 		i = n.end
 	}
+}
+
+var conjunction = wordSet("and и және мен бен пен")
+
+// titleCase says whether an English line has a capital on nearly every word, as
+// headlines do, so that none of them shows a name.
+func (g *stage) titleCase(s *sentence) bool {
+	if g.d.lang != "en" {
+		return false
+	}
+	capitals, small := 0, 0
+	for i := s.first; i < s.end; i++ {
+		switch t := &g.d.tokens[i]; {
+		case t.kind != word || !longerThan(t.text, 3):
+		case t.upper:
+			capitals++
+		default:
+			small++
+		}
+	}
+	return capitals > 3 && small == 0
 }
 
 func (g *stage) note(n nameSpan) {
@@ -108,7 +137,7 @@ func (g *stage) addressed(s *sentence, i int) bool {
 	if k > s.first && g.d.tokens[k].text == "." {
 		k--
 	}
-	return g.d.tokens[k].upper && courtesy[g.lower(k)]
+	return g.d.tokens[k].upper && courtesy[g.lower(k)] || g.honorific(k)
 }
 
 // ofCountry says whether a country owns the name at token i: "Bhutan's Lungten
@@ -133,6 +162,12 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 	third := g.nextWord(second)
 	given2, shape2 := g.known(second), g.shape(second)
 	switch {
+	case mongolian(g.lower(i)) && !g.patronymic(third):
+		return g.inOrder(s, i, min(run, 2)) // the father's name in the genitive leads
+	case run == 2 && g.d.lang != "en" && g.shape(i) > 0 && g.isInitial(s, second+1):
+		return nameSpan{} // Доклад Абсатирова К. А.
+	case run == 2 && g.d.lang == "kk" && g.bothSurnames(i, second):
+		return nameSpan{} // Тоқаев Әлиевке алғыс айтты
 	case given2 && i == s.first && g.shape(i) < 2 && g.d.lang == "ru":
 		return nameSpan{} // Похороны Людмилы Марковны
 	case given2 && g.d.lang == "en" && run == 3 && g.shape(i) == 0 && g.shape(second) == 0 && i > s.first && !g.d.tokens[i-1].upper && !placeWord[g.lower(i-1)]:
@@ -157,6 +192,23 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 		return g.eastern(s, i)
 	}
 	return nameSpan{}
+}
+
+// mongolian says whether a word is a father's name in the Mongolian genitive:
+// Dashzegviin, Лувсанжамцын.
+func mongolian(low string) bool {
+	for _, e := range [...]string{"iin", "giin", "jiin", "ийн", "цын", "жийн", "жавын", "рэнцэн"} {
+		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// bothSurnames says whether two words are the surnames of two people, the
+// subject and the object of one Kazakh sentence.
+func (g *stage) bothSurnames(i, k int) bool {
+	return slavicSurname(g.lower(i)) && !g.l.spelled(g.word(i)) && !g.known(k) && g.inflected(k) && (g.shape(k) == 2 || looksRussianSurname(lower(g.kazakhNominative(g.word(k)))))
 }
 
 // unknownFirst reads a first name that the book does not know before a surname

@@ -9,6 +9,9 @@ import "strings"
 // namesThing says whether the tokens [first, end) are a name that something
 // else bears.
 func (g *stage) namesThing(s *sentence, first, end int) bool {
+	if end-first > 1 && g.betweenMarks(first, end) {
+		return true // ТОО «Исатай Курылыс»
+	}
 	switch g.d.lang {
 	case "en":
 		return g.thingEnglish(s, first, end)
@@ -28,9 +31,16 @@ func (g *stage) forget(n nameSpan) {
 	}
 }
 
-// thingEnglish reads "X Street", "the X Prize", "X & Sons".
+// thingEnglish reads "X Street", "the X Prize", "X & Sons", "the X International
+// Airport", "named after X", "a statue of X".
 func (g *stage) thingEnglish(s *sentence, first, end int) bool {
-	if end >= s.end {
+	article := first > s.first && articles[g.lower(first-1)]
+	switch {
+	case article && end-first > 1:
+		return true
+	case g.honoured(s, first):
+		return true
+	case end >= s.end:
 		return false
 	}
 	for k := first + 1; k < end; k++ {
@@ -45,25 +55,54 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	return t.kind == word && t.upper && g.kinds[end]&thingWord != 0 && !s.title
 }
 
-// thingRussian reads «имени X», «улица X», «премия X»: the name is in the
-// genitive, on «памятник» and «бюст» in the dative.
+// honoured says whether the words in front of an English name tell of something
+// that keeps its memory: named after, a monument to, the centenary of.
+func (g *stage) honoured(s *sentence, first int) bool {
+	i := first - 1
+	if i <= s.first || !memoryLinks[g.lower(i)] {
+		return false
+	}
+	for k := i - 1; k >= s.first && k > i-6; k-- {
+		if memoryWords[g.lower(k)] {
+			return true
+		}
+		if g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !articles[g.lower(k)] && !memoryLinks[g.lower(k)] && g.lower(k) != "birth" && g.lower(k) != "death" {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	memoryLinks = wordSet("after for to of")
+	memoryWords = wordSet("named renamed monument statue bust memorial plaque mausoleum tomb anniversary centenary bicentenary memory footsteps")
+)
+
+// thingRussian reads «имени X», «улица маршала X», «премия X», «к 150-летию X»:
+// the name is in the genitive, on «памятник» and «бюст» in the dative.
 func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	i := first - 1
-	for i > s.first && (openingMark[g.d.tokens[i].text] || g.lower(i) == "." && g.lower(i-1) == "им") {
+	for i > s.first && (openingMark[g.d.tokens[i].text] || g.lower(i) == "." && g.lower(i-1) == "им" || ranks[g.lower(i)]) {
 		i--
+	}
+	for k := i; k > s.first && first-k < 5 && g.d.tokens[k].kind == word; k-- {
+		if g.lower(k) == "имени" {
+			return true // имени первого учителя района X
+		}
 	}
 	if i < s.first || g.d.tokens[i].kind != word {
 		return false
 	}
-	switch g.lower(i) {
-	case "имени", "им":
+	low := g.lower(i)
+	if low == "имени" || low == "им" {
 		return true
 	}
-	if g.kinds[i]&thingWord == 0 || i > s.first && g.isHead[i-1] {
+	jubilee := strings.Contains(low, "летию") || strings.HasSuffix(low, "летие") || strings.HasSuffix(low, "летия")
+	if !jubilee && g.kinds[i]&thingWord == 0 || i > s.first && g.isHead[i-1] {
 		return false // директор школы Иванов
 	}
 	want := genitive
-	if strings.HasPrefix(g.lower(i), "памятник") || strings.HasPrefix(g.lower(i), "бюст") || strings.HasPrefix(g.lower(i), "монумент") {
+	if strings.HasPrefix(low, "памятник") || strings.HasPrefix(low, "бюст") || strings.HasPrefix(low, "монумент") {
 		want |= dative
 	}
 	for _, f := range russianSurname(g.word(end - 1)) {
@@ -74,6 +113,9 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	return false
 }
 
+// ranks stand in the genitive between a thing and the name that it bears.
+var ranks = wordSet("доктора академика профессора маршала генерала адмирала полковника капитана героя летчика лётчика космонавта композитора поэта писателя художника просветителя ученого учёного святого святой батыра хана композитору поэту писателю просветителю маршалу")
+
 // thingKazakh reads «X атындағы театр», «X көшесі», «X» қоры: the name has no
 // ending and the noun is possessed.
 func (g *stage) thingKazakh(s *sentence, end int) bool {
@@ -81,10 +123,16 @@ func (g *stage) thingKazakh(s *sentence, end int) bool {
 	for i < s.end && closingMark[g.d.tokens[i].text] {
 		i++
 	}
-	if i >= s.end || g.d.tokens[i].kind != word {
+	if i >= s.end || g.d.tokens[i].kind == punct {
 		return false
 	}
 	low := g.lower(i)
+	if g.d.tokens[i].kind == number && i+1 < s.end || strings.HasSuffix(low, "жылдық") && i+1 < s.end {
+		low = g.lower(i + 1) // X-тің 180 жылдығы
+	}
+	if strings.HasPrefix(low, "жылдығы") || strings.HasPrefix(low, "мерейтой") {
+		return true
+	}
 	if strings.HasPrefix(low, "атындағы") || strings.HasPrefix(low, "атында") || strings.HasPrefix(low, "есімімен") {
 		return true
 	}

@@ -122,7 +122,9 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	}
 	t := &g.d.tokens[i]
 	switch {
-	case t.kind != word || !t.upper && !arabicName(t.lower):
+	case t.kind != word || !t.upper && !arabicName(t.lower) && !elided(t.text):
+		return false
+	case g.honorific(i) || describes(t.lower):
 		return false
 	case contracted(t.lower) || strings.ContainsFunc(t.text, unicode.IsDigit):
 		return false
@@ -154,7 +156,10 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	if g.shape(i) > 0 && i > s.first && g.d.tokens[i-1].upper && g.known(i-1) {
 		return true
 	}
-	return i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word && g.l.spelled(g.d.tokens[i].text) && g.shape(i+1) > 0 && g.place[i+1] == ""
+	if i+1 >= s.end || !g.d.tokens[i+1].upper || g.d.tokens[i+1].kind != word || g.place[i+1] != "" {
+		return false
+	}
+	return g.l.spelled(g.d.tokens[i].text) && g.shape(i+1) > 0 || g.shape(i+1) == 2 && sexByEnding(g.word(i+1)) == female && strings.HasSuffix(g.lower(i), "ия")
 }
 
 // surnameAsOffice says whether an English word that names an office is a
@@ -195,6 +200,43 @@ func (g *stage) capsLine(s *sentence, i int) bool {
 	return longerThan(g.d.tokens[i].text, 2) && (caps(i-1) || caps(i+1) || longerThan(g.d.tokens[i].text, 4) && i > s.first && g.d.tokens[i-1].upper && g.known(i-1))
 }
 
+// elided says whether a word starts small with an article that lost its vowel:
+// d'Arcy, dell'Acqua, д’Эстен.
+func elided(w string) bool {
+	i := strings.IndexAny(w, "'’")
+	if i < 1 || i > 5 {
+		return false
+	}
+	r, n := utf8.DecodeRuneInString(w[i:])
+	return n > 0 && (r == '\'' || r == '’') && elisions[w[:i]] && inner(w, i+n)
+}
+
+var elisions = wordSet("d l dell dall degl de д л делл")
+
+// honorific says whether a word of an English text is a title of the Malay or
+// Indian world, which is no part of the name behind it. Sri is also a name.
+func (g *stage) honorific(i int) bool {
+	low := g.lower(i)
+	switch low {
+	case "sri", "seri":
+		return i > 0 && g.honorific(i-1)
+	case "tan":
+		return i+1 < len(g.d.tokens) && (g.lower(i+1) == "sri" || g.lower(i+1) == "seri")
+	}
+	return g.d.lang == "en" && honorifics[low]
+}
+
+var honorifics = wordSet("datuk dato dato' dato’ datin tun tunku tengku tuanku pehin haji hajah ustaz shri shrimati smt daw khun phra")
+
+// describes says whether a capitalised compound is an English adjective: the
+// Estonian-born, Berlin-based, US-led.
+func describes(low string) bool {
+	k := strings.LastIndexByte(low, '-')
+	return k > 0 && adjectiveTails[low[k+1:]]
+}
+
+var adjectiveTails = wordSet("born based led backed style wide elect designate funded owned speaking made brokered sponsored hosted bound educated trained mediated era")
+
 // arabicName are surnames that start small: al-Hakim, el-Sayed, ас-Саиди. The
 // l of the article takes the sound of the letter behind it.
 func arabicName(low string) bool {
@@ -210,7 +252,7 @@ var arabicArticle = map[string]bool{
 // particles join the words of Western, Arabic and Turkic names.
 var particles = map[string]bool{
 	"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "delle": true, "degli": true, "dei": true, "dos": true, "das": true, "do": true, "bin": true, "bint": true, "ibn": true, "abu": true, "al": true, "el": true,
-	"ter": true, "ten": true, "te": true, "la": true, "le": true, "los": true, "las": true, "du": true, "des": true, "ben": true, "zu": true, "zum": true, "zur": true, "vom": true, "af": true, "av": true, "y": true, "e": true, "ould": true, "ap": true, "ab": true, "ua": true, "ní": true, "ó": true,
+	"ter": true, "ten": true, "te": true, "la": true, "le": true, "los": true, "las": true, "du": true, "des": true, "ben": true, "zu": true, "zum": true, "zur": true, "vom": true, "af": true, "av": true, "y": true, "e": true, "ould": true, "ap": true, "ab": true, "ua": true, "ní": true, "nic": true, "ó": true, "á": true, "í": true,
 	"фон": true, "ван": true, "де": true, "дер": true, "ден": true, "да": true, "ди": true, "дель": true, "дела": true, "делла": true, "дельи": true, "дос": true, "душ": true, "даш": true, "ду": true, "дю": true, "ла": true, "ле": true, "лос": true, "лас": true,
 	"бин": true, "бинт": true, "бинти": true, "ибн": true, "абу": true, "аль": true, "эль": true, "әл": true, "бен": true, "тер": true, "тен": true, "цу": true, "цум": true, "цур": true, "аф": true, "ульд": true, "ап": true, "о": true,
 }

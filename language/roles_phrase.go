@@ -70,6 +70,9 @@ func newStage(l *lexicon, d *document) *stage {
 			if code, k, _ := l.towns.at(d.lang, d.tokens, i); k > 0 {
 				for j := i; j < i+k; j++ {
 					g.town[j] = code
+					if k > 1 && d.tokens[j].upper {
+						g.kinds[j] |= orgWord // Santa Cruz, Chiang Mai
+					}
 				}
 			}
 		}

@@ -42,6 +42,9 @@ func russianSurname(w string) []form {
 		return double(w[:i], w[i+1:], russianSurname)
 	}
 	low := lower(w)
+	if arabicName(low) && strings.HasSuffix(low, "и") {
+		return []form{{w, 0, anyCase, 3}} // аль-Атаби
+	}
 	if last, _ := utf8.DecodeLastRuneInString(low); isRussianVowel(last) || last == 'х' {
 		for _, e := range fixedSurnames {
 			if strings.HasSuffix(low, e) {

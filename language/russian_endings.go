@@ -8,6 +8,7 @@ var surnameEndings = [...]ending{
 	{"скому", "ский", male, dative},
 	{"ским", "ский", male, instrumental},
 	{"ском", "ский", male, prepositional},
+	{"ском", "ск", male, instrumental}, // Туск
 	{"цкого", "цкий", male, genitive | accusative},
 	{"цкому", "цкий", male, dative},
 	{"цким", "цкий", male, instrumental},
@@ -79,6 +80,14 @@ var surnameEndings = [...]ending{
 	{"стого", "стой", male, genitive | accusative},
 	{"стому", "стой", male, dative},
 	{"стая", "стая", female, nominative},
+	// -енок, -ец: the vowel that flees
+	{"енка", "енок", male, genitive | accusative},
+	{"енку", "енок", male, dative},
+	{"енком", "енок", male, instrumental},
+	{"вца", "вец", male, genitive | accusative},
+	{"вцу", "вец", male, dative},
+	{"вцом", "вец", male, instrumental},
+	{"вцем", "вец", male, instrumental},
 }
 
 // fixedSurnames end surnames that never change.

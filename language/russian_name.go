@@ -10,6 +10,7 @@ type reading struct {
 	given, middle, family string
 	sex                   gender
 	score                 int // how likely it is
+	cases                 kase
 	oblique               bool
 }
 
@@ -29,6 +30,8 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	if utf8.RuneCountInString(n.middle) > 1 {
 		if p, ok := patronymicForm(n.middle); ok {
 			middles[0] = p
+		} else if !n.eastern && !strings.Contains(n.middle, " ") {
+			middles = g.l.russianGiven(n.middle) // Реджепу Тайипу Эрдогану
 		}
 	}
 	head, last := headParts(n.family), lastPart(n.family)
@@ -44,7 +47,7 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 		for _, y := range middles {
 			for _, z := range families {
 				if s, who, cases := agree(x, y, z, want); s > best.score {
-					best = reading{x.nom, y.nom, head + z.nom, who, s, cases&nominative == 0}
+					best = reading{x.nom, y.nom, head + z.nom, who, s, cases, cases&nominative == 0}
 				}
 			}
 		}
@@ -127,6 +130,11 @@ func (b *nameBook) fathersName(w string) bool {
 		if !ok || !longerThan(stem, 1) {
 			continue
 		}
+		if strings.HasPrefix(e, "ов") || strings.HasPrefix(e, "ев") {
+			if _, ok := fleeing[stem+"а"]; ok {
+				return true // Львович, Павловна
+			}
+		}
 		for _, end := range [...]string{"", "й", "ь", "а", "я"} {
 			if b.spelled(stem + end) {
 				return true
@@ -134,6 +142,9 @@ func (b *nameBook) fathersName(w string) bool {
 		}
 		if soft, ok := strings.CutSuffix(stem, "ь"); ok && b.spelled(soft+"ий") {
 			return true
+		}
+		if longerThan(e, 3) && strings.HasSuffix(e, "на") && longerThan(stem, 3) {
+			return true // no surname ends so
 		}
 	}
 	return false

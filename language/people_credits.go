@@ -1,0 +1,130 @@
+package language
+
+// Who wrote, filmed or edited a text signs it at its top or its end, and is
+// named in passing by the desk: «Тілшіміз Айжан Тұрсын жалғастырады». None of
+// them is anybody whom the text is about.
+
+// The limits of a line that signs a text.
+const (
+	creditTokens     = 26 // a credit has at most so many
+	creditStrangers  = 4  // capitalised words that are neither names nor places: an outlet, a town
+	creditParagraphs = 2  // so far from the top or the end it can stand
+)
+
+// dropCredits turns the lines that sign a text into asides, and takes the names
+// that the desk mentions for its own out of the text.
+func (g *stage) dropCredits() {
+	sentences := g.d.sentences
+	tail := true // only credits follow
+	for si := len(sentences) - 1; si >= 0 && len(sentences) > 1; si-- {
+		s := &sentences[si]
+		tail = tail && sentences[len(sentences)-1].paragraph-s.paragraph < creditParagraphs+1
+		top := s.paragraph <= creditParagraphs && g.ownParagraph(si) && !g.opensOffice(si+1)
+		if !s.aside && !s.title && (tail || top) {
+			s.aside = g.isCredit(si)
+		}
+		tail = tail && s.aside
+	}
+	for k := range g.spans {
+		n := &g.spans[k]
+		if s := &sentences[n.sentence]; s.aside || g.byDesk(s, n) {
+			g.drop(k)
+		}
+	}
+}
+
+// ownParagraph says whether a sentence is all of its paragraph.
+func (g *stage) ownParagraph(si int) bool {
+	d, p := g.d, g.d.sentences[si].paragraph
+	return (si == 0 || d.sentences[si-1].paragraph != p) && (si+1 == len(d.sentences) || d.sentences[si+1].paragraph != p)
+}
+
+// drop takes span k out of the names of the text.
+func (g *stage) drop(k int) {
+	n := &g.spans[k]
+	g.forget(*n)
+	for i := n.first; i < n.end; i++ {
+		g.names[i] = 0
+	}
+	n.end = n.first
+}
+
+// opensOffice says whether a sentence begins with an office: of whoever the line
+// above it names.
+func (g *stage) opensOffice(si int) bool {
+	if si >= len(g.d.sentences) {
+		return false
+	}
+	s := &g.d.sentences[si]
+	return s.first < s.end && g.isHead[s.first] && g.ownParagraph(si)
+}
+
+// isCredit says whether a sentence is nothing but names, places and the words
+// by which one signs. One without such words is the item of a list if a colon
+// or a bullet stands in front of it.
+func (g *stage) isCredit(si int) bool {
+	s := &g.d.sentences[si]
+	if s.end-s.first > creditTokens || s.end == s.first || g.d.tokens[s.end-1].text == ":" {
+		return false
+	}
+	named, strangers, signed, quoted := false, 0, false, false
+	for i := s.first; i < s.end; i++ {
+		t := &g.d.tokens[i]
+		switch {
+		case openingMark[t.text] && !quoted, closingMark[t.text] && quoted:
+			quoted = !quoted
+		case quoted:
+		case t.text == "?", t.text == "!", t.kind == number:
+			return false
+		case t.kind != word:
+		case g.names[i] != 0:
+			named = true
+		case creditWords[t.lower]:
+			signed = signed || longerThan(t.lower, 3)
+		case !t.upper, g.isHead[i]:
+			return false
+		case g.place[i] == "":
+			strangers++
+		}
+	}
+	if strangers > creditStrangers || !named && !(signed && strangers > 1) {
+		return false
+	}
+	if signed || s.first == 0 {
+		return true
+	}
+	before := g.d.tokens[s.first-1].text
+	return before != ":" && before != ";" && g.d.tokens[s.first].kind == word
+}
+
+// byDesk says whether the words beside a name make it one of the desk's own:
+// our correspondent, «материал подготовила».
+func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
+	i := n.first - 1
+	if i < s.first {
+		return false
+	}
+	low := g.lower(i)
+	if g.d.lang == "en" {
+		return low == "by" && i > s.first && deskWork[g.lower(i-1)] || deskNouns[low] && i > s.first && g.lower(i-1) == "our"
+	}
+	return deskNouns[low] || deskWork[low]
+}
+
+// creditWords are the words of a line that signs a text.
+var creditWords = wordSet(`
+	by and for from in special to with reporting editing writing text texts photo photos photograph photographs video compiled translated translation author authors reporter reporters correspondent correspondents staff contributor additional written edited our camera
+	и для из в на с автор авторы текст тексты фото видео материал материалы подготовил подготовила подготовили записал записала беседовал беседовала перевод перевела перевел перевёл корреспондент корреспонденты оператор операторы монтаж режиссер режиссёр редактор фотограф видеооператор журналист журналисты специально соб корр телеканал газета агентство наш собственный съемка съёмка
+	және мен автор авторы авторлары авторлар мәтін мәтіні сурет суреттер суретті түсірген бейне материал материалды дайындаған дайындады әзірлеген әзірледі тілші тілшілер тілшісі тілшіміз тілшілеріміз сұхбаттасқан сұхбатты аударған оператор операторы операторлар монтаж монтажы редактор редакторы журналист фототілші түсірілім түсіруші арнайы үшін телеарна телеарнасы газеті газет агенттігі жалғастырады баяндайды толығырақ`)
+
+// deskNouns name those who work for an outlet.
+var deskNouns = wordSet(`
+	correspondent reporter photographer cameraman
+	корреспондент корреспондента корреспонденту корреспондентом собкор собкора оператор оператора фотокорреспондент фотокорреспондента фотограф видеооператор спецкор
+	тілшіміз тілшісі тілшіміздің тілшісінің операторы фототілшіміз әріптесіміз`)
+
+// deskWork is what they do.
+var deskWork = wordSet(`
+	reporting editing text photo photos photograph photographs video written compiled translated
+	подготовил подготовила подготовили записал записала беседовал беседовала перевел перевёл перевела снял сняла сфотографировал сфотографировала
+	дайындаған әзірлеген сұхбаттасқан түсірген аударған`)
