@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -10,41 +11,114 @@ import (
 // maxEvents is how many events are kept of one text.
 const maxEvents = 8
 
+// eventFinder reads the events of one text, sentence by sentence.
+type eventFinder struct {
+	*Reader
+	d        *document
+	upcoming []digest.Upcoming
+	meetings []digest.Meeting
+	out      []digest.Event
+	rank     int // how many sentences of the story were read
+	deed     int // where a parliament's deed is listed, -1 if none is
+
+	// spare is the first event told too far down, or by a bare noun, to stand
+	// beside others: it counts where a text tells of no other.
+	spare, bare digest.Event
+}
+
 // findEvents returns the sessions, visits, forums and hearings that take or
 // took place: a noun for one with words that tell which, in a sentence that
-// announces nothing; and one deed of a parliament, from the opening.
+// announces nothing; and one deed of a parliament, from the opening. Where a
+// text has none of these, the likeliest of what it only hints at.
 func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
-	out := []digest.Event{}
-	rank, done := 0, false
+	f := eventFinder{Reader: r, d: d, upcoming: upcoming, meetings: meetings, out: []digest.Event{}, deed: -1}
 	for s := range d.sentences {
-		one := d.sentences[s]
-		if one.aside || one.title || d.calledOff(one) >= 0 || d.defines(one) {
+		if one := d.sentences[s]; one.aside || one.title || d.calledOff(one) >= 0 || d.defines(one) {
 			continue
 		}
-		rank++
-		for i := one.first; i < one.end && len(out) < maxEvents; i++ {
-			if r.eventAt(d, i) != gathering || d.quoted(d.tokens[i].start) && !d.named(i) {
-				continue
-			}
-			e, last := r.event(d, one, i)
-			formal, vote := isFormal(d.tokens[i].lower), isVote(d.tokens[i].lower)
-			i = max(i, last-1)
-			if e.Name != "" && !d.announcedAt(s, e, upcoming) && (formal && d.owned(one, e) || d.worthEvent(e, rank)) && (!vote || e.Date != "") && !sameEvent(out, e) {
-				out = append(out, e)
-			}
-		}
-		if len(out) < maxEvents && !heldIn(out, one) {
-			if e, ok := d.travel(r, one); ok && !sameEvent(out, e) {
-				out = append(out, e)
-			}
-		}
-		if rank <= 2 && !done && len(out) < maxEvents && !heldIn(out, one) && !metIn(meetings, one) {
-			if e, ok := r.deed(d, s); ok && !sameEvent(out, e) {
-				out, done = append(out, e), true
-			}
+		f.rank++
+		f.read(s)
+	}
+	if len(f.out) == 0 {
+		f.hinted()
+	}
+	return f.out
+}
+
+// read lists the events of sentence s.
+func (f *eventFinder) read(s int) {
+	one := f.d.sentences[s]
+	for i := one.first; i < one.end && len(f.out) < maxEvents; i++ {
+		if f.eventAt(f.d, i) == gathering && (!f.d.quoted(f.d.tokens[i].start) || f.d.named(i)) {
+			i = f.noun(s, i)
 		}
 	}
-	return out
+	if len(f.out) < maxEvents && !heldIn(f.out, one) {
+		if e, ok := f.d.travel(f.Reader, one); ok && e.Date != "" {
+			f.add(e)
+		}
+	}
+	if f.rank <= 2 && f.deed < 0 && len(f.out) < maxEvents && !heldIn(f.out, one) && !metIn(f.meetings, one) {
+		if e, ok := f.Reader.deed(f.d, s); ok && f.add(e) {
+			f.deed = len(f.out) - 1
+		}
+	}
+}
+
+// noun lists the event whose noun is token i, or puts it aside; it returns the
+// last token of its name.
+func (f *eventFinder) noun(s, i int) int {
+	d, one := f.d, f.d.sentences[s]
+	e, last, which := f.event(d, one, i)
+	if e.Name == "" || d.announcedAt(s, e, f.upcoming) {
+		return max(i, last-1)
+	}
+	switch {
+	case d.sits(i):
+		e = f.complete(e)
+	case isVisit(d.tokens[i].lower) || d.withPeople(i):
+		if who := f.visitor(one, d.tokenAt(e.At.Start), i); who != "" && likeness(who, e.Name) < 0.5 {
+			e.Name = who + ": " + e.Name
+			which = true
+		}
+	}
+	formal, vote := isFormal(d.tokens[i].lower), isVote(d.tokens[i].lower)
+	switch {
+	case !which:
+		if f.bare.Name == "" && !vote && !isEncounter(d.tokens[i].lower) {
+			f.bare = e
+		}
+	case vote && e.Date == "":
+	case formal && (d.owned(one, e) || e.Date != "") || d.worthEvent(e, f.rank):
+		if f.deed >= 0 && formal && f.tellsDeed(e) {
+			break
+		}
+		f.add(e)
+	case f.spare.Name == "":
+		f.spare = e
+	}
+	return max(i, last-1)
+}
+
+// tellsDeed puts a sitting and what was done there into one event.
+func (f *eventFinder) tellsDeed(e digest.Event) bool {
+	deed := &f.out[f.deed]
+	if deed.Date != "" && e.Date != "" && !sameTime(deed.Date, e.Date) {
+		return false
+	}
+	deed.Name = e.Name + ": " + deed.Name
+	deed.Place, deed.Date = cmp.Or(deed.Place, e.Place), cmp.Or(deed.Date, e.Date)
+	f.deed = -1
+	return true
+}
+
+// add lists an event unless it is listed already.
+func (f *eventFinder) add(e digest.Event) bool {
+	if sameEvent(f.out, e) {
+		return false
+	}
+	f.out = append(f.out, e)
+	return true
 }
 
 // heldIn says whether an event was read from a sentence already.
@@ -95,12 +169,7 @@ func (r *Reader) deed(d *document, s int) (digest.Event, bool) {
 			continue
 		}
 		e := digest.Event{Name: d.phrase(r, c.first, c.end), At: digest.Span{Start: c.start, End: c.span.end}, Place: d.place}
-		for _, m := range d.datesIn(s) {
-			if base := d.day(); base == "" || m.iso <= base {
-				e.Date = m.iso
-				break
-			}
-		}
+		e.Date = d.pastDate(s)
 		return e, e.Name != ""
 	}
 	return digest.Event{}, false
@@ -117,21 +186,18 @@ func (d *document) named(i int) bool {
 }
 
 // event reads the event whose noun is token i; last is the token after its
-// name.
-func (r *Reader) event(d *document, s sentence, i int) (e digest.Event, last int) {
+// name, and which says whether the words around the noun tell which it is.
+func (r *Reader) event(d *document, s sentence, i int) (e digest.Event, last int, which bool) {
 	first, end := d.nounPhrase(s, i)
-	if d.verbal(i) {
-		return e, end
+	if d.verbal(i) || d.headed(first, i) || d.bilateral(s, first, i, end) || d.prepared(s, first) {
+		return e, end, false
 	}
-	if !d.tellsWhich(first, i, end) || d.headed(first, i) || d.bilateral(s, first, i, end) || d.prepared(s, first) {
-		return e, end
-	}
-	last = end
+	last, which = end, d.tellsWhich(first, i, end)
 	e.Place, first, end = d.placeOf(r, s, first, i, end)
 	e.Name = d.eventName(r, s, first, i, end)
 	e.Date = d.eventDate(i)
 	e.At = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
-	return e, last
+	return e, last, which
 }
 
 // eventDate is the date of the sentence for the event whose noun is token i:
@@ -194,7 +260,7 @@ func (d *document) tellsWhich(first, i, end int) bool {
 		if k == i || t.kind == punct || isFunctionWord(t.lower) {
 			continue
 		}
-		if by, ok := shift(t.lower); ok && by <= 0 || startsWithAny(t.lower, []string{"held=", "closing=", "opening=", "закрыти", "открыти", "жабылу", "ашылу", "бергі="}) {
+		if by, ok := shift(t.lower); ok && by <= 0 || startsWithAny(t.lower, []string{"general=", "held=", "closing=", "opening=", "закрыти", "открыти", "жабылу", "ашылу", "бергі="}) {
 			continue // the last session, прошлые выборы
 		}
 		words++
@@ -202,7 +268,7 @@ func (d *document) tellsWhich(first, i, end int) bool {
 			capitals++
 		}
 	}
-	if w := d.tokens[i].lower; isEncounter(w) {
+	if w := d.tokens[i].lower; isEncounter(w) && !d.sits(i) && !d.withPeople(i) {
 		if i+2 < end && (d.tokens[i+1].lower == "with" || d.tokens[i+1].lower == "с") {
 			return words >= 2
 		}

@@ -20,6 +20,51 @@ func isFormal(w string) bool {
 	return false
 }
 
+// sits says whether the noun at token i is for a body sitting: a session, or a
+// meeting of one, by a word beside it or after "of".
+func (d *document) sits(i int) bool {
+	w := d.tokens[i].lower
+	if isFormal(w) || startsWithAny(w, []string{"debate", "briefing", "roundtable", "round", "conference", "videoconference", "дебат", "прени", "совещан", "брифинг", "кругл", "пресс-конф", "видеоконф", "жиын", "жиналыс", "дөңгелек", "брифинг", "баспасөз"}) {
+		return true
+	}
+	if d.lang != "en" || !strings.HasPrefix(w, "meeting") {
+		return false
+	}
+	if i > 0 && isPanel("en", d.tokens[i-1].lower) {
+		return true
+	}
+	if d.word(i+1, 0, len(d.tokens)) != "of" {
+		return false
+	}
+	for k := i + 2; k < min(len(d.tokens), i+10) && d.tokens[k].kind == word; k++ {
+		if w := d.tokens[k].lower; isPanel("en", w) || startsWithAny(w, []string{"parliament", "assembl", "board=", "group=", "speakers=", "heads=", "leaders=", "chairs=", "chairpersons=", "secretariat", "chamber", "party="}) {
+			return true
+		}
+	}
+	return false
+}
+
+// officials are beginnings of nouns for people whose meeting is one of persons.
+var officials = map[string][]string{
+	"en": {"member", "deput", "senator", "mps=", "lawmaker", "leader", "head", "official", "counterpart", "colleague", "representative", "minister", "speaker", "chair", "ambassador", "delegat", "president", "partner", "diplomat", "parliamentarian"},
+	"ru": {"депутат", "сенатор", "мажилисмен", "парламентари", "руководител", "глав", "член", "коллег", "представител", "министр", "спикер", "председател", "посл", "делегат", "лидер", "партнер", "партнёр", "дипломат", "чиновник"},
+}
+
+// withPeople says whether the encounter named by token i is one with people of
+// a kind: с жителями, with voters.
+func (d *document) withPeople(i int) bool {
+	if !startsWithAny(d.tokens[i].lower, []string{"meeting", "встреч"}) {
+		return false
+	}
+	for k := i + 1; k+1 < min(len(d.tokens), i+5) && d.tokens[k].kind == word; k++ {
+		switch d.tokens[k].lower {
+		case "with", "с", "со":
+			return severalPeople(d.lang, d.tokens[k+1]) && !startsWithAny(d.tokens[k+1].lower, officials[d.lang])
+		}
+	}
+	return false
+}
+
 // isDeed says whether a word is a verb for what a whole parliament does, or
 // for several coming together.
 func isDeed(lang, w string) bool {
@@ -113,9 +158,15 @@ func (d *document) headed(first, i int) bool {
 // prepared says whether a word before the phrase at token first tells that the
 // event is only being prepared for.
 func (d *document) prepared(s sentence, first int) bool {
-	for k := max(s.first, first-3); k < first; k++ {
+	if d.tokens[first].lower == "no" {
+		return true
+	}
+	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
-		if startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож", "дайындық", "қарсаңында="}) || w == "накануне" && !d.inDate(d.tokens[k].start) {
+		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invitation="}) {
+			return true
+		}
+		if k >= first-3 && startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож", "дайындық", "қарсаңында="}) || w == "накануне" && !d.inDate(d.tokens[k].start) {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 	if end == from || end >= limit || !d.tokens[from].upper && !article || d.tokens[end].kind == number {
 		return ""
 	}
-	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && d.cues[end] == noCue && t.lower != "на" && t.lower != "в" {
+	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && d.cues[end] == noCue && !d.inDate(t.start) && t.lower != "на" && t.lower != "в" {
 		return ""
 	}
 	for end > from && isFunctionWord(d.tokens[end-1].lower) {
@@ -121,6 +121,8 @@ func (d *document) endsSubject(k int) bool {
 		return true
 	case d.cues[k] != noCue && !t.upper:
 		return true
+	case t.lower == "от" || t.lower == "из": // сенатор от Бурятии
+		return k+1 >= len(d.tokens) || !d.tokens[k+1].upper
 	case d.lang == "ru":
 		return !t.upper && (verbLike(t.lower) || t.lower != "по" && t.lower != "и" && isFunctionWord(t.lower))
 	case d.lang == "en" && (t.lower == "on" || t.lower == "of" || t.lower == "for"):
@@ -157,6 +159,9 @@ func (d *document) verbal(i int) bool {
 	if i == 0 {
 		return false
 	}
+	if d.tokens[i-1].kind == number || d.means(i) { // 19 заседаний
+		return true
+	}
 	if d.lang == "ru" && strings.HasPrefix(d.tokens[i].lower, "конгресс") { // a parliament, unless it is one of a row
 		return d.tokens[i-1].kind != number && !isRussianAdjective(d.tokens[i-1].lower)
 	}
@@ -181,6 +186,21 @@ func (d *document) verbal(i int) bool {
 	}
 	next := d.word(i+1, 0, len(d.tokens))
 	return next == "the" || next == "a" || next == "an" || w == "meeting" && before == "after"
+}
+
+// means says whether the noun at token i only tells how people spoke: by
+// videoconference, в режиме видеоконференции.
+func (d *document) means(i int) bool {
+	if !strings.Contains(d.tokens[i].lower, "конференц") && !strings.Contains(d.tokens[i].lower, "conference") {
+		return false
+	}
+	for k := max(0, i-3); k < i; k++ {
+		switch d.tokens[k].lower {
+		case "by", "via", "through", "режиме", "формате", "посредством":
+			return true
+		}
+	}
+	return false
 }
 
 // nounNominatives are the nominatives of event nouns by their stems, with the
@@ -218,6 +238,14 @@ var nounNominatives = [...]struct{ stem, nominative, adjective string }{
 	{"пленум", "пленум", "ый"},
 	{"час", "час", "ый"},
 	{"стол", "стол", "ый"},
+	{"собрани", "собрание", "ое"},
+	{"сход", "сход", "ый"},
+	{"пресс-конференци", "пресс-конференция", "ая"},
+	{"видеоконференци", "видеоконференция", "ая"},
+	{"экспедици", "экспедиция", "ая"},
+	{"завтрак", "завтрак", "ый"},
+	{"обед", "обед", "ый"},
+	{"ужин", "ужин", "ый"},
 }
 
 // nominativePhrase puts the head of a Russian phrase, its word number head,

@@ -12,7 +12,7 @@ const maxEventSide = 9
 // preposition or verb, on over "of the CIS" and "on the budget".
 func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table") {
+	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table" || secondNouns[d.tokens[end].lower] && isFirstNoun(d.tokens[i].lower)) {
 		end++ // plenary session, summit meeting
 	}
 	for n := 0; first > s.first && n < 7; n++ {
@@ -47,6 +47,13 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	return first, end
 }
 
+// secondNouns end the nouns of two words: working lunch, town hall.
+var secondNouns = setOf(`lunch breakfast dinner hall mission`)
+
+func isFirstNoun(w string) bool {
+	return w == "working" || w == "town" || w == "observation"
+}
+
 // ingNouns are words in -ing that stand in the name of an event.
 var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)
 
@@ -77,8 +84,8 @@ func stopsEnglish(w string) bool {
 // or a comma.
 func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if w := d.tokens[i].lower; end < s.end && (strings.HasPrefix(w, "правительственн") || strings.HasPrefix(w, "кругл")) { // час, стол
-		end++
+	if end < s.end && startsWithAny(d.tokens[i].lower, []string{"правительственн", "кругл", "пленарн", "рабоч"}) && !d.tokens[end].upper { // час, стол, заседание, завтрак
+		i, end = end, end+1
 	}
 	for n := 0; first > s.first && n < 5; n++ {
 		t := d.tokens[first-1]
@@ -106,7 +113,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			continue
 		}
 		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "и" || t.lower == "с" || t.lower == "о" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
-			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !d.tokens[end+1].upper || t.lower == "с" && !d.tokens[end+1].upper || t.lower == "на" && !d.tokens[end+1].upper || t.lower == "в" && !d.tokens[end+1].upper {
+			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !d.tokens[end+1].upper || t.lower == "с" && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || t.lower == "в" && !d.tokens[end+1].upper {
 				break
 			}
 			end += 2
@@ -209,7 +216,7 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 			first -= 2
 			continue
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !(t.upper && isHeld(d.tokens[first].lower)) || first-1 == s.first && kazakhActors[t.lower] {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
 			break
 		}
 		first--
@@ -253,8 +260,8 @@ func kazakhBreaks(t token) bool {
 // withoutCase takes the case ending off the last word of a Kazakh name:
 // отырысында becomes отырысы, сапарына сапары.
 func withoutCase(name string) string {
-	if strings.HasSuffix(name, "жиын") {
-		return name
+	if i := strings.LastIndex(name, "жиын"); i >= 0 && !strings.HasPrefix(name[i:], "жиыны") && !strings.Contains(name[i:], " ") { // its н is no ending
+		return name[:i+len("жиын")]
 	}
 	for _, e := range [...]string{"ндағы", "ндегі", "нда", "нде", "ның", "нің", "нан", "нен", "на", "не", "мен", "н"} {
 		if stem, ok := strings.CutSuffix(name, e); ok && (strings.HasSuffix(stem, "ы") || strings.HasSuffix(stem, "і")) {

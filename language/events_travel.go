@@ -18,21 +18,30 @@ func (d *document) travel(r *Reader, one sentence) (digest.Event, bool) {
 		if d.lang == "kk" {
 			who, place = d.kazakhTraveller(one, i)
 		} else {
-			who, place = d.subject(r, one, i+1), d.destination(one, i+1)
+			who, place = d.subject(r, d.clauseBefore(one, i), i+1), d.destination(one, i+1)
 		}
 		if who == "" || place == "" {
 			continue
 		}
 		e := digest.Event{Name: journey(d.lang, who, place), At: digest.Span{Start: one.span.start, End: d.tokens[i].end}}
-		for _, m := range d.datesIn(d.sentenceOf(one.span.start)) {
-			if base := d.day(); base == "" || m.iso <= base {
-				e.Date = m.iso
-				break
-			}
-		}
-		return e, e.Date != ""
+		e.Date = d.pastDate(d.sentenceOf(one.span.start))
+		return e, true
 	}
 	return digest.Event{}, false
+}
+
+// clauseBefore is the part of a sentence from the clause that the verb at token
+// v ends; all of it where the verb stands right after a mark.
+func (d *document) clauseBefore(s sentence, v int) sentence {
+	for k := v - 1; k > s.first; k-- {
+		if d.parts(k, s) {
+			if k < v-1 {
+				s.first = k + 1
+			}
+			break
+		}
+	}
+	return s
 }
 
 // isTravel says whether a word is a verb for going on a journey.
@@ -66,7 +75,22 @@ func (d *document) destination(s sentence, from int) string {
 	for end < s.end && end < k+3 && d.tokens[end].kind == word && d.tokens[end].upper && !d.inDate(d.tokens[end].start) {
 		end++
 	}
-	return d.text[d.tokens[k].start:d.tokens[end-1].end]
+	place := d.text[d.tokens[k].start:d.tokens[end-1].end]
+	if d.lang == "ru" && startsWithAny(d.tokens[from-1].lower, []string{"побывал", "находил", "гостил", "работал"}) {
+		return russianAim(russianPlace(place))
+	}
+	return place
+}
+
+// russianAim turns a place's nominative into where a journey leads: в Москву.
+func russianAim(p string) string {
+	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
+	case "а":
+		return stem + "у"
+	case "я":
+		return stem + "ю"
+	}
+	return p
 }
 
 // kazakhTraveller returns who the sentence starts with, and the place in the

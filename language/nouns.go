@@ -84,6 +84,19 @@ var eventWords = map[string][]eventWord{
 		{"deadline", act, true},
 		{"inquiry", act, true},
 		{"by-election", gathering, true},
+		{"working lunch", gathering, true},
+		{"working breakfast", gathering, true},
+		{"working dinner", gathering, true},
+		{"videoconference", gathering, true},
+		{"teleconference", gathering, true},
+		{"webinar", gathering, true},
+		{"colloquium", gathering, true},
+		{"town hall", gathering, true},
+		{"swearing-in", gathering, true},
+		{"unveiling", gathering, true},
+		{"commemoration", gathering, true},
+		{"expo", gathering, true},
+		{"observation mission", gathering, true},
 	},
 	"ru": {
 		{"заседани", gathering, false},
@@ -121,6 +134,17 @@ var eventWords = map[string][]eventWord{
 		{"семинар-совещан", gathering, false},
 		{"презентаци", gathering, false},
 		{"час правительств", gathering, false},
+		{"сход", gathering, false},
+		{"собрани", gathering, false},
+		{"прени", gathering, false},
+		{"видеоконференц", gathering, false},
+		{"телемост", gathering, false},
+		{"вебинар", gathering, false},
+		{"коллоквиум", gathering, false},
+		{"рабоч завтрак", gathering, false},
+		{"рабоч обед", gathering, false},
+		{"рабоч ужин", gathering, false},
+		{"экспедици", gathering, false},
 		{"присяг", act, false},
 		{"вручени", act, false},
 		{"голосовани", act, false},
@@ -185,6 +209,14 @@ var eventWords = map[string][]eventWord{
 		{"тұсаукесер", gathering, false},
 		{"инаугураци", gathering, false},
 		{"мәжіліс отыр", gathering, false},
+		{"жиналыс", gathering, false},
+		{"басқосу", gathering, false},
+		{"іс-шара", gathering, false},
+		{"салтанат", gathering, false},
+		{"видеоконференция", gathering, false},
+		{"вебинар", gathering, false},
+		{"экспедиция", gathering, false},
+		{"ант беру", gathering, false},
 		{"дауыс", act, false},
 		{"оқылым", act, false},
 		{"мерейтой", act, false},
@@ -243,6 +275,15 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		}
 		if strings.Contains(t.lower, "-центр") || strings.Contains(t.lower, "-холл") || strings.Contains(t.lower, "-зал") {
 			return 0 // a place to hold them in
+		}
+		if (e.stem == "собрани" || e.stem == "жиналыс") && (t.upper || i > 0 && isRussianAdjective(d.tokens[i-1].lower) && !startsWithAny(d.tokens[i-1].lower, []string{"общ", "очередн", "торжествен", "внеочередн", "совместн", "отчетн"}) || i > 0 && d.tokens[i-1].upper) {
+			return 0 // the name of a parliament
+		}
+		if e.stem == "сход" && !startsWithAny(d.word(i+1, 0, len(d.tokens)), []string{"жител", "граждан", "сельчан", "селян", "односельчан", "аксакал", "населени"}) && (i == 0 || !startsWithAny(d.tokens[i-1].lower, []string{"сельск", "народн", "общ"})) {
+			return 0 // сход лавины
+		}
+		if e.stem == "рәсім" && i > 0 && strings.HasPrefix(d.tokens[i-1].lower, "кеден") {
+			return 0 // a formality
 		}
 		if e.stem == "тыңдау" && (i == 0 || !startsWithAny(d.tokens[i-1].lower, []string{"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік"})) {
 			return 0 // listening
