@@ -54,12 +54,12 @@ func (f *eventFinder) read(s int) {
 		}
 	}
 	if len(f.out) < maxEvents && !heldIn(f.out, one) {
-		if e, ok := f.d.travel(f.Reader, one); ok && e.Date != "" {
+		if e, ok := f.d.travel(f.Reader, one, isTravel); ok && e.Date != "" {
 			f.add(e)
 		}
 	}
 	if f.rank <= 2 && f.deed < 0 && len(f.out) < maxEvents && !heldIn(f.out, one) && !metIn(f.meetings, one) {
-		if e, ok := f.Reader.deed(f.d, s); ok && f.add(e) {
+		if e, ok := f.deedIn(s); ok && f.add(e) {
 			f.deed = len(f.out) - 1
 		}
 	}
@@ -141,36 +141,30 @@ func metIn(meetings []digest.Meeting, s sentence) bool {
 	return false
 }
 
-// deed reads an event off a verb in the opening of a text: a parliament voted
-// or elected, several met. Its name is the clause.
-func (r *Reader) deed(d *document, s int) (digest.Event, bool) {
-	one := d.sentences[s]
+// deedIn reads an event off a verb in the opening of a text: a parliament voted
+// or elected, several met. Its name is the clause, after the noun for it.
+func (f *eventFinder) deedIn(s int) (digest.Event, bool) {
+	d, one := f.d, f.d.sentences[s]
 	if d.word(one.first, one.first, one.end) == "if" {
 		return digest.Event{}, false
 	}
 	for _, c := range d.clauses(one) {
-		subject, verb := false, false
-		for i := c.first; i < c.end; i++ {
+		subject, verb := false, -1
+		for i := c.first; i < c.end && !(subject && verb >= 0); i++ {
 			t := d.tokens[i]
 			if t.kind != word {
 				continue
 			}
 			if isDeed(d.lang, t.lower) {
-				verb = true
+				verb = i
 			}
-			if book := r.parliaments[d.lang]; book != nil {
+			if book := f.parliaments[d.lang]; book != nil {
 				book.at(d.tokens, i, func(p *phrase) { subject = subject || p.weight >= 1 })
 			}
-			if subject && verb {
-				break
-			}
 		}
-		if power, _ := d.strongest(c.first, c.end); !subject || !verb || power >= hintCue {
-			continue
+		if power, _ := d.strongest(c.first, c.end); subject && verb >= 0 && power < hintCue {
+			return f.satEvent(s, c, verb), true
 		}
-		e := digest.Event{Name: d.phrase(r, c.first, c.end), At: digest.Span{Start: c.start, End: c.span.end}, Place: d.place}
-		e.Date = d.pastDate(s)
-		return e, e.Name != ""
 	}
 	return digest.Event{}, false
 }

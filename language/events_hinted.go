@@ -31,12 +31,12 @@ func (f *eventFinder) told() (digest.Event, bool) { return f.bare, f.bare.Name !
 // complete puts before the name of a sitting or the like whose it is, where the
 // name does not tell: the body named in its sentence or near it.
 func (f *eventFinder) complete(e digest.Event) digest.Event {
-	if f.namesBody(e.Name) {
+	if f.namesBody(e.Name) && (capital(e.Name) || countWords(e.Name) > 3) {
 		return e
 	}
 	body := f.bodyNear(f.d.sentenceOf(e.At.Start))
 	switch {
-	case body == "" || likeness(body, e.Name) >= 0.5:
+	case body == "" || likeness(body, e.Name) >= 0.8:
 	case f.d.lang == "kk" && (strings.HasSuffix(body, "ның") || strings.HasSuffix(body, "нің") || strings.HasSuffix(body, "тың") || strings.HasSuffix(body, "тің") || strings.HasSuffix(body, "дың") || strings.HasSuffix(body, "дің")):
 		e.Name = body + " " + e.Name
 	default:
@@ -55,17 +55,23 @@ func (f *eventFinder) namesBody(name string) bool {
 	return f.namesParliament(f.d.lang, name)
 }
 
-// bodyNear returns the fullest name of a body in sentence s or its neighbours,
-// else in the nearest sentence above.
+// bodyNear returns the name of a body in sentence s, its neighbours or above:
+// the nearest told in full, else the fullest.
 func (f *eventFinder) bodyNear(s int) string {
 	best := ""
-	for k := max(0, s-1); k < min(len(f.d.sentences), s+3); k++ {
-		if name := f.bodyIn(k); len(name) > len(best) {
-			best = name
+	for away := 0; s-away >= 0; away++ {
+		for _, k := range [...]int{s - away, s + away} {
+			if k >= len(f.d.sentences) || k > s+2 {
+				continue
+			}
+			name := f.bodyIn(k)
+			if countWords(name) >= 3 {
+				return name
+			}
+			if len(name) > len(best) {
+				best = name
+			}
 		}
-	}
-	for k := s - 2; best == "" && k >= 0; k-- {
-		best = f.bodyIn(k)
 	}
 	return best
 }
@@ -79,10 +85,15 @@ func (f *eventFinder) bodyIn(s int) string {
 	}
 	best := ""
 	for i := one.first; i < one.end; i++ {
-		if d.tokens[i].kind != word || !isPanel(d.lang, d.tokens[i].lower) && !f.isParliament(i) {
+		t := d.tokens[i]
+		if t.kind != word || !isPanel(d.lang, t.lower) && !(t.upper && isCouncil(t.lower)) && !f.isParliament(i) {
 			continue
 		}
 		first, end := d.nounPhrase(one, i)
+		if i > one.first && d.lang == "ru" && isMember("ru", d.tokens[i-1].lower) || d.lang == "en" && isMember("en", d.tokens[end-1].lower) {
+			i = end - 1 // an office of the body, with who holds it
+			continue
+		}
 		if name := closed(d.phrase(f.Reader, first, end)); len(name) > len(best) {
 			best = name
 		}
@@ -110,6 +121,11 @@ var panels = map[string][]string{
 }
 
 func isPanel(lang, w string) bool { return startsWithAny(w, panels[lang]) }
+
+// isCouncil says whether a word, with a capital, is for a council.
+func isCouncil(w string) bool {
+	return startsWithAny(w, []string{"council=", "совет=", "совета=", "советом=", "кеңесі=", "кеңесінің="})
+}
 
 // members are beginnings of nouns for those who sit in a parliament, in the
 // plural where they stand for the whole house.
@@ -181,14 +197,25 @@ func (f *eventFinder) satAt(s sentence, c clause) int {
 
 // satEvent is the sitting told by the verb at token v of clause c.
 func (f *eventFinder) satEvent(s int, c clause, v int) digest.Event {
-	kind := map[string]string{"en": "session", "ru": "заседание", "kk": "отырыс"}[f.d.lang]
-	if f.d.lang == "en" && startsWithAny(f.d.tokens[v].lower, votingVerbs) {
-		kind = "vote"
-	}
 	return f.complete(digest.Event{
-		Name: kind + ": " + f.d.phrase(f.Reader, c.first, c.end), At: digest.Span{Start: c.start, End: c.span.end},
-		Place: f.d.place, Date: f.d.pastDate(s),
+		Name: sittingNoun(f.d.lang, f.d.tokens[v].lower) + ": " + f.d.phrase(f.Reader, c.first, c.end),
+		At:   digest.Span{Start: c.start, End: c.span.end}, Place: f.d.place, Date: f.d.pastDate(s),
 	})
+}
+
+// sittingNoun is the noun for an event told by a verb.
+func sittingNoun(lang, verb string) string {
+	switch {
+	case lang == "ru":
+		return "заседание"
+	case lang == "kk":
+		return "отырыс"
+	case startsWithAny(verb, votingVerbs):
+		return "vote"
+	case startsWithAny(verb, []string{"met=", "meets=", "gather", "conven", "assembl"}):
+		return "meeting"
+	}
+	return "session"
 }
 
 // sittingVerbs are beginnings of verbs for what a body does when it sits.
@@ -223,7 +250,7 @@ func (f *eventFinder) delegation() (digest.Event, bool) {
 			if t.kind != word || d.quoted(t.start) {
 				continue
 			}
-			if at < 0 && startsWithAny(t.lower, []string{"delegation=", "делегаци"}) && !d.cues[i].looksAhead() {
+			if at < 0 && d.isDelegation(i) && !d.cues[i].looksAhead() {
 				at = i
 			}
 			if isVisit(t.lower) && d.governing(one, i, i+1) < hintCue || isArrival(d.lang, t.lower) {
@@ -245,6 +272,26 @@ func (f *eventFinder) delegation() (digest.Event, bool) {
 	}
 	e := digest.Event{Name: journeyOf(d.lang, name, d.place), Place: d.place, At: digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}, Date: d.pastDate(d.sentenceAt(at))}
 	return e, countWords(name) > 1
+}
+
+// isDelegation says whether token i is the noun for those on a journey: a
+// delegation, a group of deputies.
+func (d *document) isDelegation(i int) bool {
+	w := d.tokens[i].lower
+	if startsWithAny(w, []string{"delegation=", "делегаци"}) {
+		return true
+	}
+	switch {
+	case w == "group" && d.word(i+1, 0, len(d.tokens)) == "of", strings.HasPrefix(w, "групп"):
+		next := d.word(i+1, 0, len(d.tokens))
+		if next == "of" {
+			next = d.word(i+2, 0, len(d.tokens))
+		}
+		return startsWithAny(next, []string{"deputies=", "senators=", "mps=", "lawmakers=", "parliamentarians=", "депутатов=", "сенаторов=", "мажилисменов=", "парламентариев="})
+	case startsWithAny(w, []string{"тобы=", "тобын=", "тобының="}):
+		return i > 0 && startsWithAny(d.tokens[i-1].lower, []string{"депутаттар", "сенаторлар", "мәжілісмендер", "парламентшілер"})
+	}
+	return false
 }
 
 // journeyOf names the journey of a delegation.
@@ -269,18 +316,18 @@ func journeyOf(lang, who, place string) string {
 func isArrival(lang, w string) bool {
 	switch lang {
 	case "en":
-		return startsWithAny(w, []string{"arriv", "toured=", "visited=", "visiting="})
+		return startsWithAny(w, []string{"arriv", "toured=", "visited=", "visiting=", "returned=", "came="})
 	case "ru":
-		return startsWithAny(w, []string{"прибыл", "прибывш", "приехал", "приехавш", "посетил", "побывал", "находящ", "прилетел"})
+		return startsWithAny(w, []string{"прибыл", "прибывш", "приехал", "приехавш", "посетил", "побывал", "находящ", "прилетел", "прилетевш", "вернул", "вернувш"})
 	}
-	return startsWithAny(w, []string{"келді=", "келген=", "барды=", "барған=", "болды="})
+	return startsWithAny(w, []string{"келді=", "келген=", "барды=", "барған=", "оралды="})
 }
 
 // visit reads a journey told by a verb without a day.
 func (f *eventFinder) visit() (digest.Event, bool) {
 	for s := range f.d.sentences {
 		if one := f.d.sentences[s]; !one.aside && !one.title {
-			if e, ok := f.d.travel(f.Reader, one); ok {
+			if e, ok := f.d.travel(f.Reader, one, isArrival); ok && f.namesBody(e.Name) {
 				return e, true
 			}
 		}

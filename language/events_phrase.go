@@ -73,7 +73,7 @@ func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == 
 
 func stopsEnglish(w string) bool {
 	switch w {
-	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within":
+	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "such", "make", "makes", "see", "think", "know":
 		return true
 	}
 	return false

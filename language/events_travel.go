@@ -9,16 +9,17 @@ import (
 
 // travel reads a journey off a verb in the past with a place it led to: the
 // deputy flew to Baku in March. Its name is put as a noun.
-func (d *document) travel(r *Reader, one sentence) (digest.Event, bool) {
+// The verb is one that goes says tells of a journey.
+func (d *document) travel(r *Reader, one sentence, goes func(lang, w string) bool) (digest.Event, bool) {
 	for i := one.first; i < one.end; i++ {
-		if t := d.tokens[i]; t.kind != word || t.upper || !isTravel(d.lang, t.lower) || d.quoted(t.start) || d.cues[i] != wasCue {
+		if t := d.tokens[i]; t.kind != word || t.upper || !goes(d.lang, t.lower) || d.quoted(t.start) || d.cues[i] != wasCue {
 			continue
 		}
 		var who, place string
 		if d.lang == "kk" {
 			who, place = d.kazakhTraveller(one, i)
 		} else {
-			who, place = d.subject(r, d.clauseBefore(one, i), i+1), d.destination(one, i+1)
+			who, place = d.traveller(r, one, i), d.destination(one, i+1)
 		}
 		if who == "" || place == "" {
 			continue
@@ -30,18 +31,20 @@ func (d *document) travel(r *Reader, one sentence) (digest.Event, bool) {
 	return digest.Event{}, false
 }
 
-// clauseBefore is the part of a sentence from the clause that the verb at token
-// v ends; all of it where the verb stands right after a mark.
-func (d *document) clauseBefore(s sentence, v int) sentence {
+// traveller returns who the verb at token v tells of: the subject of its clause,
+// and where the verb stands right after a mark all that is before it.
+func (d *document) traveller(r *Reader, s sentence, v int) string {
 	for k := v - 1; k > s.first; k-- {
-		if d.parts(k, s) {
-			if k < v-1 {
-				s.first = k + 1
-			}
-			break
+		if !d.parts(k, s) {
+			continue
 		}
+		if k == v-1 {
+			return closed(d.phrase(r, s.first, k))
+		}
+		s.first = k + 1
+		break
 	}
-	return s
+	return d.subject(r, s, v+1)
 }
 
 // isTravel says whether a word is a verb for going on a journey.
@@ -64,8 +67,11 @@ func isTravel(lang, w string) bool {
 // Баку».
 func (d *document) destination(s sentence, from int) string {
 	k := from
+	for n := 0; n < 5 && k+1 < s.end && (d.inDate(d.tokens[k].start) || d.word(k, s.first, s.end) == "back" || d.word(k, s.first, s.end) == "on"); n++ {
+		k++
+	}
 	switch w := d.word(k, s.first, s.end); w {
-	case "to", "в", "во":
+	case "to", "in", "from", "в", "во", "из":
 		k++
 	}
 	if k >= s.end || d.tokens[k].kind != word || !d.tokens[k].upper || allCaps(d.tokens[k].text) && utf8.RuneCountInString(d.tokens[k].text) > 3 {

@@ -39,6 +39,7 @@ var eventWords = map[string][]eventWord{
 		{"festival", gathering, true},
 		{"exhibition", gathering, true},
 		{"trip", gathering, true},
+		{"tour", gathering, true},
 		{"vote", act, true},
 		{"debate", gathering, true},
 		{"reading", act, true},
