@@ -27,7 +27,9 @@ type ledger struct {
 	at     int    // the last sentence that told of a meeting
 	date   string // the last day given
 	dateAt int
+	phoned bool       // the headline tells of a call
 	open   *encounter // the last sentence's meeting, where it named only one side
+	listed bool       // and its sentence ends where a list of the others begins
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
@@ -50,8 +52,12 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 // read takes the meetings of the scene's sentence into the ledger.
 func (sc *scene) read(book meetingBook) {
 	sc.look(book)
-	open := sc.led.open
-	sc.led.open = nil
+	open, listed := sc.led.open, sc.led.listed
+	sc.led.open, sc.led.listed = nil, false
+	if open != nil && listed && sc.isItem() {
+		sc.item(open)
+		return
+	}
 	if len(sc.meets) == 0 {
 		if open != nil {
 			sc.countUp(open)

@@ -1,9 +1,6 @@
 package language
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // absent finds the side that a sentence leaves out: who met the one before in
 // the same sentence, the host of the meetings told just before, or whom the
@@ -28,16 +25,9 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 // subject, where the text says who that is.
 func (sc *scene) delegation(e *encounter, others []*person) []*person {
 	for k := sc.s.first; k < e.at; k++ {
-		if low := sc.c.g.lower(k); low != "delegation" && low != "делегация" {
-			continue
-		}
-		for _, p := range sc.c.persons {
-			for i := range p.roles {
-				if strings.Contains(strings.ToLower(p.roles[i].text), "delegation") || strings.Contains(p.roles[i].text, "делегаци") {
-					if !slices.Contains(others, p) {
-						return []*person{p}
-					}
-				}
+		if isDelegation(sc.c.g.d.lang, sc.c.g.lower(k)) {
+			if p := sc.delegationHead(k, others); p != nil {
+				return []*person{p}
 			}
 		}
 	}
@@ -102,7 +92,7 @@ func (sc *scene) topic(others []*person) *person {
 		}
 		for _, m := range c.at[k] {
 			// the one whom the article is about, rather than a partner just met
-			if c.subject(m) && !slices.Contains(others, m.p) && !c.inQuote(m.first) && len(m.p.mentions) >= len(others[0].mentions) {
+			if c.subject(m) && !slices.Contains(others, m.p) && !c.inQuote(m.first) && (len(others) == 0 || len(m.p.mentions) >= len(others[0].mentions)) {
 				return m.p
 			}
 		}

@@ -49,11 +49,16 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if p.beside {
 		return co.part&partSubject != 0 && p.first-last.end < 7
 	}
-	joint, comma := false, false
+	joint, comma, described := false, false, false
 	for k := last.end; k < p.first; k++ {
 		switch low := sc.c.g.lower(k); {
+		case sc.c.g.d.lang == "ru" && joint && russianParticiple(low):
+			described = true // и прибывший в страну Б
+		case described && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
 		case joinsList(low):
 			joint = true
+		case isDash(low) && last.crowd && co.part&partSubject != 0:
+			joint = true // the delegation led by A – B and C –
 		case low == "," || low == ";":
 			comma = true
 		case !sc.betweenMembers(k):

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // whoIs returns the persons of a list; a word that stands for persons is
 // resolved by what was told before. Those in not are not meant: nobody meets
@@ -27,12 +30,23 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	x := p.stand
 	led := sc.led
 	switch {
+	case x.crowd:
+		if o := sc.delegationHead(p.first, not); o != nil {
+			return []*person{o}
+		}
+		return nil
 	case x.guest && len(led.guests) > 0:
 		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return led.hosts // B, who met her guest
 		}
 		return led.guests
-	case x.guest && x.count == 1:
+	case x.guest:
+		if o := sc.delegationHead(p.first, not); o != nil {
+			return []*person{o}
+		}
+		if x.count != 1 {
+			return nil
+		}
 		if o := sc.lastOther(p.first, 0, not); o != nil {
 			return []*person{o}
 		}
@@ -50,10 +64,69 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.count == 0:
 		return sc.together()
 	}
+	if x.class != "" {
+		if held := sc.holders(x); held != nil {
+			return held
+		}
+	}
+	if pair := sc.justNamed(p.first); x.count == 2 && len(pair) == 2 {
+		return pair
+	}
 	if x.count == 2 && sc.si-led.at <= hostReach && len(led.hosts) == 1 && len(led.guests) == 1 {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
 	return sc.lastNamed(p.first, x.count)
+}
+
+// holders returns the persons that an earlier sentence named together by the
+// plural of the office: "the co-chairs are A and B".
+func (sc *scene) holders(x standIn) []*person {
+	for si := sc.si - 1; si >= 0 && si > sc.si-24; si-- {
+		for i := range sc.c.roles[si] {
+			r := &sc.c.roles[si][i]
+			if !r.noun.plural && !kazakhPlural(sc.c.g.lower(r.end-1)) || r.noun.class != x.class {
+				continue
+			}
+			var out []*person
+			for _, m := range sc.c.at[si] {
+				if m.first > r.first && !sc.c.inQuote(m.first) {
+					out = appendPerson(out, m.p)
+				}
+			}
+			if len(out) == x.count {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// kazakhPlural says whether a Kazakh word has the ending of the plural, another
+// one behind it or not.
+func kazakhPlural(low string) bool {
+	for _, e := range [...]string{"лар", "лер", "дар", "дер", "тар", "тер"} {
+		if strings.HasSuffix(low, e) || strings.HasSuffix(low, e+"ы") || strings.HasSuffix(low, e+"і") {
+			return true
+		}
+	}
+	return false
+}
+
+// justNamed returns whom the words in front of token k name, else whom the
+// sentence before does.
+func (sc *scene) justNamed(k int) []*person {
+	for si := sc.si; si >= 0 && si >= sc.si-1; si-- {
+		var out []*person
+		for _, m := range sc.c.at[si] {
+			if m.first < k && !sc.c.inQuote(m.first) {
+				out = appendPerson(out, m.p)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
 }
 
 // lastOther returns the person named last in front of token k who is not among

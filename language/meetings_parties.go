@@ -27,6 +27,7 @@ type party struct {
 	cases      kase // Russian: in which cases it can stand
 	stand      standIn
 	led        kase // Russian: the cases of the name itself, where it leads a delegation
+	crowd      bool // it leads a delegation
 	beside     bool // together with X, вместе с X, X-пен бірге
 	verb       int  // English: the verb whose object it is
 }
@@ -35,7 +36,9 @@ type party struct {
 type standIn struct {
 	count int // how many it means; 0: as many as were last named together
 	sex   gender
-	guest bool // those who came
+	guest bool   // those who came
+	crowd bool   // the delegation: its head
+	class string // of the office that several hold: both speakers
 	cases kase
 }
 
@@ -76,13 +79,17 @@ func (sc *scene) parties() []party {
 	c := sc.c
 	var out []party
 	for _, m := range c.at[sc.si] {
-		if c.inQuote(m.first) || len(out) > 0 && m.first < out[len(out)-1].end {
+		if c.inQuote(m.first) || sc.isLabel(m) || len(out) > 0 && m.first < out[len(out)-1].end {
 			continue
 		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
 		if n := len(out); n > 0 && p.first < out[n-1].end {
 			p.first = out[n-1].end
 		}
+		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && isDelegation("kk", g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
+			p.first++ // Делегациямен Сенат Төрағасы …
+		}
+		p.first = sc.otherOffice(p.first)
 		sc.assign(&p, m)
 		if n := len(out); n > 0 && out[n-1].who[0] == m.p && p.first <= out[n-1].end+1 {
 			if p.first < out[n-1].first { // a delegation in front of its leader's office
@@ -94,6 +101,25 @@ func (sc *scene) parties() []party {
 		out = append(out, p)
 	}
 	return sc.withStandIns(sc.withCounted(out))
+}
+
+// isLabel says whether a mention only says who speaks the line behind it.
+func (sc *scene) isLabel(m *mention) bool {
+	return sc.c.lead(m) == sc.s.first && m.end+1 < sc.s.end && sc.c.g.lower(m.end) == ":"
+}
+
+// otherOffice is where an office starts that "and" joins to the one at token
+// k: "vice president and head of the assembly X".
+func (sc *scene) otherOffice(k int) int {
+	if k-2 < sc.s.first || !joinsList(sc.c.g.lower(k-1)) {
+		return k
+	}
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.end == k-1 && !r.used && !r.noun.plural && sc.inRole(k) {
+			return r.first
+		}
+	}
+	return k
 }
 
 // counts are the words that make an office mean several: "both speakers",
@@ -114,13 +140,17 @@ func (sc *scene) withCounted(out []party) []party {
 		if k >= sc.s.first {
 			n = counts[g.lower(k)]
 		}
+		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper {
+			k-- // both former speakers
+			n = counts[g.lower(k)]
+		}
 		if n == 0 && counts[g.lower(r.first)] > 0 {
 			n, k = counts[g.lower(r.first)], r.first
 		}
 		if n == 0 || sc.c.nameAt(sc.si, r.end) != nil {
 			continue
 		}
-		p := party{first: k, end: r.end, stand: standIn{count: n, cases: nominative}, cases: nominative}
+		p := party{first: k, end: r.end, stand: standIn{count: n, class: r.noun.class, cases: nominative}, cases: nominative}
 		if g.d.lang == "kk" {
 			p.cases = kazakhEnding(g.lower(r.end - 1))
 			p.stand.cases = p.cases
@@ -144,6 +174,9 @@ func (sc *scene) withStandIns(out []party) []party {
 	words := standIns[g.d.lang]
 	for k := sc.s.first; k < sc.s.end; k++ {
 		x, ok := words[g.lower(k)]
+		if !ok {
+			x, ok = sc.delegationAt(k)
+		}
 		if !ok || sc.c.inQuote(k) || !sc.standsAlone(k, x) {
 			continue
 		}
@@ -162,8 +195,17 @@ func (sc *scene) withStandIns(out []party) []party {
 // "the two met", not "two deputies met"; "met her", not "her colleague".
 func (sc *scene) standsAlone(k int, x standIn) bool {
 	g := sc.c.g
-	if g.d.lang != "en" {
+	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd {
+		return false // сопровождающего его
+	}
+	if g.d.lang == "ru" && x.cases&genitive != 0 && sc.hisColleague(k+1) {
+		return false
+	}
+	if g.d.lang != "en" || x.crowd {
 		return true
+	}
+	if g.d.tokens[k].text == "HE" {
+		return false // His Excellency
 	}
 	next := ""
 	if k+1 < sc.s.end && g.d.tokens[k+1].kind == word {
@@ -190,6 +232,24 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false
 	}
 	return x.count > 0 || next != ""
+}
+
+// hisColleague says whether a Russian noun of a person follows at token k, an
+// adjective in between: «его шведский коллега».
+func (sc *scene) hisColleague(k int) bool {
+	g := sc.c.g
+	for ; k < sc.s.end && g.d.tokens[k].kind == word; k++ {
+		low := g.lower(k)
+		for _, stem := range [...]string{"коллег", "визави", "партнер", "партнёр", "собеседни", "заместител", "помощни", "предшественни", "преемни", "супруг"} {
+			if strings.HasPrefix(low, stem) {
+				return true
+			}
+		}
+		if g.isHead[k] || !lastIs(low, "ий", "ый", "ой", "ая", "яя", "ого", "его", "ую", "им", "ым", "ому") {
+			return g.isHead[k]
+		}
+	}
+	return false
 }
 
 // predicate says whether a verb of meeting, or what may stand in front of it,

@@ -10,6 +10,7 @@ func (sc *scene) assign(p *party, m *mention) {
 	if crowd < 0 && p.first < m.first {
 		crowd = sc.leads(m.first, p.end)
 	}
+	p.crowd = crowd >= 0
 	switch sc.c.g.d.lang {
 	case "en":
 		if crowd >= 0 {
@@ -147,6 +148,9 @@ var kazakhEndings = [...]struct {
 }
 
 func kazakhEnding(low string) kase {
+	if lastIs(low, "аға", "тұлға", "бике") {
+		return nominative // төраға
+	}
 	for _, e := range kazakhEndings {
 		if strings.HasSuffix(low, e.text) {
 			return e.kase

@@ -77,6 +77,19 @@ func finitePast(low string) bool {
 	return false
 }
 
+// russianParticiple says whether a Russian word is a participle of the active:
+// прибывший, сопровождающего.
+func russianParticiple(low string) bool {
+	for _, stem := range [...]string{"вш", "ющ", "ящ", "ущ", "ащ"} {
+		for _, e := range [...]string{"ий", "ая", "его", "ую", "ей", "им", "ими", "их", "ие", "ему"} {
+			if strings.HasSuffix(low, e) && strings.HasSuffix(low[:len(low)-len(e)], stem) && len(low) > len(stem)+len(e)+4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // crowdTheyLead finds the delegation in «делегацию …, которую возглавляет X»,
 // -1 if X leads none.
 func (sc *scene) crowdTheyLead(p *party) int {

@@ -37,6 +37,9 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 			guest = co
 		}
 	}
+	if !passive && guest == nil {
+		guest = sc.farObject(e)
+	}
 	if passive && host == nil || !passive && (guest == nil || sc.onlyGreeted(e, guest)) {
 		return nil, nil
 	}
@@ -54,6 +57,45 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 		return host, other
 	}
 	return other, guest
+}
+
+// farObject finds the object of an English verb behind what tells where and
+// when: "received in his office on Monday, separately, X and Y".
+func (sc *scene) farObject(e *encounter) *company {
+	const farthest = 14
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first <= e.at {
+			continue
+		}
+		if co.part&partSubject == 0 && co.part != 0 || co.first-e.at > farthest || !sc.onlyWhereAndWhen(e.at+1, co.first) {
+			return nil
+		}
+		return co
+	}
+	return nil
+}
+
+// onlyWhereAndWhen says whether English tokens [from, to) are phrases of place,
+// time and manner.
+func (sc *scene) onlyWhereAndWhen(from, to int) bool {
+	g := sc.c.g
+	phrase := false // a preposition opened one
+	for k := from; k < to; k++ {
+		low := g.lower(k)
+		switch x, isPrep := englishParts[low]; {
+		case sc.inDate(k), englishAdverb(low):
+		case low == ",":
+			phrase = false
+		case isPrep && x&(partWith|partBy|partBetween) != 0:
+			return false
+		case isPrep:
+			phrase = true
+		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&tellsEncounter != 0:
+			return false
+		}
+	}
+	return true
 }
 
 // passive says whether an English verb is one: was received, were met.
@@ -150,12 +192,19 @@ func (sc *scene) object(e *encounter, co *company) bool {
 			return to-from <= 2
 		}
 	}
-	prep := false
+	prep, named := false, false
 	for k := from; k < to; k++ {
 		t := &g.d.tokens[k]
+		if isQuoteMark(t.text) {
+			named = !named // группы «Альпы – Памир»
+			continue
+		}
+		if named {
+			continue
+		}
 		_, isPrep := russianPrepositions[t.lower]
 		switch {
-		case t.kind == number, sc.inDate(k), sc.covered(k), t.kind == punct && t.text == ",":
+		case t.kind == number, sc.inDate(k), sc.covered(k), sc.inRole(k), g.bodyAt[k] != nil, t.kind == punct && t.text == ",":
 		case isPrep:
 			prep = true
 		case prep:
@@ -202,11 +251,11 @@ func (sc *scene) audience(e *encounter) (as, bs []*person) {
 		co := &sc.cos[i]
 		switch sc.c.g.d.lang {
 		case "en":
-			if co.first > e.at && co.first-e.at < 6 && co.part&(partWith|partBy) != 0 && host == nil {
+			if co.first > e.at && co.first-e.at < 6 && co.part&(partWith|partBy|partTo) != 0 && host == nil {
 				host = co
 			}
 		case "ru":
-			if co.first > e.at && co.first-e.at < 4 && sc.c.g.lower(co.first-1) == "у" {
+			if co.first > e.at && co.first-e.at < 4 && (sc.c.g.lower(co.first-1) == "у" || co.part == partTo && sc.c.g.lower(co.first-1) == "к") || co.part == partTo && co.end <= e.at && e.at-co.end < 3 {
 				host = co
 			}
 		default:
@@ -284,6 +333,8 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
 		case e.tells&tellsCall != 0:
 			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
+		case co.end <= e.at && lastIs(g.lower(e.at), "л", "ла", "ли") && co.part&partObject != 0 && co.part&(partSubject|partWith) == 0:
+			return sc.object(e, co)
 		case co.part&partBy != 0 && co.first > sc.s.first && g.lower(co.first-1) == "у":
 			return behind || co.end <= e.at && e.at-co.end < 4
 		case !behind:

@@ -19,8 +19,11 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		if co.end <= e.from || co.first >= e.to || !sc.several(co) {
 			continue
 		}
+		if sc.c.g.d.lang == "kk" && noun && co.end == e.at && co.part&partSubject != 0 && lastIs(sc.c.g.lower(e.at), "уі", "уы", "уінде", "уында", "уінен", "уынан", "сөзі", "сөздері", "сөзінде", "сөздерінде", "әңгімесі", "әңгімесінде") {
+			return sc.whoIs(co, nil) // А мен Б кездесуінде
+		}
 		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
-		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)))) {
+		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
 			continue
 		}
 		if !owner && co.first < e.at && !sc.leadsTo(co, e) {
@@ -44,10 +47,22 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 	if noun && best.part&partOwner == 0 && colleagues(all) {
 		return nil
 	}
-	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() {
+	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) {
 		return nil
 	}
 	return all
+}
+
+// counterparts says whether a list calls one of its members the counterpart of
+// another: each speaks for a side of his own.
+func (sc *scene) counterparts(co *company) bool {
+	for k := co.first; k < co.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "counterpart", "visiting", "коллега", "визави", "прибывший", "прибывшая", "әріптесі":
+			return true
+		}
+	}
+	return false
 }
 
 // colleagues says whether all sit in one chamber: the meeting that they held
@@ -82,12 +97,19 @@ func (sc *scene) several(co *company) bool {
 func (sc *scene) duringTalks(e *encounter) bool {
 	switch low := sc.c.g.lower(e.at); sc.c.g.d.lang {
 	case "en":
-		return low == "talks" || low == "conversation" || low == "negotiations"
+		return low == "talks" || low == "conversation" || low == "negotiations" || low == "meeting" && sc.c.g.lower(e.at+1) != "of"
 	case "ru":
-		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед")
+		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед") || strings.HasPrefix(low, "встреч")
 	default:
-		return strings.HasPrefix(low, "келіссөз") && sc.saysWhen(e)
+		return (strings.HasPrefix(low, "келіссөз") || strings.HasPrefix(low, "кездесу") || strings.HasPrefix(low, "әңгіме")) && sc.saysWhen(e)
 	}
+}
+
+// mayBeTwo says whether talks, which take two sides, leave it open whether all
+// are of one.
+func (sc *scene) mayBeTwo(e *encounter, all []*person) bool {
+	low := sc.c.g.lower(e.at)
+	return len(all) == 2 && (all[0].country == "" || all[1].country == "") && lastIs(low, "talks", "negotiations", "переговоров", "переговорах", "переговоры", "келіссөзден", "келіссөзде", "келіссөздерде", "келіссөздер", "келіссөз")
 }
 
 // oneSide says whether all are of one country, or may be.
@@ -99,8 +121,24 @@ func (sc *scene) oneSide(all []*person) bool {
 		if p.country != "" && all[0].country != "" && p.country != all[0].country {
 			return false
 		}
+		if (p.country == "" || all[0].country == "") && presides(p) && presides(all[0]) {
+			return false
+		}
 	}
 	return true
+}
+
+// presides says whether a person stands at the head of a house, a state or a
+// government: two of them stand for two sides.
+func presides(p *person) bool {
+	if len(p.roles) == 0 {
+		return false
+	}
+	switch p.roles[0].noun.class {
+	case "chair", "president", "premier", "ambassador":
+		return true
+	}
+	return false
 }
 
 // carried says whether a verb such as "held" makes the noun of a meeting what

@@ -47,6 +47,9 @@ func (sc *scene) look(book meetingBook) {
 		sc.marks[k-s.first] = book.at(d, k)
 		any |= sc.marks[k-s.first]
 	}
+	if s.title && any&tellsPhone != 0 {
+		sc.led.phoned = true
+	}
 	if any&(tellsEncounter|tellsPhone) == 0 || any&tellsSport != 0 && any&tellsReceive == 0 {
 		return
 	}
@@ -54,6 +57,9 @@ func (sc *scene) look(book meetingBook) {
 		if t := sc.mark(k) & tellsEncounter; t != 0 && !sc.c.inQuote(k) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
 			if t&tellsVisit != 0 {
 				t &^= tellsCall // called on
+			}
+			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {
+				continue // spoke by videoconference
 			}
 			sc.meets = append(sc.meets, encounter{at: k, tells: t, kind: kindOf(t)})
 		}
@@ -63,7 +69,24 @@ func (sc *scene) look(book meetingBook) {
 	}
 	sc.limits()
 	sc.calls()
+	if sc.led.phoned && len(sc.led.found) == 0 && len(sc.meets) > 0 && isConversation(d.tokens[sc.meets[0].at].lower) {
+		sc.meets[0].kind = digest.KindCall
+	}
 }
+
+// isConversation says whether a noun may be that of a call that the headline
+// told of.
+func isConversation(low string) bool {
+	for _, stem := range [...]string{"conversation", "talk", "разговор", "бесед", "әңгіме", "сөйлес"} {
+		if strings.HasPrefix(low, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// channelWord are the prepositions of what people talk through.
+var channelWord = map[string]bool{"by": true, "via": true, "over": true, "through": true, "по": true, "режиме": true, "формате": true}
 
 // phoneAlone takes "by telephone" for an encounter where no other word tells of
 // one: congratulated X by telephone.
@@ -167,49 +190,6 @@ func (c *cast) inQuote(k int) bool {
 		}
 	}
 	return false
-}
-
-// leaveOpen keeps a meeting whose sentence names the host alone: the next one
-// may count up the guests.
-func (sc *scene) leaveOpen(e *encounter) {
-	if e.tells&(tellsMeet|tellsTalk|tellsReceive) == 0 || len(e.partners) > 0 {
-		return
-	}
-	var host *company
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.part&partSubject != 0 && co.end <= e.at && len(co.members) == 1 {
-			host = co
-		}
-	}
-	if host != nil {
-		e.subject = sc.whoIs(host, nil)
-		if len(e.subject) > 0 {
-			sc.led.open = e
-		}
-	}
-}
-
-// countUp reads "Among them are A and B" behind a sentence that told who met,
-// but not whom.
-func (sc *scene) countUp(open *encounter) {
-	k := sc.s.first
-	for k < sc.s.end && k < sc.s.first+3 && sc.mark(k)&tellsAmong == 0 {
-		k++
-	}
-	if sc.mark(k)&tellsAmong == 0 {
-		return
-	}
-	var bs []*person
-	for _, p := range sc.parties() {
-		if p.stand.cases == 0 {
-			bs = appendPerson(bs, p.who[0])
-		}
-	}
-	if len(bs) > 0 {
-		e := *open
-		e.at = k
-		sc.record(&e, open.subject, bs)
-	}
 }
 
 // retell reads what a sentence without new sides adds to the meeting told just

@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -28,9 +29,11 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	partners := sc.partners(e)
 	if len(partners) == 0 {
-		all := sc.reciprocal(e)
-		e.subject = all
-		return all, all
+		if all := sc.reciprocal(e); len(all) > 1 {
+			e.subject = all
+			return all, all
+		}
+		return sc.addressed(e)
 	}
 	subject := sc.subject(e, partners)
 	if subject != nil {
@@ -117,7 +120,7 @@ func (sc *scene) partners(e *encounter) []*company {
 	var behind, before []*company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co)) || co.end <= e.from || co.first >= e.to {
+		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co) && !sc.addedLater(behind[len(behind)-1], co)) || co.end <= e.from || co.first >= e.to {
 			continue
 		}
 		if co.first > e.at {
@@ -139,16 +142,42 @@ func (sc *scene) partners(e *encounter) []*company {
 // again: "met A on Monday and B on Tuesday".
 func (sc *scene) gapped(e *encounter, co *company) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || co.first <= e.at || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
+	if co.first <= e.at {
+		return false
+	}
+	if k := co.first - 1; co.part&partWith != 0 {
+		for k > e.at && (englishFiller(g.lower(k)) || englishAdverb(g.lower(k)) || g.lower(k) == "with" || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "также") {
+			k--
+		}
+		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а"
+	}
+	if g.d.lang != "en" || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
 		return false
 	}
 	_, preposition := englishParts[g.lower(co.end)]
 	return preposition || g.lower(co.end) == "."
 }
 
+// addedLater says whether an English list goes on behind a word of time: "met A
+// and, later in the day, B".
+func (sc *scene) addedLater(last, co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || co.part&partSubject == 0 || sc.opensMain(&co.members[len(co.members)-1]) {
+		return false
+	}
+	k := last.end
+	for k < co.first && g.lower(k) == "," {
+		k++
+	}
+	return g.lower(k) == "and" && sc.onlyWhereAndWhen(k+1, co.first)
+}
+
 // met says whether a list stands where those stand who were met.
 func (sc *scene) met(e *encounter, co *company) bool {
 	g := sc.c.g
+	if sc.withWhom(e, co) || sc.honoured(e, co) {
+		return true
+	}
 	switch g.d.lang {
 	case "en":
 		if co.part&partObject != 0 && co.verb == e.at {
@@ -170,6 +199,35 @@ func (sc *scene) met(e *encounter, co *company) bool {
 		return co.part&partWith != 0 && sc.governs(e, co)
 	}
 	return co.part&partWith != 0 || co.cases == instrumental
+}
+
+// withWhom reads the list that a relative clause takes up: "X, with whom she
+// talked", «Х, с которым беседовал Б».
+func (sc *scene) withWhom(e *encounter, co *company) bool {
+	g := sc.c.g
+	k := co.end
+	if k < sc.s.end && g.lower(k) == "," {
+		k++
+	}
+	if k+1 >= e.at {
+		return false
+	}
+	low, next := g.lower(k), g.lower(k+1)
+	return low == "with" && next == "whom" || (low == "с" || low == "со") && strings.HasPrefix(next, "котор")
+}
+
+// honoured reads whom a meal was given for: "a lunch in honour of X", «обед в
+// честь Х».
+func (sc *scene) honoured(e *encounter, co *company) bool {
+	g := sc.c.g
+	k := co.first - 1
+	for k > e.at && englishFiller(g.lower(k)) {
+		k--
+	}
+	if e.tells&tellsTalk == 0 || k <= e.at || k-e.at > 4 {
+		return false
+	}
+	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"
 }
 
 // governs says whether what stands behind "with" belongs to the encounter: no

@@ -150,7 +150,7 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 		return true
 	}
 	switch low := g.lower(k); low {
-	case ",", "and", "but", "who", "then", ")", "-", "–", "—", "to", "with", "in", "on", "at", "’s":
+	case ",", "and", "but", "who", "then", ")", "-", "–", "—", "to", "with", "in", "on", "at", "’s", "after", "before", "upon", "following", "while", "when", "by":
 		return true
 	default:
 		return g.d.tokens[k].kind == punct || g.d.tokens[k].upper || sc.inRole(k) && sc.roleOf(k, co)
@@ -180,7 +180,7 @@ func (sc *scene) ownSubject(verb int) bool {
 		return false
 	}
 	switch g.lower(k) {
-	case ",", "and", "but", "then", "who":
+	case ",", "and", "but", "then", "who", "after", "before", "upon", "following", "while":
 		return false
 	}
 	return true
@@ -283,7 +283,7 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 		return front
 	case middle != nil:
 		return middle
-	case e.tells&tellsTalk != 0, lastIs(low, "ған", "ген", "қан", "кен"):
+	case e.tells&(tellsTalk|tellsAudience) != 0, lastIs(low, "ған", "ген", "қан", "кен"):
 		if behind != nil && !sc.unnamed(e.from, e.at) {
 			return behind
 		}

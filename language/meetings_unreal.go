@@ -102,7 +102,16 @@ func (sc *scene) governsNot(e *encounter, k int) bool {
 	if sc.c.g.d.lang == "kk" {
 		return k > e.at && k-e.at < 4
 	}
-	return k < e.at && (e.at-k < 4 || e.at-k < 8 && e.tells&tellsTalk != 0)
+	if k >= e.at || e.at-k >= 8 {
+		return false
+	}
+	for j := k + 1; j < e.at; j++ {
+		switch sc.c.g.lower(j) {
+		case "is", "was", "are", "were":
+			return false // what was not announced is a meeting
+		}
+	}
+	return e.at-k < 4 || e.tells&tellsTalk != 0
 }
 
 // managed says whether a plan came true: "managed to meet", «удалось
@@ -223,7 +232,7 @@ func (sc *scene) didNot(k int) bool {
 	next := g.lower(k + 1)
 	switch g.lower(k) {
 	case "not":
-		return next == "take" || next == "happen" || next == "materialise" || next == "materialize" || next == "go"
+		return next == "take" || next == "happen" || next == "materialise" || next == "materialize" || next == "go" || next == "come" || next == "occur" || next == "proceed"
 	case "never":
 		return next == "took" || next == "happened" || next == "materialised" || next == "materialized"
 	case "не":
@@ -248,7 +257,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 {
 			return true
 		}
-		return lastIs(low, "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !sc.managed(e.at, min(sc.s.end, e.at+3))
+		return lastIs(low, "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !sc.managed(e.at, min(sc.s.end, e.at+3))
 	}
 	return false
 }

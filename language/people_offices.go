@@ -179,7 +179,7 @@ func (g *stage) classOf(r *roleSpan) string {
 			return "minister"
 		case strings.HasPrefix(low, "комитет"), low == "committee", strings.HasPrefix(low, "комисси"), low == "commission", strings.HasPrefix(low, "групп"), low == "group", strings.HasPrefix(low, "делегаци"), low == "delegation", low == "faction", strings.HasPrefix(low, "фракци"), low == "party", strings.HasPrefix(low, "парти"):
 			return "head"
-		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), strings.HasPrefix(low, "мәжіліс"), strings.HasPrefix(low, "мажилис"):
+		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), strings.HasPrefix(low, "мәжіліс"), strings.HasPrefix(low, "мажилис"), strings.HasPrefix(low, "құрылтай"), strings.HasPrefix(low, "курултай"):
 			return "chair"
 		}
 	}
@@ -233,6 +233,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 		}
 	case same:
 	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
+	case class == "senator" && other == "chair" && (strings.Contains(lower(held.text), "senate") || strings.Contains(lower(held.text), "сенат")):
 	case class == "chair" && other == "head" && strings.HasPrefix(g.lower(r.head), "председател"):
 	default:
 		return -1

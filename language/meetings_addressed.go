@@ -1,0 +1,50 @@
+package language
+
+// addressed reads who told whom something at a meeting whose sides are not
+// named otherwise: "A told B at their meeting", «на встрече А сообщил Б»,
+// «кездесуде А Б-ге айтты».
+func (sc *scene) addressed(e *encounter) (as, bs []*person) {
+	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) {
+		return nil, nil
+	}
+	var to, from *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		switch {
+		case co.first >= e.to && co.first > e.at && sc.c.g.d.lang != "kk":
+		case sc.isTold(co) && to == nil:
+			to = co
+		case co.part&partSubject != 0 && from == nil && len(co.members) == 1:
+			from = co
+		}
+	}
+	if to == nil || from == nil {
+		return nil, nil
+	}
+	as = sc.whoIs(from, nil)
+	bs = sc.whoIs(to, as)
+	e.subject, e.partners = as, bs
+	return as, bs
+}
+
+// isTold says whether a list stands where those stand who were told something.
+func (sc *scene) isTold(co *company) bool {
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		k := co.first - 1
+		for k > sc.s.first && englishFiller(g.lower(k)) {
+			k--
+		}
+		return k > sc.s.first && englishTold[g.lower(k)]
+	case "ru":
+		_, preposition := russianPrepositions[g.lower(max(sc.s.first, co.first-1))]
+		return co.part == partTo && !preposition
+	}
+	return co.cases == dative
+}
+
+// englishTold are the verbs whose object was spoken to.
+var englishTold = map[string]bool{
+	"told": true, "informed": true, "assured": true, "briefed": true, "thanked": true, "asked": true, "urged": true, "reminded": true, "congratulated": true, "invited": true, "handed": true, "gave": true, "presented": true, "promised": true,
+}

@@ -1,0 +1,135 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// delegationStems begin the words for those who travel together behind one of
+// them.
+var delegationStems = map[string][]string{
+	"en": {"delegation", "mission"},
+	"ru": {"делегаци", "мисси"},
+	"kk": {"делегация", "миссия"},
+}
+
+func isDelegation(lang, low string) bool {
+	for _, stem := range delegationStems[lang] {
+		if strings.HasPrefix(low, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// delegationAt reads token k as a delegation that stands for its head: known
+// already, and not told to be another one by what describes it.
+func (sc *scene) delegationAt(k int) (standIn, bool) {
+	g := sc.c.g
+	low := g.lower(k)
+	if !isDelegation(g.d.lang, low) || k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
+		return standIn{}, false
+	}
+	x := standIn{count: 1, crowd: true}
+	switch g.d.lang {
+	case "en":
+		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) {
+			return standIn{}, false
+		}
+		if k+1 < sc.s.end {
+			switch g.lower(k + 1) {
+			case "of", "from", "led", "headed", "under", "'s", "’s", "head", "leader", "members":
+				return standIn{}, false
+			}
+		}
+		x.cases = anyCase
+	case "ru":
+		x.cases = russianCrowd(low)
+		if x.cases&genitive != 0 {
+			return standIn{}, false // отлёт делегации
+		}
+		if k+1 < sc.s.end && (lastIs(g.lower(k+1), "го", "ой", "их", "ых") || g.lower(k+1) == "во") || k > sc.s.first && g.isHead[k-1] {
+			return standIn{}, false
+		}
+	default:
+		x.cases = kazakhEnding(low)
+		if k > sc.s.first && (g.place[k-1] != "" || g.d.tokens[k-1].upper) || k+1 < sc.s.end && g.isHead[k+1] {
+			return standIn{}, false
+		}
+	}
+	return x, true
+}
+
+// definiteWord are the English words that make a delegation the one told of.
+var definiteWord = map[string]bool{"the": true, "this": true, "his": true, "her": true, "their": true, "both": true}
+
+// delegationHead returns who leads the delegation that a word at token k
+// means: of several heads the one named last before it.
+func (sc *scene) delegationHead(k int, not []*person) *person {
+	var best *person
+	at := -1
+	for _, p := range sc.c.persons {
+		if slices.Contains(not, p) || !headsDelegation(p) {
+			continue
+		}
+		for _, m := range p.mentions {
+			if m.first < k && m.first > at {
+				best, at = p, m.first
+			}
+		}
+	}
+	if best == nil {
+		best = sc.cameLeading(not)
+	}
+	return best
+}
+
+// cameLeading returns who came at the head of a delegation by an earlier
+// sentence: "arrived at the head of a delegation", «прибыл во главе делегации»,
+// «делегацияны бастап келді».
+func (sc *scene) cameLeading(not []*person) *person {
+	g := sc.c.g
+	for si := sc.si - 1; si >= 0 && si > sc.si-24; si-- {
+		if len(sc.c.at[si]) == 0 {
+			continue
+		}
+		s := &g.d.sentences[si]
+		for k := s.first; k < s.end; k++ {
+			if !isDelegation(g.d.lang, g.lower(k)) || !g.headBeside(s, k) {
+				continue
+			}
+			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// headBeside says whether words of leading stand beside the delegation at
+// token k.
+func (g *stage) headBeside(s *sentence, k int) bool {
+	if g.d.lang == "kk" {
+		return k+1 < s.end && strings.HasPrefix(g.lower(k+1), "баста")
+	}
+	for j := k - 1; j >= s.first && j > k-6; j-- {
+		switch g.lower(j) {
+		case "head", "heading", "leading", "главе", "возглавляя", "возглавив":
+			return true
+		}
+	}
+	return false
+}
+
+// headsDelegation says whether the text calls a person the head of those who
+// came.
+func headsDelegation(p *person) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
+			if strings.HasPrefix(w, "delegation") || strings.HasPrefix(w, "делегаци") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package language
+
+import "slices"
+
+// leaveOpen keeps a meeting whose sentence names the host alone: the next one
+// may count up the guests.
+func (sc *scene) leaveOpen(e *encounter) {
+	if e.tells&(tellsMeet|tellsTalk|tellsReceive) == 0 || len(e.partners) > 0 {
+		return
+	}
+	var host *company
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.part&partSubject != 0 && co.end <= e.at && len(co.members) == 1 {
+			host = co
+		}
+	}
+	if host != nil {
+		e.subject = sc.whoIs(host, nil)
+	} else if sc.opensList() && !sc.hasSubject(e) {
+		e.subject = sc.leftOut(nil)
+	}
+	if len(e.subject) > 0 {
+		sc.led.open, sc.led.listed = e, sc.opensList()
+		if date := sc.dateOf(e); date != "" && !e.past {
+			sc.led.date, sc.led.dateAt = date, sc.si
+		}
+	}
+}
+
+// opensList says whether a sentence ends where a list begins: in a colon, or in
+// the "with" of those who were met.
+func (sc *scene) opensList() bool {
+	switch sc.c.g.lower(sc.s.end - 1) {
+	case ":", "with", "с", "со":
+		return true
+	}
+	return false
+}
+
+// isItem says whether a sentence is one entry of a list: behind a dash, a point
+// or a number.
+func (sc *scene) isItem() bool {
+	t := &sc.c.g.d.tokens[sc.s.first]
+	return t.kind == number || isDash(t.text) || t.text == "-" || t.text == "•" || t.text == "*" || t.text == "·" || t.text == "▪"
+}
+
+// item takes an entry of the list that an open meeting announced.
+func (sc *scene) item(open *encounter) {
+	for _, p := range sc.parties() {
+		if p.stand.cases == 0 && !slices.Contains(open.subject, p.who[0]) {
+			e := *open
+			e.at = sc.s.first
+			sc.record(&e, open.subject, p.who)
+			break // the others describe the first
+		}
+	}
+	sc.led.open, sc.led.listed = open, true
+}
+
+// countUp reads "Among them are A and B" behind a sentence that told who met,
+// but not whom.
+func (sc *scene) countUp(open *encounter) {
+	k := sc.s.first
+	for k < sc.s.end && k < sc.s.first+3 && sc.mark(k)&tellsAmong == 0 {
+		k++
+	}
+	if sc.mark(k)&tellsAmong == 0 {
+		return
+	}
+	var bs []*person
+	for _, p := range sc.parties() {
+		if p.stand.cases == 0 {
+			bs = appendPerson(bs, p.who[0])
+		}
+	}
+	if len(bs) > 0 {
+		e := *open
+		e.at = k
+		sc.record(&e, open.subject, bs)
+	}
+}
