@@ -210,3 +210,14 @@ var (
 	)
 	kkNumberEndings = newEndings("лары", "лері", "дары", "дері", "тары", "тері", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "ы", "і")
 )
+
+// softened returns a Kazakh noun as it stands in front of a vowel of an ending:
+// «мұздық» as «мұздығ», «мектеп» as «мектеб».
+func softened(noun string) string {
+	for _, l := range [...][2]string{{"п", "б"}, {"к", "г"}, {"қ", "ғ"}} {
+		if stem, ok := strings.CutSuffix(noun, l[0]); ok {
+			return stem + l[1]
+		}
+	}
+	return noun
+}

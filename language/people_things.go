@@ -178,12 +178,7 @@ func possessed(noun string) string {
 	if kkSound(noun)&vowelSound != 0 && kkSound(noun)&liquid == 0 {
 		return noun + "с" + vowel
 	}
-	for _, v := range [...][2]string{{"п", "б"}, {"к", "г"}, {"қ", "ғ"}} {
-		if stem, ok := strings.CutSuffix(noun, v[0]); ok {
-			return stem + v[1] + vowel
-		}
-	}
-	return noun + vowel
+	return softened(noun) + vowel
 }
 
 var (

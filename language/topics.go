@@ -36,7 +36,11 @@ func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
 				if strings.Contains(strings.TrimSpace(w), " ") {
 					weight *= phraseWorth
 				}
-				books[lang].add(strings.ReplaceAll(w, "ё", "е"), id, weight)
+				w = strings.ReplaceAll(w, "ё", "е")
+				books[lang].add(w, id, weight)
+				if soft := softened(w); lang == "kk" && soft != w {
+					books[lang].add(soft, id, weight)
+				}
 			}
 		}
 	}
