@@ -141,16 +141,24 @@ func insertMention(ms []*mention, m *mention) []*mention {
 	return ms
 }
 
+// counted says whether a noun is one of several, or any: 131 депутат, один
+// сенатор, әр депутат.
+func (g *stage) counted(i int) bool {
+	return i > 0 && (g.d.tokens[i-1].kind == number || countingWords[g.lower(i-1)])
+}
+
+var countingWords = wordSet("один одна одного одному одним некий некая каждый каждая каждого любой любая никакой ни бір бірде-бір әр әрбір кейбір ешбір кез-келген")
+
 // definite says whether an office points to somebody already known: English
 // says so by its article.
 func (c *cast) definite(si int, r *roleSpan) bool {
 	g := c.g
 	s := &g.d.sentences[si]
-	if g.d.lang != "en" {
-		return true
-	}
 	if r.first == s.first {
 		return true
+	}
+	if g.d.lang != "en" {
+		return !g.counted(r.first)
 	}
 	switch g.lower(r.first - 1) {
 	case "the", "his", "her", "their", "said", "noted", "added":

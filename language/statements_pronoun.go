@@ -142,6 +142,9 @@ func (c *cast) unheld(k int) bool {
 // to somebody, an office or the like, and of which sex.
 func (c *cast) personAt(k int) (gender, bool) {
 	g := c.g
+	if g.counted(k) {
+		return 0, false
+	}
 	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
 		return sex, true
 	}

@@ -197,11 +197,8 @@ func (c *cast) otherClause(from, v int) bool {
 func (c *cast) kazakhBehind(v, to, si int) voice {
 	d := c.g.d
 	end := v + 1
-	for end < to && d.tokens[end].text != "." && d.tokens[end].text != "!" && d.tokens[end].text != "," && !isDash(d.tokens[end].text) {
-		if d.tokens[end].text == "«" || d.tokens[end].text == "“" {
-			break
-		}
-		end++
+	for end < to && (!closesKazakhSubject[d.tokens[end].text] || c.namedFrom(si, end+1)) {
+		end++ // деді баяндамашы, комитет төрағасы X: who that is
 	}
 	for k := si; k < len(c.at) && d.sentences[k].first < end; k++ {
 		for _, m := range c.at[k] {
@@ -234,6 +231,22 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 	}
 	return voice{}
 }
+
+// namedFrom says whether a mention, or the office in front of it, starts at
+// token k.
+func (c *cast) namedFrom(si, k int) bool {
+	for i := si; i < len(c.at) && c.g.d.sentences[i].first <= k; i++ {
+		for _, m := range c.at[i] {
+			if c.lead(m) == k && !m.office {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// closesKazakhSubject are the marks that end what follows a verb of speech.
+var closesKazakhSubject = map[string]bool{".": true, "!": true, ",": true, "«": true, "“": true, "-": true, "–": true, "—": true}
 
 // genitiveAt returns whom a Kazakh word in the genitive at token k means: оның,
 // депутаттың, X-тің.
