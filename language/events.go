@@ -18,8 +18,9 @@ type eventFinder struct {
 	upcoming []digest.Upcoming
 	meetings []digest.Meeting
 	out      []digest.Event
-	rank     int // how many sentences of the story were read
-	deed     int // where a parliament's deed is listed, -1 if none is
+	bodies   map[int]string // of the sentences read for one, see bodyIn
+	rank     int            // how many sentences of the story were read
+	deed     int            // where a parliament's deed is listed, -1 if none is
 
 	// spare is the first event told too far down, or by a bare noun, to stand
 	// beside others: it counts where a text tells of no other.
@@ -31,7 +32,7 @@ type eventFinder struct {
 // announces nothing; and one deed of a parliament, from the opening. Where a
 // text has none of these, the likeliest of what it only hints at.
 func (r *Reader) findEvents(d *document, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
-	f := eventFinder{Reader: r, d: d, upcoming: upcoming, meetings: meetings, out: []digest.Event{}, deed: -1}
+	f := eventFinder{Reader: r, d: d, upcoming: upcoming, meetings: meetings, out: []digest.Event{}, bodies: map[int]string{}, deed: -1}
 	for s := range d.sentences {
 		if one := d.sentences[s]; one.aside || one.title || d.calledOff(one) >= 0 || d.defines(one) {
 			continue

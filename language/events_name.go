@@ -95,7 +95,7 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 	if end == from || end >= limit || !d.tokens[from].upper && !article || d.tokens[end].kind == number {
 		return ""
 	}
-	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && d.cues[end] == noCue && !d.inDate(t.start) && t.lower != "на" && t.lower != "в" {
+	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && d.cues[end] == noCue && !d.inDate(t.start) && !verbLike(t.lower) && t.lower != "на" && t.lower != "в" {
 		return ""
 	}
 	for end > from && isFunctionWord(d.tokens[end-1].lower) {

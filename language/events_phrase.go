@@ -28,6 +28,9 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	}
 	for n := 0; end < s.end && n < maxEventSide; n++ {
 		t := d.tokens[end]
+		if d.cues[end] == wasCue && !t.upper {
+			break
+		}
 		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
 			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && !d.tokens[end-1].upper || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
 				break
@@ -158,6 +161,9 @@ func isRussianAdjective(w string) bool {
 	case "своей", "своего", "этого", "этой", "этом", "нашей", "нашего", "который", "которой", "которого", "также", "которая", "каждый", "каждой", "каждом", "после", "такой":
 		return false
 	}
+	if strings.HasSuffix(w, "ание") || strings.HasSuffix(w, "ение") { // заседание, чтение
+		return false
+	}
 	for _, e := range [...]string{"ое", "ая", "ый", "ий", "ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ую", "юю", "ые", "ие", "ых", "их", "ым", "им", "ыми", "ими", "ое", "ее", "яя"} {
 		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) >= 3 {
 			if e == "ом" || e == "ем" || e == "ей" || e == "им" { // many nouns and verbs end so too
@@ -240,7 +246,7 @@ func kazakhBreaks(t token) bool {
 	switch w {
 	case "кезектен": // тыс
 		return false
-	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "туралы", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "бойынша", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы":
+	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
 	}
 	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен

@@ -34,7 +34,7 @@ func (d *document) travel(r *Reader, one sentence, goes func(lang, w string) boo
 // traveller returns who the verb at token v tells of: the subject of its clause,
 // and where the verb stands right after a mark all that is before it.
 func (d *document) traveller(r *Reader, s sentence, v int) string {
-	for k := v - 1; k > s.first; k-- {
+	for k := v - 1; k > max(s.first, v-cueReach); k-- {
 		if !d.parts(k, s) {
 			continue
 		}
