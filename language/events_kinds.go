@@ -163,7 +163,7 @@ func (d *document) prepared(s sentence, first int) bool {
 	}
 	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
-		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invitation="}) {
+		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла"}) {
 			return true
 		}
 		if k >= first-3 && startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож", "дайындық", "қарсаңында="}) || w == "накануне" && !d.inDate(d.tokens[k].start) {

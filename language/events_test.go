@@ -122,6 +122,7 @@ func TestWhatIsNoEvent(t *testing.T) {
 		"still to come":                  "The Kurultai will hold a plenary session on 12 June in Turkistan.",
 		"sittings that are only counted": "Всего за год депутаты провели 19 заседаний Курултая.",
 		"a call over a screen":           "Speaker Aigul Bekova spoke to Oskar Lind by videoconference.",
+		"only invited to":                "Спикер пригласил коллегу на Речной форум парламентов в Тополевке.",
 		"сход лавины":                    "Дорогу перекрыли после схода лавины.",
 		"a building named for a sport":   "Депутаты Курултая побывали в новом конгресс-центре.",
 		"совершат поездку":               "Завтра участники конференции совершат поездку в Шымкент.",
