@@ -47,7 +47,7 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	if len(c.persons) >= maxPersons || !g.nameable(s, i) || g.place[i] != "" {
 		return nil
 	}
-	if (g.town[i] != "" || g.d.lang == "kk" && g.kazakhWhere(s, i)) && g.shape(i) < 2 {
+	if g.town[i] != "" || g.d.lang == "kk" && g.kazakhWhere(s, i) {
 		return nil
 	}
 	if !g.respected(s, i) && !c.loneSurname(s, i) && !g.loneGiven(s, i) {
@@ -350,7 +350,7 @@ func pastTense(low string) bool {
 // placeLike says whether a word ends as adjectives and places do that look like
 // surnames.
 func placeLike(low string) bool {
-	for _, e := range [...]string{"бек", "бай", "bek", "bai", "ские", "ский", "ская", "ской", "ского", "скому", "ским", "ском", "скую", "ских", "цкий", "цкая", "цкой", "цкого", "цкому", "цким", "цком", "ные", "вые", "ого", "ому"} {
+	for _, e := range [...]string{"бек", "бай", "bek", "bai", "ские", "ский", "ская", "ской", "ского", "скому", "ским", "ском", "скую", "ских", "ск", "ска", "ску", "ске", "град", "града", "граде", "граду", "бург", "бурга", "бурге", "абад", "абада", "абаде", "цкий", "цкая", "цкой", "цкого", "цкому", "цким", "цком", "ные", "вые", "ого", "ому"} {
 		if strings.HasSuffix(low, e) {
 			return true
 		}

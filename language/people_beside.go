@@ -21,6 +21,14 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 			last = n.end
 			continue
 		}
+		n := g.nameFar(s, &r)
+		if n.end == 0 && g.d.lang == "en" {
+			n = g.nameBefore(s, &r)
+		}
+		if n.end > 0 && !g.namesThing(s, n.first, n.end) {
+			n.sentence = si
+			g.note(n)
+		}
 		last = max(last, h+1)
 	}
 	if g.d.lang == "en" {
@@ -88,6 +96,52 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 		return nameSpan{first: from, end: to, family: g.word(from)}
 	}
 	return nameSpan{}
+}
+
+// nameFar reads an unknown Russian name behind all that qualifies an office and
+// stands in its case: «с председателем комитета по международным делам Фолькмаром
+// Дитце».
+func (g *stage) nameFar(s *sentence, r *roleSpan) nameSpan {
+	if g.d.lang != "ru" {
+		return nameSpan{}
+	}
+	k := r.end
+	for k < s.end && k-r.end < 6 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !g.isHead[k] && g.names[k] == 0 && !pastTense(g.lower(k)) {
+		k++
+	}
+	if k == r.end || k >= s.end || !g.free(s, k) || g.run(s, k) != 2 || !g.free(s, g.nextWord(k)) {
+		return nameSpan{}
+	}
+	if g.shape(k) > 0 && !g.known(k) || !standsIn(g.l.russianGiven(g.word(k)), r.noun.cases) {
+		return nameSpan{}
+	}
+	return g.eastern(s, k)
+}
+
+// nameBefore reads an unknown English name that an office explains: "Daiga
+// Mieriņa, Speaker of the Saeima".
+func (g *stage) nameBefore(s *sentence, r *roleSpan) nameSpan {
+	k := r.first - 1
+	for k > s.first && (articles[g.lower(k)] || honorific[g.lower(k)]) {
+		k--
+	}
+	if k <= s.first+1 || g.lower(k) != "," {
+		return nameSpan{}
+	}
+	from := k
+	for from > s.first && k-from < 3 && g.free(s, from-1) && g.d.tokens[from-1].upper {
+		from--
+	}
+	if k-from < 2 || from > s.first && (g.d.tokens[from-1].upper || placeWord[g.lower(from-1)] || g.lower(from-1) == "of") {
+		return nameSpan{}
+	}
+	return g.western(s, from, k-from)
+}
+
+// free says whether token i can be a word of a name and is nothing else that
+// the lists know.
+func (g *stage) free(s *sentence, i int) bool {
+	return g.nameable(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && g.kinds[i]&(orgWord|leftWord) == 0
 }
 
 // surnameBehind says whether the single capitalised word at token i, the last

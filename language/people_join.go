@@ -66,6 +66,9 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(strings.ToLower(x.family)) && !patronymicBase(strings.ToLower(p.family)) && (p.middle == "" || p.middle == x.family) {
 		return true // Асан Серікұлы, as one speaks to Асан Қалиев
 	}
+	if shortFor(x, p) || x.middle != "" && x.given == p.given && x.middle == p.family {
+		return true
+	}
 	alike := famP == famX || c.reads(n.family, p)
 	switch {
 	case x.given == "":
@@ -76,6 +79,22 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 		return alike && firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1)
 	}
 	return (alike || trimmedVowel(famP) == trimmedVowel(famX)) && foldWord(p.given) == foldWord(x.given)
+}
+
+// shortFor says whether the words of x, two at least, are the first or the last
+// ones of the longer name of p: Hong Van, Al Ghafri, Kamarul Idzham.
+func shortFor(x, p *person) bool {
+	if p.middle == "" && !strings.Contains(p.family, " ") || x.given == "" || utf8.RuneCountInString(x.given) == 1 {
+		return false
+	}
+	if x.middle == "" && x.given == p.given && x.family == p.middle {
+		return true
+	}
+	if !strings.HasSuffix(p.family, lastPart(x.family)) {
+		return false
+	}
+	whole, part := strings.ToLower(p.name()), strings.ToLower(x.name())
+	return len(part) < len(whole) && strings.HasSuffix(whole, " "+part)
 }
 
 // trimmedVowel takes a last vowel off: two readings of one full name differ by

@@ -262,10 +262,13 @@ func (g *stage) nameTail(i int) bool {
 }
 
 func (g *stage) tailBase(low string) string {
-	if g.d.lang == "kk" {
-		return lower(g.l.kazakhName(low)[0])
+	if g.d.lang != "kk" {
+		return low
 	}
-	return low
+	if strings.HasPrefix(low, "уулы") {
+		return "уулу" // уулын, уулының
+	}
+	return lower(g.l.kazakhName(low)[0])
 }
 
 // withTail takes in a patronymic word written apart: Сооронбек уулу.
@@ -274,7 +277,7 @@ func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
 		if n.surnameFirst {
 			n.middle = strings.TrimSpace(n.middle + " " + g.tailBase(g.lower(n.end)))
 		} else {
-			n.family += " " + g.lower(n.end)
+			n.family += " " + g.tailBase(g.lower(n.end))
 		}
 		n.end++
 		if !n.surnameFirst && n.middle == "" && g.d.lang == "ru" && g.nameable(s, n.end) && g.shape(n.end) > 0 {

@@ -99,7 +99,7 @@ func sexByEnding(family string) gender {
 
 // The endings that show whose surname or patronymic it is. They are read only.
 var (
-	womensEndings = [...]string{"ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "qyzy", "kyzy", "ová"}
+	womensEndings = [...]string{"ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "qyzy", "kyzy", "ová", "dóttir", "dottir"}
 	mensEndings   = [...]string{"ов", "ев", "ёв", "ский", "ұлы", "улы", "оглы", "оғлу", "уулу"}
 )
 
@@ -172,6 +172,13 @@ func (g *stage) seen(w string) bool {
 
 // merge takes over what another reading of the same person knows better.
 func (p *person) merge(x *person) {
+	if p.middle == "" && x.middle != "" && x.given == p.given && x.middle == p.family {
+		p.middle, p.family = x.middle, x.family // Kamarul Idzham, in full Kamarul Idzham Lotfi
+		return
+	}
+	if shortFor(x, p) {
+		return
+	}
 	if utf8.RuneCountInString(x.given) > utf8.RuneCountInString(p.given) && utf8.RuneCountInString(p.given) <= 1 {
 		p.given = x.given
 	} else if (x.score > p.score || x.plain && !p.plain) && (x.plain || !p.plain) && utf8.RuneCountInString(x.given) > 1 && !closesName(x.family, p.family) {

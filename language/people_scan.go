@@ -164,7 +164,11 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 	switch {
 	case mongolian(g.lower(i)) && !g.patronymic(third):
 		return g.inOrder(s, i, min(run, 2)) // the father's name in the genitive leads
-	case run == 2 && g.d.lang != "en" && g.shape(i) > 0 && g.isInitial(s, second+1):
+	case g.bound(s, i):
+		return g.inOrder(s, i, run)
+	case g.d.lang == "ru" && i > s.first && run <= 3 && g.countryman(i-1):
+		return g.eastern(s, i) // с португальцем Рую Сантушем
+	case run == 2 && g.d.lang != "en" && g.isInitial(s, second+1):
 		return nameSpan{} // Доклад Абсатирова К. А.
 	case run == 2 && g.d.lang == "kk" && g.bothSurnames(i, second):
 		return nameSpan{} // Тоқаев Әлиевке алғыс айтты
@@ -192,6 +196,28 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 		return g.eastern(s, i)
 	}
 	return nameSpan{}
+}
+
+// bound says whether a particle that stands in names only binds token i to the
+// word behind it: Талиб бин Насер.
+func (g *stage) bound(s *sentence, i int) bool {
+	return i+2 < s.end && bindingParticles[g.lower(i+1)] && !g.d.tokens[i+1].upper && (g.nameable(s, i+2) || g.particle(i+2))
+}
+
+var bindingParticles = wordSet("bin bint binti ibn van von der della uld ould бин бинт бинти ибн ван фон дер делла ульд улд")
+
+// countryman says whether a Russian word names somebody by his country: немец,
+// португальца.
+func (g *stage) countryman(i int) bool {
+	if g.place[i] == "" || g.d.tokens[i].upper {
+		return false
+	}
+	for _, e := range [...]string{"ец", "ца", "цу", "цем", "цев", "цам", "ка", "ки", "ке", "ку", "кой", "анин", "анина", "анину", "анином", "янин", "янина", "янину", "янином", "грек", "грека", "серб", "серба", "сербом", "турок", "турка", "турком", "поляк", "поляка", "поляком", "чех", "чеха", "чехом", "узбек", "узбека", "узбеком", "казах", "казаха", "казахом"} {
+		if strings.HasSuffix(g.lower(i), e) {
+			return true
+		}
+	}
+	return false
 }
 
 // mongolian says whether a word is a father's name in the Mongolian genitive:

@@ -105,7 +105,15 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	if strings.HasPrefix(low, "памятник") || strings.HasPrefix(low, "бюст") || strings.HasPrefix(low, "монумент") {
 		want |= dative
 	}
-	for _, f := range russianSurname(g.word(end - 1)) {
+	if first+1 < end && !standsIn(g.l.russianGiven(g.word(first)), want) {
+		return false // профессора университета Урсину Каджегас
+	}
+	return standsIn(russianSurname(g.word(end-1)), want)
+}
+
+// standsIn says whether one of the forms can stand in a case.
+func standsIn(forms []form, want kase) bool {
+	for _, f := range forms {
 		if f.cases&want != 0 {
 			return true
 		}

@@ -65,7 +65,11 @@ func syllableForms(w string) []form {
 		switch {
 		case !ok || last == 'ь' || syllables(stem) == 0:
 		case !isRussianVowel(last):
-			out = append(out, form{stem + e.to, 0, e.cases, 2})
+			weight := 2
+			if e.cases == instrumental && syllables(w) > 1 {
+				weight = 6 // no name of East Asia of two syllables ends so
+			}
+			out = append(out, form{stem + e.to, 0, e.cases, weight})
 		case e.to == "ь":
 			out = append(out, form{stem + "й", 0, e.cases, 2}) // Юньфэя
 		}
