@@ -87,7 +87,7 @@ func (g *stage) isCredit(si int) bool {
 			strangers++
 		}
 	}
-	if strangers > creditStrangers || !named && !(signed && strangers > 1) {
+	if strangers > creditStrangers || !named && (!signed || strangers == 1) {
 		return false
 	}
 	if signed || s.first == 0 {
@@ -104,6 +104,9 @@ func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
 	if i < s.first {
 		return false
 	}
+	if g.lower(i) == "." && i > s.first {
+		i-- // Корр. Иван Петров
+	}
 	low := g.lower(i)
 	if g.d.lang == "en" {
 		return low == "by" && i > s.first && deskWork[g.lower(i-1)] || deskNouns[low] && i > s.first && g.lower(i-1) == "our"
@@ -113,18 +116,18 @@ func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
 
 // creditWords are the words of a line that signs a text.
 var creditWords = wordSet(`
-	by and for from in special to with reporting editing writing text texts photo photos photograph photographs video compiled translated translation author authors reporter reporters correspondent correspondents staff contributor additional written edited our camera
-	и для из в на с автор авторы текст тексты фото видео материал материалы подготовил подготовила подготовили записал записала беседовал беседовала перевод перевела перевел перевёл корреспондент корреспонденты оператор операторы монтаж режиссер режиссёр редактор фотограф видеооператор журналист журналисты специально соб корр телеканал газета агентство наш собственный съемка съёмка
-	және мен автор авторы авторлары авторлар мәтін мәтіні сурет суреттер суретті түсірген бейне материал материалды дайындаған дайындады әзірлеген әзірледі тілші тілшілер тілшісі тілшіміз тілшілеріміз сұхбаттасқан сұхбатты аударған оператор операторы операторлар монтаж монтажы редактор редакторы журналист фототілші түсірілім түсіруші арнайы үшін телеарна телеарнасы газеті газет агенттігі жалғастырады баяндайды толығырақ`)
+	by and for from in special to with reporting editing writing text texts interview report story words writer columnist photo photos photograph photographs video compiled translated translation author authors reporter reporters correspondent correspondents staff contributor additional written edited our camera
+	и для из в на с автор авторы текст тексты фото видео материал материалы подготовил подготовила подготовили записал записала беседовал беседовала перевод перевела перевел перевёл корреспондент корреспонденты оператор операторы монтаж режиссер режиссёр редактор фотограф видеооператор журналист журналисты специально соб корр писатель поэт публицист колумнист обозреватель интервью телеканал газета агентство наш собственный съемка съёмка
+	және мен автор авторы авторлары авторлар мәтін мәтіні сурет суреттер суретті түсірген бейне материал материалды дайындаған дайындады әзірлеген әзірледі тілші тілшілер тілшісі тілшіміз тілшілеріміз сұхбаттасқан сұхбатты аударған оператор операторы операторлар монтаж монтажы редактор редакторы журналист фототілші түсірілім түсіруші арнайы үшін жазушы ақын публицист шолушы сұхбат телеарна телеарнасы газеті газет агенттігі жалғастырады баяндайды толығырақ`)
 
 // deskNouns name those who work for an outlet.
 var deskNouns = wordSet(`
 	correspondent reporter photographer cameraman
-	корреспондент корреспондента корреспонденту корреспондентом собкор собкора оператор оператора фотокорреспондент фотокорреспондента фотограф видеооператор спецкор
+	корр собкорр корреспондент корреспондента корреспонденту корреспондентом собкор собкора оператор оператора фотокорреспондент фотокорреспондента фотограф видеооператор спецкор
 	тілшіміз тілшісі тілшіміздің тілшісінің операторы фототілшіміз әріптесіміз`)
 
 // deskWork is what they do.
 var deskWork = wordSet(`
-	reporting editing text photo photos photograph photographs video written compiled translated
+	reporting editing interview report story words interviewed filmed produced text photo photos photograph photographs video written compiled translated
 	подготовил подготовила подготовили записал записала беседовал беседовала перевел перевёл перевела снял сняла сфотографировал сфотографировала
 	дайындаған әзірлеген сұхбаттасқан түсірген аударған`)

@@ -69,6 +69,9 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 	if shortFor(x, p) || x.middle != "" && x.given == p.given && x.middle == p.family {
 		return true
 	}
+	if x.given == p.given && x.given != "" && p.middle != "" && patronymicRussian(lower(x.family)) && firstRunes(p.middle, 4) == firstRunes(x.family, 4) {
+		return true // Оразгали Бекенович, in full Оразгали Бекенулы Сыдык
+	}
 	alike := famP == famX || c.reads(n.family, p)
 	switch {
 	case x.given == "":

@@ -160,6 +160,9 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1]) {
 		return nameSpan{} // in Yang Shan; Hyde Park Corner
 	}
+	if i > s.first && g.place[i] != "" && g.place[i] == g.place[i-1] && g.d.tokens[i-1].upper {
+		return nameSpan{} // Viet Nam
+	}
 	var parts []string
 	k := i + 1
 	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) {

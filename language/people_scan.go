@@ -74,6 +74,9 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if n := g.asian(s, i); n.end > 0 {
 		return n
 	}
+	if n := g.particleFirst(s, i); n.end > 0 {
+		return n
+	}
 	if !g.nameable(s, i) || !g.d.tokens[i].upper {
 		return nameSpan{}
 	}
@@ -82,6 +85,9 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	}
 	if g.particle(i) && (!g.known(i) || g.particle(i+1)) {
 		return nameSpan{}
+	}
+	if n := g.listItem(s, i); n.end > 0 {
+		return n
 	}
 	run := g.run(s, i)
 	if run == 1 {
@@ -176,9 +182,13 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 		return nameSpan{} // Похороны Людмилы Марковны
 	case given2 && g.d.lang == "en" && run == 3 && g.shape(i) == 0 && g.shape(second) == 0 && i > s.first && !g.d.tokens[i-1].upper && !placeWord[g.lower(i-1)]:
 		return g.western(s, i, run) // Abiy Ahmed Ali
-	case given2 && g.inflected(i):
+	case g.inflected(i):
 		return nameSpan{} // Саировты Азат Перуашев қолдады
-	case given2 && g.shape(i) >= 1 && (run == 2 && shape2 < 2 || run >= 3 && g.patronymic(third)):
+	case i == s.first && given2 && run >= 3 && g.d.lang == "en":
+		return nameSpan{} // Enterprising John Smith
+	case i == s.first && !given2 && g.bornElsewhere(i, second):
+		return nameSpan{} // Позднее Рахимзода
+	case given2 && g.shape(i) >= 1 && (g.d.lang != "kk" || g.shape(i) == 2) && (run == 2 && shape2 < 2 || run >= 3 && g.patronymic(third)):
 		n := nameSpan{first: i, end: second + 1, family: g.word(i), given: g.word(second), surnameFirst: true}
 		if run >= 3 && g.patronymic(third) {
 			n.middle, n.end = g.word(third), third+1
@@ -196,6 +206,61 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 		return g.eastern(s, i)
 	}
 	return nameSpan{}
+}
+
+// particleFirst reads a surname with its particle that stands without the first
+// name: my old friend van der Heuvel.
+func (g *stage) particleFirst(s *sentence, i int) nameSpan {
+	if g.names[i] != 0 || g.d.tokens[i].upper || !surnameParticles[g.lower(i)] || i > s.first && g.d.tokens[i-1].upper {
+		return nameSpan{}
+	}
+	pre, k := g.particlesAt(s, i)
+	if pre == "" || !g.free(s, k) || !g.d.tokens[k].upper || k+1 < s.end && g.free(s, k+1) && g.d.tokens[k+1].upper {
+		return nameSpan{}
+	}
+	return nameSpan{first: i, end: k + 1, family: pre + g.word(k)}
+}
+
+var surnameParticles = wordSet("van von ван фон")
+
+// listItem reads two unknown words that follow a name in a list as another one.
+func (g *stage) listItem(s *sentence, i int) nameSpan {
+	k := i - 1
+	joined := k > s.first && conjunction[g.lower(k)]
+	if joined && g.lower(k-1) == "," {
+		k--
+	}
+	if k <= s.first || !joined && g.lower(k) != "," || g.names[k-1] == 0 || !g.free(s, i) || g.known(i) || g.run(s, i) != 2 {
+		return nameSpan{}
+	}
+	next := g.nextWord(i)
+	if !g.free(s, next) || g.isInitial(s, next+1) || g.known(next) && g.shape(next) == 0 || g.inflected(i) {
+		return nameSpan{}
+	}
+	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && !conjunction[g.lower(next+1)]) {
+		return nameSpan{}
+	}
+	if g.spans[g.names[k-1]-1].given == "" {
+		return nameSpan{}
+	}
+	return g.inOrder(s, i, 2)
+}
+
+// bornElsewhere says whether the surname at token k has another word in front
+// of it elsewhere in the text, so that the word at i, which opens a sentence, is
+// no first name.
+func (g *stage) bornElsewhere(i, k int) bool {
+	if g.before == nil {
+		g.before = make(map[string]string, 64)
+		for j := 1; j < len(g.d.tokens); j++ {
+			t, prev := &g.d.tokens[j], &g.d.tokens[j-1]
+			if t.upper && prev.upper && prev.kind == word && (g.known(j-1) || j > 1 && !isStop(g.d.tokens[j-2].text)) {
+				g.before[t.text] = prev.text
+			}
+		}
+	}
+	first, ok := g.before[g.d.tokens[k].text]
+	return ok && first != g.d.tokens[i].text
 }
 
 // bound says whether a particle that stands in names only binds token i to the

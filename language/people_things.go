@@ -59,6 +59,9 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 // that keeps its memory: named after, a monument to, the centenary of.
 func (g *stage) honoured(s *sentence, first int) bool {
 	i := first - 1
+	for i > s.first && first-i < 5 && !memoryLinks[g.lower(i)] && g.d.tokens[i].kind == word && !g.d.tokens[i].upper {
+		i-- // named for the late poet
+	}
 	if i <= s.first || !memoryLinks[g.lower(i)] {
 		return false
 	}

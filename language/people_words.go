@@ -134,7 +134,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case g.kinds[i]&(stopWord|orgWord|thingWord) != 0 || !longerThan(t.text, 1):
 		// Of the words of bodies and places, first names are names: Christian, Жібек.
-		if g.kinds[i]&stopWord != 0 || !g.l.spelled(t.text) && !g.behindFirst(s, i) {
+		if g.kinds[i]&stopWord != 0 || !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) {
 			return false
 		}
 	}
@@ -148,6 +148,12 @@ func (g *stage) nameable(s *sentence, i int) bool {
 // stands behind a first name: Жан Моро is no sea.
 func (g *stage) behindFirst(s *sentence, i int) bool {
 	return i > s.first && strings.HasSuffix(g.lower(i), "о") && g.l.kinds[g.d.lang][g.lower(i)] == 0 && g.d.tokens[i-1].upper && g.known(i-1)
+}
+
+// givenInFront says whether a word that only sounds like one of a body or place
+// is a form of a first name in front of another capital: Львом Гедройцем.
+func (g *stage) givenInFront(s *sentence, i int) bool {
+	return g.d.lang == "ru" && i > s.first && i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word && g.l.kinds["ru"][g.lower(i)] == 0 && g.listedGiven(i)
 }
 
 // nameOverPlace says whether the neighbours make a name of a word that begins as

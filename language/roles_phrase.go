@@ -41,6 +41,8 @@ type stage struct {
 	// capitals are the words that start with a capital somewhere, see seen.
 	capitals map[string]bool
 	words    []nameFacts // see as
+	// before is the capitalised word in front of another one, see bornElsewhere.
+	before map[string]string
 	// home is the country that the text without further word means, guest the
 	// one that it names most beside it.
 	home, guest string
@@ -91,11 +93,25 @@ func newStage(l *lexicon, d *document) *stage {
 // surnameLike says whether an English office noun is somebody's surname: it has
 // a capital and a first name in front (Angus King).
 func (g *stage) surnameLike(i int) bool {
+	if g.d.lang == "kk" {
+		return g.givenLike(i)
+	}
 	if g.d.lang != "en" || i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || g.d.tokens[i-1].kind != word || g.isHead[i-1] {
 		return false
 	}
 	_, given := g.l.given(g.d.tokens[i-1].text)
 	return given && g.heads[i].class == "expert"
+}
+
+// givenLike says whether a Kazakh office noun is a first name: it has a capital
+// and no first name behind it, but another word with a capital (Ғалым Сейдахан).
+func (g *stage) givenLike(i int) bool {
+	toks := g.d.tokens
+	if !toks[i].upper || allCaps(toks[i].text) || !g.l.spelled(toks[i].text) || i+1 >= len(toks) || toks[i+1].kind != word || !toks[i+1].upper {
+		return false
+	}
+	_, given := g.l.given(toks[i+1].text)
+	return !given
 }
 
 // foreign takes bodies off a text that is about other countries: its Senate
