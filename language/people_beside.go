@@ -93,7 +93,7 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 		}
 		return g.eastern(s, from)
 	case n == 1 && g.surnameBehind(s, r, from, inside):
-		return nameSpan{first: from, end: to, family: g.word(from)}
+		return g.withTail(s, nameSpan{first: from, end: to, family: g.word(from)})
 	}
 	return nameSpan{}
 }

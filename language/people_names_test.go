@@ -96,6 +96,50 @@ func TestNamesOfPersons(t *testing.T) {
 			"Ахмет Жұбанов атындағы мектепте, Мұхтар Әуезов театрында, «Сәкен Сейфуллин» қорында және Қаныш Сәтбаев көшесінде жөндеу жүріп жатыр.",
 			"",
 		},
+		"English: who signs a text is not in it": {
+			"The chamber passed the bill.\n\nDinara Akpanova, Oskemen\n\nSenator Marat Zhanybekov introduced it on Monday. The vote was close.\n\nReporting by Olga Lindt; editing by Sam Porter.",
+			"Marat Zhanybekov",
+		},
+		"English: titles stay out, particles and the parts of long names belong together": {
+			"On Monday the Speaker Datuk Seri Hazlan Rosdi received Hamdan bin Rashid Al Suwaidi and Pieter van der Molen in the hall of the house. Later Al Suwaidi smiled, and it was said that Van der Molen had left.",
+			"Hazlan Rosdi; Hamdan bin Rashid Al Suwaidi; Pieter van der Molen",
+		},
+		"English: an office behind a comma explains an unknown name": {
+			"The visitors included Ylvar Tossegrim, Speaker of the Storting, and two aides.",
+			"Ylvar Tossegrim",
+		},
+		"English: what keeps a memory, and what an article stands before, is no person": {
+			"The school named after the poet Saken Omarbek stands beside the monument to Akan Tolegen. A Daniel Foster design won. The Marat Ospanov International Airport opened.",
+			"",
+		},
+		"Russian: who signs a text is not in it": {
+			"Сенат принял закон.\n\nЕго представил сенатор Марат Жаныбеков.\n\nДинара Акпанова, Олег Линдт, телеканал «Жайык-ТВ»",
+			"Марат Жаныбеков",
+		},
+		"Russian: firms in quotation marks, ranks and jubilees are no persons": {
+			"Дорогу строит ТОО «Марат Жолдары». Отряд имени дважды Героя Ивана Сомова вышел на улицу генерала Орлова к 150-летию Сакена Омарова.",
+			"",
+		},
+		"Russian: three names of one person, and of two": {
+			"Прибыл депутат Рикардо Мендоса Вильялба. С Хуаном Эредией Марат Жаныбеков говорил о хлопке.",
+			"Рикардо Мендоса Вильялба; Хуан Эредия; Марат Жаныбеков",
+		},
+		"Russian: the verb tells whose accusative it is, the list goes on in it": {
+			"Спикер принял Валентину Дорошенко. Петра Фиалу и Роберта Кочо ждут в мае.",
+			"Валентина Дорошенко; Пётр Фиала; Роберт Кочо",
+		},
+		"Kazakh: where one is and where one goes is no person": {
+			"Депутат Ақбұлаққа барды, Қосқұдықтан тұрғындармен қайтты. Дарханға аттанған топ Аязда қалды.",
+			"",
+		},
+		"Kazakh: subject and object by their surnames are two": {
+			"Марат Жаныбеков Олег Сомовты қабылдады. Жаныбеков Сомовқа алғыс айтты.",
+			"Марат Жаныбеков; Олег Сомов",
+		},
+		"Kazakh: who signs a text is not in it": {
+			"Сенат заң қабылдады.\n\nОны сенатор Марат Жаныбеков таныстырды.\n\nАвторлары: Динара Ақпан, Олжас Сейіт. Монтаж: Б.Ким",
+			"Марат Жаныбеков",
+		},
 		"Kazakh: common words at the start of a sentence are no names": {
 			"Бірлік керек. Азамат болу оңай емес. Сағат үште жиын басталды. Ұзақ талқылау болды.",
 			"",

@@ -23,7 +23,7 @@ func (c *cast) read(n nameSpan) (p *person, oblique bool) {
 func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	want := g.wanted(n.first)
 	r := g.russianName(n, want)
-	if object := g.objectCase(n.first); want == 0 && r.oblique && object != 0 {
+	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко
 	}
 	p := &person{given: r.given, middle: r.middle, family: r.family, sex: r.sex, score: r.score, eastern: n.eastern}
