@@ -25,6 +25,7 @@ type ledger struct {
 	hosts  []*person
 	guests []*person
 	at     int    // the last sentence that told of a meeting
+	fresh  int    // how many were found before it
 	date   string // the last day given
 	dateAt int
 	phoned bool       // the headline tells of a call
@@ -52,8 +53,9 @@ func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
 // read takes the meetings of the scene's sentence into the ledger.
 func (sc *scene) read(book meetingBook) {
 	sc.look(book)
-	open, listed := sc.led.open, sc.led.listed
-	sc.led.open, sc.led.listed = nil, false
+	led := sc.led
+	open, listed := led.open, led.listed
+	led.open, led.listed = nil, false
 	if open != nil && listed && sc.isItem() {
 		sc.item(open)
 		return
@@ -61,6 +63,9 @@ func (sc *scene) read(book meetingBook) {
 	if len(sc.meets) == 0 {
 		if open != nil {
 			sc.countUp(open)
+		}
+		if sc.denies() {
+			led.retract()
 		}
 		return
 	}
@@ -83,6 +88,7 @@ func (sc *scene) read(book meetingBook) {
 // record notes that each of as met each of bs.
 func (sc *scene) record(e *encounter, as, bs []*person) {
 	led := sc.led
+	before := len(led.found)
 	date := sc.dateOf(e)
 	given := date != ""
 	switch {
@@ -100,6 +106,9 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 				})
 			}
 		}
+	}
+	if led.at != sc.si {
+		led.fresh = before
 	}
 	led.hosts, led.guests, led.at = as, bs, sc.si
 }
@@ -130,6 +139,12 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 	led.found = append(led.found, m)
 	led.pairs = append(led.pairs, [2]*person{a, b})
 	led.dated = append(led.dated, given)
+}
+
+// retract forgets the meetings of the sentence before: this one denies them.
+func (led *ledger) retract() {
+	led.found, led.pairs, led.dated = led.found[:led.fresh], led.pairs[:led.fresh], led.dated[:led.fresh]
+	led.hosts, led.guests = nil, nil
 }
 
 // fill gives the meetings without a day the one that the article's opening

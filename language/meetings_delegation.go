@@ -27,7 +27,8 @@ func isDelegation(lang, low string) bool {
 func (sc *scene) delegationAt(k int) (standIn, bool) {
 	g := sc.c.g
 	low := g.lower(k)
-	if !isDelegation(g.d.lang, low) || k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
+	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
+	if !isDelegation(g.d.lang, low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, crowd: true}
@@ -53,7 +54,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		}
 	default:
 		x.cases = kazakhEnding(low)
-		if k > sc.s.first && (g.place[k-1] != "" || g.d.tokens[k-1].upper) || k+1 < sc.s.end && g.isHead[k+1] {
+		if k > sc.s.first && (g.place[k-1] != "" || k-1 > sc.s.first && g.d.tokens[k-1].upper) || !ended && k+1 < sc.s.end && g.isHead[k+1] {
 			return standIn{}, false
 		}
 	}
@@ -110,7 +111,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 // token k.
 func (g *stage) headBeside(s *sentence, k int) bool {
 	if g.d.lang == "kk" {
-		return k+1 < s.end && strings.HasPrefix(g.lower(k+1), "баста")
+		return k+1 < s.end && strings.HasPrefix(g.lower(k+1), "баста") || k > s.first && g.lower(k-1) == "бастаған"
 	}
 	for j := k - 1; j >= s.first && j > k-6; j-- {
 		switch g.lower(j) {

@@ -30,6 +30,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	x := p.stand
 	led := sc.led
 	switch {
+	case x.plural:
+		return sc.deputiesMeant(p.first, not)
 	case x.crowd:
 		if o := sc.delegationHead(p.first, not); o != nil {
 			return []*person{o}
@@ -52,7 +54,11 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
-		if o := sc.c.antecedent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) {
+		o := sc.c.antecedent(sc.si, p.first, x.sex)
+		if slices.Contains(not, o) && x.cases&nominative == 0 {
+			o = sc.lastOther(p.first, x.sex, not)
+		}
+		if o != nil && !slices.Contains(not, o) {
 			return []*person{o}
 		}
 		return nil

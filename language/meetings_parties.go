@@ -34,13 +34,18 @@ type party struct {
 
 // standIn is a word that stands for persons named before.
 type standIn struct {
-	count int // how many it means; 0: as many as were last named together
-	sex   gender
-	guest bool   // those who came
-	crowd bool   // the delegation: its head
-	class string // of the office that several hold: both speakers
-	cases kase
+	count  int // how many it means; 0: as many as were last named together
+	sex    gender
+	guest  bool   // those who came
+	crowd  bool   // the delegation: its head
+	plural bool   // "the deputies": those of them whom the text joined last
+	class  string // of the office that several hold: both speakers
+	cases  kase
 }
+
+// named says whether a stand-in means people by their office, who were named
+// together, rather than whoever was told of last.
+func (x *standIn) named() bool { return x.plural || x.class != "" }
 
 // standIns are the words that stand for persons; cases are those of Russian
 // and Kazakh, the instrumental for -мен. In English only the nominative and
@@ -176,6 +181,9 @@ func (sc *scene) withStandIns(out []party) []party {
 		x, ok := words[g.lower(k)]
 		if !ok {
 			x, ok = sc.delegationAt(k)
+		}
+		if !ok {
+			x, ok = sc.deputiesAt(k)
 		}
 		if !ok || sc.c.inQuote(k) || !sc.standsAlone(k, x) {
 			continue

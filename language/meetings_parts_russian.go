@@ -56,7 +56,7 @@ func (sc *scene) reaches(p *party, k int) bool {
 	if p.first-k <= 3 {
 		return true
 	}
-	if p.cases&nominative != 0 {
+	if p.cases&nominative != 0 && (p.cases != anyCase || !sc.instrumentalNoun(k+1)) {
 		return false
 	}
 	for j := k + 1; j < p.first; j++ {
@@ -65,6 +65,14 @@ func (sc *scene) reaches(p *party, k int) bool {
 		}
 	}
 	return true
+}
+
+// instrumentalNoun says whether the common noun that a name which does not
+// decline explains stands at token k, in the singular of the instrumental:
+// «с докладчицей ассамблеи по Армении Х».
+func (sc *scene) instrumentalNoun(k int) bool {
+	t := &sc.c.g.d.tokens[k]
+	return t.kind == word && !t.upper && len(t.lower) > len("гость") && lastIs(t.lower, "ом", "ем", "ой", "ей", "ым", "им")
 }
 
 // finitePast says whether a Russian word is a finite verb of the past.

@@ -40,7 +40,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.whoIs(subject, nil)
 	}
 	switch {
-	case subject != nil && subject.members[0].stand.count > 1:
+	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || !subject.members[0].stand.named()):
 		as = sc.leftOut(persons(partners)) // they: the host and his people
 	case len(as) == 0:
 		as = sc.absent(e, persons(partners))
@@ -198,7 +198,19 @@ func (sc *scene) met(e *encounter, co *company) bool {
 	case "ru":
 		return co.part&partWith != 0 && sc.governs(e, co)
 	}
-	return co.part&partWith != 0 || co.cases == instrumental
+	return co.part&partWith != 0 || co.cases == instrumental || co.cases == accusative && e.tells&tellsMeet != 0 && sc.askedIn(co.end, e.at)
+}
+
+// askedIn says whether Kazakh tokens [from, to) tell that somebody was asked in
+// or taken aside: «оны кабинетіне шақырып, сөйлесті».
+func (sc *scene) askedIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "шақырып", "шақыртып", "кіргізіп", "ертіп", "отырғызып", "қабылдап":
+			return true
+		}
+	}
+	return false
 }
 
 // withWhom reads the list that a relative clause takes up: "X, with whom she

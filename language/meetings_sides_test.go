@@ -1,0 +1,50 @@
+package language_test
+
+import "testing"
+
+// What a sentence leaves to those before it: the sides that it names by a
+// delegation, a list, an office of several or not at all.
+func TestEnglishSidesNamedElsewhere(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"A delegation led by Deputy Speaker Grace Okello came to Riga. The delegation was received by President Erik Sandstrom.", "Okello+Sandstrom reception"},
+		{"Speaker Grace Okello arrived in Riga at the head of a large delegation. The delegation held talks with President Erik Sandstrom.", "Okello+Sandstrom meeting"},
+		{"Speaker Grace Okello had bilateral meetings in Riga with:\n\n— President of the National Assembly of Zambia Erik Sandstrom,\n— Speaker of the Parliament of Turkey Hakan Demirel.", "Demirel+Okello meeting; Okello+Sandstrom meeting"},
+		{"Speaker Grace Okello received in her office on Monday, separately, Erik Sandstrom, Ambassador of Latvia, and Hakan Demirel, Ambassador of Turkey.", "Demirel+Okello reception; Okello+Sandstrom reception"},
+		{"Speaker Grace Okello met President Erik Sandstrom and, later in the day, Minister Hakan Demirel.", "Demirel+Okello meeting; Okello+Sandstrom meeting"},
+		{"Deputy Speaker Grace Okello met Erik Sandstrom, who chairs the committee, and with Minister Hakan Demirel.", "Demirel+Okello meeting; Okello+Sandstrom meeting"},
+		{"President Grace Okello also found time for Speaker Erik Sandstrom, with whom she talked for an hour.", "Okello+Sandstrom meeting"},
+		{"Speaker Grace Okello said so on Monday after being received by President Erik Sandstrom.", "Okello+Sandstrom reception"},
+		{"What was not made public is a telephone conversation between Grace Okello and Erik Sandstrom.", "Okello+Sandstrom call"},
+		{"Speaker Grace Okello told President Erik Sandstrom at a meeting in Riga that the reform was over.", "Okello+Sandstrom meeting"},
+		{"Grace Okello met Erik Sandstrom on Monday, the paper says. He denies it.", ""},
+		{"The Gazette writes that HE Grace Okello met HE Erik Sandstrom in Riga.", "Okello+Sandstrom meeting"},
+	})
+}
+
+func TestRussianSidesNamedElsewhere(t *testing.T) {
+	checkMeetings(t, "ru", [][2]string{
+		{"Делегация во главе с Мареком Новаком прибыла в Ригу. Делегацию принял председатель Сената Павел Карелин.", "Карелин+Новак reception"},
+		{"Павел Карелин провёл в Риге ряд встреч с:\n– министром Мареком Новаком;\n– послом Куртом Линдтом.", "Карелин+Линдт meeting; Карелин+Новак meeting"},
+		{"Павел Карелин выступил в Риге. Вечером его посетил посол Марек Новак.", "Карелин+Новак meeting"},
+		{"Павел Карелин пригласил к себе министра Марека Новака и принял его в своём кабинете.", "Карелин+Новак reception"},
+		{"Спикер Павел Карелин принял посла Марека Новака и сопровождающего его профессора Курта Линдта.", "Карелин+Линдт reception; Карелин+Новак reception"},
+		{"Председатель Сената Павел Карелин и прибывший в страну посол Марек Новак провели переговоры.", "Карелин+Новак meeting"},
+		{"Павел Карелин дал обед в честь министра Марека Новака.", "Карелин+Новак reception"},
+		{"Спикер созвонился с Ригой\n\nРазговор председателя Сената Павла Карелина с министром Мареком Новаком состоялся утром.", "Карелин+Новак call"},
+		{"Павел Карелин в понедельник встречался с Мареком Новаком, утверждает газета. Сам он это отрицает.", ""},
+		{"Павел Карелин сообщил о планах провести переговоры с Мареком Новаком.", ""},
+	})
+}
+
+func TestKazakhSidesNamedElsewhere(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"Эрик Сандстрем бастаған делегация Астанаға келді. Делегациямен Сенат Төрағасы Ерлан Қасенов кездесті.", "Сандстрем+Қасенов meeting"},
+		{"Комиссияның төрағалары – сенатор Ерлан Қасенов мен мәжілісмен Тимур Бейсеков. Екі тең төраға министр Эрик Сандстреммен кездесті.", "Бейсеков+Сандстрем meeting; Сандстрем+Қасенов meeting"},
+		{"Ауылға сенаторлар Ерлан Қасенов пен Тимур Бейсеков барды. Кешке депутаттар әкім Эрик Сандстреммен жүздесті.", "Бейсеков+Сандстрем meeting; Сандстрем+Қасенов meeting"},
+		{"Ерлан Қасенов пен Эрик Сандстрем дәлізде жиырма минуттай сөйлесті.", "Сандстрем+Қасенов meeting"},
+		{"Ерлан Қасенов пен Эрик Сандстрем кездесуінде сауда сөз болды.", "Сандстрем+Қасенов meeting"},
+		{"Екіжақты кездесу барысында Ерлан Қасенов Эрик Сандстремге виза мәселесін айтты.", "Сандстрем+Қасенов meeting"},
+		{"Ерлан Қасенов Эрик Сандстреммен жасырын кездескен деген қауесет тараған.", ""},
+		{"Ерлан Қасенов Эрик Сандстреммен келіссөзге аттанады.", ""},
+	})
+}
