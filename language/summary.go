@@ -15,10 +15,10 @@ const defaultSummary = 400
 const (
 	leadShare     = 0.7 // of the summary: a first sentence no longer than that opens it whatever the others tell
 	newsShare     = 0.2 // of a passage's words: one of which less is new says it again
-	baseLength    = 45  // characters that every sentence costs beside its own: scraps tell less than one sentence
+	sentenceCost  = 0.2 // of every sentence: several scraps tell less than one sentence that is worth as much
 	leastTold     = 0.1 // by a sentence behind the first: less is filler
-	mostChosen    = 8
-	maxCandidates = 80 // sentences: news tells what matters first
+	shortSentence = 45  // characters added to a length, so that a scrap is not denser than a sentence
+	maxCandidates = 80  // sentences: news tells what matters first
 )
 
 // passage is a sentence that may stand in a summary, whole or shortened.
@@ -44,10 +44,9 @@ type passage struct {
 func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding, limit int) (list []digest.Sentence, headline string) {
 	voc := newVocabulary(d)
 	e := editor{d: d, lex: r.lex, list: r.passages(d, c, u, voc, limit), voc: voc, limit: limit}
-	e.told, e.taken = make([]int, len(voc.weights)), make(map[int]bool)
-	for e.add() {
-	}
+	e.choose()
 	e.restore()
+	e.rank()
 	if d.titleText == "" {
 		headline = e.headline(d)
 	}
@@ -61,55 +60,45 @@ type editor struct {
 	list   []passage
 	voc    *vocabulary
 	limit  int
-	chosen []*passage
-	told   []int        // how many of the chosen say a word, by id
-	taken  map[int]bool // sentences
-	length int
+	chosen []*passage // in the order of the text, then by rank
 }
 
-// put takes a passage in (by 1) or out (by -1).
-func (e *editor) put(p *passage, by int) {
-	for _, w := range p.words {
-		e.told[w] += by
+// choose takes the passages that together are worth most, none of which says
+// again what the others do.
+func (e *editor) choose() {
+	for {
+		e.chosen = e.mostWorth()
+		again := e.repeated()
+		if again == nil {
+			return
+		}
+		said := again.sentence
+		e.list = slices.DeleteFunc(e.list, func(p passage) bool { return p.sentence == said })
 	}
-	e.length += by * (p.runes + 1)
-	e.taken[p.sentence] = by > 0
 }
 
-// gain is what a passage adds to those chosen, were there room. One that says
-// the same again adds nothing.
-func (e *editor) gain(p *passage) float64 {
-	if e.taken[p.sentence] || p.total == 0 {
-		return 0
-	}
-	fresh := 0.0
-	for _, w := range p.words {
-		if e.told[w] == 0 {
-			fresh += e.voc.weights[w]
+// repeated returns the chosen passage of least worth that tells next to nothing
+// new beside the others, nil if there is none. The first one never is.
+func (e *editor) repeated() *passage {
+	told := make([]int, len(e.voc.weights))
+	for _, p := range e.chosen {
+		for _, w := range p.words {
+			told[w]++
 		}
 	}
-	if fresh < p.total*newsShare {
-		return 0
-	}
-	return p.worth
-}
-
-// price is what a passage's length costs.
-func price(runes int) float64 { return float64(runes + baseLength) }
-
-// stands says whether a passage will be understood where it would stand, and
-// whether the one behind it still is.
-func (e *editor) stands(p *passage) bool {
-	var before, after *passage
-	for _, q := range e.chosen {
-		switch {
-		case q.sentence < p.sentence && (before == nil || q.sentence > before.sentence):
-			before = q
-		case q.sentence > p.sentence && (after == nil || q.sentence < after.sentence):
-			after = q
+	var least *passage
+	for _, p := range e.chosen[min(1, len(e.chosen)):] {
+		fresh := 0.0
+		for _, w := range p.words {
+			if told[w] == 1 {
+				fresh += e.voc.weights[w]
+			}
+		}
+		if fresh < p.total*newsShare && (least == nil || p.worth < least.worth) {
+			least = p
 		}
 	}
-	return p.follows(before) && (after == nil || after.follows(p))
+	return least
 }
 
 // follows says whether a passage is understood behind another: the sentence
@@ -129,61 +118,45 @@ func (p *passage) follows(q *passage) bool {
 	return false
 }
 
-// add chooses the passage that adds most for its length. One that leans on the
-// sentence before may bring that with it.
-func (e *editor) add() bool {
-	var best, support *passage
-	value := 0.0
-	opening := len(e.chosen) == 0 && e.opens()
-	for i := range e.list {
-		p := &e.list[i]
-		left := e.limit - e.length - p.runes
-		if left < 0 || opening && p.sentence != e.list[0].sentence {
-			continue
-		}
-		gain := e.gain(p)
-		if gain <= 0 {
-			continue
-		}
-		if e.stands(p) {
-			if v := gain / price(p.runes); v > value {
-				best, support, value = p, nil, v
-			}
-			continue
-		}
-		for k := i - 1; k >= 0 && e.list[k].sentence >= p.before; k-- {
-			q := &e.list[k]
-			if q.sentence != p.before || q.runes+1 > left || !e.stands(q) {
-				continue
-			}
-			if v := (gain + e.gain(q)) / price(p.runes+q.runes); v > value {
-				best, support, value = p, q, v
+// rank brings the chosen into the order of what each tells for its length; one
+// that leans on another comes behind it, and a first sentence that opens the
+// summary in front.
+func (e *editor) rank() {
+	rest := slices.Clone(e.chosen)
+	e.chosen = e.chosen[:0]
+	opening := e.opens()
+	for len(rest) > 0 {
+		best := 0
+		for i := range rest {
+			if !rest[i].leans && rest[i].density() > rest[best].density() {
+				best = i
 			}
 		}
-	}
-	if best == nil || len(e.chosen) == mostChosen {
-		return false
-	}
-	for _, p := range []*passage{support, best} {
-		if p != nil {
-			e.chosen = append(e.chosen, p)
-			e.put(p, 1)
+		if opening && len(e.chosen) == 0 {
+			best = 0
 		}
+		e.chosen = append(e.chosen, rest[best])
+		rest = slices.Delete(rest, best, best+1)
 	}
-	return true
 }
+
+// density is what a passage tells for its length.
+func (p *passage) density() float64 { return p.worth / float64(p.runes+shortSentence) }
 
 // restore puts back what was left out of the chosen, as far as there is room.
 func (e *editor) restore() {
+	length := 0
+	for _, p := range e.chosen {
+		length += p.runes + 1
+	}
 	for k, short := range e.chosen {
 		best := short
 		for i := range e.list {
-			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && e.length-short.runes+p.runes <= e.limit {
+			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && length-short.runes+p.runes <= e.limit+1 {
 				best = p
 			}
 		}
-		e.put(short, -1)
-		e.put(best, 1)
+		length += best.runes - short.runes
 		e.chosen[k] = best
 	}
 }
@@ -192,8 +165,7 @@ func (e *editor) restore() {
 // first whatever the others tell: it tells the news.
 func (e *editor) opens() bool {
 	for i := range e.list {
-		p := &e.list[i]
-		if p.sentence == e.list[0].sentence && float64(p.runes) <= leadShare*float64(e.limit) {
+		if p := &e.list[i]; p.sentence == e.list[0].sentence && float64(p.runes) <= leadShare*float64(e.limit) {
 			return true
 		}
 	}

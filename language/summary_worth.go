@@ -5,8 +5,9 @@ import "minber/digest"
 // What makes a sentence worth reading. Each is 1 where it holds, unless it says
 // how much.
 const (
-	isFirst = iota // the text's first sentence
-	isEarly        // one of the first eight
+	isFirst  = iota // the text's first sentence
+	isSecond        // and the one behind it
+	isEarly         // one of the first eight
 	opensParagraph
 	hasNumber
 	hasNumbers // a second one
@@ -21,6 +22,7 @@ const (
 	inTitle    // the share of its words that the headline has
 	isPersonal // says I, we, you
 	isRecalled // only recalls
+	hasQuote   // some of it is direct speech
 	qualities
 )
 
@@ -29,9 +31,9 @@ const (
 // the three languages, rounded, and moved by a step where both halves of them
 // agree.
 var worths = [qualities]float64{
-	isFirst: 0.3, isEarly: 0.1, opensParagraph: 0.1,
+	isFirst: 0.3, isSecond: 0.1, isEarly: 0.1, opensParagraph: 0.1,
 	hasNumber: 0.15, hasNumbers: 0.15, hasCount: 0.1, hasDate: 0.05, hasUpcoming: 0.1, hasDue: 0.2, hasMeeting: 0.05,
-	hasPersons: 0.1, hasChamber: 0.1, hasNews: 0.15, inTitle: 0.2, isPersonal: -0.1, isRecalled: -0.25,
+	hasPersons: 0.1, hasChamber: 0.1, hasNews: 0.15, inTitle: 0.2, isPersonal: -0.1, isRecalled: -0.25, hasQuote: -0.1,
 }
 
 // runeWorth is what each character is worth beside.
@@ -137,7 +139,7 @@ func (j *judge) each(s span, what func(*told)) {
 func (j *judge) place(s, rank int, recalled bool) float64 {
 	sentence := &j.d.sentences[s]
 	var q [qualities]float64
-	q[isFirst], q[isEarly] = one(rank == 0), one(rank < earlySentences)
+	q[isFirst], q[isSecond], q[isEarly] = one(rank == 0), one(rank == 1), one(rank < earlySentences)
 	q[opensParagraph] = one(s == 0 || j.d.sentences[s-1].paragraph != sentence.paragraph)
 	q[isRecalled] = one(recalled)
 	return weigh(&q)
@@ -169,7 +171,7 @@ func (j *judge) content(v version) float64 {
 	q[hasNumber], q[hasNumbers], q[hasPersons] = one(numbers > 0), one(numbers > 1), one(persons > 1)
 	q[hasCount], q[hasDate], q[hasUpcoming] = one(all&tellsCount != 0), one(all&tellsDate != 0), one(all&tellsUpcoming != 0)
 	q[hasDue], q[hasMeeting], q[hasChamber] = one(all&tellsDue != 0), one(all&tellsMeeting != 0), one(all&tellsChamber != 0)
-	q[isPersonal] = one(all&tellsSelf != 0)
+	q[isPersonal], q[hasQuote] = one(all&tellsSelf != 0), one(all&tellsSpeech != 0)
 	q[hasNews] = min(q[hasNews], mostNews)
 	q[inTitle] = float64(title) / float64(max(words, 1))
 	return weigh(&q)

@@ -1,0 +1,126 @@
+package language
+
+import (
+	"math"
+	"slices"
+)
+
+// reach is how many sentences of the text a passage may look back to the one
+// chosen before it. A chosen one further up is as good as none.
+const reach = 3
+
+// filling is the best way to fill a summary to each length with the sentences
+// up to one, and to each distance, in sentences, back to the last chosen (0 if
+// further than reach): its worth, and which step led there.
+type filling struct {
+	worth [reach + 1][]float64
+	step  [reach + 1][]step
+}
+
+// step is the last choice of a filling: a passage of the sentence, counted from
+// 1, or 0 for none, and the distance before it.
+type step struct{ passage, back uint8 }
+
+func newFilling(limit int) *filling {
+	f := new(filling)
+	for back := range f.worth {
+		f.worth[back] = make([]float64, limit+2)
+		f.step[back] = make([]step, limit+2)
+		for i := range f.worth[back] {
+			f.worth[back][i] = math.Inf(-1)
+		}
+	}
+	return f
+}
+
+// offer takes a way to a length if it is worth more than the best so far.
+func (f *filling) offer(back, length int, worth float64, by step) {
+	if worth > f.worth[back][length] {
+		f.worth[back][length], f.step[back][length] = worth, by
+	}
+}
+
+// mostWorth returns the passages, in order, that together are worth most within
+// the limit, each understood behind the one before it: the knapsack problem,
+// solved sentence by sentence. The space behind a sentence counts.
+func (e *editor) mostWorth() []*passage {
+	sentences := e.bySentence()
+	last := newFilling(e.limit)
+	last.worth[0][0] = 0
+	fillings := make([]*filling, len(sentences))
+	opening := e.opens()
+	for s, group := range sentences {
+		next := newFilling(e.limit)
+		for back := range last.worth {
+			var before *passage
+			if back > 0 && s >= back {
+				before = &sentences[s-back][0]
+			}
+			for length, worth := range last.worth[back] {
+				if !math.IsInf(worth, -1) {
+					e.extend(next, group, before, length, worth, back, opening && s == 0)
+				}
+			}
+		}
+		fillings[s], last = next, next
+	}
+	return trace(sentences, fillings, last)
+}
+
+// extend offers what becomes of one way to fill the summary when a sentence is
+// left out, unless it must open, and when one of its passages is put in.
+func (e *editor) extend(next *filling, group []passage, before *passage, length int, worth float64, back int, opens bool) {
+	if !opens {
+		further := 0
+		if back > 0 && back < reach {
+			further = back + 1
+		}
+		next.offer(further, length, worth, step{0, uint8(back)})
+	}
+	for k := range group {
+		p := &group[k]
+		gain := p.worth - sentenceCost
+		if length+p.runes > e.limit || gain <= 0 && !opens || !p.follows(before) {
+			continue
+		}
+		next.offer(1, length+p.runes+1, worth+gain, step{uint8(k + 1), uint8(back)})
+	}
+}
+
+// trace returns the passages of the best filling.
+func trace(sentences [][]passage, fillings []*filling, last *filling) []*passage {
+	back, length, best := 0, 0, math.Inf(-1)
+	for b := range last.worth {
+		for l, worth := range last.worth[b] {
+			if worth > best {
+				back, length, best = b, l, worth
+			}
+		}
+	}
+	var out []*passage
+	for s := len(fillings) - 1; s >= 0; s-- {
+		by := fillings[s].step[back][length]
+		if by.passage > 0 {
+			p := &sentences[s][by.passage-1]
+			out = append(out, p)
+			length -= p.runes + 1
+		}
+		back = int(by.back)
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// bySentence parts the passages by their sentences.
+func (e *editor) bySentence() [][]passage {
+	var out [][]passage
+	for i := 0; i < len(e.list); {
+		end := i + 1
+		for end < len(e.list) && e.list[end].sentence == e.list[i].sentence {
+			end++
+		}
+		out = append(out, e.list[i:end])
+		i = end
+	}
+	return out
+}
