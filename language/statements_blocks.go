@@ -26,7 +26,8 @@ func (c *cast) blocks(out []utterance) []utterance {
 	d := c.g.d
 	var line speakerLine
 	list := false // the paragraphs before were points of a list
-	for _, p := range paragraphsOf(d) {
+	all := paragraphsOf(d)
+	for i, p := range all {
 		first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
 		if d.sentences[p.first].aside || d.sentences[p.first].title || first >= end {
 			continue
@@ -52,6 +53,9 @@ func (c *cast) blocks(out []utterance) []utterance {
 			line = before
 			line.dash = true
 		default:
+			if i > 1 && i+2 < len(all) && !before.found {
+				before = c.signature(all[i+1])
+			}
 			out = c.unmarked(out, p.first, last, before)
 		}
 		list = false

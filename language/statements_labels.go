@@ -10,6 +10,7 @@ import (
 type speakerLine struct {
 	found bool
 	weak  bool    // a short sentence that announces: the next paragraph must speak of itself
+	bare  bool    // nothing but a name: a speaker's line only if an office follows on a line of its own
 	p     *person // nil if the line does more than name somebody
 	dash  bool    // dashes have followed: what has none is the reporter's again
 	text  int     // the token at which the speech starts in the same line; 0 if it does not
@@ -23,19 +24,66 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 	named := len(c.at[p.first]) > 0
 	switch {
 	case last > first && d.tokens[last].text == ":":
-		return speakerLine{found: last-first < 25 && named}
+		return speakerLine{found: last-first < 25 && (named || c.pronounAmong(first, last)) && !c.leadsList(last-1)}
 	case c.capitals(first, last+1):
 		if named && last-first < 6 {
 			return speakerLine{found: true, p: c.at[p.first][0].p}
 		}
 		return speakerLine{}
 	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && !isStop(d.tokens[last].text):
+		before.found = before.found || !d.tokens[first].upper || len(c.roles[p.first]) > 0
+		before.bare = false
 		return before // the speaker's office on a line of its own
+	case c.bareName(p):
+		return speakerLine{p: c.at[p.first][0].p, bare: true}
 	case named && p.end == p.first+1 && last-first < 9 && last > first && c.verbs.is(d.lang, &d.tokens[last-1]) && d.lang == "kk":
 		return speakerLine{found: true, weak: true}
 	}
 	return c.inlineLabel(p, first, last)
 }
+
+// signature reads a paragraph as what stands below a passage to tell whose
+// words it is: a name, a comma and an office, on a line of their own.
+func (c *cast) signature(p paragraph) speakerLine {
+	d := c.g.d
+	s := &d.sentences[p.first]
+	if p.end != p.first+1 || len(c.at[p.first]) != 1 || s.end-s.first > 16 || isStop(d.tokens[s.end-1].text) || d.tokens[s.end-1].text == ":" {
+		return speakerLine{}
+	}
+	m := c.at[p.first][0]
+	if m.first != s.first || m.end+1 >= s.end || d.tokens[m.end].text != "," || d.tokens[m.end+1].upper {
+		return speakerLine{}
+	}
+	return speakerLine{found: true, p: m.p}
+}
+
+// bareName says whether a paragraph further down is nothing but a name.
+func (c *cast) bareName(p paragraph) bool {
+	s := &c.g.d.sentences[p.first]
+	if p.first < 2 || p.end != p.first+1 || len(c.at[p.first]) != 1 {
+		return false
+	}
+	m := c.at[p.first][0]
+	return !m.office && m.first == s.first && m.end == s.end
+}
+
+// pronounAmong says whether somebody known is spoken of among tokens [from, to):
+// She later wrote; оның парақшасында.
+func (c *cast) pronounAmong(from, to int) bool {
+	for k := from; k < to; k++ {
+		_, personal := pronoun(c.g.d.lang, c.g.lower(k))
+		if _, of := possessor(c.g.d.lang, c.g.lower(k)); personal || of {
+			return true
+		}
+	}
+	return false
+}
+
+// listLeads are words right in front of a colon that opens a list, not a speech.
+var listLeads = wordSet("with are were include including included includes of between following с со вошли входят являются между среди включая кездесті кіреді бар бойынша мен және")
+
+// leadsList says whether the word at token k leads up to a list.
+func (c *cast) leadsList(k int) bool { return listLeads[c.g.lower(k)] }
 
 // inlineLabel reads "NAME: what is said" and "Name: – what is said".
 func (c *cast) inlineLabel(p paragraph, first, last int) speakerLine {

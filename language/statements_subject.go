@@ -145,6 +145,9 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		if _, ok := c.personAt(j); ok && (j == k || !human) && (j == k || d.tokens[j+1].kind == word && afterSubject[d.tokens[j+1].lower]) {
 			human = true
 		}
+		if (t.text == "’s" || t.text == "'s") && human {
+			return c.belonging(j, k, from, si)
+		}
 		if definite, ok := determiners[t.lower]; ok {
 			if definite && human {
 				sex, _ := c.personAt(k)
@@ -154,6 +157,18 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		}
 	}
 	return aStranger
+}
+
+// belonging returns whom "X's former adviser" means, its possessive at token j
+// and its noun at k: whoever the text is about, if that is not X.
+func (c *cast) belonging(j, k, from, si int) voice {
+	owner := c.nameEnding(si, j)
+	sex, _ := c.personAt(k)
+	p := c.referent(si, from, sex)
+	if p == nil || owner != nil && p == owner.p || adjunctHeads[c.g.lower(k)] {
+		return aStranger
+	}
+	return someone(p)
 }
 
 // englishInverted returns the subject that follows the verb at v: said X; said

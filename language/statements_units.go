@@ -2,6 +2,8 @@ package language
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // utterance is a passage that may be somebody's words.
@@ -27,7 +29,7 @@ func (c *cast) utterances() []utterance {
 		if q.nested || q.sentence >= len(d.sentences) {
 			continue
 		}
-		if s := &d.sentences[q.sentence]; s.aside || s.title {
+		if s := &d.sentences[q.sentence]; s.aside || s.title && !c.afterColon(q.start) {
 			continue
 		}
 		u := utterance{span: trimSpan(d.text, q.span), sentence: q.sentence, open: q.open}
@@ -48,6 +50,14 @@ func (c *cast) utterances() []utterance {
 		c.setFrame(&out[i])
 	}
 	return out
+}
+
+// afterColon says whether a colon stands in front of the mark that ends at an
+// offset: a headline that quotes, not one with a name in marks.
+func (c *cast) afterColon(at int) bool {
+	text := c.g.d.text
+	_, n := utf8.DecodeLastRuneInString(text[:at])
+	return strings.HasSuffix(strings.TrimRight(text[:at-n], " \u00a0"), ":")
 }
 
 // withoutAttribution adds what stands between one pair of marks, in pieces
