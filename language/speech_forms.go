@@ -159,15 +159,16 @@ func kazakhVerbForms(stem string) []spokenForm {
 	case !vowel:
 		converb, present = stem+"іп", stem+"е"
 	}
-	tail, hearsay := "ді", "ті"
+	tail, hearsay, like := "ді", "ті", "дей"
 	if back {
-		tail, hearsay = "ды", "ты"
+		tail, hearsay, like = "ды", "ты", "дай"
 	}
 	return []spokenForm{
 		{past, speechForm{}},
 		{present + tail, speechForm{}},
 		{converb + hearsay, speechForm{}},
 		{participle, speechForm{generic: true}},
+		{participle + like, speechForm{}},
 		{converb, speechForm{loose: true}},
 	}
 }

@@ -34,7 +34,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 		}
 		before := line
 		line = c.readSpeakerLine(p, before)
-		if line.found && line.text == 0 {
+		if line.found && line.text == 0 || line.other {
 			continue
 		}
 		last := p.end - 1

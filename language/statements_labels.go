@@ -3,6 +3,7 @@ package language
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // speakerLine is a line that tells who speaks next, as television sites and
@@ -13,6 +14,7 @@ type speakerLine struct {
 	bare  bool    // nothing but a name: a speaker's line only if an office follows on a line of its own
 	p     *person // nil if the line does more than name somebody
 	dash  bool    // dashes have followed: what has none is the reporter's again
+	other bool    // names nobody known: the interviewer, a reader
 	text  int     // the token at which the speech starts in the same line; 0 if it does not
 }
 
@@ -39,7 +41,7 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 	case named && p.end == p.first+1 && last-first < 9 && last > first && c.verbs.is(d.lang, &d.tokens[last-1]) && d.lang == "kk":
 		return speakerLine{found: true, weak: true}
 	}
-	return c.inlineLabel(p, first, last)
+	return c.inlineLabel(p, first, last, before.found || before.other)
 }
 
 // signature reads a paragraph as what stands below a passage to tell whose
@@ -85,8 +87,9 @@ var listLeads = wordSet("with are were include including included includes of be
 // leadsList says whether the word at token k leads up to a list.
 func (c *cast) leadsList(k int) bool { return listLeads[c.g.lower(k)] }
 
-// inlineLabel reads "NAME: what is said" and "Name: – what is said".
-func (c *cast) inlineLabel(p paragraph, first, last int) speakerLine {
+// inlineLabel reads "NAME: what is said" and "Name: – what is said", in the
+// middle of an interview any label: "Reporter: …", "T. H.: …".
+func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speakerLine {
 	d := c.g.d
 	for k := first + 1; k < last && k < first+8; k++ {
 		if d.tokens[k].text != ":" {
@@ -97,7 +100,7 @@ func (c *cast) inlineLabel(p paragraph, first, last int) speakerLine {
 			from++
 		}
 		dash := isDash(d.tokens[k+1].text)
-		if !dash && !c.capitals(from, k) || c.isQuoted(k) && from == first {
+		if !dash && !c.capitals(from, k) && !c.saysNext(p, from, k, last) && !(interview && c.capitalised(from, k)) || c.isQuoted(k) && from == first {
 			return speakerLine{}
 		}
 		text := k + 1
@@ -109,9 +112,62 @@ func (c *cast) inlineLabel(p paragraph, first, last int) speakerLine {
 				return speakerLine{found: true, p: m.p, text: text}
 			}
 		}
-		return speakerLine{}
+		if p := c.initialled(from, k); p != nil && text <= last {
+			return speakerLine{found: true, p: p, text: text}
+		}
+		return speakerLine{other: true}
 	}
 	return speakerLine{}
+}
+
+// capitalised says whether every word of tokens [from, to) has a capital.
+func (c *cast) capitalised(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := &c.g.d.tokens[k]; t.kind == word && !t.upper {
+			return false
+		}
+	}
+	return to-from < 8
+}
+
+// initialled returns whose initials tokens [from, to) are: T. H.-K.
+func (c *cast) initialled(from, to int) *person {
+	label := ""
+	for k := from; k < to; k++ {
+		if t := &c.g.d.tokens[k]; t.kind == word {
+			if utf8.RuneCountInString(t.text) > 1 {
+				return nil
+			}
+			label += t.text
+		} else if t.text != "." && t.text != "-" {
+			return nil
+		}
+	}
+	if len(label) < 2 {
+		return nil
+	}
+	for _, p := range c.persons {
+		initials := ""
+		for w := range strings.FieldsFuncSeq(p.name(), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+			initials += string(firstRune(w))
+		}
+		if initials == label {
+			return p
+		}
+	}
+	return nil
+}
+
+// saysNext says whether a colon at token k stands between a name, alone at the
+// start of a paragraph, and whole sentences without marks: Anna Kovacs: I have
+// not decided.
+func (c *cast) saysNext(p paragraph, from, k, last int) bool {
+	d := c.g.d
+	if p.first == 0 || len(c.at[p.first]) == 0 || !d.tokens[k+1].upper || !isStop(d.tokens[last].text) {
+		return false
+	}
+	m := c.at[p.first][0]
+	return !m.office && m.first == from && m.end == k
 }
 
 // capitals says whether all words of tokens [from, to) are in capitals and at

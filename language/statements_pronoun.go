@@ -22,15 +22,7 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 			return p
 		}
 	}
-	for k := si; k >= 0 && k > si-4; k-- {
-		for i := len(c.at[k]) - 1; i >= 0; i-- {
-			m := c.at[k][i]
-			if (k < si || m.first < tok) && agrees(m.p, sex) && !c.isQuoted(m.first) {
-				return m.p
-			}
-		}
-	}
-	return nil
+	return c.lastOf(si, tok, sex)
 }
 
 // pronounMeans is referent for a pronoun: where nobody of that sex was named, it
@@ -49,6 +41,20 @@ func (c *cast) pronounMeans(si, tok int, sex gender) *person {
 func (c *cast) knownGiven(name string) bool {
 	sex, _ := c.g.l.given(name)
 	return sex != 0
+}
+
+// lastOf returns who of a sex was named last before token tok of sentence si,
+// outside of quotation marks.
+func (c *cast) lastOf(si, tok int, sex gender) *person {
+	for k := si; k >= 0 && k > si-4; k-- {
+		for i := len(c.at[k]) - 1; i >= 0; i-- {
+			m := c.at[k][i]
+			if (k < si || m.first < tok) && agrees(m.p, sex) && !c.isQuoted(m.first) {
+				return m.p
+			}
+		}
+	}
+	return nil
 }
 
 // pointed is the voice of whom the noun at token k means.

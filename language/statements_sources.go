@@ -5,7 +5,7 @@ import "strings"
 // bySource are nouns that name a source in Russian behind «по», and in Kazakh
 // behind the genitive of whoever speaks.
 var bySource = map[string]bool{
-	"словам": true, "мнению": true, "данным": true, "убеждению": true, "оценке": true, "оценкам": true, "выражению": true, "информации": true, "признанию": true, "утверждению": true, "утверждениям": true, "версии": true,
+	"словам": true, "слов": true, "мнению": true, "данным": true, "убеждению": true, "оценке": true, "оценкам": true, "выражению": true, "информации": true, "признанию": true, "утверждению": true, "утверждениям": true, "версии": true,
 	"заявлению": true, "прогнозу": true, "прогнозам": true, "подсчетам": true, "подсчётам": true, "расчетам": true, "расчётам": true, "наблюдению": true, "наблюдениям": true, "свидетельству": true, "замечанию": true, "определению": true, "сведениям": true, "уверению": true, "уверениям": true, "представлению": true, "логике": true,
 	"айтуынша": true, "сөзінше": true, "пікірінше": true, "ойынша": true, "айтқанындай": true, "мәлімдеуінше": true, "есебінше": true, "пайымынша": true, "пайымдауынша": true, "байқауынша": true, "топшылауынша": true, "болжамынша": true, "болжауынша": true,
 	"түсіндіруінше": true, "хабарлауынша": true, "бағалауынша": true, "деуінше": true, "дерегінше": true, "мәліметінше": true, "санауынша": true, "көзқарасынша": true, "айтуымен": true, "сөзімен": true, "жеткізуінше": true, "сендіруінше": true, "баяндауынша": true, "сипаттауынша": true, "есептеуінше": true, "ұйғаруынша": true, "түсінігінше": true,
@@ -48,14 +48,17 @@ func (c *cast) byWords(from, to, si int) voice {
 func (c *cast) accordingTo(k, to, si int, low string) voice {
 	var first int
 	switch {
-	case k == 0 || k+2 >= to:
+	case k+2 >= to:
 		return voice{}
 	case low == "according" && c.g.lower(k+1) == "to":
 		first = k + 2
 	case (low == "words" || low == "view" || low == "opinion" || low == "telling") && c.g.lower(k+1) == "of":
 		first = k + 2
 	case low == "words" || low == "view" || low == "opinion" || low == "telling":
-		if x, ok := possessivePronouns[c.g.lower(k-1)]; ok && k > 1 && c.g.lower(k-2) == "in" {
+		if k < 2 {
+			return voice{}
+		}
+		if x, ok := possessivePronouns[c.g.lower(k-1)]; ok && c.g.lower(k-2) == "in" {
 			return someone(c.referent(si, k-2, x))
 		}
 		if m := c.nameEnding(si, k-1); m != nil && (c.g.lower(k-1) == "’s" || c.g.lower(k-1) == "'s") && c.g.lower(m.first-1) == "in" {
@@ -69,8 +72,10 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 		return someone(c.referent(si, k, x))
 	}
 	if determiners[c.g.lower(first)] {
-		if sex, ok := c.personAt(first + 1); ok && (c.g.lower(first+2) == "," || c.g.lower(first+2) == ".") {
-			return c.pointed(si, k, first+1, sex)
+		for noun := first + 1; noun < first+4 && noun+1 < to; noun++ {
+			if sex, ok := c.personAt(noun); ok && c.g.d.tokens[noun+1].kind == punct && !c.attribute(noun) && !c.inMention(si, noun) {
+				return c.pointed(si, k, noun, sex)
+			}
 		}
 	}
 	m := c.after(c.g.d.sentenceAt(first), first)
@@ -126,7 +131,7 @@ func (c *cast) russianSource(k, si int) voice {
 	if sex, ok := possessors[before]; ok && k > 1 && c.g.lower(k-2) == "по" {
 		return someone(c.referent(si, k, sex))
 	}
-	if before != "по" {
+	if before != "по" && !(c.g.lower(k) == "слов" && (before == "со" || before == "из")) {
 		return voice{}
 	}
 	if m := c.after(si, k); m != nil && c.lead(m) == k+1 {

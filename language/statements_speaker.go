@@ -42,6 +42,9 @@ func (c *cast) followed(u *utterance) bool {
 	case ",", "?", "!", "…", "-", "—", "–":
 		return true
 	}
+	if d.tokens[k].text == "," && !isDash(d.tokens[k+1].text) && u.first-u.frame[0] > 2 && !d.tokens[u.first].upper {
+		return false // X called it “…”, while Y …
+	}
 	return d.tokens[k].text == "," || isDash(d.tokens[k].text) || u.first-u.frame[0] <= 1
 }
 
@@ -76,6 +79,12 @@ func (c *cast) voiceBehind(u *utterance) voice {
 		if !ok && d.lang == "ru" && near && c.pastTense(k) {
 			f, ok = speechForm{beside: true}, true
 		}
+		if d.lang == "kk" && strings.HasPrefix(d.tokens[k].lower, "делін") {
+			if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil {
+				return someone(m.p) // «…», – делінген X-тің мәлімдемесінде
+			}
+			return aStranger
+		}
 		if d.lang == "kk" && d.tokens[k].lower == "деп" {
 			if who := c.kazakhDep(k, end, u); who.found() {
 				return who
@@ -92,8 +101,13 @@ func (c *cast) voiceBehind(u *utterance) voice {
 			return who
 		}
 	}
-	if k := c.behindDash(u); k > 0 && d.lang == "ru" && c.actsHere(k, end) {
-		return c.subjectAmong(k, end, d.sentenceAt(k)) // «…», – первым взял слово X
+	if k := c.behindDash(u); k > 0 && d.lang == "ru" {
+		if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil && strings.HasPrefix(d.tokens[k].lower, "таков") {
+			return someone(m.p) // «…», – такова оценка X
+		}
+		if c.actsHere(k, end) {
+			return c.subjectAmong(k, end, d.sentenceAt(k)) // «…», – первым взял слово X
+		}
 	}
 	return voice{}
 }
@@ -119,6 +133,9 @@ func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
 		}
 		if c.nounLike(v) {
 			return voice{}
+		}
+		if c.g.lower(v-1) == "as" && f.loose {
+			return c.clauseSubject(u.end, v, c.g.d.sentenceAt(v)) // X was quoted as saying
 		}
 		who := c.englishSubject(v, u.end, c.g.d.sentenceAt(v))
 		if !who.found() && !f.loose {
@@ -251,6 +268,11 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	}
 	for v := to - 1; v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
+		if ok && d.lang == "en" && !c.isQuoted(v) && v+1 < to && c.g.lower(v+1) == "by" {
+			if m := c.after(u.sentence, v+1); m != nil && m.end <= to && c.lead(m) <= v+4 {
+				return someone(c.meant(m)) // described by X as “…”
+			}
+		}
 		if !ok || c.isQuoted(v) || f.beside && to-v > 5 || c.nounLike(v) && speechIfBefore[d.tokens[v].lower] == "" {
 			continue
 		}

@@ -194,8 +194,8 @@ func (c *cast) englishInverted(v, to, si int) voice {
 			if comma := c.lastComma(i, m.first); comma >= 0 && comma+1 < min(lead, m.first) && !c.opensName(comma+1, m) {
 				break
 			}
-			if c.subject(m) {
-				return someone(c.meant(m))
+			if c.subject(m) || lead <= i+1 {
+				return someone(c.meant(m)) // asked X; asked the chair, X
 			}
 		}
 	}

@@ -71,7 +71,9 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			continue
 		}
 		if x, ok := pronoun("ru", c.g.lower(k)); ok {
-			if agreeing(x, sex) {
+			if p := c.lastOf(si, k, x); p != nil && k > 0 && (c.g.lower(k-1) == "сам" || c.g.lower(k-1) == "сама") {
+				b.offer(someone(p), k, k+1, 0) // сам он это отрицает: not the subject so far
+			} else if agreeing(x, sex) {
 				b.offer(someone(c.pronounMeans(si, min(k, from), x)), k, k+1, 0)
 			}
 			continue
@@ -220,12 +222,12 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 				return who // деп келтіреді оның сөзін; дейді депутаттың өзі
 			}
 		}
-		if sex, ok := c.personAt(k); ok && k+1 >= end {
+		if sex, ok := c.personAt(k); ok && (k+1 >= end || k == v+1 && !c.nameFollows(si, k+1)) {
 			return c.pointed(si, v, k, sex)
 		}
 	}
 	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
-		if _, light := c.verbs.at(d, end-1); !light {
+		if _, light := c.verbs.at(d, end-1); !light && !finalVerb(d.tokens[end-1].lower) {
 			return aStranger
 		}
 	}
@@ -247,6 +249,12 @@ func (c *cast) namedFrom(si, k int) bool {
 
 // closesKazakhSubject are the marks that end what follows a verb of speech.
 var closesKazakhSubject = map[string]bool{".": true, "!": true, ",": true, "«": true, "“": true, "-": true, "–": true, "—": true}
+
+// finalVerb says whether a word ends like a Kazakh verb that closes a clause:
+// атады, сипаттаған.
+func finalVerb(low string) bool {
+	return endsWithAny(low, "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен")
+}
 
 // genitiveAt returns whom a Kazakh word in the genitive at token k means: оның,
 // депутаттың, X-тің.
@@ -277,7 +285,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 	}
 	for k := v - 1; k >= from && (last == nil || k >= last.end) && v-k < 14; k-- {
 		low := c.g.lower(k)
-		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == ",") {
+		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)]) {
 			return someone(c.referent(si, k, 0))
 		}
 	}
@@ -285,12 +293,22 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 		return someone(c.meant(last))
 	}
 	if from < v {
+		end := v - 1
+		for end > from && c.g.d.tokens[end].kind == punct {
+			end--
+		}
+		if sex, ok := c.personAt(end); ok && end < v-1 {
+			return c.pointed(si, from, end, sex) // Қытай делегациясының жетекшісі: «…»
+		}
 		if sex, ok := c.personAt(from); ok {
 			return c.pointed(si, from, from, sex)
 		}
 	}
 	return voice{}
 }
+
+// manner are Kazakh words behind «ол» that show it to be somebody and no article.
+var manner = wordSet("былай осылай бұған сондай-ақ сонымен да де былайша қысқа")
 
 // quotingVerbs have whom they quote for their object: цитирует X пресс-служба.
 var quotingVerbs = map[string]bool{

@@ -38,6 +38,9 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	case u.first-u.frame[0] <= 1, before == ":", ends && opens, before == "," && (opens || ends && attributed):
 		return attributed || ends || words > 5
 	}
+	if d.lang == "kk" && u.end+1 < len(d.tokens) && d.tokens[u.end+1].lower == "деп" {
+		return attributed && words >= fragmentWords-1
+	}
 	return attributed && words >= fragmentWords
 }
 
@@ -71,6 +74,9 @@ func (c *cast) titled(u *utterance) bool {
 	if u.end+1 < len(d.tokens) && d.tokens[u.end].kind == punct && d.lang == "kk" && hasStem(d.tokens[u.end+1].lower, kazakhNamed[:]) {
 		return true
 	}
+	if d.lang == "kk" && u.end+2 < len(d.tokens) && d.tokens[u.end+1].lower == "деген" && hasStem(d.tokens[u.end+2].lower, kazakhNamed[:]) {
+		return true
+	}
 	first := d.tokens[u.first]
 	switch {
 	case c.setOff(u):
@@ -88,9 +94,9 @@ func (c *cast) titled(u *utterance) bool {
 func (c *cast) announcesName(k int, capital bool) bool {
 	switch low := c.g.lower(k); c.g.d.lang {
 	case "en":
-		return englishNamers[low] || low == "called" && capital
+		return englishNamers[low] && (capital || wordsForWords[low]) || low == "called" && capital
 	case "ru":
-		return russianNamers[low] || hasStem(low, russianNamerStems[:])
+		return russianNamers[low] || capital && hasStem(low, russianNamerStems[:]) || hasStem(low, russianWordStems[:])
 	}
 	return false
 }
@@ -118,6 +124,12 @@ func hasStem(low string, stems []string) bool {
 // englishNamers, russianNamers and russianNamerStems stand in front of a name
 // in quotation marks; kazakhNamed are the beginnings of words behind one.
 var englishNamers = wordSet("law bill act acts project program programme party newspaper magazine book novel film movie documentary song album forum summit exhibition contest order medal prize award strategy titled entitled named dubbed nicknamed nickname theme slogan initiative motto principle faction movement conference seminar concept platform coalition alliance club team ship campaign drive show series podcast episode column editorial essay report paper study chapter section article resolution declaration operation label hashtag word words term phrase acronym headline sign banner billed network channel website")
+
+// wordsForWords and russianWordStems announce a term or a slogan, which needs no
+// capital as a name does.
+var wordsForWords = wordSet("word words term phrase slogan motto label nickname nicknamed dubbed titled named acronym hashtag theme principle")
+
+var russianWordStems = [...]string{"лозунг", "девиз", "термин", "понят", "слоган", "хештег", "принцип", "статус", "рубрик", "звани"}
 
 var russianNamers = wordSet("тоо ао нао нпо ооо зао пао оо гкп жк ск фк хк кск ип тц трц тему теме темой темы тем премия премию премии медаль медали медалью план плана плане ток-шоу шоу называемый называемая называемое называемые называемого называемой называемых называемую именем названием названию")
 

@@ -1,0 +1,61 @@
+package language_test
+
+import (
+	"testing"
+
+	"minber/digest"
+)
+
+// spoken is a passage and whose words it must be, "" if nobody's.
+type spoken struct{ name, text, speaker, words string }
+
+func checkSpoken(t *testing.T, cases []spoken) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for _, s := range understand(t, "2026-03-11", c.text).Statements {
+				if s.Kind != digest.Quote {
+					continue
+				}
+				if s.Text == c.words {
+					if s.Speaker != c.speaker {
+						t.Errorf("said by %q, want %q", s.Speaker, c.speaker)
+					}
+					return
+				}
+			}
+			if c.speaker != "" {
+				t.Errorf("not found: %s", c.words)
+			}
+		})
+	}
+}
+
+func TestAttributionsByTheirPlace(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a Russian verb that tells of no speech", "– Колодец пересох, – первым взял слово чабан Нурлан Есимов.", "Нурлан Есимов", "Колодец пересох"},
+		{"a Kazakh verb behind деп", "– Құдық құрғап қалды, – деп ағынан жарылды шопан Нұрлан Есімов.", "Нұрлан Есімов", "Құдық құрғап қалды"},
+		{"an assembly, which looks like a verbal noun, in the office", "Председатель Народного собрания Пётр Чебан назвал решение «самым дорогим подарком соседям».", "Пётр Чебан", "самым дорогим подарком соседям"},
+		{"whose answer it is", "Министр Олжас Сейтқалидің жауабы қысқа болды: «Ақша жоқ».", "Олжас Сейтқали", "Ақша жоқ"},
+		{"a briefing by somebody", "Hotels were the subject of a briefing by Senator Ruth Abbot: “We have booked them all.”", "Ruth Abbot", "We have booked them all."},
+		{"an evaluation", "«Опоздали лет на десять», – такова оценка сенатора Ирины Гордеевой.", "Ирина Гордеева", "Опоздали лет на десять"},
+		{"by somebody in the passive", "The visit was described by Maria Lindqvist as “short, cold and useful”.", "Maria Lindqvist", "short, cold and useful"},
+		{"whoever was quoted as saying", "“Our wells are shared,” Kemal Aydin, speaker of the assembly, was quoted as saying by an agency.", "Kemal Aydin", "Our wells are shared,"},
+		{"a clause of its own for each of two", "Ruth Abbot called the plan “a gift to the banks”, while Senator David Orme defended it.", "Ruth Abbot", "a gift to the banks"},
+		{"somebody himself", "Депутат Ақжол Төребек келді. «Оны кеше экраннан ғана көрдім», – дейді депутаттың өзі де.", "Ақжол Төребек", "Оны кеше экраннан ғана көрдім"},
+		{"a statement of somebody's", "«Комиссия демалыссыз жұмыс істеп жатыр», – делінген Әсел Жүнісованың мәлімдемесінде.", "Әсел Жүнісова", "Комиссия демалыссыз жұмыс істеп жатыр"},
+		{"marks left open until the next paragraph names", "Ruth Abbot hosted David Orme.\n\n“The haze has no passport. It never asks.\n\n“We need one text,” Ruth Abbot told a press conference.", "Ruth Abbot", "The haze has no passport. It never asks."},
+	})
+}
+
+func TestLinesThatTellWhoSpeaks(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a name above an office", "Evening talk\n\nIn the studio are Ruth Abbot, a senator, and Kemal Aydin.\n\nRuth Abbot\nsenator for the north\nWe received nine hundred letters. Somebody has to read them.", "Ruth Abbot", "We received nine hundred letters. Somebody has to read them."},
+		{"a name and an office below", "Талқылау\n\nДепутаттар заңды талқылады.\n\nЗаңгерлер қарсы болды.\n\nҚалжыңға жаза қолданған елде қалжың да қалмайды.\n\nҚамшат Әбдімәжит, медиазаңгер\n\nОтырыс сәрсенбіде жалғасады.\n\nҚорытынды кейін шығады.", "Қамшат Әбдімәжит", "Қалжыңға жаза қолданған елде қалжың да қалмайды."},
+		{"she wrote, with a colon", "The visit\n\nRuth Abbot toured the plant.\n\nShe later wrote on her page:\n\nNobody here asked whether we need it. They asked how soon.", "Ruth Abbot", "Nobody here asked whether we need it. They asked how soon."},
+		{"an English dialogue with dashes", "The council met.\n\n– The ferry goes by way of Aalborg, said Ruth Abbot, the speaker. – That is geography.", "Ruth Abbot", "The ferry goes by way of Aalborg"},
+		{"a dash in the middle of a paragraph", "Одан соң сөзді Нұрлан Есімов алды. – Көпір әлі жоқ. Кім жауап береді? – деді ол.", "Нұрлан Есімов", "Көпір әлі жоқ. Кім жауап береді?"},
+		{"a headline that quotes", "Сенатор Гордеева: «Школу не закроют»\n\nСенатор Ирина Гордеева побывала вчера в районном центре.", "Ирина Гордеева", "Школу не закроют"},
+		{"a list with dashes is no speech", "The visit\n\nSenator Ruth Abbot had meetings yesterday with:\n\n— Speaker of the assembly Kemal Aydin,\n— Senator David Orme.", "", "Senator David Orme."},
+	})
+}
