@@ -15,7 +15,7 @@ func (c *cast) assignRoles() {
 		// Right in front of a name: the strongest tie.
 		for k := range roles {
 			r := &roles[k]
-			if m := c.nameAt(si, r.end); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
+			if m := c.nameAt(si, c.g.pastTitles(s, r.end)); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
 				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}

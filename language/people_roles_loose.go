@@ -29,7 +29,7 @@ func (g *stage) at(s *sentence, i int) string {
 
 // apposed reads "X, (the, former, who is) office".
 func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
-	i := c.linkedFrom(s, r)
+	i := c.g.pastAside(s, c.linkedFrom(s, r))
 	sep := c.g.at(s, i)
 	if sep != "," && sep != "(" && !isDash(sep) {
 		return false
@@ -44,6 +44,34 @@ func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 	c.give(m.p, r)
 	return true
 }
+
+// pastAside returns the comma or bracket behind a name from the one at token i
+// that follows an aside: "X, 45, a farmer", «X (слева), министр», "X (Labour,
+// Leeds East), the shadow minister".
+func (g *stage) pastAside(s *sentence, i int) int {
+	k := i - 1
+	switch {
+	case g.at(s, i) != ",":
+	case g.at(s, k) == ")":
+		for k > s.first && i-k < 8 && g.at(s, k) != "(" {
+			k--
+		}
+		if g.at(s, k) == "(" {
+			return k
+		}
+	default:
+		for k > s.first && i-k < 4 && (ageWord[g.at(s, k)] || g.d.tokens[k].kind == number) {
+			k--
+		}
+		if k < i-1 && g.at(s, k) == "," && g.d.tokens[k+1].kind == number || k < i-2 && g.at(s, k) == "," {
+			return k
+		}
+	}
+	return i
+}
+
+// ageWord stand beside the number that tells somebody's age.
+var ageWord = wordSet("aged age years old лет год года жаста жасар жастағы")
 
 // linkedFrom returns the last token in front of an office that is no link word.
 func (c *cast) linkedFrom(s *sentence, r *roleSpan) int {
@@ -93,16 +121,12 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	if sep != "," && !isDash(sep) {
 		return false
 	}
-	next := r.end + 1
-	for honorific[g.at(s, next)] || g.at(s, next) == "." && honorific[g.at(s, next-1)] {
-		next++
-	}
-	m := c.nameAt(si, next)
+	m := c.nameAt(si, g.pastTitles(s, r.end+1))
 	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" {
 		return false
 	}
 	behind := g.at(s, m.end)
-	if m.end < s.end && behind != "," && behind != "." && !isDash(sep) && (g.d.lang != "en" || behind != "’s") {
+	if m.end < s.end && behind != "," && behind != "." && behind != "(" && !isDash(sep) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
 		return false
 	}
 	c.give(m.p, r)
@@ -190,7 +214,30 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	}
 }
 
-var honorific = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "г-н": true, "г-жа": true, "господин": true, "госпожа": true}
+// countryBehind says whether a name that ends before token i goes on with its
+// country: "the rapporteur, X of Sweden, …".
+func (g *stage) countryBehind(s *sentence, i int) bool {
+	return g.at(s, i) == "of" && i+1 < s.end && g.place[i+1] != ""
+}
+
+// pastTitles returns the first token from i on that is no form of address:
+// between an office and a name stand Mr, Sheikh, Tan Sri, H.E.
+func (g *stage) pastTitles(s *sentence, i int) int {
+	for i < s.end && g.names[i] == 0 {
+		switch low := g.lower(i); {
+		case honorific[low], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
+			i++
+		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// honorific are forms of address and titles of rank that no office is told by.
+var honorific = wordSet("sir dame lord lady mr mrs ms miss mister messrs dr prof madam madame he hon rt honourable honorable excellency sheikh shaikh shaykh sheikha sayyid sayed datuk dato’ dato tan sri seri puan tun tunku tuanku datin raja pehin haji hajj don doña dom herr frau shri smt г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр дато тан сри мырза мырзамен")
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,

@@ -142,7 +142,7 @@ func (c *cast) secondOffice(p *person, best int) int {
 	r := &p.roles[best]
 	for k := range p.roles {
 		o := &p.roles[k]
-		if k == best || sameOffice(r, o) || r.leads && o.leads {
+		if k == best || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] {
 			continue
 		}
 		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" {
@@ -151,6 +151,10 @@ func (c *cast) secondOffice(p *person, best int) int {
 	}
 	return -1
 }
+
+// passingOffice are what somebody is in one sitting or of one text, beside the
+// office that brought him or her there.
+var passingOffice = wordSet("баяндамашы бастамашы модератор докладчик инициатор автор соавтор председательствующий выступающий moderator author co-author initiator sponsor co-sponsor witness presenter")
 
 // sameOffice says whether two texts tell one office.
 func sameOffice(a, b *roleSpan) bool {

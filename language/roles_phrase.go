@@ -154,15 +154,13 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && g.kinds[h+1]&orgWord != 0 {
 			continue // Министрлер кабинетінің …
 		}
-		if g.prefixHead(s, h) {
+		if g.prefixHead(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
 			continue
 		}
 		r := g.roleAt(s, h, last)
 		g.tenure(s, &r)
 		g.describe(&r)
-		if r.noun.class == "peer" && r.country == "" {
-			continue // somebody's colleague
-		}
+		g.owned(s, &r)
 		out = append(out, r)
 		last = r.end
 	}
@@ -255,6 +253,9 @@ var nounCountry = map[string]string{
 // cooperation with a country, or on one: it is not that country's.
 func (g *stage) tiesWith(r *roleSpan) bool {
 	group := false
+	if r.noun.class == "minister" {
+		return false // Minister for Nordic Cooperation
+	}
 	for i := r.first; i < r.end; i++ {
 		low := g.lower(i)
 		if startsAny(low, tieWords) {

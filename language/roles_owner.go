@@ -1,0 +1,93 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// owned finds whose an office is that the text tells by a pronoun: "a
+// delegation of the Hungarian National Assembly led by its Deputy Speaker",
+// «палата и её спикер», «парламент пен оның төрағасы». It is that of the body
+// or country named nearest before in the sentence.
+func (g *stage) owned(s *sentence, r *roleSpan) {
+	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord[g.lower(r.first-1)] || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
+		return
+	}
+	first, end := g.ownerBefore(s, r.first-1)
+	if first == end {
+		return
+	}
+	r.country, r.weak = "", false
+	for i := first; i < end; i++ {
+		if g.place[i] != "" {
+			r.country = g.place[i]
+		}
+		if b := g.bodyAt[i]; b != nil {
+			r.body = b
+		}
+	}
+	if r.body != nil && r.body.Country != r.country && r.country != "" {
+		r.body = nil
+	}
+	if r.body != nil {
+		r.country = r.body.Country
+	}
+	r.text, r.told = g.ofOwner(r, first, end), true
+}
+
+// itsWord are the pronouns that stand for a body in front of its officer.
+var itsWord = wordSet("its его её ее оның")
+
+// ownerBefore returns the tokens of the name of a body or country that ends
+// nearest before token i, an empty range if a person or none is named there.
+func (g *stage) ownerBefore(s *sentence, i int) (first, end int) {
+	names := func(k int) bool { return g.bodyAt[k] != nil || g.place[k] != "" }
+	for k := i - 1; k >= s.first && i-k < 16; k-- {
+		t := &g.d.tokens[k]
+		switch {
+		case g.names[k] != 0 || g.isHead[k] && !g.heads[k].plural:
+			return 0, 0
+		case !names(k) && (g.d.lang != "en" || t.kind != word || !t.upper || g.kinds[k]&stopWord != 0 || k == s.first):
+			continue
+		}
+		first = k
+		for first > s.first && (names(first-1) || g.d.lang == "en" && g.d.tokens[first-1].upper && g.kinds[first-1]&stopWord == 0 && g.d.tokens[first-1].kind == word ||
+			first-1 > s.first && ownerLink[g.lower(first-1)] && (names(first-2) || g.d.tokens[first-2].upper)) {
+			first--
+		}
+		for ownerLink[g.lower(first)] {
+			first++
+		}
+		return first, k + 1
+	}
+	return 0, 0
+}
+
+// ownerLink are the words inside the name of a body: of the.
+var ownerLink = wordSet("of the")
+
+// ofOwner words an office with the name of its owner, tokens [first, end).
+func (g *stage) ofOwner(r *roleSpan, first, end int) string {
+	if g.d.lang == "en" {
+		return r.text + " of the " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
+	}
+	if r.body == nil {
+		return r.text
+	}
+	return g.inBody(r, r.body)
+}
+
+// inBody words an office with the short name of its body.
+func (g *stage) inBody(r *roleSpan, b *digest.Body) string {
+	name := b.ShortName(g.d.lang)
+	switch {
+	case name == "":
+		return r.text
+	case g.d.lang == "kk":
+		return name + " " + r.text
+	case g.d.lang == "ru":
+		return r.text + " " + russianGenitive(name)
+	}
+	return r.text + " of the " + name
+}
