@@ -13,7 +13,7 @@ func (c *cast) officesAlone() {
 	for si := range g.d.sentences {
 		for k := range c.roles[si] {
 			r := &c.roles[si][k]
-			if r.used || r.noun.plural || !c.definite(si, r) {
+			if r.used || r.noun.plural || r.noun.class == "peer" || !c.definite(si, r) {
 				continue
 			}
 			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 {

@@ -119,7 +119,9 @@ func kazakhGenitiveEnding(text string) string {
 func (c *cast) peerOf(p *person, r *roleSpan) {
 	si := c.sentenceOf(r)
 	var peer *person
-	if m := c.subjectOf(si, r.first, 0); m != nil && m.p != p {
+	if m := c.nameEnding(si, r.first-1); m != nil {
+		peer = m.p // X's colleague
+	} else if m := c.subjectOf(si, r.first, 0); m != nil && m.p != p {
 		peer = m.p
 	} else if peer = c.antecedent(si, r.first, 0); peer == p {
 		return
@@ -134,7 +136,31 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	}
 	form := c.g.d.tokens[r.head].text
 	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, nom), 1)
+	if r.country == "" {
+		c.placePeer(p, r, o)
+	}
 	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, true
+}
+
+// placePeer finds the country of a colleague whose own words do not tell it:
+// that which stands beside the name or was named last in the sentence, else,
+// of a colleague but not of a counterpart, that of the office they share.
+func (c *cast) placePeer(p *person, r, o *roleSpan) {
+	g := c.g
+	if r.country = c.besideCountry(p); r.country != "" {
+		return
+	}
+	s := &g.d.sentences[c.sentenceOf(r)]
+	for i := r.first - 1; i >= s.first && i > r.first-9; i-- {
+		if code := g.place[i]; code != "" && code != o.country {
+			r.country, r.weak = code, g.capit[i]
+			return
+		}
+	}
+	if g.heads[r.head].nom != "counterpart" {
+		r.country, r.weak, r.body = o.country, o.weak, o.body
+		r.text = o.text
+	}
 }
 
 // successions gives the office of somebody to the one whom he or she follows

@@ -14,7 +14,7 @@ func (c *cast) settle() {
 		beside := c.besideCountry(p)
 		best := bestOffice(p.roles)
 		if best < 0 {
-			p.country = beside // the text tells no office
+			p.country, p.role, p.body, p.held = beside, "", nil, nil // the text tells no office
 			continue
 		}
 		c.hold(p, &p.roles[best], main)
@@ -42,6 +42,9 @@ func bestOffice(roles []roleSpan) int {
 	best, bestScore := -1, -1000
 	for i := range roles {
 		r := &roles[i]
+		if r.noun.class == "peer" && r.country == "" {
+			continue // somebody's colleague
+		}
 		n := len(strings.Fields(r.text))
 		score := 2 * min(4, n)
 		if r.body != nil {

@@ -147,13 +147,22 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 		if first == i || first == s.first && !g.d.tokens[first].upper {
 			return ""
 		}
-		return g.slice(first, i, -1, "") + " " + r.text
+		text := r.text
+		if b, ok := g.ledBodyAt(k); ok && g.lower(k) == kkNoun(g.lower(k)) {
+			text = b.genitive + g.tailAs(k+1, r) // комитет төрағасы: комитетінің төрағасы
+		}
+		return g.slice(first, i, -1, "") + " " + text
 	}
 	first, end := g.englishPhrase(s, i, s.first)
 	if first == i && end == i+1 {
 		return ""
 	}
 	return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ") + " " + g.slice(first, end, -1, "")
+}
+
+// tailAs is the text of an office from token i on, its noun in the nominative.
+func (g *stage) tailAs(i int, r *roleSpan) string {
+	return " " + g.slice(i, r.end, r.head, r.noun.nom)
 }
 
 // sentenceOf returns the sentence that holds token i, nil if none does.

@@ -1,0 +1,120 @@
+package language
+
+import "minber/digest"
+
+// delegation is what a text tells of the one that it names.
+type delegation struct {
+	country string
+	body    *digest.Body
+}
+
+// delegates ties those who lead a delegation or are of it to its country: "The
+// delegation was led by Deputy Speaker X. It also included …" tells neither
+// country nor chamber again.
+func (c *cast) delegates() {
+	g := c.g
+	var last delegation
+	lastIn := -2 // the sentence that spoke of it
+	for si := range g.d.sentences {
+		s := &g.d.sentences[si]
+		named := lastIn == si-1 && itWord[g.at(s, s.first)]
+		for i := s.first; i < s.end; i++ {
+			switch low := g.lower(i); {
+			case startsAny(low, delegationWords):
+				if d := g.delegationAt(s, i); d.country != "" {
+					last = d
+				}
+				named = true
+			case named && last.country != "" && startsAny(low, delegateWords[g.d.lang]):
+				c.joinsDelegation(si, i, last)
+			}
+		}
+		if named {
+			lastIn = si
+		}
+	}
+}
+
+var (
+	// delegationWords are the beginnings of words for a delegation.
+	delegationWords = []string{"delegation", "делегаци"}
+	// itWord stands for a delegation at the beginning of the next sentence.
+	itWord = wordSet("it они в её ее оның")
+	// delegateWords are the beginnings of words that tell who is of a delegation.
+	delegateWords = map[string][]string{
+		"en": {"led", "headed", "includ", "compris", "consist", "members"},
+		"ru": {"главе", "возглав", "состав", "вошли", "вошел", "вошёл", "вошла", "входят", "входит", "входили"},
+		"kk": {"бастаған", "басқарған", "бастап", "құрам"},
+	}
+)
+
+// delegationAt tells whose the delegation is that token i names.
+func (g *stage) delegationAt(s *sentence, i int) delegation {
+	var d delegation
+	first, end := g.phraseAround(s, i, s.first)
+	for k := first; k < end; k++ {
+		if b := g.bodyAt[k]; b != nil && b.Country != "" && (d.body == nil || moreSpecific(b, d.body)) {
+			d.body = b
+		}
+		if g.place[k] != "" && !g.capit[k] {
+			d.country = g.place[k]
+		}
+	}
+	switch {
+	case d.body == nil:
+	case d.country == "":
+		d.country = d.body.Country
+	case d.body.Country != d.country:
+		d.body = nil
+	}
+	return d
+}
+
+// joinsDelegation gives the persons that the word at token i of a sentence ties
+// to a delegation its country. In Kazakh they stand in front of the word too.
+func (c *cast) joinsDelegation(si, i int, d delegation) {
+	for _, m := range c.at[si] {
+		if m.office || m.end > i && m.first < i || m.end <= i && (c.g.d.lang != "kk" || m.end < i-1) {
+			continue
+		}
+		for k := range m.p.roles {
+			if r := &m.p.roles[k]; c.sentenceOf(r) == si && c.g.openCountry(r, d.country) {
+				c.g.ofDelegation(r, d)
+			}
+		}
+	}
+}
+
+// openCountry says whether an office can be of a country: it tells no other
+// one, or only by a chamber whose name many parliaments share.
+func (g *stage) openCountry(r *roleSpan, country string) bool {
+	if r.country == "" || r.weak {
+		return true
+	}
+	if r.body == nil || r.body.Country == country {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] != "" || g.bodyAt[i] != nil && g.properName(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofDelegation makes an office one of the delegation's country, and one that
+// names no body of its own one of the delegation's.
+func (g *stage) ofDelegation(r *roleSpan, d delegation) {
+	bare := r.body == nil && (r.end == r.head+1)
+	if r.body != nil && r.body.Country != d.country {
+		r.body = nil
+	}
+	r.country, r.weak, r.told = d.country, false, true
+	if !bare || d.body == nil || !d.body.Parliament {
+		return
+	}
+	switch g.classOf(r) {
+	case "chair", "vice", "deputy":
+		r.body, r.text = d.body, g.inBody(r, d.body)
+	}
+}
