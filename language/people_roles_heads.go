@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -111,13 +112,20 @@ var ledBodies = map[string][]ledBody{
 	},
 }
 
-// leadVerbs are the verbs of leading, in the forms that news uses.
-var leadVerbs = map[string]bool{
-	"en chairs": true, "en chaired": true, "en heads": true, "en headed": true, "en leads": true, "en led": true,
-	"ru возглавляет": true, "ru возглавил": true, "ru возглавила": true, "ru возглавлял": true, "ru возглавляла": true, "ru возглавит": true, "ru возглавляющий": true, "ru возглавляющая": true,
-	"ru возглавивший": true, "ru возглавившая": true, "ru руководит": true, "ru руководил": true, "ru руководила": true,
-	"ru возглавляемая": true, "ru возглавляемой": true, "ru возглавляемую": true, "ru возглавляемый": true, "ru возглавляемого": true, "ru возглавляемым": true,
-	"kk басқаратын": true, "kk басқарған": true, "kk бастаған": true, "kk басқарды": true, "kk басқарады": true, "kk басқарып": true, "kk бастап": true, "kk бастайтын": true, "kk басқарып-бастаған": true,
+// leadVerbs are the verbs of leading: in English the forms that news uses, in
+// Russian and Kazakh their beginnings.
+var leadVerbs = map[string][]string{
+	"en": {"chairs", "chaired", "chairing", "co-chairs", "co-chaired", "heads", "headed", "heading", "leads", "led", "leading", "runs", "presides", "presided"},
+	"ru": {"возглавля", "возглавил", "возглавит", "возглавивш", "руководит", "руководил", "руководящ", "председательствует", "председательствовал"},
+	"kk": {"басқаратын", "басқарған", "бастаған", "басқарды", "басқарады", "басқарып", "бастап", "бастайтын"},
+}
+
+// leadVerb says whether a word in lower case is a verb of leading.
+func leadVerb(lang, low string) bool {
+	if lang == "en" {
+		return slices.Contains(leadVerbs["en"], low)
+	}
+	return startsAny(low, leadVerbs[lang])
 }
 
 // leaders reads an office from who leads whom: "X, who chairs the committee",
@@ -134,7 +142,7 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.leads(c.behind(si, v+3), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
-		case !leadVerbs[g.d.lang+" "+low]:
+		case !leadVerb(g.d.lang, low):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
 			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
 		case strings.HasPrefix(low, "возглавляем"):
@@ -170,7 +178,8 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 func (c *cast) kazakhLeads(s *sentence, si, v int) {
 	g := c.g
 	m := c.nameEnding(si, v)
-	if m == nil {
+	if m == nil { // комитетті басқаратын X
+		c.leads(c.behind(si, v+1), c.led(s, v, -1), v)
 		return
 	}
 	if low := g.lower(v); strings.HasSuffix(low, "тын") || strings.HasSuffix(low, "ған") {
@@ -217,6 +226,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		from, to = max(s.first, v-16), v
 	}
 	for k := from; k < to; k++ {
+		if g.bodyAt[k] != nil && g.bodyAt[k].Parliament && dir > 0 && g.opensPhrase(from, k) && g.names[k] == 0 {
+			return g.headOfBody(s, k)
+		}
 		b, ok := g.ledBodyAt(k)
 		if !ok {
 			continue
@@ -243,16 +255,47 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 	return roleSpan{}
 }
 
+// headOfBody is the office of who leads the chamber named at token k.
+func (g *stage) headOfBody(s *sentence, k int) roleSpan {
+	b, end := g.bodyAt[k], k
+	for end < s.end && (g.bodyAt[end] == b || g.place[end] != "" && g.d.lang != "kk") {
+		if g.ledBodyWord(end) {
+			return roleSpan{} // a committee of it
+		}
+		end++
+	}
+	if end < s.end && g.ledBodyWord(end) {
+		return roleSpan{}
+	}
+	nom := map[string]string{"en": "head", "ru": "глава", "kk": "басшысы"}[g.d.lang]
+	r := roleSpan{head: k, first: k, end: end, body: b, country: b.Country, noun: headForm{class: "head", nom: nom, cases: nominative}, text: nom}
+	if g.d.lang == "en" {
+		r.text = "head of the " + g.slice(k, end, -1, "")
+	} else {
+		r.text = g.inBody(&r, b)
+	}
+	return r
+}
+
+// ledBodyWord says whether token k is a noun for a part of a body.
+func (g *stage) ledBodyWord(k int) bool {
+	_, ok := g.ledBodyAt(k)
+	return ok && g.bodyAt[k] == nil
+}
+
 // opensPhrase says whether nothing but an article, a preposition or a number
 // stands among tokens [from, first).
 func (g *stage) opensPhrase(from, first int) bool {
 	for i := from; i < first; i++ {
-		if w := g.lower(i); w != "the" && w != "a" && w != "an" && w != "its" && w != "own" && w != "также" && w != "в" {
+		if !phraseOpener[g.lower(i)] && (g.bodyAt[i] == nil && g.place[i] == "" || i == from) {
 			return false
 		}
 	}
 	return true
 }
+
+// phraseOpener may stand between a verb of leading and the body that is led.
+var phraseOpener = wordSet("the a an its their his her our own over now also также в сейчас ныне там здесь")
 
 // tail is the text of tokens [from, to) with the space in front, "" if there
 // are none.

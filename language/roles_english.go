@@ -15,10 +15,11 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		left := g.kinds[i]&leftWord != 0
 		switch {
 		case t.text == "'s" || t.text == "’s":
-			if i-1 < from || g.place[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 {
+			if i-1 < from || g.place[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 && !g.commonOwner(s, i-1) {
 				i = -1
 				continue
 			}
+			r.first = i - 1
 			continue
 		case t.kind != word, g.kinds[i]&stopWord != 0 && !left:
 			i = -1
@@ -57,6 +58,13 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 	return r
 }
 
+// commonOwner says whether token i is a common noun behind an article that
+// owns an office: the bill's author, the opposition's spokesman.
+func (g *stage) commonOwner(s *sentence, i int) bool {
+	t := &g.d.tokens[i]
+	return i > s.first && t.kind == word && !t.upper && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
+}
+
 var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
 
 // englishCaption follows the body behind the comma of a caption: "Chair,
@@ -90,6 +98,14 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		}
 		switch w {
 		case "of", "for", "on":
+		case "at", "from":
+			k := i + 1
+			if k < s.end && g.lower(k) == "the" {
+				k++
+			}
+			if k >= s.end || r.noun.class != "expert" && r.noun.class != "deputy" && r.noun.class != "senator" || !g.d.tokens[k].upper || g.names[k] != 0 {
+				return end
+			}
 		case "to", "in":
 			k := i + 1
 			if k < s.end && g.lower(k) == "the" {
@@ -112,6 +128,9 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 			i++
 		}
 		start := i
+		if w != "to" && w != "in" {
+			i = g.commonComplement(s, i)
+		}
 		for i < s.end && g.names[i] == 0 {
 			t := &g.d.tokens[i]
 			if t.text == "’s" || t.text == "'s" {
@@ -152,6 +171,40 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 	}
 	return end
 }
+
+// commonComplement returns where up to three common nouns end that start at
+// token i and that the office is of, if a comma, a name, or the end of the
+// phrase follows: head of the water company, minister of justice, editor of the
+// evening edition. It returns i if there are none.
+func (g *stage) commonComplement(s *sentence, i int) int {
+	k := i
+	for k < s.end && k < i+4 && g.names[k] == 0 {
+		t := &g.d.tokens[k]
+		if t.kind != word || t.upper || g.isHead[k] || g.kinds[k]&stopWord != 0 || notNoun(t.lower) {
+			break
+		}
+		k++
+	}
+	switch {
+	case k == i || k-i > 3:
+		return i
+	case g.kinds[k-1]&orgWord != 0, k >= s.end, g.names[k] != 0, k == i+1 && stateMatter[g.lower(i)]:
+		return k
+	}
+	switch g.d.tokens[k].text {
+	case ",", ".", ")", "(", "—", "–", ";", "of", "for", "on", "and", "in":
+		return k
+	}
+	return i
+}
+
+// notNoun says whether a word in lower case is by its ending no noun.
+func notNoun(low string) bool {
+	return strings.HasSuffix(low, "ly") || strings.HasSuffix(low, "ed") || nounBound[low]
+}
+
+// stateMatter are the charges of ministers that print often writes small.
+var stateMatter = wordSet("justice finance defence defense education health agriculture trade transport energy culture labour labor state economy interior tourism staff police industry science")
 
 // afterPossessive returns where the small nouns end that follow a possessive
 // at token i: the National Bank's audit board.
@@ -210,6 +263,8 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 			return first
 		case t.kind != word || g.names[i] != 0 || g.isHead[i] || g.kinds[i]&stopWord != 0 || nounBound[t.lower]:
 			return g.plainNouns(first, h)
+		case t.upper && i == s.first && i == h-1 && (opensOffice[t.lower] || g.kinds[i]&leftWord != 0 || allCaps(t.text)):
+			return i // Retired teacher X, UNICEF representative X
 		case t.upper:
 			return g.plainNouns(first, h)
 		}
@@ -217,6 +272,10 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 	}
 	return h
 }
+
+// opensOffice are words that belong to the office behind them though they open
+// the sentence with a capital.
+var opensOffice = wordSet("retired veteran local bus taxi lorry truck train tram village school nursery university hospital district town city opposition trade union human rights land tax climate energy market policy political military police church community youth student war sports football ice film theatre art music dairy sheep cattle grain wheat cotton fruit bee coal steel oil gas mine factory plant shop small career independent freelance exiled jailed disgraced convicted defence security budget constitutional election electoral water forest fire emergency traffic road railway airline postal press media tv radio television newspaper science computer software data history physics mathematics chemistry biology economics law english kazakh russian family defense labour labor health agriculture")
 
 // plainNouns passes over verbs, participles and adverbs at the beginning of
 // tokens [first, h): nothing tells that they belong to the office.
