@@ -226,8 +226,8 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		from, to = max(s.first, v-16), v
 	}
 	for k := from; k < to; k++ {
-		if g.bodyAt[k] != nil && g.bodyAt[k].Parliament && dir > 0 && g.opensPhrase(from, k) && g.names[k] == 0 {
-			return g.headOfBody(s, k)
+		if r := g.headOfBody(s, k, from, to, dir); r.text != "" {
+			return r
 		}
 		b, ok := g.ledBodyAt(k)
 		if !ok {
@@ -255,16 +255,21 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 	return roleSpan{}
 }
 
-// headOfBody is the office of who leads the chamber named at token k.
-func (g *stage) headOfBody(s *sentence, k int) roleSpan {
+// headOfBody is the office of who leads the chamber whose name starts at token
+// k among [from, to): right behind the verb, or in Kazakh in front of it. Its
+// text is "" if no chamber does, or if but a part of it is led.
+func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 	b, end := g.bodyAt[k], k
+	if b == nil || !b.Parliament || g.names[k] != 0 || k > from && g.bodyAt[k-1] == b || dir > 0 && (!g.opensPhrase(from, k) || g.at(s, k-1) == "в") || dir < 0 && g.d.lang != "kk" {
+		return roleSpan{}
+	}
 	for end < s.end && (g.bodyAt[end] == b || g.place[end] != "" && g.d.lang != "kk") {
 		if g.ledBodyWord(end) {
 			return roleSpan{} // a committee of it
 		}
 		end++
 	}
-	if end < s.end && g.ledBodyWord(end) {
+	if end < s.end && g.ledBodyWord(end) || dir < 0 && end != to {
 		return roleSpan{}
 	}
 	nom := map[string]string{"en": "head", "ru": "глава", "kk": "басшысы"}[g.d.lang]

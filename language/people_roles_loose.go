@@ -166,13 +166,13 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 	for k := r.end; k < min(r.end+5, s.end); k++ {
 		low := g.at(s, k)
 		post := strings.HasPrefix(low, "қызметін") || strings.HasPrefix(low, "лауазым")
-		if !post && !strings.HasPrefix(low, "болып") && !strings.HasPrefix(low, "сайлан") && !strings.HasPrefix(low, "тағайындал") {
+		if !post && !strings.HasPrefix(low, "болып") && low != "етіп" && !strings.HasPrefix(low, "сайлан") && !strings.HasPrefix(low, "тағайындал") {
 			continue
 		}
 		if m := c.nameAt(si, k+1); m != nil && post {
 			r.tenure = digest.Elect // лауазымына X-тің кандидатурасы
 			c.give(m.p, r)
-		} else if m := c.behind(si, k+1); m != nil && strings.HasPrefix(low, "болып") {
+		} else if m := c.behind(si, k+1); m != nil && (low == "етіп" || strings.HasPrefix(low, "болып")) {
 			c.give(m.p, r) // төрағасы болып X сайланды
 		} else if m := c.before(si, r.first); m != nil {
 			if post && g.nominated(s, min(k+7, s.end)) {

@@ -25,7 +25,7 @@ func (c *cast) plurals(s *sentence, si int) {
 			if len(m.p.roles) == 0 {
 				c.give(m.p, &one)
 			}
-			i = m.end
+			i = g.pastBrackets(s, m.end)
 			if m.first > s.first && (g.lower(m.first-1) == "and" || g.lower(m.first-1) == "и") && i < s.end && g.lower(i) == "," {
 				break // the list is over
 			}
@@ -34,6 +34,20 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// pastBrackets returns the token behind the brackets that open at token i, i
+// itself if none do: «А («Аманат») и Б (ОСДП)».
+func (g *stage) pastBrackets(s *sentence, i int) int {
+	if g.at(s, i) != "(" {
+		return i
+	}
+	for k := i + 1; k < s.end && k < i+9; k++ {
+		if g.d.tokens[k].text == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // areBoth gives a plural office to the names in front of it: «А и Б – члены

@@ -88,7 +88,14 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if t.text == "," && end == i && i > r.head+1 && g.russianListGoesOn(s, i+1) {
 			continue
 		}
-		if t.kind != word {
+		switch {
+		case t.text == "№" && i+1 < s.end && g.d.tokens[i+1].kind == number: // школы № 12
+			i++
+			end = i + 1
+			continue
+		case open > 0 && isDash(t.text): // «Франция – Казахстан»
+			continue
+		case t.kind != word:
 			return end
 		}
 		low := t.lower
@@ -107,6 +114,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		case russianVerb(low) || appointed("ru", low) || g.kinds[i]&stopWord != 0 || notOfOffice[low]:
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
+		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
 		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || g.lower(i-1) == "в")):
 			return end
 		}
@@ -177,7 +185,10 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "от":
 		return r.noun.class == "deputy" || r.noun.class == "senator"
 	case "из":
-		return g.place[i+1] != "" && !g.capit[i+1] && i > r.head+1
+		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска
+			return next.upper && (r.noun.class == "peer" || r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
+		}
+		return g.place[i+1] != "" && !g.capit[i+1]
 	case "на":
 		return false
 	}
