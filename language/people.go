@@ -130,6 +130,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	}
 	c.order()
 	c.assignRoles()
+	c.byParty()
 	c.delegates()
 	c.settle()
 	c.officesAlone()

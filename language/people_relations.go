@@ -139,6 +139,10 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	if r.country == "" {
 		c.placePeer(p, r, o)
 	}
+	if personalOffice[o.noun.class] && (r.country == "" || r.country == o.country) && c.g.heads[r.head].nom != "counterpart" {
+		r.country = ""
+		return // a minister's colleague
+	}
 	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, true
 }
 
@@ -159,7 +163,9 @@ func (c *cast) placePeer(p *person, r, o *roleSpan) {
 	}
 	if g.heads[r.head].nom != "counterpart" {
 		r.country, r.weak, r.body = o.country, o.weak, o.body
-		r.text = o.text
+		if !personalOffice[o.noun.class] {
+			r.text = o.text
+		}
 	}
 }
 

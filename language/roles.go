@@ -269,6 +269,9 @@ func keepCase(form, nom string) string {
 	if strings.ToLower(string(r)) == string(r) {
 		return nom
 	}
+	if s, plural := strings.CutSuffix(form, "s"); plural && len(s) > 1 && strings.ToUpper(s) == s {
+		return strings.ToUpper(nom) // MPs
+	}
 	f, n := utf8.DecodeRuneInString(nom)
 	return strings.ToUpper(string(f)) + nom[n:]
 }
