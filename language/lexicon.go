@@ -188,8 +188,10 @@ var russianNounEndings = newEndings("аями", "аям", "аях", "аем", "�
 func (l *lexicon) kind(lang string, t *token) wordKind {
 	k := l.kinds[lang][t.lower]
 	if lang == "ru" || lang == "kk" {
-		k |= l.stems[lang][wordStem(lang, t.lower)]
+		stem := wordStem(lang, t.lower)
+		k |= l.stems[lang][stem]
 		if lang == "kk" {
+			k |= l.kinds[lang][stem] & orgWord                                                      // палатасының: палата, whose -та is no locative
 			k |= l.kinds[lang][strings.TrimSuffix(strings.TrimSuffix(t.lower, "ы"), "і")] & orgWord // комитеті, whose -ті is no accusative
 		}
 		if i := strings.LastIndexByte(t.lower, '-'); i > 0 && t.text == strings.ToUpper(t.text) {

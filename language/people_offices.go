@@ -119,7 +119,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 // attributed returns whom the office beside a quotation means, "– …? – the MP
 // asked", if nobody else was named since: the last of the two sentences before.
 func (c *cast) attributed(si int, r *roleSpan) *person {
-	if len(c.at[si]) > 0 || r.end-r.first > 1 {
+	if len(c.at[si]) > 0 || r.end-r.first > 1 || !c.speaks(&mention{first: r.first, end: r.end, sentence: si}) {
 		return nil
 	}
 	for k := si - 1; k >= 0 && k >= si-2; k-- {

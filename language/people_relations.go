@@ -10,6 +10,7 @@ import (
 // relations words the offices that the text tells only through somebody
 // else's: his deputy, her Armenian counterpart, whom he succeeded.
 func (c *cast) relations() {
+	main := c.g.mainChamber()
 	for _, p := range c.persons {
 		for i := range p.roles {
 			r := &p.roles[i]
@@ -18,6 +19,9 @@ func (c *cast) relations() {
 				c.deputyOf(p, r)
 			case r.noun.class == "peer":
 				c.peerOf(p, r)
+				if r.noun.class == "peer" && r.country == "" && c.g.heads[r.head].nom != "counterpart" && main != nil && main.Country == c.g.home && len(p.roles) == 1 {
+					p.roles[i] = *c.membership(main, r.first, r.end) // a colleague in the chamber
+				}
 			}
 		}
 	}

@@ -220,7 +220,7 @@ func (g *stage) describe(r *roleSpan) {
 			}
 			continue
 		}
-		if ambassador && g.hostCountry(r, i) {
+		if ambassador && g.hostCountry(r, i) || g.reportsOn(r, i) {
 			r.host = g.place[i]
 			continue
 		}
@@ -305,6 +305,14 @@ func (g *stage) describeTies(r *roleSpan) {
 func moreSpecific(a, b *digest.Body) bool {
 	return strings.Contains(b.ID, "parliament") && a.ID != b.ID
 }
+
+// reportsOn says whether the country at i is what a rapporteur reports on.
+func (g *stage) reportsOn(r *roleSpan, i int) bool {
+	return startsAny(g.lower(r.head), rapporteurs) && (g.d.lang == "kk" && i+1 < r.end && g.lower(i+1) == "бойынша" || i > r.head+1 && (g.lower(i-1) == "on" || g.lower(i-1) == "по" || g.lower(i-1) == "for"))
+}
+
+// rapporteurs are the beginnings of words for those who report on a country.
+var rapporteurs = []string{"rapporteur", "co-rapporteur", "докладчи", "содокладчи", "спецдокладчи", "баяндамашы"}
 
 // hostCountry says whether the country at i is where an envoy serves, not
 // whom he represents.

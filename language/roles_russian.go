@@ -158,11 +158,11 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		if i == r.head+1 {
 			return !strings.HasPrefix(next.lower, "итог") && g.kinds[i+1]&stopWord == 0
 		}
-		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств"} {
+		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи"} {
 			if strings.HasPrefix(prev, w) {
 				return true
 			}
-			for k := i - 1; k > r.head && k >= i-4; k-- {
+			for k := i - 1; k >= r.head && k >= i-4; k-- {
 				if strings.HasPrefix(g.lower(k), w) {
 					return true
 				}
