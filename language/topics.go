@@ -12,15 +12,15 @@ import (
 const (
 	maxTopics   = 3
 	leadLength  = 3    // sentences
-	titleWorth  = 3.0  // a topic's word in the headline, against 1 in the body
-	leadWorth   = 1.25 // in the first sentences
+	titleWorth  = 2.0  // a topic's word in the headline, against 1 in the body
+	leadWorth   = 1.5  // in the first sentences
 	phraseWorth = 1.6  // of two words together, which say more than one
-	weakWorth   = 0.4  // of a word that texts on other topics have as well
+	weakWorth   = 0.5  // of a word that texts on other topics have as well
 	namedWorth  = 0.6  // of a word in the name of a committee or a ministry
 	repeatWorth = 0.7  // of a word said again, against the time before
-	abroadWorth = 1.2  // of people from several countries, and again of their meeting
+	abroadWorth = 2.0  // of people from several countries, and again of their meeting
 	topicFloor  = 1.6  // what a topic needs to be one at all
-	topicShare  = 0.3  // and against the strongest
+	topicShare  = 0.25 // and against the strongest
 )
 
 // newTopicBooks indexes the packs' words for topics, by language.
