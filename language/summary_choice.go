@@ -14,29 +14,32 @@ const reach = 3
 // further than reach): its worth, and which step led there.
 type filling struct {
 	worth [reach + 1][]float64
-	step  [reach + 1][]step
+	steps
 }
+
+type steps [reach + 1][]step
 
 // step is the last choice of a filling: a passage of the sentence, counted from
 // 1, or 0 for none, and the distance before it.
 type step struct{ passage, back uint8 }
 
-func newFilling(limit int) *filling {
-	f := new(filling)
+// clear makes the filling one that nothing leads to yet, with its own steps.
+func (f *filling) clear(limit int) {
 	for back := range f.worth {
-		f.worth[back] = make([]float64, limit+2)
-		f.step[back] = make([]step, limit+2)
+		if f.worth[back] == nil {
+			f.worth[back] = make([]float64, limit+2)
+		}
 		for i := range f.worth[back] {
 			f.worth[back][i] = math.Inf(-1)
 		}
+		f.steps[back] = make([]step, limit+2)
 	}
-	return f
 }
 
 // offer takes a way to a length if it is worth more than the best so far.
 func (f *filling) offer(back, length int, worth float64, by step) {
 	if worth > f.worth[back][length] {
-		f.worth[back][length], f.step[back][length] = worth, by
+		f.worth[back][length], f.steps[back][length] = worth, by
 	}
 }
 
@@ -45,12 +48,13 @@ func (f *filling) offer(back, length int, worth float64, by step) {
 // solved sentence by sentence. The space behind a sentence counts.
 func (e *editor) mostWorth() []*passage {
 	sentences := e.bySentence()
-	last := newFilling(e.limit)
+	last, next := new(filling), new(filling)
+	last.clear(e.limit)
 	last.worth[0][0] = 0
-	fillings := make([]*filling, len(sentences))
+	taken := make([]steps, len(sentences))
 	opening := e.opens()
 	for s, group := range sentences {
-		next := newFilling(e.limit)
+		next.clear(e.limit)
 		for back := range last.worth {
 			var before *passage
 			if back > 0 && s >= back {
@@ -62,9 +66,10 @@ func (e *editor) mostWorth() []*passage {
 				}
 			}
 		}
-		fillings[s], last = next, next
+		taken[s] = next.steps
+		last, next = next, last
 	}
-	return trace(sentences, fillings, last)
+	return trace(sentences, taken, last)
 }
 
 // extend offers what becomes of one way to fill the summary when a sentence is
@@ -88,7 +93,7 @@ func (e *editor) extend(next *filling, group []passage, before *passage, length 
 }
 
 // trace returns the passages of the best filling.
-func trace(sentences [][]passage, fillings []*filling, last *filling) []*passage {
+func trace(sentences [][]passage, taken []steps, last *filling) []*passage {
 	back, length, best := 0, 0, math.Inf(-1)
 	for b := range last.worth {
 		for l, worth := range last.worth[b] {
@@ -98,8 +103,8 @@ func trace(sentences [][]passage, fillings []*filling, last *filling) []*passage
 		}
 	}
 	var out []*passage
-	for s := len(fillings) - 1; s >= 0; s-- {
-		by := fillings[s].step[back][length]
+	for s := len(taken) - 1; s >= 0; s-- {
+		by := taken[s][back][length]
 		if by.passage > 0 {
 			p := &sentences[s][by.passage-1]
 			out = append(out, p)
