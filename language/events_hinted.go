@@ -40,7 +40,7 @@ func (f *eventFinder) sitting() (digest.Event, bool) {
 			continue
 		}
 		for _, c := range f.d.clauses(one) {
-			if v := f.satAt(one, c); v >= 0 {
+			if v := f.satAt(c); v >= 0 {
 				return f.satEvent(s, c, v), true
 			}
 		}
@@ -50,7 +50,7 @@ func (f *eventFinder) sitting() (digest.Event, bool) {
 
 // satAt returns the verb in clause c for what a body does at a sitting, -1 if
 // there is none or none acts but a single person.
-func (f *eventFinder) satAt(s sentence, c clause) int {
+func (f *eventFinder) satAt(c clause) int {
 	body := -1 // the last token that names who sits
 	for i := c.first; i < c.end; i++ {
 		t := f.d.tokens[i]
