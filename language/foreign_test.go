@@ -5,17 +5,12 @@ import (
 
 	"minber/digest"
 	"minber/language"
-	"minber/parliament"
 )
 
 // A chamber with a name of its own stays one in a text about other countries,
 // and only what stands in quotation marks was said.
 func TestOwnChambersBesideForeignOnes(t *testing.T) {
-	packs, err := parliament.Load([]string{"kz", "ipo"}, "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	reader := language.New(packs, language.Options{})
+	reader := programReader(language.Options{})
 	for _, c := range []struct {
 		name, text, date string
 		person, body     string

@@ -40,7 +40,7 @@ func FuzzUnderstand(f *testing.F) {
 	for _, text := range hostile {
 		f.Add(text, "2026-11-24", "", "Title "+text)
 	}
-	reader := language.New(realPacks(f), language.Options{})
+	reader := programReader(language.Options{})
 	f.Fuzz(func(t *testing.T, text, date, lang, title string) {
 		start := time.Now()
 		u, err := reader.Understand(context.Background(), digest.Article{Text: text, Date: date, Lang: lang, Title: title})

@@ -42,10 +42,13 @@ func patronymicSkeleton(w string) bool {
 }
 
 // foldWord maps one word to its skeleton.
-func foldWord(w string) string {
+func foldWord(w string) string { return foldLower(lowerWord(w)) }
+
+// foldLower is foldWord for a word that lowerWord has been through.
+func foldLower(low string) string {
 	var room [64]byte
-	low, raw := lowerWord(w), room[:0]
-	if strings.ContainsFunc(low, func(r rune) bool { return r < 0x250 && isLetter(r) }) {
+	raw := room[:0]
+	if hasLatin(low) {
 		raw = foldLatin(raw, stripMarks(low))
 	} else {
 		raw = foldCyrillic(raw, low)
@@ -53,8 +56,33 @@ func foldWord(w string) string {
 	return string(tidyFold(raw))
 }
 
+// hasLatin says whether a word has a Latin letter.
+func hasLatin(w string) bool {
+	for _, r := range w {
+		if r < 0x250 && isLetter(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerWord is a word in lower case, its letters and their marks as one.
 func lowerWord(s string) string {
-	return lower(norm.NFC.String(s))
+	if !isComposed(s) {
+		s = norm.NFC.String(s)
+	}
+	return lower(s)
+}
+
+// isComposed says whether a word consists of letters that norm.NFC leaves as
+// they are whatever stands beside them, as nearly all words do.
+func isComposed(s string) bool {
+	for _, r := range s {
+		if r >= 0x300 && !isCyrillic(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // stripMarks removes diacritics that carry no sound of their own; ç, ş, ı, ğ
@@ -91,94 +119,69 @@ var turkicLetters = strings.NewReplacer("ç", "ch", "ş", "sh", "ı", "i", "ğ",
 // foldCyrillic appends the letters of a skeleton, before tidyFold, to out.
 func foldCyrillic(out []byte, low string) []byte {
 	for i, r := range low {
-		switch r {
-		case 'а', 'ә', 'я':
-			out = append(out, 'a')
-		case 'б':
-			out = append(out, 'b')
-		case 'в':
-			out = append(out, 'v')
-		case 'г', 'ғ':
-			out = append(out, 'g')
-		case 'д':
-			if strings.HasPrefix(low[i:], "дж") {
-				continue
-			}
-			out = append(out, 'd')
-		case 'е', 'ё', 'э':
-			out = append(out, 'e')
-		case 'ж':
-			out = append(out, 'j')
-		case 'з':
-			out = append(out, 'z')
-		case 'и', 'і', 'ы', 'й', 'ї':
-			out = append(out, 'i')
-		case 'к', 'қ':
-			out = append(out, 'k')
-		case 'л':
-			out = append(out, 'l')
-		case 'м':
-			out = append(out, 'm')
-		case 'н':
-			out = append(out, 'n')
-		case 'ң':
-			out = append(out, 'n')
-		case 'о', 'ө':
-			out = append(out, 'o')
-		case 'п':
-			out = append(out, 'p')
-		case 'р':
-			out = append(out, 'r')
-		case 'с':
-			out = append(out, 's')
-		case 'т':
-			out = append(out, 't')
-		case 'у', 'ұ', 'ү', 'ю', 'ў':
-			out = append(out, 'u')
-		case 'ф':
-			out = append(out, 'f')
-		case 'х', 'һ':
-			out = append(out, 'h')
-		case 'ц':
-			out = append(out, 't', 's')
-		case 'ч', 'ҷ':
-			out = append(out, 'c')
-		case 'ш', 'щ':
-			out = append(out, 'x')
-		case '-':
+		switch {
+		case r == '-':
 			out = append(out, '-')
+		case r == 'ц':
+			out = append(out, 't', 's')
+		case r == 'д' && strings.HasPrefix(low[i:], "дж"): // one sound, that of ж
+		case isCyrillic(r):
+			if to := cyrillicSounds[r-firstCyrillic]; to != 0 {
+				out = append(out, to)
+			}
 		}
 	}
 	return out
 }
 
-// latinGroups are letter groups with one sound, longest first.
-var latinGroups = [...]struct{ from, to string }{
-	{"shch", "x"},
-	{"tch", "c"},
-	{"dzh", "j"},
-	{"sch", "x"},
-	{"kh", "h"},
-	{"zh", "j"},
-	{"sh", "x"},
-	{"ch", "c"},
-	{"gh", "g"},
-	{"ph", "f"},
-	{"ts", "ts"},
-	{"tzh", "tj"},
-	{"tzod", "tzod"},
-	{"tzad", "tzad"}, // Ахметжанова, Давлатзода
-	{"tz", "ts"},
-	{"ck", "k"},
-	{"dj", "j"},
-	{"ks", "ks"},
-	{"th", "t"},
-	{"yu", "u"},
-	{"ya", "a"},
-	{"ye", "e"},
-	{"yo", "e"},
-	{"yy", "i"},
-}
+// cyrillicSounds are the letters of a skeleton by the Cyrillic one, counted from
+// firstCyrillic; 0 for signs that sound like nothing. It is read only.
+var cyrillicSounds = func() (sounds [0x130]byte) {
+	for letters := range strings.FieldsSeq("аәяa бb вv гғg дd еёэe жj зz иіыйїi кқk лl мm нңn оөo пp рr сs тt уұүюўu фf хһh чҷc шщx") {
+		to := letters[len(letters)-1]
+		for _, r := range letters[:len(letters)-1] {
+			sounds[r-firstCyrillic] = to
+		}
+	}
+	return sounds
+}()
+
+// letterGroup is letters that one sound is written with.
+type letterGroup struct{ from, to string }
+
+// latinGroups are those of Latin letters by the first of them, longest first.
+// They are read only.
+var latinGroups = func() (by ['z' + 1][]letterGroup) {
+	for _, g := range [...]letterGroup{
+		{"shch", "x"},
+		{"tch", "c"},
+		{"dzh", "j"},
+		{"sch", "x"},
+		{"kh", "h"},
+		{"zh", "j"},
+		{"sh", "x"},
+		{"ch", "c"},
+		{"gh", "g"},
+		{"ph", "f"},
+		{"ts", "ts"},
+		{"tzh", "tj"},
+		{"tzod", "tzod"},
+		{"tzad", "tzad"}, // Ахметжанова, Давлатзода
+		{"tz", "ts"},
+		{"ck", "k"},
+		{"dj", "j"},
+		{"ks", "ks"},
+		{"th", "t"},
+		{"yu", "u"},
+		{"ya", "a"},
+		{"ye", "e"},
+		{"yo", "e"},
+		{"yy", "i"},
+	} {
+		by[g.from[0]] = append(by[g.from[0]], g)
+	}
+	return by
+}()
 
 // foldLatin does the same for Latin letters without marks.
 func foldLatin(out []byte, low string) []byte {
@@ -208,8 +211,11 @@ func foldLatin(out []byte, low string) []byte {
 }
 
 func latinGroup(in string) (int, string) {
-	for i := range latinGroups {
-		if g := &latinGroups[i]; g.from[0] == in[0] && strings.HasPrefix(in, g.from) {
+	if in[0] > 'z' {
+		return 0, ""
+	}
+	for _, g := range latinGroups[in[0]] {
+		if strings.HasPrefix(in, g.from) {
 			return len(g.from), g.to
 		}
 	}

@@ -20,9 +20,12 @@ func isLetter(r rune) bool {
 	return unicode.IsLetter(r)
 }
 
+// firstCyrillic is where the rows of Cyrillic letters begin; they end at 0x52F.
+const firstCyrillic = 0x400
+
 // isCyrillic says whether r is in the rows of Cyrillic letters, without the
 // signs between them.
-func isCyrillic(r rune) bool { return r >= 0x400 && r <= 0x481 || r >= 0x48A && r <= 0x52F }
+func isCyrillic(r rune) bool { return r >= firstCyrillic && r <= 0x481 || r >= 0x48A && r <= 0x52F }
 
 // isMark says whether r is a mark on the letter before it: unicode.Mn.
 func isMark(r rune) bool { return r >= 0x300 && !isCyrillic(r) && unicode.Is(unicode.Mn, r) }

@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // met writes meetings as "A + B, kind", both names in alphabetical order.
@@ -39,7 +38,7 @@ func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')
 // checkMeetings reads each text, which its case names, and compares.
 func checkMeetings(t *testing.T, lang string, cases [][2]string) {
 	t.Helper()
-	r := language.New(twoChambers(), language.Options{})
+	r := chambersReader()
 	for _, c := range cases {
 		t.Run(c[0], func(t *testing.T) {
 			got, err := r.Understand(t.Context(), digest.Article{Text: c[0], Lang: lang, Date: "2025-05-14"})
@@ -106,7 +105,7 @@ func TestWhenTheyMet(t *testing.T) {
 		"the opening of the article dates what has no other date": {"ru", "АСТАНА, 13 мая. Сессия открылась в Сенате. Ерлан Калыбеков встретился с Мареком Новицким.", "2025-05-13 "},
 	} {
 		t.Run(name, func(t *testing.T) {
-			u, err := language.New(twoChambers(), language.Options{}).Understand(t.Context(), digest.Article{Text: c.text, Lang: c.lang, Date: "2025-05-14"})
+			u, err := chambersReader().Understand(t.Context(), digest.Article{Text: c.text, Lang: c.lang, Date: "2025-05-14"})
 			if err != nil {
 				t.Fatal(err)
 			}

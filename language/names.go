@@ -70,7 +70,7 @@ func (b *nameBook) addFirst(n string, sex gender) {
 	} else {
 		b.exact[low] = firstName{sex: sex, common: old.common}
 	}
-	k := foldWord(n)
+	k := foldLower(low)
 	if old, ok := b.first[k]; ok && old != sex {
 		b.first[k] = 0
 	} else {

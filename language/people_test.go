@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // twoChambers are a parliament of two chambers and an assembly of several.
@@ -30,7 +29,7 @@ func twoChambers() []digest.Pack {
 
 func understand(t *testing.T, date, text string) digest.Understanding {
 	t.Helper()
-	u, err := language.New(twoChambers(), language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: date})
+	u, err := chambersReader().Understand(context.Background(), digest.Article{Text: text, Date: date})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +119,7 @@ func TestHostileTextsBreakNothing(t *testing.T) {
 		strings.Repeat("Спикер ", 3000), strings.Repeat("А. ", 2000), strings.Repeat("Иван Иванов и ", 1500), strings.Repeat("«", 500) + "Иван Иванов сказал" + strings.Repeat("»", 500),
 		strings.Repeat("– ", 1000), "said X. " + strings.Repeat("Speaker of the ", 2000), strings.Repeat("Төрағасының ", 2000), "\xff\xfe Иван \xd0 Иванов", "X said: “",
 	} {
-		u, err := language.New(twoChambers(), language.Options{}).Understand(context.Background(), digest.Article{Text: s, Date: "2025-01-01"})
+		u, err := chambersReader().Understand(context.Background(), digest.Article{Text: s, Date: "2025-01-01"})
 		if err != nil {
 			continue
 		}

@@ -36,7 +36,7 @@ func read(t *testing.T, file string) digest.Understanding {
 	if err != nil {
 		t.Fatal(err)
 	}
-	u, err := language.New(testPacks(), language.Options{}).Understand(context.Background(), digest.Article{Text: string(text)})
+	u, err := kurultaiReader().Understand(context.Background(), digest.Article{Text: string(text)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,7 +127,7 @@ func TestTextsThatAreNone(t *testing.T) {
 }
 
 func TestTextsThatHurt(t *testing.T) {
-	reader := language.New(testPacks(), language.Options{})
+	reader := kurultaiReader()
 	for name, text := range map[string]string{
 		"zero bytes":             "The Senate\x00 met on Thursday.\x00\x00 It will vote in December.",
 		"bytes that are no text": "Парламент \xff\xfe собрался \xd0 в среду\xd0",
@@ -152,7 +152,7 @@ func TestTextsThatHurt(t *testing.T) {
 
 func TestWhatStandsBesideTheTextWins(t *testing.T) {
 	text := "Title: Header\nDate: 2020-01-01\n\nThe Senate will meet tomorrow, the press service said in the evening."
-	u, err := language.New(testPacks(), language.Options{}).Understand(context.Background(), digest.Article{Text: text, Title: "Beside", Date: "2026-11-24"})
+	u, err := kurultaiReader().Understand(context.Background(), digest.Article{Text: text, Title: "Beside", Date: "2026-11-24"})
 	if err != nil {
 		t.Fatal(err)
 	}

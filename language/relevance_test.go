@@ -10,7 +10,7 @@ import (
 )
 
 func TestWhatIsAboutAParliament(t *testing.T) {
-	reader := language.New(realPacks(t), language.Options{})
+	reader := programReader(language.Options{})
 	for name, test := range map[string]struct {
 		text   string
 		want   bool

@@ -77,14 +77,21 @@ var monsters = map[string]func(tb testing.TB, size int) string{
 
 func fill(size int, s string) string { return strings.Repeat(s, size/len(s)+1) }
 
+// A monster of test size passes all limits of what is kept of a text; one of
+// full size is the longest text that is read. BenchmarkMonsters reads both.
+const (
+	testSize = 25 << 10
+	fullSize = 200 << 10
+)
+
 // TestMonsters asks only that reading ends, and well: how long it takes is for
 // BenchmarkMonsters to tell.
 func TestMonsters(t *testing.T) {
-	reader := language.New(realPacks(t), language.Options{})
+	reader := programReader(language.Options{})
 	for name, text := range monsters {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			text := text(t, 200<<10)
+			text := text(t, testSize)
 			u, err := reader.Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-24"})
 			if err != nil {
 				t.Fatal(err)
@@ -93,6 +100,7 @@ func TestMonsters(t *testing.T) {
 		})
 	}
 	t.Run("five megabytes", func(t *testing.T) {
+		t.Parallel()
 		text := fill(5<<20, sample(t, "ru"))
 		u, err := reader.Understand(context.Background(), digest.Article{Text: text})
 		if err != nil {
@@ -105,11 +113,11 @@ func TestMonsters(t *testing.T) {
 // BenchmarkMonsters reads each monster in two sizes, so that one sees whether
 // eight times the text takes much more than eight times the time.
 func BenchmarkMonsters(b *testing.B) {
-	reader := language.New(realPacks(b), language.Options{})
+	reader := programReader(language.Options{})
 	for name, text := range monsters {
-		for _, kilobytes := range []int{25, 200} {
-			text := text(b, kilobytes<<10)
-			b.Run(fmt.Sprintf("%s/%dKB", name, kilobytes), func(b *testing.B) {
+		for _, size := range []int{testSize, fullSize} {
+			text := text(b, size)
+			b.Run(fmt.Sprintf("%s/%dKB", name, size>>10), func(b *testing.B) {
 				for b.Loop() {
 					if _, err := reader.Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-24"}); err != nil {
 						b.Fatal(err)

@@ -13,7 +13,7 @@ import (
 // summary returns what a reader with the program's packs makes of a text.
 func summary(t *testing.T, text string, o language.Options) digest.Understanding {
 	t.Helper()
-	u := understood(t, language.New(realPacks(t), o), text)
+	u := understood(t, programReader(o), text)
 	if o.Summary <= 400 {
 		check(t, text, u)
 	}

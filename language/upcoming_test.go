@@ -6,13 +6,12 @@ import (
 	"testing"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // readOn understands a text of a day.
 func readOn(t *testing.T, day, text string) digest.Understanding {
 	t.Helper()
-	u, err := language.New(testPacks(), language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: day})
+	u, err := kurultaiReader().Understand(context.Background(), digest.Article{Text: text, Date: day})
 	if err != nil {
 		t.Fatal(err)
 	}

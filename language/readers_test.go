@@ -1,0 +1,30 @@
+package language_test
+
+import (
+	"sync"
+
+	"minber/language"
+	"minber/parliament"
+)
+
+// The readers that the tests share: to build one costs as much as to read many
+// articles, and it is safe for all of them at once.
+var (
+	chambersReader = sync.OnceValue(func() *language.Reader { return language.New(twoChambers(), language.Options{}) })
+	kurultaiReader = sync.OnceValue(func() *language.Reader { return language.New(testPacks(), language.Options{}) })
+
+	programReaders sync.Map // see programReader
+)
+
+// programReader has the packs that the program runs with by default. One is
+// built for each length of a summary.
+func programReader(o language.Options) *language.Reader {
+	reader, _ := programReaders.LoadOrStore(o, sync.OnceValue(func() *language.Reader {
+		packs, err := parliament.Load([]string{"kz", "ipo"}, "")
+		if err != nil {
+			panic(err) // they are part of the program
+		}
+		return language.New(packs, o)
+	}))
+	return reader.(func() *language.Reader)()
+}
