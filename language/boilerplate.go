@@ -96,7 +96,7 @@ func (d *document) isSignature(s sentence) bool {
 			continue
 		}
 		office = office || pressWords[t.lower]
-		if !t.upper && !pressWords[t.lower] && !isFunctionWord(t.lower) {
+		if !t.upper && !pressWords[t.lower] && !t.function {
 			small++
 		}
 	}

@@ -28,7 +28,7 @@ func (d *document) clauses(s sentence) []clause {
 	for i := s.first; i < s.end; i++ {
 		t := d.tokens[i]
 		if t.kind != punct {
-			if t.kind == word && !isFunctionWord(t.lower) && utf8.RuneCountInString(t.lower) > 3 {
+			if t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 {
 				words++
 			}
 			continue
@@ -144,7 +144,7 @@ func (d *document) relativeClause(c clause) bool {
 func (d *document) meaning(c clause) int {
 	n := 0
 	for i := c.first; i < c.end; i++ {
-		if t := d.tokens[i]; t.kind == word && !isFunctionWord(t.lower) && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) {
+		if t := d.tokens[i]; t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) {
 			n++
 		}
 	}
@@ -228,7 +228,7 @@ func (d *document) phrase(r *Reader, first, end int) string {
 func (d *document) seasonal(i int) bool {
 	t := d.tokens[i]
 	if d.lang == "en" {
-		return t.kind == word && !t.upper && !isFunctionWord(t.lower) && d.cues[i] == noCue
+		return t.kind == word && !t.upper && !t.function && d.cues[i] == noCue
 	}
 	return t.kind == word && startsWithAny(d.tokens[i-1].lower, []string{"осенн", "весенн", "летн", "зимн", "көктемгі=", "күзгі=", "қысқы=", "жазғы="})
 }

@@ -14,8 +14,8 @@ var placeTable string
 
 // atlas finds countries, nationalities and capitals in running text.
 type atlas struct {
-	en    map[string][]place // by first word, exact
-	stems map[string][]place // ru and kk, by lang and first two letters
+	en    map[string][]place           // by first word, exact
+	stems map[string]map[onset][]place // ru and kk, by the first two letters
 }
 
 // place is one way to write a country: words in lower case; in ru and kk they
@@ -28,7 +28,7 @@ type place struct {
 }
 
 func newAtlas(table string) *atlas {
-	a := &atlas{en: map[string][]place{}, stems: map[string][]place{}}
+	a := &atlas{en: map[string][]place{}, stems: map[string]map[onset][]place{"ru": {}, "kk": {}}}
 	for line := range strings.Lines(table) {
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
@@ -64,8 +64,8 @@ func (a *atlas) add(lang, code, list string, capital bool) {
 			continue
 		}
 		p.exact = utf8.RuneCountInString(name) <= 4 && countryAbbreviations[name]
-		key := lang + firstRunes(words[0], 2)
-		a.stems[key] = append(a.stems[key], p)
+		key := onsetOf(words[0]).two()
+		a.stems[lang][key] = append(a.stems[lang][key], p)
 	}
 }
 
@@ -97,8 +97,9 @@ func (a *atlas) at(lang string, toks []token, i int) (code string, n int, capita
 		return a.english(toks, i)
 	}
 	best := 0
-	for _, p := range a.stems[lang+firstRunes(t.lower, 2)] {
-		if len(p.words) > best && a.matches(lang, p, toks, i) {
+	list := a.stems[lang][t.onset.two()]
+	for k := range list {
+		if p := &list[k]; len(p.words) > best && a.matches(lang, p, toks, i) {
 			code, best, capital = p.code, len(p.words), p.capital
 		}
 	}
@@ -130,7 +131,7 @@ func (a *atlas) english(toks []token, i int) (code string, n int, capital bool) 
 	return code, n, capital
 }
 
-func (a *atlas) matches(lang string, p place, toks []token, i int) bool {
+func (a *atlas) matches(lang string, p *place, toks []token, i int) bool {
 	if i+len(p.words) > len(toks) {
 		return false
 	}
@@ -168,7 +169,7 @@ func (a *atlas) matches(lang string, p place, toks []token, i int) bool {
 // demonym returns the country whose people a Russian word names: норвежец,
 // танзанийка, казахстанцем.
 func (a *atlas) demonym(low string) string {
-	for _, p := range a.stems["ru"+firstRunes(low, 2)] {
+	for _, p := range a.stems["ru"][onsetOf(low).two()] {
 		if len(p.words) > 1 || p.exact || p.capital {
 			continue
 		}

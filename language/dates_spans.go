@@ -130,7 +130,7 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 	case "within", "течение":
 		return f.within(i, j+1, n, u)
 	case "in":
-		if next := f.tok(j + 1); next.kind == word && next.lower != "time" && !isFunctionWord(next.lower) || next.text == "’s" {
+		if next := f.tok(j + 1); next.kind == word && next.lower != "time" && !next.function || next.text == "’s" {
 			return 0
 		}
 		if f.tok(i+1).lower == "the" { // in the next two weeks

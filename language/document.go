@@ -27,10 +27,12 @@ const (
 // or one punctuation mark.
 type token struct {
 	span
-	kind  tokenKind
-	text  string // as it stands
-	lower string // lower case, ё kept
-	upper bool   // starts with a capital letter
+	kind     tokenKind
+	upper    bool   // starts with a capital letter
+	function bool   // carries no meaning of its own, see isFunctionWord
+	onset    onset  // of lower; 0 for marks
+	text     string // as it stands
+	lower    string // lower case, ё kept
 }
 
 // sentence is a run of tokens; quotations are kept whole, so a sentence can

@@ -252,7 +252,7 @@ func (d *document) tellsWhich(first, i, end int) bool {
 	words, capitals := 0, 0
 	for k := first; k < end; k++ {
 		t := d.tokens[k]
-		if k == i || t.kind == punct || isFunctionWord(t.lower) {
+		if k == i || t.kind == punct || t.function {
 			continue
 		}
 		if by, ok := shift(t.lower); ok && by <= 0 || startsWithAny(t.lower, []string{"general=", "held=", "closing=", "opening=", "закрыти", "открыти", "жабылу", "ашылу", "бергі="}) {

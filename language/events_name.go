@@ -23,7 +23,7 @@ func (d *document) eventName(r *Reader, s sentence, first, i, end int) string {
 		return name
 	}
 	for k := first; k < end; k++ {
-		if t := d.tokens[k]; t.kind == word && k != i && !isFunctionWord(t.lower) {
+		if t := d.tokens[k]; t.kind == word && k != i && !t.function {
 			own++
 			if k > i && allCaps(t.text) {
 				own += 3 // the name of an organisation
@@ -84,21 +84,21 @@ func (d *document) subject(r *Reader, s sentence, limit int) string {
 		return d.kazakhOwner(r, s, limit)
 	}
 	from := s.first
-	for from < limit && (opensReport[d.tokens[from].lower] || d.inDate(d.tokens[from].start) || weekdayOf(d.tokens[from].lower) > 0 || d.tokens[from].kind == punct || isFunctionWord(d.tokens[from].lower)) {
+	for from < limit && (opensReport[d.tokens[from].lower] || d.inDate(d.tokens[from].start) || weekdayOf(d.tokens[from].lower) > 0 || d.tokens[from].kind == punct || d.tokens[from].function) {
 		from++
 	}
 	end := from
 	for end < limit && end < from+12 && !d.endsSubject(end) {
 		end++
 	}
-	article := from > s.first && isFunctionWord(d.tokens[from-1].lower)
+	article := from > s.first && d.tokens[from-1].function
 	if end == from || end >= limit || !d.tokens[from].upper && !article || d.tokens[end].kind == number {
 		return ""
 	}
 	if t := d.tokens[end]; d.lang == "ru" && t.kind == word && d.cues[end] == noCue && !d.inDate(t.start) && !verbLike(t.lower) && t.lower != "на" && t.lower != "в" {
 		return ""
 	}
-	for end > from && isFunctionWord(d.tokens[end-1].lower) {
+	for end > from && d.tokens[end-1].function {
 		end--
 	}
 	if end == from {
@@ -124,7 +124,7 @@ func (d *document) endsSubject(k int) bool {
 	case t.lower == "от" || t.lower == "из": // сенатор от Бурятии
 		return k+1 >= len(d.tokens) || !d.tokens[k+1].upper
 	case d.lang == "ru":
-		return !t.upper && (verbLike(t.lower) || t.lower != "по" && t.lower != "и" && isFunctionWord(t.lower))
+		return !t.upper && (verbLike(t.lower) || t.lower != "по" && t.lower != "и" && t.function)
 	case d.lang == "en" && (t.lower == "on" || t.lower == "of" || t.lower == "for"):
 		return k+1 < len(d.tokens) && d.inDate(d.tokens[k+1].start)
 	}

@@ -134,7 +134,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		}
 		end++
 	}
-	for end > i+1 && (d.tokens[end-1].kind == punct && d.tokens[end-1].text != ")" && d.tokens[end-1].text != "»" || d.tokens[end-1].kind == word && isFunctionWord(d.tokens[end-1].lower)) {
+	for end > i+1 && (d.tokens[end-1].kind == punct && d.tokens[end-1].text != ")" && d.tokens[end-1].text != "»" || d.tokens[end-1].kind == word && d.tokens[end-1].function) {
 		end--
 	}
 	return first, end

@@ -84,7 +84,7 @@ func (d *document) englishCue(i, first, end int) cue {
 	case englishMay[w] && !(w == "may" && t.upper && i > first):
 		return dateCue
 	case englishSchedules[w]:
-		if i > first && (d.tokens[i-1].kind == word && !isFunctionWord(d.tokens[i-1].lower) || isFunctionWord(d.tokens[i-1].lower) && verbMayFollow(d.tokens[i-1].lower)) {
+		if i > first && (d.tokens[i-1].kind == word && !d.tokens[i-1].function || d.tokens[i-1].function && verbMayFollow(d.tokens[i-1].lower)) {
 			return dateCue
 		}
 		return noCue

@@ -19,9 +19,9 @@ type lexicon struct {
 	offices  *officeBook
 	atlas    *atlas
 	towns    *atlas                         // regions, cities and parties: weaker evidence of a country
-	kinds    map[string]map[string]wordKind // by language and word
+	kinds    map[string]*lexemes[wordKind]  // by language
 	stems    map[string]map[string]wordKind // ru and kk org words, by language and wordStem
-	bodies   map[string][]alias             // by language + first three letters of the first word
+	bodies   map[string]map[onset][]alias   // by language and onset of the first word
 	bare     map[string][]bareName          // likewise
 	homes    map[string]bool                // the packs' countries
 	agencies map[string]string              // countries by the names of their agencies, in lower case
@@ -67,8 +67,8 @@ func newLemma(lang, text string) lemma {
 func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
-		kinds: map[string]map[string]wordKind{"en": {}, "ru": {}, "kk": {}}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string][]alias{}, bare: map[string][]bareName{}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
+		bodies: map[string]map[onset][]alias{}, bare: map[string][]bareName{}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
@@ -77,7 +77,8 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		}
 		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord}[f[1]]
 		for _, w := range f[2:] {
-			l.kinds[f[0]][w] |= kind
+			kinds := l.kinds[f[0]]
+			kinds.put(w, kinds.words[w]|kind)
 			if kind == thingWord && f[0] == "kk" {
 				l.things[possessed(w)] = true
 			}
@@ -157,8 +158,11 @@ func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {
 		for i, w := range words {
 			a.words[i] = newLemma(lang, w)
 		}
-		key := lang + firstRunes(words[0], 3)
-		l.bodies[key] = append(l.bodies[key], a)
+		key := onsetOf(words[0])
+		if l.bodies[lang] == nil {
+			l.bodies[lang] = make(map[onset][]alias)
+		}
+		l.bodies[lang][key] = append(l.bodies[lang][key], a)
 	}
 }
 
@@ -186,19 +190,34 @@ var russianNounEndings = newEndings("аями", "аям", "аях", "аем", "�
 
 // kind returns what a token can be by the word lists, in any form.
 func (l *lexicon) kind(lang string, t *token) wordKind {
-	k := l.kinds[lang][t.lower]
-	if lang == "ru" || lang == "kk" {
-		stem := wordStem(lang, t.lower)
-		k |= l.stems[lang][stem]
-		if lang == "kk" {
-			k |= l.kinds[lang][stem] & orgWord                                                      // палатасының: палата, whose -та is no locative
-			k |= l.kinds[lang][strings.TrimSuffix(strings.TrimSuffix(t.lower, "ы"), "і")] & orgWord // комитеті, whose -ті is no accusative
+	kinds := l.kinds[lang]
+	if kinds == nil {
+		return 0
+	}
+	var k wordKind
+	if kinds.onsets[t.onset] { // the stem has the same
+		k = kinds.words[t.lower]
+		if lang != "en" {
+			stem := wordStem(lang, t.lower)
+			k |= l.stems[lang][stem]
+			if lang == "kk" {
+				k |= kinds.words[stem] & orgWord                                                      // палатасының: палата, whose -та is no locative
+				k |= kinds.words[strings.TrimSuffix(strings.TrimSuffix(t.lower, "ы"), "і")] & orgWord // комитеті, whose -ті is no accusative
+			}
 		}
+	}
+	if lang != "en" {
 		if i := strings.LastIndexByte(t.lower, '-'); i > 0 && t.text == strings.ToUpper(t.text) {
-			k |= l.kinds[lang][t.lower[:i]] & orgWord
+			k |= kinds.words[t.lower[:i]] & orgWord
 		}
 	}
 	return k
+}
+
+// listed says whether the word lists have a word in this very form.
+func (l *lexicon) listed(lang, low string) bool {
+	_, ok := l.kinds[lang].word(low)
+	return ok
 }
 
 // body returns the body named at toks[i] and how many tokens name it. Of
@@ -207,8 +226,9 @@ func (l *lexicon) body(lang string, toks []token, i int, day string) (best *dige
 	if toks[i].kind != word {
 		return nil, 0
 	}
-	for _, a := range l.bodies[lang+firstRunes(toks[i].lower, 3)] {
-		switch {
+	list := l.bodies[lang][toks[i].onset]
+	for k := range list {
+		switch a := &list[k]; {
 		case len(a.words) <= n, !a.at(lang, toks[i:]), !a.body.Alive(day):
 		case lang == "en" && len(a.words) == 1 && !toks[i].upper:
 		default:

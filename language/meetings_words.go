@@ -53,13 +53,8 @@ type meetingWord struct {
 	tells        tells
 }
 
-// meetingBook knows the words that tell of meetings, by language and first
-// letters.
-type meetingBook map[string]map[string][]meetingWord
-
-// bookLetters are the letters that the book is sorted by: no word is shorter,
-// but for those that stand under themselves.
-const bookLetters = 3
+// meetingBook knows the words that tell of meetings, by language and onset.
+type meetingBook map[string]map[onset][]meetingWord
 
 func newMeetingBook() meetingBook {
 	b := meetingBook{"en": {}, "ru": {}, "kk": {}}
@@ -72,7 +67,7 @@ func newMeetingBook() meetingBook {
 			m := meetingWord{tells: tellsNames[f[1]]}
 			w, m.open = strings.CutSuffix(w, "~")
 			m.text, m.second, _ = strings.Cut(w, "_")
-			key := firstRunes(m.text, bookLetters)
+			key := onsetOf(m.text)
 			b[f[0]][key] = append(b[f[0]][key], m)
 		}
 	}
@@ -85,7 +80,7 @@ func (b meetingBook) at(d *document, k int) tells {
 	if t.kind != word {
 		return 0
 	}
-	words := b[d.lang][firstRunes(t.lower, bookLetters)]
+	words := b[d.lang][t.onset]
 	var out tells
 	for i := range words {
 		m := &words[i]

@@ -242,14 +242,13 @@ var eventWords = map[string][]eventWord{
 	},
 }
 
-// newEventIndex indexes the words for events by language and first three
-// letters.
-func newEventIndex() map[string]map[string][]eventWord {
-	out := make(map[string]map[string][]eventWord, len(eventWords))
+// newEventIndex indexes the words for events by language and onset.
+func newEventIndex() map[string]map[onset][]eventWord {
+	out := make(map[string]map[onset][]eventWord, len(eventWords))
 	for lang, list := range eventWords {
-		out[lang] = make(map[string][]eventWord, len(list))
+		out[lang] = make(map[onset][]eventWord, len(list))
 		for _, e := range list {
-			key := head3(e.stem)
+			key := onsetOf(e.stem)
 			out[lang][key] = append(out[lang][key], e)
 		}
 	}
@@ -262,7 +261,7 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	if t.kind != word {
 		return 0
 	}
-	for _, e := range r.events[d.lang][head3(t.lower)] {
+	for _, e := range r.events[d.lang][t.onset] {
 		head, tail, two := strings.Cut(e.stem, " ")
 		if e.whole {
 			if t.lower != head && t.lower != head+"s" && t.lower != head+"es" {

@@ -63,7 +63,8 @@ func (g *stage) phraseCountry(r *roleSpan) string {
 // form.
 func (g *stage) samePhrase(i, from, to int) bool {
 	for k := from; k < to; k++ {
-		if a, b := g.lower(i+k-from), g.lower(k); a != b && (g.d.lang == "en" || wordStem(g.d.lang, a) != wordStem(g.d.lang, b)) {
+		a, b := &g.d.tokens[i+k-from], &g.d.tokens[k]
+		if a.onset != b.onset || a.lower != b.lower && (g.d.lang == "en" || wordStem(g.d.lang, a.lower) != wordStem(g.d.lang, b.lower)) {
 			return false
 		}
 	}

@@ -147,13 +147,13 @@ func (g *stage) nameable(s *sentence, i int) bool {
 // behindFirst says whether a word that only sounds like one of a body or place
 // stands behind a first name: Жан Моро is no sea.
 func (g *stage) behindFirst(s *sentence, i int) bool {
-	return i > s.first && strings.HasSuffix(g.lower(i), "о") && g.l.kinds[g.d.lang][g.lower(i)] == 0 && g.d.tokens[i-1].upper && g.known(i-1)
+	return i > s.first && strings.HasSuffix(g.lower(i), "о") && !g.l.listed(g.d.lang, g.lower(i)) && g.d.tokens[i-1].upper && g.known(i-1)
 }
 
 // givenInFront says whether a word that only sounds like one of a body or place
 // is a form of a first name in front of another capital: Львом Гедройцем.
 func (g *stage) givenInFront(s *sentence, i int) bool {
-	return g.d.lang == "ru" && i > s.first && i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word && g.l.kinds["ru"][g.lower(i)] == 0 && g.listedGiven(i)
+	return g.d.lang == "ru" && i > s.first && i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word && !g.l.listed("ru", g.lower(i)) && g.listedGiven(i)
 }
 
 // nameOverPlace says whether the neighbours make a name of a word that begins as

@@ -16,10 +16,10 @@ type phrase struct {
 // phraseBook finds many phrases in one pass over a text. It is built once and
 // only read.
 type phraseBook struct {
-	heads map[string][]phrase // by the first three letters of the first word, or the whole of a shorter one
+	phrases map[onset][]phrase // by that of the first word
 }
 
-func newPhraseBook() *phraseBook { return &phraseBook{heads: make(map[string][]phrase)} }
+func newPhraseBook() *phraseBook { return &phraseBook{phrases: make(map[onset][]phrase)} }
 
 // add takes word beginnings with spaces between them. A word that ends with
 // "$" must be matched whole.
@@ -28,25 +28,17 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 	if len(fields) == 0 {
 		return
 	}
-	key := head3(strings.TrimSuffix(fields[0], "$"))
-	b.heads[key] = append(b.heads[key], phrase{fields, id, weight})
-}
-
-func head3(w string) string {
-	n := 0
-	for i := range w {
-		if n == 3 {
-			return w[:i]
-		}
-		n++
-	}
-	return w
+	key := onsetOf(strings.TrimSuffix(fields[0], "$"))
+	b.phrases[key] = append(b.phrases[key], phrase{fields, id, weight})
 }
 
 // at calls found for every phrase that starts at token i.
 func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
+	list := b.phrases[tokens[i].onset]
+	if len(list) == 0 {
+		return
+	}
 	w := strings.ReplaceAll(tokens[i].lower, "ё", "е")
-	list := b.heads[head3(w)]
 	for k := range list {
 		if list[k].matches(tokens, i, w) {
 			found(&list[k])

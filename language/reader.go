@@ -26,7 +26,7 @@ type Reader struct {
 	boilerplate boilerplate
 	summary     int                    // characters
 	shortening  map[string]*phraseBook // by language
-	events      map[string]map[string][]eventWord
+	events      map[string]map[onset][]eventWord
 	meetings    meetingBook
 }
 

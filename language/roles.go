@@ -24,11 +24,11 @@ const tradeClass = "trade"
 
 // roleBook knows the nouns of offices in every form.
 type roleBook struct {
-	heads map[string]map[string]headForm // by language and form in lower case
+	heads map[string]*lexemes[headForm] // by language and form
 }
 
 func newRoleBook() *roleBook {
-	b := &roleBook{heads: map[string]map[string]headForm{"en": make(map[string]headForm, 1024), "ru": make(map[string]headForm, 8192), "kk": make(map[string]headForm, 8192)}}
+	b := &roleBook{heads: map[string]*lexemes[headForm]{"en": newLexemes[headForm](1024), "ru": newLexemes[headForm](4096), "kk": newLexemes[headForm](8192)}}
 	for line := range strings.Lines(roleTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -50,12 +50,13 @@ func newRoleBook() *roleBook {
 }
 
 func (b *roleBook) add(lang, form string, h headForm) {
-	old, ok := b.heads[lang][form]
+	heads := b.heads[lang]
+	old, ok := heads.words[form]
 	if !ok {
-		b.heads[lang][form] = h
+		heads.put(form, h)
 	} else if !h.plural && old.class == h.class && old.nom == h.nom {
 		old.cases |= h.cases
-		b.heads[lang][form] = old
+		heads.words[form] = old
 	}
 }
 
@@ -198,7 +199,8 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 	if t.kind != word || len(t.lower) < 2 {
 		return headForm{}, false
 	}
-	if h, ok := b.heads[lang][t.lower]; ok {
+	heads := b.heads[lang]
+	if h, ok := heads.of(t); ok {
 		if h.class == tradeClass {
 			h.class = "expert"
 			return h, !t.upper
@@ -217,7 +219,7 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 	if i <= 0 {
 		return headForm{}, false
 	}
-	h, ok := b.heads[lang][t.lower[i+n:]]
+	h, ok := heads.word(t.lower[i+n:])
 	if !ok {
 		return headForm{}, false
 	}
@@ -237,7 +239,7 @@ func (b *roleBook) prefixed(low string) (headForm, bool) {
 			continue
 		}
 		noun := strings.TrimPrefix(s, "-")
-		h, ok := b.heads["ru"][noun]
+		h, ok := b.heads["ru"].word(noun)
 		if !ok {
 			continue
 		}

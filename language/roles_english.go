@@ -151,7 +151,7 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 			if t.kind != word || g.isHead[i] && !g.plainOrg(i) {
 				break
 			}
-			if t.upper || g.place[i] != "" || g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"][strings.TrimSuffix(t.lower, "s")]&orgWord != 0 {
+			if t.upper || g.place[i] != "" || g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0 {
 				i++
 				continue
 			}

@@ -19,12 +19,12 @@ type speechForm struct {
 
 // speechBook knows the forms of verbs of speech.
 type speechBook struct {
-	forms map[string]map[string]speechForm // by language and form
-	pairs map[string]map[string]bool       // Kazakh light verbs: by form, the words that make them speech
+	forms map[string]*lexemes[speechForm] // by language
+	pairs map[string]map[string]bool      // Kazakh light verbs: by form, the words that make them speech
 }
 
 func newSpeechBook() *speechBook {
-	b := &speechBook{forms: map[string]map[string]speechForm{}, pairs: map[string]map[string]bool{}}
+	b := &speechBook{forms: map[string]*lexemes[speechForm]{}, pairs: map[string]map[string]bool{}}
 	for line := range strings.Lines(speechTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -37,12 +37,12 @@ func newSpeechBook() *speechBook {
 			continue
 		}
 		if b.forms[lang] == nil {
-			b.forms[lang] = make(map[string]speechForm, 2048)
+			b.forms[lang] = newLexemes[speechForm](2048)
 		}
 		for _, w := range speechForms(lang, pattern, words) {
 			w.form.beside = beside
-			if old, ok := b.forms[lang][w.text]; !ok || old.beside {
-				b.forms[lang][w.text] = w.form
+			if old, ok := b.forms[lang].words[w.text]; !ok || old.beside {
+				b.forms[lang].put(w.text, w.form)
 			}
 		}
 	}
@@ -71,9 +71,10 @@ func (b *speechBook) form(lang string, t *token) (speechForm, bool) {
 	if t.kind != word || lang == "en" && t.upper && t.lower != "said" {
 		return speechForm{}, false
 	}
-	f, ok := b.forms[lang][t.lower]
+	forms := b.forms[lang]
+	f, ok := forms.of(t)
 	if !ok && lang == "ru" && strings.Contains(t.lower, "ё") {
-		f, ok = b.forms[lang][unYo(t.lower)]
+		f, ok = forms.word(unYo(t.lower))
 	}
 	return f, ok
 }

@@ -54,7 +54,7 @@ func (c *cast) titleCase(u *utterance) bool {
 	upper := 0
 	for k := u.first; k < u.end; k++ {
 		switch t := &d.tokens[k]; {
-		case t.kind != word || isFunctionWord(t.lower):
+		case t.kind != word || t.function:
 		case !t.upper:
 			return false
 		default:

@@ -20,7 +20,7 @@ func (d *document) leans(s int, c *cast) (leans bool, who *person) {
 		if pronouns[t.lower] && !d.quoted(t.start) {
 			return true, lastNamed(c, s)
 		}
-		if t.kind == word && !t.upper && !isFunctionWord(t.lower) && !d.inDate(t.start) {
+		if t.kind == word && !t.upper && !t.function && !d.inDate(t.start) {
 			break // a noun that the pronoun can mean: the deputy said he …
 		}
 	}

@@ -22,7 +22,7 @@ func newVocabulary(d *document) *vocabulary {
 	for i := range d.tokens {
 		v.ids[i] = -1
 		t := &d.tokens[i]
-		if t.kind == punct || isFunctionWord(t.lower) {
+		if t.kind == punct || t.function {
 			continue
 		}
 		stem := stem5(t.lower)

@@ -25,11 +25,12 @@ func nextToken(text string, i int) (token, bool) {
 			i += max(n, 1)
 		case isDigit(r):
 			end := numberEnd(text, i)
-			return token{span: span{i, end}, kind: number, text: text[i:end], lower: text[i:end]}, true
+			return token{span: span{i, end}, kind: number, onset: onsetOf(text[i:end]), text: text[i:end], lower: text[i:end]}, true
 		case isLetter(r):
 			end := wordEnd(text, i)
 			w := text[i:end]
-			return token{span: span{i, end}, kind: word, text: w, lower: lower(w), upper: isUpper(r)}, true
+			low := lower(w)
+			return token{span: span{i, end}, kind: word, upper: isUpper(r), function: isFunctionWord(low), onset: onsetOf(low), text: w, lower: low}, true
 		default:
 			end := i + n
 			if possessive(text, i, n) {

@@ -171,7 +171,7 @@ func inOfficeName(lang string, tokens []token, k int) bool {
 }
 
 // partOfOffice says whether a word can stand in the name of an office.
-func partOfOffice(t *token) bool { return t.upper || isFunctionWord(t.lower) || len(t.lower) > 6 }
+func partOfOffice(t *token) bool { return t.upper || t.function || len(t.lower) > 6 }
 
 // rankTopics keeps the topics that are strong enough in a text of so many
 // tokens.

@@ -82,14 +82,14 @@ func sameThing(lang, w, full string) bool {
 // meaningful says whether token i is a word with a meaning, outside dates.
 func (d *document) meaningful(i int) bool {
 	t := d.tokens[i]
-	return t.kind == word && !isFunctionWord(t.lower) && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) && d.cues[i] == noCue && !afterKazakhDate(t.lower)
+	return t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) && d.cues[i] == noCue && !afterKazakhDate(t.lower)
 }
 
 // fuller returns the phrase above sentence s that tells in full what the bare
 // noun at token i means, "" if there is none: its own noun with more words, or
 // for a document or a reading the bill.
 func (d *document) fuller(r *Reader, s, i int) string {
-	w := d.tokens[i].lower
+	w, own := d.tokens[i].lower, d.tokens[i].onset
 	bill := namesBillAgain(w)
 	for k := s - 1; k >= max(0, s-lookBack); k-- {
 		one := d.sentences[k]
@@ -99,7 +99,7 @@ func (d *document) fuller(r *Reader, s, i int) string {
 		best := ""
 		for j := one.first; j < one.end; j++ {
 			t := d.tokens[j]
-			if t.kind != word || !(bill && isBill(t.lower)) && !sameNoun(d.lang, w, t.lower) || d.lang == "ru" && t.lower != w && r.eventAt(d, j) != gathering && !bill {
+			if t.kind != word || !(bill && isBill(t.lower)) && (t.onset != own || !sameNoun(d.lang, w, t.lower)) || d.lang == "ru" && t.lower != w && r.eventAt(d, j) != gathering && !bill {
 				continue
 			}
 			first, end := d.nounPhrase(one, j)
@@ -160,7 +160,7 @@ func sameNoun(lang, a, b string) bool {
 	if a == b {
 		return true
 	}
-	if head3(a) != head3(b) {
+	if onsetOf(a) != onsetOf(b) {
 		return false
 	}
 	switch lang {

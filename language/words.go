@@ -25,7 +25,7 @@ var moreFunctionWords = map[string]bool{
 func stems5(s string) map[string]bool {
 	out := map[string]bool{}
 	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
-		if t.kind != punct && !isFunctionWord(t.lower) {
+		if t.kind != punct && !t.function {
 			out[stem5(t.lower)] = true
 		}
 	}
