@@ -53,10 +53,10 @@ func (l *lexicon) addBare(lang, name string, b *digest.Body) {
 var plainBody = wordSet("parliament senate republic парламент сенат республик дума")
 
 func (l *lexicon) noteBare(lang string, words []string, b *digest.Body) {
-	key := lang + firstRunes(words[0], 3)
+	bare, key := l.bare[lang], onsetOf(words[0])
 	text := strings.Join(words, " ")
-	for i := range l.bare[key] {
-		known := &l.bare[key][i]
+	for i := range bare[key] {
+		known := &bare[key][i]
 		if known.text() != text {
 			continue
 		}
@@ -72,7 +72,7 @@ func (l *lexicon) noteBare(lang string, words []string, b *digest.Body) {
 	for i, w := range words {
 		n.words[i] = newLemma(lang, w)
 	}
-	l.bare[key] = append(l.bare[key], n)
+	bare[key] = append(bare[key], n)
 }
 
 func (n *bareName) text() string {
@@ -108,7 +108,7 @@ func (g *stage) bareBodies() {
 // bareBody returns the body whose bare name stands at token i: of several
 // countries that the text names, that of its own.
 func (g *stage) bareBody(i int, named map[string]bool) (found *digest.Body, words int) {
-	for _, n := range g.l.bare[g.d.lang+firstRunes(g.lower(i), 3)] {
+	for _, n := range g.l.bare[g.d.lang][g.d.tokens[i].onset] {
 		a := alias{words: n.words}
 		if len(n.words) <= words || !a.at(g.d.lang, g.d.tokens[i:]) {
 			continue

@@ -88,7 +88,7 @@ func isComposed(s string) bool {
 // stripMarks removes diacritics that carry no sound of their own; ç, ş, ı, ğ
 // and the like are turned into the digraphs that English would use.
 func stripMarks(s string) string {
-	if isASCII(s) {
+	if isASCII(s) || isMarkless(s) {
 		return s
 	}
 	if s = turkicLetters.Replace(s); isASCII(s) {
@@ -101,6 +101,17 @@ func stripMarks(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// isMarkless says whether a word is of Cyrillic letters that no mark is part of,
+// as most are.
+func isMarkless(s string) bool {
+	for _, r := range s {
+		if (r < 'а' || r > 'я' || r == 'й') && (r < 0x48A || r > 0x4C0) && r != 'ә' && r != 'ө' && r != 'і' {
+			return false
+		}
+	}
+	return true
 }
 
 func isASCII(s string) bool {

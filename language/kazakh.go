@@ -123,22 +123,16 @@ func (b *nameBook) kazakhName(w string) []string {
 }
 
 func patronymicBase(low string) bool {
-	for _, e := range [...]string{"ұлы", "улы", "қызы", "кызы", "оғлы", "оглы"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
+	return fathersEndings.on(low, 0)
 }
 
+var fathersEndings = newEndings("ұлы", "улы", "қызы", "кызы", "оғлы", "оглы")
+
 func looksRussianSurname(low string) bool {
-	for _, e := range [...]string{"ов", "ев", "ёв", "ин", "ова", "ева", "ина", "ский", "ская", "цкий", "цкая", "ко"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
+	return russianSurnames.on(low, 0)
 }
+
+var russianSurnames = newEndings("ов", "ев", "ёв", "ин", "ова", "ева", "ина", "ский", "ская", "цкий", "цкая", "ко")
 
 // kkAgrees says whether an ending may follow a stem.
 func kkAgrees(stem string, e kkEnding) bool {

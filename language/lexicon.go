@@ -18,14 +18,14 @@ type lexicon struct {
 	roles    *roleBook
 	offices  *officeBook
 	atlas    *atlas
-	towns    *atlas                         // regions, cities and parties: weaker evidence of a country
-	kinds    map[string]*lexemes[wordKind]  // by language
-	stems    map[string]map[string]wordKind // ru and kk org words, by language and wordStem
-	bodies   map[string]map[onset][]alias   // by language and onset of the first word
-	bare     map[string][]bareName          // likewise
-	homes    map[string]bool                // the packs' countries
-	agencies map[string]string              // countries by the names of their agencies, in lower case
-	things   map[string]bool                // what bears the name in front of it, in Kazakh, possessed
+	towns    *atlas                          // regions, cities and parties: weaker evidence of a country
+	kinds    map[string]*lexemes[wordKind]   // by language
+	stems    map[string]map[string]wordKind  // ru and kk org words, by language and wordStem
+	bodies   map[string]map[onset][]alias    // by language and onset of the first word
+	bare     map[string]map[onset][]bareName // likewise
+	homes    map[string]bool                 // the packs' countries
+	agencies map[string]string               // countries by the names of their agencies, in lower case
+	things   map[string]bool                 // what bears the name in front of it, in Kazakh, possessed
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -68,7 +68,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string]map[onset][]alias{}, bare: map[string][]bareName{}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)

@@ -116,24 +116,30 @@ func (b *nameBook) spelled(w string) bool {
 // eastern says whether w is a surname of East Asia.
 func (b *nameBook) eastern(w string) bool {
 	low := lower(w)
-	return b.east[low] || b.east[stripMarks(low)]
+	if b.east[low] {
+		return true
+	}
+	bare := stripMarks(low)
+	return bare != low && b.east[bare]
 }
 
 // turkicGiven knows Turkic compounds by the skeleton: Нұр+бол, Бек+зат, Ай+…: a
 // productive ending on a long enough stem makes a man's or a woman's name.
 func turkicGiven(k string) (gender, bool) {
-	for _, e := range [...]string{"bek", "jan", "jon", "bai", "boi", "han", "murat", "bolat", "gali", "kali", "berdi", "beken", "tai", "nur"} {
-		if strings.HasSuffix(k, e) && len(k)-len(e) >= 3 {
-			return male, true
-		}
-	}
-	for _, e := range [...]string{"gul", "nisa", "jamal"} {
-		if strings.HasSuffix(k, e) && len(k)-len(e) >= 3 {
-			return female, true
-		}
+	switch {
+	case turkicMen.on(k, 3):
+		return male, true
+	case turkicWomen.on(k, 3):
+		return female, true
 	}
 	return 0, false
 }
+
+// The second halves of Turkic first names, as skeletons. They are read only.
+var (
+	turkicMen   = newEndings("bek", "jan", "jon", "bai", "boi", "han", "murat", "bolat", "gali", "kali", "berdi", "beken", "tai", "nur")
+	turkicWomen = newEndings("gul", "nisa", "jamal")
+)
 
 // surnameShape is how much a word looks like a surname: 0 not at all, 1 could
 // be (Cyrillic ending shared with other words), 2 hardly anything else. w is in
@@ -153,15 +159,11 @@ func surnameShape(w string) uint8 {
 			return 2 // McAllister, O'Brien
 		}
 	}
-	for _, e := range strongSurnames {
-		if n > len(e)+1 && strings.HasSuffix(k, e) {
-			return 2
-		}
-	}
-	for _, e := range mildSurnames {
-		if n > len(e)+1 && strings.HasSuffix(k, e) {
-			return 1
-		}
+	switch {
+	case strongSurnames.on(k, 2):
+		return 2
+	case mildSurnames.on(k, 2):
+		return 1
 	}
 	return 0
 }
@@ -176,17 +178,17 @@ func inner(w string, i int) bool {
 }
 
 // The endings, as skeletons. They are read only.
-var strongSurnames = [...]string{
+var strongSurnames = newEndings(
 	"baev", "baeva", "bekov", "bekova", "janov", "janova", "galiev", "galieva", "galev", "galeva", "enko", "xvili", "adze", "idze", "xidze", "nidze",
 	"uli", "kizi", "oglu", "ogli", "gizi", "zade", "zoda", "uulu", "ovic", "evic", "ovna", "evna",
 	"ovski", "evski", "inski", "anski", "enski", "tski", "ovskaa", "ovska", "inska", "evska", "anska", "enska", "tska",
 	"onov", "imov", "amov", "irov", "urov", "atov", "etov", "itov", "utov", "enov", "anov", "inov", "unov", "asov", "isov", "usov", "esov",
 	"alov", "ilov", "olov", "ulov", "elov", "azov", "izov", "ezov", "akov", "ikov", "ukov", "ekov", "okov", "ihov", "abov", "ibov",
 	"ova", "eva", "aev", "eev", "iev", "uev", "oev", "ovix", "bai", "bek", "bergen", "berdi", "kulov", "kulova", "manov",
-}
+)
 
-var mildSurnames = [...]string{
+var mildSurnames = newEndings(
 	"ov", "ev", "in", "ina", "ian", "ean", "nan", "san", "tan", "ran", "lan", "dan", "kan", "gan", "van", "mov", "uk", "cuk", "ko", "ski", "ska",
 	"son", "sen", "man", "berg", "stein", "ez", "es", "ini", "elli", "etti", "oni", "ucci", "ic", "vic", "escu", "opulos", "idis", "akis",
 	"ia", "ua", "iani", "eli", "uri", "ani", "ipov",
-}
+)

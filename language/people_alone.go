@@ -133,12 +133,7 @@ func (c *cast) owner(among []*person, w string, tok, si int) (best *person, obli
 // russianDeclines says whether the person's surname changes by case.
 func russianDeclines(p *person) bool {
 	low := lower(p.family)
-	for _, e := range fixedSurnames {
-		if strings.HasSuffix(low, e) {
-			return false
-		}
-	}
-	return p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я")
+	return !fixedSurnames.on(low, 0) && (p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я"))
 }
 
 // bearer returns whose first name stands alone at token i: of the person named

@@ -84,23 +84,19 @@ func (g *stage) readKazakh(n nameSpan) (*person, bool) {
 // not show.
 func sexByEnding(family string) gender {
 	low := lower(family)
-	for _, e := range womensEndings {
-		if strings.HasSuffix(low, e) {
-			return female
-		}
-	}
-	for _, e := range mensEndings {
-		if strings.HasSuffix(low, e) {
-			return male
-		}
+	switch {
+	case womensEndings.on(low, 0):
+		return female
+	case mensEndings.on(low, 0):
+		return male
 	}
 	return 0
 }
 
 // The endings that show whose surname or patronymic it is. They are read only.
 var (
-	womensEndings = [...]string{"ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "qyzy", "kyzy", "ová", "dóttir", "dottir"}
-	mensEndings   = [...]string{"ов", "ев", "ёв", "ский", "ұлы", "улы", "оглы", "оғлу", "уулу"}
+	womensEndings = newEndings("ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "qyzy", "kyzy", "ová", "dóttir", "dottir")
+	mensEndings   = newEndings("ов", "ев", "ёв", "ский", "ұлы", "улы", "оглы", "оғлу", "уулу")
 )
 
 func lastPart(s string) string {

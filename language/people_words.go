@@ -8,7 +8,6 @@ import (
 
 // nameFacts is what a token can be within a name, whatever its case ending.
 type nameFacts struct {
-	ready      bool
 	known      bool  // a first name
 	common     bool  // a first name that is a word, a people or a place as well
 	patronymic bool  // ends as patronymics do
@@ -16,20 +15,27 @@ type nameFacts struct {
 	shape      uint8 // how much it looks like a surname, see surnameShape
 }
 
-// as returns what token i can be, found out once.
+// as returns what token i can be, found out once for all tokens that are
+// written alike.
 func (g *stage) as(i int) *nameFacts {
 	if g.words == nil {
-		g.words = make([]nameFacts, len(g.d.tokens))
+		g.words, g.facts = make([]*nameFacts, len(g.d.tokens)), make(map[string]*nameFacts, 128)
 	}
-	w := &g.words[i]
-	if !w.ready {
-		g.findOut(w, g.word(i))
+	if w := g.words[i]; w != nil {
+		return w
 	}
+	text := g.d.tokens[i].text
+	w := g.facts[text]
+	if w == nil {
+		w = g.findOut(g.word(i))
+		g.facts[text] = w
+	}
+	g.words[i] = w
 	return w
 }
 
-func (g *stage) findOut(w *nameFacts, text string) {
-	w.ready = true
+func (g *stage) findOut(text string) *nameFacts {
+	w := new(nameFacts)
 	note := func(first string) {
 		w.known = true
 		w.common = g.l.exact[lower(first)].common
@@ -65,19 +71,14 @@ func (g *stage) findOut(w *nameFacts, text string) {
 	}
 	w.patronymic = g.patronymicWord(text)
 	w.east = g.l.eastern(text)
+	return w
 }
 
 func slavicSurname(low string) bool {
-	if !longerThan(low, 3) {
-		return false
-	}
-	for _, e := range [...]string{"ов", "ев", "ёв", "ова", "ева", "ёва"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
+	return longerThan(low, 3) && slavicEndings.on(low, 0)
 }
+
+var slavicEndings = newEndings("ов", "ев", "ёв", "ова", "ева", "ёва")
 
 func (g *stage) patronymicWord(text string) bool {
 	if _, ok := patronymicForm(text); ok {

@@ -46,15 +46,13 @@ func russianSurname(w string) []form {
 		return []form{{w, 0, anyCase, 3}} // аль-Атаби
 	}
 	if last, _ := utf8.DecodeLastRuneInString(low); isRussianVowel(last) || last == 'х' {
-		for _, e := range fixedSurnames {
-			if strings.HasSuffix(low, e) {
-				return []form{{w, 0, anyCase, 3}}
-			}
+		if fixedSurnames.on(low, 0) {
+			return []form{{w, 0, anyCase, 3}}
 		}
 	}
 	var out []form
-	for _, e := range surnameEndings {
-		if strings.HasSuffix(low, e.from) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e.from)+1 {
+	for _, e := range surnameEndings.of(low) {
+		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
 			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 3})
 		}
 	}
@@ -297,8 +295,8 @@ func endsInVowel(w string) bool {
 // patronymicForm reads a Russian or Turkic patronymic, in any case.
 func patronymicForm(w string) (form, bool) {
 	low := lower(w)
-	for _, e := range patronymicCases {
-		if strings.HasSuffix(low, e.from) && utf8.RuneCountInString(low) >= utf8.RuneCountInString(e.from)+2 {
+	for _, e := range patronymicCases.of(low) {
+		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
 			if e.from == "ич" && utf8.RuneCountInString(low) > 7 {
 				continue // Милошевич-like surnames are not patronymics
 			}

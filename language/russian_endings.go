@@ -2,7 +2,7 @@ package language
 
 // surnameEndings are the declensions whose nominative can be told by the
 // ending alone. Longer endings stand first.
-var surnameEndings = [...]ending{
+var surnameEndings = newDeclensions([]ending{
 	// -ский, -цкий, -ой, -ый: adjectives
 	{"ского", "ский", male, genitive | accusative},
 	{"скому", "ский", male, dative},
@@ -88,10 +88,10 @@ var surnameEndings = [...]ending{
 	{"вцу", "вец", male, dative},
 	{"вцом", "вец", male, instrumental},
 	{"вцем", "вец", male, instrumental},
-}
+})
 
 // fixedSurnames end surnames that never change.
-var fixedSurnames = [...]string{"ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы"}
+var fixedSurnames = newEndings("ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы")
 
 // fleeing are oblique forms of first names that lose a vowel.
 var fleeing = map[string]form{
@@ -101,7 +101,7 @@ var fleeing = map[string]form{
 }
 
 // patronymicCases are the declensions of patronymics.
-var patronymicCases = [...]ending{
+var patronymicCases = newDeclensions([]ending{
 	{"ович", "ович", male, nominative},
 	{"евич", "евич", male, nominative},
 	{"ьич", "ьич", male, nominative},
@@ -139,7 +139,7 @@ var patronymicCases = [...]ending{
 	{"қызы", "қызы", female, anyCase},
 	{"гызы", "гызы", female, anyCase},
 	{"уулу", "уулу", male, anyCase},
-}
+})
 
 // syllableEndings are the case endings on names of East Asia.
 var syllableEndings = [...]ending{
