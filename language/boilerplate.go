@@ -56,7 +56,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(low, "credit") || b.starts(low, "label") && !d.tells(s)) {
 		return true
 	}
-	if n < longestPage && b.in(low, "page") && (alone || s.end-s.first < 12) {
+	if n < longestPage && (alone || s.end-s.first < 12) && b.in(low, "page") {
 		return true
 	}
 	if n < longestSocial && b.in(low, "social") && (n < 60 && alone || b.in(low, "join")) {

@@ -71,12 +71,15 @@ type dateFinder struct {
 }
 
 // tok returns token i, an empty one outside the sentence.
-func (f *dateFinder) tok(i int) token {
+func (f *dateFinder) tok(i int) *token {
 	if i < f.first || i >= f.end {
-		return token{kind: punct}
+		return &outside
 	}
-	return f.d.tokens[i]
+	return &f.d.tokens[i]
 }
+
+// outside stands for the tokens beyond a sentence. It is read only.
+var outside = token{kind: punct}
 
 // add notes a date over tokens [i, j) and returns how many tokens it took.
 func (f *dateFinder) add(i, j int, iso string, relative bool) int {

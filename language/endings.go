@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // endings is a list of endings that words can lose. It is built once and only
 // read.
@@ -38,6 +41,42 @@ func (e *endings) cut(word string, least int) (stem string, ok bool) {
 		}
 	}
 	return word, false
+}
+
+// openings is a list of what words can begin with, by the last byte of the
+// first letter. It is built once and only read.
+type openings [64][]string
+
+func newOpenings(list ...string) *openings {
+	b := new(openings)
+	for _, s := range list {
+		k := firstLetter(s)
+		b[k] = append(b[k], s)
+	}
+	return b
+}
+
+// of returns the first of the list that a word begins with; ok is false if
+// none does.
+func (b *openings) of(word string) (opening string, ok bool) {
+	if word == "" {
+		return "", false
+	}
+	for _, s := range b[firstLetter(word)] {
+		if strings.HasPrefix(word, s) {
+			return s, true
+		}
+	}
+	return "", false
+}
+
+// firstLetter is the last byte of a word's first letter, which is different for
+// all letters of one alphabet.
+func firstLetter(word string) byte {
+	if word[0] >= utf8.RuneSelf && len(word) > 1 {
+		return word[1] & 63
+	}
+	return word[0] & 63
 }
 
 // declensions are rules for endings, by the last byte of the ending. They are

@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -319,10 +320,14 @@ func sameEvent(have []digest.Event, e digest.Event) bool {
 
 // head says whether two names share the noun for a kind of event.
 func head(a, b string) bool {
-	x, y := stems5(a), stems5(b)
+	y := stems5(b)
+	shared := slices.DeleteFunc(stems5(a), func(w string) bool { return !slices.Contains(y, w) })
+	if len(shared) == 0 {
+		return false
+	}
 	for _, list := range eventWords {
 		for _, e := range list {
-			if e.kind == gathering && utf8.RuneCountInString(e.stem) > 4 && x[stem5(e.stem)] && y[stem5(e.stem)] {
+			if e.kind == gathering && utf8.RuneCountInString(e.stem) > 4 && slices.Contains(shared, stem5(e.stem)) {
 				return true
 			}
 		}

@@ -30,10 +30,10 @@ var (
 		мәслихат сертификат аппарат агент аттестат мұрат үкімет әдет дәулет әділет бет өкілет келбет`)
 	// kazakhCommits are beginnings of words after which an action in -у is to
 	// come: керек, тиіс, келісті, тапсырды.
-	kazakhCommits = []string{
+	kazakhCommits = newOpenings(
 		"керек", "тиіс", "қажет", "келіс", "уағдалас", "тапсыр", "міндетте", "ұсын", "шешім", "шеш", "жоспар", "ниет", "шақыр", "сұра", "уәде", "дайын",
 		"әзір", "мүмкін", "бел", "талап", "көзде", "үмітт", "ұйғар", "сенім", "қаулы", "тағайында", "өтін", "кеңес", "рұқсат", "мақсат", "туралы",
-	}
+	)
 )
 
 // kazakhCues reads the cues of a Kazakh sentence.
@@ -83,13 +83,10 @@ func kazakhFuture(w string, missed bool, before string) cue {
 // isKazakhNegative says whether a verb in the future denies: өтпейді,
 // қабылдамайды.
 func isKazakhNegative(w string) bool {
-	for _, e := range [...]string{"майды", "мейді", "байды", "бейді", "пайды", "пейді", "майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін"} {
-		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 6 {
-			return true
-		}
-	}
-	return false
+	return kazakhDenies.on(w, 0) && longerThan(w, 6)
 }
+
+var kazakhDenies = newEndings("майды", "мейді", "байды", "бейді", "пайды", "пейді", "майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін")
 
 // kazakhParticiple says whether a word is a participle of the future: it tells
 // of a noun, not of the sentence.
@@ -107,16 +104,14 @@ func kazakhParticiple(w string) bool {
 func (d *document) kazakhInfinitive(i, end int) cue {
 	for k := i + 1; k < min(end, i+5); k++ {
 		w := d.tokens[k].lower
-		for _, stem := range kazakhCommits {
-			if strings.HasPrefix(w, stem) {
-				if d.cues[k] == missedCue {
-					return missedCue
-				}
-				if strings.HasPrefix(d.tokens[i].lower, "өткіз") && startsWithAny(stem, kazakhSettles) {
-					return hintCue
-				}
-				return dateCue
+		if stem, ok := kazakhCommits.of(w); ok {
+			switch {
+			case d.cues[k] == missedCue:
+				return missedCue
+			case strings.HasPrefix(d.tokens[i].lower, "өткіз") && startsWithAny(stem, kazakhSettles):
+				return hintCue
 			}
+			return dateCue
 		}
 		if d.cues[k] != noCue {
 			return noCue
@@ -134,13 +129,10 @@ func isKazakhInfinitive(w string) bool {
 	if utf8.RuneCountInString(w) < 4 {
 		return false
 	}
-	for _, e := range [...]string{"у", "ю", "уді", "уды", "уге", "уға", "уі", "уы", "уіне", "уына", "уін", "уын", "юге", "юға", "юді", "юды"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return kazakhActions.on(w, 0)
 }
+
+var kazakhActions = newEndings("у", "ю", "уді", "уды", "уге", "уға", "уі", "уы", "уіне", "уына", "уін", "уын", "юге", "юға", "юді", "юды")
 
 // isKazakhFuture says whether a word is a verb in the present-future, its
 // participle, or the aim (-мақ).
@@ -148,21 +140,16 @@ func isKazakhFuture(w string) bool {
 	if kazakhNotFuture[w] || utf8.RuneCountInString(w) < 5 {
 		return false
 	}
-	for _, e := range [...]string{"мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші", "ғалы", "гелі"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	if kazakhParticiple(w) {
+	if kazakhAims.on(w, 0) || kazakhParticiple(w) {
 		return true
 	}
-	for _, e := range [...]string{"ады", "еді", "йды", "йді", "амыз", "еміз", "ймыз", "йміз", "амын", "емін", "ймын", "ймін"} {
-		if strings.HasSuffix(w, e) {
-			return !kazakhShortPast(w)
-		}
-	}
-	return false
+	return kazakhPresent.on(w, 0) && !kazakhShortPast(w)
 }
+
+var (
+	kazakhAims    = newEndings("мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші", "ғалы", "гелі")
+	kazakhPresent = newEndings("ады", "еді", "йды", "йді", "амыз", "еміз", "ймыз", "йміз", "амын", "емін", "ймын", "ймін")
+)
 
 // kazakhShortPast says whether a word in -ады, -еді is a past whose stem ends
 // with that vowel: талқыла-ды, but not қарал-а-ды.
@@ -204,10 +191,7 @@ func isKazakhPast(w string, last bool) bool {
 	if !last {
 		return w == "еді" || w == "болатын"
 	}
-	for _, e := range [...]string{"ды", "ді", "ты", "ті", "дым", "дім", "дық", "дік", "тық", "тік"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return kazakhPastEndings.on(w, 0)
 }
+
+var kazakhPastEndings = newEndings("ды", "ді", "ты", "ті", "дым", "дім", "дық", "дік", "тық", "тік")

@@ -26,11 +26,11 @@ var (
 		намечалось намечалась намечался собирался собиралась собирались предстояло предстояла`)
 	// russianCommits are beginnings of verbs whose infinitive is still to come,
 	// whatever their own tense.
-	russianCommits = []string{
+	russianCommits = newOpenings(
 		"поруч", "предлож", "предлаг", "решил", "решен", "решён", "постановил", "пообеща", "обеща", "обяза", "обяж", "договор", "условил", "пригла",
 		"намер", "рекоменд", "попрос", "прос", "призва", "призыва", "готов", "планир", "рассчит", "надее", "надеюсь", "долж", "может", "могут", "возможн", "следует",
 		"необходим", "нужн", "надо", "требу", "предсто", "собира", "хоч", "хотят", "хотел", "предполага", "потребова", "согласил", "уполномоч", "разреш", "стрем", "сможет", "смогут", "приглаш", "важно", "распоряд", "велел", "наста",
-	}
+	)
 	// russianSettles are those whose event is to come though no date is told, if
 	// the infinitive is one of russianHolds.
 	russianSettles = []string{"решил", "решен", "решён", "постановил", "договор", "условил", "намер", "планир", "собира"}
@@ -58,18 +58,18 @@ var (
 		минерал генерал адмирал либерал мемориал терминал сигнал оригинал сил мил мусульмал тыл пыл мыла ясли мысли земли кремли
 		рубли корабли доли роли боли соли воли поли критерии угол посол стол пол гол узел отдел раздел предел удел тоннель орел козел котел осел
 		после дали ли для если коли около мало много вдали вряд стекла`)
-	russianParticiples = []string{
+	russianParticiples = newOpenings(
 		"принят", "одобрен", "утвержден", "утверждён", "подписан", "создан", "открыт", "избран", "отклонен", "отклонён", "ратифицирован", "введен",
 		"введён", "проведен", "проведён", "рассмотрен", "внесен", "внесён", "направлен", "опубликован", "состоявш", "прошедш", "минувш", "завершен", "завершён",
 		"отмечен", "обсужден", "обсуждён", "передан", "получен", "начат", "заключен", "заключён", "достигнут", "поддержан", "представлен", "закрыт", "построен", "выделен", "озвучен",
-	}
+	)
 )
 
 // perfectiveIndex indexes beginnings of verbs by their first two letters.
-func perfectiveIndex(list string) map[string][]string {
-	out := map[string][]string{}
+func perfectiveIndex(list string) map[onset][]string {
+	out := map[onset][]string{}
 	for stem := range setOf(list) {
-		key := firstRunes(stem, 2)
+		key := onsetOf(stem).two()
 		out[key] = append(out[key], stem)
 	}
 	return out
@@ -154,35 +154,30 @@ func (d *document) russianInfinitive(i, first int) cue {
 		if d.tokens[k].kind != word {
 			continue
 		}
-		for _, stem := range russianCommits {
-			if strings.HasPrefix(d.tokens[k].lower, stem) {
-				if d.cues[k] == missedCue {
-					return missedCue
-				}
-				if russianHolds[d.tokens[i].lower] && startsWithAny(stem, russianSettles) {
-					return hintCue
-				}
-				return dateCue
+		if stem, ok := russianCommits.of(d.tokens[k].lower); ok {
+			switch {
+			case d.cues[k] == missedCue:
+				return missedCue
+			case russianHolds[d.tokens[i].lower] && startsWithAny(stem, russianSettles):
+				return hintCue
 			}
+			return dateCue
 		}
 	}
 	return noCue
 }
 
 func isRussianInfinitive(w string) bool {
-	for _, e := range [...]string{"ать", "ить", "еть", "ять", "уть", "ыть", "оть", "сти", "зти", "йти", "чь", "ться", "тись", "чься", "везти", "нести"} {
-		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 4 {
-			return true
-		}
-	}
-	return false
+	return infinitiveEndings.on(w, 0) && longerThan(w, 4)
 }
+
+var infinitiveEndings = newEndings("ать", "ить", "еть", "ять", "уть", "ыть", "оть", "сти", "зти", "йти", "чь", "ться", "тись", "чься", "везти", "нести")
 
 func isRussianPerfective(w string) bool {
 	if w == "состоит" || w == "состоят" { // из кого, в чем
 		return false
 	}
-	for _, stem := range russianPerfective[firstRunes(w, 2)] {
+	for _, stem := range russianPerfective[onsetOf(w).two()] {
 		if rest, ok := strings.CutPrefix(w, stem); ok && russianPersons[rest] {
 			return true
 		}
@@ -204,10 +199,8 @@ func isRussianPast(w string) bool {
 			return true
 		}
 	}
-	for _, p := range russianParticiples {
-		if rest, ok := strings.CutPrefix(w, p); ok && utf8.RuneCountInString(rest) <= 3 {
-			return true
-		}
+	if p, ok := russianParticiples.of(w); ok && !longerThan(w[len(p):], 3) {
+		return true
 	}
 	return w == "вырос" || w == "внес" || w == "принес" || w == "нанес" || w == "провез" || w == "перенес"
 }

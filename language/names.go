@@ -145,12 +145,12 @@ var (
 // be (Cyrillic ending shared with other words), 2 hardly anything else. w is in
 // the nominative, any script.
 func surnameShape(w string) uint8 {
-	k := foldWord(w)
+	low := lower(w)
+	k := foldWord(low)
 	n := len(k)
 	if n < 4 {
 		return 0
 	}
-	low := lower(w)
 	if n > 5 && (strings.HasSuffix(low, "yan") || strings.HasSuffix(low, "ян")) {
 		return 2
 	}

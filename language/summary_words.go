@@ -1,7 +1,5 @@
 package language
 
-import "strings"
-
 import "math"
 
 // vocabulary numbers a text's words of meaning, by their first five letters,
@@ -47,7 +45,7 @@ func newVocabulary(d *document) *vocabulary {
 	for id, n := range count {
 		v.weights[id] = 0.3 + math.Log2(float64(max(1, min(n, 8))))
 	}
-	for stem := range stems5(d.titleText) {
+	for _, stem := range stems5(d.titleText) {
 		if id, ok := known[stem]; ok {
 			v.weights[id]++
 			v.title[id] = true
@@ -76,20 +74,10 @@ func countWord(lang, w string) bool {
 	case "en":
 		return englishCounts[w]
 	case "ru":
-		return isForm(w, russianCounts[:])
+		stem, ok := russianCounts.of(w)
+		return ok && len(w) < len(stem)+9 // a case ending has four letters at most
 	case "kk":
 		return kazakhCounts[w]
-	}
-	return false
-}
-
-// isForm says whether a word is one of the beginnings with a case ending of at
-// most four letters.
-func isForm(w string, beginnings []string) bool {
-	for _, b := range beginnings {
-		if len(w) < len(b)+9 && strings.HasPrefix(w, b) {
-			return true
-		}
 	}
 	return false
 }
@@ -100,10 +88,11 @@ var englishCounts = map[string]bool{
 	"hundred": true, "hundreds": true, "thousand": true, "thousands": true, "million": true, "billion": true, "trillion": true, "percent": true, "half": true, "third": true, "quarter": true, "dozen": true, "double": true, "triple": true, "twice": true,
 }
 
-var russianCounts = [...]string{
-	"двух", "трех", "трёх", "четыре", "пят", "шест", "сем", "восем", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат",
-	"семнадцат", "восемнадцат", "девятнадцат", "двадцат", "тридцат", "сорок", "полсотн", "сто", "двести", "триста", "тысяч", "млн", "млрд", "трлн", "миллион", "миллиард", "триллион", "процент", "половин", "трет", "четверт", "вдвое", "втрое", "дважды",
-}
+// russianCounts are beginnings of numbers written out, the longer ones first.
+var russianCounts = newOpenings(
+	"одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат",
+	"двух", "трех", "трёх", "четыре", "пят", "шест", "сем", "восем", "восьм", "девят", "десят", "двадцат", "тридцат", "сорок", "полсотн", "сто", "двести", "триста", "тысяч", "млн", "млрд", "трлн", "миллион", "миллиард", "триллион", "процент", "половин", "трет", "четверт", "вдвое", "втрое", "дважды",
+)
 
 var kazakhCounts = map[string]bool{
 	"екі": true, "үш": true, "төрт": true, "бес": true, "алты": true, "жеті": true, "сегіз": true, "тоғыз": true, "он": true, "жиырма": true, "отыз": true, "қырық": true, "елу": true, "алпыс": true, "жетпіс": true, "сексен": true, "тоқсан": true,

@@ -62,6 +62,9 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 // "=" must be all of it.
 func startsWithAny(w string, beginnings []string) bool {
 	for _, b := range beginnings {
+		if w == "" || w[0] != b[0] || len(w) > 1 && len(b) > 1 && w[1] != b[1] {
+			continue // as most are: by the first letter
+		}
 		if whole, ok := strings.CutSuffix(b, "="); ok && w == whole || !ok && strings.HasPrefix(w, b) {
 			return true
 		}

@@ -1,6 +1,9 @@
 package language
 
-import "maps"
+import (
+	"maps"
+	"slices"
+)
 
 // isFunctionWord says whether a word carries no meaning of its own.
 func isFunctionWord(w string) bool { return allFunctionWords[w] }
@@ -20,16 +23,17 @@ var moreFunctionWords = map[string]bool{
 	"та": true, "те": true, "ма": true, "ме": true, "ал": true, "бірақ": true, "екі": true, "деген": true, "оның": true, "олар": true, "сол": true, "дейін": true, "кейін": true, "бір": true, "сондай-ақ": true, "арқылы": true, "ретінде": true, "біз": true, "қарай": true, "еткен": true, "ғана": true, "жоқ": true, "емес": true, "қазіргі": true, "барлық": true,
 }
 
-// stems5 returns the first five letters of each word of meaning in s, the unit
-// in which two passages are compared.
-func stems5(s string) map[string]bool {
-	out := map[string]bool{}
+// stems5 returns the first five letters of each word of meaning in s, sorted and
+// each once: the unit in which two passages are compared.
+func stems5(s string) []string {
+	out := make([]string, 0, 16)
 	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
 		if t.kind != punct && !t.function {
-			out[stem5(t.lower)] = true
+			out = append(out, stem5(t.lower))
 		}
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 func stem5(w string) string {
@@ -53,8 +57,8 @@ func likeness(a, b string) float64 {
 		return 0
 	}
 	same := 0
-	for w := range x {
-		if y[w] {
+	for _, w := range x {
+		if _, found := slices.BinarySearch(y, w); found {
 			same++
 		}
 	}
