@@ -227,8 +227,14 @@ func (l *lexicon) body(lang string, toks []token, i int, day string) (best *dige
 		return nil, 0
 	}
 	list := l.bodies[lang][toks[i].onset]
+	first, fits := "", false // of the aliases whose first word was looked at last
 	for k := range list {
-		switch a := &list[k]; {
+		a := &list[k]
+		if w := &a.words[0]; w.text != first {
+			first, fits = w.text, w.formIs(lang, toks[i].lower)
+		}
+		switch {
+		case !fits:
 		case len(a.words) <= n, !a.at(lang, toks[i:]), !a.body.Alive(day):
 		case lang == "en" && len(a.words) == 1 && !toks[i].upper:
 		default:

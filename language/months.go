@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // monthNames are months by the forms that are whole words.
 var monthNames = map[string]int{
@@ -11,29 +15,12 @@ var monthNames = map[string]int{
 	"август": 8, "августа": 8, "августе": 8, "августу": 8, "августом": 8,
 }
 
-var russianMonths = [...]struct {
-	stem  string
-	month int
-}{
-	{"январ", 1}, {"феврал", 2}, {"апрел", 4}, {"июн", 6}, {"июл", 7}, {"сентябр", 9}, {"октябр", 10}, {"ноябр", 11}, {"декабр", 12},
+var russianMonths = map[string]int{
+	"январ": 1, "феврал": 2, "апрел": 4, "июн": 6, "июл": 7, "сентябр": 9, "октябр": 10, "ноябр": 11, "декабр": 12,
 }
 
-var kazakhMonths = [...]struct {
-	stem  string
-	month int
-}{
-	{"қаңтар", 1},
-	{"ақпан", 2},
-	{"наурыз", 3},
-	{"сәуір", 4},
-	{"мамыр", 5},
-	{"маусым", 6},
-	{"шілде", 7},
-	{"тамыз", 8},
-	{"қыркүйе", 9},
-	{"қазан", 10},
-	{"қараша", 11},
-	{"желтоқсан", 12},
+var kazakhMonths = map[string]int{
+	"қаңтар": 1, "ақпан": 2, "наурыз": 3, "сәуір": 4, "мамыр": 5, "маусым": 6, "шілде": 7, "тамыз": 8, "қыркүйе": 9, "қазан": 10, "қараша": 11, "желтоқсан": 12,
 }
 
 // kazakhCaseEndings may follow a month's, weekday's or season's name.
@@ -57,21 +44,23 @@ func monthOf(w string) int {
 	if w[0] < 0x80 {
 		return 0
 	}
-	for _, m := range russianMonths {
-		if rest, ok := strings.CutPrefix(w, m.stem); ok {
-			switch rest {
-			case "ь", "я", "ю", "е", "ем":
-				return m.month
-			}
-		}
+	stem, ok := monthStems.of(w)
+	if !ok {
+		return 0
 	}
-	for _, m := range kazakhMonths {
-		if rest, ok := strings.CutPrefix(w, m.stem); ok && kazakhCaseEndings[rest] {
-			return m.month
+	switch rest := w[len(stem):]; {
+	case russianMonths[stem] == 0:
+		if kazakhCaseEndings[rest] {
+			return kazakhMonths[stem]
 		}
+	case rest == "ь", rest == "я", rest == "ю", rest == "е", rest == "ем":
+		return russianMonths[stem]
 	}
 	return 0
 }
+
+// monthStems are those of russianMonths and kazakhMonths; none begins another.
+var monthStems = newOpenings(append(slices.Sorted(maps.Keys(russianMonths)), slices.Sorted(maps.Keys(kazakhMonths))...)...)
 
 // weekdayOf returns 1 (Monday) to 7, 0 if the word is no weekday.
 func weekdayOf(w string) int {

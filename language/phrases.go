@@ -1,16 +1,29 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
-// phrase is a run of word beginnings to be found in texts. A word of one or
-// two letters must be matched whole.
+// phrase is a run of words to be found in texts.
 type phrase struct {
-	words  []string
+	words  []wordPattern
 	id     int
 	weight float64
+}
+
+// wordPattern is what words begin with, or a whole word.
+type wordPattern struct {
+	text  string
+	whole bool
+}
+
+// newWordPattern takes a word's beginning; one of one or two letters, or with a
+// "$" behind it, is a whole word.
+func newWordPattern(s string) wordPattern {
+	text, whole := strings.CutSuffix(s, "$")
+	return wordPattern{text, whole || !longerThan(text, 2)}
+}
+
+func (p wordPattern) matches(low string) bool {
+	return strings.HasPrefix(low, p.text) && (!p.whole || len(low) == len(p.text))
 }
 
 // phraseBook finds many phrases in one pass over a text. It is built once and
@@ -28,8 +41,12 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 	if len(fields) == 0 {
 		return
 	}
-	key := onsetOf(strings.TrimSuffix(fields[0], "$"))
-	b.phrases[key] = append(b.phrases[key], phrase{fields, id, weight})
+	p := phrase{make([]wordPattern, len(fields)), id, weight}
+	for i, f := range fields {
+		p.words[i] = newWordPattern(f)
+	}
+	key := onsetOf(p.words[0].text)
+	b.phrases[key] = append(b.phrases[key], p)
 }
 
 // at calls found for every phrase that starts at token i.
@@ -47,31 +64,17 @@ func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
 }
 
 func (p *phrase) matches(tokens []token, i int, first string) bool {
-	for k, want := range p.words {
-		have := first
-		if k > 0 {
+	if !p.words[0].matches(first) {
+		return false
+	}
+	for _, want := range p.words[1:] {
+		i++
+		if i < len(tokens) && isDash(tokens[i].text) {
 			i++
-			if i < len(tokens) && isDash(tokens[i].text) {
-				i++
-			}
-			if i >= len(tokens) || tokens[i].kind == punct {
-				return false
-			}
-			have = tokens[i].lower
 		}
-		if !beginsWith(have, want) {
+		if i >= len(tokens) || tokens[i].kind == punct || !want.matches(tokens[i].lower) {
 			return false
 		}
 	}
 	return true
-}
-
-func beginsWith(have, want string) bool {
-	if exact, ok := strings.CutSuffix(want, "$"); ok {
-		return have == exact
-	}
-	if len(want) < 5 && utf8.RuneCountInString(want) < 3 {
-		return have == want
-	}
-	return strings.HasPrefix(have, want)
 }

@@ -67,7 +67,7 @@ type topicScore struct {
 
 type topicHit struct {
 	topic int
-	words string
+	word  wordPattern
 }
 
 // add counts the words among tokens; worth says how much one of them tells at
