@@ -42,7 +42,7 @@ var (
 	itWord = wordSet("it они в её ее оның")
 	// delegateWords are the beginnings of words that tell who is of a delegation.
 	delegateWords = map[string][]string{
-		"en": {"led", "headed", "includ", "compris", "consist", "members"},
+		"en": {"led", "headed", "include", "including", "compris", "consist", "members"},
 		"ru": {"главе", "возглав", "состав", "вошли", "вошел", "вошёл", "вошла", "входят", "входит", "входили"},
 		"kk": {"бастаған", "басқарған", "бастап", "құрам"},
 	}
