@@ -6,18 +6,18 @@ import "testing"
 // delegation, a list, an office of several or not at all.
 func TestEnglishSidesNamedElsewhere(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
-		{"A delegation led by Deputy Speaker Grace Okello came to Riga. The delegation was received by President Erik Lindqvist.", "Okello+Lindqvist reception"},
-		{"Speaker Grace Okello arrived in Riga at the head of a large delegation. The delegation held talks with President Erik Lindqvist.", "Okello+Lindqvist meeting"},
-		{"Speaker Grace Okello had bilateral meetings in Riga with:\n\n— President of the National Assembly of Zambia Erik Lindqvist,\n— Speaker of the Parliament of Turkey Hakan Demirel.", "Demirel+Okello meeting; Okello+Lindqvist meeting"},
-		{"Speaker Grace Okello received in her office on Monday, separately, Erik Lindqvist, Ambassador of Latvia, and Hakan Demirel, Ambassador of Turkey.", "Demirel+Okello reception; Okello+Lindqvist reception"},
-		{"Speaker Grace Okello met President Erik Lindqvist and, later in the day, Minister Hakan Demirel.", "Demirel+Okello meeting; Okello+Lindqvist meeting"},
-		{"Deputy Speaker Grace Okello met Erik Lindqvist, who chairs the committee, and with Minister Hakan Demirel.", "Demirel+Okello meeting; Okello+Lindqvist meeting"},
-		{"President Grace Okello also found time for Speaker Erik Lindqvist, with whom she talked for an hour.", "Okello+Lindqvist meeting"},
-		{"Speaker Grace Okello said so on Monday after being received by President Erik Lindqvist.", "Okello+Lindqvist reception"},
-		{"What was not made public is a telephone conversation between Grace Okello and Erik Lindqvist.", "Okello+Lindqvist call"},
-		{"Speaker Grace Okello told President Erik Lindqvist at a meeting in Riga that the reform was over.", "Okello+Lindqvist meeting"},
-		{"Grace Okello met Erik Lindqvist on Monday, the paper says. He denies it.", ""},
-		{"The Gazette writes that HE Grace Okello met HE Erik Lindqvist in Riga.", "Okello+Lindqvist meeting"},
+		{"A delegation led by Deputy Speaker Grace Okello came to Riga. The delegation was received by President Erik Sandvik.", "Okello+Sandvik reception"},
+		{"Speaker Grace Okello arrived in Riga at the head of a large delegation. The delegation held talks with President Erik Sandvik.", "Okello+Sandvik meeting"},
+		{"Speaker Grace Okello had bilateral meetings in Riga with:\n\n— President of the National Assembly of Zambia Erik Sandvik,\n— Speaker of the Parliament of Turkey Hakan Demirel.", "Demirel+Okello meeting; Okello+Sandvik meeting"},
+		{"Speaker Grace Okello received in her office on Monday, separately, Erik Sandvik, Ambassador of Latvia, and Hakan Demirel, Ambassador of Turkey.", "Demirel+Okello reception; Okello+Sandvik reception"},
+		{"Speaker Grace Okello met President Erik Sandvik and, later in the day, Minister Hakan Demirel.", "Demirel+Okello meeting; Okello+Sandvik meeting"},
+		{"Deputy Speaker Grace Okello met Erik Sandvik, who chairs the committee, and with Minister Hakan Demirel.", "Demirel+Okello meeting; Okello+Sandvik meeting"},
+		{"President Grace Okello also found time for Speaker Erik Sandvik, with whom she talked for an hour.", "Okello+Sandvik meeting"},
+		{"Speaker Grace Okello said so on Monday after being received by President Erik Sandvik.", "Okello+Sandvik reception"},
+		{"What was not made public is a telephone conversation between Grace Okello and Erik Sandvik.", "Okello+Sandvik call"},
+		{"Speaker Grace Okello told President Erik Sandvik at a meeting in Riga that the reform was over.", "Okello+Sandvik meeting"},
+		{"Grace Okello met Erik Sandvik on Monday, the paper says. He denies it.", ""},
+		{"The Gazette writes that HE Grace Okello met HE Erik Sandvik in Riga.", "Okello+Sandvik meeting"},
 	})
 }
 
