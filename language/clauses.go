@@ -267,7 +267,7 @@ func afterKazakhDate(w string) bool {
 // trim drops conjunctions, marks and adverbs at both ends.
 func (d *document) trim(first, end int, skip []bool) (lo, hi int) {
 	lo, hi = first, end
-	for lo < hi && (skip[lo-first] || d.tokens[lo].kind == punct || d.tokens[lo].kind == word && opensClause(d.tokens[lo].lower)) {
+	for lo < hi && (skip[lo-first] || d.tokens[lo].kind == punct || d.tokens[lo].kind == word && d.opensClause(d.tokens[lo].lower)) {
 		lo++
 	}
 	for hi > lo && (skip[hi-1-first] || d.tokens[hi-1].kind == punct && d.tokens[hi-1].text != ")" || d.tokens[hi-1].kind == word && closesClause(d.tokens[hi-1].lower)) {
@@ -276,7 +276,10 @@ func (d *document) trim(first, end int, skip []bool) (lo, hi int) {
 	return lo, hi
 }
 
-func opensClause(w string) bool {
+func (d *document) opensClause(w string) bool {
+	if d.lang == "kk" && w == "он" {
+		return false // ten: a number is never left out
+	}
 	switch w {
 	case "that", "which", "who", "and", "to", "but", "also", "when", "while", "however", "as", "whose", "where", "he", "she", "it", "they", "added", "said", "the", "a", "an", "we", "so",
 		"что", "который", "которая", "которое", "которые", "и", "а", "но", "также", "кроме", "того", "он", "она", "они", "это", "чтобы", "где", "при", "этом", "ожидается", "планируется",

@@ -2,6 +2,8 @@ package language
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -264,6 +266,9 @@ func (d *document) withSubject(r *Reader, s, first, end int, what string) string
 			who = strings.TrimPrefix(who, "The ")
 			if whole := replaceWord(what, t.text, who); whole != what {
 				return whole
+			}
+			if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) {
+				return what // He added that Budapest was ready: it has a subject
 			}
 			return who + " " + what
 		}

@@ -106,7 +106,10 @@ func (d *document) fuller(r *Reader, s, i int) string {
 			if bill && d.lang == "kk" {
 				first, end = d.kazakhBill(one, j)
 			}
-			if full := d.phrase(r, first, end); countWords(full) >= 3 && len(full) > len(best) {
+			if d.lang == "en" {
+				end = d.beforeInfinitive(j, end)
+			}
+			if full := d.phrase(r, first, end); countWords(full) >= 3 && len(full) > len(best) && !d.namesSomebody(r, first, end) {
 				best = full
 				if d.lang == "ru" {
 					best = nominativePhrase(best, j-first)
@@ -118,6 +121,30 @@ func (d *document) fuller(r *Reader, s, i int) string {
 		}
 	}
 	return ""
+}
+
+// beforeInfinitive returns where the English phrase of the noun at token i ends
+// before a "to": what the committee is asked to do is no part of its name.
+func (d *document) beforeInfinitive(i, end int) int {
+	for k := i + 1; k < end; k++ {
+		if d.tokens[k].lower == "to" {
+			return k
+		}
+	}
+	return end
+}
+
+// namesSomebody says whether a first name, in the nominative, stands in a
+// phrase: then it runs into the next one.
+func (d *document) namesSomebody(r *Reader, first, end int) bool {
+	for k := first; k < end; k++ {
+		if t := d.tokens[k]; t.kind == word && t.upper {
+			if _, ok := r.lex.given(t.text); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // kazakhBill returns the phrase of a bill whose noun is token i: all that stands
