@@ -214,7 +214,7 @@ var kinship = map[string]bool{
 // and Russian, where words have no capital within a sentence.
 func (g *stage) loneGiven(s *sentence, i int) bool {
 	w := g.as(i)
-	if !w.known || w.east || g.d.lang == "en" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i, i+1) {
+	if !w.known || g.east(i) || g.d.lang == "en" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i, i+1) {
 		return false
 	}
 	if i > s.first && (ofPlace[g.lower(i-1)] || g.kinds[i-1]&(orgWord|thingWord) != 0) || !g.listedGiven(i) {

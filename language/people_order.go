@@ -154,7 +154,7 @@ func (g *stage) inflected(i int) bool {
 // words of a syllable or two, in the order in which they stand.
 func (g *stage) asian(s *sentence, i int) nameSpan {
 	t := &g.d.tokens[i]
-	if t.kind != word || !t.upper || g.names[i] != 0 || !g.as(i).east || g.kinds[i]&stopWord != 0 && g.d.lang == "en" || g.foreignScript(t.text) {
+	if t.kind != word || !t.upper || g.names[i] != 0 || !g.east(i) || g.kinds[i]&stopWord != 0 && g.d.lang == "en" || g.foreignScript(t.text) {
 		return nameSpan{}
 	}
 	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1]) {
@@ -172,7 +172,7 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 			break
 		}
 	}
-	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.as(k).east {
+	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.east(k) {
 		return nameSpan{}
 	}
 	last := len(parts) - 1

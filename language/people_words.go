@@ -11,7 +11,6 @@ type nameFacts struct {
 	known      bool  // a first name
 	common     bool  // a first name that is a word, a people or a place as well
 	patronymic bool  // ends as patronymics do
-	east       bool  // a surname of East Asia
 	shape      uint8 // how much it looks like a surname, see surnameShape
 }
 
@@ -70,7 +69,6 @@ func (g *stage) findOut(text string) *nameFacts {
 		w.shape = surnameShape(text)
 	}
 	w.patronymic = g.patronymicWord(text)
-	w.east = g.l.eastern(text)
 	return w
 }
 
@@ -94,6 +92,10 @@ func (g *stage) patronymicWord(text string) bool {
 func (g *stage) patronymic(i int) bool {
 	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && g.as(i).patronymic
 }
+
+// east says whether token i is a surname of East Asia. Every capital is asked,
+// so it is no part of nameFacts, which few words need.
+func (g *stage) east(i int) bool { return g.l.eastern(g.word(i)) }
 
 // known says whether token i is a first name.
 func (g *stage) known(i int) bool { return g.as(i).known }

@@ -22,8 +22,10 @@ func newWordPattern(s string) wordPattern {
 	return wordPattern{text, whole || !longerThan(text, 2)}
 }
 
+// matches compares the last letter first: words of one onset differ there.
 func (p wordPattern) matches(low string) bool {
-	return strings.HasPrefix(low, p.text) && (!p.whole || len(low) == len(p.text))
+	n := len(p.text)
+	return n > 0 && n <= len(low) && low[n-1] == p.text[n-1] && low[:n] == p.text && (!p.whole || len(low) == n)
 }
 
 // phraseBook finds many phrases in one pass over a text. It is built once and
