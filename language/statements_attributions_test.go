@@ -59,3 +59,17 @@ func TestLinesThatTellWhoSpeaks(t *testing.T) {
 		{"a list with dashes is no speech", "The visit\n\nSenator Ruth Abbot had meetings yesterday with:\n\n— Speaker of the assembly Kemal Aydin,\n— Senator David Orme.", "", "Senator David Orme."},
 	})
 }
+
+func TestWhoReportsAndWhoIsCountedSaidNothing(t *testing.T) {
+	for _, text := range []string{
+		"Спикер Нурлан Есимов открыл форум. Об этом объявили в пятницу в Туркестане, передает наш корреспондент.",
+		"Отырысты төраға Нұрлан Есімов жүргізді. Құжатты 98 депутат қолдап, екеуі қарсы болды.",
+	} {
+		for _, s := range understand(t, "2026-03-11", text).Statements {
+			t.Errorf("%q says %q", s.Speaker, s.Text)
+		}
+	}
+	checkSpoken(t, []spoken{
+		{"a Kazakh speaker told in two offices", "«Су азайды», – деді баяндамашы, Су шаруашылығы комитетінің төрағасы Сәуле Есімова.", "Сәуле Есімова", "Су азайды"},
+	})
+}

@@ -88,6 +88,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		}
 		to := v + 2
 		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" {
+			if c.outletBehind(v, s.end) {
+				return aStranger // …, передает наш корреспондент
+			}
 			to = v + 12 // Об этом заявил X; как отметил X
 		}
 		return c.russianSubject(v, f, max(s.first, v-40), min(s.end, to), si)

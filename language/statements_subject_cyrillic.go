@@ -145,8 +145,18 @@ func (c *cast) unnamedBehind(v, to int) bool {
 	return len(low) > 6 && !notSubject[low]
 }
 
+// outletBehind says whether the verb at v is that of who reports: сообщает
+// агентство, передает наш корреспондент.
+func (c *cast) outletBehind(v, to int) bool {
+	k := v + 1
+	for k < to && besideVerb[c.g.lower(k)] {
+		k++
+	}
+	return k < to && isOutlet(c.g.lower(k)) && !strings.HasPrefix(c.g.lower(k), "пресс-секретар")
+}
+
 // besideVerb are words that may stand between a Russian verb and its subject.
-var besideVerb = map[string]bool{"также": true, "же": true, "и": true, "тогда": true, "сегодня": true, "вчера": true, "накануне": true, "ранее": true, "потом": true, "затем": true, "вслед": true}
+var besideVerb = map[string]bool{"наш": true, "наша": true, "собственный": true, "специальный": true, "также": true, "же": true, "и": true, "тогда": true, "сегодня": true, "вчера": true, "накануне": true, "ранее": true, "потом": true, "затем": true, "вслед": true}
 
 // notSubject are Russian words behind a verb that open no subject.
 var notSubject = map[string]bool{
