@@ -306,6 +306,9 @@ var kazakhNotFinite = map[string]bool{
 	"күшті": true, "қатты": true, "жалпыұлтты": true, "түрлі": true, "өтінді": false, "тиімді": true, "арзанды": true, "сенімді": true, "жүйелі": true, "көрнекті": true, "еңбекті": true, "мемлекетті": true, "халықты": true, "құжатты": true, "адамзатты": true, "депутатты": true, "комитетті": true, "министрлікті": true, "ынтымақтастықты": true, "әріптестікті": true, "бағытты": true, "елді": true, "жерді": true, "жылды": true, "алдынды": true,
 }
 
+// kazakhCollectives are the beginnings of numbers that stand for people.
+var kazakhCollectives = []string{"біреу", "екеу", "үшеу", "төртеу", "бесеу", "алтау", "жетеу", "сегізеу", "тоғызы=", "қалған"}
+
 // independent says whether tokens [i, end) are a clause of their own that only
 // adds: it has its own finite verb, and is neither a contrast nor the words for
 // who said the rest.
@@ -313,6 +316,9 @@ func (t *trimmer) independent(i, end int) bool {
 	switch t.d.tokens[i].lower {
 	case "бірақ", "алайда", "дегенмен", "әйтсе", "десе", "деп", "деді", "дейді", "егер", "себебі", "өйткені", "сондықтан", "яғни":
 		return false
+	}
+	if t.d.tokens[i].kind == number || countWord("kk", t.d.tokens[i].lower) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
+		return false // 98-і қолдады, үшеуі қалыс қалды: one count
 	}
 	if !kazakhFinite(t.d.tokens[end-1].lower) {
 		return false
