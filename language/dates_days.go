@@ -20,6 +20,11 @@ func (f *dateFinder) dayMonth(i int) int {
 			}
 		}
 	}
+	return f.monthBehind(i, j, day)
+}
+
+// monthBehind reads the month and the year, at token j, of a day told from token i on.
+func (f *dateFinder) monthBehind(i, j, day int) int {
 	if f.tok(j).lower == "of" {
 		j++
 	}
@@ -69,15 +74,7 @@ func (f *dateFinder) spelledDay(i int) int {
 	if day == 0 {
 		return 0
 	}
-	if f.tok(j).lower == "of" {
-		j++
-	}
-	m := f.month(j)
-	if m == 0 {
-		return 0
-	}
-	y, j := f.yearAfter(j + 1)
-	return f.dated(i, j, y, m, day)
+	return f.monthBehind(i, j, day)
 }
 
 // dayAlone reads a day of a month that is not named beside it: «25 числа», "on

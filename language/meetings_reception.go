@@ -16,12 +16,18 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	if guest == nil {
 		return nil, nil
 	}
-	if host != nil {
-		as = sc.whoIs(host, nil)
+	return sc.settle(e, host, guest)
+}
+
+// settle tells who the two sides of an encounter are; a subject that the
+// sentence leaves out, nil, is sought in the text.
+func (sc *scene) settle(e *encounter, subject, other *company) (as, bs []*person) {
+	if subject != nil {
+		as = sc.whoIs(subject, nil)
 	} else {
-		as = sc.absent(e, persons([]*company{guest}))
+		as = sc.absent(e, persons([]*company{other}))
 	}
-	bs = sc.whoIs(guest, as)
+	bs = sc.whoIs(other, as)
 	e.subject, e.partners = as, bs
 	return as, bs
 }
@@ -297,14 +303,7 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	if sc.byPhone(e) && sc.can(&sc.cos[0], e, []*company{other}) {
 		subject = &sc.cos[0]
 	}
-	if subject != nil {
-		as = sc.whoIs(subject, nil)
-	} else {
-		as = sc.absent(e, persons([]*company{other}))
-	}
-	bs = sc.whoIs(other, as)
-	e.subject, e.partners = as, bs
-	return as, bs
+	return sc.settle(e, subject, other)
 }
 
 // byPhone says whether the encounter is told by "by telephone" alone.
