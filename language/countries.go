@@ -93,77 +93,75 @@ func (a *atlas) at(lang string, toks []token, i int) (code string, n int, capita
 	if t.kind != word || len(t.text) < 2 {
 		return "", 0, false
 	}
-	if lang == "en" {
-		return a.english(toks, i)
-	}
-	best := 0
-	list := a.stems[lang][t.onset.two()]
-	for k := range list {
-		if p := &list[k]; len(p.words) > best && a.matches(lang, p, toks, i) {
-			code, best, capital = p.code, len(p.words), p.capital
-		}
-	}
-	return code, best, capital
+	return longestPlace(lang, a.begun(lang, t), toks, i)
 }
 
-func (a *atlas) english(toks []token, i int) (code string, n int, capital bool) {
-	if !toks[i].upper {
-		return "", 0, false
-	}
-	for _, p := range a.en[bare(toks[i].lower)] {
-		if len(p.words) <= n || i+len(p.words) > len(toks) {
-			continue
-		}
-		ok := true
-		for k, w := range p.words {
-			if bare(toks[i+k].lower) != w {
-				ok = false
-				break
+// begun returns the places whose first word a token is.
+func (a *atlas) begun(lang string, t *token) (list []*place) {
+	if lang == "en" {
+		of := a.en[bare(t.lower)]
+		for k := range of {
+			if t.upper && (of[k].words[0] != "us" || t.text == "US") {
+				list = append(list, &of[k])
 			}
 		}
-		if ok && p.words[0] == "us" && toks[i].text != "US" {
-			ok = false
+		return list
+	}
+	of := a.stems[lang][t.onset.two()]
+	for k := range of {
+		if of[k].has(lang, 0, t) {
+			list = append(list, &of[k])
 		}
-		if ok {
+	}
+	return list
+}
+
+// longestPlace returns the longest of the places that begin at toks[i], as at
+// does.
+func longestPlace(lang string, begun []*place, toks []token, i int) (code string, n int, capital bool) {
+	for _, p := range begun {
+		if len(p.words) > n && p.goesOn(lang, toks[i:]) {
 			code, n, capital = p.code, len(p.words), p.capital
 		}
 	}
 	return code, n, capital
 }
 
-func (a *atlas) matches(lang string, p *place, toks []token, i int) bool {
-	if i+len(p.words) > len(toks) {
+// goesOn says whether the tokens behind the first are the place's further
+// words.
+func (p *place) goesOn(lang string, toks []token) bool {
+	if len(p.words) > len(toks) {
 		return false
 	}
-	for k, w := range p.words {
-		low := toks[i+k].lower
-		if p.exact {
-			if toks[i+k].text != strings.ToUpper(toks[i+k].text) && !strings.Contains(low, "-") {
-				return false
-			}
-			if low != w && !strings.HasPrefix(low, w+"-") {
-				return false
-			}
-			continue
-		}
-		if !strings.HasPrefix(low, w) {
-			return false
-		}
-		rest := low[len(w):]
-		if utf8.RuneCountInString(rest) > 8 {
-			return false
-		}
-		if k == 0 && !toks[i].upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен") {
-			return false
-		}
-		if lang == "ru" && rest == "" && strings.HasSuffix(low, "и") && !indeclinable[low] && len(p.words) == 1 {
-			return false // «Росси» is a surname, «Росси-я» the country
-		}
-		if lang == "ru" && toks[i+k].upper && !countryEndings[rest] && !adjectival(lang, w, rest) && !strings.Contains(rest, "стан") && !strings.HasPrefix(rest, "мен") && len(p.words) == 1 {
+	for k := 1; k < len(p.words); k++ {
+		if !p.has(lang, k, &toks[k]) {
 			return false
 		}
 	}
 	return true
+}
+
+// has says whether a token is a form of the place's k-th word.
+func (p *place) has(lang string, k int, t *token) bool {
+	low, w := t.lower, p.words[k]
+	if lang == "en" {
+		return bare(low) == w
+	}
+	if p.exact {
+		return (t.text == strings.ToUpper(t.text) || strings.Contains(low, "-")) && (low == w || strings.HasPrefix(low, w+"-"))
+	}
+	rest, ok := strings.CutPrefix(low, w)
+	switch {
+	case !ok || utf8.RuneCountInString(rest) > 8:
+		return false
+	case k == 0 && !t.upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен"):
+		return false
+	case lang != "ru" || len(p.words) > 1:
+		return true
+	case rest == "" && strings.HasSuffix(low, "и") && !indeclinable[low]:
+		return false // «Росси» is a surname, «Росси-я» the country
+	}
+	return !t.upper || countryEndings[rest] || adjectival(lang, w, rest) || strings.Contains(rest, "стан") || strings.HasPrefix(rest, "мен")
 }
 
 // demonym returns the country whose people a Russian word names: норвежец,

@@ -31,6 +31,7 @@ type lexicon struct {
 	// common are the words that name bodies of several countries, by lang and
 	// first letters: senate, парламент, but not Bundestag or курултай.
 	common map[string]bool
+	facts  map[string]*memo[*wordFacts] // by language
 }
 
 // wordKind is a set of what a word can be.
@@ -69,6 +70,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
 		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		facts: map[string]*memo[*wordFacts]{},
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
@@ -108,6 +110,9 @@ func newLexicon(packs []digest.Pack) *lexicon {
 				l.addBareNames(body)
 			}
 		}
+	}
+	for _, lang := range [...]string{"en", "ru", "kk"} {
+		l.facts[lang] = newMemo(func(w string) *wordFacts { return l.findOut(lang, w) })
 	}
 	l.offices = newOfficeBook(l, packs)
 	return l
@@ -226,18 +231,26 @@ func (l *lexicon) body(lang string, toks []token, i int, day string) (best *dige
 	if toks[i].kind != word {
 		return nil, 0
 	}
-	list := l.bodies[lang][toks[i].onset]
-	first, fits := "", false // of the aliases whose first word was looked at last
-	for k := range list {
-		a := &list[k]
-		if w := &a.words[0]; w.text != first {
-			first, fits = w.text, w.formIs(lang, toks[i].lower)
+	return longestBody(lang, l.begun(lang, &toks[i]), toks[i:], day)
+}
+
+// begun returns the names of bodies whose first word a token is.
+func (l *lexicon) begun(lang string, t *token) (list []*alias) {
+	of := l.bodies[lang][t.onset]
+	for k := range of {
+		a := &of[k]
+		if a.words[0].formIs(lang, t.lower) && (lang != "en" || len(a.words) > 1 || t.upper) {
+			list = append(list, a)
 		}
-		switch {
-		case !fits:
-		case len(a.words) <= n, !a.at(lang, toks[i:]), !a.body.Alive(day):
-		case lang == "en" && len(a.words) == 1 && !toks[i].upper:
-		default:
+	}
+	return list
+}
+
+// longestBody returns the longest of the names that begin with toks[0], as
+// body does.
+func longestBody(lang string, begun []*alias, toks []token, day string) (best *digest.Body, n int) {
+	for _, a := range begun {
+		if len(a.words) > n && a.goesOn(lang, toks) && a.body.Alive(day) {
 			best, n = a.body, len(a.words)
 		}
 	}
@@ -246,10 +259,16 @@ func (l *lexicon) body(lang string, toks []token, i int, day string) (best *dige
 
 // at says whether toks begin with the name, in any form.
 func (a *alias) at(lang string, toks []token) bool {
+	return len(toks) > 0 && a.words[0].formIs(lang, toks[0].lower) && a.goesOn(lang, toks)
+}
+
+// goesOn says whether the tokens behind the first are the name's further words,
+// in any form.
+func (a *alias) goesOn(lang string, toks []token) bool {
 	if len(a.words) > len(toks) {
 		return false
 	}
-	for k := range a.words {
+	for k := 1; k < len(a.words); k++ {
 		if !a.words[k].formIs(lang, toks[k].lower) {
 			return false
 		}

@@ -6,86 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// nameFacts is what a token can be within a name, whatever its case ending.
-type nameFacts struct {
-	known      bool  // a first name
-	common     bool  // a first name that is a word, a people or a place as well
-	patronymic bool  // ends as patronymics do
-	shape      uint8 // how much it looks like a surname, see surnameShape
-}
-
-// as returns what token i can be, found out once for all tokens that are
-// written alike.
+// as returns what token i can be within a name.
 func (g *stage) as(i int) *nameFacts {
-	if g.words == nil {
-		g.words, g.facts = make([]*nameFacts, len(g.d.tokens)), make(map[string]*nameFacts, 128)
+	if g.words[i] == nil {
+		g.words[i] = g.l.wordFacts(g.d.lang, &g.d.tokens[i]) // a number
 	}
-	if w := g.words[i]; w != nil {
-		return w
-	}
-	text := g.d.tokens[i].text
-	w := g.facts[text]
-	if w == nil {
-		w = g.findOut(g.word(i))
-		g.facts[text] = w
-	}
-	g.words[i] = w
-	return w
-}
-
-func (g *stage) findOut(text string) *nameFacts {
-	w := new(nameFacts)
-	note := func(first string) {
-		w.known = true
-		w.common = g.l.exact[lower(first)].common
-	}
-	if _, ok := g.l.given(text); ok {
-		note(text)
-	}
-	switch g.d.lang {
-	case "ru":
-		for _, f := range russianSurname(text) {
-			w.shape = max(w.shape, surnameShape(f.nom))
-		}
-		if !w.known {
-			for _, f := range g.l.russianGiven(text) {
-				if f.weight >= knownWeight {
-					note(f.nom)
-					break
-				}
-			}
-		}
-	case "kk":
-		for _, stem := range g.l.kazakhName(text) {
-			w.shape = max(w.shape, surnameShape(stem))
-			if slavicSurname(lower(stem)) {
-				w.shape = 2 // no Kazakh word ends so
-			}
-			if _, ok := g.l.given(stem); ok && !w.known {
-				note(stem)
-			}
-		}
-	default:
-		w.shape = surnameShape(text)
-	}
-	w.patronymic = g.patronymicWord(text)
-	return w
-}
-
-func slavicSurname(low string) bool {
-	return longerThan(low, 3) && slavicEndings.on(low, 0)
-}
-
-var slavicEndings = newEndings("ов", "ев", "ёв", "ова", "ева", "ёва")
-
-func (g *stage) patronymicWord(text string) bool {
-	if _, ok := patronymicForm(text); ok {
-		return true
-	}
-	if g.d.lang == "kk" {
-		return patronymicBase(lower(g.l.kazakhName(text)[0]))
-	}
-	return patronymicSkeleton(foldWord(text))
+	return g.words[i].asName(g.l, g.d.lang, g.d.tokens[i].text)
 }
 
 // patronymic says whether token i can be a patronymic.
@@ -103,20 +29,8 @@ func (g *stage) known(i int) bool { return g.as(i).known }
 // shape is how much token i looks like a surname.
 func (g *stage) shape(i int) uint8 { return g.as(i).shape }
 
-// word is token i as it stands in a name, without the word of respect that
-// Kazakh joins to it: Раушан-апай.
-func (g *stage) word(i int) string {
-	w := titled(g.d.tokens[i].text)
-	if head, tail, ok := strings.Cut(w, "-"); ok && respect[tail] {
-		return head
-	}
-	return w
-}
-
-var respect = map[string]bool{
-	"апай": true, "апа": true, "ага": true, "аға": true, "ағай": true, "агай": true, "ата": true, "әже": true, "аже": true, "тәте": true, "көке": true, "ханым": true, "мырза": true, "хан": true, "бей": true, "бек": true, "ака": true, "опа": true, "байке": true, "эже": true, "эне": true,
-	"apa": true, "apai": true, "aga": true, "ata": true, "agai": true, "khan": true, "bey": true, "hanim": true, "sensei": true, "san": true,
-}
+// word is token i as it stands in a name, see unrespected.
+func (g *stage) word(i int) string { return unrespected(g.d.tokens[i].text) }
 
 // nameable says whether a token can be a word of a name.
 func (g *stage) nameable(s *sentence, i int) bool {

@@ -28,13 +28,30 @@ func (p wordPattern) matches(low string) bool {
 	return n > 0 && n <= len(low) && low[n-1] == p.text[n-1] && low[:n] == p.text && (!p.whole || len(low) == n)
 }
 
-// phraseBook finds many phrases in one pass over a text. It is built once and
-// only read.
+// phraseBook finds many phrases in one pass over a text. Once built it is only
+// read.
 type phraseBook struct {
 	phrases map[onset][]phrase // by that of the first word
+	opened  *memo[[]*phrase]   // by a word: those whose first word it can be
 }
 
-func newPhraseBook() *phraseBook { return &phraseBook{phrases: make(map[onset][]phrase)} }
+func newPhraseBook() *phraseBook {
+	b := &phraseBook{phrases: make(map[onset][]phrase)}
+	b.opened = newMemo(b.openedBy)
+	return b
+}
+
+// openedBy returns the phrases whose first word can be low.
+func (b *phraseBook) openedBy(low string) (list []*phrase) {
+	w := strings.ReplaceAll(low, "ё", "е")
+	of := b.phrases[onsetOf(w)]
+	for k := range of {
+		if of[k].words[0].matches(w) {
+			list = append(list, &of[k])
+		}
+	}
+	return list
+}
 
 // add takes word beginnings with spaces between them. A word that ends with
 // "$" must be matched whole.
@@ -53,22 +70,18 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 
 // at calls found for every phrase that starts at token i.
 func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
-	list := b.phrases[tokens[i].onset]
-	if len(list) == 0 {
-		return
+	if b.phrases[tokens[i].onset] == nil {
+		return // as for most words
 	}
-	w := strings.ReplaceAll(tokens[i].lower, "ё", "е")
-	for k := range list {
-		if list[k].matches(tokens, i, w) {
-			found(&list[k])
+	for _, p := range b.opened.of(tokens[i].lower) {
+		if p.goesOn(tokens, i) {
+			found(p)
 		}
 	}
 }
 
-func (p *phrase) matches(tokens []token, i int, first string) bool {
-	if !p.words[0].matches(first) {
-		return false
-	}
+// goesOn says whether the words behind token i are the phrase's further ones.
+func (p *phrase) goesOn(tokens []token, i int) bool {
 	for _, want := range p.words[1:] {
 		i++
 		if i < len(tokens) && isDash(tokens[i].text) {

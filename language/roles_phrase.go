@@ -40,8 +40,7 @@ type stage struct {
 	alone  map[string]bool // see solo
 	// capitals are the words that start with a capital somewhere, see seen.
 	capitals map[string]bool
-	words    []*nameFacts          // by token, see as
-	facts    map[string]*nameFacts // by word
+	words    []*wordFacts // by token, nil for what is no word
 	// before is the capitalised word in front of another one, see bornElsewhere.
 	before map[string]string
 	// home is the country that the text without further word means, guest the
@@ -53,24 +52,25 @@ func newStage(l *lexicon, d *document) *stage {
 	n := len(d.tokens)
 	g := &stage{
 		l: l, d: d, names: make([]int16, n), heads: make([]headForm, n), isHead: make([]bool, n), place: make([]string, n),
-		capit: make([]bool, n), town: make([]string, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n),
+		capit: make([]bool, n), town: make([]string, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n), words: make([]*wordFacts, n),
 	}
 	for i := range n {
 		t := &d.tokens[i]
 		if t.kind != word {
 			continue
 		}
-		g.kinds[i] = l.kind(d.lang, t)
-		if h, ok := l.roles.head(d.lang, t); ok {
-			g.heads[i], g.isHead[i] = h, !g.surnameLike(i)
+		w := l.wordFacts(d.lang, t)
+		g.words[i], g.kinds[i] = w, w.kind
+		if w.isHead {
+			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i)
 		}
-		if code, k, capital := l.atlas.at(d.lang, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
+		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
 				g.place[j], g.capit[j] = code, capital
 			}
 		}
 		if t.upper && g.place[i] == "" {
-			if code, k, _ := l.towns.at(d.lang, d.tokens, i); k > 0 {
+			if code, k, _ := longestPlace(d.lang, w.towns, d.tokens, i); k > 0 {
 				for j := i; j < i+k; j++ {
 					g.town[j] = code
 					if k > 1 && d.tokens[j].upper {
@@ -79,7 +79,7 @@ func newStage(l *lexicon, d *document) *stage {
 				}
 			}
 		}
-		if b, k := l.body(d.lang, d.tokens, i, d.date); b != nil && (i == 0 || g.bodyN[i] == 0 || int(g.bodyN[i]) < k) {
+		if b, k := longestBody(d.lang, w.bodies, d.tokens[i:], d.date); b != nil && (i == 0 || g.bodyN[i] == 0 || int(g.bodyN[i]) < k) {
 			for j := i; j < i+k; j++ {
 				g.bodyAt[j], g.bodyN[j] = b, int16(min(k, 100))
 			}
