@@ -43,6 +43,7 @@ const (
 	longestCredit = 300
 	longestPage   = 200
 	longestSocial = 160
+	longestStart  = 100 // the words that open boilerplate
 )
 
 // isAside says whether a sentence is boilerplate. alone is true if it is a
@@ -52,7 +53,11 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 	if n > longestAside {
 		return false
 	}
-	low := lower(strings.TrimLeft(d.text[s.start:s.span.end], " \t([{*•|-–—>_"))
+	opening := strings.TrimLeft(d.text[s.start:s.span.end], " \t([{*•|-–—>_")
+	if n >= longestCredit && !b.starts(lower(opening[:min(len(opening), longestStart)]), "earlier") {
+		return false // as nearly all of the longer ones
+	}
+	low := lower(opening)
 	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(low, "credit") || b.starts(low, "label") && !d.tells(s)) {
 		return true
 	}

@@ -220,8 +220,12 @@ func (d *document) phrase(r *Reader, first, end int) string {
 		b.WriteString(t.text)
 		last = i
 	}
-	return strings.Trim(strings.NewReplacer(" ( )", "", " ()", "", "( .)", "", " ,", ",").Replace(b.String()), " ,;:–—-.!?\t\"«»“”")
+	return strings.Trim(emptied.Replace(b.String()), " ,;:–—-.!?\t\"«»“”")
 }
+
+// emptied takes away what is left of brackets and commas when all between them is
+// left out.
+var emptied = strings.NewReplacer(" ( )", "", " ()", "", "( .)", "", " ,", ",")
 
 // seasonal says whether the word at token i is a noun that a season before it
 // belongs to: the summer recess, весенняя сессия.

@@ -8,3 +8,19 @@ var (
 	LowerRune = lowerRune
 	Lower     = lower
 )
+
+// MemoSize is how many words a Memo keeps.
+const MemoSize = memoSize
+
+// Memo lets a test look into a memo.
+type Memo struct{ memo *memo[string] }
+
+func NewMemo(find func(string) string) Memo { return Memo{newMemo(find)} }
+
+func (m Memo) Of(word string) string { return m.memo.of(word) }
+
+// Words counts the words that are kept.
+func (m Memo) Words() (n int) {
+	m.memo.words.Load().Range(func(any, any) bool { n++; return true })
+	return n
+}

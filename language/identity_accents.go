@@ -112,10 +112,13 @@ func silentEnds(word string) string {
 	return strings.Join(halves, "-")
 }
 
+// pinyinMarks are those that a syllable is known without, and ü as passports write it.
+var pinyinMarks = strings.NewReplacer("-", "", "'", "", "’", "", "ü", "v")
+
 // palladius turns a word of Pinyin into the Cyrillic that Russian and Kazakh
 // texts write it with, by the system of Palladius.
 func palladius(word string) (string, bool) {
-	word = strings.NewReplacer("-", "", "'", "", "’", "", "ü", "v").Replace(word)
+	word = pinyinMarks.Replace(word)
 	var b strings.Builder
 	for word != "" {
 		syllable, n := chineseSyllable(word)

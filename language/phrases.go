@@ -84,7 +84,7 @@ func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
 func (p *phrase) goesOn(tokens []token, i int) bool {
 	for _, want := range p.words[1:] {
 		i++
-		if i < len(tokens) && isDash(tokens[i].text) {
+		if i < len(tokens) && tokens[i].kind == punct && isDash(tokens[i].text) {
 			i++
 		}
 		if i >= len(tokens) || tokens[i].kind == punct || !want.matches(tokens[i].lower) {

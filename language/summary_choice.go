@@ -25,14 +25,16 @@ type step struct{ passage, back uint8 }
 
 // clear makes the filling one that nothing leads to yet, with its own steps.
 func (f *filling) clear(limit int) {
+	n := limit + 2
+	room := make([]step, len(f.steps)*n)
 	for back := range f.worth {
 		if f.worth[back] == nil {
-			f.worth[back] = make([]float64, limit+2)
+			f.worth[back] = make([]float64, n)
 		}
 		for i := range f.worth[back] {
 			f.worth[back][i] = math.Inf(-1)
 		}
-		f.steps[back] = make([]step, limit+2)
+		f.steps[back] = room[back*n : (back+1)*n]
 	}
 }
 
