@@ -75,8 +75,9 @@ const (
 	inHeadline   = 2.5 // a word for one in the headline, at most two
 	inLead       = 1.5 // in the first sentence; in the next two about half of it
 	inNextOnes   = 0.8
-	actsThere    = 1.1 // somebody who holds office in one and speaks or meets, at most two
+	actsThere    = 1.6 // somebody who holds office in one and speaks or meets, at most two
 	enoughToTell = 3.2
+	returnsTo    = 2.0 // is enough for a text that opens with one and comes back to it, or names one three times: a reportage opens with the scenery
 	readSentence = 40 // sentences that count
 	mostReasons  = 3
 )
@@ -130,7 +131,8 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	acting := r.acting(d, c, meetings)
 	per100 := 100 * (strong + 0.5*min(weak, strong)) / float64(max(words, 60))
 	score := inHeadline*min(titleStrong, 2) + min(titleWeak, 1) + inLead*min(leadStrong, 3) + 0.5*min(leadWeak, 2) + per100 + actsThere*min(acting, 2)
-	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && rank <= 4)
+	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && rank <= 4) ||
+		score >= returnsTo && (strong >= 3 || strong == 2 && leadStrong >= inLead)
 	return v
 }
 

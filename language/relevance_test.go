@@ -23,6 +23,11 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 		},
 		"халық қалаулыларының жұмысы":                  {"Мәжіліс депутаттары кеше шаруалармен кездесті. Депутаттар жанармай бағасы туралы сұрақтарға жауап берді.", true, "депутаттары"},
 		"wind measured in metres per second":           {"A storm alert is in force in eleven districts. Gusts of 20 mps are expected, near the pass up to 28 mps. Drivers are asked to stay at home.", false, ""},
+		"a reportage that opens with the scenery": {
+			"The road to the pass was washed away in May. Sheep stand where the bridge was, and two boys sell water to the drivers. Nobody has come with a bulldozer yet, the shepherds say; the district has one, and it is broken. " +
+				"Senator Dinara Omirzak has driven up from the valley to see it. \"I have counted nine holes,\" Omirzak said. She has put the road on a list for the regional budget, with four others. The bus stops at the school now, and the children walk the rest. " +
+				"In the evening the senator drank tea with the road master, Bolat Zhunis, and wrote down what gravel costs. The Senate's budget committee will hear of it, she promised. Then the rain began again, and the lights of the village went out one after the other.", true, "Senator",
+		},
 		"a match with a former deputy among the crowd": {"Ордабасы выиграл дома со счетом 2:0. Первый мяч забил Асхат Нурлыбек на двадцатой минуте, второй – Иван Коротких. На трибунах собралось восемь тысяч зрителей, среди них бывший депутат и два певца. Следующий тур пройдет в субботу, команда поедет в Кызылорду. Тренер сказал, что доволен обороной.", false, ""},
 		"ауа райы": {"Ертең облыста боран болады. Желдің жылдамдығы секундына 25 метрге жетеді. Құтқарушылар жолға шықпауға кеңес береді.", false, ""},
 		"a company, though its director was once an MP":    {"The bakery opened its third shop in Shymkent. It sells rye bread and pies and employs forty people. Its director says that flour has become dearer. He plans two more shops by spring, a kitchen and a school for bakers, and has asked the bank for a loan.", false, ""},
