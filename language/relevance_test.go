@@ -21,8 +21,8 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 			"Заседание оргкомитета форума ремесленников прошло в Таразе. Его провел спикер Мажилиса Ермек Толепберген. «Мастера ждут не грантов, а заказов», – сказал Ермек Толепберген. " +
 				"Участники осмотрели выставку ковров и посуды. Спикер Мажилиса встретился с министром культуры Асель Бектурганкызы. Следующий сбор намечен на осень.", true, "Мажилиса",
 		},
-		"халық қалаулыларының жұмысы":                  {"Мәжіліс депутаттары кеше шаруалармен кездесті. Депутаттар жанармай бағасы туралы сұрақтарға жауап берді.", true, "депутаттары"},
-		"wind measured in metres per second":           {"A storm alert is in force in eleven districts. Gusts of 20 mps are expected, near the pass up to 28 mps. Drivers are asked to stay at home.", false, ""},
+		"халық қалаулыларының жұмысы":        {"Мәжіліс депутаттары кеше шаруалармен кездесті. Депутаттар жанармай бағасы туралы сұрақтарға жауап берді.", true, "депутаттары"},
+		"wind measured in metres per second": {"A storm alert is in force in eleven districts. Gusts of 20 mps are expected, near the pass up to 28 mps. Drivers are asked to stay at home.", false, ""},
 		"a reportage that opens with the scenery": {
 			"The road to the pass was washed away in May. Sheep stand where the bridge was, and two boys sell water to the drivers. Nobody has come with a bulldozer yet, the shepherds say; the district has one, and it is broken. " +
 				"Senator Dinara Omirzak has driven up from the valley to see it. \"I have counted nine holes,\" Omirzak said. She has put the road on a list for the regional budget, with four others. The bus stops at the school now, and the children walk the rest. " +
