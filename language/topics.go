@@ -20,8 +20,12 @@ const (
 	repeatWorth = 0.7  // of a word said again, against the time before
 	abroadWorth = 2.0  // of people from several countries, and again of their meeting
 	topicFloor  = 1.6  // what a topic needs to be one at all
-	topicShare  = 0.25 // and against the strongest
+	topicMost   = 12.0 // against more than this nothing is measured: a long text dwells on one topic and is about another as well
 )
+
+// topicShares is what the first, the second and the third topic need against
+// the strongest.
+var topicShares = [maxTopics]float64{0, 0.3, 0.45}
 
 // newTopicBooks indexes the packs' words for topics, by language.
 func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
@@ -105,7 +109,10 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 		}
 		tokens := d.tokens[one.first:one.end]
 		s.add(tokens, func(k int) float64 {
-			if inOfficeName(d.lang, tokens, k) {
+			switch {
+			case c.g.names[one.first+k] != 0:
+				return 0 // Mr Price, Judge Gold
+			case inOfficeName(d.lang, tokens, k):
 				return place * namedWorth
 			}
 			return place
@@ -185,10 +192,11 @@ func rankTopics(scores []float64, tokens int) []string {
 			order = append(order, i)
 		}
 	}
+	best = min(best, topicMost)
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
 	out := []string{}
 	for _, i := range order {
-		if len(out) < maxTopics && scores[i] >= best*topicShare && (scores[i] >= floor || len(out) == 0 && scores[i] >= topicFloor/2) {
+		if len(out) < maxTopics && scores[i] >= best*topicShares[len(out)] && (scores[i] >= floor || len(out) == 0 && scores[i] >= topicFloor/2) {
 			out = append(out, digest.Topics[i])
 		}
 	}
