@@ -131,6 +131,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.order()
 	c.assignRoles()
 	c.byParty()
+	c.described()
 	c.delegates()
 	c.settle()
 	c.officesAlone()

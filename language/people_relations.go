@@ -17,6 +17,8 @@ func (c *cast) relations() {
 			switch {
 			case c.g.bareDeputy(r):
 				c.deputyOf(p, r)
+			case r.noun.nom == "predecessor" || r.noun.nom == "successor":
+				c.followerOf(p, r)
 			case r.noun.class == "peer":
 				c.peerOf(p, r)
 				if r.noun.class == "peer" && r.country == "" && c.g.heads[r.head].nom != "counterpart" && main != nil && main.Country == c.g.home && len(p.roles) == 1 {
@@ -148,6 +150,27 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		return // a minister's colleague
 	}
 	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, true
+}
+
+// followerOf words a predecessor or successor by the office of whom he or she
+// came before or after.
+func (c *cast) followerOf(p *person, r *roleSpan) {
+	si := c.sentenceOf(r)
+	var other *person
+	if m := c.nameEnding(si, r.first-1); m != nil {
+		other = m.p
+	} else {
+		other = c.antecedent(si, r.first, 0)
+	}
+	o := c.officeOf(other)
+	if o == nil || other == p || o.noun.class == "expert" || o.noun.class == "peer" {
+		return
+	}
+	former := r.noun.nom == "predecessor"
+	*r = roleSpan{first: r.first, end: r.end, head: r.head, noun: o.noun, text: o.text, body: o.body, country: o.country, weak: o.weak, used: true, told: true}
+	if former {
+		r.tenure, r.text = digest.Former, "former "+lowerFirst(o.text)
+	}
 }
 
 // placePeer finds the country of a colleague whose own words do not tell it:

@@ -32,7 +32,7 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 		}
 		end++
 	}
-	if end < s.end && g.ledBodyWord(end) || dir < 0 && end != to {
+	if end < s.end && (g.ledBodyWord(end) || g.lower(end) == "'s" || g.lower(end) == "’s") || dir < 0 && end != to {
 		return roleSpan{}
 	}
 	nom := map[string]string{"en": "head", "ru": "глава", "kk": "басшысы"}[g.d.lang]

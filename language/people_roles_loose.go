@@ -10,7 +10,7 @@ import (
 // assignLoose tries apposition, copula and the verbs of being elected.
 func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	switch {
-	case r.noun.plural, c.apposed(s, si, r), c.statedOf(s, si, r):
+	case r.noun.plural, c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
 	case c.nameApposed(s, si, r), c.postFor(s, si, r):
@@ -244,10 +244,12 @@ var linkWord = map[string]bool{
 	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 
+// beingVerbs are the verbs that say what somebody is.
+var beingVerbs = wordSet("is was became becomes remains remain serves served becoming been является являлся являлась был была стал стала остается остаётся")
+
 func copula(g *stage, from, to int) bool {
 	for k := from; k < to; k++ {
-		switch g.lower(k) {
-		case "is", "was", "became", "becomes", "является", "являлся", "являлась", "был", "была", "стал", "стала", "remains", "remain", "serves", "served":
+		if beingVerbs[g.lower(k)] {
 			return true
 		}
 	}
@@ -258,11 +260,11 @@ func appointed(lang, w string) bool {
 	switch lang {
 	case "en":
 		switch w {
-		case "elected", "appointed", "named", "re-elected", "reelected", "confirmed", "nominated", "remain", "became", "become", "heads", "designated", "sworn":
+		case "elected", "appointed", "named", "re-elected", "reelected", "confirmed", "nominated", "remain", "became", "become", "heads", "designated", "sworn", "approved", "endorsed", "installed", "chosen", "selected", "picked", "reappointed", "re-appointed", "reinstated", "inaugurated", "proclaimed", "declared", "unveiled", "took", "takes", "serves", "served", "serving", "works", "worked", "acts", "acted", "made":
 			return true
 		}
 	case "ru":
-		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "переизбран", "занимает", "стал", "работает"} {
+		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся"} {
 			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
 				return true
 			}

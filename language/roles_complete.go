@@ -55,9 +55,12 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 // own, -1 if there is none.
 func (g *stage) shortNoun(r *roleSpan) int {
 	switch g.d.lang {
-	case "en": // head of the group
+	case "en":
 		if k := r.end - 1; k > r.head+1 && g.lower(k-1) == "the" && shortNouns["en"][g.lower(k)] {
-			return k
+			return k // head of the group
+		}
+		if k := r.first; k < r.head && r.end == r.head+1 && shortNouns["en"][g.lower(k)] && g.ownsOffice(k, r.head) {
+			return k // committee (deputy) chair, the committee's chair
 		}
 	case "ru": // председатель комитета
 		if k := r.end - 1; k == r.head+1 && shortNouns["ru"][g.lower(k)] {
@@ -69,6 +72,32 @@ func (g *stage) shortNoun(r *roleSpan) int {
 		}
 	}
 	return -1
+}
+
+// ownsOffice says whether nothing but a possessive or the words of a deputy
+// stand between the noun at token k and the noun of its office at token head.
+func (g *stage) ownsOffice(k, head int) bool {
+	for i := k + 1; i < head; i++ {
+		switch g.lower(i) {
+		case "'s", "’s", "deputy", "vice", "first", "acting", "former":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// officeOfNoun is an English office without the noun at token k that it is of,
+// ready for its name: head of the, chair of the.
+func (g *stage) officeOfNoun(r *roleSpan, k int) string {
+	if k > r.head {
+		return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ")
+	}
+	first := k + 1
+	if low := g.lower(first); low == "'s" || low == "’s" {
+		first++
+	}
+	return lowerFirst(g.slice(first, r.end, r.head, r.noun.nom)) + " of the"
 }
 
 // chamberNoun stands for the chamber that a text is about.
@@ -84,9 +113,9 @@ func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
 	case "kk":
 		return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
 	case "ru":
-		name = russianGenitive(name)
+		return g.slice(r.first, k, r.head, r.noun.nom) + " " + russianGenitive(name)
 	}
-	return g.slice(r.first, k, r.head, r.noun.nom) + " " + name
+	return g.officeOfNoun(r, k) + " " + name
 }
 
 // kkNoun is a Kazakh noun without endings, its last consonant repaired.
@@ -157,7 +186,7 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 	if first == i && end == i+1 {
 		return ""
 	}
-	return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ") + " " + g.slice(first, end, -1, "")
+	return g.officeOfNoun(r, k) + " " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
 }
 
 // tailAs is the text of an office from token i on, its noun in the nominative.

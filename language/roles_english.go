@@ -24,7 +24,10 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case t.kind != word, g.kinds[i]&stopWord != 0 && !left:
 			i = -1
 			continue
-		case g.isHead[i] && !left && !(g.kinds[i]&orgWord != 0):
+		case g.qualifiesHead(i):
+			r.first = i
+			continue
+		case g.isHead[i] && !left && !g.isOrg(i):
 			i = -1
 			continue
 		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
@@ -38,7 +41,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		r.first++
 	}
 	// Secretary General, Attorney General, Speaker designate
-	if r.end < s.end && (g.lower(r.end) == "general" || g.lower(r.end) == "designate" || g.lower(r.end) == "elect" || g.lower(r.end) == "extraordinary") {
+	if r.end < s.end && behindHead[g.lower(r.end)] {
 		r.end++
 		if r.end+1 < s.end && g.lower(r.end) == "and" && g.lower(r.end+1) == "plenipotentiary" {
 			r.end += 2
@@ -58,6 +61,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 	return r
 }
 
+// behindHead are the words that follow the noun of an office as part of it.
+var behindHead = wordSet("general designate elect extraordinary emeritus emerita")
+
 // commonOwner says whether token i is a common noun behind an article that
 // owns an office: the bill's author, the opposition's spokesman.
 func (g *stage) commonOwner(s *sentence, i int) bool {
@@ -70,106 +76,150 @@ var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": tr
 // englishCaption follows the body behind the comma of a caption: "Chair,
 // Committee on Agrarian Affairs", "Director, Institute of Geography".
 func (g *stage) englishCaption(s *sentence, end int, r *roleSpan) int {
-	if r.first != s.first && (r.first < 1 || g.lower(r.first-1) != ",") || end != r.head+1 || !g.d.tokens[r.head].upper || end+2 >= s.end || g.lower(end) != "," {
+	if r.first != s.first && (r.first < 1 || g.lower(r.first-1) != ",") || end != r.head+1 || end+2 >= s.end || g.lower(end) != "," {
 		return end
 	}
 	i, org := end+1, false
-	for i < s.end && i < end+9 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word {
+	for i < s.end && i < end+10 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word {
 		t := &g.d.tokens[i]
-		if !t.upper && t.lower != "of" && t.lower != "on" && t.lower != "for" && t.lower != "the" && t.lower != "and" {
+		if !t.upper && (i == end+1 || !bodyLink[t.lower]) {
 			break
 		}
-		org = org || g.kinds[i]&orgWord != 0 || g.bodyAt[i] != nil
+		org = org || g.isOrg(i) || g.bodyAt[i] != nil
 		i++
 	}
-	if !org || i < s.end && g.lower(i) != "," && g.lower(i) != "." {
+	if !org || i < s.end && (g.lower(i) != "," && g.lower(i) != "." || !g.d.tokens[r.head].upper) {
 		return end
 	}
 	return i
 }
 
+// bodyLink are the small words inside the name of a body.
+var bodyLink = wordSet("of on for the and in to")
+
 // englishRight follows "of the …", "for …", "to …" behind an office.
 func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 	end := i
 	for i < s.end && i-r.head < 22 {
-		w := g.lower(i)
-		if g.d.tokens[i].kind != word || g.names[i] != 0 {
+		from := g.opensComplement(s, i, end, r)
+		if from == i {
 			break
 		}
-		switch w {
-		case "of", "for", "on":
-		case "at", "from":
-			k := i + 1
-			if k < s.end && g.lower(k) == "the" {
-				k++
-			}
-			if k >= s.end || r.noun.class != "expert" && r.noun.class != "deputy" && r.noun.class != "senator" || !g.d.tokens[k].upper || g.names[k] != 0 {
-				return end
-			}
-		case "to", "in":
-			k := i + 1
-			if k < s.end && g.lower(k) == "the" {
-				k++
-			}
-			inBody := w == "in" && k < s.end && (g.bodyAt[k] != nil || g.place[k] == "" && g.kinds[k]&orgWord != 0 && g.d.tokens[k].upper)
-			if r.noun.class != "ambassador" && !inBody {
-				return end
-			}
-		case "and":
-			// of Labour and Social Protection; not: of the Senate and the Minister
-			if end == r.head+1 || i+1 >= s.end || !g.d.tokens[i+1].upper || g.isHead[i+1] || g.names[i+1] != 0 || g.lower(i-1) == "" {
-				return end
-			}
-		default:
-			return end
+		w := g.lower(from - 1)
+		for from < s.end && complementOpener[g.lower(from)] {
+			from++
 		}
-		i++
-		for i < s.end && (g.lower(i) == "the" || g.lower(i) == "his" || g.lower(i) == "its") {
-			i++
-		}
-		start := i
+		to := from
 		if w != "to" && w != "in" {
-			i = g.commonComplement(s, i)
+			to = g.commonComplement(s, from)
 		}
-		for i < s.end && g.names[i] == 0 {
-			t := &g.d.tokens[i]
-			if t.text == "’s" || t.text == "'s" {
-				i = g.afterPossessive(s, i+1)
-				continue
-			}
-			if (t.text == "\"" || t.text == "“" || t.text == "”" || t.text == "«" || t.text == "»") && i+1 < s.end && g.d.tokens[i+1].kind == word {
-				i++
-				open := i
-				for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
-					i++
-				}
-				if i < s.end && g.d.tokens[i].kind == punct {
-					i++
-				}
-				continue
-			}
-			if t.kind != word || g.isHead[i] && !g.plainOrg(i) {
-				break
-			}
-			if t.upper || g.place[i] != "" || g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0 {
-				i++
-				continue
-			}
+		if to = g.englishComplement(s, to); to == from {
 			break
 		}
-		if i == start {
-			return end
-		}
-		end = i
-		for g.englishListGoesOn(s, i) {
-			i++
-			for i < s.end && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word && g.d.tokens[i].upper {
-				i++
-			}
-			end = i
-		}
+		end, i = to, to
 	}
 	return end
+}
+
+// complementOpener stand in front of the noun phrase behind a preposition.
+var complementOpener = wordSet("the a an his her its their this our")
+
+// opensComplement returns the token behind the preposition or conjunction at
+// token i if it goes on with an office, i if it does not. The office, with what
+// was read of it, ends at token end.
+func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
+	if g.d.tokens[i].kind != word || g.names[i] != 0 {
+		return i
+	}
+	k := i + 1
+	for k < s.end && complementOpener[g.lower(k)] {
+		k++
+	}
+	proper := k < s.end && g.d.tokens[k].upper && g.names[k] == 0
+	fits := false
+	switch w := g.lower(i); w {
+	case "of", "for", "on":
+		fits = true
+	case "at", "from", "with":
+		fits = proper && (r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
+	case "to":
+		fits = r.noun.class == "ambassador" || r.noun.class == "expert" && proper && g.isOrg(k)
+	case "in":
+		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
+			return i + 3
+		}
+		fits = r.noun.class == "ambassador" || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k))
+	case "responsible":
+		if g.at(s, i+1) == "for" {
+			return i + 2
+		}
+	case "and": // of Labour and Social Protection; not: of the Senate and the Minister
+		fits = end > r.head+1 && proper && k == i+1 && !g.isHead[k]
+	}
+	if fits {
+		return i + 1
+	}
+	return i
+}
+
+// isOrg says whether token i is a word of the names of bodies and firms.
+func (g *stage) isOrg(i int) bool { return g.kinds[i]&orgWord != 0 }
+
+// englishComplement returns where the noun phrase ends that goes on at token i:
+// names and nouns of bodies with what qualifies them, quoted names, possessives,
+// and the list inside the name of a ministry or committee.
+func (g *stage) englishComplement(s *sentence, i int) int {
+	for i < s.end && g.names[i] == 0 {
+		t := &g.d.tokens[i]
+		switch {
+		case t.text == "’s" || t.text == "'s":
+			i = g.afterPossessive(s, i+1)
+			continue
+		case openingMark[t.text] && i+1 < s.end && g.d.tokens[i+1].kind == word:
+			i = g.pastQuoted(s, i+1)
+			continue
+		case g.englishListGoesOn(s, i):
+			i++
+			continue
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i):
+			return i
+		}
+		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// pastQuoted returns the token behind a quoted name of a few words that starts
+// at token i.
+func (g *stage) pastQuoted(s *sentence, i int) int {
+	open := i
+	for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
+		i++
+	}
+	if i < s.end && g.d.tokens[i].kind == punct {
+		i++
+	}
+	return i
+}
+
+// qualifiesBody says whether the small word at token i stands, with at most two
+// others, in front of the noun of a body: the Syrdarya (power) plant, the
+// Almaty (language policy) department.
+func (g *stage) qualifiesBody(s *sentence, i int) bool {
+	for k := i; k < s.end && k < i+3; k++ {
+		t := &g.d.tokens[k]
+		if t.kind != word || t.upper || g.names[k] != 0 || g.isHead[k] || g.kinds[k]&stopWord != 0 || notNoun(t.lower) {
+			return false
+		}
+		if k > i && g.isOrg(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // commonComplement returns where up to three common nouns end that start at
@@ -180,7 +230,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	k := i
 	for k < s.end && k < i+4 && g.names[k] == 0 {
 		t := &g.d.tokens[k]
-		if t.kind != word || t.upper || g.isHead[k] || g.kinds[k]&stopWord != 0 || notNoun(t.lower) {
+		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural || g.kinds[k]&stopWord != 0 || notNoun(t.lower) {
 			break
 		}
 		k++
@@ -244,7 +294,7 @@ func (g *stage) englishListGoesOn(s *sentence, i int) bool {
 // plainOrg says that an office noun stands for a body here: the general
 // assembly, deputies.
 func (g *stage) plainOrg(i int) bool {
-	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives"
+	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives" || stateMatter[g.lower(i)]
 }
 
 // englishNouns returns where the common nouns and participles start that
@@ -261,7 +311,7 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 		switch {
 		case englishDeterminer[t.lower]:
 			return first
-		case t.kind != word || g.names[i] != 0 || g.isHead[i] || g.kinds[i]&stopWord != 0 || nounBound[t.lower]:
+		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower]:
 			return g.plainNouns(first, h)
 		case t.upper && i == s.first && i == h-1 && (opensOffice[t.lower] || g.kinds[i]&leftWord != 0 || allCaps(t.text)):
 			return i // Retired teacher X, UNICEF representative X

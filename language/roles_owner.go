@@ -15,6 +15,9 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		return
 	}
 	first, end := g.ownerBefore(s, r.first-1)
+	if first == end && g.d.lang == "en" && r.end == r.head+1 {
+		first, end = g.ownerSaid(s)
+	}
 	if first == end {
 		return
 	}
@@ -60,6 +63,27 @@ func (g *stage) ownerBefore(s *sentence, i int) (first, end int) {
 			first++
 		}
 		return first, k + 1
+	}
+	return 0, 0
+}
+
+// ownerSaid returns the tokens of the first body that the sentence before s
+// names in full: "The Naryn Water Board met. Its chairman …".
+func (g *stage) ownerSaid(s *sentence) (first, end int) {
+	before := g.sentenceOf(s.first - 1)
+	if before == nil {
+		return 0, 0
+	}
+	for k := before.first; k < before.end; k++ {
+		if !g.isOrg(k) || g.isHead[k] || g.names[k] != 0 || g.place[k] != "" {
+			continue
+		}
+		first, end = g.englishPhrase(before, k, before.first)
+		for i := first; i < end; i++ {
+			if g.d.tokens[i].upper {
+				return first, end
+			}
+		}
 	}
 	return 0, 0
 }

@@ -62,7 +62,7 @@ func newStage(l *lexicon, d *document) *stage {
 		w := l.wordFacts(d.lang, t)
 		g.words[i], g.kinds[i] = w, w.kind
 		if w.isHead {
-			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i)
+			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i)
 		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
@@ -102,6 +102,15 @@ func (g *stage) surnameLike(i int) bool {
 	}
 	_, given := g.l.given(g.d.tokens[i-1].text)
 	return given && g.heads[i].class == "expert"
+}
+
+// matterOfState says whether an English office noun stands for what a ministry
+// or court deals with: Minister of Justice, the Justice Committee.
+func (g *stage) matterOfState(i int) bool {
+	if g.d.lang != "en" || !stateMatter[g.lower(i)] {
+		return false
+	}
+	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
 }
 
 // givenLike says whether a Kazakh office noun is a first name: it has a capital
@@ -183,8 +192,11 @@ func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
 // prefixHead says whether an English office noun only qualifies the next one:
 // deputy chairman, vice speaker, deputy foreign minister.
 func (g *stage) prefixHead(s *sentence, h int) bool {
-	if g.d.lang != "en" || h+1 >= s.end || g.kinds[h]&leftWord == 0 || g.heads[h].plural {
+	if g.d.lang != "en" || h+1 >= s.end || g.heads[h].plural {
 		return false
+	}
+	if g.kinds[h]&leftWord == 0 {
+		return g.qualifiesHead(h)
 	}
 	if g.isHead[h+1] {
 		return true
@@ -201,6 +213,14 @@ func (g *stage) prefixHead(s *sentence, h int) bool {
 		}
 	}
 	return false
+}
+
+// qualifiesHead says whether an English office noun qualifies the one right
+// behind it: Resident Coordinator, a centrist senator, an opposition student
+// leader.
+func (g *stage) qualifiesHead(i int) bool {
+	return i+1 < len(g.d.tokens) && g.isHead[i] && g.heads[i].class == "expert" && !g.heads[i].plural && g.isHead[i+1] && g.names[i+1] == 0 &&
+		!behindHead[g.lower(i+1)] && g.d.tokens[i].upper == g.d.tokens[i+1].upper
 }
 
 // describe finds body and country of an office.

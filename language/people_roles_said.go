@@ -1,0 +1,80 @@
+package language
+
+import "minber/digest"
+
+// predicated reads an office that a sentence says of its subject some words
+// before: "She is a deputy", "X, a solicitor, is the rapporteur", "X, who at 83
+// is the oldest lawmaker", «Он — депутат».
+func (c *cast) predicated(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	verb := g.copulaBefore(s, r.first)
+	if verb < s.first {
+		return false
+	}
+	p := c.saidOf(s, si, verb)
+	if p == nil {
+		return false
+	}
+	switch g.lower(verb) {
+	case "was", "served", "был", "была", "являлся", "являлась":
+		r.tenure = digest.Former
+	}
+	c.give(p, r)
+	return true
+}
+
+// copulaBefore returns the verb of being, or the dash that stands for it, whose
+// complement starts at token i or behind an article and adverbs there, -1 if
+// there is none.
+func (g *stage) copulaBefore(s *sentence, i int) int {
+	for k := i - 1; k >= s.first && i-k < 6; k-- {
+		low := g.lower(k)
+		switch {
+		case beingVerbs[low], isDash(low) && g.d.lang != "en":
+			return k
+		case g.d.tokens[k].kind != word, g.names[k] != 0, low == "not", low == "no", low == "не", low == "as" && k > s.first && !beingVerbs[g.lower(k-1)]:
+			return -1
+		case !linkWord[low] && !predicateWord[low]:
+			return -1
+		}
+	}
+	return -1
+}
+
+// predicateWord may stand, besides the link words, between a verb of being and
+// the office.
+var predicateWord = wordSet("an still already himself herself as today one of its our this самый самая сам сама теперь уже до сих пор по-прежнему қазір бүгінде")
+
+// saidOf returns whom a verb of being at token v has for its subject: a pronoun
+// at the head of the sentence, the name in front of ", who …", or a name with
+// its apposition between commas.
+func (c *cast) saidOf(s *sentence, si, v int) *person {
+	g := c.g
+	subject := v
+	for k := v - 1; k >= s.first && v-k < 7; k-- {
+		low := g.lower(k)
+		if low == "who" || low == "который" || low == "которая" {
+			if m := c.nameEnding(si, k); m != nil {
+				return m.p
+			}
+			if m := c.nameEnding(si, k-1); m != nil && g.at(s, k-1) == "," {
+				return m.p
+			}
+			return nil
+		}
+		if g.d.tokens[k].kind == punct || g.names[k] != 0 {
+			break
+		}
+		subject = k
+	}
+	if sex, ok := pronoun(g.d.lang, g.at(s, subject)); ok && subject == s.first && v-subject < 3 && si > 0 {
+		return c.antecedent(si, s.first, sex)
+	}
+	if subject != v || g.at(s, v-1) != "," {
+		return nil
+	}
+	if m := c.subjectOf(si, v, 0); m != nil && g.at(s, m.end) == "," && c.before(si, v) == m {
+		return m.p
+	}
+	return nil
+}
