@@ -123,6 +123,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.join()
 	c.revise()
 	c.wordsAlone()
+	g.personsAreNoPlaces()
 	for si := range d.sentences {
 		if !d.sentences[si].aside {
 			c.roles[si] = g.rolesIn(&d.sentences[si])
@@ -130,7 +131,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	}
 	c.order()
 	c.assignRoles()
-	c.byParty()
+	c.affiliated()
 	c.described()
 	c.delegates()
 	c.settle()
@@ -141,6 +142,16 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.appoint()
 	c.order()
 	return c
+}
+
+// personsAreNoPlaces takes the countries and towns off the words of names: Дания
+// Еспаева, Georgia Meloni.
+func (g *stage) personsAreNoPlaces() {
+	for i, n := range g.names {
+		if n != 0 {
+			g.place[i], g.town[i], g.capit[i] = "", "", false
+		}
+	}
 }
 
 // order sorts the mentions of each sentence and the persons by their first
@@ -243,11 +254,15 @@ func (g *stage) wanted(i int) kase {
 		if g.isHead[k] && !g.heads[k].plural {
 			h := k
 			// the first office of a chain governs: заместителя председателя
-			for h > 0 && g.isHead[h-1] && g.heads[h-1].cases != nominative {
-				h--
-			}
-			if h > 0 && g.isHead[h-1] {
-				h--
+			for g.heads[h].cases&genitive != 0 {
+				j := h - 1
+				for j > 0 && h-j < 4 && !g.isHead[j] && g.d.tokens[j].kind == word && adjectiveLike(g.lower(j)) {
+					j-- // заместитель Генерального прокурора
+				}
+				if j < 0 || !g.isHead[j] {
+					break
+				}
+				h = j
 			}
 			if first := g.russianActing(&sentence{first: max(0, h-8)}, h); first < h {
 				return g.actingCase(first, h) // и.о. министра: not the minister's case

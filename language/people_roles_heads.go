@@ -217,7 +217,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 			continue
 		}
 		first, end := g.phraseAround(s, k, from)
-		if dir < 0 && end < v-1 || dir < 0 && end == v-1 && g.lower(end) != "," || dir > 0 && !g.opensPhrase(from, first) {
+		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
 			continue
 		}
 		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}
@@ -236,6 +236,17 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		return r
 	}
 	return roleSpan{}
+}
+
+// leadsTo says whether nothing but a comma and a relative pronoun stands among
+// tokens [end, v): «группа, которую возглавляет».
+func (g *stage) leadsTo(end, v int) bool {
+	for i := end; i < v; i++ {
+		if low := g.lower(i); low != "," && !strings.HasPrefix(low, "котор") {
+			return false
+		}
+	}
+	return true
 }
 
 // opensPhrase says whether nothing but an article, a preposition or a number

@@ -194,7 +194,7 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 				c.give(m.p, r) // назначенный министром X
 				return
 			}
-			if m := c.before(si, k+1); m != nil && k-m.end < 5 {
+			if m := c.before(si, k+1); m != nil && (k-m.end < 5 || g.at(s, m.end) == "," && g.at(s, k-1) == ",") {
 				c.give(m.p, r)
 			} else if m := c.after(si, k+1); m != nil && m.first < r.first && r.first-m.end < 4 {
 				c.give(m.p, r)

@@ -14,7 +14,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		if c.respectively(s, si, r) || !r.noun.plural || c.areBoth(s, si, r) {
 			continue
 		}
-		i := r.end
+		i := g.pastBecoming(s, r.end)
 		for i < s.end {
 			m := c.nameAt(si, i)
 			if m == nil || i == r.end && c.casesDiffer(r, m) {
@@ -35,6 +35,22 @@ func (c *cast) plurals(s *sentence, si int) {
 		}
 	}
 }
+
+// pastBecoming returns the token behind the verb of becoming at token i, i
+// itself if there is none: «заместителями стали А и Б».
+func (g *stage) pastBecoming(s *sentence, i int) int {
+	k := i
+	for k < s.end && k < i+4 && (appointed(g.d.lang, g.lower(k)) || becomingAid[g.lower(k)]) {
+		k++
+	}
+	if k > i && (appointed(g.d.lang, g.lower(k-1)) || becomingAid[g.lower(k-1)]) {
+		return k
+	}
+	return i
+}
+
+// becomingAid stand beside the verbs of becoming, or are ones of the plural.
+var becomingAid = wordSet("стали были будут являются остались are were")
 
 // pastBrackets returns the token behind the brackets that open at token i, i
 // itself if none do: «А («Аманат») и Б (ОСДП)».

@@ -66,9 +66,12 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 			break
 		}
 		subject = k
-	}
-	if sex, ok := pronoun(g.d.lang, g.at(s, subject)); ok && subject == s.first && v-subject < 3 && si > 0 {
-		return c.antecedent(si, s.first, sex)
+		if sex, ok := pronoun(g.d.lang, low); ok {
+			if k-s.first > 1 || v-k > 2 || si == 0 {
+				return nil
+			}
+			return c.antecedent(si, s.first, sex) // (Now) she is
+		}
 	}
 	if subject != v || g.at(s, v-1) != "," {
 		return nil

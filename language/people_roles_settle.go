@@ -73,7 +73,9 @@ func bestOffice(roles []roleSpan) int {
 func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	p.country, p.tenure = r.country, r.tenure
 	p.role, p.body = c.g.complete(r, main)
-	p.role = withoutCapitals(p.role)
+	if r.noun.nom != partyMember {
+		p.role = withoutCapitals(p.role)
+	}
 	if p.body != nil && p.body != r.body && (p.country == "" || r.weak) {
 		p.country = p.body.Country
 	}

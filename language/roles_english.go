@@ -53,6 +53,13 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 	if h > s.first && (g.lower(h-1) == "deputy" || g.lower(h-1) == "vice") && viceOf(r.noun.class) == "vice" {
 		r.noun.class = "vice"
 	}
+	if full := officeShort[g.lower(h)]; full != "" {
+		if g.at(s, r.end) == "." {
+			r.end++
+		}
+		r.text = strings.TrimSpace(strings.TrimPrefix(g.slice(r.first, h, -1, ""), "the ") + " " + keepCase("A", full))
+		return r
+	}
 	r.end = g.englishCaption(s, g.englishRight(s, r.end, &r), &r)
 	r.text = strings.TrimPrefix(g.slice(r.first, r.end, -1, ""), "the ")
 	if r.noun.plural {

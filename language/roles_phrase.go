@@ -62,7 +62,7 @@ func newStage(l *lexicon, d *document) *stage {
 		w := l.wordFacts(d.lang, t)
 		g.words[i], g.kinds[i] = w, w.kind
 		if w.isHead {
-			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i)
+			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.matterOfState(i)
 		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
@@ -91,17 +91,41 @@ func newStage(l *lexicon, d *document) *stage {
 	return g
 }
 
-// surnameLike says whether an English office noun is somebody's surname: it has
-// a capital and a first name in front (Angus King).
+// surnameLike says whether an office noun is somebody's name: in English and
+// Russian a surname with a capital and a first name in front (Angus King).
 func (g *stage) surnameLike(i int) bool {
-	if g.d.lang == "kk" {
+	switch g.d.lang {
+	case "kk":
 		return g.givenLike(i)
+	case "ru": // Ербол Акимов, Анна Королёва
+		low := g.lower(i)
+		if i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || allCaps(g.d.tokens[i].text) || !strings.HasSuffix(low, "ов") && !strings.HasSuffix(low, "ева") && !strings.HasSuffix(low, "ин") {
+			return false
+		}
+		_, given := g.l.given(g.d.tokens[i-1].text)
+		return given
 	}
 	if g.d.lang != "en" || i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || g.d.tokens[i-1].kind != word || g.isHead[i-1] {
 		return false
 	}
 	_, given := g.l.given(g.d.tokens[i-1].text)
 	return given && g.heads[i].class == "expert"
+}
+
+// officeShort are the abbreviations of English offices and what they stand for.
+var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister"}
+
+// spelledOut says whether an English office noun is none of the abbreviations,
+// or written as these are: Sen., PM but not 5 PM.
+func (g *stage) spelledOut(i int) bool {
+	if g.d.lang != "en" || officeShort[g.lower(i)] == "" {
+		return true
+	}
+	t := &g.d.tokens[i]
+	if len(t.text) == 2 {
+		return allCaps(t.text) && (i == 0 || g.d.tokens[i-1].kind != number)
+	}
+	return t.upper && i+1 < len(g.d.tokens) && (g.lower(i+1) == "." || t.lower == "cllr")
 }
 
 // matterOfState says whether an English office noun stands for what a ministry

@@ -85,7 +85,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if t.kind == number && g.place[r.head] == "" && i+1 < s.end && strings.HasPrefix(g.lower(i+1), "созыв") {
 			continue
 		}
-		if t.text == "," && end == i && i > r.head+1 && g.russianListGoesOn(s, i+1) {
+		if t.text == "," && end == i && i > r.head+1 && g.russianListGoesOn(s, i+1, g.dativeCharge(r.head, i)) {
 			continue
 		}
 		switch {
@@ -127,7 +127,10 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 // are more of what an office is for: министр труда, социальной защиты и
 // миграции. Such a list ends in «и» and holds nothing but nouns and adjectives
 // that depend on the office.
-func (g *stage) russianListGoesOn(s *sentence, i int) bool {
+func (g *stage) russianListGoesOn(s *sentence, i int, dative bool) bool {
+	depends := func(low string) bool {
+		return genitiveLike(low) || dative && (strings.HasSuffix(low, "е") || adjectiveLike(low))
+	}
 	for k := i; k < s.end && k < i+8; k++ {
 		t := &g.d.tokens[k]
 		switch {
@@ -136,10 +139,21 @@ func (g *stage) russianListGoesOn(s *sentence, i int) bool {
 		case t.lower == "и":
 			next := k + 1
 			return k > i && next < s.end && g.names[next] == 0 && !g.isHead[next] && g.kinds[next]&stopWord == 0 &&
-				genitiveLike(g.lower(next)) && !russianVerb(g.lower(next))
+				depends(g.lower(next)) && !russianVerb(g.lower(next))
 		case t.text == ",":
-		case t.kind != word || g.kinds[k]&stopWord != 0 || russianVerb(t.lower) || !genitiveLike(t.lower) && g.kinds[k]&orgWord == 0:
+		case t.kind != word || g.kinds[k]&stopWord != 0 || russianVerb(t.lower) || !depends(t.lower) && g.kinds[k]&orgWord == 0:
 			return false
+		}
+	}
+	return false
+}
+
+// dativeCharge says whether «по» among tokens (head, i) makes what an office is
+// for a dative: комитет по делам, обороне и безопасности.
+func (g *stage) dativeCharge(head, i int) bool {
+	for k := i - 1; k > head && i-k < 10; k-- {
+		if g.lower(k) == "по" {
+			return true
 		}
 	}
 	return false
@@ -174,7 +188,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "в":
 		if g.kinds[i+1]&orgWord != 0 || g.bodyAt[i+1] != nil || next.text == strings.ToUpper(next.text) {
 			for k := i + 2; k < i+5 && k < s.end; k++ {
-				if g.names[k] != 0 {
+				if g.names[k] != 0 || g.d.tokens[k].upper && g.free(s, k) {
 					return true // руководитель делегации в ассамблее Иван Иванов
 				}
 			}
@@ -196,7 +210,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	if g.isHead[i+1] || g.names[i+1] != 0 || russianVerb(next.lower) || next.upper && i == r.head+1 {
 		return false
 	}
-	return (genitiveLike(next.lower) || strings.HasSuffix(next.lower, "е")) && i > r.head+1
+	return (genitiveLike(next.lower) || strings.HasSuffix(next.lower, "е") || adjectiveLike(next.lower) && adjectiveLike(prev)) && i > r.head+1
 }
 
 // genitiveLike says whether a word in lower case can be a genitive (or a word
