@@ -59,6 +59,10 @@ var mediaWord = wordSet("press news times herald post agency daily tribune today
 // the one that it names most beside it.
 func (g *stage) settleHome() {
 	count := g.countCountries()
+	g.named = make(map[string]bool, len(count))
+	for code := range count {
+		g.named[code] = true
+	}
 	if g.home = g.publisher(); g.home == "" {
 		g.home = g.local()
 	}

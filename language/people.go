@@ -97,7 +97,7 @@ func (c *cast) list(*document) []digest.Person {
 			x.Office = p.office.ID
 		}
 		if x.Country == "" && x.Role == "" && x.Spoke {
-			x.Country = c.g.home // somebody who speaks in the text's own country
+			x.Country = c.homeOf(p) // somebody who speaks in the text's own country
 		}
 		out = append(out, x)
 	}

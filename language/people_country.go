@@ -93,7 +93,7 @@ func (c *cast) besideCountry(p *person) string {
 		}
 		next := m.end + 1
 		switch sep := g.lower(m.end); {
-		case sep == "(" && next+1 < n && g.lower(next+1) == ")", sep == "of" && g.d.lang == "en", sep == "из" && !g.capit[next]:
+		case sep == "(" && g.countryAlone(next), sep == "of" && g.d.lang == "en", sep == "из" && !g.capit[next]:
 			if g.place[next] != "" {
 				return g.place[next]
 			}
@@ -106,6 +106,16 @@ func (c *cast) besideCountry(p *person) string {
 		}
 	}
 	return ""
+}
+
+// countryAlone says whether nothing but a country stands from token i to a
+// closing bracket: (Kyrgyz Republic).
+func (g *stage) countryAlone(i int) bool {
+	k := i
+	for k < len(g.place) && k < i+6 && g.place[k] != "" {
+		k++
+	}
+	return k > i && k < len(g.place) && g.lower(k) == ")"
 }
 
 // demonymBehind is the country whose people the sentence behind a mention

@@ -23,6 +23,8 @@ func (c *cast) delegates() {
 			case startsAny(low, delegationWords):
 				if d := g.delegationAt(s, i); d.country != "" {
 					last = d
+				} else if d = c.leaderOf(si, i); d.country != "" {
+					last = d
 				}
 				named = true
 			case named && last.country != "" && startsAny(low, delegateWords[g.d.lang]):
@@ -68,6 +70,23 @@ func (g *stage) delegationAt(s *sentence, i int) delegation {
 		d.body = nil
 	}
 	return d
+}
+
+// leaderOf tells whose the delegation is that token i names without a country:
+// that of the office of who leads it.
+func (c *cast) leaderOf(si, i int) delegation {
+	for _, m := range c.at[si] {
+		for k := range m.p.roles {
+			if r := &m.p.roles[k]; m.first > i && !m.office && r.country != "" && !r.weak && m.first-i < 25 {
+				for v := i + 1; v < m.first && v < i+8; v++ {
+					if startsAny(c.g.lower(v), delegateWords[c.g.d.lang]) {
+						return delegation{country: r.country}
+					}
+				}
+			}
+		}
+	}
+	return delegation{}
 }
 
 // joinsDelegation gives the persons that the word at token i of a sentence ties

@@ -95,9 +95,8 @@ var personalOffice = wordSet("chair vice president premier minister ambassador g
 // laterOffice returns whose office the next sentence tells: "Only A voted
 // against. The senator believes …".
 func (c *cast) laterOffice(si int, r *roleSpan) *person {
-	switch r.noun.class {
-	case "deputy", "senator", "minister", "ambassador", "premier", "governor":
-	default:
+	class := c.g.classOf(r)
+	if !personalOffice[class] && class != "deputy" && class != "senator" {
 		return nil
 	}
 	s := &c.g.d.sentences[si]
@@ -109,7 +108,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 	}
 	var found *person
 	for _, m := range c.at[si-1] {
-		if len(m.p.roles) == 0 && c.subject(m) {
+		if len(m.p.roles) == 0 && (c.subject(m) || len(c.at[si-1]) == 1) {
 			found = m.p
 		}
 	}
@@ -117,12 +116,12 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 }
 
 // attributed returns whom the office beside a quotation means, "– …? – the MP
-// asked", if nobody else was named since: the last of the two sentences before.
+// asked", if nobody else was named since: the last of the sentences before.
 func (c *cast) attributed(si int, r *roleSpan) *person {
 	if len(c.at[si]) > 0 || r.end-r.first > 1 || !c.speaks(&mention{first: r.first, end: r.end, sentence: si}) {
 		return nil
 	}
-	for k := si - 1; k >= 0 && k >= si-2; k-- {
+	for k := si - 1; k >= 0 && k > si-maxQuoted; k-- {
 		if n := len(c.at[k]); n > 0 {
 			if p := c.at[k][n-1].p; len(p.roles) == 0 {
 				return p
@@ -132,6 +131,10 @@ func (c *cast) attributed(si int, r *roleSpan) *person {
 	}
 	return nil
 }
+
+// maxQuoted is how many sentences a quotation has, at most, between its speaker
+// and the office that it is attributed to.
+const maxQuoted = 8
 
 func insertMention(ms []*mention, m *mention) []*mention {
 	ms = append(ms, m)

@@ -238,16 +238,19 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 	return roleSpan{}
 }
 
-// leadsTo says whether nothing but a comma and a relative pronoun stands among
-// tokens [end, v): «группа, которую возглавляет».
+// leadsTo says whether nothing but a comma, a relative pronoun and an adverb of
+// time stands among tokens [end, v): «группа, которую возглавляет».
 func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
-		if low := g.lower(i); low != "," && !strings.HasPrefix(low, "котор") {
+		if low := g.lower(i); low != "," && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] {
 			return false
 		}
 	}
 	return true
 }
+
+// meanwhileWord are adverbs of time beside a verb of leading.
+var meanwhileWord = wordSet("временно сейчас ныне теперь давно уақытша қазір енді бүгінде")
 
 // opensPhrase says whether nothing but an article, a preposition or a number
 // stands among tokens [from, first).

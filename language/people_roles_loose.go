@@ -166,7 +166,8 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 	for k := r.end; k < min(r.end+5, s.end); k++ {
 		low := g.at(s, k)
 		post := strings.HasPrefix(low, "қызметін") || strings.HasPrefix(low, "лауазым")
-		if !post && !strings.HasPrefix(low, "болып") && low != "етіп" && !strings.HasPrefix(low, "сайлан") && !strings.HasPrefix(low, "тағайындал") {
+		bare := k == r.end && (strings.HasPrefix(low, "сайлан") || strings.HasPrefix(low, "тағайындал"))
+		if !post && !bare && !strings.HasPrefix(low, "болып") && low != "етіп" {
 			continue
 		}
 		if m := c.nameAt(si, k+1); m != nil && post {

@@ -45,6 +45,9 @@ func bestOffice(roles []roleSpan) int {
 		if r.noun.class == "peer" && r.country == "" {
 			continue // somebody's colleague
 		}
+		if r.tenure == "" && heldOnce(r, roles) {
+			continue
+		}
 		n := len(strings.Fields(r.text))
 		score := 2 * min(4, n)
 		if r.body != nil {
@@ -67,6 +70,20 @@ func bestOffice(roles []roleSpan) int {
 		}
 	}
 	return best
+}
+
+// heldOnce says whether an office that stands bare is one that the text calls a
+// former one elsewhere: the former prime minister, then "when he was premier".
+func heldOnce(r *roleSpan, roles []roleSpan) bool {
+	if r.end-r.first > 1 {
+		return false
+	}
+	for i := range roles {
+		if o := &roles[i]; o.tenure == digest.Former && o.noun.class == r.noun.class {
+			return true
+		}
+	}
+	return false
 }
 
 // hold gives a person the office r: its text, body, country and tenure.
@@ -106,7 +123,7 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	case r.host == c.g.home:
 		p.country = c.g.guest
 	default:
-		p.country = c.g.home
+		p.country = c.homeOf(p)
 	}
 }
 
@@ -203,6 +220,9 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	g := c.g
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
+	}
+	if nation := c.nation(p); nation != "" && main != nil && nation != main.Country {
+		return // a guest's office
 	}
 	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return

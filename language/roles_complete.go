@@ -173,7 +173,7 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 		return g.slice(r.first, k, r.head, r.noun.nom) + " " + g.genitivePhrase(first, i, noun) + g.tail(i+1, end)
 	case "kk":
 		first := g.kazakhLeft(s, i, s.first, &roleSpan{head: i, noun: headForm{possessed: true}})
-		if first == i || first == s.first && !g.d.tokens[first].upper {
+		if first == i || first == s.first && !g.d.tokens[first].upper || first == i-1 && !g.d.tokens[first].upper && !officeWord[g.lower(first)] {
 			return ""
 		}
 		text := r.text

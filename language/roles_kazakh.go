@@ -54,6 +54,12 @@ func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
 func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) {
 	t := &g.d.tokens[i]
 	if t.kind != word {
+		if isDash(t.text) && i > s.first && g.place[i-1] != "" && g.place[i+1] != "" {
+			return i - 1, true // Қазақстан–Түркия достық тобы
+		}
+		if t.text == ")" && i-2 >= s.first && g.lower(i-2) == "(" {
+			return i - 2, true // ұйымының (ФАО) өкілі
+		}
 		if t.text == "»" || t.text == "”" || t.text == "\"" {
 			if k := g.quotedName(s, i); k >= 0 {
 				return k, true
@@ -98,6 +104,9 @@ var kazakhOfOffice = map[string]bool{"және": true, "мен": true, "бен":
 // комитетінің». Such a name starts with a capital and, if it has commas, joins
 // its last part with a conjunction.
 func (g *stage) kazakhTitle(s *sentence, i, from int) int {
+	if i == s.first && kazakhAccusative(g.lower(i)) {
+		return -1
+	}
 	if i+1 >= s.end || g.kinds[i+1]&orgWord == 0 && !kazakhVerbalNoun(g.lower(i+1)) {
 		if i+1 >= s.end || g.lower(i) != "," || g.d.tokens[i+1].kind != word {
 			return -1

@@ -46,6 +46,7 @@ type stage struct {
 	// home is the country that the text without further word means, guest the
 	// one that it names most beside it.
 	home, guest string
+	named       map[string]bool // the countries that the text names, by itself or a body of theirs
 }
 
 func newStage(l *lexicon, d *document) *stage {
@@ -85,10 +86,25 @@ func newStage(l *lexicon, d *document) *stage {
 			}
 		}
 	}
+	g.givenNamesOfPlaces()
 	g.foreign()
 	g.settleHome()
 	g.bareBodies()
 	return g
+}
+
+// givenNamesOfPlaces takes the country off a first name in front of a surname:
+// Дания Еспаева, Jordan Hadley.
+func (g *stage) givenNamesOfPlaces() {
+	for i := range len(g.place) - 1 {
+		t, next := &g.d.tokens[i], &g.d.tokens[i+1]
+		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
+			continue
+		}
+		if g.shape(i+1) > 0 {
+			g.place[i], g.capit[i] = "", false
+		}
+	}
 }
 
 // surnameLike says whether an office noun is somebody's name: in English and

@@ -1,0 +1,44 @@
+package language
+
+import "strings"
+
+// nationEndings are the endings of surnames, and the patronymic words behind
+// them, that one nation's names have and hardly any other's.
+var nationEndings = []struct{ end, code string }{
+	{"yan", "AM"}, {"yants", "AM"}, {"ян", "AM"}, {"янц", "AM"},
+	{"shvili", "GE"}, {"dze", "GE"}, {"швили", "GE"}, {"дзе", "GE"},
+	{" uulu", "KG"}, {" kyzy", "KG"}, {" уулу", "KG"}, {" кызы", "KG"},
+	{"zoda", "TJ"}, {"zod", "TJ"}, {"зода", "TJ"},
+	{"oğlu", "TR"}, {"oglu", "TR"}, {"оглу", "TR"}, {"оғлы", "TR"},
+	{"zade", "AZ"}, {"zadeh", "IR"}, {"заде", "AZ"}, {"lı", "AZ"},
+	{"o‘g‘li", "UZ"}, {"oʻgʻli", "UZ"}, {"ugli", "UZ"}, {"qizi", "UZ"}, {"xoʻjayev", "UZ"}, {"xoʻjayeva", "UZ"}, {"ходжаев", "UZ"}, {"ходжаева", "UZ"}, {"кизи", "UZ"}, {"угли", "UZ"},
+	{"uly", "KZ"}, {"kyzy", "KZ"}, {"qyzy", "KZ"}, {"ұлы", "KZ"}, {"қызы", "KZ"}, {"улы", "KZ"}, {"кызы", "KZ"},
+	{"sson", "IS"}, {"dóttir", "IS"}, {"dottir", "IS"}, {"ссон", "IS"}, {"доттир", "IS"},
+}
+
+// minNational is how many letters a surname has, at least, besides the ending
+// that tells its nation.
+const minNational = 3
+
+// nation is the country that a person's name alone makes likely, "" unless the
+// text also names it. It is the weakest evidence of all: any other stands.
+func (c *cast) nation(p *person) string {
+	low := lower(strings.TrimSpace(p.middle + " " + p.family))
+	for _, n := range nationEndings {
+		if stem, ok := strings.CutSuffix(low, n.end); ok && longerThan(stem, minNational-1) {
+			if c.g.named[n.code] {
+				return n.code
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// homeOf is the country of somebody of whom the text tells none.
+func (c *cast) homeOf(p *person) string {
+	if code := c.nation(p); code != "" {
+		return code
+	}
+	return c.g.home
+}
