@@ -177,7 +177,7 @@ var (
 		"kk": {"сайланған"},
 	}
 	seatWords = map[string][]string{
-		"en": {"constituenc", "district", "list", "seat", "ticket", "riding"},
+		"en": {"constituenc", "district", "list", "seat", "ticket", "riding", "region", "province", "county", "oblast"},
 		"ru": {"област", "списк", "округ", "парти", "регион", "район"},
 		"kk": {"облысынан", "округінен", "округі", "қаласынан", "тізімі", "партиясынан", "өңірінен", "ауданынан", "атынан", "облыстан"},
 	}

@@ -17,10 +17,14 @@ func (c *cast) affiliated() {
 			if r.text == "" {
 				continue
 			}
-			if r.noun.nom == partyMember && main != nil && main.Country == c.g.home && !c.elsewhere(m.p, main) {
+			switch {
+			case r.noun.nom != partyMember:
+			case main != nil && main.Country == c.g.home && !c.elsewhere(m.p, main):
 				seat := c.membership(main, r.first, r.end) // in the chamber that the text reports from
 				seat.text += ", " + r.text
 				r = *seat
+			case c.g.d.lang == "en" && c.g.ledBodyWord(r.end-1):
+				r.text = "member of the " + r.text
 			}
 			c.g.describe(&r)
 			c.give(m.p, &r)

@@ -19,6 +19,7 @@ func (c *cast) assignRoles() {
 				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}
+				g.ofBehindName(s, r, m)
 				c.give(m.p, r)
 			} else if m := c.nameApart(si, r); m != nil {
 				c.give(m.p, r)
@@ -32,6 +33,21 @@ func (c *cast) assignRoles() {
 		c.doubles(si)
 		c.plurals(s, si)
 		c.leaders(s, si)
+	}
+}
+
+// ofBehindName takes into a bare English office the body that stands behind the
+// name: Judge X of the Constitutional Court, Professor X of Delhi University.
+func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
+	if g.d.lang != "en" || r.end-r.first > 1 || g.at(s, m.end) != "of" {
+		return
+	}
+	if o := g.ofOrganisation(s, m.end+1); o.text != "" {
+		r.text += " of " + g.slice(m.end+1, o.end, -1, "")
+		if r.country == "" {
+			g.describe(&o)
+			r.country, r.weak, r.body = o.country, o.weak, o.body
+		}
 	}
 }
 
@@ -175,5 +191,5 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 			return false
 		}
 	}
-	return !b.used || g.lower(a.end) == "," || isDash(g.lower(a.end))
+	return !b.used || g.lower(a.end) == "," || isDash(g.lower(a.end)) || g.d.lang == "en" && b.first == a.end+1 // without an article, one person holds both
 }

@@ -16,7 +16,11 @@ func (c *cast) described() {
 			if len(m.p.roles) > 0 || m.office {
 				continue
 			}
-			if r := c.g.descriptionBehind(s, m.end); r.text != "" {
+			r := c.g.descriptionBehind(s, m.end)
+			if r.text == "" {
+				r = c.g.partisanBefore(s, m.first)
+			}
+			if r.text != "" {
 				c.g.describe(&r)
 				c.give(m.p, &r)
 			}
@@ -53,6 +57,24 @@ func (g *stage) descriptionBehind(s *sentence, i int) roleSpan {
 	r.text = g.slice(r.first, r.end, -1, "")
 	return r
 }
+
+// partisanBefore reads the party word in front of a name that starts at token i:
+// Social Democrat X, Liberal Y. Its text is "" if there is none.
+func (g *stage) partisanBefore(s *sentence, i int) roleSpan {
+	k := i - 1
+	if k < s.first || !g.d.tokens[k].upper || !partisans[g.lower(k)] {
+		return roleSpan{}
+	}
+	r := roleSpan{head: k, first: k, end: i, noun: headForm{class: "expert", nom: g.lower(k), cases: nominative}}
+	if k > s.first && g.d.tokens[k-1].upper && (g.isOrg(k-1) || g.kinds[k-1]&leftWord != 0 || g.place[k-1] != "") {
+		r.first--
+	}
+	r.text = g.slice(r.first, r.end, -1, "")
+	return r
+}
+
+// partisans are those whom English calls by their party.
+var partisans = wordSet("democrat republican socialist liberal conservative communist green labour tory unionist nationalist independent centrist social-democrat eurosceptic marxist trotskyist libertarian radical reformist populist islamist peronist")
 
 // phraseEnd are the words that end a noun phrase: relative pronouns and
 // prepositions.

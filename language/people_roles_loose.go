@@ -114,23 +114,53 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 	return true
 }
 
-// nameApposed reads "office, X, …".
+// nameApposed reads "office, X, …", "the office who did this, X, …" and, at the
+// head of an English sentence, "An office, X did …".
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	sep := g.at(s, r.end)
+	comma := g.pastRelative(s, r.end)
+	sep := g.at(s, comma)
 	if sep != "," && !isDash(sep) {
 		return false
 	}
-	m := c.nameAt(si, g.pastTitles(s, r.end+1))
+	m := c.nameAt(si, g.pastTitles(s, comma+1))
 	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" {
 		return false
 	}
 	behind := g.at(s, m.end)
-	if m.end < s.end && behind != "," && behind != "." && behind != "(" && !isDash(sep) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
+	if m.end < s.end && !behindApposition[behind] && !isDash(sep) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end) && !g.fronted(s, r)) {
 		return false
 	}
 	c.give(m.p, r)
 	return true
+}
+
+// behindApposition are the marks behind a name that explains the office before it.
+var behindApposition = wordSet(", . ( ; : ! ?")
+
+// fronted says whether an English office opens its sentence: "A former teacher,
+// X was elected", "As head of the committee, X has …".
+func (g *stage) fronted(s *sentence, r *roleSpan) bool {
+	for i := s.first; i < r.first; i++ {
+		if low := g.lower(i); low != "a" && low != "an" && low != "the" && low != "as" && low != "once" && low != "itself" {
+			return false
+		}
+	}
+	return true
+}
+
+// pastRelative returns the comma that closes the relative clause at token i, i
+// itself if there is no such clause or somebody is named in it.
+func (g *stage) pastRelative(s *sentence, i int) int {
+	if low := g.at(s, i); low != "who" && low != "that" && low != "whose" {
+		return i
+	}
+	for k := i + 1; k < s.end && k < i+14 && g.names[k] == 0; k++ {
+		if g.lower(k) == "," {
+			return k
+		}
+	}
+	return i
 }
 
 // postFor reads who is put forward or appointed to a post: «кандидатура X на

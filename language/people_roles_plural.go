@@ -15,6 +15,9 @@ func (c *cast) plurals(s *sentence, si int) {
 			continue
 		}
 		i := g.pastBecoming(s, r.end)
+		if colon := g.colonBehind(s, r.end); colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class] {
+			i = colon + 1 // Three deputies spoke: A, B and C
+		}
 		for i < s.end {
 			m := c.nameAt(si, i)
 			if m == nil || i == r.end && c.casesDiffer(r, m) {
@@ -34,6 +37,23 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// countable are the classes of offices that a text counts up behind a colon.
+var countable = wordSet("deputy senator minister expert ambassador")
+
+// colonBehind returns the colon behind token i if nothing but words stands
+// between, 0 if there is none.
+func (g *stage) colonBehind(s *sentence, i int) int {
+	for k := i; k < s.end && k < i+10 && g.names[k] == 0; k++ {
+		if g.lower(k) == ":" {
+			return k
+		}
+		if g.d.tokens[k].kind == punct || g.isHead[k] {
+			break
+		}
+	}
+	return 0
 }
 
 // pastBecoming returns the token behind the verb of becoming at token i, i

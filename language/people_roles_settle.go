@@ -135,7 +135,7 @@ func withoutCapitals(role string) string {
 	}
 	words := strings.Fields(role)
 	for i, w := range words {
-		if len([]rune(w)) > 3 {
+		if len([]rune(w)) > 3 || isFunctionWord(strings.ToLower(w)) {
 			words[i] = strings.ToLower(w)
 		}
 	}

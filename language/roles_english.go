@@ -31,7 +31,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			i = -1
 			continue
 		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
-			t.upper && i > s.first && r.first == i+1:
+			t.upper && (i > s.first || g.opensWithPlace(i)) && r.first == i+1:
 			r.first = i
 			continue
 		}
@@ -66,6 +66,14 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		r.text = g.slice(r.first, r.end, h, r.noun.nom)
 	}
 	return r
+}
+
+// opensWithPlace says whether an unknown word that opens a sentence in front of
+// an office with a capital belongs to it: Kiambu Governor X.
+func (g *stage) opensWithPlace(i int) bool {
+	low := g.lower(i)
+	return g.kinds[i] == 0 && g.d.tokens[i+1].upper && g.isHead[i+1] && !g.known(i) && len(low) > 3 && !startsSentence(low) && !nounBound[low] &&
+		!strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
 }
 
 // behindHead are the words that follow the noun of an office as part of it.
@@ -148,9 +156,10 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	case "of", "for", "on":
 		fits = true
 	case "at", "from", "with":
-		fits = proper && (r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
+		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
+		fits = sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
-		fits = r.noun.class == "ambassador" || r.noun.class == "expert" && proper && g.isOrg(k)
+		fits = r.noun.class == "ambassador" || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
 	case "in":
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3

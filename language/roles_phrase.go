@@ -121,8 +121,11 @@ func (g *stage) surnameLike(i int) bool {
 		_, given := g.l.given(g.d.tokens[i-1].text)
 		return given
 	}
-	if g.d.lang != "en" || i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || g.d.tokens[i-1].kind != word || g.isHead[i-1] {
+	if g.d.lang != "en" || i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || g.d.tokens[i-1].kind != word {
 		return false
+	}
+	if g.isHead[i-1] { // Colonel Sultan Kamal
+		return g.givenLike(i)
 	}
 	_, given := g.l.given(g.d.tokens[i-1].text)
 	return given && g.heads[i].class == "expert"
