@@ -96,6 +96,13 @@ func (g *stage) countCountries() map[string]int {
 			count[b.Country] += weight
 		}
 	}
+	for i := range g.d.tokens {
+		if t := &g.d.tokens[i]; t.upper && longerThan(t.text, 5) {
+			if code := nationOf(t.lower); count[code] > 0 {
+				count[code]++ // a text full of Armenian surnames is from Armenia
+			}
+		}
+	}
 	return count
 }
 

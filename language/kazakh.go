@@ -83,8 +83,8 @@ var kkPossessed = [...]kkEnding{
 // knows it (Айдана is no locative) or when nothing can be taken off.
 func (b *nameBook) kazakhName(w string) []string {
 	low := strings.ToLower(w)
-	if patronymicBase(low) {
-		return []string{w}
+	if patronymicBase(low) || strings.HasSuffix(low, "келді") || strings.HasSuffix(low, "берді") {
+		return []string{w} // Базаркелді, Құдайберді
 	}
 	for _, e := range kkPossessed {
 		if strings.HasSuffix(low, e.text) && patronymicBase(low[:len(low)-len(e.text)]) {

@@ -17,7 +17,7 @@ func (c *cast) wordsAlone() {
 		}
 		for i := s.first; i < s.end; i++ {
 			t := &g.d.tokens[i]
-			if t.kind != word || g.names[i] != 0 || !t.upper && !arabicName(t.lower) || !longerThan(t.text, 1) || g.namesThing(s, i, i+1) {
+			if t.kind != word || g.names[i] != 0 || !t.upper && !arabicTitled(t.text) || !longerThan(t.text, 1) || g.namesThing(s, i, i+1) {
 				continue
 			}
 			if p := c.wordAlone(x, s, si, i); p != nil {
@@ -32,8 +32,17 @@ func (c *cast) wordsAlone() {
 func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	g := c.g
 	w := g.word(i)
-	n := nameSpan{first: i, end: i + 1, family: w, sentence: si}
+	n := g.withTail(s, nameSpan{first: i, end: i + 1, family: w, sentence: si})
 	key := aloneKey(w)
+	if n.end > i+1 { // Асанбек уулудың
+		for _, p := range x.families[key] {
+			if lower(p.family) == lower(n.family) {
+				g.note(n)
+				c.mention(p, n, false)
+				return nil
+			}
+		}
+	}
 	if p, oblique := c.owner(x.families[key], w, i, si); p != nil {
 		g.note(n)
 		c.mention(p, n, oblique)
@@ -288,7 +297,7 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 {
 		return false // Nazarbayev University
 	}
-	if i == s.first {
+	if i == s.first || isDash(g.lower(i-1)) && i-1 == s.first {
 		return c.opensAsName(s, i)
 	}
 	prev := &g.d.tokens[i-1]

@@ -147,6 +147,9 @@ func (g *stage) free(s *sentence, i int) bool {
 // surnameBehind says whether the single capitalised word at token i, the last
 // one of an office or the first behind it, is the surname of its holder.
 func (g *stage) surnameBehind(s *sentence, r *roleSpan, i int, inside bool) bool {
+	if g.town[i] != "" {
+		return false // медсестра из Костаная, жителю Мангистау
+	}
 	followed := i+1 < s.end && g.d.tokens[i+1].upper && g.d.tokens[i+1].kind == word
 	switch g.d.lang {
 	case "ru":

@@ -106,20 +106,20 @@ func trimmedVowel(s string) string { return strings.TrimRight(s, "aeiou") }
 
 // reads says whether a surname as it stands can be a form of the person's.
 func (c *cast) reads(family string, p *person) bool {
-	if c.g.d.lang != "en" && !sameFirst(lastPart(family), p.family) {
+	if c.g.d.lang != "en" && !sameFirst(lastPart(family), p.family) && !sameFirst(lastPart(family), lastPart(p.family)) {
 		return false // endings change, beginnings don't
 	}
 	want := p.lowered()
 	switch c.g.d.lang {
 	case "ru":
 		for _, f := range russianSurname(lastPart(family)) {
-			if unYo(strings.ToLower(f.nom)) == want && (f.gender == 0 || p.sex == 0 || f.gender == p.sex) {
+			if low := unYo(strings.ToLower(f.nom)); (low == want || strings.HasSuffix(want, " "+low)) && (f.gender == 0 || p.sex == 0 || f.gender == p.sex) {
 				return true
 			}
 		}
 	case "kk":
 		for _, f := range c.g.l.kazakhName(lastPart(family)) {
-			if unYo(lower(f)) == want {
+			if low := unYo(lower(f)); low == want || strings.HasSuffix(want, " "+low) {
 				return true
 			}
 		}

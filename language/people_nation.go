@@ -20,17 +20,22 @@ var nationEndings = []struct{ end, code string }{
 // that tells its nation.
 const minNational = 3
 
+// nationOf is the country whose surnames end as a name in lower case does, ""
+// if its ending tells none.
+func nationOf(low string) string {
+	for _, n := range nationEndings {
+		if stem, ok := strings.CutSuffix(low, n.end); ok && longerThan(stem, minNational-1) {
+			return n.code
+		}
+	}
+	return ""
+}
+
 // nation is the country that a person's name alone makes likely, "" unless the
 // text also names it. It is the weakest evidence of all: any other stands.
 func (c *cast) nation(p *person) string {
-	low := lower(strings.TrimSpace(p.middle + " " + p.family))
-	for _, n := range nationEndings {
-		if stem, ok := strings.CutSuffix(low, n.end); ok && longerThan(stem, minNational-1) {
-			if c.g.named[n.code] {
-				return n.code
-			}
-			return ""
-		}
+	if code := nationOf(lower(strings.TrimSpace(p.middle + " " + p.family))); c.g.named[code] {
+		return code
 	}
 	return ""
 }

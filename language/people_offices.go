@@ -221,9 +221,12 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 				near = max(near, m.sentence)
 			}
 		}
-		if near < 0 {
+		switch {
+		case near < 0 && !c.hasClass(p, class):
+			continue // a deputy who is yet to be named as the head of a committee
+		case near < 0:
 			score -= 60
-		} else {
+		default:
 			score -= 3 * (si - near)
 		}
 		if score > bestScore {
@@ -231,6 +234,16 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		}
 	}
 	return best
+}
+
+// hasClass says whether a person holds an office of a class.
+func (c *cast) hasClass(p *person, class string) bool {
+	for i := range p.roles {
+		if c.g.classOf(&p.roles[i]) == class {
+			return true
+		}
+	}
+	return false
 }
 
 // fits says how well an office held matches an office meant, -1 for not.

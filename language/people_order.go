@@ -294,8 +294,10 @@ func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
 func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
 	n := nameSpan{first: i, given: g.d.tokens[i].text}
 	k := i + 2
-	if g.isInitial(s, k) {
-		n.middle = g.d.tokens[k].text
+	for g.isInitial(s, k) && k < i+6 { // Н. Т. Л. Ань
+		if n.middle == "" {
+			n.middle = g.d.tokens[k].text
+		}
 		k += 2
 	}
 	pre, k := g.particlesAt(s, k)

@@ -59,10 +59,16 @@ func (c *cast) affiliation(s *sentence, i int) roleSpan {
 	if r := c.memberOfChamber(s, from); r.text != "" {
 		return r
 	}
-	if sep == "(" {
-		return g.partyInBrackets(s, from)
+	if sep != "(" {
+		return g.ofOrganisation(s, from)
 	}
-	return g.ofOrganisation(s, from)
+	if r := g.ofOrganisation(s, from); g.d.lang == "en" && r.text != "" && g.at(s, r.end) == ")" && r.end-from > 2 {
+		if strings.HasPrefix(g.lower(r.first), "parliament") || g.chamberIn(&r) {
+			r.text = "member" + strings.TrimPrefix(r.text, r.noun.nom)
+		}
+		return r
+	}
+	return g.partyInBrackets(s, from)
 }
 
 // memberLink are the prepositions between a name and where its bearer is from.
@@ -195,6 +201,17 @@ func (g *stage) ofOrganisation(s *sentence, from int) roleSpan {
 		}
 	}
 	return roleSpan{}
+}
+
+// chamberIn says whether an office tells a parliament or a chamber of one.
+func (g *stage) chamberIn(r *roleSpan) bool {
+	for i := r.first; i < r.end; i++ {
+		switch g.lower(i) {
+		case "assembly", "parliament", "senate", "chamber", "house", "duma", "khural", "sejm", "council", "congress", "seimas", "saeima", "diet":
+			return true
+		}
+	}
+	return false
 }
 
 // regionNoun are nouns of places, which somebody comes from without

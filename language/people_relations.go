@@ -163,7 +163,7 @@ func (c *cast) followerOf(p *person, r *roleSpan) {
 		other = c.antecedent(si, r.first, 0)
 	}
 	o := c.officeOf(other)
-	if o == nil || other == p || o.noun.class == "expert" || o.noun.class == "peer" {
+	if o == nil || other == p || o.noun.class == "peer" {
 		return
 	}
 	former := r.noun.nom == "predecessor"

@@ -201,7 +201,7 @@ func (g *stage) beside(a, b *roleSpan) bool {
 	return true
 }
 
-var besideWord = wordSet(", and the a an also и а также және мен бен пен әрі")
+var besideWord = wordSet(", and the a an also now currently today once formerly later then ныне теперь сейчас ранее қазір бүгінде и а также және мен бен пен әрі")
 
 // lowerStart writes the first letter of an office small that follows another
 // one, unless it is a name.

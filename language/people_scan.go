@@ -288,12 +288,21 @@ func (g *stage) countryman(i int) bool {
 // mongolian says whether a word is a father's name in the Mongolian genitive:
 // Dashzegviin, Лувсанжамцын.
 func mongolian(low string) bool {
+	if mongolianGenitive(low) {
+		return true
+	}
 	for _, e := range [...]string{"iin", "giin", "jiin", "ийн", "цын", "жийн", "жавын", "рэнцэн"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e)+3 {
 			return true
 		}
 	}
 	return false
+}
+
+// mongolianGenitive says whether a Cyrillic word ends as the fathers' names of
+// Mongolia do: Дамбын, Сүхбаатарын; no Russian name does.
+func mongolianGenitive(low string) bool {
+	return strings.HasSuffix(low, "ын") && longerThan(low, 5) || strings.HasSuffix(low, "ийн") && longerThan(low, 6)
 }
 
 // bothSurnames says whether two words are the surnames of two people, the
@@ -309,17 +318,27 @@ func (g *stage) unknownFirst(s *sentence, i, run int) nameSpan {
 	if g.d.lang == "en" {
 		return g.western(s, i, run)
 	}
-	if i == s.first && (startsSentence(low) || strings.HasSuffix(low, "ые") || g.kinds[i]&leftWord != 0) {
+	if g.opens(s, i) && (startsSentence(low) || strings.HasSuffix(low, "ые") || g.kinds[i]&leftWord != 0) {
 		return nameSpan{}
 	}
 	n := g.eastern(s, i)
 	if g.d.lang == "ru" && n.end > 0 {
 		// «Поправку Рябцевой»: two words that agree in nothing are no name.
-		if r := g.russianName(n, 0); r.score < agreedScore || i == s.first && commonNoun(low) {
+		if r := g.russianName(n, 0); r.score < agreedScore || g.opens(s, i) && commonNoun(low) {
 			return nameSpan{}
 		}
 	}
 	return n
+}
+
+// opens says whether token i opens a sentence, or what has a capital as if it
+// did: behind a colon, a dash at the head or an opening mark.
+func (g *stage) opens(s *sentence, i int) bool {
+	if i == s.first {
+		return true
+	}
+	prev := g.d.tokens[i-1].text
+	return prev == ":" || openingMark[prev] || isDash(prev) && i-1 == s.first
 }
 
 // agreedScore is the least score of a name whose parts agree in gender and case.

@@ -39,7 +39,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	}
 	t := &g.d.tokens[i]
 	switch {
-	case t.kind != word || !t.upper && !arabicName(t.lower) && !elided(t.text):
+	case t.kind != word || !t.upper && !arabicTitled(t.text) && !elided(t.text):
 		return false
 	case g.honorific(i) || describes(t.lower):
 		return false
@@ -165,6 +165,14 @@ var adjectiveTails = wordSet("born based led backed style wide elect designate f
 func arabicName(low string) bool {
 	head, tail, ok := strings.Cut(low, "-")
 	return ok && len(tail) > 2 && arabicArticle[head]
+}
+
+// arabicTitled says whether a word is an Arabic name as it is written, with a
+// capital behind its article: әл-Харби, but not аз-кем.
+func arabicTitled(w string) bool {
+	_, tail, _ := strings.Cut(w, "-")
+	r, _ := utf8.DecodeRuneInString(tail)
+	return unicode.IsUpper(r) && arabicName(lower(w))
 }
 
 var arabicArticle = map[string]bool{

@@ -21,7 +21,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			}
 			r.first = i - 1
 			continue
-		case t.kind != word, g.kinds[i]&stopWord != 0 && !left:
+		case t.kind != word, g.kinds[i]&stopWord != 0 && !left && (g.bodyAt[i] == nil || g.bodyAt[i] != g.bodyAt[i+1]):
 			i = -1
 			continue
 		case g.qualifiesHead(i):

@@ -78,6 +78,9 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 		if !g.isOrg(k) || g.isHead[k] || g.names[k] != 0 || g.place[k] != "" {
 			continue
 		}
+		for k+1 < before.end && g.isOrg(k+1) && !g.isHead[k+1] {
+			k++
+		}
 		first, end = g.englishPhrase(before, k, before.first)
 		for i := first; i < end; i++ {
 			if g.d.tokens[i].upper {

@@ -101,7 +101,7 @@ func (g *stage) givenNamesOfPlaces() {
 		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
 			continue
 		}
-		if g.shape(i+1) > 0 {
+		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] {
 			g.place[i], g.capit[i] = "", false
 		}
 	}

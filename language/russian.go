@@ -73,6 +73,10 @@ func double(first, second string, read func(string) []form) []form {
 	heads, out := read(first), read(second)
 	for i := range out {
 		z := &out[i]
+		if z.cases == anyCase && z.gender == 0 {
+			z.nom = first + "-" + z.nom // Гаджи-заде
+			continue
+		}
 		nom := first
 		for _, x := range heads {
 			same := x.gender == 0 || z.gender == 0 || x.gender == z.gender
@@ -106,6 +110,8 @@ func (b *nameBook) russianGiven(w string) []form {
 			switch {
 			case f.cases == anyCase && f.nom == w && (strings.HasSuffix(w, "и") || strings.HasSuffix(w, "ю")):
 				f.weight += 2 // Пегги, Мэтью: names that decline are on the list
+			case f.nom == w && mongolianGenitive(lower(w)):
+				f.cases = anyCase // Дамбын Баатаржавом: the father's name stays
 			case f.gender == female && f.cases == anyCase:
 				f.weight = -3 // so are women's names in a consonant
 			case f.cases == nominative && (strings.HasSuffix(w, "ом") || strings.HasSuffix(w, "ем")):
