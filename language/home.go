@@ -28,6 +28,8 @@ func newAgencies() map[string]string {
 const (
 	datelineWords  = 14
 	signatureWords = 10
+	// A capital in the dateline is worth as much as two mentions of its country.
+	datelineWeight = 4
 )
 
 // publisher is the country of the agency or paper that the text is from, ""
@@ -96,6 +98,11 @@ func (g *stage) countCountries() map[string]int {
 			count[b.Country] += weight
 		}
 	}
+	for i := range min(datelineWords, len(g.place)) {
+		if g.capit[i] && allCaps(g.d.tokens[i].text) {
+			count[g.place[i]] += datelineWeight // WARSAW —
+		}
+	}
 	for i := range g.d.tokens {
 		if t := &g.d.tokens[i]; t.upper && longerThan(t.text, 5) {
 			if code := nationOf(t.lower); count[code] > 0 {
@@ -130,7 +137,7 @@ func (g *stage) mostNamed(count map[string]int) string {
 	if g.d.lang == "kk" && ownCount > 0 {
 		ownCount += 2
 	}
-	if own != "" && 3*ownCount >= count[best] {
+	if own != "" && 2*ownCount >= count[best] {
 		return own
 	}
 	return best

@@ -7,7 +7,7 @@ import "strings"
 var nationEndings = []struct{ end, code string }{
 	{"yan", "AM"}, {"yants", "AM"}, {"ян", "AM"}, {"янц", "AM"},
 	{"shvili", "GE"}, {"dze", "GE"}, {"швили", "GE"}, {"дзе", "GE"},
-	{" uulu", "KG"}, {" kyzy", "KG"}, {" уулу", "KG"}, {" кызы", "KG"},
+	{" uulu", "KG"}, {" kyzy", "KG"}, {" уулу", "KG"}, {" кызы", "KG"}, {" қызы", "KG"},
 	{"zoda", "TJ"}, {"zod", "TJ"}, {"зода", "TJ"},
 	{"oğlu", "TR"}, {"oglu", "TR"}, {"оглу", "TR"}, {"оғлы", "TR"},
 	{"zade", "AZ"}, {"zadeh", "IR"}, {"заде", "AZ"}, {"lı", "AZ"},
@@ -45,5 +45,31 @@ func (c *cast) homeOf(p *person) string {
 	if code := c.nation(p); code != "" {
 		return code
 	}
+	if len(p.roles) > 0 {
+		if code := c.g.scene(p.roles[0].first); code != "" {
+			return code
+		}
+	}
 	return c.g.home
 }
+
+// scene is the country of the parliament that a paragraph tells of up to token
+// i, as one of a digest's several does; "" if it names the text's own country.
+func (g *stage) scene(i int) string {
+	code := ""
+	for k := i - 1; k >= 0 && i-k < maxParagraph; k-- {
+		if g.d.tokens[k+1].start-g.d.tokens[k].end > 0 && strings.Contains(g.d.text[g.d.tokens[k].end:g.d.tokens[k+1].start], "\n") {
+			break
+		}
+		switch b := g.bodyAt[k]; {
+		case g.place[k] == g.home && g.home != "", b != nil && b.Country == g.home && b.Country != "":
+			return ""
+		case b != nil && b.Parliament && b.Country != "" && code == "" && g.properName(k):
+			code = b.Country
+		}
+	}
+	return code
+}
+
+// maxParagraph is how many tokens back a paragraph's parliament is looked for.
+const maxParagraph = 150

@@ -100,7 +100,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 		return nil
 	}
 	s := &c.g.d.sentences[si]
-	if si == 0 || r.noun.cases&nominative == 0 || r.end-r.first > 3 {
+	if si == 0 || r.noun.cases&nominative == 0 || r.end-r.first > 3 && (len(c.at[si-1]) != 1 || class == "chair") {
 		return nil
 	}
 	if r.first-s.first > 1 {

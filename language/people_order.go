@@ -157,6 +157,9 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 	if t.kind != word || !t.upper || g.names[i] != 0 || !g.east(i) || g.kinds[i]&stopWord != 0 && g.d.lang == "en" || g.foreignScript(t.text) {
 		return nameSpan{}
 	}
+	if i == s.first && g.d.lang == "ru" && g.kinds[i]&stopWord != 0 {
+		return nameSpan{} // Во Дворце
+	}
 	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1]) {
 		return nameSpan{} // in Yang Shan; Hyde Park Corner
 	}

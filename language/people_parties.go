@@ -172,11 +172,16 @@ func american(low string) bool {
 // ofOrganisation reads "of the Ministry of Justice", «из Института экономики» as
 // the office of one who is from there.
 func (g *stage) ofOrganisation(s *sentence, from int) roleSpan {
-	for from < s.end && phraseOpener[g.lower(from)] {
+	first := from
+	for from < s.end && (phraseOpener[g.lower(from)] || sideWord[g.lower(from)]) {
 		from++
 	}
 	if from >= s.end || !g.d.tokens[from].upper {
 		return roleSpan{}
+	}
+	if sideWord[g.lower(from-1)] && from > first { // from the ruling Civil Contract
+		end := g.englishComplement(s, from)
+		return roleSpan{head: from, first: from - 1, end: end, text: "member of the " + g.slice(from-1, end, -1, ""), noun: headForm{class: "expert", nom: "member", cases: nominative}}
 	}
 	var r roleSpan
 	switch g.d.lang {
@@ -202,6 +207,9 @@ func (g *stage) ofOrganisation(s *sentence, from int) roleSpan {
 	}
 	return roleSpan{}
 }
+
+// sideWord tell in front of a party on which side of the chamber it sits.
+var sideWord = wordSet("ruling governing opposition pro-government far-right far-left centre-right centre-left center-right center-left populist nationalist conservative liberal socialist")
 
 // chamberIn says whether an office tells a parliament or a chamber of one.
 func (g *stage) chamberIn(r *roleSpan) bool {

@@ -22,6 +22,9 @@ func (c *cast) read(n nameSpan) (p *person, oblique bool) {
 
 func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	want := g.wanted(n.first)
+	if want == 0 && n.end < len(g.d.tokens) && feminineVerb(g.lower(n.end)) {
+		want = nominative // Дарика Асанова предложила
+	}
 	r := g.russianName(n, want)
 	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко
@@ -39,6 +42,12 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 		p.middle, p.family = p.family, "" // Касым-Жомарт Кемелевич
 	}
 	return p, oblique
+}
+
+// feminineVerb says whether a word has the ending of a Russian verb that a woman
+// is the subject of.
+func feminineVerb(low string) bool {
+	return longerThan(low, 4) && (strings.HasSuffix(low, "ла") || strings.HasSuffix(low, "лась"))
 }
 
 // objectCase is the case in which the verb in front of token i has its object,

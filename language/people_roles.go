@@ -183,6 +183,9 @@ func differs(a, b *roleSpan) bool {
 // between two offices, and whether they can be of one person.
 func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	g := c.g
+	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && a.noun.class != "expert" {
+		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
+	}
 	if b.first-a.end > 3 || b.first <= a.end || g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
 		return false
 	}

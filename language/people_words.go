@@ -41,7 +41,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	switch {
 	case t.kind != word || !t.upper && !arabicTitled(t.text) && !elided(t.text):
 		return false
-	case g.honorific(i) || describes(t.lower):
+	case g.honorific(i) || describes(t.lower) || g.d.lang == "en" && longerThan(t.lower, 5) && abstract(t.lower) && !g.l.spelled(t.text) && !g.seenAlone(i):
 		return false
 	case contracted(t.lower) || strings.ContainsFunc(t.text, unicode.IsDigit):
 		return false

@@ -77,7 +77,7 @@ func (g *stage) opensWithPlace(i int) bool {
 }
 
 // behindHead are the words that follow the noun of an office as part of it.
-var behindHead = wordSet("general designate elect extraordinary emeritus emerita")
+var behindHead = wordSet("general designate elect extraordinary emeritus emerita d’affaires d'affaires")
 
 // commonOwner says whether token i is a common noun behind an article that
 // owns an office: the bill's author, the opposition's spokesman.

@@ -15,8 +15,17 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		return
 	}
 	first, end := g.ownerBefore(s, r.first-1)
-	if first == end && g.d.lang == "en" && r.end == r.head+1 {
-		first, end = g.ownerSaid(s)
+	if r.end == r.head+1 {
+		switch {
+		case g.d.lang != "en":
+			if first == end && g.ownerLed(s, r) {
+				return
+			}
+		case g.shortOwner(s, r) > 0:
+			first, end = g.englishPhrase(s, g.shortOwner(s, r), s.first)
+		case first == end:
+			first, end = g.ownerSaid(s)
+		}
 	}
 	if first == end {
 		return
@@ -65,6 +74,46 @@ func (g *stage) ownerBefore(s *sentence, i int) (first, end int) {
 		return first, k + 1
 	}
 	return 0, 0
+}
+
+// shortOwner is the noun of a committee or its like named last before an
+// English office in its sentence, 0 if there is none: "the agrarian committee
+// listened to its chairman".
+func (g *stage) shortOwner(s *sentence, r *roleSpan) int {
+	for k := r.first - 2; k > s.first && r.first-k < 12 && g.names[k] == 0; k-- {
+		if g.bodyAt[k] != nil || g.place[k] != "" {
+			return 0
+		}
+		if shortNouns["en"][g.lower(k)] && !g.isHead[k] {
+			return k
+		}
+	}
+	return 0
+}
+
+// ownerLed gives a bare Russian or Kazakh office of leading behind a pronoun
+// that opens its sentence the body that the sentence before tells: «Заседала
+// комиссия по этике. Её глава …», «Оның көшбасшысы …».
+func (g *stage) ownerLed(s *sentence, r *roleSpan) bool {
+	before := g.sentenceOf(s.first - 1)
+	if before == nil || r.first-1 != s.first || r.noun.class != "head" && r.noun.class != "chair" {
+		return false
+	}
+	for k := before.end - 1; k >= before.first; k-- {
+		b, ok := g.ledBodyAt(k)
+		if !ok || g.d.lang == "ru" && b.feminine != (g.lower(s.first) != "его") {
+			continue
+		}
+		first, end := g.phraseAround(before, k, before.first)
+		if g.d.lang == "ru" {
+			r.text += " " + g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+		} else {
+			r.text = g.slice(first, k+1, k, b.genitive) + " " + r.text
+		}
+		r.told = true
+		return true
+	}
+	return false
 }
 
 // ownerSaid returns the tokens of the first body that the sentence before s
