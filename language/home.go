@@ -28,8 +28,6 @@ func newAgencies() map[string]string {
 const (
 	datelineWords  = 14
 	signatureWords = 10
-	// A capital in the dateline is worth as much as two mentions of its country.
-	datelineWeight = 4
 )
 
 // publisher is the country of the agency or paper that the text is from, ""
@@ -98,20 +96,67 @@ func (g *stage) countCountries() map[string]int {
 			count[b.Country] += weight
 		}
 	}
-	for i := range min(datelineWords, len(g.place)) {
-		if g.capit[i] && allCaps(g.d.tokens[i].text) {
-			count[g.place[i]] += datelineWeight // WARSAW —
-		}
-	}
-	for i := range g.d.tokens {
-		if t := &g.d.tokens[i]; t.upper && longerThan(t.text, 5) {
-			if code := nationOf(t.lower); count[code] > 0 {
-				count[code]++ // a text full of Armenian surnames is from Armenia
-			}
-		}
-	}
+	g.countTraces(count)
 	return count
 }
+
+// countTraces weighs what tells of a country without naming it: its currency
+// and the surnames of its nation.
+func (g *stage) countTraces(count map[string]int) {
+	money, names := map[string]bool{}, map[string]map[string]bool{}
+	for i := range g.d.tokens {
+		t := &g.d.tokens[i]
+		switch {
+		case t.kind != word:
+		case !t.upper:
+			if code := currency(t.lower); code != "" && !money[code] {
+				money[code] = true
+				count[code] += traceWeight
+			}
+		case longerThan(t.text, 5):
+			code := nationOf(t.lower)
+			if code == "" {
+				continue
+			}
+			if names[code] == nil {
+				names[code] = map[string]bool{}
+			}
+			names[code][t.lower] = true
+		}
+	}
+	for code, of := range names {
+		if count[code] > 0 || len(of) >= minSurnames {
+			count[code] += len(of)
+		}
+	}
+}
+
+const (
+	traceWeight = 1
+	minSurnames = 3 // of one nation, that tell its country though nothing else does
+)
+
+// currency is the country whose money a word in lower case names, "" if it is
+// no currency or that of several.
+func currency(low string) string {
+	for _, c := range currencies {
+		if rest, ok := strings.CutPrefix(low, c.stem); ok && (rest == "" || currencyEndings[rest]) {
+			return c.code
+		}
+	}
+	return ""
+}
+
+// currencies are the beginnings of the currencies of one country each.
+var currencies = []struct{ stem, code string }{
+	{"tenge", "KZ"}, {"тенге", "KZ"}, {"теңге", "KZ"}, {"som", "KG"}, {"сом", "KG"}, {"somoni", "TJ"}, {"сомони", "TJ"},
+	{"dram", "AM"}, {"драм", "AM"}, {"lari", "GE"}, {"лари", "GE"}, {"hryvnia", "UA"}, {"гривн", "UA"}, {"zloty", "PL"}, {"злот", "PL"},
+	{"forint", "HU"}, {"форинт", "HU"}, {"leva", "BG"}, {"koruna", "CZ"}, {"tugrik", "MN"}, {"тугрик", "MN"}, {"төгрөг", "MN"}, {"yuan", "CN"}, {"юан", "CN"},
+	{"yen", "JP"}, {"иен", "JP"}, {"rouble", "RU"}, {"ruble", "RU"}, {"рубл", "RU"}, {"shekel", "IL"}, {"шекел", "IL"}, {"baht", "TH"}, {"ringgit", "MY"}, {"ринггит", "MY"}, {"rupiah", "ID"},
+}
+
+// currencyEndings are the endings of currencies in the three languages.
+var currencyEndings = wordSet("s es а у ом е ы ов ам ами ах ый ого ых ь я ю ем и ей ям ями ях й ні ге ден ден дан ға ның нің ды ді ты ті")
 
 // most is the country of the greatest weight, "" if there is none.
 func most(count map[string]int) string {

@@ -197,7 +197,7 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case g.englishListGoesOn(s, i):
 			i++
 			continue
-		case t.kind != word || g.isHead[i] && !g.plainOrg(i):
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i), !t.upper && nounBound[t.lower]:
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
