@@ -109,7 +109,7 @@ func (g *stage) countTraces(count map[string]int) {
 		switch {
 		case t.kind != word:
 		case !t.upper:
-			if code := currency(t.lower); code != "" && !money[code] {
+			if code := currency(t.lower, t.onset); code != "" && !money[code] {
 				money[code] = true
 				count[code] += traceWeight
 			}
@@ -138,7 +138,10 @@ const (
 
 // currency is the country whose money a word in lower case names, "" if it is
 // no currency or that of several.
-func currency(low string) string {
+func currency(low string, at onset) string {
+	if !currencyOnsets[at] {
+		return ""
+	}
 	for _, c := range currencies {
 		if rest, ok := strings.CutPrefix(low, c.stem); ok && (rest == "" || currencyEndings[rest]) {
 			return c.code
@@ -154,6 +157,15 @@ var currencies = []struct{ stem, code string }{
 	{"forint", "HU"}, {"форинт", "HU"}, {"leva", "BG"}, {"koruna", "CZ"}, {"tugrik", "MN"}, {"тугрик", "MN"}, {"төгрөг", "MN"}, {"yuan", "CN"}, {"юан", "CN"},
 	{"yen", "JP"}, {"иен", "JP"}, {"rouble", "RU"}, {"ruble", "RU"}, {"рубл", "RU"}, {"shekel", "IL"}, {"шекел", "IL"}, {"baht", "TH"}, {"ringgit", "MY"}, {"ринггит", "MY"}, {"rupiah", "ID"},
 }
+
+// currencyOnsets settle most words at once.
+var currencyOnsets = func() map[onset]bool {
+	out := make(map[onset]bool, len(currencies))
+	for _, c := range currencies {
+		out[onsetOf(c.stem)] = true
+	}
+	return out
+}()
 
 // currencyEndings are the endings of currencies in the three languages.
 var currencyEndings = wordSet("s es а у ом е ы ов ам ами ах ый ого ых ь я ю ем и ей ям ями ях й ні ге ден ден дан ға ның нің ды ді ты ті")

@@ -142,7 +142,7 @@ var behindApposition = wordSet(", . ( ; : ! ?")
 // X was elected", "As head of the committee, X has …".
 func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 	for i := s.first; i < r.first; i++ {
-		if low := g.lower(i); low != "a" && low != "an" && low != "the" && low != "as" && low != "once" && low != "itself" {
+		if low := g.lower(i); low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
 			return false
 		}
 	}

@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // nameSpan is a name as it stands in the text: tokens [first, end).
 type nameSpan struct {
@@ -283,26 +280,6 @@ func (g *stage) countryman(i int) bool {
 		}
 	}
 	return false
-}
-
-// mongolian says whether a word is a father's name in the Mongolian genitive:
-// Dashzegviin, Лувсанжамцын.
-func mongolian(low string) bool {
-	if mongolianGenitive(low) {
-		return true
-	}
-	for _, e := range [...]string{"iin", "giin", "jiin", "ийн", "цын", "жийн", "жавын", "рэнцэн"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e)+3 {
-			return true
-		}
-	}
-	return false
-}
-
-// mongolianGenitive says whether a Cyrillic word ends as the fathers' names of
-// Mongolia do: Дамбын, Сүхбаатарын; no Russian name does.
-func mongolianGenitive(low string) bool {
-	return strings.HasSuffix(low, "ын") && longerThan(low, 5) || strings.HasSuffix(low, "ийн") && longerThan(low, 6)
 }
 
 // bothSurnames says whether two words are the surnames of two people, the

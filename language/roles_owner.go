@@ -99,7 +99,7 @@ func (g *stage) ownerLed(s *sentence, r *roleSpan) bool {
 	if before == nil || r.first-1 != s.first || r.noun.class != "head" && r.noun.class != "chair" {
 		return false
 	}
-	for k := before.end - 1; k >= before.first; k-- {
+	for k := before.end - 1; k >= max(before.first, before.end-maxOwner); k-- {
 		b, ok := g.ledBodyAt(k)
 		if !ok || g.d.lang == "ru" && b.feminine != (g.lower(s.first) != "его") {
 			continue
@@ -123,7 +123,7 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 	if before == nil {
 		return 0, 0
 	}
-	for k := before.first; k < before.end; k++ {
+	for k := before.first; k < min(before.end, before.first+maxOwner); k++ {
 		if !g.isOrg(k) || g.isHead[k] || g.names[k] != 0 || g.place[k] != "" {
 			continue
 		}
@@ -139,6 +139,10 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 	}
 	return 0, 0
 }
+
+// maxOwner is how many tokens of the sentence before are looked through for a
+// body.
+const maxOwner = 60
 
 // ownerLink are the words inside the name of a body: of the.
 var ownerLink = wordSet("of the")

@@ -1,0 +1,80 @@
+package language
+
+import "strings"
+
+// Which words with the form of an office noun, a country or a town are none
+// where they stand.
+
+// givenNamesOfPlaces takes the country off a first name in front of a surname:
+// Дания Еспаева, Jordan Hadley.
+func (g *stage) givenNamesOfPlaces() {
+	for i := range len(g.place) - 1 {
+		t, next := &g.d.tokens[i], &g.d.tokens[i+1]
+		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
+			continue
+		}
+		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] {
+			g.place[i], g.capit[i] = "", false
+		}
+	}
+}
+
+// surnameLike says whether an office noun is somebody's name: in English and
+// Russian a surname with a capital and a first name in front (Angus King).
+func (g *stage) surnameLike(i int) bool {
+	switch g.d.lang {
+	case "kk":
+		return g.givenLike(i)
+	case "ru": // Ербол Акимов, Анна Королёва
+		low := g.lower(i)
+		if i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || allCaps(g.d.tokens[i].text) || !strings.HasSuffix(low, "ов") && !strings.HasSuffix(low, "ева") && !strings.HasSuffix(low, "ин") {
+			return false
+		}
+		_, given := g.l.given(g.d.tokens[i-1].text)
+		return given
+	}
+	if g.d.lang != "en" || i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || g.d.tokens[i-1].kind != word {
+		return false
+	}
+	if g.isHead[i-1] { // Colonel Sultan Kamal
+		return g.givenLike(i)
+	}
+	_, given := g.l.given(g.d.tokens[i-1].text)
+	return given && g.heads[i].class == "expert"
+}
+
+// officeShort are the abbreviations of English offices and what they stand for.
+var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister"}
+
+// spelledOut says whether an English office noun is none of the abbreviations,
+// or written as these are: Sen., PM but not 5 PM.
+func (g *stage) spelledOut(i int) bool {
+	if g.d.lang != "en" || officeShort[g.lower(i)] == "" {
+		return true
+	}
+	t := &g.d.tokens[i]
+	if len(t.text) == 2 {
+		return allCaps(t.text) && (i == 0 || g.d.tokens[i-1].kind != number)
+	}
+	return t.upper && i+1 < len(g.d.tokens) && (g.lower(i+1) == "." || t.lower == "cllr")
+}
+
+// matterOfState says whether an English office noun stands for what a ministry
+// or court deals with: Minister of Justice, the Justice Committee.
+func (g *stage) matterOfState(i int) bool {
+	if g.d.lang != "en" || !stateMatter[g.lower(i)] {
+		return false
+	}
+	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
+}
+
+// givenLike says whether a Kazakh office noun is a first name: it has a capital
+// and no first name behind it, but another word with a capital (Ғалым Сейдахан).
+func (g *stage) givenLike(i int) bool {
+	toks := g.d.tokens
+	if !toks[i].upper || allCaps(toks[i].text) || !g.l.spelled(toks[i].text) || i+1 >= len(toks) || toks[i+1].kind != word || !toks[i+1].upper {
+		return false
+	}
+	_, given := g.l.given(toks[i+1].text)
+	return !given
+}
