@@ -78,103 +78,6 @@ func clauseAt(c []clause, at int) int {
 	return len(c) - 1
 }
 
-// antecedent is how many words before a relative clause tell what it is about.
-const antecedent = 8
-
-// reach returns the tokens [first, end) that tell what clause c is about: its
-// own, with those of its neighbours in [lo, hi) while they are needed.
-func (r *Reader) reach(d *document, clauses []clause, c, lo, hi int) (first, end int) {
-	from, to := c, c+1
-	words := d.meaning(clauses[c])
-	if from > lo && d.relativeClause(clauses[c]) { // a bill, which the chamber will take up
-		before := clauses[c-1]
-		return max(before.first, before.end-antecedent), clauses[c].end
-	}
-	for words < 5 && (from > lo || to < hi) {
-		grown := false
-		if to < hi && !d.attributes(clauses[to]) {
-			words += d.meaning(clauses[to])
-			to++
-			grown = true
-		}
-		if words < 5 && from > lo && !d.attributes(clauses[from-1]) {
-			from--
-			if from > lo && d.relativeClause(clauses[from]) { // the forum, which was planned for summer, was put off
-				from--
-			}
-			words += d.meaning(clauses[from])
-			grown = true
-		}
-		if !grown {
-			break
-		}
-	}
-	if to < hi && words < 12 && !d.startsAnew(clauses[to]) && !r.holdsEvent(d, clauses[from:to]) && r.holdsEvent(d, clauses[to:to+1]) {
-		to++
-	}
-	return clauses[from].first, clauses[to-1].end
-}
-
-// startsAnew says whether a clause is a statement of its own beside the one
-// before it.
-func (d *document) startsAnew(c clause) bool {
-	switch d.tokens[c.first].lower {
-	case "and", "but", "while", "а", "но", "и", "ал", "бірақ", "алайда", "және":
-		return true
-	}
-	return false
-}
-
-// relativeClause says whether a clause tells of a noun in the one before it.
-func (d *document) relativeClause(c clause) bool {
-	for i := c.first; i < min(c.end, c.first+2); i++ {
-		switch w := d.tokens[i].lower; w {
-		case "which", "whose", "where":
-			return true
-		default:
-			if strings.HasPrefix(w, "котор") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// meaning counts a clause's words of meaning outside dates.
-func (d *document) meaning(c clause) int {
-	n := 0
-	for i := c.first; i < c.end; i++ {
-		if t := d.tokens[i]; t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) {
-			n++
-		}
-	}
-	return n
-}
-
-func (r *Reader) holdsEvent(d *document, clauses []clause) bool {
-	for _, c := range clauses {
-		for i := c.first; i < c.end; i++ {
-			if r.eventAt(d, i) > 0 || d.tokens[i].lower == "anniversary" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// attributes says whether a clause only tells who said the rest.
-func (d *document) attributes(c clause) bool {
-	if c.words > 6 {
-		return false
-	}
-	for i := c.first; i < c.end; i++ {
-		if saidWord(d.tokens[i].lower) {
-			return true
-		}
-	}
-	return false
-}
-
 // saidWord says whether a word tells that somebody said the rest.
 func saidWord(w string) bool {
 	switch w {
@@ -183,6 +86,9 @@ func saidWord(w string) bool {
 	}
 	return false
 }
+
+// maxWhat is how many words a phrase may have.
+const maxWhat = 16
 
 // phrase joins tokens [first, end) without dates, words that open or close a
 // clause, and what is over maxWhat words, kept around the events they name.

@@ -30,6 +30,8 @@ var (
 		travels hosts gathers closes resumes reconvenes returns kicks assumes turns follows falls sits debates considers becomes flies`)
 	englishBases = setOf(`open start begin meet convene take come enter conclude end expire vote go leave arrive depart head travel gather close resume
 		reconvene return assume sit debate consider become fly`)
+	// englishInvites are the verbs for inviting: to Hanoi in October.
+	englishInvites = setOf(`invites invited inviting invitation summoned summons`)
 	// englishAsks are the verbs whose "that" opens what shall be.
 	englishAsks = setOf(`suggested suggests proposed proposes recommended recommends asked asks demanded demands urged urges insisted insists requested requests
 		ordered orders required requires decided agreed ruled`)
@@ -59,7 +61,9 @@ func (d *document) englishCue(i, first, end int) cue {
 			return noCue
 		}
 		return d.englishInfinitive(i, first)
-	case (w == "will" || w == "would" || w == "shall") && (next == "not" || next == "never"), w == "won’t", w == "won't":
+	case englishShortened(w, "ll") && next != "not":
+		return hintCue
+	case (w == "will" || w == "would" || w == "shall" || englishShortened(w, "ll")) && (next == "not" || next == "never"), w == "won’t", w == "won't":
 		return missedCue
 	case (w == "would" || w == "should" || w == "must") && next == "have":
 		return missedCue
@@ -75,6 +79,8 @@ func (d *document) englishCue(i, first, end int) cue {
 			return noCue
 		}
 		return hintCue
+	case englishInvites[w]:
+		return dateCue
 	case next == "that" && englishAsks[w]:
 		return dateCue
 	case w == "yet" && d.notBefore(i, first):
@@ -84,7 +90,7 @@ func (d *document) englishCue(i, first, end int) cue {
 	case englishMay[w] && !(w == "may" && t.upper && i > first):
 		return dateCue
 	case englishSchedules[w]:
-		if i > first && (d.tokens[i-1].kind == word && !d.tokens[i-1].function || d.tokens[i-1].function && verbMayFollow(d.tokens[i-1].lower)) {
+		if i > first && (d.tokens[i-1].kind == word && !d.tokens[i-1].function || d.tokens[i-1].text == "," || d.tokens[i-1].function && verbMayFollow(d.tokens[i-1].lower)) {
 			return dateCue
 		}
 		return noCue
@@ -98,6 +104,11 @@ func (d *document) englishCue(i, first, end int) cue {
 		return d.englishEd(i, first)
 	}
 	return noCue
+}
+
+// englishShortened says whether a word ends with a shortened verb: she'll.
+func englishShortened(w, verb string) bool {
+	return strings.HasSuffix(w, "'"+verb) || strings.HasSuffix(w, "’"+verb)
 }
 
 // notBefore says whether "not" stands shortly before token i: has not yet been

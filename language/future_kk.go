@@ -18,7 +18,7 @@ var (
 	// it is to be held.
 	kazakhSettles = []string{"келіс", "уағдалас", "шеш", "туралы"}
 	// kazakhLaStems are what stands before -ла in verbs with a vowel there.
-	kazakhLaStems = setOf(`талқы баға ара жағала пана құтты сыйы`)
+	kazakhLaStems = setOf(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры`)
 	// kazakhPutsOff are beginnings of verbs for putting off to a day.
 	kazakhPutsOff = []string{"шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық"}
 	// kazakhNotPast end like a past or its participle and are none.
@@ -57,6 +57,9 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	case kazakhMay[w] && !missed, startsWithAny(w, kazakhPutsOff), strings.HasPrefix(w, "шақырды"), isKazakhImperative(w) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
 		return dateCue
 	case kazakhAhead[w], kazakhMay[w], isKazakhFuture(w):
+		if kazakhHabit(w) && (i+1 >= end || d.tokens[i+1].kind == punct && !isDash(d.tokens[i+1].text)) {
+			return wasCue
+		}
 		return kazakhFuture(w, missed, d.word(i-1, first, end))
 	case isKazakhInfinitive(w):
 		return d.kazakhInfinitive(i, end)
@@ -79,6 +82,12 @@ func kazakhFuture(w string, missed bool, before string) cue {
 	}
 	return hintCue
 }
+
+// kazakhHabit says whether a word at the end of a clause tells what used to be:
+// өтіп үлгеретін.
+func kazakhHabit(w string) bool { return kazakhHabits.on(w, 3) }
+
+var kazakhHabits = newEndings("атын", "етін", "йтын", "йтін")
 
 // isKazakhNegative says whether a verb in the future denies: өтпейді,
 // қабылдамайды.
@@ -108,6 +117,8 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 			switch {
 			case d.cues[k] == missedCue:
 				return missedCue
+			case d.word(k+1, i, end) == "еді": // ұсынған еді
+				return wasCue
 			case strings.HasPrefix(d.tokens[i].lower, "өткіз") && startsWithAny(stem, kazakhSettles):
 				return hintCue
 			}

@@ -75,7 +75,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
 		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
-		Upcoming: r.findUpcoming(d), Summary: []digest.Sentence{},
+		Upcoming: r.findUpcoming(d, c), Summary: []digest.Sentence{},
 	}
 	v := r.relevant(d, c, u.Meetings)
 	u.Relevant, u.Reason, u.ReasonAt = v.relevant, strings.Join(v.words, ", "), v.at

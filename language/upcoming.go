@@ -2,66 +2,73 @@ package language
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"minber/digest"
 )
-
-// maxWhat is how many words may tell what is coming up.
-const maxWhat = 16
 
 // maxUpcoming is how many announcements are kept of one text.
 const maxUpcoming = 12
 
 // findUpcoming returns what the text announces for after its day.
-func (r *Reader) findUpcoming(d *document) []digest.Upcoming {
-	out := []digest.Upcoming{}
+func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
+	var all []announcement
 	for s := range d.sentences {
-		if len(out) == maxUpcoming {
-			break
-		}
 		if one := &d.sentences[s]; one.aside || one.title {
 			continue
 		}
-		for _, u := range r.announced(d, s) {
-			if u.What != "" && !knownUpcoming(out, u) && len(out) < maxUpcoming {
-				out = append(out, u)
+		for _, u := range r.announced(d, c, s) {
+			if u.What != "" && !knownUpcoming(all, u) && len(all) < maxUpcoming {
+				all = append(all, u)
 			}
 		}
+	}
+	out := make([]digest.Upcoming, len(all))
+	for i := range all {
+		out[i] = all[i].Upcoming
 	}
 	return out
 }
 
+// announcement is something announced, with the piece of the text that tells
+// it: What may tell more, so that it can be understood.
+type announcement struct {
+	digest.Upcoming
+	piece string
+}
+
 // announced reads one sentence: each date to come announces something, and so
 // does an event's noun beside a word that looks ahead.
-func (r *Reader) announced(d *document, s int) []digest.Upcoming {
+func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 	one := d.sentences[s]
 	clauses := d.clauses(one)
 	off := d.calledOff(one)
-	var out []digest.Upcoming
-	add := func(c, lo, hi int, date string) {
-		out = append(out, digest.Upcoming{
-			What: r.whatIn(d, s, clauses, c, lo, hi), Date: date, Certainty: d.certainty(clauses, c, lo, hi), At: digest.Span{Start: one.span.start, End: one.span.end},
-		})
+	var out []announcement
+	add := func(at, end, lo, hi int, date string, neighbours []int) {
+		cl := clauseAt(clauses, d.tokens[at].start)
+		what, piece := r.teller(d, c, s).tell(at, end, date, neighbours)
+		out = append(out, announcement{digest.Upcoming{
+			What: what, Date: date, Certainty: d.certainty(clauses, cl, min(lo, cl), max(hi, cl+1)), At: digest.Span{Start: one.span.start, End: one.span.end},
+		}, piece})
 	}
 	ahead := d.datesAhead(s, clauses, off)
 	for i, m := range ahead {
-		c := clauseAt(clauses, m.start)
 		lo, hi := 0, len(clauses)
+		var neighbours []int
 		if i > 0 {
-			lo = max(lo, clauseAt(clauses, ahead[i-1].start)+1)
+			lo = clauseAt(clauses, ahead[i-1].start) + 1
+			neighbours = append(neighbours, d.tokenAt(ahead[i-1].start))
 		}
 		if i+1 < len(ahead) {
-			hi = max(c+1, clauseAt(clauses, ahead[i+1].start))
+			hi = clauseAt(clauses, ahead[i+1].start)
+			neighbours = append(neighbours, d.tokenAt(ahead[i+1].start))
 		}
-		add(c, min(lo, c), hi, m.iso)
+		add(d.tokenAt(m.start), d.tokenAt(m.end), lo, hi, m.iso, neighbours)
 	}
 	if len(out) > 0 || off >= 0 {
 		return out
 	}
-	if c := r.openAnnouncement(d, s, clauses); c >= 0 {
-		add(c, 0, len(clauses), "")
+	if at := r.openAnnouncement(d, s, clauses); at >= 0 {
+		add(at, at+1, 0, len(clauses), "", nil)
 	}
 	return out
 }
@@ -140,8 +147,8 @@ func isKazakhConditional(w string) bool {
 	return false
 }
 
-// openAnnouncement returns the clause that announces an event without a date,
-// -1 if none does.
+// openAnnouncement returns the word that looks ahead where a sentence announces
+// an event without a date, -1 if it does not.
 func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 	one := d.sentences[s]
 	power, at := d.strongest(one.first, one.end)
@@ -162,7 +169,7 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 		}
 	}
 	if strength == 2 || strength == 1 && (power == sureCue || modal(d.tokens[at].lower)) {
-		return c
+		return at
 	}
 	return -1
 }
@@ -246,61 +253,6 @@ func (d *document) datesIn(s int) []dateMention {
 	return d.dates[lo:hi]
 }
 
-// withSubject puts the subject of the sentence before in the place of the
-// pronoun in what is announced of "it" or "her".
-func (d *document) withSubject(r *Reader, s, first, end int, what string) string {
-	if s == 0 {
-		return what
-	}
-	before := d.sentences[s-1]
-	for i := first; i < min(end, first+3); i++ {
-		switch t := d.tokens[i]; t.lower {
-		case "it", "he", "she", "он", "она", "оно", "this", "ол":
-			who := d.subject(r, before, before.end)
-			if d.lang == "kk" {
-				who = d.capitals(before)
-			}
-			if who == "" || before.title || before.aside || t.lower == "this" && i > first {
-				return what
-			}
-			who = strings.TrimPrefix(who, "The ")
-			if whole := replaceWord(what, t.text, who); whole != what {
-				return whole
-			}
-			if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) {
-				return what // He added that Budapest was ready: it has a subject
-			}
-			return who + " " + what
-		}
-	}
-	return what
-}
-
-// capitals returns the run of capitals that a Kazakh sentence starts with: an
-// office and a name, "" if it is a word alone.
-func (d *document) capitals(s sentence) string {
-	end := s.first
-	for end < min(s.end, s.first+9) && d.tokens[end].kind == word && d.tokens[end].upper && !d.inDate(d.tokens[end].start) {
-		end++
-	}
-	if end < s.first+2 {
-		return ""
-	}
-	return d.text[d.tokens[s.first].start:d.tokens[end-1].end]
-}
-
-// replaceWord replaces the first whole word old of a text.
-func replaceWord(text, old, by string) string {
-	words := strings.Split(text, " ")
-	for i, w := range words {
-		if w == old {
-			words[i] = by
-			return strings.Join(words, " ")
-		}
-	}
-	return text
-}
-
 // sameTime says whether one date is the other said less exactly.
 func sameTime(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
 
@@ -321,7 +273,7 @@ func (d *document) quotedWhole(s int) bool {
 
 // knownUpcoming says whether the same is announced already: at the same time
 // and in mostly the same words.
-func knownUpcoming(have []digest.Upcoming, u digest.Upcoming) bool {
+func knownUpcoming(have []announcement, u announcement) bool {
 	for i := range have {
 		if u.Date != "" && have[i].Date != "" && !sameTime(have[i].Date, u.Date) {
 			continue
@@ -330,7 +282,7 @@ func knownUpcoming(have []digest.Upcoming, u digest.Upcoming) bool {
 		if (u.Date == "") != (have[i].Date == "") {
 			alike = 0.85 // a bill's reading, and the day it takes effect
 		}
-		if likeness(have[i].What, u.What) >= alike {
+		if likeness(have[i].piece, u.piece) >= alike {
 			if len(u.Date) > len(have[i].Date) {
 				have[i].Date = u.Date
 			}

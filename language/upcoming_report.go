@@ -1,0 +1,223 @@
+package language
+
+import "strings"
+
+// maxAttribution is how many tokens tell at most who said something.
+const maxAttribution = 16
+
+// unreported narrows [lo, hi) around [at, end) to what is said, without the
+// words for who says it.
+func (t *teller) unreported(lo, hi, at, end int) (int, int) {
+	lo = t.saidBefore(lo, at, hi)
+	return lo, t.saidAfter(lo, end, hi)
+}
+
+// saidBefore returns where what is said starts, lo if nobody says it: behind
+// "the minister said that", «сообщили, что», "according to the office,".
+func (t *teller) saidBefore(lo, at, hi int) int {
+	lo = t.source(lo, at)
+	for k := at - 1; k > lo; k-- {
+		if t.opensContent(k, lo, hi) {
+			return k + 1
+		}
+	}
+	return lo
+}
+
+// source returns where the words for the source in front of a piece end.
+func (t *teller) source(lo, at int) int {
+	if t.d.lang == "kk" {
+		for k := lo; k < min(at, lo+maxAttribution); k++ {
+			if kazakhSources[t.d.tokens[k].lower] {
+				return k + 1
+			}
+		}
+		return lo
+	}
+	if !t.citesAt(lo) {
+		return lo
+	}
+	for k := lo + 1; k < min(at, lo+maxAttribution); k++ {
+		if t.comma(k) {
+			return k + 1
+		}
+	}
+	return lo
+}
+
+var kazakhSources = setOf(`айтуынша айтуларынша сөзінше сөздерінше пікірінше хабарлауынша мәліметінше мәліметтерінше дерегінше деректерінше ақпаратынша болжамынша
+	айтқандай хабарлағандай`)
+
+// citesAt says whether words for a source start at token i: according to, по
+// словам, как сообщил.
+func (t *teller) citesAt(i int) bool {
+	if i+1 >= t.s.end {
+		return false
+	}
+	w, next := t.d.tokens[i].lower, t.d.tokens[i+1].lower
+	switch w {
+	case "according":
+		return next == "to"
+	case "as":
+		return next == "was" || next == "has" || t.speaksIn(i+1, i+5)
+	case "по":
+		return startsWithAny(next, []string{"слов", "данн", "информ", "сведени", "мнени", "оценк", "его=", "её=", "ее=", "их=", "сообщени", "утверждени"})
+	case "как":
+		return t.speaksIn(i+1, i+4)
+	case "согласно":
+		return true
+	}
+	return false
+}
+
+func (t *teller) speaksIn(first, end int) bool {
+	for k := first; k < min(end, t.s.end); k++ {
+		if t.c.saysAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensContent says whether what somebody says starts behind token k.
+func (t *teller) opensContent(k, lo, hi int) bool {
+	tok := &t.d.tokens[k]
+	if t.d.lang == "ru" {
+		if tok.lower != "что" || k < lo+2 || !t.comma(k-1) {
+			return false
+		}
+		switch before := t.d.tokens[k-2].lower; before {
+		case "том", "тем", "то", "тому", "того":
+			return k-3 >= lo && (t.d.tokens[k-3].lower == "о" || t.d.tokens[k-3].lower == "об")
+		case "потому", "так", "лишь", "только", "все", "всё", "всего":
+			return false
+		}
+		return true
+	}
+	if t.d.lang != "en" || k+2 >= hi {
+		return false
+	}
+	if tok.lower == "that" {
+		return t.reportsBefore(k, lo) && (t.englishSubject(k+1) || t.finite(k+2, hi)) && !t.finite(k+1, k+2)
+	}
+	return englishSays[tok.lower] && t.c.saysAt(k) && t.englishSubject(k+1) && !pronounSubject[t.d.tokens[k+1].lower] && t.finite(k+2, hi) && t.englishSubject(lo)
+}
+
+// englishSays are the verbs whose content often starts without "that".
+var englishSays = setOf(`said says noted added announced believes hopes thinks expects claims claimed warned warns confirmed`)
+
+// pronounSubject are subjects whose own sentence must tell who is meant.
+var pronounSubject = setOf(`he she it they we i`)
+
+// reportsBefore says whether the words before "that" at token k tell of
+// something said, expected or decided.
+func (t *teller) reportsBefore(k, lo int) bool {
+	for i := k - 1; i >= max(lo, k-4) && t.d.tokens[i].kind == word; i-- {
+		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || reportsThat[t.d.tokens[i].lower] && i == k-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// learns are verbs whose content may stand a few words behind them.
+var learns = setOf(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)
+
+var reportsThat = setOf(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
+	obvious anticipated learned learnt heard assumed reported understood scheduled proposal suggestion condition provided ensure`)
+
+// saidAfter returns where what is said ends: before ", the minister said",
+// «, сообщил министр», «деп хабарлады».
+func (t *teller) saidAfter(lo, end, hi int) int {
+	for k := max(end, lo+3); k+1 < hi; k++ {
+		if t.d.lang == "kk" {
+			if t.kazakhSaid(k, hi) {
+				return k
+			}
+			continue
+		}
+		if !t.comma(k) && !t.spacedDash(k) {
+			continue
+		}
+		next := k + 1
+		if t.comma(k) && isDash(t.d.tokens[next].text) {
+			next++
+		}
+		if next < hi && t.attribution(next, hi) {
+			return k
+		}
+	}
+	return hi
+}
+
+// attribution says whether the clause at token i, up to its next mark or hi,
+// only tells who said the rest.
+func (t *teller) attribution(i, hi int) bool {
+	if t.citesAt(i) {
+		return true
+	}
+	stop := i
+	for stop < hi && !t.comma(stop) && !t.spacedDash(stop) {
+		stop++
+	}
+	if stop-i > maxAttribution || englishJoins[t.d.tokens[i].lower] || t.joinsRussian(i) {
+		return false
+	}
+	says := false
+	for k := i; k < stop; k++ {
+		if t.d.cues[k].looksAhead() && !shiftsOnly(t.d.tokens[k].lower) && !t.c.saysAt(k) {
+			return false
+		}
+		if relative(t.d.tokens[k].lower) {
+			return false
+		}
+		says = says || t.c.saysAt(k) && (t.d.lang == "en" || k <= i+1 || t.mentioned(i, stop))
+	}
+	return says
+}
+
+// mentioned says whether somebody is named in [first, end).
+func (t *teller) mentioned(first, end int) bool { return t.names(first, end) }
+
+// relative says whether a word opens a relative clause.
+func relative(w string) bool {
+	return w == "which" || w == "who" || w == "whose" || w == "where" || w == "где" || w == "что" || w == "чтобы" || strings.HasPrefix(w, "котор")
+}
+
+// kazakhSaid says whether the words from token k up to hi only tell that it was
+// said: «деп хабарлады баспасөз қызметі», «деді төраға».
+func (t *teller) kazakhSaid(k, hi int) bool {
+	w := t.d.tokens[k].lower
+	switch {
+	case hi-k > maxAttribution:
+		return false
+	case w == "деп", w == "деген":
+		for i := k + 1; i < hi; i++ {
+			if t.c.saysAt(i) || t.trimmer.at(i, reportWords) > 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return w == "деді" || w == "дейді" || w == "делінген"
+}
+
+// interjected finds the words for who said it that stand between commas within
+// a piece: "The draft, she noted, will be ready".
+func (t *teller) interjected(lo, hi, at int) (stretch, bool) {
+	const most = 6
+	for k := lo + 1; k < at; k++ {
+		if !t.comma(k) {
+			continue
+		}
+		for j := k + 2; j < min(hi, k+2+most); j++ {
+			if t.comma(j) {
+				if (t.citesAt(k+1) || t.speaksIn(k+1, j)) && !relative(t.d.tokens[k+1].lower) && !t.finite(lo, k) {
+					return stretch{k, j + 1}, true
+				}
+				break
+			}
+		}
+	}
+	return stretch{}, false
+}
