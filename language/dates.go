@@ -84,11 +84,46 @@ var outside = token{kind: punct}
 // add notes a date over tokens [i, j) and returns how many tokens it took.
 func (f *dateFinder) add(i, j int, iso string, relative bool) int {
 	s := f.d.sentences[f.sentence]
-	f.d.dates = append(f.d.dates, dateMention{
+	m := dateMention{
 		span: span{f.tok(i).start, f.tok(j - 1).end}, sentence: f.sentence, iso: iso, relative: relative,
-		cue: f.d.governing(s, i, j), ahead: f.ahead(i), due: f.deadline(i, j),
-	})
+		cue: f.d.governing(s, i, j), ahead: f.ahead(i) || f.aimed(i, j), due: f.deadline(i, j),
+	}
+	if f.since(i, j) {
+		m.cue = wasCue
+	}
+	f.d.dates = append(f.d.dates, m)
 	return j - i
+}
+
+// aimed says whether a day is one for which something is set: for Friday, на
+// пятницу, жұмаға.
+func (f *dateFinder) aimed(i, j int) bool {
+	if weekdayOf(f.tok(i).lower) == 0 && f.tok(i).kind != number {
+		return false
+	}
+	switch f.d.lang {
+	case "en":
+		return f.tok(i-1).lower == "for"
+	case "ru":
+		return f.tok(i-1).lower == "на"
+	}
+	return endsWithAny(f.tok(j-1).lower, "ға", "ге", "қа", "ке") || f.tok(j).lower == "күніне"
+}
+
+// since says whether a date is the start of what goes on: since May, мамырдан
+// бері.
+func (f *dateFinder) since(i, j int) bool {
+	if f.d.lang == "kk" {
+		return f.tok(j).lower == "бері"
+	}
+	if f.tok(i-1).lower == "начала" && f.tok(i-2).lower == "с" && unitOf(f.tok(i).lower) != noUnit { // с начала года
+		return true
+	}
+	k := i - 1
+	for softens(f.tok(k).lower) {
+		k--
+	}
+	return f.tok(k).lower == "since"
 }
 
 // deadline says whether a date is one to be met: by, until, до, к, дейін.
@@ -135,7 +170,9 @@ func softens(w string) bool {
 func (f *dateFinder) direction(i, j int) int {
 	s := f.d.sentences[f.sentence]
 	switch c := f.d.governing(s, i, j); {
-	case c.looksAhead():
+	case f.since(i, j):
+		return -1
+	case c.looksAhead(), f.aimed(i, j):
 		return 1
 	case f.deadline(i, j):
 		if _, at := f.d.strongest(max(s.first, i-cueReach), min(s.end, j+cueReach)); at >= 0 || c == noCue {

@@ -37,6 +37,11 @@ func (f *dateFinder) monthFirst(i int) int {
 	if year == 0 && f.based { // келер жылдың ақпанында, прошлого года в октябре, биыл мамырда
 		year, from = f.yearBefore(i, from)
 	}
+	if w := f.tok(j).lower; strings.HasPrefix(w, "айы") && strings.HasSuffix(w, "ң") { // қараша айының 26-сы
+		if day, end := f.dayOf(j + 1); day > 0 {
+			return max(0, f.dated(from, end, year, m, day)-(i-from))
+		}
+	}
 	if day, end := f.dayOf(j); day > 0 {
 		n := f.dated(from, end, year, m, day)
 		return max(0, n-(i-from))
@@ -87,6 +92,9 @@ func (f *dateFinder) yearBefore(i, from int) (year, at int) {
 	case "былтыр":
 		return f.base.Year() - 1, i - 1
 	case "жылдың", "жылғы", "жылы":
+		if y := f.lastYear(); f.tok(i-2).lower == "сол" && y > 0 {
+			return y, i - 2
+		}
 		if by, ok := shift(f.tok(i - 2).lower); ok {
 			f.yearJustBefore(i)
 			return f.base.Year() + by, i - 2
@@ -114,7 +122,7 @@ func (f *dateFinder) monthAlone(i int, shifted bool) bool {
 		return t.lower != "may" && t.lower != "march" && t.lower != "mar" && t.lower != "august" && t.lower != "june" && t.lower != "april" && t.upper && len(t.text) > 4
 	case "ru":
 		switch f.tok(i - 1).lower {
-		case "в", "на", "к", "до", "с", "за", "конце", "начале", "середине", "начала", "конца", "концу", "началу", "со", "уже", "по", "половине", "половину", "половины", "раньше", "ранее", "позднее", "позже", "после", "начиная", "или", "и":
+		case "в", "на", "к", "до", "с", "за", "конце", "начале", "середине", "середины", "середину", "исходе", "исхода", "концом", "началом", "начала", "конца", "концу", "началу", "со", "уже", "по", "половине", "половину", "половины", "раньше", "ранее", "позднее", "позже", "после", "начиная", "числах", "числа", "декаде", "декады", "декаду", "днях", "неделе", "неделю", "трети", "или", "и":
 			return f.tok(i-1).lower != "и" && f.tok(i-1).lower != "или" || f.month(i-2) > 0
 		}
 		return false

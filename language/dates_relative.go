@@ -46,11 +46,7 @@ func (f *dateFinder) dayWord(i int) int {
 // dayAfter reads "the next day": after the last full date told, if that is
 // not far above.
 func (f *dateFinder) dayAfter(i int) int {
-	n := len(f.d.dates) - 1
-	if n < 0 || f.d.dates[n].sentence < f.sentence-2 {
-		return 0
-	}
-	at, err := time.Parse(time.DateOnly, f.d.dates[n].iso)
+	at, err := time.Parse(time.DateOnly, f.lastDay())
 	if err != nil {
 		return 0
 	}
@@ -65,7 +61,7 @@ func (f *dateFinder) dayAfter(i int) int {
 // included; the coming one where the words around it look ahead.
 func (f *dateFinder) weekday(i int) int {
 	day := weekdayOf(f.tok(i).lower)
-	if day == 0 || !f.based || !f.weekdayAlone(i) || f.tok(i+1).lower == "of" {
+	if day == 0 || !f.based || !f.weekdayAlone(i) || f.tok(i+1).lower == "of" || f.besideDay(i) {
 		return 0
 	}
 	from, end := i, i+1
@@ -78,11 +74,64 @@ func (f *dateFinder) weekday(i int) int {
 	if f.direction(i, end) > 0 {
 		gap = (7 - back) % 7
 	}
-	if by, ok := shift(f.tok(i - 1).lower); ok && !(by == 0 && f.d.lang == "kk") {
+	by, shifted := shift(f.tok(i - 1).lower)
+	switch before := f.tok(i - 1).lower; {
+	case shifted && before == "following" && f.lastDay() != "":
+		return f.weekdayAfter(i, end, day)
+	case shifted && !(by == 0 && f.d.lang == "kk"):
 		from = i - 1
-		gap = shiftedWeekday(f.tok(i-1).lower, by, day, today)
+		gap = shiftedWeekday(before, by, day, today)
+	case before == "from" && f.tok(i-2).lower == "week": // a week from Thursday
+		from, gap = i-3, 14-back
+	case f.tok(end).lower == "week": // Monday week
+		end, gap = end+1, 14-back
 	}
 	return f.add(from, end, iso(f.base.AddDate(0, 0, gap)), true) - (i - from)
+}
+
+// besideDay says whether the weekday at token i only tells more of a day told
+// beside it: Thursday, 26 November; 26 ноября, в четверг.
+func (f *dateFinder) besideDay(i int) bool {
+	j := i + 1
+	for w := f.tok(j); w.text == "," || w.text == "(" || w.lower == "the" || w.lower == "күні"; w = f.tok(j) {
+		j++
+	}
+	if day := atoi(f.tok(j).text); f.tok(j).kind == number && day >= 1 && day <= 31 {
+		if k := f.ordinal(j + 1); f.month(k) > 0 || f.tok(k).lower == "of" && f.month(k+1) > 0 {
+			return true
+		}
+	}
+	if f.month(j) > 0 && f.tok(j+1).kind == number && len(f.tok(j+1).text) <= 2 {
+		return true
+	}
+	n := len(f.d.dates) - 1
+	if n < 0 || f.d.dates[n].sentence != f.sentence || len(f.d.dates[n].iso) != len(time.DateOnly) {
+		return false
+	}
+	k := i - 1
+	for w := f.tok(k); w.text == "," || w.text == "(" || w.lower == "в" || w.lower == "во" || w.lower == "a" || w.lower == "on"; w = f.tok(k) {
+		k--
+	}
+	return k < i-1 && f.tok(k).end == f.d.dates[n].end
+}
+
+// lastDay returns the last full date told, "" if that is too far above.
+func (f *dateFinder) lastDay() string {
+	n := len(f.d.dates) - 1
+	if n < 0 || f.d.dates[n].sentence < f.sentence-2 || len(f.d.dates[n].iso) != len(time.DateOnly) {
+		return ""
+	}
+	return f.d.dates[n].iso
+}
+
+// weekdayAfter reads "the following Tuesday": the first after the day told last.
+func (f *dateFinder) weekdayAfter(i, end, day int) int {
+	last, err := time.Parse(time.DateOnly, f.lastDay())
+	if err != nil {
+		return 0
+	}
+	gap := (day-int(last.Weekday())+6)%7 + 1
+	return f.add(i-1, end, iso(last.AddDate(0, 0, gap)), false) - 1
 }
 
 // shiftedWeekday counts the days from today to "next Friday" (next week's, said
@@ -136,6 +185,10 @@ func (f *dateFinder) period(i int) int {
 		return f.yearWord(i, -1)
 	case "year-end", "yearend":
 		return f.yearly(i, i+1, 0)
+	case "new", "нового", "новому", "новым", "новый", "жаңа":
+		if n := f.newYear(i); n > 0 {
+			return n
+		}
 	case "midsummer":
 		return f.dated(i, i+1, 0, 6, 0)
 	}
@@ -189,14 +242,14 @@ func (f *dateFinder) shifted(i, by int) int {
 			return 0
 		}
 		return f.yearly(i, j+1, by)
-	case noUnit, dayUnit:
+	case noUnit, dayUnit, fortnightUnit:
 	}
 	return 0
 }
 
 func isPlural(w string) bool {
 	switch w {
-	case "days", "weeks", "months", "years", "дни", "недели", "месяцы", "годы", "дней", "недель", "месяцев", "лет", "днях", "месяца", "неделях", "месяцах", "годах", "апталарда", "күндері", "жылдары", "айларда", "жылдарда", "жылдар":
+	case "days", "weeks", "months", "years", "дни", "недели", "месяцы", "годы", "дней", "недель", "месяцев", "лет", "днях", "неделях", "месяцах", "годах", "апталарда", "күндері", "жылдары", "айларда", "жылдарда", "жылдар":
 		return true
 	}
 	return false
@@ -224,6 +277,26 @@ func (f *dateFinder) schoolYearBy(w string, by int) int {
 		}
 	}
 	return by
+}
+
+// newYear reads the turn of the year: until it the year of publication, after
+// it the next.
+func (f *dateFinder) newYear(i int) int {
+	next := f.tok(i + 1)
+	if unitOf(next.lower) != yearUnit || f.tok(i+2).kind == word && f.tok(i+2).upper {
+		return 0
+	}
+	before, after := f.tok(i-1).lower, f.tok(i+2).lower
+	if before == "the" {
+		before = f.tok(i - 2).lower
+	}
+	switch {
+	case before == "before", before == "by", before == "until", before == "до", before == "к", before == "перед", after == "дейін", after == "қарсаңында":
+		return f.yearly(i, i+2, 0)
+	case before == "after", before == "in", before == "into", before == "после", before == "с", before == "в", after == "кейін", after == "соң":
+		return f.yearly(i, i+2, 1)
+	}
+	return 0
 }
 
 func (f *dateFinder) yearly(i, j, by int) int {

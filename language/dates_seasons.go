@@ -127,7 +127,10 @@ func (f *dateFinder) season(i int) int {
 	if f.d.lang == "en" && f.tok(i+1).upper {
 		return 0 // the Autumn Meeting
 	}
-	if f.d.lang == "en" || strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "о") || strings.HasSuffix(w, "у") && w != "осенью" {
+	if f.d.lang == "en" || strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "о") || strings.HasSuffix(w, "е") && f.d.lang == "ru" || strings.HasSuffix(w, "у") && w != "осенью" {
+		if f.d.lang == "en" && i == f.first && isDash(f.tok(i+1).text) { // an agenda: Spring – debate on water
+			return f.yearly(i, i+1, f.seasonBy(i))
+		}
 		k := i - 1
 		for softens(f.tok(k).lower) {
 			k--
@@ -138,12 +141,18 @@ func (f *dateFinder) season(i int) int {
 			return 0
 		}
 	}
-	middle, now := seasonMiddle(w), int(f.base.Month())
+	return f.yearly(i, i+1, f.seasonBy(i))
+}
+
+// seasonBy returns by how many years the season at token i, told without its
+// year, is away.
+func (f *dateFinder) seasonBy(i int) int {
+	middle, now := seasonMiddle(f.tok(i).lower), int(f.base.Month())
 	switch dir := f.direction(i, i+1); {
 	case dir > 0 && now > middle+1:
-		return f.yearly(i, i+1, 1)
+		return 1
 	case dir < 0 && now < middle-1:
-		return f.yearly(i, i+1, -1)
+		return -1
 	}
-	return f.yearly(i, i+1, 0)
+	return 0
 }

@@ -12,6 +12,7 @@ const (
 	noUnit unit = iota
 	dayUnit
 	weekUnit
+	fortnightUnit
 	monthUnit
 	yearUnit
 )
@@ -19,7 +20,7 @@ const (
 var units = map[string]unit{
 	"day": dayUnit, "days": dayUnit, "день": dayUnit, "дня": dayUnit, "дней": dayUnit, "дни": dayUnit, "сутки": dayUnit, "суток": dayUnit,
 	"күн": dayUnit, "күні": dayUnit, "күннен": dayUnit, "тәулік": dayUnit, "тәуліктен": dayUnit,
-	"week": weekUnit, "weeks": weekUnit, "неделя": weekUnit, "недели": weekUnit, "неделю": weekUnit, "неделе": weekUnit, "недель": weekUnit, "неделей": weekUnit,
+	"week": weekUnit, "weeks": weekUnit, "fortnight": fortnightUnit, "fortnights": fortnightUnit, "неделя": weekUnit, "недели": weekUnit, "неделю": weekUnit, "неделе": weekUnit, "недель": weekUnit, "неделей": weekUnit,
 	"апта": weekUnit, "аптада": weekUnit, "аптаның": weekUnit, "аптадан": weekUnit, "аптаға": weekUnit, "аптасы": weekUnit, "аптадағы": weekUnit,
 	"month": monthUnit, "months": monthUnit, "месяц": monthUnit, "месяца": monthUnit, "месяце": monthUnit, "месяцев": monthUnit, "месяцу": monthUnit, "месяцем": monthUnit,
 	"ай": monthUnit, "айда": monthUnit, "айдың": monthUnit, "айдан": monthUnit, "айы": monthUnit, "айға": monthUnit, "айдағы": monthUnit,
@@ -145,10 +146,27 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 
 // within reads a term: it is told only where it is still to run.
 func (f *dateFinder) within(i, j, n int, u unit) int {
-	if f.direction(i, j) <= 0 || u == dayUnit && n < 5 {
+	if f.direction(i, j) <= 0 || u == dayUnit && n < 5 || f.counted(i, j) {
 		return 0
 	}
 	return f.away(i, j, n, u, true)
+}
+
+// counted says whether a term over tokens [i, j) is counted from something else
+// than today: within 30 days of the request, в течение месяца со дня подачи,
+// өтініш түскен күннен бастап отыз күн ішінде.
+func (f *dateFinder) counted(i, j int) bool {
+	switch f.tok(j).lower {
+	case "of", "after", "from", "following", "после", "со", "с":
+		return true
+	}
+	for k := i - 1; k >= i-2; k-- {
+		switch f.tok(k).lower {
+		case "бастап", "кейін", "соң", "сәттен":
+			return true
+		}
+	}
+	return false
 }
 
 // away adds the date n units from the day of publication: a week or a term to
@@ -160,6 +178,8 @@ func (f *dateFinder) away(i, j, n int, u unit, term bool) int {
 		if at = iso(f.base.AddDate(0, 0, n)); term {
 			at = at[:7]
 		}
+	case fortnightUnit:
+		return f.away(i, j, 2*n, weekUnit, term)
 	case weekUnit:
 		if at = iso(f.base.AddDate(0, 0, 7*n)); term {
 			at = at[:7]

@@ -30,6 +30,15 @@ func (f *dateFinder) yearAfter(j int) (year, next int) {
 	if w := f.tok(j).lower; (w == "с" || w == "т") && f.tok(j+1).text == "." && f.tok(j+2).lower == "г" { // с.г.
 		return f.base.Year(), j + 3
 	}
+	if w := f.tok(k).lower; w == "same" || w == "того" || w == "том" || w == "сол" { // того же года
+		n := k + 1
+		if f.tok(n).lower == "же" {
+			n++
+		}
+		if y := f.lastYear(); y > 0 && unitOf(f.tok(n).lower) == yearUnit {
+			return y, n + 1
+		}
+	}
 	if by, ok := shift(f.tok(k).lower); ok {
 		switch f.tok(k + 1).lower {
 		case "года", "year", "г", "жылдың", "жылы":
@@ -37,6 +46,14 @@ func (f *dateFinder) yearAfter(j int) (year, next int) {
 		}
 	}
 	return 0, j
+}
+
+// lastYear is the year of the date told last, 0 if none was.
+func (f *dateFinder) lastYear() int {
+	if n := len(f.d.dates); n > 0 && len(f.d.dates[n-1].iso) >= 4 {
+		return atoi(f.d.dates[n-1].iso[:4])
+	}
+	return 0
 }
 
 // year reads a year at token k, 0 if it is none.

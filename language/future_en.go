@@ -27,7 +27,9 @@ var (
 	// englishSchedules are the verbs of a timetable, whose present speaks of
 	// what is to come.
 	englishSchedules = setOf(`opens starts begins meets convenes takes comes enters concludes ends expires wraps runs votes goes leaves arrives departs heads
-		travels hosts gathers closes resumes reconvenes returns kicks assumes turns follows falls sits debates considers becomes flies`)
+		travels hosts gathers closes resumes reconvenes returns kicks assumes follows falls sits debates considers becomes flies addresses reports
+		hears holds receives visits presents unveils publishes elects chooses marks celebrates launches introduces submits adopts decides discusses reviews
+		lands welcomes inaugurates swears joins speaks moves lapses finishes completes`)
 	englishBases = setOf(`open start begin meet convene take come enter conclude end expire vote go leave arrive depart head travel gather close resume
 		reconvene return assume sit debate consider become fly`)
 	// englishInvites are the verbs for inviting: to Hanoi in October.
@@ -64,11 +66,19 @@ func (d *document) englishCue(i, first, end int) cue {
 	case englishShortened(w, "ll") && next != "not":
 		return hintCue
 	case (w == "will" || w == "would" || w == "shall" || englishShortened(w, "ll")) && (next == "not" || next == "never"), w == "won’t", w == "won't":
+		if d.anyOf(i+2, min(end, i+10), notUntil) { // will not open before May
+			return hintCue
+		}
 		return missedCue
 	case (w == "would" || w == "should" || w == "must") && next == "have":
 		return missedCue
 	case englishArranged[w]:
 		switch {
+		case d.notBefore(i, first) && next != "yet":
+			if d.anyOf(i+1, min(end, i+8), notUntil) {
+				return hintCue
+			}
+			return missedCue
 		case was && w != "ready" && w != "invited" && w != "likely" && w != "instructed" && w != "tasked" && w != "ordered" && w != "obliged" && w != "required":
 			return missedCue
 		case englishSure[w] && next != "flight" && next != "flights":
@@ -86,7 +96,12 @@ func (d *document) englishCue(i, first, end int) cue {
 	case w == "yet" && d.notBefore(i, first):
 		return hintCue
 	case englishAhead[w], (w == "plans" || w == "plan") && next == "to":
+		if d.notBefore(i, first) {
+			return missedCue
+		}
 		return hintCue
+	case w == "ahead" && next == "of", strings.HasSuffix(w, "ing") && len(w) > 5 && d.besideIs(i, first):
+		return dateCue
 	case englishMay[w] && !(w == "may" && t.upper && i > first):
 		return dateCue
 	case englishSchedules[w]:
@@ -109,6 +124,29 @@ func (d *document) englishCue(i, first, end int) cue {
 // englishShortened says whether a word ends with a shortened verb: she'll.
 func englishShortened(w, verb string) bool {
 	return strings.HasSuffix(w, "'"+verb) || strings.HasSuffix(w, "’"+verb)
+}
+
+// notUntil are the words that make a denied future one that comes later.
+var notUntil = setOf(`before until till earlier раньше ранее ерте ертерек бұрын`)
+
+// anyOf says whether one of the words stands among tokens [first, end).
+func (d *document) anyOf(first, end int, words map[string]bool) bool {
+	for i := first; i < end; i++ {
+		if words[d.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// besideIs says whether a present of "be" stands right before token i: is
+// visiting.
+func (d *document) besideIs(i, first int) bool {
+	switch d.word(i-1, first, i) {
+	case "is", "are", "’s", "'s", "’re", "'re", "be":
+		return true
+	}
+	return false
 }
 
 // notBefore says whether "not" stands shortly before token i: has not yet been

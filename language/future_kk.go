@@ -47,6 +47,9 @@ func (d *document) kazakhCues(s sentence) {
 
 func (d *document) kazakhCue(i, first, end int) cue {
 	w, next := d.tokens[i].lower, d.word(i+1, first, end)
+	if isKazakhNegative(w) && d.anyOf(max(first, i-4), i, notUntil) { // 2027 жылдан ерте енбейді
+		return hintCue
+	}
 	missed := isKazakhNegative(w) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
 	switch {
 	case kazakhSure[w]:
@@ -95,7 +98,7 @@ func isKazakhNegative(w string) bool {
 	return kazakhDenies.on(w, 0) && longerThan(w, 6)
 }
 
-var kazakhDenies = newEndings("майды", "мейді", "байды", "бейді", "пайды", "пейді", "майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін")
+var kazakhDenies = newEndings("майды", "мейді", "байды", "бейді", "пайды", "пейді", "маймыз", "мейміз", "баймыз", "бейміз", "паймыз", "пейміз", "маймын", "меймін", "майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін")
 
 // kazakhParticiple says whether a word is a participle of the future: it tells
 // of a noun, not of the sentence.

@@ -35,6 +35,7 @@ var kazakhCaseEndings = map[string]bool{
 // monthOf returns the number of the month that a word in lower case names in
 // any case, 0 if none.
 func monthOf(w string) int {
+	w = strings.TrimSuffix(w, "-ақ") // ақпанда-ақ: as early as
 	if len(w) < 3 || len(w) > 34 {
 		return 0
 	}
@@ -91,7 +92,7 @@ var kazakhWeekdays = [...]struct {
 // seasonOf says whether a word names a season in a case that tells a time.
 func seasonOf(w string) bool {
 	switch w {
-	case "autumn", "spring", "summer", "winter", "fall", "весной", "летом", "осенью", "зимой", "весны", "осени", "осень", "весну", "лето", "лета", "зимы", "зиму",
+	case "autumn", "spring", "summer", "winter", "fall", "весной", "летом", "осенью", "зимой", "весны", "осени", "осень", "весну", "лето", "лета", "зимы", "зиму", "весне", "зиме", "лету",
 		"көктемде", "жазда", "күзде", "қыста", "көктемнің", "күздің", "жаздың", "көктемгі", "күзгі", "қысқы", "жазғы", "күзге", "көктемге", "осенняя", "осенней", "осеннюю", "весенней", "весеннюю":
 		return true
 	}

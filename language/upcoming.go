@@ -125,7 +125,7 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 	c := clauses[clauseAt(clauses, m.start)]
 	for i := c.first; i < c.end; i++ {
 		switch w := d.tokens[i].lower; w {
-		case "if", "unless", "provided", "если", "бы", "егер":
+		case "if", "unless", "provided", "если", "бы", "ли", "егер":
 			return true
 		case "forecast", "forecasts", "projected", "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "болжам", "болжамы", "жіө", "тапшылығы", "инфляция-":
 			return true // a figure, not an event
@@ -157,8 +157,11 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 	}
 	c := clauseAt(clauses, d.tokens[at].start)
 	strength := 0
+	if d.nearIn(clauses[c]) {
+		strength = 2
+	}
 	for i := clauses[c].first; i < clauses[c].end; i++ {
-		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || d.tokens[i].lower == "ли" {
+		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || addresses[d.tokens[i].lower] || d.pastDayAt(i) {
 			return -1
 		}
 		switch r.eventAt(d, i) {
@@ -172,6 +175,39 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 		return at
 	}
 	return -1
+}
+
+// addresses are words of somebody who speaks to another, or asks.
+var addresses = setOf(`ли you your вам вас вами ваш тебе сізге саған сізді сендерге`)
+
+// pastDayAt says whether the date that starts at token i is a day that is not to
+// come: what is told of today is no announcement.
+func (d *document) pastDayAt(i int) bool {
+	dates := d.datesBetween(d.tokens[i].start, d.tokens[i].end)
+	return len(dates) > 0 && len(dates[0].iso) == len(d.day()) && dates[0].iso <= d.day()
+}
+
+// nearIn says whether a clause tells that something comes soon: in the coming
+// days, в ближайшее время, таяу күндері.
+func (d *document) nearIn(c clause) bool {
+	for i := c.first; i+1 < c.end; i++ {
+		next := d.tokens[i+1].lower
+		switch w := d.tokens[i].lower; w {
+		case "coming", "next":
+			if next == "days" || next == "weeks" || next == "few" || next == "months" {
+				return true
+			}
+		case "жақын", "таяу", "алдағы":
+			if startsWithAny(next, []string{"күндер", "уақыт", "апталар", "айлар"}) {
+				return true
+			}
+		default:
+			if strings.HasPrefix(w, "ближайш") && startsWithAny(next, []string{"дн", "врем", "недел", "месяц"}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // modal says whether a word that looks ahead says what is bound to come next:

@@ -72,12 +72,30 @@ func (t *teller) onlyOne(p *person, sex gender) bool {
 // before it: a pronoun or a bare ordinal is its subject.
 func (t *teller) leansBack(v version) bool {
 	w, next := t.d.tokens[v.first].lower, t.d.word(v.first+1, v.first, t.s.end)
-	if leans[t.d.lang][w] {
+	if leans[t.d.lang][w] || t.leavesOpen(v) {
 		return true
 	}
 	if t.d.lang == "en" && w == "the" { // the second is expected
 		w, next = next, t.d.word(v.first+2, v.first, t.s.end)
 		return dayOrdinals[w] > 0 && (englishFinite[next] || next == "will")
+	}
+	return false
+}
+
+// leavesOpen says whether the object of a piece is a pronoun: поручил вынести
+// его, will come back to them.
+func (t *teller) leavesOpen(v version) bool {
+	for i := v.first + 1; i < v.end; i++ {
+		switch t.d.tokens[i].lower {
+		case "его", "ее", "её", "их":
+			if isRussianInfinitive(t.d.tokens[i-1].lower) && (i+1 == v.end || t.d.tokens[i+1].function || t.d.inDate(t.d.tokens[i+1].start)) {
+				return true
+			}
+		case "it", "them":
+			if i+1 == v.end {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -79,6 +79,27 @@ func (t *teller) speaksIn(first, end int) bool {
 	return false
 }
 
+// denied says whether the words of [lo, hi) that govern token at tell that it is
+// not so.
+func (t *teller) denied(lo, at, hi int) bool {
+	if t.d.lang == "kk" { // whose verb comes last
+		at = hi
+	}
+	for k := lo; k < at; k++ {
+		if startsWithAny(t.d.tokens[k].lower, denials[t.d.lang]) && (t.d.lang != "en" || !t.d.tokens[k].upper || k == t.s.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// denials are beginnings of words for what is said not to be so.
+var denials = map[string][]string{
+	"en": {"denied=", "denies=", "deny=", "denying=", "rumour", "rumor", "dismissed=", "refuted=", "refutes=", "disproved="},
+	"ru": {"опровер", "слух", "недостоверн", "ложн", "фейк"},
+	"kk": {"жоққа=", "теріске=", "жалған", "өтірік"},
+}
+
 // opensContent says whether what somebody says starts behind token k.
 func (t *teller) opensContent(k, lo, hi int) bool {
 	tok := &t.d.tokens[k]

@@ -34,6 +34,9 @@ func (r *Reader) teller(d *document, c *cast, s int) *teller {
 // that place.
 func (t *teller) tell(at, end int, iso string, neighbours []int) (what, piece string) {
 	lo, hi := t.bounds(at, end)
+	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) {
+		return "", ""
+	}
 	for _, k := range neighbours {
 		switch between := t.between(min(k, at), max(k, at), lo, hi); {
 		case between > 0 && k < at:
@@ -77,6 +80,7 @@ func (t *teller) bounds(at, end int) (lo, hi int) {
 			if t.speechMark(first-2) || t.speechMark(last+1) || q.end-q.start > (t.s.span.end-t.s.span.start)/2 {
 				lo, hi = max(lo, first), min(hi, last)
 			}
+		case !t.utters(first, last):
 		case last <= at && t.speechMark(last+1):
 			lo = last + 1
 		case first >= end && t.speechMark(first-2):
@@ -85,6 +89,9 @@ func (t *teller) bounds(at, end int) (lo, hi int) {
 	}
 	return lo, hi
 }
+
+// utters says whether quoted tokens are something said, not a name.
+func (t *teller) utters(first, last int) bool { return last-first >= 5 && t.finite(first, last) }
 
 // speechMark says whether the token at k parts a quotation from the words for
 // who said it; those of a law's title have none.
