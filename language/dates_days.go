@@ -63,7 +63,7 @@ func (f *dateFinder) ordinal(j int) int {
 // spelledDay reads a day in words: первого мая, "the first of June", "бесінші
 // мамырда".
 func (f *dateFinder) spelledDay(i int) int {
-	day, j := dayOrdinals[f.tok(i).lower], i+1
+	day, j := dayOrdinal(f.tok(i).lower), i+1
 	if tens := dayTens[f.tok(i).lower]; tens > 0 {
 		one := dayOrdinals[f.tok(j).lower]
 		if one == 0 || one > 9 {
@@ -74,7 +74,27 @@ func (f *dateFinder) spelledDay(i int) int {
 	if day == 0 {
 		return 0
 	}
-	return f.monthBehind(i, j, day)
+	if n := f.monthBehind(i, j, day); n > 0 {
+		return n
+	}
+	before, after := f.tok(i-2).lower, f.tok(j)
+	if f.d.lang == "en" && f.based && f.tok(i-1).lower == "the" && (before == "on" || before == "by" || before == "until") && (after.kind == punct || after.function && after.lower != "day") {
+		return f.dayOfThisMonth(i, j, day) // on the nineteenth
+	}
+	return 0
+}
+
+// dayOrdinal reads the day of a month in one word: first, twenty-ninth.
+func dayOrdinal(w string) int {
+	if tens, one, ok := strings.Cut(w, "-"); ok && one != "" {
+		switch day := dayOrdinals[one]; {
+		case tens == "twenty" && day > 0 && day < 10:
+			return 20 + day
+		case tens == "thirty" && day == 1:
+			return 31
+		}
+	}
+	return dayOrdinals[w]
 }
 
 // dayAlone reads a day of a month that is not named beside it: «25 числа», "on
@@ -89,6 +109,7 @@ func (f *dateFinder) dayAlone(i int) int {
 	switch {
 	case after.lower == "числа" || after.lower == "число":
 		j++
+	case f.d.lang == "ru" && j > i+1 && before == "," && weekdayOf(f.tok(i-2).lower) > 0: // в понедельник, 17-го
 	case f.d.lang == "ru" && j > i+1 && (before == "вечером" || before == "утром" || before == "днем" || before == "днём" || before == "до" || before == "к") && !strings.HasSuffix(after.lower, "а"):
 	case f.d.lang == "en" && j > i+1 && before == "the" && (f.tok(i-2).lower == "on" || f.tok(i-2).lower == "by" || f.tok(i-2).lower == "until" || f.tok(i-2).lower == "for") && (after.kind == punct || after.function):
 	default:
@@ -99,6 +120,11 @@ func (f *dateFinder) dayAlone(i int) int {
 			return f.add(i, j+3, iso(time.Date(f.base.Year(), f.base.Month()+time.Month(by), day, 0, 0, 0, 0, time.UTC)), true)
 		}
 	}
+	return f.dayOfThisMonth(i, j, day)
+}
+
+// dayOfThisMonth adds a day told without its month over tokens [i, j).
+func (f *dateFinder) dayOfThisMonth(i, j, day int) int {
 	at := time.Date(f.base.Year(), f.base.Month(), day, 0, 0, 0, 0, time.UTC)
 	switch dir := f.direction(i, j); {
 	case dir > 0 && at.Before(f.base):

@@ -97,7 +97,7 @@ func (f *dateFinder) besideDay(i int) bool {
 		j++
 	}
 	if day := atoi(f.tok(j).text); f.tok(j).kind == number && day >= 1 && day <= 31 {
-		if k := f.ordinal(j + 1); f.month(k) > 0 || f.tok(k).lower == "of" && f.month(k+1) > 0 {
+		if k := f.ordinal(j + 1); k > j+1 && f.d.lang == "ru" || f.month(k) > 0 || f.tok(k).lower == "of" && f.month(k+1) > 0 {
 			return true
 		}
 	}
@@ -154,8 +154,9 @@ func shiftedWeekday(w string, by, day, today int) int {
 // weekdayAlone says whether the name of a weekday at token i is one.
 func (f *dateFinder) weekdayAlone(i int) bool {
 	switch f.d.lang {
-	case "en":
-		return f.tok(i).upper
+	case "en": // but not "an ordinary Tuesday"
+		before := f.tok(i - 1)
+		return f.tok(i).upper && !(before.kind == word && !before.function && !before.upper && (f.tok(i-2).lower == "an" || f.tok(i-2).lower == "a"))
 	case "ru":
 		switch f.tok(i - 1).lower {
 		case "в", "во", "на", "до", "с", "со", "к", "или":

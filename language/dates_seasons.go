@@ -69,7 +69,24 @@ func (f *dateFinder) partOfYear(i int) int {
 	default:
 		return 0
 	}
-	return f.yearly(i, j, 0)
+	return f.yearly(i, j, f.partBy(i, j))
+}
+
+// partBy returns by how many years a quarter or half year at token i that is
+// still to come is away.
+func (f *dateFinder) partBy(i, j int) int {
+	months := 3
+	if w := f.tok(i).lower; strings.HasPrefix(w, "полугод") || strings.HasPrefix(w, "жартыжылд") {
+		months = 6
+	}
+	n := dayOrdinals[f.tok(i-1).lower]
+	if w := f.tok(i - 1).lower; strings.HasPrefix(w, "перв") || w == "i" || w == "1" {
+		n = 1
+	}
+	if n > 0 && n*months < int(f.base.Month()) && f.direction(i, j) > 0 {
+		return 1
+	}
+	return 0
 }
 
 func isOrdinalOfFour(w string) bool {

@@ -101,6 +101,9 @@ func (f *dateFinder) span(i int) int {
 		}
 		return 0
 	}
+	if f.tok(j+1).lower == "from" && (f.tok(j+2).lower == "now" || f.tok(j+2).lower == "today") {
+		return f.away(i, j+3, n, u, false)
+	}
 	switch f.tok(j + 1).lower {
 	case "ago", "назад", "бұрын", "earlier":
 		return f.away(i, j+2, -n, u, false)
@@ -146,11 +149,35 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 
 // within reads a term: it is told only where it is still to run.
 func (f *dateFinder) within(i, j, n int, u unit) int {
-	if f.direction(i, j) <= 0 || u == dayUnit && n < 5 || f.counted(i, j) {
+	if f.direction(i, j) <= 0 && !f.committed(i) || u == dayUnit && n < 5 || f.counted(i, j) {
 		return 0
 	}
 	return f.away(i, j, n, u, true)
 }
+
+// committed says whether a word for promising or ordering stands before token i:
+// promised a reply within a month.
+func (f *dateFinder) committed(i int) bool {
+	for k := i - 1; k >= max(f.first, i-12) && f.tok(k).kind != punct; k-- {
+		w := f.tok(k).lower
+		switch f.d.lang {
+		case "en":
+			if englishPromises[w] {
+				return true
+			}
+		case "ru":
+			if startsWithAny(w, russianPromises) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	englishPromises = setOf(`promised promises pledged pledges vowed guaranteed ordered demanded requested`)
+	russianPromises = []string{"пообещ", "обеща", "поруч", "потреб", "обяза", "гарантир", "дал=", "дала=", "дали="}
+)
 
 // counted says whether a term over tokens [i, j) is counted from something else
 // than today: within 30 days of the request, в течение месяца со дня подачи,

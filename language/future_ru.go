@@ -137,11 +137,16 @@ func (d *document) russianCue(i, first, end int) cue {
 		return d.russianInfinitive(i, first)
 	case isRussianPerfective(w):
 		return hintCue
+	case besideWill[d.word(i-1, first, end)] || besideWill[d.word(i-2, first, end)]: // будет проведена
+		return noCue
 	case isRussianPast(w) && (!d.tokens[i].upper || i <= first+1):
 		return wasCue
 	}
 	return noCue
 }
+
+// besideWill are the forms of "be" that make a participle one of the future.
+var besideWill = setOf(`будет будут быть`)
 
 // besideWas says whether "был" stands right beside token i: what was planned
 // then.
@@ -176,7 +181,7 @@ func (d *document) russianInfinitive(i, first int) cue {
 }
 
 func isRussianInfinitive(w string) bool {
-	return infinitiveEndings.on(w, 0) && longerThan(w, 4)
+	return infinitiveEndings.on(w, 0) && longerThan(w, 4) || w == "дать" || w == "ввести"
 }
 
 var infinitiveEndings = newEndings("ать", "ить", "еть", "ять", "уть", "ыть", "оть", "сти", "зти", "йти", "чь", "ться", "тись", "чься", "везти", "нести")

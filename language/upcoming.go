@@ -86,15 +86,28 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) {
 			continue
 		}
-		if n := len(ahead); n > 0 && (sameTime(ahead[n-1].iso, m.iso) || clauseAt(clauses, ahead[n-1].start) == clauseAt(clauses, m.start) && m.start-ahead[n-1].end < 12) {
+		if n := len(ahead); n > 0 && d.oneTime(ahead[n-1], m, clauses) {
 			if len(m.iso) > len(ahead[n-1].iso) {
-				ahead[n-1].iso = m.iso
+				ahead[n-1] = m
 			}
 			continue
 		}
 		ahead = append(ahead, m)
 	}
 	return ahead
+}
+
+// oneTime says whether two dates of a sentence tell the time of one thing: side
+// by side, or one more exact than the other with no verb between.
+func (d *document) oneTime(a, b dateMention, clauses []clause) bool {
+	if clauseAt(clauses, a.start) == clauseAt(clauses, b.start) && b.start-a.end < 12 {
+		return true
+	}
+	if !sameTime(a.iso, b.iso) {
+		return false
+	}
+	power, _ := d.strongest(d.tokenAt(a.end), d.tokenAt(b.start))
+	return power < hintCue
 }
 
 // isAhead says whether a date is after the day of publication, and told as the
@@ -117,16 +130,26 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 	if _, told := dayWords[d.tokens[d.tokenAt(m.start)].lower]; told && d.quoted(m.start) {
 		return m.cue == sureCue // "tomorrow" in a speech is seldom the day
 	}
-	return m.cue != wasCue || len(m.iso) > 7 || m.ahead || m.due
+	return true
 }
 
-// supposedAt says whether a date stands in a clause with "if".
+// supposedAt says whether a date stands in a clause with "if", or tells the time
+// of a forecast figure.
 func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 	c := clauses[clauseAt(clauses, m.start)]
+	at := d.tokenAt(m.start)
 	for i := c.first; i < c.end; i++ {
 		switch w := d.tokens[i].lower; w {
-		case "if", "unless", "provided", "если", "бы", "ли", "егер":
+		case "if", "unless", "provided", "если", "ли", "егер", "whoever", "кто", "кімде-кім":
+			if i < at && !d.commaIn(i, at) {
+				return true
+			}
+		case "бы":
 			return true
+		case "%", "percent", "процента", "процентов", "процент", "пайыз", "пайызға":
+			if d.growsIn(c) {
+				return true
+			}
 		case "forecast", "forecasts", "projected", "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "болжам", "болжамы", "жіө", "тапшылығы", "инфляция-":
 			return true // a figure, not an event
 		default:
@@ -136,6 +159,32 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 		}
 	}
 	return false
+}
+
+func (d *document) commaIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if d.tokens[i].text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// growsIn says whether a clause tells how a figure will change.
+func (d *document) growsIn(c clause) bool {
+	for i := c.first; i < c.end; i++ {
+		if startsWithAny(d.tokens[i].lower, figureVerbs[d.lang]) {
+			return true
+		}
+	}
+	return false
+}
+
+// figureVerbs are beginnings of verbs for how a figure changes.
+var figureVerbs = map[string][]string{
+	"en": {"grow", "rise", "fall", "reach", "shrink", "slow", "expand", "total=", "amount", "increase", "decrease", "climb", "drop"},
+	"ru": {"вырас", "увелич", "сниз", "состав", "достиг", "сократ", "замедл", "ускор", "прибав", "возраст", "упад", "подорож"},
+	"kk": {"өседі=", "өспек=", "жетеді=", "жетпек=", "құрайды=", "төменде", "азаяды=", "көбейеді=", "қымбатта", "артады=", "баяулай"},
 }
 
 func isKazakhConditional(w string) bool {

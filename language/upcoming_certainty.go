@@ -128,7 +128,7 @@ func (d *document) newDate(m dateMention, off int) bool {
 		i := d.tokenAt(m.end) - 1
 		w := strings.TrimSuffix(d.tokens[max(i, 0)].lower, "күніне")
 		for k := i + 1; k < min(len(d.tokens), i+3); k++ { // қарашаның екінші жартысына
-			if partOfPeriod(d.tokens[k].lower) || strings.HasPrefix(d.tokens[k].lower, "жартысына") {
+			if partOfPeriod(d.tokens[k].lower) || d.tokens[k].lower == "айына" || strings.HasPrefix(d.tokens[k].lower, "жартысына") {
 				w = ""
 			}
 		}
@@ -141,6 +141,9 @@ func (d *document) newDate(m dateMention, off int) bool {
 	k := d.tokenAt(m.start) - 1
 	for k > off && partOfMonth(d.tokens[k].lower) {
 		k--
+	}
+	if startsWithAny(d.tokens[off].lower, []string{"отмен", "cancel", "scrap"}) {
+		return false // until Monday: not then either
 	}
 	switch before := d.tokens[max(0, k)].lower; before {
 	case "to", "until", "till", "for", "на", "до":

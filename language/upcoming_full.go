@@ -26,13 +26,14 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if named, ok := t.nameFor(v, what); ok {
 		return named
 	}
-	if t.leansBack(v) {
-		return t.withBefore(whole, what)
-	}
-	if full := t.fullName(v); full != "" && !strings.Contains(what, full) {
+	leans := t.leansBack(v)
+	if full := t.fullName(v); full != "" && !leans && !strings.Contains(what, full) {
 		return what + " (" + full + ")"
 	}
-	if t.meanings(v.first, v.end) <= saysNothing {
+	if leans || t.leavesOpen(v) {
+		return t.withBefore(whole, what)
+	}
+	if t.meanings(v.first, v.end) <= saysNothing && (t.si == 0 || !t.announces(t.si-1)) {
 		return t.withBefore(whole, what)
 	}
 	return what
@@ -72,7 +73,7 @@ func (t *teller) onlyOne(p *person, sex gender) bool {
 // before it: a pronoun or a bare ordinal is its subject.
 func (t *teller) leansBack(v version) bool {
 	w, next := t.d.tokens[v.first].lower, t.d.word(v.first+1, v.first, t.s.end)
-	if leans[t.d.lang][w] || t.leavesOpen(v) {
+	if leans[t.d.lang][w] {
 		return true
 	}
 	if t.d.lang == "en" && w == "the" { // the second is expected
@@ -114,7 +115,7 @@ func (t *teller) withBefore(v version, what string) string {
 	first := t.opened(t.s.first, v.first+1)
 	if v.first <= first+2 && t.si > 0 {
 		before := t.d.sentences[t.si-1]
-		if before.aside || before.title || before.paragraph != t.s.paragraph {
+		if before.aside || before.title || before.paragraph != t.s.paragraph && t.d.tokens[before.end-1].text != "?" {
 			return what
 		}
 		first = before.first
@@ -125,6 +126,17 @@ func (t *teller) withBefore(v version, what string) string {
 		return what
 	}
 	return paired(strings.Join(strings.Fields(text), " "))
+}
+
+// announces says whether sentence s has a date to come of its own: it would be
+// taken for that of the sentence behind it.
+func (t *teller) announces(s int) bool {
+	for _, m := range t.d.datesIn(s) {
+		if m.iso > t.d.day() && !strings.HasPrefix(t.d.day(), m.iso) {
+			return true
+		}
+	}
+	return false
 }
 
 // fullName returns the phrase above that tells in full what a piece names by a
@@ -237,8 +249,11 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 	if countWords(text) < 3 || strings.Contains(text, "\n") {
 		return ""
 	}
-	if t.d.lang == "ru" {
+	switch t.d.lang {
+	case "ru":
 		text = nominativePhrase(text, j-first)
+	case "kk":
+		text = withoutCase(text)
 	}
 	return paired(text)
 }
@@ -272,6 +287,12 @@ func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
 	return first, end
 }
 
+// kazakhAdverbial says whether a word has a case that tells where, whence or
+// with whom: it belongs to the verb, not to the noun behind it.
+func kazakhAdverbial(w string) bool {
+	return endsWithAny(w, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "мен", "бен", "пен") || isKazakhPast(w, false)
+}
+
 // nominative says whether the Russian noun at token j has its nominative form.
 func (t *teller) nominative(j int) bool {
 	for _, n := range nounNominatives {
@@ -292,14 +313,21 @@ func (t *teller) kazakhFull(s sentence, j int, bill bool) (first, end int) {
 		}
 		return t.d.kazakhPhrase(s, j)
 	}
-	if j == s.first || t.d.tokens[j-1].lower != "туралы" {
+	about := j - 1
+	if about > s.first && t.d.tokens[about].text == "»" {
+		about--
+	}
+	if about < s.first || t.d.tokens[about].lower != "туралы" {
 		return j, j
 	}
-	first, end = j-1, j
-	for first > s.first && first > j-8 && t.d.tokens[first-1].kind == word && t.d.cues[first-1] == noCue && !isKazakhPast(t.d.tokens[first-1].lower, false) {
+	first, end = about, j
+	for first > s.first && first > about-8 && t.d.tokens[first-1].kind == word && t.d.cues[first-1] == noCue && !kazakhAdverbial(t.d.tokens[first-1].lower) {
 		first--
 	}
-	if end < s.end && strings.HasPrefix(w, "заң") {
+	if about < j-1 && first > s.first && t.d.tokens[first-1].text == "«" {
+		first--
+	}
+	if strings.HasPrefix(w, "заң") {
 		end++
 	}
 	if end < s.end && strings.HasPrefix(t.d.tokens[end].lower, "жоба") {

@@ -100,6 +100,24 @@ var denials = map[string][]string{
 	"kk": {"жоққа=", "теріске=", "жалған", "өтірік"},
 }
 
+// saidThen says whether token at is the time when something was said, within
+// the words for who said it.
+func (t *teller) saidThen(lo, at, hi int) bool {
+	first := at
+	for first > lo && !t.comma(first-1) && !t.spacedDash(first-1) {
+		first--
+	}
+	if !t.speaksIn(first, at) {
+		return false
+	}
+	for k := first; k < hi; k++ {
+		if t.d.cues[k].looksAhead() || k > at && (t.comma(k) || relative(t.d.tokens[k].lower) || t.d.tokens[k].lower == "that") {
+			return false
+		}
+	}
+	return true
+}
+
 // opensContent says whether what somebody says starts behind token k.
 func (t *teller) opensContent(k, lo, hi int) bool {
 	tok := &t.d.tokens[k]

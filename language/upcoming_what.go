@@ -11,7 +11,7 @@ const mostWords = 28
 
 // saysNothing is up to how many words of meaning an announcement says nothing by
 // itself: what they mean was told before.
-const saysNothing = 2
+const saysNothing = 3
 
 // teller puts the announcements of one sentence into words. Each is one piece
 // of the text as printed, so that nothing is claimed that the text does not:
@@ -34,7 +34,11 @@ func (r *Reader) teller(d *document, c *cast, s int) *teller {
 // that place.
 func (t *teller) tell(at, end int, iso string, neighbours []int) (what, piece string) {
 	lo, hi := t.bounds(at, end)
-	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) {
+	if k := t.labelled(at, end); k > 0 {
+		lo, at, end = k, k, k
+		_, hi = t.bounds(at, end)
+	}
+	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) || t.saidThen(lo, at, hi) {
 		return "", ""
 	}
 	for _, k := range neighbours {
@@ -113,7 +117,25 @@ func (t *teller) statementEnds(k int) bool {
 	case tok.text == ";" || tok.text == ":":
 		return true
 	}
-	return isStop(tok.text) && k+1 < t.s.end && (t.d.tokens[k+1].upper || t.d.tokens[k+1].kind != word) && t.finite(t.s.first, k)
+	if !isStop(tok.text) || k+1 >= t.s.end {
+		return false
+	}
+	next := &t.d.tokens[k+1]
+	return next.kind == number && t.d.inDate(next.start) || (next.upper || next.kind != word) && t.finite(t.s.first, k)
+}
+
+// labelled returns where what a date labels starts, 0 if it is no label: "5 June:
+// report of the ombudsman".
+func (t *teller) labelled(at, end int) int {
+	first := at
+	for first > t.s.first && (datePreposition(t.d.tokens[first-1].lower) || weekdayOf(t.d.tokens[first-1].lower) > 0) {
+		first--
+	}
+	opens := first == t.s.first || t.d.tokens[first-1].kind == punct
+	if !opens || end+1 >= t.s.end || t.d.tokens[end].text != ":" && !(t.spacedDash(end) && first == t.s.first) {
+		return 0
+	}
+	return end + 1
 }
 
 // clause narrows [lo, hi) to the whole clause that holds [at, end).
