@@ -65,6 +65,8 @@ func (d *document) englishCue(i, first, end int) cue {
 		return d.englishInfinitive(i, first)
 	case englishShortened(w, "ll") && next != "not":
 		return hintCue
+	case w == "will" && next == "be" && d.word(i+2, first, end) == "no":
+		return missedCue
 	case (w == "will" || w == "would" || w == "shall" || englishShortened(w, "ll")) && (next == "not" || next == "never"), w == "won’t", w == "won't":
 		if d.anyOf(i+2, min(end, i+10), notUntil) { // will not open before May
 			return hintCue
@@ -124,6 +126,18 @@ func (d *document) englishCue(i, first, end int) cue {
 // englishShortened says whether a word ends with a shortened verb: she'll.
 func englishShortened(w, verb string) bool {
 	return strings.HasSuffix(w, "'"+verb) || strings.HasSuffix(w, "’"+verb)
+}
+
+// invitesBefore says whether somebody is invited, told or asked before the comma
+// at token k: "invited his counterpart, Mr Lowe, to visit".
+func (d *document) invitesBefore(k, first int) bool {
+	for i := k - 1; i >= max(first, k-12); i-- {
+		switch w := d.tokens[i].lower; {
+		case englishInvites[w], w == "asked", w == "urged", w == "instructed", w == "ordered", w == "tasked":
+			return true
+		}
+	}
+	return false
 }
 
 // notUntil are the words that make a denied future one that comes later.
@@ -202,6 +216,9 @@ func (d *document) englishInfinitive(i, first int) cue {
 	for k := i - 1; k >= max(first, i-9); k-- {
 		t := d.tokens[k]
 		if t.kind == punct && t.text != "’s" && t.text != "'s" {
+			if t.text == "," && d.invitesBefore(k, first) {
+				return dateCue
+			}
 			return noCue
 		}
 		switch w := t.lower; {

@@ -22,7 +22,7 @@ var (
 	// kazakhPutsOff are beginnings of verbs for putting off to a day.
 	kazakhPutsOff = []string{"шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық"}
 	// kazakhNotPast end like a past or its participle and are none.
-	kazakhNotPast = setOf(`маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
+	kazakhNotPast = setOf(`бірлескен біріккен арналған аталған кеңейтілген мамандандырылған маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
 	// kazakhNouns in -ат, -ет look like the participle of the future with a
 	// possessive ending.
 	kazakhNouns = setOf(`құжат сағат депутат хат мандат формат санат аманат қанат сенат құрмет ниет міндет қуат сұхбат рахмет қызмет мемлекет бюджет комитет

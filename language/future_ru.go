@@ -133,7 +133,7 @@ func (d *document) russianCue(i, first, end int) cue {
 		return dateCue
 	case strings.HasPrefix(w, "пригласил"):
 		return dateCue
-	case isRussianInfinitive(w):
+	case isRussianInfinitive(w), d.agreedUpon(i, first):
 		return d.russianInfinitive(i, first)
 	case isRussianPerfective(w):
 		return hintCue
@@ -144,6 +144,16 @@ func (d *document) russianCue(i, first, end int) cue {
 	}
 	return noCue
 }
+
+// participleRests may follow the stem of a participle of the past.
+var participleRests = func() map[string]bool {
+	rests := setOf(`а о ы ий ая ее ие его ей ему им ем ую их ими ого ой ому ым ом ых ыми ый ое ые`)
+	for _, e := range strings.Fields(`ый ая ое ые ого ой ому ым ом ую ых ыми`) {
+		rests["н"+e] = true
+	}
+	rests[""] = true
+	return rests
+}()
 
 // besideWill are the forms of "be" that make a participle one of the future.
 var besideWill = setOf(`будет будут быть`)
@@ -178,6 +188,20 @@ func (d *document) russianInfinitive(i, first int) cue {
 		}
 	}
 	return noCue
+}
+
+// agreedUpon says whether the noun at token i tells an action that words before
+// it speak of: договорились о проведении.
+func (d *document) agreedUpon(i, first int) bool {
+	if !endsWithAny(d.tokens[i].lower, "ании", "ении", "тии") {
+		return false
+	}
+	for k := i - 1; k >= max(first, i-3); k-- {
+		if w := d.tokens[k].lower; w == "о" || w == "об" {
+			return true
+		}
+	}
+	return false
 }
 
 func isRussianInfinitive(w string) bool {
@@ -240,7 +264,7 @@ func isRussianPast(w string) bool {
 			return true
 		}
 	}
-	if p, ok := russianParticiples.of(w); ok && !longerThan(w[len(p):], 3) {
+	if p, ok := russianParticiples.of(w); ok && participleRests[w[len(p):]] {
 		return true
 	}
 	return w == "вырос" || w == "внес" || w == "принес" || w == "нанес" || w == "провез" || w == "перенес"

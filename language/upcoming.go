@@ -83,7 +83,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) {
+		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
 			continue
 		}
 		if n := len(ahead); n > 0 && d.oneTime(ahead[n-1], m, clauses) {
@@ -95,6 +95,18 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		ahead = append(ahead, m)
 	}
 	return ahead
+}
+
+// afterAll says whether a date behind the word at token off, which tells that
+// something is not held, is that of something else: "no sitting this week, the
+// next will be held on 2 December".
+func (d *document) afterAll(clauses []clause, m dateMention, off int) bool {
+	c := clauseAt(clauses, m.start)
+	if clauseAt(clauses, d.tokens[off].start) >= c {
+		return false
+	}
+	power, _ := d.strongest(clauses[c].first, clauses[c].end)
+	return power >= hintCue && !relative(d.tokens[clauses[c].first].lower)
 }
 
 // oneTime says whether two dates of a sentence tell the time of one thing: side
@@ -116,8 +128,8 @@ func (d *document) oneTime(a, b dateMention, clauses []clause) bool {
 func (d *document) isAhead(m dateMention, looks bool) bool {
 	base := d.day()
 	switch {
-	case m.cue == missedCue:
-		return false
+	case m.cue == missedCue: // "was planned for 10 December" is still ahead in November
+		return !m.relative && base != "" && len(m.iso) == len(base) && m.iso > base
 	case base == "":
 		return m.cue.looksAhead() || (m.ahead || m.due) && m.cue == noCue
 	case strings.HasPrefix(base, m.iso): // today, this month, this year

@@ -13,6 +13,10 @@ const lookBack = 30
 // before it.
 const mostRunes = 260
 
+// saysNothing is up to how many words of meaning an announcement says nothing by
+// itself, by language: what they mean was told before.
+var saysNothing = map[string]int{"en": 2, "ru": 3, "kk": 3}
+
 // saysLittle is up to how many words of meaning an announcement says too little
 // by itself: what they mean was told before.
 const saysLittle = 4
@@ -33,7 +37,10 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if leans || t.leavesOpen(v) {
 		return t.withBefore(whole, what)
 	}
-	if t.meanings(v.first, v.end) <= saysNothing && (t.si == 0 || !t.announces(t.si-1)) {
+	if t.selfTold(v) {
+		return t.sentenceWhole(what)
+	}
+	if t.meanings(v.first, v.end) <= saysNothing[t.d.lang] && (t.si == 0 || !t.announces(t.si-1)) {
 		return t.withBefore(whole, what)
 	}
 	return what
@@ -44,7 +51,7 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 func (t *teller) nameFor(v version, what string) (string, bool) {
 	tok := &t.d.tokens[v.first]
 	sex, ok := pronoun(t.d.lang, tok.lower)
-	if !ok || t.si == 0 && tok.start == t.s.span.start || t.d.quoted(tok.start) {
+	if !ok || t.si == 0 || v.first > t.opened(t.s.first, v.first+1)+2 || t.d.quoted(tok.start) {
 		return what, false
 	}
 	p := t.c.antecedent(t.si, v.first, sex)
@@ -126,6 +133,28 @@ func (t *teller) withBefore(v version, what string) string {
 		return what
 	}
 	return paired(strings.Join(strings.Fields(text), " "))
+}
+
+// selfTold says whether a piece is in somebody's own words: its "we" needs a
+// name.
+func (t *teller) selfTold(v version) bool {
+	for i := v.first; i < v.end; i++ {
+		if selfWords[t.d.tokens[i].lower] && t.d.quoted(t.d.tokens[i].start) {
+			return t.speaksIn(t.s.first, t.s.end)
+		}
+	}
+	return false
+}
+
+var selfWords = setOf(`i we our us my i’ll i'll we’ll we'll i’m i'm we’re we're я мы нас нам наш наша наше наши мне мен біз біздің менің бізге маған`)
+
+// sentenceWhole returns the sentence as printed, with who says it, if it is not
+// too long.
+func (t *teller) sentenceWhole(what string) string {
+	if utf8.RuneCountInString(t.d.text[t.s.span.start:t.s.span.end]) > mostRunes {
+		return what
+	}
+	return paired(strings.Join(strings.Fields(t.d.text[t.s.span.start:t.s.span.end]), " "))
 }
 
 // announces says whether sentence s has a date to come of its own: it would be

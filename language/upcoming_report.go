@@ -15,9 +15,27 @@ func (t *teller) unreported(lo, hi, at, end int) (int, int) {
 // saidBefore returns where what is said starts, lo if nobody says it: behind
 // "the minister said that", «сообщили, что», "according to the office,".
 func (t *teller) saidBefore(lo, at, hi int) int {
-	lo = t.source(lo, at)
+	lo = t.source(t.behindQuote(lo, at), at)
 	for k := at - 1; k > lo; k-- {
 		if t.opensContent(k, lo, hi) {
+			return k + 1
+		}
+	}
+	return lo
+}
+
+// behindQuote returns where the words end that tell who said the quotation in
+// front of a piece: «…», – деді Бек, екінші оқылым …
+func (t *teller) behindQuote(lo, at int) int {
+	first := lo
+	for first < at && t.d.tokens[first].kind == punct {
+		first++
+	}
+	if lo == t.s.first || !t.speaksIn(first, first+2) {
+		return lo
+	}
+	for k := first + 1; k < min(at, first+maxAttribution/2); k++ {
+		if t.comma(k) {
 			return k + 1
 		}
 	}
@@ -38,7 +56,7 @@ func (t *teller) source(lo, at int) int {
 		return lo
 	}
 	for k := lo + 1; k < min(at, lo+maxAttribution); k++ {
-		if t.comma(k) {
+		if next := t.d.tokens[k+1].lower; t.comma(k) && !relative(next) && !(t.d.lang == "ru" && isRussianAdjective(next)) {
 			return k + 1
 		}
 	}
@@ -137,7 +155,7 @@ func (t *teller) opensContent(k, lo, hi int) bool {
 		return false
 	}
 	if tok.lower == "that" {
-		return t.reportsBefore(k, lo) && (t.englishSubject(k+1) || t.finite(k+2, hi)) && !t.finite(k+1, k+2)
+		return (t.reportsBefore(k, lo) || t.joinsContent(k, lo)) && (t.englishSubject(k+1) || t.finite(k+2, hi)) && !t.finite(k+1, k+2)
 	}
 	return englishSays[tok.lower] && t.c.saysAt(k) && t.englishSubject(k+1) && !pronounSubject[t.d.tokens[k+1].lower] && t.finite(k+2, hi) && t.englishSubject(lo)
 }
@@ -154,6 +172,20 @@ func (t *teller) reportsBefore(k, lo int) bool {
 	for i := k - 1; i >= max(lo, k-4) && t.d.tokens[i].kind == word; i-- {
 		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || reportsThat[t.d.tokens[i].lower] && i == k-1 {
 			return true
+		}
+	}
+	return false
+}
+
+// joinsContent says whether "that" at token k opens more of what is said: "and
+// that".
+func (t *teller) joinsContent(k, lo int) bool {
+	if t.d.word(k-1, lo, k) != "and" {
+		return false
+	}
+	for i := k - 2; i > lo; i-- {
+		if t.d.tokens[i].lower == "that" {
+			return t.reportsBefore(i, lo)
 		}
 	}
 	return false
@@ -182,7 +214,7 @@ func (t *teller) saidAfter(lo, end, hi int) int {
 		if t.comma(k) && isDash(t.d.tokens[next].text) {
 			next++
 		}
-		if next < hi && t.attribution(next, hi) {
+		if next < hi && (t.attribution(next, hi) || t.attributionInParts(next, hi)) {
 			return k
 		}
 	}
@@ -199,6 +231,9 @@ func (t *teller) attribution(i, hi int) bool {
 	for stop < hi && !t.comma(stop) && !t.spacedDash(stop) {
 		stop++
 	}
+	if stop < hi && t.spacedDash(stop) || stop+1 < hi && isDash(t.d.tokens[stop+1].text) {
+		return false // what is said goes on behind it
+	}
 	if stop-i > maxAttribution || englishJoins[t.d.tokens[i].lower] || t.joinsRussian(i) {
 		return false
 	}
@@ -210,13 +245,27 @@ func (t *teller) attribution(i, hi int) bool {
 		if relative(t.d.tokens[k].lower) {
 			return false
 		}
-		says = says || t.c.saysAt(k) && (t.d.lang == "en" || k <= i+1 || t.mentioned(i, stop))
+		says = says || t.c.saysAt(k) && (t.d.lang == "en" || k <= i+1 || t.names(i, stop))
 	}
 	return says
 }
 
-// mentioned says whether somebody is named in [first, end).
-func (t *teller) mentioned(first, end int) bool { return t.names(first, end) }
+// attributionInParts reads the words for who said it that hold a name between
+// commas: "its chair, Ann Lowe, confirmed".
+func (t *teller) attributionInParts(i, hi int) bool {
+	if t.d.lang != "en" || !t.englishSubject(i) {
+		return false
+	}
+	for k := i + 1; k < min(hi, i+maxAttribution); k++ {
+		if t.c.saysAt(k) {
+			return t.names(i, k)
+		}
+		if t.d.cues[k] != noCue || englishFinite[t.d.tokens[k].lower] || relative(t.d.tokens[k].lower) {
+			return false
+		}
+	}
+	return false
+}
 
 // relative says whether a word opens a relative clause.
 func relative(w string) bool {
@@ -249,9 +298,9 @@ func (t *teller) interjected(lo, hi, at int) (stretch, bool) {
 		if !t.comma(k) {
 			continue
 		}
-		for j := k + 2; j < min(hi, k+2+most); j++ {
+		for j := k + 3; j < min(hi, k+2+most); j++ {
 			if t.comma(j) {
-				if (t.citesAt(k+1) || t.speaksIn(k+1, j)) && !relative(t.d.tokens[k+1].lower) && !t.finite(lo, k) {
+				if (t.citesAt(k+1) || t.c.saysAt(k+1) || t.c.saysAt(j-1)) && !relative(t.d.tokens[k+1].lower) && !t.finite(lo, k) {
 					return stretch{k, j + 1}, true
 				}
 				break

@@ -9,10 +9,6 @@ import (
 // cut where a lesser clause ends.
 const mostWords = 28
 
-// saysNothing is up to how many words of meaning an announcement says nothing by
-// itself: what they mean was told before.
-const saysNothing = 3
-
 // teller puts the announcements of one sentence into words. Each is one piece
 // of the text as printed, so that nothing is claimed that the text does not:
 // the clause that announces, without the words for who said so, without a
@@ -85,7 +81,7 @@ func (t *teller) bounds(at, end int) (lo, hi int) {
 				lo, hi = max(lo, first), min(hi, last)
 			}
 		case !t.utters(first, last):
-		case last <= at && t.speechMark(last+1):
+		case last <= at && (t.speechMark(last+1) || t.speechMark(last-1)):
 			lo = last + 1
 		case first >= end && t.speechMark(first-2):
 			hi = first - 2
@@ -95,7 +91,9 @@ func (t *teller) bounds(at, end int) (lo, hi int) {
 }
 
 // utters says whether quoted tokens are something said, not a name.
-func (t *teller) utters(first, last int) bool { return last-first >= 5 && t.finite(first, last) }
+func (t *teller) utters(first, last int) bool {
+	return last-first >= 5 && t.finite(first, last) || t.speaksIn(last+1, last+5)
+}
 
 // speechMark says whether the token at k parts a quotation from the words for
 // who said it; those of a law's title have none.
@@ -143,6 +141,14 @@ func (t *teller) clause(lo, hi, at, end int) (int, int) {
 	if k := t.lastJoint(lo, at, lo, hi); k > 0 {
 		lo = k + 1
 	}
+	if concedes[t.d.tokens[lo].lower] {
+		for k := lo + 1; k < at; k++ {
+			if t.comma(k) && !relative(t.d.tokens[k+1].lower) && t.finite(lo, k) && t.finite(k+1, hi) {
+				lo = k + 1
+				break
+			}
+		}
+	}
 	for k := end; k < hi; k++ {
 		if t.joint(k, lo, hi) {
 			return lo, k
@@ -150,6 +156,9 @@ func (t *teller) clause(lo, hi, at, end int) (int, int) {
 	}
 	return lo, hi
 }
+
+// concedes are words that open a clause which the main one holds in spite of.
+var concedes = setOf(`although though while despite хотя несмотря пока тогда`)
 
 // lastJoint returns the last mark among tokens [from, to) that parts two whole
 // clauses of [lo, hi), 0 if there is none.
@@ -348,8 +357,8 @@ func (t *teller) opened(first, end int) int {
 func opensQuote(mark string) bool { return strings.Contains("«“„\"‘(", mark) }
 
 // opensPiece are words that join a clause to what stands before it.
-var opensPiece = setOf(`and but so yet while whereas that then however also although though
-	и а но однако также затем что хотя зато причем причём поэтому
+var opensPiece = setOf(`and but so yet while whereas that then however also
+	и а но однако также затем что зато причем причём поэтому
 	және ал бірақ алайда сондай-ақ`)
 
 // idleEnd says whether the token ends no piece: a mark, or a conjunction whose
@@ -374,7 +383,16 @@ func (t *teller) beforeTimetable(first, end int) int {
 		tells = tells || takesPlace[w] || w == "is" || w == "are"
 		k--
 	}
-	if tells && t.meanings(first, k) >= min(2, t.meanings(first, end)) && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
+	for i := first; i < k; i++ {
+		if t.comma(i) {
+			return end // of a clause that leans on the one before
+		}
+	}
+	least := min(2, t.meanings(first, end))
+	if t.d.lang == "kk" {
+		least = 3
+	}
+	if tells && t.meanings(first, k) >= least && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
 		return k
 	}
 	return end
@@ -382,7 +400,7 @@ func (t *teller) beforeTimetable(first, end int) int {
 
 // takesPlace are the verbs that say no more than that something takes place.
 var takesPlace = setOf(`place held scheduled set due planned slated expected pencilled penciled fixed moved postponed rescheduled
-	состоится состоятся пройдет пройдёт пройдут запланирован запланирована запланировано запланированы намечен намечена намечено намечены назначен назначена назначено назначены
+	состоится состоятся пройдет пройдёт пройдут запланирован запланирована запланировано запланированы намечен намечена намечено намечены
 	өтеді өткізіледі болады жоспарланған жоспарланып жоспарлануда белгіленген белгіленді белгіленіп өтпек болмақ`)
 
 // auxiliary are the verbs and adverbs that stand around those.
