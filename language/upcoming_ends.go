@@ -1,0 +1,207 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// ends takes off a piece's ends what does not belong to what is announced:
+// marks, conjunctions, formulas, the date, and behind the date the verb that
+// only says that it takes place.
+func (t *teller) ends(v version, iso string) version {
+	for {
+		was := v.stretch
+		v.first = t.opened(v.first, v.end)
+		if end := t.dateAt(v.first, v.end, iso); end > v.first && end+1 < v.end {
+			v.first = end
+		}
+		for v.end > v.first+1 && t.idleEnd(v.end-1) {
+			v.end--
+		}
+		if first := t.dateBefore(v.first, v.end, iso); first > v.first && t.meanings(v.first, first) > 0 {
+			v.end = first
+		}
+		v.end = t.beforeTimetable(v.first, v.end)
+		if v.stretch == was {
+			return v
+		}
+	}
+}
+
+// opened returns where a piece starts behind the marks, conjunctions and
+// formulas that open it.
+func (t *teller) opened(first, end int) int {
+	for first < end-1 {
+		tok := &t.d.tokens[first]
+		n := max(t.at(first, leadWords), t.at(first, recallWords))
+		switch {
+		case tok.kind == punct && !opensQuote(tok.text):
+			n = 1
+		case n == 0 && opensPiece[tok.lower]:
+			n = 1
+		}
+		if n == 0 || first+n >= end {
+			return first
+		}
+		first += n
+	}
+	return first
+}
+
+func opensQuote(mark string) bool { return strings.Contains("«“„\"‘(", mark) }
+
+// opensPiece are words that join a clause to what stands before it.
+var opensPiece = setOf(`and but so yet while whereas that then however also
+	и а но однако также затем что зато причем причём поэтому
+	және ал бірақ алайда сондай-ақ`)
+
+// idleEnd says whether the token ends no piece: a mark, or a conjunction whose
+// clause is cut off.
+func (t *teller) idleEnd(i int) bool {
+	tok := &t.d.tokens[i]
+	if tok.kind == punct {
+		return !strings.Contains(")»”\"’%", tok.text) || tok.text == "’"
+	}
+	return tok.lower == "and" || tok.lower == "but" || tok.lower == "и" || tok.lower == "а" || tok.lower == "но" || tok.lower == "және"
+}
+
+// beforeTimetable returns where a piece ends without the verb that says no more
+// than that it takes place: "will be held", «запланирована», «өтеді».
+func (t *teller) beforeTimetable(first, end int) int {
+	k, tells := end, false
+	for k > first+1 {
+		w := t.d.tokens[k-1].lower
+		if !takesPlace[w] && !auxiliary[w] {
+			break
+		}
+		tells = tells || takesPlace[w] || w == "is" || w == "are"
+		k--
+	}
+	for i := first; i < k; i++ {
+		if t.comma(i) {
+			return end // of a clause that leans on the one before
+		}
+	}
+	least := min(2, t.meanings(first, end))
+	if t.d.lang == "kk" {
+		least = 3
+	}
+	if tells && t.meanings(first, k) >= least && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
+		return k
+	}
+	return end
+}
+
+// takesPlace are the verbs that say no more than that something takes place.
+var takesPlace = setOf(`place held scheduled set due planned slated expected pencilled penciled fixed moved postponed rescheduled
+	состоится состоятся пройдет пройдёт пройдут запланирован запланирована запланировано запланированы намечен намечена намечено намечены
+	өтеді өткізіледі болады жоспарланған жоспарланып жоспарлануда белгіленген белгіленді белгіленіп өтпек болмақ`)
+
+// auxiliary are the verbs and adverbs that stand around those.
+var auxiliary = setOf(`will be take has been is are was now currently provisionally also to for in будет уже отыр отырған деп`)
+
+// dateAt returns where the date for the day iso ends that starts at token first
+// with its prepositions, first if there is none.
+func (t *teller) dateAt(first, end int, iso string) int {
+	m, ok := t.dateOf(first, end, iso, false)
+	if !ok {
+		return first
+	}
+	for k := first; t.d.tokens[k].start < m.start; k++ {
+		if !datePreposition(t.d.tokens[k].lower) {
+			return first
+		}
+	}
+	k := t.d.tokenAt(m.end)
+	for t.d.lang == "kk" && k < end && t.d.belongsToDate(k, end) {
+		k++
+	}
+	return k
+}
+
+// dateBefore returns where the date for the day iso starts that ends a piece,
+// with its prepositions, end if there is none.
+func (t *teller) dateBefore(first, end int, iso string) int {
+	m, ok := t.dateOf(first, end, iso, true)
+	if !ok {
+		return end
+	}
+	for k := t.d.tokenAt(m.end); k < end; k++ {
+		if t.d.lang != "kk" || !t.d.belongsToDate(k, end) {
+			return end
+		}
+	}
+	k := t.d.tokenAt(m.start)
+	for k > first && (datePreposition(t.d.tokens[k-1].lower) || t.d.tokens[k-1].lower == "to") {
+		k--
+	}
+	return k
+}
+
+// dateOf returns the first or the last date among tokens [first, end) that
+// tells the day iso.
+func (t *teller) dateOf(first, end int, iso string, last bool) (m dateMention, ok bool) {
+	if iso == "" || first >= end {
+		return m, false
+	}
+	dates := t.d.datesBetween(t.d.tokens[first].start, t.d.tokens[end-1].end)
+	for i := range dates {
+		if sameTime(dates[i].iso, iso) && (last || !ok) && dates[i].start >= t.d.tokens[first].start && !t.named(dates[i]) {
+			m, ok = dates[i], true
+		}
+	}
+	return m, ok
+}
+
+// named says whether a date names what is announced: the spring session, the
+// budget of 2027.
+func (t *teller) named(m dateMention) bool {
+	k := t.d.tokenAt(m.start)
+	return k+1 < t.s.end && seasonOf(t.d.tokens[k].lower) && t.d.seasonal(k+1)
+}
+
+// meanings counts the words of meaning among tokens [first, end).
+func (t *teller) meanings(first, end int) int {
+	n := 0
+	for i := first; i < end; i++ {
+		if t.d.meaningful(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// printed is the text of a piece, without quotation marks that lost their pair.
+func (t *teller) printed(v version) string {
+	at := v.span(t.d)
+	var b strings.Builder
+	from := at.start
+	for _, cut := range v.cuts(t.d) {
+		if cut.start < from || cut.end > at.end { // its end was trimmed off
+			continue
+		}
+		b.WriteString(t.d.text[from:cut.start])
+		from = cut.end
+	}
+	b.WriteString(t.d.text[from:at.end])
+	return paired(strings.Join(strings.Fields(b.String()), " "))
+}
+
+// paired drops quotation marks and brackets without their counterpart.
+func paired(s string) string {
+	for _, marks := range [...][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"(", ")"}} {
+		if strings.Count(s, marks[0]) != strings.Count(s, marks[1]) && marks[0] != "„" {
+			s = strings.NewReplacer(marks[0], "", marks[1], "").Replace(s)
+		}
+	}
+	if strings.Count(s, "\"")%2 == 1 {
+		s = strings.ReplaceAll(s, "\"", "")
+	}
+	return strings.TrimRight(strings.TrimSpace(s), " ,;:–—-")
+}
+
+// meaningful says whether token i is a word with a meaning, outside dates.
+func (d *document) meaningful(i int) bool {
+	t := d.tokens[i]
+	return t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) && d.cues[i] == noCue && !afterKazakhDate(t.lower)
+}

@@ -1,0 +1,274 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// fullName returns the phrase above that tells in full what a piece names by a
+// bare noun, "" if there is none: "the bill", "next forum".
+func (t *teller) fullName(v version) string {
+	little := t.meanings(v.first, v.end)
+	for i := v.first; i < v.end; i++ {
+		tok := &t.d.tokens[i]
+		if tok.kind != word || t.d.inDate(tok.start) || !namesBillAgain(tok.lower) && (t.r.eventAt(t.d, i) != gathering || little > saysLittle) || !t.bare(i) {
+			continue
+		}
+		if full := t.fuller(i); full != "" {
+			return full
+		}
+	}
+	return ""
+}
+
+// bare says whether the noun at token i stands alone, but for a word such as
+// next or second.
+func (t *teller) bare(i int) bool {
+	d := t.d
+	next := d.word(i+1, t.s.first, t.s.end)
+	switch d.lang {
+	case "en":
+		if complements[next] || d.tokens[i].upper && i > t.s.first && d.tokens[i-1].upper {
+			return false
+		}
+	case "ru":
+		if complements[next] || next == "«" || i+1 < t.s.end && d.tokens[i+1].kind == word && !d.tokens[i+1].function && d.cues[i+1] == noCue && isGenitive(next) {
+			return false
+		}
+	}
+	for k := i - 1; k >= t.s.first; k-- {
+		tok := &d.tokens[k]
+		_, shifts := shift(tok.lower)
+		switch {
+		case shifts, dayOrdinals[tok.lower] > 0, startsWithAny(tok.lower, []string{"втор", "перв", "трет", "third=", "final="}):
+			continue
+		case tok.kind == punct, tok.function, d.inDate(tok.start), d.cues[k] != noCue:
+			return true
+		case d.lang == "ru":
+			return !isRussianAdjective(tok.lower)
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// complements are words behind a noun that tell which one is meant.
+var complements = setOf(`on of for to about between with amending concerning regarding that which о об обо по про для между`)
+
+// fuller returns the nearest phrase above that tells in full what the bare noun
+// at token i means: its own noun with more words, or for a document or a
+// reading the bill.
+func (t *teller) fuller(i int) string {
+	w, own := t.d.tokens[i].lower, t.d.tokens[i].onset
+	bill := namesBillAgain(w)
+	for k := t.si - 1; k >= max(0, t.si-lookBack); k-- {
+		one := t.d.sentences[k]
+		if one.aside {
+			continue
+		}
+		for j := one.first; j < one.end; j++ {
+			tok := &t.d.tokens[j]
+			if tok.kind != word || !(bill && isBill(tok.lower)) && (tok.onset != own || bill || !sameNoun(t.d.lang, w, tok.lower)) {
+				continue
+			}
+			if full := t.phraseInFull(one, k, j, bill); full != "" {
+				return full
+			}
+		}
+	}
+	return ""
+}
+
+// phraseInFull returns the noun phrase of token j as printed, "" if it tells no
+// more than its noun or can't be told from the words around it.
+func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
+	first, end := j, j+1
+	switch t.d.lang {
+	case "en":
+		first, end = t.d.englishPhrase(s, j)
+		for end > j+1 && t.d.tokens[end-1].function {
+			end--
+		}
+	case "ru":
+		first, end = t.russianFull(s, j, bill)
+	default:
+		first, end = t.kazakhFull(s, j, bill)
+	}
+	for first < j && t.d.tokens[first].function {
+		first++
+	}
+	for k := first; k < end; k++ {
+		if t.d.cues[k] != noCue && !t.d.tokens[k].upper || t.d.tokens[k].lower == "to" || t.d.inDate(t.d.tokens[k].start) && t.d.lang != "kk" {
+			return ""
+		}
+	}
+	for _, m := range t.c.at[si] {
+		if m.first < end && m.end > first {
+			return ""
+		}
+	}
+	if first >= end {
+		return ""
+	}
+	text := t.d.text[t.d.tokens[first].start:t.d.tokens[end-1].end]
+	if countWords(text) < 3 || strings.Contains(text, "\n") {
+		return ""
+	}
+	switch t.d.lang {
+	case "ru":
+		text = nominativePhrase(text, j-first)
+	case "kk":
+		text = withoutCase(text)
+	}
+	return paired(text)
+}
+
+// russianFull returns the phrase of a Russian noun with what it is about. Of
+// nouns other than a bill only the nominative is taken, whose adjectives can
+// stand as they are.
+func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
+	first, end = j, j+1
+	if bill && first > s.first && strings.HasPrefix(t.d.tokens[first-1].lower, "проект") {
+		first--
+	}
+	if !bill {
+		if !t.nominative(j) {
+			return j, j
+		}
+		for first > s.first && endsWithAny(t.d.tokens[first-1].lower, "ый", "ий", "ая", "ое", "яя") {
+			first--
+		}
+	}
+	for end < s.end && end < j+maxEventSide+4 {
+		tok := &t.d.tokens[end]
+		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements[tok.lower] && tok.lower != "и" || russianFinite(tok.lower) && !tok.upper {
+			break
+		}
+		end++
+	}
+	for end > j+1 && (t.d.tokens[end-1].function || t.d.tokens[end-1].text == "«") {
+		end--
+	}
+	return first, end
+}
+
+// kazakhAdverbial says whether a word has a case that tells where, whence or
+// with whom: it belongs to the verb, not to the noun behind it.
+func kazakhAdverbial(w string) bool {
+	return endsWithAny(w, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "мен", "бен", "пен") || isKazakhPast(w, false)
+}
+
+// nominative says whether the Russian noun at token j has its nominative form.
+func (t *teller) nominative(j int) bool {
+	for _, n := range nounNominatives {
+		if t.d.tokens[j].lower == n.nominative {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhFull returns the phrase that ends with a Kazakh noun in the nominative:
+// of a bill what it is about.
+func (t *teller) kazakhFull(s sentence, j int, bill bool) (first, end int) {
+	w := t.d.tokens[j].lower
+	if !bill {
+		if endsWithAny(w, "ды", "ді", "ты", "ті", "ны", "ні") || !endsWithAny(w, "ы", "і", "м", "с") {
+			return j, j
+		}
+		return t.d.kazakhPhrase(s, j)
+	}
+	about := j - 1
+	if about > s.first && t.d.tokens[about].text == "»" {
+		about--
+	}
+	if about < s.first || t.d.tokens[about].lower != "туралы" {
+		return j, j
+	}
+	first, end = about, j
+	for first > s.first && first > about-8 && t.d.tokens[first-1].kind == word && t.d.cues[first-1] == noCue && !kazakhAdverbial(t.d.tokens[first-1].lower) {
+		first--
+	}
+	if about < j-1 && first > s.first && t.d.tokens[first-1].text == "«" {
+		first--
+	}
+	if strings.HasPrefix(w, "заң") {
+		end++
+	}
+	if end < s.end && strings.HasPrefix(t.d.tokens[end].lower, "жоба") {
+		end++
+	}
+	return first, end
+}
+
+// nounPhrase returns the noun phrase around token i.
+func (d *document) nounPhrase(s sentence, i int) (first, end int) {
+	switch d.lang {
+	case "en":
+		return d.englishPhrase(s, i)
+	case "ru":
+		return d.russianPhrase(s, i)
+	default:
+		return d.kazakhPhrase(s, i)
+	}
+}
+
+func countWords(s string) int {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if utf8.RuneCountInString(w) > 3 && !isFunctionWord(strings.ToLower(w)) {
+			n++
+		}
+	}
+	return n
+}
+
+// sameNoun says whether two words are forms of one noun, roughly.
+func sameNoun(lang, a, b string) bool {
+	if a == b {
+		return true
+	}
+	if onsetOf(a) != onsetOf(b) {
+		return false
+	}
+	switch lang {
+	case "en":
+		return strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s")
+	case "ru":
+		return utf8.RuneCountInString(a) > 3 && russianStem(a) == russianStem(b)
+	}
+	x, y := kkStem(a), kkStem(b)
+	return x == y || utf8.RuneCountInString(a) > 3 && firstRunes(a, 4) == firstRunes(b, 4) && firstRunes(a, 5) != a && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) ||
+		utf8.RuneCountInString(a) >= 5 && unvoiced(x) == unvoiced(y)
+}
+
+// unvoiced undoes the voicing of a stem's last consonant before a vowel:
+// мектеб becomes мектеп.
+func unvoiced(stem string) string {
+	for _, v := range [...][2]string{{"б", "п"}, {"г", "к"}, {"ғ", "қ"}} {
+		if rest, ok := strings.CutSuffix(stem, v[0]); ok {
+			return rest + v[1]
+		}
+	}
+	return stem
+}
+
+// namesBillAgain says whether a word stands for a bill told of before.
+func namesBillAgain(w string) bool {
+	for _, stem := range [...]string{"document", "draft", "bill", "law", "reading", "текст", "документ", "законопроект", "закон", "чтени", "құжат", "жоба", "заң", "оқылым"} {
+		if strings.HasPrefix(w, stem) && len(w) <= len(stem)+8 {
+			return true
+		}
+	}
+	return false
+}
+
+func isBill(w string) bool {
+	for _, stem := range [...]string{"bill", "draft", "law", "amendments", "законопроект", "закон", "поправки", "заң", "түзету"} {
+		if strings.HasPrefix(w, stem) && len(w) <= len(stem)+8 {
+			return true
+		}
+	}
+	return false
+}

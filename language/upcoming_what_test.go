@@ -1,0 +1,108 @@
+package language_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestWhatIsAnnouncedIsOnePieceOfTheText(t *testing.T) {
+	for name, test := range map[string]struct{ text, what string }{
+		"without who said it": {
+			"The minister told reporters that the water bill would return to the chamber on 2 December.",
+			"the water bill would return to the chamber",
+		},
+		"without the one who confirmed it behind": {
+			"The committee plans to finish the water bill by 1 December, its chair, Ann Lowe, confirmed to reporters.",
+			"The committee plans to finish the water bill",
+		},
+		"with what only stands between commas taken out": {
+			"A draft agreement on certificates, she noted, will be put before the committee in late December.",
+			"A draft agreement on certificates will be put before the committee",
+		},
+		"with the date that stands inside": {
+			"A group of lawyers is expected on 5 December in Rome.",
+			"A group of lawyers is expected on 5 December in Rome",
+		},
+		"one clause of two": {
+			"The autumn session of the Kurultai ends on 30 December, and the deputies come back on 1 February.",
+			"The autumn session of the Kurultai ends",
+		},
+		"what a date in a diary labels": {
+			"The chamber had a long day.\n\n5 December: report of the ombudsman in the Kurultai.",
+			"report of the ombudsman in the Kurultai",
+		},
+		"in the speaker's own words with the speaker": {
+			"The chair, Dana Ospan, said: “We will vote on the water bill on Tuesday.”",
+			"The chair, Dana Ospan, said: “We will vote on the water bill on Tuesday.”",
+		},
+		"без тех, кто сообщил": {
+			"Как рассказал посол, 12 января откроется прямой рейс из Анкары в Туркестан.",
+			"откроется прямой рейс из Анкары в Туркестан",
+		},
+		"без распоряжения и того, кто его подписал": {
+			"Согласно распоряжению, подписанному премьер-министром, акиматы областей до 20 января представят перечень плотин.",
+			"акиматы областей до 20 января представят перечень плотин",
+		},
+		"с тем, что предупредили посередине": {
+			"Министр должен до 15 декабря – и ни днем позже, предупредили депутаты, – принести список сел без воды.",
+			"Министр должен до 15 декабря – и ни днем позже, предупредили депутаты, – принести список сел без воды",
+		},
+		"имя партии в кавычках остается": {
+			"Партия «Новый дом», от которой ждут списка, примет решение на съезде 1 февраля.",
+			"Партия «Новый дом», от которой ждут списка, примет решение на съезде",
+		},
+		"кім айтқанынсыз": {
+			"Елшінің сөзінше, 12 қаңтарда Анкарадан Түркістанға тікелей рейс ашылады.",
+			"Анкарадан Түркістанға тікелей рейс ашылады",
+		},
+		"екі сөйлемнің бірі": {
+			"Құрылтайдың күзгі сессиясы 30 желтоқсанда аяқталады, ал депутаттар 1 ақпанда қайта жиналады.",
+			"Құрылтайдың күзгі сессиясы 30 желтоқсанда аяқталады",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, "2026-11-18", test.text)
+			if len(u.Upcoming) == 0 || u.Upcoming[0].What != test.what {
+				t.Errorf("want %q, got %+v", test.what, u.Upcoming)
+			}
+		})
+	}
+}
+
+func TestWhatLeansOnTheSentenceBeforeBringsIt(t *testing.T) {
+	for name, test := range map[string]struct{ text, words string }{
+		"a bare ordinal":     {"The health bill got through its second reading. The third has been set for 5 December.", "health bill got through its second reading. The third"},
+		"a possessive":       {"The amendment was tabled by two deputies of the north. Its authors hope for a first reading in December.", "The amendment was tabled"},
+		"вопрос и ответ":     {"– Когда палата вернется к кодексу?\n\n– По графику 11 декабря.", "палата вернется к кодексу"},
+		"алдыңғы сөйлемімен": {"Палата төрағасы екі сенаторды қабылдады. Олар желтоқсанда Римге барады.", "екі сенаторды қабылдады. Олар"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, "2026-11-18", test.text)
+			if len(u.Upcoming) != 1 || !strings.Contains(strings.ReplaceAll(u.Upcoming[0].What, "– ", ""), test.words) {
+				t.Errorf("want %q in %+v", test.words, u.Upcoming)
+			}
+		})
+	}
+}
+
+func TestFuturesThatAnnounceNothing(t *testing.T) {
+	for name, text := range map[string]string{
+		"a duty counted from something else": "Banks must answer their customers within thirty days of a complaint, the law says.",
+		"a question":                         "“Will the engineers come back in December?” she asked the Kurultai.",
+		"a figure of a forecast":             "Prices will rise by 9 percent in 2027, the bank told the Kurultai.",
+		"denied":                             "The Speaker of the Kurultai denied that he would resign in December.",
+		"since a month that is past":         "The deputies do not like it, and since the middle of May the text has not moved.",
+		"не в декабре":                       "Спикер Курултая опроверг, что в декабре уйдет в отставку.",
+		"срок после обращения":               "По закону банк обязан отвечать клиенту в течение тридцати дней после обращения.",
+		"не планирует":                       "Комитет Курултая не планирует собираться в декабре.",
+		"жоққа шығарылды":                    "Спикер желтоқсанда қызметінен кететіні туралы хабарды жоққа шығарды.",
+		"бұрын солай болатын":                "Бюджет бұрын қазанның аяғында Сенатқа өтіп үлгеретін.",
+		"өтініштен кейінгі мерзім":           "Заң бойынша банк өтініш түскен күннен бастап он күн ішінде жауап беруге міндетті.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if u := readOn(t, "2026-11-18", text); len(u.Upcoming) > 0 {
+				t.Errorf("announced: %+v", u.Upcoming)
+			}
+		})
+	}
+}
