@@ -2,6 +2,7 @@ package language
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 )
 
@@ -20,11 +21,18 @@ type speechForm struct {
 // speechBook knows the forms of verbs of speech.
 type speechBook struct {
 	forms map[string]*lexemes[speechForm] // by language
-	pairs map[string]map[string]bool      // Kazakh light verbs: by form, the words that make them speech
+	light map[string]*lexemes[*lightVerb] // likewise
+}
+
+// lightVerb is a form of a verb that tells of speech with certain nouns: took
+// the floor, дал понять, жауап берді.
+type lightVerb struct {
+	form  speechForm
+	nouns map[string]bool
 }
 
 func newSpeechBook() *speechBook {
-	b := &speechBook{forms: map[string]*lexemes[speechForm]{}, pairs: map[string]map[string]bool{}}
+	b := &speechBook{forms: map[string]*lexemes[speechForm]{}, light: map[string]*lexemes[*lightVerb]{}}
 	for line := range strings.Lines(speechTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -32,8 +40,13 @@ func newSpeechBook() *speechBook {
 		}
 		lang, words := f[0], f[2:]
 		pattern, beside := strings.CutSuffix(f[1], "!")
-		if pattern == "pair" {
+		switch pattern {
+		case "pair":
 			b.addPair(words[0], words[1:])
+			continue
+		case "light":
+			colon := slices.Index(words, ":")
+			b.addLight(lang, exactForms(lang, words[:colon]), words[colon+1:])
 			continue
 		}
 		if b.forms[lang] == nil {
@@ -49,13 +62,29 @@ func newSpeechBook() *speechBook {
 	return b
 }
 
+// addPair adds a Kazakh word and the stems of the verbs it makes speech.
 func (b *speechBook) addPair(first string, stems []string) {
 	for _, st := range stems {
-		for _, w := range append(kazakhVerbForms(st), spokenForm{text: st}) {
-			if b.pairs[w.text] == nil {
-				b.pairs[w.text] = map[string]bool{}
-			}
-			b.pairs[w.text][first] = true
+		forms := append(kazakhVerbForms(st), spokenForm{text: st})
+		for i := range forms {
+			forms[i].form = kazakhForm(forms[i].text)
+		}
+		b.addLight("kk", forms, []string{first})
+	}
+}
+
+func (b *speechBook) addLight(lang string, forms []spokenForm, nouns []string) {
+	if b.light[lang] == nil {
+		b.light[lang] = newLexemes[*lightVerb](512)
+	}
+	for _, w := range forms {
+		v, ok := b.light[lang].word(w.text)
+		if !ok {
+			v = &lightVerb{form: w.form, nouns: map[string]bool{}}
+			b.light[lang].put(w.text, v)
+		}
+		for _, n := range nouns {
+			v.nouns[n] = true
 		}
 	}
 }
@@ -79,20 +108,59 @@ func (b *speechBook) form(lang string, t *token) (speechForm, bool) {
 	return f, ok
 }
 
-// at returns the form of the verb of speech that token i is, alone or with the
-// word in front of it: «жауап берді».
+// at returns the form of the verb of speech that token i is, alone or with a
+// noun beside it: took the floor, «привел данные», «жауап берді».
 func (b *speechBook) at(d *document, i int) (speechForm, bool) {
-	if f, ok := b.form(d.lang, &d.tokens[i]); ok {
+	f, ok := b.form(d.lang, &d.tokens[i])
+	if ok && f.beside && reportsThat(d, i) {
+		f.beside = false
+	}
+	if ok && !f.beside {
 		return f, true
 	}
-	if d.lang != "kk" || i == 0 {
-		return speechForm{}, false
+	if v, light := b.light[d.lang].of(&d.tokens[i]); light && v.spoken(d, i) {
+		return v.form, true
 	}
-	firsts := b.pairs[d.tokens[i].lower]
-	if firsts == nil || !firsts[d.tokens[i-1].lower] {
-		return speechForm{}, false
+	return f, ok
+}
+
+// spoken says whether one of a light verb's nouns stands beside it at token i:
+// right in front of it in Kazakh, in its clause elsewhere.
+func (v *lightVerb) spoken(d *document, i int) bool {
+	if d.lang == "kk" {
+		return i > 0 && v.nouns[d.tokens[i-1].lower]
 	}
-	return kazakhForm(d.tokens[i].lower), true
+	const near = 5
+	for k := i + 1; k < min(len(d.tokens), i+1+near) && (d.tokens[k].kind != punct || d.tokens[k].text == "’s"); k++ {
+		if v.nouns[d.tokens[k].lower] {
+			return true
+		}
+	}
+	if d.lang == "ru" {
+		for k := i - 1; k >= max(0, i-near) && d.tokens[k].kind == word; k-- {
+			if v.nouns[d.tokens[k].lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportsThat says whether a clause with "that" depends on the verb at token i,
+// which makes any verb of utterance one of speech: бросил только, что; shrugged
+// that.
+func reportsThat(d *document, i int) bool {
+	for k := i + 1; k < min(len(d.tokens)-1, i+4); k++ {
+		switch t := &d.tokens[k]; {
+		case t.text == ",":
+			return d.lang == "ru" && d.tokens[k+1].lower == "что"
+		case t.kind != word:
+			return false
+		case t.lower == "that":
+			return d.lang == "en" && k == i+1
+		}
+	}
+	return false
 }
 
 // saysAt says whether token i is a verb of speech.

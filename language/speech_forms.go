@@ -53,7 +53,7 @@ func exactForms(lang string, words []string) []spokenForm {
 				one.loose = strings.HasSuffix(w, "ing")
 				one.plural = w == "say"
 			case "ru":
-				one.loose = strings.HasSuffix(w, "ая") || strings.HasSuffix(w, "ясь") || strings.HasSuffix(w, "ав")
+				one.loose = endsWithAny(w, "я", "ясь", "в", "вший", "вшая", "пиша")
 			case "kk":
 				one.generic = kazakhForm(w).generic
 			}

@@ -9,7 +9,7 @@ import (
 // findStatements finds what was said, in whose words, and by whom.
 func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 	c.markQuoted()
-	c.hearAddresses()
+	c.learnSexes()
 	out := []digest.Statement{}
 	covered := make([]bool, len(d.tokens))
 	t := talk{c: c}

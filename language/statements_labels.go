@@ -25,11 +25,13 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 	first, last := d.sentences[p.first].first, d.sentences[p.end-1].end-1
 	named := len(c.at[p.first]) > 0
 	switch {
+	case last > first && d.tokens[last].text == ":" && !named && before.p != nil && before.text == 0:
+		return before // the office of whom the line before names
 	case last > first && d.tokens[last].text == ":":
 		return speakerLine{found: last-first < 25 && (named || c.pronounAmong(first, last)) && !c.leadsList(last-1)}
 	case c.capitals(first, last+1):
 		if named && last-first < 6 {
-			return speakerLine{found: true, p: c.at[p.first][0].p}
+			return speakerLine{found: true, p: c.at[p.first][0].p, dash: c.dashBefore(p)} // below dashes it closes what was said
 		}
 		return speakerLine{}
 	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && !isStop(d.tokens[last].text):
@@ -42,6 +44,16 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 		return speakerLine{found: true, weak: true}
 	}
 	return c.inlineLabel(p, first, last, before.found || before.other)
+}
+
+// dashBefore says whether the paragraph in front of one opens with a dash.
+func (c *cast) dashBefore(p paragraph) bool {
+	d := c.g.d
+	k := p.first - 1
+	for k > 0 && d.sentences[k-1].paragraph == d.sentences[k].paragraph {
+		k--
+	}
+	return k >= 0 && d.sentences[k].first < d.sentences[k].end && isDash(d.tokens[d.sentences[k].first].text)
 }
 
 // signature reads a paragraph as what stands below a passage to tell whose
@@ -88,29 +100,32 @@ var listLeads = wordSet("with are were include including included includes of be
 func (c *cast) leadsList(k int) bool { return listLeads[c.g.lower(k)] }
 
 // inlineLabel reads "NAME: what is said" and "Name: – what is said", in the
-// middle of an interview any label: "Reporter: …", "T. H.: …".
+// middle of an interview any label: "Reporter: …", "T. H.: …". A live report
+// has the time in front: "14:05 Name (party): …".
 func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speakerLine {
 	d := c.g.d
-	for k := first + 1; k < last && k < first+8; k++ {
+	from := c.behindTime(first, last)
+	const longest = 24
+	for k := from + 1; k < last && k < from+longest; k++ {
 		if d.tokens[k].text != ":" {
 			continue
 		}
-		from := first
-		for from < k && d.tokens[from].kind == punct {
-			from++
-		}
-		dash := isDash(d.tokens[k+1].text)
-		if !dash && !c.capitals(from, k) && !c.saysNext(p, from, k, last) && !(interview && c.capitalised(from, k)) || c.isQuoted(k) && from == first {
+		if c.isQuoted(k) {
 			return speakerLine{}
 		}
+		dash := isDash(d.tokens[k+1].text)
 		text := k + 1
 		if dash {
 			text++
 		}
-		for _, m := range c.at[p.first] {
-			if m.first >= from && m.end <= k && text <= last {
-				return speakerLine{found: true, p: m.p, text: text}
-			}
+		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, k, last)) {
+			return speakerLine{found: true, p: m.p, text: text, weak: from > first}
+		}
+		if k >= from+8 || !dash && !c.capitals(from, k) && !(interview && c.capitalised(from, k)) {
+			return speakerLine{}
+		}
+		if m := c.nameAmong(p.first, from, k); m != nil && text <= last {
+			return speakerLine{found: true, p: m.p, text: text}
 		}
 		if p := c.initialled(from, k); p != nil && text <= last {
 			return speakerLine{found: true, p: p, text: text}
@@ -118,6 +133,55 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		return speakerLine{other: true}
 	}
 	return speakerLine{}
+}
+
+// behindTime returns the first token behind the time and the marks that a line
+// opens with.
+func (c *cast) behindTime(first, last int) int {
+	d := c.g.d
+	for first < last && (d.tokens[first].kind != word) {
+		first++
+	}
+	return first
+}
+
+// labelled returns whose name, with whatever tells who that is, makes up the
+// tokens [from, k), but for a short sentence in front of it: "Questions. N. Reid
+// (Labour)"; "N. Reid, head of the chamber".
+func (c *cast) labelled(p paragraph, from, k int) *mention {
+	d := c.g.d
+	for si := p.first; si < p.end && d.sentences[si].first < k; si++ {
+		for _, m := range c.at[si] {
+			lead := c.lead(m)
+			if m.first < from || m.end > k || lead > from && (lead > from+4 || d.tokens[lead-1].text != ".") {
+				continue
+			}
+			if m.end == k || strings.ContainsAny(d.tokens[m.end].text, ",(") && !c.verbAmong(m.end, k) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// verbAmong says whether a verb of speech stands among tokens [from, to).
+func (c *cast) verbAmong(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.saysAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameAmong returns the first mention within tokens [from, to) of sentence si.
+func (c *cast) nameAmong(si, from, to int) *mention {
+	for _, m := range c.at[si] {
+		if m.first >= from && m.end <= to {
+			return m
+		}
+	}
+	return nil
 }
 
 // capitalised says whether every word of tokens [from, to) has a capital.
@@ -158,16 +222,11 @@ func (c *cast) initialled(from, to int) *person {
 	return nil
 }
 
-// saysNext says whether a colon at token k stands between a name, alone at the
-// start of a paragraph, and whole sentences without marks: Anna Kovacs: I have
-// not decided.
-func (c *cast) saysNext(p paragraph, from, k, last int) bool {
+// speechFollows says whether whole sentences without marks stand behind a colon
+// at token k: Anna Kovacs: I have not decided.
+func (c *cast) speechFollows(p paragraph, k, last int) bool {
 	d := c.g.d
-	if p.first == 0 || len(c.at[p.first]) == 0 || !d.tokens[k+1].upper || !isStop(d.tokens[last].text) {
-		return false
-	}
-	m := c.at[p.first][0]
-	return !m.office && m.first == from && m.end == k
+	return p.first > 0 && d.tokens[k+1].upper && isStop(d.tokens[last].text)
 }
 
 // capitals says whether all words of tokens [from, to) are in capitals and at

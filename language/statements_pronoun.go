@@ -317,29 +317,3 @@ func (c *cast) markQuoted() {
 		}
 	}
 }
-
-// addressForms tell the sex of somebody whose first name does not.
-var addressForms = map[string]gender{
-	"mr": male, "sir": male, "lord": male, "mrs": female, "ms": female, "miss": female, "madam": female, "dame": female, "lady": female, "baroness": female,
-	"господин": male, "госпожа": female, "г-н": male, "г-жа": female, "мырза": male, "ханым": female,
-}
-
-// hearAddresses learns from "Mr. Reid", «госпожа Ли», «Марал ханым» which sex
-// a person is of, where nothing else has told.
-func (c *cast) hearAddresses() {
-	for _, p := range c.persons {
-		for i := 0; i < len(p.mentions) && p.sex == 0; i++ {
-			m := p.mentions[i]
-			k := m.first - 1
-			if k > 0 && c.g.lower(k) == "." {
-				k--
-			}
-			if k >= 0 {
-				p.sex = addressForms[c.g.lower(k)]
-			}
-			if p.sex == 0 && m.end < len(c.g.d.tokens) && c.g.d.lang == "kk" {
-				p.sex = addressForms[c.g.lower(m.end)]
-			}
-		}
-	}
-}

@@ -284,9 +284,16 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if d.tokens[k].text == ":" {
 			return c.wordsOf(from, k, u.sentence)
 		}
+		if withWords[c.g.lower(k)] && d.tokens[u.first].upper && isStop(d.tokens[u.end-1].text) {
+			return c.clauseSubject(from, k, u.sentence)
+		}
 	}
 	return voice{}
 }
+
+// withWords lead up to a whole sentence that somebody says while he does
+// something: closed the sitting with “…”, завершил словами «…».
+var withWords = wordSet("with by words saying словами слов фразой шуткой вопросом призывом напутствием репликой")
 
 // wordsOf returns whose words a colon at token to opens without a verb of
 // speech: of the clause's subject, of "his answer", of "X's answer", of "a

@@ -134,7 +134,7 @@ func (c *cast) unnamedBehind(v, to int) bool {
 		return false
 	}
 	low := c.g.lower(k)
-	if isOutlet(low) || c.g.d.tokens[k].upper {
+	if reporters[low] || c.g.d.tokens[k].upper {
 		return true
 	}
 	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "но", "во", "ко", "ло", "ми"} {
@@ -152,7 +152,7 @@ func (c *cast) outletBehind(v, to int) bool {
 	for k < to && besideVerb[c.g.lower(k)] {
 		k++
 	}
-	return k < to && isOutlet(c.g.lower(k)) && !strings.HasPrefix(c.g.lower(k), "пресс-секретар")
+	return k < to && reporters[c.g.lower(k)]
 }
 
 // besideVerb are words that may stand between a Russian verb and its subject.
@@ -289,7 +289,8 @@ func (c *cast) genitiveAt(k, tok, si int) voice {
 func (c *cast) kazakhSubject(v, from, si int) voice {
 	var last *mention
 	for _, m := range c.at[si] {
-		if m.first >= from && m.first < v && c.subject(m) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
+		self := m.end < v && strings.HasPrefix(c.g.lower(m.end), "өзі") // X-тің өзі
+		if m.first >= from && m.first < v && (c.subject(m) || self) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
 			last = m
 		}
 	}
@@ -322,28 +323,39 @@ var manner = wordSet("былай осылай бұған сондай-ақ со�
 
 // quotingVerbs have whom they quote for their object: цитирует X пресс-служба.
 var quotingVerbs = map[string]bool{
-	"цитирует": true, "цитируют": true, "процитировал": true, "процитировала": true, "процитировали": true, "приводит": true, "приводят": true, "привел": true, "привела": true, "привели": true, "передает": true, "передают": true,
+	"цитирует": true, "цитируют": true, "цитировал": true, "цитировала": true, "цитировали": true, "процитировало": true, "передал": true, "передала": true, "передали": true, "передало": true, "привело": true, "распространила": true, "распространил": true, "процитировал": true, "процитировала": true, "процитировали": true, "приводит": true, "приводят": true, "привел": true, "привела": true, "привели": true, "передает": true, "передают": true,
 }
 
 // russianQuoted returns whom somebody else quotes: «…», – приводит слова X
-// агентство.
+// агентство, цитирует X пресс-служба, передает агентство слова министра.
 func (c *cast) russianQuoted(v, to int) voice {
 	verb := unYo(c.g.lower(v))
-	if !quotingVerbs[verb] || v+1 >= to {
+	if !quotingVerbs[verb] {
 		return voice{}
 	}
-	k := v + 1
-	words := c.g.lower(k) == "слова" || c.g.lower(k) == "мнение"
-	if words {
-		k++
-	} else if !strings.Contains(verb, "цитир") {
-		return voice{}
-	}
-	if m := c.after(c.g.d.sentenceAt(v), k); m != nil && c.lead(m) == k && (words || m.oblique) {
-		return someone(m.p)
+	si := c.g.d.sentenceAt(v)
+	for k := v; k+1 < min(to, v+8) && c.g.d.tokens[k].kind == word; k++ {
+		words := quotedThings[c.g.lower(k)]
+		if !words && (k > v || !strings.Contains(verb, "цитир")) {
+			continue
+		}
+		if m := c.after(si, k+1); m != nil && c.lead(m) == k+1 && (words || m.oblique) {
+			return someone(m.p)
+		}
+		if words {
+			if sex, ok := possessors[c.g.lower(k-1)]; ok {
+				return someone(c.referent(si, v, sex))
+			}
+			if sex, ok := russianPersonGenitive(c.g.lower(k + 1)); ok {
+				return c.pointed(si, v, k+1, sex)
+			}
+		}
 	}
 	return voice{}
 }
+
+// quotedThings are what is quoted of somebody.
+var quotedThings = wordSet("слова мнение комментарий заявление высказывание ответ реплику цитату")
 
 // documentVerbs tell what a paper says: «…», – говорится в его запросе.
 var documentVerbs = map[string]bool{

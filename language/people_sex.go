@@ -1,0 +1,122 @@
+package language
+
+import "strings"
+
+// addressForms tell the sex of whom they address.
+var addressForms = map[string]gender{
+	"mr": male, "sir": male, "lord": male, "mrs": female, "ms": female, "miss": female, "madam": female, "dame": female, "lady": female, "baroness": female,
+	"господин": male, "госпожа": female, "г-н": male, "г-жа": female, "мырза": male, "ханым": female, "апай": female, "ағай": male,
+}
+
+// learnSexes learns from the grammar around its mentions which sex a person is
+// of, for many first names do not tell: "Mr. Reid", «Марал ханым», «активистка
+// X», «X сказала». Russian agreement also overrules a guess by the name.
+func (c *cast) learnSexes() {
+	for _, p := range c.persons {
+		men, women := 0, 0
+		for _, m := range p.mentions {
+			switch c.sexAt(m) {
+			case male:
+				men++
+			case female:
+				women++
+			}
+		}
+		switch {
+		case men > 0 && women == 0 && (p.sex == 0 || c.g.d.lang == "ru"):
+			p.sex = male
+		case women > 0 && men == 0 && (p.sex == 0 || c.g.d.lang == "ru"):
+			p.sex = female
+		}
+	}
+}
+
+// sexAt returns the sex that the words around a mention tell, 0 if they tell
+// none.
+func (c *cast) sexAt(m *mention) gender {
+	if m.office {
+		return 0
+	}
+	k := m.first - 1
+	if k > 0 && c.g.lower(k) == "." {
+		k--
+	}
+	if k >= 0 && addressForms[c.g.lower(k)] != 0 {
+		return addressForms[c.g.lower(k)]
+	}
+	lang := c.g.d.lang
+	if lang == "kk" && m.end < len(c.g.d.tokens) && addressForms[c.g.lower(m.end)] != 0 {
+		return addressForms[c.g.lower(m.end)]
+	}
+	for i := c.lead(m); i < m.first; i++ {
+		if sex, ok := personNoun(lang, c.g.lower(i)); ok && sex != 0 {
+			return sex
+		}
+	}
+	switch {
+	case lang == "ru" && c.subject(m):
+		return c.agreement(m)
+	case lang == "en":
+		return c.ownPronoun(m)
+	}
+	return 0
+}
+
+// agreement returns the sex that a Russian past tense right beside a subject,
+// or a relative pronoun behind it, has.
+func (c *cast) agreement(m *mention) gender {
+	d := c.g.d
+	s := &d.sentences[m.sentence]
+	if k := m.end; k+1 < s.end && d.tokens[k].text == "," {
+		switch c.g.lower(k + 1) {
+		case "который":
+			return male
+		case "которая":
+			return female
+		}
+		return 0
+	}
+	if m.end < s.end && d.tokens[m.end].kind == word {
+		k := m.end
+		for k+1 < s.end && besideVerb[c.g.lower(k)] {
+			k++
+		}
+		if sex := c.pastSex(k); sex != 0 {
+			return sex
+		}
+	}
+	if k := c.lead(m) - 1; k >= s.first && m.end < s.end && d.tokens[m.end].kind == punct {
+		return c.pastSex(k)
+	}
+	return 0
+}
+
+// pastSex returns the gender of the Russian past tense at token k, 0 if it is
+// none.
+func (c *cast) pastSex(k int) gender {
+	if !c.pastTense(k) {
+		return 0
+	}
+	if low := c.g.lower(k); strings.HasSuffix(low, "ла") || strings.HasSuffix(low, "лась") {
+		return female
+	}
+	return male
+}
+
+// ownPronoun returns the sex of the first pronoun behind the only person whom
+// an English sentence names, where it opens with that person.
+func (c *cast) ownPronoun(m *mention) gender {
+	s := &c.g.d.sentences[m.sentence]
+	if len(c.at[m.sentence]) != 1 || c.lead(m) > s.first+1 || !c.subject(m) {
+		return 0
+	}
+	for k := m.end; k < s.end; k++ {
+		if c.isQuoted(k) {
+			continue
+		}
+		if sex := personalPronouns["en"][c.g.lower(k)]; sex != 0 {
+			return sex
+		}
+	}
+	return 0
+}
