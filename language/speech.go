@@ -22,6 +22,9 @@ type speechForm struct {
 type speechBook struct {
 	forms map[string]*lexemes[speechForm] // by language
 	light map[string]*lexemes[*lightVerb] // likewise
+	// negated are verbs that tell of speech where they are negated: did not rule
+	// out, не скрывает.
+	negated map[string]*lexemes[speechForm]
 }
 
 // lightVerb is a form of a verb that tells of speech with certain nouns: took
@@ -32,7 +35,7 @@ type lightVerb struct {
 }
 
 func newSpeechBook() *speechBook {
-	b := &speechBook{forms: map[string]*lexemes[speechForm]{}, light: map[string]*lexemes[*lightVerb]{}}
+	b := &speechBook{forms: map[string]*lexemes[speechForm]{}, light: map[string]*lexemes[*lightVerb]{}, negated: map[string]*lexemes[speechForm]{}}
 	for line := range strings.Lines(speechTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -47,6 +50,16 @@ func newSpeechBook() *speechBook {
 		case "light":
 			colon := slices.Index(words, ":")
 			b.addLight(lang, exactForms(lang, words[:colon]), words[colon+1:])
+			continue
+		}
+		pattern, negated := strings.CutSuffix(pattern, "-")
+		if negated {
+			if b.negated[lang] == nil {
+				b.negated[lang] = newLexemes[speechForm](64)
+			}
+			for _, w := range speechForms(lang, pattern, words) {
+				b.negated[lang].put(w.text, w.form)
+			}
 			continue
 		}
 		if b.forms[lang] == nil {
@@ -121,7 +134,19 @@ func (b *speechBook) at(d *document, i int) (speechForm, bool) {
 	if v, light := b.light[d.lang].of(&d.tokens[i]); light && v.spoken(d, i) {
 		return v.form, true
 	}
+	if n, not := b.negated[d.lang].of(&d.tokens[i]); not && i > 0 && negates(d.tokens[i-1].lower) {
+		return n, true
+	}
 	return f, ok
+}
+
+// negates says whether a word negates the verb behind it.
+func negates(low string) bool {
+	switch low {
+	case "not", "never", "не":
+		return true
+	}
+	return strings.HasSuffix(low, "n't") || strings.HasSuffix(low, "n’t")
 }
 
 // spoken says whether one of a light verb's nouns stands beside it at token i:

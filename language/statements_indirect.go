@@ -16,11 +16,13 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 		if s.aside || s.title {
 			continue
 		}
-		p := c.reporter(s, si, covered)
-		if p == nil {
+		who := c.reporters(s, si, covered)
+		if len(who) == 0 {
 			continue
 		}
-		p.spoke = true
+		for _, p := range who {
+			p.spoke = true
+		}
 		quoted, own := 0, 0
 		for k := s.first; k < s.end; k++ {
 			if covered[k] {
@@ -32,41 +34,39 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 		if quoted > 0 && own < 12 || quoted > own {
 			continue // the quotation itself has been noted
 		}
-		out = append(out, digest.Statement{Speaker: p.name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
+		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
 	}
 	return out
 }
 
-// reporter returns whose words a sentence reports outside of what is covered.
-func (c *cast) reporter(s *sentence, si int, covered []bool) *person {
-	if who := c.byWords(s.first, s.end, si); who.p != nil {
-		return who.p
-	}
-	for v := s.first; v < s.end; v++ {
-		if covered[v] || c.isQuoted(v) {
-			continue
-		}
-		f, ok := c.verbs.at(c.g.d, v)
-		if !ok || f.beside || c.nounLike(v) || c.denied(v) {
-			continue
-		}
-		if who := c.actor(v, f, s, si); who.p != nil {
-			return who.p
-		}
-	}
-	return nil
-}
-
-// denied says whether a verb is negated: has not replied, не ответил.
+// denied says whether nothing was said: has not replied, не ответил, refused to
+// comment; but he does not rule out, не скрывает.
 func (c *cast) denied(v int) bool {
+	d := c.g.d
+	if refusals[c.g.lower(v)] {
+		for k := v + 1; k < min(len(d.tokens), v+4); k++ {
+			if comments[c.g.lower(k)] {
+				return true
+			}
+		}
+	}
+	if _, ok := c.verbs.negated[d.lang].of(&d.tokens[v]); ok {
+		return false
+	}
 	for k := v - 1; k >= 0 && (k == v-1 || betweenVerb[c.g.lower(k)]) && k > v-5; k-- {
-		switch low := c.g.lower(k); {
-		case low == "not", low == "never", low == "не", strings.HasSuffix(low, "n't"), strings.HasSuffix(low, "n’t"):
+		if negates(c.g.lower(k)) {
 			return true
 		}
 	}
 	return false
 }
+
+// refusals are verbs that tell of silence with comments behind them: отказался
+// от комментариев.
+var (
+	refusals = wordSet("отказался отказалась отказывается отказались")
+	comments = wordSet("комментировать комментариев комментария комментарии комментарием отвечать говорить разговаривать общаться разговора беседовать")
+)
 
 // actor returns the subject of a verb in reported speech.
 func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {

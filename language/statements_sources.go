@@ -2,18 +2,21 @@ package language
 
 import "strings"
 
-// bySource are nouns that name a source in Russian behind «по», and in Kazakh
-// behind the genitive of whoever speaks.
-var bySource = map[string]bool{
-	"словам": true, "слов": true, "мнению": true, "данным": true, "убеждению": true, "оценке": true, "оценкам": true, "выражению": true, "информации": true, "признанию": true, "утверждению": true, "утверждениям": true, "версии": true,
-	"заявлению": true, "прогнозу": true, "прогнозам": true, "подсчетам": true, "подсчётам": true, "расчетам": true, "расчётам": true, "наблюдению": true, "наблюдениям": true, "свидетельству": true, "замечанию": true, "определению": true, "сведениям": true, "уверению": true, "уверениям": true, "представлению": true, "логике": true,
-	"айтуынша": true, "сөзінше": true, "пікірінше": true, "ойынша": true, "айтқанындай": true, "мәлімдеуінше": true, "есебінше": true, "пайымынша": true, "пайымдауынша": true, "байқауынша": true, "топшылауынша": true, "болжамынша": true, "болжауынша": true,
-	"түсіндіруінше": true, "хабарлауынша": true, "бағалауынша": true, "деуінше": true, "дерегінше": true, "мәліметінше": true, "санауынша": true, "көзқарасынша": true, "айтуымен": true, "сөзімен": true, "жеткізуінше": true, "сендіруінше": true, "баяндауынша": true, "сипаттауынша": true, "есептеуінше": true, "ұйғаруынша": true, "түсінігінше": true,
-}
+// bySource are nouns that name a source in Russian behind a preposition, and in
+// Kazakh behind the genitive of whoever speaks.
+var bySource = wordSet(`словам слов мнению данным убеждению оценке оценкам выражению информации признанию утверждению утверждениям версии
+	заявлению заявлениям прогнозу прогнозам подсчетам подсчётам расчетам расчётам наблюдению наблюдениям свидетельству замечанию определению сведениям уверению уверениям представлению логике
+	взгляд точки взгляде понимании представлении изложении интерпретации трактовке суждению разумению ощущению ощущениям предположению предположениям выкладкам воспоминаниям рассказу рассказам объяснению объяснениям сообщению сообщениям
+	айтуынша сөзінше пікірінше ойынша айтқанындай мәлімдеуінше есебінше пайымынша пайымдауынша байқауынша топшылауынша болжамынша болжауынша түсіндіруінше хабарлауынша бағалауынша деуінше дерегінше мәліметінше санауынша
+	көзқарасынша айтуымен сөзімен жеткізуінше сендіруінше баяндауынша сипаттауынша есептеуінше ұйғаруынша түсінігінше нақтылауынша ұғымынша жорамалынша бағамынша анықтауынша тұжырымынша мойындауынша жазуынша айтқанынша`)
+
+// sourcePrepositions stand in front of what bySource has of Russian.
+var sourcePrepositions = map[string]string{"взгляд": "на", "точки": "с", "взгляде": "во в", "понимании": "в", "представлении": "в", "изложении": "в", "интерпретации": "в", "трактовке": "в", "слов": "со из с"}
 
 // bySourceHalf are Kazakh nouns that name a source with the word behind them.
 var bySourceHalf = map[string]string{
-	"сөзіне": "қарағанда сүйенсек сенсек", "айтуына": "қарағанда сүйенсек сенсек", "пікіріне": "қарағанда сүйенсек", "ойы": "бойынша", "пікірі": "бойынша", "болжамы": "бойынша", "мәліметі": "бойынша", "айтқанына": "қарағанда сенсек", "дерегіне": "сүйенсек қарағанда",
+	"айтқанына": "қарағанда сенсек сүйенсек", "деректеріне": "қарағанда сүйенсек", "мәліметіне": "қарағанда сүйенсек", "болжамына": "қарағанда сүйенсек", "есебіне": "қарағанда сүйенсек", "көзқарасы": "бойынша", "есебі": "бойынша", "бағалауы": "бойынша", "тұжырымы": "бойынша", "дерегі": "бойынша", "түсінігі": "бойынша",
+	"сөзіне": "қарағанда сүйенсек сенсек", "айтуына": "қарағанда сүйенсек сенсек", "пікіріне": "қарағанда сүйенсек", "ойы": "бойынша", "пікірі": "бойынша", "болжамы": "бойынша", "мәліметі": "бойынша", "дерегіне": "сүйенсек қарағанда",
 }
 
 // byWords reads "according to X", «по словам X», «X-тің айтуынша» among tokens
@@ -37,6 +40,9 @@ func (c *cast) byWords(from, to, si int) voice {
 				who = c.kazakhSource(k, from, si)
 			}
 		}
+		if !who.found() && positionNouns[c.g.lower(k)] {
+			who = c.position(k, to, si)
+		}
 		if who.found() {
 			return who
 		}
@@ -44,27 +50,52 @@ func (c *cast) byWords(from, to, si int) voice {
 	return voice{}
 }
 
-// accordingTo reads "according to X", "in the words of X", "in X’s view".
+// positionNouns name what somebody holds or answers where they are a subject.
+var positionNouns = wordSet("view opinion position answer response reply verdict argument message conclusion advice warning stance позиция мнение ответ вердикт вывод аргумент совет оценка реакция пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы")
+
+// position reads a clause that opens with somebody's position and tells it: the
+// opinion of X is that …, X’s answer was short: …; позиция X проста: …; X-тің
+// ұстанымы айқын: ….
+func (c *cast) position(k, to, si int) voice {
+	told := false
+	for i := k + 1; i < min(to, k+12) && !told; i++ {
+		told = c.g.lower(i) == ":" || c.g.lower(i) == "that" && (c.g.lower(i-1) == "is" || c.g.lower(i-1) == "was")
+	}
+	if !told {
+		return voice{}
+	}
+	first := c.g.d.sentences[si].first
+	for _, m := range c.at[si] {
+		lead := c.lead(m)
+		switch {
+		case c.g.d.lang == "ru" && k == first && lead == k+1 && m.oblique,
+			c.g.d.lang == "en" && k <= first+1 && c.g.lower(k+1) == "of" && lead <= k+3 && lead > k,
+			c.g.d.lang == "en" && lead <= first+1 && m.end < k && (c.g.lower(m.end) == "’s" || c.g.lower(m.end) == "'s") && k-m.end < 4,
+			c.g.d.lang == "kk" && lead == first && m.oblique && m.end == k:
+			return someone(m.p)
+		}
+	}
+	return voice{}
+}
+
+// sourceNouns are English nouns of what somebody holds: in the view of X, in
+// X’s words, by her own account.
+var sourceNouns = wordSet("words view views opinion telling reading estimation judgment judgement eyes mind assessment account estimate admission reckoning calculation calculations figures version description phrase formulation book experience understanding interpretation analysis")
+
+// ownerPrepositions stand in front of sourceNouns and their owner.
+var ownerPrepositions = wordSet("in by to from on")
+
+// accordingTo reads "according to X", "in the words of X", "in X’s view", "by
+// her own account".
 func (c *cast) accordingTo(k, to, si int, low string) voice {
 	var first int
 	switch {
-	case k+2 >= to:
-		return voice{}
-	case low == "according" && c.g.lower(k+1) == "to":
+	case k+2 < to && low == "according" && c.g.lower(k+1) == "to":
 		first = k + 2
-	case (low == "words" || low == "view" || low == "opinion" || low == "telling") && c.g.lower(k+1) == "of":
+	case k+2 < to && sourceNouns[low] && c.g.lower(k+1) == "of" && k >= 2 && ownerPrepositions[c.g.lower(k-2)]:
 		first = k + 2
-	case low == "words" || low == "view" || low == "opinion" || low == "telling":
-		if k < 2 {
-			return voice{}
-		}
-		if x, ok := possessivePronouns[c.g.lower(k-1)]; ok && c.g.lower(k-2) == "in" {
-			return someone(c.referent(si, k-2, x))
-		}
-		if m := c.nameEnding(si, k-1); m != nil && (c.g.lower(k-1) == "’s" || c.g.lower(k-1) == "'s") && c.g.lower(m.first-1) == "in" {
-			return someone(m.p)
-		}
-		return voice{}
+	case sourceNouns[low] && k >= 2:
+		return c.ownerInFront(k, si)
 	default:
 		return voice{}
 	}
@@ -91,6 +122,29 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 	}
 	return someone(m.p)
 }
+
+// ownerInFront returns whose view, with a preposition in front of the owner,
+// the noun at token k is: in X’s view, in his own words.
+func (c *cast) ownerInFront(k, si int) voice {
+	owner := k - 1
+	for owner > 1 && (c.g.lower(owner) == "own" || isAdjective(c.g.lower(owner))) {
+		owner--
+	}
+	if x, ok := possessivePronouns[c.g.lower(owner)]; ok && ownerPrepositions[c.g.lower(owner-1)] {
+		return someone(c.pronounMeans(si, owner-1, x))
+	}
+	if t := c.g.lower(owner); t != "’s" && t != "'s" {
+		return voice{}
+	}
+	if m := c.nameEnding(si, owner); m != nil && c.lead(m) > 0 && ownerPrepositions[c.g.lower(c.lead(m)-1)] {
+		return someone(m.p)
+	}
+	return voice{}
+}
+
+// isAdjective says whether an English word may stand between an owner and his
+// view: her considered opinion.
+func isAdjective(low string) bool { return endsWithAny(low, "ed", "al", "ful", "ous", "ive", "est") }
 
 var (
 	objectPronouns     = map[string]gender{"him": male, "her": female}
@@ -127,12 +181,19 @@ func (c *cast) russianSource(k, si int) voice {
 	if k == 0 {
 		return voice{}
 	}
-	before := c.g.lower(k - 1)
-	if sex, ok := possessors[before]; ok && k > 1 && c.g.lower(k-2) == "по" {
-		return someone(c.referent(si, k, sex))
+	in := sourcePrepositions[c.g.lower(k)]
+	if in == "" {
+		in = "по"
 	}
-	if before != "по" && !(c.g.lower(k) == "слов" && (before == "со" || before == "из")) {
+	before := c.g.lower(k - 1)
+	if sex, ok := possessors[before]; ok && k > 1 && wordIn(in, c.g.lower(k-2)) {
+		return someone(c.pronounMeans(si, k, sex))
+	}
+	if !wordIn(in, before) {
 		return voice{}
+	}
+	for k+2 < len(c.g.d.tokens) && sourceAttributes[c.g.lower(k+1)] {
+		k++
 	}
 	if m := c.after(si, k); m != nil && c.lead(m) == k+1 {
 		return someone(m.p)
@@ -143,6 +204,20 @@ func (c *cast) russianSource(k, si int) voice {
 		}
 	}
 	return voice{}
+}
+
+// sourceAttributes may stand between a Russian source and whose it is: с точки
+// зрения X, по словам самого X.
+var sourceAttributes = wordSet("зрения самого самой г-на г-жи господина госпожи нашего")
+
+// wordIn says whether a word is among those of a list.
+func wordIn(list, w string) bool {
+	for x := range strings.FieldsSeq(list) {
+		if x == w {
+			return true
+		}
+	}
+	return false
 }
 
 // russianPersonGenitive says whether a word is the genitive of a noun that
@@ -173,8 +248,11 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 		}
 		return someone(c.referent(si, from, 0))
 	}
+	if who := c.genitiveAt(k-1, k, si); who.found() {
+		return who
+	}
 	if c.g.isHead[k-1] && !c.g.heads[k-1].plural {
 		return c.pointed(si, k-1, k-1, 0)
 	}
-	return c.genitiveAt(k-1, k, si)
+	return voice{}
 }

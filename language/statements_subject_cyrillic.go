@@ -277,7 +277,7 @@ func (c *cast) genitiveAt(k, tok, si int) voice {
 	}
 	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
 		if stem, ok := strings.CutSuffix(c.g.lower(k), e); ok {
-			if sex, ok := personNoun("kk", stem); ok {
+			if sex, ok := kazakhPersonNoun(stem); ok {
 				return c.pointed(si, tok, k, sex)
 			}
 		}

@@ -7,7 +7,7 @@ import "strings"
 var personNouns = map[string]map[string]gender{
 	"en": nounSet("actor actress guest visitor host colleague peer negotiator activist adviser advisor aide ambassador analyst auditor anchor attorney author billionaire businessman businesswoman candidate chairman chairwoman chair chief columnist commander commentator commissioner congressman congresswoman congressperson councilman councilwoman director director-general diplomat doctor economist editor executive expert father former general governor head historian host incumbent historian journalist judge justice lawmaker lawyer leader legislator lieutenant man mayor member minister moderator mogul mother mp musician nominee official officer parliamentarian politician pollster premier president prosecutor professor representative reporter republican democrat libertarian researcher rival rapporteur scientist scholar secretary senator sheriff socialist speaker spokesman spokeswoman spokesperson star strategist surgeon teacher veteran vice-president vice-speaker winner woman writer envoy deputy pastor chancellor king queen prince princess pope bishop candidate-elect president-elect academic agronomist physician engineer vet hydrologist"),
 	"ru": nounSet("аудитор аналитик автор активист активистка акционер бизнесмен вице-министр вице-премьер вице-спикер глава гость гостья губернатор депутат дипломат директор докладчик докладчица доктор журналист журналистка законодатель замминистра зампред избранник избранница историк командир лидер министр мажилисмен модератор мэр нардеп начальник омбудсмен парламентарий политик политолог полковник посол правозащитник предприниматель председатель представитель президент премьер премьер-министр прокурор профессор руководитель сенатор сенаторша собеседник спикер специалист судья социолог ученый учёный учитель учительница фермер чиновник чиновница эксперт эколог экономист экс-министр юрист врач аким торага вице-президент парламентариатор делегат кандидат генерал генсек генпрокурор"),
-	"kk": nounSet("аудитор депутат сенатор спикер төраға төрайым министр әкім сарапшы ғалым саясаттанушы экономист заңгер парламентарий мәжілісмен президент елші басшы профессор журналист белсенді кәсіпкер фермер шаруа дәрігер мұғалім маман өкіл генерал прокурор омбудсмен төрағасы төрайымы министрі әкімі басшысы елшісі өкілі орынбасары мүшесі жетекшісі директоры премьер-министр вице-министр вице-премьер вице-спикер қонақ баяндамашы модератор судья дипломат қоғамқайраткері қайраткер жетекші хатшы хатшысы халыққалаулысы қалаулысы делегат"),
+	"kk": nounSet("аудитор депутат сенатор спикер төраға төрайым министр әкім сарапшы ғалым саясаттанушы экономист заңгер парламентарий мәжілісмен президент елші басшы профессор журналист белсенді кәсіпкер фермер шаруа дәрігер мұғалім маман өкіл генерал прокурор омбудсмен төрағасы төрайымы министрі әкімі басшысы елшісі өкілі орынбасары мүшесі жетекшісі директоры премьер-министр вице-министр вице-премьер вице-спикер қонақ баяндамашы модератор судья дипломат қоғамқайраткері қайраткер жетекші хатшы хатшысы мейман әріптес спикері ағасы апасы аға апа елбасы мемлекетбасы шенеунік халыққалаулысы қалаулысы делегат"),
 }
 
 // outletNouns are the stems of sources that are nobody: собеседник агентства.
@@ -49,6 +49,22 @@ func personNoun(lang, low string) (gender, bool) {
 		}
 	}
 	return sex, ok
+}
+
+// kazakhPersonNoun says whether a Kazakh word, with a possessive or without,
+// points back to somebody: мейман, мейманы, қонағы.
+func kazakhPersonNoun(low string) (gender, bool) {
+	if sex, ok := personNoun("kk", low); ok {
+		return sex, true
+	}
+	for _, e := range [...][2]string{{"сы", ""}, {"сі", ""}, {"ғы", "қ"}, {"гі", "к"}, {"ы", ""}, {"і", ""}} {
+		if stem, ok := strings.CutSuffix(low, e[0]); ok {
+			if sex, ok := personNoun("kk", stem+e[1]); ok {
+				return sex, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // kazakhStrangers are people whom a Kazakh text speaks of without naming them.

@@ -1,0 +1,128 @@
+package language
+
+// reporters returns whose words a sentence reports outside of what is covered,
+// whoever speaks first in front.
+func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
+	var out []*person
+	add := func(p *person) {
+		for _, known := range out {
+			if known == p {
+				return
+			}
+		}
+		if p != nil {
+			out = append(out, p)
+		}
+	}
+	add(c.byWords(s.first, s.end, si).p)
+	for v := s.first; v < s.end; v++ {
+		if covered[v] || c.isQuoted(v) {
+			continue
+		}
+		f, ok := c.verbs.at(c.g.d, v)
+		if !ok || f.beside || c.nounLike(v) || c.denied(v) {
+			continue
+		}
+		who := c.actor(v, f, s, si).p
+		for _, m := range c.company(v, f, who, si) {
+			add(m)
+		}
+		add(who)
+	}
+	return out
+}
+
+// company returns who speaks together with the subject of the verb at v: X and
+// Y said; Об этом заявили X и Y; X пен Y деді; both deny it.
+func (c *cast) company(v int, f speechForm, who *person, si int) []*person {
+	if c.bothAt(v, si) {
+		return c.twoBefore(v, si)
+	}
+	if who == nil && !f.plural {
+		return nil
+	}
+	for i, m := range c.at[si] {
+		switch {
+		case who != nil && m.p != who || m.office && who == nil || c.isQuoted(m.first):
+			continue
+		case f.plural && m.first > v && m.first-v < 12 && i+1 < len(c.at[si]) && c.joins(m, c.at[si][i+1]):
+			return c.joinedTo(si, i+1)
+		case m.end <= v && (f.plural && v-m.end < 12 || who != nil):
+			if all := c.joinedTo(si, i); len(all) > 1 && (i+1 == len(c.at[si]) || c.at[si][i+1].first > v) {
+				return all
+			}
+		}
+	}
+	return nil
+}
+
+// joinedTo returns the persons of the row of subjects that ends with mention i
+// of a sentence: X, Y and Z.
+func (c *cast) joinedTo(si, i int) []*person {
+	ms := c.at[si]
+	out := []*person{ms[i].p}
+	for ; i > 0 && c.subject(ms[i]) && c.subject(ms[i-1]); i-- {
+		if !c.joins(ms[i-1], ms[i]) && !(len(out) > 1 && c.lead(ms[i]) == ms[i-1].end+1 && c.g.lower(ms[i-1].end) == ",") {
+			break
+		}
+		out = append([]*person{ms[i-1].p}, out...)
+	}
+	return out
+}
+
+// joins says whether nothing but "and" and a bracket stands between two
+// mentions of different persons.
+func (c *cast) joins(a, b *mention) bool {
+	k := a.end
+	if k < len(c.g.d.tokens) && c.g.lower(k) == "(" {
+		for k < b.first && c.g.lower(k) != ")" {
+			k++
+		}
+		k++
+	}
+	return a.p != b.p && !a.office && k < b.first && andWords[c.g.lower(k)] && (c.lead(b) == k+1 || c.lead(b) == k+2 && c.g.lower(k+1) == "the")
+}
+
+// andWords join two subjects; those of Kazakh stand behind the first.
+var andWords = wordSet("and и мен пен бен және")
+
+// bothWords are subjects that mean the two who were just named.
+var bothWords = wordSet("both оба обе екеуі")
+
+// bothAt says whether "both" is the subject of the verb at v.
+func (c *cast) bothAt(v, si int) bool {
+	for k := v - 1; k >= c.g.d.sentences[si].first && k > v-4; k-- {
+		if bothWords[c.g.lower(k)] {
+			return true
+		}
+		if c.g.d.tokens[k].kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+// twoBefore returns the only two persons of the nearest words before token tok
+// that name any, nobody if they name more or fewer.
+func (c *cast) twoBefore(tok, si int) []*person {
+	for k := si; k >= 0 && k > si-3; k-- {
+		var out []*person
+		for _, m := range c.at[k] {
+			if k == si && m.first >= tok {
+				break
+			}
+			if len(out) == 0 || len(out) == 1 && out[0] != m.p {
+				out = append(out, m.p)
+			} else if m.p != out[0] && m.p != out[1] {
+				return nil
+			}
+		}
+		if len(out) == 2 {
+			return out
+		}
+		if len(out) == 1 {
+			return nil
+		}
+	}
+	return nil
+}
