@@ -45,6 +45,7 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 type talk struct {
 	c         *cast
 	last      *person // who spoke last, nil if a stranger did
+	guest     *person // who answers the stranger that asked last
 	paragraph int     // where
 	end       int     // where that utterance ended
 	open      bool    // its quotation marks were left open: the next paragraph goes on
@@ -97,17 +98,71 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 	if u.named != nil {
 		return someone(u.named)
 	}
+	if who := c.signedBelow(u); who.found() {
+		return who
+	}
 	if t.last != nil && (para == t.paragraph || t.open && para == t.paragraph+1) {
 		return someone(t.last)
 	}
 	alone := c.wholeParagraph(u)
+	next := t.last != nil && para == t.paragraph+1 && (u.label || alone)
+	switch {
+	case alone && c.questions(u):
+		if t.guest = t.last; !next {
+			t.guest = c.announced(u).p
+		}
+		return aStranger
+	case alone && t.guest != nil && t.last == nil && para == t.paragraph+1 && c.dashed(u):
+		return someone(t.guest)
+	}
 	if u.label || alone {
 		if who := c.announced(u); who.found() {
 			return who
 		}
 	}
-	if t.last != nil && para == t.paragraph+1 && (u.label || alone) {
+	if next {
 		return someone(t.last)
+	}
+	return voice{}
+}
+
+// dashed says whether an utterance is set off by a dash in front of it.
+func (c *cast) dashed(u *utterance) bool {
+	return u.sure && u.first > 0 && isDash(c.g.d.tokens[u.first-1].text)
+}
+
+// questions says whether an utterance behind a dash is what an interviewer
+// asks: a question that the next line answers, to which no colon leads up.
+func (c *cast) questions(u *utterance) bool {
+	d := c.g.d
+	if !c.dashed(u) || u.named != nil || u.label {
+		return false
+	}
+	asked, next := false, u.sentence
+	for next < len(d.sentences) && d.sentences[next].first < u.end {
+		asked = asked || d.tokens[d.sentences[next].end-1].text == "?"
+		next++
+	}
+	const longest = 60
+	if !asked || u.end-u.first > longest || next >= len(d.sentences) || d.sentences[next].first >= d.sentences[next].end {
+		return false
+	}
+	before := d.sentences[u.sentence].first - 1
+	return isDash(d.tokens[d.sentences[next].first].text) && !(before >= 0 && d.tokens[before].text == ":")
+}
+
+// signedBelow returns who signs an utterance on the line below it.
+func (c *cast) signedBelow(u *utterance) voice {
+	d := c.g.d
+	next := u.sentence
+	for next < len(d.sentences) && d.sentences[next].first < u.end {
+		next++
+	}
+	if next >= len(d.sentences) || u.label || u.frame[1]-u.end > 2 || d.sentences[next].aside {
+		return voice{}
+	}
+	if m := c.signed(next); m != nil {
+		return someone(m.p)
 	}
 	return voice{}
 }

@@ -78,7 +78,7 @@ func (c *cast) attributes(i, end int) bool {
 			return k+1 >= end || !firstPersons[c.g.lower(k+1)]
 		}
 	}
-	return !d.tokens[i].upper && c.actsHere(i, end)
+	return (!d.tokens[i].upper || c.namedFrom(d.sentenceAt(i), i)) && c.actsHere(i, end)
 }
 
 // actsHere says whether the words from token i to the next stop or dash have

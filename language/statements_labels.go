@@ -59,16 +59,29 @@ func (c *cast) dashBefore(p paragraph) bool {
 // signature reads a paragraph as what stands below a passage to tell whose
 // words it is: a name, a comma and an office, on a line of their own.
 func (c *cast) signature(p paragraph) speakerLine {
-	d := c.g.d
-	s := &d.sentences[p.first]
-	if p.end != p.first+1 || len(c.at[p.first]) != 1 || s.end-s.first > 16 || isStop(d.tokens[s.end-1].text) || d.tokens[s.end-1].text == ":" {
+	if p.end != p.first+1 {
 		return speakerLine{}
 	}
-	m := c.at[p.first][0]
-	if m.first != s.first || m.end+1 >= s.end || d.tokens[m.end].text != "," || d.tokens[m.end+1].upper {
+	m := c.signed(p.first)
+	if m == nil || m.end >= c.g.d.sentences[p.first].end {
 		return speakerLine{}
 	}
 	return speakerLine{found: true, p: m.p}
+}
+
+// signed returns whose signature a sentence is: a name, alone or with an office
+// behind a comma, and no stop.
+func (c *cast) signed(si int) *mention {
+	d := c.g.d
+	s := &d.sentences[si]
+	if len(c.at[si]) == 0 || s.end-s.first > 16 || isStop(d.tokens[s.end-1].text) || d.tokens[s.end-1].text == ":" {
+		return nil
+	}
+	m := c.at[si][0]
+	if m.first != s.first || m.office || m.end < s.end && (m.end+1 >= s.end || d.tokens[m.end].text != "," || d.tokens[m.end+1].upper) {
+		return nil
+	}
+	return m
 }
 
 // bareName says whether a paragraph further down is nothing but a name.
@@ -113,6 +126,14 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		if c.isQuoted(k) {
 			return speakerLine{}
 		}
+		if k == from+1 || k == from+2 && c.g.lower(from+1) == "." {
+			switch low := c.g.lower(from); {
+			case questionLabels[low]:
+				return speakerLine{other: true}
+			case answerLabels[low] && k < last:
+				return speakerLine{found: true, p: c.firstNamed(p.first), text: k + 1}
+			}
+		}
 		dash := isDash(d.tokens[k+1].text)
 		text := k + 1
 		if dash {
@@ -133,6 +154,23 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		return speakerLine{other: true}
 	}
 	return speakerLine{}
+}
+
+var (
+	// questionLabels and answerLabels mark the lines of an interview.
+	questionLabels = wordSet("q question interviewer reporter journalist host moderator correspondent вопрос корр корреспондент журналист ведущий ведущая редакция сұрақ тілші журналист жүргізуші редакция")
+	answerLabels   = wordSet("a answer ответ жауап")
+)
+
+// firstNamed returns who is named first in the sentences before one: the guest
+// of an interview.
+func (c *cast) firstNamed(si int) *person {
+	for _, ms := range c.at[:si] {
+		if len(ms) > 0 {
+			return ms[0].p
+		}
+	}
+	return nil
 }
 
 // behindTime returns the first token behind the time and the marks that a line

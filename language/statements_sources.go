@@ -70,7 +70,7 @@ func (c *cast) position(k, to, si int) voice {
 		switch {
 		case c.g.d.lang == "ru" && k == first && lead == k+1 && m.oblique,
 			c.g.d.lang == "en" && k <= first+1 && c.g.lower(k+1) == "of" && lead <= k+3 && lead > k,
-			c.g.d.lang == "en" && lead <= first+1 && m.end < k && (c.g.lower(m.end) == "’s" || c.g.lower(m.end) == "'s") && k-m.end < 4,
+			c.g.d.lang == "en" && lead <= first+2 && m.end < k && (c.g.lower(m.end) == "’s" || c.g.lower(m.end) == "'s") && k-m.end < 4,
 			c.g.d.lang == "kk" && lead == first && m.oblique && m.end == k:
 			return someone(m.p)
 		}

@@ -67,8 +67,8 @@ func (c *cast) introduced(u *utterance) bool {
 func (c *cast) voiceBehind(u *utterance) voice {
 	d := c.g.d
 	end := c.clauseEnd(u.end, u.frame[1])
-	if si := u.sentence + 1; u.end < u.frame[1] && si < len(d.sentences) && d.sentences[si].end == u.frame[1] && c.ownWords(&d.sentences[si]) && len(c.at[si]) > 0 {
-		return someone(c.at[si][0].p)
+	if who := c.wordsOfNext(u); who.found() {
+		return who
 	}
 	if who := c.byWords(u.end, end, u.sentence); who.found() {
 		return who
@@ -101,6 +101,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 			return who
 		}
 	}
+	if m := c.nameBehind(u, end); m != nil {
+		return someone(m.p)
+	}
 	if k := c.behindDash(u); k > 0 && d.lang == "ru" {
 		if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil && strings.HasPrefix(d.tokens[k].lower, "таков") {
 			return someone(m.p) // «…», – такова оценка X
@@ -110,6 +113,48 @@ func (c *cast) voiceBehind(u *utterance) voice {
 		}
 	}
 	return voice{}
+}
+
+// wordsOfNext returns whom a sentence that was cut off from an utterance gives
+// as its speaker: «…» Это слова X. “…” With these words he left.
+func (c *cast) wordsOfNext(u *utterance) voice {
+	d := c.g.d
+	if !u.tail {
+		return voice{}
+	}
+	si := d.sentenceAt(u.frame[1] - 1)
+	if s := &d.sentences[si]; !c.ownWords(s) {
+		return voice{}
+	}
+	if len(c.at[si]) > 0 {
+		return someone(c.at[si][0].p)
+	}
+	return c.clauseSubject(d.sentences[si].first, d.sentences[si].end, si)
+}
+
+// nameBehind returns whose name, with nothing but an office beside it, follows
+// an utterance behind a dash or in brackets: «…» – X, office; “…” (X).
+func (c *cast) nameBehind(u *utterance, end int) *mention {
+	d := c.g.d
+	k := u.end
+	set := false
+	for k < end && d.tokens[k].kind == punct {
+		set = set || isDash(d.tokens[k].text) || d.tokens[k].text == "("
+		k++
+	}
+	if !set || k >= end {
+		return nil
+	}
+	for _, m := range c.at[d.sentenceAt(k)] {
+		if c.lead(m) != k || m.office {
+			continue
+		}
+		if m.end >= end || strings.ContainsAny(d.tokens[m.end].text, ".,)") && !c.verbAmong(m.end, end) {
+			return m
+		}
+		return nil
+	}
+	return nil
 }
 
 // behindDash returns the first token behind the dash that follows an utterance,

@@ -134,18 +134,29 @@ func (c *cast) cutOff(u *utterance, si int) bool {
 }
 
 // ownWords says whether a sentence tells whose words the quotation before it
-// was: «Это слова X», «Бұл – X-тің сөзі».
+// was: «Это слова X», «Так прокомментировал это X», «Бұл – X-тің сөзі», "With
+// these words X left".
 func (c *cast) ownWords(s *sentence) bool {
-	switch c.g.lower(s.first) {
-	case "это", "таковы", "бұл", "those", "these":
-	default:
+	if !backWords[c.g.lower(s.first)] {
 		return false
 	}
 	for k := s.first + 1; k < min(s.end, s.first+14); k++ {
-		switch c.g.lower(k) {
-		case "слова", "мнение", "сөзі", "сөздері", "пікірі", "words":
+		low := c.g.lower(k)
+		if saidWords[low] {
+			return true
+		}
+		if k < s.first+5 && manners[c.g.lower(s.first)] && c.saysAt(k) {
 			return true
 		}
 	}
 	return false
 }
+
+var (
+	// backWords open a sentence that points back to a quotation.
+	backWords = wordSet("это таковы такими этими с такой так бұл осы осындай осылай those these that with such thus so")
+	// manners of them point back with a verb of speech.
+	manners = wordSet("так осылай thus so")
+	// saidWords are what they point to.
+	saidWords = wordSet("слова словами мнение ответ сөзі сөздері сөзбен сөздермен сөзін пікірі words answer verdict")
+)
