@@ -248,35 +248,48 @@ func (g *stage) readsAs(w string, want kase) bool {
 	return false
 }
 
-// scanSpeakers finds unknown English names beside verbs of speech: "Xiu Tanaq
-// said", "said Xiu Tanaq".
+// scanSpeakers finds unknown English names beside verbs of speech and before a
+// relative clause: "Xiu Tanaq said", "said Xiu Tanaq", "Xiu Tanaq, who …".
 func (g *stage) scanSpeakers(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
 	for v := s.first; v < s.end; v++ {
-		if !verbs.is("en", &g.d.tokens[v]) {
-			continue
-		}
-		from := v
-		for from > s.first && v-from < 3 && g.nameable(s, from-1) && g.place[from-1] == "" {
-			from--
-		}
-		to := v
-		if v-from < 2 {
-			from, to = v+1, v+1
-			for to < s.end && to-from < 3 {
-				_, at := g.particlesAt(s, to)
-				if !g.nameable(s, at) || g.place[at] != "" || at > to && to == from {
-					break
+		switch t := &g.d.tokens[v]; {
+		case t.text == "," && v+1 < s.end && g.lower(v+1) == "who":
+			g.noteSpeaker(s, si, g.namesInFront(s, v), v)
+		case verbs.is("en", t):
+			from, to := g.namesInFront(s, v), v
+			if v-from < 2 {
+				from, to = v+1, v+1
+				for to < s.end && to-from < 3 {
+					_, at := g.particlesAt(s, to)
+					if !g.nameable(s, at) || g.place[at] != "" || at > to && to == from {
+						break
+					}
+					to = at + 1
 				}
-				to = at + 1
 			}
+			g.noteSpeaker(s, si, from, to)
 		}
-		if to-from < 2 || to-from > 4 || from > s.first && g.lower(from-1) == "the" {
-			continue
-		}
-		if n := g.western(s, from, to-from); n.end > 0 {
-			n.sentence = si
-			g.note(n)
-		}
+	}
+}
+
+// namesInFront returns where the words right in front of token v start that can
+// be a name, three at most.
+func (g *stage) namesInFront(s *sentence, v int) int {
+	from := v
+	for from > s.first && v-from < 3 && g.nameable(s, from-1) && g.place[from-1] == "" {
+		from--
+	}
+	return from
+}
+
+// noteSpeaker notes tokens [from, to) as a name if they can be one.
+func (g *stage) noteSpeaker(s *sentence, si, from, to int) {
+	if to-from < 2 || to-from > 4 || from > s.first && g.lower(from-1) == "the" {
+		return
+	}
+	if n := g.western(s, from, to-from); n.end > 0 {
+		n.sentence = si
+		g.note(n)
 	}
 }

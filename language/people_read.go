@@ -104,7 +104,7 @@ func sexByEnding(family string) gender {
 
 // The endings that show whose surname or patronymic it is. They are read only.
 var (
-	womensEndings = newEndings("ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "qyzy", "kyzy", "ová", "dóttir", "dottir")
+	womensEndings = newEndings("ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "кызы", "гызы", "ova", "yeva", "aeva", "ieva", "skaya", "vska", "nska", "qyzy", "kyzy", "ová", "dóttir", "dottir")
 	mensEndings   = newEndings("ов", "ев", "ёв", "ский", "ұлы", "улы", "оглы", "оғлу", "уулу")
 )
 

@@ -140,8 +140,11 @@ func (g *stage) addressed(s *sentence, i int) bool {
 	if k > s.first && g.d.tokens[k].text == "." {
 		k--
 	}
-	return g.d.tokens[k].upper && courtesy[g.lower(k)] || g.honorific(k)
+	return g.d.tokens[k].upper && (courtesy[g.lower(k)] || knightly[g.lower(k)]) || g.honorific(k)
 }
+
+// knightly are titles that stand in front of a first name.
+var knightly = wordSet("sir dame madame monsieur señor señora don doña herr frau signor signora")
 
 // ofCountry says whether a country owns the name at token i: "Bhutan's Lungten
 // Dorji".

@@ -68,22 +68,37 @@ func (c *cast) pointed(si, tok, k int, sex gender) voice {
 // pointsTo returns whom the noun at token k means, told before token tok of
 // sentence si: the Belarusian guest is one of that country.
 func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
+	if x, ok := c.othersOwner(k); ok {
+		return c.other(si, tok, k, x, sex)
+	}
 	code := ""
 	for i := k; i >= 0 && i > k-3 && code == ""; i-- {
-		code = c.g.place[i]
+		code = c.countryAt(i)
 	}
 	if code == "" {
 		return c.called(si, tok, k, sex)
 	}
+	if p := c.lastFrom(si, tok, code, sex); p != nil {
+		return p
+	}
+	if _, ok := c.countryman(k); ok {
+		return c.lastFrom(si, tok, "", sex)
+	}
+	return c.referent(si, tok, sex)
+}
+
+// lastFrom returns who of a country and sex was named last before token tok of
+// sentence si.
+func (c *cast) lastFrom(si, tok int, country string, sex gender) *person {
 	for i := si; i >= 0; i-- {
 		for n := len(c.at[i]) - 1; n >= 0; n-- {
 			m := c.at[i][n]
-			if (i < si || m.first < tok) && m.p.country == code && agrees(m.p, sex) && !c.isQuoted(m.first) {
+			if (i < si || m.first < tok) && m.p.country == country && agrees(m.p, sex) && !c.isQuoted(m.first) {
 				return m.p
 			}
 		}
 	}
-	return c.referent(si, tok, sex)
+	return nil
 }
 
 // called returns whom the noun at token k means by what he is: whoever the text
@@ -113,7 +128,7 @@ func (c *cast) callsFor(p *person, k int) bool {
 	noun := c.g.lower(k)
 	for i := range p.roles {
 		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if sharedStem(w, noun) {
+			if w == noun || sharedStem(w, noun) {
 				return true
 			}
 		}
@@ -152,6 +167,9 @@ func (c *cast) personAt(k int) (gender, bool) {
 		return 0, false
 	}
 	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
+		return sex, true
+	}
+	if sex, ok := c.countryman(k); ok {
 		return sex, true
 	}
 	if h := &g.heads[k]; g.isHead[k] && !h.plural && h.cases&nominative != 0 && !g.d.tokens[k].upper {
@@ -236,12 +254,18 @@ func (c *cast) meant(m *mention) *person {
 			if p := c.holderBefore(m, r); p != nil {
 				return p
 			}
+			if p := c.called(m.sentence, m.first, r.head, 0); c.lastNamed(m) < 0 && p != nil && c.callsFor(p, r.head) {
+				return p
+			}
 			return m.p
 		}
 	}
 	p := c.referent(m.sentence, m.first, m.p.sex)
 	if p == nil {
 		return m.p
+	}
+	if c.lastNamed(m) < 0 {
+		return p // its holder is only named later
 	}
 	for i := range p.roles {
 		if p.roles[i].country != "" && m.p.country != "" && p.roles[i].country != m.p.country {

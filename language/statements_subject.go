@@ -149,7 +149,7 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 			return c.belonging(j, k, from, si)
 		}
 		if definite, ok := determiners[t.lower]; ok {
-			if definite && human {
+			if _, of := c.othersOwner(k); human && (definite || of) {
 				sex, _ := c.personAt(k)
 				return c.pointed(si, j, k, sex)
 			}
@@ -282,7 +282,10 @@ func (c *cast) clauseSubject(from, to, si int) voice {
 // are none.
 func (c *cast) definiteNoun(from, to int) (gender, int) {
 	d := c.g.d
-	if d.lang != "en" || from >= to || !determiners[d.tokens[from].lower] {
+	if d.lang != "en" || from >= to {
+		return 0, 0
+	}
+	if _, of := possessivePronouns[d.tokens[from].lower]; !determiners[d.tokens[from].lower] && !(of && from+1 < to && otherNouns[d.tokens[from+1].lower]) {
 		return 0, 0
 	}
 	for k := from + 1; k < min(to, from+7); k++ {

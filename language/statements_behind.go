@@ -1,0 +1,203 @@
+package language
+
+import "strings"
+
+// voiceBehind reads the attribution that follows an utterance: «…», – сказал X.
+func (c *cast) voiceBehind(u *utterance) voice {
+	d := c.g.d
+	end := c.clauseEnd(u.end, u.frame[1])
+	if who := c.wordsOfNext(u); who.found() {
+		return who
+	}
+	if who := c.byWords(u.end, end, u.sentence); who.found() {
+		return who
+	}
+	near := true // nothing but marks and the first words so far
+	for k := u.end; k < end && k < u.end+24; k++ {
+		f, ok := c.verbs.at(d, k)
+		if !ok && d.lang == "ru" && near && c.pastTense(k) {
+			f, ok = speechForm{beside: true}, true
+		}
+		if d.lang == "kk" && strings.HasPrefix(d.tokens[k].lower, "делін") {
+			if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil {
+				return someone(m.p) // «…», – делінген X-тің мәлімдемесінде
+			}
+			return aStranger
+		}
+		if d.lang == "kk" && d.tokens[k].lower == "деп" {
+			if who := c.kazakhDep(k, end, u); who.found() {
+				return who
+			}
+			continue
+		}
+		if d.tokens[k].kind == word {
+			near = near && d.tokens[k].lower != "" && isAdverb(&d.tokens[k])
+		}
+		if !ok || c.isQuoted(k) {
+			continue
+		}
+		if who := c.actorBehind(k, f, end, u); who.found() {
+			return who
+		}
+	}
+	if m := c.nameBehind(u, end); m != nil {
+		return someone(m.p)
+	}
+	if k := c.behindDash(u); k > 0 && d.lang == "ru" {
+		if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil && strings.HasPrefix(d.tokens[k].lower, "таков") {
+			return someone(m.p) // «…», – такова оценка X
+		}
+		if c.actsHere(k, end) {
+			return c.subjectAmong(k, end, d.sentenceAt(k)) // «…», – первым взял слово X
+		}
+	}
+	return voice{}
+}
+
+// wordsOfNext returns whom a sentence that was cut off from an utterance gives
+// as its speaker: «…» Это слова X. “…” With these words he left.
+func (c *cast) wordsOfNext(u *utterance) voice {
+	d := c.g.d
+	if !u.tail {
+		return voice{}
+	}
+	si := d.sentenceAt(u.frame[1] - 1)
+	if s := &d.sentences[si]; !c.ownWords(s) {
+		return voice{}
+	}
+	if len(c.at[si]) > 0 {
+		return someone(c.at[si][0].p)
+	}
+	return c.clauseSubject(d.sentences[si].first, d.sentences[si].end, si)
+}
+
+// nameBehind returns whose name, with nothing but an office beside it, follows
+// an utterance behind a dash or in brackets: «…» – X, office; “…” (X).
+func (c *cast) nameBehind(u *utterance, end int) *mention {
+	d := c.g.d
+	k := u.end
+	set := false
+	for k < end && d.tokens[k].kind == punct {
+		set = set || isDash(d.tokens[k].text) || d.tokens[k].text == "("
+		k++
+	}
+	if !set || k >= end {
+		return nil
+	}
+	for _, m := range c.at[d.sentenceAt(k)] {
+		if c.lead(m) != k || m.office {
+			continue
+		}
+		if m.end >= end || strings.ContainsAny(d.tokens[m.end].text, ".,)") && !c.verbAmong(m.end, end) {
+			return m
+		}
+		return nil
+	}
+	return nil
+}
+
+// behindDash returns the first token behind the dash that follows an utterance,
+// 0 if none does or what follows starts anew.
+func (c *cast) behindDash(u *utterance) int {
+	d := c.g.d
+	for k := u.end; k+1 < u.frame[1] && d.tokens[k].kind == punct; k++ {
+		if isDash(d.tokens[k].text) && !d.tokens[k+1].upper {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// actorBehind returns the subject of a verb that stands behind an utterance.
+func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
+	switch c.g.d.lang {
+	case "en":
+		if c.opensWith(u.end, v) {
+			return c.englishInverted(v, end, u.sentence)
+		}
+		if c.nounLike(v) {
+			return voice{}
+		}
+		if c.g.lower(v-1) == "as" && f.loose {
+			return c.clauseSubject(u.end, v, c.g.d.sentenceAt(v)) // X was quoted as saying
+		}
+		who := c.englishSubject(v, u.end, c.g.d.sentenceAt(v))
+		if !who.found() && !f.loose {
+			who = c.clauseSubject(u.end, v, c.g.d.sentenceAt(v))
+		}
+		return who
+	case "ru":
+		if who := c.russianSubject(v, f, u.end, end, u.sentence); who.found() {
+			return who
+		}
+		return c.leftOut(u, f.sex)
+	}
+	if who := c.kazakhBehind(v, end, u.sentence); who.found() {
+		return who
+	}
+	return c.leftOut(u, f.sex)
+}
+
+// kazakhDep reads «…» деп жазды X, where any verb may follow.
+func (c *cast) kazakhDep(k, end int, u *utterance) voice {
+	v := k + 1
+	for v < end && v < k+4 {
+		if _, ok := c.verbs.at(c.g.d, v); ok {
+			break
+		}
+		v++
+	}
+	if v >= end || v == k+4 {
+		v = k
+	}
+	if who := c.kazakhBehind(v, end, u.sentence); who.found() {
+		return who
+	}
+	for i := u.first - 1; i >= u.frame[0]; i-- {
+		if kazakhStrangers[c.g.lower(i)] {
+			return aStranger
+		}
+	}
+	return c.leftOut(u, 0)
+}
+
+// leftOut returns the subject that an attribution behind an utterance leaves
+// out: the one in front of it, else whoever the text is about.
+func (c *cast) leftOut(u *utterance, sex gender) voice {
+	if u.first-u.frame[0] > 2 && c.g.d.lang == "kk" {
+		if who := c.kazakhSubject(u.first, u.frame[0], u.sentence); who.p != nil {
+			return who
+		}
+	} else if u.first-u.frame[0] > 2 {
+		if who := c.clauseSubject(u.frame[0], u.first, u.sentence); who.p != nil && agrees(who.p, sex) {
+			return who
+		}
+	}
+	return someone(c.referent(u.sentence, u.frame[0], sex))
+}
+
+// opensWith says whether nothing but marks and adverbs stands between the end of an
+// utterance and a verb.
+func (c *cast) opensWith(from, v int) bool {
+	for k := from; k < v; k++ {
+		if t := &c.g.d.tokens[k]; t.kind == word && !isAdverb(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// pastTense says whether a word looks like a Russian verb of the past, as any
+// can stand behind a quotation: возмутился, вздохнула.
+func (c *cast) pastTense(k int) bool {
+	t := &c.g.d.tokens[k]
+	if t.kind != word || t.upper || c.isQuoted(k) {
+		return false
+	}
+	for _, e := range [...]string{"ил", "ила", "ал", "ала", "ял", "яла", "ел", "ела", "ул", "ула", "лся", "лась"} {
+		if strings.HasSuffix(t.lower, e) && len(t.lower) > len(e)+4 {
+			return true
+		}
+	}
+	return false
+}

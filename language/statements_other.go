@@ -1,0 +1,84 @@
+package language
+
+// otherNouns are nouns of whoever stands over against somebody: his rival, его
+// оппонент, оның ізбасары.
+var otherNouns = wordSet(`rival opponent counterpart interlocutor successor predecessor colleague
+	оппонент оппонентка соперник соперница визави коллега преемник преемница предшественник предшественница собеседник собеседница
+	қарсыласы әріптесі ізбасары әңгімелесушісі`)
+
+// othersOwner says whether the noun at token k is somebody's rival or the like,
+// and of which sex that somebody is.
+func (c *cast) othersOwner(k int) (sex gender, ok bool) {
+	if !otherNouns[c.g.lower(k)] {
+		return 0, false
+	}
+	for i := k - 1; i >= 0 && i > k-3; i-- {
+		if sex, ok = possessor(c.g.d.lang, c.g.lower(i)); ok {
+			return sex, true
+		}
+	}
+	return 0, c.g.d.lang == "kk" && k == c.g.d.sentences[c.g.d.sentenceAt(k)].first
+}
+
+// other returns who was named last before token tok of sentence si and is not
+// whom the possessive in front of the noun at token k means.
+func (c *cast) other(si, tok, k int, owner, sex gender) *person {
+	not := c.pronounMeans(si, min(tok, k), owner)
+	const far = 8
+	for i := si; i >= 0 && i > si-far; i-- {
+		for n := len(c.at[i]) - 1; n >= 0; n-- {
+			m := c.at[i][n]
+			if (i < si || m.first < tok) && m.p != not && agrees(m.p, sex) && !c.isQuoted(m.first) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// russianPeoples are the beginnings of Russian words for people by their
+// country which the names of countries do not have; as surnames begin so too,
+// they hold for words without a capital only.
+var russianPeoples = map[string]string{
+	"немец": "DE", "немк": "DE", "француж": "FR", "финн": "FI", "финк": "FI", "грек": "GR", "гречан": "GR", "поляк": "PL", "польк": "PL", "чех": "CZ", "чешк": "CZ", "швед": "SE", "датчан": "DK", "турок": "TR", "турчан": "TR",
+	"узбеч": "UZ", "армян": "AM", "венгр": "HU", "венгер": "HU", "англичан": "GB", "таджич": "TJ", "индиец": "IN", "саудов": "SA", "серб": "RS", "хорват": "HR", "словен": "SI", "словак": "SK", "словач": "SK", "люксембурж": "LU",
+}
+
+// countryAt returns the country that the word at token k tells of.
+func (c *cast) countryAt(k int) string {
+	if code := c.g.place[k]; code != "" || c.g.d.lang != "ru" || c.g.d.tokens[k].upper {
+		return code
+	}
+	low := c.g.lower(k)
+	for n := len("чех"); n <= min(len(low), len("люксембурж")); n += len("ч") {
+		if code := russianPeoples[low[:n]]; code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// countryman says whether the word at token k is a noun in the nominative that
+// names somebody by his country, and of which sex: немец, финка; the Dutchman.
+func (c *cast) countryman(k int) (gender, bool) {
+	t := &c.g.d.tokens[k]
+	if t.kind != word || c.countryAt(k) == "" {
+		return 0, false
+	}
+	switch c.g.d.lang {
+	case "ru":
+		opens := k == c.g.d.sentences[c.g.d.sentenceAt(k)].first
+		switch {
+		case t.upper && !opens:
+		case endsWithAny(t.lower, "нка", "чка", "шка", "лька", "инка", "йка") || t.lower == "финка":
+			return female, true
+		case endsWithAny(t.lower, "ец", "анин", "янин") || russianPeoples[t.lower] != "":
+			return male, true
+		}
+	case "en":
+		if k > 0 && c.g.lower(k-1) == "the" && k+1 < len(c.g.d.tokens) && c.saysAt(k+1) {
+			return 0, true
+		}
+	}
+	return 0, false
+}
