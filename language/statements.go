@@ -17,6 +17,10 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 	for i := range all {
 		u := &all[i]
 		if u.span.end <= t.end {
+			if p := t.toldBy(u); p != nil {
+				p.spoke = true
+				out = append(out, digest.Statement{Speaker: p.name(), Kind: digest.Quote, Text: d.text[u.start:u.span.end], Start: u.start, End: u.span.end})
+			}
 			continue
 		}
 		p, speech := t.next(u, all[i+1:])
@@ -49,6 +53,19 @@ type talk struct {
 	paragraph int     // where
 	end       int     // where that utterance ended
 	open      bool    // its quotation marks were left open: the next paragraph goes on
+	turn      bool    // it was set off without marks: what stands in marks may be another's words
+}
+
+// toldBy returns whose words, in marks, the one who has the word tells in his
+// turn: nil if they may be his own.
+func (t *talk) toldBy(u *utterance) *person {
+	if !t.turn || u.sure {
+		return nil
+	}
+	if who := t.c.speaker(u); who.p != t.last && t.c.spoken(u, who.p != nil) {
+		return who.p
+	}
+	return nil
 }
 
 // next returns who says an utterance, nil if nobody is known to; speech says
@@ -56,7 +73,14 @@ type talk struct {
 func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	c := t.c
 	para := c.g.d.sentences[u.sentence].paragraph
+	if u.asks {
+		t.end = u.span.end
+		return nil, true
+	}
 	who := c.speaker(u)
+	if u.label && u.named != nil {
+		who = someone(u.named)
+	}
 	if !who.found() && u.open && !t.open {
 		who = c.toldLater(para, behind)
 	}
@@ -67,7 +91,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if !who.found() {
 		who = t.goesOn(u, para)
 	}
-	t.last, t.paragraph, t.open = who.p, para, u.open
+	t.last, t.paragraph, t.open, t.turn = who.p, para, u.open, u.label && u.sure
 	if who.p != nil {
 		t.end = u.span.end
 	}

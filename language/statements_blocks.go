@@ -27,9 +27,15 @@ func (c *cast) blocks(out []utterance) []utterance {
 	var line speakerLine
 	list := false // the paragraphs before were points of a list
 	all := paragraphsOf(d)
+	turns := c.interview(all)
 	for i, p := range all {
 		first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
 		if d.sentences[p.first].aside || d.sentences[p.first].title || first >= end {
+			continue
+		}
+		if guest, turn := turns[p.first]; turn {
+			out = c.turn(out, p, guest)
+			line = speakerLine{}
 			continue
 		}
 		before := line
@@ -63,11 +69,32 @@ func (c *cast) blocks(out []utterance) []utterance {
 	return out
 }
 
+// turn adds a paragraph of an interview, in which guest answers or, where there
+// is none, somebody asks.
+func (c *cast) turn(out []utterance, p paragraph, guest *person) []utterance {
+	d := c.g.d
+	first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
+	if isDash(d.tokens[first].text) {
+		first++
+	}
+	if first >= end {
+		return out
+	}
+	if u, ok := c.unit(first, end, p.first); ok {
+		u.sure, u.label, u.named, u.asks = true, true, guest, guest == nil
+		out = append(out, u)
+	}
+	return out
+}
+
 // unmarked adds a paragraph without a mark of speech: one that an attribution
 // closes, or that follows a speaker's line.
 func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utterance {
 	d := c.g.d
 	first, end := d.sentences[si].first, d.sentences[last].end
+	if d.tokens[first].kind == number {
+		line = speakerLine{} // the next entry of a live report
+	}
 	if k := c.dashInside(first, end); k > 0 {
 		return c.dashParagraph(out, si, k, end, speakerLine{})
 	}

@@ -194,7 +194,8 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 			if m.first < from || m.end > k || lead > from && (lead > from+4 || d.tokens[lead-1].text != ".") {
 				continue
 			}
-			if m.end == k || strings.ContainsAny(d.tokens[m.end].text, ",(") && !c.verbAmong(m.end, k) {
+			bracket := d.tokens[m.end].text == "(" && d.tokens[k-1].text == ")"
+			if m.end == k || bracket || d.tokens[m.end].text == "," && !c.verbAmong(m.end, k) {
 				return m
 			}
 		}

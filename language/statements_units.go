@@ -15,6 +15,7 @@ type utterance struct {
 	sure       bool    // set off by a dash, as a block or as a speaker's line: no title or name in quotation marks
 	label      bool    // follows a speaker's line
 	named      *person // whom that line names, where it is nothing but a name
+	asks       bool    // an interviewer's turn
 	tail       bool    // its attribution has been cut off as a sentence of its own
 	open       bool    // its marks are left open at the end of a paragraph
 }

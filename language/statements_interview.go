@@ -1,0 +1,169 @@
+package language
+
+import "strings"
+
+// An interview is printed in turns, a paragraph each: what is asked and what is
+// answered, by turns behind dashes, or questions on lines of their own.
+
+// shortestTalk is how many turns make an interview.
+const shortestTalk = 4
+
+// longestQuestion is how many tokens a question without any mark may have.
+const longestQuestion = 30
+
+// interview finds the turns of an interview among the paragraphs of a text: who
+// answers in which of them. A paragraph in which somebody asks has nobody.
+func (c *cast) interview(all []paragraph) map[int]*person {
+	turns := map[int]*person{}
+	for i := 0; i < len(all); {
+		end := c.dashRun(all, i)
+		guest := (*person)(nil)
+		if end-i >= shortestTalk && c.asks(all[i]) {
+			guest = c.guest(all[i].first)
+		}
+		if guest != nil {
+			for k, answers := i, false; k < end; k++ {
+				if !c.opensWithDash(all[k]) {
+					continue // a heading
+				}
+				if answers = answers && !c.onlyAsks(all[k]); answers {
+					turns[all[k].first] = guest
+				} else {
+					turns[all[k].first] = nil
+				}
+				answers = !answers
+			}
+		}
+		i = max(i+1, end)
+	}
+	if len(turns) == 0 {
+		c.bareQuestions(all, turns)
+	}
+	return turns
+}
+
+// dashRun returns where a run of paragraphs that open with dashes and have no
+// attribution ends; a heading does not end it.
+func (c *cast) dashRun(all []paragraph, i int) int {
+	end := i
+	for k := i; k < len(all); k++ {
+		switch p := all[k]; {
+		case c.opensWithDash(p):
+			first, last := c.g.d.sentences[p.first].first+1, c.g.d.sentences[p.end-1].end
+			if ps := c.pieces(first, last); len(ps) > 1 || ps[0][1] < last {
+				return end
+			}
+			end = k + 1
+		case !c.heading(p) || k == i:
+			return end
+		}
+	}
+	return end
+}
+
+func (c *cast) opensWithDash(p paragraph) bool {
+	s := &c.g.d.sentences[p.first]
+	return s.first < s.end && isDash(c.g.d.tokens[s.first].text)
+}
+
+// heading says whether a paragraph is a short line without a stop.
+func (c *cast) heading(p paragraph) bool {
+	s := &c.g.d.sentences[p.first]
+	return p.end == p.first+1 && s.end > s.first && s.end-s.first < 12 && !isStop(c.g.d.tokens[s.end-1].text)
+}
+
+// asks says whether a sentence of a paragraph is a question.
+func (c *cast) asks(p paragraph) bool {
+	for si := p.first; si < p.end; si++ {
+		if s := &c.g.d.sentences[si]; s.end > s.first && c.g.d.tokens[s.end-1].text == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyAsks says whether a paragraph is a short question and nothing more.
+func (c *cast) onlyAsks(p paragraph) bool {
+	first, end := c.g.d.sentences[p.first].first, c.g.d.sentences[p.end-1].end
+	return end > first && end-first < longestQuestion && c.g.d.tokens[end-1].text == "?"
+}
+
+// bareQuestions notes the turns of an interview without dashes: questions on
+// lines of their own and, between them, the answers.
+func (c *cast) bareQuestions(all []paragraph, turns map[int]*person) {
+	var asked []int
+	for i, p := range all {
+		s := &c.g.d.sentences[p.first]
+		if !s.title && !s.aside && c.onlyAsks(p) && !c.marked(p) {
+			asked = append(asked, i)
+		}
+	}
+	if len(asked) < shortestTalk-1 {
+		return
+	}
+	guest := c.guest(all[asked[0]].first)
+	if guest == nil || !c.speaksOfHimself(all[asked[0]+1:]) {
+		return
+	}
+	for n, i := range asked {
+		turns[all[i].first] = nil
+		end := i + 2 // behind the last question stands one answer
+		if n+1 < len(asked) {
+			end = asked[n+1]
+		}
+		for k := i + 1; k < min(end, len(all)); k++ {
+			if !c.heading(all[k]) && !c.g.d.sentences[all[k].first].aside {
+				turns[all[k].first] = guest
+			}
+		}
+	}
+}
+
+// speaksOfHimself says whether at least a third of some paragraphs have somebody
+// speak of himself outside of quotation marks, as answers do.
+func (c *cast) speaksOfHimself(ps []paragraph) bool {
+	own := 0
+	for _, p := range ps {
+		for si := p.first; si < p.end; si++ {
+			s := &c.g.d.sentences[si]
+			if s.first < s.end && !c.isQuoted(s.first) && !c.isQuoted(s.end-1) && c.firstPerson(s.first, s.end) {
+				own++
+				break
+			}
+		}
+	}
+	return 3*own >= len(ps)
+}
+
+// marked says whether a paragraph opens with a quotation mark, a dash or a
+// label.
+func (c *cast) marked(p paragraph) bool {
+	s := &c.g.d.sentences[p.first]
+	if strings.ContainsAny(c.g.d.tokens[s.first].text, "«“\"„‘'") || c.opensWithDash(p) {
+		return true
+	}
+	for k := s.first; k < min(s.end, s.first+8); k++ {
+		if c.g.d.tokens[k].text == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// guest returns whom the sentences before one name most often, and first.
+func (c *cast) guest(si int) *person {
+	var best *person
+	most := 0
+	for _, p := range c.persons {
+		n := 0
+		for _, m := range p.mentions {
+			if m.sentence < si && !m.office {
+				n++
+			}
+		}
+		if n > most {
+			best, most = p, n
+		}
+	}
+	return best
+}
