@@ -21,8 +21,27 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 		if p := c.topic(k, limit, sex); p != nil {
 			return p
 		}
+		if p := c.onlyOf(k, limit, sex); p != nil && k < si {
+			return p
+		}
 	}
 	return c.lastOf(si, tok, sex)
+}
+
+// onlyOf returns the only person of a sex whom a sentence names, up to token
+// limit and outside of quotation marks.
+func (c *cast) onlyOf(si, limit int, sex gender) *person {
+	var p *person
+	for _, m := range c.at[si] {
+		if m.first >= limit || m.office || !agrees(m.p, sex) || c.isQuoted(m.first) || m.p == p {
+			continue
+		}
+		if p != nil {
+			return nil
+		}
+		p = m.p
+	}
+	return p
 }
 
 // pronounMeans is referent for a pronoun: where nobody of that sex was named, it
