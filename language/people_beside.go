@@ -285,7 +285,7 @@ func (g *stage) namesInFront(s *sentence, v int) int {
 
 // noteSpeaker notes tokens [from, to) as a name if they can be one.
 func (g *stage) noteSpeaker(s *sentence, si, from, to int) {
-	if to-from < 2 || to-from > 4 || from > s.first && g.lower(from-1) == "the" {
+	if to-from < 2 || to-from > 4 || from > s.first && g.lower(from-1) == "the" || from > s.first+1 && g.lower(from-2) == "the" && !g.isHead[from-1] {
 		return
 	}
 	if n := g.western(s, from, to-from); n.end > 0 {

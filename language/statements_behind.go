@@ -81,6 +81,9 @@ func (c *cast) nameBehind(u *utterance, end int) *mention {
 		set = set || isDash(d.tokens[k].text) || d.tokens[k].text == "("
 		k++
 	}
+	if set && k+1 < end && (c.g.lower(k) == "это" || c.g.lower(k) == "бұл") {
+		k++ // «…» – это X из комитета
+	}
 	if !set || k >= end {
 		return nil
 	}
@@ -88,7 +91,8 @@ func (c *cast) nameBehind(u *utterance, end int) *mention {
 		if c.lead(m) != k || m.office {
 			continue
 		}
-		if m.end >= end || strings.ContainsAny(d.tokens[m.end].text, ".,)") && !c.verbAmong(m.end, end) {
+		this := k > u.end && d.tokens[k-1].kind == word
+		if m.end >= end || (this || strings.ContainsAny(d.tokens[m.end].text, ".,)")) && !c.verbAmong(m.end, end) {
 			return m
 		}
 		return nil

@@ -53,6 +53,9 @@ func (c *cast) denied(v int) bool {
 	if _, ok := c.verbs.negated[d.lang].of(&d.tokens[v]); ok {
 		return false
 	}
+	if d.lang == "kk" && v+1 < len(d.tokens) && (c.g.lower(v+1) == "жоқ" || c.g.lower(v+1) == "емес") {
+		return true
+	}
 	for k := v - 1; k >= 0 && (k == v-1 || betweenVerb[c.g.lower(k)]) && k > v-5; k-- {
 		if negates(c.g.lower(k)) {
 			return true
@@ -128,7 +131,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "spoke": "about of against out", "speaks": "about of against out", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on", "goes": "on"}
+var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on", "goes": "on"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -34,7 +34,7 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 			return speakerLine{found: true, p: c.at[p.first][0].p, dash: c.dashBefore(p)} // below dashes it closes what was said
 		}
 		return speakerLine{}
-	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && !isStop(d.tokens[last].text):
+	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && (!isStop(d.tokens[last].text) || last > 0 && acting[d.tokens[last-1].lower]):
 		before.found = before.found || !d.tokens[first].upper || len(c.roles[p.first]) > 0
 		before.bare = false
 		return before // the speaker's office on a line of its own
@@ -45,6 +45,9 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 	}
 	return c.inlineLabel(p, first, last, before.found || before.other)
 }
+
+// acting end an office on a line of its own with a stop: м.а.
+var acting = wordSet("а и.о м.а мін.атқ")
 
 // dashBefore says whether the paragraph in front of one opens with a dash.
 func (c *cast) dashBefore(p paragraph) bool {

@@ -124,7 +124,7 @@ func (c *cast) lastFrom(si, tok int, country string, sex gender) *person {
 // is about, unless he is called otherwise and somebody named before is called so.
 func (c *cast) called(si, tok, k int, sex gender) *person {
 	p := c.referent(si, tok, sex)
-	if p == nil || len(p.roles) == 0 || c.callsFor(p, k) {
+	if p == nil || c.callsFor(p, k) {
 		return p
 	}
 	for i := si; i >= 0; i-- {
@@ -238,6 +238,9 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 	if s.first < min(s.end, limit) && si > 0 {
 		if x, ok := pronoun(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) {
 			return c.referent(si-1, 1<<30, x)
+		}
+		if x, ok := possessor(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) && len(c.at[si]) == 0 {
+			return c.referent(si-1, 1<<30, x) // His plan is a list.
 		}
 	}
 	end := min(s.end, limit)

@@ -6,12 +6,12 @@ import "strings"
 // Kazakh behind the genitive of whoever speaks.
 var bySource = wordSet(`словам слов мнению данным убеждению оценке оценкам выражению информации признанию утверждению утверждениям версии
 	заявлению заявлениям прогнозу прогнозам подсчетам подсчётам расчетам расчётам наблюдению наблюдениям свидетельству замечанию определению сведениям уверению уверениям представлению логике
-	взгляд точки взгляде понимании представлении изложении интерпретации трактовке суждению разумению ощущению ощущениям предположению предположениям выкладкам воспоминаниям рассказу рассказам объяснению объяснениям сообщению сообщениям
+	взгляд точки взгляде понимании представлении изложении интерпретации трактовке суждению разумению ощущению ощущениям предположению предположениям выкладкам воспоминаниям рассказу рассказам объяснению объяснениям сообщению сообщениям верить
 	айтуынша сөзінше пікірінше ойынша айтқанындай мәлімдеуінше есебінше пайымынша пайымдауынша байқауынша топшылауынша болжамынша болжауынша түсіндіруінше хабарлауынша бағалауынша деуінше дерегінше мәліметінше санауынша
 	көзқарасынша айтуымен сөзімен жеткізуінше сендіруінше баяндауынша сипаттауынша есептеуінше ұйғаруынша түсінігінше нақтылауынша ұғымынша жорамалынша бағамынша анықтауынша тұжырымынша мойындауынша жазуынша айтқанынша`)
 
 // sourcePrepositions stand in front of what bySource has of Russian.
-var sourcePrepositions = map[string]string{"взгляд": "на", "точки": "с", "взгляде": "во в", "понимании": "в", "представлении": "в", "изложении": "в", "интерпретации": "в", "трактовке": "в", "слов": "со из с"}
+var sourcePrepositions = map[string]string{"взгляд": "на", "верить": "если", "точки": "с", "взгляде": "во в", "понимании": "в", "представлении": "в", "изложении": "в", "интерпретации": "в", "трактовке": "в", "слов": "со из с"}
 
 // bySourceHalf are Kazakh nouns that name a source with the word behind them.
 var bySourceHalf = map[string]string{
@@ -131,6 +131,9 @@ func (c *cast) ownerInFront(k, si int) voice {
 		owner--
 	}
 	if x, ok := possessivePronouns[c.g.lower(owner)]; ok && ownerPrepositions[c.g.lower(owner-1)] {
+		if m := c.relativeHead(si, owner); m != nil && agrees(m.p, x) {
+			return someone(m.p)
+		}
 		return someone(c.pronounMeans(si, owner-1, x))
 	}
 	if t := c.g.lower(owner); t != "’s" && t != "'s" {
@@ -140,6 +143,18 @@ func (c *cast) ownerInFront(k, si int) voice {
 		return someone(m.p)
 	}
 	return voice{}
+}
+
+// relativeHead returns whom the relative clause around token k tells about: X,
+// who came, by his own account, late.
+func (c *cast) relativeHead(si, k int) *mention {
+	var last *mention
+	for _, m := range c.at[si] {
+		if m.end < k && m.end+1 < len(c.g.d.tokens) && c.g.lower(m.end) == "," && c.g.lower(m.end+1) == "who" {
+			last = m
+		}
+	}
+	return last
 }
 
 // isAdjective says whether an English word may stand between an owner and his
@@ -242,6 +257,11 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 		return voice{}
 	}
 	before := c.g.lower(k - 1)
+	if before == "ханымның" || before == "мырзаның" {
+		if m := c.nameEnding(si, k-1); m != nil {
+			return someone(m.p)
+		}
+	}
 	if before == "оның" || before == "өзінің" {
 		if m := c.lastEnding(si, from, k-1); m != nil && c.subject(m) {
 			return someone(m.p)

@@ -147,6 +147,12 @@ func (c *cast) wordsOf(from, to, si int) voice {
 	if who := c.clauseSubject(from, to, si); who.found() {
 		return who
 	}
+	for k := from; k < to && c.g.d.tokens[k].kind == number || c.g.d.tokens[k].kind == punct; k++ {
+		from = k + 1 // the time of a live report
+	}
+	if sex, ok := c.personAt(from); ok && to-from < 5 {
+		return c.pointed(si, from, from, sex) // Кандидат: «…»
+	}
 	for k := to - 1; k >= from; k-- {
 		if sex, ok := possessor(c.g.d.lang, c.g.lower(k)); ok && !c.isQuoted(k) {
 			return someone(c.referent(si, k, sex))

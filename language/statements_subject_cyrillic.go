@@ -66,8 +66,15 @@ func (b *subjectBid) names(from, to, si int, sex gender) {
 // nouns offers the pronouns and person nouns around the verb.
 func (b *subjectBid) nouns(from, to, si int, sex gender) {
 	c := b.c
+	bracket := 0
 	for k := max(from, b.v-12); k < min(to, b.v+8); k++ {
-		if c.isQuoted(k) {
+		switch c.g.lower(k) {
+		case "(":
+			bracket++
+		case ")":
+			bracket--
+		}
+		if c.isQuoted(k) || bracket > 0 {
 			continue
 		}
 		if x, ok := pronoun("ru", c.g.lower(k)); ok {
@@ -79,7 +86,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			continue
 		}
 		x, ok := c.personAt(k)
-		if !ok || k-b.v > 3 || b.v-k > 3 || c.inMention(si, k) || c.attribute(k) {
+		if !ok || k-b.v > 3 || b.v-k > 3 && k != c.g.d.sentences[si].first || c.inMention(si, k) || c.attribute(k) {
 			continue
 		}
 		if x == 0 {
@@ -232,12 +239,16 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 				return who // деп келтіреді оның сөзін; дейді депутаттың өзі
 			}
 		}
-		if sex, ok := c.personAt(k); ok && (k+1 >= end || k == v+1 && !c.nameFollows(si, k+1)) {
+		sex, ok := c.personAt(k)
+		if !ok {
+			sex, ok = kazakhPersonNoun(low) // деді мейманым
+		}
+		if ok && (k+1 >= end || k == v+1 && !c.nameFollows(si, k+1)) {
 			return c.pointed(si, v, k, sex)
 		}
 	}
 	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
-		if _, light := c.verbs.at(d, end-1); !light && !finalVerb(d.tokens[end-1].lower) {
+		if _, light := c.verbs.at(d, end-1); !light && !finalVerb(d.tokens[end-1].lower) && !obliqueKazakh(d.tokens[end-1].lower) {
 			return aStranger
 		}
 	}
@@ -264,6 +275,12 @@ var closesKazakhSubject = map[string]bool{".": true, "!": true, ",": true, "«":
 // атады, сипаттаған.
 func finalVerb(low string) bool {
 	return endsWithAny(low, "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен")
+}
+
+// obliqueKazakh says whether a Kazakh word has the ending of the locative, the
+// ablative or the dative: дәлізде, сөзінде, журналистерге.
+func obliqueKazakh(low string) bool {
+	return endsWithAny(low, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "на", "не")
 }
 
 // genitiveAt returns whom a Kazakh word in the genitive at token k means: оның,

@@ -138,6 +138,11 @@ func (c *cast) cutOff(u *utterance, si int) bool {
 // was: «Это слова X», «Так прокомментировал это X», «Бұл – X-тің сөзі», "With
 // these words X left".
 func (c *cast) ownWords(s *sentence) bool {
+	for k := s.first + 1; k+1 < s.end; k++ {
+		if manners[c.g.lower(k)] && (c.saysAt(k+1) || c.g.lower(k+1) == "деп" && k+2 < s.end && c.saysAt(k+2)) {
+			return true // Сенатор X мұны осылай түйіндеді
+		}
+	}
 	if !backWords[c.g.lower(s.first)] {
 		return false
 	}
