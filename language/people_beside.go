@@ -254,7 +254,7 @@ func (g *stage) scanSpeakers(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
 	for v := s.first; v < s.end; v++ {
 		switch t := &g.d.tokens[v]; {
-		case t.text == "," && v+1 < s.end && g.lower(v+1) == "who":
+		case t.text == "," && v+1 < s.end && aboutSomebody[g.lower(v+1)]:
 			g.noteSpeaker(s, si, g.namesInFront(s, v), v)
 		case verbs.is("en", t):
 			from, to := g.namesInFront(s, v), v
@@ -272,6 +272,9 @@ func (g *stage) scanSpeakers(verbs *speechBook, si int) {
 		}
 	}
 }
+
+// aboutSomebody are words behind a comma that go on about a person in front.
+var aboutSomebody = wordSet("who whose once formerly himself herself")
 
 // namesInFront returns where the words right in front of token v start that can
 // be a name, three at most.

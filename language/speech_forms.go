@@ -51,7 +51,7 @@ func exactForms(lang string, words []string) []spokenForm {
 			switch lang {
 			case "en":
 				one.loose = strings.HasSuffix(w, "ing")
-				one.plural = w == "say"
+				one.plural = one.plural || w == "say"
 			case "ru":
 				one.loose = endsWithAny(w, "я", "ясь", "в", "вший", "вшая", "пиша")
 			case "kk":

@@ -89,7 +89,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if f.loose {
 			return voice{}
 		}
-		to := v + 2
+		to := v + 5
 		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" {
 			if c.outletBehind(v, s.end) {
 				return aStranger // …, передает наш корреспондент

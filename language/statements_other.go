@@ -46,7 +46,7 @@ var russianPeoples = map[string]string{
 
 // countryAt returns the country that the word at token k tells of.
 func (c *cast) countryAt(k int) string {
-	if code := c.g.place[k]; code != "" || c.g.d.lang != "ru" || c.g.d.tokens[k].upper {
+	if code := c.g.place[k]; code != "" || c.g.d.lang != "ru" || c.g.d.tokens[k].upper && k != c.g.d.sentences[c.g.d.sentenceAt(k)].first {
 		return code
 	}
 	low := c.g.lower(k)

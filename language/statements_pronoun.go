@@ -282,7 +282,11 @@ func (c *cast) meant(m *mention) *person {
 			return m.p
 		}
 	}
-	p := c.referent(m.sentence, m.first, m.p.sex)
+	sex := m.p.sex
+	if c.lastNamed(m) < 0 {
+		sex, _ = personNoun(c.g.d.lang, c.g.lower(m.first))
+	}
+	p := c.referent(m.sentence, m.first, sex)
 	if p == nil {
 		return m.p
 	}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // russianSubject returns the subject of the verb at v among tokens [from, to):
 // the nearest that agrees in gender, behind the verb or in front of it.
@@ -67,6 +70,11 @@ func (b *subjectBid) names(from, to, si int, sex gender) {
 func (b *subjectBid) nouns(from, to, si int, sex gender) {
 	c := b.c
 	bracket := 0
+	if first := c.g.d.sentences[si].first; first >= from && first < b.v-12 && !c.inMention(si, first) {
+		if x, ok := c.personAt(first); ok {
+			b.offer(c.pointed(si, first, first, cmp.Or(x, sex)), first, first+1, 0) // Член комитета, в прошлом …, напомнил
+		}
+	}
 	for k := max(from, b.v-12); k < min(to, b.v+8); k++ {
 		switch c.g.lower(k) {
 		case "(":

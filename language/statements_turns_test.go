@@ -1,0 +1,65 @@
+package language_test
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestInterviewsAreReadInTurns(t *testing.T) {
+	russian := "Депутат Олег Сатпаев вернулся из степи. С ним говорила наша газета.\n\n– Почему обмелело озеро?\n\n– Воду взяли раньше, чем она дошла. Мы считали.\n\n– Говорят, виновата жара.\n\n– Жара была и прежде. Виноват шлюз.\n\n– А когда починят?\n\n– К весне, если подвезут трубы."
+	bare := "Senator Ruth Abbot keeps a jar of sand on her desk. She has been a member for nine years.\n\nHow much of the lake is left?\n\nEnough to argue about. We measured it in May.\n\nAnd the neighbours?\n\nI saw them in June. They told me they had no boat.\n\nWill there be a law?\n\nWe are writing it."
+	checkSpoken(t, []spoken{
+		{"a Russian guest answers", russian, "Олег Сатпаев", "Воду взяли раньше, чем она дошла. Мы считали."},
+		{"a remark in the place of a question is the journalist's", russian, "", "Говорят, виновата жара."},
+		{"a question is the journalist's", russian, "", "А когда починят?"},
+		{"questions on lines of their own", bare, "Ruth Abbot", "Enough to argue about. We measured it in May."},
+		{"the last answer", bare, "Ruth Abbot", "We are writing it."},
+		{"letters for question and answer", "Interview with Senator Ruth Abbot\n\nQ: Why did you vote against?\n\nA: Because nobody had read it. We were given one night.", "Ruth Abbot", "Because nobody had read it. We were given one night."},
+		{"somebody whom a guest quotes", "Сұхбат\n\nСенатор Марал Есімова Баянауылдан оралды.\n\nТілші: – Кіммен сөйлестіңіз?\n\nМарал Есімова: – Әкім Нұрлан Жақып маған: «Құдық құрғап қалды, көмектесіңіздер», – деді. Мен уәде бердім.", "Нұрлан Жақып", "Құдық құрғап қалды, көмектесіңіздер"},
+		{"an entry of a live report", "The chamber, live\n\nThe sitting opened at ten. Senator Norma Orme-Reid had a list.\n\n10:48 Orme-Reid (Labour): Why are the pipes dry in May?\n\n10:50 Noise in the hall.", "Norma Orme-Reid", "Why are the pipes dry in May?"},
+	})
+}
+
+func TestWhoIsMeantByANoun(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"his rival is somebody else", "Senator David Orme left early. Senator Ruth Abbot stayed.\n\n“I am tired,” Senator David Orme said.\n\nHis rival was blunter. “He is beaten,” she said.", "Ruth Abbot", "He is beaten,"},
+		{"a countryman", "Немецкий депутат Ханс Келлер приехал в понедельник. «Вода не знает границ», – заметил немец на брифинге.", "Ханс Келлер", "Вода не знает границ"},
+		{"a woman by the gender of the verb", "Активистка Бахыт Ермек ждала сенатора Ольгу Гордееву два часа. «Он не вышел», – вздыхает она.", "Бахыт Ермек", "Он не вышел"},
+		{"a woman whose name looks like a man's genitive", "Делегацию привезла Мансура Каримзода. «Скамья одна», – сказала на прощание Каримзода.", "Мансура Каримзода", "Скамья одна"},
+		{"my guest", "Латвия депутаты Айварс Калниньш келді. «Бізде бір қағаз да керек емес», – деді мейманым.", "Айварс Калниньш", "Бізде бір қағаз да керек емес"},
+		{"whom the press service quotes", "«Комиссия соберется в сентябре», – приводит пресс-служба слова Ирины Гордеевой.", "Ирина Гордеева", "Комиссия соберется в сентябре"},
+		{"a name behind a dash", "The vote was lost by one.\n\n“It was a mistake” – Ruth Abbot, speaker of the assembly.", "Ruth Abbot", "It was a mistake"},
+		{"a sentence that tells how it was put", "«Қағазда бар, далада жоқ». Сенатор Марал Есімова мұны осылай түйіндеді.", "Марал Есімова", "Қағазда бар, далада жоқ"},
+	})
+}
+
+func TestWhoSpoke(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"two in one clause":                       {"Как отметили сенатор Ирина Гордеева и депутат Олег Сатпаев, закон надо вернуть.", []string{"Ирина Гордеева", "Олег Сатпаев"}},
+		"both of those just named":                {"Senator Ruth Abbot and Senator David Orme met on Monday. Both deny that money was discussed.", []string{"David Orme", "Ruth Abbot"}},
+		"a view with its owner in front":          {"The plan is late, in Senator Ruth Abbot's view.", []string{"Ruth Abbot"}},
+		"a point of view":                         {"С точки зрения сенатора Ирины Гордеевой, налог несправедлив.", []string{"Ирина Гордеева"}},
+		"what is not hidden":                      {"Сенатор Ирина Гордеева не скрывает: денег на школы нет.", []string{"Ирина Гордеева"}},
+		"a refusal to comment is silence":         {"Сенатор Ирина Гордеева отказалась комментировать решение.", nil},
+		"the floor is taken":                      {"Senator Ruth Abbot then took the floor in the chamber.", []string{"Ruth Abbot"}},
+		"a Kazakh argument":                       {"Депутат Олжас Сейтқали көпірдің апатты екенін алға тартты.", []string{"Олжас Сейтқали"}},
+		"what was not said in Kazakh":             {"Депутат Олжас Сейтқали бұл туралы ештеңе айтқан жоқ.", nil},
+		"journalists who are told are no speaker": {"Олег Сатпаев сообщил журналистам, что уходит из фракции.", []string{"Олег Сатпаев"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, p := range understand(t, "2026-03-11", "Парламент. Отырыс. Sitting.\n\n"+c.text).People {
+				if p.Spoke {
+					got = append(got, p.Name)
+				}
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
