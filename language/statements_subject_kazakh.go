@@ -1,0 +1,130 @@
+package language
+
+import "strings"
+
+// kazakhBehind returns the subject that follows a verb of speech which closes a
+// quotation: деді X; дейді сенатор; деп жауап қатты министр X.
+func (c *cast) kazakhBehind(v, to, si int) voice {
+	d := c.g.d
+	end := v + 1
+	for end < to && (!closesKazakhSubject[d.tokens[end].text] || c.namedFrom(si, end+1)) {
+		end++ // деді баяндамашы, комитет төрағасы X: who that is
+	}
+	for k := si; k < len(c.at) && d.sentences[k].first < end; k++ {
+		for _, m := range c.at[k] {
+			if m.first > v && m.first < end && !c.isQuoted(m.first) && c.subject(m) && !c.titleOf(m) {
+				return someone(c.meant(m))
+			}
+		}
+	}
+	for k := v + 1; k < end; k++ {
+		low := d.tokens[k].lower
+		if _, ok := pronoun("kk", low); ok {
+			return someone(c.referent(si, v, 0))
+		}
+		if kazakhStrangers[low] {
+			return aStranger
+		}
+		if low == "сөзін" || low == "пікірін" || strings.HasPrefix(low, "өзі") {
+			if who := c.genitiveAt(k-1, v, si); who.found() {
+				return who // деп келтіреді оның сөзін; дейді депутаттың өзі
+			}
+		}
+		sex, ok := c.personAt(k)
+		if !ok {
+			sex, ok = kazakhPersonNoun(low) // деді мейманым
+		}
+		if ok && (k+1 >= end || k == v+1 && !c.nameFollows(si, k+1)) {
+			return c.pointed(si, v, k, sex)
+		}
+	}
+	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
+		if _, light := c.verbs.at(d, end-1); !light && !finalVerb(d.tokens[end-1].lower) && !obliqueKazakh(d.tokens[end-1].lower) {
+			return aStranger
+		}
+	}
+	return voice{}
+}
+
+// namedFrom says whether a mention, or the office in front of it, starts at
+// token k.
+func (c *cast) namedFrom(si, k int) bool {
+	for i := si; i < len(c.at) && c.g.d.sentences[i].first <= k; i++ {
+		for _, m := range c.at[i] {
+			if c.lead(m) == k && !m.office {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// closesKazakhSubject are the marks that end what follows a verb of speech.
+var closesKazakhSubject = map[string]bool{".": true, "!": true, ",": true, "«": true, "“": true, "-": true, "–": true, "—": true}
+
+// finalVerb says whether a word ends like a Kazakh verb that closes a clause:
+// атады, сипаттаған.
+func finalVerb(low string) bool {
+	return endsWithAny(low, "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен")
+}
+
+// obliqueKazakh says whether a Kazakh word has the ending of the locative, the
+// ablative or the dative: дәлізде, сөзінде, журналистерге.
+func obliqueKazakh(low string) bool {
+	return endsWithAny(low, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "на", "не")
+}
+
+// genitiveAt returns whom a Kazakh word in the genitive at token k means: оның,
+// депутаттың, X-тің.
+func (c *cast) genitiveAt(k, tok, si int) voice {
+	if c.g.lower(k) == "оның" {
+		return someone(c.referent(si, tok, 0))
+	}
+	if m := c.nameEnding(c.g.d.sentenceAt(k), k+1); m != nil {
+		return someone(m.p)
+	}
+	for _, e := range [...]string{"ның", "нің", "дың", "дің", "тың", "тің"} {
+		if stem, ok := strings.CutSuffix(c.g.lower(k), e); ok {
+			if sex, ok := kazakhPersonNoun(stem); ok {
+				return c.pointed(si, tok, k, sex)
+			}
+		}
+	}
+	return voice{}
+}
+
+// kazakhSubject returns the subject in front of a verb that ends its clause.
+func (c *cast) kazakhSubject(v, from, si int) voice {
+	var last *mention
+	for _, m := range c.at[si] {
+		self := m.end < v && strings.HasPrefix(c.g.lower(m.end), "өзі") // X-тің өзі
+		if m.first >= from && m.first < v && (c.subject(m) || self) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
+			last = m
+		}
+	}
+	for k := v - 1; k >= from && (last == nil || k >= last.end) && v-k < 14; k-- {
+		low := c.g.lower(k)
+		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)]) {
+			return someone(c.referent(si, k, 0))
+		}
+	}
+	if last != nil {
+		return someone(c.meant(last))
+	}
+	if from < v {
+		end := v - 1
+		for end > from && c.g.d.tokens[end].kind == punct {
+			end--
+		}
+		if sex, ok := c.personAt(end); ok && end < v-1 {
+			return c.pointed(si, from, end, sex) // Қытай делегациясының жетекшісі: «…»
+		}
+		if sex, ok := c.personAt(from); ok {
+			return c.pointed(si, from, from, sex)
+		}
+	}
+	return voice{}
+}
+
+// manner are Kazakh words behind «ол» that show it to be somebody and no article.
+var manner = wordSet("былай осылай бұған сондай-ақ сонымен да де былайша қысқа")
