@@ -170,7 +170,7 @@ var pronounSubject = setOf(`he she it they we i`)
 // something said, expected or decided.
 func (t *teller) reportsBefore(k, lo int) bool {
 	for i := k - 1; i >= max(lo, k-4) && t.d.tokens[i].kind == word; i-- {
-		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || reportsThat[t.d.tokens[i].lower] && i == k-1 {
+		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || beforeThat[t.d.tokens[i].lower] && i == k-1 {
 			return true
 		}
 	}
@@ -194,7 +194,8 @@ func (t *teller) joinsContent(k, lo int) bool {
 // learns are verbs whose content may stand a few words behind them.
 var learns = setOf(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)
 
-var reportsThat = setOf(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
+// beforeThat are words right behind which "that" opens what is said or known.
+var beforeThat = setOf(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
 	obvious anticipated learned learnt heard assumed reported understood scheduled proposal suggestion condition provided ensure`)
 
 // saidAfter returns where what is said ends: before ", the minister said",
