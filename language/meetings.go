@@ -60,7 +60,7 @@ func (sc *scene) read(book meetingBook) {
 		sc.item(open)
 		return
 	}
-	if len(sc.meets) == 0 {
+	if len(sc.meets) == 0 && sc.any&tellsQuiet == 0 {
 		if open != nil {
 			sc.countUp(open)
 		}
@@ -70,6 +70,7 @@ func (sc *scene) read(book meetingBook) {
 		return
 	}
 	sc.cos = sc.companies(sc.parties())
+	sc.relatives()
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		if sc.unreal(e) {
@@ -82,6 +83,9 @@ func (sc *scene) read(book meetingBook) {
 			continue
 		}
 		sc.record(e, as, bs)
+	}
+	if led.at != sc.si {
+		sc.quiet()
 	}
 }
 

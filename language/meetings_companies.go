@@ -55,6 +55,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case sc.c.g.d.lang == "ru" && joint && russianParticiple(low):
 			described = true // и прибывший в страну Б
 		case described && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
+		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case joinsList(low):
 			joint = true
 		case isDash(low) && last.crowd && co.part&partSubject != 0:
@@ -100,16 +101,19 @@ func (sc *scene) betweenMembers(k int) bool {
 	g := sc.c.g
 	t := &g.d.tokens[k]
 	switch t.lower {
-	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "кейін", "separately", "later":
+	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "кейін", "separately", "later":
 		return true
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
 }
 
 // inRole says whether token k belongs to an office.
-func (sc *scene) inRole(k int) bool {
-	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end {
+func (sc *scene) inRole(k int) bool { return sc.c.inRole(sc.si, k) }
+
+// inRole says whether token k of sentence si belongs to an office.
+func (c *cast) inRole(si, k int) bool {
+	for i := range c.roles[si] {
+		if r := &c.roles[si][i]; r.first <= k && k < r.end {
 			return true
 		}
 	}

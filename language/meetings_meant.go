@@ -30,6 +30,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	x := p.stand
 	led := sc.led
 	switch {
+	case x.which:
+		return sc.antecedent(p)
 	case x.plural:
 		return sc.deputiesMeant(p.first, not)
 	case x.crowd:
@@ -54,8 +56,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
-		o := sc.c.antecedent(sc.si, p.first, x.sex)
-		if slices.Contains(not, o) && x.cases&nominative == 0 {
+		o := sc.c.referent(sc.si, p.first, x.sex)
+		if slices.Contains(not, o) {
 			o = sc.lastOther(p.first, x.sex, not)
 		}
 		if o != nil && !slices.Contains(not, o) {
@@ -82,6 +84,27 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
 	return sc.lastNamed(p.first, x.count)
+}
+
+// antecedent returns whom a relative pronoun takes up: the list in front of it,
+// or the last of that list whom it fits.
+func (sc *scene) antecedent(p *party) []*person {
+	for i := len(sc.cos) - 1; i >= 0; i-- {
+		co := &sc.cos[i]
+		if co.end > p.first || co.members[0].stand.which {
+			continue
+		}
+		all := sc.whoIs(co, nil)
+		if p.stand.sex == 0 {
+			return all
+		}
+		for i := len(all) - 1; i >= 0; i-- {
+			if agrees(all[i], p.stand.sex) {
+				return all[i:][:1]
+			}
+		}
+	}
+	return nil
 }
 
 // holders returns the persons that an earlier sentence named together by the
@@ -191,17 +214,22 @@ func (sc *scene) together() []*person {
 	return nil
 }
 
-// adjacent says whether only a comma or a conjunction, and offices, part two
-// mentions.
+// adjacent says whether two mentions of a sentence are members of one list:
+// only a comma or a conjunction, and what describes them, parts them.
 func (sc *scene) adjacent(a, b *mention) bool {
+	const farthest = 14
 	lead := sc.c.lead(b)
-	if lead <= a.end || lead-a.end > 3 {
+	if lead <= a.end || lead-a.end > farthest {
 		return false
 	}
+	listed := false
 	for k := a.end; k < lead; k++ {
-		if low := sc.c.g.lower(k); low != "," && !joinsList(low) {
+		switch low := sc.c.g.lower(k); {
+		case low == ",", joinsList(low):
+			listed = true
+		case !sc.betweenMembers(k) && !sc.c.inRole(a.sentence, k):
 			return false
 		}
 	}
-	return true
+	return listed
 }

@@ -40,6 +40,7 @@ type standIn struct {
 	crowd  bool   // the delegation: its head
 	plural bool   // "the deputies": those of them whom the text joined last
 	class  string // of the office that several hold: both speakers
+	which  bool   // a relative pronoun: whoever stands in front of it
 	cases  kase
 }
 
@@ -56,6 +57,7 @@ var standIns = map[string]map[string]standIn{
 		"him": {count: 1, sex: male, cases: accusative}, "her": {count: 1, sex: female, cases: accusative}, "his": {count: 1, sex: male, cases: genitive},
 		"they": {count: 2, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative},
 		"interlocutors": {count: 2, cases: nominative}, "them": {cases: accusative}, "three": {count: 3, cases: nominative}, "trio": {count: 3, cases: nominative}, "their": {count: 2, cases: genitive},
+		"whom":  {count: 1, which: true, cases: accusative},
 		"guest": {count: 1, guest: true, cases: anyCase}, "guests": {guest: true, cases: anyCase}, "visitor": {count: 1, guest: true, cases: anyCase}, "visitors": {guest: true, cases: anyCase},
 	},
 	"ru": {
@@ -66,6 +68,9 @@ var standIns = map[string]map[string]standIn{
 		"ним": {count: 1, sex: male, cases: instrumental}, "ней": {count: 1, sex: female, cases: instrumental}, "нею": {count: 1, sex: female, cases: instrumental}, "ними": {cases: instrumental},
 		"оба": {count: 2, cases: nominative}, "обе": {count: 2, cases: nominative}, "двое": {count: 2, cases: nominative}, "трое": {count: 3, cases: nominative}, "обоими": {count: 2, cases: instrumental}, "собеседники": {count: 2, cases: nominative},
 		"гость": {count: 1, guest: true, cases: nominative}, "гостя": {count: 1, guest: true, cases: accusative | genitive}, "гостем": {count: 1, guest: true, cases: instrumental}, "гостю": {count: 1, guest: true, cases: dative},
+		"которого": {count: 1, sex: male, which: true, cases: accusative | genitive}, "которую": {count: 1, sex: female, which: true, cases: accusative}, "которому": {count: 1, sex: male, which: true, cases: dative},
+		"которым": {count: 1, sex: male, which: true, cases: instrumental}, "которой": {count: 1, sex: female, which: true, cases: genitive | dative | instrumental},
+		"которых": {which: true, cases: accusative | genitive}, "которыми": {which: true, cases: instrumental},
 		"гостья": {count: 1, guest: true, cases: nominative}, "гостью": {count: 1, guest: true, cases: accusative}, "гостьей": {count: 1, guest: true, cases: instrumental}, "гостьи": {count: 1, guest: true, cases: genitive},
 		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental},
 	},
@@ -88,6 +93,9 @@ func (sc *scene) parties() []party {
 			continue
 		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
+		for p.first < m.first && sc.mark(p.first)&(tellsEncounter|tellsGuest) != 0 {
+			p.first++ // гостем спикера …
+		}
 		if n := len(out); n > 0 && p.first < out[n-1].end {
 			p.first = out[n-1].end
 		}
@@ -96,7 +104,7 @@ func (sc *scene) parties() []party {
 		}
 		p.first = sc.otherOffice(p.first)
 		sc.assign(&p, m)
-		if n := len(out); n > 0 && out[n-1].who[0] == m.p && p.first <= out[n-1].end+1 {
+		if n := len(out); n > 0 && out[n-1].who[0] == p.who[0] && p.first <= out[n-1].end+1 {
 			if p.first < out[n-1].first { // a delegation in front of its leader's office
 				out[n-1] = p
 			}
@@ -203,6 +211,9 @@ func (sc *scene) withStandIns(out []party) []party {
 // "the two met", not "two deputies met"; "met her", not "her colleague".
 func (sc *scene) standsAlone(k int, x standIn) bool {
 	g := sc.c.g
+	if x.which {
+		return k > sc.s.first && sc.mark(k-1)&tellsAmong == 0 && g.lower(k-1) != "of" && g.lower(k-1) != "из" // three of whom
+	}
 	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd {
 		return false // сопровождающего его
 	}

@@ -52,6 +52,8 @@ func (sc *scene) assignStandIn(p *party) {
 			p.part = partSubject
 		case p.stand.cases == genitive:
 			p.part = partOwner
+		case p.stand.which && p.part == partSubject: // whom A met
+			p.part, p.verb = partObject, sc.nextVerb(p.end)
 		case p.stand.cases == accusative:
 			p.part &^= partSubject
 		}
@@ -62,9 +64,22 @@ func (sc *scene) assignStandIn(p *party) {
 	}
 }
 
-// possesses says whether the noun of a meeting follows at token k: "her
-// conversation", "their previous meeting".
+// nextVerb is the first verb of meeting from token k on, -1 if there is none.
+func (sc *scene) nextVerb(k int) int {
+	for ; k < sc.s.end; k++ {
+		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit) != 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// possesses says whether the noun of a meeting, or of where one goes to meet,
+// follows at token k: "her conversation", "their previous meeting".
 func (sc *scene) possesses(k int) bool {
+	if sc.mark(k)&tellsHome != 0 && sc.any&tellsMotion != 0 && len(sc.meets) == 0 {
+		return true
+	}
 	return sc.mark(k)&tellsTalk != 0 || sc.mark(k+1)&tellsTalk != 0 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0
 }
 

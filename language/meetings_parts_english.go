@@ -28,6 +28,9 @@ func (sc *scene) englishPart(p *party) part {
 		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
+			case k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
+				p.verb = k - 1
+				return partObject
 			case low == "to" && k > sc.s.first && g.lower(k-1) == "according":
 				return partSubject
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
@@ -35,6 +38,8 @@ func (sc *scene) englishPart(p *party) part {
 				return partSubject
 			case (low == "from" || low == "to") && k > sc.s.first+1 && g.lower(k-1) == "call" && g.lower(k-2) != "courtesy":
 				return partWith // a call from
+			case low == "from" && k > sc.s.first && g.lower(k-1) == "table":
+				return partWith // sat across the table from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
 			case unknown > 0 && x&(partWith|partBy|partBetween) == 0:
@@ -42,13 +47,13 @@ func (sc *scene) englishPart(p *party) part {
 			}
 			return x
 		}
-		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit) != 0 || low == "meeting" && sc.gerund(k) {
+		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit|tellsSummon|tellsShow) != 0 || low == "meeting" && sc.gerund(k) {
 			p.verb = k
 			return partObject
 		}
 		switch {
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
-		case t.kind != word, low == "and", low == "or", sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
+		case t.kind != word, low == "and", low == "or", low == "whom", low == "who", low == "where", low == "when", sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
 		default:

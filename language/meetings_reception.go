@@ -1,7 +1,5 @@
 package language
 
-import "minber/digest"
-
 // reception reads X received Y, X принял Y, X Y-ті қабылдады, and the passive.
 func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	var host, guest *company
@@ -23,7 +21,7 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 // sentence leaves out, nil, is sought in the text.
 func (sc *scene) settle(e *encounter, subject, other *company) (as, bs []*person) {
 	if subject != nil {
-		as = sc.whoIs(subject, nil)
+		as = sc.whoIs(subject, sc.takenUp([]*company{other}))
 	} else {
 		as = sc.absent(e, persons([]*company{other}))
 	}
@@ -97,11 +95,18 @@ func (sc *scene) onlyWhereAndWhen(from, to int) bool {
 			return false
 		case isPrep:
 			phrase = true
+		case englishTime[low]:
 		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&tellsEncounter != 0:
 			return false
 		}
 	}
 	return true
+}
+
+// englishTime are the words of times that are no dates.
+var englishTime = map[string]bool{
+	"day": true, "days": true, "hour": true, "hours": true, "minute": true, "minutes": true, "week": true, "weeks": true, "month": true, "months": true, "morning": true, "afternoon": true, "evening": true, "night": true,
+	"later": true, "next": true, "following": true, "same": true, "half": true, "one": true, "two": true, "three": true, "several": true, "few": true, "separately": true,
 }
 
 // passive says whether an English verb is one: was received, were met.
@@ -134,6 +139,9 @@ func (sc *scene) visitors(e *encounter) *company {
 // to a session, a stage, a post.
 func (sc *scene) onlyGreeted(e *encounter, guest *company) bool {
 	g := sc.c.g
+	if lastIs(g.lower(e.at), "saw", "sees", "seen", "seeing") {
+		return !sc.sawThem(guest)
+	}
 	if low := g.lower(e.at); low != "welcomed" && low != "welcomes" && low != "welcoming" {
 		return false
 	}
@@ -149,6 +157,17 @@ func (sc *scene) onlyGreeted(e *encounter, guest *company) bool {
 	return false
 }
 
+// sawThem tells "saw X on Monday" from "saw X leave" and "saw X's point".
+func (sc *scene) sawThem(co *company) bool {
+	g := sc.c.g
+	if co.end >= sc.s.end || sc.inDate(co.end) || g.d.tokens[co.end].kind == punct {
+		return co.part&partOwner == 0
+	}
+	low := g.lower(co.end)
+	_, preposition := englishParts[low]
+	return preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
+}
+
 func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 	passive := lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты")
 	for i := range sc.cos {
@@ -162,7 +181,9 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 		case passive && co.part&partSubject != 0 && co.end <= e.at:
 			guest = co
 		case passive:
-		case co.part&partObject != 0 && (guest == nil || co.first > e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
+		case co.part&partObject != 0 && co.verb > 0 && co.verb == e.at: // приняла их: A, B и C
+			guest = co
+		case co.part&partObject != 0 && (guest == nil || co.first > e.at && guest.verb != e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
 			guest = co
 		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
@@ -244,9 +265,25 @@ func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
 		}
 	}
 	if guest == nil {
+		guest = sc.kazakhHead(e)
+	}
+	if guest == nil {
 		return nil, nil
 	}
 	return sc.kazakhSubject(e, []*company{guest}), guest
+}
+
+// kazakhHead is the list that a Kazakh participle describes: «А қабылдаған Б».
+func (sc *scene) kazakhHead(e *encounter) *company {
+	if !lastIs(sc.c.g.lower(e.at), "ған", "ген", "қан", "кен") || kazakhEnding(sc.c.g.lower(e.at-1)) == accusative {
+		return nil
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first == e.at+1 {
+			return co
+		}
+	}
+	return nil
 }
 
 // audience reads who was received by whom: «на приёме у Б», «А Б-ның
@@ -282,77 +319,4 @@ func (sc *scene) audience(e *encounter) (as, bs []*person) {
 	}
 	e.subject, e.partners = bs, as
 	return as, bs
-}
-
-// reached reads who telephoned or visited whom.
-func (sc *scene) reached(e *encounter) (as, bs []*person) {
-	var other *company
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		if co.end > e.from && co.first < e.to && sc.isReached(e, co) && (other == nil || co.part&partSubject == 0) {
-			other = co
-		}
-	}
-	if other == nil {
-		return nil, nil
-	}
-	if next := e.at + 1; sc.c.g.lower(e.at) == "courtesy" || next < sc.s.end && (sc.c.g.lower(next) == "вежливости" || next+1 < sc.s.end && sc.c.g.lower(next+1) == "courtesy") {
-		e.kind = digest.KindReception
-	}
-	subject := sc.subject(e, []*company{other})
-	if sc.byPhone(e) && sc.can(&sc.cos[0], e, []*company{other}) {
-		subject = &sc.cos[0]
-	}
-	return sc.settle(e, subject, other)
-}
-
-// byPhone says whether the encounter is told by "by telephone" alone.
-func (sc *scene) byPhone(e *encounter) bool {
-	return e.tells&tellsCall != 0 && sc.mark(e.at)&tellsCall == 0
-}
-
-// isReached says whether a list stands where those stand who were telephoned
-// or visited.
-func (sc *scene) isReached(e *encounter, co *company) bool {
-	g := sc.c.g
-	byPhone := sc.byPhone(e)
-	behind := co.first > e.at && co.first-e.at < 7
-	switch g.d.lang {
-	case "en":
-		switch {
-		case byPhone:
-			return co != &sc.cos[0] && co.end <= e.at && e.at-co.end < 5 && co.part&(partSubject|partTo) != 0
-		case co.part&partObject != 0 && co.verb == e.at:
-			return e.tells&tellsCall == 0 || sc.phoned(e, co)
-		}
-		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to")
-	case "ru":
-		switch {
-		case byPhone:
-			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
-		case e.tells&tellsCall != 0:
-			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
-		case co.end <= e.at && lastIs(g.lower(e.at), "л", "ла", "ли") && co.part&partObject != 0 && co.part&(partSubject|partWith) == 0:
-			return sc.object(e, co)
-		case co.part&partBy != 0 && co.first > sc.s.first && g.lower(co.first-1) == "у":
-			return behind || co.end <= e.at && e.at-co.end < 4
-		case !behind:
-			return false
-		}
-		verb := lastIs(g.lower(e.at), "л", "ла", "ли")
-		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && co.first == e.at+1)
-	}
-	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
-}
-
-// phoned tells "called X on Monday" from "called X a liar".
-func (sc *scene) phoned(e *encounter, co *company) bool {
-	if sc.c.g.lower(e.at) != "called" || co.end >= sc.s.end || sc.inDate(co.end) {
-		return true
-	}
-	switch sc.c.g.lower(co.end) {
-	case ".", ",", "on", "yesterday", "today", "to", "and", "from", "last", "this", "late", "early", "after", "by", "earlier", "in":
-		return true
-	}
-	return false
 }

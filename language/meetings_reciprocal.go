@@ -23,10 +23,11 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			return sc.whoIs(co, nil) // А мен Б кездесуінде
 		}
 		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
+		owner = owner || noun && co.part&partBy != 0 && co.first > e.at // talks held by A and B
 		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
 			continue
 		}
-		if !owner && co.first < e.at && !sc.leadsTo(co, e) {
+		if !owner && co.first < e.at && !sc.leadsTo(co, e) && !sc.saysAtIt(e) {
 			continue
 		}
 		if best == nil || owner || co.end <= e.at {

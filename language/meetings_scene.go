@@ -13,6 +13,7 @@ type scene struct {
 	s     *sentence
 	led   *ledger
 	marks []tells // by token of the sentence
+	any   tells   // all of them
 	dates []dateMention
 	meets []encounter
 	cos   []company
@@ -42,29 +43,31 @@ func (sc *scene) look(book meetingBook) {
 	s, d := sc.s, sc.c.g.d
 	sc.dates = d.datesIn(sc.si)
 	sc.marks = make([]tells, s.end-s.first)
-	any := tells(0)
 	for k := s.first; k < s.end; k++ {
 		sc.marks[k-s.first] = book.at(d, k)
-		any |= sc.marks[k-s.first]
+		sc.any |= sc.marks[k-s.first]
 	}
-	if s.title && any&tellsPhone != 0 {
+	if s.title && sc.any&tellsPhone != 0 {
 		sc.led.phoned = true
 	}
-	if any&(tellsEncounter|tellsPhone) == 0 || any&tellsSport != 0 && any&tellsReceive == 0 {
+	if sc.any&(tellsEncounter|tellsPhone) == 0 || sc.any&tellsSport != 0 && sc.any&tellsReceive == 0 {
 		return
 	}
 	for k := s.first; k < s.end; k++ {
 		if t := sc.mark(k) & tellsEncounter; t != 0 && !sc.c.inQuote(k) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
-			if t&tellsVisit != 0 {
-				t &^= tellsCall // called on
+			if t&tellsVisit != 0 || sc.mark(k)&tellsSummon != 0 {
+				t &^= tellsCall // called on, called in
 			}
 			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {
 				continue // spoke by videoconference
 			}
+			if t == 0 {
+				continue
+			}
 			sc.meets = append(sc.meets, encounter{at: k, tells: t, kind: kindOf(t)})
 		}
 	}
-	if len(sc.meets) == 0 && any&tellsPhone != 0 {
+	if len(sc.meets) == 0 && sc.any&tellsPhone != 0 {
 		sc.phoneAlone()
 	}
 	sc.limits()
@@ -137,6 +140,23 @@ func (sc *scene) limits() {
 	}
 }
 
+// relatives gives the first encounter behind a relative pronoun no more than
+// its clause: "X, whom A met".
+func (sc *scene) relatives() {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if !co.members[0].stand.which {
+			continue
+		}
+		for j := range sc.meets {
+			if e := &sc.meets[j]; e.at >= co.end {
+				e.from = max(e.from, co.first)
+				break
+			}
+		}
+	}
+}
+
 // before says whether a word tells that what follows was earlier.
 func (sc *scene) before(k int) bool {
 	switch sc.c.g.lower(k) {
@@ -149,7 +169,7 @@ func (sc *scene) before(k int) bool {
 // calls turns the encounter beside a telephone into a call.
 func (sc *scene) calls() {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsPhone == 0 || sc.c.inQuote(k) {
+		if sc.mark(k)&tellsPhone == 0 || sc.c.inQuote(k) || k > sc.s.first && sc.c.g.lower(k-1) == "courtesy" {
 			continue
 		}
 		best := -1

@@ -2,7 +2,6 @@ package language
 
 import (
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -37,7 +36,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	subject := sc.subject(e, partners)
 	if subject != nil {
-		as = sc.whoIs(subject, nil)
+		as = sc.whoIs(subject, sc.takenUp(partners))
 	}
 	switch {
 	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || !subject.members[0].stand.named()):
@@ -67,6 +66,18 @@ func (sc *scene) hosts(e *encounter) bool {
 		}
 	}
 	return false
+}
+
+// takenUp are the persons whom the relative pronouns among some lists take up:
+// the subject of their clause is another one.
+func (sc *scene) takenUp(cos []*company) []*person {
+	var out []*person
+	for _, co := range cos {
+		if co.members[0].stand.which {
+			out = append(out, sc.whoIs(co, nil)...)
+		}
+	}
+	return out
 }
 
 func persons(cos []*company) []*person {
@@ -175,7 +186,7 @@ func (sc *scene) addedLater(last, co *company) bool {
 // met says whether a list stands where those stand who were met.
 func (sc *scene) met(e *encounter, co *company) bool {
 	g := sc.c.g
-	if sc.withWhom(e, co) || sc.honoured(e, co) {
+	if sc.honoured(e, co) {
 		return true
 	}
 	switch g.d.lang {
@@ -213,21 +224,6 @@ func (sc *scene) askedIn(from, to int) bool {
 	return false
 }
 
-// withWhom reads the list that a relative clause takes up: "X, with whom she
-// talked", «Х, с которым беседовал Б».
-func (sc *scene) withWhom(e *encounter, co *company) bool {
-	g := sc.c.g
-	k := co.end
-	if k < sc.s.end && g.lower(k) == "," {
-		k++
-	}
-	if k+1 >= e.at {
-		return false
-	}
-	low, next := g.lower(k), g.lower(k+1)
-	return low == "with" && next == "whom" || (low == "с" || low == "со") && strings.HasPrefix(next, "котор")
-}
-
 // honoured reads whom a meal was given for: "a lunch in honour of X", «обед в
 // честь Х».
 func (sc *scene) honoured(e *encounter, co *company) bool {
@@ -248,7 +244,7 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 	g := sc.c.g
 	from, to := e.at+1, co.first
 	if co.first < e.at {
-		if sc.c.g.d.lang == "en" && co.first-sc.s.first > 4 {
+		if sc.c.g.d.lang == "en" && co.first-sc.s.first > 4 && !co.members[0].stand.which {
 			return false
 		}
 		from, to = co.end, e.at

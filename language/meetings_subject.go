@@ -60,6 +60,17 @@ func (sc *scene) holdsPunct(from, to int) bool {
 	return false
 }
 
+// holdsColon says whether another sentence of its own opens among tokens
+// [from, to).
+func (sc *scene) holdsColon(from, to int) bool {
+	for k := from; k < to; k++ {
+		if low := sc.c.g.lower(k); low == ":" || low == ";" {
+			return true
+		}
+	}
+	return false
+}
+
 // can says whether a list can be the subject of e.
 func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
 	if co.part&partSubject == 0 || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from {
@@ -207,7 +218,7 @@ func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
 			if best == nil || co.cases == nominative || best.cases != nominative {
 				best = co
 			}
-		case behind == nil:
+		case behind == nil && !sc.holdsColon(e.at, co.first):
 			behind = co
 		}
 	}

@@ -86,7 +86,7 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	low := sc.c.g.lower(k)
 	if sc.c.g.d.lang == "en" {
 		switch low {
-		case "will", "would", "may", "might", "could", "planned", "scheduled", "expected", "set", "due", "proposed", "possible", "should":
+		case "will", "would", "may", "might", "could", "planned", "scheduled", "expected", "set", "due", "proposed", "possible", "should", "being":
 			return k-e.at < 20
 		}
 		return false
@@ -268,8 +268,11 @@ func (sc *scene) futureForm(e *encounter) bool {
 	low := sc.c.g.lower(e.at)
 	switch sc.c.g.d.lang {
 	case "en":
-		if low != "meet" || sc.managed(max(sc.s.first, e.at-7), e.at) {
+		if sc.managed(max(sc.s.first, e.at-7), e.at) {
 			return false
+		}
+		if low != "meet" {
+			return low == "talk" && !sc.isNoun(e.at)
 		}
 		return !sc.covered(e.at-1) && sc.c.g.lower(e.at-1) != "did" // Nowak, Demirel meet in Riga
 	case "ru":
@@ -279,6 +282,20 @@ func (sc *scene) futureForm(e *encounter) bool {
 			return true
 		}
 		return lastIs(low, "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !sc.managed(e.at, min(sc.s.end, e.at+3))
+	}
+	return false
+}
+
+// isNoun says whether an article stands in front of an English word that may
+// be a verb too: a long talk.
+func (sc *scene) isNoun(k int) bool {
+	for j := k - 1; j >= sc.s.first && j > k-4; j-- {
+		switch sc.c.g.lower(j) {
+		case "a", "an", "the", "her", "his", "their":
+			return true
+		case "to":
+			return false
+		}
 	}
 	return false
 }

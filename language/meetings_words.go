@@ -35,7 +35,14 @@ const (
 	tellsAside
 	tellsSame
 	tellsReporter
+	tellsFace
+	tellsMotion
+	tellsHome
+	tellsSummon
+	tellsShow
+	tellsGuest
 
+	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
 )
 
@@ -44,6 +51,7 @@ var tellsNames = map[string]tells{
 	"audience": tellsAudience, "visit": tellsVisit, "light": tellsLight, "phone": tellsPhone, "cancel": tellsCancel,
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
+	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest,
 }
 
 // meetingWord is one word of the table.
@@ -67,11 +75,19 @@ func newMeetingBook() meetingBook {
 			m := meetingWord{tells: tellsNames[f[1]]}
 			w, m.open = strings.CutSuffix(w, "~")
 			m.text, m.second, _ = strings.Cut(w, "_")
-			key := onsetOf(m.text)
-			b[f[0]][key] = append(b[f[0]][key], m)
+			b.add(f[0], m)
+			if past, ok := strings.CutSuffix(m.text, "л"); ok && m.open && m.second == "" {
+				m.text = past + "в" // встретив, встретивший
+				b.add(f[0], m)
+			}
 		}
 	}
 	return b
+}
+
+func (b meetingBook) add(lang string, m meetingWord) {
+	key := onsetOf(m.text)
+	b[lang][key] = append(b[lang][key], m)
 }
 
 // at returns what token k says about a meeting.

@@ -1,0 +1,194 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// quiet reads a sentence that tells of a meeting without a word for it: one did
+// what takes both in one room. It is asked only where the words of meeting
+// have given no two sides.
+func (sc *scene) quiet() {
+	if sc.any&tellsQuiet == 0 {
+		return
+	}
+	for k := sc.s.first; k < sc.s.end; k++ {
+		m := sc.mark(k) & tellsQuiet
+		if m == 0 || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
+			continue
+		}
+		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
+		if sc.unreal(e) {
+			continue
+		}
+		if as, bs := sc.quietSides(e, m); len(as) > 0 && len(bs) > 0 {
+			sc.record(e, as, bs)
+			return
+		}
+	}
+}
+
+// quietSides returns the two sides that a word of class m tells of.
+func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
+	if m&tellsFace != 0 {
+		return sc.faceToFace(e)
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.members[0].stand.guest || !sc.actedOn(e, co, m) {
+			continue
+		}
+		subject := sc.actor(e, co)
+		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 || sc.own(subject, co) {
+			continue
+		}
+		if m&tellsGuest != 0 {
+			e.kind = digest.KindReception
+		}
+		if as, bs := sc.settle(e, subject, co); len(as) > 0 && len(bs) > 0 {
+			return as, bs
+		}
+	}
+	return nil, nil
+}
+
+// own says whether "her office" may be the subject's own.
+func (sc *scene) own(subject, co *company) bool {
+	x := co.members[0].stand
+	if x.cases == 0 || co.part&partOwner == 0 {
+		return false
+	}
+	who := sc.whoIs(subject, nil)
+	return len(who) == 0 || who[0].sex == 0 || agrees(who[0], x.sex)
+}
+
+// actor is the subject of a quiet encounter whose other side is co.
+func (sc *scene) actor(e *encounter, co *company) *company {
+	partners := []*company{co}
+	switch sc.c.g.d.lang {
+	case "en":
+		return sc.englishSubject(e, partners, false)
+	case "ru":
+		return sc.russianSubject(e, partners)
+	}
+	return sc.kazakhSubject(e, partners)
+}
+
+// actedOn says whether a list stands where those stand with whom what a word
+// of class m tells was done.
+func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
+	switch {
+	case m&tellsGuest != 0:
+		return sc.isGuestOf(e, co)
+	case m&tellsMotion != 0 && sc.cameTo(e, co):
+		return true
+	case m&(tellsSummon|tellsShow) == 0:
+		return false
+	}
+	if m&tellsShow != 0 && co.members[0].stand.cases != 0 {
+		return false // rather a thing
+	}
+	near := co.first > e.at && co.first-e.at < 7
+	switch sc.c.g.d.lang {
+	case "en":
+		return co.part&partObject != 0 && co.verb == e.at || near && co.part == partTo && sc.onlyWhereAndWhen(e.at+1, co.first)
+	case "ru":
+		return m&tellsShow != 0 && co.part == partTo && co.cases&dative != 0 || m&tellsSummon != 0 && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
+	}
+	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && co.cases == dative)
+}
+
+// isGuestOf says whether somebody was the guest of those in a list.
+func (sc *scene) isGuestOf(e *encounter, co *company) bool {
+	g := sc.c.g
+	if g.d.lang == "kk" {
+		return co.cases == genitive && co.end == e.at
+	}
+	if co.part&partOwner == 0 {
+		return false
+	}
+	if g.d.lang == "ru" {
+		return co.first == e.at+1
+	}
+	for k := max(sc.s.first, min(co.first, e.at)-3); k < e.at; k++ {
+		switch g.lower(k) {
+		case "was", "were", "is", "are":
+			return co.end <= e.at && e.at-co.end < 3 || co.first > e.at && co.first-e.at < 4
+		}
+	}
+	return false
+}
+
+// cameTo says whether those in a list are whom somebody went to see, at their
+// place or not.
+func (sc *scene) cameTo(e *encounter, co *company) bool {
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		k := co.first - 1
+		for k > e.at && (englishFiller(g.lower(k)) || honorific[g.lower(k)]) {
+			k--
+		}
+		return k > e.at && k-e.at < 7 && (g.lower(k) == "see" && g.lower(k-1) == "to" || g.lower(k) == "of" && sc.mark(k-1)&tellsHome != 0) ||
+			co.first > e.at && co.part&partOwner != 0 && sc.homeBehind(co.end)
+	case "ru":
+		low := g.lower(max(sc.s.first, co.first-1))
+		return low == "к" || low == "ко" || co.first > e.at && co.cases&genitive != 0 && sc.mark(co.first-1)&tellsHome != 0
+	}
+	if co.end > e.at || strings.HasSuffix(g.lower(e.at-1), "п") {
+		return false
+	}
+	return co.cases == dative && e.at-co.end < 4 || co.cases == genitive && sc.mark(co.end)&tellsHome != 0
+}
+
+// homeBehind says whether the place where somebody lives or works follows at
+// token k, behind a possessive.
+func (sc *scene) homeBehind(k int) bool {
+	for end := min(sc.s.end, k+4); k < end; k++ {
+		if sc.mark(k)&tellsHome != 0 {
+			return true
+		}
+		if t := &sc.c.g.d.tokens[k]; t.kind != word && t.text != "’s" && t.text != "'s" && !isApostropheToken(t.text) {
+			return false
+		}
+	}
+	return false
+}
+
+// faceToFace reads what two did over coffee, in person, behind closed doors:
+// the subject of the clause and whoever it bears on, or its two subjects.
+func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
+	if sc.c.g.d.lang == "ru" && !sc.toldAsPast(e) {
+		return nil, nil
+	}
+	var subject, other *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		switch {
+		case subject == nil && co.part&partSubject != 0:
+			subject = co
+		case other == nil && co.part&(partWith|partTo|partObject) != 0 || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
+			other = co
+		}
+	}
+	switch {
+	case subject != nil && other != nil:
+		return sc.settle(e, subject, other)
+	case subject != nil && sc.several(subject):
+		all := sc.whoIs(subject, nil)
+		return all, all
+	}
+	return nil, nil
+}
+
+// toldAsPast says whether a Russian clause holds a verb of the past.
+func (sc *scene) toldAsPast(e *encounter) bool {
+	from, to := sc.clauseAround(e)
+	for k := from; k < to; k++ {
+		if low := sc.c.g.lower(k); !sc.covered(k) && lastIs(low, "л", "ла", "ли", "лся", "лась", "лись") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package language
+
+import "minber/digest"
+
+// reached reads who telephoned or visited whom.
+func (sc *scene) reached(e *encounter) (as, bs []*person) {
+	var other *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end > e.from && co.first < e.to && sc.isReached(e, co) && (other == nil || co.part&partSubject == 0) {
+			other = co
+		}
+	}
+	if other == nil {
+		return nil, nil
+	}
+	if next := e.at + 1; sc.c.g.lower(e.at) == "courtesy" || next < sc.s.end && (sc.c.g.lower(next) == "вежливости" || next+1 < sc.s.end && sc.c.g.lower(next+1) == "courtesy") {
+		e.kind = digest.KindReception
+	}
+	subject := sc.subject(e, []*company{other})
+	if sc.byPhone(e) && sc.can(&sc.cos[0], e, []*company{other}) {
+		subject = &sc.cos[0]
+	}
+	return sc.settle(e, subject, other)
+}
+
+// byPhone says whether the encounter is told by "by telephone" alone.
+func (sc *scene) byPhone(e *encounter) bool {
+	return e.tells&tellsCall != 0 && sc.mark(e.at)&tellsCall == 0
+}
+
+// isReached says whether a list stands where those stand who were telephoned
+// or visited.
+func (sc *scene) isReached(e *encounter, co *company) bool {
+	g := sc.c.g
+	byPhone := sc.byPhone(e)
+	behind := co.first > e.at && co.first-e.at < 7
+	switch g.d.lang {
+	case "en":
+		switch {
+		case byPhone:
+			return co != &sc.cos[0] && co.end <= e.at && e.at-co.end < 5 && co.part&(partSubject|partTo) != 0
+		case co.part&partObject != 0 && co.verb == e.at:
+			return e.tells&tellsCall == 0 || sc.phoned(e, co)
+		}
+		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to")
+	case "ru":
+		switch {
+		case byPhone:
+			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
+		case e.tells&tellsCall != 0:
+			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
+		case co.end <= e.at && lastIs(g.lower(e.at), "л", "ла", "ли") && co.part&partObject != 0 && co.part&(partSubject|partWith) == 0:
+			return sc.object(e, co)
+		case co.part&partBy != 0 && co.first > sc.s.first && g.lower(co.first-1) == "у":
+			return behind || co.end <= e.at && e.at-co.end < 4
+		case !behind:
+			return false
+		}
+		verb := lastIs(g.lower(e.at), "л", "ла", "ли")
+		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && co.first == e.at+1)
+	}
+	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
+}
+
+// phoned tells "called X on Monday" from "called X a liar".
+func (sc *scene) phoned(e *encounter, co *company) bool {
+	if sc.c.g.lower(e.at) != "called" || co.end >= sc.s.end || sc.inDate(co.end) {
+		return true
+	}
+	switch sc.c.g.lower(co.end) {
+	case ",":
+		return !sc.namesCalled(co.end)
+	case ".", "on", "yesterday", "today", "to", "and", "from", "last", "this", "late", "early", "after", "by", "earlier", "in":
+		return true
+	}
+	return false
+}
+
+// namesCalled says whether a clause from token k on ends in what somebody was
+// called: "called X, the minister, a liar".
+func (sc *scene) namesCalled(k int) bool {
+	g := sc.c.g
+	for j := k + 1; j+1 < sc.s.end && j < k+16; j++ {
+		if g.lower(j) == "," && (g.lower(j+1) == "a" || g.lower(j+1) == "an") {
+			return true
+		}
+	}
+	return false
+}
