@@ -29,6 +29,7 @@ type ledger struct {
 	date   string // the last day given
 	dateAt int
 	phoned bool       // the headline tells of a call
+	last   encounter  // told last
 	open   *encounter // the last sentence's meeting, where it named only one side
 	listed bool       // and its sentence ends where a list of the others begins
 }
@@ -60,7 +61,7 @@ func (sc *scene) read(book meetingBook) {
 		sc.item(open)
 		return
 	}
-	if len(sc.meets) == 0 && sc.any&tellsQuiet == 0 {
+	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers) == 0 {
 		if open != nil {
 			sc.countUp(open)
 		}
@@ -86,6 +87,9 @@ func (sc *scene) read(book meetingBook) {
 	}
 	if led.at != sc.si {
 		sc.quiet()
+	}
+	if led.at != sc.si {
+		sc.countMembers()
 	}
 }
 
@@ -114,7 +118,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	if led.at != sc.si {
 		led.fresh = before
 	}
-	led.hosts, led.guests, led.at = as, bs, sc.si
+	led.hosts, led.guests, led.at, led.last = as, bs, sc.si, *e
 }
 
 // add notes a meeting of two persons; what is told twice is noted once, with

@@ -52,8 +52,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 	joint, comma, described := false, false, false
 	for k := last.end; k < p.first; k++ {
 		switch low := sc.c.g.lower(k); {
-		case sc.c.g.d.lang == "ru" && joint && russianParticiple(low):
-			described = true // и прибывший в страну Б
+		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
+			described = true // и прибывший в страну Б, председателем комитета по делам … Б
 		case described && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case joinsList(low):

@@ -22,6 +22,35 @@ func isDelegation(lang, low string) bool {
 	return false
 }
 
+// countMembers reads who else came, told behind the meeting with the head of a
+// delegation: "The delegation included A and B", «В состав делегации вошли А и
+// Б», «Делегация құрамында А мен Б бар».
+func (sc *scene) countMembers() {
+	led := sc.led
+	if sc.any&tellsMembers == 0 || sc.si-led.at != 1 || len(led.guests) != 1 || len(led.hosts) == 0 {
+		return
+	}
+	e := led.last
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if !isDelegation(sc.c.g.d.lang, sc.c.g.lower(k)) {
+			continue
+		}
+		var came []*person
+		for _, m := range sc.c.at[sc.si] {
+			if !sc.c.inQuote(m.first) && !m.office && !slices.Contains(led.hosts, m.p) && !slices.Contains(led.guests, m.p) {
+				came = appendPerson(came, m.p)
+			}
+		}
+		if len(came) > 0 {
+			hosts, guests := led.hosts, led.guests
+			e.at = k
+			sc.record(&e, hosts, came)
+			led.hosts, led.guests = hosts, guests
+		}
+		return
+	}
+}
+
 // delegationAt reads token k as a delegation that stands for its head: known
 // already, and not told to be another one by what describes it.
 func (sc *scene) delegationAt(k int) (standIn, bool) {

@@ -56,7 +56,10 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
-		o := sc.c.referent(sc.si, p.first, x.sex)
+		o := sc.onlyOne(p.first, x.sex)
+		if o == nil {
+			o = sc.c.referent(sc.si, p.first, x.sex)
+		}
 		if slices.Contains(not, o) {
 			o = sc.lastOther(p.first, x.sex, not)
 		}
@@ -156,6 +159,22 @@ func (sc *scene) justNamed(k int) []*person {
 		}
 	}
 	return nil
+}
+
+// onlyOne returns the one person named in front of token k of the sentence who
+// is of a sex, nil if there are none or several.
+func (sc *scene) onlyOne(k int, sex gender) *person {
+	var out *person
+	for _, m := range sc.c.at[sc.si] {
+		if m.first >= k || !agrees(m.p, sex) || sc.c.inQuote(m.first) || m.p == out {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		out = m.p
+	}
+	return out
 }
 
 // lastOther returns the person named last in front of token k who is not among

@@ -93,8 +93,10 @@ func (sc *scene) parties() []party {
 			continue
 		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
-		for p.first < m.first && sc.mark(p.first)&(tellsEncounter|tellsGuest) != 0 {
-			p.first++ // гостем спикера …
+		for k := p.first; k < m.first; k++ {
+			if sc.mark(k)&(tellsEncounter|tellsGuest) != 0 {
+				p.first = k + 1 // гостем спикера …
+			}
 		}
 		if n := len(out); n > 0 && p.first < out[n-1].end {
 			p.first = out[n-1].end
@@ -201,6 +203,9 @@ func (sc *scene) withStandIns(out []party) []party {
 			continue
 		}
 		p := party{first: k, end: k + 1, stand: x, cases: x.cases}
+		if x.count > 1 && k+1 < sc.s.end && peopleWords[g.lower(k+1)] {
+			p.end++ // the two men
+		}
 		sc.assignStandIn(&p)
 		out = slices.Insert(out, i, p)
 	}
@@ -235,7 +240,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	}
 	switch low := g.lower(k); low {
 	case "two", "three", "pair":
-		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && sc.predicate(k+1)
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && sc.predicate(k+2))
 	case "both":
 		return sc.predicate(k + 1)
 	case "his", "their":
@@ -251,6 +256,11 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false
 	}
 	return x.count > 0 || next != ""
+}
+
+// peopleWords are English plurals that say no more than that they are people.
+var peopleWords = map[string]bool{
+	"men": true, "women": true, "leaders": true, "politicians": true, "officials": true, "lawmakers": true, "legislators": true, "diplomats": true, "colleagues": true, "counterparts": true, "parliamentarians": true, "interlocutors": true, "statesmen": true, "sides": true, "parties": true,
 }
 
 // hisColleague says whether a Russian noun of a person follows at token k, an

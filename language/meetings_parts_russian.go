@@ -20,6 +20,9 @@ func (sc *scene) russianPart(p *party) part {
 		switch {
 		case t.lower == "от" && k > sc.s.first && strings.HasPrefix(g.lower(k-1), "звон"):
 			return partWith // звонок от
+		case ok && near && x == partWith && p.cases == nominative:
+			p.cases = instrumental // a name that does not decline
+			return x
 		case ok && near && x == 0, ok && near && x == partTo, ok && near && x == partBy:
 			return x
 		case ok && (x == partWith || x == partBetween) && p.cases&instrumental != 0 && sc.reaches(p, k):

@@ -159,7 +159,7 @@ func (sc *scene) homeBehind(k int) bool {
 // faceToFace reads what two did over coffee, in person, behind closed doors:
 // the subject of the clause and whoever it bears on, or its two subjects.
 func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
-	if sc.c.g.d.lang == "ru" && !sc.toldAsPast(e) {
+	if sc.c.g.d.lang == "ru" && !sc.toldAsPast() {
 		return nil, nil
 	}
 	var subject, other *company
@@ -182,10 +182,9 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 	return nil, nil
 }
 
-// toldAsPast says whether a Russian clause holds a verb of the past.
-func (sc *scene) toldAsPast(e *encounter) bool {
-	from, to := sc.clauseAround(e)
-	for k := from; k < to; k++ {
+// toldAsPast says whether a Russian sentence holds a verb of the past.
+func (sc *scene) toldAsPast() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
 		if low := sc.c.g.lower(k); !sc.covered(k) && lastIs(low, "л", "ла", "ли", "лся", "лась", "лись") {
 			return true
 		}

@@ -41,6 +41,7 @@ const (
 	tellsSummon
 	tellsShow
 	tellsGuest
+	tellsMembers
 
 	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
@@ -51,7 +52,7 @@ var tellsNames = map[string]tells{
 	"audience": tellsAudience, "visit": tellsVisit, "light": tellsLight, "phone": tellsPhone, "cancel": tellsCancel,
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
-	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest,
+	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
 }
 
 // meetingWord is one word of the table.
