@@ -39,7 +39,7 @@ func (sc *scene) isTold(co *company) bool {
 		return k > sc.s.first && englishTold[g.lower(k)]
 	case "ru":
 		_, preposition := russianPrepositions[g.lower(max(sc.s.first, co.first-1))]
-		return co.part == partTo && !preposition
+		return (co.part == partTo || co.part&partObject != 0 && finitePast(g.lower(max(sc.s.first, co.first-1)))) && !preposition
 	}
 	return co.cases == dative
 }

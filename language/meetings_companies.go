@@ -58,6 +58,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case joinsList(low):
 			joint = true
+		case isDash(low) && comma:
+			return false
 		case isDash(low) && last.crowd && co.part&partSubject != 0:
 			joint = true // the delegation led by A – B and C –
 		case low == "," || low == ";":
@@ -153,8 +155,12 @@ func (sc *scene) introduced(co *company, before []company) {
 		return
 	}
 	from := sc.s.first
-	if len(before) > 0 {
-		from = before[len(before)-1].end
+	if n := len(before); n > 0 {
+		from = before[n-1].end
+		if x := &before[n-1]; x.members[0].stand.guest || x.members[0].stand.cases != 0 && x.members[0].stand.count != 1 {
+			co.part, co.cases, co.verb = x.part, x.cases, x.verb // received two visitors: A and B
+			return
+		}
 	}
 	for j := k - 1; j >= from && k-j < 40; j-- {
 		switch low := g.lower(j); {

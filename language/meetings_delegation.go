@@ -131,6 +131,9 @@ func (sc *scene) cameLeading(not []*person) *person {
 			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {
 				return m.p
 			}
+			if ms := sc.c.at[si]; len(ms) == 1 && !slices.Contains(not, ms[0].p) {
+				return ms[0].p // the delegation is headed by X
+			}
 		}
 	}
 	return nil
@@ -142,9 +145,9 @@ func (g *stage) headBeside(s *sentence, k int) bool {
 	if g.d.lang == "kk" {
 		return k+1 < s.end && strings.HasPrefix(g.lower(k+1), "баста") || k > s.first && g.lower(k-1) == "бастаған"
 	}
-	for j := k - 1; j >= s.first && j > k-6; j-- {
+	for j := max(s.first, k-5); j < min(s.end, k+4); j++ {
 		switch g.lower(j) {
-		case "head", "heading", "leading", "главе", "возглавляя", "возглавив":
+		case "head", "heading", "leading", "headed", "led", "heads", "leads", "главе", "возглавляя", "возглавив", "возглавляет", "возглавил", "возглавила", "возглавлял", "возглавляла":
 			return true
 		}
 	}

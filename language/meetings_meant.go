@@ -90,7 +90,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 }
 
 // antecedent returns whom a relative pronoun takes up: the list in front of it,
-// or the last of that list whom it fits.
+// or the last of that list whom it fits; «среди тех, с кем …» the list behind.
 func (sc *scene) antecedent(p *party) []*person {
 	for i := len(sc.cos) - 1; i >= 0; i-- {
 		co := &sc.cos[i]
@@ -107,8 +107,13 @@ func (sc *scene) antecedent(p *party) []*person {
 			}
 		}
 	}
+	if n := len(sc.cos); n > 0 && sc.cos[n-1].first > p.first && p.stand.sex == 0 && sc.dashBefore(sc.cos[n-1].first) {
+		return sc.whoIs(&sc.cos[n-1], nil)
+	}
 	return nil
 }
+
+func (sc *scene) dashBefore(k int) bool { return k > sc.s.first && isDash(sc.c.g.lower(k-1)) }
 
 // holders returns the persons that an earlier sentence named together by the
 // plural of the office: "the co-chairs are A and B".

@@ -70,6 +70,7 @@ var standIns = map[string]map[string]standIn{
 		"гость": {count: 1, guest: true, cases: nominative}, "гостя": {count: 1, guest: true, cases: accusative | genitive}, "гостем": {count: 1, guest: true, cases: instrumental}, "гостю": {count: 1, guest: true, cases: dative},
 		"которого": {count: 1, sex: male, which: true, cases: accusative | genitive}, "которую": {count: 1, sex: female, which: true, cases: accusative}, "которому": {count: 1, sex: male, which: true, cases: dative},
 		"которым": {count: 1, sex: male, which: true, cases: instrumental}, "которой": {count: 1, sex: female, which: true, cases: genitive | dative | instrumental},
+		"кем":     {which: true, cases: instrumental},
 		"которых": {which: true, cases: accusative | genitive}, "которыми": {which: true, cases: instrumental},
 		"гостья": {count: 1, guest: true, cases: nominative}, "гостью": {count: 1, guest: true, cases: accusative}, "гостьей": {count: 1, guest: true, cases: instrumental}, "гостьи": {count: 1, guest: true, cases: genitive},
 		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental},

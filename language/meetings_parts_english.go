@@ -26,6 +26,15 @@ func (sc *scene) englishPart(p *party) part {
 				return partSubject
 			}
 		}
+		if low == "," && unknown == 0 {
+			if first := sc.apposed(k); first >= 0 {
+				k = first // with the Speaker, X
+				continue
+			}
+		}
+		if low == "of" && p.crowd && unknown > 0 && k > sc.s.first && g.d.tokens[k-1].upper {
+			continue // a House of Commons delegation
+		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
 			case k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
@@ -53,7 +62,7 @@ func (sc *scene) englishPart(p *party) part {
 		}
 		switch {
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
-		case t.kind != word, low == "and", low == "or", low == "whom", low == "who", low == "where", low == "when", sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
+		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
 		default:
@@ -61,6 +70,22 @@ func (sc *scene) englishPart(p *party) part {
 		}
 	}
 	return partSubject
+}
+
+// apposed is where the office starts that the comma at token k parts from its
+// holder's name, -1 if there is none.
+func (sc *scene) apposed(k int) int {
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.end == k && !r.noun.plural {
+			return r.first
+		}
+	}
+	return -1
+}
+
+// opensEnglish are the words that open a clause of its own.
+var opensEnglish = map[string]bool{
+	"who": true, "whom": true, "whose": true, "which": true, "what": true, "that": true, "where": true, "when": true, "why": true, "how": true, "whether": true, "if": true, "because": true, "while": true,
 }
 
 // beforeDate is the token in front of a date with its preposition that holds

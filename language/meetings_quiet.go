@@ -186,7 +186,7 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 func (sc *scene) toldAsPast() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if low := sc.c.g.lower(k); !sc.covered(k) && lastIs(low, "л", "ла", "ли", "лся", "лась", "лись") {
-			return true
+			return k == sc.s.first || sc.mark(k-1)&tellsDeny == 0
 		}
 	}
 	return false

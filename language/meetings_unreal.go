@@ -139,11 +139,18 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 		if sc.mark(k)&tellsCancel != 0 && (sc.c.g.lower(k) != "off" || sc.c.g.lower(k-1) == "called" || sc.c.g.lower(k-1) == "put") {
 			return true
 		}
-		if noun && k > e.at && sc.didNot(k) {
+		if noun && k > e.at && (sc.didNot(k) || sc.thereIsNone(k) && k-e.at < 20) {
 			return true
 		}
 	}
 	return false
+}
+
+// thereIsNone says whether token k denies that there is what the sentence names:
+// «встречи с ним в программе нет», «кездесу бағдарламада жоқ».
+func (sc *scene) thereIsNone(k int) bool {
+	low := sc.c.g.lower(k)
+	return low == "нет" || low == "жоқ"
 }
 
 // saysAtIt says whether the noun only tells where or when something else was
@@ -270,6 +277,9 @@ func (sc *scene) futureForm(e *encounter) bool {
 	case "en":
 		if sc.managed(max(sc.s.first, e.at-7), e.at) {
 			return false
+		}
+		if e.at-2 >= sc.s.first && sc.c.g.lower(e.at-1) == "have" && sc.c.g.lower(e.at-2) == "to" {
+			return true // was to have met
 		}
 		if low != "meet" {
 			return low == "talk" && !sc.isNoun(e.at)
