@@ -35,20 +35,39 @@ type ledger struct {
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
-// sentence that tells of a meeting, a reception or a call that took place.
-func (r *Reader) findMeetings(d *document, c *cast) []digest.Meeting {
+// sentence that tells of a meeting, a reception or a call that took place. Who
+// says I outside of quotation marks is the speaker of what was said there.
+func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
 	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1}
 	if len(c.persons) < 2 {
 		return led.found
 	}
 	for si := range d.sentences {
 		if s := &d.sentences[si]; !s.aside && s.end-s.first <= maxScene && len(led.found) < maxMeetings {
-			sc := scene{c: c, si: si, s: s, led: led}
+			for len(said) > 0 && said[0].End <= s.start {
+				said = said[1:]
+			}
+			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read(r.meetings)
 		}
 	}
 	led.fill(c)
 	return led.found
+}
+
+// voiceOf returns whose words a whole sentence is, by the statements from there
+// on, nil if it is the article's.
+func (c *cast) voiceOf(said []digest.Statement, s *sentence) *person {
+	second := c.g.d.tokens[min(s.first+1, s.end-1)].start // behind a dash
+	if len(said) == 0 || said[0].Start > second || said[0].End < s.span.end || said[0].Kind != digest.Quote {
+		return nil
+	}
+	for _, p := range c.persons {
+		if p.name() == said[0].Speaker {
+			return p
+		}
+	}
+	return nil
 }
 
 // read takes the meetings of the scene's sentence into the ledger.

@@ -16,9 +16,33 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		}
 	}
 	if sc.hasSubject(e) {
+		if p := sc.bareSubject(e, others); p != nil {
+			return []*person{p}
+		}
 		return sc.delegation(e, others)
 	}
 	return sc.leftOut(others)
+}
+
+// bareSubject returns whom the noun means that is the subject of the encounter:
+// the rapporteur, гость, министр.
+func (sc *scene) bareSubject(e *encounter, not []*person) *person {
+	c := sc.c
+	for k := e.at - 1; k >= e.from; k-- {
+		if sc.covered(k) || c.g.d.tokens[k].kind != word {
+			continue
+		}
+		if _, preposition := russianPrepositions[c.g.lower(max(e.from, k-1))]; preposition {
+			continue
+		}
+		if sex, ok := c.personAt(k); ok {
+			if p := c.pointsTo(sc.si, k, k, sex); p != nil && !slices.Contains(not, p) {
+				return p
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // delegation returns the head of the delegation that a sentence makes its
@@ -37,6 +61,12 @@ func (sc *scene) delegation(e *encounter, others []*person) []*person {
 // leftOut is whom the text goes on telling about without naming him again.
 func (sc *scene) leftOut(others []*person) []*person {
 	led := sc.led
+	if sc.voice != nil && !slices.Contains(others, sc.voice) {
+		return []*person{sc.voice}
+	}
+	if sc.si-led.at <= hostReach && len(led.guests) == 1 && !slices.Contains(others, led.guests[0]) && led.told(led.guests[0]) > 1 {
+		return led.guests // who goes from one to the next
+	}
 	if sc.si-led.at <= hostReach && len(led.hosts) > 0 && !slices.ContainsFunc(led.hosts, func(p *person) bool { return slices.Contains(others, p) }) {
 		return led.hosts[:1]
 	}
@@ -44,6 +74,17 @@ func (sc *scene) leftOut(others []*person) []*person {
 		return []*person{p}
 	}
 	return nil
+}
+
+// told is how many of the meetings so far somebody had.
+func (led *ledger) told(p *person) int {
+	n := 0
+	for _, pair := range led.pairs {
+		if pair[0] == p || pair[1] == p {
+			n++
+		}
+	}
+	return n
 }
 
 // hasSubject says whether the words in front of the encounter hold a subject

@@ -62,13 +62,16 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		case isDash(low) && last.crowd && co.part&partSubject != 0:
 			joint = true // the delegation led by A – B and C –
+		case sc.c.g.d.lang == "en" && comma && (low == "who" || low == "whose"):
+			described = true // A, who looks after trade, and B
 		case low == "," || low == ";":
 			comma = true
+			described = described && sc.c.g.d.lang != "en"
 		case !sc.betweenMembers(k):
 			return false
 		}
 	}
-	if !joint && !comma || p.first-last.end > 14 {
+	if !joint && !comma || p.first-last.end > 16 {
 		return false
 	}
 	switch sc.c.g.d.lang {

@@ -22,17 +22,17 @@ func isDelegation(lang, low string) bool {
 	return false
 }
 
-// countMembers reads who else came, told behind the meeting with the head of a
-// delegation: "The delegation included A and B", «В состав делегации вошли А и
-// Б», «Делегация құрамында А мен Б бар».
+// countMembers reads who came, told behind a meeting with a delegation or its
+// head: "The guests are headed by A", "The delegation included A and B", «В
+// состав делегации вошли А и Б», «Делегация құрамында А мен Б бар».
 func (sc *scene) countMembers() {
 	led := sc.led
-	if sc.any&tellsMembers == 0 || sc.si-led.at != 1 || len(led.guests) != 1 || len(led.hosts) == 0 {
+	if sc.any&tellsMembers == 0 || sc.si-led.at != 1 || len(led.guests) == 0 || len(led.hosts) == 0 {
 		return
 	}
 	e := led.last
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if !isDelegation(sc.c.g.d.lang, sc.c.g.lower(k)) {
+		if !sc.thoseWhoCame(k) {
 			continue
 		}
 		var came []*person
@@ -45,10 +45,29 @@ func (sc *scene) countMembers() {
 			hosts, guests := led.hosts, led.guests
 			e.at = k
 			sc.record(&e, hosts, came)
-			led.hosts, led.guests = hosts, guests
+			led.hosts, led.guests = hosts, append(guests[:len(guests):len(guests)], came...)
 		}
 		return
 	}
+}
+
+// thoseWhoCame says whether token k is the guests or the delegation just told
+// of, not that of another country.
+func (sc *scene) thoseWhoCame(k int) bool {
+	g := sc.c.g
+	if low := g.lower(k); !isDelegation(g.d.lang, low) && !standIns[g.d.lang][low].guest {
+		return false
+	}
+	if k == sc.s.first {
+		return true
+	}
+	switch prev := g.lower(k - 1); g.d.lang {
+	case "en":
+		return prev == "the"
+	case "ru":
+		return !lastIs(prev, "ой", "ая", "ую")
+	}
+	return g.place[k-1] == ""
 }
 
 // delegationAt reads token k as a delegation that stands for its head: known

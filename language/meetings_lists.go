@@ -3,14 +3,19 @@ package language
 import "slices"
 
 // leaveOpen keeps a meeting whose sentence names the host alone: the next one
-// may count up the guests.
+// may count up the guests; or nobody, where a list of pairs follows.
 func (sc *scene) leaveOpen(e *encounter) {
 	if e.tells&(tellsMeet|tellsTalk|tellsReceive) == 0 || len(e.partners) > 0 {
 		return
 	}
+	if len(sc.cos) == 0 && sc.c.g.lower(sc.s.end-1) == ":" {
+		sc.led.open, sc.led.listed = e, true
+		return
+	}
 	var host *company
 	for i := range sc.cos {
-		if co := &sc.cos[i]; co.part&partSubject != 0 && co.end <= e.at && len(co.members) == 1 {
+		co := &sc.cos[i]
+		if co.part&partSubject != 0 && co.end <= e.at && len(co.members) == 1 || sc.passiveHost(e, co) {
 			host = co
 		}
 	}
@@ -25,6 +30,12 @@ func (sc *scene) leaveOpen(e *encounter) {
 			sc.led.date, sc.led.dateAt = date, sc.si
 		}
 	}
+}
+
+// passiveHost says whether a list stands where those stand by whom somebody was
+// received.
+func (sc *scene) passiveHost(e *encounter, co *company) bool {
+	return e.tells&tellsReceive != 0 && co.first > e.at && co.part&partBy != 0 && (sc.c.g.d.lang != "en" || sc.passive(e))
 }
 
 // opensList says whether a sentence ends where a list begins: in a colon, or in
@@ -46,6 +57,10 @@ func (sc *scene) isItem() bool {
 
 // item takes an entry of the list that an open meeting announced.
 func (sc *scene) item(open *encounter) {
+	if len(open.subject) == 0 {
+		sc.pairItem(open)
+		return
+	}
 	for _, p := range sc.parties() {
 		if p.stand.cases == 0 && !slices.Contains(open.subject, p.who[0]) {
 			e := *open
@@ -53,6 +68,22 @@ func (sc *scene) item(open *encounter) {
 			sc.record(&e, open.subject, p.who)
 			break // the others describe the first
 		}
+	}
+	sc.led.open, sc.led.listed = open, true
+}
+
+// pairItem takes an entry that names both sides: "– A with B", «– А и Б».
+func (sc *scene) pairItem(open *encounter) {
+	var who []*person
+	for _, p := range sc.parties() {
+		if p.stand.cases == 0 {
+			who = appendPerson(who, p.who[0])
+		}
+	}
+	if len(who) > 1 {
+		e := *open
+		e.at, e.to = sc.s.first, sc.s.end
+		sc.record(&e, who[:1], who[1:])
 	}
 	sc.led.open, sc.led.listed = open, true
 }

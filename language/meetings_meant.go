@@ -30,6 +30,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	x := p.stand
 	led := sc.led
 	switch {
+	case x.me:
+		return []*person{sc.voice}
 	case x.which:
 		return sc.antecedent(p)
 	case x.plural:

@@ -40,28 +40,28 @@ type standIn struct {
 	crowd  bool   // the delegation: its head
 	plural bool   // "the deputies": those of them whom the text joined last
 	class  string // of the office that several hold: both speakers
+	loose  bool   // they: the host and his people, where two are not told of
+	me     bool   // whoever speaks
 	which  bool   // a relative pronoun: whoever stands in front of it
 	cases  kase
 }
-
-// named says whether a stand-in means people by their office, who were named
-// together, rather than whoever was told of last.
-func (x *standIn) named() bool { return x.plural || x.class != "" }
 
 // standIns are the words that stand for persons; cases are those of Russian
 // and Kazakh, the instrumental for -мен. In English only the nominative and
 // the object are told apart.
 var standIns = map[string]map[string]standIn{
 	"en": {
+		"i": {count: 1, me: true, cases: nominative}, "we": {count: 1, me: true, cases: nominative}, "me": {count: 1, me: true, cases: accusative},
 		"he": {count: 1, sex: male, cases: nominative}, "she": {count: 1, sex: female, cases: nominative},
 		"him": {count: 1, sex: male, cases: accusative}, "her": {count: 1, sex: female, cases: accusative}, "his": {count: 1, sex: male, cases: genitive},
-		"they": {count: 2, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative},
+		"they": {count: 2, loose: true, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative},
 		"interlocutors": {count: 2, cases: nominative}, "them": {cases: accusative}, "three": {count: 3, cases: nominative}, "trio": {count: 3, cases: nominative}, "their": {count: 2, cases: genitive},
 		"whom":  {count: 1, which: true, cases: accusative},
 		"guest": {count: 1, guest: true, cases: anyCase}, "guests": {guest: true, cases: anyCase}, "visitor": {count: 1, guest: true, cases: anyCase}, "visitors": {guest: true, cases: anyCase},
 	},
 	"ru": {
-		"он": {count: 1, sex: male, cases: nominative}, "она": {count: 1, sex: female, cases: nominative}, "они": {count: 2, cases: nominative},
+		"я": {count: 1, me: true, cases: nominative}, "мы": {count: 1, me: true, cases: nominative}, "меня": {count: 1, me: true, cases: accusative | genitive}, "мной": {count: 1, me: true, cases: instrumental}, "мне": {count: 1, me: true, cases: dative},
+		"он": {count: 1, sex: male, cases: nominative}, "она": {count: 1, sex: female, cases: nominative}, "они": {count: 2, loose: true, cases: nominative},
 		"его": {count: 1, sex: male, cases: accusative | genitive}, "ее": {count: 1, sex: female, cases: accusative | genitive}, "её": {count: 1, sex: female, cases: accusative | genitive},
 		"него": {count: 1, sex: male, cases: genitive}, "нее": {count: 1, sex: female, cases: genitive}, "неё": {count: 1, sex: female, cases: genitive},
 		"их": {cases: accusative | genitive}, "ему": {count: 1, sex: male, cases: dative}, "ей": {count: 1, sex: female, cases: dative},
@@ -76,8 +76,9 @@ var standIns = map[string]map[string]standIn{
 		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental},
 	},
 	"kk": {
+		"мен": {count: 1, me: true, cases: nominative}, "біз": {count: 1, me: true, cases: nominative}, "мені": {count: 1, me: true, cases: accusative}, "маған": {count: 1, me: true, cases: dative}, "менімен": {count: 1, me: true, cases: instrumental},
 		"ол": {count: 1, cases: nominative}, "онымен": {count: 1, cases: instrumental}, "оны": {count: 1, cases: accusative}, "оның": {count: 1, cases: genitive}, "оған": {count: 1, cases: dative},
-		"олар": {count: 2, cases: nominative}, "олармен": {cases: instrumental}, "оларды": {cases: accusative}, "олардың": {count: 2, cases: genitive},
+		"олар": {count: 2, loose: true, cases: nominative}, "олармен": {cases: instrumental}, "оларды": {cases: accusative}, "олардың": {count: 2, cases: genitive},
 		"екеуі": {count: 2, cases: nominative}, "екеуінің": {count: 2, cases: genitive}, "үшеуі": {count: 3, cases: nominative}, "екеуімен": {count: 2, cases: instrumental},
 		"қонақ": {count: 1, guest: true, cases: nominative}, "қонақты": {count: 1, guest: true, cases: accusative}, "қонақпен": {count: 1, guest: true, cases: instrumental}, "қонақтың": {count: 1, guest: true, cases: genitive},
 		"қонақтар": {guest: true, cases: nominative}, "қонақтарды": {guest: true, cases: accusative}, "қонақтармен": {guest: true, cases: instrumental}, "мейманды": {count: 1, guest: true, cases: accusative},
@@ -196,7 +197,7 @@ func (sc *scene) withStandIns(out []party) []party {
 		if !ok {
 			x, ok = sc.deputiesAt(k)
 		}
-		if !ok || sc.c.inQuote(k) || !sc.standsAlone(k, x) {
+		if !ok || sc.c.inQuote(k) || x.me && sc.voice == nil || !sc.standsAlone(k, x) {
 			continue
 		}
 		i, taken := slices.BinarySearchFunc(out, k, func(p party, k int) int { return p.first - k })

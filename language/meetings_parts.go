@@ -15,6 +15,8 @@ func (sc *scene) assign(p *party, m *mention) {
 	case "en":
 		if crowd >= 0 {
 			p.first = crowd
+		} else if first := sc.apposed(p, m); first >= 0 {
+			p.first = first
 		}
 		p.part = sc.englishPart(p)
 	case "ru":

@@ -26,12 +26,6 @@ func (sc *scene) englishPart(p *party) part {
 				return partSubject
 			}
 		}
-		if low == "," && unknown == 0 {
-			if first := sc.apposed(k); first >= 0 {
-				k = first // with the Speaker, X
-				continue
-			}
-		}
 		if low == "of" && p.crowd && unknown > 0 && k > sc.s.first && g.d.tokens[k-1].upper {
 			continue // a House of Commons delegation
 		}
@@ -72,12 +66,22 @@ func (sc *scene) englishPart(p *party) part {
 	return partSubject
 }
 
-// apposed is where the office starts that the comma at token k parts from its
-// holder's name, -1 if there is none.
-func (sc *scene) apposed(k int) int {
-	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.end == k && !r.noun.plural {
-			return r.first
+// apposed is where an English noun phrase starts that a comma parts from the
+// name of whom it means: "with the Speaker, X"; -1 if there is none. Where the
+// name has an office of its own in front, only "his opposite number" and the
+// like can be one.
+func (sc *scene) apposed(p *party, m *mention) int {
+	const longest = 9 // words
+	g := sc.c.g
+	if p.first == sc.s.first || g.lower(p.first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
+		return -1
+	}
+	for k := p.first - 2; k >= sc.s.first && p.first-k < longest && g.d.tokens[k].kind == word; k-- {
+		switch low := g.lower(k); {
+		case g.names[k] != 0 || sc.mark(k)&(tellsEncounter|tellsCrowd) != 0:
+			return -1
+		case low == "his" || low == "her" || low == "their", (low == "the" || low == "a" || low == "an") && p.first == m.first && (k == sc.s.first || g.lower(k-1) != "of"):
+			return k
 		}
 	}
 	return -1

@@ -5,8 +5,15 @@ import "minber/digest"
 // reached reads who telephoned or visited whom.
 func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	var other *company
+	rung := sc.c.g.d.lang == "en" && e.tells&tellsCall != 0 && sc.passive(e)
 	for i := range sc.cos {
 		co := &sc.cos[i]
+		if rung {
+			if co.first > e.at && co.part&partBy != 0 && other == nil {
+				other = co
+			}
+			continue
+		}
 		if co.end > e.from && co.first < e.to && sc.isReached(e, co) && (other == nil || co.part&partSubject == 0) {
 			other = co
 		}

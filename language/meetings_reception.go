@@ -219,6 +219,9 @@ func (sc *scene) object(e *encounter, co *company) bool {
 			return to-from <= 2
 		}
 	}
+	if co.first > e.at && co.part&partSubject == 0 && sc.animateObject(e.at+1, co.first) {
+		return true
+	}
 	prep, named := false, false
 	for k := from; k < to; k++ {
 		t := &g.d.tokens[k]
@@ -241,6 +244,26 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и":
 		case t.upper && g.place[k] == "" && k > from:
 		default:
+			return false
+		}
+	}
+	return true
+}
+
+// animateObject says whether Russian tokens [from, to) hold the noun of whoever
+// a name behind it names, in the accusative: «принял префекта дикастерии
+// кардинала Х». What is not alive has none of its own: «принял отставку
+// министра Х».
+func (sc *scene) animateObject(from, to int) bool {
+	k := from
+	for k < to && lastIs(sc.c.g.lower(k), "ого", "его", "нюю", "ную", "кую") {
+		k++
+	}
+	if k >= to || !lastIs(sc.c.g.lower(k), "а", "я") || sc.c.g.d.tokens[k].upper {
+		return false
+	}
+	for ; k < to; k++ {
+		if t := &sc.c.g.d.tokens[k]; t.kind == punct && t.text != "," && !isQuoteMark(t.text) && t.text != "-" || finitePast(t.lower) {
 			return false
 		}
 	}
@@ -275,7 +298,7 @@ func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
 
 // kazakhHead is the list that a Kazakh participle describes: «А қабылдаған Б».
 func (sc *scene) kazakhHead(e *encounter) *company {
-	if !lastIs(sc.c.g.lower(e.at), "ған", "ген", "қан", "кен") || kazakhEnding(sc.c.g.lower(e.at-1)) == accusative {
+	if e.at == sc.s.first || !lastIs(sc.c.g.lower(e.at), "ған", "ген", "қан", "кен") || kazakhEnding(sc.c.g.lower(e.at-1)) == accusative {
 		return nil
 	}
 	for i := range sc.cos {

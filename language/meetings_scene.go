@@ -12,6 +12,7 @@ type scene struct {
 	si    int
 	s     *sentence
 	led   *ledger
+	voice *person // who says I in it
 	marks []tells // by token of the sentence
 	any   tells   // all of them
 	dates []dateMention

@@ -39,7 +39,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.whoIs(subject, sc.takenUp(partners))
 	}
 	switch {
-	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || !subject.members[0].stand.named()):
+	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose):
 		as = sc.leftOut(persons(partners)) // they: the host and his people
 	case len(as) == 0:
 		as = sc.absent(e, persons(partners))

@@ -299,6 +299,9 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 			return behind
 		}
 	}
+	if e.tells&tellsMeet != 0 {
+		return sc.owner(e, partners) // Ноғайбайдың … ақылдасқаны
+	}
 	return nil
 }
 

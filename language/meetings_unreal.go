@@ -5,7 +5,7 @@ import "strings"
 // unreal says whether an encounter is planned, wished for, put off, refused or
 // denied.
 func (sc *scene) unreal(e *encounter) bool {
-	if sc.reporterNear(e) || sc.futureForm(e) {
+	if sc.reporterNear(e) || sc.futureForm(e) || sc.oursTold(e) {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0
@@ -29,6 +29,12 @@ func (sc *scene) unreal(e *encounter) bool {
 		}
 	}
 	return sc.towards(e)
+}
+
+// oursTold says whether a Kazakh verb in the first person tells what the paper
+// did: «сұхбаттастық».
+func (sc *scene) oursTold(e *encounter) bool {
+	return sc.c.g.d.lang == "kk" && sc.voice == nil && e.tells&tellsTalk == 0 && lastIs(sc.c.g.lower(e.at), "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім")
 }
 
 // clauseAround returns the clause that holds an encounter: between commas and
@@ -133,6 +139,9 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 		to = max(to, e.to)
 	}
 	for k := from; k < to; k++ {
+		if k > e.at && sc.c.g.lower(k) == ";" {
+			return false // a session with another fell through
+		}
 		if sc.c.inQuote(k) {
 			continue
 		}

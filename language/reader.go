@@ -72,9 +72,10 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (u digest.Und
 func (r *Reader) understand(a digest.Article) digest.Understanding {
 	d := parse(r.boilerplate, a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
+	said := r.findStatements(d, c)
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
-		Statements: r.findStatements(d, c), Meetings: r.findMeetings(d, c), People: c.list(d),
+		Statements: said, Meetings: r.findMeetings(d, c, said), People: c.list(d),
 		Upcoming: r.findUpcoming(d, c), Summary: []digest.Sentence{},
 	}
 	v := r.relevant(d, c, u.Meetings)
