@@ -18,6 +18,24 @@ var dayWords = map[string]int{
 	"вчерашний": -1, "вчерашнем": -1, "вчерашнего": -1, "вчерашнее": -1, "вчерашней": -1, "вчерашняя": -1,
 }
 
+// dayPairs are the words of which only two together tell a day.
+var dayPairs = map[string]map[string]int{
+	"this":     {"morning": 0, "afternoon": 0, "evening": 0},
+	"last":     {"night": -1, "evening": -1},
+	"previous": {"day": -1, "evening": -1, "night": -1},
+	"day":      {"earlier": -1, "before": -1},
+}
+
+// dayPair reads "this morning", "the day before"; not "the day before the vote".
+func (f *dateFinder) dayPair(i int) (by int, ok bool) {
+	next := f.tok(i + 1).lower
+	by, ok = dayPairs[f.tok(i).lower][next]
+	if next == "before" && i+2 < f.end && f.tok(i+2).kind != punct {
+		return 0, false
+	}
+	return by, ok
+}
+
 // dayWord reads today, вчера, ертең, "the day after tomorrow", днем ранее, and
 // "the next day", which counts from the date told last.
 func (f *dateFinder) dayWord(i int) int {
@@ -37,7 +55,10 @@ func (f *dateFinder) dayWord(i int) int {
 	case w == "next" && f.tok(i+1).lower == "day", w == "following" && f.tok(i+1).lower == "day", w == "следующий" && f.tok(i+1).lower == "день", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
 		return f.dayAfter(i)
 	default:
-		return 0
+		if by, ok = f.dayPair(i); !ok {
+			return 0
+		}
+		return f.add(i, i+2, iso(f.base.AddDate(0, 0, by)), true)
 	}
 	day := iso(f.base.AddDate(0, 0, by))
 	return f.add(i, i+1, day, true)

@@ -117,6 +117,9 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	led := sc.led
 	before := len(led.found)
 	date := sc.dateOf(e)
+	if date == "" {
+		date = sc.headingDate()
+	}
 	given := date != ""
 	switch {
 	case given && !e.past:

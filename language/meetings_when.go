@@ -29,6 +29,22 @@ func (sc *scene) dateOf(e *encounter) string {
 	return best
 }
 
+// headingDate is the day that opens the sentence's paragraph on its own:
+// "Monday, 10 March."
+func (sc *scene) headingDate() string {
+	d := sc.c.g.d
+	k := sc.si
+	for k > 0 && d.sentences[k-1].paragraph == sc.s.paragraph {
+		k--
+	}
+	if head := &d.sentences[k]; k < sc.si {
+		if dates := d.datesIn(k); len(dates) == 1 && sc.datesNews(&dates[0]) && dates[0].end-dates[0].start >= head.span.end-head.start-2 {
+			return dates[0].iso
+		}
+	}
+	return ""
+}
+
 // datesNews says whether a date can be that of something told as news: it is
 // resolved, not to come, and no vague "this year".
 func (sc *scene) datesNews(m *dateMention) bool {
