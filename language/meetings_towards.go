@@ -1,0 +1,73 @@
+package language
+
+import "strings"
+
+// towards says whether a meeting is only what somebody is on the way to: "to
+// meet X", "for talks with X", «на встречу с», «кездесуге келді».
+func (sc *scene) towards(e *encounter) bool {
+	g := sc.c.g
+	if e.at == sc.s.first {
+		return false
+	}
+	switch g.d.lang {
+	case "en":
+		if g.lower(e.at) == "met" || e.tells&(tellsTalk|tellsMeet|tellsWeak) == 0 {
+			return false
+		}
+		for k := e.at - 1; k >= sc.s.first && k > e.at-5; k-- {
+			switch g.lower(k) {
+			case "for":
+				return !sc.metFor(k) && !sc.wasIn(k)
+			case "ahead":
+				return true
+			case "with", "between", "and", ",", "in", "at", "during", "after":
+				return false
+			}
+		}
+	case "ru":
+		k := e.at - 1
+		for k > sc.s.first && k > e.at-3 && lastIs(g.lower(k), "ую", "юю", "ые", "ие", "ой", "ей", "ым", "им", "ых", "их") {
+			k--
+		}
+		switch g.lower(k) {
+		case "на":
+			return lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
+		case "накануне", "преддверии", "ожидании", "подготовка", "подготовки", "подготовку", "подготовке":
+			return e.tells&tellsTalk != 0
+		case "для", "к", "ради":
+			return e.tells&tellsTalk != 0 && !sc.joins()
+		}
+	}
+	return false
+}
+
+// wasIn says whether somebody was at the place already: was in Riga for talks.
+func (sc *scene) wasIn(k int) bool {
+	for j := sc.s.first + 1; j < k; j++ {
+		if low := sc.c.g.lower(j); (low == "in" || low == "at") && (sc.c.g.lower(j-1) == "was" || sc.c.g.lower(j-1) == "were") {
+			return true
+		}
+	}
+	return false
+}
+
+// joins says whether somebody came to a meeting that was going on.
+func (sc *scene) joins() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if strings.HasPrefix(sc.c.g.lower(k), "присоединил") {
+			return true
+		}
+	}
+	return false
+}
+
+// metFor says whether "for" goes with a verb that tells it took place: met for
+// talks, sat down for a conversation.
+func (sc *scene) metFor(k int) bool {
+	for j := k - 1; j >= sc.s.first && j > k-12; j-- {
+		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 {
+			return true
+		}
+	}
+	return false
+}
