@@ -162,6 +162,12 @@ func (sc *scene) introduced(co *company, before []company) {
 		from = before[n-1].end
 		if x := &before[n-1]; x.members[0].stand.guest || x.members[0].stand.cases != 0 && x.members[0].stand.count != 1 {
 			co.part, co.cases, co.verb = x.part, x.cases, x.verb // received two visitors: A and B
+			for j := x.first - 1; co.verb == 0 && j > sc.s.first && j > x.first-4; j-- {
+				if sc.mark(j)&tellsEncounter != 0 {
+					co.verb = j // приняла их по очереди: А, Б
+				}
+			}
+			x.part = 0
 			return
 		}
 	}
