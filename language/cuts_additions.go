@@ -331,3 +331,13 @@ func (t *trimmer) independent(i, end int) bool {
 	}
 	return true
 }
+
+// englishVerb says whether a word in lower case is a common verb, a past tense, or
+// a preposition, which no subject has in it.
+func englishVerb(w string) bool {
+	switch w {
+	case "is", "was", "were", "are", "has", "have", "had", "will", "would", "met", "took", "held", "led", "who", "which", "that", "began", "said", "went", "won", "in", "at", "on", "to", "by", "with", "from":
+		return true
+	}
+	return strings.HasSuffix(w, "ed") && len(w) > 4
+}

@@ -65,37 +65,9 @@ func (d *document) withPeople(i int) bool {
 	return false
 }
 
-// isDeed says whether a word is a verb for what a whole parliament does, or
-// for several coming together.
-func isDeed(lang, w string) bool {
-	switch lang {
-	case "en":
-		switch w {
-		case "passed", "passes", "approved", "approves", "adopted", "adopts", "rejected", "rejects", "voted", "elected", "ratified", "backed", "refused", "supported", "agreed", "gathered", "convened", "met":
-			return true
-		}
-	case "ru":
-		for _, v := range [...]string{"избрал", "проголосовал", "собрал", "ратифицировал", "отклонил", "утвердил", "выразил довер"} {
-			if strings.HasPrefix(w, v) {
-				return true
-			}
-		}
-	case "kk":
-		for _, v := range [...]string{"қабылдады", "мақұлдады", "сайланды", "сайлады", "ратификациялады", "жиналды", "бас қосты"} {
-			if w == v {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // bilateral says whether the noun at token i tells of a meeting with or between
 // persons: that is no event.
 func (d *document) bilateral(s sentence, first, i, end int) bool {
-	if !isEncounter(d.tokens[i].lower) {
-		return false
-	}
 	if d.lang == "kk" {
 		for k := first; k < i; k++ {
 			if kazakhPeople(d.tokens[k]) {
@@ -107,7 +79,7 @@ func (d *document) bilateral(s sentence, first, i, end int) bool {
 	for k := i + 1; k < min(s.end, end+1); k++ {
 		switch d.tokens[k].lower {
 		case "with", "с", "со":
-			return k+1 >= s.end || !severalPeople(d.lang, d.tokens[k+1])
+			return k+1 >= s.end || !severalPeople(d.lang, d.tokens[k+1]) || startsWithAny(d.tokens[k+1].lower, officials[d.lang])
 		case "between", "между":
 			return true
 		}
@@ -171,12 +143,6 @@ func (d *document) prepared(s sentence, first int) bool {
 		}
 	}
 	return false
-}
-
-// isEncounter says whether a noun is for an encounter of persons rather than a
-// gathering.
-func isEncounter(w string) bool {
-	return startsWithAny(w, []string{"meeting", "talks", "negotiat", "встреч", "переговор", "кездесу", "келіссөз", "consultations"})
 }
 
 // isVote says whether a noun is for an election or a referendum, which a text

@@ -8,6 +8,10 @@ import (
 // maxEventSide is how many words may stand on either side of an event's noun.
 const maxEventSide = 9
 
+// maxKazakhSide is the same before a Kazakh noun, whose attributes all stand
+// there.
+const maxKazakhSide = 13
+
 // englishPhrase returns the noun phrase around token i: back to an article,
 // preposition or verb, on over "of the CIS" and "on the budget".
 func (d *document) englishPhrase(s sentence, i int) (first, end int) {
@@ -31,6 +35,12 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		if d.cues[end] == wasCue && !t.upper {
 			break
 		}
+		if n == 0 && isOpeningQuote(t.text) { // the exhibition “Roads”
+			if close := d.quoteEnd(end, s.end); close > end {
+				end = close
+				continue
+			}
+		}
 		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
 			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && !d.tokens[end-1].upper || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
 				break
@@ -48,6 +58,20 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		end--
 	}
 	return first, end
+}
+
+func isOpeningQuote(s string) bool { return s == "“" || s == "\"" || s == "«" || s == "‘" }
+
+// quoteEnd returns the token after the quotation that token k opens, k if it
+// does not close soon.
+func (d *document) quoteEnd(k, end int) int {
+	for j := k + 1; j < min(end, k+12); j++ {
+		switch d.tokens[j].text {
+		case "”", "\"", "»", "’":
+			return j + 1
+		}
+	}
+	return k
 }
 
 // secondNouns end the nouns of two words: working lunch, town hall.
@@ -76,7 +100,7 @@ func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == 
 
 func stopsEnglish(w string) bool {
 	switch w {
-	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "such", "make", "makes", "see", "think", "know":
+	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know":
 		return true
 	}
 	return false
@@ -101,6 +125,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		}
 		first--
 	}
+	topic := false
 	for n := 0; end < s.end && n < maxEventSide; n++ {
 		t := d.tokens[end]
 		if t.text == "«" {
@@ -111,12 +136,17 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
+		if topic && t.text == "," && d.topicGoesOn(end, s.end) { // по культуре, информации и спорту
+			end += 2
+			continue
+		}
+		topic = topic || t.lower == "по"
 		if t.lower == "на" && d.word(end+1, s.first, s.end) == "тему" && d.word(end+2, s.first, s.end) != "" {
 			end += 2
 			continue
 		}
 		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "и" || t.lower == "с" || t.lower == "о" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
-			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !d.tokens[end+1].upper || t.lower == "с" && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || t.lower == "в" && !d.tokens[end+1].upper {
+			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !isRussianAdjective(d.tokens[end+1].lower) && !d.tokens[end+1].upper && !(topic && isDative(d.tokens[end+1].lower)) || t.lower == "с" && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || t.lower == "в" && !d.tokens[end+1].upper {
 				break
 			}
 			end += 2
@@ -129,7 +159,14 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if t.kind != word || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || t.lower == "сегодня" {
+		if n == 0 && isInstrumental(t.lower) && !isInstrumental(d.tokens[i].lower) { // на заседании тайным голосованием
+			break
+		}
+		if topic && t.kind == word && !t.upper && !t.function && n > 0 && isDative(d.tokens[end-1].lower) && endsBare(t.lower) { // по загрязнению озёр
+			end++
+			continue
+		}
+		if t.kind != word || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs[t.lower] {
 			break
 		}
 		end++
@@ -138,6 +175,45 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		end--
 	}
 	return first, end
+}
+
+// topicGoesOn says whether the comma at token k joins another noun in the
+// dative to the one before it.
+func (d *document) topicGoesOn(k, end int) bool {
+	if !isDative(d.tokens[k-1].lower) || !isDative(d.word(k+1, 0, end)) {
+		return false
+	}
+	next := d.word(k+2, 0, end)
+	return next == "," || next == "и" || next == "" || isGenitive(next)
+}
+
+// endsBare says whether a Russian word may be a genitive of the plural without
+// an ending.
+func endsBare(w string) bool {
+	last, _ := utf8.DecodeLastRuneInString(w)
+	return !isRussianVowel(last) && utf8.RuneCountInString(w) > 3 && !verbLike(w) && !russianAdverbs[w] && !isInstrumental(w)
+}
+
+// isInstrumental says whether a Russian word is an adjective or a noun in the
+// instrumental.
+func isInstrumental(w string) bool {
+	for _, e := range [...]string{"ым", "им", "ыми", "ими", "ом", "ем", "ами", "ями"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// isDative says whether a Russian word may be a noun in the dative, by its
+// ending.
+func isDative(w string) bool {
+	for _, e := range [...]string{"у", "ю", "е", "и", "ам", "ям"} {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > 4 {
+			return !verbLike(w)
+		}
+	}
+	return false
 }
 
 // quotedName returns the token after the name in marks that token k opens, or k
@@ -156,6 +232,9 @@ func datesWord(d *document, at int) bool { return d.inDate(at) }
 func isRussianAdjective(w string) bool {
 	if utf8.RuneCountInString(w) < 4 {
 		return w == "57-е"
+	}
+	if isGerund(w) {
+		return false
 	}
 	switch w {
 	case "своей", "своего", "этого", "этой", "этом", "нашей", "нашего", "который", "которой", "которого", "также", "которая", "каждый", "каждой", "каждом", "после", "такой":
@@ -176,6 +255,15 @@ func isRussianAdjective(w string) bool {
 	return false
 }
 
+// isGerund says whether a word is a gerund in -ая or -яя, which looks like an
+// adjective: открывая, завершая.
+func isGerund(w string) bool {
+	return strings.HasSuffix(w, "ывая") || strings.HasSuffix(w, "ивая") || startsWithAny(w, []string{"завершая=", "начиная=", "обсуждая=", "принимая=", "отвечая=", "выступая=", "посещая=", "предваряя=", "продолжая=", "заключая=", "возглавляя=", "комментируя=", "приветствуя="})
+}
+
+// russianAdverbs are those that end like a genitive.
+var russianAdverbs = setOf(`сегодня вчера завтра пока тогда когда всегда иногда однако снова сначала впервые раньше позже потом затем уже еще ещё только также лишь именно опять едва слева справа подряд всегда никогда куда туда сюда дважды трижды однажды всё все`)
+
 // russianActors are nominatives for those who act at an event.
 var russianActors = setOf(`депутаты сенаторы мажилисмены парламентарии участники стороны министры делегаты спикеры комитеты`)
 
@@ -195,10 +283,16 @@ func isGenitive(w string) bool {
 	return false
 }
 
+// shortVerbs are verbs in the past too short to be told by their endings.
+var shortVerbs = setOf(`был была было были шел шла шли шло дал дала дали дало вел вела вели пел жил взял взяла ждал ждали стал стала стали ушел ушла`)
+
 // verbLike says whether a word looks like a verb: past, infinitive or
 // reflexive.
 func verbLike(w string) bool {
-	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав"} {
+	if shortVerbs[w] {
+		return true
+	}
+	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ял", "яла", "яло", "яли", "нул", "нула", "нули", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав"} {
 		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+1 {
 			return true
 		}
@@ -210,13 +304,13 @@ func verbLike(w string) bool {
 // adjectives and genitives, up to a comma, a verb or a subject.
 func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағат") || strings.HasPrefix(d.tokens[end].lower, "үстел")) { // кеңес отырысы, Үкімет сағаты
+	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағат") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
 		end++
 		if end < s.end && d.tokens[end].text == "»" {
 			end++
 		}
 	}
-	for n := 0; first > s.first && n < maxEventSide; n++ {
+	for n := 0; first > s.first && n < maxKazakhSide; n++ {
 		t := d.tokens[first-1]
 		if isDash(t.text) && first-2 >= s.first && d.tokens[first-2].kind == number && d.tokens[first-2].end == t.start { // 151-ассамблея
 			first -= 2
@@ -266,6 +360,9 @@ func kazakhBreaks(t token) bool {
 // withoutCase takes the case ending off the last word of a Kazakh name:
 // отырысында becomes отырысы, сапарына сапары.
 func withoutCase(name string) string {
+	if inner, ok := strings.CutSuffix(name, "»"); ok {
+		return withoutCase(inner) + "»"
+	}
 	if i := strings.LastIndex(name, "жиын"); i >= 0 && !strings.HasPrefix(name[i:], "жиыны") && !strings.Contains(name[i:], " ") { // its н is no ending
 		return name[:i+len("жиын")]
 	}

@@ -13,7 +13,10 @@ const placeReach = 14
 // a meeting, in Riga. A visit's place is where it leads, and part of its name.
 func (d *document) placeOf(r *Reader, s sentence, first, i, end int) (place string, from, to int) {
 	if d.lang == "kk" {
-		return d.kazakhPlace(r, s, first, i, end)
+		if place, from, to = d.kazakhPlace(r, s, first, i, end); utf8.RuneCountInString(place) < 3 {
+			place = ""
+		}
+		return place, from, to
 	}
 	w := d.tokens[i].lower
 	for k := end - 2; k > i; k-- {
@@ -71,12 +74,26 @@ func (d *document) placeAt(r *Reader, k, end int) string {
 		return ""
 	}
 	if d.lang == "ru" {
+		if k > 1 && d.journeyNear(k) {
+			name = russianAimless(name)
+		}
 		if last > k+1 || r.lex.kind("ru", &d.tokens[k])&orgWord != 0 {
 			return ""
 		}
 		return russianPlace(name)
 	}
 	return name
+}
+
+// journeyNear says whether the noun of a journey stands before the preposition
+// at token k-1: the place is one to go to.
+func (d *document) journeyNear(k int) bool {
+	for j := k - 2; j >= max(0, k-8); j-- {
+		if isVisit(d.tokens[j].lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // kazakhPlace reads a place in the locative: at the start of the phrase it

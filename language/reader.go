@@ -81,7 +81,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	v := r.relevant(d, c, u.Meetings)
 	u.Relevant, u.Reason, u.ReasonAt = v.relevant, strings.Join(v.words, ", "), v.at
 	u.Topics = r.findTopics(d, c, u.Meetings)
-	u.Events = r.findEvents(d, u.Upcoming, u.Meetings)
+	u.Events = r.findEvents(d, c, u.Upcoming, u.Meetings)
 	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
 	u.Dates, u.Asides = d.dateSpans(), d.asideSpans()
 	return u

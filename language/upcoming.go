@@ -225,10 +225,10 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || addresses[d.tokens[i].lower] || d.pastDayAt(i) {
 			return -1
 		}
-		switch r.eventAt(d, i) {
-		case gathering:
+		switch kind := r.eventAt(d, i); {
+		case kind.gathers():
 			strength = max(strength, 2)
-		case act:
+		case kind == act:
 			strength = max(strength, 1)
 		}
 	}

@@ -1,0 +1,406 @@
+package language
+
+import (
+	"cmp"
+	"strings"
+
+	"minber/digest"
+)
+
+// deedReach is how many sentences of the story may tell of a sitting by a verb
+// alone.
+const deedReach = 6
+
+// countReach is how many may tell of one by the votes cast.
+const countReach = 12
+
+// deed reads the sitting of a body off what only a sitting does: the Senate
+// elected, депутаты одобрили в первом чтении, Мәжіліс мақұлдады.
+func (f *eventFinder) deed(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	if f.rank > countReach || metIn(f.meetings, one) {
+		return occasion{}, false
+	}
+	if f.counted(one) {
+		x, ok := f.membersHouse()
+		for _, y := range f.sitters[s] {
+			if y.known && !y.office {
+				x, ok = y, true
+			}
+		}
+		if ok {
+			return occasion{
+				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(one), f.dealtWith(s)), place: f.housePlace(), date: d.pastDate(s), held: true,
+				at: digest.Span{Start: one.span.start, End: one.span.end},
+			}, true
+		}
+	}
+	if f.rank > deedReach {
+		return occasion{}, false
+	}
+	for _, c := range d.clauses(one) {
+		v := f.deedVerb(c)
+		if v < 0 {
+			continue
+		}
+		x, ok := f.doer(s, c, v)
+		if !ok {
+			whole := clause{span{d.tokens[one.first].start, c.end}, one.first, c.end, c.words}
+			whole.span.end = c.span.end
+			if x, ok = f.doer(s, whole, v); !ok {
+				continue
+			}
+		}
+		return occasion{
+			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.matter(c, v), f.dealtWith(s)), place: f.housePlace(), date: d.pastDate(s), held: true,
+			at: digest.Span{Start: c.start, End: c.span.end},
+		}, true
+	}
+	return occasion{}, false
+}
+
+// counted says whether a sentence tells the votes cast: by 98 votes to 21,
+// голосами 64 депутатов, 71 дауыспен.
+func (f *eventFinder) counted(s sentence) bool {
+	d := f.d
+	for i := s.first; i+1 < s.end; i++ {
+		if d.tokens[i].kind != number || d.quoted(d.tokens[i].start) {
+			continue
+		}
+		next := d.tokens[i+1].lower
+		if startsWithAny(next, []string{"votes=", "голос", "дауыспен=", "дауыс="}) || next == "to" && i+2 < s.end && d.tokens[i+2].kind == number && startsWithAny(d.word(i-1, s.first, s.end), []string{"voted=", "vote="}) {
+			power, _ := d.strongest(s.first, s.end)
+			return power < hintCue
+		}
+	}
+	return false
+}
+
+// countedMatter is what a sentence that tells the votes says they were on.
+func (f *eventFinder) countedMatter(s sentence) string {
+	for _, c := range f.d.clauses(s) {
+		if v := f.deedVerb(c); v >= 0 {
+			return f.matter(c, v)
+		}
+	}
+	return ""
+}
+
+// housePlace is where a body sits: the place of the dateline, unless the text
+// has none.
+func (f *eventFinder) housePlace() string { return f.d.place }
+
+// metIn says whether a meeting of two persons was read from a sentence.
+func metIn(meetings []digest.Meeting, s sentence) bool {
+	for _, m := range meetings {
+		if m.At.Start < s.span.end && m.At.End > s.span.start {
+			return true
+		}
+	}
+	return false
+}
+
+// deedVerb returns the verb of clause c that tells of a sitting, -1 if there is
+// none, or if it is denied, supposed or to come.
+func (f *eventFinder) deedVerb(c clause) int {
+	d := f.d
+	if w := d.word(c.first, c.first, c.end); w == "if" || w == "если" || w == "when" || w == "когда" {
+		return -1
+	}
+	for i := c.first; i < c.end; i++ {
+		t := d.tokens[i]
+		if t.kind != word || t.upper || d.quoted(t.start) {
+			continue
+		}
+		if !startsWithAny(t.lower, deedVerbs[d.lang]) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {
+			continue
+		}
+		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// isKazakhDone says whether a Kazakh word is a verb that tells what was done, or
+// one of the nouns before such a verb: мақұлдады, қаралып, дауыс берді.
+func isKazakhDone(w string) bool {
+	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік"
+}
+
+// doer returns the body that does what the verb at token v of clause c tells:
+// not where somebody alone does it.
+func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
+	d := f.d
+	var found sitter
+	for _, x := range f.sitters[s] {
+		if !x.office && x.first >= c.first && x.end <= c.end && f.acts(x, c, v) {
+			found = x
+		}
+	}
+	if found.name != "" {
+		if f.someoneActs(s, c, found, v) {
+			return sitter{}, false
+		}
+		if !found.known {
+			return f.sitterAboveOf(s, found)
+		}
+		if !found.house {
+			found.name = f.withHouse(found.name)
+		}
+		return found, true
+	}
+	for i := c.first; i < c.end; i++ {
+		if t := d.tokens[i]; t.kind == word && startsWithAny(t.lower, members[d.lang].many) && (d.lang == "ru" || i < v) && !d.partOf(i) {
+			for _, x := range f.sitters[s] {
+				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
+					return x, true
+				}
+			}
+			return f.membersHouse()
+		}
+	}
+	return sitter{}, false
+}
+
+// membersHouse is the house that members without a name for it sit in: that
+// which the text is about.
+func (f *eventFinder) membersHouse() (sitter, bool) {
+	if f.main.house || f.house.name == "" {
+		return f.main, f.main.name != ""
+	}
+	return f.house, true
+}
+
+// partOf says whether the members at token i are only some: a group of, many,
+// opposition deputies.
+func (d *document) partOf(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if w := d.tokens[k].lower; w == "of" || w == "some" || w == "many" || w == "opposition" || w == "several" || w == "few" || d.tokens[k].kind == number && k == i-1 || startsWithAny(w, []string{"оппозици", "некоторы", "нескольк", "многи", "часть=", "кейбір", "бірнеше", "бірқатар"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// sitterAboveOf returns the body above that a bare noun (the committee, палата)
+// means: one with that noun, else the one the text is about.
+func (f *eventFinder) sitterAboveOf(s int, bare sitter) (sitter, bool) {
+	for k := s - 1; k >= 0; k-- {
+		for _, x := range f.sitters[k] {
+			if x.known && x.house == bare.house && likeness(x.name, bare.name) > 0 {
+				return x, true
+			}
+		}
+	}
+	if bare.house && f.main.name != "" {
+		return f.main, true
+	}
+	return bare, true
+}
+
+// acts says whether a body in a clause can be who does what the verb at token v
+// tells: the words before it in English and Kazakh, and after "by"; in Russian
+// any in the nominative, the instrumental, or in «в …».
+func (f *eventFinder) acts(x sitter, c clause, v int) bool {
+	d := f.d
+	before := d.word(x.first-1, c.first, c.end)
+	if before == "the" {
+		before = d.word(x.first-2, c.first, c.end)
+	}
+	switch d.lang {
+	case "en":
+		if x.end <= v {
+			return before == "" || !englishGoverns[before]
+		}
+		return before == "by" || before == "in"
+	case "kk":
+		low := d.tokens[x.end-1].lower
+		return x.end <= v && !strings.HasSuffix(low, "ға") && !strings.HasSuffix(low, "ге") && !strings.HasSuffix(low, "қа") && !strings.HasSuffix(low, "ке") && !strings.HasSuffix(low, "ның") && !strings.HasSuffix(low, "нің") && !strings.HasSuffix(low, "тың") && !strings.HasSuffix(low, "тің") && !strings.HasSuffix(low, "дың") && !strings.HasSuffix(low, "дің")
+	}
+	head := d.tokens[x.head].lower
+	if before == "в" || before == "на" || strings.HasSuffix(head, "ом") || strings.HasSuffix(head, "ем") && !strings.HasSuffix(head, "шем") || strings.HasSuffix(head, "ой") || strings.HasSuffix(head, "ей") {
+		return before != "с" && before != "со" && before != "перед" && before != "между"
+	}
+	return f.nominativeBody(head)
+}
+
+// nominativeBody says whether the Russian noun of a body stands in the
+// nominative.
+func (f *eventFinder) nominativeBody(w string) bool {
+	for _, h := range bodyHeads {
+		if strings.HasPrefix(w, h.stem) {
+			return w == h.nominative
+		}
+	}
+	return true
+}
+
+var englishGoverns = setOf(`of to with by from between at for into before`)
+
+// someoneActs says whether a person, not the body, is who does what the verb at
+// token v tells.
+func (f *eventFinder) someoneActs(s int, c clause, x sitter, v int) bool {
+	d := f.d
+	if electing(d.lang, d.tokens[v].lower) {
+		return false
+	}
+	for _, m := range f.c.at[s] {
+		if m.first < c.first || m.end > c.end || !f.c.subject(m) {
+			continue
+		}
+		switch d.lang {
+		case "ru":
+			plural := strings.HasSuffix(d.tokens[v].lower, "ли") || strings.HasSuffix(d.tokens[v].lower, "ы")
+			if !plural && (m.first < v || m.first < x.first) {
+				return true
+			}
+		case "en":
+			if m.first < v && m.first > x.first {
+				return true
+			}
+			if m.first < v && x.first > v {
+				return d.word(x.first-1, c.first, c.end) == "in"
+			}
+		default:
+			if m.first < v && !d.passive(v) && (m.first < x.first || endsInPlace(d.tokens[x.end-1].lower)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// passive says whether the Kazakh verb at token v is one: қабылданды,
+// қаралды.
+func (d *document) passive(v int) bool {
+	return startsWithAny(d.tokens[v].lower, []string{"сайланды", "қабылданды", "мақұлданды", "бекітілді", "қаралды", "талқыланды", "тыңдалды", "қабылданған"})
+}
+
+// electing says whether a verb tells of an election by a house: whom, not who.
+func electing(lang, w string) bool {
+	return startsWithAny(w, map[string][]string{"en": {"elected", "elects", "re-elected", "confirmed", "sworn"}, "ru": {"избран", "избрал", "переизбр", "назначен"}, "kk": {"сайла"}}[lang])
+}
+
+// deedVerbs are beginnings of verbs for what only a body does, and only when it
+// sits.
+var deedVerbs = map[string][]string{
+	"en": {
+		"approved=", "approves=", "passed=", "passes=", "adopted=", "adopts=", "rejected=", "rejects=", "voted=", "votes=", "elected=", "elects=", "re-elected=", "ratified=", "ratifies=", "endorsed=", "endorses=", "backed=", "backs=",
+		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
+		"convened=", "gathered=", "assembled=", "sat=", "met=", "turned=", "threw=", "returned=", "sent=", "repealed=", "scrutinised=", "scrutinized=", "reconvened=", "broke=", "failed=", "refused=", "deadlocked=", "tabled=", "swore=", "supported=", "agreed=", "gave=", "spent=", "carried=", "defeated=",
+	},
+	"ru": {
+		"одобрил", "одобрен", "принял", "принят=", "принята=", "принято=", "приняты=", "утвердил", "утвержден", "утверждён", "отклонил", "отклонен", "отклонён", "проголосовал", "голосовал", "избрал", "избран", "переизбр", "ратифицирова", "поддержал", "поддержан", "рассмотрел", "рассматривал", "рассмотрен",
+		"обсудил", "обсуждал", "обсужден", "заслушал", "слушал", "выслушал", "разбирал", "разобрал", "заседал", "собрал", "вернул", "отправил", "допросил", "допрашивал", "постановил", "преодолел", "согласовал", "выразил", "дал=", "дала=", "дали=", "изучил", "дебатировал", "спорил", "отменил", "доработал", "прошел=", "прошёл=", "прошли=",
+	},
+	"kk": {
+		"мақұлда", "қабылда", "бекіт", "сайлады", "сайланды", "қарады", "қаралды", "қарап", "талқыла", "тыңда", "қолдады", "қолдау=", "қайтарды", "жиналды", "қосты=", "ратификациял", "ұсынды=", "дауыс=", "шешті=", "қаралып=", "талқыланып=", "сенімсіздік=", "оқылымнан=", "келісім=", "жіберді", "реттеді", "келісті", "аяқтады", "шақырды=",
+	},
+}
+
+// matter names what a body dealt with, for English: what follows the verb at
+// token v, behind the noun for what was done.
+func (f *eventFinder) matter(c clause, v int) string {
+	d := f.d
+	if d.lang != "en" {
+		return ""
+	}
+	link := ""
+	for _, l := range deedLinks {
+		if startsWithAny(d.tokens[v].lower, l.verbs) {
+			link = l.link
+			break
+		}
+	}
+	if link == "" {
+		return ""
+	}
+	first := v + 1
+	if next := d.word(first, 0, c.end); next == "by" || next == "in" || next == "down" {
+		return ""
+	}
+	for first < c.end && (d.tokens[first].function && !d.tokens[first].upper || startsWithAny(d.tokens[first].lower, []string{"unanimously=", "overwhelmingly=", "narrowly=", "down=", "out=", "back=", "up="})) && d.tokens[first].lower != "in" {
+		first++
+	}
+	end := first
+	for n := 0; end < c.end && n < 9; n++ {
+		t := d.tokens[end]
+		if t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops[t.lower] || d.cues[end] != noCue) {
+			break
+		}
+		end++
+	}
+	for end > first && d.tokens[end-1].function {
+		end--
+	}
+	if end == first {
+		return ""
+	}
+	if w := d.tokens[end-1].lower; w == "down" || w == "out" || w == "back" {
+		end--
+	}
+	if end == first {
+		return ""
+	}
+	for k := first; k < end; k++ {
+		if f.c.g.names[k] != 0 && !electing("en", d.tokens[v].lower) {
+			return "" // heard Ambassador X
+		}
+	}
+	object := d.phrase(f.Reader, first, end)
+	if strings.HasPrefix(object, "first reading") || strings.HasPrefix(object, "second reading") || strings.HasPrefix(object, "third reading") {
+		return ""
+	}
+	return link + " " + object
+}
+
+var matterStops = setOf(`by with after before when which who that where while as but because since under during behind inside outside around late early at amid despite following and on`)
+
+// deedLinks are the nouns for what a verb tells.
+var deedLinks = [...]struct {
+	link  string
+	verbs []string
+}{
+	{"with the election of", []string{"elect", "re-elect"}},
+	{"with the appointment of", []string{"confirm"}},
+	{"with a vote on", []string{"approv", "pass", "adopt", "reject", "ratif", "endors", "back", "repeal", "overrode", "overturn", "clear", "turned", "threw", "dismiss", "oust", "impeach", "support", "agreed=", "gave=", "carried="}},
+	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini"}},
+}
+
+// dealtWith names the bill or the report that an English sentence, or the next
+// or the headline, tells of: what the sitting in it was about.
+func (f *eventFinder) dealtWith(s int) string {
+	if f.d.lang != "en" {
+		return ""
+	}
+	for _, k := range [...]int{s, s + 1, s - 1} {
+		if k < 0 || k >= len(f.d.sentences) || f.d.sentences[k].aside || f.d.sentences[k].title {
+			continue
+		}
+		one := f.d.sentences[k]
+		for i := one.first; i < one.end; i++ {
+			if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
+				continue
+			}
+			first, end := f.d.englishPhrase(one, i)
+			first, end = f.withoutPeople(first, i, f.d.beforeOwned(i+1, end))
+			if _, names := f.within(k, first, end); names {
+				continue
+			}
+			if name := f.d.phrase(f.Reader, first, end); countWords(name) >= 2 && countWords(name) <= 8 && !strings.Contains(name, "’s") && !strings.Contains(name, "'s") {
+				return "on the " + strings.TrimPrefix(name, "the ")
+			}
+		}
+	}
+	return ""
+}
+
+// billNouns are what parliaments deal with.
+var billNouns = setOf(`bill budget law report resolution motion treaty convention agreement declaration code decree reform`)

@@ -1,0 +1,110 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// kazakhOwned puts an owner before a Kazakh noun phrase: «Мәжіліс отырысы»
+// where the phrase is the noun alone, «Мәжілістің жалпы отырысы» else.
+func kazakhOwned(owner, phrase string) string {
+	if owner == "" {
+		return kazakhPossessed(phrase)
+	}
+	if strings.Contains(phrase, " ") || strings.Contains(owner, " ") {
+		return owner + ownerEnding(owner) + " " + kazakhPossessed(phrase)
+	}
+	return owner + " " + kazakhPossessed(phrase)
+}
+
+// kazakhWithin puts the body in whose house an event was before its phrase:
+// «Мәжілістегі дөңгелек үстел».
+func kazakhWithin(owner, phrase string) string {
+	return owner + placeEnding(owner) + " " + phrase
+}
+
+// kazakhPossessed gives a noun the ending of what belongs to somebody: отырыс
+// is отырысы, көрме көрмесі.
+func kazakhPossessed(noun string) string {
+	low := strings.ToLower(noun)
+	last, n := utf8.DecodeLastRuneInString(low)
+	if last == 'ы' || last == 'і' {
+		return noun
+	}
+	front, _ := kkFront(low)
+	vowel := "ы"
+	if front {
+		vowel = "і"
+	}
+	switch last {
+	case 'а', 'ә', 'е', 'о', 'ө', 'я':
+		return noun + "с" + vowel
+	case 'п', 'к', 'қ':
+		return softened(noun) + vowel
+	case 'й':
+		return noun + vowel
+	case 'у':
+		return noun[:len(noun)-n] + "у" + vowel
+	}
+	return noun + vowel
+}
+
+// kazakhBody takes the case ending off the name of a body.
+func kazakhBody(name string) string {
+	low := strings.ToLower(name)
+	for _, e := range kkPossessed {
+		stem, ok := strings.CutSuffix(low, e.text)
+		if ok && (strings.HasSuffix(stem, "ы") || strings.HasSuffix(stem, "і")) && (e.text != "н" || strings.Contains(name, " ")) {
+			return name[:len(name)-len(e.text)]
+		}
+	}
+	for _, e := range kkCases {
+		stem, ok := strings.CutSuffix(low, e.text)
+		if ok && utf8.RuneCountInString(stem) >= 4 && kkAgrees(lastField(stem), e) {
+			return strings.TrimRight(name[:len(name)-len(e.text)], "-‑")
+		}
+	}
+	return name
+}
+
+func lastField(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// placeEnding is the ending that makes of a place or a body what is there.
+func placeEnding(name string) string {
+	low := strings.ToLower(name)
+	front, _ := kkFront(low)
+	last, _ := utf8.DecodeLastRuneInString(low)
+	possessed := (last == 'ы' || last == 'і') && strings.Contains(name, " ")
+	ending := "дағы"
+	switch {
+	case possessed:
+		ending = "ндағы"
+	case kkSound(low)&voiceless != 0:
+		ending = "тағы"
+	}
+	if front {
+		return strings.NewReplacer("а", "е", "ғ", "г", "ы", "і").Replace(ending)
+	}
+	return ending
+}
+
+// ownerEnding is the ending that makes a name an owner.
+func ownerEnding(name string) string {
+	low := strings.ToLower(name)
+	last, _ := utf8.DecodeLastRuneInString(low)
+	front, _ := kkFront(low)
+	ending := "дың"
+	switch {
+	case strings.ContainsRune("аәеёиоөуұүыіэюямнң", last):
+		ending = "ның"
+	case strings.ContainsRune("кқпстфхцчшщбвгд", last):
+		ending = "тың"
+	}
+	if allCaps(name) {
+		ending = "-" + ending
+	}
+	if front {
+		return strings.Replace(ending, "ы", "і", 1)
+	}
+	return ending
+}

@@ -1,0 +1,168 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// bodyHeads are the nouns of Russian names of bodies, by the beginning that all
+// their cases share.
+var bodyHeads = [...]struct{ stem, nominative string }{
+	{"подкомитет", "подкомитет"}, {"комитет", "комитет"}, {"комисси", "комиссия"}, {"групп", "группа"}, {"сенат", "сенат"}, {"мажилис", "мажилис"}, {"курулта", "курултай"},
+	{"парламент", "парламент"}, {"европарламент", "европарламент"}, {"меджлис", "меджлис"}, {"маджлис", "маджлис"}, {"кенеш", "кенеш"}, {"хурал", "хурал"}, {"бундестаг", "бундестаг"}, {"бундесрат", "бундесрат"},
+	{"ландтаг", "ландтаг"}, {"сейм", "сейм"}, {"кнессет", "кнессет"}, {"конгресс", "конгресс"}, {"риксдаг", "риксдаг"}, {"стортинг", "стортинг"}, {"фолькетинг", "фолькетинг"}, {"альтинг", "альтинг"},
+	{"совет", "совет"}, {"президиум", "президиум"}, {"секретариат", "секретариат"}, {"маслихат", "маслихат"}, {"палат", "палата"}, {"госдум", "госдума"}, {"дум", "дума"}, {"рад", "рада"}, {"скупщин", "скупщина"},
+	{"ассамбле", "ассамблея"}, {"собрани", "собрание"}, {"коллеги", "коллегия"}, {"совфед", "совфед"}, {"делегаци", "делегация"}, {"парламентариев", "парламентарии"},
+}
+
+// russianBody puts the Russian name of a body, in any case, into the case
+// wanted: its noun and the adjectives before it; what follows the noun stays.
+// A name without a noun of the list stays as it is.
+func russianBody(name string, want kase) string {
+	words := strings.Fields(name)
+	for k, w := range words {
+		low := strings.ToLower(w)
+		for _, h := range bodyHeads {
+			if strings.HasPrefix(low, h.stem) && utf8.RuneCountInString(low) <= utf8.RuneCountInString(h.stem)+3 {
+				return russianHead(words, k, h.nominative, want)
+			}
+		}
+		if w == strings.ToUpper(w) || !isRussianAdjective(low) && k > 1 {
+			break
+		}
+	}
+	return name
+}
+
+// russianHead puts word k, whose nominative is given, and the adjectives before
+// it into the case wanted.
+func russianHead(words []string, k int, nom string, want kase) string {
+	n := declension(nom)
+	out := append([]string(nil), words...)
+	switch want {
+	case genitive:
+		out[k] = keepCapital(words[k], n.genitive)
+	case prepositional:
+		out[k] = keepCapital(words[k], n.prepositional)
+	default:
+		out[k] = keepCapital(words[k], nom)
+	}
+	for a := range k {
+		if isRussianAdjective(strings.ToLower(out[a])) || strings.Contains(out[a], "-") {
+			out[a] = eventAdjective(out[a], n.adjective(want))
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// inflected are the forms of a Russian noun that names of events need.
+type inflected struct {
+	genitive, prepositional string
+	sort                    byte // m, f or n
+}
+
+func (n inflected) adjective(want kase) string {
+	switch {
+	case want == genitive && n.sort == 'f', want == prepositional && n.sort == 'f':
+		return "ой"
+	case want == genitive:
+		return "ого"
+	case want == prepositional:
+		return "ом"
+	case n.sort == 'f':
+		return "ая"
+	case n.sort == 'n':
+		return "ое"
+	}
+	return "ый"
+}
+
+// declension declines a noun in the singular by the end of its nominative.
+func declension(nom string) inflected {
+	switch {
+	case nom == "посол":
+		return inflected{"посла", "после", 'm'}
+	case nom == "бюро" || nom == "":
+		return inflected{nom, nom, 'n'}
+	}
+	last, n := utf8.DecodeLastRuneInString(nom)
+	stem := nom[:len(nom)-n]
+	before, _ := utf8.DecodeLastRuneInString(stem)
+	switch {
+	case last == 'а' && strings.ContainsRune("кгхжшщч", before):
+		return inflected{stem + "и", stem + "е", 'f'}
+	case last == 'а':
+		return inflected{stem + "ы", stem + "е", 'f'}
+	case last == 'я' && before == 'и':
+		return inflected{stem + "и", stem + "и", 'f'}
+	case last == 'я':
+		return inflected{stem + "и", stem + "е", 'f'}
+	case last == 'е' && before == 'и':
+		return inflected{stem + "я", stem + "и", 'n'}
+	case last == 'ь' || last == 'й':
+		return inflected{stem + "я", stem + "е", 'm'}
+	case isRussianVowel(last):
+		return inflected{nom, nom, 'n'}
+	}
+	return inflected{nom + "а", nom + "е", 'm'}
+}
+
+// russianOffice puts an office, told in the nominative, into the genitive: its
+// noun and the adjectives before it.
+func russianOffice(role string) string {
+	words := strings.Fields(role)
+	for k, w := range words {
+		low := strings.ToLower(w)
+		if isRussianAdjective(low) && k+1 < len(words) {
+			continue
+		}
+		return russianHead(words, k, low, genitive)
+	}
+	return role
+}
+
+// russianPerson puts the name of a person into the genitive.
+func russianPerson(p *person) string {
+	sex := p.sex
+	if sex == 0 {
+		sex = male
+		if strings.HasSuffix(p.family, "ва") || strings.HasSuffix(p.family, "на") || strings.HasSuffix(p.family, "ая") {
+			sex = female
+		}
+	}
+	given := p.given
+	if utf8.RuneCountInString(given) == 1 {
+		given += "."
+	} else if !p.eastern {
+		given = genitiveName(given, sex)
+	}
+	return strings.TrimSpace(given + " " + genitiveName(p.family, sex))
+}
+
+// genitiveName declines one part of a name.
+func genitiveName(w string, sex gender) string {
+	if i := strings.LastIndexByte(w, '-'); i > 0 {
+		return w[:i+1] + genitiveName(w[i+1:], sex)
+	}
+	for _, e := range [...]struct {
+		end, to string
+		sex     gender
+	}{
+		{"ская", "ской", female}, {"цкая", "цкой", female}, {"ая", "ой", female}, {"ова", "овой", female}, {"ева", "евой", female}, {"ёва", "ёвой", female}, {"ина", "иной", female}, {"ына", "ыной", female},
+		{"ский", "ского", male}, {"цкий", "цкого", male}, {"ый", "ого", male}, {"ой", "ого", male},
+	} {
+		if stem, ok := strings.CutSuffix(w, e.end); ok && sex == e.sex && utf8.RuneCountInString(stem) > 1 {
+			return stem + e.to
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(w)
+	switch {
+	case strings.HasSuffix(w, "ых") || strings.HasSuffix(w, "их") || strings.HasSuffix(w, "қызы") || strings.HasSuffix(w, "ұлы") || strings.HasSuffix(w, "кызы") || strings.HasSuffix(w, "улы"):
+		return w
+	case last == 'а' || last == 'я':
+		return declension(w).genitive
+	case sex == female || isRussianVowel(last) || last == '.':
+		return w
+	}
+	return declension(w).genitive
+}

@@ -1,0 +1,450 @@
+package language
+
+import (
+	"strings"
+)
+
+// sitter is a place that names a body which sits: a parliament, a house, a
+// committee, a working group.
+type sitter struct {
+	first, end int    // tokens of its phrase
+	head       int    // its noun
+	name       string // in the nominative
+	house      bool   // no panel
+	weight     float64
+	known      bool // the phrase tells which: it has a capital, or more than one word
+	office     bool // it only tells whose an office is: спикер Сената
+}
+
+// findSitters notes the bodies that the text names, by sentence, and the one
+// that it is about: named early and often.
+func (f *eventFinder) findSitters() {
+	f.sitters = make([][]sitter, len(f.d.sentences))
+	votes, rank := map[string]float64{}, 0
+	for s := range f.d.sentences {
+		one := f.d.sentences[s]
+		if one.aside {
+			continue
+		}
+		rank++
+		f.sitters[s] = f.sittersIn(s)
+		for _, x := range f.sitters[s] {
+			if !x.known {
+				continue
+			}
+			if f.house.name == "" && x.house {
+				f.house = x
+			}
+			worth := 1.0
+			if rank <= 3 {
+				worth = 4 - float64(rank)
+			}
+			if x.office {
+				worth /= 2
+			}
+			key := bodyKey(x.name)
+			votes[key] += worth
+			if v := votes[key]; v > f.main.weight || v == f.main.weight && len(x.name) > len(f.main.name) {
+				if key != bodyKey(f.main.name) || len(x.name) > len(f.main.name) {
+					f.main = x
+				}
+				f.main.weight = v
+			}
+		}
+	}
+}
+
+// bodyKey is what tells bodies apart roughly: the first word of meaning.
+func bodyKey(name string) string {
+	if w := stems5(name); len(w) > 0 {
+		return strings.Join(w[:min(2, len(w))], " ")
+	}
+	return ""
+}
+
+// sittersIn reads the bodies that sentence s names.
+func (f *eventFinder) sittersIn(s int) []sitter {
+	d, one := f.d, f.d.sentences[s]
+	var out []sitter
+	for i := one.first; i < one.end; i++ {
+		words := f.sitterWords(i)
+		if words == 0 || d.quoted(d.tokens[i].start) && !d.named(i) {
+			continue
+		}
+		first, end := f.bodyPhrase(one, i, i+words-1)
+		owns := end < one.end && (d.tokens[end].text == "’s" || d.tokens[end].text == "'s")
+		for len(out) > 0 && out[len(out)-1].first >= first {
+			out = out[:len(out)-1] // a part of this one
+		}
+		if name, known := f.bodyName(first, i, end); name != "" {
+			out = append(out, sitter{first: first, end: end, head: i, name: name, house: !f.panelIn(first, end), known: known, office: owns || f.inOffice(first, i, end)})
+		}
+		i = max(i, end-1)
+	}
+	return out
+}
+
+// isSitter says whether token i opens the name of a body that sits.
+func (f *eventFinder) isSitter(i int) bool { return f.sitterWords(i) > 0 }
+
+// sitterWords is how many words from token i on are the noun of a body that
+// sits, 0 if there is none.
+func (f *eventFinder) sitterWords(i int) int {
+	t := f.d.tokens[i]
+	if t.kind != word || f.c.g.names[i] != 0 {
+		return 0
+	}
+	if f.eventAt(f.d, i).gathers() && !(f.d.lang == "en" && t.upper && t.lower == "congress") && !strings.HasPrefix(t.lower, "собрани") && !strings.HasPrefix(t.lower, "жиналыс") {
+		return 0
+	}
+	if isPanel(f.d.lang, t.lower) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
+		return 1
+	}
+	if f.isOfMembers(t.lower) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
+		return 0
+	}
+	if !t.upper && strings.HasPrefix(t.lower, "legislati") {
+		return 0
+	}
+	words := 0
+	if b := f.c.g.bodyAt[i]; b != nil && b.Parliament {
+		for words = 1; i+words < len(f.d.tokens) && f.c.g.bodyAt[i+words] == b; words++ {
+		}
+	}
+	if book := f.parliaments[f.d.lang]; book != nil {
+		book.at(f.d.tokens, i, func(p *phrase) {
+			if p.weight >= 1 {
+				words = max(words, len(p.words))
+			}
+		})
+	}
+	return words
+}
+
+// isOfMembers says whether a word is for those who sit in a parliament, or for
+// what is of one, not for the parliament.
+func (f *eventFinder) isOfMembers(w string) bool {
+	return isMember(f.d.lang, w) || startsWithAny(w, members[f.d.lang].many) || startsWithAny(w, memberWords)
+}
+
+var memberWords = []string{
+	"депутат", "сенатор", "мажилисмен", "мәжілісмен", "парламентар", "парламентші", "нардеп", "конгрессмен", "торага", "төраға", "вице-спикер", "законодател", "народн", "халық", "заң",
+	"interparliament", "inter-parliament", "parliamentary", "parliamentarian", "legislation", "legislator", "mp=", "mps=", "meps=", "mep=", "msps=", "lawmaker", "legislator", "senator", "deput", "congressm", "congressw", "assemblym", "assemblyw", "people's", "backbench", "crossbench", "frontbench", "speaker", "vice", "question",
+	"межпарламент", "правительствен", "үкімет",
+}
+
+// bodyPhrase returns the tokens of the phrase for the body whose noun is token
+// i, or the tokens from i to head; the name of a person ends it.
+func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
+	head = min(head, one.end-1)
+	for head+1 < one.end && f.d.lang == "kk" && f.bodyGoesOn(head+1) {
+		head++
+	}
+	if f.d.lang != "kk" {
+		first, end = f.d.nounPhrase(one, i)
+		end = max(end, head+1)
+		if f.d.lang == "en" {
+			end = f.d.namesGoOn(f.d.beforeOwned(head+1, end), one.end)
+			if one.title { // written in capitals
+				first, end = i, head+1
+			}
+		}
+		return f.withoutPeople(first, i, end)
+	}
+	first, _ = f.d.nounPhrase(one, i)
+	first, end = f.withoutPeople(first, i, head+1)
+	for k := first; k < i; k++ { // from where its name starts
+		if t := f.d.tokens[k]; t.upper && !endsInPlace(t.lower) && (k > one.first || f.c.g.place[k] != "" || f.c.g.bodyAt[k] != nil || f.c.g.town[k] != "") || strings.HasSuffix(t.lower, "ның") || strings.HasSuffix(t.lower, "нің") {
+			return k, end
+		}
+	}
+	if !isPanel("kk", f.d.tokens[i].lower) && !isPanel("kk", f.d.tokens[end-1].lower) {
+		first = i
+	}
+	return first, end
+}
+
+// namesGoOn returns where the name of an English panel ends whose subjects are a
+// list: Committee on Culture, Information, Tourism and Sport.
+func (d *document) namesGoOn(k, end int) int {
+	if k >= end || d.tokens[k].text != "," || !d.tokens[k-1].upper {
+		return k
+	}
+	for j := k; j < min(end, k+12); j++ {
+		t := d.tokens[j]
+		switch {
+		case t.lower == "and" && j+1 < end && d.tokens[j+1].upper && d.tokens[j+1].kind == word:
+			for j++; j < end && d.tokens[j].upper && d.tokens[j].kind == word; j++ {
+			}
+			return j
+		case t.text == "," && j+1 < end && (d.tokens[j+1].upper || d.tokens[j+1].lower == "and"), t.upper && t.kind == word:
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// beforeOwned returns where an English phrase from token k ends before what it
+// owns or is to do.
+func (d *document) beforeOwned(k, end int) int {
+	for ; k < end; k++ {
+		if t := d.tokens[k]; t.text == "’s" || t.text == "'s" || t.lower == "to" {
+			return k
+		}
+	}
+	return end
+}
+
+// bodyGoesOn says whether the Kazakh word at token k belongs to the body named
+// before it: Парламент Мәжілісі, Сенаттың комитеті, Төменгі палатасы.
+func (f *eventFinder) bodyGoesOn(k int) bool {
+	t := f.d.tokens[k]
+	if t.kind != word {
+		return false
+	}
+	if startsWithAny(t.lower, []string{"палата", "кеңес", "жиналыс", "ассамблея", "хурал", "мәжіліс", "сенат", "мәжлис", "кенеш"}) {
+		return !f.isOfMembers(t.lower) && !(f.eventAt(f.d, k).gathers() && !strings.HasPrefix(t.lower, "жиналыс")) && f.d.tokens[k-1].upper
+	}
+	return false
+}
+
+// withoutPeople cuts a phrase at the names of persons and at the offices
+// before them.
+func (f *eventFinder) withoutPeople(first, i, end int) (int, int) {
+	g := f.c.g
+	for k := i + 1; k < end; k++ {
+		if g.names[k] != 0 || g.isHead[k] && f.d.lang != "kk" && f.d.word(k-1, first, end) != "of" && (k+1 >= end || g.names[min(k+1, len(g.names)-1)] != 0 || f.d.lang == "en" && f.d.tokens[k].upper) {
+			end = k
+		}
+	}
+	for k := i - 1; k >= first; k-- {
+		if g.names[k] != 0 {
+			first = k + 1
+			break
+		}
+	}
+	for end > i+1 && (f.d.tokens[end-1].function || f.d.tokens[end-1].text == "," || f.d.tokens[end-1].text == "'s" || f.d.tokens[end-1].text == "’s") {
+		end--
+	}
+	for first < i && (f.d.tokens[first].function || f.d.tokens[first].kind == punct && f.d.tokens[first].text != "«") {
+		first++
+	}
+	return first, end
+}
+
+// bodyName puts a body's phrase into the nominative; known tells whether it
+// says which body.
+func (f *eventFinder) bodyName(first, i, end int) (name string, known bool) {
+	d := f.d
+	name = closed(d.phrase(f.Reader, first, end))
+	switch d.lang {
+	case "ru":
+		name = russianBody(d.commonFirst(first, name), nominative)
+	case "kk":
+		name = kazakhBody(name)
+	}
+	return name, countWords(name) > 1 || d.tokens[i].upper && !isPanel(d.lang, d.tokens[i].lower)
+}
+
+// commonFirst writes the name of a panel or a delegation with a small letter,
+// where only the start of its sentence gave it a capital.
+func (d *document) commonFirst(first int, name string) string {
+	if first == d.sentences[d.sentenceAt(first)].first && startsWithAny(d.tokens[first].lower, commonBodies) {
+		return lowerFirst(name)
+	}
+	return name
+}
+
+// commonBodies are beginnings of words that open what is no name by itself.
+var commonBodies = []string{"комитет", "комисси", "подкомитет", "рабоч", "делегаци", "групп", "палат", "нижн", "верхн", "постоянн", "профильн", "парламентск"}
+
+// inOffice says whether the body over tokens [first, end) only tells whose an
+// office is.
+func (f *eventFinder) inOffice(first, i, end int) bool {
+	d := f.d
+	switch d.lang {
+	case "kk":
+		return end < len(d.tokens) && (isMember("kk", d.tokens[end].lower) || f.c.g.isHead[end]) && !startsWithAny(d.tokens[end].lower, members["kk"].many)
+	case "en":
+		if isMember("en", d.tokens[end-1].lower) || end < len(d.tokens) && (isMember("en", d.tokens[end].lower) || f.c.g.isHead[end]) && !startsWithAny(d.tokens[end].lower, members["en"].many) {
+			return true
+		}
+	}
+	for k := first; k < i; k++ {
+		if f.c.g.isHead[k] {
+			return true
+		}
+	}
+	return first > 0 && f.officeBefore(first)
+}
+
+// otherPanel says whether the commission at token i is none of a parliament's:
+// election commission, комиссия следственная.
+func (f *eventFinder) otherPanel(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if startsWithAny(f.d.tokens[k].lower, []string{"election", "electoral", "economic=", "european=", "olympic", "medical", "избирательн", "экономическ", "следственн", "медицинск", "олимпийск", "сайлау", "экономикалық=", "дәрігерлік", "олимпия", "тергеу=", "еуропалық="}) {
+			return !f.panelOfHouse(i)
+		}
+	}
+	return false
+}
+
+// panelOfHouse says whether a house stands beside the panel at token i.
+func (f *eventFinder) panelOfHouse(i int) bool {
+	for k := max(0, i-4); k < min(len(f.d.tokens), i+4); k++ {
+		if b := f.c.g.bodyAt[k]; b != nil && b.Parliament {
+			return true
+		}
+	}
+	return false
+}
+
+// withHouse adds to the name of a panel the house it is of, where the name does
+// not tell: the house that the text is about.
+func (f *eventFinder) withHouse(name string) string {
+	if f.house.name == "" || likeness(name, f.house.name) > 0.3 || f.tellsHouse(name) {
+		return name
+	}
+	switch f.d.lang {
+	case "en":
+		return name + " of " + article(f.house.name) + f.house.name
+	case "ru":
+		return name + " " + russianBody(f.house.name, genitive)
+	}
+	return f.house.name + ownerEnding(f.house.name) + " " + name
+}
+
+// tellsHouse says whether the name of a panel tells whose it is: it holds an
+// abbreviation, an owner or another body.
+func (f *eventFinder) tellsHouse(name string) bool {
+	tokens := tokenize(name, 0)
+	for i := range tokens {
+		t := &tokens[i]
+		if allCaps(t.text) || t.text == "’s" || t.text == "'s" || f.d.lang == "ru" && i > 0 && t.upper && !isPanel("ru", t.lower) {
+			return true
+		}
+		if book := f.parliaments[f.d.lang]; book != nil && t.kind == word {
+			strong := false
+			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
+			if strong {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// capital says whether a name holds a capital after its first word.
+func capital(name string) bool {
+	for k, f := range strings.Fields(name) {
+		if r := firstRune(strings.TrimLeft(f, "«\"“(")); k > 0 && strings.ToLower(string(r)) != string(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeBefore says whether an office stands right before token k: the chairman
+// of the committee, спикер Сената.
+func (f *eventFinder) officeBefore(k int) bool {
+	d := f.d
+	for n := 0; n < 3 && k > 0; n++ {
+		k--
+		t := d.tokens[k]
+		if t.kind != word {
+			return false
+		}
+		if startsWithAny(t.lower, members[d.lang].many) {
+			return false // deputies of the Mazhilis: the house
+		}
+		if isMember(d.lang, t.lower) || f.c.g.isHead[k] {
+			return true
+		}
+		if d.lang == "ru" && !isRussianAdjective(t.lower) || d.lang == "en" && !t.function {
+			return false
+		}
+	}
+	return false
+}
+
+func (f *eventFinder) panelIn(first, end int) bool {
+	for k := first; k < end; k++ {
+		if w := f.d.tokens[k].lower; isPanel(f.d.lang, w) || k > first && isWorkingGroup(f.d.tokens[k-1].lower, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sitterFor returns the body that holds the event over tokens [first, end) of
+// sentence s: that of its clause, else the last one named above, else the one
+// that the text is about.
+func (f *eventFinder) sitterFor(s, first, end int) (sitter, bool) {
+	best, far := sitter{}, 0
+	for _, x := range f.sitters[s] {
+		if x.office {
+			continue
+		}
+		away := min(abs(x.end-first), abs(x.first-end))
+		if x.known && (best.name == "" || away < far) {
+			best, far = x, away
+		}
+	}
+	if best.name != "" {
+		return best, true
+	}
+	return f.sitterAbove(s)
+}
+
+// sitterAbove returns the body last named above sentence s, or the main one.
+func (f *eventFinder) sitterAbove(s int) (sitter, bool) {
+	for k := s - 1; k >= max(0, s-2); k-- {
+		for n := len(f.sitters[k]) - 1; n >= 0; n-- {
+			if x := f.sitters[k][n]; x.known && !x.office {
+				return x, true
+			}
+		}
+	}
+	return f.main, f.main.name != ""
+}
+
+// isWorkingGroup says whether two words are for a working group.
+func isWorkingGroup(a, b string) bool {
+	return a == "working" && b == "group" || strings.HasPrefix(a, "рабоч") && strings.HasPrefix(b, "групп") || a == "жұмыс" && strings.HasPrefix(b, "тоб")
+}
+
+// panels are beginnings of nouns for the bodies inside parliaments and between
+// them.
+var panels = map[string][]string{
+	"en": {"committee", "commission=", "subcommittee", "bureau=", "presidium="},
+	"ru": {"комитет", "комисси", "подкомитет", "бюро=", "президиум"},
+	"kk": {"комитет", "комиссия", "бюро", "президиум"},
+}
+
+func isPanel(lang, w string) bool { return startsWithAny(w, panels[lang]) }
+
+// isCouncil says whether a word, with a capital, is for a council.
+func isCouncil(w string) bool {
+	return startsWithAny(w, []string{"council=", "совет=", "совета=", "советом=", "кеңесі=", "кеңесінің="})
+}
+
+// members are beginnings of nouns for those who sit in a parliament, in the
+// plural where they stand for the whole house.
+var members = map[string]struct{ one, many []string }{
+	"en": {
+		one:  []string{"deputy=", "senator=", "mp=", "lawmaker=", "member=", "legislator=", "speaker", "president=", "chair", "head=", "minister=", "secretary", "ambassador", "leader=", "vice-", "whip="},
+		many: []string{"deputies=", "senators=", "mps=", "lawmakers=", "legislators=", "parliamentarians=", "meps=", "members="},
+	},
+	"ru": {
+		one:  []string{"депутат=", "сенатор=", "мажилисмен=", "парламентарий=", "спикер", "председател", "вице-", "глава=", "министр", "секретар", "посол=", "лидер", "заместител", "президент", "торага"},
+		many: []string{"депутаты=", "сенаторы=", "мажилисмены=", "парламентарии=", "законодатели=", "члены="},
+	},
+	"kk": {
+		one:  []string{"депутаты=", "депутат=", "сенатор=", "сенаторы=", "мәжілісмен=", "спикер", "төраға", "төрайым", "вице-", "министр", "хатшы", "елші", "жетекші", "президент", "орынбасар", "мүшесі"},
+		many: []string{"депутаттар=", "депутаттары=", "сенаторлар=", "мәжілісмендер=", "парламентшілер=", "заңгерлер="},
+	},
+}
+
+// isMember says whether a word is for one who sits in a parliament or leads it.
+func isMember(lang, w string) bool { return startsWithAny(w, members[lang].one) }

@@ -1,0 +1,130 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// What speaks for an event being one that the story is about.
+const (
+	mostEvents   = 3
+	enoughAlone  = 3.0 // what the first event needs
+	enoughBeside = 5.5 // what another needs beside it
+	recentDays   = 21  // so long ago a day can be to be news
+)
+
+// choose returns the events that the text is about, in the order told.
+func (f *eventFinder) choose() []occasion {
+	type weighed struct {
+		occasion
+		weight float64
+	}
+	all := make([]weighed, 0, len(f.found))
+	for _, o := range f.found {
+		if f.nameOf(&o) != "" {
+			all = append(all, weighed{o, f.weigh(&o)})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b weighed) int {
+		switch {
+		case a.weight > b.weight:
+			return -1
+		case a.weight < b.weight:
+			return 1
+		}
+		return a.rank - b.rank
+	})
+	out := []occasion{}
+	for k, w := range all {
+		enough := enoughBeside
+		if k == 0 {
+			enough = enoughAlone
+		}
+		if w.weight < enough || len(out) == mostEvents {
+			break
+		}
+		out = append(out, w.occasion)
+	}
+	slices.SortStableFunc(out, func(a, b occasion) int { return a.rank - b.rank })
+	return out
+}
+
+// weigh tells how much an event is what the story is about: told early, often,
+// in the headline, with a day not long ago, a place, a name of its own.
+func (f *eventFinder) weigh(o *occasion) float64 {
+	w := 0.0
+	switch {
+	case o.rank == 1:
+		w = 3
+	case o.rank <= 3:
+		w = 2
+	case o.rank <= 6:
+		w = 1
+	}
+	w += min(float64(o.told-1), 2) * 0.75
+	if f.d.titleText != "" && shareWord(f.d.titleText, o.phrase) {
+		w++
+	}
+	switch f.recent(o.date) {
+	case yes:
+		w += 2
+	case no:
+		w--
+	}
+	if o.own {
+		w++
+	}
+	if o.owner != "" {
+		w++
+	}
+	if o.held {
+		w++
+	}
+	if o.place != "" || o.aim != "" {
+		w += 0.5
+	}
+	if o.kind == show && o.date == "" && !capital(o.phrase) && !strings.Contains(o.phrase, "«") {
+		w -= 1.5
+	}
+	if o.kind == journey && o.aim == "" && o.place == "" {
+		w -= 1.5
+	}
+	if o.before {
+		w -= 2
+	}
+	if o.kind == poll && o.date == "" || o.kind == audience && !o.own {
+		w -= 3
+	}
+	return w
+}
+
+type verdictOf uint8
+
+const (
+	unknown verdictOf = iota
+	yes
+	no
+)
+
+// recent says whether a date is that of news.
+func (f *eventFinder) recent(date string) verdictOf {
+	base, err := time.Parse(time.DateOnly, f.d.day())
+	if err != nil || date == "" {
+		return unknown
+	}
+	switch len(date) {
+	case len("2006-01-02"):
+		t, err := time.Parse(time.DateOnly, date)
+		if err == nil && base.Sub(t) <= recentDays*24*time.Hour {
+			return yes
+		}
+	case len("2006-01"):
+		if base.AddDate(0, 0, -recentDays).Format("2006-01") <= date {
+			return yes
+		}
+	default:
+		return unknown
+	}
+	return no
+}
