@@ -68,6 +68,13 @@ func (f *eventFinder) counted(s sentence) bool {
 			continue
 		}
 		next := d.tokens[i+1].lower
+		after := d.word(i+2, s.first, s.end)
+		if d.lang == "en" && (next == "for" || next == "against" || next == "in" && startsWithAny(after, []string{"favour", "favor"})) && startsWithAny(d.word(i-1, s.first, s.end), []string{"(=", ",=", "voted="}) {
+			return true
+		}
+		if next == "to" && d.word(i-1, s.first, s.end) == "," && d.tokens[min(i+2, s.end-1)].kind == number && len(d.tokens[i].text) < 4 {
+			return true // agreed with him, 61 to 4
+		}
 		if startsWithAny(next, []string{"votes=", "голос", "дауыспен=", "дауыс="}) || next == "to" && i+2 < s.end && d.tokens[i+2].kind == number && startsWithAny(d.word(i-1, s.first, s.end), []string{"voted=", "vote="}) {
 			power, _ := d.strongest(s.first, s.end)
 			return power < hintCue
@@ -293,12 +300,12 @@ func electing(lang, w string) bool {
 var deedVerbs = map[string][]string{
 	"en": {
 		"approved=", "approves=", "passed=", "passes=", "adopted=", "adopts=", "rejected=", "rejects=", "voted=", "votes=", "elected=", "elects=", "re-elected=", "ratified=", "ratifies=", "endorsed=", "endorses=", "backed=", "backs=",
-		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
+		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "listened=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
 		"convened=", "gathered=", "assembled=", "sat=", "met=", "turned=", "threw=", "returned=", "sent=", "repealed=", "scrutinised=", "scrutinized=", "reconvened=", "broke=", "failed=", "refused=", "deadlocked=", "tabled=", "swore=", "supported=", "agreed=", "gave=", "spent=", "carried=", "defeated=",
 	},
 	"ru": {
 		"одобрил", "одобрен", "принял", "принят=", "принята=", "принято=", "приняты=", "утвердил", "утвержден", "утверждён", "отклонил", "отклонен", "отклонён", "проголосовал", "голосовал", "избрал", "избран", "переизбр", "ратифицирова", "поддержал", "поддержан", "рассмотрел", "рассматривал", "рассмотрен",
-		"обсудил", "обсуждал", "обсужден", "заслушал", "слушал", "выслушал", "разбирал", "разобрал", "заседал", "собрал", "вернул", "отправил", "допросил", "допрашивал", "постановил", "преодолел", "согласовал", "выразил", "дал=", "дала=", "дали=", "изучил", "дебатировал", "спорил", "отменил", "доработал", "прошел=", "прошёл=", "прошли=",
+		"обсудил", "обсуждал", "обсужден", "заслушал", "слушал", "выслушал", "разбирал", "разобрал", "заседал", "собрал", "обсуждает=", "обсуждают=", "рассматривает=", "рассматривают=", "выбирает=", "выбирают=", "избирает=", "избирают=", "голосует=", "голосуют=", "заслушивает=", "заслушивают=", "вернул", "отправил", "допросил", "допрашивал", "постановил", "преодолел", "согласовал", "выразил", "дал=", "дала=", "дали=", "изучил", "дебатировал", "спорил", "отменил", "доработал", "прошел=", "прошёл=", "прошли=",
 	},
 	"kk": {
 		"мақұлда", "қабылда", "бекіт", "сайлады", "сайланды", "қарады", "қаралды", "қарап", "талқыла", "тыңда", "қолдады", "қолдау=", "қайтарды", "жиналды", "қосты=", "ратификациял", "ұсынды=", "дауыс=", "шешті=", "қаралып=", "талқыланып=", "сенімсіздік=", "оқылымнан=", "келісім=", "жіберді", "реттеді", "келісті", "аяқтады", "шақырды=",
@@ -332,7 +339,7 @@ func (f *eventFinder) matter(c clause, v int) string {
 	end := first
 	for n := 0; end < c.end && n < 9; n++ {
 		t := d.tokens[end]
-		if t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops[t.lower] || d.cues[end] != noCue) {
+		if n > 0 && strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns[t.lower] && !d.tokens[end-1].function || t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops[t.lower] || d.cues[end] != noCue) {
 			break
 		}
 		end++
@@ -357,6 +364,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	object := d.phrase(f.Reader, first, end)
 	if strings.HasPrefix(object, "first reading") || strings.HasPrefix(object, "second reading") || strings.HasPrefix(object, "third reading") {
 		return ""
+	}
+	if a := d.tokens[first-1].lower; a == "a" || a == "an" || a == "the" || a == "its" || a == "their" {
+		object = a + " " + object
 	}
 	return link + " " + object
 }

@@ -24,7 +24,7 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 	}
 	if aim > noun {
 		o.owner = strings.TrimPrefix(strings.TrimPrefix(closed(d.phrase(f.Reader, noun, aim)), "of "), "the ")
-		if d.lang == "en" && d.tokens[noun].lower != "of" {
+		if d.lang == "en" && d.tokens[noun].lower != "of" || d.lang == "ru" && !isGenitive(d.tokens[noun].lower) && !isRussianAdjective(d.tokens[noun].lower) && !d.tokens[noun].upper {
 			o.owner = ""
 		}
 	}
@@ -61,6 +61,9 @@ func (d *document) aimPhrase(r *Reader, first, end int) string {
 	aim := closed(d.phrase(r, first+1, end))
 	if aim == "" {
 		return ""
+	}
+	if d.lang == "ru" && d.tokens[first].lower == "в" {
+		aim = russianWhither(aim)
 	}
 	return d.tokens[first].lower + " " + aim
 }
@@ -459,13 +462,18 @@ func russianAim(p string) string {
 // области is Туркестанскую область.
 func russianWhither(p string) string {
 	words := strings.Fields(p)
-	if len(words) != 2 {
+	if len(words) == 1 {
 		return russianAim(p)
 	}
+	if len(words) != 2 {
+		return p
+	}
 	switch last := words[1]; {
-	case strings.HasPrefix(last, "област"):
+	case last == "области":
 		return eventAdjective(words[0], "ую") + " область"
-	case strings.HasPrefix(last, "район"), strings.HasPrefix(last, "регион"):
+	case last == "Республике":
+		return eventAdjective(words[0], "ую") + " Республику"
+	case last == "районе" || last == "регионе":
 		return eventAdjective(words[0], "ый") + " " + strings.TrimSuffix(last, "е")
 	}
 	return p

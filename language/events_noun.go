@@ -44,6 +44,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 // body held, and not with somebody.
 func (f *eventFinder) heldByBody(s, first, i, end int) bool {
 	d := f.d
+	if d.ordinalBefore(i) && d.lang == "en" && d.word(end, 0, len(d.tokens)) != "with" && d.word(i+1, 0, len(d.tokens)) != "between" && d.word(i+1, 0, len(d.tokens)) != "with" {
+		return true
+	}
 	if d.lang != "en" || i+1 < end && (d.tokens[i+1].lower == "with" || d.tokens[i+1].lower == "between") || d.word(end, 0, len(d.tokens)) == "with" {
 		return false
 	}
@@ -86,7 +89,7 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 		}
 		o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
 		o.rest = f.d.phrase(f.Reader, noun, end)
-		if x, ok := f.sitterFor(s, first, end); ok {
+		if x, ok := f.hostOf(o.kind, s, first, i, end); ok {
 			o.owner, o.house = x.name, x.house
 		}
 		if o.rest == "" && o.kind != indoors {
@@ -110,6 +113,35 @@ var (
 	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
 	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference`)
 )
+
+// hostOf returns the body that holds a sitting whose phrase names none. A whole
+// house holds what is plenary, and the government hour; what is only held indoors
+// is of a body that its own sentence names, or of the house.
+func (f *eventFinder) hostOf(kind eventKind, s, first, i, end int) (sitter, bool) {
+	if f.house.name != "" && !f.main.house {
+		for k := first; k < f.nounEnd(i, end); k++ {
+			if startsWithAny(f.d.tokens[k].lower, ofHouses) {
+				return f.house, true
+			}
+		}
+		if kind == indoors && !f.namesSitter(s) {
+			return f.house, true
+		}
+	}
+	return f.sitterFor(s, first, end)
+}
+
+// ofHouses are beginnings of words for what only a whole house holds.
+var ofHouses = []string{"plenary", "government=", "пленар", "правительствен", "жалпы", "пленарлық", "үкімет="}
+
+func (f *eventFinder) namesSitter(s int) bool {
+	for _, x := range f.sitters[s] {
+		if x.known && !x.office {
+			return true
+		}
+	}
+	return false
+}
 
 // within returns the body that the phrase over tokens [first, end) of sentence
 // s names.
@@ -159,7 +191,7 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 // onlyOfPolls says whether the noun at token i, for an election, only tells of
 // what sort something else is: сайлау комиссиясы, election law.
 func (f *eventFinder) onlyOfPolls(i int) bool {
-	return startsWithAny(f.d.word(i+1, 0, len(f.d.tokens)), []string{"commission", "committee", "law=", "laws=", "code=", "observer", "campaign", "monitor", "day=", "season=", "комиссия", "учаске", "науқан", "заң", "кодекс", "штаб", "жүйе", "округ", "қор"})
+	return startsWithAny(f.d.tokens[i].lower, []string{"сайлаушы", "сайлаул", "сайлаус"}) || startsWithAny(f.d.word(i+1, 0, len(f.d.tokens)), []string{"commission", "committee", "law=", "laws=", "code=", "observer", "campaign", "monitor", "day=", "season=", "комиссия", "учаске", "науқан", "заң", "кодекс", "штаб", "жүйе", "округ", "қор"})
 }
 
 // tellsOwner says whether the phrase of a sitting over tokens [first, end)
@@ -238,7 +270,8 @@ func (d *document) general(s sentence, first, i, end int) bool {
 var (
 	generalWords = setOf(`every each any no such another similar other future if
 		каждый каждое каждая каждом каждого каждой каждую любой любое любая любом любого никакой никаких таких такие такой такое такая такого других других другой
-		әр әрбір кез кейбір осындай мұндай ондай сондай ешқандай басқа`)
+		әр әрбір кез кейбір осындай мұндай ондай сондай ешқандай басқа екі үш төрт бес алты жеті сегіз тоғыз он two three four five six several
+		два две три четыре пять шесть семь несколько`)
 	generalStems = []string{"аналогичн", "подобн", "похож", "следующ", "предстоящ", "ближайш", "будущ", "келесі=", "алдағы=", "алдағы", "болашақ", "upcoming=", "forthcoming=", "planned=", "proposed=", "possible=", "запланированн", "возможн", "планируем", "жоспарланған"}
 )
 

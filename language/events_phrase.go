@@ -120,7 +120,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			first -= 3
 			continue
 		}
-		if !(t.kind == word && isRussianAdjective(t.lower) || t.kind == number && len(t.text) < 4) {
+		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text)) || t.kind == number && len(t.text) < 4) {
 			break
 		}
 		first--
@@ -186,6 +186,9 @@ func (d *document) topicGoesOn(k, end int) bool {
 	next := d.word(k+2, 0, end)
 	return next == "," || next == "и" || next == "" || isGenitive(next)
 }
+
+// isRoman says whether a word is a number in Roman figures: VIII съезд.
+func isRoman(w string) bool { return w != "" && strings.Trim(w, "IVXLCМХ") == "" }
 
 // endsBare says whether a Russian word may be a genitive of the plural without
 // an ending.
@@ -340,7 +343,7 @@ func kazakhBreaks(t token) bool {
 	switch w {
 	case "кезектен": // тыс
 		return false
-	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы":
+	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
 	}
 	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен

@@ -76,12 +76,22 @@ func (f *eventFinder) sittersIn(s int) []sitter {
 		for len(out) > 0 && out[len(out)-1].first >= first {
 			out = out[:len(out)-1] // a part of this one
 		}
-		if name, known := f.bodyName(first, i, end); name != "" {
+		if name, known := f.bodyName(first, i, end); name != "" && !f.onlyCountry(first, end) {
 			out = append(out, sitter{first: first, end: end, head: i, name: name, house: !f.panelIn(first, end), known: known, office: owns || f.inOffice(first, i, end)})
 		}
 		i = max(i, end-1)
 	}
 	return out
+}
+
+// onlyCountry says whether tokens [first, end) name a country and no body.
+func (f *eventFinder) onlyCountry(first, end int) bool {
+	for k := first; k < end; k++ {
+		if f.c.g.place[k] == "" {
+			return false
+		}
+	}
+	return !f.namesHouse(f.d.tokens[first:end])
 }
 
 // isSitter says whether token i opens the name of a body that sits.
@@ -324,15 +334,22 @@ func (f *eventFinder) tellsHouse(name string) bool {
 		if allCaps(t.text) || t.text == "’s" || t.text == "'s" || f.d.lang == "ru" && i > 0 && t.upper && !isPanel("ru", t.lower) {
 			return true
 		}
-		if book := f.parliaments[f.d.lang]; book != nil && t.kind == word {
-			strong := false
+	}
+	return f.namesHouse(tokens)
+}
+
+// namesHouse says whether a word among tokens is one for parliaments.
+func (f *eventFinder) namesHouse(tokens []token) bool {
+	book, strong := f.parliaments[f.d.lang], false
+	if book == nil {
+		return false
+	}
+	for i := range tokens {
+		if tokens[i].kind == word {
 			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
-			if strong {
-				return true
-			}
 		}
 	}
-	return false
+	return strong
 }
 
 // capital says whether a name holds a capital after its first word.

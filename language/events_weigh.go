@@ -9,9 +9,9 @@ import (
 // What speaks for an event being one that the story is about.
 const (
 	mostEvents   = 3
-	enoughAlone  = 3.0 // what the first event needs
-	enoughBeside = 5.5 // what another needs beside it
-	recentDays   = 21  // so long ago a day can be to be news
+	enoughAlone  = 2.25 // what the first event needs
+	enoughBeside = 5.0  // what another needs beside it
+	recentDays   = 21   // so long ago a day can be to be news
 )
 
 // choose returns the events that the text is about, in the order told.
