@@ -78,10 +78,17 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 // readTitle notes the events that the headline tells of by a noun, as the first
 // sentence would; an English one is written in capitals and cut short.
 func (f *eventFinder) readTitle(s int) {
-	if f.d.lang == "en" || f.rank > 0 {
+	if f.rank > 0 {
 		return
 	}
 	f.rank = 1
+	if o, ok := f.deed(s); ok {
+		f.note(o)
+	}
+	if f.d.lang == "en" {
+		f.rank = 0
+		return
+	}
 	one := f.d.sentences[s]
 	for i := one.first; i < one.end; i++ {
 		if kind := f.eventAt(f.d, i); kind.gathers() && (!f.d.quoted(f.d.tokens[i].start) || f.d.named(i)) {

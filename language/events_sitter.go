@@ -1,8 +1,6 @@
 package language
 
-import (
-	"strings"
-)
+import "strings"
 
 // sitter is a place that names a body which sits: a parliament, a house, a
 // committee, a working group.
@@ -129,18 +127,6 @@ func (f *eventFinder) sitterWords(i int) int {
 		})
 	}
 	return words
-}
-
-// isOfMembers says whether a word is for those who sit in a parliament, or for
-// what is of one, not for the parliament.
-func (f *eventFinder) isOfMembers(w string) bool {
-	return isMember(f.d.lang, w) || startsWithAny(w, members[f.d.lang].many) || startsWithAny(w, memberWords)
-}
-
-var memberWords = []string{
-	"депутат", "сенатор", "мажилисмен", "мәжілісмен", "парламентар", "парламентші", "нардеп", "конгрессмен", "торага", "төраға", "вице-спикер", "законодател", "народн", "халық", "заң",
-	"interparliament", "inter-parliament", "parliamentary", "parliamentarian", "legislation", "legislator", "mp=", "mps=", "meps=", "mep=", "msps=", "lawmaker", "legislator", "senator", "deput", "congressm", "congressw", "assemblym", "assemblyw", "people's", "backbench", "crossbench", "frontbench", "speaker", "vice", "question",
-	"межпарламент", "правительствен", "үкімет",
 }
 
 // bodyPhrase returns the tokens of the phrase for the body whose noun is token
@@ -289,27 +275,6 @@ func (f *eventFinder) inOffice(first, i, end int) bool {
 	return first > 0 && f.officeBefore(first)
 }
 
-// otherPanel says whether the commission at token i is none of a parliament's:
-// election commission, комиссия следственная.
-func (f *eventFinder) otherPanel(i int) bool {
-	for k := max(0, i-2); k < i; k++ {
-		if startsWithAny(f.d.tokens[k].lower, []string{"election", "electoral", "economic=", "european=", "olympic", "medical", "избирательн", "экономическ", "следственн", "медицинск", "олимпийск", "сайлау", "экономикалық=", "дәрігерлік", "олимпия", "тергеу=", "еуропалық="}) {
-			return !f.panelOfHouse(i)
-		}
-	}
-	return false
-}
-
-// panelOfHouse says whether a house stands beside the panel at token i.
-func (f *eventFinder) panelOfHouse(i int) bool {
-	for k := max(0, i-4); k < min(len(f.d.tokens), i+4); k++ {
-		if b := f.c.g.bodyAt[k]; b != nil && b.Parliament {
-			return true
-		}
-	}
-	return false
-}
-
 // withHouse adds to the name of a panel the house it is of, where the name does
 // not tell: the house that the text is about.
 func (f *eventFinder) withHouse(name string) string {
@@ -425,43 +390,3 @@ func (f *eventFinder) sitterAbove(s int) (sitter, bool) {
 	}
 	return f.main, f.main.name != ""
 }
-
-// isWorkingGroup says whether two words are for a working group.
-func isWorkingGroup(a, b string) bool {
-	return a == "working" && b == "group" || strings.HasPrefix(a, "рабоч") && strings.HasPrefix(b, "групп") || a == "жұмыс" && strings.HasPrefix(b, "тоб")
-}
-
-// panels are beginnings of nouns for the bodies inside parliaments and between
-// them.
-var panels = map[string][]string{
-	"en": {"committee", "commission=", "subcommittee", "bureau=", "presidium="},
-	"ru": {"комитет", "комисси", "подкомитет", "бюро=", "президиум"},
-	"kk": {"комитет", "комиссия", "бюро", "президиум"},
-}
-
-func isPanel(lang, w string) bool { return startsWithAny(w, panels[lang]) }
-
-// isCouncil says whether a word, with a capital, is for a council.
-func isCouncil(w string) bool {
-	return startsWithAny(w, []string{"council=", "совет=", "совета=", "советом=", "кеңесі=", "кеңесінің="})
-}
-
-// members are beginnings of nouns for those who sit in a parliament, in the
-// plural where they stand for the whole house.
-var members = map[string]struct{ one, many []string }{
-	"en": {
-		one:  []string{"deputy=", "senator=", "mp=", "lawmaker=", "member=", "legislator=", "speaker", "president=", "chair", "head=", "minister=", "secretary", "ambassador", "leader=", "vice-", "whip="},
-		many: []string{"deputies=", "senators=", "mps=", "lawmakers=", "legislators=", "parliamentarians=", "meps=", "members="},
-	},
-	"ru": {
-		one:  []string{"депутат=", "сенатор=", "мажилисмен=", "парламентарий=", "спикер", "председател", "вице-", "глава=", "министр", "секретар", "посол=", "лидер", "заместител", "президент", "торага"},
-		many: []string{"депутаты=", "сенаторы=", "мажилисмены=", "парламентарии=", "законодатели=", "члены="},
-	},
-	"kk": {
-		one:  []string{"депутаты=", "депутат=", "сенатор=", "сенаторы=", "мәжілісмен=", "спикер", "төраға", "төрайым", "вице-", "министр", "хатшы", "елші", "жетекші", "президент", "орынбасар", "мүшесі"},
-		many: []string{"депутаттар=", "депутаттары=", "сенаторлар=", "мәжілісмендер=", "парламентшілер=", "заңгерлер="},
-	},
-}
-
-// isMember says whether a word is for one who sits in a parliament or leads it.
-func isMember(lang, w string) bool { return startsWithAny(w, members[lang].one) }

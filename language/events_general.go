@@ -1,0 +1,154 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// onlyOfPolls says whether the noun at token i, for an election, only tells of
+// what sort something else is: сайлау комиссиясы, election law.
+func (f *eventFinder) onlyOfPolls(i int) bool {
+	return startsWithAny(f.d.tokens[i].lower, []string{"сайлаушы", "сайлаул", "сайлаус"}) || startsWithAny(f.d.word(i+1, 0, len(f.d.tokens)), []string{"commission", "committee", "law=", "laws=", "code=", "observer", "campaign", "monitor", "day=", "season=", "комиссия", "учаске", "науқан", "заң", "кодекс", "штаб", "жүйе", "округ", "қор"})
+}
+
+// general says whether an event's phrase speaks of such events in general, of
+// several, or of one that there was not: every session, the next sitting,
+// заседаниях комитетов, осындай жиын.
+func (d *document) general(s sentence, first, i, end int) bool {
+	for k := max(s.first, first-2); k < i; k++ {
+		w := d.tokens[k].lower
+		if by, ok := shift(w); ok && by > 0 || generalWords[w] || startsWithAny(w, generalStems) && k >= first {
+			return true
+		}
+		if d.tokens[k].kind == number && k+1 == i {
+			return true // 19 заседаний
+		}
+	}
+	next := d.word(i+1, s.first, s.end)
+	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds[strings.TrimSuffix(next, "s")]
+	return d.several(i) || second && i+1 < s.end && d.several(i+1)
+}
+
+var (
+	generalWords = setOf(`every each any no such another similar other future if
+		каждый каждое каждая каждом каждого каждой каждую любой любое любая любом любого никакой никаких таких такие такой такое такая такого других других другой
+		әр әрбір кез кейбір осындай мұндай ондай сондай ешқандай басқа екі үш төрт бес алты жеті сегіз тоғыз он two three four five six several
+		два две три четыре пять шесть семь несколько`)
+	generalStems = []string{"аналогичн", "подобн", "похож", "следующ", "предстоящ", "ближайш", "будущ", "келесі=", "алдағы=", "алдағы", "болашақ", "upcoming=", "forthcoming=", "planned=", "proposed=", "possible=", "запланированн", "возможн", "планируем", "жоспарланған"}
+)
+
+// several says whether a noun for an event is a plural of what is held one by
+// one.
+func (d *document) several(k int) bool {
+	w := d.tokens[k].lower
+	switch d.lang {
+	case "en":
+		return strings.HasSuffix(w, "s") && !startsWithAny(w, []string{"congress=", "hearing", "talks=", "election", "negotiations=", "consultations=", "debate"})
+	case "ru":
+		if strings.HasSuffix(w, "ия") && k > 0 && (strings.HasSuffix(d.tokens[k-1].lower, "ые") || strings.HasSuffix(d.tokens[k-1].lower, "ие")) && !startsWithAny(w, []string{"слушани", "прени"}) {
+			return true // пленарные заседания
+		}
+		for _, e := range [...]string{"ях", "ям", "ями", "ах", "ам", "ами", "ов", "ий"} {
+			if strings.HasSuffix(w, e) {
+				return !startsWithAny(w, []string{"слушани", "выбор", "переговор", "дебат", "прени", "консультаци"})
+			}
+		}
+		return false
+	}
+	for _, e := range [...]string{"лар", "лер", "дар", "дер", "тар", "тер"} {
+		if at := strings.LastIndex(w, e); at > 6 && len(w)-at <= len(e)+10 {
+			return !startsWithAny(w, []string{"тыңдау", "келіссөз", "дебат"})
+		}
+	}
+	return false
+}
+
+// earlier says whether an event's phrase tells that it was one before: the
+// previous session, былтырғы форум, в прошлом году.
+func (d *document) earlier(s sentence, first, i int) bool {
+	for k := max(s.first, first-1); k < i; k++ {
+		w := d.tokens[k].lower
+		if by, ok := shift(w); ok && by < 0 && !isHeld(w) || startsWithAny(w, earlierStems) {
+			return true
+		}
+	}
+	return false
+}
+
+var earlierStems = []string{"previous", "earlier=", "preceding=", "inaugural=", "предыдущ", "прошл", "прежн", "минувш", "былтырғы", "алдыңғы", "бұрынғы"}
+
+// heldAt says whether a verb in the past beside the phrase over tokens
+// [first, end) tells that the event took place.
+func (d *document) heldAt(s sentence, first, end int) bool {
+	c, _, _ := d.governingNear(s, first, end)
+	if c == wasCue {
+		return true
+	}
+	for k := max(s.first, first-4); k < min(s.end, end+4); k++ {
+		if startsWithAny(d.tokens[k].lower, heldWords) {
+			return true
+		}
+	}
+	return false
+}
+
+var heldWords = []string{"held=", "took=", "opened=", "underway=", "began=", "hosted=", "attended=", "chaired=", "состоял", "прош", "проход", "провел", "провёл", "открыл", "завершил", "начал", "стартовал", "идет=", "идёт=", "работает=", "өтті=", "өтіп", "өткен=", "өтуде=", "өткізді=", "басталды", "ашылды", "жалғасуда=", "аяқталды", "жатыр="}
+
+// announcedAt says whether the event over tokens [first, end) is only to come:
+// announced in its sentence, or told beside a word that looks ahead and no past
+// date.
+func (d *document) announcedAt(s, i, first, end int, date string, upcoming []digest.Upcoming) bool {
+	one := d.sentences[s]
+	for _, u := range upcoming {
+		if u.At.Start == one.span.start && strings.Contains(strings.ToLower(u.What), stem5(d.tokens[i].lower)) && date == "" {
+			return true
+		}
+	}
+	if c, _, _ := d.governingNear(one, first, end); c >= hintCue || c == missedCue {
+		return true
+	}
+	for k := end; k < min(one.end, end+4) && d.tokens[k].kind == word; k++ {
+		if w := d.tokens[k].lower; w == "не" || w == "not" || w == "never" {
+			return true
+		}
+	}
+	if date != "" {
+		return false
+	}
+	if power, _ := d.strongest(one.first, one.end); power == sureCue && !d.looksBack(one) {
+		return true
+	}
+	return d.governing(one, first, end) >= hintCue
+}
+
+// tellsWhich says whether the words around an event's noun tell more than that
+// there was one.
+func (d *document) tellsWhich(first, i, end int) bool {
+	for k := first; k < end; k++ {
+		t := d.tokens[k]
+		if k == i || t.kind == punct || t.function || t.kind == number && k < i {
+			continue
+		}
+		if by, ok := shift(t.lower); ok && by <= 0 || startsWithAny(t.lower, []string{"general=", "held=", "closing=", "opening=", "закрыти", "открыти", "жабылу", "ашылу", "бергі="}) {
+			continue // the last session, прошлые выборы
+		}
+		return true
+	}
+	return false
+}
+
+// ofMany says whether an encounter is one of several sides with names: words
+// for two of them in capitals.
+func (d *document) ofMany(first, i, end int) bool {
+	if startsWithAny(d.tokens[i].lower, []string{"переговор", "talks", "келіссөз"}) {
+		return false
+	}
+	capitals := 0
+	for k := first; k < end; k++ {
+		if t := d.tokens[k]; k != i && t.kind == word && (t.upper && k > first || t.upper && allCaps(t.text)) {
+			capitals++
+		}
+	}
+	return capitals >= 2
+}

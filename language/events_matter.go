@@ -1,0 +1,119 @@
+package language
+
+import "strings"
+
+// countedMatter is what a sentence that tells the votes says they were on.
+func (f *eventFinder) countedMatter(s sentence) string {
+	for _, c := range f.d.clauses(s) {
+		if v := f.deedVerb(c); v >= 0 {
+			return f.matter(c, v)
+		}
+	}
+	return ""
+}
+
+// matter names what a body dealt with, for English: what follows the verb at
+// token v, behind the noun for what was done.
+func (f *eventFinder) matter(c clause, v int) string {
+	d := f.d
+	if d.lang != "en" {
+		return ""
+	}
+	link := ""
+	for _, l := range deedLinks {
+		if startsWithAny(d.tokens[v].lower, l.verbs) {
+			link = l.link
+			break
+		}
+	}
+	if link == "" {
+		return ""
+	}
+	first := v + 1
+	if next := d.word(first, 0, c.end); next == "by" || next == "in" || next == "down" {
+		return ""
+	}
+	for first < c.end && (d.tokens[first].function && !d.tokens[first].upper || startsWithAny(d.tokens[first].lower, []string{"unanimously=", "overwhelmingly=", "narrowly=", "down=", "out=", "back=", "up="})) && d.tokens[first].lower != "in" {
+		first++
+	}
+	end := first
+	for n := 0; end < c.end && n < 9; n++ {
+		t := d.tokens[end]
+		if t.lower == "on" && end+1 < c.end && (d.inDate(d.tokens[end+1].start) || weekdayOf(d.tokens[end+1].lower) > 0) {
+			break
+		}
+		if n > 0 && strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns[t.lower] && !d.tokens[end-1].function && end+1 < c.end && d.tokens[end+1].kind == word && !d.tokens[end+1].function || t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops[t.lower] || d.cues[end] != noCue) {
+			break
+		}
+		end++
+	}
+	for end > first && d.tokens[end-1].function {
+		end--
+	}
+	if end == first {
+		return ""
+	}
+	if w := d.tokens[end-1].lower; w == "down" || w == "out" || w == "back" {
+		end--
+	}
+	if end == first {
+		return ""
+	}
+	for k := first; k < end; k++ {
+		if f.c.g.names[k] != 0 && !electing("en", d.tokens[v].lower) {
+			return "" // heard Ambassador X
+		}
+	}
+	object := d.phrase(f.Reader, first, end)
+	if strings.HasPrefix(object, "first reading") || strings.HasPrefix(object, "second reading") || strings.HasPrefix(object, "third reading") {
+		return ""
+	}
+	if a := d.tokens[first-1].lower; a == "a" || a == "an" || a == "the" || a == "its" || a == "their" {
+		object = a + " " + object
+	}
+	return link + " " + object
+}
+
+var matterStops = setOf(`by with after before when which who that where while as but because since under during behind inside outside around late early at amid despite following and`)
+
+// deedLinks are the nouns for what a verb tells.
+var deedLinks = [...]struct {
+	link  string
+	verbs []string
+}{
+	{"with the election of", []string{"elect", "re-elect"}},
+	{"with the appointment of", []string{"confirm"}},
+	{"with a vote on", []string{"approv", "pass", "adopt", "reject", "ratif", "endors", "back", "repeal", "overrode", "overturn", "clear", "turned", "threw", "dismiss", "oust", "impeach", "support", "agreed=", "gave=", "carried="}},
+	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini"}},
+}
+
+// dealtWith names the bill or the report that an English sentence, or the next
+// or the headline, tells of: what the sitting in it was about.
+func (f *eventFinder) dealtWith(s int) string {
+	if f.d.lang != "en" {
+		return ""
+	}
+	for _, k := range [...]int{s, s + 1, s - 1} {
+		if k < 0 || k >= len(f.d.sentences) || f.d.sentences[k].aside || f.d.sentences[k].title {
+			continue
+		}
+		one := f.d.sentences[k]
+		for i := one.first; i < one.end; i++ {
+			if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
+				continue
+			}
+			first, end := f.d.englishPhrase(one, i)
+			first, end = f.withoutPeople(first, i, f.d.beforeOwned(i+1, end))
+			if _, names := f.within(k, first, end); names {
+				continue
+			}
+			if name := f.d.phrase(f.Reader, first, end); countWords(name) >= 2 && countWords(name) <= 8 && !strings.Contains(name, "’s") && !strings.Contains(name, "'s") {
+				return "on the " + strings.TrimPrefix(name, "the ")
+			}
+		}
+	}
+	return ""
+}
+
+// billNouns are what parliaments deal with.
+var billNouns = setOf(`bill budget law report resolution motion treaty convention agreement declaration code decree reform`)
