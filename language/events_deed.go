@@ -30,7 +30,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		}
 		if ok {
 			return occasion{
-				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(one), f.dealtWith(s)), place: f.housePlace(), date: d.pastDate(s), held: true,
+				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(one), f.dealtWith(s)), place: f.d.place, date: d.pastDate(s), held: true,
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
@@ -52,7 +52,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 			}
 		}
 		return occasion{
-			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.matter(c, v), f.dealtWith(s)), place: f.housePlace(), date: d.pastDate(s), held: true,
+			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.matter(c, v), f.dealtWith(s)), place: f.d.place, date: d.pastDate(s), held: true,
 			at: digest.Span{Start: c.start, End: c.span.end},
 		}, true
 	}
@@ -82,10 +82,6 @@ func (f *eventFinder) counted(s sentence) bool {
 	}
 	return false
 }
-
-// housePlace is where a body sits: the place of the dateline, unless the text
-// has none.
-func (f *eventFinder) housePlace() string { return f.d.place }
 
 // metIn says whether a meeting of two persons was read from a sentence.
 func metIn(meetings []digest.Meeting, s sentence) bool {
