@@ -187,7 +187,7 @@ func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting) float64
 		for _, m := range meetings {
 			acts = acts || m.Between[0] == name || m.Between[1] == name
 		}
-		if acts && r.namesParliament(d.lang, p.role) {
+		if acts && (p.body != nil && p.body.Parliament || r.namesParliament(d.lang, p.role)) {
 			n++
 		}
 	}
