@@ -77,7 +77,7 @@ const (
 	inNextOnes   = 0.8
 	actsThere    = 1.6 // somebody who holds office in one and speaks or meets, at most two
 	enoughToTell = 3.2
-	returnsTo    = 2.0 // is enough for a text that opens with one and comes back to it, or names one three times: a reportage opens with the scenery
+	returnsTo    = 1.7 // is enough for a text that opens with one and comes back to it, or names one three times: a reportage opens with the scenery
 	readSentence = 40  // sentences that count
 	mostReasons  = 3
 )
