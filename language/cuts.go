@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -16,13 +17,18 @@ const (
 	beforeWords
 	innerWords
 	tailWords
+	clauseWords
+	boundWords
+	besideWords
+	courseWords
 	whichWords
+	hostWords
 	mediumWords
 	reportWords
 	citeWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", whichWords: "which", mediumWords: "medium", reportWords: "reports", citeWords: "cites"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -43,9 +49,6 @@ func newShorteningBooks() map[string]*phraseBook {
 	}
 	return books
 }
-
-// maxVersions bounds the ways in which one sentence may stand in a summary.
-const maxVersions = 8
 
 // stretch is a run of tokens.
 type stretch struct{ first, end int }
@@ -119,28 +122,52 @@ func (v version) tokens() int {
 // minVersion is how many tokens a shortened sentence keeps at least.
 const minVersion = 6
 
-// versions returns the ways in which a sentence may stand in a summary, the
-// fullest first. Words about who reported are in none of them.
-func (t *trimmer) versions() []version {
-	base := version{stretch: stretch{t.s.first, t.s.end}}
+// maxAdditions bounds what is tried to be left out of one sentence.
+const maxAdditions = 8
+
+// whole returns the sentence without the words that are in no version of it:
+// formulas, and those about who reported.
+func (t *trimmer) whole() version {
+	v := version{stretch: stretch{t.s.first, t.s.end}}
 	for _, cut := range t.idle() {
-		if v := base.less(cut); v.tokens() >= minVersion {
-			base = v
+		if less := v.less(cut); less.tokens() >= minVersion {
+			v = less
 		}
 	}
-	out := []version{base}
-	optional := t.additions()
-	all := base
-	for _, cut := range optional {
-		if v := base.less(cut); v.tokens() >= minVersion && len(out) < maxVersions-1 {
-			out = append(out, v)
-		}
-		if v := all.less(cut); v.tokens() >= minVersion {
-			all = v
+	return v
+}
+
+// versions returns the ways in which a sentence may stand in a summary, the
+// fullest first. Of what only adds, that goes first which is worth least for
+// its length.
+func (t *trimmer) versions(worth func(version) float64) []version {
+	whole := t.whole()
+	out := []version{whole}
+	type loss struct {
+		stretch
+		rate float64
+	}
+	var losses []loss
+	full, long := worth(whole), whole.tokens()
+	for _, cut := range t.additions() {
+		less := whole.less(cut)
+		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions {
+			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
 		}
 	}
-	if len(optional) > 1 && all.tokens() < out[len(out)-1].tokens() {
-		out = append(out, all)
+	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
+	last := whole
+	for _, l := range losses {
+		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() {
+			out, last = append(out, less), less
+		}
+	}
+	if n := len(out); n > 2 {
+		for _, l := range losses[1:] {
+			if less := whole.less(l.stretch); less.tokens() > last.tokens() {
+				out = append(out, less)
+			}
+		}
 	}
 	return out
 }

@@ -7,6 +7,8 @@ import "strings"
 type trimmer struct {
 	d        *document
 	mentions []*mention // of persons in the sentence
+	roles    []roleSpan // in the sentence
+	speech   *speechBook
 	lex      *lexicon
 	book     *phraseBook
 	s        sentence
@@ -91,7 +93,7 @@ func (t *trimmer) idle() []stretch {
 // opening returns where a formula in front of the sentence ends, first if
 // there is none that may go.
 func (t *trimmer) opening(first int) int {
-	end := first + max(t.at(first, leadWords), t.at(first, recallWords))
+	end := max(first+max(t.at(first, leadWords), t.at(first, recallWords)), t.label(first))
 	if end == first {
 		end = t.source(first)
 	}
@@ -102,6 +104,28 @@ func (t *trimmer) opening(first int) int {
 		return first
 	}
 	return end
+}
+
+// label returns where what stands in front of an entry ends: the time of day of
+// a live report, the number of an item, who reads the text of a broadcast.
+func (t *trimmer) label(first int) int {
+	tok := &t.d.tokens[first]
+	next := t.d.tokens[min(first+1, t.s.end-1)].text
+	switch {
+	case first != t.s.first:
+	case tok.kind == number && strings.Contains(tok.text, ":"), tok.kind == number && len(tok.text) <= 2 && next == ".":
+		if next == "." || next == "–" || next == "—" {
+			return first + 2
+		}
+		return first + 1
+	case t.at(first, hostWords) > 0:
+		for k := first + 1; k < min(first+3, t.s.end); k++ {
+			if t.d.tokens[k].text == ":" {
+				return k + 1
+			}
+		}
+	}
+	return first
 }
 
 // refers says whether the sentence only tells who reported what stands before:

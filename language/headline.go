@@ -103,7 +103,7 @@ func (e *editor) unplaced(p *passage) version {
 		if toks[next].lower == "the" {
 			next++
 		}
-		if next < v.end && e.isPlace(next) && !t.verb(toks[i-1].lower) && t.said(i) {
+		if next < v.end && e.isPlace(next) && !t.verb(i-1) && t.complete(i) {
 			if short := v.less(stretch{i, v.end}); e.d.title(short) != "" {
 				return short
 			}
@@ -120,13 +120,10 @@ func (e *editor) isPlace(i int) bool {
 
 // predicates says whether a version has a verb.
 func (e *editor) predicates(v version) bool {
-	t := trimmer{d: e.d}
+	t := trimmer{d: e.d, s: e.d.sentences[e.d.sentenceAt(v.first)]}
 	found := false
 	v.each(func(i int) {
-		w := &e.d.tokens[i]
-		if w.kind == word && !w.upper {
-			found = found || e.d.lang == "kk" && kazakhFinite(w.lower) || e.d.lang != "kk" && (t.verb(w.lower) || t.participle(w.lower))
-		}
+		found = found || t.predicate(i)
 	})
 	return found
 }

@@ -16,7 +16,6 @@ const (
 	leadShare     = 0.7 // of the summary: a first sentence no longer than that opens it whatever the others tell
 	newsShare     = 0.2 // of a passage's words: one of which less is new says it again
 	sentenceCost  = 0.2 // of every sentence: several scraps tell less than one sentence that is worth as much
-	leastTold     = 0.1 // by a sentence behind the first: less is filler
 	shortSentence = 45  // characters added to a length, so that a scrap is not denser than a sentence
 	maxCandidates = 80  // sentences: news tells what matters first
 )
@@ -32,6 +31,7 @@ type passage struct {
 	leans    bool       // cannot be understood without the sentence before
 	who      *person    // whom its pronoun means, nil if unknown
 	recalled bool       // tells no news
+	opening  bool       // the text's first, and news
 	names    []*mention // of persons in it
 	before   int        // that sentence
 	words    []int      // its words of meaning, each once, as vocabulary ids
@@ -161,11 +161,15 @@ func (e *editor) restore() {
 	}
 }
 
-// opens says whether the text's first sentence is short enough to be chosen
-// first whatever the others tell: it tells the news.
+// opens says whether the text's first sentence, short enough, is chosen
+// whatever the others tell: it is news, not a scene.
 func (e *editor) opens() bool {
 	for i := range e.list {
-		if p := &e.list[i]; p.sentence == e.list[0].sentence && float64(p.runes) <= leadShare*float64(e.limit) {
+		p := &e.list[i]
+		if p.sentence != e.list[0].sentence {
+			break
+		}
+		if p.opening && float64(p.runes) <= leadShare*float64(e.limit) {
 			return true
 		}
 	}
@@ -205,16 +209,17 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	var out []passage
 	j := r.newJudge(d, c, u, voc)
 	rank, before := 0, -1
+	interview := j.mostlySpoken()
 	for s := range d.sentences {
 		one := d.sentences[s]
-		t := trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: one}
-		if one.aside || one.title || one.end-one.first < 4 || one.span.end-one.start > 8*limit || t.isNote(s) || j.isSpoken(one) {
+		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.speech, lex: r.lex, book: r.shortening[d.lang], s: one}
+		if one.aside || one.title || one.end-one.first < 4 || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
 		leans, who := d.leans(s, c)
-		place := j.place(s, rank, t.recalls())
-		for _, v := range t.versions() {
-			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: t.recalls(), leans: leans && before >= 0, who: who, before: before, names: c.at[s]}
+		at := standing{s, rank, t.recalls()}
+		for _, v := range t.versions(func(v version) float64 { return j.worth(v, at) }) {
+			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
 			p.runes = utf8.RuneCountInString(d.text[p.span.start:p.span.end])
 			for _, cut := range p.cuts {
 				p.runes -= utf8.RuneCountInString(d.text[cut.start:cut.end])
@@ -223,11 +228,8 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 				continue
 			}
 			p.words, p.total = voc.of(v)
-			tells := j.content(v)
-			if tells < leastTold && rank > 0 {
-				continue
-			}
-			p.worth = place + tells + float64(p.runes)*runeWorth
+			p.opening = rank == 0 && !leans && j.isNews(v)
+			p.worth = j.worth(v, at) + float64(p.runes)*runeWorth
 			out = append(out, p)
 		}
 		before = s

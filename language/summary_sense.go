@@ -111,3 +111,18 @@ func (j *judge) isSpoken(s sentence) bool {
 	}
 	return outside == 0 || outside < 3 && isDash(j.d.tokens[s.first].text)
 }
+
+// mostlySpoken says whether most sentences are direct speech, as in an
+// interview: what it tells stands there.
+func (j *judge) mostlySpoken() bool {
+	all, spoken := 0, 0
+	for _, s := range j.d.sentences {
+		if !s.aside && !s.title && s.end-s.first >= 4 {
+			all++
+			if j.isSpoken(s) {
+				spoken++
+			}
+		}
+	}
+	return spoken*2 > all
+}

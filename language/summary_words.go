@@ -98,3 +98,37 @@ var kazakhCounts = map[string]bool{
 	"екі": true, "үш": true, "төрт": true, "бес": true, "алты": true, "жеті": true, "сегіз": true, "тоғыз": true, "он": true, "жиырма": true, "отыз": true, "қырық": true, "елу": true, "алпыс": true, "жетпіс": true, "сексен": true, "тоқсан": true,
 	"жүз": true, "мың": true, "млн": true, "млрд": true, "миллион": true, "миллиард": true, "триллион": true, "пайыз": true, "пайызға": true, "пайызы": true, "жартысы": true, "үштен": true, "төрттен": true, "еселе": true, "есе": true,
 }
+
+// voteWord says whether a word is one of those that a vote is told in.
+func voteWord(w string) bool {
+	if w == "за" {
+		return true
+	}
+	_, ok := voteWords.of(w)
+	return ok
+}
+
+// What the words of votes, and those for what is counted or measured, begin
+// with.
+var (
+	voteWords = newOpenings("vote", "abst", "against", "favour", "favor", "ballot", "majorit", "unanim",
+		"голос", "воздерж", "против", "единоглас", "большинств", "бюллетен", "дауыс", "қалыс", "қарсы", "қолда")
+	measures = newOpenings("per", "percent", "million", "billion", "trillion", "thousand", "hundred", "time",
+		"tenge", "dollar", "euro", "pound", "rouble", "ruble", "som", "sum", "lira", "manat", "yuan", "yen", "zlot", "crown", "dram", "lari",
+		"people", "person", "resident", "famil", "house", "deput", "member", "child", "student", "teacher", "doctor", "worker", "school", "hospital", "village",
+		"metre", "meter", "kilomet", "km", "hectare", "ton", "litre", "liter", "megawatt", "case", "application", "proposal", "amendment",
+		"процент", "пункт", "млн", "млрд", "трлн", "тыс", "миллион", "миллиард", "триллион", "сот", "раз",
+		"тенге", "долл", "евро", "руб", "сом", "лир", "манат", "юан", "фунт",
+		"челов", "жител", "семе", "семь", "дом", "депутат", "член", "дет", "студент", "учител", "врач", "работник", "школ", "больниц", "сел",
+		"метр", "км", "килом", "гектар", "тонн", "литр", "мегаватт", "случа", "заяв", "предложен", "поправ",
+		"пайыз", "пункт", "мың", "жүз", "есе", "теңге", "доллар", "еуро", "рубл", "лира", "юань",
+		"адам", "тұрғын", "отбас", "үй", "мүше", "бала", "оқушы", "мұғалім", "дәрігер", "маман", "мектеп", "мектеб", "ауыл", "шақырым", "гектар", "тонна", "текше", "өтініш", "ұсыныс", "түзету")
+)
+
+// denials are the words that say no.
+var denials = setOf("not no never nobody nothing не ни нет нельзя никогда никто жоқ емес ешкім ешқашан")
+
+var personal = setOf("i we you my our your us me я мы вы мне нам вам меня нас вас наш наша наши мой моя біз біздің менің сіз сіздер маған бізге сен")
+
+// kazakhSelf are the endings of a Kazakh verb that says I or we.
+var kazakhSelf = []string{"дық", "дік", "тық", "тік", "қпыз", "кпіз", "амыз", "еміз", "йміз", "ймыз", "амын", "емін", "дым", "дім", "тым", "тім"}

@@ -1,0 +1,187 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// brackets finds what stands in round brackets.
+func (t *trimmer) brackets() []stretch {
+	var out []stretch
+	for i := t.s.first + 1; i < t.s.end; i++ {
+		if t.d.tokens[i].text != "(" || t.d.quoted(t.d.tokens[i].start) {
+			continue
+		}
+		for k := i + 1; k < t.s.end && k-i <= 16; k++ {
+			if t.d.tokens[k].text == ")" {
+				out = append(out, stretch{i, k + 1})
+				i = k
+				break
+			}
+		}
+	}
+	return out
+}
+
+// beside says whether the mark at token i stands right behind a person's name
+// and opens the words for what that person is.
+func (t *trimmer) beside(i int) bool {
+	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office })
+	if k < 0 || !t.mentions[k].again() {
+		return false
+	}
+	switch t.d.tokens[i+1].lower {
+	case "a", "an", "the", "former", "one", "himself", "herself", "бывший", "бывшая", "ныне", "председатель", "депутат", "член", "глава", "заместитель", "один", "одна", "руководитель", "секретарь", "директор":
+		return true
+	}
+	for _, r := range t.roles {
+		if r.first == i+1 {
+			return true
+		}
+	}
+	return t.d.tokens[i+1].kind == number && i+2 < t.s.end && t.comma(i+2)
+}
+
+// again says whether the person was named before: then the reader need not be
+// told again who that is.
+func (m *mention) again() bool { return true }
+
+// apposition returns where such words end: with the next mark, or with the
+// sentence.
+func (t *trimmer) apposition(i, stop int) int {
+	k := i + 1
+	for k < stop && !t.parts(k) {
+		if joins[t.d.tokens[k].lower] || t.predicate(k) {
+			return t.resumes(i+1, stop)
+		}
+		k++
+	}
+	switch {
+	case t.names(i+1, k):
+		return 0
+	case k == stop && t.complete(i):
+		return stop
+	case k+1 >= stop:
+		return 0
+	case t.predicate(k + 1):
+		return k + 1
+	case !t.comma(k), joins[t.d.tokens[k+1].lower], t.d.tokens[k+1].upper && !t.names(k+1, k+2):
+		return t.resumes(i+1, stop)
+	}
+	return k
+}
+
+// asides finds what stands without marks between the one who acts and the verb:
+// «сенатор Иванов в ходе визита в Баку встретился».
+func (t *trimmer) asides(stop int) []stretch {
+	var out []stretch
+	for _, m := range t.mentions {
+		if m.oblique || m.end+1 >= stop || t.at(m.end, courseWords) == 0 {
+			continue
+		}
+		for k := m.end + 1; k < stop && !t.parts(k); k++ {
+			if t.predicate(k) {
+				out = append(out, stretch{m.end, k})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// offices finds the offices in front of those who were named before.
+func (t *trimmer) offices() []stretch {
+	var out []stretch
+	for _, m := range t.mentions {
+		if m.office || !m.again() {
+			continue
+		}
+		for _, r := range t.roles {
+			if r.end == m.first && r.first >= t.s.first && !t.d.quoted(t.d.tokens[r.first].start) {
+				first := r.first
+				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {
+					first--
+				}
+				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function || t.verb(first-1) {
+					out = append(out, stretch{first, m.first})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// days finds the days of the news itself: on Thursday, сегодня, кеше.
+func (t *trimmer) days() []stretch {
+	var out []stretch
+	d := t.d
+	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
+		if !m.relative || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+			continue
+		}
+		first := d.tokenAt(m.start)
+		end := first
+		for end < t.s.end && d.tokens[end].end <= m.end {
+			end++
+		}
+		if first, end = t.dayPhrase(first, end); first > t.s.first+1 && end < t.s.end {
+			out = append(out, t.withCommas(first, end))
+		}
+	}
+	return slices.DeleteFunc(out, func(s stretch) bool { return s.end == 0 })
+}
+
+// dayPhrase widens tokens [first, end), which name a day, by the words that
+// belong to it; nothing if it belongs to another word itself: Thursday's
+// sitting, since Thursday, «жұма күнгі».
+func (t *trimmer) dayPhrase(first, end int) (int, int) {
+	toks := t.d.tokens
+	if first <= t.s.first || end >= t.s.end || strings.HasSuffix(toks[end].text, "s") && toks[end].kind == punct {
+		return 0, 0
+	}
+	bare := todayWords[toks[first].lower] && end == first+1
+	switch {
+	case t.d.lang == "kk":
+		if toks[end].lower == "күні" {
+			bare = true
+			end++
+		}
+		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && kazakhTerms[toks[end].lower] {
+			return 0, 0
+		}
+	case dayPrepositions[toks[first-1].lower]:
+		first--
+	case !bare:
+		return 0, 0
+	}
+	if end < t.s.end && partsOfDay[toks[end].lower] {
+		end++
+	}
+	if first <= t.s.first {
+		return 0, 0
+	}
+	if before := toks[first-1].lower; datePreposition(before) || joins[before] || isDash(before) {
+		return 0, 0
+	}
+	return first, end
+}
+
+// withCommas takes the commas around tokens [first, end) too where there are
+// two; nothing if one of them belongs to something else.
+func (t *trimmer) withCommas(first, end int) stretch {
+	before, after := t.comma(first-1), t.comma(end)
+	switch {
+	case before && after:
+		return stretch{first - 1, end + 1}
+	case before, after && t.d.tokens[min(end+1, t.s.end-1)].kind == number, isDash(t.d.tokens[end].text):
+		return stretch{}
+	}
+	return stretch{first, end}
+}
+
+var (
+	todayWords      = setOf("today yesterday tonight сегодня вчера позавчера бүгін кеше алдыңгүні")
+	dayPrepositions = setOf("on в во")
+	partsOfDay      = setOf("morning afternoon evening night утром вечером днем днём ночью таңертең кешке түнде түсте")
+	kazakhTerms     = setOf("дейін шейін бері кейін бұрын")
+)

@@ -1,0 +1,76 @@
+package language
+
+import (
+	"unicode/utf8"
+)
+
+// finishes says whether the word before token i, a comma, is a finite verb:
+// the clause is complete.
+func (t *trimmer) finishes(i int) bool {
+	return t.d.tokens[i].text == "," && kazakhFinite(t.d.tokens[i-1].lower)
+}
+
+// independent says whether tokens [i, end) are a clause of their own that only
+// adds: it has its own finite verb, and is neither a contrast nor the words for
+// who said the rest.
+func (t *trimmer) independent(i, end int) bool {
+	switch t.d.tokens[i].lower {
+	case "бірақ", "алайда", "дегенмен", "әйтсе", "десе", "деп", "деді", "дейді", "егер", "себебі", "өйткені", "сондықтан", "яғни":
+		return false
+	}
+	if t.d.tokens[i].kind == number || countWord("kk", t.d.tokens[i].lower) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
+		return false // 98-і қолдады, үшеуі қалыс қалды: one count
+	}
+	if !kazakhFinite(t.d.tokens[end-1].lower) {
+		return false
+	}
+	for k := i; k < end; k++ {
+		switch t.d.tokens[k].lower {
+		case "деп", "деді", "дейді", "деген":
+			return false
+		}
+	}
+	return true
+}
+
+// kazakhCollectives are the beginnings of numbers that stand for people.
+var kazakhCollectives = []string{"біреу", "екеу", "үшеу", "төртеу", "бесеу", "алтау", "жетеу", "сегізеу", "тоғызы=", "қалған"}
+
+// kazakhAsides finds what stands between the one who acts and what that one
+// did: in the course of what, and what was done beside it («…, деп айтып,»).
+func (t *trimmer) kazakhAsides() []stretch {
+	var out []stretch
+	for _, m := range t.mentions {
+		if m.oblique {
+			continue
+		}
+		for k := m.end; k+minVersion/2 < t.s.end && k < m.end+maxAside; k++ {
+			if t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) {
+				break
+			}
+			if t.comma(k) {
+				if k > m.end+1 && kazakhConverb(t.d.tokens[k-1].lower) {
+					out = append(out, stretch{m.end, k + 1})
+				}
+				break
+			}
+			if n := t.at(k, courseWords); n > 0 && k > m.end {
+				end := k + n
+				if t.comma(end) {
+					end++
+				}
+				out = append(out, stretch{m.end, end})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// maxAside is how many tokens such words have at most.
+const maxAside = 14
+
+// kazakhConverb says whether a word is a verb's converb in -п.
+func kazakhConverb(w string) bool {
+	return w != "деп" && endsWithAny(w, "ып", "іп", "ап", "еп", "йп", "оп", "өп") && utf8.RuneCountInString(w) > 3
+}
