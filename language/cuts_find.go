@@ -9,6 +9,7 @@ type trimmer struct {
 	mentions []*mention // of persons in the sentence
 	roles    []roleSpan // in the sentence
 	speech   *speechBook
+	told     []told // by token of the text; nil before they are read
 	lex      *lexicon
 	book     *phraseBook
 	s        sentence

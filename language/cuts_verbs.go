@@ -26,10 +26,13 @@ func (t *trimmer) verb(i int) bool {
 // predicate says whether the word at token i is what a clause tells: a finite
 // verb, or a short participle in its stead.
 func (t *trimmer) predicate(i int) bool {
+	if t.told != nil {
+		return t.told[i]&tellsVerb != 0
+	}
 	return t.verb(i) || t.d.tokens[i].kind == word && !t.d.tokens[i].upper && t.participle(t.d.tokens[i].lower)
 }
 
-// speaks says whether tokens [first, end) hold a verb of speech outside
+// attributes says whether tokens [first, end) hold a verb of speech outside
 // quotations: then they may tell whose words the rest is.
 func (t *trimmer) attributes(first, end int) bool {
 	for i := first; i < end; i++ {
@@ -44,13 +47,11 @@ func (t *trimmer) attributes(first, end int) bool {
 // «находящуюся».
 func fullParticiple(w string) bool {
 	w = strings.TrimSuffix(w, "ся")
-	for _, e := range [...]string{"ий", "ая", "ее", "ие", "его", "ей", "ему", "ую", "им", "ем", "ими", "их"} {
-		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) > 3 {
-			return endsWithAny(stem, "ющ", "ущ", "ащ", "ящ", "вш", "дш", "гш", "сш")
-		}
-	}
-	return false
+	stem, ok := participleEndings.cut(w, 4)
+	return ok && endsWithAny(stem, "ющ", "ущ", "ащ", "ящ", "вш", "дш", "гш", "сш")
 }
+
+var participleEndings = newEndings("ий", "ая", "ее", "ие", "его", "ей", "ему", "ую", "им", "ем", "ими", "их")
 
 // englishPasts are the past tenses that have no -ed.
 var englishPasts = setOf("arose awoke bore beat became began bent bet bid bound bit bled blew broke bred brought built burnt burst bought cast caught chose clung came crept cut dealt dug drew dreamt drank drove ate fell fed felt fought found fled flew forbade foresaw forgot forgave froze got gave went ground grew hung heard hid hit held hurt kept knelt knew laid led leant learnt left lent let lay lit lost made meant met mistook overcame oversaw overtook paid put quit read rode rang rose ran said saw sought sold sent set shook shed shone shot showed shrank shut sang sank sat slept slid spoke spelt spent spilt spun split spoilt spread sprang stood stole stuck struck strove swore swept swam swung took taught tore told thought threw understood undertook upheld woke wore won withdrew withheld withstood wrote")
@@ -58,11 +59,10 @@ var englishPasts = setOf("arose awoke bore beat became began bent bet bid bound 
 // russianFinite says whether a word has an ending of the past or the third
 // person that few nouns have.
 func russianFinite(w string) bool {
-	if utf8.RuneCountInString(w) < 4 || russianNotFinite[w] {
-		return false
-	}
-	return endsWithAny(w, "ял", "яла", "яло", "яли", "ул", "ула", "уло", "ули", "шёл", "вел", "вёл", "вела", "вели", "чёл", "яет", "ит", "ет", "ёт", "ят", "ут", "ют", "ялся", "ялась")
+	return longerThan(w, 3) && finiteEndings.on(w, 0) && !russianNotFinite[w]
 }
+
+var finiteEndings = newEndings("ял", "яла", "яло", "яли", "ул", "ула", "уло", "ули", "шёл", "вел", "вёл", "вела", "вели", "чёл", "яет", "ит", "ет", "ёт", "ят", "ут", "ют", "ялся", "ялась")
 
 // russianNotFinite are nouns with such endings.
 var russianNotFinite = map[string]bool{
@@ -80,8 +80,10 @@ var englishVerbs = setOf("am be does did do may might must shall should could ca
 // participle says whether a word can be the short participle that stands for a
 // verb: «принят», «назначены».
 func (t *trimmer) participle(w string) bool {
-	return t.d.lang == "ru" && utf8.RuneCountInString(w) > 5 && endsWithAny(w, "ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ён", "ят", "ята", "ято", "яты", "ыт", "ыта", "ыто", "ыты")
+	return t.d.lang == "ru" && longerThan(w, 5) && shortParticiples.on(w, 0)
 }
+
+var shortParticiples = newEndings("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ён", "ят", "ята", "ято", "яты", "ыт", "ыта", "ыто", "ыты")
 
 func endsWithAny(w string, endings ...string) bool {
 	for _, e := range endings {
@@ -127,16 +129,10 @@ var adverbialIs = map[string]bool{
 // kazakhFinite says whether a word has the ending of a finite verb of the third
 // person: past, or present and future.
 func kazakhFinite(w string) bool {
-	if utf8.RuneCountInString(w) < 4 || kazakhNotFinite[w] {
-		return false
-	}
-	for _, e := range [...]string{"йды", "йді", "ады", "еді", "ылды", "ілді", "ынды", "інді", "йтты", "тты", "тті", "қты", "кті", "пты", "пті", "сты", "сті", "рды", "рді", "лды", "лді", "нды", "нді", "зды", "зді", "йтін", "ғды", "мақ", "мек", "пақ", "пек"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return longerThan(w, 3) && kazakhFiniteEndings.on(w, 0) && !kazakhNotFinite[w]
 }
+
+var kazakhFiniteEndings = newEndings("йды", "йді", "ады", "еді", "ылды", "ілді", "ынды", "інді", "йтты", "тты", "тті", "қты", "кті", "пты", "пті", "сты", "сті", "рды", "рді", "лды", "лді", "нды", "нді", "зды", "зді", "йтін", "ғды", "мақ", "мек", "пақ", "пек")
 
 // kazakhNotFinite have such endings and are other words.
 var kazakhNotFinite = map[string]bool{

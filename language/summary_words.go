@@ -125,8 +125,8 @@ var (
 		"адам", "тұрғын", "отбас", "үй", "мүше", "бала", "оқушы", "мұғалім", "дәрігер", "маман", "мектеп", "мектеб", "ауыл", "шақырым", "гектар", "тонна", "текше", "өтініш", "ұсыныс", "түзету")
 )
 
-// denials are the words that say no.
-var denials = setOf("not no never nobody nothing не ни нет нельзя никогда никто жоқ емес ешкім ешқашан")
+// negations are the words that say no.
+var negations = setOf("not no never nobody nothing не ни нет нельзя никогда никто жоқ емес ешкім ешқашан")
 
 var personal = setOf("i we you my our your us me я мы вы мне нам вам меня нас вас наш наша наши мой моя біз біздің менің сіз сіздер маған бізге сен")
 

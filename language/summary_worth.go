@@ -202,7 +202,7 @@ func (j *judge) wordTells(i int, counted bool) (bits told) {
 			bits |= tellsMeasure
 		}
 	}
-	if denials[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+	if negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
 		bits |= tellsNot
 	}
 	if personal[w] || j.d.lang == "kk" && i+1 < len(j.d.tokens) && isStop(j.d.tokens[i+1].text) && endsWithAny(w, kazakhSelf...) {
@@ -214,6 +214,9 @@ func (j *judge) wordTells(i int, counted bool) (bits told) {
 // readVerbs marks the predicates.
 func (j *judge) readVerbs() {
 	for s := range j.d.sentences {
+		if j.d.sentences[s].aside {
+			continue
+		}
 		t := trimmer{d: j.d, s: j.d.sentences[s]}
 		for i := t.s.first; i < t.s.end; i++ {
 			if t.predicate(i) {
