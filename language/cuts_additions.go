@@ -52,7 +52,7 @@ func (t *trimmer) additionAt(i, stop int) int {
 			return t.clauseEnd(i, stop)
 		}
 	case tok.kind == word && t.at(i, courseWords) > 0:
-		if t.complete(i) && !t.negates(t.s.first, i) && !t.attributes(i, stop) && !t.goesOn(i, stop) && !t.tells(i, stop) && stop-i > 2 {
+		if t.tells(t.pieceStart(i), i) && !t.negates(t.s.first, i) && !t.attributes(i, stop) && !t.goesOn(i, stop) && !t.tells(i, stop) && stop-i > 2 {
 			return stop
 		}
 	}

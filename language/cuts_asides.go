@@ -27,7 +27,7 @@ func (t *trimmer) brackets() []stretch {
 // and opens the words for what that person is.
 func (t *trimmer) beside(i int) bool {
 	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office })
-	if k < 0 || !t.mentions[k].again() {
+	if k < 0 {
 		return false
 	}
 	switch t.d.tokens[i+1].lower {
@@ -44,7 +44,7 @@ func (t *trimmer) beside(i int) bool {
 
 // again says whether the person was named before: then the reader need not be
 // told again who that is.
-func (m *mention) again() bool { return true }
+func (m *mention) again() bool { return m.p.mentions[0].sentence < m.sentence }
 
 // apposition returns where such words end: with the next mark, or with the
 // sentence.
@@ -89,11 +89,13 @@ func (t *trimmer) asides(stop int) []stretch {
 	return out
 }
 
-// offices finds the offices in front of those who were named before.
+// offices finds the offices in front of names that the reader can do without:
+// of those who were named before, and of others where who they are is not the
+// news.
 func (t *trimmer) offices() []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
-		if m.office || !m.again() {
+		if m.office || t.introduces && !m.again() {
 			continue
 		}
 		for _, r := range t.roles {
@@ -102,7 +104,7 @@ func (t *trimmer) offices() []stretch {
 				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {
 					first--
 				}
-				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function || t.verb(first-1) {
+				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function && !possessives[t.d.tokens[first-1].lower] || t.verb(first-1) {
 					out = append(out, stretch{first, m.first})
 				}
 			}
@@ -178,6 +180,9 @@ func (t *trimmer) withCommas(first, end int) stretch {
 	}
 	return stretch{first, end}
 }
+
+// possessives belong to the office behind them.
+var possessives = setOf("his her its their our my your whose a an")
 
 var (
 	todayWords      = setOf("today yesterday tonight сегодня вчера позавчера бүгін кеше алдыңгүні")

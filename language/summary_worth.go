@@ -48,7 +48,7 @@ const (
 var worths = [qualities]float64{
 	isFirst: 0.15, isSecond: 0.1, isEarly: 0.1, isLast: -0.1, opensParagraph: 0.05, firstNews: 0.1,
 	hasNumber: 0.25, hasNumbers: 0.2, hasCount: 0.15, hasMeasure: 0.15, hasVote: 0.15, hasDate: 0.1, hasPast: -0.1,
-	hasUpcoming: 0.15, hasDue: 0.3, hasDecided: 0.15, hasProposed: -0.1, hasMeeting: 0.15, hasPersons: 0.1, hasChamber: 0.05, hasOffice: 0.05,
+	hasUpcoming: 0.15, hasDue: 0.3, hasDecided: 0.15, hasProposed: -0.1, hasMeeting: 0.15, hasPersons: 0.1, hasChamber: 0.05, hasOffice: 0.08,
 	hasNews: 0.15, inTitle: 0.15, isVerbless: -0.2, isNegative: -0.1, isPersonal: -0.1, isRecalled: -0.2, hasQuote: -0.1,
 }
 
@@ -309,6 +309,16 @@ func (j *judge) isNews(v version) bool {
 		news += j.news[i]
 	})
 	return news >= leastNews && all&(tellsPerson|tellsChamber) != 0
+}
+
+// meets says whether a sentence tells of a meeting.
+func (j *judge) meets(s sentence) bool {
+	for _, t := range j.told[s.first:s.end] {
+		if t&tellsMeeting != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // stands adds where a sentence stands.
