@@ -110,12 +110,15 @@ func (t *trimmer) opening(first int) int {
 }
 
 // label returns where what stands in front of an entry ends: the time of day of
-// a live report, the number of an item, who reads the text of a broadcast.
+// a live report, the number of an item, the dash of an answer, who reads the
+// text of a broadcast.
 func (t *trimmer) label(first int) int {
 	tok := &t.d.tokens[first]
 	next := t.d.tokens[min(first+1, t.s.end-1)].text
 	switch {
 	case first != t.s.first:
+	case isDash(tok.text): // of an answer
+		return first + 1
 	case tok.kind == number && strings.Contains(tok.text, ":"), tok.kind == number && len(tok.text) <= 2 && next == ".":
 		if next == "." || next == "–" || next == "—" {
 			return first + 2

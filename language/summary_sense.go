@@ -112,12 +112,12 @@ func (j *judge) isSpoken(s sentence) bool {
 	return outside == 0 || outside < 3 && isDash(j.d.tokens[s.first].text)
 }
 
-// mostlySpoken says whether most sentences are direct speech, as in an
-// interview: what it tells stands there.
+// mostlySpoken says whether most sentences but the questions are direct speech,
+// as in an interview: what it tells stands there.
 func (j *judge) mostlySpoken() bool {
 	all, spoken := 0, 0
 	for _, s := range j.d.sentences {
-		if !s.aside && !s.title && s.end-s.first >= 4 {
+		if !s.aside && !s.title && s.end-s.first >= 4 && j.d.tokens[s.end-1].text != "?" {
 			all++
 			if j.isSpoken(s) {
 				spoken++
