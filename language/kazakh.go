@@ -83,8 +83,8 @@ var kkPossessed = [...]kkEnding{
 // knows it (Айдана is no locative) or when nothing can be taken off.
 func (b *nameBook) kazakhName(w string) []string {
 	low := strings.ToLower(w)
-	if patronymicBase(low) || strings.HasSuffix(low, "келді") || strings.HasSuffix(low, "берді") {
-		return []string{w} // Базаркелді, Құдайберді
+	if patronymicBase(low) || kkVerbNames.on(low, 3) {
+		return []string{w}
 	}
 	for _, e := range kkPossessed {
 		if strings.HasSuffix(low, e.text) && patronymicBase(low[:len(low)-len(e.text)]) {
@@ -97,7 +97,7 @@ func (b *nameBook) kazakhName(w string) []string {
 			continue
 		}
 		stem := low[:len(low)-len(e.text)]
-		if utf8.RuneCountInString(stem) < 3 || !kkAgrees(stem, e) {
+		if utf8.RuneCountInString(stem) < 3 || !kkAgrees(stem, e) || kkFrom[e.text] && !kkHarmony(stem, e) {
 			continue
 		}
 		stems = append(stems, w[:len(w)-len(e.text)])
@@ -122,6 +122,14 @@ func (b *nameBook) kazakhName(w string) []string {
 	return append(stems, w)
 }
 
+// kkVerbNames end names that are sentences: Базаркелді, «a market day has come»,
+// Құдайберді, «God has given». Their verb is no case ending.
+var kkVerbNames = newEndings("келді", "гелді", "берді", "верді", "болды", "қалды", "тұрды", "турды", "жетті", "өтті", "тапты", "айтты", "салды", "берген", "келген", "келди", "берди", "болду", "кельды", "гельды")
+
+// kkFrom are the ablative endings, by which many a foreign surname ends:
+// Линден, Шеридан. They come off only where the vowels agree.
+var kkFrom = wordSet("нан нен дан ден тан тен")
+
 func patronymicBase(low string) bool {
 	return fathersEndings.on(low, 0)
 }
@@ -142,11 +150,13 @@ func kkAgrees(stem string, e kkEnding) bool {
 	if e.both {
 		return true
 	}
+	return foreignStem(stem) || kkHarmony(stem, e) // Russian and foreign stems take either
+}
+
+// kkHarmony says whether the vowels of an ending go with those of a stem.
+func kkHarmony(stem string, e kkEnding) bool {
 	front, known := kkFront(stem)
-	if !known || foreignStem(stem) {
-		return true // Russian and foreign stems take either
-	}
-	return front == e.front
+	return !known || front == e.front
 }
 
 func foreignStem(stem string) bool {

@@ -42,6 +42,7 @@ const (
 	stopWord                       // never in a name
 	leftWord                       // stands in front of an office
 	thingWord                      // what bears the name beside it: a street, a prize, a fund
+	townWord                       // a city that is no person, whatever its name
 )
 
 // alias is one way to write a body.
@@ -77,15 +78,17 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		if len(f) < 3 || f[0] == "#" {
 			continue
 		}
-		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord}[f[1]]
+		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord, "town": townWord}[f[1]]
 		for _, w := range f[2:] {
 			kinds := l.kinds[f[0]]
 			kinds.put(w, kinds.words[w]|kind)
 			if kind == thingWord && f[0] == "kk" {
 				l.things[possessed(w)] = true
 			}
-			if kind&(orgWord|thingWord) != 0 && f[0] != "en" {
-				l.stems[f[0]][wordStem(f[0], w)] |= kind
+			if kind&(orgWord|thingWord|townWord) != 0 && f[0] != "en" {
+				if stem := wordStem(f[0], w); kind != townWord || longerThan(stem, 3) {
+					l.stems[f[0]][stem] |= kind
+				}
 			}
 		}
 	}

@@ -107,6 +107,21 @@ func (b *nameBook) given(w string) (gender, bool) {
 // skeletons.
 var turkicTitles = wordSet("bek bei bai han jan gul hoja mirza sultan aga murat nur bi tore er ai")
 
+// ofFather says whether a word is a man's name of the list with the -а that makes
+// it his daughter's: Нодир, Нодира. So do women of the Muslim world get names that
+// no list has in full.
+func (b *nameBook) ofFather(w string) bool {
+	man, ok := strings.CutSuffix(w, "а")
+	if !ok {
+		return false
+	}
+	if _, known := b.given(w); known {
+		return false
+	}
+	sex, known := b.given(man)
+	return known && sex != female
+}
+
 // spelled says whether the list has w in this very spelling.
 func (b *nameBook) spelled(w string) bool {
 	_, ok := b.exact[lower(w)]
@@ -140,6 +155,12 @@ var (
 	turkicMen   = newEndings("bek", "jan", "jon", "bai", "boi", "han", "murat", "bolat", "gali", "kali", "berdi", "beken", "tai", "nur")
 	turkicWomen = newEndings("gul", "nisa", "jamal")
 )
+
+// mongolian says whether a word is a father's name in the Mongolian genitive,
+// which stands in front of the name: Dashzegviin, Лувсанжамцын, Dambyn.
+func mongolian(low string) bool { return fathersGenitive.on(low, 4) }
+
+var fathersGenitive = newEndings("iin", "yn", "ийн", "ын")
 
 // surnameShape is how much a word looks like a surname: 0 not at all, 1 could
 // be (Cyrillic ending shared with other words), 2 hardly anything else. w is in

@@ -72,7 +72,7 @@ type cast struct {
 // name is how the person is called in full.
 func (p *person) name() string {
 	given := p.given
-	if utf8.RuneCountInString(given) == 1 {
+	if utf8.RuneCountInString(given) == 1 && !p.eastern {
 		given += "."
 	}
 	middle := p.middle

@@ -56,7 +56,7 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	if len(c.persons) >= maxPersons || !g.nameable(s, i) || g.place[i] != "" {
 		return nil
 	}
-	if g.town[i] != "" || g.d.lang == "kk" && g.kazakhWhere(s, i) {
+	if g.town[i] != "" || g.kinds[i]&townWord != 0 || g.d.lang == "kk" && g.kazakhWhere(s, i) {
 		return nil
 	}
 	if !g.respected(s, i) && !c.loneSurname(s, i) && !g.loneGiven(s, i) {
@@ -251,8 +251,11 @@ func (g *stage) possessedNext(s *sentence, i int) bool {
 		return false
 	}
 	next := &g.d.tokens[i+1]
-	return next.kind == word && (g.l.possessedThing(next.lower) || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
+	return next.kind == word && (placeNouns.on(next.lower, 0) || g.l.possessedThing(next.lower) || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
 }
+
+// placeNouns end what belongs to a place in Kazakh: Талас облыстық соты.
+var placeNouns = newEndings("облыстық", "аудандық", "қалалық", "ауылдық", "өңірлік", "маңы", "маңында", "маңындағы", "жағы", "жағында", "бойы", "бойында", "тұрғыны", "тұрғындары", "халқы", "жұрты")
 
 // listedGiven says whether token i is a form of a first name that the list has
 // in the text's own letters.

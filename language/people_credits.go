@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // Who wrote, filmed or edited a text signs it at its top or its end, and is
 // named in passing by the desk: «Тілшіміз Айжан Тұрсын жалғастырады». None of
 // them is anybody whom the text is about.
@@ -23,14 +25,41 @@ func (g *stage) dropCredits() {
 		if !s.aside && !s.title && (tail || top) {
 			s.aside = g.isCredit(si)
 		}
-		tail = tail && s.aside
+		tail = tail && (s.aside || si == len(sentences)-1 && g.onlyPlaces(s))
 	}
+	var desk []nameSpan
 	for k := range g.spans {
 		n := &g.spans[k]
-		if s := &sentences[n.sentence]; s.aside || g.byDesk(s, n) {
+		s := &sentences[n.sentence]
+		byDesk := g.byDesk(s, n)
+		if byDesk || s.aside && n.sentence > len(sentences)/2 { // at the top a picture can show whom the text is about
+			desk = append(desk, *n)
+		}
+		if byDesk || s.aside {
 			g.drop(k)
 		}
 	}
+	for k := range g.spans {
+		if n := &g.spans[k]; n.first < n.end && n.given != "" && slices.ContainsFunc(desk, func(m nameSpan) bool { return signedBy(&m, n) }) {
+			g.drop(k)
+		}
+	}
+}
+
+// signedBy says whether two names can be one, in whatever case: the desk's people
+// are announced and take leave.
+func signedBy(m, n *nameSpan) bool {
+	return m.given != "" && firstRunes(m.given, 3) == firstRunes(n.given, 3) && firstRunes(m.family, 4) == firstRunes(n.family, 4)
+}
+
+// onlyPlaces says whether a sentence is where the desk is, and nothing else.
+func (g *stage) onlyPlaces(s *sentence) bool {
+	for i := s.first; i < s.end; i++ {
+		if g.d.tokens[i].kind == word && g.place[i] == "" && g.town[i] == "" && g.kinds[i]&townWord == 0 {
+			return false
+		}
+	}
+	return s.first < s.end
 }
 
 // ownParagraph says whether a sentence is all of its paragraph.
@@ -74,7 +103,7 @@ func (g *stage) isCredit(si int) bool {
 		case openingMark[t.text] && !quoted, closingMark[t.text] && quoted:
 			quoted = !quoted
 		case quoted:
-		case t.text == "?", t.text == "!", t.kind == number:
+		case t.text == "?", t.text == "!", t.kind == number, t.text == ":" && i > s.first && !creditWords[g.lower(i-1)]:
 			return false
 		case t.kind != word:
 		case g.names[i] != 0:
@@ -100,6 +129,9 @@ func (g *stage) isCredit(si int) bool {
 // byDesk says whether the words beside a name make it one of the desk's own:
 // our correspondent, «материал подготовила».
 func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
+	if n.end+1 < s.end && signsOff[g.lower(n.end)] && (g.d.tokens[n.end+1].text == "." || g.lower(n.end+1) == "from") {
+		return true // Mary Collins reports.
+	}
 	i := n.first - 1
 	if i < s.first {
 		return false
@@ -120,6 +152,9 @@ var creditWords = wordSet(`
 	и для из в на с автор авторы текст тексты фото видео материал материалы подготовил подготовила подготовили записал записала беседовал беседовала перевод перевела перевел перевёл корреспондент корреспонденты оператор операторы монтаж режиссер режиссёр редактор фотограф видеооператор журналист журналисты специально соб корр писатель поэт публицист колумнист обозреватель интервью телеканал газета агентство наш собственный съемка съёмка
 	және мен автор авторы авторлары авторлар мәтін мәтіні сурет суреттер суретті түсірген бейне материал материалды дайындаған дайындады әзірлеген әзірледі тілші тілшілер тілшісі тілшіміз тілшілеріміз сұхбаттасқан сұхбатты аударған оператор операторы операторлар монтаж монтажы редактор редакторы журналист фототілші түсірілім түсіруші арнайы үшін жазушы ақын публицист шолушы сұхбат телеарна телеарнасы газеті газет агенттігі жалғастырады баяндайды толығырақ`)
 
+// signsOff are the verbs behind the name of a reporter who takes over.
+var signsOff = wordSet("reports")
+
 // deskNouns name those who work for an outlet.
 var deskNouns = wordSet(`
 	correspondent reporter photographer cameraman
@@ -128,6 +163,6 @@ var deskNouns = wordSet(`
 
 // deskWork is what they do.
 var deskWork = wordSet(`
-	reporting editing interview report story words interviewed filmed produced text photo photos photograph photographs video written compiled translated
+	reporting editing edited interview report story words interviewed filmed produced text photo photos photograph photographs video written compiled translated
 	подготовил подготовила подготовили записал записала беседовал беседовала перевел перевёл перевела снял сняла сфотографировал сфотографировала
 	дайындаған әзірлеген сұхбаттасқан түсірген аударған`)

@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // nationEndings are the endings of surnames, and the patronymic words behind
 // them, that one nation's names have and hardly any other's.
@@ -76,23 +73,3 @@ func (g *stage) scene(i int) string {
 
 // maxParagraph is how many tokens back a paragraph's parliament is looked for.
 const maxParagraph = 150
-
-// mongolian says whether a word is a father's name in the Mongolian genitive:
-// Dashzegviin, Лувсанжамцын.
-func mongolian(low string) bool {
-	if mongolianGenitive(low) {
-		return true
-	}
-	for _, e := range [...]string{"iin", "giin", "jiin", "ийн", "цын", "жийн", "жавын", "рэнцэн"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > utf8.RuneCountInString(e)+3 {
-			return true
-		}
-	}
-	return false
-}
-
-// mongolianGenitive says whether a Cyrillic word ends as the fathers' names of
-// Mongolia do: Дамбын, Сүхбаатарын; no Russian name does.
-func mongolianGenitive(low string) bool {
-	return strings.HasSuffix(low, "ын") && longerThan(low, 5) || strings.HasSuffix(low, "ийн") && longerThan(low, 6)
-}

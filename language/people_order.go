@@ -8,10 +8,11 @@ import (
 // western reads a first name, middle names and a surname in order.
 func (g *stage) western(s *sentence, i, run int) nameSpan {
 	n := nameSpan{first: i, given: g.word(i)}
-	var parts []string
+	var parts, initials []string
 	k, last := i+1, i
 	for k < s.end && len(parts) < min(run-1, 3) {
 		if g.isInitial(s, k) {
+			initials = append(initials, g.d.tokens[k].text+".")
 			k += 2
 			continue
 		}
@@ -31,7 +32,7 @@ func (g *stage) western(s *sentence, i, run int) nameSpan {
 		return nameSpan{}
 	}
 	n.family, n.end = parts[len(parts)-1], g.junior(s, last+1)
-	n.middle = strings.Join(parts[:len(parts)-1], " ")
+	n.middle = strings.Join(append(initials, parts[:len(parts)-1]...), " ")
 	return g.withTail(s, n)
 }
 
@@ -252,19 +253,29 @@ func roman(w string) bool {
 	return w != "" && len(w) < 6 && strings.Trim(w, "IVX") == ""
 }
 
-// tailed reads a first name and a patronymic written apart: Жаныш Осмоналы
-// уулу. The tail leaves no doubt about the words in front of it.
+// tailed reads a name with a patronymic written apart, whose tail leaves no
+// doubt about the words in front of it: Жаныш Осмоналы уулу, Бакыт уулу Эмиль,
+// and Осмоналы уулу, as one says for short.
 func (g *stage) tailed(s *sentence, i, run int) nameSpan {
 	k := i + 1
-	if run < 2 || k+1 >= s.end || !g.nameTail(k+1) {
+	switch {
+	case k+1 < s.end && run >= 2 && g.nameTail(k+1):
+		return g.withTail(s, nameSpan{first: i, end: k + 1, given: g.word(i), family: g.word(k)})
+	case k >= s.end || !g.nameTail(k) || g.place[i] != "":
 		return nameSpan{}
 	}
-	return g.withTail(s, nameSpan{first: i, end: k + 1, given: g.word(i), family: g.word(k)})
+	n := nameSpan{first: i, end: k + 1, family: g.word(i) + " " + g.tailBase(g.lower(k))}
+	if g.nameable(s, k+1) && g.d.tokens[k+1].upper && g.known(k+1) {
+		n.given, n.end, n.surnameFirst = g.word(k+1), k+2, true
+	}
+	return n
 }
 
-// nameTail says whether token i is a patronymic word written apart.
+// nameTail says whether token i is a patronymic word written apart, in lower
+// case or all in capitals.
 func (g *stage) nameTail(i int) bool {
-	return g.d.tokens[i].kind == word && !g.d.tokens[i].upper && nameTails[g.tailBase(g.lower(i))]
+	t := &g.d.tokens[i]
+	return t.kind == word && (!t.upper || allCaps(t.text)) && nameTails[g.tailBase(t.lower)]
 }
 
 func (g *stage) tailBase(low string) string {

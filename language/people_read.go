@@ -22,9 +22,6 @@ func (c *cast) read(n nameSpan) (p *person, oblique bool) {
 
 func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	want := g.wanted(n.first)
-	if want == 0 && n.end < len(g.d.tokens) && feminineVerb(g.lower(n.end)) {
-		want = nominative // Дарика Асанова предложила
-	}
 	r := g.russianName(n, want)
 	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко
@@ -42,12 +39,6 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 		p.middle, p.family = p.family, "" // Касым-Жомарт Кемелевич
 	}
 	return p, oblique
-}
-
-// feminineVerb says whether a word has the ending of a Russian verb that a woman
-// is the subject of.
-func feminineVerb(low string) bool {
-	return longerThan(low, 4) && (strings.HasSuffix(low, "ла") || strings.HasSuffix(low, "лась"))
 }
 
 // objectCase is the case in which the verb in front of token i has its object,
@@ -120,31 +111,50 @@ func lastPart(s string) string {
 
 func headParts(s string) string { return s[:len(s)-len(lastPart(s))] }
 
-// kazakhNominative chooses among the stems of a word: one that the document
-// has as it stands, else the likeliest. The locative and the ablative, rare on
-// persons, need such support.
+// kazakhNominative chooses among the stems of a word the one that explains most
+// of the forms in the document, of equals the likeliest. The locative, rare on
+// persons, needs such support.
 func (g *stage) kazakhNominative(w string) string {
 	forms := g.l.kazakhName(w)
+	if len(forms) == 1 {
+		return forms[0]
+	}
+	best, most := w, -1
 	for _, f := range forms {
-		if f != w && g.seen(f) {
-			return f
+		n := g.formsOf(f)
+		if f != w && kkPlace[lower(w[len(f):])] && !g.l.nameWord(f) {
+			n-- // less likely than the word as it stands
+		}
+		if n > most {
+			best, most = f, n
 		}
 	}
-	for _, f := range forms {
-		if f == w {
-			return w
-		}
-		if _, ok := g.l.given(f); ok || looksRussianSurname(lower(f)) {
-			return f
-		}
-		switch lower(w[len(f):]) {
-		case "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен":
-			continue
-		}
-		return f
-	}
-	return w
+	return best
 }
+
+// nameWord says whether a word is a first name or ends as Russian surnames do.
+func (b *nameBook) nameWord(w string) bool {
+	_, known := b.given(w)
+	return known || looksRussianSurname(lower(w))
+}
+
+// formsOf counts the different words of a Kazakh document that can be forms of
+// a name.
+func (g *stage) formsOf(nominative string) int {
+	if g.stems == nil {
+		g.stems = make(map[string]int, 256)
+		g.seen(nominative) // notes the capitals
+		for w := range g.capitals {
+			for _, f := range g.l.kazakhName(unrespected(w)) {
+				g.stems[f]++
+			}
+		}
+	}
+	return g.stems[nominative]
+}
+
+// kkPlace are the locative endings.
+var kkPlace = wordSet("да де та те")
 
 // shortNominative is kazakhNominative for a syllable of an East Asian name,
 // whose stem can be two letters long: Юнмен, Хемен, Лиге.

@@ -80,13 +80,16 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if n := g.crowned(s, i); n.end > 0 {
 		return n
 	}
-	if g.particle(i) && (!g.known(i) || g.particle(i+1)) {
+	if g.particle(i) && (!g.known(i) || g.particle(i+1)) || g.endsTitle(s, i) {
 		return nameSpan{}
 	}
 	if n := g.listItem(s, i); n.end > 0 {
 		return n
 	}
 	run := g.run(s, i)
+	if n := g.tailed(s, i, run); n.end > 0 {
+		return n
+	}
 	if run == 1 {
 		if n := g.sharedSurname(s, i); n.end > 0 {
 			return n
@@ -96,13 +99,16 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.known(i) && g.trusted(s, i) {
 		return g.inOrder(s, i, run)
 	}
-	if n := g.tailed(s, i, run); n.end > 0 {
-		return n
-	}
 	if g.d.lang == "en" && run <= 3 && i > s.first && (g.addressed(s, i) || g.ofCountry(s, i)) {
 		return g.western(s, i, run)
 	}
-	return g.byShape(s, i, run)
+	if n := g.byShape(s, i, run); n.end > 0 {
+		return n
+	}
+	if g.d.lang == "en" && (run == 2 || run == 3) && g.introduced(s, i, run) {
+		return g.western(s, i, run)
+	}
+	return nameSpan{}
 }
 
 // trusted says whether a first name that is a word as well is a name here. In
@@ -152,6 +158,15 @@ func (g *stage) ofCountry(s *sentence, i int) bool {
 	mark := g.d.tokens[i-1].text
 	return (mark == "'s" || mark == "’s" || mark == "'" || mark == "’") && i-2 >= s.first && g.place[i-2] != ""
 }
+
+// endsTitle says whether an English word is the last of the name of a body rather
+// than the first of a person's behind it: University of Culture and Arts Inessa X.
+func (g *stage) endsTitle(s *sentence, i int) bool {
+	return g.d.lang == "en" && i-2 >= s.first && titleLinks[g.lower(i-1)] && g.d.tokens[i-2].upper && g.names[i-2] == 0 &&
+		!g.known(i) && g.nameable(s, i+1) && g.known(i+1)
+}
+
+var titleLinks = wordSet("and of for &")
 
 // inOrder reads a first name and what follows.
 func (g *stage) inOrder(s *sentence, i, run int) nameSpan {
@@ -209,16 +224,37 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 }
 
 // particleFirst reads a surname with its particle that stands without the first
-// name: my old friend van der Heuvel.
+// name: my old friend van der Heuvel. At the start of a sentence the particle has
+// a capital.
 func (g *stage) particleFirst(s *sentence, i int) nameSpan {
-	if g.names[i] != 0 || g.d.tokens[i].upper || !surnameParticles[g.lower(i)] || i > s.first && g.d.tokens[i-1].upper {
+	if g.names[i] != 0 || !surnameParticles[g.lower(i)] || i > s.first && g.d.tokens[i-1].upper {
+		return nameSpan{}
+	}
+	upper := g.d.tokens[i].upper
+	if upper && (i != s.first || !g.particle(i+1) && !g.behindParticle(i)) {
 		return nameSpan{}
 	}
 	pre, k := g.particlesAt(s, i)
 	if pre == "" || !g.free(s, k) || !g.d.tokens[k].upper || k+1 < s.end && g.free(s, k+1) && g.d.tokens[k+1].upper {
 		return nameSpan{}
 	}
-	return nameSpan{first: i, end: k + 1, family: pre + g.word(k)}
+	return nameSpan{first: i, end: k + 1, family: lower(pre) + g.word(k)}
+}
+
+// behindParticle says whether the word behind token i stands elsewhere behind the
+// same particle in lower case, in any form.
+func (g *stage) behindParticle(i int) bool {
+	toks := g.d.tokens
+	if i+1 >= len(toks) {
+		return false
+	}
+	stem := firstRunes(toks[i+1].text, 4)
+	for k := 1; k+1 < len(toks); k++ {
+		if toks[k].text == toks[i].lower && strings.HasPrefix(toks[k+1].text, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 var surnameParticles = wordSet("van von ван фон")

@@ -13,7 +13,6 @@ var addressForms = map[string]gender{
 // X», «X сказала». Russian agreement also overrules a guess by the name.
 func (c *cast) learnSexes() {
 	for _, p := range c.persons {
-		c.restoreWoman(p)
 		men, women := 0, 0
 		for _, m := range p.mentions {
 			switch c.sexAt(m) {
@@ -30,54 +29,6 @@ func (c *cast) learnSexes() {
 			p.sex = female
 		}
 	}
-}
-
-// restoreWoman turns a Russian name that was read as a man's in an oblique case
-// back into a woman's in the nominative, where grammar shows it to be a subject:
-// сказала Дарика Ормокова; «…» – это Дарика Ормокова.
-func (c *cast) restoreWoman(p *person) {
-	if c.g.d.lang != "ru" || p.sex != male || p.middle != "" {
-		return
-	}
-	for _, m := range p.mentions {
-		if m.office || !m.oblique || m.end-m.first != 2 || !c.womanSubject(m) {
-			continue
-		}
-		p.given, p.family, p.sex = c.g.d.tokens[m.first].text, c.g.d.tokens[m.end-1].text, female
-		for _, x := range p.mentions {
-			if last := &c.g.d.tokens[x.end-1]; !x.office && last.text == p.family {
-				x.oblique = false
-			}
-		}
-		return
-	}
-}
-
-// womanSubject says whether a mention that ends like a woman's name stands
-// beside a verb of that gender, or behind «это».
-func (c *cast) womanSubject(m *mention) bool {
-	if !endsWithAny(c.g.lower(m.first), "а", "я") || m.first == 0 || endsWithAny(c.g.lower(m.end-1), "ого", "его") {
-		return false
-	}
-	lead := c.lead(m)
-	for _, x := range c.at[m.sentence] {
-		if x.first < m.first && !x.oblique {
-			return false // X приняла Y
-		}
-	}
-	for k := range c.roles[m.sentence] {
-		if r := &c.roles[m.sentence][k]; lead < m.first && r.first == lead && r.noun.cases&nominative == 0 {
-			return false // приняла посла Y
-		}
-	}
-	if lead > 0 && (c.g.lower(lead-1) == "это" || c.pastSex(lead-1) == female) {
-		return true
-	}
-	k := m.end
-	for k+2 < len(c.g.d.tokens) && c.g.lower(k) == "," && c.g.lower(k+2) == "," {
-		k += 3 // X, например, сказала
-	}
-	return lead == c.g.d.sentences[m.sentence].first && k < len(c.g.d.tokens) && c.pastSex(k) == female
 }
 
 // sexAt returns the sex that the words around a mention tell, 0 if they tell

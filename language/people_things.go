@@ -52,8 +52,17 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	if t.text == "&" {
 		return end+1 < s.end && g.d.tokens[end+1].upper
 	}
-	return t.kind == word && t.upper && g.kinds[end]&thingWord != 0 && !s.title
+	switch {
+	case t.kind != word || g.kinds[end]&thingWord == 0:
+		return false
+	case t.upper:
+		return !s.title
+	}
+	return end-first > 1 && !thingVerbs[t.lower] // the Khoja Ahmed Yasawi mausoleum
 }
+
+// thingVerbs are things that are verbs as well: John Smith and Ann Ray report.
+var thingVerbs = wordSet("report order act rule park fund award base works mine farm bridge scale store shop station lecture class book house tower plant dam base bank hotel")
 
 // honoured says whether the words in front of an English name tell of something
 // that keeps its memory: named after, a monument to, the centenary of.

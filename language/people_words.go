@@ -45,13 +45,13 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case contracted(t.lower) || strings.ContainsFunc(t.text, unicode.IsDigit):
 		return false
-	case g.isHead[i] && !g.surnameAsOffice(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
+	case g.isHead[i] && !g.surnameAsWord(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
 		return false
 	case g.foreignScript(t.text):
 		return false
-	case g.kinds[i]&(stopWord|orgWord|thingWord) != 0 || !longerThan(t.text, 1):
+	case g.kinds[i]&(stopWord|orgWord|thingWord|townWord) != 0 || !longerThan(t.text, 1):
 		// Of the words of bodies and places, first names are names: Christian, Жібек.
-		if g.kinds[i]&stopWord != 0 || !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) {
+		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
 			return false
 		}
 	}
@@ -60,6 +60,24 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	}
 	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i)
 }
+
+// monthAsName says whether an English month is a first name: April Jones, Jan van
+// Dijk, but not in May Day.
+func (g *stage) monthAsName(s *sentence, i int) bool {
+	if g.d.lang != "en" || !givenMonths[g.lower(i)] || i+1 >= s.end {
+		return false
+	}
+	if i > s.first && (g.d.tokens[i-1].kind == number || beforeMonths[g.lower(i-1)]) {
+		return false
+	}
+	next := &g.d.tokens[i+1]
+	return next.kind == word && next.upper && g.kinds[i+1]&(stopWord|orgWord|thingWord) == 0 || g.particle(i+1) && i+2 < s.end && (g.d.tokens[i+2].upper || g.particle(i+2))
+}
+
+var (
+	givenMonths  = wordSet("jan april may june august")
+	beforeMonths = wordSet("in of on since by until till from to late early mid last next this the every during before after between and through")
+)
 
 // behindFirst says whether a word that only sounds like one of a body or place
 // stands behind a first name: Жан Моро is no sea.
@@ -85,13 +103,17 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	return g.l.spelled(g.d.tokens[i].text) && g.shape(i+1) > 0 || g.shape(i+1) == 2 && sexByEnding(g.word(i+1)) == female && strings.HasSuffix(g.lower(i), "ия")
 }
 
-// surnameAsOffice says whether an English word that names an office is a
-// surname, for a first name stands in front of it: Charlie King.
-func (g *stage) surnameAsOffice(s *sentence, i int) bool {
-	return g.d.lang == "en" && i > s.first && officeSurnames[g.lower(i)] && g.d.tokens[i-1].upper && g.known(i-1)
+// surnameAsWord says whether an English word that names an office or a part of a
+// body is a surname, for a first name stands in front of it: Charlie King.
+func (g *stage) surnameAsWord(s *sentence, i int) bool {
+	return g.d.lang == "en" && i > s.first && wordSurnames[g.lower(i)] && g.d.tokens[i-1].upper && g.known(i-1)
 }
 
-var officeSurnames = wordSet("king dean pope bishop prince judge duke earl baron abbot chancellor major clerk marshal deacon")
+// wordSurnames are the surnames that are words of offices and bodies.
+var wordSurnames = wordSet(`
+	king dean pope bishop prince judge duke earl baron abbot chancellor major clerk marshal deacon
+	white black green brown gray grey red gold silver bright light fire field fields church banks park bridge hall day bell hill lake rivers waters wood woods forest stone child justice hope love young long short
+	price cross castle gates march north south east west summers winter frost snow rain bond page law lord temple house parish land lands mills mines pool ports power rice sharp street church-hill wise case chase cannon fox`)
 
 // foreignScript says whether a word of a Cyrillic text is in Latin letters:
 // such are firms, ships and the spelling of a name in brackets behind it.
@@ -120,7 +142,14 @@ func (g *stage) capsLine(s *sentence, i int) bool {
 	if i == s.first && i+1 < s.end && g.d.tokens[i+1].text == ":" && longerThan(g.d.tokens[i].text, 4) {
 		return true
 	}
-	return longerThan(g.d.tokens[i].text, 2) && (caps(i-1) || caps(i+1) || longerThan(g.d.tokens[i].text, 4) && i > s.first && g.d.tokens[i-1].upper && g.known(i-1))
+	if !longerThan(g.d.tokens[i].text, 2) {
+		return false
+	}
+	k := i - 1 // the word in front, past the letter of a middle name
+	if k-2 > s.first && g.d.tokens[k].text == "." && g.isInitial(s, k-1) {
+		k -= 2
+	}
+	return caps(i-1) || caps(i+1) || longerThan(g.d.tokens[i].text, 4) && k >= s.first && g.d.tokens[k].upper && (g.known(k) || k > s.first && g.addressed(s, k))
 }
 
 // elided says whether a word starts small with an article that lost its vowel:

@@ -47,15 +47,10 @@ func russianSurname(w string) []form {
 	}
 	if last, _ := utf8.DecodeLastRuneInString(low); isRussianVowel(last) || last == 'х' {
 		if fixedSurnames.on(low, 0) {
-			return []form{{w, 0, anyCase, 3}}
+			return []form{{w, sexByEnding(low), anyCase, 3}}
 		}
 	}
-	var out []form
-	for _, e := range surnameEndings.of(low) {
-		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
-			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 3})
-		}
-	}
+	out := endingForms(w)
 	if len(out) > 0 {
 		return out
 	}
@@ -68,24 +63,42 @@ func russianSurname(w string) []form {
 	return append(out, nounForms(w, true)...)
 }
 
-// double reads the halves of a double name in one case.
+// double reads the halves of a double name in one case. In front of a half that
+// never changes, the other shows its case only by an ending that is no other
+// word's: «Петровой-Ткаченко», but «Али-заде», «Мбеки-Нкомо».
 func double(first, second string, read func(string) []form) []form {
 	heads, out := read(first), read(second)
-	for i := range out {
-		z := &out[i]
-		if z.cases == anyCase && z.gender == 0 {
-			z.nom = first + "-" + z.nom // Гаджи-заде
-			continue
-		}
-		nom := first
+	fixed := len(out) == 1 && out[0].cases == anyCase
+	if fixed {
+		heads = endingForms(first)
+	}
+	var all []form
+	for _, z := range out {
+		joined := false
 		for _, x := range heads {
 			same := x.gender == 0 || z.gender == 0 || x.gender == z.gender
-			if both := x.cases & z.cases; same && x.cases != anyCase && both != 0 {
-				nom, z.cases = x.nom, both
-				break
+			if both := x.cases & z.cases; same && both != 0 && (fixed || x.cases != anyCase) {
+				all = append(all, form{x.nom + "-" + z.nom, max(x.gender, z.gender), both, z.weight})
+				if joined = true; !fixed {
+					break
+				}
 			}
 		}
-		z.nom = nom + "-" + z.nom
+		if !joined {
+			z.nom = first + "-" + z.nom
+			all = append(all, z)
+		}
+	}
+	return all
+}
+
+// endingForms reads a surname by the endings that only surnames have.
+func endingForms(w string) (out []form) {
+	low := lower(w)
+	for _, e := range surnameEndings.of(low) {
+		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
+			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 3})
+		}
 	}
 	return out
 }
@@ -110,8 +123,6 @@ func (b *nameBook) russianGiven(w string) []form {
 			switch {
 			case f.cases == anyCase && f.nom == w && (strings.HasSuffix(w, "и") || strings.HasSuffix(w, "ю")):
 				f.weight += 2 // Пегги, Мэтью: names that decline are on the list
-			case f.nom == w && mongolianGenitive(lower(w)):
-				f.cases = anyCase // Дамбын Баатаржавом: the father's name stays
 			case f.gender == female && f.cases == anyCase:
 				f.weight = -3 // so are women's names in a consonant
 			case f.cases == nominative && (strings.HasSuffix(w, "ом") || strings.HasSuffix(w, "ем")):

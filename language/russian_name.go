@@ -23,6 +23,8 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	switch {
 	case utf8.RuneCountInString(n.given) == 1:
 		givens = []form{{n.given, 0, anyCase, 1}}
+	case mongolian(lower(n.given)):
+		givens = []form{{n.given, 0, anyCase, 2}} // the father's name stays in the genitive
 	case n.given != "":
 		givens = g.vote(n.given, g.l.russianGiven(n.given), 3)
 	}
@@ -40,19 +42,115 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	case n.eastern:
 		families = g.vote(last, syllableForms(last), 2)
 	case last != "":
-		families = g.vote(last, russianSurname(last), 2)
+		families = g.vote(last, russianSurname(last), 4)
 	}
-	best := reading{given: n.given, middle: n.middle, family: n.family, score: -1000}
+	none := reading{given: n.given, middle: n.middle, family: n.family, score: -1000}
+	best, woman := none, none // of all, and of those that are a woman's name
+	verb, daughter := g.verbBeside(n), g.l.ofFather(n.given)
 	for _, x := range givens {
 		for _, y := range middles {
 			for _, z := range families {
-				if s, who, cases := agree(x, y, z, want); s > best.score {
-					best = reading{x.nom, y.nom, head + z.nom, who, s, cases, cases&nominative == 0}
+				s, who, cases := agree(x, y, z, want)
+				if daughter && x.cases == nominative && (z.gender == female || z.gender == 0 && fixedSurnames.on(lower(z.nom), 0)) {
+					s += knownWeight - 1
+					who = female
+				}
+				switch {
+				case verb == 0 || who == 0 || cases&nominative == 0:
+				case verb == who:
+					s += subjectWeight
+				default:
+					s -= subjectWeight
+				}
+				r := reading{x.nom, y.nom, head + z.nom, who, s, cases, cases&nominative == 0}
+				if s > best.score {
+					best = r
+				}
+				if who == female && s > woman.score {
+					woman = r
 				}
 			}
 		}
 	}
+	if best.sex == male && woman.score+closeScore >= best.score && best.score-woman.score < 2*g.formsOnlyOf(woman, best) {
+		return woman
+	}
 	return best
+}
+
+const (
+	subjectWeight = 4 // what the verb beside a name counts
+	closeScore    = 6 // readings so near one another are told apart by the rest of the text
+)
+
+// verbBeside is the gender of the verb in the past right beside a name, 0 if
+// none stands there: «заявила Дарика», «Нодира, например, спросила».
+func (g *stage) verbBeside(n nameSpan) gender {
+	if n.first >= n.end {
+		return 0 // no name of the text
+	}
+	toks := g.d.tokens
+	k := n.end
+	if k+3 < len(toks) && toks[k].text == "," && toks[k+1].kind == word && toks[k+2].text == "," {
+		k += 3 // a word set off
+	}
+	if k < len(toks) && toks[k].lower == "не" {
+		k++
+	}
+	if k < len(toks) && !toks[k].upper && !g.isHead[k] {
+		if sex := verbGender(toks[k].lower); sex != 0 {
+			return sex
+		}
+	}
+	if k = n.first - 1; k >= 0 && !toks[k].upper && !g.isHead[k] && g.objectCase(n.first) != accusative {
+		return verbGender(toks[k].lower)
+	}
+	return 0
+}
+
+// verbGender is the gender that a verb in the past shows, 0 for other words.
+func verbGender(low string) gender {
+	switch {
+	case !longerThan(low, 4) || verbLikeNouns.on(strings.TrimSuffix(low, "а"), 0):
+		return 0
+	case womensVerbs.on(low, 2):
+		return female
+	case mensVerbs.on(low, 2):
+		return male
+	}
+	return 0
+}
+
+// The endings of verbs in the past, and of nouns that end alike: генерал, отдела.
+// They are read only.
+var (
+	verbLikeNouns = newEndings(
+		"хурал", "генерал", "капитал", "материал", "журнал", "финал", "вокзал", "канал", "филиал", "портал", "квартал", "трибунал", "арсенал", "скандал", "сигнал", "потенциал", "персонал", "идеал", "мемориал", "сериал", "ритуал", "федерал", "либерал",
+		"радикал", "адмирал", "отдел", "раздел", "предел", "удел", "тыл", "аул", "стул", "караул", "титул", "урал", "зеркал", "могил", "стамбул",
+	)
+	womensVerbs = newEndings("ала", "яла", "ила", "ыла", "ела", "ула", "шла", "гла", "кла", "лась")
+	mensVerbs   = newEndings("ал", "ял", "ил", "ыл", "ел", "ул", "шел", "шёл", "лся")
+)
+
+// formsOnlyOf counts the words of the text that are forms of the surname or the
+// first name of one reading and not of the other: «Маматкуловой» for a woman.
+// Those of the other count against it.
+func (g *stage) formsOnlyOf(x, other reading) (n int) {
+	g.seen("")
+	for w := range g.capitals {
+		if !strings.HasPrefix(w, firstRunes(x.family, 3)) {
+			continue
+		}
+		for _, f := range russianSurname(w) {
+			switch {
+			case f.nom == x.family && f.nom != other.family && (f.gender == 0 || f.gender == x.sex):
+				n++
+			case f.nom == other.family && f.nom != x.family && (f.gender == 0 || f.gender == other.sex):
+				n--
+			}
+		}
+	}
+	return n
 }
 
 // syllableForms reads the last word of a name of East Asia, which can be as

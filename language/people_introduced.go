@@ -1,0 +1,73 @@
+package language
+
+// An English name of two words that nothing in the book gives away is told from
+// other capitals by what stands beside it: "Kaur Lindvere, who ran the office",
+// "Yerzhan Tolqyn, 54, nodded", "Sir Alastair Penrose".
+
+// introduced says whether the words beside a run of capitals, which starts at
+// token i, are those that go with persons.
+func (g *stage) introduced(s *sentence, i, run int) bool {
+	if i > s.first && (articles[g.lower(i-1)] || g.d.tokens[i-1].upper && !peerage[g.lower(i-1)]) {
+		return false
+	}
+	end, words := i, 0
+	for k := i; k < s.end && words < run; k++ {
+		switch {
+		case g.isInitial(s, k):
+			k++
+			continue
+		case g.particle(k) && k > i:
+			continue
+		case g.place[k] != "" || g.town[k] != "" || g.kinds[k]&(orgWord|leftWord|thingWord) != 0 || g.isHead[k] || namesNobody(g.lower(k)):
+			return false
+		}
+		words, end = words+1, k+1
+	}
+	if words < run || end < s.end && g.d.tokens[end].upper && g.d.tokens[end].kind == word {
+		return false
+	}
+	return i > s.first && peerage[g.lower(i-1)] || g.personBehind(s, end)
+}
+
+// peerage are the titles in front of a first name.
+var peerage = wordSet("sir dame lord lady baroness professor prof dr mr mrs ms colonel captain general")
+
+// personBehind says whether the words from token k on go with a person: ", who",
+// ", 54,", ", once a teacher", ", head of", "told", "nodded".
+func (g *stage) personBehind(s *sentence, k int) bool {
+	if k+1 >= s.end {
+		return false
+	}
+	if g.d.tokens[k].text != "," {
+		return personalVerbs[g.lower(k)]
+	}
+	low := g.lower(k + 1)
+	switch {
+	case low == "who" || low == "whose" || low == "whom":
+		return true
+	case g.d.tokens[k+1].kind == number:
+		return k+2 < s.end && g.d.tokens[k+2].text == "," && len(g.d.tokens[k+1].text) == 2 // an age
+	case lifetime[low] && k+2 < s.end:
+		return g.d.tokens[k+2].kind == number || articles[g.lower(k+2)] || g.isHead[k+2]
+	}
+	for j := k + 1; j < min(k+4, s.end) && g.d.tokens[j].kind == word; j++ {
+		if g.isHead[j] {
+			return true
+		}
+	}
+	return false
+}
+
+// lifetime are the words that open what somebody was or has become.
+var lifetime = wordSet("once now then later formerly previously still himself herself aged")
+
+// personalVerbs tell what persons do, and bodies hardly ever.
+var personalVerbs = wordSet(`
+	said told asked replied answered added recalled recalls remembers remembered smiled smiles laughed laughs nodded nods shrugged shrugs sighed sighs joked jokes quipped insisted snapped
+	resigned abstained sat stood walked grew studied died retired chairs chaired interrupted apologised apologized blushed frowned thinks knows believes hopes speaks spoke arrived wept cried whispered shouted`)
+
+// namesNobody says whether an English word ends as nouns and adjectives do and
+// names do not: Supervision, Unity, Holiness.
+func namesNobody(low string) bool { return abstractEndings.on(low, 3) }
+
+var abstractEndings = newEndings("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "hood", "ism", "ical", "ional", "ology", "ics", "ing", "ings", "ful", "less", "able", "ible", "ous", "ive", "ives", "ary", "ions", "ments", "ities", "ists", "ers")
