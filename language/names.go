@@ -118,8 +118,8 @@ func (b *nameBook) ofFather(w string) bool {
 	if _, known := b.given(w); known {
 		return false
 	}
-	sex, known := b.given(man)
-	return known && sex != female
+	f, known := b.exact[lower(man)]
+	return known && f.sex != female && !f.common
 }
 
 // spelled says whether the list has w in this very spelling.
@@ -153,7 +153,7 @@ func turkicGiven(k string) (gender, bool) {
 // The second halves of Turkic first names, as skeletons. They are read only.
 var (
 	turkicMen   = newEndings("bek", "jan", "jon", "bai", "boi", "han", "murat", "bolat", "gali", "kali", "berdi", "beken", "tai", "nur")
-	turkicWomen = newEndings("gul", "nisa", "jamal")
+	turkicWomen = newEndings("gul", "nisa", "jamal", "gozel", "guzel", "soltan", "naz")
 )
 
 // mongolian says whether a word is a father's name in the Mongolian genitive,

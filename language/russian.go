@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -38,12 +39,12 @@ type ending struct {
 // russianSurname lists the ways to read a surname as it stands in a Russian
 // text. Of a double surname both halves are declined, if they can be.
 func russianSurname(w string) []form {
-	if i := strings.LastIndexByte(w, '-'); i > 0 && i+1 < len(w) {
-		return double(w[:i], w[i+1:], russianSurname)
-	}
 	low := lower(w)
 	if arabicName(low) && strings.HasSuffix(low, "и") {
 		return []form{{w, 0, anyCase, 3}} // аль-Атаби
+	}
+	if i := strings.LastIndexByte(w, '-'); i > 0 && i+1 < len(w) {
+		return double(w[:i], w[i+1:], russianSurname)
 	}
 	if last, _ := utf8.DecodeLastRuneInString(low); isRussianVowel(last) || last == 'х' {
 		if fixedSurnames.on(low, 0) {
@@ -68,7 +69,7 @@ func russianSurname(w string) []form {
 // word's: «Петровой-Ткаченко», but «Али-заде», «Мбеки-Нкомо».
 func double(first, second string, read func(string) []form) []form {
 	heads, out := read(first), read(second)
-	fixed := len(out) == 1 && out[0].cases == anyCase
+	fixed := !slices.ContainsFunc(out, func(z form) bool { return z.cases != anyCase || z.gender != 0 })
 	if fixed {
 		heads = endingForms(first)
 	}
@@ -79,9 +80,7 @@ func double(first, second string, read func(string) []form) []form {
 			same := x.gender == 0 || z.gender == 0 || x.gender == z.gender
 			if both := x.cases & z.cases; same && both != 0 && (fixed || x.cases != anyCase) {
 				all = append(all, form{x.nom + "-" + z.nom, max(x.gender, z.gender), both, z.weight})
-				if joined = true; !fixed {
-					break
-				}
+				joined = true
 			}
 		}
 		if !joined {
@@ -261,6 +260,9 @@ func nounForms(w string, surname bool) []form {
 		}
 	case 'й':
 		out = add(out, w, male, nominative, 2)
+		if surname && !longerThan(w, 4) {
+			out = add(out, w, female, anyCase, 1) // Татьяне Цой
+		}
 		cut := func(e string) string { return w[:len(w)-len(e)] }
 		if len(w) > 8 {
 			if strings.HasSuffix(low, "ой") {

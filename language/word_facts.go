@@ -77,7 +77,7 @@ func (l *lexicon) asName(lang, text string) *nameFacts {
 		}
 		if !n.known {
 			for _, f := range l.russianGiven(text) {
-				if f.weight >= knownWeight {
+				if f.weight >= knownWeight || f.gender != male && l.ofFather(f.nom) {
 					note(f.nom)
 					break
 				}
