@@ -1,0 +1,39 @@
+package language
+
+import "strings"
+
+// particleFirst reads a surname with its particle that stands without the first
+// name: my old friend van der Heuvel. At the start of a sentence the particle has
+// a capital.
+func (g *stage) particleFirst(s *sentence, i int) nameSpan {
+	if g.names[i] != 0 || !surnameParticles[g.lower(i)] || i > s.first && g.d.tokens[i-1].upper {
+		return nameSpan{}
+	}
+	upper := g.d.tokens[i].upper
+	if upper && (i != s.first || !g.particle(i+1) && !g.behindParticle(i)) {
+		return nameSpan{}
+	}
+	pre, k := g.particlesAt(s, i)
+	if pre == "" || !g.free(s, k) || !g.d.tokens[k].upper || k+1 < s.end && g.free(s, k+1) && g.d.tokens[k+1].upper {
+		return nameSpan{}
+	}
+	return nameSpan{first: i, end: k + 1, family: lower(pre) + g.word(k)}
+}
+
+// behindParticle says whether the word behind token i stands elsewhere behind the
+// same particle in lower case, in any form.
+func (g *stage) behindParticle(i int) bool {
+	toks := g.d.tokens
+	if i+1 >= len(toks) {
+		return false
+	}
+	stem := firstRunes(toks[i+1].text, 4)
+	for k := 1; k+1 < len(toks); k++ {
+		if toks[k].text == toks[i].lower && strings.HasPrefix(toks[k+1].text, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+var surnameParticles = wordSet("van von ван фон")
