@@ -44,6 +44,10 @@ func TestNamesOfPersons(t *testing.T) {
 			"The Arthur Penrose Foundation and the Helen Marlow Prize opened an office on Alan Turner Street, beside Robert Hale & Sons and the Daniel Price Stadium.",
 			"",
 		},
+		"Kazakh: the country of whom somebody met is no part of his name": {
+			"Жиынның соңында Ерлан Айдархан Өзбекстан Сенатының мүшесі Шерзод Қодировпен кездесті.",
+			"Ерлан Айдархан; Шерзод Қодиров",
+		},
 		"Russian: a list stands in one case": {
 			"Переговоры прошли с Тимуром Садвакасовым, Ириной Лебедевой и Джорджем Уолшем.",
 			"Тимур Садвакасов; Ирина Лебедева; Джордж Уолш",
