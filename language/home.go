@@ -73,31 +73,60 @@ func (g *stage) settleHome() {
 	g.guest = most(count)
 }
 
-// countCountries weighs the countries by how often and how early a text names
-// them or their bodies.
+// The weights of what names a country. A capital stands for it in passing, a
+// chamber called like many others may be anybody's, and what a text names first
+// is mostly what it is about.
+const (
+	nameWeight       = 4 // the country, or a body with a name of its own
+	townWeight       = 2
+	capitalWeight    = 1
+	commonBodyWeight = 1
+	firstWeight      = 8
+	traceWeight      = 2
+)
+
+// countCountries weighs the countries by what names them or their bodies.
 func (g *stage) countCountries() map[string]int {
-	count := map[string]int{}
+	count, first := map[string]int{}, true
 	for i := range g.place {
-		if i > 0 && g.place[i] != "" && g.place[i] == g.place[i-1] {
+		code, weight := g.countryNamed(i)
+		if code == "" {
 			continue
 		}
-		weight := 2
-		if i < len(g.place)/3 {
-			weight = 3
-		}
-		if g.place[i] != "" {
-			if g.capit[i] {
-				weight--
-			}
-			count[g.place[i]] += weight
-		}
-		if b := g.bodyAt[i]; b != nil && g.place[i] == "" && b.Country != "" && g.bodyN[i] > 0 && (i == 0 || g.bodyAt[i-1] != b) {
-			// A chamber named like many others counts less than the country.
-			count[b.Country] += weight
+		if count[code] += weight; first && (g.place[i] != "" || weight == nameWeight) {
+			count[code] += firstWeight
+			first = false
 		}
 	}
 	g.countTraces(count)
 	return count
+}
+
+// countryNamed is the country that a place or body named at token i is of, and
+// what it weighs; "" behind the first word of one.
+func (g *stage) countryNamed(i int) (code string, weight int) {
+	b := g.bodyAt[i]
+	switch {
+	case g.place[i] != "":
+		if i > 0 && g.place[i] == g.place[i-1] {
+			return "", 0
+		}
+		if g.capit[i] {
+			return g.place[i], capitalWeight
+		}
+		return g.place[i], nameWeight
+	case b != nil && b.Country != "":
+		if i > 0 && g.bodyAt[i-1] == b {
+			return "", 0
+		}
+		if g.properName(i) {
+			return b.Country, nameWeight
+		}
+		return b.Country, commonBodyWeight
+	case g.town[i] != "" && (i == 0 || g.town[i] != g.town[i-1]):
+		return g.town[i], townWeight
+	}
+	return "", 0
 }
 
 // countTraces weighs what tells of a country without naming it: its currency
@@ -126,15 +155,14 @@ func (g *stage) countTraces(count map[string]int) {
 	}
 	for code, of := range names {
 		if count[code] > 0 || len(of) >= minSurnames {
-			count[code] += len(of)
+			count[code] += traceWeight * len(of)
 		}
 	}
 }
 
-const (
-	traceWeight = 1
-	minSurnames = 3 // of one nation, that tell its country though nothing else does
-)
+// minSurnames are how many surnames of one nation tell its country though
+// nothing else does.
+const minSurnames = 3
 
 // currency is the country whose money a word in lower case names, "" if it is
 // no currency or that of several.
@@ -191,10 +219,7 @@ func (g *stage) mostNamed(count map[string]int) string {
 			own, ownCount = code, n
 		}
 	}
-	if g.d.lang == "kk" && ownCount > 0 {
-		ownCount += 2
-	}
-	if own != "" && 2*ownCount >= count[best] {
+	if own != "" && 8*ownCount >= 5*count[best] {
 		return own
 	}
 	return best
