@@ -78,7 +78,7 @@ func (g *stage) settleHome() {
 // is mostly what it is about.
 const (
 	nameWeight       = 4 // the country, or a body with a name of its own
-	townWeight       = 2
+	townWeight       = 2 // a town, or an office called so in one country alone
 	capitalWeight    = 1
 	commonBodyWeight = 1
 	firstWeight      = 8
@@ -93,7 +93,7 @@ func (g *stage) countCountries() map[string]int {
 		if code == "" {
 			continue
 		}
-		if count[code] += weight; first && (g.place[i] != "" || weight == nameWeight) {
+		if count[code] += weight; first && (g.place[i] != "" || g.town[i] == "" && weight > commonBodyWeight) {
 			count[code] += firstWeight
 			first = false
 		}
@@ -123,6 +123,8 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 			return b.Country, nameWeight
 		}
 		return b.Country, commonBodyWeight
+	case g.isHead[i] && nounCountry[g.heads[i].nom] != "":
+		return nounCountry[g.heads[i].nom], townWeight
 	case g.town[i] != "" && (i == 0 || g.town[i] != g.town[i-1]):
 		return g.town[i], townWeight
 	}
@@ -133,24 +135,27 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 // and the surnames of its nation.
 func (g *stage) countTraces(count map[string]int) {
 	money, names := map[string]bool{}, map[string]map[string]bool{}
+	note := func(code, name string) {
+		if code != "" && names[code] == nil {
+			names[code] = map[string]bool{}
+		}
+		if code != "" {
+			names[code][name] = true
+		}
+	}
 	for i := range g.d.tokens {
 		t := &g.d.tokens[i]
 		switch {
 		case t.kind != word:
+		case kyrgyzFather[t.lower] && i > 0 && g.d.tokens[i-1].upper:
+			note("KG", g.lower(i-1))
 		case !t.upper:
 			if code := currency(t.lower, t.onset); code != "" && !money[code] {
 				money[code] = true
 				count[code] += traceWeight
 			}
 		case longerThan(t.text, 5):
-			code := nationOf(t.lower)
-			if code == "" {
-				continue
-			}
-			if names[code] == nil {
-				names[code] = map[string]bool{}
-			}
-			names[code][t.lower] = true
+			note(nationOf(t.lower), t.lower)
 		}
 	}
 	for code, of := range names {
@@ -159,6 +164,10 @@ func (g *stage) countTraces(count map[string]int) {
 		}
 	}
 }
+
+// kyrgyzFather are the words behind a father's name in Kyrgyz names, written
+// apart there alone: Эсенгул уулу, Касым кызы.
+var kyrgyzFather = wordSet("уулу uulu кызы kyzy қызы")
 
 // minSurnames are how many surnames of one nation tell its country though
 // nothing else does.

@@ -59,6 +59,28 @@ func (g *stage) phraseCountry(r *roleSpan) string {
 	return ""
 }
 
+// rehouse takes off an office the body of a pack's country that it has but by a
+// word which many countries have for theirs, "the Senate", where the text is
+// about another country: a Senate there is not ours.
+func (g *stage) rehouse(r *roleSpan) {
+	b := r.body
+	if b == nil || r.told || b.Country == g.home || !g.l.homes[b.Country] {
+		return
+	}
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] == b.Country || g.town[i] == b.Country || g.bodyAt[i] == b && (g.bodyN[i] > 1 || g.properName(i)) {
+			return
+		}
+	}
+	code := g.scene(r)
+	if code == "" {
+		code = g.home
+	}
+	if code != "" && code != b.Country {
+		r.body, r.country, r.weak = nil, code, false
+	}
+}
+
 // samePhrase says whether the words at token i are those of [from, to), in any
 // form.
 func (g *stage) samePhrase(i, from, to int) bool {

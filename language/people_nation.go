@@ -46,29 +46,41 @@ func (c *cast) homeOf(p *person) string {
 		return code
 	}
 	if len(p.roles) > 0 {
-		if code := c.g.scene(p.roles[0].first); code != "" {
+		if code := c.g.scene(&p.roles[0]); code != "" {
 			return code
 		}
 	}
 	return c.g.home
 }
 
-// scene is the country of the parliament that a paragraph tells of up to token
-// i, as one of a digest's several does; "" if it names the text's own country.
-func (g *stage) scene(i int) string {
-	code := ""
-	for k := i - 1; k >= 0 && i-k < maxParagraph; k-- {
-		if g.d.tokens[k+1].start-g.d.tokens[k].end > 0 && strings.Contains(g.d.text[g.d.tokens[k].end:g.d.tokens[k+1].start], "\n") {
-			break
-		}
-		switch b := g.bodyAt[k]; {
-		case g.place[k] == g.home && g.home != "", b != nil && b.Country == g.home && b.Country != "":
+// scene is the country in which what a paragraph tells plays, up to an office:
+// that of the place or body named nearest before in its sentence, else of the
+// parliament nearest before or the capital that opens the paragraph; "" if it
+// is the text's own.
+func (g *stage) scene(r *roleSpan) string {
+	s := g.sentenceOf(r.first)
+	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph && !g.paragraphAt(k+1); k-- {
+		code, weight := g.countryNamed(k)
+		switch {
+		case code == "" || code == r.host || weight == commonBodyWeight && !g.capit[k]:
+		case code == g.home:
 			return ""
-		case b != nil && b.Parliament && b.Country != "" && code == "" && g.properName(k):
-			code = b.Country
+		case s != nil && k >= s.first, g.capit[k] && (k == 0 || g.paragraphAt(k)), g.parliamentAt(k):
+			return code
 		}
 	}
-	return code
+	return ""
+}
+
+// paragraphAt says whether a line begins at token i.
+func (g *stage) paragraphAt(i int) bool {
+	return i == 0 || strings.Contains(g.d.text[g.d.tokens[i-1].end:g.d.tokens[i].start], "\n")
+}
+
+// parliamentAt says whether token k is in the name of a parliament.
+func (g *stage) parliamentAt(k int) bool {
+	b := g.bodyAt[k]
+	return b != nil && b.Parliament && b.Country != ""
 }
 
 // maxParagraph is how many tokens back a paragraph's parliament is looked for.

@@ -28,6 +28,11 @@ var ledBodies = map[string][]ledBody{
 		{"office", "head", "", false},
 		{"bureau", "head", "", false},
 		{"service", "head", "", false},
+		{"apparatus", "head", "", false},
+		{"secretariat", "head", "", false},
+		{"directorate", "head", "", false},
+		{"division", "head", "", false},
+		{"headquarters", "head", "", false},
 		{"laboratory", "head", "", false},
 		{"institute", "head", "", false},
 		{"university", "head", "", false},
@@ -86,6 +91,10 @@ var ledBodies = map[string][]ledBody{
 		{"компани", "руководитель", "компании", true},
 		{"организаци", "руководитель", "организации", true},
 		{"штаб", "руководитель", "штаба", false},
+		{"аппарат", "руководитель", "аппарата", false},
+		{"секретариат", "глава", "секретариата", false},
+		{"служб", "глава", "службы", true},
+		{"канцеляри", "руководитель", "канцелярии", true},
 	},
 	"kk": {
 		{"делегация", "басшысы", "делегациясының", false},
@@ -110,6 +119,9 @@ var ledBodies = map[string][]ledBody{
 		{"орталы", "басшысы", "орталығының", false},
 		{"қор", "басшысы", "қорының", false},
 		{"ұйым", "басшысы", "ұйымының", false},
+		{"аппарат", "басшысы", "аппаратының", false},
+		{"хатшылы", "басшысы", "хатшылығының", false},
+		{"қызмет", "басшысы", "қызметінің", false},
 	},
 }
 
@@ -147,7 +159,11 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 	for end > s.first && (g.lower(end-1) == "who" || g.lower(end-1) == "который" || g.lower(end-1) == "которая" || g.lower(end-1) == "также" || g.lower(end-1) == "also" || g.lower(end-1) == ",") {
 		end--
 	}
-	if m := c.nameEnding(si, end); m != nil {
+	m := c.nameEnding(si, end)
+	if m == nil && end < v && g.lower(end) == "who" {
+		m = c.apposedBefore(s, si, end)
+	}
+	if m != nil {
 		c.leads(m, c.led(s, v, 1), v)
 		return
 	}
@@ -157,6 +173,21 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 	if m := c.behind(si, v+1); m != nil && !m.oblique {
 		c.leads(m, c.led(s, v, -1), v)
 	}
+}
+
+// apposedBefore returns the name whose apposition ends in front of the "who" at
+// token i: "X, a retired colonel who heads …".
+func (c *cast) apposedBefore(s *sentence, si, i int) *mention {
+	m := c.before(si, i)
+	if m == nil || c.g.at(s, m.end) != "," || i-m.end > 8 {
+		return nil
+	}
+	for k := m.end + 1; k < i; k++ {
+		if c.g.d.tokens[k].kind == punct {
+			return nil
+		}
+	}
+	return m
 }
 
 // kazakhLeads reads «X басқаратын Y» and «Y-ні X басқарды».
@@ -244,7 +275,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 // time stands among tokens [end, v): «группа, которую возглавляет».
 func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
-		if low := g.lower(i); low != "," && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] {
+		if low := g.lower(i); low != "," && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
 			return false
 		}
 	}

@@ -11,6 +11,9 @@ import (
 func (c *cast) settle() {
 	main := c.g.mainChamber()
 	for _, p := range c.persons {
+		for i := range p.roles {
+			c.g.rehouse(&p.roles[i])
+		}
 		beside := c.besideCountry(p)
 		best := bestOffice(p.roles)
 		if best < 0 {
@@ -223,6 +226,9 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	}
 	if nation := c.nation(p); nation != "" && main != nil && nation != main.Country {
 		return // a guest's office
+	}
+	if code := g.scene(r); code != "" && (main == nil || code != main.Country) && r.body == nil {
+		return // a sitting elsewhere
 	}
 	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return

@@ -56,6 +56,9 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 func (g *stage) shortNoun(r *roleSpan) int {
 	switch g.d.lang {
 	case "en":
+		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns["en"][g.lower(r.head)] && !g.d.tokens[r.head].upper {
+			return r.head // who chairs the committee
+		}
 		if k := r.end - 1; k > r.head+1 && g.lower(k-1) == "the" && shortNouns["en"][g.lower(k)] {
 			return k // head of the group
 		}
@@ -90,6 +93,10 @@ func (g *stage) ownsOffice(k, head int) bool {
 // officeOfNoun is an English office without the noun at token k that it is of,
 // ready for its name: head of the, chair of the.
 func (g *stage) officeOfNoun(r *roleSpan, k int) string {
+	if r.leads {
+		title, _, _ := strings.Cut(r.text, " ")
+		return title + " of the"
+	}
 	if k > r.head {
 		return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ")
 	}
@@ -218,7 +225,7 @@ func (g *stage) mainChamber() *digest.Body {
 	weight := map[*digest.Body]int{}
 	var order []*digest.Body
 	for i, b := range g.bodyAt {
-		if b == nil || !b.Parliament || b.Country == "" || i > 0 && g.bodyAt[i-1] == b {
+		if b == nil || !b.Parliament || b.Country == "" || g.home != "" && b.Country != g.home || i > 0 && g.bodyAt[i-1] == b {
 			continue
 		}
 		if weight[b] == 0 {
@@ -228,6 +235,9 @@ func (g *stage) mainChamber() *digest.Body {
 		weight[b] += 2
 		if i < 60 {
 			weight[b]++
+		}
+		if b.Country == g.home && g.properName(i) {
+			weight[b] += 3
 		}
 	}
 	var best *digest.Body

@@ -157,7 +157,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		fits = true
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
-		fits = sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
+		fits = proper && w == "with" && startsAny(g.lower(i-1), tieWords) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
 		fits = r.noun.class == "ambassador" || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
 	case "in":
@@ -258,7 +258,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 		return k
 	}
 	switch g.d.tokens[k].text {
-	case ",", ".", ")", "(", "—", "–", ";", "of", "for", "on", "and", "in":
+	case ",", ".", ")", "(", "—", "–", ";", "of", "for", "on", "and", "in", "with":
 		return k
 	}
 	return i

@@ -23,6 +23,9 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		if !adjectiveLike(t.lower) || notOfOffice[t.lower] || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
 			break
 		}
+		if !adjectiveAgrees(t.lower, r.noun.cases) {
+			break
+		}
 		r.first = i
 	}
 	r.end = g.russianRight(s, h+1, &r)
@@ -40,6 +43,15 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 	b.WriteString(g.slice(h, r.end, h, r.noun.nom))
 	r.text = strings.TrimSpace(b.String())
 	return r
+}
+
+// adjectiveAgrees says whether an adjective in -й can stand in one of the cases of the
+// noun behind it: «ответ, подписанный министром» has none of the minister.
+func adjectiveAgrees(low string, cases kase) bool {
+	if strings.HasSuffix(low, "ый") || strings.HasSuffix(low, "ий") {
+		return cases&(nominative|accusative) != 0
+	}
+	return true
 }
 
 // notOfOffice are adjectives and pronouns that stand before an office without
