@@ -81,6 +81,7 @@ const (
 	townWeight       = 2 // a town, or an office called so in one country alone
 	capitalWeight    = 1
 	commonBodyWeight = 1
+	kazakhBodyWeight = 2 // who writes in Kazakh mostly means his own
 	firstWeight      = 8
 	traceWeight      = 2
 )
@@ -121,6 +122,9 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 		}
 		if g.properName(i) {
 			return b.Country, nameWeight
+		}
+		if g.d.lang == "kk" {
+			return b.Country, kazakhBodyWeight
 		}
 		return b.Country, commonBodyWeight
 	case g.isHead[i] && nounCountry[g.heads[i].nom] != "":
