@@ -94,7 +94,7 @@ func (g *stage) countCountries() map[string]int {
 		if code == "" {
 			continue
 		}
-		if count[code] += weight; first && (g.place[i] != "" || g.town[i] == "" && weight > commonBodyWeight) {
+		if count[code] += weight; first && g.town[i] == "" {
 			count[code] += firstWeight
 			first = false
 		}

@@ -40,13 +40,6 @@ func (c *cast) membership(b *digest.Body, first, end int) *roleSpan {
 	r := &roleSpan{first: first, end: end, head: first, body: b, country: b.Country}
 	r.noun = headForm{class: "deputy", nom: map[string]string{"en": "deputy", "ru": "депутат", "kk": "депутат"}[c.g.d.lang], cases: anyCase}
 	r.text = memberOf(c.g.d.lang, r.noun.nom, r.noun.nom, b.ShortName(c.g.d.lang))
-	for _, o := range c.g.l.offices.byBody[b.ID] {
-		for _, k := range o.kinds {
-			if k == (officeKind{class: "deputy"}) || k == (officeKind{class: "senator"}) {
-				r.text = o.Name(c.g.d.lang)
-			}
-		}
-	}
 	return r
 }
 
@@ -64,6 +57,9 @@ func (c *cast) memberCue(m *mention, introduced bool) (first, end int) {
 		return 0, 0
 	}
 	if first, end = c.requestCue(s); end > 0 {
+		return first, end
+	}
+	if first, end = c.voteCue(s, m); end > 0 {
 		return first, end
 	}
 	if !introduced || m.first-s.first > 2 {
@@ -109,14 +105,14 @@ func (c *cast) electedCue(s *sentence, m *mention) (first, end int) {
 		}
 		if g.d.lang == "kk" {
 			for k := max(s.first, i-2); k < i; k++ {
-				if startsAny(g.lower(k), seatWords["kk"]) {
+				if startsAny(g.lower(k), seatWords["kk"]) || g.parliamentAt(k) {
 					return k, i + 1
 				}
 			}
 			continue
 		}
 		for k := i + 1; k < min(s.end, i+7) && g.lower(k) != "."; k++ {
-			if startsAny(g.lower(k), seatWords[g.d.lang]) {
+			if startsAny(g.lower(k), seatWords[g.d.lang]) || g.parliamentAt(k) {
 				return i, k + 1
 			}
 		}
@@ -138,6 +134,22 @@ func (c *cast) between(m *mention, i int) bool {
 func (c *cast) requestCue(s *sentence) (first, end int) {
 	for i := s.first; i+1 < s.end; i++ {
 		for _, cue := range memberCues[c.g.d.lang] {
+			if strings.HasPrefix(c.g.lower(i), cue[0]) && strings.HasPrefix(c.g.lower(i+1), cue[1]) {
+				return i, i + 2
+			}
+		}
+	}
+	return 0, 0
+}
+
+// voteCue finds the verb of voting whose subject a mention is: "X voted
+// against", «против высказалась Y», «Z қалыс қалды».
+func (c *cast) voteCue(s *sentence, m *mention) (first, end int) {
+	for i := max(s.first, m.first-3); i+1 < min(s.end, m.end+8); i++ {
+		if i >= m.first && i < m.end || c.between(m, i) {
+			continue
+		}
+		for _, cue := range voteCues[c.g.d.lang] {
 			if strings.HasPrefix(c.g.lower(i), cue[0]) && strings.HasPrefix(c.g.lower(i+1), cue[1]) {
 				return i, i + 2
 			}
@@ -172,22 +184,31 @@ func startsAny(low string, beginnings []string) bool {
 // The beginnings of words for being elected, and for what one is elected from.
 var (
 	electedWords = map[string][]string{
-		"en": {"elected", "re-elected", "represents", "representing"},
-		"ru": {"избирал", "избран", "переизбран", "баллотировал"},
-		"kk": {"сайланған"},
+		"en": {"elected", "re-elected", "represents", "representing", "sits", "sat"},
+		"ru": {"избирал", "избран", "переизбран", "баллотировал", "заседает", "представляет"},
+		"kk": {"сайланған", "сайланды", "сайланып"},
 	}
 	seatWords = map[string][]string{
-		"en": {"constituenc", "district", "list", "seat", "ticket", "riding", "region", "province", "county", "oblast"},
-		"ru": {"област", "списк", "округ", "парти", "регион", "район"},
-		"kk": {"облысынан", "округінен", "округі", "қаласынан", "тізімі", "партиясынан", "өңірінен", "ауданынан", "атынан", "облыстан"},
+		"en": {"constituenc", "district", "list", "seat", "ticket", "riding", "region", "province", "county", "oblast", "house", "chamber", "parliament"},
+		"ru": {"област", "списк", "округ", "парти", "регион", "район", "палат", "парламент"},
+		"kk": {"облысынан", "округінен", "округі", "қаласынан", "тізімі", "партиясынан", "өңірінен", "ауданынан", "атынан", "облыстан", "палатаға", "парламентке"},
 	}
 )
+
+// voteCues are the beginnings of two words of voting, as those do who sit in a
+// chamber.
+var voteCues = map[string][][2]string{
+	"en": {{"voted", "against"}, {"voted", "for"}, {"voted", "in"}, {"voted", "with"}, {"voted", "no"}, {"voted", "yes"}, {"abstained", ""}, {"cast", "the"}},
+	"ru": {{"голосовал", "против"}, {"голосовал", "за"}, {"проголосовал", "против"}, {"проголосовал", "за"}, {"против", "высказал"}, {"против", "голосовал"}, {"против", "проголосовал"}, {"против", "выступил"}, {"воздержал", ""}},
+	"kk": {{"қарсы", "дауыс"}, {"қолдап", "дауыс"}, {"қалыс", "қал"}, {"қарсы", "шықты"}},
+}
 
 // memberCues are the beginnings of two words that only a member of the chamber
 // goes with.
 var memberCues = map[string][][2]string{
 	"en": {
 		{"deputy", "request"},
+		{"inquiries", "."},
 		{"deputy", "inquir"},
 		{"deputies", "request"},
 		{"deputies", "inquir"},
@@ -209,9 +230,9 @@ var memberCues = map[string][][2]string{
 		{"bill’s", "sponsors"},
 	},
 	"ru": {
-		{"депутатск", "запрос"}, {"депутатск", "обращени"}, {"парламентск", "запрос"}, {"из", "авторов"}, {"из", "инициаторов"}, {"из", "разработчиков"}, {"своих", "коллег"}, {"своим", "коллегам"}, {"призвал", "коллег"}, {"призвала", "коллег"}, {"попросил", "коллег"}, {"попросила", "коллег"},
+		{"депутатск", "запрос"}, {"депутатск", "обращени"}, {"запросы", "."}, {"от", "фракци"}, {"парламентск", "запрос"}, {"из", "авторов"}, {"из", "инициаторов"}, {"из", "разработчиков"}, {"своих", "коллег"}, {"своим", "коллегам"}, {"призвал", "коллег"}, {"призвала", "коллег"}, {"попросил", "коллег"}, {"попросила", "коллег"},
 	},
 	"kk": {
-		{"депутаттық", "сауал"}, {"сауал", "жолда"}, {"сауал", "сал"}, {"сауал", "таста"}, {"сауалын", "жолда"}, {"авторларының", "бірі"}, {"бастамашыларының", "бірі"}, {"әріптестерін", "шақыр"}, {"әріптестерінен", "сұра"}, {"әріптесінің", "сөзін"},
+		{"депутаттық", "сауал"}, {"сауалдар", "."}, {"фракциясынан", "."}, {"сауал", "жолда"}, {"сауал", "сал"}, {"сауал", "таста"}, {"сауалын", "жолда"}, {"авторларының", "бірі"}, {"бастамашыларының", "бірі"}, {"әріптестерін", "шақыр"}, {"әріптестерінен", "сұра"}, {"әріптесінің", "сөзін"},
 	},
 }

@@ -21,6 +21,9 @@ func (g *stage) nearCountry(r *roleSpan) string {
 	if !within {
 		return ""
 	}
+	if code := g.scene(r); code != "" {
+		return code
+	}
 	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
 		if g.place[i] != "" && !g.capit[i] {
 			return g.place[i]
@@ -130,14 +133,14 @@ func (c *cast) besideCountry(p *person) string {
 	return ""
 }
 
-// countryAlone says whether nothing but a country stands from token i to a
-// closing bracket: (Kyrgyz Republic).
+// countryAlone says whether a country stands from token i on in brackets, alone
+// or in front of a chamber or party: (Kyrgyz Republic), (Ireland, ALDE).
 func (g *stage) countryAlone(i int) bool {
 	k := i
 	for k < len(g.place) && k < i+6 && g.place[k] != "" {
 		k++
 	}
-	return k > i && k < len(g.place) && g.lower(k) == ")"
+	return k > i && k < len(g.place) && (g.lower(k) == ")" || g.lower(k) == ",")
 }
 
 // demonymBehind is the country whose people the sentence behind a mention

@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // affiliated gives those whom a text introduces by nothing but a party, faction,
 // chamber or other body that office: "X of the Green Party", "X (National
@@ -18,6 +22,12 @@ func (c *cast) affiliated() {
 				continue
 			}
 			switch {
+			case committeeNoun[c.g.d.lang] != "" && strings.HasPrefix(c.g.lower(r.head), committeeNoun[c.g.d.lang]) && r.noun.class == "expert":
+				if b := c.chamberBeside(s, &r, main); b != nil {
+					seat := c.membership(b, r.first, r.end) // its committees are of its members
+					seat.text += ", " + r.text
+					r = *seat
+				}
 			case r.noun.nom != partyMember:
 			case main != nil && main.Country == c.g.home && !c.elsewhere(m.p, main):
 				seat := c.membership(main, r.first, r.end) // in the chamber that the text reports from
@@ -26,10 +36,34 @@ func (c *cast) affiliated() {
 			case c.g.d.lang == "en" && c.g.ledBodyWord(r.end-1):
 				r.text = "member of the " + r.text
 			}
-			c.g.describe(&r)
+			if r.body == nil {
+				c.g.describe(&r)
+			}
 			c.give(m.p, &r)
+			if o := c.nameEnding(si, m.first-1); o != nil && len(o.p.roles) == 0 && c.g.at(s, m.end) == "," && copulaWord[c.g.at(s, m.end+1)] {
+				both := r
+				c.give(o.p, &both)
+			}
 		}
 	}
+}
+
+// committeeNoun begins the noun of the committees of a chamber.
+var committeeNoun = map[string]string{"en": "committee", "ru": "комитет"}
+
+// chamberBeside is the parliament or chamber that a sentence names last up to
+// the end of an office, else the main one of a text about its own; nil if there
+// is none.
+func (c *cast) chamberBeside(s *sentence, r *roleSpan, main *digest.Body) *digest.Body {
+	for i := r.end - 1; i >= s.first; i-- {
+		if b := c.g.bodyAt[i]; b != nil && b.Parliament && b.Country != "" {
+			return b
+		}
+	}
+	if main != nil && main.Country == c.g.home {
+		return main
+	}
+	return nil
 }
 
 // partyMember is the noun of an office that tells a party in brackets.
@@ -41,6 +75,9 @@ func (c *cast) affiliation(s *sentence, i int) roleSpan {
 	g := c.g
 	sep := g.at(s, i)
 	from := i + 1
+	if sep == "," && copulaWord[g.at(s, from)] && memberLink[g.at(s, from+1)] {
+		from++ // A and B, both of the committee
+	}
 	if sep == "," && memberLink[g.at(s, from)] {
 		sep, from = g.at(s, from), from+1
 	}
@@ -103,7 +140,7 @@ var partyNoun = wordSet("party faction")
 func (c *cast) memberOfChamber(s *sentence, from int) roleSpan {
 	g := c.g
 	k := from
-	for k < s.end && k < from+3 && g.bodyAt[k] == nil && (phraseOpener[g.lower(k)] || g.place[k] != "") {
+	for k < s.end && k < from+3 && g.bodyAt[k] == nil && (phraseOpener[g.lower(k)] || g.place[k] != "" || g.lower(k) == "," && g.place[k-1] != "") {
 		k++
 	}
 	if k >= s.end || g.bodyAt[k] == nil || !g.bodyAt[k].Parliament {

@@ -8,15 +8,19 @@ func (c *cast) plurals(s *sentence, si int) {
 	g := c.g
 	for k := range c.roles[si] {
 		r := &c.roles[si][k]
-		if !r.noun.plural && !manyOrOne(g.lower(r.head), r.noun.nom) {
+		many := r.noun.plural || g.countedMany(s, r)
+		if !many && !manyOrOne(g.lower(r.head), r.noun.nom) {
 			continue
 		}
-		if c.respectively(s, si, r) || !r.noun.plural || c.areBoth(s, si, r) {
+		if c.respectively(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) {
 			continue
 		}
 		i := g.pastBecoming(s, r.end)
 		if colon := g.colonBehind(s, r.end); colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class] {
 			i = colon + 1 // Three deputies spoke: A, B and C
+		}
+		if isDash(g.at(s, i)) && countable[r.noun.class] || many && !r.noun.plural {
+			i++ // two senators – A and B
 		}
 		for i < s.end {
 			m := c.nameAt(si, i)
@@ -37,6 +41,56 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// countedMany says whether an office in the singular is of several people
+// because a number stands in front of it, as in Kazakh and in Russian up to
+// four, and a dash or colon behind it: «екі сенатор – А мен Б».
+func (g *stage) countedMany(s *sentence, r *roleSpan) bool {
+	if g.d.lang == "en" || !isDash(g.at(s, r.end)) && g.at(s, r.end) != ":" {
+		return false
+	}
+	for i := max(s.first, r.first-1); i < r.head; i++ {
+		if g.d.tokens[i].kind == number || severalWord[g.lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// severalWord are the small numbers, as words, of those whom a text counts up.
+var severalWord = wordSet("екі екеу үш төрт бес алты жеті сегіз тоғыз он бірнеше два две три четыре двое трое")
+
+// oneOfMany gives a plural office to whom the text calls one of those who hold
+// it: "X, the youngest of the deputies", «Y, один из авторов», «депутаттардың
+// бірі Z».
+func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	var m *mention
+	if low := g.at(s, r.end); low == "бірі" {
+		m = c.nameAt(si, r.end+1)
+	} else {
+		i := r.first
+		for i > s.first && complementOpener[g.lower(i-1)] {
+			i--
+		}
+		if of := g.at(s, i-1); of != "of" && of != "из" {
+			return false
+		}
+		for k := i - 2; k > s.first && k > i-6; k-- {
+			if g.lower(k) == "," {
+				m = c.nameEnding(si, k)
+				break
+			}
+		}
+	}
+	if m == nil || len(m.p.roles) > 0 {
+		return false
+	}
+	one := *r
+	one.text, one.noun.plural = g.singular(r), false
+	c.give(m.p, &one)
+	return true
 }
 
 // countable are the classes of offices that a text counts up behind a colon.
@@ -187,6 +241,13 @@ func (g *stage) singularTail(r *roleSpan, last int) string {
 	return " " + strings.ReplaceAll(g.slice(k, r.end, r.head, r.noun.nom), "яларының", "ясының")
 }
 
+// singular is the text of an office of several for one of them, without their
+// number.
 func (g *stage) singular(r *roleSpan) string {
+	for i := r.first; i < r.head; i++ {
+		if severalWord[g.lower(i)] {
+			return strings.TrimSpace(g.slice(r.first, i, -1, "") + " " + g.slice(i+1, r.end, r.head, r.noun.nom))
+		}
+	}
 	return g.slice(r.first, r.end, r.head, r.noun.nom)
 }

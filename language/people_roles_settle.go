@@ -96,6 +96,9 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.nom != partyMember {
 		p.role = withoutCapitals(p.role)
 	}
+	if in := seatedNoun[r.noun.nom]; in != "" && r.end == r.first+1 {
+		p.role = in
+	}
 	if p.body != nil && p.body != r.body && (p.country == "" || r.weak) {
 		p.country = p.body.Country
 	}
@@ -129,6 +132,9 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 		p.country = c.homeOf(p)
 	}
 }
+
+// seatedNoun are the words for members of one chamber, told with it.
+var seatedNoun = map[string]string{"мажилисмен": "депутат Мажилиса", "мажилисвумен": "депутат Мажилиса", "мәжілісмен": "Мәжіліс депутаты"}
 
 // withoutCapitals writes small what a speaker line writes large; words of up to
 // three letters may be abbreviations.
@@ -261,9 +267,8 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 		return
 	}
 	switch nom {
-	case "мажилисмен", "мәжілісмен":
-		p.role = memberOf(lang, "депутат", "депутат", b.ShortName(lang))
-	case "сенатор", "senator", "председатель", "chair", "chairman", "chairwoman", "төраға", "орынбасар", "заместитель":
+	case "мажилисмен", "мажилисвумен", "мәжілісмен":
+	case "сенатор", "senator", "орынбасар", "заместитель":
 	default:
 		p.role = memberOf(lang, p.role, nom, b.ShortName(lang))
 	}

@@ -33,6 +33,9 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 		return r.text, r.body
 	}
 	if chamberNoun[g.lower(k)] || g.d.lang == "kk" && kkNoun(g.lower(k)) == "палата" {
+		if b := g.chamberOf(k); b != nil && !b.Parliament && !strings.HasSuffix(r.noun.nom, "спикер") {
+			return g.withChamber(r, k, b), b // the Supreme Audit Chamber
+		}
 		return g.withChamber(r, k, main), r.body
 	}
 	for _, dir := range [...]int{-1, 1} {
@@ -109,6 +112,17 @@ func (g *stage) officeOfNoun(r *roleSpan, k int) string {
 
 // chamberNoun stands for the chamber that a text is about.
 var chamberNoun = wordSet("палаты chamber house")
+
+// chamberOf is the body with a name that the noun of a chamber at token k stands
+// for: the one in whose name the text has the noun last, nil if in none.
+func (g *stage) chamberOf(k int) *digest.Body {
+	for i := k - 1; i >= 0; i-- {
+		if g.bodyAt[i] != nil && g.sameNoun(i, k) {
+			return g.bodyAt[i]
+		}
+	}
+	return nil
+}
 
 // withChamber puts the chamber's own name in the place of "the chamber".
 func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
@@ -259,13 +273,10 @@ func memberOf(lang, role, nom, chamber string) string {
 	case chamber == "":
 		return role
 	case lang == "kk":
-		if nom == "депутат" {
-			return chamber + " депутаты"
-		}
 		if strings.HasSuffix(nom, "ы") || strings.HasSuffix(nom, "і") {
 			return chamber + " " + nom
 		}
-		return chamber + " " + nom + "і"
+		return chamber + " " + kazakhPossessed(nom)
 	case lang == "ru":
 		return role + " " + russianGenitive(chamber)
 	case nom == "deputy" && !strings.Contains(chamber, " "):
@@ -284,7 +295,7 @@ func russianGenitive(name string) string {
 		case strings.ToUpper(w) == w && utf8.RuneCountInString(w) > 1:
 			return strings.Join(words, " ") // an abbreviation
 		case strings.HasSuffix(w, "ая"):
-			words[i] = strings.TrimSuffix(w, "ая") + "ой"
+			words[i] = genitiveAdjective(w, true)
 			continue
 		case strings.HasSuffix(w, "ое"), strings.HasSuffix(w, "ый"):
 			words[i] = w[:len(w)-4] + "ого"

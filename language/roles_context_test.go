@@ -11,12 +11,12 @@ func TestMembersAreKnownFromWhatTheyDoInTheChamber(t *testing.T) {
 		text string
 		want []string
 	}{
-		"the deputies asked, in English":   {"Deputies of Kazakhstan’s Mazhilis were not convinced. Dana Kuatova asked why the bridge is closed.", []string{"Dana Kuatova | Member of the Mazhilis | KZ | "}},
-		"the deputies asked, in Russian":   {"В Мажилисе Казахстана депутаты остались недовольны. Дана Куатова спросила, почему закрыт мост.", []string{"Дана Куатова | Депутат Мажилиса | KZ | "}},
+		"the deputies asked, in English":   {"Deputies of Kazakhstan’s Mazhilis were not convinced. Dana Kuatova asked why the bridge is closed.", []string{"Dana Kuatova | Mazhilis deputy | KZ | "}},
+		"the deputies asked, in Russian":   {"В Мажилисе Казахстана депутаты остались недовольны. Дана Куатова спросила, почему закрыт мост.", []string{"Дана Куатова | депутат Мажилиса | KZ | "}},
 		"the deputies asked, in Kazakh":    {"Қазақстан Мәжілісінде депутаттар көңілі толмады. Дана Қуатова көпір неге жабық екенін сұрады.", []string{"Дана Қуатова | Мәжіліс депутаты | KZ | "}},
-		"a deputy's request, in Russian":   {"На заседании Мажилиса Казахстана прозвучали депутатские запросы. Дана Куатова рассказала о мосте.", []string{"Дана Куатова | Депутат Мажилиса | KZ | "}},
+		"a deputy's request, in Russian":   {"На заседании Мажилиса Казахстана прозвучали депутатские запросы. Дана Куатова рассказала о мосте.", []string{"Дана Куатова | депутат Мажилиса | KZ | "}},
 		"a request sent, in Kazakh":        {"Қазақстан Мәжілісінде отырыс өтті. Дана Қуатова көпір туралы сауал жолдады.", []string{"Дана Қуатова | Мәжіліс депутаты | KZ | "}},
-		"elected on a list, in English":    {"The Mazhilis of Kazakhstan debated the bridge. Dana Kuatova, elected on the list of a small party, objected.", []string{"Dana Kuatova | Member of the Mazhilis | KZ | "}},
+		"elected on a list, in English":    {"The Mazhilis of Kazakhstan debated the bridge. Dana Kuatova, elected on the list of a small party, objected.", []string{"Dana Kuatova | Mazhilis deputy | KZ | "}},
 		"elected from a region, in Kazakh": {"Қазақстан Мәжілісі көпірді талқылады. Ақмола облысынан сайланған Дана Қуатова қарсы болды.", []string{"Дана Қуатова | Мәжіліс депутаты | KZ | "}},
 		"guests of another country do not": {"В Мажилисе Казахстана выступили норвежские депутаты. Ларс Хёгстад рассказал о рыбе.", []string{"Ларс Хёгстад |  | KZ | "}},
 		"nor does whoever has an office":   {"Депутаты Мажилиса Казахстана остались недовольны. Министр транспорта Дана Куатова ответила им.", []string{"Дана Куатова | Министр транспорта | KZ | "}},

@@ -131,9 +131,38 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		if to = g.englishComplement(s, to); to == from {
 			break
 		}
+		if w == "of" || w == "on" || w == "for" {
+			to = g.commonListGoesOn(s, to)
+		}
 		end, i = to, to
 	}
 	return end
+}
+
+// commonListGoesOn returns where a list of common nouns ends that goes on at
+// token i, i itself if none does: minister of culture and information, committee
+// on foreign affairs, defence and security. Behind it a name or a mark stands.
+func (g *stage) commonListGoesOn(s *sentence, i int) int {
+	if i >= s.end || g.d.tokens[i-1].upper || g.lower(i) != "," && g.lower(i) != "and" {
+		return i
+	}
+	last := g.lower(i) == "and"
+	for k := i + 1; k < s.end && k < i+9 && g.names[k] == 0; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case t.lower == "and" && !last:
+			last = true
+		case t.kind == punct && last && k > i+1 || t.upper && last && g.free(s, k):
+			return k
+		case t.lower == "," && !last:
+		case t.kind != word || t.upper || g.isHead[k] && !g.plainOrg(k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower):
+			return i
+		}
+		if last && k+1 < s.end && g.names[k+1] != 0 {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // complementOpener stand in front of the noun phrase behind a preposition.

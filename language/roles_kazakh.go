@@ -86,7 +86,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
 		return i, !away
-	case kazakhGenitive(low), officeWord[low], envoy && (strings.HasPrefix(low, "тағайындал") || low == "жаңадан"):
+	case kazakhGenitive(low), officeWord[low], severalWord[low] && r.noun.possessed, envoy && (strings.HasPrefix(low, "тағайындал") || low == "жаңадан"):
 		return i, true
 	case kazakhBreak(low):
 		return i, false
@@ -173,7 +173,7 @@ var officeWord = map[string]bool{
 	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
 	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
 	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true,
-	"құқық": true, "сот": true, "сайлау": true, "аудиторлық": true, "республикалық": true, "орталық": true, "еңбек": true, "денсаулық": true, "сақтау": true, "көлік": true, "энергетика": true, "цифрлық": true,
+	"құқық": true, "сот": true, "сайлау": true, "аудиторлық": true, "республикалық": true, "орталық": true, "еңбек": true, "байланыс": true, "қатынастар": true, "инвестиция": true, "инновация": true, "сауда": true, "өнеркәсіп": true, "туризм": true, "спорт": true, "мәдениет": true, "жастар": true, "отбасы": true, "әйелдер": true, "ақпарат": true, "реформа": true, "регламент": true, "этика": true, "денсаулық": true, "сақтау": true, "көлік": true, "энергетика": true, "цифрлық": true,
 }
 
 func kazakhAccusative(low string) bool {
@@ -195,8 +195,8 @@ func kazakhGenitive(low string) bool {
 }
 
 func kazakhLocative(low string) bool {
-	if strings.HasSuffix(low, "стан") {
-		return false // a country
+	if strings.HasSuffix(low, "стан") || strings.HasSuffix(low, "палата") {
+		return false // a country, a chamber
 	}
 	for _, e := range [...]string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {

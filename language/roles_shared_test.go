@@ -28,7 +28,7 @@ func TestOfficesToldThroughOthers(t *testing.T) {
 		"who leads a delegation is of its country": {
 			"A delegation of the Saeima of Latvia came to Astana. The delegation was headed by Deputy Speaker Maris Ozolins. It also included MPs Anna Krastina and Ilze Vitola.",
 			[]string{
-				"Maris Ozolins | Deputy Speaker of the Saeima of Latvia | LV | ",
+				"Maris Ozolins | Deputy Speaker of the Saeima of Latvia, head of the delegation of the Saeima of Latvia | LV | ",
 				"Anna Krastina | MP of the Saeima of Latvia | LV | ",
 				"Ilze Vitola | MP of the Saeima of Latvia | LV | ",
 			},
