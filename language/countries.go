@@ -156,12 +156,25 @@ func (p *place) has(lang string, k int, t *token) bool {
 		return false
 	case k == 0 && !t.upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен"):
 		return false
+	case lang == "kk" && k == 0 && surnameEnding(rest):
+		return false // Мысырова, Қытайбеков
 	case lang != "ru" || len(p.words) > 1:
 		return true
 	case rest == "" && strings.HasSuffix(low, "и") && !indeclinable[low]:
 		return false // «Росси» is a surname, «Росси-я» the country
 	}
 	return !t.upper || countryEndings[rest] || adjectival(lang, w, rest) || strings.Contains(rest, "стан") || strings.HasPrefix(rest, "мен")
+}
+
+// surnameEnding says whether what follows the beginning of a country's name in a
+// Kazakh text makes a surname of it.
+func surnameEnding(rest string) bool {
+	for _, e := range [...]string{"ов", "ова", "ев", "ева", "ұлы", "қызы", "бек", "бай"} {
+		if strings.HasSuffix(rest, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // demonym returns the country whose people a Russian word names: норвежец,

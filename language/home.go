@@ -140,12 +140,13 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 func (g *stage) countTraces(count map[string]int) {
 	money, names := map[string]bool{}, map[string]map[string]bool{}
 	note := func(code, name string) {
-		if code != "" && names[code] == nil {
+		if code == "" {
+			return
+		}
+		if names[code] == nil {
 			names[code] = map[string]bool{}
 		}
-		if code != "" {
-			names[code][name] = true
-		}
+		names[code][name] = true
 	}
 	for i := range g.d.tokens {
 		t := &g.d.tokens[i]

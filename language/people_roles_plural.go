@@ -19,8 +19,8 @@ func (c *cast) plurals(s *sentence, si int) {
 		if colon := g.colonBehind(s, r.end); colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class] {
 			i = colon + 1 // Three deputies spoke: A, B and C
 		}
-		if isDash(g.at(s, i)) && countable[r.noun.class] || many && !r.noun.plural {
-			i++ // two senators – A and B
+		if isDash(g.at(s, i)) && countable[r.noun.class] || !r.noun.plural || c.severalNamed(s, si, i) {
+			i++ // two senators – A and B; two lawmakers, A and B
 		}
 		for i < s.end {
 			m := c.nameAt(si, i)
@@ -60,6 +60,19 @@ func (g *stage) countedMany(s *sentence, r *roleSpan) bool {
 
 // severalWord are the small numbers, as words, of those whom a text counts up.
 var severalWord = wordSet("екі екеу үш төрт бес алты жеті сегіз тоғыз он бірнеше два две три четыре двое трое")
+
+// severalNamed says whether a comma at token i opens a list of two names or more
+// joined by a conjunction or a comma, in an English sentence.
+func (c *cast) severalNamed(s *sentence, si, i int) bool {
+	if c.g.d.lang != "en" || c.g.at(s, i) != "," {
+		return false
+	}
+	m := c.nameAt(si, i+1)
+	if m == nil || len(m.p.roles) > 0 || m.end+1 >= s.end || c.g.lower(m.end) != "and" && c.g.lower(m.end) != "," {
+		return false
+	}
+	return c.nameAt(si, m.end+1) != nil
+}
 
 // oneOfMany gives a plural office to whom the text calls one of those who hold
 // it: "X, the youngest of the deputies", «Y, один из авторов», «депутаттардың

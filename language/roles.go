@@ -140,8 +140,21 @@ func (b *roleBook) kazakh(class, lemma string) {
 		}
 		return back
 	}
-	last, _ := utf8.DecodeLastRuneInString(lemma)
-	poss := kazakhPossessed(lemma)
+	poss := lemma
+	last, n := utf8.DecodeLastRuneInString(lemma)
+	if kkSound(lemma) == vowelSound {
+		poss += pick("сы", "сі")
+	} else {
+		switch last {
+		case 'п':
+			poss = lemma[:len(lemma)-n] + "б"
+		case 'к':
+			poss = lemma[:len(lemma)-n] + "г"
+		case 'қ':
+			poss = lemma[:len(lemma)-n] + "ғ"
+		}
+		poss += pick("ы", "і")
+	}
 	var plur string
 	switch {
 	case kkSound(lemma)&vowelSound != 0 || last == 'р' || last == 'й' || last == 'у':
@@ -178,24 +191,6 @@ func (b *roleBook) kazakh(class, lemma string) {
 		}
 		// -мын, -сың never follow an office in print; "спикері болып" does.
 	}
-}
-
-// kazakhPossessed is a Kazakh noun with the possessive ending: төраға,
-// төрағасы; жетек, жетегі.
-func kazakhPossessed(noun string) string {
-	vowel, long := "ы", "сы"
-	if front, _ := kkFront(noun); front {
-		vowel, long = "і", "сі"
-	}
-	if kkSound(noun) == vowelSound {
-		return noun + long
-	}
-	for _, soft := range [...][2]string{{"п", "б"}, {"к", "г"}, {"қ", "ғ"}} {
-		if stem, ok := strings.CutSuffix(noun, soft[0]); ok {
-			return stem + soft[1] + vowel
-		}
-	}
-	return noun + vowel
 }
 
 // head returns how a token reads as an office noun. Compounds with a hyphen

@@ -273,9 +273,6 @@ func memberOf(lang, role, nom, chamber string) string {
 	case chamber == "":
 		return role
 	case lang == "kk":
-		if strings.HasSuffix(nom, "ы") || strings.HasSuffix(nom, "і") {
-			return chamber + " " + nom
-		}
 		return chamber + " " + kazakhPossessed(nom)
 	case lang == "ru":
 		return role + " " + russianGenitive(chamber)
