@@ -32,6 +32,10 @@ type ledger struct {
 	last   encounter  // told last
 	open   *encounter // the last sentence's meeting, where it named only one side
 	listed bool       // and its sentence ends where a list of the others begins
+
+	toldAt  []int // the sentences that told of meetings with both sides
+	planned []int // those that told only of meetings to come
+	hints   []hint
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
@@ -51,6 +55,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			sc.read(r.meetings)
 		}
 	}
+	led.rooms(c, r.meetings)
 	led.fill(c)
 	return led.found
 }
@@ -80,10 +85,15 @@ func (sc *scene) read(book meetingBook) {
 		sc.item(open)
 		return
 	}
+	if open != nil && len(sc.meets) == 0 {
+		sc.countUp(open)
+	}
+	if led.at == sc.si {
+		return
+	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers) == 0 {
-		if open != nil {
-			sc.countUp(open)
-		}
+		sc.joiners()
+		sc.takeHint()
 		if sc.denies() {
 			led.retract()
 		}
@@ -109,6 +119,12 @@ func (sc *scene) read(book meetingBook) {
 	}
 	if led.at != sc.si {
 		sc.countMembers()
+	}
+	if led.at != sc.si {
+		sc.joiners()
+	}
+	if led.at != sc.si {
+		sc.takeHint()
 	}
 }
 
@@ -139,6 +155,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	}
 	if led.at != sc.si {
 		led.fresh = before
+		led.toldAt = append(led.toldAt, sc.si)
 	}
 	led.hosts, led.guests, led.at, led.last = as, bs, sc.si, *e
 }

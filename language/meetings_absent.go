@@ -49,7 +49,7 @@ func (sc *scene) bareSubject(e *encounter, not []*person) *person {
 // subject, where the text says who that is.
 func (sc *scene) delegation(e *encounter, others []*person) []*person {
 	for k := sc.s.first; k < e.at; k++ {
-		if isDelegation(sc.c.g.d.lang, sc.c.g.lower(k)) {
+		if isDelegation(sc.c.g.d.lang, sc.c.g.lower(k)) || deputyPlurals[sc.c.g.lower(k)] {
 			if p := sc.delegationHead(k, others); p != nil {
 				return []*person{p}
 			}
@@ -63,6 +63,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	led := sc.led
 	if sc.voice != nil && !slices.Contains(others, sc.voice) {
 		return []*person{sc.voice}
+	}
+	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
+		return led.last.subject // the text goes on about whom it told of last
 	}
 	if sc.si-led.at <= hostReach && len(led.guests) == 1 && !slices.Contains(others, led.guests[0]) && led.told(led.guests[0]) > 1 {
 		return led.guests // who goes from one to the next

@@ -88,25 +88,32 @@ func (sc *scene) pairItem(open *encounter) {
 	sc.led.open, sc.led.listed = open, true
 }
 
-// countUp reads "Among them are A and B" behind a sentence that told who met,
-// but not whom.
+// countUp reads "Among them are A and B", "The delegation was led by A" behind
+// a sentence that told who met, but not whom.
 func (sc *scene) countUp(open *encounter) {
-	k := sc.s.first
-	for k < sc.s.end && k < sc.s.first+3 && sc.mark(k)&tellsAmong == 0 {
-		k++
-	}
-	if sc.mark(k)&tellsAmong == 0 {
+	if !sc.countsUp() {
 		return
 	}
 	var bs []*person
 	for _, p := range sc.parties() {
-		if p.stand.cases == 0 {
+		if p.stand.cases == 0 && !slices.Contains(open.subject, p.who[0]) {
 			bs = appendPerson(bs, p.who[0])
 		}
 	}
 	if len(bs) > 0 {
 		e := *open
-		e.at = k
+		e.at = sc.s.first
 		sc.record(&e, open.subject, bs)
 	}
+}
+
+// countsUp says whether the sentence opens with a word that counts up those
+// meant before, or tells who leads them.
+func (sc *scene) countsUp() bool {
+	for k := sc.s.first; k < min(sc.s.end, sc.s.first+3); k++ {
+		if sc.mark(k)&tellsAmong != 0 {
+			return true
+		}
+	}
+	return sc.any&tellsMembers != 0
 }

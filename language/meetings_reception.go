@@ -14,7 +14,23 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	if guest == nil {
 		return nil, nil
 	}
-	return sc.settle(e, host, guest)
+	as, bs = sc.settle(e, host, guest)
+	if sc.receivedBy(e) {
+		e.subject, e.partners = bs, as
+	}
+	return as, bs
+}
+
+// receivedBy says whether a verb of receiving is a passive: the guest is its
+// subject.
+func (sc *scene) receivedBy(e *encounter) bool {
+	switch sc.c.g.d.lang {
+	case "en":
+		return sc.passive(e)
+	case "ru":
+		return lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты")
+	}
+	return false
 }
 
 // settle tells who the two sides of an encounter are; a subject that the
@@ -169,7 +185,7 @@ func (sc *scene) sawThem(co *company) bool {
 }
 
 func (sc *scene) russianReception(e *encounter) (host, guest *company) {
-	passive := lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты")
+	passive := sc.receivedBy(e)
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if co.end <= e.from || co.first >= e.to {

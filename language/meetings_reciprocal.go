@@ -77,8 +77,12 @@ func colleagues(all []*person) bool {
 	return len(all) > 1
 }
 
-// ofTalks says whether the sentence speaks of talks at all.
+// ofTalks says whether the sentence, or a hint in the one before, speaks of
+// talks at all.
 func (sc *scene) ofTalks() bool {
+	if hints := sc.led.hints; len(hints) > 0 && hints[len(hints)-1].si == sc.si-1 {
+		return true
+	}
 	for i := range sc.meets {
 		if sc.meets[i].tells&tellsTalk != 0 {
 			return true

@@ -10,7 +10,7 @@ var meetingTable string
 
 // tells is a set of what a word says about a meeting; data/meetings.txt
 // explains each.
-type tells uint32
+type tells uint64
 
 const (
 	tellsMeet tells = 1 << iota
@@ -42,6 +42,12 @@ const (
 	tellsShow
 	tellsGuest
 	tellsMembers
+	tellsSides
+	tellsTurn
+	tellsWelcome
+	tellsJoin
+	tellsRoom
+	tellsSitting
 
 	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
@@ -53,6 +59,7 @@ var tellsNames = map[string]tells{
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
 	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
+	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting,
 }
 
 // meetingWord is one word of the table.
