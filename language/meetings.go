@@ -36,13 +36,14 @@ type ledger struct {
 	toldAt  []int // the sentences that told of meetings with both sides
 	planned []int // those that told only of meetings to come
 	hints   []hint
+	stayAt  int // the last sentence that told of a visit
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
 // sentence that tells of a meeting, a reception or a call that took place. Who
 // says I outside of quotation marks is the speaker of what was said there.
 func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
-	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1}
+	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2}
 	if len(c.persons) < 2 {
 		return led.found
 	}
@@ -53,6 +54,9 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read(r.meetings)
+			if sc.any&tellsStay != 0 && sc.tellsOfVisit() {
+				led.stayAt = si
+			}
 		}
 	}
 	led.rooms(c, r.meetings)

@@ -1,20 +1,6 @@
 package language
 
-import (
-	"slices"
-
-	"minber/digest"
-)
-
-// hint is a sentence that tells of a real meeting, but not of its two sides.
-type hint struct {
-	si     int
-	e      encounter
-	sides  bool // only "the sides", «собеседники» tell of it
-	back   bool // told by a verb of receiving: who came was named before
-	strict bool // the text must tell both countries
-	crowd  bool // with people without names: only a guest from elsewhere can be one of them
-}
+import "slices"
 
 // How far from the sentence that tells of a meeting those are sought who were
 // in the room, and how many they can be: more is a sitting.
@@ -25,114 +11,6 @@ const (
 
 // roomOrder is in which order the sentences around a cue are asked.
 var roomOrder = [...]int{0, 1, -1, -2, 2}
-
-// takeHint notes that the sentence tells of a meeting whose sides are told
-// elsewhere.
-func (sc *scene) takeHint() {
-	led := sc.led
-	if sc.s.title || led.at == sc.si {
-		return
-	}
-	planned := false
-	for i := range sc.meets {
-		e := &sc.meets[i]
-		switch {
-		case !sc.mayHint(e), sc.isSitting(e), sc.deniesPart():
-		case sc.unreal(e):
-			planned = planned || !sc.saysAtIt(e)
-		case !e.past:
-			led.hints = append(led.hints, hint{si: sc.si, e: *e, crowd: sc.unnamedPartner(e), back: e.tells&tellsReceive != 0})
-			return
-		}
-	}
-	if planned {
-		led.planned = append(led.planned, sc.si)
-		return
-	}
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&(tellsSides|tellsWelcome) != 0 && !sc.c.inQuote(k) && sc.sidesAct(k) {
-			e := encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
-			if !sc.unreal(&e) {
-				led.hints = append(led.hints, hint{si: sc.si, e: e, sides: true, strict: sc.mark(k)&tellsSides == 0})
-			}
-			return
-		}
-	}
-}
-
-// mayHint says whether an encounter can be told apart from its sides: by the
-// noun for one, by the telephone, by a verb of receiving where that takes no
-// papers.
-func (sc *scene) mayHint(e *encounter) bool {
-	m := sc.mark(e.at)
-	return m&tellsRoom != 0 || sc.byPhone(e) && sc.any&tellsJoin == 0 || m&tellsReceive != 0 && sc.c.g.d.lang != "ru"
-}
-
-// isSitting says whether the English word "meeting" or "call" may be something
-// else than an encounter of two: the meeting of a committee, one that is opened
-// and closed, a call for reform.
-func (sc *scene) isSitting(e *encounter) bool {
-	g := sc.c.g
-	low := g.lower(e.at)
-	if g.d.lang != "en" || low != "meeting" && low != "meetings" && low != "call" {
-		return false
-	}
-	if next := g.lower(min(e.at+1, sc.s.end-1)); next == "of" || next == "for" || next == "to" && low == "call" {
-		return true
-	}
-	k := e.at - 1
-	for k > sc.s.first && k > e.at-4 && describesMeeting[g.lower(k)] {
-		k--
-	}
-	if k < sc.s.first || !definiteWord[g.lower(k)] && !atMeeting[g.lower(k)] && g.lower(k) != "a" {
-		return true
-	}
-	return sc.any&tellsSitting != 0 && !sc.aside(e)
-}
-
-// aside says whether the meeting was on the margins of a sitting.
-func (sc *scene) aside(e *encounter) bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		switch sc.c.g.lower(k) {
-		case "margins", "sidelines", "fringes", "fringe":
-			return true
-		}
-	}
-	return false
-}
-
-// describesMeeting are the English adjectives of meetings of two.
-var describesMeeting = map[string]bool{
-	"bilateral": true, "working": true, "official": true, "private": true, "separate": true, "brief": true, "short": true, "long": true, "introductory": true, "farewell": true, "protocol": true,
-	"virtual": true, "online": true, "closed-door": true, "one-on-one": true, "cordial": true, "warm": true, "productive": true, "first": true, "phone": true, "telephone": true, "video": true, "hour-long": true, "two-hour": true, "minute": true,
-}
-
-// deniesPart says whether the sentence says that somebody took no part.
-func (sc *scene) deniesPart() bool {
-	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsJoin != 0 && sc.mark(k-1)&tellsDeny != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// sidesAct says whether token k, a word for both sides, is not only part of
-// "on the sides", «с другой стороны», "the two countries".
-func (sc *scene) sidesAct(k int) bool {
-	g := sc.c.g
-	switch low := g.lower(k); g.d.lang {
-	case "en":
-		if low != "the" || g.lower(k+1) != "two" && g.lower(k+1) != "pair" {
-			return true
-		}
-		next := g.lower(min(k+2, sc.s.end-1))
-		return peopleWords[next] || englishAdverb(next) || lastIs(next, "ed") || sc.mark(k+2)&(tellsEncounter|tellsMotion|tellsAhead) != 0
-	case "ru":
-		return low != "стороны" || k == sc.s.first || !lastIs(g.lower(k-1), "ой", "ей") && g.lower(k-1) != "с" && g.lower(k-1) != "со"
-	}
-	return true
-}
 
 // rooms pairs those whom the sentences around each cue bring into one room.
 func (led *ledger) rooms(c *cast, book meetingBook) {
@@ -169,7 +47,7 @@ func (led *ledger) plannedBefore(si int) bool {
 // room looks for the two sides of one cue.
 func (c *cast) room(led *ledger, q *hint, book meetingBook) {
 	var who []*person
-	turn := q.sides
+	turn := q.e.tells == 0 && !q.sides && !q.told // interlocutors
 	for _, step := range roomOrder {
 		if q.crowd && step < 0 || (q.back || q.crowd && step > 1) && step > 0 {
 			continue
@@ -191,7 +69,7 @@ func (c *cast) room(led *ledger, q *hint, book meetingBook) {
 		if len(who) > mostInIt {
 			return
 		}
-		if as, bs := c.twoSides(who, turn, q.strict || q.crowd || q.back); len(as) > 0 {
+		if as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told); len(as) > 0 {
 			home := scene{c: c, si: q.si, s: &c.g.d.sentences[q.si], led: led}
 			home.look(book)
 			home.record(&q.e, as, bs)
@@ -259,8 +137,18 @@ func (c *cast) sideOf(p *person) string {
 			return r.country
 		}
 	}
-	return c.besideCountry(p)
+	if code := c.besideCountry(p); code != "" {
+		return code
+	}
+	for _, m := range p.mentions {
+		if k := m.first - 2; c.g.d.lang == "en" && k >= 0 && c.g.place[k] != "" && isPossessive(c.g.lower(k+1)) {
+			return c.g.place[k] // Norway's X
+		}
+	}
+	return ""
 }
+
+func isPossessive(low string) bool { return low == "'s" || low == "’s" }
 
 // joiners reads who else was in the room of the meeting told just before:
 // "Also attending was C", «Во встрече участвовал и В», «Кездесуге С қатысты».
@@ -278,13 +166,22 @@ func (sc *scene) joiners() {
 		}
 	}
 	for _, p := range came {
-		if side := sc.c.sideOf(p); side == sc.c.sideOf(hosts[0]) && side != sc.c.sideOf(guests[0]) {
+		if sc.c.ofHosts(p, hosts[0], guests[0]) {
 			sc.record(&e, guests, []*person{p})
 		} else {
 			sc.record(&e, hosts, []*person{p})
 		}
 	}
 	led.hosts, led.guests = hosts, guests
+}
+
+// ofHosts says whether somebody who was there too belongs to the host's side.
+func (c *cast) ofHosts(p, host, guest *person) bool {
+	side, theirs := c.sideOf(p), c.sideOf(guest)
+	if side == "" {
+		return theirs != "" && p.country != theirs
+	}
+	return side == c.sideOf(host) && side != theirs
 }
 
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting

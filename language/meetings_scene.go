@@ -101,7 +101,7 @@ func (sc *scene) phoneAlone() {
 			continue
 		}
 		prev, next := g.lower(k-1), g.lower(k+1)
-		if (prev == "by" || prev == "over" || prev == "the" && g.lower(k-2) == "on") && g.d.lang == "en" || prev == "по" && g.lower(k) == "телефону" || next == "арқылы" {
+		if (prev == "by" || prev == "over" || prev == "the" && (g.lower(k-2) == "on" || g.lower(k-2) == "over")) && g.d.lang == "en" || prev == "по" && g.lower(k) == "телефону" || next == "арқылы" {
 			sc.meets = append(sc.meets, encounter{at: k, tells: tellsCall, kind: digest.KindCall})
 			return
 		}

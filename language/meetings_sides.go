@@ -43,6 +43,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.leftOut(persons(partners)) // they: the host and his people
 	case len(as) == 0:
 		as = sc.absent(e, persons(partners))
+		if len(as) == 0 {
+			as = sc.whoseVisit(e, partners)
+		}
 	}
 	for _, co := range partners {
 		for _, p := range sc.whoIs(co, as) {
@@ -54,6 +57,18 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		e.kind = digest.KindReception
 	}
 	return as, bs
+}
+
+// whoseVisit returns whose programme or visit held the meeting: "the programme
+// of A's visit included a meeting with B", «программа визита А включала …».
+func (sc *scene) whoseVisit(e *encounter, partners []*company) []*person {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partOwner != 0 && co.end <= e.at && !slices.Contains(partners, co) && sc.any&tellsStay != 0 {
+			return sc.whoIs(co, persons(partners))
+		}
+	}
+	return nil
 }
 
 // hosts says whether the meeting is a meal that one side gave: hosted a dinner

@@ -73,7 +73,7 @@ func (sc *scene) holdsColon(from, to int) bool {
 
 // can says whether a list can be the subject of e.
 func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
-	if co.part&partSubject == 0 || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from {
+	if co.part&partSubject == 0 || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from || co.first == e.at {
 		return false
 	}
 	for _, p := range persons(partners) {

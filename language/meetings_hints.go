@@ -1,0 +1,182 @@
+package language
+
+import "minber/digest"
+
+// hint is a sentence that tells of a real meeting, but not of its two sides.
+type hint struct {
+	si    int
+	e     encounter
+	sides bool // only "the sides", «собеседники», a word of thanks tell of it
+	told  bool // told by what a host and a visitor say to each other
+	back  bool // who came was named before
+	crowd bool // with people without names: only a guest from elsewhere can be one of them
+}
+
+// takeHint notes that the sentence tells of a meeting whose sides are told
+// elsewhere.
+func (sc *scene) takeHint() {
+	led := sc.led
+	if sc.s.title || led.at == sc.si {
+		return
+	}
+	planned := false
+	for i := range sc.meets {
+		e := &sc.meets[i]
+		switch {
+		case !sc.mayHint(e), sc.isSitting(e), sc.deniesPart():
+		case sc.unreal(e):
+			planned = planned || !sc.saysAtIt(e)
+		case !e.past:
+			led.hints = append(led.hints, hint{si: sc.si, e: *e, crowd: sc.unnamedPartner(e), back: e.tells&tellsReceive != 0})
+			return
+		}
+	}
+	if planned {
+		led.planned = append(led.planned, sc.si)
+		return
+	}
+	if e := sc.toldToFace(); e != nil {
+		led.hints = append(led.hints, hint{si: sc.si, e: *e, back: true, told: true})
+		return
+	}
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&(tellsSides|tellsWelcome) != 0 && !sc.c.inQuote(k) && sc.sidesAct(k) {
+			e := encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
+			if !sc.unreal(&e) {
+				led.hints = append(led.hints, hint{si: sc.si, e: e, sides: sc.mark(k)&tellsRoom == 0})
+			}
+			return
+		}
+	}
+}
+
+// toldToFace finds what a host and a visitor do to each other's face, where
+// the sentence or the one before tells of a visit: "The Speaker walked him
+// through the chamber". What is written is no meeting.
+func (sc *scene) toldToFace() *encounter {
+	if sc.any&tellsTold == 0 || sc.any&tellsPaper != 0 || len(sc.c.at[sc.si]) == 0 || !sc.tellsOfVisit() && sc.led.stayAt != sc.si-1 {
+		return nil
+	}
+	e := encounter{at: sc.firstMark(tellsTold), from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
+	if sc.c.inQuote(e.at) || sc.unreal(&e) {
+		return nil
+	}
+	if len(sc.cos) == 0 {
+		sc.cos = sc.companies(sc.parties())
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; (sc.isTold(co) || co.part&partWith != 0) && sc.besideTold(co) {
+			return &e
+		}
+	}
+	return nil
+}
+
+// besideTold says whether a verb of telling stands beside a list, in Kazakh
+// behind it.
+func (sc *scene) besideTold(co *company) bool {
+	from, to := co.first-4, co.first
+	if sc.c.g.d.lang == "kk" {
+		from, to = co.end, sc.s.end
+	}
+	for k := max(from, sc.s.first); k < to; k++ {
+		if sc.mark(k)&tellsTold != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfVisit says whether the sentence tells of somebody's visit, not of an
+// invitation to one.
+func (sc *scene) tellsOfVisit() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsStay != 0 && (k == sc.s.first || sc.c.g.lower(k-1) != "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// firstMark is the first token of the sentence that tells t.
+func (sc *scene) firstMark(t tells) int {
+	k := sc.s.first
+	for k < sc.s.end-1 && sc.mark(k)&t == 0 {
+		k++
+	}
+	return k
+}
+
+// mayHint says whether an encounter can be told apart from its sides: by the
+// noun for one, by the telephone, by a verb of receiving where that takes no
+// papers.
+func (sc *scene) mayHint(e *encounter) bool {
+	m := sc.mark(e.at)
+	return m&tellsRoom != 0 || sc.byPhone(e) && sc.any&tellsJoin == 0 || m&tellsReceive != 0 && sc.c.g.d.lang != "ru"
+}
+
+// isSitting says whether the English word "meeting" or "call" may be something
+// else than an encounter of two: the meeting of a committee, one that is opened
+// and closed, a call for reform.
+func (sc *scene) isSitting(e *encounter) bool {
+	g := sc.c.g
+	low := g.lower(e.at)
+	if g.d.lang != "en" || low != "meeting" && low != "meetings" && low != "call" {
+		return false
+	}
+	if next := g.lower(min(e.at+1, sc.s.end-1)); next == "of" || next == "for" || next == "to" && low == "call" {
+		return true
+	}
+	k := e.at - 1
+	for k > sc.s.first && k > e.at-4 && describesMeeting[g.lower(k)] {
+		k--
+	}
+	if k < sc.s.first || !definiteWord[g.lower(k)] && !atMeeting[g.lower(k)] && g.lower(k) != "a" {
+		return true
+	}
+	return sc.any&tellsSitting != 0 && !sc.aside(e)
+}
+
+// aside says whether the meeting was on the margins of a sitting.
+func (sc *scene) aside(e *encounter) bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "margins", "sidelines", "fringes", "fringe":
+			return true
+		}
+	}
+	return false
+}
+
+// describesMeeting are the English adjectives of meetings of two.
+var describesMeeting = map[string]bool{
+	"bilateral": true, "working": true, "official": true, "private": true, "separate": true, "brief": true, "short": true, "long": true, "introductory": true, "farewell": true, "protocol": true,
+	"virtual": true, "online": true, "closed-door": true, "one-on-one": true, "cordial": true, "warm": true, "productive": true, "first": true, "phone": true, "telephone": true, "video": true, "hour-long": true, "two-hour": true, "minute": true,
+}
+
+// deniesPart says whether the sentence says that somebody took no part.
+func (sc *scene) deniesPart() bool {
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsJoin != 0 && sc.mark(k-1)&tellsDeny != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sidesAct says whether token k, a word for both sides, is not only part of
+// "on the sides", «с другой стороны», "the two countries".
+func (sc *scene) sidesAct(k int) bool {
+	g := sc.c.g
+	switch low := g.lower(k); g.d.lang {
+	case "en":
+		if low != "the" || g.lower(k+1) != "two" && g.lower(k+1) != "pair" {
+			return true
+		}
+		next := g.lower(min(k+2, sc.s.end-1))
+		return peopleWords[next] || englishAdverb(next) || lastIs(next, "ed") || sc.mark(k+2)&(tellsEncounter|tellsMotion|tellsAhead) != 0
+	case "ru":
+		return low != "стороны" || k == sc.s.first || !lastIs(g.lower(k-1), "ой", "ей") && g.lower(k-1) != "с" && g.lower(k-1) != "со"
+	}
+	return true
+}
