@@ -47,6 +47,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 	if len(c.persons) < 2 {
 		return led.found
 	}
+	all := said
 	for si := range d.sentences {
 		if s := &d.sentences[si]; !s.aside && s.end-s.first <= maxScene && len(led.found) < maxMeetings {
 			for len(said) > 0 && said[0].End <= s.start {
@@ -60,6 +61,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 		}
 	}
 	led.rooms(c, r.meetings)
+	led.confided(c, r.meetings, all)
 	led.fill(c)
 	return led.found
 }
@@ -71,12 +73,7 @@ func (c *cast) voiceOf(said []digest.Statement, s *sentence) *person {
 	if len(said) == 0 || said[0].Start > second || said[0].End < s.span.end || said[0].Kind != digest.Quote {
 		return nil
 	}
-	for _, p := range c.persons {
-		if p.name() == said[0].Speaker {
-			return p
-		}
-	}
-	return nil
+	return c.named(said[0].Speaker)
 }
 
 // read takes the meetings of the scene's sentence into the ledger.

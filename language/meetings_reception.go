@@ -14,6 +14,11 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	if guest == nil {
 		return nil, nil
 	}
+	if host == nil && sc.receivedBy(e) { // then A and B were received
+		as, bs = sc.led.hosts, sc.whoIs(guest, sc.led.hosts)
+		e.subject, e.partners = bs, as
+		return as, bs
+	}
 	as, bs = sc.settle(e, host, guest)
 	if sc.receivedBy(e) {
 		e.subject, e.partners = bs, as
@@ -209,9 +214,9 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			continue
 		}
 		switch {
-		case passive && co.first > e.at && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1:
+		case passive && co.first > e.at && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1 && co.cases&instrumental != 0 && !sc.several(co):
 			host = co
-		case passive && co.part&partSubject != 0 && co.end <= e.at:
+		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && lastIs(sc.c.g.lower(e.at), "ы")):
 			guest = co
 		case passive:
 		case co.part&partObject != 0 && co.verb > 0 && co.verb == e.at: // приняла их: A, B и C
@@ -222,7 +227,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			host = co
 		}
 	}
-	if passive && host == nil {
+	if passive && host == nil && (guest == nil || sc.si-sc.led.at > hostReach || guest.first < e.at && sc.c.g.lower(e.at+1) == "в") {
 		return nil, nil
 	}
 	if guest == nil && host != nil && host.cases == nominative {

@@ -165,6 +165,9 @@ func (sc *scene) joiners() {
 			came = append(came, p)
 		}
 	}
+	if sc.withTheLast() {
+		guests = guests[len(guests)-1:]
+	}
 	for _, p := range came {
 		if sc.c.ofHosts(p, hosts[0], guests[0]) {
 			sc.record(&e, guests, []*person{p})
@@ -173,6 +176,17 @@ func (sc *scene) joiners() {
 		}
 	}
 	led.hosts, led.guests = hosts, guests
+}
+
+// withTheLast says whether only the guest named last is meant: the latter.
+func (sc *scene) withTheLast() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "latter", "последним", "последней", "соңғысымен", "соңғысының":
+			return true
+		}
+	}
+	return false
 }
 
 // ofHosts says whether somebody who was there too belongs to the host's side.
@@ -205,9 +219,9 @@ func (sc *scene) ofThatMeeting() bool {
 
 // takesUp are the words that take up the meeting told before.
 var takesUp = map[string]bool{
-	"also": true, "it": true, "them": true, "too": true,
-	"также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
-	"оған": true,
+	"reception": true, "also": true, "it": true, "them": true, "too": true,
+	"приёме": true, "приеме": true, "также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
+	"оған": true, "қабылдауға": true, "қабылдауда": true,
 }
 
 // namedHere says whether the sentence calls a person by name.

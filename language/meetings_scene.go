@@ -194,6 +194,9 @@ func (sc *scene) calls() {
 // inQuote says whether token k stands in quotation marks: what is told there
 // is not told by the article.
 func (c *cast) inQuote(k int) bool {
+	if c.aloud {
+		return false
+	}
 	at := c.g.d.tokens[k].start
 	qs := c.g.d.quotes
 	lo, hi := 0, len(qs)

@@ -66,6 +66,7 @@ type cast struct {
 	g       *stage
 	verbs   *speechBook
 	quoted  []bool // by token: inside quotation marks
+	aloud   bool   // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
 }
 

@@ -1,0 +1,88 @@
+package language
+
+import (
+	"slices"
+
+	"minber/digest"
+)
+
+// confided reads whom those who are quoted say they met: «С министром Х я
+// встречался во вторник», "I spoke to X".
+func (led *ledger) confided(c *cast, book meetingBook, said []digest.Statement) {
+	spoken := *c
+	spoken.aloud = true
+	si := 0
+	for i := range said {
+		q := &said[i]
+		for si < len(c.g.d.sentences) && c.g.d.sentences[si].span.end <= q.Start {
+			si++
+		}
+		speaker := c.named(q.Speaker)
+		if q.Kind != digest.Quote || speaker == nil {
+			continue
+		}
+		for k := si; k < len(c.g.d.sentences) && c.g.d.sentences[k].start < q.End && len(led.found) < maxMeetings; k++ {
+			if s := &c.g.d.sentences[k]; len(c.at[k]) > 0 && s.end-s.first <= maxScene {
+				sc := scene{c: &spoken, si: k, s: s, led: led, voice: speaker}
+				sc.confide(book, q)
+			}
+		}
+	}
+}
+
+// named returns the person of a name.
+func (c *cast) named(name string) *person {
+	for _, p := range c.persons {
+		if p.name() == name {
+			return p
+		}
+	}
+	return nil
+}
+
+// confide takes the meetings that the speaker of q tells of himself in the
+// scene's sentence.
+func (sc *scene) confide(book meetingBook, q *digest.Statement) {
+	sc.look(book)
+	if len(sc.meets) == 0 {
+		return
+	}
+	sc.cos = sc.companies(sc.parties())
+	for i := range sc.meets {
+		e := &sc.meets[i]
+		if at := sc.c.g.d.tokens[e.at].start; at < q.Start || at >= q.End {
+			continue
+		}
+		for e.from < e.at && sc.c.g.d.tokens[e.from].start < q.Start {
+			e.from++
+		}
+		if !sc.firstPerson(e) || sc.unreal(e) {
+			continue
+		}
+		as, bs := sc.sides(e)
+		if len(bs) > 0 && (slices.Contains(as, sc.voice) || slices.Contains(bs, sc.voice)) {
+			sc.record(e, as, bs)
+		}
+	}
+}
+
+// tellsOfSelf are the words in which somebody speaks of himself.
+var tellsOfSelf = map[string]bool{
+	"i": true, "we": true, "me": true, "us": true,
+	"я": true, "мы": true, "меня": true, "мне": true, "мной": true, "нас": true, "нами": true,
+	"менімен": true, "маған": true, "мені": true, "біз": true, "бізді": true, "бізбен": true,
+}
+
+// firstPerson says whether whoever tells of an encounter took part.
+func (sc *scene) firstPerson(e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang == "kk" && lastIs(g.lower(e.at), "дім", "дым", "тім", "тым", "дік", "дық", "тік", "тық") {
+		return true
+	}
+	for k := max(e.from, e.at-8); k < min(e.to, e.at+6); k++ {
+		if tellsOfSelf[g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
