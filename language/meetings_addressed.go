@@ -36,15 +36,10 @@ func (sc *scene) isTold(co *company) bool {
 		for k > sc.s.first && englishFiller(g.lower(k)) {
 			k--
 		}
-		return k > sc.s.first && englishTold[g.lower(k)]
+		return k > sc.s.first && (sc.mark(k)&tellsTold != 0 || g.lower(k) == "congratulated")
 	case "ru":
 		_, preposition := russianPrepositions[g.lower(max(sc.s.first, co.first-1))]
 		return (co.part == partTo || co.part&partObject != 0 && finitePast(g.lower(max(sc.s.first, co.first-1)))) && !preposition
 	}
 	return co.cases == dative
-}
-
-// englishTold are the verbs whose object was spoken to.
-var englishTold = map[string]bool{
-	"told": true, "informed": true, "assured": true, "briefed": true, "thanked": true, "asked": true, "urged": true, "reminded": true, "congratulated": true, "invited": true, "handed": true, "gave": true, "presented": true, "promised": true,
 }

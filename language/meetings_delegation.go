@@ -133,6 +133,37 @@ func (sc *scene) delegationHead(k int, not []*person) *person {
 	return best
 }
 
+// whoCameWith returns the head of a delegation and whom the sentence that names
+// it names too, unless they are of another country.
+func (sc *scene) whoCameWith(head *person, not []*person) []*person {
+	out := []*person{head}
+	for si := sc.si - 1; si >= 0 && si > sc.si-24; si-- {
+		if !sc.c.namesDelegation(si, head) {
+			continue
+		}
+		for _, m := range sc.c.at[si] {
+			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) {
+				out = appendPerson(out, m.p)
+			}
+		}
+		break
+	}
+	return out
+}
+
+// namesDelegation says whether a sentence names somebody and a delegation.
+func (c *cast) namesDelegation(si int, head *person) bool {
+	if !slices.ContainsFunc(c.at[si], func(m *mention) bool { return m.p == head }) {
+		return false
+	}
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if isDelegation(c.g.d.lang, c.g.lower(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // cameLeading returns who came at the head of a delegation by an earlier
 // sentence: "arrived at the head of a delegation", «прибыл во главе делегации»,
 // «делегацияны бастап келді».

@@ -4,12 +4,13 @@ import "minber/digest"
 
 // hint is a sentence that tells of a real meeting, but not of its two sides.
 type hint struct {
-	si    int
-	e     encounter
-	sides bool // only "the sides", «собеседники», a word of thanks tell of it
-	told  bool // told by what a host and a visitor say to each other
-	back  bool // who came was named before
-	crowd bool // with people without names: only a guest from elsewhere can be one of them
+	si      int
+	e       encounter
+	sides   bool // only "the sides", «собеседники», a word of thanks tell of it
+	pronoun bool // and the one of them stands there as a pronoun
+	told    bool // told by what a host and a visitor say to each other
+	back    bool // who came was named before
+	crowd   bool // with people without names: only a guest from elsewhere can be one of them
 }
 
 // takeHint notes that the sentence tells of a meeting whose sides are told
@@ -35,8 +36,8 @@ func (sc *scene) takeHint() {
 		led.planned = append(led.planned, sc.si)
 		return
 	}
-	if e := sc.toldToFace(); e != nil {
-		led.hints = append(led.hints, hint{si: sc.si, e: *e, back: true, told: true})
+	if e, other := sc.toldToFace(); e != nil {
+		led.hints = append(led.hints, hint{si: sc.si, e: *e, back: true, told: true, pronoun: other.members[0].stand.cases != 0})
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
@@ -53,23 +54,23 @@ func (sc *scene) takeHint() {
 // toldToFace finds what a host and a visitor do to each other's face, where
 // the sentence or the one before tells of a visit: "The Speaker walked him
 // through the chamber". What is written is no meeting.
-func (sc *scene) toldToFace() *encounter {
+func (sc *scene) toldToFace() (*encounter, *company) {
 	if sc.any&tellsTold == 0 || sc.any&tellsPaper != 0 || len(sc.c.at[sc.si]) == 0 || !sc.tellsOfVisit() && sc.led.stayAt != sc.si-1 {
-		return nil
+		return nil, nil
 	}
 	e := encounter{at: sc.firstMark(tellsTold), from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
 	if sc.c.inQuote(e.at) || sc.unreal(&e) {
-		return nil
+		return nil, nil
 	}
 	if len(sc.cos) == 0 {
 		sc.cos = sc.companies(sc.parties())
 	}
 	for i := range sc.cos {
 		if co := &sc.cos[i]; (sc.isTold(co) || co.part&partWith != 0) && sc.besideTold(co) {
-			return &e
+			return &e, co
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // besideTold says whether a verb of telling stands beside a list, in Kazakh

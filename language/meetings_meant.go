@@ -47,8 +47,10 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return led.guests
 	case x.guest:
-		if o := sc.delegationHead(p.first, not); o != nil {
+		if o := sc.delegationHead(p.first, not); o != nil && x.count == 1 {
 			return []*person{o}
+		} else if o != nil {
+			return sc.whoCameWith(o, not)
 		}
 		if x.count != 1 {
 			return nil

@@ -134,7 +134,7 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 			co.first > e.at && co.part&partOwner != 0 && sc.homeBehind(co.end)
 	case "ru":
 		low := g.lower(max(sc.s.first, co.first-1))
-		return low == "к" || low == "ко" || co.first > e.at && co.cases&genitive != 0 && sc.mark(co.first-1)&tellsHome != 0
+		return low == "к" || low == "ко" || (co.first > e.at || co.end == e.at) && co.cases&genitive != 0 && sc.mark(co.first-1)&tellsHome != 0
 	}
 	if co.end > e.at || strings.HasSuffix(g.lower(e.at-1), "п") {
 		return false

@@ -203,7 +203,7 @@ func (sc *scene) sawThem(co *company) bool {
 	}
 	low := g.lower(co.end)
 	_, preposition := englishParts[low]
-	return preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
+	return low == "anyway" || preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
 }
 
 func (sc *scene) russianReception(e *encounter) (host, guest *company) {

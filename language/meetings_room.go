@@ -47,7 +47,7 @@ func (led *ledger) plannedBefore(si int) bool {
 // room looks for the two sides of one cue.
 func (c *cast) room(led *ledger, q *hint, book meetingBook) {
 	var who []*person
-	turn := q.e.tells == 0 && !q.sides && !q.told // interlocutors
+	turn := q.pronoun || q.e.tells == 0 && !q.sides && !q.told // interlocutors
 	for _, step := range roomOrder {
 		if q.crowd && step < 0 || (q.back || q.crowd && step > 1) && step > 0 {
 			continue
@@ -193,7 +193,7 @@ func (sc *scene) withTheLast() bool {
 func (c *cast) ofHosts(p, host, guest *person) bool {
 	side, theirs := c.sideOf(p), c.sideOf(guest)
 	if side == "" {
-		return theirs != "" && p.country != theirs
+		return theirs != "" && p.country != theirs || p.country != "" && p.country == host.country && p.country != guest.country
 	}
 	return side == c.sideOf(host) && side != theirs
 }

@@ -61,11 +61,14 @@ func (sc *scene) joins() bool {
 	return false
 }
 
+// drewAside are the English verbs of those who go to talk where they are.
+var drewAside = map[string]bool{"withdrew": true, "retired": true, "retreated": true, "stayed": true, "lingered": true, "paused": true, "broke": true}
+
 // metFor says whether "for" goes with a verb that tells it took place: met for
 // talks, sat down for a conversation.
 func (sc *scene) metFor(k int) bool {
 	for j := k - 1; j >= sc.s.first && j > k-12; j-- {
-		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 {
+		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 || drewAside[sc.c.g.lower(j)] {
 			return true
 		}
 	}
