@@ -124,7 +124,7 @@ func (sc *scene) governsNot(e *encounter, k int) bool {
 // встретиться».
 func (sc *scene) managed(from, to int) bool {
 	for k := from; k < to; k++ {
-		if sc.mark(k)&tellsManaged != 0 && (k == sc.s.first || sc.mark(k-1)&tellsDeny == 0) {
+		if sc.mark(k)&tellsManaged != 0 && (k == sc.s.first || sc.mark(k-1)&tellsDeny == 0 && sc.c.g.lower(k-1) != "be") {
 			return true
 		}
 	}
@@ -290,7 +290,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 		if e.at-2 >= sc.s.first && sc.c.g.lower(e.at-1) == "have" && sc.c.g.lower(e.at-2) == "to" {
 			return true // was to have met
 		}
-		if low != "meet" {
+		if low != "meet" && low != "receive" {
 			return low == "talk" && !sc.isNoun(e.at)
 		}
 		return !sc.covered(e.at-1) && sc.c.g.lower(e.at-1) != "did" // Nowak, Demirel meet in Riga
