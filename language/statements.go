@@ -34,6 +34,7 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 		for k := u.first; k < to && k < len(covered); k++ {
 			covered[k] = true
 		}
+		t.turns.add(c, u, p)
 		if p == nil {
 			continue
 		}
@@ -52,8 +53,10 @@ type talk struct {
 	guest     *person // who answers the stranger that asked last
 	paragraph int     // where
 	end       int     // where that utterance ended
+	until     int     // the token behind it, whoever said it
 	open      bool    // its quotation marks were left open: the next paragraph goes on
 	turn      bool    // it was set off without marks: what stands in marks may be another's words
+	turns     dialogue
 }
 
 // toldBy returns whose words, in marks, the one who has the word tells in his
@@ -91,7 +94,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if !who.found() {
 		who = t.goesOn(u, para)
 	}
-	t.last, t.paragraph, t.open, t.turn = who.p, para, u.open, u.label && u.sure
+	t.last, t.paragraph, t.until, t.open, t.turn = who.p, para, u.end, u.open, u.label && u.sure
 	if who.p != nil {
 		t.end = u.span.end
 	}
@@ -125,10 +128,21 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 	if who := c.signedBelow(u); who.found() {
 		return who
 	}
-	if t.last != nil && (para == t.paragraph || t.open && para == t.paragraph+1) {
+	if t.open && para == t.paragraph+1 {
 		return someone(t.last)
 	}
 	alone := c.wholeParagraph(u)
+	if alone {
+		if who := t.turns.answers(c, u); who.found() {
+			return who
+		}
+		if p := t.actsBefore(u); p != nil {
+			return someone(p)
+		}
+	}
+	if t.last != nil && para == t.paragraph {
+		return someone(t.last)
+	}
 	next := t.last != nil && para == t.paragraph+1 && (u.label || alone)
 	switch {
 	case alone && c.questions(u):

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // An interview is printed in turns, a paragraph each: what is asked and what is
 // answered, by turns behind dashes, or questions on lines of their own.
@@ -19,7 +22,7 @@ func (c *cast) interview(all []paragraph) map[int]*person {
 		end := c.dashRun(all, i)
 		guest := (*person)(nil)
 		if end-i >= shortestTalk && c.asks(all[i]) {
-			guest = c.guest(all[i].first)
+			guest = cmp.Or(c.guest(all[i].first), c.notedGuest())
 		}
 		if guest != nil {
 			for k, answers := i, false; k < end; k++ {
@@ -39,7 +42,22 @@ func (c *cast) interview(all []paragraph) map[int]*person {
 	if len(turns) == 0 {
 		c.bareQuestions(all, turns)
 	}
+	c.questionsToLabels(all, turns)
 	return turns
+}
+
+// questionsToLabels notes the questions behind dashes that labelled lines
+// answer: «– Когда? / А.Б.: Завтра.»
+func (c *cast) questionsToLabels(all []paragraph, turns map[int]*person) {
+	for i := 1; i < len(all); i++ {
+		if _, known := turns[all[i-1].first]; known || !c.opensWithDash(all[i-1]) || c.saysWho(all[i-1]) {
+			continue
+		}
+		first, end := c.g.d.sentences[all[i].first].first, c.g.d.sentences[all[i].end-1].end
+		if first < end && c.inlineLabel(all[i], first, end-1, true).text > 0 {
+			turns[all[i-1].first] = nil
+		}
+	}
 }
 
 // dashRun returns where a run of paragraphs that open with dashes and have no
@@ -49,8 +67,7 @@ func (c *cast) dashRun(all []paragraph, i int) int {
 	for k := i; k < len(all); k++ {
 		switch p := all[k]; {
 		case c.opensWithDash(p):
-			first, last := c.g.d.sentences[p.first].first+1, c.g.d.sentences[p.end-1].end
-			if ps := c.pieces(first, last); len(ps) > 1 || ps[0][1] < last {
+			if c.saysWho(p) {
 				return end
 			}
 			end = k + 1
@@ -59,6 +76,18 @@ func (c *cast) dashRun(all []paragraph, i int) int {
 		}
 	}
 	return end
+}
+
+// saysWho says whether dashes in a paragraph of speech set off who says it;
+// behind a closing mark they tell whose words the speaker quotes.
+func (c *cast) saysWho(p paragraph) bool {
+	first, last := c.g.d.sentences[p.first].first+1, c.g.d.sentences[p.end-1].end
+	for _, piece := range c.pieces(first, last) {
+		if piece[1] < last && !c.closedByMarks(piece[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *cast) opensWithDash(p paragraph) bool {
@@ -152,12 +181,23 @@ func (c *cast) marked(p paragraph) bool {
 
 // guest returns whom the sentences before one name most often, and first.
 func (c *cast) guest(si int) *person {
+	return c.mostNamed(func(m *mention) bool { return m.sentence < si })
+}
+
+// notedGuest returns whom a note below an interview tells: who of the text holds
+// an office and is named most often.
+func (c *cast) notedGuest() *person {
+	return c.mostNamed(func(m *mention) bool { return len(m.p.roles) > 0 })
+}
+
+// mostNamed returns who has most of the mentions by name that count.
+func (c *cast) mostNamed(counts func(*mention) bool) *person {
 	var best *person
 	most := 0
 	for _, p := range c.persons {
 		n := 0
 		for _, m := range p.mentions {
-			if m.sentence < si && !m.office {
+			if !m.office && counts(m) {
 				n++
 			}
 		}

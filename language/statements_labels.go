@@ -145,14 +145,14 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, k, last)) {
 			return speakerLine{found: true, p: m.p, text: text, weak: from > first}
 		}
+		if p := c.initialled(from, k); p != nil && text <= last {
+			return speakerLine{found: true, p: p, text: text}
+		}
 		if k >= from+8 || !dash && !c.capitals(from, k) && !(interview && c.capitalised(from, k)) {
 			return speakerLine{}
 		}
 		if m := c.nameAmong(p.first, from, k); m != nil && text <= last {
 			return speakerLine{found: true, p: m.p, text: text}
-		}
-		if p := c.initialled(from, k); p != nil && text <= last {
-			return speakerLine{found: true, p: p, text: text}
 		}
 		return speakerLine{other: true}
 	}
@@ -236,7 +236,8 @@ func (c *cast) capitalised(from, to int) bool {
 	return to-from < 8
 }
 
-// initialled returns whose initials tokens [from, to) are: T. H.-K.
+// initialled returns whose initials tokens [from, to) are, with the middle name
+// or without: T. H.-K.
 func (c *cast) initialled(from, to int) *person {
 	label := ""
 	for k := from; k < to; k++ {
@@ -253,11 +254,11 @@ func (c *cast) initialled(from, to int) *person {
 		return nil
 	}
 	for _, p := range c.persons {
-		initials := ""
+		var initials []rune
 		for w := range strings.FieldsFuncSeq(p.name(), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
-			initials += string(firstRune(w))
+			initials = append(initials, firstRune(w))
 		}
-		if initials == label {
+		if n := len(initials); string(initials) == label || n == 3 && string([]rune{initials[0], initials[2]}) == label {
 			return p
 		}
 	}

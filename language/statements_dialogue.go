@@ -1,0 +1,71 @@
+package language
+
+// dialogue follows whose turn it is where people answer each other, a paragraph
+// each.
+type dialogue struct {
+	who       [2]voice // who had the last turn, and who the one before it
+	paragraph int      // where the last one stands
+	asked     bool     // it ended with a question
+	length    int      // how many tokens it had
+	run       int      // how many turns followed each other
+}
+
+// add notes an utterance that opens its paragraph as a turn, and one behind it
+// as more of the same.
+func (t *dialogue) add(c *cast, u *utterance, p *person) {
+	d := c.g.d
+	para := d.sentences[u.sentence].paragraph
+	asked := d.tokens[u.end-1].text == "?"
+	if t.run > 0 && para == t.paragraph {
+		t.asked = asked
+		t.length += u.end - u.first
+		return
+	}
+	if !c.opensParagraph(u) {
+		t.run = 0
+		return
+	}
+	if t.run > 0 && para != t.paragraph+1 {
+		t.run = 0
+	}
+	who := voice{p: p, stranger: p == nil}
+	t.who = [2]voice{who, t.who[0]}
+	t.paragraph, t.asked, t.length = para, asked, u.end-u.first
+	t.run++
+}
+
+// answers returns whose turn an utterance without an attribution is: of who
+// spoke before the last one.
+func (t *dialogue) answers(c *cast, u *utterance) voice {
+	d := c.g.d
+	const short = 20
+	if t.run < 2 || d.sentences[u.sentence].paragraph != t.paragraph+1 || !c.wholeParagraph(u) || t.who[0] == t.who[1] {
+		return voice{}
+	}
+	if !c.dashed(u) && !t.asked && (t.length > short || u.end-u.first > short) {
+		return voice{}
+	}
+	return t.who[1]
+}
+
+// opensParagraph says whether an utterance opens its paragraph.
+func (c *cast) opensParagraph(u *utterance) bool {
+	d := c.g.d
+	return u.first-d.sentences[u.sentence].first <= 1 && (u.sentence == 0 || d.sentences[u.sentence-1].paragraph != d.sentences[u.sentence].paragraph)
+}
+
+// actsBefore returns whom the sentence in front of an utterance, in its
+// paragraph and without anything said in it, is about: he looked up. “…”
+func (t *talk) actsBefore(u *utterance) *person {
+	c, d := t.c, t.c.g.d
+	k := u.sentence - 1
+	if k < 0 || d.sentences[k].paragraph != d.sentences[u.sentence].paragraph || d.sentences[k].first < t.until {
+		return nil
+	}
+	for i := d.sentences[k].first; i < d.sentences[k].end; i++ {
+		if c.isQuoted(i) {
+			return nil
+		}
+	}
+	return c.topic(k, 1<<30, 0)
+}
