@@ -88,11 +88,15 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 		who = c.toldLater(para, behind)
 	}
 	goingOn := t.last != nil && para == t.paragraph && u.first-u.frame[0] <= 1
-	if !c.spoken(u, who.p != nil || goingOn) {
+	more := voice{}
+	if !who.found() {
+		more = t.goesOn(u, para)
+	}
+	if !c.spoken(u, who.p != nil || goingOn || more.p != nil && c.wholeParagraph(u)) {
 		return nil, false
 	}
 	if !who.found() {
-		who = t.goesOn(u, para)
+		who = more
 	}
 	t.last, t.paragraph, t.until, t.open, t.turn = who.p, para, u.end, u.open, u.label && u.sure
 	if who.p != nil {
@@ -160,6 +164,9 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 	}
 	if next {
 		return someone(t.last)
+	}
+	if alone {
+		return someone(c.onlyInParagraph(u))
 	}
 	return voice{}
 }

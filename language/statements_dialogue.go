@@ -69,3 +69,22 @@ func (t *talk) actsBefore(u *utterance) *person {
 	}
 	return c.topic(k, 1<<30, 0)
 }
+
+// onlyInParagraph returns the only person whom the paragraph of an utterance
+// names in front of it.
+func (c *cast) onlyInParagraph(u *utterance) *person {
+	d := c.g.d
+	var p *person
+	for k := u.sentence - 1; k >= 0 && d.sentences[k].paragraph == d.sentences[u.sentence].paragraph; k-- {
+		for _, m := range c.at[k] {
+			if c.isQuoted(m.first) || m.p == p {
+				continue
+			}
+			if p != nil {
+				return nil
+			}
+			p = m.p
+		}
+	}
+	return p
+}
