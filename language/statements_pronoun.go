@@ -224,30 +224,46 @@ type topicKey struct {
 
 func (c *cast) findTopic(si, limit int, sex gender) *person {
 	s := &c.g.d.sentences[si]
-	if opens, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(opens, sex) && (len(c.at[si]) == 0 || c.at[si][0].first > noun+4) {
-		return c.pointsTo(si-1, 1<<30, noun, opens)
+	if x, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(x, sex) && (len(c.at[si]) == 0 || c.at[si][0].first > noun+4) {
+		return c.pointsTo(si-1, 1<<30, noun, x)
 	}
+	limit = min(s.end, limit)
+	he, sexOf := c.speakingPronoun(s, limit)
 	for _, m := range c.at[si] {
-		if m.first >= limit {
+		if m.first >= limit || he >= 0 && m.first > he {
 			break
 		}
 		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.lastNamed(m) >= 0) {
 			return m.p
 		}
 	}
-	if s.first < min(s.end, limit) && si > 0 {
-		if x, ok := pronoun(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) {
-			return c.referent(si-1, 1<<30, x)
-		}
+	if he >= 0 && si > 0 && agreeing(sexOf, sex) {
+		return c.referent(si-1, 1<<30, sexOf)
+	}
+	if s.first < limit && si > 0 {
 		if x, ok := possessor(c.g.d.lang, c.g.lower(s.first)); ok && agreeing(x, sex) && len(c.at[si]) == 0 {
 			return c.referent(si-1, 1<<30, x) // His plan is a list.
 		}
 	}
-	end := min(s.end, limit)
-	if who := c.byWords(max(s.first, end-maxFrame), end, si); who.p != nil && agrees(who.p, sex) {
+	if who := c.byWords(max(s.first, limit-maxFrame), limit, si); who.p != nil && agrees(who.p, sex) {
 		return who.p
 	}
 	return nil
+}
+
+// speakingPronoun returns the pronoun that opens a sentence, or says something in
+// it, up to token limit, and its sex: She left early; that, he argued, is why;
+// -1 if there is none.
+func (c *cast) speakingPronoun(s *sentence, limit int) (int, gender) {
+	for k := s.first; k < limit; k++ {
+		if k > s.first && (c.isQuoted(k) || c.g.d.tokens[k-1].text != "," || k+1 >= limit || !c.saysAt(k+1)) {
+			continue
+		}
+		if x, ok := pronoun(c.g.d.lang, c.g.lower(k)); ok {
+			return k, x
+		}
+	}
+	return -1, 0
 }
 
 // addressed says whether an English mention is somebody spoken to or of: a

@@ -140,10 +140,17 @@ func (c *cast) voiceInFront(u *utterance) voice {
 // something: closed the sitting with “…”, завершил словами «…».
 var withWords = wordSet("with by words saying словами слов фразой шуткой вопросом призывом напутствием репликой")
 
+// signedWords stand in front of who signed what a colon opens: the reply, signed
+// by X: “…”; письмо за подписью X: «…».
+var signedWords = wordSet("by from подписанный подписанная подписанное подписью подписи от")
+
 // wordsOf returns whose words a colon at token to opens without a verb of
 // speech: of the clause's subject, of "his answer", of "X's answer", of "a
 // briefing by X".
 func (c *cast) wordsOf(from, to, si int) voice {
+	if m := c.nameEnding(si, to); m != nil && c.lead(m) > from && signedWords[c.g.lower(c.lead(m)-1)] {
+		return someone(m.p)
+	}
 	if who := c.clauseSubject(from, to, si); who.found() {
 		return who
 	}
@@ -171,7 +178,7 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 	case "en":
 		var who voice
 		if f.loose {
-			who = c.englishQuoted(v, u.sentence)
+			who = c.looseSubject(v, u)
 		} else {
 			who = c.englishSubject(v, u.frame[0], u.sentence)
 		}
@@ -193,6 +200,28 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 		return who
 	}
 	return c.kazakhSubject(v, u.frame[0], u.sentence)
+}
+
+// looseSubject returns the subject of an English verb in -ing: whom somebody
+// quotes, who stands right in front of it behind a comma, or who said what leads
+// up to it: the paper quoted X as saying; its leader, X, calling it …; X told
+// reporters, insisting ….
+func (c *cast) looseSubject(v int, u *utterance) voice {
+	if who := c.englishQuoted(v, u.sentence); who.found() {
+		return who
+	}
+	k := v - 1
+	if k > u.frame[0] && c.g.lower(k) == "," {
+		if m := c.nameEnding(u.sentence, k); m != nil && !c.addressed(m) {
+			return someone(c.meant(m))
+		}
+	}
+	for ; k > u.frame[0] && !c.isQuoted(k); k-- {
+		if f, ok := c.verbs.at(c.g.d, k); ok && !f.loose && !f.beside && !c.nounLike(k) {
+			return c.englishSubject(k, u.frame[0], u.sentence)
+		}
+	}
+	return voice{}
 }
 
 // announced returns whom the sentence before a paragraph of speech announces:

@@ -35,7 +35,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
-	case u.first-u.frame[0] <= 1, before == ":", ends && opens, before == "," && (opens || ends && attributed):
+	case u.first-u.frame[0] <= 1, c.setOff(u) && c.opensWith(u.frame[0], u.first), before == ":", ends && opens, before == "," && (opens || ends && attributed):
 		return attributed || ends || words > 5
 	}
 	if d.lang == "kk" && u.end+1 < len(d.tokens) && d.tokens[u.end+1].lower == "деп" {

@@ -164,5 +164,5 @@ var (
 	// manners of them point back with a verb of speech.
 	manners = wordSet("так осылай thus so")
 	// saidWords are what they point to.
-	saidWords = wordSet("слова словами мнение ответ сөзі сөздері сөзбен сөздермен сөзін пікірі words answer verdict")
+	saidWords = wordSet("слова словами словом фразой мнение ответ сөзі сөздері сөзбен сөздермен сөзін пікірі words word line phrase answer verdict")
 )
