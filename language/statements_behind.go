@@ -12,6 +12,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	if who := c.byWords(u.end, end, u.sentence); who.found() {
 		return who
 	}
+	if m := c.answerBehind(u.end, end); m != nil {
+		return someone(m.p)
+	}
 	near := true // nothing but marks and the first words so far
 	for k := u.end; k < end && k < u.end+24; k++ {
 		f, ok := c.verbs.at(d, k)
@@ -82,7 +85,7 @@ func (c *cast) nameBehind(u *utterance, end int) *mention {
 		k++
 	}
 	if set && k+1 < end && (c.g.lower(k) == "это" || c.g.lower(k) == "бұл") {
-		k++ // «…» – это X из комитета
+		return c.presented(k+1, end) // «…» – это уже ведущий, X из комитета
 	}
 	if !set || k >= end {
 		return nil
@@ -91,11 +94,57 @@ func (c *cast) nameBehind(u *utterance, end int) *mention {
 		if c.lead(m) != k || m.office {
 			continue
 		}
-		this := k > u.end && d.tokens[k-1].kind == word
-		if m.end >= end || (this || strings.ContainsAny(d.tokens[m.end].text, ".,)")) && !c.verbAmong(m.end, end) {
+		if m.end >= end || strings.ContainsAny(d.tokens[m.end].text, ".,)") && !c.verbAmong(m.end, end) {
 			return m
 		}
 		return nil
+	}
+	return nil
+}
+
+// presented returns who is named among the first of tokens [from, end), with
+// nothing said by anybody there.
+func (c *cast) presented(from, end int) *mention {
+	m := c.after(c.g.d.sentenceAt(from), from-1)
+	const near = 10
+	if m == nil || m.first-from > near || m.end > end || m.oblique || c.verbAmong(from, end) {
+		return nil
+	}
+	return m
+}
+
+// answerNouns are what a quotation is called by the words behind it.
+var answerNouns = wordSet("answer reply retort response comeback rejoinder verdict comment assessment reaction warning summary ответ реплика комментарий вердикт резюме оценка реакция вывод жауабы уәжі пікірі түйіні бағасы")
+
+// answerBehind returns whose answer an utterance is by the first of tokens
+// [from, end): came X’s retort; was the reply from X; последовал ответ X; X-тің
+// жауабы осы болды.
+func (c *cast) answerBehind(from, end int) *mention {
+	const near = 9
+	for k := from; k+1 < min(end, from+near); k++ {
+		if !answerNouns[c.g.lower(k)] || c.isQuoted(k) {
+			continue
+		}
+		si := c.g.d.sentenceAt(k)
+		if t := c.g.lower(k - 1); c.g.d.lang == "en" && (t == "’s" || t == "'s") || c.g.d.lang == "kk" {
+			end := k
+			if c.g.d.lang == "en" {
+				end--
+			}
+			if m := c.nameEnding(si, end); m != nil {
+				return m
+			}
+		}
+		m, lead := c.after(si, k), 0
+		if m != nil {
+			lead = c.lead(m)
+		}
+		switch next := c.g.lower(k + 1); {
+		case m == nil || m.end > end:
+		case c.g.d.lang == "en" && (next == "from" || next == "of") && lead <= k+3,
+			c.g.d.lang == "ru" && lead == k+1 && m.oblique:
+			return m
+		}
 	}
 	return nil
 }

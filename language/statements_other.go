@@ -82,3 +82,27 @@ func (c *cast) countryman(k int) (gender, bool) {
 	}
 	return 0, false
 }
+
+// alike are nouns that point back to whoever holds one of several offices, by
+// the beginnings of those.
+var alike = map[string][]string{
+	"diplomat": {"ambassador", "envoy", "consul", "attach", "charg", "representative"}, "дипломат": {"посол", "посл", "консул", "посланник", "атташе", "поверенн", "елші", "консул"},
+	"lawmaker": seatHolders["en"], "legislator": seatHolders["en"], "parliamentarian": seatHolders["en"], "politician": seatHolders["en"],
+	"парламентарий": seatHolders["ru"], "законодатель": seatHolders["ru"], "избранник": seatHolders["ru"], "избранница": seatHolders["ru"], "нардеп": seatHolders["ru"], "политик": seatHolders["ru"],
+	"қалаулысы": seatHolders["kk"], "халыққалаулысы": seatHolders["kk"],
+	"official": {"minister", "secretary", "director", "head", "commissioner", "governor", "chief"}, "чиновник": officeHolders, "чиновница": officeHolders, "шенеунік": {"министр", "вице-министр", "әкім", "басқарма", "бастығ", "директор"},
+	"expert": {"professor", "analyst", "economist", "scientist", "researcher", "lawyer"}, "academic": {"professor", "doctor", "rector"}, "scholar": {"professor", "historian", "doctor"}, "scientist": {"professor", "hydrolog", "biolog", "glaciolog"},
+	"эксперт": scholars, "учёный": scholars, "ученый": scholars, "ғалым": {"профессор", "академик", "доктор", "тарихшы", "экономист", "гидролог"}, "сарапшы": {"саясаттанушы", "экономист", "талдаушы", "профессор", "директор"},
+}
+
+// seatHolders, officeHolders and scholars are what a lawmaker, an official and an expert
+// may hold.
+var (
+	seatHolders = map[string][]string{
+		"en": {"deput", "senator", "mp", "member", "congress", "representative", "councillor"},
+		"ru": {"депутат", "сенатор", "мажилисмен", "член", "конгрессмен"},
+		"kk": {"депутат", "сенатор", "мәжілісмен"},
+	}
+	officeHolders = []string{"министр", "замминистра", "вице-министр", "аким", "мэр", "глав", "начальник", "директор", "руководител", "губернатор"}
+	scholars      = []string{"профессор", "политолог", "экономист", "аналитик", "доктор", "юрист", "эколог", "историк", "социолог", "директор"}
+)

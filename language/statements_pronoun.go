@@ -147,7 +147,7 @@ func (c *cast) callsFor(p *person, k int) bool {
 	noun := c.g.lower(k)
 	for i := range p.roles {
 		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if w == noun || sharedStem(w, noun) {
+			if w == noun || sharedStem(w, noun) || hasStem(w, alike[noun]) {
 				return true
 			}
 		}

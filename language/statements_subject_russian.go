@@ -277,5 +277,11 @@ func (c *cast) russianDocument(v, to, si int) voice {
 			return someone(m.p)
 		}
 	}
+	if first := c.g.d.sentences[si].first; si > 0 && c.g.lower(first) == "в" && paperPronouns[c.g.lower(first+1)] {
+		return someone(c.topic(si-1, 1<<30, 0)) // X представил доклад. В нём говорится: «…»
+	}
 	return aStranger
 }
+
+// paperPronouns stand for a paper behind «в».
+var paperPronouns = wordSet("нем нём ней них документе тексте письме докладе обращении заявлении")

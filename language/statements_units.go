@@ -143,6 +143,9 @@ func (c *cast) ownWords(s *sentence) bool {
 			return true // Сенатор X мұны осылай түйіндеді
 		}
 	}
+	if c.asksBack(s) {
+		return true
+	}
 	if !backWords[c.g.lower(s.first)] {
 		return false
 	}
@@ -158,7 +161,28 @@ func (c *cast) ownWords(s *sentence) bool {
 	return false
 }
 
+// asksBack says whether a sentence tells who asked the question before it: Вопрос
+// задал X; сұрақ қойған X екен; the question came from X.
+func (c *cast) asksBack(s *sentence) bool {
+	k := s.first
+	if c.g.lower(k) == "the" {
+		k++
+	}
+	if k+1 >= s.end || !askedNouns[c.g.lower(k)] {
+		return false
+	}
+	for k++; k < min(s.end, s.first+5); k++ {
+		if askedVerbs[c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
 var (
+	askedNouns = wordSet("question remark shout voice line вопрос реплику реплика реплики голос выкрик фразу сұрақ сұрақты сауал сауалды дауыс дауыстаған")
+	askedVerbs = wordSet("came belonged was задал задала бросил бросила подал подала принадлежит принадлежал принадлежала раздался қойған қойды қойғаны жолдаған шығарған тастаған")
+
 	// backWords open a sentence that points back to a quotation.
 	backWords = wordSet("это таковы такими этими с такой так бұл осы осындай осылай those these that with such thus so")
 	// manners of them point back with a verb of speech.
