@@ -87,7 +87,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if !who.found() && u.open && !t.open {
 		who = c.toldLater(para, behind)
 	}
-	goingOn := t.last != nil && para == t.paragraph && u.first-u.frame[0] <= 1
+	goingOn := t.last != nil && para == t.paragraph && (u.first-u.frame[0] <= 1 || c.g.d.lang != "en" && c.verbAmong(u.frame[0], u.first))
 	more := voice{}
 	if !who.found() {
 		more = t.goesOn(u, para)

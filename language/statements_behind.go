@@ -107,7 +107,7 @@ func (c *cast) nameBehind(u *utterance, end int) *mention {
 func (c *cast) presented(from, end int) *mention {
 	m := c.after(c.g.d.sentenceAt(from), from-1)
 	const near = 10
-	if m == nil || m.first-from > near || m.end > end || m.oblique || c.verbAmong(from, end) {
+	if m == nil || m.first-from > near || m.end > end || m.oblique && !saidWords[c.g.lower(from)] || c.verbAmong(from, end) {
 		return nil
 	}
 	return m
@@ -121,7 +121,7 @@ var answerNouns = wordSet("answer reply retort response comeback rejoinder verdi
 // жауабы осы болды.
 func (c *cast) answerBehind(from, end int) *mention {
 	const near = 9
-	for k := from; k+1 < min(end, from+near); k++ {
+	for k := from; k < min(end, from+near, len(c.g.d.tokens)-1); k++ {
 		if !answerNouns[c.g.lower(k)] || c.isQuoted(k) {
 			continue
 		}

@@ -224,7 +224,7 @@ type topicKey struct {
 
 func (c *cast) findTopic(si, limit int, sex gender) *person {
 	s := &c.g.d.sentences[si]
-	if x, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(x, sex) && (len(c.at[si]) == 0 || c.at[si][0].first > noun+4) {
+	if x, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(x, sex) && (len(c.at[si]) == 0 || c.lead(c.at[si][0]) > noun+4) {
 		return c.pointsTo(si-1, 1<<30, noun, x)
 	}
 	limit = min(s.end, limit)

@@ -111,6 +111,9 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	if who := c.byWords(from, to, u.sentence); who.found() {
 		return who
 	}
+	if m := c.signs(from, to, u.sentence); m != nil {
+		return someone(m.p)
+	}
 	for v := to - 1; v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
 		if ok && d.lang == "en" && !c.isQuoted(v) && v+1 < to && c.g.lower(v+1) == "by" {
@@ -142,15 +145,35 @@ var withWords = wordSet("with by words saying словами слов фразо
 
 // signedWords stand in front of who signed what a colon opens: the reply, signed
 // by X: “…”; письмо за подписью X: «…».
-var signedWords = wordSet("by from подписанный подписанная подписанное подписью подписи от")
+var signedWords = wordSet("signed signature подписанный подписанная подписанное подписанном подписанную подписью подписал подписала")
+
+// signs returns who signed what the colon among the last of tokens [from, to)
+// opens.
+func (c *cast) signs(from, to, si int) *mention {
+	k := to - 1
+	for k > from && c.g.d.tokens[k].kind == punct && c.g.lower(k) != ":" {
+		k--
+	}
+	if c.g.lower(k) != ":" {
+		return nil
+	}
+	m := c.nameEnding(si, k)
+	if m == nil {
+		return nil
+	}
+	const near = 6
+	for i := m.first - 1; i >= max(from, m.first-near); i-- {
+		if signedWords[c.g.lower(i)] {
+			return m
+		}
+	}
+	return nil
+}
 
 // wordsOf returns whose words a colon at token to opens without a verb of
 // speech: of the clause's subject, of "his answer", of "X's answer", of "a
 // briefing by X".
 func (c *cast) wordsOf(from, to, si int) voice {
-	if m := c.nameEnding(si, to); m != nil && c.lead(m) > from && signedWords[c.g.lower(c.lead(m)-1)] {
-		return someone(m.p)
-	}
 	if who := c.clauseSubject(from, to, si); who.found() {
 		return who
 	}
