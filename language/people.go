@@ -234,7 +234,8 @@ func (g *stage) wanted(i int) kase {
 	if prev.kind != word && !closingMark[prev.text] {
 		return 0
 	}
-	if genitiveNouns[prev.lower] || !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower) && !g.headBefore(i-1) {
+	action := !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower)
+	if (genitiveNouns[prev.lower] || action) && !g.headBefore(i-1) {
 		return genitive
 	}
 	switch prev.lower {

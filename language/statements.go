@@ -98,6 +98,9 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if !who.found() {
 		who = more
 	}
+	if t.last != nil && !u.label && c.calledUpon(u, who.p) {
+		who = someone(t.last)
+	}
 	t.last, t.paragraph, t.until, t.open, t.turn = who.p, para, u.end, u.open, u.label && u.sure
 	if who.p != nil {
 		t.end = u.span.end

@@ -88,3 +88,22 @@ func (c *cast) onlyInParagraph(u *utterance) *person {
 	}
 	return p
 }
+
+// calledUpon says whether an utterance calls a person by name, so that he is not
+// the one who says it: «Продолжайте, X, – попросил он».
+func (c *cast) calledUpon(u *utterance, p *person) bool {
+	d := c.g.d
+	for si := u.sentence; p != nil && si < len(c.at) && d.sentences[si].first < u.end; si++ {
+		for _, m := range c.at[si] {
+			if m.p != p || m.office || m.first < u.first || m.end > u.end {
+				continue
+			}
+			opens := m.first == u.first || d.tokens[m.first-1].text == ","
+			closes := m.end == u.end || d.tokens[m.end].kind == punct && d.tokens[m.end].text != "("
+			if opens && closes {
+				return true
+			}
+		}
+	}
+	return false
+}
