@@ -306,7 +306,7 @@ func allCaps(w string) bool {
 // setPlace takes the dateline's first word for its city.
 func (d *document) setPlace(first, dash int) {
 	t := d.tokens[first]
-	if t.kind != word || monthOf(t.lower) > 0 || isAgency(t.lower) || dash > first+1 && d.tokens[first+1].kind == word && !allCaps(t.text) {
+	if t.kind != word || monthOf(t.lower) > 0 || weekdayOf(t.lower) > 0 || isAgency(t.lower) || dash > first+1 && d.tokens[first+1].kind == word && !allCaps(t.text) {
 		return
 	}
 	if !allCaps(t.text) {

@@ -40,7 +40,10 @@ type eventFinder struct {
 	sitters  [][]sitter // by sentence
 	main     sitter     // the body that the text is about, if any
 	house    sitter     // the first whole house that it names, if any
-	rank     int        // how many sentences of the story were read
+	rank     int        // how many sentences of the story were read, or of its entry
+	entryDay []string   // by sentence: the day of the entry that it opens; nil where there are no entries
+	day      string     // of the entry at hand
+	liveDay  string     // of a live blog
 	found    []occasion
 }
 
@@ -54,8 +57,10 @@ type eventFinder struct {
 func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
 	f := eventFinder{Reader: r, d: d, c: c, upcoming: upcoming, meetings: meetings}
 	f.findSitters()
+	f.findEntries()
 	for s := range d.sentences {
 		one := d.sentences[s]
+		f.enter(s)
 		if one.aside || d.defines(one) {
 			continue
 		}
@@ -119,6 +124,7 @@ func (f *eventFinder) read(s int) {
 // note adds an event to those found, or to the one it is.
 func (f *eventFinder) note(o occasion) {
 	o.told = 1
+	o.date = f.dayOf(o.date)
 	if o.rank == 0 {
 		o.rank = f.rank
 	}

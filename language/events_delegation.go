@@ -4,23 +4,70 @@ import "strings"
 
 // membersBefore returns the members of a parliament who are the subject of the
 // verb at token v, ready to own: deputies of the Kurultai, депутатов Мажилиса.
-func (f *eventFinder) membersBefore(s sentence, v int) string {
-	d := f.d
+// Where no house is told beside them, it is the one that the text is about.
+func (f *eventFinder) membersBefore(si, v int) string {
+	d, s := f.d, f.d.sentences[si]
 	for i := s.first; i < v; i++ {
-		if !startsWithAny(d.tokens[i].lower, members[d.lang].many) {
+		if !d.severalMembers(s, i) || i > s.first && startsWithAny(d.tokens[i-1].lower, []string{"of=", "с=", "для=", "by=", "with=", "among=", "среди="}) {
 			continue
 		}
 		first, end := d.nounPhrase(s, i)
 		first, end = f.withoutPeople(first, i, min(end, v))
+		for k := i + 1; k < end; k++ {
+			if d.cues[k] != noCue || startsWithAny(d.tokens[k].lower, travelVerbs[d.lang]) {
+				end = k
+			}
+		}
 		name := closed(d.phrase(f.Reader, first, end))
+		if first == s.first && !d.tokens[first].function && !allCaps(d.tokens[first].text) && f.c.g.place[first] == "" && !f.isSitter(first) {
+			name = lowerFirst(name)
+		}
 		if d.lang == "ru" {
 			name = membersOwn(name)
 		}
-		if countWords(name) > 1 {
-			return name
+		if _, told := f.within(si, first, end); !told && f.c.g.place[first] == "" {
+			return f.membersOf(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "both "))
 		}
+		return name
 	}
 	return ""
+}
+
+// severalMembers says whether the noun at token i is for several members of a
+// parliament: in the plural, or counted (трое депутатов, үш депутаты).
+func (d *document) severalMembers(s sentence, i int) bool {
+	w := d.tokens[i].lower
+	if startsWithAny(w, members[d.lang].many) {
+		return true
+	}
+	if d.lang == "en" || i == s.first || !startsWithAny(w, countedMembers[d.lang]) {
+		return false
+	}
+	return d.tokens[i-1].kind == number || someOf[d.tokens[i-1].lower]
+}
+
+var (
+	countedMembers = map[string][]string{
+		"ru": {"депутат", "сенатор", "мажилисмен", "парламентари"},
+		"kk": {"депутат", "сенатор", "мәжілісмен", "парламентші"},
+	}
+	someOf = setOf(`двое трое четверо пятеро шестеро семеро восемь два три четыре пять шесть семь десять группа несколько
+		екі үш төрт бес алты жеті сегіз тоғыз он бірнеше бірқатар топ`)
+)
+
+// membersOf tells members by the house that the text is about, "" if it is about
+// none.
+func (f *eventFinder) membersOf(name string) string {
+	x, ok := f.membersHouse()
+	switch {
+	case !ok || !x.known:
+		return ""
+	case f.d.lang == "en":
+		return name + " of " + article(x.name) + x.name
+	case f.d.lang == "ru":
+		return name + " " + russianBody(x.name, genitive)
+	}
+	return x.name + ownerEnding(x.name) + " " + kazakhPossessed(name)
 }
 
 // membersOwn puts members of a parliament, told in the nominative, into the
@@ -37,6 +84,9 @@ func membersOwn(name string) string {
 			words[k] = stem + "ов"
 			return strings.Join(words, " ")
 		}
+		if stem, ok := strings.CutSuffix(low, "е"); ok && isRussianAdjective(low) {
+			words[k] = stem + "х" // французские
+		}
 	}
 	return name
 }
@@ -51,6 +101,11 @@ func (f *eventFinder) delegationIn(s int) string {
 		}
 		first, end := d.nounPhrase(one, i)
 		first, end = f.withoutPeople(first, i, end)
+		for k := i - 1; k >= first && d.lang == "kk"; k-- {
+			if t := d.tokens[k]; (t.upper || isRegion(t.lower)) && (endsInAim(t.lower) || endsInPlace(t.lower)) {
+				first = k + 1
+			}
+		}
 		name := closed(d.phrase(f.Reader, first, end))
 		if countWords(name) < 2 {
 			name = f.delegationOf(s, i)

@@ -196,6 +196,9 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 // noun or right behind it, in Russian by any genitive there.
 func (f *eventFinder) tellsOwner(first, i, end int) bool {
 	d := f.d
+	if d.lang == "en" && d.word(f.nounEnd(i, end), 0, end) == "of" {
+		return true
+	}
 	for k := first; k < i; k++ {
 		if t := d.tokens[k]; t.kind == word && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && (t.upper && k > d.sentences[d.sentenceAt(i)].first || allCaps(t.text)) && d.lang != "kk" {
 			return true

@@ -35,9 +35,18 @@ func (f *eventFinder) panelOfHouse(i int) bool {
 	return false
 }
 
-// isWorkingGroup says whether two words are for a working group.
+// isWorkingGroup says whether two words are for a group that sits as a body: a
+// working group, литовско-казахстанская группа дружбы, достық тобы.
 func isWorkingGroup(a, b string) bool {
-	return a == "working" && b == "group" || strings.HasPrefix(a, "рабоч") && strings.HasPrefix(b, "групп") || a == "жұмыс" && strings.HasPrefix(b, "тоб")
+	switch {
+	case strings.HasPrefix(b, "group"):
+		return a == "working" || a == "friendship" || a == "coordination" || a == "cooperation"
+	case strings.HasPrefix(b, "групп"):
+		return startsWithAny(a, []string{"рабоч", "парламентск", "межпарламентск", "депутатск", "координационн"})
+	case strings.HasPrefix(b, "дружбы"):
+		return strings.HasPrefix(a, "групп")
+	}
+	return strings.HasPrefix(b, "тоб") && startsWithAny(a, []string{"жұмыс=", "достық=", "ынтымақтастық=", "достастық=", "депутаттық="})
 }
 
 // panels are beginnings of nouns for the bodies inside parliaments and between
@@ -64,11 +73,11 @@ var members = map[string]struct{ one, many []string }{
 	},
 	"ru": {
 		one:  []string{"депутат=", "сенатор=", "мажилисмен=", "парламентарий=", "спикер", "председател", "вице-", "глава=", "министр", "секретар", "посол=", "лидер", "заместител", "президент", "торага"},
-		many: []string{"депутаты=", "сенаторы=", "мажилисмены=", "парламентарии=", "законодатели=", "члены="},
+		many: []string{"депутаты=", "сенаторы=", "мажилисмены=", "парламентарии=", "законодатели=", "законодательницы=", "члены="},
 	},
 	"kk": {
 		one:  []string{"депутаты=", "депутат=", "сенатор=", "сенаторы=", "мәжілісмен=", "спикер", "төраға", "төрайым", "вице-", "министр", "хатшы", "елші", "жетекші", "президент", "орынбасар", "мүшесі"},
-		many: []string{"депутаттар=", "депутаттары=", "сенаторлар=", "мәжілісмендер=", "парламентшілер=", "заңгерлер="},
+		many: []string{"депутаттар=", "депутаттары=", "сенаторлар=", "сенаторлары=", "мәжілісмендер=", "мәжілісмендері=", "парламентшілер=", "парламентшілері=", "заңгерлер="},
 	},
 }
 

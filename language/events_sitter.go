@@ -18,7 +18,7 @@ type sitter struct {
 // that it is about: named early and often.
 func (f *eventFinder) findSitters() {
 	f.sitters = make([][]sitter, len(f.d.sentences))
-	votes, rank := map[string]float64{}, 0
+	votes, rank, most := map[string]float64{}, 0, 0.0
 	for s := range f.d.sentences {
 		one := f.d.sentences[s]
 		if one.aside {
@@ -30,9 +30,6 @@ func (f *eventFinder) findSitters() {
 			if !x.known {
 				continue
 			}
-			if f.house.name == "" && x.house {
-				f.house = x
-			}
 			worth := 1.0
 			if rank <= 3 {
 				worth = 4 - float64(rank)
@@ -42,6 +39,9 @@ func (f *eventFinder) findSitters() {
 			}
 			key := bodyKey(x.name)
 			votes[key] += worth
+			if v := votes[key]; x.house && v > most {
+				f.house, most = x, v
+			}
 			if v := votes[key]; v > f.main.weight || v == f.main.weight && len(x.name) > len(f.main.name) {
 				if key != bodyKey(f.main.name) || len(x.name) > len(f.main.name) {
 					f.main = x
@@ -74,13 +74,16 @@ func (f *eventFinder) sittersIn(s int) []sitter {
 		for len(out) > 0 && out[len(out)-1].first >= first {
 			out = out[:len(out)-1] // a part of this one
 		}
-		if name, known := f.bodyName(first, i, end); name != "" && !f.onlyCountry(first, end) {
+		if name, known := f.bodyName(first, i, end); name != "" && !f.onlyCountry(first, end) && !startsWithAny(d.tokens[i].lower, pluralHouses) {
 			out = append(out, sitter{first: first, end: end, head: i, name: name, house: !f.panelIn(first, end), known: known, office: owns || f.inOffice(first, i, end)})
 		}
 		i = max(i, end-1)
 	}
 	return out
 }
+
+// pluralHouses are words for several houses: no one of them sits.
+var pluralHouses = []string{"parliaments=", "chambers=", "houses=", "legislatures=", "парламентов=", "парламенты=", "парламентами=", "парламентам=", "парламентах=", "парламенттер"}
 
 // onlyCountry says whether tokens [first, end) name a country and no body.
 func (f *eventFinder) onlyCountry(first, end int) bool {

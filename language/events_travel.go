@@ -2,7 +2,6 @@ package language
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -16,193 +15,276 @@ func endsInAim(w string) bool {
 // побывала в Костанае, сенатор Ақтөбеге барды.
 func (f *eventFinder) travel(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
+	if isDash(d.tokens[one.first].text) {
+		return occasion{}, false // spoken
+	}
 	for i := one.first; i < one.end; i++ {
 		t := d.tokens[i]
-		if t.kind != word || t.upper || d.quoted(t.start) || !startsWithAny(t.lower, travelVerbs[d.lang]) || d.cues[i] != wasCue && !isStaying(t.lower) && t.lower != "барып" {
+		if t.kind != word || t.upper && i > one.first || d.quoted(t.start) || !f.travels(one, i) {
 			continue
 		}
 		aim, place := f.destination(one, i)
-		if aim == "" {
+		if aim == "" || startsWithAny(t.lower, loungingVerbs) && f.gathersNear(s) {
 			continue
 		}
-		who := f.delegationIn(s)
-		if who == "" {
-			who = f.membersBefore(one, i)
+		if who := f.traveller(s, i); who != "" {
+			return occasion{
+				kind: journey, owner: who, aim: aim, place: place, date: d.pastDate(s), held: true, own: true,
+				at: digest.Span{Start: one.span.start, End: t.end},
+			}, true
 		}
-		if who == "" {
-			who = f.travellerIn(s, i)
-		}
-		if who == "" {
-			continue
-		}
-		return occasion{
-			kind: journey, owner: who, aim: aim, place: place, date: d.pastDate(s), held: true, own: true,
-			at: digest.Span{Start: one.span.start, End: t.end},
-		}, true
 	}
 	return occasion{}, false
 }
 
-// isStaying says whether a word tells of a stay, in the present.
-func isStaying(w string) bool {
-	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "visiting=", "touring="})
-}
-
-// travelVerbs are beginnings of verbs for going on a journey and being on one.
-var travelVerbs = map[string][]string{
-	"en": {"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "visiting=", "touring=", "paid=", "returned=", "back="},
-	"ru": {"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "слетал", "приезжал", "ездил", "прибыл", "приехал", "находится=", "находятся=", "гостит=", "гостил", "отправился=", "отправилась=", "отправились=", "объехал", "вернул", "возвратил"},
-	"kk": {"барып=", "барды=", "барған=", "сапарлаған", "сапарлады", "келді=", "келген=", "ұшып", "аралады", "жетті=", "оралды", "қайтты="},
-}
-
-// destination returns the place that a verb of travel at token v leads to, as
-// part of a name and as a place.
-func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
+// gathersNear says whether sentence s, or the next, tells of something held:
+// those who are somewhere are there for it.
+func (f *eventFinder) gathersNear(s int) bool {
 	d := f.d
-	if d.lang == "kk" {
-		for k := v - 1; k > max(s.first-1, v-5); k-- {
-			if t := d.tokens[k]; k > s.first && !t.upper && isRegion(t.lower) && endsInAim(t.lower) && d.tokens[k-1].upper {
-				place = d.text[d.tokens[k-1].start:t.end]
-				return place, kazakhBody(place)
-			}
-			if t := d.tokens[k]; t.upper && endsInAim(t.lower) && f.c.g.names[k] == 0 && !f.isSitter(k) {
-				return t.text, kazakhBody(t.text)
-			} else if t.upper && endsInSource(t.lower) && f.c.g.names[k] == 0 {
-				place = kazakhBody(t.text)
-				return kazakhAim(place), place
-			}
-		}
-		return "", ""
-	}
-	back := startsWithAny(d.tokens[v].lower, []string{"returned=", "back=", "вернул", "возвратил"})
-	k := v + 1
-	for n := 0; n < 4 && k+1 < s.end && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k].lower) > 0 || startsWithAny(d.tokens[k].lower, []string{"back=", "on=", "в=", "во=", "сегодня=", "вчера=", "this=", "week="}) && !d.tokens[k+1].upper); n++ {
-		k++
-	}
-	prep := ""
-	switch w := d.word(k, s.first, s.end); w {
-	case "to", "in", "в", "во", "from", "из":
-		prep = w
-		k++
-		if d.word(k, s.first, s.end) == "the" {
-			k++
-		}
-	}
-	if back != (prep == "from" || prep == "из") {
-		return "", "" // back home
-	}
-	if k >= s.end || prep == "" && d.lang == "ru" && !startsWithAny(d.tokens[v].lower, []string{"посетил", "объехал"}) {
-		return "", ""
-	}
-	end := k
-	for end < s.end && end < k+4 && d.tokens[end].kind == word && !d.inDate(d.tokens[end].start) && f.c.g.names[end] == 0 && (d.tokens[end].upper || d.lang == "ru" && end > k && isRegion(d.tokens[end].lower) || d.lang == "en" && end > k && isRegion(d.tokens[end].lower)) {
-		end++
-	}
-	if end == k || f.isSitter(k) || f.isSitter(end-1) || d.lang == "en" && end < s.end && d.tokens[end].kind == word && !d.tokens[end].function && !d.inDate(d.tokens[end].start) && weekdayOf(d.tokens[end].lower) == 0 {
-		return "", ""
-	}
-	name := d.text[d.tokens[k].start:d.tokens[end-1].end]
-	if d.lang == "en" {
-		return "to " + name, name
-	}
-	if back {
-		place = russianSource(name)
-		return "в " + russianAim(place), place
-	}
-	place = russianPlace(name)
-	if staysIn(d.tokens[v].lower) {
-		return "в " + russianWhither(place), place
-	}
-	return "в " + name, russianAimless(name)
-}
-
-// endsInSource says whether a Kazakh word tells from where.
-func endsInSource(w string) bool {
-	for _, e := range [...]string{"нан", "нен", "дан", "ден", "тан", "тен"} {
-		if strings.HasSuffix(w, e) && kazakhBody(w) != w {
+	for k := d.sentences[s].first; k < d.sentences[min(s+1, len(d.sentences)-1)].end; k++ {
+		if kind := f.eventAt(d, k); kind.gathers() && kind != journey && kind != audience {
 			return true
 		}
 	}
 	return false
 }
 
-// kazakhAim puts a place into the dative: Алматыға, Минскіге.
-func kazakhAim(place string) string {
-	low := strings.ToLower(place)
-	front, _ := kkFront(low)
-	ending := "ға"
-	if kkSound(low)&voiceless != 0 {
-		ending = "қа"
+// travels says whether the word at token i is a verb that tells of a journey
+// made, or of a stay.
+func (f *eventFinder) travels(s sentence, i int) bool {
+	d, w := f.d, f.d.tokens[i].lower
+	if d.cues[i].looksAhead() || d.cues[i] == missedCue {
+		return false
 	}
-	if front {
-		ending = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е").Replace(ending)
+	if isStaying(w) {
+		return true
 	}
-	return place + ending
+	if d.lang == "kk" {
+		return startsWithAny(w, travelVerbs["kk"])
+	}
+	if !startsWithAny(w, travelVerbs[d.lang]) {
+		return false
+	}
+	switch d.word(i-1, s.first, s.end) {
+	case "to", "will", "would", "not", "never", "не", "by", "be":
+		return false
+	}
+	power, _ := d.strongest(max(s.first, i-4), i)
+	return power < hintCue
 }
 
-// russianSource is the nominative of where somebody came back from: Минска is
-// Минск, Москвы Москва, Монголии Монголия.
-func russianSource(p string) string {
-	for _, e := range [...]struct{ from, to string }{{"ии", "ия"}, {"ы", "а"}, {"ска", "ск"}, {"да", "д"}, {"на", "н"}, {"ра", "р"}, {"та", "т"}, {"ая", "ай"}, {"ля", "ль"}} {
-		if stem, ok := strings.CutSuffix(p, e.from); ok && utf8.RuneCountInString(stem) > 2 {
-			return stem + e.to
+// traveller returns who makes the journey told by the verb at token v of
+// sentence s, ready to own.
+func (f *eventFinder) traveller(s, v int) string {
+	if who := f.delegationIn(s); who != "" {
+		return who
+	}
+	if who := f.membersBefore(s, v); who != "" {
+		return who
+	}
+	if who := f.guestBefore(s, v); who != "" {
+		return who
+	}
+	return f.travellerIn(s, v)
+}
+
+// isStaying says whether a word tells of a stay, in the present.
+func isStaying(w string) bool {
+	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "барып=", "аралап=", "келіп="})
+}
+
+// travelVerbs are beginnings of verbs for going on a journey and being on one.
+var travelVerbs = map[string][]string{
+	"en": {
+		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
+		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=",
+	},
+	"ru": {
+		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
+		"работал", "проинспектировал",
+	},
+	"kk": {
+		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=",
+	},
+}
+
+// directVerbs are those whose place follows without a preposition.
+var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "посетил", "объехал", "объездил", "проинспектировал"}
+
+// loungingVerbs tell of much else too: only the name of a town or a region right
+// behind tells that they tell of a stay.
+var loungingVerbs = []string{"was=", "were=", "spent=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
+
+// destination returns the place that a verb of travel at token v leads to, as
+// part of a name and as a place.
+func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
+	if f.d.lang == "kk" {
+		return f.kazakhDestination(s, v)
+	}
+	d, verb := f.d, f.d.tokens[v].lower
+	back := startsWithAny(verb, []string{"returned=", "back=", "вернул", "возвратил"}) || d.lang == "en" && d.word(v+1, s.first, s.end) == "back"
+	prep, k := d.towards(s, v, back)
+	if k < 0 {
+		return "", ""
+	}
+	from, end := f.placeName(s, k, prep != "")
+	if end == from {
+		return "", ""
+	}
+	if startsWithAny(verb, loungingVerbs) && !f.isTown(from, end) {
+		return "", ""
+	}
+	name := d.text[d.tokens[from].start:d.tokens[end-1].end]
+	full := d.text[d.tokens[k].start:d.tokens[end-1].end]
+	switch {
+	case d.lang == "en":
+		return "to " + full, name
+	case back:
+		place = russianSource(name)
+		return "в " + russianAim(place), place
+	case k < from:
+		return "в " + russianTownKind(d.tokens[k].lower) + strings.TrimPrefix(full, d.tokens[k].text), name
+	case staysIn(verb):
+		return "в " + russianAims(name), russianPlace(firstTown(name))
+	}
+	return "в " + name, russianAimless(firstTown(name))
+}
+
+// towards returns the preposition of the place that the verb of travel at token
+// v leads to, and the token of the place; -1 if there is none. What tells when,
+// and from where, may stand between.
+func (d *document) towards(s sentence, v int, back bool) (string, int) {
+	direct := startsWithAny(d.tokens[v].lower, directVerbs)
+	for k := v + 1; k < min(s.end, v+9); k++ {
+		t := d.tokens[k]
+		if t.kind == punct {
+			return "", -1
+		}
+		next := k + 1
+		if d.word(next, s.first, s.end) == "the" {
+			next++
+		}
+		if next >= s.end {
+			return "", -1
+		}
+		dated := d.inDate(d.tokens[next].start) || weekdayOf(d.tokens[next].lower) > 0 || d.tokens[next].kind == number
+		switch t.lower {
+		case "from", "из":
+			if back {
+				return t.lower, next
+			}
+		case "to", "в", "во", "in", "across", "around", "through":
+			if !dated && !back {
+				return t.lower, next
+			}
+		case "for":
+			if startsWithAny(d.tokens[v].lower, []string{"headed="}) {
+				return t.lower, next
+			}
+		case "and", "и", "that", "that's", "who", "which", "by", "with", "с", "что", "as":
+			return "", -1
+		default:
+			if direct && k <= v+2 && (k == v+1 || d.tokens[k-1].lower == "the") && (t.upper || isTownKind(t.lower)) && !d.inDate(t.start) && weekdayOf(t.lower) == 0 {
+				return "", k
+			}
 		}
 	}
-	return p
+	return "", -1
 }
 
-// isRegion says whether a word is for a part of a country.
-func isRegion(w string) bool {
-	return startsWithAny(w, []string{"район", "област", "регион", "край=", "крае=", "region=", "district=", "province=", "county=", "area=", "облыс", "аудан", "өңір", "ауыл", "қала"})
-}
-
-// staysIn says whether a Russian verb of travel takes the place where, not
-// whither.
-func staysIn(w string) bool {
-	return startsWithAny(w, []string{"побывал", "находится", "находятся", "гостит", "гостил"})
-}
-
-// russianAim turns a place's nominative into where a journey leads: в Москву.
-func russianAim(p string) string {
-	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
-	case "а":
-		return stem + "у"
-	case "я":
-		return stem + "ю"
-	}
-	return p
-}
-
-// russianWhither is russianAim for places of several words: Туркестанской
-// области is Туркестанскую область.
-func russianWhither(p string) string {
-	words := strings.Fields(p)
-	if len(words) == 1 {
-		return russianAim(p)
-	}
-	if len(words) != 2 {
-		return p
-	}
-	switch last := words[1]; {
-	case last == "области":
-		return eventAdjective(words[0], "ую") + " область"
-	case last == "Республике":
-		return eventAdjective(words[0], "ую") + " Республику"
-	case last == "районе" || last == "регионе":
-		return eventAdjective(words[0], "ый") + " " + strings.TrimSuffix(last, "е")
-	}
-	return p
-}
-
-// russianAimless is the nominative of where a journey leads: Москва.
-func russianAimless(p string) string {
-	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
-	case "у":
-		if feminineCities[strings.ToLower(stem)+"а"] {
-			return stem + "а"
+// placeName returns the tokens of the name of a place at token k, behind the
+// noun for what sort it is: в село Каракемир, to the village of Zarechnoye,
+// Tbilisi and Batumi.
+func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
+	d := f.d
+	from = k
+	for n := 0; n < 3 && from < s.end && !d.tokens[from].upper; n++ {
+		if w := d.tokens[from].lower; !isTownKind(w) && w != "of" && !(d.lang == "ru" && isRussianAdjective(w)) && w != "the" {
+			return k, k
 		}
-	case "ю":
-		return stem + "я"
+		from++
 	}
-	return p
+	end = from
+	for end < s.end && end < from+5 && d.tokens[end].kind == word && !d.inDate(d.tokens[end].start) && weekdayOf(d.tokens[end].lower) == 0 && f.c.g.names[end] == 0 {
+		t := d.tokens[end]
+		joins := (t.lower == "and" || t.lower == "и") && end+1 < s.end && d.tokens[end+1].upper && end > from
+		if !t.upper && !joins && !(end > from && isRegion(t.lower)) {
+			break
+		}
+		end++
+	}
+	if end < s.end && f.c.g.names[end] != 0 {
+		return k, k // came to Ms X
+	}
+	if end == from || f.isSitter(from) || f.isSitter(end-1) || f.lex.kind(d.lang, &d.tokens[from])&orgWord != 0 {
+		return k, k
+	}
+	if t := d.tokens[min(end, s.end-1)]; d.lang == "en" && end < s.end && t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && d.cues[end] == noCue && !t.upper && !led {
+		return k, k
+	}
+	if end < s.end && (d.tokens[end].text == "’s" || d.tokens[end].text == "'s") {
+		return k, k
+	}
+	return from, end
+}
+
+// compass are the quarters of the world in the names of Kazakh regions.
+var compass = setOf(`шығыс батыс солтүстік оңтүстік орталық`)
+
+// isTown says whether tokens [from, end) name a town or a country that is known.
+func (f *eventFinder) isTown(from, end int) bool {
+	for k := from; k < end; k++ {
+		if f.c.g.place[k] != "" || f.c.g.town[k] != "" || isRegion(f.d.tokens[k].lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhDestination is destination for Kazakh, where the place stands before the
+// verb: in the dative, the ablative, the locative or the accusative.
+func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
+	d, verb := f.d, f.d.tokens[v].lower
+	ends := endsInAim
+	switch {
+	case startsWithAny(verb, []string{"болып=", "болды="}):
+		ends = endsInPlace
+	case startsWithAny(verb, []string{"аралады", "аралап=", "аралаған="}):
+		ends = endsInObject
+	case startsWithAny(verb, []string{"оралды", "оралған=", "қайтты="}):
+		ends = endsInSource
+	}
+	for k := v - 1; k >= max(s.first, v-7); k-- {
+		t := d.tokens[k]
+		if t.kind == punct || f.c.g.names[k] != 0 {
+			return "", ""
+		}
+		first := k
+		if !t.upper && k > s.first && isRegion(t.lower) && d.tokens[k-1].upper {
+			first = k - 1
+		} else if !t.upper {
+			continue
+		}
+		if f.isSitter(first) || d.inDate(t.start) || !ends(t.lower) {
+			continue
+		}
+		if first-2 >= s.first && startsWithAny(d.tokens[first-1].lower, []string{"мен=", "пен=", "бен=", "және="}) && d.tokens[first-2].upper {
+			first -= 2
+		}
+		for first > s.first && compass[d.tokens[first-1].lower] {
+			first--
+		}
+		name := d.text[d.tokens[first].start:t.end]
+		place = kazakhBody(name)
+		if startsWithAny(verb, loungingVerbs) && !f.isTown(first, k+1) {
+			continue
+		}
+		if endsInAim(t.lower) {
+			return name, place
+		}
+		if place != name {
+			return kazakhAim(place), place
+		}
+	}
+	return "", ""
 }

@@ -21,8 +21,11 @@ func (f *eventFinder) choose() []occasion {
 		weight float64
 	}
 	all := make([]weighed, 0, len(f.found))
+	away := slices.ContainsFunc(f.found, func(o occasion) bool {
+		return o.kind == sitting && startsWithAny(strings.ToLower(o.phrase), sittingsAway)
+	})
 	for _, o := range f.found {
-		if f.nameOf(&o) != "" {
+		if f.nameOf(&o) != "" && !(away && o.kind == journey && o.phrase == "") {
 			all = append(all, weighed{o, f.weigh(&o)})
 		}
 	}
@@ -49,6 +52,14 @@ func (f *eventFinder) choose() []occasion {
 	slices.SortStableFunc(out, func(a, b occasion) int { return a.rank - b.rank })
 	return out
 }
+
+// satAway says whether a body travelled for its sitting: what verbs tell of the
+// journey is no event beside it.
+func (o *occasion) satAway() bool {
+	return o.kind == sitting && o.owner != "" && slices.ContainsFunc(strings.Fields(strings.ToLower(o.phrase)), func(w string) bool { return startsWithAny(w, sittingsAway) })
+}
+
+var sittingsAway = []string{"off-site", "offsite", "visiting", "field", "выездн", "көшпелі", "away"}
 
 // weigh tells how much an event is what the story is about: told early, often,
 // in the headline, with a day not long ago, a place, a name of its own.

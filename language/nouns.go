@@ -109,6 +109,21 @@ var eventWords = map[string][]eventWord{
 		{"commemoration", show, true},
 		{"expo", forum, true},
 		{"observation mission", journey, true},
+		{"question time", indoors, true},
+		{"question period", indoors, true},
+		{"question hour", indoors, true},
+		{"q&a", indoors, true},
+		{"press conference", indoors, true},
+		{"news conference", indoors, true},
+		{"public discussion", forum, true},
+		{"panel discussion", forum, true},
+		{"public consultation", forum, true},
+		{"dialogue", forum, true},
+		{"consultation", audience, true},
+		{"interpellation", hearing, true},
+		{"retreat", forum, true},
+		{"lecture", show, true},
+		{"reception", show, true},
 	},
 	"ru": {
 		{"заседани", sitting, false},
@@ -157,6 +172,20 @@ var eventWords = map[string][]eventWord{
 		{"рабоч обед", indoors, false},
 		{"рабоч ужин", indoors, false},
 		{"экспедици", journey, false},
+		{"командировк", journey, false},
+		{"турне", journey, false},
+		{"выезд", journey, false},
+		{"час вопрос", indoors, false},
+		{"обсуждени", hearing, false},
+		{"диалог", forum, false},
+		{"дискусси", forum, false},
+		{"приём гражд", forum, false},
+		{"прием гражд", forum, false},
+		{"приёме гражд", forum, false},
+		{"приеме гражд", forum, false},
+		{"приёма гражд", forum, false},
+		{"приема гражд", forum, false},
+		{"лекци", show, false},
 		{"присяг", act, false},
 		{"вручени", act, false},
 		{"голосовани", act, false},
@@ -227,6 +256,14 @@ var eventWords = map[string][]eventWord{
 		{"вебинар", indoors, false},
 		{"экспедиция", journey, false},
 		{"ант беру", show, false},
+		{"іссапар", journey, false},
+		{"сұрақ-жауап сағат", indoors, false},
+		{"сауал сағат", indoors, false},
+		{"дискуссия", forum, false},
+		{"диалог", forum, false},
+		{"алқалы жиын", forum, false},
+		{"талқылау", forum, false},
+		{"дәріс", show, false},
 		{"дауыс", act, false},
 		{"оқылым", act, false},
 		{"мерейтой", act, false},
@@ -282,6 +319,9 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		if two && (i+1 >= len(d.tokens) || !strings.HasPrefix(d.tokens[i+1].lower, tail)) {
 			continue
 		}
+		if startsWithAny(t.lower, eventsUnlike[e.stem]) {
+			return 0
+		}
 		if strings.Contains(t.lower, "-центр") || strings.Contains(t.lower, "-холл") || strings.Contains(t.lower, "-зал") {
 			return 0 // a place to hold them in
 		}
@@ -294,8 +334,8 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		if e.stem == "рәсім" && i > 0 && strings.HasPrefix(d.tokens[i-1].lower, "кеден") {
 			return 0 // a formality
 		}
-		if e.stem == "тыңдау" && (i == 0 || !startsWithAny(d.tokens[i-1].lower, []string{"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік"})) {
-			return 0 // listening
+		if before, ok := eventsBehind[e.stem]; ok && !(i > 0 && startsWithAny(d.tokens[i-1].lower, before)) {
+			return 0
 		}
 		return e.kind
 	}
@@ -304,6 +344,26 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	}
 	return 0
 }
+
+// eventsBehind are nouns that name an event only behind certain words: a third
+// dialogue, общественное обсуждение, парламенттік тыңдау.
+var eventsBehind = map[string][]string{
+	"тыңдау":    {"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік", "жабық", "комитет"},
+	"обсуждени": {"общественн", "публичн", "открыт", "экспертн"},
+	"дискусси":  {"панельн", "открыт", "экспертн", "публичн"},
+	"диалог":    {"перв", "втор", "трет", "четверт", "четвёрт", "пят", "шест", "бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алғашқы", "очередн"},
+	"dialogue":  {"first=", "second=", "third=", "fourth=", "fifth=", "sixth=", "seventh=", "eighth=", "annual=", "inaugural=", "high-level="},
+	"reception": {"day=", "gala=", "official=", "state=", "diplomatic=", "anniversary="},
+	"дискуссия": {"панельдік", "ашық"},
+	"lecture":   {"public=", "guest=", "open="},
+	"талқылау":  {"ашық=", "қоғамдық=", "жария=", "көпшілік="},
+	"лекци":     {"публичн", "открыт", "гостев"},
+	"дәріс":     {"ашық=", "қонақ="},
+}
+
+// eventsUnlike are beginnings of other words that start as a noun for an event
+// does: съездил is no съезд, выездной no выезд.
+var eventsUnlike = map[string][]string{"съезд": {"съезди"}, "выезд": {"выездн"}}
 
 // bodySits says whether the name of an assembly stands for its sitting: at the
 // IPU Assembly in Luanda, at the Council in October.

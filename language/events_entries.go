@@ -1,0 +1,90 @@
+package language
+
+import "strings"
+
+// findEntries notes the days of a text that is kept by days: a diary, a digest,
+// a week in review has paragraphs that open with a day, a live blog such as open
+// with the time. What such an entry tells is of its day, whatever other entries
+// tell.
+func (f *eventFinder) findEntries() {
+	d := f.d
+	f.entryDay = make([]string, len(d.sentences))
+	heads, times, last := 0, 0, -1
+	for s := range d.sentences {
+		one := d.sentences[s]
+		if one.title || one.paragraph == last {
+			continue
+		}
+		last = one.paragraph
+		if day := d.opensWithDay(s); day != "" {
+			f.entryDay[s] = day
+			heads++
+		} else if d.opensWithTime(one) {
+			times++
+		}
+	}
+	if heads < 2 {
+		f.entryDay = nil
+	}
+	if times > 2 {
+		f.liveDay = d.day()
+	}
+}
+
+// opensWithDay returns the day that sentence s opens with, set off from what it
+// tells: Monday, 10 March. "Среда, 15 мая. …"
+func (d *document) opensWithDay(s int) string {
+	one := d.sentences[s]
+	for _, m := range d.datesIn(s) {
+		first := d.tokenAt(m.start)
+		if first > one.first+2 || m.ahead || len(m.iso) < len("2006-01-02") || d.day() != "" && m.iso > d.day() {
+			return ""
+		}
+		for k := one.first; k < first; k++ {
+			if t := d.tokens[k]; t.kind == word && weekdayOf(t.lower) == 0 {
+				return ""
+			}
+		}
+		end := d.tokenAt(m.end)
+		if end >= one.end || d.tokens[end].kind == punct && strings.Contains(".:–—|-(", d.tokens[end].text) || d.tokens[end-1].end < d.tokens[end].start && strings.Contains(d.text[d.tokens[end-1].end:d.tokens[end].start], "\n") {
+			return m.iso
+		}
+		return ""
+	}
+	return ""
+}
+
+// opensWithTime says whether a sentence opens with the time of day: 10:48, 9.30.
+func (d *document) opensWithTime(s sentence) bool {
+	i := s.first
+	for i < s.end && d.tokens[i].kind == punct {
+		i++
+	}
+	if i+2 >= s.end || d.tokens[i].kind != number {
+		return false
+	}
+	if strings.ContainsAny(d.tokens[i].text, ":.") {
+		return true
+	}
+	return (d.tokens[i+1].text == ":" || d.tokens[i+1].text == ".") && d.tokens[i+2].kind == number && d.tokens[i+2].start == d.tokens[i+1].end
+}
+
+// enter starts the entry that sentence s opens, if it opens one.
+func (f *eventFinder) enter(s int) {
+	if f.entryDay != nil && f.entryDay[s] != "" {
+		f.day = f.entryDay[s]
+		f.rank = min(f.rank, 1)
+	}
+}
+
+// dayOf is the day of an event told in the entry at hand, where its sentence
+// tells none.
+func (f *eventFinder) dayOf(date string) string {
+	switch {
+	case date != "" && (f.day == "" || len(date) == len(f.day)):
+		return date
+	case f.day != "":
+		return f.day
+	}
+	return f.liveDay
+}

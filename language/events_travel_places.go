@@ -1,0 +1,157 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// endsInObject says whether a Kazakh word is in the accusative.
+func endsInObject(w string) bool {
+	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ны", "ні", "ын", "ін"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInSource says whether a Kazakh word tells from where.
+func endsInSource(w string) bool {
+	for _, e := range [...]string{"нан", "нен", "дан", "ден", "тан", "тен"} {
+		if strings.HasSuffix(w, e) && kazakhBody(w) != w {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhAim puts a place into the dative: Алматыға, Минскіге.
+func kazakhAim(place string) string {
+	low := strings.ToLower(place)
+	front, _ := kkFront(low)
+	last, _ := utf8.DecodeLastRuneInString(low)
+	ending := "ға"
+	switch {
+	case (last == 'ы' || last == 'і') && strings.Contains(place, " "):
+		ending = "на" // Боген ауылына
+	case kkSound(low)&voiceless != 0:
+		ending = "қа"
+	}
+	if front {
+		ending = strings.NewReplacer("ғ", "г", "қ", "к", "а", "е").Replace(ending)
+	}
+	return place + ending
+}
+
+// russianSource is the nominative of where somebody came back from: Минска is
+// Минск, Москвы Москва, Монголии Монголия.
+func russianSource(p string) string {
+	for _, e := range [...]struct{ from, to string }{{"ии", "ия"}, {"ы", "а"}, {"ска", "ск"}, {"да", "д"}, {"на", "н"}, {"ра", "р"}, {"та", "т"}, {"ая", "ай"}, {"ля", "ль"}} {
+		if stem, ok := strings.CutSuffix(p, e.from); ok && utf8.RuneCountInString(stem) > 2 {
+			return stem + e.to
+		}
+	}
+	return p
+}
+
+// isRegion says whether a word is for a part of a country.
+func isRegion(w string) bool {
+	return startsWithAny(w, []string{"район", "област", "регион", "край=", "крае=", "region=", "district=", "province=", "county=", "area=", "valley=", "lake=", "oblast=", "облыс", "аудан", "өңір", "ауыл", "қала", "кент", "елді", "стансы"})
+}
+
+// isTownKind says whether a word is for what sort of place a name behind it is.
+func isTownKind(w string) bool {
+	if startsWithAny(w, []string{"village", "town", "city", "settlement", "capital", "island", "port", "region", "district", "province", "cities=", "villages="}) {
+		return true
+	}
+	return russianTownKind(w) != ""
+}
+
+// russianTownKind is the accusative of a Russian noun for a sort of place, ""
+// if the word is none.
+func russianTownKind(w string) string {
+	for _, k := range [...]struct {
+		forms string
+		aim   string
+	}{
+		{"село селе селу", "село"}, {"аул ауле аулу", "аул"}, {"город городе городу", "город"}, {"посёлок посёлке поселок поселке", "посёлок"}, {"деревню деревне деревня", "деревню"},
+		{"станицу станице", "станицу"}, {"станцию станции", "станцию"}, {"столицу столице", "столицу"}, {"район районе", "район"}, {"область области", "область"}, {"республику республике", "республику"}, {"остров острове", "остров"},
+	} {
+		if slices.Contains(strings.Fields(k.forms), w) {
+			return k.aim
+		}
+	}
+	return ""
+}
+
+// firstTown is the first of several places told in a row.
+func firstTown(name string) string {
+	for _, and := range [...]string{" и ", " and "} {
+		if first, _, ok := strings.Cut(name, and); ok {
+			return first
+		}
+	}
+	return name
+}
+
+// russianAims puts places in the prepositional into the accusative: в Астане и
+// Актау is в Астану и Актау.
+func russianAims(name string) string {
+	first, second, ok := strings.Cut(name, " и ")
+	if !ok {
+		return russianWhither(russianPlace(name))
+	}
+	return russianAim(russianPlace(first)) + " и " + russianAim(russianPlace(second))
+}
+
+// staysIn says whether a Russian verb of travel takes the place where, not
+// whither.
+func staysIn(w string) bool {
+	return startsWithAny(w, []string{"побывал", "находится", "находятся", "гост", "работал"})
+}
+
+// russianAim turns a place's nominative into where a journey leads: в Москву.
+func russianAim(p string) string {
+	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
+	case "а":
+		return stem + "у"
+	case "я":
+		return stem + "ю"
+	}
+	return p
+}
+
+// russianWhither is russianAim for places of several words: Туркестанской
+// области is Туркестанскую область.
+func russianWhither(p string) string {
+	words := strings.Fields(p)
+	if len(words) == 1 {
+		return russianAim(p)
+	}
+	if len(words) != 2 {
+		return p
+	}
+	switch last := words[1]; {
+	case last == "области":
+		return eventAdjective(words[0], "ую") + " область"
+	case last == "Республике":
+		return eventAdjective(words[0], "ую") + " Республику"
+	case last == "районе" || last == "регионе":
+		return eventAdjective(words[0], "ый") + " " + strings.TrimSuffix(last, "е")
+	}
+	return p
+}
+
+// russianAimless is the nominative of where a journey leads: Москва.
+func russianAimless(p string) string {
+	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
+	case "у":
+		if feminineCities[strings.ToLower(stem)+"а"] {
+			return stem + "а"
+		}
+	case "ю":
+		return stem + "я"
+	}
+	return p
+}
