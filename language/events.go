@@ -90,12 +90,11 @@ func (f *eventFinder) readTitle(s int) {
 	if o, ok := f.deed(s); ok {
 		f.note(o)
 	}
-	if f.d.lang == "en" {
-		f.rank = 0
-		return
-	}
 	one := f.d.sentences[s]
 	for i := one.first; i < one.end; i++ {
+		if f.d.lang == "en" && f.d.tokens[i].upper {
+			continue
+		}
 		if kind := f.eventAt(f.d, i); kind.gathers() && (!f.d.quoted(f.d.tokens[i].start) || f.d.named(i)) {
 			i = f.noun(s, i, kind)
 		}

@@ -23,27 +23,48 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 	return occasion{}, false
 }
 
+// crowdVerbs are beginnings of verbs for meeting people.
+var crowdVerbs = map[string][]string{
+	"en": {"met=", "sat=", "talked=", "spoke=", "chatted="},
+	"ru": {"встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"},
+	"kk": {"кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес"},
+}
+
 // metPeople returns the people of a kind that the verb of meeting at token i has
 // for its object, with the preposition; "" if there are none.
 func (d *document) metPeople(s sentence, i int) string {
 	w, k := d.tokens[i].lower, i+1
-	switch {
-	case d.lang == "kk":
-		if !strings.HasPrefix(w, "кездес") || !kazakhPeople(d.tokens[i-1]) || !strings.HasSuffix(d.tokens[i-1].lower, "мен") {
+	if d.lang == "kk" {
+		if !startsWithAny(w, crowdVerbs["kk"]) || !kazakhPeople(d.tokens[i-1]) || !strings.HasSuffix(d.tokens[i-1].lower, "мен") {
 			return ""
 		}
 		first, _ := d.kazakhPhrase(s, i-1)
-		return d.text[d.tokens[max(first, i-4)].start:d.tokens[i-1].end]
-	case w == "met" || strings.HasPrefix(w, "встретил") && (strings.HasSuffix(w, "ь") || strings.HasSuffix(w, "ся")):
-	default:
+		first = max(first, i-4)
+		for first < i-1 && (d.inDate(d.tokens[first].start) || d.tokens[first].kind != word) {
+			first++
+		}
+		return d.text[d.tokens[first].start:d.tokens[i-1].end]
+	}
+	if !startsWithAny(w, crowdVerbs[d.lang]) {
 		return ""
 	}
-	with := "with "
+	with, plain := "with ", w == "met"
 	if d.lang == "ru" {
 		with = "с "
 	}
-	if next := d.word(k, s.first, s.end); next == "with" || next == "с" || next == "со" {
+	if d.word(k, s.first, s.end) == "down" {
+		k++
+	}
+	switch next := d.word(k, s.first, s.end); {
+	case next == "with" || next == "с" || next == "со":
 		with = next + " "
+		k++
+	case next == "to" && !plain:
+		k++
+	case !plain:
+		return ""
+	}
+	for n := 0; n < 3 && k+1 < s.end && (d.tokens[k].kind == number || d.tokens[k].function || startsWithAny(d.tokens[k].lower, []string{"some=", "about=", "dozens=", "hundreds=", "several=", "local=", "многими=", "несколькими=", "местными="})); n++ {
 		k++
 	}
 	if k >= s.end || !severalPeople(d.lang, d.tokens[k]) || startsWithAny(d.tokens[k].lower, officials[d.lang]) {

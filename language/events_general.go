@@ -18,7 +18,7 @@ func (f *eventFinder) onlyOfPolls(i int) bool {
 func (d *document) general(s sentence, first, i, end int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
-		if by, ok := shift(w); ok && by > 0 || generalWords[w] || startsWithAny(w, generalStems) && k >= first {
+		if by, ok := shift(w); ok && by > 0 || generalWords[w] && !d.countsDays(k) || startsWithAny(w, generalStems) && k >= first {
 			return true
 		}
 		if d.tokens[k].kind == number && k+1 == i {
@@ -27,7 +27,13 @@ func (d *document) general(s sentence, first, i, end int) bool {
 	}
 	next := d.word(i+1, s.first, s.end)
 	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds[strings.TrimSuffix(next, "s")]
-	return d.several(i) || second && i+1 < s.end && d.several(i+1)
+	return d.several(i) || second && d.tokens[i].lower != "час" && i+1 < s.end && d.several(i+1)
+}
+
+// countsDays says whether the numeral at token k tells how long something took:
+// a two day visit, төрт күндік сапар.
+func (d *document) countsDays(k int) bool {
+	return startsWithAny(d.word(k+1, 0, len(d.tokens)), []string{"day", "week", "hour", "күн", "апта", "сағат", "дня=", "дней=", "дневн", "часа="})
 }
 
 var (

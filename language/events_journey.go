@@ -81,13 +81,31 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 			break
 		}
 	}
-	o.owner = f.visitor(s, first, i)
+	o.owner = f.ownerInGenitive(first, from)
+	if o.owner == "" {
+		o.owner = f.visitor(s, first, i)
+	}
 	o.own = o.owner != "" && (o.aim != "" || o.place != "")
+}
+
+// ownerInGenitive returns the body or the delegation that a Kazakh phrase from
+// token first to end opens with as owner: комиссияның Гюмриге сапары.
+func (f *eventFinder) ownerInGenitive(first, end int) string {
+	for k := first; k < end; k++ {
+		t := f.d.tokens[k]
+		if f.c.g.names[k] != 0 || t.kind != word {
+			return ""
+		}
+		if base := kazakhBody(t.text); base != t.text && (strings.HasSuffix(t.lower, "ның") || strings.HasSuffix(t.lower, "нің")) && (isPanel("kk", t.lower) || strings.HasPrefix(t.lower, "делегация") || strings.HasPrefix(t.lower, "тоб")) {
+			return kazakhBody(closed(f.d.phrase(f.Reader, first, k+1)))
+		}
+	}
+	return ""
 }
 
 // kazakhJourneyWord says whether a word before a journey's noun belongs to it.
 func kazakhJourneyWord(w string) bool {
-	return startsWithAny(w, []string{"ресми=", "жұмыс=", "алғашқы=", "мемлекеттік=", "іссапар", "бірінші=", "кезекті=", "танысу=", "достық=", "қысқа=", "үш=", "екі=", "күндік="})
+	return startsWithAny(w, []string{"ресми=", "жұмыс=", "алғашқы=", "мемлекеттік=", "іссапар", "бірінші=", "кезекті=", "танысу=", "достық=", "қысқа=", "үш=", "екі=", "төрт=", "бес=", "күндік="})
 }
 
 // visitor returns who is on the journey told at token i of sentence s: a
@@ -100,6 +118,9 @@ func (f *eventFinder) visitor(s, first, i int) string {
 	if who := f.guestBefore(s, first); who != "" {
 		return who
 	}
+	if who := f.membersBefore(s, first); who != "" {
+		return who
+	}
 	if who := f.travellerIn(s, i); who != "" {
 		return who
 	}
@@ -108,6 +129,9 @@ func (f *eventFinder) visitor(s, first, i int) string {
 			continue
 		}
 		if who := f.delegationIn(k); who != "" {
+			return who
+		}
+		if who := f.membersBefore(k, f.d.sentences[k].end); who != "" {
 			return who
 		}
 		if who := f.travellerIn(k, f.d.sentences[k].end); who != "" {
@@ -164,7 +188,7 @@ func (f *eventFinder) isOffice(role string) bool {
 
 // ownerName is how a person stands behind an event that is theirs.
 func (f *eventFinder) ownerName(p *person) string {
-	role := p.role
+	role, _, _ := strings.Cut(p.role, ",")
 	if countWords(role) > 8 {
 		role = ""
 	}

@@ -114,7 +114,7 @@ func (f *eventFinder) nounEnd(i, end int) int {
 
 var (
 	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
-	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference`)
+	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation`)
 )
 
 // hostOf returns the body that holds a sitting whose phrase names none. A whole
@@ -227,7 +227,7 @@ func (d *document) eventPhrase(r *Reader, first, i, end int) string {
 	case "kk":
 		return withoutCase(attributive(d.midSentence(first, name)))
 	case "ru":
-		return nominativePhrase(d.midSentence(first, name), i-first)
+		return nominativePhrase(spelledOut(d.midSentence(first, name)), i-first)
 	}
 	return d.midSentence(first, name)
 }

@@ -43,7 +43,7 @@ func isWorkingGroup(a, b string) bool {
 		return a == "working" || a == "friendship" || a == "coordination" || a == "cooperation"
 	case strings.HasPrefix(b, "групп"):
 		return startsWithAny(a, []string{"рабоч", "парламентск", "межпарламентск", "депутатск", "координационн"})
-	case strings.HasPrefix(b, "дружбы"):
+	case b == "дружбы":
 		return strings.HasPrefix(a, "групп")
 	}
 	return strings.HasPrefix(b, "тоб") && startsWithAny(a, []string{"жұмыс=", "достық=", "ынтымақтастық=", "достастық=", "депутаттық="})
@@ -58,6 +58,34 @@ var panels = map[string][]string{
 }
 
 func isPanel(lang, w string) bool { return startsWithAny(w, panels[lang]) }
+
+// spelledOut writes the abbreviations of parliaments in the name of a body in
+// full: as a name of its own, or as the owner of a panel.
+func spelledOut(name string) string {
+	words := strings.Fields(name)
+	for k, w := range words {
+		w, hyphen, _ := strings.Cut(w, "-")
+		full, ok := abbreviatedBodies[w]
+		switch {
+		case !ok:
+			continue
+		case hyphen != "":
+			words[k] = full[0] + ownerEnding(full[0])
+		case k == 0:
+			words[k] = full[0]
+		default:
+			words[k] = full[1]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// abbreviatedBodies are parliaments by their abbreviations, in the nominative and
+// the genitive.
+var abbreviatedBodies = map[string][2]string{
+	"ЖК": {"Жогорку Кенеш", "Жогорку Кенеша"}, "ГД": {"Госдума", "Госдумы"}, "СФ": {"Совет Федерации", "Совета Федерации"}, "ВР": {"Верховная рада", "Верховной рады"},
+	"ВГХ": {"Великий государственный хурал", "Великого государственного хурала"}, "ЕП": {"Европарламент", "Европарламента"},
+}
 
 // isCouncil says whether a word, with a capital, is for a council.
 func isCouncil(w string) bool {

@@ -32,7 +32,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	}
 	for n := 0; end < s.end && n < maxEventSide; n++ {
 		t := d.tokens[end]
-		if d.cues[end] == wasCue && !t.upper {
+		if (d.cues[end] == wasCue || irregularPasts[t.lower]) && !t.upper {
 			break
 		}
 		if n == 0 && isOpeningQuote(t.text) { // the exhibition “Roads”
@@ -61,6 +61,9 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 }
 
 func isOpeningQuote(s string) bool { return s == "“" || s == "\"" || s == "«" || s == "‘" }
+
+// irregularPasts are English verbs in the past that no ending tells.
+var irregularPasts = setOf(`went drove flew rode sailed came took got gave told saw heard sat left found brought built bought caught chose fell felt kept knew lost meant met paid read rose ran sent spoke spent stood struck swore taught thought threw won wrote began broke became drew ate hid held led sang sank shook shot slept stole swam tore wore wound fought sought dealt drank`)
 
 // quoteEnd returns the token after the quotation that token k opens, k if it
 // does not close soon.
@@ -166,7 +169,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if t.kind != word || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs[t.lower] {
+		if t.kind != word || !t.upper && isRussianAdjective(t.lower) && endsInObjective(t.lower) || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs[t.lower] {
 			break
 		}
 		end++
@@ -175,6 +178,17 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		end--
 	}
 	return first, end
+}
+
+// endsInObjective says whether a Russian adjective stands in the nominative or
+// the accusative: behind a noun it opens another part of the sentence.
+func endsInObjective(w string) bool {
+	for _, e := range [...]string{"ую", "юю", "ое", "ее", "ая", "яя", "ые", "ый"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // topicGoesOn says whether the comma at token k joins another noun in the
@@ -271,7 +285,7 @@ var russianAdverbs = setOf(`сегодня вчера завтра пока то
 var russianActors = setOf(`депутаты сенаторы мажилисмены парламентарии участники стороны министры делегаты спикеры комитеты`)
 
 // bareGenitives are common genitives of the plural without an ending.
-var bareGenitives = setOf(`прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)
+var bareGenitives = setOf(`граждан сельчан селян крестьян горожан россиян прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)
 
 // isGenitive says whether a word may be a noun in the genitive, by its ending.
 func isGenitive(w string) bool {
@@ -295,7 +309,7 @@ func verbLike(w string) bool {
 	if shortVerbs[w] {
 		return true
 	}
-	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ял", "яла", "яло", "яли", "нул", "нула", "нули", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "дят", "тят", "сят", "зят", "вят", "мят", "лят", "рят", "нят", "жат", "чат", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав"} {
+	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ял", "яла", "яло", "яли", "нул", "нула", "нули", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "дят", "тят", "сят", "зят", "вят", "мят", "лят", "рят", "нят", "жат", "чат", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав", "шли", "шла", "шло", "шел", "ёл"} {
 		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+1 {
 			return true
 		}

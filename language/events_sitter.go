@@ -37,6 +37,7 @@ func (f *eventFinder) findSitters() {
 			if x.office {
 				worth /= 2
 			}
+			f.voteWithin(x, worth/2, votes, &most)
 			key := bodyKey(x.name)
 			votes[key] += worth
 			if v := votes[key]; x.house && v > most {
@@ -49,6 +50,30 @@ func (f *eventFinder) findSitters() {
 				f.main.weight = v
 			}
 		}
+	}
+}
+
+// voteWithin counts the naming of a panel for the house that its name tells.
+func (f *eventFinder) voteWithin(x sitter, worth float64, votes map[string]float64, most *float64) {
+	if x.house {
+		return
+	}
+	for k := x.first; k < x.end; k++ {
+		b := f.c.g.bodyAt[k]
+		if b == nil || !b.Parliament || isPanel(f.d.lang, f.d.tokens[k].lower) {
+			continue
+		}
+		end := k + 1
+		for end < x.end && f.c.g.bodyAt[end] == b && !isPanel(f.d.lang, f.d.tokens[end].lower) {
+			end++
+		}
+		name, known := f.bodyName(k, k, end)
+		key := bodyKey(name)
+		votes[key] += worth
+		if v := votes[key]; known && v > *most {
+			f.house, *most = sitter{first: k, end: end, head: k, name: name, house: true, known: true}, v
+		}
+		return
 	}
 }
 
@@ -111,6 +136,9 @@ func (f *eventFinder) sitterWords(i int) int {
 	if isPanel(f.d.lang, t.lower) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
 		return 1
 	}
+	if strings.HasPrefix(t.lower, "групп") && i+1 < len(f.d.tokens) && f.d.tokens[i+1].lower == "дружбы" {
+		return 2
+	}
 	if f.isOfMembers(t.lower) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
 		return 0
 	}
@@ -152,12 +180,18 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 	}
 	first, _ = f.d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, head+1)
+	for k := i - 1; k >= first; k-- {
+		if w := f.d.tokens[k].lower; w == "»" || w == "атты" {
+			first = k + 1
+			break
+		}
+	}
 	for k := first; k < i; k++ { // from where its name starts
 		if t := f.d.tokens[k]; t.upper && !endsInPlace(t.lower) && (k > one.first || f.c.g.place[k] != "" || f.c.g.bodyAt[k] != nil || f.c.g.town[k] != "") || strings.HasSuffix(t.lower, "ның") || strings.HasSuffix(t.lower, "нің") {
 			return k, end
 		}
 	}
-	if !isPanel("kk", f.d.tokens[i].lower) && !isPanel("kk", f.d.tokens[end-1].lower) {
+	if !isPanel("kk", f.d.tokens[i].lower) && !isPanel("kk", f.d.tokens[end-1].lower) && !(i > first && isWorkingGroup(f.d.tokens[i-1].lower, f.d.tokens[i].lower)) {
 		first = i
 	}
 	return first, end
@@ -213,7 +247,7 @@ func (f *eventFinder) bodyGoesOn(k int) bool {
 func (f *eventFinder) withoutPeople(first, i, end int) (int, int) {
 	g := f.c.g
 	for k := i + 1; k < end; k++ {
-		if g.names[k] != 0 || g.isHead[k] && f.d.lang != "kk" && f.d.word(k-1, first, end) != "of" && (k+1 >= end || g.names[min(k+1, len(g.names)-1)] != 0 || f.d.lang == "en" && f.d.tokens[k].upper) {
+		if g.names[k] != 0 || g.isHead[k] && f.d.lang != "kk" && f.d.word(k-1, first, end) != "of" && (k+1 >= end && !(f.d.lang == "ru" && isGenitive(f.d.tokens[k].lower)) && !(f.d.lang == "en" && nounPlural(f.d.tokens[k].lower)) || g.names[min(k+1, len(g.names)-1)] != 0 || f.d.lang == "en" && f.d.tokens[k].upper && !nounPlural(f.d.tokens[k].lower)) {
 			end = k
 		}
 	}
@@ -239,11 +273,25 @@ func (f *eventFinder) bodyName(first, i, end int) (name string, known bool) {
 	name = closed(d.phrase(f.Reader, first, end))
 	switch d.lang {
 	case "ru":
-		name = russianBody(d.commonFirst(first, name), nominative)
+		name = russianBody(spelledOut(d.commonFirst(first, name)), nominative)
 	case "kk":
-		name = kazakhBody(name)
+		name = kazakhBody(spelledOut(withoutStem(name)))
 	}
 	return name, countWords(name) > 1 || d.tokens[i].upper && !isPanel(d.lang, d.tokens[i].lower)
+}
+
+// withoutStem takes off the name of a Kazakh body what makes it an attribute, and
+// an ending behind a hyphen: Мәжілістегі, ПА-ның.
+func withoutStem(name string) string {
+	if i := strings.LastIndexAny(name, "-‑"); i > 0 && allCaps(lastField(name[:i])) {
+		return name[:i]
+	}
+	for _, e := range [...]string{"ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі"} {
+		if stem, ok := strings.CutSuffix(name, e); ok {
+			return stem
+		}
+	}
+	return name
 }
 
 // commonFirst writes the name of a panel or a delegation with a small letter,

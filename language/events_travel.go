@@ -15,8 +15,8 @@ func endsInAim(w string) bool {
 // побывала в Костанае, сенатор Ақтөбеге барды.
 func (f *eventFinder) travel(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if isDash(d.tokens[one.first].text) {
-		return occasion{}, false // spoken
+	if d.spoken(s) {
+		return occasion{}, false
 	}
 	for i := one.first; i < one.end; i++ {
 		t := d.tokens[i]
@@ -35,6 +35,15 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 		}
 	}
 	return occasion{}, false
+}
+
+// spoken says whether a dash opens the paragraph of sentence s: somebody speaks.
+func (d *document) spoken(s int) bool {
+	k := s
+	for k > 0 && d.sentences[k-1].paragraph == d.sentences[s].paragraph {
+		k--
+	}
+	return isDash(d.tokens[d.sentences[k].first].text)
 }
 
 // gathersNear says whether sentence s, or the next, tells of something held:
@@ -85,7 +94,21 @@ func (f *eventFinder) traveller(s, v int) string {
 	if who := f.guestBefore(s, v); who != "" {
 		return who
 	}
+	if who := f.companion(s, v); who != "" {
+		return who
+	}
 	return f.travellerIn(s, v)
+}
+
+// companion returns the person with whom the writers of a Kazakh report went:
+// біз ауылға депутат Х-пен бірге келдік.
+func (f *eventFinder) companion(s, v int) string {
+	for _, m := range f.c.at[s] {
+		if m.end < v && f.d.tokens[m.end].lower == "бірге" && f.official(m.p) {
+			return f.ownerName(m.p)
+		}
+	}
+	return ""
 }
 
 // isStaying says whether a word tells of a stay, in the present.
@@ -104,7 +127,7 @@ var travelVerbs = map[string][]string{
 		"работал", "проинспектировал",
 	},
 	"kk": {
-		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=",
+		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "келдік=", "бардық=", "аттандық=",
 	},
 }
 

@@ -11,6 +11,7 @@ const (
 	mostEvents   = 3
 	enoughAlone  = 2.25 // what the first event needs
 	enoughBeside = 5.0  // what another needs beside it
+	toldByNoun   = 0.75 // for an event with a noun of its own
 	recentDays   = 21   // so long ago a day can be to be news
 )
 
@@ -81,7 +82,12 @@ func (f *eventFinder) weigh(o *occasion) float64 {
 	case yes:
 		w += 2
 	case no:
-		w--
+		if !o.held || !o.own || len(o.date) < len("2006-01") {
+			w--
+		}
+	}
+	if o.held && o.own && o.phrase != "" {
+		w += toldByNoun
 	}
 	if o.own {
 		w++
@@ -100,6 +106,9 @@ func (f *eventFinder) weigh(o *occasion) float64 {
 	}
 	if o.kind == journey && o.aim == "" && o.place == "" {
 		w -= 1.5
+	}
+	if o.kind == journey && o.phrase == "" && o.rank > 2 && o.told == 1 {
+		w -= 0.5
 	}
 	if o.before {
 		w -= 2
@@ -134,8 +143,10 @@ func (f *eventFinder) recent(date string) verdictOf {
 		if base.AddDate(0, 0, -recentDays).Format("2006-01") <= date {
 			return yes
 		}
-	default:
-		return unknown
+	case len("2006"):
+		if date == base.Format("2006") {
+			return unknown
+		}
 	}
 	return no
 }

@@ -131,6 +131,16 @@ var nounNominatives = [...]struct{ stem, nominative, adjective string }{
 	{"завтрак", "завтрак", "ый"},
 	{"обед", "обед", "ый"},
 	{"ужин", "ужин", "ый"},
+	{"обсуждени", "обсуждение", "ое"},
+	{"дискусси", "дискуссия", "ая"},
+	{"диалог", "диалог", "ый"},
+	{"выезд", "выезд", "ый"},
+	{"командировк", "командировка", "ая"},
+	{"лекци", "лекция", "ая"},
+	{"приём", "приём", "ый"},
+	{"прием", "приём", "ый"},
+	{"телемост", "телемост", "ый"},
+	{"вебинар", "вебинар", "ый"},
 }
 
 // nominativePhrase puts the head of a Russian phrase, its word number head,
@@ -140,7 +150,7 @@ func nominativePhrase(name string, head int) string {
 	for k, w := range words {
 		low := strings.ToLower(w)
 		for _, n := range nounNominatives {
-			if !strings.HasPrefix(low, n.stem) || k > head+1 {
+			if !strings.HasPrefix(low, n.stem) || k > head+1 || startsWithAny(low, eventsUnlike[n.stem]) {
 				continue
 			}
 			plural := n.adjective != "ые" && (strings.HasSuffix(low, "ях") || strings.HasSuffix(low, "ах") || strings.HasSuffix(low, "ов") || strings.HasSuffix(low, "ами") || strings.HasSuffix(low, "ями"))
@@ -195,6 +205,9 @@ func keepCapital(was, now string) string {
 func eventAdjective(w, ending string) string {
 	if n := strings.IndexByte(w, '-'); n > 0 && isDigit(rune(w[0])) { // 149-й
 		return w[:n+1] + map[string]string{"ое": "е", "ая": "я", "ый": "й", "ые": "е", "ого": "го", "ой": "й", "ом": "м"}[ending]
+	}
+	if strings.HasPrefix(strings.ToLower(w), "трет") { // третий, третья
+		return w[:len("трет")] + map[string]string{"ое": "ье", "ая": "ья", "ый": "ий", "ые": "ьи", "ого": "ьего", "ой": "ьей", "ом": "ьем", "ую": "ью"}[ending]
 	}
 	for _, e := range [...]string{"ого", "его", "ому", "ему", "ыми", "ими", "ую", "юю", "ой", "ей", "ом", "ем", "ым", "им", "ых", "их", "ое", "ее", "ая", "яя", "ый", "ий", "ые", "ие"} {
 		stem, ok := strings.CutSuffix(w, e)

@@ -121,7 +121,6 @@ var eventWords = map[string][]eventWord{
 		{"dialogue", forum, true},
 		{"consultation", audience, true},
 		{"interpellation", hearing, true},
-		{"retreat", forum, true},
 		{"lecture", show, true},
 		{"reception", show, true},
 	},
