@@ -102,7 +102,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 	}
 	for i := c.first; i < c.end; i++ {
 		t := d.tokens[i]
-		if t.kind != word || t.upper || d.quoted(t.start) {
+		if t.kind != word || t.upper && i > c.first || d.quoted(t.start) {
 			continue
 		}
 		if !startsWithAny(t.lower, deedVerbs[d.lang]) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // membersBefore returns the members of a parliament who are the subject of the
 // verb at token v, ready to own: deputies of the Kurultai, депутатов Мажилиса.
@@ -25,12 +28,17 @@ func (f *eventFinder) membersBefore(si, v int) string {
 		if d.lang == "ru" {
 			name = membersOwn(name)
 		}
-		if _, told := f.within(si, first, end); !told && f.c.g.place[first] == "" {
+		if !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
 			return f.membersOf(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "both "))
 		}
 		return name
 	}
 	return ""
+}
+
+// tellsHouseOf says whether tokens [first, end) of sentence s name a body.
+func (f *eventFinder) tellsHouseOf(s, first, end int) bool {
+	return slices.ContainsFunc(f.sitters[s], func(x sitter) bool { return x.first < end && x.end > first })
 }
 
 // severalMembers says whether the noun at token i is for several members of a

@@ -131,8 +131,14 @@ func (f *eventFinder) hostOf(kind eventKind, s, first, i, end int) (sitter, bool
 			return f.house, true
 		}
 	}
+	if kind == indoors && startsWithAny(f.d.tokens[i].lower, ofPersons) && !f.namesSitter(s) {
+		return sitter{}, false
+	}
 	return f.sitterFor(s, first, end)
 }
+
+// ofPersons are beginnings of words for what a person holds as well as a body.
+var ofPersons = []string{"press", "news", "briefing", "пресс", "брифинг", "баспасөз"}
 
 // ofHouses are beginnings of words for what only a whole house holds.
 var ofHouses = []string{"plenary", "government=", "пленар", "правительствен", "жалпы", "пленарлық", "үкімет="}

@@ -126,6 +126,30 @@ func TestWhatTookPlace(t *testing.T) {
 		"депутаттар мақұлдады": {
 			"Дүйсенбіде Құрылтай депутаттары су туралы заңды мақұлдады.", "Құрылтай отырысы", "", "2026-05-11",
 		},
+		"members drove somewhere": {
+			"Three members of the Kurultai drove out to Narynkol on Saturday to see the dam.", "visit of three members of the Kurultai to Narynkol", "Narynkol", "2026-05-09",
+		},
+		"question time": {
+			"Question Time in the Kurultai on Monday ended in laughter.", "Question Time in the Kurultai", "", "2026-05-11",
+		},
+		"a group of friendship": {
+			"The Kurultai's friendship group held its first meeting on Monday.", "friendship group", "", "2026-05-11",
+		},
+		"съездили, а не съезд": {
+			"Двое депутатов Курултая вчера съездили в аул Тополевка.", "поездка депутатов Курултая в аул Тополевка", "", "2026-05-11",
+		},
+		"сокращение парламента раскрыто": {
+			"Вчера прошло заседание комитета ЖК по рыболовству.", "заседание комитета Жогорку Кенеша по рыболовству", "", "2026-05-11",
+		},
+		"час вопросов": {
+			"Час вопросов в Курултае вчера затянулся до ночи.", "ас вопросов в Курултае", "", "2026-05-11",
+		},
+		"үш депутат барды": {
+			"Құрылтайдың үш депутаты кеше Теректі ауылына барып қайтты.", "үш депутатының Теректі ауылына сапары", "Теректі ауылы", "2026-05-11",
+		},
+		"достық тобы": {
+			"Кеше Құрылтайдың қазақ-грек достық тобының отырысы өтті.", "достық тобының отырысы", "", "2026-05-11",
+		},
 		"көрме ашылды": {
 			"Құрылтайда кеше «Дала қолжазбалары» көрмесі ашылды.", "«Дала қолжазбалары» көрмесі", "", "2026-05-11",
 		},
@@ -169,6 +193,38 @@ func TestWhatIsNoEvent(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			if u := readOn(t, "2026-05-12", text); len(u.Events) > 0 {
 				t.Errorf("events: %+v", u.Events)
+			}
+		})
+	}
+}
+
+func TestTextKeptByDays(t *testing.T) {
+	for name, test := range map[string]struct {
+		text string
+		want []string // date and the start of the name
+	}{
+		"a diary": {
+			"Monday, 4 May. The Bureau of the Kurultai met.\n\nWednesday, 6 May. Deputies passed the bill on bees at a plenary session.\n\nThursday, 7 May. The Committee on Fisheries held a round table on nets.",
+			[]string{"2026-05-04 meeting of the Bureau", "2026-05-06 plenary session of the Kurultai", "2026-05-07 round table of the Committee on Fisheries"},
+		},
+		"дневник": {
+			"Понедельник, 4 мая. Заседало Бюро Курултая.\n\nСреда, 6 мая. На пленарке приняли закон о пчёлах.\n\nЧетверг, 7 мая. Комитет по рыболовству провёл круглый стол о сетях.",
+			[]string{"2026-05-04 заседание Бюро Курултая", "2026-05-06 пленарка Курултая", "2026-05-07 круглый стол комитета по рыболовству"},
+		},
+		"онлайн хроника": {
+			"10:02 Құрылтайдың жалпы отырысы басталды.\n10:20 Спикер күн тәртібін оқыды.\n11:40 Отырыс жабылды.",
+			[]string{"2026-05-12 Құрылтайдың жалпы отырысы"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, "2026-05-12", test.text)
+			if len(u.Events) != len(test.want) {
+				t.Fatalf("events: %+v", u.Events)
+			}
+			for k, e := range u.Events {
+				if !strings.HasPrefix(e.Date+" "+e.Name, test.want[k]) {
+					t.Errorf("%q on %q, want %q", e.Name, e.Date, test.want[k])
+				}
 			}
 		})
 	}

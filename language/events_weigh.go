@@ -50,7 +50,7 @@ func (f *eventFinder) choose() []occasion {
 		}
 		out = append(out, w.occasion)
 	}
-	slices.SortStableFunc(out, func(a, b occasion) int { return a.rank - b.rank })
+	slices.SortStableFunc(out, func(a, b occasion) int { return a.at.Start - b.at.Start })
 	return out
 }
 
