@@ -186,6 +186,10 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 			o.phrase, o.within = kazakhWithin(x.name, f.d.eventPhrase(f.Reader, x.end, i, end)), true
 			return
 		}
+		if last := f.d.tokens[x.end-1]; f.d.lang == "kk" && x.first == first && x.end <= i && kazakhBody(last.text) == last.text { // комитеті отырыс өткізді
+			o.phrase, o.within = kazakhOwned(x.name, f.d.eventPhrase(f.Reader, x.end, i, end)), true
+			return
+		}
 		o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true
 	case x.first < i:
 		o.phrase = f.d.eventPhrase(f.Reader, min(x.end, i), i, end)

@@ -283,7 +283,7 @@ func (f *eventFinder) bodyName(first, i, end int) (name string, known bool) {
 // withoutStem takes off the name of a Kazakh body what makes it an attribute, and
 // an ending behind a hyphen: Мәжілістегі, ПА-ның.
 func withoutStem(name string) string {
-	if i := strings.LastIndexAny(name, "-‑"); i > 0 && allCaps(lastField(name[:i])) {
+	if i := strings.LastIndexAny(name, "-‑"); i > 0 && allCaps(lastField(name[:i])) && !strings.Contains(name[i:], " ") {
 		return name[:i]
 	}
 	for _, e := range [...]string{"ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі"} {
