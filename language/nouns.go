@@ -344,26 +344,6 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	return 0
 }
 
-// eventsBehind are nouns that name an event only behind certain words: a third
-// dialogue, общественное обсуждение, парламенттік тыңдау.
-var eventsBehind = map[string][]string{
-	"тыңдау":    {"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік", "жабық", "комитет"},
-	"обсуждени": {"общественн", "публичн", "открыт", "экспертн"},
-	"дискусси":  {"панельн", "открыт", "экспертн", "публичн"},
-	"диалог":    {"перв", "втор", "трет", "четверт", "четвёрт", "пят", "шест", "бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алғашқы", "очередн"},
-	"dialogue":  {"first=", "second=", "third=", "fourth=", "fifth=", "sixth=", "seventh=", "eighth=", "annual=", "inaugural=", "high-level="},
-	"reception": {"day=", "gala=", "official=", "state=", "diplomatic=", "anniversary="},
-	"дискуссия": {"панельдік", "ашық"},
-	"lecture":   {"public=", "guest=", "open="},
-	"талқылау":  {"ашық=", "қоғамдық=", "жария=", "көпшілік="},
-	"лекци":     {"публичн", "открыт", "гостев"},
-	"дәріс":     {"ашық=", "қонақ="},
-}
-
-// eventsUnlike are beginnings of other words that start as a noun for an event
-// does: съездил is no съезд, выездной no выезд.
-var eventsUnlike = map[string][]string{"съезд": {"съезди"}, "выезд": {"выездн"}}
-
 // bodySits says whether the name of an assembly stands for its sitting: at the
 // IPU Assembly in Luanda, at the Council in October.
 func (d *document) bodySits(i int) bool {
