@@ -206,7 +206,7 @@ func (f *dateFinder) at(i int) int {
 	if t.kind != word {
 		return 0
 	}
-	for _, read := range [...]func(int) int{f.monthFirst, f.spelledDay, f.dayWord, f.weekday, f.period, f.span} {
+	for _, read := range [...]func(int) int{f.holiday, f.monthFirst, f.spelledDay, f.dayWord, f.weekday, f.period, f.span} {
 		if n := read(i); n > 0 {
 			return n
 		}

@@ -9,7 +9,7 @@ import (
 // "1-го июня", "20 қарашада".
 func (f *dateFinder) dayMonth(i int) int {
 	day := atoi(f.tok(i).text)
-	if day < 1 || day > 31 {
+	if day < 1 || day > 31 || f.tok(i-1).text == "№" {
 		return 0
 	}
 	j := f.ordinal(i + 1)

@@ -175,8 +175,11 @@ func shiftedWeekday(w string, by, day, today int) int {
 // weekdayAlone says whether the name of a weekday at token i is one.
 func (f *dateFinder) weekdayAlone(i int) bool {
 	switch f.d.lang {
-	case "en": // but not "an ordinary Tuesday"
+	case "en": // but not "an ordinary Tuesday", "falls on a Friday"
 		before := f.tok(i - 1)
+		if before.lower == "a" && f.tok(i-2).lower == "on" && f.tok(i+1).lower != "in" {
+			return false
+		}
 		return f.tok(i).upper && !(before.kind == word && !before.function && !before.upper && (f.tok(i-2).lower == "an" || f.tok(i-2).lower == "a"))
 	case "ru":
 		switch f.tok(i - 1).lower {

@@ -140,6 +140,9 @@ func (f *dateFinder) season(i int) int {
 	if y, j := f.yearAfter(i + 1); y > 0 {
 		return f.add(i, j, isoOf(y, 0, 0), false)
 	}
+	if eachOne[f.tok(i-1).lower] || f.tok(i+1).lower == "сайын" {
+		return 0
+	}
 	w := f.tok(i).lower
 	if f.d.lang == "en" && f.tok(i+1).upper {
 		return 0 // the Autumn Meeting
@@ -160,6 +163,9 @@ func (f *dateFinder) season(i int) int {
 	}
 	return f.yearly(i, i+1, f.seasonBy(i))
 }
+
+// eachOne are words that tell what comes again and again: каждой весной.
+var eachOne = setOf(`every each most некоторые каждый каждую каждой каждое каждого каждая каждом каждые әр әрбір`)
 
 // seasonBy returns by how many years the season at token i, told without its
 // year, is away.

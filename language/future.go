@@ -92,7 +92,7 @@ func (d *document) governing(s sentence, i, j int) cue {
 	if left == noCue {
 		left = right
 	}
-	if left == dateCue && hi-lo > ownClause {
+	if (left == dateCue || left == missedCue) && hi-lo > ownClause {
 		return noCue // "Speaking on Sunday at the close of the forum, he may …"
 	}
 	return left

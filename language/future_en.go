@@ -12,11 +12,12 @@ var (
 	// englishArranged are participles that tell what is arranged: ahead, unless
 	// a past of "be" stands before them.
 	englishArranged = setOf(`due set scheduled slated pencilled penciled planned expected poised bound supposed meant billed timed tipped earmarked
-		likely going obliged required ready invited instructed tasked ordered hoped intended projected anticipated`)
+		likely going obliged required ready invited instructed tasked ordered hoped intended projected anticipated promised pledged foreseen envisaged`)
 	// englishCommits are verbs whose infinitive is still to come, whatever
 	// their own tense.
 	englishCommits = setOf(`agreed agree agrees decided decide decides instructed instructs ordered orders tasked asked asks told invited invites
 		plans planned plan intends intended promised promises pledged pledges vowed vows proposed proposes obliges obliged required requires urged urges
+		resolved resolves readiness intention intent commitment commits pledge promise hope ambition desire wish determination willingness willing resolution request requested requests entitled
 		wants want wanted hopes hoped aims aim needs need expects expected ready set due scheduled slated prepares preparing committed undertook
 		threatened threatens offers offered suggested suggests recommended recommends wishes call calls called deadline invitation plan proposal
 		decision order task right bound likely supposed meant is are has have was were be`)
@@ -29,9 +30,11 @@ var (
 	englishSchedules = setOf(`opens starts begins meets convenes takes comes enters concludes ends expires wraps runs votes goes leaves arrives departs heads
 		travels hosts gathers closes resumes reconvenes returns kicks assumes follows falls sits debates considers becomes flies addresses reports
 		hears holds receives visits presents unveils publishes elects chooses marks celebrates launches introduces submits adopts decides discusses reviews
-		lands welcomes inaugurates swears joins speaks moves lapses finishes completes`)
-	englishBases = setOf(`open start begin meet convene take come enter conclude end expire vote go leave arrive depart head travel gather close resume
-		reconvene return assume sit debate consider become fly`)
+		lands welcomes inaugurates swears joins speaks moves lapses finishes completes reopens reassembles recesses rises raises bans caps cuts imposes
+		applies rolls turns becomes brings sends stages screens plays competes celebrates commemorates observes unites marks retires quits steps switches
+		renews signs seals ratifies delivers tables files stands faces`)
+	// englishBases are the same after a plural.
+	englishBases = basesOf(englishSchedules)
 	// englishInvites are the verbs for inviting: to Hanoi in October.
 	englishInvites = setOf(`invites invited inviting invitation summoned summons`)
 	// englishAsks are the verbs whose "that" opens what shall be.
@@ -111,7 +114,7 @@ func (d *document) englishCue(i, first, end int) cue {
 			return dateCue
 		}
 		return noCue
-	case englishBases[w] && i > first && nounPlural(d.tokens[i-1].lower):
+	case englishBases[w] && !t.upper && d.pluralBefore(i, first):
 		return dateCue
 	case w == "was" || w == "were" || w == "had" || w == "did":
 		return wasCue
@@ -171,7 +174,43 @@ func (d *document) notBefore(i, first int) bool {
 
 // verbMayFollow says whether a function word can be the subject of a verb.
 func verbMayFollow(w string) bool {
-	return w == "it" || w == "he" || w == "she" || w == "which" || w == "that" || w == "who" || w == "also" || w == "this"
+	return w == "it" || w == "he" || w == "she" || w == "which" || w == "that" || w == "who" || w == "also" || w == "this" || w == "and" || w == "then"
+}
+
+// basesOf returns what verbs of the third person are without its ending.
+func basesOf(thirds map[string]bool) map[string]bool {
+	out := map[string]bool{}
+	for w := range thirds {
+		switch {
+		case strings.HasSuffix(w, "ies"):
+			out[strings.TrimSuffix(w, "ies")+"y"] = true
+		case endsWithAny(w, "shes", "ches", "sses", "xes", "oes"):
+			out[strings.TrimSuffix(w, "es")] = true
+		default:
+			out[strings.TrimSuffix(w, "s")] = true
+		}
+	}
+	return out
+}
+
+// pluralBefore says whether a plural can be the subject of the base form at
+// token i: right before it, or with a complement, "ministers of the bloc gather".
+func (d *document) pluralBefore(i, first int) bool {
+	if i == first || d.tokens[i-1].kind != word {
+		return false
+	}
+	if nounPlural(d.tokens[i-1].lower) {
+		return true
+	}
+	if d.tokens[i-1].function {
+		return false
+	}
+	for k := i - 2; k >= max(first, i-6) && d.tokens[k].kind == word && d.cues[k] == noCue; k-- {
+		if d.tokens[k].lower == "of" || d.tokens[k].lower == "from" || d.tokens[k].lower == "in" {
+			return k > first && nounPlural(d.tokens[k-1].lower)
+		}
+	}
+	return false
 }
 
 func nounPlural(w string) bool {

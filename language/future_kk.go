@@ -52,12 +52,14 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	}
 	missed := isKazakhNegative(w) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
 	switch {
+	case w == "келеді" && goesOn(d.word(i-1, first, end)):
+		return wasCue
 	case kazakhSure[w]:
 		if missed {
 			return missedCue
 		}
 		return sureCue
-	case kazakhMay[w] && !missed, startsWithAny(w, kazakhPutsOff), strings.HasPrefix(w, "шақырды"), isKazakhImperative(w) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
+	case kazakhMay[w] && !missed, startsWithAny(w, kazakhPutsOff) && d.putTo(i, first), strings.HasPrefix(w, "шақырды"), isKazakhImperative(w) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
 		return dateCue
 	case kazakhAhead[w], kazakhMay[w], isKazakhFuture(w):
 		if kazakhHabit(w) && (i+1 >= end || d.tokens[i+1].kind == punct && !isDash(d.tokens[i+1].text)) {
@@ -70,6 +72,22 @@ func (d *document) kazakhCue(i, first, end int) cue {
 		return wasCue
 	}
 	return noCue
+}
+
+// goesOn says whether "келеді" behind a verb makes it what goes on since long:
+// өткізіліп келеді, but not ұшып келеді.
+func goesOn(verb string) bool {
+	return endsWithAny(verb, "ып", "іп", "йп", "ап", "еп") && !kazakhMoves[verb]
+}
+
+// kazakhMoves are the verbs of moving and bringing before "келеді".
+var kazakhMoves = setOf(`алып ұшып қайтып еріп барып кіріп шығып әкеліп жетіп көшіп бастап еріп шауып жүріп оралып`)
+
+// putTo says whether the word at token i puts something off to a time, not just
+// leaves it: 7 желтоқсанға қалдырылды, 14 пайыз деңгейінде қалдырды.
+func (d *document) putTo(i, first int) bool {
+	w := d.tokens[i].lower
+	return !strings.HasPrefix(w, "қалдыр") || endsWithAny(d.word(i-1, first, i), "ға", "ге", "қа", "ке", "не", "на", "дейін")
 }
 
 // kazakhFuture is the cue of a word that looks ahead: a past of "be" behind it
@@ -90,7 +108,7 @@ func kazakhFuture(w string, missed bool, before string) cue {
 // өтіп үлгеретін.
 func kazakhHabit(w string) bool { return kazakhHabits.on(w, 3) }
 
-var kazakhHabits = newEndings("атын", "етін", "йтын", "йтін")
+var kazakhHabits = newEndings("атын", "етін", "ятын", "йтын", "йтін")
 
 // isKazakhNegative says whether a verb in the future denies: өтпейді,
 // қабылдамайды.
@@ -103,7 +121,7 @@ var kazakhDenies = newEndings("майды", "мейді", "байды", "бей�
 // kazakhParticiple says whether a word is a participle of the future: it tells
 // of a noun, not of the sentence.
 func kazakhParticiple(w string) bool {
-	for _, e := range [...]string{"атын", "етін", "йтын", "йтін"} { // with any case ending
+	for _, e := range [...]string{"атын", "етін", "ятын", "йтын", "йтін"} { // with any case ending
 		if k := strings.LastIndex(w, e); k > 3 && len(w)-k <= len(e)+10 {
 			return !kazakhNouns[w[:k+4]] && !kazakhNouns[strings.TrimPrefix(w[:k+4], "бас")]
 		}
@@ -162,7 +180,7 @@ func isKazakhFuture(w string) bool {
 
 var (
 	kazakhAims    = newEndings("мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші", "ғалы", "гелі")
-	kazakhPresent = newEndings("ады", "еді", "йды", "йді", "амыз", "еміз", "ймыз", "йміз", "амын", "емін", "ймын", "ймін")
+	kazakhPresent = newEndings("ады", "еді", "яды", "йды", "йді", "ямыз", "ямын", "амыз", "еміз", "ймыз", "йміз", "амын", "емін", "ймын", "ймін")
 )
 
 // kazakhShortPast says whether a word in -ады, -еді is a past whose stem ends
@@ -198,7 +216,7 @@ func isKazakhPast(w string, last bool) bool {
 		return false
 	}
 	for _, e := range [...]string{"ған", "ген", "қан", "кен"} {
-		if k := strings.LastIndex(w, e); k > 2 && len(w)-k <= len(e)+10 {
+		if k := strings.LastIndex(w, e); k > 2 && len(w)-k <= len(e)+10 && !strings.HasPrefix(w[k+len(e):], "ыс") { // қорғаныс
 			return true
 		}
 	}

@@ -43,11 +43,11 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 	clauses := d.clauses(one)
 	off := d.calledOff(one)
 	var out []announcement
-	add := func(at, end, lo, hi int, date string, neighbours []int) {
+	add := func(at, end, lo, hi int, m dateMention, neighbours []int) {
 		cl := clauseAt(clauses, d.tokens[at].start)
-		what, piece := r.teller(d, c, s).tell(at, end, date, neighbours)
+		what, piece := r.teller(d, c, s).tell(at, end, m.iso, m.relative, neighbours)
 		out = append(out, announcement{digest.Upcoming{
-			What: what, Date: date, Certainty: d.certainty(clauses, cl, min(lo, cl), max(hi, cl+1)), At: digest.Span{Start: one.span.start, End: one.span.end},
+			What: what, Date: m.iso, Certainty: d.certainty(clauses, cl, min(lo, cl), max(hi, cl+1)), At: digest.Span{Start: one.span.start, End: one.span.end},
 		}, piece})
 	}
 	ahead := d.datesAhead(s, clauses, off)
@@ -62,13 +62,13 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 			hi = clauseAt(clauses, ahead[i+1].start)
 			neighbours = append(neighbours, d.tokenAt(ahead[i+1].start))
 		}
-		add(d.tokenAt(m.start), d.tokenAt(m.end), lo, hi, m.iso, neighbours)
+		add(d.tokenAt(m.start), d.tokenAt(m.end), lo, hi, m, neighbours)
 	}
 	if len(out) > 0 || off >= 0 {
 		return out
 	}
 	if at := r.openAnnouncement(d, s, clauses); at >= 0 {
-		add(at, at+1, 0, len(clauses), "", nil)
+		add(at, at+1, 0, len(clauses), dateMention{}, nil)
 	}
 	return out
 }
@@ -136,6 +136,8 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
 	case m.iso < base:
 		return false
+	case len(m.iso) == 4 && d.yearOfNoun(m):
+		return false
 	case len(m.iso) == 4:
 		return m.cue.looksAhead() || m.due || m.cue == noCue && !m.relative && d.boundTo(m)
 	}
@@ -143,6 +145,38 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 		return m.cue == sureCue // "tomorrow" in a speech is seldom the day
 	}
 	return true
+}
+
+// yearOfNoun says whether a year tells which plan or budget is meant, not when
+// something is done: the plan for next year, бюджет на 2028 год, 2027 жылғы
+// бюджет, 2026–2028 жылдарға арналған.
+func (d *document) yearOfNoun(m dateMention) bool {
+	i := d.tokenAt(m.start)
+	switch end := d.tokenAt(m.end); d.lang {
+	case "kk":
+		next := d.word(end, 0, len(d.tokens))
+		return strings.HasPrefix(next, "арналған") || d.tokens[end-1].lower == "жылғы" && monthOf(next) == 0 && !seasonOf(next)
+	case "ru":
+		return d.word(i-1, 0, i) == "на" && i > 1 && d.plainNoun(i-2)
+	default:
+		if next := d.tokens[min(end, len(d.tokens)-1)].text; next == "’s" || next == "'s" {
+			for k := end + 1; k < min(end+5, len(d.tokens)); k++ {
+				if planNouns[d.tokens[k].lower] {
+					return true
+				}
+			}
+		}
+		return d.word(i-1, 0, i) == "for" && i > 1 && d.plainNoun(i-2)
+	}
+}
+
+// planNouns are what is made for a year: next year's exercise plan.
+var planNouns = setOf(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar`)
+
+// plainNoun says whether the token at k is no word that looks ahead or tells
+// what is done.
+func (d *document) plainNoun(k int) bool {
+	return d.tokens[k].kind == word && d.cues[k] == noCue && !d.tokens[k].function
 }
 
 // supposedAt says whether a date stands in a clause with "if", or tells the time
@@ -158,6 +192,10 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 			}
 		case "бы":
 			return true
+		case "constitution", "конституции", "конституцияға", "регламенту", "регламентке":
+			if m.relative && i < at { // a term that the law sets
+				return true
+			}
 		case "%", "percent", "процента", "процентов", "процент", "пайыз", "пайызға":
 			if d.growsIn(c) {
 				return true
@@ -217,6 +255,9 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 		return -1
 	}
 	c := clauseAt(clauses, d.tokens[at].start)
+	if d.asksOrQualifies(one.first, clauses[c], at, power) {
+		return -1
+	}
 	strength := 0
 	if d.nearIn(clauses[c]) {
 		strength = 2
@@ -237,6 +278,33 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 	}
 	return -1
 }
+
+// asksOrQualifies says whether the word that looks ahead at token at tells no
+// event but a rule, a question that is open, or more of a noun: must attend every
+// sitting; no word on when the inquiry will report; по которым будут раздавать.
+func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool {
+	for i := c.first; i < c.end; i++ {
+		w := d.tokens[i].lower
+		if ruleWords[w] || i < at && askWords[w] {
+			return true
+		}
+	}
+	if power >= sureCue {
+		return false
+	}
+	for i := c.first; i < min(at, c.first+3); i++ {
+		if relative(d.tokens[i].lower) && (i > first && d.tokens[i].lower != "что" && d.tokens[i].lower != "чтобы") {
+			return true
+		}
+	}
+	return false
+}
+
+// ruleWords tell what holds always, askWords what is not known.
+var (
+	ruleWords = setOf(`every each always usually whenever каждый каждое каждом каждую каждого каждая всегда обычно всякий любой любого любое әр әрбір әрдайым сайын әрқашан`)
+	askWords  = setOf(`when whether how why когда почему сколько қашан неге`)
+)
 
 // addresses are words of somebody who speaks to another, or asks.
 var addresses = setOf(`ли you your вам вас вами ваш тебе сізге саған сізді сендерге`)
@@ -259,11 +327,11 @@ func (d *document) nearIn(c clause) bool {
 				return true
 			}
 		case "жақын", "таяу", "алдағы":
-			if startsWithAny(next, []string{"күндер", "уақыт", "апталар", "айлар"}) {
+			if startsWithAny(next, []string{"күндер", "уақыт", "апталар", "айлар", "арада="}) {
 				return true
 			}
 		default:
-			if strings.HasPrefix(w, "ближайш") && startsWithAny(next, []string{"дн", "врем", "недел", "месяц"}) {
+			if w == "на" && next == "днях" || strings.HasPrefix(w, "ближайш") && startsWithAny(next, []string{"дн", "врем", "недел", "месяц"}) {
 				return true
 			}
 		}

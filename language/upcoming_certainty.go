@@ -8,30 +8,35 @@ import (
 
 // certaintyWords are beginnings of words that tell how certain it is that
 // something comes, by language: proposed ones weigh more than decided ones.
-var certaintyWords = map[string]struct{ proposed, decided []string }{
+// Those of done decide only where they tell what was done: signed, not to be
+// signed.
+var certaintyWords = map[string]struct{ proposed, decided, done []string }{
 	"en": {
 		proposed: []string{
-			"propos", "suggest", "could=", "may=", "might=", "possibl", "perhaps", "asked=", "asks=", "urge", "hope", "wants=", "wanted=", "ready=", "invited=", "invites=", "invite=", "offer", "recommends=", "recommended=", "recommend=",
-			"willing", "provided=", "wish", "appeal", "petition", "demand", "if=",
+			"propos", "suggest", "could=", "may=", "might=", "possibl", "perhaps", "asked=", "asks=", "urge", "hope", "wants=", "wanted=", "ready=", "invited=", "invites=", "invite=", "offered=", "offers=", "recommends=", "recommended=", "recommend=",
+			"willing", "readiness=", "provided=", "wish", "appealed=", "appeals=", "demanded=", "demands=", "if=", "unless=", "called=", "calls=", "would-be=", "likely=", "probably=", "tentative", "considering=", "mulls=", "mulling=", "weighs=", "weighing=",
 		},
-		decided: []string{
-			"effect=", "force=", "effective=", "decid", "decision", "approved", "adopted", "must=", "instruct", "ordered", "oblig", "signed", "oath", "expire", "decree",
-			"resolution", "ruled", "tasked", "deadline", "ratified", "required", "mandat", "appointed",
-		},
+		decided: []string{"effect=", "force=", "effective=", "decided=", "decides=", "must=", "oblig", "instruct", "ordered=", "tasked", "oath", "expire", "deadline", "mandat", "required=", "obligatory=", "binding=", "confirmed="},
+		done:    []string{"approved", "adopted", "signed", "ruled=", "ratified", "appointed", "elected=", "resolved=", "voted=", "fixed=", "decreed=", "passed=", "summoned="},
 	},
 	"ru": {
 		proposed: []string{
-			"предлож", "предлаг", "может=", "могут=", "возможн", "надеет", "надеюс", "надеем", "попрос", "просит=", "просил", "призва", "призыва", "если=", "готов=", "готова=", "готовы=",
-			"приглас", "приглаш", "рекоменд", "хотел", "хочет=", "хотят=", "пожелал", "бы=", "инициатив", "идею=", "идея=", "вероятн", "предположительн",
+			"предлож", "предлаг", "может=", "могут=", "возможн", "надеет", "надеюс", "надеем", "попрос", "просит=", "просил", "призва", "призыва", "если=", "готов=", "готова=", "готовы=", "готовность=", "готовности=",
+			"пригласи", "приглаша", "рекоменд", "хотел", "хочет=", "хотят=", "хотим=", "пожелал", "бы=", "инициатив", "идею=", "идея=", "вероятн", "предположительн", "вправе=", "желание=", "ориентировочн", "не исключ",
 		},
 		decided: []string{
-			"решен", "решил", "постанов", "поруч", "обяза", "обяж", "утвержд", "утверд", "назначен", "силу=", "действие=", "подписа", "принят=", "принята=", "принято=", "приняты=",
-			"должен=", "должн", "истек", "истеч", "указ=", "указом=", "присяг", "одобр", "ратифиц", "распоряд", "вводится", "избра",
+			"решил", "решен=", "решён=", "решена=", "решено=", "решены=", "решением=", "постанов", "поруч", "обяза", "обяж", "назначен", "силу=", "действие=", "должен=", "должн", "истек", "истеч", "указом=", "присяг", "распоряд", "вводится", "вводятся",
+			"надлежит=", "крайний=", "дедлайн", "предписа",
 		},
+		done: []string{"утвержд", "утверд", "подписа", "принят=", "принята=", "принято=", "приняты=", "приняли=", "одобр", "ратифиц", "избра", "проголосова"},
 	},
 	"kk": {
-		proposed: []string{"ұсынды", "ұсынған", "ұсынып", "ұсыныс", "мүмкін", "сұра", "үміт", "шақыр", "дайын=", "дайынбыз=", "әзір=", "әзірміз=", "егер=", "қалайды", "бастама", "өтін", "ықтимал", "болжам"},
-		decided:  []string{"шешім", "шешті=", "тапсыр", "күшіне=", "бекіт", "қаулы", "белгілен", "тиіс=", "міндет", "қойыл", "жарлық", "мақұлда", "қабылданды", "тағайында", "ратифик", "мерзім", "керек="},
+		proposed: []string{
+			"ұсынды", "ұсынған", "ұсынып", "ұсыныс", "мүмкін", "сұра", "үміт", "шақырды", "шақырып=", "шақырған=", "шақырады=", "шақырамын=", "дайын=", "дайынбыз=", "дайындығын=", "әзір=", "әзірміз=", "егер=", "қалайды", "бастама", "өтінді", "өтініп", "өтінген",
+			"ықтимал", "болжам", "ниет", "болар=", "шығар=",
+		},
+		decided: []string{"шешім=", "шешті=", "тапсырды", "тапсырған", "тапсырылды", "тапсырма", "күшіне=", "бекітті=", "бекітілді", "қаулысымен=", "жарлығымен=", "белгілен", "тиіс=", "міндет", "мерзімі=", "керек=", "аяқталады="},
+		done:    []string{"қойылды=", "қойылған=", "мақұлда", "қабылданды", "тағайында", "ратифик"},
 	},
 }
 
@@ -46,10 +51,10 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 			if t.kind != word || t.upper && d.lang == "en" {
 				continue
 			}
-			if k <= c && startsWithAny(t.lower, words.proposed) {
+			if d.proposesAt(i, k <= c) {
 				return digest.Proposed
 			}
-			decided = decided || startsWithAny(t.lower, words.decided)
+			decided = decided || startsWithAny(t.lower, words.decided) || d.cues[i] == wasCue && startsWithAny(t.lower, words.done)
 		}
 	}
 	if decided {
@@ -66,6 +71,39 @@ func startsWithAny(w string, beginnings []string) bool {
 			continue // as most are: by the first letter
 		}
 		if whole, ok := strings.CutSuffix(b, "="); ok && w == whole || !ok && strings.HasPrefix(w, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// proposesAt says whether the word at token i makes what is told no more than
+// proposed; main tells that it is of the announcing clause or before it. An
+// invitation that was accepted is more.
+func (d *document) proposesAt(i int, main bool) bool {
+	w := d.tokens[i].lower
+	if !main {
+		return suppose[w]
+	}
+	if d.lang == "kk" && (isKazakhConditional(w) && d.word(i-1, 0, i) != "ал" || w == "еді" && endsWithAny(d.word(i-1, 0, i), "ар", "ер", "йр")) {
+		return true
+	}
+	if !startsWithAny(w, certaintyWords[d.lang].proposed) {
+		return false
+	}
+	return !d.accepted(i)
+}
+
+// suppose are words that open the condition of what is told before them.
+var suppose = setOf(`if unless если`)
+
+// accepted says whether the invitation at token i is told to be accepted.
+func (d *document) accepted(i int) bool {
+	if !startsWithAny(d.tokens[i].lower, []string{"invit", "приглас", "приглаш", "шақыр"}) {
+		return false
+	}
+	for k := max(0, i-4); k < min(len(d.tokens), i+4); k++ {
+		if startsWithAny(d.tokens[k].lower, []string{"accepted=", "accepts=", "принял", "қабылдады=", "қабылдаған="}) {
 			return true
 		}
 	}
@@ -109,7 +147,7 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		before := d.word(i-1, s.first, s.end)
 		return before == "болмай" || before == "өтпей" || before == "аспай"
 	case "қалдырылды", "қалдырды", "қалдырдық", "ауыстырылды", "жылжытылды":
-		return true
+		return d.putTo(i, s.first)
 	case "қолдамады", "қолдамаған":
 		return true
 	case "таппады":
@@ -131,6 +169,9 @@ func (d *document) newDate(m dateMention, off int) bool {
 			if partOfPeriod(d.tokens[k].lower) || d.tokens[k].lower == "айына" || strings.HasPrefix(d.tokens[k].lower, "жартысына") {
 				w = ""
 			}
+		}
+		if startsWithAny(d.tokens[min(i+1, len(d.tokens)-1)].lower, []string{"жоспарлан", "белгілен", "тағайындал", "болжан"}) {
+			return false // what it was planned for
 		}
 		dative := strings.HasSuffix(w, "ға") || strings.HasSuffix(w, "ге") || strings.HasSuffix(w, "қа") || strings.HasSuffix(w, "ке") || w == ""
 		return dative && m.end <= d.tokens[off].start && !startsWithAny(d.tokens[off].lower, []string{"тоқтатыл"})

@@ -39,6 +39,8 @@ func (t *teller) opened(first, end int) int {
 			n = 1
 		case n == 0 && opensPiece[tok.lower]:
 			n = 1
+		case n == 0 && first == t.s.first:
+			n = t.hourAt(first)
 		}
 		if n == 0 || first+n >= end {
 			return first
@@ -48,7 +50,20 @@ func (t *teller) opened(first, end int) int {
 	return first
 }
 
-func opensQuote(mark string) bool { return strings.Contains("«“„\"‘(", mark) }
+// hourAt returns how many tokens the hour takes that opens the line of a live
+// report at token i: 10.42, 11:20.
+func (t *teller) hourAt(i int) int {
+	n := 1
+	if t.d.word(i+1, i, t.s.end) == ":" && t.d.tokens[i+2].kind == number {
+		n = 3
+	}
+	if t.d.tokens[i].kind != number || n == 1 && !strings.ContainsAny(t.d.tokens[i].text, ".:") || i+n >= t.s.end || !t.d.tokens[i+n].upper {
+		return 0
+	}
+	return n
+}
+
+func opensQuote(mark string) bool { return strings.Contains("«“„\"‘(№", mark) }
 
 // opensPiece are words that join a clause to what stands before it.
 var opensPiece = setOf(`and but so yet while whereas that then however also
@@ -71,10 +86,10 @@ func (t *teller) beforeTimetable(first, end int) int {
 	k, tells := end, false
 	for k > first+1 {
 		w := t.d.tokens[k-1].lower
-		if !takesPlace[w] && !auxiliary[w] {
+		if !takesPlace[w] && !auxiliary[w] || t.d.lang == "kk" && k-2 > first && endsWithAny(t.d.tokens[k-2].lower, "ып", "іп", "ап", "еп") { // атап өтеді
 			break
 		}
-		tells = tells || takesPlace[w] || w == "is" || w == "are"
+		tells = tells || takesPlace[w] || w == "is" || w == "are" || w == "be" && k-2 > first && t.d.tokens[k-2].lower == "will"
 		k--
 	}
 	for i := first; i < k; i++ {
@@ -113,6 +128,9 @@ func (t *teller) dateAt(first, end int, iso string) int {
 		}
 	}
 	k := t.d.tokenAt(m.end)
+	if k+2 < end && t.comma(k) && weekdayOf(t.d.tokens[k+1].lower) > 0 { // 20 наурыз, жұма күні
+		k += 2
+	}
 	for t.d.lang == "kk" && k < end && t.d.belongsToDate(k, end) {
 		k++
 	}

@@ -119,7 +119,8 @@ var denials = map[string][]string{
 }
 
 // saidThen says whether token at is the time when something was said, within
-// the words for who said it.
+// the words for who said it: only one told relative to today can be mistaken
+// for one to come.
 func (t *teller) saidThen(lo, at, hi int) bool {
 	first := at
 	for first > lo && !t.comma(first-1) && !t.spacedDash(first-1) {

@@ -20,16 +20,19 @@ func (r *Reader) teller(d *document, c *cast, s int) *teller {
 }
 
 // tell returns what is announced at tokens [at, end), a date or a word that
-// looks ahead, for the day iso; neighbours are other announcements of the
-// sentence, which start at those tokens. piece is what of it the text tells in
-// that place.
-func (t *teller) tell(at, end int, iso string, neighbours []int) (what, piece string) {
+// looks ahead, for the day iso, which is told relative to today or not;
+// neighbours are other announcements of the sentence, which start at those
+// tokens. piece is what of it the text tells in that place.
+func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) (what, piece string) {
 	lo, hi := t.bounds(at, end)
 	if k := t.labelled(at, end); k > 0 {
 		lo, at, end = k, k, k
 		_, hi = t.bounds(at, end)
 	}
-	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) || t.saidThen(lo, at, hi) {
+	if lo > t.s.first && t.d.tokens[lo-1].text == ":" && t.onlyDate(lo, at, end, hi) { // Accreditation: until 25 July
+		lo = t.s.first
+	}
+	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) || relative && t.saidThen(lo, at, hi) {
 		return "", ""
 	}
 	for _, k := range neighbours {
@@ -107,14 +110,16 @@ func (t *teller) statementEnds(k int) bool {
 	switch {
 	case tok.kind != punct:
 		return false
+	case tok.text == ":" && k+1 < t.s.end && t.d.tokens[k+1].start == tok.end: // 10:00
+		return false
 	case tok.text == ";" || tok.text == ":":
 		return true
 	}
-	if !isStop(tok.text) || k+1 >= t.s.end {
+	if !isStop(tok.text) || k+1 >= t.s.end || t.d.hourMark(k) {
 		return false
 	}
 	next := &t.d.tokens[k+1]
-	return next.kind == number && t.d.inDate(next.start) || (next.upper || next.kind != word) && t.finite(t.s.first, k)
+	return next.kind == number && t.d.inDate(next.start) && !t.d.inDate(tok.start) || (next.upper || next.kind != word) && t.finite(t.s.first, k)
 }
 
 // labelled returns where what a date labels starts, 0 if it is no label: "5 June:
@@ -125,10 +130,39 @@ func (t *teller) labelled(at, end int) int {
 		first--
 	}
 	opens := first == t.s.first || t.d.tokens[first-1].kind == punct
+	end = t.behindHour(end)
 	if !opens || end+1 >= t.s.end || t.d.tokens[end].text != ":" && !(t.spacedDash(end) && first == t.s.first) {
 		return 0
 	}
 	return end + 1
+}
+
+// onlyDate says whether tokens [lo, hi) are no more than the date over tokens
+// [at, end).
+func (t *teller) onlyDate(lo, at, end, hi int) bool {
+	for k := lo; k < at; k++ {
+		if !datePreposition(t.d.tokens[k].lower) {
+			return false
+		}
+	}
+	return t.meanings(end, hi) == 0
+}
+
+// behindHour skips the weekday and the hour that may follow a date before a
+// mark: 2 марта, понедельник: …; tomorrow, 10:00 – ….
+func (t *teller) behindHour(end int) int {
+	for k := end; k+1 < t.s.end; k++ {
+		tok := &t.d.tokens[k]
+		switch {
+		case tok.text == ",", tok.kind == number, weekdayOf(tok.lower) > 0, tok.lower == "в", tok.lower == "at", tok.lower == "күні", tok.lower == "сағат":
+		case tok.text == ":" && t.d.tokens[k-1].kind == number && t.d.tokens[k+1].kind == number && tok.start == t.d.tokens[k-1].end:
+		case tok.text == ":" || t.spacedDash(k):
+			return k
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // fitted shortens a piece that is too long where a lesser clause of it ends:
