@@ -37,6 +37,9 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if leans || t.leavesOpen(v) {
 		return t.withBefore(whole, what)
 	}
+	if title := t.d.titleText; title != "" && t.namesMatter(v) && utf8.RuneCountInString(what)+utf8.RuneCountInString(title) < mostRunes {
+		return what + " (" + strings.TrimRight(title, " .") + ")"
+	}
 	if t.selfTold(v) {
 		return t.sentenceWhole(what)
 	}
@@ -88,6 +91,28 @@ func (t *teller) leansBack(v version) bool {
 		return dayOrdinals[w] > 0 && (englishFinite[next] || next == "will")
 	}
 	return false
+}
+
+// namesMatter says whether a piece speaks of the text's own matter by a noun
+// that does not tell it: the law, вопрос, құжат. The headline does.
+func (t *teller) namesMatter(v version) bool {
+	if t.meanings(v.first, v.end) > saysLittle+1 {
+		return false
+	}
+	for i := v.first; i < v.end; i++ {
+		w := t.d.tokens[i].lower
+		if (namesBillAgain(w) || startsWithAny(w, matterNouns)) && t.bare(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// matterNouns are beginnings of nouns that stand for what was told before.
+var matterNouns = []string{
+	"question=", "matter=", "issue=", "nomination=", "candidacy=", "initiative=", "proposal=", "measure=", "measures=", "changes=", "rules=", "petition=",
+	"вопрос=", "вопросу=", "вопросом=", "кандидатур", "инициатив", "предложени", "изменени", "поправк", "норм", "петици",
+	"мәселе=", "мәселені=", "кандидатура", "бастама", "ұсыныс=", "ұсынысты=", "өзгерістер=", "түзетулер=",
 }
 
 // leavesOpen says whether the object of a piece is a pronoun: поручил вынести

@@ -125,18 +125,17 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 }
 
 // russianFull returns the phrase of a Russian noun with what it is about. Of
-// nouns other than a bill only the nominative is taken, whose adjectives can
-// stand as they are.
+// nouns other than a bill only those are taken whose nominative is known.
 func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
 	first, end = j, j+1
 	if bill && first > s.first && strings.HasPrefix(t.d.tokens[first-1].lower, "проект") {
 		first--
 	}
 	if !bill {
-		if !t.nominative(j) {
+		if !knownNominative(t.d.tokens[j].lower) {
 			return j, j
 		}
-		for first > s.first && endsWithAny(t.d.tokens[first-1].lower, "ый", "ий", "ая", "ое", "яя") {
+		for first > s.first && isRussianAdjective(t.d.tokens[first-1].lower) {
 			first--
 		}
 	}
@@ -159,10 +158,14 @@ func kazakhAdverbial(w string) bool {
 	return endsWithAny(w, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "мен", "бен", "пен") || isKazakhPast(w, false)
 }
 
-// nominative says whether the Russian noun at token j has its nominative form.
-func (t *teller) nominative(j int) bool {
+// knownNominative says whether the Russian noun, in the singular, is one that
+// nominativePhrase can put into its nominative.
+func knownNominative(w string) bool {
+	if endsWithAny(w, "ях", "ах", "ов", "ами", "ями", "ям", "ам") {
+		return false
+	}
 	for _, n := range nounNominatives {
-		if t.d.tokens[j].lower == n.nominative {
+		if strings.HasPrefix(w, n.stem) && len(w) <= len(n.stem)+6 {
 			return true
 		}
 	}

@@ -35,17 +35,25 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) || relative && t.saidThen(lo, at, hi) {
 		return "", ""
 	}
+	shared := stretch{}
 	for _, k := range neighbours {
 		switch between := t.between(min(k, at), max(k, at), lo, hi); {
 		case between > 0 && k < at:
 			lo = max(lo, between+1)
 		case between > 0:
 			hi = min(hi, between)
+		case k > at && t.conjoined(lo, at, end, k):
+			hi = min(hi, end)
+		case k < at:
+			lo, shared = t.joinedTo(lo, k, at)
 		}
 	}
 	lo, hi = t.unreported(lo, hi, at, end)
 	lo, hi = t.clause(lo, hi, at, end)
 	v := version{stretch: stretch{lo, hi}}
+	if shared.end > shared.first && shared.first > lo {
+		v = v.less(shared)
+	}
 	if cut, ok := t.interjected(lo, hi, at); ok {
 		v = v.less(cut)
 	}
@@ -53,6 +61,56 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
 	return t.standingAlone(v, whole, piece), piece
+}
+
+// conjoined says whether right behind the date over tokens [at, end) "and" joins
+// another verb to the clause, which has the next date, at token k: arrives on
+// Monday and leaves on Friday.
+func (t *teller) conjoined(lo, at, end, k int) bool {
+	switch t.d.word(end, lo, k) {
+	case "and", "и", "then", "а":
+	default:
+		return false
+	}
+	for i := end + 1; i < k; i++ {
+		if !datePreposition(t.d.tokens[i].lower) && t.d.tokens[i].kind == word {
+			return t.finite(lo, at)
+		}
+	}
+	return false
+}
+
+// joinedTo reads an "and" right behind the date at token k, which joins to its
+// clause one with the date at token at: where the second clause starts, or what
+// to leave out if both have one subject: "The delegation arrives [on Monday and]
+// leaves".
+func (t *teller) joinedTo(lo, k, at int) (first int, shared stretch) {
+	i := k + 1
+	for i < at && t.d.inDate(t.d.tokens[i].start) {
+		i++
+	}
+	if t.d.lang == "kk" || i >= at || !t.conjoined(lo, k, i, at) {
+		return lo, shared
+	}
+	if t.d.lang == "en" && t.englishSubject(i+1) {
+		if t.finite(i+1, at) {
+			return i + 1, shared
+		}
+		return lo, shared
+	}
+	verb := k - 1
+	for verb > lo && !(t.d.cues[verb].looksAhead() && t.d.tokens[verb].lower != "to") {
+		if t.comma(verb) {
+			return lo, shared
+		}
+		verb--
+	}
+	if w := t.d.tokens[verb].lower; w == "will" || w == "shall" || w == "будет" || w == "будут" {
+		verb++
+	} else if t.d.cues[i+1] == noCue {
+		return lo, shared
+	}
+	return lo, stretch{verb, i + 1}
 }
 
 // bounds returns the tokens around [at, end) up to the marks that end a
