@@ -175,6 +175,9 @@ func (f *dateFinder) direction(i, j int) int {
 	case c.looksAhead(), f.aimed(i, j):
 		return 1
 	case f.deadline(i, j):
+		if f.termGiven(i, j) {
+			return 1
+		}
 		if _, at := f.d.strongest(max(s.first, i-cueReach), min(s.end, j+cueReach)); at >= 0 || c == noCue {
 			return 1
 		}
@@ -184,6 +187,17 @@ func (f *dateFinder) direction(i, j int) int {
 	}
 	return -1
 }
+
+// termGiven says whether a deadline over tokens [i, j) is one that somebody was
+// given, still to be met: has given parliament until, дал срок до, мерзім берді.
+func (f *dateFinder) termGiven(i, j int) bool {
+	if f.d.lang == "kk" {
+		return f.d.anyOf(j, min(f.end, j+6), termWords)
+	}
+	return f.d.anyOf(max(f.first, i-6), i, termWords)
+}
+
+var termWords = setOf(`given gives gave deadline срок сроки сроком мерзім мерзімі`)
 
 // ahead says whether the date's first word tells that it is to come.
 func (f *dateFinder) ahead(i int) bool {

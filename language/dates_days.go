@@ -109,6 +109,7 @@ func (f *dateFinder) dayAlone(i int) int {
 	switch {
 	case after.lower == "числа" || after.lower == "число":
 		j++
+	case f.d.lang == "ru" && j > i+1 && before == "на" && after.kind == punct: // назначено на 28-е
 	case f.d.lang == "ru" && j > i+1 && before == "," && weekdayOf(f.tok(i-2).lower) > 0: // в понедельник, 17-го
 	case f.d.lang == "ru" && j > i+1 && (before == "вечером" || before == "утром" || before == "днем" || before == "днём" || before == "до" || before == "к") && !strings.HasSuffix(after.lower, "а"):
 	case f.d.lang == "en" && j > i+1 && before == "the" && (f.tok(i-2).lower == "on" || f.tok(i-2).lower == "by" || f.tok(i-2).lower == "until" || f.tok(i-2).lower == "for") && (after.kind == punct || after.function):

@@ -100,7 +100,7 @@ func (f *dateFinder) tellsTime(i, j int) bool {
 		w, next := f.tok(j-1).lower, f.tok(j).lower
 		return strings.HasSuffix(w, "нде") || strings.HasSuffix(w, "нда") || next == "дейін" || next == "қарай" || next == "қарсаңында" || next == "кейін" || next == "орай" || strings.HasPrefix(next, "қарсаң")
 	}
-	if f.tok(j).kind == word && f.tok(j).upper {
+	if f.d.lang == "en" && f.tok(j).kind == word && f.tok(j).upper {
 		return false // Easter Island
 	}
 	k := i - 1

@@ -91,6 +91,9 @@ func (f *dateFinder) span(i int) int {
 		if f.tok(i+1).lower == "течение" {
 			return f.spanAfter(i+1, "течение")
 		}
+		if t, ok := russianTerms[f.tok(i+1).lower]; ok && f.tok(i+2).lower == "срок" {
+			return f.within(i, i+3, t.n, t.u)
+		}
 		return 0
 	}
 	n, j := f.amount(i)
@@ -114,10 +117,19 @@ func (f *dateFinder) span(i int) int {
 			}
 			return f.away(i, j+2, n, u, false)
 		}
-	case "ішінде":
+	case "ішінде", "мерзімде":
 		return f.within(i, j+2, n, u)
 	}
 	return 0
+}
+
+// russianTerms are the adjectives of a term: в месячный срок.
+var russianTerms = map[string]struct {
+	n int
+	u unit
+}{
+	"недельный": {1, weekUnit}, "двухнедельный": {2, weekUnit}, "десятидневный": {10, dayUnit}, "месячный": {1, monthUnit}, "двухмесячный": {2, monthUnit},
+	"трехмесячный": {3, monthUnit}, "трёхмесячный": {3, monthUnit}, "шестимесячный": {6, monthUnit}, "полугодовой": {6, monthUnit}, "годичный": {1, yearUnit},
 }
 
 // spanAfter reads the distance after its preposition w at token i.

@@ -7,7 +7,7 @@ var (
 	englishAhead = setOf(`will shall 'll ’ll must intends intend`)
 	// englishMay count beside a date only.
 	englishMay = setOf(`upcoming forthcoming aims hopes hope expects expect prepares preparing promises pledges vows would should could may might can
-		postponed rescheduled adjourned deferred moved`)
+		postponed rescheduled adjourned deferred moved extended prolonged`)
 	englishSure = setOf(`scheduled slated pencilled penciled`)
 	// englishArranged are participles that tell what is arranged: ahead, unless
 	// a past of "be" stands before them.

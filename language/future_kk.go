@@ -20,7 +20,7 @@ var (
 	// kazakhLaStems are what stands before -ла in verbs with a vowel there.
 	kazakhLaStems = setOf(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры`)
 	// kazakhPutsOff are beginnings of verbs for putting off to a day.
-	kazakhPutsOff = []string{"шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық"}
+	kazakhPutsOff = []string{"шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық", "ұзарт"}
 	// kazakhNotPast end like a past or its participle and are none.
 	kazakhNotPast = setOf(`бірлескен біріккен арналған аталған кеңейтілген мамандандырылған маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
 	// kazakhNouns in -ат, -ет look like the participle of the future with a

@@ -101,7 +101,7 @@ func (t *teller) beforeTimetable(first, end int) int {
 	if t.d.lang == "kk" {
 		least = 3
 	}
-	if tells && t.meanings(first, k) >= least && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
+	if tells && !denies(t.d.tokens[k-1].lower) && t.meanings(first, k) >= least && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
 		return k
 	}
 	return end
@@ -113,7 +113,7 @@ var takesPlace = setOf(`place held scheduled set due planned slated expected pen
 	өтеді өткізіледі болады жоспарланған жоспарланып жоспарлануда белгіленген белгіленді белгіленіп өтпек болмақ`)
 
 // auxiliary are the verbs and adverbs that stand around those.
-var auxiliary = setOf(`will be take has been is are was now currently provisionally also to for in будет уже отыр отырған деп`)
+var auxiliary = setOf(`will be take instead has been is are was now currently provisionally also to for in будет уже отыр отырған деп`)
 
 // dateAt returns where the date for the day iso ends that starts at token first
 // with its prepositions, first if there is none.
@@ -134,7 +134,15 @@ func (t *teller) dateAt(first, end int, iso string) int {
 	for t.d.lang == "kk" && k < end && t.d.belongsToDate(k, end) {
 		k++
 	}
+	if t.d.lang == "kk" && (kazakhTimeOf(t.d.tokens[k-1].lower) || k < end && (kazakhParticiple(t.d.tokens[k].lower) || isKazakhPast(t.d.tokens[k].lower, false))) {
+		return first // 2 мамырда аталатын, 29 сәуірдегі
+	}
 	return k
+}
+
+// kazakhTimeOf says whether a word's ending makes a time an attribute.
+func kazakhTimeOf(w string) bool {
+	return endsWithAny(w, "дағы", "дегі", "тағы", "тегі")
 }
 
 // dateBefore returns where the date for the day iso starts that ends a piece,
@@ -153,8 +161,16 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 	for k > first && (datePreposition(t.d.tokens[k-1].lower) || t.d.tokens[k-1].lower == "to") {
 		k--
 	}
+	for i := first; i < k; i++ { // not before autumn: the date alone would tell the contrary
+		if denies(t.d.tokens[i].lower) && t.d.anyOf(k, t.d.tokenAt(m.start), notUntil) {
+			return end
+		}
+	}
 	return k
 }
+
+// denies says whether a word is "not".
+func denies(w string) bool { return w == "not" || w == "не" || w == "won’t" || w == "won't" }
 
 // dateOf returns the first or the last date among tokens [first, end) that
 // tells the day iso.

@@ -43,7 +43,7 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if t.selfTold(v) {
 		return t.sentenceWhole(what)
 	}
-	if t.meanings(v.first, v.end) <= saysNothing[t.d.lang] && (t.si == 0 || !t.announces(t.si-1)) {
+	if !t.label && len(v.out) == 0 && t.meanings(v.first, v.end) <= saysNothing[t.d.lang] && (t.si == 0 || !t.announces(t.si-1)) {
 		return t.withBefore(whole, what)
 	}
 	return what

@@ -10,13 +10,14 @@ const mostWords = 28
 // conjunction in front, and without the date at its ends, which is told apart.
 type teller struct {
 	trimmer
-	r  *Reader
-	c  *cast
-	si int // the sentence
+	r     *Reader
+	c     *cast
+	si    int  // the sentence
+	label bool // the date stands before what it announces like a label
 }
 
 func (r *Reader) teller(d *document, c *cast, s int) *teller {
-	return &teller{trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: d.sentences[s]}, r, c, s}
+	return &teller{trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: d.sentences[s]}, r, c, s, false}
 }
 
 // tell returns what is announced at tokens [at, end), a date or a word that
@@ -26,7 +27,7 @@ func (r *Reader) teller(d *document, c *cast, s int) *teller {
 func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) (what, piece string) {
 	lo, hi := t.bounds(at, end)
 	if k := t.labelled(at, end); k > 0 {
-		lo, at, end = k, k, k
+		lo, at, end, t.label = k, k, k, true
 		_, hi = t.bounds(at, end)
 	}
 	if lo > t.s.first && t.d.tokens[lo-1].text == ":" && t.onlyDate(lo, at, end, hi) { // Accreditation: until 25 July
@@ -170,7 +171,7 @@ func (t *teller) statementEnds(k int) bool {
 		return false
 	case tok.text == ":" && k+1 < t.s.end && t.d.tokens[k+1].start == tok.end: // 10:00
 		return false
-	case tok.text == ";" || tok.text == ":":
+	case tok.text == ";" || tok.text == ":" || tok.text == "," && t.labelBehind(k+1):
 		return true
 	}
 	if !isStop(tok.text) || k+1 >= t.s.end || t.d.hourMark(k) {
@@ -189,10 +190,24 @@ func (t *teller) labelled(at, end int) int {
 	}
 	opens := first == t.s.first || t.d.tokens[first-1].kind == punct
 	end = t.behindHour(end)
-	if !opens || end+1 >= t.s.end || t.d.tokens[end].text != ":" && !(t.spacedDash(end) && first == t.s.first) {
+	if !opens || end+1 >= t.s.end || t.d.tokens[end].text != ":" && !(t.spacedDash(end) && (first == t.s.first || t.labelBehind(first))) {
 		return 0
 	}
 	return end + 1
+}
+
+// labelBehind says whether a date with a dash behind it starts at token i: an
+// item of a calendar.
+func (t *teller) labelBehind(i int) bool {
+	if i+3 >= t.s.end || t.d.tokens[i].kind != number {
+		return false
+	}
+	dates := t.d.datesBetween(t.d.tokens[i].start, t.d.tokens[i].end)
+	if len(dates) == 0 || dates[0].start != t.d.tokens[i].start {
+		return false
+	}
+	end := t.d.tokenAt(dates[0].end)
+	return end < t.s.end && (t.spacedDash(end) || t.d.tokens[end].text == ":")
 }
 
 // onlyDate says whether tokens [lo, hi) are no more than the date over tokens

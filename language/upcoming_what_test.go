@@ -106,3 +106,27 @@ func TestFuturesThatAnnounceNothing(t *testing.T) {
 		})
 	}
 }
+
+func TestTwoAnnouncementsOfOneSentence(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"one subject, two verbs", "The delegation will visit the port on May 20 and fly home on May 21.", []string{"The delegation will visit the port", "The delegation will fly home"}},
+		{"two subjects", "A tender will be announced in September and the whole collection should be online by the end of 2028.", []string{"A tender will be announced in September", "the whole collection should be online"}},
+		{"откроется и продлится", "Выставка откроется 20 ноября и продлится до 1 февраля.", []string{"Выставка откроется 20 ноября", "Выставка продлится"}},
+		{"календарь", "В календаре: 22 мая — слушания о пенсиях, 24 мая — голосование по договору.", []string{"слушания о пенсиях", "голосование по договору"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u := readOn(t, "2026-05-12", c.text)
+			if len(u.Upcoming) != len(c.want) {
+				t.Fatalf("want %q, got %+v", c.want, u.Upcoming)
+			}
+			for i, what := range c.want {
+				if u.Upcoming[i].What != what {
+					t.Errorf("want %q, got %q", what, u.Upcoming[i].What)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,171 @@
+package language
+
+import "strings"
+
+// datesAhead returns the sentence's dates that announce something; two for one
+// time in one clause are one, told by the more exact. Of what was called off,
+// at token off, only the new date counts.
+func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
+	var ahead []dateMention
+	_, at := d.strongest(d.sentences[s].first, d.sentences[s].end)
+	for _, m := range d.datesIn(s) {
+		if len(ahead) == maxUpcoming {
+			break
+		}
+		if d.wasSetFor(s, m) {
+			continue
+		}
+		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
+			continue
+		}
+		if n := len(ahead); n > 0 && d.oneTime(ahead[n-1], m, clauses) {
+			if len(m.iso) > len(ahead[n-1].iso) {
+				ahead[n-1] = m
+			}
+			continue
+		}
+		ahead = append(ahead, m)
+	}
+	return ahead
+}
+
+// wasSetFor says whether a date of sentence s is what something had been set
+// for, whose own time is told behind it: слушание, назначенное на понедельник,
+// пройдет в среду.
+func (d *document) wasSetFor(s int, m dateMention) bool {
+	i := d.tokenAt(m.start)
+	set := d.lang == "ru" && d.word(i-1, 0, i) == "на" && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"назначенн", "намеченн", "запланированн"}) ||
+		d.lang == "kk" && startsWithAny(d.word(d.tokenAt(m.end), 0, len(d.tokens)), []string{"жоспарланған=", "белгіленген=", "тағайындалған="})
+	if !set {
+		return false
+	}
+	all := d.datesIn(s)
+	last := all[len(all)-1]
+	return last.start > m.start && last.iso > d.day()
+}
+
+// afterAll says whether a date behind the word at token off, which tells that
+// something is not held, is that of something else: "no sitting this week, the
+// next will be held on 2 December".
+func (d *document) afterAll(clauses []clause, m dateMention, off int) bool {
+	c := clauseAt(clauses, m.start)
+	if clauseAt(clauses, d.tokens[off].start) >= c {
+		return false
+	}
+	power, _ := d.strongest(clauses[c].first, clauses[c].end)
+	return power >= hintCue && !relative(d.tokens[clauses[c].first].lower)
+}
+
+// oneTime says whether two dates of a sentence tell the time of one thing: side
+// by side, or one more exact than the other with no verb between.
+func (d *document) oneTime(a, b dateMention, clauses []clause) bool {
+	if clauseAt(clauses, a.start) == clauseAt(clauses, b.start) && b.start-a.end < 12 {
+		return true
+	}
+	if !sameTime(a.iso, b.iso) {
+		return false
+	}
+	power, _ := d.strongest(d.tokenAt(a.end), d.tokenAt(b.start))
+	return power < hintCue
+}
+
+// isAhead says whether a date is after the day of publication, and told as the
+// time of something to come; looks tells whether its sentence looks ahead. A
+// budget for 2028 is not to come in 2028.
+func (d *document) isAhead(m dateMention, looks bool) bool {
+	base := d.day()
+	if by, shifted := shift(d.tokens[d.tokenAt(m.start)].lower); shifted && by < 0 { // expected last week
+		return false
+	}
+	switch {
+	case m.cue == missedCue: // "was planned for 10 December" is still ahead in November
+		return !m.relative && base != "" && len(m.iso) == len(base) && m.iso > base
+	case base == "":
+		return m.cue.looksAhead() || (m.ahead || m.due) && m.cue == noCue
+	case strings.HasPrefix(base, m.iso): // today, this month, this year
+		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
+	case m.iso < base:
+		return false
+	case len(m.iso) == 4 && d.yearOfNoun(m):
+		return false
+	case len(m.iso) == 4:
+		return m.cue.looksAhead() || m.due || m.cue == noCue && !m.relative && d.boundTo(m)
+	}
+	if _, told := dayWords[d.tokens[d.tokenAt(m.start)].lower]; told && d.quoted(m.start) {
+		return m.cue == sureCue // "tomorrow" in a speech is seldom the day
+	}
+	return true
+}
+
+// yearOfNoun says whether a year tells which plan or budget is meant, not when
+// something is done: the plan for next year, бюджет на 2028 год, 2027 жылғы
+// бюджет, 2026–2028 жылдарға арналған.
+func (d *document) yearOfNoun(m dateMention) bool {
+	i := d.tokenAt(m.start)
+	switch end := d.tokenAt(m.end); d.lang {
+	case "kk":
+		next := d.word(end, 0, len(d.tokens))
+		return strings.HasPrefix(next, "арналған") || d.tokens[end-1].lower == "жылғы" && monthOf(next) == 0 && !seasonOf(next)
+	case "ru":
+		return d.word(i-1, 0, i) == "на" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
+	default:
+		if next := d.tokens[min(end, len(d.tokens)-1)].text; next == "’s" || next == "'s" {
+			for k := end + 1; k < min(end+5, len(d.tokens)); k++ {
+				if planNouns[d.tokens[k].lower] {
+					return true
+				}
+			}
+		}
+		return d.word(i-1, 0, i) == "for" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
+	}
+}
+
+// setsTime says whether a verb before token i sets the time of something:
+// перенести перепись на 2028 год.
+func (d *document) setsTime(i int) bool {
+	for k := i - 1; k >= max(0, i-8) && d.tokens[k].text != "."; k-- {
+		if startsWithAny(d.tokens[k].lower, timeVerbs) {
+			return true
+		}
+	}
+	return false
+}
+
+var timeVerbs = []string{
+	"перенес", "перенос", "отлож", "отсроч", "назнач", "намеч", "намет", "заплан", "сдвин", "приуроч",
+	"schedul", "postpon", "planned=", "plans=", "set=", "sets=", "slated=", "call", "delay", "defer", "aim", "fix",
+}
+
+// planNouns are what is made for a year: next year's exercise plan.
+var planNouns = setOf(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar`)
+
+// plainNoun says whether the token at k is no word that looks ahead or tells
+// what is done.
+func (d *document) plainNoun(k int) bool {
+	return d.tokens[k].kind == word && d.cues[k] == noCue && !d.tokens[k].function
+}
+
+// boundTo says whether a bare year is a term: by 2030, с 2027 года, 2030
+// жылдан бастап.
+func (d *document) boundTo(m dateMention) bool {
+	if m.ahead || m.relative {
+		return true
+	}
+	i := d.tokenAt(m.start)
+	if i > 0 {
+		switch d.tokens[i-1].lower {
+		case "by", "in", "from", "с", "к", "до", "в":
+			return true
+		}
+	}
+	for k := i; k < len(d.tokens) && d.tokens[k].start < m.end; k++ {
+		w := d.tokens[k].lower
+		if strings.HasSuffix(w, "дан") || strings.HasSuffix(w, "ға") {
+			return true
+		}
+	}
+	return false
+}
+
+// sameTime says whether one date is the other said less exactly.
+func sameTime(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }

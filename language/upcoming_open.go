@@ -1,0 +1,140 @@
+package language
+
+import "strings"
+
+// openAnnouncement returns the word that looks ahead where a sentence announces
+// an event without a date, -1 if it does not.
+func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
+	one := d.sentences[s]
+	if at := d.invitesToVisit(one); at >= 0 {
+		return at
+	}
+	power, at := d.strongest(one.first, one.end)
+	if at < 0 || power < hintCue || power < sureCue && (d.quoted(d.tokens[at].start) || d.supposes(one.first, one.end)) || d.quotedWhole(s) && power < sureCue {
+		return -1
+	}
+	c := clauseAt(clauses, d.tokens[at].start)
+	if d.asksOrQualifies(one.first, clauses[c], at, power) {
+		return -1
+	}
+	strength := 0
+	if d.nearIn(clauses[c]) {
+		strength = 2
+	}
+	for i := clauses[c].first; i < clauses[c].end; i++ {
+		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || addresses[d.tokens[i].lower] || d.pastDayAt(i) {
+			return -1
+		}
+		switch kind := r.eventAt(d, i); {
+		case kind.gathers():
+			strength = max(strength, 2)
+		case kind == act:
+			strength = max(strength, 1)
+		}
+	}
+	if strength == 2 || strength == 1 && (power == sureCue || modal(d.tokens[at].lower) || startsWithAny(d.tokens[at].lower, stageVerbs)) {
+		return at
+	}
+	return -1
+}
+
+// asksOrQualifies says whether the word that looks ahead at token at tells no
+// event but a rule, a question that is open, or more of a noun: must attend every
+// sitting; no word on when the inquiry will report; по которым будут раздавать.
+func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool {
+	for i := c.first; i < c.end; i++ {
+		w := d.tokens[i].lower
+		if ruleWords[w] || i < at && askWords[w] {
+			return true
+		}
+	}
+	if power >= sureCue {
+		return false
+	}
+	for i := c.first; i < min(at, c.first+3); i++ {
+		if relative(d.tokens[i].lower) && (i > first && d.tokens[i].lower != "что" && d.tokens[i].lower != "чтобы") {
+			return true
+		}
+	}
+	return false
+}
+
+// ruleWords tell what holds always, askWords what is not known.
+var (
+	ruleWords = setOf(`every each any always usually whenever каждый каждое каждом каждую каждого каждая всегда обычно всякий любой любого любое әр әрбір әрдайым сайын әрқашан`)
+	askWords  = setOf(`when whether how why когда почему сколько қашан неге`)
+)
+
+// addresses are words of somebody who speaks to another, or asks.
+var addresses = setOf(`ли you your вам вас вами ваш тебе сізге саған сізді сендерге`)
+
+// pastDayAt says whether the date that starts at token i is a day that is not to
+// come: what is told of today is no announcement.
+func (d *document) pastDayAt(i int) bool {
+	dates := d.datesBetween(d.tokens[i].start, d.tokens[i].end)
+	return len(dates) > 0 && len(dates[0].iso) == len(d.day()) && dates[0].iso <= d.day()
+}
+
+// nearIn says whether a clause tells that something comes soon: in the coming
+// days, в ближайшее время, таяу күндері.
+func (d *document) nearIn(c clause) bool {
+	for i := c.first; i+1 < c.end; i++ {
+		next := d.tokens[i+1].lower
+		switch w := d.tokens[i].lower; w {
+		case "coming", "next":
+			if next == "days" || next == "weeks" || next == "few" || next == "months" {
+				return true
+			}
+		case "жақын", "таяу", "алдағы":
+			if startsWithAny(next, []string{"күндер", "уақыт", "апталар", "айлар", "арада="}) {
+				return true
+			}
+		default:
+			if w == "на" && next == "днях" || strings.HasPrefix(w, "ближайш") && startsWithAny(next, []string{"дн", "врем", "недел", "месяц"}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// modal says whether a word that looks ahead says what is bound to come next:
+// beside a bill or a vote it announces.
+func modal(w string) bool {
+	switch w {
+	case "will", "must", "goes", "to", "due", "тиіс", "будет", "будут", "предстоит", "должен", "должна", "должны", "должно":
+		return true
+	}
+	return false
+}
+
+// stageVerbs are beginnings of verbs for a bill's next stage.
+var stageVerbs = []string{"направят=", "направит=", "вынес", "внес", "рассмотр", "передад", "поступит=", "уйдет=", "уйдёт=", "жіберіледі=", "жолданады=", "қаралады=", "ұсынылады="}
+
+// invitesToVisit returns the word by which somebody is invited to come on a
+// visit, -1 if nobody is in the sentence.
+func (d *document) invitesToVisit(one sentence) int {
+	invites, visits := inviteWords[d.lang].invites, inviteWords[d.lang].visits
+	at, visit := -1, false
+	for i := one.first; i < one.end; i++ {
+		switch w := d.tokens[i].lower; {
+		case startsWithAny(w, invites):
+			if before := d.word(i-2, one.first, i); before != "at" && before != "on" { // at the invitation of
+				at = i
+			}
+		case startsWithAny(w, visits):
+			visit = visit || at >= 0 || d.lang == "kk"
+		}
+	}
+	if !visit || d.quoted(d.tokens[max(at, one.first)].start) {
+		return -1
+	}
+	return at
+}
+
+// inviteWords are beginnings of words for inviting somebody and for coming.
+var inviteWords = map[string]struct{ invites, visits []string }{
+	"en": {[]string{"invited=", "invites=", "invitation=", "inviting="}, []string{"visit=", "trip="}},
+	"ru": {[]string{"пригласил", "приглашает=", "приглашение="}, []string{"посетить=", "визит", "приехать="}},
+	"kk": {[]string{"шақырды=", "шақырып=", "шақыруды=", "шақыру="}, []string{"сапар", "келуге="}},
+}

@@ -1,0 +1,81 @@
+package language
+
+import "strings"
+
+// supposedAt says whether a date stands in a clause with "if", or tells the time
+// of a forecast figure.
+func (d *document) supposedAt(clauses []clause, m dateMention) bool {
+	c := clauses[clauseAt(clauses, m.start)]
+	at := d.tokenAt(m.start)
+	for i := c.first; i < c.end; i++ {
+		switch w := d.tokens[i].lower; w {
+		case "if", "unless", "provided", "если", "ли", "егер", "whoever", "кто", "кімде-кім":
+			if i < at && !d.commaIn(i, at) {
+				return true
+			}
+		case "бы":
+			return true
+		case "constitution", "конституции", "конституцияға", "регламенту", "регламентке":
+			if m.relative && i < at { // a term that the law sets
+				return true
+			}
+		case "%", "percent", "процента", "процентов", "процент", "пайыз", "пайызға":
+			if d.growsIn(c) {
+				return true
+			}
+		case "forecast", "forecasts", "projected", "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "болжам", "болжамы", "жіө", "тапшылығы", "инфляция-":
+			return true // a figure, not an event
+		default:
+			if d.lang == "kk" && d.tokens[i].start > m.end && isKazakhConditional(w) && c.end-i <= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *document) commaIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if d.tokens[i].text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// growsIn says whether a clause tells how a figure will change.
+func (d *document) growsIn(c clause) bool {
+	for i := c.first; i < c.end; i++ {
+		if startsWithAny(d.tokens[i].lower, figureVerbs[d.lang]) {
+			return true
+		}
+	}
+	return false
+}
+
+// figureVerbs are beginnings of verbs for how a figure changes.
+var figureVerbs = map[string][]string{
+	"en": {"grow", "rise", "fall", "reach", "shrink", "slow", "expand", "total=", "amount", "increase", "decrease", "climb", "drop"},
+	"ru": {"вырас", "увелич", "сниз", "состав", "достиг", "сократ", "замедл", "ускор", "прибав", "возраст", "упад", "подорож"},
+	"kk": {"өседі=", "өспек=", "жетеді=", "жетпек=", "құрайды=", "төменде", "азаяды=", "көбейеді=", "қымбатта", "артады=", "баяулай"},
+}
+
+func isKazakhConditional(w string) bool {
+	for _, e := range [...]string{"са", "се", "сақ", "сек", "майынша", "мейінше", "байынша", "бейінше", "пайынша", "пейінше"} {
+		if strings.HasSuffix(w, e) && len(w) > 8 {
+			return true
+		}
+	}
+	return false
+}
+
+// supposes says whether a sentence tells what would or might be.
+func (d *document) supposes(first, end int) bool {
+	for i := first; i < end; i++ {
+		switch d.tokens[i].lower {
+		case "if", "would", "could", "might", "если", "бы", "егер", "мүмкін":
+			return true
+		}
+	}
+	return false
+}
