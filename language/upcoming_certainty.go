@@ -48,7 +48,7 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 	for k := max(lo, c-1); k < min(hi, c+2); k++ {
 		for i := clauses[k].first; i < clauses[k].end; i++ {
 			t := d.tokens[i]
-			if t.kind != word || t.upper && d.lang == "en" {
+			if t.kind != word || t.upper && d.lang == "en" && !opensCondition[t.lower] {
 				continue
 			}
 			if d.proposesAt(i, k <= c) {
@@ -82,8 +82,13 @@ func startsWithAny(w string, beginnings []string) bool {
 // invitation that was accepted is more.
 func (d *document) proposesAt(i int, main bool) bool {
 	w := d.tokens[i].lower
-	if !main {
+	switch {
+	case !main:
 		return suppose[w]
+	case d.tokens[i].upper && d.lang == "en":
+		return opensCondition[w] && (i == 0 || d.tokens[i-1].kind == punct)
+	case w == "случае" && d.word(i-1, 0, i) == "в": // в случае принятия
+		return true
 	}
 	if d.lang == "kk" && (isKazakhConditional(w) && d.word(i-1, 0, i) != "ал" || w == "еді" && endsWithAny(d.word(i-1, 0, i), "ар", "ер", "йр")) {
 		return true
@@ -96,6 +101,10 @@ func (d *document) proposesAt(i int, main bool) bool {
 
 // suppose are words that open the condition of what is told before them.
 var suppose = setOf(`if unless если`)
+
+// opensCondition are words that open a sentence with its condition: Should the
+// bill pass.
+var opensCondition = setOf(`if unless should`)
 
 // accepted says whether the invitation at token i is told to be accepted.
 func (d *document) accepted(i int) bool {

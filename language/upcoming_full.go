@@ -37,8 +37,10 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if leans || t.leavesOpen(v) {
 		return t.withBefore(whole, what)
 	}
-	if title := t.d.titleText; title != "" && t.namesMatter(v) && utf8.RuneCountInString(what)+utf8.RuneCountInString(title) < mostRunes {
-		return what + " (" + strings.TrimRight(title, " .") + ")"
+	if t.namesMatter(v) {
+		if story := t.story(); story != "" && utf8.RuneCountInString(what)+utf8.RuneCountInString(story) < mostRunes {
+			return what + " (" + story + ")"
+		}
 	}
 	if t.selfTold(v) {
 		return t.sentenceWhole(what)
@@ -93,13 +95,30 @@ func (t *teller) leansBack(v version) bool {
 	return false
 }
 
+// story is what the text is about: its headline, else its first sentence if that
+// stands above.
+func (t *teller) story() string {
+	if title := t.d.titleText; title != "" {
+		return strings.TrimRight(title, " .")
+	}
+	for k := range t.si {
+		if one := t.d.sentences[k]; !one.aside && !one.title && t.meanings(one.first, one.end) > saysLittle {
+			if k+1 == t.si && one.paragraph == t.s.paragraph || t.d.quoted(one.span.start) {
+				return ""
+			}
+			return paired(strings.TrimRight(strings.Join(strings.Fields(t.d.text[one.span.start:one.span.end]), " "), " ."))
+		}
+	}
+	return ""
+}
+
 // namesMatter says whether a piece speaks of the text's own matter by a noun
 // that does not tell it: the law, вопрос, құжат. The headline does.
 func (t *teller) namesMatter(v version) bool {
 	if t.meanings(v.first, v.end) > saysLittle+1 {
 		return false
 	}
-	for i := v.first; i < v.end; i++ {
+	for i := v.first; i < min(v.end, v.first+5); i++ {
 		w := t.d.tokens[i].lower
 		if (namesBillAgain(w) || startsWithAny(w, matterNouns)) && t.bare(i) {
 			return true
@@ -110,7 +129,7 @@ func (t *teller) namesMatter(v version) bool {
 
 // matterNouns are beginnings of nouns that stand for what was told before.
 var matterNouns = []string{
-	"question=", "matter=", "issue=", "nomination=", "candidacy=", "initiative=", "proposal=", "measure=", "measures=", "changes=", "rules=", "petition=",
+	"question=", "matter=", "issue=", "nomination=", "candidacy=", "initiative=", "proposal=", "measure=", "measures=", "changes=", "rules=", "petition=", "text=", "legislation=", "subject=",
 	"вопрос=", "вопросу=", "вопросом=", "кандидатур", "инициатив", "предложени", "изменени", "поправк", "норм", "петици",
 	"мәселе=", "мәселені=", "кандидатура", "бастама", "ұсыныс=", "ұсынысты=", "өзгерістер=", "түзетулер=",
 }

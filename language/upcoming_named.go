@@ -11,7 +11,7 @@ func (t *teller) fullName(v version) string {
 	little := t.meanings(v.first, v.end)
 	for i := v.first; i < v.end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind != word || t.d.inDate(tok.start) || !namesBillAgain(tok.lower) && (!t.r.eventAt(t.d, i).gathers() || little > saysLittle) || !t.bare(i) {
+		if tok.kind != word || t.d.inDate(tok.start) || !namesBillAgain(tok.lower) && (!t.r.eventAt(t.d, i).gathers() || little > saysLittle && i > v.first+1) || !t.bare(i) {
 			continue
 		}
 		if full := t.fuller(i); full != "" {

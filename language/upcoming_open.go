@@ -51,7 +51,7 @@ func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool 
 	if power >= sureCue {
 		return false
 	}
-	for i := c.first; i < min(at, c.first+3); i++ {
+	for i := c.first; i < at && !d.cues[i].looksAhead(); i++ {
 		if relative(d.tokens[i].lower) && (i > first && d.tokens[i].lower != "что" && d.tokens[i].lower != "чтобы") {
 			return true
 		}
