@@ -103,7 +103,7 @@ func (t *teller) story() string {
 	}
 	for k := range t.si {
 		if one := t.d.sentences[k]; !one.aside && !one.title && t.meanings(one.first, one.end) > saysLittle {
-			if k+1 == t.si && one.paragraph == t.s.paragraph || t.d.quoted(one.span.start) {
+			if k+1 == t.si && one.paragraph == t.s.paragraph || t.d.quoted(one.span.start) || one.span.end-one.span.start > mostLead {
 				return ""
 			}
 			return paired(strings.TrimRight(strings.Join(strings.Fields(t.d.text[one.span.start:one.span.end]), " "), " ."))
@@ -111,6 +111,10 @@ func (t *teller) story() string {
 	}
 	return ""
 }
+
+// mostLead is how many bytes a first sentence may have to tell what a text is
+// about.
+const mostLead = 320
 
 // namesMatter says whether a piece speaks of the text's own matter by a noun
 // that does not tell it: the law, вопрос, құжат. The headline does.

@@ -258,20 +258,29 @@ func unvoiced(stem string) string {
 }
 
 // namesBillAgain says whether a word stands for a bill told of before.
-func namesBillAgain(w string) bool {
-	for _, stem := range [...]string{"document", "draft", "bill", "law", "reading", "текст", "документ", "законопроект", "закон", "чтени", "құжат", "жоба", "заң", "оқылым"} {
-		if strings.HasPrefix(w, stem) && len(w) <= len(stem)+8 {
+func namesBillAgain(w string) bool { return isNoun(w, billAgain) }
+
+var (
+	billAgain = []string{"document", "draft", "bill", "law", "reading", "текст", "документ", "законопроект", "закон", "чтени", "құжат", "жоба", "заң", "оқылым"}
+	billStems = []string{"bill", "draft", "law", "amendment", "законопроект", "закон", "поправки", "заң", "түзету"}
+)
+
+// isNoun says whether a word is a form of one of the nouns, told by their
+// beginnings: laws, not lawmaker; закона, not закончит.
+func isNoun(w string, nouns []string) bool {
+	for _, stem := range nouns {
+		rest, ok := strings.CutPrefix(w, stem)
+		switch {
+		case !ok:
+		case w[0] < utf8.RuneSelf:
+			if rest == "" || rest == "s" {
+				return true
+			}
+		case len(rest) <= 8 && !startsWithAny(rest, []string{"ч", "н", "гер", "дест"}):
 			return true
 		}
 	}
 	return false
 }
 
-func isBill(w string) bool {
-	for _, stem := range [...]string{"bill", "draft", "law", "amendments", "законопроект", "закон", "поправки", "заң", "түзету"} {
-		if strings.HasPrefix(w, stem) && len(w) <= len(stem)+8 {
-			return true
-		}
-	}
-	return false
-}
+func isBill(w string) bool { return isNoun(w, billStems) }

@@ -10,7 +10,7 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 	for i := c.first; i < c.end; i++ {
 		switch w := d.tokens[i].lower; w {
 		case "if", "unless", "provided", "если", "ли", "егер", "whoever", "кто", "кімде-кім":
-			if i < at && !d.commaIn(i, at) {
+			if i < at && !d.commaIn(i, at) && !d.anyOf(i, at, willWords) {
 				return true
 			}
 		case "бы":
@@ -79,3 +79,7 @@ func (d *document) supposes(first, end int) bool {
 	}
 	return false
 }
+
+// willWords don't stand in the clause of a condition but in the main one: if
+// signed the law will take effect.
+var willWords = setOf(`will shall`)
