@@ -101,6 +101,9 @@ func (t *teller) beforeTimetable(first, end int) int {
 	if t.d.lang == "kk" {
 		least = 3
 	}
+	if t.d.lang == "en" && k < end && !auxiliary[t.d.tokens[k].lower] && t.d.tokens[k].lower != "place" { // two seats fall | due
+		return end
+	}
 	if tells && !denies(t.d.tokens[k-1].lower) && t.meanings(first, k) >= least && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
 		return k
 	}
