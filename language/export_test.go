@@ -21,6 +21,12 @@ func (m Memo) Of(word string) string { return m.memo.of(word) }
 
 // Words counts the words that are kept.
 func (m Memo) Words() (n int) {
-	m.memo.words.Load().Range(func(any, any) bool { n++; return true })
+	for i := range m.memo.shelves {
+		for k := range m.memo.shelves[i] {
+			if m.memo.shelves[i][k].Load() != nil {
+				n++
+			}
+		}
+	}
 	return n
 }

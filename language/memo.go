@@ -1,43 +1,56 @@
 package language
 
 import (
+	"hash/maphash"
 	"strings"
-	"sync"
 	"sync/atomic"
 )
 
-// memoSize is how many words a memo keeps: parliamentary news of a language has
-// fewer in daily use, and each costs some 200 bytes.
-const memoSize = 1 << 14
+const (
+	memoSize    = memoShelves * memoPlaces // words: parliamentary news of a language has fewer in daily use, and each costs some 100 bytes
+	memoShelves = 1 << 12
+	memoPlaces  = 4
+)
 
 // memo keeps what was found out about single words, so that the words that
 // every article has are looked up in the tables once and not each time. It is
-// safe for use by several goroutines, and forgets all when it is full: the
-// words in use are back with the next article.
+// safe for use by several goroutines. A word goes to the shelf that its hash
+// tells; where that is full it takes the place of one of those there, which is
+// found out again when it comes back.
 type memo[V any] struct {
-	find  func(word string) V
-	words atomic.Pointer[sync.Map]
-	size  atomic.Int32
+	find    func(word string) V
+	seed    maphash.Seed
+	shelves [memoShelves][memoPlaces]atomic.Pointer[known[V]]
+}
+
+// known is a word and what was found out about it.
+type known[V any] struct {
+	word string
+	is   V
 }
 
 // newMemo takes what finds out about a word; it must depend on nothing else.
 func newMemo[V any](find func(word string) V) *memo[V] {
-	m := &memo[V]{find: find}
-	m.words.Store(new(sync.Map))
-	return m
+	return &memo[V]{find: find, seed: maphash.MakeSeed()}
 }
 
 // of returns what is known of a word.
 func (m *memo[V]) of(word string) V {
-	if v, ok := m.words.Load().Load(word); ok {
-		return v.(V) //nolint:forcetypeassert // nothing else is stored
+	hash := maphash.String(m.seed, word)
+	shelf := &m.shelves[hash%memoShelves]
+	place := &shelf[hash/memoShelves%memoPlaces]
+	for i := range shelf {
+		k := shelf[i].Load()
+		if k == nil {
+			place = &shelf[i]
+			break
+		}
+		if k.word == word {
+			return k.is
+		}
 	}
 	word = strings.Clone(word) // or the whole article would be kept with it
-	v := m.find(word)
-	if m.size.Add(1) > memoSize {
-		m.words.Store(new(sync.Map))
-		m.size.Store(1)
-	}
-	m.words.Load().Store(word, v)
-	return v
+	k := &known[V]{word, m.find(word)}
+	place.Store(k)
+	return k.is
 }
