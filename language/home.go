@@ -181,7 +181,7 @@ const minSurnames = 3
 // currency is the country whose money a word in lower case names, "" if it is
 // no currency or that of several.
 func currency(low string, at onset) string {
-	if !currencyOnsets[at] {
+	if !currencyOnsets.has(at) {
 		return ""
 	}
 	for _, c := range currencies {
@@ -201,10 +201,10 @@ var currencies = []struct{ stem, code string }{
 }
 
 // currencyOnsets settle most words at once.
-var currencyOnsets = func() map[onset]bool {
-	out := make(map[onset]bool, len(currencies))
+var currencyOnsets = func() *onsets {
+	out := new(onsets)
 	for _, c := range currencies {
-		out[onsetOf(c.stem)] = true
+		out.put(onsetOf(c.stem))
 	}
 	return out
 }()

@@ -203,7 +203,7 @@ func (l *lexicon) kind(lang string, t *token) wordKind {
 		return 0
 	}
 	var k wordKind
-	if kinds.onsets[t.onset] { // the stem has the same
+	if kinds.onsets.has(t.onset) { // the stem has the same
 		k = kinds.words[t.lower]
 		if lang != "en" {
 			stem := wordStem(lang, t.lower)

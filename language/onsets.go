@@ -35,15 +35,36 @@ func (o onset) two() onset {
 	return o
 }
 
+// onsets is a set of onsets in a table of bits, which is sooner looked up than
+// a map is: it holds every onset that was put in, and may hold a few others,
+// whose words the lookup that follows then does not find.
+type onsets [onsetBits / 64]uint64
+
+// onsetBits are some sixteen for each onset of the largest tables.
+const onsetBits = 1 << 14
+
+// bit spreads onsets evenly: the letters of one alphabet differ in few bits.
+func (o onset) bit() uint64 { return uint64(o) * 0x9E3779B97F4A7C15 >> 50 }
+
+func (s *onsets) put(o onset) {
+	b := o.bit()
+	s[b/64] |= 1 << (b % 64)
+}
+
+func (s *onsets) has(o onset) bool {
+	b := o.bit()
+	return s[b/64]>>(b%64)&1 != 0
+}
+
 // lexemes are words with what is known of each. Most words of a text are not
 // among them, which their onsets tell.
 type lexemes[V any] struct {
 	words  map[string]V
-	onsets map[onset]bool
+	onsets onsets
 }
 
 func newLexemes[V any](size int) *lexemes[V] {
-	return &lexemes[V]{words: make(map[string]V, size), onsets: make(map[onset]bool, size/8)}
+	return &lexemes[V]{words: make(map[string]V, size)}
 }
 
 // word returns what is known of a word in lower case; nil lexemes know nothing.
@@ -58,12 +79,12 @@ func (l *lexemes[V]) word(low string) (v V, ok bool) {
 // put takes a word in lower case.
 func (l *lexemes[V]) put(low string, v V) {
 	l.words[low] = v
-	l.onsets[onsetOf(low)] = true
+	l.onsets.put(onsetOf(low))
 }
 
 // of is word for a token's.
 func (l *lexemes[V]) of(t *token) (v V, ok bool) {
-	if l == nil || !l.onsets[t.onset] {
+	if l == nil || !l.onsets.has(t.onset) {
 		return v, false
 	}
 	v, ok = l.words[t.lower]

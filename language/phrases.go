@@ -6,7 +6,14 @@ import "strings"
 type phrase struct {
 	words  []wordPattern
 	id     int
+	group  int // number of the phrases of this id that begin with the same pattern
 	weight float64
+}
+
+// group tells the phrases of one id that begin with the same pattern.
+type group struct {
+	id    int
+	first wordPattern
 }
 
 // wordPattern is what words begin with, or a whole word.
@@ -32,11 +39,13 @@ func (p wordPattern) matches(low string) bool {
 // read.
 type phraseBook struct {
 	phrases map[onset][]phrase // by that of the first word
+	onsets  onsets             // of those
+	groups  map[group]int      // numbers of them, see phrase
 	opened  *memo[[]*phrase]   // by a word: those whose first word it can be
 }
 
 func newPhraseBook() *phraseBook {
-	b := &phraseBook{phrases: make(map[onset][]phrase)}
+	b := &phraseBook{phrases: make(map[onset][]phrase), groups: make(map[group]int)}
 	b.opened = newMemo(b.openedBy)
 	return b
 }
@@ -60,17 +69,29 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 	if len(fields) == 0 {
 		return
 	}
-	p := phrase{make([]wordPattern, len(fields)), id, weight}
+	p := phrase{words: make([]wordPattern, len(fields)), id: id, weight: weight}
 	for i, f := range fields {
 		p.words[i] = newWordPattern(f)
 	}
+	p.group = b.group(group{id, p.words[0]})
 	key := onsetOf(p.words[0].text)
 	b.phrases[key] = append(b.phrases[key], p)
+	b.onsets.put(key)
+}
+
+// group numbers the groups.
+func (b *phraseBook) group(g group) int {
+	n, known := b.groups[g]
+	if !known {
+		n = len(b.groups)
+		b.groups[g] = n
+	}
+	return n
 }
 
 // at calls found for every phrase that starts at token i.
 func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
-	if b.phrases[tokens[i].onset] == nil {
+	if !b.onsets.has(tokens[i].onset) {
 		return // as for most words
 	}
 	for _, p := range b.opened.of(tokens[i].lower) {

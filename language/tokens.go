@@ -30,7 +30,9 @@ func nextToken(text string, i int) (token, bool) {
 			end := wordEnd(text, i)
 			w := text[i:end]
 			low := lower(w)
-			return token{span: span{i, end}, kind: word, upper: isUpper(r), function: isFunctionWord(low), onset: onsetOf(low), text: w, lower: low}, true
+			t := token{span: span{i, end}, kind: word, upper: isUpper(r), onset: onsetOf(low), text: w, lower: low}
+			_, t.function = allFunctionWords.of(&t)
+			return t, true
 		default:
 			end := i + n
 			if possessive(text, i, n) {

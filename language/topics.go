@@ -66,12 +66,7 @@ var betweenParliaments = slices.Index(digest.Topics[:], "interparliamentary")
 type topicScore struct {
 	book *phraseBook
 	sums [len(digest.Topics)]float64
-	seen map[topicHit]int
-}
-
-type topicHit struct {
-	topic int
-	word  wordPattern
+	seen []int // by phrase.group
 }
 
 // add counts the words among tokens; worth says how much one of them tells at
@@ -82,9 +77,8 @@ func (s *topicScore) add(tokens []token, worth func(i int) float64) {
 			continue
 		}
 		s.book.at(tokens, i, func(p *phrase) {
-			hit := topicHit{p.id, p.words[0]}
-			s.sums[p.id] += p.weight * worth(i) * math.Pow(repeatWorth, float64(s.seen[hit]))
-			s.seen[hit]++
+			s.sums[p.id] += p.weight * worth(i) * math.Pow(repeatWorth, float64(s.seen[p.group]))
+			s.seen[p.group]++
 		})
 	}
 }
@@ -95,7 +89,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 	if book == nil {
 		return []string{}
 	}
-	s := topicScore{book: book, seen: map[topicHit]int{}}
+	s := topicScore{book: book, seen: make([]int, len(book.groups))}
 	s.add(tokenize(d.titleText, 0), func(int) float64 { return titleWorth })
 	rank, total := 0, 0
 	for i := range d.sentences {

@@ -1,18 +1,23 @@
 package language
 
 import (
-	"maps"
 	"slices"
 )
 
 // isFunctionWord says whether a word carries no meaning of its own.
-func isFunctionWord(w string) bool { return allFunctionWords[w] }
+func isFunctionWord(w string) bool {
+	_, is := allFunctionWords.word(w)
+	return is
+}
 
 // allFunctionWords are both lists in one: every word of a text is looked up.
-var allFunctionWords = func() map[string]bool {
-	all := maps.Clone(moreFunctionWords)
+var allFunctionWords = func() *lexemes[struct{}] {
+	all := newLexemes[struct{}](len(functionWords) + len(moreFunctionWords))
 	for w := range functionWords {
-		all[w] = true
+		all.put(w, struct{}{})
+	}
+	for w := range moreFunctionWords {
+		all.put(w, struct{}{})
 	}
 	return all
 }()
@@ -48,8 +53,10 @@ func stem5(w string) string {
 }
 
 // likeness is the share of the shorter passage's words that the other has.
-func likeness(a, b string) float64 {
-	x, y := stems5(a), stems5(b)
+func likeness(a, b string) float64 { return shared(stems5(a), stems5(b)) }
+
+// shared is likeness for the passages' stems5.
+func shared(x, y []string) float64 {
 	if len(y) < len(x) {
 		x, y = y, x
 	}
