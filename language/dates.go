@@ -2,6 +2,8 @@ package language
 
 import (
 	"fmt"
+	"iter"
+	"maps"
 	"strconv"
 	"strings"
 	"time"
@@ -217,7 +219,7 @@ func (f *dateFinder) at(i int) int {
 		}
 		return f.span(i)
 	}
-	if t.kind != word {
+	if t.kind != word || !dateOnsets.has(t.onset) {
 		return 0
 	}
 	for _, read := range [...]func(int) int{f.holiday, f.monthFirst, f.spelledDay, f.dayWord, f.weekday, f.period, f.span} {
@@ -227,6 +229,33 @@ func (f *dateFinder) at(i int) int {
 	}
 	return 0
 }
+
+// dateOnsets are those of the words that a date can start with, which settle
+// most words at once.
+var dateOnsets = func() *onsets {
+	out := new(onsets)
+	for _, words := range [...]iter.Seq[string]{
+		maps.Keys(monthNames), maps.Keys(russianMonths), maps.Keys(kazakhMonths), maps.Keys(dayOrdinals), maps.Keys(dayTens), maps.Keys(dayWords), maps.Keys(dayPairs),
+		maps.Keys(weekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(units), maps.Keys(numerals), strings.FieldsSeq(moreDateWords),
+	} {
+		for w := range words {
+			out.put(onsetOf(w))
+		}
+	}
+	for _, k := range kazakhWeekdays {
+		out.put(onsetOf(k.stem))
+	}
+	for _, s := range shiftStems {
+		out.put(onsetOf(s.stem))
+	}
+	return out
+}()
+
+// moreDateWords are the words, or their beginnings, that no table of dates has
+// and one of dateFinder's methods starts with.
+const moreDateWords = `mid- днем ертеңінде ертеңіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
+	жыл года месяца недели quarter квартал полугод тоқсан жартыжыл in within через спустя в
+	the about around roughly just next coming примерно ближайших следующих около шамамен алдағы`
 
 // numeric reads 2026-11-20, 20.11.2026 and 20/11/2026.
 func (f *dateFinder) numeric(i int) int {

@@ -90,14 +90,10 @@ var kazakhWeekdays = [...]struct {
 }
 
 // seasonOf says whether a word names a season in a case that tells a time.
-func seasonOf(w string) bool {
-	switch w {
-	case "autumn", "spring", "summer", "winter", "fall", "весной", "летом", "осенью", "зимой", "весны", "осени", "осень", "весну", "лето", "лета", "зимы", "зиму", "весне", "зиме", "лету",
-		"көктемде", "жазда", "күзде", "қыста", "көктемнің", "күздің", "жаздың", "көктемгі", "күзгі", "қысқы", "жазғы", "күзге", "көктемге", "жазға", "осенняя", "осенней", "осеннюю", "весенней", "весеннюю":
-		return true
-	}
-	return false
-}
+func seasonOf(w string) bool { return seasons[w] }
+
+var seasons = wordSet(`autumn spring summer winter fall весной летом осенью зимой весны осени осень весну лето лета зимы зиму весне зиме лету
+	көктемде жазда күзде қыста көктемнің күздің жаздың көктемгі күзгі қысқы жазғы күзге көктемге жазға осенняя осенней осеннюю весенней весеннюю`)
 
 // shift says how a word such as next, прошлый, келесі moves a period: +1, -1,
 // or 0 for this; ok is false for other words.
