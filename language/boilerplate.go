@@ -54,23 +54,27 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 		return false
 	}
 	opening := strings.TrimLeft(d.text[s.start:s.span.end], " \t([{*•|-–—>_")
-	if n >= longestCredit && !b.starts(lower(opening[:min(len(opening), longestStart)]), "earlier") {
+	head := lower(opening[:min(len(opening), longestStart)])
+	if n >= longestCredit && !b.starts(head, "earlier") {
 		return false // as nearly all of the longer ones
 	}
+	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(head, "credit") || b.starts(head, "label") && !d.tells(s)) {
+		return true
+	}
+	if page := n < longestPage && (alone || s.end-s.first < 12); page || n < longestSocial {
+		low := lower(opening)
+		if page && b.in(low, "page") || n < longestSocial && b.in(low, "social") && (n < 60 && alone || b.in(low, "join")) {
+			return true
+		}
+	}
+	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || last && d.isSignature(s)) {
+		return true
+	}
+	if !b.starts(head, "earlier") {
+		return false
+	}
 	low := lower(opening)
-	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(low, "credit") || b.starts(low, "label") && !d.tells(s)) {
-		return true
-	}
-	if n < longestPage && (alone || s.end-s.first < 12) && b.in(low, "page") {
-		return true
-	}
-	if n < longestSocial && b.in(low, "social") && (n < 60 && alone || b.in(low, "join")) {
-		return true
-	}
-	if alone && (low == "" || d.isStamp(s) || d.isByline(s) || last && d.isSignature(s)) {
-		return true
-	}
-	return b.starts(low, "earlier") && (b.in(low, "told") || b.in(low, "reported") && b.in(low, "outlet"))
+	return b.in(low, "told") || b.in(low, "reported") && b.in(low, "outlet")
 }
 
 // labelled says whether a colon follows a line's first words.

@@ -16,6 +16,9 @@ var functionWords = map[string]byte{
 	"ол": 'k', "мың": 'k', "жылы": 'k', "деді": 'k', "болды": 'k', "болады": 'k', "қатысты": 'k', "де": 'k', "да": 'k', "еді": 'k', "екенін": 'k',
 }
 
+// longestFunctionWord is the length of қатысты, in bytes.
+const longestFunctionWord = 14
+
 // detect tells the language of a text: kk, ru or en, "" for another one or
 // none. Kazakh, Russian and their neighbours are told apart by their letters,
 // the rest by function words.
@@ -31,13 +34,15 @@ func detect(text string) string {
 			return
 		}
 		words++
-		switch functionWords[string(buf)] {
-		case 'e':
-			hits[0]++
-		case 'r':
-			hits[1]++
-		case 'k':
-			hits[2]++
+		if len(buf) <= longestFunctionWord {
+			switch functionWords[string(buf)] {
+			case 'e':
+				hits[0]++
+			case 'r':
+				hits[1]++
+			case 'k':
+				hits[2]++
+			}
 		}
 		start, buf = -1, buf[:0]
 	}

@@ -74,7 +74,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if n := g.particleFirst(s, i); n.end > 0 {
 		return n
 	}
-	if !g.nameable(s, i) || !g.d.tokens[i].upper {
+	if !g.d.tokens[i].upper || !g.nameable(s, i) {
 		return nameSpan{}
 	}
 	if n := g.crowned(s, i); n.end > 0 {

@@ -29,7 +29,7 @@ func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 // it: What may tell more, so that it can be understood.
 type announcement struct {
 	digest.Upcoming
-	piece string
+	piece []string // what it tells of, see stems5
 }
 
 // announced reads one sentence: each date to come announces something, and so
@@ -44,7 +44,7 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 		what, piece := r.teller(d, c, s).tell(at, end, m.iso, m.relative, neighbours)
 		out = append(out, announcement{digest.Upcoming{
 			What: what, Date: m.iso, Certainty: d.certainty(clauses, cl, min(lo, cl), max(hi, cl+1)), At: digest.Span{Start: one.span.start, End: one.span.end},
-		}, piece})
+		}, stems5(piece)})
 	}
 	ahead := d.datesAhead(s, clauses, off)
 	for i, m := range ahead {
@@ -131,7 +131,7 @@ func knownUpcoming(have []announcement, u announcement) bool {
 		if (u.Date == "") != (have[i].Date == "") {
 			alike = 0.85 // a bill's reading, and the day it takes effect
 		}
-		if likeness(have[i].piece, u.piece) >= alike {
+		if shared(have[i].piece, u.piece) >= alike {
 			if len(u.Date) > len(have[i].Date) {
 				have[i].Date = u.Date
 			}
