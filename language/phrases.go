@@ -6,7 +6,8 @@ import "strings"
 type phrase struct {
 	words  []wordPattern
 	id     int
-	group  int // number of the phrases of this id that begin with the same pattern
+	second onset // of its second word, 0 if it has none
+	group  int   // number of the phrases of this id that begin with the same pattern
 	weight float64
 }
 
@@ -73,6 +74,9 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 	for i, f := range fields {
 		p.words[i] = newWordPattern(f)
 	}
+	if len(fields) > 1 {
+		p.second = onsetOf(p.words[1].text)
+	}
 	p.group = b.group(group{id, p.words[0]})
 	key := onsetOf(p.words[0].text)
 	b.phrases[key] = append(b.phrases[key], p)
@@ -94,20 +98,34 @@ func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
 	if !b.onsets.has(tokens[i].onset) {
 		return // as for most words
 	}
-	for _, p := range b.opened.of(tokens[i].lower) {
-		if p.goesOn(tokens, i) {
+	opened := b.opened.of(tokens[i].lower)
+	if len(opened) == 0 {
+		return
+	}
+	second := onset(0)
+	if next := wordBehind(tokens, i); next < len(tokens) {
+		second = tokens[next].onset
+	}
+	for _, p := range opened {
+		if p.second == 0 || p.second == second && p.goesOn(tokens, i) {
 			found(p)
 		}
 	}
 }
 
+// wordBehind is the token behind token i, or behind the dash there.
+func wordBehind(tokens []token, i int) int {
+	i++
+	if i < len(tokens) && tokens[i].kind == punct && isDash(tokens[i].text) {
+		i++
+	}
+	return i
+}
+
 // goesOn says whether the words behind token i are the phrase's further ones.
 func (p *phrase) goesOn(tokens []token, i int) bool {
 	for _, want := range p.words[1:] {
-		i++
-		if i < len(tokens) && tokens[i].kind == punct && isDash(tokens[i].text) {
-			i++
-		}
+		i = wordBehind(tokens, i)
 		if i >= len(tokens) || tokens[i].kind == punct || !want.matches(tokens[i].lower) {
 			return false
 		}
