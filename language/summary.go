@@ -61,6 +61,7 @@ type editor struct {
 	voc    *vocabulary
 	limit  int
 	chosen []*passage // in the order of the text, then by rank
+	room   []step     // for the steps of mostWorth
 }
 
 // choose takes the passages that together are worth most, none of which says
@@ -206,7 +207,7 @@ func (d *document) without(s span, cuts []span) string {
 
 // passages returns what may stand in a summary of limit characters.
 func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vocabulary, limit int) []passage {
-	var out []passage
+	out := make([]passage, 0, len(d.sentences))
 	j := r.newJudge(d, c, u, voc)
 	rank, before := 0, -1
 	interview := j.mostlySpoken()

@@ -23,19 +23,15 @@ type steps [reach + 1][]step
 // 1, or 0 for none, and the distance before it.
 type step struct{ passage, back uint8 }
 
-// clear makes the filling one that nothing leads to yet, with its own steps.
-func (f *filling) clear(limit int) {
-	n := limit + 2
-	room := make([]step, len(f.steps)*n)
+// clear makes the filling one that nothing leads to yet. Its steps have room in
+// the front of what is returned less that.
+func (f *filling) clear(nowhere []float64, room []step) []step {
+	n := len(nowhere)
 	for back := range f.worth {
-		if f.worth[back] == nil {
-			f.worth[back] = make([]float64, n)
-		}
-		for i := range f.worth[back] {
-			f.worth[back][i] = math.Inf(-1)
-		}
-		f.steps[back] = room[back*n : (back+1)*n]
+		f.worth[back] = append(f.worth[back][:0], nowhere...)
+		f.steps[back], room = room[:n], room[n:]
 	}
+	return room
 }
 
 // offer takes a way to a length if it is worth more than the best so far.
@@ -50,13 +46,18 @@ func (f *filling) offer(back, length int, worth float64, by step) {
 // solved sentence by sentence. The space behind a sentence counts.
 func (e *editor) mostWorth() []*passage {
 	sentences := e.bySentence()
+	nowhere := slices.Repeat([]float64{math.Inf(-1)}, e.limit+2)
+	if e.room == nil { // the first time there are the most sentences
+		e.room = make([]step, (len(sentences)+1)*(reach+1)*len(nowhere))
+	}
+	room := e.room
 	last, next := new(filling), new(filling)
-	last.clear(e.limit)
+	room = last.clear(nowhere, room)
 	last.worth[0][0] = 0
 	taken := make([]steps, len(sentences))
 	opening := e.opens()
 	for s, group := range sentences {
-		next.clear(e.limit)
+		room = next.clear(nowhere, room)
 		for back := range last.worth {
 			var before *passage
 			if back > 0 && s >= back {

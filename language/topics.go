@@ -66,7 +66,7 @@ var betweenParliaments = slices.Index(digest.Topics[:], "interparliamentary")
 type topicScore struct {
 	book *phraseBook
 	sums [len(digest.Topics)]float64
-	seen []int // by phrase.group
+	seen []int32 // by phrase.group
 }
 
 // add counts the words among tokens; worth says how much one of them tells at
@@ -89,7 +89,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 	if book == nil {
 		return []string{}
 	}
-	s := topicScore{book: book, seen: make([]int, len(book.groups))}
+	s := topicScore{book: book, seen: make([]int32, len(book.groups))}
 	s.add(tokenize(d.titleText, 0), func(int) float64 { return titleWorth })
 	rank, total := 0, 0
 	for i := range d.sentences {
