@@ -19,9 +19,8 @@ func (g *stage) patronymic(i int) bool {
 	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && g.as(i).patronymic
 }
 
-// east says whether token i is a surname of East Asia. Every capital is asked,
-// so it is no part of nameFacts, which few words need.
-func (g *stage) east(i int) bool { return g.l.eastern(g.word(i)) }
+// east says whether token i, with a capital, is a surname of East Asia.
+func (g *stage) east(i int) bool { return g.words[i].eastern }
 
 // known says whether token i is a first name.
 func (g *stage) known(i int) bool { return g.as(i).known }
