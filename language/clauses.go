@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // clause is a stretch of a sentence between commas, dashes and conjunctions,
 // as tokens.
@@ -28,7 +25,7 @@ func (d *document) clauses(s sentence) []clause {
 	for i := s.first; i < s.end; i++ {
 		t := d.tokens[i]
 		if t.kind != punct {
-			if t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 {
+			if t.kind == word && !t.function && longerThan(t.lower, 3) {
 				words++
 			}
 			continue

@@ -18,7 +18,7 @@ func (t *trimmer) independent(i, end int) bool {
 	case "бірақ", "алайда", "дегенмен", "әйтсе", "десе", "деп", "деді", "дейді", "егер", "себебі", "өйткені", "сондықтан", "яғни":
 		return false
 	}
-	if t.d.tokens[i].kind == number || countWord("kk", t.d.tokens[i].lower) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
+	if t.d.tokens[i].kind == number || countWord("kk", &t.d.tokens[i]) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
 		return false // 98-і қолдады, үшеуі қалыс қалды: one count
 	}
 	if !kazakhFinite(t.d.tokens[end-1].lower) {

@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // Which words are verbs, as far as their form tells.
 
@@ -15,7 +12,7 @@ func (t *trimmer) verb(i int) bool {
 	}
 	switch w := tok.lower; t.d.lang {
 	case "en":
-		return !englishLinks[w] && (englishVerb(w) || englishVerbs[w] || englishPasts[w])
+		return !englishLinks.has(tok) && (englishVerb(w) || englishVerbs.has(tok) || englishPasts.has(tok))
 	case "kk":
 		return kazakhFinite(w)
 	default:
@@ -54,7 +51,7 @@ func fullParticiple(w string) bool {
 var participleEndings = newEndings("ий", "ая", "ее", "ие", "его", "ей", "ему", "ую", "им", "ем", "ими", "их")
 
 // englishPasts are the past tenses that have no -ed.
-var englishPasts = setOf("arose awoke bore beat became began bent bet bid bound bit bled blew broke bred brought built burnt burst bought cast caught chose clung came crept cut dealt dug drew dreamt drank drove ate fell fed felt fought found fled flew forbade foresaw forgot forgave froze got gave went ground grew hung heard hid hit held hurt kept knelt knew laid led leant learnt left lent let lay lit lost made meant met mistook overcame oversaw overtook paid put quit read rode rang rose ran said saw sought sold sent set shook shed shone shot showed shrank shut sang sank sat slept slid spoke spelt spent spilt spun split spoilt spread sprang stood stole stuck struck strove swore swept swam swung took taught tore told thought threw understood undertook upheld woke wore won withdrew withheld withstood wrote")
+var englishPasts = wordsOf("arose awoke bore beat became began bent bet bid bound bit bled blew broke bred brought built burnt burst bought cast caught chose clung came crept cut dealt dug drew dreamt drank drove ate fell fed felt fought found fled flew forbade foresaw forgot forgave froze got gave went ground grew hung heard hid hit held hurt kept knelt knew laid led leant learnt left lent let lay lit lost made meant met mistook overcame oversaw overtook paid put quit read rode rang rose ran said saw sought sold sent set shook shed shone shot showed shrank shut sang sank sat slept slid spoke spelt spent spilt spun split spoilt spread sprang stood stole stuck struck strove swore swept swam swung took taught tore told thought threw understood undertook upheld woke wore won withdrew withheld withstood wrote")
 
 // russianFinite says whether a word has an ending of the past or the third
 // person that few nouns have.
@@ -72,10 +69,10 @@ var russianNotFinite = map[string]bool{
 }
 
 // englishLinks are the words that englishVerb counts beside verbs.
-var englishLinks = setOf("who which that in at on to by with from united limited related detailed so-called")
+var englishLinks = wordsOf("who which that in at on to by with from united limited related detailed so-called")
 
 // englishVerbs are auxiliaries, and presents of news.
-var englishVerbs = setOf("am be does did do may might must shall should could can cannot says plans wants remains includes provides goes comes takes gives makes opens closes begins starts ends sits meets visits leads heads holds votes backs sets runs leaves returns hopes expects needs seeks means shows brings sends becomes continues covers stands stays")
+var englishVerbs = wordsOf("am be does did do may might must shall should could can cannot says plans wants remains includes provides goes comes takes gives makes opens closes begins starts ends sits meets visits leads heads holds votes backs sets runs leaves returns hopes expects needs seeks means shows brings sends becomes continues covers stands stays")
 
 // participle says whether a word can be the short participle that stands for a
 // verb: «принят», «назначены».
@@ -102,7 +99,7 @@ func (t *trimmer) adverbial(i int) bool {
 }
 
 func (t *trimmer) isAdverbial(w string) bool {
-	if utf8.RuneCountInString(w) < 5 {
+	if !longerThan(w, 4) {
 		return false
 	}
 	for _, e := range [...]string{"ив", "ав", "яв", "ыв", "ев", "ув", "вшись", "ившись", "авшись", "ясь", "ая", "уя", "ывая", "ивая", "давая", "ставая", "знавая"} {

@@ -154,11 +154,11 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 
 // isKazakhImperative says whether a word tells that somebody shall do it.
 func isKazakhImperative(w string) bool {
-	return (strings.HasSuffix(w, "сын") || strings.HasSuffix(w, "сін")) && utf8.RuneCountInString(w) > 5
+	return (strings.HasSuffix(w, "сын") || strings.HasSuffix(w, "сін")) && longerThan(w, 5)
 }
 
 func isKazakhInfinitive(w string) bool {
-	if utf8.RuneCountInString(w) < 4 {
+	if !longerThan(w, 3) {
 		return false
 	}
 	return kazakhActions.on(w, 0)
@@ -169,7 +169,7 @@ var kazakhActions = newEndings("у", "ю", "уді", "уды", "уге", "уға
 // isKazakhFuture says whether a word is a verb in the present-future, its
 // participle, or the aim (-мақ).
 func isKazakhFuture(w string) bool {
-	if kazakhNotFuture[w] || utf8.RuneCountInString(w) < 5 {
+	if kazakhNotFuture[w] || !longerThan(w, 4) {
 		return false
 	}
 	if kazakhAims.on(w, 0) || kazakhParticiple(w) {
@@ -212,7 +212,7 @@ func kazakhShortPast(w string) bool {
 // last tells that nothing of the clause follows, for nouns in the accusative
 // end like verbs.
 func isKazakhPast(w string, last bool) bool {
-	if kazakhNotPast[w] || utf8.RuneCountInString(w) < 4 {
+	if kazakhNotPast[w] || !longerThan(w, 3) {
 		return false
 	}
 	for _, e := range [...]string{"ған", "ген", "қан", "кен"} {

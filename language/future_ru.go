@@ -267,7 +267,7 @@ func isRussianPast(w string) bool {
 	w = strings.TrimSuffix(strings.TrimSuffix(w, "ся"), "сь")
 	for _, e := range [...]string{"л", "ла", "ло", "ли"} {
 		stem, ok := strings.CutSuffix(w, e)
-		if !ok || utf8.RuneCountInString(stem) < 2 || russianNouns[w] || strings.HasSuffix(w, "тели") {
+		if !ok || !longerThan(stem, 1) || russianNouns[w] || strings.HasSuffix(w, "тели") {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(stem)

@@ -15,7 +15,7 @@ type vocabulary struct {
 
 func newVocabulary(d *document) *vocabulary {
 	v := &vocabulary{ids: make([]int, len(d.tokens))}
-	known := make(map[string]int, 256)
+	known := make(map[string]int, len(d.tokens)/2)
 	var count []int
 	for i := range d.tokens {
 		v.ids[i] = -1
@@ -69,24 +69,22 @@ func (v *vocabulary) of(version version) (ids []int, total float64) {
 }
 
 // countWord says whether a word is a number written out.
-func countWord(lang, w string) bool {
+func countWord(lang string, t *token) bool {
 	switch lang {
 	case "en":
-		return englishCounts[w]
+		return englishCounts.has(t)
 	case "ru":
-		stem, ok := russianCounts.of(w)
-		return ok && len(w) < len(stem)+9 // a case ending has four letters at most
+		stem, ok := russianCounts.of(t.lower)
+		return ok && len(t.lower) < len(stem)+9 // a case ending has four letters at most
 	case "kk":
-		return kazakhCounts[w]
+		return kazakhCounts.has(t)
 	}
 	return false
 }
 
-var englishCounts = map[string]bool{
-	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true, "thirteen": true,
-	"fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true, "nineteen": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true,
-	"hundred": true, "hundreds": true, "thousand": true, "thousands": true, "million": true, "billion": true, "trillion": true, "percent": true, "half": true, "third": true, "quarter": true, "dozen": true, "double": true, "triple": true, "twice": true,
-}
+var englishCounts = wordsOf(`two three four five six seven eight nine ten eleven twelve thirteen
+	fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+	hundred hundreds thousand thousands million billion trillion percent half third quarter dozen double triple twice`)
 
 // russianCounts are beginnings of numbers written out, the longer ones first.
 var russianCounts = newOpenings(
@@ -94,10 +92,8 @@ var russianCounts = newOpenings(
 	"двух", "трех", "трёх", "четыре", "пят", "шест", "сем", "восем", "восьм", "девят", "десят", "двадцат", "тридцат", "сорок", "полсотн", "сто", "двести", "триста", "тысяч", "млн", "млрд", "трлн", "миллион", "миллиард", "триллион", "процент", "половин", "трет", "четверт", "вдвое", "втрое", "дважды",
 )
 
-var kazakhCounts = map[string]bool{
-	"екі": true, "үш": true, "төрт": true, "бес": true, "алты": true, "жеті": true, "сегіз": true, "тоғыз": true, "он": true, "жиырма": true, "отыз": true, "қырық": true, "елу": true, "алпыс": true, "жетпіс": true, "сексен": true, "тоқсан": true,
-	"жүз": true, "мың": true, "млн": true, "млрд": true, "миллион": true, "миллиард": true, "триллион": true, "пайыз": true, "пайызға": true, "пайызы": true, "жартысы": true, "үштен": true, "төрттен": true, "еселе": true, "есе": true,
-}
+var kazakhCounts = wordsOf(`екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан
+	жүз мың млн млрд миллион миллиард триллион пайыз пайызға пайызы жартысы үштен төрттен еселе есе`)
 
 // voteWord says whether a word is one of those that a vote is told in.
 func voteWord(w string) bool {
@@ -126,9 +122,9 @@ var (
 )
 
 // negations are the words that say no.
-var negations = setOf("not no never nobody nothing не ни нет нельзя никогда никто жоқ емес ешкім ешқашан")
+var negations = wordsOf("not no never nobody nothing не ни нет нельзя никогда никто жоқ емес ешкім ешқашан")
 
-var personal = setOf("i we you my our your us me я мы вы мне нам вам меня нас вас наш наша наши мой моя біз біздің менің сіз сіздер маған бізге сен")
+var personal = wordsOf("i we you my our your us me я мы вы мне нам вам меня нас вас наш наша наши мой моя біз біздің менің сіз сіздер маған бізге сен")
 
 // kazakhSelf are the endings of a Kazakh verb that says I or we.
 var kazakhSelf = []string{"дық", "дік", "тық", "тік", "қпыз", "кпіз", "амыз", "еміз", "йміз", "ймыз", "амын", "емін", "дым", "дім", "тым", "тім"}

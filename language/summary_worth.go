@@ -191,8 +191,9 @@ func (j *judge) readWords(news, chambers *phraseBook) {
 // wordTells returns what the word at token i tells; counted says whether a
 // number stands before it.
 func (j *judge) wordTells(i int, counted bool) (bits told) {
-	w := j.d.tokens[i].lower
-	if countWord(j.d.lang, w) {
+	t := &j.d.tokens[i]
+	w := t.lower
+	if countWord(j.d.lang, t) {
 		bits |= tellsCount
 	}
 	if voteWord(w) {
@@ -203,10 +204,10 @@ func (j *judge) wordTells(i int, counted bool) (bits told) {
 			bits |= tellsMeasure
 		}
 	}
-	if negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+	if negations.has(t) || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
 		bits |= tellsNot
 	}
-	if personal[w] || j.d.lang == "kk" && i+1 < len(j.d.tokens) && isStop(j.d.tokens[i+1].text) && endsWithAny(w, kazakhSelf...) {
+	if personal.has(t) || j.d.lang == "kk" && i+1 < len(j.d.tokens) && isStop(j.d.tokens[i+1].text) && endsWithAny(w, kazakhSelf...) {
 		bits |= tellsSelf
 	}
 	return bits
