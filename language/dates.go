@@ -236,7 +236,7 @@ var dateOnsets = func() *onsets {
 	out := new(onsets)
 	for _, words := range [...]iter.Seq[string]{
 		maps.Keys(monthNames), maps.Keys(russianMonths), maps.Keys(kazakhMonths), maps.Keys(dayOrdinals), maps.Keys(dayTens), maps.Keys(dayWords), maps.Keys(dayPairs),
-		maps.Keys(weekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(units), maps.Keys(numerals), strings.FieldsSeq(moreDateWords),
+		maps.Keys(weekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), strings.FieldsSeq(moreDateWords),
 	} {
 		for w := range words {
 			out.put(onsetOf(w))

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // onset is a word's first three letters, or all of a shorter one, ё as е: what
 // the tables of words are sorted by. To look a number up costs a fraction of
 // looking a word up, and most words have an onset that no table knows.
@@ -82,6 +84,12 @@ func (l *lexemes[V]) put(low string, v V) {
 	l.onsets.put(onsetOf(low))
 }
 
+// has says whether a token's word is among them.
+func (l *lexemes[V]) has(t *token) bool {
+	_, ok := l.of(t)
+	return ok
+}
+
 // of is word for a token's.
 func (l *lexemes[V]) of(t *token) (v V, ok bool) {
 	if l == nil || !l.onsets.has(t.onset) {
@@ -89,4 +97,13 @@ func (l *lexemes[V]) of(t *token) (v V, ok bool) {
 	}
 	v, ok = l.words[t.lower]
 	return v, ok
+}
+
+// wordsOf are the words of a list, for texts to be searched for them.
+func wordsOf(list string) *lexemes[struct{}] {
+	out := newLexemes[struct{}](0)
+	for w := range strings.FieldsSeq(list) {
+		out.put(w, struct{}{})
+	}
+	return out
 }

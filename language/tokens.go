@@ -31,7 +31,7 @@ func nextToken(text string, i int) (token, bool) {
 			w := text[i:end]
 			low := lower(w)
 			t := token{span: span{i, end}, kind: word, upper: isUpper(r), onset: onsetOf(low), text: w, lower: low}
-			_, t.function = allFunctionWords.of(&t)
+			t.function = allFunctionWords.has(&t)
 			return t, true
 		default:
 			end := i + n
