@@ -153,8 +153,9 @@ func (o *occasion) is(b *occasion) bool {
 		return (o.aim == "" || b.aim == "" || likeness(o.aim, b.aim) > 0.5) && (o.owner == "" || b.owner == "" || likeness(o.owner, b.owner) >= 0.5)
 	case audience:
 		return true
+	default:
+		return (!o.own || !b.own) && shareWord(o.phrase, b.phrase) || likeness(o.phrase, b.phrase) >= 0.6
 	}
-	return (!o.own || !b.own) && shareWord(o.phrase, b.phrase) || likeness(o.phrase, b.phrase) >= 0.6
 }
 
 // sameDay says whether two dates can be those of one event.

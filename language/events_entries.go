@@ -34,22 +34,22 @@ func (f *eventFinder) findEntries() {
 // opensWithDay returns the day that sentence s opens with, set off from what it
 // tells: Monday, 10 March. "Среда, 15 мая. …"
 func (d *document) opensWithDay(s int) string {
-	one := d.sentences[s]
-	for _, m := range d.datesIn(s) {
-		first := d.tokenAt(m.start)
-		if first > one.first+2 || m.ahead || len(m.iso) < len("2006-01-02") || d.day() != "" && m.iso > d.day() {
+	one, dates := d.sentences[s], d.datesIn(s)
+	if len(dates) == 0 {
+		return ""
+	}
+	m := dates[0]
+	first, end := d.tokenAt(m.start), d.tokenAt(m.end)
+	if first > one.first+2 || m.ahead || len(m.iso) < len("2006-01-02") || d.day() != "" && m.iso > d.day() {
+		return ""
+	}
+	for k := one.first; k < first; k++ {
+		if t := d.tokens[k]; t.kind == word && weekdayOf(t.lower) == 0 {
 			return ""
 		}
-		for k := one.first; k < first; k++ {
-			if t := d.tokens[k]; t.kind == word && weekdayOf(t.lower) == 0 {
-				return ""
-			}
-		}
-		end := d.tokenAt(m.end)
-		if end >= one.end || d.tokens[end].kind == punct && strings.Contains(".:–—|-(", d.tokens[end].text) || d.tokens[end-1].end < d.tokens[end].start && strings.Contains(d.text[d.tokens[end-1].end:d.tokens[end].start], "\n") {
-			return m.iso
-		}
-		return ""
+	}
+	if end >= one.end || d.tokens[end].kind == punct && strings.Contains(".:–—|-(", d.tokens[end].text) || strings.Contains(d.text[d.tokens[end-1].end:d.tokens[end].start], "\n") {
+		return m.iso
 	}
 	return ""
 }

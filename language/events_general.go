@@ -15,7 +15,7 @@ func (f *eventFinder) onlyOfPolls(i int) bool {
 // general says whether an event's phrase speaks of such events in general, of
 // several, or of one that there was not: every session, the next sitting,
 // заседаниях комитетов, осындай жиын.
-func (d *document) general(s sentence, first, i, end int) bool {
+func (d *document) general(s sentence, first, i int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
 		if by, ok := shift(w); ok && by > 0 || generalWords[w] && !d.countsDays(k) || startsWithAny(w, generalStems) && k >= first {

@@ -28,11 +28,12 @@ func (f *eventFinder) nameOf(o *occasion) string {
 			return ""
 		}
 		return joinWords(indoorsName(lang, phrase, o), o.rest)
+	default:
+		if !o.own {
+			return placedName(lang, phrase, o.place)
+		}
+		return phrase
 	}
-	if !o.own {
-		return placedName(lang, phrase, o.place)
-	}
-	return phrase
 }
 
 // joinWords puts the parts of a name behind one another.

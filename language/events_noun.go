@@ -13,7 +13,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	first, end := d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, end)
 	last := max(i, end-1)
-	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i, end) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
+	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
 		return last
 	}
 	if kind == audience {
@@ -74,33 +74,34 @@ func (f *eventFinder) namesBody(kind eventKind, first, i int) bool {
 
 // phrases fills an event's noun phrase, and its owner where that is not in it.
 func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
-	noun := f.nounEnd(i, end)
-	switch o.kind {
-	case journey, audience:
+	own, ok := f.within(s, first, end)
+	seated := o.kind == sitting || o.kind == hearing || o.kind == indoors
+	switch {
+	case o.kind == journey || o.kind == audience:
 		f.journeyPhrases(o, s, first, i, end)
-		return
-	case sitting, hearing, indoors:
-		if x, ok := f.within(s, first, end); ok {
-			f.ownPhrases(o, s, x, first, i, end)
-			return
-		}
-		if f.tellsOwner(first, i, end) {
-			break
-		}
-		o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
-		o.rest = f.d.phrase(f.Reader, noun, end)
-		if x, ok := f.hostOf(o.kind, s, first, i, end); ok {
-			o.owner, o.house = x.name, x.house
-			if f.d.lang == "kk" && x.end <= first && x.first >= f.d.sentences[s].first && endsInPlace(f.d.tokens[x.end-1].lower) {
-				o.phrase, o.within = kazakhWithin(x.name, o.phrase), true
-			}
-		}
-		if o.rest == "" && o.kind != indoors {
-			o.matter = f.dealtWith(s)
-		}
-		return
+	case seated && ok:
+		f.ownPhrases(o, s, own, first, i, end)
+	case seated && !f.tellsOwner(first, i, end):
+		f.hostedPhrases(o, s, first, i, end)
+	default:
+		o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true
 	}
-	o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true
+}
+
+// hostedPhrases is phrases for what a body holds that is told elsewhere.
+func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
+	noun := f.nounEnd(i, end)
+	o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
+	o.rest = f.d.phrase(f.Reader, noun, end)
+	if x, ok := f.hostOf(o.kind, s, first, i, end); ok {
+		o.owner, o.house = x.name, x.house
+		if f.d.lang == "kk" && x.end <= first && x.first >= f.d.sentences[s].first && endsInPlace(f.d.tokens[x.end-1].lower) {
+			o.phrase, o.within = kazakhWithin(x.name, o.phrase), true
+		}
+	}
+	if o.rest == "" && o.kind != indoors {
+		o.matter = f.dealtWith(s)
+	}
 }
 
 // nounEnd is where the noun at token i ends: one of two words ends with the

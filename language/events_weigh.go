@@ -54,12 +54,8 @@ func (f *eventFinder) choose() []occasion {
 	return out
 }
 
-// satAway says whether a body travelled for its sitting: what verbs tell of the
-// journey is no event beside it.
-func (o *occasion) satAway() bool {
-	return o.kind == sitting && o.owner != "" && slices.ContainsFunc(strings.Fields(strings.ToLower(o.phrase)), func(w string) bool { return startsWithAny(w, sittingsAway) })
-}
-
+// sittingsAway are the beginnings of what is said of a sitting that a body travels
+// to: what verbs tell of the journey is no event beside it.
 var sittingsAway = []string{"off-site", "offsite", "visiting", "field", "выездн", "көшпелі", "away"}
 
 // weigh tells how much an event is what the story is about: told early, often,
@@ -85,6 +81,7 @@ func (f *eventFinder) weigh(o *occasion) float64 {
 		if !o.held || !o.own || len(o.date) < len("2006-01") {
 			w--
 		}
+	case unknown:
 	}
 	if o.held && o.own && o.phrase != "" {
 		w += toldByNoun

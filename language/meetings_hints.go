@@ -135,11 +135,11 @@ func (sc *scene) isSitting(e *encounter) bool {
 	if k < sc.s.first || !definiteWord[g.lower(k)] && !atMeeting[g.lower(k)] && g.lower(k) != "a" {
 		return true
 	}
-	return sc.any&tellsSitting != 0 && !sc.aside(e)
+	return sc.any&tellsSitting != 0 && !sc.aside()
 }
 
 // aside says whether the meeting was on the margins of a sitting.
-func (sc *scene) aside(e *encounter) bool {
+func (sc *scene) aside() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
 		case "margins", "sidelines", "fringes", "fringe":

@@ -47,18 +47,26 @@ func TestMeetingsOfRelativeClauses(t *testing.T) {
 
 func TestSidesNamedAtLength(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
-		{"Greta Holm held talks with the Speaker, Marco Brancati; the fisheries minister, Hakan Demirel; and the chair of the budget committee, Edgar Lindqvist.",
-			"Brancati+Holm meeting; Demirel+Holm meeting; Holm+Lindqvist meeting"},
+		{
+			"Greta Holm held talks with the Speaker, Marco Brancati; the fisheries minister, Hakan Demirel; and the chair of the budget committee, Edgar Lindqvist.",
+			"Brancati+Holm meeting; Demirel+Holm meeting; Holm+Lindqvist meeting",
+		},
 		{"Speaker Greta Holm received two visitors on Wednesday: committee chair Marco Brancati and Minister Hakan Demirel.", "Brancati+Holm reception; Demirel+Holm reception"},
-		{"Speaker Greta Holm received the delegation led by Marco Brancati. The delegation included Hakan Demirel, a member of the committee on trade.",
-			"Brancati+Holm reception; Demirel+Holm reception"},
+		{
+			"Speaker Greta Holm received the delegation led by Marco Brancati. The delegation included Hakan Demirel, a member of the committee on trade.",
+			"Brancati+Holm reception; Demirel+Holm reception",
+		},
 		{"Greta Holm did not hold talks in Riga with Marco Brancati, the minister. The trip was off. Instead the two men talked by telephone.", "Brancati+Holm call"},
 	})
 	checkMeetings(t, "ru", [][2]string{
-		{"Анна Дорохина провела беседы с министром Павлом Кротовым и председателем Комитета по делам молодёжи, спорту и печати Мареком Новицким.",
-			"Дорохина+Кротов meeting; Дорохина+Новицкий meeting"},
-		{"Докладчики Марек Новицкий (Польша) и Хакан Демирель (Турция) завершают поездку. Сегодня их приняла спикер Анна Дорохина.",
-			"Демирель+Дорохина reception; Дорохина+Новицкий reception"},
+		{
+			"Анна Дорохина провела беседы с министром Павлом Кротовым и председателем Комитета по делам молодёжи, спорту и печати Мареком Новицким.",
+			"Дорохина+Кротов meeting; Дорохина+Новицкий meeting",
+		},
+		{
+			"Докладчики Марек Новицкий (Польша) и Хакан Демирель (Турция) завершают поездку. Сегодня их приняла спикер Анна Дорохина.",
+			"Демирель+Дорохина reception; Дорохина+Новицкий reception",
+		},
 		{"Встречи председателя комитета Анны Дорохиной с министром Павлом Кротовым в программе нет.", ""},
 	})
 }

@@ -261,10 +261,20 @@ var tellings = [...]struct {
 	quality int
 	bit     told
 }{
-	{hasCount, tellsCount}, {hasMeasure, tellsMeasure}, {hasDate, tellsDate}, {hasPast, tellsPast},
-	{hasUpcoming, tellsUpcoming}, {hasDue, tellsDue}, {hasDecided, tellsDecided}, {hasProposed, tellsProposed},
-	{hasMeeting, tellsMeeting}, {hasChamber, tellsChamber}, {hasOffice, tellsOffice}, {isNegative, tellsNot},
-	{isPersonal, tellsSelf}, {hasQuote, tellsSpeech},
+	{hasCount, tellsCount},
+	{hasMeasure, tellsMeasure},
+	{hasDate, tellsDate},
+	{hasPast, tellsPast},
+	{hasUpcoming, tellsUpcoming},
+	{hasDue, tellsDue},
+	{hasDecided, tellsDecided},
+	{hasProposed, tellsProposed},
+	{hasMeeting, tellsMeeting},
+	{hasChamber, tellsChamber},
+	{hasOffice, tellsOffice},
+	{isNegative, tellsNot},
+	{isPersonal, tellsSelf},
+	{hasQuote, tellsSpeech},
 }
 
 // qualities returns what a version of a sentence tells, and where it stands.

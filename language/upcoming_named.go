@@ -83,7 +83,7 @@ func (t *teller) fuller(i int) string {
 // phraseInFull returns the noun phrase of token j as printed, "" if it tells no
 // more than its noun or can't be told from the words around it.
 func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
-	first, end := j, j+1
+	var first, end int
 	switch t.d.lang {
 	case "en":
 		first, end = t.d.englishPhrase(s, j)
