@@ -147,11 +147,11 @@ func summarised(l line, summary []digest.Sentence) bool {
 func (p *page) people(people []digest.Person) {
 	p.section("People", "people", len(people))
 	for i, one := range people {
-		role := piece{strings.TrimSpace(one.Tenure + " " + one.Role), office}
+		role := piece{one.Role, office}
 		if one.Role == "" {
 			role = piece{"no office told", aside}
 		}
-		facts := []piece{{one.Name, person}, role, {one.Country, plain}, {one.Body, plain}}
+		facts := []piece{{one.Name, person}, role, {one.Tenure, aside}, {one.Country, plain}, {one.Body, plain}}
 		if one.Spoke {
 			facts = append(facts, piece{"spoke", said})
 		}
