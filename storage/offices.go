@@ -109,6 +109,7 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 		return cmp.Compare(boolRank(a.tenure != digest.Former), boolRank(b.tenure != digest.Former))
 	})
 	var records []digest.RoleRecord
+	var normal []string // of each record, its office as the packs word it
 	for _, r := range stated {
 		if r.role == "" || r.lang != nearest {
 			continue
@@ -122,10 +123,14 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 		} else if c.over(id, r, "") {
 			record.Tenure = digest.Former
 		}
-		// Texts that state another country, or none, state the same office.
-		i := slices.IndexFunc(records, func(o digest.RoleRecord) bool { return o.Role == r.role && o.Body == r.body })
-		if i < 0 {
-			records = append(records, record)
+		// Texts that state another country, or none, state the same office, and
+		// so do those that word one of the packs otherwise.
+		i := 0
+		for i < len(records) && !(records[i].Body == r.body && (records[i].Role == r.role || normal[i] != "" && normal[i] == r.normal)) {
+			i++
+		}
+		if i == len(records) {
+			records, normal = append(records, record), append(normal, r.normal)
 			continue
 		}
 		records[i] = joinRecords(records[i], record)

@@ -2,6 +2,7 @@ package storage_test
 
 import (
 	"errors"
+	"strconv"
 	"fmt"
 	"testing"
 	"time"
@@ -147,6 +148,26 @@ func TestAnOfficeIsNamedInTheReadersLanguage(t *testing.T) {
 	found := must(a.Find(ctx, "Омарбек", "en", 10))(t)
 	card := must(a.Card(ctx, found[0].ID, "en", digest.Page{}))(t)
 	if len(card.Roles) != 1 || card.Roles[0].Role != names["en"] {
+		t.Errorf("career = %+v", card.Roles)
+	}
+}
+
+func TestAnOfficeThatTextsWordDifferentlyIsOneOfACareer(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	if err := a.SaveOffices(ctx, []digest.Office{{ID: "chair", Body: "kurultai", Names: map[string]string{"ru": "Председатель Курултая"}}}); err != nil {
+		t.Fatal(err)
+	}
+	for i, role := range []string{"Председатель Курултая", "спикер Курултая Казахстана", "Председатель Курултая"} {
+		chair := person("Дархан Омарбек", role, "KZ")
+		chair.Office, chair.Body = "chair", "kurultai"
+		x := speech("ru", "https://a.kz/"+strconv.Itoa(i), chair, role+strconv.Itoa(i))
+		x.published = moment.AddDate(0, 0, i)
+		a.keep(x)
+	}
+	found := must(a.Find(ctx, "Омарбек", "ru", 1))(t)
+	card := must(a.Card(ctx, found[0].ID, "ru", digest.Page{}))(t)
+	if len(card.Roles) != 1 || card.Roles[0].First != moment.Format(time.DateOnly) || card.Roles[0].Last != moment.AddDate(0, 0, 2).Format(time.DateOnly) {
 		t.Errorf("career = %+v", card.Roles)
 	}
 }
