@@ -2,8 +2,8 @@ package storage_test
 
 import (
 	"errors"
-	"strconv"
 	"fmt"
+	"strconv"
 	"testing"
 	"time"
 
