@@ -131,6 +131,7 @@ func (r *Reader) findPeople(d *document) *cast {
 		}
 	}
 	c.order()
+	c.markQuoted()
 	c.assignRoles()
 	c.affiliated()
 	c.described()

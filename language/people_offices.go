@@ -13,7 +13,13 @@ func (c *cast) officesAlone() {
 	for si := range g.d.sentences {
 		for k := range c.roles[si] {
 			r := &c.roles[si][k]
-			if r.used || r.noun.plural || r.noun.class == "peer" || !c.definite(si, r) {
+			if r.used || r.noun.plural || r.noun.class == "peer" {
+				continue
+			}
+			if !c.definite(si, r) {
+				if p := c.introduces(si, r); p != nil && (g.d.lang == "en" || r.first > 0 && onlyOne[g.lower(r.first-1)]) {
+					c.give(p, r)
+				}
 				continue
 			}
 			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 {
@@ -30,6 +36,10 @@ func (c *cast) officesAlone() {
 			} else if p := c.laterOffice(si, r); p != nil {
 				c.takes(p, si, r)
 			} else if p := c.namedApart(si, r); p != nil {
+				c.takes(p, si, r)
+			} else if p := c.onlyNear(si, r); p != nil {
+				c.takes(p, si, r)
+			} else if p := c.introduces(si, r); p != nil {
 				c.takes(p, si, r)
 			}
 		}
@@ -108,7 +118,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 	}
 	var found *person
 	for _, m := range c.at[si-1] {
-		if len(m.p.roles) == 0 && (c.subject(m) || len(c.at[si-1]) == 1) {
+		if len(m.p.roles) == 0 && (c.subject(m) || len(c.at[si-1]) == 1) && c.agrees(m.p, si, r) {
 			found = m.p
 		}
 	}
@@ -151,6 +161,9 @@ func (g *stage) counted(i int) bool {
 }
 
 var countingWords = wordSet("один одна одного одному одним некий некая каждый каждая каждого любой любая никакой ни бір бірде-бір әр әрбір кейбір ешбір кез-келген")
+
+// onlyOne are the words for one of several whom the next sentence may name.
+var onlyOne = wordSet("один одна некий некая бір")
 
 // definite says whether an office points to somebody already known: English
 // says so by its article.

@@ -8,7 +8,6 @@ import (
 
 // findStatements finds what was said, in whose words, and by whom.
 func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
-	c.markQuoted()
 	c.learnSexes()
 	out := []digest.Statement{}
 	covered := make([]bool, len(d.tokens))

@@ -1,0 +1,172 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// An office that stands without a name and a person of whom the text tells no
+// office are one where nothing else near can be meant: one such office, one
+// such person, of one sex and country. «Омарова күлді. Сенатор мұнда үшінші
+// рет келіп тұр», "The committee's chair had come without papers. Zhanar Omar
+// promised …".
+
+// How many sentences before and behind an office its holder may be named in.
+const (
+	nearBefore = 4
+	nearBehind = 1
+)
+
+// onlyNear returns whom an office of one known person means because nobody else
+// near lacks one, nil if that is not sure.
+func (c *cast) onlyNear(si int, r *roleSpan) *person {
+	if !c.meansOne(si, r) || !c.leadsClause(si, r) || len(c.at[si]) > 0 {
+		return nil
+	}
+	var found *person
+	for k := max(0, si-nearBefore); k <= min(si+nearBehind, len(c.at)-1); k++ {
+		if k != si && c.rivalOffice(k, r) {
+			return nil
+		}
+		for _, m := range c.at[k] {
+			switch {
+			case m.office || m.p == found || len(m.p.roles) > 0:
+			case found != nil:
+				return nil
+			default:
+				found = m.p
+			}
+		}
+	}
+	if found == nil || !c.agrees(found, si, r) || !c.actsNear(found, si) || c.otherSince(si, found) {
+		return nil
+	}
+	return found
+}
+
+// otherSince says whether somebody else is named between a person and sentence
+// si.
+func (c *cast) otherSince(si int, p *person) bool {
+	for k := si - 1; k >= max(0, si-nearBefore); k-- {
+		if len(c.at[k]) > 0 {
+			return !slices.ContainsFunc(c.at[k], func(m *mention) bool { return m.p == p })
+		}
+	}
+	return false
+}
+
+// leadsClause says whether an office is the subject that a sentence opens with,
+// behind a few words of when and where, or who is said to speak.
+func (c *cast) leadsClause(si int, r *roleSpan) bool {
+	s := &c.g.d.sentences[si]
+	quotes := false
+	for i := s.first; i < r.first; i++ {
+		switch t := &c.g.d.tokens[i]; {
+		case c.isQuoted(i):
+			quotes = true
+		case t.kind == punct && !quotes && !strings.Contains("\"“„«‘", t.text):
+			return false
+		}
+	}
+	return r.first-s.first < 6 || quotes && c.speaks(&mention{first: r.first, end: r.end, sentence: si})
+}
+
+// meansOne says whether an office can be that of somebody whom the text names:
+// of a class that people are called by, as the subject of its clause.
+func (c *cast) meansOne(si int, r *roleSpan) bool {
+	class := c.g.classOf(r)
+	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] {
+		return false
+	}
+	if c.g.d.lang == "en" && (c.g.governed(r.first) || c.possessor(r)) {
+		return false
+	}
+	switch class {
+	case "expert", "head":
+		return true
+	case "president", "premier", "governor", "ambassador":
+		return r.end-r.first > 1 || c.g.d.lang != "kk"
+	}
+	return personalOffice[class] || class == "deputy" || class == "senator" || class == "trade"
+}
+
+// genericOffice are what anybody can be in a passage, so that the text need not
+// mean somebody whom it names.
+var genericOffice = wordSet("member candidate presenter specialist expert assistant aide helper clerk guest participant observer victim general presiding-officer host anchor член кандидат ведущий ведущая специалист эксперт помощник помощница участник участница наблюдатель потерпевший генерал сотрудник сотрудница чиновник чиновница мүше кандидат жүргізуші маман сарапшы көмекші байқаушы генерал қызметкер шенеунік")
+
+// possessor says whether an English office goes on with 's.
+func (c *cast) possessor(r *roleSpan) bool {
+	low := c.g.lower(min(r.end, len(c.g.d.tokens)-1))
+	return low == "’s" || low == "'s"
+}
+
+// rivalOffice says whether another office without a person stands in a
+// sentence, so that one does not know which is whose.
+func (c *cast) rivalOffice(si int, r *roleSpan) bool {
+	for k := range c.roles[si] {
+		o := &c.roles[si][k]
+		if !o.used && !o.noun.plural && o.noun.nom != r.noun.nom && c.meansOne(si, o) && c.definite(si, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// agrees says whether a person can hold an office by sex and country.
+func (c *cast) agrees(p *person, si int, r *roleSpan) bool {
+	if code := c.besideCountry(p); code != "" && r.country != "" && code != r.country {
+		return false
+	}
+	sex, ok := personNoun(c.g.d.lang, c.g.lower(r.head))
+	if (!ok || sex == 0) && c.g.d.lang == "ru" {
+		sex = c.agreement(&mention{first: r.first, end: r.end, sentence: si})
+	}
+	return sex == 0 || p.sex == 0 || sex == p.sex
+}
+
+// actsNear says whether a person is the subject of a sentence near si, and not
+// somebody whom the office's holder only deals with.
+func (c *cast) actsNear(p *person, si int) bool {
+	for _, m := range p.mentions {
+		if m.office || m.sentence < si-nearBefore || m.sentence > si+nearBehind || !c.subject(m) {
+			continue
+		}
+		if m.sentence < si || m == p.mentions[0] && c.opensSentence(m) && !c.pronounNear(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensSentence says whether a mention is the first thing that a sentence tells.
+func (c *cast) opensSentence(m *mention) bool {
+	return m.first-c.g.d.sentences[m.sentence].first < 2
+}
+
+// pronounNear says whether the clause of a mention has somebody else for its
+// object: "Saken promised him an answer".
+func (c *cast) pronounNear(m *mention) bool {
+	s := &c.g.d.sentences[m.sentence]
+	for i := m.end; i < s.end; i++ {
+		if !c.isQuoted(i) && objectPronoun[c.g.lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// objectPronoun are the personal pronouns of objects.
+var objectPronoun = wordSet("him her them его ему им её ее ей нему него ним ней нее неё оған оны одан онымен")
+
+// introduces returns whom a bare office presents whose name opens the next
+// sentence: "Only one senator abstained. X explained …", «Встал фермер. X …».
+func (c *cast) introduces(si int, r *roleSpan) *person {
+	if si+1 >= len(c.at) || len(c.at[si]) > 0 || len(c.at[si+1]) == 0 || !c.meansOne(si, r) || c.rivalOffice(si, r) {
+		return nil
+	}
+	m := c.at[si+1][0]
+	if m.office || len(m.p.roles) > 0 || m != m.p.mentions[0] || m.oblique || !c.opensSentence(m) || !c.subject(m) || c.pronounNear(m) || !c.agrees(m.p, si, r) {
+		return nil
+	}
+	return m.p
+}
