@@ -11,11 +11,12 @@ import (
 // deputies asked and who of them did. membersByContext gives them that office.
 func (c *cast) membersByContext() {
 	main := c.g.mainChamber()
-	if main == nil || main.Country != c.g.home {
-		return
-	}
+	home := main != nil && main.Country == c.g.home
 	for _, p := range c.persons {
-		if len(p.roles) > 0 || p.family == "" || c.elsewhere(p, main) {
+		if len(p.roles) > 0 || p.family == "" {
+			continue
+		}
+		if c.electedTo(p) || !home || c.elsewhere(p, main) {
 			continue
 		}
 		for _, m := range p.mentions {
@@ -25,6 +26,25 @@ func (c *cast) membersByContext() {
 			}
 		}
 	}
+}
+
+// electedTo gives a person a seat in the chamber, of any country, that the text
+// names as the one where he or she was elected or sits: "X, who sits in the
+// Khural for …", «избрана в сенат».
+func (c *cast) electedTo(p *person) bool {
+	for _, m := range p.mentions {
+		if m.office {
+			continue
+		}
+		first, end := c.electedCue(&c.g.d.sentences[m.sentence], m)
+		for k := first; k < end; k++ {
+			if b := c.g.bodyAt[k]; b != nil && c.g.parliamentAt(k) && !c.elsewhere(p, b) {
+				c.give(p, c.membership(b, first, end))
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // elsewhere says whether the text ties a person to another country than a
@@ -38,10 +58,17 @@ func (c *cast) elsewhere(p *person, b *digest.Body) bool {
 // [first, end).
 func (c *cast) membership(b *digest.Body, first, end int) *roleSpan {
 	r := &roleSpan{first: first, end: end, head: first, body: b, country: b.Country}
+	if nom := senatorNoun[c.g.d.lang]; nom != "" && strings.HasSuffix(b.ID, "senate") {
+		r.noun, r.text = headForm{class: "senator", nom: nom, cases: anyCase}, nom
+		return r
+	}
 	r.noun = headForm{class: "deputy", nom: map[string]string{"en": "deputy", "ru": "депутат", "kk": "депутат"}[c.g.d.lang], cases: anyCase}
 	r.text = memberOf(c.g.d.lang, r.noun.nom, r.noun.nom, b.ShortName(c.g.d.lang))
 	return r
 }
+
+// senatorNoun is what a member of a senate is called.
+var senatorNoun = map[string]string{"en": "senator", "ru": "сенатор"}
 
 // memberCue returns the words that tell that whoever a mention means sits in
 // the chamber, end 0 if there are none.
@@ -99,7 +126,11 @@ func (c *cast) sentenceBefore(si int) *sentence {
 // «избирался от области», "elected on the list of", «облысынан сайланған X».
 func (c *cast) electedCue(s *sentence, m *mention) (first, end int) {
 	g := c.g
-	for i := max(s.first, m.first-8); i < min(s.end, m.end+5); i++ {
+	reach := 7
+	if g.d.lang == "kk" {
+		reach = 12 // the verb ends the sentence
+	}
+	for i := max(s.first, m.first-8); i < min(s.end, m.end+reach); i++ {
 		if i >= m.first && i < m.end || !startsAny(g.lower(i), electedWords[g.d.lang]) || c.between(m, i) {
 			continue
 		}
@@ -184,8 +215,8 @@ func startsAny(low string, beginnings []string) bool {
 // The beginnings of words for being elected, and for what one is elected from.
 var (
 	electedWords = map[string][]string{
-		"en": {"elected", "re-elected", "represents", "representing", "sits", "sat"},
-		"ru": {"избирал", "избран", "переизбран", "баллотировал", "заседает", "представляет"},
+		"en": {"elected", "re-elected", "represents", "represented", "representing", "sits", "sat"},
+		"ru": {"избирал", "избран", "переизбран", "баллотировал", "избрал", "избирает", "заседает", "представляет", "представлял"},
 		"kk": {"сайланған", "сайланды", "сайланып"},
 	}
 	seatWords = map[string][]string{

@@ -72,7 +72,7 @@ func (c *cast) namedApart(si int, r *roleSpan) *person {
 		return nil
 	}
 	m := c.at[si+1][len(c.at[si+1])-1]
-	if len(m.p.roles) > 0 || m != m.p.mentions[0] || !c.subject(m) || !c.speaks(m) {
+	if len(m.p.roles) > 0 || m != m.p.mentions[0] || !c.subject(m) || !c.speaks(m) || c.pronounNear(m) {
 		return nil
 	}
 	return m.p

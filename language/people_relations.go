@@ -54,7 +54,10 @@ func (c *cast) deputyOf(p *person, r *roleSpan) {
 	if m := c.nameEnding(si, r.first-1); m != nil {
 		chief = m.p
 	} else {
-		chief = c.antecedent(si, r.first, 0)
+		sex := personalPronouns[g.d.lang][g.lower(r.first-1)]
+		if chief = c.antecedent(si, r.first, sex); chief == p && si > 0 {
+			chief = c.antecedent(si-1, 1<<30, sex) // X, whom he replaces, is his deputy
+		}
 	}
 	o := c.officeOf(chief)
 	if chief == p || o == nil {

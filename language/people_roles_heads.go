@@ -35,8 +35,8 @@ func (c *cast) leaders(s *sentence, si int) {
 // leadsActive reads "X (, who) leads Y" and «Y возглавил X».
 func (c *cast) leadsActive(s *sentence, si, v int) {
 	g := c.g
-	end := v
-	for end > s.first && (g.lower(end-1) == "who" || g.lower(end-1) == "который" || g.lower(end-1) == "которая" || g.lower(end-1) == "также" || g.lower(end-1) == "also" || g.lower(end-1) == ",") {
+	end := g.pastPlace(s, v)
+	for end > s.first && relativeLink[g.lower(end-1)] {
 		end--
 	}
 	m := c.nameEnding(si, end)
@@ -53,6 +53,24 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 	if m := c.behind(si, v+1); m != nil && !m.oblique {
 		c.leads(m, c.led(s, v, -1), v)
 	}
+}
+
+// relativeLink stands between a name and the verb of its relative clause, or of
+// the clause that takes the name up again: «X, он ведает …».
+var relativeLink = wordSet("who который которая он она также also ,")
+
+// pastPlace returns the token of a Russian phrase of place in front of the verb
+// at token v, behind a relative pronoun: «которая в сенате руководит …».
+func (g *stage) pastPlace(s *sentence, v int) int {
+	for i := v - 2; i > s.first && i > v-6; i-- {
+		if low := g.lower(i); low == "в" && relativeLink[g.lower(i-1)] && g.lower(i-1) != "," {
+			return i
+		}
+		if g.d.tokens[i].kind == punct {
+			break
+		}
+	}
+	return v
 }
 
 // apposedBefore returns the name whose apposition ends in front of the "who" at
@@ -73,9 +91,19 @@ func (c *cast) apposedBefore(s *sentence, si, i int) *mention {
 // kazakhLeads reads «X басқаратын Y» and «Y-ні X басқарды».
 func (c *cast) kazakhLeads(s *sentence, si, v int) {
 	g := c.g
-	m := c.nameEnding(si, v)
-	if m == nil { // комитетті басқаратын X
-		c.leads(c.behind(si, v+1), c.led(s, v, -1), v)
+	m, verb := c.nameEnding(si, v), v
+	if low := g.lower(v); low == "жетекшілік" || low == "басшылық" {
+		if verb++; !startsAny(g.at(s, verb), doingVerbs) {
+			return
+		}
+	}
+	if m == nil {
+		r := c.led(s, v, -1)
+		if m := c.behind(si, verb+1); m != nil { // комитетті басқаратын X
+			c.leads(m, r, v)
+		} else if m := c.before(si, r.first); m != nil && !m.oblique && r.first-m.end < 3 { // X комитетті басқарады
+			c.leads(m, r, v)
+		}
 		return
 	}
 	if low := g.lower(v); strings.HasSuffix(low, "тын") || strings.HasSuffix(low, "ған") {
@@ -84,6 +112,9 @@ func (c *cast) kazakhLeads(s *sentence, si, v int) {
 	}
 	c.leads(m, c.led(s, c.lead(m), -1), v)
 }
+
+// doingVerbs begin the verbs that make a verb of a Kazakh noun of leading.
+var doingVerbs = []string{"ете", "етт", "еті", "етк", "жаса"}
 
 // behind returns the mention that starts at token i, or behind an office or a
 // title that starts there.

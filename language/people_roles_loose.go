@@ -195,6 +195,11 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 	g := c.g
 	for k := r.end; k < min(r.end+5, s.end); k++ {
 		low := g.at(s, k)
+		if m := c.nameAt(si, k+1); k == r.end && low == "болған" && m != nil {
+			r.tenure = digest.Former // министрі болған X
+			c.give(m.p, r)
+			return
+		}
 		post := strings.HasPrefix(low, "қызметін") || strings.HasPrefix(low, "лауазым")
 		bare := k == r.end && (strings.HasPrefix(low, "сайлан") || strings.HasPrefix(low, "тағайындал"))
 		if !post && !bare && !strings.HasPrefix(low, "болып") && low != "етіп" {
@@ -225,7 +230,7 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 				c.give(m.p, r) // назначенный министром X
 				return
 			}
-			if m := c.before(si, k+1); m != nil && (k-m.end < 5 || g.at(s, m.end) == "," && g.at(s, k-1) == ",") {
+			if m := c.before(si, k+1); m != nil && (k-m.end < 5 || g.at(s, m.end) == "," && g.at(s, g.pastAuxiliary(k)) == ",") {
 				c.give(m.p, r)
 			} else if m := c.after(si, k+1); m != nil && m.first < r.first && r.first-m.end < 4 {
 				c.give(m.p, r)
@@ -243,6 +248,15 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 			return
 		}
 	}
+}
+
+// pastAuxiliary returns the token in front of a verb at token k and of the verbs
+// of being there: was, has been.
+func (g *stage) pastAuxiliary(k int) int {
+	for k--; k > 0 && (beingVerbs[g.lower(k)] || g.lower(k) == "has" || g.lower(k) == "been"); {
+		k--
+	}
+	return k
 }
 
 // countryBehind says whether a name that ends before token i goes on with its
@@ -271,12 +285,12 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 var honorific = wordSet("sir dame lord lady mr mrs ms miss mister messrs dr prof madam madame he hon rt honourable honorable excellency sheikh shaikh shaykh sheikha sayyid sayed datuk dato’ dato tan sri seri puan tun tunku tuanku datin raja pehin haji hajj don doña dom herr frau shri smt г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр дато тан сри мырза мырзамен")
 
 var linkWord = map[string]bool{
-	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
+	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 
 // beingVerbs are the verbs that say what somebody is.
-var beingVerbs = wordSet("is was became becomes remains remain serves served becoming been является являлся являлась был была стал стала остается остаётся")
+var beingVerbs = wordSet("is was been became becomes remains remain serves served becoming been является являлся являлась был была стал стала остается остаётся")
 
 func copula(g *stage, from, to int) bool {
 	for k := from; k < to; k++ {
@@ -295,7 +309,7 @@ func appointed(lang, w string) bool {
 			return true
 		}
 	case "ru":
-		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся"} {
+		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся"} {
 			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
 				return true
 			}

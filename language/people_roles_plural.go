@@ -8,7 +8,7 @@ func (c *cast) plurals(s *sentence, si int) {
 	g := c.g
 	for k := range c.roles[si] {
 		r := &c.roles[si][k]
-		many := r.noun.plural || g.countedMany(s, r)
+		many := r.noun.plural || c.countedMany(s, si, r)
 		if !many && !manyOrOne(g.lower(r.head), r.noun.nom) {
 			continue
 		}
@@ -16,11 +16,15 @@ func (c *cast) plurals(s *sentence, si int) {
 			continue
 		}
 		i := g.pastBecoming(s, r.end)
-		if colon := g.colonBehind(s, r.end); colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class] {
+		colon := g.colonBehind(s, r.end)
+		switch {
+		case colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class]:
 			i = colon + 1 // Three deputies spoke: A, B and C
-		}
-		if isDash(g.at(s, i)) && countable[r.noun.class] || !r.noun.plural || c.severalNamed(s, si, i) {
+		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i):
 			i++ // two senators – A and B; two lawmakers, A and B
+		}
+		if colon > 0 && i == colon+1 {
+			c.eachBehind(s, si, r, i)
 		}
 		for i < s.end {
 			m := c.nameAt(si, i)
@@ -36,18 +40,39 @@ func (c *cast) plurals(s *sentence, si int) {
 			if m.first > s.first && (g.lower(m.first-1) == "and" || g.lower(m.first-1) == "и") && i < s.end && g.lower(i) == "," {
 				break // the list is over
 			}
-			for i < s.end && (g.lower(i) == "," || g.lower(i) == "and" || g.lower(i) == "и" || g.lower(i) == "мен" || g.lower(i) == "және" || g.lower(i) == "пен" || g.lower(i) == "бен") {
+			for i < s.end && listJoint[g.lower(i)] {
 				i++
 			}
 		}
 	}
 }
 
+// eachBehind gives a plural office to all who act in clauses of their own behind
+// a colon: "The deputies were many: A wanted …, and B asked …".
+func (c *cast) eachBehind(s *sentence, si int, r *roleSpan, from int) {
+	g := c.g
+	for _, m := range c.at[si] {
+		if m.first <= from || len(m.p.roles) > 0 || m.office || !c.subject(m) || m.end >= s.end || g.d.tokens[m.end].kind == punct {
+			continue
+		}
+		if before := g.lower(m.first - 1); !listJoint[before] && before != "а" && before != "ал" && before != "but" && before != "while" {
+			continue
+		}
+		one := *r
+		one.text = g.singular(r)
+		c.give(m.p, &one)
+	}
+}
+
 // countedMany says whether an office in the singular is of several people
 // because a number stands in front of it, as in Kazakh and in Russian up to
-// four, and a dash or colon behind it: «екі сенатор – А мен Б».
-func (g *stage) countedMany(s *sentence, r *roleSpan) bool {
-	if g.d.lang == "en" || !isDash(g.at(s, r.end)) && g.at(s, r.end) != ":" {
+// four, and a list behind it: «екі сенатор – А мен Б», «два сенатора, А и Б».
+func (c *cast) countedMany(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	if g.d.lang == "en" || !isDash(g.at(s, r.end)) && g.at(s, r.end) != "," && g.colonBehind(s, r.end) == 0 {
+		return false
+	}
+	if g.at(s, r.end) == "," && !c.severalNamed(s, si, r.end) {
 		return false
 	}
 	for i := max(s.first, r.first-1); i < r.head; i++ {
@@ -62,17 +87,20 @@ func (g *stage) countedMany(s *sentence, r *roleSpan) bool {
 var severalWord = wordSet("екі екеу үш төрт бес алты жеті сегіз тоғыз он бірнеше два две три четыре двое трое")
 
 // severalNamed says whether a comma at token i opens a list of two names or more
-// joined by a conjunction or a comma, in an English sentence.
+// joined by a conjunction or, in English, by a comma.
 func (c *cast) severalNamed(s *sentence, si, i int) bool {
-	if c.g.d.lang != "en" || c.g.at(s, i) != "," {
+	if c.g.at(s, i) != "," {
 		return false
 	}
 	m := c.nameAt(si, i+1)
-	if m == nil || len(m.p.roles) > 0 || m.end+1 >= s.end || c.g.lower(m.end) != "and" && c.g.lower(m.end) != "," {
+	if m == nil || len(m.p.roles) > 0 || m.end+1 >= s.end || !listJoint[c.g.lower(m.end)] || c.g.d.lang != "en" && c.g.lower(m.end) == "," {
 		return false
 	}
 	return c.nameAt(si, m.end+1) != nil
 }
+
+// listJoint joins the names of a list.
+var listJoint = wordSet(", and и мен және пен бен")
 
 // oneOfMany gives a plural office to whom the text calls one of those who hold
 // it: "X, the youngest of the deputies", «Y, один из авторов», «депутаттардың

@@ -37,7 +37,7 @@ func TestEnglishTellsOfficesInManyWays(t *testing.T) {
 		},
 		"a chamber, a party or a ministry alone": {
 			"Questions came from Lena Holmgren of the Senate, Karim Dosanov (Harvest Party) and Peter Hallam of the Ministry of Water.",
-			[]string{"Lena Holmgren | Senate deputy", "Karim Dosanov | Senate deputy, Harvest Party", "Peter Hallam | representative of the Ministry of Water"},
+			[]string{"Lena Holmgren | senator", "Karim Dosanov | senator, Harvest Party", "Peter Hallam | representative of the Ministry of Water"},
 		},
 		"the names behind a colon": {
 			"Two senators spoke: Karim Dosanov and Lena Holmgren.",
