@@ -19,6 +19,10 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.leads(c.behind(si, v+3), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
+		case startsAny(low, seatVerbs[g.d.lang]):
+			c.sitsOn(s, si, v)
+		case workVerbs[g.d.lang][low] != "":
+			c.worksAs(s, si, v)
 		case !leadVerb(g.d.lang, low):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
 			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
@@ -35,15 +39,7 @@ func (c *cast) leaders(s *sentence, si int) {
 // leadsActive reads "X (, who) leads Y" and «Y возглавил X».
 func (c *cast) leadsActive(s *sentence, si, v int) {
 	g := c.g
-	end := g.pastPlace(s, v)
-	for end > s.first && relativeLink[g.lower(end-1)] {
-		end--
-	}
-	m := c.nameEnding(si, end)
-	if m == nil && end < v && g.lower(end) == "who" {
-		m = c.apposedBefore(s, si, end)
-	}
-	if m != nil {
+	if m := c.doer(s, si, v); m != nil {
 		c.leads(m, c.led(s, v, 1), v)
 		return
 	}
@@ -55,9 +51,24 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 	}
 }
 
+// doer returns the name in front of the verb at token v, as its subject or as
+// the one whose relative clause the verb is in, nil if there is none.
+func (c *cast) doer(s *sentence, si, v int) *mention {
+	g := c.g
+	end := g.pastPlace(s, v)
+	for end > s.first && relativeLink[g.lower(end-1)] {
+		end--
+	}
+	m := c.nameEnding(si, end)
+	if m == nil && end < v && g.lower(end) == "who" {
+		m = c.apposedBefore(s, si, end)
+	}
+	return m
+}
+
 // relativeLink stands between a name and the verb of its relative clause, or of
 // the clause that takes the name up again: «X, он ведает …».
-var relativeLink = wordSet("who который которая он она также also ,")
+var relativeLink = wordSet("who который которая он она также also has ,")
 
 // pastPlace returns the token of a Russian phrase of place in front of the verb
 // at token v, behind a relative pronoun: «которая в сенате руководит …».

@@ -101,6 +101,10 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			continue
 		}
 		switch {
+		case end == i && i+1 < s.end && retiredPhrase[[2]string{t.lower, g.lower(i + 1)}]:
+			i++
+			end = i + 1
+			continue
 		case t.text == "№" && i+1 < s.end && g.d.tokens[i+1].kind == number: // школы № 12
 			i++
 			end = i + 1
@@ -300,3 +304,7 @@ func nominativeAdjective(low, w string, feminine bool) string {
 	}
 	return w
 }
+
+// retiredPhrase are the two words behind an occupation that say it is over, or
+// that it is but what somebody learnt.
+var retiredPhrase = map[[2]string]bool{{"на", "пенсии"}: true, {"в", "отставке"}: true, {"в", "запасе"}: true, {"по", "образованию"}: true, {"по", "профессии"}: true, {"по", "специальности"}: true}
