@@ -192,6 +192,11 @@ func (c *cast) voteCue(s *sentence, m *mention) (first, end int) {
 // membersCue finds the members of the chamber as those who act: "The deputies
 // asked …".
 func (c *cast) membersCue(s *sentence) (first, end int) {
+	for i := s.first; i < s.end; i++ {
+		if startsAny(c.g.lower(i), hearingVerbs[c.g.d.lang]) {
+			return 0, 0 // whoever comes next is heard by them
+		}
+	}
 	for i := s.first; i < min(s.end, s.first+8); i++ {
 		if h := &c.g.heads[i]; c.g.isHead[i] && h.plural && (h.class == "deputy" || h.class == "senator") {
 			if i > s.first && c.g.place[i-1] != "" && c.g.place[i-1] != c.g.home {
@@ -201,6 +206,13 @@ func (c *cast) membersCue(s *sentence) (first, end int) {
 		}
 	}
 	return 0, 0
+}
+
+// hearingVerbs begin the verbs by which members hear or meet others.
+var hearingVerbs = map[string][]string{
+	"en": {"heard", "listened", "visited", "received", "welcomed", "toured"},
+	"ru": {"выслушал", "заслушал", "слушал", "посетил", "встретил", "побывал"},
+	"kk": {"тыңдады", "тыңдап", "кездес", "аралады", "барды"},
 }
 
 func startsAny(low string, beginnings []string) bool {

@@ -110,7 +110,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 		return nil
 	}
 	s := &c.g.d.sentences[si]
-	if si == 0 || r.noun.cases&nominative == 0 || r.end-r.first > 3 && (len(c.at[si-1]) != 1 || class == "chair") {
+	if si == 0 || c.pronounFrom(si, r.end) || r.noun.cases&nominative == 0 || r.end-r.first > 3 && (len(c.at[si-1]) != 1 || class == "chair") {
 		return nil
 	}
 	if r.first-s.first > 1 {

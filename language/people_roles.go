@@ -15,7 +15,7 @@ func (c *cast) assignRoles() {
 		// Right in front of a name: the strongest tie.
 		for k := range roles {
 			r := &roles[k]
-			if m := c.nameAt(si, c.g.pastTitles(s, r.end)); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
+			if m := c.nameAt(si, c.g.pastTitles(s, c.pastOrigin(s, si, r))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
 				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}
@@ -32,8 +32,28 @@ func (c *cast) assignRoles() {
 		}
 		c.doubles(si)
 		c.plurals(s, si)
+		c.amongThem(si)
 		c.leaders(s, si)
 	}
+}
+
+// pastOrigin returns where the name behind a Russian office can start whose
+// words for where somebody comes from are none of its own: «раввин из Ниццы X»,
+// «учитель истории из Аягоза Y».
+func (c *cast) pastOrigin(s *sentence, si int, r *roleSpan) int {
+	g := c.g
+	if g.at(s, r.end) != "из" {
+		return r.end
+	}
+	for i := r.end + 2; i < s.end && i < r.end+4 && g.d.tokens[i-1].upper && g.names[i-1] == 0; i++ {
+		if c.nameAt(si, i) != nil {
+			if r.country == "" {
+				r.country, r.weak = g.place[i-1], true
+			}
+			return i
+		}
+	}
+	return r.end
 }
 
 // ofBehindName takes into a bare English office the body that stands behind the

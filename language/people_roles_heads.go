@@ -55,7 +55,7 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 // the one whose relative clause the verb is in, nil if there is none.
 func (c *cast) doer(s *sentence, si, v int) *mention {
 	g := c.g
-	end := g.pastPlace(s, v)
+	end := g.pastTime(s, g.pastPlace(s, v))
 	for end > s.first && relativeLink[g.lower(end-1)] {
 		end--
 	}
@@ -69,6 +69,18 @@ func (c *cast) doer(s *sentence, si, v int) *mention {
 // relativeLink stands between a name and the verb of its relative clause, or of
 // the clause that takes the name up again: «X, он ведает …».
 var relativeLink = wordSet("who который которая он она также also has ,")
+
+// pastTime returns the first token of the words of time in front of token i: «с
+// 2022 года руководит», «2022 жылдан бері басқарады».
+func (g *stage) pastTime(s *sentence, i int) int {
+	for i > s.first && (timeWord[g.lower(i-1)] || g.d.tokens[i-1].kind == number) {
+		i--
+	}
+	return i
+}
+
+// timeWord stand in what tells how long somebody leads.
+var timeWord = wordSet("с со года году лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
 
 // pastPlace returns the token of a Russian phrase of place in front of the verb
 // at token v, behind a relative pronoun: «которая в сенате руководит …».
@@ -112,7 +124,7 @@ func (c *cast) kazakhLeads(s *sentence, si, v int) {
 		r := c.led(s, v, -1)
 		if m := c.behind(si, verb+1); m != nil { // комитетті басқаратын X
 			c.leads(m, r, v)
-		} else if m := c.before(si, r.first); m != nil && !m.oblique && r.first-m.end < 3 { // X комитетті басқарады
+		} else if m := c.before(si, r.first); m != nil && !m.oblique && g.pastTime(s, r.first)-m.end < 3 { // X комитетті басқарады
 			c.leads(m, r, v)
 		}
 		return
@@ -197,7 +209,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 // time stands among tokens [end, v): «группа, которую возглавляет».
 func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
-		if low := g.lower(i); low != "," && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
+		if low := g.lower(i); low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
 			return false
 		}
 	}

@@ -77,17 +77,23 @@ var ageWord = wordSet("aged age years old лет год года жаста жа
 func (c *cast) linkedFrom(s *sentence, r *roleSpan) int {
 	i := r.first - 1
 	for i > s.first && r.first-i < 5 && linkWord[c.g.at(s, i)] {
+		if whosePronoun[c.g.at(s, i)] && r.noun.cases&nominative == 0 {
+			break // …, его заместителем стала X
+		}
 		i--
 	}
 	return i
 }
+
+// whosePronoun are the Russian pronouns for whose deputy, driver or aide one is.
+var whosePronoun = wordSet("его её ее их")
 
 // past says whether the words between a name and its office tell that it was
 // held once: «а в прошлом –», "once", «бұрын».
 func (g *stage) past(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g.at(s, i) {
-		case "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
+		case "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
 			return true
 		}
 	}
@@ -118,7 +124,7 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 // head of an English sentence, "An office, X did …".
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	comma := g.pastRelative(s, r.end)
+	comma := g.pastWhere(s, g.pastRelative(s, r.end))
 	sep := g.at(s, comma)
 	if sep != "," && !isDash(sep) {
 		return false
@@ -162,6 +168,26 @@ func (g *stage) pastRelative(s *sentence, i int) int {
 	}
 	return i
 }
+
+// pastWhere returns the comma behind the English phrase of place or topic at
+// token i, i itself if there is none: "the interpreter at the talks, X, …".
+func (g *stage) pastWhere(s *sentence, i int) int {
+	if g.d.lang != "en" || !wherePrep[g.at(s, i)] {
+		return i
+	}
+	for k := i + 1; k < s.end && k < i+7 && g.names[k] == 0 && !g.isHead[k]; k++ {
+		if g.lower(k) == "," {
+			return k
+		}
+		if g.d.tokens[k].kind == punct {
+			break
+		}
+	}
+	return i
+}
+
+// wherePrep open a phrase that tells where somebody holds an office.
+var wherePrep = wordSet("at in on for with from behind")
 
 // postFor reads who is put forward or appointed to a post: «кандидатура X на
 // должность судьи», "X for the post of minister".
@@ -286,6 +312,7 @@ var honorific = wordSet("sir dame lord lady mr mrs ms miss mister messrs dr prof
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
+	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
 	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 

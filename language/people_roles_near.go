@@ -20,7 +20,7 @@ const (
 // onlyNear returns whom an office of one known person means because nobody else
 // near lacks one, nil if that is not sure.
 func (c *cast) onlyNear(si int, r *roleSpan) *person {
-	if !c.meansOne(si, r) || !c.leadsClause(si, r) || len(c.at[si]) > 0 {
+	if !c.meansOne(si, r) || !c.leadsClause(si, r) || len(c.at[si]) > 0 || c.pronounFrom(si, r.end) {
 		return nil
 	}
 	var found *person
@@ -38,7 +38,7 @@ func (c *cast) onlyNear(si int, r *roleSpan) *person {
 			}
 		}
 	}
-	if found == nil || !c.agrees(found, si, r) || !c.actsNear(found, si) || c.otherSince(si, found) {
+	if found == nil || !c.agrees(found, si, r) || !c.actsNear(found, si, c.g.classOf(r)) || c.otherSince(si, found) {
 		return nil
 	}
 	return found
@@ -78,7 +78,7 @@ func (c *cast) meansOne(si int, r *roleSpan) bool {
 	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] {
 		return false
 	}
-	if c.g.d.lang == "en" && (c.g.governed(r.first) || c.possessor(r)) {
+	if c.g.d.lang == "en" && (c.g.governed(r.first) || c.possessor(r) || r.noun.nom == "speaker" && c.takesTurn(r)) {
 		return false
 	}
 	switch class {
@@ -99,6 +99,15 @@ func (c *cast) possessor(r *roleSpan) bool {
 	low := c.g.lower(min(r.end, len(c.g.d.tokens)-1))
 	return low == "’s" || low == "'s"
 }
+
+// takesTurn says whether an English speaker is one of those who speak, not who
+// presides: the last speaker, the next speaker.
+func (c *cast) takesTurn(r *roleSpan) bool {
+	return r.first > 0 && turnWord[c.g.lower(r.first-1)]
+}
+
+// turnWord tell whose turn it is.
+var turnWord = wordSet("first second third fourth next last final previous other another main keynote guest opening closing only each every")
 
 // rivalOffice says whether another office without a person stands in a
 // sentence, so that one does not know which is whose.
@@ -126,17 +135,21 @@ func (c *cast) agrees(p *person, si int, r *roleSpan) bool {
 
 // actsNear says whether a person is the subject of a sentence near si, and not
 // somebody whom the office's holder only deals with.
-func (c *cast) actsNear(p *person, si int) bool {
+func (c *cast) actsNear(p *person, si int, class string) bool {
 	for _, m := range p.mentions {
 		if m.office || m.sentence < si-nearBefore || m.sentence > si+nearBehind || !c.subject(m) {
 			continue
 		}
-		if m.sentence < si || m == p.mentions[0] && c.opensSentence(m) && !c.pronounNear(m) {
+		if m.sentence < si || m == p.mentions[0] && c.opensSentence(m) && !c.pronounNear(m) && !knownUnnamed[class] {
 			return true
 		}
 	}
-	return false
+	return si > 0 && len(c.at[si-1]) > 1 // the other of two: the rest have offices of their own
 }
+
+// knownUnnamed are the classes of offices that a text can tell of without ever
+// naming who holds them.
+var knownUnnamed = wordSet("president premier minister chair governor ambassador")
 
 // opensSentence says whether a mention is the first thing that a sentence tells.
 func (c *cast) opensSentence(m *mention) bool {
@@ -146,8 +159,13 @@ func (c *cast) opensSentence(m *mention) bool {
 // pronounNear says whether the clause of a mention has somebody else for its
 // object: "Saken promised him an answer".
 func (c *cast) pronounNear(m *mention) bool {
-	s := &c.g.d.sentences[m.sentence]
-	for i := m.end; i < s.end; i++ {
+	return c.pronounFrom(m.sentence, m.end)
+}
+
+// pronounFrom says whether a pronoun for somebody else is the object of what
+// stands behind token i of a sentence.
+func (c *cast) pronounFrom(si, i int) bool {
+	for s := &c.g.d.sentences[si]; i < s.end; i++ {
 		if !c.isQuoted(i) && objectPronoun[c.g.lower(i)] {
 			return true
 		}
@@ -155,13 +173,17 @@ func (c *cast) pronounNear(m *mention) bool {
 	return false
 }
 
-// objectPronoun are the personal pronouns of objects.
-var objectPronoun = wordSet("him her them его ему им её ее ей нему него ним ней нее неё оған оны одан онымен")
+// objectPronoun are the personal pronouns of one person as an object that are no
+// possessives too.
+var objectPronoun = wordSet("him ему ей нему ним ней нею оған оны одан онымен")
 
 // introduces returns whom a bare office presents whose name opens the next
 // sentence: "Only one senator abstained. X explained …", «Встал фермер. X …».
 func (c *cast) introduces(si int, r *roleSpan) *person {
 	if si+1 >= len(c.at) || len(c.at[si]) > 0 || len(c.at[si+1]) == 0 || !c.meansOne(si, r) || c.rivalOffice(si, r) {
+		return nil
+	}
+	if knownUnnamed[c.g.classOf(r)] {
 		return nil
 	}
 	m := c.at[si+1][0]

@@ -52,7 +52,7 @@ func (c *cast) plurals(s *sentence, si int) {
 func (c *cast) eachBehind(s *sentence, si int, r *roleSpan, from int) {
 	g := c.g
 	for _, m := range c.at[si] {
-		if m.first <= from || len(m.p.roles) > 0 || m.office || !c.subject(m) || m.end >= s.end || g.d.tokens[m.end].kind == punct {
+		if m.first <= from || len(m.p.roles) > 0 || m.office || !c.subject(m) || m.end >= s.end || g.d.tokens[m.end].kind == punct && !isDash(g.lower(m.end)) {
 			continue
 		}
 		if before := g.lower(m.first - 1); !listJoint[before] && before != "а" && before != "ал" && before != "but" && before != "while" {
@@ -133,6 +133,49 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 	c.give(m.p, &one)
 	return true
 }
+
+// amongThem gives the plural office of the sentence before to whom a sentence
+// counts among them: "Nine senators voted no. X was one of them", «Приехали
+// депутаты. Среди них X и Y», «Z – солардың бірі».
+func (c *cast) amongThem(si int) {
+	g := c.g
+	s := &g.d.sentences[si]
+	if si == 0 || g.d.sentences[si-1].title || !g.countsAmong(s) {
+		return
+	}
+	for k := len(c.roles[si-1]) - 1; k >= 0; k-- {
+		r := &c.roles[si-1][k]
+		before := &g.d.sentences[si-1]
+		if !r.noun.plural && (r.head == before.first || g.d.tokens[r.head-1].kind != number && !severalWord[g.lower(r.head-1)]) {
+			continue
+		}
+		for _, m := range c.at[si] {
+			if len(m.p.roles) == 0 && !m.office {
+				one := *r
+				one.text, one.noun.plural = g.singular(r), false
+				c.give(m.p, &one)
+			}
+		}
+		return
+	}
+}
+
+// countsAmong says whether a sentence has words for belonging to those whom the
+// one before told of.
+func (g *stage) countsAmong(s *sentence) bool {
+	for i := s.first; i+1 < s.end; i++ {
+		if pair := amongPairs[g.lower(i)]; pair != "" && pair == g.lower(i+1) {
+			return pair != "them" || g.lower(i) == "among" || fewOf[g.at(s, i-1)]
+		}
+	}
+	return false
+}
+
+// fewOf are the words for one or some of them.
+var fewOf = wordSet("one two three four five both")
+
+// amongPairs are the two words that count somebody among others.
+var amongPairs = map[string]string{"of": "them", "among": "them", "из": "них", "среди": "них", "их": "числе", "солардың": "бірі", "олардың": "бірі", "бұлардың": "бірі"}
 
 // countable are the classes of offices that a text counts up behind a colon.
 var countable = wordSet("deputy senator minister expert ambassador")
