@@ -10,13 +10,42 @@ import (
 // assignLoose tries apposition, copula and the verbs of being elected.
 func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	switch {
-	case r.noun.plural, c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
+	case r.noun.plural, c.calledBy(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
 	case c.nameApposed(s, si, r), c.postFor(s, si, r):
 	default:
 		c.elected(s, si, r)
 	}
+}
+
+// calledBy reads an office whose holder's name a word for naming brings in: "a
+// farmer named X", «секретарь, тихий человек по имени X», «X есімді тұрғын».
+func (c *cast) calledBy(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	if g.d.lang == "kk" {
+		low := g.at(s, r.first-1)
+		m := c.nameEnding(si, r.first-1)
+		if m == nil || low != "есімді" && low != "атты" {
+			return false
+		}
+		c.give(m.p, r)
+		return true
+	}
+	for k := r.end; k < s.end && k < r.end+7 && g.names[k] == 0; k++ {
+		switch low := g.lower(k); {
+		case low == "called" || low == "named" || g.at(s, k-1) == "по" && (low == "имени" || low == "фамилии"):
+			m := c.nameAt(si, k+1)
+			if m == nil || len(m.p.roles) > 0 {
+				return false
+			}
+			c.give(m.p, r)
+			return true
+		case g.d.tokens[k].kind == punct && (low != "," || k > r.end):
+			return false
+		}
+	}
+	return false
 }
 
 // at is the word at token i of a sentence, "" outside it.
@@ -214,7 +243,7 @@ func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
 }
 
 // postNoun are the words for an office as such.
-var postNoun = wordSet("post position role job office seat пост должность посту должности")
+var postNoun = wordSet("присягу портфель мандат post position role job office seat пост должность посту должности")
 
 // kazakhElected reads «X … төрағасы болып сайланды, қызметіне тағайындалды».
 func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {

@@ -64,9 +64,14 @@ func (c *cast) leadsClause(si int, r *roleSpan) bool {
 		switch t := &c.g.d.tokens[i]; {
 		case c.isQuoted(i):
 			quotes = true
+		case c.g.d.lang == "ru" && !quotes && (c.pastTense(i) || endsWithAny(t.lower, "шёл", "шел", "шла")):
+			return false // мимо прошёл депутат: somebody new
 		case t.kind == punct && !quotes && !strings.Contains("\"“„«‘", t.text):
 			return false
 		}
+	}
+	if c.g.d.lang == "kk" && !quotes && (r.head == r.first && r.first > s.first && s.end-r.end > 1 || r.head > r.first && endsWithAny(c.g.lower(r.first), "нан", "нен", "дан", "ден", "тан", "тен")) {
+		return false // жанынан депутат өтті
 	}
 	return r.first-s.first < 6 || quotes && c.speaks(&mention{first: r.first, end: r.end, sentence: si})
 }
@@ -183,8 +188,8 @@ func (c *cast) introduces(si int, r *roleSpan) *person {
 	if si+1 >= len(c.at) || len(c.at[si]) > 0 || len(c.at[si+1]) == 0 || !c.meansOne(si, r) || c.rivalOffice(si, r) {
 		return nil
 	}
-	if knownUnnamed[c.g.classOf(r)] {
-		return nil
+	if knownUnnamed[c.g.classOf(r)] && (c.g.d.lang != "ru" || r.first == c.g.d.sentences[si].first || !c.pastTense(r.first-1)) {
+		return nil // unless Russian presents somebody new: «ответила министр. X …»
 	}
 	m := c.at[si+1][0]
 	if m.office || len(m.p.roles) > 0 || m != m.p.mentions[0] || m.oblique || !c.opensSentence(m) || !c.subject(m) || c.pronounNear(m) || !c.agrees(m.p, si, r) {

@@ -67,10 +67,10 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 		}
 		subject = k
 		if sex, ok := pronoun(g.d.lang, low); ok {
-			if k-s.first > 1 || v-k > 2 || si == 0 {
+			if k-s.first > 1 && g.at(s, k-1) != "," || v-k > 2 || si == 0 {
 				return nil
 			}
-			return c.antecedent(si, s.first, sex) // (Now) she is
+			return c.antecedent(si, k, sex) // (Now, After all that,) she is
 		}
 	}
 	if subject != v || g.at(s, v-1) != "," {
