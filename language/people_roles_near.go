@@ -20,8 +20,11 @@ const (
 // onlyNear returns whom an office of one known person means because nobody else
 // near lacks one, nil if that is not sure.
 func (c *cast) onlyNear(si int, r *roleSpan) *person {
-	if !c.meansOne(si, r) || !c.leadsClause(si, r) || len(c.at[si]) > 0 || c.pronounFrom(si, r.end) {
+	if !c.meansOne(si, r) || !c.leadsClause(si, r) || c.othersBeside(si, r) || c.pronounFrom(si, r.end) {
 		return nil
+	}
+	if p := c.soleBefore(si, r); p != nil {
+		return p
 	}
 	var found *person
 	for k := max(0, si-nearBefore); k <= min(si+nearBehind, len(c.at)-1); k++ {
@@ -42,6 +45,27 @@ func (c *cast) onlyNear(si int, r *roleSpan) *person {
 		return nil
 	}
 	return found
+}
+
+// othersBeside says whether the sentence of an office names somebody before it,
+// or somebody without an office, whose it may be.
+func (c *cast) othersBeside(si int, r *roleSpan) bool {
+	return slices.ContainsFunc(c.at[si], func(m *mention) bool {
+		return m.first < r.first || !m.office && len(m.p.roles) == 0
+	})
+}
+
+// soleBefore returns the only person of the sentence before, its subject, if no
+// office is told of him or her.
+func (c *cast) soleBefore(si int, r *roleSpan) *person {
+	if si == 0 || len(c.at[si-1]) != 1 || c.rivalOffice(si-1, r) {
+		return nil
+	}
+	m := c.at[si-1][0]
+	if m.office || len(m.p.roles) > 0 || !c.subject(m) || !c.opensSentence(m) && m.end < c.g.d.sentences[si-1].end-1 || !c.agrees(m.p, si, r) {
+		return nil
+	}
+	return m.p
 }
 
 // otherSince says whether somebody else is named between a person and sentence
@@ -80,7 +104,7 @@ func (c *cast) leadsClause(si int, r *roleSpan) bool {
 // of a class that people are called by, as the subject of its clause.
 func (c *cast) meansOne(si int, r *roleSpan) bool {
 	class := c.g.classOf(r)
-	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] {
+	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] && r.end == r.first+1 {
 		return false
 	}
 	if c.g.d.lang == "en" && (c.g.governed(r.first) || c.possessor(r) || r.noun.nom == "speaker" && c.takesTurn(r)) {
@@ -92,7 +116,7 @@ func (c *cast) meansOne(si int, r *roleSpan) bool {
 	case "president", "premier", "governor", "ambassador":
 		return r.end-r.first > 1 || c.g.d.lang != "kk"
 	}
-	return personalOffice[class] || class == "deputy" || class == "senator" || class == "trade"
+	return personalOffice[class] || class == "deputy" || class == "senator" || class == "trade" && r.end == r.first+1
 }
 
 // genericOffice are what anybody can be in a passage, so that the text need not
