@@ -219,7 +219,7 @@ func (c *cast) join() {
 // wanted is the case that the words in front of token i ask for, 0 if they do
 // not tell.
 func (g *stage) wanted(i int) kase {
-	if i == 0 {
+	if i == 0 || g.paragraphAt(i) {
 		return 0
 	}
 	if k := g.listed(i); k >= 0 {
@@ -251,7 +251,7 @@ func (g *stage) wanted(i int) kase {
 	}
 	// The noun of an office in front: председателя парламента Грузии Шалву …
 	for k := i - 1; k >= 0 && i-k < 12; k-- {
-		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") || g.names[k] != 0 {
+		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") || g.names[k] != 0 || k < i-1 && g.paragraphAt(k+1) {
 			break
 		}
 		if g.isHead[k] && !g.heads[k].plural {
