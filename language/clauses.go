@@ -90,6 +90,9 @@ const maxWhat = 16
 // phrase joins tokens [first, end) without dates, words that open or close a
 // clause, and what is over maxWhat words, kept around the events they name.
 func (d *document) phrase(r *Reader, first, end int) string {
+	if first >= end {
+		return ""
+	}
 	skip := make([]bool, end-first)
 	for _, m := range d.datesBetween(d.tokens[first].start, d.tokens[end-1].end) {
 		if k := d.tokenAt(m.start); k >= first && k+1 < end && seasonOf(d.tokens[k].lower) && d.seasonal(k+1) {
