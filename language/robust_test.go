@@ -2,7 +2,12 @@ package language_test
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -112,6 +117,37 @@ func TestMonsters(t *testing.T) {
 
 // BenchmarkMonsters reads each monster in two sizes, so that one sees whether
 // eight times the text takes much more than eight times the time.
+// A feed gives texts that are cut off anywhere: in the middle of a name, a
+// quotation or a letter.
+func TestTextsThatAreCutOffAnywhere(t *testing.T) {
+	const cuts, longest = 12, 400
+	reader := programReader(language.Options{})
+	places := rand.New(rand.NewPCG(1, 2))
+	files, err := filepath.Glob("accuracy/testdata/practice/*/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%d articles: %v", len(files), err)
+	}
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var article struct{ Text, Date string }
+		if err := json.Unmarshal(raw, &article); err != nil {
+			t.Fatal(err)
+		}
+		for range cuts {
+			from := places.IntN(len(article.Text))
+			text := article.Text[from : from+places.IntN(min(longest, len(article.Text)-from)+1)]
+			u, err := reader.Understand(t.Context(), digest.Article{Text: text, Date: article.Date})
+			if err != nil && !errors.Is(err, digest.ErrNotText) {
+				t.Fatalf("%s: %q: %v", file, text, err)
+			}
+			check(t, text, u)
+		}
+	}
+}
+
 func BenchmarkMonsters(b *testing.B) {
 	reader := programReader(language.Options{})
 	for name, text := range monsters {

@@ -42,7 +42,7 @@ func (c *cast) followed(u *utterance) bool {
 	case ",", "?", "!", "…", "-", "—", "–":
 		return true
 	}
-	if d.tokens[k].text == "," && !isDash(d.tokens[k+1].text) && u.first-u.frame[0] > 2 && !d.tokens[u.first].upper {
+	if d.tokens[k].text == "," && k+1 < len(d.tokens) && !isDash(d.tokens[k+1].text) && u.first-u.frame[0] > 2 && !d.tokens[u.first].upper {
 		return false // X called it “…”, while Y …
 	}
 	return d.tokens[k].text == "," || isDash(d.tokens[k].text) || u.first-u.frame[0] <= 1
