@@ -20,7 +20,7 @@ const (
 // onlyNear returns whom an office of one known person means because nobody else
 // near lacks one, nil if that is not sure.
 func (c *cast) onlyNear(si int, r *roleSpan) *person {
-	if !c.meansOne(si, r) || !c.leadsClause(si, r) || c.othersBeside(si, r) || c.pronounFrom(si, r.end) {
+	if !c.meansOne(r) || !c.leadsClause(si, r) || c.othersBeside(si, r) || c.pronounFrom(si, r.end) {
 		return nil
 	}
 	if p := c.soleBefore(si, r); p != nil {
@@ -102,7 +102,7 @@ func (c *cast) leadsClause(si int, r *roleSpan) bool {
 
 // meansOne says whether an office can be that of somebody whom the text names:
 // of a class that people are called by, as the subject of its clause.
-func (c *cast) meansOne(si int, r *roleSpan) bool {
+func (c *cast) meansOne(r *roleSpan) bool {
 	class := c.g.classOf(r)
 	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] && r.end == r.first+1 {
 		return false
@@ -143,7 +143,7 @@ var turnWord = wordSet("first second third fourth next last final previous other
 func (c *cast) rivalOffice(si int, r *roleSpan) bool {
 	for k := range c.roles[si] {
 		o := &c.roles[si][k]
-		if !o.used && !o.noun.plural && o.noun.nom != r.noun.nom && c.meansOne(si, o) && c.definite(si, o) {
+		if !o.used && !o.noun.plural && o.noun.nom != r.noun.nom && c.meansOne(o) && c.definite(si, o) {
 			return true
 		}
 	}
@@ -209,7 +209,7 @@ var objectPronoun = wordSet("him ему ей нему ним ней нею оғ�
 // introduces returns whom a bare office presents whose name opens the next
 // sentence: "Only one senator abstained. X explained …", «Встал фермер. X …».
 func (c *cast) introduces(si int, r *roleSpan) *person {
-	if si+1 >= len(c.at) || len(c.at[si]) > 0 || len(c.at[si+1]) == 0 || !c.meansOne(si, r) || c.rivalOffice(si, r) {
+	if si+1 >= len(c.at) || len(c.at[si]) > 0 || len(c.at[si+1]) == 0 || !c.meansOne(r) || c.rivalOffice(si, r) {
 		return nil
 	}
 	if knownUnnamed[c.g.classOf(r)] && (c.g.d.lang != "ru" || r.first == c.g.d.sentences[si].first || !c.pastTense(r.first-1)) {
