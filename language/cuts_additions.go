@@ -28,6 +28,7 @@ func (t *trimmer) additions() []stretch {
 	} else {
 		out = append(out, t.asides(stop)...)
 	}
+	out = slices.DeleteFunc(out, t.limits)
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }
@@ -94,7 +95,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return end
 		}
 	case joins[t.d.tokens[next].lower]:
-		if t.complete(i) && t.tells(next, stop) && !t.attributes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), min(next+2, stop)) {
+		if t.complete(i) && t.tells(next, stop) && !t.attributes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), i) && !t.sameSubject(next) {
 			return stop
 		}
 	}
