@@ -26,7 +26,7 @@ func (t *trimmer) brackets() []stretch {
 // beside says whether the mark at token i stands right behind a person's name
 // and opens the words for what that person is.
 func (t *trimmer) beside(i int) bool {
-	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office })
+	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office && m.again() })
 	if k < 0 {
 		return false
 	}
@@ -90,12 +90,11 @@ func (t *trimmer) asides(stop int) []stretch {
 }
 
 // offices finds the offices in front of names that the reader can do without:
-// of those who were named before, and of others where who they are is not the
-// news.
+// of those who were named before.
 func (t *trimmer) offices() []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
-		if m.office || t.introduces && !m.again() {
+		if m.office || !m.again() {
 			continue
 		}
 		for _, r := range t.roles {

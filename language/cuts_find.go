@@ -10,11 +10,9 @@ type trimmer struct {
 	roles    []roleSpan // in the sentence
 	speech   *speechBook
 	told     []told // by token of the text; nil before they are read
-	// introduces says that who somebody is belongs to the news of the sentence.
-	introduces bool
-	lex        *lexicon
-	book       *phraseBook
-	s          sentence
+	lex      *lexicon
+	book     *phraseBook
+	s        sentence
 }
 
 // at returns how many tokens a phrase of a kind takes at token i, 0 if there

@@ -217,7 +217,6 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		if one.aside || one.title || one.end-one.first < 4 || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
-		t.introduces = rank == 0 || j.meets(one)
 		leans, who := d.leans(s, c)
 		at := standing{s, rank, t.recalls()}
 		for _, v := range t.versions(func(v version) float64 { return j.worth(v, at) }) {

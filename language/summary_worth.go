@@ -323,16 +323,6 @@ func (j *judge) isNews(v version) bool {
 	return news >= leastNews && all&(tellsPerson|tellsChamber) != 0
 }
 
-// meets says whether a sentence tells of a meeting.
-func (j *judge) meets(s sentence) bool {
-	for _, t := range j.told[s.first:s.end] {
-		if t&tellsMeeting != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // stands adds where a sentence stands.
 func (j *judge) stands(q *[qualities]float64, at standing) {
 	s, all := at.sentence, j.d.sentences
