@@ -217,7 +217,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		if one.aside || one.title || one.end-one.first < 4 || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
-		leans, who := d.leans(s, c)
+		leans, who := t.leans(s, t.whole().first, c)
 		at := standing{s, rank, t.recalls()}
 		for _, v := range t.versions(func(v version) float64 { return j.worth(v, at) }) {
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}

@@ -4,28 +4,123 @@ package language
 
 // openingTokens are those in which a pronoun stands for what was told before
 // rather than for something in the sentence.
-const openingTokens = 4
+const openingTokens = 6
 
-// leans says whether sentence s cannot be understood, or would be
-// misunderstood, without what stands before: a pronoun in it means somebody
-// (who, if the text named one) or something it doesn't name itself.
-func (d *document) leans(s int, c *cast) (leans bool, who *person) {
-	sentence := d.sentences[s]
-	named := sentence.end
-	for _, m := range c.at[s] {
+// leans says whether a sentence, read from token first on, cannot be understood,
+// or would be misunderstood, without what stands before: it goes on from there
+// («Потом …», "But …"), or a pronoun in it means somebody (who, if the text
+// named one) or something it doesn't name itself.
+func (t *trimmer) leans(si, first int, c *cast) (leans bool, who *person) {
+	d := t.d
+	named := t.s.end
+	for _, m := range t.mentions {
 		named = min(named, m.first)
 	}
-	for i := sentence.first; i < min(named, sentence.first+openingTokens); i++ {
-		t := &d.tokens[i]
-		if pronouns[t.lower] && !d.quoted(t.start) {
-			return true, lastNamed(c, s)
-		}
-		if t.kind == word && !t.upper && !t.function && !d.inDate(t.start) {
-			break // a noun that the pronoun can mean: the deputy said he …
+	switch {
+	case t.goesOnFrom(first):
+		return true, nil
+	case t.pronounIn(first, named), t.hangs(first, named):
+		return true, lastNamed(c, si)
+	}
+	return t.pointsBack(first, named) && !d.impersonal(t.s), nil
+}
+
+// goesOnFrom says whether a sentence takes up where the one before it ended.
+func (t *trimmer) goesOnFrom(first int) bool {
+	if first+2 >= t.s.end || t.d.quoted(t.d.tokens[first].start) {
+		return false
+	}
+	word, next := t.d.tokens[first].lower, &t.d.tokens[first+1]
+	switch word {
+	case "так", "so", "thus": // «Так, …» and «Так прокомментировал …»
+		return next.text != "," && next.lower != "far"
+	}
+	if sequels[word] && !t.d.inDate(t.d.tokens[first].start) {
+		return true
+	}
+	for i := first; i < t.s.end; i++ {
+		if tok := &t.d.tokens[i]; likeThat[tok.lower] && !t.d.quoted(tok.start) || i < first+3 && tok.lower == "болса" {
+			return true
 		}
 	}
-	first := &d.tokens[sentence.first]
-	return demonstratives[first.lower] && !d.inDate(first.start) && !d.impersonal(sentence), nil
+	return false
+}
+
+// pronounIn says whether a personal pronoun stands at the beginning of tokens
+// [first, named), before any noun that it can mean: the deputy said he …
+func (t *trimmer) pronounIn(first, named int) bool {
+	for i := first; i < min(named, first+openingTokens); i++ {
+		tok := &t.d.tokens[i]
+		if pronouns[tok.lower] && !t.d.quoted(tok.start) {
+			return true
+		}
+		if t.means(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// means says whether token i is a word that a pronoun behind it can stand for.
+func (t *trimmer) means(i int) bool {
+	tok := &t.d.tokens[i]
+	return tok.kind == word && !tok.upper && !tok.function && !t.d.inDate(tok.start)
+}
+
+// hangs says whether tokens [first, named) hold a pronoun of a person further
+// on, where nobody it can mean stands before it: "…, he says", "five short of
+// the number needed to remove him", "Formed by the glacier, it now holds …".
+func (t *trimmer) hangs(first, named int) bool {
+	for _, r := range t.roles {
+		named = min(named, r.first)
+	}
+	loose := t.participial(first) || t.adverbial(first) || t.d.lang == "en" && endsWithAny(t.d.tokens[first].lower, "ed", "ing")
+	for i := first + 1; i < named; i++ {
+		tok := &t.d.tokens[i]
+		switch {
+		case t.d.quoted(tok.start):
+		case loose && t.comma(i-1) && (pronouns[tok.lower] || tok.lower == "it" || tok.lower == "they" || tok.lower == "они"):
+			return true
+		case subjects[tok.lower] && t.attributes(max(first, i-1), min(i+2, t.s.end)), objects[tok.lower]:
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack says whether a word at the beginning of tokens [first, named)
+// points to what was told before: this, such, the two.
+func (t *trimmer) pointsBack(first, named int) bool {
+	for i := first; i < min(named, first+openingTokens); i++ {
+		tok := &t.d.tokens[i]
+		switch {
+		case t.d.quoted(tok.start), t.d.inDate(tok.start), t.saysWhich(i):
+		case demonstratives[tok.lower] && (i == first || !expletives[tok.lower]):
+			return true
+		case t.d.lang == "en" && tok.lower == "the" && i+2 < t.s.end && pairs[t.d.tokens[i+1].lower] && t.predicate(i+2):
+			return true
+		case t.means(i):
+			return false
+		}
+	}
+	return false
+}
+
+// saysWhich says whether the words behind token i tell which are meant: those
+// who, те, кто.
+func (t *trimmer) saysWhich(i int) bool {
+	if i+2 >= t.s.end {
+		return false
+	}
+	next := i + 1
+	if t.comma(next) {
+		next++
+	}
+	switch t.d.tokens[next].lower {
+	case "who", "кто", "что", "чтобы", "of":
+		return true
+	}
+	return t.at(next, whichWords) > 0
 }
 
 // impersonal says whether a sentence opens with an "it" that stands for nobody:
@@ -59,10 +154,25 @@ var pronouns = map[string]bool{
 }
 
 var demonstratives = map[string]bool{
-	"it": true, "this": true, "that": true, "these": true, "those": true, "they": true, "their": true, "its": true, "such": true, "both": true,
-	"это": true, "этот": true, "эта": true, "эти": true, "этого": true, "этой": true, "этим": true, "этому": true, "такой": true, "такая": true, "такие": true, "такое": true, "они": true, "их": true, "оба": true, "обе": true, "тот": true, "та": true, "те": true, "там": true, "тогда": true, "туда": true,
-	"бұл": true, "осы": true, "олар": true, "олардың": true, "мұндай": true, "сол": true, "ондай": true, "соны": true, "мұны": true, "бұған": true, "бұның": true, "мұның": true, "онда": true, "сонда": true, "осындай": true, "екеуі": true,
+	"it": true, "this": true, "that": true, "these": true, "those": true, "they": true, "their": true, "them": true, "its": true, "such": true, "both": true,
+	"это": true, "этот": true, "эта": true, "эти": true, "этого": true, "этой": true, "этим": true, "этому": true, "такой": true, "такая": true, "такие": true, "такое": true, "они": true, "их": true, "им": true, "ими": true, "них": true, "ним": true, "ними": true, "таких": true, "таким": true, "такую": true, "таком": true, "этих": true, "эту": true, "этом": true, "оба": true, "обе": true, "тот": true, "та": true, "те": true, "там": true, "тогда": true, "туда": true,
+	"бұл": true, "осы": true, "олар": true, "олардың": true, "оларды": true, "оларға": true, "олармен": true, "осыны": true, "соның": true, "осының": true, "мұндай": true, "сол": true, "ондай": true, "соны": true, "мұны": true, "бұған": true, "бұның": true, "мұның": true, "онда": true, "сонда": true, "осындай": true, "екеуі": true,
 }
+
+var (
+	// sequels open a sentence that goes on from the one before it.
+	sequels = setOf(`then afterwards afterward thereafter but and or nor yet however therefore hence otherwise instead
+		потом затем тогда но а и однако зато поэтому потому впрочем иначе следом оттуда отсюда
+		сосын содан одан осыдан бұдан соңынан кейін бірақ алайда дегенмен әйтсе сондықтан өйткені себебі және әйтпесе`)
+	// likeThat mean what stands before or behind the sentence.
+	likeThat = setOf("осылай былай солай осылайша сөйтіп")
+	// expletives may stand behind the first word without meaning anything.
+	expletives = setOf("it that this это там")
+	subjects   = setOf("he she он она")
+	objects    = setOf("him them")
+	// pairs stand for two who were named.
+	pairs = setOf("two three pair duo trio former latter")
+)
 
 // subheading is how many words a line without a full stop has at most to be
 // taken for one.
