@@ -41,3 +41,19 @@ func (t *trimmer) sameSubject(i int) bool {
 	}
 	return false
 }
+
+// bounds says whether tokens [first, end), which tell a date, tell from or up to
+// when the rest holds.
+func (t *trimmer) bounds(first, end int, due bool) bool {
+	if due || end < t.s.end && kazakhTerms[t.d.tokens[end].lower] {
+		return true
+	}
+	for i := first; i < end; i++ {
+		if boundaries[t.d.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var boundaries = setOf("until till by before after since from no not до после к с со не позднее раньше позже")

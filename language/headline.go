@@ -13,21 +13,58 @@ const (
 
 // headline makes a headline of the text's own words: the sentence that tells
 // most and is short enough, or can be made so without its dates and the places
-// at its end. "" if there is none.
+// at its end. It is read alone, and later than the day of the news. "" if there
+// is none.
 func (e *editor) headline(d *document) string {
 	for _, p := range e.chosen {
 		if p.leans || p.recalled {
 			continue
 		}
-		for _, shorten := range [...]func(*passage) version{e.fullest, e.undated, e.unplaced} {
-			v := shorten(p)
-			if text := d.title(v); text != "" && e.predicates(v) {
+		shorten := []func(*passage) version{e.fullest, e.undated, e.unplaced}
+		if todayWords[d.tokens[p.first].lower] {
+			shorten = append(shorten[1:], e.fullest)
+		}
+		for _, shorter := range shorten {
+			v := shorter(p)
+			if text := d.title(v); text != "" && e.predicates(v) && e.standsAlone(p, v) {
 				return text
 			}
 		}
 	}
 	return ""
 }
+
+// standsAlone says whether a version is understood by one who has read nothing
+// else: it names somebody or something, or opens the text with news, and means
+// nobody whom it doesn't name.
+func (e *editor) standsAlone(p *passage, v version) bool {
+	named, person, back := p.opening, false, false
+	v.each(func(i int) {
+		tok := &e.d.tokens[i]
+		switch {
+		case e.d.quoted(tok.start), tok.kind != word, e.d.inDate(tok.start):
+		case tok.upper && (i > v.first && monthOf(tok.lower) == 0 || e.isKnown(i)):
+			named = true
+		case plurals[tok.lower] || pronouns[tok.lower] && !person:
+			back = true
+		}
+		person = person || p.mentions(i)
+	})
+	return (named || person) && !back
+}
+
+// mentions says whether token i is part of a person's name.
+func (p *passage) mentions(i int) bool {
+	for _, m := range p.names {
+		if m.first <= i && i < m.end {
+			return true
+		}
+	}
+	return false
+}
+
+// plurals mean several that were named before.
+var plurals = setOf("they them these those они им ими них этих эти олар оларды оларға олармен")
 
 // title returns a version as a headline, "" if it isn't fit to be one.
 func (d *document) title(v version) string {
@@ -66,6 +103,7 @@ func (e *editor) fullest(p *passage) version {
 func (e *editor) undated(p *passage) version {
 	v := e.fullest(p)
 	d := e.d
+	t := e.trimmer(p.sentence)
 	for _, m := range d.dates {
 		first := d.tokenAt(m.start)
 		end := first
@@ -77,6 +115,9 @@ func (e *editor) undated(p *passage) version {
 		}
 		for first > v.first && datePreposition(d.tokens[first-1].lower) {
 			first--
+		}
+		if t.bounds(first, end, m.due) {
+			continue // without it the rest would hold for good
 		}
 		if first == v.first && (end >= v.end || !d.tokens[end].upper) {
 			continue // a capital would have to be made
@@ -94,7 +135,7 @@ func (e *editor) unplaced(p *passage) version {
 		return v
 	}
 	toks := e.d.tokens
-	t := trimmer{d: e.d, s: e.d.sentences[p.sentence]}
+	t := e.trimmer(p.sentence)
 	for i := v.end - 2; i > v.first+minVersion; i-- {
 		if !placePrepositions[toks[i].lower] || governs[toks[i-1].lower] || e.d.quoted(toks[i].start) || toks[i-1].kind == punct {
 			continue
@@ -103,13 +144,29 @@ func (e *editor) unplaced(p *passage) version {
 		if toks[next].lower == "the" {
 			next++
 		}
-		if next < v.end && e.isPlace(next) && !t.verb(i-1) && t.complete(i) {
+		if next < v.end && e.isPlace(next) && !t.verb(i-1) && t.complete(i) && !t.limits(stretch{i, v.end}) {
 			if short := v.less(stretch{i, v.end}); e.d.title(short) != "" {
 				return short
 			}
 		}
 	}
 	return v
+}
+
+// isKnown says whether token i starts the name of a country, a capital or a
+// body that needs no explaining.
+func (e *editor) isKnown(i int) bool {
+	toks := e.d.tokens
+	if _, n, _ := e.lex.atlas.at(e.d.lang, toks, i); n > 0 {
+		return true
+	}
+	b, _ := e.lex.body(e.d.lang, toks, i, e.d.date)
+	return b != nil
+}
+
+// trimmer reads one sentence.
+func (e *editor) trimmer(sentence int) trimmer {
+	return trimmer{d: e.d, s: e.d.sentences[sentence], book: e.book}
 }
 
 // isPlace says whether token i starts the name of a country, a capital or a body.
@@ -120,7 +177,7 @@ func (e *editor) isPlace(i int) bool {
 
 // predicates says whether a version has a verb.
 func (e *editor) predicates(v version) bool {
-	t := trimmer{d: e.d, s: e.d.sentences[e.d.sentenceAt(v.first)]}
+	t := e.trimmer(e.d.sentenceAt(v.first))
 	found := false
 	v.each(func(i int) {
 		found = found || t.predicate(i)

@@ -43,7 +43,7 @@ type passage struct {
 // has no headline it makes one.
 func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding, limit int) (list []digest.Sentence, headline string) {
 	voc := newVocabulary(d)
-	e := editor{d: d, lex: r.lex, list: r.passages(d, c, u, voc, limit), voc: voc, limit: limit}
+	e := editor{d: d, lex: r.lex, book: r.shortening[d.lang], list: r.passages(d, c, u, voc, limit), voc: voc, limit: limit}
 	e.choose()
 	e.restore()
 	e.rank()
@@ -57,6 +57,7 @@ func (r *Reader) summarise(d *document, c *cast, u *digest.Understanding, limit 
 type editor struct {
 	d      *document
 	lex    *lexicon
+	book   *phraseBook
 	list   []passage
 	voc    *vocabulary
 	limit  int

@@ -19,7 +19,7 @@ func (t *trimmer) leans(si, first int, c *cast) (leans bool, who *person) {
 	switch {
 	case t.goesOnFrom(first):
 		return true, nil
-	case t.pronounIn(first, named), t.hangs(first, named):
+	case t.pronounIn(first, named), t.hangs(first, named), t.meansAnother(first):
 		return true, lastNamed(c, si)
 	}
 	return t.pointsBack(first, named) && !d.impersonal(t.s), nil
@@ -86,6 +86,34 @@ func (t *trimmer) hangs(first, named int) bool {
 		}
 	}
 	return false
+}
+
+// meansAnother says whether a pronoun in the first clause from token first on
+// can't stand for the one who acts there, nor for anybody else in the sentence:
+// «Депутат показывает ей письмо».
+func (t *trimmer) meansAnother(first int) bool {
+	for i := first; i < t.s.end && !t.parts(i); i++ {
+		if tok := &t.d.tokens[i]; others[tok.lower] && !t.d.quoted(tok.start) {
+			return t.persons(first, i) <= 1
+		}
+	}
+	return false
+}
+
+// persons counts the persons told of in tokens [first, end), by name or office.
+func (t *trimmer) persons(first, end int) int {
+	n := 0
+	for _, m := range t.mentions {
+		if m.first >= first && m.end <= end {
+			n++
+		}
+	}
+	for _, r := range t.roles {
+		if r.first >= first && r.end <= end && !t.names(r.end, r.end+1) {
+			n++
+		}
+	}
+	return n
 }
 
 // pointsBack says whether a word at the beginning of tokens [first, named)
@@ -170,6 +198,8 @@ var (
 	expletives = setOf("it that this это там")
 	subjects   = setOf("he she он она")
 	objects    = setOf("him them")
+	// others are no possessives, and never mean the subject of their clause.
+	others = setOf("him ему ей нему ней нею оған онымен")
 	// pairs stand for two who were named.
 	pairs = setOf("two three pair duo trio former latter")
 )
