@@ -130,10 +130,11 @@ func (t *trimmer) explains(i, stop int) bool {
 
 // narrows says whether the clause behind the mark at token i tells which of
 // several is meant: «те депутаты, которые …», "only those who …", «ни один
-// закон, который …».
+// закон, который …», «сорок семей, которым …».
 func (t *trimmer) narrows(i int) bool {
 	for k := max(t.s.first, i-4); k < i; k++ {
-		if narrowing[t.d.tokens[k].lower] {
+		tok := &t.d.tokens[k]
+		if narrowing[tok.lower] || t.d.lang == "ru" && k >= i-2 && (countWord("ru", tok) || tok.kind == number) {
 			return true
 		}
 	}

@@ -13,11 +13,11 @@ const defaultSummary = 400
 
 // What decides among passages beside what they tell.
 const (
-	leadShare     = 0.7 // of the summary: a first sentence no longer than that opens it whatever the others tell
-	newsShare     = 0.2 // of a passage's words: one of which less is new says it again
-	sentenceCost  = 0.2 // of every sentence: several scraps tell less than one sentence that is worth as much
-	shortSentence = 45  // characters added to a length, so that a scrap is not denser than a sentence
-	maxCandidates = 80  // sentences: news tells what matters first
+	leadShare     = 0.7  // of the summary: a first sentence no longer than that opens it whatever the others tell
+	newsShare     = 0.2  // of a passage's words: one of which less is new says it again
+	sentenceCost  = 0.15 // of every sentence: several scraps tell less than one sentence that is worth as much
+	shortSentence = 45   // characters added to a length, so that a scrap is not denser than a sentence
+	maxCandidates = 80   // sentences: news tells what matters first
 )
 
 // passage is a sentence that may stand in a summary, whole or shortened.

@@ -74,7 +74,7 @@ func (t *trimmer) hangs(first, named int) bool {
 	for _, r := range t.roles {
 		named = min(named, r.first)
 	}
-	loose := t.participial(first) || t.adverbial(first) || t.d.lang == "en" && endsWithAny(t.d.tokens[first].lower, "ed", "ing")
+	loose := t.participial(first) || t.adverbial(first) || t.d.lang == "en" && (englishPassives[t.d.tokens[first].lower] || endsWithAny(t.d.tokens[first].lower, "ed", "ing"))
 	for i := first + 1; i < named; i++ {
 		tok := &t.d.tokens[i]
 		switch {
@@ -92,7 +92,7 @@ func (t *trimmer) hangs(first, named int) bool {
 // can't stand for the one who acts there, nor for anybody else in the sentence:
 // «Депутат показывает ей письмо».
 func (t *trimmer) meansAnother(first int) bool {
-	for i := first; i < t.s.end && !t.parts(i); i++ {
+	for i := first; i < t.s.end && !t.parts(i) && t.d.tokens[i].text != "("; i++ {
 		if tok := &t.d.tokens[i]; others[tok.lower] && !t.d.quoted(tok.start) {
 			return t.persons(first, i) <= 1
 		}
@@ -119,16 +119,17 @@ func (t *trimmer) persons(first, end int) int {
 // pointsBack says whether a word at the beginning of tokens [first, named)
 // points to what was told before: this, such, the two.
 func (t *trimmer) pointsBack(first, named int) bool {
+	noun := false
 	for i := first; i < min(named, first+openingTokens); i++ {
 		tok := &t.d.tokens[i]
 		switch {
-		case t.d.quoted(tok.start), t.d.inDate(tok.start), t.saysWhich(i):
+		case t.d.quoted(tok.start), t.d.inDate(tok.start), t.saysWhich(i), noun && !likeThose[tok.lower]:
 		case demonstratives[tok.lower] && (i == first || !expletives[tok.lower]):
 			return true
 		case t.d.lang == "en" && tok.lower == "the" && i+2 < t.s.end && pairs[t.d.tokens[i+1].lower] && t.predicate(i+2):
 			return true
 		case t.means(i):
-			return false
+			noun = true
 		}
 	}
 	return false
@@ -145,7 +146,7 @@ func (t *trimmer) saysWhich(i int) bool {
 		next++
 	}
 	switch t.d.tokens[next].lower {
-	case "who", "кто", "что", "чтобы", "of":
+	case "who", "кто", "что", "чтобы", "of", "как", "as", "that":
 		return true
 	}
 	return t.at(next, whichWords) > 0
@@ -194,10 +195,12 @@ var (
 		сосын содан одан осыдан бұдан соңынан кейін бірақ алайда дегенмен әйтсе сондықтан өйткені себебі және әйтпесе`)
 	// likeThat mean what stands before or behind the sentence.
 	likeThat = setOf("осылай былай солай осылайша сөйтіп")
+	// likeThose point back behind a noun too.
+	likeThose = setOf("таких таким такую такие")
 	// expletives may stand behind the first word without meaning anything.
 	expletives = setOf("it that this это там")
 	subjects   = setOf("he she он она")
-	objects    = setOf("him them")
+	objects    = setOf("him")
 	// others are no possessives, and never mean the subject of their clause.
 	others = setOf("him ему ей нему ней нею оған онымен")
 	// pairs stand for two who were named.
