@@ -27,6 +27,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 			}
 			return aStranger
 		}
+		if d.lang == "kk" && d.tokens[k].lower == "деген" && k+1 < end && heckles[d.tokens[k+1].lower] {
+			return aStranger // «…» деген дауыс естілді
+		}
 		if d.lang == "kk" && d.tokens[k].lower == "деп" {
 			if who := c.kazakhDep(k, end, u); who.found() {
 				return who
@@ -56,6 +59,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	}
 	return voice{}
 }
+
+// heckles are Kazakh nouns of a call that comes from nobody in particular.
+var heckles = wordSet("дауыс дауыстар айқай айқайлар күбір сыбыр")
 
 // wordsOfNext returns whom a sentence that was cut off from an utterance gives
 // as its speaker: «…» Это слова X. “…” With these words he left.

@@ -31,7 +31,7 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 				own++
 			}
 		}
-		if quoted > 0 && own < 12 || quoted > own {
+		if quoted > 0 && own < 12 || quoted > own || d.tokens[s.end-1].text == ":" {
 			continue // the quotation itself has been noted
 		}
 		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
@@ -78,7 +78,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if f.loose || f.plural {
 			return voice{}
 		}
-		if who := c.englishSubject(v, s.first, si); who.p != nil {
+		if who := c.englishSubject(v, s.first, si); who.found() {
 			return who
 		}
 		if v > s.first && (c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "as") {

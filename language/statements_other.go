@@ -92,7 +92,18 @@ var alike = map[string][]string{
 	"қалаулысы": seatHolders["kk"], "халыққалаулысы": seatHolders["kk"],
 	"official": {"minister", "secretary", "director", "head", "commissioner", "governor", "chief"}, "чиновник": officeHolders, "чиновница": officeHolders, "шенеунік": {"министр", "вице-министр", "әкім", "басқарма", "бастығ", "директор"},
 	"expert": {"professor", "analyst", "economist", "scientist", "researcher", "lawyer"}, "academic": {"professor", "doctor", "rector"}, "scholar": {"professor", "historian", "doctor"}, "scientist": {"professor", "hydrolog", "biolog", "glaciolog"},
+	"doctor": healers["en"], "physician": healers["en"], "surgeon": healers["en"], "врач": healers["ru"], "дәрігер": healers["kk"],
+	"farmer": {"grower", "breeder", "owner", "agronom"}, "фермер": {"глава", "хозяйств", "крестьян", "животновод", "агроном", "аграри"}, "шаруа": {"диқан", "фермер", "қожалы", "малшы", "агроном"},
+	"teacher": {"head", "principal", "lecturer", "professor"}, "учитель": {"директор", "педагог", "преподавател", "завуч"}, "мұғалім": {"директор", "ұстаз", "оқытушы"},
+	"юрист": {"адвокат", "прокурор", "судья", "правовед", "нотариус"}, "lawyer": {"attorney", "advocate", "prosecutor", "counsel"}, "заңгер": {"адвокат", "прокурор", "судья", "құқықтанушы"},
 	"эксперт": scholars, "учёный": scholars, "ученый": scholars, "ғалым": {"профессор", "академик", "доктор", "тарихшы", "экономист", "гидролог"}, "сарапшы": {"саясаттанушы", "экономист", "талдаушы", "профессор", "директор"},
+}
+
+// healers are what a doctor may be called.
+var healers = map[string][]string{
+	"en": {"doctor", "physician", "surgeon", "therapist", "paediatrician", "pediatrician", "cardiologist", "oncologist", "medic"},
+	"ru": {"врач", "главврач", "доктор", "хирург", "терапевт", "педиатр", "кардиолог", "онколог", "медик", "нейрохирург"},
+	"kk": {"дәрігер", "хирург", "терапевт", "педиатр", "кардиолог", "онколог"},
 }
 
 // seatHolders, officeHolders and scholars are what a lawmaker, an official and an expert

@@ -18,6 +18,9 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 		if k == si {
 			limit = tok
 		}
+		if k == si-1 && c.g.d.lang == "en" && c.unnamedSpeaks(k, sex) {
+			return nil
+		}
 		if p := c.topic(k, limit, sex); p != nil {
 			return p
 		}
@@ -26,6 +29,25 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 		}
 	}
 	return c.lastOf(si, tok, sex)
+}
+
+// unnamedSpeaks says whether an English sentence closes with somebody of a sex
+// who has the word and no name: …, says his spokeswoman. She ….
+func (c *cast) unnamedSpeaks(si int, sex gender) bool {
+	s := &c.g.d.sentences[si]
+	const near = 5
+	for k := s.end - 1; k > s.first+1 && k > s.end-near; k-- {
+		x, ok := personNoun("en", c.g.lower(k))
+		if !ok || x != sex || x == 0 || c.isQuoted(k) || c.inMention(si, k) {
+			continue
+		}
+		for v := k - 1; v > s.first && v > k-near; v-- {
+			if definite, ok := determiners[c.g.lower(v)]; ok && !definite {
+				return c.saysAt(v - 1)
+			}
+		}
+	}
+	return false
 }
 
 // onlyOf returns the only person of a sex whom a sentence names, up to token
@@ -135,11 +157,16 @@ func (c *cast) called(si, tok, k int, sex gender) *person {
 			}
 		}
 	}
-	if c.unheld(k) {
-		return nil // somebody else's office
+	if c.unheld(k) || trades[c.g.lower(k)] && len(p.roles) > 0 {
+		return nil // somebody else's office or trade
 	}
 	return p
 }
+
+// trades are nouns of people by their work which mean nobody who is known by
+// another: the doctor, врач, дәрігер.
+var trades = wordSet(`doctor physician surgeon vet teacher farmer engineer agronomist pastor priest rabbi imam
+	врач учитель учительница фермер юрист священник дәрігер мұғалім фермер шаруа имам заңгер`)
 
 // callsFor says whether the noun at token k stands in an office of a person, in
 // whatever case.
@@ -309,12 +336,33 @@ func (c *cast) meant(m *mention) *person {
 	if c.lastNamed(m) < 0 {
 		return p // its holder is only named later
 	}
+	if len(p.roles) > 0 && !c.callsFor(p, m.first) && c.callsFor(m.p, m.first) {
+		return c.mainHolder(m)
+	}
 	for i := range p.roles {
 		if p.roles[i].country != "" && m.p.country != "" && p.roles[i].country != m.p.country {
 			return m.p
 		}
 	}
 	return p
+}
+
+// mainHolder returns who of those that the word of a mention calls by what they
+// are was named most often before it: the deputy of a profile is its hero.
+func (c *cast) mainHolder(m *mention) *person {
+	best, most := m.p, 0
+	times := map[*person]int{}
+	for si := m.sentence - 1; si >= 0; si-- {
+		for _, x := range c.at[si] {
+			if x.office {
+				continue
+			}
+			if times[x.p]++; times[x.p] > most && c.callsFor(x.p, m.first) {
+				best, most = x.p, times[x.p]
+			}
+		}
+	}
+	return best
 }
 
 // holderBefore returns who holds an office and was named last before a mention,

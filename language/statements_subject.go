@@ -183,6 +183,9 @@ func (c *cast) englishInverted(v, to, si int) voice {
 		return voice{}
 	}
 	if x, ok := pronoun("en", d.tokens[i].lower); ok {
+		if i+1 < to && opensClause[d.tokens[i+1].lower] {
+			return voice{} // a man named X, said he would come: the subject of what is said
+		}
 		return someone(c.referent(si, i, x))
 	}
 	for k := si; k < len(c.at) && d.sentences[k].first < to; k++ {
@@ -209,6 +212,10 @@ func (c *cast) englishInverted(v, to, si int) voice {
 	}
 	return aStranger
 }
+
+// opensClause are verbs behind a pronoun that is the subject of what is said and
+// not of the verb of speech in front of it: said he had, says she will.
+var opensClause = wordSet("has had have would will can could may might must should is was did does never")
 
 // opensName says whether nothing but an office or a form of address stands
 // between a token and a mention.

@@ -70,6 +70,7 @@ func kazakhPersonNoun(low string) (gender, bool) {
 // kazakhStrangers are people whom a Kazakh text speaks of without naming them.
 var kazakhStrangers = map[string]bool{
 	"қызметкері": true, "қызметкер": true, "тұрғыны": true, "тұрғын": true, "әйел": true, "ана": true, "анасы": true, "азамат": true, "азаматша": true, "жігіт": true, "қария": true, "көрермен": true, "куәгер": true, "жұмысшы": true, "жүргізуші": true, "студент": true, "оқушы": true, "біреу": true, "біреуі": true, "бірі": true,
+	"ақсақал": true, "қарт": true, "әже": true, "кейуана": true, "қыз": true, "бала": true, "келіншек": true, "кісі": true, "науқас": true, "кенші": true, "малшы": true, "балықшы": true, "сатушы": true, "зейнеткер": true, "дауыс": true,
 }
 
 // isOutlet says whether a word, in whatever case, is a source that is nobody.
