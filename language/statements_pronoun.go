@@ -31,25 +31,6 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 	return c.lastOf(si, tok, sex)
 }
 
-// unnamedSpeaks says whether an English sentence closes with somebody of a sex
-// who has the word and no name: …, says his spokeswoman. She ….
-func (c *cast) unnamedSpeaks(si int, sex gender) bool {
-	s := &c.g.d.sentences[si]
-	const near = 5
-	for k := s.end - 1; k > s.first+1 && k > s.end-near; k-- {
-		x, ok := personNoun("en", c.g.lower(k))
-		if !ok || x != sex || x == 0 || c.isQuoted(k) || c.inMention(si, k) {
-			continue
-		}
-		for v := k - 1; v > s.first && v > k-near; v-- {
-			if definite, ok := determiners[c.g.lower(v)]; ok && !definite {
-				return c.saysAt(v - 1)
-			}
-		}
-	}
-	return false
-}
-
 // onlyOf returns the only person of a sex whom a sentence names, up to token
 // limit and outside of quotation marks.
 func (c *cast) onlyOf(si, limit int, sex gender) *person {
@@ -162,11 +143,6 @@ func (c *cast) called(si, tok, k int, sex gender) *person {
 	}
 	return p
 }
-
-// trades are nouns of people by their work which mean nobody who is known by
-// another: the doctor, врач, дәрігер.
-var trades = wordSet(`doctor physician surgeon vet teacher farmer engineer agronomist pastor priest rabbi imam
-	врач учитель учительница фермер юрист священник дәрігер мұғалім фермер шаруа имам заңгер`)
 
 // callsFor says whether the noun at token k stands in an office of a person, in
 // whatever case.
@@ -345,24 +321,6 @@ func (c *cast) meant(m *mention) *person {
 		}
 	}
 	return p
-}
-
-// mainHolder returns who of those that the word of a mention calls by what they
-// are was named most often before it: the deputy of a profile is its hero.
-func (c *cast) mainHolder(m *mention) *person {
-	best, most := m.p, 0
-	times := map[*person]int{}
-	for si := m.sentence - 1; si >= 0; si-- {
-		for _, x := range c.at[si] {
-			if x.office {
-				continue
-			}
-			if times[x.p]++; times[x.p] > most && c.callsFor(x.p, m.first) {
-				best, most = x.p, times[x.p]
-			}
-		}
-	}
-	return best
 }
 
 // holderBefore returns who holds an office and was named last before a mention,

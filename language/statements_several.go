@@ -20,7 +20,7 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 			continue
 		}
 		f, ok := c.verbs.at(c.g.d, v)
-		if !ok || f.beside || c.nounLike(v) || c.denied(v) {
+		if !ok || f.beside || c.nounLike(v) || c.denied(v) || c.describes(v) {
 			continue
 		}
 		who := c.actor(v, f, s, si).p
