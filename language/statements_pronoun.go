@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -185,7 +186,7 @@ func (c *cast) unheld(k int) bool {
 // to somebody, an office or the like, and of which sex.
 func (c *cast) personAt(k int) (gender, bool) {
 	g := c.g
-	if g.counted(k) {
+	if g.counted(k) || c.namedBehind(k) {
 		return 0, false
 	}
 	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
@@ -198,6 +199,21 @@ func (c *cast) personAt(k int) (gender, bool) {
 		return 0, true
 	}
 	return 0, false
+}
+
+// namedBehind says whether a dash behind the noun at token k opens the name of
+// whom it means, with the office: узбекский гость – спикер Санжар Аминов.
+func (c *cast) namedBehind(k int) bool {
+	toks := c.g.d.tokens
+	if k+1 >= len(toks) || !isDash(toks[k+1].text) {
+		return false
+	}
+	for _, m := range c.at[c.g.d.sentenceAt(k)] {
+		if m.first > k+1 {
+			return !slices.ContainsFunc(toks[k+2:m.first], func(t token) bool { return t.kind == punct })
+		}
+	}
+	return false
 }
 
 // topic returns whom a sentence is about, up to token limit: its first subject
