@@ -150,7 +150,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		return found, true
 	}
 	for i := c.first; i < c.end; i++ {
-		if t := d.tokens[i]; t.kind == word && startsWithAny(t.lower, members[d.lang].many) && (d.lang == "ru" || i < v) && !d.partOf(i) {
+		if t := d.tokens[i]; t.kind == word && startsWithAny(t.lower, members[d.lang].many) && (d.lang == "ru" || i < v) && !d.partOf(i) && !d.quoted(t.start) {
 			for _, x := range f.sitters[s] {
 				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
 					return x, true
@@ -205,6 +205,9 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 	d := f.d
 	before := d.word(x.first-1, c.first, c.end)
 	if before == "the" {
+		if strings.HasSuffix(d.word(x.first-2, c.first, c.end), "ed") {
+			return false // thanked the Senate for the treaty ratified in June
+		}
 		before = d.word(x.first-2, c.first, c.end)
 	}
 	switch d.lang {

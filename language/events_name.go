@@ -27,6 +27,9 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		if o.owner == "" && !o.own {
 			return ""
 		}
+		if tellsWhere(lang, o.rest) {
+			return joinWords(phrase, o.rest)
+		}
 		return joinWords(indoorsName(lang, phrase, o), o.rest)
 	default:
 		if !o.own {
@@ -34,6 +37,18 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		}
 		return phrase
 	}
+}
+
+// tellsWhere says whether what follows an event's noun tells where it was: a name
+// behind "in".
+func tellsWhere(lang, rest string) bool {
+	words := strings.Fields(rest)
+	for k := 0; k+1 < len(words); k++ {
+		if inWord(lang, words[k]) && capital("in "+strings.TrimPrefix(words[k+1], "«")) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinWords puts the parts of a name behind one another.
@@ -107,6 +122,9 @@ func journeyName(lang string, o *occasion) string {
 	switch {
 	case lang == "kk":
 		owner := o.owner
+		if o.aim != "" {
+			owner = strings.TrimPrefix(owner, o.aim+" ") // ауылына belongs to the verb, not to the office
+		}
 		if owner != "" {
 			owner += ownerEnding(owner)
 		}

@@ -12,6 +12,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	d, one := f.d, f.d.sentences[s]
 	first, end := d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, end)
+	if first <= i && first-2 >= one.first && d.hyphenBefore(first) && d.tokens[first-2].kind == number { // a 13-hour debate
+		first -= 2
+	}
 	last := max(i, end-1)
 	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
 		return last
@@ -38,6 +41,11 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		f.note(o)
 	}
 	return last
+}
+
+// hyphenBefore says whether a hyphen ties token k to the one before.
+func (d *document) hyphenBefore(k int) bool {
+	return k > 0 && isDash(d.tokens[k-1].text) && d.tokens[k-1].end == d.tokens[k].start
 }
 
 // heldByBody says whether the English noun "meeting" at token i is one that a
@@ -236,7 +244,7 @@ func (d *document) eventPhrase(r *Reader, first, i, end int) string {
 	name := closed(d.phrase(r, first, end))
 	switch d.lang {
 	case "kk":
-		return withoutCase(attributive(d.midSentence(first, name)))
+		return withoutCase(attributive(withoutBrackets(d.midSentence(first, name))))
 	case "ru":
 		return nominativePhrase(spelledOut(d.midSentence(first, name)), i-first)
 	}

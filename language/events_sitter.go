@@ -12,7 +12,11 @@ type sitter struct {
 	weight     float64
 	known      bool // the phrase tells which: it has a capital, or more than one word
 	office     bool // it only tells whose an office is: спикер Сената
+	foreign    bool // of another country than the home of the text
 }
+
+// leadReach is how many sentences are the lead of a text.
+const leadReach = 3
 
 // findSitters notes the bodies that the text names, by sentence, and the one
 // that it is about: named early and often.
@@ -31,14 +35,17 @@ func (f *eventFinder) findSitters() {
 				continue
 			}
 			worth := 1.0
-			if rank <= 3 {
+			if rank <= leadReach {
 				worth = 4 - float64(rank)
 			}
 			if x.office {
 				worth /= 2
 			}
-			f.voteWithin(x, worth/2, votes, &most)
 			key := bodyKey(x.name)
+			if x.foreign && rank > leadReach && votes[key] == 0 {
+				continue // a text about a house abroad names it early
+			}
+			f.voteWithin(x, worth/2, votes, &most)
 			votes[key] += worth
 			if v := votes[key]; x.house && v > most {
 				f.house, most = x, v
@@ -100,11 +107,22 @@ func (f *eventFinder) sittersIn(s int) []sitter {
 			out = out[:len(out)-1] // a part of this one
 		}
 		if name, known := f.bodyName(first, i, end); name != "" && !f.onlyCountry(first, end) && !startsWithAny(d.tokens[i].lower, pluralHouses) {
-			out = append(out, sitter{first: first, end: end, head: i, name: name, house: !f.panelIn(first, end), known: known, office: owns || f.inOffice(first, i, end)})
+			out = append(out, sitter{first: first, end: end, head: i, name: name, house: !f.panelIn(first, end), known: known, office: owns || f.inOffice(first, i, end), foreign: f.abroad(first, end)})
 		}
 		i = max(i, end-1)
 	}
 	return out
+}
+
+// abroad says whether tokens [first, end) name a body of another country than the
+// home of the text.
+func (f *eventFinder) abroad(first, end int) bool {
+	for k := first; k < end; k++ {
+		if b := f.c.g.bodyAt[k]; b != nil {
+			return b.Country != "" && f.c.g.home != "" && b.Country != f.c.g.home
+		}
+	}
+	return false
 }
 
 // pluralHouses are words for several houses: no one of them sits.
@@ -171,6 +189,9 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 		first, end = f.d.nounPhrase(one, i)
 		end = max(end, head+1)
 		if f.d.lang == "en" {
+			for first < i && f.d.hyphenBefore(first) { // the 90-seat Assembly
+				first++
+			}
 			end = f.d.namesGoOn(f.d.beforeOwned(head+1, end), one.end)
 			if one.title { // written in capitals
 				first, end = i, head+1
@@ -286,48 +307,6 @@ func (f *eventFinder) inOffice(first, i, end int) bool {
 	return first > 0 && f.officeBefore(first)
 }
 
-// withHouse adds to the name of a panel the house it is of, where the name does
-// not tell: the house that the text is about.
-func (f *eventFinder) withHouse(name string) string {
-	if f.house.name == "" || likeness(name, f.house.name) > 0.3 || f.tellsHouse(name) {
-		return name
-	}
-	switch f.d.lang {
-	case "en":
-		return name + " of " + article(f.house.name) + f.house.name
-	case "ru":
-		return name + " " + russianBody(f.house.name, genitive)
-	}
-	return f.house.name + ownerEnding(f.house.name) + " " + name
-}
-
-// tellsHouse says whether the name of a panel tells whose it is: it holds an
-// abbreviation, an owner or another body.
-func (f *eventFinder) tellsHouse(name string) bool {
-	tokens := tokenize(name, 0)
-	for i := range tokens {
-		t := &tokens[i]
-		if allCaps(t.text) || t.text == "’s" || t.text == "'s" || f.d.lang == "ru" && i > 0 && t.upper && !isPanel("ru", t.lower) {
-			return true
-		}
-	}
-	return f.namesHouse(tokens)
-}
-
-// namesHouse says whether a word among tokens is one for parliaments.
-func (f *eventFinder) namesHouse(tokens []token) bool {
-	book, strong := f.parliaments[f.d.lang], false
-	if book == nil {
-		return false
-	}
-	for i := range tokens {
-		if tokens[i].kind == word {
-			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
-		}
-	}
-	return strong
-}
-
 // capital says whether a name holds a capital after its first word.
 func capital(name string) bool {
 	for k, f := range strings.Fields(name) {
@@ -390,11 +369,12 @@ func (f *eventFinder) sitterFor(s, first, end int) (sitter, bool) {
 	return f.sitterAbove(s)
 }
 
-// sitterAbove returns the body last named above sentence s, or the main one.
+// sitterAbove returns the body last named above sentence s, one abroad only in its
+// paragraph, or the main one.
 func (f *eventFinder) sitterAbove(s int) (sitter, bool) {
 	for k := s - 1; k >= max(0, s-2); k-- {
 		for n := len(f.sitters[k]) - 1; n >= 0; n-- {
-			if x := f.sitters[k][n]; x.known && !x.office {
+			if x := f.sitters[k][n]; x.known && !x.office && (!x.foreign || f.d.sentences[k].paragraph == f.d.sentences[s].paragraph) {
 				return x, true
 			}
 		}

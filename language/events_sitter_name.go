@@ -11,7 +11,7 @@ func (f *eventFinder) bodyName(first, i, end int) (name string, known bool) {
 	case "ru":
 		name = russianBody(spelledOut(d.commonFirst(first, name)), nominative)
 	case "kk":
-		name = kazakhBody(spelledOut(withoutStem(name)))
+		name = kazakhBody(spelledOut(withoutStem(withoutBrackets(name))))
 	}
 	return name, countWords(name) > 1 || d.tokens[i].upper && !isPanel(d.lang, d.tokens[i].lower)
 }
@@ -30,6 +30,22 @@ func withoutStem(name string) string {
 	return name
 }
 
+// withoutBrackets leaves a short name in brackets out of a Kazakh phrase; a case
+// ending behind it goes to the word before, unless that is an owner already.
+func withoutBrackets(name string) string {
+	before, rest, ok := strings.Cut(name, " (")
+	_, behind, closes := strings.Cut(rest, ")")
+	if !ok || !closes {
+		return name
+	}
+	ending, after, _ := strings.Cut(behind, " ")
+	ending = strings.TrimLeft(ending, "-‑")
+	if (strings.HasSuffix(ending, "ың") || strings.HasSuffix(ending, "ің")) && kazakhBody(before) == before {
+		before += ownerEnding(before)
+	}
+	return strings.TrimSpace(before + " " + after)
+}
+
 // commonFirst writes the name of a panel or a delegation with a small letter,
 // where only the start of its sentence gave it a capital.
 func (d *document) commonFirst(first int, name string) string {
@@ -41,3 +57,45 @@ func (d *document) commonFirst(first int, name string) string {
 
 // commonBodies are beginnings of words that open what is no name by itself.
 var commonBodies = []string{"комитет", "комисси", "подкомитет", "рабоч", "делегаци", "групп", "палат", "нижн", "верхн", "постоянн", "профильн", "парламентск"}
+
+// withHouse adds to the name of a panel the house it is of, where the name does
+// not tell: the house that the text is about.
+func (f *eventFinder) withHouse(name string) string {
+	if f.house.name == "" || likeness(name, f.house.name) > 0.3 || f.tellsHouse(name) {
+		return name
+	}
+	switch f.d.lang {
+	case "en":
+		return name + " of " + article(f.house.name) + f.house.name
+	case "ru":
+		return name + " " + russianBody(f.house.name, genitive)
+	}
+	return f.house.name + ownerEnding(f.house.name) + " " + strings.TrimPrefix(name, "палата ")
+}
+
+// tellsHouse says whether the name of a panel tells whose it is: it holds an
+// abbreviation, an owner or another body.
+func (f *eventFinder) tellsHouse(name string) bool {
+	tokens := tokenize(name, 0)
+	for i := range tokens {
+		t := &tokens[i]
+		if allCaps(t.text) || t.text == "’s" || t.text == "'s" || f.d.lang == "ru" && i > 0 && t.upper && !isPanel("ru", t.lower) {
+			return true
+		}
+	}
+	return f.namesHouse(tokens)
+}
+
+// namesHouse says whether a word among tokens is one for parliaments.
+func (f *eventFinder) namesHouse(tokens []token) bool {
+	book, strong := f.parliaments[f.d.lang], false
+	if book == nil {
+		return false
+	}
+	for i := range tokens {
+		if tokens[i].kind == word {
+			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })
+		}
+	}
+	return strong
+}

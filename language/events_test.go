@@ -48,6 +48,12 @@ func TestWhatTookPlace(t *testing.T) {
 		"өткен үкімет сағаты": {
 			"Сейсенбіде Құрылтайда өткен үкімет сағатында министр сөйледі.", "Құрылтайдағы үкімет сағаты", "", "2026-05-12",
 		},
+		"a short name in brackets is left out": {
+			"Сейсенбіде Бакуде Өзен Парламенттік Ассамблеясының (ӨзенПА)ның кезекті отырысы өтті.", "Өзен Парламенттік Ассамблеясының кезекті отырысы", "Баку", "2026-05-12",
+		},
+		"the length of a debate": {
+			"On Tuesday a 9-hour debate in the Kurultai ended at midnight.", "9-hour debate in the Kurultai", "", "2026-05-12",
+		},
 		"a committee's meeting in the lower case": {
 			"The proposal was made at a meeting of the committee on fisheries on Monday.", "meeting of the committee on fisheries", "", "2026-05-11",
 		},

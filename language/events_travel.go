@@ -277,8 +277,12 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 	case startsWithAny(verb, []string{"оралды", "оралған=", "қайтты="}):
 		ends = endsInSource
 	}
+	along := d.word(v-1, s.first, s.end) == "бірге" // ауылға депутат Х-пен бірге келдік
 	for k := v - 1; k >= max(s.first, v-7); k-- {
 		t := d.tokens[k]
+		if along && f.c.g.names[k] != 0 {
+			continue
+		}
 		if t.kind == punct || f.c.g.names[k] != 0 {
 			return "", ""
 		}
