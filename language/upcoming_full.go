@@ -11,7 +11,11 @@ const lookBack = 30
 
 // mostRunes is how long an announcement may be together with the sentence
 // before it.
-const mostRunes = 260
+const mostRunes = 220
+
+// mostBefore is how long a sentence may be that is put before an announcement
+// for it to be understood: a longer one tells news of its own.
+const mostBefore = 140
 
 // saysNothing is up to how many words of meaning an announcement says nothing by
 // itself, by language: what they mean was told before.
@@ -171,7 +175,8 @@ func (t *teller) withBefore(v version, what string) string {
 	if v.first <= first+2 && t.si > 0 {
 		before := t.d.sentences[t.si-1]
 		answers = t.d.tokens[before.end-1].text == "?"
-		if before.aside || before.title || before.paragraph != t.s.paragraph && !answers {
+		long := utf8.RuneCountInString(t.d.text[before.span.start:before.span.end]) > mostBefore
+		if before.aside || before.title || long || before.paragraph != t.s.paragraph && !answers {
 			return what
 		}
 		first = before.first

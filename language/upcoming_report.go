@@ -229,6 +229,9 @@ func (t *teller) attribution(i, hi int) bool {
 	if t.citesAt(i) {
 		return true
 	}
+	if denies(t.d.tokens[i].lower) { // ни о чем, кроме бюджета, не говорят
+		return false
+	}
 	stop := i
 	for stop < hi && !t.comma(stop) && !t.spacedDash(stop) {
 		stop++

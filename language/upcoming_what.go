@@ -1,5 +1,7 @@
 package language
 
+import "unicode/utf8"
+
 // mostWords is how many words may tell what is coming up; longer clauses are
 // cut where a lesser clause ends.
 const mostWords = 28
@@ -175,6 +177,9 @@ func (t *teller) statementEnds(k int) bool {
 		return true
 	}
 	if !isStop(tok.text) || k+1 >= t.s.end || t.d.hourMark(k) {
+		return false
+	}
+	if k > t.s.first && t.d.tokens[k-1].upper && utf8.RuneCountInString(t.d.tokens[k-1].text) == 1 { // an initial
 		return false
 	}
 	next := &t.d.tokens[k+1]
