@@ -268,7 +268,7 @@ func (t *trimmer) homeParliament() []stretch {
 		if k >= t.s.end || (t.d.lang == "en") != (k > i) || !strings.HasPrefix(toks[k].lower, "парламента") && toks[k].lower != "parliament" {
 			continue
 		}
-		if b, _ := t.lex.body(t.d.lang, toks[:t.s.end], i-1, t.d.date); b == nil || !b.Parliament || !t.lex.homes[b.Country] || !toks[i-1].upper {
+		if b := t.lex.body(t.d.lang, toks[:t.s.end], i-1, t.d.date); b == nil || !b.Parliament || !t.lex.homes[b.Country] || !toks[i-1].upper {
 			continue
 		}
 		if end := t.country(k + 1); end > k+1 && !t.d.quoted(toks[i].start) {

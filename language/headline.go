@@ -160,7 +160,7 @@ func (e *editor) isKnown(i int) bool {
 	if _, n, _ := e.lex.atlas.at(e.d.lang, toks, i); n > 0 {
 		return true
 	}
-	b, _ := e.lex.body(e.d.lang, toks, i, e.d.date)
+	b := e.lex.body(e.d.lang, toks, i, e.d.date)
 	return b != nil
 }
 

@@ -228,13 +228,14 @@ func (l *lexicon) listed(lang, low string) bool {
 	return ok
 }
 
-// body returns the body named at toks[i] and how many tokens name it. Of
-// several it is the one with the longest name that lived on the day.
-func (l *lexicon) body(lang string, toks []token, i int, day string) (best *digest.Body, n int) {
+// body returns the body named at toks[i]. Of several it is the one with the
+// longest name that lived on the day.
+func (l *lexicon) body(lang string, toks []token, i int, day string) *digest.Body {
 	if toks[i].kind != word {
-		return nil, 0
+		return nil
 	}
-	return longestBody(lang, l.begun(lang, &toks[i]), toks[i:], day)
+	b, _ := longestBody(lang, l.begun(lang, &toks[i]), toks[i:], day)
+	return b
 }
 
 // begun returns the names of bodies whose first word a token is.
@@ -249,8 +250,8 @@ func (l *lexicon) begun(lang string, t *token) (list []*alias) {
 	return list
 }
 
-// longestBody returns the longest of the names that begin with toks[0], as
-// body does.
+// longestBody returns the body with the longest of the names that begin with
+// toks[0], and how many tokens name it.
 func longestBody(lang string, begun []*alias, toks []token, day string) (best *digest.Body, n int) {
 	for _, a := range begun {
 		if len(a.words) > n && a.goesOn(lang, toks) && a.body.Alive(day) {

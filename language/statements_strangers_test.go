@@ -23,7 +23,8 @@ func TestWordsOfTheUnnamedAreNobodys(t *testing.T) {
 		},
 		"English: said he still turns the order round": {
 			"Senator Joe Hadley came late. “The road was closed all night,” said he.",
-			[]string{"Joe Hadley: The road was closed all "}, nil,
+			[]string{"Joe Hadley: The road was closed all "},
+			nil,
 		},
 		"Russian: a doctor is no deputy": {
 			"Депутат Мажилиса Тимур Бейсеков приехал в больницу аула. Врач просит прислать новый аппарат до зимы.",
@@ -31,7 +32,8 @@ func TestWordsOfTheUnnamedAreNobodys(t *testing.T) {
 		},
 		"Russian: a guest whom a dash names is nobody named before": {
 			"Сенатор Тимур Бейсеков открыл ярмарку в Караганде. Идею выдвинул чешский гость – председатель комитета Томаш Новак.",
-			nil, []string{"Томаш Новак: Идею выдвинул чешский го"},
+			nil,
+			[]string{"Томаш Новак: Идею выдвинул чешский го"},
 		},
 		"Russian: how he talks is not what he says": {
 			"Депутат Мажилиса Тимур Бейсеков принимает в клубе. Он говорит тихо и держит в руке карандаш.",
@@ -43,11 +45,13 @@ func TestWordsOfTheUnnamedAreNobodys(t *testing.T) {
 		},
 		"Kazakh: the deputy of the story and not the businessman who spoke last": {
 			"Мәжіліс депутаты Тимур Бейсеков Талдыда тұрады. Бейсеков мектеп салдырды. Кәсіпкер Марат Оспанов: «Бізге алдымен жол керек, сосын мектеп», – дейді.\n\nДепутат жолға ақша таппағанын мойындайды.",
-			[]string{"Марат Оспанов: Бізге алдымен жол керек,"}, []string{"Тимур Бейсеков: Депутат жолға ақша таппа"},
+			[]string{"Марат Оспанов: Бізге алдымен жол керек,"},
+			[]string{"Тимур Бейсеков: Депутат жолға ақша таппа"},
 		},
 		"Kazakh: what only leads up to a quotation is no statement": {
 			"Сенатор Ерлан Қасымов сол күнді былай еске алады:\n\n– Жаңбыр толассыз жауды, көпір шайылып кетті.",
-			[]string{"Ерлан Қасымов: Жаңбыр толассыз жауды, к"}, nil,
+			[]string{"Ерлан Қасымов: Жаңбыр толассыз жауды, к"},
+			nil,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
