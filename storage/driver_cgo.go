@@ -14,6 +14,14 @@ import (
 
 const withCgo = true
 
+// isBusy says that another connection holds the file. SQLite's own waiting
+// (_timeout) does not cover the change of a new file to a write-ahead log, nor
+// a reader that turns writer after somebody else has written.
+func isBusy(err error) bool {
+	var failed sqlite3.Error
+	return errors.As(err, &failed) && (failed.Code == sqlite3.ErrBusy || failed.Code == sqlite3.ErrLocked)
+}
+
 // explain turns the driver's errors into ours, or into words an operator can
 // act on.
 func explain(err error) error {

@@ -7,3 +7,5 @@ package storage
 const withCgo = false
 
 func explain(err error) error { return err }
+
+func isBusy(error) bool { return false }

@@ -105,7 +105,10 @@ func (s *Store) connect(ctx context.Context, file string) error {
 	}
 	s.writer.SetMaxOpenConns(1)
 	s.writer.SetMaxIdleConns(1)
-	if s.schema, err = migrate(ctx, s.writer); err != nil {
+	if err := whenFree(ctx, func() (err error) {
+		s.schema, err = migrate(ctx, s.writer)
+		return err
+	}); err != nil {
 		return err
 	}
 	if s.reader, err = sql.Open(driverName, readerDSN(file)); err != nil {
@@ -117,6 +120,30 @@ func (s *Store) connect(ctx context.Context, file string) error {
 		return err
 	}
 	return s.indexPeople(ctx)
+}
+
+// How long, and how often, a file is tried that another process has just made
+// and is still setting up.
+const (
+	setUp    = 10 * time.Second
+	tryAgain = 20 * time.Millisecond
+)
+
+// whenFree does what can be done again, until nobody else is in its way.
+func whenFree(ctx context.Context, do func() error) error {
+	ctx, cancel := context.WithTimeout(ctx, setUp)
+	defer cancel()
+	for {
+		err := do()
+		if !isBusy(err) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(tryAgain):
+		}
+	}
 }
 
 // Close waits for what is running and closes the file.
