@@ -1,7 +1,6 @@
 package language
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -199,21 +198,6 @@ func (c *cast) personAt(k int) (gender, bool) {
 		return 0, true
 	}
 	return 0, false
-}
-
-// namedBehind says whether a dash behind the noun at token k opens the name of
-// whom it means, with the office: узбекский гость – спикер Санжар Аминов.
-func (c *cast) namedBehind(k int) bool {
-	toks := c.g.d.tokens
-	if k+1 >= len(toks) || !isDash(toks[k+1].text) {
-		return false
-	}
-	for _, m := range c.at[c.g.d.sentenceAt(k)] {
-		if m.first > k+1 {
-			return !slices.ContainsFunc(toks[k+2:m.first], func(t token) bool { return t.kind == punct })
-		}
-	}
-	return false
 }
 
 // topic returns whom a sentence is about, up to token limit: its first subject

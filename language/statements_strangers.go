@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // unnamedSpeaks says whether an English sentence closes with somebody of a sex
 // who has the word and no name: …, says his spokeswoman. She ….
 func (c *cast) unnamedSpeaks(si int, sex gender) bool {
@@ -54,4 +56,19 @@ func (c *cast) describes(v int) bool {
 	}
 	next := &d.tokens[v+2]
 	return next.kind == word && next.lower != "что" && next.lower != "that" || next.text == "."
+}
+
+// namedBehind says whether a dash behind the noun at token k opens the name of
+// whom it means, with the office: узбекский гость – спикер Санжар Аминов.
+func (c *cast) namedBehind(k int) bool {
+	toks := c.g.d.tokens
+	if k+1 >= len(toks) || !isDash(toks[k+1].text) {
+		return false
+	}
+	for _, m := range c.at[c.g.d.sentenceAt(k)] {
+		if m.first > k+1 {
+			return !slices.ContainsFunc(toks[k+2:m.first], func(t token) bool { return t.kind == punct })
+		}
+	}
+	return false
 }
