@@ -65,14 +65,7 @@ func (sc *scene) own(subject, co *company) bool {
 
 // actor is the subject of a quiet encounter whose other side is co.
 func (sc *scene) actor(e *encounter, co *company) *company {
-	partners := []*company{co}
-	switch sc.c.g.d.lang {
-	case "en":
-		return sc.englishSubject(e, partners, false)
-	case "ru":
-		return sc.russianSubject(e, partners)
-	}
-	return sc.kazakhSubject(e, partners)
+	return sc.grammarSubject(e, []*company{co}, false)
 }
 
 // actedOn says whether a list stands where those stand with whom what a word

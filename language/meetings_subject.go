@@ -14,6 +14,12 @@ func (sc *scene) subject(e *encounter, partners []*company) *company {
 			return co
 		}
 	}
+	return sc.grammarSubject(e, partners, noun)
+}
+
+// grammarSubject is the subject by the grammar of the text's language; noun says
+// that a noun tells of the meeting.
+func (sc *scene) grammarSubject(e *encounter, partners []*company, noun bool) *company {
 	switch sc.c.g.d.lang {
 	case "en":
 		return sc.englishSubject(e, partners, noun)

@@ -8,15 +8,10 @@ import (
 
 	"minber/digest"
 	"minber/language"
-	"minber/parliament"
 )
 
 func TestOfficesToldThroughOthers(t *testing.T) {
-	packs, err := parliament.Load([]string{"kz", "ipo"}, "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	reader := language.New(packs, language.Options{})
+	reader := programReader(language.Options{})
 	for name, c := range map[string]struct {
 		text string
 		want []string
