@@ -190,7 +190,7 @@ func runDigest(ctx context.Context, p *program, args []string) error {
 		if err != nil {
 			return err
 		}
-		return p.printEdition(r, digest.Compose(material, day, string(p.Zone), *days), *format)
+		return p.printEdition(r, digest.Compose(material, day, string(p.Zone), *days, digest.Taste{}), *format)
 	})
 }
 

@@ -78,6 +78,17 @@ func (a *answers) recall(ctx context.Context, r Request, id int64) (view, error)
 	return v, nil
 }
 
+// ask makes a reply a question: the user's next message in this chat (in a
+// group, an answer to the reply) goes to the handler of the view's kind.
+func (a *answers) ask(ctx context.Context, r Request, v view, reply Reply) (Reply, error) {
+	state, err := json.Marshal(v)
+	if err != nil {
+		return Reply{}, fmt.Errorf("ask: %w", err)
+	}
+	reply.Asks = true
+	return reply, a.views.Ask(ctx, r.Chat, r.User, state)
+}
+
 // pager is the row of buttons that turns pages; none if all is on one.
 func (a *answers) pager(ctx context.Context, r Request, v view, page, size, total int) ([]Button, error) {
 	pages := (total + size - 1) / size
@@ -91,11 +102,11 @@ func (a *answers) pager(ctx context.Context, r Request, v view, page, size, tota
 	data := func(page int) string { return fmt.Sprintf("v:%d:%d", id, page) }
 	var row []Button
 	if page > 0 {
-		row = append(row, Button{"‹", data(page - 1)})
+		row = append(row, button("‹", data(page-1)))
 	}
-	row = append(row, Button{fmt.Sprintf("%d / %d", page+1, pages), data(page)})
+	row = append(row, button(fmt.Sprintf("%d / %d", page+1, pages), data(page)))
 	if page < pages-1 {
-		row = append(row, Button{"›", data(page + 1)})
+		row = append(row, button("›", data(page+1)))
 	}
 	return row, nil
 }

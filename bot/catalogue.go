@@ -4,6 +4,7 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -33,9 +34,13 @@ func newCatalogue() (*catalogue, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("json", json.Unmarshal)
 	c := &catalogue{speeches: make(map[string]*speech)}
-	for _, lang := range languages() {
-		if _, err := bundle.LoadMessageFileFS(catalogues, "catalogue/active."+lang+".json"); err != nil {
-			return nil, fmt.Errorf("catalogue of %s: %w", lang, err)
+	files, err := fs.Glob(catalogues, "catalogue/*.json") // NAME.LANGUAGE.json
+	if err != nil {
+		return nil, fmt.Errorf("catalogues: %w", err)
+	}
+	for _, file := range files {
+		if _, err := bundle.LoadMessageFileFS(catalogues, file); err != nil {
+			return nil, fmt.Errorf("catalogue %s: %w", file, err)
 		}
 	}
 	for _, lang := range languages() {

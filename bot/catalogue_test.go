@@ -22,28 +22,41 @@ type entry map[string]string
 
 func readCatalogue(t *testing.T, lang string) map[string]entry {
 	t.Helper()
-	data, err := os.ReadFile("catalogue/active." + lang + ".json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var raw map[string]json.RawMessage
-	if err := json.Unmarshal(data, &raw); err != nil {
-		t.Fatal(err)
+	files, err := filepath.Glob("catalogue/*." + lang + ".json")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no catalogues of %s: %v", lang, err)
 	}
 	entries := make(map[string]entry)
-	for id, value := range raw {
-		var plain string
-		if json.Unmarshal(value, &plain) == nil {
-			entries[id] = entry{"": plain}
-			continue
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
 		}
-		var forms entry
-		if err := json.Unmarshal(value, &forms); err != nil {
-			t.Fatalf("%s %s: %v", lang, id, err)
+		var raw map[string]json.RawMessage
+		if err := json.Unmarshal(data, &raw); err != nil {
+			t.Fatalf("%s: %v", file, err)
 		}
-		entries[id] = forms
+		for id, value := range raw {
+			if _, twice := entries[id]; twice {
+				t.Errorf("%s: %s stands in another file too", file, id)
+			}
+			entries[id] = readEntry(t, file+" "+id, value)
+		}
 	}
 	return entries
+}
+
+func readEntry(t *testing.T, name string, value json.RawMessage) entry {
+	t.Helper()
+	var plain string
+	if json.Unmarshal(value, &plain) == nil {
+		return entry{"": plain}
+	}
+	var forms entry
+	if err := json.Unmarshal(value, &forms); err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return forms
 }
 
 var placeholder = regexp.MustCompile(`{{\.(\w+)}}`)

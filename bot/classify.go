@@ -65,7 +65,8 @@ func classify(x *exchange) error {
 			"chat was upgraded", "user is deactivated", "input_user_deactivated", "channel_private",
 		}},
 		{digest.ErrNotFound, []string{
-			"message to edit not found", "message can't be edited", "message_id_invalid", "query is too old", "query_id_invalid",
+			"message to edit not found", "message can't be edited", "there is no text in the message to edit",
+			"message to delete not found", "message can't be deleted", "message_id_invalid", "query is too old", "query_id_invalid",
 		}},
 	} {
 		for _, phrase := range known.phrases {

@@ -39,14 +39,14 @@ func (a *answers) digest(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	edition := digest.Compose(material, day, zone, days)
+	edition := digest.Compose(material, day, zone, days, r.Subscriber.Settings.Taste)
 	parts, err := a.words.Digest(edition)
 	if err != nil {
 		return Reply{}, err
 	}
 	reply := Reply{Parts: parts}
 	if edition.Empty() && days == 1 {
-		reply.Buttons = [][]Button{{{s.plain("button.week", nil), "c:digest:7"}}}
+		reply.Buttons = [][]Button{{button(s.plain("button.week", nil), "c:digest:7")}}
 	}
 	return reply, nil
 }

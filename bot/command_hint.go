@@ -22,8 +22,8 @@ func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
 	}
 	data := func(what string) string { return fmt.Sprintf("h:%d:%s", id, what) }
 	return say(s.markup("hint", args{"Words": cut(r.Args, 80)}), []Button{
-		{s.plain("button.as_person", nil), data("speaker")},
-		{s.plain("button.as_words", nil), data("search")},
+		button(s.plain("button.as_person", nil), data("speaker")),
+		button(s.plain("button.as_words", nil), data("search")),
 	}), nil
 }
 

@@ -61,10 +61,10 @@ func (a *answers) question(ctx context.Context, r Request, at int) (Reply, error
 		a.verdicts(s, p.A.Person.ID, p.B.Person.ID)...)
 	var turn []Button
 	if at > 0 {
-		turn = append(turn, Button{"‹", reviewData("page", int64(at-1))})
+		turn = append(turn, button("‹", reviewData("page", int64(at-1))))
 	}
 	if at < total-1 {
-		turn = append(turn, Button{"›", reviewData("page", int64(at+1))})
+		turn = append(turn, button("›", reviewData("page", int64(at+1))))
 	}
 	if turn != nil {
 		reply.Buttons = append(reply.Buttons, turn)
@@ -75,9 +75,9 @@ func (a *answers) question(ctx context.Context, r Request, at int) (Reply, error
 // verdicts are the buttons that answer whether two people are one.
 func (*answers) verdicts(s *speech, one, other int64) [][]Button {
 	return [][]Button{{
-		{s.plain("button.same", nil), reviewData(digest.RuledSame, one, other)},
-		{s.plain("button.different", nil), reviewData(digest.RuledDifferent, one, other)},
-		{s.plain("button.later", nil), reviewData(digest.RuledLater, one, other)},
+		button(s.plain("button.same", nil), reviewData(digest.RuledSame, one, other)),
+		button(s.plain("button.different", nil), reviewData(digest.RuledDifferent, one, other)),
+		button(s.plain("button.later", nil), reviewData(digest.RuledLater, one, other)),
 	}}
 }
 
@@ -133,7 +133,7 @@ func (a *answers) apart(ctx context.Context, r Request, id int64) (Reply, error)
 	if len(strands) > 1 {
 		splits := make([]Button, len(strands))
 		for i, t := range strands {
-			splits[i] = Button{s.plain("button.split", args{"Number": i + 1}), reviewData(digest.RuledSplit, id, t.Article)}
+			splits[i] = button(s.plain("button.split", args{"Number": i + 1}), reviewData(digest.RuledSplit, id, t.Article))
 		}
 		reply.Buttons = rows(splits, 4)
 	}
@@ -143,7 +143,7 @@ func (a *answers) apart(ctx context.Context, r Request, id int64) (Reply, error)
 		if post := a.words.post(s, o); post != "" {
 			label += " — " + post
 		}
-		reply.Buttons = append(reply.Buttons, []Button{{cut(label, 60), reviewData("pair", id, o.ID)}})
+		reply.Buttons = append(reply.Buttons, []Button{button(cut(label, 60), reviewData("pair", id, o.ID))})
 	}
 	return reply, err
 }
@@ -180,7 +180,7 @@ func (a *answers) decisions(ctx context.Context, r Request) (Reply, error) {
 	for i, d := range made {
 		lines = append(lines, text(fmt.Sprintf("%d. ", i+1))+a.words.decision(s, d, a.today(r)))
 		if d.Undone.IsZero() && d.Kind != digest.RuledLater {
-			undo = append(undo, Button{s.plain("button.undo_number", args{"Number": i + 1}), reviewData("undo", d.ID)})
+			undo = append(undo, button(s.plain("button.undo_number", args{"Number": i + 1}), reviewData("undo", d.ID)))
 		}
 	}
 	return say(join("\n", lines...), rows(undo, 3)...), nil
@@ -239,8 +239,8 @@ func (a *answers) rule(ctx context.Context, r Request, ruling digest.Ruling) (Re
 	}
 	s := a.in(r)
 	return say(s.markup("people."+made.Kind, args{"A": cut(made.Names[0], 80), "B": cut(made.Names[1], 80)}), []Button{
-		{s.plain("button.undo", nil), reviewData("undo", made.ID)},
-		{s.plain("button.next", nil), reviewData("page", 0)},
+		button(s.plain("button.undo", nil), reviewData("undo", made.ID)),
+		button(s.plain("button.next", nil), reviewData("page", 0)),
 	}), nil
 }
 
@@ -254,7 +254,7 @@ func (a *answers) undo(ctx context.Context, r Request, id int64) (Reply, error) 
 	}
 	s := a.in(r)
 	return say(s.markup("people.undone", args{"A": cut(undone.Names[0], 80), "B": cut(undone.Names[1], 80)}),
-		[]Button{{s.plain("button.next", nil), reviewData("page", 0)}}), nil
+		[]Button{button(s.plain("button.next", nil), reviewData("page", 0))}), nil
 }
 
 // refusal words why something can't be decided; "" if that is not the matter.

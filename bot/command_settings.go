@@ -113,24 +113,24 @@ func (a *answers) settingsPage(r Request, open string) Reply {
 	default:
 		return a.overview(s, sub)
 	}
-	buttons = append(buttons, []Button{{s.plain("button.back", nil), "set:menu:"}})
+	buttons = append(buttons, []Button{button(s.plain("button.back", nil), "set:menu:")})
 	reply := say(s.markup("settings.choose."+open, nil), buttons...)
 	reply.Edit = true
 	return reply
 }
 
 func (a *answers) overview(s *speech, sub digest.Subscriber) Reply {
-	status, turn := "settings.off", Button{s.plain("button.turn_on", nil), "set:on"}
+	status, turn := "settings.off", button(s.plain("button.turn_on", nil), "set:on")
 	if sub.Subscribed {
-		status, turn = "settings.on", Button{s.plain("button.turn_off", nil), "set:off"}
+		status, turn = "settings.on", button(s.plain("button.turn_off", nil), "set:off")
 	}
 	reply := say(s.markup("settings", args{
 		"Status": s.plain(status, nil), "Language": s.plain("language.self", nil), "Hour": clock(sub.Schedule),
 		"Zone": s.zoneAt(a.now(), sub.Schedule.Zone),
 	}), []Button{turn}, []Button{
-		{s.plain("button.language", nil), "set:menu:lang"},
-		{s.plain("button.hour", nil), "set:menu:hour"},
-		{s.plain("button.zone", nil), "set:menu:zone"},
+		button(s.plain("button.language", nil), "set:menu:lang"),
+		button(s.plain("button.hour", nil), "set:menu:hour"),
+		button(s.plain("button.zone", nil), "set:menu:zone"),
 	})
 	reply.Edit = true
 	return reply
@@ -141,7 +141,7 @@ func choice(label, data string, chosen bool) Button {
 	if chosen {
 		label = "✓ " + label
 	}
-	return Button{label, data}
+	return button(label, data)
 }
 
 // offset is a zone's distance from UTC at an instant: "UTC+5", "UTC+5:30".

@@ -47,7 +47,7 @@ func (a *answers) active(ctx context.Context, r Request, m, silent markup) (Repl
 	s := a.in(r)
 	buttons := make([]Button, len(people))
 	for i, p := range people {
-		buttons[i] = Button{fmt.Sprintf("%s · %d", cut(p.Name, 50), p.Statements), a.personData("p:", p.ID)}
+		buttons[i] = button(fmt.Sprintf("%s · %d", cut(p.Name, 50), p.Statements), a.personData("p:", p.ID))
 	}
 	return say(join("\n", m, s.markup("speaker.numbers", nil)), rows(buttons, 1)...), nil
 }
@@ -59,7 +59,7 @@ func (a *answers) personButtons(s *speech, prefix string, people []digest.Person
 		if post := a.words.post(s, p); post != "" {
 			label += " — " + post
 		}
-		buttons[i] = Button{cut(label, 60), a.personData(prefix, p.ID)}
+		buttons[i] = button(cut(label, 60), a.personData(prefix, p.ID))
 	}
 	return rows(buttons, 1)
 }
@@ -92,11 +92,11 @@ func (a *answers) card(ctx context.Context, r Request, v view, page int) (Reply,
 		reply.Buttons = append(reply.Buttons, turn)
 	}
 	if r.Admin {
-		reply.Buttons = append(reply.Buttons, []Button{{s.plain("button.people", nil), reviewData("who", card.Person.ID)}})
+		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.people", nil), reviewData("who", card.Person.ID))})
 	}
 	if card.MetAll > len(card.Meetings) {
 		reply.Buttons = append(reply.Buttons, []Button{
-			{s.plain("button.all_meetings", args{"Number": card.MetAll}), a.personData("m:", card.Person.ID)},
+			button(s.plain("button.all_meetings", args{"Number": card.MetAll}), a.personData("m:", card.Person.ID)),
 		})
 	}
 	return reply, nil

@@ -9,12 +9,12 @@ func (a *answers) start(_ context.Context, r Request) (Reply, error) {
 	if r.Subscriber.Subscribed {
 		m = join("\n\n", m, s.markup("start.subscribed", args{"Hour": clock(r.Subscriber.Schedule)}))
 	}
-	first := []Button{{s.plain("button.digest", nil), "c:digest"}}
+	first := []Button{button(s.plain("button.digest", nil), "c:digest")}
 	if !r.Subscriber.Subscribed {
-		first = append(first, Button{s.plain("button.subscribe", nil), "c:subscribe"})
+		first = append(first, button(s.plain("button.subscribe", nil), "c:subscribe"))
 	}
 	return say(m, first, []Button{
-		{s.plain("button.speakers", nil), "c:speaker"},
-		{s.plain("button.settings", nil), "c:settings"},
+		button(s.plain("button.speakers", nil), "c:speaker"),
+		button(s.plain("button.settings", nil), "c:settings"),
 	}), nil
 }

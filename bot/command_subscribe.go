@@ -27,7 +27,7 @@ func (a *answers) subscribe(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	return say(s.markup("subscribe.done", args{"Hour": clock(sub.Schedule), "Zone": s.zone(sub.Schedule.Zone)}),
-		[]Button{{s.plain("button.settings", nil), "c:settings"}}), nil
+		[]Button{button(s.plain("button.settings", nil), "c:settings")}), nil
 }
 
 // denied tells a group's member that only administrators change settings.

@@ -2,10 +2,12 @@ package bot
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -19,7 +21,6 @@ const (
 	// comes later is of no use.
 	longestPatience = time.Minute
 	mostSends       = 3
-	longestNotice   = 200 // characters of an answer to a button, by Telegram's rule
 )
 
 // edge is where handlers' replies become requests to Telegram.
@@ -44,7 +45,7 @@ func (e *edge) handle(ctx context.Context, u digest.Update) error {
 		return e.gone(ctx, in.chat)
 	case moved:
 		return e.move(ctx, in.chat, in.to)
-	case nothing:
+	case nothing, asked:
 	}
 	return nil
 }
@@ -95,13 +96,22 @@ func (e *edge) move(ctx context.Context, from, to digest.Address) error {
 
 func (e *edge) request(in incoming, s digest.Subscriber, arguments string) Request {
 	return Request{
-		Chat: in.chat, Kind: in.kind, Lang: s.Lang, User: in.user, Admin: e.isAdmin(in), Args: arguments, Subscriber: s,
+		Chat: in.chat, Kind: in.kind, Title: in.title, Thread: in.thread, Message: in.message,
+		Lang: s.Lang, User: in.user, UserLang: in.userLang, Admin: e.isAdmin(in),
+		Args: arguments, Location: in.location, Shared: in.shared, Subscriber: s,
 		MayChange: func(ctx context.Context) (bool, error) { return e.mayChange(ctx, in) },
 	}
 }
 
 func (e *edge) answerMessage(ctx context.Context, in incoming) error {
-	do, arguments := e.bot.router.message(in.kind, in.text, e.isAdmin(in))
+	asked, question, err := e.question(ctx, in)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errHandler, err)
+	}
+	do, arguments := e.bot.router.message(in, e.isAdmin(in))
+	if asked != nil {
+		do, arguments = asked, strings.TrimSpace(in.text)
+	}
 	if do == nil {
 		return nil
 	}
@@ -109,11 +119,37 @@ func (e *edge) answerMessage(ctx context.Context, in incoming) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
-	reply, err := do(ctx, e.request(in, s, arguments))
+	defer e.typing(ctx, in)()
+	r := e.request(in, s, arguments)
+	r.Question = question
+	reply, err := do(ctx, r)
+	if errors.Is(err, digest.ErrNotFound) { // a link to what is there no more, or never was
+		reply, err = say(e.bot.renderer.words.in(s.Lang).markup("gone", nil)), nil
+	}
 	if err != nil {
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
 	return e.send(ctx, in, reply)
+}
+
+// question returns who answers a message that answers a question of ours, nil
+// if it is none. A command takes the question back.
+func (e *edge) question(ctx context.Context, in incoming) (handler, view, error) {
+	if in.kind != digest.Private && in.replyTo == "" && !strings.HasPrefix(in.text, "/") {
+		return nil, view{}, nil // members of a group talk to each other
+	}
+	state, err := e.bot.options.Views.Asked(ctx, in.chat, in.user)
+	if errors.Is(err, digest.ErrNotFound) || err == nil && strings.HasPrefix(in.text, "/") {
+		return nil, view{}, nil
+	}
+	if err != nil {
+		return nil, view{}, err
+	}
+	v := view{}
+	if err := json.Unmarshal(state, &v); err != nil {
+		return nil, view{}, fmt.Errorf("a question: %w", err)
+	}
+	return e.bot.router.replies[v.Kind], v, nil
 }
 
 func (e *edge) answerPress(ctx context.Context, in incoming) error {
@@ -124,6 +160,7 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
+	answered := e.soon(ctx, in)
 	var reply Reply
 	err = digest.ErrNotFound
 	if do, arguments := e.bot.router.press(in.press, e.isAdmin(in)); do != nil {
@@ -132,22 +169,32 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 	if errors.Is(err, digest.ErrNotFound) {
 		reply = Reply{Notice: e.bot.renderer.words.in(s.Lang).plain("press.gone", nil)}
 	} else if err != nil {
+		answered()
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
-	if err := e.notice(ctx, in, reply.Notice); err != nil && !errors.Is(err, digest.ErrNotFound) {
-		e.bot.options.Log.WarnContext(ctx, "press not answered", "err", err)
+	if !answered() {
+		if err := e.notice(ctx, in, reply.Notice); err != nil && !errors.Is(err, digest.ErrNotFound) {
+			e.bot.options.Log.WarnContext(ctx, "press not answered", "err", err)
+		}
 	}
-	if len(reply.Parts) == 0 {
-		return nil
+	return e.show(ctx, in, reply)
+}
+
+// show does what a reply to a press says beside its notice.
+func (e *edge) show(ctx context.Context, in incoming, reply Reply) error {
+	if reply.Delete && in.message != 0 {
+		err := e.patiently(ctx, in.chat, func(chat digest.Address) error { return e.bot.sender.remove(ctx, chat, in.message) })
+		if err != nil && !errors.Is(err, digest.ErrNotFound) && !errors.Is(err, digest.ErrNoRights) {
+			return err
+		}
 	}
-	if reply.Edit && in.message != 0 {
+	if reply.Edit && len(reply.Parts) > 0 && in.message != 0 {
 		err := e.patiently(ctx, in.chat, func(chat digest.Address) error {
 			return e.bot.sender.edit(ctx, chat, in.message, reply.Parts[0], keyboard(reply.Buttons))
 		})
 		if err == nil || errors.Is(err, digest.ErrUnchanged) {
-			return nil
-		}
-		if !errors.Is(err, digest.ErrNotFound) {
+			reply.Parts = reply.Parts[1:]
+		} else if !errors.Is(err, digest.ErrNotFound) {
 			return err
 		}
 	}
@@ -170,29 +217,11 @@ func (e *edge) sorry(ctx context.Context, u digest.Update) {
 		err = e.notice(ctx, in, words.plain("sorry", nil))
 	case spoken:
 		err = e.send(ctx, in, say(words.markup("sorry", nil)))
-	case nothing, entered, left, moved:
+	case nothing, entered, left, moved, asked:
 	}
 	if err != nil {
 		e.bot.options.Log.WarnContext(ctx, "could not even say sorry", "err", err)
 	}
-}
-
-// send writes a reply's messages, buttons under the last.
-func (e *edge) send(ctx context.Context, in incoming, reply Reply) error {
-	for i, part := range reply.Parts {
-		var keys models.ReplyMarkup
-		if i == len(reply.Parts)-1 {
-			keys = keyboard(reply.Buttons)
-		}
-		err := e.patiently(ctx, in.chat, func(chat digest.Address) error {
-			_, err := e.bot.sender.message(ctx, chat, in.thread, part, keys)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // patiently repeats a request that was certainly not carried out, follows a
@@ -228,17 +257,6 @@ func (e *edge) patiently(ctx context.Context, chat digest.Address, do func(diges
 	}
 }
 
-// notice answers a press, which takes the waiting mark off the button. It
-// does not count against the pace of messages.
-func (e *edge) notice(ctx context.Context, in incoming, words string) error {
-	return e.bot.client.call(ctx, "answerCallbackQuery", func(ctx context.Context, api *tg.Bot) error {
-		_, err := api.AnswerCallbackQuery(ctx, &tg.AnswerCallbackQueryParams{
-			CallbackQueryID: in.pressID, Text: cut(words, longestNotice), ShowAlert: words != "",
-		})
-		return err
-	})
-}
-
 // isAdmin says whether the user is one of those who look after the archive.
 func (e *edge) isAdmin(in incoming) bool { return slices.Contains(e.bot.options.Admins, in.user) }
 
@@ -263,17 +281,4 @@ func (e *edge) mayChange(ctx context.Context, in incoming) (bool, error) {
 		return false, fmt.Errorf("is user %s an administrator: %w", strconv.FormatInt(in.user, 10), err)
 	}
 	return may, nil
-}
-
-func keyboard(buttons [][]Button) models.ReplyMarkup {
-	if len(buttons) == 0 {
-		return nil
-	}
-	keys := make([][]models.InlineKeyboardButton, len(buttons))
-	for i, row := range buttons {
-		for _, b := range row {
-			keys[i] = append(keys[i], models.InlineKeyboardButton{Text: b.Text, CallbackData: b.Data})
-		}
-	}
-	return &models.InlineKeyboardMarkup{InlineKeyboard: keys}
 }

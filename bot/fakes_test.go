@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"sync"
 	"time"
@@ -57,6 +58,7 @@ type memory struct {
 	tries   map[int64]int
 	done    map[int64]string
 	settled chan int64 // ids, as they are handled
+	asked   map[string][]byte
 }
 
 func newMemory() *memory {
@@ -110,6 +112,27 @@ func (m *memory) View(_ context.Context, _ digest.Address, id int64) ([]byte, er
 		return nil, digest.ErrNotFound
 	}
 	return m.views[id-1], nil
+}
+
+func (m *memory) Ask(_ context.Context, chat digest.Address, user int64, state []byte) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.asked == nil {
+		m.asked = make(map[string][]byte)
+	}
+	m.asked[fmt.Sprint(chat, user)] = state
+	return nil
+}
+
+func (m *memory) Asked(_ context.Context, chat digest.Address, user int64) ([]byte, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	state := m.asked[fmt.Sprint(chat, user)]
+	delete(m.asked, fmt.Sprint(chat, user))
+	if state == nil {
+		return nil, digest.ErrNotFound
+	}
+	return state, nil
 }
 
 func (m *memory) Receive(_ context.Context, updates []digest.Update) error {

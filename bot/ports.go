@@ -86,4 +86,10 @@ type Views interface {
 	SaveView(ctx context.Context, chat digest.Address, state []byte) (int64, error)
 	// View returns a state of this chat, digest.ErrNotFound for any other.
 	View(ctx context.Context, chat digest.Address, id int64) ([]byte, error)
+	// Ask remembers that a user of a chat was asked something: state says
+	// what. It takes the place of an older question; nil takes that back.
+	Ask(ctx context.Context, chat digest.Address, user int64, state []byte) error
+	// Asked returns what a user was asked within the last hour, and forgets
+	// it; digest.ErrNotFound if nothing was.
+	Asked(ctx context.Context, chat digest.Address, user int64) ([]byte, error)
 }

@@ -45,7 +45,7 @@ func renderer(t testing.TB) *bot.Renderer {
 
 func TestDigestInEveryLanguage(t *testing.T) {
 	for _, lang := range []string{"kk", "ru", "en"} {
-		d := digest.Compose(sampleMaterial(digest.Window{}, lang), "2026-11-20", "Asia/Almaty", 1)
+		d := digest.Compose(sampleMaterial(digest.Window{}, lang), "2026-11-20", "Asia/Almaty", 1, digest.Taste{})
 		d.More = 2
 		parts, err := renderer(t).Digest(d)
 		if err != nil {
@@ -60,7 +60,7 @@ func TestDigestOfAnUneventfulDaySaysSo(t *testing.T) {
 	for _, lang := range []string{"kk", "ru", "en"} {
 		for _, days := range []int{1, 7} {
 			m := digest.Material{Lang: lang, Intake: digest.Intake{Sources: 5, Seen: 3}}
-			parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", days))
+			parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", days, digest.Taste{}))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -80,7 +80,7 @@ func TestLongDigestIsSplitBetweenItems(t *testing.T) {
 		})
 	}
 	m.Stories[3].Sentences[0].Text = strings.Repeat("<&> ", 3000)
-	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 7))
+	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 7, digest.Taste{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func TestPlainTextKeepsWordsAndAddresses(t *testing.T) {
 
 func BenchmarkDigest(b *testing.B) {
 	r := renderer(b)
-	d := digest.Compose(sampleMaterial(digest.Window{}, "kk"), "2026-11-20", "Asia/Almaty", 1)
+	d := digest.Compose(sampleMaterial(digest.Window{}, "kk"), "2026-11-20", "Asia/Almaty", 1, digest.Taste{})
 	for len(d.Stories) < 8 {
 		d.Stories = append(d.Stories, d.Stories[0])
 	}
@@ -171,7 +171,7 @@ func TestSplitMessagesAreOfLikeLength(t *testing.T) {
 		s.Sentences = summary(strings.Repeat("сөз ", 60), strings.Repeat("сөз ", 20))
 		m.Stories = append(m.Stories, s)
 	}
-	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 1))
+	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 1, digest.Taste{}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,6 +24,10 @@ type router struct {
 	answers  *answers
 	commands []command
 	presses  map[string]handler // by the word before the first colon of a button's data
+	links    map[string]handler // by the first letter of what a link to the bot carries (/start p12)
+	replies  map[string]handler // by the kind of the view with which a question was asked
+	chosen   handler            // of a chat that a reader chose; nil if nobody asks for one
+	place    handler            // of a place that a reader shared; likewise
 	name     atomic.Pointer[string]
 	// adminPresses are buttons that only those have who look after the archive.
 	adminPresses map[string]handler
@@ -46,6 +50,8 @@ func newRouter(a *answers) *router {
 	r.presses = map[string]handler{
 		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
 	}
+	r.links = map[string]handler{"p": a.pressPerson}
+	r.replies = map[string]handler{}
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
 		if !c.admin {
@@ -56,6 +62,14 @@ func newRouter(a *answers) *router {
 }
 
 func (r *router) setName(name string) { r.name.Store(&name) }
+
+// username is the bot's own, without @; "" until Telegram told.
+func (r *router) username() string {
+	if name := r.name.Load(); name != nil {
+		return *name
+	}
+	return ""
+}
 
 // listed returns the commands that Telegram's menu shows.
 func (r *router) listed() []string {
@@ -68,19 +82,29 @@ func (r *router) listed() []string {
 	return names
 }
 
-// message finds who answers a text, nil if nobody does: in a group the bot
+// message finds who answers a message, nil if nobody does: in a group the bot
 // speaks only when it is spoken to.
-func (r *router) message(kind digest.ChatKind, text string, admin bool) (do handler, arguments string) {
-	name, addressee, arguments, isCommand := readCommand(text)
+func (r *router) message(in incoming, admin bool) (do handler, arguments string) {
+	switch {
+	case in.shared != nil:
+		return r.chosen, ""
+	case in.location != nil:
+		return r.place, ""
+	}
+	name, addressee, arguments, isCommand := readCommand(in.text)
 	if !isCommand {
-		if kind != digest.Private {
+		if in.kind != digest.Private {
 			return nil, ""
 		}
-		name, arguments = "", strings.TrimSpace(text)
+		name, arguments = "", strings.TrimSpace(in.text)
 	}
-	ours := r.name.Load()
-	if addressee != "" && (ours == nil || !strings.EqualFold(addressee, *ours)) {
+	if addressee != "" && !strings.EqualFold(addressee, r.username()) {
 		return nil, ""
+	}
+	if name == "start" && arguments != "" {
+		if do := r.links[arguments[:1]]; do != nil {
+			return do, arguments[1:]
+		}
 	}
 	tooLong := utf8.RuneCountInString(arguments) > longestArgument
 	for _, c := range r.commands {
@@ -92,7 +116,7 @@ func (r *router) message(kind digest.ChatKind, text string, admin bool) (do hand
 		}
 	}
 	switch {
-	case kind != digest.Private && addressee == "":
+	case in.kind != digest.Private && addressee == "":
 		return nil, ""
 	case tooLong:
 		return r.answers.tooLong, ""

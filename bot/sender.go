@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"strconv"
@@ -22,15 +23,28 @@ type Sender struct {
 }
 
 // Render words an edition.
-func (s *Sender) Render(d digest.Digest) ([]string, error) { return s.renderer.Digest(d) }
-
-// Send sends one message of Telegram HTML without a link preview.
-func (s *Sender) Send(ctx context.Context, chat digest.Address, part string) (int, error) {
-	return s.message(ctx, chat, 0, part, nil)
+func (s *Sender) Render(d digest.Digest, _ digest.Manner) ([]string, error) {
+	return s.renderer.Digest(d)
 }
 
-// message sends one message, into a forum's topic if thread is not 0.
-func (s *Sender) message(ctx context.Context, chat digest.Address, thread int, text string, keys models.ReplyMarkup) (id int, err error) {
+// Send sends the next message of a delivery.
+func (s *Sender) Send(ctx context.Context, d digest.Delivery, part string) (int, error) {
+	return s.message(ctx, d.Chat, message{
+		thread: d.Manner.Thread, text: part, silent: d.Manner.Silent, previews: d.Manner.Previews,
+	})
+}
+
+// message is a message of text on its way.
+type message struct {
+	thread   int    // topic of a forum, 0 for none
+	text     string // Telegram HTML
+	keys     models.ReplyMarkup
+	silent   bool
+	previews bool // of the first link
+}
+
+// message sends one message and returns its id.
+func (s *Sender) message(ctx context.Context, chat digest.Address, m message) (id int, err error) {
 	to, err := chatID(chat)
 	if err != nil {
 		return 0, err
@@ -40,9 +54,9 @@ func (s *Sender) message(ctx context.Context, chat digest.Address, thread int, t
 	}
 	err = s.client.call(ctx, "sendMessage", func(ctx context.Context, api *tg.Bot) error {
 		sent, err := api.SendMessage(ctx, &tg.SendMessageParams{
-			ChatID: to, MessageThreadID: thread, Text: text, ParseMode: models.ParseModeHTML,
-			LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: tg.True()},
-			ReplyMarkup:        keys,
+			ChatID: to, MessageThreadID: m.thread, Text: m.text, ParseMode: models.ParseModeHTML,
+			LinkPreviewOptions:  &models.LinkPreviewOptions{IsDisabled: new(!m.previews)},
+			DisableNotification: m.silent, ReplyMarkup: m.keys,
 		})
 		if err == nil {
 			id = sent.ID
@@ -50,6 +64,55 @@ func (s *Sender) message(ctx context.Context, chat digest.Address, thread int, t
 		return err
 	})
 	return id, err
+}
+
+// picture sends a picture.
+func (s *Sender) picture(ctx context.Context, chat digest.Address, thread int, f *File) error {
+	return s.file(ctx, chat, "sendPhoto", func(ctx context.Context, api *tg.Bot, to any) error {
+		_, err := api.SendPhoto(ctx, &tg.SendPhotoParams{
+			ChatID: to, MessageThreadID: thread, Photo: f.upload(), Caption: f.Caption, ParseMode: models.ParseModeHTML,
+			ReplyMarkup: keyboard(f.Buttons),
+		})
+		return err
+	})
+}
+
+// document sends a file as it is.
+func (s *Sender) document(ctx context.Context, chat digest.Address, thread int, f *File) error {
+	return s.file(ctx, chat, "sendDocument", func(ctx context.Context, api *tg.Bot, to any) error {
+		_, err := api.SendDocument(ctx, &tg.SendDocumentParams{
+			ChatID: to, MessageThreadID: thread, Document: f.upload(), Caption: f.Caption, ParseMode: models.ParseModeHTML,
+			ReplyMarkup: keyboard(f.Buttons),
+		})
+		return err
+	})
+}
+
+func (f *File) upload() models.InputFile {
+	return &models.InputFileUpload{Filename: f.Name, Data: bytes.NewReader(f.Data)}
+}
+
+func (s *Sender) file(ctx context.Context, chat digest.Address, method string, send func(context.Context, *tg.Bot, any) error) error {
+	to, err := chatID(chat)
+	if err != nil {
+		return err
+	}
+	if err := s.wait(ctx); err != nil {
+		return err
+	}
+	return s.client.call(ctx, method, func(ctx context.Context, api *tg.Bot) error { return send(ctx, api, to) })
+}
+
+// remove deletes a message.
+func (s *Sender) remove(ctx context.Context, chat digest.Address, id int) error {
+	to, err := chatID(chat)
+	if err != nil {
+		return err
+	}
+	return s.client.call(ctx, "deleteMessage", func(ctx context.Context, api *tg.Bot) error {
+		_, err := api.DeleteMessage(ctx, &tg.DeleteMessageParams{ChatID: to, MessageID: id})
+		return err
+	})
 }
 
 func (s *Sender) edit(ctx context.Context, chat digest.Address, message int, text string, keys models.ReplyMarkup) error {

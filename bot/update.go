@@ -22,12 +22,21 @@ type (
 			Message *wireMessage `json:"message"`
 			Data    string       `json:"data"`
 		} `json:"callback_query"`
+		Inline *struct {
+			ID       string   `json:"id"`
+			From     wireUser `json:"from"`
+			Query    string   `json:"query"`
+			Offset   string   `json:"offset"`
+			ChatType string   `json:"chat_type"`
+		} `json:"inline_query"`
 		Member *struct {
 			Chat wireChat `json:"chat"`
 			From wireUser `json:"from"`
 			New  struct {
 				Status   string `json:"status"`
 				IsMember *bool  `json:"is_member"`
+				CanPost  bool   `json:"can_post_messages"` // of an administrator of a channel
+				CanSend  *bool  `json:"can_send_messages"` // of a restricted member
 			} `json:"new_chat_member"`
 		} `json:"my_chat_member"`
 	}
@@ -42,10 +51,18 @@ type (
 		InTopic  bool      `json:"is_topic_message"`
 		MoveTo   int64     `json:"migrate_to_chat_id"`
 		MoveFrom int64     `json:"migrate_from_chat_id"`
+		Location *Location `json:"location"`
+		Shared   *struct {
+			Request int    `json:"request_id"`
+			Chat    int64  `json:"chat_id"`
+			Title   string `json:"title"`
+		} `json:"chat_shared"`
+		ReplyTo *wireMessage `json:"reply_to_message"`
 	}
 	wireChat struct {
-		ID   int64  `json:"id"`
-		Type string `json:"type"`
+		ID    int64  `json:"id"`
+		Type  string `json:"type"`
+		Title string `json:"title"`
 	}
 	wireUser struct {
 		ID    int64  `json:"id"`
@@ -53,6 +70,19 @@ type (
 		Lang  string `json:"language_code"`
 	}
 )
+
+// Location is a place that somebody shared, in degrees.
+type Location struct {
+	Latitude  float64 `json:"latitude"`
+	Longitude float64 `json:"longitude"`
+}
+
+// Shared is a chat that somebody chose in Telegram's own list.
+type Shared struct {
+	Request int // as the keyboard named it
+	Chat    digest.Address
+	Title   string // "" if Telegram did not tell
+}
 
 // incoming is an update in our words.
 type incoming struct {
@@ -66,8 +96,19 @@ type incoming struct {
 	thread   int
 	press    string // data of a pressed button
 	pressID  string
-	message  int            // the pressed button's message, 0 if out of reach
+	message  int            // the message itself, or the pressed button's, 0 if out of reach
 	to       digest.Address // where the chat moved
+	title    string         // of the chat, "" in private
+	location *Location      // that a message shares
+	shared   *Shared        // likewise
+	replyTo  string         // the text of our message that a message answers, "" if none
+	mayWrite bool           // what Telegram says of the bot in a chat that it entered
+	query    inlineQuery
+}
+
+// inlineQuery is what somebody types after the bot's name in any chat.
+type inlineQuery struct {
+	id, words, offset, chatType string
 }
 
 type happening uint8
@@ -79,6 +120,7 @@ const (
 	entered           // the bot may write here (again)
 	left              // the bot was blocked or removed
 	moved             // a group became a supergroup
+	asked             // inline, from any chat
 )
 
 func address(id int64) digest.Address { return digest.Address(strconv.FormatInt(id, 10)) }
@@ -133,25 +175,33 @@ func readUpdate(body []byte) (incoming, error) {
 			user: u.Callback.From.ID, userLang: u.Callback.From.Lang,
 		}
 		if m := u.Callback.Message; m != nil {
-			in.chat, in.kind, in.thread = address(m.Chat.ID), kindOf(m.Chat.Type), m.topic()
+			in.chat, in.kind, in.thread, in.title = address(m.Chat.ID), kindOf(m.Chat.Type), m.topic(), m.Chat.Title
 			if m.Date != 0 {
 				in.message = m.ID
 			}
 		}
 		return in, nil
+	case u.Inline != nil:
+		return incoming{
+			what: asked, user: u.Inline.From.ID, userLang: u.Inline.From.Lang,
+			query: inlineQuery{u.Inline.ID, u.Inline.Query, u.Inline.Offset, u.Inline.ChatType},
+		}, nil
 	case u.Member != nil:
 		in := incoming{
-			what: entered, chat: address(u.Member.Chat.ID), kind: kindOf(u.Member.Chat.Type),
-			user: u.Member.From.ID, userLang: u.Member.From.Lang,
+			what: entered, chat: address(u.Member.Chat.ID), kind: kindOf(u.Member.Chat.Type), title: u.Member.Chat.Title,
+			user: u.Member.From.ID, userLang: u.Member.From.Lang, mayWrite: true,
 		}
-		is := u.Member.New.IsMember
+		is, may := u.Member.New.IsMember, u.Member.New.CanSend
 		switch u.Member.New.Status {
 		case "left", "kicked":
 			in.what = left
 		case "restricted":
+			in.mayWrite = may == nil || *may
 			if is != nil && !*is {
 				in.what = left
 			}
+		case "administrator":
+			in.mayWrite = in.kind != digest.Channel || u.Member.New.CanPost
 		}
 		return in, nil
 	}
@@ -161,8 +211,14 @@ func readUpdate(body []byte) (incoming, error) {
 func readMessage(m *wireMessage) incoming {
 	in := incoming{
 		chat: address(m.Chat.ID), kind: kindOf(m.Chat.Type), thread: m.topic(),
-		user: m.From.ID, userLang: m.From.Lang, text: m.Text,
+		user: m.From.ID, userLang: m.From.Lang, text: m.Text, message: m.ID, title: m.Chat.Title, location: m.Location,
 		asChat: m.Sender != nil && m.Sender.ID == m.Chat.ID,
+	}
+	if m.Shared != nil {
+		in.shared = &Shared{Request: m.Shared.Request, Chat: address(m.Shared.Chat), Title: m.Shared.Title}
+	}
+	if m.ReplyTo != nil && m.ReplyTo.From.IsBot {
+		in.replyTo = m.ReplyTo.Text
 	}
 	switch {
 	case m.MoveTo != 0:

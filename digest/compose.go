@@ -38,9 +38,9 @@ const (
 	summaryAStory   = 320 // characters
 )
 
-// Compose chooses and orders what an edition holds. It is pure: the same
-// material gives the same edition.
-func Compose(m Material, date, zone string, days int) Digest {
+// Compose chooses and orders what an edition holds, to a reader's taste. It is
+// pure: the same material gives the same edition.
+func Compose(m Material, date, zone string, days int, taste Taste) Digest {
 	d := Digest{Lang: m.Lang, Zone: zone, Date: date, Days: max(days, 1), Intake: m.Intake}
 	d.Stories = chooseStories(m)
 	if room := min(storiesADay+2*(d.Days-1), storiesAtMost); len(d.Stories) > room {

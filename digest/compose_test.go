@@ -57,7 +57,7 @@ func material(lang string) digest.Material {
 func TestComposeInThreeLanguages(t *testing.T) {
 	for _, lang := range []string{"kk", "ru", "en"} {
 		t.Run(lang, func(t *testing.T) {
-			got, err := json.MarshalIndent(digest.Compose(material(lang), "2026-11-20", "Asia/Almaty", 1), "", "  ")
+			got, err := json.MarshalIndent(digest.Compose(material(lang), "2026-11-20", "Asia/Almaty", 1, digest.Taste{}), "", "  ")
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -79,7 +79,7 @@ func TestComposeInThreeLanguages(t *testing.T) {
 }
 
 func TestComposeChooses(t *testing.T) {
-	d := digest.Compose(material("ru"), "2026-11-20", "Asia/Almaty", 1)
+	d := digest.Compose(material("ru"), "2026-11-20", "Asia/Almaty", 1, digest.Taste{})
 	if d.Stories[0].ID != 5 {
 		t.Errorf("the story that three outlets carry in the reader's language is not first: %d", d.Stories[0].ID)
 	}
@@ -106,7 +106,7 @@ func TestComposeChooses(t *testing.T) {
 
 func TestComposeLeavesItsMaterialAlone(t *testing.T) {
 	m, same := material("kk"), material("kk")
-	digest.Compose(m, "2026-11-20", "Asia/Almaty", 3)
+	digest.Compose(m, "2026-11-20", "Asia/Almaty", 3, digest.Taste{})
 	if diff := cmp.Diff(same, m); diff != "" {
 		t.Error(diff)
 	}
@@ -114,7 +114,7 @@ func TestComposeLeavesItsMaterialAlone(t *testing.T) {
 
 func TestNothingHappened(t *testing.T) {
 	m := digest.Material{Lang: "kk", Upcoming: []digest.UpcomingRecord{{What: "later", Date: "2027"}}}
-	if d := digest.Compose(m, "2026-11-20", "Asia/Almaty", 0); !d.Empty() || d.Days != 1 || len(d.Upcoming) != 1 {
+	if d := digest.Compose(m, "2026-11-20", "Asia/Almaty", 0, digest.Taste{}); !d.Empty() || d.Days != 1 || len(d.Upcoming) != 1 {
 		t.Errorf("%+v", d)
 	}
 }
@@ -143,7 +143,7 @@ func BenchmarkCompose(b *testing.B) {
 		m.Said = append(m.Said, one.Said...)
 	}
 	for b.Loop() {
-		digest.Compose(m, "2026-11-20", "Asia/Almaty", 1)
+		digest.Compose(m, "2026-11-20", "Asia/Almaty", 1, digest.Taste{})
 	}
 }
 

@@ -16,9 +16,9 @@ type Outbox interface {
 	// Due returns the subscribers whose hour has come at `now`, newest
 	// occurrence only, who have no delivery of that day yet (see Deliverer).
 	Due(ctx context.Context, now time.Time) ([]Subscriber, error)
-	// Enqueue adds deliveries; those whose (chat, date) is there are left as
-	// they are. It returns how many are new, and moves each chat's Last to
-	// the end of the delivery's window in the same transaction.
+	// Enqueue adds deliveries; those whose (chat, slot) is there are left as
+	// they are. It returns how many are new, and moves the Last of each chat
+	// that gets a digest to the end of its window in the same transaction.
 	Enqueue(ctx context.Context, ds []Delivery) (added int, err error)
 	// Pending returns deliveries that may be sent at `now`, oldest first.
 	Pending(ctx context.Context, now time.Time, limit int) ([]Delivery, error)
@@ -34,12 +34,11 @@ type Outbox interface {
 type Editions interface {
 	// Material gathers what there is to tell of a window.
 	Material(ctx context.Context, w Window, lang string) (Material, error)
-	// Parts returns the messages of an edition, ErrNotFound if it was not
-	// composed yet.
-	Parts(ctx context.Context, d Delivery) ([]string, error)
+	// Parts returns the messages of an edition by its key, ErrNotFound if it
+	// was not composed yet.
+	Parts(ctx context.Context, edition string) ([]string, error)
 	// SaveParts keeps them, so that a delivery resumes with the same bytes.
-	// Deliveries of equal Date, Lang, Zone and Window share an edition.
-	SaveParts(ctx context.Context, d Delivery, parts []string) error
+	SaveParts(ctx context.Context, edition string, parts []string) error
 }
 
 // Gate is the bot's own pause, kept over restarts.
@@ -56,11 +55,19 @@ type Gate interface {
 // Sender speaks to Telegram.
 type Sender interface {
 	// Render turns an edition into messages, each fit to be sent.
-	Render(d Digest) ([]string, error)
-	// Send sends one message and returns its id. Its errors wrap ErrChatGone,
-	// ErrRefused, ErrAmbiguous, ErrUnauthorized, ErrDefinite, ErrNoRights,
-	// *LaterError or *MovedError.
-	Send(ctx context.Context, chat Address, part string) (messageID int, err error)
+	Render(d Digest, m Manner) ([]string, error)
+	// Send sends the next message of a delivery, of which d.Part are confirmed,
+	// and returns its id. Its errors wrap ErrChatGone, ErrRefused, ErrAmbiguous,
+	// ErrUnauthorized, ErrDefinite, ErrNoRights, *LaterError or *MovedError.
+	Send(ctx context.Context, d Delivery, part string) (messageID int, err error)
+}
+
+// Feeder puts into the outbox what is due beside the digests: it enqueues
+// deliveries of its own slots, with the parts of their editions saved before.
+// What it did for a moment it does not do again for a later one.
+type Feeder interface {
+	// Feed is asked every second; it must be cheap when there is nothing.
+	Feed(ctx context.Context, now time.Time) error
 }
 
 // Deliverer sends editions out: the third journey. Due editions become rows
@@ -75,6 +82,7 @@ type Deliverer struct {
 	Editions Editions
 	Gate     Gate
 	Sender   Sender
+	Feeders  []Feeder         // what else is due; one that fails does not hold up the rest
 	Now      func() time.Time // time.Now if nil
 	Clock    func() time.Time // time.Now if nil
 	Log      *slog.Logger
@@ -92,8 +100,9 @@ const (
 	// been sending for longer than this has lost its sender.
 	abandonAfter = 45 * time.Second
 	batchSize    = 100
-	// How far back an edition may reach: three days, so that after a long
-	// stop the reader gets one digest and not an archive.
+	// How far back an edition may reach: three days (or a week, if it comes
+	// weekly), so that after a long stop the reader gets one digest and not an
+	// archive.
 	longestWindow = 72 * time.Hour
 	// How often the running service looks for what is due.
 	lookEvery = time.Second
@@ -170,6 +179,11 @@ func (d *Deliverer) Round(ctx context.Context) (int, error) {
 	if err := d.enqueueDue(ctx); err != nil {
 		return 0, err
 	}
+	for _, f := range d.Feeders {
+		if err := f.Feed(ctx, now(d.Now).UTC()); err != nil {
+			d.log().ErrorContext(ctx, "not everything that is due was enqueued", "feeder", fmt.Sprintf("%T", f), "err", err)
+		}
+	}
 	clock := now(d.Clock)
 	lost, err := d.Gate.Abandon(ctx, clock.Add(-abandonAfter))
 	if err != nil {
@@ -236,12 +250,13 @@ func deliveryFor(s Subscriber, at time.Time) Delivery {
 	if oldest := to.Add(-longestWindow); from.Before(oldest) {
 		from = oldest
 	}
-	occurrence := s.Schedule.Prev(at)
-	return Delivery{
-		Chat: s.Chat, Kind: s.Kind, Lang: s.Lang, Zone: s.Schedule.Zone,
-		Date:   occurrence.In(s.Schedule.Location()).Format(time.DateOnly),
-		Window: Window{From: from, To: to},
+	day := s.Schedule.Prev(at).In(s.Schedule.Location()).Format(time.DateOnly)
+	one := Delivery{
+		Chat: s.Chat, Kind: s.Kind, Lang: s.Lang, Zone: s.Schedule.Zone, Slot: day, Date: day,
+		Window: Window{From: from, To: to}, Manner: MannerOf(s),
 	}
+	one.Edition = one.DigestKey()
+	return one
 }
 
 // sendAll sends a batch, several chats at a time.
@@ -249,7 +264,7 @@ func (d *Deliverer) sendAll(ctx context.Context, batch []Delivery) (settled int,
 	var count atomic.Int64
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(parallelChats)
-	composed := make(map[editionKey][]string)
+	composed := make(map[string][]string) // by key
 	for _, one := range batch {
 		if ctx.Err() != nil {
 			break
@@ -270,27 +285,20 @@ func (d *Deliverer) sendAll(ctx context.Context, batch []Delivery) (settled int,
 	return int(count.Load()), err
 }
 
-// editionKey names what deliveries share.
-type editionKey struct {
-	date, lang, zone string
-	window           Window
-}
-
 // parts returns the messages of a delivery's edition, composing it if it is
 // the first of its kind.
-func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[editionKey][]string) ([]string, error) {
-	key := editionKey{one.Date, one.Lang, one.Zone, one.Window}
-	if parts, ok := composed[key]; ok {
+func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[string][]string) ([]string, error) {
+	if parts, ok := composed[one.Edition]; ok {
 		return parts, nil
 	}
-	parts, err := d.Editions.Parts(ctx, one)
+	parts, err := d.Editions.Parts(ctx, one.Edition)
 	if errors.Is(err, ErrNotFound) {
 		parts, err = d.compose(ctx, one)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("compose edition of %s: %w", one.Date, err)
 	}
-	composed[key] = parts
+	composed[one.Edition] = parts
 	return parts, nil
 }
 
@@ -299,11 +307,12 @@ func (d *Deliverer) compose(ctx context.Context, one Delivery) ([]string, error)
 	if err != nil {
 		return nil, err
 	}
-	parts, err := d.Sender.Render(Compose(material, one.Date, one.Zone, one.Window.Days()))
+	edition := Compose(material, one.Date, one.Zone, one.Window.Days(), one.Manner.Taste)
+	parts, err := d.Sender.Render(edition, one.Manner)
 	if err != nil {
 		return nil, err
 	}
-	return parts, d.Editions.SaveParts(ctx, one, parts)
+	return parts, d.Editions.SaveParts(ctx, one.Edition, parts)
 }
 
 // sendOne sends what is left of a delivery; done says that it is settled for
@@ -319,7 +328,7 @@ func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []string) (
 			return false, err
 		}
 		begun := context.WithoutCancel(ctx)
-		id, failed := d.Sender.Send(begun, one.Chat, parts[one.Part])
+		id, failed := d.Sender.Send(begun, one, parts[one.Part])
 		outcome := d.outcome(one, len(parts), id, failed)
 		if err := d.Outbox.Settle(begun, one.ID, outcome); err != nil {
 			return false, fmt.Errorf("settle delivery %d: %w", one.ID, err)

@@ -1,6 +1,7 @@
 package digest_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -223,7 +224,7 @@ func TestASecondChatToldToWaitClosesTheGateForAll(t *testing.T) {
 func TestARowLeftSendingIsReportedAndNotSentAgain(t *testing.T) {
 	o := newOffice(t, "1")
 	o.clock.add(10 * time.Minute)
-	if _, err := o.post.Enqueue(t.Context(), []digest.Delivery{{Chat: "1", Date: "2026-11-20"}}); err != nil {
+	if _, err := o.post.Enqueue(t.Context(), []digest.Delivery{{Chat: "1", Slot: "2026-11-20", Date: "2026-11-20"}}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := o.post.Begin(t.Context(), 1, o.clock.now()); err != nil { // and then the process died
@@ -269,5 +270,39 @@ func TestDrainSendsUntilTheOutboxIsEmpty(t *testing.T) {
 	}
 	if time.Since(start) < 20*time.Millisecond {
 		t.Error("did not wait as it was asked to")
+	}
+}
+
+// feeder enqueues what it is told to, once.
+type feeder struct {
+	outbox digest.Outbox
+	due    []digest.Delivery
+	err    error
+}
+
+func (f *feeder) Feed(ctx context.Context, _ time.Time) error {
+	if f.err != nil {
+		return f.err
+	}
+	due := f.due
+	f.due = nil
+	_, err := f.outbox.Enqueue(ctx, due)
+	return err
+}
+
+func TestWhatElseIsDueGoesOutBesideTheDigest(t *testing.T) {
+	o := newOffice(t, "1")
+	if err := o.post.SaveParts(t.Context(), "watch", []string{"a match"}); err != nil {
+		t.Fatal(err)
+	}
+	o.Feeders = []digest.Feeder{
+		&feeder{err: errors.New("broken")},
+		&feeder{outbox: o.post, due: []digest.Delivery{{Chat: "1", Slot: "watch:1", Edition: "watch"}}},
+	}
+	o.clock.add(10 * time.Minute)
+	o.round(t)
+	slices.Sort(o.telegram.sent)
+	if want := []string{"1 2026-11-20 kk 1", "1 a match"}; !slices.Equal(o.telegram.sent, want) {
+		t.Errorf("sent %q, want %q", o.telegram.sent, want)
 	}
 }

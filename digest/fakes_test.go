@@ -35,7 +35,7 @@ func (p *post) Due(_ context.Context, now time.Time) ([]digest.Subscriber, error
 	for _, s := range p.subscribers {
 		occurrence := s.Schedule.Prev(now)
 		day := occurrence.In(s.Schedule.Location()).Format(time.DateOnly)
-		if s.Since.After(occurrence) || slices.ContainsFunc(p.rows, func(r *row) bool { return r.Chat == s.Chat && r.Date == day }) {
+		if s.Since.After(occurrence) || slices.ContainsFunc(p.rows, func(r *row) bool { return r.Chat == s.Chat && r.Slot == day }) {
 			continue
 		}
 		due = append(due, s)
@@ -48,7 +48,7 @@ func (p *post) Enqueue(_ context.Context, ds []digest.Delivery) (int, error) {
 	defer p.mu.Unlock()
 	added := 0
 	for _, d := range ds {
-		if slices.ContainsFunc(p.rows, func(r *row) bool { return r.Chat == d.Chat && r.Date == d.Date }) {
+		if slices.ContainsFunc(p.rows, func(r *row) bool { return r.Chat == d.Chat && r.Slot == d.Slot }) {
 			continue
 		}
 		d.ID = int64(len(p.rows) + 1)
@@ -114,26 +114,22 @@ func (p *post) Material(_ context.Context, w digest.Window, lang string) (digest
 	return digest.Material{Window: w, Lang: lang}, nil
 }
 
-func editionName(d digest.Delivery) string {
-	return fmt.Sprint(d.Date, d.Lang, d.Zone, d.Window)
-}
-
-func (p *post) Parts(_ context.Context, d digest.Delivery) ([]string, error) {
+func (p *post) Parts(_ context.Context, edition string) ([]string, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if parts, ok := p.composed[editionName(d)]; ok {
+	if parts, ok := p.composed[edition]; ok {
 		return parts, nil
 	}
 	return nil, digest.ErrNotFound
 }
 
-func (p *post) SaveParts(_ context.Context, d digest.Delivery, parts []string) error {
+func (p *post) SaveParts(_ context.Context, edition string, parts []string) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.composed == nil {
 		p.composed = make(map[string][]string)
 	}
-	p.composed[editionName(d)] = parts
+	p.composed[edition] = parts
 	return nil
 }
 
@@ -172,7 +168,7 @@ type telegram struct {
 	tries  map[string]int
 }
 
-func (t *telegram) Render(d digest.Digest) ([]string, error) {
+func (t *telegram) Render(d digest.Digest, _ digest.Manner) ([]string, error) {
 	parts := make([]string, max(t.parts, 1))
 	for i := range parts {
 		parts[i] = fmt.Sprintf("%s %s %d", d.Date, d.Lang, i+1)
@@ -180,7 +176,8 @@ func (t *telegram) Render(d digest.Digest) ([]string, error) {
 	return parts, nil
 }
 
-func (t *telegram) Send(_ context.Context, chat digest.Address, part string) (int, error) {
+func (t *telegram) Send(_ context.Context, d digest.Delivery, part string) (int, error) {
+	chat := d.Chat
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.tries == nil {

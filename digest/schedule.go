@@ -2,11 +2,34 @@ package digest
 
 import "time"
 
-// Schedule is a daily local hour.
+// Schedule is a local hour of every day, or of some days of the week.
 type Schedule struct {
 	Hour, Minute int
 	Zone         string // IANA
+	Days         Weekdays
 }
+
+// Weekdays is a set of days of the week; the empty set stands for all.
+type Weekdays uint8
+
+// Has says whether a day is in the set.
+func (w Weekdays) Has(d time.Weekday) bool { return w&allDays == 0 || w&(1<<d) != 0 }
+
+// Toggle returns the set with a day added or taken out. The last day stays.
+func (w Weekdays) Toggle(d time.Weekday) Weekdays {
+	if w == 0 {
+		w = allDays
+	}
+	if w ^= 1 << d; w == 0 {
+		return 1 << d
+	}
+	if w == allDays {
+		return 0
+	}
+	return w
+}
+
+const allDays Weekdays = 1<<7 - 1
 
 // Location returns the schedule's zone; an unknown one counts as UTC.
 func (s Schedule) Location() *time.Location { return Location(s.Zone) }
@@ -28,7 +51,7 @@ func (s Schedule) Next(t time.Time) time.Time {
 	loc := s.Location()
 	local := t.In(loc)
 	for day := -1; ; day++ {
-		if at := s.on(local, day, loc); at.After(t) {
+		if at := s.on(local, day, loc); at.After(t) && s.Days.Has(local.AddDate(0, 0, day).Weekday()) {
 			return at.UTC()
 		}
 	}
@@ -39,7 +62,7 @@ func (s Schedule) Prev(t time.Time) time.Time {
 	loc := s.Location()
 	local := t.In(loc)
 	for day := 1; ; day-- {
-		if at := s.on(local, day, loc); !at.After(t) {
+		if at := s.on(local, day, loc); !at.After(t) && s.Days.Has(local.AddDate(0, 0, day).Weekday()) {
 			return at.UTC()
 		}
 	}

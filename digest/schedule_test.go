@@ -35,6 +35,9 @@ func TestScheduleNext(t *testing.T) {
 		{"on the day after a change the new offset holds", digest.Schedule{Hour: 8, Zone: "America/New_York"}, "2026-11-01T13:00:00Z", "2026-11-02T13:00:00Z"},
 		{"midnight skipped by a change starts the day at one", digest.Schedule{Hour: 0, Zone: "America/Havana"}, "2026-03-07T12:00:00Z", "2026-03-08T05:00:00Z"},
 		{"a half hour's change", digest.Schedule{Hour: 2, Minute: 15, Zone: "Australia/Lord_Howe"}, "2026-10-03T12:00:00Z", "2026-10-03T15:30:00Z"},
+		{"only on the days of the week that were chosen", digest.Schedule{Hour: 8, Zone: "Asia/Almaty", Days: 1<<time.Monday | 1<<time.Thursday}, "2026-11-20T07:00:00+05:00", "2026-11-23T08:00:00+05:00"},
+		{"a day of the week is the reader's", digest.Schedule{Hour: 1, Zone: "Asia/Almaty", Days: 1 << time.Saturday}, "2026-11-20T12:00:00Z", "2026-11-20T20:00:00Z"},
+		{"once a week, from its hour on it is the next week's", digest.Schedule{Hour: 8, Zone: "Asia/Almaty", Days: 1 << time.Friday}, "2026-11-20T08:00:00+05:00", "2026-11-27T08:00:00+05:00"},
 		{"an unknown zone counts as UTC", digest.Schedule{Hour: 8, Zone: "Moon/Base"}, "2026-11-20T07:00:00Z", "2026-11-20T08:00:00Z"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -71,4 +74,21 @@ func TestScheduleHasOneOccurrenceADay(t *testing.T) {
 			t.Fatalf("Prev(%s) = %s", first, got)
 		}
 	})
+}
+
+func TestADayOfTheWeekIsTurnedOnAndOff(t *testing.T) {
+	var all digest.Weekdays
+	if !all.Has(time.Sunday) || !all.Has(time.Wednesday) {
+		t.Error("the empty set does not stand for all days")
+	}
+	workdays := all.Toggle(time.Saturday).Toggle(time.Sunday)
+	if workdays.Has(time.Sunday) || !workdays.Has(time.Monday) {
+		t.Errorf("workdays = %b", workdays)
+	}
+	if back := workdays.Toggle(time.Sunday).Toggle(time.Saturday); back != all {
+		t.Errorf("all days again = %b", back)
+	}
+	if last := digest.Weekdays(1 << time.Monday).Toggle(time.Monday); !last.Has(time.Monday) || last.Has(time.Tuesday) {
+		t.Errorf("the last day was taken: %b", last)
+	}
 }

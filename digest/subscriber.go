@@ -1,6 +1,9 @@
 package digest
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Address is a Telegram chat: its id in decimal, or "@name" of a public
 // channel.
@@ -21,13 +24,57 @@ const (
 type Subscriber struct {
 	Chat       Address
 	Kind       ChatKind
+	Thread     int    // the forum's topic that editions go to, 0 for none
 	Lang       string // kk, ru or en
 	LangChosen bool   // set by the reader, not guessed
 	Schedule   Schedule
 	Subscribed bool
 	Since      time.Time // when the subscription began; zero if never
+	Paused     string    // ISO day in the reader's zone from which on editions come again; "" if they come
 	Gone       bool      // Telegram said that the bot can't write there
 	Last       time.Time // end of the window of the latest edition, zero if none
+	Settings   Settings
+}
+
+// Settings are a chat's settings beyond hour and language. They are stored as
+// JSON: fields can be added, but not renamed; the zero value is what a new
+// chat has.
+type Settings struct {
+	Taste
+	Quiet    Quiet `json:"quiet,omitzero"`
+	Previews bool  `json:"previews,omitempty"` // links may show a preview
+
+	// Of groups and channels.
+	Owner    int64    `json:"owner,omitempty"`    // the user who set the bot up there, 0 if unknown
+	Header   string   `json:"header,omitempty"`   // plain text above each edition
+	Hashtags bool     `json:"hashtags,omitempty"` // topics as hashtags under each edition
+	Silent   bool     `json:"silent,omitempty"`   // without a sound
+	Pin      bool     `json:"pin,omitempty"`      // the first message of each edition is pinned
+	Approval Approval `json:"approval,omitzero"`
+}
+
+// Taste is what a reader wants of an edition. It is comparable: readers of
+// equal taste share editions.
+type Taste struct {
+	Reads  string `json:"reads,omitempty"`  // languages read, sorted, with commas between; "" for all
+	Bodies string `json:"bodies,omitempty"` // ids of bodies, likewise
+	Topics string `json:"topics,omitempty"` // ids of topics, likewise
+	Short  bool   `json:"short,omitempty"`  // headlines only
+}
+
+// Quiet are hours of the reader's day in which nothing is sent but editions
+// asked for at that hour: from From until To, minutes after midnight; none if
+// they are equal.
+type Quiet struct {
+	From int `json:"from"`
+	To   int `json:"to"`
+}
+
+// Approval says that the owner sees an edition before it is published.
+type Approval struct {
+	Wanted  bool `json:"wanted"`
+	Minutes int  `json:"minutes"` // how long the owner has for it
+	Anyway  bool `json:"anyway"`  // then it is published; else it is dropped
 }
 
 // DeliveryState is the state of a row of the outbox.
@@ -44,18 +91,49 @@ const (
 	Refused   DeliveryState = "refused"   // Telegram found fault with the message: our bug
 )
 
-// Delivery is one edition for one chat; unique by (Chat, Date).
+// Delivery is one edition for one chat; unique by (Chat, Slot).
 type Delivery struct {
 	ID        int64
 	Chat      Address
 	Kind      ChatKind
+	Slot      string // what it is for: the ISO day of a digest, or a name with a colon, "watch:12:77"
+	Edition   string // key of its text, which equal deliveries share; see DigestKey
 	Date      string // ISO day of the edition in the subscriber's zone
 	Lang      string
 	Zone      string // IANA zone of the reader, for dates in words
 	Window    Window
+	Manner    Manner
 	Part      int // parts already confirmed
 	Attempts  int
 	NotBefore time.Time
+}
+
+// Manner is how a delivery is sent. It is stored as JSON: fields can be added,
+// but not renamed.
+type Manner struct {
+	Taste
+	Thread   int    `json:"thread,omitempty"` // topic of a forum, 0 for none
+	Previews bool   `json:"previews,omitempty"`
+	Silent   bool   `json:"silent,omitempty"`
+	Pin      bool   `json:"pin,omitempty"`
+	Hashtags bool   `json:"hashtags,omitempty"`
+	Header   string `json:"header,omitempty"`
+}
+
+// MannerOf is how a subscriber wants editions to be sent.
+func MannerOf(s Subscriber) Manner {
+	return Manner{
+		Taste: s.Settings.Taste, Thread: s.Thread, Previews: s.Settings.Previews, Silent: s.Settings.Silent,
+		Pin: s.Settings.Pin, Hashtags: s.Settings.Hashtags, Header: s.Settings.Header,
+	}
+}
+
+// DigestKey names the text of a digest: deliveries for which it is equal share
+// what is composed and worded.
+func (d Delivery) DigestKey() string {
+	m := d.Manner
+	return fmt.Sprintf("%s %s %s %d-%d %q %q %q %t %t %q", d.Date, d.Lang, d.Zone, d.Window.From.Unix(), d.Window.To.Unix(),
+		m.Reads, m.Bodies, m.Topics, m.Short, m.Hashtags, m.Header)
 }
 
 // Outcome is what became of one request to Telegram.

@@ -3,18 +3,20 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"time"
 
 	"minber/digest"
 )
 
-const chatColumns = `chat, kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, last`
+const chatColumns = `chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, last, settings`
 
 func intoChat(c *digest.Subscriber) []any {
 	return []any{
-		&c.Chat, &c.Kind, &c.Lang, &c.LangChosen, &c.Schedule.Hour, &c.Schedule.Minute, &c.Schedule.Zone,
-		&c.Subscribed, timeAt(&c.Since), &c.Gone, timeAt(&c.Last),
+		&c.Chat, &c.Kind, &c.Thread, &c.Lang, &c.LangChosen, &c.Schedule.Hour, &c.Schedule.Minute, &c.Schedule.Zone, &c.Schedule.Days,
+		&c.Subscribed, timeAt(&c.Since), &c.Paused, &c.Gone, timeAt(&c.Last), jsonAt(&c.Settings),
 	}
 }
 
@@ -29,20 +31,25 @@ func (s *Store) Chat(ctx context.Context, chat digest.Address) (digest.Subscribe
 
 // SaveChat stores a chat whole, all fields but Last, which deliveries own.
 func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
+	settings, err := json.Marshal(c.Settings)
+	if err != nil {
+		return fmt.Errorf("save chat %s: %w", c.Chat, err)
+	}
 	return s.write(ctx, "save chat "+string(c.Chat), func(tx *sql.Tx) error {
 		next, err := nextTurn(ctx, tx, c, s.now())
 		if err != nil {
 			return err
 		}
 		_, err = tx.ExecContext(ctx, `
-			INSERT INTO chats (chat, kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, next_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			INSERT INTO chats (chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (chat) DO UPDATE SET
-				kind = excluded.kind, lang = excluded.lang, lang_chosen = excluded.lang_chosen,
-				hour = excluded.hour, minute = excluded.minute, zone = excluded.zone,
-				subscribed = excluded.subscribed, since = excluded.since, gone = excluded.gone, next_at = excluded.next_at`,
-			c.Chat, c.Kind, c.Lang, c.LangChosen, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone,
-			c.Subscribed, unix(c.Since), c.Gone, next)
+				kind = excluded.kind, thread = excluded.thread, lang = excluded.lang, lang_chosen = excluded.lang_chosen,
+				hour = excluded.hour, minute = excluded.minute, zone = excluded.zone, weekdays = excluded.weekdays,
+				subscribed = excluded.subscribed, since = excluded.since, paused = excluded.paused, gone = excluded.gone,
+				settings = excluded.settings, next_at = excluded.next_at`,
+			c.Chat, c.Kind, c.Thread, c.Lang, c.LangChosen, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone, c.Schedule.Days,
+			c.Subscribed, unix(c.Since), c.Paused, c.Gone, string(settings), next)
 		return err
 	})
 }
@@ -56,7 +63,7 @@ func nextTurn(ctx context.Context, q queryer, c digest.Subscriber, now time.Time
 		return c.Schedule.Next(now).Unix(), nil
 	}
 	var id int64
-	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND date = ?", c.Chat, dayOf(c.Schedule, latest)).Scan(&id)
+	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND slot = ?", c.Chat, dayOf(c.Schedule, latest)).Scan(&id)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return latest.Unix(), nil
@@ -84,8 +91,9 @@ func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 		return nil
 	}
 	for _, query := range []string{
-		`UPDATE chats SET (kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, next_at) =
-			(SELECT kind, lang, lang_chosen, hour, minute, zone, subscribed, since, 0, next_at FROM chats WHERE chat = ?1)
+		`UPDATE chats SET (kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at) =
+			(SELECT kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, 0, settings, next_at
+			FROM chats WHERE chat = ?1)
 			WHERE chat = ?2 AND subscribed = 0 AND (SELECT subscribed FROM chats WHERE chat = ?1) = 1`,
 		`UPDATE chats SET last = max(last, coalesce((SELECT last FROM chats WHERE chat = ?1), 0)) WHERE chat = ?2`,
 		"UPDATE OR IGNORE chats SET chat = ?2, gone = 0 WHERE chat = ?1",
@@ -94,6 +102,7 @@ func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 		// What is left has a twin under the new id.
 		"UPDATE deliveries SET state = 'gone', why = 'the chat moved' WHERE chat = ?1 AND state IN ('pending', 'sending') AND ?1 <> ?2",
 		"UPDATE views SET chat = ?2 WHERE chat = ?1",
+		"DELETE FROM questions WHERE chat = ?1",
 		"UPDATE updates SET chat = ?2 WHERE chat = ?1",
 	} {
 		if _, err := tx.ExecContext(ctx, query, from, to); err != nil {

@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -28,7 +29,7 @@ func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, er
 		rows, err := tx.QueryContext(ctx, `
 			SELECT `+chatColumns+` FROM chats
 			WHERE chat IN (SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at <= ?
-				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at > ?
+				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND weekdays = 0 AND next_at > ?
 				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND since > ?)
 			ORDER BY next_at, chat`, now.Unix(), now.Add(longestDay).Unix(), now.Unix())
 		turn, err := scanAll(rows, err, "list whose turn it is", intoChat)
@@ -84,7 +85,7 @@ func delivered(ctx context.Context, tx *sql.Tx, chats []digest.Subscriber, now t
 	}
 	has := make(map[digest.Address]bool)
 	for day, names := range byDay {
-		rows, err := tx.QueryContext(ctx, "SELECT chat FROM deliveries WHERE chat IN (SELECT value FROM json_each(?)) AND date = ?", list(names), day)
+		rows, err := tx.QueryContext(ctx, "SELECT chat FROM deliveries WHERE chat IN (SELECT value FROM json_each(?)) AND slot = ?", list(names), day)
 		found, err := scanAll(rows, err, "look for deliveries", func(c *digest.Address) []any { return []any{c} })
 		if err != nil {
 			return nil, err
@@ -101,16 +102,20 @@ func (s *Store) Enqueue(ctx context.Context, ds []digest.Delivery) (added int, e
 	err = s.write(ctx, "enqueue deliveries", func(tx *sql.Tx) error {
 		added = 0
 		insert, err := tx.PrepareContext(ctx, `
-			INSERT INTO deliveries (chat, kind, date, lang, zone, starts, ends, part, attempts, not_before)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+			INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
 		if err != nil {
 			return err
 		}
 		defer func() { _ = insert.Close() }() // its errors have been reported by Exec
 		turns := turnAfter()
 		for _, d := range ds {
-			res, err := insert.ExecContext(ctx, d.Chat, d.Kind, d.Date, d.Lang, d.Zone, unix(d.Window.From), unix(d.Window.To),
-				d.Part, d.Attempts, millis(d.NotBefore))
+			manner, err := json.Marshal(d.Manner)
+			if err != nil {
+				return err
+			}
+			res, err := insert.ExecContext(ctx, d.Chat, d.Kind, d.Slot, d.Edition, d.Date, d.Lang, d.Zone,
+				unix(d.Window.From), unix(d.Window.To), string(manner), d.Part, d.Attempts, millis(d.NotBefore))
 			if err != nil {
 				return err
 			}
@@ -119,6 +124,9 @@ func (s *Store) Enqueue(ctx context.Context, ds []digest.Delivery) (added int, e
 				return err
 			}
 			added += int(n)
+			if d.Slot != d.Date { // no digest: it takes no turn
+				continue
+			}
 			if err := turns.advance(ctx, tx, d, n > 0); err != nil {
 				return err
 			}
@@ -142,8 +150,8 @@ func turnAfter() turns { return turns{make(map[turn]int64)} }
 
 func (t turns) advance(ctx context.Context, tx *sql.Tx, d digest.Delivery, isNew bool) error {
 	var schedule digest.Schedule
-	err := tx.QueryRowContext(ctx, "SELECT hour, minute, zone FROM chats WHERE chat = ?", d.Chat).
-		Scan(&schedule.Hour, &schedule.Minute, &schedule.Zone)
+	err := tx.QueryRowContext(ctx, "SELECT hour, minute, zone, weekdays FROM chats WHERE chat = ?", d.Chat).
+		Scan(&schedule.Hour, &schedule.Minute, &schedule.Zone, &schedule.Days)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil // a delivery may be enqueued for a chat that nobody saved
 	}
@@ -168,16 +176,22 @@ func (t turns) advance(ctx context.Context, tx *sql.Tx, d digest.Delivery, isNew
 // only, so that editions arrive in order.
 func (s *Store) Pending(ctx context.Context, now time.Time, limit int) ([]digest.Delivery, error) {
 	rows, err := s.reader.QueryContext(ctx, `
-		SELECT id, chat, kind, date, lang, zone, starts, ends, part, attempts, not_before FROM deliveries d
+		SELECT id, chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before FROM deliveries d
 		WHERE state = 'pending' AND not_before <= ?
 			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND o.id < d.id AND o.state IN ('pending', 'sending'))
 		ORDER BY not_before, id LIMIT ?`, millis(now), limit)
-	return scanAll(rows, err, "list pending deliveries", func(d *digest.Delivery) []any {
+	pending, err := scanAll(rows, err, "list pending deliveries", func(d *digest.Delivery) []any {
 		return []any{
-			&d.ID, &d.Chat, &d.Kind, &d.Date, &d.Lang, &d.Zone, timeAt(&d.Window.From), timeAt(&d.Window.To),
-			&d.Part, &d.Attempts, millisAt(&d.NotBefore),
+			&d.ID, &d.Chat, &d.Kind, &d.Slot, &d.Edition, &d.Date, &d.Lang, &d.Zone, timeAt(&d.Window.From), timeAt(&d.Window.To),
+			jsonAt(&d.Manner), &d.Part, &d.Attempts, millisAt(&d.NotBefore),
 		}
 	})
+	for i := range pending {
+		if pending[i].Edition == "" { // enqueued before editions had keys
+			pending[i].Edition = pending[i].DigestKey()
+		}
+	}
+	return pending, err
 }
 
 // Begin implements digest.Outbox. It is on the disk when it returns, see
@@ -204,12 +218,17 @@ func (s *Store) Settle(ctx context.Context, id int64, o digest.Outcome) error {
 		// Attempts count for one part: a part that arrived begins anew.
 		err := tx.QueryRowContext(ctx, `
 			UPDATE deliveries SET state = ?, attempts = CASE WHEN part = ? THEN attempts ELSE 0 END, part = ?,
-				message = coalesce(nullif(?, 0), message), not_before = CASE ? WHEN 'pending' THEN ? ELSE not_before END,
-				sending_at = NULL, why = ?
+				not_before = CASE ? WHEN 'pending' THEN ? ELSE not_before END, sending_at = NULL, why = ?
 			WHERE id = ? RETURNING chat`,
-			o.State, o.Parts, o.Parts, o.MessageID, o.State, millis(o.NotBefore), o.Why, id).Scan(&chat)
+			o.State, o.Parts, o.Parts, o.State, millis(o.NotBefore), o.Why, id).Scan(&chat)
 		if err != nil {
 			return err
+		}
+		if o.MessageID != 0 {
+			_, err := tx.ExecContext(ctx, "INSERT INTO posts (delivery, part, message) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, o.Parts-1, o.MessageID)
+			if err != nil {
+				return err
+			}
 		}
 		if o.MovedTo != "" {
 			return moveChat(ctx, tx, chat, o.MovedTo)

@@ -23,10 +23,12 @@ func eight(chat digest.Address) digest.Subscriber {
 }
 
 func delivery(c digest.Subscriber, date string, to time.Time) digest.Delivery {
-	return digest.Delivery{
-		Chat: c.Chat, Kind: c.Kind, Lang: c.Lang, Zone: c.Schedule.Zone, Date: date, NotBefore: to,
+	d := digest.Delivery{
+		Chat: c.Chat, Kind: c.Kind, Lang: c.Lang, Zone: c.Schedule.Zone, Slot: date, Date: date, NotBefore: to,
 		Window: digest.Window{From: to.Add(-24 * time.Hour), To: to},
 	}
+	d.Edition = d.DigestKey()
+	return d
 }
 
 // enqueued saves a chat and puts one delivery for it into the outbox.
@@ -259,18 +261,23 @@ func TestEditionsAreSharedAndKept(t *testing.T) {
 	a := newArchive(t)
 	ctx := t.Context()
 	d := delivery(eight("1"), "2026-11-20", moment)
-	if _, err := a.Parts(ctx, d); !errors.Is(err, digest.ErrNotFound) {
+	if _, err := a.Parts(ctx, d.DigestKey()); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("error = %v", err)
 	}
-	ok(t, a.SaveParts(ctx, d, []string{"<b>one</b>", "two"}))
-	ok(t, a.SaveParts(ctx, d, []string{"other"}))
+	ok(t, a.SaveParts(ctx, d.DigestKey(), []string{"<b>one</b>", "two"}))
+	ok(t, a.SaveParts(ctx, d.DigestKey(), []string{"other"}))
 	d.Chat = "2"
-	if got := must(a.Parts(ctx, d))(t); !cmp.Equal(got, []string{"<b>one</b>", "two"}) {
+	if got := must(a.Parts(ctx, d.DigestKey()))(t); !cmp.Equal(got, []string{"<b>one</b>", "two"}) {
 		t.Errorf("parts = %q", got)
 	}
 	d.Window.From = d.Window.From.Add(-time.Hour)
-	if _, err := a.Parts(ctx, d); !errors.Is(err, digest.ErrNotFound) {
+	if _, err := a.Parts(ctx, d.DigestKey()); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("another window: %v", err)
+	}
+	d.Window.From = d.Window.From.Add(time.Hour)
+	d.Manner.Short = true
+	if _, err := a.Parts(ctx, d.DigestKey()); !errors.Is(err, digest.ErrNotFound) {
+		t.Errorf("another taste: %v", err)
 	}
 }
 

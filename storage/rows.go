@@ -62,3 +62,20 @@ func list[T int64 | string](values []T) string {
 	}
 	return string(data)
 }
+
+// jsonColumn scans JSON.
+type jsonColumn struct{ to any }
+
+func jsonAt(to any) jsonColumn { return jsonColumn{to} }
+
+// Scan implements sql.Scanner.
+func (c jsonColumn) Scan(value any) error {
+	switch v := value.(type) {
+	case string:
+		return json.Unmarshal([]byte(v), c.to)
+	case []byte:
+		return json.Unmarshal(v, c.to)
+	default:
+		return fmt.Errorf("JSON as %T", value)
+	}
+}

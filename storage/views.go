@@ -12,6 +12,9 @@ import (
 // Buttons older than this say that they have expired.
 const viewsKept = 30 * 24 * time.Hour
 
+// An answer that comes later than this is none: the chat has gone on.
+const questionsKept = time.Hour
+
 // SaveView stores the state of a paged message and returns its id.
 func (s *Store) SaveView(ctx context.Context, chat digest.Address, state []byte) (id int64, err error) {
 	now := s.now()
@@ -38,5 +41,44 @@ func (s *Store) View(ctx context.Context, chat digest.Address, id int64) ([]byte
 	err := s.read(ctx, fmt.Sprintf("view %d", id), func(tx *sql.Tx) error {
 		return tx.QueryRowContext(ctx, "SELECT state FROM views WHERE id = ? AND chat = ?", id, chat).Scan(&state)
 	})
+	return state, err
+}
+
+// Ask remembers that a user of a chat was asked something, in place of an
+// older question; a nil state takes that back.
+func (s *Store) Ask(ctx context.Context, chat digest.Address, user int64, state []byte) error {
+	return s.write(ctx, "keep a question", func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM questions WHERE chat = ? AND user = ?", chat, user); err != nil || state == nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, "INSERT INTO questions (chat, user, state, at) VALUES (?, ?, ?, ?)", chat, user, state, unix(s.now()))
+		return err
+	})
+}
+
+// Asked returns what a user of a chat was asked within the last hour, and
+// forgets it; digest.ErrNotFound if nothing was.
+func (s *Store) Asked(ctx context.Context, chat digest.Address, user int64) ([]byte, error) {
+	// Most messages answer no question: look without a lock.
+	var asked bool
+	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM questions WHERE chat = ? AND user = ?)", chat, user).Scan(&asked)
+	if err != nil {
+		return nil, fmt.Errorf("look for a question: %w", explain(err))
+	}
+	if !asked {
+		return nil, fmt.Errorf("a question to user %d: %w", user, digest.ErrNotFound)
+	}
+	var state []byte
+	err = s.write(ctx, "take a question", func(tx *sql.Tx) error {
+		var at int64
+		err := tx.QueryRowContext(ctx, "DELETE FROM questions WHERE chat = ? AND user = ? RETURNING state, at", chat, user).Scan(&state, &at)
+		if err == nil && at < unix(s.now().Add(-questionsKept)) {
+			state = nil
+		}
+		return err
+	})
+	if err == nil && state == nil {
+		err = fmt.Errorf("a question to user %d: %w", user, digest.ErrNotFound)
+	}
 	return state, err
 }
