@@ -16,6 +16,7 @@ type refusal struct {
 	code       int
 	text       string
 	retryAfter int
+	movedTo    int64 // the supergroup that the group has become
 }
 
 func (r refusal) Error() string { return r.text }
@@ -132,6 +133,9 @@ func answer(w http.ResponseWriter, result any, err error) {
 		r = refusal{code: http.StatusInternalServerError, text: "Internal Server Error"}
 	}
 	envelope := map[string]any{"ok": false, "error_code": r.code, "description": r.text}
+	if r.movedTo != 0 {
+		envelope["parameters"] = map[string]any{"migrate_to_chat_id": r.movedTo}
+	}
 	if r.retryAfter > 0 {
 		envelope["parameters"] = map[string]any{"retry_after": r.retryAfter}
 		w.Header().Set("Retry-After", strconv.Itoa(r.retryAfter))
@@ -155,7 +159,7 @@ func (f failure) write(w http.ResponseWriter) {
 			text = fmt.Sprintf("Too Many Requests: retry after %d", f.retryAfter)
 		}
 	}
-	answer(w, nil, refusal{f.status, text, f.retryAfter})
+	answer(w, nil, refusal{code: f.status, text: text, retryAfter: f.retryAfter})
 }
 
 func (f failure) raw(w http.ResponseWriter) {

@@ -33,7 +33,8 @@ type reply struct {
 	Description string
 	ErrorCode   int `json:"error_code"`
 	Parameters  struct {
-		RetryAfter int `json:"retry_after"`
+		RetryAfter int   `json:"retry_after"`
+		MigrateTo  int64 `json:"migrate_to_chat_id"`
 	}
 }
 

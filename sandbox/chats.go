@@ -9,11 +9,12 @@ import (
 // Chat is what can be told of a chat.
 type Chat struct {
 	ID       int64
-	Type     string // private, supergroup or channel
+	Type     string // private, group, supergroup or channel
 	Title    string // a first name in private chats
 	Username string // without @, may be empty
 	Lang     string // of the user of a private chat: kk, ru or en
 	Blocked  bool   // the bot may not write here
+	Forum    bool   // a supergroup with topics
 }
 
 // Message is a message as its chat shows it.
@@ -21,7 +22,7 @@ type Message struct {
 	ID         int
 	Chat       int64
 	FromBot    bool
-	From       int64 // the user's id; the bot's own, too
+	From       int64 // the user's id; the bot's own, too; Anonymous in the name of the group
 	Name       string
 	Date       time.Time // by the sandbox's clock
 	Edited     time.Time // zero if it never was
@@ -31,9 +32,14 @@ type Message struct {
 	Buttons    [][]Button
 	ForceReply string // the placeholder, " " if there is none; "" if no reply is asked for
 	ReplyTo    int    // message id or 0
+	Thread     int    // the topic of a forum; 0 in the General one, and elsewhere
+	Via        bool   // a user posted it through the bot's inline mode
+	InlineID   string // inline_message_id, if it has one
 	Silent     bool
 	NoPreview  bool
 	Media      *Media
+	Location   *Location
+	Event      *Event // nil if somebody wrote it
 
 	rev    int64 // when it changed last
 	update int64 // the update that told the bot of it
@@ -50,10 +56,30 @@ type Media struct {
 	Height int
 }
 
+// Location is a place on the earth, in degrees.
+type Location struct {
+	Latitude  float64 `json:"latitude"`
+	Longitude float64 `json:"longitude"`
+}
+
+// Event is what a message tells that nobody wrote.
+type Event struct {
+	Kind    string // chat_shared, pinned_message, forum_topic_created and so on, as the Bot API names it
+	Chat    int64  // the chat that was shared, or migrated to or from
+	Message int    // the message that was pinned
+	Name    string // of the topic, or of the chat that was shared
+
+	body any // as the Bot API has it; nil if it is made of what is above
+}
+
 type chat struct {
 	Chat
-	members []int64 // users, the creator first
-	left    bool    // the bot left by itself
+	members  []participant // the creator first
+	bot      participant   // what the bot is while it is here
+	left     bool          // the bot left by itself
+	moved    int64         // the supergroup that the group has become, or 0
+	topics   []Topic
+	keyboard *keyboard // beneath the field, nil if there is none
 
 	messages []Message // never changed in place: snapshots share it
 	gone     []tombstone
@@ -66,26 +92,6 @@ type chat struct {
 type tombstone struct {
 	id  int
 	rev int64
-}
-
-func (s *Server) populate() {
-	s.users = map[int64]user{
-		Aigerim: {ID: Aigerim, FirstName: "Айгерім", Username: "aigerim_sandbox", LanguageCode: "kk"},
-		Sergei:  {ID: Sergei, FirstName: "Сергей", LanguageCode: "ru"},
-		Emma:    {ID: Emma, FirstName: "Emma", Username: "emma_sandbox", LanguageCode: "en"},
-	}
-	for _, id := range []int64{Aigerim, Sergei, Emma} {
-		u := s.users[id]
-		s.chats = append(s.chats, &chat{
-			Chat:    Chat{ID: id, Type: "private", Title: u.FirstName, Username: u.Username, Lang: u.LanguageCode},
-			members: []int64{id}, nextID: 1,
-		})
-	}
-	s.chats = append(s.chats, &chat{
-		Chat: Chat{ID: Group, Type: "supergroup", Title: "Редакция · Newsroom"}, members: []int64{Sergei, Aigerim, Emma}, nextID: 1,
-	}, &chat{
-		Chat: Chat{ID: Channel, Type: "channel", Title: "Minber", Username: "minber_sandbox"}, members: []int64{Aigerim}, nextID: 1,
-	})
 }
 
 // chat finds a chat, nil if there is none.

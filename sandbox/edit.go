@@ -85,7 +85,7 @@ func (s *Server) edit(c *chat, p params, before, m Message) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if given.forceReply != "" {
+	if !given.isInline() {
 		return nil, bad("inline keyboard expected")
 	}
 	m.Buttons = given.buttons
@@ -110,8 +110,8 @@ func (s *Server) deleteMessage(p params) (any, error) {
 	if !found {
 		return nil, bad("message to delete not found")
 	}
-	// In the group the bot is a member like any other.
-	if s.now().Sub(m.Date) > keepDeletable || (c.Type == "supergroup" && !m.FromBot) {
+	mayOthers := c.Type == "private" || s.botPart(c).may("can_delete_messages")
+	if s.now().Sub(m.Date) > keepDeletable || (!m.FromBot && !mayOthers) {
 		return nil, bad("message can't be deleted")
 	}
 	s.remove(c, m.ID)

@@ -203,8 +203,11 @@ func TestEventsTellOnlyWhatIsNew(t *testing.T) {
 	lines := bufio.NewReader(response.Body)
 	type event struct {
 		Reset    bool
-		Messages []struct{ Text string }
-		Gone     []struct{ ID int }
+		Messages []struct {
+			Chat int64
+			Text string
+		}
+		Gone []struct{ ID int }
 	}
 	next := func() (e event) {
 		t.Helper()
@@ -217,6 +220,13 @@ func TestEventsTellOnlyWhatIsNew(t *testing.T) {
 				if err := json.Unmarshal([]byte(data), &e); err != nil {
 					t.Fatal(err)
 				}
+				kept := e.Messages[:0]
+				for _, m := range e.Messages {
+					if m.Chat == sandbox.Emma { // the forum's topics are there from the start
+						kept = append(kept, m)
+					}
+				}
+				e.Messages = kept
 				return e
 			}
 		}

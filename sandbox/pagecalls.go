@@ -42,11 +42,12 @@ func (s *Server) takeSay(_ *http.Request, body *json.Decoder) (any, error) {
 		As    int64  `json:"as"`
 		Text  string `json:"text"`
 		Reply int    `json:"reply"`
+		Topic int    `json:"topic"`
 	}
 	if err := body.Decode(&said); err != nil {
 		return nil, fmt.Errorf("say: %w", err)
 	}
-	return true, s.SayAs(said.Chat, said.As, said.Text, said.Reply)
+	return true, s.speak(said.Chat, saying{from: said.As, text: said.Text, replyTo: said.Reply, thread: said.Topic})
 }
 
 func (s *Server) takePress(r *http.Request, body *json.Decoder) (any, error) {

@@ -38,6 +38,7 @@ type pageChat struct {
 type pageMember struct {
 	ID       int64     `json:"id"`
 	Name     string    `json:"name"`
+	Status   string    `json:"status"`
 	Commands []command `json:"commands"`
 }
 
@@ -110,9 +111,9 @@ func (s *Server) pageChat(c *chat) pageChat {
 		ID: c.ID, Type: c.Type, Title: c.Title, Username: c.Username, Lang: c.Lang, Blocked: c.Blocked || c.left, Read: c.read,
 		Typing: c.typing, Description: s.localized("description", c.Lang),
 	}
-	for _, id := range c.members {
-		u := s.users[id]
-		member := pageMember{ID: id, Name: u.FirstName, Commands: []command{}}
+	for _, m := range c.members {
+		u := s.users[m.user]
+		member := pageMember{ID: u.ID, Name: u.FirstName, Status: m.status, Commands: []command{}}
 		if c.Type != "channel" {
 			member.Commands = append(member.Commands, s.menu(c, u)...)
 		}

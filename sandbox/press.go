@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"time"
 )
@@ -33,14 +32,15 @@ func (s *Server) Press(ctx context.Context, chat int64, messageID int, data stri
 	return s.PressAs(ctx, chat, 0, messageID, data)
 }
 
-// PressAs is Press by a certain member of the chat; 0 means the first.
+// PressAs is Press by a certain member of the chat; 0 means the first, and so
+// does Anonymous: the bot learns who presses in any case.
 func (s *Server) PressAs(ctx context.Context, chat, member int64, messageID int, data string) (Answer, error) {
 	s.mu.Lock()
 	c := s.chat(chat)
-	if c != nil && member == 0 {
-		member = c.members[0]
+	if c != nil && (member == 0 || member == Anonymous) { // who hides, presses under the own name
+		member = c.creator()
 	}
-	if c == nil || !slices.Contains(c.members, member) {
+	if c == nil || !c.has(member) {
 		s.mu.Unlock()
 		return Answer{}, fmt.Errorf("sandbox: press in chat %d as %d: %w", chat, member, ErrNoChat)
 	}
@@ -97,8 +97,10 @@ func (s *Server) answerCallbackQuery(p params) (any, error) {
 	if utf16Length(p.values["text"]) > 200 {
 		return nil, bad("MESSAGE_TOO_LONG")
 	}
-	if address := p.values["url"]; address != "" && !isLink(address) {
-		return nil, bad("URL_INVALID")
+	if address := p.values["url"]; address != "" {
+		if payload, err := s.deepLink(address); err != nil || payload == "" { // other addresses are for games
+			return nil, bad("URL_INVALID")
+		}
 	}
 	delete(s.presses, id)
 	pressed.answered <- Answer{Text: p.values["text"], Alert: p.flag("show_alert"), URL: p.values["url"]}

@@ -1,9 +1,6 @@
 package sandbox
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 type command struct {
 	Command     string `json:"command"`
@@ -126,11 +123,13 @@ func (s *Server) menu(c *chat, u user) []command {
 	keys := []commandKey{{scope: "chat", chat: c.ID}, {scope: "all_private_chats"}, {scope: "default"}}
 	if c.Type != "private" {
 		keys = []commandKey{{scope: "chat_member", chat: c.ID, user: u.ID}}
-		if slices.Index(c.members, u.ID) == 0 { // the creator
+		part := c.member(u.ID).status
+		isAdmin := part == "creator" || part == "administrator"
+		if isAdmin {
 			keys = append(keys, commandKey{scope: "chat_administrators", chat: c.ID})
 		}
 		keys = append(keys, commandKey{scope: "chat", chat: c.ID})
-		if slices.Index(c.members, u.ID) == 0 {
+		if isAdmin {
 			keys = append(keys, commandKey{scope: "all_chat_administrators"})
 		}
 		keys = append(keys, commandKey{scope: "all_group_chats"}, commandKey{scope: "default"})

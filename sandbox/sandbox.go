@@ -13,15 +13,6 @@ import (
 	"time"
 )
 
-// The chats that exist from the start.
-const (
-	Aigerim int64 = 700000001      // a private chat, its user speaks Kazakh
-	Sergei  int64 = 700000002      // a private chat, its user speaks Russian
-	Emma    int64 = 700000003      // a private chat, its user speaks English
-	Group   int64 = -1001700000004 // a supergroup with all three of them
-	Channel int64 = -1001700000005 // @minber_sandbox, the bot is its administrator
-)
-
 // Options of a Server; the zero value works.
 type Options struct {
 	// Token opens the Bot API; "" lets any token in.
@@ -75,7 +66,7 @@ type Server struct {
 	serial   int64 // numbers presses and files
 }
 
-// New returns a Server with its five chats, all empty.
+// New returns a Server with its chats, in which nobody has written yet.
 func New(o Options) *Server {
 	if o.Now == nil {
 		o.Now = time.Now

@@ -49,6 +49,10 @@ func (s *Server) writable(p params) (*chat, error) {
 		return nil, err
 	}
 	switch {
+	case c.moved != 0:
+		return nil, refusal{
+			code: http.StatusBadRequest, text: "Bad Request: group chat was upgraded to a supergroup chat", movedTo: c.moved,
+		}
 	case c.left:
 		return nil, forbidden("bot is not a member of the " + c.Type + " chat")
 	case c.Blocked && c.Type == "private":
@@ -150,27 +154,45 @@ func (s *Server) send(c *chat, p params, m Message) (any, error) {
 			return nil, bad("the sandbox does not play %s", name)
 		}
 	}
-	if p.number("message_thread_id") != 0 { // no chat of ours is a forum
-		return nil, bad("message thread not found")
+	if err := s.maySend(c, m.what()); err != nil {
+		return nil, err
 	}
 	markup, err := readMarkup(p.values["reply_markup"])
 	if err != nil {
 		return nil, err
 	}
+	if err := markup.suits(c); err != nil {
+		return nil, err
+	}
 	if m.ReplyTo, err = replyTo(c, p); err != nil {
+		return nil, err
+	}
+	if m.Thread, err = s.thread(c, p, m.ReplyTo); err != nil {
 		return nil, err
 	}
 	m.Buttons, m.ForceReply = markup.buttons, markup.forceReply
 	m.FromBot, m.From, m.Name, m.Silent = true, s.me.ID, s.me.FirstName, p.flag("disable_notification")
 	c.typing = 0
 	m = s.add(c, m)
+	c.show(markup)
 	result := s.wireMessage(c, m)
 	if len(c.script) > 0 {
 		next := c.script[0]
 		c.script = c.script[1:]
-		_ = s.say(c, c.members[0], next, 0) // an empty line of a script says nothing
+		_ = s.say(c, saying{from: c.creator(), text: next}) // an empty line of a script says nothing
 	}
 	return result, nil
+}
+
+// what names a message as Telegram does where it may not be sent.
+func (m Message) what() string {
+	switch {
+	case m.Media == nil:
+		return "text messages"
+	case m.Media.Photo:
+		return "photos"
+	}
+	return "documents"
 }
 
 // formatted reads a text or caption with its markup.

@@ -28,8 +28,11 @@ func (u update) MarshalJSON() ([]byte, error) {
 	return json.Marshal(map[string]any{"update_id": u.id, u.kind: u.body})
 }
 
-// wants reports whether the bot asked for a kind of updates.
-func (s *Server) wants(kind string) bool { return s.allowed == nil || slices.Contains(s.allowed, kind) }
+// wants reports whether the bot asked for a kind of updates: for chat_member,
+// by its name.
+func (s *Server) wants(kind string) bool {
+	return slices.Contains(s.allowed, kind) || (s.allowed == nil && kind != "chat_member")
+}
 
 // push queues an update, unless the bot did not ask for its kind.
 func (s *Server) push(kind string, body any) {

@@ -16,6 +16,7 @@ type wireChat struct {
 	Title     string `json:"title,omitempty"`
 	FirstName string `json:"first_name,omitempty"`
 	Username  string `json:"username,omitempty"`
+	IsForum   bool   `json:"is_forum,omitempty"`
 }
 
 // Entity is a marked stretch of a text.
@@ -27,14 +28,15 @@ type Entity struct {
 	Language string `json:"language,omitempty"`
 }
 
-// Button is a button beneath a message; one of Data, URL and Copy is set, or
-// none on a kind that the sandbox only shows.
+// Button is a button beneath a message; one of Data, URL, Copy and Query may be
+// set, none is on a kind that the sandbox only shows.
 type Button struct {
-	Text string
-	Data string // sent back to the bot, at most 64 bytes
-	URL  string
-	Copy string // put into the clipboard
-	Kind string // the Bot API's name of the field that makes the button what it is
+	Text  string
+	Data  string // sent back to the bot, at most 64 bytes
+	URL   string
+	Copy  string // put into the clipboard
+	Query string // put into the field, for inline mode
+	Kind  string // the Bot API's name of the field that makes the button what it is
 
 	field any // its value as given
 }
@@ -57,11 +59,14 @@ type wireDocument struct {
 
 type wireMessage struct {
 	MessageID       int            `json:"message_id"`
+	MessageThreadID int            `json:"message_thread_id,omitempty"`
+	IsTopicMessage  bool           `json:"is_topic_message,omitempty"`
 	From            *user          `json:"from,omitempty"`
 	SenderChat      *wireChat      `json:"sender_chat,omitempty"`
 	Chat            wireChat       `json:"chat"`
 	Date            int64          `json:"date"`
 	EditDate        int64          `json:"edit_date,omitempty"`
+	ViaBot          *user          `json:"via_bot,omitempty"`
 	ReplyToMessage  *wireMessage   `json:"reply_to_message,omitempty"`
 	Text            string         `json:"text,omitempty"`
 	Entities        []Entity       `json:"entities,omitempty"`
@@ -69,12 +74,21 @@ type wireMessage struct {
 	Document        *wireDocument  `json:"document,omitempty"`
 	Caption         string         `json:"caption,omitempty"`
 	CaptionEntities []Entity       `json:"caption_entities,omitempty"`
+	Location        *Location      `json:"location,omitempty"`
 	LinkPreview     map[string]any `json:"link_preview_options,omitempty"`
 	ReplyMarkup     map[string]any `json:"reply_markup,omitempty"`
+
+	ChatShared    any          `json:"chat_shared,omitempty"`
+	PinnedMessage *wireMessage `json:"pinned_message,omitempty"`
+	MigrateTo     int64        `json:"migrate_to_chat_id,omitempty"`
+	MigrateFrom   int64        `json:"migrate_from_chat_id,omitempty"`
+	TopicCreated  any          `json:"forum_topic_created,omitempty"`
+	TopicClosed   any          `json:"forum_topic_closed,omitempty"`
+	TopicReopened any          `json:"forum_topic_reopened,omitempty"`
 }
 
 func (c *chat) wire() wireChat {
-	w := wireChat{ID: c.ID, Type: c.Type, Username: c.Username}
+	w := wireChat{ID: c.ID, Type: c.Type, Username: c.Username, IsForum: c.Forum}
 	if c.Type == "private" {
 		w.FirstName = c.Title
 	} else {
@@ -86,17 +100,26 @@ func (c *chat) wire() wireChat {
 // wireMessage is a message as the Bot API shows it, with the one it answers.
 func (s *Server) wireMessage(c *chat, m Message) wireMessage {
 	w := s.wireShallow(c, m)
-	if m.ReplyTo != 0 {
-		if to, ok := c.message(m.ReplyTo); ok {
-			reply := s.wireShallow(c, to)
-			w.ReplyToMessage = &reply
-		}
+	answered := m.ReplyTo
+	if answered == 0 && m.ID != m.Thread { // in a topic, what answers nothing answers the topic's first message
+		answered = m.Thread
+	}
+	if to, ok := c.message(answered); ok {
+		reply := s.wireShallow(c, to)
+		w.ReplyToMessage = &reply
 	}
 	return w
 }
 
 func (s *Server) wireShallow(c *chat, m Message) wireMessage {
-	w := wireMessage{MessageID: m.ID, Chat: c.wire(), Date: m.Date.Unix()}
+	w := wireMessage{
+		MessageID: m.ID, Chat: c.wire(), Date: m.Date.Unix(), Location: m.Location,
+		MessageThreadID: m.Thread, IsTopicMessage: m.Thread != 0,
+	}
+	if m.Via {
+		me := s.me
+		w.ViaBot = &me
+	}
 	if !m.Edited.IsZero() {
 		w.EditDate = m.Edited.Unix()
 	}
@@ -107,6 +130,10 @@ func (s *Server) wireShallow(c *chat, m Message) wireMessage {
 	case m.FromBot:
 		me := s.me
 		w.From = &me
+	case m.From == Anonymous:
+		sender := c.wire()
+		w.SenderChat = &sender
+		w.From = &user{ID: Anonymous, IsBot: true, FirstName: "Group", Username: "GroupAnonymousBot"}
 	default:
 		w.From = &from
 	}
@@ -119,6 +146,9 @@ func (s *Server) wireShallow(c *chat, m Message) wireMessage {
 	default:
 		w.Document = &wireDocument{m.Media.FileID, "u" + m.Media.FileID, m.Media.Name, m.Media.Type, m.Media.Size}
 		w.Caption, w.CaptionEntities = m.Text, m.Entities
+	}
+	if m.Event != nil {
+		s.wireEvent(c, &w, *m.Event)
 	}
 	if m.NoPreview {
 		w.LinkPreview = map[string]any{"is_disabled": true}
@@ -135,26 +165,24 @@ func (s *Server) wireShallow(c *chat, m Message) wireMessage {
 	return w
 }
 
-// member is a ChatMember of the bot or a user.
-func member(u user, status string) map[string]any {
-	m := map[string]any{"user": u, "status": status}
-	switch status {
-	case "creator":
-		m["is_anonymous"] = false
-	case "kicked":
-		m["until_date"] = 0
-	case "administrator":
-		for _, right := range []string{
-			"can_manage_chat", "can_delete_messages", "can_change_info", "can_invite_users", "can_post_messages",
-			"can_edit_messages", "can_post_stories", "can_edit_stories", "can_delete_stories",
-		} {
-			m[right] = true
-		}
-		for _, right := range []string{
-			"can_be_edited", "is_anonymous", "can_manage_video_chats", "can_restrict_members", "can_promote_members",
-		} {
-			m[right] = false
+func (s *Server) wireEvent(c *chat, w *wireMessage, e Event) {
+	switch e.Kind {
+	case "chat_shared":
+		w.ChatShared = e.body
+	case "migrate_to_chat_id":
+		w.MigrateTo = e.Chat
+	case "migrate_from_chat_id":
+		w.MigrateFrom = e.Chat
+	case "forum_topic_created":
+		w.TopicCreated = e.body
+	case "forum_topic_closed":
+		w.TopicClosed = e.body
+	case "forum_topic_reopened":
+		w.TopicReopened = e.body
+	case "pinned_message":
+		if m, found := c.message(e.Message); found {
+			pinned := s.wireShallow(c, m)
+			w.PinnedMessage = &pinned
 		}
 	}
-	return m
 }
