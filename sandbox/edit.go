@@ -10,8 +10,15 @@ const keepDeletable = 48 * time.Hour
 
 // editable finds the message that a call edits.
 func (s *Server) editable(p params) (*chat, Message, error) {
-	if p.given("inline_message_id") || p.given("business_connection_id") {
-		return nil, Message{}, bad("MESSAGE_ID_INVALID")
+	if p.given("business_connection_id") {
+		return nil, Message{}, bad("the sandbox does not play business_connection_id")
+	}
+	if p.given("inline_message_id") {
+		c, m, found := s.inlineMessage(p.values["inline_message_id"])
+		if !found {
+			return nil, Message{}, bad("MESSAGE_ID_INVALID")
+		}
+		return c, m, nil
 	}
 	c, err := s.writable(p)
 	if err != nil {
@@ -95,6 +102,9 @@ func (s *Server) edit(c *chat, p params, before, m Message) (any, error) {
 	}
 	m.Edited = s.now()
 	s.replace(c, m)
+	if p.given("inline_message_id") {
+		return true, nil
+	}
 	return s.wireMessage(c, m), nil
 }
 

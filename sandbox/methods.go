@@ -42,6 +42,8 @@ func methods() map[string]method {
 	add("deleteMessage", "chat_id message_id", (*Server).deleteMessage)
 	add("answerCallbackQuery", "callback_query_id text show_alert url cache_time", (*Server).answerCallbackQuery)
 
+	add("answerInlineQuery", "inline_query_id results cache_time is_personal next_offset button", (*Server).answerInlineQuery)
+
 	add("setMyCommands", "commands scope language_code", (*Server).setMyCommands)
 	add("getMyCommands", "scope language_code", (*Server).getMyCommands)
 	add("deleteMyCommands", "scope language_code", (*Server).deleteMyCommands)
@@ -58,7 +60,7 @@ func methods() map[string]method {
 	add("getChat", "chat_id", (*Server).getChat)
 	add("getChatMember", "chat_id user_id", (*Server).getChatMember)
 	add("getChatMemberCount", "chat_id", (*Server).getChatMemberCount)
-	add("getChatAdministrators", "chat_id", (*Server).getChatAdministrators)
+	add("getChatAdministrators", "chat_id return_bots", (*Server).getChatAdministrators)
 	add("leaveChat", "chat_id", (*Server).leaveChat)
 	return all
 }
@@ -71,7 +73,7 @@ func (s *Server) getMe(params) (any, error) {
 		InlineQueries   bool `json:"supports_inline_queries"`
 		BusinessConnect bool `json:"can_connect_to_business"`
 		HasMainWebApp   bool `json:"has_main_web_app"`
-	}{user: s.me, CanJoinGroups: true, ReadsGroups: true}, nil
+	}{user: s.me, CanJoinGroups: true, ReadsGroups: true, InlineQueries: true}, nil
 }
 
 func (s *Server) deleteWebhook(p params) (any, error) {

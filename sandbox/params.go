@@ -209,13 +209,15 @@ const (
 // kindOf tells a parameter's type by its name, which goes for all methods.
 func kindOf(name string) kind {
 	switch name {
-	case "message_id", "message_thread_id", "direct_messages_topic_id", "offset", "limit", "timeout", "cache_time", "user_id":
+	case "message_id", "message_thread_id", "direct_messages_topic_id", "offset", "limit", "timeout", "cache_time", "user_id",
+		"thumbnail_width", "thumbnail_height":
 		return integer
 	case "disable_notification", "protect_content", "allow_paid_broadcast", "show_alert", "drop_pending_updates",
-		"show_caption_above_media", "has_spoiler", "disable_content_type_detection":
+		"show_caption_above_media", "has_spoiler", "disable_content_type_detection", "is_personal", "return_bots":
 		return boolean
 	case "entities", "caption_entities", "link_preview_options", "reply_parameters", "reply_markup", "scope", "commands",
-		"allowed_updates", "suggested_post_parameters", "ephemeral_message_parameters", "rich_message":
+		"allowed_updates", "suggested_post_parameters", "ephemeral_message_parameters", "rich_message",
+		"results", "button", "input_message_content":
 		return someJSON
 	}
 	return text

@@ -58,8 +58,10 @@ func (s *Server) PressAs(ctx context.Context, chat, member int64, messageID int,
 }
 
 func (s *Server) press(c *chat, from int64, messageID int, data string) (*press, error) {
-	var message any
+	field, message := "message", any(nil)
 	switch m, found := c.message(messageID); {
+	case found && hasButton(m, data) && m.InlineID != "":
+		field, message = "inline_message_id", m.InlineID
 	case found && hasButton(m, data):
 		message = s.wireMessage(c, m)
 	case found || messageID <= 0 || messageID >= c.nextID:
@@ -72,7 +74,7 @@ func (s *Server) press(c *chat, from int64, messageID int, data string) (*press,
 	pressed := &press{at: s.now(), answered: make(chan Answer, 1)}
 	s.presses[id] = pressed
 	s.push("callback_query", map[string]any{
-		"id": id, "from": s.users[from], "message": message, "chat_instance": strconv.FormatInt(c.ID*31, 10), "data": data,
+		"id": id, "from": s.users[from], field: message, "chat_instance": strconv.FormatInt(c.ID*31, 10), "data": data,
 	})
 	return pressed, nil
 }

@@ -58,12 +58,14 @@ type Server struct {
 	poll      chan struct{}
 
 	presses  map[string]*press
+	queries  map[string]*inlineQuery
+	cache    map[cacheKey]cached
 	commands map[commandKey][]command
 	profile  map[profileKey]string
 	files    map[string]file
 	failures map[string][]failure
 	calls    map[string]int
-	serial   int64 // numbers presses and files
+	serial   int64 // numbers presses, queries and files
 }
 
 // New returns a Server with its chats, in which nobody has written yet.
@@ -83,7 +85,7 @@ func New(o Options) *Server {
 	s := &Server{
 		options: o, methods: methods(), finder: newFinder(), changed: make(chan struct{}), rev: 1,
 		began: o.Now(), shown: o.Start, lastID: 700000000, confirmed: 700000000,
-		presses: map[string]*press{}, commands: map[commandKey][]command{}, profile: map[profileKey]string{},
+		presses: map[string]*press{}, queries: map[string]*inlineQuery{}, cache: map[cacheKey]cached{}, commands: map[commandKey][]command{}, profile: map[profileKey]string{},
 		files: map[string]file{}, failures: map[string][]failure{}, calls: map[string]int{},
 	}
 	s.epoch = s.began.UnixNano()

@@ -124,7 +124,7 @@ func (s *Server) batch(limit int) []update {
 	now := s.now()
 	s.queue = slices.DeleteFunc(s.queue, func(u update) bool {
 		age := now.Sub(u.at)
-		return age > keepUpdate || (u.kind == "callback_query" && age > keepCallback)
+		return age > keepUpdate || (u.kind == "callback_query" && age > keepCallback) || (u.kind == "inline_query" && age > keepQuery)
 	})
 	return append([]update{}, s.queue[:min(limit, len(s.queue))]...)
 }
