@@ -19,27 +19,28 @@ type Chat struct {
 
 // Message is a message as its chat shows it.
 type Message struct {
-	ID         int
-	Chat       int64
-	FromBot    bool
-	From       int64 // the user's id; the bot's own, too; Anonymous in the name of the group
-	Name       string
-	Date       time.Time // by the sandbox's clock
-	Edited     time.Time // zero if it never was
-	Text       string    // plain; a picture's or file's caption
-	Entities   []Entity
-	HTML       string // as the bot sent it, if it did
-	Buttons    [][]Button
-	ForceReply string // the placeholder, " " if there is none; "" if no reply is asked for
-	ReplyTo    int    // message id or 0
-	Thread     int    // the topic of a forum; 0 in the General one, and elsewhere
-	Via        bool   // a user posted it through the bot's inline mode
-	InlineID   string // inline_message_id, if it has one
-	Silent     bool
-	NoPreview  bool
-	Media      *Media
-	Location   *Location
-	Event      *Event // nil if somebody wrote it
+	ID            int
+	Chat          int64
+	FromBot       bool
+	From          int64 // the user's id; the bot's own, too; Anonymous in the name of the group
+	Name          string
+	Date          time.Time // by the sandbox's clock
+	Edited        time.Time // zero if it never was
+	Text          string    // plain; a picture's or file's caption
+	Entities      []Entity
+	HTML          string // as the bot sent it, if it did
+	Buttons       [][]Button
+	ForceReply    string // the placeholder, " " if there is none; "" if no reply is asked for
+	ReplyTo       int    // message id or 0
+	Thread        int    // the topic of a forum; 0 in the General one, and elsewhere
+	Via           bool   // a user posted it through the bot's inline mode
+	InlineID      string // inline_message_id, if it has one
+	ForwardedFrom string // the name of who wrote it first, if it was forwarded
+	Silent        bool
+	NoPreview     bool
+	Media         *Media
+	Location      *Location
+	Event         *Event // nil if somebody wrote it
 
 	rev    int64 // when it changed last
 	update int64 // the update that told the bot of it
@@ -79,6 +80,7 @@ type chat struct {
 	left     bool          // the bot left by itself
 	moved    int64         // the supergroup that the group has become, or 0
 	topics   []Topic
+	pinned   []int     // messages, the latest pinned last
 	keyboard *keyboard // beneath the field, nil if there is none
 
 	messages []Message // never changed in place: snapshots share it

@@ -24,6 +24,11 @@ func (s *Server) getChat(p params) (any, error) {
 	if c.Forum {
 		info["is_forum"] = true
 	}
+	if n := len(c.pinned); n > 0 {
+		if m, found := c.message(c.pinned[n-1]); found {
+			info["pinned_message"] = s.wireMessage(c, m)
+		}
+	}
 	if c.isGroup() {
 		allowed := map[string]bool{}
 		for _, permission := range permissions() {

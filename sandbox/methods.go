@@ -39,7 +39,15 @@ func methods() map[string]method {
 	add("editMessageText", edited+" text parse_mode entities link_preview_options rich_message", (*Server).editMessageText)
 	add("editMessageCaption", edited+" show_caption_above_media"+caption, (*Server).editMessageCaption)
 	add("editMessageReplyMarkup", edited, (*Server).editMessageReplyMarkup)
+	add("editMessageMedia", edited+" media", (*Server).editMessageMedia)
 	add("deleteMessage", "chat_id message_id", (*Server).deleteMessage)
+	add("deleteMessages", "chat_id message_ids", (*Server).deleteMessages)
+	add("copyMessage", target+"from_chat_id message_id show_caption_above_media video_start_timestamp"+caption+manner, (*Server).copyMessage)
+	add("forwardMessage", "chat_id message_thread_id direct_messages_topic_id from_chat_id message_id disable_notification protect_content"+
+		" message_effect_id suggested_post_parameters video_start_timestamp", (*Server).forwardMessage)
+	add("pinChatMessage", "business_connection_id chat_id message_id disable_notification", (*Server).pinChatMessage)
+	add("unpinChatMessage", "business_connection_id chat_id message_id", (*Server).unpinChatMessage)
+	add("unpinAllChatMessages", "chat_id", (*Server).unpinAllChatMessages)
 	add("answerCallbackQuery", "callback_query_id text show_alert url cache_time", (*Server).answerCallbackQuery)
 
 	add("answerInlineQuery", "inline_query_id results cache_time is_personal next_offset button", (*Server).answerInlineQuery)

@@ -173,6 +173,16 @@ func strictJSON(name, raw string, into any) error {
 	return nil
 }
 
+// attached reports whether a parameter speaks of a file by its name.
+func (p params) attached(file string) bool {
+	for _, value := range p.values {
+		if strings.Contains(value, `"attach://`+file+`"`) {
+			return true
+		}
+	}
+	return false
+}
+
 // check holds the parameters of a call against those that the Bot API has for
 // its method. Telegram passes over those that it does not know; here they are
 // mistakes.
@@ -182,7 +192,9 @@ func (m method) check(p params) error {
 		names = append(names, name)
 	}
 	for name := range p.files {
-		names = append(names, name)
+		if !p.attached(name) {
+			names = append(names, name)
+		}
 	}
 	slices.Sort(names)
 	for _, name := range names {
@@ -210,14 +222,14 @@ const (
 func kindOf(name string) kind {
 	switch name {
 	case "message_id", "message_thread_id", "direct_messages_topic_id", "offset", "limit", "timeout", "cache_time", "user_id",
-		"thumbnail_width", "thumbnail_height":
+		"thumbnail_width", "thumbnail_height", "video_start_timestamp":
 		return integer
 	case "disable_notification", "protect_content", "allow_paid_broadcast", "show_alert", "drop_pending_updates",
 		"show_caption_above_media", "has_spoiler", "disable_content_type_detection", "is_personal", "return_bots":
 		return boolean
 	case "entities", "caption_entities", "link_preview_options", "reply_parameters", "reply_markup", "scope", "commands",
 		"allowed_updates", "suggested_post_parameters", "ephemeral_message_parameters", "rich_message",
-		"results", "button", "input_message_content":
+		"results", "button", "input_message_content", "media", "message_ids":
 		return someJSON
 	}
 	return text

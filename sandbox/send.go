@@ -170,7 +170,9 @@ func (s *Server) send(c *chat, p params, m Message) (any, error) {
 	if m.Thread, err = s.thread(c, p, m.ReplyTo); err != nil {
 		return nil, err
 	}
-	m.Buttons, m.ForceReply = markup.buttons, markup.forceReply
+	if p.given("reply_markup") { // what is forwarded keeps its buttons
+		m.Buttons, m.ForceReply = markup.buttons, markup.forceReply
+	}
 	m.FromBot, m.From, m.Name, m.Silent = true, s.me.ID, s.me.FirstName, p.flag("disable_notification")
 	c.typing = 0
 	m = s.add(c, m)

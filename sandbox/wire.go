@@ -67,6 +67,7 @@ type wireMessage struct {
 	Date            int64          `json:"date"`
 	EditDate        int64          `json:"edit_date,omitempty"`
 	ViaBot          *user          `json:"via_bot,omitempty"`
+	ForwardOrigin   map[string]any `json:"forward_origin,omitempty"`
 	ReplyToMessage  *wireMessage   `json:"reply_to_message,omitempty"`
 	Text            string         `json:"text,omitempty"`
 	Entities        []Entity       `json:"entities,omitempty"`
@@ -122,6 +123,9 @@ func (s *Server) wireShallow(c *chat, m Message) wireMessage {
 	}
 	if !m.Edited.IsZero() {
 		w.EditDate = m.Edited.Unix()
+	}
+	if m.ForwardedFrom != "" {
+		w.ForwardOrigin = map[string]any{"type": "hidden_user", "date": m.Date.Unix(), "sender_user_name": m.ForwardedFrom}
 	}
 	switch from := s.users[m.From]; {
 	case c.Type == "channel":
