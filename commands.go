@@ -263,6 +263,12 @@ func runSend(ctx context.Context, p *program, args []string) error {
 			defer mu.Unlock()
 			outcomes[o.State]++
 		}
+		// Editions are worded once, with links to the bot.
+		if _, err := r.bot.Me(ctx); errors.Is(err, digest.ErrUnauthorized) {
+			return err
+		} else if err != nil {
+			p.log.WarnContext(ctx, "digests will lack links to the bot", "err", err)
+		}
 		_, err := r.deliverer.Drain(ctx)
 		fmt.Fprintf(p.err, "%d sent, %d with unknown outcome, %d chats gone, %d refused\n",
 			outcomes[digest.Sent], outcomes[digest.Ambiguous], outcomes[digest.Gone], outcomes[digest.Refused])

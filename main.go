@@ -254,7 +254,14 @@ func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since
 func (p *program) serve(ctx context.Context, r *rooms) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return r.bot.Run(ctx) })
-	group.Go(func() error { return r.deliverer.Run(ctx) })
+	group.Go(func() error {
+		select { // editions are worded once, with links to the bot
+		case <-r.bot.Ready():
+			return r.deliverer.Run(ctx)
+		case <-ctx.Done():
+			return nil
+		}
+	})
 	group.Go(func() error { return p.keepCollecting(ctx, r) })
 	if p.Listen != "" {
 		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -58,6 +59,8 @@ type Bot struct {
 	renderer *Renderer
 	sender   *Sender
 	router   *router
+	ready    chan struct{}
+	met      sync.Once
 }
 
 // New builds a bot without touching the network. It fails if the token can't
@@ -78,7 +81,7 @@ func New(o Options) (*Bot, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &Bot{options: o, client: c, renderer: renderer}
+	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, reviews: o.Reviews, chats: o.Chats, views: o.Views,
@@ -118,8 +121,9 @@ func (o Options) withDefaults() Options {
 // it too, so that one pace holds for all.
 func (b *Bot) Sender() digest.Sender { return b.sender }
 
-// Me asks Telegram who the token belongs to and returns the username. Errors
-// wrap digest.ErrUnauthorized for a wrong token.
+// Me asks Telegram who the token belongs to and returns the username, which
+// is needed for links to the bot. Errors wrap digest.ErrUnauthorized for a wrong
+// token.
 func (b *Bot) Me(ctx context.Context) (string, error) {
 	var name string
 	err := b.client.call(ctx, "getMe", func(ctx context.Context, api *tg.Bot) error {
@@ -133,5 +137,13 @@ func (b *Bot) Me(ctx context.Context) (string, error) {
 		// Telegram answers 404 to a token that is not even shaped like one.
 		return "", fmt.Errorf("%w: %w", digest.ErrUnauthorized, err)
 	}
+	if err == nil {
+		b.renderer.learnName(name)
+		b.met.Do(func() { close(b.ready) })
+	}
 	return name, err
 }
+
+// Ready is closed once Me has answered: what is worded before lacks links to
+// the bot.
+func (b *Bot) Ready() <-chan struct{} { return b.ready }

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"strings"
+	"sync/atomic"
 
 	"minber/digest"
 )
@@ -12,6 +13,7 @@ type Renderer struct {
 	words  *catalogue
 	bodies map[string]digest.Body
 	home   string // the country that goes without saying
+	name   atomic.Pointer[string]
 }
 
 // NewRenderer prepares the words of all languages; packs name the bodies.
@@ -65,9 +67,10 @@ func mentions(role, country string) bool {
 	return strings.Contains(strings.ToLower(role), string(stem))
 }
 
-// person is "<b>Name</b>, role", each of at most n runes.
+// person is "<b>Name</b>, role", each of at most n runes; the name leads to the
+// card.
 func (r *Renderer) person(s *speech, p digest.PersonRef, n int) markup {
-	return join(", ", bold(text(cut(p.Name, min(n, 100)))), text(cut(r.post(s, p), min(n, 160))))
+	return join(", ", bold(r.nameOf(p, min(n, 100))), text(cut(r.post(s, p), min(n, 160))))
 }
 
 // source is a linked outlet with a mark of its language if that is not the
@@ -118,14 +121,29 @@ func (r *Renderer) meeting(s *speech, m digest.MeetingRecord, near string, n int
 	if m.Kind != digest.KindMeeting {
 		kind = s.has("meeting.kind.", m.Kind)
 	}
-	when := ""
+	details := join(" · ", text(kind), text(cut(m.Place, min(n, 80))), r.metOn(s, m, near), r.refs(s, m.Refs))
+	return join("\n", r.person(s, m.A, n)+" — "+r.person(s, m.B, n), details)
+}
+
+// metOn is a meeting's day, which leads to the meeting; where the text says no
+// day, it tells when it was told.
+func (r *Renderer) metOn(s *speech, m digest.MeetingRecord, near string) markup {
+	when := s.plain("date.open", nil)
 	if m.Date != "" {
 		when = s.date(m.Date, near)
-	} else if len(m.Refs) > 0 && m.Refs[0].Date != "" { // the text says no day: tell when it was told
+	} else if len(m.Refs) > 0 && m.Refs[0].Date != "" {
 		when = s.plain("date.reported", args{"Date": s.date(m.Refs[0].Date, near)})
 	}
-	details := join(" · ", text(kind), text(cut(m.Place, min(n, 80))), text(when), r.refs(s, m.Refs))
-	return join("\n", r.person(s, m.A, n)+" — "+r.person(s, m.B, n), details)
+	return r.to("m", m.ID, text(when))
+}
+
+// saidOn is the day of a statement, which leads to the statement.
+func (r *Renderer) saidOn(s *speech, said digest.StatementRecord, near string) markup {
+	when := s.plain("date.open", nil)
+	if said.Ref.Date != "" {
+		when = s.date(said.Ref.Date, near)
+	}
+	return r.to("q", said.ID, text(when))
 }
 
 // refs names up to two articles that tell of something.

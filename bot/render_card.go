@@ -23,11 +23,7 @@ func (r *Renderer) card(s *speech, c digest.Card, page int, today string) markup
 		if len(c.Said) > 0 {
 			blocks = append(blocks, bold(s.markup("card.said", args{"Number": c.SaidAll})))
 			for _, said := range c.Said {
-				when := ""
-				if said.Ref.Date != "" {
-					when = s.date(said.Ref.Date, today)
-				}
-				blocks = append(blocks, join("\n", r.statement(s, said, n), join(" · ", text(when), r.source(s, said.Ref))))
+				blocks = append(blocks, join("\n", r.statement(s, said, n), join(" · ", r.saidOn(s, said, today), r.source(s, said.Ref))))
 			}
 		} else if page == 0 {
 			blocks = append(blocks, s.markup("card.silent", nil))
@@ -106,13 +102,10 @@ func (r *Renderer) metWith(s *speech, m digest.MeetingRecord, person int64, toda
 	if m.B.ID == person {
 		other = m.A
 	}
-	kind, when := "", ""
+	kind := ""
 	if m.Kind != digest.KindMeeting {
 		kind = s.has("meeting.kind.", m.Kind)
 	}
-	if m.Date != "" {
-		when = s.date(m.Date, today)
-	}
-	return join(" · ", join(", ", text(cut(other.Name, 100)), text(cut(r.post(s, other), 120))),
-		text(kind), text(cut(m.Place, 60)), text(when), r.refs(s, m.Refs[:min(len(m.Refs), 1)]))
+	return join(" · ", join(", ", r.nameOf(other, 100), text(cut(r.post(s, other), 120))),
+		text(kind), text(cut(m.Place, 60)), r.metOn(s, m, today), r.refs(s, m.Refs[:min(len(m.Refs), 1)]))
 }

@@ -27,7 +27,7 @@ func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
 		return "• " + fit(itemLimit, func(n int) markup { return r.meeting(s, d.Met[i], d.Date, n) })
 	})...)
 	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) markup {
-		return r.said(s, d.Said[i])
+		return r.said(s, d.Said[i], d.Date)
 	})...)
 	ahead := section(s, "digest.upcoming", len(d.Upcoming), func(i int) markup {
 		return r.upcoming(s, d.Upcoming[i], d.Date)
@@ -36,7 +36,7 @@ func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
 		ahead[i].tight = i > 0 // short lines, which read best as a list
 	}
 	blocks = append(blocks, ahead...)
-	blocks = append(blocks, block{markup: r.footer(s, d.Intake)})
+	blocks = append(blocks, block{markup: r.footer(s, d)})
 	return split(blocks), nil
 }
 
@@ -94,9 +94,9 @@ func sameWords(a, b string) bool {
 	return plain(a) == plain(b)
 }
 
-func (r *Renderer) said(s *speech, said digest.StatementRecord) markup {
+func (r *Renderer) said(s *speech, said digest.StatementRecord, near string) markup {
 	return fit(itemLimit, func(n int) markup {
-		return r.person(s, said.Speaker, n) + ": " + r.statement(s, said, n) + " — " + r.source(s, said.Ref)
+		return r.person(s, said.Speaker, n) + ": " + r.statement(s, said, n) + " — " + r.source(s, said.Ref) + ", " + r.saidOn(s, said, near)
 	})
 }
 
@@ -114,8 +114,9 @@ func (r *Renderer) upcoming(s *speech, u digest.UpcomingRecord, near string) mar
 	})
 }
 
-// footer says what was read, and what could not be.
-func (r *Renderer) footer(s *speech, in digest.Intake) markup {
+// footer says what was read and what could not be, and leads to the digest.
+func (r *Renderer) footer(s *speech, d digest.Digest) markup {
+	in := d.Intake
 	lines := []markup{s.markup("footer.intake", args{
 		"Sources": max(0, in.Sources-len(in.Failed)), "Seen": in.Seen, "Kept": in.Kept,
 	})}
@@ -125,6 +126,9 @@ func (r *Renderer) footer(s *speech, in digest.Intake) markup {
 			names[i] = cut(name, 60)
 		}
 		lines = append(lines, s.markup("footer.failed", args{"Names": cut(strings.Join(names, ", "), 600)}))
+	}
+	if address := r.deep("d" + d.Date); address != "" && d.Days == 1 {
+		lines = append(lines, link(address, s.markup("digest.link", nil)))
 	}
 	return italic(join("\n", lines...))
 }

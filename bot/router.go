@@ -2,7 +2,6 @@ package bot
 
 import (
 	"strings"
-	"sync/atomic"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -28,7 +27,6 @@ type router struct {
 	replies  map[string]handler // by the kind of the view with which a question was asked
 	chosen   handler            // of a chat that a reader chose; nil if nobody asks for one
 	place    handler            // of a place that a reader shared; likewise
-	name     atomic.Pointer[string]
 	// adminPresses are buttons that only those have who look after the archive.
 	adminPresses map[string]handler
 }
@@ -61,16 +59,6 @@ func newRouter(a *answers) *router {
 	return r
 }
 
-func (r *router) setName(name string) { r.name.Store(&name) }
-
-// username is the bot's own, without @; "" until Telegram told.
-func (r *router) username() string {
-	if name := r.name.Load(); name != nil {
-		return *name
-	}
-	return ""
-}
-
 // listed returns the commands that Telegram's menu shows.
 func (r *router) listed() []string {
 	var names []string
@@ -98,7 +86,7 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 		}
 		name, arguments = "", strings.TrimSpace(in.text)
 	}
-	if addressee != "" && !strings.EqualFold(addressee, r.username()) {
+	if addressee != "" && !strings.EqualFold(addressee, r.answers.words.username()) {
 		return nil, ""
 	}
 	if name == "start" && arguments != "" {

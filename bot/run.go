@@ -42,7 +42,6 @@ func (b *Bot) greet(ctx context.Context) error {
 	for pause := firstPause; ; pause = min(2*pause, longestPause) {
 		name, err := b.Me(ctx)
 		if err == nil {
-			b.router.setName(name)
 			b.options.Log.InfoContext(ctx, "Telegram answers", "bot", "@"+name)
 			break
 		}
