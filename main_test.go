@@ -57,6 +57,11 @@ func install(t *testing.T) *installation {
 	in := &installation{telegram: sandbox.New(sandbox.Options{Token: testToken, Start: sandboxStart()})}
 	server := httptest.NewServer(in.telegram.Handler())
 	t.Cleanup(server.Close)
+	t.Cleanup(func() {
+		for _, mistake := range in.telegram.Mistakes() {
+			t.Errorf("Bot API 10.3 does not allow %s", mistake)
+		}
+	})
 	packs := t.TempDir()
 	offline(t, packs)
 	t.Chdir(t.TempDir()) // with no .env, and a place for the database

@@ -102,13 +102,16 @@ func (s *Server) count(name string) (failure, bool) {
 func (s *Server) call(w http.ResponseWriter, r *http.Request, name string) (any, error) {
 	m, known := s.methods[name]
 	if !known {
+		s.mu.Lock()
+		s.mistakes = append(s.mistakes, name+": Not Found")
+		s.mu.Unlock()
 		return nil, refusal{code: http.StatusNotFound, text: "Not Found"}
 	}
 	p, err := readParams(w, r)
 	if err != nil {
 		return nil, err
 	}
-	if err := m.check(p); err != nil {
+	if err := s.hold(name, m, p); err != nil {
 		return nil, err
 	}
 	if m.waits != nil {
@@ -117,6 +120,17 @@ func (s *Server) call(w http.ResponseWriter, r *http.Request, name string) (any,
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return m.do(s, p)
+}
+
+// hold validates a call and notes it if it is a mistake.
+func (s *Server) hold(name string, m method, p params) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	err := s.valid(m, p)
+	if err != nil {
+		s.mistakes = append(s.mistakes, name+": "+err.Error())
+	}
+	return err
 }
 
 // answer writes Telegram's envelope.

@@ -143,7 +143,7 @@ func readButton(fields map[string]json.RawMessage) (Button, error) {
 			continue
 		case "url":
 			b.URL = word
-			if !isLink(word) {
+			if !isLink(word) || strings.HasPrefix(word, "mailto:") || strings.HasPrefix(word, "tel:") {
 				return b, bad("inline keyboard button URL '%s' is invalid: Wrong HTTP URL", word)
 			}
 		case "callback_data":

@@ -8,6 +8,9 @@ import (
 	"time"
 )
 
+// maxAnswer is the length of the answer to a button, in UTF-16 units.
+const maxAnswer = 200
+
 // ErrNoButton says that a message has no such button.
 var ErrNoButton = errors.New("no such button")
 
@@ -96,8 +99,8 @@ func (s *Server) answerCallbackQuery(p params) (any, error) {
 	if !found || s.now().Sub(pressed.at) > keepCallback {
 		return nil, bad("query is too old and response timeout expired or query ID is invalid")
 	}
-	if utf16Length(p.values["text"]) > 200 {
-		return nil, bad("MESSAGE_TOO_LONG")
+	if err := checkAnswer(p.values["text"]); err != nil {
+		return nil, err
 	}
 	if address := p.values["url"]; address != "" {
 		if payload, err := s.deepLink(address); err != nil || payload == "" { // other addresses are for games
@@ -108,4 +111,12 @@ func (s *Server) answerCallbackQuery(p params) (any, error) {
 	pressed.answered <- Answer{Text: p.values["text"], Alert: p.flag("show_alert"), URL: p.values["url"]}
 	s.bump()
 	return true, nil
+}
+
+// checkAnswer holds the text of an answer to a button against its size.
+func checkAnswer(text string) error {
+	if utf16Length(text) > maxAnswer {
+		return bad("MESSAGE_TOO_LONG")
+	}
+	return nil
 }

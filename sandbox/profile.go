@@ -64,15 +64,23 @@ func (s *Server) commandKey(p params) (commandKey, error) {
 }
 
 func (s *Server) setMyCommands(p params) (any, error) {
-	if !p.given("commands") {
-		return nil, bad("can't parse commands JSON object")
-	}
-	var list []command
-	if err := p.object("commands", &list); err != nil {
+	list, err := readCommands(p)
+	if err != nil {
 		return nil, err
 	}
 	key, err := s.commandKey(p)
 	if err != nil {
+		return nil, err
+	}
+	s.commands[key] = list
+	s.bump()
+	return true, nil
+}
+
+// readCommands reads a list of BotCommand.
+func readCommands(p params) ([]command, error) {
+	var list []command
+	if err := p.object("commands", &list); err != nil {
 		return nil, err
 	}
 	if len(list) > 100 {
@@ -94,9 +102,7 @@ func (s *Server) setMyCommands(p params) (any, error) {
 		}
 		list[i].Command = name
 	}
-	s.commands[key] = list
-	s.bump()
-	return true, nil
+	return list, nil
 }
 
 func (s *Server) getMyCommands(p params) (any, error) {

@@ -65,7 +65,9 @@ type Server struct {
 	files    map[string]file
 	failures map[string][]failure
 	calls    map[string]int
-	serial   int64 // numbers presses, queries and files
+	mistakes []string // calls that no chat could have taken
+	anyFile  bool     // every file_id is taken for that of a file
+	serial   int64    // numbers presses, queries and files
 }
 
 // New returns a Server with its chats, in which nobody has written yet.

@@ -108,6 +108,9 @@ func (s *Server) media(p params, field string) (*Media, error) {
 	if id == "" {
 		return nil, bad("there is no %s in the request", field)
 	}
+	if s.anyFile {
+		return &Media{FileID: id, Photo: field == "photo"}, nil
+	}
 	known, found := s.files[id]
 	if !found || known.media.Photo != (field == "photo") {
 		return nil, bad("wrong file identifier/HTTP URL specified")
@@ -229,8 +232,8 @@ func (s *Server) formatted(p params, field, entities string, limit int) (string,
 		}
 		return "", nil, bad("message is too long")
 	}
-	if len(marked) > 100 {
-		marked = slices.Clone(marked[:100]) // as Telegram: the rest stays plain
+	if len(marked) > maxEntities { // Telegram shows the rest unmarked: with us this is a mistake of the bot
+		return "", nil, bad("more than %d entities in the text", maxEntities)
 	}
 	return text, s.finder.find(text, marked), nil
 }
@@ -245,24 +248,36 @@ func preview(p params) (off bool, err error) {
 		Above bool   `json:"show_above_text"`
 	}
 	err = p.object("link_preview_options", &options)
+	if err == nil && options.URL != "" && !isLink(options.URL) {
+		err = bad("WEBPAGE_URL_INVALID")
+	}
 	return options.Off, err
 }
 
-// replyTo reads reply_parameters and finds the message that is answered.
+// replyParameters are those of ReplyParameters; most are read only to be
+// refused if they are misspelt.
+type replyParameters struct {
+	MessageID    int    `json:"message_id"`
+	ChatID       any    `json:"chat_id"`
+	WithoutReply bool   `json:"allow_sending_without_reply"`
+	Quote        string `json:"quote"`
+	QuoteMode    string `json:"quote_parse_mode"`
+	QuoteMarks   any    `json:"quote_entities"`
+	QuotePlace   int    `json:"quote_position"`
+	Task         int    `json:"checklist_task_id"`
+	PollOption   string `json:"poll_option_id"`
+	Ephemeral    int    `json:"ephemeral_message_id"`
+}
+
+func readReply(p params) (reply replyParameters, err error) {
+	err = p.object("reply_parameters", &reply)
+	return reply, err
+}
+
+// replyTo finds the message that is answered, 0 if none is.
 func replyTo(c *chat, p params) (int, error) {
-	var reply struct {
-		MessageID    int    `json:"message_id"`
-		ChatID       any    `json:"chat_id"`
-		WithoutReply bool   `json:"allow_sending_without_reply"`
-		Quote        string `json:"quote"`
-		QuoteMode    string `json:"quote_parse_mode"`
-		QuoteMarks   any    `json:"quote_entities"`
-		QuotePlace   int    `json:"quote_position"`
-		Task         int    `json:"checklist_task_id"`
-		PollOption   string `json:"poll_option_id"`
-		Ephemeral    int    `json:"ephemeral_message_id"`
-	}
-	if err := p.object("reply_parameters", &reply); err != nil || reply.MessageID == 0 {
+	reply, err := readReply(p)
+	if err != nil || reply.MessageID == 0 {
 		return 0, err
 	}
 	if _, found := c.message(reply.MessageID); !found {
@@ -274,15 +289,20 @@ func replyTo(c *chat, p params) (int, error) {
 	return reply.MessageID, nil
 }
 
+// checkAction holds a chat action against those that there are.
+func checkAction(action string) error {
+	actions := strings.Fields("typing upload_photo record_video upload_video record_voice upload_voice " +
+		"upload_document choose_sticker find_location record_video_note upload_video_note")
+	if !slices.Contains(actions, action) {
+		return bad("wrong parameter action in request")
+	}
+	return nil
+}
+
 func (s *Server) sendChatAction(p params) (any, error) {
 	c, err := s.writable(p)
 	if err != nil {
 		return nil, err
-	}
-	actions := strings.Fields("typing upload_photo record_video upload_video record_voice upload_voice " +
-		"upload_document choose_sticker find_location record_video_note upload_video_note")
-	if !slices.Contains(actions, p.values["action"]) {
-		return nil, bad("wrong parameter action in request")
 	}
 	c.typing = s.options.Now().UnixMilli()
 	s.bump()

@@ -12,6 +12,8 @@ import (
 const (
 	maxText    = 4096 // UTF-16 units
 	maxCaption = 1024 // UTF-16 units
+
+	maxEntities = 100 // that the bot marks in a text
 )
 
 // utf16Length counts a text as Telegram does.

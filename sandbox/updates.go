@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -56,8 +57,8 @@ func (s *Server) confirm(id int64) {
 
 // getUpdates is a long poll; the lock is not held.
 func (s *Server) getUpdates(ctx context.Context, p params) (any, error) {
-	var wanted []string
-	if err := p.object("allowed_updates", &wanted); err != nil {
+	wanted, err := readAllowed(p)
+	if err != nil {
 		return nil, err
 	}
 	limit := int(p.number("limit"))
@@ -86,6 +87,26 @@ func (s *Server) getUpdates(ctx context.Context, p params) (any, error) {
 			return nil, ctx.Err()
 		}
 	}
+}
+
+// readAllowed reads allowed_updates. Telegram passes over names that it does
+// not know; here they are mistakes.
+func readAllowed(p params) ([]string, error) {
+	var wanted []string
+	if err := p.object("allowed_updates", &wanted); err != nil {
+		return nil, err
+	}
+	known := strings.Fields("message edited_message channel_post edited_channel_post business_connection business_message " +
+		"edited_business_message deleted_business_messages message_reaction message_reaction_count inline_query " +
+		"chosen_inline_result callback_query shipping_query pre_checkout_query purchased_paid_media poll poll_answer managed_bot " +
+		"guest_message my_chat_member chat_member chat_join_request chat_boost removed_chat_boost subscription " +
+		"stopped_message_generation")
+	for _, name := range wanted {
+		if !slices.Contains(known, name) {
+			return nil, bad("unknown kind of updates %q", name)
+		}
+	}
+	return wanted, nil
 }
 
 // startPoll ends the poll that is under way, if any, and takes its place.
