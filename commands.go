@@ -206,7 +206,8 @@ func (p *program) printEdition(r *rooms, edition digest.Digest, format string) e
 	if err != nil {
 		return err
 	}
-	for i, message := range messages {
+	for i, part := range messages {
+		message := part.HTML
 		if format == "text" {
 			message = bot.PlainText(message)
 		}

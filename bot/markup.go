@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"minber/digest"
 )
 
 // markup is Telegram HTML. Text from outside becomes markup through text and
@@ -119,7 +121,8 @@ const (
 type block struct {
 	markup
 	heads bool
-	tight bool // a single line break before it, not an empty line
+	tight bool         // a single line break before it, not an empty line
+	item  *digest.Item // that it shows, nil if none
 }
 
 // fit builds a text of at most limit units: it asks for shorter and shorter
@@ -134,7 +137,7 @@ func fit(limit int, build func(n int) markup) markup {
 
 // split packs blocks into as few messages as possible, and then as evenly as
 // possible: a last message of one line reads like a mistake.
-func split(blocks []block) []string {
+func split(blocks []block) []digest.Part {
 	parts := pack(blocks, partLimit)
 	low, high := 0, partLimit // pack(high) gives as few parts as can be
 	for high-low > 50 {
@@ -151,10 +154,11 @@ func split(blocks []block) []string {
 // pack fills messages one after the other up to a limit. A block that is
 // longer, together with those that it must not be parted from, is a message
 // of its own.
-func pack(blocks []block, limit int) []string {
+func pack(blocks []block, limit int) []digest.Part {
 	var (
-		parts []string
+		parts []digest.Part
 		part  strings.Builder
+		items []digest.Item
 		size  int
 	)
 	for i := 0; i < len(blocks); {
@@ -169,9 +173,9 @@ func pack(blocks []block, limit int) []string {
 		}
 		need := units(group)
 		if size > 0 && size+len(lead)+need > limit {
-			parts = append(parts, part.String())
+			parts = append(parts, digest.Part{HTML: part.String(), Items: items})
 			part.Reset()
-			size = 0
+			items, size = nil, 0
 		}
 		if size > 0 {
 			part.WriteString(lead)
@@ -179,10 +183,15 @@ func pack(blocks []block, limit int) []string {
 		}
 		part.WriteString(group)
 		size += need
+		for _, b := range blocks[i:next] {
+			if b.item != nil {
+				items = append(items, *b.item)
+			}
+		}
 		i = next
 	}
 	if size > 0 {
-		parts = append(parts, part.String())
+		parts = append(parts, digest.Part{HTML: part.String(), Items: items})
 	}
 	return parts
 }

@@ -8,7 +8,7 @@ import (
 
 // Digest words an edition as messages of Telegram HTML, each within
 // Telegram's limit and well-formed on its own; items are never divided.
-func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
+func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 	s := r.words.in(d.Lang)
 	head := bold(text(s.headline(d.Date)))
 	if d.Days > 1 {
@@ -23,14 +23,14 @@ func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
 		blocks = append(blocks, block{markup: nothing})
 	}
 	blocks = append(blocks, r.stories(s, d)...)
-	blocks = append(blocks, section(s, "digest.met", len(d.Met), func(i int) markup {
-		return "• " + fit(itemLimit, func(n int) markup { return r.meeting(s, d.Met[i], d.Date, n) })
+	blocks = append(blocks, section(s, "digest.met", len(d.Met), func(i int) digest.Item {
+		return metItem(d.Met[i], "• "+fit(itemLimit, func(n int) markup { return r.meeting(s, d.Met[i], d.Date, n) }))
 	})...)
-	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) markup {
-		return r.said(s, d.Said[i], d.Date)
+	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) digest.Item {
+		return saidItem(d.Said[i], r.said(s, d.Said[i], d.Date))
 	})...)
-	ahead := section(s, "digest.upcoming", len(d.Upcoming), func(i int) markup {
-		return r.upcoming(s, d.Upcoming[i], d.Date)
+	ahead := section(s, "digest.upcoming", len(d.Upcoming), func(i int) digest.Item {
+		return aheadItem(d.Upcoming[i], r.upcoming(s, d.Upcoming[i], d.Date))
 	})
 	for i := range ahead {
 		ahead[i].tight = i > 0 // short lines, which read best as a list
@@ -41,19 +41,22 @@ func (r *Renderer) Digest(d digest.Digest) ([]string, error) {
 }
 
 // section is a title with its items, nothing if there are none.
-func section(s *speech, title string, n int, item func(i int) markup) []block {
+func section(s *speech, title string, n int, item func(i int) digest.Item) []block {
 	if n == 0 {
 		return nil
 	}
 	blocks := []block{{markup: bold(s.markup(title, nil)), heads: true}}
 	for i := range n {
-		blocks = append(blocks, block{markup: item(i), tight: i == 0})
+		one := item(i)
+		blocks = append(blocks, block{markup: markup(one.HTML), tight: i == 0, item: &one})
 	}
 	return blocks
 }
 
 func (r *Renderer) stories(s *speech, d digest.Digest) []block {
-	blocks := section(s, "digest.main", len(d.Stories), func(i int) markup { return r.story(s, d.Stories[i]) })
+	blocks := section(s, "digest.main", len(d.Stories), func(i int) digest.Item {
+		return storyItem(d.Stories[i].Lead, r.story(s, d.Stories[i]))
+	})
 	if d.More > 0 {
 		blocks = append(blocks, block{markup: s.markup("digest.more", args{"Count": d.More})})
 	}

@@ -23,14 +23,14 @@ type Sender struct {
 }
 
 // Render words an edition.
-func (s *Sender) Render(d digest.Digest, _ digest.Manner) ([]string, error) {
+func (s *Sender) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, error) {
 	return s.renderer.Digest(d)
 }
 
 // Send sends the next message of a delivery.
-func (s *Sender) Send(ctx context.Context, d digest.Delivery, part string) (int, error) {
+func (s *Sender) Send(ctx context.Context, d digest.Delivery, part digest.Part) (int, error) {
 	return s.message(ctx, d.Chat, message{
-		thread: d.Manner.Thread, text: part, silent: d.Manner.Silent, previews: d.Manner.Previews,
+		thread: d.Manner.Thread, text: part.HTML, silent: d.Manner.Silent, previews: d.Manner.Previews,
 	})
 }
 

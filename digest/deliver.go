@@ -36,9 +36,10 @@ type Editions interface {
 	Material(ctx context.Context, w Window, lang string) (Material, error)
 	// Parts returns the messages of an edition by its key, ErrNotFound if it
 	// was not composed yet.
-	Parts(ctx context.Context, edition string) ([]string, error)
-	// SaveParts keeps them, so that a delivery resumes with the same bytes.
-	SaveParts(ctx context.Context, edition string, parts []string) error
+	Parts(ctx context.Context, edition string) ([]Part, error)
+	// SaveParts keeps them, so that a delivery resumes with the same bytes and
+	// a correction finds where its item was sent.
+	SaveParts(ctx context.Context, edition string, parts []Part) error
 }
 
 // Gate is the bot's own pause, kept over restarts.
@@ -55,11 +56,11 @@ type Gate interface {
 // Sender speaks to Telegram.
 type Sender interface {
 	// Render turns an edition into messages, each fit to be sent.
-	Render(d Digest, m Manner) ([]string, error)
+	Render(d Digest, m Manner) ([]Part, error)
 	// Send sends the next message of a delivery, of which d.Part are confirmed,
 	// and returns its id. Its errors wrap ErrChatGone, ErrRefused, ErrAmbiguous,
 	// ErrUnauthorized, ErrDefinite, ErrNoRights, *LaterError or *MovedError.
-	Send(ctx context.Context, d Delivery, part string) (messageID int, err error)
+	Send(ctx context.Context, d Delivery, part Part) (messageID int, err error)
 }
 
 // Feeder puts into the outbox what is due beside the digests: it enqueues
@@ -264,7 +265,7 @@ func (d *Deliverer) sendAll(ctx context.Context, batch []Delivery) (settled int,
 	var count atomic.Int64
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(parallelChats)
-	composed := make(map[string][]string) // by key
+	composed := make(map[string][]Part) // by key
 	for _, one := range batch {
 		if ctx.Err() != nil {
 			break
@@ -287,7 +288,7 @@ func (d *Deliverer) sendAll(ctx context.Context, batch []Delivery) (settled int,
 
 // parts returns the messages of a delivery's edition, composing it if it is
 // the first of its kind.
-func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[string][]string) ([]string, error) {
+func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[string][]Part) ([]Part, error) {
 	if parts, ok := composed[one.Edition]; ok {
 		return parts, nil
 	}
@@ -302,7 +303,7 @@ func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[string
 	return parts, nil
 }
 
-func (d *Deliverer) compose(ctx context.Context, one Delivery) ([]string, error) {
+func (d *Deliverer) compose(ctx context.Context, one Delivery) ([]Part, error) {
 	material, err := d.Editions.Material(ctx, one.Window, one.Lang)
 	if err != nil {
 		return nil, err
@@ -318,7 +319,7 @@ func (d *Deliverer) compose(ctx context.Context, one Delivery) ([]string, error)
 // sendOne sends what is left of a delivery; done says that it is settled for
 // good. Once begun, a request is finished and settled even if ctx ends: its
 // outcome would be unknown otherwise.
-func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []string) (done bool, err error) {
+func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []Part) (done bool, err error) {
 	for one.Part < len(parts) && ctx.Err() == nil {
 		if until := d.pauses.closedUntil(); now(d.Clock).Before(until) {
 			return false, nil

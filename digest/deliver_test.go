@@ -292,7 +292,7 @@ func (f *feeder) Feed(ctx context.Context, _ time.Time) error {
 
 func TestWhatElseIsDueGoesOutBesideTheDigest(t *testing.T) {
 	o := newOffice(t, "1")
-	if err := o.post.SaveParts(t.Context(), "watch", []string{"a match"}); err != nil {
+	if err := o.post.SaveParts(t.Context(), "watch", digest.Plainly("a match")); err != nil {
 		t.Fatal(err)
 	}
 	o.Feeders = []digest.Feeder{

@@ -15,7 +15,7 @@ type post struct {
 	mu          sync.Mutex
 	subscribers []digest.Subscriber
 	rows        []*row
-	composed    map[string][]string
+	composed    map[string][]digest.Part
 	materials   int // how often material was gathered
 	closed      time.Time
 }
@@ -114,7 +114,7 @@ func (p *post) Material(_ context.Context, w digest.Window, lang string) (digest
 	return digest.Material{Window: w, Lang: lang}, nil
 }
 
-func (p *post) Parts(_ context.Context, edition string) ([]string, error) {
+func (p *post) Parts(_ context.Context, edition string) ([]digest.Part, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if parts, ok := p.composed[edition]; ok {
@@ -123,11 +123,11 @@ func (p *post) Parts(_ context.Context, edition string) ([]string, error) {
 	return nil, digest.ErrNotFound
 }
 
-func (p *post) SaveParts(_ context.Context, edition string, parts []string) error {
+func (p *post) SaveParts(_ context.Context, edition string, parts []digest.Part) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.composed == nil {
-		p.composed = make(map[string][]string)
+		p.composed = make(map[string][]digest.Part)
 	}
 	p.composed[edition] = parts
 	return nil
@@ -168,16 +168,16 @@ type telegram struct {
 	tries  map[string]int
 }
 
-func (t *telegram) Render(d digest.Digest, _ digest.Manner) ([]string, error) {
-	parts := make([]string, max(t.parts, 1))
+func (t *telegram) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, error) {
+	parts := make([]digest.Part, max(t.parts, 1))
 	for i := range parts {
-		parts[i] = fmt.Sprintf("%s %s %d", d.Date, d.Lang, i+1)
+		parts[i].HTML = fmt.Sprintf("%s %s %d", d.Date, d.Lang, i+1)
 	}
 	return parts, nil
 }
 
-func (t *telegram) Send(_ context.Context, d digest.Delivery, part string) (int, error) {
-	chat := d.Chat
+func (t *telegram) Send(_ context.Context, d digest.Delivery, p digest.Part) (int, error) {
+	chat, part := d.Chat, p.HTML
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.tries == nil {

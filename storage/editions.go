@@ -4,11 +4,13 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+
+	"minber/digest"
 )
 
 // Parts implements digest.Editions.
-func (s *Store) Parts(ctx context.Context, edition string) ([]string, error) {
-	var parts []string
+func (s *Store) Parts(ctx context.Context, edition string) ([]digest.Part, error) {
+	var parts []digest.Part
 	err := s.read(ctx, "edition "+edition, func(tx *sql.Tx) error {
 		var data string
 		if err := tx.QueryRowContext(ctx, "SELECT parts FROM editions WHERE key = ?", edition).Scan(&data); err != nil {
@@ -21,7 +23,7 @@ func (s *Store) Parts(ctx context.Context, edition string) ([]string, error) {
 
 // SaveParts implements digest.Editions. An edition that is there stays: parts
 // of it may have been sent.
-func (s *Store) SaveParts(ctx context.Context, edition string, parts []string) error {
+func (s *Store) SaveParts(ctx context.Context, edition string, parts []digest.Part) error {
 	data, err := json.Marshal(parts)
 	if err != nil {
 		return err

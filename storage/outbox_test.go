@@ -264,10 +264,10 @@ func TestEditionsAreSharedAndKept(t *testing.T) {
 	if _, err := a.Parts(ctx, d.DigestKey()); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("error = %v", err)
 	}
-	ok(t, a.SaveParts(ctx, d.DigestKey(), []string{"<b>one</b>", "two"}))
-	ok(t, a.SaveParts(ctx, d.DigestKey(), []string{"other"}))
+	ok(t, a.SaveParts(ctx, d.DigestKey(), digest.Plainly("<b>one</b>", "two")))
+	ok(t, a.SaveParts(ctx, d.DigestKey(), digest.Plainly("other")))
 	d.Chat = "2"
-	if got := must(a.Parts(ctx, d.DigestKey()))(t); !cmp.Equal(got, []string{"<b>one</b>", "two"}) {
+	if got := must(a.Parts(ctx, d.DigestKey()))(t); !cmp.Equal(got, digest.Plainly("<b>one</b>", "two")) {
 		t.Errorf("parts = %q", got)
 	}
 	d.Window.From = d.Window.From.Add(-time.Hour)
