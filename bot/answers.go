@@ -22,6 +22,7 @@ type answers struct {
 	words    *Renderer
 	now      func() time.Time
 	schedule digest.Schedule
+	seal     seal
 }
 
 func (a *answers) in(r Request) *speech { return a.words.words.in(r.Lang) }
@@ -40,6 +41,8 @@ type view struct {
 	From    string `json:"from,omitempty"`
 	Days    int    `json:"days,omitempty"`
 	Words   string `json:"words,omitempty"`
+	// Items are what a reader may report.
+	Items []digest.Item `json:"items,omitempty"`
 
 	id int64 // of its row, 0 if it has none yet
 }

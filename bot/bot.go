@@ -85,7 +85,7 @@ func New(o Options) (*Bot, error) {
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, reviews: o.Reviews, chats: o.Chats, views: o.Views,
-		words: renderer, now: o.Now, schedule: o.Schedule,
+		words: renderer, now: o.Now, schedule: o.Schedule, seal: seal{o.Token},
 	})
 	return b, nil
 }

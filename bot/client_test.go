@@ -64,7 +64,7 @@ func TestRefusalsOfTelegramAreNamed(t *testing.T) {
 				replyf(w, "%s", tc.body)
 				return true
 			}
-			_, err := newSender(t, f.URL).Send(context.Background(), digest.Delivery{Chat: "5"}, "x")
+			_, err := newSender(t, f.URL).Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"})
 			if !errors.Is(err, tc.want) {
 				t.Errorf("got %v, want %v", err, tc.want)
 			}
@@ -89,15 +89,15 @@ func TestWaitAndMoveAreTakenFromTheAnswer(t *testing.T) {
 		moved *digest.MovedError
 	)
 	answer = `{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 35","parameters":{"retry_after":35}}`
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, "x"); !errors.As(err, &later) || later.After != 35*time.Second {
+	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.As(err, &later) || later.After != 35*time.Second {
 		t.Errorf("retry_after: %v", err)
 	}
 	answer, header = "<html>slow down</html>", "12"
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, "x"); !errors.As(err, &later) || later.After != 12*time.Second {
+	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.As(err, &later) || later.After != 12*time.Second {
 		t.Errorf("Retry-After: %v", err)
 	}
 	answer = `{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-1001234567890}}`
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, "x"); !errors.As(err, &moved) || moved.To != "-1001234567890" {
+	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.As(err, &moved) || moved.To != "-1001234567890" {
 		t.Errorf("migrate_to_chat_id: %v", err)
 	}
 }
@@ -145,7 +145,7 @@ func TestTokenIsNeverInAnErrorOrALog(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			_, failed := b.Sender().Send(context.Background(), digest.Delivery{Chat: "5"}, "x")
+			_, failed := b.Sender().Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"})
 			if !errors.Is(failed, tc.want) {
 				t.Errorf("got %v, want %v", failed, tc.want)
 			}
@@ -168,7 +168,7 @@ func TestTokenIsNeverInAnErrorOrALog(t *testing.T) {
 }
 
 func TestUnknownHostIsCertainlyNotSent(t *testing.T) {
-	if _, err := newSender(t, "http://no-such-host.invalid").Send(context.Background(), digest.Delivery{Chat: "5"}, "x"); !errors.Is(err, digest.ErrDefinite) {
+	if _, err := newSender(t, "http://no-such-host.invalid").Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.Is(err, digest.ErrDefinite) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -177,7 +177,7 @@ func TestSendNamesItsChatAsTelegramWants(t *testing.T) {
 	f := newTelegram(t)
 	sender := newSender(t, f.URL)
 	for _, chat := range []digest.Address{"@minber", "-1001234567890"} {
-		if _, err := sender.Send(context.Background(), digest.Delivery{Chat: chat}, "<b>x</b>"); err != nil {
+		if _, err := sender.Send(context.Background(), digest.Delivery{Chat: chat}, digest.Part{HTML: "<b>x</b>"}); err != nil {
 			t.Fatal(err)
 		}
 		got := f.take()[0].Params
@@ -185,7 +185,7 @@ func TestSendNamesItsChatAsTelegramWants(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	}
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "minber"}, "x"); !errors.Is(err, digest.ErrRefused) {
+	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "minber"}, digest.Part{HTML: "x"}); !errors.Is(err, digest.ErrRefused) {
 		t.Errorf("an address that is none: %v", err)
 	}
 }

@@ -44,11 +44,11 @@ func (a *answers) digest(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	reply := Reply{Parts: parts}
+	reply := Reply{Parts: messages(parts)}
 	if edition.Empty() && days == 1 {
 		reply.Buttons = [][]Button{{button(s.plain("button.week", nil), "c:digest:7")}}
 	}
-	return reply, nil
+	return a.wrong(ctx, r, reply, itemsOf(parts)...)
 }
 
 // calendarDay is the window of an ISO day, which is known to be one.

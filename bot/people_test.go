@@ -155,7 +155,7 @@ func TestARoleSaysOnceHowItIsHeld(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		page := strings.Join(pages, "\n")
+		page := strings.Join(html(pages), "\n")
 		line := strings.ReplaceAll(strings.ReplaceAll(page, " — <b>", "<"), "\n", "<")
 		if !strings.Contains(line, c.want) {
 			t.Errorf("%s %q %q: want %q in %s", c.lang, c.role, c.tenure, c.want, page)

@@ -35,6 +35,15 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
+// html is the messages' text.
+func html(parts []digest.Part) []string {
+	var all []string
+	for _, p := range parts {
+		all = append(all, p.HTML)
+	}
+	return all
+}
+
 func renderer(t testing.TB) *bot.Renderer {
 	r, err := bot.NewRenderer(samplePacks())
 	if err != nil {
@@ -51,7 +60,7 @@ func TestDigestInEveryLanguage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		golden(t, "digest."+lang, strings.Join(parts, "\n\n=====\n\n")+"\n")
+		golden(t, "digest."+lang, strings.Join(html(parts), "\n\n=====\n\n")+"\n")
 	}
 }
 
@@ -64,7 +73,7 @@ func TestDigestOfAnUneventfulDaySaysSo(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			all.WriteString(strings.Join(parts, "\n=====\n") + "\n\n")
+			all.WriteString(strings.Join(html(parts), "\n=====\n") + "\n\n")
 		}
 	}
 	golden(t, "digest.empty", all.String())
@@ -87,7 +96,7 @@ func TestLongDigestIsSplitBetweenItems(t *testing.T) {
 	if len(parts) < 2 {
 		t.Fatalf("%d parts, want several", len(parts))
 	}
-	for i, part := range parts {
+	for i, part := range html(parts) {
 		if n := len(utf16.Encode([]rune(part))); n > 4096 {
 			t.Errorf("part %d has %d units", i, n)
 		}
@@ -98,7 +107,7 @@ func TestLongDigestIsSplitBetweenItems(t *testing.T) {
 			t.Errorf("part %d ends with a title that has lost its items", i)
 		}
 	}
-	golden(t, "digest.split", strings.Join(parts, "\n\n=====\n\n")+"\n")
+	golden(t, "digest.split", strings.Join(html(parts), "\n\n=====\n\n")+"\n")
 }
 
 // wellFormed checks that tags nest and that only Telegram's entities are used.
@@ -178,7 +187,7 @@ func TestSplitMessagesAreOfLikeLength(t *testing.T) {
 	if len(parts) < 2 {
 		t.Fatalf("%d parts, want several", len(parts))
 	}
-	if last, first := len(parts[len(parts)-1]), len(parts[0]); last < first/3 {
+	if last, first := len(parts[len(parts)-1].HTML), len(parts[0].HTML); last < first/3 {
 		t.Errorf("the last part has %d bytes, the first %d", last, first)
 	}
 }
@@ -196,7 +205,7 @@ func TestQuotationMarksAreTheReadersOwn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := bot.PlainText(parts[0]); !strings.Contains(got, ": "+tc.want+" —") {
+		if got := bot.PlainText(parts[0].HTML); !strings.Contains(got, ": "+tc.want+" —") {
 			t.Errorf("%s %q: %s", tc.lang, tc.text, got)
 		}
 	}

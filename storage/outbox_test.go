@@ -268,7 +268,7 @@ func TestEditionsAreSharedAndKept(t *testing.T) {
 	ok(t, a.SaveParts(ctx, d.DigestKey(), digest.Plainly("other")))
 	d.Chat = "2"
 	if got := must(a.Parts(ctx, d.DigestKey()))(t); !cmp.Equal(got, digest.Plainly("<b>one</b>", "two")) {
-		t.Errorf("parts = %q", got)
+		t.Errorf("parts = %v", got)
 	}
 	d.Window.From = d.Window.From.Add(-time.Hour)
 	if _, err := a.Parts(ctx, d.DigestKey()); !errors.Is(err, digest.ErrNotFound) {
