@@ -42,6 +42,8 @@ type Options struct {
 	Views    Views
 	Packs    []digest.Pack
 	Now      func() time.Time // what "today" goes by; time.Now if nil
+	Clock    func() time.Time // the real time; time.Now if nil
+	Burst    int              // requests that one user may make at once, then one a second; 60 if 0
 	Schedule digest.Schedule  // hour and zone of a chat that chose none; 8:00 UTC if empty
 	Lang     string           // of a chat whose language can't be guessed; kk if ""
 	Admins   []int64          // users who may change any group's settings and decide who is who
@@ -97,6 +99,12 @@ func (o Options) withDefaults() Options {
 	o.APIURL = strings.TrimRight(o.APIURL, "/")
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	if o.Burst <= 0 {
+		o.Burst = requestBurst
 	}
 	if o.Schedule == (digest.Schedule{}) {
 		o.Schedule = digest.Schedule{Hour: 8, Zone: "UTC"}

@@ -24,13 +24,28 @@ const (
 )
 
 // edge is where handlers' replies become requests to Telegram.
-type edge struct{ bot *Bot }
+type edge struct {
+	bot    *Bot
+	talk   *throttle // of messages and presses
+	inline *throttle
+}
+
+func newEdge(b *Bot) *edge {
+	return &edge{
+		bot:    b,
+		talk:   newThrottle(requestEvery, b.options.Burst, b.options.Clock),
+		inline: newThrottle(inlineEvery, inlineBurst, b.options.Clock),
+	}
+}
 
 // handle does what an update asks for. An error that wraps errHandler means
 // that the chat was not answered.
 func (e *edge) handle(ctx context.Context, u digest.Update) error {
 	in, err := readUpdate(u.Body)
 	if err != nil {
+		return err
+	}
+	if turned, err := e.turnAway(ctx, in); turned {
 		return err
 	}
 	switch in.what {
@@ -45,9 +60,44 @@ func (e *edge) handle(ctx context.Context, u digest.Update) error {
 		return e.gone(ctx, in.chat)
 	case moved:
 		return e.move(ctx, in.chat, in.to)
-	case nothing, asked:
+	case asked:
+		return e.answerInline(ctx, in)
+	case nothing:
 	}
 	return nil
+}
+
+// turnAway keeps out who asks too much, and says when to come back.
+func (e *edge) turnAway(ctx context.Context, in incoming) (turned bool, err error) {
+	all := e.talk
+	switch in.what {
+	case spoken:
+		if in.kind != digest.Private && !strings.HasPrefix(in.text, "/") { // members talk to each other
+			return false, nil
+		}
+	case pressed:
+	case asked:
+		all = e.inline
+	case nothing, entered, left, moved:
+		return false, nil
+	}
+	ok, wait, first := all.take(in.user)
+	if ok {
+		return false, nil
+	}
+	s, err := e.reader(ctx, in)
+	if err != nil {
+		return true, err
+	}
+	speech := e.bot.renderer.words.in(s.Lang)
+	when := args{"Count": int((wait + time.Second - 1) / time.Second)}
+	switch {
+	case in.what == pressed:
+		return true, e.notice(ctx, in, speech.plain("too_fast", when))
+	case in.what == spoken && first && in.kind == digest.Private:
+		return true, e.send(ctx, in, say(speech.markup("too_fast", when)))
+	}
+	return true, nil
 }
 
 // chat returns the settings of the chat an update comes from. A chat that is

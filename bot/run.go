@@ -27,7 +27,7 @@ func (b *Bot) Run(ctx context.Context) error {
 		return err
 	}
 	desk := newDesk(b.options.Inbox, b.options.Log)
-	edge := &edge{bot: b}
+	edge := newEdge(b)
 	desk.handle, desk.sorry = edge.handle, edge.sorry
 	defer desk.group.Wait()
 	if err := desk.takeOn(ctx); err != nil {
@@ -114,7 +114,7 @@ type pollParams struct {
 func (b *Bot) poll(ctx context.Context, desk *desk) error {
 	params := pollParams{
 		Limit: 100, Timeout: int(b.options.PollTimeout / time.Second),
-		Allowed: []string{"message", "callback_query", "my_chat_member"},
+		Allowed: []string{"message", "callback_query", "inline_query", "my_chat_member"},
 	}
 	pause := firstPause
 	for ctx.Err() == nil {

@@ -14,6 +14,7 @@ import (
 
 	"minber/bot"
 	"minber/digest"
+	"minber/sandbox"
 )
 
 const token = "4242:AAsecretsecretsecret"
@@ -30,17 +31,23 @@ type telegram struct {
 	*httptest.Server
 	hook func(w http.ResponseWriter, method string) bool
 
-	mu      sync.Mutex
-	log     []sent
-	updates []string
-	offset  int64
-	fresh   chan struct{}
+	mu       sync.Mutex
+	mistakes []string // calls that no Bot API takes
+	log      []sent
+	updates  []string
+	offset   int64
+	fresh    chan struct{}
 }
 
 func newTelegram(t testing.TB) *telegram {
 	f := &telegram{fresh: make(chan struct{}, 1)}
 	f.Server = httptest.NewServer(http.HandlerFunc(f.serve))
-	t.Cleanup(f.Close)
+	t.Cleanup(func() {
+		f.Close()
+		for _, mistake := range f.mistakes {
+			t.Error(mistake)
+		}
+	})
 	return f
 }
 
@@ -67,6 +74,27 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	if method == "getUpdates" {
 		f.poll(w, r)
 		return
+	}
+	if r.Header.Get("Content-Type") == "application/json" {
+		var fields map[string]json.RawMessage
+		if err := json.NewDecoder(r.Body).Decode(&fields); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		for name, value := range fields {
+			var text string
+			if json.Unmarshal(value, &text) == nil {
+				params[name] = text
+			} else {
+				params[name] = string(value)
+			}
+		}
+	}
+	files := map[string][]string{"sendPhoto": {"photo"}, "sendDocument": {"document"}}[method]
+	if err := sandbox.Validate(method, params, files...); err != nil {
+		f.mu.Lock()
+		f.mistakes = append(f.mistakes, fmt.Sprintf("%s is no call that Bot API 10.3 takes: %v\n%v", method, err, params))
+		f.mu.Unlock()
 	}
 	f.mu.Lock()
 	f.log = append(f.log, sent{method, params})
@@ -165,6 +193,9 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	t.Helper()
 	o.Token, o.APIURL, o.Rate, o.Lang = token, f.URL, 1e6, "kk"
 	o.Chats, o.Inbox, o.Views = m, m, m
+	if o.Burst == 0 {
+		o.Burst = 1e6
+	}
 	o.Schedule = digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}
 	if o.Archive == nil {
 		o.Archive = sampleArchive()

@@ -154,6 +154,9 @@ func readUpdates(result json.RawMessage) ([]digest.Update, error) {
 		u := digest.Update{ID: id.ID, Body: body}
 		if in, err := readUpdate(body); err == nil {
 			u.Chat = in.chat
+			if in.what == asked { // in line with what the same person asks in private
+				u.Chat = address(in.user)
+			}
 		}
 		updates = append(updates, u)
 	}

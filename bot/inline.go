@@ -1,0 +1,341 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+const (
+	// Telegram takes 50 results; a phone shows four at a time, and each page
+	// costs its reader a wait.
+	inlineAPage   = 20
+	inlineAtMost  = 200 // results that one query can page through
+	inlinePersons = 5
+	// A digest in somebody else's chat is what fits a screen.
+	inlinePart = 2000
+	// How long Telegram may answer the same words by itself. Everything is
+	// personal: one query has as many answers as there are languages.
+	inlineCached = 2 * time.Minute
+)
+
+// InlineResult is one line of the list under the field in which somebody
+// types "@bot words", and the message that it becomes.
+type InlineResult struct {
+	ID          string // unique in its list, at most 64 bytes
+	Title       string
+	Description string
+	Text        string // Telegram HTML
+	Link        string // what /start gets from the button under the message; no button if ""
+}
+
+// InlineAnswer is a page of results.
+type InlineAnswer struct {
+	Results []InlineResult
+	Next    int    // offset of the next page, 0 if there is none
+	Button  string // above the results, opens the chat with the bot; none if ""
+}
+
+// inline answers "@bot words": without words the digest of the last day, who
+// spoke in it, and the latest quotes; with words a day's digest, people whom
+// they may name, their quotes and meetings, a country's meetings, and then
+// articles. Args are the words; offset says how many results were shown.
+func (a *answers) inline(ctx context.Context, r Request, offset int) (InlineAnswer, error) {
+	s := a.in(r)
+	if offset < 0 || offset >= inlineAtMost {
+		return InlineAnswer{}, nil
+	}
+	words := cut(strings.ToValidUTF8(r.Args, ""), longestArgument)
+	about := a.inlineToday
+	if words != "" {
+		about = a.inlineMeant
+	}
+	first, err := about(ctx, r, s, words)
+	if err != nil {
+		return InlineAnswer{}, err
+	}
+	page := slices.Clone(first[min(offset, len(first)):min(offset+inlineAPage, len(first))])
+	articles, total, err := a.inlineArticles(ctx, r, s, words, digest.Page{
+		Offset: max(offset-len(first), 0), Limit: inlineAPage - len(page),
+	})
+	if err != nil {
+		return InlineAnswer{}, err
+	}
+	answer := InlineAnswer{Results: append(page, articles[:min(len(articles), inlineAPage-len(page))]...)}
+	if next := offset + inlineAPage; next < min(len(first)+total, inlineAtMost) {
+		answer.Next = next
+	}
+	if len(answer.Results) == 0 && offset == 0 {
+		answer.Button = s.plain("inline.none", nil)
+	}
+	return answer, nil
+}
+
+// inlineToday is what there is to share without asking for anything.
+func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ string) ([]InlineResult, error) {
+	now := a.now()
+	material, err := a.archive.Material(ctx, digest.Window{From: now.Add(-24 * time.Hour), To: now}, r.Lang)
+	if err != nil {
+		return nil, err
+	}
+	var all []InlineResult
+	edition := digest.Compose(material, a.today(r), r.Subscriber.Schedule.Zone, 1, digest.Taste{})
+	if !edition.Empty() {
+		all = append(all, a.words.inlineDigest(s, edition))
+	}
+	for _, said := range edition.Said {
+		all = append(all, a.words.inlineQuote(s, said, a.today(r)))
+	}
+	for _, met := range edition.Met {
+		all = append(all, a.words.inlineMeeting(s, met, a.today(r)))
+	}
+	active, err := a.people.Active(ctx, now.AddDate(0, 0, -activeDays), r.Lang, activeAtMost)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range active {
+		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: 1})
+		if errors.Is(err, digest.ErrNotFound) { // merged meanwhile
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, a.words.inlineCard(s, card, a.today(r)))
+	}
+	return all, nil
+}
+
+// inlineMeant is what words may mean: a day, people, a country.
+func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words string) ([]InlineResult, error) {
+	var all []InlineResult
+	if day, ok := readDay(words, a.now().In(r.Subscriber.Schedule.Location())); ok && day <= a.today(r) {
+		found, err := a.inlineDay(ctx, r, s, day)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+	}
+	people, err := a.inlinePeople(ctx, r, s, words)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, people...)
+	code := a.words.words.countryCode(words)
+	if code == "" && len(people) == 0 {
+		code = a.words.words.countryCase(words)
+	}
+	if code != "" {
+		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Country: code})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, met...)
+	}
+	return all, nil
+}
+
+// inlineArticles is a page of the articles that hold the words, and how many
+// there are.
+func (a *answers) inlineArticles(ctx context.Context, r Request, s *speech, words string, page digest.Page) ([]InlineResult, int, error) {
+	if words == "" {
+		return nil, 0, nil
+	}
+	page.Limit = max(page.Limit, 1) // to know how many there are
+	hits, total, err := a.archive.Search(ctx, digest.SearchQuery{Words: words, Lang: r.Lang, Page: page})
+	if err != nil {
+		return nil, 0, err
+	}
+	all := make([]InlineResult, len(hits))
+	for i, hit := range hits {
+		all[i] = a.words.inlineArticle(s, hit, a.today(r))
+	}
+	return all, total, nil
+}
+
+func (a *answers) inlineDay(ctx context.Context, r Request, s *speech, day string) ([]InlineResult, error) {
+	material, err := a.archive.Material(ctx, calendarDay(day, r.Subscriber.Schedule.Location()), r.Lang)
+	if err != nil {
+		return nil, err
+	}
+	edition := digest.Compose(material, day, r.Subscriber.Schedule.Zone, 1, digest.Taste{})
+	if edition.Empty() {
+		return nil, nil
+	}
+	return []InlineResult{a.words.inlineDigest(s, edition)}, nil
+}
+
+// inlinePeople gives the cards of those whom words may name, and of the first,
+// if nobody else comes into question, quotes and meetings.
+func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words string) ([]InlineResult, error) {
+	people, err := a.people.Find(ctx, words, r.Lang, inlinePersons)
+	if err != nil {
+		return nil, err
+	}
+	var all []InlineResult
+	for _, p := range people {
+		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: inlineAPage})
+		if errors.Is(err, digest.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, a.words.inlineCard(s, card, a.today(r)))
+		if len(people) > 1 {
+			continue
+		}
+		for _, said := range card.Said {
+			all = append(all, a.words.inlineQuote(s, said, a.today(r)))
+		}
+		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Person: p.ID})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, met...)
+	}
+	return all, nil
+}
+
+func (a *answers) inlineLedger(ctx context.Context, r Request, s *speech, q digest.MeetingQuery) ([]InlineResult, error) {
+	q.Lang, q.Page = r.Lang, digest.Page{Limit: inlineAPage}
+	met, _, err := a.archive.Meetings(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]InlineResult, len(met))
+	for i, m := range met {
+		all[i] = a.words.inlineMeeting(s, m, a.today(r))
+	}
+	return all, nil
+}
+
+// inlineOffset reads the offset that Telegram brings back; one that we did not
+// give starts anew.
+func inlineOffset(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return 0
+	}
+	return n
+}
+
+// The results word what they show for somebody who has never heard of the bot:
+// each says what it is, and where it is from.
+
+func (r *Renderer) inlineDigest(s *speech, d digest.Digest) InlineResult {
+	parts, err := r.Digest(d)
+	text := bold(text(s.headline(d.Date)))
+	if err == nil && len(parts) > 0 && units(parts[0].HTML) <= inlinePart {
+		text = markup(parts[0].HTML)
+	} else {
+		text = r.inlineHeadlines(s, d)
+	}
+	about := make([]string, 0, 3)
+	for _, story := range d.Stories[:min(len(d.Stories), 3)] {
+		about = append(about, storyTitle(s, story))
+	}
+	return InlineResult{
+		ID: "d" + d.Date, Title: s.plain("inline.digest", args{"Date": s.headline(d.Date)}),
+		Description: cut(strings.Join(about, " · "), 200), Text: string(text), Link: "d" + d.Date,
+	}
+}
+
+// inlineHeadlines is a digest of a screen: titles with their sources.
+func (r *Renderer) inlineHeadlines(s *speech, d digest.Digest) markup {
+	lines := []markup{bold(text(s.headline(d.Date)))}
+	size := 0
+	for _, story := range d.Stories {
+		line := "• " + text(cut(storyTitle(s, story), 200)) + " — " + r.source(s, story.Lead)
+		if size += utf8.RuneCountInString(string(line)); size > inlinePart {
+			break
+		}
+		lines = append(lines, line)
+	}
+	return join("\n", lines...)
+}
+
+// storyTitle is what a story is called: its headline, or its first sentence.
+func storyTitle(s *speech, story digest.Story) string {
+	switch {
+	case story.Lead.Title != "":
+		return story.Lead.Title
+	case len(story.Sentences) > 0:
+		return story.Sentences[0].Text
+	default:
+		return s.plain("article.untitled", nil)
+	}
+}
+
+func (r *Renderer) inlineCard(s *speech, c digest.Card, today string) InlineResult {
+	post := r.post(s, c.Person)
+	text := fit(inlinePart, func(n int) markup {
+		blocks := []markup{join("\n", bold(text(cut(c.Person.Name, 120))), text(cut(post, 200)))}
+		for _, said := range c.Said[:min(len(c.Said), 1)] {
+			blocks = append(blocks, join("\n", r.statement(s, said, n), r.published(s, said.Ref, today)))
+		}
+		for _, m := range c.Meetings[:min(len(c.Meetings), 2)] {
+			blocks = append(blocks, r.meeting(s, m, today, n))
+		}
+		return join("\n\n", blocks...)
+	})
+	return InlineResult{
+		ID: fmt.Sprintf("p%d", c.Person.ID), Title: cut(c.Person.Name, 100), Description: cut(post, 200),
+		Text: string(text), Link: fmt.Sprintf("p%d", c.Person.ID),
+	}
+}
+
+func (r *Renderer) inlineQuote(s *speech, said digest.StatementRecord, today string) InlineResult {
+	words := bare(said.Text)
+	if said.Kind == digest.Quote {
+		words = s.quoted(words)
+	}
+	return InlineResult{
+		ID: fmt.Sprintf("q%d", said.ID), Title: cut(words, 100), Description: cut(said.Speaker.Name+", "+r.post(s, said.Speaker), 200),
+		Text: string(fit(inlinePart, func(n int) markup {
+			return join("\n\n", r.statement(s, said, 3*n), join("\n", r.person(s, said.Speaker, n), r.published(s, said.Ref, today)))
+		})),
+		Link: fmt.Sprintf("q%d", said.ID),
+	}
+}
+
+func (r *Renderer) inlineMeeting(s *speech, m digest.MeetingRecord, today string) InlineResult {
+	when := ""
+	if m.Date != "" {
+		when = s.date(m.Date, today)
+	}
+	kind := s.has("meeting.kind.", m.Kind)
+	return InlineResult{
+		ID: fmt.Sprintf("m%d", m.ID), Title: cut(m.A.Name+" — "+m.B.Name, 100),
+		Description: cut(PlainText(string(join(" · ", text(kind), text(m.Place), text(when)))), 200),
+		Text:        string(fit(inlinePart, func(n int) markup { return r.meeting(s, m, today, n) })),
+		Link:        fmt.Sprintf("m%d", m.ID),
+	}
+}
+
+func (r *Renderer) inlineArticle(s *speech, h digest.SearchHit, today string) InlineResult {
+	title := h.Ref.Title
+	if title == "" {
+		title = h.Passage
+	}
+	return InlineResult{
+		ID: fmt.Sprintf("a%d", h.Ref.ID), Title: cut(title, 100), Description: cut(h.Passage, 200),
+		Text: string(fit(inlinePart, func(n int) markup { return r.hit(s, h, today, n) })),
+	}
+}
+
+// published is where and when something was published.
+func (r *Renderer) published(s *speech, ref digest.ArticleRef, today string) markup {
+	when := ""
+	if ref.Date != "" {
+		when = s.date(ref.Date, today)
+	}
+	return join(" · ", text(when), r.source(s, ref))
+}
