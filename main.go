@@ -270,7 +270,8 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	return group.Wait()
 }
 
-// keepCollecting visits the sources now and then every COLLECT_EVERY.
+// keepCollecting visits the sources now and then every COLLECT_EVERY, and
+// lets go what has been kept for long enough.
 func (p *program) keepCollecting(ctx context.Context, r *rooms) error {
 	tick := time.NewTicker(time.Duration(p.CollectEvery))
 	defer tick.Stop()
@@ -282,6 +283,9 @@ func (p *program) keepCollecting(ctx context.Context, r *rooms) error {
 		p.log.InfoContext(ctx, "collected", "sources", round.Visited, "failed", round.Failed, "new", round.Added, "read", round.Read)
 		if err != nil {
 			p.log.WarnContext(ctx, "not everything could be collected", "err", err)
+		}
+		if err := r.store.Tidy(ctx); err != nil && ctx.Err() == nil {
+			p.log.WarnContext(ctx, "old rows are still there", "err", err)
 		}
 		select {
 		case <-ctx.Done():

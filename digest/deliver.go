@@ -101,9 +101,9 @@ const (
 	// been sending for longer than this has lost its sender.
 	abandonAfter = 45 * time.Second
 	batchSize    = 100
-	// How far back an edition may reach: three days (or a week, if it comes
-	// weekly), so that after a long stop the reader gets one digest and not an
-	// archive.
+	// How far back an edition may reach (or to a day before the last occurrence
+	// of its hour, if they are rarer), so that after a long stop the reader gets
+	// one digest and not an archive.
 	longestWindow = 72 * time.Hour
 	// How often the running service looks for what is due.
 	lookEvery = time.Second
@@ -235,29 +235,39 @@ func (d *Deliverer) enqueueDue(ctx context.Context) error {
 }
 
 // deliveryFor says what a subscriber's edition of this hour covers: all since
-// the latest edition; the first one reaches a day back from the subscription.
+// the latest edition; the first one reaches a day back from the subscription,
+// and to the last occurrence of its hour if that is earlier.
 // To is cut to the minute, so that all who are due in one round share an
 // edition.
 func deliveryFor(s Subscriber, at time.Time) Delivery {
 	to := at.Truncate(time.Minute)
+	hour := s.Schedule.Prev(at)
+	former := s.Schedule.Prev(hour.Add(-time.Second))
 	from := s.Last
 	if from.IsZero() || from.After(to) {
 		from = to
 		if !s.Since.IsZero() && s.Since.Before(to) {
 			from = s.Since.Truncate(time.Hour)
 		}
-		from = from.Add(-24 * time.Hour)
+		from = earlier(from.Add(-24*time.Hour), former)
 	}
-	if oldest := to.Add(-longestWindow); from.Before(oldest) {
+	if oldest := earlier(to.Add(-longestWindow), former.Add(-24*time.Hour)); from.Before(oldest) {
 		from = oldest
 	}
-	day := s.Schedule.Prev(at).In(s.Schedule.Location()).Format(time.DateOnly)
+	day := hour.In(s.Schedule.Location()).Format(time.DateOnly)
 	one := Delivery{
 		Chat: s.Chat, Kind: s.Kind, Lang: s.Lang, Zone: s.Schedule.Zone, Slot: day, Date: day,
 		Window: Window{From: from, To: to}, Manner: MannerOf(s),
 	}
 	one.Edition = one.DigestKey()
 	return one
+}
+
+func earlier(a, b time.Time) time.Time {
+	if a.Before(b) {
+		return a
+	}
+	return b
 }
 
 // sendAll sends a batch, several chats at a time.
@@ -331,7 +341,11 @@ func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []Part) (do
 		begun := context.WithoutCancel(ctx)
 		id, failed := d.Sender.Send(begun, one, parts[one.Part])
 		outcome := d.outcome(one, len(parts), id, failed)
-		if err := d.Outbox.Settle(begun, one.ID, outcome); err != nil {
+		err = d.Outbox.Settle(begun, one.ID, outcome)
+		if errors.Is(err, ErrNotFound) {
+			return true, nil // the chat was forgotten meanwhile
+		}
+		if err != nil {
 			return false, fmt.Errorf("settle delivery %d: %w", one.ID, err)
 		}
 		if err := d.pause(begun, one, failed); err != nil {

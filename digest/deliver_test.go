@@ -87,6 +87,49 @@ func TestAfterALongStopThereIsOneEditionOfThreeDays(t *testing.T) {
 	}
 }
 
+func TestAnEditionAWeekCoversTheWeek(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		last      string // end of the latest edition's window, "" for none
+		wantStart string
+	}{
+		{"the first one", "", "2026-11-13T08:00:00+05:00"},
+		{"after the edition of the week before", "2026-11-13T08:01:00+05:00", "2026-11-13T08:01:00+05:00"},
+		{"after one at another hour of that day", "2026-11-12T20:00:00+05:00", "2026-11-12T20:00:00+05:00"},
+		{"after a daily one", "2026-11-18T08:00:00+05:00", "2026-11-18T08:00:00+05:00"},
+		{"after a long stop", "2026-09-01T08:00:00+05:00", "2026-11-12T08:00:00+05:00"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t, "1")
+			o.post.subscribers[0].Schedule.Days = 1 << time.Friday
+			if c.last != "" {
+				o.post.subscribers[0].Last = at(t, c.last).UTC()
+			}
+			o.clock.add(10 * time.Minute)
+			o.round(t)
+			want := digest.Window{From: at(t, c.wantStart).UTC(), To: at(t, "2026-11-20T08:00:00+05:00").UTC()}
+			if diff := cmp.Diff(want, o.post.rows[0].Window); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// A chat may be forgotten while a message to it is under way.
+func TestADeliveryOfAForgottenChatStopsNobody(t *testing.T) {
+	o := newOffice(t, "1", "2")
+	o.telegram.answer = func(chat digest.Address, _ string, _ int) error {
+		if chat == "1" {
+			o.post.forget(chat)
+		}
+		return nil
+	}
+	o.clock.add(10 * time.Minute)
+	if n, err := o.Round(t.Context()); n != 2 || err != nil {
+		t.Errorf("settled %d, %v", n, err)
+	}
+}
+
 func TestTheFirstEditionReachesADayBackFromTheSubscription(t *testing.T) {
 	o := newOffice(t, "1")
 	o.clock.add(10 * time.Minute)

@@ -92,6 +92,9 @@ func (p *post) Settle(_ context.Context, id int64, o digest.Outcome) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	r := p.rows[id-1]
+	if r.Chat == "" {
+		return digest.ErrNotFound
+	}
 	r.state, r.Part, r.NotBefore = o.State, o.Parts, o.NotBefore
 	if o.MessageID != 0 {
 		r.ids = append(r.ids, o.MessageID)
@@ -105,6 +108,16 @@ func (p *post) Settle(_ context.Context, id int64, o digest.Outcome) error {
 		r.Chat = o.MovedTo
 	}
 	return nil
+}
+
+func (p *post) forget(chat digest.Address) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, r := range p.rows {
+		if r.Chat == chat {
+			r.Chat = ""
+		}
+	}
 }
 
 func (p *post) Material(_ context.Context, w digest.Window, lang string) (digest.Material, error) {

@@ -59,8 +59,8 @@ func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
 // next one.
 func nextTurn(ctx context.Context, q queryer, c digest.Subscriber, now time.Time) (int64, error) {
 	latest := c.Schedule.Prev(now)
-	if unix(c.Since) > latest.Unix() {
-		return c.Schedule.Next(now).Unix(), nil
+	if unix(c.Since) > latest.Unix() || c.PausedAt(latest) || now.Sub(latest) >= owedFor {
+		return c.NextEdition(now).Unix(), nil
 	}
 	var id int64
 	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND slot = ?", c.Chat, dayOf(c.Schedule, latest)).Scan(&id)
@@ -70,7 +70,7 @@ func nextTurn(ctx context.Context, q queryer, c digest.Subscriber, now time.Time
 	case err != nil:
 		return 0, err
 	}
-	return c.Schedule.Next(now).Unix(), nil
+	return c.NextEdition(now).Unix(), nil
 }
 
 // dayOf is the reader's ISO day at t.
@@ -101,13 +101,35 @@ func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 		"UPDATE OR IGNORE deliveries SET chat = ?2 WHERE chat = ?1",
 		// What is left has a twin under the new id.
 		"UPDATE deliveries SET state = 'gone', why = 'the chat moved' WHERE chat = ?1 AND state IN ('pending', 'sending') AND ?1 <> ?2",
-		"UPDATE views SET chat = ?2 WHERE chat = ?1",
 		"DELETE FROM questions WHERE chat = ?1",
-		"UPDATE updates SET chat = ?2 WHERE chat = ?1",
 	} {
 		if _, err := tx.ExecContext(ctx, query, from, to); err != nil {
 			return err
 		}
 	}
+	tables, err := chatTables(ctx, tx)
+	if err != nil {
+		return err
+	}
+	for _, table := range tables {
+		if table == "chats" || table == "deliveries" {
+			continue
+		}
+		for _, query := range []string{"UPDATE OR IGNORE %s SET chat = ?2 WHERE chat = ?1", "DELETE FROM %s WHERE chat = ?1 AND ?1 <> ?2"} {
+			if _, err := tx.ExecContext(ctx, fmt.Sprintf(query, table), from, to); err != nil {
+				return fmt.Errorf("%s: %w", table, err)
+			}
+		}
+	}
 	return nil
+}
+
+// chatTables lists the tables whose rows belong to a chat. They are found by
+// their column "chat", so that none is left out of a move or when a chat is to
+// be forgotten.
+func chatTables(ctx context.Context, tx *sql.Tx) ([]string, error) {
+	rows, err := tx.QueryContext(ctx, `
+		SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c ON c.name = 'chat'
+		WHERE t.type = 'table' ORDER BY t.name`)
+	return scanAll(rows, err, "tables of chats", func(name *string) []any { return []any{name} })
 }

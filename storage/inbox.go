@@ -4,16 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"time"
 
 	"minber/digest"
-)
-
-// What chats wrote is kept this long after it was handled, to look into
-// mistakes, and not longer: it is theirs.
-const (
-	updatesKept = 7 * 24 * time.Hour
-	tidyEvery   = time.Hour
 )
 
 // Receive stores updates; those known by their id are left as they are.
@@ -21,7 +13,6 @@ func (s *Store) Receive(ctx context.Context, updates []digest.Update) error {
 	if len(updates) == 0 {
 		return nil
 	}
-	now := s.now()
 	return s.write(ctx, "receive updates", func(tx *sql.Tx) error {
 		for _, u := range updates {
 			body := u.Body
@@ -33,12 +24,7 @@ func (s *Store) Receive(ctx context.Context, updates []digest.Update) error {
 				return err
 			}
 		}
-		if !s.tidied.due(now, tidyEvery) {
-			return nil
-		}
-		// The latest one stays, for Latest.
-		_, err := tx.ExecContext(ctx, "DELETE FROM updates WHERE handled < ? AND id < (SELECT max(id) FROM updates)", unix(now.Add(-updatesKept)))
-		return err
+		return nil
 	})
 }
 

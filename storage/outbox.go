@@ -15,10 +15,16 @@ import (
 // any more: the next one covers its window.
 const owedFor = 24 * time.Hour
 
-// From one occurrence of an hour to the next it is never as long as this. A
-// chat whose turn is further away got it from a clock that has been set back
-// since (send -at, a sandbox).
-const longestDay = 26 * time.Hour
+// From one occurrence of an hour to the next it is never as long as this, with
+// an edition a day or on some days of the week. A chat whose turn is further
+// away got it from a clock that has been set back since (send -at, a sandbox),
+// or is paused.
+const (
+	longestDay  = 26 * time.Hour
+	longestWeek = 8 * 24 * time.Hour
+	// No reader's day begins earlier than this before UTC's.
+	zonesAhead = 14 * time.Hour
+)
 
 // Due implements digest.Outbox. The column next_at only spares looking at every
 // chat every second; what decides is whether the edition of the latest hour is
@@ -30,8 +36,11 @@ func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, er
 			SELECT `+chatColumns+` FROM chats
 			WHERE chat IN (SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at <= ?
 				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND weekdays = 0 AND next_at > ?
+				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND weekdays <> 0 AND next_at > ?
 				UNION ALL SELECT chat FROM chats WHERE subscribed = 1 AND gone = 0 AND since > ?)
-			ORDER BY next_at, chat`, now.Unix(), now.Add(longestDay).Unix(), now.Unix())
+				AND paused <= ?
+			ORDER BY next_at, chat`, now.Unix(), now.Add(longestDay).Unix(), now.Add(longestWeek).Unix(), now.Unix(),
+			now.UTC().Add(zonesAhead).Format(time.DateOnly))
 		turn, err := scanAll(rows, err, "list whose turn it is", intoChat)
 		if err != nil || len(turn) == 0 {
 			return err
@@ -46,7 +55,7 @@ func (s *Store) Due(ctx context.Context, now time.Time) ([]digest.Subscriber, er
 			// A subscription from the future belongs to a clock that was set
 			// back (send -at, a sandbox): it counts as begun.
 			begun := !c.Since.After(at) || c.Since.After(now)
-			if begun && now.Sub(at) < owedFor && !has[c.Chat] {
+			if begun && now.Sub(at) < owedFor && !c.PausedAt(at) && !has[c.Chat] {
 				due = append(due, c)
 			}
 		}

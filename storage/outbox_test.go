@@ -94,6 +94,84 @@ func TestDue(t *testing.T) {
 	}
 }
 
+func TestAPausedChatGetsTheNextEditionAfterThePause(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	c := eight("1")
+	c.Paused = "2026-11-23"
+	ok(t, a.SaveChat(ctx, c))
+	if next := must(a.NextDue(ctx))(t); !next.Equal(moment.AddDate(0, 0, 3)) {
+		t.Errorf("next = %v", next)
+	}
+	for day := range 3 {
+		if got := a.due(moment.AddDate(0, 0, day)); got != nil {
+			t.Errorf("due on day %d of the pause", day)
+		}
+	}
+	last := moment.AddDate(0, 0, 3)
+	if got := a.due(last.Add(-time.Minute)); got != nil {
+		t.Error("due before the hour")
+	}
+	if got := a.due(last); len(got) != 1 {
+		t.Errorf("due = %v after the pause", got)
+	}
+	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-23", last)}))(t)
+	if got := a.due(last.Add(time.Minute)); got != nil {
+		t.Error("due again: what was missed is not made up for")
+	}
+	c.Paused = ""
+	a.now = moment.AddDate(0, 0, 3).Add(time.Hour)
+	ok(t, a.SaveChat(ctx, c))
+	if got := a.due(moment.AddDate(0, 0, 4)); len(got) != 1 {
+		t.Errorf("due = %v the day after", got)
+	}
+}
+
+func TestAPauseThatBeginsWhenAnEditionIsDueHoldsItBack(t *testing.T) {
+	a := newArchive(t)
+	c := eight("1")
+	ok(t, a.SaveChat(t.Context(), c)) // due now
+	c.Paused = "2026-11-21"
+	ok(t, a.SaveChat(t.Context(), c))
+	if got := a.due(moment); got != nil {
+		t.Errorf("due = %v", got)
+	}
+}
+
+func TestAnEditionAWeek(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	c := eight("1")
+	c.Schedule.Days = 1 << time.Tuesday
+	ok(t, a.SaveChat(ctx, c))
+	tuesday := moment.AddDate(0, 0, 4)
+	if next := must(a.NextDue(ctx))(t); !next.Equal(tuesday) {
+		t.Errorf("next = %v", next)
+	}
+	for day := range 4 {
+		if got := a.due(moment.AddDate(0, 0, day)); got != nil {
+			t.Errorf("due on day %d", day)
+		}
+	}
+	if got := a.due(tuesday); len(got) != 1 {
+		t.Fatalf("due = %v on Tuesday", got)
+	}
+	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-24", tuesday)}))(t)
+	for day := range 7 {
+		if got := a.due(tuesday.AddDate(0, 0, day)); got != nil {
+			t.Errorf("due again after %d days", day)
+		}
+	}
+	if got := a.due(tuesday.AddDate(0, 0, 7)); len(got) != 1 {
+		t.Errorf("due = %v a week later", got)
+	}
+	// A clock that was three weeks ahead and is set back.
+	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-12-15", tuesday.AddDate(0, 0, 21))}))(t)
+	if got := a.due(tuesday.AddDate(0, 0, 7)); len(got) != 1 {
+		t.Errorf("due = %v after the clock was set back", got)
+	}
+}
+
 func TestAnEditionIsOwedOnceADay(t *testing.T) {
 	a := newArchive(t)
 	ctx := t.Context()

@@ -56,7 +56,6 @@ type Store struct {
 	transliterate func(name, from, to string) string
 
 	schema int64 // version
-	tidied rarely
 	sound  rarely
 }
 

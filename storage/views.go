@@ -4,28 +4,17 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"time"
 
 	"minber/digest"
 )
 
-// Buttons older than this say that they have expired.
-const viewsKept = 30 * 24 * time.Hour
-
-// An answer that comes later than this is none: the chat has gone on.
-const questionsKept = time.Hour
-
 // SaveView stores the state of a paged message and returns its id.
 func (s *Store) SaveView(ctx context.Context, chat digest.Address, state []byte) (id int64, err error) {
-	now := s.now()
 	if state == nil {
 		state = []byte{}
 	}
 	err = s.write(ctx, "save view", func(tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM views WHERE at < ?", unix(now.Add(-viewsKept))); err != nil {
-			return err
-		}
-		res, err := tx.ExecContext(ctx, "INSERT INTO views (chat, state, at) VALUES (?, ?, ?)", chat, state, unix(now))
+		res, err := tx.ExecContext(ctx, "INSERT INTO views (chat, state, at) VALUES (?, ?, ?)", chat, state, unix(s.now()))
 		if err != nil {
 			return err
 		}

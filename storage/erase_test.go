@@ -1,0 +1,185 @@
+package storage_test
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"minber/digest"
+)
+
+// column is one of a table.
+type column struct {
+	name, kind string
+	key        bool
+}
+
+// raw opens the archive's file beside the store, without its rules.
+func (a *archive) raw() *sql.DB {
+	a.t.Helper()
+	db, err := sql.Open("sqlite3", "file:"+a.file+"?_fk=false&_ignore_check_constraints=true&_timeout=5000")
+	ok(a.t, err)
+	a.t.Cleanup(func() { ok(a.t, db.Close()) })
+	return db
+}
+
+// tables returns the columns of every table.
+func tables(t *testing.T, db *sql.DB) map[string][]column {
+	t.Helper()
+	rows, err := db.QueryContext(t.Context(), `
+		SELECT t.name, c.name, c.type, c.pk > 0 AND c.type = 'INTEGER' FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+		WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY t.name, c.cid`)
+	ok(t, err)
+	all := make(map[string][]column)
+	for rows.Next() {
+		var table string
+		var c column
+		ok(t, rows.Scan(&table, &c.name, &c.kind, &c.key))
+		all[table] = append(all[table], c)
+	}
+	ok(t, errors.Join(rows.Err(), rows.Close()))
+	return all
+}
+
+func ofAChat(columns []column) bool {
+	return slices.ContainsFunc(columns, func(c column) bool { return c.name == "chat" })
+}
+
+// fillChat puts a row of a chat into every table that has such rows.
+func fillChat(t *testing.T, db *sql.DB, chat string) {
+	t.Helper()
+	for table, columns := range tables(t, db) {
+		if !ofAChat(columns) {
+			continue
+		}
+		var names, values []string
+		for _, c := range columns {
+			value := map[string]string{"TEXT": "'" + chat + "'", "INTEGER": "1" + chat, "BLOB": "x'00'", "REAL": "1"}[c.kind]
+			if c.name == "handled" {
+				value = "NULL"
+			}
+			if c.name == "settings" {
+				value = fmt.Sprintf(`'{"owner":%s}'`, chat)
+			}
+			names, values = append(names, c.name), append(values, value)
+		}
+		query := fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", table, strings.Join(names, ", "), strings.Join(values, ", "))
+		if _, err := db.ExecContext(t.Context(), query); err != nil {
+			t.Fatalf("%s: %v", query, err)
+		}
+	}
+	for _, query := range []string{
+		"INSERT INTO posts (delivery, part, message) SELECT id, 0, 5 FROM deliveries WHERE chat = ?",
+		"INSERT INTO editions (key, parts, composed) SELECT edition, '[]', 1 FROM deliveries WHERE chat = ?",
+	} {
+		_, err := db.ExecContext(t.Context(), query, chat)
+		ok(t, err)
+	}
+}
+
+func count(t *testing.T, db *sql.DB, query string, args ...any) (n int) {
+	t.Helper()
+	ok(t, db.QueryRowContext(t.Context(), query, args...).Scan(&n))
+	return n
+}
+
+func TestNothingIsLeftOfAForgottenChat(t *testing.T) {
+	a := newArchive(t)
+	db := a.raw()
+	fillChat(t, db, "7")
+	fillChat(t, db, "8")
+	ok(t, a.Forget(t.Context(), "7"))
+	ok(t, a.Forget(t.Context(), "7"))
+	for table, columns := range tables(t, db) {
+		if !ofAChat(columns) {
+			continue
+		}
+		if n := count(t, db, "SELECT count(*) FROM "+table+" WHERE chat = '7'"); n != 0 {
+			t.Errorf("%s still has %d rows of it", table, n)
+		}
+		if n := count(t, db, "SELECT count(*) FROM "+table+" WHERE chat = '8'"); n != 1 {
+			t.Errorf("%s has %d rows of another chat", table, n)
+		}
+	}
+	for _, table := range []string{"posts", "editions"} {
+		if n := count(t, db, "SELECT count(*) FROM "+table); n != 1 {
+			t.Errorf("%s has %d rows, want the other chat's", table, n)
+		}
+	}
+	if n := count(t, db, "SELECT count(*) FROM updates WHERE id = 17 AND body = x''"); n != 1 {
+		t.Error("the update that is being handled can't be settled any more")
+	}
+	if _, err := a.Chat(t.Context(), "7"); !errors.Is(err, digest.ErrNotFound) {
+		t.Errorf("the chat: %v", err)
+	}
+}
+
+func TestTheOwnerOfAChannelIsForgottenThereToo(t *testing.T) {
+	a := newArchive(t)
+	channel := digest.Subscriber{Chat: "-100", Kind: digest.Channel, Lang: "kk", Settings: digest.Settings{Owner: 7, Header: "Шолу"}}
+	ok(t, a.SaveChat(t.Context(), channel))
+	ok(t, a.Forget(t.Context(), "7"))
+	if got := must(a.Chat(t.Context(), "-100"))(t).Settings; got.Owner != 0 || got.Header != "Шолу" {
+		t.Errorf("settings = %+v", got)
+	}
+}
+
+// A new table is to be thought about: if it tells of a chat it needs a column
+// "chat", or has to hang on a table that has one.
+func TestEveryTableIsOfAChatOrOfTheArchive(t *testing.T) {
+	archive := strings.Fields(`aliases article_people article_topics articles bodies decisions doubts editions events face_keys goose_db_version
+		meetings name_words offices people pins posts reports roles sentences sources state statements stories upcoming visits`)
+	db := newArchive(t).raw()
+	for table, columns := range tables(t, db) {
+		hangs := count(t, db, `
+			SELECT count(*) FROM pragma_foreign_key_list(?) f JOIN pragma_table_info(f."table") c ON c.name = 'chat' WHERE f.on_delete = 'CASCADE'`, table)
+		if !ofAChat(columns) && hangs == 0 && !slices.Contains(archive, table) && !strings.HasPrefix(table, "search") {
+			t.Errorf("%s: does it tell of a chat? Then Forget must find it; else name it here", table)
+		}
+	}
+}
+
+func TestAChatMovesInEveryTable(t *testing.T) {
+	a := newArchive(t)
+	db := a.raw()
+	fillChat(t, db, "7")
+	ok(t, a.MoveChat(t.Context(), "7", "9"))
+	for table, columns := range tables(t, db) {
+		if ofAChat(columns) && count(t, db, "SELECT count(*) FROM "+table+" WHERE chat = '7'") != 0 {
+			t.Errorf("%s still has the old id", table)
+		}
+	}
+}
+
+func TestWhatWasSentIsKeptForNinetyDays(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	d := a.enqueued("1")
+	waiting := a.enqueued("2")
+	ok(t, a.SaveParts(ctx, d.Edition, []string{"text"}))
+	if !must(a.Begin(ctx, d.ID, moment))(t) {
+		t.Fatal("not begun")
+	}
+	ok(t, a.Settle(ctx, d.ID, digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 5}))
+	db := a.raw()
+	for _, c := range []struct {
+		days, deliveries, posts, editions int
+	}{{0, 2, 1, 1}, {89, 2, 1, 1}, {91, 1, 0, 1}} {
+		a.now = moment.AddDate(0, 0, c.days)
+		ok(t, a.Tidy(ctx))
+		for table, want := range map[string]int{"deliveries": c.deliveries, "posts": c.posts, "editions": c.editions} {
+			if n := count(t, db, "SELECT count(*) FROM "+table); n != want {
+				t.Errorf("after %d days %d rows of %s, want %d", c.days, n, table, want)
+			}
+		}
+	}
+	// The edition stays for whom it is still to be sent to.
+	ok(t, a.Settle(ctx, waiting.ID, digest.Outcome{State: digest.Sent, Parts: 1}))
+	ok(t, a.Tidy(ctx))
+	if n := count(t, db, "SELECT count(*) FROM editions"); n != 0 {
+		t.Errorf("%d editions are left that nobody got lately", n)
+	}
+}
