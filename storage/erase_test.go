@@ -159,7 +159,7 @@ func TestWhatWasSentIsKeptForNinetyDays(t *testing.T) {
 	ctx := t.Context()
 	d := a.enqueued("1")
 	waiting := a.enqueued("2")
-	ok(t, a.SaveParts(ctx, d.Edition, []string{"text"}))
+	ok(t, a.SaveParts(ctx, d.Edition, []digest.Part{{HTML: "text"}}))
 	if !must(a.Begin(ctx, d.ID, moment))(t) {
 		t.Fatal("not begun")
 	}
