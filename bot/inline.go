@@ -19,6 +19,9 @@ const (
 	inlineAPage   = 20
 	inlineAtMost  = 200 // results that one query can page through
 	inlinePersons = 5
+	// Of one person, so that there is room for articles on the first page.
+	inlineQuotes   = 8
+	inlineMeetings = 5
 	// A digest in somebody else's chat is what fits a screen.
 	inlinePart = 2000
 	// How long Telegram may answer the same words by itself. Everything is
@@ -90,7 +93,7 @@ func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ strin
 	if !edition.Empty() {
 		all = append(all, a.words.inlineDigest(s, edition))
 	}
-	for _, said := range edition.Said {
+	for _, said := range verbatim(edition.Said, inlineQuotes) {
 		all = append(all, a.words.inlineQuote(s, said, a.today(r)))
 	}
 	for _, met := range edition.Met {
@@ -101,7 +104,7 @@ func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ strin
 		return nil, err
 	}
 	for _, p := range active {
-		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: 1})
+		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: inlineQuotes})
 		if errors.Is(err, digest.ErrNotFound) { // merged meanwhile
 			continue
 		}
@@ -133,7 +136,7 @@ func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words s
 		code = a.words.words.countryCase(words)
 	}
 	if code != "" {
-		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Country: code})
+		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Country: code, Page: digest.Page{Limit: inlineAPage}})
 		if err != nil {
 			return nil, err
 		}
@@ -181,7 +184,7 @@ func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words 
 	}
 	var all []InlineResult
 	for _, p := range people {
-		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: inlineAPage})
+		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: 3 * inlineQuotes})
 		if errors.Is(err, digest.ErrNotFound) {
 			continue
 		}
@@ -192,10 +195,10 @@ func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words 
 		if len(people) > 1 {
 			continue
 		}
-		for _, said := range card.Said {
+		for _, said := range verbatim(card.Said, inlineQuotes) {
 			all = append(all, a.words.inlineQuote(s, said, a.today(r)))
 		}
-		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Person: p.ID})
+		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Person: p.ID, Page: digest.Page{Limit: inlineMeetings}})
 		if err != nil {
 			return nil, err
 		}
@@ -205,7 +208,7 @@ func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words 
 }
 
 func (a *answers) inlineLedger(ctx context.Context, r Request, s *speech, q digest.MeetingQuery) ([]InlineResult, error) {
-	q.Lang, q.Page = r.Lang, digest.Page{Limit: inlineAPage}
+	q.Lang = r.Lang
 	met, _, err := a.archive.Meetings(ctx, q)
 	if err != nil {
 		return nil, err
@@ -215,6 +218,18 @@ func (a *answers) inlineLedger(ctx context.Context, r Request, s *speech, q dige
 		all[i] = a.words.inlineMeeting(s, m, a.today(r))
 	}
 	return all, nil
+}
+
+// verbatim keeps quotes: reported speech needs the text around it, which a
+// stranger's chat does not have.
+func verbatim(said []digest.StatementRecord, most int) []digest.StatementRecord {
+	var quotes []digest.StatementRecord
+	for _, one := range said {
+		if one.Kind == digest.Quote && len(quotes) < most {
+			quotes = append(quotes, one)
+		}
+	}
+	return quotes
 }
 
 // inlineOffset reads the offset that Telegram brings back; one that we did not
@@ -278,7 +293,7 @@ func (r *Renderer) inlineCard(s *speech, c digest.Card, today string) InlineResu
 	post := r.post(s, c.Person)
 	text := fit(inlinePart, func(n int) markup {
 		blocks := []markup{join("\n", bold(text(cut(c.Person.Name, 120))), text(cut(post, 200)))}
-		for _, said := range c.Said[:min(len(c.Said), 1)] {
+		for _, said := range verbatim(c.Said, 1) {
 			blocks = append(blocks, join("\n", r.statement(s, said, n), r.published(s, said.Ref, today)))
 		}
 		for _, m := range c.Meetings[:min(len(c.Meetings), 2)] {
@@ -293,12 +308,8 @@ func (r *Renderer) inlineCard(s *speech, c digest.Card, today string) InlineResu
 }
 
 func (r *Renderer) inlineQuote(s *speech, said digest.StatementRecord, today string) InlineResult {
-	words := bare(said.Text)
-	if said.Kind == digest.Quote {
-		words = s.quoted(words)
-	}
 	return InlineResult{
-		ID: fmt.Sprintf("q%d", said.ID), Title: cut(words, 100), Description: cut(said.Speaker.Name+", "+r.post(s, said.Speaker), 200),
+		ID: fmt.Sprintf("q%d", said.ID), Title: s.quoted(cut(bare(said.Text), 100)), Description: cut(said.Speaker.Name+", "+r.post(s, said.Speaker), 200),
 		Text: string(fit(inlinePart, func(n int) markup {
 			return join("\n\n", r.statement(s, said, 3*n), join("\n", r.person(s, said.Speaker, n), r.published(s, said.Ref, today)))
 		})),
