@@ -139,17 +139,27 @@ type MeetingQuery struct {
 	Page    Page
 }
 
-// SearchQuery asks the archive for words; Lang is the reader's.
+// SearchQuery asks the archive for articles of which all of it holds. A query
+// without words, phrases, bodies, topics and days selects nothing.
 type SearchQuery struct {
-	Words string
-	Lang  string
-	Page  Page
+	Words   string   // each in any of its forms; one that ends with "*" begins so
+	Phrases []string // words that follow one another, each in any of its forms
+	Not     []string // words and phrases that must not be there
+	Bodies  []string // ids; somebody of one of them is named
+	Topics  []string // ids; one of them
+	From    string   // ISO days of publication, inclusive; "" if open
+	To      string
+	Lang    string // of the reader
+	Page    Page
 }
 
-// SearchHit is an article that holds all the words.
+// SearchHit is an article that was found.
 type SearchHit struct {
-	Ref     ArticleRef
-	Passage string // the summary's first sentence, else the text's beginning; at most 300 characters
+	Ref ArticleRef
+	// Passage is where the words stand, else the summary's first sentence, else
+	// the text's beginning; on one line of at most 300 characters.
+	Passage string
+	Marks   []Span // the words in Passage that were asked for, in order
 }
 
 // SourceHealth is how a source has been doing.

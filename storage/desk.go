@@ -55,7 +55,8 @@ func one(res sql.Result, err error) error {
 // only the article itself is remembered: its people would crowd those whom
 // readers ask for.
 func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understanding) error {
-	terms := s.distinctTerms(u.Title + "\n" + a.Title + "\n" + a.Text)
+	words := s.terms(u.Title + "\n" + a.Title + "\n" + a.Text)
+	terms := distinct(words)
 	return s.write(ctx, fmt.Sprintf("save article %d", a.ID), func(tx *sql.Tx) error {
 		save := &saving{Store: s, tx: tx, article: a, read: u}
 		if err := save.load(ctx); err != nil {
@@ -68,7 +69,7 @@ func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understandi
 			return err
 		}
 		if u.Relevant {
-			if err := save.remember(ctx, terms); err != nil {
+			if err := save.remember(ctx, words, terms); err != nil {
 				return err
 			}
 		}
@@ -153,8 +154,8 @@ func (s *saving) note(ctx context.Context, terms []string) error {
 }
 
 // remember keeps what an article says of the world.
-func (s *saving) remember(ctx context.Context, terms []string) error {
-	if err := s.index(ctx, terms); err != nil {
+func (s *saving) remember(ctx context.Context, words [][]string, terms []string) error {
+	if err := s.index(ctx, words); err != nil {
 		return err
 	}
 	if err := s.savePeople(ctx); err != nil {

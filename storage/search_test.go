@@ -2,6 +2,7 @@ package storage_test
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"minber/digest"
+	"minber/language"
+	"minber/storage"
 )
 
 func TestSearchTakesAnyInput(t *testing.T) {
@@ -91,10 +94,142 @@ func TestSearchShowsAPassage(t *testing.T) {
 	}})
 	hits, _, err := a.Search(t.Context(), digest.SearchQuery{Words: "құрылтай"})
 	ok(t, err)
-	if len(hits) != 2 || hits[0].Passage != "The Senate sat." {
+	if len(hits) != 2 || marked(hits[0]) != "senate [Құрылтай] отырысы өтті." {
 		t.Fatalf("hits = %+v", hits)
+	}
+	if p := marked(hits[1]); p != "[Құрылтай] отырысы өтті." {
+		t.Errorf("passage = %q", p)
+	}
+	hits, _, err = a.Search(t.Context(), digest.SearchQuery{From: "2026-11-01"})
+	ok(t, err)
+	if len(hits) != 2 || hits[0].Passage != "The Senate sat." {
+		t.Fatalf("without words: %+v", hits)
 	}
 	if p := hits[1].Passage; !strings.HasPrefix(p, "Құрылтай отырысы") || utf8.RuneCountInString(p) > 300 || !strings.HasSuffix(p, "…") {
 		t.Errorf("passage = %q", p)
+	}
+}
+
+// marked writes a passage with what was asked for in brackets.
+func marked(h digest.SearchHit) string {
+	var b strings.Builder
+	at := 0
+	for _, m := range h.Marks {
+		b.WriteString(h.Passage[at:m.Start] + "[" + h.Passage[m.Start:m.End] + "]")
+		at = m.End
+	}
+	return b.String() + h.Passage[at:]
+}
+
+// newReadingArchive is an archive that knows the forms of words.
+func newReadingArchive(t testing.TB) *archive {
+	t.Helper()
+	a := &archive{t: t, now: moment}
+	o := a.options()
+	o.Terms = language.Terms
+	store, err := storage.Open(t.Context(), filepath.Join(t.TempDir(), "minber.db"), o)
+	ok(t, err)
+	a.Store = store
+	t.Cleanup(func() { ok(t, store.Close()) })
+	return a
+}
+
+func TestSearchUnderstandsQueries(t *testing.T) {
+	a := newReadingArchive(t)
+	for _, x := range []text{
+		{
+			url: "ru", body: "Сенат собрался в Астане. Депутаты одобрили республиканский бюджет на 2027 год. Дождя не было.",
+			published: moment, u: digest.Understanding{
+				Lang: "ru", Topics: []string{"economy_budget"}, People: []digest.Person{{Name: "Иван Петров", Body: "kz-senate"}},
+			},
+		},
+		{
+			url: "kk", body: "Құрылтайда бюджеттің жобасы талқыланды. Отырысты Нұрлан Серғалиев жүргізді.",
+			published: moment.AddDate(0, -2, 0), u: digest.Understanding{
+				Lang: "kk", Topics: []string{"legislation", "economy_budget"},
+				People: []digest.Person{{Name: "Нұрлан Серғалиев", Body: "kz-kurultai"}},
+			},
+		},
+		{
+			url: "en", body: "The budget was not discussed. Republican senators praised deputies.",
+			published: moment.AddDate(-2, 0, 0), u: digest.Understanding{Lang: "en", Topics: []string{"oversight"}},
+		},
+	} {
+		x.u.Title, x.url = x.url, "https://a.kz/"+x.url
+		a.keep(x)
+	}
+	for _, c := range []struct {
+		name string
+		q    digest.SearchQuery
+		want string // titles
+	}{
+		{"a word in another case", digest.SearchQuery{Words: "бюджетом"}, "ru kk"},
+		{"a Kazakh word with endings, typed without Kazakh letters", digest.SearchQuery{Words: "курылтайдын сергалиевтин"}, "kk"},
+		{"a Kazakh word with endings", digest.SearchQuery{Words: "құрылтайға"}, "kk"},
+		{"a phrase in another case", digest.SearchQuery{Phrases: []string{"республиканского бюджета"}}, "ru"},
+		{"a phrase in another order", digest.SearchQuery{Phrases: []string{"бюджет республиканский"}}, ""},
+		{"a phrase with a word left out", digest.SearchQuery{Phrases: []string{"депутаты бюджет"}}, ""},
+		{"a long phrase", digest.SearchQuery{Phrases: []string{"депутаты одобрили республиканский бюджет на 2027 год"}}, "ru"},
+		{"a long phrase that ends otherwise", digest.SearchQuery{Phrases: []string{"депутаты одобрили республиканский бюджет на 2028 год"}}, ""},
+		{"a phrase with the border of the index in it", digest.SearchQuery{Phrases: []string{"было \ue000"}}, "ru"},
+		{"a word but not another", digest.SearchQuery{Words: "бюджет", Not: []string{"сенаты"}}, "kk"},
+		{"a word but not a phrase", digest.SearchQuery{Words: "бюджет", Not: []string{"бюджеттің жобасы", "бюджет сенат"}}, "ru"},
+		{"a word but not a long phrase", digest.SearchQuery{Words: "бюджет", Not: []string{"депутаты одобрили республиканский бюджет на 2027 год"}}, "kk"},
+		{"nothing but what must not be there", digest.SearchQuery{Not: []string{"бюджет"}}, ""},
+		{"a body", digest.SearchQuery{Bodies: []string{"kz-senate"}}, "ru"},
+		{"one of two bodies", digest.SearchQuery{Words: "бюджет", Bodies: []string{"kz-senate", "kz-kurultai"}}, "ru kk"},
+		{"a part of a body's id", digest.SearchQuery{Bodies: []string{"kz"}}, ""},
+		{"a topic", digest.SearchQuery{Topics: []string{"economy_budget"}}, "ru kk"},
+		{"a topic and a body", digest.SearchQuery{Topics: []string{"legislation"}, Bodies: []string{"kz-senate"}}, ""},
+		{"a topic as a word", digest.SearchQuery{Words: "economy_budget"}, ""},
+		{"what the index calls a topic as a word", digest.SearchQuery{Words: "\ue000toversight"}, ""},
+		{"from a day", digest.SearchQuery{From: "2026-11-20"}, "ru"},
+		{"to a day", digest.SearchQuery{To: "2026-11-19"}, "kk en"},
+		{"in a month", digest.SearchQuery{From: "2026-09-01", To: "2026-09-30"}, "kk"},
+		{"on a day", digest.SearchQuery{From: "2024-11-20", To: "2024-11-20"}, "en"},
+		{"the days before a day", digest.SearchQuery{From: "2024-01-01", To: "2024-11-19"}, ""},
+		{"over years", digest.SearchQuery{From: "2024-11-20", To: "2026-11-20", Words: "budget"}, "en"},
+		{"days in the wrong order", digest.SearchQuery{From: "2026-11-20", To: "2026-11-19"}, ""},
+		{"days that are none", digest.SearchQuery{From: "\x00", To: "tomorrow", Words: "budget"}, "en"},
+		{"days beyond all time", digest.SearchQuery{From: "0001-01-01", To: "9999-12-31", Words: "budget"}, "en"},
+	} {
+		hits, total, err := a.Search(t.Context(), c.q)
+		var got []string
+		for _, h := range hits {
+			got = append(got, h.Ref.Title)
+		}
+		if err != nil || strings.Join(got, " ") != c.want || total != len(hits) {
+			t.Errorf("%s: %q, %d, %v; want %q", c.name, got, total, err, c.want)
+		}
+	}
+}
+
+func TestSearchMarksWhatMatched(t *testing.T) {
+	a := newReadingArchive(t)
+	a.keep(text{url: "https://a.kz/1", u: digest.Understanding{Lang: "ru", Title: "О бюджете"}, body: "О бюджете\n" +
+		"Совещание открыл А. Ашимбаев. Он назвал бюджет главным. «Бюджетом займется комитет по финансам», – сказал А. Ашимбаев. " +
+		"Заседание " + strings.Repeat("шло долго и ", 40) + "о налогах не говорили, о Е-Налогах " + strings.Repeat("тоже не говорили ", 20) + "."})
+	for _, c := range []struct {
+		name, want string
+		q          digest.SearchQuery
+	}{
+		{"the first sentence with the word, not the title", "Он назвал [бюджет] главным.", digest.SearchQuery{Words: "бюджета"}},
+		{"the sentence with most words", "«[Бюджетом] займется [комитет] по финансам», – сказал А. Ашимбаев.", digest.SearchQuery{Words: "бюджет комитета"}},
+		{"an initial ends no sentence", "Совещание открыл А. [Ашимбаев].", digest.SearchQuery{Words: "ашимбаев"}},
+		{"a phrase as one", "«Бюджетом займется [комитет по финансам]», – сказал А. Ашимбаев.", digest.SearchQuery{Phrases: []string{"комитета по финансам"}}},
+		{"a phrase and a word in it", "«Бюджетом займется [комитет по финансам]», – сказал А. Ашимбаев.", digest.SearchQuery{Words: "финансам", Phrases: []string{"комитет по финансам"}}},
+		{"the beginning of a word", "Он [назвал] бюджет главным.", digest.SearchQuery{Words: "назв*"}},
+	} {
+		hits, _, err := a.Search(t.Context(), c.q)
+		ok(t, err)
+		if len(hits) != 1 || marked(hits[0]) != c.want {
+			t.Errorf("%s: %+v", c.name, hits)
+		}
+	}
+	hits, _, err := a.Search(t.Context(), digest.SearchQuery{Words: "налог"})
+	ok(t, err)
+	got := marked(hits[0])
+	if !strings.HasPrefix(got, "…") || !strings.HasSuffix(got, "…") || !strings.Contains(got, "о [налогах] не говорили") || utf8.RuneCountInString(hits[0].Passage) > 300 {
+		t.Errorf("of a long sentence: %q", got)
 	}
 }

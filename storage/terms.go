@@ -46,8 +46,9 @@ func clean(term string) string {
 
 // distinctTerms returns the terms of a text, each once: first of all words the
 // first form, then the others.
-func (s *Store) distinctTerms(text string) []string {
-	words := s.terms(text)
+func (s *Store) distinctTerms(text string) []string { return distinct(s.terms(text)) }
+
+func distinct(words [][]string) []string {
 	seen := make(map[string]bool, 2*len(words))
 	var terms []string
 	for _, forms := range words {
@@ -61,9 +62,76 @@ func (s *Store) distinctTerms(text string) []string {
 	return terms
 }
 
+// The characters that no word of a text has, because clean takes them out: so
+// no text can pretend to be about a body, and no reader can ask for one in a
+// roundabout way.
+const (
+	border = "\ue000" // before what is no word of the text; alone, it ends the words
+	hyphen = '\ue001' // for what the tokenizer would split at
+)
+
+// What an article is filtered by, behind the border.
+const (
+	aboutBody  = "b"
+	aboutTopic = "t"
+	aboutDay   = "d" // a day, a month or a year, in digits
+)
+
+// aboutTerm is the term of the index for what an article is about.
+func aboutTerm(kind, id string) string {
+	return border + kind + strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return hyphen
+		}
+		return unicode.ToLower(r)
+	}, id)
+}
+
+// sequence is the first form of each word, in order: what phrases are found
+// in.
+func sequence(words [][]string) []string {
+	terms := make([]string, 0, len(words))
+	for _, forms := range words {
+		if len(forms) > 0 {
+			if t := clean(forms[0]); t != "" {
+				terms = append(terms, t)
+			}
+		}
+	}
+	return terms
+}
+
+// indexed is what the index holds of an article: its words in order, the other
+// forms of them, and what it is about.
+func (s *saving) indexed(words [][]string) string {
+	terms := append(sequence(words), border)
+	first := make(map[string]bool, len(terms))
+	for _, t := range terms {
+		first[t] = true
+	}
+	for _, t := range distinct(words) {
+		if !first[t] {
+			terms = append(terms, t)
+		}
+	}
+	bodies := make(map[string]bool)
+	for _, p := range s.read.People {
+		if p.Body != "" && !bodies[p.Body] {
+			bodies[p.Body] = true
+			terms = append(terms, aboutTerm(aboutBody, p.Body))
+		}
+	}
+	for _, topic := range s.read.Topics {
+		terms = append(terms, aboutTerm(aboutTopic, topic))
+	}
+	year, month, day := s.day[:4], s.day[5:7], s.day[8:]
+	terms = append(terms, aboutTerm(aboutDay, year), aboutTerm(aboutDay, year+month), aboutTerm(aboutDay, year+month+day))
+	return strings.Join(terms, " ")
+}
+
 // index makes the article findable.
-func (s *saving) index(ctx context.Context, terms []string) error {
-	_, err := s.tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, strings.Join(terms, " "))
+func (s *saving) index(ctx context.Context, words [][]string) error {
+	_, err := s.tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, s.indexed(words))
 	return err
 }
 

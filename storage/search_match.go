@@ -1,0 +1,162 @@
+package storage
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+const (
+	mostWords    = 16 // of a query; the rest is not looked at
+	mostPhrases  = 8  // and of what must not be there
+	mostForms    = 6  // of a word
+	shortestStar = 2  // letters before a "*"
+	// SQLite goes through the index of so many words in a row piece by piece;
+	// for a longer row it would load all that is known of each.
+	longestRow = 4
+)
+
+// match writes a query of the index, "" if nothing is asked for. Terms are
+// cleaned and quoted, so there is nothing in it but terms.
+func (s *Store) match(q digest.SearchQuery) string {
+	all := s.matchWords(q.Words)
+	for _, phrase := range q.Phrases[:min(len(q.Phrases), mostPhrases)] {
+		if m := s.matchPhrase(phrase); m != "" {
+			all = append(all, m)
+		}
+	}
+	all = append(all, anyAbout(aboutBody, q.Bodies), anyAbout(aboutTopic, q.Topics), s.matchDays(q.From, q.To))
+	all = slices.DeleteFunc(all, func(m string) bool { return m == "" })
+	if len(all) == 0 {
+		return ""
+	}
+	wanted := strings.Join(all, " AND ")
+	var not []string
+	for _, phrase := range q.Not[:min(len(q.Not), mostPhrases)] {
+		if m := s.matchPhrase(phrase); m != "" {
+			not = append(not, m)
+		}
+	}
+	if len(not) == 0 {
+		return wanted
+	}
+	return "(" + wanted + ") NOT (" + strings.Join(not, " OR ") + ")"
+}
+
+// matchWords asks for every word, in any of its forms.
+func (s *Store) matchWords(words string) []string {
+	var all []string
+	for field := range strings.FieldsSeq(words) {
+		star := ""
+		if strings.HasSuffix(field, "*") {
+			star = "*"
+		}
+		forms := s.terms(field)
+		for i, alternatives := range forms {
+			if len(all) == mostWords {
+				return all
+			}
+			last := ""
+			if i == len(forms)-1 {
+				last = star
+			}
+			if one := anyOf(alternatives, last); one != "" && !slices.Contains(all, one) {
+				all = append(all, one)
+			}
+		}
+	}
+	return all
+}
+
+// matchPhrase asks for words in a row. Of a long row, its parts of four words
+// are asked for, each with two words of the next.
+func (s *Store) matchPhrase(phrase string) string {
+	words := s.terms(phrase)
+	row := sequence(words)
+	row = row[:min(len(row), mostWords)]
+	if len(row) == 1 {
+		return anyOf(words[0], "")
+	}
+	var parts []string
+	for len(row) > longestRow {
+		parts = append(parts, `"`+strings.Join(row[:longestRow], " ")+`"`)
+		row = row[longestRow/2:]
+	}
+	if len(row) > 0 {
+		parts = append(parts, `"`+strings.Join(row, " ")+`"`)
+	}
+	if len(parts) > 1 {
+		return "(" + strings.Join(parts, " AND ") + ")"
+	}
+	return strings.Join(parts, "")
+}
+
+func anyOf(forms []string, star string) string {
+	var terms []string
+	for _, form := range forms[:min(len(forms), mostForms)] {
+		t := clean(form)
+		if t == "" {
+			continue
+		}
+		if star != "" && utf8.RuneCountInString(t) >= shortestStar {
+			t += star
+		}
+		terms = append(terms, t)
+	}
+	return anyTerm(terms)
+}
+
+func anyAbout(kind string, ids []string) string {
+	terms := make([]string, len(ids))
+	for i, id := range ids {
+		terms[i] = aboutTerm(kind, id)
+	}
+	return anyTerm(terms)
+}
+
+func anyTerm(terms []string) string {
+	switch len(terms) {
+	case 0:
+		return ""
+	case 1:
+		return `"` + terms[0] + `"`
+	}
+	return `("` + strings.Join(terms, `" OR "`) + `")`
+}
+
+// firstYear is older than any article.
+const firstYear = 1990
+
+// matchDays asks for a range of days as few years, months and days.
+func (s *Store) matchDays(from, to string) string {
+	if from == "" && to == "" {
+		return ""
+	}
+	first := time.Date(firstYear, 1, 1, 0, 0, 0, 0, time.UTC)
+	last := time.Date(s.now().Year()+1, 12, 31, 0, 0, 0, 0, time.UTC)
+	if day, err := time.Parse(time.DateOnly, from); err == nil && day.After(first) {
+		first = day
+	}
+	if day, err := time.Parse(time.DateOnly, to); err == nil && day.Before(last) {
+		last = day
+	}
+	var ids []string
+	for day := first; !day.After(last); {
+		next, layout := day.AddDate(0, 0, 1), "20060102"
+		if month := day.AddDate(0, 1, -1); day.Day() == 1 && !month.After(last) {
+			next, layout = day.AddDate(0, 1, 0), "200601"
+		}
+		if year := day.AddDate(1, 0, -1); day.YearDay() == 1 && !year.After(last) {
+			next, layout = day.AddDate(1, 0, 0), "2006"
+		}
+		ids = append(ids, day.Format(layout))
+		day = next
+	}
+	if len(ids) == 0 {
+		ids = []string{""} // of no article
+	}
+	return anyAbout(aboutDay, ids)
+}

@@ -1,0 +1,207 @@
+package storage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// seeker finds the words of a query in the texts that were found, in whatever
+// form they stand there.
+type seeker struct {
+	terms func(string) [][]string
+	// asked are rows of words, of a single word mostly; of a word, the forms.
+	asked [][][]string
+	stars []string            // beginnings of words
+	forms map[string][]string // of the words met so far: texts repeat themselves
+}
+
+// place is where a word stands in a text.
+type place struct {
+	digest.Span
+	forms []string
+}
+
+func (s *Store) seek(q digest.SearchQuery) *seeker {
+	k := &seeker{terms: s.terms, forms: make(map[string][]string)}
+	for field := range strings.FieldsSeq(q.Words) {
+		words := s.terms(field)
+		for i, forms := range words {
+			if i == len(words)-1 && strings.HasSuffix(field, "*") {
+				k.stars = append(k.stars, forms...)
+			} else {
+				k.asked = append(k.asked, [][]string{forms})
+			}
+		}
+	}
+	for _, phrase := range q.Phrases {
+		if words := s.terms(phrase); len(words) > 0 {
+			k.asked = append(k.asked, words)
+		}
+	}
+	return k
+}
+
+// passage returns the sentence that holds most of what is asked for, the first
+// of those that hold as much, and where it stands in it; "" if none does. The
+// title, which is shown as well, is no such sentence.
+func (k *seeker) passage(text, title string) (string, []digest.Span) {
+	best, most := "", 0
+	for rest := text; rest != "" && most < len(k.asked)+len(k.stars); {
+		n := sentenceEnd(rest)
+		if sentence := rest[:n]; strings.TrimSpace(sentence) != title {
+			if _, found := k.find(sentence); found > most {
+				best, most = sentence, found
+			}
+		}
+		rest = rest[n:]
+	}
+	if most == 0 {
+		return "", nil
+	}
+	best = k.window(oneLine(best, len(best)))
+	marks, _ := k.find(best)
+	return best, marks
+}
+
+// window is the part of an overlong sentence that begins shortly before the
+// first word found.
+func (k *seeker) window(sentence string) string {
+	const before = 60 // bytes, at least
+	if utf8.RuneCountInString(sentence) <= longestPassage {
+		return sentence
+	}
+	marks, _ := k.find(sentence)
+	if len(marks) == 0 || marks[0].End <= longestPassage {
+		return shorten(sentence, longestPassage)
+	}
+	from := strings.LastIndexByte(sentence[:max(0, marks[0].Start-before)], ' ') + 1
+	if from == 0 {
+		return shorten(sentence, longestPassage)
+	}
+	return "…" + shorten(sentence[from:], longestPassage-1)
+}
+
+// find returns where the words of the query stand, in order, and how many of
+// them do.
+func (k *seeker) find(text string) (marks []digest.Span, found int) {
+	words := k.places(text)
+	for _, row := range k.asked {
+		here := false
+		for i := 0; i+len(row) <= len(words); i++ {
+			if fits(words[i:i+len(row)], row) {
+				marks = append(marks, digest.Span{Start: words[i].Start, End: words[i+len(row)-1].End})
+				here = true
+			}
+		}
+		if here {
+			found++
+		}
+	}
+	for _, star := range k.stars {
+		here := false
+		for _, w := range words {
+			if slices.ContainsFunc(w.forms, func(form string) bool { return strings.HasPrefix(form, star) }) {
+				marks = append(marks, w.Span)
+				here = true
+			}
+		}
+		if here {
+			found++
+		}
+	}
+	return tidy(marks), found
+}
+
+// fits says whether words of a text are, one after the other, those of a row.
+func fits(words []place, row [][]string) bool {
+	for i, forms := range row {
+		if !slices.ContainsFunc(words[i].forms, func(form string) bool { return slices.Contains(forms, form) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// tidy puts spans in order and leaves out what lies in others.
+func tidy(spans []digest.Span) []digest.Span {
+	slices.SortFunc(spans, func(a, b digest.Span) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	end := 0
+	return slices.DeleteFunc(spans, func(s digest.Span) bool {
+		if s.Start < end {
+			return true
+		}
+		end = s.End
+		return false
+	})
+}
+
+// places returns the words of a text. Hyphens and apostrophes inside of a word
+// belong to it.
+func (k *seeker) places(text string) []place {
+	var words []place
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !ofWord(r) {
+			i += n
+			continue
+		}
+		start := i
+		for i < len(text) {
+			r, n = utf8.DecodeRuneInString(text[i:])
+			if next, _ := utf8.DecodeRuneInString(text[i+n:]); !ofWord(r) && (!strings.ContainsRune("-‑'’ʼ`", r) || !ofWord(next)) {
+				break
+			}
+			i += n
+		}
+		words = append(words, place{digest.Span{Start: start, End: i}, k.formsOf(text[start:i])})
+	}
+	return words
+}
+
+func ofWord(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}
+
+func (k *seeker) formsOf(word string) []string {
+	forms, known := k.forms[word]
+	if !known {
+		for _, f := range k.terms(word) {
+			forms = append(forms, f...)
+		}
+		k.forms[word] = forms
+	}
+	return forms
+}
+
+// sentenceEnd returns where the first sentence of a text ends, as far as can
+// be told without a grammar: with its line, or with a mark before a space and
+// a capital letter, unless the mark stands behind an initial.
+func sentenceEnd(text string) int {
+	letters := 0 // in a row, up to here
+	for i, r := range text {
+		switch {
+		case r == '\n':
+			return i + 1
+		case strings.ContainsRune(".!?…", r) && letters != 1:
+			rest := text[i+utf8.RuneLen(r):]
+			inner := strings.TrimLeft(rest, "»”\")")
+			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(inner, " «“„\"–—-"))
+			if strings.HasPrefix(inner, " ") && (unicode.IsUpper(next) || unicode.IsDigit(next)) {
+				return len(text) - len(inner) + 1
+			}
+		}
+		if letters++; !unicode.IsLetter(r) {
+			letters = 0
+		}
+	}
+	return len(text)
+}
