@@ -1,0 +1,13 @@
+package bot
+
+import (
+	"context"
+
+	"minber/digest"
+)
+
+// Handle answers one update at once, without the inbox: for whoever measures
+// how long an answer takes.
+func (b *Bot) Handle(ctx context.Context, u digest.Update) error {
+	return (&edge{bot: b}).handle(ctx, u)
+}
