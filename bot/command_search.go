@@ -3,6 +3,8 @@ package bot
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -11,9 +13,11 @@ const (
 	hitsAPage = 5
 	// The archive counts no further; see Archive.Search.
 	countedHits = 1000
+	mostPassage = 300 // characters, of the archive's passages
 )
 
-// search answers with the articles that hold all the words.
+// search answers with the articles that a query means; without one, with how
+// to ask.
 func (a *answers) search(ctx context.Context, r Request) (Reply, error) {
 	if r.Args == "" {
 		return say(a.in(r).markup("search.how", nil)), nil
@@ -22,23 +26,35 @@ func (a *answers) search(ctx context.Context, r Request) (Reply, error) {
 }
 
 func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply, error) {
-	hits, total, err := a.archive.Search(ctx, digest.SearchQuery{
-		Words: v.Words, Lang: r.Lang, Page: digest.Page{Offset: page * hitsAPage, Limit: hitsAPage},
-	})
+	s := a.in(r)
+	q := readInquiry(v.Words, a.words.called, a.now().In(r.Subscriber.Schedule.Location()))
+	amiss := a.words.amiss(s, q)
+	if q.empty() {
+		switch {
+		case q.excludes():
+			amiss = join("\n", amiss, s.markup("search.only_not", nil))
+		case amiss == "":
+			amiss = s.markup("search.nothing", nil)
+		}
+		return say(join("\n\n", amiss, s.markup("search.how", nil))), nil
+	}
+	q.Lang, q.Page = r.Lang, digest.Page{Offset: page * hitsAPage, Limit: hitsAPage}
+	hits, total, err := a.archive.Search(ctx, q.SearchQuery)
 	if err != nil {
 		return Reply{}, err
 	}
-	s := a.in(r)
+	today := a.today(r)
+	understood := a.words.understood(s, q, today)
 	if len(hits) == 0 {
-		return say(s.markup("search.none", args{"Words": cut(v.Words, 80)})), nil
+		return say(join("\n\n", s.markup("search.none", args{"Query": understood}), amiss)), nil
 	}
 	count := fmt.Sprint(total)
 	if total >= countedHits {
 		count += "+"
 	}
-	today := a.today(r)
+	head := join("\n", s.markup("search.found", args{"Query": understood, "Number": count}), amiss)
 	m := fit(partLimit, func(n int) markup {
-		blocks := []markup{s.markup("search.found", args{"Words": cut(v.Words, 80), "Number": count})}
+		blocks := []markup{head}
 		for _, hit := range hits {
 			blocks = append(blocks, a.words.hit(s, hit, today, n))
 		}
@@ -52,19 +68,124 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 	return reply, err
 }
 
+// understood words a query in one line, as it was understood.
+func (r *Renderer) understood(s *speech, q inquiry, today string) string {
+	quoted := func(list []string) (all []string) {
+		for _, phrase := range list {
+			all = append(all, s.quoted(cut(phrase, 80)))
+		}
+		return all
+	}
+	var parts []string
+	add := func(id, text string) {
+		if text != "" {
+			parts = append(parts, s.plain(id, args{"Text": text}))
+		}
+	}
+	if words := strings.TrimSpace(strings.Join(append([]string{cut(q.Words, 120)}, quoted(q.Phrases)...), " ")); words != "" {
+		parts = append(parts, words)
+	}
+	add("search.bodies", r.bodyNames(s, q.Bodies))
+	add("search.topics", topicNames(s, q.Topics))
+	if q.From != "" && q.From == q.To {
+		parts = append(parts, s.date(q.From, today))
+	} else {
+		if q.From != "" {
+			add("search.from", s.date(q.From, today))
+		}
+		if q.To != "" {
+			add("search.to", s.date(q.To, today))
+		}
+	}
+	var without []string
+	for _, words := range q.Not {
+		if strings.Contains(words, " ") {
+			words = s.quoted(words)
+		}
+		without = append(without, cut(words, 80))
+	}
+	without = append(without, r.bodyNames(s, q.NotBodies), topicNames(s, q.NotTopics))
+	add("search.without", joinText(without))
+	return strings.Join(parts, " · ")
+}
+
+func (r *Renderer) bodyNames(s *speech, ids []string) string {
+	var all []string
+	for _, id := range ids {
+		all = append(all, r.bodies[id].ShortName(s.lang))
+	}
+	return joinText(all)
+}
+
+func topicNames(s *speech, ids []string) string {
+	var all []string
+	for _, id := range ids {
+		all = append(all, s.has("topic.", id))
+	}
+	return joinText(all)
+}
+
+// joinText lists what is not empty.
+func joinText(list []string) string {
+	var all []string
+	for _, text := range list {
+		if text != "" {
+			all = append(all, text)
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// amiss tells what of a query could not be understood.
+func (*Renderer) amiss(s *speech, q inquiry) markup {
+	const most = 4 // sentences
+	var lines []markup
+	rest := false
+	for _, one := range q.amiss[:min(len(q.amiss), most)] {
+		lines = append(lines, s.markup(one.id, args{"Text": cut(one.text, 60)}))
+		rest = rest || strings.HasPrefix(one.id, "search.no_")
+	}
+	switch {
+	case rest && !q.empty():
+		lines = append(lines, s.markup("search.rest", nil))
+	case slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "search.no_topic" }):
+		lines = append(lines, s.markup("search.all_topics", args{"Text": topicNames(s, digest.Topics[:])}))
+	}
+	if len(lines) == 0 {
+		return ""
+	}
+	return italic(join(" ", lines...))
+}
+
 // hit is an article that was found.
 func (r *Renderer) hit(s *speech, h digest.SearchHit, today string, most int) markup {
-	title, passage := h.Ref.Title, h.Passage
+	title, passage := h.Ref.Title, marked(h.Passage, h.Marks, min(most, mostPassage))
 	if title == "" {
-		title, passage = passage, ""
+		title, passage = h.Passage, ""
 	}
-	if sameWords(title, passage) {
+	if sameWords(title, h.Passage) {
 		passage = ""
 	}
 	when := ""
 	if h.Ref.Date != "" {
 		when = s.date(h.Ref.Date, today)
 	}
-	return join("\n", bold(text(cut(title, min(most, 200)))), text(cut(passage, min(most, 220))),
+	return join("\n", bold(text(cut(title, min(most, 200)))), passage,
 		join(" · ", text(when), r.source(s, h.Ref)))
+}
+
+// marked is at most n characters of a passage with words of it in bold.
+func marked(passage string, words []digest.Span, n int) markup {
+	short := cut(passage, n)
+	whole := short == passage
+	var m markup
+	at := 0
+	for _, w := range words {
+		if w.Start < at || w.End > len(short) || !whole && w.End > len(short)-len("…") {
+			break
+		}
+		m += text(short[at:w.Start]) + bold(text(short[w.Start:w.End]))
+		at = w.End
+	}
+	return m + text(short[at:])
 }

@@ -12,7 +12,8 @@ import (
 type Renderer struct {
 	words  *catalogue
 	bodies map[string]digest.Body
-	home   string // the country that goes without saying
+	called *searchNames // what readers call bodies and topics
+	home   string       // the country that goes without saying
 	name   atomic.Pointer[string]
 }
 
@@ -31,6 +32,7 @@ func NewRenderer(packs []digest.Pack) (*Renderer, error) {
 			}
 		}
 	}
+	r.called = newSearchNames(words, r.bodies)
 	return r, nil
 }
 

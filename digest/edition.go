@@ -144,13 +144,15 @@ type MeetingQuery struct {
 type SearchQuery struct {
 	Words   string   // each in any of its forms; one that ends with "*" begins so
 	Phrases []string // words that follow one another, each in any of its forms
-	Not     []string // words and phrases that must not be there
 	Bodies  []string // ids; somebody of one of them is named
 	Topics  []string // ids; one of them
 	From    string   // ISO days of publication, inclusive; "" if open
 	To      string
-	Lang    string // of the reader
-	Page    Page
+	// What must not be there: words and phrases, bodies, topics.
+	Not, NotBodies, NotTopics []string
+
+	Lang string // of the reader
+	Page Page
 }
 
 // SearchHit is an article that was found.

@@ -40,6 +40,8 @@ func (s *Store) match(q digest.SearchQuery) string {
 			not = append(not, m)
 		}
 	}
+	not = append(not, anyAbout(aboutBody, q.NotBodies), anyAbout(aboutTopic, q.NotTopics))
+	not = slices.DeleteFunc(not, func(m string) bool { return m == "" })
 	if len(not) == 0 {
 		return wanted
 	}

@@ -181,6 +181,8 @@ func TestSearchUnderstandsQueries(t *testing.T) {
 		{"a part of a body's id", digest.SearchQuery{Bodies: []string{"kz"}}, ""},
 		{"a topic", digest.SearchQuery{Topics: []string{"economy_budget"}}, "ru kk"},
 		{"a topic and a body", digest.SearchQuery{Topics: []string{"legislation"}, Bodies: []string{"kz-senate"}}, ""},
+		{"a word but not a body", digest.SearchQuery{Words: "бюджет", NotBodies: []string{"kz-senate"}}, "kk"},
+		{"a word but not a topic", digest.SearchQuery{Words: "бюджет", NotTopics: []string{"legislation", "oversight"}}, "ru"},
 		{"a topic as a word", digest.SearchQuery{Words: "economy_budget"}, ""},
 		{"what the index calls a topic as a word", digest.SearchQuery{Words: "\ue000toversight"}, ""},
 		{"from a day", digest.SearchQuery{From: "2026-11-20"}, "ru"},

@@ -10,7 +10,9 @@ package archivetest
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -45,7 +47,7 @@ func Cached(ctx context.Context, o Options) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	file := filepath.Join(os.TempDir(), fmt.Sprintf("minber-archive-%d-%d-%d-%d-%d-%s.db",
+	file := filepath.Join(os.TempDir(), fmt.Sprintf("minber-archive-%d-%s-%d-%d-%d-%s.db",
 		version, schema, o.Articles, o.Meetings, o.People, o.End.Format("20060102")))
 	if _, err := os.Stat(file); err == nil {
 		return file, nil
@@ -62,20 +64,21 @@ func Cached(ctx context.Context, o Options) (string, error) {
 	return file, os.Rename(made, file)
 }
 
-// schemaOf returns the version of the schema that storage makes.
-func schemaOf(ctx context.Context, o Options) (version int64, err error) {
+// schemaOf returns a mark of the schema that storage makes.
+func schemaOf(ctx context.Context, o Options) (mark string, err error) {
 	folder, err := os.MkdirTemp("", "minber-schema-")
 	if err != nil {
-		return 0, err
+		return "", err
 	}
 	defer func() { _ = os.RemoveAll(folder) }() // in the folder for temporary files
-	file := filepath.Join(folder, "empty.db")
-	db, err := create(ctx, file, o)
+	db, err := create(ctx, filepath.Join(folder, "empty.db"), o)
 	if err != nil {
-		return 0, err
+		return "", err
 	}
-	err = db.QueryRowContext(ctx, "SELECT max(version_id) FROM goose_db_version WHERE is_applied = 1").Scan(&version)
-	return version, errors.Join(err, db.Close())
+	var schema string
+	err = db.QueryRowContext(ctx, "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master ORDER BY type, name)").Scan(&schema)
+	sum := sha256.Sum256([]byte(schema))
+	return hex.EncodeToString(sum[:4]), errors.Join(err, db.Close())
 }
 
 // create has storage make an empty database, and opens it for bulk writing.

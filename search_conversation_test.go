@@ -1,0 +1,61 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"minber/sandbox"
+)
+
+// What /search tells readers to try finds something in the sandbox.
+func TestEndToEndTheExamplesOfSearchFindSomething(t *testing.T) {
+	in := served(t)
+	for _, c := range []struct {
+		chat  int64
+		found string
+	}{{sandbox.Aigerim, "табылғаны: "}, {sandbox.Sergei, "найдено: "}, {sandbox.Emma, "found: "}} {
+		how := in.ask(t, c.chat, "/search")
+		examples := 0
+		for line := range strings.Lines(how) {
+			if !strings.Contains(line, "/search") {
+				continue
+			}
+			example, _, _ := strings.Cut(strings.NewReplacer("<code>", "", "</code>", "").Replace(line), " — ")
+			if answer := in.ask(t, c.chat, example); !strings.Contains(answer, c.found) {
+				t.Errorf("%s is answered with %s", example, answer)
+			}
+			examples++
+		}
+		if examples != 6 {
+			t.Errorf("%d examples in %s", examples, how)
+		}
+	}
+}
+
+func TestEndToEndSearch(t *testing.T) {
+	in := served(t)
+	for _, c := range []struct {
+		name, ask string
+		chat      int64
+		want      []string
+	}{
+		{"a word in another case", "/search форумом", sandbox.Sergei, []string{"найдено: ", "межпарламентском форуме"}},
+		{"a phrase", "/search «artificial intelligence»", sandbox.Emma, []string{"found: ", "on artificial intelligence in public services"}},
+		{"a body in another language", "/search body:Құрылтай grain", sandbox.Emma, []string{"body: Kurultai", "found: "}},
+		{"what is no topic is said", "/search бюджет тақырып:жоқтақырып", sandbox.Aigerim, []string{"«жоқтақырып» деген тақырып жоқ", "табылғаны: "}},
+		{"only what must not be there", "/search -бюджет", sandbox.Sergei, []string{"чего быть не должно"}},
+		{"operators of the index", `/search "бюджет* OR NEAR(a,b) -- '; DROP TABLE articles; <b>`, sandbox.Sergei, []string{"DROP TABLE"}},
+		{"days before all articles", "/search to:2001 бюджет", sandbox.Sergei, []string{"ничего не нашлось"}},
+	} {
+		answer := in.ask(t, c.chat, c.ask)
+		for _, want := range c.want {
+			if !strings.Contains(answer, want) {
+				t.Errorf("%s: %s is answered with %s", c.name, c.ask, answer)
+				break
+			}
+		}
+	}
+	if log := in.log.String(); strings.Contains(log, "level=ERROR") {
+		t.Errorf("errors in the log:\n%s", log)
+	}
+}
