@@ -79,22 +79,22 @@ func (r *Renderer) understood(s *speech, q inquiry, today string) string {
 	var parts []string
 	add := func(id, text string) {
 		if text != "" {
-			parts = append(parts, s.plain(id, args{"Text": text}))
+			parts = append(parts, s.plain("search.where."+id, args{"Text": text}))
 		}
 	}
 	if words := strings.TrimSpace(strings.Join(append([]string{cut(q.Words, 120)}, quoted(q.Phrases)...), " ")); words != "" {
 		parts = append(parts, words)
 	}
-	add("search.bodies", r.bodyNames(s, q.Bodies))
-	add("search.topics", topicNames(s, q.Topics))
+	add("bodies", r.bodyNames(s, q.Bodies))
+	add("topics", topicNames(s, q.Topics))
 	if q.From != "" && q.From == q.To {
 		parts = append(parts, s.date(q.From, today))
 	} else {
 		if q.From != "" {
-			add("search.from", s.date(q.From, today))
+			add("from", s.date(q.From, today))
 		}
 		if q.To != "" {
-			add("search.to", s.date(q.To, today))
+			add("to", s.date(q.To, today))
 		}
 	}
 	var without []string
@@ -105,7 +105,7 @@ func (r *Renderer) understood(s *speech, q inquiry, today string) string {
 		without = append(without, cut(words, 80))
 	}
 	without = append(without, r.bodyNames(s, q.NotBodies), topicNames(s, q.NotTopics))
-	add("search.without", joinText(without))
+	add("without", joinText(without))
 	return strings.Join(parts, " · ")
 }
 
@@ -142,13 +142,13 @@ func (*Renderer) amiss(s *speech, q inquiry) markup {
 	var lines []markup
 	rest := false
 	for _, one := range q.amiss[:min(len(q.amiss), most)] {
-		lines = append(lines, s.markup(one.id, args{"Text": cut(one.text, 60)}))
-		rest = rest || strings.HasPrefix(one.id, "search.no_")
+		lines = append(lines, s.markup("search.amiss."+one.id, args{"Text": cut(one.text, 60)}))
+		rest = rest || strings.HasPrefix(one.id, "no_")
 	}
 	switch {
 	case rest && !q.empty():
 		lines = append(lines, s.markup("search.rest", nil))
-	case slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "search.no_topic" }):
+	case slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "no_topic" }):
 		lines = append(lines, s.markup("search.all_topics", args{"Text": topicNames(s, digest.Topics[:])}))
 	}
 	if len(lines) == 0 {

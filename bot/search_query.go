@@ -25,7 +25,7 @@ type inquiry struct {
 
 // amiss is something of a query that could not be understood, or was left out.
 type amiss struct {
-	id   string // of what to say about it
+	id   string // of what to say about it, "search.amiss."…
 	text string // as the reader wrote it
 }
 
@@ -60,7 +60,7 @@ func readInquiry(text string, names *searchNames, now time.Time) inquiry {
 		tokens = tokens[n:]
 	}
 	if open != "" {
-		q.amiss = append(q.amiss, amiss{"search.open_quote", open})
+		q.amiss = append(q.amiss, amiss{"open_quote", open})
 	}
 	if q.From != "" && q.To != "" && q.From > q.To {
 		q.From, q.To = q.To, q.From
@@ -82,8 +82,8 @@ func (q *inquiry) add(t token) {
 		list, most = &q.Phrases, mostRows
 	}
 	if len(*list) == most {
-		if !slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "search.left_out" }) {
-			q.amiss = append(q.amiss, amiss{"search.left_out", t.text})
+		if !slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "left_out" }) {
+			q.amiss = append(q.amiss, amiss{"left_out", t.text})
 		}
 		return
 	}
@@ -113,7 +113,7 @@ func (q *inquiry) readFilter(tokens []token, names *searchNames, now time.Time) 
 		}
 	}
 	if len(values) == 0 {
-		q.amiss = append(q.amiss, amiss{"search.no_value", name + ":"})
+		q.amiss = append(q.amiss, amiss{"no_value", name + ":"})
 		return 1
 	}
 	for i := len(values) - 1; i >= 0; i-- { // the longest that is one
@@ -121,7 +121,7 @@ func (q *inquiry) readFilter(tokens []token, names *searchNames, now time.Time) 
 			return taken[i]
 		}
 	}
-	q.amiss = append(q.amiss, amiss{"search.no_" + kind, values[0]})
+	q.amiss = append(q.amiss, amiss{"no_" + kind, values[0]})
 	return taken[0]
 }
 
