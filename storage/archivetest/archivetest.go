@@ -90,7 +90,7 @@ func create(ctx context.Context, file string, o Options) (*sql.DB, error) {
 	if err := store.Close(); err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite3", "file:"+file+"?_sync=off&_journal=wal&_cache_size=-400000&_txlock=immediate&_stmt_cache_size=64")
+	db, err := sql.Open("sqlite3", "file:"+file+"?_sync=off&_journal=off&_locking=exclusive&_cache_size=-400000&_txlock=immediate&_stmt_cache_size=64")
 	if err != nil {
 		return nil, err
 	}
@@ -125,10 +125,8 @@ func fill(ctx context.Context, db *sql.DB, o Options) error {
 	if err := w.people(ctx, news.people); err != nil {
 		return err
 	}
-	for news.more() {
-		if err := w.story(ctx, news.story()); err != nil {
-			return err
-		}
+	if err := w.stories(ctx, news); err != nil {
+		return err
 	}
 	if err := w.finish(ctx); err != nil {
 		return err

@@ -158,8 +158,8 @@ func (n *news) write(a *article) {
 	title := c.words
 	c.text.Reset()
 	c.words = nil
-	// News are of 40 to 600 words, most of them of about 110.
-	length := int(min(max(math.Exp(4.7+0.6*n.r.NormFloat64()), 40), 600))
+	// News are of 30 to 600 words, most of them of about 75.
+	length := int(min(max(math.Exp(4.3+0.6*n.r.NormFloat64()), 30), 600))
 	for i := 0; len(c.words) < length; i++ {
 		var named *someone
 		if i < len(a.people) {

@@ -120,6 +120,32 @@ func (w *writer) people(ctx context.Context, people []someone) error {
 	return nil
 }
 
+// stories writes all there are; while they are written, the next are made up.
+func (w *writer) stories(ctx context.Context, news *news) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	made := make(chan story, 1000)
+	go func() { // ends with the last story, or with ctx
+		defer close(made)
+		for news.more() {
+			select {
+			case made <- news.story():
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	var failed error
+	for s := range made {
+		if failed == nil {
+			if failed = w.story(ctx, s); failed != nil {
+				cancel()
+			}
+		}
+	}
+	return failed
+}
+
 func (w *writer) story(ctx context.Context, s story) error {
 	if err := w.exec(ctx, "INSERT INTO stories (id) VALUES (?)", s.id); err != nil {
 		return err
