@@ -43,6 +43,7 @@ type Understanding struct {
 	Summary    []Sentence  `json:"summary"`
 	Dates      []Span      `json:"-"` // where the text names dates, in order
 	Asides     []Span      `json:"-"` // boilerplate: credits, datelines, "read also"; nothing is read from it
+	Sentences  []Span      `json:"-"` // all that is no boilerplate, in order
 	Rules      int         `json:"-"` // version of the rules that read it
 }
 

@@ -23,6 +23,7 @@ var (
 	ErrDefinite     = errors.New("not sent")          // certainly not sent; may be tried again
 	ErrMet          = errors.New("they met")          // two persons who met each other are not one
 	ErrWhole        = errors.New("nothing is left")   // a split that would leave one side empty
+	ErrTooMany      = errors.New("too many")          // a limit of what one chat may have
 	ErrBuiltUpon    = errors.New("built upon")        // a later decision has to be undone first
 )
 

@@ -26,3 +26,14 @@ func (d *document) asideSpans() []digest.Span {
 	}
 	return out
 }
+
+// sentenceSpans returns the sentences that are no boilerplate.
+func (d *document) sentenceSpans() []digest.Span {
+	var out []digest.Span
+	for i := range d.sentences {
+		if s := &d.sentences[i]; !s.aside {
+			out = append(out, digest.Span{Start: s.start, End: s.span.end})
+		}
+	}
+	return out
+}

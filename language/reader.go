@@ -83,7 +83,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Topics = r.findTopics(d, c, u.Meetings)
 	u.Events = r.findEvents(d, c, u.Upcoming, u.Meetings)
 	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
-	u.Dates, u.Asides = d.dateSpans(), d.asideSpans()
+	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
 	return u
 }
 

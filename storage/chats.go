@@ -50,7 +50,10 @@ func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
 				settings = excluded.settings, next_at = excluded.next_at`,
 			c.Chat, c.Kind, c.Thread, c.Lang, c.LangChosen, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone, c.Schedule.Days,
 			c.Subscribed, unix(c.Since), c.Paused, c.Gone, string(settings), next)
-		return err
+		if err != nil {
+			return err
+		}
+		return rethinkMatches(ctx, tx, c.Chat)
 	})
 }
 

@@ -72,6 +72,9 @@ func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understandi
 			if err := save.remember(ctx, words, terms); err != nil {
 				return err
 			}
+			if err := save.matchWatches(ctx, terms); err != nil {
+				return err
+			}
 		}
 		return save.sweep(ctx)
 	})
@@ -85,6 +88,7 @@ type saving struct {
 	read    digest.Understanding
 
 	knownAt  int64
+	first    bool           // it was never read before
 	day      string         // of publication, ISO
 	people   map[string]who // by their name in this article
 	touched  []int64        // people it named before or names now
@@ -104,7 +108,8 @@ func (s *saving) load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if rules < 0 && s.knownAt == added {
+	s.first = rules < 0
+	if s.first && s.knownAt == added {
 		s.knownAt = firstRead(added, s.now())
 	}
 	s.day = s.read.Date

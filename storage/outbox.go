@@ -109,40 +109,44 @@ func delivered(ctx context.Context, tx *sql.Tx, chats []digest.Subscriber, now t
 // Enqueue implements digest.Outbox.
 func (s *Store) Enqueue(ctx context.Context, ds []digest.Delivery) (added int, err error) {
 	err = s.write(ctx, "enqueue deliveries", func(tx *sql.Tx) error {
-		added = 0
-		insert, err := tx.PrepareContext(ctx, `
-			INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
-		if err != nil {
-			return err
-		}
-		defer func() { _ = insert.Close() }() // its errors have been reported by Exec
-		turns := turnAfter()
-		for _, d := range ds {
-			manner, err := json.Marshal(d.Manner)
-			if err != nil {
-				return err
-			}
-			res, err := insert.ExecContext(ctx, d.Chat, d.Kind, d.Slot, d.Edition, d.Date, d.Lang, d.Zone,
-				unix(d.Window.From), unix(d.Window.To), string(manner), d.Part, d.Attempts, millis(d.NotBefore))
-			if err != nil {
-				return err
-			}
-			n, err := res.RowsAffected()
-			if err != nil {
-				return err
-			}
-			added += int(n)
-			if d.Slot != d.Date { // no digest: it takes no turn
-				continue
-			}
-			if err := turns.advance(ctx, tx, d, n > 0); err != nil {
-				return err
-			}
-		}
-		return nil
+		added, err = enqueue(ctx, tx, ds)
+		return err
 	})
 	return added, err
+}
+
+func enqueue(ctx context.Context, tx *sql.Tx, ds []digest.Delivery) (added int, err error) {
+	insert, err := tx.PrepareContext(ctx, `
+		INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { _ = insert.Close() }() // its errors have been reported by Exec
+	turns := turnAfter()
+	for _, d := range ds {
+		manner, err := json.Marshal(d.Manner)
+		if err != nil {
+			return added, err
+		}
+		res, err := insert.ExecContext(ctx, d.Chat, d.Kind, d.Slot, d.Edition, d.Date, d.Lang, d.Zone,
+			unix(d.Window.From), unix(d.Window.To), string(manner), d.Part, d.Attempts, millis(d.NotBefore))
+		if err != nil {
+			return added, err
+		}
+		n, err := res.RowsAffected()
+		if err != nil {
+			return added, err
+		}
+		added += int(n)
+		if d.Slot != d.Date { // no digest: it takes no turn
+			continue
+		}
+		if err := turns.advance(ctx, tx, d, n > 0); err != nil {
+			return added, err
+		}
+	}
+	return added, nil
 }
 
 // turns moves chats on to their next edition.

@@ -17,6 +17,8 @@ const (
 	questionsKept = time.Hour
 	// What was sent to them: so long it can be corrected.
 	deliveriesKept = 90 * 24 * time.Hour
+	// Watches that they deleted: so long it can be undone.
+	deletedKept = 24 * time.Hour
 )
 
 // Tidy removes what has been kept for as long as it may be.
@@ -46,6 +48,8 @@ func (s *Store) Tidy(ctx context.Context) error {
 				"DELETE FROM editions WHERE composed < ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE edition = editions.key)",
 				[]any{unix(sent)},
 			},
+			{"DELETE FROM watch_matches WHERE at < ? AND edition IS NOT NULL", []any{unix(sent)}},
+			{"DELETE FROM watches WHERE deleted < ?", []any{unix(before(deletedKept))}},
 		} {
 			if _, err := tx.ExecContext(ctx, step.query, step.args...); err != nil {
 				return fmt.Errorf("%s: %w", step.query, err)

@@ -1,0 +1,250 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"minber/digest"
+)
+
+// WaitingMatches implements digest.WatchBook.
+func (s *Store) WaitingMatches(ctx context.Context, now time.Time, limit int) ([]digest.WaitingMatch, error) {
+	columns := "c." + strings.ReplaceAll(chatColumns, ", ", ", c.")
+	rows, err := s.reader.QueryContext(ctx, `
+		SELECT m.id, m.article, m.at, w.id, w.cadence, w.paused, `+columns+`
+		FROM watch_matches m JOIN watches w ON w.id = m.watch JOIN chats c ON c.chat = w.chat
+		WHERE m.edition IS NULL AND m.due <= ? ORDER BY w.chat, m.id LIMIT ?`, unix(now), limit)
+	return scanAll(rows, err, "list matches that are due", func(m *digest.WaitingMatch) []any {
+		return append([]any{&m.ID, &m.Article, timeAt(&m.Found), &m.Watch.ID, &m.Watch.Cadence, &m.Watch.Paused}, intoChat(&m.Chat)...)
+	})
+}
+
+// SettleMatches implements digest.WatchBook.
+func (s *Store) SettleMatches(ctx context.Context, until map[int64]time.Time) error {
+	if len(until) == 0 {
+		return nil
+	}
+	return s.write(ctx, "put matches off", func(tx *sql.Tx) error {
+		for id, due := range until {
+			query, args := "UPDATE watch_matches SET due = ? WHERE id = ? AND edition IS NULL", []any{unix(due), id}
+			if due.IsZero() {
+				query, args = "UPDATE watch_matches SET edition = '' WHERE id = ? AND edition IS NULL", []any{id}
+			}
+			if _, err := tx.ExecContext(ctx, query, args...); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// rethinkMatches has what waits for a chat looked at anew, after its settings
+// changed.
+func rethinkMatches(ctx context.Context, tx *sql.Tx, chat digest.Address) error {
+	_, err := tx.ExecContext(ctx, `
+		UPDATE watch_matches SET due = 0 WHERE edition IS NULL AND watch IN (SELECT id FROM watches WHERE chat = ?)`, chat)
+	return err
+}
+
+// PostMatches implements digest.WatchBook.
+func (s *Store) PostMatches(ctx context.Context, posts []digest.WatchPost) error {
+	if len(posts) == 0 {
+		return nil
+	}
+	return s.write(ctx, "post matches", func(tx *sql.Tx) error {
+		for _, p := range posts {
+			var waiting int
+			err := tx.QueryRowContext(ctx, "SELECT count(*) FROM watch_matches WHERE edition IS NULL AND id IN (SELECT value FROM json_each(?))",
+				list(p.Matches)).Scan(&waiting)
+			if err != nil {
+				return err
+			}
+			if waiting != len(p.Matches) { // another process has told some of them
+				continue
+			}
+			if err := s.saveParts(ctx, tx, p.Delivery.Edition, p.Parts); err != nil {
+				return err
+			}
+			if _, err := enqueue(ctx, tx, []digest.Delivery{p.Delivery}); err != nil {
+				return err
+			}
+			_, err = tx.ExecContext(ctx, "UPDATE watch_matches SET edition = ? WHERE id IN (SELECT value FROM json_each(?))",
+				p.Delivery.Edition, list(p.Matches))
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// WatchEdition implements digest.WatchBook: the matches as they would be told
+// now.
+func (s *Store) WatchEdition(ctx context.Context, key string) (digest.WatchEdition, error) {
+	var e digest.WatchEdition
+	err := s.read(ctx, "edition "+key, func(tx *sql.Tx) error {
+		err := tx.QueryRowContext(ctx, "SELECT lang, date FROM deliveries WHERE edition = ? AND edition <> ''", key).Scan(&e.Lang, &e.Date)
+		if err != nil {
+			return err
+		}
+		rows, err := tx.QueryContext(ctx, "SELECT id FROM watch_matches WHERE edition = ? ORDER BY watch, id", key)
+		ids, err := scanAll(rows, err, "matches", func(v *int64) []any { return []any{v} })
+		if err != nil {
+			return err
+		}
+		items, err := s.matchItems(ctx, tx, ids, e.Lang)
+		for _, id := range ids {
+			if item, ok := items[id]; ok {
+				e.Items = append(e.Items, item)
+			}
+		}
+		if err == nil && len(e.Items) == 0 {
+			return digest.ErrNotFound
+		}
+		return err
+	})
+	return e, err
+}
+
+// WatchEditions returns the keys of the editions that told of an article's
+// story: what to word again after a correction.
+func (s *Store) WatchEditions(ctx context.Context, article int64) ([]string, error) {
+	rows, err := s.reader.QueryContext(ctx, `
+		SELECT DISTINCT edition FROM watch_matches WHERE edition <> ''
+			AND article IN (SELECT ?1 UNION SELECT id FROM articles WHERE story = (SELECT story FROM articles WHERE id = ?1))`, article)
+	return scanAll(rows, err, fmt.Sprintf("editions of article %d", article), func(v *string) []any { return []any{v} })
+}
+
+// MatchItems implements digest.WatchBook.
+func (s *Store) MatchItems(ctx context.Context, ids []int64, lang string) (items map[int64]digest.WatchItem, err error) {
+	err = s.read(ctx, "what matches tell", func(tx *sql.Tx) error {
+		items, err = s.matchItems(ctx, tx, ids, lang)
+		return err
+	})
+	return items, err
+}
+
+// matchRow is a match as it is stored.
+type matchRow struct {
+	digest.WatchItem
+	id, story, start int64
+	passage          []byte
+}
+
+func (s *Store) matchItems(ctx context.Context, tx *sql.Tx, ids []int64, lang string) (map[int64]digest.WatchItem, error) {
+	rows, err := tx.QueryContext(ctx, `
+		SELECT m.id, m.start, substr(CAST(a.text AS BLOB), m.start + 1, m.stop - m.start), m.marks, coalesce(a.story, 0), `+watchColumns+`, `+refColumns+`
+		FROM watch_matches m JOIN watches w ON w.id = m.watch JOIN articles a ON a.id = m.article LEFT JOIN sources s ON s.id = a.source
+		WHERE m.id IN (SELECT value FROM json_each(?))`, list(ids))
+	found, err := scanAll(rows, err, "matches", func(r *matchRow) []any {
+		return slices.Concat([]any{&r.id, &r.start, &r.passage, jsonAt(&r.Marks), &r.story}, intoWatch(&r.Watch), intoRef(&r.Ref))
+	})
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	watches := make([]*digest.Watch, len(found))
+	for i := range found {
+		found[i].Ref, found[i].Passage = named(found[i].Ref), string(found[i].passage)
+		watches[i] = &found[i].Watch
+	}
+	if err := s.nameWatched(ctx, tx, watches, lang); err != nil {
+		return nil, err
+	}
+	if err := s.addDeeds(ctx, tx, found, lang); err != nil {
+		return nil, err
+	}
+	others, err := otherOutlets(ctx, tx, found)
+	if err != nil {
+		return nil, err
+	}
+	items := make(map[int64]digest.WatchItem, len(found))
+	for _, r := range found {
+		for _, ref := range others[r.story] {
+			if ref.ID != r.Ref.ID {
+				r.Others = append(r.Others, ref)
+			}
+		}
+		items[r.id] = r.WatchItem
+	}
+	return items, nil
+}
+
+// addDeeds adds what watched persons say, and whom they meet, in the article.
+func (s *Store) addDeeds(ctx context.Context, tx *sql.Tx, found []matchRow, lang string) error {
+	var articles []int64
+	for _, r := range found {
+		if r.Watch.Person.ID != 0 {
+			articles = append(articles, r.Ref.ID)
+		}
+	}
+	if len(articles) == 0 {
+		return nil
+	}
+	slices.Sort(articles)
+	of := list(slices.Compact(articles))
+	rows, err := tx.QueryContext(ctx, `
+		SELECT t.id, t.person, t.kind, t.text, a.day, `+refColumns+`
+		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
+		WHERE t.article IN (SELECT value FROM json_each(?)) ORDER BY t.kind = ? DESC, t.start`, of, digest.Quote)
+	said, err := s.statementRecords(ctx, tx, rows, err, lang)
+	if err != nil {
+		return err
+	}
+	type report struct{ article, meeting int64 }
+	rows, err = tx.QueryContext(ctx, "SELECT article, meeting FROM reports WHERE article IN (SELECT value FROM json_each(?)) ORDER BY start", of)
+	reports, err := scanAll(rows, err, "reports", func(r *report) []any { return []any{&r.article, &r.meeting} })
+	if err != nil {
+		return err
+	}
+	ids := make([]int64, 0, len(reports))
+	told := make(map[int64][]int64)
+	for _, r := range reports {
+		ids = append(ids, r.meeting)
+		told[r.meeting] = append(told[r.meeting], r.article)
+	}
+	met, err := s.meetingRecords(ctx, tx, ids, lang)
+	if err != nil {
+		return err
+	}
+	for i := range found {
+		r := &found[i]
+		person := r.Watch.Person.ID
+		if person == 0 {
+			continue
+		}
+		if k := slices.IndexFunc(said, func(x digest.StatementRecord) bool { return x.Speaker.ID == person && x.Ref.ID == r.Ref.ID }); k >= 0 {
+			r.Said = &said[k]
+		}
+		if k := slices.IndexFunc(met, func(x digest.MeetingRecord) bool {
+			return (x.A.ID == person || x.B.ID == person) && slices.Contains(told[x.ID], r.Ref.ID)
+		}); k >= 0 {
+			r.Met = &met[k]
+		}
+	}
+	return nil
+}
+
+// otherOutlets returns the articles of the stories, the oldest first.
+func otherOutlets(ctx context.Context, tx *sql.Tx, found []matchRow) (map[int64][]digest.ArticleRef, error) {
+	stories := make([]int64, 0, len(found))
+	for _, r := range found {
+		stories = append(stories, r.story)
+	}
+	type row struct {
+		story int64
+		digest.ArticleRef
+	}
+	rows, err := tx.QueryContext(ctx, `
+		SELECT a.story, `+refColumns+` FROM articles a LEFT JOIN sources s ON s.id = a.source
+		WHERE a.story IN (SELECT value FROM json_each(?)) ORDER BY a.known_at, a.id`, list(stories))
+	all, err := scanAll(rows, err, "outlets", func(r *row) []any { return append([]any{&r.story}, intoRef(&r.ArticleRef)...) })
+	others := make(map[int64][]digest.ArticleRef)
+	for _, r := range all {
+		others[r.story] = append(others[r.story], named(r.ArticleRef))
+	}
+	return others, err
+}
