@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -148,7 +150,9 @@ func (s *Store) matchItems(ctx context.Context, tx *sql.Tx, ids []int64, lang st
 	}
 	watches := make([]*digest.Watch, len(found))
 	for i := range found {
-		found[i].Ref, found[i].Passage = named(found[i].Ref), string(found[i].passage)
+		r := &found[i]
+		r.Ref = named(r.Ref)
+		r.Passage, r.Marks = excerpt(strings.ToValidUTF8(string(r.passage), " "), r.Marks)
 		watches[i] = &found[i].Watch
 	}
 	if err := s.nameWatched(ctx, tx, watches, lang); err != nil {
@@ -247,4 +251,40 @@ func otherOutlets(ctx context.Context, tx *sql.Tx, found []matchRow) (map[int64]
 		others[r.story] = append(others[r.story], named(r.ArticleRef))
 	}
 	return others, err
+}
+
+// excerpt puts a sentence on one line, and begins an overlong one shortly
+// before what is marked in it.
+func excerpt(sentence string, marks []digest.Span) (string, []digest.Span) {
+	const before = 60 // bytes, at least
+	from, lead := 0, ""
+	if len(marks) > 0 && utf8.RuneCountInString(sentence[:min(marks[0].End, len(sentence))]) > longestPassage {
+		if from = strings.LastIndexByte(sentence[:max(0, marks[0].Start-before)], ' ') + 1; from > 0 {
+			lead = "…"
+		}
+	}
+	line := strings.Builder{}
+	line.WriteString(lead)
+	moved := make(map[int]int) // where the bytes of the sentence stand in the line
+	space := true
+	for i, r := range sentence[from:] {
+		moved[from+i] = line.Len()
+		if isSpace := unicode.IsSpace(r); !isSpace {
+			line.WriteRune(r)
+			space = false
+		} else if !space {
+			line.WriteByte(' ')
+			space = true
+		}
+	}
+	moved[len(sentence)] = line.Len()
+	var kept []digest.Span
+	for _, m := range marks {
+		start, ok1 := moved[m.Start]
+		end, ok2 := moved[m.End]
+		if ok1 && ok2 && start < end {
+			kept = append(kept, digest.Span{Start: start, End: end})
+		}
+	}
+	return strings.TrimRight(line.String(), " "), kept
 }

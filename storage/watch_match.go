@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -47,7 +45,7 @@ func (s *saving) matchWatches(ctx context.Context, terms []string) error {
 		if w.term != "" {
 			known, ok := tried[w.term]
 			if !ok {
-				known = text.find(s.termWords(w.term))
+				known = text.find(s.terms(w.term))
 				tried[w.term] = known
 			}
 			e = known
@@ -193,20 +191,15 @@ func (s *saving) within(at digest.Span) digest.Span {
 // watchedText is the text taken apart into sentences and words with their
 // forms, once it is asked for.
 type watchedText struct {
-	sentences []digest.Span
 	text      string
 	headlines string
-	terms     func(string) [][]string
-	words     [][]watchedWord // of each sentence
-}
-
-type watchedWord struct {
-	digest.Span // in bytes from the sentence's start
-	forms       []string
+	sentences []digest.Span
+	words     [][]place // of each sentence, in bytes from its start
+	seeker    *seeker
 }
 
 func (s *saving) watchedText() *watchedText {
-	t := &watchedText{text: s.article.Text, headlines: s.read.Title + "\n" + s.article.Title, terms: s.termWords}
+	t := &watchedText{text: s.article.Text, headlines: s.read.Title + "\n" + s.article.Title, seeker: s.seek(digest.SearchQuery{})}
 	for _, at := range s.read.Sentences {
 		if at = s.within(at); at.End > at.Start {
 			t.sentences = append(t.sentences, at)
@@ -223,7 +216,7 @@ func (t *watchedText) find(term [][]string) *evidence {
 	}
 	if t.words == nil {
 		for _, at := range t.sentences {
-			t.words = append(t.words, t.split(t.text[at.Start:at.End]))
+			t.words = append(t.words, t.seeker.places(t.text[at.Start:at.End]))
 		}
 	}
 	for i, words := range t.words {
@@ -231,14 +224,14 @@ func (t *watchedText) find(term [][]string) *evidence {
 			return &evidence{at: t.sentences[i], marks: marks}
 		}
 	}
-	if hold(t.split(t.headlines), term) != nil {
+	if hold(t.seeker.places(t.headlines), term) != nil {
 		return &evidence{}
 	}
 	return nil
 }
 
 // hold returns where the words of a term stand, nil if one of them is missing.
-func hold(words []watchedWord, term [][]string) []digest.Span {
+func hold(words []place, term [][]string) []digest.Span {
 	var marks []digest.Span
 	for _, wanted := range term {
 		found := false
@@ -251,40 +244,5 @@ func hold(words []watchedWord, term [][]string) []digest.Span {
 			return nil
 		}
 	}
-	slices.SortFunc(marks, func(a, b digest.Span) int { return a.Start - b.Start })
-	return slices.Compact(marks)
-}
-
-// split cuts a text into words, with the hyphens and apostrophes inside them.
-func (t *watchedText) split(text string) []watchedWord {
-	var words []watchedWord
-	start := -1
-	for i, r := range text {
-		if isWord := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r); isWord == (start >= 0) {
-			continue
-		} else if isWord {
-			start = i
-			continue
-		}
-		if next, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):]); isJoint(r) && unicode.IsLetter(next) {
-			continue
-		}
-		words, start = append(words, t.word(text, start, i)), -1
-	}
-	if start >= 0 {
-		words = append(words, t.word(text, start, len(text)))
-	}
-	return words
-}
-
-func isJoint(r rune) bool {
-	return slices.Contains([]rune{'-', '‑', '\'', '’', 'ʼ'}, r)
-}
-
-func (t *watchedText) word(text string, start, end int) watchedWord {
-	w := watchedWord{Span: digest.Span{Start: start, End: end}}
-	for _, forms := range t.terms(text[start:end]) {
-		w.forms = append(w.forms, forms...)
-	}
-	return w
+	return tidy(marks)
 }

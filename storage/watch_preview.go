@@ -88,7 +88,7 @@ func factStories(ctx context.Context, tx *sql.Tx, w digest.Watch, from int64) ([
 
 // termStories returns the stories since a time in which a term stands.
 func (s *Store) termStories(ctx context.Context, tx *sql.Tx, term string, least, from int64) ([]int64, error) {
-	match := s.match(term)
+	match := strings.Join(s.matchWords(term), " AND ")
 	if match == "" {
 		return nil, nil
 	}
@@ -110,7 +110,7 @@ func (s *Store) WatchTerms(ctx context.Context, words string) (digest.RelatedTer
 			}
 			related.Spellings = []digest.TermCount{{Term: spelled, Stories: len(stories)}}
 		}
-		match := s.match(words)
+		match := strings.Join(s.matchWords(words), " AND ")
 		if match == "" {
 			return nil
 		}
