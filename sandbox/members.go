@@ -53,10 +53,16 @@ func (s *Server) SetBot(chat int64, status string, may ...string) error {
 	if c == nil || c.Type == "private" {
 		return fmt.Errorf("sandbox: set the bot in chat %d: %w", chat, ErrNoChat)
 	}
+	if !slices.Contains([]string{"member", "administrator", "restricted", "left", "kicked"}, status) {
+		return fmt.Errorf("sandbox: set the bot in chat %d: nobody can be %q", chat, status)
+	}
 	before := s.botPart(c)
 	c.left, c.Blocked = status == "left", status == "kicked"
 	if !c.left && !c.Blocked {
-		c.bot = participant{status: status, rights: rightsOf(may)}
+		c.bot = participant{status: status}
+	}
+	if status == "administrator" {
+		c.bot.rights = rightsOf(may)
 	}
 	s.tellStatus(c, c.creator(), before)
 	return nil

@@ -22,26 +22,6 @@ type pageState struct {
 	Gone      []pageGone    `json:"gone"`     // deleted ones
 }
 
-type pageChat struct {
-	ID          int64        `json:"id"`
-	Type        string       `json:"type"`
-	Title       string       `json:"title"`
-	Username    string       `json:"username,omitempty"`
-	Lang        string       `json:"lang,omitempty"`
-	Blocked     bool         `json:"blocked"`
-	Read        int          `json:"read"`
-	Typing      int64        `json:"typing,omitempty"` // since when, by the real clock
-	Description string       `json:"description,omitempty"`
-	Members     []pageMember `json:"members"`
-}
-
-type pageMember struct {
-	ID       int64     `json:"id"`
-	Name     string    `json:"name"`
-	Status   string    `json:"status"`
-	Commands []command `json:"commands"`
-}
-
 type pageMessage struct {
 	ID       int            `json:"id"`
 	Chat     int64          `json:"chat"`
@@ -58,6 +38,17 @@ type pageMessage struct {
 	Silent   bool           `json:"silent,omitempty"`
 	Update   int64          `json:"update,omitempty"`
 	File     *pageFile      `json:"file,omitempty"`
+	Topic    int            `json:"topic,omitempty"`
+	Via      bool           `json:"via,omitempty"`
+	Origin   string         `json:"origin,omitempty"` // who wrote what was forwarded
+	Place    *Location      `json:"place,omitempty"`
+	Event    *pageEvent     `json:"event,omitempty"`
+}
+
+type pageEvent struct {
+	Kind    string `json:"kind"`
+	Name    string `json:"name,omitempty"`
+	Message int    `json:"message,omitempty"`
 }
 
 type pageButton struct {
@@ -66,6 +57,8 @@ type pageButton struct {
 	Data string `json:"data,omitempty"`
 	URL  string `json:"url,omitempty"`
 	Copy string `json:"copy,omitempty"`
+	// Query is put into the field, for inline mode.
+	Query string `json:"query,omitempty"`
 }
 
 type pageFile struct {
@@ -91,6 +84,9 @@ func (s *Server) state(since int64) pageState {
 	}
 	p.Bot.FirstName = s.localized("name", "")
 	for _, c := range s.chats {
+		if c.moved != 0 { // its page is the supergroup's
+			continue
+		}
 		p.Chats = append(p.Chats, s.pageChat(c))
 		for _, m := range c.messages {
 			if m.rev > since {
@@ -106,38 +102,30 @@ func (s *Server) state(since int64) pageState {
 	return p
 }
 
-func (s *Server) pageChat(c *chat) pageChat {
-	p := pageChat{
-		ID: c.ID, Type: c.Type, Title: c.Title, Username: c.Username, Lang: c.Lang, Blocked: c.Blocked || c.left, Read: c.read,
-		Typing: c.typing, Description: s.localized("description", c.Lang),
-	}
-	for _, m := range c.members {
-		u := s.users[m.user]
-		member := pageMember{ID: u.ID, Name: u.FirstName, Status: m.status, Commands: []command{}}
-		if c.Type != "channel" {
-			member.Commands = append(member.Commands, s.menu(c, u)...)
-		}
-		p.Members = append(p.Members, member)
-	}
-	return p
-}
-
 func pageMessageOf(m Message) pageMessage {
 	p := pageMessage{
 		ID: m.ID, Chat: m.Chat, Bot: m.FromBot, From: m.From, Name: m.Name, Date: m.Date.UnixMilli(), Edited: !m.Edited.IsZero(),
 		Text: m.Text, Entities: m.Entities, Force: m.ForceReply, Reply: m.ReplyTo, Silent: m.Silent, Update: m.update,
+		Topic: m.Thread, Via: m.Via, Origin: m.ForwardedFrom, Place: m.Location, File: pageFileOf(m.Media),
+	}
+	if e := m.Event; e != nil {
+		p.Event = &pageEvent{e.Kind, e.Name, e.Message}
 	}
 	for _, row := range m.Buttons {
 		buttons := make([]pageButton, len(row))
 		for i, b := range row {
-			buttons[i] = pageButton{b.Text, b.Kind, b.Data, b.URL, b.Copy}
+			buttons[i] = pageButton{b.Text, b.Kind, b.Data, b.URL, b.Copy, b.Query}
 		}
 		p.Buttons = append(p.Buttons, buttons)
 	}
-	if f := m.Media; f != nil {
-		p.File = &pageFile{f.FileID, f.Photo, f.Name, f.Size, f.Width, f.Height}
-	}
 	return p
+}
+
+func pageFileOf(f *Media) *pageFile {
+	if f == nil {
+		return nil
+	}
+	return &pageFile{f.FileID, f.Photo, f.Name, f.Size, f.Width, f.Height}
 }
 
 func (s *Server) serveState(w http.ResponseWriter, _ *http.Request) {

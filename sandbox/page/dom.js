@@ -27,7 +27,7 @@ export function label(button, drawing, text) {
 // avatar is a chat's or person's round picture.
 export function avatar(id, title, type) {
   const hue = Math.abs(id) % 7;
-  const face = type === "channel" || type === "supergroup" ? icon(type === "channel" ? "channel" : "group") : [...title][0];
+  const face = type === "private" ? [...title][0] : icon(type === "channel" ? "channel" : "group");
   return el("span", { class: `avatar tone${hue}`, "aria-hidden": "true" }, face);
 }
 
@@ -46,6 +46,18 @@ export function toast(text) {
 export function alertBox(text) {
   byId("alert-text").textContent = text;
   byId("alert").showModal();
+}
+
+// choose offers a list of things in a box; each has a text, perhaps a note, and
+// what pressing it does. More is put beneath the list.
+export function choose(title, items, ...more) {
+  const box = byId("choose");
+  const row = (item) => el("button", {
+    type: "button", "aria-current": item.on ? "true" : undefined, onclick: () => { box.close(); item.act(); },
+  }, item.face, el("span", {}, el("b", {}, item.text), item.note && el("span", {}, item.note)), item.on && icon("one"));
+  byId("choose-title").textContent = title;
+  byId("choose-list").replaceChildren(...items.map(row), ...more);
+  box.showModal();
 }
 
 export async function copy(text) {

@@ -2,6 +2,7 @@
 
 import { avatar, byId, el } from "./dom.js";
 import { show } from "./dates.js";
+import { line } from "./message.js";
 import { messages, now, store, unread } from "./store.js";
 import { language, say } from "./strings.js";
 
@@ -48,14 +49,14 @@ function row(c, last, count, open) {
 
 // preview is the last message in one line.
 function preview(c, last) {
-  if (c.blocked) return [el("em", {}, say("blocked"))];
+  if (c.blocked) return [el("em", {}, say(absence(c), { bot: store.bot.first_name }))];
   if (!last) return [el("em", {}, say("empty"))];
-  const text = last.text || say(last.file?.photo ? "photo" : "file");
-  const line = text.replace(/\s+/g, " ").slice(0, 120);
-  if (c.type === "channel" || (c.type === "private" && last.bot)) return [line];
+  if (last.event || c.type === "channel" || (c.type === "private" && last.bot)) return [line(last)];
   const who = last.bot ? store.bot.first_name : last.name;
-  return [el("span", { class: "by" }, (c.type === "private" ? say("you") : who) + ": "), line];
+  return [el("span", { class: "by" }, (c.type === "private" ? say("you") : who) + ": "), line(last)];
 }
+
+const absence = (c) => (c.type === "private" ? "blocked" : "notThere");
 
 // when is a time today, else a day.
 function when(time) {
@@ -75,9 +76,11 @@ function move(event) {
 // statusOf is the line beneath a chat's name.
 export function statusOf(c) {
   const bot = store.bot.first_name;
-  if (c.blocked) return say("blocked");
+  if (c.blocked) return say(absence(c), { bot });
+  if (c.bot === "restricted") return say("bot_restricted", { bot });
   if (c.typing && Date.now() - c.typing < 5000) return say("typing", { bot });
   if (c.type === "private") return say("talks", { bot });
-  return say(c.type === "channel" ? "channel" : "members", { bot, n: c.members.length });
+  if (c.type === "channel") return say("channel", { bot });
+  return say(c.bot === "administrator" ? "membersAdmin" : "members", { bot, n: c.members.length });
 }
 

@@ -44,6 +44,7 @@ function drawWords() {
   byId("intro").hidden = !store.intro;
   byId("intro").textContent = store.intro;
   label(byId("back"), "back", say("back"));
+  byId("choose-close").textContent = say("cancel");
   drawTheme();
   drawClock();
 }
@@ -120,6 +121,6 @@ byId("hour").addEventListener("click", () => moveClock({ seconds: 3600 }));
 byId("digest").addEventListener("click", () => moveClock({ digest: true }));
 addEventListener("hashchange", follow);
 wide.addEventListener("change", follow);
-addEventListener("keydown", (event) => { if (event.key === "Escape" && !byId("alert").open) close(); });
+addEventListener("keydown", (event) => { if (event.key === "Escape" && !document.querySelector("dialog[open]")) close(); });
 setInterval(() => { drawClock(); drawStatus(); }, 1000);
 connect();

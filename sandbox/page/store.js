@@ -25,6 +25,26 @@ const tell = (event) => listeners.forEach((f) => f(event));
 export const now = () => new Date(Date.now() + store.ahead);
 export const chat = (id = store.open) => store.chats.get(id);
 export const messages = (id = store.open) => [...(store.messages.get(id)?.values() ?? [])];
+
+const topics = new Map(); // forum -> the topic that is shown, 0 for the General one
+
+// topic is what the open chat shows of a forum.
+export function topic() {
+  const id = topics.get(store.open) ?? 0;
+  return chat()?.topics?.some((t) => t.id === id) ? id : 0;
+}
+
+export function chooseTopic(id) {
+  topics.set(store.open, id);
+  tell({ chosen: true, changed: [], gone: [] });
+}
+
+export const isShown = (m) => m.chat === store.open && (m.topic ?? 0) === topic();
+
+// shown are the messages of the open chat, in a forum those of its topic.
+export const shown = () => messages().filter(isShown);
+
+export const isGroup = (c) => c.type === "group" || c.type === "supergroup";
 export const unread = (c) => messages(c.id).filter((m) => m.bot && m.id > c.read).length;
 
 // choose opens a chat, 0 for none.
@@ -41,6 +61,7 @@ function take(state) {
   store.chats = new Map(state.chats.map((c) => [c.id, c]));
   if (state.reset) store.messages.clear();
   for (const c of state.chats) if (!store.messages.has(c.id)) store.messages.set(c.id, new Map());
+  if (store.open && !store.chats.has(store.open)) state.reset = true; // the group has become another chat
   for (const m of state.messages) store.messages.get(m.chat).set(m.id, m);
   for (const m of state.gone) store.messages.get(m.chat).delete(m.id);
   tell({ reset: state.reset, changed: state.messages, gone: state.gone });

@@ -4,23 +4,34 @@ import { avatar, byId, el, label } from "./dom.js";
 import { show } from "./dates.js";
 import { statusOf } from "./list.js";
 import { drawMessage, isMine } from "./message.js";
-import { chat, messages, post, store, unread } from "./store.js";
+import { manage } from "./manage.js";
+import { drawStrips } from "./strips.js";
+import { chat, isShown, post, shown, store } from "./store.js";
 import { language, say } from "./strings.js";
 import { speaker } from "./composer.js";
 
 const log = byId("log");
 const scroll = byId("scroll");
 const down = byId("down");
+let atEnd = true; // is the newest message in sight? It stays there when anything grows
 let freshFrom = 0; // the first message below the mark of new ones
 
 let run = () => {};
 
 export function startTalk(sendCommand) {
   run = sendCommand;
-  scroll.addEventListener("scroll", settle, { passive: true });
+  scroll.addEventListener("scroll", () => { atEnd = isAtEnd(); settle(); }, { passive: true });
+  const grown = new ResizeObserver(() => {
+    if (atEnd) scroll.scrollTop = scroll.scrollHeight;
+    document.documentElement.style.setProperty("--foot", `${byId("foot").offsetHeight}px`);
+  });
+  for (const node of [scroll, log, byId("foot")]) grown.observe(node);
   down.addEventListener("click", () => scroll.scrollTo({ top: scroll.scrollHeight, behavior: "smooth" }));
   document.addEventListener("visibilitychange", settle);
-  byId("block").addEventListener("click", () => post("block", { chat: store.open, block: !chat().blocked }));
+  byId("block").addEventListener("click", () => {
+    if (chat().type === "private") post("block", { chat: store.open, block: !chat().blocked });
+    else manage();
+  });
 }
 
 export function drawHead() {
@@ -28,12 +39,12 @@ export function drawHead() {
   for (const id of ["head", "scroll", "foot"]) byId(id).hidden = !c;
   byId("nothing").hidden = Boolean(c);
   byId("nothing").textContent = say("pick");
+  drawStrips();
   if (!c) return;
   byId("face").replaceChildren(avatar(c.id, c.title, c.type));
   byId("name").textContent = c.title;
   drawStatus();
-  const words = c.type === "private" ? ["block", "unblock"] : ["kick", "invite"];
-  byId("block").textContent = say(words[Number(c.blocked)]);
+  byId("block").textContent = say(c.type === "private" ? (c.blocked ? "unblock" : "block") : "manage");
   label(down, "down", say("down"));
 }
 
@@ -50,25 +61,25 @@ export function drawStatus() {
 export function drawAll() {
   const c = chat();
   if (!c) return log.replaceChildren();
-  const list = messages();
-  freshFrom = unread(c) > 0 ? list.find((m) => m.bot && m.id > c.read).id : 0;
+  const list = shown();
+  freshFrom = list.find((m) => m.bot && m.id > c.read)?.id ?? 0;
   log.replaceChildren(...list.map(draw));
   arrange();
   const mark = log.querySelector(".fresh");
   if (mark) scroll.scrollTop = mark.offsetTop - 44; // below the day, which sticks to the top
   else scroll.scrollTop = scroll.scrollHeight;
+  atEnd = isAtEnd();
   settle();
 }
 
 // drawChanges brings the conversation up to date.
 export function drawChanges(changed, gone) {
-  const atEnd = isAtEnd();
   const c = chat();
   if (!c) return;
   for (const m of gone) if (m.chat === c.id) find(m.id)?.remove();
   let said = false;
   for (const m of changed) {
-    if (m.chat !== c.id) continue;
+    if (!isShown(m)) continue;
     const old = find(m.id);
     if (old) {
       const focused = [...old.querySelectorAll(".key")].indexOf(document.activeElement);
@@ -104,7 +115,7 @@ function arrange() {
     const newDay = !before || day !== show(before.date, language(), "day");
     if (newDay) node.before(el("div", { class: "day" }, el("span", {}, day)));
     if (m.id === freshFrom) node.before(el("div", { class: "fresh" }, say("fresh")));
-    const joined = !newDay && m.id !== freshFrom && before.bot === m.bot && before.from === m.from && m.date - before.date < 15 * 60000;
+    const joined = !newDay && !m.event && !before.event && m.id !== freshFrom && before.bot === m.bot && before.from === m.from && m.date - before.date < 15 * 60000;
     node.classList.toggle("joined", joined);
     node.classList.add("tail");
     if (joined) beforeNode.classList.remove("tail");
@@ -141,7 +152,7 @@ function settle() {
   const c = chat();
   down.hidden = !c || isAtEnd();
   if (!c || document.hidden || scroll.offsetParent === null) return;
-  const last = messages().at(-1);
+  const last = shown().at(-1);
   if (!last || last.id <= c.read) return;
   const node = find(last.id);
   const isSeen = isAtEnd() || (node && node.offsetTop < scroll.scrollTop + scroll.clientHeight - 60);

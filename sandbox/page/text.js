@@ -2,6 +2,7 @@
 // JavaScript's strings do.
 
 import { copy, el, icon, toast } from "./dom.js";
+import { follow, isToBot } from "./links.js";
 import { say } from "./strings.js";
 
 const blocks = new Set(["pre", "blockquote", "expandable_blockquote"]);
@@ -61,6 +62,9 @@ function entity(text, e, children, run) {
 }
 
 function link(address, children) {
+  if (isToBot(address)) {
+    return el("button", { type: "button", class: "command", title: address, onclick: () => follow(address) }, ...children);
+  }
   let url;
   try {
     url = new URL(address);
@@ -100,9 +104,13 @@ function expandable(children) {
     toggle.setAttribute("aria-label", say(open ? "less" : "more"));
   };
   quote.addEventListener("click", (event) => {
-    if (event.target.closest("a, .command")) return;
+    if (event.target.closest("a, .command") || quote.classList.contains("short")) return;
     set(!quote.classList.contains("open"));
   });
   set(false);
+  // What fits into the fold has nothing to unfold.
+  new ResizeObserver(() => {
+    if (!quote.classList.contains("open")) quote.classList.toggle("short", body.scrollHeight <= body.clientHeight + 1);
+  }).observe(body);
   return quote;
 }
