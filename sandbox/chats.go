@@ -86,8 +86,9 @@ type chat struct {
 	messages []Message // never changed in place: snapshots share it
 	gone     []tombstone
 	nextID   int
-	read     int // the page's user has seen the messages up to this one
-	typing   int64
+	read     int      // the page's user has seen the messages up to this one
+	typing   int64    // since when the bot does something, by the real clock
+	action   string   // what it does
 	script   []string // what the user says next, once the bot answered
 }
 

@@ -12,6 +12,7 @@ type pageChat struct {
 	Bot         string        `json:"bot"` // what the bot is here
 	Read        int           `json:"read"`
 	Typing      int64         `json:"typing,omitempty"` // since when, by the real clock
+	Action      string        `json:"action,omitempty"` // what the bot does since then
 	Description string        `json:"description,omitempty"`
 	Members     []pageMember  `json:"members"`
 	Forum       bool          `json:"forum,omitempty"`
@@ -48,7 +49,7 @@ type pageKey struct {
 func (s *Server) pageChat(c *chat) pageChat {
 	p := pageChat{
 		ID: c.ID, Type: c.Type, Title: c.Title, Username: c.Username, Lang: c.Lang, Blocked: c.Blocked || c.left, Read: c.read,
-		Bot: s.botPart(c).status, Typing: c.typing, Description: s.localized("description", c.Lang), Forum: c.Forum,
+		Bot: s.botPart(c).status, Typing: c.typing, Action: c.action, Description: s.localized("description", c.Lang), Forum: c.Forum,
 	}
 	for _, m := range c.members {
 		u := s.users[m.user]

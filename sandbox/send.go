@@ -304,7 +304,7 @@ func (s *Server) sendChatAction(p params) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.typing = s.options.Now().UnixMilli()
+	c.typing, c.action = s.options.Now().UnixMilli(), p.values["action"]
 	s.bump()
 	return true, nil
 }

@@ -24,6 +24,9 @@ export function speaker() {
 // person is who that is, if the speaker hides behind the group.
 export const person = () => (speaker() === anonymous ? chat().members[0].id : speaker());
 
+// become chooses who one is in a chat.
+export const become = (id, who) => voices.set(id, who);
+
 const member = () => chat().members.find((m) => m.id === person());
 
 // send has the open chat's user write a text.
@@ -102,7 +105,7 @@ function voice(c, redraw) {
   const select = el("select", { class: "voice", "aria-label": say("as"), title: say("as") }, ...options);
   select.value = speaker();
   select.addEventListener("change", () => {
-    voices.set(c.id, Number(select.value));
+    become(c.id, Number(select.value));
     redraw();
   });
   return select;

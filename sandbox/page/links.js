@@ -1,7 +1,7 @@
 // What leads to the bot: links to it, and inline mode.
 
 import { avatar, byId, choose, toast } from "./dom.js";
-import { prefill, person } from "./composer.js";
+import { become, prefill, person } from "./composer.js";
 import { isGroup, post, store } from "./store.js";
 import { say } from "./strings.js";
 
@@ -38,9 +38,11 @@ export const go = (chat) => { location.hash = String(chat); };
 export function switchInline(query, here) {
   const text = `@${store.bot.username} ${query}`;
   if (here) return prefill(store.open, text);
-  choose(say("whereTo"), [...store.chats.values()].map((c) => ({
+  const me = person();
+  const mine = [...store.chats.values()].filter((c) => c.members.some((m) => m.id === me));
+  choose(say("whereTo"), mine.map((c) => ({
     text: c.title, note: say(isGroup(c) ? "group" : c.type === "channel" ? "oneChannel" : "private"), face: avatar(c.id, c.title, c.type),
-    act: () => { prefill(c.id, text); go(c.id); },
+    act: () => { become(c.id, me); prefill(c.id, text); go(c.id); },
   })));
 }
 

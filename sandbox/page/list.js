@@ -9,7 +9,7 @@ import { language, say } from "./strings.js";
 // drawList shows the chats, the one with the newest message first.
 export function drawList(open) {
   const chats = [...store.chats.values()];
-  const newest = (c) => messages(c.id).at(-1)?.date ?? 0;
+  const newest = (c) => messages(c.id).findLast((m) => !m.event)?.date ?? 0;
   chats.sort((a, b) => newest(b) - newest(a)); // stable: the server's order else
   const list = byId("chats");
   list.setAttribute("aria-label", say("chats"));
@@ -78,7 +78,7 @@ export function statusOf(c) {
   const bot = store.bot.first_name;
   if (c.blocked) return say(absence(c), { bot });
   if (c.bot === "restricted") return say("bot_restricted", { bot });
-  if (c.typing && Date.now() - c.typing < 5000) return say("typing", { bot });
+  if (c.typing && Date.now() - c.typing < 5000) return say(c.action === "typing" ? "typing" : "sending", { bot });
   if (c.type === "private") return say("talks", { bot });
   if (c.type === "channel") return say("channel", { bot });
   return say(c.bot === "administrator" ? "membersAdmin" : "members", { bot, n: c.members.length });
