@@ -13,8 +13,11 @@ type Digest struct {
 	Zone     string // the reader's, IANA
 	Date     string // ISO day of the edition
 	Days     int    // how many days it covers, at least 1
+	Window   Window `json:"-"`
+	Short    bool   // headlines only: stories that have one have no sentences, and nobody is quoted
 	Stories  []Story
-	More     int // stories left out
+	More     int // stories for which there was no room
+	Others   int // stories left out because they are about what the reader does not follow
 	Met      []MeetingRecord
 	Said     []StatementRecord // at most one per speaker
 	Upcoming []UpcomingRecord
@@ -41,7 +44,8 @@ const (
 // Compose chooses and orders what an edition holds, to a reader's taste. It is
 // pure: the same material gives the same edition.
 func Compose(m Material, date, zone string, days int, taste Taste) Digest {
-	d := Digest{Lang: m.Lang, Zone: zone, Date: date, Days: max(days, 1), Intake: m.Intake}
+	d := Digest{Lang: m.Lang, Zone: zone, Date: date, Days: max(days, 1), Window: m.Window, Short: taste.Short, Intake: m.Intake}
+	m, d.Others = taste.choose(m)
 	d.Stories = chooseStories(m)
 	if room := min(storiesADay+2*(d.Days-1), storiesAtMost); len(d.Stories) > room {
 		d.More = len(d.Stories) - room
@@ -52,6 +56,14 @@ func Compose(m Material, date, zone string, days int, taste Taste) Digest {
 	d.Met = d.Met[:min(len(d.Met), meetingsAtMost)]
 	d.Said = chooseStatements(m)
 	d.Upcoming = chooseUpcoming(m, date)
+	if d.Short {
+		d.Said = nil
+		for i := range d.Stories {
+			if d.Stories[i].Lead.Title != "" {
+				d.Stories[i].Sentences = nil
+			}
+		}
+	}
 	return d
 }
 
@@ -132,16 +144,10 @@ const (
 // announcement reaches its reader or it does not. Where there is nothing, what
 // there is in other languages is better than silence.
 func readable[T any](items []T, own func(T) bool) []T {
-	var kept []T
-	for _, item := range items {
-		if own(item) {
-			kept = append(kept, item)
-		}
+	if kept := filter(items, own); len(kept) > 0 {
+		return kept
 	}
-	if len(kept) == 0 {
-		return slices.Clone(items)
-	}
-	return kept
+	return slices.Clone(items)
 }
 
 // chooseStatements takes one statement of each speaker: verbatim ones before

@@ -23,6 +23,7 @@ type Material struct {
 	Meetings []MeetingRecord
 	Said     []StatementRecord
 	Upcoming []UpcomingRecord // announced in or before the window, for its end or later
+	About    map[int64]About  // of every article that is referred to, by its id
 	Intake   Intake
 }
 
@@ -33,9 +34,12 @@ type Story struct {
 	Others    []ArticleRef // the other articles of the story
 	Sentences []Sentence   // summary of the lead, in its language; Text and Rank only
 	Topics    []string
-	People    int  // how many persons it names
-	Meets     bool // it reports a meeting
-	Speaks    bool // it reports a statement
+	Bodies    []string // ids of the bodies of those it names
+	// Summaries are those of the other articles, by their ids.
+	Summaries map[int64][]Sentence `json:"-"`
+	People    int                  // how many persons it names
+	Meets     bool                 // it reports a meeting
+	Speaks    bool                 // it reports a statement
 }
 
 // ArticleRef points to an article.

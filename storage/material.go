@@ -27,6 +27,7 @@ type gathering struct {
 	lang     string
 	articles []article // relevant ones of the window, oldest first
 	ids      string    // theirs, as a list
+	about    map[int64]digest.About
 }
 
 func (g *gathering) gather(ctx context.Context, m *digest.Material) (err error) {
@@ -57,6 +58,9 @@ func (g *gathering) gather(ctx context.Context, m *digest.Material) (err error) 
 		return err
 	}
 	if m.Upcoming, err = g.upcoming(ctx); err != nil {
+		return err
+	}
+	if m.About, err = g.aboutOthers(ctx, m.Upcoming); err != nil {
 		return err
 	}
 	m.Intake, err = g.intake(ctx)
@@ -91,12 +95,13 @@ func (g *gathering) stories(ctx context.Context) ([]digest.Story, error) {
 		for i, a := range group {
 			if i > 0 {
 				st.Others = append(st.Others, a.ArticleRef)
-			}
-			for _, t := range facts.topics[a.ID] {
-				if !slices.Contains(st.Topics, t) {
-					st.Topics = append(st.Topics, t)
+				if st.Summaries == nil {
+					st.Summaries = make(map[int64][]digest.Sentence)
 				}
+				st.Summaries[a.ID] = facts.sentences[a.ID]
 			}
+			st.Topics = union(st.Topics, g.about[a.ID].Topics)
+			st.Bodies = union(st.Bodies, g.about[a.ID].Bodies)
 			for _, p := range facts.people[a.ID] {
 				people[p] = true
 			}
@@ -109,16 +114,25 @@ func (g *gathering) stories(ctx context.Context) ([]digest.Story, error) {
 	return stories, nil
 }
 
+// union adds to a list what it has not.
+func union(list, more []string) []string {
+	for _, one := range more {
+		if !slices.Contains(list, one) {
+			list = append(list, one)
+		}
+	}
+	return list
+}
+
 // windowFacts is what the window's articles say, by article.
 type windowFacts struct {
 	sentences     map[int64][]digest.Sentence
-	topics        map[int64][]string
 	people        map[int64][]int64
 	meets, speaks map[int64]bool
 }
 
 func (g *gathering) facts(ctx context.Context) (f windowFacts, err error) {
-	if f.topics, err = topicsOf(ctx, g.tx, g.ids); err != nil {
+	if g.about, err = aboutArticles(ctx, g.tx, g.ids); err != nil {
 		return f, err
 	}
 	type line struct {

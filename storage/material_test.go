@@ -102,3 +102,42 @@ func BenchmarkSearch(b *testing.B) {
 		}
 	}
 }
+
+func TestMaterialKnowsWhatItsArticlesAreAbout(t *testing.T) {
+	a := newArchive(t)
+	tell := func(url, lang, body string, topics ...string) digest.Article {
+		who := person("Айдос Бекенов", "депутат", "KZ")
+		who.Body = body
+		return a.keep(text{url: url, body: "the text of " + url, u: digest.Understanding{
+			Lang: lang, People: []digest.Person{who}, Topics: topics, Summary: []digest.Sentence{{Text: "summary of " + url}},
+			Upcoming: []digest.Upcoming{{What: "a session of " + url, Date: "2026-12-01"}},
+		}})
+	}
+	first := tell("https://a.kz/1", "kk", "kz-kurultai", "social")
+	a.now = moment.AddDate(0, 0, 3)
+	second := tell("https://a.kz/2", "ru", "", "economy_budget") // where no text says it, the latest one does
+	m := a.material("ru")
+	want := map[int64]digest.About{
+		first.ID:  {Bodies: []string{"kz-kurultai"}, Topics: []string{"social"}},
+		second.ID: {Bodies: []string{"kz-kurultai"}, Topics: []string{"economy_budget"}},
+	}
+	if diff := cmp.Diff(want, m.About); diff != "" {
+		t.Error(diff)
+	}
+	if len(m.Stories) != 1 || !cmp.Equal(m.Stories[0].Bodies, want[second.ID].Bodies) || !cmp.Equal(m.Stories[0].Topics, want[second.ID].Topics) {
+		t.Errorf("stories %+v", m.Stories)
+	}
+}
+
+func TestAStoryHasTheSummariesOfItsOtherArticles(t *testing.T) {
+	a := newArchive(t)
+	for _, lang := range []string{"ru", "en"} {
+		one := encounter(lang, "https://a.kz/"+lang, "Maulen Ashimbayev", "Ivan Petrov", "", "2026-11-20")
+		one.u.Summary = []digest.Sentence{{Text: "summary in " + lang}}
+		a.keep(one)
+	}
+	s := a.material("ru").Stories[0]
+	if got := s.Summaries[s.Others[0].ID]; !cmp.Equal(got, []digest.Sentence{{Text: "summary in en"}}) {
+		t.Errorf("summaries %+v of %+v", s.Summaries, s.Others)
+	}
+}
