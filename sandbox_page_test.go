@@ -265,6 +265,12 @@ func TestEndToEndTheSandboxPageInAPrivateChat(t *testing.T) {
 			return long.offsetHeight > before && long.querySelector(".fold").getAttribute("aria-expanded") === "true";
 		}`, chromedp.WithPollingTimeout(10*time.Second)), picture("page-quote"))
 	narrow(t, ctx)
+	s.call("sendMessage", to(sandbox.Sergei, values{"text": "Было"}))
+	s.call("editMessageText", to(sandbox.Sergei, values{"message_id": 1, "text": "Исправлено: <i>Астана</i>, а не Алматы.\nВторая строка."}))
+	s.call("forwardMessage", values{"chat_id": sandbox.Sergei, "from_chat_id": sandbox.Aigerim, "message_id": 3})
+	s.call("sendChatAction", values{"chat_id": sandbox.Sergei, "action": "upload_photo"})
+	act(t, ctx, "an edit, a forward, an action", openChat(sandbox.Sergei), holds("#log", "изменено"), holds("#log", "Переслано от: Minber"),
+		holds("#status", "отправляет файл"), picture("page-edited"), openChat(sandbox.Aigerim))
 
 	s.call("sendMessage", to(sandbox.Aigerim, values{"text": "Қай арнаға жіберейік?", "reply_markup": values{
 		"resize_keyboard": true, "one_time_keyboard": true, "keyboard": [][]values{

@@ -1,8 +1,27 @@
-// Package sandbox is a Telegram of our own for trying and testing: the Bot API
+// Package sandbox is a Telegram of our own for trying and testing: Bot API 10.3
 // over HTTP, as strict as Telegram or stricter, and a chat page in the browser.
 //
 // It keeps everything in memory, listens to nobody but this machine, and knows
 // nothing of the bot: it speaks Telegram's JSON and could serve any other.
+//
+// It plays three people in private chats, two groups, a forum and two channels,
+// with roles and rights that can be changed, administrators who hide behind the
+// group, closed and deleted topics, and a basic group that can become a
+// supergroup; texts in HTML, pictures and files, inline and reply keyboards,
+// shared chats and places, links that start the bot, replies, edits, deletions,
+// copies, pinned messages, chat actions; inline mode with paging and caching;
+// localised commands and descriptions; long polling. Updates, button presses and
+// inline queries expire by its own clock. [Validate] holds any call against the
+// Bot API by itself, and [Server.Mistakes] lists those that no chat could have
+// taken; parameters, fields and entities that Telegram passes over in silence
+// are among them.
+//
+// It does not play: webhooks; other kinds of media, albums, files by an address,
+// entities given as such, Markdown; web apps, payments, games, polls, stickers,
+// reactions, stories, business and ephemeral messages; privacy mode in groups
+// and slow mode; topics made by the bot, and topics in private chats; rate
+// limits, unless a test plans them with [Server.FailNext]. A call that needs
+// them is refused with an error that says so.
 package sandbox
 
 import (

@@ -181,6 +181,29 @@ func TestPressedButtonWaitsForItsAnswer(t *testing.T) {
 	}
 }
 
+func TestPressAnsweredWithALinkToTheBotAndNoOther(t *testing.T) {
+	b := start(t)
+	b.must(b.call("sendMessage", fields{"chat_id": sandbox.Group, "text": "Choose", "reply_markup": keyboard("go")}), nil)
+	opened := make(chan sandbox.Answer, 1)
+	go func() {
+		answer, _ := b.PressAs(within(t), sandbox.Group, sandbox.Emma, 1, "go")
+		opened <- answer
+	}()
+	updates, err := b.await()
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := fields{"callback_query_id": updates[0].Callback.ID, "url": "https://example.kz/"}
+	if r := b.call("answerCallbackQuery", answer); r.Description != "Bad Request: URL_INVALID" {
+		t.Errorf("another address: %+v", r)
+	}
+	answer["url"] = "https://t.me/minber_bot?start=p12"
+	b.must(b.call("answerCallbackQuery", answer), nil)
+	if got := <-opened; got.URL != answer["url"] {
+		t.Errorf("got %+v", got)
+	}
+}
+
 // await polls until there is something.
 func (b *bot) await() ([]gotUpdate, error) {
 	var updates []gotUpdate
