@@ -137,6 +137,8 @@ type Page struct{ Offset, Limit int }
 type MeetingQuery struct {
 	Person  int64  // one of the two
 	Country string // of one of the two
+	Body    string // of one of the two, as the meeting's articles state it
+	With    Side   // who the other one is
 	From    string // ISO days, inclusive, compared with the meeting's date (or, where it has none, its article's)
 	To      string
 	Lang    string // of the reader

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -12,50 +11,39 @@ import (
 // Meetings returns one page of the ledger, newest first, and how many meetings
 // the query selects in all.
 func (s *Store) Meetings(ctx context.Context, q digest.MeetingQuery) (page []digest.MeetingRecord, total int, err error) {
-	err = s.read(ctx, "list meetings", func(tx *sql.Tx) error {
-		page, total, err = s.meetings(ctx, tx, q)
-		return err
-	})
-	return page, total, err
+	l, err := s.Ledger(ctx, q)
+	return l.Meetings, l.Total, err
 }
 
-func (s *Store) meetings(ctx context.Context, q queryer, m digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
-	where := []string{"1 = 1"}
-	var args []any
-	if m.Person != 0 {
-		where = append(where, "id IN (SELECT id FROM meetings WHERE a = ? UNION ALL SELECT id FROM meetings WHERE b = ?)")
-		args = append(args, m.Person, m.Person)
-	}
-	if m.Country != "" {
-		where = append(where, "EXISTS (SELECT 1 FROM people p WHERE p.id IN (m.a, m.b) AND p.country = ?)")
-		args = append(args, strings.ToUpper(m.Country))
-	}
-	// A month or a year is within bounds if a part of it is.
-	if m.From != "" {
-		where = append(where, "day >= substr(?, 1, length(day))")
-		args = append(args, m.From)
-	}
-	if m.To != "" {
-		where = append(where, "day <= ?")
-		args = append(args, m.To)
-	}
-	from := "FROM meetings m WHERE " + strings.Join(where, " AND ")
-	var total int
-	if err := q.QueryRowContext(ctx, "SELECT count(*) "+from, args...).Scan(&total); err != nil {
-		return nil, 0, err
+// Ledger returns one page of the meetings that a query selects, newest first,
+// with how many they are and from when until when.
+func (s *Store) Ledger(ctx context.Context, q digest.MeetingQuery) (l digest.Ledger, err error) {
+	err = s.read(ctx, "list meetings", func(tx *sql.Tx) error {
+		l, err = s.ledger(ctx, tx, q)
+		return err
+	})
+	return l, err
+}
+
+func (s *Store) ledger(ctx context.Context, q queryer, m digest.MeetingQuery) (l digest.Ledger, err error) {
+	selected := selectMeetings(m)
+	err = q.QueryRowContext(ctx, "SELECT count(*), coalesce(min(m.day), ''), coalesce(max(m.day), '') "+selected.from(), selected.args...).
+		Scan(&l.Total, &l.First, &l.Last)
+	if err != nil || l.Total == 0 {
+		return l, err
 	}
 	limit := m.Page.Limit
 	if limit <= 0 || limit > mostRows {
 		limit = mostRows
 	}
-	rows, err := q.QueryContext(ctx, "SELECT id "+from+" ORDER BY day DESC, id DESC LIMIT ? OFFSET ?",
-		append(args, limit, max(m.Page.Offset, 0))...)
+	rows, err := q.QueryContext(ctx, "SELECT m.id "+selected.from()+" ORDER BY m.day DESC, m.id DESC LIMIT ? OFFSET ?",
+		append(selected.args, limit, max(m.Page.Offset, 0))...)
 	ids, err := scanAll(rows, err, "meetings", func(v *int64) []any { return []any{v} })
 	if err != nil {
-		return nil, 0, err
+		return l, err
 	}
-	page, err := s.meetingRecords(ctx, q, ids, m.Lang)
-	return page, total, err
+	l.Meetings, err = s.meetingRecords(ctx, q, ids, m.Lang)
+	return l, err
 }
 
 // mostRows is the longest page.

@@ -152,5 +152,18 @@ func sweepMeetings(ctx context.Context, tx *sql.Tx, meetings []int64) error {
 			return err
 		}
 	}
-	return nil
+	return drawBodies(ctx, tx, list(meetings))
+}
+
+// drawBodies notes anew of which bodies those who met were that day, as the
+// articles that report it state it.
+func drawBodies(ctx context.Context, tx *sql.Tx, meetings string) error {
+	if _, err := tx.ExecContext(ctx, "DELETE FROM meeting_bodies WHERE meeting IN (SELECT value FROM json_each(?))", meetings); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, `
+		INSERT INTO meeting_bodies (body, meeting, person) SELECT DISTINCT p.body, r.meeting, p.person
+		FROM reports r JOIN article_people p ON p.article = r.article AND p.face IN (r.a, r.b)
+		WHERE r.meeting IN (SELECT value FROM json_each(?)) AND p.body <> '' AND p.tenure <> 'former'`, meetings)
+	return err
 }

@@ -36,10 +36,11 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 		if err := s.cardStatements(ctx, tx, &card, lang, page); err != nil {
 			return err
 		}
-		card.Meetings, card.MetAll, err = s.meetings(ctx, tx, digest.MeetingQuery{Person: id, Lang: lang, Page: digest.Page{Limit: cardMeetings}})
+		met, err := s.ledger(ctx, tx, digest.MeetingQuery{Person: id, Lang: lang, Page: digest.Page{Limit: cardMeetings}})
 		if err != nil {
 			return err
 		}
+		card.Meetings, card.MetAll = met.Meetings, met.Total
 		rows, err := tx.QueryContext(ctx, `
 			SELECT t.topic FROM article_topics t
 			WHERE t.article IN (SELECT article FROM article_people WHERE person = ?)

@@ -1,0 +1,91 @@
+package storage
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// selection writes what a query asks of meetings m as a condition. It begins
+// with what an index answers.
+type selection struct {
+	where []string
+	args  []any
+}
+
+func selectMeetings(q digest.MeetingQuery) selection {
+	var s selection
+	one, other := q.One(), q.With
+	if one == (digest.Side{}) {
+		one, other = other, one
+	}
+	if one.Person == 0 && other.Person != 0 {
+		one, other = other, one
+	}
+	switch {
+	case one.Person != 0 && other.Person != 0:
+		s.add("m.a = ? AND m.b = ?", min(one.Person, other.Person), max(one.Person, other.Person))
+	case one.Person != 0:
+		s.add("m.id IN (SELECT id FROM meetings WHERE a = ? UNION ALL SELECT id FROM meetings WHERE b = ?)", one.Person, one.Person)
+		if other != (digest.Side{}) {
+			s.either(one, other)
+		}
+	case other != (digest.Side{}):
+		s.narrow(one)
+		s.either(one, other)
+	case one.Body != "":
+		s.narrow(one)
+	case one.Country != "":
+		a, x := sideIs(one, "m.a")
+		b, y := sideIs(one, "m.b")
+		s.add("("+a+" OR "+b+")", x, y)
+	}
+	// A month or a year is within bounds if a part of it is.
+	if q.From != "" {
+		s.add("m.day >= substr(?, 1, 4) AND m.day >= substr(?, 1, length(m.day))", q.From, q.From)
+	}
+	if q.To != "" {
+		s.add("m.day <= ?", q.To)
+	}
+	return s
+}
+
+func (s *selection) add(condition string, args ...any) {
+	s.where, s.args = append(s.where, condition), append(s.args, args...)
+}
+
+// narrow keeps the meetings of a body; what it selects is few.
+func (s *selection) narrow(one digest.Side) {
+	if one.Body != "" {
+		s.add("m.id IN (SELECT meeting FROM meeting_bodies WHERE body = ?)", one.Body)
+	}
+}
+
+// either asks that one of the two is on one side, and the other on the other.
+func (s *selection) either(one, other digest.Side) {
+	a1, x1 := sideIs(one, "m.a")
+	b1, y1 := sideIs(other, "m.b")
+	a2, x2 := sideIs(other, "m.a")
+	b2, y2 := sideIs(one, "m.b")
+	s.add("("+a1+" AND "+b1+" OR "+a2+" AND "+b2+")", x1, y1, x2, y2)
+}
+
+// sideIs asks that the person in a column is on a side.
+func sideIs(side digest.Side, column string) (condition string, arg any) {
+	switch {
+	case side.Person != 0:
+		return column + " = ?", side.Person
+	case side.Body != "":
+		return "EXISTS (SELECT 1 FROM meeting_bodies d WHERE d.body = ? AND d.meeting = m.id AND d.person = " + column + ")", side.Body
+	default:
+		return column + " IN (SELECT id FROM people WHERE country = ?)", strings.ToUpper(side.Country)
+	}
+}
+
+// from is the FROM and WHERE of a query.
+func (s selection) from() string {
+	if len(s.where) == 0 {
+		return "FROM meetings m"
+	}
+	return "FROM meetings m WHERE " + strings.Join(s.where, " AND ")
+}
