@@ -46,6 +46,16 @@ func (s *Store) ledger(ctx context.Context, q queryer, m digest.MeetingQuery) (l
 	return l, err
 }
 
+// met shows a person as of the day of a meeting. Of somebody whose office was
+// first stated by the texts that told of it, that is the day they did.
+func (c *cast) met(id int64, date, told string) digest.PersonRef {
+	r := c.ref(id, asOf(date, told))
+	if r.Role == "" && r.Body == "" {
+		return c.ref(id, max(date, told))
+	}
+	return r
+}
+
 // mostRows is the longest page.
 const mostRows = 500
 
@@ -95,8 +105,7 @@ func (s *Store) meetingRecords(ctx context.Context, q queryer, ids []int64, lang
 	}
 	at := make(map[int64]digest.MeetingRecord, len(found))
 	for _, r := range found {
-		day := asOf(r.Date, days[r.ID])
-		r.A, r.B, r.Refs = who.ref(r.a, day), who.ref(r.b, day), told[r.ID]
+		r.A, r.B, r.Refs = who.met(r.a, r.Date, days[r.ID]), who.met(r.b, r.Date, days[r.ID]), told[r.ID]
 		slices.SortFunc(r.Refs, byLang(lang))
 		at[r.ID] = r.MeetingRecord
 	}
