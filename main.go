@@ -160,7 +160,7 @@ func (p *program) speak(r *rooms) error {
 	var err error
 	r.bot, err = bot.New(bot.Options{
 		Token: string(p.Token), APIURL: string(p.APIURL),
-		Archive: r.store, People: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store,
+		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store,
 		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
 	})

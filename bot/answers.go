@@ -19,6 +19,8 @@ type answers struct {
 	reviews  Reviews
 	chats    Chats
 	views    Views
+	meets    Ledger
+	pictures pictures
 	words    *Renderer
 	now      func() time.Time
 	schedule digest.Schedule
@@ -35,12 +37,10 @@ func (a *answers) today(r Request) string {
 // view is the state of a paged list or of a question with buttons. It is
 // stored as JSON: fields can be added, but not renamed.
 type view struct {
-	Kind    string `json:"kind"`
-	Person  int64  `json:"person,omitempty"`
-	Country string `json:"country,omitempty"`
-	From    string `json:"from,omitempty"`
-	Days    int    `json:"days,omitempty"`
-	Words   string `json:"words,omitempty"`
+	Kind     string      `json:"kind"`
+	Person   int64       `json:"person,omitempty"`
+	Words    string      `json:"words,omitempty"`
+	Meetings *ledgerView `json:"meetings,omitempty"`
 	// Items are what a reader may report.
 	Items []digest.Item `json:"items,omitempty"`
 

@@ -36,6 +36,7 @@ type Options struct {
 	APIURL   string // of a Bot API server, Telegram's own if ""
 	Archive  Archive
 	People   People
+	Ledger   Ledger
 	Reviews  Reviews // asked for Admins only
 	Chats    Chats
 	Inbox    Inbox
@@ -86,7 +87,7 @@ func New(o Options) (*Bot, error) {
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
-		archive: o.Archive, people: o.People, reviews: o.Reviews, chats: o.Chats, views: o.Views,
+		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views,
 		words: renderer, now: o.Now, schedule: o.Schedule, seal: seal{o.Token},
 	})
 	return b, nil

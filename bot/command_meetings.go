@@ -4,100 +4,216 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"time"
+	"strings"
 
 	"minber/digest"
 )
 
 const (
-	meetingsAPage = 6
+	meetingsAPage = 5
 	mostLedger    = 366 // days
+	mostNameWords = 8   // of two names without a word between them
 )
 
-// meetings answers with the ledger: all of it, a person's, a country's, or
-// that of the last days.
-func (a *answers) meetings(ctx context.Context, r Request) (Reply, error) {
-	s := a.in(r)
-	if r.Args == "" {
-		return a.ledger(ctx, r, view{Kind: viewMeetings}, 0)
-	}
-	if days, err := strconv.Atoi(r.Args); err == nil {
-		if days < 1 || days > mostLedger {
-			return say(s.markup("meetings.days_wrong", args{"Number": mostLedger})), nil
-		}
-		from := a.now().In(r.Subscriber.Schedule.Location()).AddDate(0, 0, 1-days).Format(time.DateOnly)
-		return a.ledger(ctx, r, view{Kind: viewMeetings, From: from, Days: days}, 0)
-	}
-	if code := a.words.words.countryCode(r.Args); code != "" {
-		return a.ledger(ctx, r, view{Kind: viewMeetings, Country: code}, 0)
-	}
-	hits, err := a.people.Find(ctx, r.Args, r.Lang, namesakes)
-	if err != nil {
-		return Reply{}, err
-	}
-	switch len(hits) {
-	case 0:
-		if code := a.words.words.countryCase(r.Args); code != "" {
-			return a.ledger(ctx, r, view{Kind: viewMeetings, Country: code}, 0)
-		}
-		return say(s.markup("meetings.who", args{"Name": cut(r.Args, 60)})), nil
-	case 1:
-		return a.ledger(ctx, r, view{Kind: viewMeetings, Person: hits[0].ID, Words: hits[0].Name}, 0)
-	}
-	return say(s.markup("speaker.which", args{"Name": cut(r.Args, 60)}), a.personButtons(s, "m:", hits)...), nil
+// Ledger answers who met whom; storage implements it.
+type Ledger interface {
+	// Ledger returns one page of the meetings that a query selects, newest
+	// first, with how many they are and from when until when.
+	Ledger(ctx context.Context, q digest.MeetingQuery) (digest.Ledger, error)
+	// Meeting returns a meeting with every article that reports it;
+	// digest.ErrNotFound if there is no such meeting.
+	Meeting(ctx context.Context, id int64, lang string) (digest.FullMeeting, error)
+	// MeetingMap draws from the meetings that a query selects who met whom,
+	// for the `most` who are most connected, and how often each country was
+	// met; home is the country that goes without saying.
+	MeetingMap(ctx context.Context, q digest.MeetingQuery, most int, home string) (digest.MeetingMap, error)
 }
 
-func (a *answers) pressMeetings(ctx context.Context, r Request) (Reply, error) {
-	id, err := strconv.ParseInt(r.Args, 10, 64)
-	if err != nil {
-		return Reply{}, fmt.Errorf("%w: person %q", digest.ErrNotFound, r.Args)
+// ledgerView is the state of a list or a picture of meetings, and of the
+// question who is meant.
+type ledgerView struct {
+	Sides   []party  `json:"sides,omitempty"` // at most two
+	Period  period   `json:"period,omitzero"`
+	Drawn   bool     `json:"drawn,omitempty"`   // a picture was asked for
+	Choices []party  `json:"choices,omitempty"` // for the next side
+	Rest    []string `json:"rest,omitempty"`    // the names of the sides behind that
+}
+
+func (v ledgerView) query(lang string) digest.MeetingQuery {
+	q := digest.MeetingQuery{From: v.Period.From, To: v.Period.To, Lang: lang}
+	var sides [2]digest.Side
+	for i, p := range v.Sides {
+		sides[i] = p.Side
 	}
-	card, err := a.people.Card(ctx, id, r.Lang, digest.Page{Limit: 1})
+	return q.Between(sides[0], sides[1])
+}
+
+// meetings answers with the ledger: all of it, that of one side or of two, and
+// of a period; as a list or as a picture.
+func (a *answers) meetings(ctx context.Context, r Request) (Reply, error) {
+	v := ledgerView{}
+	asked := r.Args
+	asked, v.Drawn = cutMap(asked)
+	if n, err := strconv.Atoi(asked); err == nil && (n < 1 || n > mostLedger && n < earliestYear || n > latestYear) {
+		return say(a.in(r).markup("meetings.days_wrong", args{"Number": mostLedger})), nil
+	}
+	asked, v.Period = a.cutPeriod(r, asked)
+	if asked == "" {
+		return a.meetingsOf(ctx, r, v)
+	}
+	names, err := a.sides(ctx, r, asked)
 	if err != nil {
 		return Reply{}, err
 	}
-	return a.ledger(ctx, r, view{Kind: viewMeetings, Person: id, Words: card.Person.Name}, 0)
+	v.Rest = names
+	return a.settleSides(ctx, r, v)
+}
+
+// cutMap takes the word for a picture off a question.
+func cutMap(asked string) (rest string, drawn bool) {
+	words := strings.Fields(asked)
+	if len(words) == 0 {
+		return "", false
+	}
+	switch strings.ToLower(words[0]) {
+	case "map", "карта", "картасы", "картасын":
+		return strings.Join(words[1:], " "), true
+	}
+	return strings.Join(words, " "), false
+}
+
+// cutPeriod takes a period off the end of a question.
+func (a *answers) cutPeriod(r Request, asked string) (rest string, p period) {
+	words := strings.Fields(asked)
+	for i := max(0, len(words)-5); i < len(words); i++ {
+		if p, ok := a.words.words.readPeriod(strings.Join(words[i:], " "), a.local(r)); ok {
+			return strings.Join(words[:i], " "), p
+		}
+	}
+	return asked, period{}
+}
+
+// sides divides a question into the names of one side or two. Without a word
+// between them, a whole that means somebody is one name.
+func (a *answers) sides(ctx context.Context, r Request, asked string) ([]string, error) {
+	ways, explicit := pairs(asked)
+	if explicit {
+		return ways[0][:], nil
+	}
+	found, err := a.parties(ctx, r, asked)
+	if err != nil || len(found) > 0 || len(ways) >= mostNameWords {
+		return []string{asked}, err
+	}
+	for _, way := range ways {
+		one, err := a.parties(ctx, r, way[0])
+		if err != nil {
+			return nil, err
+		}
+		other, err := a.parties(ctx, r, way[1])
+		if err != nil {
+			return nil, err
+		}
+		if len(one) > 0 && len(other) > 0 {
+			return way[:], nil
+		}
+	}
+	return []string{asked}, nil
+}
+
+// settleSides finds who the names of v.Rest mean, and asks where that is more
+// than one.
+func (a *answers) settleSides(ctx context.Context, r Request, v ledgerView) (Reply, error) {
+	s := a.in(r)
+	for len(v.Rest) > 0 {
+		name := v.Rest[0]
+		found, err := a.parties(ctx, r, name)
+		if err != nil {
+			return Reply{}, err
+		}
+		v.Rest = v.Rest[1:]
+		switch len(found) {
+		case 0:
+			return say(s.markup("meetings.who", args{"Name": cut(name, 60)})), nil
+		case 1:
+			v.Sides = append(v.Sides, found[0])
+		default:
+			v.Choices = found
+			return a.askWhich(ctx, r, v, name)
+		}
+	}
+	return a.meetingsOf(ctx, r, v)
+}
+
+// askWhich lets the reader choose among those whom a name may mean.
+func (a *answers) askWhich(ctx context.Context, r Request, v ledgerView, name string) (Reply, error) {
+	id, err := a.keep(ctx, r, view{Kind: viewMeetings, Meetings: &v})
+	if err != nil {
+		return Reply{}, err
+	}
+	buttons := make([]Button, len(v.Choices))
+	for i, p := range v.Choices {
+		buttons[i] = button(cut(p.Name, 60), fmt.Sprintf("m:c:%d:%d", id, i))
+	}
+	return say(a.in(r).markup("speaker.which", args{"Name": cut(name, 60)}), rows(buttons, 1)...), nil
+}
+
+// meetingsOf shows what a view selects, as a list or as a picture.
+func (a *answers) meetingsOf(ctx context.Context, r Request, v ledgerView) (Reply, error) {
+	if v.Drawn {
+		return a.drawMeetings(ctx, r, view{Kind: viewMeetings, Meetings: &v}, ringPicture)
+	}
+	return a.ledger(ctx, r, view{Kind: viewMeetings, Meetings: &v}, 0)
 }
 
 // ledger is one page of meetings.
 func (a *answers) ledger(ctx context.Context, r Request, v view, page int) (Reply, error) {
-	found, total, err := a.archive.Meetings(ctx, digest.MeetingQuery{
-		Person: v.Person, Country: v.Country, From: v.From, Lang: r.Lang,
-		Page: digest.Page{Offset: page * meetingsAPage, Limit: meetingsAPage},
-	})
+	if v.Meetings == nil { // kept by an older version
+		return Reply{}, fmt.Errorf("%w: a list of meetings", digest.ErrNotFound)
+	}
+	q := v.Meetings.query(r.Lang)
+	q.Page = digest.Page{Offset: page * meetingsAPage, Limit: meetingsAPage}
+	found, err := a.meets.Ledger(ctx, q)
 	if err != nil {
 		return Reply{}, err
 	}
-	s := a.in(r)
-	title := a.ledgerTitle(s, v)
-	if len(found) == 0 {
-		return say(join("\n\n", bold(title), s.markup("meetings.none", nil))), nil
+	if v.id, err = a.keep(ctx, r, v); err != nil {
+		return Reply{}, err
 	}
-	today := a.today(r)
-	m := fit(partLimit, func(n int) markup {
-		blocks := []markup{bold(title) + text(fmt.Sprintf(" · %d", total))}
-		for _, meeting := range found {
-			blocks = append(blocks, a.words.meeting(s, meeting, today, n))
-		}
-		return join("\n\n", blocks...)
-	})
-	reply := say(m)
-	turn, err := a.pager(ctx, r, v, page, meetingsAPage, total)
+	s := a.in(r)
+	reply := say(a.words.ledger(s, *v.Meetings, found, page*meetingsAPage, a.today(r)))
+	if len(found.Meetings) > 0 {
+		reply.Buttons = append(reply.Buttons, a.meetingNumbers(found.Meetings, v.id, page))
+	}
+	turn, err := a.pager(ctx, r, v, page, meetingsAPage, found.Total)
 	if turn != nil {
-		reply.Buttons = [][]Button{turn}
+		reply.Buttons = append(reply.Buttons, turn)
+	}
+	reply.Buttons = append(reply.Buttons, a.spans(r, *v.Meetings, fmt.Sprintf("m:t:%d:", v.id)))
+	if len(v.Meetings.Sides) < 2 && found.Total > 1 {
+		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.map", nil), fmt.Sprintf("m:g:%d", v.id))})
 	}
 	return reply, err
 }
 
-func (*answers) ledgerTitle(s *speech, v view) markup {
-	switch {
-	case v.Country != "":
-		return s.markup("meetings.country", args{"Country": s.country(v.Country)})
-	case v.Days > 0:
-		return s.markup("meetings.days", args{"Count": v.Days})
-	case v.Words != "":
-		return s.markup("meetings.person", args{"Name": cut(v.Words, 80)})
-	default:
-		return s.markup("meetings.all", nil)
+// meetingNumbers are the buttons that open the meetings of a page.
+func (*answers) meetingNumbers(found []digest.MeetingRecord, id int64, page int) []Button {
+	buttons := make([]Button, len(found))
+	for i, m := range found {
+		buttons[i] = button(strconv.Itoa(page*meetingsAPage+i+1), fmt.Sprintf("m:o:%d:%d:%d", m.ID, id, page))
 	}
+	return buttons
+}
+
+// spans are the buttons that choose a period; the one that is shown is marked.
+func (a *answers) spans(r Request, v ledgerView, prefix string) []Button {
+	s := a.in(r)
+	var row []Button
+	for _, span := range []string{spanMonth, spanYear, spanAll} {
+		label := s.plain("button.span."+span, nil)
+		if v.Period.span(a.local(r)) == span {
+			label = "✓ " + label
+		}
+		row = append(row, button(label, prefix+span))
+	}
+	return row
 }

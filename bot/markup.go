@@ -45,6 +45,10 @@ func bold(m markup) markup {
 
 func italic(m markup) markup { return "<i>" + m + "</i>" }
 
+// folded is a quotation that Telegram shows the beginning of, until the reader
+// opens it.
+func folded(m markup) markup { return "<blockquote expandable>" + m + "</blockquote>" }
+
 // longestURL is how long an address may be to be linked: a longer one would
 // eat the message's room.
 const longestURL = 700

@@ -48,7 +48,7 @@ func newRouter(a *answers) *router {
 	r.presses = map[string]handler{
 		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
 	}
-	r.links = map[string]handler{"p": a.pressPerson}
+	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting}
 	r.replies = map[string]handler{}
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
