@@ -75,10 +75,10 @@ func TestSubscribeReadsHoursAsPeopleWriteThem(t *testing.T) {
 
 func TestMeetingsUnderstandCountriesInThreeLanguages(t *testing.T) {
 	var asked digest.MeetingQuery
-	archive := sampleArchive()
-	archive.meetings = func(q digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {
+	ledger := sampleLedger()
+	ledger.ledger = func(q digest.MeetingQuery) (digest.Ledger, error) {
 		asked = q
-		return nil, 0, nil
+		return digest.Ledger{}, nil
 	}
 	people := samplePeople()
 	people.find = func(name string) ([]digest.PersonRef, error) {
@@ -87,7 +87,7 @@ func TestMeetingsUnderstandCountriesInThreeLanguages(t *testing.T) {
 		}
 		return nil, nil
 	}
-	c := startTalk(t, bot.Options{Archive: archive, People: people})
+	c := startTalk(t, bot.Options{Ledger: ledger, People: people})
 	for text, want := range map[string]string{
 		"Россия": "RU", "ресей": "RU", "Ресеймен": "RU", "russia": "RU", "Узбекистаном": "UZ", "Өзбекстан": "UZ", "UZ": "UZ",
 		"Индонезия": "ID", "Австралия": "AU", "Австрией": "AT", "США": "US", "uk": "GB", "Киргизия": "KG", "Германией": "DE",

@@ -44,7 +44,10 @@ func (a *answers) drawMeetings(ctx context.Context, r Request, v view, kind stri
 		{button(s.plain("button.list", nil), fmt.Sprintf("m:l:%d", v.id))},
 	}
 	title := a.words.ledgerTitle(s, *v.Meetings, nil)
-	when := v.Meetings.Period.title(s, a.today(r))
+	if kind == barPicture && len(v.Meetings.Sides) == 0 {
+		title = s.markup("map.countries", nil)
+	}
+	when := capital(v.Meetings.Period.title(s, a.today(r)))
 	if len(m.People) < 2 || kind == barPicture && len(m.Countries) == 0 {
 		return say(join("\n\n", join("\n", bold(title), text(when)), s.markup("meetings.none", nil)), buttons[:1]...), nil
 	}
@@ -57,7 +60,7 @@ func (a *answers) drawMeetings(ctx context.Context, r Request, v view, kind stri
 	if err != nil {
 		return Reply{}, err
 	}
-	caption := join("\n", bold(title), join(" · ", text(when), s.markup("meetings.count", args{"Count": m.Total})))
+	caption := join("\n", bold(title), text(pictureSubtitle(s, m, when)))
 	return Reply{Picture: &File{Name: "minber-" + kind + ".png", Data: data, Caption: string(caption), Buttons: buttons}}, nil
 }
 

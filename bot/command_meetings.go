@@ -154,7 +154,7 @@ func (a *answers) askWhich(ctx context.Context, r Request, v ledgerView, name st
 	for i, p := range v.Choices {
 		buttons[i] = button(cut(p.Name, 60), fmt.Sprintf("m:c:%d:%d", id, i))
 	}
-	return say(a.in(r).markup("speaker.which", args{"Name": cut(name, 60)}), rows(buttons, 1)...), nil
+	return say(a.in(r).markup("meetings.which", args{"Name": cut(name, 60)}), rows(buttons, 1)...), nil
 }
 
 // meetingsOf shows what a view selects, as a list or as a picture.

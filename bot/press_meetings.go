@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -40,7 +41,11 @@ func (a *answers) meetingsOfPersons(ctx context.Context, r Request, ids ...strin
 		if err != nil {
 			return Reply{}, err
 		}
-		v.Sides = append(v.Sides, party{digest.Side{Person: id}, card.Person.Name})
+		one := party{digest.Side{Person: id}, card.Person.Name}
+		if slices.Contains(v.Sides, one) {
+			return Reply{}, fmt.Errorf("%w: person %d twice", digest.ErrNotFound, id)
+		}
+		v.Sides = append(v.Sides, one)
 	}
 	return a.meetingsOf(ctx, r, v)
 }
@@ -126,7 +131,7 @@ func (a *answers) pressMeeting(ctx context.Context, r Request, rest string) (Rep
 			reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.back", nil), "v:"+list+":"+page)})
 		}
 	}
-	return reply, nil
+	return a.wrong(ctx, r, reply, metItem(full.MeetingRecord, a.words.metHead(s, full.MeetingRecord)))
 }
 
 func isNumber(s string) bool {

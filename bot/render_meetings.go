@@ -15,7 +15,7 @@ const (
 // ledger words a page of meetings: whose and when, how often, and each with
 // its number; before says how many stand on the pages before.
 func (r *Renderer) ledger(s *speech, v ledgerView, l digest.Ledger, before int, today string) markup {
-	head := join("\n", bold(r.ledgerTitle(s, v, l.Meetings)), text(v.Period.title(s, today)), r.tally(s, l, today))
+	head := join("\n", bold(r.ledgerTitle(s, v, l.Meetings)), text(capital(v.Period.title(s, today))), r.tally(s, l, today))
 	if len(l.Meetings) == 0 {
 		return join("\n\n", head, s.markup("meetings.none", nil))
 	}
@@ -73,12 +73,14 @@ func (r *Renderer) partyName(s *speech, p party, found []digest.MeetingRecord) s
 // ledgerEntry is a meeting with its number: when, how and where; who and who;
 // and who tells of it, in every language.
 func (r *Renderer) ledgerEntry(s *speech, m digest.MeetingRecord, number int, today string, n int) markup {
-	head := join(" · ", bold(text(strconv.Itoa(number)+". "))+r.metOn(s, m, today), text(r.metHow(s, m)), text(cut(m.Place, min(n, 80))))
+	head := join(" · ", bold(text(strconv.Itoa(number)+"."))+" "+r.metOn(s, m, today), text(r.metHow(s, m)), text(cut(m.Place, min(n, 80))))
 	return join("\n", head, r.person(s, m.A, n)+" — "+r.person(s, m.B, n), r.allSources(s, m.Refs))
 }
 
 // metHow is the kind of a meeting.
-func (*Renderer) metHow(s *speech, m digest.MeetingRecord) string { return s.has("meeting.kind.", m.Kind) }
+func (*Renderer) metHow(s *speech, m digest.MeetingRecord) string {
+	return s.has("meeting.kind.", m.Kind)
+}
 
 func (r *Renderer) allSources(s *speech, refs []digest.ArticleRef) markup {
 	if len(refs) == 0 {
@@ -87,14 +89,19 @@ func (r *Renderer) allSources(s *speech, refs []digest.ArticleRef) markup {
 	return join(", ", r.source(s, refs[0]), r.others(s, refs[0], refs[1:], mostSources-1))
 }
 
+// metHead is the meeting itself: when, how and where, and who and who.
+func (r *Renderer) metHead(s *speech, m digest.MeetingRecord) markup {
+	return join("\n\n",
+		bold(join(" · ", r.metOn(s, m, ""), text(r.metHow(s, m)), text(cut(m.Place, 80)))),
+		join("\n", r.person(s, m.A, 160), r.person(s, m.B, 160)))
+}
+
 // fullMeeting words a meeting with the passage of each article that reports
 // it.
 func (r *Renderer) fullMeeting(s *speech, m digest.FullMeeting, today string) markup {
-	head := bold(join(" · ", r.metOn(s, m.MeetingRecord, ""), text(r.metHow(s, m.MeetingRecord)), text(cut(m.Place, 80))))
-	two := join("\n", r.person(s, m.A, 160), r.person(s, m.B, 160))
 	shown := m.Reports[:min(len(m.Reports), mostPassages)]
 	return fit(partLimit, func(n int) markup {
-		blocks := []markup{head, two, bold(s.markup("meetings.sources", args{"Number": len(m.Reports)}))}
+		blocks := []markup{r.metHead(s, m.MeetingRecord), bold(s.markup("meetings.sources", args{"Number": len(m.Reports)}))}
 		for _, report := range shown {
 			blocks = append(blocks, r.report(s, report, today, n))
 		}
@@ -112,9 +119,8 @@ func (r *Renderer) report(s *speech, report digest.Report, today string, n int) 
 		when = s.date(report.Ref.Date, today)
 	}
 	lead := join(" · ", r.source(s, report.Ref), text(when))
-	passage := report.Passage
-	if passage == "" {
-		passage = report.Ref.Title
+	if report.Passage == "" {
+		return lead
 	}
-	return join("\n", lead, folded(text(cut(passage, min(n, 500)))))
+	return join("\n", lead, folded(text(cut(report.Passage, min(n, 500)))))
 }

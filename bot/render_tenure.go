@@ -49,6 +49,15 @@ func says(role string, beginnings []string) bool {
 	})
 }
 
+// capital makes a text begin like a sentence.
+func capital(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + s[n:]
+}
+
 // uncapital takes the capital off a word that is no abbreviation.
 func uncapital(s string) string {
 	first, n := utf8.DecodeRuneInString(s)

@@ -21,7 +21,7 @@ func show(title string, log []sent) string {
 				fmt.Fprintf(&b, "[notice] %s\n", s.Params["text"])
 			}
 		default:
-			fmt.Fprintf(&b, "[%s]\n%s\n", s.Method, s.Params["text"])
+			fmt.Fprintf(&b, "[%s]\n%s\n", s.Method, s.Params["text"]+s.Params["caption"])
 			if keys := s.Params["reply_markup"]; keys != "" {
 				fmt.Fprintf(&b, "%s\n", strings.ReplaceAll(strings.ReplaceAll(keys, `],[`, "],\n["), `{"inline_keyboard":`, ""))
 			}
@@ -64,7 +64,7 @@ func check(t *testing.T, about string, log []sent) {
 		t.Errorf("%.30q: no answer", about)
 	}
 	for _, s := range log {
-		if err := wellFormed(s.Params["text"]); err != nil && s.Method != "answerCallbackQuery" {
+		if err := wellFormed(s.Params["text"] + s.Params["caption"]); err != nil && s.Method != "answerCallbackQuery" {
 			t.Errorf("%.30q: %v", about, err)
 		}
 		for _, piece := range strings.Split(s.Params["reply_markup"], `"callback_data":"`)[1:] {

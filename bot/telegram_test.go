@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -23,6 +24,7 @@ const token = "4242:AAsecretsecretsecret"
 type sent struct {
 	Method string
 	Params map[string]string
+	File   []byte // that came with it
 }
 
 // telegram is a Bot API of a few lines. A hook answers a method in its own
@@ -59,6 +61,7 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	params := make(map[string]string)
+	var file []byte
 	if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
 		if err := r.ParseMultipartForm(1 << 20); err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
@@ -67,6 +70,7 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 		for name, values := range r.MultipartForm.Value {
 			params[name] = values[0]
 		}
+		file = attached(r)
 	}
 	if f.hook != nil && f.hook(w, method) {
 		return
@@ -97,13 +101,13 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 		f.mu.Unlock()
 	}
 	f.mu.Lock()
-	f.log = append(f.log, sent{method, params})
+	f.log = append(f.log, sent{method, params, file})
 	id := len(f.log)
 	f.mu.Unlock()
 	switch method {
 	case "getMe":
 		replyf(w, `{"ok":true,"result":{"id":4242,"is_bot":true,"first_name":"Minber","username":"MinberBot"}}`)
-	case "sendMessage", "editMessageText":
+	case "sendMessage", "editMessageText", "sendPhoto", "sendDocument":
 		replyf(w, `{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"}}}`, id)
 	case "getChatMember":
 		status := "member"
@@ -114,6 +118,17 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	default:
 		replyf(w, `{"ok":true,"result":true}`)
 	}
+}
+
+// attached is the file of a request.
+func attached(r *http.Request) []byte {
+	for _, files := range r.MultipartForm.File {
+		if f, err := files[0].Open(); err == nil {
+			data, _ := io.ReadAll(f) // it is in memory
+			return data
+		}
+	}
+	return nil
 }
 
 func (f *telegram) poll(w http.ResponseWriter, r *http.Request) {
@@ -199,6 +214,9 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	o.Schedule = digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}
 	if o.Archive == nil {
 		o.Archive = sampleArchive()
+	}
+	if o.Ledger == nil {
+		o.Ledger = sampleLedger()
 	}
 	if o.People == nil {
 		o.People = samplePeople()
