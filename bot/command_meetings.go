@@ -86,7 +86,7 @@ func cutMap(asked string) (rest string, drawn bool) {
 func (a *answers) cutPeriod(r Request, asked string) (rest string, p period) {
 	words := strings.Fields(asked)
 	for i := max(0, len(words)-5); i < len(words); i++ {
-		if p, ok := a.words.words.readPeriod(strings.Join(words[i:], " "), a.local(r)); ok {
+		if p, ok := a.words.called.readPeriod(strings.Join(words[i:], " "), a.local(r)); ok {
 			return strings.Join(words[:i], " "), p
 		}
 	}

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -23,8 +24,8 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 	if code := a.words.words.countryCode(name); code != "" {
 		return []party{{digest.Side{Country: code}, s.country(code)}}, nil
 	}
-	if found := a.bodiesNamed(s, func(alias string) bool { return alias == plainName(name) }); found != nil {
-		return found, nil
+	if ids := a.words.called.bodies.find(name, false); len(ids) > 0 {
+		return a.bodies(s, ids), nil
 	}
 	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
 	if err != nil {
@@ -43,48 +44,20 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 	if code := a.words.words.countryCase(name); code != "" {
 		return []party{{digest.Side{Country: code}, s.country(code)}}, nil
 	}
-	return a.bodiesNamed(s, func(alias string) bool { return inflected(plainName(name), alias) }), nil
+	return a.bodies(s, a.words.called.bodies.find(name, true)), nil
 }
 
-// bodiesNamed returns the bodies of which a name fits, those that live first.
-func (a *answers) bodiesNamed(s *speech, fits func(alias string) bool) []party {
+// bodies are parties of their ids, those that live before those that are over.
+func (a *answers) bodies(s *speech, ids []string) []party {
+	ids = slices.Clone(ids)
+	slices.SortFunc(ids, func(x, y string) int {
+		return cmp.Or(cmp.Compare(min(len(a.words.bodies[x].To), 1), min(len(a.words.bodies[y].To), 1)), cmp.Compare(x, y))
+	})
 	var found []party
-	for _, id := range a.words.bodyIDs() {
-		body := a.words.bodies[id]
-		if slices.ContainsFunc(spellings(body), func(alias string) bool { return fits(plainName(alias)) }) && len(found) < namesakes {
-			found = append(found, party{digest.Side{Body: id}, body.ShortName(s.lang)})
-		}
+	for _, id := range ids[:min(len(ids), namesakes)] {
+		found = append(found, party{digest.Side{Body: id}, a.words.bodies[id].ShortName(s.lang)})
 	}
 	return found
-}
-
-// spellings are all names of a body, in every language.
-func spellings(b digest.Body) []string {
-	var all []string
-	for _, lang := range languages() {
-		all = append(all, b.Names[lang], b.Short[lang])
-		all = append(all, b.Aliases[lang]...)
-	}
-	return slices.DeleteFunc(all, func(name string) bool { return name == "" })
-}
-
-// bodyIDs are those of the packs, in a fixed order: bodies that live before
-// those that are over.
-func (r *Renderer) bodyIDs() []string {
-	ids := make([]string, 0, len(r.bodies))
-	for id := range r.bodies {
-		ids = append(ids, id)
-	}
-	slices.SortFunc(ids, func(a, b string) int {
-		over := func(id string) string {
-			if r.bodies[id].To != "" {
-				return "over "
-			}
-			return ""
-		}
-		return strings.Compare(over(a)+a, over(b)+b)
-	})
-	return ids
 }
 
 // shortParty is a party's name without the office that tells namesakes apart.

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -23,8 +24,8 @@ const (
 	spanAll   = "a"
 )
 
-// spanOf is the period of a button.
-func spanOf(span string, now time.Time) (period, bool) {
+// periodOf is the period of a button.
+func periodOf(span string, now time.Time) (period, bool) {
 	switch span {
 	case spanMonth:
 		return lastDays(30, now), true
@@ -54,13 +55,8 @@ func lastDays(n int, now time.Time) period {
 }
 
 func yearOf(year int) period {
-	y := strconv.Itoa(year)
-	return period{From: y + "-01-01", To: y + "-12-31"}
-}
-
-func monthOf(year, month int) period {
-	first := time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC)
-	return period{From: first.Format(time.DateOnly), To: first.AddDate(0, 1, -1).Format(time.DateOnly)}
+	from, to, _ := spanOf(year, 0, 0)
+	return period{From: from, To: to}
 }
 
 // title words a period: "November 2026", "1 November – 20 November".
@@ -75,10 +71,16 @@ func (p period) title(s *speech, today string) string {
 		return s.date(p.From, today)
 	case p == yearOf(from.Year()):
 		return s.date(p.From[:4], today)
-	case p == monthOf(from.Year(), int(from.Month())):
+	case p.isMonth(from):
 		return s.date(p.From[:7], today)
 	}
 	return s.date(p.From, today) + " – " + s.date(p.To, today)
+}
+
+// isMonth says whether a period that begins on a day is a calendar month.
+func (p period) isMonth(from time.Time) bool {
+	first, last, _ := spanOf(from.Year(), from.Month(), 0)
+	return p.From == first && p.To == last
 }
 
 const (
@@ -89,102 +91,69 @@ const (
 // readPeriod reads a period as people write it, in any of the languages: a
 // number of days, a day, a month, a year, or a span. now is on the reader's
 // clock; what goes without a year is the latest of that name.
-func (c *catalogue) readPeriod(asked string, now time.Time) (period, bool) {
+func (n *searchNames) readPeriod(asked string, now time.Time) (period, bool) {
 	asked = plainName(strings.NewReplacer("—", "–", "..", "–", " - ", "–").Replace(asked))
-	if n, err := strconv.Atoi(asked); err == nil {
-		switch {
-		case n >= earliestYear && n <= latestYear:
-			return yearOf(n), true
-		case n >= 1 && n <= mostLedger:
-			return lastDays(n, now), true
-		}
-		return period{}, false
+	if days, err := strconv.Atoi(asked); err == nil && days >= 1 && days <= mostLedger {
+		return lastDays(days, now), true
 	}
 	if day, ok := readDay(asked, now); ok {
 		return period{From: day, To: day}, true
 	}
-	for _, layout := range []string{"2006-1", "1.2006", "2006.1", "1/2006"} {
-		if t, err := time.Parse(layout, asked); err == nil {
-			return monthOf(t.Year(), int(t.Month())), true
-		}
-	}
-	if p, ok := c.readMonth(strings.Fields(asked), now); ok {
+	if p, ok := readDays(asked, now); ok {
 		return p, true
 	}
-	return readSpan(asked, now)
-}
-
-// readMonth reads a month by its name with a year or without, or a year with
-// the word for it.
-func (c *catalogue) readMonth(words []string, now time.Time) (period, bool) {
-	year, month := 0, 0
-	for _, w := range words {
-		w = strings.Trim(w, ".,")
-		n, err := strconv.Atoi(w)
-		switch {
-		case err == nil && n >= earliestYear && n <= latestYear && year == 0:
-			year = n
-		case err != nil && isYearWord(w):
-		case err != nil && month == 0 && c.monthNamed(w) != 0:
-			month = c.monthNamed(w)
-		default:
-			return period{}, false
-		}
-	}
-	switch {
-	case month == 0 && year == 0:
+	words, ok := n.dateWords(strings.Fields(asked))
+	if !ok {
 		return period{}, false
-	case month == 0:
-		return yearOf(year), true
-	case year == 0:
-		year = now.Year()
-		if month > int(now.Month()) {
-			year--
+	}
+	from, to, ok := n.readSpan(strings.Join(words, " "), now)
+	if !ok || from < strconv.Itoa(earliestYear) || from > strconv.Itoa(latestYear) {
+		return period{}, false
+	}
+	return period{From: from, To: to}, true
+}
+
+// dateWords lets only those words pass that numbers and dates are made of, and
+// writes months as they stand alone. Surnames begin like months ("Мартынов"):
+// unlike in a query that asks for a date, a month must be written in full.
+func (n *searchNames) dateWords(words []string) (said []string, ok bool) {
+	for i, w := range words {
+		w = strings.Trim(w, ".,")
+		switch month := n.monthInFull(w); {
+		case month != "":
+			said = append(said, month)
+		case w != "" && strings.Trim(w, "0123456789.-/") == "", slices.Contains([]string{"жыл", "жылы", "жылғы", "год", "года", "г"}, w):
+			said = append(said, w)
+		case slices.Contains([]string{"в", "во", "за", "in", "году", "айы", "айында"}, w) && len(words) > 1 && (i == 0 || i == len(words)-1):
+		default:
+			return nil, false
 		}
 	}
-	return monthOf(year, month), true
+	return said, len(said) > 0
 }
 
-func isYearWord(w string) bool {
-	switch w {
-	case "жыл", "жылы", "жылғы", "год", "года", "году", "г", "year", "in", "за", "в", "во":
-		return true
+// monthInFull returns a month's name in the nominative, "" if a word is none:
+// as it stands alone or in a date, after a Russian "в", or with the Kazakh
+// endings of when and whose.
+func (n *searchNames) monthInFull(word string) string {
+	if n.months[word] != 0 {
+		return word
 	}
-	return false
-}
-
-// monthNamed finds a month by its name in any of the languages, as it stands
-// alone, in a date, and after "in"; 0 if it is none.
-func (c *catalogue) monthNamed(word string) int {
-	for _, lang := range languages() {
-		s := c.in(lang)
-		for month := 1; month <= 12; month++ {
-			alone, dated := strings.ToLower(s.has("month_alone.", strconv.Itoa(month))), strings.ToLower(s.has("month.", strconv.Itoa(month)))
-			if word == alone || word == dated {
-				return month
-			}
-			if rest, ok := strings.CutPrefix(word, alone); ok && lang == "kk" && isMonthEnding(rest) {
-				return month
-			}
-			if letters := []rune(dated); lang == "ru" && word == string(letters[:len(letters)-1])+"е" {
-				return month
-			}
+	if stem, ok := strings.CutSuffix(word, "е"); ok && n.months[stem+"я"] != 0 {
+		return stem + "я"
+	} else if ok && n.months[stem+"а"] != 0 {
+		return stem + "а"
+	}
+	for _, ending := range strings.Fields("да де та те дағы дегі тағы тегі ның нің дың дің тың тің") {
+		if stem, ok := strings.CutSuffix(word, ending); ok && n.months[stem] != 0 {
+			return stem
 		}
 	}
-	return 0
+	return ""
 }
 
-// isMonthEnding says whether a Kazakh month ends so where it says when.
-func isMonthEnding(s string) bool {
-	switch s {
-	case "да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің", "айы", "айында":
-		return true
-	}
-	return false
-}
-
-// readSpan reads two days with a dash between them.
-func readSpan(asked string, now time.Time) (period, bool) {
+// readDays reads two days with a dash between them.
+func readDays(asked string, now time.Time) (period, bool) {
 	for i, r := range asked {
 		if r != '-' && r != '–' {
 			continue

@@ -69,7 +69,7 @@ func (a *answers) pressLedger(ctx context.Context, r Request, verb, rest string)
 		return a.chooseSide(ctx, r, v, what)
 	}
 	if what != "" {
-		p, ok := spanOf(what, a.local(r))
+		p, ok := periodOf(what, a.local(r))
 		if !ok {
 			return Reply{}, fmt.Errorf("%w: a period %q", digest.ErrNotFound, what)
 		}
