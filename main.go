@@ -160,7 +160,7 @@ func (p *program) speak(r *rooms) error {
 	var err error
 	r.bot, err = bot.New(bot.Options{
 		Token: string(p.Token), APIURL: string(p.APIURL),
-		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store,
+		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
 	})
@@ -169,6 +169,7 @@ func (p *program) speak(r *rooms) error {
 	}
 	r.deliverer = &digest.Deliverer{
 		Outbox: r.store, Editions: r.store, Gate: r.store, Sender: r.bot.Sender(), Now: p.now, Log: p.log,
+		Feeders: []digest.Feeder{&digest.Watcher{Book: r.store, Render: r.bot.Renderer()}},
 	}
 	return nil
 }

@@ -21,6 +21,7 @@ type answers struct {
 	views    Views
 	meets    Ledger
 	pictures pictures
+	watches  Watches
 	words    *Renderer
 	now      func() time.Time
 	schedule digest.Schedule
@@ -41,6 +42,8 @@ type view struct {
 	Person   int64       `json:"person,omitempty"`
 	Words    string      `json:"words,omitempty"`
 	Meetings *ledgerView `json:"meetings,omitempty"`
+	// Watch is what is being set up.
+	Watch *watchDraft `json:"watch,omitempty"`
 	// Items are what a reader may report.
 	Items []digest.Item `json:"items,omitempty"`
 

@@ -41,6 +41,7 @@ type Options struct {
 	Chats    Chats
 	Inbox    Inbox
 	Views    Views
+	Watches  Watches
 	Packs    []digest.Pack
 	Now      func() time.Time // what "today" goes by; time.Now if nil
 	Clock    func() time.Time // the real time; time.Now if nil
@@ -87,7 +88,7 @@ func New(o Options) (*Bot, error) {
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
-		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views,
+		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
 		words: renderer, now: o.Now, schedule: o.Schedule, seal: seal{o.Token},
 	})
 	return b, nil
@@ -129,6 +130,9 @@ func (o Options) withDefaults() Options {
 // Sender returns the one road to Telegram for messages; answers to people use
 // it too, so that one pace holds for all.
 func (b *Bot) Sender() digest.Sender { return b.sender }
+
+// Renderer words what goes out beside the digests.
+func (b *Bot) Renderer() *Renderer { return b.renderer }
 
 // Me asks Telegram who the token belongs to and returns the username, which
 // is needed for links to the bot. Errors wrap digest.ErrUnauthorized for a wrong

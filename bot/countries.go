@@ -1,6 +1,10 @@
 package bot
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // countryCodes lists the countries that the catalogue names: the region, its
 // partners, and hosts of assemblies.
@@ -20,12 +24,39 @@ func (c *catalogue) countryCode(name string) string {
 	if code != "" {
 		return code
 	}
+	return otherCountryNames()[name]
+}
+
+// otherCountryNames are what readers and texts call countries beside the names
+// of the catalogues.
+func otherCountryNames() map[string]string {
 	return map[string]string{
 		"usa": "US", "u.s.": "US", "uk": "GB", "uae": "AE", "америка": "US", "англия": "GB", "британия": "GB", "эмираты": "AE",
 		"оаэ": "AE", "әмірліктер": "AE", "белоруссия": "BY", "киргизия": "KG", "туркмения": "TM", "молдавия": "MD",
 		"ағылшын": "GB", "britain": "GB", "england": "GB", "korea": "KR", "корея": "KR", "turkey": "TR", "чехия": "CZ",
 		"ресей федерациясы": "RU", "российская федерация": "RU", "russian federation": "RU", "кнр": "CN", "рк": "KZ", "рф": "RU",
-	}[name]
+	}
+}
+
+// countryAliases are those of one country, in order.
+func countryAliases(code string) []string {
+	var aliases []string
+	for name, of := range otherCountryNames() {
+		switch {
+		case of != code:
+		case utf8.RuneCountInString(name) <= 4: // initials
+			aliases = append(aliases, strings.ToUpper(name))
+		default:
+			words := strings.Fields(name)
+			for i, w := range words {
+				_, n := utf8.DecodeRuneInString(w)
+				words[i] = strings.ToUpper(w[:n]) + w[n:]
+			}
+			aliases = append(aliases, strings.Join(words, " "))
+		}
+	}
+	slices.Sort(aliases)
+	return aliases
 }
 
 // countryCase finds the country that a name may mean in another case than the

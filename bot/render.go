@@ -14,7 +14,11 @@ type Renderer struct {
 	bodies map[string]digest.Body
 	called *searchNames // what readers call bodies and topics
 	home   string       // the country that goes without saying
-	name   atomic.Pointer[string]
+	// concepts and topics are what words are called in other languages, and
+	// what they speak for.
+	concepts []digest.Concept
+	topics   []digest.TopicWords
+	name     atomic.Pointer[string]
 }
 
 // NewRenderer prepares the words of all languages; packs name the bodies.
@@ -25,6 +29,7 @@ func NewRenderer(packs []digest.Pack) (*Renderer, error) {
 	}
 	r := &Renderer{words: words, bodies: make(map[string]digest.Body)}
 	for _, pack := range packs {
+		r.concepts, r.topics = append(r.concepts, pack.Glossary...), append(r.topics, pack.Topics...)
 		for _, body := range pack.Bodies {
 			r.bodies[body.ID] = body
 			if r.home == "" {

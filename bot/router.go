@@ -38,6 +38,7 @@ func newRouter(a *answers) *router {
 		{name: "speaker", do: a.speaker},
 		{name: "meetings", do: a.meetings},
 		{name: "search", do: a.search},
+		{name: "watch", do: a.watch},
 		{name: "subscribe", do: a.subscribe},
 		{name: "unsubscribe", do: a.unsubscribe},
 		{name: "settings", do: a.settings},
@@ -47,9 +48,10 @@ func newRouter(a *answers) *router {
 	}}
 	r.presses = map[string]handler{
 		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
+		"w": a.pressWatch,
 	}
-	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting}
-	r.replies = map[string]handler{}
+	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting, "w": a.watchLink}
+	r.replies = map[string]handler{viewWatchAsked: a.watchAnswered, viewWatchTerm: a.addWatchTerm}
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
 		if !c.admin {

@@ -31,6 +31,7 @@ func (s *Sender) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, error)
 func (s *Sender) Send(ctx context.Context, d digest.Delivery, part digest.Part) (int, error) {
 	return s.message(ctx, d.Chat, message{
 		thread: d.Manner.Thread, text: part.HTML, silent: d.Manner.Silent, previews: d.Manner.Previews,
+		keys: keyboard(s.renderer.watchButtons(d.Lang, part.Watch)),
 	})
 }
 

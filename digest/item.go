@@ -31,7 +31,13 @@ type Item struct {
 type Part struct {
 	HTML  string `json:"html"`
 	Items []Item `json:"items,omitempty"`
+	// Watch is what it tells of, with buttons to change that under it: a
+	// watch's id, SeveralWatches, or 0 for no watch.
+	Watch int64 `json:"watch,omitempty"`
 }
+
+// SeveralWatches is the Watch of a message that tells of more than one.
+const SeveralWatches = -1
 
 // UnmarshalJSON reads messages also as they were kept before they knew their
 // items.

@@ -13,7 +13,12 @@ type Pack struct {
 	Roster    []Membership
 	Sources   []SourceSpec
 	Topics    []TopicWords
+	Glossary  []Concept
 }
+
+// Concept is what one thing is called, by language: the words and phrases that
+// readers and texts use for it, in the nominative.
+type Concept map[string][]string
 
 // Body is a chamber, parliament, assembly or other institution, with its
 // lifetime. Aliases are the ways texts write it, by language, in the

@@ -45,6 +45,9 @@ func (l *loader) check() {
 		for i, t := range p.pack.Topics {
 			c.topic(t, p.topics[i], p.pack.ID)
 		}
+		for i, g := range p.pack.Glossary {
+			c.concept(g, p.glossary[i])
+		}
 	}
 	c.aliases()
 }
@@ -274,6 +277,24 @@ func (c *checker) source(s digest.SourceSpec, at place) {
 		}
 	} else if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
 		c.problem("%s: %q is no http or https address", at, s.URL)
+	}
+}
+
+// concept checks that a concept has a name in every language of the packs.
+// They are shown to readers: as they are written, that is.
+func (c *checker) concept(g digest.Concept, at place) {
+	for lang := range c.langs {
+		if len(g[lang]) == 0 {
+			c.problem("%s: a concept has no words in %s", at, lang)
+		}
+	}
+	for lang, list := range g {
+		c.language(lang, "words", at)
+		for _, w := range list {
+			if w == "" || strings.Join(strings.Fields(w), " ") != w {
+				c.problem("%s: %s: %q is empty or has spaces too many", at, lang, w)
+			}
+		}
 	}
 }
 

@@ -21,9 +21,9 @@ func (p place) String() string { return fmt.Sprintf("%s:%d", p.file, p.line) }
 
 // read is a pack with the places of its items, in the same order.
 type read struct {
-	pack                                     digest.Pack
-	head                                     place
-	bodies, offices, roster, sources, topics []place
+	pack                                               digest.Pack
+	head                                               place
+	bodies, offices, roster, sources, topics, glossary []place
 }
 
 // loader gathers packs and everything that is wrong with them.
@@ -58,6 +58,7 @@ func (l *loader) read(id string, fsys fs.FS, where string) {
 	r.pack.Roster, r.roster = list[digest.Membership](l, fsys, where, "roster.json")
 	r.pack.Sources, r.sources = list[digest.SourceSpec](l, fsys, where, "sources.json")
 	r.pack.Topics, r.topics = list[digest.TopicWords](l, fsys, where, "topics.json")
+	r.pack.Glossary, r.glossary = list[digest.Concept](l, fsys, where, "glossary.json")
 	l.packs = append(l.packs, r)
 }
 

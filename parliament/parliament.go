@@ -1,5 +1,6 @@
 // Package parliament holds what Minber knows of parliaments as data: one folder
-// per pack (kz, ipo, …) with its bodies, offices, roster, sources and topics.
+// per pack (kz, ipo, …) with its bodies, offices, roster, sources, topics and
+// glossary.
 // It reads and checks the folders; it must not know how texts are read, stored
 // or shown, and no code in it may name an institution.
 package parliament

@@ -184,3 +184,39 @@ func write(t *testing.T, dir, name, text string) {
 		t.Fatal(err)
 	}
 }
+
+func TestAWordMeansOneThingInTheGlossary(t *testing.T) {
+	all := load(t, "kz")[0].Glossary
+	if len(all) < 100 {
+		t.Fatalf("only %d concepts", len(all))
+	}
+	seen := map[string]bool{}
+	for _, concept := range all {
+		for lang, words := range concept {
+			for _, w := range words {
+				key := lang + " " + strings.ToLower(w)
+				if seen[key] {
+					t.Errorf("%s is there twice", key)
+				}
+				seen[key] = true
+			}
+		}
+	}
+}
+
+func TestAConceptLacksNoLanguage(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "kz"), os.DirFS("kz")); err != nil {
+		t.Fatal(err)
+	}
+	bad := "[\n  {\"kk\": [\"салық\"], \"ru\": [\"налог \"]}\n]"
+	if err := os.WriteFile(filepath.Join(dir, "kz", "glossary.json"), []byte(bad), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := parliament.Load([]string{"kz"}, dir)
+	for _, want := range []string{"glossary.json:2: a concept has no words in en", `"налог " is empty or has spaces`} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v does not tell %q", err, want)
+		}
+	}
+}
