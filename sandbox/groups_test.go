@@ -14,7 +14,9 @@ func TestEverybodyHasARoleInAGroup(t *testing.T) {
 		status string
 		mayPin bool
 	}{
-		{sandbox.Sergei, "creator", false}, {sandbox.Aigerim, "administrator", true}, {sandbox.Emma, "administrator", true},
+		{sandbox.Sergei, "creator", false},
+		{sandbox.Aigerim, "administrator", true},
+		{sandbox.Emma, "administrator", true},
 		{100000001, "member", false},
 	} {
 		var got membership

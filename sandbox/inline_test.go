@@ -110,6 +110,15 @@ func TestInlineAnswersAreCachedForWhomTheyAreFor(t *testing.T) {
 	b.asked(sandbox.Sergei, 0, "all", "", fields{"results": articles(1)})
 }
 
+func TestInlineQueryIsPagedByItsOffset(t *testing.T) {
+	b := start(t)
+	first, _ := b.asked(sandbox.Channel, 0, "bud", "", fields{"results": articles(2), "next_offset": "2"})
+	_, query := b.asked(sandbox.Channel, 0, "bud", first.NextOffset, fields{"results": []fields{}})
+	if q := query.Query; q.Offset != "2" || q.ChatType != "channel" {
+		t.Errorf("the second page: %+v", q)
+	}
+}
+
 func TestInlineQueryExpires(t *testing.T) {
 	b := start(t)
 	go func() { _, _ = b.Query(t.Context(), sandbox.Emma, 0, "late", "") }()

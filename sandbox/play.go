@@ -102,7 +102,7 @@ func (c *chat) open(said saying) error {
 }
 
 // utter puts a message that is not the bot's into a chat and tells the bot.
-func (s *Server) utter(c *chat, m Message) Message {
+func (s *Server) utter(c *chat, m Message) {
 	kind := "message"
 	switch m.Name = s.users[m.From].FirstName; {
 	case c.Type == "channel":
@@ -119,7 +119,6 @@ func (s *Server) utter(c *chat, m Message) Message {
 	if heard {
 		s.push(kind, s.wireMessage(c, m))
 	}
-	return m
 }
 
 // happen is utter for what somebody did rather than wrote.

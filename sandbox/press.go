@@ -61,7 +61,8 @@ func (s *Server) PressAs(ctx context.Context, chat, member int64, messageID int,
 }
 
 func (s *Server) press(c *chat, from int64, messageID int, data string) (*press, error) {
-	field, message := "message", any(nil)
+	field := "message"
+	var message any
 	switch m, found := c.message(messageID); {
 	case found && hasButton(m, data) && m.InlineID != "":
 		field, message = "inline_message_id", m.InlineID
