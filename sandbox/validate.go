@@ -3,6 +3,7 @@ package sandbox
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Validate holds a call against Bot API 10.3 as far as that can be told without
@@ -12,7 +13,8 @@ import (
 // are as in a form, objects and lists as JSON; files are the names of the parts
 // that hold one. A method that the sandbox does not play is refused.
 func Validate(methodName string, values map[string]string, files ...string) error {
-	m, known := methods()[strings.ToLower(methodName)]
+	s := stateless()
+	m, known := s.methods[strings.ToLower(methodName)]
 	if !known {
 		return refusal{code: 404, text: "Not Found: the sandbox does not play " + methodName}
 	}
@@ -20,9 +22,13 @@ func Validate(methodName string, values map[string]string, files ...string) erro
 	for _, name := range files {
 		p.files[name] = upload{}
 	}
-	s := &Server{finder: newFinder(), anyFile: true}
 	return s.valid(m, p)
 }
+
+// stateless is a Server without chats, made once; nothing changes it.
+var stateless = sync.OnceValue(func() *Server {
+	return &Server{methods: methods(), finder: newFinder(), anyFile: true}
+})
 
 // Mistakes returns the calls that no chat could have taken, in the order in
 // which they came, each with what is wrong with it: after a test of a bot there
