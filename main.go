@@ -116,6 +116,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	}
 	store, err := storage.Open(ctx, p.Database, storage.Options{
 		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(),
+		Slips: language.Slips, Layouts: language.Layouts,
 	})
 	if err != nil {
 		return nil, err

@@ -52,11 +52,11 @@ func (a *answers) active(ctx context.Context, r Request, m, silent markup) (Repl
 	return say(join("\n", m, s.markup("speaker.numbers", nil)), rows(buttons, 1)...), nil
 }
 
-func (a *answers) personButtons(s *speech, prefix string, people []digest.PersonRef) [][]Button {
+func (a *answers) personButtons(s *speech, prefix string, people []digest.PersonHit) [][]Button {
 	buttons := make([]Button, len(people))
 	for i, p := range people {
 		label := p.Name
-		if post := a.words.post(s, p); post != "" {
+		if post := a.words.post(s, p.PersonRef); post != "" {
 			label += " — " + post
 		}
 		buttons[i] = button(cut(label, 60), a.personData(prefix, p.ID))

@@ -32,12 +32,12 @@ func (f fakeArchive) Search(_ context.Context, q digest.SearchQuery) ([]digest.S
 func (f fakeArchive) Sources(context.Context) ([]digest.SourceHealth, error) { return f.sources() }
 
 type fakePeople struct {
-	find   func(name string) ([]digest.PersonRef, error)
+	find   func(name string) ([]digest.PersonHit, error)
 	card   func(id int64, p digest.Page) (digest.Card, error)
 	active func() ([]digest.ActivePerson, error)
 }
 
-func (f fakePeople) Find(_ context.Context, name, _ string, _ int) ([]digest.PersonRef, error) {
+func (f fakePeople) Find(_ context.Context, name, _ string, _ int) ([]digest.PersonHit, error) {
 	return f.find(name)
 }
 

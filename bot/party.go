@@ -31,11 +31,13 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 	if err != nil {
 		return nil, err
 	}
+	// A guess is no better than a country in another case.
+	people = slices.DeleteFunc(people, func(p digest.PersonHit) bool { return p.Fit == digest.FitGuess })
 	if len(people) > 0 {
 		found := make([]party, len(people))
 		for i, p := range people {
 			found[i] = party{digest.Side{Person: p.ID}, p.Name}
-			if post := a.words.post(s, p); post != "" && len(people) > 1 {
+			if post := a.words.post(s, p.PersonRef); post != "" && len(people) > 1 {
 				found[i].Name += " — " + post
 			}
 		}

@@ -25,8 +25,9 @@ type Archive interface {
 // People answers who is who; storage implements it.
 type People interface {
 	// Find returns the persons a name may mean, in any of the languages and
-	// scripts, best first, at most limit.
-	Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonRef, error)
+	// scripts, best first, at most limit. Where no name fits as it was written,
+	// they are guesses.
+	Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonHit, error)
 	// Card returns what there is to show of a person, statements paged;
 	// digest.ErrNotFound if there is no such person.
 	Card(ctx context.Context, id int64, lang string, statements digest.Page) (digest.Card, error)

@@ -53,8 +53,8 @@ func (r *Renderer) about(s *speech, c digest.Card) markup {
 		lines = append(lines, s.markup("card.names", args{"Names": strings.Join(names[:min(len(names), 5)], ", ")}))
 	}
 	var topics []string
-	for _, id := range c.Topics {
-		if topic := s.has("topic.", id); topic != "" {
+	for _, one := range c.Topics[:min(len(c.Topics), 5)] {
+		if topic := s.has("topic.", one.Topic); topic != "" {
 			topics = append(topics, topic)
 		}
 	}

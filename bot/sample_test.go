@@ -109,13 +109,13 @@ func sampleArchive() fakeArchive {
 
 func samplePeople() fakePeople {
 	return fakePeople{
-		find: func(name string) ([]digest.PersonRef, error) {
+		find: func(name string) ([]digest.PersonHit, error) {
 			a, b := samplePair("ru")
 			switch name {
 			case "Бекенов":
-				return []digest.PersonRef{a}, nil
+				return []digest.PersonHit{{PersonRef: a, Fit: digest.FitExact}}, nil
 			case "И":
-				return []digest.PersonRef{a, b}, nil
+				return []digest.PersonHit{{PersonRef: a, Fit: digest.FitLoose}, {PersonRef: b, Fit: digest.FitLoose}}, nil
 			case "panic":
 				panic("boom")
 			}
@@ -127,7 +127,7 @@ func samplePeople() fakePeople {
 			}
 			a, _ := samplePair("ru")
 			return digest.Card{
-				Person: a, Names: []string{a.Name, "Aidos Bekenov"}, Articles: 22, Topics: []string{"legislation", "digital_ai"},
+				Person: a, Names: []string{a.Name, "Aidos Bekenov"}, Articles: 22, Topics: []digest.TopicCount{{Topic: "legislation", Count: 12}, {Topic: "digital_ai", Count: 4}},
 				Roles: []digest.RoleRecord{
 					{Role: "Председатель Курултая", First: "2026-09-01", Last: "2026-11-20"},
 					{Role: "депутат Мажилиса", First: "2024-02-01", Last: "2026-06-30"},

@@ -63,6 +63,23 @@ type PersonRef struct {
 	Country string // ISO 3166-1 alpha-2, "" if unknown
 }
 
+// Fit says how surely a name that somebody wrote means a person; greater is
+// surer.
+type Fit int
+
+// The values of a Fit.
+const (
+	FitGuess Fit = iota + 1 // a slip of the pen, or spelled otherwise than any text does
+	FitLoose                // its beginning, another grammatical case, a patronymic that no text tells
+	FitExact                // every word is one of the person's names, or an initial beside one
+)
+
+// PersonHit is a person whom a name may mean.
+type PersonHit struct {
+	PersonRef
+	Fit Fit
+}
+
 // MeetingRecord is a line of the ledger: two persons met. Reports of one
 // meeting in several articles are one record.
 type MeetingRecord struct {
@@ -117,14 +134,22 @@ type Card struct {
 	SaidAll  int               // how many there are in all
 	Meetings []MeetingRecord   // newest first, at most 5
 	MetAll   int
-	Topics   []string // of the articles that name the person, most frequent first, at most 5
-	Articles int      // how many articles name the person
+	Ahead    []UpcomingRecord // announced for today or later in passages that mean the person, soonest first, at most 3
+	Topics   []TopicCount     // of the articles that name the person, most frequent first
+	Articles int              // how many articles name the person
+}
+
+// TopicCount is how many articles are about a topic.
+type TopicCount struct {
+	Topic string // id, see Topics
+	Count int
 }
 
 // RoleRecord is an office as texts stated it.
 type RoleRecord struct {
 	Role   string // in the reader's language where known
 	Body   string
+	Office string // id of an Office of the packs, "" if none
 	Tenure string // see Person.Tenure; Former also if a later text says so
 	First  string // ISO day of the first text that states it; "" if all look back on it
 	Last   string // ISO day of the latest
@@ -132,6 +157,23 @@ type RoleRecord struct {
 
 // Page asks for a part of a list.
 type Page struct{ Offset, Limit int }
+
+// StatementQuery selects what a person said. The same words in several articles
+// count once.
+type StatementQuery struct {
+	Person int64
+	Topic  string // of the article, "" for all
+	Lang   string // of the reader: what was said in it comes first
+	Page   Page
+}
+
+// MentionQuery selects the articles that name a person.
+type MentionQuery struct {
+	Person int64
+	Topic  string // "" for all
+	Lang   string // of the reader: names of articles in it come first
+	Page   Page
+}
 
 // MeetingQuery selects meetings; zero fields select all.
 type MeetingQuery struct {

@@ -16,9 +16,7 @@ import (
 // one word; initials are one letter. The skeleton's letters: j is ж and дж, x
 // is ш, c is ч, h is х.
 func Fold(name string) []string {
-	words := strings.FieldsFunc(name, func(r rune) bool {
-		return r != '-' && r != '\'' && r != '’' && r != 'ʼ' && r != '‘' && r != '`' && !unicode.IsLetter(r) && !unicode.IsMark(r)
-	})
+	words := wordsOfName(name)
 	out := make([]string, 0, len(words))
 	for _, w := range words {
 		if f := foldWord(w); f != "" {
@@ -26,6 +24,12 @@ func Fold(name string) []string {
 		}
 	}
 	return out
+}
+
+func wordsOfName(name string) []string {
+	return strings.FieldsFunc(name, func(r rune) bool {
+		return r != '-' && r != '\'' && r != '’' && r != 'ʼ' && r != '‘' && r != '`' && !unicode.IsLetter(r) && !unicode.IsMark(r)
+	})
 }
 
 // patronymicSkeleton says whether a folded word is a patronymic.

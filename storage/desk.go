@@ -97,6 +97,8 @@ type saving struct {
 	meetings []int64        // that it reported before or reports now
 	stories  []int64        // left by the article
 	met      []int64        // meetings it reports now
+
+	said map[int64][]int64 // ids of its former statements, by their gist
 }
 
 // load reads what the article's row decides.
@@ -180,9 +182,16 @@ func (s *saving) remember(ctx context.Context, words [][]string, terms []string)
 		}
 	}
 	for _, up := range s.read.Upcoming {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		res, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?)",
 			s.article.ID, up.What, passage(s.article.Text, up), up.Date, up.Certainty, up.At.Start, up.At.End)
 		if err != nil {
+			return err
+		}
+		id, err := res.LastInsertId()
+		if err != nil {
+			return err
+		}
+		if err := s.saveAnnounced(ctx, id, up); err != nil {
 			return err
 		}
 	}
@@ -204,23 +213,4 @@ func passage(article string, up digest.Upcoming) string {
 		return up.What
 	}
 	return sentence
-}
-
-func (s *saving) saveStatements(ctx context.Context) error {
-	at := s.knownAt
-	if !s.article.Published.IsZero() {
-		at = s.article.Published.Unix()
-	}
-	for _, st := range s.read.Statements {
-		speaker, ok := s.people[st.Speaker]
-		if !ok { // nobody said it: nobody can be shown with it
-			continue
-		}
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO statements (article, person, face, at, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-			s.article.ID, speaker.person, speaker.face, at, st.Kind, st.Text, st.Start, st.End)
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

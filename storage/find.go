@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -47,80 +48,111 @@ func fit(asked, word string) int {
 	return noFit
 }
 
-// fitName says how well all words of a query fit a name's words: as the
-// worst of them, initials aside, which alone fit nobody.
+// fitName says how well all words of a query fit a name's words: as the worst
+// of them, initials aside. Initials alone fit nobody; of several, one has to fit:
+// the others may be of a patronymic that no text tells.
 func fitName(asked, words []string) int {
-	worst := noFit
+	worst, initials, fitting := noFit, 0, 0
 	for _, a := range asked {
 		best := noFit
 		for _, w := range words {
 			best = max(best, fit(a, w))
 		}
-		if best == noFit {
+		switch {
+		case utf8.RuneCountInString(a) == 1:
+			initials++
+			if best > noFit {
+				fitting++
+			}
+		case best == noFit:
 			return noFit
-		}
-		if best > initialFit && (worst == noFit || best < worst) {
+		case best > initialFit && (worst == noFit || best < worst):
 			worst = best
 		}
+	}
+	if initials > 0 && fitting == 0 {
+		return noFit
 	}
 	return worst
 }
 
-// Find returns the persons a name may mean, best first.
-func (s *Store) Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonRef, error) {
-	asked := s.foldName(name)
-	asked = asked[:min(len(asked), mostNameWords)]
-	var found []digest.PersonRef
+// match is a person whom a query fits.
+type match struct {
+	person int64
+	fit    digest.Fit
+	rank   int // of those of one fit: greater is better
+	count  int // how often the archive names the person
+}
+
+func byFit(a, b match) int {
+	return cmp.Or(cmp.Compare(b.fit, a.fit), cmp.Compare(b.rank, a.rank), cmp.Compare(b.count, a.count), cmp.Compare(a.person, b.person))
+}
+
+// Find returns the persons a name may mean, best first. Guesses are made only
+// where no name fits as it was written.
+func (s *Store) Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonHit, error) {
+	name = strings.Map(visible, name)
+	var hits []digest.PersonHit
 	err := s.read(ctx, "find a person", func(tx *sql.Tx) error {
-		candidates, err := candidates(ctx, tx, asked)
+		matches, err := s.fitting(ctx, tx, name)
+		if err == nil && len(matches) == 0 {
+			matches, err = s.retyped(ctx, tx, name)
+		}
+		if err == nil && len(matches) == 0 {
+			matches, err = s.guesses(ctx, tx, name, lang)
+		}
 		if err != nil {
 			return err
 		}
-		ranked, err := rank(ctx, tx, asked, candidates)
-		if err == nil && len(ranked) == 0 {
-			ranked, err = s.meant(ctx, tx, name, lang)
+		matches = matches[:max(0, min(len(matches), limit))]
+		ids := make([]int64, len(matches))
+		for i, m := range matches {
+			ids[i] = m.person
 		}
+		who, err := s.loadCast(ctx, tx, ids, lang)
 		if err != nil {
 			return err
 		}
-		ranked = ranked[:max(0, min(len(ranked), limit))]
-		who, err := s.loadCast(ctx, tx, ranked, lang)
-		if err != nil {
-			return err
-		}
-		for _, id := range ranked {
-			found = append(found, who.ref(id, ""))
+		for _, m := range matches {
+			hits = append(hits, digest.PersonHit{PersonRef: who.ref(m.person, ""), Fit: m.fit})
 		}
 		return nil
 	})
-	return found, err
+	return hits, err
 }
 
-// meant returns whom a name means that is spelled as no text spells it.
-func (s *Store) meant(ctx context.Context, tx *sql.Tx, name, lang string) ([]int64, error) {
-	faces, err := s.lookUp(ctx, tx, name)
+// visible drops characters that nobody sees, and that would part a word in two.
+func visible(r rune) rune {
+	if unicode.Is(unicode.Cf, r) {
+		return -1
+	}
+	return r
+}
+
+// fitting returns those whom a name fits as it was written.
+func (s *Store) fitting(ctx context.Context, tx *sql.Tx, name string) ([]match, error) {
+	asked := s.foldName(name)
+	asked = asked[:min(len(asked), mostNameWords)]
+	candidates, err := candidates(ctx, tx, asked)
 	if err != nil {
 		return nil, err
 	}
-	people, err := known(ctx, tx, faces, nil)
+	known, err := loadNamed(ctx, tx, candidates)
 	if err != nil {
 		return nil, err
 	}
-	persons := make(map[int64]int64, len(people))
-	for _, p := range people {
-		persons[p.ID] = p.Person
-	}
-	v := s.judge.Decide(digest.Mention{Name: name, Lang: lang}, people)
-	var meant []int64
-	if v.Person != 0 {
-		meant = append(meant, persons[v.Person])
-	}
-	for _, d := range v.Doubts {
-		if !slices.Contains(meant, persons[d.Person]) {
-			meant = append(meant, persons[d.Person])
+	var matches []match
+	for _, k := range known {
+		switch f := fitName(asked, k.words); f {
+		case noFit:
+		case exactFit:
+			matches = append(matches, match{k.person, digest.FitExact, f, k.count})
+		default:
+			matches = append(matches, match{k.person, digest.FitLoose, f, k.count})
 		}
 	}
-	return meant, nil
+	slices.SortFunc(matches, byFit)
+	return matches, nil
 }
 
 // candidates returns persons of whom a word fits, by index, more than as an
@@ -153,10 +185,16 @@ func candidates(ctx context.Context, tx *sql.Tx, asked []string) ([]int64, error
 	return all, nil
 }
 
-// rank orders those candidates whom all words fit: by how well, then by how
-// many articles name them.
-func rank(ctx context.Context, tx *sql.Tx, asked []string, candidates []int64) ([]int64, error) {
-	people := list(candidates)
+// namedPerson is a person with the folded words of all names, and how often the
+// archive names him or her.
+type namedPerson struct {
+	person int64
+	words  []string
+	count  int
+}
+
+func loadNamed(ctx context.Context, tx *sql.Tx, ids []int64) ([]namedPerson, error) {
+	people := list(ids)
 	rows, err := tx.QueryContext(ctx, "SELECT person, word FROM name_words WHERE person IN (SELECT value FROM json_each(?))", people)
 	words, err := scanAll(rows, err, "words of names", func(w *nameWord) []any { return []any{&w.person, &w.word} })
 	if err != nil {
@@ -166,31 +204,10 @@ func rank(ctx context.Context, tx *sql.Tx, asked []string, candidates []int64) (
 	for _, w := range words {
 		names[w.person] = append(names[w.person], w.word)
 	}
-	type count struct {
-		person int64
-		n      int
-	}
 	rows, err = tx.QueryContext(ctx, "SELECT person, sum(count) FROM aliases WHERE person IN (SELECT value FROM json_each(?)) GROUP BY person", people)
-	counts, err := scanAll(rows, err, "count mentions", func(c *count) []any { return []any{&c.person, &c.n} })
-	if err != nil {
-		return nil, err
+	known, err := scanAll(rows, err, "count mentions", func(n *namedPerson) []any { return []any{&n.person, &n.count} })
+	for i := range known {
+		known[i].words = names[known[i].person]
 	}
-	type match struct {
-		id     int64
-		fit, n int
-	}
-	var matches []match
-	for _, c := range counts {
-		if f := fitName(asked, names[c.person]); f != noFit {
-			matches = append(matches, match{c.person, f, c.n})
-		}
-	}
-	slices.SortFunc(matches, func(a, b match) int {
-		return cmp.Or(cmp.Compare(b.fit, a.fit), cmp.Compare(b.n, a.n), cmp.Compare(a.id, b.id))
-	})
-	ids := make([]int64, len(matches))
-	for i, m := range matches {
-		ids[i] = m.id
-	}
-	return ids, nil
+	return known, err
 }

@@ -20,6 +20,9 @@ func (s *saving) forget(ctx context.Context) error {
 	if s.meetings, err = scanAll(rows, err, "meetings", func(v *int64) []any { return []any{v} }); err != nil {
 		return err
 	}
+	if err := s.keepIDs(ctx); err != nil {
+		return err
+	}
 	if err := s.forgetPeople(ctx); err != nil {
 		return err
 	}

@@ -117,7 +117,7 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 		if r.lang != c.lang {
 			r.role = cmp.Or(r.normal, r.role)
 		}
-		record := digest.RoleRecord{Role: r.role, Body: r.body, Tenure: r.tenure, First: r.first, Last: r.last}
+		record := digest.RoleRecord{Role: r.role, Body: r.body, Office: r.office, Tenure: r.tenure, First: r.first, Last: r.last}
 		if r.tenure == digest.Former {
 			record.First, record.Last = "", ""
 		} else if c.over(id, r, "") {
@@ -145,6 +145,7 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 // joinRecords makes one of two lines of an office. b may be of texts that look
 // back on it: those don't say when it was held.
 func joinRecords(a, b digest.RoleRecord) digest.RoleRecord {
+	a.Office = cmp.Or(a.Office, b.Office)
 	if b.First == "" {
 		return a
 	}

@@ -13,17 +13,17 @@ import (
 const (
 	mostNames    = 8
 	mostRoles    = 12
-	mostTopics   = 5
 	cardMeetings = 5
 )
 
 // Card returns what there is to show of a person; digest.ErrNotFound if there
-// is no such person.
+// is no such person. Of one whom people have decided to be another, it is that
+// one's.
 func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Page) (digest.Card, error) {
 	var card digest.Card
 	err := s.read(ctx, fmt.Sprintf("card of person %d", id), func(tx *sql.Tx) error {
-		var known int64
-		if err := tx.QueryRowContext(ctx, "SELECT id FROM people WHERE id = ?", id).Scan(&known); err != nil {
+		id, err := person(ctx, tx, id)
+		if err != nil {
 			return err
 		}
 		who, err := s.loadCast(ctx, tx, []int64{id}, lang)
@@ -33,7 +33,8 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 		card.Person = who.ref(id, "")
 		card.Names = who.otherNames(id, card.Person.Name)
 		card.Roles = who.career(id)
-		if err := s.cardStatements(ctx, tx, &card, lang, page); err != nil {
+		card.Said, card.SaidAll, err = s.statements(ctx, tx, digest.StatementQuery{Person: id, Lang: lang, Page: page})
+		if err != nil {
 			return err
 		}
 		met, err := s.ledger(ctx, tx, digest.MeetingQuery{Person: id, Lang: lang, Page: digest.Page{Limit: cardMeetings}})
@@ -41,34 +42,20 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 			return err
 		}
 		card.Meetings, card.MetAll = met.Meetings, met.Total
+		if card.Ahead, err = s.ahead(ctx, tx, id, lang); err != nil {
+			return err
+		}
 		rows, err := tx.QueryContext(ctx, `
-			SELECT t.topic FROM article_topics t
+			SELECT t.topic, count(*) FROM article_topics t
 			WHERE t.article IN (SELECT article FROM article_people WHERE person = ?)
-			GROUP BY t.topic ORDER BY count(*) DESC, t.topic LIMIT ?`, id, mostTopics)
-		card.Topics, err = scanAll(rows, err, "topics", func(t *string) []any { return []any{t} })
+			GROUP BY t.topic ORDER BY count(*) DESC, t.topic`, id)
+		card.Topics, err = scanAll(rows, err, "topics", func(t *digest.TopicCount) []any { return []any{&t.Topic, &t.Count} })
 		if err != nil {
 			return err
 		}
 		return tx.QueryRowContext(ctx, "SELECT count(DISTINCT article) FROM article_people WHERE person = ?", id).Scan(&card.Articles)
 	})
 	return card, err
-}
-
-func (s *Store) cardStatements(ctx context.Context, tx *sql.Tx, card *digest.Card, lang string, page digest.Page) error {
-	id := card.Person.ID
-	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM statements WHERE person = ?", id).Scan(&card.SaidAll); err != nil {
-		return err
-	}
-	limit := page.Limit
-	if limit <= 0 || limit > mostRows {
-		limit = mostRows
-	}
-	rows, err := tx.QueryContext(ctx, `
-		SELECT t.id, t.person, t.kind, t.text, a.day, `+refColumns+`
-		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
-		WHERE t.person = ? ORDER BY a.lang = ? DESC, t.at DESC, t.article DESC, t.id LIMIT ? OFFSET ?`, id, lang, limit, max(page.Offset, 0))
-	card.Said, err = s.statementRecords(ctx, tx, rows, err, lang)
-	return err
 }
 
 // otherNames returns spellings beside the one shown, in the reader's language

@@ -62,7 +62,7 @@ func TestOnePersonInThreeSpellings(t *testing.T) {
 	if diff := cmp.Diff([]digest.RoleRecord{{Role: "Председатель Сената", First: day, Last: day}}, card.Roles); diff != "" {
 		t.Error(diff)
 	}
-	if card.Articles != 5 || !cmp.Equal(card.Topics, []string{"legislation"}) {
+	if card.Articles != 5 || !cmp.Equal(card.Topics, []digest.TopicCount{{Topic: "legislation", Count: 5}}) {
 		t.Errorf("card = %+v", card)
 	}
 }

@@ -67,7 +67,7 @@ type alias struct {
 type role struct {
 	person                                         int64
 	lang, role, body, country, tenure, first, last string
-	normal                                         string // what the reader's language calls it, "" if it is no office of the packs
+	office, normal                                 string // id in the packs, and what the reader's language calls it, "" if it is no office of the packs
 	count                                          int
 }
 
@@ -122,11 +122,11 @@ func (s *Store) loadCast(ctx context.Context, q queryer, ids []int64, lang strin
 		c.aliases[a.person] = append(c.aliases[a.person], a)
 	}
 	rows, err = q.QueryContext(ctx, `
-		SELECT r.person, r.lang, r.role, r.body, r.country, r.tenure, r.first, r.last, coalesce(json_extract(o.names, '$.' || ?), ''), r.count
+		SELECT r.person, r.lang, r.role, r.body, r.country, r.tenure, r.first, r.last, r.office, coalesce(json_extract(o.names, '$.' || ?), ''), r.count
 		FROM roles r LEFT JOIN offices o ON o.id = r.office
 		WHERE r.person IN (SELECT value FROM json_each(?)) AND (r.role <> '' OR r.body <> '')`, lang, people)
 	roles, err := scanAll(rows, err, "roles", func(r *role) []any {
-		return []any{&r.person, &r.lang, &r.role, &r.body, &r.country, &r.tenure, &r.first, &r.last, &r.normal, &r.count}
+		return []any{&r.person, &r.lang, &r.role, &r.body, &r.country, &r.tenure, &r.first, &r.last, &r.office, &r.normal, &r.count}
 	})
 	for _, r := range roles {
 		c.roles[r.person] = append(c.roles[r.person], r)

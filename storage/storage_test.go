@@ -38,7 +38,7 @@ func newArchive(t testing.TB) *archive {
 }
 
 func (a *archive) options() storage.Options {
-	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge()}
+	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
 }
 
 func person(name, role, country string) digest.Person {
@@ -118,7 +118,7 @@ func ok(t testing.TB, err error) {
 	}
 }
 
-func names(people []digest.PersonRef) []string {
+func names(people []digest.PersonHit) []string {
 	all := []string{}
 	for _, p := range people {
 		all = append(all, p.Name)

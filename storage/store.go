@@ -34,6 +34,12 @@ type Options struct {
 	// another would; for readers whose language never printed it. Left as it is
 	// if nil.
 	Transliterate func(name, from, to string) string
+	// Slips returns, per word that FoldName returns of a name, the folded words
+	// that somebody may have meant who slipped on the keys; none if nil.
+	Slips func(name string) [][]string
+	// Layouts returns what a name would be that was typed with the keyboard in
+	// another layout; nothing if nil.
+	Layouts func(name string) []string
 	// Judge decides whom a name means; people whose names have the same words
 	// are one if it is nil.
 	Judge Judge
@@ -52,6 +58,8 @@ type Store struct {
 	terms    func(string) [][]string
 	foldName func(string) []string
 	judge    Judge
+	slips    func(string) [][]string
+	layouts  func(string) []string
 
 	transliterate func(name, from, to string) string
 
@@ -78,7 +86,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, transliterate: o.Transliterate}
+	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -87,6 +95,12 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	}
 	if s.foldName == nil {
 		s.foldName = plainWords
+	}
+	if s.slips == nil {
+		s.slips = func(string) [][]string { return nil }
+	}
+	if s.layouts == nil {
+		s.layouts = func(string) []string { return nil }
 	}
 	if s.judge == nil {
 		s.judge = plainJudge{s.foldName}

@@ -1,0 +1,122 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+
+	"minber/digest"
+)
+
+// mostSlips is how many words of a query are looked up with a slip: each costs
+// some two thousand look-ups, and a name has no more.
+const mostSlips = 3
+
+// retyped returns those whom a name means that was typed in another layout of
+// the keyboard; its beginning alone would mean too many.
+func (s *Store) retyped(ctx context.Context, tx *sql.Tx, name string) ([]match, error) {
+	for _, other := range s.layouts(name) {
+		matches, err := s.fitting(ctx, tx, other)
+		if err != nil {
+			return nil, err
+		}
+		matches = slices.DeleteFunc(matches, func(m match) bool { return m.rank == prefixFit })
+		for i := range matches {
+			matches[i].fit = digest.FitGuess
+		}
+		if len(matches) > 0 {
+			return matches, nil
+		}
+	}
+	return nil, nil
+}
+
+// guesses returns whom a name may mean that is spelled as no text spells it:
+// first those whom the judge takes for it, then those whom it would fit with a
+// slip of the pen.
+func (s *Store) guesses(ctx context.Context, tx *sql.Tx, name, lang string) ([]match, error) {
+	meant, err := s.meant(ctx, tx, name, lang)
+	if err != nil || len(meant) > 0 && meant[0].fit > digest.FitGuess {
+		return meant, err
+	}
+	slipped, err := s.slipped(ctx, tx, name)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range slipped {
+		if !slices.ContainsFunc(meant, func(o match) bool { return o.person == m.person }) {
+			meant = append(meant, m)
+		}
+	}
+	return meant, nil
+}
+
+// meant returns whom the judge takes for a name.
+func (s *Store) meant(ctx context.Context, tx *sql.Tx, name, lang string) ([]match, error) {
+	faces, err := s.lookUp(ctx, tx, name)
+	if err != nil {
+		return nil, err
+	}
+	people, err := known(ctx, tx, faces, nil)
+	if err != nil {
+		return nil, err
+	}
+	persons := make(map[int64]int64, len(people))
+	for _, p := range people {
+		persons[p.ID] = p.Person
+	}
+	v := s.judge.Decide(digest.Mention{Name: name, Lang: lang}, people)
+	var meant []match
+	if v.Person != 0 {
+		meant = append(meant, match{person: persons[v.Person], fit: digest.FitLoose})
+	}
+	for _, d := range v.Doubts {
+		person := persons[d.Person]
+		if !slices.ContainsFunc(meant, func(m match) bool { return m.person == person }) {
+			meant = append(meant, match{person: person, fit: digest.FitGuess})
+		}
+	}
+	return meant, nil
+}
+
+// slipped returns those whom a name fits if there is a slip in some of its
+// words, those with the fewest first.
+func (s *Store) slipped(ctx context.Context, tx *sql.Tx, name string) ([]match, error) {
+	asked := s.foldName(name)
+	asked = asked[:min(len(asked), mostNameWords)]
+	slips := s.slips(name)
+	slipped := make([]map[int64]bool, len(asked)) // per word, those of whom it may be a slip
+	var candidates []int64
+	for i := range asked[:min(len(asked), len(slips), mostSlips)] {
+		rows, err := tx.QueryContext(ctx, "SELECT DISTINCT person FROM name_words WHERE word IN (SELECT value FROM json_each(?)) LIMIT ?",
+			list(slips[i]), mostCandidates)
+		ids, err := scanAll(rows, err, "look for a slip", func(v *int64) []any { return []any{v} })
+		if err != nil {
+			return nil, err
+		}
+		slipped[i] = make(map[int64]bool, len(ids))
+		for _, id := range ids {
+			slipped[i][id] = true
+		}
+		candidates = append(candidates, ids...)
+	}
+	known, err := loadNamed(ctx, tx, candidates)
+	if err != nil {
+		return nil, err
+	}
+	var matches []match
+	for _, k := range known {
+		words, wrong := slices.Clip(k.words), 0
+		for i, word := range asked {
+			if slipped[i][k.person] && fitName([]string{word}, k.words) == noFit {
+				words = append(words, word) // as if it were right
+				wrong++
+			}
+		}
+		if wrong > 0 && fitName(asked, words) != noFit {
+			matches = append(matches, match{k.person, digest.FitGuess, -wrong, k.count})
+		}
+	}
+	slices.SortFunc(matches, byFit)
+	return matches, nil
+}

@@ -1,0 +1,179 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+const statementColumns = "t.id, t.person, t.kind, t.text, a.day, " + refColumns
+
+// Statements returns one page of what a person said, and how many different
+// statements there are: the reader's language first, newest first. Of the same
+// words in several articles the newest are shown.
+func (s *Store) Statements(ctx context.Context, q digest.StatementQuery) (page []digest.StatementRecord, total int, err error) {
+	err = s.read(ctx, fmt.Sprintf("statements of person %d", q.Person), func(tx *sql.Tx) error {
+		if q.Person, err = person(ctx, tx, q.Person); err != nil {
+			return err
+		}
+		page, total, err = s.statements(ctx, tx, q)
+		return err
+	})
+	return page, total, err
+}
+
+// person follows a merger.
+func person(ctx context.Context, tx *sql.Tx, id int64) (int64, error) {
+	err := tx.QueryRowContext(ctx, "SELECT coalesce(merged, id) FROM people WHERE id = ?", id).Scan(&id)
+	return id, err
+}
+
+func (s *Store) statements(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) ([]digest.StatementRecord, int, error) {
+	where := "person = ?"
+	args := []any{q.Person}
+	if q.Topic != "" {
+		where += " AND EXISTS (SELECT 1 FROM article_topics o WHERE o.article = statements.article AND o.topic = ?)"
+		args = append(args, q.Topic)
+	}
+	var total int
+	err := tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT DISTINCT lang, gist FROM statements WHERE "+where+")", args...).Scan(&total)
+	if err != nil {
+		return nil, 0, err
+	}
+	// Of a group with max(), SQLite takes the other columns from that row.
+	rows, err := tx.QueryContext(ctx, `
+		SELECT id, max(at) FROM statements WHERE `+where+`
+		GROUP BY lang, gist ORDER BY lang = ? DESC, max(at) DESC, article DESC, id LIMIT ? OFFSET ?`,
+		append(args, q.Lang, pageSize(q.Page), max(q.Page.Offset, 0))...)
+	type one struct{ id, at int64 }
+	found, err := scanAll(rows, err, "statements", func(o *one) []any { return []any{&o.id, &o.at} })
+	if err != nil {
+		return nil, 0, err
+	}
+	ids := make([]int64, len(found))
+	for i, o := range found {
+		ids[i] = o.id
+	}
+	page, err := s.statementsByID(ctx, tx, ids, q.Lang)
+	return page, total, err
+}
+
+// pageSize is how many rows a page has.
+func pageSize(p digest.Page) int {
+	if p.Limit <= 0 || p.Limit > mostRows {
+		return mostRows
+	}
+	return p.Limit
+}
+
+// statementsByID loads statements in the order of their ids.
+func (s *Store) statementsByID(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.StatementRecord, error) {
+	rows, err := q.QueryContext(ctx, `
+		SELECT `+statementColumns+`
+		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
+		WHERE t.id IN (SELECT value FROM json_each(?))`, list(ids))
+	records, err := s.statementRecords(ctx, q, rows, err, lang)
+	order := make(map[int64]int, len(ids))
+	for i, id := range ids {
+		order[id] = i
+	}
+	slices.SortFunc(records, func(a, b digest.StatementRecord) int { return order[a.ID] - order[b.ID] })
+	return records, err
+}
+
+// Statement returns one statement; digest.ErrNotFound if it is there no more.
+func (s *Store) Statement(ctx context.Context, id int64, lang string) (digest.StatementRecord, error) {
+	var one digest.StatementRecord
+	err := s.read(ctx, fmt.Sprintf("statement %d", id), func(tx *sql.Tx) error {
+		found, err := s.statementsByID(ctx, tx, []int64{id}, lang)
+		if err == nil && len(found) == 0 {
+			err = sql.ErrNoRows
+		}
+		if err == nil {
+			one = found[0]
+		}
+		return err
+	})
+	return one, err
+}
+
+// Mentions returns one page of the articles that name a person, and how many
+// do: the reader's language first, newest first.
+func (s *Store) Mentions(ctx context.Context, q digest.MentionQuery) (page []digest.ArticleRef, total int, err error) {
+	err = s.read(ctx, fmt.Sprintf("mentions of person %d", q.Person), func(tx *sql.Tx) error {
+		if q.Person, err = person(ctx, tx, q.Person); err != nil {
+			return err
+		}
+		from, args := "(SELECT DISTINCT article, lang, day FROM article_people WHERE person = ?) p", []any{q.Person}
+		if q.Topic != "" {
+			from += " WHERE EXISTS (SELECT 1 FROM article_topics o WHERE o.article = p.article AND o.topic = ?)"
+			args = append(args, q.Topic)
+		}
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM "+from, args...).Scan(&total); err != nil {
+			return err
+		}
+		rows, err := tx.QueryContext(ctx, `
+			SELECT `+refColumns+`
+			FROM (SELECT article, lang, day FROM `+from+` ORDER BY lang = ? DESC, day DESC, article DESC LIMIT ? OFFSET ?) p
+			JOIN articles a ON a.id = p.article LEFT JOIN sources s ON s.id = a.source
+			ORDER BY p.lang = ? DESC, p.day DESC, p.article DESC`,
+			append(args, q.Lang, pageSize(q.Page), max(q.Page.Offset, 0), q.Lang)...)
+		page, err = scanAll(rows, err, "mentions", intoRef)
+		for i := range page {
+			page[i] = named(page[i])
+		}
+		return err
+	})
+	return page, total, err
+}
+
+// gistOf is the same for two statements of the same words, whatever stands
+// between them.
+func gistOf(text string) int64 {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(strings.Join(plainWords(text), " "))) // never fails
+	return int64(h.Sum64())
+}
+
+// keepIDs notes the ids of the article's statements: links carry them, and lead
+// to the same words after a new reading.
+func (s *saving) keepIDs(ctx context.Context) error {
+	type row struct{ id, gist int64 }
+	rows, err := s.tx.QueryContext(ctx, "SELECT id, gist FROM statements WHERE article = ? ORDER BY id", s.article.ID)
+	had, err := scanAll(rows, err, "statements", func(r *row) []any { return []any{&r.id, &r.gist} })
+	s.said = make(map[int64][]int64, len(had))
+	for _, r := range had {
+		s.said[r.gist] = append(s.said[r.gist], r.id)
+	}
+	return err
+}
+
+func (s *saving) saveStatements(ctx context.Context) error {
+	at := s.knownAt
+	if !s.article.Published.IsZero() {
+		at = s.article.Published.Unix()
+	}
+	for _, st := range s.read.Statements {
+		speaker, ok := s.people[st.Speaker]
+		if !ok { // nobody said it: nobody can be shown with it
+			continue
+		}
+		gist := gistOf(st.Text)
+		var id sql.NullInt64 // a new one
+		if had := s.said[gist]; len(had) > 0 {
+			id, s.said[gist] = sql.NullInt64{Int64: had[0], Valid: true}, had[1:]
+		}
+		_, err := s.tx.ExecContext(ctx, `
+			INSERT INTO statements (id, article, person, face, at, lang, gist, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			id, s.article.ID, speaker.person, speaker.face, at, s.read.Lang, gist, st.Kind, st.Text, st.Start, st.End)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
