@@ -81,9 +81,9 @@ func TestMeetingsUnderstandCountriesInThreeLanguages(t *testing.T) {
 		return digest.Ledger{}, nil
 	}
 	people := samplePeople()
-	people.find = func(name string) ([]digest.PersonRef, error) {
+	people.find = func(name string) ([]digest.PersonHit, error) {
 		if name == "Германов" {
-			return []digest.PersonRef{{ID: 9, Name: name}}, nil
+			return []digest.PersonHit{{PersonRef: digest.PersonRef{ID: 9, Name: name}, Fit: digest.FitExact}}, nil
 		}
 		return nil, nil
 	}

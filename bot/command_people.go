@@ -160,8 +160,8 @@ func (a *answers) namesakesOf(ctx context.Context, r Request, person digest.Pers
 		}
 		for _, h := range hits {
 			known := slices.ContainsFunc(others, func(o digest.PersonRef) bool { return o.ID == h.ID })
-			if h.ID != person.ID && !known && len(others) < namesakes/2 {
-				others = append(others, h)
+			if h.Fit > digest.FitGuess && h.ID != person.ID && !known && len(others) < namesakes/2 {
+				others = append(others, h.PersonRef)
 			}
 		}
 	}

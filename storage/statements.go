@@ -132,9 +132,9 @@ func (s *Store) Mentions(ctx context.Context, q digest.MentionQuery) (page []dig
 	return page, total, err
 }
 
-// gistOf is the same for two statements of the same words, whatever stands
-// between them.
-func gistOf(text string) int64 {
+// Gist is the same for two statements of the same words, whatever stands between
+// them.
+func Gist(text string) int64 {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(strings.Join(plainWords(text), " "))) // never fails
 	return int64(h.Sum64())
@@ -163,7 +163,7 @@ func (s *saving) saveStatements(ctx context.Context) error {
 		if !ok { // nobody said it: nobody can be shown with it
 			continue
 		}
-		gist := gistOf(st.Text)
+		gist := Gist(st.Text)
 		var id sql.NullInt64 // a new one
 		if had := s.said[gist]; len(had) > 0 {
 			id, s.said[gist] = sql.NullInt64{Int64: had[0], Valid: true}, had[1:]

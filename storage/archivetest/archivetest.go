@@ -36,7 +36,7 @@ type Options struct {
 const (
 	span = 5 * 365 * 24 * time.Hour
 	// version tells archives of one generator from those of another.
-	version = 1
+	version = 2
 )
 
 // Cached returns the path of an archive in the folder for temporary files, and

@@ -44,7 +44,8 @@ func TestRowsAreThoseThatSaveWrites(t *testing.T) {
 		"SELECT * FROM sentences ORDER BY article, rank",
 		"SELECT * FROM article_topics ORDER BY article, rank",
 		"SELECT article, what, passage, date, certainty, start, stop FROM upcoming ORDER BY article",
-		"SELECT article, at, kind, text, start, stop FROM statements ORDER BY article",
+		"SELECT u.article, p.rank, u.what FROM announced_people p JOIN upcoming u ON u.id = p.upcoming ORDER BY u.article",
+		"SELECT article, at, lang, gist, kind, text, start, stop FROM statements ORDER BY article",
 		"SELECT article, rank, lang, name, role, body, country, tenure, office, spoke, day FROM article_people ORDER BY article, rank",
 		"SELECT lang, name, sum(count) FROM aliases GROUP BY lang, name",
 		"SELECT lang, role, body, country, tenure, office, min(first), max(last), sum(count) FROM roles GROUP BY lang, role, body, country, tenure, office ORDER BY role, body, country",
@@ -82,8 +83,11 @@ func save(t *testing.T, store *storage.Store, a *article) {
 	for i, s := range a.summary {
 		u.Summary = append(u.Summary, digest.Sentence{Text: s.text, Start: s.Start, End: s.End, Rank: i})
 	}
-	for _, p := range a.people {
+	for i, p := range a.people {
 		u.People = append(u.People, digest.Person{Name: p.names[a.lang], Role: p.roles[a.lang], Body: p.body, Country: p.country, Spoke: p == a.spoke})
+		if i == 0 && a.upcoming.text != "" {
+			u.People[0].At = []digest.Span{a.upcoming.Span}
+		}
 	}
 	if a.spoke != nil {
 		u.Statements = []digest.Statement{{Speaker: a.spoke.names[a.lang], Kind: digest.Quote, Text: a.quote.text, Start: a.quote.Start, End: a.quote.End}}

@@ -10,6 +10,8 @@ import (
 	"hash/fnv"
 	"slices"
 	"strings"
+
+	"minber/storage"
 )
 
 // The characters of the index; see storage/terms.go.
@@ -209,8 +211,8 @@ func (w *writer) found(ctx context.Context, a *article) error {
 		}
 	}
 	if a.spoke != nil {
-		err := w.exec(ctx, "INSERT INTO statements (article, person, face, at, kind, text, start, stop) VALUES (?, ?, ?, ?, 'quote', ?, ?, ?)",
-			a.id, a.spoke.id, a.spoke.id, a.published.Unix(), a.quote.text, a.quote.Start, a.quote.End)
+		err := w.exec(ctx, "INSERT INTO statements (article, person, face, at, lang, gist, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, 'quote', ?, ?, ?)",
+			a.id, a.spoke.id, a.spoke.id, a.published.Unix(), a.lang, storage.Gist(a.quote.text), a.quote.text, a.quote.Start, a.quote.End)
 		if err != nil {
 			return err
 		}
@@ -225,8 +227,12 @@ func (w *writer) found(ctx context.Context, a *article) error {
 	if a.upcoming.text == "" {
 		return nil
 	}
-	return w.exec(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, 'planned', ?, ?)",
+	err := w.exec(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, 'planned', ?, ?)",
 		a.id, "заседание", a.upcoming.text, a.upcomingDate, a.upcoming.Start, a.upcoming.End)
+	if err != nil || len(a.people) == 0 {
+		return err
+	}
+	return w.exec(ctx, "INSERT INTO announced_people (upcoming, rank) SELECT max(id), 0 FROM upcoming")
 }
 
 // sums are the tables that are drawn from others, in SQL.
