@@ -52,7 +52,7 @@ func TestNamesAreFoundHoweverTheyAreWritten(t *testing.T) {
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			hits := must(a.Find(ctx, c.asked, "ru", 10))(t)
-			got := names(hits)
+			got := found(hits)
 			slices.Sort(got)
 			if !slices.Equal(got, c.want) && len(got)+len(c.want) > 0 {
 				t.Fatalf("Find(%q) = %q, want %q", c.asked, got, c.want)

@@ -72,7 +72,7 @@ func TestFindRanksBetterFitsThenFrequentNames(t *testing.T) {
 	for i, name := range []string{"Oleg Petrova", "Anna Petrov", "Boris Petrov", "Boris Petrov", "Ivan Petro"} {
 		a.keep(speech("en", fmt.Sprintf("https://a.kz/%d", i), person(name, "", ""), "word"))
 	}
-	got := names(must(a.Find(t.Context(), "petrov", "en", 10))(t))
+	got := found(must(a.Find(t.Context(), "petrov", "en", 10))(t))
 	if want := []string{"Boris Petrov", "Anna Petrov", "Oleg Petrova", "Ivan Petro"}; !cmp.Equal(got, want) {
 		t.Errorf("Find = %v, want %v", got, want)
 	}

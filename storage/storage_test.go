@@ -118,10 +118,18 @@ func ok(t testing.TB, err error) {
 	}
 }
 
-func names(people []digest.PersonHit) []string {
+func names(people []digest.PersonRef) []string {
 	all := []string{}
 	for _, p := range people {
 		all = append(all, p.Name)
+	}
+	return all
+}
+
+func found(hits []digest.PersonHit) []string {
+	all := []string{}
+	for _, h := range hits {
+		all = append(all, h.Name)
 	}
 	return all
 }
