@@ -98,7 +98,7 @@ func watching(t *testing.T) (*talk, *notebook) {
 	}
 	people := samplePeople()
 	known := people.find
-	people.find = func(name string) ([]digest.PersonRef, error) {
+	people.find = func(name string) ([]digest.PersonHit, error) {
 		if name == "Петков" {
 			name = "И"
 		}
