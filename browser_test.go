@@ -182,3 +182,44 @@ func TestEndToEndOnAPhone(t *testing.T) {
 		t.Errorf("the page is %d pixels wide on a phone of 390 (%v)", width, err)
 	}
 }
+
+// answered waits until the bot has answered what was said last, which is a
+// text, and shows the answer.
+func answered(text string) chromedp.Action[chromedp.Void] {
+	return chromedp.PollFunction[chromedp.Void](`text => {`+answers+`
+			const said = all.findLast(m => m.classList.contains("out"));
+			if (!said?.innerText.startsWith(text) || answers.length === 0) return false;
+			answers[0].scrollIntoView({block: "start"});
+			return [...document.images].every(image => image.complete);
+		}`, chromedp.WithPollingArgs(text), chromedp.WithPollingTimeout(30*time.Second))
+}
+
+// Every command, asked on a phone by each of the three readers, and inline mode
+// in a group: the screens fit its width. SCREENSHOTS keeps them all.
+func TestEndToEndATourOnAPhone(t *testing.T) {
+	ctx := browser(t, 800, 900)
+	address := openSandbox(t)
+	act(t, ctx, "open the page", chromedp.EmulateViewport(390, 844), chromedp.Navigate(address), chromedp.WaitVisible(row(sandbox.Emma)))
+	commands := []string{
+		"/start", "/help", "/digest", "/speaker", "/speaker Сергалиев", "/meetings", "/meetings Сергалиев", "/meetings map",
+		"/upcoming", "/search бюджет", "/watch", "/settings", "/sources", "/privacy",
+	}
+	for _, r := range readers {
+		act(t, ctx, r.name+": open", openChat(r.chat), shows(r.today))
+		for i, command := range commands {
+			name := strings.Map(func(c rune) rune {
+				if c == '/' || c == ' ' {
+					return '-'
+				}
+				return c
+			}, command)
+			act(t, ctx, r.name+": "+command, typeIn(command), answered(command), picture(fmt.Sprintf("tour-%s-%02d%s", r.name, i, name)))
+		}
+		narrow(t, ctx)
+		act(t, ctx, "back", chromedp.Click(chromedp.CSS("#back")))
+	}
+	act(t, ctx, "inline in a group", openChat(sandbox.Group), be(sandbox.Emma), chromedp.SendKeys(chromedp.CSS("#field"), "@minber_bot Sergaliyev"),
+		holds("#menu", "Nurlan Sergaliyev"), picture("tour-inline"), clickOn(".result", "Nurlan Sergaliyev"), holds("#log", "via @minber_bot"),
+		picture("tour-inline-posted"))
+	narrow(t, ctx)
+}

@@ -88,7 +88,6 @@ function drawField(c, redraw) {
   });
   field.value = drafts.get(c.id) ?? "";
   const slash = el("button", { type: "button", class: "slash", "aria-label": say("commands"), title: say("commands"), onclick: toggleMenu }, "/");
-  slash.hidden = commands().length === 0;
   const button = el("button", { type: "button", class: "round send", onclick: submit });
   label(button, "send", say("send"));
   const row = el("div", { class: "write" }, c.type !== "private" && voice(c, redraw), slash, field, button);
@@ -144,8 +143,10 @@ const botRow = () => el("button", {
 function typed() {
   const text = field.value;
   drafts.set(store.open, text);
-  field.rows = Math.min(8, Math.max(1, text.split("\n").length));
+  foot.querySelector(".slash").hidden = text !== "" || commands().length === 0;
   foot.querySelector(".send").classList.toggle("ready", text.trim() !== "");
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`; // as many lines as it has, up to the limit of the style
   const query = queryOf(text);
   if (query !== undefined) return ask(query, { person: person(), speaker: speaker() }, drawMenu, extend, clear);
   forget();
