@@ -98,7 +98,9 @@ type rooms struct {
 	packs     []digest.Pack
 	store     *storage.Store
 	sources   []digest.Source
+	reader    *language.Reader
 	collector *digest.Collector
+	corrector *digest.Corrector // nil until speak
 	bot       *bot.Bot          // nil until speak
 	deliverer *digest.Deliverer // nil until speak
 }
@@ -124,9 +126,10 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err := savePacks(ctx, store, packs); err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
+	reader := language.New(packs, p.reading())
 	return &rooms{
-		packs: packs, store: store, sources: sources,
-		collector: &digest.Collector{Library: store, Desk: store, Reader: language.New(packs, p.reading()), Now: p.now},
+		packs: packs, store: store, sources: sources, reader: reader,
+		collector: &digest.Collector{Library: store, Desk: store, Reader: reader, Now: p.now},
 	}, nil
 }
 
@@ -162,6 +165,7 @@ func (p *program) speak(r *rooms) error {
 	r.bot, err = bot.New(bot.Options{
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
+		Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
 	})
@@ -172,6 +176,7 @@ func (p *program) speak(r *rooms) error {
 		Outbox: r.store, Editions: r.store, Gate: r.store, Sender: r.bot.Sender(), Now: p.now, Log: p.log,
 		Feeders: []digest.Feeder{&digest.Watcher{Book: r.store, Render: r.bot.Renderer()}},
 	}
+	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Gate: r.store, Log: p.log}
 	return nil
 }
 
@@ -256,14 +261,18 @@ func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since
 func (p *program) serve(ctx context.Context, r *rooms) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return r.bot.Run(ctx) })
-	group.Go(func() error {
-		select { // editions are worded once, with links to the bot
-		case <-r.bot.Ready():
-			return r.deliverer.Run(ctx)
-		case <-ctx.Done():
-			return nil
+	onceReady := func(run func(context.Context) error) func() error {
+		return func() error {
+			select { // editions are worded once, with links to the bot
+			case <-r.bot.Ready():
+				return run(ctx)
+			case <-ctx.Done():
+				return nil
+			}
 		}
-	})
+	}
+	group.Go(onceReady(r.deliverer.Run))
+	group.Go(onceReady(r.corrector.Run))
 	group.Go(func() error { return p.keepCollecting(ctx, r) })
 	if p.Listen != "" {
 		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})

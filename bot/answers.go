@@ -25,7 +25,11 @@ type answers struct {
 	words    *Renderer
 	now      func() time.Time
 	schedule digest.Schedule
-	seal     seal
+	admins   []int64
+	// Of complaints and what comes of them.
+	complaints  Complaints
+	corrections Corrections
+	sentences   func(digest.Article) []digest.Span
 }
 
 func (a *answers) in(r Request) *speech { return a.words.words.in(r.Lang) }
@@ -46,6 +50,8 @@ type view struct {
 	Watch *watchDraft `json:"watch,omitempty"`
 	// Items are what a reader may report.
 	Items []digest.Item `json:"items,omitempty"`
+	// Of is the complaint or the subject that a question is about.
+	Of int64 `json:"of,omitempty"`
 
 	id int64 // of its row, 0 if it has none yet
 }

@@ -51,6 +51,13 @@ type Options struct {
 	Admins   []int64          // users who may change any group's settings and decide who is who
 	Rate     float64          // messages a second over all chats, 28 if 0
 	Log      *slog.Logger     // none if nil
+
+	// What readers report and what comes of it. Corrections and Sentences, which
+	// returns those of an article, are asked for Admins only.
+	Complaints  Complaints
+	Corrections Corrections
+	Sentences   func(digest.Article) []digest.Span
+
 	// PollTimeout is how long Telegram may hold an empty getUpdates open, in
 	// whole seconds; 50 s if 0, and at most.
 	PollTimeout time.Duration
@@ -85,11 +92,13 @@ func New(o Options) (*Bot, error) {
 	if err != nil {
 		return nil, err
 	}
+	renderer.seal = seal{o.Token}
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
-		words: renderer, now: o.Now, schedule: o.Schedule, seal: seal{o.Token},
+		words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
+		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 	})
 	return b, nil
 }
@@ -130,6 +139,9 @@ func (o Options) withDefaults() Options {
 // Sender returns the one road to Telegram for messages; answers to people use
 // it too, so that one pace holds for all.
 func (b *Bot) Sender() digest.Sender { return b.sender }
+
+// Editor returns the same road for corrections of what was sent.
+func (b *Bot) Editor() digest.Editor { return b.sender }
 
 // Renderer words what goes out beside the digests.
 func (b *Bot) Renderer() *Renderer { return b.renderer }

@@ -216,7 +216,11 @@ func glue(blocks []block) string {
 
 // PlainText turns Telegram HTML into text for a terminal; links are followed
 // by their address.
-func PlainText(html string) string {
+func PlainText(html string) string { return strip(html, true) }
+
+// strip takes the tags out of Telegram HTML, and the addresses of links unless
+// they are wanted.
+func strip(html string, addresses bool) string {
 	var out strings.Builder
 	address := ""
 	for html != "" {
@@ -233,7 +237,7 @@ func PlainText(html string) string {
 		}
 		tag := html[open+1 : open+end]
 		html = html[open+end+1:]
-		if rest, ok := strings.CutPrefix(tag, `a href="`); ok {
+		if rest, ok := strings.CutPrefix(tag, `a href="`); ok && addresses {
 			address = strings.TrimSuffix(rest, `"`)
 		}
 		if tag == "/a" && address != "" {

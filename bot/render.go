@@ -19,6 +19,8 @@ type Renderer struct {
 	concepts []digest.Concept
 	topics   []digest.TopicWords
 	name     atomic.Pointer[string]
+
+	seal seal // of links to report
 }
 
 // NewRenderer prepares the words of all languages; packs name the bodies.

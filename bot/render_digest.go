@@ -64,7 +64,10 @@ func (r *Renderer) stories(s *speech, d digest.Digest) []block {
 }
 
 // story is a bold title, a sentence or two, and who tells it.
-func (r *Renderer) story(s *speech, story digest.Story) markup {
+func (r *Renderer) story(s *speech, story digest.Story) markup { return r.storyIn(s, story, itemLimit) }
+
+// storyIn is a story in at most limit units.
+func (r *Renderer) storyIn(s *speech, story digest.Story, limit int) markup {
 	title, sentences := story.Lead.Title, story.Sentences
 	if title == "" && len(sentences) > 0 {
 		title, sentences = sentences[0].Text, sentences[1:]
@@ -75,7 +78,7 @@ func (r *Renderer) story(s *speech, story digest.Story) markup {
 	if title == "" {
 		title = s.plain("article.untitled", nil)
 	}
-	return fit(itemLimit, func(n int) markup {
+	return fit(limit, func(n int) markup {
 		var body []markup
 		for _, sentence := range sentences {
 			body = append(body, text(cut(sentence.Text, n)))
@@ -98,7 +101,12 @@ func sameWords(a, b string) bool {
 }
 
 func (r *Renderer) said(s *speech, said digest.StatementRecord, near string) markup {
-	return fit(itemLimit, func(n int) markup {
+	return r.saidIn(s, said, near, itemLimit)
+}
+
+// saidIn is a statement in at most limit units.
+func (r *Renderer) saidIn(s *speech, said digest.StatementRecord, near string, limit int) markup {
+	return fit(limit, func(n int) markup {
 		return r.person(s, said.Speaker, n) + ": " + r.statement(s, said, n) + " — " + r.source(s, said.Ref) + ", " + r.saidOn(s, said, near)
 	})
 }

@@ -1,6 +1,12 @@
 package bot
 
-import "minber/digest"
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"minber/digest"
+)
 
 // storyItem, saidItem, metItem, aheadItem and personItem say what a passage of
 // a message shows, so that readers can report it and corrections find it.
@@ -40,4 +46,60 @@ func itemsOf(parts []digest.Part) []digest.Item {
 		items = append(items, p.Items...)
 	}
 	return items
+}
+
+// titleLength is enough to tell one item of a message from the others.
+const titleLength = 90
+
+// titleOf is the beginning of an item as it was shown.
+func titleOf(item digest.Item) string {
+	return cut(strings.TrimLeft(strip(item.HTML, false), "• "), titleLength)
+}
+
+// under are the buttons of a message of an edition: what its watch offers, and
+// to report that something is wrong. In a private chat readers report there;
+// elsewhere the button opens the private chat with the bot, so that a channel
+// is not disturbed and any of its readers may report.
+func (r *Renderer) under(d digest.Delivery, p digest.Part) [][]Button {
+	buttons := r.watchButtons(d.Lang, p.Watch)
+	if len(p.Items) == 0 {
+		return buttons
+	}
+	b := button(r.words.in(d.Lang).plain("button.wrong", nil), fmt.Sprintf("r:d:%d:%d", d.ID, d.Part))
+	if d.Kind != digest.Private {
+		b.Data, b.URL = "", r.reportLink(fmt.Sprintf("d%d_%d", d.ID, d.Part))
+	}
+	if b.Data != "" || b.URL != "" {
+		buttons = append(buttons, []Button{b})
+	}
+	return buttons
+}
+
+// reportLink opens the bot with the question what is wrong; "" while the bot's
+// name is unknown.
+func (r *Renderer) reportLink(payload string) string { return r.deep("r" + r.seal.close(payload)) }
+
+// mostMarks is how many marks a letter may carry: more of them are a joke that
+// covers the lines around it.
+const mostMarks = 2
+
+// tame makes one line of what somebody wrote, of at most mostWords characters:
+// without what turns the direction of a text or piles up on a letter.
+func tame(words string) string {
+	var b strings.Builder
+	marks := 0
+	for _, r := range words {
+		switch {
+		case unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r):
+			if marks++; marks > mostMarks {
+				continue
+			}
+		case unicode.Is(unicode.Cf, r):
+			continue
+		default:
+			marks = 0
+		}
+		b.WriteRune(r)
+	}
+	return cut(b.String(), mostWords)
 }

@@ -45,6 +45,7 @@ func newRouter(a *answers) *router {
 		{name: "sources", do: a.sources},
 		{name: "help", do: a.help},
 		{name: "people", do: a.reviewPeople, hidden: true, admin: true},
+		{name: "admin", do: a.admin, hidden: true, admin: true},
 	}}
 	r.presses = map[string]handler{
 		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
@@ -53,6 +54,7 @@ func newRouter(a *answers) *router {
 	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting, "w": a.watchLink}
 	r.replies = map[string]handler{viewWatchAsked: a.watchAnswered, viewWatchTerm: a.addWatchTerm}
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
+	a.routeTrust(r)
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
 		if !c.admin {
 			r.presses["c:"+c.name] = c.do

@@ -31,7 +31,7 @@ func (s *Sender) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, error)
 func (s *Sender) Send(ctx context.Context, d digest.Delivery, part digest.Part) (int, error) {
 	return s.message(ctx, d.Chat, message{
 		thread: d.Manner.Thread, text: part.HTML, silent: d.Manner.Silent, previews: d.Manner.Previews,
-		keys: keyboard(s.renderer.watchButtons(d.Lang, part.Watch)),
+		keys: keyboard(s.renderer.under(d, part)),
 	})
 }
 
@@ -116,7 +116,7 @@ func (s *Sender) remove(ctx context.Context, chat digest.Address, id int) error 
 	})
 }
 
-func (s *Sender) edit(ctx context.Context, chat digest.Address, message int, text string, keys models.ReplyMarkup) error {
+func (s *Sender) edit(ctx context.Context, chat digest.Address, id int, m message) error {
 	to, err := chatID(chat)
 	if err != nil {
 		return err
@@ -126,9 +126,9 @@ func (s *Sender) edit(ctx context.Context, chat digest.Address, message int, tex
 	}
 	return s.client.call(ctx, "editMessageText", func(ctx context.Context, api *tg.Bot) error {
 		_, err := api.EditMessageText(ctx, &tg.EditMessageTextParams{
-			ChatID: to, MessageID: message, Text: text, ParseMode: models.ParseModeHTML,
-			LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: tg.True()},
-			ReplyMarkup:        keys,
+			ChatID: to, MessageID: id, Text: m.text, ParseMode: models.ParseModeHTML,
+			LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: new(!m.previews)},
+			ReplyMarkup:        m.keys,
 		})
 		return err
 	})

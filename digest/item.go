@@ -20,14 +20,19 @@ const (
 type Item struct {
 	Kind string `json:"kind"`
 	ID   int64  `json:"id"`
-	// Article is where it comes from, 0 for meetings and persons. Ids of
-	// statements and announcements are given anew when an article is read anew.
-	Article int64  `json:"article,omitempty"`
-	HTML    string `json:"html"` // as it was shown, a passage of its message
+	// Article is where it comes from, 0 for meetings and persons; Start and
+	// Stop are its place there, in bytes, both 0 if not known. Ids of statements
+	// and announcements are given anew when an article is read anew.
+	Article int64 `json:"article,omitempty"`
+	Start   int   `json:"start,omitempty"`
+	Stop    int   `json:"stop,omitempty"`
+
+	HTML string `json:"html"`          // as it was shown, a passage of its message
+	Now  string `json:"now,omitempty"` // what stands there since it was corrected, "" if it wasn't
 }
 
-// Part is a message of an edition, with the items that it shows. It is stored
-// as JSON.
+// Part is a message of an edition, with the items that it shows in the order
+// in which they stand there. It is stored as JSON.
 type Part struct {
 	HTML  string `json:"html"`
 	Items []Item `json:"items,omitempty"`

@@ -76,6 +76,9 @@ func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understandi
 				return err
 			}
 		}
+		if err := save.correct(ctx); err != nil {
+			return err
+		}
 		return save.sweep(ctx)
 	})
 }

@@ -1,0 +1,78 @@
+package bot
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"minber/digest"
+)
+
+// messageLimit is what Telegram takes; we count the markup as well.
+const messageLimit = 4096
+
+// Reword returns the messages of an edition as they should be: what was
+// corrected is gone or as it is now, and says so where it stood; all else is as
+// it was sent.
+func (s *Sender) Reword(c digest.Recast) []digest.Part {
+	speech := s.renderer.words.in(c.Lang)
+	notes := make(map[[2]int]digest.Note, len(c.Notes))
+	for _, n := range c.Notes {
+		notes[[2]int{n.Part, n.Item}] = n
+	}
+	parts := make([]digest.Part, len(c.Parts))
+	for i, p := range c.Parts {
+		items := slices.Clone(p.Items)
+		var out strings.Builder
+		rest := p.HTML
+		for k := range items {
+			item := &items[k]
+			is := cmp.Or(item.Now, item.HTML)
+			before, after, found := strings.Cut(rest, is)
+			if !found {
+				continue
+			}
+			item.Now = ""
+			if n, ok := notes[[2]int{i, k}]; ok {
+				room := messageLimit - units(p.HTML) + units(is)
+				item.Now = string(s.renderer.noted(speech, c, *item, n, room))
+			}
+			out.WriteString(before + cmp.Or(item.Now, item.HTML))
+			rest = after
+		}
+		p.HTML, p.Items = out.String()+rest, items
+		parts[i] = p
+	}
+	return parts
+}
+
+// noted is a corrected item, of at most room units.
+func (r *Renderer) noted(s *speech, c digest.Recast, item digest.Item, n digest.Note, room int) markup {
+	zone := digest.Location(c.Zone)
+	date := n.At.In(zone)
+	note := italic(s.markup("correction.line", args{
+		"Date": s.date(date.Format(time.DateOnly), cmp.Or(c.Date, date.Format(time.DateOnly))),
+		"What": r.corrected(s, digest.Correction{Item: item.Kind, Kind: n.Kind, Names: n.Names}),
+	}))
+	if strings.HasPrefix(item.HTML, "• ") {
+		note = "• " + note
+	}
+	room = min(room-units(string(note))-1, itemLimit)
+	var now markup
+	switch {
+	case n.Said != nil:
+		now = r.saidIn(s, *n.Said, c.Date, room)
+	case n.Story != nil:
+		now = r.storyIn(s, *n.Story, room)
+	}
+	return join("\n", now, note)
+}
+
+// Edit replaces a message of an edition.
+func (s *Sender) Edit(ctx context.Context, a digest.Amendment) error {
+	return s.edit(ctx, a.Delivery.Chat, a.Message, message{
+		text: a.Text.HTML, keys: keyboard(s.renderer.under(a.Delivery, a.Text)), previews: a.Delivery.Manner.Previews,
+	})
+}
