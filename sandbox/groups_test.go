@@ -173,3 +173,13 @@ func TestTopicsOfAForum(t *testing.T) {
 		}
 	}
 }
+
+func TestBotThatLeavesIsTheOneWhoDidIt(t *testing.T) {
+	b := start(t)
+	b.must(b.call("leaveChat", fields{"chat_id": sandbox.Group}), nil)
+	b.say(sandbox.Group, "who was that?")
+	got := b.news()
+	if len(got) != 1 || got[0].Member == nil || got[0].Member.New.Status != "left" || got[0].Member.From.ID != 100000001 {
+		t.Errorf("got %+v", got)
+	}
+}

@@ -12,8 +12,8 @@ import (
 // parseHTML takes Telegram's HTML apart: the plain text and its entities, in
 // the order in which they open. It refuses what Telegram refuses, in its
 // words, and also what Telegram shows unmarked or as it stands (ampersands
-// that open no entity, tags inside code, nested quotations, links without an
-// address): with us these are mistakes of the bot.
+// that open no entity, tags inside code and code inside tags, nested quotations,
+// links without an address): with us these are mistakes of the bot.
 func parseHTML(source string) (string, []Entity, error) {
 	p := htmlParser{source: source}
 	for p.at < len(source) {
@@ -144,6 +144,9 @@ func (p *htmlParser) entity(name string, attributes map[string]string, begin int
 	}
 	if (parent == "pre" && name != "code") || parent == "code" {
 		return e, fmt.Errorf("tag %q can't be inside of %q at byte offset %d", name, parent, begin)
+	}
+	if outer := p.excludes(name); outer != "" {
+		return e, fmt.Errorf("tag %q can't be inside of %q at byte offset %d", name, outer, begin)
 	}
 	switch name {
 	case "a":
@@ -277,6 +280,20 @@ func (p *htmlParser) endTag() error {
 	e := &p.entities[last.entity]
 	e.Length = p.length - e.Offset
 	return nil
+}
+
+// excludes names an open tag in which another may not stand, "" if there is
+// none: Telegram drops one of the two.
+func (p *htmlParser) excludes(name string) string {
+	for _, open := range p.open {
+		switch {
+		case name == "code" && open.name == "pre": // a block in some language
+		case open.name == "blockquote": // holds anything but another of its kind
+		case name == "code", name == "pre", name == "blockquote" && open.name == "a":
+			return open.name
+		}
+	}
+	return ""
 }
 
 func (p *htmlParser) space() {

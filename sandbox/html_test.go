@@ -41,6 +41,7 @@ func TestHTML(t *testing.T) {
 			{Type: "mention", Offset: 14, Length: 11},
 			{Type: "url", Offset: 26, Length: 21},
 		}},
+		{"code inside a quotation", "<blockquote>x <code>y</code></blockquote>", "x y", []sandbox.Entity{{Type: "blockquote", Length: 3}, {Type: "code", Offset: 2, Length: 1}}},
 		{"no commands inside code", "<code>/digest</code>", "/digest", []sandbox.Entity{{Type: "code", Length: 7}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -73,6 +74,8 @@ func TestBadHTML(t *testing.T) {
 		{"a bare ampersand", "R&D", "unsupported HTML entity at byte offset 1"},
 		{"half of a surrogate pair", "&#xD83C;", "unsupported HTML entity at byte offset 0"},
 		{"a quotation in a quotation", "<blockquote><blockquote>x</blockquote></blockquote>", `tag "blockquote" can't be nested at byte offset 12`},
+		{"code inside markup", "<b><code>x</code></b>", `tag "code" can't be inside of "b" at byte offset 3`},
+		{"a quotation inside a link", `<a href="https://example.org"><blockquote>x</blockquote></a>`, `tag "blockquote" can't be inside of "a" at byte offset 30`},
 		{"markup inside code", "<code><b>x</b></code>", `tag "b" can't be inside of "code" at byte offset 6`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -92,6 +92,6 @@ func (s *Server) leaveChat(p params) (any, error) {
 	}
 	before := s.botPart(c)
 	c.left = true
-	s.tellStatus(c, c.creator(), before)
+	s.tellStatus(c, s.me.ID, before)
 	return true, nil
 }

@@ -102,8 +102,12 @@ func (s *Server) tellStatus(c *chat, by int64, before participant) {
 }
 
 func (s *Server) statusUpdate(c *chat, by int64, before, after participant) map[string]any {
+	from := s.users[by]
+	if by == s.me.ID {
+		from = s.me
+	}
 	return map[string]any{
-		"chat": c.wire(), "from": s.users[by], "date": s.now().Unix(),
+		"chat": c.wire(), "from": from, "date": s.now().Unix(),
 		"old_chat_member": s.wireMember(c, before), "new_chat_member": s.wireMember(c, after),
 	}
 }
