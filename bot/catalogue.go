@@ -18,12 +18,16 @@ var catalogues embed.FS
 func languages() []string { return []string{"kk", "ru", "en"} }
 
 // catalogue holds every sentence the bot says, in every language.
-type catalogue struct{ speeches map[string]*speech }
+type catalogue struct {
+	speeches map[string]*speech
+	places   *places
+}
 
 // speech says things in one language.
 type speech struct {
 	lang      string
 	localizer *i18n.Localizer
+	places    *places
 }
 
 // args fill a message's placeholders: strings (escaped in markup), markup
@@ -43,8 +47,11 @@ func newCatalogue() (*catalogue, error) {
 			return nil, fmt.Errorf("catalogue %s: %w", file, err)
 		}
 	}
+	if c.places, err = newPlaces(cityTable); err != nil {
+		return nil, err
+	}
 	for _, lang := range languages() {
-		c.speeches[lang] = &speech{lang: lang, localizer: i18n.NewLocalizer(bundle, lang)}
+		c.speeches[lang] = &speech{lang: lang, localizer: i18n.NewLocalizer(bundle, lang), places: c.places}
 	}
 	return c, nil
 }

@@ -2,6 +2,8 @@ package bot
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -11,44 +13,123 @@ import (
 
 const mostDays = 31
 
+// order is the edition that somebody asks for.
+type order struct {
+	window digest.Window
+	day    string // ISO, on which it is told
+	days   int
+	all    bool // whatever the chat follows
+}
+
 // digest answers with an edition: of the last 24 hours, of a calendar day, or
 // of a number of days up to now.
 func (a *answers) digest(ctx context.Context, r Request) (Reply, error) {
-	s := a.in(r)
-	zone := r.Subscriber.Schedule.Zone
-	now := a.now()
-	window, day, days := digest.Window{From: now.Add(-24 * time.Hour), To: now}, a.today(r), 1
-	if r.Args != "" {
-		if n, err := strconv.Atoi(r.Args); err == nil {
-			if n < 1 || n > mostDays {
-				return say(s.markup("digest.days_wrong", args{"Number": mostDays})), nil
-			}
-			window.From, days = now.AddDate(0, 0, -n), n
-		} else {
-			var ok bool
-			if day, ok = readDay(r.Args, now.In(digest.Location(zone))); !ok {
-				return say(s.markup("digest.date_wrong", args{"Text": cut(r.Args, 40)})), nil
-			}
-			if day > a.today(r) {
-				return say(s.markup("digest.future", args{"Date": s.date(day, "")})), nil
-			}
-			window = calendarDay(day, digest.Location(zone))
-		}
+	wanted, wrong := a.readDigest(r)
+	if wrong != "" {
+		return say(wrong), nil
 	}
-	material, err := a.archive.Material(ctx, window, r.Lang)
+	return a.edition(ctx, r, wanted)
+}
+
+// readDigest reads what follows /digest; wrong says what was not understood.
+func (a *answers) readDigest(r Request) (wanted order, wrong markup) {
+	s, now := a.in(r), a.now()
+	wanted = order{window: digest.Window{From: now.Add(-24 * time.Hour), To: now}, day: a.today(r), days: 1}
+	words := r.Args
+	if rest, last := cutLast(words); slices.Contains([]string{"all", "все", "всё", "бәрі", "бари"}, strings.ToLower(last)) {
+		words, wanted.all = rest, true
+	}
+	if words == "" {
+		return wanted, ""
+	}
+	if n, err := strconv.Atoi(words); err == nil {
+		if n < 1 || n > mostDays {
+			return wanted, s.markup("digest.days_wrong", args{"Number": mostDays})
+		}
+		wanted.window.From, wanted.days = now.AddDate(0, 0, -n), n
+		return wanted, ""
+	}
+	zone := r.Subscriber.Schedule.Location()
+	day, ok := readDay(words, now.In(zone))
+	if !ok {
+		return wanted, s.markup("digest.date_wrong", args{"Text": cut(words, 40)})
+	}
+	wanted.day, wanted.window = day, calendarDay(day, zone)
+	if day > a.today(r) {
+		return wanted, s.markup("digest.future", args{"Date": s.date(day, "")})
+	}
+	return wanted, ""
+}
+
+// cutLast parts the last word from those before it.
+func cutLast(words string) (rest, last string) {
+	i := strings.LastIndexByte(words, ' ')
+	return strings.TrimSpace(words[:max(i, 0)]), words[i+1:]
+}
+
+// edition answers with an edition, and offers what it leaves out.
+func (a *answers) edition(ctx context.Context, r Request, wanted order) (Reply, error) {
+	material, err := a.archive.Material(ctx, wanted.window, r.Lang)
 	if err != nil {
 		return Reply{}, err
 	}
-	edition := digest.Compose(material, day, zone, days, r.Subscriber.Settings.Taste)
+	taste := r.Subscriber.Settings.Taste
+	if wanted.all {
+		taste.Bodies, taste.Topics = "", ""
+	}
+	edition := digest.Compose(material, wanted.day, r.Subscriber.Schedule.Zone, wanted.days, taste)
 	parts, err := a.words.Digest(edition)
 	if err != nil {
 		return Reply{}, err
 	}
-	reply := Reply{Parts: messages(parts)}
-	if edition.Empty() && days == 1 {
+	s, reply := a.in(r), Reply{Parts: messages(parts)}
+	switch {
+	case edition.Others > 0:
+		data := "c:digest:" + strings.TrimSpace(r.Args+" all")
+		reply.Buttons = [][]Button{{button(s.plain("button.everything", args{"Number": edition.Others}), data)}}
+	case edition.Empty() && wanted.days == 1:
 		reply.Buttons = [][]Button{{button(s.plain("button.week", nil), "c:digest:7")}}
 	}
 	return a.wrong(ctx, r, reply, itemsOf(parts)...)
+}
+
+// openDay answers a link to the digest of a day, "2026-11-20"; to everything in
+// an edition's window, see linkToAll.
+func (a *answers) openDay(ctx context.Context, r Request) (Reply, error) {
+	day, window, all := strings.Cut(r.Args, "_")
+	r.Args = day
+	if _, err := time.Parse(time.DateOnly, day); err != nil {
+		return say(a.in(r).markup("digest.link_wrong", nil)), nil
+	}
+	wanted, wrong := a.readDigest(r)
+	if wrong != "" {
+		return say(wrong), nil
+	}
+	if all {
+		start := wanted.window.From
+		var ok bool
+		if wanted.window, ok = readWindow(window); !ok || wanted.window.To.Before(start) || wanted.window.To.After(start.Add(48*time.Hour)) {
+			return say(a.in(r).markup("digest.link_wrong", nil)), nil
+		}
+		wanted.all, wanted.days = true, wanted.window.Days()
+	}
+	return a.edition(ctx, r, wanted)
+}
+
+// linkToAll leads to everything in the window of an edition that left out what
+// its reader does not follow; "" while the bot does not know its name.
+func (r *Renderer) linkToAll(d digest.Digest) string {
+	return r.deep(fmt.Sprintf("d%s_%s_%s", d.Date, strconv.FormatInt(d.Window.From.Unix(), 36), strconv.FormatInt(d.Window.To.Unix(), 36)))
+}
+
+// readWindow reads the window of linkToAll. Such a link can be made up: a
+// window is no longer than one that can be asked for otherwise.
+func readWindow(s string) (digest.Window, bool) {
+	first, second, _ := strings.Cut(s, "_")
+	from, err1 := strconv.ParseInt(first, 36, 64)
+	to, err2 := strconv.ParseInt(second, 36, 64)
+	w := digest.Window{From: time.Unix(from, 0).UTC(), To: time.Unix(to, 0).UTC()}
+	return w, err1 == nil && err2 == nil && from > 0 && from < to && to-from <= mostDays*24*60*60
 }
 
 // calendarDay is the window of an ISO day, which is known to be one.

@@ -3,137 +3,152 @@ package bot
 import (
 	"context"
 	"fmt"
-	"slices"
-	"strconv"
 	"strings"
 	"time"
 
 	"minber/digest"
 )
 
-// zones lists the time zones on offer: Kazakhstan and its neighbours first,
-// then where its partners and readers are.
-func zones() []string {
-	return []string{
-		"Asia/Almaty", "Asia/Tashkent", "Asia/Bishkek", "Asia/Dushanbe", "Asia/Ashgabat", "Asia/Baku",
-		"Asia/Tbilisi", "Asia/Yerevan", "Europe/Moscow", "Europe/Minsk", "Europe/Istanbul", "Asia/Shanghai",
-		"Europe/Berlin", "Europe/London", "America/New_York", "UTC",
-	}
-}
-
-// zone names a time zone; one that is not on offer keeps its IANA name.
-func (s *speech) zone(iana string) string {
-	if name := s.has("zone.", iana); name != "" {
-		return name
-	}
-	return iana
-}
-
-// zoneAt names a time zone with its distance from UTC at an instant.
-func (s *speech) zoneAt(at time.Time, iana string) string {
-	name, distance := s.zone(iana), offset(at, iana)
-	if name == distance {
-		return name
-	}
-	return name + ", " + distance
-}
-
 // settings shows a chat's settings with buttons to change them.
 func (a *answers) settings(_ context.Context, r Request) (Reply, error) {
-	return a.settingsPage(r, ""), nil
+	return a.overview(r), nil
 }
 
-// pressSetting answers the buttons of settings: "menu:WHAT" opens a choice,
-// "WHAT:VALUE" makes it.
+// pressSetting answers the buttons of settings: "menu:PAGE" opens a page,
+// "WHAT:VALUE" sets something. What a button sets is in it, so that two presses
+// do the same as one.
 func (a *answers) pressSetting(ctx context.Context, r Request) (Reply, error) {
 	if may, err := r.MayChange(ctx); err != nil || !may {
 		return Reply{Notice: a.in(r).plain("settings.denied", nil)}, err
 	}
 	what, value, _ := strings.Cut(r.Args, ":")
-	sub := r.Subscriber
 	switch what {
 	case "menu":
-		return a.settingsPage(r, value), nil
-	case "lang":
-		if !slices.Contains(languages(), value) {
-			return Reply{}, fmt.Errorf("%w: language %q", digest.ErrNotFound, value)
-		}
-		sub.Lang, sub.LangChosen, r.Lang = value, true, value
-	case "hour":
-		hour, err := strconv.Atoi(value)
-		if err != nil || hour < 0 || hour > 23 {
-			return Reply{}, fmt.Errorf("%w: hour %q", digest.ErrNotFound, value)
-		}
-		sub.Schedule.Hour, sub.Schedule.Minute = hour, 0
-	case "zone":
-		if !slices.Contains(zones(), value) {
-			return Reply{}, fmt.Errorf("%w: zone %q", digest.ErrNotFound, value)
-		}
-		sub.Schedule.Zone = value
-	case "on":
-		if !sub.Subscribed {
-			sub.Subscribed, sub.Since = true, a.now().UTC()
-		}
-	case "off":
-		sub.Subscribed = false
-	default:
+		return a.settingsPage(r, value)
+	case "start":
+		return a.pressStart(ctx, r, value)
+	case "ask":
+		return a.askSetting(ctx, r, value)
+	}
+	set, ok := setters()[what]
+	if !ok {
 		return Reply{}, fmt.Errorf("%w: setting %q", digest.ErrNotFound, r.Args)
 	}
-	if err := a.chats.SaveChat(ctx, sub); err != nil {
+	changed, page, ok := set(a, r.Subscriber, value)
+	if !ok {
+		return Reply{}, fmt.Errorf("%w: setting %q", digest.ErrNotFound, r.Args)
+	}
+	if changed.Subscribed && !r.Subscriber.Subscribed {
+		changed.Since, changed.Thread = a.now().UTC(), r.Thread
+	}
+	r.Subscriber, r.Lang = changed, changed.Lang
+	if err := a.chats.SaveChat(ctx, changed); err != nil {
 		return Reply{}, err
 	}
-	r.Subscriber = sub
-	return a.settingsPage(r, ""), nil
+	return a.settingsPage(r, page)
 }
 
-// settingsPage is the one message of settings; open names the choice that is
-// shown instead of the overview.
-func (a *answers) settingsPage(r Request, open string) Reply {
-	s := a.in(r)
-	sub := r.Subscriber
-	var buttons [][]Button
-	switch open {
-	case "lang":
-		for _, lang := range languages() {
-			buttons = append(buttons, []Button{choice(a.words.words.in(lang).plain("language.self", nil), "set:lang:"+lang, lang == sub.Lang)})
-		}
-	case "hour":
-		hours := make([]Button, 24)
-		for h := range hours {
-			at := digest.Schedule{Hour: h}
-			hours[h] = choice(clock(at), fmt.Sprintf("set:hour:%d", h), h == sub.Schedule.Hour && sub.Schedule.Minute == 0)
-		}
-		buttons = rows(hours, 4)
-	case "zone":
-		var all []Button
-		for _, zone := range zones() {
-			all = append(all, choice(s.zoneAt(a.now(), zone), "set:zone:"+zone, zone == sub.Schedule.Zone))
-		}
-		buttons = rows(all, 2)
+// overview is the message of settings: what is set, and a button for each.
+func (a *answers) overview(r Request) Reply {
+	s, sub, now := a.in(r), r.Subscriber, a.now()
+	length, previews := s.plain("settings.full", nil), s.plain("settings.without", nil)
+	if sub.Settings.Short {
+		length = s.plain("settings.short", nil)
+	}
+	if sub.Settings.Previews {
+		previews = s.plain("settings.with", nil)
+	}
+	m := join("\n\n", bold(s.markup("settings", nil)),
+		join("\n", s.markup("settings.digest", args{"Value": s.status(sub, now)}), a.nextLine(s, sub)),
+		join("\n",
+			s.markup("settings.lang", args{"Value": s.plain("language.self", nil)}),
+			s.markup("settings.reads", args{"Value": s.languagesRead(sub)}),
+			s.markup("settings.zone", args{"Value": s.zoneAt(now, sub.Schedule.Zone)}),
+			s.markup("settings.quiet", args{"Value": s.quiet(sub.Settings.Quiet)}),
+		),
+		join("\n",
+			s.markup("settings.bodies", args{"Value": a.listed(s, sub.Settings.Bodies, a.bodyName)}),
+			s.markup("settings.topics", args{"Value": a.listed(s, sub.Settings.Topics, topicName)}),
+			s.markup("settings.length", args{"Value": length}),
+			s.markup("settings.previews", args{"Value": previews}),
+		))
+	reply := say(m, overviewButtons(s, sub, now)...)
+	reply.Edit = true
+	return reply
+}
+
+func overviewButtons(s *speech, sub digest.Subscriber, now time.Time) [][]Button {
+	page := func(label, page string) Button { return button(label, "set:menu:"+page) }
+	length, previews := button(s.plain("button.short", nil), "set:short:1"), button(s.plain("button.previews", nil), "set:previews:1")
+	if sub.Settings.Short {
+		length = button(s.plain("button.full", nil), "set:short:0")
+	}
+	if sub.Settings.Previews {
+		previews = button(s.plain("button.no_previews", nil), "set:previews:0")
+	}
+	weekly := sub.Schedule.Days.Count() == 1
+	buttons := [][]Button{
+		{
+			choice(s.plain("button.daily", nil), "set:daily:", sub.Subscribed && !weekly),
+			choice(s.plain("button.weekly", nil), "set:menu:week", sub.Subscribed && weekly),
+			choice(s.plain("button.off", nil), "set:off:", !sub.Subscribed),
+		},
+		{page(s.plain("button.hour", nil), "hour"), page(s.plain("button.days", nil), "days")},
+		{page(s.plain("button.language", nil), "lang"), page(s.plain("button.reads", nil), "reads")},
+		{page(s.plain("button.zone", nil), "zone"), page(s.plain("button.quiet", nil), "quiet")},
+		{page(s.plain("button.bodies", nil), "bodies"), page(s.plain("button.topics", nil), "topics")},
+		{length, previews},
+	}
+	switch {
+	case !sub.Subscribed:
+	case sub.PausedAt(now):
+		buttons = append(buttons, []Button{button(s.plain("button.resume", nil), "set:pause:0")})
 	default:
-		return a.overview(s, sub)
+		buttons = append(buttons, []Button{page(s.plain("button.pause", nil), "pause")})
 	}
-	buttons = append(buttons, []Button{button(s.plain("button.back", nil), "set:menu:")})
-	reply := say(s.markup("settings.choose."+open, nil), buttons...)
-	reply.Edit = true
-	return reply
+	return buttons
 }
 
-func (a *answers) overview(s *speech, sub digest.Subscriber) Reply {
-	status, turn := "settings.off", button(s.plain("button.turn_on", nil), "set:on")
-	if sub.Subscribed {
-		status, turn = "settings.on", button(s.plain("button.turn_off", nil), "set:off")
+// nextLine says when the next digest comes, nothing to who gets none.
+func (a *answers) nextLine(s *speech, sub digest.Subscriber) markup {
+	if !sub.Subscribed {
+		return ""
 	}
-	reply := say(s.markup("settings", args{
-		"Status": s.plain(status, nil), "Language": s.plain("language.self", nil), "Hour": clock(sub.Schedule),
-		"Zone": s.zoneAt(a.now(), sub.Schedule.Zone),
-	}), []Button{turn}, []Button{
-		button(s.plain("button.language", nil), "set:menu:lang"),
-		button(s.plain("button.hour", nil), "set:menu:hour"),
-		button(s.plain("button.zone", nil), "set:menu:zone"),
-	})
-	reply.Edit = true
-	return reply
+	return s.markup("settings.next", args{"When": s.occasion(sub.NextEdition(a.now()), a.now(), sub.Schedule.Zone)})
+}
+
+// listed names what is chosen, "all" if nothing is.
+func (a *answers) listed(s *speech, list string, name func(*speech, string) string) string {
+	if list == "" {
+		return s.plain("settings.all", nil)
+	}
+	var names []string
+	for _, id := range digest.Chosen(list) {
+		names = append(names, name(s, id))
+	}
+	return cut(strings.Join(names, ", "), 300)
+}
+
+func (a *answers) bodyName(s *speech, id string) string {
+	if body, ok := a.words.bodies[id]; ok {
+		return body.ShortName(s.lang)
+	}
+	return id // of a pack that is no longer loaded
+}
+
+func topicName(s *speech, id string) string {
+	if name := s.has("topic.", id); name != "" {
+		return name
+	}
+	return id
+}
+
+// oneOf is yes if it is so, else no.
+func oneOf[T any](so bool, yes, no T) T {
+	if so {
+		return yes
+	}
+	return no
 }
 
 // choice marks the option in force.
@@ -142,22 +157,4 @@ func choice(label, data string, chosen bool) Button {
 		label = "✓ " + label
 	}
 	return button(label, data)
-}
-
-// offset is a zone's distance from UTC at an instant: "UTC+5", "UTC+5:30".
-func offset(at time.Time, zone string) string {
-	_, seconds := at.In(digest.Location(zone)).Zone()
-	sign := "+"
-	if seconds < 0 {
-		sign, seconds = "−", -seconds
-	}
-	hours, minutes := seconds/3600, seconds%3600/60
-	switch {
-	case seconds == 0:
-		return "UTC"
-	case minutes == 0:
-		return fmt.Sprintf("UTC%s%d", sign, hours)
-	default:
-		return fmt.Sprintf("UTC%s%d:%02d", sign, hours, minutes)
-	}
 }

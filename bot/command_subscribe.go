@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// subscribe turns the daily digest on, at the hour asked for or the chat's.
+// subscribe turns the digest on, at the hour asked for or the chat's.
 func (a *answers) subscribe(ctx context.Context, r Request) (Reply, error) {
 	s := a.in(r)
 	sub := r.Subscriber
@@ -23,10 +23,12 @@ func (a *answers) subscribe(ctx context.Context, r Request) (Reply, error) {
 	if !sub.Subscribed {
 		sub.Subscribed, sub.Since = true, a.now().UTC()
 	}
+	sub.Paused = ""
 	if err := a.chats.SaveChat(ctx, sub); err != nil {
 		return Reply{}, err
 	}
-	return say(s.markup("subscribe.done", args{"Hour": clock(sub.Schedule), "Zone": s.zone(sub.Schedule.Zone)}),
+	done := s.markup("subscribe.done", args{"Rhythm": s.rhythm(sub.Schedule), "Zone": s.zone(sub.Schedule.Zone)})
+	return say(join("\n", done, a.nextLine(s, sub)),
 		[]Button{button(s.plain("button.settings", nil), "c:settings")}), nil
 }
 

@@ -98,6 +98,13 @@ func (m *memory) MoveChat(_ context.Context, from, to digest.Address) error {
 	return nil
 }
 
+func (m *memory) Forget(_ context.Context, chat digest.Address) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.chats, chat)
+	return nil
+}
+
 func (m *memory) SaveView(_ context.Context, _ digest.Address, state []byte) (int64, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -64,6 +64,8 @@ type Chats interface {
 	SaveChat(ctx context.Context, s digest.Subscriber) error
 	// MoveChat gives a chat its new id everywhere.
 	MoveChat(ctx context.Context, from, to digest.Address) error
+	// Forget erases everything about a chat; one that is not known is no error.
+	Forget(ctx context.Context, chat digest.Address) error
 }
 
 // Inbox keeps Telegram's updates until they are handled; storage implements it.

@@ -16,15 +16,11 @@ func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 	}
 	blocks := []block{{markup: head, heads: true}}
 	if d.Empty() {
-		nothing := s.markup("digest.nothing", nil)
-		if d.Days > 1 {
-			nothing = s.markup("digest.nothing_days", args{"Count": d.Days})
-		}
-		blocks = append(blocks, block{markup: nothing})
+		blocks = append(blocks, block{markup: r.nothing(s, d)})
 	}
 	blocks = append(blocks, r.stories(s, d)...)
 	blocks = append(blocks, section(s, "digest.met", len(d.Met), func(i int) digest.Item {
-		return metItem(d.Met[i], "• "+fit(itemLimit, func(n int) markup { return r.meeting(s, d.Met[i], d.Date, n) }))
+		return metItem(d.Met[i], r.met(s, d, d.Met[i]))
 	})...)
 	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) digest.Item {
 		return saidItem(d.Said[i], r.said(s, d.Said[i], d.Date))
@@ -38,6 +34,26 @@ func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 	blocks = append(blocks, ahead...)
 	blocks = append(blocks, block{markup: r.footer(s, d)})
 	return split(blocks), nil
+}
+
+// nothing says that nothing happened, or nothing that the reader follows.
+func (r *Renderer) nothing(s *speech, d digest.Digest) markup {
+	switch {
+	case d.Others > 0:
+		others := link(r.linkToAll(d), s.markup("digest.others", args{"Count": d.Others}))
+		return join(" ", s.markup("digest.not_followed", nil), others)
+	case d.Days > 1:
+		return s.markup("digest.nothing_days", args{"Count": d.Days})
+	}
+	return s.markup("digest.nothing", nil)
+}
+
+// met is a line of the ledger in a digest; a short one has names only.
+func (r *Renderer) met(s *speech, d digest.Digest, m digest.MeetingRecord) markup {
+	if d.Short {
+		m.A.Role, m.A.Body, m.A.Country, m.B.Role, m.B.Body, m.B.Country = "", "", "", "", "", ""
+	}
+	return "• " + fit(itemLimit, func(n int) markup { return r.meeting(s, m, d.Date, n) })
 }
 
 // section is a title with its items, nothing if there are none.
@@ -55,12 +71,30 @@ func section(s *speech, title string, n int, item func(i int) digest.Item) []blo
 
 func (r *Renderer) stories(s *speech, d digest.Digest) []block {
 	blocks := section(s, "digest.main", len(d.Stories), func(i int) digest.Item {
+		if d.Short {
+			return storyItem(d.Stories[i].Lead, r.headline(s, d.Stories[i]))
+		}
 		return storyItem(d.Stories[i].Lead, r.story(s, d.Stories[i]))
 	})
+	for i := range blocks {
+		blocks[i].tight = i == 1 || i > 1 && d.Short
+	}
 	if d.More > 0 {
 		blocks = append(blocks, block{markup: s.markup("digest.more", args{"Count": d.More})})
 	}
 	return blocks
+}
+
+// headline is a story in one line, of a short edition.
+func (r *Renderer) headline(s *speech, story digest.Story) markup {
+	title := story.Lead.Title
+	if title == "" && len(story.Sentences) > 0 {
+		title = story.Sentences[0].Text
+	}
+	if title == "" {
+		title = s.plain("article.untitled", nil)
+	}
+	return "• " + text(cut(title, 250)) + " — " + r.source(s, story.Lead)
 }
 
 // story is a bold title, a sentence or two, and who tells it.

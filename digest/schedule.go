@@ -1,6 +1,9 @@
 package digest
 
-import "time"
+import (
+	"math/bits"
+	"time"
+)
 
 // Schedule is a local hour of every day, or of some days of the week.
 type Schedule struct {
@@ -14,6 +17,14 @@ type Weekdays uint8
 
 // Has says whether a day is in the set.
 func (w Weekdays) Has(d time.Weekday) bool { return w&allDays == 0 || w&(1<<d) != 0 }
+
+// Count returns how many days are in the set.
+func (w Weekdays) Count() int {
+	if w &= allDays; w == 0 {
+		return 7
+	}
+	return bits.OnesCount8(uint8(w))
+}
 
 // Toggle returns the set with a day added or taken out. The last day stays.
 func (w Weekdays) Toggle(d time.Weekday) Weekdays {
