@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -95,12 +93,6 @@ func hourButtons(data string, chosen func(hour int) bool, without ...int) [][]Bu
 		}
 	}
 	return rows(hours, 4)
-}
-
-// capital begins a button's label with a capital letter.
-func capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[size:]
 }
 
 // weekdayButtons makes a button of each day, Monday first.

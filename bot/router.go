@@ -50,19 +50,16 @@ func newRouter(a *answers) *router {
 		{name: "admin", do: a.admin, hidden: true, admin: true},
 	}}
 	r.presses = map[string]handler{
-<<<<<<< HEAD
 		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
-		"w": a.pressWatch,
+		"w":      a.pressWatch,
+		"forget": a.pressForget,
 	}
-	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting, "w": a.watchLink}
-	r.replies = map[string]handler{viewWatchAsked: a.watchAnswered, viewWatchTerm: a.addWatchTerm}
-=======
-		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting, "forget": a.pressForget,
+	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting, "w": a.watchLink, "d": a.openDay}
+	r.replies = map[string]handler{
+		viewWatchAsked: a.watchAnswered, viewWatchTerm: a.addWatchTerm,
+		viewZone: a.answerZone, viewPause: a.answerPause,
 	}
-	r.links = map[string]handler{"p": a.pressPerson, "d": a.openDay}
-	r.replies = map[string]handler{viewZone: a.answerZone, viewPause: a.answerPause}
 	r.place = a.place
->>>>>>> a6464bf (Settings in one message: rhythm, quiet hours, languages, bodies, topics, pauses, and the time zone by city or place; a first minute with a sample; /privacy and /forget)
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	a.routeTrust(r)
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
