@@ -2,7 +2,11 @@ package bot
 
 import "context"
 
-// help lists the commands with examples.
+// help lists the commands with examples, and has the usual ones a press away.
 func (a *answers) help(_ context.Context, r Request) (Reply, error) {
-	return say(a.in(r).markup("help", nil)), nil
+	s := a.in(r)
+	return say(s.markup("help", nil),
+		[]Button{button(s.plain("button.today", nil), "c:digest"), button(s.plain("digest.said", nil), "c:speaker")},
+		[]Button{button(s.plain("digest.met", nil), "c:meetings"), button(s.plain("button.settings", nil), "c:settings")},
+	), nil
 }

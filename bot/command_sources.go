@@ -35,6 +35,7 @@ func (a *answers) sourceLine(s *speech, r Request, h digest.SourceHealth) markup
 	}
 	head := join(" ", link(h.URL, bold(text(cut(name, 80)))), text(lang))
 	count := s.markup("sources.articles", args{"Count": h.Articles})
+	failures := s.markup("sources.failures", args{"Number": h.Failures})
 	when := func(id string) markup {
 		return s.markup(id, args{"When": s.moment(h.LastSuccess, a.now(), r.Subscriber.Schedule.Zone)})
 	}
@@ -42,9 +43,9 @@ func (a *answers) sourceLine(s *speech, r Request, h digest.SourceHealth) markup
 	case h.LastVisit.IsZero():
 		return join("\n", head, s.markup("sources.unvisited", nil))
 	case h.Failures > 0 && h.LastSuccess.IsZero():
-		return join("\n", head, s.markup("sources.never", nil))
+		return join("\n", head, join(" · ", s.markup("sources.never", nil), failures))
 	case h.Failures > 0:
-		return join("\n", head, join(" · ", when("sources.failing"), count))
+		return join("\n", head, join(" · ", when("sources.failing"), failures, count))
 	default:
 		return join("\n", head, join(" · ", when("sources.read"), count))
 	}

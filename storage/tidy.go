@@ -17,6 +17,8 @@ const (
 	questionsKept = time.Hour
 	// What was sent to them: so long it can be corrected.
 	deliveriesKept = 90 * 24 * time.Hour
+	// What they found wrong.
+	complaintsKept = 365 * 24 * time.Hour
 	// Watches that they deleted: so long it can be undone.
 	deletedKept = 24 * time.Hour
 )
@@ -34,6 +36,7 @@ func (s *Store) Tidy(ctx context.Context) error {
 			{"DELETE FROM updates WHERE handled < ?", []any{unix(before(updatesKept))}},
 			{"DELETE FROM views WHERE at < ?", []any{unix(before(viewsKept))}},
 			{"DELETE FROM questions WHERE at < ?", []any{unix(before(questionsKept))}},
+			{"DELETE FROM complaints WHERE at < ?", []any{unix(before(complaintsKept))}},
 			// Two clocks may have been at work, see digest.Deliverer: it is old
 			// by both of them.
 			{
