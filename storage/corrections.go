@@ -114,15 +114,26 @@ func (x *correcting) call(ctx context.Context) error {
 // spots returns where the correction holds.
 func (x *correcting) spots(ctx context.Context) ([]spot, error) {
 	base := spot{kind: x.made.Kind, item: x.where.kind, person: x.made.Person, from: x.made.Start, to: x.made.Stop}
-	if x.where.kind != digest.ItemMeeting {
-		base.article, base.start, base.stop = x.where.article, x.where.start, x.where.stop
-		return []spot{base}, nil
-	}
-	rows, err := x.tx.QueryContext(ctx, "SELECT article, start, stop, a, b FROM reports WHERE meeting = ? ORDER BY article", x.where.item)
-	return scanAll(rows, err, "reports", func(p *spot) []any {
+	into := func(p *spot) []any {
 		*p = base
 		return []any{&p.article, &p.start, &p.stop, &p.a, &p.b}
-	})
+	}
+	switch x.where.kind {
+	case digest.ItemMeeting:
+		rows, err := x.tx.QueryContext(ctx, "SELECT article, start, stop, a, b FROM reports WHERE meeting = ? ORDER BY article", x.where.item)
+		return scanAll(rows, err, "reports", into)
+	case digest.ItemStatement: // with the same words of the same person in other articles
+		ids, err := standing(ctx, x.tx, "statements", x.where.article, x.where.start, x.where.stop)
+		if err != nil {
+			return nil, err
+		}
+		rows, err := x.tx.QueryContext(ctx, `
+			SELECT article, start, stop, 0, 0 FROM statements WHERE (person, lang, gist) IN (SELECT person, lang, gist FROM statements
+				WHERE id IN (SELECT value FROM json_each(?))) ORDER BY article`, list(ids))
+		return scanAll(rows, err, "statements", into)
+	}
+	base.article, base.start, base.stop = x.where.article, x.where.start, x.where.stop
+	return []spot{base}, nil
 }
 
 // record keeps the correction.

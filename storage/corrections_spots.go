@@ -21,59 +21,6 @@ type spot struct {
 	hidden      hidden
 }
 
-// hidden is what a spot keeps from being shown, as it is to come back. It is
-// stored as JSON: fields can be added, but not renamed.
-type hidden struct {
-	Statements []hiddenStatement `json:"statements,omitempty"`
-	Reports    []hiddenReport    `json:"reports,omitempty"`
-	Upcoming   []hiddenUpcoming  `json:"upcoming,omitempty"`
-	Sentences  []hiddenSentence  `json:"sentences,omitempty"`
-}
-
-type hiddenStatement struct {
-	ID    int64  `json:"id"`
-	Face  int64  `json:"face"`
-	At    int64  `json:"at"`
-	Kind  string `json:"kind"`
-	Text  string `json:"text"`
-	Start int    `json:"start"`
-	Stop  int    `json:"stop"`
-}
-
-type hiddenReport struct {
-	Meeting int64  `json:"meeting"`
-	A       int64  `json:"a"`
-	B       int64  `json:"b"`
-	Kind    string `json:"kind"`
-	Place   string `json:"place"`
-	Date    string `json:"date"`
-	Day     string `json:"day"`
-	Start   int    `json:"start"`
-	Stop    int    `json:"stop"`
-}
-
-type hiddenUpcoming struct {
-	ID        int64  `json:"id"`
-	What      string `json:"what"`
-	Passage   string `json:"passage"`
-	Date      string `json:"date"`
-	Certainty string `json:"certainty"`
-	Start     int    `json:"start"`
-	Stop      int    `json:"stop"`
-}
-
-type hiddenSentence struct {
-	Rank   int    `json:"rank"`
-	Choice int    `json:"choice"`
-	Text   string `json:"text"`
-	Start  int    `json:"start"`
-	Stop   int    `json:"stop"`
-}
-
-func (h hidden) empty() bool {
-	return len(h.Statements)+len(h.Reports)+len(h.Upcoming)+len(h.Sentences) == 0
-}
-
 // correct holds the new reading of an article to what was corrected in it.
 func (s *saving) correct(ctx context.Context) error {
 	rows, err := s.tx.QueryContext(ctx, `
@@ -86,6 +33,28 @@ func (s *saving) correct(ctx context.Context) error {
 	for i := range spots {
 		if err := s.apply(ctx, &spots[i]); err != nil {
 			return fmt.Errorf("correction %d: %w", spots[i].correction, err)
+		}
+	}
+	return s.correctCopies(ctx)
+}
+
+// correctCopies finds the words of a corrected statement in an article that is
+// new, or told of it otherwise before: they are the same person's no more here
+// than there.
+func (s *saving) correctCopies(ctx context.Context) error {
+	rows, err := s.tx.QueryContext(ctx, `
+		SELECT DISTINCT c.id, c.kind, c.item, c.person, c.start, c.stop, t.article, t.start, t.stop, 0, 0, '{}'
+		FROM corrections c JOIN spots p ON p.correction = c.id, json_each(p.hidden, '$.statements') h
+			JOIN statements t ON t.gist = h.value ->> 'gist' AND t.lang = h.value ->> 'lang'
+				AND t.person = (SELECT coalesce(merged, id) FROM people WHERE id = c.a)
+		WHERE c.item = 'statement' AND c.undone IS NULL AND t.article = ? ORDER BY c.id`, s.article.ID)
+	copies, err := scanAll(rows, err, "copies", intoSpot)
+	if err != nil {
+		return err
+	}
+	for i := range copies {
+		if err := s.apply(ctx, &copies[i]); err != nil {
+			return fmt.Errorf("correction %d: %w", copies[i].correction, err)
 		}
 	}
 	return nil
@@ -102,16 +71,14 @@ func intoSpot(p *spot) []any {
 // apply hides or changes what a correction is about, and keeps what it was.
 func (s *saving) apply(ctx context.Context, p *spot) (err error) {
 	p.hidden = hidden{}
-	switch {
-	case p.kind == digest.Given:
-		err = s.give(ctx, p)
-	case p.item == digest.ItemStatement:
-		p.hidden.Statements, err = s.hideStatements(ctx, p)
-	case p.item == digest.ItemMeeting:
+	switch p.item {
+	case digest.ItemStatement:
+		err = s.applyToStatements(ctx, p)
+	case digest.ItemMeeting:
 		err = s.hideReports(ctx, p)
-	case p.item == digest.ItemUpcoming:
-		p.hidden.Upcoming, err = s.hideUpcoming(ctx, p)
-	case p.item == digest.ItemStory:
+	case digest.ItemUpcoming:
+		err = s.hideUpcoming(ctx, p)
+	case digest.ItemStory:
 		err = s.hideSummary(ctx, p)
 	}
 	if err != nil {
@@ -127,38 +94,26 @@ func (s *saving) apply(ctx context.Context, p *spot) (err error) {
 	return err
 }
 
-func (s *saving) hideStatements(ctx context.Context, p *spot) ([]hiddenStatement, error) {
-	ids, err := standing(ctx, s.tx, "statements", p.article, p.start, p.stop)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := s.tx.QueryContext(ctx, `
-		DELETE FROM statements WHERE id IN (SELECT value FROM json_each(?)) RETURNING id, face, at, kind, text, start, stop`, list(ids))
-	return scanAll(rows, err, "statements", intoHiddenStatement)
-}
-
-func intoHiddenStatement(h *hiddenStatement) []any {
-	return []any{&h.ID, &h.Face, &h.At, &h.Kind, &h.Text, &h.Start, &h.Stop}
-}
-
-// give makes statements somebody else's. If there is no such person any more,
-// they are nobody's rather than the wrong one's.
-func (s *saving) give(ctx context.Context, p *spot) error {
-	var known bool
-	if err := s.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM people WHERE id = ?)", p.person).Scan(&known); err != nil {
-		return err
-	}
-	var err error
-	if !known {
-		p.hidden.Statements, err = s.hideStatements(ctx, p)
-		return err
-	}
+// applyToStatements takes statements away, or makes them somebody else's. If
+// there is no such person any more, they are nobody's rather than the wrong
+// one's.
+func (s *saving) applyToStatements(ctx context.Context, p *spot) error {
 	ids, err := standing(ctx, s.tx, "statements", p.article, p.start, p.stop)
 	if err != nil {
 		return err
 	}
-	rows, err := s.tx.QueryContext(ctx, "SELECT id, face, at, kind, text, start, stop FROM statements WHERE id IN (SELECT value FROM json_each(?))", list(ids))
-	if p.hidden.Statements, err = scanAll(rows, err, "statements", intoHiddenStatement); err != nil {
+	p.hidden.Statements, err = takeRows(ctx, s.tx, "SELECT * FROM statements WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	if err != nil {
+		return err
+	}
+	var given bool
+	if p.kind == digest.Given {
+		if err := s.tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM people WHERE id = ?)", p.person).Scan(&given); err != nil {
+			return err
+		}
+	}
+	if !given {
+		_, err = s.tx.ExecContext(ctx, "DELETE FROM statements WHERE id IN (SELECT value FROM json_each(?))", list(ids))
 		return err
 	}
 	_, err = s.tx.ExecContext(ctx, `
@@ -169,40 +124,34 @@ func (s *saving) give(ctx context.Context, p *spot) error {
 
 // hideReports takes back that an article reports a meeting of two persons. It
 // may tell of several: of those that stand somewhere else, nothing is hidden.
-func (s *saving) hideReports(ctx context.Context, p *spot) error {
-	rows, err := s.tx.QueryContext(ctx, `
+func (s *saving) hideReports(ctx context.Context, p *spot) (err error) {
+	const pair = "(SELECT json_group_array(person) FROM (SELECT coalesce(merged, id) AS person FROM people WHERE id IN (%s) ORDER BY 1))"
+	p.hidden.Reports, err = takeRows(ctx, s.tx, `
 		DELETE FROM reports WHERE article = ?1 AND (start < ?3 AND stop > ?2 OR stop = 0 OR ?3 = 0)
-			AND (SELECT json_group_array(person) FROM (SELECT coalesce(merged, id) AS person FROM people WHERE id IN (a, b) ORDER BY 1))
-				= (SELECT json_group_array(person) FROM (SELECT coalesce(merged, id) AS person FROM people WHERE id IN (?4, ?5) ORDER BY 1))
-		RETURNING meeting, a, b, kind, place, date, day, start, stop`, p.article, p.start, p.stop, p.a, p.b)
-	p.hidden.Reports, err = scanAll(rows, err, "reports", func(h *hiddenReport) []any {
-		return []any{&h.Meeting, &h.A, &h.B, &h.Kind, &h.Place, &h.Date, &h.Day, &h.Start, &h.Stop}
-	})
-	for _, h := range p.hidden.Reports {
-		s.meetings = append(s.meetings, h.Meeting)
+			AND `+fmt.Sprintf(pair, "a, b")+" = "+fmt.Sprintf(pair, "?4, ?5")+" RETURNING *", p.article, p.start, p.stop, p.a, p.b)
+	for _, row := range p.hidden.Reports {
+		s.meetings = append(s.meetings, row.number("meeting"))
 	}
 	return err
 }
 
-func (s *saving) hideUpcoming(ctx context.Context, p *spot) ([]hiddenUpcoming, error) {
+func (s *saving) hideUpcoming(ctx context.Context, p *spot) error {
 	ids, err := standing(ctx, s.tx, "upcoming", p.article, p.start, p.stop)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	rows, err := s.tx.QueryContext(ctx, `
-		DELETE FROM upcoming WHERE id IN (SELECT value FROM json_each(?)) RETURNING id, what, passage, date, certainty, start, stop`, list(ids))
-	return scanAll(rows, err, "announcements", func(h *hiddenUpcoming) []any {
-		return []any{&h.ID, &h.What, &h.Passage, &h.Date, &h.Certainty, &h.Start, &h.Stop}
-	})
+	p.hidden.Announced, err = takeRows(ctx, s.tx, "SELECT * FROM announced_people WHERE upcoming IN (SELECT value FROM json_each(?))", list(ids))
+	if err != nil {
+		return err
+	}
+	p.hidden.Upcoming, err = takeRows(ctx, s.tx, "DELETE FROM upcoming WHERE id IN (SELECT value FROM json_each(?)) RETURNING *", list(ids))
+	return err
 }
 
 // hideSummary takes an article's summary away, and puts the sentence that was
 // chosen in its place, if one was.
-func (s *saving) hideSummary(ctx context.Context, p *spot) error {
-	rows, err := s.tx.QueryContext(ctx, "DELETE FROM sentences WHERE article = ? RETURNING rank, choice, text, start, stop", p.article)
-	p.hidden.Sentences, err = scanAll(rows, err, "summary", func(h *hiddenSentence) []any {
-		return []any{&h.Rank, &h.Choice, &h.Text, &h.Start, &h.Stop}
-	})
+func (s *saving) hideSummary(ctx context.Context, p *spot) (err error) {
+	p.hidden.Sentences, err = takeRows(ctx, s.tx, "DELETE FROM sentences WHERE article = ? RETURNING *", p.article)
 	if err != nil || p.kind != digest.Replaced {
 		return err
 	}
@@ -236,22 +185,27 @@ func sentenceOf(text string, start, stop int) (string, error) {
 
 // restore brings back what a spot hides.
 func (s *saving) restore(ctx context.Context, p *spot) error {
-	for _, h := range p.hidden.Statements {
-		if err := s.restoreStatement(ctx, p, h); err != nil {
+	for _, row := range p.hidden.Statements {
+		if err := s.restoreStatement(ctx, p, row); err != nil {
 			return err
 		}
 	}
-	for _, h := range p.hidden.Reports {
-		if err := s.restoreReport(ctx, p, h); err != nil {
+	for _, row := range p.hidden.Reports {
+		if err := s.restoreReport(ctx, p, row); err != nil {
 			return err
 		}
 	}
-	for _, h := range p.hidden.Upcoming {
-		_, err := s.tx.ExecContext(ctx, `
-			INSERT INTO upcoming (id, article, what, passage, date, certainty, start, stop)
-			SELECT (SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM upcoming WHERE id = ?1)), ?2, ?3, ?4, ?5, ?6, ?7, ?8`,
-			h.ID, p.article, h.What, h.Passage, h.Date, h.Certainty, h.Start, h.Stop)
+	numbers := make(map[int64]int64)
+	for _, row := range p.hidden.Upcoming {
+		id, err := putRow(ctx, s.tx, "upcoming", row)
 		if err != nil {
+			return err
+		}
+		numbers[row.number("id")] = id
+	}
+	for _, row := range p.hidden.Announced {
+		row["upcoming"] = numbers[row.number("upcoming")]
+		if _, err := putRow(ctx, s.tx, "announced_people", row); err != nil {
 			return err
 		}
 	}
@@ -261,10 +215,8 @@ func (s *saving) restore(ctx context.Context, p *spot) error {
 	if _, err := s.tx.ExecContext(ctx, "DELETE FROM sentences WHERE article = ?", p.article); err != nil {
 		return err
 	}
-	for _, h := range p.hidden.Sentences {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO sentences (article, rank, choice, text, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
-			p.article, h.Rank, h.Choice, h.Text, h.Start, h.Stop)
-		if err != nil {
+	for _, row := range p.hidden.Sentences {
+		if _, err := putRow(ctx, s.tx, "sentences", row); err != nil {
 			return err
 		}
 	}
@@ -273,49 +225,48 @@ func (s *saving) restore(ctx context.Context, p *spot) error {
 
 // restoreStatement gives a statement back to its face; one whose face is no
 // more can be shown with nobody.
-func (s *saving) restoreStatement(ctx context.Context, p *spot, h hiddenStatement) error {
+func (s *saving) restoreStatement(ctx context.Context, p *spot, row cells) error {
 	if p.kind == digest.Given {
-		if _, err := s.tx.ExecContext(ctx, "DELETE FROM statements WHERE id = ? AND article = ?", h.ID, p.article); err != nil {
+		if _, err := s.tx.ExecContext(ctx, "DELETE FROM statements WHERE id = ? AND article = ?", row.number("id"), p.article); err != nil {
 			return err
 		}
 	}
-	_, err := s.tx.ExecContext(ctx, `
-		INSERT INTO statements (id, article, person, face, at, kind, text, start, stop)
-		SELECT (SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM statements WHERE id = ?1)), ?2, coalesce(merged, id), id, ?3, ?4, ?5, ?6, ?7
-		FROM people WHERE id = ?8`, h.ID, p.article, h.At, h.Kind, h.Text, h.Start, h.Stop, h.Face)
+	rows, err := s.tx.QueryContext(ctx, "SELECT coalesce(merged, id) FROM people WHERE id = ?", row.number("face"))
+	wearer, err := scanAll(rows, err, "a face", func(v *int64) []any { return []any{v} })
+	if err != nil || len(wearer) == 0 {
+		return err
+	}
+	row["person"] = wearer[0]
+	_, err = putRow(ctx, s.tx, "statements", row)
 	return err
 }
 
 // restoreReport puts a report back to its meeting, which is made again, under
 // its number, if nobody else has reported it since.
-func (s *saving) restoreReport(ctx context.Context, p *spot, h hiddenReport) error {
-	var a, b int64
-	err := s.tx.QueryRowContext(ctx, "SELECT coalesce(x.merged, x.id), coalesce(y.merged, y.id) FROM people x, people y WHERE x.id = ? AND y.id = ?", h.A, h.B).Scan(&a, &b)
+func (s *saving) restoreReport(ctx context.Context, p *spot, row cells) error {
+	var a, b, was int64
+	err := s.tx.QueryRowContext(ctx, `
+		SELECT coalesce(x.merged, x.id), coalesce(y.merged, y.id), c.meeting FROM people x, people y, corrections c WHERE x.id = ? AND y.id = ? AND c.id = ?`,
+		row.number("a"), row.number("b"), p.correction).Scan(&a, &b, &was)
 	if err != nil {
 		return err
 	}
-	var meeting int64
-	if err := s.tx.QueryRowContext(ctx, "SELECT meeting FROM corrections WHERE id = ?", p.correction).Scan(&meeting); err != nil {
-		return err
-	}
-	told := report{h.Kind, h.Place, h.Date, h.Day}
+	told := report{fmt.Sprint(row["kind"]), fmt.Sprint(row["place"]), fmt.Sprint(row["date"]), fmt.Sprint(row["day"])}
 	id, err := findMeeting(ctx, s.tx, a, b, told)
 	if err != nil {
 		return err
 	}
-	id, err = s.renumber(ctx, id, meeting)
-	if err != nil {
+	if id, err = s.renumber(ctx, id, was); err != nil {
 		return err
 	}
-	_, err = s.tx.ExecContext(ctx, `
-		INSERT INTO reports (meeting, article, a, b, kind, place, date, day, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT DO NOTHING`, id, p.article, h.A, h.B, h.Kind, h.Place, h.Date, h.Day, h.Start, h.Stop)
+	row["meeting"] = id
 	s.meetings = append(s.meetings, id)
+	_, err = putRow(ctx, s.tx, "reports", row)
 	return err
 }
 
 // renumber gives a meeting that nobody reports yet the number that it had, if
-// that is free: messages know it by that.
+// that is free: messages and links know it by that.
 func (s *saving) renumber(ctx context.Context, id, was int64) (int64, error) {
 	res, err := s.tx.ExecContext(ctx, `
 		UPDATE meetings SET id = ?1 WHERE id = ?2 AND ?1 > 0 AND NOT EXISTS (SELECT 1 FROM meetings WHERE id = ?1)

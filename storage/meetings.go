@@ -102,7 +102,8 @@ func (s *saving) saveMeetings(ctx context.Context) error {
 }
 
 // findMeeting returns the meeting of two persons that a report is of, a new
-// one if none is.
+// one if none is. One without reports is that of an article which is just being
+// read anew: it keeps its number.
 func findMeeting(ctx context.Context, tx *sql.Tx, a, b int64, told report) (int64, error) {
 	a, b = min(a, b), max(a, b)
 	type row struct {
@@ -110,7 +111,7 @@ func findMeeting(ctx context.Context, tx *sql.Tx, a, b int64, told report) (int6
 		report
 	}
 	rows, err := tx.QueryContext(ctx, `
-		SELECT m.id, r.date, r.day FROM meetings m JOIN reports r ON r.meeting = m.id
+		SELECT m.id, coalesce(r.date, m.date), coalesce(r.day, m.day) FROM meetings m LEFT JOIN reports r ON r.meeting = m.id
 		WHERE m.a = ? AND m.b = ? ORDER BY m.day DESC, m.id`, a, b)
 	known, err := scanAll(rows, err, "look for a meeting", func(r *row) []any { return []any{&r.meeting, &r.date, &r.day} })
 	if err != nil {

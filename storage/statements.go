@@ -144,7 +144,10 @@ func Gist(text string) int64 {
 // to the same words after a new reading.
 func (s *saving) keepIDs(ctx context.Context) error {
 	type row struct{ id, gist int64 }
-	rows, err := s.tx.QueryContext(ctx, "SELECT id, gist FROM statements WHERE article = ? ORDER BY id", s.article.ID)
+	rows, err := s.tx.QueryContext(ctx, `
+		SELECT id, gist FROM statements WHERE article = ?1
+		UNION SELECT value ->> 'id', value ->> 'gist' FROM spots p JOIN corrections c ON c.id = p.correction, json_each(p.hidden, '$.statements')
+			WHERE p.article = ?1 AND c.kind = 'withdrawn' AND c.undone IS NULL ORDER BY id`, s.article.ID)
 	had, err := scanAll(rows, err, "statements", func(r *row) []any { return []any{&r.id, &r.gist} })
 	s.said = make(map[int64][]int64, len(had))
 	for _, r := range had {
