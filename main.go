@@ -165,7 +165,7 @@ func (p *program) speak(r *rooms) error {
 	r.bot, err = bot.New(bot.Options{
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
-		Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
+		Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
 	})

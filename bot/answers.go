@@ -22,6 +22,7 @@ type answers struct {
 	meets    Ledger
 	pictures pictures
 	watches  Watches
+	quotes   Quotes
 	words    *Renderer
 	now      func() time.Time
 	schedule digest.Schedule
@@ -58,7 +59,8 @@ type view struct {
 
 // The kinds of a view.
 const (
-	viewCard     = "card"
+	viewCard     = "card" // of messages sent before a card had pages of its own
+	viewNames    = "names"
 	viewMeetings = "meetings"
 	viewSearch   = "search"
 	viewHint     = "hint"
@@ -103,15 +105,23 @@ func (a *answers) ask(ctx context.Context, r Request, v view, reply Reply) (Repl
 
 // pager is the row of buttons that turns pages; none if all is on one.
 func (a *answers) pager(ctx context.Context, r Request, v view, page, size, total int) ([]Button, error) {
-	pages := (total + size - 1) / size
-	if pages < 2 {
+	if total <= size {
 		return nil, nil
 	}
 	id, err := a.keep(ctx, r, v)
 	if err != nil {
 		return nil, err
 	}
-	data := func(page int) string { return fmt.Sprintf("v:%d:%d", id, page) }
+	return pages(page, size, total, func(page int) string { return fmt.Sprintf("v:%d:%d", id, page) }), nil
+}
+
+// pages is the row of buttons that turns pages, with the data of each; none if
+// all is on one.
+func pages(page, size, total int, data func(page int) string) []Button {
+	pages := (total + size - 1) / size
+	if pages < 2 {
+		return nil
+	}
 	var row []Button
 	if page > 0 {
 		row = append(row, button("‹", data(page-1)))
@@ -120,7 +130,7 @@ func (a *answers) pager(ctx context.Context, r Request, v view, page, size, tota
 	if page < pages-1 {
 		row = append(row, button("›", data(page+1)))
 	}
-	return row, nil
+	return row
 }
 
 // turnPage answers the buttons of pager.
@@ -138,7 +148,9 @@ func (a *answers) turnPage(ctx context.Context, r Request) (Reply, error) {
 	var reply Reply
 	switch v.Kind {
 	case viewCard:
-		reply, err = a.card(ctx, r, v, page)
+		reply, err = a.cardSaid(ctx, r, cardPage{person: v.Person, what: "said", page: page})
+	case viewNames:
+		reply, err = a.names(ctx, r, v, page)
 	case viewMeetings:
 		reply, err = a.ledger(ctx, r, v, page)
 	case viewSearch:

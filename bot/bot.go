@@ -42,6 +42,7 @@ type Options struct {
 	Inbox    Inbox
 	Views    Views
 	Watches  Watches
+	Quotes   Quotes
 	Packs    []digest.Pack
 	Now      func() time.Time // what "today" goes by; time.Now if nil
 	Clock    func() time.Time // the real time; time.Now if nil
@@ -97,7 +98,7 @@ func New(o Options) (*Bot, error) {
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
-		words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
+		quotes: o.Quotes, words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 	})
 	return b, nil

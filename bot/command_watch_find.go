@@ -64,6 +64,7 @@ func (a *answers) whatMayBeMeant(ctx context.Context, r Request, words []string)
 	if err != nil {
 		return nil, err
 	}
+	people = surely(people)
 	var found []Button
 	for _, row := range a.personButtons(s, "w:i:p:", people) {
 		found = append(found, row...)

@@ -84,7 +84,9 @@ func (n *notebook) WatchPreview(_ context.Context, w digest.Watch) (digest.Watch
 	return p, nil
 }
 
-func (n *notebook) WatchTerms(context.Context, string) (digest.RelatedTerms, error) { return n.related, nil }
+func (n *notebook) WatchTerms(context.Context, string) (digest.RelatedTerms, error) {
+	return n.related, nil
+}
 
 // watching is a bot with a notebook and packs that know what goes with a word.
 func watching(t *testing.T) (*talk, *notebook) {

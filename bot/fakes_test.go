@@ -32,16 +32,25 @@ func (f fakeArchive) Search(_ context.Context, q digest.SearchQuery) ([]digest.S
 func (f fakeArchive) Sources(context.Context) ([]digest.SourceHealth, error) { return f.sources() }
 
 type fakePeople struct {
-	find   func(name string) ([]digest.PersonHit, error)
-	card   func(id int64, p digest.Page) (digest.Card, error)
+	find func(name string) ([]digest.PersonHit, error)
+	card func(id int64, p digest.Page) (digest.Card, error)
+	// What asks for the reader's language too; in place of the others if set.
+	findIn func(name, lang string) ([]digest.PersonHit, error)
+	cardIn func(id int64, lang string, p digest.Page) (digest.Card, error)
 	active func() ([]digest.ActivePerson, error)
 }
 
-func (f fakePeople) Find(_ context.Context, name, _ string, _ int) ([]digest.PersonHit, error) {
+func (f fakePeople) Find(_ context.Context, name, lang string, _ int) ([]digest.PersonHit, error) {
+	if f.findIn != nil {
+		return f.findIn(name, lang)
+	}
 	return f.find(name)
 }
 
-func (f fakePeople) Card(_ context.Context, id int64, _ string, p digest.Page) (digest.Card, error) {
+func (f fakePeople) Card(_ context.Context, id int64, lang string, p digest.Page) (digest.Card, error) {
+	if f.cardIn != nil {
+		return f.cardIn(id, lang, p)
+	}
 	return f.card(id, p)
 }
 

@@ -116,9 +116,13 @@ func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ strin
 	return all, nil
 }
 
-// inlineMeant is what words may mean: a day, people, a country.
+// inlineMeant is what words may mean: a quote by its number, a day, people, a
+// country.
 func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words string) ([]InlineResult, error) {
-	var all []InlineResult
+	all, err := a.inlineShared(ctx, r, s, words)
+	if err != nil || all != nil {
+		return all, err
+	}
 	if day, ok := readDay(words, a.now().In(r.Subscriber.Schedule.Location())); ok && day <= a.today(r) {
 		found, err := a.inlineDay(ctx, r, s, day)
 		if err != nil {
@@ -182,6 +186,7 @@ func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words 
 	if err != nil {
 		return nil, err
 	}
+	people = surely(people) // words are more often words than names with a slip
 	var all []InlineResult
 	for _, p := range people {
 		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: 3 * inlineQuotes})

@@ -53,7 +53,7 @@ func TestWhatTheInlineModeShows(t *testing.T) {
 			t.Parallel()
 			c := startTalk(t, bot.Options{})
 			var all strings.Builder
-			for _, words := range []string{"", "Бекенов", "И", "Болгария", "20.11.2026", "бюджет <b>"} {
+			for _, words := range []string{"", "Бекенов", "И", "Болгария", "20.11.2026", "бюджет <b>", "q9", "q404"} {
 				params := c.inline(101, lang, words, "")
 				if params == nil {
 					t.Fatalf("%q: no answer", words)

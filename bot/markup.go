@@ -14,13 +14,24 @@ import (
 type markup string
 
 // text escapes what stands in a message as it is, with Telegram's only four
-// named entities. Control characters, which Telegram drops, go too.
+// named entities. Control characters, which Telegram drops, go too, and so does
+// what would change the text around it: orders to write the other way, and
+// heaps of marks on one letter.
 func text(s string) markup {
+	const mostMarks = 3 // no script puts more on a letter
+
 	s = strings.ToValidUTF8(s, "�")
 	var b strings.Builder
 	b.Grow(len(s) + 16)
+	marks := 0
 	for _, r := range s {
+		if unicode.Is(unicode.Mn, r) {
+			marks++
+		} else {
+			marks = 0
+		}
 		switch {
+		case marks > mostMarks, r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
 		case r == '&':
 			b.WriteString("&amp;")
 		case r == '<':

@@ -32,7 +32,7 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 		return nil, err
 	}
 	// A guess is no better than a country in another case.
-	people = slices.DeleteFunc(people, func(p digest.PersonHit) bool { return p.Fit == digest.FitGuess })
+	people = surely(people)
 	if len(people) > 0 {
 		found := make([]party, len(people))
 		for i, p := range people {

@@ -10,10 +10,12 @@ import (
 // Renderer words what the archive knows as Telegram HTML. It is safe for use
 // by several goroutines.
 type Renderer struct {
-	words  *catalogue
-	bodies map[string]digest.Body
-	called *searchNames // what readers call bodies and topics
-	home   string       // the country that goes without saying
+	words   *catalogue
+	bodies  map[string]digest.Body
+	called  *searchNames // what readers call bodies and topics
+	offices map[string]digest.Office
+	roster  []digest.Membership
+	home    string // the country that goes without saying
 	// concepts and topics are what words are called in other languages, and
 	// what they speak for.
 	concepts []digest.Concept
@@ -29,9 +31,13 @@ func NewRenderer(packs []digest.Pack) (*Renderer, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Renderer{words: words, bodies: make(map[string]digest.Body)}
+	r := &Renderer{words: words, bodies: make(map[string]digest.Body), offices: make(map[string]digest.Office)}
 	for _, pack := range packs {
 		r.concepts, r.topics = append(r.concepts, pack.Glossary...), append(r.topics, pack.Topics...)
+		r.roster = append(r.roster, pack.Roster...)
+		for _, o := range pack.Offices {
+			r.offices[o.ID] = o
+		}
 		for _, body := range pack.Bodies {
 			r.bodies[body.ID] = body
 			if r.home == "" {

@@ -50,11 +50,11 @@ func newRouter(a *answers) *router {
 		{name: "admin", do: a.admin, hidden: true, admin: true},
 	}}
 	r.presses = map[string]handler{
-		"v": a.turnPage, "p": a.pressPerson, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
+		"v": a.turnPage, "p": a.pressPerson, "q": a.quote, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
 		"w":      a.pressWatch,
 		"forget": a.pressForget,
 	}
-	r.links = map[string]handler{"p": a.pressPerson, "m": a.linkMeeting, "w": a.watchLink, "d": a.openDay}
+	r.links = map[string]handler{"p": a.pressPerson, "q": a.quote, "m": a.linkMeeting, "w": a.watchLink, "d": a.openDay}
 	r.replies = map[string]handler{
 		viewWatchAsked: a.watchAnswered, viewWatchTerm: a.addWatchTerm,
 		viewZone: a.answerZone, viewPause: a.answerPause,

@@ -14,6 +14,14 @@ func samplePacks() []digest.Pack {
 		ID: "kz-kurultai", Country: "KZ",
 		Names: map[string]string{"kk": "Қазақстан Құрылтайы", "ru": "Курултай Казахстана", "en": "Kurultai of Kazakhstan"},
 		Short: map[string]string{"kk": "Құрылтай", "ru": "Курултай", "en": "Kurultai"},
+	}, {
+		ID: "kz-mazhilis", Country: "KZ", To: "2026-06-30",
+		Names: map[string]string{"kk": "Мәжіліс", "ru": "Мажилис", "en": "Mazhilis"},
+	}}, Offices: []digest.Office{{
+		ID: "kz-kurultai-chair", Body: "kz-kurultai",
+		Names: map[string]string{"kk": "Құрылтай төрағасы", "ru": "Председатель Курултая", "en": "Speaker of the Kurultai"},
+	}}, Roster: []digest.Membership{{
+		Person: map[string]string{"kk": "Айдос Бекенов", "ru": "Айдос Бекенов", "en": "Aidos Bekenov"}, Office: "kz-kurultai-chair", From: "2026-09-01",
 	}}}}
 }
 

@@ -218,6 +218,9 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	if o.Ledger == nil {
 		o.Ledger = sampleLedger()
 	}
+	if o.Quotes == nil {
+		o.Quotes = sampleQuotes()
+	}
 	if o.People == nil {
 		o.People = samplePeople()
 	}

@@ -33,7 +33,7 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 		card.Person = who.ref(id, "")
 		card.Names = who.otherNames(id, card.Person.Name)
 		card.Roles = who.career(id)
-		card.Said, card.SaidAll, err = s.statements(ctx, tx, digest.StatementQuery{Person: id, Lang: lang, Page: page})
+		card.Said, card.SaidAll, err = s.quotesFirst(ctx, tx, digest.StatementQuery{Person: id, Lang: lang, Page: page})
 		if err != nil {
 			return err
 		}

@@ -63,6 +63,44 @@ func (s *Store) statements(ctx context.Context, tx *sql.Tx, q digest.StatementQu
 	return page, total, err
 }
 
+// quotesLooked is of how many quotes the latest different ones are taken.
+const quotesLooked = 30
+
+// quotesFirst is statements that begin with the latest quotes in the reader's
+// language, none of which is a part of another.
+func (s *Store) quotesFirst(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) ([]digest.StatementRecord, int, error) {
+	rows, err := tx.QueryContext(ctx, "SELECT id FROM statements WHERE person = ? AND lang = ? AND kind = ? ORDER BY at DESC, article DESC, id LIMIT ?",
+		q.Person, q.Lang, digest.Quote, quotesLooked)
+	ids, err := scanAll(rows, err, "quotes", func(v *int64) []any { return []any{v} })
+	if err != nil {
+		return nil, 0, err
+	}
+	quotes, err := s.statementsByID(ctx, tx, ids, q.Lang)
+	if err != nil {
+		return nil, 0, err
+	}
+	end := max(q.Page.Offset, 0) + pageSize(q.Page)
+	whole := q
+	whole.Page = digest.Page{Limit: end + quotesLooked}
+	others, total, err := s.statements(ctx, tx, whole)
+	if err != nil {
+		return nil, 0, err
+	}
+	var said []digest.StatementRecord
+	for _, one := range append(quotes, others...) {
+		if !slices.ContainsFunc(said, func(o digest.StatementRecord) bool { return partOf(one.Text, o.Text) }) && len(said) < end {
+			said = append(said, one)
+		}
+	}
+	return said[min(max(q.Page.Offset, 0), len(said)):], total, nil
+}
+
+// partOf says whether the words of a text stand in another.
+func partOf(text, whole string) bool {
+	words := func(s string) string { return " " + strings.Join(plainWords(s), " ") + " " }
+	return strings.Contains(words(whole), words(text))
+}
+
 // pageSize is how many rows a page has.
 func pageSize(p digest.Page) int {
 	if p.Limit <= 0 || p.Limit > mostRows {
