@@ -86,6 +86,8 @@ func paths() []path {
 			"/search " + archivetest.Common("kk") + " орган:құрылтай to:2022-05-01", "/search topic:oversight", "/search -заң бюджет «салық бюджет»",
 		}},
 		{"search-page", []string{"/search бюджет > ›", "/search " + archivetest.Common("kk") + " > ›"}},
+		{"watch-name", []string{"/watch " + archivetest.Name(0, "ru"), "/watch " + archivetest.Name(60, "en"), "/watch Узбекистан"}},
+		{"watch-words", []string{"/watch бюджет > Само слово: бюджет", "/watch " + archivetest.Common("kk") + ", закон", "/watch " + archivetest.Rare("en") + ", налоги"}},
 		{"digest-day", []string{"/digest", "/digest 2026-11-18", "/digest 2024-06-03"}},
 		{"digest-week", []string{"/digest 7"}},
 	}
@@ -127,7 +129,7 @@ func newReader(b *testing.B, articles int) *reader {
 	}
 	api := newStub(b)
 	talker, err := bot.New(bot.Options{
-		Token: "1:AAstub", APIURL: api.URL, Archive: store, People: store, Reviews: store, Chats: store, Inbox: store, Views: store,
+		Token: "1:AAstub", APIURL: api.URL, Archive: store, People: store, Reviews: store, Chats: store, Inbox: store, Views: store, Watches: store,
 		Packs: packs, Now: benchEnd, Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}, Lang: "ru", Rate: 1e6,
 	})
 	if err != nil {

@@ -20,8 +20,6 @@ type WatchBook interface {
 	// PostMatches keeps the editions and enqueues their deliveries in one
 	// transaction. A post of which a match waits no more is left out.
 	PostMatches(ctx context.Context, posts []WatchPost) error
-	// WatchEdition returns an edition by its key, ErrNotFound if there is none.
-	WatchEdition(ctx context.Context, key string) (WatchEdition, error)
 }
 
 // WatchRenderer words matches.
@@ -144,15 +142,4 @@ func (w *Watcher) edition(at time.Time, matches []WaitingMatch, items map[int64]
 		Manner: MannerOf(s), NotBefore: now(w.Clock),
 	}
 	return post
-}
-
-// Again words an edition by its key as it would read now, to correct what was
-// sent. It returns ErrNotFound for a key that is no watch's, or nobody's any
-// more.
-func (w *Watcher) Again(ctx context.Context, key string) ([]Part, error) {
-	e, err := w.Book.WatchEdition(ctx, key)
-	if err != nil {
-		return nil, err
-	}
-	return w.Render.RenderWatch(e), nil
 }

@@ -103,10 +103,6 @@ func (b *book) PostMatches(_ context.Context, posts []digest.WatchPost) error {
 	return nil
 }
 
-func (b *book) WatchEdition(context.Context, string) (digest.WatchEdition, error) {
-	return digest.WatchEdition{}, digest.ErrNotFound
-}
-
 // plainWording writes the articles' ids.
 type plainWording struct{}
 

@@ -3,7 +3,6 @@ package storage
 import (
 	"context"
 	"database/sql"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -82,43 +81,6 @@ func (s *Store) PostMatches(ctx context.Context, posts []digest.WatchPost) error
 		}
 		return nil
 	})
-}
-
-// WatchEdition implements digest.WatchBook: the matches as they would be told
-// now.
-func (s *Store) WatchEdition(ctx context.Context, key string) (digest.WatchEdition, error) {
-	var e digest.WatchEdition
-	err := s.read(ctx, "edition "+key, func(tx *sql.Tx) error {
-		err := tx.QueryRowContext(ctx, "SELECT lang, date FROM deliveries WHERE edition = ? AND edition <> ''", key).Scan(&e.Lang, &e.Date)
-		if err != nil {
-			return err
-		}
-		rows, err := tx.QueryContext(ctx, "SELECT id FROM watch_matches WHERE edition = ? ORDER BY watch, id", key)
-		ids, err := scanAll(rows, err, "matches", func(v *int64) []any { return []any{v} })
-		if err != nil {
-			return err
-		}
-		items, err := s.matchItems(ctx, tx, ids, e.Lang)
-		for _, id := range ids {
-			if item, ok := items[id]; ok {
-				e.Items = append(e.Items, item)
-			}
-		}
-		if err == nil && len(e.Items) == 0 {
-			return digest.ErrNotFound
-		}
-		return err
-	})
-	return e, err
-}
-
-// WatchEditions returns the keys of the editions that told of an article's
-// story: what to word again after a correction.
-func (s *Store) WatchEditions(ctx context.Context, article int64) ([]string, error) {
-	rows, err := s.reader.QueryContext(ctx, `
-		SELECT DISTINCT edition FROM watch_matches WHERE edition <> ''
-			AND article IN (SELECT ?1 UNION SELECT id FROM articles WHERE story = (SELECT story FROM articles WHERE id = ?1))`, article)
-	return scanAll(rows, err, fmt.Sprintf("editions of article %d", article), func(v *string) []any { return []any{v} })
 }
 
 // MatchItems implements digest.WatchBook.
