@@ -64,6 +64,21 @@ func TestDigestInEveryLanguage(t *testing.T) {
 	}
 }
 
+func TestAShortDigestIsHeadlines(t *testing.T) {
+	var all strings.Builder
+	for _, lang := range []string{"kk", "ru", "en"} {
+		d := digest.Compose(sampleMaterial(digest.Window{}, lang), "2026-11-20", "Asia/Almaty", 7, digest.Taste{Short: true})
+		parts, err := renderer(t).Digest(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, part := range parts {
+			all.WriteString(part.HTML + "\n\n")
+		}
+	}
+	golden(t, "digest.short", all.String())
+}
+
 func TestDigestOfAnUneventfulDaySaysSo(t *testing.T) {
 	var all strings.Builder
 	for _, lang := range []string{"kk", "ru", "en"} {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"minber/digest"
 )
@@ -151,6 +152,37 @@ func TestAChatMovesInEveryTable(t *testing.T) {
 	for table, columns := range tables(t, db) {
 		if ofAChat(columns) && count(t, db, "SELECT count(*) FROM "+table+" WHERE chat = '7'") != 0 {
 			t.Errorf("%s still has the old id", table)
+		}
+	}
+}
+
+func TestEachThingIsKeptForItsTime(t *testing.T) {
+	a := newArchive(t)
+	db := a.raw()
+	fillChat(t, db, "7")
+	at := moment.Unix()
+	for table, column := range map[string]string{"updates": "handled", "views": "at", "questions": "at", "complaints": "at", "watches": "deleted"} {
+		_, err := db.ExecContext(t.Context(), "UPDATE "+table+" SET "+column+" = ?", at)
+		ok(t, err)
+	}
+	for _, c := range []struct {
+		table string
+		kept  time.Duration
+	}{
+		{"questions", time.Hour}, {"watches", 24 * time.Hour}, {"updates", 7 * 24 * time.Hour},
+		{"views", 30 * 24 * time.Hour}, {"complaints", 365 * 24 * time.Hour},
+	} {
+		a.now = moment.Add(c.kept)
+		ok(t, a.Tidy(t.Context()))
+		if n := count(t, db, "SELECT count(*) FROM "+c.table); n != 1 {
+			t.Errorf("%d rows of %s after %v, want 1", n, c.table, c.kept)
+		}
+	}
+	a.now = moment.AddDate(0, 0, 366)
+	ok(t, a.Tidy(t.Context()))
+	for _, table := range []string{"updates", "views", "questions", "complaints", "watches"} {
+		if n := count(t, db, "SELECT count(*) FROM "+table); n != 0 {
+			t.Errorf("%d rows of %s are left", n, table)
 		}
 	}
 }
