@@ -192,7 +192,10 @@ func (a *answers) ledger(ctx context.Context, r Request, v view, page int) (Repl
 	if len(v.Meetings.Sides) < 2 && found.Total > 1 {
 		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.map", nil), fmt.Sprintf("m:g:%d", v.id))})
 	}
-	return reply, err
+	if err != nil {
+		return Reply{}, err
+	}
+	return a.wrong(ctx, r, reply, a.words.metItems(s, found.Meetings, a.today(r))...)
 }
 
 // meetingNumbers are the buttons that open the meetings of a page.

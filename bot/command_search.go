@@ -62,10 +62,17 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 	})
 	reply := say(m)
 	turn, err := a.pager(ctx, r, v, page, hitsAPage, total)
+	if err != nil {
+		return Reply{}, err
+	}
 	if turn != nil {
 		reply.Buttons = [][]Button{turn}
 	}
-	return reply, err
+	items := make([]digest.Item, len(hits))
+	for i, hit := range hits {
+		items[i] = storyItem(hit.Ref, a.words.hit(s, hit, today, itemShown))
+	}
+	return a.wrong(ctx, r, reply, items...)
 }
 
 // understood words a query in one line, as it was understood.

@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -63,12 +64,17 @@ type memory struct {
 	mu      sync.Mutex
 	chats   map[digest.Address]digest.Subscriber
 	views   [][]byte
+	reports [][]byte // views of what may be reported
 	updates []digest.Update
 	tries   map[int64]int
 	done    map[int64]string
 	settled chan int64 // ids, as they are handled
 	asked   map[string][]byte
 }
+
+// firstReport is before the first number of what may be reported: almost every
+// answer has such a button, and no other button's number should hang on that.
+const firstReport = 1000
 
 func newMemory() *memory {
 	return &memory{
@@ -117,6 +123,10 @@ func (m *memory) Forget(_ context.Context, chat digest.Address) error {
 func (m *memory) SaveView(_ context.Context, _ digest.Address, state []byte) (int64, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if bytes.HasPrefix(state, []byte(`{"kind":"report"`)) {
+		m.reports = append(m.reports, state)
+		return firstReport + int64(len(m.reports)), nil
+	}
 	m.views = append(m.views, state)
 	return int64(len(m.views)), nil
 }
@@ -124,6 +134,9 @@ func (m *memory) SaveView(_ context.Context, _ digest.Address, state []byte) (in
 func (m *memory) View(_ context.Context, _ digest.Address, id int64) ([]byte, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if at := id - firstReport - 1; at >= 0 && at < int64(len(m.reports)) {
+		return m.reports[at], nil
+	}
 	if id < 1 || id > int64(len(m.views)) {
 		return nil, digest.ErrNotFound
 	}

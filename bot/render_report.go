@@ -30,6 +30,18 @@ func personItem(person digest.PersonRef, shown markup) digest.Item {
 	return digest.Item{Kind: digest.ItemPerson, ID: person.ID, HTML: string(shown)}
 }
 
+// itemShown is how much of each part of an item is kept with the button under
+// an answer, in characters: as much as an editor needs to know it again.
+const itemShown = 200
+
+func (r *Renderer) metItems(s *speech, met []digest.MeetingRecord, today string) []digest.Item {
+	items := make([]digest.Item, len(met))
+	for i, m := range met {
+		items[i] = metItem(m, r.meeting(s, m, today, itemShown))
+	}
+	return items
+}
+
 // messages are parts without what they show.
 func messages(parts []digest.Part) []string {
 	html := make([]string, len(parts))

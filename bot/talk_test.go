@@ -48,7 +48,7 @@ func TestWhatReadersSee(t *testing.T) {
 				all.WriteString(show(q[:min(len(q), 40)], log))
 				check(t, q, log)
 			}
-			for _, data := range []string{"p:1", "p:99", "v:4:1", "v:99:0", "h:99:x", "set:menu:lang", "set:menu:hour", "set:menu:zone", "set:zone:Europe/Moscow", "set:hour:21", "junk", "m:1", "c:digest:7"} {
+			for _, data := range []string{"p:1", "p:99", "v:1:1", "v:99:0", "h:99:x", "set:menu:lang", "set:menu:hour", "set:menu:zone", "set:zone:Europe/Moscow", "set:hour:21", "junk", "m:1", "c:digest:7"} {
 				log := c.press(lang, data)
 				all.WriteString(show("press "+data, log))
 				check(t, data, log)
