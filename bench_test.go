@@ -50,7 +50,7 @@ func BenchmarkAnswers(b *testing.B) {
 // path is a way to an answer; ask lists what different readers ask.
 type path struct {
 	name string
-	ask  []string // a command, or what a button under its answer says after " > "
+	ask  []string // a command, an inline query behind "@", or behind " > " what a button under an answer says
 }
 
 func paths() []path {
@@ -90,6 +90,11 @@ func paths() []path {
 		{"watch-words", []string{"/watch бюджет > Само слово: бюджет", "/watch " + archivetest.Common("kk") + ", закон", "/watch " + archivetest.Rare("en") + ", налоги"}},
 		{"digest-day", []string{"/digest", "/digest 2026-11-18", "/digest 2024-06-03"}},
 		{"digest-week", []string{"/digest 7"}},
+		{"inline-empty", []string{"@"}},
+		{"inline-name", []string{"@" + archivetest.Name(0, "ru"), "@" + surname(1), "@" + archivetest.Name(70, "en")}},
+		{"inline-words", []string{"@" + archivetest.Common("ru"), "@" + archivetest.Rare("kk"), "@budget law"}},
+		{"inline-country", []string{"@Узбекистан", "@Hungary"}},
+		{"inline-day", []string{"@2026-11-18", "@вчера"}},
 	}
 }
 
@@ -181,6 +186,11 @@ func processorTime(tb testing.TB) time.Duration {
 }
 
 func (r *reader) say(tb testing.TB, text string) {
+	if query, inline := strings.CutPrefix(text, "@"); inline {
+		words, _ := json.Marshal(query)
+		r.handle(tb, fmt.Sprintf(`"inline_query":{"id":"88","from":{"id":101,"language_code":"ru"},"query":%s,"offset":"","chat_type":"private"}`, words))
+		return
+	}
 	words, _ := json.Marshal(text)
 	r.handle(tb, fmt.Sprintf(`"message":{"message_id":7,"date":1,"chat":{"id":101,"type":"private"},"from":{"id":101,"first_name":"A","language_code":"ru"},"text":%s}`, words))
 }
@@ -208,7 +218,7 @@ type stub struct {
 func newStub(tb testing.TB) *stub {
 	s := &stub{}
 	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, "/answerCallbackQuery") {
+		if strings.Contains(r.URL.Path, "/answer") {
 			_, _ = fmt.Fprint(w, `{"ok":true,"result":true}`)
 			return
 		}

@@ -6,8 +6,8 @@ import (
 	"minber/digest"
 )
 
-// Handle answers one update at once, without the inbox: for whoever measures
-// how long an answer takes.
+// Handle answers one update at once, without the inbox and however much was
+// asked before: for whoever measures how long an answer takes.
 func (b *Bot) Handle(ctx context.Context, u digest.Update) error {
-	return (&edge{bot: b}).handle(ctx, u)
+	return newEdge(b).handle(ctx, u)
 }

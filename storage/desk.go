@@ -185,8 +185,8 @@ func (s *saving) remember(ctx context.Context, words [][]string, terms []string)
 		}
 	}
 	for _, up := range s.read.Upcoming {
-		res, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?)",
-			s.article.ID, up.What, passage(s.article.Text, up), up.Date, up.Certainty, up.At.Start, up.At.End)
+		res, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+			s.article.ID, s.knownAt, up.What, passage(s.article.Text, up), up.Date, up.Certainty, up.At.Start, up.At.End)
 		if err != nil {
 			return err
 		}

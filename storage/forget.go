@@ -67,6 +67,13 @@ func (s *saving) forgetPeople(ctx context.Context) error {
 	if _, err := s.tx.ExecContext(ctx, "DELETE FROM article_people WHERE article = ?", s.article.ID); err != nil {
 		return err
 	}
+	var people []int64
+	for _, m := range s.former {
+		people = append(people, m.person)
+	}
+	if err := s.addTopics(ctx, people, -1); err != nil {
+		return err
+	}
 	for _, m := range s.former {
 		s.touched, s.faces = append(s.touched, m.person), append(s.faces, m.face)
 		if err := m.takeBack(ctx, s.tx); err != nil {
@@ -117,6 +124,7 @@ func (s *saving) sweepPeople(ctx context.Context) error {
 			AND merged IS NULL AND NOT EXISTS (SELECT 1 FROM people m WHERE m.merged = people.id)`,
 		"DELETE FROM aliases WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
 		"DELETE FROM roles WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
+		"DELETE FROM person_topics WHERE person IN (SELECT value FROM json_each(?)) AND articles <= 0",
 		// The country that most mentions state.
 		`UPDATE people SET country = coalesce((SELECT r.country FROM roles r WHERE r.person = people.id AND r.country <> ''
 			GROUP BY r.country ORDER BY sum(r.count) DESC, r.country LIMIT 1), '')

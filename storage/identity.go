@@ -54,7 +54,7 @@ func (s *saving) savePeople(ctx context.Context) error {
 		x, y := s.read.People[a].Name, s.read.People[b].Name
 		return cmp.Or(cmp.Compare(boolRank(inFull(x)), boolRank(inFull(y))), cmp.Compare(utf8.RuneCountInString(y), utf8.RuneCountInString(x)))
 	})
-	var here []int64
+	var here, persons []int64
 	for _, i := range order {
 		p := s.read.People[i]
 		found, err := s.join(ctx, p, here)
@@ -68,8 +68,9 @@ func (s *saving) savePeople(ctx context.Context) error {
 		if err := s.mention(ctx, i, found, p); err != nil {
 			return err
 		}
+		persons = append(persons, found.person)
 	}
-	return nil
+	return s.addTopics(ctx, persons, 1)
 }
 
 // join finds whom the article means: whom people have decided it to be, one

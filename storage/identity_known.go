@@ -118,7 +118,8 @@ func (s *saving) refreshKeys(ctx context.Context, faces []int64) error {
 func (s *Store) indexPeople(ctx context.Context) error {
 	var missing bool
 	err := s.writer.QueryRowContext(ctx, `
-		SELECT EXISTS (SELECT 1 FROM article_people p WHERE NOT EXISTS (SELECT 1 FROM face_keys k WHERE k.face = p.face))`).Scan(&missing)
+		SELECT EXISTS (SELECT 1 FROM people p WHERE NOT EXISTS (SELECT 1 FROM face_keys k WHERE k.face = p.id)
+			AND EXISTS (SELECT 1 FROM article_people a WHERE a.face = p.id))`).Scan(&missing)
 	if err != nil || !missing {
 		return err
 	}

@@ -46,14 +46,12 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 			return err
 		}
 		rows, err := tx.QueryContext(ctx, `
-			SELECT t.topic, count(*) FROM article_topics t
-			WHERE t.article IN (SELECT article FROM article_people WHERE person = ?)
-			GROUP BY t.topic ORDER BY count(*) DESC, t.topic`, id)
+			SELECT topic, articles FROM person_topics WHERE person = ? AND topic <> '' ORDER BY articles DESC, topic`, id)
 		card.Topics, err = scanAll(rows, err, "topics", func(t *digest.TopicCount) []any { return []any{&t.Topic, &t.Count} })
 		if err != nil {
 			return err
 		}
-		return tx.QueryRowContext(ctx, "SELECT count(DISTINCT article) FROM article_people WHERE person = ?", id).Scan(&card.Articles)
+		return tx.QueryRowContext(ctx, "SELECT coalesce(sum(articles), 0) FROM person_topics WHERE person = ? AND topic = ''", id).Scan(&card.Articles)
 	})
 	return card, err
 }

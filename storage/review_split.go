@@ -148,7 +148,7 @@ func (x *ruling) settle(ctx context.Context) error {
 		return err
 	}
 	touched := list(x.touched)
-	for _, query := range []string{
+	for _, query := range append(sumsOfTopics(),
 		"DELETE FROM aliases WHERE person IN (SELECT value FROM json_each(?))",
 		`INSERT INTO aliases (person, lang, name, count) SELECT person, lang, name, count(*) FROM article_people
 			WHERE person IN (SELECT value FROM json_each(?)) GROUP BY person, lang, name`,
@@ -156,7 +156,7 @@ func (x *ruling) settle(ctx context.Context) error {
 		`INSERT INTO roles (person, lang, role, body, office, country, tenure, first, last, count)
 			SELECT person, lang, role, body, max(office), country, tenure, min(day), max(day), count(*) FROM article_people
 			WHERE person IN (SELECT value FROM json_each(?)) GROUP BY person, lang, role, body, country, tenure`,
-	} {
+	) {
 		if _, err := x.tx.ExecContext(ctx, query, touched); err != nil {
 			return err
 		}

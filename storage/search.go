@@ -27,7 +27,7 @@ func (s *Store) Search(ctx context.Context, q digest.SearchQuery) (page []digest
 		// order by when they became known.
 		rows, err := tx.QueryContext(ctx, `
 			SELECT a.id FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f
-			JOIN articles a ON a.id = f.docid
+			JOIN articles a INDEXED BY articles_by_moment ON a.id = f.docid
 			ORDER BY coalesce(a.published, a.known_at) DESC, a.id DESC`, match, mostHits)
 		ids, err := scanAll(rows, err, "match", func(v *int64) []any { return []any{v} })
 		if err != nil {

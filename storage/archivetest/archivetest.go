@@ -47,8 +47,7 @@ func Cached(ctx context.Context, o Options) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	file := filepath.Join(os.TempDir(), fmt.Sprintf("minber-archive-%d-%s-%d-%d-%d-%s.db",
-		version, schema, o.Articles, o.Meetings, o.People, o.End.Format("20060102")))
+	file := cachedName(schema, o)
 	if _, err := os.Stat(file); err == nil {
 		return file, nil
 	}
@@ -62,6 +61,11 @@ func Cached(ctx context.Context, o Options) (string, error) {
 		return "", err
 	}
 	return file, os.Rename(made, file)
+}
+
+func cachedName(schema string, o Options) string {
+	return filepath.Join(os.TempDir(), fmt.Sprintf("minber-archive-%d-%s-%d-%d-%d-%s.db",
+		version, schema, o.Articles, o.Meetings, o.People, o.End.Format("20060102")))
 }
 
 // schemaOf returns a mark of the schema that storage makes.

@@ -43,17 +43,19 @@ func TestRowsAreThoseThatSaveWrites(t *testing.T) {
 		"SELECT id, source, url, canonical, declared, headline, text, published, date, date_only, added, known_at, rules, relevant, lang, title, day, terms FROM articles ORDER BY id",
 		"SELECT * FROM sentences ORDER BY article, rank",
 		"SELECT * FROM article_topics ORDER BY article, rank",
-		"SELECT article, what, passage, date, certainty, start, stop FROM upcoming ORDER BY article",
+		"SELECT article, known, what, passage, date, certainty, start, stop FROM upcoming ORDER BY article",
 		"SELECT u.article, p.rank, u.what FROM announced_people p JOIN upcoming u ON u.id = p.upcoming ORDER BY u.article",
 		"SELECT article, at, lang, gist, kind, text, start, stop FROM statements ORDER BY article",
 		"SELECT article, rank, lang, name, role, body, country, tenure, office, spoke, day FROM article_people ORDER BY article, rank",
 		"SELECT lang, name, sum(count) FROM aliases GROUP BY lang, name",
 		"SELECT lang, role, body, country, tenure, office, min(first), max(last), sum(count) FROM roles GROUP BY lang, role, body, country, tenure, office ORDER BY role, body, country",
 		"SELECT count(*) FROM people",
+		"SELECT topic, articles, count(*) FROM person_topics GROUP BY topic, articles",
 		"SELECT key, count(*) FROM face_keys GROUP BY key",
 		"SELECT word, count(*) FROM name_words GROUP BY word",
 		"SELECT kind, place, date, day FROM meetings ORDER BY day, kind, place",
 		"SELECT article, kind, place, date, day, start, stop FROM reports ORDER BY article",
+		"SELECT d.body, count(*) FROM meeting_bodies d JOIN meetings m ON m.id = d.meeting GROUP BY d.body",
 	} {
 		got, want := all(t, bulk, query), all(t, saved, query)
 		if len(want) == 0 {

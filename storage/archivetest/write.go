@@ -124,28 +124,24 @@ func (w *writer) people(ctx context.Context, people []someone) error {
 
 // stories writes all there are; while they are written, the next are made up.
 func (w *writer) stories(ctx context.Context, news *news) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	made := make(chan story, 1000)
-	go func() { // ends with the last story, or with ctx
+	made, enough := make(chan story, 1000), make(chan struct{})
+	defer close(enough)
+	go func() { // ends with the last story, or when enough is closed
 		defer close(made)
 		for news.more() {
 			select {
 			case made <- news.story():
-			case <-ctx.Done():
+			case <-enough:
 				return
 			}
 		}
 	}()
-	var failed error
 	for s := range made {
-		if failed == nil {
-			if failed = w.story(ctx, s); failed != nil {
-				cancel()
-			}
+		if err := w.story(ctx, s); err != nil {
+			return err
 		}
 	}
-	return failed
+	return nil
 }
 
 func (w *writer) story(ctx context.Context, s story) error {
@@ -227,8 +223,8 @@ func (w *writer) found(ctx context.Context, a *article) error {
 	if a.upcoming.text == "" {
 		return nil
 	}
-	err := w.exec(ctx, "INSERT INTO upcoming (article, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, 'planned', ?, ?)",
-		a.id, "заседание", a.upcoming.text, a.upcomingDate, a.upcoming.Start, a.upcoming.End)
+	err := w.exec(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, 'planned', ?, ?)",
+		a.id, a.published.Unix(), "заседание", a.upcoming.text, a.upcomingDate, a.upcoming.Start, a.upcoming.End)
 	if err != nil || len(a.people) == 0 {
 		return err
 	}
@@ -242,6 +238,11 @@ func sums() []string {
 		`INSERT INTO roles (person, lang, role, body, office, country, tenure, first, last, count)
 			SELECT person, lang, role, body, max(office), country, tenure, min(day), max(day), count(*)
 			FROM article_people GROUP BY person, lang, role, body, country, tenure`,
+		`INSERT INTO person_topics (person, topic, articles)
+			SELECT p.person, t.topic, count(*) FROM article_people p JOIN article_topics t ON t.article = p.article GROUP BY p.person, t.topic`,
+		"INSERT INTO person_topics (person, topic, articles) SELECT person, '', count(*) FROM article_people GROUP BY person",
+		`INSERT INTO meeting_bodies (body, meeting, person) SELECT DISTINCT p.body, r.meeting, p.person
+			FROM reports r JOIN article_people p ON p.article = r.article AND p.face IN (r.a, r.b) WHERE p.body <> ''`,
 		"DELETE FROM people WHERE id NOT IN (SELECT person FROM aliases)",
 		"PRAGMA wal_checkpoint(TRUNCATE)",
 	}
