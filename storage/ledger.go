@@ -26,7 +26,10 @@ func (s *Store) Ledger(ctx context.Context, q digest.MeetingQuery) (l digest.Led
 }
 
 func (s *Store) ledger(ctx context.Context, q queryer, m digest.MeetingQuery) (l digest.Ledger, err error) {
-	selected := selectMeetings(m)
+	selected, err := s.selectMeetings(ctx, q, m)
+	if err != nil {
+		return l, err
+	}
 	err = q.QueryRowContext(ctx, "SELECT count(*), coalesce(min(m.day), ''), coalesce(max(m.day), '') "+selected.from(), selected.args...).
 		Scan(&l.Total, &l.First, &l.Last)
 	if err != nil || l.Total == 0 {

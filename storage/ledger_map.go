@@ -43,7 +43,10 @@ func (s *Store) ties(ctx context.Context, tx *sql.Tx, q digest.MeetingQuery, hom
 		digest.Tie
 		countryA, countryB string
 	}
-	selected := selectMeetings(q)
+	selected, err := s.selectMeetings(ctx, tx, q)
+	if err != nil {
+		return nil, err
+	}
 	rows, err := tx.QueryContext(ctx, `
 		SELECT t.a, t.b, t.n, x.country, y.country FROM (SELECT m.a, m.b, count(*) AS n `+selected.from()+` GROUP BY m.a, m.b) t
 		JOIN people x ON x.id = t.a JOIN people y ON y.id = t.b ORDER BY t.n DESC, t.a, t.b`, selected.args...)
