@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -29,7 +32,7 @@ func (s *saving) matchWatches(ctx context.Context, terms []string) error {
 		keys = append(keys, key)
 	}
 	for _, t := range terms {
-		keys = append(keys, wordKey+t)
+		keys = append(keys, wordKey+t, nameKey+t)
 	}
 	type wanted struct{ key, term string }
 	rows, err := s.tx.QueryContext(ctx, `
@@ -43,10 +46,12 @@ func (s *saving) matchWatches(ctx context.Context, terms []string) error {
 	for _, w := range all { // facts come first: a watch that is told of them needs no word
 		e := facts[w.key]
 		if w.term != "" {
-			known, ok := tried[w.term]
+			isName := strings.HasPrefix(w.key, nameKey)
+			as := strconv.FormatBool(isName) + w.term
+			known, ok := tried[as]
 			if !ok {
-				known = text.find(s.terms(w.term))
-				tried[w.term] = known
+				known = text.find(text.wanted(w.term, isName))
+				tried[as] = known
 			}
 			e = known
 		}
@@ -208,9 +213,28 @@ func (s *saving) watchedText() *watchedText {
 	return t
 }
 
+// wantedWord is a word of a term.
+type wantedWord struct {
+	forms   []string
+	capital bool // it counts only if it begins with a capital letter
+}
+
+func (t *watchedText) wanted(term string, isName bool) []wantedWord {
+	var words []wantedWord
+	for _, w := range t.seeker.places(term) {
+		words = append(words, wantedWord{w.forms, isName && isCapital(term[w.Start:])})
+	}
+	return words
+}
+
+func isCapital(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(first)
+}
+
 // find returns the first sentence that holds all words of a term, nil if none
 // does.
-func (t *watchedText) find(term [][]string) *evidence {
+func (t *watchedText) find(term []wantedWord) *evidence {
 	if len(term) == 0 {
 		return nil
 	}
@@ -220,23 +244,24 @@ func (t *watchedText) find(term [][]string) *evidence {
 		}
 	}
 	for i, words := range t.words {
-		if marks := hold(words, term); marks != nil {
-			return &evidence{at: t.sentences[i], marks: marks}
+		at := t.sentences[i]
+		if marks := hold(t.text[at.Start:at.End], words, term); marks != nil {
+			return &evidence{at: at, marks: marks}
 		}
 	}
-	if hold(t.seeker.places(t.headlines), term) != nil {
+	if hold(t.headlines, t.seeker.places(t.headlines), term) != nil {
 		return &evidence{}
 	}
 	return nil
 }
 
 // hold returns where the words of a term stand, nil if one of them is missing.
-func hold(words []place, term [][]string) []digest.Span {
+func hold(text string, words []place, term []wantedWord) []digest.Span {
 	var marks []digest.Span
 	for _, wanted := range term {
 		found := false
 		for _, w := range words {
-			if common(w.forms, wanted) > 0 {
+			if common(w.forms, wanted.forms) > 0 && (!wanted.capital || isCapital(text[w.Start:])) {
 				marks, found = append(marks, w.Span), true
 			}
 		}

@@ -169,9 +169,13 @@ func (s *Store) keyWatch(ctx context.Context, tx *sql.Tx, w digest.Watch) error 
 			return err
 		}
 	}
+	prefix := wordKey
+	if w.Kind == digest.WatchCountry || w.Kind == digest.WatchBody {
+		prefix = nameKey
+	}
 	for _, term := range w.Terms {
 		for _, form := range longest(s.termWords(term)) {
-			if err := add(wordKey+form, term); err != nil {
+			if err := add(prefix+form, term); err != nil {
 				return err
 			}
 		}
@@ -180,12 +184,17 @@ func (s *Store) keyWatch(ctx context.Context, tx *sql.Tx, w digest.Watch) error 
 	return err
 }
 
-// watchLetters begin the keys of what articles tell, wordKey those of words.
+// watchLetters begin the keys of what articles tell, wordKey those of words,
+// nameKey those of names, whose capital letters count: without them Georgia
+// (Грузия) would be every cargo (грузы).
 var watchLetters = map[digest.WatchKind]string{
 	digest.WatchPerson: "p:", digest.WatchCountry: "c:", digest.WatchBody: "b:", digest.WatchTopic: "t:",
 }
 
-const wordKey = "w:"
+const (
+	wordKey = "w:"
+	nameKey = "n:"
+)
 
 // termWords returns the forms of each word of a term.
 func (s *Store) termWords(term string) [][]string {

@@ -109,6 +109,7 @@ func TestWhatAnArticleMatches(t *testing.T) {
 		{"a part of a word", wordsOf("обс"), "-", nil},
 		{"a country whose people are named", about(digest.WatchCountry, "TR", "Турция"), "Из Анкары приехала Лейла Демир.", []string{"Лейла Демир"}},
 		{"a country that is named by itself", about(digest.WatchCountry, "XX", "Анкара"), "Из Анкары приехала Лейла Демир.", []string{"Анкары"}},
+		{"a country whose name is another word in small letters", about(digest.WatchCountry, "XX", "Школа"), "-", nil},
 		{"another country", about(digest.WatchCountry, "UZ"), "-", nil},
 		{"a body whose members are named", about(digest.WatchBody, "kz-senate"), "Айдос Бекенов выступил с докладом.", []string{"Айдос Бекенов"}},
 		{"a topic", about(digest.WatchTopic, "social"), "Речь шла о школах и о налогах.", nil},
