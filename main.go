@@ -165,7 +165,7 @@ func (p *program) speak(r *rooms) error {
 	r.bot, err = bot.New(bot.Options{
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
-		Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
+		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
 	})
@@ -174,7 +174,10 @@ func (p *program) speak(r *rooms) error {
 	}
 	r.deliverer = &digest.Deliverer{
 		Outbox: r.store, Editions: r.store, Gate: r.store, Sender: r.bot.Sender(), Now: p.now, Log: p.log,
-		Feeders: []digest.Feeder{&digest.Watcher{Book: r.store, Render: r.bot.Renderer()}},
+		Feeders: []digest.Feeder{
+			&digest.Watcher{Book: r.store, Render: r.bot.Renderer()},
+			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
+		},
 	}
 	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Gate: r.store, Log: p.log}
 	return nil

@@ -20,6 +20,8 @@ type answers struct {
 	chats    Chats
 	views    Views
 	meets    Ledger
+	ahead    Agenda
+	book     Reminders
 	pictures pictures
 	watches  Watches
 	quotes   Quotes
@@ -47,6 +49,7 @@ type view struct {
 	Person   int64       `json:"person,omitempty"`
 	Words    string      `json:"words,omitempty"`
 	Meetings *ledgerView `json:"meetings,omitempty"`
+	Upcoming *agendaView `json:"upcoming,omitempty"`
 	// Watch is what is being set up.
 	Watch *watchDraft `json:"watch,omitempty"`
 	// Items are what a reader may report.
@@ -153,6 +156,8 @@ func (a *answers) turnPage(ctx context.Context, r Request) (Reply, error) {
 		reply, err = a.names(ctx, r, v, page)
 	case viewMeetings:
 		reply, err = a.ledger(ctx, r, v, page)
+	case viewUpcoming:
+		reply, err = a.agenda(ctx, r, v, page)
 	case viewSearch:
 		reply, err = a.found(ctx, r, v, page)
 	default:

@@ -53,6 +53,10 @@ type Options struct {
 	Rate     float64          // messages a second over all chats, 28 if 0
 	Log      *slog.Logger     // none if nil
 
+	// What is announced, and of what chats are to be reminded.
+	Agenda    Agenda
+	Reminders Reminders
+
 	// What readers report and what comes of it. Corrections and Sentences, which
 	// returns those of an article, are asked for Admins only.
 	Complaints  Complaints
@@ -98,7 +102,7 @@ func New(o Options) (*Bot, error) {
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
-		quotes: o.Quotes, words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
+		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 	})
 	return b, nil

@@ -27,26 +27,32 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 	if ids := a.words.called.bodies.find(name, false); len(ids) > 0 {
 		return a.bodies(s, ids), nil
 	}
-	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
-	if err != nil {
-		return nil, err
-	}
-	// A guess is no better than a country in another case.
-	people = surely(people)
-	if len(people) > 0 {
-		found := make([]party, len(people))
-		for i, p := range people {
-			found[i] = party{digest.Side{Person: p.ID}, p.Name}
-			if post := a.words.post(s, p.PersonRef); post != "" && len(people) > 1 {
-				found[i].Name += " — " + post
-			}
-		}
-		return found, nil
+	found, err := a.personsNamed(ctx, r, name)
+	if err != nil || len(found) > 0 {
+		return found, err
 	}
 	if code := a.words.words.countryCase(name); code != "" {
 		return []party{{digest.Side{Country: code}, s.country(code)}}, nil
 	}
 	return a.bodies(s, a.words.called.bodies.find(name, true)), nil
+}
+
+// personsNamed are the persons whom a name means; namesakes are told apart by
+// their offices. A guess is no better than a country in another case.
+func (a *answers) personsNamed(ctx context.Context, r Request, name string) ([]party, error) {
+	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
+	if err != nil {
+		return nil, err
+	}
+	people = surely(people)
+	found := make([]party, len(people))
+	for i, p := range people {
+		found[i] = party{digest.Side{Person: p.ID}, p.Name}
+		if post := a.words.post(a.in(r), p.PersonRef); post != "" && len(people) > 1 {
+			found[i].Name += " — " + post
+		}
+	}
+	return found, nil
 }
 
 // bodies are parties of their ids, those that live before those that are over.

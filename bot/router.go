@@ -37,6 +37,7 @@ func newRouter(a *answers) *router {
 		{name: "digest", do: a.digest},
 		{name: "speaker", do: a.speaker},
 		{name: "meetings", do: a.meetings},
+		{name: "upcoming", do: a.upcoming},
 		{name: "search", do: a.search},
 		{name: "watch", do: a.watch},
 		{name: "subscribe", do: a.subscribe},
@@ -50,7 +51,7 @@ func newRouter(a *answers) *router {
 		{name: "admin", do: a.admin, hidden: true, admin: true},
 	}}
 	r.presses = map[string]handler{
-		"v": a.turnPage, "p": a.pressPerson, "q": a.quote, "m": a.pressMeetings, "h": a.pressHint, "set": a.pressSetting,
+		"v": a.turnPage, "p": a.pressPerson, "q": a.quote, "m": a.pressMeetings, "u": a.pressUpcoming, "h": a.pressHint, "set": a.pressSetting,
 		"w":      a.pressWatch,
 		"forget": a.pressForget,
 	}

@@ -215,6 +215,12 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	if o.Archive == nil {
 		o.Archive = sampleArchive()
 	}
+	if o.Agenda == nil {
+		o.Agenda = sampleAgenda()
+	}
+	if o.Reminders == nil {
+		o.Reminders = &fakeReminders{}
+	}
 	if o.Ledger == nil {
 		o.Ledger = sampleLedger()
 	}

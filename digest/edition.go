@@ -109,6 +109,7 @@ type UpcomingRecord struct {
 	Certainty string // as in Upcoming; "" where it is not known
 	Lang      string
 	Ref       ArticleRef
+	Others    []ArticleRef `json:",omitempty"` // that announce the same
 }
 
 // Intake is what was read for a window: the honest footer.

@@ -185,8 +185,9 @@ func (s *saving) remember(ctx context.Context, words [][]string, terms []string)
 		}
 	}
 	for _, up := range s.read.Upcoming {
-		res, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-			s.article.ID, s.knownAt, up.What, passage(s.article.Text, up), up.Date, up.Certainty, up.At.Start, up.At.End)
+		said := passage(s.article.Text, up)
+		res, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			s.article.ID, s.knownAt, up.What, said, up.Date, up.Certainty, up.At.Start, up.At.End, sketch(s.distinctTerms(said)))
 		if err != nil {
 			return err
 		}

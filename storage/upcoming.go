@@ -25,6 +25,61 @@ type announced struct {
 	digest.UpcomingRecord
 	story  int64
 	sketch []byte
+	asked  bool // it is of the body that was asked for
+}
+
+// announcements asks for rows of upcoming u of articles a; the query continues
+// behind WHERE, and so do its arguments behind those of `asked`, the condition
+// that fills announced.asked.
+func (s *Store) announcements(ctx context.Context, q queryer, asked, query string, args ...any) ([]announced, error) {
+	rows, err := q.QueryContext(ctx, `
+		SELECT u.id, u.passage, u.date, u.certainty, u.sketch, coalesce(a.story, 0), `+asked+`, `+refColumns+`
+		FROM upcoming u JOIN articles a ON a.id = u.article LEFT JOIN sources s ON s.id = a.source
+		WHERE a.relevant = 1 AND `+query, args...)
+	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
+		return append([]any{&u.ID, &u.What, &u.Date, &u.Certainty, &u.sketch, &u.story, &u.asked}, intoRef(&u.Ref)...)
+	})
+	for i := range found {
+		u := &found[i]
+		u.Ref = named(u.Ref)
+		u.Lang = u.Ref.Lang
+		if u.sketch == nil { // saved before sketches were kept
+			u.sketch = sketch(s.distinctTerms(u.What))
+		}
+	}
+	return found, err
+}
+
+// joined makes one of the copies of each announcement: the first, or the first
+// in the reader's language, as certain as the most certain of them.
+func joined(found []announced, lang string) []announced {
+	var kept []announced
+	byDate := make(map[string][]int) // of kept
+	for _, u := range found {
+		i := slices.IndexFunc(byDate[u.Date], func(i int) bool { return u.repeats(kept[i]) })
+		if i < 0 {
+			byDate[u.Date] = append(byDate[u.Date], len(kept))
+			kept = append(kept, u)
+			continue
+		}
+		one := &kept[byDate[u.Date][i]]
+		if one.Lang != lang && u.Lang == lang {
+			one.UpcomingRecord, u.UpcomingRecord = u.UpcomingRecord, one.UpcomingRecord
+			one.sketch, one.Others, u.Others = u.sketch, u.Others, nil
+		}
+		one.Others = append(one.Others, u.Ref)
+		one.Certainty = surer(one.Certainty, u.Certainty)
+	}
+	return kept
+}
+
+// surer is the more certain of two.
+func surer(a, b string) string {
+	order := []string{"", digest.Proposed, digest.Planned, digest.Decided}
+	if slices.Index(order, b) > slices.Index(order, a) {
+		return b
+	}
+	return a
 }
 
 // upcoming returns what was announced in the window or before it and is not
@@ -32,40 +87,28 @@ type announced struct {
 func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, error) {
 	day := g.window.To.UTC().Add(-zonesBehind).Format(time.DateOnly)
 	from, to := unix(g.window.From), unix(g.window.To)
-	rows, err := g.tx.QueryContext(ctx, `
-		SELECT u.id, u.passage, u.date, u.certainty, coalesce(a.story, 0), `+refColumns+`
-		FROM upcoming u JOIN articles a ON a.id = u.article LEFT JOIN sources s ON s.id = a.source
-		WHERE a.relevant = 1 AND a.known_at <= ?
+	found, err := g.announcements(ctx, g.tx, "0", `a.known_at <= ?
 			AND ((u.date <> '' AND u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)))
 				OR (u.date = '' AND a.known_at > ?))
 		ORDER BY a.known_at > ? DESC, u.date = '', u.date || '~', a.known_at DESC, u.id LIMIT ?`,
 		to, day, day, from, from, upcomingLooked)
-	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
-		return append([]any{&u.ID, &u.What, &u.Date, &u.Certainty, &u.story}, intoRef(&u.Ref)...)
-	})
 	if err != nil {
 		return nil, err
 	}
-	var kept []announced
-	for _, u := range found {
-		u.Ref, u.Lang, u.sketch = named(u.Ref), u.Ref.Lang, sketch(g.distinctTerms(u.What))
-		i := slices.IndexFunc(kept, u.repeats)
-		switch {
-		case i < 0:
-			kept = append(kept, u)
-		case kept[i].Lang != g.lang && u.Lang == g.lang:
-			kept[i] = u
-		}
-	}
+	kept := joined(found, g.lang)
 	kept = kept[:min(len(kept), mostUpcoming)]
 	slices.SortStableFunc(kept, func(a, b announced) int {
 		return cmp.Or(cmp.Compare(boolRank(a.Date != ""), boolRank(b.Date != "")), cmp.Compare(a.Date+"~", b.Date+"~"))
 	})
-	records := make([]digest.UpcomingRecord, len(kept))
-	for i, u := range kept {
+	return recordsOf(kept), nil
+}
+
+func recordsOf(all []announced) []digest.UpcomingRecord {
+	records := make([]digest.UpcomingRecord, len(all))
+	for i, u := range all {
 		records[i] = u.UpcomingRecord
 	}
-	return records, nil
+	return records
 }
 
 // repeats says that two announcements for one date are the same: told in
