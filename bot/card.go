@@ -124,7 +124,7 @@ func (a *answers) card(ctx context.Context, r Request, person int64) (Reply, err
 	if r.Admin {
 		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.people", nil), reviewData("who", p.person))})
 	}
-	return reply, nil
+	return a.wrong(ctx, r, reply, a.words.cardItems(s, card, a.today(r))...)
 }
 
 // share offers to show something in another chat, and its link.
@@ -160,7 +160,7 @@ func (a *answers) cardSaid(ctx context.Context, r Request, p cardPage) (Reply, e
 		back = append(back, button(s.plain("card.to_articles", nil), articles.data()))
 	}
 	reply.Buttons = append(reply.Buttons, back)
-	return reply, nil
+	return a.wrong(ctx, r, reply, a.words.saidItems(s, said, a.today(r))...)
 }
 
 // cardMet is a page of meetings.
@@ -178,7 +178,7 @@ func (a *answers) cardMet(ctx context.Context, r Request, p cardPage) (Reply, er
 	s := a.in(r)
 	reply := say(a.words.metPage(s, card.Person, found, total, a.today(r)), turn(p, cardMeetings, total)...)
 	reply.Buttons = append(reply.Buttons, a.back(s, card.Person, p))
-	return reply, nil
+	return a.wrong(ctx, r, reply, a.words.metItems(s, found, a.today(r))...)
 }
 
 // cardTopics lists what the articles are about that name somebody.

@@ -30,7 +30,7 @@ func (a *answers) quote(ctx context.Context, r Request) (Reply, error) {
 	reply.Buttons = append(reply.Buttons, []Button{
 		button(s.plain("button.as_person", nil), a.personData("p:", said.Speaker.ID)),
 	}, a.share(s, inline, a.personData("q", id)))
-	return reply, nil
+	return a.wrong(ctx, r, reply, saidItem(said, a.words.said(s, said, a.today(r))))
 }
 
 // inlineShared is the quote that a button has named by its number; nil if words

@@ -42,6 +42,26 @@ func (r *Renderer) metItems(s *speech, met []digest.MeetingRecord, today string)
 	return items
 }
 
+func (r *Renderer) saidItems(s *speech, said []digest.StatementRecord, today string) []digest.Item {
+	items := make([]digest.Item, len(said))
+	for i, one := range said {
+		items[i] = saidItem(one, r.saidIn(s, one, today, 2*itemShown))
+	}
+	return items
+}
+
+// cardItems are what a card shows: who it is, what was said, whom the person
+// met and what is coming up.
+func (r *Renderer) cardItems(s *speech, c digest.Card, today string) []digest.Item {
+	items := []digest.Item{personItem(c.Person, r.person(s, c.Person, itemShown))}
+	items = append(items, r.saidItems(s, c.Said, today)...)
+	items = append(items, r.metItems(s, c.Meetings, today)...)
+	for _, ahead := range c.Ahead {
+		items = append(items, aheadItem(ahead, r.upcoming(s, ahead, today)))
+	}
+	return items
+}
+
 // messages are parts without what they show.
 func messages(parts []digest.Part) []string {
 	html := make([]string, len(parts))
