@@ -35,7 +35,7 @@ func (s *Sender) Reword(c digest.Recast) []digest.Part {
 				continue
 			}
 			item.Now = ""
-			if n, ok := notes[[2]int{i, k}]; ok {
+			if n, ok := notes[[2]int{i, k}]; ok && concerns(c, *item) {
 				room := messageLimit - units(p.HTML) + units(is)
 				item.Now = string(s.renderer.noted(speech, c, *item, n, room))
 			}
@@ -46,6 +46,13 @@ func (s *Sender) Reword(c digest.Recast) []digest.Part {
 		parts[i] = p
 	}
 	return parts
+}
+
+// concerns says whether a correction changes how an item reads there: of the
+// stories, only a digest in full tells the summary.
+func concerns(c digest.Recast, item digest.Item) bool {
+	inFull := strings.HasPrefix(c.Edition, c.Date) && !strings.HasPrefix(item.HTML, "• ")
+	return item.Kind != digest.ItemStory || inFull
 }
 
 // noted is a corrected item, of at most room units.
