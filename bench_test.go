@@ -60,16 +60,21 @@ func paths() []path {
 		}
 		return lines
 	}
-	var names, cards []string
+	var names, cards, quotes, slips []string
 	for _, rank := range []int{0, 1, 2, 3, 5, 8, 20, 60, 300, 900} {
 		names = append(names, in(func(lang string) string { return "/speaker " + archivetest.Name(rank, lang) })...)
-		cards = append(cards, "/speaker "+archivetest.Name(rank, "ru")+" > ›")
+		cards = append(cards, "/speaker "+archivetest.Name(rank, "ru")+" > Темы")
+		quotes = append(quotes, "/speaker "+archivetest.Name(rank, "ru")+" > Цитаты")
+		name := []rune(archivetest.Name(rank, "ru"))
+		slips = append(slips, "/speaker "+string(name[:len(name)-3])+"щ"+string(name[len(name)-2:]))
 	}
 	surname := func(rank int) string { return strings.Fields(archivetest.Name(rank, "ru"))[1] }
 	return []path{
 		{"speaker-name", names},
 		{"speaker-surname", []string{"/speaker " + surname(0), "/speaker " + surname(4) + "ым", "/speaker " + surname(9)[:10], "/speaker Нурлан"}},
-		{"speaker-page", cards},
+		{"speaker-slip", slips},
+		{"speaker-quotes", quotes},
+		{"speaker-topics", cards},
 		{"speaker-active", []string{"/speaker"}},
 		{"meetings-all", []string{"/meetings"}},
 		{"meetings-person", []string{"/meetings " + archivetest.Name(0, "ru"), "/meetings " + archivetest.Name(7, "en"), "/meetings " + archivetest.Name(300, "kk")}},
@@ -109,7 +114,7 @@ func benchEnd() time.Time { return time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC
 
 func newReader(b *testing.B, articles int) *reader {
 	b.Helper()
-	o := storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge()}
+	o := storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
 	file, err := archivetest.Cached(b.Context(), archivetest.Options{
 		Articles: articles, Meetings: articles / 5, People: articles / 20, End: benchEnd(), Storage: o,
 	})
@@ -134,7 +139,7 @@ func newReader(b *testing.B, articles int) *reader {
 	}
 	api := newStub(b)
 	talker, err := bot.New(bot.Options{
-		Token: "1:AAstub", APIURL: api.URL, Archive: store, People: store, Reviews: store, Chats: store, Inbox: store, Views: store, Watches: store,
+		Token: "1:AAstub", APIURL: api.URL, Archive: store, People: store, Quotes: store, Reviews: store, Chats: store, Inbox: store, Views: store, Watches: store,
 		Packs: packs, Now: benchEnd, Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}, Lang: "ru", Rate: 1e6,
 	})
 	if err != nil {

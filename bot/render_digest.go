@@ -172,7 +172,7 @@ func (r *Renderer) footer(s *speech, d digest.Digest) markup {
 		}
 		lines = append(lines, s.markup("footer.failed", args{"Names": cut(strings.Join(names, ", "), 600)}))
 	}
-	if address := r.deep("d" + d.Date); address != "" && d.Days == 1 {
+	if address := r.linkToAll(d); address != "" {
 		lines = append(lines, link(address, s.markup("digest.link", nil)))
 	}
 	return italic(join("\n", lines...))
