@@ -62,7 +62,7 @@ func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 	reader, editor := review{in, t, sandbox.Sergei}, review{in, t, sandbox.Emma}
 	const words, gone = "Пастбища должны служить аулам", "высказывание снято"
 
-	editor.says("/start", "/help")
+	editor.says("/start", "Minber")
 	reader.says("/subscribe 8", "08:00")
 	in.telegram.SetClock(nextMorning())
 	before := in.edition(t, sandbox.Sergei, words)

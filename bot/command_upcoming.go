@@ -214,7 +214,10 @@ func (a *answers) agenda(ctx context.Context, r Request, v view, page int) (Repl
 		last = append(last, button(s.plain("button.calendar", nil), fmt.Sprintf("u:i:%d", v.id)))
 	}
 	reply.Buttons = append(reply.Buttons, last)
-	return reply, err
+	if err != nil {
+		return Reply{}, err
+	}
+	return a.wrong(ctx, r, reply, a.words.aheadItems(s, found, a.today(r))...)
 }
 
 // aheadButtons choose how far ahead to look; what is shown is marked.

@@ -56,8 +56,13 @@ func (r *Renderer) cardItems(s *speech, c digest.Card, today string) []digest.It
 	items := []digest.Item{personItem(c.Person, r.person(s, c.Person, itemShown))}
 	items = append(items, r.saidItems(s, c.Said, today)...)
 	items = append(items, r.metItems(s, c.Meetings, today)...)
-	for _, ahead := range c.Ahead {
-		items = append(items, aheadItem(ahead, r.upcoming(s, ahead, today)))
+	return append(items, r.aheadItems(s, c.Ahead, today)...)
+}
+
+func (r *Renderer) aheadItems(s *speech, ahead []digest.UpcomingRecord, today string) []digest.Item {
+	items := make([]digest.Item, len(ahead))
+	for i, one := range ahead {
+		items[i] = aheadItem(one, r.upcoming(s, one, today))
 	}
 	return items
 }
