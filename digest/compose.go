@@ -22,6 +22,7 @@ type Digest struct {
 	Said     []StatementRecord // at most one per speaker
 	Upcoming []UpcomingRecord
 	Intake   Intake
+	Edited   bool `json:",omitempty"` // an owner took something out: what is left says nothing of the day
 }
 
 // Empty says that nothing happened: what is coming up was announced before.

@@ -89,6 +89,9 @@ type Deliverer struct {
 	Log      *slog.Logger
 	// Progress, if set, is told the outcome of every delivery.
 	Progress func(Delivery, Outcome)
+	// After, if set, is told of each message that was sent (by its id) or
+	// failed, once that is settled: what it does is no part of the delivery.
+	After func(ctx context.Context, d Delivery, message int, failed error)
 
 	pauses pauses
 }
@@ -260,6 +263,9 @@ func deliveryFor(s Subscriber, at time.Time) Delivery {
 		Window: Window{From: from, To: to}, Manner: MannerOf(s),
 	}
 	one.Edition = one.DigestKey()
+	if s.Settings.Approval.Wanted && s.Settings.Owner != 0 {
+		one.State = Drafted
+	}
 	return one
 }
 
@@ -352,6 +358,9 @@ func (d *Deliverer) sendOne(ctx context.Context, one Delivery, parts []Part) (do
 			return false, err
 		}
 		d.report(ctx, one, outcome)
+		if d.After != nil {
+			d.After(begun, one, id, failed)
+		}
 		if errors.Is(failed, ErrUnauthorized) {
 			return false, failed
 		}
@@ -386,7 +395,7 @@ func (d *Deliverer) report(ctx context.Context, one Delivery, o Outcome) {
 		d.log().ErrorContext(ctx, "delivery", "id", one.ID, "state", o.State, "why", o.Why)
 	case Gone:
 		d.log().InfoContext(ctx, "chat is gone", "delivery", one.ID, "why", o.Why)
-	case Pending, Sending, Sent:
+	case Pending, Sending, Sent, Drafted, Discarded:
 	}
 	if d.Progress != nil {
 		d.Progress(one, o)

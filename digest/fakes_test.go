@@ -1,6 +1,7 @@
 package digest_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -52,7 +53,7 @@ func (p *post) Enqueue(_ context.Context, ds []digest.Delivery) (int, error) {
 			continue
 		}
 		d.ID = int64(len(p.rows) + 1)
-		p.rows = append(p.rows, &row{Delivery: d, state: digest.Pending})
+		p.rows = append(p.rows, &row{Delivery: d, state: cmp.Or(d.State, digest.Pending)})
 		for i := range p.subscribers {
 			if p.subscribers[i].Chat == d.Chat {
 				p.subscribers[i].Last = d.Window.To
@@ -67,10 +68,13 @@ func (p *post) Pending(_ context.Context, now time.Time, limit int) ([]digest.De
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	var ds []digest.Delivery
+	busy := make(map[digest.Address]bool) // of one chat the oldest only
 	for _, r := range p.rows {
-		if r.state == digest.Pending && !r.NotBefore.After(now) && len(ds) < limit {
+		waits := r.state == digest.Pending || r.state == digest.Sending
+		if r.state == digest.Pending && !busy[r.Chat] && !r.NotBefore.After(now) && len(ds) < limit {
 			ds = append(ds, r.Delivery)
 		}
+		busy[r.Chat] = busy[r.Chat] || waits
 	}
 	return ds, nil
 }

@@ -2,12 +2,16 @@ package digest
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
 // Address is a Telegram chat: its id in decimal, or "@name" of a public
 // channel.
 type Address string
+
+// UserAddress is a user's private chat.
+func UserAddress(user int64) Address { return Address(strconv.FormatInt(user, 10)) }
 
 // ChatKind tells people from groups and channels.
 type ChatKind string
@@ -45,7 +49,12 @@ type Settings struct {
 	Previews bool  `json:"previews,omitempty"` // links may show a preview
 
 	// Of groups and channels.
-	Owner    int64    `json:"owner,omitempty"`    // the user who set the bot up there, 0 if unknown
+	// Owner is the user who set the bot up there, 0 if unknown. A channel that
+	// has one is its owner's; one that has none comes from the settings file.
+	Owner    int64    `json:"owner,omitempty"`
+	Title    string   `json:"title,omitempty"`    // of a channel, as it was when its owner chose it
+	Name     string   `json:"name,omitempty"`     // "@name" of a public channel, likewise
+	Greeted  int64    `json:"greeted,omitempty"`  // when the bot introduced itself to a group, in unix seconds
 	Header   string   `json:"header,omitempty"`   // plain text above each edition
 	Hashtags bool     `json:"hashtags,omitempty"` // topics as hashtags under each edition
 	Silent   bool     `json:"silent,omitempty"`   // without a sound
@@ -89,6 +98,8 @@ const (
 	Ambiguous DeliveryState = "ambiguous" // nobody knows whether it arrived; never resent
 	Gone      DeliveryState = "gone"      // the chat can't be written to
 	Refused   DeliveryState = "refused"   // Telegram found fault with the message: our bug
+	Drafted   DeliveryState = "draft"     // waits for its owner's word, see Draft
+	Discarded DeliveryState = "discarded" // its owner does not want it
 )
 
 // Delivery is one edition for one chat; unique by (Chat, Slot).
@@ -96,9 +107,10 @@ type Delivery struct {
 	ID        int64
 	Chat      Address
 	Kind      ChatKind
-	Slot      string // what it is for: the ISO day of a digest, or a name with a colon, "watch:12:77"
-	Edition   string // key of its text, which equal deliveries share; see DigestKey
-	Date      string // ISO day of the edition in the subscriber's zone
+	Slot      string        // what it is for: the ISO day of a digest, or a name with a colon, "watch:12:77"
+	Edition   string        // key of its text, which equal deliveries share; see DigestKey
+	State     DeliveryState // in which it enters the outbox: Pending if "", or Drafted
+	Date      string        // ISO day of the edition in the subscriber's zone
 	Lang      string
 	Zone      string // IANA zone of the reader, for dates in words
 	Window    Window
@@ -118,6 +130,7 @@ type Manner struct {
 	Pin      bool   `json:"pin,omitempty"`
 	Hashtags bool   `json:"hashtags,omitempty"`
 	Header   string `json:"header,omitempty"`
+	Draft    int64  `json:"draft,omitempty"` // the delivery whose draft it is about: it gets the draft's buttons
 }
 
 // MannerOf is how a subscriber wants editions to be sent.

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -117,8 +118,8 @@ func (s *Store) Enqueue(ctx context.Context, ds []digest.Delivery) (added int, e
 
 func enqueue(ctx context.Context, tx *sql.Tx, ds []digest.Delivery) (added int, err error) {
 	insert, err := tx.PrepareContext(ctx, `
-		INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+		INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before, state)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
 	if err != nil {
 		return 0, err
 	}
@@ -130,7 +131,7 @@ func enqueue(ctx context.Context, tx *sql.Tx, ds []digest.Delivery) (added int, 
 			return added, err
 		}
 		res, err := insert.ExecContext(ctx, d.Chat, d.Kind, d.Slot, d.Edition, d.Date, d.Lang, d.Zone,
-			unix(d.Window.From), unix(d.Window.To), string(manner), d.Part, d.Attempts, millis(d.NotBefore))
+			unix(d.Window.From), unix(d.Window.To), string(manner), d.Part, d.Attempts, millis(d.NotBefore), cmp.Or(d.State, digest.Pending))
 		if err != nil {
 			return added, err
 		}
@@ -185,20 +186,24 @@ func (t turns) advance(ctx context.Context, tx *sql.Tx, d digest.Delivery, isNew
 	return err
 }
 
+const deliveryColumns = `d.id, d.chat, d.kind, d.slot, d.edition, d.date, d.lang, d.zone, d.starts, d.ends, d.manner, d.part, d.attempts, d.not_before`
+
+func intoDelivery(d *digest.Delivery) []any {
+	return []any{
+		&d.ID, &d.Chat, &d.Kind, &d.Slot, &d.Edition, &d.Date, &d.Lang, &d.Zone, timeAt(&d.Window.From), timeAt(&d.Window.To),
+		jsonAt(&d.Manner), &d.Part, &d.Attempts, millisAt(&d.NotBefore),
+	}
+}
+
 // Pending implements digest.Outbox. Of one chat it returns the oldest delivery
 // only, so that editions arrive in order.
 func (s *Store) Pending(ctx context.Context, now time.Time, limit int) ([]digest.Delivery, error) {
 	rows, err := s.reader.QueryContext(ctx, `
-		SELECT id, chat, kind, slot, edition, date, lang, zone, starts, ends, manner, part, attempts, not_before FROM deliveries d
+		SELECT `+deliveryColumns+` FROM deliveries d
 		WHERE state = 'pending' AND not_before <= ?
 			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND o.id < d.id AND o.state IN ('pending', 'sending'))
 		ORDER BY not_before, id LIMIT ?`, millis(now), limit)
-	pending, err := scanAll(rows, err, "list pending deliveries", func(d *digest.Delivery) []any {
-		return []any{
-			&d.ID, &d.Chat, &d.Kind, &d.Slot, &d.Edition, &d.Date, &d.Lang, &d.Zone, timeAt(&d.Window.From), timeAt(&d.Window.To),
-			jsonAt(&d.Manner), &d.Part, &d.Attempts, millisAt(&d.NotBefore),
-		}
-	})
+	pending, err := scanAll(rows, err, "list pending deliveries", intoDelivery)
 	for i := range pending {
 		if pending[i].Edition == "" { // enqueued before editions had keys
 			pending[i].Edition = pending[i].DigestKey()

@@ -73,6 +73,7 @@ var (
 	_ digest.Outbox   = (*Store)(nil)
 	_ digest.Editions = (*Store)(nil)
 	_ digest.Gate     = (*Store)(nil)
+	_ digest.DraftBox = (*Store)(nil)
 )
 
 // Open opens a database, creates it if there is none, and brings its schema up
