@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 	_ "time/tzdata" // readers' time zones, also where the machine has none
@@ -166,6 +167,7 @@ func (p *program) speak(r *rooms) error {
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
+		Channels: r.store, Drafts: r.store, Mail: r.store,
 		Packs: r.packs, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
 	})
@@ -177,7 +179,9 @@ func (p *program) speak(r *rooms) error {
 		Feeders: []digest.Feeder{
 			&digest.Watcher{Book: r.store, Render: r.bot.Renderer()},
 			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
+			&digest.Drafter{Drafts: r.store, Editions: r.store, Outbox: r.store, Render: r.bot.Renderer()},
 		},
+		After: r.bot.After,
 	}
 	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Gate: r.store, Log: p.log}
 	return nil
@@ -221,14 +225,20 @@ func (p *program) sources(packs []digest.Pack) ([]digest.Source, error) {
 
 // enrolChannels makes the channels of the settings subscribers since a time,
 // and those that are no longer in the settings none: a channel is just another
-// kind of chat.
+// kind of chat. A channel that has an owner is the owner's: it stays as it is,
+// whether the settings name it or not.
 func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since time.Time) error {
 	former, err := store.Channels(ctx)
 	if err != nil {
 		return err
 	}
+	owned := make(map[string]bool) // by number and by name
 	for _, s := range former {
-		if slices.ContainsFunc(p.Channels, func(c channel) bool { return c.Chat == s.Chat }) {
+		if s.Settings.Owner != 0 {
+			owned[string(s.Chat)], owned[strings.ToLower(s.Settings.Name)] = true, true
+			continue
+		}
+		if !s.Subscribed || slices.ContainsFunc(p.Channels, func(c channel) bool { return c.Chat == s.Chat }) {
 			continue
 		}
 		s.Subscribed = false
@@ -237,6 +247,9 @@ func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since
 		}
 	}
 	for _, c := range p.Channels {
+		if owned[strings.ToLower(string(c.Chat))] {
+			continue
+		}
 		s, err := store.Chat(ctx, c.Chat)
 		if err != nil && !errors.Is(err, digest.ErrNotFound) {
 			return err

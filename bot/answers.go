@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"minber/digest"
@@ -33,6 +34,12 @@ type answers struct {
 	complaints  Complaints
 	corrections Corrections
 	sentences   func(digest.Article) []digest.Span
+	// Of groups and channels.
+	members  members
+	channels Channels
+	drafts   Drafts
+	mail     Mail
+	changing sync.Mutex // a channel's settings
 }
 
 func (a *answers) in(r Request) *speech { return a.words.words.in(r.Lang) }

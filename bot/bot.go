@@ -43,6 +43,9 @@ type Options struct {
 	Views    Views
 	Watches  Watches
 	Quotes   Quotes
+	Channels Channels
+	Drafts   Drafts
+	Mail     Mail
 	Packs    []digest.Pack
 	Now      func() time.Time // what "today" goes by; time.Now if nil
 	Clock    func() time.Time // the real time; time.Now if nil
@@ -104,6 +107,7 @@ func New(o Options) (*Bot, error) {
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
 		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
+		members: registry{c}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
 	})
 	return b, nil
 }

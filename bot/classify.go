@@ -56,9 +56,9 @@ func classify(x *exchange) error {
 		phrases []string
 	}{
 		{digest.ErrUnchanged, []string{"message is not modified"}},
+		{digest.ErrTopicClosed, []string{"topic_closed", "topic_deleted", "message thread not found"}},
 		{digest.ErrNoRights, []string{
-			"not enough rights", "have no rights", "need administrator rights", "topic_closed", "topic_deleted",
-			"message thread not found", "chat_write_forbidden", "chat_admin_required", "chat_restricted", "_forbidden",
+			"not enough rights", "have no rights", "need administrator rights", "chat_write_forbidden", "chat_admin_required", "chat_restricted", "_forbidden",
 		}},
 		{digest.ErrChatGone, []string{
 			"chat not found", "user not found", "peer_id_invalid", "chat was deactivated", "chat was deleted",

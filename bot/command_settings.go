@@ -39,7 +39,8 @@ func (a *answers) pressSetting(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, fmt.Errorf("%w: setting %q", digest.ErrNotFound, r.Args)
 	}
 	if changed.Subscribed && !r.Subscriber.Subscribed {
-		changed.Since, changed.Thread = a.now().UTC(), r.Thread
+		changed.Since = a.now().UTC()
+		a.bind(r, &changed)
 	}
 	r.Subscriber, r.Lang = changed, changed.Lang
 	if err := a.chats.SaveChat(ctx, changed); err != nil {
@@ -59,7 +60,7 @@ func (a *answers) overview(r Request) Reply {
 		previews = s.plain("settings.with", nil)
 	}
 	m := join("\n\n", bold(s.markup("settings", nil)),
-		join("\n", s.markup("settings.digest", args{"Value": s.status(sub, now)}), a.nextLine(s, sub)),
+		join("\n", s.markup("settings.digest", args{"Value": s.status(sub, now)}), a.nextLine(s, sub), a.whereLine(r)),
 		join("\n",
 			s.markup("settings.lang", args{"Value": s.plain("language.self", nil)}),
 			s.markup("settings.reads", args{"Value": s.languagesRead(sub)}),

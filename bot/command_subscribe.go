@@ -24,11 +24,12 @@ func (a *answers) subscribe(ctx context.Context, r Request) (Reply, error) {
 		sub.Subscribed, sub.Since = true, a.now().UTC()
 	}
 	sub.Paused = ""
+	where := a.bind(r, &sub)
 	if err := a.chats.SaveChat(ctx, sub); err != nil {
 		return Reply{}, err
 	}
 	done := s.markup("subscribe.done", args{"Rhythm": s.rhythm(sub.Schedule), "Zone": s.zone(sub.Schedule.Zone)})
-	return say(join("\n", done, a.nextLine(s, sub)),
+	return say(join("\n", done, where, a.nextLine(s, sub)),
 		[]Button{button(s.plain("button.settings", nil), "c:settings")}), nil
 }
 

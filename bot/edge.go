@@ -6,12 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
-
-	tg "github.com/go-telegram/bot"
-	"github.com/go-telegram/bot/models"
 
 	"minber/digest"
 )
@@ -54,8 +50,7 @@ func (e *edge) handle(ctx context.Context, u digest.Update) error {
 	case pressed:
 		return e.answerPress(ctx, in)
 	case entered:
-		_, err := e.chat(ctx, in)
-		return err
+		return e.enter(ctx, in)
 	case left:
 		return e.gone(ctx, in.chat)
 	case moved:
@@ -124,6 +119,24 @@ func (e *edge) chat(ctx context.Context, in incoming) (digest.Subscriber, error)
 	return s, nil
 }
 
+// enter remembers a chat that the bot came into, or in which its rights
+// changed. One in which it may not write is not woken up by that.
+func (e *edge) enter(ctx context.Context, in incoming) error {
+	if in.kind == digest.Channel && !in.mayWrite {
+		return nil
+	}
+	s, err := e.chat(ctx, in)
+	if err != nil {
+		return err
+	}
+	reply, err := e.bot.router.enter(ctx, e.request(in, s, ""))
+	if err != nil {
+		return err
+	}
+	in.thread = 0
+	return e.send(ctx, in, reply)
+}
+
 func (e *edge) gone(ctx context.Context, chat digest.Address) error {
 	s, err := e.bot.options.Chats.Chat(ctx, chat)
 	if errors.Is(err, digest.ErrNotFound) {
@@ -146,7 +159,8 @@ func (e *edge) move(ctx context.Context, from, to digest.Address) error {
 
 func (e *edge) request(in incoming, s digest.Subscriber, arguments string) Request {
 	return Request{
-		Chat: in.chat, Kind: in.kind, Title: in.title, Thread: in.thread, Message: in.message,
+		Entry: Entry{Joined: in.joined, MayWrite: in.mayWrite},
+		Chat:  in.chat, Kind: in.kind, Title: in.title, Thread: in.thread, Message: in.message,
 		Lang: s.Lang, User: in.user, UserLang: in.userLang, Admin: e.isAdmin(in),
 		Args: arguments, Location: in.location, Shared: in.shared, Subscriber: s,
 		MayChange: func(ctx context.Context) (bool, error) { return e.mayChange(ctx, in) },
@@ -315,20 +329,5 @@ func (e *edge) mayChange(ctx context.Context, in incoming) (bool, error) {
 	if in.kind == digest.Private || in.asChat || e.isAdmin(in) {
 		return true, nil
 	}
-	group, err := chatID(in.chat)
-	if err != nil {
-		return false, err
-	}
-	may := false
-	err = e.bot.client.call(ctx, "getChatMember", func(ctx context.Context, api *tg.Bot) error {
-		member, err := api.GetChatMember(ctx, &tg.GetChatMemberParams{ChatID: group, UserID: in.user})
-		if err == nil {
-			may = member.Type == models.ChatMemberTypeOwner || member.Type == models.ChatMemberTypeAdministrator
-		}
-		return err
-	})
-	if err != nil {
-		return false, fmt.Errorf("is user %s an administrator: %w", strconv.FormatInt(in.user, 10), err)
-	}
-	return may, nil
+	return registry{e.bot.client}.administers(ctx, in.chat, in.user)
 }

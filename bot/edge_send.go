@@ -42,6 +42,9 @@ func (e *edge) send(ctx context.Context, in incoming, reply Reply) error {
 			_, err := e.bot.sender.message(ctx, chat, message{thread: in.thread, text: part, keys: keys})
 			return err
 		})
+		if in.kind == digest.Group && errors.Is(err, digest.ErrNoRights) && !errors.Is(err, digest.ErrTopicClosed) {
+			return e.bot.withdraw(ctx, in.chat)
+		}
 		if err != nil {
 			return err
 		}
@@ -56,13 +59,7 @@ func (e *edge) send(ctx context.Context, in incoming, reply Reply) error {
 		}
 	}
 	if reply.Leave {
-		return e.bot.client.call(ctx, "leaveChat", func(ctx context.Context, api *tg.Bot) error {
-			id, err := chatID(in.chat)
-			if err == nil {
-				_, err = api.LeaveChat(ctx, &tg.LeaveChatParams{ChatID: id})
-			}
-			return err
-		})
+		return e.bot.leave(ctx, in.chat)
 	}
 	return nil
 }

@@ -9,13 +9,23 @@ import (
 // Digest words an edition as messages of Telegram HTML, each within
 // Telegram's limit and well-formed on its own; items are never divided.
 func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
+	return r.Edition(d, digest.Manner{})
+}
+
+// Edition is Digest in the manner of a channel: with its header above, and
+// hashtags under it.
+func (r *Renderer) Edition(d digest.Digest, m digest.Manner) ([]digest.Part, error) {
 	s := r.words.in(d.Lang)
 	head := bold(text(s.headline(d.Date)))
 	if d.Days > 1 {
 		head = join("\n", head, s.markup("digest.days", args{"Count": d.Days}))
 	}
-	blocks := []block{{markup: head, heads: true}}
-	if d.Empty() {
+	var blocks []block
+	if m.Header != "" {
+		blocks = append(blocks, block{markup: text(m.Header), heads: true})
+	}
+	blocks = append(blocks, block{markup: head, heads: true})
+	if d.Empty() && !d.Edited {
 		blocks = append(blocks, block{markup: r.nothing(s, d)})
 	}
 	blocks = append(blocks, r.stories(s, d)...)
@@ -33,6 +43,9 @@ func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 	}
 	blocks = append(blocks, ahead...)
 	blocks = append(blocks, block{markup: r.footer(s, d)})
+	if tags := s.hashtags(d); m.Hashtags && tags != "" {
+		blocks = append(blocks, block{markup: tags})
+	}
 	return split(blocks), nil
 }
 

@@ -93,12 +93,12 @@ func titleOf(item digest.Item) string {
 	return cut(strings.TrimLeft(strip(item.HTML, false), "• "), titleLength)
 }
 
-// under are the buttons of a message of an edition: what its watch offers, and
-// to report that something is wrong. In a private chat readers report there;
+// under are the buttons of a message of an edition: what its watch or draft
+// offers, and to report that something is wrong. In a private chat readers report there;
 // elsewhere the button opens the private chat with the bot, so that a channel
 // is not disturbed and any of its readers may report.
 func (r *Renderer) under(d digest.Delivery, p digest.Part) [][]Button {
-	buttons := r.watchButtons(d.Lang, p.Watch)
+	buttons := append(r.watchButtons(d.Lang, p.Watch), r.draftButtons(d.Lang, p.Draft)...)
 	if len(p.Items) == 0 {
 		return buttons
 	}

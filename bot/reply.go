@@ -21,10 +21,17 @@ type Request struct {
 	Location   *Location         // that was shared with it, nil if none
 	Shared     *Shared           // likewise
 	Question   view              // what Args answers, if the user was asked
+	Entry      Entry             // of a chat that the bot came into
 	Subscriber digest.Subscriber // the chat's settings
 	// MayChange asks whether the user may change the chat's settings: anyone
 	// in their private chat, administrators in a group.
 	MayChange func(ctx context.Context) (bool, error)
+}
+
+// Entry tells how the bot came into a chat.
+type Entry struct {
+	Joined   bool // it was not there before
+	MayWrite bool
 }
 
 // Reply is what to answer.

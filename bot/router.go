@@ -26,6 +26,7 @@ type router struct {
 	links    map[string]handler // by the first letter of what a link to the bot carries (/start p12)
 	replies  map[string]handler // by the kind of the view with which a question was asked
 	chosen   handler            // of a chat that a reader chose; nil if nobody asks for one
+	enter    handler            // of a chat that the bot came into
 	place    handler            // of a place that a reader shared; likewise
 	// adminPresses are buttons that only those have who look after the archive.
 	adminPresses map[string]handler
@@ -43,6 +44,7 @@ func newRouter(a *answers) *router {
 		{name: "subscribe", do: a.subscribe},
 		{name: "unsubscribe", do: a.unsubscribe},
 		{name: "settings", do: a.settings},
+		{name: "channel", do: a.channel},
 		{name: "sources", do: a.sources},
 		{name: "privacy", do: a.privacy},
 		{name: "forget", do: a.forget},
@@ -53,14 +55,16 @@ func newRouter(a *answers) *router {
 	r.presses = map[string]handler{
 		"v": a.turnPage, "p": a.pressPerson, "q": a.quote, "m": a.pressMeetings, "u": a.pressUpcoming, "h": a.pressHint, "set": a.pressSetting,
 		"w":      a.pressWatch,
+		"ch":     a.pressChannel,
 		"forget": a.pressForget,
 	}
 	r.links = map[string]handler{"p": a.pressPerson, "q": a.quote, "m": a.linkMeeting, "w": a.watchLink, "d": a.openDay}
 	r.replies = map[string]handler{
 		viewWatchAsked: a.watchAnswered, viewWatchTerm: a.addWatchTerm,
 		viewZone: a.answerZone, viewPause: a.answerPause,
+		viewHeader: a.answerHeader,
 	}
-	r.place = a.place
+	r.place, r.chosen, r.enter = a.place, a.chosenChannel, a.enter
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	a.routeTrust(r)
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7

@@ -75,6 +75,7 @@ func sampleMaterial(w digest.Window, lang string) digest.Material {
 				words(lang, "Депутаттар 2027–2029 жылдарға арналған бюджетті қарады.", "Депутаты рассмотрели бюджет на 2027–2029 годы.", "Deputies discussed the budget for 2027–2029."),
 				words(lang, "Құжат екінші оқылымға жіберілді.", "Документ направлен на второе чтение.", "The bill goes to a second reading."),
 			),
+			Topics: []string{"economy_budget", "legislation"},
 		}, {
 			ID: 2, Lead: sampleRef(6, "", other, ""), Sentences: summary("A < B & \"C\"."),
 		}},

@@ -23,8 +23,8 @@ type Sender struct {
 }
 
 // Render words an edition.
-func (s *Sender) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, error) {
-	return s.renderer.Digest(d)
+func (s *Sender) Render(d digest.Digest, m digest.Manner) ([]digest.Part, error) {
+	return s.renderer.Edition(d, m)
 }
 
 // Send sends the next message of a delivery.
@@ -32,6 +32,21 @@ func (s *Sender) Send(ctx context.Context, d digest.Delivery, part digest.Part) 
 	return s.message(ctx, d.Chat, message{
 		thread: d.Manner.Thread, text: part.HTML, silent: d.Manner.Silent, previews: d.Manner.Previews,
 		keys: keyboard(s.renderer.under(d, part)),
+	})
+}
+
+// pin pins a message without a sound: its own has been heard.
+func (s *Sender) pin(ctx context.Context, chat digest.Address, message int) error {
+	to, err := chatID(chat)
+	if err != nil {
+		return err
+	}
+	if err := s.wait(ctx); err != nil {
+		return err
+	}
+	return s.client.call(ctx, "pinChatMessage", func(ctx context.Context, api *tg.Bot) error {
+		_, err := api.PinChatMessage(ctx, &tg.PinChatMessageParams{ChatID: to, MessageID: message, DisableNotification: true})
+		return err
 	})
 }
 

@@ -32,6 +32,8 @@ type sent struct {
 type telegram struct {
 	*httptest.Server
 	hook func(w http.ResponseWriter, method string) bool
+	// answer gives a method's whole answer; "" leaves it to the fake.
+	answer func(method string, params map[string]string) string
 
 	mu       sync.Mutex
 	mistakes []string // calls that no Bot API takes
@@ -104,6 +106,12 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	f.log = append(f.log, sent{method, params, file})
 	id := len(f.log)
 	f.mu.Unlock()
+	if f.answer != nil {
+		if body := f.answer(method, params); body != "" {
+			replyf(w, "%s", body)
+			return
+		}
+	}
 	switch method {
 	case "getMe":
 		replyf(w, `{"ok":true,"result":{"id":4242,"is_bot":true,"first_name":"Minber","username":"MinberBot"}}`)
@@ -194,6 +202,7 @@ func (f *telegram) take() []sent {
 type talk struct {
 	*telegram
 	*memory
+	bot    *bot.Bot
 	t      testing.TB
 	cancel context.CancelFunc
 }
@@ -246,7 +255,7 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 			t.Errorf("Run: %v", err)
 		}
 	})
-	return &talk{telegram: f, memory: m, t: t, cancel: cancel}
+	return &talk{telegram: f, memory: m, bot: b, t: t, cancel: cancel}
 }
 
 // wait waits until n updates are settled.

@@ -32,12 +32,8 @@ type (
 		Member *struct {
 			Chat wireChat `json:"chat"`
 			From wireUser `json:"from"`
-			New  struct {
-				Status   string `json:"status"`
-				IsMember *bool  `json:"is_member"`
-				CanPost  bool   `json:"can_post_messages"` // of an administrator of a channel
-				CanSend  *bool  `json:"can_send_messages"` // of a restricted member
-			} `json:"new_chat_member"`
+			Old  wirePart `json:"old_chat_member"`
+			New  wirePart `json:"new_chat_member"`
 		} `json:"my_chat_member"`
 	}
 	wireMessage struct {
@@ -63,6 +59,13 @@ type (
 		ID    int64  `json:"id"`
 		Type  string `json:"type"`
 		Title string `json:"title"`
+	}
+	// wirePart is what somebody is in a chat.
+	wirePart struct {
+		Status   string `json:"status"`
+		IsMember *bool  `json:"is_member"`         // of somebody restricted
+		CanPost  bool   `json:"can_post_messages"` // of an administrator of a channel
+		CanSend  *bool  `json:"can_send_messages"` // of a restricted member
 	}
 	wireUser struct {
 		ID    int64  `json:"id"`
@@ -102,6 +105,7 @@ type incoming struct {
 	location *Location      // that a message shares
 	shared   *Shared        // likewise
 	replyTo  string         // the text of our message that a message answers, "" if none
+	joined   bool           // the bot was not in the chat before
 	mayWrite bool           // what Telegram says of the bot in a chat that it entered
 	query    inlineQuery
 }
@@ -194,21 +198,31 @@ func readUpdate(body []byte) (incoming, error) {
 			what: entered, chat: address(u.Member.Chat.ID), kind: kindOf(u.Member.Chat.Type), title: u.Member.Chat.Title,
 			user: u.Member.From.ID, userLang: u.Member.From.Lang, mayWrite: true,
 		}
-		is, may := u.Member.New.IsMember, u.Member.New.CanSend
-		switch u.Member.New.Status {
-		case "left", "kicked":
+		now := u.Member.New
+		if !now.in() {
 			in.what = left
+		}
+		in.joined = !u.Member.Old.in()
+		switch now.Status {
 		case "restricted":
-			in.mayWrite = may == nil || *may
-			if is != nil && !*is {
-				in.what = left
-			}
+			in.mayWrite = now.CanSend == nil || *now.CanSend
 		case "administrator":
-			in.mayWrite = in.kind != digest.Channel || u.Member.New.CanPost
+			in.mayWrite = in.kind != digest.Channel || now.CanPost
 		}
 		return in, nil
 	}
 	return incoming{}, nil
+}
+
+// in says whether somebody is in the chat.
+func (p wirePart) in() bool {
+	switch p.Status {
+	case "", "left", "kicked":
+		return false
+	case "restricted":
+		return p.IsMember == nil || *p.IsMember
+	}
+	return true
 }
 
 func readMessage(m *wireMessage) incoming {

@@ -49,10 +49,15 @@ type Drafter struct {
 	Drafts   DraftBox
 	Editions Editions
 	Outbox   Outbox
-	Sender   Sender
-	// Cover words the message about a draft that the owner gets after the
-	// draft itself.
-	Cover func(Draft) (string, error)
+	Render   DraftRenderer
+}
+
+// DraftRenderer words drafts.
+type DraftRenderer interface {
+	// Edition returns the messages of an edition, as Sender.Render does.
+	Edition(d Digest, m Manner) ([]Part, error)
+	// DraftCover words the message about a draft on which its owner decides.
+	DraftCover(d Draft) string
 }
 
 // newsFor is how long an edition is worth publishing: whoever comes back later
@@ -101,34 +106,22 @@ func (w *Drafter) compose(ctx context.Context, d Draft) error {
 // tell writes to the owner: the edition as it will look, then the cover with
 // the buttons.
 func (w *Drafter) tell(ctx context.Context, d Draft) error {
-	parts, err := w.Sender.Render(d.Digest, d.Delivery.Manner)
+	parts, err := w.Render.Edition(d.Digest, d.Delivery.Manner)
 	if err != nil {
 		return err
 	}
-	cover, err := w.Cover(d)
-	if err != nil {
+	name := fmt.Sprintf("draft:%d", d.Delivery.ID)
+	parts = append(parts, Part{HTML: w.Render.DraftCover(d), Draft: d.Delivery.ID})
+	if err := w.Editions.SaveParts(ctx, name, parts); err != nil {
 		return err
 	}
-	look, letter := d.letter("look", Manner{Silent: true}), d.letter("cover", Manner{Draft: d.Delivery.ID})
-	if err := w.Editions.SaveParts(ctx, look.Edition, parts); err != nil {
-		return err
+	letter := Delivery{
+		Chat: UserAddress(d.Owner), Kind: Private, Slot: name, Edition: name, Date: d.Delivery.Date, Lang: d.Lang, Zone: d.Delivery.Zone,
 	}
-	if err := w.Editions.SaveParts(ctx, letter.Edition, Plainly(cover)); err != nil {
-		return err
-	}
-	if _, err := w.Outbox.Enqueue(ctx, []Delivery{look, letter}); err != nil {
+	if _, err := w.Outbox.Enqueue(ctx, []Delivery{letter}); err != nil {
 		return err
 	}
 	return w.Drafts.Told(ctx, d.Delivery.ID)
-}
-
-// letter is a delivery to the draft's owner.
-func (d Draft) letter(what string, m Manner) Delivery {
-	name := fmt.Sprintf("draft:%d:%s", d.Delivery.ID, what)
-	return Delivery{
-		Chat: UserAddress(d.Owner), Kind: Private, Slot: name, Edition: name, Date: d.Delivery.Date,
-		Lang: d.Lang, Zone: d.Delivery.Zone, Manner: m,
-	}
 }
 
 func (w *Drafter) timeIsOver(ctx context.Context, d Draft, at time.Time) error {
@@ -136,7 +129,7 @@ func (w *Drafter) timeIsOver(ctx context.Context, d Draft, at time.Time) error {
 		_, err := w.Drafts.Decide(ctx, d, "")
 		return err
 	}
-	_, err := Publish(ctx, d, w.Sender.Render, w.Editions.SaveParts, w.Drafts.Decide)
+	_, err := Publish(ctx, d, w.Render.Edition, w.Editions.SaveParts, w.Drafts.Decide)
 	return err
 }
 

@@ -39,6 +39,9 @@ type Part struct {
 	// Watch is what it tells of, with buttons to change that under it: a
 	// watch's id, SeveralWatches, or 0 for no watch.
 	Watch int64 `json:"watch,omitempty"`
+	// Draft is the delivery whose draft it is about, with buttons to decide on
+	// it; 0 for none.
+	Draft int64 `json:"draft,omitempty"`
 }
 
 // SeveralWatches is the Watch of a message that tells of more than one.

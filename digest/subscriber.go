@@ -52,7 +52,7 @@ type Settings struct {
 	// Owner is the user who set the bot up there, 0 if unknown. A channel that
 	// has one is its owner's; one that has none comes from the settings file.
 	Owner    int64    `json:"owner,omitempty"`
-	Title    string   `json:"title,omitempty"`    // of a channel, as it was when its owner chose it
+	Title    string   `json:"title,omitempty"`    // as it was when the bot was set up there
 	Name     string   `json:"name,omitempty"`     // "@name" of a public channel, likewise
 	Greeted  int64    `json:"greeted,omitempty"`  // when the bot introduced itself to a group, in unix seconds
 	Header   string   `json:"header,omitempty"`   // plain text above each edition
@@ -130,7 +130,6 @@ type Manner struct {
 	Pin      bool   `json:"pin,omitempty"`
 	Hashtags bool   `json:"hashtags,omitempty"`
 	Header   string `json:"header,omitempty"`
-	Draft    int64  `json:"draft,omitempty"` // the delivery whose draft it is about: it gets the draft's buttons
 }
 
 // MannerOf is how a subscriber wants editions to be sent.

@@ -51,9 +51,9 @@ func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
 	return time.Unix(next.Int64, 0).UTC(), nil
 }
 
-// Channels returns the channels that get digests.
+// Channels returns all channels, also those that get no digests.
 func (s *Store) Channels(ctx context.Context) ([]digest.Subscriber, error) {
 	rows, err := s.reader.QueryContext(ctx,
-		"SELECT "+chatColumns+" FROM chats WHERE kind = ? AND subscribed = 1 ORDER BY chat", digest.Channel)
+		"SELECT "+chatColumns+" FROM chats WHERE kind = ? ORDER BY chat", digest.Channel)
 	return scanAll(rows, err, "list channels", intoChat)
 }

@@ -47,7 +47,7 @@ func TestNextDueAndCounts(t *testing.T) {
 		t.Errorf("counts %v (%v)", counts, err)
 	}
 	channels, err := s.Channels(t.Context())
-	if err != nil || len(channels) != 1 || channels[0].Chat != "@c" {
+	if err != nil || len(channels) != 2 || channels[0].Chat != "@c" || channels[1].Chat != "@d" {
 		t.Errorf("channels %v (%v)", channels, err)
 	}
 }

@@ -18,6 +18,16 @@ func (s *Store) OwnedChannels(ctx context.Context, owner int64) ([]digest.Subscr
 	return scanAll(rows, err, "list an owner's channels", intoChat)
 }
 
+// ChannelByName returns a channel that is known by its name only, as those of
+// the settings file may be.
+func (s *Store) ChannelByName(ctx context.Context, name string) (digest.Subscriber, error) {
+	var c digest.Subscriber
+	err := s.read(ctx, "channel "+name, func(tx *sql.Tx) error {
+		return tx.QueryRowContext(ctx, "SELECT "+chatColumns+" FROM chats WHERE chat = ? COLLATE NOCASE AND kind = 'channel'", name).Scan(intoChat(&c)...)
+	})
+	return c, err
+}
+
 // Undrafted implements digest.DraftBox.
 func (s *Store) Undrafted(ctx context.Context, at time.Time) ([]digest.Draft, error) {
 	var fresh []digest.Draft

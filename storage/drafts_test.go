@@ -132,6 +132,21 @@ func TestAStoppedChannelPublishesNothingByItself(t *testing.T) {
 	}
 }
 
+func TestAForgottenOwnersChannelStopsAndItsDraftIsDropped(t *testing.T) {
+	a := newArchive(t)
+	d := a.drafted(newspaper("-1001"))
+	ok(t, a.Forget(t.Context(), "7"))
+	if _, err := a.Draft(t.Context(), d.Delivery.ID); !errors.Is(err, digest.ErrNotFound) {
+		t.Errorf("the draft: %v", err)
+	}
+	if fresh := must(a.Undrafted(t.Context(), moment))(t); len(fresh) != 0 {
+		t.Errorf("it would be drafted again: %+v", fresh)
+	}
+	if must(a.Chat(t.Context(), "-1001"))(t).Subscribed {
+		t.Error("the channel goes on without approval")
+	}
+}
+
 func TestADraftMovesWithItsChat(t *testing.T) {
 	a := newArchive(t)
 	d := a.drafted(newspaper("-1001"))

@@ -10,13 +10,17 @@ import (
 
 // Forget erases everything about a chat: the rows of all tables that have a
 // column "chat", and what hangs on them. A user's own chat has the user's id:
-// that goes as well from the chats that the user set up.
+// that goes as well from the chats that the user set up. A channel whose owner
+// is gone has nobody to answer for it any more: it stops.
 func (s *Store) Forget(ctx context.Context, chat digest.Address) error {
 	return s.write(ctx, "forget chat "+string(chat), func(tx *sql.Tx) error {
 		for _, query := range []string{
 			`DELETE FROM editions WHERE key IN (SELECT edition FROM deliveries WHERE chat = ?1)
 				AND NOT EXISTS (SELECT 1 FROM deliveries WHERE edition = editions.key AND chat <> ?1)`,
 			"DELETE FROM posts WHERE delivery IN (SELECT id FROM deliveries WHERE chat = ?1)",
+			"UPDATE deliveries SET state = 'discarded' WHERE state = 'draft' AND id IN (SELECT delivery FROM drafts WHERE owner = CAST(?1 AS INTEGER))",
+			"DELETE FROM drafts WHERE owner = CAST(?1 AS INTEGER)",
+			"UPDATE chats SET subscribed = 0 WHERE kind = 'channel' AND json_extract(settings, '$.owner') = CAST(?1 AS INTEGER)",
 			"UPDATE chats SET settings = json_remove(settings, '$.owner') WHERE json_extract(settings, '$.owner') = CAST(?1 AS INTEGER)",
 			// The update that asks for this is still being handled: its row
 			// stays, empty.

@@ -3,7 +3,7 @@
 
 -- +goose Up
 CREATE TABLE drafts (
-    delivery INTEGER PRIMARY KEY, -- that waits; its state says what was decided
+    delivery INTEGER PRIMARY KEY REFERENCES deliveries (id) ON DELETE CASCADE, -- that waits; its state says what was decided
     digest   TEXT NOT NULL, -- JSON, see digest.Digest
     title    TEXT NOT NULL, -- of the channel
     owner    INTEGER NOT NULL, -- who decides

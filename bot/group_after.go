@@ -1,0 +1,137 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	tg "github.com/go-telegram/bot"
+
+	"minber/digest"
+)
+
+// Mail takes letters that have to arrive, whatever happens meanwhile; storage
+// implements it.
+type Mail interface {
+	// SaveParts keeps the text of an edition, see digest.Editions.
+	SaveParts(ctx context.Context, edition string, parts []digest.Part) error
+	// Enqueue adds deliveries, see digest.Outbox.
+	Enqueue(ctx context.Context, ds []digest.Delivery) (added int, err error)
+}
+
+// After does what follows a delivery's message: it pins the first one where
+// that is wanted, and where the bot may not write it tells whoever set it up
+// there. None of this is part of the delivery, which is settled by then. See
+// digest.Deliverer.
+func (b *Bot) After(ctx context.Context, d digest.Delivery, message int, failed error) {
+	var err error
+	switch {
+	case errors.Is(failed, digest.ErrNoRights):
+		err = b.barred(ctx, d, failed)
+	case failed == nil && d.Part == 0 && d.Manner.Pin && d.Kind != digest.Private:
+		err = b.pinned(ctx, d, message)
+	}
+	if err != nil {
+		b.options.Log.WarnContext(ctx, "a delivery's aftermath", "delivery", d.ID, "err", err)
+	}
+}
+
+// barred handles that the bot may not write where a delivery went.
+//
+// A topic that is closed or deleted ends the subscription: nobody asked for
+// the editions in another place, and the next one would fail as well. A group
+// in which the bot may not write at all it leaves. A channel waits for the
+// right to post: with it the bot is back, see edge.enter.
+func (b *Bot) barred(ctx context.Context, d digest.Delivery, failed error) error {
+	c, err := b.options.Chats.Chat(ctx, d.Chat)
+	if errors.Is(err, digest.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	switch {
+	case errors.Is(failed, digest.ErrTopicClosed):
+		if d.Manner.Thread != c.Thread {
+			return nil // bound to another topic meanwhile
+		}
+		c.Subscribed, c.Gone = false, false // the rest of the group hears the bot still
+		if err := b.options.Chats.SaveChat(ctx, c); err != nil {
+			return err
+		}
+		return b.tellOwner(ctx, c, "topic_closed")
+	case c.Kind == digest.Channel:
+		return b.tellOwner(ctx, c, "barred")
+	default:
+		return b.withdraw(ctx, d.Chat)
+	}
+}
+
+// withdraw leaves a group in which the bot may not write, and says so to
+// whoever set it up there.
+func (b *Bot) withdraw(ctx context.Context, chat digest.Address) error {
+	c, err := b.options.Chats.Chat(ctx, chat)
+	if err == nil {
+		err = b.tellOwner(ctx, c, "no_voice")
+	}
+	if errors.Is(err, digest.ErrNotFound) {
+		err = nil
+	}
+	return errors.Join(err, b.leave(ctx, chat))
+}
+
+// pinned pins a message. If the bot may not, pinning is switched off, and the
+// owner is told: once, because then there is nothing to fail any more.
+func (b *Bot) pinned(ctx context.Context, d digest.Delivery, message int) error {
+	err := b.sender.pin(ctx, d.Chat, message)
+	if !errors.Is(err, digest.ErrNoRights) && !errors.Is(err, digest.ErrRefused) {
+		return err
+	}
+	c, err := b.options.Chats.Chat(ctx, d.Chat)
+	if err != nil || !c.Settings.Pin {
+		return err
+	}
+	c.Settings.Pin = false
+	if err := b.options.Chats.SaveChat(ctx, c); err != nil {
+		return err
+	}
+	return b.tellOwner(ctx, c, "not_pinned")
+}
+
+// tellOwner writes to whoever set the bot up in a chat, through the outbox. It
+// is one letter a day for each reason.
+func (b *Bot) tellOwner(ctx context.Context, c digest.Subscriber, what string) error {
+	owner := c.Settings.Owner
+	if owner == 0 {
+		return nil
+	}
+	lang := c.Lang
+	if own, err := b.options.Chats.Chat(ctx, digest.UserAddress(owner)); err == nil {
+		lang = own.Lang
+	}
+	title := c.Settings.Title
+	if title == "" {
+		title = string(c.Chat)
+	}
+	said := b.renderer.words.in(lang).markup("owner."+what, args{"Title": title})
+	name := fmt.Sprintf("owner:%s:%s:%s", what, c.Chat, b.options.Now().UTC().Format(time.DateOnly))
+	if err := b.options.Mail.SaveParts(ctx, name, digest.Plainly(string(said))); err != nil {
+		return err
+	}
+	_, err := b.options.Mail.Enqueue(ctx, []digest.Delivery{{
+		Chat: digest.UserAddress(owner), Kind: digest.Private, Slot: name, Edition: name, Lang: lang, Zone: c.Schedule.Zone,
+	}})
+	return err
+}
+
+func (b *Bot) leave(ctx context.Context, chat digest.Address) error {
+	id, err := chatID(chat)
+	if err != nil {
+		return err
+	}
+	return b.client.call(ctx, "leaveChat", func(ctx context.Context, api *tg.Bot) error {
+		_, err := api.LeaveChat(ctx, &tg.LeaveChatParams{ChatID: id})
+		return err
+	})
+}
