@@ -21,7 +21,7 @@ func served(t *testing.T) *installation {
 	t.Helper()
 	in := install(t)
 	in.run(t, "collect", samples(t))
-	in.start(t)
+	in.stop = in.start(t)
 	return in
 }
 

@@ -48,6 +48,7 @@ type installation struct {
 	telegram *sandbox.Server
 	settings map[string]string
 	log      transcript
+	stop     func() // ends the service, if served has started it
 }
 
 const testToken = "42:the-token-that-no-log-may-hold-0123456789"
