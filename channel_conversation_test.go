@@ -188,7 +188,7 @@ func published(t *testing.T) *installation {
 	if sent := in.telegram.Messages(sandbox.NewChannel); len(sent) != 0 {
 		t.Fatalf("in the channel there is already: %s", texts(sent))
 	}
-	for _, what := range []string{"tags", "pin", "on"} {
+	for _, what := range []string{"tags:1", "pin:1", "on"} {
 		in.press(t, sandbox.Emma, 0, newsButtons+what)
 	}
 	in.press(t, sandbox.Emma, 0, newsButtons+"header")
@@ -268,7 +268,7 @@ func TestEndToEndAChannelWithApproval(t *testing.T) {
 	in.say(t, sandbox.Emma, "/channel")
 	in.press(t, sandbox.Emma, 0, strings.TrimSuffix(newsButtons, ":"))
 	in.press(t, sandbox.Emma, 0, newsButtons+"menu:approval")
-	in.press(t, sandbox.Emma, 0, newsButtons+"anyway")
+	in.press(t, sandbox.Emma, 0, newsButtons+"anyway:1")
 	in.telegram.SetClock(morning(3))
 	in.await(t, sandbox.Emma, "Comes out by itself at 08:30")
 	in.telegram.SetClock(morning(3).Add(31 * time.Minute))
