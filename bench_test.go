@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -138,14 +139,19 @@ func newReader(b *testing.B, articles int) *reader {
 		b.Fatal(err)
 	}
 	api := newStub(b)
-	talker, err := bot.New(bot.Options{
-		Token: "1:AAstub", APIURL: api.URL, Archive: store, People: store, Quotes: store, Reviews: store, Chats: store, Inbox: store, Views: store, Watches: store,
-		Packs: packs, Now: benchEnd, Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}, Lang: "ru", Rate: 1e6,
+	settings, err := loadConfig(func(name string) string {
+		return map[string]string{"TELEGRAM_BOT_TOKEN": "1:AAstub", "TELEGRAM_API_URL": api.URL, "LANGUAGES": "ru,kk,en"}[name]
 	})
 	if err != nil {
 		b.Fatal(err)
 	}
-	return &reader{bot: talker, api: api}
+	settings.SendRate = 1e6 // nothing is to wait
+	p := &program{config: settings, world: world{now: benchEnd}, log: slog.New(slog.DiscardHandler)}
+	r := &rooms{packs: packs, store: store}
+	if err := p.speak(r); err != nil {
+		b.Fatal(err)
+	}
+	return &reader{bot: r.bot, api: api}
 }
 
 // measure asks everything in turn and reports how long the answers took.
@@ -237,8 +243,8 @@ func newStub(tb testing.TB) *stub {
 	return s
 }
 
-// button returns the data of a button under the last message, "" if there is
-// none of that label.
+// button returns the data of a button under the last message whose label
+// begins so, "" if there is none.
 func (s *stub) button(tb testing.TB, label string) string {
 	tb.Helper()
 	s.mu.Lock()
@@ -254,7 +260,7 @@ func (s *stub) button(tb testing.TB, label string) string {
 	}
 	for _, row := range markup.Keys {
 		for _, b := range row {
-			if b.Text == label {
+			if strings.HasPrefix(b.Text, label) {
 				return b.Data
 			}
 		}

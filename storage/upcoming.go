@@ -87,11 +87,10 @@ func surer(a, b string) string {
 func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, error) {
 	day := g.window.To.UTC().Add(-zonesBehind).Format(time.DateOnly)
 	from, to := unix(g.window.From), unix(g.window.To)
-	found, err := g.announcements(ctx, g.tx, "0", `a.known_at <= ?
-			AND ((u.date <> '' AND u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)))
-				OR (u.date = '' AND a.known_at > ?))
-		ORDER BY a.known_at > ? DESC, u.date = '', u.date || '~', a.known_at DESC, u.id LIMIT ?`,
-		to, day, day, from, from, upcomingLooked)
+	found, err := g.announcements(ctx, g.tx, "0", `((u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)) AND u.known <= ?)
+			OR (u.date = '' AND u.known > ? AND u.known <= ?))
+		ORDER BY u.known > ? DESC, u.date = '', u.date || '~', u.known DESC, u.id LIMIT ?`,
+		day, day, to, from, to, from, upcomingLooked)
 	if err != nil {
 		return nil, err
 	}
