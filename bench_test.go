@@ -78,6 +78,8 @@ func paths() []path {
 		{"speaker-topics", cards},
 		{"speaker-active", []string{"/speaker"}},
 		{"meetings-all", []string{"/meetings"}},
+		{"meetings-sides", []string{"/meetings " + archivetest.Name(0, "ru") + " и " + archivetest.Name(7, "en"), "/meetings Казахстан Турция", "/meetings Сенат", "/meetings " + archivetest.Name(300, "kk") + " Ресей 2026"}},
+		{"upcoming", []string{"/upcoming", "/upcoming Сенат", "/upcoming бюджет"}},
 		{"meetings-person", []string{"/meetings " + archivetest.Name(0, "ru"), "/meetings " + archivetest.Name(7, "en"), "/meetings " + archivetest.Name(300, "kk")}},
 		{"meetings-country", []string{"/meetings Узбекистан", "/meetings Hungary", "/meetings Қазақстан", "/meetings Франция"}},
 		{"meetings-pair", []string{"/meetings " + surname(0) + " " + surname(1), "/meetings " + surname(0) + " " + surname(200)}},
