@@ -210,6 +210,23 @@ func (a *answers) enlist(ctx context.Context, r Request, card channelCard) (dige
 	return c, a.chats.SaveChat(ctx, c)
 }
 
+// wakeChannel notes that the bot may post in a channel again. One that nobody
+// set up does not become known by that: whoever adds the bot through Telegram's
+// list chooses the channel at the same moment, in another chat.
+func (a *answers) wakeChannel(ctx context.Context, chat digest.Address) error {
+	a.changing.Lock()
+	defer a.changing.Unlock()
+	c, err := a.chats.Chat(ctx, chat)
+	if errors.Is(err, digest.ErrNotFound) || err == nil && !c.Gone {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	c.Gone = false
+	return a.chats.SaveChat(ctx, c)
+}
+
 // sampleOf is the first message of the edition that a channel would get now.
 func (a *answers) sampleOf(ctx context.Context, c digest.Subscriber) (string, error) {
 	to := a.now()

@@ -122,8 +122,11 @@ func (e *edge) chat(ctx context.Context, in incoming) (digest.Subscriber, error)
 // enter remembers a chat that the bot came into, or in which its rights
 // changed. One in which it may not write is not woken up by that.
 func (e *edge) enter(ctx context.Context, in incoming) error {
-	if in.kind == digest.Channel && !in.mayWrite {
-		return nil
+	if in.kind == digest.Channel {
+		if !in.mayWrite {
+			return nil
+		}
+		return e.bot.router.answers.wakeChannel(ctx, in.chat)
 	}
 	s, err := e.chat(ctx, in)
 	if err != nil {

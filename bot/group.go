@@ -23,7 +23,7 @@ const greetingsApart = 24 * time.Hour
 // A group that grows into a supergroup lets the bot in anew, under a new id:
 // it is greeted only if Telegram tells that before it tells of the move.
 func (a *answers) enter(ctx context.Context, r Request) (Reply, error) {
-	if r.Kind != digest.Group {
+	if r.Kind == digest.Private {
 		return Reply{}, nil
 	}
 	lang, err := a.langOf(ctx, r)

@@ -266,6 +266,16 @@ func TestTheFirstMessageIsPinnedWhereItIsWanted(t *testing.T) {
 	}
 }
 
+// Telegram tells of the bot's new rights and of the choice at the same moment;
+// the one must not undo the other.
+func TestAChannelDoesNotBecomeKnownByTheBotsRightsThere(t *testing.T) {
+	c := startTalk(t, bot.Options{})
+	c.does(`"my_chat_member":{"chat":{"id":-1009,"type":"channel"},"from":{"id":5},"date":1,"old_chat_member":{"status":"left"},"new_chat_member":{"status":"administrator","can_post_messages":true}}`)
+	if got := c.subscriber("-1009"); got.Chat != "" {
+		t.Errorf("it is known as %+v", got)
+	}
+}
+
 func TestAChannelWithoutTheRightToPostIsNotWokenUp(t *testing.T) {
 	c := startTalk(t, bot.Options{})
 	if err := c.SaveChat(context.Background(), digest.Subscriber{Chat: "-1009", Kind: digest.Channel, Lang: "ru", Gone: true}); err != nil {
