@@ -119,7 +119,8 @@ func (s *stage) answer(ctx context.Context) {
 		}
 		for _, u := range updates {
 			offset = u.ID + 1
-			method, p := "", values{}
+			var method string
+			var p values
 			switch {
 			case u.Query != nil:
 				method, p = "answerInlineQuery", found(u.Query.ID, u.Query.Query, u.Query.Offset)

@@ -27,7 +27,8 @@ func TestAMessageIsRewordedWhereItIsWrong(t *testing.T) {
 		want, not                 string
 	}{
 		{
-			"a statement is withdrawn", "2026-11-20 en", digest.ItemStatement, digest.Withdrawn, "Bekenov: “words” &amp; more", digest.Note{},
+			"a statement is withdrawn", "2026-11-20 en", digest.ItemStatement, digest.Withdrawn, "Bekenov: “words” &amp; more",
+			digest.Note{},
 			"<i>Corrected 20 November: a statement of A was withdrawn.</i>", "words",
 		},
 		{"a line of a list stays one", "2026-11-20 en", digest.ItemUpcoming, digest.Withdrawn, "• <b>2 December</b> — forum", digest.Note{}, "• <i>Corrected 20 November: an announcement was withdrawn.</i>", "forum"},

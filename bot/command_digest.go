@@ -99,7 +99,7 @@ func (a *answers) openDay(ctx context.Context, r Request) (Reply, error) {
 	day, window, all := strings.Cut(r.Args, "_")
 	r.Args = day
 	if _, err := time.Parse(time.DateOnly, day); err != nil {
-		return say(a.in(r).markup("digest.link_wrong", nil)), nil
+		return say(a.in(r).markup("digest.link_wrong", nil)), nil //nolint:nilerr // the reader is told
 	}
 	wanted, wrong := a.readDigest(r)
 	if wrong != "" {

@@ -196,7 +196,7 @@ func (a *answers) agenda(ctx context.Context, r Request, v view, page int) (Repl
 		return Reply{}, err
 	}
 	s := a.in(r)
-	reply := say(a.words.agenda(s, *v.Upcoming, found, total, page*upcomingAPage, a.today(r)))
+	reply := say(a.words.agenda(s, *v.Upcoming, found, total, page*upcomingAPage))
 	if len(found) > 0 {
 		numbers := make([]Button, len(found))
 		for i, u := range found {

@@ -34,7 +34,7 @@ type registry struct{ client *client }
 func (g registry) administers(ctx context.Context, chat digest.Address, user int64) (bool, error) {
 	member, err := g.member(ctx, chat, user)
 	if errors.Is(err, digest.ErrChatGone) || errors.Is(err, digest.ErrNoRights) || errors.Is(err, digest.ErrRefused) {
-		return false, nil //nolint:nilerr // Telegram knows no such administrator
+		return false, nil // Telegram knows no such administrator
 	}
 	if err != nil {
 		return false, fmt.Errorf("is user %d an administrator of %s: %w", user, chat, err)

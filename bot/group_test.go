@@ -14,10 +14,11 @@ import (
 
 const forum int64 = -1001
 
-// member is an update that tells what the bot became in the forum, by whom.
-func member(user int64, lang, before, after string) string {
+// member is an update that tells what administrator 900 made of the bot in the
+// forum.
+func member(lang, before, after string) string {
 	return fmt.Sprintf(`"my_chat_member":{"chat":{"id":%d,"type":"supergroup","title":"Клуб <1>"},"from":{"id":%d,"language_code":%q},"date":1,`+
-		`"old_chat_member":{"status":%q},"new_chat_member":%s}`, forum, user, lang, before, after)
+		`"old_chat_member":{"status":%q},"new_chat_member":%s}`, forum, 900, lang, before, after)
 }
 
 const (
@@ -60,12 +61,12 @@ func TestWhatGroupsSee(t *testing.T) {
 			c := startTalk(t, bot.Options{})
 			var all strings.Builder
 			for _, step := range []struct{ title, update string }{
-				{"the bot is added", member(900, lang, "left", isMember)},
+				{"the bot is added", member(lang, "left", isMember)},
 				{"/subscribe in a topic", inTopic(5, 900, lang, "/subscribe 9")},
 				{"/subscribe in the General topic", message(forum, "supergroup", lang, "/subscribe")},
 				{"/subscribe of a member", inTopic(5, 50, lang, "/subscribe 9")},
 				{"/channel in a group", inTopic(5, 50, lang, "/channel")},
-				{"the bot is added where it may not write", member(900, lang, "left", isMute)},
+				{"the bot is added where it may not write", member(lang, "left", isMute)},
 			} {
 				if step.title == "/subscribe in the General topic" {
 					step.update = strings.Replace(step.update, `"from":{"id":5,`, `"from":{"id":900,`, 1)
@@ -85,10 +86,10 @@ func TestAGroupIsGreetedOnceADay(t *testing.T) {
 		name, update string
 		greets       bool
 	}{
-		{"when the bot is added", member(900, "ru", "left", isMember), true},
-		{"not when it becomes an administrator", member(900, "ru", "member", isAdmin), false},
-		{"nor when it is taken out", member(900, "ru", "member", isOut), false},
-		{"nor when it is added again at once", member(900, "ru", "left", isMember), false},
+		{"when the bot is added", member("ru", "left", isMember), true},
+		{"not when it becomes an administrator", member("ru", "member", isAdmin), false},
+		{"nor when it is taken out", member("ru", "member", isOut), false},
+		{"nor when it is added again at once", member("ru", "left", isMember), false},
 	} {
 		if greets := len(c.does(step.update)) > 0; greets != step.greets {
 			t.Errorf("%s: greets %t", step.name, greets)
@@ -99,7 +100,7 @@ func TestAGroupIsGreetedOnceADay(t *testing.T) {
 	if err := c.SaveChat(t.Context(), later); err != nil {
 		t.Fatal(err)
 	}
-	if len(c.does(member(900, "ru", "left", isMember))) == 0 {
+	if len(c.does(member("ru", "left", isMember))) == 0 {
 		t.Error("a day later it is not greeted")
 	}
 }
@@ -110,7 +111,7 @@ func TestAGroupIsGreetedInTheLanguageOfWhoAddedTheBot(t *testing.T) {
 	c.push(press(900, "private", "en", "set:lang:kk", 900))
 	c.wait(2)
 	c.take()
-	log := c.does(member(900, "en", "left", isMember))
+	log := c.does(member("en", "left", isMember))
 	if len(log) != 1 || !strings.Contains(log[0].Params["text"], "Сәлеметсіздер") {
 		t.Errorf("greeted with %v", log)
 	}
@@ -121,7 +122,7 @@ func TestAGroupIsGreetedInTheLanguageOfWhoAddedTheBot(t *testing.T) {
 
 func TestTheBotLeavesWhereItMayNotWrite(t *testing.T) {
 	c := startTalk(t, bot.Options{})
-	log := c.does(member(900, "en", "left", isMute))
+	log := c.does(member("en", "left", isMute))
 	if len(log) != 2 || log[0].Params["chat_id"] != "900" || log[1].Method != "leaveChat" {
 		t.Errorf("added without the right to write: %v", log)
 	}

@@ -252,11 +252,9 @@ func inlineOffset(s string) int {
 
 func (r *Renderer) inlineDigest(s *speech, d digest.Digest) InlineResult {
 	parts, err := r.Digest(d)
-	text := bold(text(s.headline(d.Date)))
+	text := r.inlineHeadlines(s, d)
 	if err == nil && len(parts) > 0 && units(parts[0].HTML) <= inlinePart {
 		text = markup(parts[0].HTML)
-	} else {
-		text = r.inlineHeadlines(s, d)
 	}
 	about := make([]string, 0, 3)
 	for _, story := range d.Stories[:min(len(d.Stories), 3)] {

@@ -53,9 +53,9 @@ func (r ring) radius() int {
 func (r ring) draw() ([]byte, error) {
 	const margin = 150 // above and below the circle, for names
 	radius := r.radius()
-	c, top := newCanvas(0, r.title, r.subtitle) // to see how high the head is
-	height := top + 2*radius + 2*margin + 60
-	c, top = newCanvas(height, r.title, r.subtitle)
+	_, head := newCanvas(0, r.title, r.subtitle) // to see how high the head is
+	height := head + 2*radius + 2*margin + 60
+	c, top := newCanvas(height, r.title, r.subtitle)
 	x, y := pictureWidth/2, top+margin+radius
 	spots := make([]charts.Point, len(r.people))
 	for i := range r.people {

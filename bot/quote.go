@@ -39,7 +39,7 @@ func (a *answers) inlineShared(ctx context.Context, r Request, s *speech, words 
 	number, ok := strings.CutPrefix(words, "q")
 	id, err := strconv.ParseInt(number, 10, 64)
 	if !ok || err != nil {
-		return nil, nil
+		return nil, nil //nolint:nilerr // they are other words
 	}
 	said, err := a.quotes.Statement(ctx, id, r.Lang)
 	if errors.Is(err, digest.ErrNotFound) || err == nil && said.Kind != digest.Quote {

@@ -9,7 +9,7 @@ import (
 
 // agenda words a page of what is announced, day by day; before says how much
 // stands on the pages before.
-func (r *Renderer) agenda(s *speech, v agendaView, found []digest.UpcomingRecord, total, before int, today string) markup {
+func (r *Renderer) agenda(s *speech, v agendaView, found []digest.UpcomingRecord, total, before int) markup {
 	span := ""
 	if v.Span != "" {
 		span = s.plain("upcoming.span."+v.Span, nil)

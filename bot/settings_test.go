@@ -95,8 +95,10 @@ func TestTheGreetingShowsNothingThatIsNotThere(t *testing.T) {
 func TestTheLanguageIsAskedForOnce(t *testing.T) {
 	c := startTalk(t, bot.Options{})
 	asks := func(log []sent) bool { return strings.Contains(log[0].Params["reply_markup"], "set:start:kk") }
-	if !asks(c.ask("ru", "/start")) || !asks(c.ask("ru", "/start")) {
-		t.Error("the language is not asked for")
+	for range 2 { // until it is chosen
+		if !asks(c.ask("ru", "/start")) {
+			t.Error("the language is not asked for")
+		}
 	}
 	log := c.press("ru", "set:start:kk")
 	if i := slices.IndexFunc(log, func(s sent) bool { return s.Method == "editMessageText" }); i < 0 || !strings.Contains(log[i].Params["text"], "Мінбер") {

@@ -77,7 +77,7 @@ func (f fakeTrust) Subjects(_ context.Context, q digest.SubjectQuery) ([]digest.
 		}},
 		Complaints: []digest.Complaint{
 			{User: 7, Reason: digest.WrongPerson, At: sampleNow().Add(-time.Hour), All: 4},
-			{User: 8, Reason: digest.WrongOther, Words: "<b>‮ قائل آخر", At: sampleNow().Add(-2 * time.Hour), All: 1},
+			{User: 8, Reason: digest.WrongOther, Words: "<b>\u202e قائل آخر", At: sampleNow().Add(-2 * time.Hour), All: 1},
 		},
 	}
 	switch kinds[at] {
@@ -168,7 +168,7 @@ func TestWhatReadersAndEditorsSeeOfMistakes(t *testing.T) {
 			tap("r:i:1001:1")
 			tap("r:k:1001:1:person")
 			tap("r:w:5")
-			say("Бұл басқа адам " + strings.Repeat("á́́́́", 3) + "‮ <b>")
+			say("Бұл басқа адам " + strings.Repeat("á́́́́", 3) + "\u202e <b>")
 			tap("r:k:1001:0:other")
 			say(strings.Repeat("қате ", 800))
 			tap("r:b:1001")

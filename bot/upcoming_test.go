@@ -218,8 +218,15 @@ func TestTheCalendarIsAsTheRulesWant(t *testing.T) {
 		event       int
 		name, value string
 	}{
-		{0, "DTSTART", "20261127"}, {0, "DTEND", "20261128"}, {0, "STATUS", "CONFIRMED"}, {1, "STATUS", ""}, {2, "STATUS", "TENTATIVE"},
-		{3, "DTSTART", "20270301"}, {3, "DTEND", "20270401"}, {3, "TRANSP", "TRANSPARENT"}, {0, "DTSTAMP", "20261120T133000Z"},
+		{0, "DTSTART", "20261127"},
+		{0, "DTEND", "20261128"},
+		{0, "STATUS", "CONFIRMED"},
+		{1, "STATUS", ""},
+		{2, "STATUS", "TENTATIVE"},
+		{3, "DTSTART", "20270301"},
+		{3, "DTEND", "20270401"},
+		{3, "TRANSP", "TRANSPARENT"},
+		{0, "DTSTAMP", "20261120T133000Z"},
 	} {
 		if got := events[want.event][want.name]; got != want.value {
 			t.Errorf("event %d: %s is %q, want %q", want.event, want.name, got, want.value)

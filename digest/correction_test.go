@@ -23,7 +23,7 @@ func (q *queue) Stale(context.Context, int) ([]digest.Recast, error) {
 	return stale, nil
 }
 
-func (q *queue) SaveRecast(_ context.Context, r digest.Recast, parts []digest.Part) error {
+func (q *queue) SaveRecast(_ context.Context, _ digest.Recast, parts []digest.Part) error {
 	for i, chat := range []digest.Address{"1", "2"} {
 		q.waiting = append(q.waiting, digest.Amendment{Delivery: digest.Delivery{ID: int64(i), Chat: chat}, Message: 10 + i, Text: parts[0]})
 	}

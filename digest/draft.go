@@ -181,7 +181,7 @@ func (d Digest) Up(item int) (Digest, bool) {
 	if item < 0 || item >= d.Items() {
 		return d, false
 	}
-	up := false
+	var up bool
 	if i := item; i < len(d.Stories) {
 		d.Stories, up = raised(d.Stories, i)
 	} else if i -= len(d.Stories); i < len(d.Met) {

@@ -93,8 +93,13 @@ func TestWhatIsNotThereCannotBeReported(t *testing.T) {
 	a := newArchive(t)
 	a.keep(pastures("https://a.kz/1"))
 	for _, item := range []digest.Item{
-		{Kind: digest.ItemStatement, ID: 99, Article: 1}, {Kind: digest.ItemStatement, ID: 1, Article: 99}, {Kind: digest.ItemMeeting, ID: 99},
-		{Kind: digest.ItemUpcoming, ID: 99, Article: 1}, {Kind: digest.ItemStory, ID: 99}, {Kind: digest.ItemPerson, ID: 99}, {Kind: "x", ID: 1},
+		{Kind: digest.ItemStatement, ID: 99, Article: 1},
+		{Kind: digest.ItemStatement, ID: 1, Article: 99},
+		{Kind: digest.ItemMeeting, ID: 99},
+		{Kind: digest.ItemUpcoming, ID: 99, Article: 1},
+		{Kind: digest.ItemStory, ID: 99},
+		{Kind: digest.ItemPerson, ID: 99},
+		{Kind: "x", ID: 1},
 	} {
 		if _, err := a.Complain(t.Context(), digest.Complaint{Item: item, User: 1, Reason: digest.WrongOther}); !errors.Is(err, digest.ErrNotFound) {
 			t.Errorf("%+v: %v", item, err)

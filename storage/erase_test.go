@@ -34,6 +34,7 @@ func tables(t *testing.T, db *sql.DB) map[string][]column {
 		SELECT t.name, c.name, c.type, c.pk > 0 AND c.type = 'INTEGER' FROM sqlite_schema t JOIN pragma_table_info(t.name) c
 		WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY t.name, c.cid`)
 	ok(t, err)
+	defer func() { ok(t, rows.Close()) }()
 	all := make(map[string][]column)
 	for rows.Next() {
 		var table string
@@ -41,7 +42,7 @@ func tables(t *testing.T, db *sql.DB) map[string][]column {
 		ok(t, rows.Scan(&table, &c.name, &c.kind, &c.key))
 		all[table] = append(all[table], c)
 	}
-	ok(t, errors.Join(rows.Err(), rows.Close()))
+	ok(t, rows.Err())
 	return all
 }
 
@@ -169,8 +170,11 @@ func TestEachThingIsKeptForItsTime(t *testing.T) {
 		table string
 		kept  time.Duration
 	}{
-		{"questions", time.Hour}, {"watches", 24 * time.Hour}, {"updates", 7 * 24 * time.Hour},
-		{"views", 30 * 24 * time.Hour}, {"complaints", 365 * 24 * time.Hour},
+		{"questions", time.Hour},
+		{"watches", 24 * time.Hour},
+		{"updates", 7 * 24 * time.Hour},
+		{"views", 30 * 24 * time.Hour},
+		{"complaints", 365 * 24 * time.Hour},
 	} {
 		a.now = moment.Add(c.kept)
 		ok(t, a.Tidy(t.Context()))

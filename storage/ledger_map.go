@@ -47,8 +47,9 @@ func (s *Store) ties(ctx context.Context, tx *sql.Tx, q digest.MeetingQuery, hom
 	if err != nil {
 		return nil, err
 	}
+	pairsOf := "SELECT m.a, m.b, count(*) AS n " + selected.from() + " GROUP BY m.a, m.b"
 	rows, err := tx.QueryContext(ctx, `
-		SELECT t.a, t.b, t.n, x.country, y.country FROM (SELECT m.a, m.b, count(*) AS n `+selected.from()+` GROUP BY m.a, m.b) t
+		SELECT t.a, t.b, t.n, x.country, y.country FROM (`+pairsOf+`) t
 		JOIN people x ON x.id = t.a JOIN people y ON y.id = t.b ORDER BY t.n DESC, t.a, t.b`, selected.args...)
 	pairs, err := scanAll(rows, err, "ties", func(r *row) []any { return []any{&r.A, &r.B, &r.Count, &r.countryA, &r.countryB} })
 	if err != nil {

@@ -92,8 +92,11 @@ func TestAMeetingIsShownWithThePassageOfEachArticle(t *testing.T) {
 func TestAMapOfMeetings(t *testing.T) {
 	a := newArchive(t)
 	for i, pair := range [][2]string{
-		{"Maulen Ashimbayev", "Ivan Petrov"}, {"Maulen Ashimbayev", "Ivan Petrov"}, {"Maulen Ashimbayev", "Oleg Sidorov"},
-		{"Samat Aliyev", "Maulen Ashimbayev"}, {"Ivan Petrov", "Oleg Sidorov"},
+		{"Maulen Ashimbayev", "Ivan Petrov"},
+		{"Maulen Ashimbayev", "Ivan Petrov"},
+		{"Maulen Ashimbayev", "Oleg Sidorov"},
+		{"Samat Aliyev", "Maulen Ashimbayev"},
+		{"Ivan Petrov", "Oleg Sidorov"},
 	} {
 		a.keep(encounter("en", fmt.Sprintf("https://a.kz/%d", i), pair[0], pair[1], "", fmt.Sprintf("2026-1%d-10", i%2)))
 	}

@@ -155,6 +155,7 @@ func (s *Store) Mentions(ctx context.Context, q digest.MentionQuery) (page []dig
 		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM "+from, args...).Scan(&total); err != nil {
 			return err
 		}
+		//nolint:gosec // put together of pieces of our own
 		rows, err := tx.QueryContext(ctx, `
 			SELECT `+refColumns+`
 			FROM (SELECT article, lang, day FROM `+from+` ORDER BY lang = ? DESC, day DESC, article DESC LIMIT ? OFFSET ?) p

@@ -25,6 +25,7 @@ func (a *archive) watchedBy(n int) {
 	prepare := func(query string) func(args ...any) {
 		statement, err := tx.PrepareContext(a.t.Context(), query)
 		ok(a.t, err)
+		a.t.Cleanup(func() { ok(a.t, statement.Close()) })
 		return func(args ...any) {
 			_, err := statement.ExecContext(a.t.Context(), args...)
 			ok(a.t, err)

@@ -213,7 +213,7 @@ func TestWhatIsNoMatchAtAll(t *testing.T) {
 		{name: "an article that is not about a parliament", article: func(x *text) { x.u.Reason = "irrelevant" }},
 		{name: "an article of last month", article: func(x *text) { x.published = moment.AddDate(0, -1, 0) }},
 		{name: "in boilerplate only", article: func(x *text) { x.u.Sentences = x.u.Sentences[1:] }},
-		{name: "of a paused watch", prepare: func(a *archive, watch int64) {
+		{name: "of a paused watch", prepare: func(a *archive, _ int64) {
 			w := must(a.Watches(a.t.Context(), "7", "ru"))(a.t)[0]
 			w.Paused = true
 			must(a.SaveWatch(a.t.Context(), w))(a.t)

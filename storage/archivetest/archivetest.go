@@ -121,7 +121,7 @@ func fill(ctx context.Context, db *sql.DB, o Options) error {
 	if err != nil {
 		return err
 	}
-	news := newNews(o, rand.New(rand.NewPCG(1, uint64(o.Articles)))) //nolint:gosec // the same archive each time
+	news := newNews(o, rand.New(rand.NewPCG(1, uint64(o.Articles)))) // the same archive each time
 	w := &writer{db: db, options: o}
 	if err := w.sources(ctx); err != nil {
 		return err
@@ -160,11 +160,12 @@ func dropIndices(ctx context.Context, db *sql.DB) (again []string, err error) {
 	if err != nil {
 		return nil, err
 	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
 	var drop []string
 	for rows.Next() {
 		var name, query string
 		if err := rows.Scan(&name, &query); err != nil {
-			return nil, errors.Join(err, rows.Close())
+			return nil, err
 		}
 		drop, again = append(drop, "DROP INDEX "+name), append(again, query)
 	}

@@ -110,6 +110,7 @@ func all(t *testing.T, file, query string) (rows [][]any) {
 	defer func() { ok(t, db.Close()) }()
 	found, err := db.QueryContext(context.Background(), query)
 	ok(t, err)
+	defer func() { ok(t, found.Close()) }()
 	columns, err := found.Columns()
 	ok(t, err)
 	for found.Next() {

@@ -68,7 +68,7 @@ func newNews(o Options, r *rand.Rand) *news {
 	f := &forms{terms: o.Storage.Terms, ids: make(map[string]int)}
 	n := &news{
 		o: o, r: r, forms: f, voices: make(map[string]*voice), lastMet: make(map[[2]int64]string),
-		who: rand.NewZipf(r, 1.15, 6, uint64(o.People-1)), topics: rand.NewZipf(r, 1.2, 3, uint64(len(digest.Topics)-1)), //nolint:gosec // small
+		who: rand.NewZipf(r, 1.15, 6, uint64(o.People-1)), topics: rand.NewZipf(r, 1.2, 3, uint64(len(digest.Topics)-1)),
 	}
 	for _, lang := range languages {
 		n.voices[lang] = &voice{lexicon: newLexicon(lang, f), zipf: rand.NewZipf(r, 1.12, 4, lemmas-1), r: r}
@@ -206,8 +206,8 @@ func (c *copyist) sentence(length int, named *someone) span3 {
 		words = append(words, named.words[c.lang]...)
 	}
 	for i, w := range words {
-		switch {
-		case i == 0:
+		switch i {
+		case 0:
 			r, size := utf8.DecodeRuneInString(w.text)
 			c.text.WriteRune(unicode.ToUpper(r))
 			c.text.WriteString(w.text[size:])

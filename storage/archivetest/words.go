@@ -144,6 +144,6 @@ type voice struct {
 }
 
 func (v *voice) word() word {
-	all := v.words[int(v.zipf.Uint64())] //nolint:gosec // a rank
+	all := v.words[int(v.zipf.Uint64())] // a rank
 	return all[v.r.IntN(len(all))]
 }

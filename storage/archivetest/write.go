@@ -248,25 +248,32 @@ func sums() []string {
 	}
 }
 
-// names makes people findable by the names that texts give them.
-func (w *writer) names(ctx context.Context) error {
-	type alias struct {
-		person int64
-		name   string
-	}
+// alias is a name of a person.
+type alias struct {
+	person int64
+	name   string
+}
+
+func (w *writer) aliases(ctx context.Context) (all []alias, err error) {
 	rows, err := w.db.QueryContext(ctx, "SELECT DISTINCT person, name FROM aliases")
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var aliases []alias
+	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
 		var a alias
 		if err := rows.Scan(&a.person, &a.name); err != nil {
-			return errors.Join(err, rows.Close())
+			return nil, err
 		}
-		aliases = append(aliases, a)
+		all = append(all, a)
 	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+	return all, rows.Err()
+}
+
+// names makes people findable by the names that texts give them.
+func (w *writer) names(ctx context.Context) error {
+	aliases, err := w.aliases(ctx)
+	if err != nil {
 		return err
 	}
 	for _, a := range aliases {
