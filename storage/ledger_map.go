@@ -48,6 +48,7 @@ func (s *Store) ties(ctx context.Context, tx *sql.Tx, q digest.MeetingQuery, hom
 		return nil, err
 	}
 	pairsOf := "SELECT m.a, m.b, count(*) AS n " + selected.from() + " GROUP BY m.a, m.b"
+	//nolint:gosec // put together of pieces of our own
 	rows, err := tx.QueryContext(ctx, `
 		SELECT t.a, t.b, t.n, x.country, y.country FROM (`+pairsOf+`) t
 		JOIN people x ON x.id = t.a JOIN people y ON y.id = t.b ORDER BY t.n DESC, t.a, t.b`, selected.args...)

@@ -82,6 +82,7 @@ func factStories(ctx context.Context, tx *sql.Tx, w digest.Watch, from int64) ([
 	if fact == "" {
 		return nil, nil
 	}
+	//nolint:gosec // put together of pieces of our own
 	rows, err := tx.QueryContext(ctx, "SELECT DISTINCT a.story FROM articles a WHERE "+fact+" AND a.known_at > ?2 AND a.relevant = 1", w.Subject, from)
 	return scanAll(rows, err, "stories", func(v *int64) []any { return []any{v} })
 }
