@@ -9,12 +9,19 @@ import (
 	"minber/digest"
 )
 
-// hint answers plain text in a private chat: it may be a name, or words to
-// look for, so both are a press away.
+// hint answers plain text in a private chat. Who is called so is shown at
+// once; else it may be a name, or words to look for, so both are a press away.
 func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
 	s := a.in(r)
 	if r.Args == "" {
 		return say(s.markup("hint.empty", nil)), nil
+	}
+	people, err := a.people.Find(ctx, r.Args, r.Lang, 1)
+	if err != nil {
+		return Reply{}, err
+	}
+	if len(people) > 0 && people[0].Fit == digest.FitExact {
+		return a.speaker(ctx, r)
 	}
 	id, err := a.keep(ctx, r, view{Kind: viewHint, Words: r.Args})
 	if err != nil {
