@@ -98,10 +98,11 @@ func (a *answers) pressAnnouncement(ctx context.Context, r Request, verb string,
 		return a.askWhen(r, u, reply, tail), nil
 	}
 	if digest.FirstDay(u.Date) != "" {
-		reply.Buttons = append(reply.Buttons, []Button{
-			button(s.plain("button.remind", nil), fmt.Sprintf("u:r:%d%s", u.ID, tail)),
-			button(s.plain("button.calendar", nil), fmt.Sprintf("u:e:%d", u.ID)),
-		})
+		var row []Button
+		if digest.RemindAt(u.Date, 0, r.Subscriber.Schedule).After(a.now()) { // else it is too late
+			row = append(row, button(s.plain("button.remind", nil), fmt.Sprintf("u:r:%d%s", u.ID, tail)))
+		}
+		reply.Buttons = append(reply.Buttons, append(row, button(s.plain("button.calendar", nil), fmt.Sprintf("u:e:%d", u.ID))))
 	}
 	if len(numbers) == 3 && numbers[1] >= 0 && numbers[2] >= 0 {
 		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.back", nil), fmt.Sprintf("v:%d:%d", numbers[1], numbers[2]))})

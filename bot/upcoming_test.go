@@ -23,7 +23,8 @@ func (f fakeAgenda) Agenda(_ context.Context, q digest.UpcomingQuery) ([]digest.
 }
 
 func (f fakeAgenda) Announcement(_ context.Context, id int64) (digest.UpcomingRecord, error) {
-	for _, u := range sampleAnnouncements("ru") {
+	today := digest.UpcomingRecord{ID: 6, What: "Форум открывается сегодня.", Date: "2026-11-20", Certainty: digest.Planned, Lang: "ru", Ref: sampleRef(6, "Agency", "ru", "")}
+	for _, u := range append(sampleAnnouncements("ru"), today) {
 		if u.ID == id {
 			return u, nil
 		}
@@ -331,4 +332,22 @@ func unescape(t *testing.T, value string) string {
 		}
 	}
 	return b.String()
+}
+
+func TestARemindersButtonStandsOnlyWhileThereIsTime(t *testing.T) {
+	for _, c := range []struct {
+		name, button string
+		data         string
+		want         bool
+	}{
+		{"a day to come", "u:r:1", "u:o:1", true},
+		{"today, after the hour of the digest", "u:r:6", "u:o:6", false},
+		{"and a file there is all the same", "u:e:6", "u:o:6", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := show("", startTalk(t, bot.Options{}).press("ru", c.data)); strings.Contains(got, `"`+c.button+`"`) != c.want {
+				t.Errorf("%s: %v expected in%s", c.button, c.want, got)
+			}
+		})
+	}
 }
