@@ -198,7 +198,7 @@ func (a *answers) termsPage(r Request, id int64, d watchDraft, chosen uint32) Re
 		last = append(last, button(s.plain("watch.next", nil), draftData("r", id, chosen)))
 	}
 	name := a.words.watchName(s, digest.Watch{Kind: d.Kind, Subject: d.Subject, Label: d.Label})
-	return say(join("\n\n", bold(text(cut(name, 100))), s.markup("watch.terms", nil)), append(buttons, last)...)
+	return say(join("\n\n", bold(text(cut(name, 100))), s.markup("watch.terms", nil)), append(append(buttons, last), backToWatch(s, d)...)...)
 }
 
 // askWatchTerm asks for one more term.
