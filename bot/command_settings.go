@@ -46,7 +46,11 @@ func (a *answers) pressSetting(ctx context.Context, r Request) (Reply, error) {
 	if err := a.chats.SaveChat(ctx, changed); err != nil {
 		return Reply{}, err
 	}
-	return a.settingsPage(r, page)
+	reply, err := a.settingsPage(r, page)
+	if what == "reads" && strings.HasPrefix(value, changed.Lang+":") { // a press that would do nothing says why
+		reply.Notice = a.in(r).plain("settings.reads_own", nil)
+	}
+	return reply, err
 }
 
 // overview is the message of settings: what is set, and a button for each.

@@ -106,16 +106,17 @@ func weekdayButtons(of func(time.Weekday) Button) []Button {
 
 const bodiesOnAPage = 8
 
-// bodyButtons offers the bodies of the packs on several pages, those that are
-// alive first. where is the number of a page, or a body of it.
+// bodyButtons offers the bodies of the packs on several pages: those that are
+// alive first, and of them those of the home country. where is the number of a
+// page, or a body of it.
 func (a *answers) bodyButtons(s *speech, r Request, where string) [][]Button {
 	chosen := digest.Chosen(r.Subscriber.Settings.Bodies)
 	today := a.today(r)
 	bodies := slices.SortedFunc(maps.Values(a.words.bodies), func(x, y digest.Body) int {
 		return cmp.Or(
 			cmp.Compare(oneOf(x.Alive(today), 0, 1), oneOf(y.Alive(today), 0, 1)),
+			cmp.Compare(a.words.distance(x), a.words.distance(y)),
 			cmp.Compare(oneOf(x.Parliament, 0, 1), oneOf(y.Parliament, 0, 1)),
-			cmp.Compare(oneOf(x.Country != "", 0, 1), oneOf(y.Country != "", 0, 1)),
 			cmp.Compare(x.ShortName(s.lang), y.ShortName(s.lang)),
 		)
 	})
@@ -142,6 +143,18 @@ func (a *answers) bodyButtons(s *speech, r Request, where string) [][]Button {
 		buttons = append(buttons, turn)
 	}
 	return buttons
+}
+
+// distance says how far a body is from home: one of the home country is nearest,
+// then those that it shares with others.
+func (r *Renderer) distance(b digest.Body) int {
+	switch b.Country {
+	case r.home:
+		return 0
+	case "":
+		return 1
+	}
+	return 2
 }
 
 func topicButtons(s *speech, sub digest.Subscriber) [][]Button {

@@ -210,3 +210,25 @@ func TestPausesAreNamedByADay(t *testing.T) {
 		}
 	}
 }
+
+func TestBodiesOfTheHomeCountryAreOfferedFirst(t *testing.T) {
+	first := digest.Body{ID: "xx-diet", Country: "XX", Parliament: true, Names: map[string]string{"en": "Diet"}, Short: map[string]string{"en": "Diet"}}
+	abroad := digest.Body{ID: "yy-assembly", Country: "YY", Parliament: true, Names: map[string]string{"en": "Assembly"}}
+	shared := digest.Body{ID: "zz-alliance", Parliament: true, Names: map[string]string{"en": "Bridge Alliance"}}
+	c := startTalk(t, bot.Options{Packs: []digest.Pack{{Bodies: []digest.Body{first, abroad, shared}}}})
+	keys := show("", c.press("en", "set:menu:bodies"))
+	diet, alliance, assembly := strings.Index(keys, "xx-diet"), strings.Index(keys, "zz-alliance"), strings.Index(keys, "yy-assembly")
+	if diet < 0 || alliance < diet || assembly < alliance {
+		t.Errorf("offered in another order: %s", keys)
+	}
+}
+
+func TestTheLanguageThatTheBotWritesInStays(t *testing.T) {
+	c := startTalk(t, bot.Options{})
+	if log := c.press("en", "set:reads:en:1"); !strings.Contains(log[0].Params["text"], "stays") {
+		t.Errorf("the press is answered with%s", show("", log))
+	}
+	if log := c.press("en", "set:reads:ru:0"); log[0].Params["text"] != "" {
+		t.Errorf("another language: %s", show("", log))
+	}
+}

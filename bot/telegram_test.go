@@ -239,7 +239,9 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	if o.People == nil {
 		o.People = samplePeople()
 	}
-	o.Packs = samplePacks()
+	if o.Packs == nil {
+		o.Packs = samplePacks()
+	}
 	o.Now = func() time.Time { return sampleNow() }
 	o.PollTimeout = time.Second
 	b, err := bot.New(o)
