@@ -104,23 +104,19 @@ func (a *answers) card(ctx context.Context, r Request, person int64) (Reply, err
 	reply := say(a.words.card(s, card, a.today(r)))
 	p := cardPage{person: card.Person.ID}
 	to := func(label, what string) Button { return button(label, cardPage{person: p.person, what: what}.data()) }
-	var first, second []Button
+	var pages []Button
 	if card.SaidAll > 0 {
-		first = append(first, to(s.plain("card.to_said", nil), "said"))
+		pages = append(pages, to(s.plain("card.to_said", nil), "said"))
 	}
 	if card.MetAll > 0 {
-		first = append(first, to(s.plain("card.to_met", nil), "met"))
+		pages = append(pages, to(s.plain("card.to_met", nil), "met"))
 	}
 	if len(card.Topics) > 0 {
-		first = append(first, to(s.plain("card.to_topics", nil), "about"))
+		pages = append(pages, to(s.plain("card.to_topics", nil), "about"))
 	}
-	second = append(second, button(s.plain("card.watch", nil), a.personData("w:p:", p.person)))
-	second = append(second, a.share(s, card.Person.Name, a.personData("p", p.person))...)
-	for _, row := range [][]Button{first, second} {
-		if len(row) > 0 {
-			reply.Buttons = append(reply.Buttons, row)
-		}
-	}
+	pages = append(pages, button(s.plain("card.watch", nil), a.personData("w:p:", p.person)))
+	// Two in a row: of three, a phone cuts the longer names.
+	reply.Buttons = append(rows(pages, 2), a.share(s, card.Person.Name, a.personData("p", p.person)))
 	if r.Admin {
 		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.people", nil), reviewData("who", p.person))})
 	}
