@@ -140,9 +140,7 @@ func (s *saving) index(ctx context.Context, words [][]string) error {
 func sketch(terms []string) []byte {
 	hashes := make([]uint32, 0, len(terms))
 	for _, t := range terms {
-		h := fnv.New32a()
-		_, _ = h.Write([]byte(t)) // never fails
-		hashes = append(hashes, h.Sum32())
+		hashes = append(hashes, hashOf(t))
 	}
 	slices.Sort(hashes)
 	hashes = slices.Compact(hashes)
@@ -151,6 +149,12 @@ func sketch(terms []string) []byte {
 		packed = binary.BigEndian.AppendUint32(packed, h)
 	}
 	return packed
+}
+
+func hashOf(term string) uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(term)) // never fails
+	return h.Sum32()
 }
 
 // shared counts what two sketches have in common.

@@ -322,6 +322,11 @@ func TestPreviewCountsStories(t *testing.T) {
 			t.Errorf("%s: %s", c.name, diff)
 		}
 	}
+	a.now = a.now.Add(80 * 24 * time.Hour)
+	want := digest.WatchPreview{Days: 7, Terms: []digest.TermCount{{Term: "школа"}}}
+	if diff := cmp.Diff(want, must(a.WatchPreview(t.Context(), wordsOf("школа")))(t)); diff != "" {
+		t.Errorf("of what is older than 90 days: %s", diff)
+	}
 }
 
 func TestTermsBesideOthers(t *testing.T) {
