@@ -134,7 +134,7 @@ func TestEndToEndDecidingWhoIsWho(t *testing.T) {
 			in.start(t)
 			r := review{in, t, c.chat}
 
-			r.says("/start", "/help")
+			r.says("/start", map[string]string{"kk": "Мінбер", "ru": "Минбер", "en": "Minber"}[c.lang])
 			r.says("/people", c.question)
 			r.sees(c.name)
 			r.press(c.same, c.joined)
