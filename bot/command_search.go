@@ -46,7 +46,8 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 	today := a.today(r)
 	understood := a.words.understood(s, q, today)
 	if len(hits) == 0 {
-		return say(join("\n\n", s.markup("search.none", args{"Query": understood}), amiss)), nil
+		buttons, err := a.withNamed(ctx, r, q, nil)
+		return say(join("\n\n", s.markup("search.none", args{"Query": understood}), amiss), buttons...), err
 	}
 	count := fmt.Sprint(total)
 	if total >= countedHits {
@@ -68,11 +69,27 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 	if turn != nil {
 		reply.Buttons = [][]Button{turn}
 	}
+	if reply.Buttons, err = a.withNamed(ctx, r, q, reply.Buttons); err != nil {
+		return Reply{}, err
+	}
 	items := make([]digest.Item, len(hits))
 	for i, hit := range hits {
 		items[i] = storyItem(hit.Ref, a.words.hit(s, hit, today, itemShown))
 	}
 	return a.wrong(ctx, r, reply, items...)
+}
+
+// withNamed adds a button to the card of whom the words of a query name: words
+// find a name only as they are written, the card knows all its spellings.
+func (a *answers) withNamed(ctx context.Context, r Request, q inquiry, buttons [][]Button) ([][]Button, error) {
+	if n := len(strings.Fields(q.Words)); n == 0 || n > mostNameWords {
+		return buttons, nil
+	}
+	people, err := a.people.Find(ctx, q.Words, r.Lang, 2)
+	if err != nil || len(people) == 0 || people[0].Fit != digest.FitExact || len(people) > 1 && people[1].Fit == digest.FitExact {
+		return buttons, err
+	}
+	return append(buttons, []Button{button(cut(people[0].Name, 40), a.personData("p:", people[0].ID))}), nil
 }
 
 // understood words a query in one line, as it was understood.

@@ -74,3 +74,37 @@ func TestWhatReadersSeeWhenTheySearch(t *testing.T) {
 		})
 	}
 }
+
+func TestASearchForSomebodyLeadsToThem(t *testing.T) {
+	var asked []digest.SearchQuery
+	people := samplePeople()
+	person, other := samplePair("ru")
+	people.find = func(name string) ([]digest.PersonHit, error) {
+		hits := []digest.PersonHit{{PersonRef: person, Fit: digest.FitExact}}
+		switch name {
+		case "Бекенов", "zilch":
+		case "Айдос":
+			hits = append(hits, digest.PersonHit{PersonRef: other, Fit: digest.FitExact})
+		default:
+			hits[0].Fit = digest.FitGuess
+		}
+		return hits, nil
+	}
+	c := startTalk(t, bot.Options{Archive: searchArchive(&asked), People: people})
+	for _, one := range []struct {
+		name, asked string
+		leads       bool
+	}{
+		{"a name", "/search Бекенов", true},
+		{"a name that no article has as it is written", "/search zilch", true},
+		{"a name of several", "/search Айдос", false},
+		{"a word that is like a name", "/search бюджет", false},
+		{"no word", "/search topic:economy", false},
+	} {
+		t.Run(one.name, func(t *testing.T) {
+			if got := show("", c.ask("ru", one.asked)); strings.Contains(got, `"p:1"`) != one.leads {
+				t.Errorf("a button to the card: %v expected in%s", one.leads, got)
+			}
+		})
+	}
+}
