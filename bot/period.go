@@ -102,6 +102,9 @@ func (n *searchNames) readPeriod(asked string, now time.Time) (period, bool) {
 	if p, ok := readDays(asked, now); ok {
 		return p, true
 	}
+	if days := lately(asked); days > 0 {
+		return lastDays(days, now), true
+	}
 	words, ok := n.dateWords(strings.Fields(asked))
 	if !ok {
 		return period{}, false
@@ -111,6 +114,19 @@ func (n *searchNames) readPeriod(asked string, now time.Time) (period, bool) {
 		return period{}, false
 	}
 	return period{From: from, To: to}, true
+}
+
+// lately is the number of days of a week or month that is named without a
+// date, 0 if words name none.
+func lately(asked string) int {
+	switch asked {
+	case "апта", "осы апта", "соңғы апта", "соңғы аптада", "бір апта", "неделя", "за неделю", "на этой неделе", "последняя неделя", "за последнюю неделю",
+		"week", "this week", "last week", "past week", "the last week":
+		return 7
+	case "ай", "соңғы ай", "соңғы айда", "бір ай", "месяц", "за месяц", "последний месяц", "за последний месяц", "month", "last month", "past month", "the last month":
+		return 30
+	}
+	return 0
 }
 
 // dateWords lets only those words pass that numbers and dates are made of, and
