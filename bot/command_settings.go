@@ -22,9 +22,16 @@ func (a *answers) pressSetting(ctx context.Context, r Request) (Reply, error) {
 		return Reply{Notice: a.in(r).plain("settings.denied", nil)}, err
 	}
 	what, value, _ := strings.Cut(r.Args, ":")
+	if err := a.views.Ask(ctx, r.Chat, r.User, nil); err != nil { // like a command, a press takes back what was asked
+		return Reply{}, err
+	}
 	switch what {
 	case "menu":
-		return a.settingsPage(r, value)
+		reply, err := a.settingsPage(r, value)
+		if err != nil || value != viewZone || r.Kind != digest.Private {
+			return reply, err
+		}
+		return a.ask(ctx, r, view{Kind: viewZone, Words: besideButtons}, reply)
 	case "start":
 		return a.pressStart(ctx, r, value)
 	case "ask":

@@ -16,6 +16,10 @@ const (
 	viewPause = "pause"
 )
 
+// besideButtons marks a question that buttons offer answers to: what is no
+// answer to it is something else.
+const besideButtons = "beside"
+
 // farFromAny is how many kilometres away from the nearest city a place does
 // not tell its time.
 const farFromAny = 400
@@ -129,6 +133,8 @@ func (a *answers) answerZone(ctx context.Context, r Request) (Reply, error) {
 	}
 	found := a.words.words.places.find(cut(r.Args, 60))
 	switch {
+	case len(found) == 0 && r.Question.Words == besideButtons:
+		return a.hint(ctx, r)
 	case len(found) == 0:
 		return a.askZone(ctx, r, s.markup("settings.no_city", args{"Name": cut(r.Args, 40)}))
 	case sameZone(found):

@@ -232,3 +232,25 @@ func TestTheLanguageThatTheBotWritesInStays(t *testing.T) {
 		t.Errorf("another language: %s", show("", log))
 	}
 }
+
+func TestACityCanBeWrittenWhileTimeZonesAreOnOffer(t *testing.T) {
+	for _, c := range []struct {
+		name, said, answer string
+		first              []string // presses
+	}{
+		{"a city", "Tashkent", "UTC+5", []string{"set:menu:zone"}},
+		{"something else is what it always is", "Narnia", "look up", []string{"set:menu:zone"}},
+		{"a city after a way back", "Tashkent", "look up", []string{"set:menu:zone", "set:menu:"}},
+		{"a city after a choice", "Tashkent", "look up", []string{"set:menu:zone", "set:zone:Europe/Moscow"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			talk := startTalk(t, bot.Options{})
+			for _, data := range c.first {
+				talk.press("en", data)
+			}
+			if got := show("", talk.ask("en", c.said)); !strings.Contains(got, c.answer) {
+				t.Errorf("answered with%s", got)
+			}
+		})
+	}
+}
