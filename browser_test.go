@@ -162,7 +162,7 @@ func TestEndToEndInABrowser(t *testing.T) {
 		act(t, ctx, r.name+": /speaker offers who spoke", typeIn("/speaker"), shows(w.speakers), picture("speakers-"+r.name))
 		act(t, ctx, r.name+": a button opens the card", pressFirst(), shows(w.quote), picture("speaker-"+r.name))
 		act(t, ctx, r.name+": /meetings lists who met whom", typeIn("/meetings"), shows(r.meetings), picture("meetings-"+r.name))
-		act(t, ctx, r.name+": /settings", typeIn("/settings"), shows("08:00"), picture("settings-"+r.name))
+		act(t, ctx, r.name+": /settings", typeIn("/settings"), shows("UTC+5"), picture("settings-"+r.name))
 	}
 	act(t, ctx, "the clock moves to the next digest, and the channel gets it",
 		chromedp.Click(chromedp.CSS("#digest")), openChat(sandbox.Channel), shows("2026 жылғы 21 қараша"), picture("channel"))

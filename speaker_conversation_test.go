@@ -84,7 +84,7 @@ func TestEndToEndACard(t *testing.T) {
 		t.Fatalf("%q: %v", link, err)
 	}
 	r.sees("Председатель Курултая\n\n«")
-	r.press("О человеке", "Высказывания: ")
+	r.press("Нурлан Сергалиев", "Высказывания: ")
 	r.says("/start q999999", "устарела")
 }
 
