@@ -54,7 +54,13 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 		Token: sandboxToken, Start: sandboxStart(),
 		NextDigest: func(ctx context.Context) (time.Time, error) { return r.store.NextDue(ctx) },
 	})
-	p.now = telegram.Now
+	var past time.Time // while the days before today are replayed
+	p.now = func() time.Time {
+		if past.IsZero() {
+			return telegram.Now()
+		}
+		return past
+	}
 	p.Token, p.APIURL, p.Listen = sandboxToken, baseURL(address), ""
 	p.Database = filepath.Join(dir, "minber.db")
 	p.Channels = channels{{Chat: sandboxChannel}}
@@ -63,7 +69,7 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 	}
 	defer func() { err = errors.Join(err, r.store.Close()) }()
 	r.sources = nil // no network: only what is bundled
-	if err := replay(ctx, *r.collector, sandbox.Samples()); err != nil {
+	if err := replay(ctx, *r.collector, sandbox.Samples(), &past); err != nil {
 		return errors.Join(fmt.Errorf("sandbox: %w", err), listener.Close())
 	}
 	if err := p.speak(r); err != nil {
@@ -110,8 +116,10 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 
 // replay collects the articles of a folder one after the other, each at the
 // time at which it was published, as a service that ran all those days would
-// have.
-func replay(ctx context.Context, collector digest.Collector, samples fs.FS) error {
+// have. The clock says that time to all who ask meanwhile: an article becomes
+// known when it is read.
+func replay(ctx context.Context, collector digest.Collector, samples fs.FS, clock *time.Time) error {
+	defer func() { *clock = time.Time{} }()
 	spec := digest.SourceSpec{ID: "samples", Kind: "file", Zone: "Asia/Almaty"}
 	harvest, err := source.FS(spec, samples).Fetch(ctx, digest.Visit{
 		Known: func(context.Context, string) (bool, error) { return false, nil },
@@ -121,7 +129,7 @@ func replay(ctx context.Context, collector digest.Collector, samples fs.FS) erro
 	}
 	slices.SortStableFunc(harvest.Articles, func(a, b digest.Article) int { return a.Published.Compare(b.Published) })
 	for _, a := range harvest.Articles {
-		collector.Now = func() time.Time { return a.Published.Add(sampleDelay) }
+		*clock = a.Published.Add(sampleDelay)
 		from := outlet(spec, a)
 		a.Source = from.ID
 		if _, err := collector.Collect(ctx, []digest.Source{shown{from, a}}); err != nil {
