@@ -60,7 +60,7 @@ func TestEndToEndWordsThatAreToldDaily(t *testing.T) {
 	in.ask(t, r.chat, "/watch аурухана")
 	in.await(t, r.chat, "белгіленген сөздердің бірі")
 	r.press("Әрі қарай", "«больница»") // the glossary's Russian word is on offer, and counts
-	r.press("Күн сайын", "күн сайын сағат 08:00")
+	r.press("Күн сайын", "күн сайын, сағат 08:00")
 	r.press("Сақтау", "Сақталды")
 	in.ask(t, r.chat, "/watch салық")
 	r.press("Әрі қарай", "Соңғы")

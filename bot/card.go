@@ -188,7 +188,7 @@ func (a *answers) cardTopics(ctx context.Context, r Request, p cardPage) (Reply,
 	for _, t := range card.Topics {
 		if name := s.has("topic.", t.Topic); name != "" {
 			on := cardPage{person: p.person, what: "said", topic: t.Topic}
-			buttons = append(buttons, button(fmt.Sprintf("%s · %d", name, t.Count), on.data()))
+			buttons = append(buttons, button(fmt.Sprintf("%s · %d", capital(name), t.Count), on.data()))
 		}
 	}
 	all := cardPage{person: p.person, what: "named"}

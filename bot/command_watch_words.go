@@ -31,7 +31,7 @@ func (r *Renderer) watchName(s *speech, w digest.Watch) string {
 	return name
 }
 
-// scope is one plain sentence: what a watch tells, and when.
+// scope is two plain sentences: what a watch tells, and when.
 func (r *Renderer) scope(s *speech, w digest.Watch, chat digest.Subscriber) markup {
 	var what markup
 	named := args{"Name": cut(r.watchName(s, w), 100)}
@@ -49,7 +49,7 @@ func (r *Renderer) scope(s *speech, w digest.Watch, chat digest.Subscriber) mark
 			what = s.markup("watch.scope.word", args{"Words": s.listed(w.Terms)})
 		}
 	}
-	return what + "; " + s.told(w.Cadence, chat.Schedule) + "."
+	return what + ".\n" + s.told(w.Cadence, chat.Schedule) + "."
 }
 
 // listed are terms in quotation marks, with commas between.
