@@ -36,7 +36,7 @@ type Options struct {
 const (
 	span = 5 * 365 * 24 * time.Hour
 	// version tells archives of one generator from those of another.
-	version = 2
+	version = 3
 )
 
 // Cached returns the path of an archive in the folder for temporary files, and

@@ -43,7 +43,7 @@ func TestRowsAreThoseThatSaveWrites(t *testing.T) {
 		"SELECT id, source, url, canonical, declared, headline, text, published, date, date_only, added, known_at, rules, relevant, lang, title, day, terms FROM articles ORDER BY id",
 		"SELECT * FROM sentences ORDER BY article, rank",
 		"SELECT * FROM article_topics ORDER BY article, rank",
-		"SELECT article, known, what, passage, date, certainty, start, stop FROM upcoming ORDER BY article",
+		"SELECT article, known, what, passage, date, certainty, start, stop, sketch FROM upcoming ORDER BY article",
 		"SELECT u.article, p.rank, u.what FROM announced_people p JOIN upcoming u ON u.id = p.upcoming ORDER BY u.article",
 		"SELECT article, at, lang, gist, kind, text, start, stop FROM statements ORDER BY article",
 		"SELECT article, rank, lang, name, role, body, country, tenure, office, spoke, day FROM article_people ORDER BY article, rank",

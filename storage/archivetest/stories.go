@@ -26,6 +26,7 @@ type article struct {
 	summary      []span3
 	upcoming     span3 // empty if nothing is announced
 	upcomingDate string
+	announced    []byte // sketch of upcoming
 	met          *meeting
 	index        string
 	sketch       []byte
@@ -165,6 +166,7 @@ func (n *news) write(a *article) {
 		if i < len(a.people) {
 			named = a.people[i]
 		}
+		before := len(c.words)
 		s := c.sentence(7+n.r.IntN(12), named)
 		switch {
 		case i < 3:
@@ -172,7 +174,7 @@ func (n *news) write(a *article) {
 		case i == 3 && a.spoke != nil:
 			a.quote = s
 		case i == 4 && a.upcomingDate != "":
-			a.upcoming = s
+			a.upcoming, a.announced = s, c.sketch(c.words[before:])
 		}
 	}
 	if a.quote.text == "" {

@@ -49,6 +49,18 @@ func (n *news) index(a *article, words []word) {
 	day := strings.ReplaceAll(a.day, "-", "")
 	fmt.Fprintf(&b, " %[1]sd%[2]s %[1]sd%[3]s %[1]sd%[4]s", border, day[:4], day[:6], day)
 	a.index = b.String()
+	a.sketch = n.sketch(words)
+}
+
+// sketch is what storage keeps of the words of a text to tell copies by.
+func (n *news) sketch(words []word) []byte {
+	seen := make(map[int]bool, 2*len(words))
+	for _, w := range words {
+		seen[w.first] = true
+		for _, form := range w.other {
+			seen[form] = true
+		}
+	}
 	hashes := make([]uint32, 0, len(seen))
 	for form := range seen {
 		h := fnv.New32a()
@@ -56,9 +68,11 @@ func (n *news) index(a *article, words []word) {
 		hashes = append(hashes, h.Sum32())
 	}
 	slices.Sort(hashes)
+	var packed []byte
 	for _, h := range slices.Compact(hashes) {
-		a.sketch = binary.BigEndian.AppendUint32(a.sketch, h)
+		packed = binary.BigEndian.AppendUint32(packed, h)
 	}
+	return packed
 }
 
 // perTransaction is how many articles are written in one.
@@ -223,8 +237,8 @@ func (w *writer) found(ctx context.Context, a *article) error {
 	if a.upcoming.text == "" {
 		return nil
 	}
-	err := w.exec(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop) VALUES (?, ?, ?, ?, ?, 'planned', ?, ?)",
-		a.id, a.published.Unix(), "заседание", a.upcoming.text, a.upcomingDate, a.upcoming.Start, a.upcoming.End)
+	err := w.exec(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop, sketch) VALUES (?, ?, ?, ?, ?, 'planned', ?, ?, ?)",
+		a.id, a.published.Unix(), "заседание", a.upcoming.text, a.upcomingDate, a.upcoming.Start, a.upcoming.End, a.announced)
 	if err != nil || len(a.people) == 0 {
 		return err
 	}
