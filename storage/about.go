@@ -3,14 +3,57 @@ package storage
 import (
 	"context"
 	"maps"
+	"slices"
 
 	"minber/digest"
 )
 
+// inArticle is a person as an article mentions them.
+type inArticle struct {
+	article, person int64
+	body            string
+}
+
+// mentioned returns whom the articles of a list name. Where a text does not
+// tell somebody's body, it is the one that the latest text to tell it gives.
+func mentioned(ctx context.Context, q queryer, articles string) ([]inArticle, error) {
+	rows, err := q.QueryContext(ctx, "SELECT article, person, body FROM article_people WHERE article IN (SELECT value FROM json_each(?))", articles)
+	all, err := scanAll(rows, err, "people", func(m *inArticle) []any { return []any{&m.article, &m.person, &m.body} })
+	if err != nil {
+		return nil, err
+	}
+	var untold []int64
+	for _, m := range all {
+		if m.body == "" {
+			untold = append(untold, m.person)
+		}
+	}
+	slices.Sort(untold)
+	type member struct {
+		person int64
+		body   string
+		last   string
+	}
+	// Of a group with max(), SQLite takes the other columns from that row.
+	rows, err = q.QueryContext(ctx, `
+		SELECT person, body, max(last) FROM roles
+		WHERE person IN (SELECT value FROM json_each(?)) AND body <> '' AND tenure = '' GROUP BY person`, list(slices.Compact(untold)))
+	members, err := scanAll(rows, err, "bodies", func(m *member) []any { return []any{&m.person, &m.body, &m.last} })
+	body := make(map[int64]string, len(members))
+	for _, m := range members {
+		body[m.person] = m.body
+	}
+	for i, m := range all {
+		if m.body == "" {
+			all[i].body = body[m.person]
+		}
+	}
+	return all, err
+}
+
 // aboutArticles returns what the articles of a list are about. Their bodies are
-// those of the people they name: where a text does not tell somebody's, the
-// one that the latest text to tell it gives.
-func aboutArticles(ctx context.Context, q queryer, articles string) (map[int64]digest.About, error) {
+// those of the people they name.
+func aboutArticles(ctx context.Context, q queryer, articles string, mentions []inArticle) (map[int64]digest.About, error) {
 	topics, err := topicsOf(ctx, q, articles)
 	if err != nil {
 		return nil, err
@@ -19,24 +62,13 @@ func aboutArticles(ctx context.Context, q queryer, articles string) (map[int64]d
 	for id, list := range topics {
 		about[id] = digest.About{Topics: list}
 	}
-	type row struct {
-		article int64
-		body    string
-	}
-	rows, err := q.QueryContext(ctx, `
-		SELECT DISTINCT p.article, CASE p.body WHEN '' THEN coalesce((SELECT r.body FROM roles r
-			WHERE r.person = p.person AND r.body <> '' AND r.tenure = '' ORDER BY r.last DESC LIMIT 1), '') ELSE p.body END
-		FROM article_people p WHERE p.article IN (SELECT value FROM json_each(?))`, articles)
-	bodies, err := scanAll(rows, err, "bodies", func(r *row) []any { return []any{&r.article, &r.body} })
-	for _, r := range bodies {
-		if r.body == "" {
-			continue
+	for _, m := range mentions {
+		if one := about[m.article]; m.body != "" && !slices.Contains(one.Bodies, m.body) {
+			one.Bodies = append(one.Bodies, m.body)
+			about[m.article] = one
 		}
-		one := about[r.article]
-		one.Bodies = append(one.Bodies, r.body)
-		about[r.article] = one
 	}
-	return about, err
+	return about, nil
 }
 
 // aboutOthers is what the articles of the window are about, and those that
@@ -48,7 +80,12 @@ func (g *gathering) aboutOthers(ctx context.Context, upcoming []digest.UpcomingR
 			others = append(others, u.Ref.ID)
 		}
 	}
-	about, err := aboutArticles(ctx, g.tx, list(others))
+	ids := list(others)
+	mentions, err := mentioned(ctx, g.tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	about, err := aboutArticles(ctx, g.tx, ids, mentions)
 	if err != nil {
 		return nil, err
 	}

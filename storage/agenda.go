@@ -38,8 +38,8 @@ func (s *Store) Agenda(ctx context.Context, q digest.UpcomingQuery) (page []dige
 		if q.Page.Limit > 0 {
 			to = min(from+q.Page.Limit, total)
 		}
-		page = recordsOf(kept[from:to])
-		return nil
+		page, err = worded(ctx, tx, kept[from:to])
+		return err
 	})
 	return page, total, err
 }
@@ -123,7 +123,11 @@ func (s *Store) Announcement(ctx context.Context, id int64) (one digest.Upcoming
 		if len(found) == 0 {
 			return digest.ErrNotFound
 		}
-		one = found[0].UpcomingRecord
+		records, err := worded(ctx, tx, found)
+		if err != nil {
+			return err
+		}
+		one = records[0]
 		return nil
 	})
 	return one, err

@@ -62,61 +62,82 @@ func (c *cast) met(id int64, date, told string) digest.PersonRef {
 // mostRows is the longest page.
 const mostRows = 500
 
+// encounter is a meeting before it is known how its persons are shown.
+type encounter struct {
+	digest.MeetingRecord
+	a, b int64
+	told string // day of the last article that reports it
+}
+
+func (e encounter) record(who *cast) digest.MeetingRecord {
+	e.A, e.B = who.met(e.a, e.Date, e.told), who.met(e.b, e.Date, e.told)
+	return e.MeetingRecord
+}
+
 // meetingRecords loads meetings in the order of their ids, with everything
 // that is shown of them.
 func (s *Store) meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.MeetingRecord, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	type row struct {
-		digest.MeetingRecord
-		a, b int64
-	}
-	rows, err := q.QueryContext(ctx, "SELECT id, a, b, kind, place, date FROM meetings WHERE id IN (SELECT value FROM json_each(?))", list(ids))
-	found, err := scanAll(rows, err, "meetings", func(r *row) []any { return []any{&r.ID, &r.a, &r.b, &r.Kind, &r.Place, &r.Date} })
-	if err != nil {
+	found, err := encounters(ctx, q, ids, lang, nil)
+	if err != nil || len(found) == 0 {
 		return nil, err
-	}
-	type reference struct {
-		meeting int64
-		day     string
-		digest.ArticleRef
-	}
-	rows, err = q.QueryContext(ctx, `
-		SELECT DISTINCT r.meeting, r.day, `+refColumns+`
-		FROM reports r JOIN articles a ON a.id = r.article LEFT JOIN sources s ON s.id = a.source
-		WHERE r.meeting IN (SELECT value FROM json_each(?))`, list(ids))
-	refs, err := scanAll(rows, err, "reports", func(r *reference) []any {
-		return append([]any{&r.meeting, &r.day}, intoRef(&r.ArticleRef)...)
-	})
-	if err != nil {
-		return nil, err
-	}
-	days := make(map[int64]string, len(found))
-	told := make(map[int64][]digest.ArticleRef, len(found))
-	for _, r := range refs {
-		told[r.meeting] = append(told[r.meeting], named(r.ArticleRef))
-		days[r.meeting] = max(days[r.meeting], r.day)
 	}
 	people := make([]int64, 0, 2*len(found))
-	for _, r := range found {
-		people = append(people, r.a, r.b)
+	for _, e := range found {
+		people = append(people, e.a, e.b)
 	}
 	who, err := s.loadCast(ctx, q, people, lang)
 	if err != nil {
 		return nil, err
 	}
-	at := make(map[int64]digest.MeetingRecord, len(found))
-	for _, r := range found {
-		r.A, r.B, r.Refs = who.met(r.a, r.Date, days[r.ID]), who.met(r.b, r.Date, days[r.ID]), told[r.ID]
-		slices.SortFunc(r.Refs, byLang(lang))
-		at[r.ID] = r.MeetingRecord
-	}
-	records := make([]digest.MeetingRecord, 0, len(ids))
-	for _, id := range ids {
-		if r, ok := at[id]; ok {
-			records = append(records, r)
-		}
+	records := make([]digest.MeetingRecord, len(found))
+	for i, e := range found {
+		records[i] = e.record(who)
 	}
 	return records, nil
+}
+
+// encounters loads meetings in the order of their ids. References to articles
+// that are known already are taken as they are.
+func encounters(ctx context.Context, q queryer, ids []int64, lang string, known map[int64]digest.ArticleRef) ([]encounter, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	rows, err := q.QueryContext(ctx, "SELECT id, a, b, kind, place, date FROM meetings WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	found, err := scanAll(rows, err, "meetings", func(e *encounter) []any { return []any{&e.ID, &e.a, &e.b, &e.Kind, &e.Place, &e.Date} })
+	if err != nil {
+		return nil, err
+	}
+	type telling struct {
+		meeting, article int64
+		day              string
+	}
+	rows, err = q.QueryContext(ctx, "SELECT DISTINCT meeting, article, day FROM reports WHERE meeting IN (SELECT value FROM json_each(?))", list(ids))
+	told, err := scanAll(rows, err, "reports", func(t *telling) []any { return []any{&t.meeting, &t.article, &t.day} })
+	if err != nil {
+		return nil, err
+	}
+	articles := make([]int64, len(told))
+	for i, t := range told {
+		articles[i] = t.article
+	}
+	refs, err := refsOf(ctx, q, articles, known)
+	if err != nil {
+		return nil, err
+	}
+	at := make(map[int64]*encounter, len(found))
+	for i := range found {
+		at[found[i].ID] = &found[i]
+	}
+	for _, t := range told {
+		e := at[t.meeting]
+		e.Refs, e.told = append(e.Refs, refs[t.article]), max(e.told, t.day)
+	}
+	ordered := make([]encounter, 0, len(ids))
+	for _, id := range ids {
+		if e := at[id]; e != nil {
+			slices.SortFunc(e.Refs, byLang(lang))
+			ordered = append(ordered, *e)
+		}
+	}
+	return ordered, nil
 }

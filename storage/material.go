@@ -27,34 +27,27 @@ type gathering struct {
 	lang     string
 	articles []article // relevant ones of the window, oldest first
 	ids      string    // theirs, as a list
+	at       map[int64]article
+	refs     map[int64]digest.ArticleRef
 	about    map[int64]digest.About
 }
 
 func (g *gathering) gather(ctx context.Context, m *digest.Material) (err error) {
-	rows, err := g.tx.QueryContext(ctx, `
-		SELECT `+refColumns+`, coalesce(a.story, 0), coalesce(s.official, 0), a.day, a.known_at
-		FROM articles a LEFT JOIN sources s ON s.id = a.source
-		WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1
-		ORDER BY coalesce(a.published, a.known_at), a.id`, unix(g.window.From), unix(g.window.To))
-	g.articles, err = scanAll(rows, err, "articles of the window", func(a *article) []any {
-		return append(intoRef(&a.ArticleRef), &a.story, &a.official, &a.day, &a.known)
-	})
+	if err := g.news(ctx); err != nil {
+		return err
+	}
+	met, meets, err := g.meetings(ctx)
 	if err != nil {
 		return err
 	}
-	ids := make([]int64, len(g.articles))
-	for i, a := range g.articles {
-		ids[i] = a.ID
-		g.articles[i].ArticleRef = named(a.ArticleRef)
-	}
-	g.ids = list(ids)
-	if m.Stories, err = g.stories(ctx); err != nil {
+	said, err := g.said(ctx)
+	if err != nil {
 		return err
 	}
-	if m.Meetings, err = g.meetings(ctx); err != nil {
+	if m.Stories, err = g.stories(ctx, meets); err != nil {
 		return err
 	}
-	if m.Said, err = g.said(ctx); err != nil {
+	if err := g.introduce(ctx, m, met, said); err != nil {
 		return err
 	}
 	if m.Upcoming, err = g.upcoming(ctx); err != nil {
@@ -67,8 +60,30 @@ func (g *gathering) gather(ctx context.Context, m *digest.Material) (err error) 
 	return err
 }
 
+// news loads the articles of the window.
+func (g *gathering) news(ctx context.Context) error {
+	rows, err := g.tx.QueryContext(ctx, `
+		SELECT `+refColumns+`, coalesce(a.story, 0), coalesce(s.official, 0), a.day, a.known_at
+		FROM articles a LEFT JOIN sources s ON s.id = a.source
+		WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1
+		ORDER BY coalesce(a.published, a.known_at), a.id`, unix(g.window.From), unix(g.window.To))
+	g.articles, err = scanAll(rows, err, "articles of the window", func(a *article) []any {
+		return append(intoRef(&a.ArticleRef), &a.story, &a.official, &a.day, &a.known)
+	})
+	ids := make([]int64, len(g.articles))
+	g.at = make(map[int64]article, len(g.articles))
+	g.refs = make(map[int64]digest.ArticleRef, len(g.articles))
+	for i := range g.articles {
+		a := &g.articles[i]
+		a.ArticleRef = named(a.ArticleRef)
+		ids[i], g.at[a.ID], g.refs[a.ID] = a.ID, *a, a.ArticleRef
+	}
+	g.ids = list(ids)
+	return err
+}
+
 // stories groups the window's articles; the story told first comes first.
-func (g *gathering) stories(ctx context.Context) ([]digest.Story, error) {
+func (g *gathering) stories(ctx context.Context, meets map[int64]bool) ([]digest.Story, error) {
 	var order []int64
 	groups := make(map[int64][]article)
 	for _, a := range g.articles {
@@ -105,7 +120,7 @@ func (g *gathering) stories(ctx context.Context) ([]digest.Story, error) {
 			for _, p := range facts.people[a.ID] {
 				people[p] = true
 			}
-			st.Meets = st.Meets || facts.meets[a.ID]
+			st.Meets = st.Meets || meets[a.ID]
 			st.Speaks = st.Speaks || facts.speaks[a.ID]
 		}
 		st.People = len(people)
@@ -126,14 +141,22 @@ func union(list, more []string) []string {
 
 // windowFacts is what the window's articles say, by article.
 type windowFacts struct {
-	sentences     map[int64][]digest.Sentence
-	people        map[int64][]int64
-	meets, speaks map[int64]bool
+	sentences map[int64][]digest.Sentence
+	people    map[int64][]int64
+	speaks    map[int64]bool
 }
 
 func (g *gathering) facts(ctx context.Context) (f windowFacts, err error) {
-	if g.about, err = aboutArticles(ctx, g.tx, g.ids); err != nil {
+	mentions, err := mentioned(ctx, g.tx, g.ids)
+	if err != nil {
 		return f, err
+	}
+	if g.about, err = aboutArticles(ctx, g.tx, g.ids, mentions); err != nil {
+		return f, err
+	}
+	f.people = make(map[int64][]int64)
+	for _, m := range mentions {
+		f.people[m.article] = append(f.people[m.article], m.person)
 	}
 	type line struct {
 		article int64
@@ -148,84 +171,72 @@ func (g *gathering) facts(ctx context.Context) (f windowFacts, err error) {
 	for _, l := range lines {
 		f.sentences[l.article] = append(f.sentences[l.article], l.Sentence)
 	}
-	type pair struct{ article, person int64 }
-	rows, err = g.tx.QueryContext(ctx, "SELECT article, person FROM article_people WHERE article IN (SELECT value FROM json_each(?))", g.ids)
-	pairs, err := scanAll(rows, err, "people", func(p *pair) []any { return []any{&p.article, &p.person} })
-	if err != nil {
-		return f, err
+	rows, err = g.tx.QueryContext(ctx, "SELECT DISTINCT article FROM statements WHERE article IN (SELECT value FROM json_each(?))", g.ids)
+	speak, err := scanAll(rows, err, "articles that quote", func(v *int64) []any { return []any{v} })
+	f.speaks = make(map[int64]bool, len(speak))
+	for _, id := range speak {
+		f.speaks[id] = true
 	}
-	f.people = make(map[int64][]int64)
-	for _, p := range pairs {
-		f.people[p.article] = append(f.people[p.article], p.person)
-	}
-	if f.meets, err = g.holding(ctx, "SELECT DISTINCT article FROM reports WHERE article IN (SELECT value FROM json_each(?))"); err != nil {
-		return f, err
-	}
-	f.speaks, err = g.holding(ctx, "SELECT DISTINCT article FROM statements WHERE article IN (SELECT value FROM json_each(?))")
 	return f, err
 }
 
-// holding returns those of the window's articles that a query selects.
-func (g *gathering) holding(ctx context.Context, query string) (map[int64]bool, error) {
-	rows, err := g.tx.QueryContext(ctx, query, g.ids)
-	ids, err := scanAll(rows, err, "facts of the window", func(v *int64) []any { return []any{v} })
-	set := make(map[int64]bool, len(ids))
-	for _, id := range ids {
-		set[id] = true
-	}
-	return set, err
-}
-
-func (g *gathering) meetings(ctx context.Context) ([]digest.MeetingRecord, error) {
+// meetings loads the meetings that the window's articles report, and says which
+// articles do.
+func (g *gathering) meetings(ctx context.Context) ([]encounter, map[int64]bool, error) {
+	type report struct{ meeting, article int64 }
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT id FROM meetings WHERE id IN (SELECT meeting FROM reports WHERE article IN (SELECT value FROM json_each(?)))
-		ORDER BY day DESC, id DESC`, g.ids)
-	ids, err := scanAll(rows, err, "meetings of the window", func(v *int64) []any { return []any{v} })
+		SELECT r.meeting, r.article FROM reports r JOIN meetings m ON m.id = r.meeting
+		WHERE r.article IN (SELECT value FROM json_each(?)) ORDER BY m.day DESC, m.id DESC`, g.ids)
+	reports, err := scanAll(rows, err, "meetings of the window", func(r *report) []any { return []any{&r.meeting, &r.article} })
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return g.meetingRecords(ctx, g.tx, ids, g.lang)
+	var ids []int64
+	tell := make(map[int64]bool, len(reports))
+	for _, r := range reports {
+		ids, tell[r.article] = append(ids, r.meeting), true
+	}
+	met, err := encounters(ctx, g.tx, slices.Compact(ids), g.lang, g.refs)
+	return met, tell, err
 }
 
 // mostSaid bounds the statements of a window; an edition quotes six.
 const mostSaid = 300
 
-func (g *gathering) said(ctx context.Context) ([]digest.StatementRecord, error) {
+func (g *gathering) said(ctx context.Context) ([]spoken, error) {
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT t.id, t.person, t.kind, t.text, a.day, `+refColumns+`
-		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
-		WHERE t.article IN (SELECT value FROM json_each(?))
-		ORDER BY a.lang = ? DESC, t.at DESC, t.id LIMIT ?`, g.ids, g.lang, mostSaid)
-	return g.statementRecords(ctx, g.tx, rows, err, g.lang)
+		SELECT id, person, kind, text, article FROM statements WHERE article IN (SELECT value FROM json_each(?))
+		ORDER BY lang = ? DESC, at DESC, id LIMIT ?`, g.ids, g.lang, mostSaid)
+	said, err := scanAll(rows, err, "statements of the window", func(r *spoken) []any {
+		return []any{&r.ID, &r.person, &r.Kind, &r.Text, &r.Ref.ID}
+	})
+	for i := range said {
+		r := &said[i]
+		r.day, r.Ref = g.at[r.Ref.ID].day, g.refs[r.Ref.ID]
+	}
+	return said, err
 }
 
-// statementRecords reads the rows of a query for statements.
-func (s *Store) statementRecords(ctx context.Context, q queryer, rows *sql.Rows, err error, lang string) ([]digest.StatementRecord, error) {
-	type row struct {
-		digest.StatementRecord
-		person int64
-		day    string
+// introduce shows who met and who spoke.
+func (g *gathering) introduce(ctx context.Context, m *digest.Material, met []encounter, said []spoken) error {
+	people := make([]int64, 0, 2*len(met)+len(said))
+	for _, e := range met {
+		people = append(people, e.a, e.b)
 	}
-	found, err := scanAll(rows, err, "statements", func(r *row) []any {
-		return append([]any{&r.ID, &r.person, &r.Kind, &r.Text, &r.day}, intoRef(&r.Ref)...)
-	})
-	if err != nil || len(found) == 0 {
-		return nil, err
+	for _, r := range said {
+		people = append(people, r.person)
 	}
-	people := make([]int64, len(found))
-	for i, r := range found {
-		people[i] = r.person
-	}
-	who, err := s.loadCast(ctx, q, people, lang)
+	who, err := g.loadCast(ctx, g.tx, people, g.lang)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	records := make([]digest.StatementRecord, len(found))
-	for i, r := range found {
-		r.Ref, r.Lang, r.Speaker = named(r.Ref), r.Ref.Lang, who.ref(r.person, r.day)
-		records[i] = r.StatementRecord
+	for _, e := range met {
+		m.Meetings = append(m.Meetings, e.record(who))
 	}
-	return records, nil
+	for _, r := range said {
+		m.Said = append(m.Said, r.record(who))
+	}
+	return nil
 }
 
 func (g *gathering) intake(ctx context.Context) (in digest.Intake, err error) {

@@ -37,6 +37,30 @@ func named(r digest.ArticleRef) digest.ArticleRef {
 	return r
 }
 
+// refsOf returns references to articles; those that are known are not looked up
+// again.
+func refsOf(ctx context.Context, q queryer, articles []int64, known map[int64]digest.ArticleRef) (map[int64]digest.ArticleRef, error) {
+	refs := make(map[int64]digest.ArticleRef, len(articles))
+	var others []int64
+	for _, id := range articles {
+		if ref, ok := known[id]; ok {
+			refs[id] = ref
+		} else {
+			others = append(others, id)
+		}
+	}
+	if len(others) == 0 {
+		return refs, nil
+	}
+	rows, err := q.QueryContext(ctx, "SELECT "+refColumns+` FROM articles a LEFT JOIN sources s ON s.id = a.source
+		WHERE a.id IN (SELECT value FROM json_each(?))`, list(others))
+	found, err := scanAll(rows, err, "articles", intoRef)
+	for _, ref := range found {
+		refs[ref.ID] = named(ref)
+	}
+	return refs, err
+}
+
 // byLang orders references: the reader's language first, then the oldest.
 func byLang(lang string) func(a, b digest.ArticleRef) int {
 	return func(a, b digest.ArticleRef) int {

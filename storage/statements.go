@@ -124,6 +124,45 @@ func (s *Store) statementsByID(ctx context.Context, q queryer, ids []int64, lang
 	return records, err
 }
 
+// spoken is a statement before it is known how its speaker is shown.
+type spoken struct {
+	digest.StatementRecord
+	person int64
+	day    string // of the article
+}
+
+func (r spoken) record(who *cast) digest.StatementRecord {
+	r.Ref, r.Lang, r.Speaker = named(r.Ref), r.Ref.Lang, who.ref(r.person, r.day)
+	return r.StatementRecord
+}
+
+func scanSpoken(rows *sql.Rows, err error) ([]spoken, error) {
+	return scanAll(rows, err, "statements", func(r *spoken) []any {
+		return append([]any{&r.ID, &r.person, &r.Kind, &r.Text, &r.day}, intoRef(&r.Ref)...)
+	})
+}
+
+// statementRecords reads the rows of a query for statementColumns.
+func (s *Store) statementRecords(ctx context.Context, q queryer, rows *sql.Rows, err error, lang string) ([]digest.StatementRecord, error) {
+	found, err := scanSpoken(rows, err)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	people := make([]int64, len(found))
+	for i, r := range found {
+		people[i] = r.person
+	}
+	who, err := s.loadCast(ctx, q, people, lang)
+	if err != nil {
+		return nil, err
+	}
+	records := make([]digest.StatementRecord, len(found))
+	for i, r := range found {
+		records[i] = r.record(who)
+	}
+	return records, nil
+}
+
 // Statement returns one statement; digest.ErrNotFound if it is there no more.
 func (s *Store) Statement(ctx context.Context, id int64, lang string) (digest.StatementRecord, error) {
 	var one digest.StatementRecord

@@ -30,24 +30,57 @@ type announced struct {
 
 // announcements asks for rows of upcoming u of articles a; the query continues
 // behind WHERE, and so do its arguments behind those of `asked`, the condition
-// that fills announced.asked.
+// that fills announced.asked. What they hold suffices to tell copies apart and
+// to order them; see worded.
 func (s *Store) announcements(ctx context.Context, q queryer, asked, query string, args ...any) ([]announced, error) {
 	rows, err := q.QueryContext(ctx, `
-		SELECT u.id, u.passage, u.date, u.certainty, u.sketch, coalesce(a.story, 0), `+asked+`, `+refColumns+`
-		FROM upcoming u JOIN articles a ON a.id = u.article LEFT JOIN sources s ON s.id = a.source
-		WHERE a.relevant = 1 AND `+query, args...)
+		SELECT u.id, u.date, u.certainty, u.sketch, CASE WHEN u.sketch IS NULL THEN u.passage ELSE '' END, coalesce(a.story, 0), a.id, a.lang, a.published, `+asked+`
+		FROM upcoming u JOIN articles a ON a.id = u.article WHERE a.relevant = 1 AND `+query, args...)
 	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
-		return append([]any{&u.ID, &u.What, &u.Date, &u.Certainty, &u.sketch, &u.story, &u.asked}, intoRef(&u.Ref)...)
+		return []any{&u.ID, &u.Date, &u.Certainty, &u.sketch, &u.What, &u.story, &u.Ref.ID, &u.Lang, timeAt(&u.Ref.Published), &u.asked}
 	})
 	for i := range found {
-		u := &found[i]
-		u.Ref = named(u.Ref)
-		u.Lang = u.Ref.Lang
-		if u.sketch == nil { // saved before sketches were kept
+		if u := &found[i]; u.sketch == nil { // saved before sketches were kept
 			u.sketch = sketch(s.distinctTerms(u.What))
 		}
 	}
 	return found, err
+}
+
+// worded are announcements with everything that is shown of them.
+func worded(ctx context.Context, q queryer, found []announced) ([]digest.UpcomingRecord, error) {
+	ids := make([]int64, len(found))
+	var articles []int64
+	for i, u := range found {
+		ids[i] = u.ID
+		articles = append(articles, u.Ref.ID)
+		for _, ref := range u.Others {
+			articles = append(articles, ref.ID)
+		}
+	}
+	type row struct {
+		id      int64
+		passage string
+	}
+	rows, err := q.QueryContext(ctx, "SELECT id, passage FROM upcoming WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	passages, err := scanAll(rows, err, "announcements", func(r *row) []any { return []any{&r.id, &r.passage} })
+	if err != nil {
+		return nil, err
+	}
+	what := make(map[int64]string, len(passages))
+	for _, r := range passages {
+		what[r.id] = r.passage
+	}
+	refs, err := refsOf(ctx, q, articles, nil)
+	records := make([]digest.UpcomingRecord, len(found))
+	for i, u := range found {
+		u.What, u.Ref = what[u.ID], refs[u.Ref.ID]
+		for k, ref := range u.Others {
+			u.Others[k] = refs[ref.ID]
+		}
+		records[i] = u.UpcomingRecord
+	}
+	return records, err
 }
 
 // joined makes one of the copies of each announcement: the first, or the first
@@ -99,15 +132,7 @@ func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, erro
 	slices.SortStableFunc(kept, func(a, b announced) int {
 		return cmp.Or(cmp.Compare(boolRank(a.Date != ""), boolRank(b.Date != "")), cmp.Compare(a.Date+"~", b.Date+"~"))
 	})
-	return recordsOf(kept), nil
-}
-
-func recordsOf(all []announced) []digest.UpcomingRecord {
-	records := make([]digest.UpcomingRecord, len(all))
-	for i, u := range all {
-		records[i] = u.UpcomingRecord
-	}
-	return records
+	return worded(ctx, g.tx, kept)
 }
 
 // repeats says that two announcements for one date are the same: told in
