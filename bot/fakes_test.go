@@ -3,6 +3,7 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -53,6 +54,24 @@ func (f fakePeople) Card(_ context.Context, id int64, lang string, p digest.Page
 		return f.cardIn(id, lang, p)
 	}
 	return f.card(id, p)
+}
+
+// Briefs are the cards that there are, with meetings in the reader's language.
+func (f fakePeople) Briefs(ctx context.Context, ids []int64, lang string, _ int) (cards []digest.Card, err error) {
+	for _, id := range ids {
+		card, err := f.Card(ctx, id, lang, digest.Page{})
+		if errors.Is(err, digest.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if len(card.Meetings) > 0 {
+			card.Meetings = []digest.MeetingRecord{sampleMeeting(lang, 1), sampleMeeting(lang, 2)}
+		}
+		cards = append(cards, card)
+	}
+	return cards, nil
 }
 
 func (f fakePeople) Active(context.Context, time.Time, string, int) ([]digest.ActivePerson, error) {

@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -22,6 +21,8 @@ const (
 	// Of one person, so that there is room for articles on the first page.
 	inlineQuotes   = 8
 	inlineMeetings = 5
+	// What a card shows of each.
+	inlineBrief = 2
 	// A digest in somebody else's chat is what fits a screen.
 	inlinePart = 2000
 	// How long Telegram may answer the same words by itself. Everything is
@@ -103,17 +104,15 @@ func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ strin
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range active {
-		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: inlineQuotes})
-		if errors.Is(err, digest.ErrNotFound) { // merged meanwhile
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
+	ids := make([]int64, len(active))
+	for i, p := range active {
+		ids[i] = p.ID
+	}
+	cards, err := a.people.Briefs(ctx, ids, r.Lang, inlineBrief)
+	for _, card := range cards {
 		all = append(all, a.words.inlineCard(s, card, a.today(r)))
 	}
-	return all, nil
+	return all, err
 }
 
 // inlineMeant is what words may mean: a quote by its number, a day, people, a
@@ -187,27 +186,29 @@ func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words 
 		return nil, err
 	}
 	people = surely(people) // words are more often words than names with a slip
+	ids := make([]int64, len(people))
+	for i, p := range people {
+		ids[i] = p.ID
+	}
+	most := inlineBrief
+	if len(people) == 1 {
+		most = inlineQuotes
+	}
+	cards, err := a.people.Briefs(ctx, ids, r.Lang, most)
+	if err != nil {
+		return nil, err
+	}
 	var all []InlineResult
-	for _, p := range people {
-		card, err := a.people.Card(ctx, p.ID, r.Lang, digest.Page{Limit: 3 * inlineQuotes})
-		if errors.Is(err, digest.ErrNotFound) {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
+	for _, card := range cards {
 		all = append(all, a.words.inlineCard(s, card, a.today(r)))
-		if len(people) > 1 {
-			continue
-		}
-		for _, said := range verbatim(card.Said, inlineQuotes) {
+	}
+	if len(people) == 1 && len(cards) == 1 {
+		for _, said := range verbatim(cards[0].Said, inlineQuotes) {
 			all = append(all, a.words.inlineQuote(s, said, a.today(r)))
 		}
-		met, err := a.inlineLedger(ctx, r, s, digest.MeetingQuery{Person: p.ID, Page: digest.Page{Limit: inlineMeetings}})
-		if err != nil {
-			return nil, err
+		for _, met := range cards[0].Meetings[:min(len(cards[0].Meetings), inlineMeetings)] {
+			all = append(all, a.words.inlineMeeting(s, met, a.today(r)))
 		}
-		all = append(all, met...)
 	}
 	return all, nil
 }
@@ -299,7 +300,7 @@ func (r *Renderer) inlineCard(s *speech, c digest.Card, today string) InlineResu
 		for _, said := range verbatim(c.Said, 1) {
 			blocks = append(blocks, join("\n", r.statement(s, said, n), r.published(s, said.Ref, today)))
 		}
-		for _, m := range c.Meetings[:min(len(c.Meetings), 2)] {
+		for _, m := range c.Meetings[:min(len(c.Meetings), inlineBrief)] {
 			blocks = append(blocks, r.meeting(s, m, today, n))
 		}
 		return join("\n\n", blocks...)

@@ -31,6 +31,10 @@ type People interface {
 	// Card returns what there is to show of a person, statements paged;
 	// digest.ErrNotFound if there is no such person.
 	Card(ctx context.Context, id int64, lang string, statements digest.Page) (digest.Card, error)
+	// Briefs returns cards with no more than the latest quotes and meetings of
+	// persons, at most so many of each, in the order of the ids. Those who are
+	// not there are left out.
+	Briefs(ctx context.Context, ids []int64, lang string, most int) ([]digest.Card, error)
 	// Active returns who spoke most since a time, most active first.
 	Active(ctx context.Context, since time.Time, lang string, limit int) ([]digest.ActivePerson, error)
 }

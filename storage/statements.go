@@ -87,18 +87,26 @@ func (s *Store) quotesFirst(ctx context.Context, tx *sql.Tx, q digest.StatementQ
 		return nil, 0, err
 	}
 	var said []digest.StatementRecord
+	var told variety
 	for _, one := range append(quotes, others...) {
-		if !slices.ContainsFunc(said, func(o digest.StatementRecord) bool { return partOf(one.Text, o.Text) }) && len(said) < end {
+		if len(said) < end && told.add(one.Text) {
 			said = append(said, one)
 		}
 	}
 	return said[min(max(q.Page.Offset, 0), len(said)):], total, nil
 }
 
-// partOf says whether the words of a text stand in another.
-func partOf(text, whole string) bool {
-	words := func(s string) string { return " " + strings.Join(plainWords(s), " ") + " " }
-	return strings.Contains(words(whole), words(text))
+// variety are the words of texts none of which is a part of another.
+type variety []string
+
+// add adds a text, unless its words stand in one that is there already.
+func (v *variety) add(text string) bool {
+	words := " " + strings.Join(plainWords(text), " ") + " "
+	if slices.ContainsFunc(*v, func(other string) bool { return strings.Contains(other, words) }) {
+		return false
+	}
+	*v = append(*v, words)
+	return true
 }
 
 // pageSize is how many rows a page has.
@@ -111,10 +119,7 @@ func pageSize(p digest.Page) int {
 
 // statementsByID loads statements in the order of their ids.
 func (s *Store) statementsByID(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.StatementRecord, error) {
-	rows, err := q.QueryContext(ctx, `
-		SELECT `+statementColumns+`
-		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
-		WHERE t.id IN (SELECT value FROM json_each(?))`, list(ids))
+	rows, err := queryStatements(ctx, q, ids)
 	records, err := s.statementRecords(ctx, q, rows, err, lang)
 	order := make(map[int64]int, len(ids))
 	for i, id := range ids {
@@ -122,6 +127,13 @@ func (s *Store) statementsByID(ctx context.Context, q queryer, ids []int64, lang
 	}
 	slices.SortFunc(records, func(a, b digest.StatementRecord) int { return order[a.ID] - order[b.ID] })
 	return records, err
+}
+
+func queryStatements(ctx context.Context, q queryer, ids []int64) (*sql.Rows, error) {
+	return q.QueryContext(ctx, `
+		SELECT `+statementColumns+`
+		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
+		WHERE t.id IN (SELECT value FROM json_each(?))`, list(ids))
 }
 
 // spoken is a statement before it is known how its speaker is shown.
