@@ -57,6 +57,9 @@ func (a *answers) inline(ctx context.Context, r Request, offset int) (InlineAnsw
 		return InlineAnswer{}, nil
 	}
 	words := cut(strings.ToValidUTF8(r.Args, ""), longestArgument)
+	if name := plainName(words); name == "digest" || name == "дайджест" { // today's is what stands there without words
+		words = ""
+	}
 	about := a.inlineToday
 	if words != "" {
 		about = a.inlineMeant

@@ -171,3 +171,14 @@ func TestWhoAsksTooMuchIsToldWhenToComeBack(t *testing.T) {
 		t.Errorf("afterwards: %+v", log)
 	}
 }
+
+func TestInlineTheWordDigestMeansTodays(t *testing.T) {
+	c := startTalk(t, bot.Options{})
+	want := results(t, c.inline(101, "ru", "", ""))
+	for _, words := range []string{"digest", "Дайджест "} {
+		got := results(t, c.inline(101, "ru", words, ""))
+		if len(want) == 0 || len(got) != len(want) || got[0].ID != want[0].ID {
+			t.Errorf("%q finds %d results, no words %d", words, len(got), len(want))
+		}
+	}
+}
