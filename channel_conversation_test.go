@@ -184,7 +184,7 @@ func published(t *testing.T) *installation {
 	if err := in.telegram.ShareChat(sandbox.Emma, sandbox.NewChannel); err != nil {
 		t.Fatal(err)
 	}
-	in.await(t, sandbox.Emma, "Above: how today's digest would look")
+	in.await(t, sandbox.Emma, "Above: today’s digest as it would look")
 	if sent := in.telegram.Messages(sandbox.NewChannel); len(sent) != 0 {
 		t.Fatalf("in the channel there is already: %s", texts(sent))
 	}
@@ -192,7 +192,7 @@ func published(t *testing.T) *installation {
 		in.press(t, sandbox.Emma, 0, newsButtons+what)
 	}
 	in.press(t, sandbox.Emma, 0, newsButtons+"header")
-	in.await(t, sandbox.Emma, "to stand above each digest")
+	in.await(t, sandbox.Emma, "to put above each digest")
 	in.say(t, sandbox.Emma, "Parliament, in brief")
 	in.await(t, sandbox.Emma, "Header: Parliament, in brief")
 	return in
@@ -241,7 +241,7 @@ func TestEndToEndAChannelWithApproval(t *testing.T) {
 	in.press(t, sandbox.Emma, 0, newsButtons+"menu:approval")
 	in.press(t, sandbox.Emma, 0, newsButtons+"approve:30")
 	in.telegram.SetClock(morning(1))
-	in.await(t, sandbox.Emma, "Waits for your word until 08:30")
+	in.await(t, sandbox.Emma, "Waits for your decision until 08:30")
 	in.restart(t, func() {}) // the draft waits
 
 	draft := in.draft(t)
@@ -250,7 +250,7 @@ func TestEndToEndAChannelWithApproval(t *testing.T) {
 	in.press(t, sandbox.Emma, 0, draft+"item:0:0")
 	in.press(t, sandbox.Emma, 0, draft+"drop:0:0")
 	in.press(t, sandbox.Emma, 0, draft+"cover")
-	in.await(t, sandbox.Emma, "Waits for your word")
+	in.await(t, sandbox.Emma, "Waits for your decision")
 	if n := len(in.telegram.Messages(sandbox.NewChannel)); n != 0 {
 		t.Fatalf("%d messages are published before she said so", n)
 	}
@@ -270,13 +270,13 @@ func TestEndToEndAChannelWithApproval(t *testing.T) {
 	in.press(t, sandbox.Emma, 0, newsButtons+"menu:approval")
 	in.press(t, sandbox.Emma, 0, newsButtons+"anyway:1")
 	in.telegram.SetClock(morning(3))
-	in.await(t, sandbox.Emma, "Comes out by itself at 08:30")
+	in.await(t, sandbox.Emma, "Will be published at 08:30")
 	in.telegram.SetClock(morning(3).Add(31 * time.Minute))
 	sent = in.await(t, sandbox.NewChannel, "23 November 2026")
 	if count(sent, "22 November 2026") != 0 || count(sent, "21 November 2026") != 1 || count(sent, "23 November 2026") != 1 {
 		t.Errorf("published: %s", texts(sent))
 	}
-	if said := in.press(t, sandbox.Emma, 0, in.draft(t)+"publish"); !strings.Contains(said, "decided on already") {
+	if said := in.press(t, sandbox.Emma, 0, in.draft(t)+"publish"); !strings.Contains(said, "already been decided on") {
 		t.Errorf("a press after the deadline is answered with %q", said)
 	}
 	if n := count(in.telegram.Messages(sandbox.NewChannel), "23 November 2026"); n != 1 {

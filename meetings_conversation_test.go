@@ -51,7 +51,7 @@ func TestEndToEndMeetingsOfAPairAndACountry(t *testing.T) {
 		t.Fatalf("/meetings is answered with %s", all)
 	}
 	in.pushLast(t, sandbox.Sergei, "m:o:")
-	in.await(t, sandbox.Sergei, "Кто об этом сообщил")
+	in.await(t, sandbox.Sergei, "Источники: ")
 	if none := in.ask(t, sandbox.Sergei, "/meetings Сергалиев Франция"); !strings.Contains(none, "Франция") || !strings.Contains(none, "не найдено") {
 		t.Errorf("a pair that never met is answered with %s", none)
 	}

@@ -70,11 +70,11 @@ func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 	reader.press("Что-то не так?", "Где ошибка?")
 	reader.press(reader.numberOf(words), "Что не так?")
 	reader.press("Не тот человек", "Спасибо!")
-	reader.press("Добавить пару слов", "как правильно")
+	reader.press("Добавить уточнение", "как правильно")
 	reader.says("Это сказала <b>Дина</b> \u202eОрдабаева", "добавили ваши слова")
 	editor.sees("1 report is waiting")
 
-	editor.press("Look at it", "As readers saw it")
+	editor.press("View", "As readers saw it")
 	for _, shown := range []string{words, "выступил на пленарном заседании", "Wrong person", "Дина", fmt.Sprint(sandbox.Sergei)} {
 		if !strings.Contains(editor.latest(), shown) {
 			t.Errorf("%q is not shown to the editor: %s", shown, editor.latest())

@@ -84,7 +84,7 @@ func TestEndToEndAWatchOfAGroup(t *testing.T) {
 	r := review{in, t, sandbox.Group} // Sergei presses
 	in.say(t, r.chat, "/watch@minber_bot больница")
 	in.await(t, r.chat, "отмеченных слов")
-	r.press("Дальше", "Ничего такого")
+	r.press("Дальше", "Таких новостей")
 	r.press("Сохранить", "Сохранено")
 	in.publish(t, news("1", "Спикер посетил больницу", visitNews))
 	told := in.await(t, r.chat, "осмотрел новую больницу")

@@ -29,10 +29,10 @@ func TestAMessageIsRewordedWhereItIsWrong(t *testing.T) {
 		{
 			"a statement is withdrawn", "2026-11-20 en", digest.ItemStatement, digest.Withdrawn, "Bekenov: “words” &amp; more",
 			digest.Note{},
-			"<i>Corrected 20 November: a statement of A was withdrawn.</i>", "words",
+			"<i>Corrected 20 November: a statement by A was withdrawn.</i>", "words",
 		},
 		{"a line of a list stays one", "2026-11-20 en", digest.ItemUpcoming, digest.Withdrawn, "• <b>2 December</b> — forum", digest.Note{}, "• <i>Corrected 20 November: an announcement was withdrawn.</i>", "forum"},
-		{"a statement is somebody else's", "2026-11-20 en", digest.ItemStatement, digest.Given, "Petkova: “words”", digest.Note{Said: &said}, "it was B who said it, not A", "Petkova"},
+		{"a statement is somebody else's", "2026-11-20 en", digest.ItemStatement, digest.Given, "Petkova: “words”", digest.Note{Said: &said}, "this was said by B, not A", "Petkova"},
 		{"a long one is cut", "2026-11-20 en", digest.ItemStatement, digest.Given, "Petkova: “words”", digest.Note{Said: &long}, "words &amp; more", "Petkova"},
 		{"a summary is replaced", "2026-11-20 en", digest.ItemStory, digest.Replaced, "<b>Title</b>\nOld sentence.\nAgency", digest.Note{Story: &story}, "Another sentence.", "Old sentence"},
 		{"a headline alone tells no summary", "2026-11-20 en", digest.ItemStory, digest.Replaced, "• Title — Agency", digest.Note{Story: &story}, "• Title — Agency", "Corrected"},

@@ -121,7 +121,7 @@ func (a *answers) channelPage(s *speech, c digest.Subscriber) Reply {
 		header = cut(set.Header, 60)
 	}
 	lines = append(lines,
-		s.markup("settings.lang", args{"Value": a.words.words.in(c.Lang).plain("language.self", nil)}),
+		s.markup("settings.lang", args{"Value": s.plain("language_name."+c.Lang, nil)}),
 		s.markup("settings.bodies", args{"Value": a.listed(s, set.Bodies, a.bodyName)}),
 		s.markup("settings.topics", args{"Value": a.listed(s, set.Topics, topicName)}),
 		s.markup("channel.page.header", args{"Value": header}),

@@ -73,7 +73,7 @@ func (a *answers) overview(r Request) Reply {
 	m := join("\n\n", bold(s.markup("settings", nil)),
 		join("\n", s.markup("settings.digest", args{"Value": s.status(sub, now)}), a.nextLine(s, sub), a.whereLine(r)),
 		join("\n",
-			s.markup("settings.lang", args{"Value": s.plain("language.self", nil)}),
+			s.markup("settings.lang", args{"Value": s.plain("language_name."+s.lang, nil)}),
 			s.markup("settings.reads", args{"Value": s.languagesRead(sub)}),
 			s.markup("settings.zone", args{"Value": s.zoneAt(now, sub.Schedule.Zone)}),
 			s.markup("settings.quiet", args{"Value": s.quiet(sub.Settings.Quiet)}),

@@ -237,7 +237,7 @@ func TestTheLastWatchIsSaidToBeTheLast(t *testing.T) {
 	for i := range digest.MostWatches {
 		n.all = append(n.all, digest.Watch{ID: int64(i + 1), Chat: "101", Kind: digest.WatchWords, Label: fmt.Sprint("слово ", i), Cadence: digest.Daily})
 	}
-	if log := show("", c.ask("ru", "/watch Бекенов")); !strings.Contains(log, "больше чем за 20") {
+	if log := show("", c.ask("ru", "/watch Бекенов")); !strings.Contains(log, "уже 20 — это предел") {
 		t.Error(log)
 	}
 	list := c.ask("ru", "/watch")

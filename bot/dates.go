@@ -7,6 +7,15 @@ import (
 	"minber/digest"
 )
 
+// within words a day as it stands within a line: Russian names of days and
+// months have a capital at its beginning only.
+func within(s *speech, day string) string {
+	if s.lang == "ru" {
+		return uncapital(day)
+	}
+	return day
+}
+
 // headline words an ISO day with its weekday: "Friday, 20 November 2026".
 func (s *speech) headline(day string) string {
 	t, err := time.Parse(time.DateOnly, day)

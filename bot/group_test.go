@@ -207,7 +207,7 @@ func TestWhatFollowsARefusedDelivery(t *testing.T) {
 		leaves  bool
 		stopped bool
 	}{
-		{"a closed topic ends the subscription", group, 5, digest.ErrTopicClosed, "the topic to which the digest came is closed", false, true},
+		{"a closed topic ends the subscription", group, 5, digest.ErrTopicClosed, "the topic the digest came to has been closed", false, true},
 		{"but not if it is bound to another meanwhile", group, 4, digest.ErrTopicClosed, "", false, false},
 		{"without an owner there is nobody to tell", ownerless, 5, digest.ErrTopicClosed, "", false, true},
 		{"a group in which the bot may not write is left", group, 5, digest.ErrNoRights, "so I left the group", true, false},

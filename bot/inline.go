@@ -265,7 +265,7 @@ func (r *Renderer) inlineDigest(s *speech, d digest.Digest) InlineResult {
 		about = append(about, storyTitle(s, story))
 	}
 	return InlineResult{
-		ID: "d" + d.Date, Title: s.plain("inline.digest", args{"Date": s.headline(d.Date)}),
+		ID: "d" + d.Date, Title: s.plain("inline.digest", args{"Date": within(s, s.headline(d.Date))}),
 		Description: cut(strings.Join(about, " · "), 200), Text: string(text), Link: "d" + d.Date,
 	}
 }

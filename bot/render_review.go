@@ -55,7 +55,7 @@ func (r *Renderer) strands(s *speech, person digest.PersonRef, all []digest.Stra
 		}
 		lines = append(lines, text(fmt.Sprintf("%d. ", i+1))+join(" · ",
 			join(", ", text(cut(t.Name, 60)), text(cut(r.post(s, t.PersonRef), 120))),
-			s.markup("card.articles", args{"Count": t.Articles}), text(when), r.source(s, t.ArticleRef)))
+			markup(uncapital(string(s.markup("card.articles", args{"Count": t.Articles})))), text(when), r.source(s, t.ArticleRef)))
 	}
 	return join("\n", lines...)
 }

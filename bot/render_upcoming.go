@@ -111,10 +111,7 @@ func (r *Renderer) reminders(s *speech, kept []digest.Reminder, now time.Time, z
 func (b *Bot) Reminder(one digest.Reminder, to digest.Subscriber, now time.Time) string {
 	s := b.renderer.words.in(to.Lang)
 	today := now.In(to.Schedule.Location())
-	when := args{"Date": agendaDay(s, one.Of.Date)}
-	if s.lang == "ru" {
-		when["Date"] = uncapital(agendaDay(s, one.Of.Date))
-	}
+	when := args{"Date": within(s, agendaDay(s, one.Of.Date))}
 	head := s.markup("remind.on", when)
 	switch one.Of.Date {
 	case today.Format(time.DateOnly):
