@@ -118,7 +118,7 @@ func TestEndToEndDecidingWhoIsWho(t *testing.T) {
 		},
 		{
 			"en", sandbox.Emma, "Is this one person?", "Same person", "are one person", "Undo", "Undone", "Next question",
-			"Different", "two different people", "Nobody is in doubt", "Nurlan Bekezhanov", "What articles tell", "Split off: 2", "somebody other", "Decisions: 4", "Statements: 8",
+			"Different people", "are different people", "There is nobody in doubt", "Nurlan Bekezhanov", "What the articles say", "Split off: 2", "is now separate", "Decisions: 4", "Statements: 8",
 		},
 	} {
 		t.Run(c.lang, func(t *testing.T) {

@@ -71,7 +71,7 @@ func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 	reader.press(reader.numberOf(words), "Что не так?")
 	reader.press("Не тот человек", "Спасибо!")
 	reader.press("Добавить уточнение", "как правильно")
-	reader.says("Это сказала <b>Дина</b> \u202eОрдабаева", "добавили ваши слова")
+	reader.says("Это сказала <b>Дина</b> \u202eОрдабаева", "уточнение добавлено")
 	editor.sees("1 report is waiting")
 
 	editor.press("View", "As readers saw it")

@@ -44,7 +44,7 @@ func TestEndToEndAWatchedPerson(t *testing.T) {
 	in.publish(t, news("3", "Сергалиев выступил перед студентами",
 		"Председатель Курултая Нурлан Сергалиев выступил с лекцией в университете Караганды. «Законы пишут для молодых», – сказал Нурлан Сергалиев."))
 	told := in.await(t, r.chat, "«Законы пишут для молодых»")
-	if n := count(told, "Вы просили следить: Нурлан Сергалиев"); n != 2 {
+	if n := count(told, "По вашему запросу: Нурлан Сергалиев"); n != 2 {
 		t.Errorf("two stories were told in %d messages: %s", n, texts(told))
 	}
 
