@@ -60,7 +60,7 @@ func (r review) numberOf(text string) string {
 func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 	in := installTrust(t)
 	reader, editor := review{in, t, sandbox.Sergei}, review{in, t, sandbox.Emma}
-	const words, gone = "Пастбища должны служить аулам", "высказывание снято"
+	const words, gone = "Пастбища должны служить аулам", "удалено высказывание"
 
 	editor.says("/start", "Minber")
 	reader.says("/subscribe 8", "08:00")
@@ -100,7 +100,7 @@ func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 	if answer := in.ask(t, sandbox.Sergei, "/speaker Бекежанов"); !strings.Contains(answer, words) {
 		t.Errorf("the card does not show again what it did: %s", answer)
 	}
-	editor.says("/admin", "No report is waiting")
+	editor.says("/admin", "No reports are waiting")
 }
 
 // edition waits until the latest edition of the 21st that was sent to a chat
