@@ -18,21 +18,25 @@ type selection struct {
 // for by its people. Of more, going through all meetings is quicker.
 const crowd = 300
 
-// selectMeetings needs to know whether a country has a crowd of people, if the
-// query is for a country alone.
+// selectMeetings needs to know which countries have a crowd of people.
 func (s *Store) selectMeetings(ctx context.Context, q queryer, m digest.MeetingQuery) (selection, error) {
-	crowded := false
-	if m.Country != "" {
+	crowded := make(map[string]bool)
+	for _, country := range []string{m.Country, m.With.Country} {
+		if country == "" {
+			continue
+		}
+		var many bool
 		err := q.QueryRowContext(ctx, "SELECT count(*) > ? FROM (SELECT 1 FROM people WHERE country = ? LIMIT ?)",
-			crowd, strings.ToUpper(m.Country), crowd+1).Scan(&crowded)
+			crowd, strings.ToUpper(country), crowd+1).Scan(&many)
 		if err != nil {
 			return selection{}, err
 		}
+		crowded[country] = many
 	}
 	return selectionOf(m, crowded), nil
 }
 
-func selectionOf(q digest.MeetingQuery, crowded bool) selection {
+func selectionOf(q digest.MeetingQuery, crowded map[string]bool) selection {
 	var s selection
 	one, other := q.One(), q.With
 	if one == (digest.Side{}) {
@@ -51,12 +55,16 @@ func selectionOf(q digest.MeetingQuery, crowded bool) selection {
 		}
 	case other != (digest.Side{}):
 		s.narrow(one)
+		if one.Body == "" {
+			s.narrow(other)
+			s.gather(one, other, crowded)
+		}
 		s.either(one, other)
 	case one.Body != "":
 		s.narrow(one)
 	case one.Country != "":
 		by := "" // a plus keeps SQLite from using the index
-		if crowded {
+		if crowded[one.Country] {
 			by = "+"
 		}
 		a, x := sideIs(one, by+"m.a")
@@ -81,6 +89,18 @@ func (s *selection) add(condition string, args ...any) {
 func (s *selection) narrow(one digest.Side) {
 	if one.Body != "" {
 		s.add("m.id IN (SELECT meeting FROM meeting_bodies WHERE body = ?)", one.Body)
+	}
+}
+
+// gather looks for the meetings of two countries by the people of one that has
+// few.
+func (s *selection) gather(one, other digest.Side, crowded map[string]bool) {
+	for _, side := range []digest.Side{one, other} {
+		if country := strings.ToUpper(side.Country); country != "" && !crowded[side.Country] {
+			s.add(`m.id IN (SELECT id FROM meetings WHERE a IN (SELECT id FROM people WHERE country = ?)
+				UNION ALL SELECT id FROM meetings WHERE b IN (SELECT id FROM people WHERE country = ?))`, country, country)
+			return
+		}
 	}
 }
 
