@@ -134,7 +134,7 @@ func (a *answers) share(s *speech, inline, payload string) []Button {
 
 // cardSaid is a page of quotes.
 func (a *answers) cardSaid(ctx context.Context, r Request, p cardPage) (Reply, error) {
-	card, err := a.people.Card(ctx, p.person, r.Lang, digest.Page{Limit: 1})
+	card, err := a.people.Person(ctx, p.person, r.Lang)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -161,7 +161,7 @@ func (a *answers) cardSaid(ctx context.Context, r Request, p cardPage) (Reply, e
 
 // cardMet is a page of meetings.
 func (a *answers) cardMet(ctx context.Context, r Request, p cardPage) (Reply, error) {
-	card, err := a.people.Card(ctx, p.person, r.Lang, digest.Page{Limit: 1})
+	card, err := a.people.Person(ctx, p.person, r.Lang)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -179,7 +179,7 @@ func (a *answers) cardMet(ctx context.Context, r Request, p cardPage) (Reply, er
 
 // cardTopics lists what the articles are about that name somebody.
 func (a *answers) cardTopics(ctx context.Context, r Request, p cardPage) (Reply, error) {
-	card, err := a.people.Card(ctx, p.person, r.Lang, digest.Page{Limit: 1})
+	card, err := a.people.Person(ctx, p.person, r.Lang)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -199,7 +199,7 @@ func (a *answers) cardTopics(ctx context.Context, r Request, p cardPage) (Reply,
 
 // cardArticles is a page of the articles that name somebody.
 func (a *answers) cardArticles(ctx context.Context, r Request, p cardPage) (Reply, error) {
-	card, err := a.people.Card(ctx, p.person, r.Lang, digest.Page{Limit: 1})
+	card, err := a.people.Person(ctx, p.person, r.Lang)
 	if err != nil {
 		return Reply{}, err
 	}

@@ -119,7 +119,7 @@ func (a *answers) compared(ctx context.Context, r Request, one, other int64) (Re
 // apart shows what articles tell of a person, with buttons to split it off,
 // and the namesakes whom the person may be.
 func (a *answers) apart(ctx context.Context, r Request, id int64) (Reply, error) {
-	card, err := a.people.Card(ctx, id, r.Lang, digest.Page{Limit: 1})
+	card, err := a.people.Person(ctx, id, r.Lang)
 	if err != nil {
 		return Reply{}, err
 	}

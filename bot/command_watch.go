@@ -122,7 +122,7 @@ func (a *answers) beginWatch(ctx context.Context, r Request, letter, subject str
 		if err != nil {
 			return Reply{}, fmt.Errorf("%w: person %q", digest.ErrNotFound, subject)
 		}
-		card, err := a.people.Card(ctx, id, r.Lang, digest.Page{Limit: 1})
+		card, err := a.people.Person(ctx, id, r.Lang)
 		if err != nil {
 			return Reply{}, err
 		}

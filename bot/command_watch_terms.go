@@ -67,7 +67,7 @@ func (a *answers) spellings(ctx context.Context, r Request, name string) ([]stri
 	if people = surely(people); err != nil || len(people) != 1 {
 		return nil, err
 	}
-	card, err := a.people.Card(ctx, people[0].ID, r.Lang, digest.Page{Limit: 1})
+	card, err := a.people.Person(ctx, people[0].ID, r.Lang)
 	return append([]string{card.Person.Name}, card.Names...), err
 }
 

@@ -74,6 +74,12 @@ func (f fakePeople) Briefs(ctx context.Context, ids []int64, lang string, _ int)
 	return cards, nil
 }
 
+func (f fakePeople) Person(ctx context.Context, id int64, lang string) (digest.Card, error) {
+	card, err := f.Card(ctx, id, lang, digest.Page{Limit: 1})
+	card.Said, card.SaidAll, card.Meetings, card.MetAll, card.Ahead = nil, 0, nil, 0, nil
+	return card, err
+}
+
 func (f fakePeople) Active(context.Context, time.Time, string, int) ([]digest.ActivePerson, error) {
 	return f.active()
 }

@@ -35,6 +35,8 @@ type People interface {
 	// persons, at most so many of each, in the order of the ids. Those who are
 	// not there are left out.
 	Briefs(ctx context.Context, ids []int64, lang string, most int) ([]digest.Card, error)
+	// Person is Card with names, offices and topics alone.
+	Person(ctx context.Context, id int64, lang string) (digest.Card, error)
 	// Active returns who spoke most since a time, most active first.
 	Active(ctx context.Context, since time.Time, lang string, limit int) ([]digest.ActivePerson, error)
 }

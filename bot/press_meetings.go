@@ -37,7 +37,7 @@ func (a *answers) meetingsOfPersons(ctx context.Context, r Request, ids ...strin
 		if err != nil {
 			return Reply{}, fmt.Errorf("%w: person %q", digest.ErrNotFound, text)
 		}
-		card, err := a.people.Card(ctx, id, r.Lang, digest.Page{Limit: 1})
+		card, err := a.people.Person(ctx, id, r.Lang)
 		if err != nil {
 			return Reply{}, err
 		}

@@ -21,18 +21,11 @@ const (
 // one's.
 func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Page) (digest.Card, error) {
 	var card digest.Card
-	err := s.read(ctx, fmt.Sprintf("card of person %d", id), func(tx *sql.Tx) error {
-		id, err := person(ctx, tx, id)
-		if err != nil {
+	err := s.read(ctx, fmt.Sprintf("card of person %d", id), func(tx *sql.Tx) (err error) {
+		if card, err = s.cardHead(ctx, tx, id, lang); err != nil {
 			return err
 		}
-		who, err := s.loadCast(ctx, tx, []int64{id}, lang)
-		if err != nil {
-			return err
-		}
-		card.Person = who.ref(id, "")
-		card.Names = who.otherNames(id, card.Person.Name)
-		card.Roles = who.career(id)
+		id := card.Person.ID
 		card.Said, card.SaidAll, err = s.quotesFirst(ctx, tx, digest.StatementQuery{Person: id, Lang: lang, Page: page})
 		if err != nil {
 			return err
@@ -42,17 +35,41 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 			return err
 		}
 		card.Meetings, card.MetAll = met.Meetings, met.Total
-		if card.Ahead, err = s.ahead(ctx, tx, id, lang); err != nil {
-			return err
-		}
-		rows, err := tx.QueryContext(ctx, `
-			SELECT topic, articles FROM person_topics WHERE person = ? AND topic <> '' ORDER BY articles DESC, topic`, id)
-		card.Topics, err = scanAll(rows, err, "topics", func(t *digest.TopicCount) []any { return []any{&t.Topic, &t.Count} })
-		if err != nil {
-			return err
-		}
-		return tx.QueryRowContext(ctx, "SELECT coalesce(sum(articles), 0) FROM person_topics WHERE person = ? AND topic = ''", id).Scan(&card.Articles)
+		card.Ahead, err = s.ahead(ctx, tx, id, lang)
+		return err
 	})
+	return card, err
+}
+
+// Person is Card without what the person said, whom the person met and what is
+// ahead: those take most of the time.
+func (s *Store) Person(ctx context.Context, id int64, lang string) (digest.Card, error) {
+	var card digest.Card
+	err := s.read(ctx, fmt.Sprintf("person %d", id), func(tx *sql.Tx) (err error) {
+		card, err = s.cardHead(ctx, tx, id, lang)
+		return err
+	})
+	return card, err
+}
+
+func (s *Store) cardHead(ctx context.Context, tx *sql.Tx, id int64, lang string) (card digest.Card, err error) {
+	if id, err = person(ctx, tx, id); err != nil {
+		return card, err
+	}
+	who, err := s.loadCast(ctx, tx, []int64{id}, lang)
+	if err != nil {
+		return card, err
+	}
+	card.Person = who.ref(id, "")
+	card.Names = who.otherNames(id, card.Person.Name)
+	card.Roles = who.career(id)
+	rows, err := tx.QueryContext(ctx, `
+		SELECT topic, articles FROM person_topics WHERE person = ? AND topic <> '' ORDER BY articles DESC, topic`, id)
+	card.Topics, err = scanAll(rows, err, "topics", func(t *digest.TopicCount) []any { return []any{&t.Topic, &t.Count} })
+	if err != nil {
+		return card, err
+	}
+	err = tx.QueryRowContext(ctx, "SELECT coalesce(sum(articles), 0) FROM person_topics WHERE person = ? AND topic = ''", id).Scan(&card.Articles)
 	return card, err
 }
 

@@ -34,33 +34,49 @@ func person(ctx context.Context, tx *sql.Tx, id int64) (int64, error) {
 }
 
 func (s *Store) statements(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) ([]digest.StatementRecord, int, error) {
-	where := "person = ?"
-	args := []any{q.Person}
+	total, err := countStatements(ctx, tx, q)
+	if err != nil {
+		return nil, 0, err
+	}
+	ids, err := selectStatements(ctx, tx, q)
+	if err != nil {
+		return nil, 0, err
+	}
+	page, err := s.statementsByID(ctx, tx, ids, q.Lang)
+	return page, total, err
+}
+
+// saidBy is the condition for what a query asks of statements.
+func saidBy(q digest.StatementQuery) (where string, args []any) {
+	where, args = "person = ?", []any{q.Person}
 	if q.Topic != "" {
 		where += " AND EXISTS (SELECT 1 FROM article_topics o WHERE o.article = statements.article AND o.topic = ?)"
 		args = append(args, q.Topic)
 	}
-	var total int
-	err := tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT DISTINCT lang, gist FROM statements WHERE "+where+")", args...).Scan(&total)
-	if err != nil {
-		return nil, 0, err
-	}
+	return where, args
+}
+
+func countStatements(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) (total int, err error) {
+	where, args := saidBy(q)
+	err = tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT DISTINCT lang, gist FROM statements WHERE "+where+")", args...).Scan(&total)
+	return total, err
+}
+
+// selectStatements returns the ids of a page.
+func selectStatements(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) ([]int64, error) {
+	where, args := saidBy(q)
+	type one struct{ id, at int64 }
 	// Of a group with max(), SQLite takes the other columns from that row.
 	rows, err := tx.QueryContext(ctx, `
 		SELECT id, max(at) FROM statements WHERE `+where+`
 		GROUP BY lang, gist ORDER BY lang = ? DESC, max(at) DESC, article DESC, id LIMIT ? OFFSET ?`,
 		append(args, q.Lang, pageSize(q.Page), max(q.Page.Offset, 0))...)
-	type one struct{ id, at int64 }
 	found, err := scanAll(rows, err, "statements", func(o *one) []any { return []any{&o.id, &o.at} })
-	if err != nil {
-		return nil, 0, err
-	}
 	ids := make([]int64, len(found))
 	for i, o := range found {
 		ids[i] = o.id
 	}
-	page, err := s.statementsByID(ctx, tx, ids, q.Lang)
-	return page, total, err
+	return ids, err
 }
 
 // quotesLooked is of how many quotes the latest different ones are taken.
@@ -69,31 +85,43 @@ const quotesLooked = 30
 // quotesFirst is statements that begin with the latest quotes in the reader's
 // language, none of which is a part of another.
 func (s *Store) quotesFirst(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) ([]digest.StatementRecord, int, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT id FROM statements WHERE person = ? AND lang = ? AND kind = ? ORDER BY at DESC, article DESC, id LIMIT ?",
+	total, err := countStatements(ctx, tx, q)
+	if err != nil {
+		return nil, 0, err
+	}
+	rows, err := tx.QueryContext(ctx, "SELECT id, text FROM statements WHERE person = ? AND lang = ? AND kind = ? ORDER BY at DESC, article DESC, id LIMIT ?",
 		q.Person, q.Lang, digest.Quote, quotesLooked)
-	ids, err := scanAll(rows, err, "quotes", func(v *int64) []any { return []any{v} })
+	quotes, err := scanAll(rows, err, "quotes", intoUttered)
 	if err != nil {
 		return nil, 0, err
 	}
-	quotes, err := s.statementsByID(ctx, tx, ids, q.Lang)
-	if err != nil {
-		return nil, 0, err
-	}
-	end := max(q.Page.Offset, 0) + pageSize(q.Page)
-	whole := q
-	whole.Page = digest.Page{Limit: end + quotesLooked}
-	others, total, err := s.statements(ctx, tx, whole)
-	if err != nil {
-		return nil, 0, err
-	}
-	var said []digest.StatementRecord
+	from := max(q.Page.Offset, 0)
+	end := from + pageSize(q.Page)
+	var chosen []int64
 	var told variety
-	for _, one := range append(quotes, others...) {
-		if len(said) < end && told.add(one.Text) {
-			said = append(said, one)
+	choose := func(all []uttered) {
+		for _, one := range all {
+			if len(chosen) < end && told.add(one.text) {
+				chosen = append(chosen, one.id)
+			}
 		}
 	}
-	return said[min(max(q.Page.Offset, 0), len(said)):], total, nil
+	choose(quotes)
+	if len(chosen) < end && len(chosen) < total {
+		q.Page = digest.Page{Limit: end + quotesLooked}
+		ids, err := selectStatements(ctx, tx, q)
+		if err != nil {
+			return nil, 0, err
+		}
+		rows, err := tx.QueryContext(ctx, "SELECT t.id, t.text FROM json_each(?) j CROSS JOIN statements t ON t.id = j.value ORDER BY j.key", list(ids))
+		others, err := scanAll(rows, err, "statements", intoUttered)
+		if err != nil {
+			return nil, 0, err
+		}
+		choose(others)
+	}
+	said, err := s.statementsByID(ctx, tx, chosen[min(from, len(chosen)):], q.Lang)
+	return said, total, err
 }
 
 // variety are the words of texts none of which is a part of another.
@@ -108,6 +136,14 @@ func (v *variety) add(text string) bool {
 	*v = append(*v, words)
 	return true
 }
+
+// uttered is what somebody said.
+type uttered struct {
+	id   int64
+	text string
+}
+
+func intoUttered(u *uttered) []any { return []any{&u.id, &u.text} }
 
 // pageSize is how many rows a page has.
 func pageSize(p digest.Page) int {
