@@ -155,16 +155,21 @@ func (s *Store) fitting(ctx context.Context, tx *sql.Tx, name string) ([]match, 
 	return matches, nil
 }
 
-// candidates returns persons of whom a word fits, by index, more than as an
-// initial.
+// candidates returns persons of whom every word of a query may fit a word, by
+// index, initials aside: those are left to fitName.
 func candidates(ctx context.Context, tx *sql.Tx, asked []string) ([]int64, error) {
-	var all []int64
+	asked = slices.DeleteFunc(slices.Clone(asked), func(a string) bool { return utf8.RuneCountInString(a) < 2 })
+	if len(asked) == 0 {
+		return nil, nil
+	}
+	var each []string
+	var args []any
 	for _, a := range asked {
 		letters := []rune(a)
-		if len(letters) < 2 {
-			continue
-		}
 		exact := []string{a}
+		if len(asked) > 1 { // an initial is enough where another word fits
+			exact = append(exact, string(letters[:1]))
+		}
 		for n := max(shortestStem, len(letters)-longestEnding); n < len(letters); n++ {
 			exact = append(exact, string(letters[:n]))
 		}
@@ -172,17 +177,13 @@ func candidates(ctx context.Context, tx *sql.Tx, asked []string) ([]int64, error
 		if len(letters) >= shortestPrefix {
 			upper += string(utf8.MaxRune)
 		}
-		rows, err := tx.QueryContext(ctx, `
-			SELECT person FROM name_words WHERE word IN (SELECT value FROM json_each(?))
-			UNION SELECT person FROM name_words WHERE word >= ? AND word <= ?
-			LIMIT ?`, list(exact), a, upper, mostCandidates)
-		ids, err := scanAll(rows, err, "look for a name", func(v *int64) []any { return []any{v} })
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, ids...)
+		each = append(each, `SELECT * FROM (SELECT person FROM name_words WHERE word IN (SELECT value FROM json_each(?))
+			UNION SELECT person FROM name_words WHERE word >= ? AND word <= ?)`)
+		args = append(args, list(exact), a, upper)
 	}
-	return all, nil
+	//nolint:gosec // put together of pieces of our own
+	rows, err := tx.QueryContext(ctx, strings.Join(each, " INTERSECT ")+" LIMIT ?", append(args, mostCandidates)...)
+	return scanAll(rows, err, "look for a name", func(v *int64) []any { return []any{v} })
 }
 
 // namedPerson is a person with the folded words of all names, and how often the

@@ -18,6 +18,7 @@ func TestNamesAreFoundHoweverTheyAreWritten(t *testing.T) {
 		{"ru", "Нурлан Бекежанов", "депутат"},
 		{"ru", "Данияр Бекежаров", "сенатор"},
 		{"ru", "Ольга Цой", "депутат"},
+		{"ru", "Т. Мамырханов", "депутат"},
 	} {
 		a.keep(speech(one.lang, "https://n.kz/"+strconv.Itoa(i), person(one.name, one.role, "KZ"), "слово"))
 	}
@@ -30,6 +31,8 @@ func TestNamesAreFoundHoweverTheyAreWritten(t *testing.T) {
 		{"in Latin", "Serik Abilkassymov", []string{"Серик Абилкасымов"}, digest.FitExact},
 		{"with an initial", "С. Абилкасымов", []string{"Серик Абилкасымов"}, digest.FitExact},
 		{"with two initials, one of them of a patronymic", "С.К. Абилкасымов", []string{"Серик Абилкасымов"}, digest.FitExact},
+		{"in full, of whom texts tell only the initial", "Тимур Мамырханов", []string{"Т. Мамырханов"}, digest.FitExact},
+		{"another given name than the initial", "Серик Мамырханов", nil, 0},
 		{"with marks that nobody sees", "Абил\u200fка\u00adсымов", []string{"Серик Абилкасымов"}, digest.FitExact},
 		{"its beginning", "Абилк", []string{"Серик Абилкасымов"}, digest.FitLoose},
 		{"in another case", "Әбілқасымовтың", []string{"Серик Абилкасымов"}, digest.FitLoose},
