@@ -133,19 +133,25 @@ func (a *answers) settleSides(ctx context.Context, r Request, v ledgerView) (Rep
 		v.Rest = v.Rest[1:]
 		switch len(found) {
 		case 0:
-			return say(s.markup("meetings.who", args{"Name": cut(name, 60)})), nil
+			if v.Choices, err = a.personsGuessed(ctx, r, name); err != nil {
+				return Reply{}, err
+			}
+			if len(v.Choices) == 0 {
+				return say(s.markup("meetings.who", args{"Name": cut(name, 60)})), nil
+			}
+			return a.askWhich(ctx, r, v, s.markup("speaker.meant", args{"Name": cut(name, 60)}))
 		case 1:
 			v.Sides = append(v.Sides, found[0])
 		default:
 			v.Choices = found
-			return a.askWhich(ctx, r, v, name)
+			return a.askWhich(ctx, r, v, s.markup("meetings.which", args{"Name": cut(name, 60)}))
 		}
 	}
 	return a.meetingsOf(ctx, r, v)
 }
 
 // askWhich lets the reader choose among those whom a name may mean.
-func (a *answers) askWhich(ctx context.Context, r Request, v ledgerView, name string) (Reply, error) {
+func (a *answers) askWhich(ctx context.Context, r Request, v ledgerView, question markup) (Reply, error) {
 	id, err := a.keep(ctx, r, view{Kind: viewMeetings, Meetings: &v})
 	if err != nil {
 		return Reply{}, err
@@ -154,7 +160,7 @@ func (a *answers) askWhich(ctx context.Context, r Request, v ledgerView, name st
 	for i, p := range v.Choices {
 		buttons[i] = button(cut(p.Name, 60), fmt.Sprintf("m:c:%d:%d", id, i))
 	}
-	return say(a.in(r).markup("meetings.which", args{"Name": cut(name, 60)}), rows(buttons, 1)...), nil
+	return say(question, rows(buttons, 1)...), nil
 }
 
 // meetingsOf shows what a view selects, as a list or as a picture.

@@ -232,3 +232,21 @@ func changing(l fakeLedger) fakeLedger {
 	}
 	return l
 }
+
+func TestANameThatIsOnlyGuessedIsAskedAbout(t *testing.T) {
+	people := samplePeople()
+	people.find = func(string) ([]digest.PersonHit, error) {
+		a, _ := samplePair("ru")
+		return []digest.PersonHit{{PersonRef: a, Fit: digest.FitGuess}}, nil
+	}
+	c := startTalk(t, bot.Options{People: people})
+	log := c.ask("ru", "/meetings Бекекнов")
+	if len(log) != 1 || !strings.Contains(log[0].Params["text"], "Точного совпадения") {
+		t.Fatalf("not asked about: %+v", log)
+	}
+	_, data, _ := strings.Cut(log[0].Params["reply_markup"], `"callback_data":"`)
+	data, _, _ = strings.Cut(data, `"`)
+	if log := c.press("ru", data); !strings.Contains(fmt.Sprint(log), "Айдос Бекенов") {
+		t.Errorf("the choice leads to %+v", log)
+	}
+}

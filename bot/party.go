@@ -41,10 +41,16 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 // their offices. A guess is no better than a country in another case.
 func (a *answers) personsNamed(ctx context.Context, r Request, name string) ([]party, error) {
 	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
-	if err != nil {
-		return nil, err
-	}
-	people = surely(people)
+	return a.persons(r, surely(people)), err
+}
+
+// personsGuessed are the persons whom a name that means nothing else may mean.
+func (a *answers) personsGuessed(ctx context.Context, r Request, name string) ([]party, error) {
+	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
+	return a.persons(r, people), err
+}
+
+func (a *answers) persons(r Request, people []digest.PersonHit) []party {
 	found := make([]party, len(people))
 	for i, p := range people {
 		found[i] = party{digest.Side{Person: p.ID}, p.Name}
@@ -52,7 +58,7 @@ func (a *answers) personsNamed(ctx context.Context, r Request, name string) ([]p
 			found[i].Name += " — " + post
 		}
 	}
-	return found, nil
+	return found
 }
 
 // bodies are parties of their ids, those that live before those that are over.
