@@ -19,7 +19,7 @@ func TestEndToEndTheSandboxHasADigestOfEachDay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	response, err := http.Post(address+"/sandbox/say", "application/json", strings.NewReader(string(body))) //nolint:noctx // of a test, to itself
+	response, err := http.Post(address+"/sandbox/say", "application/json", strings.NewReader(string(body)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +46,7 @@ func TestEndToEndTheSandboxHasADigestOfEachDay(t *testing.T) {
 // spokenTo returns what the bot said in a chat, as the chat page is told.
 func spokenTo(t *testing.T, address string, chat int64) (texts []string) {
 	t.Helper()
-	response, err := http.Get(address + "/sandbox/state") //nolint:noctx // of a test, to itself
+	response, err := http.Get(address + "/sandbox/state")
 	if err != nil {
 		t.Fatal(err)
 	}

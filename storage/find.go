@@ -181,7 +181,6 @@ func candidates(ctx context.Context, tx *sql.Tx, asked []string) ([]int64, error
 			UNION SELECT person FROM name_words WHERE word >= ? AND word <= ?)`)
 		args = append(args, list(exact), a, upper)
 	}
-	//nolint:gosec // put together of pieces of our own
 	rows, err := tx.QueryContext(ctx, strings.Join(each, " INTERSECT ")+" LIMIT ?", append(args, mostCandidates)...)
 	return scanAll(rows, err, "look for a name", func(v *int64) []any { return []any{v} })
 }

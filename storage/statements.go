@@ -67,6 +67,7 @@ func selectStatements(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) 
 	where, args := saidBy(q)
 	type one struct{ id, at int64 }
 	// Of a group with max(), SQLite takes the other columns from that row.
+	//nolint:gosec // put together of pieces of our own
 	rows, err := tx.QueryContext(ctx, `
 		SELECT id, max(at) FROM statements WHERE `+where+`
 		GROUP BY lang, gist ORDER BY lang = ? DESC, max(at) DESC, article DESC, id LIMIT ? OFFSET ?`,
