@@ -82,13 +82,7 @@ func (a *answers) subjectAt(ctx context.Context, r Request, at int) (Reply, erro
 	return reply, nil
 }
 
-func adminData(what string, ids ...int64) string {
-	data := "ad:" + what
-	for _, id := range ids {
-		data += ":" + strconv.FormatInt(id, 10)
-	}
-	return data
-}
+func adminData(what string, ids ...int64) string { return numbered("ad:"+what, ids...) }
 
 // pressAdmin answers the buttons of all of that: "WHAT:NUMBER", some with one
 // or two numbers more.

@@ -186,8 +186,10 @@ func (a *answers) decisions(ctx context.Context, r Request) (Reply, error) {
 	return say(join("\n", lines...), rows(undo, 3)...), nil
 }
 
-func reviewData(what string, ids ...int64) string {
-	data := "rv:" + what
+func reviewData(what string, ids ...int64) string { return numbered("rv:"+what, ids...) }
+
+// numbered is a button's data with numbers behind it.
+func numbered(data string, ids ...int64) string {
 	for _, id := range ids {
 		data += ":" + strconv.FormatInt(id, 10)
 	}
