@@ -19,8 +19,9 @@ func languages() []string { return []string{"kk", "ru", "en"} }
 
 // catalogue holds every sentence the bot says, in every language.
 type catalogue struct {
-	speeches map[string]*speech
-	places   *places
+	speeches  map[string]*speech
+	places    *places
+	countries []countryName
 }
 
 // speech says things in one language.
@@ -53,6 +54,7 @@ func newCatalogue() (*catalogue, error) {
 	for _, lang := range languages() {
 		c.speeches[lang] = &speech{lang: lang, localizer: i18n.NewLocalizer(bundle, lang), places: c.places}
 	}
+	c.countries = c.countryNames()
 	return c, nil
 }
 

@@ -49,7 +49,7 @@ func (a *answers) nameSpeaker(ctx context.Context, r Request) (Reply, error) {
 	}
 	s := a.in(r)
 	name := cut(tame(r.Args), longestArgument)
-	hits, err := a.people.Find(ctx, name, r.Lang, namesakes)
+	hits, err := a.people.Find(ctx, name, r.Lang, digest.FitGuess, namesakes)
 	if err != nil {
 		return Reply{}, err
 	}

@@ -16,11 +16,11 @@ func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
 	if r.Args == "" {
 		return say(s.markup("hint.empty", nil)), nil
 	}
-	people, err := a.people.Find(ctx, r.Args, r.Lang, 1)
+	people, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitExact, 1)
 	if err != nil {
 		return Reply{}, err
 	}
-	if len(people) > 0 && people[0].Fit == digest.FitExact {
+	if len(people) > 0 {
 		return a.speaker(ctx, r)
 	}
 	id, err := a.keep(ctx, r, view{Kind: viewHint, Words: r.Args})

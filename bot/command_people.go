@@ -28,7 +28,7 @@ func (a *answers) reviewPeople(ctx context.Context, r Request) (Reply, error) {
 	case two:
 		return a.sideBySide(ctx, r, strings.TrimSpace(one), strings.TrimSpace(other))
 	}
-	hits, err := a.people.Find(ctx, r.Args, r.Lang, namesakes)
+	hits, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitGuess, namesakes)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -85,7 +85,7 @@ func (*answers) verdicts(s *speech, one, other int64) [][]Button {
 func (a *answers) sideBySide(ctx context.Context, r Request, names ...string) (Reply, error) {
 	var ids []int64
 	for _, name := range names {
-		hits, err := a.people.Find(ctx, name, r.Lang, 2)
+		hits, err := a.people.Find(ctx, name, r.Lang, digest.FitGuess, 2)
 		if err != nil {
 			return Reply{}, err
 		}
@@ -154,7 +154,7 @@ func (a *answers) namesakesOf(ctx context.Context, r Request, person digest.Pers
 	words := strings.Fields(person.Name)
 	slices.Reverse(words) // the surname mostly comes last
 	for _, word := range words {
-		hits, err := a.people.Find(ctx, word, r.Lang, namesakes)
+		hits, err := a.people.Find(ctx, word, r.Lang, digest.FitGuess, namesakes)
 		if err != nil {
 			return nil, err
 		}

@@ -85,8 +85,8 @@ func (a *answers) withNamed(ctx context.Context, r Request, q inquiry, buttons [
 	if n := len(strings.Fields(q.Words)); n == 0 || n > mostNameWords {
 		return buttons, nil
 	}
-	people, err := a.people.Find(ctx, q.Words, r.Lang, 2)
-	if err != nil || len(people) == 0 || people[0].Fit != digest.FitExact || len(people) > 1 && people[1].Fit == digest.FitExact {
+	people, err := a.people.Find(ctx, q.Words, r.Lang, digest.FitExact, 2)
+	if err != nil || len(people) != 1 {
 		return buttons, err
 	}
 	return append(buttons, []Button{button(cut(people[0].Name, 40), a.personData("p:", people[0].ID))}), nil

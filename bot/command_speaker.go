@@ -25,7 +25,7 @@ func (a *answers) speaker(ctx context.Context, r Request) (Reply, error) {
 	if r.Args == "" {
 		return a.active(ctx, r, "", s.markup("speaker.silence", nil))
 	}
-	hits, err := a.people.Find(ctx, r.Args, r.Lang, mostHits)
+	hits, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitGuess, mostHits)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -67,7 +67,7 @@ func under(line markup, reply Reply) Reply {
 
 // names is a page of the choice between those whom a name may mean.
 func (a *answers) names(ctx context.Context, r Request, v view, page int) (Reply, error) {
-	hits, err := a.people.Find(ctx, v.Words, r.Lang, mostHits)
+	hits, err := a.people.Find(ctx, v.Words, r.Lang, digest.FitGuess, mostHits)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -150,10 +150,4 @@ func (a *answers) personButtons(s *speech, prefix string, people []digest.Person
 
 func (*answers) personData(prefix string, id int64) string {
 	return prefix + strconv.FormatInt(id, 10)
-}
-
-// surely leaves out those whom a name means only by a guess: for where it may
-// mean something else than a person as well.
-func surely(hits []digest.PersonHit) []digest.PersonHit {
-	return slices.DeleteFunc(hits, func(h digest.PersonHit) bool { return h.Fit == digest.FitGuess })
 }

@@ -60,11 +60,10 @@ func (a *answers) whatMayBeMeant(ctx context.Context, r Request, words []string)
 		return nil, nil
 	}
 	s := a.in(r)
-	people, err := a.people.Find(ctx, words[0], r.Lang, namesakes)
+	people, err := a.people.Find(ctx, words[0], r.Lang, digest.FitLoose, namesakes)
 	if err != nil {
 		return nil, err
 	}
-	people = surely(people)
 	var found []Button
 	for _, row := range a.personButtons(s, "w:i:p:", people) {
 		found = append(found, row...)

@@ -63,8 +63,8 @@ func (a *answers) offerTerms(ctx context.Context, r Request, d *watchDraft, own 
 
 // spellings are a person's names, if a name means one person of the archive.
 func (a *answers) spellings(ctx context.Context, r Request, name string) ([]string, error) {
-	people, err := a.people.Find(ctx, name, r.Lang, 2)
-	if people = surely(people); err != nil || len(people) != 1 {
+	people, err := a.people.Find(ctx, name, r.Lang, digest.FitLoose, 2)
+	if err != nil || len(people) != 1 {
 		return nil, err
 	}
 	card, err := a.people.Person(ctx, people[0].ID, r.Lang)

@@ -67,14 +67,27 @@ func (c *catalogue) countryCase(name string) string {
 }
 
 func (c *catalogue) anyCountry(is func(code, name string) bool) string {
-	for _, lang := range languages() {
-		for _, code := range countryCodes() {
-			if is(code, plainName(c.in(lang).has("country.", code))) {
-				return code
-			}
+	for _, country := range c.countries {
+		if is(country.code, country.name) {
+			return country.code
 		}
 	}
 	return ""
+}
+
+// countryName is what a country is called in one of the languages.
+type countryName struct{ code, name string }
+
+// countryNames are the names of all countries: to have each said by the
+// catalogue takes longer than a reader's question should.
+func (c *catalogue) countryNames() []countryName {
+	var all []countryName
+	for _, lang := range languages() {
+		for _, code := range countryCodes() {
+			all = append(all, countryName{code, plainName(c.in(lang).has("country.", code))})
+		}
+	}
+	return all
 }
 
 func plainName(s string) string {
@@ -84,13 +97,17 @@ func plainName(s string) string {
 // inflected says whether name may be a case of candidate: the same but for
 // the last two letters and up to four more.
 func inflected(name, candidate string) bool {
-	a, b := []rune(name), []rune(candidate)
-	if len(b) < 4 || len(a) > len(b)+4 {
+	stem := candidate
+	for range 2 {
+		_, n := utf8.DecodeLastRuneInString(stem)
+		stem = stem[:len(stem)-n]
+	}
+	if !strings.HasPrefix(name, stem) {
 		return false
 	}
-	if strings.HasPrefix(name, candidate) { // Kazakh adds to the name as it is
-		return true
+	letters := utf8.RuneCountInString(stem)
+	if letters < 2 || utf8.RuneCountInString(name) > letters+6 {
+		return false
 	}
-	stem := len(b) - 2
-	return stem >= 4 && len(a) >= stem && string(a[:stem]) == string(b[:stem])
+	return letters >= 4 || strings.HasPrefix(name, candidate) // Kazakh adds to the name as it is
 }

@@ -42,11 +42,13 @@ type fakePeople struct {
 	active func() ([]digest.ActivePerson, error)
 }
 
-func (f fakePeople) Find(_ context.Context, name, lang string, _ int) ([]digest.PersonHit, error) {
+func (f fakePeople) Find(_ context.Context, name, lang string, least digest.Fit, _ int) ([]digest.PersonHit, error) {
+	find := func() ([]digest.PersonHit, error) { return f.find(name) }
 	if f.findIn != nil {
-		return f.findIn(name, lang)
+		find = func() ([]digest.PersonHit, error) { return f.findIn(name, lang) }
 	}
-	return f.find(name)
+	hits, err := find()
+	return slices.DeleteFunc(slices.Clone(hits), func(h digest.PersonHit) bool { return h.Fit < least }), err
 }
 
 func (f fakePeople) Card(_ context.Context, id int64, lang string, p digest.Page) (digest.Card, error) {

@@ -184,11 +184,10 @@ func (a *answers) inlineDay(ctx context.Context, r Request, s *speech, day strin
 // inlinePeople gives the cards of those whom words may name, and of the first,
 // if nobody else comes into question, quotes and meetings.
 func (a *answers) inlinePeople(ctx context.Context, r Request, s *speech, words string) ([]InlineResult, error) {
-	people, err := a.people.Find(ctx, words, r.Lang, inlinePersons)
+	people, err := a.people.Find(ctx, words, r.Lang, digest.FitLoose, inlinePersons) // words are more often words than names with a slip
 	if err != nil {
 		return nil, err
 	}
-	people = surely(people) // words are more often words than names with a slip
 	ids := make([]int64, len(people))
 	for i, p := range people {
 		ids[i] = p.ID

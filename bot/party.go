@@ -40,13 +40,13 @@ func (a *answers) parties(ctx context.Context, r Request, name string) ([]party,
 // personsNamed are the persons whom a name means; namesakes are told apart by
 // their offices. A guess is no better than a country in another case.
 func (a *answers) personsNamed(ctx context.Context, r Request, name string) ([]party, error) {
-	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
-	return a.persons(r, surely(people)), err
+	people, err := a.people.Find(ctx, name, r.Lang, digest.FitLoose, namesakes)
+	return a.persons(r, people), err
 }
 
 // personsGuessed are the persons whom a name that means nothing else may mean.
 func (a *answers) personsGuessed(ctx context.Context, r Request, name string) ([]party, error) {
-	people, err := a.people.Find(ctx, name, r.Lang, namesakes)
+	people, err := a.people.Find(ctx, name, r.Lang, digest.FitGuess, namesakes)
 	return a.persons(r, people), err
 }
 

@@ -26,8 +26,9 @@ type Archive interface {
 type People interface {
 	// Find returns the persons a name may mean, in any of the languages and
 	// scripts, best first, at most limit. Where no name fits as it was written,
-	// they are guesses.
-	Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonHit, error)
+	// they are guesses. The surer the least fit that will do, the quicker it
+	// is: most words that are looked up so are no names.
+	Find(ctx context.Context, name, lang string, least digest.Fit, limit int) ([]digest.PersonHit, error)
 	// Card returns what there is to show of a person, statements paged;
 	// digest.ErrNotFound if there is no such person.
 	Card(ctx context.Context, id int64, lang string, statements digest.Page) (digest.Card, error)

@@ -45,7 +45,7 @@ func TestTheAgendaIsByDayAndCertainty(t *testing.T) {
 	} {
 		a.keep(x)
 	}
-	dina := must(a.Find(t.Context(), "Ordabayeva", "en", 1))(t)[0].ID
+	dina := must(a.Find(t.Context(), "Ordabayeva", "en", digest.FitGuess, 1))(t)[0].ID
 	for _, c := range []struct {
 		name  string
 		query digest.UpcomingQuery

@@ -20,7 +20,7 @@ func TestBriefsShowWhatIsLatest(t *testing.T) {
 		one.u.Statements = []digest.Statement{{Speaker: name, Kind: digest.Quote, Text: m.quote}}
 		a.keep(one)
 	}
-	id := func(name string) int64 { return must(a.Find(t.Context(), name, "en", 1))(t)[0].ID }
+	id := func(name string) int64 { return must(a.Find(t.Context(), name, "en", digest.FitGuess, 1))(t)[0].ID }
 	ashimbayev, petrov := id("Ashimbayev"), id("Petrov")
 	for _, c := range []struct {
 		name string

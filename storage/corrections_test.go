@@ -59,7 +59,7 @@ func (a *archive) seen() (s seen) {
 			s.Summary += sentence.Text + "\n"
 		}
 	}
-	for _, p := range must(a.Find(ctx, "Ордабаева", "kk", 1))(a.t) {
+	for _, p := range must(a.Find(ctx, "Ордабаева", "kk", digest.FitGuess, 1))(a.t) {
 		s.Other = fmt.Sprint(must(a.Card(ctx, p.ID, "kk", digest.Page{Limit: 5}))(a.t).SaidAll)
 	}
 	s.Ledger = len(a.meetings(digest.MeetingQuery{Lang: "kk"}))
@@ -69,7 +69,7 @@ func (a *archive) seen() (s seen) {
 // find returns the number of the person of a name.
 func (a *archive) find(name string) int64 {
 	a.t.Helper()
-	hits := must(a.Find(a.t.Context(), name, "kk", 1))(a.t)
+	hits := must(a.Find(a.t.Context(), name, "kk", digest.FitGuess, 1))(a.t)
 	if len(hits) != 1 {
 		a.t.Fatalf("%d are called %s", len(hits), name)
 	}

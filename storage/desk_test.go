@@ -75,10 +75,10 @@ func TestReadingAgainReplacesWhatWasUnderstood(t *testing.T) {
 	if got := a.meetings(digest.MeetingQuery{}); got != nil {
 		t.Errorf("meetings = %v, nobody reports one", got)
 	}
-	if got := must(a.Find(ctx, "Sidorov", "en", 5))(t); got != nil {
+	if got := must(a.Find(ctx, "Sidorov", "en", digest.FitGuess, 5))(t); got != nil {
 		t.Errorf("found %v, whom no text names any more", got)
 	}
-	people := must(a.Find(ctx, "Petrov", "en", 5))(t)
+	people := must(a.Find(ctx, "Petrov", "en", digest.FitGuess, 5))(t)
 	if len(people) != 1 || people[0].Role != "senator" || people[0].Country != "KZ" {
 		t.Fatalf("people = %+v", people)
 	}

@@ -88,19 +88,14 @@ func byFit(a, b match) int {
 	return cmp.Or(cmp.Compare(b.fit, a.fit), cmp.Compare(b.rank, a.rank), cmp.Compare(b.count, a.count), cmp.Compare(a.person, b.person))
 }
 
-// Find returns the persons a name may mean, best first. Guesses are made only
-// where no name fits as it was written.
-func (s *Store) Find(ctx context.Context, name, lang string, limit int) ([]digest.PersonHit, error) {
+// Find returns the persons a name may mean, best first, of those whom it fits
+// no worse than least. Guesses are made only where no name fits as it was
+// written; where they would not do, they are not even tried.
+func (s *Store) Find(ctx context.Context, name, lang string, least digest.Fit, limit int) ([]digest.PersonHit, error) {
 	name = strings.Map(visible, name)
 	var hits []digest.PersonHit
 	err := s.read(ctx, "find a person", func(tx *sql.Tx) error {
-		matches, err := s.fitting(ctx, tx, name)
-		if err == nil && len(matches) == 0 {
-			matches, err = s.retyped(ctx, tx, name)
-		}
-		if err == nil && len(matches) == 0 {
-			matches, err = s.guesses(ctx, tx, name, lang)
-		}
+		matches, err := s.matches(ctx, tx, name, lang, least)
 		if err != nil {
 			return err
 		}
@@ -119,6 +114,19 @@ func (s *Store) Find(ctx context.Context, name, lang string, limit int) ([]diges
 		return nil
 	})
 	return hits, err
+}
+
+// matches returns those whom a name fits no worse than least; what costs most
+// is tried last.
+func (s *Store) matches(ctx context.Context, tx *sql.Tx, name, lang string, least digest.Fit) ([]match, error) {
+	matches, err := s.fitting(ctx, tx, name)
+	if err == nil && len(matches) == 0 && least <= digest.FitGuess {
+		matches, err = s.retyped(ctx, tx, name)
+	}
+	if err == nil && len(matches) == 0 && least <= digest.FitLoose {
+		matches, err = s.guesses(ctx, tx, name, lang, least)
+	}
+	return slices.DeleteFunc(matches, func(m match) bool { return m.fit < least }), err
 }
 
 // visible drops characters that nobody sees, and that would part a word in two.

@@ -32,11 +32,11 @@ func (s *Store) retyped(ctx context.Context, tx *sql.Tx, name string) ([]match, 
 }
 
 // guesses returns whom a name may mean that is spelled as no text spells it:
-// first those whom the judge takes for it, then those whom it would fit with a
-// slip of the pen.
-func (s *Store) guesses(ctx context.Context, tx *sql.Tx, name, lang string) ([]match, error) {
+// first those whom the judge takes for it, then, where a guess will do, those
+// whom it would fit with a slip of the pen.
+func (s *Store) guesses(ctx context.Context, tx *sql.Tx, name, lang string, least digest.Fit) ([]match, error) {
 	meant, err := s.meant(ctx, tx, name, lang)
-	if err != nil || len(meant) > 0 && meant[0].fit > digest.FitGuess {
+	if err != nil || least > digest.FitGuess || len(meant) > 0 && meant[0].fit > digest.FitGuess {
 		return meant, err
 	}
 	slipped, err := s.slipped(ctx, tx, name)
@@ -53,30 +53,49 @@ func (s *Store) guesses(ctx context.Context, tx *sql.Tx, name, lang string) ([]m
 
 // meant returns whom the judge takes for a name.
 func (s *Store) meant(ctx context.Context, tx *sql.Tx, name, lang string) ([]match, error) {
-	faces, err := s.lookUp(ctx, tx, name)
+	people, err := s.namedLike(ctx, tx, name)
 	if err != nil {
 		return nil, err
-	}
-	people, err := known(ctx, tx, faces, nil)
-	if err != nil {
-		return nil, err
-	}
-	persons := make(map[int64]int64, len(people))
-	for _, p := range people {
-		persons[p.ID] = p.Person
 	}
 	v := s.judge.Decide(digest.Mention{Name: name, Lang: lang}, people)
 	var meant []match
 	if v.Person != 0 {
-		meant = append(meant, match{person: persons[v.Person], fit: digest.FitLoose})
+		meant = append(meant, match{person: v.Person, fit: digest.FitLoose})
 	}
 	for _, d := range v.Doubts {
-		person := persons[d.Person]
-		if !slices.ContainsFunc(meant, func(m match) bool { return m.person == person }) {
-			meant = append(meant, match{person: person, fit: digest.FitGuess})
-		}
+		meant = append(meant, match{person: d.Person, fit: digest.FitGuess})
 	}
 	return meant, nil
+}
+
+// namedLike returns those of whom the judge may think, with all that they are
+// called: to somebody who gives nothing but a name, offices and days say
+// nothing, and names are few where mentions are many.
+func (s *Store) namedLike(ctx context.Context, tx *sql.Tx, name string) ([]digest.Known, error) {
+	faces, err := s.lookUp(ctx, tx, name)
+	if err != nil {
+		return nil, err
+	}
+	type called struct {
+		person int64
+		digest.Told
+	}
+	rows, err := tx.QueryContext(ctx, `
+		SELECT p.id, p.country, a.lang, a.name, a.count FROM people p JOIN aliases a ON a.person = p.id
+		WHERE p.id IN (SELECT coalesce(merged, id) FROM people WHERE id IN (SELECT value FROM json_each(?)))
+		ORDER BY p.id, a.lang, a.name`, list(faces))
+	names, err := scanAll(rows, err, "names of people", func(c *called) []any {
+		return []any{&c.person, &c.Country, &c.Lang, &c.Name, &c.Count}
+	})
+	var people []digest.Known
+	for _, c := range names {
+		if n := len(people); n == 0 || people[n-1].ID != c.person {
+			people = append(people, digest.Known{ID: c.person, Person: c.person})
+		}
+		last := &people[len(people)-1]
+		last.Told = append(last.Told, c.Told)
+	}
+	return people, err
 }
 
 // slipped returns those whom a name fits if there is a slip in some of its

@@ -54,7 +54,7 @@ func TestNamesAreFoundHoweverTheyAreWritten(t *testing.T) {
 		{"one letter", "Ц", nil, 0},
 	} {
 		t.Run(c.what, func(t *testing.T) {
-			hits := must(a.Find(ctx, c.asked, "ru", 10))(t)
+			hits := must(a.Find(ctx, c.asked, "ru", digest.FitGuess, 10))(t)
 			got := found(hits)
 			slices.Sort(got)
 			if !slices.Equal(got, c.want) && len(got)+len(c.want) > 0 {

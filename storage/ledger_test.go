@@ -27,7 +27,7 @@ func TestPairsAndBodiesAreSelected(t *testing.T) {
 	} {
 		a.keep(m)
 	}
-	id := func(name string) int64 { return must(a.Find(t.Context(), name, "en", 1))(t)[0].ID }
+	id := func(name string) int64 { return must(a.Find(t.Context(), name, "en", digest.FitGuess, 1))(t)[0].ID }
 	ashimbayev, petrov, aliyev := digest.Side{Person: id("Ashimbayev")}, digest.Side{Person: id("Petrov")}, digest.Side{Person: id("Aliyev")}
 	russia, kazakhstan := digest.Side{Country: "RU"}, digest.Side{Country: "KZ"}
 	senate, kurultai := digest.Side{Body: "kz-senate"}, digest.Side{Body: "kz-kurultai"}

@@ -76,7 +76,7 @@ func TestManyAddAndSaveAtOnce(t *testing.T) {
 	if _, total, err := a.Search(t.Context(), digest.SearchQuery{Words: "text"}); err != nil || total != each {
 		t.Errorf("%d articles, %v; want %d", total, err, each)
 	}
-	people := must(a.Find(t.Context(), "Ashimbayev", "en", 10))(t)
+	people := must(a.Find(t.Context(), "Ashimbayev", "en", digest.FitGuess, 10))(t)
 	if len(people) != 1 {
 		t.Fatalf("people = %v", people)
 	}

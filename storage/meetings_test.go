@@ -61,7 +61,7 @@ func TestMeetingsAreSelected(t *testing.T) {
 	} {
 		a.keep(m)
 	}
-	petrov := must(a.Find(t.Context(), "Petrov", "en", 1))(t)[0].ID
+	petrov := must(a.Find(t.Context(), "Petrov", "en", digest.FitGuess, 1))(t)[0].ID
 	for _, c := range []struct {
 		name  string
 		query digest.MeetingQuery

@@ -36,13 +36,13 @@ func TestOnePersonInThreeSpellings(t *testing.T) {
 		{"Ashim", "en", "Maulen Ashimbayev", "Speaker of the Senate"},
 		{"Ашимбаевым", "ru", "Маулен Ашимбаев", "Председатель Сената"},
 	} {
-		found := must(a.Find(ctx, c.asked, c.lang, 10))(t)
+		found := must(a.Find(ctx, c.asked, c.lang, digest.FitGuess, 10))(t)
 		if len(found) != 1 || found[0].Name != c.name || found[0].Role != c.role || found[0].Country != "KZ" {
 			t.Errorf("Find(%q) = %+v, want %s, %s", c.asked, found, c.name, c.role)
 		}
 	}
 	for _, asked := range []string{"", "   ", "М", "Назарбаев", "\x00", "%", "*"} {
-		if found := must(a.Find(ctx, asked, "en", 10))(t); found != nil {
+		if found := must(a.Find(ctx, asked, "en", digest.FitGuess, 10))(t); found != nil {
 			t.Errorf("Find(%q) = %v", asked, found)
 		}
 	}
@@ -72,11 +72,11 @@ func TestFindRanksBetterFitsThenFrequentNames(t *testing.T) {
 	for i, name := range []string{"Oleg Petrova", "Anna Petrov", "Boris Petrov", "Boris Petrov", "Ivan Petro"} {
 		a.keep(speech("en", fmt.Sprintf("https://a.kz/%d", i), person(name, "", ""), "word"))
 	}
-	got := found(must(a.Find(t.Context(), "petrov", "en", 10))(t))
+	got := found(must(a.Find(t.Context(), "petrov", "en", digest.FitGuess, 10))(t))
 	if want := []string{"Boris Petrov", "Anna Petrov", "Oleg Petrova", "Ivan Petro"}; !cmp.Equal(got, want) {
 		t.Errorf("Find = %v, want %v", got, want)
 	}
-	if got := must(a.Find(t.Context(), "petrov", "en", 1))(t); len(got) != 1 {
+	if got := must(a.Find(t.Context(), "petrov", "en", digest.FitGuess, 1))(t); len(got) != 1 {
 		t.Errorf("%d found, limit 1", len(got))
 	}
 }
@@ -95,7 +95,7 @@ func TestARoleIsTheOneOfItsDay(t *testing.T) {
 	x = speech("en", "https://a.kz/before", who(""), "before all")
 	x.published = moment.AddDate(0, -13, 0)
 	a.keep(x)
-	card := must(a.Card(t.Context(), must(a.Find(t.Context(), "Petrov", "en", 1))(t)[0].ID, "en", digest.Page{}))(t)
+	card := must(a.Card(t.Context(), must(a.Find(t.Context(), "Petrov", "en", digest.FitGuess, 1))(t)[0].ID, "en", digest.Page{}))(t)
 	got := make(map[string]string)
 	for _, s := range card.Said {
 		got[s.Text] = s.Speaker.Role
@@ -140,12 +140,12 @@ func TestAnOfficeIsNamedInTheReadersLanguage(t *testing.T) {
 		{"in English too", "Омарбек", "en", "Speaker of the Kurultai"},
 		{"but not if it is no office of the packs", "Тыныбай", "en", ""},
 	} {
-		found := must(a.Find(ctx, c.asked, c.lang, 10))(t)
+		found := must(a.Find(ctx, c.asked, c.lang, digest.FitGuess, 10))(t)
 		if len(found) != 1 || found[0].Role != c.role {
 			t.Fatalf("%s: %+v, want %q", c.what, found, c.role)
 		}
 	}
-	found := must(a.Find(ctx, "Омарбек", "en", 10))(t)
+	found := must(a.Find(ctx, "Омарбек", "en", digest.FitGuess, 10))(t)
 	card := must(a.Card(ctx, found[0].ID, "en", digest.Page{}))(t)
 	if len(card.Roles) != 1 || card.Roles[0].Role != names["en"] {
 		t.Errorf("career = %+v", card.Roles)
@@ -165,7 +165,7 @@ func TestAnOfficeThatTextsWordDifferentlyIsOneOfACareer(t *testing.T) {
 		x.published = moment.AddDate(0, 0, i)
 		a.keep(x)
 	}
-	found := must(a.Find(ctx, "Омарбек", "ru", 1))(t)
+	found := must(a.Find(ctx, "Омарбек", "ru", digest.FitGuess, 1))(t)
 	card := must(a.Card(ctx, found[0].ID, "ru", digest.Page{}))(t)
 	if len(card.Roles) != 1 || card.Roles[0].First != moment.Format(time.DateOnly) || card.Roles[0].Last != moment.AddDate(0, 0, 2).Format(time.DateOnly) {
 		t.Errorf("career = %+v", card.Roles)
@@ -240,7 +240,7 @@ func TestAFormerOfficeIsNotShownAsTodays(t *testing.T) {
 			for _, x := range c.texts {
 				a.keep(x)
 			}
-			found := must(a.Find(t.Context(), "Тоқов", "ru", 2))(t)
+			found := must(a.Find(t.Context(), "Тоқов", "ru", digest.FitGuess, 2))(t)
 			if len(found) != 1 || found[0].Role != c.role || found[0].Tenure != c.tenure {
 				t.Fatalf("found %+v", found)
 			}
@@ -269,7 +269,7 @@ func TestNamesAreThoseThatTextsPrintMost(t *testing.T) {
 		a.keep(speech(n.lang, fmt.Sprintf("https://n.kz/%d", i), digest.Person{Name: n.name, Country: "KZ", Body: "kz-senate"}, "слово"))
 	}
 	for lang, want := range map[string]string{"kk": "Еркебұлан Жүзбаев", "ru": "Еркебулан Жузбаев", "en": "Yerkebulan Zhuzbayev"} {
-		if found := must(a.Find(t.Context(), "Zhuzbayev", lang, 5))(t); len(found) != 1 || found[0].Name != want {
+		if found := must(a.Find(t.Context(), "Zhuzbayev", lang, digest.FitGuess, 5))(t); len(found) != 1 || found[0].Name != want {
 			t.Errorf("in %s it is %+v, want %s", lang, found, want)
 		}
 	}

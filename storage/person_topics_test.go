@@ -17,7 +17,7 @@ func TestTopicsOfAPersonAreThoseOfTheArticles(t *testing.T) {
 	a.keep(text{url: "https://a.kz/1", body: "один", u: about("oversight", "social")})
 	again := a.keep(text{url: "https://a.kz/2", body: "два", u: about("social", "digital_ai")})
 	a.keep(text{url: "https://a.kz/3", body: "три", u: about()})
-	id := must(a.Find(t.Context(), "Петров", "ru", 1))(t)[0].ID
+	id := must(a.Find(t.Context(), "Петров", "ru", digest.FitGuess, 1))(t)[0].ID
 	check := func(when string, articles int, want ...digest.TopicCount) {
 		t.Helper()
 		card := must(a.Card(t.Context(), id, "ru", digest.Page{}))(t)

@@ -27,7 +27,7 @@ type state struct {
 
 func (a *archive) state(name string) (s state) {
 	a.t.Helper()
-	for _, p := range must(a.Find(a.t.Context(), name, "ru", 20))(a.t) {
+	for _, p := range must(a.Find(a.t.Context(), name, "ru", digest.FitGuess, 20))(a.t) {
 		s.Cards = append(s.Cards, must(a.Card(a.t.Context(), p.ID, "ru", digest.Page{}))(a.t))
 	}
 	s.Meetings = plain(a.meetings(digest.MeetingQuery{Lang: "ru"}))

@@ -34,7 +34,7 @@ func TestStatementsCountOnceAndAreSelectedByTopic(t *testing.T) {
 		x.published = moment.Add(time.Duration(i) * time.Hour)
 		a.keep(x)
 	}
-	id := must(a.Find(ctx, "Бекежанов", "ru", 1))(t)[0].ID
+	id := must(a.Find(ctx, "Бекежанов", "ru", digest.FitGuess, 1))(t)[0].ID
 	for _, c := range []struct {
 		name  string
 		query digest.StatementQuery
@@ -81,7 +81,7 @@ func TestAStatementKeepsItsIDWhenItsArticleIsReadAgain(t *testing.T) {
 	x := speech("ru", "https://s.kz/1", chair, "Первое")
 	x.u.Statements = append(x.u.Statements, digest.Statement{Speaker: chair.Name, Kind: digest.Indirect, Text: "второе"})
 	article := a.keep(x)
-	said := must(a.Find(ctx, "Бекежанов", "ru", 1))(t)
+	said := must(a.Find(ctx, "Бекежанов", "ru", digest.FitGuess, 1))(t)
 	page, _, err := a.Statements(ctx, digest.StatementQuery{Person: said[0].ID})
 	ok(t, err)
 	x.u.Statements = x.u.Statements[1:]
@@ -104,7 +104,7 @@ func TestACardFollowsAMerger(t *testing.T) {
 	ctx := t.Context()
 	a.keep(speech("ru", "https://s.kz/1", person("Нурлан Бекежанов", "депутат", "KZ"), "Одно"))
 	a.keep(speech("ru", "https://s.kz/2", person("Айдос Тұрсынов", "депутат", "KZ"), "Другое"))
-	one, other := must(a.Find(ctx, "Бекежанов", "ru", 1))(t)[0].ID, must(a.Find(ctx, "Тұрсынов", "ru", 1))(t)[0].ID
+	one, other := must(a.Find(ctx, "Бекежанов", "ru", digest.FitGuess, 1))(t)[0].ID, must(a.Find(ctx, "Тұрсынов", "ru", digest.FitGuess, 1))(t)[0].ID
 	d := must(a.Rule(ctx, digest.Ruling{Kind: digest.RuledSame, A: one, B: other, Lang: "ru"}))(t)
 	for _, id := range []int64{one, other} {
 		card := must(a.Card(ctx, id, "ru", digest.Page{}))(t)
@@ -147,7 +147,7 @@ func TestWhatIsComingUpWithSomebody(t *testing.T) {
 		"Бекежанов": {"Бекежанов посетит Ташкент. 2026-12-02", "Он выступит. 2026-12"}, // not what is over, nor what he only tells of
 		"Тұрсынов":  nil,
 	} {
-		card := must(a.Card(ctx, must(a.Find(ctx, name, "ru", 1))(t)[0].ID, "ru", digest.Page{}))(t)
+		card := must(a.Card(ctx, must(a.Find(ctx, name, "ru", digest.FitGuess, 1))(t)[0].ID, "ru", digest.Page{}))(t)
 		var got []string
 		for _, u := range card.Ahead {
 			got = append(got, u.What+" "+u.Date)

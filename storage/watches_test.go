@@ -150,7 +150,7 @@ func TestAPersonIsMatchedInAnySpellingAndAfterAMerger(t *testing.T) {
 	a.keep(text{url: "https://a.example/0", body: "Айдос Бекенов выступил. Здесь всё.", u: digest.Understanding{
 		Lang: "ru", People: []digest.Person{{Name: "Айдос Бекенов", Role: "депутат", Country: "KZ"}},
 	}})
-	id := must(a.Find(t.Context(), "Бекенов", "ru", 5))(t)[0].ID
+	id := must(a.Find(t.Context(), "Бекенов", "ru", digest.FitGuess, 5))(t)[0].ID
 	w := a.watcherOf("7", about(digest.WatchPerson, strconv.FormatInt(id, 10)))
 	a.now = a.now.Add(100 * time.Hour)
 	kazakh := a.keep(text{url: "https://a.example/1", body: "Айдос Бекенов сөз сөйледі. Бәрі осы.", u: digest.Understanding{
@@ -169,7 +169,7 @@ func TestAPersonIsMatchedInAnySpellingAndAfterAMerger(t *testing.T) {
 	a.keep(text{url: "https://a.example/2", body: "Айдос Тұров келді.", u: digest.Understanding{
 		Lang: "kk", People: []digest.Person{{Name: "Айдос Тұров", Role: "депутат"}, {Name: "Марат Асанов"}, {Name: "Дина Ораз"}},
 	}})
-	other := must(a.Find(t.Context(), "Тұров", "kk", 5))(t)[0].ID
+	other := must(a.Find(t.Context(), "Тұров", "kk", digest.FitGuess, 5))(t)[0].ID
 	a.watcherOf("8", about(digest.WatchPerson, strconv.FormatInt(other, 10)))
 	must(a.Rule(t.Context(), digest.Ruling{Kind: digest.RuledSame, A: id, B: other, Lang: "ru", By: 1}))(t)
 	a.now = a.now.Add(100 * time.Hour)
