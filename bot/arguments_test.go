@@ -59,7 +59,7 @@ func TestSubscribeReadsHoursAsPeopleWriteThem(t *testing.T) {
 	for text, want := range map[string]digest.Schedule{
 		"8": {Hour: 8}, "08:30": {Hour: 8, Minute: 30}, "8:30": {Hour: 8, Minute: 30}, "20.15": {Hour: 20, Minute: 15},
 		"0": {}, "23:59": {Hour: 23, Minute: 59},
-		"24": {Hour: -1}, "8:60": {Hour: -1}, "8:3": {Hour: -1}, "-1": {Hour: -1}, "eight": {Hour: -1}, "8:30:00": {Hour: -1}, "+8": {Hour: -1},
+		"24": {Hour: -1}, "8:60": {Hour: -1}, "8:3": {Hour: -1}, "-1": {Hour: -1}, "eighth": {Hour: -1}, "8:30:00": {Hour: -1}, "+8": {Hour: -1},
 	} {
 		c := startTalk(t, bot.Options{})
 		c.ask("en", "/subscribe "+text)

@@ -5,16 +5,22 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"minber/digest"
 )
 
 // hint answers plain text in a private chat. Who is called so is shown at
-// once; else it may be a name, or words to look for, so both are a press away.
+// once; else it may be a name, or words to look for, so both are a press away,
+// unless it is a greeting, or has nothing in it that could be looked for.
 func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
 	s := a.in(r)
-	if r.Args == "" {
+	if !strings.ContainsFunc(r.Args, isLetterOrDigit) {
 		return say(s.markup("hint.empty", nil)), nil
+	}
+	if kind := pleasantry(r.Args); kind != "" {
+		return say(s.markup("talk."+kind, nil),
+			[]Button{button(s.plain("button.today", nil), "c:digest"), button(s.plain("button.help", nil), "c:help")}), nil
 	}
 	people, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitExact, 1)
 	if err != nil {
@@ -33,6 +39,8 @@ func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
 		button(s.plain("button.as_words", nil), data("search")),
 	}), nil
 }
+
+func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func (a *answers) pressHint(ctx context.Context, r Request) (Reply, error) {
 	first, what, _ := strings.Cut(r.Args, ":")

@@ -14,6 +14,11 @@ func (a *answers) settings(_ context.Context, r Request) (Reply, error) {
 	return a.overview(r), nil
 }
 
+// language offers the languages at once, as a button of the settings does.
+func (a *answers) language(_ context.Context, r Request) (Reply, error) {
+	return a.settingsPage(r, "lang")
+}
+
 // pressSetting answers the buttons of settings: "menu:PAGE" opens a page,
 // "WHAT:VALUE" sets something. What a button sets is in it, so that two presses
 // do the same as one.

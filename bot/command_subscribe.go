@@ -1,10 +1,6 @@
 package bot
 
-import (
-	"context"
-	"strconv"
-	"strings"
-)
+import "context"
 
 // subscribe turns the digest on, at the hour asked for or the chat's.
 func (a *answers) subscribe(ctx context.Context, r Request) (Reply, error) {
@@ -35,24 +31,3 @@ func (a *answers) subscribe(ctx context.Context, r Request) (Reply, error) {
 
 // denied tells a group's member that only administrators change settings.
 func denied(s *speech) Reply { return say(s.markup("settings.denied", nil)) }
-
-// readHour reads an hour of the day: 8, 08:30, 8.30, 20:00.
-func readHour(text string) (hour, minute int, ok bool) {
-	text = strings.TrimSpace(text)
-	if strings.Trim(text, "0123456789:.") != "" {
-		return 0, 0, false
-	}
-	h, m, colon := strings.Cut(strings.ReplaceAll(text, ".", ":"), ":")
-	hour, err := strconv.Atoi(h)
-	if err != nil || len(h) > 2 || hour < 0 || hour > 23 {
-		return 0, 0, false
-	}
-	if !colon {
-		return hour, 0, true
-	}
-	minute, err = strconv.Atoi(m)
-	if err != nil || len(m) != 2 || minute < 0 || minute > 59 {
-		return 0, 0, false
-	}
-	return hour, minute, true
-}

@@ -206,7 +206,7 @@ func (e *edge) question(ctx context.Context, in incoming) (handler, view, error)
 		return nil, view{}, nil // members of a group talk to each other
 	}
 	state, err := e.bot.options.Views.Asked(ctx, in.chat, in.user)
-	if errors.Is(err, digest.ErrNotFound) || err == nil && strings.HasPrefix(in.text, "/") {
+	if errors.Is(err, digest.ErrNotFound) {
 		return nil, view{}, nil
 	}
 	if err != nil {
@@ -215,6 +215,12 @@ func (e *edge) question(ctx context.Context, in incoming) (handler, view, error)
 	v := view{}
 	if err := json.Unmarshal(state, &v); err != nil {
 		return nil, view{}, fmt.Errorf("a question: %w", err)
+	}
+	switch {
+	case strings.HasPrefix(in.text, "/"):
+		return nil, v, nil
+	case spokenCommand(in.text) == "cancel":
+		return e.bot.router.answers.cancel, v, nil
 	}
 	return e.bot.router.replies[v.Kind], v, nil
 }

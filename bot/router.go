@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -49,6 +50,8 @@ func newRouter(a *answers) *router {
 		{name: "privacy", do: a.privacy},
 		{name: "forget", do: a.forget},
 		{name: "help", do: a.help},
+		{name: "language", do: a.language, hidden: true},
+		{name: "cancel", do: a.cancel, hidden: true},
 		{name: "people", do: a.reviewPeople, hidden: true, admin: true},
 		{name: "admin", do: a.admin, hidden: true, admin: true},
 	}}
@@ -96,11 +99,16 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 		return r.place, ""
 	}
 	name, addressee, arguments, isCommand := readCommand(in.text)
-	if !isCommand {
-		if in.kind != digest.Private {
-			return nil, ""
+	switch {
+	case !isCommand && in.kind != digest.Private:
+		return nil, ""
+	case !isCommand:
+		arguments = strings.TrimSpace(in.text)
+		if name = spokenCommand(arguments); name != "" {
+			arguments = ""
 		}
-		name, arguments = "", strings.TrimSpace(in.text)
+	case in.kind == digest.Private || addressee != "": // in a group, /stop may be meant for another bot
+		name = cmp.Or(otherCommandNames()[name], name)
 	}
 	if addressee != "" && !strings.EqualFold(addressee, r.answers.words.username()) {
 		return nil, ""

@@ -36,7 +36,7 @@ func TestWhatReadersSee(t *testing.T) {
 		"/start", "/help", "/digest", "/digest вчера", "/digest 2027-01-01", "/digest 32", "/digest когда-нибудь", "/digest 7",
 		"/speaker Бекенов", "/speaker И", "/speaker", "/speaker Никто", "/meetings", "/meetings Болгария", "/meetings Францией",
 		"/meetings 30", "/meetings кто-то", "/search", "/search бюджет", "/subscribe 25", "/subscribe 8:30", "/start", "/unsubscribe", "/unsubscribe",
-		"/settings", "/sources", "/start p1", "/start p99", "/start zzz", "/start d2026-11-20", "/start d2027-01-01", "/start d2026-99-99", "/start dzz_1_2", "/start d2026-11-20_1_zz", "/nonsense", "Бекенов <b>", "/search " + strings.Repeat("длинно ", 700),
+		"/settings", "/sources", "/start p1", "/start p99", "/start zzz", "/start d2026-11-20", "/start d2027-01-01", "/start d2026-99-99", "/start dzz_1_2", "/start d2026-11-20_1_zz", "/nonsense", "Бекенов <b>", "Сәлем", "Спасибо!", "bye", "👍", "/cancel", "/language", "/subscribe таңғы 9", "/subscribe soon", "/stop", "/search " + strings.Repeat("длинно ", 700),
 	}
 	for _, lang := range []string{"kk", "ru", "en"} {
 		t.Run(lang, func(t *testing.T) {

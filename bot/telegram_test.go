@@ -236,6 +236,9 @@ func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	if o.Quotes == nil {
 		o.Quotes = sampleQuotes()
 	}
+	if o.Watches == nil {
+		o.Watches = &notebook{}
+	}
 	if o.People == nil {
 		o.People = samplePeople()
 	}
