@@ -117,8 +117,8 @@ func TestEndToEndDecidingWhoIsWho(t *testing.T) {
 			"Разные люди", "разные люди", "Сомнений ни о ком нет", "Нурлан Бекежанов", "Что говорят статьи", "Отделить: 2", "отдельно", "Решения: 4", "Высказывания: 8",
 		},
 		{
-			"en", sandbox.Emma, "Is this one person?", "Same person", "are one person", "Undo", "Undone", "Next question",
-			"Different people", "are different people", "There is nobody in doubt", "Nurlan Bekezhanov", "What the articles say", "Split off: 2", "is now separate", "Decisions: 4", "Statements: 8",
+			"en", sandbox.Emma, "Is this one person?", "Same", "are one person", "Undo", "Undone", "Next question",
+			"Different", "are different people", "There is nobody in doubt", "Nurlan Bekezhanov", "What the articles say", "Split off: 2", "is now separate", "Decisions: 4", "Statements: 8",
 		},
 	} {
 		t.Run(c.lang, func(t *testing.T) {

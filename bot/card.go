@@ -186,9 +186,9 @@ func (a *answers) cardTopics(ctx context.Context, r Request, p cardPage) (Reply,
 	s := a.in(r)
 	var buttons []Button
 	for _, t := range card.Topics {
-		if name := s.has("topic.", t.Topic); name != "" {
+		if s.has("topic.", t.Topic) != "" {
 			on := cardPage{person: p.person, what: "said", topic: t.Topic}
-			buttons = append(buttons, button(fmt.Sprintf("%s · %d", capital(name), t.Count), on.data()))
+			buttons = append(buttons, button(fmt.Sprintf("%s · %d", capital(topicLabel(s, t.Topic)), t.Count), on.data()))
 		}
 	}
 	all := cardPage{person: p.person, what: "named"}
@@ -221,7 +221,7 @@ func (*answers) back(s *speech, who digest.PersonRef, p cardPage) []Button {
 	if p.what == "named" || p.topic != "" {
 		row = append(row, button(s.plain("card.back_topics", nil), cardPage{person: p.person, what: "about"}.data()))
 	}
-	return append(row, button("‹ "+cut(who.Name, 40), cardPage{person: p.person, what: "card"}.data()))
+	return append(row, button(cut("‹ "+who.Name, alone), cardPage{person: p.person, what: "card"}.data()))
 }
 
 // turn is the row that turns the pages of a list in a card; none if it is on

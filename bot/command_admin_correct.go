@@ -56,8 +56,9 @@ func (a *answers) nameSpeaker(ctx context.Context, r Request) (Reply, error) {
 	if len(hits) == 0 {
 		return a.ask(ctx, r, r.Question, say(s.markup("admin.give.none", args{"Name": cut(name, 60)})))
 	}
-	buttons := a.personButtons(s, adminData("to", r.Question.Of)+":", hits)
-	return say(s.markup("admin.give.which", nil), append(buttons, []Button{button(s.plain("button.back", nil), adminData("fix", r.Question.Of))})...), nil
+	reply := choose(s.markup("admin.give.which", nil), a.personButtons(s, adminData("to", r.Question.Of)+":", hits))
+	reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.back", nil), adminData("fix", r.Question.Of))})
+	return reply, nil
 }
 
 // sentencesOf offers the sentences of an article, of which one may stand for

@@ -48,7 +48,7 @@ func (a *answers) channel(ctx context.Context, r Request) (Reply, error) {
 			state = s.rhythm(c.Schedule)
 		}
 		lines = append(lines, "• "+text(title+" — "+state))
-		buttons = append(buttons, []Button{button(title, channelData(c.Chat, ""))})
+		buttons = append(buttons, []Button{button(cut(title, alone), channelData(c.Chat, ""))})
 	}
 	buttons = append(buttons, []Button{button(s.plain("channel.button.add", nil), "ch:add")})
 	return say(join("\n", lines...), buttons...), nil

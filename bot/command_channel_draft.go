@@ -196,7 +196,7 @@ func (a *answers) draftItems(r Request, d digest.Draft, page int) Reply {
 	page = min(max(page, 0), pages-1)
 	var buttons [][]Button
 	for i := page * itemsAPage; i < min(n, (page+1)*itemsAPage); i++ {
-		label := fmt.Sprintf("%d. %s", i+1, a.words.itemLine(s, d.Digest, i, 50))
+		label := cut(fmt.Sprintf("%d. %s", i+1, a.words.itemLine(s, d.Digest, i, 50)), alone)
 		buttons = append(buttons, []Button{button(label, approvalData(id, fmt.Sprintf("item:%d:%d", d.Revision, i)))})
 	}
 	var row []Button

@@ -158,9 +158,9 @@ func (a *answers) askWhich(ctx context.Context, r Request, v ledgerView, questio
 	}
 	buttons := make([]Button, len(v.Choices))
 	for i, p := range v.Choices {
-		buttons[i] = button(cut(p.Name, 60), fmt.Sprintf("m:c:%d:%d", id, i))
+		buttons[i] = button(cut(p.Name, 100), fmt.Sprintf("m:c:%d:%d", id, i))
 	}
-	return say(question, rows(buttons, 1)...), nil
+	return choose(question, buttons), nil
 }
 
 // meetingsOf shows what a view selects, as a list or as a picture.

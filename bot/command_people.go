@@ -39,7 +39,7 @@ func (a *answers) reviewPeople(ctx context.Context, r Request) (Reply, error) {
 	case 1:
 		return a.apart(ctx, r, hits[0].ID)
 	}
-	return say(s.markup("speaker.which", args{"Name": cut(r.Args, 60)}), a.personButtons(s, "rv:who:", hits)...), nil
+	return choose(s.markup("speaker.which", args{"Name": cut(r.Args, 60)}), a.personButtons(s, "rv:who:", hits)), nil
 }
 
 // question asks about one pair of the queue.
@@ -143,7 +143,7 @@ func (a *answers) apart(ctx context.Context, r Request, id int64) (Reply, error)
 		if post := a.words.post(s, o); post != "" {
 			label += " — " + post
 		}
-		reply.Buttons = append(reply.Buttons, []Button{button(cut(label, 60), reviewData("pair", id, o.ID))})
+		reply.Buttons = append(reply.Buttons, []Button{button(cut(label, alone), reviewData("pair", id, o.ID))})
 	}
 	return reply, err
 }

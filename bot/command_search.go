@@ -89,7 +89,7 @@ func (a *answers) withNamed(ctx context.Context, r Request, q inquiry, buttons [
 	if err != nil || len(people) != 1 {
 		return buttons, err
 	}
-	return append(buttons, []Button{button(cut(people[0].Name, 40), a.personData("p:", people[0].ID))}), nil
+	return append(buttons, []Button{button(cut(people[0].Name, alone), a.personData("p:", people[0].ID))}), nil
 }
 
 // understood words a query in one line, as it was understood.

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -158,6 +159,11 @@ func topicName(s *speech, id string) string {
 		return name
 	}
 	return id
+}
+
+// topicLabel is a topic's name as it fits on a button.
+func topicLabel(s *speech, id string) string {
+	return cmp.Or(s.has("topic_short.", id), topicName(s, id))
 }
 
 // oneOf is yes if it is so, else no.

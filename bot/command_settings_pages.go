@@ -130,7 +130,7 @@ func (a *answers) bodyButtons(s *speech, r Request, where string) [][]Button {
 	first := page * bodiesOnAPage
 	for _, body := range bodies[min(first, len(bodies)):min(first+bodiesOnAPage, len(bodies))] {
 		on := slices.Contains(chosen, body.ID)
-		buttons = append(buttons, []Button{choice(body.ShortName(s.lang), fmt.Sprintf("set:body:%s:%d", body.ID, oneOf(on, 0, 1)), on)})
+		buttons = append(buttons, []Button{choice(cut(body.ShortName(s.lang), alone-2), fmt.Sprintf("set:body:%s:%d", body.ID, oneOf(on, 0, 1)), on)})
 	}
 	var turn []Button
 	if page > 0 {
@@ -162,7 +162,7 @@ func topicButtons(s *speech, sub digest.Subscriber) [][]Button {
 	buttons := [][]Button{{choice(s.plain("button.all", nil), "set:topic:all", len(chosen) == 0)}}
 	for _, topic := range digest.Topics {
 		on := slices.Contains(chosen, topic)
-		buttons = append(buttons, []Button{choice(capital(topicName(s, topic)), fmt.Sprintf("set:topic:%s:%d", topic, oneOf(on, 0, 1)), on)})
+		buttons = append(buttons, []Button{choice(capital(topicLabel(s, topic)), fmt.Sprintf("set:topic:%s:%d", topic, oneOf(on, 0, 1)), on)})
 	}
 	return buttons
 }

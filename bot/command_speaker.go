@@ -91,7 +91,7 @@ func (a *answers) choice(ctx context.Context, r Request, v view, hits []digest.P
 	for i, h := range here {
 		number := strconv.Itoa(first + i + 1)
 		lines = append(lines, text(number+". ")+join(" — ", bold(text(cut(h.Name, 100))), text(cut(a.words.fullPost(s, h.PersonRef), 160))))
-		buttons[i] = button(number+" · "+cut(h.Name, 50), a.personData("p:", h.ID))
+		buttons[i] = button(cut(number+" · "+h.Name, alone), a.personData("p:", h.ID))
 	}
 	lines[1] = join("\n", lines[2:]...)
 	reply := say(join("\n\n", lines[:2]...), rows(buttons, 1)...)
@@ -124,11 +124,11 @@ func (a *answers) active(ctx context.Context, r Request, m, silent markup) (Repl
 	}
 	var buttons []Button
 	for _, p := range today {
-		label := s.plain("speaker.today", args{"Name": cut(p.Name, 45), "Number": p.Statements})
+		label := s.plain("speaker.today", args{"Name": cut(p.Name, 20), "Number": p.Statements})
 		buttons = append(buttons, button(label, a.personData("p:", p.ID)))
 	}
 	for _, p := range lately[:min(len(lately), max(activeAtMost-len(today), 0))] {
-		buttons = append(buttons, button(fmt.Sprintf("%s · %d", cut(p.Name, 50), p.Statements), a.personData("p:", p.ID)))
+		buttons = append(buttons, button(fmt.Sprintf("%s · %d", cut(p.Name, 28), p.Statements), a.personData("p:", p.ID)))
 	}
 	if m == "" {
 		m = s.markup("speaker.active", nil)
@@ -136,16 +136,16 @@ func (a *answers) active(ctx context.Context, r Request, m, silent markup) (Repl
 	return say(join("\n", m, s.markup("speaker.numbers", nil)), rows(buttons, 1)...), nil
 }
 
-func (a *answers) personButtons(s *speech, prefix string, people []digest.PersonHit) [][]Button {
+func (a *answers) personButtons(s *speech, prefix string, people []digest.PersonHit) []Button {
 	buttons := make([]Button, len(people))
 	for i, p := range people {
 		label := p.Name
 		if post := a.words.post(s, p.PersonRef); post != "" {
 			label += " — " + post
 		}
-		buttons[i] = button(cut(label, 60), a.personData(prefix, p.ID))
+		buttons[i] = button(cut(label, 100), a.personData(prefix, p.ID))
 	}
-	return rows(buttons, 1)
+	return buttons
 }
 
 func (*answers) personData(prefix string, id int64) string {

@@ -156,11 +156,11 @@ func (a *answers) askSubject(ctx context.Context, r Request, v agendaView, asked
 	for i, c := range v.Choices {
 		label := c.Who.Name
 		if c.Topic != "" {
-			label = s.has("topic.", c.Topic)
+			label = topicLabel(s, c.Topic)
 		}
-		buttons[i] = button(cut(label, 60), fmt.Sprintf("u:c:%d:%d", id, i))
+		buttons[i] = button(cut(label, 100), fmt.Sprintf("u:c:%d:%d", id, i))
 	}
-	return say(s.markup("meetings.which", args{"Name": cut(asked, 60)}), rows(buttons, 1)...), nil
+	return choose(s.markup("meetings.which", args{"Name": cut(asked, 60)}), buttons), nil
 }
 
 // query is what a view asks the archive for.

@@ -42,8 +42,8 @@ func (a *answers) findWatched(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	shown := cut(strings.Join(words, ", "), 60)
-	asWords := button(s.plain("watch.as_words", args{"Words": cut(shown, 40)}), fmt.Sprintf("w:i:w:%d", id))
+	named := cut(strings.Join(words, ", "), 60)
+	asWords := button(s.plain("watch.as_words", args{"Words": cut(named, 20)}), fmt.Sprintf("w:i:w:%d", id))
 	// A name is asked about only if it is several people's or things'; a topic
 	// shares its words with all that is written of it.
 	if letter, subject, _ := strings.Cut(strings.TrimPrefix(choices[0].Data, "w:i:"), ":"); len(choices) == 1 && letter != "t" {
@@ -51,7 +51,7 @@ func (a *answers) findWatched(ctx context.Context, r Request) (Reply, error) {
 		reply.Buttons = append(reply.Buttons, []Button{asWords})
 		return reply, err
 	}
-	return say(s.markup("watch.which", args{"Words": shown}), rows(append(choices, asWords), 1)...), nil
+	return choose(s.markup("watch.which", args{"Words": named}), append(choices, asWords)), nil
 }
 
 // whatMayBeMeant are buttons for all that words may be the name of.
@@ -64,10 +64,7 @@ func (a *answers) whatMayBeMeant(ctx context.Context, r Request, words []string)
 	if err != nil {
 		return nil, err
 	}
-	var found []Button
-	for _, row := range a.personButtons(s, "w:i:p:", people) {
-		found = append(found, row...)
-	}
+	found := a.personButtons(s, "w:i:p:", people)
 	code := a.words.words.countryCode(words[0])
 	if code == "" && len(people) == 0 {
 		code = a.words.words.countryCase(words[0])
@@ -77,10 +74,10 @@ func (a *answers) whatMayBeMeant(ctx context.Context, r Request, words []string)
 	}
 	for _, id := range firstOf(a.words.called.bodies.find(words[0], true), mostMeant) {
 		name := a.words.bodies[id].ShortName(r.Lang)
-		found = append(found, button(s.plain("watch.as_body", args{"Name": cut(name, 45)}), "w:i:b:"+id))
+		found = append(found, button(s.plain("watch.as_body", args{"Name": cut(name, 100)}), "w:i:b:"+id))
 	}
 	for _, id := range firstOf(a.words.called.topics.find(words[0], true), mostMeant) {
-		found = append(found, button(s.plain("watch.as_topic", args{"Name": s.has("topic.", id)}), "w:i:t:"+id))
+		found = append(found, button(s.plain("watch.as_topic", args{"Name": topicLabel(s, id)}), "w:i:t:"+id))
 	}
 	return found, nil
 }

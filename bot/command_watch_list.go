@@ -33,7 +33,7 @@ func (a *answers) watchList(ctx context.Context, r Request) (Reply, error) {
 			state = s.plain("watch.paused", nil)
 		}
 		lines = append(lines, "• "+bold(text(cut(name, 60)))+" — "+text(strings.ToLower(state)))
-		open = append(open, button(cut(name, 40), watchData("o", w.ID)))
+		open = append(open, button(cut(name, alone), watchData("o", w.ID)))
 	}
 	buttons := rows(open, 2)
 	if len(all) < digest.MostWatches {

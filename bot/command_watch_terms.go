@@ -187,7 +187,7 @@ func (a *answers) termsPage(r Request, id int64, d watchDraft, chosen uint32) Re
 	s := a.in(r)
 	terms := make([]Button, len(d.Terms))
 	for i, term := range d.Terms {
-		terms[i] = choice(cut(term, 40), draftData("s", id, chosen^1<<i), chosen&(1<<i) != 0)
+		terms[i] = choice(cut(term, alone-2), draftData("s", id, chosen^1<<i), chosen&(1<<i) != 0)
 	}
 	buttons := rows(terms, 2)
 	last := []Button{}

@@ -6,11 +6,13 @@ import (
 	"github.com/go-telegram/bot/models"
 )
 
-// keyboard turns buttons into Telegram's, which stand under a message.
+// keyboard turns buttons into Telegram's, which stand under a message. Rows that
+// are too tight for a phone are parted.
 func keyboard(buttons [][]Button) models.ReplyMarkup {
 	if len(buttons) == 0 {
 		return nil
 	}
+	buttons = shown(buttons)
 	keys := make([][]models.InlineKeyboardButton, len(buttons))
 	for i, row := range buttons {
 		for _, b := range row {

@@ -121,8 +121,8 @@ func (a *answers) pressMeeting(ctx context.Context, r Request, rest string) (Rep
 	s := a.in(r)
 	reply := say(a.words.fullMeeting(s, full, a.today(r)),
 		[]Button{
-			button(cut(full.A.Name, 40), a.personData("p:", full.A.ID)),
-			button(cut(full.B.Name, 40), a.personData("p:", full.B.ID)),
+			button(cut(full.A.Name, alone), a.personData("p:", full.A.ID)),
+			button(cut(full.B.Name, alone), a.personData("p:", full.B.ID)),
 		},
 		[]Button{button(s.plain("button.both", nil), fmt.Sprintf("m:p:%d:%d", full.A.ID, full.B.ID))})
 	if fromList {

@@ -132,7 +132,7 @@ func (a *answers) askWhen(r Request, u digest.UpcomingRecord, reply Reply, tail 
 	for _, days := range remindDays() {
 		at := digest.RemindAt(u.Date, days, r.Subscriber.Schedule)
 		if at.After(a.now()) {
-			when := s.moment(at, a.now(), r.Subscriber.Schedule.Zone)
+			when := s.moment(at, at, r.Subscriber.Schedule.Zone) // without the year: the day itself stands above
 			label := s.plain("button.remind."+strconv.Itoa(days), args{"When": when})
 			reply.Buttons = append(reply.Buttons, []Button{button(label, fmt.Sprintf("u:s:%d:%d%s", u.ID, days, tail))})
 		}

@@ -28,7 +28,7 @@ func (a *answers) quote(ctx context.Context, r Request) (Reply, error) {
 	}
 	reply := say(a.words.quote(s, said, a.today(r)))
 	reply.Buttons = append(reply.Buttons, []Button{
-		button(cut(said.Speaker.Name, 40), a.personData("p:", said.Speaker.ID)),
+		button(cut(said.Speaker.Name, alone), a.personData("p:", said.Speaker.ID)),
 	}, a.share(s, inline, a.personData("q", id)))
 	return a.wrong(ctx, r, reply, saidItem(said, a.words.said(s, said, a.today(r))))
 }
