@@ -202,7 +202,7 @@ func TestEndToEndAChannelOfAnOwner(t *testing.T) {
 	in := published(t)
 	in.telegram.SetClock(morning(1))
 	sent := in.await(t, sandbox.NewChannel, "\n\n#")
-	if !strings.HasPrefix(sent[0].Text, "Parliament, in brief\n\nSaturday, 21 November 2026") || count(sent, "in brief") != 1 {
+	if !strings.HasPrefix(sent[0].Text, "Parliament, in brief\n\nSaturday 21 November 2026") || count(sent, "in brief") != 1 {
 		t.Errorf("without the header or the hashtags: %s", texts(sent))
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)

@@ -64,7 +64,7 @@ func (r *Renderer) corrected(s *speech, c digest.Correction) markup {
 // say so.
 func (r *Renderer) correction(s *speech, c digest.Correction, today string) markup {
 	lines := []markup{
-		r.corrected(s, c),
+		markup(capital(string(r.corrected(s, c)))),
 		join(" · ", text(s.date(c.At.Format(time.DateOnly), today)), s.markup("people.log.by", args{"User": fmt.Sprint(c.By)})),
 		s.markup("admin.sent", args{"All": c.Sent.All, "Done": c.Sent.Done, "Lost": c.Sent.Lost}),
 	}
