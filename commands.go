@@ -186,11 +186,11 @@ func runDigest(ctx context.Context, p *program, args []string) error {
 		return err
 	}
 	return p.with(ctx, func(r *rooms) error {
-		material, err := r.store.Material(ctx, window, *lang)
+		edition, err := r.store.Edition(ctx, digest.Order{Window: window, Lang: *lang, Date: day, Zone: string(p.Zone), Days: *days})
 		if err != nil {
 			return err
 		}
-		return p.printEdition(r, digest.Compose(material, day, string(p.Zone), *days, digest.Taste{}), *format)
+		return p.printEdition(r, edition, *format)
 	})
 }
 

@@ -231,13 +231,13 @@ func (a *answers) wakeChannel(ctx context.Context, chat digest.Address) error {
 func (a *answers) sampleOf(ctx context.Context, c digest.Subscriber) (string, error) {
 	to := a.now()
 	window := digest.Window{From: to.AddDate(0, 0, -1), To: to}
-	material, err := a.archive.Material(ctx, window, c.Lang)
+	manner := digest.MannerOf(c)
+	day := to.In(c.Schedule.Location()).Format("2006-01-02")
+	edition, err := a.archive.Edition(ctx, digest.Order{Window: window, Lang: c.Lang, Date: day, Zone: c.Schedule.Zone, Days: 1, Taste: manner.Taste})
 	if err != nil {
 		return "", err
 	}
-	manner := digest.MannerOf(c)
-	day := to.In(c.Schedule.Location()).Format("2006-01-02")
-	parts, err := a.words.Edition(digest.Compose(material, day, c.Schedule.Zone, 1, manner.Taste), manner)
+	parts, err := a.words.Edition(edition, manner)
 	if err != nil {
 		return "", err
 	}

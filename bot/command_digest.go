@@ -69,15 +69,16 @@ func cutLast(words string) (rest, last string) {
 
 // edition answers with an edition, and offers what it leaves out.
 func (a *answers) edition(ctx context.Context, r Request, wanted order) (Reply, error) {
-	material, err := a.archive.Material(ctx, wanted.window, r.Lang)
-	if err != nil {
-		return Reply{}, err
-	}
 	taste := r.Subscriber.Settings.Taste
 	if wanted.all {
 		taste.Bodies, taste.Topics = "", ""
 	}
-	edition := digest.Compose(material, wanted.day, r.Subscriber.Schedule.Zone, wanted.days, taste)
+	edition, err := a.archive.Edition(ctx, digest.Order{
+		Window: wanted.window, Lang: r.Lang, Date: wanted.day, Zone: r.Subscriber.Schedule.Zone, Days: wanted.days, Taste: taste,
+	})
+	if err != nil {
+		return Reply{}, err
+	}
 	parts, err := a.words.Digest(edition)
 	if err != nil {
 		return Reply{}, err

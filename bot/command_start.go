@@ -65,11 +65,13 @@ func (a *answers) sample(ctx context.Context, r Request) (markup, error) {
 	s, now := a.in(r), a.now()
 	for _, days := range []int{1, 7} {
 		window := digest.Window{From: now.AddDate(0, 0, -days), To: now}
-		material, err := a.archive.Material(ctx, window, r.Lang)
+		edition, err := a.archive.Edition(ctx, digest.Order{
+			Window: window, Lang: r.Lang, Date: now.Format(time.DateOnly), Zone: r.Subscriber.Schedule.Zone, Days: days,
+			Taste: digest.Taste{Reads: r.Lang},
+		})
 		if err != nil {
 			return "", err
 		}
-		edition := digest.Compose(material, now.Format(time.DateOnly), r.Subscriber.Schedule.Zone, days, digest.Taste{Reads: r.Lang})
 		intro := italic(s.markup("start.sample", nil))
 		if len(edition.Stories) > 0 {
 			return join("\n", intro, a.words.story(s, edition.Stories[0])), nil

@@ -19,8 +19,9 @@ type fakeArchive struct {
 	sources  func() ([]digest.SourceHealth, error)
 }
 
-func (f fakeArchive) Material(_ context.Context, w digest.Window, lang string) (digest.Material, error) {
-	return f.material(w, lang)
+func (f fakeArchive) Edition(_ context.Context, o digest.Order) (digest.Digest, error) {
+	m, err := f.material(o.Window, o.Lang)
+	return digest.Compose(m, o.Date, o.Zone, o.Days, o.Taste), err
 }
 
 func (f fakeArchive) Meetings(_ context.Context, q digest.MeetingQuery) ([]digest.MeetingRecord, int, error) {

@@ -88,12 +88,11 @@ func (a *answers) inline(ctx context.Context, r Request, offset int) (InlineAnsw
 // inlineToday is what there is to share without asking for anything.
 func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ string) ([]InlineResult, error) {
 	now := a.now()
-	material, err := a.archive.Material(ctx, digest.Window{From: now.Add(-24 * time.Hour), To: now}, r.Lang)
+	edition, err := a.inlineEdition(ctx, r, a.today(r), digest.Window{From: now.Add(-24 * time.Hour), To: now})
 	if err != nil {
 		return nil, err
 	}
 	var all []InlineResult
-	edition := digest.Compose(material, a.today(r), r.Subscriber.Schedule.Zone, 1, digest.Taste{})
 	if !edition.Empty() {
 		all = append(all, a.words.inlineDigest(s, edition))
 	}
@@ -170,15 +169,17 @@ func (a *answers) inlineArticles(ctx context.Context, r Request, s *speech, word
 }
 
 func (a *answers) inlineDay(ctx context.Context, r Request, s *speech, day string) ([]InlineResult, error) {
-	material, err := a.archive.Material(ctx, calendarDay(day, r.Subscriber.Schedule.Location()), r.Lang)
-	if err != nil {
+	edition, err := a.inlineEdition(ctx, r, day, calendarDay(day, r.Subscriber.Schedule.Location()))
+	if err != nil || edition.Empty() {
 		return nil, err
 	}
-	edition := digest.Compose(material, day, r.Subscriber.Schedule.Zone, 1, digest.Taste{})
-	if edition.Empty() {
-		return nil, nil
-	}
 	return []InlineResult{a.words.inlineDigest(s, edition)}, nil
+}
+
+// inlineEdition is a day's edition as anybody would get it, whatever the reader
+// follows.
+func (a *answers) inlineEdition(ctx context.Context, r Request, day string, window digest.Window) (digest.Digest, error) {
+	return a.archive.Edition(ctx, digest.Order{Window: window, Lang: r.Lang, Date: day, Zone: r.Subscriber.Schedule.Zone, Days: 1})
 }
 
 // inlinePeople gives the cards of those whom words may name, and of the first,

@@ -9,8 +9,8 @@ import (
 
 // Archive answers what readers ask; storage implements it.
 type Archive interface {
-	// Material gathers what there is to tell of a window.
-	Material(ctx context.Context, w digest.Window, lang string) (digest.Material, error)
+	// Edition chooses what there is to tell, see digest.Compose.
+	Edition(ctx context.Context, o digest.Order) (digest.Digest, error)
 	// Meetings returns one page of the ledger, newest first, and how many
 	// meetings the query selects in all.
 	Meetings(ctx context.Context, q digest.MeetingQuery) ([]digest.MeetingRecord, int, error)

@@ -59,13 +59,21 @@ func Compose(m Material, date, zone string, days int, taste Taste) Digest {
 	d.Upcoming = chooseUpcoming(m, date)
 	if d.Short {
 		d.Said = nil
-		for i := range d.Stories {
-			if d.Stories[i].Lead.Title != "" {
-				d.Stories[i].Sentences = nil
-			}
-		}
+	}
+	for i, s := range d.Stories {
+		d.Tell(i, s.Sentences)
 	}
 	return d
+}
+
+// Tell gives a story the summary of its lead, as short as an edition has it.
+func (d *Digest) Tell(story int, summary []Sentence) {
+	s := &d.Stories[story]
+	if d.Short && s.Lead.Title != "" {
+		s.Sentences = nil
+		return
+	}
+	s.Sentences = Shorten(summary, sentencesAStory, summaryAStory)
 }
 
 // chooseStories orders stories by weight, and those of equal weight newest
@@ -79,10 +87,6 @@ func chooseStories(m Material) []Story {
 			cmp.Compare(a.ID, b.ID),
 		)
 	})
-	for i := range stories {
-		s := &stories[i]
-		s.Sentences = Shorten(s.Sentences, sentencesAStory, summaryAStory)
-	}
 	return stories
 }
 

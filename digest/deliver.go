@@ -32,8 +32,8 @@ type Outbox interface {
 
 // Editions keeps what goes out.
 type Editions interface {
-	// Material gathers what there is to tell of a window.
-	Material(ctx context.Context, w Window, lang string) (Material, error)
+	// Edition chooses what there is to tell, see Compose.
+	Edition(ctx context.Context, o Order) (Digest, error)
 	// Parts returns the messages of an edition by its key, ErrNotFound if it
 	// was not composed yet.
 	Parts(ctx context.Context, edition string) ([]Part, error)
@@ -262,11 +262,10 @@ func (d *Deliverer) parts(ctx context.Context, one Delivery, composed map[string
 }
 
 func (d *Deliverer) compose(ctx context.Context, one Delivery) ([]Part, error) {
-	material, err := d.Editions.Material(ctx, one.Window, one.Lang)
+	edition, err := d.Editions.Edition(ctx, one.order())
 	if err != nil {
 		return nil, err
 	}
-	edition := Compose(material, one.Date, one.Zone, one.Window.Days(), one.Manner.Taste)
 	parts, err := d.Sender.Render(edition, one.Manner)
 	if err != nil {
 		return nil, err

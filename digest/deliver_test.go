@@ -62,8 +62,8 @@ func TestADigestArrivesAtItsHourOnce(t *testing.T) {
 	if diff := cmp.Diff(want, o.telegram.sent); diff != "" {
 		t.Error(diff)
 	}
-	if o.post.materials != 1 {
-		t.Errorf("composed %d times for two readers of one edition", o.post.materials)
+	if o.post.chosen != 1 {
+		t.Errorf("composed %d times for two readers of one edition", o.post.chosen)
 	}
 	o.clock.add(24 * time.Hour)
 	o.round(t)

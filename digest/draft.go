@@ -94,12 +94,11 @@ func (w *Drafter) Feed(ctx context.Context, at time.Time) error {
 }
 
 func (w *Drafter) compose(ctx context.Context, d Draft) error {
-	one := d.Delivery
-	material, err := w.Editions.Material(ctx, one.Window, one.Lang)
+	edition, err := w.Editions.Edition(ctx, d.Delivery.order())
 	if err != nil {
 		return err
 	}
-	d.Digest = Compose(material, one.Date, one.Zone, one.Window.Days(), one.Manner.Taste)
+	d.Digest = edition
 	return w.Drafts.SaveDraft(ctx, d)
 }
 

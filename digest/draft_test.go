@@ -169,8 +169,8 @@ func TestAFailureOfOneStepIsMadeUpForByTheNextRound(t *testing.T) {
 	k.tellFails = nil
 	o.round(t)
 	o.round(t)
-	if len(o.telegram.sent) != 2 || o.post.materials != 1 {
-		t.Errorf("sent %v, composed %d times", o.telegram.sent, o.post.materials)
+	if len(o.telegram.sent) != 2 || o.post.chosen != 1 {
+		t.Errorf("sent %v, composed %d times", o.telegram.sent, o.post.chosen)
 	}
 }
 

@@ -14,8 +14,19 @@ func (w Window) Days() int {
 	return max(1, int((w.To.Sub(w.From)+23*time.Hour-1)/(24*time.Hour)))
 }
 
-// Material is everything remembered of a window, made ready for a reader of
-// one language: what Compose chooses from.
+// Order is an edition that somebody wants.
+type Order struct {
+	Window Window
+	Lang   string // the reader's
+	Date   string // ISO day on which it is told
+	Zone   string // the reader's, IANA
+	Days   int    // how many days it covers
+	Taste  Taste
+}
+
+// Material is everything remembered of a window for a reader of one language:
+// what Compose chooses from. What is shown but not chosen by, such as names,
+// headlines and summaries, may be missing.
 type Material struct {
 	Window   Window
 	Lang     string
@@ -35,11 +46,9 @@ type Story struct {
 	Sentences []Sentence   // summary of the lead, in its language; Text and Rank only
 	Topics    []string
 	Bodies    []string // ids of the bodies of those it names
-	// Summaries are those of the other articles, by their ids.
-	Summaries map[int64][]Sentence `json:"-"`
-	People    int                  // how many persons it names
-	Meets     bool                 // it reports a meeting
-	Speaks    bool                 // it reports a statement
+	People    int      // how many persons it names
+	Meets     bool     // it reports a meeting
+	Speaks    bool     // it reports a statement
 }
 
 // ArticleRef points to an article.

@@ -17,7 +17,7 @@ type post struct {
 	subscribers []digest.Subscriber
 	rows        []*row
 	composed    map[string][]digest.Part
-	materials   int // how often material was gathered
+	chosen      int // how often an edition was chosen
 	closed      time.Time
 }
 
@@ -124,11 +124,11 @@ func (p *post) forget(chat digest.Address) {
 	}
 }
 
-func (p *post) Material(_ context.Context, w digest.Window, lang string) (digest.Material, error) {
+func (p *post) Edition(_ context.Context, o digest.Order) (digest.Digest, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.materials++
-	return digest.Material{Window: w, Lang: lang}, nil
+	p.chosen++
+	return digest.Compose(digest.Material{Window: o.Window, Lang: o.Lang}, o.Date, o.Zone, o.Days, o.Taste), nil
 }
 
 func (p *post) Parts(_ context.Context, edition string) ([]digest.Part, error) {

@@ -120,6 +120,11 @@ type Delivery struct {
 	NotBefore time.Time
 }
 
+// order is the edition that a digest delivers.
+func (d Delivery) order() Order {
+	return Order{Window: d.Window, Lang: d.Lang, Date: d.Date, Zone: d.Zone, Days: d.Window.Days(), Taste: d.Manner.Taste}
+}
+
 // Manner is how a delivery is sent. It is stored as JSON: fields can be added,
 // but not renamed.
 type Manner struct {

@@ -74,8 +74,7 @@ func (t Taste) inLanguagesRead(s Story, lang string) (Story, bool) {
 	if len(s.Others) == 0 {
 		return s, false
 	}
-	s.Lead, s.Others = s.Others[0], s.Others[1:]
-	s.Sentences = s.Summaries[s.Lead.ID]
+	s.Lead, s.Others, s.Sentences = s.Others[0], s.Others[1:], nil
 	return s, true
 }
 

@@ -2,7 +2,6 @@ package storage
 
 import (
 	"context"
-	"maps"
 	"slices"
 
 	"minber/digest"
@@ -51,10 +50,15 @@ func mentioned(ctx context.Context, q queryer, articles string) ([]inArticle, er
 	return all, err
 }
 
-// aboutArticles returns what the articles of a list are about. Their bodies are
-// those of the people they name.
-func aboutArticles(ctx context.Context, q queryer, articles string, mentions []inArticle) (map[int64]digest.About, error) {
+// aboutArticles returns what articles are about. Their bodies are those of the
+// people they name.
+func aboutArticles(ctx context.Context, q queryer, ids []int64) (map[int64]digest.About, error) {
+	articles := list(ids)
 	topics, err := topicsOf(ctx, q, articles)
+	if err != nil {
+		return nil, err
+	}
+	mentions, err := mentioned(ctx, q, articles)
 	if err != nil {
 		return nil, err
 	}
@@ -71,24 +75,38 @@ func aboutArticles(ctx context.Context, q queryer, articles string, mentions []i
 	return about, nil
 }
 
-// aboutOthers is what the articles of the window are about, and those that
-// announced something before it.
-func (g *gathering) aboutOthers(ctx context.Context, upcoming []digest.UpcomingRecord) (map[int64]digest.About, error) {
-	var others []int64
-	for _, u := range upcoming {
-		if _, known := g.about[u.Ref.ID]; !known {
-			others = append(others, u.Ref.ID)
+// filterable adds to the material what a taste that filters goes by.
+func (g *gathering) filterable(ctx context.Context, m *digest.Material) (err error) {
+	ids := make([]int64, 0, len(g.news)+len(m.Upcoming))
+	for _, a := range g.news {
+		ids = append(ids, a.ID)
+	}
+	for _, u := range m.Upcoming { // some were announced before the window
+		ids = append(ids, u.Ref.ID)
+	}
+	if m.About, err = aboutArticles(ctx, g.tx, ids); err != nil {
+		return err
+	}
+	for i := range m.Stories {
+		g.classify(&m.Stories[i], m.About)
+	}
+	return g.introduce(ctx, m.Meetings, m.Said)
+}
+
+// classify says what a story is about: what any of its articles is.
+func (g *gathering) classify(s *digest.Story, about map[int64]digest.About) {
+	for _, a := range g.stories[s.ID] {
+		s.Topics = union(s.Topics, about[a.ID].Topics)
+		s.Bodies = union(s.Bodies, about[a.ID].Bodies)
+	}
+}
+
+// union adds to a list what it has not.
+func union(list, more []string) []string {
+	for _, one := range more {
+		if !slices.Contains(list, one) {
+			list = append(list, one)
 		}
 	}
-	ids := list(others)
-	mentions, err := mentioned(ctx, g.tx, ids)
-	if err != nil {
-		return nil, err
-	}
-	about, err := aboutArticles(ctx, g.tx, ids, mentions)
-	if err != nil {
-		return nil, err
-	}
-	maps.Copy(about, g.about)
-	return about, nil
+	return list
 }

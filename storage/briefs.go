@@ -90,7 +90,7 @@ func (b *briefing) cards(ctx context.Context) ([]digest.Card, error) {
 	for _, one := range quoted {
 		quotes[one.ID] = one
 	}
-	meetings, err := encounters(ctx, b.tx, met, b.lang, nil)
+	meetings, err := encounters(ctx, b.tx, met, b.lang)
 	if err != nil {
 		return nil, err
 	}

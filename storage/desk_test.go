@@ -64,7 +64,7 @@ func TestReadingAgainReplacesWhatWasUnderstood(t *testing.T) {
 		Upcoming:   []digest.Upcoming{{What: "right", Date: "2028", Certainty: digest.Proposed}},
 		Summary:    []digest.Sentence{{Text: "right", Rank: 3}},
 	})
-	m := a.material("en")
+	m := a.edition("en")
 	if len(m.Stories) != 1 || m.Stories[0].Lead.Title != "Right" || !cmp.Equal(m.Stories[0].Sentences, []digest.Sentence{{Text: "right", Rank: 3}}) ||
 		!cmp.Equal(m.Stories[0].Topics, []string{"economy_budget"}) || m.Stories[0].Meets {
 		t.Errorf("stories = %+v", m.Stories)
@@ -87,7 +87,7 @@ func TestReadingAgainReplacesWhatWasUnderstood(t *testing.T) {
 	}
 	u := digest.Understanding{Rules: 3}
 	ok(t, a.Save(ctx, article, u)) // not about a parliament after all
-	if m := a.material("en"); len(m.Stories)+len(m.Said)+len(m.Upcoming) != 0 || m.Intake.Seen != 1 || m.Intake.Kept != 0 {
+	if m := a.edition("en"); len(m.Stories)+len(m.Said)+len(m.Upcoming) != 0 || m.Intake.Seen != 1 || m.Intake.Kept != 0 {
 		t.Errorf("material = %+v", m)
 	}
 	if _, total, _ := a.Search(ctx, digest.SearchQuery{Words: "petrov"}); total != 0 {
@@ -123,7 +123,7 @@ func TestAnArticleBelongsToTheWindowInWhichItCouldBeTold(t *testing.T) {
 				{digest.Window{From: c.want.Add(-time.Second), To: c.want}, 1},
 				{digest.Window{From: c.want, To: c.want.Add(time.Second)}, 0},
 			} {
-				if m := must(a.Material(t.Context(), w.window, "en"))(t); len(m.Stories) != w.want {
+				if m := must(a.Edition(t.Context(), digest.Order{Window: w.window, Lang: "en"}))(t); len(m.Stories) != w.want {
 					t.Errorf("%d stories in %v, want %d", len(m.Stories), w.window, w.want)
 				}
 			}

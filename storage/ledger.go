@@ -77,7 +77,7 @@ func (e encounter) record(who *cast) digest.MeetingRecord {
 // meetingRecords loads meetings in the order of their ids, with everything
 // that is shown of them.
 func (s *Store) meetingRecords(ctx context.Context, q queryer, ids []int64, lang string) ([]digest.MeetingRecord, error) {
-	found, err := encounters(ctx, q, ids, lang, nil)
+	found, err := encounters(ctx, q, ids, lang)
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
@@ -96,9 +96,8 @@ func (s *Store) meetingRecords(ctx context.Context, q queryer, ids []int64, lang
 	return records, nil
 }
 
-// encounters loads meetings in the order of their ids. References to articles
-// that are known already are taken as they are.
-func encounters(ctx context.Context, q queryer, ids []int64, lang string, known map[int64]digest.ArticleRef) ([]encounter, error) {
+// encounters loads meetings in the order of their ids.
+func encounters(ctx context.Context, q queryer, ids []int64, lang string) ([]encounter, error) {
 	if len(ids) == 0 {
 		return nil, nil
 	}
@@ -120,7 +119,7 @@ func encounters(ctx context.Context, q queryer, ids []int64, lang string, known 
 	for i, t := range told {
 		articles[i] = t.article
 	}
-	refs, err := refsOf(ctx, q, articles, known)
+	refs, err := refsOf(ctx, q, articles)
 	if err != nil {
 		return nil, err
 	}

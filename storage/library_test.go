@@ -110,11 +110,11 @@ func TestSourcesRememberTheirVisits(t *testing.T) {
 		t.Error(diff)
 	}
 	a.now = moment.Add(time.Hour)
-	if in := a.material("en").Intake; in.Sources != 1 || !cmp.Equal(in.Failed, []string{"A"}) || in.Seen != 1 || in.Kept != 0 {
+	if in := a.edition("en").Intake; in.Sources != 1 || !cmp.Equal(in.Failed, []string{"A"}) || in.Seen != 1 || in.Kept != 0 {
 		t.Errorf("intake = %+v", in)
 	}
 	ok(t, a.Visited(ctx, digest.VisitReport{Source: spec, At: a.now}))
-	if in := a.material("en").Intake; in.Failed != nil {
+	if in := a.edition("en").Intake; in.Failed != nil {
 		t.Errorf("failed = %v after a success", in.Failed)
 	}
 }

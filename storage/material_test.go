@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"minber/digest"
 )
@@ -28,7 +29,7 @@ func TestAStoryIsLedByTheReadersLanguageThenTheOfficialSource(t *testing.T) {
 	tell("agency", "en", "https://a.kz/en", 2)
 	tell("senate", "en", "https://s.kz/en", 1)
 	for lang, want := range map[string]string{"ru": "https://a.kz/ru", "en": "https://s.kz/en", "kk": "https://s.kz/en"} {
-		m := a.material(lang)
+		m := a.edition(lang)
 		if len(m.Stories) != 1 {
 			t.Fatalf("%d stories", len(m.Stories))
 		}
@@ -38,7 +39,7 @@ func TestAStoryIsLedByTheReadersLanguageThenTheOfficialSource(t *testing.T) {
 			t.Errorf("in %s: %+v", lang, s)
 		}
 	}
-	if got := a.material("ru").Stories[0].Others[1].Source; got != "Agency" {
+	if got := a.edition("ru").Stories[0].Others[1].Source; got != "Agency" {
 		t.Errorf("source = %q", got)
 	}
 }
@@ -49,7 +50,7 @@ func TestCopiesOfAnAgencysTextAreOneStory(t *testing.T) {
 	a.keep(text{url: "https://a.kz/1", body: body, u: digest.Understanding{Lang: "en"}})
 	a.keep(text{url: "https://b.kz/1", body: "agency: " + body, u: digest.Understanding{Lang: "en"}})
 	a.keep(text{url: "https://c.kz/1", body: "a delegation of another parliament visited a museum", u: digest.Understanding{Lang: "en"}})
-	if n := len(a.material("en").Stories); n != 2 {
+	if n := len(a.edition("en").Stories); n != 2 {
 		t.Errorf("%d stories, want 2", n)
 	}
 }
@@ -86,7 +87,7 @@ func BenchmarkMaterial(b *testing.B) {
 	a := newArchive(b)
 	a.fill(1500)
 	for b.Loop() {
-		if m := a.material("kk"); len(m.Stories) == 0 {
+		if m := a.edition("kk"); len(m.Stories) == 0 {
 			b.Fatal("no stories")
 		}
 	}
@@ -103,41 +104,73 @@ func BenchmarkSearch(b *testing.B) {
 	}
 }
 
-func TestMaterialKnowsWhatItsArticlesAreAbout(t *testing.T) {
+func TestAnEditionKnowsWhatItsArticlesAreAbout(t *testing.T) {
 	a := newArchive(t)
-	tell := func(url, lang, body string, topics ...string) digest.Article {
+	tell := func(url, lang, body string, topics ...string) {
 		who := person("Айдос Бекенов", "депутат", "KZ")
 		who.Body = body
-		return a.keep(text{url: url, body: "the text of " + url, u: digest.Understanding{
-			Lang: lang, People: []digest.Person{who}, Topics: topics, Summary: []digest.Sentence{{Text: "summary of " + url}},
-			Upcoming: []digest.Upcoming{{What: "a session of " + url, Date: "2026-12-01"}},
+		other := person("Иван Петров", "министр", "RU")
+		a.keep(text{url: url, body: "the text of " + url, u: digest.Understanding{
+			Lang: lang, People: []digest.Person{who, other}, Topics: topics, Summary: []digest.Sentence{{Text: "summary of " + url}},
+			Statements: []digest.Statement{{Speaker: who.Name, Kind: digest.Quote, Text: "said in " + url}},
+			Meetings:   []digest.Meeting{{Between: [2]string{who.Name, other.Name}, Kind: digest.KindMeeting, Date: a.now.Format(time.DateOnly)}},
+			Upcoming:   []digest.Upcoming{{What: "a session of " + url, Date: "2026-12-01"}},
 		}})
 	}
-	first := tell("https://a.kz/1", "kk", "kz-kurultai", "social")
+	tell("https://a.kz/1", "kk", "kz-kurultai", "social")
 	a.now = moment.AddDate(0, 0, 3)
-	second := tell("https://a.kz/2", "ru", "", "economy_budget") // where no text says it, the latest one does
-	m := a.material("ru")
-	want := map[int64]digest.About{
-		first.ID:  {Bodies: []string{"kz-kurultai"}, Topics: []string{"social"}},
-		second.ID: {Bodies: []string{"kz-kurultai"}, Topics: []string{"economy_budget"}},
+	tell("https://a.kz/2", "ru", "", "economy_budget") // where no text says it, the latest one does
+	all := a.edition("ru")
+	if len(all.Stories) != 1 || !cmp.Equal(all.Stories[0].Bodies, []string{"kz-kurultai"}) || !cmp.Equal(all.Stories[0].Topics, []string{"economy_budget"}) {
+		t.Errorf("stories %+v", all.Stories)
 	}
-	if diff := cmp.Diff(want, m.About); diff != "" {
-		t.Error(diff)
+	if len(all.Met) != 1 || len(all.Said) != 1 || len(all.Upcoming) != 1 {
+		t.Errorf("met %+v, said %+v, coming up %+v", all.Met, all.Said, all.Upcoming)
 	}
-	if len(m.Stories) != 1 || !cmp.Equal(m.Stories[0].Bodies, want[second.ID].Bodies) || !cmp.Equal(m.Stories[0].Topics, want[second.ID].Topics) {
-		t.Errorf("stories %+v", m.Stories)
+	for _, c := range []struct {
+		name  string
+		taste digest.Taste
+		want  bool
+	}{
+		{"the body", digest.Taste{Bodies: "kz-kurultai"}, true},
+		{"the topic", digest.Taste{Topics: "economy_budget"}, true},
+		{"both", digest.Taste{Bodies: "kz-kurultai", Topics: "economy_budget"}, true},
+		{"another body", digest.Taste{Bodies: "kz-government"}, false},
+		{"the topic of what was told before", digest.Taste{Topics: "social"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			want := digest.Digest{Others: 1}
+			if c.want {
+				want = all
+			}
+			got := a.tasteful("ru", c.taste)
+			if diff := cmp.Diff([]any{want.Stories, want.Met, want.Said, want.Others}, []any{got.Stories, got.Met, got.Said, got.Others}, cmpopts.EquateEmpty()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	// What was announced before the window has its topic from its article.
+	if got := a.tasteful("kk", digest.Taste{Topics: "social"}).Upcoming; len(got) != 1 || got[0].What != "a session of https://a.kz/1" {
+		t.Errorf("coming up %+v", got)
 	}
 }
 
-func TestAStoryHasTheSummariesOfItsOtherArticles(t *testing.T) {
+func TestAStoryIsSummarizedInTheLanguageThatIsRead(t *testing.T) {
 	a := newArchive(t)
-	for _, lang := range []string{"ru", "en"} {
+	for _, lang := range []string{"en", "ru"} {
 		one := encounter(lang, "https://a.kz/"+lang, "Maulen Ashimbayev", "Ivan Petrov", "", "2026-11-20")
+		one.u.Title = "title in " + lang
 		one.u.Summary = []digest.Sentence{{Text: "summary in " + lang}}
 		a.keep(one)
 	}
-	s := a.material("ru").Stories[0]
-	if got := s.Summaries[s.Others[0].ID]; !cmp.Equal(got, []digest.Sentence{{Text: "summary in en"}}) {
-		t.Errorf("summaries %+v of %+v", s.Summaries, s.Others)
+	for reads, want := range map[string]string{"": "en", "ru": "ru", "en": "en"} {
+		stories := a.tasteful("kk", digest.Taste{Reads: reads}).Stories
+		if len(stories) != 1 {
+			t.Fatalf("%d stories", len(stories))
+		}
+		s := stories[0]
+		if s.Lead.Title != "title in "+want || !cmp.Equal(s.Sentences, []digest.Sentence{{Text: "summary in " + want}}) {
+			t.Errorf("reading %q: %+v", reads, s)
+		}
 	}
 }

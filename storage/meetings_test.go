@@ -37,7 +37,7 @@ func TestAMeetingIsOneOverLanguages(t *testing.T) {
 	if got[0].A.Name != "Мәулен Әшімбаев" || got[0].Refs[0].Lang != "kk" || got[0].Refs[0].Source != "a.kz" {
 		t.Errorf("meeting = %+v", got[0])
 	}
-	if m := a.material("en"); len(m.Meetings) != 1 || len(m.Stories) != 1 || !m.Stories[0].Meets ||
+	if m := a.edition("en"); len(m.Met) != 1 || len(m.Stories) != 1 || !m.Stories[0].Meets ||
 		m.Stories[0].Lead.Lang != "en" || len(m.Stories[0].Others) != 2 {
 		t.Errorf("material = %+v", m)
 	}
@@ -46,7 +46,7 @@ func TestAMeetingIsOneOverLanguages(t *testing.T) {
 	if len(got) != 1 || got[0].Date != "2026-11" || got[0].Place != "" || len(got[0].Refs) != 2 {
 		t.Errorf("meetings = %+v", got)
 	}
-	if m := a.material("en"); len(m.Stories) != 2 {
+	if m := a.edition("en"); len(m.Stories) != 2 {
 		t.Errorf("%d stories, want the article on its own", len(m.Stories))
 	}
 }
@@ -117,18 +117,18 @@ func TestUpcomingStaysUntilItIsOver(t *testing.T) {
 	old := moment.AddDate(0, 0, -10)
 	announce("en", "https://a.kz/1", "nationwide referendum on the reform", "2027", old)
 	announce("en", "https://b.kz/1", "the nationwide referendum on reform", "2027", moment)
-	announce("ru", "https://a.kz/2", "заседание комитета", "2026-11-21", old)
+	announce("en", "https://a.kz/2", "a sitting of the committee", "2026-11-21", old)
 	announce("en", "https://a.kz/3", "a hearing that is over", "2026-11-18", old)
 	announce("en", "https://a.kz/4", "a session this month", "2026-11", old)
 	announce("en", "https://a.kz/5", "a month that is over", "2026-10", old)
 	announce("en", "https://a.kz/6", "some day, announced today", "", moment)
 	announce("en", "https://a.kz/7", "some day, announced long ago", "", old)
 	var got []string
-	for _, u := range a.material("en").Upcoming {
+	for _, u := range a.edition("en").Upcoming {
 		got = append(got, u.Date+" "+u.What)
 	}
 	want := []string{
-		"2026-11-21 заседание комитета", "2026-11 a session this month", "2027 the nationwide referendum on reform", " some day, announced today",
+		"2026-11-21 a sitting of the committee", "2026-11 a session this month", "2027 the nationwide referendum on reform", " some day, announced today",
 	}
 	if len(got) != len(want) {
 		t.Fatalf("upcoming = %q", got)

@@ -14,15 +14,6 @@ import (
 // refColumns are what articleRef scans, of articles a and sources s.
 const refColumns = `a.id, coalesce(s.name, ''), a.url, a.lang, a.title, a.published, CASE a.date WHEN '' THEN a.day ELSE a.date END`
 
-// article is an ArticleRef with what places it.
-type article struct {
-	digest.ArticleRef
-	story    int64
-	official bool
-	day      string
-	known    int64
-}
-
 func intoRef(r *digest.ArticleRef) []any {
 	return []any{&r.ID, &r.Source, &r.URL, &r.Lang, &r.Title, timeAt(&r.Published), &r.Date}
 }
@@ -37,23 +28,14 @@ func named(r digest.ArticleRef) digest.ArticleRef {
 	return r
 }
 
-// refsOf returns references to articles; those that are known are not looked up
-// again.
-func refsOf(ctx context.Context, q queryer, articles []int64, known map[int64]digest.ArticleRef) (map[int64]digest.ArticleRef, error) {
+// refsOf returns references to articles.
+func refsOf(ctx context.Context, q queryer, articles []int64) (map[int64]digest.ArticleRef, error) {
 	refs := make(map[int64]digest.ArticleRef, len(articles))
-	var others []int64
-	for _, id := range articles {
-		if ref, ok := known[id]; ok {
-			refs[id] = ref
-		} else {
-			others = append(others, id)
-		}
-	}
-	if len(others) == 0 {
+	if len(articles) == 0 {
 		return refs, nil
 	}
 	rows, err := q.QueryContext(ctx, "SELECT "+refColumns+` FROM articles a LEFT JOIN sources s ON s.id = a.source
-		WHERE a.id IN (SELECT value FROM json_each(?))`, list(others))
+		WHERE a.id IN (SELECT value FROM json_each(?))`, list(articles))
 	found, err := scanAll(rows, err, "articles", intoRef)
 	for _, ref := range found {
 		refs[ref.ID] = named(ref)

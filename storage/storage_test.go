@@ -86,9 +86,18 @@ func (a *archive) save(article digest.Article, u digest.Understanding) {
 	}
 }
 
-func (a *archive) material(lang string) digest.Material {
+// edition is everything of the last day.
+func (a *archive) edition(lang string) digest.Digest {
 	a.t.Helper()
-	return must(a.Material(a.t.Context(), digest.Window{From: a.now.Add(-24 * time.Hour), To: a.now}, lang))(a.t)
+	return a.tasteful(lang, digest.Taste{})
+}
+
+func (a *archive) tasteful(lang string, taste digest.Taste) digest.Digest {
+	a.t.Helper()
+	return must(a.Edition(a.t.Context(), digest.Order{
+		Window: digest.Window{From: a.now.Add(-24 * time.Hour), To: a.now}, Lang: lang,
+		Date: a.now.Format(time.DateOnly), Zone: "Asia/Almaty", Days: 1, Taste: taste,
+	}))(a.t)
 }
 
 func (a *archive) meetings(q digest.MeetingQuery) []digest.MeetingRecord {

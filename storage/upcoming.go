@@ -71,7 +71,7 @@ func worded(ctx context.Context, q queryer, found []announced) ([]digest.Upcomin
 	for _, r := range passages {
 		what[r.id] = r.passage
 	}
-	refs, err := refsOf(ctx, q, articles, nil)
+	refs, err := refsOf(ctx, q, articles)
 	records := make([]digest.UpcomingRecord, len(found))
 	for i, u := range found {
 		u.What, u.Ref = what[u.ID], refs[u.Ref.ID]
@@ -118,8 +118,8 @@ func surer(a, b string) string {
 // upcoming returns what was announced in the window or before it and is not
 // over at its end: first what the window announced, then the soonest.
 func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, error) {
-	day := g.window.To.UTC().Add(-zonesBehind).Format(time.DateOnly)
-	from, to := unix(g.window.From), unix(g.window.To)
+	day := g.order.Window.To.UTC().Add(-zonesBehind).Format(time.DateOnly)
+	from, to := unix(g.order.Window.From), unix(g.order.Window.To)
 	found, err := g.announcements(ctx, g.tx, "0", `((u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)) AND u.known <= ?)
 			OR (u.date = '' AND u.known > ? AND u.known <= ?))
 		ORDER BY u.known > ? DESC, u.date = '', u.date || '~', u.known DESC, u.id LIMIT ?`,
@@ -127,7 +127,7 @@ func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, erro
 	if err != nil {
 		return nil, err
 	}
-	kept := joined(found, g.lang)
+	kept := joined(found, g.order.Lang)
 	kept = kept[:min(len(kept), mostUpcoming)]
 	slices.SortStableFunc(kept, func(a, b announced) int {
 		return cmp.Or(cmp.Compare(boolRank(a.Date != ""), boolRank(b.Date != "")), cmp.Compare(a.Date+"~", b.Date+"~"))
