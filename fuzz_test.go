@@ -22,6 +22,7 @@ import (
 type strict struct {
 	mu       sync.Mutex
 	mistakes []string
+	calls    []string
 }
 
 func (s *strict) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -51,16 +52,34 @@ func (s *strict) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.mistakes = append(s.mistakes, fmt.Sprintf("%s: %v\n%v", method, err, params))
 		s.mu.Unlock()
 	}
+	if method != "getMe" && method != "sendChatAction" {
+		s.mu.Lock()
+		s.calls = append(s.calls, strings.TrimSpace(method+" "+params["text"]+params["caption"]+params["results"]+" "+params["reply_markup"]))
+		s.mu.Unlock()
+	}
 	result := "true"
 	switch method {
 	case "getMe":
 		result = `{"id":42,"is_bot":true,"first_name":"Minber","username":"minber_bot"}`
 	case "getChatMember":
-		result = `{"status":"member","user":{"id":50,"is_bot":false,"first_name":"A"}}`
+		status := "member"
+		if params["user_id"] == "900" {
+			status = "administrator"
+		}
+		result = fmt.Sprintf(`{"status":%q,"user":{"id":%s,"is_bot":false,"first_name":"A"}}`, status, params["user_id"])
 	case "sendMessage", "editMessageText", "sendPhoto", "sendDocument":
 		result = `{"message_id":7,"date":1,"chat":{"id":1,"type":"private"}}`
 	}
 	_, _ = fmt.Fprintf(w, `{"ok":true,"result":%s}`, result) // a client that is gone misses it
+}
+
+// log returns what was called since the last call of it.
+func (s *strict) log() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	calls := s.calls
+	s.calls = nil
+	return calls
 }
 
 // take returns the mistakes since the last call.
@@ -73,7 +92,7 @@ func (s *strict) take() []string {
 }
 
 // samplesRead is a bot on a real archive, before a strict Bot API.
-func samplesRead(f *testing.F) (*bot.Bot, *rooms, *strict) {
+func samplesRead(f testing.TB) (*bot.Bot, *rooms, *strict) {
 	f.Helper()
 	api := &strict{}
 	server := httptest.NewServer(api)

@@ -333,9 +333,13 @@ func (e *edge) patiently(ctx context.Context, chat digest.Address, do func(diges
 // isAdmin says whether the user is one of those who look after the archive.
 func (e *edge) isAdmin(in incoming) bool { return slices.Contains(e.bot.options.Admins, in.user) }
 
-// mayChange asks Telegram whether the user administers the group.
+// mayChange asks Telegram whether the user administers the group. A private
+// chat is the user's own.
 func (e *edge) mayChange(ctx context.Context, in incoming) (bool, error) {
-	if in.kind == digest.Private || in.asChat || e.isAdmin(in) {
+	switch {
+	case in.kind == digest.Private:
+		return in.chat == digest.UserAddress(in.user), nil
+	case in.asChat, e.isAdmin(in):
 		return true, nil
 	}
 	return registry{e.bot.client}.administers(ctx, in.chat, in.user)

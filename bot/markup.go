@@ -31,7 +31,7 @@ func text(s string) markup {
 			marks = 0
 		}
 		switch {
-		case marks > mostMarks, r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
+		case marks > mostMarks, turns(r):
 		case r == '&':
 			b.WriteString("&amp;")
 		case r == '<':
@@ -45,6 +45,11 @@ func text(s string) markup {
 		}
 	}
 	return markup(b.String())
+}
+
+// turns says whether a character is an order to write the other way.
+func turns(r rune) bool {
+	return r == '\u061c' || r == '\u200e' || r == '\u200f' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }
 
 func bold(m markup) markup {

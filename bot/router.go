@@ -110,7 +110,7 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 	case in.kind == digest.Private || addressee != "": // in a group, /stop may be meant for another bot
 		name = cmp.Or(otherCommandNames()[name], name)
 	}
-	if addressee != "" && !strings.EqualFold(addressee, r.answers.words.username()) {
+	if addressee != "" && in.kind != digest.Private && !strings.EqualFold(addressee, r.answers.words.username()) {
 		return nil, ""
 	}
 	if name == "start" && arguments != "" {

@@ -53,7 +53,8 @@ type (
 			Chat    int64  `json:"chat_id"`
 			Title   string `json:"title"`
 		} `json:"chat_shared"`
-		ReplyTo *wireMessage `json:"reply_to_message"`
+		ReplyTo   *wireMessage `json:"reply_to_message"`
+		Forwarded bool         `json:"is_automatic_forward"` // by Telegram, from a channel to its group
 	}
 	wireChat struct {
 		ID    int64  `json:"id"`
@@ -191,7 +192,7 @@ func readUpdate(body []byte) (incoming, error) {
 	case u.Inline != nil:
 		return incoming{
 			what: asked, user: u.Inline.From.ID, userLang: u.Inline.From.Lang,
-			query: inlineQuery{u.Inline.ID, u.Inline.Query, u.Inline.Offset, u.Inline.ChatType},
+			query: inlineQuery{u.Inline.ID, straight(u.Inline.Query), u.Inline.Offset, u.Inline.ChatType},
 		}, nil
 	case u.Member != nil:
 		in := incoming{
@@ -228,7 +229,7 @@ func (p wirePart) in() bool {
 func readMessage(m *wireMessage) incoming {
 	in := incoming{
 		chat: address(m.Chat.ID), kind: kindOf(m.Chat.Type), thread: m.topic(),
-		user: m.From.ID, userLang: m.From.Lang, text: m.Text, message: m.ID, title: m.Chat.Title, location: m.Location,
+		user: m.From.ID, userLang: m.From.Lang, text: straight(m.Text), message: m.ID, title: m.Chat.Title, location: m.Location,
 		asChat: m.Sender != nil && m.Sender.ID == m.Chat.ID,
 	}
 	if m.Shared != nil {
@@ -242,11 +243,22 @@ func readMessage(m *wireMessage) incoming {
 		in.what, in.to = moved, address(m.MoveTo)
 	case m.MoveFrom != 0:
 		in.what, in.chat, in.to = moved, address(m.MoveFrom), address(m.Chat.ID)
-	case in.kind == digest.Channel, m.From.IsBot && !in.asChat:
+	case in.kind == digest.Channel, m.From.IsBot && !in.asChat, m.Forwarded:
 	case m.Text != "", in.kind == digest.Private:
 		in.what = spoken
 	}
 	return in
+}
+
+// straight takes the orders to write the other way out of what somebody wrote:
+// they come along unseen with what is copied, and no word is found with them.
+func straight(written string) string {
+	return strings.Map(func(r rune) rune {
+		if turns(r) {
+			return -1
+		}
+		return r
+	}, written)
 }
 
 func (m *wireMessage) topic() int {
