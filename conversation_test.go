@@ -79,6 +79,12 @@ func TestEndToEndInAGroup(t *testing.T) {
 	if len(sent) != 1 {
 		t.Errorf("in a group the bot speaks only when it is spoken to; it said%s", texts(sent))
 	}
+	in.say(t, sandbox.Group, "Серғалиев, @minber_bot")
+	in.await(t, sandbox.Group, "Председатель Курултая")
+	if err := in.telegram.SayAs(sandbox.Group, 0, "погода", sent[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	in.await(t, sandbox.Group, "погода")
 }
 
 // Whatever a reader writes is answered in the reader's language, and nothing

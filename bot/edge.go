@@ -41,6 +41,7 @@ func (e *edge) handle(ctx context.Context, u digest.Update) error {
 	if err != nil {
 		return err
 	}
+	in = e.addressed(in)
 	if turned, err := e.turnAway(ctx, in); turned {
 		return err
 	}
@@ -67,7 +68,7 @@ func (e *edge) turnAway(ctx context.Context, in incoming) (turned bool, err erro
 	all := e.talk
 	switch in.what {
 	case spoken:
-		if in.kind != digest.Private && !strings.HasPrefix(in.text, "/") { // members talk to each other
+		if in.kind != digest.Private && !in.toUs && !strings.HasPrefix(in.text, "/") { // members talk to each other
 			return false, nil
 		}
 	case pressed:
@@ -202,7 +203,7 @@ func (e *edge) answerMessage(ctx context.Context, in incoming) error {
 // question returns who answers a message that answers a question of ours, nil
 // if it is none. A command takes the question back.
 func (e *edge) question(ctx context.Context, in incoming) (handler, view, error) {
-	if in.kind != digest.Private && in.replyTo == "" && !strings.HasPrefix(in.text, "/") {
+	if in.kind != digest.Private && !in.toUs && !strings.HasPrefix(in.text, "/") {
 		return nil, view{}, nil // members of a group talk to each other
 	}
 	state, err := e.bot.options.Views.Asked(ctx, in.chat, in.user)

@@ -100,14 +100,14 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 	}
 	name, addressee, arguments, isCommand := readCommand(in.text)
 	switch {
-	case !isCommand && in.kind != digest.Private:
+	case !isCommand && in.kind != digest.Private && !in.toUs:
 		return nil, ""
 	case !isCommand:
 		arguments = strings.TrimSpace(in.text)
 		if name = spokenCommand(arguments); name != "" {
 			arguments = ""
 		}
-	case in.kind == digest.Private || addressee != "": // in a group, /stop may be meant for another bot
+	case in.kind == digest.Private || addressee != "" || in.toUs: // in a group, /stop may be meant for another bot
 		name = cmp.Or(otherCommandNames()[name], name)
 	}
 	if addressee != "" && in.kind != digest.Private && !strings.EqualFold(addressee, r.answers.words.username()) {
@@ -128,7 +128,7 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 		}
 	}
 	switch {
-	case in.kind != digest.Private && addressee == "":
+	case in.kind != digest.Private && addressee == "" && !in.toUs:
 		return nil, ""
 	case tooLong:
 		return r.answers.tooLong, ""

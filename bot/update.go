@@ -105,7 +105,8 @@ type incoming struct {
 	title    string         // of the chat, "" in private
 	location *Location      // that a message shares
 	shared   *Shared        // likewise
-	replyTo  string         // the text of our message that a message answers, "" if none
+	replyTo  int64          // who wrote the message that a message answers, 0 if it answers none
+	toUs     bool           // a member of a group speaks to the bot, without a command
 	joined   bool           // the bot was not in the chat before
 	mayWrite bool           // what Telegram says of the bot in a chat that it entered
 	query    inlineQuery
@@ -235,8 +236,8 @@ func readMessage(m *wireMessage) incoming {
 	if m.Shared != nil {
 		in.shared = &Shared{Request: m.Shared.Request, Chat: address(m.Shared.Chat), Title: m.Shared.Title}
 	}
-	if m.ReplyTo != nil && m.ReplyTo.From.IsBot {
-		in.replyTo = m.ReplyTo.Text
+	if m.ReplyTo != nil {
+		in.replyTo = m.ReplyTo.From.ID
 	}
 	switch {
 	case m.MoveTo != 0:
