@@ -264,6 +264,7 @@ func TestEndToEndAChannelWithApproval(t *testing.T) {
 	in.telegram.SetClock(morning(2))
 	in.await(t, sandbox.Emma, "22 November 2026")
 	in.telegram.SetClock(morning(2).Add(31 * time.Minute))
+	in.await(t, sandbox.Emma, "Time was up, so it was not published")
 	// The day after it is.
 	in.say(t, sandbox.Emma, "/channel")
 	in.press(t, sandbox.Emma, 0, strings.TrimSuffix(newsButtons, ":"))
@@ -276,8 +277,9 @@ func TestEndToEndAChannelWithApproval(t *testing.T) {
 	if count(sent, "22 November 2026") != 0 || count(sent, "21 November 2026") != 1 || count(sent, "23 November 2026") != 1 {
 		t.Errorf("published: %s", texts(sent))
 	}
-	if said := in.press(t, sandbox.Emma, 0, in.draft(t)+"publish"); !strings.Contains(said, "already been decided on") {
-		t.Errorf("a press after the deadline is answered with %q", said)
+	told := in.await(t, sandbox.Emma, "Time was up, so it was published")
+	if last := told[len(told)-1]; len(last.Buttons) != 0 {
+		t.Errorf("the deadline leaves the buttons of the draft: %+v", last)
 	}
 	if n := count(in.telegram.Messages(sandbox.NewChannel), "23 November 2026"); n != 1 {
 		t.Errorf("published %d times", n)

@@ -245,6 +245,9 @@ func TestWhatOwnersOfChannelsSee(t *testing.T) {
 
 			d := n.pending(lang)
 			fmt.Fprintf(&all, "### a draft\n%s\n\n", n.bot.Renderer().DraftCover(d))
+			for _, published := range []bool{true, false} {
+				fmt.Fprintf(&all, "### a draft on which nobody decided\n%s\n\n", n.bot.Renderer().DraftOver(d, published))
+			}
 			for _, what := range []string{
 				"items", "item:0:1", "up:0:1", "drop:1:0", "drop:1:0", "cover", "show", "publish", "discard",
 			} {

@@ -105,6 +105,16 @@ func (r *Renderer) DraftCover(d digest.Draft) string {
 	})))
 }
 
+// DraftOver says what became of a draft when nobody decided on it in time.
+func (r *Renderer) DraftOver(d digest.Draft, published bool) string {
+	what := "discarded"
+	if published {
+		what = "published"
+	}
+	s := r.words.in(d.Lang)
+	return string(s.markup("draft.over."+what, args{"Title": cut(d.Title, 100), "Date": s.date(d.Delivery.Date, "")}))
+}
+
 // itemLine is an item of a digest in at most n characters, without markup.
 func (r *Renderer) itemLine(s *speech, d digest.Digest, item, n int) string {
 	i := item

@@ -2,6 +2,7 @@ package digest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -49,7 +50,14 @@ type Drafter struct {
 	Drafts   DraftBox
 	Editions Editions
 	Outbox   Outbox
+	Recasts  Recasts
 	Render   DraftRenderer
+}
+
+// Recasts keeps an edition's new words and has its messages edited, see
+// Amendments.
+type Recasts interface {
+	SaveRecast(ctx context.Context, r Recast, parts []Part) error
 }
 
 // DraftRenderer words drafts.
@@ -58,6 +66,8 @@ type DraftRenderer interface {
 	Edition(d Digest, m Manner) ([]Part, error)
 	// DraftCover words the message about a draft on which its owner decides.
 	DraftCover(d Draft) string
+	// DraftOver words what takes its place once the time has decided.
+	DraftOver(d Draft, published bool) string
 }
 
 // newsFor is how long an edition is worth publishing: whoever comes back later
@@ -109,7 +119,7 @@ func (w *Drafter) tell(ctx context.Context, d Draft) error {
 	if err != nil {
 		return err
 	}
-	name := fmt.Sprintf("draft:%d", d.Delivery.ID)
+	name := letterAbout(d)
 	parts = append(parts, Part{HTML: w.Render.DraftCover(d), Draft: d.Delivery.ID})
 	if err := w.Editions.SaveParts(ctx, name, parts); err != nil {
 		return err
@@ -123,13 +133,39 @@ func (w *Drafter) tell(ctx context.Context, d Draft) error {
 	return w.Drafts.Told(ctx, d.Delivery.ID)
 }
 
+// letterAbout names the letter to the owner.
+func letterAbout(d Draft) string { return fmt.Sprintf("draft:%d", d.Delivery.ID) }
+
 func (w *Drafter) timeIsOver(ctx context.Context, d Draft, at time.Time) error {
-	if !d.Anyway || at.Sub(d.Deadline) > newsFor {
-		_, err := w.Drafts.Decide(ctx, d, "")
+	var ours bool
+	var err error
+	published := d.Anyway && at.Sub(d.Deadline) <= newsFor
+	if published {
+		ours, err = Publish(ctx, d, w.Render.Edition, w.Editions.SaveParts, w.Drafts.Decide)
+	} else {
+		ours, err = w.Drafts.Decide(ctx, d, "")
+	}
+	if err != nil || !ours {
 		return err
 	}
-	_, err := Publish(ctx, d, w.Render.Edition, w.Editions.SaveParts, w.Drafts.Decide)
-	return err
+	return w.sayOver(ctx, d, published)
+}
+
+// sayOver has the message on which the owner could have decided say what became
+// of the draft, without buttons. Should it fail, the draft is decided all the
+// same, and whoever presses one of them reads that it is too late.
+func (w *Drafter) sayOver(ctx context.Context, d Draft, published bool) error {
+	name := letterAbout(d)
+	parts, err := w.Editions.Parts(ctx, name)
+	if errors.Is(err, ErrNotFound) {
+		return nil // the owner was not written to
+	}
+	if err != nil {
+		return err
+	}
+	now := slices.Clone(parts)
+	now[len(now)-1] = Part{HTML: w.Render.DraftOver(d, published)}
+	return w.Recasts.SaveRecast(ctx, Recast{Edition: name, Parts: parts}, now)
 }
 
 // Publish hands a draft's edition, as it is now, to the outbox; false if

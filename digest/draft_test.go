@@ -32,6 +32,16 @@ func (w draftWords) Edition(d digest.Digest, m digest.Manner) ([]digest.Part, er
 
 func (draftWords) DraftCover(d digest.Draft) string { return fmt.Sprintf("draft %d", d.Delivery.ID) }
 
+func (draftWords) DraftOver(d digest.Draft, published bool) string {
+	return fmt.Sprintf("draft %d published %t", d.Delivery.ID, published)
+}
+
+// SaveRecast keeps the new words of an edition.
+func (k *desk) SaveRecast(_ context.Context, r digest.Recast, parts []digest.Part) error {
+	k.composed[r.Edition] = parts
+	return nil
+}
+
 func (k *desk) Undrafted(_ context.Context, at time.Time) ([]digest.Draft, error) {
 	var fresh []digest.Draft
 	for _, r := range k.rows {
@@ -92,7 +102,7 @@ func newsroom(t *testing.T, approval digest.Approval) (*office, *desk) {
 	o.post.subscribers[0].Settings = digest.Settings{Owner: 7, Approval: approval}
 	k := &desk{post: o.post, approval: approval, drafts: make(map[int64]*digest.Draft), told: make(map[int64]bool)}
 	o.Feeders = []digest.Feeder{&digest.Drafter{
-		Drafts: k, Editions: o.post, Outbox: o.post, Render: draftWords{o.telegram},
+		Drafts: k, Editions: o.post, Outbox: o.post, Recasts: k, Render: draftWords{o.telegram},
 	}}
 	o.clock.add(10 * time.Minute)
 	return o, k
@@ -124,6 +134,35 @@ func TestADraftIsShownToItsOwnerAndNobodyElseUntilItsTimeIsOver(t *testing.T) {
 			}
 			if o.state() != c.state {
 				t.Errorf("the delivery is %s, want %s", o.state(), c.state)
+			}
+		})
+	}
+}
+
+func TestWhatTheDeadlineDecidedIsSaidWhereTheOwnerWasAsked(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		anyway bool
+		faster bool
+		want   digest.Part
+	}{
+		{"published", true, false, digest.Part{HTML: "draft 1 published true"}},
+		{"dropped", false, false, digest.Part{HTML: "draft 1 published false"}},
+		{"an owner who was faster reads it where the button was pressed", true, true, digest.Part{HTML: "draft 1", Draft: 1}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o, k := newsroom(t, digest.Approval{Minutes: 30, Anyway: c.anyway})
+			o.round(t)
+			if c.faster {
+				if _, err := k.Decide(t.Context(), *k.drafts[1], ""); err != nil {
+					t.Fatal(err)
+				}
+			}
+			o.clock.add(time.Hour)
+			o.round(t)
+			letter := k.composed["draft:1"]
+			if diff := cmp.Diff(c.want, letter[len(letter)-1]); diff != "" {
+				t.Error(diff)
 			}
 		})
 	}
