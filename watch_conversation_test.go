@@ -41,6 +41,7 @@ func TestEndToEndAWatchedPerson(t *testing.T) {
 
 	// Another outlet tells the same, then something else happens.
 	in.publish(t, news("gazeta/2", "Сергалиев осмотрел больницу в Павлодаре", strings.Replace(visitNews, "сорок", "более сорока", 1)))
+	in.await(t, r.chat, "Позже также: ")
 	in.publish(t, news("3", "Сергалиев выступил перед студентами",
 		"Председатель Курултая Нурлан Сергалиев выступил с лекцией в университете Караганды. «Законы пишут для молодых», – сказал Нурлан Сергалиев."))
 	told := in.await(t, r.chat, "«Законы пишут для молодых»")

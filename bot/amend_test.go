@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -55,6 +56,64 @@ func TestAMessageIsRewordedWhereItIsWrong(t *testing.T) {
 		recast.Parts, recast.Notes = after, nil
 		if again := b.Editor().Reword(recast); again[0].HTML != before.HTML {
 			t.Errorf("%s: undone it reads %.200s", c.name, again[0].HTML)
+		}
+	}
+}
+
+// What was told as it broke names the outlets that follow, each once and no
+// more than a few.
+func TestLaterOutletsAreNamed(t *testing.T) {
+	b, err := bot.New(bot.Options{Token: token, Packs: samplePacks()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lead, agency, paper := sampleRef(1, "Парламент", "ru", "Бюджет"), sampleRef(2, "Агентство <А>", "ru", "О бюджете"), sampleRef(3, "Gazette", "en", "Budget")
+	own, again := sampleRef(4, "Парламент", "kk", "Бюджет туралы"), sampleRef(5, "Gazette", "en", "Budget again")
+	more, last := sampleRef(6, "Вестник", "ru", "Бюджет"), sampleRef(7, "Курьер", "ru", "Бюджет")
+	refs := func(all ...digest.ArticleRef) []digest.ArticleRef { return all }
+	for _, c := range []struct {
+		name   string
+		told   []digest.ArticleRef // with the match
+		others []digest.ArticleRef
+		line   string // without markup, "" for none
+	}{
+		{"another outlet", nil, refs(agency), "Позже также: Агентство <А>"},
+		{"with its language", nil, refs(agency, paper), "Позже также: Агентство <А>, Gazette (англ.)"},
+		{"of the same outlet the other language", nil, refs(own), "Позже также: каз."},
+		{"an outlet that was told already is not named again", refs(paper, own), refs(paper, own, again, agency), "Позже также: Агентство <А>"},
+		{"nor is the line there without need", refs(paper), refs(paper, again), ""},
+		{"no more than a few", refs(paper), refs(paper, agency, more, last), "Позже также: Агентство <А>, Вестник"},
+	} {
+		part := b.Renderer().RenderWatch(digest.WatchEdition{Lang: "ru", Date: "2026-11-20", Items: []digest.WatchItem{
+			{Watch: digest.Watch{ID: 3, Kind: digest.WatchWords, Label: "бюджет"}, Ref: lead, Others: c.told, Passage: "Сенат обсудил бюджет."},
+		}})[0]
+		recast := digest.Recast{
+			Edition: "watch:3:1", Lang: "ru", Date: "2026-11-20", Parts: []digest.Part{part},
+			Outlets: []digest.Outlets{{Lead: lead, Others: c.others}},
+		}
+		after := b.Editor().Reword(recast)[0]
+		plain := func(html string) string {
+			said := bot.PlainText(html)
+			for n := 1; n <= 7; n++ {
+				said = strings.ReplaceAll(said, fmt.Sprintf(" (https://news.example/%d?a=1&b=2)", n), "")
+			}
+			return said
+		}
+		want := plain(part.HTML)
+		if c.line != "" {
+			want += "\n" + c.line
+		}
+		if got := plain(after.HTML); got != want || after.Watch != 3 {
+			t.Errorf("%s: %s", c.name, got)
+		}
+		if err := wellFormed(after.HTML); err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
+		full := part
+		full.HTML += strings.Repeat("x", 4096-len(utf16.Encode([]rune(part.HTML))))
+		recast.Parts = []digest.Part{full}
+		if got := b.Editor().Reword(recast)[0].HTML; got != full.HTML {
+			t.Errorf("%s: a full message grows to %d characters", c.name, len([]rune(got)))
 		}
 	}
 }

@@ -150,7 +150,7 @@ func (r *Renderer) match(s *speech, m digest.WatchItem, near string) []block {
 				passage = ""
 			}
 			tail := r.source(s, m.Ref)
-			if others := r.others(s, m.Ref, m.Others, 3); others != "" {
+			if others := r.others(s, m.Ref, m.Others, mostOutlets); others != "" {
 				tail = join(" · ", tail, s.markup("digest.also", args{"Sources": others}))
 			}
 			return join("\n", bold(text(title)), passage, tail)

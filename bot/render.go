@@ -109,24 +109,29 @@ func (*Renderer) mark(s *speech, lang string) markup {
 	return text("(" + lang + ")")
 }
 
-// others lists the other outlets of a story, each once in each language. Of
-// the lead's own outlet only the language is named.
+// others lists the other outlets of a story, each once in each language.
 func (r *Renderer) others(s *speech, lead digest.ArticleRef, all []digest.ArticleRef, most int) markup {
-	seen := map[string]bool{lead.Source + "\n" + lead.Lang: true}
+	seen := map[string]bool{outlet(lead): true}
 	var names []markup
 	for _, a := range all {
-		key := a.Source + "\n" + a.Lang
-		if seen[key] || len(names) == most {
-			continue
+		if key := outlet(a); !seen[key] && len(names) < most {
+			seen[key] = true
+			names = append(names, r.otherSource(s, lead, a))
 		}
-		seen[key] = true
-		if mark := s.has("mark.", a.Lang); a.Source == lead.Source && mark != "" {
-			names = append(names, link(a.URL, text(mark)))
-			continue
-		}
-		names = append(names, r.source(s, a))
 	}
 	return join(", ", names...)
+}
+
+// outlet tells the outlets of a story from each other.
+func outlet(a digest.ArticleRef) string { return a.Source + "\n" + a.Lang }
+
+// otherSource is a source of a story beside the first: of the lead's own outlet
+// only the language is named.
+func (r *Renderer) otherSource(s *speech, lead, a digest.ArticleRef) markup {
+	if mark := s.has("mark.", a.Lang); a.Source == lead.Source && mark != "" {
+		return link(a.URL, text(mark))
+	}
+	return r.source(s, a)
 }
 
 // meeting is a line of the ledger: who and who, how, where, when, and where

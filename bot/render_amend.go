@@ -22,6 +22,10 @@ func (s *Sender) Reword(c digest.Recast) []digest.Part {
 	for _, n := range c.Notes {
 		notes[[2]int{n.Part, n.Item}] = n
 	}
+	outlets := make(map[[2]int]digest.Outlets, len(c.Outlets))
+	for _, o := range c.Outlets {
+		outlets[[2]int{o.Part, o.Item}] = o
+	}
 	parts := make([]digest.Part, len(c.Parts))
 	for i, p := range c.Parts {
 		items := slices.Clone(p.Items)
@@ -35,9 +39,11 @@ func (s *Sender) Reword(c digest.Recast) []digest.Part {
 				continue
 			}
 			item.Now = ""
+			room := messageLimit - units(p.HTML) + units(is)
 			if n, ok := notes[[2]int{i, k}]; ok && concerns(c, *item) {
-				room := messageLimit - units(p.HTML) + units(is)
 				item.Now = string(s.renderer.noted(speech, c, *item, n, room))
+			} else if o, ok := outlets[[2]int{i, k}]; ok {
+				item.Now = string(s.renderer.withOutlets(speech, *item, o, room))
 			}
 			out.WriteString(before + cmp.Or(item.Now, item.HTML))
 			rest = after
@@ -75,6 +81,34 @@ func (r *Renderer) noted(s *speech, c digest.Recast, item digest.Item, n digest.
 		now = r.storyIn(s, *n.Story, room)
 	}
 	return join("\n", now, note)
+}
+
+// mostOutlets is how many outlets are named beside the first; more don't make
+// a story truer.
+const mostOutlets = 3
+
+// withOutlets is an item with a line of the outlets that carry it since it was
+// sent; "" if there are none, or no room for them.
+func (r *Renderer) withOutlets(s *speech, item digest.Item, o digest.Outlets, room int) markup {
+	named := map[string]bool{outlet(o.Lead): true}
+	var later []digest.ArticleRef
+	for _, a := range o.Others {
+		if strings.Contains(item.HTML, string(r.otherSource(s, o.Lead, a))) {
+			named[outlet(a)] = true
+		} else {
+			later = append(later, a)
+		}
+	}
+	later = slices.DeleteFunc(later, func(a digest.ArticleRef) bool { return named[outlet(a)] })
+	sources := r.others(s, o.Lead, later, mostOutlets+1-len(named))
+	if sources == "" {
+		return ""
+	}
+	now := join("\n", markup(item.HTML), italic(s.markup("watch.later", args{"Sources": sources})))
+	if units(string(now)) > room {
+		return ""
+	}
+	return now
 }
 
 // Edit replaces a message of an edition.

@@ -97,7 +97,7 @@ type Tally struct {
 }
 
 // Recast is an edition that is to be worded again because something that it
-// shows was corrected.
+// shows was corrected, or is told by one more outlet.
 type Recast struct {
 	Edition string
 	Marks   int // how often that was said; see Amendments.SaveRecast
@@ -106,6 +106,14 @@ type Recast struct {
 	Date    string // ISO day of the edition
 	Parts   []Part // as they are now
 	Notes   []Note // what holds of their items; the others are as they first were
+	Outlets []Outlets
+}
+
+// Outlets are those that carry a story that an edition told as it broke.
+type Outlets struct {
+	Part, Item int // the latter is an index of the part's items
+	Lead       ArticleRef
+	Others     []ArticleRef // the oldest first; those that the item names as well
 }
 
 // Note is a correction of one item of an edition, for a reader of its language.

@@ -32,6 +32,9 @@ func (s *Store) Stale(ctx context.Context, limit int) (stale []digest.Recast, er
 			if err := s.notes(ctx, tx, &stale[i]); err != nil {
 				return err
 			}
+			if err := s.outlets(ctx, tx, &stale[i]); err != nil {
+				return err
+			}
 		}
 		return err
 	})

@@ -124,7 +124,11 @@ func (s *Store) matchItems(ctx context.Context, tx *sql.Tx, ids []int64, lang st
 	if err := s.addDeeds(ctx, tx, found, lang); err != nil {
 		return nil, err
 	}
-	others, err := otherOutlets(ctx, tx, found)
+	stories := make([]int64, len(found))
+	for i, r := range found {
+		stories[i] = r.story
+	}
+	others, err := otherOutlets(ctx, tx, stories)
 	if err != nil {
 		return nil, err
 	}
@@ -196,11 +200,7 @@ func (s *Store) addDeeds(ctx context.Context, tx *sql.Tx, found []matchRow, lang
 }
 
 // otherOutlets returns the articles of the stories, the oldest first.
-func otherOutlets(ctx context.Context, tx *sql.Tx, found []matchRow) (map[int64][]digest.ArticleRef, error) {
-	stories := make([]int64, 0, len(found))
-	for _, r := range found {
-		stories = append(stories, r.story)
-	}
+func otherOutlets(ctx context.Context, tx *sql.Tx, stories []int64) (map[int64][]digest.ArticleRef, error) {
 	type row struct {
 		story int64
 		digest.ArticleRef

@@ -23,6 +23,9 @@ func (s *saving) matchWatches(ctx context.Context, terms []string) error {
 	if !s.first || s.now().Sub(time.Unix(s.knownAt, 0)) > lateNews {
 		return nil
 	}
+	if err := s.outletJoins(ctx); err != nil {
+		return err
+	}
 	facts, err := s.watchFacts(ctx)
 	if err != nil {
 		return err
