@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"unicode/utf16"
 
 	"minber/bot"
 	"minber/digest"
@@ -313,14 +314,17 @@ func TestWhatWatchesTell(t *testing.T) {
 			name  string
 			items []digest.WatchItem
 			watch int64
+			late  bool
 		}{
-			{"words in a sentence", []digest.WatchItem{matched(lang, 9, budget)}, 8},
-			{"what a person says", []digest.WatchItem{said}, 7},
-			{"whom a person meets", []digest.WatchItem{both}, 7},
-			{"an article of two watches", []digest.WatchItem{said, alsoBudget}, digest.SeveralWatches},
-			{"a day's matches", many, digest.SeveralWatches},
+			{"words in a sentence", []digest.WatchItem{matched(lang, 9, budget)}, 8, false},
+			{"what a person says", []digest.WatchItem{said}, 7, false},
+			{"whom a person meets", []digest.WatchItem{both}, 7, false},
+			{"an article of two watches", []digest.WatchItem{said, alsoBudget}, digest.SeveralWatches, false},
+			{"a day's matches", many, digest.SeveralWatches, false},
+			{"what was missed", many, digest.SeveralWatches, true},
+			{"more than one looks through", long, 8, true},
 		} {
-			parts := renderer(t).RenderWatch(digest.WatchEdition{Lang: lang, Date: "2026-11-20", Items: e.items})
+			parts := renderer(t).RenderWatch(digest.WatchEdition{Lang: lang, Date: "2026-11-20", Items: e.items, Late: e.late})
 			fmt.Fprintf(&all, "### %s\n", e.name)
 			for i, p := range parts {
 				if err := wellFormed(p.HTML); err != nil {
@@ -340,6 +344,13 @@ func TestWhatWatchesTell(t *testing.T) {
 		golden(t, "watch.told."+lang, all.String())
 		if parts := renderer(t).RenderWatch(digest.WatchEdition{Lang: lang, Date: "2026-11-20", Items: long}); len(parts) < 2 {
 			t.Errorf("30 matches are %d message", len(parts))
+		}
+		for i := range long {
+			long[i].Ref.URL = "https://news.example/" + strings.Repeat("x", 600)
+		}
+		missed := renderer(t).RenderWatch(digest.WatchEdition{Lang: lang, Date: "2026-11-20", Items: long, Late: true})
+		if n := len(utf16.Encode([]rune(missed[0].HTML))); len(missed) != 1 || n > 4096 {
+			t.Errorf("what was missed is %d messages, the first of %d characters", len(missed), n)
 		}
 	}
 }

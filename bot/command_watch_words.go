@@ -81,6 +81,9 @@ func (s *speech) told(c digest.Cadence, at digest.Schedule) markup {
 // RenderWatch words the matches of one chat; it implements digest.WatchRenderer.
 func (r *Renderer) RenderWatch(e digest.WatchEdition) []digest.Part {
 	s := r.words.in(e.Lang)
+	if e.Late {
+		return r.renderLate(s, e)
+	}
 	all := gather(e.Items)
 	var blocks []block
 	heading := ""
@@ -138,10 +141,7 @@ func gather(items []digest.WatchItem) []gathered {
 // match is an article that was waited for: what the watched person says in it
 // or whom the person meets, else the sentence that shows why.
 func (r *Renderer) match(s *speech, m digest.WatchItem, near string) []block {
-	title := cut(m.Ref.Title, 250)
-	if title == "" {
-		title = s.plain("article.untitled", nil)
-	}
+	title := cut(titleOr(s, m.Ref), 250)
 	item := func(one digest.Item) block { return block{markup: markup(one.HTML), item: &one} }
 	if m.Said == nil && m.Met == nil {
 		return []block{item(storyItem(m.Ref, fit(itemLimit, func(n int) markup {
@@ -165,6 +165,14 @@ func (r *Renderer) match(s *speech, m digest.WatchItem, near string) []block {
 	}
 	blocks[1].tight = true
 	return blocks
+}
+
+// titleOr is an article's headline, or what stands for one.
+func titleOr(s *speech, a digest.ArticleRef) string {
+	if a.Title == "" {
+		return s.plain("article.untitled", nil)
+	}
+	return a.Title
 }
 
 // watchButtons stand under what watches told.

@@ -62,6 +62,7 @@ type WatchEdition struct {
 	Lang  string
 	Date  string      // ISO day on which it was made, in the reader's zone
 	Items []WatchItem // at least one; those of one watch stand together
+	Late  bool        // all of them were due long ago: they are told in short
 }
 
 // WatchPreview is how often a watch would have had something to tell.
@@ -108,6 +109,22 @@ func (w Watch) Due(s Subscriber, found time.Time) time.Time {
 	case Instant:
 	}
 	return s.Settings.Quiet.Until(found, s.Schedule.Zone)
+}
+
+const (
+	// A match that a pause holds back, or that nobody was there to send, is
+	// worth telling for so long.
+	heldFor = 7 * 24 * time.Hour
+	// One that comes so long after it was due is told in short.
+	lateAfter = 12 * time.Hour
+)
+
+// held is until when a match waits that is due in a chat that is paused now:
+// for the hour of the digest on the day on which the pause ends, or until it is
+// too old.
+func held(s Subscriber, due, now time.Time) time.Time {
+	s.Schedule.Days = 0
+	return earlier(s.NextEdition(now), due.Add(heldFor+time.Second))
 }
 
 // watchKey names the edition that a match is the first of. An article's id is

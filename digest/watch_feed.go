@@ -70,8 +70,10 @@ func (w *Watcher) Feed(ctx context.Context, at time.Time) error {
 			switch {
 			case when.After(at):
 				until[m.ID] = when
-			case m.Watch.Paused, m.Chat.Gone, m.Chat.PausedAt(at):
+			case m.Watch.Paused, m.Chat.Gone, at.Sub(when) > heldFor:
 				until[m.ID] = time.Time{}
+			case m.Chat.PausedAt(at):
+				until[m.ID] = held(m.Chat, when, at)
 			default:
 				due[m.Chat.Lang] = append(due[m.Chat.Lang], m)
 			}
@@ -113,14 +115,31 @@ func (w *Watcher) post(ctx context.Context, at time.Time, lang string, matches [
 			return !there
 		})
 		matches = matches[end:]
-		if len(ofChat) > 0 {
-			posts = append(posts, w.edition(at, ofChat, items))
+		late, fresh := byLateness(at, ofChat)
+		if len(late) > 0 {
+			posts = append(posts, w.edition(at, late, items, true))
+		}
+		if len(fresh) > 0 {
+			posts = append(posts, w.edition(at, fresh, items, false))
 		}
 	}
 	return w.Book.PostMatches(ctx, posts)
 }
 
-func (w *Watcher) edition(at time.Time, matches []WaitingMatch, items map[int64]WatchItem) WatchPost {
+// byLateness tells matches that come long after they were due, for a pause or
+// because the service was down, from the others.
+func byLateness(at time.Time, matches []WaitingMatch) (late, fresh []WaitingMatch) {
+	for _, m := range matches {
+		if at.Sub(m.Watch.Due(m.Chat, m.Found)) > lateAfter {
+			late = append(late, m)
+		} else {
+			fresh = append(fresh, m)
+		}
+	}
+	return late, fresh
+}
+
+func (w *Watcher) edition(at time.Time, matches []WaitingMatch, items map[int64]WatchItem, late bool) WatchPost {
 	slices.SortStableFunc(matches, func(a, b WaitingMatch) int {
 		if a.Watch.ID != b.Watch.ID {
 			return int(a.Watch.ID - b.Watch.ID)
@@ -129,7 +148,7 @@ func (w *Watcher) edition(at time.Time, matches []WaitingMatch, items map[int64]
 	})
 	first := matches[0]
 	s := first.Chat
-	e := WatchEdition{Lang: s.Lang, Date: at.In(s.Schedule.Location()).Format(time.DateOnly)}
+	e := WatchEdition{Lang: s.Lang, Date: at.In(s.Schedule.Location()).Format(time.DateOnly), Late: late}
 	post := WatchPost{}
 	for _, m := range matches {
 		e.Items = append(e.Items, items[m.ID])

@@ -111,6 +111,9 @@ func (plainWording) RenderWatch(e digest.WatchEdition) []digest.Part {
 	for _, item := range e.Items {
 		shown += fmt.Sprint(" ", item.Ref.ID)
 	}
+	if e.Late {
+		shown += " late"
+	}
 	return digest.Plainly(shown)
 }
 
@@ -173,5 +176,50 @@ func TestWatcherTellsWhatIsDue(t *testing.T) {
 	}
 	if len(b.waiting) != 0 {
 		t.Errorf("left waiting: %+v", b.waiting)
+	}
+}
+
+func TestWhatAPauseHoldsBack(t *testing.T) {
+	const day = 24 * time.Hour
+	for _, c := range []struct {
+		name    string
+		cadence digest.Cadence
+		found   time.Time
+		paused  string
+		resumed time.Time // before the pause is over; zero if it ends by itself
+		told    string    // "" if it never is
+		at      time.Time // when it is told
+	}{
+		{"is told in short at the hour of the first digest", digest.Instant, almaty(20, 12, 0), "2026-11-23", time.Time{}, "kk 2026-11-23 1 late", almaty(23, 8, 0)},
+		{"in full if it is fresh", digest.Instant, almaty(22, 23, 0), "2026-11-23", time.Time{}, "kk 2026-11-23 1", almaty(23, 8, 0)},
+		{"at once if the reader is back before", digest.Instant, almaty(20, 12, 0), "2027-01-01", almaty(22, 15, 0), "kk 2026-11-22 1 late", almaty(22, 15, 0)},
+		{"never if it is too old by then", digest.Instant, almaty(13, 12, 0), "2026-11-23", time.Time{}, "", time.Time{}},
+		{"daily too", digest.Daily, almaty(20, 12, 0), "2026-11-23", time.Time{}, "kk 2026-11-23 1 late", almaty(23, 8, 0)},
+		{"what is due after the pause is no matter of it", digest.Weekly, almaty(20, 12, 0), "2026-11-22", time.Time{}, "kk 2026-11-23 1", almaty(23, 8, 0)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := digest.Subscriber{Chat: "a", Lang: "kk", Paused: c.paused, Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}}
+			b := &book{until: make(map[int64]time.Time), waiting: []digest.WaitingMatch{
+				{ID: 1, Article: 101, Found: c.found, Chat: s, Watch: digest.Watch{ID: 11, Cadence: c.cadence}},
+			}}
+			w := &digest.Watcher{Book: b, Render: plainWording{}}
+			for now := c.found; now.Before(c.found.Add(40 * day)); now = now.Add(time.Hour) {
+				if !c.resumed.IsZero() && !now.Before(c.resumed) && len(b.waiting) > 0 && b.waiting[0].Chat.Paused != "" {
+					b.waiting[0].Chat.Paused, b.until[1] = "", time.Time{} // as storage does
+				}
+				if err := w.Feed(t.Context(), now); err != nil {
+					t.Fatal(err)
+				}
+				if len(b.posts) > 0 {
+					if got := b.posts[0].Parts[0].HTML; got != c.told || !now.Equal(c.at) {
+						t.Errorf("told %q at %s, want %q at %s", got, now, c.told, c.at)
+					}
+					return
+				}
+			}
+			if c.told != "" || len(b.waiting) != 0 {
+				t.Errorf("never told; left waiting: %+v", b.waiting)
+			}
+		})
 	}
 }
