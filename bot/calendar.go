@@ -38,9 +38,9 @@ func (r *Renderer) calendarEvents(s *speech, found []digest.UpcomingRecord) []ev
 		}
 		e := event{
 			uid: announcementUID(u), first: first, after: last.AddDate(0, 0, 1), lang: u.Lang,
-			summary: cut(u.What, 120), status: map[string]string{digest.Decided: "CONFIRMED", digest.Proposed: "TENTATIVE"}[u.Certainty],
+			summary: cut(wording(u), 120), status: map[string]string{digest.Decided: "CONFIRMED", digest.Proposed: "TENTATIVE"}[u.Certainty],
 		}
-		lines := []string{u.What}
+		lines := []string{wording(u)}
 		if !first.Equal(last) {
 			lines = append(lines, agendaDay(s, u.Date))
 		}

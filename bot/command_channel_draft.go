@@ -134,9 +134,9 @@ func (r *Renderer) itemLine(s *speech, d digest.Digest, item, n int) string {
 	}
 	ahead := d.Upcoming[i-len(d.Said)]
 	if ahead.Date == "" {
-		return cut(ahead.What, n)
+		return cut(wording(ahead), n)
 	}
-	return cut(s.date(ahead.Date, d.Date)+" — "+ahead.What, n)
+	return cut(s.date(ahead.Date, d.Date)+" — "+wording(ahead), n)
 }
 
 // cover shows a draft's cover again, as the draft is now.

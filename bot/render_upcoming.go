@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"strconv"
 	"time"
 
@@ -63,9 +64,13 @@ func agendaDay(s *speech, date string) string {
 // agendaEntry is an announcement with its number: what, how certain, and who
 // tells it.
 func (r *Renderer) agendaEntry(s *speech, u digest.UpcomingRecord, number, n int) markup {
-	what := bold(text(strconv.Itoa(number)+".")) + " " + text(cut(u.What, min(n, 300)))
+	what := bold(text(strconv.Itoa(number)+".")) + " " + text(cut(wording(u), min(n, 300)))
 	return join(" — ", join(" ", what, certain(s, u.Certainty)), r.alsoTold(s, u, 2))
 }
+
+// wording is what is announced, with the title of its article where it does not
+// name what it is about.
+func wording(u digest.UpcomingRecord) string { return cmp.Or(u.Told(), u.What) }
 
 // certain says how certain something announced is.
 func certain(s *speech, certainty string) markup {
@@ -89,7 +94,7 @@ func (r *Renderer) announcement(s *speech, u digest.UpcomingRecord, today string
 	}
 	return join("\n\n",
 		join(" ", bold(text(agendaDay(s, u.Date))), certain(s, u.Certainty)),
-		text(cut(u.What, 600)),
+		text(cut(wording(u), 600)),
 		join(" · ", r.alsoTold(s, u, 4), text(told)))
 }
 
@@ -101,7 +106,7 @@ func (r *Renderer) reminders(s *speech, kept []digest.Reminder, now time.Time, z
 		for i, one := range kept {
 			blocks = append(blocks, join("\n",
 				bold(text(strconv.Itoa(i+1)+". "+s.moment(one.At, now, zone))),
-				text(s.date(one.Of.Date, today))+" — "+text(cut(one.Of.What, min(n, 160)))))
+				text(s.date(one.Of.Date, today))+" — "+text(cut(wording(one.Of), min(n, 160)))))
 		}
 		return join("\n\n", blocks...)
 	})
@@ -121,5 +126,5 @@ func (b *Bot) Reminder(one digest.Reminder, to digest.Subscriber, now time.Time)
 	}
 	u := one.Of
 	return string(join("\n\n", bold(head),
-		join(" ", text(cut(u.What, 600)), certain(s, u.Certainty)), b.renderer.source(s, u.Ref)))
+		join(" ", text(cut(wording(u), 600)), certain(s, u.Certainty)), b.renderer.source(s, u.Ref)))
 }

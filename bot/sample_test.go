@@ -82,9 +82,9 @@ func sampleMaterial(w digest.Window, lang string) digest.Material {
 		Meetings: []digest.MeetingRecord{sampleMeeting(lang, 1)},
 		Said:     []digest.StatementRecord{sampleStatement(lang, 9)},
 		Upcoming: []digest.UpcomingRecord{
-			{ID: 1, What: words(lang, "екінші оқылым", "второе чтение", "second reading"), Date: "2026-12-02", Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
-			{ID: 2, What: words(lang, "сайлау", "выборы", "elections"), Date: "2027-03", Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
-			{ID: 3, What: words(lang, "форум", "форум", "forum"), Certainty: digest.Proposed, Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+			{ID: 1, What: words(lang, "екінші оқылым", "второе чтение", "second reading"), Date: "2026-12-02", New: true, Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+			{ID: 2, What: words(lang, "сайлау", "выборы", "elections"), Date: "2027-03", New: true, Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
+			{ID: 3, What: words(lang, "форум", "форум", "forum"), Certainty: digest.Proposed, New: true, Lang: lang, Ref: sampleRef(1, "Agency", lang, "")},
 		},
 		Intake: digest.Intake{Sources: 5, Failed: []string{"Slow & Co"}, Seen: 41, Kept: 12},
 	}

@@ -3,6 +3,7 @@ package digest
 import (
 	"cmp"
 	"slices"
+	"time"
 	"unicode/utf8"
 )
 
@@ -56,7 +57,7 @@ func Compose(m Material, date, zone string, days int, taste Taste) Digest {
 	slices.SortStableFunc(d.Met, func(a, b MeetingRecord) int { return cmp.Compare(b.Date, a.Date) })
 	d.Met = d.Met[:min(len(d.Met), meetingsAtMost)]
 	d.Said = chooseStatements(m)
-	d.Upcoming = chooseUpcoming(m, date)
+	d.Upcoming = chooseUpcoming(m, date, d.Days)
 	if d.Short {
 		d.Said = nil
 	}
@@ -191,12 +192,22 @@ func chooseStatements(m Material) []StatementRecord {
 	return chosen
 }
 
-// chooseUpcoming keeps what is still ahead on the edition's day, soonest
-// first; what has no date comes last.
-func chooseUpcoming(m Material, date string) []UpcomingRecord {
+// soonDays is how many days ahead a daily edition reminds of what was announced
+// before: a Friday's one reaches Monday.
+const soonDays = 3
+
+// chooseUpcoming chooses what a reader of each edition has to be told of what
+// is ahead, soonest first; what has no date comes last. That is what is
+// announced for the first time, and what is due within the next days: three of
+// them, or as many as the edition covers. All else stood in an earlier edition
+// and would make each one repeat the list of the day before; who wants the
+// whole list asks for /upcoming. What nothing names is left out, see Told.
+func chooseUpcoming(m Material, date string, days int) []UpcomingRecord {
+	soon := daysLater(date, max(days, soonDays))
 	var ahead []UpcomingRecord
 	for _, u := range readable(m.Upcoming, func(u UpcomingRecord) bool { return u.Lang == m.Lang }) {
-		if Ahead(u.Date, date) {
+		due := len(u.Date) == len(time.DateOnly) && u.Date <= soon
+		if Ahead(u.Date, date) && (u.New || due) && u.Told() != "" {
 			ahead = append(ahead, u)
 		}
 	}
@@ -207,6 +218,15 @@ func chooseUpcoming(m Material, date string) []UpcomingRecord {
 		)
 	})
 	return ahead[:min(len(ahead), upcomingAtMost)]
+}
+
+// daysLater is so many days after an ISO day, "" if that is none.
+func daysLater(day string, n int) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return t.AddDate(0, 0, n).Format(time.DateOnly)
 }
 
 // Ahead says whether a date of any precision ("", 2027, 2027-03, 2027-03-01)

@@ -44,10 +44,10 @@ func material(lang string) digest.Material {
 		{ID: 5, Speaker: person(2), Kind: digest.Quote, Lang: "ru", Text: "Коротко.", Ref: ref(5, "ru")},
 	}
 	m.Upcoming = []digest.UpcomingRecord{
-		{ID: 1, What: "without a date"},
-		{ID: 2, What: "next year", Date: "2027"},
-		{ID: 3, What: "this month", Date: "2026-11"},
-		{ID: 4, What: "over", Date: "2026-11-19"},
+		{ID: 1, What: "without a date", New: true},
+		{ID: 2, What: "next year", Date: "2027", New: true},
+		{ID: 3, What: "this month", Date: "2026-11", New: true},
+		{ID: 4, What: "over", Date: "2026-11-19", New: true},
 		{ID: 5, What: "today", Date: "2026-11-20"},
 		{ID: 6, What: "over long ago", Date: "2025"},
 	}
@@ -112,8 +112,64 @@ func TestComposeLeavesItsMaterialAlone(t *testing.T) {
 	}
 }
 
+func TestAnEditionDoesNotRepeatTheListOfTheDayBefore(t *testing.T) {
+	hungary := digest.ArticleRef{Title: "A delegation visits the Kurultai."}
+	for _, c := range []struct {
+		name string
+		days int
+		u    digest.UpcomingRecord
+		want string
+	}{
+		{"what is new is told, however far away", 1, digest.UpcomingRecord{What: "elections", Date: "2028", New: true}, "elections"},
+		{"what is new is told without a date too", 1, digest.UpcomingRecord{What: "a forum", New: true}, "a forum"},
+		{"what was told before is not told again", 1, digest.UpcomingRecord{What: "a forum", Date: "2026-12-02"}, ""},
+		{"until it is due: Friday's edition tells of Monday", 1, digest.UpcomingRecord{What: "a hearing", Date: "2026-11-23"}, "a hearing"},
+		{"but not of Tuesday", 1, digest.UpcomingRecord{What: "a hearing", Date: "2026-11-24"}, ""},
+		{"nor of a month without a day", 1, digest.UpcomingRecord{What: "a vote", Date: "2026-11"}, ""},
+		{"a weekly one tells of the week", 7, digest.UpcomingRecord{What: "a hearing", Date: "2026-11-27"}, "a hearing"},
+		{"what is over is not told", 7, digest.UpcomingRecord{What: "a hearing", Date: "2026-11-19", New: true}, ""},
+		{"a sentence that leans on another has its title", 1, digest.UpcomingRecord{What: "It leaves in May 2027.", Date: "2027-05", New: true, Lang: "en", Ref: hungary}, "A delegation visits the Kurultai. It leaves in May 2027."},
+		{"without a title nobody knows what it is about", 1, digest.UpcomingRecord{What: "It leaves in May 2027.", Date: "2027-05", New: true, Lang: "en"}, ""},
+	} {
+		d := digest.Compose(digest.Material{Lang: "en", Upcoming: []digest.UpcomingRecord{c.u}}, "2026-11-20", "Asia/Almaty", c.days, digest.Taste{})
+		got := ""
+		for _, u := range d.Upcoming {
+			got += u.Told()
+		}
+		if got != c.want {
+			t.Errorf("%s: %q", c.name, got)
+		}
+	}
+}
+
+func TestSentencesThatLeanOnAnother(t *testing.T) {
+	for _, c := range []struct {
+		lang, sentence string
+		want           bool
+	}{
+		{"kk", "Ол сәуір айында өтеді.", true},
+		{"kk", "Онда желтоқсан айында қаралатын мәселелер бекітілді.", true},
+		{"kk", "Ал оның жобасы 9 желтоқсанда қаралады.", true},
+		{"kk", "Ал 9 желтоқсанда депутаттар заң жобасын талқылайды.", false},
+		{"kk", "Осы аптада Құрылтай отырысы өтеді.", false},
+		{"ru", "Он добавил, что семинар пройдёт в мае.", true},
+		{"ru", "На её заседании 2 декабря выступит министр.", true},
+		{"ru", "В этом году пройдут выборы.", false},
+		{"ru", "Онкологический центр откроют в мае.", false},
+		{"en", "At its first meeting, in May, it elects a chair.", true},
+		{"en", "“They will meet in May”, he said.", true},
+		{"en", "Italy hosts the forum in May.", false},
+		{"de", "Er kommt im Mai.", false},
+		{"en", "", false},
+	} {
+		if got := digest.Leans(c.sentence, c.lang); got != c.want {
+			t.Errorf("%s %q: %v", c.lang, c.sentence, got)
+		}
+	}
+}
+
 func TestNothingHappened(t *testing.T) {
-	m := digest.Material{Lang: "kk", Upcoming: []digest.UpcomingRecord{{What: "later", Date: "2027"}}}
+	m := digest.Material{Lang: "kk", Upcoming: []digest.UpcomingRecord{{What: "later", Date: "2027", New: true}}}
 	if d := digest.Compose(m, "2026-11-20", "Asia/Almaty", 0, digest.Taste{}); !d.Empty() || d.Days != 1 || len(d.Upcoming) != 1 {
 		t.Errorf("%+v", d)
 	}

@@ -119,6 +119,7 @@ type UpcomingRecord struct {
 	Lang      string
 	Ref       ArticleRef
 	Others    []ArticleRef `json:",omitempty"` // that announce the same
+	New       bool         `json:",omitempty"` // in a Material: nothing before its window announced it
 }
 
 // Intake is what was read for a window: the honest footer.

@@ -31,7 +31,7 @@ func tasteful() digest.Material {
 		m.Stories = append(m.Stories, digest.Story{ID: id, Lead: ref, Bodies: about.Bodies, Topics: about.Topics})
 		m.Meetings = append(m.Meetings, digest.MeetingRecord{ID: id, A: who, B: digest.PersonRef{ID: 99}, Refs: []digest.ArticleRef{ref}})
 		m.Said = append(m.Said, digest.StatementRecord{ID: id, Speaker: who, Lang: "kk", Ref: ref})
-		m.Upcoming = append(m.Upcoming, digest.UpcomingRecord{ID: id, Lang: "kk", Ref: ref})
+		m.Upcoming = append(m.Upcoming, digest.UpcomingRecord{ID: id, What: "forum", New: true, Lang: "kk", Ref: ref})
 	}
 	return m
 }
@@ -101,7 +101,7 @@ func TestLanguagesThatAreNotReadAreLeftOut(t *testing.T) {
 			{ID: 1, Speaker: digest.PersonRef{ID: 1}, Lang: "en", Ref: ref(6, "en")},
 			{ID: 2, Speaker: digest.PersonRef{ID: 2}, Lang: "ru", Ref: ref(5, "ru")},
 		},
-		Upcoming: []digest.UpcomingRecord{{ID: 1, Lang: "en"}, {ID: 2, Lang: "ru"}},
+		Upcoming: []digest.UpcomingRecord{{ID: 1, What: "forum", New: true, Lang: "en"}, {ID: 2, What: "форум", New: true, Lang: "ru"}},
 	}
 	before := fmt.Sprint(m)
 	d := digest.Compose(m, "2026-11-20", "Asia/Almaty", 1, digest.Taste{Reads: "ru"})

@@ -112,8 +112,9 @@ func sketched(sketch []byte, term string) bool {
 	return term != "" && i < n && binary.BigEndian.Uint32(sketch[4*i:]) == sum
 }
 
-// Announcement returns something announced; digest.ErrNotFound if it is there
-// no more.
+// Announcement returns something announced in the words of one article, and
+// which other ones of its story announce it too; digest.ErrNotFound if it is
+// there no more.
 func (s *Store) Announcement(ctx context.Context, id int64) (one digest.UpcomingRecord, err error) {
 	err = s.read(ctx, fmt.Sprintf("announcement %d", id), func(tx *sql.Tx) error {
 		found, err := s.announcements(ctx, tx, "0", "u.id = ?", id)
@@ -123,7 +124,14 @@ func (s *Store) Announcement(ctx context.Context, id int64) (one digest.Upcoming
 		if len(found) == 0 {
 			return digest.ErrNotFound
 		}
-		records, err := worded(ctx, tx, found)
+		told := found[0]
+		if told.story != 0 {
+			if found, err = s.announcements(ctx, tx, "0", "a.story = ?", told.story); err != nil {
+				return err
+			}
+			told = toldBy(found, id)
+		}
+		records, err := worded(ctx, tx, []announced{told})
 		if err != nil {
 			return err
 		}

@@ -53,16 +53,15 @@ func (s *Store) ahead(ctx context.Context, tx *sql.Tx, person int64, lang string
 	if err != nil {
 		return nil, err
 	}
-	var kept []announced
-	for _, u := range found {
+	for i := range found {
+		u := &found[i]
 		u.Ref, u.Lang, u.sketch = named(u.Ref), u.Ref.Lang, sketch(s.distinctTerms(u.What))
-		if len(kept) < cardAhead && !slices.ContainsFunc(kept, u.repeats) {
-			kept = append(kept, u)
-		}
 	}
 	var records []digest.UpcomingRecord
-	for _, u := range kept {
-		records = append(records, u.UpcomingRecord)
+	for _, u := range joined(found, lang) {
+		if len(records) < cardAhead {
+			records = append(records, u.UpcomingRecord)
+		}
 	}
 	return records, nil
 }

@@ -13,20 +13,9 @@ const (
 	mostUpcoming = 30
 	// Of so many the ones to be shown are chosen.
 	upcomingLooked = 400
-	// Two announcements for one day that share so much of the shorter one's
-	// words are one.
-	sameAnnouncement = 0.6
 	// The reader's day may end later than UTC's, by as much as half a day.
 	zonesBehind = 12 * time.Hour
 )
-
-// announced is an UpcomingRecord with what tells copies apart.
-type announced struct {
-	digest.UpcomingRecord
-	story  int64
-	sketch []byte
-	asked  bool // it is of the body that was asked for
-}
 
 // announcements asks for rows of upcoming u of articles a; the query continues
 // behind WHERE, and so do its arguments behind those of `asked`, the condition
@@ -34,10 +23,10 @@ type announced struct {
 // to order them; see worded.
 func (s *Store) announcements(ctx context.Context, q queryer, asked, query string, args ...any) ([]announced, error) {
 	rows, err := q.QueryContext(ctx, `
-		SELECT u.id, u.date, u.certainty, u.sketch, CASE WHEN u.sketch IS NULL THEN u.passage ELSE '' END, coalesce(a.story, 0), a.id, a.lang, a.published, `+asked+`
+		SELECT u.id, u.date, u.certainty, u.sketch, CASE WHEN u.sketch IS NULL THEN u.passage ELSE '' END, coalesce(a.story, 0), u.known, a.id, a.lang, a.published, `+asked+`
 		FROM upcoming u JOIN articles a ON a.id = u.article WHERE a.relevant = 1 AND `+query, args...)
 	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
-		return []any{&u.ID, &u.Date, &u.Certainty, &u.sketch, &u.What, &u.story, &u.Ref.ID, &u.Lang, timeAt(&u.Ref.Published), &u.asked}
+		return []any{&u.ID, &u.Date, &u.Certainty, &u.sketch, &u.What, &u.story, &u.known, &u.Ref.ID, &u.Lang, timeAt(&u.Ref.Published), &u.asked}
 	})
 	for i := range found {
 		if u := &found[i]; u.sketch == nil { // saved before sketches were kept
@@ -83,38 +72,6 @@ func worded(ctx context.Context, q queryer, found []announced) ([]digest.Upcomin
 	return records, err
 }
 
-// joined makes one of the copies of each announcement: the first, or the first
-// in the reader's language, as certain as the most certain of them.
-func joined(found []announced, lang string) []announced {
-	var kept []announced
-	byDate := make(map[string][]int) // of kept
-	for _, u := range found {
-		i := slices.IndexFunc(byDate[u.Date], func(i int) bool { return u.repeats(kept[i]) })
-		if i < 0 {
-			byDate[u.Date] = append(byDate[u.Date], len(kept))
-			kept = append(kept, u)
-			continue
-		}
-		one := &kept[byDate[u.Date][i]]
-		if one.Lang != lang && u.Lang == lang {
-			one.UpcomingRecord, u.UpcomingRecord = u.UpcomingRecord, one.UpcomingRecord
-			one.sketch, one.Others, u.Others = u.sketch, u.Others, nil
-		}
-		one.Others = append(one.Others, u.Ref)
-		one.Certainty = surer(one.Certainty, u.Certainty)
-	}
-	return kept
-}
-
-// surer is the more certain of two.
-func surer(a, b string) string {
-	order := []string{"", digest.Proposed, digest.Planned, digest.Decided}
-	if slices.Index(order, b) > slices.Index(order, a) {
-		return b
-	}
-	return a
-}
-
 // upcoming returns what was announced in the window or before it and is not
 // over at its end: first what the window announced, then the soonest.
 func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, error) {
@@ -127,23 +84,13 @@ func (g *gathering) upcoming(ctx context.Context) ([]digest.UpcomingRecord, erro
 	if err != nil {
 		return nil, err
 	}
+	for i := range found {
+		found[i].New = found[i].known > from
+	}
 	kept := joined(found, g.order.Lang)
 	kept = kept[:min(len(kept), mostUpcoming)]
 	slices.SortStableFunc(kept, func(a, b announced) int {
 		return cmp.Or(cmp.Compare(boolRank(a.Date != ""), boolRank(b.Date != "")), cmp.Compare(a.Date+"~", b.Date+"~"))
 	})
 	return worded(ctx, g.tx, kept)
-}
-
-// repeats says that two announcements for one date are the same: told in
-// almost the same words or, in another language, in the same story.
-func (u announced) repeats(other announced) bool {
-	if u.Date != other.Date {
-		return false
-	}
-	if u.Lang != other.Lang {
-		return u.story != 0 && u.story == other.story
-	}
-	least := min(len(u.sketch), len(other.sketch)) / 4
-	return least > 0 && float64(shared(u.sketch, other.sketch)) >= sameAnnouncement*float64(least)
 }
