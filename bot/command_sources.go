@@ -21,7 +21,7 @@ func (a *answers) sources(ctx context.Context, r Request) (Reply, error) {
 	for _, source := range all {
 		blocks = append(blocks, block{markup: a.sourceLine(s, r, source)})
 	}
-	return Reply{Parts: messages(split(blocks))}, nil
+	return Reply{Parts: messages(split(blocks, anyLines))}, nil
 }
 
 func (a *answers) sourceLine(s *speech, r Request, h digest.SourceHealth) markup {

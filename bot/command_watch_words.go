@@ -101,7 +101,7 @@ func (r *Renderer) RenderWatch(e digest.WatchEdition) []digest.Part {
 		told[0].tight = blocks[len(blocks)-1].heads
 		blocks = append(blocks, told...)
 	}
-	parts := split(blocks)
+	parts := split(blocks, anyLines)
 	if len(parts) > 0 {
 		last := &parts[len(parts)-1]
 		last.Watch = e.Items[0].Watch.ID
@@ -142,7 +142,7 @@ func gather(items []digest.WatchItem) []gathered {
 // or whom the person meets, else the sentence that shows why.
 func (r *Renderer) match(s *speech, m digest.WatchItem, near string) []block {
 	title := cut(titleOr(s, m.Ref), 250)
-	item := func(one digest.Item) block { return block{markup: markup(one.HTML), item: &one} }
+	item := func(one digest.Item) block { return block{markup: markup(one.HTML), items: []digest.Item{one}} }
 	if m.Said == nil && m.Met == nil {
 		return []block{item(storyItem(m.Ref, fit(itemLimit, func(n int) markup {
 			passage := marked(m.Passage, m.Marks, min(n, mostPassage))

@@ -257,7 +257,7 @@ func inlineOffset(s string) int {
 func (r *Renderer) inlineDigest(s *speech, d digest.Digest) InlineResult {
 	parts, err := r.Digest(d)
 	text := r.inlineHeadlines(s, d)
-	if err == nil && len(parts) > 0 && units(parts[0].HTML) <= inlinePart {
+	if err == nil && len(parts) == 1 && units(parts[0].HTML) <= inlinePart {
 		text = markup(parts[0].HTML)
 	}
 	about := make([]string, 0, 3)

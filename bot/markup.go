@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"minber/digest"
 )
 
 // markup is Telegram HTML. Text from outside becomes markup through text and
@@ -63,7 +61,12 @@ func italic(m markup) markup { return "<i>" + m + "</i>" }
 
 // folded is a quotation that Telegram shows the beginning of, until the reader
 // opens it.
-func folded(m markup) markup { return "<blockquote expandable>" + m + "</blockquote>" }
+func folded(m markup) markup { return foldOpens + m + foldCloses }
+
+const (
+	foldOpens  = "<blockquote expandable>"
+	foldCloses = "</blockquote>"
+)
 
 // longestURL is how long an address may be to be linked: a longer one would
 // eat the message's room.
@@ -129,21 +132,12 @@ func cut(s string, n int) string {
 	}) + "…"
 }
 
-// A message may have 4096 units after its markup is parsed. We count the
-// markup as well, which can only be too careful.
+// What a message and an item of it may have, in UTF-16 units with the markup,
+// where nobody counts more exactly: Telegram counts 4096 without it.
 const (
 	partLimit = 4000
 	itemLimit = 3000 // leaves room for a title above it
 )
-
-// block is an item of a message that is never divided. One with heads stays
-// with the block after it.
-type block struct {
-	markup
-	heads bool
-	tight bool         // a single line break before it, not an empty line
-	item  *digest.Item // that it shows, nil if none
-}
 
 // fit builds a text of at most limit units: it asks for shorter and shorter
 // pieces (of at most n runes each) until they fit.
@@ -153,81 +147,6 @@ func fit(limit int, build func(n int) markup) markup {
 			return m
 		}
 	}
-}
-
-// split packs blocks into as few messages as possible, and then as evenly as
-// possible: a last message of one line reads like a mistake.
-func split(blocks []block) []digest.Part {
-	parts := pack(blocks, partLimit)
-	low, high := 0, partLimit // pack(high) gives as few parts as can be
-	for high-low > 50 {
-		middle := (low + high) / 2
-		if even := pack(blocks, middle); len(even) == len(parts) {
-			parts, high = even, middle
-		} else {
-			low = middle
-		}
-	}
-	return parts
-}
-
-// pack fills messages one after the other up to a limit. A block that is
-// longer, together with those that it must not be parted from, is a message
-// of its own.
-func pack(blocks []block, limit int) []digest.Part {
-	var (
-		parts []digest.Part
-		part  strings.Builder
-		items []digest.Item
-		size  int
-	)
-	for i := 0; i < len(blocks); {
-		next := i + 1
-		for next < len(blocks) && blocks[next-1].heads {
-			next++
-		}
-		group := glue(blocks[i:next])
-		lead := "\n\n"
-		if blocks[i].tight {
-			lead = "\n"
-		}
-		need := units(group)
-		if size > 0 && size+len(lead)+need > limit {
-			parts = append(parts, digest.Part{HTML: part.String(), Items: items})
-			part.Reset()
-			items, size = nil, 0
-		}
-		if size > 0 {
-			part.WriteString(lead)
-			size += len(lead)
-		}
-		part.WriteString(group)
-		size += need
-		for _, b := range blocks[i:next] {
-			if b.item != nil {
-				items = append(items, *b.item)
-			}
-		}
-		i = next
-	}
-	if size > 0 {
-		parts = append(parts, digest.Part{HTML: part.String(), Items: items})
-	}
-	return parts
-}
-
-func glue(blocks []block) string {
-	var b strings.Builder
-	for i, one := range blocks {
-		if i > 0 {
-			b.WriteByte('\n')
-			if !one.tight {
-				b.WriteByte('\n')
-			}
-		}
-		b.WriteString(string(one.markup))
-	}
-	return b.String()
 }
 
 // PlainText turns Telegram HTML into text for a terminal; links are followed

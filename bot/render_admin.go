@@ -17,7 +17,7 @@ func (r *Renderer) subject(s *speech, title markup, t digest.Subject, now time.T
 	today := now.In(digest.Location(zone)).Format(time.DateOnly)
 	return fit(partLimit, func(n int) markup {
 		shown := text(cut(strip(t.Item.HTML, false), min(n+100, shownAtMost)))
-		blocks := []markup{title, join("\n", bold(s.markup("admin.shown", nil)), "<blockquote expandable>"+shown+"</blockquote>")}
+		blocks := []markup{title, join("\n", bold(s.markup("admin.shown", nil)), folded(shown))}
 		for i, p := range t.Passages {
 			heading := markup("")
 			if i == 0 {

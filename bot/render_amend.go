@@ -10,7 +10,7 @@ import (
 	"minber/digest"
 )
 
-// messageLimit is what Telegram takes; we count the markup as well.
+// messageLimit is what Telegram takes.
 const messageLimit = 4096
 
 // Reword returns the messages of an edition as they should be: what was
@@ -39,7 +39,7 @@ func (s *Sender) Reword(c digest.Recast) []digest.Part {
 				continue
 			}
 			item.Now = ""
-			room := messageLimit - units(p.HTML) + units(is)
+			room := messageLimit - measure(p.HTML).units + measure(is).units
 			if n, ok := notes[[2]int{i, k}]; ok && concerns(c, *item) {
 				item.Now = string(s.renderer.noted(speech, c, *item, n, room))
 			} else if o, ok := outlets[[2]int{i, k}]; ok {

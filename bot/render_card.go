@@ -93,7 +93,7 @@ func (r *Renderer) quoted(s *speech, said digest.StatementRecord, today string, 
 func (r *Renderer) blockquote(s *speech, said digest.StatementRecord, n, fold int) markup {
 	words := r.statement(s, said, n)
 	if utf8.RuneCountInString(said.Text) > fold {
-		return "<blockquote expandable>" + words + "</blockquote>"
+		return folded(words)
 	}
 	return "<blockquote>" + words + "</blockquote>"
 }

@@ -1,13 +1,23 @@
 package bot
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
 )
 
+// How much of each section of an edition is in sight, in lines of a phone: two
+// stories, and of the others an item each.
+const (
+	storiesInSight = 16
+	sectionInSight = 4
+)
+
 // Digest words an edition as messages of Telegram HTML, each within
-// Telegram's limit and well-formed on its own; items are never divided.
+// Telegram's limit and well-formed on its own; items are never divided. What
+// is longer than a screen shows the beginning of each section, and the rest
+// folded.
 func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 	return r.Edition(d, digest.Manner{})
 }
@@ -16,37 +26,62 @@ func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 // hashtags under it.
 func (r *Renderer) Edition(d digest.Digest, m digest.Manner) ([]digest.Part, error) {
 	s := r.words.in(d.Lang)
+	var head []block
+	if m.Header != "" {
+		head = append(head, block{markup: text(m.Header), heads: true})
+	}
+	head = append(head, block{markup: r.masthead(s, d), heads: true})
+	if d.Empty() && !d.Edited {
+		head = append(head, block{markup: r.nothing(s, d)})
+	}
+	sections := r.sections(s, d)
+	if d.More > 0 {
+		sections[0] = append(sections[0], block{markup: s.markup("digest.more", args{"Count": d.More})})
+	}
+	foot := []block{{markup: r.footer(s, d)}}
+	if tags := s.hashtags(d); m.Hashtags && tags != "" {
+		foot = append(foot, block{markup: tags})
+	}
+	return split(slices.Concat(head, slices.Concat(sections...), foot), mostLines), nil
+}
+
+// masthead is an edition's day, and how many days it covers.
+func (*Renderer) masthead(s *speech, d digest.Digest) markup {
 	head := bold(text(s.headline(d.Date)))
 	if d.Days > 1 {
 		head = join("\n", head, s.markup("digest.days", args{"Count": d.Days}))
 	}
-	var blocks []block
-	if m.Header != "" {
-		blocks = append(blocks, block{markup: text(m.Header), heads: true})
-	}
-	blocks = append(blocks, block{markup: head, heads: true})
-	if d.Empty() && !d.Edited {
-		blocks = append(blocks, block{markup: r.nothing(s, d)})
-	}
-	blocks = append(blocks, r.stories(s, d)...)
-	blocks = append(blocks, section(s, "digest.met", len(d.Met), func(i int) digest.Item {
-		return metItem(d.Met[i], r.met(s, d, d.Met[i]))
-	})...)
-	blocks = append(blocks, section(s, "digest.said", len(d.Said), func(i int) digest.Item {
-		return saidItem(d.Said[i], r.said(s, d.Said[i], d.Date))
-	})...)
+	return head
+}
+
+// sections are what an edition tells, in order; they are folded if together
+// they are longer than a screen.
+func (r *Renderer) sections(s *speech, d digest.Digest) [][]block {
 	ahead := section(s, "digest.upcoming", len(d.Upcoming), func(i int) digest.Item {
 		return aheadItem(d.Upcoming[i], r.upcoming(s, d.Upcoming[i], d.Date))
 	})
 	for i := range ahead {
 		ahead[i].tight = i > 0 // short lines, which read best as a list
 	}
-	blocks = append(blocks, ahead...)
-	blocks = append(blocks, block{markup: r.footer(s, d)})
-	if tags := s.hashtags(d); m.Hashtags && tags != "" {
-		blocks = append(blocks, block{markup: tags})
+	all := [][]block{
+		r.stories(s, d),
+		section(s, "digest.met", len(d.Met), func(i int) digest.Item {
+			return metItem(d.Met[i], r.met(s, d, d.Met[i]))
+		}),
+		section(s, "digest.said", len(d.Said), func(i int) digest.Item {
+			return saidItem(d.Said[i], r.said(s, d.Said[i], d.Date))
+		}),
+		ahead,
 	}
-	return split(blocks), nil
+	if measure(glue(slices.Concat(all...))).lines <= screenLines {
+		return all
+	}
+	sight := storiesInSight
+	for i := range all {
+		all[i] = fold(all[i], sight)
+		sight = sectionInSight
+	}
+	return all
 }
 
 // nothing says that nothing happened, or nothing that the reader follows.
@@ -77,7 +112,7 @@ func section(s *speech, title string, n int, item func(i int) digest.Item) []blo
 	blocks := []block{{markup: bold(s.markup(title, nil)), heads: true}}
 	for i := range n {
 		one := item(i)
-		blocks = append(blocks, block{markup: markup(one.HTML), tight: i == 0, item: &one})
+		blocks = append(blocks, block{markup: markup(one.HTML), tight: i == 0, items: []digest.Item{one}})
 	}
 	return blocks
 }
@@ -91,9 +126,6 @@ func (r *Renderer) stories(s *speech, d digest.Digest) []block {
 	})
 	for i := range blocks {
 		blocks[i].tight = i == 1 || i > 1 && d.Short
-	}
-	if d.More > 0 {
-		blocks = append(blocks, block{markup: s.markup("digest.more", args{"Count": d.More})})
 	}
 	return blocks
 }
@@ -168,7 +200,7 @@ func (r *Renderer) upcoming(s *speech, u digest.UpcomingRecord, near string) mar
 		lead += " " + s.markup("upcoming.proposed", nil)
 	}
 	return fit(itemLimit, func(n int) markup {
-		return "• " + lead + " — " + join(" — ", text(cut(u.What, min(n, 300))), r.source(s, u.Ref))
+		return "• " + lead + " — " + join(" — ", text(cut(wording(u), min(n, 300))), r.source(s, u.Ref))
 	})
 }
 

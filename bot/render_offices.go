@@ -36,7 +36,7 @@ func (r *Renderer) head(s *speech, c digest.Card, today string) markup {
 	lines = append(lines, r.otherNames(s, c))
 	list := join("\n", others...)
 	if len(others) > 3 {
-		list = "<blockquote expandable>" + list + "</blockquote>"
+		list = folded(list)
 	}
 	return join("\n\n", join("\n", lines...), titled(s.markup("card.roles", nil), list))
 }
