@@ -93,7 +93,7 @@ func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 		t.Errorf("the channel's edition is %s", channel)
 	}
 	editor.says("/admin log", "edited: 2")
-	editor.press("Undo", "is undone")
+	editor.press("Undo", "Undone")
 	if again := in.edition(t, sandbox.Sergei, words); again != before {
 		t.Errorf("after the correction was taken back the edition is %s", again)
 	}
