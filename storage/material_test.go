@@ -114,7 +114,7 @@ func TestAnEditionKnowsWhatItsArticlesAreAbout(t *testing.T) {
 			Lang: lang, People: []digest.Person{who, other}, Topics: topics, Summary: []digest.Sentence{{Text: "summary of " + url}},
 			Statements: []digest.Statement{{Speaker: who.Name, Kind: digest.Quote, Text: "said in " + url}},
 			Meetings:   []digest.Meeting{{Between: [2]string{who.Name, other.Name}, Kind: digest.KindMeeting, Date: a.now.Format(time.DateOnly)}},
-			Upcoming:   []digest.Upcoming{{What: "a session of " + url, Date: "2026-12-01"}},
+			Upcoming:   []digest.Upcoming{{What: "a session of " + url, Date: "2026-11-25"}},
 		}})
 	}
 	tell("https://a.kz/1", "kk", "kz-kurultai", "social")
