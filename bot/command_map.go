@@ -24,7 +24,8 @@ const (
 	barPicture  = "bars" // how often each country was met
 )
 
-// drawMeetings answers with a picture of the meetings that a view selects.
+// drawMeetings answers with a picture of the meetings that a view selects; it
+// takes the place of another one under which it was asked for.
 func (a *answers) drawMeetings(ctx context.Context, r Request, v view, kind string) (Reply, error) {
 	m, err := a.meets.MeetingMap(ctx, v.Meetings.query(r.Lang), ringAtMost, a.words.home)
 	if err != nil {
@@ -61,7 +62,7 @@ func (a *answers) drawMeetings(ctx context.Context, r Request, v view, kind stri
 		return Reply{}, err
 	}
 	caption := join("\n", bold(title), text(pictureSubtitle(s, m, when)))
-	return Reply{Picture: &File{Name: "minber-" + kind + ".png", Data: data, Caption: string(caption), Buttons: buttons}}, nil
+	return Reply{Picture: &File{Name: "minber-" + kind + ".png", Data: data, Caption: string(caption), Buttons: buttons}, Edit: true}, nil
 }
 
 // ring words a picture of who met whom. People of the home country stand by

@@ -90,7 +90,7 @@ func (a *answers) pressWatch(ctx context.Context, r Request) (Reply, error) {
 		return Reply{Notice: a.in(r).plain("settings.denied", nil)}, err
 	}
 	change := map[string]handler{
-		"n": a.askWatched,
+		"n": a.askWatched, "d": inPlace(a.cancelWatch),
 		"i": inPlace(a.watchChosen),
 		"s": inPlace(a.watchTerms), "q": a.askWatchTerm, "r": inPlace(a.reviewWatch), "a": inPlace(a.saveDraft),
 		"k": inPlace(a.setCadence), "z": inPlace(a.pauseWatch), "y": inPlace(a.resumeWatch), "m": a.muteWatch,

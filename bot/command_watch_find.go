@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -19,7 +20,23 @@ const (
 
 // askWatched asks what to watch.
 func (a *answers) askWatched(ctx context.Context, r Request) (Reply, error) {
-	return a.ask(ctx, r, view{Kind: viewWatchAsked}, say(a.in(r).markup("watch.ask", nil)))
+	return a.ask(ctx, r, view{Kind: viewWatchAsked}, asking(a.in(r), r, a.in(r).markup("watch.ask", nil)))
+}
+
+// asking is a question of the set-up with the button that ends it. In a group
+// Telegram lets the reader answer only in its place: there, /cancel does.
+func asking(s *speech, r Request, question markup) Reply {
+	if r.Kind != digest.Private {
+		return say(question)
+	}
+	return say(question, cancelRow(s))
+}
+
+func cancelRow(s *speech) []Button { return []Button{button(s.plain("watch.cancel", nil), "w:d")} }
+
+// cancelWatch ends setting up a watch: nothing is asked any more.
+func (a *answers) cancelWatch(ctx context.Context, r Request) (Reply, error) {
+	return say(a.in(r).markup("watch.cancelled", nil)), a.views.Ask(ctx, r.Chat, r.User, nil)
 }
 
 // findWatched finds out what a reader wants to watch: a person, a country, a
@@ -29,7 +46,7 @@ func (a *answers) findWatched(ctx context.Context, r Request) (Reply, error) {
 	s := a.in(r)
 	words := ownTerms(r.Args)
 	if len(words) == 0 {
-		return a.ask(ctx, r, view{Kind: viewWatchAsked}, say(s.markup("watch.no_words", nil)))
+		return a.ask(ctx, r, view{Kind: viewWatchAsked}, asking(s, r, s.markup("watch.no_words", nil)))
 	}
 	choices, err := a.whatMayBeMeant(ctx, r, words)
 	if err != nil {
@@ -48,10 +65,14 @@ func (a *answers) findWatched(ctx context.Context, r Request) (Reply, error) {
 	// shares its words with all that is written of it.
 	if letter, subject, _ := strings.Cut(strings.TrimPrefix(choices[0].Data, "w:i:"), ":"); len(choices) == 1 && letter != "t" {
 		reply, err := a.beginWatch(ctx, r, letter, subject)
-		reply.Buttons = append(reply.Buttons, []Button{asWords})
+		if last := len(reply.Buttons) - 1; last >= 0 { // above what leads back
+			reply.Buttons = slices.Insert(reply.Buttons, last, []Button{asWords})
+		}
 		return reply, err
 	}
-	return choose(s.markup("watch.which", args{"Words": named}), append(choices, asWords)), nil
+	reply := choose(s.markup("watch.which", args{"Words": named}), append(choices, asWords))
+	reply.Buttons = append(reply.Buttons, cancelRow(s))
+	return reply, nil
 }
 
 // whatMayBeMeant are buttons for all that words may be the name of.

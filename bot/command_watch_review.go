@@ -73,16 +73,16 @@ func (a *answers) reviewPage(ctx context.Context, r Request, id int64, d watchDr
 		last = append([]Button{button(s.plain("watch.terms_button", nil), draftData("s", id, chosen))}, last...)
 	}
 	return say(join("\n\n", bold(text(cut(a.words.watchName(s, w), 100))), a.words.scope(s, w, r.Subscriber), previewed(s, preview)),
-		append([][]Button{times, last}, backToWatch(s, d)...)...), nil
+		times, last, backToWatch(s, d)), nil
 }
 
-// backToWatch leads from changing a watch back to it as it is; there is none of
-// a new one.
-func backToWatch(s *speech, d watchDraft) [][]Button {
+// backToWatch leads from changing a watch back to it as it is; of a new one,
+// it ends setting it up.
+func backToWatch(s *speech, d watchDraft) []Button {
 	if d.ID == 0 {
-		return nil
+		return cancelRow(s)
 	}
-	return [][]Button{{button(s.plain("button.back", nil), watchData("o", d.ID))}}
+	return []Button{button(s.plain("button.back", nil), watchData("o", d.ID))}
 }
 
 func perWeek(p digest.WatchPreview) int { return (p.Stories*7 + p.Days/2) / max(p.Days, 1) }

@@ -198,7 +198,7 @@ func (a *answers) termsPage(r Request, id int64, d watchDraft, chosen uint32) Re
 		last = append(last, button(s.plain("watch.next", nil), draftData("r", id, chosen)))
 	}
 	name := a.words.watchName(s, digest.Watch{Kind: d.Kind, Subject: d.Subject, Label: d.Label})
-	return say(join("\n\n", bold(text(cut(name, 100))), s.markup("watch.terms", nil)), append(append(buttons, last), backToWatch(s, d)...)...)
+	return say(join("\n\n", bold(text(cut(name, 100))), s.markup("watch.terms", nil)), append(buttons, last, backToWatch(s, d))...)
 }
 
 // askWatchTerm asks for one more term.
@@ -208,7 +208,7 @@ func (a *answers) askWatchTerm(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	d.Chosen = chosen
-	return a.ask(ctx, r, view{Kind: viewWatchTerm, Watch: &d}, say(a.in(r).markup("watch.ask_term", nil)))
+	return a.ask(ctx, r, view{Kind: viewWatchTerm, Watch: &d}, asking(a.in(r), r, a.in(r).markup("watch.ask_term", nil)))
 }
 
 // addWatchTerm takes the answer to that.
@@ -219,7 +219,7 @@ func (a *answers) addWatchTerm(ctx context.Context, r Request) (Reply, error) {
 	d := r.Question.Watch
 	own := ownTerms(r.Args)
 	if len(own) == 0 {
-		return a.ask(ctx, r, r.Question, say(a.in(r).markup("watch.no_words", nil)))
+		return a.ask(ctx, r, r.Question, asking(a.in(r), r, a.in(r).markup("watch.no_words", nil)))
 	}
 	for _, term := range own {
 		i := slices.IndexFunc(d.Terms, func(t string) bool { return plainName(t) == plainName(term) })

@@ -378,3 +378,39 @@ func TestWhatWatchesTellHasButtons(t *testing.T) {
 		}
 	}
 }
+
+func TestSettingUpAWatchEndsAtEveryStep(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		steps []string // what is said, or pressed if it has a colon
+	}{
+		{"when it is asked what to watch", []string{"/watch"}},
+		{"when nothing was said", []string{"/watch", "и"}},
+		{"when it is asked who is meant", []string{"/watch", "Петков"}},
+		{"when words are on offer", []string{"/watch бюджет", "w:i:w:1"}},
+		{"when one more word is asked for", []string{"/watch бюджет", "w:i:w:1", "w:q:2:1"}},
+		{"at the last step", []string{"/watch Болгария"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			talk, n := watching(t)
+			var log []sent
+			for _, step := range c.steps {
+				if strings.Contains(step, ":") {
+					log = talk.press("ru", step)
+				} else {
+					log = talk.ask("ru", step)
+				}
+			}
+			if last := log[len(log)-1]; !strings.Contains(last.Params["reply_markup"], `"w:d"`) {
+				t.Fatalf("there is no way out:%s", show("", log))
+			}
+			log = talk.press("ru", "w:d")
+			if last := log[len(log)-1]; last.Method != "editMessageText" || last.Params["reply_markup"] != "" {
+				t.Errorf("the way out leads to%s", show("", log))
+			}
+			if log := talk.ask("ru", "налоги"); strings.Contains(show("", log), `"w:`) || len(n.all) != 0 {
+				t.Errorf("something is left behind: %v%s", n.all, show("", log))
+			}
+		})
+	}
+}

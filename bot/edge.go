@@ -272,6 +272,16 @@ func (e *edge) show(ctx context.Context, in incoming, reply Reply) error {
 			return err
 		}
 	}
+	if reply.Edit && reply.Picture != nil && in.picture && in.message != 0 {
+		err := e.patiently(ctx, in.chat, func(chat digest.Address) error {
+			return e.bot.sender.replacePicture(ctx, chat, in.message, reply.Picture)
+		})
+		if err == nil || errors.Is(err, digest.ErrUnchanged) {
+			reply.Picture = nil
+		} else if !errors.Is(err, digest.ErrNotFound) {
+			return err
+		}
+	}
 	return e.send(ctx, in, reply)
 }
 

@@ -1,9 +1,12 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -22,13 +25,16 @@ type Mail interface {
 
 // After does what follows a delivery's message: it pins the first one where
 // that is wanted, and where the bot may not write it tells whoever set it up
-// there. None of this is part of the delivery, which is settled by then. See
-// digest.Deliverer.
+// there. A message that Telegram finds fault with is told to those who look
+// after the archive. None of this is part of the delivery, which is settled by
+// then. See digest.Deliverer.
 func (b *Bot) After(ctx context.Context, d digest.Delivery, message int, failed error) {
 	var err error
 	switch {
 	case errors.Is(failed, digest.ErrNoRights):
 		err = b.barred(ctx, d, failed)
+	case errors.Is(failed, digest.ErrRefused):
+		err = b.refused(ctx, d, failed)
 	case failed == nil && d.Part == 0 && d.Manner.Pin && d.Kind != digest.Private:
 		err = b.pinned(ctx, d, message)
 	}
@@ -53,19 +59,33 @@ func (b *Bot) barred(ctx context.Context, d digest.Delivery, failed error) error
 	}
 	switch {
 	case errors.Is(failed, digest.ErrTopicClosed):
-		if d.Manner.Thread != c.Thread {
-			return nil // bound to another topic meanwhile
-		}
-		c.Subscribed, c.Gone = false, false // the rest of the group hears the bot still
-		if err := b.options.Chats.SaveChat(ctx, c); err != nil {
-			return err
-		}
-		return b.tellOwner(ctx, c, "topic_closed")
+		return b.topicClosed(ctx, d, c)
 	case c.Kind == digest.Channel:
-		return b.tellOwner(ctx, c, "barred")
+		_, err := b.tellOwner(ctx, c, "barred")
+		return err
 	default:
 		return b.withdraw(ctx, d.Chat)
 	}
+}
+
+// topicClosed handles that a topic of a group is closed or deleted: the rest of
+// the group hears the bot still.
+func (b *Bot) topicClosed(ctx context.Context, d digest.Delivery, c digest.Subscriber) error {
+	bound := d.Manner.Thread == c.Thread // and not to another topic meanwhile
+	c.Gone, c.Subscribed = false, c.Subscribed && !bound
+	if err := b.options.Chats.SaveChat(ctx, c); err != nil || !bound {
+		return err
+	}
+	told, err := b.tellOwner(ctx, c, "topic_closed")
+	if err != nil || told {
+		return err
+	}
+	if c.Thread == 0 { // that was the General topic: nothing else is open to the bot
+		b.options.Log.InfoContext(ctx, "nobody can be told that a topic is closed", "chat", c.Chat)
+		return nil
+	}
+	said := b.renderer.words.in(c.Lang).markup("group.topic_closed", nil)
+	return b.post(ctx, c, b.today("owner:topic_closed:"+string(c.Chat)), said)
 }
 
 // withdraw leaves a group in which the bot may not write, and says so to
@@ -73,7 +93,7 @@ func (b *Bot) barred(ctx context.Context, d digest.Delivery, failed error) error
 func (b *Bot) withdraw(ctx context.Context, chat digest.Address) error {
 	c, err := b.options.Chats.Chat(ctx, chat)
 	if err == nil {
-		err = b.tellOwner(ctx, c, "no_voice")
+		_, err = b.tellOwner(ctx, c, "no_voice")
 	}
 	if errors.Is(err, digest.ErrNotFound) {
 		err = nil
@@ -96,31 +116,72 @@ func (b *Bot) pinned(ctx context.Context, d digest.Delivery, message int) error 
 	if err := b.options.Chats.SaveChat(ctx, c); err != nil {
 		return err
 	}
-	return b.tellOwner(ctx, c, "not_pinned")
+	_, err = b.tellOwner(ctx, c, "not_pinned")
+	return err
 }
 
-// tellOwner writes to whoever set the bot up in a chat, through the outbox. It
-// is one letter a day for each reason.
-func (b *Bot) tellOwner(ctx context.Context, c digest.Subscriber, what string) error {
-	owner := c.Settings.Owner
-	if owner == 0 {
+// tellOwner writes to whoever set the bot up in a chat: one letter a day for
+// each reason. It is false if that user is unknown, or not to be written to.
+func (b *Bot) tellOwner(ctx context.Context, c digest.Subscriber, what string) (bool, error) {
+	if c.Settings.Owner == 0 {
+		return false, nil
+	}
+	own, err := b.options.Chats.Chat(ctx, digest.UserAddress(c.Settings.Owner))
+	if errors.Is(err, digest.ErrNotFound) || err == nil && own.Gone {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	said := b.renderer.words.in(own.Lang).markup("owner."+what, args{"Title": cmp.Or(c.Settings.Title, string(c.Chat))})
+	return true, b.post(ctx, own, b.today(fmt.Sprintf("owner:%s:%s", what, c.Chat)), said)
+}
+
+// refusedSlot begins the names of letters about refused messages.
+const refusedSlot = "refused"
+
+// refused tells those who look after the archive that Telegram found fault with
+// a message, which is a mistake of ours: once a day, because one mistake may
+// concern every chat. The log has all of them.
+func (b *Bot) refused(ctx context.Context, d digest.Delivery, failed error) error {
+	if strings.HasPrefix(d.Slot, refusedSlot) { // this very letter
 		return nil
 	}
-	lang := c.Lang
-	if own, err := b.options.Chats.Chat(ctx, digest.UserAddress(owner)); err == nil {
-		lang = own.Lang
+	for _, admin := range b.options.Admins {
+		own, err := b.options.Chats.Chat(ctx, digest.UserAddress(admin))
+		if errors.Is(err, digest.ErrNotFound) || err == nil && own.Gone {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		said := b.renderer.words.in(own.Lang).markup("admin.refused", args{
+			"ID": strconv.FormatInt(d.ID, 10), "Chat": string(d.Chat), "Why": cut(failed.Error(), mostWhy),
+		})
+		if err := b.post(ctx, own, b.today(refusedSlot), said); err != nil {
+			return err
+		}
 	}
-	title := c.Settings.Title
-	if title == "" {
-		title = string(c.Chat)
-	}
-	said := b.renderer.words.in(lang).markup("owner."+what, args{"Title": title})
-	name := fmt.Sprintf("owner:%s:%s:%s", what, c.Chat, b.options.Now().UTC().Format(time.DateOnly))
-	if err := b.options.Mail.SaveParts(ctx, name, digest.Plainly(string(said))); err != nil {
+	return nil
+}
+
+// mostWhy is how much of a cause is worth reading in a chat, in characters.
+const mostWhy = 300
+
+// today names a letter of which there is one a day.
+func (b *Bot) today(name string) string {
+	return name + ":" + b.options.Now().UTC().Format(time.DateOnly)
+}
+
+// post sends a letter through the outbox, once for each name; into the General
+// topic of a forum.
+func (b *Bot) post(ctx context.Context, to digest.Subscriber, name string, said markup) error {
+	edition := name + ":" + to.Lang
+	if err := b.options.Mail.SaveParts(ctx, edition, digest.Plainly(string(said))); err != nil {
 		return err
 	}
 	_, err := b.options.Mail.Enqueue(ctx, []digest.Delivery{{
-		Chat: digest.UserAddress(owner), Kind: digest.Private, Slot: name, Edition: name, Lang: lang, Zone: c.Schedule.Zone,
+		Chat: to.Chat, Kind: to.Kind, Slot: name, Edition: edition, Lang: to.Lang, Zone: to.Schedule.Zone,
 	}})
 	return err
 }

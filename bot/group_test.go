@@ -137,9 +137,7 @@ func TestTheBotLeavesWhereItMayNotWrite(t *testing.T) {
 	}
 	c = runTalk(t, f, m, bot.Options{Mail: letters})
 	group := digest.Subscriber{Chat: "-1001", Kind: digest.Group, Lang: "ru", Settings: digest.Settings{Owner: 900, Title: "Клуб"}}
-	if err := m.SaveChat(t.Context(), group); err != nil {
-		t.Fatal(err)
-	}
+	save(t, m, group, digest.Subscriber{Chat: "900", Kind: digest.Private, Lang: "ru"})
 	log = c.does(message(forum, "supergroup", "ru", "/help"))
 	if len(log) != 2 || log[1].Method != "leaveChat" || !strings.Contains(letters.mail(), "[letter to 900]") {
 		t.Errorf("asked where it may not answer: %v\n%s", log, letters.mail())
@@ -196,8 +194,8 @@ func TestWhatFollowsARefusedDelivery(t *testing.T) {
 	}
 	channel := group
 	channel.Kind, channel.Thread = digest.Channel, 0
-	ownerless := group
-	ownerless.Settings.Owner = 0
+	ownerless, stranger, general := group, group, group
+	ownerless.Settings.Owner, stranger.Settings.Owner, general.Settings.Owner, general.Thread = 0, 901, 0, 0
 	for _, c := range []struct {
 		name    string
 		chat    digest.Subscriber
@@ -209,12 +207,15 @@ func TestWhatFollowsARefusedDelivery(t *testing.T) {
 	}{
 		{"a closed topic ends the subscription", group, 5, digest.ErrTopicClosed, "the topic the digest came to has been closed", false, true},
 		{"but not if it is bound to another meanwhile", group, 4, digest.ErrTopicClosed, "", false, false},
-		{"without an owner there is nobody to tell", ownerless, 5, digest.ErrTopicClosed, "", false, true},
+		{"without an owner the rest of the group is told", ownerless, 5, digest.ErrTopicClosed, "[letter to -1001]\nThe topic the digest came to", false, true},
+		{"so it is if the owner can't be written to", stranger, 5, digest.ErrTopicClosed, "[letter to -1001]\nThe topic the digest came to", false, true},
+		{"where that is closed there is nobody to tell", general, 0, digest.ErrTopicClosed, "", false, true},
 		{"a group in which the bot may not write is left", group, 5, digest.ErrNoRights, "so I left the group", true, false},
 		{"a channel waits for the right to post", channel, 0, digest.ErrNoRights, "no right to post", false, false},
 		{"what is late is no matter for the owner", channel, 0, &digest.LaterError{After: time.Second}, "", false, false},
 	} {
 		b, m, letters, f := after(t, c.chat, "")
+		save(t, m, digest.Subscriber{Chat: "900", Kind: digest.Private, Lang: "en"}, digest.Subscriber{Chat: "901", Kind: digest.Private, Lang: "en", Gone: true})
 		for range 2 { // and it is told once
 			b.After(t.Context(), digest.Delivery{ID: 3, Chat: "-1001", Kind: c.chat.Kind, Manner: digest.Manner{Thread: c.thread}}, 0, c.failed)
 		}
@@ -229,6 +230,43 @@ func TestWhatFollowsARefusedDelivery(t *testing.T) {
 		if left != c.leaves || m.subscriber("-1001").Subscribed == c.stopped {
 			t.Errorf("%s: left %t, subscribed %t", c.name, left, m.subscriber("-1001").Subscribed)
 		}
+	}
+}
+
+func save(t *testing.T, m *memory, chats ...digest.Subscriber) {
+	t.Helper()
+	for _, c := range chats {
+		if err := m.SaveChat(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// What Telegram finds fault with is our mistake: those who look after the
+// archive read of it, once a day.
+func TestARefusedMessageIsToldToTheAdmins(t *testing.T) {
+	f, m, letters := newTelegram(t), newMemory(), &drafts{}
+	save(t, m, digest.Subscriber{Chat: "900", Kind: digest.Private, Lang: "ru"},
+		digest.Subscriber{Chat: "901", Kind: digest.Private, Lang: "kk", Gone: true})
+	b, err := bot.New(bot.Options{
+		Token: token, APIURL: f.URL, Rate: 1e6, Chats: m, Mail: letters, Admins: []int64{900, 901, 902}, Now: func() time.Time { return sampleNow() },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := fmt.Errorf("%w: can't parse entities: <b>", digest.ErrRefused)
+	for id := range int64(3) {
+		b.After(t.Context(), digest.Delivery{ID: id, Chat: "101", Kind: digest.Private}, 0, refused)
+	}
+	mail := letters.mail()
+	if strings.Count(mail, "[letter to") != 1 || !strings.Contains(mail, "[letter to 900]\nTelegram не принял сообщение (чат 101, №") ||
+		!strings.Contains(mail, "<i>message refused: can't parse entities: &lt;b&gt;</i>") {
+		t.Errorf("the admins get %s", mail)
+	}
+	b.After(t.Context(), digest.Delivery{ID: 9, Chat: "900", Kind: digest.Private, Slot: "refused:2026-11-20"}, 0, refused)
+	b.After(t.Context(), digest.Delivery{ID: 10, Chat: "101", Kind: digest.Private}, 0, digest.ErrAmbiguous)
+	if more := letters.mail(); more != mail && more != "" {
+		t.Errorf("a refused letter, or another failure, makes one more: %s", more)
 	}
 }
 
@@ -259,6 +297,7 @@ func TestTheFirstMessageIsPinnedWhereItIsWanted(t *testing.T) {
 	}
 
 	b, m, letters, _ := after(t, pinning, refused)
+	save(t, m, digest.Subscriber{Chat: "900", Kind: digest.Private, Lang: "ru"})
 	for range 2 {
 		b.After(t.Context(), d, 77, nil)
 	}

@@ -39,7 +39,7 @@ type Reply struct {
 	Parts    []string   // messages in Telegram HTML
 	Buttons  [][]Button // under the last part
 	Keyboard *Keyboard  // in place of the reader's keyboard, with the last part
-	Picture  *File      // sent before the parts
+	Picture  *File      // sent before the parts; with Edit, in place of the picture above the pressed button
 	Document *File      // likewise
 	Edit     bool       // replace the pressed button's message instead of writing a new one
 	Delete   bool       // take the pressed button's message away

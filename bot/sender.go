@@ -20,6 +20,7 @@ type Sender struct {
 	client   *client
 	renderer *Renderer
 	pace     *rate.Limiter
+	uploads  uploads
 }
 
 // Render words an edition.
@@ -80,17 +81,6 @@ func (s *Sender) message(ctx context.Context, chat digest.Address, m message) (i
 		return err
 	})
 	return id, err
-}
-
-// picture sends a picture.
-func (s *Sender) picture(ctx context.Context, chat digest.Address, thread int, f *File) error {
-	return s.file(ctx, chat, "sendPhoto", func(ctx context.Context, api *tg.Bot, to any) error {
-		_, err := api.SendPhoto(ctx, &tg.SendPhotoParams{
-			ChatID: to, MessageThreadID: thread, Photo: f.upload(), Caption: f.Caption, ParseMode: models.ParseModeHTML,
-			ReplyMarkup: keyboard(f.Buttons),
-		})
-		return err
-	})
 }
 
 // document sends a file as it is.

@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -64,6 +66,7 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	}
 	params := make(map[string]string)
 	var file []byte
+	var names []string
 	if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
 		if err := r.ParseMultipartForm(1 << 20); err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
@@ -73,6 +76,7 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 			params[name] = values[0]
 		}
 		file = attached(r)
+		names = slices.Collect(maps.Keys(r.MultipartForm.File))
 	}
 	if f.hook != nil && f.hook(w, method) {
 		return
@@ -96,8 +100,7 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 			}
 		}
 	}
-	files := map[string][]string{"sendPhoto": {"photo"}, "sendDocument": {"document"}}[method]
-	if err := sandbox.Validate(method, params, files...); err != nil {
+	if err := sandbox.Validate(method, params, names...); err != nil {
 		f.mu.Lock()
 		f.mistakes = append(f.mistakes, fmt.Sprintf("%s is no call that Bot API 10.3 takes: %v\n%v", method, err, params))
 		f.mu.Unlock()
@@ -115,7 +118,9 @@ func (f *telegram) serve(w http.ResponseWriter, r *http.Request) {
 	switch method {
 	case "getMe":
 		replyf(w, `{"ok":true,"result":{"id":4242,"is_bot":true,"first_name":"Minber","username":"MinberBot"}}`)
-	case "sendMessage", "editMessageText", "sendPhoto", "sendDocument":
+	case "sendPhoto", "editMessageMedia":
+		replyf(w, `{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"},"photo":[{"file_id":"small"},{"file_id":"photo-%d"}]}}`, id, id)
+	case "sendMessage", "editMessageText", "sendDocument":
 		replyf(w, `{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"}}}`, id)
 	case "getChatMember":
 		status := "member"

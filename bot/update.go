@@ -53,8 +53,9 @@ type (
 			Chat    int64  `json:"chat_id"`
 			Title   string `json:"title"`
 		} `json:"chat_shared"`
-		ReplyTo   *wireMessage `json:"reply_to_message"`
-		Forwarded bool         `json:"is_automatic_forward"` // by Telegram, from a channel to its group
+		ReplyTo   *wireMessage      `json:"reply_to_message"`
+		Photo     []json.RawMessage `json:"photo"`
+		Forwarded bool              `json:"is_automatic_forward"` // by Telegram, from a channel to its group
 	}
 	wireChat struct {
 		ID    int64  `json:"id"`
@@ -100,6 +101,7 @@ type incoming struct {
 	thread   int
 	press    string // data of a pressed button
 	pressID  string
+	picture  bool           // the pressed button stands under a picture
 	message  int            // the message itself, or the pressed button's, 0 if out of reach
 	to       digest.Address // where the chat moved
 	title    string         // of the chat, "" in private
@@ -186,7 +188,7 @@ func readUpdate(body []byte) (incoming, error) {
 		if m := u.Callback.Message; m != nil {
 			in.chat, in.kind, in.thread, in.title = address(m.Chat.ID), kindOf(m.Chat.Type), m.topic(), m.Chat.Title
 			if m.Date != 0 {
-				in.message = m.ID
+				in.message, in.picture = m.ID, len(m.Photo) > 0
 			}
 		}
 		return in, nil
