@@ -56,7 +56,13 @@ func TestEndToEndMeetingsOfAPairAndACountry(t *testing.T) {
 		t.Errorf("a pair that never met is answered with %s", none)
 	}
 	in.say(t, sandbox.Sergei, "/meetings map")
-	in.await(t, sandbox.Sergei, "За всё время")
+	sent := len(in.await(t, sandbox.Sergei, "За всё время"))
+	for _, kind := range []string{"m:b:", "m:g:", "m:b:"} { // the second time as what Telegram knows
+		in.pushLast(t, sandbox.Sergei, kind)
+	}
+	if now := in.await(t, sandbox.Sergei, "Встречи по странам"); len(now) != sent {
+		t.Errorf("a map does not take the place of another: %s", texts(now))
+	}
 }
 
 func TestEndToEndAReminderComesAtItsTime(t *testing.T) {
