@@ -39,6 +39,9 @@ func (s *Store) ledger(ctx context.Context, q queryer, m digest.MeetingQuery) (l
 	if limit <= 0 || limit > mostRows {
 		limit = mostRows
 	}
+	if l.Total > crowd {
+		selected.newest(l.Last)
+	}
 	rows, err := q.QueryContext(ctx, "SELECT m.id "+selected.from()+" ORDER BY m.day DESC, m.id DESC LIMIT ? OFFSET ?",
 		append(selected.args, limit, max(m.Page.Offset, 0))...)
 	ids, err := scanAll(rows, err, "meetings", func(v *int64) []any { return []any{v} })

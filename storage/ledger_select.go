@@ -12,10 +12,12 @@ import (
 type selection struct {
 	where []string
 	args  []any
+	index string // to go by, "" if SQLite is to choose
 }
 
 // crowd is how many people a country may have for its meetings to be looked
-// for by its people. Of more, going through all meetings is quicker.
+// for by its people, and how many meetings may be found to be put in order. Of
+// more, going through all meetings is quicker.
 const crowd = 300
 
 // selectMeetings needs to know which countries have a crowd of people.
@@ -125,10 +127,18 @@ func sideIs(side digest.Side, column string) (condition string, arg any) {
 	}
 }
 
+// newest has the meetings gone through day by day, from the last that is
+// selected: of many, the first page is found there at once.
+func (s *selection) newest(last string) {
+	s.add("m.day <= ?", last)
+	s.index = " INDEXED BY meetings_by_day"
+}
+
 // from is the FROM and WHERE of a query.
 func (s selection) from() string {
+	from := "FROM meetings m" + s.index
 	if len(s.where) == 0 {
-		return "FROM meetings m"
+		return from
 	}
-	return "FROM meetings m WHERE " + strings.Join(s.where, " AND ")
+	return from + " WHERE " + strings.Join(s.where, " AND ")
 }

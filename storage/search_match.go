@@ -3,7 +3,6 @@ package storage
 import (
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -127,38 +126,4 @@ func anyTerm(terms []string) string {
 		return `"` + terms[0] + `"`
 	}
 	return `("` + strings.Join(terms, `" OR "`) + `")`
-}
-
-// firstYear is older than any article.
-const firstYear = 1990
-
-// matchDays asks for a range of days as few years, months and days.
-func (s *Store) matchDays(from, to string) string {
-	if from == "" && to == "" {
-		return ""
-	}
-	first := time.Date(firstYear, 1, 1, 0, 0, 0, 0, time.UTC)
-	last := time.Date(s.now().Year()+1, 12, 31, 0, 0, 0, 0, time.UTC)
-	if day, err := time.Parse(time.DateOnly, from); err == nil && day.After(first) {
-		first = day
-	}
-	if day, err := time.Parse(time.DateOnly, to); err == nil && day.Before(last) {
-		last = day
-	}
-	var ids []string
-	for day := first; !day.After(last); {
-		next, layout := day.AddDate(0, 0, 1), "20060102"
-		if month := day.AddDate(0, 1, -1); day.Day() == 1 && !month.After(last) {
-			next, layout = day.AddDate(0, 1, 0), "200601"
-		}
-		if year := day.AddDate(1, 0, -1); day.YearDay() == 1 && !year.After(last) {
-			next, layout = day.AddDate(1, 0, 0), "2006"
-		}
-		ids = append(ids, day.Format(layout))
-		day = next
-	}
-	if len(ids) == 0 {
-		ids = []string{""} // of no article
-	}
-	return anyAbout(aboutDay, ids)
 }

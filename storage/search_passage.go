@@ -17,6 +17,7 @@ type seeker struct {
 	asked [][][]string
 	stars []string            // beginnings of words
 	forms map[string][]string // of the words met so far: texts repeat themselves
+	first map[rune]bool       // the letters met so far that may begin what is asked for
 }
 
 // place is where a word stands in a text.
@@ -26,7 +27,7 @@ type place struct {
 }
 
 func (s *Store) seek(q digest.SearchQuery) *seeker {
-	k := &seeker{terms: s.terms, forms: make(map[string][]string)}
+	k := &seeker{terms: s.terms, forms: make(map[string][]string), first: make(map[rune]bool)}
 	for field := range strings.FieldsSeq(q.Words) {
 		words := s.terms(field)
 		for i, forms := range words {
@@ -88,7 +89,7 @@ func (k *seeker) window(sentence string) string {
 // find returns where the words of the query stand, in order, and how many of
 // them do.
 func (k *seeker) find(text string) (marks []digest.Span, found int) {
-	words := k.places(text)
+	words := placesOf(text, k.formsAsked)
 	for _, row := range k.asked {
 		here := false
 		for i := 0; i+len(row) <= len(words); i++ {
@@ -144,9 +145,12 @@ func tidy(spans []digest.Span) []digest.Span {
 	})
 }
 
-// places returns the words of a text. Hyphens and apostrophes inside of a word
+// places returns the words of a text.
+func (k *seeker) places(text string) []place { return placesOf(text, k.formsOf) }
+
+// placesOf cuts a text into words. Hyphens and apostrophes inside of a word
 // belong to it.
-func (k *seeker) places(text string) []place {
+func placesOf(text string, formsOf func(word string) []string) []place {
 	var words []place
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -162,13 +166,23 @@ func (k *seeker) places(text string) []place {
 			}
 			i += n
 		}
-		words = append(words, place{digest.Span{Start: start, End: i}, k.formsOf(text[start:i])})
+		words = append(words, place{digest.Span{Start: start, End: i}, formsOf(text[start:i])})
 	}
 	return words
 }
 
 func ofWord(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}
+
+// formsAsked returns the forms of a word; none of one that begins otherwise
+// than anything that is asked for, which is most of a text.
+func (k *seeker) formsAsked(word string) []string {
+	whole := !strings.ContainsFunc(word, func(r rune) bool { return !ofWord(r) })
+	if first, _ := utf8.DecodeRuneInString(word); whole && !k.mayBegin(first) {
+		return nil
+	}
+	return k.formsOf(word)
 }
 
 func (k *seeker) formsOf(word string) []string {
@@ -180,6 +194,25 @@ func (k *seeker) formsOf(word string) []string {
 		k.forms[word] = forms
 	}
 	return forms
+}
+
+// mayBegin says whether a word that begins so may be asked for: see
+// Options.Terms.
+func (k *seeker) mayBegin(letter rune) bool {
+	may, known := k.first[letter]
+	if known {
+		return may
+	}
+	forms := k.terms(string(letter))
+	if may = len(forms) != 1 || len(forms[0]) == 0; !may {
+		folded, _ := utf8.DecodeRuneInString(forms[0][0])
+		begins := func(form string) bool { return strings.HasPrefix(form, string(folded)) }
+		may = slices.ContainsFunc(k.stars, begins) || slices.ContainsFunc(k.asked, func(row [][]string) bool {
+			return slices.ContainsFunc(row, func(forms []string) bool { return slices.ContainsFunc(forms, begins) })
+		})
+	}
+	k.first[letter] = may
+	return may
 }
 
 // sentenceEnd returns where the first sentence of a text ends, as far as can

@@ -25,7 +25,8 @@ type Options struct {
 	// Now is the clock of schedules and windows; time.Now if nil.
 	Now func() time.Time
 	// Terms returns, per word of a text, the forms under which to index and
-	// to look for it; the words in lower case if nil.
+	// to look for it; the words in lower case if nil. The letter that a form
+	// begins with depends on no other than the word's first.
 	Terms func(text string) [][]string
 	// FoldName returns, per word of a name, what is the same over scripts and
 	// spellings; the words in lower case if nil.
