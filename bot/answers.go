@@ -27,6 +27,7 @@ type answers struct {
 	watches  Watches
 	quotes   Quotes
 	words    *Renderer
+	wide     *thesaurus
 	now      func() time.Time
 	schedule digest.Schedule
 	admins   []int64
@@ -55,6 +56,7 @@ type view struct {
 	Kind     string      `json:"kind"`
 	Person   int64       `json:"person,omitempty"`
 	Words    string      `json:"words,omitempty"`
+	Exact    bool        `json:"exact,omitempty"` // of a search: the words as they are written alone
 	Meetings *ledgerView `json:"meetings,omitempty"`
 	Upcoming *agendaView `json:"upcoming,omitempty"`
 	// Watch is what is being set up.

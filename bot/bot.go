@@ -47,6 +47,9 @@ type Options struct {
 	Drafts   Drafts
 	Mail     Mail
 	Packs    []digest.Pack
+	// Terms returns, per word of a text, the forms under which the archive
+	// looks for it; the words in lower case if nil.
+	Terms    func(text string) [][]string
 	Now      func() time.Time // what "today" goes by; time.Now if nil
 	Clock    func() time.Time // the real time; time.Now if nil
 	Burst    int              // requests that one user may make at once, then one a second; 60 if 0
@@ -105,7 +108,7 @@ func New(o Options) (*Bot, error) {
 	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
-		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, now: o.Now, schedule: o.Schedule, admins: o.Admins,
+		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms), now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 		members: registry{c}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
 	})
@@ -122,6 +125,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Clock == nil {
 		o.Clock = time.Now
+	}
+	if o.Terms == nil {
+		o.Terms = plainTerms
 	}
 	if o.Burst <= 0 {
 		o.Burst = requestBurst
@@ -143,6 +149,14 @@ func (o Options) withDefaults() Options {
 	}
 	o.PollTimeout = max(o.PollTimeout, time.Second) // 0 would mean not to wait at all
 	return o
+}
+
+func plainTerms(text string) [][]string {
+	var all [][]string
+	for word := range strings.FieldsSeq(strings.ToLower(text)) {
+		all = append(all, []string{word})
+	}
+	return all
 }
 
 // Sender returns the one road to Telegram for messages; answers to people use

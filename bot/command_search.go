@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"minber/digest"
@@ -38,6 +39,9 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 		}
 		return say(join("\n\n", amiss, s.markup("search.how", nil))), nil
 	}
+	if !v.Exact {
+		q.widen(a.wide)
+	}
 	q.Lang, q.Page = r.Lang, digest.Page{Offset: page * hitsAPage, Limit: hitsAPage}
 	hits, total, err := a.archive.Search(ctx, q.SearchQuery)
 	if err != nil {
@@ -47,13 +51,13 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 	understood := a.words.understood(s, q, today)
 	if len(hits) == 0 {
 		buttons, err := a.withNamed(ctx, r, q, nil)
-		return say(join("\n\n", s.markup("search.none", args{"Query": understood}), amiss), buttons...), err
+		return say(join("\n\n", s.markup("search.none", args{"Query": understood}), a.words.also(s, q), amiss), buttons...), err
 	}
 	count := fmt.Sprint(total)
 	if total >= countedHits {
 		count += "+"
 	}
-	head := join("\n", s.markup("search.found", args{"Query": understood, "Number": count}), amiss)
+	head := join("\n", s.markup("search.found", args{"Query": understood, "Number": count}), a.words.also(s, q), amiss)
 	m := fit(partLimit, func(n int) markup {
 		blocks := []markup{head}
 		for _, hit := range hits {
@@ -62,12 +66,20 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 		return join("\n\n", blocks...)
 	})
 	reply := say(m)
+	if len(q.others) > 0 {
+		if v.id, err = a.keep(ctx, r, v); err != nil {
+			return Reply{}, err
+		}
+	}
 	turn, err := a.pager(ctx, r, v, page, hitsAPage, total)
 	if err != nil {
 		return Reply{}, err
 	}
 	if turn != nil {
 		reply.Buttons = [][]Button{turn}
+	}
+	if len(q.others) > 0 {
+		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.exactly", nil), fmt.Sprintf("x:%d", v.id))})
 	}
 	if reply.Buttons, err = a.withNamed(ctx, r, q, reply.Buttons); err != nil {
 		return Reply{}, err
@@ -79,13 +91,45 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 	return a.wrong(ctx, r, reply, items...)
 }
 
+// exactly answers the button that leaves out what was looked for beside the
+// words as they were written.
+func (a *answers) exactly(ctx context.Context, r Request) (Reply, error) {
+	id, err := strconv.ParseInt(r.Args, 10, 64)
+	if err != nil {
+		return Reply{}, fmt.Errorf("%w: a search by %q", digest.ErrNotFound, r.Args)
+	}
+	v, err := a.recall(ctx, r, id)
+	if err != nil {
+		return Reply{}, err
+	}
+	if v.Kind != viewSearch {
+		return Reply{}, fmt.Errorf("%w: view %d is no search", digest.ErrNotFound, id)
+	}
+	reply, err := a.found(ctx, r, view{Kind: viewSearch, Words: v.Words, Exact: true}, 0)
+	reply.Edit = true
+	return reply, err
+}
+
+// also tells by what other names the words of a query are looked for.
+func (*Renderer) also(s *speech, q inquiry) markup {
+	if len(q.others) == 0 {
+		return ""
+	}
+	const most = 8
+	words := joinText(q.others[:min(len(q.others), most)])
+	if len(q.others) > most {
+		words += " …"
+	}
+	return italic(s.markup("search.also", args{"Words": words}))
+}
+
 // withNamed adds a button to the card of whom the words of a query name: words
 // find a name only as they are written, the card knows all its spellings.
 func (a *answers) withNamed(ctx context.Context, r Request, q inquiry, buttons [][]Button) ([][]Button, error) {
-	if n := len(strings.Fields(q.Words)); n == 0 || n > mostNameWords {
+	if n := len(q.words); n == 0 || n > mostNameWords {
 		return buttons, nil
 	}
-	people, err := a.people.Find(ctx, q.Words, r.Lang, digest.FitExact, 2)
+	people, err := a.people.Find(ctx, strings.Join(q.words, " "), r.Lang, digest.FitExact, 2)
 	if err != nil || len(people) != 1 {
 		return buttons, err
 	}
@@ -106,7 +150,7 @@ func (r *Renderer) understood(s *speech, q inquiry, today string) string {
 			parts = append(parts, s.plain("search.where."+id, args{"Text": text}))
 		}
 	}
-	if words := strings.TrimSpace(strings.Join(append([]string{cut(q.Words, 120)}, quoted(q.Phrases)...), " ")); words != "" {
+	if words := strings.TrimSpace(strings.Join(append([]string{cut(strings.Join(q.words, " "), 120)}, quoted(q.Phrases)...), " ")); words != "" {
 		parts = append(parts, words)
 	}
 	add("bodies", r.bodyNames(s, q.Bodies))

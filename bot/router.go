@@ -56,7 +56,7 @@ func newRouter(a *answers) *router {
 		{name: "admin", do: a.admin, hidden: true, admin: true},
 	}}
 	r.presses = map[string]handler{
-		"v": a.turnPage, "p": a.pressPerson, "q": a.quote, "m": a.pressMeetings, "u": a.pressUpcoming, "h": a.pressHint, "set": a.pressSetting,
+		"v": a.turnPage, "p": a.pressPerson, "q": a.quote, "m": a.pressMeetings, "u": a.pressUpcoming, "h": a.pressHint, "x": a.exactly, "set": a.pressSetting,
 		"w":      a.pressWatch,
 		"ch":     a.pressChannel,
 		"forget": a.pressForget,

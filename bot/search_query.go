@@ -11,16 +11,18 @@ import (
 )
 
 const (
-	mostAsked    = 16 // words of a query
-	mostRows     = 8  // phrases, and exclusions
-	longestValue = 8  // words of a body's name or of a day
+	mostAsked       = 16 // words of a query
+	mostRows        = 8  // phrases, and exclusions
+	longestValue    = 8  // words of a body's name or of a day
+	longestOperator = 20 // letters
 )
 
 // inquiry is what a reader looks for, as far as it could be understood.
 type inquiry struct {
 	digest.SearchQuery
-	words []string
-	amiss []amiss
+	words  []string
+	others []string // what else its words are looked for by
+	amiss  []amiss
 }
 
 // amiss is something of a query that could not be understood, or was left out.
@@ -54,7 +56,7 @@ func readInquiry(text string, names *searchNames, now time.Time) inquiry {
 	for len(tokens) > 0 {
 		n := q.readFilter(tokens, names, now)
 		if n == 0 {
-			q.add(tokens[0])
+			q.add(q.cutOperator(tokens[0]))
 			n = 1
 		}
 		tokens = tokens[n:]
@@ -88,6 +90,31 @@ func (q *inquiry) add(t token) {
 		return
 	}
 	*list = append(*list, t.text)
+}
+
+// cutOperator takes "author:" and its like off a token: what narrows a search
+// elsewhere and not here is told, and no word to look for. A time or an address
+// has a colon too, and so has what is quoted from a text: «Сенат: …».
+func (q *inquiry) cutOperator(t token) token {
+	name, value, found := strings.Cut(t.text, ":")
+	if !found || t.quoted || strings.HasPrefix(value, "//") || strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		return t
+	}
+	if n := utf8.RuneCountInString(name); n < 2 || n > longestOperator || value == "" && !isOperator(name) {
+		return t
+	}
+	if !slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "no_operator" }) {
+		q.amiss = append(q.amiss, amiss{"no_operator", name + ":"})
+	}
+	t.text = value
+	return t
+}
+
+// isOperator says whether a word before a colon narrows a search elsewhere.
+func isOperator(name string) bool {
+	return slices.Contains(strings.Fields(`person people speaker name author source site url lang language country date day title type
+		персона человек спикер имя автор источник сайт язык страна дата день заголовок
+		адам есім есімі аты дереккөз тіл тілі ел елі күн күні тақырыпаты`), strings.ToLower(name))
 }
 
 // readFilter reads "body: …" and its like, and returns how many tokens it took,

@@ -203,6 +203,7 @@ type MeetingQuery struct {
 type SearchQuery struct {
 	Words   string   // each in any of its forms; one that ends with "*" begins so
 	Phrases []string // words that follow one another, each in any of its forms
+	Any     []Choice // of each, one has to be there
 	Bodies  []string // ids; somebody of one of them is named
 	Topics  []string // ids; one of them
 	From    string   // ISO days of publication, inclusive; "" if open
@@ -212,6 +213,13 @@ type SearchQuery struct {
 
 	Lang string // of the reader
 	Page Page
+}
+
+// Choice is what one thing may be called in a text: by all of some words, or
+// by one of some phrases.
+type Choice struct {
+	Words   string
+	Phrases []string
 }
 
 // SearchHit is an article that was found.

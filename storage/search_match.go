@@ -22,6 +22,9 @@ const (
 // cleaned and quoted, so there is nothing in it but terms.
 func (s *Store) match(q digest.SearchQuery) string {
 	all := s.matchWords(q.Words)
+	for _, choice := range q.Any[:min(len(q.Any), mostPhrases)] {
+		all = append(all, s.matchChoice(choice))
+	}
 	for _, phrase := range q.Phrases[:min(len(q.Phrases), mostPhrases)] {
 		if m := s.matchPhrase(phrase); m != "" {
 			all = append(all, m)
@@ -70,6 +73,23 @@ func (s *Store) matchWords(words string) []string {
 		}
 	}
 	return all
+}
+
+// matchChoice asks for words or one of some phrases.
+func (s *Store) matchChoice(c digest.Choice) string {
+	var any []string
+	if words := s.matchWords(c.Words); len(words) > 0 {
+		any = append(any, "("+strings.Join(words, " AND ")+")")
+	}
+	for _, phrase := range c.Phrases[:min(len(c.Phrases), mostPhrases)] {
+		if m := s.matchPhrase(phrase); m != "" {
+			any = append(any, m)
+		}
+	}
+	if len(any) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(any, " OR ") + ")"
 }
 
 // matchPhrase asks for words in a row. Of a long row, its parts of four words

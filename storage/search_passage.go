@@ -13,11 +13,15 @@ import (
 // form they stand there.
 type seeker struct {
 	terms func(string) [][]string
-	// asked are rows of words, of a single word mostly; of a word, the forms.
-	asked [][][]string
-	stars []string            // beginnings of words
+	asked []wanted
 	forms map[string][]string // of the words met so far: texts repeat themselves
 	first map[rune]bool       // the letters met so far that may begin what is asked for
+}
+
+// wanted is one thing that is asked for, by any of its names.
+type wanted struct {
+	rows  [][][]string // of words, of a single word mostly; of a word, the forms
+	stars []string     // beginnings of words
 }
 
 // place is where a word stands in a text.
@@ -28,22 +32,44 @@ type place struct {
 
 func (s *Store) seek(q digest.SearchQuery) *seeker {
 	k := &seeker{terms: s.terms, forms: make(map[string][]string), first: make(map[rune]bool)}
-	for field := range strings.FieldsSeq(q.Words) {
-		words := s.terms(field)
-		for i, forms := range words {
-			if i == len(words)-1 && strings.HasSuffix(field, "*") {
-				k.stars = append(k.stars, forms...)
-			} else {
-				k.asked = append(k.asked, [][]string{forms})
-			}
-		}
-	}
+	k.words(q.Words)
 	for _, phrase := range q.Phrases {
 		if words := s.terms(phrase); len(words) > 0 {
-			k.asked = append(k.asked, words)
+			k.asked = append(k.asked, wanted{rows: [][][]string{words}})
 		}
 	}
+	for _, choice := range q.Any {
+		k.choice(choice)
+	}
 	return k
+}
+
+func (k *seeker) words(words string) {
+	for field := range strings.FieldsSeq(words) {
+		words := k.terms(field)
+		for i, forms := range words {
+			one := wanted{rows: [][][]string{{forms}}}
+			if i == len(words)-1 && strings.HasSuffix(field, "*") {
+				one = wanted{stars: forms}
+			}
+			k.asked = append(k.asked, one)
+		}
+	}
+}
+
+// choice marks each word of a name that was asked for in words: they need not
+// stand in a row.
+func (k *seeker) choice(c digest.Choice) {
+	var one wanted
+	for _, forms := range k.terms(c.Words) {
+		one.rows = append(one.rows, [][]string{forms})
+	}
+	for _, phrase := range c.Phrases {
+		if words := k.terms(phrase); len(words) > 0 {
+			one.rows = append(one.rows, words)
+		}
+	}
+	k.asked = append(k.asked, one)
 }
 
 // passage returns the sentence that holds most of what is asked for, the first
@@ -51,7 +77,7 @@ func (s *Store) seek(q digest.SearchQuery) *seeker {
 // title, which is shown as well, is no such sentence.
 func (k *seeker) passage(text, title string) (string, []digest.Span) {
 	best, most := "", 0
-	for rest := text; rest != "" && most < len(k.asked)+len(k.stars); {
+	for rest := text; rest != "" && most < len(k.asked); {
 		n := sentenceEnd(rest)
 		if sentence := rest[:n]; strings.TrimSpace(sentence) != title {
 			if _, found := k.find(sentence); found > most {
@@ -90,31 +116,30 @@ func (k *seeker) window(sentence string) string {
 // them do.
 func (k *seeker) find(text string) (marks []digest.Span, found int) {
 	words := placesOf(text, k.formsAsked)
-	for _, row := range k.asked {
-		here := false
-		for i := 0; i+len(row) <= len(words); i++ {
-			if fits(words[i:i+len(row)], row) {
-				marks = append(marks, digest.Span{Start: words[i].Start, End: words[i+len(row)-1].End})
-				here = true
-			}
-		}
-		if here {
-			found++
-		}
-	}
-	for _, star := range k.stars {
-		here := false
-		for _, w := range words {
-			if slices.ContainsFunc(w.forms, func(form string) bool { return strings.HasPrefix(form, star) }) {
-				marks = append(marks, w.Span)
-				here = true
-			}
-		}
-		if here {
+	for _, one := range k.asked {
+		if here := one.in(words); here != nil {
+			marks = append(marks, here...)
 			found++
 		}
 	}
 	return tidy(marks), found
+}
+
+// in returns where something stands among the words of a text.
+func (one wanted) in(words []place) (marks []digest.Span) {
+	for i, w := range words {
+		for _, row := range one.rows {
+			if i+len(row) <= len(words) && fits(words[i:i+len(row)], row) {
+				marks = append(marks, digest.Span{Start: w.Start, End: words[i+len(row)-1].End})
+			}
+		}
+		for _, star := range one.stars {
+			if slices.ContainsFunc(w.forms, func(form string) bool { return strings.HasPrefix(form, star) }) {
+				marks = append(marks, w.Span)
+			}
+		}
+	}
+	return marks
 }
 
 // fits says whether words of a text are, one after the other, those of a row.
@@ -207,8 +232,10 @@ func (k *seeker) mayBegin(letter rune) bool {
 	if may = len(forms) != 1 || len(forms[0]) == 0; !may {
 		folded, _ := utf8.DecodeRuneInString(forms[0][0])
 		begins := func(form string) bool { return strings.HasPrefix(form, string(folded)) }
-		may = slices.ContainsFunc(k.stars, begins) || slices.ContainsFunc(k.asked, func(row [][]string) bool {
-			return slices.ContainsFunc(row, func(forms []string) bool { return slices.ContainsFunc(forms, begins) })
+		may = slices.ContainsFunc(k.asked, func(one wanted) bool {
+			return slices.ContainsFunc(one.stars, begins) || slices.ContainsFunc(one.rows, func(row [][]string) bool {
+				return slices.ContainsFunc(row, func(forms []string) bool { return slices.ContainsFunc(forms, begins) })
+			})
 		})
 	}
 	k.first[letter] = may
