@@ -10,7 +10,7 @@ import (
 )
 
 const (
-	meetingsAPage = 5
+	meetingsAPage = 3
 	mostLedger    = 366 // days
 	mostNameWords = 8   // of two names without a word between them
 )

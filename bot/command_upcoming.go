@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	upcomingAPage = 6
+	upcomingAPage = 4
 	viewUpcoming  = "upcoming"
 )
 

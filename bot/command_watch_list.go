@@ -95,7 +95,7 @@ func (a *answers) watchShown(r Request, w digest.Watch, news markup) Reply {
 	if w.Terms != nil {
 		row = append([]Button{button(s.plain("watch.terms_button", nil), watchData("e", w.ID))}, row...)
 	}
-	return say(join("\n\n", news, join("\n", bold(text(cut(a.words.watchName(s, w), 100))), state)),
+	return say(join("\n\n", news, join("\n", bold(text(capital(cut(a.words.watchName(s, w), 100)))), state)),
 		times, row, []Button{button(s.plain("watch.all", nil), "w:l")})
 }
 

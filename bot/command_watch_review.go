@@ -72,7 +72,7 @@ func (a *answers) reviewPage(ctx context.Context, r Request, id int64, d watchDr
 	if len(d.Terms) > 0 {
 		last = append([]Button{button(s.plain("watch.terms_button", nil), draftData("s", id, chosen))}, last...)
 	}
-	return say(join("\n\n", bold(text(cut(a.words.watchName(s, w), 100))), a.words.scope(s, w, r.Subscriber), previewed(s, preview)),
+	return say(join("\n\n", bold(text(capital(cut(a.words.watchName(s, w), 100)))), a.words.scope(s, w, r.Subscriber), previewed(s, preview)),
 		times, last, backToWatch(s, d)), nil
 }
 

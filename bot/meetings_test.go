@@ -164,7 +164,7 @@ func TestMeetingsUnderstandWhoAndWhen(t *testing.T) {
 	} {
 		asked = digest.MeetingQuery{Lang: "none"}
 		c.ask("ru", "/meetings "+tc.text)
-		want := digest.MeetingQuery{From: tc.from, To: tc.to, Lang: "ru", Page: digest.Page{Limit: 5}}.Between(tc.one, tc.other)
+		want := digest.MeetingQuery{From: tc.from, To: tc.to, Lang: "ru", Page: digest.Page{Limit: 3}}.Between(tc.one, tc.other)
 		if diff := cmp.Diff(want, asked); diff != "" {
 			t.Errorf("%s: asked for another thing:\n%s", tc.text, diff)
 		}

@@ -3,6 +3,7 @@ package bot
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"minber/digest"
 )
@@ -47,11 +48,23 @@ func (r *Renderer) Edition(d digest.Digest, m digest.Manner) ([]digest.Part, err
 
 // masthead is an edition's day, and how many days it covers.
 func (*Renderer) masthead(s *speech, d digest.Digest) markup {
-	head := bold(text(s.headline(d.Date)))
-	if d.Days > 1 {
-		head = join("\n", head, s.markup("digest.days", args{"Count": d.Days}))
+	return join("\n", bold(text(s.headline(d.Date))), covered(s, d))
+}
+
+// covered says what an edition covers if that is more than a day. Nobody counts
+// to two: that is yesterday and today, or since a day.
+func covered(s *speech, d digest.Digest) markup {
+	switch {
+	case d.Days <= 1:
+		return ""
+	case d.Days > 2 || d.Window.From.IsZero():
+		return s.markup("digest.days", args{"Count": d.Days})
 	}
-	return head
+	from := d.Window.From.In(digest.Location(d.Zone))
+	if from.AddDate(0, 0, 1).Format(time.DateOnly) >= d.Date {
+		return s.markup("digest.two_days", nil)
+	}
+	return s.markup("digest.since", args{"Date": s.date(from.Format(time.DateOnly), d.Date)})
 }
 
 // sections are what an edition tells, in order; they are folded if together

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
@@ -92,6 +93,35 @@ func TestDigestOfAnUneventfulDaySaysSo(t *testing.T) {
 		}
 	}
 	golden(t, "digest.empty", all.String())
+}
+
+func TestADigestSaysWhatItCoversAsReadersWould(t *testing.T) {
+	from := func(days int, hour int) digest.Window {
+		return digest.Window{From: time.Date(2026, 11, 20-days, hour-5, 0, 0, 0, time.UTC), To: time.Date(2026, 11, 20, 3, 0, 0, 0, time.UTC)}
+	}
+	for _, c := range []struct {
+		name   string
+		window digest.Window
+		days   int
+		want   [3]string // kk, ru, en; "" for no line
+	}{
+		{"a day needs no words", from(1, 8), 1, [3]string{}},
+		{"two of them have names", from(1, 6), 2, [3]string{"Кеше мен бүгін", "За вчера и сегодня", "Yesterday and today"}},
+		{"with the evening before", from(2, 18), 2, [3]string{"18 қараша күнінен бері", "С 18 ноября", "Since 18 November"}},
+		{"more are counted", from(7, 8), 7, [3]string{"Соңғы 7 күн", "За 7 дней", "The last 7 days"}},
+		{"so are two of a draft that was kept", digest.Window{}, 2, [3]string{"Соңғы 2 күн", "За 2 дня", "The last 2 days"}},
+	} {
+		for i, lang := range []string{"kk", "ru", "en"} {
+			parts, err := renderer(t).Digest(digest.Digest{Lang: lang, Zone: "Asia/Almaty", Date: "2026-11-20", Days: c.days, Window: c.window})
+			if err != nil {
+				t.Fatal(err)
+			}
+			head, _, _ := strings.Cut(parts[0].HTML, "\n\n")
+			if _, got, _ := strings.Cut(head, "\n"); got != c.want[i] {
+				t.Errorf("%s, %s: %q, want %q", c.name, lang, got, c.want[i])
+			}
+		}
+	}
 }
 
 func TestLongDigestIsSplitBetweenItems(t *testing.T) {

@@ -25,7 +25,7 @@ func (c *cast) ref(id int64, day string) digest.PersonRef {
 			continue
 		case shown.role == "":
 		case one.lang == c.lang && one.fits(best, day):
-			best = one
+			best = shown
 		case one.lang != c.lang && one.fits(translated, day):
 			translated = shown
 		}
@@ -44,12 +44,14 @@ func (c *cast) ref(id int64, day string) digest.PersonRef {
 	return r
 }
 
-// in words an office in the reader's language: as its texts do, else as the
-// packs do, else not at all.
+// in words an office in the reader's language: as the packs do, so that one
+// office has one name; as its texts do, where they say more or the packs know no
+// such office; else not at all.
 func (r role) in(lang string) role {
-	if r.lang != lang {
-		r.role = r.normal
+	if r.lang == lang && (r.role == "" || len(strings.Fields(r.role)) > len(strings.Fields(r.normal))) {
+		return r
 	}
+	r.role = r.normal
 	return r
 }
 
@@ -114,9 +116,7 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 		if r.role == "" || r.lang != nearest {
 			continue
 		}
-		if r.lang != c.lang {
-			r.role = cmp.Or(r.normal, r.role)
-		}
+		r.role = cmp.Or(r.in(c.lang).role, r.role)
 		record := digest.RoleRecord{Role: r.role, Body: r.body, Office: r.office, Tenure: r.tenure, First: r.first, Last: r.last}
 		if r.tenure == digest.Former {
 			record.First, record.Last = "", ""

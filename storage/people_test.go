@@ -133,9 +133,13 @@ func TestAnOfficeIsNamedInTheReadersLanguage(t *testing.T) {
 	chair := person("Дархан Омарбек", "спикер Курултая", "KZ")
 	chair.Office, chair.Body = "chair", "kurultai"
 	a.keep(speech("ru", "https://a.kz/1", chair, "первое"))
+	second := person("Тимур Серик", "спикер Курултая Казахстана, академик", "KZ")
+	second.Office, second.Body = "chair", "kurultai"
+	a.keep(speech("ru", "https://a.kz/3", second, "третье"))
 	a.keep(speech("ru", "https://a.kz/2", person("Сауле Тыныбай", "врач", "KZ"), "второе"))
 	for _, c := range []struct{ what, asked, lang, role string }{
-		{"as the texts of the reader's language word it", "Омарбек", "ru", "спикер Курултая"},
+		{"as the packs word it, whatever the texts of the reader's language call it", "Омарбек", "ru", "Председатель Курултая"},
+		{"as these texts do where they say more", "Серик", "ru", "спикер Курултая Казахстана, академик"},
 		{"by its normal form where they are of another", "Омарбек", "kk", "Құрылтай төрағасы"},
 		{"in English too", "Омарбек", "en", "Speaker of the Kurultai"},
 		{"but not if it is no office of the packs", "Тыныбай", "en", ""},
