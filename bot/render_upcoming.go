@@ -8,6 +8,10 @@ import (
 	"minber/digest"
 )
 
+// agendaWords is as much of an announcement as a list shows, in characters; one
+// that is opened has all of it.
+const agendaWords = 180
+
 // agenda words a page of what is announced, day by day; before says how much
 // stands on the pages before.
 func (r *Renderer) agenda(s *speech, v agendaView, found []digest.UpcomingRecord, total, before int) markup {
@@ -64,7 +68,7 @@ func agendaDay(s *speech, date string) string {
 // agendaEntry is an announcement with its number: what, how certain, and who
 // tells it.
 func (r *Renderer) agendaEntry(s *speech, u digest.UpcomingRecord, number, n int) markup {
-	what := bold(text(strconv.Itoa(number)+".")) + " " + text(cut(wording(u), min(n, 300)))
+	what := bold(text(strconv.Itoa(number)+".")) + " " + text(cut(wording(u), min(n, agendaWords)))
 	return join(" — ", join(" ", what, certain(s, u.Certainty)), r.alsoTold(s, u, 2))
 }
 
