@@ -46,6 +46,9 @@ func (t Taste) reads(lang, other string) bool {
 // choose leaves in the material what is to a reader's taste. It counts the
 // stories that are about something else.
 func (t Taste) choose(m Material) (kept Material, others int) {
+	if t.Reads == "" && !t.Filters() {
+		return m, 0
+	}
 	kept = m
 	kept.Stories = nil
 	for _, s := range m.Stories {

@@ -88,8 +88,8 @@ func (g *gathering) group(ctx context.Context) ([]digest.Story, error) {
 	if err != nil {
 		return nil, err
 	}
-	stories := make([]digest.Story, len(order))
-	for i, id := range order {
+	var stories []digest.Story
+	for _, id := range order {
 		articles := g.stories[id]
 		slices.SortStableFunc(articles, func(a, b newsItem) int {
 			return cmp.Or(
@@ -104,7 +104,7 @@ func (g *gathering) group(ctx context.Context) ([]digest.Story, error) {
 			}
 			s.Meets, s.Speaks = s.Meets || a.meets, s.Speaks || a.speaks
 		}
-		stories[i] = s
+		stories = append(stories, s)
 	}
 	return stories, nil
 }
@@ -159,15 +159,12 @@ func (g *gathering) said(ctx context.Context) ([]digest.StatementRecord, error) 
 
 func (g *gathering) intake(ctx context.Context) (in digest.Intake, err error) {
 	from, to := unix(g.order.Window.From), unix(g.order.Window.To)
-	type visit struct {
-		name, failed string
-		at           int64
-	}
-	// Of a group with max(), SQLite takes the other columns from that row.
+	type visit struct{ name, failed string }
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT s.name, v.failed, max(v.at) FROM visits v JOIN sources s ON s.id = v.source
-		WHERE v.at > ? AND v.at <= ? GROUP BY v.source ORDER BY s.name`, from, to)
-	visits, err := scanAll(rows, err, "visits", func(v *visit) []any { return []any{&v.name, &v.failed, &v.at} })
+		SELECT name, failed FROM (SELECT s.name, (
+			SELECT v.failed FROM visits v WHERE v.source = s.id AND v.at > ? AND v.at <= ? ORDER BY v.at DESC LIMIT 1
+		) AS failed FROM sources s) WHERE failed IS NOT NULL ORDER BY name`, from, to)
+	visits, err := scanAll(rows, err, "visits", func(v *visit) []any { return []any{&v.name, &v.failed} })
 	if err != nil {
 		return in, err
 	}
