@@ -109,11 +109,14 @@ func (a *answers) sides(ctx context.Context, r Request, asked string) ([]string,
 		if err != nil {
 			return nil, err
 		}
+		if len(one) == 0 {
+			continue
+		}
 		other, err := a.parties(ctx, r, way[1])
 		if err != nil {
 			return nil, err
 		}
-		if len(one) > 0 && len(other) > 0 {
+		if len(other) > 0 {
 			return way[:], nil
 		}
 	}

@@ -49,8 +49,8 @@ type InlineAnswer struct {
 
 // inline answers "@bot words": without words the digest of the last day, who
 // spoke in it, and the latest quotes; with words a day's digest, people whom
-// they may name, their quotes and meetings, a country's meetings, and then
-// articles. Args are the words; offset says how many results were shown.
+// they may name, their quotes and meetings, a country's meetings or those of a
+// pair, and then articles. Args are the words; offset says how many results were shown.
 func (a *answers) inline(ctx context.Context, r Request, offset int) (InlineAnswer, error) {
 	s := a.in(r)
 	if offset < 0 || offset >= inlineAtMost {
@@ -118,7 +118,7 @@ func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ strin
 }
 
 // inlineMeant is what words may mean: a quote by its number, a day, people, a
-// country.
+// country, two who met.
 func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words string) ([]InlineResult, error) {
 	all, err := a.inlineShared(ctx, r, s, words)
 	if err != nil || all != nil {
@@ -146,6 +146,9 @@ func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words s
 			return nil, err
 		}
 		all = append(all, met...)
+	}
+	if len(all) == 0 {
+		return a.inlinePair(ctx, r, s, words)
 	}
 	return all, nil
 }
