@@ -41,3 +41,26 @@ func TestEndToEndInlineFromAGroup(t *testing.T) {
 		t.Errorf("it does not link back: %+v", shared.Buttons)
 	}
 }
+
+// Whoever wants to share when two met types both names.
+func TestEndToEndInlineAPairOfNames(t *testing.T) {
+	in := served(t)
+	in.ask(t, sandbox.Sergei, "/start")
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	meeting := func(words string) sandbox.InlineResult {
+		answer, err := in.telegram.Query(ctx, sandbox.Group, sandbox.Sergei, words, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := slices.IndexFunc(answer.Results, func(r sandbox.InlineResult) bool { return r.ID[0] == 'm' })
+		if i < 0 {
+			t.Fatalf("%s finds no meeting: %+v\n%s", words, answer.Results, in.log.String())
+		}
+		return answer.Results[i]
+	}
+	one := meeting("Сергалиева")
+	if pair := meeting(strings.ReplaceAll(one.Title, " — ", " ")); pair.ID != one.ID {
+		t.Errorf("the pair of %s finds %s", one.Title, pair.Title)
+	}
+}

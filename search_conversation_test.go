@@ -44,6 +44,9 @@ func TestEndToEndSearch(t *testing.T) {
 		{"a body in another language", "/search body:Құрылтай grain", sandbox.Emma, []string{"body: Kurultai", "found: "}},
 		{"what is no topic is said", "/search бюджет тақырып:жоқтақырып", sandbox.Aigerim, []string{"«жоқтақырып» деген тақырып жоқ", "табылғаны: "}},
 		{"only what must not be there", "/search -бюджет", sandbox.Sergei, []string{"только исключения"}},
+		{"a word of one language in articles of another", "/search grain", sandbox.Emma, []string{"also: астық, зерно", "found: "}},
+		{"a word in quotation marks alone", "/search «astyk»", sandbox.Emma, []string{"nothing found"}},
+		{"a filter that there is not", "/search person:Сергалиев", sandbox.Sergei, []string{"Фильтра «person:» нет", "орган:", "найдено: "}},
 		{"operators of the index", `/search "бюджет* OR NEAR(a,b) -- '; DROP TABLE articles; <b>`, sandbox.Sergei, []string{"DROP TABLE"}},
 		{"days before all articles", "/search to:2001 бюджет", sandbox.Sergei, []string{"ничего не нашлось"}},
 	} {
