@@ -169,13 +169,13 @@ func (p *program) speak(r *rooms) error {
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store,
 		Packs: r.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
-		Admins: p.Admins, Rate: float64(p.SendRate), Log: p.log,
+		Admins: p.Admins, Rate: float64(p.SendRate), Gate: r.store, Log: p.log,
 	})
 	if err != nil {
 		return err
 	}
 	r.deliverer = &digest.Deliverer{
-		Outbox: r.store, Editions: r.store, Gate: r.store, Sender: r.bot.Sender(), Now: p.now, Log: p.log,
+		Outbox: r.store, Editions: r.store, Sender: r.bot.Sender(), Parallel: parallel(float64(p.SendRate)), Now: p.now, Log: p.log,
 		Feeders: []digest.Feeder{
 			&digest.Watcher{Book: r.store, Render: r.bot.Renderer()},
 			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
@@ -183,9 +183,13 @@ func (p *program) speak(r *rooms) error {
 		},
 		After: r.bot.After,
 	}
-	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Gate: r.store, Log: p.log}
+	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Log: p.log}
 	return nil
 }
+
+// parallel is how many requests to Telegram are to be under way at a time: as
+// many as leave in the half second that a slow answer takes.
+func parallel(rate float64) int { return min(max(int(rate/2), 16), 512) }
 
 // fetcher returns the one way in which this program fetches anything but
 // Telegram's answers.

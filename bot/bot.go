@@ -18,7 +18,6 @@ import (
 	"time"
 
 	tg "github.com/go-telegram/bot"
-	"golang.org/x/time/rate"
 
 	"minber/digest"
 )
@@ -56,7 +55,9 @@ type Options struct {
 	Schedule digest.Schedule  // hour and zone of a chat that chose none; 8:00 UTC if empty
 	Lang     string           // of a chat whose language can't be guessed; kk if ""
 	Admins   []int64          // users who may change any group's settings and decide who is who
-	Rate     float64          // messages a second over all chats, 28 if 0
+	Rate     float64          // messages a second over all chats, 28 if 0; over 1000 is for a server without limits
+	Paid     bool             // digests may be paid for, to go out faster than 30 a second
+	Gate     Gate             // remembers Telegram's pauses; nil if they may be forgotten
 	Log      *slog.Logger     // none if nil
 
 	// What is announced, and of what chats are to be reminded.
@@ -105,7 +106,7 @@ func New(o Options) (*Bot, error) {
 	}
 	renderer.seal = seal{o.Token}
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
-	b.sender = &Sender{client: c, renderer: renderer, pace: rate.NewLimiter(rate.Limit(o.Rate), 1)}
+	b.sender = &Sender{client: c, renderer: renderer, pace: newPacer(o.Rate, time.Now, o.Gate, o.Log), paid: o.Paid}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
 		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms), now: o.Now, schedule: o.Schedule, admins: o.Admins,

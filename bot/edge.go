@@ -264,7 +264,7 @@ func (e *edge) show(ctx context.Context, in incoming, reply Reply) error {
 	}
 	if reply.Edit && len(reply.Parts) > 0 && in.message != 0 {
 		err := e.patiently(ctx, in.chat, func(chat digest.Address) error {
-			return e.bot.sender.edit(ctx, chat, in.message, message{text: reply.Parts[0], keys: keyboard(reply.Buttons)})
+			return e.bot.sender.edit(ctx, chat, answering, in.message, message{text: reply.Parts[0], keys: keyboard(reply.Buttons)})
 		})
 		if err == nil || errors.Is(err, digest.ErrUnchanged) {
 			reply.Parts = reply.Parts[1:]

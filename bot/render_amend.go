@@ -113,7 +113,7 @@ func (r *Renderer) withOutlets(s *speech, item digest.Item, o digest.Outlets, ro
 
 // Edit replaces a message of an edition.
 func (s *Sender) Edit(ctx context.Context, a digest.Amendment) error {
-	return s.edit(ctx, a.Delivery.Chat, a.Message, message{
+	return s.edit(ctx, a.Delivery.Chat, correcting, a.Message, message{
 		text: a.Text.HTML, keys: keyboard(s.renderer.under(a.Delivery, a.Text)), previews: a.Delivery.Manner.Previews,
 	})
 }

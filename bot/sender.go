@@ -3,13 +3,13 @@ package bot
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
 
 	tg "github.com/go-telegram/bot"
 	"github.com/go-telegram/bot/models"
-	"golang.org/x/time/rate"
 
 	"minber/digest"
 )
@@ -19,7 +19,8 @@ import (
 type Sender struct {
 	client   *client
 	renderer *Renderer
-	pace     *rate.Limiter
+	pace     *pacer
+	paid     bool // editions may be paid for, to be sent faster
 	uploads  uploads
 }
 
@@ -28,24 +29,55 @@ func (s *Sender) Render(d digest.Digest, m digest.Manner) ([]digest.Part, error)
 	return s.renderer.Edition(d, m)
 }
 
-// Send sends the next message of a delivery.
+// Ready waits until deliveries may leave; see digest.Sender.
+func (s *Sender) Ready(ctx context.Context, most int) (int, error) {
+	return s.pace.take(ctx, pushing, most)
+}
+
+// Back returns what Ready allowed and did not leave.
+func (s *Sender) Back(n int) { s.pace.back(n) }
+
+// Send sends the next message of a delivery, for which Ready has given leave. A
+// message in which Telegram finds fault goes out once more without markup and
+// buttons: a plain text is better than none.
 func (s *Sender) Send(ctx context.Context, d digest.Delivery, part digest.Part) (int, error) {
-	return s.message(ctx, d.Chat, message{
+	if wait := s.pace.enter(d.Chat, pushing); wait > 0 {
+		s.pace.back(1)
+		return 0, &digest.LaterError{After: wait}
+	}
+	m := message{
 		thread: d.Manner.Thread, text: part.HTML, silent: d.Manner.Silent, previews: d.Manner.Previews,
-		keys: keyboard(s.renderer.under(d, part)),
-	})
+		keys: keyboard(s.renderer.under(d, part)), paid: s.paid,
+	}
+	id, err := s.write(ctx, d.Chat, m)
+	if !errors.Is(err, digest.ErrRefused) || m.plain {
+		return id, err
+	}
+	if err := s.pace.admit(ctx, d.Chat, pushing); err != nil {
+		return 0, err
+	}
+	m.text, m.plain, m.keys = shortened(PlainText(m.text)), true, nil
+	id, again := s.write(ctx, d.Chat, m)
+	if again != nil {
+		return 0, again
+	}
+	return id, &digest.FaultError{Cause: err}
+}
+
+// shortened cuts a text to what one message may hold.
+func shortened(text string) string {
+	held := 0
+	for i, r := range text {
+		if held += units(string(r)); held >= messageLimit {
+			return text[:i] + "…"
+		}
+	}
+	return text
 }
 
 // pin pins a message without a sound: its own has been heard.
 func (s *Sender) pin(ctx context.Context, chat digest.Address, message int) error {
-	to, err := chatID(chat)
-	if err != nil {
-		return err
-	}
-	if err := s.wait(ctx); err != nil {
-		return err
-	}
-	return s.client.call(ctx, "pinChatMessage", func(ctx context.Context, api *tg.Bot) error {
+	return s.call(ctx, chat, "pinChatMessage", func(ctx context.Context, api *tg.Bot, to any) error {
 		_, err := api.PinChatMessage(ctx, &tg.PinChatMessageParams{ChatID: to, MessageID: message, DisableNotification: true})
 		return err
 	})
@@ -55,25 +87,35 @@ func (s *Sender) pin(ctx context.Context, chat digest.Address, message int) erro
 type message struct {
 	thread   int    // topic of a forum, 0 for none
 	text     string // Telegram HTML
+	plain    bool   // text is no HTML
 	keys     models.ReplyMarkup
 	silent   bool
 	previews bool // of the first link
+	paid     bool // Telegram's fee for haste may be paid
 }
 
-// message sends one message and returns its id.
+func (m message) mode() models.ParseMode {
+	if m.plain {
+		return ""
+	}
+	return models.ParseModeHTML
+}
+
+// message sends an answer and returns its id.
 func (s *Sender) message(ctx context.Context, chat digest.Address, m message) (id int, err error) {
-	to, err := chatID(chat)
-	if err != nil {
+	if err := s.pace.admit(ctx, chat, answering); err != nil {
 		return 0, err
 	}
-	if err := s.wait(ctx); err != nil {
-		return 0, err
-	}
-	err = s.client.call(ctx, "sendMessage", func(ctx context.Context, api *tg.Bot) error {
+	return s.write(ctx, chat, m)
+}
+
+// write sends a message that may leave.
+func (s *Sender) write(ctx context.Context, chat digest.Address, m message) (id int, err error) {
+	err = s.call(ctx, chat, "sendMessage", func(ctx context.Context, api *tg.Bot, to any) error {
 		sent, err := api.SendMessage(ctx, &tg.SendMessageParams{
-			ChatID: to, MessageThreadID: m.thread, Text: m.text, ParseMode: models.ParseModeHTML,
+			ChatID: to, MessageThreadID: m.thread, Text: m.text, ParseMode: m.mode(),
 			LinkPreviewOptions:  &models.LinkPreviewOptions{IsDisabled: new(!m.previews)},
-			DisableNotification: m.silent, ReplyMarkup: m.keys,
+			DisableNotification: m.silent, ReplyMarkup: m.keys, AllowPaidBroadcast: m.paid,
 		})
 		if err == nil {
 			id = sent.ID
@@ -99,39 +141,27 @@ func (f *File) upload() models.InputFile {
 }
 
 func (s *Sender) file(ctx context.Context, chat digest.Address, method string, send func(context.Context, *tg.Bot, any) error) error {
-	to, err := chatID(chat)
-	if err != nil {
+	if err := s.pace.admit(ctx, chat, answering); err != nil {
 		return err
 	}
-	if err := s.wait(ctx); err != nil {
-		return err
-	}
-	return s.client.call(ctx, method, func(ctx context.Context, api *tg.Bot) error { return send(ctx, api, to) })
+	return s.call(ctx, chat, method, send)
 }
 
 // remove deletes a message.
 func (s *Sender) remove(ctx context.Context, chat digest.Address, id int) error {
-	to, err := chatID(chat)
-	if err != nil {
-		return err
-	}
-	return s.client.call(ctx, "deleteMessage", func(ctx context.Context, api *tg.Bot) error {
+	return s.call(ctx, chat, "deleteMessage", func(ctx context.Context, api *tg.Bot, to any) error {
 		_, err := api.DeleteMessage(ctx, &tg.DeleteMessageParams{ChatID: to, MessageID: id})
 		return err
 	})
 }
 
-func (s *Sender) edit(ctx context.Context, chat digest.Address, id int, m message) error {
-	to, err := chatID(chat)
-	if err != nil {
+func (s *Sender) edit(ctx context.Context, chat digest.Address, c class, id int, m message) error {
+	if err := s.pace.admit(ctx, chat, c); err != nil {
 		return err
 	}
-	if err := s.wait(ctx); err != nil {
-		return err
-	}
-	return s.client.call(ctx, "editMessageText", func(ctx context.Context, api *tg.Bot) error {
+	return s.call(ctx, chat, "editMessageText", func(ctx context.Context, api *tg.Bot, to any) error {
 		_, err := api.EditMessageText(ctx, &tg.EditMessageTextParams{
-			ChatID: to, MessageID: id, Text: m.text, ParseMode: models.ParseModeHTML,
+			ChatID: to, MessageID: id, Text: m.text, ParseMode: m.mode(),
 			LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: new(!m.previews)},
 			ReplyMarkup:        m.keys,
 		})
@@ -139,11 +169,19 @@ func (s *Sender) edit(ctx context.Context, chat digest.Address, id int, m messag
 	})
 }
 
-func (s *Sender) wait(ctx context.Context) error {
-	if err := s.pace.Wait(ctx); err != nil {
-		return fmt.Errorf("%w: waiting for its turn: %w", digest.ErrDefinite, err)
+// call makes one request for a chat. If Telegram asks to wait, everybody who
+// sends hears of it.
+func (s *Sender) call(ctx context.Context, chat digest.Address, method string, do func(context.Context, *tg.Bot, any) error) error {
+	to, err := chatID(chat)
+	if err != nil {
+		return err
 	}
-	return nil
+	err = s.client.call(ctx, method, func(ctx context.Context, api *tg.Bot) error { return do(ctx, api, to) })
+	var later *digest.LaterError
+	if errors.As(err, &later) {
+		s.pace.asked(ctx, chat, later.After)
+	}
+	return err
 }
 
 // chatID is what the Bot API wants as chat_id: a number, or "@name".

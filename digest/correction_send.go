@@ -38,7 +38,6 @@ type Editor interface {
 type Corrector struct {
 	Amendments Amendments
 	Editor     Editor
-	Gate       Gate
 	Clock      func() time.Time // the real one; time.Now if nil
 	Log        *slog.Logger
 
@@ -47,6 +46,7 @@ type Corrector struct {
 
 const (
 	recastsAtOnce = 20
+	amendsAtOnce  = 100
 	mostAmends    = 12 // attempts, the last after about five hours
 )
 
@@ -84,11 +84,10 @@ func (c *Corrector) Round(ctx context.Context) error {
 		}
 	}
 	for ctx.Err() == nil {
-		shut, err := c.shut(ctx)
-		if err != nil || shut {
-			return err
+		if now(c.Clock).Before(c.until) {
+			return nil
 		}
-		pending, err := c.Amendments.Amendments(ctx, now(c.Clock), batchSize)
+		pending, err := c.Amendments.Amendments(ctx, now(c.Clock), amendsAtOnce)
 		if err != nil || len(pending) == 0 {
 			return err
 		}
@@ -102,13 +101,6 @@ func (c *Corrector) Round(ctx context.Context) error {
 		}
 	}
 	return ctx.Err()
-}
-
-// shut says whether Telegram wants to be left alone.
-func (c *Corrector) shut(ctx context.Context) (bool, error) {
-	closed, err := c.Gate.ClosedUntil(ctx)
-	clock := now(c.Clock)
-	return clock.Before(closed) || clock.Before(c.until), err
 }
 
 func (c *Corrector) amend(ctx context.Context, a Amendment) error {

@@ -79,7 +79,7 @@ func TestWhatAnAnswerMeansForACorrection(t *testing.T) {
 		{"the group has moved", &digest.MovedError{To: "-100"}, 0, digest.AmendmentPending, 0, "-100"},
 	} {
 		q, e := &queue{stale: []digest.Recast{{Edition: "e"}}}, &editor{fail: c.fail}
-		corrector := &digest.Corrector{Amendments: q, Editor: e, Gate: &post{}, Clock: func() time.Time { return at }}
+		corrector := &digest.Corrector{Amendments: q, Editor: e, Clock: func() time.Time { return at }}
 		ctx, cancel := context.WithCancel(t.Context())
 		if c.edits == 0 { // the fake queue offers it again at once: look at the first only
 			e.fail = c.fail
@@ -110,12 +110,14 @@ func (o once) Edit(ctx context.Context, a digest.Amendment) error {
 	return o.editor.Edit(ctx, a)
 }
 
-func TestNothingIsCorrectedWhileTheGateIsShut(t *testing.T) {
+func TestNothingIsCorrectedWhileTelegramAsksToWait(t *testing.T) {
 	at := time.Date(2026, 11, 26, 8, 0, 0, 0, time.UTC)
-	q, e := &queue{stale: []digest.Recast{{Edition: "e"}}}, &editor{}
-	corrector := &digest.Corrector{Amendments: q, Editor: e, Gate: &post{closed: at.Add(time.Second)}, Clock: func() time.Time { return at }}
-	if err := corrector.Round(t.Context()); err != nil || len(e.edits) != 0 || len(q.waiting) != 2 {
-		t.Errorf("%v, %q", err, e.edits)
+	q, e := &queue{stale: []digest.Recast{{Edition: "e"}}}, &editor{fail: &digest.LaterError{After: time.Minute}}
+	corrector := &digest.Corrector{Amendments: q, Editor: e, Clock: func() time.Time { return at }}
+	for range 2 {
+		if err := corrector.Round(t.Context()); err != nil || len(e.edits) != 1 || len(q.waiting) != 1 {
+			t.Errorf("%v, %q, %d wait", err, e.edits, len(q.waiting))
+		}
 	}
 	e.fail = digest.ErrUnauthorized
 	at = at.Add(time.Minute)

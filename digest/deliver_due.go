@@ -5,23 +5,59 @@ import (
 	"time"
 )
 
-// enqueueDue turns subscribers whose hour has come into deliveries.
-func (d *Deliverer) enqueueDue(ctx context.Context) error {
+const (
+	// OwedFor is how late an edition may be sent. One that could not be sent by
+	// then is not owed any more: the next one tells what it would have told.
+	OwedFor = 12 * time.Hour
+	// How far back an edition may reach (or to a day before the last occurrence
+	// of its hour, if they are rarer), so that after a long stop the reader gets
+	// one digest and not an archive.
+	longestWindow = 72 * time.Hour
+)
+
+// Turn is what the schedule says to a chat whose turn has come, and to those
+// that are alike.
+type Turn struct {
+	Owed     bool
+	Delivery Delivery  // if an edition is owed; its Chat and Kind are the chat's own
+	Next     time.Time // the next turn
+}
+
+// FannedOut is what one round of fan-out did.
+type FannedOut struct {
+	Looked  int           // chats whose turn had come
+	Added   int           // deliveries
+	SetBack time.Duration // by how much the clock was found to be behind the latest round, 0 if it was not
+}
+
+// enqueueDue turns subscribers whose hour has come into deliveries; more says
+// that there are others.
+func (d *Deliverer) enqueueDue(ctx context.Context) (more bool, err error) {
 	at := now(d.Now).UTC()
-	due, err := d.Outbox.Due(ctx, at)
-	if err != nil || len(due) == 0 {
-		return err
+	clock := now(d.Clock)
+	f, err := d.Outbox.FanOut(ctx, at, fanOutSize, func(s Subscriber) Turn { return TurnOf(s, at, clock) })
+	if f.SetBack > 0 {
+		d.log().WarnContext(ctx, "the clock was set back: who is due is looked up anew", "by", f.SetBack)
 	}
-	deliveries := make([]Delivery, len(due))
-	for i, s := range due {
-		deliveries[i] = deliveryFor(s, at)
-		deliveries[i].NotBefore = now(d.Clock)
+	if f.Added > 0 {
+		d.log().InfoContext(ctx, "editions due", "count", f.Added)
 	}
-	added, err := d.Outbox.Enqueue(ctx, deliveries)
-	if added > 0 {
-		d.log().InfoContext(ctx, "editions due", "count", added)
+	return f.Looked == fanOutSize, err
+}
+
+// TurnOf decides what a chat whose turn has come at `at` is owed, to be sent from
+// `clock` on, which is the real time. A subscription from the future
+// belongs to a clock that was set back (send -at, a sandbox): it counts as
+// begun.
+func TurnOf(s Subscriber, at, clock time.Time) Turn {
+	hour := s.Schedule.Prev(at)
+	turn := Turn{Next: s.NextEdition(at)}
+	begun := !s.Since.After(hour) || s.Since.After(at)
+	if turn.Owed = begun && at.Sub(hour) < OwedFor && !s.PausedAt(hour); turn.Owed {
+		turn.Delivery = deliveryFor(s, at)
+		turn.Delivery.NotBefore = clock
 	}
-	return err
+	return turn
 }
 
 // deliveryFor says what a subscriber's edition of this hour covers: all since
@@ -61,4 +97,11 @@ func earlier(a, b time.Time) time.Time {
 		return a
 	}
 	return b
+}
+
+// late says whether a digest of which nothing has been sent is of no use any
+// more. It is found out when it is to be sent: a pause that Telegram asked for
+// may have lasted for long.
+func late(one Delivery, at time.Time) bool {
+	return one.Part == 0 && one.Slot == one.Date && at.Sub(one.Window.To) >= OwedFor
 }

@@ -32,7 +32,7 @@ func newOffice(t *testing.T, chats ...digest.Address) *office {
 		})
 	}
 	o.Deliverer = &digest.Deliverer{
-		Outbox: o.post, Editions: o.post, Gate: o.post, Sender: o.telegram, Now: o.clock.now, Clock: o.clock.now,
+		Outbox: o.post, Editions: o.post, Sender: o.telegram, Now: o.clock.now, Clock: o.clock.now,
 	}
 	return o
 }
@@ -154,8 +154,10 @@ func TestAnEditionOfSeveralPartsResumesAfterThePartsConfirmed(t *testing.T) {
 	if got := o.post.rows[0]; got.state != digest.Pending || got.Part != 1 {
 		t.Fatalf("after a failure in the middle: %v, %d parts", got.state, got.Part)
 	}
-	o.clock.add(time.Minute)
-	o.round(t)
+	for range 3 {
+		o.clock.add(time.Minute)
+		o.round(t)
+	}
 	want := []string{"1 2026-11-20 kk 1", "1 2026-11-20 kk 2", "1 2026-11-20 kk 3"}
 	if diff := cmp.Diff(want, o.telegram.sent); diff != "" {
 		t.Error(diff)
@@ -225,59 +227,16 @@ func TestRetryAfterIsObeyed(t *testing.T) {
 	}
 }
 
-func TestASecondChatToldToWaitClosesTheGateForAll(t *testing.T) {
-	chats := make([]digest.Address, 40)
-	for i := range chats {
-		chats[i] = digest.Address(fmt.Sprint(i + 1))
-	}
-	o := newOffice(t, chats...)
-	told := 0
-	o.telegram.answer = func(digest.Address, string, int) error {
-		if told++; told <= 2 {
-			return &digest.LaterError{After: time.Hour}
-		}
-		return nil
-	}
-	o.clock.add(10 * time.Minute)
-	o.round(t)
-	if want := o.clock.now().Add(time.Hour); !o.post.closed.Equal(want) {
-		t.Fatalf("closed until %v, want %v", o.post.closed, want)
-	}
-	// What was under way may have passed; from now on nothing does, not even
-	// from a deliverer that has just started.
-	before := len(o.telegram.sent)
-	if before > 16 {
-		t.Errorf("%d messages left after the bot was told to wait", before)
-	}
-	restarted := *newOffice(t)
-	restarted.Outbox, restarted.Editions = o.post, o.post
-	restarted.Gate, restarted.Sender = o.post, o.telegram
-	restarted.Clock = func() time.Time { return o.clock.now().Add(59 * time.Minute) }
-	restarted.round(t)
-	if len(o.telegram.sent) != before {
-		t.Error("sent while the gate was closed")
-	}
-	o.clock.add(61 * time.Minute)
-	o.round(t)
-	if len(o.telegram.sent) != len(chats) {
-		t.Errorf("%d of %d arrived in the end", len(o.telegram.sent), len(chats))
-	}
-}
-
 func TestARowLeftSendingIsReportedAndNotSentAgain(t *testing.T) {
 	o := newOffice(t, "1")
 	o.clock.add(10 * time.Minute)
 	if _, err := o.post.Enqueue(t.Context(), []digest.Delivery{{Chat: "1", Slot: "2026-11-20", Date: "2026-11-20"}}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := o.post.Begin(t.Context(), 1, o.clock.now()); err != nil { // and then the process died
+	if _, err := o.post.Advance(t.Context(), nil, o.clock.now(), 1); err != nil { // and then the process died
 		t.Fatal(err)
 	}
-	o.round(t)
-	if o.state() != digest.Sending {
-		t.Fatalf("given up while its request may be under way: %v", o.state())
-	}
-	o.clock.add(time.Minute)
+	o.clock.add(time.Second)
 	o.round(t)
 	if o.state() != digest.Ambiguous || len(o.telegram.sent) != 0 {
 		t.Errorf("state %v, sent %v", o.state(), o.telegram.sent)

@@ -37,3 +37,10 @@ func (e *LaterError) Error() string { return fmt.Sprintf("asked to wait %s", e.A
 type MovedError struct{ To Address }
 
 func (e *MovedError) Error() string { return "chat moved to " + string(e.To) }
+
+// FaultError says that a message arrived, but not as it was meant: Telegram
+// found fault with its markup or its buttons, which is a bug of ours.
+type FaultError struct{ Cause error }
+
+func (e *FaultError) Error() string { return "sent as plain text: " + e.Cause.Error() }
+func (e *FaultError) Unwrap() error { return e.Cause }

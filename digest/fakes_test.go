@@ -3,6 +3,7 @@ package digest_test
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -17,8 +18,10 @@ type post struct {
 	subscribers []digest.Subscriber
 	rows        []*row
 	composed    map[string][]digest.Part
-	chosen      int // how often an edition was chosen
-	closed      time.Time
+	chosen      int                          // how often an edition was chosen
+	turns       map[digest.Address]time.Time // the next ones
+	advances    int
+	full        bool // nothing can be recorded
 }
 
 type row struct {
@@ -29,19 +32,28 @@ type row struct {
 	begins int
 }
 
-func (p *post) Due(_ context.Context, now time.Time) ([]digest.Subscriber, error) {
+func (p *post) FanOut(ctx context.Context, now time.Time, _ int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
 	p.mu.Lock()
-	defer p.mu.Unlock()
-	var due []digest.Subscriber
-	for _, s := range p.subscribers {
-		occurrence := s.Schedule.Prev(now)
-		day := occurrence.In(s.Schedule.Location()).Format(time.DateOnly)
-		if s.Since.After(occurrence) || slices.ContainsFunc(p.rows, func(r *row) bool { return r.Chat == s.Chat && r.Slot == day }) {
+	subscribers := slices.Clone(p.subscribers)
+	p.mu.Unlock()
+	for _, s := range subscribers {
+		turn := plan(s)
+		if p.turns == nil {
+			p.turns = make(map[digest.Address]time.Time)
+		}
+		p.turns[s.Chat] = turn.Next
+		if !turn.Owed {
 			continue
 		}
-		due = append(due, s)
+		d := turn.Delivery
+		d.Chat, d.Kind = s.Chat, s.Kind
+		n, err := p.Enqueue(ctx, []digest.Delivery{d})
+		if err != nil {
+			return f, err
+		}
+		f.Added += n
 	}
-	return due, nil
+	return f, nil
 }
 
 func (p *post) Enqueue(_ context.Context, ds []digest.Delivery) (int, error) {
@@ -64,40 +76,35 @@ func (p *post) Enqueue(_ context.Context, ds []digest.Delivery) (int, error) {
 	return added, nil
 }
 
-func (p *post) Pending(_ context.Context, now time.Time, limit int) ([]digest.Delivery, error) {
+func (p *post) Advance(_ context.Context, done []digest.Settled, now time.Time, limit int) (claimed []digest.Delivery, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	var ds []digest.Delivery
+	p.advances++
+	if p.full {
+		return nil, errFull
+	}
+	for _, d := range done {
+		p.settle(p.rows[d.ID-1], d.Outcome)
+	}
 	busy := make(map[digest.Address]bool) // of one chat the oldest only
 	for _, r := range p.rows {
 		waits := r.state == digest.Pending || r.state == digest.Sending
-		if r.state == digest.Pending && !busy[r.Chat] && !r.NotBefore.After(now) && len(ds) < limit {
-			ds = append(ds, r.Delivery)
+		if r.state == digest.Pending && !busy[r.Chat] && !r.NotBefore.After(now) && len(claimed) < limit {
+			r.state, r.begun = digest.Sending, now
+			r.begins++
+			r.Attempts++
+			claimed = append(claimed, r.Delivery)
 		}
 		busy[r.Chat] = busy[r.Chat] || waits
 	}
-	return ds, nil
+	return claimed, nil
 }
 
-func (p *post) Begin(_ context.Context, id int64, at time.Time) (bool, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	r := p.rows[id-1]
-	if r.state != digest.Pending {
-		return false, nil
-	}
-	r.state, r.begun = digest.Sending, at
-	r.begins++
-	r.Attempts++
-	return true, nil
-}
+var errFull = errors.New("disk full")
 
-func (p *post) Settle(_ context.Context, id int64, o digest.Outcome) error {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	r := p.rows[id-1]
+func (p *post) settle(r *row, o digest.Outcome) {
 	if r.Chat == "" {
-		return digest.ErrNotFound
+		return // forgotten
 	}
 	r.state, r.Part, r.NotBefore = o.State, o.Parts, o.NotBefore
 	if o.MessageID != 0 {
@@ -111,7 +118,17 @@ func (p *post) Settle(_ context.Context, id int64, o digest.Outcome) error {
 		}
 		r.Chat = o.MovedTo
 	}
-	return nil
+}
+
+func (p *post) NextPending(context.Context) (next time.Time, err error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, r := range p.rows {
+		if r.state == digest.Pending && (next.IsZero() || r.NotBefore.Before(next)) {
+			next = r.NotBefore
+		}
+	}
+	return next, nil
 }
 
 func (p *post) forget(chat digest.Address) {
@@ -150,19 +167,6 @@ func (p *post) SaveParts(_ context.Context, edition string, parts []digest.Part)
 	return nil
 }
 
-func (p *post) ClosedUntil(context.Context) (time.Time, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.closed, nil
-}
-
-func (p *post) Shut(_ context.Context, until time.Time) error {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.closed = until
-	return nil
-}
-
 func (p *post) Abandon(_ context.Context, before time.Time) (int, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -192,6 +196,10 @@ func (t *telegram) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, erro
 	}
 	return parts, nil
 }
+
+func (t *telegram) Ready(ctx context.Context, most int) (int, error) { return most, ctx.Err() }
+
+func (t *telegram) Back(int) {}
 
 func (t *telegram) Send(_ context.Context, d digest.Delivery, p digest.Part) (int, error) {
 	chat, part := d.Chat, p.HTML

@@ -2,7 +2,6 @@ package digest
 
 import (
 	"errors"
-	"sync"
 	"time"
 )
 
@@ -16,16 +15,19 @@ const (
 
 // outcome decides what one answer of Telegram means for a delivery of n
 // parts.
-func (d *Deliverer) outcome(one Delivery, n, messageID int, failed error) Outcome {
+func outcome(one Delivery, n, messageID int, failed error, clock time.Time) Outcome {
 	o := Outcome{Parts: one.Part}
 	var (
 		later *LaterError
 		moved *MovedError
+		fault *FaultError
 	)
-	clock := now(d.Clock)
 	switch {
-	case failed == nil:
-		o.Parts, o.MessageID, o.State, o.NotBefore = one.Part+1, messageID, Pending, clock
+	case failed == nil, errors.As(failed, &fault):
+		if fault != nil {
+			o.Why = failed.Error()
+		}
+		o.Parts, o.MessageID, o.State, o.NotBefore = one.Part+1, messageID, Pending, clock.Add(gap(one.Kind))
 		if o.Parts == n {
 			o.State = Sent
 		}
@@ -52,43 +54,17 @@ func (d *Deliverer) outcome(one Delivery, n, messageID int, failed error) Outcom
 	return o
 }
 
+// gap is how long a chat is left alone between two messages.
+func gap(kind ChatKind) time.Duration {
+	if kind == Private {
+		return personGap
+	}
+	return groupGap
+}
+
 func resendWait(attempts int) time.Duration {
 	if attempts > 7 { // 5 s << 7 is over ten minutes
 		return longestResend
 	}
 	return min(firstResend<<max(attempts, 0), longestResend)
-}
-
-// pauses tells a pause of one chat from a pause of the bot: Telegram does not
-// say which it means, so a second chat that is told to wait within the first
-// one's pause means the bot.
-type pauses struct {
-	mu     sync.Mutex
-	chat   Address
-	until  time.Time
-	closed time.Time
-}
-
-// note records that a chat was told to wait; everyone says that all must.
-func (p *pauses) note(chat Address, at time.Time, after time.Duration) (until time.Time, everyone bool) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	until = at.Add(after)
-	if p.chat != "" && p.chat != chat && at.Before(p.until) {
-		everyone = true
-		if until.After(p.closed) {
-			p.closed = until
-		}
-		until = p.closed
-	}
-	if until.After(p.until) {
-		p.chat, p.until = chat, until
-	}
-	return until, everyone
-}
-
-func (p *pauses) closedUntil() time.Time {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.closed
 }

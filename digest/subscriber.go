@@ -100,6 +100,7 @@ const (
 	Refused   DeliveryState = "refused"   // Telegram found fault with the message: our bug
 	Drafted   DeliveryState = "draft"     // waits for its owner's word, see Draft
 	Discarded DeliveryState = "discarded" // its owner does not want it
+	Late      DeliveryState = "late"      // of no use any more: the next edition tells it
 )
 
 // Delivery is one edition for one chat; unique by (Chat, Slot).
@@ -161,6 +162,12 @@ type Outcome struct {
 	NotBefore time.Time     // for Pending
 	MovedTo   Address       // the chat's new id, if Telegram said so
 	Why       string        // cause in a few words, free of secrets
+}
+
+// Settled is a delivery of which an outcome is to be recorded.
+type Settled struct {
+	ID int64
+	Outcome
 }
 
 // Update is something a chat sent us, kept as it came until it is handled.

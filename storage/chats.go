@@ -41,15 +41,15 @@ func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
 			return err
 		}
 		_, err = tx.ExecContext(ctx, `
-			INSERT INTO chats (chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			INSERT INTO chats (chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at, cohort)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (chat) DO UPDATE SET
 				kind = excluded.kind, thread = excluded.thread, lang = excluded.lang, lang_chosen = excluded.lang_chosen,
 				hour = excluded.hour, minute = excluded.minute, zone = excluded.zone, weekdays = excluded.weekdays,
 				subscribed = excluded.subscribed, since = excluded.since, paused = excluded.paused, gone = excluded.gone,
-				settings = excluded.settings, next_at = excluded.next_at`,
+				settings = excluded.settings, next_at = excluded.next_at, cohort = excluded.cohort`,
 			c.Chat, c.Kind, c.Thread, c.Lang, c.LangChosen, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone, c.Schedule.Days,
-			c.Subscribed, unix(c.Since), c.Paused, c.Gone, string(settings), next)
+			c.Subscribed, unix(c.Since), c.Paused, c.Gone, string(settings), next, cohortOf(c))
 		if err != nil {
 			return err
 		}
@@ -57,28 +57,22 @@ func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
 	})
 }
 
-// nextTurn is the earliest moment at which a chat's next edition can be due:
-// the latest occurrence of its hour if that edition is still owed, else the
-// next one.
+// nextTurn is when a chat's next edition is due: the latest occurrence of its
+// hour if that edition is owed and not there yet, else the next one.
 func nextTurn(ctx context.Context, q queryer, c digest.Subscriber, now time.Time) (int64, error) {
-	latest := c.Schedule.Prev(now)
-	if unix(c.Since) > latest.Unix() || c.PausedAt(latest) || now.Sub(latest) >= owedFor {
-		return c.NextEdition(now).Unix(), nil
+	turn := digest.TurnOf(c, now, now)
+	if !turn.Owed {
+		return turn.Next.Unix(), nil
 	}
 	var id int64
-	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND slot = ?", c.Chat, dayOf(c.Schedule, latest)).Scan(&id)
+	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND slot = ?", c.Chat, turn.Delivery.Slot).Scan(&id)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
-		return latest.Unix(), nil
+		return c.Schedule.Prev(now).Unix(), nil
 	case err != nil:
 		return 0, err
 	}
-	return c.NextEdition(now).Unix(), nil
-}
-
-// dayOf is the reader's ISO day at t.
-func dayOf(s digest.Schedule, t time.Time) string {
-	return t.In(s.Location()).Format(time.DateOnly)
+	return turn.Next.Unix(), nil
 }
 
 // MoveChat gives a chat its new id everywhere.
@@ -94,8 +88,8 @@ func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 		return nil
 	}
 	for _, query := range []string{
-		`UPDATE chats SET (kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at) =
-			(SELECT kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, 0, settings, next_at
+		`UPDATE chats SET (kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at, cohort) =
+			(SELECT kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, 0, settings, next_at, cohort
 			FROM chats WHERE chat = ?1)
 			WHERE chat = ?2 AND subscribed = 0 AND (SELECT subscribed FROM chats WHERE chat = ?1) = 1`,
 		`UPDATE chats SET last = max(last, coalesce((SELECT last FROM chats WHERE chat = ?1), 0)) WHERE chat = ?2`,

@@ -2,7 +2,6 @@ package storage_test
 
 import (
 	"errors"
-	"fmt"
 	"testing"
 	"time"
 
@@ -45,7 +44,8 @@ func TestMoveChat(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := newArchive(t)
 			ctx := t.Context()
-			a.enqueued("1")
+			ok(t, a.SaveChat(ctx, eight("1")))
+			a.fanOut(moment)
 			view := must(a.SaveView(ctx, "1", []byte("state")))(t)
 			if c.known != nil {
 				ok(t, a.SaveChat(ctx, *c.known))
@@ -132,21 +132,5 @@ func TestViewsBelongToTheirChat(t *testing.T) {
 	}
 	if _, err := a.View(ctx, "1", id); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("an old view: %v", err)
-	}
-}
-
-func TestManyChatsAreDueAtOnce(t *testing.T) {
-	a := newArchive(t)
-	const chats = 300
-	for i := range chats {
-		ok(t, a.SaveChat(t.Context(), eight(digest.Address(fmt.Sprint(i)))))
-	}
-	due := must(a.Due(t.Context(), moment))(t)
-	var ds []digest.Delivery
-	for _, c := range due {
-		ds = append(ds, delivery(c, "2026-11-20", moment))
-	}
-	if n := must(a.Enqueue(t.Context(), ds))(t); n != chats || len(a.due(moment)) != 0 || len(a.pending()) != chats {
-		t.Errorf("%d due, %d added, %d due afterwards", len(due), n, len(a.due(moment)))
 	}
 }

@@ -286,8 +286,7 @@ func TestWhatWasSentIsEditedOnce(t *testing.T) {
 		ok(t, a.SaveParts(ctx, d.Edition, parts))
 	}
 	for i, d := range sent[:2] { // the third has not been sent yet
-		must(a.Begin(ctx, d.ID, moment))(t)
-		ok(t, a.Settle(ctx, d.ID, digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 50 + i}))
+		a.settle(digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 50 + i}})
 	}
 	if _, p, err := a.Sent(ctx, sent[0].ID, 0); err != nil || len(p.Items) != 1 || p.Items[0].Stop == 0 {
 		t.Errorf("sent: %+v, %v", p, err)

@@ -197,10 +197,7 @@ func TestWhatWasSentIsKeptForNinetyDays(t *testing.T) {
 	d := a.enqueued("1")
 	waiting := a.enqueued("2")
 	ok(t, a.SaveParts(ctx, d.Edition, []digest.Part{{HTML: "text"}}))
-	if !must(a.Begin(ctx, d.ID, moment))(t) {
-		t.Fatal("not begun")
-	}
-	ok(t, a.Settle(ctx, d.ID, digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 5}))
+	a.settle(digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 5}})
 	db := a.raw()
 	for _, c := range []struct {
 		days, deliveries, posts, editions int
@@ -214,7 +211,7 @@ func TestWhatWasSentIsKeptForNinetyDays(t *testing.T) {
 		}
 	}
 	// The edition stays for whom it is still to be sent to.
-	ok(t, a.Settle(ctx, waiting.ID, digest.Outcome{State: digest.Sent, Parts: 1}))
+	a.settle(digest.Settled{ID: waiting.ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1}})
 	ok(t, a.Tidy(ctx))
 	if n := count(t, db, "SELECT count(*) FROM editions"); n != 0 {
 		t.Errorf("%d editions are left that nobody got lately", n)

@@ -3,10 +3,10 @@ package storage
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
-	"strconv"
 	"time"
+
+	"minber/digest"
 )
 
 // millis is how the times of deliveries are kept: pauses may be shorter than a
@@ -36,57 +36,31 @@ func (c millisColumn) Scan(value any) error {
 	return nil
 }
 
-const closedUntil = "closed until"
-
-// ClosedUntil implements digest.Gate.
-func (s *Store) ClosedUntil(ctx context.Context) (time.Time, error) {
-	var value string
-	err := s.reader.QueryRowContext(ctx, "SELECT value FROM state WHERE key = ?", closedUntil).Scan(&value)
-	if errors.Is(err, sql.ErrNoRows) {
-		return time.Time{}, nil
+// Pauses returns until when Telegram wants chats to be left alone; "" stands for
+// all of them.
+func (s *Store) Pauses(ctx context.Context) (map[digest.Address]time.Time, error) {
+	type pause struct {
+		chat  digest.Address
+		until time.Time
 	}
-	if err != nil {
-		return time.Time{}, fmt.Errorf("read the pause: %w", explain(err))
+	rows, err := s.reader.QueryContext(ctx, "SELECT chat, until FROM pauses")
+	all, err := scanAll(rows, err, "read the pauses", func(p *pause) []any { return []any{&p.chat, millisAt(&p.until)} })
+	pauses := make(map[digest.Address]time.Time, len(all))
+	for _, p := range all {
+		pauses[p.chat] = p.until
 	}
-	until, err := strconv.ParseInt(value, 10, 64)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("read the pause: %w", err)
-	}
-	return time.UnixMilli(until).UTC(), nil
+	return pauses, err
 }
 
-// Shut implements digest.Gate.
-func (s *Store) Shut(ctx context.Context, until time.Time) error {
-	return s.write(ctx, "keep the pause", func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `
-			INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-			closedUntil, strconv.FormatInt(millis(until), 10))
-		return err
-	})
-}
-
-// Abandon implements digest.Gate.
-func (s *Store) Abandon(ctx context.Context, before time.Time) (int, error) {
-	// Asked every second, and nearly always in vain: look without a lock.
-	var lost bool
-	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM deliveries WHERE state = 'sending' AND sending_at < ?)", millis(before)).
-		Scan(&lost)
-	if err != nil {
-		return 0, fmt.Errorf("look for abandoned deliveries: %w", explain(err))
-	}
-	if !lost {
-		return 0, nil
-	}
-	var count int64
-	err = s.write(ctx, "give up abandoned deliveries", func(tx *sql.Tx) error {
-		res, err := tx.ExecContext(ctx, `
-			UPDATE deliveries SET state = 'ambiguous', sending_at = NULL, why = 'the sender stopped before it had an answer'
-			WHERE state = 'sending' AND sending_at < ?`, millis(before))
-		if err != nil {
+// Pause keeps until when a chat is to be left alone, "" for all of them, and
+// drops the pauses that are over by now.
+func (s *Store) Pause(ctx context.Context, chat digest.Address, now, until time.Time) error {
+	return s.write(ctx, "keep a pause", func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM pauses WHERE until <= ?", millis(now)); err != nil {
 			return err
 		}
-		count, err = res.RowsAffected()
+		_, err := tx.ExecContext(ctx, "INSERT INTO pauses (chat, until) VALUES (?, ?) ON CONFLICT (chat) DO UPDATE SET until = excluded.until",
+			chat, millis(until))
 		return err
 	})
-	return int(count), err
 }

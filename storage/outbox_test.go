@@ -45,18 +45,51 @@ func (a *archive) enqueued(chat digest.Address) digest.Delivery {
 	return digest.Delivery{}
 }
 
+// pending returns what may be sent, which it undoes to look at.
 func (a *archive) pending() []digest.Delivery {
 	a.t.Helper()
-	return must(a.Pending(a.t.Context(), moment.Add(time.Hour), 1000))(a.t)
+	claimed := a.claim(1000)
+	var back []digest.Settled
+	for _, d := range claimed {
+		back = append(back, digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Pending, Parts: d.Part, NotBefore: d.NotBefore}})
+	}
+	a.settle(back...)
+	must(a.raw().Exec("UPDATE deliveries SET attempts = attempts - 1 WHERE state = 'pending' AND attempts > 0"))(a.t)
+	return claimed
 }
 
-func (a *archive) due(now time.Time) []digest.Address {
+// claim begins up to limit deliveries.
+func (a *archive) claim(limit int) []digest.Delivery {
 	a.t.Helper()
+	return must(a.Advance(a.t.Context(), nil, moment.Add(time.Hour), limit))(a.t)
+}
+
+func (a *archive) settle(done ...digest.Settled) {
+	a.t.Helper()
+	must(a.Advance(a.t.Context(), done, moment, 0))(a.t)
+}
+
+// fanOut enqueues what is due at a time and returns who gets an edition.
+func (a *archive) fanOut(now time.Time) []digest.Address {
+	a.t.Helper()
+	newest := a.newest()
+	must(a.FanOut(a.t.Context(), now, 1000, func(s digest.Subscriber) digest.Turn { return digest.TurnOf(s, now, now) }))(a.t)
+	rows := must(a.raw().Query("SELECT chat FROM deliveries WHERE id > ? ORDER BY chat", newest))(a.t)
+	defer func() { ok(a.t, rows.Close()) }()
 	var chats []digest.Address
-	for _, c := range must(a.Due(a.t.Context(), now))(a.t) {
-		chats = append(chats, c.Chat)
+	for rows.Next() {
+		var chat digest.Address
+		ok(a.t, rows.Scan(&chat))
+		chats = append(chats, chat)
 	}
+	ok(a.t, rows.Err())
 	return chats
+}
+
+func (a *archive) newest() (id int64) {
+	a.t.Helper()
+	ok(a.t, a.raw().QueryRow("SELECT coalesce(max(id), 0) FROM deliveries").Scan(&id))
+	return id
 }
 
 func TestDue(t *testing.T) {
@@ -69,8 +102,10 @@ func TestDue(t *testing.T) {
 		due    bool
 	}{
 		{"at the hour", nil, moment.Add(-time.Hour), moment, true},
-		{"a minute before", nil, moment.Add(-time.Hour), moment.Add(-minute), true}, // yesterday's was never sent
+		{"a minute before: yesterday's is too late", nil, moment.Add(-time.Hour), moment.Add(-minute), false},
 		{"hours after", nil, moment.Add(-time.Hour), moment.Add(9 * time.Hour), true},
+		{"nearly twelve hours after", nil, moment.Add(-time.Hour), moment.Add(12*time.Hour - minute), true},
+		{"twelve hours after", nil, moment.Add(-time.Hour), moment.Add(12 * time.Hour), false},
 		{"not subscribed", func(s *digest.Subscriber) { s.Subscribed = false }, moment, moment, false},
 		{"gone", func(s *digest.Subscriber) { s.Gone = true }, moment, moment, false},
 		{"subscribed after the hour", func(s *digest.Subscriber) { s.Since = moment.Add(minute) }, moment.Add(minute), moment.Add(2 * minute), false},
@@ -78,6 +113,8 @@ func TestDue(t *testing.T) {
 		{"subscribed at the hour", func(s *digest.Subscriber) { s.Since = moment }, moment, moment, true},
 		{"subscribed later than the clock's now", func(s *digest.Subscriber) { s.Since = moment.AddDate(0, 1, 0) }, moment, moment, true},
 		{"an unknown zone counts as UTC", func(s *digest.Subscriber) { s.Schedule.Zone = "?" }, moment, moment.Add(5 * time.Hour), true},
+		{"the hour was moved to a few minutes from now", func(s *digest.Subscriber) { s.Schedule.Minute = 3 }, moment, moment.Add(3 * minute), true},
+		{"the hour was moved to a few minutes ago", func(s *digest.Subscriber) { s.Schedule.Hour = 7 }, moment, moment, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := newArchive(t)
@@ -87,8 +124,11 @@ func TestDue(t *testing.T) {
 			}
 			a.now = c.saved
 			ok(t, a.SaveChat(t.Context(), s))
-			if got := a.due(c.now); (len(got) == 1) != c.due {
+			if got := a.fanOut(c.now); (len(got) == 1) != c.due {
 				t.Errorf("due = %v", got)
+			}
+			if got := a.fanOut(c.now); got != nil {
+				t.Errorf("due again: %v", got)
 			}
 		})
 	}
@@ -100,29 +140,28 @@ func TestAPausedChatGetsTheNextEditionAfterThePause(t *testing.T) {
 	c := eight("1")
 	c.Paused = "2026-11-23"
 	ok(t, a.SaveChat(ctx, c))
-	if next := must(a.NextDue(ctx))(t); !next.Equal(moment.AddDate(0, 0, 3)) {
+	last := moment.AddDate(0, 0, 3)
+	if next := must(a.NextDue(ctx))(t); !next.Equal(last) {
 		t.Errorf("next = %v", next)
 	}
 	for day := range 3 {
-		if got := a.due(moment.AddDate(0, 0, day)); got != nil {
+		if got := a.fanOut(moment.AddDate(0, 0, day)); got != nil {
 			t.Errorf("due on day %d of the pause", day)
 		}
 	}
-	last := moment.AddDate(0, 0, 3)
-	if got := a.due(last.Add(-time.Minute)); got != nil {
+	if got := a.fanOut(last.Add(-time.Minute)); got != nil {
 		t.Error("due before the hour")
 	}
-	if got := a.due(last); len(got) != 1 {
+	if got := a.fanOut(last); len(got) != 1 {
 		t.Errorf("due = %v after the pause", got)
 	}
-	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-23", last)}))(t)
-	if got := a.due(last.Add(time.Minute)); got != nil {
+	if got := a.fanOut(last.Add(time.Minute)); got != nil {
 		t.Error("due again: what was missed is not made up for")
 	}
 	c.Paused = ""
-	a.now = moment.AddDate(0, 0, 3).Add(time.Hour)
+	a.now = last.Add(time.Hour)
 	ok(t, a.SaveChat(ctx, c))
-	if got := a.due(moment.AddDate(0, 0, 4)); len(got) != 1 {
+	if got := a.fanOut(last.AddDate(0, 0, 1)); len(got) != 1 {
 		t.Errorf("due = %v the day after", got)
 	}
 }
@@ -133,7 +172,7 @@ func TestAPauseThatBeginsWhenAnEditionIsDueHoldsItBack(t *testing.T) {
 	ok(t, a.SaveChat(t.Context(), c)) // due now
 	c.Paused = "2026-11-21"
 	ok(t, a.SaveChat(t.Context(), c))
-	if got := a.due(moment); got != nil {
+	if got := a.fanOut(moment); got != nil {
 		t.Errorf("due = %v", got)
 	}
 }
@@ -149,25 +188,23 @@ func TestAnEditionAWeek(t *testing.T) {
 		t.Errorf("next = %v", next)
 	}
 	for day := range 4 {
-		if got := a.due(moment.AddDate(0, 0, day)); got != nil {
+		if got := a.fanOut(moment.AddDate(0, 0, day)); got != nil {
 			t.Errorf("due on day %d", day)
 		}
 	}
-	if got := a.due(tuesday); len(got) != 1 {
+	if got := a.fanOut(tuesday); len(got) != 1 {
 		t.Fatalf("due = %v on Tuesday", got)
 	}
-	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-24", tuesday)}))(t)
 	for day := range 7 {
-		if got := a.due(tuesday.AddDate(0, 0, day)); got != nil {
+		if got := a.fanOut(tuesday.AddDate(0, 0, day)); got != nil {
 			t.Errorf("due again after %d days", day)
 		}
 	}
-	if got := a.due(tuesday.AddDate(0, 0, 7)); len(got) != 1 {
-		t.Errorf("due = %v a week later", got)
+	// A clock that is three weeks ahead and then set right.
+	if got := a.fanOut(tuesday.AddDate(0, 0, 21)); len(got) != 1 {
+		t.Errorf("due = %v three weeks later", got)
 	}
-	// A clock that was three weeks ahead and is set back.
-	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-12-15", tuesday.AddDate(0, 0, 21))}))(t)
-	if got := a.due(tuesday.AddDate(0, 0, 7)); len(got) != 1 {
+	if got := a.fanOut(tuesday.AddDate(0, 0, 7)); len(got) != 1 {
 		t.Errorf("due = %v after the clock was set back", got)
 	}
 }
@@ -177,74 +214,147 @@ func TestAnEditionIsOwedOnceADay(t *testing.T) {
 	ctx := t.Context()
 	c := eight("1")
 	ok(t, a.SaveChat(ctx, c))
-	d := delivery(c, "2026-11-20", moment)
-	if n := must(a.Enqueue(ctx, []digest.Delivery{d, d}))(t); n != 1 {
-		t.Errorf("%d added", n)
-	}
-	if n := must(a.Enqueue(ctx, []digest.Delivery{d}))(t); n != 0 {
-		t.Errorf("%d added again", n)
+	if got := a.fanOut(moment); len(got) != 1 {
+		t.Errorf("due = %v", got)
 	}
 	if got := must(a.Chat(ctx, "1"))(t); !got.Last.Equal(moment) {
 		t.Errorf("last = %v", got.Last)
 	}
-	if got := a.due(moment.Add(23 * time.Hour)); got != nil {
+	if got := a.fanOut(moment.Add(11 * time.Hour)); got != nil {
 		t.Errorf("due again: %v", got)
 	}
 	c.Schedule.Hour = 20 // the day has had its edition, whatever the hour
 	ok(t, a.SaveChat(ctx, c))
-	if got := a.due(moment.Add(13 * time.Hour)); got != nil {
+	if got := a.fanOut(moment.Add(13 * time.Hour)); got != nil {
 		t.Errorf("due again at the new hour: %v", got)
 	}
-	if got := a.due(moment.Add(36 * time.Hour)); len(got) != 1 {
-		t.Errorf("due = %v the next evening", got)
-	}
 	if got := must(a.Chat(ctx, "1"))(t); !got.Last.Equal(moment) {
-		t.Errorf("last = %v after saving the chat", got.Last)
+		t.Errorf("last = %v: the next edition would leave something out", got.Last)
+	}
+	if got := a.fanOut(moment.Add(36 * time.Hour)); len(got) != 1 {
+		t.Errorf("due = %v the next evening", got)
 	}
 }
 
 func TestAClockSetBackLosesNoEdition(t *testing.T) {
 	a := newArchive(t)
 	ctx := t.Context()
-	c := eight("1")
-	ok(t, a.SaveChat(ctx, c))
+	ok(t, a.SaveChat(ctx, eight("1")))
 	next := moment.AddDate(0, 0, 10) // send -at, ten days ahead
-	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-30", next)}))(t)
-	if got := a.due(next); got != nil {
-		t.Errorf("due = %v at the later time, which has its edition", got)
+	if got := a.fanOut(next); len(got) != 1 {
+		t.Errorf("due = %v at the later time", got)
 	}
-	if got := a.due(moment); len(got) != 1 {
+	f := must(a.FanOut(ctx, moment.Add(-time.Minute), 1, func(digest.Subscriber) digest.Turn { return digest.Turn{Next: moment} }))(t)
+	if want := next.Sub(moment) + time.Minute; f.SetBack != want {
+		t.Errorf("set back by %v, want %v", f.SetBack, want)
+	}
+	if got := a.fanOut(moment); len(got) != 1 {
 		t.Errorf("due = %v at the present", got)
 	}
-	must(a.Enqueue(ctx, []digest.Delivery{delivery(c, "2026-11-20", moment)}))(t)
-	if got := a.due(moment); got != nil {
+	if got := a.fanOut(moment); got != nil {
 		t.Errorf("due = %v again", got)
 	}
 	if got := must(a.Chat(ctx, "1"))(t).Last; !got.Equal(moment) {
 		t.Errorf("the next edition covers what follows %v", got)
 	}
-	if got := a.due(moment.AddDate(0, 0, 1)); len(got) != 1 {
+	if got := a.fanOut(moment.AddDate(0, 0, 1)); len(got) != 1 {
 		t.Errorf("due = %v a day later", got)
 	}
 }
 
-func TestBeginBelongsToOne(t *testing.T) {
+func TestAClockThatLeapsByADayAndBackLosesNoEdition(t *testing.T) {
+	a := newArchive(t)
+	ok(t, a.SaveChat(t.Context(), eight("1")))
+	before := moment.Add(-time.Hour)
+	a.fanOut(before)
+	a.fanOut(before.AddDate(0, 0, 1)) // too late for today's, by that clock
+	if got := a.fanOut(moment); len(got) != 1 {
+		t.Errorf("due = %v", got)
+	}
+}
+
+func TestFanOutTakesSoManyChatsAtATime(t *testing.T) {
+	a := newArchive(t)
+	for i := range 25 {
+		ok(t, a.SaveChat(t.Context(), eight(digest.Address(fmt.Sprint(i)))))
+	}
+	plans := 0
+	for _, want := range []digest.FannedOut{{Looked: 10, Added: 10}, {Looked: 10, Added: 10}, {Looked: 5, Added: 5}, {}} {
+		got := must(a.FanOut(t.Context(), moment, 10, func(s digest.Subscriber) digest.Turn {
+			plans++
+			return digest.TurnOf(s, moment, moment)
+		}))(t)
+		if got != want {
+			t.Errorf("%+v, want %+v", got, want)
+		}
+	}
+	if plans != 3 {
+		t.Errorf("%d plans for chats that are alike", plans)
+	}
+}
+
+// Each of these differs from the others in something that shapes the edition,
+// or decides whether it is owed.
+func TestChatsThatAreNotAlikeGetTheirOwn(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	change := []func(*digest.Subscriber){
+		func(*digest.Subscriber) {},
+		func(s *digest.Subscriber) { s.Lang = "en" },
+		func(s *digest.Subscriber) { s.Settings.Short = true },
+		func(s *digest.Subscriber) { s.Settings.Bodies = "kz-senate" },
+		func(s *digest.Subscriber) { s.Schedule.Zone = "Asia/Tashkent" },
+		func(s *digest.Subscriber) { s.Since = moment.Add(-30 * time.Hour) },
+		func(s *digest.Subscriber) { s.Kind, s.Thread = digest.Group, 7 },
+		func(s *digest.Subscriber) { s.Paused = "2026-11-21" },
+		func(s *digest.Subscriber) { s.Since = moment.Add(time.Second) }, // too late for today's
+	}
+	for i, do := range change {
+		for k := range 2 {
+			s := eight(digest.Address(fmt.Sprint(10*i + k)))
+			do(&s)
+			ok(t, a.SaveChat(ctx, s))
+		}
+	}
+	if got := a.fanOut(moment.Add(time.Minute)); len(got) != 14 {
+		t.Errorf("due = %v", got)
+	}
+	editions := make(map[string]int)
+	for _, d := range a.claim(100) {
+		c := must(a.Chat(ctx, d.Chat))(t)
+		if want := digest.TurnOf(eightAs(c), moment.Add(time.Minute), moment.Add(time.Minute)).Delivery; d.Edition != want.Edition || d.Manner != want.Manner || d.Kind != c.Kind || d.Lang != c.Lang {
+			t.Errorf("chat %s gets %+v, want %+v", d.Chat, d, want)
+		}
+		editions[d.Edition]++
+	}
+	if len(editions) != 6 { // a topic's is the same as everybody's
+		t.Errorf("%d editions: %v", len(editions), editions)
+	}
+}
+
+// eightAs is a chat as it was before its edition.
+func eightAs(c digest.Subscriber) digest.Subscriber {
+	c.Last = time.Time{}
+	return c
+}
+
+func TestAClaimBelongsToOne(t *testing.T) {
 	a := newArchive(t)
 	d := a.enqueued("1")
 	var won atomic.Int32
 	var wg sync.WaitGroup
 	for range 8 {
 		wg.Go(func() {
-			if mine, err := a.Begin(t.Context(), d.ID, moment); err != nil {
+			claimed, err := a.Advance(t.Context(), nil, moment, 5)
+			if err != nil {
 				t.Error(err)
-			} else if mine {
-				won.Add(1)
 			}
+			won.Add(int32(len(claimed)))
 		})
 	}
 	wg.Wait()
-	if won.Load() != 1 || len(a.pending()) != 0 {
-		t.Errorf("%d began it; pending: %v", won.Load(), a.pending())
+	if won.Load() != 1 {
+		t.Errorf("%d claimed it", won.Load())
 	}
 	if n := must(a.Abandon(t.Context(), moment))(t); n != 0 {
 		t.Errorf("%d abandoned too early", n)
@@ -252,9 +362,20 @@ func TestBeginBelongsToOne(t *testing.T) {
 	if n := must(a.Abandon(t.Context(), moment.Add(time.Minute)))(t); n != 1 {
 		t.Errorf("%d abandoned", n)
 	}
-	if mine := must(a.Begin(t.Context(), d.ID, moment))(t); mine {
+	if again := a.claim(5); len(again) != 0 {
 		t.Error("begun again, though nobody knows whether it arrived")
 	}
+	// Its sender was alive after all.
+	a.settle(digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 9}})
+	if state := a.stateOf(d.ID); state != digest.Sent {
+		t.Errorf("it is %s", state)
+	}
+}
+
+func (a *archive) stateOf(id int64) (state digest.DeliveryState) {
+	a.t.Helper()
+	ok(a.t, a.raw().QueryRow("SELECT state FROM deliveries WHERE id = ?", id).Scan(&state))
+	return state
 }
 
 func TestSettle(t *testing.T) {
@@ -284,10 +405,10 @@ func TestSettle(t *testing.T) {
 			a := newArchive(t)
 			ctx := t.Context()
 			d := a.enqueued("1")
-			if !must(a.Begin(ctx, d.ID, moment))(t) {
+			if len(a.claim(1)) != 1 {
 				t.Fatal("not begun")
 			}
-			ok(t, a.Settle(ctx, d.ID, c.outcome))
+			a.settle(digest.Settled{ID: d.ID, Outcome: c.outcome})
 			want := []digest.Delivery(nil)
 			if c.pending != nil {
 				one := d
@@ -311,28 +432,58 @@ func TestSettle(t *testing.T) {
 			if got.Gone { // a message from it revives it
 				got.Gone = false
 				ok(t, a.SaveChat(ctx, got))
-				if due := a.due(moment.AddDate(0, 0, 1)); len(due) != 1 {
+				if due := a.fanOut(moment.AddDate(0, 0, 1)); len(due) != 1 {
 					t.Errorf("due = %v after its revival", due)
 				}
 			}
 		})
 	}
-	if err := newArchive(t).Settle(t.Context(), 42, digest.Outcome{State: digest.Sent}); !errors.Is(err, digest.ErrNotFound) {
-		t.Errorf("settling nothing: %v", err)
-	}
+	// A delivery of a chat that was forgotten meanwhile.
+	newArchive(t).settle(digest.Settled{ID: 42, Outcome: digest.Outcome{State: digest.Sent}})
 }
 
 func TestAChatThatIsGoneLosesWhatWaits(t *testing.T) {
 	a := newArchive(t)
 	first := a.enqueued("1")
 	must(a.Enqueue(t.Context(), []digest.Delivery{delivery(eight("1"), "2026-11-21", moment)}))(t)
-	if got := a.pending(); len(got) != 1 || got[0].Date != "2026-11-20" {
-		t.Errorf("pending = %v, want the older edition alone", got)
+	if got := a.claim(10); len(got) != 1 || got[0].Date != "2026-11-20" {
+		t.Errorf("claimed %v, want the older edition alone", got)
 	}
-	ok(t, a.Settle(t.Context(), first.ID, digest.Outcome{State: digest.Gone}))
-	if got := a.pending(); got != nil {
+	a.settle(digest.Settled{ID: first.ID, Outcome: digest.Outcome{State: digest.Gone}})
+	if got := a.claim(10); got != nil {
 		t.Errorf("pending = %v", got)
 	}
+}
+
+func TestWhatCameTooLateIsToldByTheNextEdition(t *testing.T) {
+	late := func(d digest.Delivery) digest.Settled {
+		return digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Late}}
+	}
+	t.Run("which is in the outbox already", func(t *testing.T) {
+		a := newArchive(t)
+		first := a.enqueued("1")
+		must(a.Enqueue(t.Context(), []digest.Delivery{delivery(eight("1"), "2026-11-21", moment.AddDate(0, 0, 1))}))(t)
+		a.claim(1)
+		a.settle(late(first))
+		got := must(a.Advance(t.Context(), nil, moment.AddDate(0, 0, 1), 10))(t)
+		if len(got) != 1 || !got[0].Window.From.Equal(first.Window.From) || got[0].Edition != got[0].DigestKey() {
+			t.Errorf("claimed %+v", got)
+		}
+	})
+	t.Run("which is still to come", func(t *testing.T) {
+		a := newArchive(t)
+		ok(t, a.SaveChat(t.Context(), eight("1")))
+		a.fanOut(moment.AddDate(0, 0, -1))
+		a.settle(digest.Settled{ID: a.claim(1)[0].ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1}})
+		a.fanOut(moment)
+		first := a.claim(1)[0]
+		a.settle(late(first))
+		a.fanOut(moment.AddDate(0, 0, 1))
+		got := must(a.Advance(t.Context(), nil, moment.AddDate(0, 0, 1), 10))(t)
+		if len(got) != 1 || !got[0].Window.From.Equal(first.Window.From) {
+			t.Errorf("claimed %+v, want what follows %v", got, first.Window.From)
+		}
+	})
 }
 
 func TestEditionsAreSharedAndKept(t *testing.T) {
@@ -359,50 +510,25 @@ func TestEditionsAreSharedAndKept(t *testing.T) {
 	}
 }
 
-func TestTheGateOutlivesARestart(t *testing.T) {
+
+func TestPausesOutliveARestart(t *testing.T) {
 	a := newArchive(t)
-	if until := must(a.ClosedUntil(t.Context()))(t); !until.IsZero() {
-		t.Errorf("closed until %v", until)
+	ctx := t.Context()
+	if got := must(a.Pauses(ctx))(t); len(got) != 0 {
+		t.Errorf("pauses %v", got)
 	}
+	ok(t, a.Pause(ctx, "7", moment, moment.Add(time.Minute)))
 	for i := range 2 {
-		ok(t, a.Shut(t.Context(), moment.Add(time.Duration(i)*time.Hour)))
+		ok(t, a.Pause(ctx, "", moment, moment.Add(time.Duration(i+1)*time.Hour)))
 	}
-	if until := must(a.ClosedUntil(t.Context()))(t); !until.Equal(moment.Add(time.Hour)) {
-		t.Errorf("closed until %v", until)
+	want := map[digest.Address]time.Time{"7": moment.Add(time.Minute), "": moment.Add(2 * time.Hour)}
+	if diff := cmp.Diff(want, must(a.Pauses(ctx))(t)); diff != "" {
+		t.Error(diff)
 	}
-}
-
-func BenchmarkDue(b *testing.B) {
-	a := newArchive(b)
-	const chats = 5000
-	for i := range chats {
-		ok(b, a.SaveChat(b.Context(), eight(digest.Address(fmt.Sprint(i)))))
+	ok(t, a.Pause(ctx, "8", moment.Add(time.Hour), moment.Add(90*time.Minute)))
+	delete(want, "7")
+	want["8"] = moment.Add(90 * time.Minute)
+	if diff := cmp.Diff(want, must(a.Pauses(ctx))(t)); diff != "" {
+		t.Error("a pause that is over is kept:", diff)
 	}
-	for b.Loop() {
-		if n := len(a.due(moment)); n != chats {
-			b.Fatal(n)
-		}
-	}
-}
-
-func BenchmarkEnqueue(b *testing.B) {
-	a := newArchive(b)
-	const chats = 1000
-	ds := make([]digest.Delivery, chats)
-	for i := range ds {
-		c := eight(digest.Address(fmt.Sprint(i)))
-		ok(b, a.SaveChat(b.Context(), c))
-		ds[i] = delivery(c, "", moment)
-	}
-	day := 0
-	for b.Loop() {
-		day++
-		for i := range ds {
-			ds[i].Date = fmt.Sprint(day)
-		}
-		if n := must(a.Enqueue(b.Context(), ds))(b); n != chats {
-			b.Fatal(n)
-		}
-	}
-	b.ReportMetric(float64(chats*b.N)/b.Elapsed().Seconds(), "deliveries/s")
 }

@@ -1,7 +1,7 @@
 // Package storage remembers: articles and what was understood of them, people,
 // the ledger of meetings, stories, chats, editions and deliveries, on SQLite.
-// One Store serves the interfaces of digest (Library, Desk, Outbox, Editions,
-// Gate) and of bot (Archive, People, Chats, Inbox, Views); each public method
+// One Store serves the interfaces of digest (Library, Desk, Outbox, Editions)
+// and of bot (Archive, People, Chats, Inbox, Views, Gate); each public method
 // is one transaction.
 //
 // It must not know Telegram, HTTP, the packs or any language's grammar: how to
@@ -73,7 +73,6 @@ var (
 	_ digest.Desk     = (*Store)(nil)
 	_ digest.Outbox   = (*Store)(nil)
 	_ digest.Editions = (*Store)(nil)
-	_ digest.Gate     = (*Store)(nil)
 	_ digest.DraftBox = (*Store)(nil)
 )
 

@@ -32,12 +32,11 @@ func (a *archive) told() []string {
 	a.t.Helper()
 	ok(a.t, a.watcher().Feed(a.t.Context(), a.now))
 	var all []string
-	for _, d := range must(a.Pending(a.t.Context(), a.now, 100))(a.t) {
+	for _, d := range must(a.Advance(a.t.Context(), nil, a.now, 100))(a.t) {
 		for _, p := range must(a.Parts(a.t.Context(), d.Edition))(a.t) {
 			all = append(all, string(d.Chat)+" "+d.Slot+"\n"+p.HTML)
 		}
-		must(a.Begin(a.t.Context(), d.ID, a.now))(a.t)
-		ok(a.t, a.Settle(a.t.Context(), d.ID, digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 1}))
+		a.settle(digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1, MessageID: 1}})
 	}
 	return all
 }
@@ -110,7 +109,7 @@ func TestOfTwoProcessesOneTells(t *testing.T) {
 	other.Delivery.Slot, other.Delivery.Edition = "watch:1:2", "watch:1:2"
 	ok(t, a.PostMatches(t.Context(), []digest.WatchPost{post}))
 	ok(t, a.PostMatches(t.Context(), []digest.WatchPost{other, post}))
-	if pending := must(a.Pending(t.Context(), a.now, 10))(t); len(pending) != 1 || pending[0].Slot != "watch:1:1" {
+	if pending := must(a.Advance(t.Context(), nil, a.now, 10))(t); len(pending) != 1 || pending[0].Slot != "watch:1:1" {
 		t.Errorf("%+v", pending)
 	}
 }

@@ -1,0 +1,298 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math"
+	"sync"
+	"time"
+
+	"minber/digest"
+)
+
+// Gate remembers until when Telegram wants to be left alone; storage
+// implements it.
+type Gate interface {
+	// Pauses returns until when chats are to be left alone; "" is all of them.
+	Pauses(ctx context.Context) (map[digest.Address]time.Time, error)
+	// Pause keeps such a time, and drops those that are over by now.
+	Pause(ctx context.Context, chat digest.Address, now, until time.Time) error
+}
+
+// class orders those who want to send: a person waits for an answer, an edition
+// is for a certain hour, corrections have time.
+type class int
+
+const (
+	answering class = iota
+	pushing
+	correcting
+	classes
+)
+
+// everybody stands for all chats in pauses.
+const everybody digest.Address = ""
+
+// A pace that is behind catches up by so much; beyond that, time lost is lost.
+const catchUp = 20 * time.Millisecond
+
+// pacer is the one pace of all messages: over all chats, in each chat, and
+// through the pauses that Telegram asks for, which outlive a restart.
+//
+// Telegram names no exact rule. Messages leave in even steps, and in no second
+// more than the rate and one.
+type pacer struct {
+	step  time.Duration // between two messages over all chats
+	slack time.Duration // by which it catches up
+	clock func() time.Time
+	gate  Gate // nil if pauses need not be remembered
+	log   *slog.Logger
+
+	mu      sync.Mutex
+	next    time.Time   // when the next message may leave
+	second  []time.Time // when the latest ones left, a ring; nil where there are no limits
+	newest  int         // index in second
+	waiting [classes][]*applicant
+	alarm   *time.Timer
+	chats   spaces
+	pauses  map[digest.Address]time.Time
+	told    digest.Address // the chat that was told to wait last
+	loaded  bool
+}
+
+// applicant waits for permission to send some messages.
+type applicant struct {
+	most    int
+	granted chan int // has room for the answer
+}
+
+// fastest is the highest rate that Telegram grants to anybody. Beyond it is a
+// server of one's own, which has no limits, in no chat either.
+const fastest = 1000
+
+func newPacer(rate float64, clock func() time.Time, gate Gate, log *slog.Logger) *pacer {
+	step := time.Duration(float64(time.Second) / rate)
+	p := &pacer{step: step, slack: max(step, catchUp), clock: clock, gate: gate, log: log, chats: newSpaces(), pauses: make(map[digest.Address]time.Time)}
+	if rate <= fastest {
+		p.second = make([]time.Time, int(math.Ceil(rate))+1)
+	}
+	return p
+}
+
+// take waits until messages may leave, and returns how many may at once:
+// between 1 and most. Those that don't leave are given back.
+func (p *pacer) take(ctx context.Context, c class, most int) (int, error) {
+	if err := p.load(ctx); err != nil {
+		return 0, err
+	}
+	p.mu.Lock()
+	one := &applicant{most: most, granted: make(chan int, 1)}
+	p.waiting[c] = append(p.waiting[c], one)
+	p.grant()
+	p.mu.Unlock()
+	select {
+	case n := <-one.granted:
+		return n, nil
+	case <-ctx.Done():
+		p.withdraw(c, one)
+		return 0, ctx.Err()
+	}
+}
+
+// withdraw takes an application back.
+func (p *pacer) withdraw(c class, one *applicant) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for i, other := range p.waiting[c] {
+		if other == one {
+			p.waiting[c] = append(p.waiting[c][:i], p.waiting[c][i+1:]...)
+			return
+		}
+	}
+	p.undo(<-one.granted)
+}
+
+// back returns messages that did not leave.
+func (p *pacer) back(n int) {
+	if n <= 0 {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.undo(n)
+	p.grant()
+}
+
+func (p *pacer) undo(n int) {
+	p.next = p.next.Add(-time.Duration(n) * p.step)
+	for range min(n, len(p.second)) {
+		p.second[p.newest] = time.Time{}
+		p.newest = (p.newest + len(p.second) - 1) % len(p.second)
+	}
+}
+
+// grant gives what may leave now to those who wait, in the order of their
+// classes, and comes back when more may.
+func (p *pacer) grant() {
+	for _, queue := range []*[]*applicant{&p.waiting[answering], &p.waiting[pushing], &p.waiting[correcting]} {
+		for len(*queue) > 0 {
+			now := p.clock()
+			n, wait := p.free(now, (*queue)[0].most)
+			if n == 0 {
+				p.comeBack(wait)
+				return
+			}
+			p.leave(now, n)
+			(*queue)[0].granted <- n
+			*queue = (*queue)[1:]
+		}
+	}
+}
+
+// free says how many messages may leave now, at most so many; if none, how long
+// it takes until one may.
+func (p *pacer) free(now time.Time, most int) (n int, wait time.Duration) {
+	if until := p.pauses[everybody]; now.Before(until) {
+		return 0, until.Sub(now)
+	}
+	if wait := p.next.Sub(now); wait > 0 {
+		return 0, wait
+	}
+	n = min(most, 1+int(min(now.Sub(p.next), p.slack)/p.step))
+	if p.second == nil {
+		return n, 0
+	}
+	for i := range n {
+		oldest := p.second[(p.newest+1+i)%len(p.second)]
+		if age := now.Sub(oldest); age < time.Second {
+			return i, time.Second - age
+		}
+	}
+	return n, 0
+}
+
+func (p *pacer) leave(now time.Time, n int) {
+	if behind := now.Add(-p.slack); p.next.Before(behind) {
+		p.next = behind
+	}
+	p.next = p.next.Add(time.Duration(n) * p.step)
+	for range min(n, len(p.second)) {
+		p.newest = (p.newest + 1) % len(p.second)
+		p.second[p.newest] = now
+	}
+}
+
+// comeBack looks again after a time. An older appointment may be earlier: then
+// it is looked for nothing.
+func (p *pacer) comeBack(wait time.Duration) {
+	wait = max(wait, 50*time.Microsecond)
+	if p.alarm == nil {
+		p.alarm = time.AfterFunc(wait, func() {
+			p.mu.Lock()
+			defer p.mu.Unlock()
+			p.grant()
+		})
+		return
+	}
+	p.alarm.Reset(wait)
+}
+
+// enter asks for a chat's permission: 0 if a message to it may leave now, which
+// counts as left; else how long it takes.
+func (p *pacer) enter(chat digest.Address, c class) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	now := p.clock()
+	for _, whose := range []digest.Address{everybody, chat} {
+		if wait := p.pauses[whose].Sub(now); wait > 0 {
+			return wait
+		}
+	}
+	if p.second == nil {
+		return 0
+	}
+	return p.chats.enter(chat, c, now)
+}
+
+// asked obeys Telegram, which wants a chat, or all of them, to be left alone.
+// It does not say which: a second chat that is told to wait within the first
+// one's pause means all.
+func (p *pacer) asked(ctx context.Context, chat digest.Address, after time.Duration) {
+	p.mu.Lock()
+	now := p.clock()
+	until := now.Add(after)
+	whose := chat
+	if p.told != "" && p.told != chat && now.Before(p.pauses[p.told]) {
+		whose = everybody
+	}
+	p.told = chat
+	p.pauses[chat] = until
+	if p.pauses[whose].Before(until) {
+		p.pauses[whose] = until
+	}
+	for other, end := range p.pauses {
+		if !now.Before(end) {
+			delete(p.pauses, other)
+		}
+	}
+	until = p.pauses[whose]
+	p.mu.Unlock()
+	if whose == everybody {
+		p.log.WarnContext(ctx, "Telegram asks to pause everything", "until", until)
+	}
+	if p.gate == nil {
+		return
+	}
+	if err := p.gate.Pause(ctx, whose, now, until); err != nil {
+		p.log.ErrorContext(ctx, "a pause is not remembered over a restart", "until", until, "err", err)
+	}
+}
+
+// load learns of the pauses that were asked for before the program was started.
+func (p *pacer) load(ctx context.Context) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.loaded || p.gate == nil {
+		return nil
+	}
+	pauses, err := p.gate.Pauses(ctx)
+	if err != nil {
+		return fmt.Errorf("%w: %w", digest.ErrDefinite, err)
+	}
+	for chat, until := range pauses {
+		if p.pauses[chat].Before(until) {
+			p.pauses[chat] = until
+		}
+	}
+	p.loaded = true
+	return nil
+}
+
+// admit waits until an answer or a correction may go to a chat. It does not
+// wait for longer than anybody would.
+func (p *pacer) admit(ctx context.Context, chat digest.Address, c class) error {
+	if err := p.load(ctx); err != nil {
+		return err
+	}
+	for {
+		wait := p.enter(chat, c)
+		if wait <= 0 {
+			break
+		}
+		if wait > longestPatience {
+			return &digest.LaterError{After: wait}
+		}
+		if !sleep(ctx, wait) {
+			return fmt.Errorf("%w: waiting for its turn: %w", digest.ErrDefinite, ctx.Err())
+		}
+	}
+	if _, err := p.take(ctx, c, 1); err != nil {
+		if errors.Is(err, digest.ErrDefinite) {
+			return err
+		}
+		return fmt.Errorf("%w: waiting for its turn: %w", digest.ErrDefinite, err)
+	}
+	return nil
+}

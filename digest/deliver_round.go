@@ -1,0 +1,264 @@
+package digest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// round sends what may be sent, until nothing is left that may. One goroutine
+// owns it and the outbox; each request has its own. What requests brought is
+// recorded together with the claim of the next ones, in one transaction, so
+// that a commit is shared by all that are under way at a time.
+type round struct {
+	*Deliverer
+	results chan result    // of the requests under way, and there is room for all of them
+	ready   chan readiness // the Sender's answer to what it is being asked
+
+	underWay int   // requests
+	asking   bool  // the Sender is being asked
+	dry      bool  // there was less to claim than was allowed
+	more     bool  // there were more chats whose turn had come than were looked at
+	settled  int   // deliveries, for good
+	failed   error // nothing is claimed any more
+	composed map[string][]Part
+	after    sync.WaitGroup
+}
+
+// result is what one request brought.
+type result struct {
+	delivery Delivery
+	outcome  Outcome
+	failed   error
+}
+
+type readiness struct {
+	count int
+	err   error
+}
+
+// mostComposed is how many editions are kept at hand. Digests are shared by
+// many; what is composed for one chat alone is not asked for again.
+const mostComposed = 256
+
+func newRound(d *Deliverer) *round {
+	return &round{
+		Deliverer: d, results: make(chan result, d.parallel()), ready: make(chan readiness, 1), composed: make(map[string][]Part),
+	}
+}
+
+func (r *round) run(ctx context.Context) (settled int, err error) {
+	defer r.after.Wait()
+	if err := r.flush(ctx); err != nil {
+		return 0, err
+	}
+	if err := r.look(ctx); err != nil {
+		return 0, err
+	}
+	tick := time.NewTicker(lookEvery) // a broadcast may take hours: what falls due meanwhile does not wait
+	defer tick.Stop()
+	for {
+		r.ask(ctx)
+		if r.underWay == 0 && !r.asking {
+			return r.settled, errors.Join(r.failed, ctx.Err())
+		}
+		select {
+		case one := <-r.results:
+			r.advance(ctx, r.collect(one), 0)
+		case answer := <-r.ready:
+			r.asking = false
+			r.fail(answer.err)
+			r.advance(ctx, r.collect(), answer.count)
+		case <-tick.C:
+			r.fail(r.look(ctx))
+			r.dry = false
+		}
+		if r.more && r.failed == nil && ctx.Err() == nil {
+			r.fail(r.look(ctx))
+			r.dry = false
+		}
+	}
+}
+
+// flush records what could not be recorded before.
+func (r *round) flush(ctx context.Context) error {
+	if len(r.unsettled) == 0 {
+		return nil
+	}
+	if _, err := r.Outbox.Advance(ctx, r.unsettled, now(r.Clock), 0); err != nil {
+		return fmt.Errorf("record %d outcomes: %w", len(r.unsettled), err)
+	}
+	r.unsettled = nil
+	return nil
+}
+
+// look enqueues what is due, and gives up what has lost its sender: in the
+// beginning all that is under way, later what has been so for too long.
+func (r *round) look(ctx context.Context) (err error) {
+	if r.more, err = r.enqueueDue(ctx); err != nil {
+		return err
+	}
+	for _, f := range r.Feeders {
+		if err := f.Feed(ctx, now(r.Now).UTC()); err != nil {
+			r.log().ErrorContext(ctx, "not everything that is due was enqueued", "feeder", fmt.Sprintf("%T", f), "err", err)
+		}
+	}
+	before := now(r.Clock)
+	if r.inherited {
+		before = before.Add(-abandonAfter)
+	}
+	lost, err := r.Outbox.Abandon(ctx, before)
+	if lost > 0 {
+		r.log().WarnContext(ctx, "deliveries with unknown outcome, not sent again", "count", lost)
+	}
+	r.inherited = r.inherited || err == nil
+	return err
+}
+
+// fail remembers the first error: what is under way is finished and recorded,
+// and nothing else is begun.
+func (r *round) fail(err error) {
+	if r.failed == nil && !errors.Is(err, context.Canceled) {
+		r.failed = err
+	}
+}
+
+// ask asks the Sender whether more may leave, if there is more and room for it.
+func (r *round) ask(ctx context.Context) {
+	room := r.parallel() - r.underWay
+	if r.asking || r.dry || room <= 0 || r.failed != nil || ctx.Err() != nil {
+		return
+	}
+	r.asking = true
+	go func() { // it ends with ctx, and the round does not end before
+		n, err := r.Sender.Ready(ctx, room)
+		r.ready <- readiness{n, err}
+	}()
+}
+
+// collect takes all results that are there.
+func (r *round) collect(done ...result) []result {
+	for {
+		select {
+		case one := <-r.results:
+			done = append(done, one)
+		default:
+			r.underWay -= len(done)
+			return done
+		}
+	}
+}
+
+// advance records what requests brought, and begins as many as are allowed.
+func (r *round) advance(ctx context.Context, done []result, allowed int) {
+	if r.failed != nil || ctx.Err() != nil {
+		r.Sender.Back(allowed)
+		allowed = 0
+	}
+	settled := r.unsettled
+	for _, one := range done {
+		settled = append(settled, Settled{one.delivery.ID, one.outcome})
+	}
+	if len(settled) == 0 && allowed == 0 {
+		return
+	}
+	begun := context.WithoutCancel(ctx) // an outcome would be unknown otherwise
+	claimed, err := r.Outbox.Advance(begun, settled, now(r.Clock), allowed)
+	if err != nil {
+		r.unsettled = settled // nothing may leave that can't be recorded
+		r.Sender.Back(allowed)
+		r.fail(err)
+		return
+	}
+	r.unsettled = nil
+	for _, one := range done {
+		r.conclude(begun, one)
+	}
+	r.dry = len(claimed) < allowed // what has been settled may have held up something else of its chat
+	r.Sender.Back(allowed - len(claimed))
+	for _, one := range claimed {
+		r.begin(begun, one)
+	}
+}
+
+// begin sends the next message of a delivery that has been claimed.
+func (r *round) begin(ctx context.Context, one Delivery) {
+	r.underWay++
+	if late(one, now(r.Now)) {
+		r.Sender.Back(1)
+		r.results <- result{one, Outcome{State: Late, Why: "the next edition tells it"}, nil}
+		return
+	}
+	parts, err := r.parts(ctx, one)
+	if err == nil && one.Part >= len(parts) {
+		err = fmt.Errorf("part %d of %d", one.Part+1, len(parts))
+	}
+	if err != nil {
+		r.Sender.Back(1)
+		err = fmt.Errorf("%w: compose edition of %s: %w", ErrDefinite, one.Date, err)
+		r.results <- result{one, outcome(one, 0, 0, err, now(r.Clock)), err}
+		return
+	}
+	go func() { // its result is waited for
+		id, err := r.Sender.Send(ctx, one, parts[one.Part])
+		r.results <- result{one, outcome(one, len(parts), id, err, now(r.Clock)), err}
+	}()
+}
+
+// conclude tells of an outcome that has been recorded.
+func (r *round) conclude(ctx context.Context, one result) {
+	o := one.outcome
+	if o.State != Pending {
+		r.settled++
+	}
+	switch o.State {
+	case Ambiguous, Refused:
+		r.log().ErrorContext(ctx, "delivery", "id", one.delivery.ID, "state", o.State, "why", o.Why)
+	case Gone, Late:
+		r.log().InfoContext(ctx, "not delivered", "id", one.delivery.ID, "state", o.State, "why", o.Why)
+	case Pending, Sending, Sent, Drafted, Discarded:
+	}
+	if r.Progress != nil {
+		r.Progress(one.delivery, o)
+	}
+	if r.After != nil {
+		r.after.Go(func() { r.After(ctx, one.delivery, o.MessageID, one.failed) })
+	}
+	if errors.Is(one.failed, ErrUnauthorized) {
+		r.fail(one.failed)
+	}
+}
+
+// parts returns the messages of a delivery's edition, composing it if it is
+// the first of its kind.
+func (r *round) parts(ctx context.Context, one Delivery) ([]Part, error) {
+	if parts, ok := r.composed[one.Edition]; ok {
+		return parts, nil
+	}
+	parts, err := r.Editions.Parts(ctx, one.Edition)
+	if errors.Is(err, ErrNotFound) {
+		parts, err = r.compose(ctx, one)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if len(r.composed) >= mostComposed {
+		clear(r.composed)
+	}
+	r.composed[one.Edition] = parts
+	return parts, nil
+}
+
+func (r *round) compose(ctx context.Context, one Delivery) ([]Part, error) {
+	edition, err := r.Editions.Edition(ctx, one.order())
+	if err != nil {
+		return nil, err
+	}
+	parts, err := r.Sender.Render(edition, one.Manner)
+	if err != nil {
+		return nil, err
+	}
+	return parts, r.Editions.SaveParts(ctx, one.Edition, parts)
+}
