@@ -147,8 +147,7 @@ func newReader(b *testing.B, articles int) *reader {
 	if err != nil {
 		b.Fatal(err)
 	}
-	settings.SendRate = 1e6 // nothing is to wait
-	p := &program{config: settings, world: world{now: benchEnd}, log: slog.New(slog.DiscardHandler)}
+	p := &program{config: settings, world: world{now: benchEnd, rate: unlimited}, log: slog.New(slog.DiscardHandler)}
 	r := &rooms{packs: packs, store: store}
 	if err := p.speak(r); err != nil {
 		b.Fatal(err)

@@ -24,7 +24,7 @@ const (
 	sandboxToken   = "100000001:sandbox-token-of-no-value-outside-it"
 	sandboxAddress = "127.0.0.1:8077"
 	sandboxChannel = "@minber_sandbox"
-	sandboxRate    = 2000 // a second: this Telegram has no limits
+	unlimited      = 2000 // messages a second: this Telegram has no limits
 	// sampleDelay is how long after its publication a sample is collected.
 	sampleDelay = 2 * time.Minute
 )
@@ -55,7 +55,7 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 		Token: sandboxToken, Start: sandboxStart(),
 		NextDigest: func(ctx context.Context) (time.Time, error) { return r.store.NextDue(ctx) },
 	})
-	p.SendRate = sandboxRate
+	p.rate = unlimited
 	var past time.Time // while the days before today are replayed
 	p.now = func() time.Time {
 		if past.IsZero() {

@@ -106,7 +106,6 @@ func samplesRead(f testing.TB) (*bot.Bot, *rooms, *strict) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	settings.SendRate = 1e6 // nothing is to wait
 	p := &program{config: settings, world: world{now: sandboxStart}, log: slog.New(slog.DiscardHandler)}
 	r, err := p.open(f.Context())
 	if err != nil {

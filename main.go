@@ -47,6 +47,7 @@ type world struct {
 	in       io.Reader
 	out, err io.Writer
 	now      func() time.Time
+	rate     float64 // messages a second that Telegram takes; 0 for what the settings say
 }
 
 // run is the whole program: settings, then the chosen subcommand.
@@ -71,6 +72,9 @@ func run(ctx context.Context, args []string, getenv func(string) string, outside
 	for _, c := range commands {
 		if c.name == name {
 			p := &program{config: settings, world: outside, getenv: getenv, log: newLog(settings, outside.err)}
+			if p.rate == 0 {
+				p.rate = float64(p.SendRate)
+			}
 			return c.do(ctx, p, args)
 		}
 	}
@@ -169,13 +173,13 @@ func (p *program) speak(r *rooms) error {
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store,
 		Packs: r.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
-		Admins: p.Admins, Rate: float64(p.SendRate), Gate: r.store, Log: p.log,
+		Admins: p.Admins, Rate: p.rate, Gate: r.store, Log: p.log,
 	})
 	if err != nil {
 		return err
 	}
 	r.deliverer = &digest.Deliverer{
-		Outbox: r.store, Editions: r.store, Sender: r.bot.Sender(), Parallel: parallel(float64(p.SendRate)), Now: p.now, Log: p.log,
+		Outbox: r.store, Editions: r.store, Sender: r.bot.Sender(), Parallel: parallel(p.rate), Now: p.now, Log: p.log,
 		Feeders: []digest.Feeder{
 			&digest.Watcher{Book: r.store, Render: r.bot.Renderer()},
 			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},

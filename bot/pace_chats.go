@@ -12,7 +12,7 @@ import (
 // A channel is treated like a group.
 const (
 	personEvery = time.Second
-	personBurst = 4 // of answers: somebody turns pages
+	personBurst = 8 // of answers: somebody turns pages
 	groupEvery  = 3 * time.Second
 	groupMinute = 20
 	// What was longer ago does not matter any more.
@@ -81,11 +81,10 @@ func (s *space) wait(c class, now time.Time) time.Duration {
 		}
 		return wait
 	}
-	wait := s.next.Sub(now)
 	if c == answering {
-		wait -= (personBurst - 1) * personEvery
+		now = now.Add((personBurst - 1) * personEvery)
 	}
-	return wait
+	return s.next.Sub(now)
 }
 
 // forget drops the chats that were left alone for long enough, now and then.

@@ -510,7 +510,6 @@ func TestEditionsAreSharedAndKept(t *testing.T) {
 	}
 }
 
-
 func TestPausesOutliveARestart(t *testing.T) {
 	a := newArchive(t)
 	ctx := t.Context()
