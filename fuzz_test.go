@@ -106,7 +106,7 @@ func samplesRead(f testing.TB) (*bot.Bot, *rooms, *strict) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	p := &program{config: settings, world: world{now: sandboxStart}, log: slog.New(slog.DiscardHandler)}
+	p := &program{config: settings, world: world{now: sandboxStart, rate: unlimited}, log: slog.New(slog.DiscardHandler)}
 	r, err := p.open(f.Context())
 	if err != nil {
 		f.Fatal(err)

@@ -83,21 +83,24 @@ func TestWaitAndMoveAreTakenFromTheAnswer(t *testing.T) {
 		replyf(w, "%s", answer)
 		return true
 	}
-	sender := newSender(t, f.URL)
+	send := func() error { // whoever has been told to wait does not ask again
+		_, err := newSender(t, f.URL).Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"})
+		return err
+	}
 	var (
 		later *digest.LaterError
 		moved *digest.MovedError
 	)
 	answer = `{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 35","parameters":{"retry_after":35}}`
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.As(err, &later) || later.After != 35*time.Second {
+	if err := send(); !errors.As(err, &later) || later.After != 35*time.Second {
 		t.Errorf("retry_after: %v", err)
 	}
 	answer, header = "<html>slow down</html>", "12"
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.As(err, &later) || later.After != 12*time.Second {
+	if err := send(); !errors.As(err, &later) || later.After != 12*time.Second {
 		t.Errorf("Retry-After: %v", err)
 	}
 	answer = `{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-1001234567890}}`
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "5"}, digest.Part{HTML: "x"}); !errors.As(err, &moved) || moved.To != "-1001234567890" {
+	if err := send(); !errors.As(err, &moved) || moved.To != "-1001234567890" {
 		t.Errorf("migrate_to_chat_id: %v", err)
 	}
 }

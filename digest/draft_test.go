@@ -125,8 +125,10 @@ func TestADraftIsShownToItsOwnerAndNobodyElseUntilItsTimeIsOver(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			o, _ := newsroom(t, digest.Approval{Minutes: 30, Anyway: c.anyway})
 			o.round(t)
+			o.clock.add(time.Second) // between two messages
+			o.round(t)
 			o.post.subscribers = nil // no later editions
-			o.clock.add(c.wait)
+			o.clock.add(c.wait - time.Second)
 			o.round(t)
 			o.round(t)
 			if diff := cmp.Diff(c.want, o.telegram.sent); diff != "" {
