@@ -472,8 +472,9 @@ func TestWhatCameTooLateIsToldByTheNextEdition(t *testing.T) {
 	})
 	t.Run("which is still to come", func(t *testing.T) {
 		a := newArchive(t)
+		a.now = moment.AddDate(0, 0, -1)
 		ok(t, a.SaveChat(t.Context(), eight("1")))
-		a.fanOut(moment.AddDate(0, 0, -1))
+		a.fanOut(a.now)
 		a.settle(digest.Settled{ID: a.claim(1)[0].ID, Outcome: digest.Outcome{State: digest.Sent, Parts: 1}})
 		a.fanOut(moment)
 		first := a.claim(1)[0]
