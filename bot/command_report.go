@@ -32,7 +32,8 @@ type Complaints interface {
 const (
 	viewReport     = "report"      // items that may be reported; as a question: what is wrong with the first
 	viewReportMore = "report.more" // what else there is to say of a complaint
-	mostReported   = 24            // items that a reader may choose from: more are no choice
+	mostReported   = 120           // items that a reader may choose from: more than a message holds
+	reportPage     = 12            // of them on a page
 	mostWords      = 1000          // characters of a reader's own words that are kept
 )
 
@@ -40,6 +41,7 @@ const (
 // corrections.
 func (a *answers) routeTrust(r *router) {
 	r.presses["r"], r.links["r"], r.adminPresses["ad"] = a.pressReport, a.openReport, a.pressAdmin
+	r.under = map[string]handler{"r:k": a.reportInAnswer, "r:w": a.addInAnswer}
 	r.replies[viewReport], r.replies[viewReportMore], r.replies[viewGive] = a.reportOther, a.reportMore, a.nameSpeaker
 }
 
@@ -89,7 +91,7 @@ func (a *answers) openReport(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, fmt.Errorf("%w: view %d: %w", digest.ErrNotFound, id, err)
 	}
 	v.id = 0
-	return a.whichItem(ctx, r, v)
+	return a.whichItem(ctx, r, v, 0)
 }
 
 // reportSent asks what is wrong with a message of a delivery.
@@ -105,11 +107,11 @@ func (a *answers) reportSent(ctx context.Context, r Request, delivery int64, par
 	if !may(d) || len(p.Items) == 0 {
 		return Reply{}, fmt.Errorf("%w: part %d of delivery %d is not for this chat", digest.ErrNotFound, n, delivery)
 	}
-	return a.whichItem(ctx, r, view{Kind: viewReport, Items: p.Items[:min(len(p.Items), mostReported)]})
+	return a.whichItem(ctx, r, view{Kind: viewReport, Items: p.Items[:min(len(p.Items), mostReported)]}, 0)
 }
 
 // pressReport answers the buttons of all of that: "v:VIEW" and "d:DELIVERY:PART"
-// under what was sent, then "i:VIEW:ITEM", "k:VIEW:ITEM:REASON", "b:VIEW" (back)
+// under what was sent, then "i:VIEW:ITEM", "k:VIEW:ITEM:REASON", "b:VIEW:PAGE" (back)
 // and "w:COMPLAINT" (some words more).
 func (a *answers) pressReport(ctx context.Context, r Request) (Reply, error) {
 	word := strings.Split(r.Args+":::", ":")
@@ -128,13 +130,13 @@ func (a *answers) pressReport(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, fmt.Errorf("%w: view %d: %w", digest.ErrNotFound, id, err)
 	}
 	if word[0] == "v" { // under the message itself, which stays
-		return a.whichItem(ctx, r, v)
+		return a.whichItem(ctx, r, v, 0)
 	}
 	var reply Reply
 	n, err := strconv.Atoi(word[2])
 	switch {
 	case word[0] == "b":
-		reply, err = a.whichItem(ctx, r, v)
+		reply, err = a.whichItem(ctx, r, v, n)
 	case err != nil || n < 0 || n >= len(v.Items):
 		err = fmt.Errorf("%w: item %q", digest.ErrNotFound, word[2])
 	case word[0] == "i":
@@ -148,8 +150,8 @@ func (a *answers) pressReport(ctx context.Context, r Request) (Reply, error) {
 	return reply, err
 }
 
-// whichItem asks about which of the items something is wrong.
-func (a *answers) whichItem(ctx context.Context, r Request, v view) (Reply, error) {
+// whichItem asks about which of the items something is wrong, a page of them.
+func (a *answers) whichItem(ctx context.Context, r Request, v view, page int) (Reply, error) {
 	if len(v.Items) == 1 {
 		return a.whatIsWrong(ctx, r, v, 0)
 	}
@@ -157,14 +159,22 @@ func (a *answers) whichItem(ctx context.Context, r Request, v view) (Reply, erro
 	if err != nil {
 		return Reply{}, err
 	}
+	first := min(max(page, 0), (len(v.Items)-1)/reportPage) * reportPage
 	lines := []markup{a.in(r).markup("report.which", nil)}
 	var numbers []Button
-	for i, item := range v.Items {
-		lines = append(lines, text(fmt.Sprintf("%d. %s", i+1, titleOf(item))))
-		numbers = append(numbers, button(strconv.Itoa(i+1), fmt.Sprintf("r:i:%d:%d", id, i)))
+	for i, item := range v.Items[first:min(first+reportPage, len(v.Items))] {
+		lines = append(lines, text(fmt.Sprintf("%d. %s", first+i+1, titleOf(item))))
+		numbers = append(numbers, button(strconv.Itoa(first+i+1), fmt.Sprintf("r:i:%d:%d", id, first+i)))
 	}
-	return say(join("\n", lines...), rows(numbers, 6)...), nil
+	buttons := rows(numbers, 6)
+	if turn := pages(first/reportPage, reportPage, len(v.Items), func(page int) string { return pageOfReport(id, page) }); turn != nil {
+		buttons = append(buttons, turn)
+	}
+	return say(join("\n", lines...), buttons...), nil
 }
+
+// pageOfReport is the data of a button that leads to a page of the items.
+func pageOfReport(view int64, page int) string { return fmt.Sprintf("r:b:%d:%d", view, page) }
 
 // whatIsWrong asks what is wrong with an item.
 func (a *answers) whatIsWrong(ctx context.Context, r Request, v view, n int) (Reply, error) {
@@ -179,7 +189,7 @@ func (a *answers) whatIsWrong(ctx context.Context, r Request, v view, n int) (Re
 	}
 	buttons := rows(all, 2)
 	if len(v.Items) > 1 {
-		buttons = append(buttons, []Button{button(s.plain("button.back", nil), fmt.Sprintf("r:b:%d", id))})
+		buttons = append(buttons, []Button{button(s.plain("button.back", nil), pageOfReport(id, n/reportPage))})
 	}
 	return say(join("\n\n", s.markup("report.what", nil), "<blockquote>"+text(titleOf(v.Items[n]))+"</blockquote>"), buttons...), nil
 }
@@ -206,6 +216,33 @@ func (a *answers) reportOther(ctx context.Context, r Request) (Reply, error) {
 		return a.ask(ctx, r, r.Question, say(a.in(r).markup("report.other", nil)))
 	}
 	return a.file(ctx, r, r.Question.Items[0], digest.WrongOther, words)
+}
+
+// reportInAnswer takes words with which a reader answers the question what is
+// wrong, without a press.
+func (a *answers) reportInAnswer(ctx context.Context, r Request) (Reply, error) {
+	word := strings.Split(r.Under+":::", ":") // "r:k:VIEW:ITEM:REASON"
+	id, err1 := strconv.ParseInt(word[2], 10, 64)
+	n, err2 := strconv.Atoi(word[3])
+	if err1 != nil || err2 != nil {
+		return Reply{}, fmt.Errorf("%w: a question with %q", digest.ErrNotFound, r.Under)
+	}
+	v, err := a.recall(ctx, r, id)
+	if err != nil || v.Kind != viewReport || n < 0 || n >= len(v.Items) {
+		return Reply{}, fmt.Errorf("%w: item %d of view %d: %w", digest.ErrNotFound, n, id, err)
+	}
+	r.Question = view{Kind: viewReport, Items: v.Items[n : n+1]}
+	return a.reportOther(ctx, r)
+}
+
+// addInAnswer takes words with which a reader answers our thanks.
+func (a *answers) addInAnswer(ctx context.Context, r Request) (Reply, error) {
+	id, err := strconv.ParseInt(strings.TrimPrefix(r.Under, "r:w:"), 10, 64)
+	if err != nil {
+		return Reply{}, fmt.Errorf("%w: a complaint %q", digest.ErrNotFound, r.Under)
+	}
+	r.Question = view{Kind: viewReportMore, Of: id}
+	return a.reportMore(ctx, r)
 }
 
 // reportMore takes what a reader adds to a complaint.

@@ -41,6 +41,9 @@ func (e *edge) handle(ctx context.Context, u digest.Update) error {
 	if err != nil {
 		return err
 	}
+	if in.replyTo != e.bot.client.api.ID() {
+		in.under = ""
+	}
 	in = e.addressed(in)
 	if turned, err := e.turnAway(ctx, in); turned {
 		return err
@@ -166,7 +169,7 @@ func (e *edge) request(in incoming, s digest.Subscriber, arguments string) Reque
 		Entry: Entry{Joined: in.joined, MayWrite: in.mayWrite},
 		Chat:  in.chat, Kind: in.kind, Title: in.title, Thread: in.thread, Message: in.message,
 		Lang: s.Lang, User: in.user, UserLang: in.userLang, Admin: e.isAdmin(in),
-		Args: arguments, Location: in.location, Shared: in.shared, Subscriber: s,
+		Args: arguments, Under: in.under, Location: in.location, Shared: in.shared, Subscriber: s,
 		MayChange: func(ctx context.Context) (bool, error) { return e.mayChange(ctx, in) },
 	}
 }

@@ -21,6 +21,7 @@ type Request struct {
 	Location   *Location         // that was shared with it, nil if none
 	Shared     *Shared           // likewise
 	Question   view              // what Args answers, if the user was asked
+	Under      string            // data of the first button under our message that is answered, "" if there is none
 	Entry      Entry             // of a chat that the bot came into
 	Subscriber digest.Subscriber // the chat's settings
 	// MayChange asks whether the user may change the chat's settings: anyone

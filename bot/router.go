@@ -26,6 +26,7 @@ type router struct {
 	presses  map[string]handler // by the word before the first colon of a button's data
 	links    map[string]handler // by the first letter of what a link to the bot carries (/start p12)
 	replies  map[string]handler // by the kind of the view with which a question was asked
+	under    map[string]handler // of words that answer a message of ours, by the first two words of the data of its first button
 	chosen   handler            // of a chat that a reader chose; nil if nobody asks for one
 	enter    handler            // of a chat that the bot came into
 	place    handler            // of a place that a reader shared; likewise
@@ -99,6 +100,9 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 		return r.place, ""
 	}
 	name, addressee, arguments, isCommand := readCommand(in.text)
+	if do := r.answered(in); do != nil && !isCommand {
+		return do, strings.TrimSpace(in.text)
+	}
 	switch {
 	case !isCommand && in.kind != digest.Private && !in.toUs:
 		return nil, ""
@@ -137,6 +141,17 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 	default:
 		return r.answers.hint, arguments
 	}
+}
+
+// answered finds who takes the words with which a reader answers a message of
+// ours in private, nil if they are words like any others.
+func (r *router) answered(in incoming) handler {
+	first, rest, _ := strings.Cut(in.under, ":")
+	second, _, _ := strings.Cut(rest, ":")
+	if in.kind != digest.Private {
+		return nil
+	}
+	return r.under[first+":"+second]
 }
 
 // press finds who answers a button, nil if nobody does.

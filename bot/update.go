@@ -53,9 +53,14 @@ type (
 			Chat    int64  `json:"chat_id"`
 			Title   string `json:"title"`
 		} `json:"chat_shared"`
-		ReplyTo   *wireMessage      `json:"reply_to_message"`
-		Photo     []json.RawMessage `json:"photo"`
-		Forwarded bool              `json:"is_automatic_forward"` // by Telegram, from a channel to its group
+		ReplyTo *wireMessage      `json:"reply_to_message"`
+		Photo   []json.RawMessage `json:"photo"`
+		Markup  struct {
+			Rows [][]struct {
+				Data string `json:"callback_data"`
+			} `json:"inline_keyboard"`
+		} `json:"reply_markup"`
+		Forwarded bool `json:"is_automatic_forward"` // by Telegram, from a channel to its group
 	}
 	wireChat struct {
 		ID    int64  `json:"id"`
@@ -108,6 +113,7 @@ type incoming struct {
 	location *Location      // that a message shares
 	shared   *Shared        // likewise
 	replyTo  int64          // who wrote the message that a message answers, 0 if it answers none
+	under    string         // data of the first button under that message, "" if none
 	toUs     bool           // a member of a group speaks to the bot, without a command
 	joined   bool           // the bot was not in the chat before
 	mayWrite bool           // what Telegram says of the bot in a chat that it entered
@@ -240,6 +246,9 @@ func readMessage(m *wireMessage) incoming {
 	}
 	if m.ReplyTo != nil {
 		in.replyTo = m.ReplyTo.From.ID
+		if rows := m.ReplyTo.Markup.Rows; len(rows) > 0 && len(rows[0]) > 0 {
+			in.under = rows[0][0].Data
+		}
 	}
 	switch {
 	case m.MoveTo != 0:
