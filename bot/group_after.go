@@ -5,9 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
-	"strings"
-	"time"
 
 	tg "github.com/go-telegram/bot"
 
@@ -135,55 +132,6 @@ func (b *Bot) tellOwner(ctx context.Context, c digest.Subscriber, what string) (
 	}
 	said := b.renderer.words.in(own.Lang).markup("owner."+what, args{"Title": cmp.Or(c.Settings.Title, string(c.Chat))})
 	return true, b.post(ctx, own, b.today(fmt.Sprintf("owner:%s:%s", what, c.Chat)), said)
-}
-
-// refusedSlot begins the names of letters about refused messages.
-const refusedSlot = "refused"
-
-// refused tells those who look after the archive that Telegram found fault with
-// a message, which is a mistake of ours: once a day, because one mistake may
-// concern every chat. The log has all of them.
-func (b *Bot) refused(ctx context.Context, d digest.Delivery, failed error) error {
-	if strings.HasPrefix(d.Slot, refusedSlot) { // this very letter
-		return nil
-	}
-	for _, admin := range b.options.Admins {
-		own, err := b.options.Chats.Chat(ctx, digest.UserAddress(admin))
-		if errors.Is(err, digest.ErrNotFound) || err == nil && own.Gone {
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		said := b.renderer.words.in(own.Lang).markup("admin.refused", args{
-			"ID": strconv.FormatInt(d.ID, 10), "Chat": string(d.Chat), "Why": cut(failed.Error(), mostWhy),
-		})
-		if err := b.post(ctx, own, b.today(refusedSlot), said); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// mostWhy is how much of a cause is worth reading in a chat, in characters.
-const mostWhy = 300
-
-// today names a letter of which there is one a day.
-func (b *Bot) today(name string) string {
-	return name + ":" + b.options.Now().UTC().Format(time.DateOnly)
-}
-
-// post sends a letter through the outbox, once for each name; into the General
-// topic of a forum.
-func (b *Bot) post(ctx context.Context, to digest.Subscriber, name string, said markup) error {
-	edition := name + ":" + to.Lang
-	if err := b.options.Mail.SaveParts(ctx, edition, digest.Plainly(string(said))); err != nil {
-		return err
-	}
-	_, err := b.options.Mail.Enqueue(ctx, []digest.Delivery{{
-		Chat: to.Chat, Kind: to.Kind, Slot: name, Edition: edition, Lang: to.Lang, Zone: to.Schedule.Zone,
-	}})
-	return err
 }
 
 func (b *Bot) leave(ctx context.Context, chat digest.Address) error {

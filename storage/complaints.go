@@ -154,6 +154,25 @@ func tellNow(ctx context.Context, tx *sql.Tx, now time.Time) (bool, error) {
 	return true, err
 }
 
+// UntoldComplaints implements digest.ComplaintBook. Nothing is untold before the
+// first complaint, which is told as it is filed.
+func (s *Store) UntoldComplaints(ctx context.Context, now time.Time) (open int, err error) {
+	var some bool
+	err = s.reader.QueryRowContext(ctx, `
+		SELECT EXISTS (SELECT 1 FROM state WHERE key = ? AND CAST(value AS INTEGER) < (SELECT at FROM complaints ORDER BY id DESC LIMIT 1)
+			AND CAST(value AS INTEGER) <= ?)`, complaintsTold, unix(now.Add(-tellEvery))).Scan(&some)
+	if err != nil || !some {
+		return 0, explain(err)
+	}
+	err = s.write(ctx, "tell of complaints", func(tx *sql.Tx) error {
+		if tell, err := tellNow(ctx, tx, now); err != nil || !tell { // another process was faster
+			return err
+		}
+		return tx.QueryRowContext(ctx, "SELECT count(*) FROM subjects WHERE "+openSubject).Scan(&open)
+	})
+	return open, err
+}
+
 // AddWords puts a user's own words to a complaint of theirs; digest.ErrNotFound
 // for somebody else's.
 func (s *Store) AddWords(ctx context.Context, complaint, user int64, words string) error {

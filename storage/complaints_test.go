@@ -59,6 +59,41 @@ func TestAComplaintIsFiledOnce(t *testing.T) {
 	}
 }
 
+// A complaint that follows another closely is told an hour after that at the
+// latest, and once.
+func TestEveryComplaintIsToldWithinTheHour(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	a.keep(pastures("https://a.kz/1"))
+	item := a.item(digest.ItemStatement)
+	untold := func() int {
+		t.Helper()
+		return must(a.UntoldComplaints(ctx, a.now))(t)
+	}
+	file := func(user int64) digest.Filed {
+		t.Helper()
+		return must(a.Complain(ctx, digest.Complaint{Item: item, Lang: "kk", User: user, Reason: digest.WrongPerson}))(t)
+	}
+	if n := untold(); n != 0 {
+		t.Errorf("%d before the first complaint", n)
+	}
+	if !file(1).Tell {
+		t.Fatal("the first is not told at once")
+	}
+	a.now = a.now.Add(50 * time.Minute)
+	if file(2).Tell || untold() != 0 {
+		t.Error("the second is told too early")
+	}
+	a.now = a.now.Add(10 * time.Minute)
+	if n := untold(); n != 1 {
+		t.Errorf("an hour later %d subjects are told of", n)
+	}
+	a.now = a.now.Add(2 * time.Hour)
+	if n := untold(); n != 0 {
+		t.Errorf("told again: %d", n)
+	}
+}
+
 func TestAReaderReportsOnlySoMuchInADay(t *testing.T) {
 	a := newArchive(t)
 	ctx := t.Context()
