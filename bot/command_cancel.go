@@ -7,14 +7,10 @@ import (
 )
 
 // cancel takes back what the bot asked of the reader, as every command does,
-// and says so. In a group, where it may be meant for another bot, it speaks up
-// only if there was something to take back.
+// and says so.
 func (a *answers) cancel(_ context.Context, r Request) (Reply, error) {
 	s := a.in(r)
-	switch {
-	case r.Question.Kind == "" && r.Kind != digest.Private:
-		return Reply{}, nil
-	case r.Question.Kind == "":
+	if r.Question.Kind == "" {
 		return say(s.markup("cancel.nothing", nil)), nil
 	}
 	reply := say(s.markup("cancel.done", nil))
@@ -22,4 +18,13 @@ func (a *answers) cancel(_ context.Context, r Request) (Reply, error) {
 		reply.Keyboard = &Keyboard{}
 	}
 	return reply, nil
+}
+
+// cancelQuietly is cancel in a group, where the word may be meant for another
+// bot: it speaks up only if there was something to take back.
+func (a *answers) cancelQuietly(ctx context.Context, r Request) (Reply, error) {
+	if r.Question.Kind == "" {
+		return Reply{}, nil
+	}
+	return a.cancel(ctx, r)
 }

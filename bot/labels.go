@@ -45,10 +45,9 @@ func choose(question markup, options []Button) Reply {
 	lines := []markup{question + "\n"}
 	numbered := make([]Button, len(options))
 	for i, b := range options {
-		line := fmt.Sprintf("%d. %s", i+1, b.Text)
-		lines = append(lines, text(line))
+		lines = append(lines, text(fmt.Sprintf("%d. %s", i+1, b.Text)))
 		numbered[i] = b
-		numbered[i].Text = cut(line, alone)
+		numbered[i].Text = cut(fmt.Sprintf("%d · %s", i+1, b.Text), alone)
 	}
 	return say(join("\n", lines...), rows(numbered, 1)...)
 }

@@ -122,6 +122,9 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 			return do, arguments[1:]
 		}
 	}
+	if name == "cancel" && in.kind != digest.Private && addressee == "" { // likewise
+		return r.answers.cancelQuietly, ""
+	}
 	tooLong := utf8.RuneCountInString(arguments) > longestArgument
 	for _, c := range r.commands {
 		if c.name == name && (admin || !c.admin) {
