@@ -107,33 +107,38 @@ func begin(ctx context.Context, tx *sql.Tx, ds []digest.Delivery, at time.Time) 
 }
 
 // settleAll records what became of requests. A chat may have been forgotten
-// meanwhile, and its deliveries with it.
+// meanwhile, and its deliveries with it. What arrived, which is nearly all, is
+// recorded by two statements for all of it.
 func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled) error {
 	if len(done) == 0 {
 		return nil
 	}
-	// Attempts count for one part: a part that arrived begins anew.
-	settle, err := tx.PrepareContext(ctx, `
-		UPDATE deliveries SET state = ?1, attempts = iif(part = ?2, attempts, 0), part = ?2,
-			not_before = iif(?1 = 'pending', ?3, not_before), sending_at = NULL, why = ?4
-		WHERE id = ?5 AND state <> 'gone' RETURNING chat`)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = settle.Close() }() // its errors have been reported by Query
-	post, err := tx.PrepareContext(ctx, "INSERT INTO posts (delivery, part, message) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = post.Close() }() // likewise
+	type arrival [6]any
+	var arrived []arrival
+	var others []digest.Settled
 	for _, d := range done {
+		if d.MessageID != 0 && d.MovedTo == "" {
+			arrived = append(arrived, arrival{d.ID, d.State, d.Parts, millis(d.NotBefore), d.Why, d.MessageID})
+		} else {
+			others = append(others, d)
+		}
+	}
+	if len(arrived) > 0 {
+		all, err := json.Marshal(arrived)
+		if err != nil {
+			return err
+		}
+		for _, query := range []string{settleArrived, postArrived} {
+			if _, err := tx.ExecContext(ctx, query, string(all)); err != nil {
+				return err
+			}
+		}
+	}
+	for _, d := range others {
 		var chat digest.Address
-		err := settle.QueryRowContext(ctx, d.State, d.Parts, millis(d.NotBefore), d.Why, d.ID).Scan(&chat)
+		err := tx.QueryRowContext(ctx, settleOther, d.State, d.Parts, millis(d.NotBefore), d.Why, d.ID).Scan(&chat)
 		if errors.Is(err, sql.ErrNoRows) {
 			continue
-		}
-		if err == nil && d.MessageID != 0 {
-			_, err = post.ExecContext(ctx, d.ID, d.Parts-1, d.MessageID)
 		}
 		if err == nil {
 			err = consequences(ctx, tx, d, chat)
@@ -144,6 +149,18 @@ func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled) error {
 	}
 	return nil
 }
+
+const (
+	// Attempts count for one part: a part that arrived begins anew.
+	settleArrived = `UPDATE deliveries SET state = a.value ->> 1, part = a.value ->> 2, attempts = 0,
+			not_before = iif(a.value ->> 1 = 'pending', a.value ->> 3, not_before), sending_at = NULL, why = a.value ->> 4
+		FROM json_each(?) a WHERE deliveries.id = a.value ->> 0 AND deliveries.state <> 'gone'`
+	postArrived = `INSERT INTO posts (delivery, part, message)
+		SELECT a.value ->> 0, (a.value ->> 2) - 1, a.value ->> 5 FROM json_each(?) a
+		WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = a.value ->> 0) ON CONFLICT DO NOTHING`
+	settleOther = `UPDATE deliveries SET state = ?1, part = ?2, not_before = iif(?1 = 'pending', ?3, not_before), sending_at = NULL, why = ?4
+		WHERE id = ?5 AND state <> 'gone' RETURNING chat`
+)
 
 // consequences are what an outcome means for the chat.
 func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest.Address) error {

@@ -388,7 +388,7 @@ func TestSettle(t *testing.T) {
 		{"sent", digest.Outcome{State: digest.Sent, Parts: 2, MessageID: 7}, nil, false},
 		{"refused", digest.Outcome{State: digest.Refused}, nil, false},
 		{"nobody knows", digest.Outcome{State: digest.Ambiguous}, nil, false},
-		{"the next part", digest.Outcome{State: digest.Pending, Parts: 1, NotBefore: moment}, &digest.Delivery{Part: 1, NotBefore: moment}, false},
+		{"the next part", digest.Outcome{State: digest.Pending, Parts: 1, MessageID: 7, NotBefore: moment}, &digest.Delivery{Part: 1, NotBefore: moment}, false},
 		{
 			"later",
 			digest.Outcome{State: digest.Pending, NotBefore: moment.Add(90 * time.Millisecond)},
