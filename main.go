@@ -124,6 +124,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	store, err := storage.Open(ctx, p.Database, storage.Options{
 		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(),
 		Slips: language.Slips, Layouts: language.Layouts,
+		Unable: func(cause error) { p.tellAbility(ctx, cause) },
 	})
 	if err != nil {
 		return nil, err
@@ -136,6 +137,15 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 		packs: packs, store: store, sources: sources, reader: reader,
 		collector: &digest.Collector{Library: store, Desk: store, Reader: reader, Now: p.now},
 	}, nil
+}
+
+// tellAbility logs that the database can't be written any more, or can again.
+func (p *program) tellAbility(ctx context.Context, cause error) {
+	if cause != nil {
+		p.log.ErrorContext(ctx, "the database can't be written: nothing is kept and nothing sent until it can", "err", cause)
+		return
+	}
+	p.log.InfoContext(ctx, "the database can be written again")
 }
 
 // savePacks keeps what the database needs of the packs to name their ids.

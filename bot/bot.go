@@ -105,6 +105,7 @@ func New(o Options) (*Bot, error) {
 		return nil, err
 	}
 	renderer.seal = seal{o.Token}
+	o.Views = newHeldViews(o.Views, o.Clock())
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
 	b.sender = &Sender{client: c, renderer: renderer, pace: newPacer(o.Rate, time.Now, o.Gate, o.Log), paid: o.Paid}
 	b.router = newRouter(&answers{

@@ -118,7 +118,11 @@ func (e *edge) chat(ctx context.Context, in incoming) (digest.Subscriber, error)
 	}
 	if isNew || follows || s.Gone {
 		s.Gone = false
-		return s, o.Chats.SaveChat(ctx, s)
+		err := o.Chats.SaveChat(ctx, s)
+		if in.what != entered && errors.Is(err, digest.ErrCantWrite) {
+			return s, nil // it becomes known another time
+		}
+		return s, err
 	}
 	return s, nil
 }
@@ -288,27 +292,37 @@ func (e *edge) show(ctx context.Context, in incoming, reply Reply) error {
 	return e.send(ctx, in, reply)
 }
 
-// sorry tells a chat that something went wrong on our side.
-func (e *edge) sorry(ctx context.Context, u digest.Update) {
+// sorry tells a chat that something went wrong on our side. It returns false
+// if the update is not something that anybody waits for.
+func (e *edge) sorry(ctx context.Context, u digest.Update, cause error) (said bool) {
 	in, err := readUpdate(u.Body)
-	if err != nil || in.chat == "" {
-		return
+	if err != nil {
+		return false
+	}
+	if in.chat == "" {
+		return in.what != nothing
 	}
 	lang := guessLanguage(in.userLang, e.bot.options.Lang)
 	if s, err := e.bot.options.Chats.Chat(ctx, in.chat); err == nil {
 		lang = s.Lang
 	}
 	words := e.bot.renderer.words.in(lang)
+	apology := words.plain("sorry", nil)
+	if errors.Is(cause, digest.ErrCantWrite) {
+		apology = words.plain("cant_save", nil)
+	}
 	switch in.what {
 	case pressed:
-		err = e.notice(ctx, in, words.plain("sorry", nil))
+		err = e.notice(ctx, in, apology)
 	case spoken:
-		err = e.send(ctx, in, say(words.markup("sorry", nil)))
+		err = e.send(ctx, in, say(text(apology)))
 	case nothing, entered, left, moved, asked:
+		return false
 	}
 	if err != nil {
 		e.bot.options.Log.WarnContext(ctx, "could not even say sorry", "err", err)
 	}
+	return true
 }
 
 // patiently repeats a request that was certainly not carried out, follows a

@@ -98,6 +98,23 @@ type memory struct {
 	done    map[int64]string
 	settled chan int64 // ids, as they are handled
 	asked   map[string][]byte
+	full    bool // nothing can be written
+}
+
+// fill makes it impossible to write, or possible again.
+func (m *memory) fill(full bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.full = full
+}
+
+// write takes the lock, and says whether something can be written.
+func (m *memory) write() error {
+	m.mu.Lock()
+	if m.full {
+		return fmt.Errorf("%w: the disk is full", digest.ErrCantWrite)
+	}
+	return nil
 }
 
 // firstReport is before the first number of what may be reported: almost every
@@ -122,15 +139,21 @@ func (m *memory) Chat(_ context.Context, chat digest.Address) (digest.Subscriber
 }
 
 func (m *memory) SaveChat(_ context.Context, s digest.Subscriber) error {
-	m.mu.Lock()
+	err := m.write()
 	defer m.mu.Unlock()
+	if err != nil {
+		return err
+	}
 	m.chats[s.Chat] = s
 	return nil
 }
 
 func (m *memory) MoveChat(_ context.Context, from, to digest.Address) error {
-	m.mu.Lock()
+	err := m.write()
 	defer m.mu.Unlock()
+	if err != nil {
+		return err
+	}
 	s, ok := m.chats[from]
 	if !ok {
 		return digest.ErrNotFound
@@ -149,8 +172,11 @@ func (m *memory) Forget(_ context.Context, chat digest.Address) error {
 }
 
 func (m *memory) SaveView(_ context.Context, _ digest.Address, state []byte) (int64, error) {
-	m.mu.Lock()
+	err := m.write()
 	defer m.mu.Unlock()
+	if err != nil {
+		return 0, err
+	}
 	if bytes.HasPrefix(state, []byte(`{"kind":"report"`)) {
 		m.reports = append(m.reports, state)
 		return firstReport + int64(len(m.reports)), nil
@@ -172,8 +198,11 @@ func (m *memory) View(_ context.Context, _ digest.Address, id int64) ([]byte, er
 }
 
 func (m *memory) Ask(_ context.Context, chat digest.Address, user int64, state []byte) error {
-	m.mu.Lock()
+	err := m.write()
 	defer m.mu.Unlock()
+	if err != nil {
+		return err
+	}
 	if m.asked == nil {
 		m.asked = make(map[string][]byte)
 	}
@@ -193,8 +222,11 @@ func (m *memory) Asked(_ context.Context, chat digest.Address, user int64) ([]by
 }
 
 func (m *memory) Receive(_ context.Context, updates []digest.Update) error {
-	m.mu.Lock()
+	err := m.write()
 	defer m.mu.Unlock()
+	if err != nil {
+		return err
+	}
 	for _, u := range updates {
 		if !slices.ContainsFunc(m.updates, func(known digest.Update) bool { return known.ID == u.ID }) {
 			m.updates = append(m.updates, u)
@@ -216,16 +248,24 @@ func (m *memory) Waiting(_ context.Context, limit int) ([]digest.Update, error) 
 }
 
 func (m *memory) Handled(_ context.Context, id int64, failed string) error {
-	m.mu.Lock()
-	m.done[id] = failed
+	err := m.write()
+	if err == nil {
+		m.done[id] = failed
+	}
 	m.mu.Unlock()
+	if err != nil {
+		return err
+	}
 	m.settled <- id
 	return nil
 }
 
 func (m *memory) Attempt(_ context.Context, id int64) (int, error) {
-	m.mu.Lock()
+	err := m.write()
 	defer m.mu.Unlock()
+	if err != nil {
+		return 0, err
+	}
 	m.tries[id]++
 	return m.tries[id] - 1, nil
 }

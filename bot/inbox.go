@@ -26,11 +26,12 @@ const (
 // desk handles updates: those of one chat in order, those of several chats
 // side by side. Pending work is in the Inbox; what is here can be lost.
 type desk struct {
-	inbox  Inbox
+	inbox  *holdover
 	log    *slog.Logger
 	handle func(ctx context.Context, u digest.Update) error
-	// sorry tells the chat that its request failed.
-	sorry func(ctx context.Context, u digest.Update)
+	// sorry tells the chat that its request failed, and returns false if there
+	// is nobody to tell.
+	sorry func(ctx context.Context, u digest.Update, cause error) bool
 
 	places chan struct{}
 	group  sync.WaitGroup
@@ -45,7 +46,7 @@ type desk struct {
 
 func newDesk(inbox Inbox, log *slog.Logger) *desk {
 	return &desk{
-		inbox: inbox, log: log, places: make(chan struct{}, parallelChats),
+		inbox: newHoldover(inbox), log: log, places: make(chan struct{}, parallelChats),
 		queues: make(map[digest.Address][]digest.Update), taken: make(map[int64]bool),
 	}
 }
@@ -128,13 +129,28 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 	})
 	defer stop()
 	failed := ""
-	if err := d.try(begun, u); err != nil {
+	err := d.try(begun, u)
+	if errors.Is(err, errUnsaid) {
+		d.postpone(u)
+		return
+	}
+	if err != nil {
 		failed = err.Error()
-		d.log.ErrorContext(ctx, "update given up", "update", u.ID, "err", err)
+		if !errors.Is(err, digest.ErrCantWrite) { // told by the storage, once
+			d.log.ErrorContext(ctx, "update given up", "update", u.ID, "err", err)
+		}
 	}
 	if err := d.inbox.Handled(begun, u.ID, failed); err != nil {
 		d.log.ErrorContext(ctx, "update not settled", "update", u.ID, "err", err)
 	}
+}
+
+// postpone leaves an update for when the database can be written again.
+func (d *desk) postpone(u digest.Update) {
+	d.inbox.postpone(u.ID)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.taken, u.ID)
 }
 
 // try handles an update. Tries are counted before they are made, so that one
@@ -148,8 +164,9 @@ func (d *desk) try(ctx context.Context, u digest.Update) error {
 		return fmt.Errorf("set aside after %d tries", before)
 	}
 	err = d.safely(ctx, u)
-	if errors.Is(err, errHandler) {
-		d.sorry(ctx, u)
+	unable := errors.Is(err, digest.ErrCantWrite)
+	if said := (unable || errors.Is(err, errHandler)) && d.sorry(ctx, u, err); unable && !said {
+		return fmt.Errorf("%w: %w", errUnsaid, err)
 	}
 	return err
 }

@@ -156,9 +156,11 @@ func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next in
 		if time.Since(began) < shortestPoll { // a server that does not hold polls
 			sleep(ctx, firstPause)
 		}
-		return next, nil
+		if !desk.inbox.holding() {
+			return next, nil
+		}
 	}
-	if err := b.options.Inbox.Receive(ctx, updates); err != nil {
+	if err := desk.inbox.Receive(ctx, updates); err != nil {
 		return 0, fmt.Errorf("store %d updates: %w", len(updates), err)
 	}
 	for _, u := range updates {
@@ -167,6 +169,9 @@ func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next in
 	if err := desk.takeOn(ctx); err != nil {
 		// They are stored; the next round takes them on.
 		b.options.Log.ErrorContext(ctx, "updates wait", "err", err)
+	}
+	if next = desk.inbox.confirmable(next); next <= params.Offset && len(updates) > 0 {
+		sleep(ctx, firstPause) // the same ones come again at once
 	}
 	return next, nil
 }

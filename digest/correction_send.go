@@ -62,7 +62,9 @@ func (c *Corrector) Run(ctx context.Context) error {
 			if errors.Is(err, ErrUnauthorized) {
 				return err
 			}
-			c.log().ErrorContext(ctx, "corrections were not sent", "err", err)
+			if !errors.Is(err, ErrCantWrite) { // told by the storage, once
+				c.log().ErrorContext(ctx, "corrections were not sent", "err", err)
+			}
 		}
 		select {
 		case <-ctx.Done():

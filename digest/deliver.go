@@ -118,7 +118,9 @@ func (d *Deliverer) Run(ctx context.Context) error {
 			if errors.Is(err, ErrUnauthorized) {
 				return err
 			}
-			d.log().ErrorContext(ctx, "delivery round failed", "err", err)
+			if !errors.Is(err, ErrCantWrite) { // told by the storage, once
+				d.log().ErrorContext(ctx, "delivery round failed", "err", err)
+			}
 		}
 		select {
 		case <-ctx.Done():

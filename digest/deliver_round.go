@@ -101,7 +101,9 @@ func (r *round) look(ctx context.Context) (err error) {
 		return err
 	}
 	for _, f := range r.Feeders {
-		if err := f.Feed(ctx, now(r.Now).UTC()); err != nil {
+		if err := f.Feed(ctx, now(r.Now).UTC()); errors.Is(err, ErrCantWrite) {
+			return err
+		} else if err != nil {
 			r.log().ErrorContext(ctx, "not everything that is due was enqueued", "feeder", fmt.Sprintf("%T", f), "err", err)
 		}
 	}
@@ -226,7 +228,7 @@ func (r *round) conclude(ctx context.Context, one result) {
 	if r.After != nil {
 		r.after.Go(func() { r.After(ctx, one.delivery, o.MessageID, one.failed) })
 	}
-	if errors.Is(one.failed, ErrUnauthorized) {
+	if errors.Is(one.failed, ErrUnauthorized) || errors.Is(one.failed, ErrCantWrite) {
 		r.fail(one.failed)
 	}
 }

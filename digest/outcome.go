@@ -40,6 +40,8 @@ func outcome(one Delivery, n, messageID int, failed error, clock time.Time) Outc
 		o.State = Gone
 	case errors.Is(failed, ErrUnauthorized), errors.Is(failed, ErrConflict):
 		o.State, o.NotBefore = Pending, clock.Add(time.Minute)
+	case errors.Is(failed, ErrCantWrite): // what would have been sent could not be kept
+		o.State, o.NotBefore = Pending, clock.Add(firstResend)
 	case errors.Is(failed, ErrRefused):
 		o.State = Refused
 	case errors.Is(failed, ErrDefinite):

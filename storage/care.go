@@ -48,8 +48,12 @@ func (s *Store) copyInto(ctx context.Context, file string) error {
 // that it can be read.
 const checkEvery = time.Hour
 
-// Check looks for damage and for a schema that is not this program's.
+// Check looks for damage, for a schema that is not this program's, and whether
+// the database can be written.
 func (s *Store) Check(ctx context.Context) error {
+	if err := s.able.lost(); err != nil {
+		return fmt.Errorf("check database: %w", err)
+	}
 	var current int64
 	err := s.reader.QueryRowContext(ctx, "SELECT max(version_id) FROM goose_db_version WHERE is_applied = 1").Scan(&current)
 	if err != nil {

@@ -38,8 +38,15 @@ func explain(err error) error {
 	case sqlite3.ErrCorrupt:
 		return fmt.Errorf("it is damaged, restore a backup: %w", err)
 	case sqlite3.ErrFull:
-		return fmt.Errorf("the disk is full: %w", err)
-	case sqlite3.ErrReadonly, sqlite3.ErrPerm, sqlite3.ErrCantOpen:
+		return fmt.Errorf("%w: the disk is full: %w", digest.ErrCantWrite, err)
+	case sqlite3.ErrIoErr:
+		if failed.ExtendedCode == sqlite3.ErrIoErrRead || failed.ExtendedCode == sqlite3.ErrIoErrShortRead {
+			return err
+		}
+		return fmt.Errorf("%w: check the disk: %w", digest.ErrCantWrite, err)
+	case sqlite3.ErrReadonly:
+		return fmt.Errorf("%w: check the owner and the rights of the file and its folder: %w", digest.ErrCantWrite, err)
+	case sqlite3.ErrPerm, sqlite3.ErrCantOpen:
 		return fmt.Errorf("it can't be opened for writing: check the owner and the rights of the file and its folder: %w", err)
 	default:
 		return err

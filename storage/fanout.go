@@ -44,8 +44,12 @@ const (
 		FROM turns t JOIN plans p USING (cohort, last, paused, since) WHERE chats.rowid = t.chat`
 )
 
-// FanOut implements digest.Outbox.
+// FanOut implements digest.Outbox. As the first that is done every second, it
+// finds out whether a database can be written again that could not be.
 func (s *Store) FanOut(ctx context.Context, at time.Time, limit int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
+	if err := s.tryToWrite(ctx); err != nil {
+		return f, err
+	}
 	f.SetBack, err = s.setBack(ctx, at)
 	if err != nil {
 		return f, err

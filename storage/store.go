@@ -44,6 +44,10 @@ type Options struct {
 	// Judge decides whom a name means; people whose names have the same words
 	// are one if it is nil.
 	Judge Judge
+	// Unable is told why nothing can be written any more (the disk is full, or
+	// read-only), and nil when that is over; each once. It must not use the
+	// Store.
+	Unable func(cause error)
 }
 
 // Store is the memory. It is safe for concurrent use, and several processes
@@ -66,6 +70,7 @@ type Store struct {
 
 	schema int64 // version
 	sound  rarely
+	able   ability
 }
 
 var (
@@ -87,7 +92,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate}
+	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -174,7 +179,9 @@ func (s *Store) Close() error {
 // write runs one transaction that may write. Its lock is taken at the start,
 // so that what it reads stays true until it writes.
 func (s *Store) write(ctx context.Context, what string, do func(tx *sql.Tx) error) error {
-	return inTx(ctx, s.writer, what, do)
+	err := inTx(ctx, s.writer, what, do)
+	s.able.note(err)
+	return err
 }
 
 // read runs one transaction that sees the database as of its start.
