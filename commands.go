@@ -83,7 +83,7 @@ func runService(ctx context.Context, p *program, args []string) error {
 	if _, err := parse(flags("run"), args, 0, 0); err != nil {
 		return err
 	}
-	return p.with(ctx, func(r *rooms) error {
+	err := p.owning(ctx, func(r *rooms) error {
 		if err := p.speak(r); err != nil {
 			return err
 		}
@@ -96,6 +96,10 @@ func runService(ctx context.Context, p *program, args []string) error {
 		}
 		return p.serve(ctx, r)
 	})
+	if errors.Is(err, context.Canceled) { // told to stop while it waited for another one
+		return nil
+	}
+	return err
 }
 
 func runCollect(ctx context.Context, p *program, args []string) error {
@@ -249,7 +253,7 @@ func runSend(ctx context.Context, p *program, args []string) error {
 		begun := time.Now()
 		p.now = func() time.Time { return start.Add(time.Since(begun)) }
 	}
-	return p.with(ctx, func(r *rooms) error {
+	return p.owning(ctx, func(r *rooms) error {
 		if err := p.speak(r); err != nil {
 			return err
 		}

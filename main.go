@@ -170,6 +170,18 @@ func (p *program) with(ctx context.Context, do func(*rooms) error) error {
 	return errors.Join(do(r), r.store.Close())
 }
 
+// owning is with for what only one process may do with a database at a time,
+// see storage.Own: it waits until another one ends, and says so.
+func (p *program) owning(ctx context.Context, do func(*rooms) error) error {
+	release, err := storage.Own(ctx, p.Database, func() {
+		p.log.WarnContext(ctx, "another Minber works with this database: this one waits until it ends", "database", p.Database)
+	})
+	if err != nil {
+		return err
+	}
+	return errors.Join(p.with(ctx, do), release())
+}
+
 // speak builds what talks to Telegram. The token is first used when the bot
 // or the deliverer runs.
 func (p *program) speak(r *rooms) error {

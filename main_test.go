@@ -152,6 +152,16 @@ func (in *installation) await(t *testing.T, chat int64, text string) []sandbox.M
 	return sent
 }
 
+// said waits until the log holds a text.
+func (in *installation) said(t *testing.T, text string) {
+	t.Helper()
+	for end := time.Now().Add(time.Minute); !strings.Contains(in.log.String(), text); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("the log does not say %q:\n%s", text, in.log.String())
+		}
+	}
+}
+
 func texts(messages []sandbox.Message) string {
 	var b strings.Builder
 	for _, m := range messages {

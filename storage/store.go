@@ -81,12 +81,14 @@ var (
 	_ digest.DraftBox = (*Store)(nil)
 )
 
+var errWithoutCgo = errors.New("open database: this program was built with CGO_ENABLED=0, but SQLite is written in C: build it with CGO_ENABLED=1 and a C compiler")
+
 // Open opens a database, creates it if there is none, and brings its schema up
 // to date. url is the path of a SQLite file, with or without "sqlite://". Its
 // error names what to do about it.
 func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if !withCgo {
-		return nil, errors.New("open database: this program was built with CGO_ENABLED=0, but SQLite is written in C: build it with CGO_ENABLED=1 and a C compiler")
+		return nil, errWithoutCgo
 	}
 	file, err := locate(url)
 	if err != nil {
