@@ -1,7 +1,11 @@
 package main
 
 import (
+	"cmp"
+	"database/sql"
+	"fmt"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -20,29 +24,42 @@ type postOffice struct {
 // eightInAlmaty is eight o'clock in Almaty.
 func eightInAlmaty() time.Time { return time.Date(2026, 11, 20, 3, 0, 0, 0, time.UTC) }
 
+// Addresses are numbers from these on.
+const (
+	firstPerson = 1_000_000_000
+	firstGroup  = -2_000_000_000
+)
+
 func newPostOffice(tb testing.TB, chats int, telegram string, rate float64) *postOffice {
 	tb.Helper()
-	return openPostOffice(tb, populated(tb, chats), telegram, rate)
+	return openPostOffice(tb, populated(tb, chats, 0), telegram, rate)
 }
 
-// populated makes a database with subscribers, whose addresses are numbers
-// from 1,000,000,000 on.
-func populated(tb testing.TB, chats int) (file string) {
+// populated makes a database with subscribers.
+func populated(tb testing.TB, people, groups int) (file string) {
 	tb.Helper()
 	file = filepath.Join(tb.TempDir(), "minber.db")
 	o := openPostOffice(tb, file, "http://127.0.0.1:1", 1)
-	one := digest.Subscriber{
-		Chat: "999999999", Kind: digest.Private, Lang: "ru", Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"},
-		Subscribed: true, Since: eightInAlmaty().AddDate(0, 0, -7),
-	}
-	if err := o.store.SaveChat(tb.Context(), one); err != nil {
-		tb.Fatal(err)
-	}
-	if err := archivetest.Subscribers(tb.Context(), file, string(one.Chat), 1_000_000_000, chats); err != nil {
-		tb.Fatal(err)
-	}
-	if err := o.store.Forget(tb.Context(), one.Chat); err != nil {
-		tb.Fatal(err)
+	for _, town := range []struct {
+		kind         digest.ChatKind
+		first, chats int
+	}{{digest.Private, firstPerson, people}, {digest.Group, firstGroup, groups}} {
+		if town.chats == 0 {
+			continue
+		}
+		one := digest.Subscriber{
+			Chat: digest.Address(fmt.Sprint(town.first - 1)), Kind: town.kind, Lang: "ru",
+			Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}, Subscribed: true, Since: eightInAlmaty().AddDate(0, 0, -7),
+		}
+		if err := o.store.SaveChat(tb.Context(), one); err != nil {
+			tb.Fatal(err)
+		}
+		if err := archivetest.Subscribers(tb.Context(), file, string(one.Chat), town.first, town.chats); err != nil {
+			tb.Fatal(err)
+		}
+		if err := o.store.Forget(tb.Context(), one.Chat); err != nil {
+			tb.Fatal(err)
+		}
 	}
 	if err := o.store.Close(); err != nil {
 		tb.Fatal(err)
@@ -73,4 +90,64 @@ func openPostOffice(tb testing.TB, file, telegram string, rate float64) *postOff
 	}
 	tb.Cleanup(func() { _ = o.store.Close() }) // some tests close it themselves
 	return o
+}
+
+// drain delivers all that is due.
+func (o *postOffice) drain(tb testing.TB) {
+	tb.Helper()
+	if _, err := o.deliverer.Drain(tb.Context()); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+// inFull says whether a test of faults is to run in full: `make faults`.
+func inFull() bool { return os.Getenv("MINBER_FAULTS") == "full" }
+
+// sized is a number of the short form of a test, or that of the full one.
+func sized(short, full int) int {
+	if inFull() {
+		return full
+	}
+	return short
+}
+
+// outboxRow is what the outbox holds for a chat.
+type outboxRow struct {
+	state digest.DeliveryState
+	part  int
+}
+
+// outbox reads the rows of a database by chat.
+func outbox(tb testing.TB, file string) map[string]outboxRow {
+	tb.Helper()
+	db := raw(tb, file)
+	rows, err := db.QueryContext(tb.Context(), "SELECT chat, state, part FROM deliveries")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	all := make(map[string]outboxRow)
+	for rows.Next() {
+		var chat string
+		var one outboxRow
+		if err := rows.Scan(&chat, &one.state, &one.part); err != nil {
+			tb.Fatal(err)
+		}
+		all[chat] = one
+	}
+	if err := cmp.Or(rows.Err(), db.Close()); err != nil {
+		tb.Fatal(err)
+	}
+	return all
+}
+
+// raw opens a database past everything that is ours.
+func raw(tb testing.TB, file string) *sql.DB {
+	tb.Helper()
+	db, err := sql.Open("sqlite3", "file:"+file+"?_timeout=10000")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	db.SetMaxOpenConns(1)
+	tb.Cleanup(func() { _ = db.Close() }) // where a test has not
+	return db
 }

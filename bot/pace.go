@@ -216,6 +216,14 @@ func (p *pacer) enter(chat digest.Address, c class) time.Duration {
 	return p.chats.enter(chat, c, now)
 }
 
+// answered tells that what went to a chat has arrived by now. It may have been
+// long on its way, and Telegram counts from there.
+func (p *pacer) answered(chat digest.Address) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.chats.arrived(chat, p.clock())
+}
+
 // asked obeys Telegram, which wants a chat, or all of them, to be left alone.
 // It does not say which: a second chat that is told to wait within the first
 // one's pause means all.

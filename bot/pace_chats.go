@@ -73,6 +73,22 @@ func (s *spaces) enter(chat digest.Address, c class, now time.Time) time.Duratio
 	return 0
 }
 
+// arrived counts a message from a later time on than when it left.
+func (s *spaces) arrived(chat digest.Address, now time.Time) {
+	one, known := s.chats[chat]
+	if !known {
+		return
+	}
+	one.latest = now
+	if one.minute != nil {
+		one.minute[one.newest] = now
+		return
+	}
+	if next := now.Add(personEvery); one.next.Before(next) {
+		one.next = next
+	}
+}
+
 func (s *space) wait(c class, now time.Time) time.Duration {
 	if s.minute != nil {
 		wait := time.Minute - now.Sub(s.minute[(s.newest+1)%groupMinute])

@@ -177,6 +177,7 @@ func (s *Sender) call(ctx context.Context, chat digest.Address, method string, d
 		return err
 	}
 	err = s.client.call(ctx, method, func(ctx context.Context, api *tg.Bot) error { return do(ctx, api, to) })
+	s.pace.answered(chat)
 	var later *digest.LaterError
 	if errors.As(err, &later) {
 		s.pace.asked(ctx, chat, later.After)
