@@ -22,7 +22,12 @@ import (
 	"minber/sandbox"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	if os.Getenv(asChild) != "" {
+		beChild()
+	}
+	goleak.VerifyTestMain(m)
+}
 
 // transcript is a stream that can be read while it is written.
 type transcript struct {

@@ -1,0 +1,192 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"minber/digest"
+	"minber/sandbox/standin"
+)
+
+// asChild, if it is set, makes the test binary the program itself: it delivers
+// what is due at eight in Almaty at the pace of the fault suite, and exits.
+const asChild = "MINBER_TEST_CHILD"
+
+// childRate leaves a handful in flight at any time.
+const childRate = 300
+
+func beChild() {
+	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, rate: childRate}
+	if err := run(context.Background(), []string{"send", "-at", eightInAlmaty().Format(time.RFC3339)}, os.Getenv, outside); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(0)
+}
+
+// lives are those of a sender that is killed again and again.
+type lives struct {
+	file   string
+	server *httptest.Server
+	chance *rand.Rand
+	begun  time.Duration // how long it takes from birth to the first message
+
+	mu      sync.Mutex
+	awaited int           // messages until one who waits is told
+	tell    chan struct{} // closed then
+}
+
+// arrived is told of each message that reaches Telegram.
+func (l *lives) arrived(standin.Message) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.awaited--; l.awaited == 0 {
+		close(l.tell)
+	}
+}
+
+// after returns what is closed when so many more messages have arrived.
+func (l *lives) after(messages int) <-chan struct{} {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.awaited, l.tell = messages, make(chan struct{})
+	return l.tell
+}
+
+// bear starts the sender; ended is closed when it is no more.
+func (l *lives) bear(t *testing.T) (child *exec.Cmd, ended <-chan error) {
+	t.Helper()
+	child = exec.CommandContext(t.Context(), os.Args[0])
+	child.Dir = filepath.Dir(l.file) // with no .env
+	child.Env = []string{asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + l.server.URL, "DATABASE_URL=" + l.file}
+	if err := child.Start(); err != nil {
+		t.Fatal(err)
+	}
+	end := make(chan error, 1)
+	go func() { end <- child.Wait() }()
+	return child, end
+}
+
+// live lets the sender live until a moment of its life, and kills it; whole says
+// that it came to its end before that.
+func (l *lives) live(t *testing.T, messages int) (whole bool) {
+	t.Helper()
+	sent := l.after(messages)
+	child, ended := l.bear(t)
+	moment := make(<-chan time.Time)
+	if messages == 0 { // before the first message, or about then
+		moment = time.After(time.Duration(l.chance.Float64() * 1.2 * float64(l.begun)))
+	}
+	select {
+	case err := <-ended:
+		if err != nil {
+			t.Fatalf("the sender failed: %v", err)
+		}
+		return true
+	case <-moment:
+	case <-sent: // and then anything between the request, its answer and the next claim
+		<-time.After(time.Duration(l.chance.Float64() * float64(30*time.Millisecond)))
+	}
+	_ = child.Process.Kill() // SIGKILL; it may have ended a moment ago
+	<-ended
+	return false
+}
+
+// warmUp finds out how long a life lasts until its first message, on a database
+// of its own.
+func (l *lives) warmUp(t *testing.T) {
+	t.Helper()
+	one := &lives{file: populated(t, 1, 0)}
+	first := one.after(1)
+	one.server = httptest.NewServer(standin.New(standin.Options{Arrived: one.arrived}))
+	defer one.server.Close()
+	began := time.Now()
+	_, ended := one.bear(t)
+	<-first
+	l.begun = time.Since(began)
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestFaultKilledAtAnyMoment(t *testing.T) {
+	chats, kills := sized(150, 2_000), sized(8, 200)
+	seed := uint64(time.Now().UnixNano())
+	l := &lives{file: populated(t, chats, 0), chance: rand.New(rand.NewPCG(seed, 0))}
+	l.warmUp(t)
+	telegram := standin.New(standin.Options{PerSecond: faultTakes, PerChat: time.Second, Latency: 20 * time.Millisecond, Arrived: l.arrived})
+	l.server = httptest.NewServer(telegram)
+	defer l.server.Close()
+
+	inFlight := make(map[string]bool) // at any kill: claimed, and what became of it not recorded
+	early, idle, most := 0, 0, 0
+	for kill := range kills {
+		before := len(telegram.Taken())
+		messages := 0
+		if kill%2 == 1 { // so many that some are left for each of the lives to come
+			left := chats - before - len(inFlight)
+			messages = 1 + l.chance.IntN(max(1, min(left, 4*left/(kills-kill)-20)))
+		}
+		if l.live(t, messages) {
+			idle++
+		} else if len(telegram.Taken()) == before {
+			early++
+		}
+		n := 0
+		for chat, row := range outbox(t, l.file) {
+			if row.state == digest.Sending {
+				n++
+				inFlight[chat] = true
+			}
+		}
+		most = max(most, n)
+	}
+	_, ended := l.bear(t)
+	if err := <-ended; err != nil {
+		t.Fatalf("the last sender failed: %v", err)
+	}
+
+	if most > parallel(childRate) {
+		t.Errorf("%d were in flight at one kill, more than may be under way", most)
+	}
+	if telegram.Refused() != 0 {
+		t.Errorf("%d were over a limit", telegram.Refused())
+	}
+	lost := verifyKilled(t, chats, telegram.Taken(), outbox(t, l.file), inFlight)
+	t.Logf("chance %d: %d chats; %d kills, %d of them before a message left, %d after the end; at most %d in flight at one, %d at all, of which %d had not arrived",
+		seed, chats, kills-idle, early, idle, most, len(inFlight), lost)
+}
+
+// verifyKilled holds that nobody got an edition twice, and that those who got
+// none, or may have, are those to whom it was in flight at a kill. It returns how
+// many got none.
+func verifyKilled(t *testing.T, chats int, taken []standin.Message, rows map[string]outboxRow, inFlight map[string]bool) (lost int) {
+	t.Helper()
+	got := make(map[string]int)
+	for _, m := range taken {
+		got[m.Chat]++
+	}
+	for i := range chats {
+		chat := fmt.Sprint(firstPerson + i)
+		want := digest.Sent
+		if inFlight[chat] {
+			want = digest.Ambiguous
+		}
+		if state := rows[chat].state; state != want {
+			t.Errorf("%s is %q in the outbox, want %q", chat, state, want)
+		}
+		if got[chat] > 1 || got[chat] == 0 && !inFlight[chat] {
+			t.Errorf("%s got its edition %d times", chat, got[chat])
+		}
+		lost += 1 - got[chat]
+	}
+	return lost
+}
