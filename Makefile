@@ -26,10 +26,13 @@ check: lint test race ## what CI runs
 e2e: ## runs the whole program against the sandbox, in a real browser too
 	go test -count=1 -v -run 'EndToEnd' .
 
+faults: ## runs the fault suite of delivery in full (about three minutes)
+	MINBER_FAULTS=full go test -count=1 -v -timeout 20m -run '^TestFault' .
+
 bench: ## runs the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
 build: ## builds bin/minber
 	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
 
-.PHONY: help run test race lint format check e2e bench build
+.PHONY: help run test race lint format check e2e faults bench build

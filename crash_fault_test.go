@@ -36,6 +36,7 @@ type crash struct {
 // commit is flushed when it returns is by the settings that storage's
 // TestEveryConnectionHasThePragmas holds: journal_mode=wal, synchronous=full.
 func TestFaultCrashOfTheMachine(t *testing.T) {
+	t.Parallel()
 	c := broadcastOnDisk(t, 200)
 	lengths := c.lengths(sized(20, 320))
 	again := sized(2, 16) // so many are delivered to the end

@@ -113,6 +113,7 @@ func (l lot) fate(parts []digest.Part) fate {
 }
 
 func TestFaultsOfTelegramReachNobodyTwice(t *testing.T) {
+	t.Parallel()
 	people, groups := sized(270, 4_800), sized(30, 200)
 	telegram := standin.New(standin.Options{
 		PerSecond: faultTakes, PerChat: time.Second, PerMinute: 20, Latency: 20 * time.Millisecond,

@@ -118,6 +118,7 @@ func (l *lives) warmUp(t *testing.T) {
 }
 
 func TestFaultKilledAtAnyMoment(t *testing.T) {
+	t.Parallel()
 	chats, kills := sized(150, 2_000), sized(8, 200)
 	seed := uint64(time.Now().UnixNano())
 	l := &lives{file: populated(t, chats, 0), chance: rand.New(rand.NewPCG(seed, 0))}

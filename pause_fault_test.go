@@ -15,6 +15,7 @@ import (
 // Telegram asks two chats to wait, which means all; the sender stops before the
 // time is over, and another takes its place.
 func TestFaultPauseIsObeyedAfterARestart(t *testing.T) {
+	t.Parallel()
 	const chats = 40
 	telegram := standin.New(standin.Options{
 		PerSecond: faultTakes, PerChat: time.Second, Latency: 20 * time.Millisecond, RetryAfter: 3,
@@ -91,6 +92,7 @@ func (o *postOffice) letter(tb testing.TB, chat digest.Address, kind digest.Chat
 // Many letters for one person and one group arrive in the order in which they
 // were written, one a second and twenty a minute.
 func TestFaultManyLettersToOneChat(t *testing.T) {
+	t.Parallel()
 	telegram := standin.New(standin.Options{PerSecond: faultTakes, PerChat: time.Second, PerMinute: 20})
 	server := httptest.NewServer(telegram)
 	defer server.Close()
