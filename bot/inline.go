@@ -60,23 +60,33 @@ func (a *answers) inline(ctx context.Context, r Request, offset int) (InlineAnsw
 	if name := plainName(words); name == "digest" || name == "дайджест" { // today's is what stands there without words
 		words = ""
 	}
-	about := a.inlineToday
-	if words != "" {
-		about = a.inlineMeant
+	var first []InlineResult
+	var people []int64
+	var err error
+	if words == "" {
+		first, people, err = a.inlineToday(ctx, r, s)
+	} else {
+		first, err = a.inlineMeant(ctx, r, s, words)
 	}
-	first, err := about(ctx, r, s, words)
 	if err != nil {
 		return InlineAnswer{}, err
 	}
 	page := slices.Clone(first[min(offset, len(first)):min(offset+inlineAPage, len(first))])
+	before := max(offset-len(first), 0) // of the people
+	cards, err := a.inlineCards(ctx, r, s, people[min(before, len(people)):min(before+inlineAPage-len(page), len(people))])
+	if err != nil {
+		return InlineAnswer{}, err
+	}
+	page = append(page, cards...)
+	ahead := len(first) + len(people)
 	articles, total, err := a.inlineArticles(ctx, r, s, words, digest.Page{
-		Offset: max(offset-len(first), 0), Limit: inlineAPage - len(page),
+		Offset: max(offset-ahead, 0), Limit: inlineAPage - len(page),
 	})
 	if err != nil {
 		return InlineAnswer{}, err
 	}
 	answer := InlineAnswer{Results: append(page, articles[:min(len(articles), inlineAPage-len(page))]...)}
-	if next := offset + inlineAPage; next < min(len(first)+total, inlineAtMost) {
+	if next := offset + inlineAPage; next < min(ahead+total, inlineAtMost) {
 		answer.Next = next
 	}
 	if len(answer.Results) == 0 && offset == 0 {
@@ -85,14 +95,15 @@ func (a *answers) inline(ctx context.Context, r Request, offset int) (InlineAnsw
 	return answer, nil
 }
 
-// inlineToday is what there is to share without asking for anything.
-func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ string) ([]InlineResult, error) {
+// inlineToday is what there is to share without asking for anything, and whose
+// cards come behind it: a page shows few of them, and to look one up takes
+// longer than all the rest.
+func (a *answers) inlineToday(ctx context.Context, r Request, s *speech) (all []InlineResult, people []int64, err error) {
 	now := a.now()
 	edition, err := a.inlineEdition(ctx, r, a.today(r), digest.Window{From: now.Add(-24 * time.Hour), To: now})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var all []InlineResult
 	if !edition.Empty() {
 		all = append(all, a.words.inlineDigest(s, edition))
 	}
@@ -103,16 +114,20 @@ func (a *answers) inlineToday(ctx context.Context, r Request, s *speech, _ strin
 		all = append(all, a.words.inlineMeeting(s, met, a.today(r)))
 	}
 	active, err := a.people.Active(ctx, now.AddDate(0, 0, -activeDays), r.Lang, activeAtMost)
-	if err != nil {
-		return nil, err
+	for _, p := range active {
+		people = append(people, p.ID)
 	}
-	ids := make([]int64, len(active))
-	for i, p := range active {
-		ids[i] = p.ID
+	return all, people, err
+}
+
+func (a *answers) inlineCards(ctx context.Context, r Request, s *speech, people []int64) ([]InlineResult, error) {
+	if len(people) == 0 {
+		return nil, nil
 	}
-	cards, err := a.people.Briefs(ctx, ids, r.Lang, inlineBrief)
-	for _, card := range cards {
-		all = append(all, a.words.inlineCard(s, card, a.today(r)))
+	cards, err := a.people.Briefs(ctx, people, r.Lang, inlineBrief)
+	all := make([]InlineResult, len(cards))
+	for i, card := range cards {
+		all[i] = a.words.inlineCard(s, card, a.today(r))
 	}
 	return all, err
 }

@@ -3,6 +3,7 @@ package bot_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -102,6 +103,44 @@ func TestInlineResultsArePaged(t *testing.T) {
 	}
 	if len(seen) != 45 {
 		t.Errorf("%d results on all pages, want 45", len(seen))
+	}
+}
+
+func TestInlineOnlyCardsOfThePageAreLookedUp(t *testing.T) {
+	var want []string
+	people := samplePeople()
+	people.active = func() (active []digest.ActivePerson, err error) {
+		for id := range int64(30) {
+			active = append(active, digest.ActivePerson{PersonRef: digest.PersonRef{ID: id + 1}})
+			want = append(want, fmt.Sprintf("p%d", id+1))
+		}
+		return active, nil
+	}
+	looked := 0
+	people.card = func(id int64, _ digest.Page) (digest.Card, error) {
+		looked++
+		return digest.Card{Person: digest.PersonRef{ID: id, Name: fmt.Sprint("Person ", id)}}, nil
+	}
+	c := startTalk(t, bot.Options{Archive: sampleArchive(), People: people})
+	var got []string
+	offset := ""
+	for page := 0; page == 0 || offset != ""; page++ {
+		want, looked = nil, 0
+		params := c.inline(101, "en", "", offset)
+		cards := 0
+		for _, r := range results(t, params) {
+			if r.ID[0] == 'p' {
+				got = append(got, r.ID)
+				cards++
+			}
+		}
+		if looked != cards {
+			t.Errorf("page %d shows %d cards, %d were looked up", page, cards, looked)
+		}
+		offset = params["next_offset"]
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("the pages show %v, want %v", got, want)
 	}
 }
 

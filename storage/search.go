@@ -18,6 +18,9 @@ const (
 // Search returns one page of the articles of which all of a query holds, newest
 // first, and how many there are, counted up to 1,000.
 func (s *Store) Search(ctx context.Context, q digest.SearchQuery) (page []digest.SearchHit, total int, err error) {
+	if err := s.findOldest(ctx); err != nil {
+		return nil, 0, err
+	}
 	match := s.match(q)
 	if match == "" {
 		return nil, 0, nil

@@ -1,20 +1,55 @@
 package storage
 
 import (
+	"context"
+	"fmt"
 	"strings"
 	"time"
 )
 
-// firstYear is older than any article. To look for a year that the archive
-// lacks takes little, but it does take time.
+// firstYear is older than any article.
 const firstYear = 1995
+
+// oldestEvery is how often it is looked what other processes have added.
+const oldestEvery = time.Hour
+
+// findOldest finds the year of the oldest article. From then on, index keeps
+// it: to look for a year that the archive lacks takes little, but a query of
+// all that is older than some day would do it for decades.
+func (s *Store) findOldest(ctx context.Context) error {
+	if !s.lookedBack.due(s.now(), oldestEvery) {
+		return nil
+	}
+	for year := firstYear; year < int(s.oldest.Load()); year++ {
+		day := time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC)
+		var found bool
+		err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH ?)", dayTerm(day, "2006")).Scan(&found)
+		if err != nil {
+			s.lookedBack.reset()
+			return fmt.Errorf("look for articles of %d: %w", year, explain(err))
+		}
+		if found {
+			s.foundFrom(year)
+		}
+	}
+	return nil
+}
+
+// foundFrom notes that there is an article of a year.
+func (s *Store) foundFrom(year int) {
+	for old := s.oldest.Load(); int64(year) < old; old = s.oldest.Load() {
+		if s.oldest.CompareAndSwap(old, int64(year)) {
+			return
+		}
+	}
+}
 
 // matchDays asks for a range of days.
 func (s *Store) matchDays(from, to string) string {
 	if from == "" && to == "" {
 		return ""
 	}
-	first := time.Date(firstYear, 1, 1, 0, 0, 0, 0, time.UTC)
+	first := time.Date(max(firstYear, int(s.oldest.Load())), 1, 1, 0, 0, 0, 0, time.UTC)
 	last := time.Date(s.now().Year()+1, 12, 31, 0, 0, 0, 0, time.UTC)
 	if day, err := time.Parse(time.DateOnly, from); err == nil && day.After(first) {
 		first = day

@@ -21,7 +21,10 @@ const (
 // match writes a query of the index, "" if nothing is asked for. Terms are
 // cleaned and quoted, so there is nothing in it but terms.
 func (s *Store) match(q digest.SearchQuery) string {
-	all := s.matchWords(q.Words)
+	q = s.tersely(q)
+	// SQLite joins from the left: beginning with the days, it puts nothing
+	// together of what is newer.
+	all := append([]string{s.matchDays(q.From, q.To)}, s.matchWords(q.Words)...)
 	for _, choice := range q.Any[:min(len(q.Any), mostPhrases)] {
 		all = append(all, s.matchChoice(choice))
 	}
@@ -30,7 +33,7 @@ func (s *Store) match(q digest.SearchQuery) string {
 			all = append(all, m)
 		}
 	}
-	all = append(all, anyAbout(aboutBody, q.Bodies), anyAbout(aboutTopic, q.Topics), s.matchDays(q.From, q.To))
+	all = append(all, anyAbout(aboutBody, q.Bodies), anyAbout(aboutTopic, q.Topics))
 	all = slices.DeleteFunc(all, func(m string) bool { return m == "" })
 	if len(all) == 0 {
 		return ""
@@ -48,6 +51,32 @@ func (s *Store) match(q digest.SearchQuery) string {
 		return wanted
 	}
 	return "(" + wanted + ") NOT (" + strings.Join(not, " OR ") + ")"
+}
+
+// tersely leaves out of a query the words that stand in its phrases anyway: the
+// index would go through all articles that have them once more.
+func (s *Store) tersely(q digest.SearchQuery) digest.SearchQuery {
+	held := make(map[string]bool)
+	for _, phrase := range q.Phrases[:min(len(q.Phrases), mostPhrases)] {
+		row := sequence(s.terms(phrase))
+		for _, term := range row[:min(len(row), mostWords)] {
+			held[term] = true
+		}
+	}
+	if len(held) == 0 {
+		return q
+	}
+	stands := func(words string) bool {
+		terms := s.terms(words)
+		return len(terms) > 0 && !slices.ContainsFunc(terms, func(forms []string) bool {
+			return !slices.ContainsFunc(forms[:min(len(forms), mostForms)], func(form string) bool { return held[clean(form)] })
+		})
+	}
+	words := slices.Collect(strings.FieldsSeq(q.Words))
+	q.Words = strings.Join(slices.DeleteFunc(words, stands), " ")
+	choices := q.Any[:min(len(q.Any), mostPhrases)]
+	q.Any = slices.DeleteFunc(slices.Clone(choices), func(c digest.Choice) bool { return stands(c.Words) })
+	return q
 }
 
 // matchWords asks for every word, in any of its forms.

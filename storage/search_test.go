@@ -173,6 +173,10 @@ func TestSearchUnderstandsQueries(t *testing.T) {
 		{"a choice and a word", digest.SearchQuery{Words: "senators", Any: []digest.Choice{{Words: "бюджет", Phrases: []string{"budget"}}}}, "en"},
 		{"a choice of nothing", digest.SearchQuery{Any: []digest.Choice{{Words: "*", Phrases: []string{"\x00"}}}}, ""},
 		{"a phrase in another case", digest.SearchQuery{Phrases: []string{"республиканского бюджета"}}, "ru"},
+		{"a word and a phrase that it stands in", digest.SearchQuery{Words: "бюджет", Phrases: []string{"республиканский бюджет"}}, "ru"},
+		{"a word and a phrase that it does not stand in", digest.SearchQuery{Words: "құрылтай", Phrases: []string{"республиканский бюджет"}}, ""},
+		{"a choice and a phrase that one of it stands in", digest.SearchQuery{Phrases: []string{"республиканский бюджет"}, Any: []digest.Choice{{Words: "бюджет", Phrases: []string{"budget"}}}}, "ru"},
+		{"a choice and a phrase that a part of it stands in", digest.SearchQuery{Phrases: []string{"республиканский бюджет"}, Any: []digest.Choice{{Words: "бюджет құрылтай", Phrases: []string{"budget"}}}}, ""},
 		{"a phrase in another order", digest.SearchQuery{Phrases: []string{"бюджет республиканский"}}, ""},
 		{"a phrase with a word left out", digest.SearchQuery{Phrases: []string{"депутаты бюджет"}}, ""},
 		{"a long phrase", digest.SearchQuery{Phrases: []string{"депутаты одобрили республиканский бюджет на 2027 год"}}, "ru"},
@@ -216,6 +220,35 @@ func TestSearchUnderstandsQueries(t *testing.T) {
 			t.Errorf("%s: %q, %d, %v; want %q", c.name, got, total, err, c.want)
 		}
 	}
+}
+
+func TestSearchByDaysReachesTheOldestArticle(t *testing.T) {
+	a := newArchive(t)
+	old := func(url string, year int) text {
+		return text{url: url, body: "senate " + url, published: time.Date(year, 5, 1, 0, 0, 0, 0, time.UTC), u: digest.Understanding{Lang: "en"}}
+	}
+	find := func(when string, want int) {
+		t.Helper()
+		if _, total, err := a.Search(t.Context(), digest.SearchQuery{Words: "senate", To: "2020-01-01"}); err != nil || total != want {
+			t.Errorf("%s: %d, %v; want %d", when, total, err, want)
+		}
+	}
+	find("nothing is there", 0)
+	a.keep(old("https://a.kz/1", 2012))
+	find("the first article", 1)
+	first := a.Store
+	store, err := storage.Open(t.Context(), a.file, a.options())
+	ok(t, err)
+	t.Cleanup(func() { ok(t, store.Close()) })
+	a.Store = store
+	find("the archive is opened again", 1)
+	a.keep(old("https://a.kz/2", 2003))
+	find("an older article", 2)
+	a.keep(old("https://a.kz/3", 2015))
+	find("one that is not as old", 3)
+	a.Store = first
+	a.now = a.now.Add(time.Hour)
+	find("what another process has added, an hour later", 3)
 }
 
 func TestSearchMarksWhatMatched(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"minber/digest"
@@ -68,9 +69,11 @@ type Store struct {
 
 	transliterate func(name, from, to string) string
 
-	schema int64 // version
-	sound  rarely
-	able   ability
+	schema     int64 // version
+	sound      rarely
+	able       ability
+	oldest     atomic.Int64 // the year before which there is no article
+	lookedBack rarely       // for it
 }
 
 var (
@@ -138,6 +141,10 @@ func (s *Store) connect(ctx context.Context, file string) error {
 	s.reader.SetMaxOpenConns(readers)
 	s.reader.SetMaxIdleConns(readers)
 	if err := s.reader.PingContext(ctx); err != nil {
+		return err
+	}
+	s.oldest.Store(int64(s.now().Year() + 2)) // beyond what is searched
+	if err := s.findOldest(ctx); err != nil {
 		return err
 	}
 	return s.indexPeople(ctx)

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -131,6 +132,9 @@ func (s *saving) indexed(words [][]string) string {
 
 // index makes the article findable.
 func (s *saving) index(ctx context.Context, words [][]string) error {
+	if year, err := strconv.Atoi(s.day[:4]); err == nil {
+		s.foundFrom(year) // even if the transaction fails: it is then asked for in vain, and nothing is missed
+	}
 	_, err := s.tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, s.indexed(words))
 	return err
 }
