@@ -54,48 +54,57 @@ func split(blocks []block, lines int) []digest.Part {
 		i = next
 	}
 	most := size{telegramUnits, telegramEntities, telegramTags, min(lines, all)}
-	parts := pack(groups, most)
-	low, high := 0, most.lines // pack with high lines gives as few parts as can be
+	messages := pack(groups, most)
+	low, high := 0, most.lines // pack with high lines gives as few messages as can be
 	for high-low > 1 {
 		most.lines = (low + high) / 2
-		if even := pack(groups, most); len(even) == len(parts) {
-			parts, high = even, most.lines
+		if even := pack(groups, most); len(even) == len(messages) {
+			messages, high = even, most.lines
 		} else {
 			low = most.lines
 		}
 	}
+	var parts []digest.Part
+	for _, m := range messages {
+		parts = append(parts, write(m))
+	}
 	return parts
 }
 
-// pack fills messages one after the other up to a size. A group that is larger
-// is a message of its own.
-func pack(groups []group, most size) []digest.Part {
-	var (
-		parts []digest.Part
-		part  strings.Builder
-		items []digest.Item
-		taken size
-	)
-	for _, g := range groups {
+// pack fills messages one after the other up to a size, and returns the groups
+// of each. A group that is larger is a message of its own.
+func pack(groups []group, most size) (messages [][]group) {
+	var taken size
+	from := 0
+	for i, g := range groups {
 		with := taken.plus(g.size, g.lead)
-		if part.Len() > 0 && !with.within(most) {
-			parts = append(parts, digest.Part{HTML: part.String(), Items: items})
-			part.Reset()
-			items = nil
-		}
-		if part.Len() > 0 {
-			part.WriteString(g.lead)
-			taken = with
-		} else {
+		switch {
+		case i == from:
 			taken = g.size
+		case with.within(most):
+			taken = with
+		default:
+			messages, taken, from = append(messages, groups[from:i]), g.size, i
 		}
-		part.WriteString(g.html)
+	}
+	if from < len(groups) {
+		messages = append(messages, groups[from:])
+	}
+	return messages
+}
+
+// write puts the groups of a message together.
+func write(groups []group) digest.Part {
+	var html strings.Builder
+	var items []digest.Item
+	for i, g := range groups {
+		if i > 0 {
+			html.WriteString(g.lead)
+		}
+		html.WriteString(g.html)
 		items = append(items, g.items...)
 	}
-	if part.Len() > 0 {
-		parts = append(parts, digest.Part{HTML: part.String(), Items: items})
-	}
-	return parts
+	return digest.Part{HTML: html.String(), Items: items}
 }
 
 func glue(blocks []block) string {
