@@ -42,6 +42,7 @@ type config struct {
 	LogLevel       slog.Level    `env:"LOG_LEVEL" envDefault:"INFO"`
 	LogFormat      logFormat     `env:"LOG_FORMAT" envDefault:"text"`
 	SendRate       sendRate      `env:"SEND_RATE" envDefault:"28"`
+	PaidBroadcast  bool          `env:"PAID_BROADCAST" envDefault:"false"`
 }
 
 const telegramAPI = "https://api.telegram.org"
@@ -85,6 +86,9 @@ func (c *config) parse(values map[string]string) error {
 	}
 	if strings.HasPrefix(c.Database, "postgres") {
 		problems = append(problems, "DATABASE_URL: PostgreSQL is not supported yet; give the path of a SQLite file")
+	}
+	if c.SendRate > freeRate && !c.PaidBroadcast {
+		problems = append(problems, fmt.Sprintf("SEND_RATE: %v messages a second cost Telegram Stars: want at most %d, or PAID_BROADCAST=true as well", c.SendRate, freeRate))
 	}
 	if len(problems) > 0 {
 		slices.Sort(problems)
@@ -328,11 +332,20 @@ func (l *summaryLength) UnmarshalText(text []byte) error {
 // sendRate is a number of messages a second.
 type sendRate float64
 
+const (
+	freeRate = 30   // messages a second that Telegram takes of any bot
+	paidRate = 1000 // and of one that pays
+)
+
 func (r *sendRate) UnmarshalText(text []byte) error {
 	f, err := strconv.ParseFloat(string(text), 64)
-	if err != nil || !(f > 0 && f <= 30) { // the comparison is false for NaN
-		return fmt.Errorf("%q: want messages a second, more than 0 and at most 30", text)
+	if err != nil || !(f > 0 && f <= paidRate) { // the comparison is false for NaN
+		return fmt.Errorf("%q: want messages a second, more than 0 and at most %d, or at most %d with PAID_BROADCAST=true", text, freeRate, paidRate)
 	}
 	*r = sendRate(f)
 	return nil
 }
+
+// pays says whether editions and broadcasts may cost Telegram Stars: nothing
+// does up to the rate that is free.
+func (c config) pays() bool { return c.PaidBroadcast && c.SendRate > freeRate }

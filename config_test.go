@@ -70,6 +70,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 		"LISTEN_ADDR":        "nowhere",
 		"DATABASE_URL":       "postgres://db",
 		"SUMMARY_LENGTH":     "99",
+		"PAID_BROADCAST":     "gladly",
 	})
 	if err == nil {
 		t.Fatal("accepted")
@@ -77,7 +78,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 	for _, name := range []string{
 		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
 		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
-		"SUMMARY_LENGTH",
+		"SUMMARY_LENGTH", "PAID_BROADCAST",
 	} {
 		if !strings.Contains(err.Error(), "\n  "+name+": ") {
 			t.Errorf("%s is not named in: %v", name, err)
@@ -144,5 +145,36 @@ func TestASummaryHasALength(t *testing.T) {
 		if err := c.parse(map[string]string{"SUMMARY_LENGTH": wrong}); err == nil || !strings.Contains(err.Error(), "want characters, from 100 to 1000") {
 			t.Errorf("%q: %v", wrong, err)
 		}
+	}
+}
+
+func TestMoreThanThirtyASecondArePaidFor(t *testing.T) {
+	for _, c := range []struct {
+		name, rate, paid string
+		pays             bool
+		wrong            string // part of the error, "" if there is none
+	}{
+		{"the usual rate is free", "", "", false, ""},
+		{"so are thirty", "30", "", false, ""},
+		{"and thirty where it may cost something", "30", "true", false, ""},
+		{"more cost Stars", "30.5", "true", true, ""},
+		{"up to a thousand", "1000", "true", true, ""},
+		{"but only if that is wanted", "31", "", false, "want at most 30, or PAID_BROADCAST=true as well"},
+		{"and not if it is refused", "1000", "false", false, "want at most 30, or PAID_BROADCAST=true as well"},
+		{"more than a thousand are not for sale", "1001", "true", false, "at most 1000 with PAID_BROADCAST=true"},
+		{"no rate is none", "0", "true", false, "more than 0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got config
+			err := got.parse(map[string]string{"SEND_RATE": c.rate, "PAID_BROADCAST": c.paid})
+			switch {
+			case c.wrong != "" && (err == nil || !strings.Contains(err.Error(), "SEND_RATE: ") || !strings.Contains(err.Error(), c.wrong)):
+				t.Errorf("want an error with %q, got %v", c.wrong, err)
+			case c.wrong == "" && err != nil:
+				t.Error(err)
+			case c.wrong == "" && got.pays() != c.pays:
+				t.Errorf("pays: %v", got.pays())
+			}
+		})
 	}
 }

@@ -195,7 +195,7 @@ func (p *program) speak(r *rooms) error {
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store,
 		Packs: r.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
-		Admins: p.Admins, Rate: p.rate, Gate: r.store, Log: p.log,
+		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log,
 	})
 	if err != nil {
 		return err
