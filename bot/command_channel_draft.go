@@ -154,7 +154,7 @@ func (a *answers) decided(r Request, d digest.Draft, late bool) Reply {
 		what = "discarded"
 	case digest.Gone, digest.Refused:
 		what = "failed"
-	case digest.Drafted, digest.Pending, digest.Sending, digest.Sent, digest.Ambiguous:
+	case digest.Drafted, digest.Pending, digest.Sending, digest.Sent, digest.Ambiguous, digest.Late, digest.Held:
 	}
 	title := args{"Title": cut(d.Title, 100), "Date": s.date(d.Delivery.Date, "")}
 	reply := say(s.markup("draft.state."+what, title),

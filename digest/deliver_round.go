@@ -220,7 +220,7 @@ func (r *round) conclude(ctx context.Context, one result) {
 		r.log().ErrorContext(ctx, "delivery", "id", one.delivery.ID, "state", o.State, "why", o.Why)
 	case Gone, Late:
 		r.log().InfoContext(ctx, "not delivered", "id", one.delivery.ID, "state", o.State, "why", o.Why)
-	case Pending, Sending, Sent, Drafted, Discarded:
+	case Pending, Sending, Sent, Drafted, Discarded, Held:
 	}
 	if r.Progress != nil {
 		r.Progress(one.delivery, o)

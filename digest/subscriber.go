@@ -101,6 +101,7 @@ const (
 	Drafted   DeliveryState = "draft"     // waits for its owner's word, see Draft
 	Discarded DeliveryState = "discarded" // its owner does not want it
 	Late      DeliveryState = "late"      // of no use any more: the next edition tells it
+	Held      DeliveryState = "held"      // of a broadcast that pauses
 )
 
 // Delivery is one edition for one chat; unique by (Chat, Slot).

@@ -97,7 +97,7 @@ func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 		"DELETE FROM chats WHERE chat = ?1 AND ?1 <> ?2",
 		"UPDATE OR IGNORE deliveries SET chat = ?2 WHERE chat = ?1",
 		// What is left has a twin under the new id.
-		"UPDATE deliveries SET state = 'gone', why = 'the chat moved' WHERE chat = ?1 AND state IN ('pending', 'sending', 'draft') AND ?1 <> ?2",
+		"UPDATE deliveries SET state = 'gone', why = 'the chat moved' WHERE chat = ?1 AND state IN ('pending', 'sending', 'draft', 'held') AND ?1 <> ?2",
 		"DELETE FROM questions WHERE chat = ?1",
 	} {
 		if _, err := tx.ExecContext(ctx, query, from, to); err != nil {

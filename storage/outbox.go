@@ -53,11 +53,12 @@ func intoDelivery(d *digest.Delivery) []any {
 	}
 }
 
-// Of one chat the oldest delivery only, so that editions arrive in order. What
-// is of one rank is in the index in the order in which it is sent.
+// Of one chat the oldest delivery of the lowest rank only, so that editions
+// arrive in order, and no broadcast is in their way. What is of one rank is in
+// the index in the order in which it is sent.
 const selectReady = `SELECT ` + deliveryColumns + ` FROM deliveries d
 	WHERE d.state = 'pending' AND d.rank = ? AND d.not_before <= ?
-		AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND o.id < d.id AND o.state IN ('pending', 'sending'))
+		AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND (o.rank, o.id) < (d.rank, d.id) AND o.state IN ('pending', 'sending'))
 	ORDER BY d.not_before, d.id LIMIT ?`
 
 // ranks is how many ranks there are: 0 is what is due to a chat, 1 what is sent
@@ -69,7 +70,7 @@ const ranks = 2
 func (s *Store) Advance(ctx context.Context, done []digest.Settled, now time.Time, limit int) (claimed []digest.Delivery, err error) {
 	err = s.write(ctx, "advance the outbox", func(tx *sql.Tx) error {
 		claimed = nil
-		if err := settleAll(ctx, tx, done); err != nil {
+		if err := settleAll(ctx, tx, done, now); err != nil {
 			return err
 		}
 		for rank := range ranks {
@@ -109,7 +110,7 @@ func begin(ctx context.Context, tx *sql.Tx, ds []digest.Delivery, at time.Time) 
 // settleAll records what became of requests. A chat may have been forgotten
 // meanwhile, and its deliveries with it. What arrived, which is nearly all, is
 // recorded by two statements for all of it.
-func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled) error {
+func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled, at time.Time) error {
 	if len(done) == 0 {
 		return nil
 	}
@@ -141,7 +142,7 @@ func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled) error {
 			continue
 		}
 		if err == nil {
-			err = consequences(ctx, tx, d, chat)
+			err = consequences(ctx, tx, d, chat, at)
 		}
 		if err != nil {
 			return fmt.Errorf("settle delivery %d: %w", d.ID, err)
@@ -163,7 +164,7 @@ const (
 )
 
 // consequences are what an outcome means for the chat.
-func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest.Address) error {
+func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest.Address, at time.Time) error {
 	switch {
 	case d.MovedTo != "":
 		return moveChat(ctx, tx, chat, d.MovedTo)
@@ -171,6 +172,8 @@ func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest
 		return chatGone(ctx, tx, chat, d.Why)
 	case d.State == digest.Late:
 		return late(ctx, tx, d.ID)
+	case d.State == digest.Ambiguous:
+		return noteUnknown(ctx, tx, "id = ?", at, d.ID)
 	}
 	return nil
 }
@@ -230,6 +233,9 @@ func (s *Store) Abandon(ctx context.Context, before time.Time) (int, error) {
 	}
 	count := 0
 	err = s.write(ctx, "give up abandoned deliveries", func(tx *sql.Tx) error {
+		if err := noteUnknown(ctx, tx, "state = 'sending' AND sending_at < ?", before, millis(before)); err != nil {
+			return err
+		}
 		count, err = affected(tx.ExecContext(ctx, `
 			UPDATE deliveries SET state = 'ambiguous', sending_at = NULL, why = 'the sender stopped before it had an answer'
 			WHERE state = 'sending' AND sending_at < ?`, millis(before)))
