@@ -108,6 +108,7 @@ type rooms struct {
 	corrector *digest.Corrector // nil until speak
 	bot       *bot.Bot          // nil until speak
 	deliverer *digest.Deliverer // nil until speak
+	teller    *digest.Teller    // nil until speak
 }
 
 // open opens the storage and builds what brings articles in and has them
@@ -193,7 +194,7 @@ func (p *program) speak(r *rooms) error {
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
-		Channels: r.store, Drafts: r.store, Mail: r.store,
+		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store,
 		Packs: r.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log,
 	})
@@ -207,10 +208,12 @@ func (p *program) speak(r *rooms) error {
 			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
 			&digest.Alerting{Book: r.store, Tell: r.bot.Alert},
 			&digest.Drafter{Drafts: r.store, Editions: r.store, Outbox: r.store, Recasts: r.store, Render: r.bot.Renderer()},
+			&digest.Broadcaster{Book: r.store},
 		},
 		After: r.bot.After,
 	}
 	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Log: p.log}
+	r.teller = &digest.Teller{Board: r.store, Show: r.bot.ShowBroadcast, Log: p.log}
 	return nil
 }
 
@@ -320,6 +323,7 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	}
 	group.Go(onceReady(r.deliverer.Run))
 	group.Go(onceReady(r.corrector.Run))
+	group.Go(onceReady(r.teller.Run))
 	group.Go(func() error { return p.keepCollecting(ctx, r) })
 	if p.Listen != "" {
 		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})

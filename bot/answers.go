@@ -41,6 +41,7 @@ type answers struct {
 	drafts   Drafts
 	mail     Mail
 	changing sync.Mutex // a channel's settings
+	sending  sending
 }
 
 func (a *answers) in(r Request) *speech { return a.words.words.in(r.Lang) }
@@ -63,6 +64,8 @@ type view struct {
 	Watch *watchDraft `json:"watch,omitempty"`
 	// Items are what a reader may report.
 	Items []digest.Item `json:"items,omitempty"`
+	// Say is a broadcast that is being written.
+	Say *sayDraft `json:"say,omitempty"`
 	// Of is the complaint or the subject that a question is about.
 	Of int64 `json:"of,omitempty"`
 

@@ -70,6 +70,11 @@ type Options struct {
 	Corrections Corrections
 	Sentences   func(digest.Article) []digest.Span
 
+	// Messages to all subscribers, and how the outbox is doing; asked for Admins
+	// only.
+	Broadcasts Broadcasts
+	Queues     Queues
+
 	// PollTimeout is how long Telegram may hold an empty getUpdates open, in
 	// whole seconds; 50 s if 0, and at most.
 	PollTimeout time.Duration
@@ -113,6 +118,7 @@ func New(o Options) (*Bot, error) {
 		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms), now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 		members: registry{c}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
+		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
 	return b, nil
 }

@@ -33,14 +33,20 @@ const correctionsPage = 8
 // admin is for those who look after the archive: what readers reported waits
 // here to be looked at and put right.
 //
-//	/admin      the next report
-//	/admin log  the latest corrections
+//	/admin            the next report
+//	/admin log        the latest corrections
+//	/admin broadcast  a message to all subscribers
+//	/admin outbox     what is to be sent, and what may not have arrived
 func (a *answers) admin(ctx context.Context, r Request) (Reply, error) {
 	switch {
 	case r.Kind != digest.Private: // it shows who wrote what
 		return say(a.in(r).markup("admin.private", nil)), nil
 	case r.Args == "log":
 		return a.correctionLog(ctx, r, 0)
+	case r.Args == "broadcast":
+		return a.composeBroadcast(ctx, r)
+	case r.Args == "outbox":
+		return a.outbox(ctx, r)
 	}
 	return a.subjectAt(ctx, r, 0)
 }
@@ -57,8 +63,9 @@ func (a *answers) subjectAt(ctx context.Context, r Request, at int) (Reply, erro
 	}
 	s := a.in(r)
 	history := []Button{button(s.plain("button.log", nil), "ad:log:0")}
+	sending := []Button{button(s.plain("button.outbox", nil), "ob:show:0"), button(s.plain("button.broadcasts", nil), sayData("list", 0))}
 	if len(waiting) == 0 {
-		return say(s.markup("admin.none", nil), history), nil
+		return say(s.markup("admin.none", nil), history, sending), nil
 	}
 	t := waiting[0]
 	title := s.markup("admin.subject", args{"Number": at + 1, "Total": total, "Kind": s.plain("item."+t.Item.Kind, nil)})
@@ -78,7 +85,7 @@ func (a *answers) subjectAt(ctx context.Context, r Request, at int) (Reply, erro
 	if turn != nil {
 		reply.Buttons = append(reply.Buttons, turn)
 	}
-	reply.Buttons = append(reply.Buttons, history)
+	reply.Buttons = append(reply.Buttons, history, sending)
 	return reply, nil
 }
 

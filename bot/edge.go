@@ -173,7 +173,7 @@ func (e *edge) request(in incoming, s digest.Subscriber, arguments string) Reque
 		Entry: Entry{Joined: in.joined, MayWrite: in.mayWrite},
 		Chat:  in.chat, Kind: in.kind, Title: in.title, Thread: in.thread, Message: in.message,
 		Lang: s.Lang, User: in.user, UserLang: in.userLang, Admin: e.isAdmin(in),
-		Args: arguments, Under: in.under, Location: in.location, Shared: in.shared, Subscriber: s,
+		Args: arguments, Rich: in.rich, Under: in.under, Location: in.location, Shared: in.shared, Subscriber: s,
 		MayChange: func(ctx context.Context) (bool, error) { return e.mayChange(ctx, in) },
 	}
 }

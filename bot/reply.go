@@ -18,6 +18,7 @@ type Request struct {
 	UserLang   string            // the language of the user's Telegram, "" if unknown
 	Admin      bool              // the user looks after the archive
 	Args       string            // after a command, or of a button
+	Rich       markup            // the whole message with which it was asked, as it looked
 	Location   *Location         // that was shared with it, nil if none
 	Shared     *Shared           // likewise
 	Question   view              // what Args answers, if the user was asked

@@ -71,6 +71,7 @@ func newRouter(a *answers) *router {
 	r.place, r.chosen, r.enter = a.place, a.chosenChannel, a.enter
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	a.routeTrust(r)
+	a.routeOutlet(r)
 	for _, c := range r.commands { // "c:digest:7" is a button that types /digest 7
 		if !c.admin {
 			r.presses["c:"+c.name] = c.do

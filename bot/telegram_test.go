@@ -220,7 +220,10 @@ func startTalk(t testing.TB, o bot.Options) *talk {
 
 func runTalk(t testing.TB, f *telegram, m *memory, o bot.Options) *talk {
 	t.Helper()
-	o.Token, o.APIURL, o.Rate, o.Lang = token, f.URL, 1e6, "kk"
+	o.Token, o.APIURL, o.Lang = token, f.URL, "kk"
+	if o.Rate == 0 {
+		o.Rate = 1e6
+	}
 	o.Chats, o.Inbox, o.Views = m, m, m
 	if o.Burst == 0 {
 		o.Burst = 1e6

@@ -37,17 +37,18 @@ type (
 		} `json:"my_chat_member"`
 	}
 	wireMessage struct {
-		ID       int       `json:"message_id"`
-		Date     int64     `json:"date"` // 0: the message is out of reach
-		Chat     wireChat  `json:"chat"`
-		From     wireUser  `json:"from"`
-		Sender   *wireChat `json:"sender_chat"`
-		Text     string    `json:"text"`
-		Thread   int       `json:"message_thread_id"`
-		InTopic  bool      `json:"is_topic_message"`
-		MoveTo   int64     `json:"migrate_to_chat_id"`
-		MoveFrom int64     `json:"migrate_from_chat_id"`
-		Location *Location `json:"location"`
+		ID       int          `json:"message_id"`
+		Date     int64        `json:"date"` // 0: the message is out of reach
+		Chat     wireChat     `json:"chat"`
+		From     wireUser     `json:"from"`
+		Sender   *wireChat    `json:"sender_chat"`
+		Text     string       `json:"text"`
+		Entities []wireEntity `json:"entities"`
+		Thread   int          `json:"message_thread_id"`
+		InTopic  bool         `json:"is_topic_message"`
+		MoveTo   int64        `json:"migrate_to_chat_id"`
+		MoveFrom int64        `json:"migrate_from_chat_id"`
+		Location *Location    `json:"location"`
 		Shared   *struct {
 			Request int    `json:"request_id"`
 			Chat    int64  `json:"chat_id"`
@@ -103,6 +104,7 @@ type incoming struct {
 	userLang string // as Telegram tells, "" if it does not
 	asChat   bool   // written in the group's own name, as anonymous admins do
 	text     string // of a message
+	rich     markup // likewise, as it looked
 	thread   int
 	press    string // data of a pressed button
 	pressID  string
@@ -238,7 +240,7 @@ func (p wirePart) in() bool {
 func readMessage(m *wireMessage) incoming {
 	in := incoming{
 		chat: address(m.Chat.ID), kind: kindOf(m.Chat.Type), thread: m.topic(),
-		user: m.From.ID, userLang: m.From.Lang, text: straight(m.Text), message: m.ID, title: m.Chat.Title, location: m.Location,
+		user: m.From.ID, userLang: m.From.Lang, text: straight(m.Text), rich: rich(m.Text, m.Entities), message: m.ID, title: m.Chat.Title, location: m.Location,
 		asChat: m.Sender != nil && m.Sender.ID == m.Chat.ID,
 	}
 	if m.Shared != nil {

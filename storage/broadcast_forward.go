@@ -14,7 +14,8 @@ import (
 // transaction with the row of chats that it has come to.
 func (s *Store) Forward(ctx context.Context, id int64, at, clock time.Time, limit int) error {
 	return s.write(ctx, fmt.Sprintf("forward broadcast %d", id), func(tx *sql.Tx) error {
-		b, err := broadcast(ctx, tx, id)
+		var b digest.Broadcast
+		err := tx.QueryRowContext(ctx, "SELECT "+broadcastRow+" FROM broadcasts b WHERE b.id = ?", id).Scan(intoBroadcastRow(&b)...)
 		if err != nil || !b.Over.IsZero() {
 			return err
 		}

@@ -11,14 +11,21 @@ import (
 	"minber/digest"
 )
 
-const broadcastColumns = `b.id, b.draft, b.by, b.message, b.texts, b.owned, b.state, b.at, b.over, b."all", b.made, b.tally,
-	iif(b.over > 0, 0, (SELECT count(*) FROM deliveries WHERE rank = 1 AND slot = 'say:' || b.id AND state IN ('pending', 'held', 'sending')))`
+const (
+	broadcastRow = `b.id, b.draft, b.by, b.message, b.texts, b.owned, b.state, b.at, b.over, b."all", b.made, b.tally`
+	// What is open is counted, which takes a while where many wait for the end
+	// of their quiet hours.
+	broadcastColumns = broadcastRow + `,
+		iif(b.over > 0, 0, (SELECT count(*) FROM deliveries WHERE rank = 1 AND slot = 'say:' || b.id AND state IN ('pending', 'held', 'sending')))`
+)
 
-func intoBroadcast(b *digest.Broadcast) []any {
+func intoBroadcastRow(b *digest.Broadcast) []any {
 	return []any{
-		&b.ID, &b.Draft, &b.By, &b.Message, jsonAt(&b.Texts), &b.Owned, &b.State, timeAt(&b.At), timeAt(&b.Over), &b.All, &b.Made, jsonAt(&b.Tally), &b.Open,
+		&b.ID, &b.Draft, &b.By, &b.Message, jsonAt(&b.Texts), &b.Owned, &b.State, timeAt(&b.At), timeAt(&b.Over), &b.All, &b.Made, jsonAt(&b.Tally),
 	}
 }
+
+func intoBroadcast(b *digest.Broadcast) []any { return append(intoBroadcastRow(b), &b.Open) }
 
 // Audience returns how many chats a broadcast would go to at a moment.
 func (s *Store) Audience(ctx context.Context, at time.Time) ([]digest.Share, error) {
