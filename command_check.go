@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"minber/digest"
+	"minber/storage"
 )
 
 // runCheck shows what works and what does not. It fails if the service could
@@ -44,6 +45,10 @@ func runCheck(ctx context.Context, p *program, args []string) (err error) {
 	if !show("telegram", err, "@"+name) {
 		failed = append(failed, err)
 	}
+	reach, err := p.reach(ctx, r.store)
+	if !show("audience", err, reach) {
+		failed = append(failed, err)
+	}
 	for _, s := range r.sources {
 		harvest, err := s.Fetch(ctx, digest.Visit{Known: knowsAll, Now: p.now()})
 		if err != nil {
@@ -56,6 +61,25 @@ func runCheck(ctx context.Context, p *program, args []string) (err error) {
 		return errors.New("check: the service could not start")
 	}
 	return nil
+}
+
+// reach says to how many chats an edition goes, how long that takes, and what is
+// the most that it costs.
+func (p *program) reach(ctx context.Context, store *storage.Store) (string, error) {
+	shares, err := store.Audience(ctx, p.now())
+	if err != nil {
+		return "", err
+	}
+	chats := 0
+	for _, share := range shares {
+		chats += share.Count
+	}
+	takes := time.Duration(float64(chats) / p.rate * float64(time.Second)).Round(time.Second)
+	said := fmt.Sprintf("an edition goes to %d chats; each message of it takes %s at %v a second", chats, takes, p.rate)
+	if p.pays() {
+		said += fmt.Sprintf(", and costs at most %d Telegram Stars", digest.MostStars(chats))
+	}
+	return said, nil
 }
 
 // knowsAll keeps a source from fetching the pages of its articles.

@@ -33,7 +33,7 @@ func installTrust(t *testing.T) *installation {
 		t.Fatal(err)
 	}
 	in.run(t, "collect", file)
-	in.start(t)
+	in.stop = in.start(t)
 	return in
 }
 
