@@ -72,6 +72,24 @@ func TestEndToEndABroadcast(t *testing.T) {
 	editor.press("Broadcasts", "Delivered: 4")
 }
 
+// What is paid for says beforehand what it may cost.
+func TestTheCostOfAnEditionIsShown(t *testing.T) {
+	in := install(t)
+	in.settings["CHANNELS"] = "@minber_sandbox,-1001234567890:ru"
+	in.run(t, "send", "-at", "2026-11-19 07:00") // enrols them
+	const goes, costs = "an edition goes to 2 chats", "costs at most 1 Telegram Stars"
+	if out, _ := in.try(t, "", "check"); !strings.Contains(out, goes) || strings.Contains(out, costs) {
+		t.Errorf("check prints %s", out)
+	}
+	in.settings["SEND_RATE"], in.settings["PAID_BROADCAST"] = "100", "true"
+	if out, _ := in.try(t, "", "check"); !strings.Contains(out, goes) || !strings.Contains(out, costs) {
+		t.Errorf("paid, check prints %s", out)
+	}
+	if in.run(t, "send", "-at", "2026-11-19 07:01"); !strings.Contains(in.log.String(), costs) {
+		t.Errorf("paid, send prints %s", in.log.String())
+	}
+}
+
 // A broadcast that Telegram delays is paused, stays so over a restart, is
 // resumed, and is stopped.
 func TestEndToEndABroadcastIsPausedResumedAndStopped(t *testing.T) {

@@ -12,7 +12,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"minber/bot"
@@ -113,8 +112,12 @@ func runCollect(ctx context.Context, p *program, args []string) error {
 		if len(given) > 0 {
 			sources, failed = p.sourcesOf(given)
 		}
-		r.collector.Progress = p.showProgress
+		visiting := p.meter("sources visited", nil)
+		visiting.left = func() (int, error) { return len(sources) - visiting.done, nil }
+		reading := p.meter("articles read", func() (int, error) { return r.store.ToRead(ctx, p.now(), r.reader.Rules()) })
+		r.collector.Progress = func(done digest.Progress) { p.showProgress(done, visiting, reading) }
 		round, err := r.collector.Collect(ctx, sources)
+		reading.end()
 		fmt.Fprintf(p.err, "%d sources visited, %d failed; %d articles seen, %d new, %d read\n",
 			round.Visited, round.Failed, round.Seen, round.Added, round.Read)
 		return errors.Join(failed, err)
@@ -138,17 +141,26 @@ func (p *program) sourcesOf(given []string) ([]digest.Source, error) {
 	return sources, errors.Join(failed...)
 }
 
-func (p *program) showProgress(done digest.Progress) {
+// showProgress tells of each source, and now and then how far a round has come.
+func (p *program) showProgress(done digest.Progress, visiting, reading *meter) {
+	if done.Source == "" && done.Foreign == "" {
+		visiting.end()
+		reading.count(done.Read)
+		return
+	}
+	visiting.end()
+	reading.end()
 	switch {
 	case done.Foreign != "":
 		fmt.Fprintf(p.err, "%s: in none of the languages kk, ru, en; kept, but in no digest\n", done.Foreign)
+		return
 	case done.Failed != nil:
 		fmt.Fprintf(p.err, "%s: %d articles, %d new; %v\n", done.Source, done.Seen, done.Added, done.Failed)
-	case done.Source != "":
-		fmt.Fprintf(p.err, "%s: %d articles, %d new\n", done.Source, done.Seen, done.Added)
 	default:
-		fmt.Fprintf(p.err, "%d articles read\n", done.Read)
+		fmt.Fprintf(p.err, "%s: %d articles, %d new\n", done.Source, done.Seen, done.Added)
 	}
+	visiting.count(visiting.done + 1)
+	reading.begin() // if this was the last source
 }
 
 // readSourcesFile reads SOURCES_FILE: a JSON list of sources.
@@ -261,12 +273,18 @@ func runSend(ctx context.Context, p *program, args []string) error {
 		if err := p.enrolChannels(ctx, r.store, p.now().AddDate(0, 0, -1)); err != nil {
 			return err
 		}
-		var mu sync.Mutex // several deliveries are under way at a time
+		if p.pays() {
+			reach, err := p.reach(ctx, r.store)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintln(p.err, reach)
+		}
+		sending := p.meter("sent", func() (int, error) { return r.store.Pending(ctx) })
 		outcomes := make(map[digest.DeliveryState]int)
 		r.deliverer.Progress = func(_ digest.Delivery, o digest.Outcome) {
-			mu.Lock()
-			defer mu.Unlock()
 			outcomes[o.State]++
+			sending.count(outcomes[digest.Sent])
 		}
 		// Editions are worded once, with links to the bot.
 		if _, err := r.bot.Me(ctx); errors.Is(err, digest.ErrUnauthorized) {
@@ -275,6 +293,7 @@ func runSend(ctx context.Context, p *program, args []string) error {
 			p.log.WarnContext(ctx, "digests will lack links to the bot", "err", err)
 		}
 		_, err := r.deliverer.Drain(ctx)
+		sending.end()
 		fmt.Fprintf(p.err, "%d sent, %d with unknown outcome, %d chats gone, %d refused\n",
 			outcomes[digest.Sent], outcomes[digest.Ambiguous], outcomes[digest.Gone], outcomes[digest.Refused])
 		return err

@@ -31,6 +31,11 @@ func (s *Store) Unread(ctx context.Context, now time.Time, rules, limit int) ([]
 	})
 }
 
+// ToRead returns how many articles Unread has to offer.
+func (s *Store) ToRead(ctx context.Context, now time.Time, rules int) (int, error) {
+	return s.count(ctx, "SELECT count(*) FROM articles WHERE rules < ? AND next_try <= ?", rules, now.Unix())
+}
+
 // Postpone implements digest.Desk.
 func (s *Store) Postpone(ctx context.Context, r digest.Reading, next time.Time, why string) error {
 	return s.write(ctx, fmt.Sprintf("postpone article %d", r.Article.ID), func(tx *sql.Tx) error {
