@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -110,8 +111,12 @@ func (l *lives) warmUp(t *testing.T) {
 	defer one.server.Close()
 	began := time.Now()
 	_, ended := one.bear(t)
-	<-first
-	l.begun = time.Since(began)
+	select {
+	case <-first:
+		l.begun = time.Since(began)
+	case err := <-ended:
+		t.Fatalf("it ended before its first message: %v", err)
+	}
 	if err := <-ended; err != nil {
 		t.Fatal(err)
 	}
@@ -119,9 +124,32 @@ func (l *lives) warmUp(t *testing.T) {
 
 func TestFaultKilledAtAnyMoment(t *testing.T) {
 	t.Parallel()
-	chats, kills := sized(150, 2_000), sized(8, 200)
+	t.Run("of a broadcast", func(t *testing.T) {
+		t.Parallel()
+		chats := sized(150, 2_000)
+		killed(t, populated(t, chats, 0), chats, 1, sized(8, 200))
+	})
+	t.Run("of messages in three parts", func(t *testing.T) {
+		t.Parallel()
+		file := populated(t, 0, 0)
+		o := openPostOffice(t, file, "http://127.0.0.1:1", 1)
+		chats := make([]digest.Address, sized(60, 600))
+		for i := range chats {
+			chats[i] = digest.Address(fmt.Sprint(firstPerson + i))
+		}
+		o.letter(t, digest.Private, "letter:1", []digest.Part{{HTML: "бір"}, {HTML: "екі"}, {HTML: "үш"}}, chats...)
+		if err := o.store.Close(); err != nil {
+			t.Fatal(err)
+		}
+		killed(t, file, len(chats), 3, sized(6, 60))
+	})
+}
+
+// killed delivers what is due in so many lives and one.
+func killed(t *testing.T, file string, chats, parts, kills int) {
+	t.Helper()
 	seed := uint64(time.Now().UnixNano())
-	l := &lives{file: populated(t, chats, 0), chance: rand.New(rand.NewPCG(seed, 0))}
+	l := &lives{file: file, chance: rand.New(rand.NewPCG(seed, 0))}
 	l.warmUp(t)
 	telegram := standin.New(standin.Options{PerSecond: faultTakes, PerChat: time.Second, Latency: 20 * time.Millisecond, Arrived: l.arrived})
 	l.server = httptest.NewServer(telegram)
@@ -133,8 +161,8 @@ func TestFaultKilledAtAnyMoment(t *testing.T) {
 		before := len(telegram.Taken())
 		messages := 0
 		if kill%2 == 1 { // so many that some are left for each of the lives to come
-			left := chats - before - len(inFlight)
-			messages = 1 + l.chance.IntN(max(1, min(left, 4*left/(kills-kill)-20)))
+			left := parts*(chats-len(inFlight)) - before
+			messages = 1 + l.chance.IntN(max(1, min(left, 4*left/(kills-kill)-20*parts)))
 		}
 		if l.live(t, messages) {
 			idle++
@@ -161,33 +189,33 @@ func TestFaultKilledAtAnyMoment(t *testing.T) {
 	if telegram.Refused() != 0 {
 		t.Errorf("%d were over a limit", telegram.Refused())
 	}
-	lost := verifyKilled(t, chats, telegram.Taken(), outbox(t, l.file), inFlight)
-	t.Logf("chance %d: %d chats; %d kills, %d of them before a message left, %d after the end; at most %d in flight at one, %d at all, of which %d had not arrived",
-		seed, chats, kills-idle, early, idle, most, len(inFlight), lost)
+	lost := verifyKilled(t, chats, parts, telegram.Taken(), outbox(t, l.file), inFlight)
+	t.Logf("chance %d: %d chats, %d parts; %d kills, %d of them before a message left, %d after the end; at most %d in flight at one, %d at all, of which %d had not arrived",
+		seed, chats, parts, kills-idle, early, idle, most, len(inFlight), lost)
 }
 
-// verifyKilled holds that nobody got an edition twice, and that those who got
-// none, or may have, are those to whom it was in flight at a kill. It returns how
-// many got none.
-func verifyKilled(t *testing.T, chats int, taken []standin.Message, rows map[string]outboxRow, inFlight map[string]bool) (lost int) {
+// verifyKilled holds that nobody got anything twice, and that those who did not
+// get all are those to whom something was in flight at a kill. It returns how
+// much of that had not arrived.
+func verifyKilled(t *testing.T, chats, parts int, taken []standin.Message, rows map[string]outboxRow, inFlight map[string]bool) (lost int) {
 	t.Helper()
-	got := make(map[string]int)
+	got := make(map[string][]string)
 	for _, m := range taken {
-		got[m.Chat]++
+		if slices.Contains(got[m.Chat], m.Text) {
+			t.Errorf("%s got %q twice", m.Chat, m.Text)
+		}
+		got[m.Chat] = append(got[m.Chat], m.Text)
 	}
 	for i := range chats {
 		chat := fmt.Sprint(firstPerson + i)
-		want := digest.Sent
-		if inFlight[chat] {
-			want = digest.Ambiguous
+		row, n := rows[chat], len(got[chat])
+		switch {
+		case !inFlight[chat] && row == outboxRow{digest.Sent, parts} && n == parts:
+		case inFlight[chat] && row.state == digest.Ambiguous && (n == row.part || n == row.part+1):
+			lost += row.part + 1 - n
+		default:
+			t.Errorf("%s, in flight at a kill: %t, got %d messages of %d and is in the outbox as %v", chat, inFlight[chat], n, parts, row)
 		}
-		if state := rows[chat].state; state != want {
-			t.Errorf("%s is %q in the outbox, want %q", chat, state, want)
-		}
-		if got[chat] > 1 || got[chat] == 0 && !inFlight[chat] {
-			t.Errorf("%s got its edition %d times", chat, got[chat])
-		}
-		lost += 1 - got[chat]
 	}
 	return lost
 }

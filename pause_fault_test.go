@@ -45,7 +45,7 @@ func TestFaultPauseIsObeyedAfterARestart(t *testing.T) {
 	}
 	// What is new to the outbox has no time of its own before which it waits.
 	newcomer := digest.Address("7")
-	o.letter(t, newcomer, digest.Private, "letter:1")
+	o.letter(t, digest.Private, "letter:1", []digest.Part{{HTML: "Қош келдіңіз"}}, newcomer)
 	pauses, err := o.store.Pauses(t.Context())
 	if err != nil || pauses[""].IsZero() {
 		t.Fatalf("nobody remembers to pause: %v, %v", pauses, err)
@@ -77,14 +77,17 @@ func TestFaultPauseIsObeyedAfterARestart(t *testing.T) {
 	t.Logf("%d of %d arrived before the stop, none during the pause, the others after it", before, chats+1)
 }
 
-// letter puts a message of its own slot into the outbox.
-func (o *postOffice) letter(tb testing.TB, chat digest.Address, kind digest.ChatKind, slot string) {
+// letter puts a message of its own slot into the outbox, for each of some chats.
+func (o *postOffice) letter(tb testing.TB, kind digest.ChatKind, slot string, parts []digest.Part, chats ...digest.Address) {
 	tb.Helper()
-	if err := o.store.SaveParts(tb.Context(), slot, []digest.Part{{HTML: slot}}); err != nil {
+	if err := o.store.SaveParts(tb.Context(), slot, parts); err != nil {
 		tb.Fatal(err)
 	}
-	d := digest.Delivery{Chat: chat, Kind: kind, Slot: slot, Edition: slot, Date: "2026-11-20", Lang: "kk", Zone: "Asia/Almaty"}
-	if added, err := o.store.Enqueue(tb.Context(), []digest.Delivery{d}); err != nil || added != 1 {
+	var ds []digest.Delivery
+	for _, chat := range chats {
+		ds = append(ds, digest.Delivery{Chat: chat, Kind: kind, Slot: slot, Edition: slot, Date: "2026-11-20", Lang: "kk", Zone: "Asia/Almaty"})
+	}
+	if added, err := o.store.Enqueue(tb.Context(), ds); err != nil || added != len(chats) {
 		tb.Fatalf("%d letters enqueued: %v", added, err)
 	}
 }
@@ -103,7 +106,8 @@ func TestFaultManyLettersToOneChat(t *testing.T) {
 			kind = digest.Group
 		}
 		for i := range n {
-			o.letter(t, digest.Address(chat), kind, fmt.Sprintf("letter:%s:%d", chat, i))
+			slot := fmt.Sprintf("letter:%s:%d", chat, i)
+			o.letter(t, kind, slot, []digest.Part{{HTML: slot}}, digest.Address(chat))
 		}
 	}
 	o.drain(t)
