@@ -39,6 +39,7 @@ type lives struct {
 	server *httptest.Server
 	chance *rand.Rand
 	begun  time.Duration // how long it takes from birth to the first message
+	log    transcript    // of all of them
 
 	mu      sync.Mutex
 	awaited int           // messages until one who waits is told
@@ -68,6 +69,7 @@ func (l *lives) bear(t *testing.T) (child *exec.Cmd, ended <-chan error) {
 	child = exec.CommandContext(t.Context(), os.Args[0])
 	child.Dir = filepath.Dir(l.file) // with no .env
 	child.Env = []string{asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + l.server.URL, "DATABASE_URL=" + l.file}
+	child.Stderr = &l.log
 	if err := child.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -80,16 +82,16 @@ func (l *lives) bear(t *testing.T) (child *exec.Cmd, ended <-chan error) {
 // that it came to its end before that.
 func (l *lives) live(t *testing.T, messages int) (whole bool) {
 	t.Helper()
-	sent := l.after(messages)
+	sent := l.after(max(messages, 1))
 	child, ended := l.bear(t)
 	moment := make(<-chan time.Time)
-	if messages == 0 { // before the first message, or about then
+	if messages == 0 { // before the first message, or just after it
 		moment = time.After(time.Duration(l.chance.Float64() * 1.2 * float64(l.begun)))
 	}
 	select {
 	case err := <-ended:
 		if err != nil {
-			t.Fatalf("the sender failed: %v", err)
+			t.Fatalf("the sender failed: %v\n%s", err, l.log.String())
 		}
 		return true
 	case <-moment:
@@ -115,7 +117,7 @@ func (l *lives) warmUp(t *testing.T) {
 	case <-first:
 		l.begun = time.Since(began)
 	case err := <-ended:
-		t.Fatalf("it ended before its first message: %v", err)
+		t.Fatalf("it ended before its first message: %v\n%s", err, one.log.String())
 	}
 	if err := <-ended; err != nil {
 		t.Fatal(err)
@@ -162,7 +164,7 @@ func killed(t *testing.T, file string, chats, parts, kills int) {
 		messages := 0
 		if kill%2 == 1 { // so many that some are left for each of the lives to come
 			left := parts*(chats-len(inFlight)) - before
-			messages = 1 + l.chance.IntN(max(1, min(left, 4*left/(kills-kill)-20*parts)))
+			messages = 1 + l.chance.IntN(max(1, min(left, 2*left/(kills-kill)-5*parts)))
 		}
 		if l.live(t, messages) {
 			idle++
@@ -180,7 +182,7 @@ func killed(t *testing.T, file string, chats, parts, kills int) {
 	}
 	_, ended := l.bear(t)
 	if err := <-ended; err != nil {
-		t.Fatalf("the last sender failed: %v", err)
+		t.Fatalf("the last sender failed: %v\n%s", err, l.log.String())
 	}
 
 	if most > parallel(childRate) {
