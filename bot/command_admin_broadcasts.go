@@ -73,5 +73,6 @@ func (b *Bot) ShowBroadcast(ctx context.Context, one digest.Broadcast, rate floa
 		return err
 	}
 	shown := b.renderer.broadcast(b.renderer.words.in(own.Lang), one, rate, b.options.Now(), own.Schedule.Zone)
-	return b.sender.edit(ctx, chat, correcting, one.Message, message{text: shown.Parts[0], keys: keyboard(shown.Buttons)})
+	// An answer that goes on: corrections have time until nothing else is sent.
+	return b.sender.edit(ctx, chat, answering, one.Message, message{text: shown.Parts[0], keys: keyboard(shown.Buttons)})
 }

@@ -129,3 +129,24 @@ func TestWhoListens(t *testing.T) {
 		}
 	}
 }
+
+// stuck is a book with three broadcasts, of which the first can't go on.
+type stuck struct{ forwarded []int64 }
+
+func (s *stuck) Unfinished(context.Context) ([]int64, error) { return []int64{1, 2, 3}, nil }
+
+func (s *stuck) Forward(_ context.Context, id int64, _, _ time.Time, _ int) error {
+	s.forwarded = append(s.forwarded, id)
+	if id == 1 {
+		return digest.ErrNotFound
+	}
+	return nil
+}
+
+func TestABroadcastThatIsStuckHoldsUpNoOther(t *testing.T) {
+	book := &stuck{}
+	err := (&digest.Broadcaster{Book: book}).Feed(t.Context(), time.Now())
+	if !errors.Is(err, digest.ErrNotFound) || len(book.forwarded) != 3 {
+		t.Errorf("forwarded %v, %v", book.forwarded, err)
+	}
+}
