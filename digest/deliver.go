@@ -97,7 +97,7 @@ const (
 	abandonAfter = 45 * time.Second
 	// So many chats get their editions in one transaction: a person who writes
 	// meanwhile waits for no longer than a blink.
-	fanOutSize = 10_000
+	fanOutSize = 25_000
 	// How often the running service looks for what is due.
 	lookEvery = time.Second
 	// Between two messages to one chat: one a second to a person, and twenty a

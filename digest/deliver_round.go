@@ -17,12 +17,13 @@ type round struct {
 	results chan result    // of the requests under way, and there is room for all of them
 	ready   chan readiness // the Sender's answer to what it is being asked
 
-	underWay int   // requests
-	asking   bool  // the Sender is being asked
-	dry      bool  // there was less to claim than was allowed
-	more     bool  // there were more chats whose turn had come than were looked at
-	settled  int   // deliveries, for good
-	failed   error // nothing is claimed any more
+	done     []result // to be recorded
+	underWay int      // requests
+	asking   bool     // the Sender is being asked
+	dry      bool     // there was less to claim than was allowed
+	more     bool     // there were more chats whose turn had come than were looked at
+	settled  int      // deliveries, for good
+	failed   error    // nothing is claimed any more
 	composed map[string][]Part
 	after    sync.WaitGroup
 }
@@ -38,6 +39,10 @@ type readiness struct {
 	count int
 	err   error
 }
+
+// recordWithin is how long a result waits to be recorded together with the next
+// claim. A crash meanwhile leaves nobody knowing what became of it.
+const recordWithin = 2 * time.Millisecond
 
 // mostComposed is how many editions are kept at hand. Digests are shared by
 // many; what is composed for one chat alone is not asked for again.
@@ -59,18 +64,25 @@ func (r *round) run(ctx context.Context) (settled int, err error) {
 	}
 	tick := time.NewTicker(lookEvery) // a broadcast may take hours: what falls due meanwhile does not wait
 	defer tick.Stop()
+	var record <-chan time.Time
 	for {
 		r.ask(ctx)
-		if r.underWay == 0 && !r.asking {
+		if r.underWay == 0 && !r.asking && len(r.done) == 0 {
 			return r.settled, errors.Join(r.failed, ctx.Err())
 		}
 		select {
 		case one := <-r.results:
-			r.advance(ctx, r.collect(one), 0)
+			if r.collect(one); record == nil {
+				record = time.After(recordWithin)
+			}
 		case answer := <-r.ready:
-			r.asking = false
+			r.asking, record = false, nil
 			r.fail(answer.err)
-			r.advance(ctx, r.collect(), answer.count)
+			r.collect()
+			r.advance(ctx, answer.count)
+		case <-record:
+			record = nil
+			r.advance(ctx, 0)
 		case <-tick.C:
 			r.fail(r.look(ctx))
 			r.dry = false
@@ -140,25 +152,29 @@ func (r *round) ask(ctx context.Context) {
 	}()
 }
 
-// collect takes all results that are there.
-func (r *round) collect(done ...result) []result {
+// collect takes the results that are there.
+func (r *round) collect(some ...result) {
+	r.done = append(r.done, some...)
+	r.underWay -= len(some)
 	for {
 		select {
 		case one := <-r.results:
-			done = append(done, one)
+			r.done = append(r.done, one)
+			r.underWay--
 		default:
-			r.underWay -= len(done)
-			return done
+			return
 		}
 	}
 }
 
 // advance records what requests brought, and begins as many as are allowed.
-func (r *round) advance(ctx context.Context, done []result, allowed int) {
+func (r *round) advance(ctx context.Context, allowed int) {
 	if r.failed != nil || ctx.Err() != nil {
 		r.Sender.Back(allowed)
 		allowed = 0
 	}
+	done := r.done
+	r.done = nil
 	settled := r.unsettled
 	for _, one := range done {
 		settled = append(settled, Settled{one.delivery.ID, one.outcome})

@@ -46,7 +46,7 @@ func BenchmarkFanOut(b *testing.B) {
 				stop := watchMemory(&most)
 				added := 0
 				for {
-					f := must(a.FanOut(b.Context(), at, 10_000, func(s digest.Subscriber) digest.Turn { return digest.TurnOf(s, at, at) }))(b)
+					f := must(a.FanOut(b.Context(), at, 25_000, func(s digest.Subscriber) digest.Turn { return digest.TurnOf(s, at, at) }))(b)
 					if added += f.Added; f.Looked == 0 {
 						break
 					}

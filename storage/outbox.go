@@ -53,12 +53,13 @@ func intoDelivery(d *digest.Delivery) []any {
 	}
 }
 
-// Of one chat the oldest delivery of the lowest rank only, so that editions
-// arrive in order, and no broadcast is in their way. What is of one rank is in
-// the index in the order in which it is sent.
+// What is of one rank is in the index in the order in which it is sent. Nothing
+// is sent to a chat while something else is under way to it, or has arrived in
+// part.
 const selectReady = `SELECT ` + deliveryColumns + ` FROM deliveries d
 	WHERE d.state = 'pending' AND d.rank = ? AND d.not_before <= ?
-		AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND (o.rank, o.id) < (d.rank, d.id) AND o.state IN ('pending', 'sending'))
+		AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND o.state = 'sending')
+		AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.chat = d.chat AND o.state = 'pending' AND o.part > 0 AND o.id < d.id)
 	ORDER BY d.not_before, d.id LIMIT ?`
 
 // ranks is how many ranks there are: 0 is what is due to a chat, 1 what is sent
@@ -73,6 +74,7 @@ func (s *Store) Advance(ctx context.Context, done []digest.Settled, now time.Tim
 		if err := settleAll(ctx, tx, done, now); err != nil {
 			return err
 		}
+		busy := make(map[digest.Address]bool) // of one chat the oldest only
 		for rank := range ranks {
 			if len(claimed) >= limit {
 				break
@@ -82,7 +84,12 @@ func (s *Store) Advance(ctx context.Context, done []digest.Settled, now time.Tim
 			if err != nil {
 				return err
 			}
-			claimed = append(claimed, ready...)
+			for _, d := range ready {
+				if !busy[d.Chat] {
+					claimed = append(claimed, d)
+				}
+				busy[d.Chat] = true
+			}
 		}
 		return begin(ctx, tx, claimed, now)
 	})
