@@ -26,6 +26,8 @@ type round struct {
 	failed   error    // nothing is claimed any more
 	composed map[string][]Part
 	after    sync.WaitGroup
+
+	stopAsking context.CancelFunc
 }
 
 // result is what one request brought.
@@ -56,6 +58,9 @@ func newRound(d *Deliverer) *round {
 
 func (r *round) run(ctx context.Context) (settled int, err error) {
 	defer r.after.Wait()
+	var asked context.Context
+	asked, r.stopAsking = context.WithCancel(ctx)
+	defer r.stopAsking()
 	if err := r.flush(ctx); err != nil {
 		return 0, err
 	}
@@ -66,7 +71,7 @@ func (r *round) run(ctx context.Context) (settled int, err error) {
 	defer tick.Stop()
 	var record <-chan time.Time
 	for {
-		r.ask(ctx)
+		r.ask(asked)
 		if r.underWay == 0 && !r.asking && len(r.done) == 0 {
 			return r.settled, errors.Join(r.failed, ctx.Err())
 		}
@@ -134,9 +139,11 @@ func (r *round) look(ctx context.Context) (err error) {
 // fail remembers the first error: what is under way is finished and recorded,
 // and nothing else is begun.
 func (r *round) fail(err error) {
-	if r.failed == nil && !errors.Is(err, context.Canceled) {
-		r.failed = err
+	if err == nil || r.failed != nil || errors.Is(err, context.Canceled) {
+		return
 	}
+	r.failed = err
+	r.stopAsking() // Telegram's pause may last for hours
 }
 
 // ask asks the Sender whether more may leave, if there is more and room for it.

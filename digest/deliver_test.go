@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -273,6 +274,25 @@ func TestDrainSendsUntilTheOutboxIsEmpty(t *testing.T) {
 	if time.Since(start) < 20*time.Millisecond {
 		t.Error("did not wait as it was asked to")
 	}
+}
+
+func TestAFailureEndsARoundThatTelegramKeepsWaiting(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		o := newOffice(t, "1")
+		o.telegram.closed = true
+		ended := make(chan error, 1)
+		go func() {
+			_, err := o.Round(t.Context())
+			ended <- err
+		}()
+		synctest.Wait()
+		o.post.mu.Lock()
+		o.post.full = true
+		o.post.mu.Unlock()
+		if err := <-ended; !errors.Is(err, errFull) {
+			t.Errorf("ended with %v", err)
+		}
+	})
 }
 
 // feeder enqueues what it is told to, once.

@@ -34,8 +34,11 @@ type row struct {
 
 func (p *post) FanOut(ctx context.Context, now time.Time, _ int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
 	p.mu.Lock()
-	subscribers := slices.Clone(p.subscribers)
+	subscribers, full := slices.Clone(p.subscribers), p.full
 	p.mu.Unlock()
+	if full {
+		return f, errFull
+	}
 	for _, s := range subscribers {
 		turn := plan(s)
 		if p.turns == nil {
@@ -183,7 +186,8 @@ func (p *post) Abandon(_ context.Context, before time.Time) (int, error) {
 // telegram is a Sender; answer decides what becomes of a message.
 type telegram struct {
 	mu     sync.Mutex
-	parts  int // of each edition, 1 if 0
+	parts  int  // of each edition, 1 if 0
+	closed bool // it asks to wait for longer than any test does
 	answer func(chat digest.Address, part string, nth int) error
 	sent   []string // "chat part" of each confirmed message
 	tries  map[string]int
@@ -197,7 +201,12 @@ func (t *telegram) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, erro
 	return parts, nil
 }
 
-func (t *telegram) Ready(ctx context.Context, most int) (int, error) { return most, ctx.Err() }
+func (t *telegram) Ready(ctx context.Context, most int) (int, error) {
+	if t.closed {
+		<-ctx.Done()
+	}
+	return most, ctx.Err()
+}
 
 func (t *telegram) Back(int) {}
 

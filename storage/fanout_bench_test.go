@@ -30,8 +30,8 @@ func town(b *testing.B, chats int) *archive {
 }
 
 // BenchmarkFanOut enqueues one edition for all of a town, and for comparison
-// copies the same rows into an empty outbox of the same file by one bare
-// statement:
+// writes the same rows into the emptied outbox of the same file by one bare
+// INSERT…SELECT over the chats, which moves nobody's turn:
 //
 //	go test -run - -bench FanOut -benchtime 3x ./storage
 func BenchmarkFanOut(b *testing.B) {
@@ -56,7 +56,7 @@ func BenchmarkFanOut(b *testing.B) {
 				if want := chats / 3 * 3; added < want {
 					b.Fatalf("%d of %d", added, want)
 				}
-				bare += a.copyBare(b)
+				bare += a.writeBare(b)
 				at = at.AddDate(0, 0, 1)
 			}
 			b.ReportMetric(0, "ns/op")
@@ -67,19 +67,22 @@ func BenchmarkFanOut(b *testing.B) {
 	}
 }
 
-// copyBare empties the outbox and puts the same rows in again.
-func (a *archive) copyBare(b *testing.B) time.Duration {
+// writeBare empties the outbox and puts the same rows in again.
+func (a *archive) writeBare(b *testing.B) time.Duration {
 	b.Helper()
 	db := must(sql.Open("sqlite3", "file:"+a.file+"?_timeout=10000&_txlock=immediate&_sync=full"))(b)
 	defer func() { ok(b, db.Close()) }()
+	db.SetMaxOpenConns(1) // of which the temporary table is
 	for _, query := range []string{
-		"CREATE TABLE IF NOT EXISTS kept AS SELECT * FROM deliveries WHERE 0", "DELETE FROM kept",
-		"INSERT INTO kept SELECT * FROM deliveries", "DELETE FROM deliveries", "PRAGMA wal_checkpoint(TRUNCATE)",
+		"CREATE TEMP TABLE kinds AS SELECT * FROM deliveries GROUP BY lang", "DELETE FROM deliveries", "PRAGMA wal_checkpoint(TRUNCATE)",
 	} {
 		must(db.Exec(query))(b)
 	}
 	began := time.Now()
-	must(db.Exec("INSERT INTO deliveries SELECT * FROM kept"))(b)
+	must(db.Exec(`
+		INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, not_before, state)
+		SELECT c.chat, c.kind, k.slot, k.edition, k.date, c.lang, c.zone, k.starts, k.ends, k.manner, k.not_before, k.state
+		FROM chats c JOIN kinds k ON k.lang = c.lang WHERE c.subscribed = 1 AND c.gone = 0`))(b)
 	took := time.Since(began)
 	must(db.Exec("DELETE FROM deliveries"))(b)
 	must(db.Exec("PRAGMA wal_checkpoint(TRUNCATE)"))(b)
