@@ -91,6 +91,7 @@ func (r *round) run(ctx context.Context) (settled int, err error) {
 		case <-tick.C:
 			r.fail(r.look(ctx))
 			r.dry = false
+			clear(r.composed) // some may have been corrected
 		}
 		if r.more && r.failed == nil && ctx.Err() == nil {
 			r.fail(r.look(ctx))

@@ -131,9 +131,10 @@ func (s *Store) storyOf(ctx context.Context, tx *sql.Tx, article int64, lang str
 	return story, err
 }
 
-// inFlight is how many of the next deliveries may have been taken already to be
-// sent with the words that they had.
-const inFlight = 200
+// inFlight is how many of the next deliveries may yet leave with the words that
+// they had: the Deliverer looks for new ones every second, in which a thousand
+// can leave, and some hundred are under way.
+const inFlight = 1500
 
 // SaveRecast implements digest.Amendments. A message that is just being sent
 // may leave with the former words: it is edited as well, once it has arrived.
@@ -153,7 +154,7 @@ func (s *Store) SaveRecast(ctx context.Context, r digest.Recast, parts []digest.
 			_, err := tx.ExecContext(ctx, `
 				INSERT INTO amendments (delivery, part, not_before) SELECT d.id, ?1, 0 FROM deliveries d
 				WHERE d.edition = ?2 AND (d.state = 'sending' OR EXISTS (SELECT 1 FROM posts p WHERE p.delivery = d.id AND p.part = ?1)
-					OR d.id IN (SELECT id FROM deliveries WHERE state = 'pending' ORDER BY not_before, id LIMIT ?3))
+					OR d.id IN (SELECT id FROM deliveries WHERE state = 'pending' ORDER BY rank, not_before, id LIMIT ?3))
 				ON CONFLICT DO UPDATE SET state = 'pending', attempts = 0, not_before = 0, why = ''`, i, r.Edition, inFlight)
 			if err != nil {
 				return err
