@@ -295,6 +295,27 @@ func TestAFailureEndsARoundThatTelegramKeepsWaiting(t *testing.T) {
 	})
 }
 
+func TestACorrectionReachesTheRestOfALongRound(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		o := newOffice(t, "1", "2", "3")
+		o.Parallel = 1
+		o.telegram.answer = func(chat digest.Address, _ string, _ int) error {
+			time.Sleep(2 * time.Second) // a slow answer
+			if chat == "1" {
+				o.post.mu.Lock()
+				o.post.composed[o.post.rows[0].Edition] = digest.Plainly("corrected")
+				o.post.mu.Unlock()
+			}
+			return nil
+		}
+		o.clock.add(10 * time.Minute)
+		o.round(t)
+		if want := []string{"1 2026-11-20 kk 1", "2 corrected", "3 corrected"}; !slices.Equal(o.telegram.sent, want) {
+			t.Errorf("sent %q, want %q", o.telegram.sent, want)
+		}
+	})
+}
+
 // feeder enqueues what it is told to, once.
 type feeder struct {
 	outbox digest.Outbox
