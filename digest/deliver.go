@@ -28,6 +28,9 @@ type Outbox interface {
 	// Abandon turns deliveries that have been sending since before a time into
 	// ambiguous ones and returns how many there were.
 	Abandon(ctx context.Context, before time.Time) (int, error)
+	// Rewind takes a time off the moments at which what is there may be sent,
+	// and off those since when it is being sent: the real clock was set back.
+	Rewind(ctx context.Context, by time.Duration) error
 }
 
 // Editions keeps what goes out.
@@ -88,6 +91,7 @@ type Deliverer struct {
 
 	unsettled []Settled // outcomes that could not be recorded yet
 	inherited bool      // what a former sender left under way has been given up
+	latest    time.Time // that the real clock has shown
 }
 
 const (
@@ -104,6 +108,8 @@ const (
 	// minute to a group or channel, by Telegram's rule.
 	personGap = time.Second
 	groupGap  = 3 * time.Second
+	// Clocks are corrected by less than this all the time.
+	unsteady = time.Minute
 )
 
 // Run delivers until ctx ends or the token is refused.

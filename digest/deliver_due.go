@@ -31,12 +31,13 @@ type FannedOut struct {
 }
 
 // enqueueDue turns subscribers whose hour has come into deliveries; more says
-// that there are others.
-func (d *Deliverer) enqueueDue(ctx context.Context) (more bool, err error) {
+// that there are others. told is by how much the clock is known to have been set
+// back.
+func (d *Deliverer) enqueueDue(ctx context.Context, told time.Duration) (more bool, err error) {
 	at := now(d.Now).UTC()
 	clock := now(d.Clock)
 	f, err := d.Outbox.FanOut(ctx, at, fanOutSize, func(s Subscriber) Turn { return TurnOf(s, at, clock) })
-	if f.SetBack > 0 {
+	if f.SetBack > 0 && told == 0 {
 		d.log().WarnContext(ctx, "the clock was set back: who is due is looked up anew", "by", f.SetBack)
 	}
 	if f.Added > 0 {

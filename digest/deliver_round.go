@@ -115,7 +115,11 @@ func (r *round) flush(ctx context.Context) error {
 // look enqueues what is due, and gives up what has lost its sender: in the
 // beginning all that is under way, later what has been so for too long.
 func (r *round) look(ctx context.Context) (err error) {
-	if r.more, err = r.enqueueDue(ctx); err != nil {
+	back, err := r.rewind(ctx)
+	if err != nil {
+		return err
+	}
+	if r.more, err = r.enqueueDue(ctx, back); err != nil {
 		return err
 	}
 	for _, f := range r.Feeders {
@@ -135,6 +139,31 @@ func (r *round) look(ctx context.Context) (err error) {
 	}
 	r.inherited = r.inherited || err == nil
 	return err
+}
+
+// rewind looks whether the real clock was set back, and if so has what waits
+// wait for as long as it was to, and not for the leap as well. It returns by how
+// much.
+//
+// What Telegram asked to wait for is waited for: nothing is taken off but what
+// the clock went back since the latest look, so that a time that was set before
+// comes no earlier. One that was set after the leap, before it was noticed, may
+// come too early; then the Sender, whose pauses go by a clock that nobody sets,
+// refuses and it waits on. That is what holds when the clock leaps forward, too.
+func (r *round) rewind(ctx context.Context) (by time.Duration, err error) {
+	clock := now(r.Clock).Round(0) // without the monotonic reading, which does not leap
+	if by = r.latest.Sub(clock); r.latest.IsZero() || by < unsteady {
+		if clock.After(r.latest) {
+			r.latest = clock
+		}
+		return 0, nil
+	}
+	if err := r.Outbox.Rewind(ctx, by); err != nil {
+		return 0, err
+	}
+	r.latest = clock
+	r.log().WarnContext(ctx, "the clock was set back: what waits is to wait no longer for that", "by", by)
+	return by, nil
 }
 
 // fail remembers the first error: what is under way is finished and recorded,

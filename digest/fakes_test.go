@@ -170,6 +170,15 @@ func (p *post) SaveParts(_ context.Context, edition string, parts []digest.Part)
 	return nil
 }
 
+func (p *post) Rewind(_ context.Context, by time.Duration) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, r := range p.rows {
+		r.NotBefore, r.begun = r.NotBefore.Add(-by), r.begun.Add(-by)
+	}
+	return nil
+}
+
 func (p *post) Abandon(_ context.Context, before time.Time) (int, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -21,8 +21,10 @@ type postman struct {
 	log   bytes.Buffer
 
 	mu   sync.Mutex
-	sent []string // "chat day part"
+	sent []string // "chat day"
 	big  bool     // editions are too large for a database that is full
+	// answer, if set, decides what becomes of a message.
+	answer func(d digest.Delivery) error
 }
 
 func newPostman(t testing.TB, chats ...digest.Subscriber) *postman {
@@ -56,6 +58,11 @@ func (o *postman) Back(int)                                         {}
 func (o *postman) Send(_ context.Context, d digest.Delivery, p digest.Part) (int, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	if o.answer != nil {
+		if err := o.answer(d); err != nil {
+			return 0, err
+		}
+	}
 	o.sent = append(o.sent, fmt.Sprintf("%s %s", d.Chat, strings.TrimSpace(p.HTML)))
 	return len(o.sent), nil
 }

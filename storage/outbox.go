@@ -226,6 +226,22 @@ func (s *Store) NextPending(ctx context.Context) (time.Time, error) {
 	return time.UnixMilli(next.Int64).UTC(), nil
 }
 
+// Rewind implements digest.Outbox; corrections of what was sent are set back as
+// well.
+func (s *Store) Rewind(ctx context.Context, by time.Duration) error {
+	return s.write(ctx, "set the outbox back", func(tx *sql.Tx) error {
+		for _, query := range []string{
+			"UPDATE deliveries SET not_before = not_before - ?1, sending_at = sending_at - ?1 WHERE state IN ('pending', 'sending')",
+			"UPDATE amendments SET not_before = not_before - ?1 WHERE state = 'pending'",
+		} {
+			if _, err := tx.ExecContext(ctx, query, by.Milliseconds()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // Abandon implements digest.Outbox.
 func (s *Store) Abandon(ctx context.Context, before time.Time) (int, error) {
 	// Asked every second, and nearly always in vain: look without a lock.
