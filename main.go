@@ -268,7 +268,7 @@ func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since
 	}
 	owned := make(map[string]bool) // by number and by name
 	for _, s := range former {
-		if s.Settings.Owner != 0 {
+		if s.Settings.Owner != 0 || s.Damaged != "" { // nobody knows whose it is
 			owned[string(s.Chat)], owned[strings.ToLower(s.Settings.Name)] = true, true
 			continue
 		}

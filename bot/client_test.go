@@ -188,7 +188,7 @@ func TestSendNamesItsChatAsTelegramWants(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	}
-	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "minber"}, digest.Part{HTML: "x"}); !errors.Is(err, digest.ErrRefused) {
+	if _, err := sender.Send(context.Background(), digest.Delivery{Chat: "minber"}, digest.Part{HTML: "x"}); !errors.Is(err, digest.ErrChatGone) {
 		t.Errorf("an address that is none: %v", err)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -28,6 +29,9 @@ func (r *Renderer) Digest(d digest.Digest) ([]digest.Part, error) {
 func (r *Renderer) Edition(d digest.Digest, m digest.Manner) ([]digest.Part, error) {
 	s := r.words.in(d.Lang)
 	var head []block
+	if utf8.RuneCountInString(m.Header) > longestHeader { // no channel can set one
+		m.Header = cut(m.Header, longestHeader)
+	}
 	if m.Header != "" {
 		head = append(head, block{markup: text(m.Header), heads: true})
 	}

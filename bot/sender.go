@@ -192,7 +192,7 @@ func chatID(chat digest.Address) (any, error) {
 	}
 	id, err := strconv.ParseInt(string(chat), 10, 64)
 	if err != nil {
-		return nil, fmt.Errorf("%w: address %q is neither a number nor a @name", digest.ErrRefused, chat)
+		return nil, fmt.Errorf("%w: address %q is neither a number nor a @name", digest.ErrChatGone, chat)
 	}
 	return id, nil
 }

@@ -89,9 +89,10 @@ type Deliverer struct {
 	// failed, once that is settled: what it does is no part of the delivery.
 	After func(ctx context.Context, d Delivery, message int, failed error)
 
-	unsettled []Settled // outcomes that could not be recorded yet
-	inherited bool      // what a former sender left under way has been given up
-	latest    time.Time // that the real clock has shown
+	unsettled []Settled       // outcomes that could not be recorded yet
+	inherited bool            // what a former sender left under way has been given up
+	latest    time.Time       // that the real clock has shown
+	told      map[string]bool // what was complained of
 }
 
 const (

@@ -13,6 +13,8 @@ const (
 	// of its hour, if they are rarer), so that after a long stop the reader gets
 	// one digest and not an archive.
 	longestWindow = 72 * time.Hour
+	// So many complaints are remembered, so as not to be repeated.
+	mostTold = 1000
 )
 
 // Turn is what the schedule says to a chat whose turn has come, and to those
@@ -36,7 +38,10 @@ type FannedOut struct {
 func (d *Deliverer) enqueueDue(ctx context.Context, told time.Duration) (more bool, err error) {
 	at := now(d.Now).UTC()
 	clock := now(d.Clock)
-	f, err := d.Outbox.FanOut(ctx, at, fanOutSize, func(s Subscriber) Turn { return TurnOf(s, at, clock) })
+	f, err := d.Outbox.FanOut(ctx, at, fanOutSize, func(s Subscriber) Turn {
+		d.complain(ctx, s)
+		return TurnOf(s, at, clock)
+	})
 	if f.SetBack > 0 && told == 0 {
 		d.log().WarnContext(ctx, "the clock was set back: who is due is looked up anew", "by", f.SetBack)
 	}
@@ -44,6 +49,28 @@ func (d *Deliverer) enqueueDue(ctx context.Context, told time.Duration) (more bo
 		d.log().InfoContext(ctx, "editions due", "count", f.Added)
 	}
 	return f.Looked == fanOutSize, err
+}
+
+// complain logs what is wrong with a subscriber's row, once.
+func (d *Deliverer) complain(ctx context.Context, s Subscriber) {
+	if s.Damaged != "" && d.isNews("settings of "+string(s.Chat)) {
+		d.log().ErrorContext(ctx, "settings that can't be read: a channel gets nothing, others what a new chat gets", "chat", s.Chat, "err", s.Damaged)
+	}
+	if _, err := time.LoadLocation(s.Schedule.Zone); err != nil && d.isNews("zone "+s.Schedule.Zone) {
+		d.log().ErrorContext(ctx, "an unknown time zone counts as UTC", "zone", s.Schedule.Zone, "chat", s.Chat, "err", err)
+	}
+}
+
+// isNews says whether something was not complained of yet.
+func (d *Deliverer) isNews(what string) bool {
+	if d.told[what] {
+		return false
+	}
+	if d.told == nil || len(d.told) >= mostTold {
+		d.told = make(map[string]bool)
+	}
+	d.told[what] = true
+	return true
 }
 
 // TurnOf decides what a chat whose turn has come at `at` is owed, to be sent from
@@ -54,7 +81,9 @@ func TurnOf(s Subscriber, at, clock time.Time) Turn {
 	hour := s.Schedule.Prev(at)
 	turn := Turn{Next: s.NextEdition(at)}
 	begun := !s.Since.After(hour) || s.Since.After(at)
-	if turn.Owed = begun && at.Sub(hour) < OwedFor && !s.PausedAt(hour); turn.Owed {
+	// The settings of a channel may say that its owner has to agree.
+	unsure := s.Damaged != "" && s.Kind == Channel
+	if turn.Owed = begun && !unsure && at.Sub(hour) < OwedFor && !s.PausedAt(hour); turn.Owed {
 		turn.Delivery = deliveryFor(s, at)
 		turn.Delivery.NotBefore = clock
 	}

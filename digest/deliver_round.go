@@ -246,6 +246,12 @@ func (r *round) begin(ctx context.Context, one Delivery) {
 		r.results <- result{one, Outcome{State: Late, Why: "the next edition tells it"}, nil}
 		return
 	}
+	if one.Damaged != "" {
+		r.Sender.Back(1)
+		err := fmt.Errorf("%w: its row is damaged: %s", ErrRefused, one.Damaged)
+		r.results <- result{one, outcome(one, 0, 0, err, now(r.Clock)), err}
+		return
+	}
 	parts, err := r.parts(ctx, one)
 	if err == nil && one.Part >= len(parts) {
 		err = fmt.Errorf("part %d of %d", one.Part+1, len(parts))

@@ -38,6 +38,7 @@ type Subscriber struct {
 	Gone       bool      // Telegram said that the bot can't write there
 	Last       time.Time // end of the window of the latest edition, zero if none
 	Settings   Settings
+	Damaged    string // why Settings could not be read, "" if they could: they are those of a new chat then
 }
 
 // Settings are a chat's settings beyond hour and language. They are stored as
@@ -120,6 +121,7 @@ type Delivery struct {
 	Part      int // parts already confirmed
 	Attempts  int
 	NotBefore time.Time
+	Damaged   string // why Manner could not be read, "" if it could: it is not to be sent then
 }
 
 // order is the edition that a digest delivers.

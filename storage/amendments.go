@@ -175,7 +175,7 @@ func (s *Store) Amendments(ctx context.Context, now time.Time, limit int) ([]dig
 	return scanAll(rows, err, "list messages to be corrected", func(a *digest.Amendment) []any {
 		d := &a.Delivery
 		return []any{
-			&d.ID, &d.Chat, &d.Kind, &d.Lang, &d.Zone, &d.Slot, &d.Date, &d.Edition, jsonAt(&d.Manner), &d.Part, &a.Message, &a.Attempts, jsonAt(&a.Text),
+			&d.ID, &d.Chat, &d.Kind, &d.Lang, &d.Zone, &d.Slot, &d.Date, &d.Edition, frailAt(&d.Manner, &d.Damaged), &d.Part, &a.Message, &a.Attempts, jsonAt(&a.Text),
 		}
 	})
 }

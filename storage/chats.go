@@ -16,7 +16,7 @@ const chatColumns = `chat, kind, thread, lang, lang_chosen, hour, minute, zone, 
 func intoChat(c *digest.Subscriber) []any {
 	return []any{
 		&c.Chat, &c.Kind, &c.Thread, &c.Lang, &c.LangChosen, &c.Schedule.Hour, &c.Schedule.Minute, &c.Schedule.Zone, &c.Schedule.Days,
-		&c.Subscribed, timeAt(&c.Since), &c.Paused, &c.Gone, timeAt(&c.Last), jsonAt(&c.Settings),
+		&c.Subscribed, timeAt(&c.Since), &c.Paused, &c.Gone, timeAt(&c.Last), frailAt(&c.Settings, &c.Damaged),
 	}
 }
 
@@ -29,8 +29,13 @@ func (s *Store) Chat(ctx context.Context, chat digest.Address) (digest.Subscribe
 	return found, err
 }
 
-// SaveChat stores a chat whole, all fields but Last, which deliveries own.
+// SaveChat stores a chat whole, all fields but Last, which deliveries own. It
+// does not write over the damaged settings of a channel: they may have said that
+// nothing is published without its owner's word.
 func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
+	if c.Damaged != "" && c.Kind == digest.Channel {
+		return fmt.Errorf("save chat %s: its settings are damaged: %s", c.Chat, c.Damaged)
+	}
 	settings, err := json.Marshal(c.Settings)
 	if err != nil {
 		return fmt.Errorf("save chat %s: %w", c.Chat, err)

@@ -33,6 +33,7 @@ func newPostman(t testing.TB, chats ...digest.Subscriber) *postman {
 	o.Deliverer = digest.Deliverer{
 		Outbox: o.Store, Editions: o.Store, Sender: o, Now: o.now, Clock: o.now, Log: slog.New(slog.NewTextHandler(&o.log, nil)),
 	}
+	ok(t, o.Hurry(t.Context()))
 	for _, c := range chats {
 		ok(t, o.SaveChat(t.Context(), c))
 	}

@@ -98,20 +98,7 @@ func (s *Store) FanOut(ctx context.Context, at time.Time, limit int, plan func(d
 // planTurns has the plan made once for chats that are alike, and returns how
 // many are owed an edition.
 func planTurns(ctx context.Context, tx *sql.Tx, plan func(digest.Subscriber) digest.Turn) (owed int, err error) {
-	type group struct {
-		cohort, since  int64
-		paused         string
-		last           int64
-		count          int
-		representative digest.Subscriber
-	}
-	rows, err := tx.QueryContext(ctx, `
-		SELECT g1, g2, g3, g4, n, `+chatColumns+`
-		FROM (SELECT cohort AS g1, last AS g2, paused AS g3, since AS g4, count(*) AS n, min(chat) AS one FROM turns GROUP BY 1, 2, 3, 4)
-		JOIN chats ON chats.rowid = one`)
-	groups, err := scanAll(rows, err, "list whose turn it is", func(g *group) []any {
-		return append([]any{&g.cohort, &g.last, &g.paused, &g.since, &g.count}, intoChat(&g.representative)...)
-	})
+	groups, err := listTurns(ctx, tx)
 	if err != nil {
 		return 0, err
 	}
@@ -135,13 +122,57 @@ func planTurns(ctx context.Context, tx *sql.Tx, plan func(digest.Subscriber) dig
 		if turn.Owed {
 			owed += g.count
 		}
-		if g.cohort < 0 { // not known yet
+		if g.cohort < 0 && g.representative.Damaged == "" { // not known yet
 			if _, err := tx.ExecContext(ctx, "UPDATE chats SET cohort = ? WHERE rowid = ?", cohortOf(g.representative), -g.cohort); err != nil {
 				return 0, err
 			}
 		}
 	}
 	return owed, nil
+}
+
+// company are chats that are alike, of which one speaks for all.
+type company struct {
+	cohort, last   int64
+	paused         string
+	since          int64
+	count          int
+	representative digest.Subscriber
+}
+
+// listTurns lists those whose turn it is by how they are alike. One whose row is
+// damaged is like nobody, and must not speak for those that it was like before.
+func listTurns(ctx context.Context, tx *sql.Tx) ([]company, error) {
+	for {
+		rows, err := tx.QueryContext(ctx, `
+			SELECT g1, g2, g3, g4, n, `+chatColumns+`
+			FROM (SELECT cohort AS g1, last AS g2, paused AS g3, since AS g4, count(*) AS n, min(chat) AS one FROM turns GROUP BY 1, 2, 3, 4)
+			JOIN chats ON chats.rowid = one`)
+		groups, err := scanAll(rows, err, "list whose turn it is", func(g *company) []any {
+			return append([]any{&g.cohort, &g.last, &g.paused, &g.since, &g.count}, intoChat(&g.representative)...)
+		})
+		if err != nil {
+			return nil, err
+		}
+		again := false
+		for _, g := range groups {
+			if g.representative.Damaged == "" || g.cohort < 0 {
+				continue
+			}
+			again = true
+			for _, query := range []string{
+				"UPDATE turns SET cohort = -chat WHERE chat = (SELECT rowid FROM chats WHERE chat = ?)",
+				"UPDATE chats SET cohort = 0 WHERE chat = ?",
+			} {
+				if _, err := tx.ExecContext(ctx, query, g.representative.Chat); err != nil {
+					return nil, err
+				}
+			}
+		}
+		if !again {
+			return groups, nil
+		}
+	}
 }
 
 // cohortOf is a number that subscribers share who are alike in all that decides

@@ -49,7 +49,7 @@ const deliveryColumns = `d.id, d.chat, d.kind, d.slot, d.edition, d.date, d.lang
 func intoDelivery(d *digest.Delivery) []any {
 	return []any{
 		&d.ID, &d.Chat, &d.Kind, &d.Slot, &d.Edition, &d.Date, &d.Lang, &d.Zone, timeAt(&d.Window.From), timeAt(&d.Window.To),
-		jsonAt(&d.Manner), &d.Part, &d.Attempts, millisAt(&d.NotBefore),
+		frailAt(&d.Manner, &d.Damaged), &d.Part, &d.Attempts, millisAt(&d.NotBefore),
 	}
 }
 

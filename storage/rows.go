@@ -63,6 +63,26 @@ func list[T int64 | string](values []T) string {
 	return string(data)
 }
 
+// frailColumn scans JSON of a row of many, of which one that is damaged must not
+// hold up the others: its value is the zero one, and cause tells why.
+type frailColumn[T any] struct {
+	to    *T
+	cause *string
+}
+
+func frailAt[T any](to *T, cause *string) frailColumn[T] { return frailColumn[T]{to, cause} }
+
+// Scan implements sql.Scanner.
+func (c frailColumn[T]) Scan(value any) error {
+	var read T
+	*c.cause = ""
+	if err := jsonAt(&read).Scan(value); err != nil {
+		read, *c.cause = *new(T), err.Error()
+	}
+	*c.to = read
+	return nil
+}
+
 // jsonColumn scans JSON.
 type jsonColumn struct{ to any }
 
