@@ -231,7 +231,7 @@ func (s *Store) NextPending(ctx context.Context) (time.Time, error) {
 func (s *Store) Rewind(ctx context.Context, by time.Duration) error {
 	return s.write(ctx, "set the outbox back", func(tx *sql.Tx) error {
 		for _, query := range []string{
-			"UPDATE deliveries SET not_before = not_before - ?1, sending_at = sending_at - ?1 WHERE state IN ('pending', 'sending')",
+			"UPDATE deliveries SET not_before = not_before - ?1, sending_at = sending_at - ?1 WHERE state IN ('pending', 'sending', 'held')",
 			"UPDATE amendments SET not_before = not_before - ?1 WHERE state = 'pending'",
 		} {
 			if _, err := tx.ExecContext(ctx, query, by.Milliseconds()); err != nil {
