@@ -117,7 +117,7 @@ func New(o Options) (*Bot, error) {
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
 		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms), now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
-		members: registry{c}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
+		members: registry{b.sender}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
 	return b, nil

@@ -370,5 +370,5 @@ func (e *edge) mayChange(ctx context.Context, in incoming) (bool, error) {
 	case in.asChat, e.isAdmin(in):
 		return true, nil
 	}
-	return registry{e.bot.client}.administers(ctx, in.chat, in.user)
+	return registry{e.bot.sender}.administers(ctx, in.chat, in.user)
 }

@@ -68,7 +68,10 @@ func (e *edge) answerInline(ctx context.Context, in incoming) error {
 	if answer.Button != "" {
 		params.Button = &inlineButtons{Text: answer.Button, Start: "inline"}
 	}
-	_, err = e.bot.client.post(ctx, "answerInlineQuery", params, inlineTimeout)
+	err = e.bot.sender.swiftly(ctx, address(in.user), func() error {
+		_, err := e.bot.client.post(ctx, "answerInlineQuery", params, inlineTimeout)
+		return err
+	})
 	if errors.Is(err, digest.ErrNotFound) { // the reader has typed on
 		return nil
 	}

@@ -81,11 +81,13 @@ func replyMarkup(in incoming, reply Reply) models.ReplyMarkup {
 // notice answers a press, which takes the waiting mark off the button. It
 // does not count against the pace of messages.
 func (e *edge) notice(ctx context.Context, in incoming, words string) error {
-	return e.bot.client.call(ctx, "answerCallbackQuery", func(ctx context.Context, api *tg.Bot) error {
-		_, err := api.AnswerCallbackQuery(ctx, &tg.AnswerCallbackQueryParams{
-			CallbackQueryID: in.pressID, Text: cut(words, longestNotice), ShowAlert: words != "",
+	return e.bot.sender.swiftly(ctx, in.chat, func() error {
+		return e.bot.client.call(ctx, "answerCallbackQuery", func(ctx context.Context, api *tg.Bot) error {
+			_, err := api.AnswerCallbackQuery(ctx, &tg.AnswerCallbackQueryParams{
+				CallbackQueryID: in.pressID, Text: cut(words, longestNotice), ShowAlert: words != "",
+			})
+			return err
 		})
-		return err
 	})
 }
 
@@ -116,13 +118,8 @@ func (e *edge) soon(ctx context.Context, in incoming) (answered func() bool) {
 // than a blink. The function that it returns ends that.
 func (e *edge) typing(ctx context.Context, in incoming) (stop func()) {
 	timer := time.AfterFunc(noticeable, func() {
-		err := e.bot.client.call(ctx, "sendChatAction", func(ctx context.Context, api *tg.Bot) error {
-			id, err := chatID(in.chat)
-			if err == nil {
-				_, err = api.SendChatAction(ctx, &tg.SendChatActionParams{
-					ChatID: id, MessageThreadID: in.thread, Action: models.ChatActionTyping,
-				})
-			}
+		err := e.bot.sender.call(ctx, in.chat, "sendChatAction", func(ctx context.Context, api *tg.Bot, to any) error {
+			_, err := api.SendChatAction(ctx, &tg.SendChatActionParams{ChatID: to, MessageThreadID: in.thread, Action: models.ChatActionTyping})
 			return err
 		})
 		if err != nil && !errors.Is(err, context.Canceled) {

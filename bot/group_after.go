@@ -135,11 +135,7 @@ func (b *Bot) tellOwner(ctx context.Context, c digest.Subscriber, what string) (
 }
 
 func (b *Bot) leave(ctx context.Context, chat digest.Address) error {
-	id, err := chatID(chat)
-	if err != nil {
-		return err
-	}
-	return b.client.call(ctx, "leaveChat", func(ctx context.Context, api *tg.Bot) error {
+	return b.sender.call(ctx, chat, "leaveChat", func(ctx context.Context, api *tg.Bot, id any) error {
 		_, err := api.LeaveChat(ctx, &tg.LeaveChatParams{ChatID: id})
 		return err
 	})

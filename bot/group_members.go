@@ -29,7 +29,7 @@ type channelCard struct {
 }
 
 // registry is the edge's way to ask Telegram who is who.
-type registry struct{ client *client }
+type registry struct{ sender *Sender }
 
 func (g registry) administers(ctx context.Context, chat digest.Address, user int64) (bool, error) {
 	member, err := g.member(ctx, chat, user)
@@ -43,12 +43,8 @@ func (g registry) administers(ctx context.Context, chat digest.Address, user int
 }
 
 func (g registry) member(ctx context.Context, chat digest.Address, user int64) (*models.ChatMember, error) {
-	id, err := chatID(chat)
-	if err != nil {
-		return nil, err
-	}
 	var member *models.ChatMember
-	err = g.client.call(ctx, "getChatMember", func(ctx context.Context, api *tg.Bot) (err error) {
+	err := g.sender.call(ctx, chat, "getChatMember", func(ctx context.Context, api *tg.Bot, id any) (err error) {
 		member, err = api.GetChatMember(ctx, &tg.GetChatMemberParams{ChatID: id, UserID: user})
 		return err
 	})
@@ -56,12 +52,8 @@ func (g registry) member(ctx context.Context, chat digest.Address, user int64) (
 }
 
 func (g registry) channel(ctx context.Context, chat digest.Address) (channelCard, error) {
-	id, err := chatID(chat)
-	if err != nil {
-		return channelCard{}, err
-	}
 	card := channelCard{}
-	err = g.client.call(ctx, "getChat", func(ctx context.Context, api *tg.Bot) error {
+	err := g.sender.call(ctx, chat, "getChat", func(ctx context.Context, api *tg.Bot, id any) error {
 		found, err := api.GetChat(ctx, &tg.GetChatParams{ChatID: id})
 		if err != nil {
 			return err
@@ -75,7 +67,7 @@ func (g registry) channel(ctx context.Context, chat digest.Address) (channelCard
 	if err != nil {
 		return card, err
 	}
-	me, err := g.member(ctx, chat, g.client.api.ID())
+	me, err := g.member(ctx, chat, g.sender.client.api.ID())
 	if err == nil && me.Administrator != nil {
 		card.posts = me.Administrator.CanPostMessages
 	}

@@ -58,7 +58,6 @@ type pacer struct {
 	alarm   *time.Timer
 	chats   spaces
 	pauses  map[digest.Address]time.Time
-	told    digest.Address // the chat that was told to wait last
 	loaded  bool
 }
 
@@ -112,6 +111,7 @@ func (p *pacer) withdraw(c class, one *applicant) {
 		}
 	}
 	p.undo(<-one.granted)
+	p.grant()
 }
 
 // back returns messages that did not leave.
@@ -205,10 +205,8 @@ func (p *pacer) enter(chat digest.Address, c class) time.Duration {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	now := p.clock()
-	for _, whose := range []digest.Address{everybody, chat} {
-		if wait := p.pauses[whose].Sub(now); wait > 0 {
-			return wait
-		}
+	if wait := p.paused(chat, now); wait > 0 {
+		return wait
 	}
 	if p.second == nil {
 		return 0
@@ -224,6 +222,30 @@ func (p *pacer) answered(chat digest.Address) {
 	p.chats.arrived(chat, p.clock())
 }
 
+// wait is how long it takes until a chat would let a message in, 0 if it does.
+func (p *pacer) wait(chat digest.Address, c class) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	now := p.clock()
+	wait := p.paused(chat, now)
+	if p.second != nil {
+		wait = max(wait, p.chats.wait(chat, c, now))
+	}
+	return wait
+}
+
+// pause is how long Telegram wants a chat to be left alone still, 0 if it does
+// not.
+func (p *pacer) pause(chat digest.Address) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.paused(chat, p.clock())
+}
+
+func (p *pacer) paused(chat digest.Address, now time.Time) time.Duration {
+	return max(p.pauses[everybody].Sub(now), p.pauses[chat].Sub(now), 0)
+}
+
 // asked obeys Telegram, which wants a chat, or all of them, to be left alone.
 // It does not say which: a second chat that is told to wait within the first
 // one's pause means all.
@@ -232,19 +254,16 @@ func (p *pacer) asked(ctx context.Context, chat digest.Address, after time.Durat
 	now := p.clock()
 	until := now.Add(after)
 	whose := chat
-	if p.told != "" && p.told != chat && now.Before(p.pauses[p.told]) {
-		whose = everybody
-	}
-	p.told = chat
-	p.pauses[chat] = until
-	if p.pauses[whose].Before(until) {
-		p.pauses[whose] = until
-	}
 	for other, end := range p.pauses {
-		if !now.Before(end) {
+		switch {
+		case !now.Before(end):
 			delete(p.pauses, other)
+		case other != chat:
+			whose = everybody
 		}
 	}
+	p.prolong(chat, until)
+	p.prolong(whose, until)
 	until = p.pauses[whose]
 	p.mu.Unlock()
 	if whose == everybody {
@@ -255,6 +274,14 @@ func (p *pacer) asked(ctx context.Context, chat digest.Address, after time.Durat
 	}
 	if err := p.gate.Pause(ctx, whose, now, until); err != nil {
 		p.log.ErrorContext(ctx, "a pause is not remembered over a restart", "until", until, "err", err)
+	}
+}
+
+// prolong keeps a pause. None is ever cut short: the answer that asks for less
+// may be the older one.
+func (p *pacer) prolong(chat digest.Address, until time.Time) {
+	if p.pauses[chat].Before(until) {
+		p.pauses[chat] = until
 	}
 }
 
@@ -269,38 +296,55 @@ func (p *pacer) load(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", digest.ErrDefinite, err)
 	}
+	now := p.clock()
 	for chat, until := range pauses {
-		if p.pauses[chat].Before(until) {
-			p.pauses[chat] = until
-		}
+		p.prolong(chat, now.Add(until.Sub(now))) // from here on by a clock that does not leap
 	}
 	p.loaded = true
 	return nil
 }
 
 // admit waits until an answer or a correction may go to a chat. It does not
-// wait for longer than anybody would.
+// wait for longer than anybody would: then it returns a *digest.LaterError.
 func (p *pacer) admit(ctx context.Context, chat digest.Address, c class) error {
 	if err := p.load(ctx); err != nil {
 		return err
 	}
+	patience := p.clock().Add(longestPatience)
 	for {
-		wait := p.enter(chat, c)
+		wait := p.wait(chat, c)
 		if wait <= 0 {
-			break
+			if err := p.turn(ctx, c, patience); err != nil {
+				return err
+			}
+			if wait = p.enter(chat, c); wait <= 0 {
+				return nil
+			}
+			p.back(1) // somebody else has just written there
 		}
-		if wait > longestPatience {
+		if p.clock().Add(wait).After(patience) {
 			return &digest.LaterError{After: wait}
 		}
 		if !sleep(ctx, wait) {
 			return fmt.Errorf("%w: waiting for its turn: %w", digest.ErrDefinite, ctx.Err())
 		}
 	}
-	if _, err := p.take(ctx, c, 1); err != nil {
-		if errors.Is(err, digest.ErrDefinite) {
-			return err
-		}
-		return fmt.Errorf("%w: waiting for its turn: %w", digest.ErrDefinite, err)
+}
+
+// turn waits for one message's turn among all that are to leave. An answer that
+// is not reached in time gives its place up.
+func (p *pacer) turn(ctx context.Context, c class, patience time.Time) error {
+	limited, cancel := ctx, context.CancelFunc(func() {})
+	if c == answering {
+		limited, cancel = context.WithDeadline(ctx, patience)
 	}
-	return nil
+	defer cancel()
+	_, err := p.take(limited, c, 1)
+	switch {
+	case err == nil, errors.Is(err, digest.ErrDefinite):
+		return err
+	case ctx.Err() == nil:
+		return &digest.LaterError{After: longestPatience}
+	}
+	return fmt.Errorf("%w: waiting for its turn: %w", digest.ErrDefinite, err)
 }

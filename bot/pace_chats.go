@@ -89,6 +89,14 @@ func (s *spaces) arrived(chat digest.Address, now time.Time) {
 	}
 }
 
+// wait is how long it takes until a message may leave to a chat.
+func (s *spaces) wait(chat digest.Address, c class, now time.Time) time.Duration {
+	if one, known := s.chats[chat]; known {
+		return one.wait(c, now)
+	}
+	return 0
+}
+
 func (s *space) wait(c class, now time.Time) time.Duration {
 	if s.minute != nil {
 		wait := time.Minute - now.Sub(s.minute[(s.newest+1)%groupMinute])

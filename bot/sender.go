@@ -111,7 +111,7 @@ func (s *Sender) message(ctx context.Context, chat digest.Address, m message) (i
 
 // write sends a message that may leave.
 func (s *Sender) write(ctx context.Context, chat digest.Address, m message) (id int, err error) {
-	err = s.call(ctx, chat, "sendMessage", func(ctx context.Context, api *tg.Bot, to any) error {
+	err = s.tell(ctx, chat, "sendMessage", func(ctx context.Context, api *tg.Bot, to any) error {
 		sent, err := api.SendMessage(ctx, &tg.SendMessageParams{
 			ChatID: to, MessageThreadID: m.thread, Text: m.text, ParseMode: m.mode(),
 			LinkPreviewOptions:  &models.LinkPreviewOptions{IsDisabled: new(!m.previews)},
@@ -144,7 +144,7 @@ func (s *Sender) file(ctx context.Context, chat digest.Address, method string, s
 	if err := s.pace.admit(ctx, chat, answering); err != nil {
 		return err
 	}
-	return s.call(ctx, chat, method, send)
+	return s.tell(ctx, chat, method, send)
 }
 
 // remove deletes a message.
@@ -159,7 +159,7 @@ func (s *Sender) edit(ctx context.Context, chat digest.Address, c class, id int,
 	if err := s.pace.admit(ctx, chat, c); err != nil {
 		return err
 	}
-	return s.call(ctx, chat, "editMessageText", func(ctx context.Context, api *tg.Bot, to any) error {
+	return s.tell(ctx, chat, "editMessageText", func(ctx context.Context, api *tg.Bot, to any) error {
 		_, err := api.EditMessageText(ctx, &tg.EditMessageTextParams{
 			ChatID: to, MessageID: id, Text: m.text, ParseMode: m.mode(),
 			LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: new(!m.previews)},
@@ -169,19 +169,47 @@ func (s *Sender) edit(ctx context.Context, chat digest.Address, c class, id int,
 	})
 }
 
-// call makes one request for a chat. If Telegram asks to wait, everybody who
-// sends hears of it.
+// call makes one request for a chat, unless Telegram wants that left alone.
 func (s *Sender) call(ctx context.Context, chat digest.Address, method string, do func(context.Context, *tg.Bot, any) error) error {
 	to, err := chatID(chat)
 	if err != nil {
 		return err
 	}
+	if err := s.pace.load(ctx); err != nil {
+		return err
+	}
+	if wait := s.pace.pause(chat); wait > 0 { // it may have begun after this was let through
+		return &digest.LaterError{After: wait}
+	}
 	err = s.client.call(ctx, method, func(ctx context.Context, api *tg.Bot) error { return do(ctx, api, to) })
+	s.mind(ctx, chat, err)
+	return err
+}
+
+// tell makes the request that writes something to a chat: what comes next there
+// keeps its distance from when this has arrived.
+func (s *Sender) tell(ctx context.Context, chat digest.Address, method string, do func(context.Context, *tg.Bot, any) error) error {
+	err := s.call(ctx, chat, method, do)
 	s.pace.answered(chat)
+	return err
+}
+
+// mind has everybody who sends hear of it if Telegram asks to wait.
+func (s *Sender) mind(ctx context.Context, chat digest.Address, err error) {
 	var later *digest.LaterError
 	if errors.As(err, &later) {
 		s.pace.asked(ctx, chat, later.After)
 	}
+}
+
+// swiftly makes a request that is no message, and is of use only now: it counts
+// against no pace, but waits for no pause either.
+func (s *Sender) swiftly(ctx context.Context, whose digest.Address, do func() error) error {
+	if wait := s.pace.pause(everybody); wait > 0 {
+		return &digest.LaterError{After: wait}
+	}
+	err := do()
+	s.mind(ctx, whose, err)
 	return err
 }
 

@@ -52,15 +52,15 @@ func (s *Store) Pauses(ctx context.Context) (map[digest.Address]time.Time, error
 	return pauses, err
 }
 
-// Pause keeps until when a chat is to be left alone, "" for all of them, and
-// drops the pauses that are over by now. A part of a millisecond is a whole one:
-// no pause ends early.
+// Pause keeps until when a chat is to be left alone, "" for all of them, or a
+// later time that is kept already, and drops the pauses that are over by now. A
+// part of a millisecond is a whole one: no pause ends early.
 func (s *Store) Pause(ctx context.Context, chat digest.Address, now, until time.Time) error {
 	return s.write(ctx, "keep a pause", func(tx *sql.Tx) error {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM pauses WHERE until <= ?", millis(now)); err != nil {
 			return err
 		}
-		_, err := tx.ExecContext(ctx, "INSERT INTO pauses (chat, until) VALUES (?, ?) ON CONFLICT (chat) DO UPDATE SET until = excluded.until",
+		_, err := tx.ExecContext(ctx, "INSERT INTO pauses (chat, until) VALUES (?, ?) ON CONFLICT (chat) DO UPDATE SET until = max(until, excluded.until)",
 			chat, millis(until.Add(time.Millisecond-1)))
 		return err
 	})
