@@ -75,8 +75,8 @@ func hideToken(token string) *strings.Replacer {
 type exchange struct {
 	reached atomic.Bool // a connection was there: the request may have left
 	status  int
-	later   time.Duration // Retry-After, 0 if none
-	answer  *answer       // nil if it was not an answer of the Bot API
+	later   int     // Retry-After in seconds, 0 if none
+	answer  *answer // nil if it was not an answer of the Bot API
 }
 
 // answer is the Bot API's envelope.
@@ -96,6 +96,9 @@ type exchangeKey struct{}
 // watch returns a context whose request tells the exchange what happens.
 func (x *exchange) watch(ctx context.Context) context.Context {
 	return httptrace.WithClientTrace(context.WithValue(ctx, exchangeKey{}, x), &httptrace.ClientTrace{
+		// A connection that was closed while it was idle is replaced, if nothing of
+		// the request was written on it.
+		GetConn: func(string) { x.reached.Store(false) },
 		GotConn: func(httptrace.GotConnInfo) { x.reached.Store(true) },
 	})
 }
@@ -153,7 +156,7 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 	}
 	x.status = response.StatusCode
 	if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil && seconds > 0 {
-		x.later = time.Duration(seconds) * time.Second
+		x.later = seconds
 	}
 	body, err := io.ReadAll(io.LimitReader(response.Body, answerLimit))
 	_ = response.Body.Close() // what matters has been read or has failed

@@ -254,6 +254,9 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
 	if !answered() {
+		if reply.Notice == "" && e.bot.sender.pace.wait(in.chat, answering) > longestPatience { // what is to be shown won't be
+			reply.Notice = e.bot.renderer.words.in(s.Lang).plain("press.hushed", nil)
+		}
 		if err := e.notice(ctx, in, reply.Notice); err != nil && !errors.Is(err, digest.ErrNotFound) {
 			e.bot.options.Log.WarnContext(ctx, "press not answered", "err", err)
 		}
@@ -326,8 +329,10 @@ func (e *edge) sorry(ctx context.Context, u digest.Update, cause error) (said bo
 }
 
 // patiently repeats a request that was certainly not carried out, follows a
-// group that moved, and remembers a chat that is gone.
+// group that moved, and remembers a chat that is gone. It gives up when nobody
+// waits for an answer any more.
 func (e *edge) patiently(ctx context.Context, chat digest.Address, do func(digest.Address) error) error {
+	patience := time.Now().Add(longestPatience)
 	for try := 1; ; try++ {
 		err := do(chat)
 		var (
@@ -342,7 +347,7 @@ func (e *edge) patiently(ctx context.Context, chat digest.Address, do func(diges
 				return err
 			}
 			chat = to.To
-		case errors.As(err, &later) && later.After <= longestPatience && try < mostSends:
+		case errors.As(err, &later) && time.Now().Add(later.After).Before(patience) && try < mostSends:
 			if !sleep(ctx, later.After) {
 				return err
 			}

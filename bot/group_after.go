@@ -32,8 +32,9 @@ func (b *Bot) After(ctx context.Context, d digest.Delivery, message int, failed 
 		err = b.barred(ctx, d, failed)
 	case errors.Is(failed, digest.ErrRefused):
 		err = b.refused(ctx, d, failed)
-	case failed == nil && d.Part == 0 && d.Manner.Pin && d.Kind != digest.Private:
-		err = b.pinned(ctx, d, message)
+	}
+	if message != 0 && d.Part == 0 && d.Manner.Pin && d.Kind != digest.Private {
+		err = errors.Join(err, b.pinned(ctx, d, message))
 	}
 	if err != nil {
 		b.options.Log.WarnContext(ctx, "a delivery's aftermath", "delivery", d.ID, "err", err)

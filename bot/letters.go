@@ -11,18 +11,26 @@ import (
 	"minber/digest"
 )
 
-// refusedSlot begins the names of letters about refused messages.
-const refusedSlot = "refused"
+// Letters about messages in which Telegram found fault begin their names so.
+const (
+	refusedSlot = "refused" // what did not arrive
+	faultSlot   = "fault"   // what arrived as plain text
+)
 
 // refused tells those who look after the archive that Telegram found fault with
 // a message, which is a mistake of ours: once a day, because one mistake may
 // concern every chat. The log has all of them.
 func (b *Bot) refused(ctx context.Context, d digest.Delivery, failed error) error {
-	if strings.HasPrefix(d.Slot, refusedSlot) { // this very letter
+	slot, key := refusedSlot, "admin.refused"
+	if fault := (*digest.FaultError)(nil); errors.As(failed, &fault) {
+		slot, key, failed = faultSlot, "admin.fault", fault.Cause
+		b.options.Log.ErrorContext(ctx, "a message went out as plain text", "delivery", d.ID, "err", failed)
+	}
+	if strings.HasPrefix(d.Slot, refusedSlot) || strings.HasPrefix(d.Slot, faultSlot) { // such a letter
 		return nil
 	}
-	return b.tellAdmins(ctx, b.today(refusedSlot), func(s *speech) markup {
-		return s.markup("admin.refused", args{"ID": strconv.FormatInt(d.ID, 10), "Chat": string(d.Chat), "Why": cut(failed.Error(), mostWhy)})
+	return b.tellAdmins(ctx, b.today(slot), func(s *speech) markup {
+		return s.markup(key, args{"ID": strconv.FormatInt(d.ID, 10), "Chat": string(d.Chat), "Why": cut(failed.Error(), mostWhy)})
 	})
 }
 
