@@ -160,6 +160,20 @@ func (e *edge) gone(ctx context.Context, chat digest.Address) error {
 	return e.bot.options.Chats.SaveChat(ctx, s)
 }
 
+// revive notes that a chat is back of which it was thought that it is gone: its
+// members can be heard.
+func (e *edge) revive(ctx context.Context, chat digest.Address) error {
+	s, err := e.bot.options.Chats.Chat(ctx, chat)
+	if errors.Is(err, digest.ErrNotFound) {
+		return nil
+	}
+	if err != nil || !s.Gone {
+		return err
+	}
+	s.Gone = false
+	return e.bot.options.Chats.SaveChat(ctx, s)
+}
+
 func (e *edge) move(ctx context.Context, from, to digest.Address) error {
 	err := e.bot.options.Chats.MoveChat(ctx, from, to)
 	if errors.Is(err, digest.ErrNotFound) { // told twice, by the old chat and the new
@@ -188,7 +202,7 @@ func (e *edge) answerMessage(ctx context.Context, in incoming) error {
 		do, arguments = asked, strings.TrimSpace(in.text)
 	}
 	if do == nil {
-		return nil
+		return e.revive(ctx, in.chat)
 	}
 	s, err := e.chat(ctx, in)
 	if err != nil {

@@ -260,6 +260,15 @@ func (m *memory) Handled(_ context.Context, id int64, failed string) error {
 	return nil
 }
 
+func (m *memory) SetAside(ctx context.Context, ids []int64, why string) error {
+	for _, id := range ids {
+		if err := m.Handled(ctx, id, why); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (m *memory) Attempt(_ context.Context, id int64) (int, error) {
 	err := m.write()
 	defer m.mu.Unlock()

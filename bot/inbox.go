@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -33,21 +34,26 @@ type desk struct {
 	// is nobody to tell.
 	sorry func(ctx context.Context, u digest.Update, cause error) bool
 
-	places chan struct{}
-	group  sync.WaitGroup
+	// useless finds those of waiting updates that are not to be handled any more,
+	// by the reason.
+	useless func([]digest.Update) map[string][]int64
 
+	group   sync.WaitGroup
 	looking sync.Mutex // held while the Inbox is looked into
 
-	mu     sync.Mutex
-	behind bool                               // the Inbox may hold more than was taken on
-	queues map[digest.Address][]digest.Update // of chats that have a worker
-	taken  map[int64]bool                     // ids that were taken on, until the Inbox lists them no more
+	mu      sync.Mutex
+	behind  bool                               // the Inbox may hold more than was taken on
+	queues  map[digest.Address][]digest.Update // what was taken on and not begun
+	serving map[digest.Address]bool            // chats of which an update is being handled
+	workers int
+	taken   map[int64]bool // ids that were taken on, until no list has them any more
+	done    []int64        // since the Inbox was looked into last
 }
 
 func newDesk(inbox Inbox, log *slog.Logger) *desk {
 	return &desk{
-		inbox: newHoldover(inbox), log: log, places: make(chan struct{}, parallelChats),
-		queues: make(map[digest.Address][]digest.Update), taken: make(map[int64]bool),
+		inbox: newHoldover(inbox), log: log,
+		queues: make(map[digest.Address][]digest.Update), serving: make(map[digest.Address]bool), taken: make(map[int64]bool),
 	}
 }
 
@@ -55,67 +61,104 @@ func newDesk(inbox Inbox, log *slog.Logger) *desk {
 func (d *desk) takeOn(ctx context.Context) error {
 	d.looking.Lock() // an older list must not be judged after a newer one
 	defer d.looking.Unlock()
+	d.mu.Lock()
+	done := d.done
+	d.done = nil
+	d.mu.Unlock()
 	waiting, err := d.inbox.Waiting(ctx, waitingLimit)
 	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.behind = err != nil || len(waiting) == waitingLimit
+	for _, id := range done { // before the list was made
+		delete(d.taken, id)
+	}
+	d.behind = err != nil || len(waiting) > 0
+	fresh := slices.DeleteFunc(waiting, func(u digest.Update) bool { return d.taken[u.ID] })
+	d.mu.Unlock()
 	if err != nil {
 		return fmt.Errorf("look into the inbox: %w", err)
 	}
-	d.forgetDone(waiting)
-	for _, u := range waiting {
-		if d.taken[u.ID] {
-			continue
-		}
+	fresh, err = d.setAside(ctx, fresh)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, u := range fresh {
 		d.taken[u.ID] = true
-		_, busy := d.queues[u.Chat]
 		d.queues[u.Chat] = append(d.queues[u.Chat], u)
-		if !busy {
-			d.group.Go(func() { d.serve(ctx, u.Chat) })
-		}
 	}
-	return nil
+	for d.workers < parallelChats {
+		u, ok := d.begin()
+		if !ok {
+			break
+		}
+		d.workers++
+		d.group.Go(func() { d.serve(ctx, u) })
+	}
+	return err
 }
 
-// forgetDone drops the ids that the list, which is in the order of ids, shows
-// to be done.
-func (d *desk) forgetDone(waiting []digest.Update) {
-	listed := make(map[int64]bool, len(waiting))
-	for _, u := range waiting {
-		listed[u.ID] = true
+// setAside settles what is of no use any more, without trying it, and returns
+// the rest.
+func (d *desk) setAside(ctx context.Context, waiting []digest.Update) ([]digest.Update, error) {
+	if d.useless == nil {
+		return waiting, nil
 	}
-	for id := range d.taken {
-		if !listed[id] && (len(waiting) < waitingLimit || id < waiting[len(waiting)-1].ID) {
-			delete(d.taken, id)
+	var problems []error
+	for why, ids := range d.useless(waiting) {
+		d.log.InfoContext(ctx, "updates set aside", "count", len(ids), "why", why)
+		if err := d.inbox.SetAside(ctx, ids, why); err != nil {
+			problems = append(problems, err)
 		}
+		waiting = slices.DeleteFunc(waiting, func(u digest.Update) bool { return slices.Contains(ids, u.ID) })
+	}
+	return waiting, errors.Join(problems...)
+}
+
+// begin takes the oldest update of the chat that wrote last: who waits now comes
+// before who wrote while the service was down, and who may have gone since.
+func (d *desk) begin() (u digest.Update, ok bool) {
+	var newest int64
+	for chat, queue := range d.queues {
+		if last := queue[len(queue)-1].ID; !d.serving[chat] && (!ok || last > newest) {
+			u, newest, ok = queue[0], last, true
+		}
+	}
+	if !ok {
+		return u, false
+	}
+	d.serving[u.Chat] = true
+	if rest := d.queues[u.Chat][1:]; len(rest) > 0 {
+		d.queues[u.Chat] = rest
+	} else {
+		delete(d.queues, u.Chat)
+	}
+	return u, true
+}
+
+// serve handles updates until there are none that may be begun.
+func (d *desk) serve(ctx context.Context, u digest.Update) {
+	for ok := true; ok; u, ok = d.another(ctx, u.Chat) {
+		d.one(ctx, u)
 	}
 }
 
-// serve handles a chat's updates until there are none.
-func (d *desk) serve(ctx context.Context, chat digest.Address) {
-	select {
-	case d.places <- struct{}{}:
-		defer func() { <-d.places }()
-	case <-ctx.Done():
-	}
-	for {
-		d.mu.Lock()
-		queue := d.queues[chat]
-		if len(queue) == 0 || ctx.Err() != nil {
-			delete(d.queues, chat)
-			behind := d.behind && ctx.Err() == nil
-			d.mu.Unlock()
-			if behind {
-				if err := d.takeOn(ctx); err != nil {
-					d.log.ErrorContext(ctx, "updates wait", "err", err)
-				}
-			}
-			return
+// another begins the next update after one of a chat has been served.
+func (d *desk) another(ctx context.Context, served digest.Address) (u digest.Update, ok bool) {
+	d.mu.Lock()
+	delete(d.serving, served)
+	few := d.behind && len(d.queues) < parallelChats
+	d.mu.Unlock()
+	if few && ctx.Err() == nil {
+		if err := d.takeOn(ctx); err != nil {
+			d.log.ErrorContext(ctx, "updates wait", "err", err)
 		}
-		d.queues[chat] = queue[1:]
-		d.mu.Unlock()
-		d.one(ctx, queue[0])
 	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if ctx.Err() == nil {
+		u, ok = d.begin()
+	}
+	if !ok {
+		d.workers--
+	}
+	return u, ok
 }
 
 // one handles an update and settles it. It is finished even if ctx ends
@@ -140,9 +183,13 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 			d.log.ErrorContext(ctx, "update given up", "update", u.ID, "err", err)
 		}
 	}
-	if err := d.inbox.Handled(begun, u.ID, failed); err != nil {
+	if err := d.inbox.Handled(begun, u.ID, failed); err != nil { // it is not handled again before a restart
 		d.log.ErrorContext(ctx, "update not settled", "update", u.ID, "err", err)
+		return
 	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.done = append(d.done, u.ID)
 }
 
 // postpone leaves an update for when the database can be written again.

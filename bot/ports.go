@@ -79,7 +79,8 @@ type Chats interface {
 type Inbox interface {
 	// Receive stores updates; those known by their id are left as they are.
 	Receive(ctx context.Context, updates []digest.Update) error
-	// Waiting returns updates not handled yet, by id, at most limit.
+	// Waiting returns updates not handled yet, at most limit: of the chats that
+	// wrote last, of each the oldest ones, in the order of ids.
 	Waiting(ctx context.Context, limit int) ([]digest.Update, error)
 	// Handled marks an update as done; failed is the cause if it was given up
 	// or lost to a panic, "" otherwise.
@@ -87,6 +88,8 @@ type Inbox interface {
 	// Attempt counts a try before it is made and returns how many there were
 	// before this one.
 	Attempt(ctx context.Context, id int64) (before int, err error)
+	// SetAside marks updates as done that are of no use any more.
+	SetAside(ctx context.Context, ids []int64, why string) error
 }
 
 // Views keeps the state of paged messages, so that a button carries only a

@@ -28,7 +28,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	}
 	desk := newDesk(b.options.Inbox, b.options.Log)
 	edge := newEdge(b)
-	desk.handle, desk.sorry = edge.handle, edge.sorry
+	desk.handle, desk.sorry, desk.useless = edge.handle, edge.sorry, edge.useless
 	defer desk.group.Wait()
 	if err := desk.takeOn(ctx); err != nil {
 		return err
@@ -159,6 +159,9 @@ func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next in
 		if !desk.inbox.holding() {
 			return next, nil
 		}
+	}
+	for i := range updates {
+		updates[i].At = b.options.Clock()
 	}
 	if err := desk.inbox.Receive(ctx, updates); err != nil {
 		return 0, fmt.Errorf("store %d updates: %w", len(updates), err)

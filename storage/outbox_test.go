@@ -525,6 +525,7 @@ func TestPausesOutliveARestart(t *testing.T) {
 	if diff := cmp.Diff(want, must(a.Pauses(ctx))(t)); diff != "" {
 		t.Error(diff)
 	}
+	ok(t, a.Pause(ctx, "", moment, moment.Add(time.Minute))) // none is cut short
 	ok(t, a.Pause(ctx, "8", moment.Add(time.Hour), moment.Add(90*time.Minute)))
 	delete(want, "7")
 	want["8"] = moment.Add(90 * time.Minute)

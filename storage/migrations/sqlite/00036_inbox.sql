@@ -1,0 +1,11 @@
+-- Updates know when they came, and those of a chat are found together.
+
+-- +goose Up
+ALTER TABLE updates ADD COLUMN at INTEGER NOT NULL DEFAULT 0; -- when it was received, 0 if that is not known
+DROP INDEX updates_waiting;
+CREATE INDEX updates_waiting ON updates (chat, id) WHERE handled IS NULL;
+
+-- +goose Down
+DROP INDEX updates_waiting;
+CREATE INDEX updates_waiting ON updates (id) WHERE handled IS NULL;
+ALTER TABLE updates DROP COLUMN at;
