@@ -94,12 +94,17 @@ func (s *strict) take() []string {
 // samplesRead is a bot on a real archive, before a strict Bot API.
 func samplesRead(f testing.TB) (*bot.Bot, *rooms, *strict) {
 	f.Helper()
+	return samplesReadInto(f, filepath.Join(f.TempDir(), "minber.db"))
+}
+
+func samplesReadInto(f testing.TB, file string) (*bot.Bot, *rooms, *strict) {
+	f.Helper()
 	api := &strict{}
 	server := httptest.NewServer(api)
 	f.Cleanup(server.Close)
 	settings, err := loadConfig(func(name string) string {
 		return map[string]string{
-			"TELEGRAM_BOT_TOKEN": testToken, "TELEGRAM_API_URL": server.URL, "DATABASE_URL": filepath.Join(f.TempDir(), "minber.db"),
+			"TELEGRAM_BOT_TOKEN": testToken, "TELEGRAM_API_URL": server.URL, "DATABASE_URL": file,
 			"ADMIN_IDS": "901",
 		}[name]
 	})

@@ -240,7 +240,8 @@ func TestAMessageWithoutAnAnswerMayHaveArrivedIfThereWasAConnection(t *testing.T
 	}
 }
 
-// cutter returns the address of a server that resets each connection at once.
+// cutter returns the address of a server that resets each connection as soon as
+// something comes.
 func cutter(t *testing.T) string {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -254,6 +255,7 @@ func cutter(t *testing.T) string {
 			if err != nil {
 				return
 			}
+			_, _ = c.Read(make([]byte, 1))
 			if tcp, ok := c.(*net.TCPConn); ok {
 				_ = tcp.SetLinger(0)
 			}

@@ -41,6 +41,7 @@ func (e *edge) handle(ctx context.Context, u digest.Update) error {
 	if err != nil {
 		return err
 	}
+	in.update = u.ID
 	if in.replyTo != e.bot.client.api.ID() {
 		in.under = ""
 	}
@@ -227,7 +228,7 @@ func (e *edge) question(ctx context.Context, in incoming) (handler, view, error)
 	if in.kind != digest.Private && !in.toUs && !strings.HasPrefix(in.text, "/") {
 		return nil, view{}, nil // members of a group talk to each other
 	}
-	state, err := e.bot.options.Views.Asked(ctx, in.chat, in.user)
+	state, err := e.bot.options.Views.Asked(ctx, in.chat, in.user, in.update)
 	if errors.Is(err, digest.ErrNotFound) {
 		return nil, view{}, nil
 	}

@@ -210,7 +210,7 @@ func (m *memory) Ask(_ context.Context, chat digest.Address, user int64, state [
 	return nil
 }
 
-func (m *memory) Asked(_ context.Context, chat digest.Address, user int64) ([]byte, error) {
+func (m *memory) Asked(_ context.Context, chat digest.Address, user, _ int64) ([]byte, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	state := m.asked[fmt.Sprint(chat, user)]

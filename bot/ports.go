@@ -102,7 +102,8 @@ type Views interface {
 	// Ask remembers that a user of a chat was asked something: state says
 	// what. It takes the place of an older question; nil takes that back.
 	Ask(ctx context.Context, chat digest.Address, user int64, state []byte) error
-	// Asked returns what a user was asked within the last hour, and forgets
-	// it; digest.ErrNotFound if nothing was.
-	Asked(ctx context.Context, chat digest.Address, user int64) ([]byte, error)
+	// Asked returns what a user was asked within the last hour, to whoever asks
+	// first, by an update, and to nobody else; digest.ErrNotFound if nothing was.
+	// An update that is handled once more is told once more.
+	Asked(ctx context.Context, chat digest.Address, user, update int64) ([]byte, error)
 }

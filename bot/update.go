@@ -98,6 +98,7 @@ type Shared struct {
 // incoming is an update in our words.
 type incoming struct {
 	what     happening
+	update   int64 // its id
 	chat     digest.Address
 	kind     digest.ChatKind
 	user     int64

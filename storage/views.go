@@ -45,12 +45,13 @@ func (s *Store) Ask(ctx context.Context, chat digest.Address, user int64, state 
 	})
 }
 
-// Asked returns what a user of a chat was asked within the last hour, and
-// forgets it; digest.ErrNotFound if nothing was.
-func (s *Store) Asked(ctx context.Context, chat digest.Address, user int64) ([]byte, error) {
+// Asked returns what a user of a chat was asked within the last hour, to the
+// first update that answers it; digest.ErrNotFound if nothing was.
+func (s *Store) Asked(ctx context.Context, chat digest.Address, user, update int64) ([]byte, error) {
 	// Most messages answer no question: look without a lock.
 	var asked bool
-	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM questions WHERE chat = ? AND user = ?)", chat, user).Scan(&asked)
+	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM questions WHERE chat = ? AND user = ? AND taken IN (0, ?))", chat, user, update).
+		Scan(&asked)
 	if err != nil {
 		return nil, fmt.Errorf("look for a question: %w", explain(err))
 	}
@@ -59,15 +60,8 @@ func (s *Store) Asked(ctx context.Context, chat digest.Address, user int64) ([]b
 	}
 	var state []byte
 	err = s.write(ctx, "take a question", func(tx *sql.Tx) error {
-		var at int64
-		err := tx.QueryRowContext(ctx, "DELETE FROM questions WHERE chat = ? AND user = ? RETURNING state, at", chat, user).Scan(&state, &at)
-		if err == nil && at < unix(s.now().Add(-questionsKept)) {
-			state = nil
-		}
-		return err
+		return tx.QueryRowContext(ctx, "UPDATE questions SET taken = ? WHERE chat = ? AND user = ? AND taken IN (0, ?) AND at >= ? RETURNING state",
+			update, chat, user, update, unix(s.now().Add(-questionsKept))).Scan(&state)
 	})
-	if err == nil && state == nil {
-		err = fmt.Errorf("a question to user %d: %w", user, digest.ErrNotFound)
-	}
 	return state, err
 }

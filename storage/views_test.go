@@ -13,23 +13,26 @@ func TestAQuestionIsAnsweredOnceAndInTime(t *testing.T) {
 	ctx := t.Context()
 	ok(t, a.Ask(ctx, "-1", 7, []byte("old")))
 	ok(t, a.Ask(ctx, "-1", 7, []byte("what?")))
-	if _, err := a.Asked(ctx, "-1", 8); !errors.Is(err, digest.ErrNotFound) {
+	if _, err := a.Asked(ctx, "-1", 8, 1); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("somebody else was asked: %v", err)
 	}
-	if state := must(a.Asked(ctx, "-1", 7))(t); string(state) != "what?" {
+	if state := must(a.Asked(ctx, "-1", 7, 1))(t); string(state) != "what?" {
 		t.Errorf("state = %q", state)
 	}
-	if _, err := a.Asked(ctx, "-1", 7); !errors.Is(err, digest.ErrNotFound) {
+	if _, err := a.Asked(ctx, "-1", 7, 2); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("answered twice: %v", err)
+	}
+	if state := must(a.Asked(ctx, "-1", 7, 1))(t); string(state) != "what?" {
+		t.Errorf("the update that answers it is handled once more, and told %q", state)
 	}
 	ok(t, a.Ask(ctx, "-1", 7, []byte("what?")))
 	ok(t, a.Ask(ctx, "-1", 7, nil))
-	if _, err := a.Asked(ctx, "-1", 7); !errors.Is(err, digest.ErrNotFound) {
+	if _, err := a.Asked(ctx, "-1", 7, 1); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("taken back, and still there: %v", err)
 	}
 	ok(t, a.Ask(ctx, "-1", 7, []byte("what?")))
 	a.now = a.now.Add(2 * time.Hour)
-	if _, err := a.Asked(ctx, "-1", 7); !errors.Is(err, digest.ErrNotFound) {
+	if _, err := a.Asked(ctx, "-1", 7, 1); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("after two hours: %v", err)
 	}
 }
