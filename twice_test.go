@@ -39,7 +39,7 @@ func (s *twice) remembered() map[string][]string {
 	s.t.Helper()
 	all := make(map[string][]string)
 	for _, table := range s.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE '%VIRTUAL%'") {
-		columns := s.column("SELECT group_concat('quote(' || name || ')', ' || '' '' || ') FROM pragma_table_info('" + table + "')")
+		columns := s.column(`SELECT group_concat('quote("' || name || '")', ' || '' '' || ') FROM pragma_table_info('` + table + `')`)
 		if table != "views" && !strings.HasPrefix(table, "fts") {
 			all[table] = s.column("SELECT " + columns[0] + " FROM " + table + " ORDER BY 1")
 		}
