@@ -122,12 +122,8 @@ func (r *round) look(ctx context.Context) (err error) {
 	if r.more, err = r.enqueueDue(ctx, back); err != nil {
 		return err
 	}
-	for _, f := range r.Feeders {
-		if err := f.Feed(ctx, now(r.Now).UTC()); errors.Is(err, ErrCantWrite) {
-			return err
-		} else if err != nil {
-			r.log().ErrorContext(ctx, "not everything that is due was enqueued", "feeder", fmt.Sprintf("%T", f), "err", err)
-		}
+	if err := r.feed(ctx); err != nil {
+		return err
 	}
 	before := now(r.Clock)
 	if r.inherited {
@@ -139,6 +135,24 @@ func (r *round) look(ctx context.Context) (err error) {
 	}
 	r.inherited = r.inherited || err == nil
 	return err
+}
+
+// feed has everything else that is due enqueued. A feeder that fails holds up
+// nobody, and is complained of once until it works again.
+func (r *round) feed(ctx context.Context) error {
+	for _, f := range r.Feeders {
+		name := fmt.Sprintf("%T", f)
+		err := f.Feed(ctx, now(r.Now).UTC())
+		switch {
+		case err == nil:
+			delete(r.told, name)
+		case errors.Is(err, ErrCantWrite):
+			return err
+		case r.isNews(name):
+			r.log().ErrorContext(ctx, "not everything that is due was enqueued", "feeder", name, "err", err)
+		}
+	}
+	return nil
 }
 
 // rewind looks whether the real clock was set back, and if so has what waits

@@ -1,6 +1,8 @@
 package storage_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -127,5 +129,27 @@ func TestDamagedSettingsAreReadAsThoseOfANewChat(t *testing.T) {
 	}
 	if c := must(o.Chat(t.Context(), "5"))(t); c.Damaged != "" {
 		t.Errorf("still damaged: %+v", c)
+	}
+}
+
+// broken is a feeder that fails as often as it says.
+type broken struct{ times int }
+
+func (b *broken) Feed(context.Context, time.Time) error {
+	if b.times--; b.times >= 0 {
+		return errors.New("broken")
+	}
+	return nil
+}
+
+func TestAFeederThatFailsIsComplainedOfOnceUntilItWorks(t *testing.T) {
+	o := newPostman(t, eight("1"))
+	b := &broken{times: 3}
+	o.Feeders = []digest.Feeder{b}
+	o.rounds(moment, 4)
+	b.times = 2
+	o.rounds(moment, 3)
+	if n := o.logged("not everything that is due"); n != 2 || len(o.sent) != 1 {
+		t.Errorf("complained %d times, sent %v", n, o.sent)
 	}
 }
