@@ -1,0 +1,33 @@
+package main
+
+import (
+	"testing"
+
+	"minber/digest"
+)
+
+// announced makes a database with people to whom nothing is due but a broadcast.
+func announced(t *testing.T, people int) (file string) {
+	t.Helper()
+	file = populated(t, people, 0)
+	if _, err := raw(t, file).ExecContext(t.Context(), "UPDATE chats SET next_at = ?", eightInAlmaty().AddDate(1, 0, 0).Unix()); err != nil {
+		t.Fatal(err)
+	}
+	o := openPostOffice(t, file, "http://127.0.0.1:1", 1)
+	_, err := o.store.StartBroadcast(t.Context(), digest.Broadcast{
+		Draft: 1, Texts: []digest.Saying{{Lang: "kk", HTML: "Сәлем"}}, At: eightInAlmaty(), All: people,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := o.store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func TestFaultABroadcastOfAnAdminKilledAtAnyMoment(t *testing.T) {
+	t.Parallel()
+	people := sized(80, 1_000)
+	killed(t, announced(t, people), people, 1, sized(5, 50))
+}
