@@ -72,6 +72,23 @@ func TestEndToEndABroadcast(t *testing.T) {
 	editor.press("Broadcasts", "Delivered: 4")
 }
 
+// A message of which nobody knows whether it arrived is not sent again; it is
+// shown until somebody has looked at it.
+func TestEndToEndAnUnknownOutcomeIsShown(t *testing.T) {
+	in, editor := everybody(t)
+	editor.says("/admin broadcast", "Send the text in English")
+	editor.says("Maintenance tonight", "Send it to everybody?")
+	in.telegram.FailNext("sendMessage", http.StatusBadGateway, "<html>Bad Gateway", 0)
+	editor.press("Send (4)", "")
+	in.shows(t, sandbox.Emma, "Delivered: 3\nUnknown whether it arrived: 1")
+	editor.says("/admin outbox", "in the last week: 1, not looked at: 1")
+	editor.press("Unknown outcomes", "broadcast no. 1")
+	editor.press("Mark as seen", "in the last week: 1, not looked at: 0")
+	if n := in.sumHeard("Maintenance tonight"); n != 3+1 { // and the preview
+		t.Errorf("it was sent %d times", n-1)
+	}
+}
+
 // What is paid for says beforehand what it may cost.
 func TestTheCostOfAnEditionIsShown(t *testing.T) {
 	in := install(t)
