@@ -128,6 +128,10 @@ func TestWhatAnAdminSeesOfBroadcasts(t *testing.T) {
 			tap("say:resume:1")
 			f.said[0].Made, f.said[0].Open = 5_000, 1_234
 			tap("say:show:1")
+			if err := c.bot.ShowBroadcast(t.Context(), f.said[0], 9.44); err != nil {
+				t.Fatal(err)
+			}
+			write("progress", c.take())
 			tap("say:stop:1")
 			tap("say:end:1")
 			f.said[0].Open, f.said[0].Over = 0, sampleNow()
