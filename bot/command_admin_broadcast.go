@@ -48,6 +48,7 @@ type sayDraft struct {
 	Lang  string          `json:"lang,omitempty"` // of the text that is asked for
 	Texts []digest.Saying `json:"texts,omitempty"`
 	Owned bool            `json:"owned,omitempty"`
+	All   int             `json:"all,omitempty"` // chats that would get it, as its reader saw
 }
 
 // routeOutlet tells the router who answers what belongs to broadcasts and to
@@ -109,16 +110,16 @@ func (a *answers) sayText(ctx context.Context, r Request) (Reply, error) {
 
 // sayPreview shows who would get a broadcast, and asks whether it may go.
 func (a *answers) sayPreview(ctx context.Context, r Request, d sayDraft) (Reply, error) {
-	d.Lang = ""
-	id, err := a.keep(ctx, r, view{Kind: viewSay, Say: &d})
-	if err != nil {
-		return Reply{}, err
-	}
 	shares, err := a.sending.broadcasts.Audience(ctx, a.now())
 	if err != nil {
 		return Reply{}, err
 	}
 	s, who := a.in(r), audienceOf(shares, d.Owned)
+	d.Lang, d.All = "", who.all
+	id, err := a.keep(ctx, r, view{Kind: viewSay, Say: &d})
+	if err != nil {
+		return Reply{}, err
+	}
 	reply := say(a.sayReady(s, d, who))
 	var texts []Button
 	for _, lang := range languages() {
@@ -185,7 +186,7 @@ func (a *answers) pressDraftedSay(ctx context.Context, r Request, what string, i
 	case what == "own" && len(d.Texts) > 0:
 		d.Owned = !d.Owned
 		reply, err = a.sayPreview(ctx, r, d)
-	case what == "go" && len(d.Texts) > 0:
+	case what == "go" && d.All > 0:
 		reply, err = a.startSay(ctx, r, d)
 	case what == "drop":
 		reply = say(a.in(r).markup("say.dropped", nil))
@@ -198,12 +199,8 @@ func (a *answers) pressDraftedSay(ctx context.Context, r Request, what string, i
 
 // startSay begins a broadcast. A second press finds it begun.
 func (a *answers) startSay(ctx context.Context, r Request, d sayDraft) (Reply, error) {
-	shares, err := a.sending.broadcasts.Audience(ctx, a.now())
-	if err != nil {
-		return Reply{}, err
-	}
 	begun, err := a.sending.broadcasts.StartBroadcast(ctx, digest.Broadcast{
-		Draft: d.Root, By: r.User, Message: r.Message, Texts: d.Texts, Owned: d.Owned, At: a.now(), All: audienceOf(shares, d.Owned).all,
+		Draft: d.Root, By: r.User, Message: r.Message, Texts: d.Texts, Owned: d.Owned, At: a.now(), All: d.All,
 	})
 	if err != nil {
 		return Reply{}, err

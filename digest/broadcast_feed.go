@@ -30,7 +30,7 @@ type Broadcaster struct {
 // Forwarding is done in so many rows at a time: as many as are sent in the
 // seconds until the next step, at the fastest rate that can be bought, and so
 // few that a person who writes meanwhile waits for no longer than a blink.
-const forwardSize = 5_000
+const forwardSize = 2_000
 
 // Feed implements Feeder. Each step is one transaction and depends on nothing
 // but what is stored: whenever the program is stopped, the next one goes on.

@@ -137,7 +137,7 @@ func (s *Store) SteerBroadcast(ctx context.Context, id int64, to digest.Broadcas
 }
 
 // steerSize is how many deliveries are held back or dropped at once.
-const steerSize = 5_000
+const steerSize = 2_000
 
 // Unfinished implements digest.BroadcastBook.
 func (s *Store) Unfinished(ctx context.Context) ([]int64, error) {
