@@ -165,6 +165,35 @@ func (h *holdover) Handled(ctx context.Context, id int64, failed string) error {
 	return err
 }
 
+// SetAside marks updates as done that are of no use any more, in memory if need
+// be.
+func (h *holdover) SetAside(ctx context.Context, ids []int64, why string) error {
+	h.mu.Lock()
+	var stored []int64
+	for _, id := range ids {
+		if u := h.held[id]; u != nil && !u.stored {
+			u.done, u.failed = true, why
+		} else {
+			stored = append(stored, id)
+		}
+	}
+	h.mu.Unlock()
+	if len(stored) == 0 {
+		return nil
+	}
+	err := h.Inbox.SetAside(ctx, stored, why)
+	if !errors.Is(err, digest.ErrCantWrite) {
+		return err
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, id := range stored {
+		u := h.entry(id)
+		u.done, u.failed = true, why
+	}
+	return nil
+}
+
 // postpone leaves an update for when the database can be written again.
 func (h *holdover) postpone(id int64) {
 	h.mu.Lock()

@@ -147,3 +147,19 @@ func TestWhatWasStoredBeforeIsHandledOnceWhileNothingCanBeWritten(t *testing.T) 
 	hear(t, said)
 	saysNothing(t, said)
 }
+
+// What is of no use any more is set aside once, and recorded when it can be.
+func TestWhatIsTooOldIsSetAsideWhileNothingCanBeWritten(t *testing.T) {
+	f, m := newTelegram(t), newMemory()
+	m.full = true
+	body := `{"update_id":1,"inline_query":{"id":"9","from":{"id":101,"language_code":"en"},"query":"x","offset":"","chat_type":"private"}}`
+	m.updates = append(m.updates, digest.Update{ID: 1, Chat: "101", Body: []byte(body), At: time.Now().Add(-time.Hour)})
+	f.push(`"poll":{"id":"1"}`) // Telegram's first is not this one
+	b := runTalk(t, f, m, bot.Options{})
+	b.fill(false)
+	b.push(message(103, "private", "en", "/help"))
+	b.wait(2)
+	if why := b.failure(1); !strings.Contains(why, "too old") {
+		t.Errorf("settled with %q", why)
+	}
+}
