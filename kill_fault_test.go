@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"math/rand/v2"
 	"net/http/httptest"
@@ -17,21 +16,11 @@ import (
 	"minber/sandbox/standin"
 )
 
-// asChild, if it is set, makes the test binary the program itself: it delivers
-// what is due at eight in Almaty at the pace of the fault suite, and exits.
+// asChild, if it is set, makes the test binary the program itself.
 const asChild = "MINBER_TEST_CHILD"
 
 // childRate leaves a handful in flight at any time.
 const childRate = 300
-
-func beChild() {
-	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, rate: childRate}
-	if err := run(context.Background(), []string{"send", "-at", eightInAlmaty().Format(time.RFC3339)}, os.Getenv, outside); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	os.Exit(0)
-}
 
 // lives are those of a sender that is killed again and again.
 type lives struct {
@@ -66,9 +55,12 @@ func (l *lives) after(messages int) <-chan struct{} {
 // bear starts the sender; ended is closed when it is no more.
 func (l *lives) bear(t *testing.T) (child *exec.Cmd, ended <-chan error) {
 	t.Helper()
-	child = exec.CommandContext(t.Context(), os.Args[0])
+	child = exec.CommandContext(t.Context(), os.Args[0], "send", "-at", eightInAlmaty().Format(time.RFC3339))
 	child.Dir = filepath.Dir(l.file) // with no .env
-	child.Env = []string{asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + l.server.URL, "DATABASE_URL=" + l.file}
+	child.Env = []string{
+		asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + l.server.URL, "DATABASE_URL=" + l.file,
+		"SEND_RATE=" + fmt.Sprint(childRate), "PAID_BROADCAST=true",
+	}
 	child.Stderr = &l.log
 	if err := child.Start(); err != nil {
 		t.Fatal(err)
