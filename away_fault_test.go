@@ -25,13 +25,13 @@ func TestFaultTelegramIsAway(t *testing.T) {
 	o := openPostOffice(t, file, server.URL, faultRate)
 	answered, notSent := 0, 0
 	o.deliverer.Progress = func(_ digest.Delivery, outcome digest.Outcome) {
-		switch {
-		case outcome.State == digest.Sent:
+		if outcome.State == digest.Sent {
 			if answered++; answered == before {
 				server.CloseClientConnections()
 				server.Close()
 			}
-		case outcome.State == digest.Pending:
+		}
+		if outcome.State == digest.Pending {
 			if notSent++; notSent == 1 {
 				server = listenAgain(t, server.Listener.Addr().String(), telegram)
 			}

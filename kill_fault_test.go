@@ -90,9 +90,8 @@ func (l *lives) live(t *testing.T, messages int) (whole bool) {
 	case <-sent: // and then anything between the request, its answer and the next claim
 		<-time.After(time.Duration(l.chance.Float64() * float64(30*time.Millisecond)))
 	}
-	_ = child.Process.Kill() // SIGKILL; it may have ended a moment ago
-	<-ended
-	return false
+	_ = child.Process.Kill() // SIGKILL
+	return <-ended == nil    // it came to its end a moment ago
 }
 
 // warmUp finds out how long a life lasts until its first message, on a database

@@ -125,6 +125,7 @@ func outbox(tb testing.TB, file string) map[string]outboxRow {
 	if err != nil {
 		tb.Fatal(err)
 	}
+	defer func() { _ = rows.Close() }() // by Next, unless it fails
 	all := make(map[string]outboxRow)
 	for rows.Next() {
 		var chat string
