@@ -179,6 +179,10 @@ func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest
 		return chatGone(ctx, tx, chat, d.Why)
 	case d.State == digest.Late:
 		return late(ctx, tx, d.ID)
+	case d.State == digest.Pending: // the rest of what waits for the chat does not overtake it
+		_, err := tx.ExecContext(ctx, "UPDATE deliveries SET not_before = ?1 WHERE chat = ?2 AND state = 'pending' AND id > ?3 AND not_before < ?1",
+			millis(d.NotBefore), chat, d.ID)
+		return err
 	case d.State == digest.Ambiguous:
 		return noteUnknown(ctx, tx, "id = ?", at, d.ID)
 	}
