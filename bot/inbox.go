@@ -61,6 +61,17 @@ func newDesk(inbox Inbox, log *slog.Logger) *desk {
 func (d *desk) takeOn(ctx context.Context) error {
 	d.looking.Lock() // an older list must not be judged after a newer one
 	defer d.looking.Unlock()
+	for again := true; again; { // behind what is of no use there may be something that is
+		var err error
+		if again, err = d.look(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// look takes on one list of what waits; again says that all of it was of no use.
+func (d *desk) look(ctx context.Context) (again bool, err error) {
 	d.mu.Lock()
 	done := d.done
 	d.done = nil
@@ -74,8 +85,9 @@ func (d *desk) takeOn(ctx context.Context) error {
 	fresh := slices.DeleteFunc(waiting, func(u digest.Update) bool { return d.taken[u.ID] })
 	d.mu.Unlock()
 	if err != nil {
-		return fmt.Errorf("look into the inbox: %w", err)
+		return false, fmt.Errorf("look into the inbox: %w", err)
 	}
+	listed := len(fresh)
 	fresh, err = d.setAside(ctx, fresh)
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -91,7 +103,7 @@ func (d *desk) takeOn(ctx context.Context) error {
 		d.workers++
 		d.group.Go(func() { d.serve(ctx, u) })
 	}
-	return err
+	return listed > 0 && len(fresh) == 0, err
 }
 
 // setAside settles what is of no use any more, without trying it, and returns
