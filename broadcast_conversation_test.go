@@ -55,7 +55,7 @@ func TestEndToEndABroadcast(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	in.shows(t, sandbox.Emma, "Delivered: 4")
+	in.shows(t, "Delivered: 4")
 	for _, c := range []struct {
 		chat int64
 		said string
@@ -80,7 +80,7 @@ func TestEndToEndAnUnknownOutcomeIsShown(t *testing.T) {
 	editor.says("Maintenance tonight", "Send it to everybody?")
 	in.telegram.FailNext("sendMessage", http.StatusBadGateway, "<html>Bad Gateway", 0)
 	editor.press("Send (4)", "")
-	in.shows(t, sandbox.Emma, "Delivered: 3\nUnknown whether it arrived: 1")
+	in.shows(t, "Delivered: 3\nUnknown whether it arrived: 1")
 	editor.says("/admin outbox", "in the last week: 1, not looked at: 1")
 	editor.press("Unknown outcomes", "broadcast no. 1")
 	editor.press("Mark as seen", "in the last week: 1, not looked at: 0")
@@ -124,7 +124,7 @@ func TestEndToEndABroadcastIsPausedResumedAndStopped(t *testing.T) {
 		got := in.sumHeard(say)
 		if say == text+" 1" {
 			editor.press("Resume", "under way")
-			in.shows(t, sandbox.Emma, "Delivered: 4")
+			in.shows(t, "Delivered: 4")
 			got = in.sumHeard(say)
 			if got != 4+1 { // and the preview
 				t.Errorf("resumed, it was sent %d times", got-1)
@@ -133,7 +133,7 @@ func TestEndToEndABroadcastIsPausedResumedAndStopped(t *testing.T) {
 		}
 		editor.press("Stop…", "Stop broadcast no. 2?")
 		editor.press("Yes, stop it", "stop")
-		in.shows(t, sandbox.Emma, "Not sent, because stopped")
+		in.shows(t, "Not sent, because stopped")
 		if n := in.sumHeard(say); n != got {
 			t.Errorf("it was sent %d times more after it was paused and stopped", n-got)
 		}
@@ -148,10 +148,11 @@ func (in *installation) sumHeard(text string) int {
 	return n
 }
 
-// shows waits until some message of a chat contains a text: progress is shown
-// in a message that has been there.
-func (in *installation) shows(t *testing.T, chat int64, text string) {
+// shows waits until some message to Emma contains a text: progress is shown in
+// a message that has been there.
+func (in *installation) shows(t *testing.T, text string) {
 	t.Helper()
+	const chat = sandbox.Emma
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	err := in.telegram.Wait(ctx, func(s sandbox.Snapshot) bool {

@@ -200,10 +200,14 @@ func TestTwoPressesAtOnceDoWhatOneDoes(t *testing.T) {
 			item := s.presses(reader, last(s.says(reader, "/upcoming"), "u:o:"))
 			return last(s.presses(reader, last(item, "u:r:")), "u:s:")
 		}, func(now state) bool { return len(now.Reminders) == 1 }},
-		{"a day is left out and stays so", func(*street) string { return "set:day:0:0" },
-			func(now state) bool { return now.Chat.Schedule.Days.Count() == 6 }},
-		{"a topic is followed and stays so", func(*street) string { return "set:topic:social:1" },
-			func(now state) bool { return now.Chat.Settings.Topics == "social" }},
+		{
+			"a day is left out and stays so", func(*street) string { return "set:day:0:0" },
+			func(now state) bool { return now.Chat.Schedule.Days.Count() == 6 },
+		},
+		{
+			"a topic is followed and stays so", func(*street) string { return "set:topic:social:1" },
+			func(now state) bool { return now.Chat.Settings.Topics == "social" },
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			s := newStreet(t)

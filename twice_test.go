@@ -124,7 +124,7 @@ func TestAnUpdateThatIsHandledTwiceChangesWhatItChangesOnce(t *testing.T) {
 			}
 			watch := says("/watch " + ownWord)
 			watch = follow(watch, "w:r:")
-			watch = follow(watch, "w:a:")
+			follow(watch, "w:a:")
 			for _, data := range []string{"w:z:1:3", "w:y:1", "w:k:1:daily", "w:x:1", "w:u:1"} {
 				presses(data)
 			}
@@ -175,8 +175,8 @@ func TestWhatAnEditorDecidesTwiceIsDecidedOnce(t *testing.T) {
 	}
 	wrong := s.presses(reader, first(s.says(reader, "/digest"), "r:"))
 	s.presses(reader, first(s.presses(reader, first(wrong, "r:i:")), "r:k:"))
-	presses := func(data string) []string {
-		return s.getsTwice(fmt.Sprintf(`"callback_query":{"id":"77",%s,"chat_instance":"1","data":%s,"message":{%s}}`, editor.from(), quoted(data), editor.in()))
+	presses := func(data string) {
+		s.getsTwice(fmt.Sprintf(`"callback_query":{"id":"77",%s,"chat_instance":"1","data":%s,"message":{%s}}`, editor.from(), quoted(data), editor.in()))
 	}
 	for _, data := range buttons(s.says(editor, "/admin")) {
 		if strings.HasPrefix(data, "ad:") {

@@ -39,8 +39,7 @@ func (e *edge) send(ctx context.Context, in incoming, reply Reply) error {
 			keys = replyMarkup(in, reply)
 		}
 		err := e.patiently(ctx, in.chat, func(chat digest.Address) error {
-			_, err := e.bot.sender.message(ctx, chat, message{thread: in.thread, text: part, keys: keys})
-			return err
+			return e.bot.sender.message(ctx, chat, message{thread: in.thread, text: part, keys: keys})
 		})
 		if in.kind == digest.Group && errors.Is(err, digest.ErrNoRights) && !errors.Is(err, digest.ErrTopicClosed) {
 			return e.bot.withdraw(ctx, in.chat)
@@ -51,8 +50,7 @@ func (e *edge) send(ctx context.Context, in incoming, reply Reply) error {
 	}
 	for _, letter := range reply.Also {
 		err := e.patiently(ctx, letter.Chat, func(chat digest.Address) error {
-			_, err := e.bot.sender.message(ctx, chat, message{text: letter.Part, keys: keyboard(letter.Buttons)})
-			return err
+			return e.bot.sender.message(ctx, chat, message{text: letter.Part, keys: keyboard(letter.Buttons)})
 		})
 		if err != nil { // the answer itself has arrived
 			e.bot.options.Log.WarnContext(ctx, "another chat was not written to", "err", err)

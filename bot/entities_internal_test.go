@@ -13,8 +13,11 @@ func TestAMessageLooksAsItWasWritten(t *testing.T) {
 		{"one in another", "abc", []wireEntity{{Type: "italic", Offset: 1, Length: 1}, {Type: "bold", Offset: 0, Length: 3}}, "<b>a<i>b</i>c</b>"},
 		{"two of the same place", "ab", []wireEntity{{Type: "bold", Length: 2}, {Type: "italic", Length: 2}}, "<b><i>ab</i></b>"},
 		{"after a character of two units", "😀 ok", []wireEntity{{Type: "code", Offset: 3, Length: 2}}, "😀 <code>ok</code>"},
-		{"a link", "see here", []wireEntity{{Type: "text_link", Offset: 4, Length: 4, URL: `https://example.org/?a=1&b="`}},
-			"see <a href=\"https://example.org/?a=1&amp;b=&quot;\">here</a>"},
+		{
+			"a link", "see here",
+			[]wireEntity{{Type: "text_link", Offset: 4, Length: 4, URL: `https://example.org/?a=1&b="`}},
+			"see <a href=\"https://example.org/?a=1&amp;b=&quot;\">here</a>",
+		},
 		{"a link that is none", "see", []wireEntity{{Type: "text_link", Length: 3, URL: "tg://user?id=5"}}, "see"},
 		{"what Telegram finds by itself", "@minber #news", []wireEntity{{Type: "mention", Length: 7}, {Type: "hashtag", Offset: 8, Length: 5}}, "@minber #news"},
 		{"what overlaps is plain", "a<c", []wireEntity{{Type: "bold", Length: 2}, {Type: "italic", Offset: 1, Length: 2}}, "a&lt;c"},

@@ -222,7 +222,7 @@ func underPicture(data string) string {
 func TestAMapTakesThePlaceOfAnother(t *testing.T) {
 	f := newTelegram(t)
 	forgotten := false
-	f.answer = func(method string, params map[string]string) string {
+	f.answer = func(_ string, params map[string]string) string {
 		if known := params["photo"] + params["media"]; forgotten && strings.Contains(known, "photo-") {
 			return `{"ok":false,"error_code":400,"description":"Bad Request: wrong file identifier/HTTP URL specified"}`
 		}

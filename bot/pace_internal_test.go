@@ -298,7 +298,7 @@ func TestARememberedPauseDoesNotHangOnTheWallClock(t *testing.T) {
 	gate := &memoryGate{pauses: map[digest.Address]time.Time{"1": time.Now().Add(time.Hour).Round(0)}}
 	p := newPacer(28, time.Now, gate, slog.New(slog.DiscardHandler))
 	must(t, p, pushing, 1)
-	if until := p.pauses["1"]; until == until.Round(0) {
+	if until := p.pauses["1"]; until == until.Round(0) { //nolint:staticcheck // Equal does not see the difference
 		t.Errorf("until %s by the wall clock", until)
 	}
 }

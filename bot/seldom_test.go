@@ -96,8 +96,15 @@ func (s *seldom) inAGroup() {
 		user  int64
 		text  string
 	}{
-		{3, 900, "/watch"}, {3, 900, "/forget"}, {3, 900, "/subscribe 9"}, {3, 50, "/settings"}, {4, 50, "/settings"}, {3, 50, "/forget"}, {3, 50, "/watch бюджет"},
-		{3, 50, "/unsubscribe"}, {3, 900, "/cancel@MinberBot"},
+		{3, 900, "/watch"},
+		{3, 900, "/forget"},
+		{3, 900, "/subscribe 9"},
+		{3, 50, "/settings"},
+		{4, 50, "/settings"},
+		{3, 50, "/forget"},
+		{3, 50, "/watch бюджет"},
+		{3, 50, "/unsubscribe"},
+		{3, 900, "/cancel@MinberBot"},
 	} {
 		s.note(fmt.Sprintf("user %d in topic %d: %s", one.user, one.topic, one.text), c.does(inTopic(one.topic, one.user, s.lang, one.text)))
 	}

@@ -101,12 +101,13 @@ func (m message) mode() models.ParseMode {
 	return models.ParseModeHTML
 }
 
-// message sends an answer and returns its id.
-func (s *Sender) message(ctx context.Context, chat digest.Address, m message) (id int, err error) {
+// message sends an answer.
+func (s *Sender) message(ctx context.Context, chat digest.Address, m message) error {
 	if err := s.pace.admit(ctx, chat, answering); err != nil {
-		return 0, err
+		return err
 	}
-	return s.write(ctx, chat, m)
+	_, err := s.write(ctx, chat, m)
+	return err
 }
 
 // write sends a message that may leave.

@@ -32,7 +32,7 @@ type row struct {
 	begins int
 }
 
-func (p *post) FanOut(ctx context.Context, now time.Time, _ int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
+func (p *post) FanOut(ctx context.Context, _ time.Time, _ int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
 	p.mu.Lock()
 	subscribers, full := slices.Clone(p.subscribers), p.full
 	p.mu.Unlock()

@@ -35,35 +35,43 @@ func TestAnEventIsAnnouncedOnce(t *testing.T) {
 		want  string // date, what, number of others
 	}{
 		{
-			"one sentence with a month and a day", []text{told("en", "https://a.kz/1", en, "2026-12 the committee votes on water on Friday", "2026-12-04 the committee votes on water on Friday")},
+			"one sentence with a month and a day",
+			[]text{told("en", "https://a.kz/1", en, "2026-12 the committee votes on water on Friday", "2026-12-04 the committee votes on water on Friday")},
 			"en", "2026-12-04 the committee votes on water on Friday +0",
 		},
 		{
-			"and with a year as well", []text{told("en", "https://a.kz/1", en, "2026 the committee votes on water on Friday", "2026-12 the committee votes on water on Friday", "2026-12-04 the committee votes on water on Friday")},
+			"and with a year as well",
+			[]text{told("en", "https://a.kz/1", en, "2026 the committee votes on water on Friday", "2026-12 the committee votes on water on Friday", "2026-12-04 the committee votes on water on Friday")},
 			"en", "2026-12-04 the committee votes on water on Friday +0",
 		},
 		{
-			"another language has the month only", []text{told("en", "https://a.kz/1", en, "2027-03-05 the forum opens in Astana"), told("ru", "https://b.kz/1", ru, "2027-03 форум откроется")},
+			"another language has the month only",
+			[]text{told("en", "https://a.kz/1", en, "2027-03-05 the forum opens in Astana"), told("ru", "https://b.kz/1", ru, "2027-03 форум откроется")},
 			"ru", "2027-03-05 форум откроется +1",
 		},
 		{
-			"the reader's language comes first, whatever is more precise", []text{told("en", "https://a.kz/1", en, "2027-03 the forum opens in Astana"), told("ru", "https://b.kz/1", ru, "2027-03-05 форум откроется")},
+			"the reader's language comes first, whatever is more precise",
+			[]text{told("en", "https://a.kz/1", en, "2027-03 the forum opens in Astana"), told("ru", "https://b.kz/1", ru, "2027-03-05 форум откроется")},
 			"en", "2027-03-05 the forum opens in Astana +1",
 		},
 		{
-			"two things that an article announces for a year are two", []text{told("en", "https://a.kz/1", en, "2027 a register of algorithms", "2027-03 elections to the upper chamber")},
+			"two things that an article announces for a year are two",
+			[]text{told("en", "https://a.kz/1", en, "2027 a register of algorithms", "2027-03 elections to the upper chamber")},
 			"en", "2027-03 elections to the upper chamber +0|2027 a register of algorithms +0",
 		},
 		{
-			"what may be either of two is neither", []text{told("en", "https://a.kz/1", en, "2027-03 elections to the upper chamber", "2027-05 a register of algorithms"), told("ru", "https://b.kz/1", ru, "2027 откроют реестр")},
+			"what may be either of two is neither",
+			[]text{told("en", "https://a.kz/1", en, "2027-03 elections to the upper chamber", "2027-05 a register of algorithms"), told("ru", "https://b.kz/1", ru, "2027 откроют реестр")},
 			"en", "2027-03 elections to the upper chamber +0|2027-05 a register of algorithms +0|2027 откроют реестр +0",
 		},
 		{
-			"another outlet's words in one story", []text{told("en", "https://a.kz/1", en, "2027-03-05 the forum of speakers opens in Astana"), told("en", "https://b.kz/1", en, "2027-03 Astana hosts the forum next spring after all")},
+			"another outlet's words in one story",
+			[]text{told("en", "https://a.kz/1", en, "2027-03-05 the forum of speakers opens in Astana"), told("en", "https://b.kz/1", en, "2027-03 Astana hosts the forum next spring after all")},
 			"en", "2027-03-05 the forum of speakers opens in Astana +1",
 		},
 		{
-			"other dates stay apart", []text{told("en", "https://a.kz/1", en, "2027-03-05 the forum opens in Astana"), told("ru", "https://b.kz/1", ru, "2027-04 форум откроется")},
+			"other dates stay apart",
+			[]text{told("en", "https://a.kz/1", en, "2027-03-05 the forum opens in Astana"), told("ru", "https://b.kz/1", ru, "2027-04 форум откроется")},
 			"en", "2027-03-05 the forum opens in Astana +0|2027-04 форум откроется +0",
 		},
 	} {
