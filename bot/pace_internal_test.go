@@ -143,6 +143,7 @@ func TestAnswersLeaveBeforeEditionsAndEditionsBeforeCorrections(t *testing.T) {
 			synctest.Wait()
 		}
 		time.Sleep(time.Second)
+		synctest.Wait()
 		if want := []class{answering, answering, pushing, pushing, correcting, correcting}; !slices.Equal(order, want) {
 			t.Errorf("%v", order)
 		}

@@ -38,7 +38,7 @@ func TestOneEditionOfEachDayWhenTheClocksChange(t *testing.T) {
 				chats = append(chats, chat)
 			}
 			o := newPostman(t)
-			o.clock, o.archive.now = begin, begin
+			o.set(begin)
 			for _, chat := range chats {
 				ok(t, o.SaveChat(t.Context(), chat))
 			}
@@ -59,7 +59,7 @@ func TestOneEditionOfEachDayWhenTheClocksChange(t *testing.T) {
 // whenDue delivers at a time if anything is due.
 func (o *postman) whenDue(at time.Time) {
 	o.t.Helper()
-	o.clock = at
+	o.set(at)
 	if due := must(o.NextDue(o.t.Context()))(o.t); !due.After(at) {
 		o.rounds(at, 1)
 	}
@@ -86,7 +86,8 @@ func TestOneEditionADayHoweverSettingsChange(t *testing.T) {
 	chat := digest.Subscriber{}
 	rapid.Check(t, func(r *rapid.T) {
 		begin := rapid.SampledFrom(changes).Draw(r, "change").Add(-36 * time.Hour)
-		o.sent, o.clock = nil, begin
+		o.sent = nil
+		o.set(begin)
 		ok(t, o.Forget(t.Context(), "1"))
 		o.spoil("DELETE FROM state")
 		chat = eight("1")
@@ -95,7 +96,6 @@ func TestOneEditionADayHoweverSettingsChange(t *testing.T) {
 			chat.Schedule = digest.Schedule{
 				Hour: rapid.IntRange(0, 23).Draw(r, "hour"), Minute: rapid.IntRange(0, 59).Draw(r, "minute"), Zone: rapid.SampledFrom(zones).Draw(r, "zone"),
 			}
-			o.now()
 			ok(t, o.SaveChat(t.Context(), chat))
 		}
 		move()

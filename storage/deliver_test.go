@@ -40,10 +40,10 @@ func newPostman(t testing.TB, chats ...digest.Subscriber) *postman {
 	return o
 }
 
-func (o *postman) now() time.Time {
-	o.archive.now = o.clock // of the store
-	return o.clock
-}
+func (o *postman) now() time.Time { return o.clock }
+
+// set moves all clocks, which nobody may look at meanwhile.
+func (o *postman) set(at time.Time) { o.clock, o.archive.now = at, at }
 
 func (o *postman) Render(d digest.Digest, _ digest.Manner) ([]digest.Part, error) {
 	text := d.Date
@@ -71,7 +71,7 @@ func (o *postman) Send(_ context.Context, d digest.Delivery, p digest.Part) (int
 // rounds delivers at a time, in as many rounds as are asked for.
 func (o *postman) rounds(at time.Time, n int) {
 	o.t.Helper()
-	o.clock = at
+	o.set(at)
 	for range n {
 		if _, err := o.Round(o.t.Context()); err != nil {
 			o.t.Fatal(err)
