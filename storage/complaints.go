@@ -141,17 +141,14 @@ func subjectAt(ctx context.Context, tx *sql.Tx, p itemPlace, c digest.Complaint)
 // tellNow says whether it is time to tell those who look after the archive,
 // and remembers that they are told.
 func tellNow(ctx context.Context, tx *sql.Tx, now time.Time) (bool, error) {
-	var told string
-	err := tx.QueryRowContext(ctx, "SELECT value FROM state WHERE key = ?", complaintsTold).Scan(&told)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+	told, err := getState(ctx, tx, complaintsTold)
+	if err != nil {
 		return false, err
 	}
 	if at, err := strconv.ParseInt(told, 10, 64); err == nil && now.Sub(fromUnix(at)).Abs() < tellEvery {
 		return false, nil
 	}
-	_, err = tx.ExecContext(ctx, "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-		complaintsTold, strconv.FormatInt(unix(now), 10))
-	return true, err
+	return true, setState(ctx, tx, complaintsTold, strconv.FormatInt(unix(now), 10))
 }
 
 // UntoldComplaints implements digest.ComplaintBook. Nothing is untold before the

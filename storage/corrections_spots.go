@@ -268,14 +268,10 @@ func (s *saving) restoreReport(ctx context.Context, p *spot, row cells) error {
 // renumber gives a meeting that nobody reports yet the number that it had, if
 // that is free: messages and links know it by that.
 func (s *saving) renumber(ctx context.Context, id, was int64) (int64, error) {
-	res, err := s.tx.ExecContext(ctx, `
+	renumbered, err := changed(s.tx.ExecContext(ctx, `
 		UPDATE meetings SET id = ?1 WHERE id = ?2 AND ?1 > 0 AND NOT EXISTS (SELECT 1 FROM meetings WHERE id = ?1)
-			AND NOT EXISTS (SELECT 1 FROM reports WHERE meeting = ?2)`, was, id)
-	if err != nil {
-		return 0, err
-	}
-	n, err := res.RowsAffected()
-	if n > 0 {
+			AND NOT EXISTS (SELECT 1 FROM reports WHERE meeting = ?2)`, was, id))
+	if renumbered {
 		id = was
 	}
 	return id, err

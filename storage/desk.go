@@ -44,18 +44,6 @@ func (s *Store) Postpone(ctx context.Context, r digest.Reading, next time.Time, 
 	})
 }
 
-// one makes a change that hit no row an error.
-func one(res sql.Result, err error) error {
-	if err != nil {
-		return err
-	}
-	n, err := res.RowsAffected()
-	if err == nil && n == 0 {
-		err = digest.ErrNotFound
-	}
-	return err
-}
-
 // Save implements digest.Desk. Of an article that is not about a parliament
 // only the article itself is remembered: its people would crowd those whom
 // readers ask for.

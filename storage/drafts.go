@@ -149,12 +149,3 @@ func (s *Store) Decide(ctx context.Context, d digest.Draft, key string) (ours bo
 	})
 	return ours, err
 }
-
-// changed says whether a statement changed a row.
-func changed(res sql.Result, err error) (bool, error) {
-	if err != nil {
-		return false, err
-	}
-	n, err := res.RowsAffected()
-	return n > 0, err
-}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"hash/fnv"
 	"strconv"
@@ -217,30 +216,4 @@ func (s *Store) setBack(ctx context.Context, at time.Time) (by time.Duration, er
 		}
 		return setState(ctx, tx, fannedOutAt, strconv.FormatInt(at.Unix(), 10))
 	})
-}
-
-// getState returns a value that is kept under a name, "" if there is none.
-func getState(ctx context.Context, q queryer, key string) (value string, err error) {
-	err = q.QueryRowContext(ctx, "SELECT value FROM state WHERE key = ?", key).Scan(&value)
-	if errors.Is(err, sql.ErrNoRows) {
-		return "", nil
-	}
-	if err != nil {
-		return "", fmt.Errorf("read %q: %w", key, explain(err))
-	}
-	return value, nil
-}
-
-func setState(ctx context.Context, q queryer, key, value string) error {
-	_, err := q.ExecContext(ctx, "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value)
-	return err
-}
-
-// affected returns how many rows a statement changed.
-func affected(res sql.Result, err error) (int, error) {
-	if err != nil {
-		return 0, err
-	}
-	n, err := res.RowsAffected()
-	return int(n), err
 }

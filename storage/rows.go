@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"minber/digest"
 )
 
 // queryer is a transaction or a handle.
@@ -98,4 +100,28 @@ func (c jsonColumn) Scan(value any) error {
 	default:
 		return fmt.Errorf("JSON as %T", value)
 	}
+}
+
+// affected returns how many rows a statement changed.
+func affected(res sql.Result, err error) (int, error) {
+	if err != nil {
+		return 0, err
+	}
+	n, err := res.RowsAffected()
+	return int(n), err
+}
+
+// changed says whether a statement changed a row.
+func changed(res sql.Result, err error) (bool, error) {
+	n, err := affected(res, err)
+	return n > 0, err
+}
+
+// one makes a change that hit no row an error.
+func one(res sql.Result, err error) error {
+	n, err := affected(res, err)
+	if err == nil && n == 0 {
+		err = digest.ErrNotFound
+	}
+	return err
 }
