@@ -57,15 +57,16 @@ func placeOf(ctx context.Context, q queryer, item digest.Item) (itemPlace, error
 	return p, err
 }
 
-// Sent returns a delivery and the message of it that has arrived as its part;
-// digest.ErrNotFound if there is none.
+// Sent returns a delivery and the message of it that has arrived as its part, as
+// far as anybody knows: a reader's press may come before it is recorded that the
+// message did. digest.ErrNotFound if there is none.
 func (s *Store) Sent(ctx context.Context, delivery int64, part int) (d digest.Delivery, p digest.Part, err error) {
 	err = s.read(ctx, fmt.Sprintf("part %d of delivery %d", part, delivery), func(tx *sql.Tx) error {
 		var parts []digest.Part
 		err := tx.QueryRowContext(ctx, `
-			SELECT d.id, d.chat, d.kind, d.lang, e.parts FROM deliveries d
-			JOIN posts p ON p.delivery = d.id JOIN editions e ON e.key = d.edition
-			WHERE d.id = ? AND p.part = ?`, delivery, part).Scan(&d.ID, &d.Chat, &d.Kind, &d.Lang, jsonAt(&parts))
+			SELECT d.id, d.chat, d.kind, d.lang, e.parts FROM deliveries d JOIN editions e ON e.key = d.edition
+			WHERE d.id = ?1 AND (EXISTS (SELECT 1 FROM posts p WHERE p.delivery = d.id AND p.part = ?2)
+				OR d.part = ?2 AND d.state IN ('sending', 'ambiguous'))`, delivery, part).Scan(&d.ID, &d.Chat, &d.Kind, &d.Lang, jsonAt(&parts))
 		if err != nil {
 			return err
 		}

@@ -334,3 +334,27 @@ func TestWhatWasSentIsEditedOnce(t *testing.T) {
 		t.Errorf("after the correction was undone: %+v", stale)
 	}
 }
+
+// A reader may press a button before it is recorded that its message arrived,
+// and under a message of which that stays unknown.
+func TestWhatJustArrivesCanBeReported(t *testing.T) {
+	a := newArchive(t)
+	ctx := t.Context()
+	a.keep(pastures("https://a.kz/1"))
+	item := a.item(digest.ItemStatement)
+	d := a.enqueued("1")
+	ok(t, a.SaveParts(ctx, d.Edition, []digest.Part{{HTML: item.HTML, Items: []digest.Item{item}}, {HTML: "other"}}))
+	report := func(when string, part int, want error) {
+		t.Helper()
+		if _, _, err := a.Sent(ctx, d.ID, part); !errors.Is(err, want) {
+			t.Errorf("%s: part %d: %v, want %v", when, part, err, want)
+		}
+	}
+	report("waiting", 0, digest.ErrNotFound)
+	a.claim(10)
+	report("on its way", 0, nil)
+	report("on its way", 1, digest.ErrNotFound)
+	a.settle(digest.Settled{ID: d.ID, Outcome: digest.Outcome{State: digest.Ambiguous}})
+	report("nobody knows whether it arrived", 0, nil)
+	report("nobody knows whether it arrived", 1, digest.ErrNotFound)
+}
