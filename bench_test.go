@@ -143,7 +143,7 @@ func newReader(b *testing.B, articles int) *reader {
 	api := newStub(b)
 	settings, err := loadConfig(func(name string) string {
 		return map[string]string{"TELEGRAM_BOT_TOKEN": "1:AAstub", "TELEGRAM_API_URL": api.URL, "LANGUAGES": "ru,kk,en"}[name]
-	})
+	}, "")
 	if err != nil {
 		b.Fatal(err)
 	}

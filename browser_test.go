@@ -46,7 +46,6 @@ func browser(t *testing.T, width, height int) context.Context {
 // returns the address that it prints.
 func openSandbox(t *testing.T) (address string) {
 	t.Helper()
-	t.Chdir(t.TempDir())
 	ctx, cancel := context.WithCancel(t.Context())
 	out, log := &transcript{}, &transcript{}
 	ended := make(chan error, 1)

@@ -50,13 +50,16 @@ const telegramAPI = "https://api.telegram.org"
 // telegramToken is the shape of the tokens that Telegram's BotFather hands out.
 var telegramToken = regexp.MustCompile(`^\d{5,20}:[A-Za-z0-9_-]{30,}$`)
 
-// loadConfig reads the settings from the file .env (if there is one) and from
-// the environment, which wins. The error names every wrong setting and what
-// would be right.
-func loadConfig(getenv func(string) string) (config, error) {
-	file, err := godotenv.Read(".env")
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return config{}, fmt.Errorf("settings: the file .env can't be read: %w", err)
+// loadConfig reads the settings from a file (if there is one, and path is not
+// "") and from the environment, which wins. The error names every wrong setting
+// and what would be right.
+func loadConfig(getenv func(string) string, path string) (config, error) {
+	var file map[string]string
+	if path != "" {
+		var err error
+		if file, err = godotenv.Read(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return config{}, fmt.Errorf("settings: the file %s can't be read: %w", path, err)
+		}
 	}
 	values := make(map[string]string)
 	for _, name := range settingNames() {

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -118,13 +119,13 @@ func TestChannels(t *testing.T) {
 }
 
 func TestTheEnvironmentWinsOverTheFile(t *testing.T) {
-	t.Chdir(t.TempDir())
-	if err := os.WriteFile(".env", []byte("DIGEST_TIME=09:00\nTIME_ZONE=Europe/London\n"), 0o600); err != nil {
+	file := filepath.Join(t.TempDir(), ".env")
+	if err := os.WriteFile(file, []byte("DIGEST_TIME=09:00\nTIME_ZONE=Europe/London\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	c, err := loadConfig(func(name string) string {
 		return map[string]string{"DIGEST_TIME": "10:15"}[name]
-	})
+	}, file)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -107,7 +107,7 @@ func samplesReadInto(f testing.TB, file string) (*bot.Bot, *rooms, *strict) {
 			"TELEGRAM_BOT_TOKEN": testToken, "TELEGRAM_API_URL": server.URL, "DATABASE_URL": file,
 			"ADMIN_IDS": "901",
 		}[name]
-	})
+	}, "")
 	if err != nil {
 		f.Fatal(err)
 	}

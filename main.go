@@ -34,18 +34,19 @@ func main() {
 		<-ctx.Done()
 		stop()
 	}()
-	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now}
+	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: ".env", now: time.Now}
 	if err := run(ctx, os.Args[1:], os.Getenv, outside); err != nil {
 		fmt.Fprintln(os.Stderr, "minber:", err)
 		os.Exit(1)
 	}
 }
 
-// world is what surrounds the program: the standard streams, and the clock
-// that schedules and windows go by.
+// world is what surrounds the program: the standard streams, the file of
+// settings, and the clock that schedules and windows go by.
 type world struct {
 	in       io.Reader
 	out, err io.Writer
+	env      string // path of a file of settings, which need not exist
 	now      func() time.Time
 	rate     float64 // messages a second that Telegram takes; 0 for what the settings say
 }
@@ -59,7 +60,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, outside
 	if name == "help" || name == "-h" || name == "--help" {
 		return printHelp(outside.out)
 	}
-	settings, err := loadConfig(getenv)
+	settings, err := loadConfig(getenv, outside.env)
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"io"
 	"net/http/httptest"
@@ -27,6 +28,13 @@ func TestMain(m *testing.M) {
 		main()
 		os.Exit(0)
 	}
+	// Most tests wait for seconds on the program's clocks and use no processor.
+	flag.Parse()
+	if set := flag.Lookup("test.parallel"); set.Value.String() == set.DefValue {
+		if err := set.Value.Set("8"); err != nil {
+			panic(err)
+		}
+	}
 	goleak.VerifyTestMain(m)
 }
 
@@ -49,7 +57,7 @@ func (t *transcript) String() string {
 }
 
 // installation is Minber on a machine of its own, beside a Telegram of its
-// own.
+// own; so each has its test run beside others.
 type installation struct {
 	telegram *sandbox.Server
 	settings map[string]string
@@ -61,6 +69,7 @@ const testToken = "42:the-token-that-no-log-may-hold-0123456789"
 
 func install(t *testing.T) *installation {
 	t.Helper()
+	t.Parallel()
 	in := &installation{telegram: sandbox.New(sandbox.Options{Token: testToken, Start: sandboxStart()})}
 	server := httptest.NewServer(in.telegram.Handler())
 	t.Cleanup(server.Close)
@@ -71,8 +80,8 @@ func install(t *testing.T) *installation {
 	})
 	packs := t.TempDir()
 	offline(t, packs)
-	t.Chdir(t.TempDir()) // with no .env, and a place for the database
 	in.settings = map[string]string{
+		"DATABASE_URL":       filepath.Join(t.TempDir(), "minber.db"),
 		"TELEGRAM_BOT_TOKEN": testToken,
 		"TELEGRAM_API_URL":   server.URL,
 		"CHANNELS":           sandboxChannel + ":kk:08:00",

@@ -73,7 +73,7 @@ func openPostOffice(tb testing.TB, file, telegram string, rate float64) *postOff
 		return map[string]string{
 			"TELEGRAM_BOT_TOKEN": testToken, "TELEGRAM_API_URL": telegram, "DATABASE_URL": file,
 		}[name]
-	})
+	}, "")
 	if err != nil {
 		tb.Fatal(err)
 	}
