@@ -110,7 +110,7 @@ func runCollect(ctx context.Context, p *program, args []string) error {
 		sources := r.sources
 		var failed error
 		if len(given) > 0 {
-			sources, failed = p.sourcesOf(given)
+			sources, failed = p.sourcesOf(given, r.fetcher)
 		}
 		visiting := p.meter("sources visited", nil)
 		visiting.left = func() (int, error) { return len(sources) - visiting.done, nil }
@@ -126,10 +126,9 @@ func runCollect(ctx context.Context, p *program, args []string) error {
 
 // sourcesOf makes sources of the files, folders and addresses of a command
 // line; the error names those that are none.
-func (p *program) sourcesOf(given []string) ([]digest.Source, error) {
+func (p *program) sourcesOf(given []string, fetcher *source.Fetcher) ([]digest.Source, error) {
 	var sources []digest.Source
 	var failed []error
-	fetcher := p.fetcher()
 	for _, arg := range given {
 		s, err := source.FromArg(arg, fetcher, string(p.Zone))
 		if err != nil {

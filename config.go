@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/mail"
 	"net/url"
 	"os"
 	"reflect"
@@ -31,6 +32,7 @@ type config struct {
 	ParliamentsDir string        `env:"PARLIAMENTS_DIR"`
 	SourcesFile    string        `env:"SOURCES_FILE"`
 	FetchLoopback  bool          `env:"FETCH_LOOPBACK" envDefault:"false"`
+	Contact        contact       `env:"CONTACT" envDefault:"https://github.com/minber/minber"`
 	CollectEvery   period        `env:"COLLECT_EVERY" envDefault:"10m"`
 	DigestTime     hour          `env:"DIGEST_TIME" envDefault:"08:00"`
 	Zone           zone          `env:"TIME_ZONE" envDefault:"Asia/Almaty"`
@@ -204,6 +206,22 @@ func (p *period) UnmarshalText(text []byte) error {
 }
 
 func (p period) String() string { return time.Duration(p).String() }
+
+// contact is where those who run a site reach whoever runs this bot.
+type contact string
+
+func (c *contact) UnmarshalText(text []byte) error {
+	if a, err := mail.ParseAddress(string(text)); err == nil && a.Address == string(text) && !strings.ContainsAny(a.Address, `"()`) {
+		*c = contact("mailto:" + a.Address)
+		return nil
+	}
+	u, err := url.Parse(string(text))
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.User != nil || strings.ContainsAny(string(text), "() ") {
+		return fmt.Errorf("%q: want an address such as https://example.org/bot or editor@example.org", text)
+	}
+	*c = contact(u.String())
+	return nil
+}
 
 type hour struct{ Hour, Minute int }
 

@@ -67,6 +67,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 		"LOG_FORMAT":         "xml",
 		"FETCH_LOOPBACK":     "perhaps",
 		"COLLECT_EVERY":      "1s",
+		"CONTACT":            "me\r\nHost: elsewhere",
 		"TELEGRAM_API_URL":   "ftp://x",
 		"LISTEN_ADDR":        "nowhere",
 		"DATABASE_URL":       "postgres://db",
@@ -79,7 +80,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 	for _, name := range []string{
 		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
 		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
-		"SUMMARY_LENGTH", "PAID_BROADCAST",
+		"SUMMARY_LENGTH", "PAID_BROADCAST", "CONTACT",
 	} {
 		if !strings.Contains(err.Error(), "\n  "+name+": ") {
 			t.Errorf("%s is not named in: %v", name, err)

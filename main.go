@@ -103,6 +103,7 @@ type program struct {
 type rooms struct {
 	packs     []digest.Pack
 	store     *storage.Store
+	fetcher   *source.Fetcher
 	sources   []digest.Source
 	reader    *language.Reader
 	collector *digest.Collector
@@ -119,10 +120,6 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, err
 	}
-	sources, err := p.sources(packs)
-	if err != nil {
-		return nil, err
-	}
 	store, err := storage.Open(ctx, p.Database, storage.Options{
 		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(),
 		Slips: language.Slips, Layouts: language.Layouts,
@@ -134,9 +131,14 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err := savePacks(ctx, store, packs); err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
+	fetcher := p.fetcher(store)
+	sources, err := p.sources(packs, fetcher)
+	if err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
 	reader := language.New(packs, p.reading())
 	return &rooms{
-		packs: packs, store: store, sources: sources, reader: reader,
+		packs: packs, store: store, fetcher: fetcher, sources: sources, reader: reader,
 		collector: &digest.Collector{Library: store, Desk: store, Reader: reader, Now: p.now},
 	}, nil
 }
@@ -222,16 +224,21 @@ func (p *program) speak(r *rooms) error {
 // many as leave in the half second that a slow answer takes.
 func parallel(rate float64) int { return min(max(int(rate/2), 16), 512) }
 
+// hostGap is how long a host is left alone after a request, unless it asks for
+// more: what a reader who clicks quickly would do.
+const hostGap = time.Second
+
 // fetcher returns the one way in which this program fetches anything but
 // Telegram's answers.
-func (p *program) fetcher() *source.Fetcher {
+func (p *program) fetcher(store *storage.Store) *source.Fetcher {
 	return source.NewFetcher(source.FetchOptions{
-		UserAgent: "Minber/1 (parliamentary digests)", AllowLoopback: p.FetchLoopback, Log: p.log,
+		UserAgent: fmt.Sprintf("Minber/1 (parliamentary digests; +%s)", p.Contact), Robots: true, Gap: hostGap, Waits: store,
+		AllowLoopback: p.FetchLoopback, Log: p.log,
 	})
 }
 
 // sources returns the packs' sources and those of SOURCES_FILE.
-func (p *program) sources(packs []digest.Pack) ([]digest.Source, error) {
+func (p *program) sources(packs []digest.Pack, fetcher *source.Fetcher) ([]digest.Source, error) {
 	var specs []digest.SourceSpec
 	for _, pack := range packs {
 		specs = append(specs, pack.Sources...)
@@ -241,7 +248,6 @@ func (p *program) sources(packs []digest.Pack) ([]digest.Source, error) {
 		return nil, err
 	}
 	specs = append(specs, more...)
-	fetcher := p.fetcher()
 	sources := make([]digest.Source, 0, len(specs))
 	var problems []error
 	for _, spec := range specs {

@@ -27,13 +27,24 @@ type Visit struct {
 	Now   time.Time
 }
 
-// FetchState is what makes the next request conditional.
-type FetchState struct{ ETag, LastModified string }
+// FetchState is what a source's latest answer says about the next request.
+type FetchState struct {
+	ETag, LastModified string        // make it conditional
+	Hash               string        // of the body, where it is fetched in one piece
+	Rest               time.Duration // it asks not to be asked again within; 0 if it doesn't say
+	Skip               Skips         // nor at these times
+}
 
 // Harvest is what a visit brought.
 type Harvest struct {
 	Articles []Article
 	State    FetchState
+	// Shown is when each item was published that the source shows, known ones
+	// too; the zero time where it doesn't say. Articles alone if nil.
+	Shown []time.Time
+	// More says that there is more to have than this visit had time for: the
+	// next one comes soon, and asks as if State were what it was.
+	More bool
 }
 
 // Library takes in articles.

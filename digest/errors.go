@@ -9,10 +9,14 @@ import (
 // The sentinel errors of the product; adapters wrap them around the cause.
 var (
 	ErrNotFound     = errors.New("not found")
-	ErrNotText      = errors.New("not a text")        // binary, empty, or nothing left after cleaning
-	ErrTooLarge     = errors.New("too large")         // over a stated limit
-	ErrUnsafe       = errors.New("address refused")   // a fetch to where no fetch may go
-	ErrNotModified  = errors.New("not modified")      // a conditional fetch found nothing new
+	ErrNotText      = errors.New("not a text")       // binary, empty, or nothing left after cleaning
+	ErrTooLarge     = errors.New("too large")        // over a stated limit
+	ErrUnsafe       = errors.New("address refused")  // a fetch to where no fetch may go
+	ErrNotModified  = errors.New("not modified")     // a conditional fetch found nothing new
+	ErrUnreachable  = errors.New("can't be reached") // no such host, nothing answers there, a broken connection
+	ErrRedirects    = errors.New("redirected on")    // too often
+	ErrRobots       = errors.New("robots.txt says that robots are not to read it")
+	ErrPartly       = errors.New("not all of it")     // a visit brought some of what it could
 	ErrChatGone     = errors.New("chat is gone")      // blocked, deactivated, kicked, unknown
 	ErrRefused      = errors.New("message refused")   // Telegram found fault with it: our bug
 	ErrAmbiguous    = errors.New("outcome unknown")   // sent or not, nobody knows
@@ -30,9 +34,25 @@ var (
 )
 
 // LaterError asks to come back: a 429 with its retry_after.
-type LaterError struct{ After time.Duration }
+type LaterError struct {
+	After   time.Duration
+	Unasked bool // there was no request: its turn has not come
+}
 
-func (e *LaterError) Error() string { return fmt.Sprintf("asked to wait %s", e.After) }
+func (e *LaterError) Error() string {
+	if e.Unasked {
+		return fmt.Sprintf("not asked: its turn comes in %s", e.After)
+	}
+	return fmt.Sprintf("asked to wait %s", e.After)
+}
+
+// StatusError is an answer over HTTP that is no success.
+type StatusError struct {
+	Code   int
+	Status string // with its words: "503 Service Unavailable"
+}
+
+func (e *StatusError) Error() string { return "answered " + e.Status }
 
 // MovedError says that a group became a supergroup with another id.
 type MovedError struct{ To Address }

@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -16,10 +15,9 @@ import (
 )
 
 const (
-	maxItems       = 100 // of one feed
-	fullText       = 600 // runes; from here on a feed's own content is the article
-	enoughText     = 200 // runes; from here on a description will do if the page can't be had
-	maxPageFailure = 5   // pages in a row; then the rest is left for the next visit
+	maxItems   = 100 // of one feed
+	fullText   = 600 // runes; from here on a feed's own content is the article
+	enoughText = 200 // runes; from here on a description will do if the page can't be had
 )
 
 // feedSource is an RSS or Atom feed.
@@ -52,16 +50,16 @@ func (s *feedSource) harvest(ctx context.Context, visit digest.Visit, feedAnswer
 	if lang == "" {
 		lang = langCode(feed.Language)
 	}
-	harvest := digest.Harvest{State: feedAnswer.state}
-	var failures []error
-	inRow := 0
+	harvest := digest.Harvest{State: pace(feedAnswer.state, feed)}
+	var pages missed
 	seen := map[string]bool{}
 	for _, item := range feed.Items[:min(len(feed.Items), maxItems)] {
-		if ctx.Err() != nil {
-			return harvest, ctx.Err()
+		if pages.ended(ctx) {
+			break
 		}
 		a := s.itemArticle(item, feedAnswer.url)
 		a.Lang = lang
+		harvest.Shown = append(harvest.Shown, a.Published)
 		if a.URL != "" {
 			known, err := visit.Known(ctx, a.URL)
 			if err != nil {
@@ -73,23 +71,19 @@ func (s *feedSource) harvest(ctx context.Context, visit digest.Visit, feedAnswer
 			seen[a.URL] = true
 		}
 		enough := utf8.RuneCountInString(a.Text) >= enoughText
-		if utf8.RuneCountInString(a.Text) < fullText && a.URL != "" && inRow < maxPageFailure {
+		if utf8.RuneCountInString(a.Text) < fullText && a.URL != "" && !pages.stopped {
 			if err := s.complete(ctx, &a); err != nil {
-				failures = append(failures, err)
-				var later *digest.LaterError
-				if inRow++; inRow == maxPageFailure || errors.As(err, &later) {
-					inRow = maxPageFailure
-					failures = append(failures, errors.New("the other pages are left for later"))
-				}
+				pages.add(err)
 			} else {
-				inRow, enough = 0, true // however short: the page has no more
+				pages.found()
+				enough = true // however short: the page has no more
 			}
 		}
 		if enough {
 			harvest.Articles = append(harvest.Articles, a)
 		}
 	}
-	return harvest, errors.Join(failures...)
+	return pages.settle(ctx, harvest)
 }
 
 // itemArticle is what the feed itself says of an article; Text is its full

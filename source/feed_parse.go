@@ -67,7 +67,9 @@ func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 }
 
 func parseXML(text string) (*gofeed.Feed, error) {
-	feed, err := gofeed.NewParser().Parse(strings.NewReader(text))
+	parser := gofeed.NewParser()
+	parser.KeepOriginalFeed = true // only RSS itself knows its ttl
+	feed, err := parser.Parse(strings.NewReader(text))
 	if err == nil && feed == nil {
 		err = errors.New("nothing in it")
 	}

@@ -23,12 +23,16 @@ const (
 	maxRedirects     = 5
 	maxHeaderBytes   = 256 << 10
 	maxRetryAfter    = 30 * 24 * time.Hour // what asks for more is mistaken
+	usualWait        = 5 * time.Minute     // after a "too many requests" that names none
 	defaultUserAgent = "Minber/1"
 )
 
 // FetchOptions set up a Fetcher; the zero value is safe to use.
 type FetchOptions struct {
-	UserAgent     string           // "Minber/1" if ""
+	UserAgent     string           // "Minber/1" if ""; robots.txt knows us as "minber"
+	Robots        bool             // robots.txt is read and obeyed
+	Gap           time.Duration    // between two requests to one host at least, unless it asks for more
+	Waits         Waits            // keeps what hosts asked for over restarts; nil if nothing does
 	AllowLoopback bool             // for trying only: this machine itself, on any port
 	Timeout       time.Duration    // for one fetch with its redirects and its body; 20 s if 0
 	MaxBytes      int64            // of a body after decompression; 5 MB if 0
@@ -37,14 +41,15 @@ type FetchOptions struct {
 }
 
 // Fetcher fetches over http and https: never from a private address, never
-// more than it is allowed to, never two things at once from one host. It uses
-// no proxy and keeps no cookies. Safe for use by several goroutines.
+// more than it is allowed to, never two things at once from one host, which it
+// leaves alone for as long as that asks for. It uses no proxy and keeps no
+// cookies. Safe for use by several goroutines.
 type Fetcher struct {
 	options FetchOptions
 	client  *http.Client
 
 	mu    sync.Mutex
-	hosts map[string]chan struct{} // a slot of one per host
+	hosts map[string]*host
 }
 
 // NewFetcher returns a Fetcher.
@@ -67,7 +72,7 @@ func NewFetcher(o FetchOptions) *Fetcher {
 	dialer := &net.Dialer{Timeout: o.Timeout, Control: guard(o.AllowLoopback)}
 	return &Fetcher{
 		options: o,
-		hosts:   map[string]chan struct{}{},
+		hosts:   map[string]*host{},
 		client: &http.Client{
 			Transport: &http.Transport{
 				// A proxy would be dialled instead of the address that the
@@ -106,8 +111,7 @@ func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchSta
 	started, from := time.Now(), u
 	left := f.options.Timeout
 	for range maxRedirects + 1 {
-		begun := time.Now()
-		a, next, err := f.hop(ctx, u, state, left)
+		a, next, err := f.hop(ctx, u, state, &left)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", from.Redacted(), f.plain(ctx, err))
 		}
@@ -115,24 +119,57 @@ func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchSta
 			f.options.Log.DebugContext(ctx, "fetched", "url", u.Redacted(), "bytes", len(a.body), "took", time.Since(started))
 			return a, nil
 		}
-		left -= time.Since(begun)
 		u = next
 	}
-	return nil, fmt.Errorf("%s: more than %d redirects", from.Redacted(), maxRedirects)
+	return nil, fmt.Errorf("%s: more than %d redirects: %w", from.Redacted(), maxRedirects, digest.ErrRedirects)
 }
 
-// hop makes one request within the time left; next is where it is sent on to.
-func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, left time.Duration) (a *answer, next *url.URL, err error) {
-	leave, err := f.enter(ctx, u.Host)
+// hop makes one request that the host's rules allow, within the time left;
+// next is where it is sent on to.
+func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, left *time.Duration) (a *answer, next *url.URL, err error) {
+	r, err := f.rulesFor(ctx, u, left)
 	if err != nil {
 		return nil, nil, err
 	}
-	defer leave()
-	ctx, cancel := context.WithTimeout(ctx, left)
-	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
+	if !r.allow(u) {
+		return nil, nil, digest.ErrRobots
+	}
+	err = f.ask(ctx, u, state, f.gap(f.host(u), r), left, func(response *http.Response) (err error) {
+		if next, err = redirect(u, response); next != nil || err != nil {
+			return err
+		}
+		if err := f.status(response); err != nil {
+			return err
+		}
+		body, err := f.read(response)
+		if err != nil {
+			return err
+		}
+		a = &answer{url: u, contentType: response.Header.Get("Content-Type"), body: body, state: stateOf(response, body, f.options.Now())}
+		if a.state.Hash == state.Hash { // it ignores conditional requests
+			return digest.ErrNotModified
+		}
+		return nil
+	})
+	return a, next, err
+}
+
+// ask makes one request in the host's turn, after its rest, and has the answer
+// read. Both together take no longer than the time left, which becomes less;
+// waiting does not count.
+func (f *Fetcher) ask(ctx context.Context, u *url.URL, state digest.FetchState, gap time.Duration, left *time.Duration, read func(*http.Response) error) error {
+	h := f.host(u)
+	leave, err := f.enter(ctx, h, gap)
 	if err != nil {
-		return nil, nil, err
+		return err
+	}
+	defer leave()
+	defer func(begun time.Time) { *left -= time.Since(begun) }(time.Now())
+	within, cancel := context.WithTimeout(ctx, *left)
+	defer cancel()
+	request, err := http.NewRequestWithContext(within, http.MethodGet, u.String(), nil)
+	if err != nil {
+		return err
 	}
 	request.Header.Set("User-Agent", f.options.UserAgent)
 	request.Header.Set("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1")
@@ -144,44 +181,15 @@ func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, 
 	}
 	response, err := f.client.Do(request)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
 	defer func() { _ = response.Body.Close() }() // read in full or given up: nothing to learn from it
-	if next, err := redirect(u, response); next != nil || err != nil {
-		return nil, next, err
+	err = read(response)
+	var later *digest.LaterError
+	if errors.As(err, &later) {
+		return errors.Join(err, f.leaveAlone(ctx, h, later.After))
 	}
-	if err := f.status(response); err != nil {
-		return nil, nil, err
-	}
-	body, err := f.read(response)
-	if err != nil {
-		return nil, nil, err
-	}
-	return &answer{
-		url:         u,
-		contentType: response.Header.Get("Content-Type"),
-		body:        body,
-		state: digest.FetchState{
-			ETag: response.Header.Get("ETag"), LastModified: response.Header.Get("Last-Modified"),
-		},
-	}, nil, nil
-}
-
-// enter waits for the host's turn.
-func (f *Fetcher) enter(ctx context.Context, host string) (leave func(), err error) {
-	f.mu.Lock()
-	slot, ok := f.hosts[host]
-	if !ok {
-		slot = make(chan struct{}, 1)
-		f.hosts[host] = slot
-	}
-	f.mu.Unlock()
-	select {
-	case slot <- struct{}{}:
-		return func() { <-slot }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
+	return err
 }
 
 // redirect returns where response sends the request on to, nil if nowhere.
@@ -212,13 +220,19 @@ func (f *Fetcher) status(response *http.Response) error {
 		return nil
 	case http.StatusNotModified:
 		return digest.ErrNotModified
-	case http.StatusNotFound, http.StatusGone:
-		return fmt.Errorf("answered %s: %w", response.Status, digest.ErrNotFound)
 	}
-	if wait := f.retryAfter(response.Header.Get("Retry-After")); wait > 0 {
-		return fmt.Errorf("answered %s: %w", response.Status, &digest.LaterError{After: wait})
+	answered := &digest.StatusError{Code: response.StatusCode, Status: response.Status}
+	wait := f.retryAfter(response.Header.Get("Retry-After"))
+	switch {
+	case response.StatusCode == http.StatusNotFound, response.StatusCode == http.StatusGone:
+		return fmt.Errorf("%w: %w", answered, digest.ErrNotFound)
+	case wait > 0:
+	case response.StatusCode == http.StatusTooManyRequests:
+		wait = usualWait
+	default:
+		return answered
 	}
-	return fmt.Errorf("answered %s", response.Status)
+	return fmt.Errorf("%w: %w", answered, &digest.LaterError{After: wait})
 }
 
 // retryAfter reads seconds or an HTTP date; 0 if there is none to obey.
@@ -260,15 +274,20 @@ func (f *Fetcher) tooLarge() error {
 // plain says in one line what went wrong: without the address, which the
 // caller puts in front, and with a timeout named as what it is.
 func (f *Fetcher) plain(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
+	if errors.Is(ctx.Err(), context.Canceled) {
 		return ctx.Err()
 	}
-	if errors.Is(err, context.DeadlineExceeded) {
-		return fmt.Errorf("no complete answer within %s: %w", f.options.Timeout, context.DeadlineExceeded)
-	}
 	var wrapped *url.Error
-	if errors.As(err, &wrapped) {
+	switch {
+	case errors.Is(err, digest.ErrUnreachable): // plain already
+		return err
+	case errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("no complete answer within %s: %w", f.options.Timeout, context.DeadlineExceeded)
+	case !errors.As(err, &wrapped):
+		return err
+	case errors.Is(err, digest.ErrUnsafe):
 		return wrapped.Err
+	default:
+		return fmt.Errorf("%w: %w", digest.ErrUnreachable, wrapped.Err)
 	}
-	return err
 }

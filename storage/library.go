@@ -20,8 +20,8 @@ const visitsKept = 60 * 24 * time.Hour
 // State implements digest.Library.
 func (s *Store) State(ctx context.Context, source string) (digest.FetchState, error) {
 	var state digest.FetchState
-	err := s.reader.QueryRowContext(ctx, "SELECT etag, last_modified FROM sources WHERE id = ?", source).
-		Scan(&state.ETag, &state.LastModified)
+	err := s.reader.QueryRowContext(ctx, "SELECT etag, last_modified, body_hash, rest, skip FROM sources WHERE id = ?", source).
+		Scan(&state.ETag, &state.LastModified, &state.Hash, seconds{&state.Rest}, &state.Skip)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return state, fmt.Errorf("state of source %s: %w", source, explain(err))
 	}
@@ -102,18 +102,19 @@ func (s *Store) Visited(ctx context.Context, r digest.VisitReport) error {
 		}
 		spec := r.Source
 		_, err := tx.ExecContext(ctx, `
-			INSERT INTO sources (id, name, kind, url, lang, zone, official, etag, last_modified, last_visit, last_success, last_new, failures, reason)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			INSERT INTO sources (id, name, kind, url, lang, zone, official, etag, last_modified, body_hash, rest, skip, last_visit, last_success, last_new, failures, reason)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (id) DO UPDATE SET
 				name = excluded.name, kind = excluded.kind, url = excluded.url, lang = excluded.lang,
 				zone = excluded.zone, official = excluded.official,
-				etag = excluded.etag, last_modified = excluded.last_modified, last_visit = excluded.last_visit,
+				etag = excluded.etag, last_modified = excluded.last_modified, body_hash = excluded.body_hash,
+				rest = excluded.rest, skip = excluded.skip, last_visit = excluded.last_visit,
 				last_success = coalesce(excluded.last_success, last_success),
 				last_new = coalesce(excluded.last_new, last_new),
 				failures = CASE excluded.failures WHEN 0 THEN 0 ELSE failures + 1 END,
 				reason = excluded.reason`,
 			spec.ID, spec.Name, spec.Kind, spec.URL, spec.Lang, spec.Zone, spec.Official,
-			r.State.ETag, r.State.LastModified, at, success, news, failures, r.Failed)
+			r.State.ETag, r.State.LastModified, r.State.Hash, int64(r.State.Rest/time.Second), r.State.Skip, at, success, news, failures, r.Failed)
 		if err != nil {
 			return err
 		}

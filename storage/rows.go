@@ -55,6 +55,19 @@ func (c timeColumn) Scan(value any) error {
 	return nil
 }
 
+// seconds scans a number of seconds.
+type seconds struct{ to *time.Duration }
+
+// Scan implements sql.Scanner.
+func (c seconds) Scan(value any) error {
+	n, ok := value.(int64)
+	if !ok {
+		return fmt.Errorf("seconds as %T", value)
+	}
+	*c.to = time.Duration(n) * time.Second
+	return nil
+}
+
 // list hands a list of any length to a query as one argument, to be opened
 // there by json_each: the query's text stays the same, and is prepared once.
 func list[T int64 | string](values []T) string {

@@ -1,0 +1,161 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/netip"
+	"net/url"
+	"strings"
+	"time"
+
+	"minber/digest"
+)
+
+// Waits remembers how long hosts asked to be left alone, over restarts.
+type Waits interface {
+	// WaitUntil returns until when a host is not to be asked, the zero time if
+	// it never said so.
+	WaitUntil(ctx context.Context, host string) (time.Time, error)
+	// SetWait notes it.
+	SetWait(ctx context.Context, host string, until time.Time) error
+}
+
+// host is what a Fetcher knows of one host, whichever sources it belongs to.
+type host struct {
+	key  string
+	turn chan struct{} // held by whoever asks the host; guards what follows
+	last time.Time     // when it was last left
+	away time.Time     // it asked to be left alone until then
+	read bool          // away has been looked up
+
+	reading chan struct{} // held by whoever reads the rules; guards them
+	rules   rules
+}
+
+func newHost(key string) *host {
+	return &host{key: key, turn: make(chan struct{}, 1), reading: make(chan struct{}, 1)}
+}
+
+// hostKey names the host of an address: the same for every spelling of it.
+func hostKey(u *url.URL) string {
+	name, port := strings.ToLower(strings.TrimSuffix(u.Hostname(), ".")), u.Port()
+	if port == "" || u.Scheme == "http" && port == "80" || u.Scheme == "https" && port == "443" {
+		return name
+	}
+	return net.JoinHostPort(name, port)
+}
+
+func (f *Fetcher) host(u *url.URL) *host {
+	key := hostKey(u)
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	h := f.hosts[key]
+	if h == nil {
+		h = newHost(key)
+		f.hosts[key] = h
+	}
+	return h
+}
+
+// enter waits for the turn at a host, and for the rest that it needs between
+// two requests. It returns a digest.LaterError at once if the host asked to be
+// left alone, or if there is no time to wait.
+func (f *Fetcher) enter(ctx context.Context, h *host, gap time.Duration) (leave func(), err error) {
+	if err := take(ctx, h.turn); err != nil {
+		return nil, err
+	}
+	leave = func() {
+		h.last = f.options.Now()
+		<-h.turn
+	}
+	if err := f.mayAsk(ctx, h); err != nil {
+		<-h.turn
+		return nil, err
+	}
+	if err := rest(ctx, gap-f.options.Now().Sub(h.last)); err != nil {
+		<-h.turn
+		return nil, err
+	}
+	return leave, nil
+}
+
+// take waits for a slot of one.
+func take(ctx context.Context, slot chan struct{}) error {
+	select {
+	case slot <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return notNow(ctx, 0)
+	}
+}
+
+// rest waits for a while, unless ctx will have ended by then.
+func rest(ctx context.Context, wait time.Duration) error {
+	if wait <= 0 {
+		return ctx.Err()
+	}
+	if deadline, ok := ctx.Deadline(); ok && time.Until(deadline) < wait {
+		return notNow(ctx, wait)
+	}
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return notNow(ctx, wait)
+	}
+}
+
+// notNow tells a visit that has no time left to wait from one that was called
+// off.
+func notNow(ctx context.Context, wait time.Duration) error {
+	if errors.Is(ctx.Err(), context.Canceled) {
+		return ctx.Err()
+	}
+	return &digest.LaterError{After: wait, Unasked: true}
+}
+
+// mayAsk returns a digest.LaterError if the host asked to be left alone. The
+// caller has the turn.
+func (f *Fetcher) mayAsk(ctx context.Context, h *host) error {
+	if !h.read && f.options.Waits != nil {
+		until, err := f.options.Waits.WaitUntil(ctx, h.key)
+		if err != nil {
+			return err
+		}
+		h.away, h.read = until, true
+	}
+	if wait := h.away.Sub(f.options.Now()); wait > 0 {
+		return &digest.LaterError{After: wait.Round(time.Second), Unasked: true}
+	}
+	return nil
+}
+
+// leaveAlone notes that a host asked for a while without requests. The caller
+// has the turn.
+func (f *Fetcher) leaveAlone(ctx context.Context, h *host, wait time.Duration) error {
+	h.away = f.options.Now().Add(wait)
+	if f.options.Waits == nil {
+		return nil
+	}
+	if err := f.options.Waits.SetWait(ctx, h.key, h.away); err != nil {
+		return fmt.Errorf("%s asked to wait %s: %w", h.key, wait, err)
+	}
+	return nil
+}
+
+// gap is how long a host rests between two requests: what its rules ask for,
+// at least what every host gets. This machine itself needs no rest.
+func (f *Fetcher) gap(h *host, r rules) time.Duration {
+	name, _, err := net.SplitHostPort(h.key)
+	if err != nil {
+		name = h.key
+	}
+	if a, err := netip.ParseAddr(name); err == nil && a.Unmap().IsLoopback() {
+		return r.delay
+	}
+	return max(f.options.Gap, r.delay)
+}
