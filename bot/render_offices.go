@@ -101,12 +101,9 @@ func (r *Renderer) lives(body, day string) bool {
 // namesake's.
 func (r *Renderer) rostered(c digest.Card) []digest.Membership {
 	called := func(m digest.Membership) bool {
-		for _, name := range m.Person {
-			if name == c.Person.Name || slices.Contains(c.Names, name) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(m.Who.AllNames(), func(name string) bool {
+			return name == c.Person.Name || slices.Contains(c.Names, name)
+		})
 	}
 	var all []digest.Membership
 	stated := false

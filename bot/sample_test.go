@@ -10,7 +10,7 @@ import (
 func sampleNow() time.Time { return time.Date(2026, 11, 20, 13, 30, 0, 0, time.UTC) }
 
 func samplePacks() []digest.Pack {
-	return []digest.Pack{{ID: "kz", Zone: "Asia/Almaty", Bodies: []digest.Body{{
+	return []digest.Pack{{ID: "kz", PackHeader: digest.PackHeader{Zone: "Asia/Almaty"}, Bodies: []digest.Body{{
 		ID: "kz-kurultai", Country: "KZ",
 		Names: map[string]string{"kk": "Қазақстан Құрылтайы", "ru": "Курултай Казахстана", "en": "Kurultai of Kazakhstan"},
 		Short: map[string]string{"kk": "Құрылтай", "ru": "Курултай", "en": "Kurultai"},
@@ -21,7 +21,7 @@ func samplePacks() []digest.Pack {
 		ID: "kz-kurultai-chair", Body: "kz-kurultai",
 		Names: map[string]string{"kk": "Құрылтай төрағасы", "ru": "Председатель Курултая", "en": "Speaker of the Kurultai"},
 	}}, Roster: []digest.Membership{{
-		Person: map[string]string{"kk": "Айдос Бекенов", "ru": "Айдос Бекенов", "en": "Aidos Bekenov"}, Office: "kz-kurultai-chair", From: "2026-09-01",
+		Who: digest.Politician{Names: map[string]string{"kk": "Айдос Бекенов", "ru": "Айдос Бекенов", "en": "Aidos Bekenov"}}, Office: "kz-kurultai-chair", From: "2026-09-01",
 	}}}}
 }
 

@@ -1,19 +1,42 @@
 package digest
 
-// Pack is what Minber knows of one parliament (or group of bodies) as data.
-// Package parliament reads packs; nothing in the code names a country's own
-// institutions.
+import "slices"
+
+// Pack is what Minber knows of one parliament (or group of bodies) as data, in
+// the terms of Popolo (popoloproject.com), with shorter names: a Politician is
+// its person, a Body its organization, an Office its post. Package parliament
+// reads packs; nothing in the code names a country's own institutions.
 type Pack struct {
-	ID        string            // folder's name: kz, ipo, …
-	Names     map[string]string // by language
-	Zone      string            // IANA time zone
-	Languages []string
-	Bodies    []Body
-	Offices   []Office
-	Roster    []Membership
-	Sources   []SourceSpec
-	Topics    []TopicWords
-	Glossary  []Concept
+	PackHeader
+	ID       string // folder's name: kz, ipo, …
+	People   []Politician
+	Areas    []Area
+	Bodies   []Body
+	Offices  []Office
+	Roster   []Membership
+	Sources  []SourceSpec
+	Topics   []TopicWords
+	Glossary []Concept
+}
+
+// PackHeader is what pack.json holds.
+type PackHeader struct {
+	Names map[string]string `json:"names"` // of the country or group, by language
+	// Country is whose parliament this is, ISO 3166-1 alpha-2: what other packs
+	// have of that country's bodies gives way to this pack.
+	Country   string   `json:"country,omitempty"`
+	Zone      string   `json:"zone"`              // IANA time zone: of dates without one, and of readers who chose none
+	Languages []string `json:"languages"`         // of its texts and readers (kk, ru, en), the main one first
+	Zones     []string `json:"zones,omitempty"`   // IANA time zones offered to readers before all others
+	Examples  Examples `json:"examples,omitzero"` // what help texts show
+}
+
+// Examples are what help texts show: everything that readers can ask for by
+// them must be in the pack.
+type Examples struct {
+	Person  string `json:"person,omitempty"`  // a politician's id
+	Body    string `json:"body,omitempty"`    // a body's id
+	Country string `json:"country,omitempty"` // a country that its people meet often, ISO 3166-1 alpha-2
 }
 
 // Concept is what one thing is called, by language: the words and phrases that
@@ -25,30 +48,76 @@ type Concept map[string][]string
 // nominative and in lower case; matching them in any grammatical case is the
 // reader's work.
 type Body struct {
-	ID         string              `json:"id"`      // kz-senate
-	Country    string              `json:"country"` // ISO 3166-1 alpha-2, "" for inter-parliamentary ones
-	Names      map[string]string   `json:"names"`
-	Short      map[string]string   `json:"short"` // how a digest names it in passing; falls back to Names
-	Aliases    map[string][]string `json:"aliases"`
-	Parliament bool                `json:"parliament"` // a parliament, a chamber of one, or an assembly of them
-	From       string              `json:"from"`       // ISO day, "" if open
-	To         string              `json:"to"`         // ISO day of its last day, "" if it lives
+	ID      string `json:"id"`               // kz-senate
+	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" for inter-parliamentary ones
+	Kind    string `json:"kind"`             // parliament, chamber, assembly (of parliaments), executive, advisory or other
+	Parent  string `json:"parent,omitempty"` // the body that it is a part of: a chamber's parliament
+	Area    string `json:"area,omitempty"`   // where it has its say, if that is less than the country
+	// Members are the bodies whose members may hold its offices at the same time:
+	// those of a parliament that ministers sit in.
+	Members []string            `json:"members,omitempty"`
+	Names   map[string]string   `json:"names"`
+	Short   map[string]string   `json:"short,omitempty"` // how a digest names it in passing; falls back to Names
+	Aliases map[string][]string `json:"aliases,omitempty"`
+	From    string              `json:"from,omitempty"` // ISO day, "" if open
+	To      string              `json:"to,omitempty"`   // ISO day of its last day, "" if it lives
+	// Parliament says that it is a parliament, a chamber of one, or an assembly of
+	// them: it follows from the kind.
+	Parliament bool `json:"-"`
+}
+
+// The kinds of body.
+const (
+	WholeParliament = "parliament" // with all its chambers, or its only one
+	Chamber         = "chamber"
+	Assembly        = "assembly"  // of members of several parliaments
+	Executive       = "executive" // a head of state, a government, a ministry
+	Advisory        = "advisory"  // anybody may be called into it
+	OtherBody       = "other"
+)
+
+// BodyKinds are the kinds of body.
+var BodyKinds = [...]string{WholeParliament, Chamber, Assembly, Executive, Advisory, OtherBody}
+
+// Area is a constituency or a region: where a body has its say, or what a
+// member sits for.
+type Area struct {
+	ID      string              `json:"id"`
+	Names   map[string]string   `json:"names"`
+	Aliases map[string][]string `json:"aliases,omitempty"`
+	Kind    string              `json:"kind"` // constituency or region
+	Parent  string              `json:"parent,omitempty"`
+	From    string              `json:"from,omitempty"` // ISO day, "" if open
+	To      string              `json:"to,omitempty"`
+}
+
+// AreaKinds are the kinds of area.
+var AreaKinds = [...]string{"constituency", "region"}
+
+// Politician is somebody on a roster.
+type Politician struct {
+	ID      string              `json:"id"`
+	Names   map[string]string   `json:"names"`             // in full
+	Aliases map[string][]string `json:"aliases,omitempty"` // other names in full: a title, a name before marriage
 }
 
 // Office is a post in a body.
 type Office struct {
-	ID      string              `json:"id"` // kz-senate-chair
-	Body    string              `json:"body"`
+	ID      string              `json:"id"`   // kz-senate-chair
+	Body    string              `json:"body"` // the id of its body
 	Names   map[string]string   `json:"names"`
-	Aliases map[string][]string `json:"aliases"`
+	Aliases map[string][]string `json:"aliases,omitempty"`
+	Seats   int                 `json:"seats,omitempty"` // how many hold it at once at most; any number if missing
 }
 
 // Membership says who held an office, and when.
 type Membership struct {
-	Person map[string]string `json:"person"` // name by language
-	Office string            `json:"office"`
-	From   string            `json:"from"` // ISO day or month or year, "" if open
-	To     string            `json:"to"`
+	Person string     `json:"person"` // a politician's id
+	Office string     `json:"office"` // an office's id
+	Area   string     `json:"area,omitempty"`
+	From   string     `json:"from,omitempty"` // ISO day or month or year, "" if open
+	To     string     `json:"to,omitempty"`
+	Who    Politician `json:"-"` // whom Person means
 }
 
 // SourceSpec is one place where articles come from.
@@ -83,6 +152,20 @@ func (b Body) ShortName(lang string) string {
 		return s
 	}
 	return b.Name(lang)
+}
+
+// AllNames returns every way in which the politician is named in full, each
+// once, in no particular order.
+func (p Politician) AllNames() []string {
+	var all []string
+	for _, name := range p.Names {
+		all = append(all, name)
+	}
+	for _, list := range p.Aliases {
+		all = append(all, list...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // Alive says whether the body existed on an ISO day; "" asks for no day and

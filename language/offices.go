@@ -122,7 +122,7 @@ func (b *officeBook) enrol(l *lexicon, m digest.Membership, o *packOffice) {
 		h.from += "-99-99"[min(n-4, 6):] // after all days of that year or month
 	}
 	seen := map[string]bool{}
-	for _, name := range m.Person {
+	for _, name := range m.Who.AllNames() {
 		key := l.fullKey(name)
 		if key == "" || seen[key] {
 			continue

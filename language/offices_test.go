@@ -35,9 +35,9 @@ func chamberWithOffices() []digest.Pack {
 		{ID: "river-secretary", Body: "river-assembly", Names: inLanguages("Secretary General of the River Assembly", "Генеральный секретарь Речной ассамблеи", "Өзен ассамблеясының бас хатшысы")},
 	}
 	p.Roster = []digest.Membership{
-		{Person: inLanguages("Dastan Omirzakov", "Дастан Омирзаков", "Дастан Өмірзақов"), Office: "senate-chair", From: "2023-02-01", To: "2025-08-31"},
-		{Person: inLanguages("Dastan Omirzakov", "Дастан Омирзаков", "Дастан Өмірзақов"), Office: "premier", From: "2025-09-01"},
-		{Person: inLanguages("Saule Tynybai", "Сауле Тыныбай", "Сәуле Тыныбай"), Office: "river-secretary", From: "2024"},
+		{Who: digest.Politician{Names: inLanguages("Dastan Omirzakov", "Дастан Омирзаков", "Дастан Өмірзақов")}, Office: "senate-chair", From: "2023-02-01", To: "2025-08-31"},
+		{Who: digest.Politician{Names: inLanguages("Dastan Omirzakov", "Дастан Омирзаков", "Дастан Өмірзақов")}, Office: "premier", From: "2025-09-01"},
+		{Who: digest.Politician{Names: inLanguages("Saule Tynybai", "Сауле Тыныбай", "Сәуле Тыныбай")}, Office: "river-secretary", From: "2024"},
 	}
 	return packs
 }

@@ -19,37 +19,51 @@ var (
 	isoTwo  = regexp.MustCompile(`^[A-Z]{2}$`)
 )
 
+// languages are those that Minber reads and speaks.
+var languages = [...]string{"kk", "ru", "en"}
+
 // check looks for everything that is wrong within and between the packs.
 func (l *loader) check() {
-	c := checker{loader: l, seen: map[string]place{}, bodies: map[string]digest.Body{}, offices: map[string]digest.Office{}, langs: map[string]bool{}}
+	c := checker{
+		loader: l, seen: map[string]place{}, bodies: map[string]digest.Body{}, offices: map[string]digest.Office{},
+		people: map[string]bool{}, areas: map[string]bool{},
+	}
+	for _, p := range l.packs { // first what others refer to, be they of another pack
+		for _, who := range p.pack.People {
+			c.people[who.ID] = true
+		}
+		for _, a := range p.pack.Areas {
+			c.areas[a.ID] = true
+		}
+		for _, b := range p.pack.Bodies {
+			if _, ok := c.bodies[b.ID]; !ok {
+				c.bodies[b.ID] = b
+			}
+		}
+		for _, o := range p.pack.Offices {
+			c.offices[o.ID] = o
+		}
+	}
 	for _, p := range l.packs {
 		c.header(p)
-	}
-	for _, p := range l.packs { // first, since offices may be of another pack's bodies
-		for i, b := range p.pack.Bodies {
-			c.body(b, p.bodies[i])
-		}
-	}
-	for _, p := range l.packs {
-		for i, o := range p.pack.Offices {
-			c.office(o, p.offices[i])
-		}
-	}
-	for _, p := range l.packs {
-		for i, m := range p.pack.Roster {
-			c.membership(m, p.roster[i])
-		}
-		for i, s := range p.pack.Sources {
-			c.source(s, p.sources[i])
-		}
-		for i, t := range p.pack.Topics {
-			c.topic(t, p.topics[i], p.pack.ID)
-		}
-		for i, g := range p.pack.Glossary {
-			c.concept(g, p.glossary[i])
-		}
+		each(p.pack.People, p.people, func(who digest.Politician, at place) { c.person(who, at, p.pack.ID) })
+		each(p.pack.Areas, p.areas, c.area)
+		each(p.pack.Bodies, p.bodies, c.body)
+		each(p.pack.Offices, p.offices, c.office)
+		each(p.pack.Roster, p.roster, c.membership)
+		each(p.pack.Sources, p.sources, c.source)
+		each(p.pack.Topics, p.topics, func(t digest.TopicWords, at place) { c.topic(t, at, p.pack.ID) })
+		each(p.pack.Glossary, p.glossary, func(g digest.Concept, at place) { c.concept(g, at, p.pack.Languages) })
 	}
 	c.aliases()
+	c.seats()
+}
+
+// each does something with every item and its place.
+func each[T any](items []T, places []place, do func(T, place)) {
+	for i, item := range items {
+		do(item, places[i])
+	}
 }
 
 type checker struct {
@@ -57,8 +71,10 @@ type checker struct {
 	seen    map[string]place // kind + id
 	bodies  map[string]digest.Body
 	offices map[string]digest.Office
-	langs   map[string]bool
+	people  map[string]bool
+	areas   map[string]bool
 	names   []named
+	terms   []term
 }
 
 // named is one way to write a body.
@@ -69,19 +85,34 @@ type named struct {
 }
 
 func (c *checker) header(p read) {
-	if len(p.pack.Languages) == 0 {
+	h := p.pack.PackHeader
+	if len(h.Languages) == 0 {
 		c.problem("%s: languages are missing", p.head)
 	}
-	for _, lang := range p.pack.Languages {
-		if lang != "kk" && lang != "ru" && lang != "en" {
-			c.problem("%s: unknown language %q (kk, ru, en)", p.head, lang)
-		}
-		c.langs[lang] = true
+	for _, lang := range h.Languages {
+		c.language(lang, "languages", p.head)
 	}
-	c.byLanguage(p.pack.Names, "names", p.head)
-	c.zone(p.pack.Zone, p.head)
-	if p.pack.Zone == "" {
+	c.byLanguage(h.Names, "names", p.head)
+	c.country(h.Country, p.head)
+	c.zone(h.Zone, p.head)
+	if h.Zone == "" {
 		c.problem("%s: zone is missing", p.head)
+	}
+	for _, zone := range h.Zones {
+		c.zone(zone, p.head)
+	}
+	c.country(h.Examples.Country, p.head)
+	if id := h.Examples.Person; id != "" && !slices.ContainsFunc(p.pack.People, func(who digest.Politician) bool { return who.ID == id }) {
+		c.problem("%s: examples: there is no person %q", p.head, id)
+	}
+	if id := h.Examples.Body; id != "" && !slices.ContainsFunc(p.pack.Bodies, func(b digest.Body) bool { return b.ID == id }) {
+		c.problem("%s: examples: there is no body %q", p.head, id)
+	}
+}
+
+func (c *checker) country(code string, at place) {
+	if code != "" && !isoTwo.MatchString(code) {
+		c.problem("%s: country %q: two capital letters of ISO 3166-1", at, code)
 	}
 }
 
@@ -104,7 +135,7 @@ func (c *checker) id(kind, id string, at place) {
 	c.seen[kind+id] = at
 }
 
-// byLanguage checks that a field has languages of the packs only, and is not empty.
+// byLanguage checks that a field has known languages only, and is not empty.
 func (c *checker) byLanguage(values map[string]string, field string, at place) {
 	if len(values) == 0 {
 		c.problem("%s: %s are missing", at, field)
@@ -117,9 +148,16 @@ func (c *checker) byLanguage(values map[string]string, field string, at place) {
 	}
 }
 
+// tidy checks a text that is found as it is written.
+func (c *checker) tidy(text, field string, at place) {
+	if text == "" || strings.Join(strings.Fields(text), " ") != text {
+		c.problem("%s: %s: %q is empty or has spaces too many", at, field, text)
+	}
+}
+
 func (c *checker) language(lang, field string, at place) {
-	if !c.langs[lang] {
-		c.problem("%s: %s: unknown language %q", at, field, lang)
+	if !slices.Contains(languages[:], lang) {
+		c.problem("%s: %s: unknown language %q (%s)", at, field, lang, strings.Join(languages[:], ", "))
 	}
 }
 
@@ -129,9 +167,8 @@ func (c *checker) words(lists map[string][]string, field string, at place) {
 		c.language(lang, field, at)
 		seen := map[string]bool{}
 		for _, w := range list {
+			c.tidy(w, field+": "+lang, at)
 			switch {
-			case w == "" || strings.Join(strings.Fields(w), " ") != w:
-				c.problem("%s: %s: %s: %q is empty or has spaces too many", at, field, lang, w)
 			case strings.ToLower(w) != w:
 				c.problem("%s: %s: %s: %q must be in lower case", at, field, lang, w)
 			case seen[w]:
@@ -144,25 +181,39 @@ func (c *checker) words(lists map[string][]string, field string, at place) {
 
 func (c *checker) body(b digest.Body, at place) {
 	c.id("body", b.ID, at)
-	if b.Country != "" && !isoTwo.MatchString(b.Country) {
-		c.problem("%s: country %q: two capital letters of ISO 3166-1", at, b.Country)
+	c.country(b.Country, at)
+	if !slices.Contains(digest.BodyKinds[:], b.Kind) {
+		c.problem("%s: body %s: unknown kind %q (%s)", at, b.ID, b.Kind, strings.Join(digest.BodyKinds[:], ", "))
 	}
+	for _, id := range append([]string{b.Parent}, b.Members...) {
+		if _, ok := c.bodies[id]; id != "" && !ok {
+			c.problem("%s: body %s: there is no body %q", at, b.ID, id)
+		}
+	}
+	if b.Parent == b.ID && b.ID != "" {
+		c.problem("%s: body %s is a part of itself", at, b.ID)
+	}
+	c.areaKnown(b.Area, at)
 	c.byLanguage(b.Names, "names", at)
 	if len(b.Short) > 0 {
 		c.byLanguage(b.Short, "short", at)
 	}
 	c.words(b.Aliases, "aliases", at)
-	for _, day := range [...]string{b.From, b.To} {
+	c.lifetime(b.From, b.To, at)
+	if c.seen["body"+b.ID] == at {
+		c.collect(b, at)
+	}
+}
+
+// lifetime checks the first and the last day of what exists.
+func (c *checker) lifetime(from, to string, at place) {
+	for _, day := range [...]string{from, to} {
 		if _, err := time.Parse(time.DateOnly, day); day != "" && err != nil {
 			c.problem("%s: %q is no ISO day", at, day)
 		}
 	}
-	if b.From != "" && b.To != "" && b.From > b.To {
-		c.problem("%s: from %s is after to %s", at, b.From, b.To)
-	}
-	if _, ok := c.bodies[b.ID]; !ok {
-		c.bodies[b.ID] = b
-		c.collect(b, at)
+	if from != "" && to != "" && from > to {
+		c.problem("%s: from %s is after to %s", at, from, to)
 	}
 }
 
@@ -206,56 +257,6 @@ func overlap(a, b digest.Body) bool {
 	return (a.To == "" || b.From <= a.To) && (b.To == "" || a.From <= b.To)
 }
 
-func (c *checker) office(o digest.Office, at place) {
-	c.id("office", o.ID, at)
-	if _, ok := c.bodies[o.Body]; !ok {
-		c.problem("%s: office %s: there is no body %q", at, o.ID, o.Body)
-	}
-	c.byLanguage(o.Names, "names", at)
-	c.words(o.Aliases, "aliases", at)
-	c.offices[o.ID] = o
-}
-
-func (c *checker) membership(m digest.Membership, at place) {
-	c.byLanguage(m.Person, "person", at)
-	o, ok := c.offices[m.Office]
-	if !ok {
-		c.problem("%s: there is no office %q", at, m.Office)
-	}
-	from, okFrom := span(m.From, false)
-	to, okTo := span(m.To, true)
-	if !okFrom || !okTo {
-		c.problem("%s: from %q to %q: ISO day, month or year", at, m.From, m.To)
-		return
-	}
-	if m.From != "" && m.To != "" && from > to {
-		c.problem("%s: from %s is after to %s", at, m.From, m.To)
-	}
-	if b, has := c.bodies[o.Body]; ok && has && (m.From != "" && b.To != "" && from > b.To || m.To != "" && b.From != "" && to < b.From) {
-		c.problem("%s: %s did not exist then", at, b.ID)
-	}
-}
-
-// span returns the first or last day that an ISO day, month or year covers.
-func span(s string, last bool) (string, bool) {
-	if s == "" {
-		return "", true
-	}
-	for _, layout := range [...]string{"2006", "2006-01", time.DateOnly} {
-		t, err := time.Parse(layout, s)
-		if err != nil {
-			continue
-		}
-		if last && layout == "2006" {
-			t = t.AddDate(1, 0, -1)
-		} else if last && layout == "2006-01" {
-			t = t.AddDate(0, 1, -1)
-		}
-		return t.Format(time.DateOnly), true
-	}
-	return "", false
-}
-
 func (c *checker) source(s digest.SourceSpec, at place) {
 	c.id("source", s.ID, at)
 	if strings.TrimSpace(s.Name) == "" {
@@ -280,10 +281,10 @@ func (c *checker) source(s digest.SourceSpec, at place) {
 	}
 }
 
-// concept checks that a concept has a name in every language of the packs.
-// They are shown to readers: as they are written, that is.
-func (c *checker) concept(g digest.Concept, at place) {
-	for lang := range c.langs {
+// concept checks that a concept has a name in every language of its pack. They
+// are shown to readers: as they are written, that is.
+func (c *checker) concept(g digest.Concept, at place, needed []string) {
+	for _, lang := range needed {
 		if len(g[lang]) == 0 {
 			c.problem("%s: a concept has no words in %s", at, lang)
 		}
@@ -291,9 +292,7 @@ func (c *checker) concept(g digest.Concept, at place) {
 	for lang, list := range g {
 		c.language(lang, "words", at)
 		for _, w := range list {
-			if w == "" || strings.Join(strings.Fields(w), " ") != w {
-				c.problem("%s: %s: %q is empty or has spaces too many", at, lang, w)
-			}
+			c.tidy(w, lang, at)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 // Package parliament holds what Minber knows of parliaments as data: one folder
-// per pack (kz, ipo, …) with its bodies, offices, roster, sources, topics and
-// glossary.
+// per pack (kz, ipo, uk, …) with its people, areas, bodies, offices, roster,
+// sources, topics and glossary. docs/adding-a-parliament.md tells how to write
+// one.
 // It reads and checks the folders; it must not know how texts are read, stored
 // or shown, and no code in it may name an institution.
 package parliament
@@ -18,15 +19,8 @@ import (
 	"minber/digest"
 )
 
-//go:embed kz/*.json ipo/*.json
+//go:embed kz/*.json ipo/*.json uk/*.json
 var embedded embed.FS
-
-// header is what pack.json holds.
-type header struct {
-	Names     map[string]string `json:"names"`
-	Zone      string            `json:"zone"`
-	Languages []string          `json:"languages"`
-}
 
 // Load reads the packs with the given ids, in that order. A folder dir/<id>
 // on disk replaces the embedded pack of that id, as a whole, when dir is not
@@ -51,6 +45,7 @@ func Load(ids []string, dir string) ([]digest.Pack, error) {
 		}
 		l.read(id, fsys, where)
 	}
+	l.giveWay()
 	l.check()
 	if len(l.problems) > 0 {
 		return nil, fmt.Errorf("read parliaments:\n%w", errors.Join(l.problems...))

@@ -81,7 +81,7 @@ func TestEverythingIsNamedInThreeLanguages(t *testing.T) {
 				}
 			}
 			for _, m := range p.Roster {
-				if m.Person[lang] == "" {
+				if m.Who.Names[lang] == "" {
 					t.Errorf("a holder of %s since %s has no name in %s", m.Office, m.From, lang)
 				}
 			}
