@@ -6,9 +6,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // refusal is an answer of the Bot API other than ok.
@@ -48,6 +50,14 @@ func (s *Server) FailNext(method string, status int, body string, retryAfter int
 	defer s.mu.Unlock()
 	key := strings.ToLower(method)
 	s.failures[key] = append(s.failures[key], failure{status, body, retryAfter})
+}
+
+// Flood has a chat, given by its number, be left alone for a time: what is sent
+// there meanwhile is refused with the time that is left.
+func (s *Server) Flood(chat int64, d time.Duration) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.flooded[chat] = s.options.Now().Add(d)
 }
 
 // Calls tells how often a method was called, refused calls included.
@@ -122,15 +132,21 @@ func (s *Server) call(w http.ResponseWriter, r *http.Request, name string) (any,
 	return m.do(s, p)
 }
 
-// hold validates a call and notes it if it is a mistake.
+// hold validates a call, notes it if it is a mistake, and refuses it while its
+// chat is to be left alone.
 func (s *Server) hold(name string, m method, p params) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err := s.valid(m, p)
 	if err != nil {
 		s.mistakes = append(s.mistakes, name+": "+err.Error())
+		return err
 	}
-	return err
+	if left := s.flooded[p.number("chat_id")].Sub(s.options.Now()); left > 0 {
+		seconds := int(math.Ceil(left.Seconds()))
+		return refusal{code: http.StatusTooManyRequests, text: fmt.Sprintf("Too Many Requests: retry after %d", seconds), retryAfter: seconds}
+	}
+	return nil
 }
 
 // answer writes Telegram's envelope.

@@ -83,6 +83,7 @@ type Server struct {
 	profile  map[profileKey]string
 	files    map[string]file
 	failures map[string][]failure
+	flooded  map[int64]time.Time // chats that are to be left alone, by the real clock
 	calls    map[string]int
 	mistakes []string // calls that no chat could have taken
 	anyFile  bool     // every file_id is taken for that of a file
@@ -107,7 +108,7 @@ func New(o Options) *Server {
 		options: o, methods: methods(), finder: newFinder(), changed: make(chan struct{}), rev: 1,
 		began: o.Now(), shown: o.Start, lastID: 700000000, confirmed: 700000000,
 		presses: map[string]*press{}, queries: map[string]*inlineQuery{}, cache: map[cacheKey]cached{}, commands: map[commandKey][]command{}, profile: map[profileKey]string{},
-		files: map[string]file{}, failures: map[string][]failure{}, calls: map[string]int{},
+		files: map[string]file{}, failures: map[string][]failure{}, flooded: map[int64]time.Time{}, calls: map[string]int{},
 	}
 	s.epoch = s.began.UnixNano()
 	s.me = user{ID: botID(o.Token), IsBot: true, FirstName: "Minber", Username: o.Username}
