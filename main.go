@@ -139,7 +139,10 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	reader := language.New(packs, p.reading())
 	return &rooms{
 		packs: packs, store: store, fetcher: fetcher, sources: sources, reader: reader,
-		collector: &digest.Collector{Library: store, Desk: store, Reader: reader, Now: p.now},
+		collector: &digest.Collector{
+			Library: store, Timetable: store, Desk: store, Reader: reader, Now: p.now,
+			Pace: digest.PaceOf(time.Duration(p.CollectEvery)), Parallel: visitsAtOnce, VisitTime: longestVisit,
+		},
 	}, nil
 }
 
@@ -223,6 +226,14 @@ func (p *program) speak(r *rooms) error {
 // parallel is how many requests to Telegram are to be under way at a time: as
 // many as leave in the half second that a slow answer takes.
 func parallel(rate float64) int { return min(max(int(rate/2), 16), 512) }
+
+const (
+	// visitsAtOnce is how many hosts are visited at a time.
+	visitsAtOnce = 24
+	// longestVisit is for hosts that want long pauses: what a visit does not get
+	// to is left for the next one.
+	longestVisit = 5 * time.Minute
+)
 
 // hostGap is how long a host is left alone after a request, unless it asks for
 // more: what a reader who clicks quickly would do.
@@ -331,7 +342,9 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	group.Go(onceReady(r.deliverer.Run))
 	group.Go(onceReady(r.corrector.Run))
 	group.Go(onceReady(r.teller.Run))
-	group.Go(func() error { return p.keepCollecting(ctx, r) })
+	r.collector.Progress = func(done digest.Progress) { p.logProgress(ctx, done) }
+	group.Go(func() error { return r.collector.Run(ctx, r.sources) })
+	group.Go(func() error { return p.keepTidy(ctx, r.store) })
 	if p.Listen != "" {
 		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})
 		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })
@@ -339,21 +352,34 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	return group.Wait()
 }
 
-// keepCollecting visits the sources now and then every COLLECT_EVERY, and
-// lets go what has been kept for long enough.
-func (p *program) keepCollecting(ctx context.Context, r *rooms) error {
-	tick := time.NewTicker(time.Duration(p.CollectEvery))
+// logProgress notes what a visit brought, and what could not be had or read.
+func (p *program) logProgress(ctx context.Context, done digest.Progress) {
+	var later *digest.LaterError
+	switch {
+	case ctx.Err() != nil: // it was told to stop
+	case done.Unread != nil:
+		p.log.WarnContext(ctx, "not everything could be read", "err", done.Unread)
+	case done.Source == "":
+	case errors.As(done.Failed, &later) && later.Unasked:
+		p.log.DebugContext(ctx, "left alone for now", "source", done.Source, "next", done.Next, "why", done.Failed)
+	case done.Failed != nil:
+		p.log.WarnContext(ctx, "not everything could be collected", "source", done.Source, "new", done.Added, "next", done.Next, "err", done.Failed)
+	case done.Added > 0:
+		p.log.InfoContext(ctx, "collected", "source", done.Source, "new", done.Added, "next", done.Next)
+	default:
+		p.log.DebugContext(ctx, "nothing new", "source", done.Source, "next", done.Next)
+	}
+}
+
+// tidyEvery is how often what has been kept for long enough is let go.
+const tidyEvery = 10 * time.Minute
+
+// keepTidy lets go what has been kept for long enough.
+func (p *program) keepTidy(ctx context.Context, store *storage.Store) error {
+	tick := time.NewTicker(tidyEvery)
 	defer tick.Stop()
 	for {
-		round, err := r.collector.Collect(ctx, r.sources)
-		if ctx.Err() != nil {
-			return nil
-		}
-		p.log.InfoContext(ctx, "collected", "sources", round.Visited, "failed", round.Failed, "new", round.Added, "read", round.Read)
-		if err != nil {
-			p.log.WarnContext(ctx, "not everything could be collected", "err", err)
-		}
-		if err := r.store.Tidy(ctx); err != nil && ctx.Err() == nil {
+		if err := store.Tidy(ctx); err != nil && ctx.Err() == nil {
 			p.log.WarnContext(ctx, "old rows are still there", "err", err)
 		}
 		select {

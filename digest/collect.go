@@ -62,15 +62,41 @@ type Library interface {
 	Visited(ctx context.Context, r VisitReport) error
 }
 
+// Timetable knows when sources are to be visited.
+type Timetable interface {
+	// NextVisits returns when each known source is to be visited next, by id.
+	NextVisits(ctx context.Context) (map[string]time.Time, error)
+	// Habits returns how a source has been doing; of an unknown one, nothing.
+	Habits(ctx context.Context, source string) (Habits, error)
+	// Defer puts off the next visit of a source: there was none now.
+	Defer(ctx context.Context, source string, next time.Time) error
+}
+
+// Habits are how a source has been doing.
+type Habits struct {
+	Failures int // in a row
+	Rhythm   Rhythm
+	Since    time.Time // its first visit, zero if it was never visited
+	LastKept time.Time // when it last had something about a parliament, zero if it never did
+}
+
 // VisitReport is how a visit went.
 type VisitReport struct {
-	Source SourceSpec
-	At     time.Time
-	Seen   int // articles the source showed
-	Added  int // of these, new ones
-	State  FetchState
-	Failed string // cause in one line, "" for success
+	Source  SourceSpec
+	At      time.Time
+	Seen    int // articles the source showed
+	Added   int // of these, new ones
+	State   FetchState
+	Days    map[string]DayCount // by ISO day of publication; by the day of the visit where that is not known
+	Failed  string              // technical cause in one line, "" for success
+	Cause   Cause               // in a word
+	Trouble string              // what could not be had in a visit that did not fail, in one line
+	Next    time.Time           // when to visit it again; zero if that was not thought about
 }
+
+// DayCount is how many items of a day a source showed, and how many of them were
+// new.
+type DayCount struct{ Shown, Added int }
 
 // Desk is where articles wait to be read.
 type Desk interface {
@@ -102,22 +128,29 @@ type Understander interface {
 // Collector brings articles in and has them read: intake and reading, the
 // first two journeys.
 type Collector struct {
-	Library Library
-	Desk    Desk
-	Reader  Understander
-	Now     func() time.Time // time.Now if nil
+	Library   Library
+	Timetable Timetable // nil if nobody asks when to come again
+	Desk      Desk
+	Reader    Understander
+	Now       func() time.Time // time.Now if nil
+	Pace      Pace             // ten minutes as usual if zero
+	Parallel  int              // visits at a time, each to another host; 1 if 0
+	VisitTime time.Duration    // for one visit at most; no end if 0
+	Luck      func() float64   // between 0 and 1, for waits; chance if nil
 	// Progress, if set, is told of each source visited and of each batch
-	// read.
+	// read; by Run at any time, from two goroutines.
 	Progress func(Progress)
 }
 
 // Progress is how far a round has come.
 type Progress struct {
-	Source string // display name of the source just visited, "" while reading
-	Failed error  // why the visit failed, nil if it did not
-	Seen   int    // articles the source showed
-	Added  int    // of these, new ones
-	Read   int    // articles read so far in this round
+	Source string    // display name of the source just visited, "" while reading
+	Failed error     // why the visit failed, nil if it did not
+	Seen   int       // articles the source showed
+	Added  int       // of these, new ones
+	Next   time.Time // when the source will be visited again
+	Read   int       // articles read so far in this round
+	Unread error     // why an article could not be read, nil if it could
 	// Foreign names an article in none of our languages: it is kept and found
 	// by nobody, until rules know its language.
 	Foreign string
@@ -134,25 +167,26 @@ const (
 	longestWait = 24 * time.Hour
 )
 
-// Collect visits the sources one after the other, takes in what is new and
-// reads everything that waits. What fails is noted and does not stop the
-// rest; the error joins all failures, and is ctx's if that ended.
+// Collect visits each source once, several at a time, takes in what is new and
+// reads everything that waits. What fails is noted and does not stop the rest;
+// the error joins all failures, and is ctx's if that ended.
 func (c *Collector) Collect(ctx context.Context, sources []Source) (Round, error) {
 	var sum Round
-	var failures []error
-	for _, s := range sources {
-		report, err := c.visit(ctx, s)
-		if ctx.Err() != nil {
-			return sum, ctx.Err()
+	failures := make([]error, len(sources))
+	r := c.newRota(sources)
+	for range sources {
+		done, err := r.next(ctx)
+		if err != nil {
+			return sum, err
 		}
 		sum.Visited++
-		sum.Seen += report.Seen
-		sum.Added += report.Added
-		if err != nil {
+		sum.Seen += done.report.Seen
+		sum.Added += done.report.Added
+		if done.failed != nil {
 			sum.Failed++
-			failures = append(failures, named(s.Spec().Name, err))
+			failures[done.index] = named(done.source.Spec().Name, done.failed)
 		}
-		c.progress(Progress{Source: s.Spec().Name, Failed: err, Seen: report.Seen, Added: report.Added})
+		c.progress(done.progress())
 	}
 	read, unread, err := c.read(ctx)
 	sum.Read, sum.Unread = read, len(unread)
@@ -166,42 +200,6 @@ func named(source string, err error) error {
 		return err
 	}
 	return fmt.Errorf("%s: %w", source, err)
-}
-
-// visit fetches one source and stores what is new. Articles that could be
-// had are kept even if the visit failed in part.
-func (c *Collector) visit(ctx context.Context, s Source) (VisitReport, error) {
-	report := VisitReport{Source: s.Spec(), At: c.now()}
-	state, err := c.Library.State(ctx, report.Source.ID)
-	if err != nil {
-		return report, err
-	}
-	report.State = state
-	harvest, failed := s.Fetch(ctx, Visit{State: state, Known: c.Library.Known, Now: report.At})
-	report.Seen = len(harvest.Articles)
-	for _, a := range harvest.Articles {
-		if a.Source == "" {
-			a.Source = report.Source.ID
-		}
-		a.Added = report.At
-		_, added, err := c.Library.Add(ctx, a)
-		if err != nil {
-			failed = errors.Join(failed, fmt.Errorf("keep %q: %w", a.Title, err))
-			continue
-		}
-		if added {
-			report.Added++
-		}
-	}
-	if failed == nil {
-		report.State = harvest.State
-	} else {
-		report.Failed = strings.ReplaceAll(failed.Error(), "\n", "; ")
-	}
-	if err := c.Library.Visited(ctx, report); err != nil && ctx.Err() == nil {
-		failed = errors.Join(failed, err)
-	}
-	return report, failed
 }
 
 // read has everything understood that waits; unread says why some could not
@@ -222,6 +220,7 @@ func (c *Collector) read(ctx context.Context) (read int, unread []error, err err
 			}
 			if why != nil {
 				unread = append(unread, why)
+				c.progress(Progress{Read: read, Unread: why})
 			} else {
 				read++
 			}

@@ -3,7 +3,9 @@ package digest_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -12,6 +14,7 @@ import (
 
 // shelf is a library and desk in memory.
 type shelf struct {
+	mu       sync.Mutex
 	articles []digest.Article
 	read     map[int64]digest.Understanding
 	waits    map[int64]time.Time
@@ -24,6 +27,8 @@ func newShelf() *shelf {
 }
 
 func (s *shelf) State(_ context.Context, source string) (digest.FetchState, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	for i := len(s.visits) - 1; i >= 0; i-- {
 		if v := s.visits[i]; v.Source.ID == source && v.Failed == "" {
 			return v.State, nil
@@ -33,16 +38,19 @@ func (s *shelf) State(_ context.Context, source string) (digest.FetchState, erro
 }
 
 func (s *shelf) Known(_ context.Context, url string) (bool, error) {
-	for _, a := range s.articles {
-		if a.URL == url {
-			return true, nil
-		}
-	}
-	return false, nil
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.knows(url), nil
 }
 
-func (s *shelf) Add(ctx context.Context, a digest.Article) (int64, bool, error) {
-	if known, _ := s.Known(ctx, a.URL); known {
+func (s *shelf) knows(url string) bool {
+	return slices.ContainsFunc(s.articles, func(a digest.Article) bool { return a.URL == url })
+}
+
+func (s *shelf) Add(_ context.Context, a digest.Article) (int64, bool, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.knows(a.URL) {
 		return 0, false, nil
 	}
 	a.ID = int64(len(s.articles) + 1)
@@ -51,11 +59,15 @@ func (s *shelf) Add(ctx context.Context, a digest.Article) (int64, bool, error) 
 }
 
 func (s *shelf) Visited(_ context.Context, r digest.VisitReport) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.visits = append(s.visits, r)
 	return nil
 }
 
 func (s *shelf) Unread(_ context.Context, now time.Time, rules, _ int) ([]digest.Reading, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	var waiting []digest.Reading
 	for _, a := range s.articles {
 		if u, ok := s.read[a.ID]; (!ok || u.Rules < rules) && !s.waits[a.ID].After(now) {
@@ -66,11 +78,15 @@ func (s *shelf) Unread(_ context.Context, now time.Time, rules, _ int) ([]digest
 }
 
 func (s *shelf) Save(_ context.Context, a digest.Article, u digest.Understanding) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.read[a.ID] = u
 	return nil
 }
 
 func (s *shelf) Postpone(_ context.Context, r digest.Reading, next time.Time, _ string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.waits[r.Article.ID] = next
 	s.attempts[r.Article.ID] = r.Attempts + 1
 	return nil

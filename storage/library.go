@@ -14,9 +14,6 @@ import (
 // source added later, count for the day on which they were published.
 const freshFor = 48 * time.Hour
 
-// visitsKept is how long the visits of a source are remembered singly.
-const visitsKept = 60 * 24 * time.Hour
-
 // State implements digest.Library.
 func (s *Store) State(ctx context.Context, source string) (digest.FetchState, error) {
 	var state digest.FetchState
@@ -86,49 +83,6 @@ func knownAt(a digest.Article) time.Time {
 
 func nullTime(t time.Time) sql.NullInt64 {
 	return sql.NullInt64{Int64: t.Unix(), Valid: !t.IsZero()}
-}
-
-// Visited implements digest.Library.
-func (s *Store) Visited(ctx context.Context, r digest.VisitReport) error {
-	return s.write(ctx, "record visit of "+r.Source.ID, func(tx *sql.Tx) error {
-		at := unix(r.At)
-		var success, news sql.NullInt64
-		failures := 1
-		if r.Failed == "" {
-			success, failures = sql.NullInt64{Int64: at, Valid: true}, 0
-		}
-		if r.Added > 0 {
-			news = sql.NullInt64{Int64: at, Valid: true}
-		}
-		spec := r.Source
-		_, err := tx.ExecContext(ctx, `
-			INSERT INTO sources (id, name, kind, url, lang, zone, official, etag, last_modified, body_hash, rest, skip, last_visit, last_success, last_new, failures, reason)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (id) DO UPDATE SET
-				name = excluded.name, kind = excluded.kind, url = excluded.url, lang = excluded.lang,
-				zone = excluded.zone, official = excluded.official,
-				etag = excluded.etag, last_modified = excluded.last_modified, body_hash = excluded.body_hash,
-				rest = excluded.rest, skip = excluded.skip, last_visit = excluded.last_visit,
-				last_success = coalesce(excluded.last_success, last_success),
-				last_new = coalesce(excluded.last_new, last_new),
-				failures = CASE excluded.failures WHEN 0 THEN 0 ELSE failures + 1 END,
-				reason = excluded.reason`,
-			spec.ID, spec.Name, spec.Kind, spec.URL, spec.Lang, spec.Zone, spec.Official,
-			r.State.ETag, r.State.LastModified, r.State.Hash, int64(r.State.Rest/time.Second), r.State.Skip, at, success, news, failures, r.Failed)
-		if err != nil {
-			return err
-		}
-		_, err = tx.ExecContext(ctx, `
-			INSERT INTO visits (source, at, seen, added, failed) VALUES (?, ?, ?, ?, ?)
-			ON CONFLICT (at, source) DO UPDATE SET
-				seen = excluded.seen, added = added + excluded.added, failed = excluded.failed`,
-			spec.ID, at, r.Seen, r.Added, r.Failed)
-		if err != nil {
-			return err
-		}
-		_, err = tx.ExecContext(ctx, "DELETE FROM visits WHERE at < ?", unix(r.At.Add(-visitsKept)))
-		return err
-	})
 }
 
 // Sources returns every source ever visited, by name.
