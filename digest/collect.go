@@ -25,6 +25,7 @@ type Visit struct {
 	State FetchState
 	Known func(ctx context.Context, url string) (bool, error) // never nil
 	Now   time.Time
+	Since time.Time // articles that are older are not asked for; all are if zero
 }
 
 // FetchState is what a source's latest answer says about the next request.

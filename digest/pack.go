@@ -120,17 +120,6 @@ type Membership struct {
 	Who    Politician `json:"-"` // whom Person means
 }
 
-// SourceSpec is one place where articles come from.
-type SourceSpec struct {
-	ID       string `json:"id"`
-	Name     string `json:"name"`
-	Kind     string `json:"kind"` // feed, page, file
-	URL      string `json:"url"`
-	Lang     string `json:"lang"` // declared, "" if mixed
-	Zone     string `json:"zone"` // IANA zone of dates without one; the pack's if ""
-	Official bool   `json:"official"`
-}
-
 // TopicWords are the words and phrases that speak for a topic, by language:
 // word beginnings in lower case; a phrase is several of them with spaces
 // between ("закон читал", "көші қон").

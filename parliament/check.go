@@ -1,7 +1,6 @@
 package parliament
 
 import (
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -10,9 +9,6 @@ import (
 
 	"minber/digest"
 )
-
-// kinds are the kinds of source that exist.
-var kinds = [...]string{"feed", "page", "file"}
 
 var (
 	plainID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
@@ -255,30 +251,6 @@ func (c *checker) aliases() {
 
 func overlap(a, b digest.Body) bool {
 	return (a.To == "" || b.From <= a.To) && (b.To == "" || a.From <= b.To)
-}
-
-func (c *checker) source(s digest.SourceSpec, at place) {
-	c.id("source", s.ID, at)
-	if strings.TrimSpace(s.Name) == "" {
-		c.problem("%s: source %s has no name", at, s.ID)
-	}
-	if !slices.Contains(kinds[:], s.Kind) {
-		c.problem("%s: unknown kind %q (%s)", at, s.Kind, strings.Join(kinds[:], ", "))
-	}
-	if s.Lang != "" {
-		c.language(s.Lang, "lang", at)
-	}
-	if s.Zone != "" {
-		c.zone(s.Zone, at)
-	}
-	u, err := url.Parse(s.URL)
-	if s.Kind == "file" {
-		if s.URL == "" {
-			c.problem("%s: source %s has no path", at, s.ID)
-		}
-	} else if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		c.problem("%s: %q is no http or https address", at, s.URL)
-	}
 }
 
 // concept checks that a concept has a name in every language of its pack. They

@@ -85,52 +85,74 @@ func placed(t time.Time, zone *time.Location) time.Time {
 // "November 20, 2026" and the like: one month in words, one day, one year of
 // four digits and perhaps one time of day, in any order.
 func parseWords(s string, zone *time.Location) moment {
-	var year, day, hour, minute int
-	var month time.Month
-	clock := false
-	s, zone = cutZone(s, zone)
+	w, ok := readWords(s, zone)
+	if !ok || w.month == 0 || w.year < 1990 || w.year > 2100 {
+		return moment{}
+	}
+	return w.moment()
+}
+
+// dateWords is what the words of a date say; zero where they say nothing.
+type dateWords struct {
+	year, day, hour, minute int
+	month                   time.Month
+	clock                   bool
+	zone                    *time.Location
+	others                  []string // words that are no part of it, in lower case
+}
+
+// readWords takes a date in words apart; it is none if something is there twice.
+func readWords(s string, zone *time.Location) (w dateWords, ok bool) {
+	s, w.zone = cutZone(s, zone)
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':'
 	}) {
 		if h, m, ok := clockOf(word); ok {
-			if clock {
-				return moment{}
+			if w.clock {
+				return w, false
 			}
-			clock, hour, minute = true, h, m
+			w.clock, w.hour, w.minute = true, h, m
 			continue
 		}
 		digits := strings.TrimRightFunc(word, unicode.IsLetter)
 		if n, err := strconv.Atoi(digits); err == nil {
 			switch {
-			case len(digits) == 4 && year == 0:
-				year = n
-			case len(digits) <= 2 && day == 0:
-				day = n
+			case len(digits) == 4 && w.year == 0:
+				w.year = n
+			case len(digits) <= 2 && w.day == 0:
+				w.day = n
 			default:
-				return moment{}
+				return w, false
 			}
 			continue
 		}
 		switch m := monthOf(word); {
-		case m != 0 && month == 0:
-			month = m
-		case strings.EqualFold(word, "pm") && hour < 12:
-			hour += 12
-		case strings.EqualFold(word, "am") && hour == 12:
-			hour = 0
+		case m != 0 && w.month == 0:
+			w.month = m
+		case strings.EqualFold(word, "pm") && w.hour < 12:
+			w.hour += 12
+		case strings.EqualFold(word, "am") && w.hour == 12:
+			w.hour = 0
+		default:
+			w.others = append(w.others, strings.ToLower(word))
 		}
 	}
-	if month == 0 || year < 1990 || year > 2100 || day < 1 || day > 31 {
+	return w, true
+}
+
+// moment is zero if there is no such day: 31 November.
+func (w dateWords) moment() moment {
+	if w.day < 1 || w.day > 31 {
 		return moment{}
 	}
-	if !clock {
-		hour = 12
+	if !w.clock {
+		w.hour = 12
 	}
-	t := time.Date(year, month, day, hour, minute, 0, 0, zone)
-	if t.Day() != day { // 31 November
+	t := time.Date(w.year, w.month, w.day, w.hour, w.minute, 0, 0, w.zone)
+	if t.Day() != w.day {
 		return moment{}
 	}
-	return moment{time: t, dayOnly: !clock}
+	return moment{time: t, dayOnly: !w.clock}
 }
 
 // cutZone takes "+0500", "+05:00", "GMT" or "UTC" off the end of s.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"github.com/mmcdole/gofeed"
@@ -20,14 +19,8 @@ const (
 	enoughText = 200 // runes; from here on a description will do if the page can't be had
 )
 
-// feedSource is an RSS or Atom feed.
-type feedSource struct {
-	spec    digest.SourceSpec
-	zone    *time.Location
-	fetcher *Fetcher
-}
-
-func (s *feedSource) Spec() digest.SourceSpec { return s.spec }
+// feedSource is a feed: RSS, RDF, Atom or JSON Feed.
+type feedSource struct{ outlet }
 
 // Fetch reads the feed and the pages of the articles that visit.Known does
 // not know.
@@ -39,103 +32,44 @@ func (s *feedSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harv
 	return s.harvest(ctx, visit, answer)
 }
 
-// harvest takes the articles out of a fetched feed. What can't be had is
-// joined in the error; the rest is in the harvest.
+// harvest takes the articles out of a fetched feed.
 func (s *feedSource) harvest(ctx context.Context, visit digest.Visit, feedAnswer *answer) (digest.Harvest, error) {
 	feed, err := parseFeed(feedAnswer.body, feedAnswer.contentType)
 	if err != nil {
 		return digest.Harvest{}, fmt.Errorf("%s: %w", redacted(s.spec.URL), err)
 	}
-	lang := s.spec.Lang
-	if lang == "" {
-		lang = langCode(feed.Language)
-	}
-	harvest := digest.Harvest{State: pace(feedAnswer.state, feed)}
-	var pages missed
-	seen := map[string]bool{}
+	var leads []lead
 	for _, item := range feed.Items[:min(len(feed.Items), maxItems)] {
-		if pages.ended(ctx) {
-			break
+		l := s.item(item, feedAnswer.url)
+		if l.Lang == "" {
+			l.Lang = langCode(feed.Language)
 		}
-		a := s.itemArticle(item, feedAnswer.url)
-		a.Lang = lang
-		harvest.Shown = append(harvest.Shown, a.Published)
-		if a.URL != "" {
-			known, err := visit.Known(ctx, a.URL)
-			if err != nil {
-				return harvest, err
-			}
-			if known || seen[a.URL] {
-				continue
-			}
-			seen[a.URL] = true
-		}
-		enough := utf8.RuneCountInString(a.Text) >= enoughText
-		if utf8.RuneCountInString(a.Text) < fullText && a.URL != "" && !pages.stopped {
-			if err := s.complete(ctx, &a); err != nil {
-				pages.add(err)
-			} else {
-				pages.found()
-				enough = true // however short: the page has no more
-			}
-		}
-		if enough {
-			harvest.Articles = append(harvest.Articles, a)
-		}
+		leads = append(leads, l)
 	}
-	return pages.settle(ctx, harvest)
+	return s.gather(ctx, visit, pace(feedAnswer.state, feed), leads)
 }
 
-// itemArticle is what the feed itself says of an article; Text is its full
-// text or its description.
-func (s *feedSource) itemArticle(item *gofeed.Item, base *url.URL) digest.Article {
-	a := digest.Article{Source: s.spec.ID, Title: cut(plainLine(item.Title), maxTitle)}
+// item is what the feed itself says of an article; Text is its full text or
+// its description.
+func (s *feedSource) item(item *gofeed.Item, base *url.URL) lead {
 	link := item.Link
 	if link == "" && strings.HasPrefix(item.GUID, "http") {
 		link = item.GUID
 	}
-	if u, err := base.Parse(strings.TrimSpace(link)); err == nil && link != "" && checkAddress(u) == nil {
-		u.Fragment = ""
-		a.URL = u.String()
-	}
+	l := s.lead(base, link)
+	l.Title = cut(plainLine(item.Title), maxTitle)
 	for _, value := range [...]string{item.Published, item.Updated} {
 		if m := parseDate(value, s.zone); !m.time.IsZero() {
-			stamp(&a, m, s.zone)
+			stamp(&l.Article, m, s.zone)
 			break
 		}
 	}
 	for _, markup := range [...]string{item.Description, item.Content} {
-		if text := fragmentText(markup, a.Title); utf8.RuneCountInString(text) > utf8.RuneCountInString(a.Text) {
-			a.Text = text
+		if text := fragmentText(markup, l.Title); utf8.RuneCountInString(text) > utf8.RuneCountInString(l.Text) {
+			l.Text = text
 		}
 	}
-	return a
-}
-
-// complete fetches the article's page and takes from it what the feed did not
-// say. On an error a is as it was.
-func (s *feedSource) complete(ctx context.Context, a *digest.Article) error {
-	page, err := s.fetcher.get(ctx, a.URL, digest.FetchState{})
-	if err != nil {
-		return err
-	}
-	found, err := s.fetcher.article(page, s.zone)
-	if err != nil {
-		return fmt.Errorf("%s: %w", redacted(a.URL), err)
-	}
-	if utf8.RuneCountInString(found.Text) > utf8.RuneCountInString(a.Text) {
-		a.Text = found.Text
-	}
-	if a.Title == "" {
-		a.Title = found.Title
-	}
-	if found.Lang != "" {
-		a.Lang = found.Lang
-	}
-	if a.Published.IsZero() || a.DateOnly && !found.DateOnly && found.Date == a.Date {
-		a.Published, a.DateOnly, a.Date = found.Published, found.DateOnly, found.Date
-	}
-	return nil
+	return l
 }
 
 // fragmentText turns a piece of markup into paragraphs; "" if it can't be

@@ -16,19 +16,21 @@ const (
 	maxFeedDepth = 100 // elements; Atom with XHTML content stays under 40
 )
 
-// looksLikeFeed says whether body opens as an RSS or Atom feed.
+// looksLikeFeed says whether body opens as a feed: RSS, RDF, Atom or JSON Feed.
 func looksLikeFeed(body []byte) bool {
 	switch gofeed.DetectFeedType(bytes.NewReader(bytes.TrimLeft(body[:min(len(body), 4096)], "\xef\xbb\xbf \t\r\n"))) {
 	case gofeed.FeedTypeRSS, gofeed.FeedTypeAtom:
 		return true
-	case gofeed.FeedTypeUnknown, gofeed.FeedTypeJSON:
+	case gofeed.FeedTypeJSON:
+		return bytes.Contains(body, []byte("jsonfeed.org"))
+	case gofeed.FeedTypeUnknown:
 	}
 	return false
 }
 
-// parseFeed reads RSS or Atom, mended where it is broken in the usual ways:
-// mislabelled Windows-1251, something in front of the declaration, bare
-// ampersands, a cut-off end.
+// parseFeed reads a feed. RSS and Atom are mended where they are broken in the
+// usual ways: mislabelled Windows-1251, something in front of the declaration,
+// bare ampersands, a cut-off end.
 func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 	text, err := decode(body, contentType)
 	if err != nil {
@@ -41,6 +43,9 @@ func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 	if !looksLikeFeed([]byte(text)) {
 		return nil, fmt.Errorf("not a feed: begins with %s: %w", cut(line(firstBytes(text, 400)), 60), digest.ErrNotText)
 	}
+	if text[0] == '{' {
+		return parseJSONFeed(text)
+	}
 	// It is UTF-8 now, whatever the declaration says.
 	if strings.HasPrefix(text, "<?xml") {
 		if i := strings.Index(text, "?>"); i > 0 {
@@ -50,23 +55,32 @@ func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 	if err := checkMarkup(text); err != nil {
 		return nil, err
 	}
-	feed, err := parseXML(text)
+	feed, err := parseText(text)
 	if err == nil {
 		return feed, nil
 	}
 	mended := escapeAmpersands(text)
-	if feed, again := parseXML(mended); again == nil {
+	if feed, again := parseText(mended); again == nil {
 		return feed, nil
 	}
 	if whole, ok := closeFeed(mended); ok {
-		if feed, again := parseXML(whole); again == nil {
+		if feed, again := parseText(whole); again == nil {
 			return feed, nil
 		}
 	}
 	return nil, fmt.Errorf("broken feed: %s: %w", line(err.Error()), digest.ErrNotText)
 }
 
-func parseXML(text string) (*gofeed.Feed, error) {
+// parseJSONFeed reads JSON Feed, of which there is nothing to mend.
+func parseJSONFeed(text string) (*gofeed.Feed, error) {
+	feed, err := parseText(text)
+	if err != nil {
+		return nil, fmt.Errorf("broken feed: %s: %w", line(err.Error()), digest.ErrNotText)
+	}
+	return feed, nil
+}
+
+func parseText(text string) (*gofeed.Feed, error) {
 	parser := gofeed.NewParser()
 	parser.KeepOriginalFeed = true // only RSS itself knows its ttl
 	feed, err := parser.Parse(strings.NewReader(text))

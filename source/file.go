@@ -117,7 +117,7 @@ func readArticle(file fs.File, spec digest.SourceSpec, zone *time.Location, name
 		return a, fmt.Errorf("more than %d bytes: %w", maxFile, digest.ErrTooLarge)
 	}
 	if slices.Contains([]string{".html", ".htm"}, strings.ToLower(filepath.Ext(name))) || looksLikeHTML(body) {
-		a, err = extract(body, "text/html", &url.URL{}, zone)
+		a, err = extract(body, "text/html", &url.URL{}, manner{zone: zone})
 	} else {
 		a, err = plainArticle(body, zone)
 	}

@@ -158,8 +158,8 @@ func TestNewRefuses(t *testing.T) {
 	}{
 		"an unknown kind":    {digest.SourceSpec{Kind: "carrier pigeon"}, `unknown kind "carrier pigeon"`},
 		"an unknown zone":    {digest.SourceSpec{Kind: "feed", URL: "http://a.example", Zone: "Asia/Nowhere"}, "Asia/Nowhere"},
-		"no address":         {digest.SourceSpec{Kind: "feed"}, "only http and https"},
-		"another scheme":     {digest.SourceSpec{Kind: "page", URL: "ftp://a.example/x"}, "only http and https"},
+		"no address":         {digest.SourceSpec{Kind: "feed"}, "no http or https address"},
+		"another scheme":     {digest.SourceSpec{Kind: "page", URL: "ftp://a.example/x"}, "no http or https address"},
 		"a file without one": {digest.SourceSpec{Kind: "file"}, "no path"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,11 +30,11 @@ func looksLikeHTML(body []byte) bool {
 }
 
 // article turns a fetched page into an article.
-func (f *Fetcher) article(page *answer, zone *time.Location) (digest.Article, error) {
+func (f *Fetcher) article(page *answer, m manner) (digest.Article, error) {
 	kind, _, _ := strings.Cut(page.contentType, ";")
 	kind = strings.ToLower(strings.TrimSpace(kind))
 	if kind == "text/plain" && !looksLikeHTML(page.body) {
-		a, err := plainArticle(page.body, zone)
+		a, err := plainArticle(page.body, m.zone)
 		if a.URL == "" {
 			a.URL = page.url.Redacted()
 		}
@@ -46,12 +45,12 @@ func (f *Fetcher) article(page *answer, zone *time.Location) (digest.Article, er
 	default:
 		return digest.Article{}, fmt.Errorf("is %s, not a page: %w", kind, digest.ErrNotText)
 	}
-	return extract(page.body, page.contentType, page.url, zone)
+	return extract(page.body, page.contentType, page.url, m)
 }
 
 // extract finds the article on a page: its text without furniture, its title
 // without the site's name, its date, declared language and address.
-func extract(body []byte, contentType string, address *url.URL, zone *time.Location) (digest.Article, error) {
+func extract(body []byte, contentType string, address *url.URL, m manner) (digest.Article, error) {
 	var a digest.Article
 	text, err := decode(body, contentType)
 	if err != nil {
@@ -68,7 +67,13 @@ func extract(body []byte, contentType string, address *url.URL, zone *time.Locat
 	a.Title = titleOf(doc)
 	a.Lang = langCode(doc.Find("html").AttrOr("lang", ""))
 	a.URL = canonical(doc, address)
-	stamp(&a, pageDate(doc, zone), zone)
+	stamp(&a, pageDate(doc, m.zone), m.zone)
+	m.facts(doc, &a)
+	m.dropped(doc)
+	if text, ok, err := m.text(doc, a.Title); ok {
+		a.Text = text
+		return a, err
+	}
 	dropFurniture(doc)
 	markBreaks(doc)
 	a.Text = prose(root, address, a.Title)

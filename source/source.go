@@ -1,4 +1,5 @@
-// Package source is where articles come from: feeds, pages, files and folders.
+// Package source is where articles come from: feeds, sitemaps, lists, interfaces,
+// channels, pages, files and folders.
 // Everything that goes out to the network goes through one Fetcher, which is
 // guarded, bounded and polite; everything that comes in is turned here, once,
 // into digest.Article with plain text.
@@ -7,6 +8,7 @@
 package source
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,41 +22,38 @@ import (
 	"minber/digest"
 )
 
-// The kinds of a digest.SourceSpec that New knows.
-const (
-	kindFeed = "feed"
-	kindPage = "page"
-	kindFile = "file"
-)
-
-// New returns the source that spec describes: kind "feed" (RSS or Atom at
-// spec.URL), "page" (one article at spec.URL) or "file" (a text file or a
-// folder of *.txt; spec.URL is its path, with or without "file://").
+// New returns the source that spec describes. The error lists everything that
+// is wrong with it.
 func New(spec digest.SourceSpec, f *Fetcher) (digest.Source, error) {
+	var faults []error
+	for _, fault := range spec.Faults() {
+		faults = append(faults, errors.New(fault))
+	}
 	zone, err := loadZone(spec.Zone)
-	if err != nil {
-		return nil, err
+	rules, wrong := compilePage(spec.Page)
+	if faults = append(faults, err, wrong); errors.Join(faults...) != nil {
+		return nil, errors.Join(faults...)
 	}
-	if spec.Name == "" {
-		spec.Name = spec.ID
-	}
+	spec.Name = cmp.Or(spec.Name, spec.ID)
+	path := strings.TrimPrefix(spec.URL, "file://")
+	many := outlet{spec: spec, zone: zone, fetcher: f, rules: rules}
 	switch spec.Kind {
-	case kindFeed, kindPage:
-		if _, err := parseAddress(spec.URL); err != nil {
-			return nil, err
-		}
-	case kindFile:
-		if spec.URL == "" {
-			return nil, errors.New("no path given")
-		}
-		return &fileSource{spec: spec, zone: zone, path: strings.TrimPrefix(spec.URL, "file://")}, nil
-	default:
-		return nil, fmt.Errorf("unknown kind %q: want feed, page or file", spec.Kind)
+	case digest.FeedKind:
+		return &feedSource{many}, nil
+	case digest.SitemapKind:
+		return &sitemapSource{many}, nil
+	case digest.ListKind:
+		return newList(many)
+	case digest.APIKind:
+		return &apiSource{many}, nil
+	case digest.TelegramKind:
+		return newChannel(many), nil
+	case digest.FolderKind:
+		return &dropFolder{spec: spec, zone: zone, path: path}, nil
+	case digest.FileKind:
+		return &fileSource{spec: spec, zone: zone, path: path}, nil
 	}
-	if spec.Kind == kindFeed {
-		return &feedSource{spec: spec, zone: zone, fetcher: f}, nil
-	}
-	return &pageSource{spec: spec, zone: zone, fetcher: f}, nil
+	return &pageSource{outlet: many}, nil
 }
 
 // FromArg returns the source named on a command line: a text or HTML file, a
@@ -62,7 +61,7 @@ func New(spec digest.SourceSpec, f *Fetcher) (digest.Source, error) {
 // without a zone are in zone, an IANA name ("" is UTC).
 func FromArg(arg string, f *Fetcher, zone string) (digest.Source, error) {
 	if strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://") {
-		spec := digest.SourceSpec{ID: arg, Name: arg, Kind: kindPage, URL: arg, Zone: zone}
+		spec := digest.SourceSpec{ID: arg, Name: arg, Kind: digest.PageKind, URL: arg, Zone: zone}
 		if u, err := url.Parse(arg); err == nil {
 			spec.ID, spec.Name = u.Redacted(), u.Host // errors name the address in full
 		}
@@ -78,7 +77,7 @@ func FromArg(arg string, f *Fetcher, zone string) (digest.Source, error) {
 		}
 		return nil, err
 	}
-	return New(digest.SourceSpec{ID: "file:" + arg, Name: filepath.Base(arg), Kind: kindFile, URL: arg, Zone: zone}, f)
+	return New(digest.SourceSpec{ID: "file:" + arg, Name: filepath.Base(arg), Kind: digest.FileKind, URL: arg, Zone: zone}, f)
 }
 
 // FS returns a source that shows every *.txt in the top folder of fsys. An
@@ -124,13 +123,9 @@ func stamp(a *digest.Article, d moment, zone *time.Location) {
 
 // pageSource is one article on one page.
 type pageSource struct {
-	spec    digest.SourceSpec
-	zone    *time.Location
-	fetcher *Fetcher
-	orFeed  bool // the address may turn out to be a feed's
+	outlet
+	orFeed bool // the address may turn out to be a feed's
 }
-
-func (s *pageSource) Spec() digest.SourceSpec { return s.spec }
 
 // Fetch returns the page's article.
 func (s *pageSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
@@ -139,10 +134,10 @@ func (s *pageSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harv
 		return unchanged(visit, err)
 	}
 	if s.orFeed && looksLikeFeed(answer.body) {
-		feed := &feedSource{spec: s.spec, zone: s.zone, fetcher: s.fetcher}
+		feed := &feedSource{s.outlet}
 		return feed.harvest(ctx, visit, answer)
 	}
-	a, err := s.fetcher.article(answer, s.zone)
+	a, err := s.fetcher.article(answer, manner{zone: s.zone, now: visit.Now, rules: s.rules})
 	if err != nil {
 		return digest.Harvest{}, fmt.Errorf("%s: %w", redacted(s.spec.URL), err)
 	}

@@ -1,0 +1,167 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"minber/digest"
+)
+
+// outlet is what the sources of many articles have in common.
+type outlet struct {
+	spec    digest.SourceSpec
+	zone    *time.Location
+	fetcher *Fetcher
+	rules   *pageRules // nil if its pages are read as any page is
+}
+
+// Spec implements digest.Source.
+func (o *outlet) Spec() digest.SourceSpec { return o.spec }
+
+// lead is what is said of an article where it is listed.
+type lead struct {
+	digest.Article
+	changed moment // when its page was last changed; no later than that was it published
+	whole   bool   // there is nothing more to read on its page
+}
+
+// dated is the latest that the article may be published at, zero if unknown.
+func (l lead) dated() time.Time {
+	if l.Published.IsZero() {
+		return l.changed.time
+	}
+	return l.Published
+}
+
+// gather makes a harvest of what was listed: it reads the pages of the
+// articles that visit.Known does not know.
+func (o *outlet) gather(ctx context.Context, visit digest.Visit, state digest.FetchState, leads []lead) (digest.Harvest, error) {
+	harvest, _, err := o.take(ctx, visit, state, leads)
+	return harvest, err
+}
+
+// take is gather that also tells which pages it could not have.
+func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.FetchState, leads []lead) (harvest digest.Harvest, pages missed, err error) {
+	harvest.State = state
+	seen := map[string]bool{}
+	barren := 0 // pages on which the source's selectors found nothing
+	for _, l := range leads {
+		if pages.ended(ctx) {
+			break
+		}
+		harvest.Shown = append(harvest.Shown, l.dated())
+		wanted, err := o.wanted(ctx, visit, l, seen)
+		if err != nil {
+			return harvest, pages, err
+		}
+		if !wanted {
+			continue
+		}
+		size := utf8.RuneCountInString(l.Text)
+		enough := l.whole || size >= enoughText
+		if !l.whole && size < fullText && l.URL != "" && !pages.stopped {
+			err := o.complete(ctx, visit, &l)
+			switch {
+			case err == nil:
+				pages.found()
+				enough = true // however short: the page has no more
+			case errors.Is(err, errBarren):
+				barren++
+				fallthrough
+			default:
+				pages.add(err)
+			}
+		}
+		if enough {
+			harvest.Articles = append(harvest.Articles, l.Article)
+		}
+	}
+	if barren > 0 && barren == len(pages.errs) && len(harvest.Articles) == 0 {
+		return harvest, pages, errors.Join(pages.errs...) // the site has changed: no success, however empty
+	}
+	harvest, err = pages.settle(ctx, harvest)
+	return harvest, pages, err
+}
+
+// wanted says whether an article is to be had: one that the library does not
+// have, in the time and the part of the site that are asked for.
+func (o *outlet) wanted(ctx context.Context, visit digest.Visit, l lead, seen map[string]bool) (bool, error) {
+	if at := l.dated(); !at.IsZero() && at.Before(visit.Since) {
+		return false, nil
+	}
+	if l.URL == "" {
+		return true, nil
+	}
+	if seen[l.URL] || !o.ours(l.URL) {
+		return false, nil
+	}
+	seen[l.URL] = true
+	known, err := visit.Known(ctx, l.URL)
+	return !known, err
+}
+
+// ours says whether an address is that of an article.
+func (o *outlet) ours(address string) bool {
+	for _, part := range o.spec.Only {
+		if strings.Contains(address, part) {
+			return true
+		}
+	}
+	return len(o.spec.Only) == 0
+}
+
+// complete fetches the article's page and takes from it what its list did not
+// say. On an error l is as it was.
+func (o *outlet) complete(ctx context.Context, visit digest.Visit, l *lead) error {
+	page, err := o.fetcher.get(ctx, l.URL, digest.FetchState{})
+	if err != nil {
+		return err
+	}
+	found, err := o.fetcher.article(page, manner{zone: o.zone, now: visit.Now, rules: o.rules})
+	if err != nil {
+		return fmt.Errorf("%s: %w", redacted(l.URL), err)
+	}
+	if utf8.RuneCountInString(found.Text) > utf8.RuneCountInString(l.Text) {
+		l.Text = found.Text
+	}
+	if l.Title == "" || found.Title != "" && o.rules.namesTitle() {
+		l.Title = found.Title
+	}
+	if found.Lang != "" {
+		l.Lang = found.Lang
+	}
+	if l.Published.IsZero() || l.DateOnly && !found.DateOnly && found.Date == l.Date || !found.Published.IsZero() && o.rules.namesDate() {
+		l.Published, l.DateOnly, l.Date = found.Published, found.DateOnly, found.Date
+	}
+	if l.Published.IsZero() {
+		stamp(&l.Article, l.changed, o.zone)
+	}
+	return nil
+}
+
+// lead begins an article of this source; link is taken from base.
+func (o *outlet) lead(base *url.URL, link string) lead {
+	l := lead{Article: digest.Article{Source: o.spec.ID, Lang: o.spec.Lang}}
+	link = strings.TrimSpace(link)
+	if u, err := base.Parse(link); err == nil && link != "" && checkAddress(u) == nil {
+		u.Fragment = ""
+		l.URL = u.String()
+	}
+	return l
+}
+
+// oldestKnown says whether the library has the oldest of what a page lists: then
+// it has what is older as well. What stands at the top may be pinned there.
+func oldestKnown(ctx context.Context, visit digest.Visit, leads []lead) (bool, error) {
+	for i := len(leads) - 1; i >= 0; i-- {
+		if leads[i].URL != "" {
+			return visit.Known(ctx, leads[i].URL)
+		}
+	}
+	return false, nil
+}

@@ -1,0 +1,106 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+
+	"minber/digest"
+)
+
+const (
+	maxCatchUp = 5      // pages of one visit, back to what is known
+	maxPages   = 50_000 // of one walk back: more are a circle
+	maxListed  = 500    // articles of one page; sites show 10 to 100
+)
+
+// turn reads one page of a list: what it names, and the address of the page of
+// older ones, "" if there is none.
+type turn func(page *answer, visit digest.Visit) (leads []lead, next string, err error)
+
+// latest reads a list from its first page back to what is known. A first visit
+// reads one page: whoever wants more of the past asks for it.
+func (o *outlet) latest(ctx context.Context, visit digest.Visit, address string, read turn) (digest.Harvest, error) {
+	page, err := o.fetcher.get(ctx, address, visit.State)
+	if err != nil {
+		return unchanged(visit, err)
+	}
+	leads, next, err := read(page, visit)
+	if err != nil {
+		return digest.Harvest{}, fmt.Errorf("%s: %w", redacted(address), err)
+	}
+	all, state := leads, page.state
+	for n := 1; n < maxCatchUp && next != "" && visit.State != (digest.FetchState{}); n++ {
+		known, err := oldestKnown(ctx, visit, leads)
+		if err != nil {
+			return digest.Harvest{}, err
+		}
+		if known {
+			break
+		}
+		if leads, next, err = o.older(ctx, visit, next, read); err != nil {
+			h, failed := o.gather(ctx, visit, state, all)
+			h.More = true
+			if failed == nil || errors.Is(failed, digest.ErrPartly) {
+				failed = fmt.Errorf("%w: %w", digest.ErrPartly, errors.Join(failed, err))
+			}
+			return h, failed
+		}
+		all = append(all, leads...)
+	}
+	return o.gather(ctx, visit, state, all)
+}
+
+// older reads another page of a list.
+func (o *outlet) older(ctx context.Context, visit digest.Visit, address string, read turn) ([]lead, string, error) {
+	page, err := o.fetcher.get(ctx, address, digest.FetchState{})
+	if err != nil {
+		return nil, "", err
+	}
+	leads, next, err := read(page, visit)
+	if err != nil {
+		return nil, "", fmt.Errorf("%s: %w", redacted(address), err)
+	}
+	return leads, next, nil
+}
+
+// back walks a list from an address on. The cursor is the address of a page.
+func (o *outlet) back(ctx context.Context, visit digest.Visit, address string, read turn) iter.Seq2[digest.Stretch, error] {
+	return func(yield func(digest.Stretch, error) bool) {
+		been := map[string]bool{}
+		for address != "" && !been[address] && len(been) < maxPages {
+			been[address] = true
+			leads, next, err := o.older(ctx, visit, address, read)
+			if err != nil {
+				yield(digest.Stretch{Cursor: address}, err)
+				return
+			}
+			if been[next] {
+				next = ""
+			}
+			if !o.step(ctx, visit, leads, address, next, yield) {
+				return
+			}
+			address = next
+		}
+	}
+}
+
+// step takes in the articles of one page of a walk, which goes on from next or,
+// if it was interrupted, from here. It returns false if the walk ends.
+func (o *outlet) step(ctx context.Context, visit digest.Visit, leads []lead, here, next string, yield func(digest.Stretch, error) bool) bool {
+	h, pages, err := o.take(ctx, visit, digest.FetchState{}, leads)
+	interrupted := pages.stopped || err != nil && !errors.Is(err, digest.ErrPartly)
+	if !interrupted {
+		return yield(digest.Stretch{Harvest: h, Cursor: next}, nil) // a page that is gone stays so
+	}
+	if err == nil { // its turn has not come
+		err = fmt.Errorf("%s: pages are left: %w", redacted(here), digest.ErrPartly)
+	}
+	if len(h.Articles) > 0 && !yield(digest.Stretch{Harvest: h, Cursor: here}, nil) {
+		return false
+	}
+	yield(digest.Stretch{Cursor: here}, err)
+	return false
+}

@@ -1,0 +1,179 @@
+package source
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	"minber/digest"
+)
+
+const (
+	freshMaps = 3                   // sitemaps of an index that a visit reads: the latest
+	newsAge   = 14 * 24 * time.Hour // what a sitemap shows that is older is no news
+	walkPage  = 50                  // articles of one step back
+)
+
+// sitemapSource is a sitemap, with or without the news extension, or an index
+// of sitemaps.
+type sitemapSource struct{ outlet }
+
+// Fetch reads the latest of what the sitemap names.
+func (s *sitemapSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
+	page, err := s.fetcher.get(ctx, s.spec.URL, visit.State)
+	if err != nil {
+		return unchanged(visit, err)
+	}
+	top, err := s.parse(page)
+	if err != nil {
+		return digest.Harvest{}, err
+	}
+	places := top.places
+	for _, part := range top.maps[:min(len(top.maps), freshMaps)] {
+		more, err := s.load(ctx, part.address)
+		if err != nil {
+			return digest.Harvest{}, err
+		}
+		places = append(places, more.places...)
+	}
+	if !visit.Now.IsZero() {
+		visit.Since = later(visit.Since, visit.Now.Add(-newsAge))
+	}
+	if !slices.ContainsFunc(places, func(p sitemapPlace) bool { return s.ours(p.address) }) {
+		return digest.Harvest{}, fmt.Errorf("%s: only %q: none of %d addresses has that: %w", redacted(s.spec.URL), s.spec.Only, len(places), errBarren)
+	}
+	newestFirst(places)
+	leads := s.leads(page, places, visit.Since)
+	return s.gather(ctx, visit, page.state, leads[:min(len(leads), maxItems)])
+}
+
+// Back implements digest.Archive. The cursor is the address of a sitemap, a
+// space and the address of the last article taken from it.
+func (s *sitemapSource) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
+	return func(yield func(digest.Stretch, error) bool) {
+		top, err := s.load(ctx, s.spec.URL)
+		if err != nil {
+			yield(digest.Stretch{Cursor: cursor}, err)
+			return
+		}
+		maps := top.maps
+		if len(top.places) > 0 {
+			maps = append([]sitemapPart{{address: s.spec.URL}}, maps...)
+		}
+		maps, last := resume(maps, cursor)
+		for i, part := range maps {
+			if at := part.changed.time; !at.IsZero() && at.Before(visit.Since) {
+				continue
+			}
+			following := ""
+			if i+1 < len(maps) {
+				following = maps[i+1].address + " "
+			}
+			if !s.walk(ctx, visit, part.address, last, following, yield) {
+				return
+			}
+			last = ""
+		}
+	}
+}
+
+// resume is what is left of the sitemaps from a cursor on, and which article of
+// the first of them was the last to be taken.
+func resume(maps []sitemapPart, cursor string) (left []sitemapPart, last string) {
+	address, last, _ := strings.Cut(cursor, " ")
+	i := slices.IndexFunc(maps, func(m sitemapPart) bool { return m.address == address })
+	if i < 0 {
+		return maps, "" // the index has changed: what is known costs little
+	}
+	return maps[i:], last
+}
+
+// walk goes through one sitemap, newest first, from behind an article on. The
+// step after its last one begins at following.
+func (s *sitemapSource) walk(
+	ctx context.Context, visit digest.Visit, address, last, following string, yield func(digest.Stretch, error) bool,
+) bool {
+	here := address + " " + last
+	page, err := s.fetcher.get(ctx, address, digest.FetchState{})
+	if err != nil {
+		yield(digest.Stretch{Cursor: here}, err)
+		return false
+	}
+	part, err := s.parse(page)
+	if err != nil {
+		yield(digest.Stretch{Cursor: here}, err)
+		return false
+	}
+	newestFirst(part.places)
+	leads := s.leads(page, part.places, visit.Since)
+	if i := slices.IndexFunc(leads, func(l lead) bool { return l.URL == last }); i >= 0 {
+		leads = leads[i+1:]
+	}
+	for len(leads) > 0 {
+		n := min(len(leads), walkPage)
+		next := following
+		if n < len(leads) {
+			next = address + " " + leads[n-1].URL
+		}
+		if !s.step(ctx, visit, leads[:n], here, next, yield) {
+			return false
+		}
+		leads, here = leads[n:], next
+	}
+	return true
+}
+
+// load fetches and parses a sitemap.
+func (s *sitemapSource) load(ctx context.Context, address string) (sitemap, error) {
+	page, err := s.fetcher.get(ctx, address, digest.FetchState{})
+	if err != nil {
+		return sitemap{}, err
+	}
+	return s.parse(page)
+}
+
+func (s *sitemapSource) parse(page *answer) (sitemap, error) {
+	m, err := parseSitemap(page.body, page.contentType, s.zone)
+	if err == nil && len(m.places)+len(m.maps) == 0 {
+		err = fmt.Errorf("a sitemap that names nothing: %w", errBarren)
+	}
+	if err != nil {
+		return m, fmt.Errorf("%s: %w", redacted(page.url.String()), err)
+	}
+	slices.SortStableFunc(m.maps, func(a, b sitemapPart) int { return b.changed.time.Compare(a.changed.time) })
+	return m, nil
+}
+
+// leads are the articles among the places that a sitemap names, but for those
+// that are too old.
+func (s *sitemapSource) leads(page *answer, places []sitemapPlace, since time.Time) []lead {
+	var leads []lead
+	for _, p := range places {
+		l := s.lead(page.url, p.address)
+		l.Title, l.changed = cut(plainLine(p.title), maxTitle), p.changed
+		l.Lang = cmp.Or(l.Lang, langCode(p.lang))
+		stamp(&l.Article, p.published, s.zone)
+		if at := l.dated(); l.URL == "" || !s.ours(l.URL) || !at.IsZero() && at.Before(since) {
+			continue
+		}
+		leads = append(leads, l)
+	}
+	return leads
+}
+
+// newestFirst sorts places by date; those without one stay in their order,
+// behind the others.
+func newestFirst(places []sitemapPlace) {
+	slices.SortStableFunc(places, func(a, b sitemapPlace) int { return b.dated().Compare(a.dated()) })
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
+}
