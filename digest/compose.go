@@ -2,6 +2,7 @@ package digest
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"time"
 	"unicode/utf8"
@@ -48,11 +49,8 @@ const (
 func Compose(m Material, date, zone string, days int, taste Taste) Digest {
 	d := Digest{Lang: m.Lang, Zone: zone, Date: date, Days: max(days, 1), Window: m.Window, Short: taste.Short, Intake: m.Intake}
 	m, d.Others = taste.choose(m)
-	d.Stories = chooseStories(m)
-	if room := min(storiesADay+2*(d.Days-1), storiesAtMost); len(d.Stories) > room {
-		d.More = len(d.Stories) - room
-		d.Stories = d.Stories[:room]
-	}
+	d.Stories = chooseStories(m, min(storiesADay+2*(d.Days-1), storiesAtMost))
+	d.More = len(m.Stories) - len(d.Stories)
 	d.Met = slices.Clone(m.Meetings)
 	slices.SortStableFunc(d.Met, func(a, b MeetingRecord) int { return cmp.Compare(b.Date, a.Date) })
 	d.Met = d.Met[:min(len(d.Met), meetingsAtMost)]
@@ -77,18 +75,27 @@ func (d *Digest) Tell(story int, summary []Sentence) {
 	s.Sentences = Shorten(summary, sentencesAStory, summaryAStory)
 }
 
-// chooseStories orders stories by weight, and those of equal weight newest
-// first.
-func chooseStories(m Material) []Story {
-	stories := slices.Clone(m.Stories)
-	slices.SortStableFunc(stories, func(a, b Story) int {
+// chooseStories takes the stories of most weight, and of those of equal weight
+// the newest. A month has a thousand, of which few are told.
+func chooseStories(m Material, most int) []Story {
+	type candidate struct{ story, weight int }
+	all := make([]candidate, len(m.Stories))
+	for i, s := range m.Stories {
+		all[i] = candidate{i, weight(s, m.Lang)}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int {
+		one, other := &m.Stories[a.story], &m.Stories[b.story]
 		return cmp.Or(
-			cmp.Compare(weight(b, m.Lang), weight(a, m.Lang)),
-			b.Lead.Published.Compare(a.Lead.Published),
-			cmp.Compare(a.ID, b.ID),
+			cmp.Compare(b.weight, a.weight),
+			other.Lead.Published.Compare(one.Lead.Published),
+			cmp.Compare(one.ID, other.ID),
 		)
 	})
-	return stories
+	var chosen []Story
+	for _, c := range all[:min(len(all), most)] {
+		chosen = append(chosen, m.Stories[c.story])
+	}
+	return chosen
 }
 
 // Shorten takes the sentences of a summary that tell most, at most so many and
@@ -153,7 +160,7 @@ func readable[T any](items []T, own func(T) bool) []T {
 	if kept := filter(items, own); len(kept) > 0 {
 		return kept
 	}
-	return slices.Clone(items)
+	return items
 }
 
 // chooseStatements takes one statement of each speaker: verbatim ones before
@@ -161,35 +168,43 @@ func readable[T any](items []T, own func(T) bool) []T {
 // order of their best statement.
 func chooseStatements(m Material) []StatementRecord {
 	said := readable(m.Said, func(s StatementRecord) bool { return s.Lang == m.Lang })
-	rank := func(s StatementRecord) int {
-		r := 0
-		if s.Kind == Quote {
-			r += 2
+	best := make(map[int64]int) // of a speaker, an index of said
+	for i := range said {
+		if k, ok := best[said[i].Speaker.ID]; !ok || compareStatements(&said[i], &said[k]) < 0 {
+			best[said[i].Speaker.ID] = i
 		}
-		if n := utf8.RuneCountInString(s.Text); n >= shortestQuote && n <= longestQuote {
-			r++
-		}
-		return r
 	}
-	slices.SortStableFunc(said, func(a, b StatementRecord) int {
-		return cmp.Or(
-			cmp.Compare(rank(b), rank(a)),
-			b.Ref.Published.Compare(a.Ref.Published),
-			cmp.Compare(a.ID, b.ID),
-		)
-	})
-	seen := make(map[int64]bool)
+	order := slices.SortedFunc(maps.Values(best), func(a, b int) int { return compareStatements(&said[a], &said[b]) })
 	var chosen []StatementRecord
-	for _, s := range said {
-		if len(chosen) == speakersAtMost {
-			break
-		}
-		if !seen[s.Speaker.ID] {
-			seen[s.Speaker.ID] = true
-			chosen = append(chosen, s)
-		}
+	for _, i := range order[:min(len(order), speakersAtMost)] {
+		chosen = append(chosen, said[i])
 	}
 	return chosen
+}
+
+// compareStatements puts the one first that is better told, and of two equal
+// ones the newer.
+func compareStatements(a, b *StatementRecord) int {
+	return cmp.Or(
+		cmp.Compare(b.rank(), a.rank()),
+		b.Ref.Published.Compare(a.Ref.Published),
+		cmp.Compare(a.ID, b.ID),
+	)
+}
+
+func (s *StatementRecord) rank() int {
+	r := 0
+	if s.Kind == Quote {
+		r += 2
+	}
+	n := s.Length
+	if s.Text != "" {
+		n = utf8.RuneCountInString(s.Text)
+	}
+	if n >= shortestQuote && n <= longestQuote {
+		r++
+	}
+	return r
 }
 
 // soonDays is how many days ahead a daily edition reminds of what was announced

@@ -106,6 +106,7 @@ type StatementRecord struct {
 	Speaker PersonRef
 	Kind    string // Quote or Indirect
 	Text    string
+	Length  int `json:",omitempty"` // in a Material: of Text, in runes, where the text itself is missing
 	Lang    string
 	Ref     ArticleRef
 }

@@ -79,7 +79,7 @@ func aboutArticles(ctx context.Context, q queryer, ids []int64) (map[int64]diges
 func (g *gathering) filterable(ctx context.Context, m *digest.Material) (err error) {
 	ids := make([]int64, 0, len(g.news)+len(m.Upcoming))
 	for _, a := range g.news {
-		ids = append(ids, a.ID)
+		ids = append(ids, a.id)
 	}
 	for _, u := range m.Upcoming { // some were announced before the window
 		ids = append(ids, u.Ref.ID)
@@ -96,8 +96,8 @@ func (g *gathering) filterable(ctx context.Context, m *digest.Material) (err err
 // classify says what a story is about: what any of its articles is.
 func (g *gathering) classify(s *digest.Story, about map[int64]digest.About) {
 	for _, a := range g.stories[s.ID] {
-		s.Topics = union(s.Topics, about[a.ID].Topics)
-		s.Bodies = union(s.Bodies, about[a.ID].Bodies)
+		s.Topics = union(s.Topics, about[a.id].Topics)
+		s.Bodies = union(s.Bodies, about[a.id].Bodies)
 	}
 }
 

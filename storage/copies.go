@@ -24,7 +24,7 @@ type announced struct {
 }
 
 // copies tell one announcement.
-type copies []announced
+type copies []*announced
 
 // joined makes one of the copies of each announcement.
 func joined(found []announced, lang string) []announced {
@@ -40,7 +40,7 @@ func joined(found []announced, lang string) []announced {
 // copy.
 func toldBy(found []announced, id int64) (one announced) {
 	for _, c := range grouped(found) {
-		if i := slices.IndexFunc(c, func(u announced) bool { return u.ID == id }); i >= 0 {
+		if i := slices.IndexFunc(c, func(u *announced) bool { return u.ID == id }); i >= 0 {
 			one = c.told(i)
 		}
 	}
@@ -68,9 +68,10 @@ func grouped(found []announced) []copies {
 func alikeByDate(found []announced) []copies {
 	var all []copies
 	byDate := make(map[string][]int) // of all
-	for _, u := range found {
+	for k := range found {
+		u := &found[k]
 		i := slices.IndexFunc(byDate[u.Date], func(i int) bool {
-			return slices.ContainsFunc(all[i], func(other announced) bool { return u.sameWords(other) || u.sameStory(other) })
+			return slices.ContainsFunc(all[i], func(other *announced) bool { return u.sameWords(other) || u.sameStory(other) })
 		})
 		if i >= 0 {
 			at := byDate[u.Date][i]
@@ -84,7 +85,7 @@ func alikeByDate(found []announced) []copies {
 }
 
 // sameWords says that two announcements are told in almost the same words.
-func (u announced) sameWords(other announced) bool {
+func (u *announced) sameWords(other *announced) bool {
 	need := sameAnnouncement
 	if u.story != 0 && u.story == other.story && u.Ref.ID != other.Ref.ID {
 		need = sameInStory
@@ -95,7 +96,7 @@ func (u announced) sameWords(other announced) bool {
 
 // sameStory says that two announcements, whose words can't be compared, are of
 // one story.
-func (u announced) sameStory(other announced) bool {
+func (u *announced) sameStory(other *announced) bool {
 	return u.Lang != other.Lang && u.story != 0 && u.story == other.story
 }
 
@@ -120,10 +121,10 @@ func (c copies) morePrecise(all []copies) int {
 		if date := other.date(); len(date) <= len(vague) || !strings.HasPrefix(date, vague) {
 			continue
 		}
-		if c.any(other, announced.sameWords) {
+		if c.any(other, (*announced).sameWords) {
 			return i
 		}
-		if c.any(other, announced.sameStory) && !c.any(other, announced.sameArticle) {
+		if c.any(other, (*announced).sameStory) && !c.any(other, (*announced).sameArticle) {
 			if only >= 0 {
 				return -1
 			}
@@ -133,12 +134,12 @@ func (c copies) morePrecise(all []copies) int {
 	return only
 }
 
-func (u announced) sameArticle(other announced) bool { return u.Ref.ID == other.Ref.ID }
+func (u *announced) sameArticle(other *announced) bool { return u.Ref.ID == other.Ref.ID }
 
 // any says whether something holds of two of the copies.
-func (c copies) any(other copies, holds func(a, b announced) bool) bool {
-	return slices.ContainsFunc(c, func(a announced) bool {
-		return slices.ContainsFunc(other, func(b announced) bool { return holds(a, b) })
+func (c copies) any(other copies, holds func(a, b *announced) bool) bool {
+	return slices.ContainsFunc(c, func(a *announced) bool {
+		return slices.ContainsFunc(other, func(b *announced) bool { return holds(a, b) })
 	})
 }
 
@@ -146,12 +147,12 @@ func (c copies) any(other copies, holds func(a, b announced) bool) bool {
 // language where possible, with the most precise date, as certain as the most
 // certain copy, and new if all copies are.
 func (c copies) one(lang string) announced {
-	return c.told(max(0, slices.IndexFunc(c, func(u announced) bool { return u.Lang == lang })))
+	return c.told(max(0, slices.IndexFunc(c, func(u *announced) bool { return u.Lang == lang })))
 }
 
 // told is the announcement in the words of one of the copies.
 func (c copies) told(by int) announced {
-	one := c[by]
+	one := *c[by]
 	one.Date, one.Others = c.date(), nil
 	for i, u := range c {
 		one.Certainty = surer(one.Certainty, u.Certainty)

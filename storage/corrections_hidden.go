@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -65,15 +66,14 @@ func takeRows(ctx context.Context, q queryer, query string, args ...any) (all []
 	if err != nil {
 		return nil, fmt.Errorf("columns: %w", err)
 	}
-	found, err := scanAll(rows, nil, "rows", func(v *[]any) []any {
-		*v = make([]any, len(columns))
-		into := make([]any, len(columns))
-		for i := range into {
-			into[i] = &(*v)[i]
+	values, into := make([]any, len(columns)), make([]any, len(columns))
+	for i := range into {
+		into[i] = &values[i]
+	}
+	for rows.Next() {
+		if err = rows.Scan(into...); err != nil {
+			break
 		}
-		return into
-	})
-	for _, values := range found {
 		row := make(cells, len(columns))
 		for i, name := range columns {
 			row[name] = values[i]
@@ -83,7 +83,7 @@ func takeRows(ctx context.Context, q queryer, query string, args ...any) (all []
 		}
 		all = append(all, row)
 	}
-	return all, err
+	return all, errors.Join(err, rows.Err(), rows.Close())
 }
 
 // putRow brings a row back into its table. One with a number that was given to

@@ -36,7 +36,7 @@ func (g *gathering) tell(ctx context.Context, d *digest.Digest) error {
 			shown = append(shown, ref.ID)
 		}
 		for _, a := range g.stories[s.ID] {
-			all = append(all, a.ID)
+			all = append(all, a.id)
 		}
 	}
 	refs, err := refsOf(ctx, g.tx, shown)

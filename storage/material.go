@@ -14,17 +14,22 @@ type gathering struct {
 	*Store
 	tx      *sql.Tx
 	order   digest.Order
-	news    []newsItem // relevant articles of the window, oldest first
+	news    []newsItem // relevant articles of the window, story by story, each in the order in which it shows them
 	ids     string     // theirs, as a list
 	stories map[int64][]newsItem
 }
 
-// newsItem is an article with what it is chosen by: of its reference, only id,
-// language and time.
+// newsItem is an article with what it is chosen by.
 type newsItem struct {
-	digest.ArticleRef
-	story                   int64
+	id, story               int64
+	lang                    string
+	published, known        int64 // unix seconds, 0 if unknown
 	official, meets, speaks bool
+}
+
+// ref is of a reference what is chosen by.
+func (a newsItem) ref() digest.ArticleRef {
+	return digest.ArticleRef{ID: a.id, Lang: a.lang, Published: fromUnix(a.published)}
 }
 
 // material gathers what an edition is chosen from.
@@ -54,53 +59,53 @@ func (g *gathering) material(ctx context.Context) (m digest.Material, err error)
 	return m, err
 }
 
-// look finds the articles of the window.
+// look finds the articles of the window. Of a story, the reader's language
+// comes first, then the official source, then the oldest.
 func (g *gathering) look(ctx context.Context) error {
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT a.id, a.lang, a.published, coalesce(a.story, 0), coalesce(s.official, 0),
+		SELECT a.id, coalesce(a.story, 0), a.lang, coalesce(a.published, 0), a.known_at, coalesce(s.official, 0),
 			EXISTS (SELECT 1 FROM reports r WHERE r.article = a.id), EXISTS (SELECT 1 FROM statements t WHERE t.article = a.id)
 		FROM articles a LEFT JOIN sources s ON s.id = a.source
-		WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1
-		ORDER BY coalesce(a.published, a.known_at), a.id`, unix(g.order.Window.From), unix(g.order.Window.To))
+		WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1`, unix(g.order.Window.From), unix(g.order.Window.To))
 	g.news, err = scanAll(rows, err, "articles of the window", func(a *newsItem) []any {
-		return []any{&a.ID, &a.Lang, timeAt(&a.Published), &a.story, &a.official, &a.meets, &a.speaks}
+		return []any{&a.id, &a.story, &a.lang, &a.published, &a.known, &a.official, &a.meets, &a.speaks}
+	})
+	slices.SortFunc(g.news, func(a, b newsItem) int {
+		return cmp.Or(
+			cmp.Compare(a.story, b.story),
+			cmp.Compare(boolRank(a.lang == g.order.Lang), boolRank(b.lang == g.order.Lang)),
+			cmp.Compare(boolRank(a.official), boolRank(b.official)),
+			cmp.Compare(cmp.Or(a.published, a.known), cmp.Or(b.published, b.known)),
+			cmp.Compare(a.id, b.id),
+		)
 	})
 	ids := make([]int64, len(g.news))
 	for i, a := range g.news {
-		ids[i] = a.ID
+		ids[i] = a.id
 	}
 	g.ids = list(ids)
 	return err
 }
 
-// group makes stories of the window's articles; the story told first comes
-// first.
+// group makes stories of the window's articles.
 func (g *gathering) group(ctx context.Context) ([]digest.Story, error) {
-	var order []int64
-	g.stories = make(map[int64][]newsItem)
-	for _, a := range g.news {
-		if g.stories[a.story] == nil {
-			order = append(order, a.story)
-		}
-		g.stories[a.story] = append(g.stories[a.story], a)
-	}
 	people, err := g.people(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var stories []digest.Story
-	for _, id := range order {
-		articles := g.stories[id]
-		slices.SortStableFunc(articles, func(a, b newsItem) int {
-			return cmp.Or(
-				cmp.Compare(boolRank(a.Lang == g.order.Lang), boolRank(b.Lang == g.order.Lang)),
-				cmp.Compare(boolRank(a.official), boolRank(b.official)),
-			)
-		})
-		s := digest.Story{ID: id, Lead: articles[0].ArticleRef, People: people[id]}
+	g.stories = make(map[int64][]newsItem)
+	stories := make([]digest.Story, 0, len(people))
+	for rest := g.news; len(rest) > 0; {
+		id, n := rest[0].story, 1
+		for n < len(rest) && rest[n].story == id {
+			n++
+		}
+		articles := rest[:n]
+		g.stories[id], rest = articles, rest[n:]
+		s := digest.Story{ID: id, Lead: articles[0].ref(), Others: slices.Grow([]digest.ArticleRef(nil), n-1), People: people[id]}
 		for i, a := range articles {
 			if i > 0 {
-				s.Others = append(s.Others, a.ArticleRef)
+				s.Others = append(s.Others, a.ref())
 			}
 			s.Meets, s.Speaks = s.Meets || a.meets, s.Speaks || a.speaks
 		}
@@ -116,8 +121,10 @@ func (g *gathering) people(ctx context.Context) (map[int64]int, error) {
 		n     int
 	}
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT coalesce(a.story, 0), count(DISTINCT p.person) FROM articles a JOIN article_people p ON p.article = a.id
-		WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1 GROUP BY coalesce(a.story, 0)`,
+		SELECT story, count(*) FROM (
+			SELECT DISTINCT coalesce(a.story, 0) AS story, p.person FROM articles a JOIN article_people p ON p.article = a.id
+			WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1
+		) GROUP BY story`,
 		unix(g.order.Window.From), unix(g.order.Window.To))
 	counts, err := scanAll(rows, err, "people of stories", func(r *row) []any { return []any{&r.story, &r.n} })
 	people := make(map[int64]int, len(counts))
@@ -132,7 +139,16 @@ func (g *gathering) meetings(ctx context.Context) ([]digest.MeetingRecord, error
 	rows, err := g.tx.QueryContext(ctx, `
 		SELECT id, date FROM meetings
 		WHERE id IN (SELECT meeting FROM reports WHERE article IN (SELECT value FROM json_each(?))) ORDER BY day DESC, id DESC`, g.ids)
-	return scanAll(rows, err, "meetings of the window", func(m *digest.MeetingRecord) []any { return []any{&m.ID, &m.Date} })
+	type row struct {
+		id   int64
+		date string
+	}
+	found, err := scanAll(rows, err, "meetings of the window", func(r *row) []any { return []any{&r.id, &r.date} })
+	meetings := make([]digest.MeetingRecord, len(found))
+	for i, r := range found {
+		meetings[i].ID, meetings[i].Date = r.id, r.date
+	}
+	return meetings, err
 }
 
 // mostSaid bounds the statements of a window; an edition quotes six.
@@ -140,19 +156,24 @@ const mostSaid = 300
 
 func (g *gathering) said(ctx context.Context) ([]digest.StatementRecord, error) {
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT id, person, kind, text, article FROM statements WHERE article IN (SELECT value FROM json_each(?))
+		SELECT id, person, kind, length(text), article FROM statements WHERE article IN (SELECT value FROM json_each(?))
 		ORDER BY lang = ? DESC, at DESC, id LIMIT ?`, g.ids, g.order.Lang, mostSaid)
-	said, err := scanAll(rows, err, "statements of the window", func(r *digest.StatementRecord) []any {
-		return []any{&r.ID, &r.Speaker.ID, &r.Kind, &r.Text, &r.Ref.ID}
+	type row struct {
+		id, person, article int64
+		kind                string
+		length              int
+	}
+	found, err := scanAll(rows, err, "statements of the window", func(r *row) []any {
+		return []any{&r.id, &r.person, &r.kind, &r.length, &r.article}
 	})
 	at := make(map[int64]int, len(g.news))
 	for i, a := range g.news {
-		at[a.ID] = i
+		at[a.id] = i
 	}
-	for i := range said {
-		r := &said[i]
-		r.Ref = g.news[at[r.Ref.ID]].ArticleRef
-		r.Lang = r.Ref.Lang
+	said := make([]digest.StatementRecord, len(found))
+	for i, r := range found {
+		ref := g.news[at[r.article]].ref()
+		said[i] = digest.StatementRecord{ID: r.id, Speaker: digest.PersonRef{ID: r.person}, Kind: r.kind, Length: r.length, Lang: ref.Lang, Ref: ref}
 	}
 	return said, err
 }

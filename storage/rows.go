@@ -19,14 +19,18 @@ type queryer interface {
 }
 
 // scanAll reads and closes the rows of a query that was just asked; into
-// returns where the columns of a row go.
+// returns where the columns of a row go. It is called once, and each row begins
+// as it left that: many answers are made of hundreds of rows.
 func scanAll[T any](rows *sql.Rows, err error, what string, into func(*T) []any) (all []T, _ error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, explain(err))
 	}
+	var one T
+	columns := into(&one)
+	fresh := one
 	for rows.Next() {
-		var one T
-		if err = rows.Scan(into(&one)...); err != nil {
+		one = fresh // what a row's JSON fills is no other's
+		if err = rows.Scan(columns...); err != nil {
 			break
 		}
 		all = append(all, one)
