@@ -126,7 +126,7 @@ func (s *Store) Announcement(ctx context.Context, id int64) (one digest.Upcoming
 		}
 		told := found[0]
 		if told.story != 0 {
-			if found, err = s.announcements(ctx, tx, "0", "a.story = ?", told.story); err != nil {
+			if found, err = s.announcements(ctx, tx, "0", "u.article IN (SELECT id FROM articles WHERE story = ?)", told.story); err != nil {
 				return err
 			}
 			told = toldBy(found, id)

@@ -169,7 +169,7 @@ func (s *Store) statementsByID(ctx context.Context, q queryer, ids []int64, lang
 func queryStatements(ctx context.Context, q queryer, ids []int64) (*sql.Rows, error) {
 	return q.QueryContext(ctx, `
 		SELECT `+statementColumns+`
-		FROM statements t JOIN articles a ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
+		FROM statements t JOIN `+referred+` ON a.id = t.article LEFT JOIN sources s ON s.id = a.source
 		WHERE t.id IN (SELECT value FROM json_each(?))`, list(ids))
 }
 
