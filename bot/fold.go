@@ -39,6 +39,11 @@ func (a size) plus(b size, lead string) size {
 	return size{a.units + len(lead) + b.units, a.entities + b.entities, a.tags + b.tags, a.lines + len(lead) - 1 + b.lines}
 }
 
+// folded is the size of a piece in a fold of its own.
+func (a size) folded() size {
+	return size{a.units, a.entities + 1, a.tags + len(foldOpens) + len(foldCloses), min(a.lines, foldedLines)}
+}
+
 func (a size) within(most size) bool {
 	return a.units <= most.units && a.entities <= most.entities && a.tags <= most.tags && a.lines <= most.lines
 }
@@ -46,29 +51,30 @@ func (a size) within(most size) bool {
 // measure sizes a piece of Telegram HTML.
 func measure(html string) size {
 	s := size{entities: strings.Count(html, "</"), tags: len(html)}
-	for r := range letters(html) {
-		s.units += utf16.RuneLen(r)
-		s.tags -= utf8.RuneLen(r)
-	}
 	for html != "" {
 		sight, rest, _ := strings.Cut(html, foldOpens)
 		hidden, after, _ := strings.Cut(rest, foldCloses)
-		s.lines += phoneHeight(sight) + min(phoneHeight(hidden), foldedLines)
+		s.lines += s.count(sight) + min(s.count(hidden), foldedLines)
 		html = after
 	}
 	return s
 }
 
-// phoneHeight counts the lines on a phone of a piece of Telegram HTML, to which
-// a break at either end adds none. Words are taken to be divisible: a screen is
-// no exact measure.
-func phoneHeight(html string) int {
-	html = strings.TrimSuffix(strings.TrimPrefix(html, "\n"), "\n")
-	if html == "" {
+// count adds to a size the letters of a piece of Telegram HTML, which has no
+// fold in it, and returns how many lines a phone shows of it. A break at either
+// end adds none. Words are taken to be divisible: a screen is no exact measure.
+func (s *size) count(html string) (lines int) {
+	inner := strings.TrimSuffix(strings.TrimPrefix(html, "\n"), "\n")
+	breaks := len(html) - len(inner)
+	s.units, s.tags = s.units+breaks, s.tags-breaks
+	if inner == "" {
 		return 0
 	}
-	lines, column := 1, 0
-	for r := range letters(html) {
+	lines = 1
+	column := 0
+	for r := range letters(inner) {
+		s.units += utf16.RuneLen(r)
+		s.tags -= utf8.RuneLen(r)
 		column++
 		switch {
 		case r == '\n':
@@ -112,16 +118,16 @@ func fold(section []block, sight int) []block {
 	if len(section) < 3 {
 		return section
 	}
-	seen, next := measure(string(section[1].markup)).lines, 2
+	seen, next := section[1].measured().lines, 2
 	for next < len(section) {
-		lines := len(section[next].lead()) - 1 + measure(string(section[next].markup)).lines
+		lines := len(section[next].lead()) - 1 + section[next].measured().lines
 		if seen+lines > sight {
 			break
 		}
 		seen, next = seen+lines, next+1
 	}
 	rest := section[next:]
-	if measure(glue(rest)).lines <= foldedLines+1 {
+	if sum(rest).lines <= foldedLines+1 {
 		return section
 	}
 	kept := slices.Clone(section[:next])
@@ -141,15 +147,15 @@ func fold(section []block, sight int) []block {
 func foldable(blocks []block, behind block) (one block, n int) {
 	const title = 600 // with the head of an edition
 	most := size{telegramUnits - title, telegramEntities - 5, telegramTags - title, anyLines}
-	taken := measure(string(behind.markup))
+	taken := behind.measured()
 	for n < len(blocks) {
-		taken = taken.plus(measure(string(blocks[n].markup)), blocks[n].lead())
+		taken = taken.plus(blocks[n].measured(), blocks[n].lead())
 		if !taken.within(most) && (n > 0 || behind.markup != "") {
 			break
 		}
 		one.items = append(one.items, blocks[n].items...)
 		n++
 	}
-	one.markup, one.tight = folded(markup(glue(blocks[:n]))), true
+	one.markup, one.tight, one.size = folded(markup(glue(blocks[:n]))), true, sum(blocks[:n]).folded()
 	return one, n
 }

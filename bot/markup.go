@@ -18,6 +18,9 @@ type markup string
 func text(s string) markup {
 	const mostMarks = 3 // no script puts more on a letter
 
+	if ordinary(s) {
+		return markup(s)
+	}
 	s = strings.ToValidUTF8(s, "�")
 	var b strings.Builder
 	b.Grow(len(s) + 16)
@@ -43,6 +46,23 @@ func text(s string) markup {
 		}
 	}
 	return markup(b.String())
+}
+
+// ordinary says that a text has nothing but the letters and marks of which
+// nearly every text is made, and which stand in a message as they are.
+func ordinary(s string) bool {
+	for _, r := range s {
+		switch {
+		case r == '&', r == '<', r == '>', r == '"':
+			return false
+		case r == '\n', r >= ' ' && r < utf8.RuneSelf, r == '«', r == '»':
+		case r >= 'Ѐ' && r <= 'ҁ', r >= 'Ҋ' && r <= 'ԯ': // Cyrillic but for its marks on letters
+		case r >= '‐' && r <= '…': // dashes and quotation marks
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // turns says whether a character is an order to write the other way.
@@ -115,7 +135,9 @@ func units(s string) int {
 // cut shortens a text to at most n runes at a word's border, with an ellipsis;
 // white space becomes single spaces.
 func cut(s string, n int) string {
-	s = strings.Join(strings.Fields(s), " ")
+	if !evenlySpaced(s) {
+		s = strings.Join(strings.Fields(s), " ")
+	}
 	if utf8.RuneCountInString(s) <= n {
 		return s
 	}
@@ -130,6 +152,19 @@ func cut(s string, n int) string {
 	return strings.TrimRightFunc(string(runes[:end]), func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-«“(", r)
 	}) + "…"
+}
+
+// evenlySpaced says that the only white space of a text is single spaces
+// between words.
+func evenlySpaced(s string) bool {
+	before := ' '
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || before == ' ') {
+			return false
+		}
+		before = r
+	}
+	return before != ' ' || s == ""
 }
 
 // What a message and an item of it may have, in UTF-16 units with the markup,

@@ -13,6 +13,31 @@ type block struct {
 	heads bool
 	tight bool          // a single line break before it, not an empty line
 	items []digest.Item // that it shows
+	size  size          // of the markup, once it was asked for
+}
+
+// measured is the size of a block, which is asked for several times until the
+// block has its place.
+func (b *block) measured() size {
+	if b.size == (size{}) {
+		b.size = measure(string(b.markup))
+	}
+	return b.size
+}
+
+// sum is the size of blocks one under the other, in their sections.
+func sum(sections ...[]block) (all size) {
+	first := true
+	for _, blocks := range sections {
+		for i := range blocks {
+			if first {
+				all, first = blocks[i].measured(), false
+				continue
+			}
+			all = all.plus(blocks[i].measured(), blocks[i].lead())
+		}
+	}
+	return all
 }
 
 // lead is what parts a block from the one before it.
@@ -25,9 +50,8 @@ func (b block) lead() string {
 
 // group is blocks that stay together.
 type group struct {
-	html  string
-	lead  string // before it, where it doesn't begin a message
-	items []digest.Item
+	blocks []block
+	lead   string // before it, where it doesn't begin a message
 	size
 }
 
@@ -44,11 +68,7 @@ func split(blocks []block, lines int) []digest.Part {
 		for next < len(blocks) && blocks[next-1].heads {
 			next++
 		}
-		g := group{html: glue(blocks[i:next]), lead: blocks[i].lead()}
-		for _, b := range blocks[i:next] {
-			g.items = append(g.items, b.items...)
-		}
-		g.size = measure(g.html)
+		g := group{blocks: blocks[i:next], lead: blocks[i].lead(), size: sum(blocks[i:next])}
 		groups = append(groups, g)
 		all += len(g.lead) + g.lines
 		i = next
@@ -95,25 +115,24 @@ func pack(groups []group, most size) (messages [][]group) {
 
 // write puts the groups of a message together.
 func write(groups []group) digest.Part {
-	var html strings.Builder
+	var blocks []block
 	var items []digest.Item
-	for i, g := range groups {
-		if i > 0 {
-			html.WriteString(g.lead)
-		}
-		html.WriteString(g.html)
-		items = append(items, g.items...)
+	for _, g := range groups {
+		blocks = append(blocks, g.blocks...)
 	}
-	return digest.Part{HTML: html.String(), Items: items}
+	for _, b := range blocks {
+		items = append(items, b.items...)
+	}
+	return digest.Part{HTML: glue(blocks), Items: items}
 }
 
 func glue(blocks []block) string {
-	var b strings.Builder
+	pieces := make([]string, 0, 2*len(blocks))
 	for i, one := range blocks {
 		if i > 0 {
-			b.WriteString(one.lead())
+			pieces = append(pieces, one.lead())
 		}
-		b.WriteString(string(one.markup))
+		pieces = append(pieces, string(one.markup))
 	}
-	return b.String()
+	return strings.Join(pieces, "")
 }

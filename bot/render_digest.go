@@ -90,7 +90,7 @@ func (r *Renderer) sections(s *speech, d digest.Digest) [][]block {
 		}),
 		ahead,
 	}
-	if measure(glue(slices.Concat(all...))).lines <= screenLines {
+	if sum(all...).lines <= screenLines {
 		return all
 	}
 	sight := storiesInSight
