@@ -36,6 +36,7 @@ var commands = []command{
 	{"digest", "[-date D] [-days N] [-lang L] [-format text, html or json]", "prints the exact messages of an edition", runDigest},
 	{"send", "[-at TIME]", "delivers everything due at TIME (default now), then exits", runSend},
 	{"eval", "[-markdown FILE or -] DIR ...", "accuracy over folders of labelled articles: a table per language", runEval},
+	{"sources", "[-format json or opml]", "the list of sources, for SOURCES_FILE or for a feed reader", runSources},
 	{"check", "", "what works and what does not: settings, database, sources, Telegram", runCheck},
 	{"backup", "FILE", "a consistent copy of the database while the service runs", runBackup},
 }
@@ -160,22 +161,6 @@ func (p *program) showProgress(done digest.Progress, visiting, reading *meter) {
 	}
 	visiting.count(visiting.done + 1)
 	reading.begin() // if this was the last source
-}
-
-// readSourcesFile reads SOURCES_FILE: a JSON list of sources.
-func readSourcesFile(name string) ([]digest.SourceSpec, error) {
-	if name == "" {
-		return nil, nil
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, fmt.Errorf("SOURCES_FILE: %w", err)
-	}
-	var specs []digest.SourceSpec
-	if err := json.Unmarshal(data, &specs); err != nil {
-		return nil, fmt.Errorf("SOURCES_FILE: %s: %w", name, err)
-	}
-	return specs, nil
 }
 
 func runDigest(ctx context.Context, p *program, args []string) error {

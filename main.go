@@ -248,33 +248,6 @@ func (p *program) fetcher(store *storage.Store) *source.Fetcher {
 	})
 }
 
-// sources returns the packs' sources and those of SOURCES_FILE.
-func (p *program) sources(packs []digest.Pack, fetcher *source.Fetcher) ([]digest.Source, error) {
-	var specs []digest.SourceSpec
-	for _, pack := range packs {
-		specs = append(specs, pack.Sources...)
-	}
-	more, err := readSourcesFile(p.SourcesFile)
-	if err != nil {
-		return nil, err
-	}
-	specs = append(specs, more...)
-	sources := make([]digest.Source, 0, len(specs))
-	var problems []error
-	for _, spec := range specs {
-		if spec.Zone == "" {
-			spec.Zone = string(p.Zone)
-		}
-		s, err := source.New(spec, fetcher)
-		if err != nil {
-			problems = append(problems, fmt.Errorf("source %q: %w", spec.ID, err))
-			continue
-		}
-		sources = append(sources, s)
-	}
-	return sources, errors.Join(problems...)
-}
-
 // enrolChannels makes the channels of the settings subscribers since a time,
 // and those that are no longer in the settings none: a channel is just another
 // kind of chat. A channel that has an owner is the owner's: it stays as it is,
