@@ -31,7 +31,7 @@ type command struct {
 var commands = []command{
 	{"run", "", "the service: collects, understands, schedules, delivers, answers", runService},
 	{"sandbox", "", "the same service against a Telegram of its own, in the browser; no token, no network", runSandbox},
-	{"collect", "[FILE, DIR or URL ...]", "one round of intake and understanding: of the arguments, or of every source", runCollect},
+	{"collect", "[-since DATE] [FILE, DIR or URL ...]", "one round of intake and understanding: of the arguments, or of every source; and of what they published since DATE", runCollect},
 	{"inspect", "[-json] [-jsonl] [-color always, never or auto] [-date D] [-lang L] FILE or -", "what is understood of one text, stored nowhere", runInspect},
 	{"digest", "[-date D] [-days N] [-lang L] [-format text, html or json]", "prints the exact messages of an edition", runDigest},
 	{"send", "[-at TIME]", "delivers everything due at TIME (default now), then exits", runSend},
@@ -103,7 +103,13 @@ func runService(ctx context.Context, p *program, args []string) error {
 }
 
 func runCollect(ctx context.Context, p *program, args []string) error {
-	given, err := parse(flags("collect"), args, 0, -1)
+	set := flags("collect")
+	day := set.String("since", "", "")
+	given, err := parse(set, args, 0, -1)
+	if err != nil {
+		return err
+	}
+	since, err := p.since(*day)
 	if err != nil {
 		return err
 	}
@@ -121,6 +127,9 @@ func runCollect(ctx context.Context, p *program, args []string) error {
 		reading.end()
 		fmt.Fprintf(p.err, "%d sources visited, %d failed; %d articles seen, %d new, %d read\n",
 			round.Visited, round.Failed, round.Seen, round.Added, round.Read)
+		if !since.IsZero() && ctx.Err() == nil {
+			err = errors.Join(err, p.backfill(ctx, r, sources, since))
+		}
 		return errors.Join(failed, err)
 	})
 }

@@ -23,8 +23,8 @@ const (
 type meter struct {
 	w        io.Writer
 	terminal bool
-	what     string // what is counted: "sent"
-	left     func() (int, error)
+	what     string              // what is counted: "sent"
+	left     func() (int, error) // nil if nobody knows
 	now      func() time.Time
 	begun    time.Time
 	told     time.Time
@@ -68,6 +68,9 @@ func (m *meter) line(at time.Time) string {
 	passed := at.Sub(m.begun).Seconds()
 	rate := float64(m.done) / cmp.Or(passed, 1)
 	line := fmt.Sprintf("%d %s, %.1f a second", m.done, m.what, rate)
+	if m.left == nil {
+		return line
+	}
 	left, err := m.left()
 	if err != nil { // whatever is wrong shows in the work itself
 		return line

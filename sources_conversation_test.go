@@ -1,0 +1,135 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"minber/digest"
+	"minber/source/sourcetest"
+)
+
+// reading has an installation read the sources of an agency, besides others.
+func (in *installation) reading(t *testing.T, specs ...digest.SourceSpec) {
+	t.Helper()
+	data, err := json.Marshal(specs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "sources.json")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	in.settings["SOURCES_FILE"], in.settings["FETCH_LOOPBACK"] = file, "true"
+}
+
+func TestEndToEndEveryKindOfSource(t *testing.T) {
+	in := install(t)
+	press := sourcetest.New(t, 60, sandboxStart().Add(-time.Minute), time.Hour)
+	folder := t.TempDir()
+	path := filepath.Join(folder, "letter.txt")
+	if err := os.WriteFile(path, []byte("Title: A letter\n\nThe committee of the Kurultai met on Monday and talked about ferries."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	broken := press.Spec(t, "list")
+	broken.ID, broken.Name, broken.List = "redesigned", "Press: redesigned", &digest.ListSelectors{Item: ".old"}
+	off := press.Spec(t, "list")
+	off.ID, off.Name, off.Off, off.URL = "off", "Press: off", true, press.URL+"/off"
+	in.reading(t, append(press.Specs(), broken, off,
+		digest.SourceSpec{ID: "folder", Name: "Press: folder", Kind: digest.FolderKind, URL: folder},
+		digest.SourceSpec{ID: "file", Name: "Press: file", Kind: digest.FileKind, URL: path})...)
+
+	if _, err := in.try(t, "", "collect"); err == nil || !strings.Contains(err.Error(), "list.item") {
+		t.Errorf("the source with wrong selectors: %v", err)
+	}
+	log := in.log.String()
+	for _, spec := range press.Specs() {
+		seen := sourcetest.PerPage
+		switch spec.ID {
+		case "sitemap":
+			seen = 60
+		case "page":
+			seen = 1
+		}
+		if want := fmt.Sprintf("%s: %d articles, ", spec.Name, seen); !strings.Contains(log, want) {
+			t.Errorf("the terminal does not say %q", want)
+		}
+	}
+	// All of them show the same sixty articles; folder and file the same letter.
+	for _, want := range []string{"Press: redesigned: 0 articles, 0 new; ", "13 sources visited, 1 failed", ", 61 new, 61 read"} {
+		if !strings.Contains(log, want) {
+			t.Errorf("the terminal does not say %q", want)
+		}
+	}
+	if press.Asked("/off") != 0 {
+		t.Error("a source that is off was visited")
+	}
+	if t.Failed() {
+		t.Log(log)
+	}
+
+	var listed []digest.SourceSpec
+	if err := json.Unmarshal([]byte(in.run(t, "sources")), &listed); err != nil || len(listed) != 14 {
+		t.Errorf("%d sources are listed, %v", len(listed), err)
+	}
+	opml := filepath.Join(t.TempDir(), "feeds.opml")
+	if err := os.WriteFile(opml, []byte(in.run(t, "sources", "-format", "opml")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	in.settings["SOURCES_FILE"] = opml
+	if err := json.Unmarshal([]byte(in.run(t, "sources")), &listed); err != nil || len(listed) != 4 {
+		t.Errorf("%d feeds come back, %v", len(listed), err)
+	}
+}
+
+func TestEndToEndBackfill(t *testing.T) {
+	in := install(t)
+	start := sandboxStart()
+	press := sourcetest.New(t, 300, start.Add(-time.Minute), 6*time.Hour)
+	in.reading(t, press.Spec(t, "rss"), press.Spec(t, "list"), press.Spec(t, "sitemap"), press.Spec(t, "api"), press.Spec(t, "telegram"))
+	since := start.AddDate(0, 0, -30).In(digest.Location("Asia/Almaty")).Format(time.DateOnly)
+	for _, wrong := range []string{"yesterday", "2026-02-30", "2099-01-01"} {
+		if _, err := in.try(t, "", "collect", "-since", wrong); err == nil || !strings.Contains(err.Error(), wrong) {
+			t.Errorf("-since %s: %v", wrong, err)
+		}
+	}
+	in.run(t, "collect", "-since", since)
+	log := in.log.String()
+	in.run(t, "collect", "-since", since)
+	again := strings.TrimPrefix(in.log.String(), log)
+
+	first, _ := time.ParseInLocation(time.DateOnly, since, digest.Location("Asia/Almaty"))
+	want := 0
+	for n := 1; n <= 300; n++ {
+		if !press.Published(n).Before(first) {
+			want++
+		}
+	}
+	for _, line := range []string{"1 sources show only what is new; 4 are walked back", "Press: list: back to ", "Press: sitemap: back to ", "Press: api: back to ", "Press: telegram: back to "} {
+		if !strings.Contains(log, line) {
+			t.Errorf("the terminal does not say %q:\n%s", line, log)
+		}
+	}
+	kept := func(log string) (visits, walks int) {
+		for _, line := range strings.Split(log, "\n") {
+			var seen, fresh int
+			if _, err := fmt.Sscanf(line, "walked back: %d articles seen, %d new", &seen, &fresh); err == nil {
+				walks += fresh
+			}
+			if i := strings.Index(line, " articles seen, "); strings.Contains(line, "sources visited") && i > 0 {
+				_, _ = fmt.Sscanf(line[i:], " articles seen, %d new", &visits)
+			}
+		}
+		return visits, walks
+	}
+	if visits, walks := kept(log); visits+walks != want {
+		t.Errorf("%d and %d articles, want %d in all:\n%s", visits, walks, want, log)
+	}
+	if visits, walks := kept(again); visits+walks != 0 {
+		t.Errorf("the second time, %d and %d are new", visits, walks)
+	}
+}
