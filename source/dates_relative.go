@@ -38,6 +38,20 @@ func parseDateAt(s string, zone *time.Location, now time.Time) moment {
 	return moment{}
 }
 
+// visible reads a date that stands somewhere on a page: in full, or a day named
+// by today with its time ("Бүгін, 14:05"). What else is said from today may be
+// about anything.
+func (m manner) visible(text string) moment {
+	if at := parseDate(text, m.zone); !at.time.IsZero() || m.now.IsZero() {
+		return at
+	}
+	w, ok := readWords(text, m.zone)
+	if _, named := w.daysBack(); !ok || !named || !w.clock || len(w.others) > 3 {
+		return moment{}
+	}
+	return parseDateAt(text, m.zone, m.now)
+}
+
 // daysBack reads a word that names a day by today.
 func (w dateWords) daysBack() (days int, named bool) {
 	for i, words := range [...][]string{

@@ -104,6 +104,11 @@ type answer struct {
 // get fetches address unless it is as state knows it (digest.ErrNotModified).
 // Errors are one line that begins with the address, its password left out.
 func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchState) (*answer, error) {
+	return f.getUpTo(ctx, address, state, f.options.MaxBytes)
+}
+
+// getUpTo is get with a limit of its own for the size of the body.
+func (f *Fetcher) getUpTo(ctx context.Context, address string, state digest.FetchState, limit int64) (*answer, error) {
 	u, err := parseAddress(address)
 	if err != nil {
 		return nil, err
@@ -111,7 +116,7 @@ func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchSta
 	started, from := time.Now(), u
 	left := f.options.Timeout
 	for range maxRedirects + 1 {
-		a, next, err := f.hop(ctx, u, state, &left)
+		a, next, err := f.hop(ctx, u, state, limit, &left)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", from.Redacted(), f.plain(ctx, err))
 		}
@@ -126,7 +131,7 @@ func (f *Fetcher) get(ctx context.Context, address string, state digest.FetchSta
 
 // hop makes one request that the host's rules allow, within the time left;
 // next is where it is sent on to.
-func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, left *time.Duration) (a *answer, next *url.URL, err error) {
+func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, limit int64, left *time.Duration) (a *answer, next *url.URL, err error) {
 	r, err := f.rulesFor(ctx, u, left)
 	if err != nil {
 		return nil, nil, err
@@ -141,7 +146,7 @@ func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, 
 		if err := f.status(response); err != nil {
 			return err
 		}
-		body, err := f.read(response)
+		body, err := read(response, limit)
 		if err != nil {
 			return err
 		}
@@ -247,10 +252,9 @@ func (f *Fetcher) retryAfter(value string) time.Duration {
 }
 
 // read returns the decompressed body, never more than the limit.
-func (f *Fetcher) read(response *http.Response) ([]byte, error) {
-	limit := f.options.MaxBytes
+func read(response *http.Response, limit int64) ([]byte, error) {
 	if response.ContentLength > limit {
-		return nil, f.tooLarge()
+		return nil, tooLarge(limit)
 	}
 	// The transport asked for gzip and took it off again; whatever is left
 	// was not asked for.
@@ -262,13 +266,13 @@ func (f *Fetcher) read(response *http.Response) ([]byte, error) {
 		return nil, err
 	}
 	if int64(len(body)) > limit {
-		return nil, f.tooLarge()
+		return nil, tooLarge(limit)
 	}
 	return body, nil
 }
 
-func (f *Fetcher) tooLarge() error {
-	return fmt.Errorf("more than %d bytes: %w", f.options.MaxBytes, digest.ErrTooLarge)
+func tooLarge(limit int64) error {
+	return fmt.Errorf("more than %d bytes: %w", limit, digest.ErrTooLarge)
 }
 
 // plain says in one line what went wrong: without the address, which the

@@ -114,12 +114,29 @@ func TestListsGoBackOnlySoFar(t *testing.T) {
 	}
 }
 
-func TestAPageOfTheListThatFailsLosesNothingOfTheOthers(t *testing.T) {
+func TestAPageOfTheListThatFailsLosesNothing(t *testing.T) {
 	p := press(t, 90)
 	p.Fail("/news?page=2", 1)
-	h, err := open(t, p.Spec(t, "list")).Fetch(t.Context(), knows(nothing))
-	if !errors.Is(err, digest.ErrPartly) || len(h.Articles) != sourcetest.PerPage || !h.More {
+	s := open(t, p.Spec(t, "list"))
+	if h, err := s.Fetch(t.Context(), knows(nothing)); err == nil || len(h.Articles) != 0 || !h.More {
 		t.Errorf("%d articles, more: %v, %v", len(h.Articles), h.More, err)
+	}
+	h, err := s.Fetch(t.Context(), knows(nothing))
+	if err != nil || len(h.Articles) != 90 || h.Articles[0].Title != sourcetest.Title(1) {
+		t.Errorf("the next time: %d articles, %v; want the oldest first", len(h.Articles), err)
+	}
+}
+
+func TestAPageOfTheListThatIsGoneIsPartOfTheTrouble(t *testing.T) {
+	p := press(t, 90)
+	p.Handle("/front", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprint(w, `<ul><li><a href="/article/3">3</a></li></ul><a rel="next" href="/gone">Older</a>`)
+	})
+	spec := p.Spec(t, "list")
+	spec.URL, spec.List = p.URL+"/front", &digest.ListSelectors{Item: "li", Next: "a[rel=next]"}
+	h, err := open(t, spec).Fetch(t.Context(), knows(nothing))
+	if !errors.Is(err, digest.ErrPartly) || len(h.Articles) != 1 {
+		t.Errorf("%d articles, %v", len(h.Articles), err)
 	}
 }
 

@@ -80,7 +80,8 @@ func canonical(doc *goquery.Document, address *url.URL) string {
 
 // pageDate returns when the page says it was published: in its metadata, else
 // in a visible line that holds nothing but a date, after the headline first.
-func pageDate(doc *goquery.Document, zone *time.Location) moment {
+func pageDate(doc *goquery.Document, m manner) moment {
+	zone := m.zone
 	for _, selector := range [...]string{
 		`meta[property="article:published_time"]`, `meta[property="og:article:published_time"]`, `meta[itemprop="datePublished"]`,
 		`meta[name="pubdate"]`, `meta[name="publish-date"]`, `meta[name="publication_date"]`, `meta[name="date"]`, `meta[name="DC.date.issued"]`,
@@ -100,7 +101,7 @@ func pageDate(doc *goquery.Document, zone *time.Location) moment {
 			}
 		}
 	}
-	return visibleDate(doc, zone)
+	return visibleDate(doc, m)
 }
 
 // linkedDataDate looks for datePublished in JSON-LD.
@@ -136,7 +137,7 @@ func published(data any) string {
 
 // visibleDate looks for a short line of text that is a date, under the
 // headline first: above it stands today's date on many sites.
-func visibleDate(doc *goquery.Document, zone *time.Location) moment {
+func visibleDate(doc *goquery.Document, m manner) moment {
 	var above, below moment
 	passed := false
 	var walk func(n *html.Node)
@@ -155,10 +156,10 @@ func visibleDate(doc *goquery.Document, zone *time.Location) moment {
 		}
 		if n.Type == html.TextNode && len(n.Data) < 200 {
 			if text := line(n.Data); text != "" && utf8.RuneCountInString(text) <= 40 {
-				if m := parseDate(text, zone); !m.time.IsZero() && passed {
-					below = m
-				} else if !m.time.IsZero() && above.time.IsZero() {
-					above = m
+				if at := m.visible(text); !at.time.IsZero() && passed {
+					below = at
+				} else if !at.time.IsZero() && above.time.IsZero() {
+					above = at
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"minber/digest"
 )
@@ -30,26 +31,39 @@ func (o *outlet) latest(ctx context.Context, visit digest.Visit, address string,
 	if err != nil {
 		return digest.Harvest{}, fmt.Errorf("%s: %w", redacted(address), err)
 	}
-	all, state := leads, page.state
-	for n := 1; n < maxCatchUp && next != "" && visit.State != (digest.FetchState{}); n++ {
+	if visit.State == (digest.FetchState{}) {
+		return o.gather(ctx, visit, page.state, leads)
+	}
+	more, missing := o.catchUp(ctx, visit, leads, next, read)
+	if missing != nil && !lasting(missing) {
+		return digest.Harvest{More: true}, missing
+	}
+	if len(more) > 0 {
+		// The oldest first: if the visit is cut short, what is left is what the
+		// next one sees first.
+		leads = append(leads, more...)
+		slices.Reverse(leads)
+	}
+	h, err := o.gather(ctx, visit, page.state, leads)
+	if missing != nil && (err == nil || errors.Is(err, digest.ErrPartly)) {
+		err = fmt.Errorf("%w: %w", digest.ErrPartly, errors.Join(err, missing))
+	}
+	return h, err
+}
+
+// catchUp reads the pages behind the first one, back to what is known.
+func (o *outlet) catchUp(ctx context.Context, visit digest.Visit, leads []lead, next string, read turn) (more []lead, err error) {
+	for n := 1; n < maxCatchUp && next != ""; n++ {
 		known, err := oldestKnown(ctx, visit, leads)
-		if err != nil {
-			return digest.Harvest{}, err
-		}
-		if known {
-			break
+		if err != nil || known {
+			return more, err
 		}
 		if leads, next, err = o.older(ctx, visit, next, read); err != nil {
-			h, failed := o.gather(ctx, visit, state, all)
-			h.More = true
-			if failed == nil || errors.Is(failed, digest.ErrPartly) {
-				failed = fmt.Errorf("%w: %w", digest.ErrPartly, errors.Join(failed, err))
-			}
-			return h, failed
+			return more, err
 		}
-		all = append(all, leads...)
+		more = append(more, leads...)
 	}
-	return o.gather(ctx, visit, state, all)
+	return more, nil
 }
 
 // older reads another page of a list.

@@ -239,3 +239,40 @@ func TestSitemaps(t *testing.T) {
 		})
 	}
 }
+
+func TestDatesOnPagesSaidFromToday(t *testing.T) {
+	now := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
+	for line, want := range map[string]string{
+		"Бүгін, 14:05":               "2026-11-20",
+		"Опубликовано: вчера в 9:30": "2026-11-19",
+		"Сегодня в 10:00 состоится заседание комитета": "",
+		"Сегодня":      "",
+		"2 часа назад": "",
+		"14:05":        "",
+		"18 ноября":    "",
+	} {
+		t.Run(line, func(t *testing.T) {
+			server := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+				w.Header().Set("Content-Type", "text/html; charset=utf-8")
+				fmt.Fprintf(w, "<h1>Паромы</h1><div>%s</div><p>Комитет обсудил паромы и решил купить ещё два, как говорили в понедельник.</p>", line)
+			})
+			h, err := open(t, digest.SourceSpec{ID: "p", Kind: digest.PageKind, URL: server.URL, Zone: "Asia/Almaty"}).
+				Fetch(t.Context(), digest.Visit{Now: now})
+			if err != nil || len(h.Articles) != 1 || h.Articles[0].Date != want {
+				t.Errorf("%+v, %v, want %q", h.Articles, err, want)
+			}
+		})
+	}
+}
+
+func TestASitemapMayBeLargerThanAPage(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("<urlset>")
+	for n := range 50_000 {
+		fmt.Fprintf(&b, "<url><loc>BASE/%s/%d</loc><lastmod>2026-11-%02d</lastmod></url>", strings.Repeat("long", 12), n, n%20+1)
+	}
+	found, err := shown(t, digest.SourceSpec{Kind: digest.SitemapKind}, b.String()+"</urlset>", published)
+	if err != nil || len(found) != 100 || found[0].URL != "/"+strings.Repeat("long", 12)+"/19" {
+		t.Errorf("%d articles, %v", len(found), err)
+	}
+}

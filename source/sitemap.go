@@ -16,6 +16,8 @@ const (
 	freshMaps = 3                   // sitemaps of an index that a visit reads: the latest
 	newsAge   = 14 * 24 * time.Hour // what a sitemap shows that is older is no news
 	walkPage  = 50                  // articles of one step back
+	// maxSitemap is the size of one with 50,000 addresses of 300 bytes each.
+	maxSitemap = 16 << 20
 )
 
 // sitemapSource is a sitemap, with or without the news extension, or an index
@@ -24,7 +26,7 @@ type sitemapSource struct{ outlet }
 
 // Fetch reads the latest of what the sitemap names.
 func (s *sitemapSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
-	page, err := s.fetcher.get(ctx, s.spec.URL, visit.State)
+	page, err := s.fetcher.getUpTo(ctx, s.spec.URL, visit.State, s.most())
 	if err != nil {
 		return unchanged(visit, err)
 	}
@@ -98,7 +100,7 @@ func (s *sitemapSource) walk(
 	ctx context.Context, visit digest.Visit, address, last, following string, yield func(digest.Stretch, error) bool,
 ) bool {
 	here := address + " " + last
-	page, err := s.fetcher.get(ctx, address, digest.FetchState{})
+	page, err := s.fetcher.getUpTo(ctx, address, digest.FetchState{}, s.most())
 	if err != nil {
 		yield(digest.Stretch{Cursor: here}, err)
 		return false
@@ -127,9 +129,12 @@ func (s *sitemapSource) walk(
 	return true
 }
 
+// most is how large a sitemap may be: it names up to 50,000 addresses.
+func (s *sitemapSource) most() int64 { return max(maxSitemap, s.fetcher.options.MaxBytes) }
+
 // load fetches and parses a sitemap.
 func (s *sitemapSource) load(ctx context.Context, address string) (sitemap, error) {
-	page, err := s.fetcher.get(ctx, address, digest.FetchState{})
+	page, err := s.fetcher.getUpTo(ctx, address, digest.FetchState{}, s.most())
 	if err != nil {
 		return sitemap{}, err
 	}
