@@ -131,6 +131,12 @@ func (f APIFields) faults(address string) []string {
 		if strings.Count(template, "{") != strings.Count(template, "}") {
 			faults = append(faults, fmt.Sprintf("api: %q: a brace is missing", template))
 		}
+		for part := range strings.SplitSeq(template, "{") {
+			path, _, closed := strings.Cut(part, "}")
+			if _, form, given := strings.Cut(path, ":"); closed && given && form != "day" {
+				faults = append(faults, fmt.Sprintf("api: %q: nobody knows the form %q (day)", template, form))
+			}
+		}
 	}
 	switch u, err := url.Parse(address); {
 	case f.Step < 0:

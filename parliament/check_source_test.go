@@ -34,6 +34,7 @@ func TestEachMistakeInASourceIsNamedWithFileAndLine(t *testing.T) {
 		{"one of several to drop that is none", entry("feed", web, `,"page":{"drop":[".ad","::::"]}`), `page.drop: "::::" is no CSS selector`},
 		{"an interface that does not say how", entry("api", web, ""), "api.url"},
 		{"a brace without an end", entry("api", web, `,"api":{"url":"/x/{id"}`), "a brace is missing"},
+		{"a form that nobody knows", entry("api", web, `,"api":{"url":"/x/{date:month}"}`), `nobody knows the form "month"`},
 		{"a parameter that nothing moves", entry("api", web, `,"api":{"url":"u","param":"page"}`), "api.param needs either"},
 		{"a parameter moved in two ways", entry("api", web, `,"api":{"url":"u","param":"page","step":1,"next":"n"}`), "api.param needs either"},
 		{"a step of nothing", entry("api", web, `,"api":{"url":"u","step":1}`), "nothing grows"},

@@ -146,6 +146,11 @@ func TestInterfacesInTheirShapes(t *testing.T) {
 			`[{"id":"../admin?x=1","t":"Ferries"}]`, []article{{"/bills/..%2Fadmin%3Fx=1", "Ferries", "Ferries", ""}},
 		},
 		{
+			"the day of a date in an address", // half past ten in the evening in UTC is tomorrow in Astana
+			digest.APIFields{Items: "r", URL: "/{House}/{At:day}/{none:day}x", Title: "t", Text: "t"},
+			`{"r":[{"House":"Lords","At":"2026-11-20T22:30:00Z","t":"Ferries"}]}`, []article{{"/Lords/2026-11-21/x", "Ferries", "Ferries", ""}},
+		},
+		{
 			"entries of a wrong kind among them",
 			digest.APIFields{URL: "u", Title: "t", Text: "t"},
 			`[null,7,"x",[],{"u":{"a":1}},{"u":"/a","t":"Ferries"}]`, []article{{"/a", "Ferries", "Ferries", ""}},
@@ -169,6 +174,25 @@ func TestInterfacesInTheirShapes(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestAnInterfaceIsAskedForDays(t *testing.T) {
+	var asked string
+	server := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		asked = r.URL.RawQuery
+		fmt.Fprint(w, "[]")
+	})
+	spec := digest.SourceSpec{
+		ID: "a", Kind: digest.APIKind, Zone: "Asia/Almaty", API: &digest.APIFields{URL: "u", Title: "t", Text: "t"},
+		URL: server.URL + "/?from={today-7}&to={today+14}&on={today}&x={todayx}",
+	}
+	late := time.Date(2026, 11, 19, 22, 0, 0, 0, time.UTC) // the 20th in Astana
+	if _, err := open(t, spec).Fetch(t.Context(), digest.Visit{Now: late, Known: knows(nothing).Known}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "from=2026-11-13&to=2026-12-04&on=2026-11-20&x={todayx}"; asked != want {
+		t.Errorf("asked %q, want %q", asked, want)
 	}
 }
 
@@ -215,31 +239,6 @@ func TestWhereAChannelIs(t *testing.T) {
 	}
 }
 
-func TestSitemaps(t *testing.T) {
-	sitemap := func(entries string) string {
-		return `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + entries + `</urlset>`
-	}
-	for _, c := range []struct{ name, text, want string }{
-		{"the newest first", sitemap(`<url><loc>BASE/a</loc><lastmod>2026-11-18</lastmod></url><url><loc>BASE/b</loc><lastmod>2026-11-19</lastmod></url>`), "/b /a"},
-		{"nothing of last year", sitemap(`<url><loc>BASE/a</loc><lastmod>2025-11-18</lastmod></url><url><loc>BASE/b</loc><lastmod>2026-11-19</lastmod></url>`), "/b"},
-		{"without dates, in their order", sitemap(`<url><loc>BASE/a</loc></url><url><loc> BASE/b </loc></url>`), "/a /b"},
-		{"addresses of pictures are none of articles", sitemap(`<url><loc>BASE/a</loc><image:image><image:loc>BASE/p.jpg</image:loc></image:image></url>`), "/a"},
-		{"cut off", strings.TrimSuffix(sitemap(`<url><loc>BASE/a</loc></url><url><loc>BASE/b</l`), "</urlset>"), "/a"},
-		{"an ampersand that is not escaped", sitemap(`<url><loc>BASE/a?x=1&y=2</loc></url>`), "/a?x=1&y=2"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			found, err := shown(t, digest.SourceSpec{Kind: digest.SitemapKind}, c.text, published)
-			var got []string
-			for _, a := range found {
-				got = append(got, a.URL)
-			}
-			if err != nil || strings.Join(got, " ") != c.want {
-				t.Errorf("%q, %v", got, err)
-			}
-		})
-	}
-}
-
 func TestDatesOnPagesSaidFromToday(t *testing.T) {
 	now := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
 	for line, want := range map[string]string{
@@ -262,17 +261,5 @@ func TestDatesOnPagesSaidFromToday(t *testing.T) {
 				t.Errorf("%+v, %v, want %q", h.Articles, err, want)
 			}
 		})
-	}
-}
-
-func TestASitemapMayBeLargerThanAPage(t *testing.T) {
-	var b strings.Builder
-	b.WriteString("<urlset>")
-	for n := range 50_000 {
-		fmt.Fprintf(&b, "<url><loc>BASE/%s/%d</loc><lastmod>2026-11-%02d</lastmod></url>", strings.Repeat("long", 12), n, n%20+1)
-	}
-	found, err := shown(t, digest.SourceSpec{Kind: digest.SitemapKind}, b.String()+"</urlset>", published)
-	if err != nil || len(found) != 100 || found[0].URL != "/"+strings.Repeat("long", 12)+"/19" {
-		t.Errorf("%d articles, %v", len(found), err)
 	}
 }

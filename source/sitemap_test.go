@@ -1,0 +1,46 @@
+package source_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"minber/digest"
+)
+
+func TestSitemaps(t *testing.T) {
+	sitemap := func(entries string) string {
+		return `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + entries + `</urlset>`
+	}
+	for _, c := range []struct{ name, text, want string }{
+		{"the newest first", sitemap(`<url><loc>BASE/a</loc><lastmod>2026-11-18</lastmod></url><url><loc>BASE/b</loc><lastmod>2026-11-19</lastmod></url>`), "/b /a"},
+		{"nothing of last year", sitemap(`<url><loc>BASE/a</loc><lastmod>2025-11-18</lastmod></url><url><loc>BASE/b</loc><lastmod>2026-11-19</lastmod></url>`), "/b"},
+		{"without dates, in their order", sitemap(`<url><loc>BASE/a</loc></url><url><loc> BASE/b </loc></url>`), "/a /b"},
+		{"addresses of pictures are none of articles", sitemap(`<url><loc>BASE/a</loc><image:image><image:loc>BASE/p.jpg</image:loc></image:image></url>`), "/a"},
+		{"cut off", strings.TrimSuffix(sitemap(`<url><loc>BASE/a</loc></url><url><loc>BASE/b</l`), "</urlset>"), "/a"},
+		{"an ampersand that is not escaped", sitemap(`<url><loc>BASE/a?x=1&y=2</loc></url>`), "/a?x=1&y=2"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			found, err := shown(t, digest.SourceSpec{Kind: digest.SitemapKind}, c.text, published)
+			var got []string
+			for _, a := range found {
+				got = append(got, a.URL)
+			}
+			if err != nil || strings.Join(got, " ") != c.want {
+				t.Errorf("%q, %v", got, err)
+			}
+		})
+	}
+}
+
+func TestASitemapMayBeLargerThanAPage(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("<urlset>")
+	for n := range 50_000 {
+		fmt.Fprintf(&b, "<url><loc>BASE/%s/%d</loc><lastmod>2026-11-%02d</lastmod></url>", strings.Repeat("long", 12), n, n%20+1)
+	}
+	found, err := shown(t, digest.SourceSpec{Kind: digest.SitemapKind}, b.String()+"</urlset>", published)
+	if err != nil || len(found) != 100 || found[0].URL != "/"+strings.Repeat("long", 12)+"/19" {
+		t.Errorf("%d articles, %v", len(found), err)
+	}
+}
