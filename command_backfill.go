@@ -34,7 +34,7 @@ func (p *program) backfill(ctx context.Context, r *rooms, sources []digest.Sourc
 		}
 	}
 	if others := len(sources) - len(archives); others > 0 {
-		fmt.Fprintf(p.err, "%d sources show only what is new; %d are walked back\n", others, len(archives))
+		fmt.Fprintf(p.err, "sources walked back: %d; not those that show only what is new: %d\n", len(archives), others)
 	}
 	walking := p.meter("articles seen", nil)
 	backfiller := &digest.Backfiller{
@@ -80,6 +80,9 @@ func (p *program) walks(walking *meter) func(digest.Walked) {
 		}
 		walking.end()
 		fmt.Fprintf(p.err, "%s: back to %s, %d articles, %d new", w.Source, day, w.Seen, w.Added)
+		if w.Missed > 0 {
+			fmt.Fprintf(p.err, ", %d pages could not be had", w.Missed)
+		}
 		if w.Undated > 0 {
 			fmt.Fprintf(p.err, ", %d without a date left out", w.Undated)
 		}

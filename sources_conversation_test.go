@@ -109,7 +109,7 @@ func TestEndToEndBackfill(t *testing.T) {
 			want++
 		}
 	}
-	for _, line := range []string{"1 sources show only what is new; 4 are walked back", "Press: list: back to ", "Press: sitemap: back to ", "Press: api: back to ", "Press: telegram: back to "} {
+	for _, line := range []string{"sources walked back: 4; not those that show only what is new: 1", "Press: list: back to ", "Press: sitemap: back to ", "Press: api: back to ", "Press: telegram: back to "} {
 		if !strings.Contains(log, line) {
 			t.Errorf("the terminal does not say %q:\n%s", line, log)
 		}

@@ -19,4 +19,5 @@ type Archive interface {
 type Stretch struct {
 	Harvest
 	Cursor string // from where to go on, "" if there is nothing older
+	Missed int    // pages of it that could not be had, and are passed by
 }

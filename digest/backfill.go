@@ -31,6 +31,7 @@ type Bookmark struct {
 type Walked struct {
 	Source string // display name
 	Bookmark
+	Missed  int   // pages that could not be had
 	Undated int   // articles left out since nobody knows when they were published
 	Over    bool  // it has come to its end
 	Failed  error // why it was broken off
@@ -182,6 +183,7 @@ func (w *walk) steps(ctx context.Context) error {
 // keep stores the articles of a step. One that nobody knows the date of would
 // count as news of today, and is left out.
 func (w *walk) keep(ctx context.Context, s Stretch) error {
+	w.told.Missed += s.Missed
 	w.told.Seen += max(len(s.Shown), len(s.Articles))
 	for _, a := range s.Articles {
 		switch {

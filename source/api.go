@@ -44,7 +44,7 @@ func (s *apiSource) read(page *answer, visit digest.Visit) (leads []lead, next s
 	}
 	items, found := entries(data, s.spec.API.Items)
 	if !found {
-		return nil, "", fmt.Errorf("api.items %q: no list there: %w", s.spec.API.Items, errBarren)
+		return nil, "", barren("api.items %q: no list there", s.spec.API.Items)
 	}
 	for _, item := range items[:min(len(items), maxListed)] {
 		if l := s.one(item, page.url, visit); l.URL != "" && (l.Title != "" || l.Text != "") {
@@ -52,7 +52,7 @@ func (s *apiSource) read(page *answer, visit digest.Visit) (leads []lead, next s
 		}
 	}
 	if len(leads) == 0 && len(items) > 0 {
-		return nil, "", fmt.Errorf("api.url %q, api.title %q: none of %d entries has them: %w", s.spec.API.URL, s.spec.API.Title, len(items), errBarren)
+		return nil, "", barren("api.url %q, api.title %q: none of %d entries has them", s.spec.API.URL, s.spec.API.Title, len(items))
 	}
 	if len(items) == 0 {
 		return nil, "", nil

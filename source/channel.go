@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"fmt"
 	"iter"
 	"net/url"
 	"strings"
@@ -55,7 +54,7 @@ func (s *channelSource) read(page *answer, _ digest.Visit) (leads []lead, next s
 	}
 	messages := doc.Find(".tgme_widget_message[data-post]")
 	if messages.Length() == 0 {
-		return nil, "", fmt.Errorf("no messages: there is no such public channel, or it shows none to browsers: %w", errBarren)
+		return nil, "", barren("no messages: there is no such public channel, or it shows none to browsers")
 	}
 	for i := messages.Length() - 1; i >= 0 && len(leads) < maxListed; i-- {
 		if l, ok := s.message(messages.Eq(i), page.url); ok {

@@ -39,9 +39,13 @@ func (l lead) dated() time.Time {
 }
 
 // gather makes a harvest of what was listed: it reads the pages of the
-// articles that visit.Known does not know.
-func (o *outlet) gather(ctx context.Context, visit digest.Visit, state digest.FetchState, leads []lead) (digest.Harvest, error) {
+// articles that visit.Known does not know. What part of the list was missing
+// makes a success one in part.
+func (o *outlet) gather(ctx context.Context, visit digest.Visit, state digest.FetchState, leads []lead, missing ...error) (digest.Harvest, error) {
 	harvest, _, err := o.take(ctx, visit, state, leads)
+	if missed := errors.Join(missing...); missed != nil && (err == nil || errors.Is(err, digest.ErrPartly)) {
+		err = fmt.Errorf("%w: %w", digest.ErrPartly, errors.Join(err, missed))
+	}
 	return harvest, err
 }
 
@@ -49,7 +53,7 @@ func (o *outlet) gather(ctx context.Context, visit digest.Visit, state digest.Fe
 func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.FetchState, leads []lead) (harvest digest.Harvest, pages missed, err error) {
 	harvest.State = state
 	seen := map[string]bool{}
-	barren := 0 // pages on which the source's selectors found nothing
+	empty := 0 // pages on which the source's selectors found nothing
 	for _, l := range leads {
 		if pages.ended(ctx) {
 			break
@@ -70,10 +74,10 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 			case err == nil:
 				pages.found()
 				enough = true // however short: the page has no more
-			case errors.Is(err, errBarren):
-				barren++
-				fallthrough
 			default:
+				if errors.As(err, new(*barrenError)) {
+					empty++
+				}
 				pages.add(err)
 			}
 		}
@@ -81,7 +85,7 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 			harvest.Articles = append(harvest.Articles, l.Article)
 		}
 	}
-	if barren > 0 && barren == len(pages.errs) && len(harvest.Articles) == 0 {
+	if empty > 0 && empty == len(pages.errs) && len(harvest.Articles) == 0 {
 		return harvest, pages, errors.Join(pages.errs...) // the site has changed: no success, however empty
 	}
 	harvest, err = pages.settle(ctx, harvest)

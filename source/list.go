@@ -3,7 +3,6 @@ package source
 import (
 	"context"
 	"errors"
-	"fmt"
 	"iter"
 
 	"github.com/PuerkitoBio/goquery"
@@ -54,7 +53,7 @@ func (s *listSource) read(page *answer, visit digest.Visit) (leads []lead, next 
 		return len(leads) < maxListed
 	})
 	if len(leads) == 0 {
-		return nil, "", fmt.Errorf("list.item %q: no link to an article: %w", s.spec.List.Item, errBarren)
+		return nil, "", barren("list.item %q: no link to an article", s.spec.List.Item)
 	}
 	if s.next != nil {
 		next = s.lead(page.url, doc.FindMatcher(s.next).First().AttrOr("href", "")).URL

@@ -44,11 +44,7 @@ func (o *outlet) latest(ctx context.Context, visit digest.Visit, address string,
 		leads = append(leads, more...)
 		slices.Reverse(leads)
 	}
-	h, err := o.gather(ctx, visit, page.state, leads)
-	if missing != nil && (err == nil || errors.Is(err, digest.ErrPartly)) {
-		err = fmt.Errorf("%w: %w", digest.ErrPartly, errors.Join(err, missing))
-	}
-	return h, err
+	return o.gather(ctx, visit, page.state, leads, missing)
 }
 
 // catchUp reads the pages behind the first one, back to what is known.
@@ -107,7 +103,7 @@ func (o *outlet) step(ctx context.Context, visit digest.Visit, leads []lead, her
 	h, pages, err := o.take(ctx, visit, digest.FetchState{}, leads)
 	interrupted := pages.stopped || err != nil && !errors.Is(err, digest.ErrPartly)
 	if !interrupted {
-		return yield(digest.Stretch{Harvest: h, Cursor: next}, nil) // a page that is gone stays so
+		return yield(digest.Stretch{Harvest: h, Cursor: next, Missed: len(pages.errs)}, nil)
 	}
 	if err == nil { // its turn has not come
 		err = fmt.Errorf("%s: pages are left: %w", redacted(here), digest.ErrPartly)

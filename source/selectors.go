@@ -12,9 +12,17 @@ import (
 	"minber/digest"
 )
 
-// errBarren says that the selectors of a source find nothing: the site has
-// changed, or they were never right.
-var errBarren = fmt.Errorf("nothing found by the selector: %w", digest.ErrNotText)
+// barrenError says that what a source is described by finds nothing.
+type barrenError struct{ what string }
+
+func barren(format string, args ...any) error { return &barrenError{fmt.Sprintf(format, args...)} }
+
+func (e *barrenError) Error() string {
+	return e.what + "; the site has changed, or this was never right"
+}
+
+// Is counts it among what can't be read.
+func (*barrenError) Is(target error) bool { return target == digest.ErrNotText }
 
 // manner is how pages of articles are read.
 type manner struct {
@@ -91,7 +99,7 @@ func (m manner) text(doc *goquery.Document, title string) (text string, ok bool,
 		}
 	}
 	if len(parts) == 0 {
-		return "", true, fmt.Errorf("page.text %q: %w", m.rules.said.Text, errBarren)
+		return "", true, barren("page.text %q finds nothing", m.rules.said.Text)
 	}
 	return strings.Join(parts, "\n\n"), true, nil
 }

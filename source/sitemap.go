@@ -3,6 +3,7 @@ package source
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -35,29 +36,35 @@ func (s *sitemapSource) Fetch(ctx context.Context, visit digest.Visit) (digest.H
 		return digest.Harvest{}, err
 	}
 	places := top.places
+	var failures []error
 	for _, part := range top.maps[:min(len(top.maps), freshMaps)] {
-		more, err := s.load(ctx, part.address)
+		_, more, err := s.load(ctx, part.address)
 		if err != nil {
-			return digest.Harvest{}, err
+			failures = append(failures, err)
+			continue
 		}
 		places = append(places, more.places...)
+	}
+	fleeting := slices.ContainsFunc(failures, func(err error) bool { return !lasting(err) })
+	if fleeting || len(places) == 0 && len(failures) > 0 {
+		return digest.Harvest{More: true}, errors.Join(failures...)
 	}
 	if !visit.Now.IsZero() {
 		visit.Since = later(visit.Since, visit.Now.Add(-newsAge))
 	}
 	if !slices.ContainsFunc(places, func(p sitemapPlace) bool { return s.ours(p.address) }) {
-		return digest.Harvest{}, fmt.Errorf("%s: only %q: none of %d addresses has that: %w", redacted(s.spec.URL), s.spec.Only, len(places), errBarren)
+		return digest.Harvest{}, fmt.Errorf("%s: %w", redacted(s.spec.URL), barren("only %q: none of %d addresses has that", s.spec.Only, len(places)))
 	}
 	newestFirst(places)
 	leads := s.leads(page, places, visit.Since)
-	return s.gather(ctx, visit, page.state, leads[:min(len(leads), maxItems)])
+	return s.gather(ctx, visit, page.state, leads[:min(len(leads), maxItems)], failures...)
 }
 
 // Back implements digest.Archive. The cursor is the address of a sitemap, a
 // space and the address of the last article taken from it.
 func (s *sitemapSource) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
 	return func(yield func(digest.Stretch, error) bool) {
-		top, err := s.load(ctx, s.spec.URL)
+		_, top, err := s.load(ctx, s.spec.URL)
 		if err != nil {
 			yield(digest.Stretch{Cursor: cursor}, err)
 			return
@@ -100,13 +107,11 @@ func (s *sitemapSource) walk(
 	ctx context.Context, visit digest.Visit, address, last, following string, yield func(digest.Stretch, error) bool,
 ) bool {
 	here := address + " " + last
-	page, err := s.fetcher.getUpTo(ctx, address, digest.FetchState{}, s.most())
-	if err != nil {
-		yield(digest.Stretch{Cursor: here}, err)
-		return false
-	}
-	part, err := s.parse(page)
-	if err != nil {
+	page, part, err := s.load(ctx, address)
+	switch {
+	case err != nil && lasting(err): // one of an index that is gone; the others are there
+		return yield(digest.Stretch{Cursor: following, Missed: 1}, nil)
+	case err != nil:
 		yield(digest.Stretch{Cursor: here}, err)
 		return false
 	}
@@ -133,18 +138,19 @@ func (s *sitemapSource) walk(
 func (s *sitemapSource) most() int64 { return max(maxSitemap, s.fetcher.options.MaxBytes) }
 
 // load fetches and parses a sitemap.
-func (s *sitemapSource) load(ctx context.Context, address string) (sitemap, error) {
+func (s *sitemapSource) load(ctx context.Context, address string) (*answer, sitemap, error) {
 	page, err := s.fetcher.getUpTo(ctx, address, digest.FetchState{}, s.most())
 	if err != nil {
-		return sitemap{}, err
+		return nil, sitemap{}, err
 	}
-	return s.parse(page)
+	found, err := s.parse(page)
+	return page, found, err
 }
 
 func (s *sitemapSource) parse(page *answer) (sitemap, error) {
 	m, err := parseSitemap(page.body, page.contentType, s.zone)
 	if err == nil && len(m.places)+len(m.maps) == 0 {
-		err = fmt.Errorf("a sitemap that names nothing: %w", errBarren)
+		err = barren("a sitemap that names nothing")
 	}
 	if err != nil {
 		return m, fmt.Errorf("%s: %w", redacted(page.url.String()), err)

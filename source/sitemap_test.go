@@ -1,7 +1,9 @@
 package source_test
 
 import (
+	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -42,5 +44,37 @@ func TestASitemapMayBeLargerThanAPage(t *testing.T) {
 	found, err := shown(t, digest.SourceSpec{Kind: digest.SitemapKind}, b.String()+"</urlset>", published)
 	if err != nil || len(found) != 100 || found[0].URL != "/"+strings.Repeat("long", 12)+"/19" {
 		t.Errorf("%d articles, %v", len(found), err)
+	}
+}
+
+func TestASitemapOfAnIndexThatIsGone(t *testing.T) {
+	p := press(t, 30)
+	p.Handle("/index.xml", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprintf(w, `<sitemapindex><sitemap><loc>%[1]s/gone.xml</loc></sitemap><sitemap><loc>%[1]s/sitemap/1.xml.gz</loc></sitemap></sitemapindex>`, p.URL)
+	})
+	spec := p.Spec(t, "sitemap")
+	spec.URL = p.URL + "/index.xml"
+	s := open(t, spec)
+	h, err := s.Fetch(t.Context(), knows(nothing))
+	if !errors.Is(err, digest.ErrPartly) || len(h.Articles) != 30 {
+		t.Errorf("a visit: %d articles, %v", len(h.Articles), err)
+	}
+	past, ok := s.(digest.Archive)
+	if !ok {
+		t.Fatal("no archive")
+	}
+	seen, missed := 0, 0
+	for step, err := range past.Back(t.Context(), knows(nothing), "") {
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen, missed = seen+len(step.Articles), missed+step.Missed
+	}
+	if seen != 30 || missed != 1 {
+		t.Errorf("a walk: %d articles, %d missed", seen, missed)
+	}
+	p.Fail("/sitemap/1.xml.gz", 1)
+	if h, err := s.Fetch(t.Context(), knows(nothing)); err == nil || errors.Is(err, digest.ErrPartly) || !h.More {
+		t.Errorf("one that fails for now: more: %v, %v", h.More, err)
 	}
 }
