@@ -69,12 +69,10 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 		size := utf8.RuneCountInString(l.Text)
 		enough := l.whole || size >= enoughText
 		if !l.whole && size < fullText && l.URL != "" && !pages.stopped {
-			err := o.complete(ctx, visit, &l)
-			switch {
-			case err == nil:
+			if err := o.complete(ctx, visit, &l); err == nil {
 				pages.found()
 				enough = true // however short: the page has no more
-			default:
+			} else {
 				if errors.As(err, new(*barrenError)) {
 					empty++
 				}
@@ -85,8 +83,10 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 			harvest.Articles = append(harvest.Articles, l.Article)
 		}
 	}
-	if empty > 0 && empty == len(pages.errs) && len(harvest.Articles) == 0 {
-		return harvest, pages, errors.Join(pages.errs...) // the site has changed: no success, however empty
+	// One page may be another thing, a gallery. If all of several are empty, the
+	// site has changed: that is no success.
+	if empty > 1 && empty >= len(pages.errs)-1 && len(harvest.Articles) == 0 {
+		return harvest, pages, errors.Join(pages.errs...)
 	}
 	harvest, err = pages.settle(ctx, harvest)
 	return harvest, pages, err

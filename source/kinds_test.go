@@ -200,6 +200,23 @@ func TestAnEmptyListOfAnInterfaceIsNoFailure(t *testing.T) {
 	}
 }
 
+func TestTwoNewPagesWithoutTextAreAFailureAndOneIsNot(t *testing.T) {
+	for pages, failure := range map[int]bool{1: false, 2: true} {
+		p := press(t, 3)
+		p.Handle("/changed", func(w http.ResponseWriter, _ *http.Request) {
+			for n := range pages {
+				fmt.Fprintf(w, `<li><a href="/bare/%d">x</a></li>`, n+1)
+			}
+		})
+		spec := p.Spec(t, "list")
+		spec.URL, spec.List = p.URL+"/changed", &digest.ListSelectors{Item: "li"}
+		_, err := open(t, spec).Fetch(t.Context(), knows(nothing))
+		if err == nil || errors.Is(err, digest.ErrPartly) == failure {
+			t.Errorf("%d pages: %v", pages, err)
+		}
+	}
+}
+
 func TestOnePageInAnotherLayoutIsPartOfTheTrouble(t *testing.T) {
 	p := press(t, 30)
 	p.Handle("/mixed", func(w http.ResponseWriter, _ *http.Request) {
