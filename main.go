@@ -4,7 +4,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -49,8 +48,7 @@ type world struct {
 	out, err io.Writer
 	env      string // path of a file of settings, which need not exist
 	now      func() time.Time
-	rate     float64       // messages a second that Telegram takes; 0 for what the settings say
-	gap      time.Duration // between two requests to one host; hostGap if 0
+	rate     float64 // messages a second that Telegram takes; 0 for what the settings say
 }
 
 // run is the whole program: settings, then the chosen subcommand.
@@ -245,7 +243,7 @@ const hostGap = time.Second
 // Telegram's answers.
 func (p *program) fetcher(store *storage.Store) *source.Fetcher {
 	return source.NewFetcher(source.FetchOptions{
-		UserAgent: fmt.Sprintf("Minber/1 (parliamentary digests; +%s)", p.Contact), Robots: true, Gap: cmp.Or(p.gap, hostGap), Waits: store,
+		UserAgent: fmt.Sprintf("Minber/1 (parliamentary digests; +%s)", p.Contact), Robots: true, Gap: hostGap, Waits: store,
 		AllowLoopback: p.FetchLoopback, Log: p.log,
 	})
 }

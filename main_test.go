@@ -118,7 +118,7 @@ func (in *installation) run(t *testing.T, args ...string) string {
 func (in *installation) try(t *testing.T, input string, args ...string) (string, error) {
 	t.Helper()
 	var out bytes.Buffer
-	err := run(t.Context(), args, in.getenv, world{in: strings.NewReader(input), out: &out, err: &in.log, now: in.telegram.Now, rate: unlimited, gap: 1})
+	err := run(t.Context(), args, in.getenv, world{in: strings.NewReader(input), out: &out, err: &in.log, now: in.telegram.Now, rate: unlimited})
 	return out.String(), err
 }
 
@@ -128,7 +128,7 @@ func (in *installation) start(t *testing.T) (stop func()) {
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() {
-		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now, rate: unlimited, gap: 1})
+		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now, rate: unlimited})
 	}()
 	stop = sync.OnceFunc(func() {
 		cancel()
