@@ -20,7 +20,6 @@ import (
 	"minber/bot"
 	"minber/digest"
 	"minber/language"
-	"minber/parliament"
 	"minber/storage"
 	"minber/storage/archivetest"
 )
@@ -133,13 +132,6 @@ func newReader(b *testing.B, articles int) *reader {
 			b.Error(err)
 		}
 	})
-	packs, err := parliament.Load([]string{"kz", "ipo"}, "")
-	if err != nil {
-		b.Fatal(err)
-	}
-	if err := savePacks(b.Context(), store, packs); err != nil {
-		b.Fatal(err)
-	}
 	api := newStub(b)
 	settings, err := loadConfig(func(name string) string {
 		return map[string]string{"TELEGRAM_BOT_TOKEN": "1:AAstub", "TELEGRAM_API_URL": api.URL, "LANGUAGES": "ru,kk,en"}[name]
@@ -147,8 +139,14 @@ func newReader(b *testing.B, articles int) *reader {
 	if err != nil {
 		b.Fatal(err)
 	}
-	p := &program{config: settings, world: world{now: benchEnd, rate: unlimited}, log: slog.New(slog.DiscardHandler)}
-	r := &rooms{packs: packs, store: store}
+	p, err := newProgram(settings, world{now: benchEnd, rate: unlimited}, nil, slog.New(slog.DiscardHandler))
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := savePacks(b.Context(), store, p.packs); err != nil {
+		b.Fatal(err)
+	}
+	r := &rooms{store: store}
 	if err := p.speak(r); err != nil {
 		b.Fatal(err)
 	}

@@ -11,7 +11,6 @@ import (
 
 	"minber/language"
 	"minber/language/accuracy"
-	"minber/parliament"
 )
 
 // Between these lines of a Markdown file stand the figures.
@@ -27,11 +26,7 @@ func runEval(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
-	if err != nil {
-		return err
-	}
-	reader := language.New(packs, p.reading())
+	reader := language.New(p.packs, p.reading())
 	reports := make([]accuracy.Report, len(dirs))
 	for i, dir := range dirs {
 		labels, err := accuracy.Load(dir)

@@ -15,7 +15,6 @@ import (
 
 	"minber/digest"
 	"minber/language"
-	"minber/parliament"
 )
 
 // maxText is the largest text that is inspected, as for collected files.
@@ -41,11 +40,7 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	if !slices.Contains([]string{"always", "never", "auto"}, *color) {
 		return fmt.Errorf("inspect: -color %q: want always, never or auto", *color)
 	}
-	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
-	if err != nil {
-		return err
-	}
-	reader := language.New(packs, p.reading())
+	reader := language.New(p.packs, p.reading())
 	if *asLines {
 		return p.inspectLines(ctx, reader, *date, *lang)
 	}

@@ -52,7 +52,7 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 
 	var r *rooms
 	telegram := sandbox.New(sandbox.Options{
-		Token: sandboxToken, Start: sandboxStart(),
+		Token: sandboxToken, Start: sandboxStart(), Zone: string(p.Zone),
 		NextDigest: func(ctx context.Context) (time.Time, error) { return r.store.NextDue(ctx) },
 	})
 	p.rate = unlimited
@@ -71,7 +71,7 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 	}
 	defer func() { err = errors.Join(err, r.store.Close()) }()
 	r.sources = nil // no network: only what is bundled
-	if err := replay(ctx, *r.collector, sandbox.Samples(), &past); err != nil {
+	if err := replay(ctx, *r.collector, sandbox.Samples(), string(p.Zone), &past); err != nil {
 		return errors.Join(fmt.Errorf("sandbox: %w", err), listener.Close())
 	}
 	if err := p.speak(r); err != nil {
@@ -120,9 +120,9 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 // time at which it was published, as a service that ran all those days would
 // have. The clock says that time to all who ask meanwhile: an article becomes
 // known when it is read.
-func replay(ctx context.Context, collector digest.Collector, samples fs.FS, clock *time.Time) error {
+func replay(ctx context.Context, collector digest.Collector, samples fs.FS, zone string, clock *time.Time) error {
 	defer func() { *clock = time.Time{} }()
-	spec := digest.SourceSpec{ID: "samples", Kind: "file", Zone: "Asia/Almaty"}
+	spec := digest.SourceSpec{ID: "samples", Kind: "file", Zone: zone}
 	harvest, err := source.FS(spec, samples).Fetch(ctx, digest.Visit{
 		Known: func(context.Context, string) (bool, error) { return false, nil },
 	})

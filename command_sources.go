@@ -23,11 +23,7 @@ func runSources(_ context.Context, p *program, args []string) error {
 	if _, err := parse(set, args, 0, 0); err != nil {
 		return err
 	}
-	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
-	if err != nil {
-		return err
-	}
-	specs, err := p.specs(packs)
+	specs, err := p.specs()
 	if err != nil {
 		return err
 	}
@@ -46,13 +42,13 @@ func runSources(_ context.Context, p *program, args []string) error {
 
 // specs returns what the packs and SOURCES_FILE say of sources. One of
 // SOURCES_FILE stands in for a pack's one with the same id.
-func (p *program) specs(packs []digest.Pack) ([]digest.SourceSpec, error) {
+func (p *program) specs() ([]digest.SourceSpec, error) {
 	own, err := readSourcesFile(p.SourcesFile)
 	if err != nil {
 		return nil, err
 	}
 	var specs []digest.SourceSpec
-	for _, pack := range packs {
+	for _, pack := range p.packs {
 		for _, spec := range pack.Sources {
 			if slices.ContainsFunc(own, func(o digest.SourceSpec) bool { return o.ID == spec.ID }) {
 				continue
@@ -65,8 +61,8 @@ func (p *program) specs(packs []digest.Pack) ([]digest.SourceSpec, error) {
 }
 
 // sources returns the sources that are to be visited.
-func (p *program) sources(packs []digest.Pack, fetcher *source.Fetcher) ([]digest.Source, error) {
-	specs, err := p.specs(packs)
+func (p *program) sources(fetcher *source.Fetcher) ([]digest.Source, error) {
+	specs, err := p.specs()
 	if err != nil {
 		return nil, err
 	}

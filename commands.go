@@ -207,7 +207,7 @@ func (p *program) printEdition(r *rooms, edition digest.Digest, format string) e
 	if format == "json" {
 		return writeJSON(p.out, edition)
 	}
-	renderer, err := bot.NewRenderer(r.packs)
+	renderer, err := bot.NewRenderer(p.packs)
 	if err != nil {
 		return err
 	}

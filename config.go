@@ -35,8 +35,8 @@ type config struct {
 	Contact        contact       `env:"CONTACT" envDefault:"https://github.com/minber/minber"`
 	CollectEvery   period        `env:"COLLECT_EVERY" envDefault:"10m"`
 	DigestTime     hour          `env:"DIGEST_TIME" envDefault:"08:00"`
-	Zone           zone          `env:"TIME_ZONE" envDefault:"Asia/Almaty"`
-	Languages      languages     `env:"LANGUAGES" envDefault:"kk,ru,en"`
+	Zone           zone          `env:"TIME_ZONE"`
+	Languages      languages     `env:"LANGUAGES"`
 	Summary        summaryLength `env:"SUMMARY_LENGTH" envDefault:"400"`
 	Channels       channels      `env:"CHANNELS"`
 	Admins         ids           `env:"ADMIN_IDS"`
@@ -145,6 +145,24 @@ func (c config) lines() []string {
 	return out
 }
 
+// settle takes from the packs what the settings leave open: the zone of the
+// first, and the languages of all in their order.
+func (c *config) settle(packs []digest.Pack) {
+	if c.Zone == "" {
+		c.Zone = zone(packs[0].Zone)
+	}
+	if len(c.Languages) > 0 {
+		return
+	}
+	for _, pack := range packs {
+		for _, lang := range pack.Languages {
+			if !slices.Contains(c.Languages, lang) {
+				c.Languages = append(c.Languages, lang)
+			}
+		}
+	}
+}
+
 // schedule returns the default hour and zone of a digest.
 func (c config) schedule() digest.Schedule {
 	return digest.Schedule{Hour: c.DigestTime.Hour, Minute: c.DigestTime.Minute, Zone: string(c.Zone)}
@@ -240,7 +258,7 @@ type zone string
 
 func (z *zone) UnmarshalText(text []byte) error {
 	if _, err := time.LoadLocation(string(text)); err != nil || string(text) == "Local" {
-		return fmt.Errorf("%q is no time zone, such as Asia/Almaty", text)
+		return fmt.Errorf("%q is no time zone, such as Europe/London", text)
 	}
 	*z = zone(text)
 	return nil

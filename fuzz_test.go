@@ -111,7 +111,10 @@ func samplesReadInto(f testing.TB, file string) (*bot.Bot, *rooms, *strict) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	p := &program{config: settings, world: world{now: sandboxStart, rate: unlimited}, log: slog.New(slog.DiscardHandler)}
+	p, err := newProgram(settings, world{now: sandboxStart, rate: unlimited}, nil, slog.New(slog.DiscardHandler))
+	if err != nil {
+		f.Fatal(err)
+	}
 	r, err := p.open(f.Context())
 	if err != nil {
 		f.Fatal(err)
@@ -121,7 +124,7 @@ func samplesReadInto(f testing.TB, file string) (*bot.Bot, *rooms, *strict) {
 			f.Error(err)
 		}
 	})
-	if err := replay(f.Context(), *r.collector, sandbox.Samples(), new(time.Time)); err != nil {
+	if err := replay(f.Context(), *r.collector, sandbox.Samples(), string(p.Zone), new(time.Time)); err != nil {
 		f.Fatal(err)
 	}
 	if err := p.speak(r); err != nil {

@@ -72,7 +72,10 @@ func run(ctx context.Context, args []string, getenv func(string) string, outside
 	}
 	for _, c := range commands {
 		if c.name == name {
-			p := &program{config: settings, world: outside, getenv: getenv, log: newLog(settings, outside.err)}
+			p, err := newProgram(settings, outside, getenv, newLog(settings, outside.err))
+			if err != nil {
+				return err
+			}
 			if p.rate == 0 {
 				p.rate = float64(p.SendRate)
 			}
@@ -94,14 +97,24 @@ func newLog(c config, w io.Writer) *slog.Logger {
 type program struct {
 	config
 	world
+	packs  []digest.Pack
 	getenv func(string) string
 	log    *slog.Logger
+}
+
+// newProgram reads the parliaments, which settle what the settings leave open.
+func newProgram(settings config, outside world, getenv func(string) string, log *slog.Logger) (*program, error) {
+	packs, err := parliament.Load(settings.Parliaments, settings.ParliamentsDir)
+	if err != nil {
+		return nil, err
+	}
+	settings.settle(packs)
+	return &program{config: settings, world: outside, packs: packs, getenv: getenv, log: log}, nil
 }
 
 // rooms are the program's parts, put together in the order in which data
 // flows.
 type rooms struct {
-	packs     []digest.Pack
 	store     *storage.Store
 	fetcher   *source.Fetcher
 	sources   []digest.Source
@@ -116,29 +129,25 @@ type rooms struct {
 // open opens the storage and builds what brings articles in and has them
 // read. The caller closes the store.
 func (p *program) open(ctx context.Context) (*rooms, error) {
-	packs, err := parliament.Load(p.Parliaments, p.ParliamentsDir)
-	if err != nil {
-		return nil, err
-	}
 	store, err := storage.Open(ctx, p.Database, storage.Options{
-		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(),
+		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(p.packs...),
 		Slips: language.Slips, Layouts: language.Layouts,
 		Unable: func(cause error) { p.tellAbility(ctx, cause) },
 	})
 	if err != nil {
 		return nil, err
 	}
-	if err := savePacks(ctx, store, packs); err != nil {
+	if err := savePacks(ctx, store, p.packs); err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
 	fetcher := p.fetcher(store)
-	sources, err := p.sources(packs, fetcher)
+	sources, err := p.sources(fetcher)
 	if err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
-	reader := language.New(packs, p.reading())
+	reader := language.New(p.packs, p.reading())
 	return &rooms{
-		packs: packs, store: store, fetcher: fetcher, sources: sources, reader: reader,
+		store: store, fetcher: fetcher, sources: sources, reader: reader,
 		collector: &digest.Collector{
 			Library: store, Timetable: store, Desk: store, Reader: reader, Now: p.now,
 			Pace: digest.PaceOf(time.Duration(p.CollectEvery)), Parallel: visitsAtOnce, VisitTime: longestVisit,
@@ -201,7 +210,7 @@ func (p *program) speak(r *rooms) error {
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store,
-		Packs: r.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
+		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log,
 	})
 	if err != nil {

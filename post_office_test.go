@@ -78,10 +78,11 @@ func openPostOffice(tb testing.TB, file, telegram string, rate float64) *postOff
 		tb.Fatal(err)
 	}
 	began := time.Now()
-	o := &postOffice{program: &program{
-		config: settings, log: slog.New(slog.DiscardHandler),
-		world: world{rate: rate, now: func() time.Time { return eightInAlmaty().Add(time.Since(began)) }},
-	}}
+	p, err := newProgram(settings, world{rate: rate, now: func() time.Time { return eightInAlmaty().Add(time.Since(began)) }}, nil, slog.New(slog.DiscardHandler))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	o := &postOffice{program: p}
 	if o.rooms, err = o.open(tb.Context()); err != nil {
 		tb.Fatal(err)
 	}

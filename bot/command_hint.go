@@ -19,7 +19,7 @@ func (a *answers) hint(ctx context.Context, r Request) (Reply, error) {
 		return say(s.markup("hint.empty", nil)), nil
 	}
 	if kind := pleasantry(r.Args); kind != "" {
-		return say(s.markup("talk."+kind, nil),
+		return say(s.markup("talk."+kind, a.words.examples(s)),
 			[]Button{button(s.plain("button.today", nil), "c:digest"), button(s.plain("button.help", nil), "c:help")}), nil
 	}
 	people, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitExact, 1)

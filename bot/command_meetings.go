@@ -140,7 +140,9 @@ func (a *answers) settleSides(ctx context.Context, r Request, v ledgerView) (Rep
 				return Reply{}, err
 			}
 			if len(v.Choices) == 0 {
-				return say(s.markup("meetings.who", args{"Name": cut(name, 60)})), nil
+				words := a.words.examples(s)
+				words["Name"] = cut(name, 60)
+				return say(s.markup("meetings.who", words)), nil
 			}
 			return a.askWhich(ctx, r, v, s.markup("speaker.meant", args{"Name": cut(name, 60)}))
 		case 1:

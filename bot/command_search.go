@@ -21,7 +21,8 @@ const (
 // to ask.
 func (a *answers) search(ctx context.Context, r Request) (Reply, error) {
 	if r.Args == "" {
-		return say(a.in(r).markup("search.how", nil)), nil
+		s := a.in(r)
+		return say(s.markup("search.how", a.words.examples(s))), nil
 	}
 	return a.found(ctx, r, view{Kind: viewSearch, Words: r.Args}, 0)
 }
@@ -37,7 +38,7 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 		case amiss == "":
 			amiss = s.markup("search.nothing", nil)
 		}
-		return say(join("\n\n", amiss, s.markup("search.how", nil))), nil
+		return say(join("\n\n", amiss, s.markup("search.how", a.words.examples(s)))), nil
 	}
 	if !v.Exact {
 		q.widen(a.wide)

@@ -24,14 +24,16 @@ const besideButtons = "beside"
 // not tell its time.
 const farFromAny = 400
 
-// zones lists the time zones on offer: Kazakhstan and its neighbours first,
-// then where its partners and readers are.
-func zones() []string {
-	return []string{
-		"Asia/Almaty", "Asia/Tashkent", "Asia/Bishkek", "Asia/Dushanbe", "Asia/Ashgabat", "Asia/Baku",
-		"Asia/Tbilisi", "Asia/Yerevan", "Europe/Moscow", "Europe/Minsk", "Europe/Istanbul", "Asia/Shanghai",
-		"Europe/Berlin", "Europe/London", "America/New_York", "UTC",
+// zones lists the time zones on offer: those of the packs first, then where
+// readers abroad may be.
+func (r *Renderer) zones() []string {
+	list := slices.Clone(r.nearZones)
+	for _, zone := range [...]string{"Europe/Berlin", "Europe/London", "America/New_York", "UTC"} {
+		if !slices.Contains(list, zone) {
+			list = append(list, zone)
+		}
 	}
+	return list
 }
 
 // isZone says whether a name is one of the IANA time zones.
@@ -84,7 +86,7 @@ func offset(at time.Time, zone string) string {
 }
 
 func (a *answers) zoneButtons(s *speech, sub digest.Subscriber) [][]Button {
-	list := zones()
+	list := a.words.zones()
 	if !slices.Contains(list, sub.Schedule.Zone) {
 		list = slices.Insert(list, 0, sub.Schedule.Zone)
 	}

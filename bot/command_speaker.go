@@ -23,7 +23,7 @@ const (
 func (a *answers) speaker(ctx context.Context, r Request) (Reply, error) {
 	s := a.in(r)
 	if r.Args == "" {
-		return a.active(ctx, r, "", s.markup("speaker.silence", nil))
+		return a.active(ctx, r, "", s.markup("speaker.silence", a.words.examples(s)))
 	}
 	hits, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitGuess, mostHits)
 	if err != nil {

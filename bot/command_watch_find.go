@@ -20,7 +20,8 @@ const (
 
 // askWatched asks what to watch.
 func (a *answers) askWatched(ctx context.Context, r Request) (Reply, error) {
-	return a.ask(ctx, r, view{Kind: viewWatchAsked}, asking(a.in(r), r, a.in(r).markup("watch.ask", nil)))
+	s := a.in(r)
+	return a.ask(ctx, r, view{Kind: viewWatchAsked}, asking(s, r, s.markup("watch.ask", a.words.examples(s))))
 }
 
 // asking is a question of the set-up with the button that ends it. In a group

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -15,7 +16,10 @@ type Renderer struct {
 	called  *searchNames // what readers call bodies and topics
 	offices map[string]digest.Office
 	roster  []digest.Membership
-	home    string // the country that goes without saying
+	home    string  // the country that goes without saying
+	shown   samples // in help texts
+	// nearZones are the time zones that the packs offer, each once.
+	nearZones []string
 	// concepts and topics are what words are called in other languages, and
 	// what they speak for.
 	concepts []digest.Concept
@@ -35,6 +39,12 @@ func NewRenderer(packs []digest.Pack) (*Renderer, error) {
 	for _, pack := range packs {
 		r.concepts, r.topics = append(r.concepts, pack.Glossary...), append(r.topics, pack.Topics...)
 		r.roster = append(r.roster, pack.Roster...)
+		r.noteExamples(pack)
+		for _, zone := range append([]string{pack.Zone}, pack.Zones...) {
+			if zone != "" && !slices.Contains(r.nearZones, zone) {
+				r.nearZones = append(r.nearZones, zone)
+			}
+		}
 		for _, o := range pack.Offices {
 			r.offices[o.ID] = o
 		}

@@ -9,8 +9,15 @@ import (
 
 func sampleNow() time.Time { return time.Date(2026, 11, 20, 13, 30, 0, 0, time.UTC) }
 
+func sampleSpeaker() digest.Politician {
+	return digest.Politician{ID: "aidos-bekenov", Names: map[string]string{"kk": "Айдос Бекенов", "ru": "Айдос Бекенов", "en": "Aidos Bekenov"}}
+}
+
 func samplePacks() []digest.Pack {
-	return []digest.Pack{{ID: "kz", PackHeader: digest.PackHeader{Zone: "Asia/Almaty"}, Bodies: []digest.Body{{
+	return []digest.Pack{{ID: "kz", PackHeader: digest.PackHeader{
+		Zone: "Asia/Almaty", Zones: []string{"Asia/Almaty", "Asia/Tashkent", "Asia/Bishkek", "Asia/Dushanbe", "Asia/Ashgabat", "Asia/Baku", "Asia/Tbilisi", "Asia/Yerevan", "Europe/Moscow", "Europe/Minsk", "Europe/Istanbul", "Asia/Shanghai"},
+		Examples: digest.Examples{Person: "aidos-bekenov", Body: "kz-kurultai", Country: "TR"},
+	}, People: []digest.Politician{sampleSpeaker()}, Bodies: []digest.Body{{
 		ID: "kz-kurultai", Country: "KZ",
 		Names: map[string]string{"kk": "Қазақстан Құрылтайы", "ru": "Курултай Казахстана", "en": "Kurultai of Kazakhstan"},
 		Short: map[string]string{"kk": "Құрылтай", "ru": "Курултай", "en": "Kurultai"},
@@ -21,7 +28,7 @@ func samplePacks() []digest.Pack {
 		ID: "kz-kurultai-chair", Body: "kz-kurultai",
 		Names: map[string]string{"kk": "Құрылтай төрағасы", "ru": "Председатель Курултая", "en": "Speaker of the Kurultai"},
 	}}, Roster: []digest.Membership{{
-		Who: digest.Politician{Names: map[string]string{"kk": "Айдос Бекенов", "ru": "Айдос Бекенов", "en": "Aidos Bekenov"}}, Office: "kz-kurultai-chair", From: "2026-09-01",
+		Who: sampleSpeaker(), Office: "kz-kurultai-chair", From: "2026-09-01",
 	}}}}
 }
 

@@ -143,6 +143,9 @@ func (b Body) ShortName(lang string) string {
 	return b.Name(lang)
 }
 
+// Name returns the politician's name in lang, or in any language it has.
+func (p Politician) Name(lang string) string { return pick(p.Names, lang) }
+
 // AllNames returns every way in which the politician is named in full, each
 // once, in no particular order.
 func (p Politician) AllNames() []string {

@@ -62,6 +62,7 @@ const heldAround = 120
 type Judge struct {
 	names  *nameBook
 	groups map[string]int // of first names that are one, by skeleton
+	bodies map[string]digest.Body
 
 	// Archives name the same people again and again.
 	mu   sync.Mutex
@@ -74,9 +75,15 @@ type nameKey struct{ name, lang, country string }
 // mostRead is how many names are kept as they were read, about 1 KB each.
 const mostRead = 4096
 
-// NewJudge builds a Judge.
-func NewJudge() *Judge {
-	j := &Judge{names: newNameBook(), groups: make(map[string]int), read: make(map[nameKey][]nameForm)}
+// NewJudge builds a Judge that knows which bodies of the packs nobody sits in
+// at the same time.
+func NewJudge(packs ...digest.Pack) *Judge {
+	j := &Judge{names: newNameBook(), groups: make(map[string]int), bodies: make(map[string]digest.Body), read: make(map[nameKey][]nameForm)}
+	for _, pack := range packs {
+		for _, b := range pack.Bodies {
+			j.bodies[b.ID] = b
+		}
+	}
 	group := 0
 	for line := range strings.Lines(givenVariants) {
 		if strings.HasPrefix(line, "#") {
@@ -241,7 +248,7 @@ func (j *Judge) weigh(m digest.Mention, mention []nameForm, k digest.Known) cand
 		}
 	}
 	m.Country = country
-	best.weight += countryWeight(m, k.Told) + officeWeight(m, k.Told)
+	best.weight += countryWeight(m, k.Told) + j.officeWeight(m, k.Told)
 	return best
 }
 

@@ -58,19 +58,19 @@ func after(words []string, w string) string {
 
 // rivalOffices says whether nobody holds the two offices at once: by their
 // bodies or, where one has none, by the words for them.
-func rivalOffices(a, b digest.Mention) bool {
+func (j *Judge) rivalOffices(a, b digest.Mention) bool {
 	if a.Tenure != "" || b.Tenure != "" {
 		return false
 	}
 	if a.Body != "" && b.Body != "" {
-		return rivals(a.Body, b.Body)
+		return j.rivals(a.Body, b.Body)
 	}
 	x, y := exclusiveOffice(a.Role), exclusiveOffice(b.Role)
 	return x != "" && y != "" && x != y
 }
 
 // officeWeight compares offices, where both are told.
-func officeWeight(m digest.Mention, told []digest.Told) float64 {
+func (j *Judge) officeWeight(m digest.Mention, told []digest.Told) float64 {
 	weight, likewise := 0.0, false
 	for _, t := range told {
 		switch {
@@ -78,7 +78,7 @@ func officeWeight(m digest.Mention, told []digest.Told) float64 {
 			return sameSeat
 		case (m.Body == "" || t.Body == "") && exclusiveOffice(m.Role) != "" && exclusiveOffice(m.Role) == exclusiveOffice(t.Role):
 			likewise = true
-		case rivalOffices(m, t.Mention) && atOneTime(m.Day, t):
+		case j.rivalOffices(m, t.Mention) && atOneTime(m.Day, t):
 			weight = rivalSeat
 		case m.Body != "" && t.Body != "" && weight == 0:
 			weight = otherSeat
@@ -99,32 +99,14 @@ func atOneTime(day string, t digest.Told) bool {
 }
 
 // rivals says whether nobody sits in two bodies at once: two of one country,
-// but for those that all sorts of people are called into, and those of which
-// one is a part of the other.
-func rivals(a, b string) bool {
-	return homeOf(a) == homeOf(b) && homeOf(a) != "ipo" && a != b && !openBody(a) && !openBody(b) && !(executive(a) && executive(b))
+// but for those that all sorts of people are called into, those of which one is
+// a part of the other, and those whose offices members of the other may hold.
+func (j *Judge) rivals(a, b string) bool {
+	x, y := j.bodies[a], j.bodies[b]
+	return a != b && x.Country != "" && x.Country == y.Country && !open(x) && !open(y) &&
+		!(x.Kind == digest.Executive && y.Kind == digest.Executive) && !slices.Contains(x.Members, b) && !slices.Contains(y.Members, a)
 }
 
-func homeOf(body string) string {
-	home, _, _ := strings.Cut(body, "-")
-	return home
-}
-
-// openBody knows parliaments as wholes, and advisory assemblies.
-func openBody(body string) bool {
-	for _, e := range [...]string{"-parliament", "-assembly-of-people", "-national-kurultai", "-khalyk-kenesi"} {
-		if strings.HasSuffix(body, e) {
-			return true
-		}
-	}
-	return false
-}
-
-func executive(body string) bool {
-	for _, e := range [...]string{"-government", "-mfa", "-president"} {
-		if strings.HasSuffix(body, e) {
-			return true
-		}
-	}
-	return false
-}
+// open says whether people of all sorts of bodies belong to one: to a
+// parliament as a whole, or to a council that advises.
+func open(b digest.Body) bool { return b.Kind == digest.WholeParliament || b.Kind == digest.Advisory }

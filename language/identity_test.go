@@ -36,6 +36,17 @@ func meets(j *language.Judge, a, b string) bool {
 	return slices.ContainsFunc(j.Keys(b), func(key string) bool { return slices.Contains(keys, key) })
 }
 
+// state is a country with a parliament of two chambers and what else there is.
+func state() digest.Pack {
+	body := func(id, kind string) digest.Body { return digest.Body{ID: id, Country: "KZ", Kind: kind} }
+	return digest.Pack{Bodies: []digest.Body{
+		body("kz-parliament", digest.WholeParliament), body("kz-senate", digest.Chamber), body("kz-mazhilis", digest.Chamber),
+		body("kz-supreme-court", digest.OtherBody), body("kz-president", digest.Executive), body("kz-government", digest.Executive),
+		body("kz-national-kurultai", digest.Advisory),
+		{ID: "kz-cabinet-of-members", Country: "KZ", Kind: digest.Executive, Members: []string{"kz-senate"}},
+	}}
+}
+
 func TestSpellingsOfOneNameMeanOnePerson(t *testing.T) {
 	j := language.NewJudge()
 	for _, c := range []struct {
@@ -106,7 +117,7 @@ func TestNamesakesAreNotOnePerson(t *testing.T) {
 }
 
 func TestWhatStandsBesideANameDecides(t *testing.T) {
-	j := language.NewJudge()
+	j := language.NewJudge(state())
 	office := func(id int64, name, country, body string) digest.Known {
 		m := named(name, country)
 		m.Body = body
@@ -133,6 +144,8 @@ func TestWhatStandsBesideANameDecides(t *testing.T) {
 		{"an initial by the country", "С. Алиев", "AZ", "", "", []digest.Known{kazakh, azerbaijani}, 3, 0},
 		{"an initial without a country is in doubt", "С. Алиев", "", "", "", []digest.Known{kazakh, azerbaijani}, 0, 2},
 		{"a seat in two bodies at a time is in doubt", "Ерлан Төлегенов", "KZ", "kz-supreme-court", "", []digest.Known{senator}, 0, 1},
+		{"a member may be called to advise", "Ерлан Төлегенов", "KZ", "kz-national-kurultai", "", []digest.Known{senator}, 1, 0},
+		{"a minister who sits in the house is its member", "Ерлан Төлегенов", "KZ", "kz-cabinet-of-members", "", []digest.Known{senator}, 1, 0},
 		{"an office of another year is the next step", "Ерлан Төлегенов", "KZ", "kz-senate", "", []digest.Known{lastYear}, 8, 0},
 		{"who is called a former senator has another office now", "Ерлан Төлегенов", "KZ", "kz-mazhilis", digest.Former, []digest.Known{senator}, 1, 0},
 		{"a nomination tells of the step", "Ерлан Төлегенов", "KZ", "kz-government", digest.Elect, []digest.Known{senator}, 1, 0},

@@ -38,6 +38,7 @@ type officeKind struct {
 	class   string
 	noun    string // where the class alone says too little; in the language's own words
 	deputy  bool   // vice, deputy: never the office itself
+	shadow  bool   // of the opposition's: nobody in the government
 	general bool   // of a secretary: the highest one
 	unit    string // the part of the body that it is an office of: committee, delegation; "" for the body itself
 }
@@ -142,20 +143,30 @@ func (b *nameBook) fullKey(name string) string {
 	return foldWord(readings[0].surname) + "|" + foldWord(readings[0].given)
 }
 
-// held returns the office that the roster has for somebody on an ISO day, nil
-// if it has none, or several.
+// held returns the office that the roster has for somebody on an ISO day: of
+// several the one that fewest can hold, a minister's before a member's. It is
+// nil if there is none, or no such one.
 func (b *officeBook) held(key, day string) *packOffice {
 	var found *packOffice
+	several := false
 	for _, h := range b.roster[key] {
-		if day < h.from || h.to != "" && day > h.to {
-			continue
+		switch {
+		case day < h.from || h.to != "" && day > h.to || found == h.office:
+		case found == nil || h.office.rarer(found.Office):
+			found, several = h.office, false
+		case !found.rarer(h.office.Office):
+			several = true
 		}
-		if found != nil && found != h.office {
-			return nil
-		}
-		found = h.office
+	}
+	if several {
+		return nil
 	}
 	return found
+}
+
+// rarer says whether fewer hold an office than another.
+func (o *packOffice) rarer(other *digest.Office) bool {
+	return o.Seats > 0 && (other.Seats == 0 || o.Seats < other.Seats)
 }
 
 // unitWords are the parts of a body that have officers of their own, and the
@@ -234,6 +245,7 @@ func (g *stage) kindOf(r *roleSpan, body *digest.Body) officeKind {
 		low := g.lower(i)
 		if i != r.head {
 			k.deputy = k.deputy || i < r.head && (low == "deputy" || low == "vice")
+			k.shadow = k.shadow || i < r.head && (low == "shadow" || strings.HasPrefix(low, "тенев") || strings.HasPrefix(low, "көлеңкелі"))
 			k.general = k.general || k.class == "secretary" && (low == "general" || low == "бас" || strings.HasPrefix(low, "генеральн"))
 		}
 		if body != nil && g.bodyAt[i] == body || k.class == "deputy" || k.class == "senator" {

@@ -112,7 +112,7 @@ func (c *cast) officeWritten(p *person, r *roleSpan) (found *packOffice) {
 			continue
 		}
 		k := g.kindOf(r, a.office.body)
-		if k.deputy == a.kind.deputy && k.unit == a.kind.unit {
+		if k.deputy == a.kind.deputy && k.shadow == a.kind.shadow && k.unit == a.kind.unit {
 			found, words = a.office, len(a.words)
 		}
 	}
@@ -143,7 +143,7 @@ func (c *cast) stateOffice(p *person, r *roleSpan) *packOffice {
 	}
 	for _, o := range g.l.offices.byState[p.country] {
 		for _, k := range o.kinds {
-			if k.class == kind.class && k.deputy == kind.deputy && k.unit == "" && c.serves(p, o.body) {
+			if k.class == kind.class && k.deputy == kind.deputy && k.shadow == kind.shadow && k.unit == "" && c.serves(p, o.body) {
 				return o
 			}
 		}

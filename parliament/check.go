@@ -22,7 +22,7 @@ var languages = [...]string{"kk", "ru", "en"}
 func (l *loader) check() {
 	c := checker{
 		loader: l, seen: map[string]place{}, bodies: map[string]digest.Body{}, offices: map[string]digest.Office{},
-		people: map[string]bool{}, areas: map[string]bool{},
+		people: map[string]bool{}, areas: map[string]bool{}, home: map[string]bool{},
 	}
 	for _, p := range l.packs { // first what others refer to, be they of another pack
 		for _, who := range p.pack.People {
@@ -34,6 +34,7 @@ func (l *loader) check() {
 		for _, b := range p.pack.Bodies {
 			if _, ok := c.bodies[b.ID]; !ok {
 				c.bodies[b.ID] = b
+				c.home[b.ID] = b.Country != "" && b.Country == p.pack.Country
 			}
 		}
 		for _, o := range p.pack.Offices {
@@ -67,6 +68,7 @@ type checker struct {
 	seen    map[string]place // kind + id
 	bodies  map[string]digest.Body
 	offices map[string]digest.Office
+	home    map[string]bool // the bodies that are of their pack's own country
 	people  map[string]bool
 	areas   map[string]bool
 	names   []named
@@ -233,7 +235,8 @@ func (c *checker) collect(b digest.Body, at place) {
 }
 
 // aliases reports names that two bodies living at the same time share: no
-// text could tell which of them it means.
+// text could tell which of them it means. Only every country may have its own
+// Parliament, in the pack of its own: of two packs, the first one is meant.
 func (c *checker) aliases() {
 	slices.SortStableFunc(c.names, func(a, b named) int { return strings.Compare(a.key, b.key) })
 	for i, a := range c.names {
@@ -241,7 +244,7 @@ func (c *checker) aliases() {
 			if b.key != a.key {
 				break
 			}
-			if overlap(c.bodies[a.body], c.bodies[b.body]) {
+			if x, y := c.bodies[a.body], c.bodies[b.body]; overlap(x, y) && !(c.home[a.body] && c.home[b.body] && x.Country != y.Country) {
 				lang, text, _ := strings.Cut(a.key, " ")
 				c.problem("%s: %s %q names both %s and %s (%s)", b.at, lang, text, b.body, a.body, a.at)
 			}

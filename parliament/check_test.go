@@ -168,6 +168,21 @@ func TestANameMayPassToASuccessor(t *testing.T) {
 	}
 }
 
+func TestEveryCountryHasItsOwnParliament(t *testing.T) {
+	dir := t.TempDir()
+	for id, code := range map[string]string{"x": "XX", "y": "YY"} {
+		write(t, dir, id+"/pack.json", strings.Replace(goodPack, "{", `{"country":"`+code+`",`, 1))
+		write(t, dir, id+"/bodies.json", `[{"id":"`+id+`-house","kind":"parliament","country":"`+code+`","names":{"en":"Parliament"}}]`)
+	}
+	if _, err := parliament.Load([]string{"x", "y"}, dir); err != nil {
+		t.Error(err)
+	}
+	write(t, dir, "y/pack.json", goodPack) // no country's own pack any more
+	if _, err := parliament.Load([]string{"x", "y"}, dir); err == nil || !strings.Contains(err.Error(), `en "parliament" names both`) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestAnOfficeMayBeOfAnotherPacksBody(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, "x/pack.json", goodPack)

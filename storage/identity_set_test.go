@@ -60,7 +60,7 @@ func readSet(t *testing.T, file string) (mentions []setMention) {
 func joined(t *testing.T, mentions []setMention) (people []int64) {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "set.db")
-	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold, Judge: language.NewJudge()}))(t)
+	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold, Judge: newJudge()}))(t)
 	a := &archive{Store: store, t: t, file: file, now: moment}
 	defer func() {
 		if err := store.Close(); err != nil {

@@ -38,7 +38,7 @@ func newArchive(t testing.TB) *archive {
 }
 
 func (a *archive) options() storage.Options {
-	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
+	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: newJudge(), Slips: language.Slips, Layouts: language.Layouts}
 }
 
 func person(name, role, country string) digest.Person {
