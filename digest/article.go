@@ -44,6 +44,8 @@ type Understanding struct {
 	Dates      []Span      `json:"-"` // where the text names dates, in order
 	Asides     []Span      `json:"-"` // boilerplate: credits, datelines, "read also"; nothing is read from it
 	Sentences  []Span      `json:"-"` // all that is no boilerplate, in order
+	Figures    []Figure    `json:"-"` // the numbers it gives, in order
+	Signs      []string    `json:"-"` // what tells its event from others in any language: a kind, see SignName, and what it is
 	Rules      int         `json:"-"` // version of the rules that read it
 }
 

@@ -23,6 +23,7 @@ type Reader struct {
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
 	news        map[string]*phraseBook // by language
+	concepts    map[string]*phraseBook // by language
 	boilerplate boilerplate
 	summary     int                    // characters
 	shortening  map[string]*phraseBook // by language
@@ -41,7 +42,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), events: newEventIndex(),
 		meetings:    newMeetingBook(),
-		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), shortening: newShorteningBooks(),
+		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
 	}
 }
 
@@ -84,6 +85,8 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Events = r.findEvents(d, c, u.Upcoming, u.Meetings)
 	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
 	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
+	u.Figures = findFigures(d)
+	u.Signs = r.findSigns(d, u.Figures)
 	return u
 }
 

@@ -51,7 +51,7 @@ func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understandi
 	words := s.terms(u.Title + "\n" + a.Title + "\n" + a.Text)
 	terms := distinct(words)
 	return s.write(ctx, fmt.Sprintf("save article %d", a.ID), func(tx *sql.Tx) error {
-		save := &saving{Store: s, tx: tx, article: a, read: u}
+		save := &saving{Store: s, tx: tx, article: a, read: u, words: words}
 		if err := save.load(ctx); err != nil {
 			return err
 		}
@@ -82,6 +82,7 @@ type saving struct {
 	tx      *sql.Tx
 	article digest.Article
 	read    digest.Understanding
+	words   [][]string // of headline and text, see Options.Terms
 
 	knownAt  int64
 	first    bool           // it was never read before

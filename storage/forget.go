@@ -23,6 +23,9 @@ func (s *saving) forget(ctx context.Context) error {
 	if err := s.keepIDs(ctx); err != nil {
 		return err
 	}
+	if err := s.forgetStoryKeys(ctx); err != nil {
+		return err
+	}
 	if err := s.forgetPeople(ctx); err != nil {
 		return err
 	}

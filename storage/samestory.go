@@ -10,6 +10,9 @@ type storyFacts struct {
 	people   []int64
 	topics   []string
 	meetings []int64
+	source   string
+	copies   minHash
+	keys     []storyKey // ascending
 }
 
 const (

@@ -19,6 +19,10 @@ func (s *saving) saveStory(ctx context.Context, terms []string) error {
 			mine.people = append(mine.people, who.person)
 		}
 	}
+	mine.copies, mine.keys = minHashOf(sequence(s.words)), s.storyKeys()
+	if err := s.keepStoryKeys(ctx, mine); err != nil {
+		return err
+	}
 	others, err := s.neighbours(ctx, mine)
 	if err != nil {
 		return err

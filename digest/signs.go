@@ -1,0 +1,18 @@
+package digest
+
+// The kinds of a sign, see Understanding.Signs: its first byte.
+const (
+	SignName    = 'w' // the beginning of a name of any kind, whatever the script
+	SignNumber  = 'n' // that is no date
+	SignCountry = 'c' // ISO 3166-1 alpha-2, not the packs' own
+	SignDay     = 'd' // ISO day or month, other than the day of publication
+	SignConcept = 'g' // of the packs' glossaries
+	SignReading = 'r' // which reading of a bill
+)
+
+// Figure is a number that a text gives.
+type Figure struct {
+	Value float64
+	Unit  string // what is counted, the same in all languages; "" if that is not known
+	At    Span   // with its unit
+}
