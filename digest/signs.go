@@ -2,7 +2,8 @@ package digest
 
 // The kinds of a sign, see Understanding.Signs: its first byte.
 const (
-	SignName    = 'w' // the beginning of a name of any kind, whatever the script
+	SignName    = 'w' // the beginning of a name that is no person's, whatever the script
+	SignPerson  = 'h' // the same of a word of a person's name
 	SignNumber  = 'n' // that is no date
 	SignCountry = 'c' // ISO 3166-1 alpha-2, not the packs' own
 	SignDay     = 'd' // ISO day or month, other than the day of publication

@@ -106,13 +106,13 @@ func (d *document) figure(i, end int) (value float64, next int) {
 		n := d.numeral(t)
 		by := magnitudeOf(t.lower)
 		switch {
-		case t.kind == punct || n == 0 && by == 0 || by > 0 && next == i:
+		case t.kind == punct || n == 0 && by == 0 || by > 0 && next == i && t.lower != "жүз":
 			return total + part, next
 		case by == 100:
 			part = max(part, 1) * by
 		case by > 0:
 			total, part = total+max(part, 1)*by, 0
-		case part == 0 || n < 10 && part >= 20 && int(part)%10 == 0 || n < 10 && part == 10 && d.lang == "kk" || n < 100 && part >= 100 && int(part)%100 == 0 && t.kind == word:
+		case part == 0 || n < 10 && part >= 20 && int(part)%10 == 0 || n < 10 && part == 10 && t.kind == word || n < 100 && part >= 100 && int(part)%100 == 0 && t.kind == word:
 			part += n
 		default: // another number
 			return total + part, next

@@ -86,7 +86,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
 	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
 	u.Figures = findFigures(d)
-	u.Signs = r.findSigns(d, u.Figures)
+	u.Signs = r.findSigns(d, u.People, u.Figures)
 	return u
 }
 

@@ -1,6 +1,7 @@
 package language
 
 import (
+	_ "embed"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,14 +17,16 @@ const (
 	mostNumbers  = 24
 	mostPlaces   = 8
 	mostDates    = 8
-	mostConcepts = 16
+	mostConcepts = 24
 )
 
 // signs gathers what tells one event from another whatever the language; see
 // digest.Understanding.
 type signs struct {
-	list []string
-	left map[byte]int // how many more of a kind
+	list   []string
+	left   map[byte]int // how many more of a kind
+	people map[string]bool
+	dated  func(at int) bool
 }
 
 func (s *signs) add(kind byte, what string) {
@@ -35,12 +38,17 @@ func (s *signs) add(kind byte, what string) {
 	s.list = append(s.list, sign)
 }
 
-// findSigns finds the signs of an event in a text.
-func (r *Reader) findSigns(d *document, figures []digest.Figure) []string {
-	s := &signs{left: map[byte]int{
-		digest.SignName: mostNames, digest.SignNumber: mostNumbers, digest.SignCountry: mostPlaces, digest.SignDay: mostDates,
+// findSigns finds the signs of an event in a text that names people.
+func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest.Figure) []string {
+	s := &signs{people: make(map[string]bool), dated: d.inDate, left: map[byte]int{
+		digest.SignName: mostNames, digest.SignPerson: mostNames, digest.SignNumber: mostNumbers, digest.SignCountry: mostPlaces, digest.SignDay: mostDates,
 		digest.SignConcept: mostConcepts, digest.SignReading: 1, // the first one told of: the others are looked back on
 	}}
+	for _, p := range people {
+		for _, word := range wordsOfName(p.Name) {
+			s.people[nameSign(lower(word))] = true
+		}
+	}
 	for _, f := range figures {
 		s.add(digest.SignNumber, strconv.FormatFloat(f.Value, 'g', -1, 64))
 	}
@@ -49,36 +57,45 @@ func (r *Reader) findSigns(d *document, figures []digest.Figure) []string {
 			s.add(digest.SignDay, m.iso)
 		}
 	}
+	headline := tokenize(d.titleText, 0)
+	r.signsOf(s, d.lang, headline, 0, true)
 	for i := range d.sentences {
 		if one := &d.sentences[i]; !one.aside {
-			r.signsOf(s, d, one)
+			r.signsOf(s, d.lang, d.tokens[:one.end], one.first, one.title)
 		}
 	}
 	return s.list
 }
 
-func (r *Reader) signsOf(s *signs, d *document, one *sentence) {
-	toks := d.tokens[:one.end]
-	concepts := r.concepts[d.lang]
-	for i := one.first; i < one.end; i++ {
+// signsOf finds the signs in a sentence: toks from its first one on.
+func (r *Reader) signsOf(s *signs, lang string, toks []token, first int, title bool) {
+	concepts := r.concepts[lang]
+	for i := first; i < len(toks); i++ {
 		t := &toks[i]
 		if t.kind != word {
 			continue
 		}
-		if n := readingAt(d.lang, toks, i); n != "" {
+		if n := readingAt(lang, toks, i); n != "" {
 			s.add(digest.SignReading, n)
 		}
 		if concepts != nil {
 			concepts.at(toks, i, func(p *phrase) { s.add(digest.SignConcept, strconv.Itoa(p.id)) })
 		}
-		if code, _, _ := r.lex.atlas.at(d.lang, toks, i); code != "" {
+		if code, _, _ := r.lex.atlas.at(lang, toks, i); code != "" {
 			if !r.lex.homes[code] {
 				s.add(digest.SignCountry, code)
 			}
 			continue
 		}
-		if t.upper && i > one.first && toks[i-1].kind != punct && !t.function && (!one.title || d.lang != "en") {
-			s.add(digest.SignName, nameSign(t.lower))
+		if !t.upper || t.function || !title && s.dated(t.start) {
+			continue
+		}
+		// Any word has a capital at the beginning, and in an English headline.
+		name := nameSign(t.lower)
+		if s.people[name] {
+			s.add(digest.SignPerson, name)
+		} else if i > first && toks[i-1].kind != punct && (!title || lang != "en") {
+			s.add(digest.SignName, name)
 		}
 	}
 }
@@ -123,16 +140,31 @@ var (
 	}
 )
 
-// newConceptBooks indexes the packs' glossaries, by language: the beginnings of
-// words are enough.
+//go:embed data/concepts.txt
+var conceptTable string
+
+// newConceptBooks indexes what news is about and the packs' glossaries, by
+// language: the beginnings of words are enough.
 func newConceptBooks(packs []digest.Pack) map[string]*phraseBook {
-	books := make(map[string]*phraseBook)
+	books := map[string]*phraseBook{"en": newPhraseBook(), "ru": newPhraseBook(), "kk": newPhraseBook()}
 	id := 0
+	for line := range strings.Lines(conceptTable) {
+		columns := strings.Split(strings.TrimSpace(line), "|")
+		if strings.HasPrefix(line, "#") || len(columns) != 3 {
+			continue
+		}
+		for i, lang := range [...]string{"en", "ru", "kk"} {
+			for words := range strings.SplitSeq(columns[i], ",") {
+				books[lang].add(words, id, 1)
+			}
+		}
+		id++
+	}
 	for p := range packs {
 		for _, concept := range packs[p].Glossary {
 			for lang, names := range concept {
 				if books[lang] == nil {
-					books[lang] = newPhraseBook()
+					continue
 				}
 				for _, name := range names {
 					books[lang].add(stemsOf(lang, name), id, 1)

@@ -1,24 +1,76 @@
 package language_test
 
 import (
-	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"minber/digest"
 	"minber/language"
 )
 
-func TestSignsX(t *testing.T) {
+func TestSigns(t *testing.T) {
 	r := language.New(realPacks(t), language.Options{})
-	for _, a := range []digest.Article{
-		{Date: "2026-11-18", Title: "Lawmakers back three-year budget in first reading", Text: "ASTANA – The Kurultai approved the draft law on the national budget for 2027–2029 in first reading on Wednesday.\n\nFinance Minister Yerbolat Kassenov told the plenary session that spending next year would come to 31.4 trillion tenge and that the deficit would stay within 2.5 percent of gross domestic product. Twenty-five of 1,200 people. Forty percent of water. Budapest and the Danube, before the second reading."},
-		{Date: "2026-11-18", Text: "АСТАНА. 18 қараша. Құжатты қаржы министрі Ерболат Қасенов таныстырды. Оның айтуынша, 2027 жылы бюджет шығысы 31,4 трлн теңгені құрайды, тапшылық ішкі жалпы өнімнің 2,5 пайызынан аспайды. Судың қырық пайызы. Он төрт ұсыным. Венгрияда, Будапештте. Екінші оқылымда 22 мың педагог. Екі жүз отыз бес адам."},
-		{Date: "2026-11-18", Text: "АСТАНА. 18 ноября. Депутаты приняли во втором чтении закон. Сорок процентов воды, двадцать пять тысяч человек, 1 000 тенге, сто двадцать три школы. В Будапеште прошли переговоры с Венгрией о бюджете и налогах."},
+	for _, c := range []struct {
+		name, date, title, text string
+		want, not               string // signs, separated by blanks
+	}{
+		{
+			"English", "2026-11-18", "Budget passes first reading",
+			"Spending would come to 31.4 trillion tenge on Wednesday, said Finance Minister Yerbolat Kassenov. Twenty-five of 1,200 people saw the Danube in Hungary; the second reading is on December 14, 2026.",
+			"n3.14e+13 n25 n1200 r1 hkasen wdanub d2026-12-14 cHU", "r2 n2026 n14 wvedne",
+		},
+		{
+			"Kazakh", "2026-11-18", "",
+			"Құжатты қаржы министрі Ерболат Қасенов бірінші оқылымда таныстырды. Екінші оқылымға дейін 22 мың педагог, судың қырық пайызы, 31,4 трлн теңге мен екі жүз отыз бес адам туралы ұсыныс Будапештте қаралады.",
+			"n3.14e+13 n40 n22000 n235 r1 hkasen cHU", "r2 n2 n31.4",
+		},
+		{
+			"Russian", "2026-11-18", "",
+			"Депутаты Курултая приняли закон во втором чтении. Сорок процентов воды, двадцать пять тысяч человек, 1 000 тенге и сто двадцать три школы упомянул министр Ерболат Касенов.",
+			"n40 n25000 n1000 n123 r2 hkasen", "r1 n20 n100",
+		},
 	} {
-		u, err := r.Understand(t.Context(), a)
-		fmt.Println(u.Lang, err, u.Signs)
-		for _, f := range u.Figures {
-			fmt.Printf("%v %s %q\n", f.Value, f.Unit, a.Text[f.At.Start:f.At.End])
+		t.Run(c.name, func(t *testing.T) {
+			u, err := r.Understand(t.Context(), digest.Article{Date: c.date, Title: c.title, Text: c.text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, sign := range strings.Fields(c.want) {
+				if !slices.Contains(u.Signs, sign) {
+					t.Errorf("no %s in %v", sign, u.Signs)
+				}
+			}
+			for _, sign := range strings.Fields(c.not) {
+				if slices.Contains(u.Signs, sign) {
+					t.Errorf("%s in %v", sign, u.Signs)
+				}
+			}
+		})
+	}
+}
+
+func TestFigures(t *testing.T) {
+	r := language.New(realPacks(t), language.Options{})
+	for _, c := range []struct {
+		text string
+		want digest.Figure
+	}{
+		{"В стране живет 10 миллионов человек.", digest.Figure{Value: 1e7, Unit: "people"}},
+		{"На это уйдет 10 млн тенге.", digest.Figure{Value: 1e7, Unit: "KZT"}},
+		{"Бұған 10 миллион теңге бөлінді.", digest.Figure{Value: 1e7, Unit: "KZT"}},
+		{"They will spend 10 million tenge on it.", digest.Figure{Value: 1e7, Unit: "KZT"}},
+		{"Тапшылық ішкі өнімнің 2,5 пайызынан аспайды.", digest.Figure{Value: 2.5, Unit: "%"}},
+		{"The deficit stays within 2.5 percent of the product.", digest.Figure{Value: 2.5, Unit: "%"}},
+		{"Закон поддержали сто семнадцать депутатов.", digest.Figure{Value: 117, Unit: "deputies"}},
+		{"Заңды он төрт елдің жүз он жеті депутаты қолдады.", digest.Figure{Value: 117, Unit: "deputies"}},
+	} {
+		u, err := r.Understand(t.Context(), digest.Article{Date: "2026-11-18", Text: c.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(u.Figures, func(f digest.Figure) bool { return f.Value == c.want.Value && f.Unit == c.want.Unit }) {
+			t.Errorf("%q: %+v, want %+v", c.text, u.Figures, c.want)
 		}
 	}
 }

@@ -65,6 +65,11 @@ func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understandi
 			if err := save.remember(ctx, words, terms); err != nil {
 				return err
 			}
+		}
+		if err := save.saveStory(ctx); err != nil {
+			return err
+		}
+		if u.Relevant {
 			if err := save.matchWatches(ctx, terms); err != nil {
 				return err
 			}
@@ -193,7 +198,7 @@ func (s *saving) remember(ctx context.Context, words [][]string, terms []string)
 			return err
 		}
 	}
-	return s.saveStory(ctx, terms)
+	return nil
 }
 
 // longestAnnouncement is how many characters of an announcement a reader is shown

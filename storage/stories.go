@@ -1,40 +1,46 @@
 package storage
 
 import (
+	"cmp"
 	"context"
+	"maps"
 	"slices"
+	"strconv"
+	"strings"
+)
+
+const (
+	// A key that more articles of a bucket have is as good as one that so many
+	// have: counting has an end.
+	countedUses = 256
+	// Of those that have a key, so many are looked at, the latest first, ...
+	tracedUses = 48
+	// ... and of all that have some, those that have most in common.
+	mostCompared = 24
+	// A story is known by so many of its articles.
+	mostMembers = 12
+	// So many articles are enough to tell what is rare.
+	enoughArticles = 2000
 )
 
 // neighbour is an article that may tell the same story.
 type neighbour struct {
 	id, story int64
+	packed    []byte // its copies and keys
 	storyFacts
 }
 
 // saveStory puts the article into the story it tells, or into a new one.
-func (s *saving) saveStory(ctx context.Context, terms []string) error {
-	mine := storyFacts{known: s.knownAt, lang: s.read.Lang, sketch: sketch(terms), topics: s.read.Topics, meetings: s.met}
-	for _, who := range s.people {
-		if !slices.Contains(mine.people, who.person) {
-			mine.people = append(mine.people, who.person)
-		}
+func (s *saving) saveStory(ctx context.Context) error {
+	mine := storyFacts{
+		known: s.knownAt, day: s.day, lang: s.read.Lang, source: s.article.Source,
+		copies: minHashOf(sequence(s.words)), keys: s.storyKeys(),
 	}
-	mine.copies, mine.keys = minHashOf(sequence(s.words)), s.storyKeys()
-	if err := s.keepStoryKeys(ctx, mine); err != nil {
-		return err
-	}
-	others, err := s.neighbours(ctx, mine)
+	w, others, err := s.candidates(ctx, &mine)
 	if err != nil {
 		return err
 	}
-	var story int64
-	best, people := 0, 0
-	for _, o := range others {
-		rank, n := kinship(mine, o.storyFacts), common(mine.people, o.people)
-		if rank > best || rank > 0 && rank == best && n > people {
-			story, best, people = o.story, rank, n
-		}
-	}
+	story := w.choose(mine, others)
 	if story == 0 {
 		res, err := s.tx.ExecContext(ctx, "INSERT INTO stories DEFAULT VALUES")
 		if err != nil {
@@ -44,76 +50,117 @@ func (s *saving) saveStory(ctx context.Context, terms []string) error {
 			return err
 		}
 	}
+	if err := s.keepStoryKeys(ctx, story, mine); err != nil {
+		return err
+	}
 	_, err = s.tx.ExecContext(ctx, "UPDATE articles SET story = ? WHERE id = ?", story, s.article.ID)
 	return err
 }
 
-// neighbours returns the articles of those stories that began near enough,
-// with their facts. A story is measured from its beginning, so that it can't
-// creep on from day to day.
-func (s *saving) neighbours(ctx context.Context, mine storyFacts) ([]neighbour, error) {
-	rows, err := s.tx.QueryContext(ctx, `
-		SELECT a.id, a.story, a.known_at, a.lang, a.terms FROM articles a
-		WHERE a.known_at BETWEEN ? AND ? AND a.story IS NOT NULL AND a.id <> ?
-		ORDER BY a.id`, mine.known-storySpan, mine.known+storySpan, s.article.ID)
-	near, err := scanAll(rows, err, "neighbours", func(n *neighbour) []any {
-		return []any{&n.id, &n.story, &n.known, &n.lang, &n.sketch}
-	})
-	if err != nil || len(near) == 0 {
-		return nil, err
+// choose returns the story to which an article belongs, 0 for a new one. A
+// story that can't be meant by one of its articles is not meant by any.
+func (w weigher) choose(mine storyFacts, others []neighbour) int64 {
+	type fit struct {
+		best, sum float64
+		n         int
+		not       bool
 	}
-	ids := make([]int64, len(near))
-	at := make(map[int64]*neighbour, len(near))
-	for i := range near {
-		ids[i], at[near[i].id] = near[i].id, &near[i]
+	fits := make(map[int64]*fit)
+	for _, o := range others {
+		f := fits[o.story]
+		if f == nil {
+			f = &fit{}
+			fits[o.story] = f
+		}
+		k := w.kinship(mine, o.storyFacts)
+		f.best, f.sum, f.n, f.not = max(f.best, k), f.sum+k, f.n+1, f.not || k == 0
 	}
-	type pair struct{ article, other int64 }
-	into := func(p *pair) []any { return []any{&p.article, &p.other} }
-	of := list(ids)
-	rows, err = s.tx.QueryContext(ctx, "SELECT DISTINCT article, person FROM article_people WHERE article IN (SELECT value FROM json_each(?))", of)
-	people, err := scanAll(rows, err, "their people", into)
-	if err != nil {
-		return nil, err
+	var story int64
+	for _, id := range slices.Sorted(maps.Keys(fits)) {
+		f := fits[id]
+		if f.not || f.best < sameEvent || f.sum/float64(f.n) < sameEventAll {
+			continue
+		}
+		if story == 0 || f.best > fits[story].best {
+			story = id
+		}
 	}
-	for _, p := range people {
-		at[p.article].people = append(at[p.article].people, p.other)
-	}
-	rows, err = s.tx.QueryContext(ctx, "SELECT article, meeting FROM reports WHERE article IN (SELECT value FROM json_each(?))", of)
-	meetings, err := scanAll(rows, err, "their meetings", into)
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range meetings {
-		at[p.article].meetings = append(at[p.article].meetings, p.other)
-	}
-	topics, err := topicsOf(ctx, s.tx, of)
-	if err != nil {
-		return nil, err
-	}
-	for i := range near {
-		near[i].topics = topics[near[i].id]
-	}
-	began, err := s.beginnings(ctx, near)
-	return slices.DeleteFunc(near, func(n neighbour) bool { return mine.known-began[n.story] > storySpan }), err
+	return story
 }
 
-// beginnings returns when the stories of the articles became known.
-func (s *saving) beginnings(ctx context.Context, articles []neighbour) (map[int64]int64, error) {
-	stories := make([]int64, 0, len(articles))
-	for _, a := range articles {
-		stories = append(stories, a.story)
+// candidates returns articles of the stories that may be told, and how rare is
+// what tells them; it weighs mine. Its work grows neither with the archive nor
+// with what appears in a day.
+func (s *saving) candidates(ctx context.Context, mine *storyFacts) (weigher, []neighbour, error) {
+	w, having, err := s.uses(ctx, mine)
+	if err != nil {
+		return w, nil, err
 	}
-	slices.Sort(stories)
-	type beginning struct{ story, known int64 }
+	mine.worth = w.sum(mine.keys)
+	worth := make(map[int64]float64)
+	for key, articles := range having {
+		for _, a := range articles {
+			worth[a] += w.of(key)
+		}
+	}
+	near := slices.SortedFunc(maps.Keys(worth), func(a, b int64) int {
+		return cmp.Or(cmp.Compare(worth[b], worth[a]), cmp.Compare(a, b))
+	})
+	near = near[:min(len(near), mostCompared)]
 	rows, err := s.tx.QueryContext(ctx, `
-		SELECT story, min(known_at) FROM articles WHERE story IN (SELECT value FROM json_each(?)) GROUP BY story`,
-		list(slices.Compact(stories)))
-	all, err := scanAll(rows, err, "beginnings of stories", func(b *beginning) []any { return []any{&b.story, &b.known} })
-	began := make(map[int64]int64, len(all))
-	for _, b := range all {
-		began[b.story] = b.known
+		SELECT article, story, known, day, lang, source, worth, facts FROM story_facts
+		WHERE article IN (SELECT value FROM json_each(?1)) OR article IN (
+			SELECT m.article FROM (SELECT DISTINCT story FROM story_facts WHERE article IN (SELECT value FROM json_each(?1))) n
+			CROSS JOIN story_facts m WHERE m.article IN (SELECT article FROM story_facts WHERE story = n.story ORDER BY article LIMIT ?2))
+		ORDER BY article`, list(near), mostMembers)
+	others, err := scanAll(rows, err, "candidates", func(n *neighbour) []any {
+		return []any{&n.id, &n.story, &n.known, &n.day, &n.lang, &n.source, &n.worth, &n.packed}
+	})
+	began := make(map[int64]int64)
+	for i := range others {
+		n := &others[i]
+		n.copies, n.keys = unpackStoryFacts(n.packed)
+		if first, seen := began[n.story]; !seen || n.known < first {
+			began[n.story] = n.known
+		}
 	}
-	return began, err
+	// A story is measured from its beginning, so that it can't creep on from day
+	// to day.
+	return w, slices.DeleteFunc(others, func(n neighbour) bool { return mine.known-began[n.story] > storySpan }), err
+}
+
+// uses counts the articles near in time that have the article's keys, and
+// returns some of them.
+func (s *saving) uses(ctx context.Context, mine *storyFacts) (w weigher, having map[storyKey][]int64, err error) {
+	w.with, having = make(map[storyKey]int), make(map[storyKey][]int64)
+	err = s.tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM articles WHERE known_at BETWEEN ? AND ? LIMIT ?)",
+		mine.known-storySpan, mine.known+storySpan, enoughArticles).Scan(&w.all)
+	if err != nil {
+		return w, nil, err
+	}
+	type use struct {
+		key      storyKey
+		uses     int
+		articles string
+	}
+	bucket := bucketOf(mine.known)
+	rows, err := s.tx.QueryContext(ctx, `
+		SELECT k.value,
+			(SELECT count(*) FROM (SELECT 1 FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value LIMIT ?)),
+			(SELECT coalesce(group_concat(article), '') FROM (
+				SELECT article FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value ORDER BY article DESC LIMIT ?))
+		FROM json_each(?) k CROSS JOIN json_each(?) b`,
+		countedUses, tracedUses, list(findable(*mine)), list([]int64{bucket - 1, bucket, bucket + 1}))
+	all, err := scanAll(rows, err, "uses of keys", func(u *use) []any { return []any{&u.key, &u.uses, &u.articles} })
+	for _, u := range all {
+		w.with[u.key] += u.uses
+		for one := range strings.SplitSeq(u.articles, ",") {
+			if id, err := strconv.ParseInt(one, 10, 64); err == nil { // '' where there is none
+				having[u.key] = append(having[u.key], id)
+			}
+		}
+	}
+	return w, having, err
 }
 
 // topicsOf returns the topics of a list of articles, most important first.

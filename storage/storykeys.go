@@ -3,11 +3,8 @@ package storage
 import (
 	"context"
 	"encoding/binary"
-	"fmt"
 	"maps"
 	"slices"
-
-	"minber/digest"
 )
 
 // storyKey is something by which articles on one event find each other: its
@@ -105,10 +102,10 @@ func unpackStoryFacts(packed []byte) (copies minHash, keys []storyKey) {
 func bucketOf(known int64) int64 { return known / storySpan }
 
 // keepStoryKeys lets others find the article.
-func (s *saving) keepStoryKeys(ctx context.Context, mine storyFacts) error {
+func (s *saving) keepStoryKeys(ctx context.Context, story int64, mine storyFacts) error {
 	bucket := bucketOf(mine.known)
-	_, err := s.tx.ExecContext(ctx, "INSERT INTO story_facts (article, bucket, facts) VALUES (?, ?, ?)",
-		s.article.ID, bucket, packStoryFacts(mine.copies, mine.keys))
+	_, err := s.tx.ExecContext(ctx, "INSERT INTO story_facts (article, story, known, day, lang, source, worth, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		s.article.ID, story, mine.known, mine.day, mine.lang, mine.source, mine.worth, packStoryFacts(mine.copies, mine.keys))
 	if err != nil {
 		return err
 	}
@@ -122,7 +119,7 @@ func findable(f storyFacts) []int64 {
 	var keys []int64
 	for _, k := range f.keys {
 		switch k.kind() {
-		case bodyKey, topicKey, aheadKey:
+		case aheadKey: // it would be found by the day
 		default:
 			keys = append(keys, int64(k))
 		}
@@ -136,11 +133,11 @@ func findable(f storyFacts) []int64 {
 // forgetStoryKeys takes back the keys of a former reading.
 func (s *saving) forgetStoryKeys(ctx context.Context) error {
 	type row struct {
-		bucket int64
-		facts  []byte
+		known int64
+		facts []byte
 	}
-	rows, err := s.tx.QueryContext(ctx, "SELECT bucket, facts FROM story_facts WHERE article = ?", s.article.ID)
-	former, err := scanAll(rows, err, "keys of the story", func(r *row) []any { return []any{&r.bucket, &r.facts} })
+	rows, err := s.tx.QueryContext(ctx, "SELECT known, facts FROM story_facts WHERE article = ?", s.article.ID)
+	former, err := scanAll(rows, err, "keys of the story", func(r *row) []any { return []any{&r.known, &r.facts} })
 	if err != nil {
 		return err
 	}
@@ -148,7 +145,7 @@ func (s *saving) forgetStoryKeys(ctx context.Context) error {
 		var f storyFacts
 		f.copies, f.keys = unpackStoryFacts(r.facts)
 		_, err := s.tx.ExecContext(ctx, "DELETE FROM story_keys WHERE bucket = ? AND key IN (SELECT value FROM json_each(?)) AND article = ?",
-			r.bucket, list(findable(f)), s.article.ID)
+			bucketOf(r.known), list(findable(f)), s.article.ID)
 		if err != nil {
 			return err
 		}
@@ -158,6 +155,3 @@ func (s *saving) forgetStoryKeys(ctx context.Context) error {
 	}
 	return nil
 }
-
-var _ = digest.SignName
-var _ = fmt.Sprint
