@@ -26,6 +26,9 @@ func runCheck(ctx context.Context, p *program, args []string) (err error) {
 		return true
 	}
 	show("settings", nil, fmt.Sprintf("%d of them, none wrong", len(settingNames())))
+	for _, pack := range p.packs {
+		show("parliament", nil, fmt.Sprintf("%s: %d bodies, %d offices, %d people, %d sources", pack.ID, len(pack.Bodies), len(pack.Offices), len(pack.People), len(pack.Sources)))
+	}
 
 	r, err := p.open(ctx)
 	if !show("database", err, p.Database) {
