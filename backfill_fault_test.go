@@ -57,7 +57,7 @@ func TestFaultAWalkBackKilledAtAnyMoment(t *testing.T) {
 			}
 		}
 		_ = child.Process.Kill()
-		<-ended
+		_ = <-ended // killed
 	}
 	_, ended := bear()
 	if err := <-ended; err != nil {

@@ -84,11 +84,15 @@ func (s *dropFolder) read(path string, now time.Time) (a digest.Article, done bo
 		return a, false, err
 	}
 	a, err = readArticle(file, s.spec, s.zone, path)
-	if after, again := os.Stat(path); again != nil || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
-		return a, false, nil
-	}
-	if err != nil {
+	unchanged := same(before, path)
+	if err != nil && unchanged {
 		return a, false, fmt.Errorf("%s: %w", path, err)
 	}
-	return a, true, nil
+	return a, unchanged, nil
+}
+
+// same says whether a file has not changed since before.
+func same(before os.FileInfo, path string) bool {
+	after, err := os.Stat(path)
+	return err == nil && after.Size() == before.Size() && after.ModTime().Equal(before.ModTime())
 }

@@ -138,27 +138,32 @@ func TestInterfacesInTheirShapes(t *testing.T) {
 		{
 			"milliseconds since 1970",
 			digest.APIFields{URL: "u", Title: "t", Text: "t", Date: "d"},
-			`[{"u":"/a","t":"Ferries","d":1795161600000}]`, []article{{"/a", "Ferries", "Ferries", "2026-11-20"}},
+			`[{"u":"/a","t":"Ferries","d":1795161600000}]`,
+			[]article{{"/a", "Ferries", "Ferries", "2026-11-20"}},
 		},
 		{
 			"an id that would lead elsewhere",
 			digest.APIFields{URL: "/bills/{id}", Title: "t", Text: "t"},
-			`[{"id":"../admin?x=1","t":"Ferries"}]`, []article{{"/bills/..%2Fadmin%3Fx=1", "Ferries", "Ferries", ""}},
+			`[{"id":"../admin?x=1","t":"Ferries"}]`,
+			[]article{{"/bills/..%2Fadmin%3Fx=1", "Ferries", "Ferries", ""}},
 		},
 		{
 			"the day of a date in an address", // half past ten in the evening in UTC is tomorrow in Astana
 			digest.APIFields{Items: "r", URL: "/{House}/{At:day}/{none:day}x", Title: "t", Text: "t"},
-			`{"r":[{"House":"Lords","At":"2026-11-20T22:30:00Z","t":"Ferries"}]}`, []article{{"/Lords/2026-11-21/x", "Ferries", "Ferries", ""}},
+			`{"r":[{"House":"Lords","At":"2026-11-20T22:30:00Z","t":"Ferries"}]}`,
+			[]article{{"/Lords/2026-11-21/x", "Ferries", "Ferries", ""}},
 		},
 		{
 			"entries of a wrong kind among them",
 			digest.APIFields{URL: "u", Title: "t", Text: "t"},
-			`[null,7,"x",[],{"u":{"a":1}},{"u":"/a","t":"Ferries"}]`, []article{{"/a", "Ferries", "Ferries", ""}},
+			`[null,7,"x",[],{"u":{"a":1}},{"u":"/a","t":"Ferries"}]`,
+			[]article{{"/a", "Ferries", "Ferries", ""}},
 		},
 		{
 			"the first of several documents",
 			digest.APIFields{URL: "documents.url", Title: "t", Text: "t"},
-			`[{"t":"Ferries","documents":[{"url":"/a"},{"url":"/b"}]}]`, []article{{"/a", "Ferries", "Ferries", ""}},
+			`[{"t":"Ferries","documents":[{"url":"/a"},{"url":"/b"}]}]`,
+			[]article{{"/a", "Ferries", "Ferries", ""}},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

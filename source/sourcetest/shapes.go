@@ -62,7 +62,7 @@ func (p *Press) link(n int) string { return fmt.Sprintf("%s/article/%d", p.URL, 
 func (p *Press) rss(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "application/rss+xml")
 	_, _ = io.WriteString(w, `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Press</title>`)
-	for _, n := range p.latest(PerPage) {
+	for _, n := range p.latest() {
 		fmt.Fprintf(w, "<item><title>%s</title><link>%s?from=rss</link><guid>%d</guid><pubDate>%s</pubDate><description>%s</description></item>\n",
 			Title(n), p.link(n), n, p.Published(n).Format(time.RFC1123Z), html.EscapeString(Paragraphs(n)[0]))
 	}
@@ -73,7 +73,7 @@ func (p *Press) rdf(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "application/rdf+xml")
 	_, _ = io.WriteString(w, `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
 xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Press</title></channel>`)
-	for _, n := range p.latest(PerPage) {
+	for _, n := range p.latest() {
 		fmt.Fprintf(w, `<item rdf:about="%s"><title>%s</title><link>%s?from=rdf</link><dc:date>%s</dc:date></item>`,
 			p.link(n), Title(n), p.link(n), p.Published(n).Format(time.RFC3339))
 	}
@@ -83,7 +83,7 @@ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Press<
 func (p *Press) atom(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "application/atom+xml")
 	_, _ = io.WriteString(w, `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Press</title>`)
-	for _, n := range p.latest(PerPage) {
+	for _, n := range p.latest() {
 		fmt.Fprintf(w, `<entry><title>%s</title><link href="%s?from=atom"/><id>%d</id><published>%s</published></entry>`,
 			Title(n), p.link(n), n, p.Published(n).Format(time.RFC3339))
 	}
@@ -99,7 +99,7 @@ func (p *Press) jsonFeed(w http.ResponseWriter, _ *http.Request) {
 		Published string `json:"date_published"`
 	}
 	var items []item
-	for _, n := range p.latest(PerPage) {
+	for _, n := range p.latest() {
 		items = append(items, item{strconv.Itoa(n), p.link(n) + "?from=json", Title(n), prose(n), p.Published(n).Format(time.RFC3339)})
 	}
 	w.Header().Set("Content-Type", "application/feed+json")
@@ -111,7 +111,7 @@ const sitemapNames = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:
 func (p *Press) newsSitemap(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "application/xml")
 	fmt.Fprintf(w, `<?xml version="1.0" encoding="UTF-8"?><urlset %s>`, sitemapNames)
-	for _, n := range p.latest(PerPage) {
+	for _, n := range p.latest() {
 		fmt.Fprintf(w, `<url><loc>%s?from=news</loc><news:news><news:publication><news:name>Press</news:name><news:language>%s</news:language></news:publication>
 <news:publication_date>%s</news:publication_date><news:title>%s</news:title></news:news></url>`, p.link(n), Lang(n), p.Published(n).Format(time.RFC3339), Title(n))
 	}
@@ -154,7 +154,7 @@ func (p *Press) list(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	_, _ = io.WriteString(w, `<!DOCTYPE html><html><body><div class="pinned"><a href="/article/1">Pinned</a></div><section class="news-list">`)
 	last := p.Count() - (page-1)*PerPage
-	for _, n := range p.below(last+1, PerPage) {
+	for _, n := range p.below(last + 1) {
 		fmt.Fprintf(w, `<div class="news-item"><a class="news-item__link" href="/article/%d?from=list"><span class="news-item__title">%s</span></a>
 <span class="news-item__date">%s</span></div>`, n, Title(n), p.words(n))
 	}
@@ -172,7 +172,7 @@ func (p *Press) api(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	items := []map[string]any{}
-	for _, n := range p.below(p.Count()-offset+1, PerPage) {
+	for _, n := range p.below(p.Count() - offset + 1) {
 		items = append(items, map[string]any{
 			"id": n, "name": Title(n), "body": strings.Join(Paragraphs(n), "\n\n"), "published": p.Published(n).Unix(),
 			"committee": map[string]any{"name": "Committee of roads"},
@@ -190,7 +190,7 @@ func (p *Press) channel(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		before = p.Count() + 1
 	}
-	numbers := p.below(before, PerPage)
+	numbers := p.below(before)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	_, _ = io.WriteString(w, `<!DOCTYPE html><html><body><main class="tgme_main"><section class="tgme_channel_history js-message_history">`)
 	if len(numbers) > 0 && numbers[len(numbers)-1] > 1 {
