@@ -12,16 +12,17 @@ import "time"
 // Article is one text as a source published it. Text is kept byte for byte:
 // every offset in an Understanding points into it.
 type Article struct {
-	ID        int64     // row id; 0 until the library has it
-	Source    string    // id of its source, "" for a text given by hand
-	URL       string    // canonical address, "" if it has none
-	Lang      string    // language the source declares (often wrong), "" if none
-	Title     string    // headline, "" if none
-	Text      string    // plain text, header lines included when it came from a file
-	Published time.Time // UTC; zero if unknown
-	DateOnly  bool      // Published is known to the day only (12:00 in the source's zone)
-	Date      string    // ISO day of publication in the source's zone, "" if unknown
-	Added     time.Time // when the library took it; UTC
+	ID         int64     // row id; 0 until the library has it
+	Source     string    // id of its source, "" for a text given by hand
+	URL        string    // canonical address, "" if it has none
+	Alternates []string  // other addresses of the same, in other languages too, as its page gives them
+	Lang       string    // language the source declares (often wrong), "" if none
+	Title      string    // headline, "" if none
+	Text       string    // plain text, header lines included when it came from a file
+	Published  time.Time // UTC; zero if unknown
+	DateOnly   bool      // Published is known to the day only (12:00 in the source's zone)
+	Date       string    // ISO day of publication in the source's zone, "" if unknown
+	Added      time.Time // when the library took it; UTC
 }
 
 // Understanding is what an article says. Its JSON form is what `inspect -json`

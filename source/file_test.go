@@ -8,6 +8,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/google/go-cmp/cmp"
+
 	"minber/digest"
 	"minber/source"
 )
@@ -75,7 +77,7 @@ func TestFiles(t *testing.T) {
 				published = a.Published.Format("2006-01-02 15:04")
 			}
 			c.want.Published, c.want.Source = a.Published, a.Source
-			if a != c.want || published != c.published {
+			if !cmp.Equal(a, c.want) || published != c.published {
 				t.Errorf("got %+v at %q\nwant %+v at %q", a, published, c.want, c.published)
 			}
 		})

@@ -139,6 +139,12 @@ func (o *outlet) complete(ctx context.Context, visit digest.Visit, l *lead) erro
 	if found.Lang != "" {
 		l.Lang = found.Lang
 	}
+	// The article stays known by the address of the list, which is asked for again
+	// at each visit; where that one leads to is the same article.
+	l.Alternates = found.Alternates
+	if found.URL != l.URL {
+		l.Alternates = append(l.Alternates, found.URL)
+	}
 	if l.Published.IsZero() || l.DateOnly && !found.DateOnly && found.Date == l.Date || !found.Published.IsZero() && o.rules.namesDate() {
 		l.Published, l.DateOnly, l.Date = found.Published, found.DateOnly, found.Date
 	}

@@ -67,6 +67,7 @@ func extract(body []byte, contentType string, address *url.URL, m manner) (diges
 	a.Title = titleOf(doc)
 	a.Lang = langCode(doc.Find("html").AttrOr("lang", ""))
 	a.URL = canonical(doc, address)
+	a.Alternates = alternates(doc, address)
 	stamp(&a, pageDate(doc, m), m.zone)
 	m.facts(doc, &a)
 	m.dropped(doc)

@@ -3,6 +3,7 @@ package source
 import (
 	"encoding/json"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -70,12 +71,44 @@ func canonical(doc *goquery.Document, address *url.URL) string {
 	if err != nil || strings.Trim(link.Path, "/") == "" || checkAddress(link) != nil {
 		return fetched.String()
 	}
-	site := func(u *url.URL) string { return strings.TrimPrefix(strings.ToLower(u.Host), "www.") }
-	if address.Host != "" && site(link) != site(address) {
+	if address.Host != "" && siteOf(link) != siteOf(address) {
 		return fetched.String()
 	}
 	link.User, link.Fragment = nil, ""
 	return link.String()
+}
+
+// siteOf is a host without what tells only which edition of the site it is.
+func siteOf(u *url.URL) string {
+	host := strings.ToLower(u.Host)
+	for _, edition := range [...]string{"www.", "m.", "amp.", "mobile."} {
+		if site, ok := strings.CutPrefix(host, edition); ok && strings.Contains(site, ".") {
+			return site
+		}
+	}
+	return host
+}
+
+// mostAlternates is more languages than are read, and fewer than a hostile page
+// can list.
+const mostAlternates = 8
+
+// alternates returns where a page says that it is in other languages, on its own
+// site.
+func alternates(doc *goquery.Document, address *url.URL) (others []string) {
+	own := canonical(doc, address)
+	doc.Find("link[rel=alternate][hreflang][href]").EachWithBreak(func(_ int, s *goquery.Selection) bool {
+		link, err := address.Parse(s.AttrOr("href", ""))
+		if err != nil || strings.Trim(link.Path, "/") == "" || checkAddress(link) != nil || address.Host == "" || siteOf(link) != siteOf(address) {
+			return true
+		}
+		link.User, link.Fragment = nil, ""
+		if one := link.String(); one != own && !slices.Contains(others, one) {
+			others = append(others, one)
+		}
+		return len(others) < mostAlternates
+	})
+	return others
 }
 
 // pageDate returns when the page says it was published: in its metadata, else

@@ -62,8 +62,10 @@ func (s *Store) Add(ctx context.Context, a digest.Article) (id int64, added bool
 			return err
 		}
 		if added = n > 0; added {
-			id, err = res.LastInsertId()
-			return err
+			if id, err = res.LastInsertId(); err != nil {
+				return err
+			}
+			return keepAlternates(ctx, tx, id, a)
 		}
 		return tx.QueryRowContext(ctx, `
 			SELECT id FROM articles WHERE canonical = nullif(?, '')

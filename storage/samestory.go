@@ -28,6 +28,8 @@ const (
 	sameEvent = 0.32
 	// An article that is near to one of a story is not too far from the others.
 	sameEventAll = 0.15
+	// A page that calls another one itself in another language is believed.
+	sameEdition = 2
 	// What a text and a part of it in another have in common counts for so much.
 	copyWorth = 1.2
 	// What appears a day later than the rest has to have more in common.

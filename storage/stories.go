@@ -27,6 +27,7 @@ const (
 type neighbour struct {
 	id, story int64
 	packed    []byte // its copies and keys
+	edition   bool   // the article itself in another language
 	storyFacts
 }
 
@@ -73,6 +74,9 @@ func (w weigher) choose(mine storyFacts, others []neighbour) int64 {
 			fits[o.story] = f
 		}
 		k := w.kinship(mine, o.storyFacts)
+		if o.edition {
+			k = max(k, sameEdition)
+		}
 		f.best, f.sum, f.n, f.not = max(f.best, k), f.sum+k, f.n+1, f.not || k == 0
 	}
 	var story int64
@@ -107,6 +111,11 @@ func (s *saving) candidates(ctx context.Context, mine *storyFacts) (weigher, []n
 		return cmp.Or(cmp.Compare(worth[b], worth[a]), cmp.Compare(a, b))
 	})
 	near = near[:min(len(near), mostCompared)]
+	editions, err := s.alternates(ctx)
+	if err != nil {
+		return w, nil, err
+	}
+	near = append(near, editions...)
 	rows, err := s.tx.QueryContext(ctx, `
 		SELECT article, story, known, day, lang, source, worth, facts FROM story_facts
 		WHERE article IN (SELECT value FROM json_each(?1)) OR article IN (
@@ -120,6 +129,7 @@ func (s *saving) candidates(ctx context.Context, mine *storyFacts) (weigher, []n
 	for i := range others {
 		n := &others[i]
 		n.copies, n.keys = unpackStoryFacts(n.packed)
+		n.edition = slices.Contains(editions, n.id)
 		if first, seen := began[n.story]; !seen || n.known < first {
 			began[n.story] = n.known
 		}
