@@ -242,6 +242,10 @@ func TestWhereAChannelIs(t *testing.T) {
 			t.Errorf("%s is looked for at %s", given, got)
 		}
 	}
+	s, err := source.FromArg("https://t.me/dala_news", tryable(), "Asia/Almaty")
+	if err != nil || s.Spec().Kind != digest.TelegramKind {
+		t.Errorf("on the command line: %+v, %v", s, err)
+	}
 }
 
 func TestDatesOnPagesSaidFromToday(t *testing.T) {

@@ -57,13 +57,16 @@ func New(spec digest.SourceSpec, f *Fetcher) (digest.Source, error) {
 }
 
 // FromArg returns the source named on a command line: a text or HTML file, a
-// folder (its *.txt), or an http(s) address of a page or of a feed. Dates
-// without a zone are in zone, an IANA name ("" is UTC).
+// folder (its *.txt), or an http(s) address of a page, a feed or a Telegram
+// channel. Dates without a zone are in zone, an IANA name ("" is UTC).
 func FromArg(arg string, f *Fetcher, zone string) (digest.Source, error) {
 	if strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://") {
 		spec := digest.SourceSpec{ID: arg, Name: arg, Kind: digest.PageKind, URL: arg, Zone: zone}
 		if u, err := url.Parse(arg); err == nil {
 			spec.ID, spec.Name = u.Redacted(), u.Host // errors name the address in full
+			if u.Host == "t.me" {
+				spec.Kind, spec.Name = digest.TelegramKind, u.Redacted()
+			}
 		}
 		s, err := New(spec, f)
 		if p, ok := s.(*pageSource); ok {
