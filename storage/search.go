@@ -26,13 +26,7 @@ func (s *Store) Search(ctx context.Context, q digest.SearchQuery) (page []digest
 		return nil, 0, nil
 	}
 	err = s.read(ctx, "search", func(tx *sql.Tx) error {
-		// The index is kept newest article first; those found are then put in
-		// order by when they became known.
-		rows, err := tx.QueryContext(ctx, `
-			SELECT a.id FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f
-			JOIN articles a INDEXED BY articles_by_moment ON a.id = f.docid
-			ORDER BY coalesce(a.published, a.known_at) DESC, a.id DESC`, match, mostHits)
-		ids, err := scanAll(rows, err, "match", func(v *int64) []any { return []any{v} })
+		ids, err := s.found(ctx, tx, q, match)
 		if err != nil {
 			return err
 		}
@@ -46,6 +40,24 @@ func (s *Store) Search(ctx context.Context, q digest.SearchQuery) (page []digest
 		return err
 	})
 	return page, total, err
+}
+
+// found returns the newest articles of which a query holds. The index is kept
+// newest article first; those found are then put in order by when they became
+// known.
+func (s *Store) found(ctx context.Context, tx *sql.Tx, q digest.SearchQuery, match string) ([]int64, error) {
+	search, args := "SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?", []any{match, mostHits}
+	sifted, ok, err := s.sifted(ctx, tx, q)
+	if err != nil {
+		return nil, err
+	}
+	if ok {
+		search, args = "SELECT value AS docid FROM json_each(?)", []any{list(sifted)}
+	}
+	rows, err := tx.QueryContext(ctx, `
+		SELECT a.id FROM (`+search+`) f JOIN articles a INDEXED BY articles_by_moment ON a.id = f.docid
+		ORDER BY coalesce(a.published, a.known_at) DESC, a.id DESC`, args...)
+	return scanAll(rows, err, "match", func(v *int64) []any { return []any{v} })
 }
 
 // hits loads articles in the order of their ids.
