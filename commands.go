@@ -195,7 +195,7 @@ func runDigest(ctx context.Context, p *program, args []string) error {
 		return err
 	}
 	return p.with(ctx, func(r *rooms) error {
-		edition, err := r.store.Edition(ctx, digest.Order{Window: window, Lang: *lang, Date: day, Zone: string(p.Zone), Days: *days})
+		edition, err := r.store.Edition(ctx, digest.Order{Window: window, Lang: *lang, Date: day, Zone: string(p.Zone), Days: *days, About: *format == "json"})
 		if err != nil {
 			return err
 		}

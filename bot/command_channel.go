@@ -233,7 +233,9 @@ func (a *answers) sampleOf(ctx context.Context, c digest.Subscriber) (string, er
 	window := digest.Window{From: to.AddDate(0, 0, -1), To: to}
 	manner := digest.MannerOf(c)
 	day := to.In(c.Schedule.Location()).Format("2006-01-02")
-	edition, err := a.archive.Edition(ctx, digest.Order{Window: window, Lang: c.Lang, Date: day, Zone: c.Schedule.Zone, Days: 1, Taste: manner.Taste})
+	edition, err := a.archive.Edition(ctx, digest.Order{
+		Window: window, Lang: c.Lang, Date: day, Zone: c.Schedule.Zone, Days: 1, About: manner.Hashtags, Taste: manner.Taste,
+	})
 	if err != nil {
 		return "", err
 	}

@@ -21,6 +21,7 @@ type Order struct {
 	Date   string // ISO day on which it is told
 	Zone   string // the reader's, IANA
 	Days   int    // how many days it covers
+	About  bool   // its stories are to say what they are about: who only reads them can do without
 	Taste  Taste
 }
 
@@ -44,11 +45,11 @@ type Story struct {
 	Lead      ArticleRef   // the article to show: reader's language, then the official source, then the oldest
 	Others    []ArticleRef // the other articles of the story
 	Sentences []Sentence   // summary of the lead, in its language; Text and Rank only
-	Topics    []string
-	Bodies    []string // ids of the bodies of those it names
-	People    int      // how many persons it names
-	Meets     bool     // it reports a meeting
-	Speaks    bool     // it reports a statement
+	Topics    []string     // these and Bodies only if an Order asks for them, or its taste does
+	Bodies    []string     // ids of the bodies of those it names
+	People    int          // how many persons it names
+	Meets     bool         // it reports a meeting
+	Speaks    bool         // it reports a statement
 }
 
 // ArticleRef points to an article.

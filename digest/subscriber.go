@@ -126,7 +126,7 @@ type Delivery struct {
 
 // order is the edition that a digest delivers.
 func (d Delivery) order() Order {
-	return Order{Window: d.Window, Lang: d.Lang, Date: d.Date, Zone: d.Zone, Days: d.Window.Days(), Taste: d.Manner.Taste}
+	return Order{Window: d.Window, Lang: d.Lang, Date: d.Date, Zone: d.Zone, Days: d.Window.Days(), About: d.Manner.Hashtags, Taste: d.Manner.Taste}
 }
 
 // Manner is how a delivery is sent. It is stored as JSON: fields can be added,

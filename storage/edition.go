@@ -50,7 +50,7 @@ func (g *gathering) tell(ctx context.Context, d *digest.Digest) error {
 			s.Others[k] = refs[ref.ID]
 		}
 	}
-	if err := g.summarize(ctx, d); err != nil || g.order.Taste.Filters() {
+	if err := g.summarize(ctx, d); err != nil || !g.order.About || g.order.Taste.Filters() {
 		return err // what filters knows already what stories are about
 	}
 	about, err := aboutArticles(ctx, g.tx, all)

@@ -15,7 +15,6 @@ type gathering struct {
 	tx      *sql.Tx
 	order   digest.Order
 	news    []newsItem // relevant articles of the window, story by story, each in the order in which it shows them
-	ids     string     // theirs, as a list
 	stories map[int64][]newsItem
 }
 
@@ -59,6 +58,9 @@ func (g *gathering) material(ctx context.Context) (m digest.Material, err error)
 	return m, err
 }
 
+// inWindow is the condition for relevant articles a of a window.
+const inWindow = "a.known_at > ? AND a.known_at <= ? AND a.relevant = 1"
+
 // look finds the articles of the window. Of a story, the reader's language
 // comes first, then the official source, then the oldest.
 func (g *gathering) look(ctx context.Context) error {
@@ -66,7 +68,7 @@ func (g *gathering) look(ctx context.Context) error {
 		SELECT a.id, coalesce(a.story, 0), a.lang, coalesce(a.published, 0), a.known_at, coalesce(s.official, 0),
 			EXISTS (SELECT 1 FROM reports r WHERE r.article = a.id), EXISTS (SELECT 1 FROM statements t WHERE t.article = a.id)
 		FROM articles a LEFT JOIN sources s ON s.id = a.source
-		WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1`, unix(g.order.Window.From), unix(g.order.Window.To))
+		WHERE `+inWindow, unix(g.order.Window.From), unix(g.order.Window.To))
 	g.news, err = scanAll(rows, err, "articles of the window", func(a *newsItem) []any {
 		return []any{&a.id, &a.story, &a.lang, &a.published, &a.known, &a.official, &a.meets, &a.speaks}
 	})
@@ -79,11 +81,6 @@ func (g *gathering) look(ctx context.Context) error {
 			cmp.Compare(a.id, b.id),
 		)
 	})
-	ids := make([]int64, len(g.news))
-	for i, a := range g.news {
-		ids[i] = a.id
-	}
-	g.ids = list(ids)
 	return err
 }
 
@@ -123,7 +120,7 @@ func (g *gathering) people(ctx context.Context) (map[int64]int, error) {
 	rows, err := g.tx.QueryContext(ctx, `
 		SELECT story, count(*) FROM (
 			SELECT DISTINCT coalesce(a.story, 0) AS story, p.person FROM articles a JOIN article_people p ON p.article = a.id
-			WHERE a.known_at > ? AND a.known_at <= ? AND a.relevant = 1
+			WHERE `+inWindow+`
 		) GROUP BY story`,
 		unix(g.order.Window.From), unix(g.order.Window.To))
 	counts, err := scanAll(rows, err, "people of stories", func(r *row) []any { return []any{&r.story, &r.n} })
@@ -138,7 +135,8 @@ func (g *gathering) people(ctx context.Context) (map[int64]int, error) {
 func (g *gathering) meetings(ctx context.Context) ([]digest.MeetingRecord, error) {
 	rows, err := g.tx.QueryContext(ctx, `
 		SELECT id, date FROM meetings
-		WHERE id IN (SELECT meeting FROM reports WHERE article IN (SELECT value FROM json_each(?))) ORDER BY day DESC, id DESC`, g.ids)
+		WHERE id IN (SELECT r.meeting FROM articles a JOIN reports r ON r.article = a.id WHERE `+inWindow+`) ORDER BY day DESC, id DESC`,
+		unix(g.order.Window.From), unix(g.order.Window.To))
 	type row struct {
 		id   int64
 		date string
@@ -156,8 +154,8 @@ const mostSaid = 300
 
 func (g *gathering) said(ctx context.Context) ([]digest.StatementRecord, error) {
 	rows, err := g.tx.QueryContext(ctx, `
-		SELECT id, person, kind, length(text), article FROM statements WHERE article IN (SELECT value FROM json_each(?))
-		ORDER BY lang = ? DESC, at DESC, id LIMIT ?`, g.ids, g.order.Lang, mostSaid)
+		SELECT t.id, t.person, t.kind, length(t.text), t.article FROM articles a JOIN statements t ON t.article = a.id WHERE `+inWindow+`
+		ORDER BY t.lang = ? DESC, t.at DESC, t.id LIMIT ?`, unix(g.order.Window.From), unix(g.order.Window.To), g.order.Lang, mostSaid)
 	type row struct {
 		id, person, article int64
 		kind                string

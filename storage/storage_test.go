@@ -96,7 +96,7 @@ func (a *archive) tasteful(lang string, taste digest.Taste) digest.Digest {
 	a.t.Helper()
 	return must(a.Edition(a.t.Context(), digest.Order{
 		Window: digest.Window{From: a.now.Add(-24 * time.Hour), To: a.now}, Lang: lang,
-		Date: a.now.Format(time.DateOnly), Zone: "Asia/Almaty", Days: 1, Taste: taste,
+		Date: a.now.Format(time.DateOnly), Zone: "Asia/Almaty", Days: 1, About: true, Taste: taste,
 	}))(a.t)
 }
 
