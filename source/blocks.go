@@ -3,6 +3,7 @@ package source
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,10 +15,13 @@ import (
 // mean nothing to anybody, so that a page that has it loses nothing.
 const breakMark = '\ue000'
 
+// nearby is how many blocks back a repeated one is looked for.
+const nearby = 20
+
 // block is one paragraph, heading or list item of a page.
 type block struct {
 	text   string
-	linked int // runes of it that are inside links
+	linked int // runes of it that are inside links, or tell when something was posted
 }
 
 // blocksOf turns markup into blocks of plain text, in reading order. Pictures
@@ -37,12 +41,16 @@ type blockWriter struct {
 }
 
 func (w *blockWriter) walk(n *html.Node, inLink bool) {
+	element := n.DataAtom
+	if element == 0 { // readability renames elements and leaves this out
+		element = atom.Lookup([]byte(n.Data))
+	}
 	switch n.Type {
 	case html.TextNode:
 		w.write(n.Data, inLink)
 		return
 	case html.ElementNode:
-		switch n.DataAtom {
+		switch element {
 		case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Form, atom.Button,
 			atom.Select, atom.Textarea, atom.Nav, atom.Figure, atom.Figcaption, atom.Head, atom.Video, atom.Audio, atom.Object:
 			return
@@ -51,20 +59,56 @@ func (w *blockWriter) walk(n *html.Node, inLink bool) {
 			// agencies use it between paragraphs as well.
 			w.end()
 			return
+		case atom.Tr:
+			w.row(n, inLink)
+			return
 		default:
 		}
 	case html.ErrorNode, html.DocumentNode, html.CommentNode, html.DoctypeNode, html.RawNode:
 	}
-	isBlock := n.Type == html.ElementNode && !isInline(n.DataAtom)
+	isBlock := n.Type == html.ElementNode && !isInline(element)
 	if isBlock {
 		w.end()
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		w.walk(c, inLink || n.DataAtom == atom.A)
+		w.walk(c, inLink || element == atom.A || element == atom.Time)
 	}
 	if isBlock {
 		w.end()
 	}
+}
+
+// row writes a row of a table: one line if it is data, else, in a page laid out
+// by a table, the cells that are not small beside the largest.
+func (w *blockWriter) row(tr *html.Node, inLink bool) {
+	const page = 400 // bytes; from here on a cell is a part of the page
+	w.end()
+	var cells []block
+	largest := 0
+	for cell := tr.FirstChild; cell != nil; cell = cell.NextSibling {
+		largest = max(largest, textLength(cell, maxDecoded))
+	}
+	for cell := tr.FirstChild; cell != nil; cell = cell.NextSibling {
+		if largest >= page && textLength(cell, largest)*4 < largest {
+			continue
+		}
+		within := blockWriter{}
+		within.walk(cell, inLink)
+		within.end()
+		cells = append(cells, within.blocks...)
+	}
+	if largest >= page {
+		w.blocks = append(w.blocks, cells...)
+		return
+	}
+	for i, cell := range cells {
+		if i > 0 {
+			w.text.WriteString("; ")
+		}
+		w.text.WriteString(cell.text)
+		w.linked += cell.linked
+	}
+	w.end()
 }
 
 func (w *blockWriter) write(s string, inLink bool) {
@@ -121,8 +165,11 @@ func proseOf(blocks []block, title string) string {
 		if isFurniture(b) || len(kept) == 0 && title != "" && strings.EqualFold(b.text, title) {
 			continue
 		}
+		if len(kept) == 0 && utf8.RuneCountInString(b.text) <= 40 && !parseDate(b.text, time.UTC).time.IsZero() {
+			continue
+		}
 		// Pages repeat a lead or a quotation as a pull quote.
-		if utf8.RuneCountInString(b.text) > 40 && slices.Contains(kept, b.text) {
+		if utf8.RuneCountInString(b.text) > 40 && slices.ContainsFunc(kept[max(0, len(kept)-nearby):], func(k string) bool { return strings.Contains(k, b.text) }) {
 			continue
 		}
 		kept = append(kept, b.text)
@@ -162,6 +209,9 @@ func isFurniture(b block) bool {
 	if b.linked*10 > size*6 {
 		return true
 	}
+	if size < 150 && strings.Count(b.text, " | ") >= 2 { // a row of links without links
+		return true
+	}
 	line := strings.ToLower(strings.TrimLeftFunc(b.text, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '©' && r != '#'
 	}))
@@ -178,9 +228,9 @@ func isCredit(line string, size int) bool {
 		return true
 	}
 	return size <= 200 && startsWith(line, "©", "photo credit", "photo:", "photos:", "photo by", "photo courtesy", "image credit", "image:", "image source",
-		"illustration:", "picture:", "video:", "screenshot:",
-		"фото:", "фото/", "фото©", "фото.", "фотография:", "фотосурет:", "видео:", "иллюстрация:", "коллаж:", "скриншот:", "снимок:", "инфографика:",
-		"сурет:", "суреттер:", "фотолар:", "суретте:", "бейнежазба:", "видеодан алынған", "кадр:", "pixabay", "depositphotos", "getty images")
+		"illustration:", "illustration by", "pictured:", "picture:", "video:", "screenshot:",
+		"на снимке:", "на фото:", "фото:", "фото/", "фото©", "фото.", "фотография:", "фотосурет:", "видео:", "иллюстрация:", "коллаж:", "скриншот:", "снимок:", "инфографика:",
+		"сурет:", "суреттер:", "суретті түсірген", "фотолар:", "суретте:", "бейнежазба:", "видеодан алынған", "кадр:", "pixabay", "depositphotos", "getty images")
 }
 
 func isReadAlso(line string, size int) bool {
@@ -230,10 +280,15 @@ func isShareLine(line string) bool {
 	return named
 }
 
-// isLabel says whether a line lists tags or counts readers.
+// isLabel says whether a line lists tags, counts readers or names an
+// advertisement.
 func isLabel(line string, size int) bool {
 	line = strings.TrimLeft(line, "0123456789 ,.") // «412 просмотров», "3 min read"
-	return size <= 150 && startsWith(line, "tags:", "keywords:", "views:", "comments:", "reading time", "min read",
+	switch line {
+	case "advertisement", "реклама", "жарнама":
+		return true
+	}
+	return size <= 150 && startsWith(line, "a version of this article", "tags:", "keywords:", "views:", "comments:", "reading time", "min read",
 		"теги:", "тэги:", "ключевые слова:", "просмотров", "просмотры:", "количество просмотров", "комментарии:", "комментариев", "время чтения", "рубрика:", "категория:",
 		"тегтер:", "тегі:", "тег:", "қаралым", "қаралды:", "көрілім", "пікірлер:", "пікір қалдыру", "айдар:", "оқу уақыты")
 }

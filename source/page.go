@@ -68,16 +68,23 @@ func extract(body []byte, contentType string, address *url.URL, m manner) (diges
 	a.Lang = langCode(doc.Find("html").AttrOr("lang", ""))
 	a.URL = canonical(doc, address)
 	a.Alternates = alternates(doc, address)
-	stamp(&a, pageDate(doc, m), m.zone)
+	stamp(&a, pageDate(doc, a.Title, m), m.zone)
 	m.facts(doc, &a)
 	m.dropped(doc)
 	if text, ok, err := m.text(doc, a.Title); ok {
 		a.Text = text
 		return a, err
 	}
+	told := linkedDataBody(doc, a.Title)
 	dropFurniture(doc)
 	markBreaks(doc)
-	a.Text = prose(root, address, a.Title)
+	lead := leadOf(doc)
+	a.Text = withLead(lead, prose(root, address, a.Title))
+	// A page that is drawn by its scripts has its article here only, and one
+	// that shows the beginning has the rest here.
+	if len(told) > 2*len(a.Text) {
+		a.Text = told
+	}
 	if strings.TrimSpace(a.Text) == "" {
 		return a, fmt.Errorf("no article on the page: %w", digest.ErrNotText)
 	}
@@ -116,7 +123,7 @@ func weight(n *html.Node, depth int) int {
 // next to nothing, takes the part that the page itself marks.
 func prose(root *html.Node, address *url.URL, title string) string {
 	parser := readability.NewParser()
-	parser.DisableJSONLD = true // read in pageDate; its texts are not needed
+	parser.DisableJSONLD = true // read in linkedDataDate and linkedDataBody
 	text := ""
 	if found, err := parser.ParseDocument(root, address); err == nil && found.Node != nil {
 		text = proseOf(blocksOf(found.Node), title)
@@ -147,51 +154,6 @@ func markBreaks(doc *goquery.Document) {
 			n.Parent.RemoveChild(n)
 		}
 	}
-}
-
-// dropFurniture removes parts that name themselves as no part of the article,
-// unless they hold much of the page's text: then the name means something
-// else.
-func dropFurniture(doc *goquery.Document) {
-	limit := 0
-	for _, n := range doc.Find("body").Nodes {
-		limit += textLength(n, maxDecoded) / 3
-	}
-	doc.Find("figure, figcaption, aside, footer, nav, form, [class], [id]").Each(func(_ int, s *goquery.Selection) {
-		if namesFurniture(goquery.NodeName(s), s.AttrOr("class", "")+" "+s.AttrOr("id", "")) && textLength(s.Nodes[0], limit) < limit {
-			s.Remove()
-		}
-	})
-}
-
-// namesFurniture judges an element by its name, classes and id.
-func namesFurniture(element, names string) bool {
-	switch element {
-	case "html", "body", "article", "main":
-		return false
-	case "figure", "figcaption", "aside", "footer", "nav", "form":
-		return true
-	}
-	for _, word := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch word {
-		case "caption", "credit", "credits", "related", "share", "sharing", "social", "socials", "subscribe", "subscription",
-			"newsletter", "readalso", "readmore", "also", "recommend", "recommended", "tags", "breadcrumb", "breadcrumbs", "comments", "cookie", "banner", "popular":
-			return true
-		}
-	}
-	return false
-}
-
-// textLength counts the bytes of text under n and stops at limit.
-func textLength(n *html.Node, limit int) int {
-	if n.Type == html.TextNode {
-		return len(n.Data)
-	}
-	sum := 0
-	for c := n.FirstChild; c != nil && sum < limit; c = c.NextSibling {
-		sum += textLength(c, limit-sum)
-	}
-	return sum
 }
 
 // line makes one line of s: one space between words, nothing invisible.

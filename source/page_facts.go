@@ -1,11 +1,10 @@
 package source
 
 import (
-	"encoding/json"
+	"math"
 	"net/url"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -113,7 +112,7 @@ func alternates(doc *goquery.Document, address *url.URL) (others []string) {
 
 // pageDate returns when the page says it was published: in its metadata, else
 // in a visible line that holds nothing but a date, after the headline first.
-func pageDate(doc *goquery.Document, m manner) moment {
+func pageDate(doc *goquery.Document, title string, m manner) moment {
 	zone := m.zone
 	for _, selector := range [...]string{
 		`meta[property="article:published_time"]`, `meta[property="og:article:published_time"]`, `meta[itemprop="datePublished"]`,
@@ -134,67 +133,44 @@ func pageDate(doc *goquery.Document, m manner) moment {
 			}
 		}
 	}
-	return visibleDate(doc, m)
+	return visibleDate(doc, title, m)
 }
 
-// linkedDataDate looks for datePublished in JSON-LD.
-func linkedDataDate(doc *goquery.Document, zone *time.Location) moment {
-	var found moment
-	doc.Find(`script[type="application/ld+json"]`).EachWithBreak(func(_ int, s *goquery.Selection) bool {
-		var data any
-		if json.Unmarshal([]byte(s.Text()), &data) == nil {
-			found = parseDate(published(data), zone)
-		}
-		return found.time.IsZero()
-	})
-	return found
+// dateAt is a date in a visible line and how many bytes of text stand before
+// it on the page.
+type dateAt struct {
+	moment
+	at int
 }
 
-// published returns the first datePublished in decoded JSON, outermost first.
-func published(data any) string {
-	switch v := data.(type) {
-	case map[string]any:
-		if s, ok := v["datePublished"].(string); ok {
-			return s
-		}
-		return published(v["@graph"])
-	case []any:
-		for _, entry := range v {
-			if s := published(entry); s != "" {
-				return s
-			}
-		}
-	}
-	return ""
-}
-
-// visibleDate looks for a short line of text that is a date, under the
-// headline first: above it stands today's date on many sites.
-func visibleDate(doc *goquery.Document, m manner) moment {
-	var above, below moment
-	passed := false
+// visibleDate looks for a short line of text that is a date: right under the
+// headline, else the one nearest to it, since today's date stands at the top of
+// many sites, and those of other articles beside and below.
+func visibleDate(doc *goquery.Document, title string, m manner) moment {
+	var dates []dateAt
+	headline, at := -1, 0
 	var walk func(n *html.Node)
 	walk = func(n *html.Node) {
-		if !below.time.IsZero() {
-			return
-		}
 		if n.Type == html.ElementNode {
 			switch n.Data {
 			case "script", "style", "footer", "aside", "head":
 				return
-			case "h1": // a date in the headline is what the article is about
-				passed = true
-				return
-			}
-		}
-		if n.Type == html.TextNode && len(n.Data) < 200 {
-			if text := line(n.Data); text != "" && utf8.RuneCountInString(text) <= 40 {
-				if at := m.visible(text); !at.time.IsZero() && passed {
-					below = at
-				} else if !at.time.IsZero() && above.time.IsZero() {
-					above = at
+			case "h1", "h2", "h3", "h4": // a date in the headline is what the article is about
+				if text := line(goquery.NewDocumentFromNode(n).Text()); headline < 0 && (n.Data == "h1" || strings.EqualFold(text, title)) {
+					headline = at
+					return
 				}
 			}
+		}
+		if n.Type == html.TextNode {
+			if len(n.Data) < 200 {
+				if text := line(n.Data); text != "" && utf8.RuneCountInString(text) <= 40 {
+					if d := m.visible(text); !d.time.IsZero() {
+						dates = append(dates, dateAt{d, at})
+					}
+				}
+			}
+			at += len(strings.TrimSpace(n.Data))
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			walk(c)
@@ -203,8 +179,26 @@ func visibleDate(doc *goquery.Document, m manner) moment {
 	for _, n := range doc.Nodes {
 		walk(n)
 	}
-	if below.time.IsZero() {
-		return above
+	return nearest(dates, headline)
+}
+
+// nearest chooses the date that is the article's: what stands below the
+// headline is a little nearer than what stands above.
+func nearest(dates []dateAt, headline int) moment {
+	const above = 200 // bytes
+	var found moment
+	best := math.MaxInt
+	for _, d := range dates {
+		distance := d.at - headline
+		switch {
+		case headline < 0: // the first one
+			distance = d.at
+		case distance < 0:
+			distance = above - distance
+		}
+		if distance < best {
+			best, found = distance, d.moment
+		}
 	}
-	return below
+	return found
 }
