@@ -14,21 +14,50 @@ import (
 // unless they hold much of the page's text: then the name means something
 // else.
 func dropFurniture(doc *goquery.Document) {
-	limit := 0
+	whole := 0
 	for _, n := range doc.Find("body").Nodes {
-		limit += textLength(n, maxDecoded) / 3
+		whole += textLength(n, maxDecoded)
 	}
 	doc.Find("figure, figcaption, aside, footer, nav, form, [class], [id], [role]").Each(func(_ int, s *goquery.Selection) {
-		names := s.AttrOr("class", "") + " " + s.AttrOr("id", "") + " " + s.AttrOr("role", "")
-		if namesFurniture(goquery.NodeName(s), names) && textLength(s.Nodes[0], limit) < limit {
+		words := nameWords(s.AttrOr("class", "") + " " + s.AttrOr("id", "") + " " + s.AttrOr("role", ""))
+		limit := whole / 3
+		if namesVisitors(words) && s.Find("h1, [itemprop=articleBody]").Length() == 0 {
+			limit = whole - whole/10
+		}
+		if namesFurniture(goquery.NodeName(s), words) && textLength(s.Nodes[0], limit) < limit {
 			s.Remove()
 		}
 	})
+	dropOtherArticles(doc)
 	dropUnderPictures(doc)
 }
 
-// namesFurniture judges an element by its name, classes, id and role.
-func namesFurniture(element, names string) bool {
+// namesVisitors says whether words name what visitors write, or what they are
+// asked before they may read. Both may be longer than the article.
+func namesVisitors(words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool {
+		return slices.Contains([]string{"comments", "discussion", "disqus", "cookie", "cookies", "consent", "gdpr", "dialog"}, word)
+	})
+}
+
+// dropOtherArticles removes the articles beside the one that has the page's
+// only headline: the next ones of a page without end, comments, teasers.
+func dropOtherArticles(doc *goquery.Document) {
+	headline := doc.Find("h1")
+	own := headline.Closest("article")
+	if headline.Length() != 1 || own.Length() == 0 {
+		return
+	}
+	doc.Find("article").Each(func(_ int, s *goquery.Selection) {
+		if n := s.Nodes[0]; n != own.Nodes[0] && !s.Contains(own.Nodes[0]) && !own.Contains(n) {
+			s.Remove()
+		}
+	})
+}
+
+// namesFurniture judges an element by its name and the words of its classes, id
+// and role.
+func namesFurniture(element string, words []string) bool {
 	switch element {
 	case "html", "body", "article", "main":
 		return false
@@ -36,7 +65,7 @@ func namesFurniture(element, names string) bool {
 		return true
 	}
 	picture, text := false, false
-	for _, word := range nameWords(names) {
+	for _, word := range words {
 		switch word {
 		case "caption", "credit", "credits", "related", "share", "sharing", "social", "socials", "subscribe", "subscription",
 			"newsletter", "readalso", "readmore", "also", "recommend", "recommended", "tags", "breadcrumb", "breadcrumbs", "comments", "cookie", "cookies", "banner", "popular",

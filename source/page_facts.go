@@ -25,8 +25,9 @@ func titleOf(doc *goquery.Document) string {
 	if title == "" {
 		return cut(heading, maxTitle)
 	}
-	// A heading that the title begins with is the headline itself.
-	if utf8.RuneCountInString(heading) >= 15 && strings.HasPrefix(strings.ToLower(title), strings.ToLower(heading)) {
+	// A heading that the title begins or ends with is the headline itself.
+	whole, part := strings.ToLower(title), strings.ToLower(heading)
+	if utf8.RuneCountInString(heading) >= 15 && (strings.HasPrefix(whole, part) || strings.HasSuffix(whole, ": "+part)) {
 		return cut(heading, maxTitle)
 	}
 	site := line(doc.Find(`meta[property="og:site_name"]`).First().AttrOr("content", ""))

@@ -16,7 +16,8 @@ import (
 
 // savedPage is what a page of testdata/pages is known to say. The pages of
 // "seen" were looked at while the extraction was written, those of "unseen"
-// only after it, so that the second figure tells what a new layout may expect.
+// only after it: they came to 0.892 then, which tells what a new layout may
+// expect, and have been learned from since.
 type savedPage struct {
 	Title     string   `json:"title"`
 	Published string   `json:"published"` // RFC 3339 in UTC, or a day if the page tells no more
