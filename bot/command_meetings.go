@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -200,13 +201,16 @@ func (a *answers) ledger(ctx context.Context, r Request, v view, page int) (Repl
 		reply.Buttons = append(reply.Buttons, turn)
 	}
 	reply.Buttons = append(reply.Buttons, a.spans(r, *v.Meetings, fmt.Sprintf("m:t:%d:", v.id)))
-	if len(v.Meetings.Sides) < 2 && found.Total > 1 {
-		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.map", nil), fmt.Sprintf("m:g:%d", v.id))})
-	}
 	if err != nil {
 		return Reply{}, err
 	}
-	return a.wrong(ctx, r, reply, a.words.metItems(s, found.Meetings, a.today(r))...)
+	rows := len(reply.Buttons)
+	reply, err = a.wrong(ctx, r, reply, a.words.metItems(s, found.Meetings, a.today(r))...)
+	if err == nil && len(v.Meetings.Sides) < 2 && found.Total > 1 { // beside the button for a report: a fifth row would not fit on a screen
+		last := []Button{button(s.plain("button.map", nil), fmt.Sprintf("m:g:%d", v.id))}
+		reply.Buttons = append(reply.Buttons[:rows:rows], append(last, slices.Concat(reply.Buttons[rows:]...)...))
+	}
+	return reply, err
 }
 
 // meetingNumbers are the buttons that open the meetings of a page.

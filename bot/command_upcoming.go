@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	upcomingAPage = 4
+	upcomingAPage = 3
 	viewUpcoming  = "upcoming"
 )
 

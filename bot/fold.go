@@ -113,8 +113,9 @@ func letters(html string) iter.Seq[rune] {
 
 // fold leaves of a section, a title with its items, the first items in sight:
 // as many as fit into so many lines, and at least one. The others it folds,
-// unless that would not make the section shorter.
-func fold(section []block, sight int) []block {
+// unless that would not make the section shorter. Where the rest takes another
+// message, again words the title for that.
+func fold(section []block, sight int, again func(title markup) markup) []block {
 	if len(section) < 3 {
 		return section
 	}
@@ -137,7 +138,7 @@ func fold(section []block, sight int) []block {
 	}
 	for len(rest) > 0 { // in a message of its own, or two
 		one, n := foldable(rest, block{})
-		kept, rest = append(kept, section[0], one), rest[n:]
+		kept, rest = append(kept, block{markup: again(section[0].markup), heads: true}, one), rest[n:]
 	}
 	return kept
 }

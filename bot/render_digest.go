@@ -95,7 +95,7 @@ func (r *Renderer) sections(s *speech, d digest.Digest) [][]block {
 	}
 	sight := storiesInSight
 	for i := range all {
-		all[i] = fold(all[i], sight)
+		all[i] = fold(all[i], sight, func(title markup) markup { return s.markup("digest.continued", args{"Title": title}) })
 		sight = sectionInSight
 	}
 	return all

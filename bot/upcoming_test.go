@@ -130,7 +130,7 @@ func TestUpcomingUnderstandsWhatIsAsked(t *testing.T) {
 		{"субтитры на вокзале", digest.UpcomingQuery{Mentions: []string{"субтитры на вокзале"}}},
 	} {
 		c.ask("ru", "/upcoming "+tc.text)
-		tc.want.From, tc.want.Lang, tc.want.Page = "2026-11-20", "ru", digest.Page{Limit: 4}
+		tc.want.From, tc.want.Lang, tc.want.Page = "2026-11-20", "ru", digest.Page{Limit: 3}
 		if diff := cmp.Diff(tc.want, asked); diff != "" {
 			t.Errorf("%s: asked for another thing:\n%s", tc.text, diff)
 		}
