@@ -68,7 +68,7 @@ func (s *apiSource) one(item any, base *url.URL, visit digest.Visit) lead {
 	if text := m.fill(item, fields.Text, nil); strings.ContainsAny(text, "<&") {
 		l.Text = fragmentText(text, l.Title)
 	} else {
-		l.Text = strings.TrimSpace(text)
+		l.Text = strings.Join(plainLines(text), "\n\n")
 	}
 	if l.whole && l.Text == "" {
 		l.Text = l.Title

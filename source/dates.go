@@ -22,11 +22,15 @@ func parseDate(s string, zone *time.Location) moment {
 	if s == "" || len(s) > 100 {
 		return moment{}
 	}
-	if m := parseStandard(s, zone); !m.time.IsZero() {
+	if m := parseStandard(s, zone); sane(m) {
 		return m
 	}
 	return parseWords(s, zone)
 }
+
+// sane says whether there were pages then: a year 1 is an empty field of
+// somebody's database, and a year 9999 one that means "always".
+func sane(m moment) bool { return m.time.Year() >= 1990 && m.time.Year() <= 2100 }
 
 // parseStandard reads what machines write.
 func parseStandard(s string, zone *time.Location) moment {

@@ -38,6 +38,14 @@ func (l lead) dated() time.Time {
 	return l.Published
 }
 
+// forgetFuture drops a date that can't be true: what is there now was not
+// published later than in a day, whatever zone its site takes for its own.
+func (l *lead) forgetFuture(now time.Time) {
+	if !now.IsZero() && l.dated().After(now.Add(24*time.Hour)) {
+		l.changed, l.Published, l.DateOnly, l.Date = moment{}, time.Time{}, false, ""
+	}
+}
+
 // gather makes a harvest of what was listed: it reads the pages of the
 // articles that visit.Known does not know. What part of the list was missing
 // makes a success one in part.
@@ -58,6 +66,7 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 		if pages.ended(ctx) {
 			break
 		}
+		l.forgetFuture(visit.Now)
 		harvest.Shown = append(harvest.Shown, l.dated())
 		wanted, err := o.wanted(ctx, visit, l, seen)
 		if err != nil {
@@ -79,6 +88,7 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 				pages.add(err)
 			}
 		}
+		l.forgetFuture(visit.Now)
 		if enough {
 			harvest.Articles = append(harvest.Articles, l.Article)
 		}

@@ -38,10 +38,8 @@ func linkedDataBody(doc *goquery.Document, title string) string {
 			return text != ""
 		}
 		var blocks []block
-		for paragraph := range strings.Lines(body) {
-			if paragraph = line(paragraph); paragraph != "" {
-				blocks = append(blocks, block{text: paragraph})
-			}
+		for _, paragraph := range plainLines(body) {
+			blocks = append(blocks, block{text: paragraph})
 		}
 		text = proseOf(blocks, title)
 		return text != ""
@@ -66,4 +64,16 @@ func field(data any, name string) string {
 		}
 	}
 	return ""
+}
+
+// plainLines are the lines of a plain text that have something in them, without
+// what is invisible.
+func plainLines(text string) []string {
+	var lines []string
+	for l := range strings.Lines(text) {
+		if l = line(l); l != "" {
+			lines = append(lines, l)
+		}
+	}
+	return lines
 }
