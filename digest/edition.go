@@ -45,6 +45,7 @@ type Story struct {
 	Lead      ArticleRef   // the article to show: reader's language, then the official source, then the oldest
 	Others    []ArticleRef // the other articles of the story
 	Sentences []Sentence   // summary of the lead, in its language; Text and Rank only
+	Disputes  []Dispute    `json:",omitempty"` // on which its articles disagree
 	Topics    []string     // these and Bodies only if an Order asks for them, or its taste does
 	Bodies    []string     // ids of the bodies of those it names
 	People    int          // how many persons it names

@@ -15,5 +15,8 @@ const (
 type Figure struct {
 	Value float64
 	Unit  string // what is counted, the same in all languages; "" if that is not known
-	At    Span   // with its unit
+	At    Span   `json:"-"` // with its unit
+	Said  string // the passage as it stands
+	// Beside are the other signs of its sentence, see Understanding.Signs.
+	Beside []string
 }

@@ -69,13 +69,14 @@ func measureOf(low string) string {
 
 // findFigures reads the numbers of a text, except those of its dates: in
 // digits or in words, with the words that multiply them.
-func findFigures(d *document) []digest.Figure {
+func (r *Reader) findFigures(d *document) []digest.Figure {
 	var found []digest.Figure
 	for k := range d.sentences {
 		s := &d.sentences[k]
 		if s.aside {
 			continue
 		}
+		from := len(found)
 		for i := s.first; i < s.end; {
 			value, next := d.figure(i, s.end)
 			if next == i {
@@ -92,6 +93,15 @@ func findFigures(d *document) []digest.Figure {
 				found = append(found, f)
 			}
 			i = next
+		}
+		if from == len(found) {
+			continue
+		}
+		beside := newSigns(d)
+		r.signsOf(beside, d.lang, d.tokens[:s.end], s.first, s.title)
+		for k := from; k < len(found); k++ {
+			found[k].Said = d.text[found[k].At.Start:found[k].At.End]
+			found[k].Beside = beside.list
 		}
 	}
 	return found

@@ -85,7 +85,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Events = r.findEvents(d, c, u.Upcoming, u.Meetings)
 	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
 	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
-	u.Figures = findFigures(d)
+	u.Figures = r.findFigures(d)
 	u.Signs = r.findSigns(d, u.People, u.Figures)
 	return u
 }

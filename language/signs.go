@@ -38,12 +38,16 @@ func (s *signs) add(kind byte, what string) {
 	s.list = append(s.list, sign)
 }
 
-// findSigns finds the signs of an event in a text that names people.
-func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest.Figure) []string {
-	s := &signs{people: make(map[string]bool), dated: d.inDate, left: map[byte]int{
+func newSigns(d *document) *signs {
+	return &signs{people: make(map[string]bool), dated: d.inDate, left: map[byte]int{
 		digest.SignName: mostNames, digest.SignPerson: mostNames, digest.SignNumber: mostNumbers, digest.SignCountry: mostPlaces, digest.SignDay: mostDates,
 		digest.SignConcept: mostConcepts, digest.SignReading: 1, // the first one told of: the others are looked back on
 	}}
+}
+
+// findSigns finds the signs of an event in a text that names people.
+func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest.Figure) []string {
+	s := newSigns(d)
 	for _, p := range people {
 		for _, word := range wordsOfName(p.Name) {
 			s.people[nameSign(lower(word))] = true

@@ -50,6 +50,9 @@ func (g *gathering) tell(ctx context.Context, d *digest.Digest) error {
 			s.Others[k] = refs[ref.ID]
 		}
 	}
+	if err := g.dispute(ctx, d); err != nil {
+		return err
+	}
 	if err := g.summarize(ctx, d); err != nil || !g.order.About || g.order.Taste.Filters() {
 		return err // what filters knows already what stories are about
 	}
