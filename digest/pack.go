@@ -22,7 +22,7 @@ type Pack struct {
 // PackHeader is what pack.json holds.
 type PackHeader struct {
 	Names map[string]string `json:"names"` // of the country or group, by language
-	// Country is whose parliament this is, ISO 3166-1 alpha-2: what other packs
+	// The country whose parliament this is, ISO 3166-1 alpha-2: what other packs
 	// have of that country's bodies gives way to this pack.
 	Country   string   `json:"country,omitempty"`
 	Zone      string   `json:"zone"`              // IANA time zone: of dates without one, and of readers who chose none
@@ -48,19 +48,19 @@ type Concept map[string][]string
 // nominative and in lower case; matching them in any grammatical case is the
 // reader's work.
 type Body struct {
-	ID      string `json:"id"`               // kz-senate
+	ID      string `json:"id"`               // lower-case letters, digits and hyphens, such as kz-senate; it never changes
 	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" for inter-parliamentary ones
 	Kind    string `json:"kind"`             // parliament, chamber, assembly (of parliaments), executive, advisory or other
-	Parent  string `json:"parent,omitempty"` // the body that it is a part of: a chamber's parliament
-	Area    string `json:"area,omitempty"`   // where it has its say, if that is less than the country
-	// Members are the bodies whose members may hold its offices at the same time:
+	Parent  string `json:"parent,omitempty"` // the id of the body that it is a part of: a chamber's parliament
+	Area    string `json:"area,omitempty"`   // the id of the area where it has its say, if that is less than the country
+	// The bodies whose members may hold its offices at the same time:
 	// those of a parliament that ministers sit in.
 	Members []string            `json:"members,omitempty"`
-	Names   map[string]string   `json:"names"`
-	Short   map[string]string   `json:"short,omitempty"` // how a digest names it in passing; falls back to Names
-	Aliases map[string][]string `json:"aliases,omitempty"`
-	From    string              `json:"from,omitempty"` // ISO day, "" if open
-	To      string              `json:"to,omitempty"`   // ISO day of its last day, "" if it lives
+	Names   map[string]string   `json:"names"`             // in full, as readers see it
+	Short   map[string]string   `json:"short,omitempty"`   // how a digest names it in passing; as in full if missing
+	Aliases map[string][]string `json:"aliases,omitempty"` // other ways in which texts write it, in lower case and in the nominative
+	From    string              `json:"from,omitempty"`    // ISO day, "" if open
+	To      string              `json:"to,omitempty"`      // ISO day of its last day, "" if it lives
 	// Parliament says that it is a parliament, a chamber of one, or an assembly of
 	// them: it follows from the kind.
 	Parliament bool `json:"-"`
@@ -82,13 +82,13 @@ var BodyKinds = [...]string{WholeParliament, Chamber, Assembly, Executive, Advis
 // Area is a constituency or a region: where a body has its say, or what a
 // member sits for.
 type Area struct {
-	ID      string              `json:"id"`
-	Names   map[string]string   `json:"names"`
-	Aliases map[string][]string `json:"aliases,omitempty"`
-	Kind    string              `json:"kind"` // constituency or region
-	Parent  string              `json:"parent,omitempty"`
-	From    string              `json:"from,omitempty"` // ISO day, "" if open
-	To      string              `json:"to,omitempty"`
+	ID      string              `json:"id"`                // as of a body
+	Names   map[string]string   `json:"names"`             // as readers see it
+	Aliases map[string][]string `json:"aliases,omitempty"` // other ways in which texts write it, in lower case
+	Kind    string              `json:"kind"`              // constituency or region
+	Parent  string              `json:"parent,omitempty"`  // the id of the area that it lies in
+	From    string              `json:"from,omitempty"`    // ISO day, "" if open
+	To      string              `json:"to,omitempty"`      // ISO day of its last day, "" if it is there
 }
 
 // AreaKinds are the kinds of area.
@@ -96,37 +96,37 @@ var AreaKinds = [...]string{"constituency", "region"}
 
 // Politician is somebody on a roster.
 type Politician struct {
-	ID      string              `json:"id"`
+	ID      string              `json:"id"`                // as of a body; the same in two packs is one person
 	Names   map[string]string   `json:"names"`             // in full
 	Aliases map[string][]string `json:"aliases,omitempty"` // other names in full: a title, a name before marriage
 }
 
 // Office is a post in a body.
 type Office struct {
-	ID      string              `json:"id"`   // kz-senate-chair
-	Body    string              `json:"body"` // the id of its body
-	Names   map[string]string   `json:"names"`
-	Aliases map[string][]string `json:"aliases,omitempty"`
-	Seats   int                 `json:"seats,omitempty"` // how many hold it at once at most; any number if missing
+	ID      string              `json:"id"`                // as of a body, such as kz-senate-chair
+	Body    string              `json:"body"`              // the id of its body
+	Names   map[string]string   `json:"names"`             // its normal form, as readers see it
+	Aliases map[string][]string `json:"aliases,omitempty"` // other ways in which texts write it, in lower case and in the nominative
+	Seats   int                 `json:"seats,omitempty"`   // how many hold it at once at most; any number if missing
 }
 
 // Membership says who held an office, and when.
 type Membership struct {
-	Person string     `json:"person"` // a politician's id
-	Office string     `json:"office"` // an office's id
-	Area   string     `json:"area,omitempty"`
+	Person string     `json:"person"`         // a politician's id
+	Office string     `json:"office"`         // an office's id
+	Area   string     `json:"area,omitempty"` // the id of the area that it is held for: a constituency
 	From   string     `json:"from,omitempty"` // ISO day or month or year, "" if open
-	To     string     `json:"to,omitempty"`
-	Who    Politician `json:"-"` // whom Person means
+	To     string     `json:"to,omitempty"`   // likewise, "" if it is held
+	Who    Politician `json:"-"`              // whom Person means
 }
 
 // TopicWords are the words and phrases that speak for a topic, by language:
 // word beginnings in lower case; a phrase is several of them with spaces
 // between ("закон читал", "көші қон").
 type TopicWords struct {
-	ID    string              `json:"id"`
-	Words map[string][]string `json:"words"`
-	Weak  map[string][]string `json:"weak"` // those that texts on other topics have as well
+	ID    string              `json:"id"`             // one of Topics
+	Words map[string][]string `json:"words"`          // beginnings of words that speak for it, in lower case; $ ends a whole word
+	Weak  map[string][]string `json:"weak,omitempty"` // those that texts on other topics have as well
 }
 
 // Name returns the body's name in lang, or in any language it has.
