@@ -150,7 +150,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		return found, true
 	}
 	for i := c.first; i < c.end; i++ {
-		if t := d.tokens[i]; t.kind == word && startsWithAny(t.lower, members[d.lang].many) && (d.lang == "ru" || i < v) && !d.partOf(i) && !d.quoted(t.start) {
+		if t := d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v) && !d.partOf(i) && !d.quoted(t.start) {
 			for _, x := range f.sitters[s] {
 				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
 					return x, true
@@ -230,7 +230,7 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 // nominativeBody says whether the Russian noun of a body stands in the
 // nominative.
 func (f *eventFinder) nominativeBody(w string) bool {
-	for _, h := range bodyHeads {
+	for _, h := range houses.heads {
 		if strings.HasPrefix(w, h.stem) {
 			return w == h.nominative
 		}

@@ -45,7 +45,7 @@ func (f *eventFinder) tellsHouseOf(s, first, end int) bool {
 // parliament: in the plural, or counted (трое депутатов, үш депутаты).
 func (d *document) severalMembers(s sentence, i int) bool {
 	w := d.tokens[i].lower
-	if startsWithAny(w, members[d.lang].many) {
+	if areMembers(d.lang, w) {
 		return true
 	}
 	if d.lang == "en" || i == s.first || !startsWithAny(w, countedMembers[d.lang]) {
@@ -56,8 +56,8 @@ func (d *document) severalMembers(s sentence, i int) bool {
 
 var (
 	countedMembers = map[string][]string{
-		"ru": {"депутат", "сенатор", "мажилисмен", "парламентари"},
-		"kk": {"депутат", "сенатор", "мәжілісмен", "парламентші"},
+		"ru": withMembers("ru", "депутат", "сенатор", "парламентари"),
+		"kk": withMembers("kk", "депутат", "сенатор", "парламентші"),
 	}
 	someOf = setOf(`двое трое четверо пятеро шестеро семеро восемь два три четыре пять шесть семь десять группа несколько
 		екі үш төрт бес алты жеті сегіз тоғыз он бірнеше бірқатар топ`)
@@ -160,12 +160,12 @@ func (d *document) isDelegation(i int) bool {
 	switch {
 	case w == "group" && d.word(i+1, 0, len(d.tokens)) == "of", strings.HasPrefix(w, "групп"):
 		for k := i + 1; k < min(len(d.tokens), i+4); k++ {
-			if startsWithAny(d.tokens[k].lower, []string{"deputies=", "senators=", "mps=", "lawmakers=", "parliamentarians=", "legislators=", "депутатов=", "сенаторов=", "мажилисменов=", "парламентариев="}) {
+			if startsWithAny(d.tokens[k].lower, []string{"deputies=", "senators=", "mps=", "lawmakers=", "parliamentarians=", "legislators=", "депутатов=", "сенаторов=", "парламентариев="}) || startsWithAny(d.tokens[k].lower, wholeWords(houses.plurals["ru"])) {
 				return true
 			}
 		}
 	case startsWithAny(w, []string{"тобы=", "тобын=", "тобының="}):
-		return i > 0 && startsWithAny(d.tokens[i-1].lower, []string{"депутаттар", "сенаторлар", "мәжілісмендер", "парламентшілер"})
+		return i > 0 && startsWithAny(d.tokens[i-1].lower, withPlurals("kk", "депутаттар", "сенаторлар", "парламентшілер"))
 	}
 	return false
 }

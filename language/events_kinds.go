@@ -47,7 +47,7 @@ func (d *document) sits(i int) bool {
 // officials are beginnings of nouns for people whose meeting is one of persons.
 var officials = map[string][]string{
 	"en": {"member", "deput", "senator", "mps=", "lawmaker", "leader", "head", "official", "counterpart", "colleague", "representative", "minister", "speaker", "chair", "ambassador", "delegat", "president", "partner", "diplomat", "parliamentarian"},
-	"ru": {"депутат", "сенатор", "мажилисмен", "парламентари", "руководител", "глав", "член", "коллег", "представител", "министр", "спикер", "председател", "посл", "делегат", "лидер", "партнер", "партнёр", "дипломат", "чиновник"},
+	"ru": withMembers("ru", "депутат", "сенатор", "парламентари", "руководител", "глав", "член", "коллег", "представител", "министр", "спикер", "председател", "посл", "делегат", "лидер", "партнер", "партнёр", "дипломат", "чиновник"),
 }
 
 // withPeople says whether the encounter named by token i is one with people of

@@ -1,15 +1,18 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // isOfMembers says whether a word is for those who sit in a parliament, or for
 // what is of one, not for the parliament.
 func (f *eventFinder) isOfMembers(w string) bool {
-	return isMember(f.d.lang, w) || startsWithAny(w, members[f.d.lang].many) || startsWithAny(w, memberWords)
+	return isMember(f.d.lang, w) || areMembers(f.d.lang, w) || startsWithAny(w, memberWords) || startsWithAny(w, houses.members[f.d.lang])
 }
 
 var memberWords = []string{
-	"депутат", "сенатор", "мажилисмен", "мәжілісмен", "парламентар", "парламентші", "нардеп", "конгрессмен", "торага", "төраға", "вице-спикер", "законодател", "народн", "халық", "заң",
+	"депутат", "сенатор", "парламентар", "парламентші", "нардеп", "конгрессмен", "торага", "төраға", "вице-спикер", "законодател", "народн", "халық", "заң",
 	"interparliament", "inter-parliament", "parliamentary", "parliamentarian", "legislation", "legislator", "mp=", "mps=", "meps=", "mep=", "msps=", "lawmaker", "legislator", "senator", "deput", "congressm", "congressw", "assemblym", "assemblyw", "people's", "backbench", "crossbench", "frontbench", "speaker", "vice", "question",
 	"межпарламент", "правительствен", "үкімет",
 }
@@ -100,14 +103,21 @@ var members = map[string]struct{ one, many []string }{
 		many: []string{"deputies=", "senators=", "mps=", "lawmakers=", "legislators=", "parliamentarians=", "meps=", "members="},
 	},
 	"ru": {
-		one:  []string{"депутат=", "сенатор=", "мажилисмен=", "парламентарий=", "спикер", "председател", "вице-", "глава=", "министр", "секретар", "посол=", "лидер", "заместител", "президент", "торага", "представитель=", "представителя=", "спецпредставител", "докладчик", "спецдокладчик"},
-		many: []string{"депутаты=", "сенаторы=", "мажилисмены=", "парламентарии=", "законодатели=", "законодательницы=", "члены="},
+		one:  []string{"депутат=", "сенатор=", "парламентарий=", "спикер", "председател", "вице-", "глава=", "министр", "секретар", "посол=", "лидер", "заместител", "президент", "торага", "представитель=", "представителя=", "спецпредставител", "докладчик", "спецдокладчик"},
+		many: []string{"депутаты=", "сенаторы=", "парламентарии=", "законодатели=", "законодательницы=", "члены="},
 	},
 	"kk": {
-		one:  []string{"депутаты=", "депутат=", "сенатор=", "сенаторы=", "мәжілісмен=", "спикер", "төраға", "төрайым", "вице-", "министр", "хатшы", "елші", "жетекші", "президент", "орынбасар", "мүшесі", "өкілі", "баяндамашы"},
-		many: []string{"депутаттар=", "депутаттары=", "сенаторлар=", "сенаторлары=", "мәжілісмендер=", "мәжілісмендері=", "парламентшілер=", "парламентшілері=", "заңгерлер="},
+		one:  []string{"депутаты=", "депутат=", "сенатор=", "сенаторы=", "спикер", "төраға", "төрайым", "вице-", "министр", "хатшы", "елші", "жетекші", "президент", "орынбасар", "мүшесі", "өкілі", "баяндамашы"},
+		many: []string{"депутаттар=", "депутаттары=", "сенаторлар=", "сенаторлары=", "парламентшілер=", "парламентшілері=", "заңгерлер="},
 	},
 }
 
 // isMember says whether a word is for one who sits in a parliament or leads it.
-func isMember(lang, w string) bool { return startsWithAny(w, members[lang].one) }
+func isMember(lang, w string) bool {
+	return startsWithAny(w, members[lang].one) || slices.Contains(houses.members[lang], w)
+}
+
+// areMembers says whether a word is for those who sit in a parliament.
+func areMembers(lang, w string) bool {
+	return startsWithAny(w, members[lang].many) || slices.Contains(houses.plurals[lang], w)
+}

@@ -282,7 +282,7 @@ func isGerund(w string) bool {
 var russianAdverbs = setOf(`сегодня вчера завтра пока тогда когда всегда иногда однако снова сначала впервые раньше позже потом затем уже еще ещё только также лишь именно опять едва слева справа подряд всегда никогда куда туда сюда дважды трижды однажды всё все`)
 
 // russianActors are nominatives for those who act at an event.
-var russianActors = setOf(`депутаты сенаторы мажилисмены парламентарии участники стороны министры делегаты спикеры комитеты`)
+var russianActors = setOf(`депутаты сенаторы парламентарии участники стороны министры делегаты спикеры комитеты `, houses.plurals["ru"]...)
 
 // bareGenitives are common genitives of the plural without an ending.
 var bareGenitives = setOf(`граждан сельчан селян крестьян горожан россиян прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)
@@ -348,7 +348,7 @@ func isHeld(w string) bool {
 }
 
 // kazakhActors are who acts in a sentence, where it starts with them.
-var kazakhActors = setOf(`депутаттар сенаторлар мәжілісмендер парламентшілер тараптар олар делегаттар спикер министр сенатор депутат`)
+var kazakhActors = setOf(`депутаттар сенаторлар парламентшілер тараптар олар делегаттар спикер министр сенатор депутат `, houses.plurals["kk"]...)
 
 // kazakhBreaks says whether a word in front of a noun belongs to another part
 // of the sentence: a converb, an object, a place, an adverb.

@@ -5,49 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// bodyHeads are the nouns of Russian names of bodies, by the beginning that all
-// their cases share.
-var bodyHeads = [...]struct{ stem, nominative string }{
-	{"подкомитет", "подкомитет"},
-	{"комитет", "комитет"},
-	{"комисси", "комиссия"},
-	{"групп", "группа"},
-	{"сенат", "сенат"},
-	{"мажилис", "мажилис"},
-	{"курулта", "курултай"},
-	{"парламент", "парламент"},
-	{"европарламент", "европарламент"},
-	{"меджлис", "меджлис"},
-	{"маджлис", "маджлис"},
-	{"кенеш", "кенеш"},
-	{"хурал", "хурал"},
-	{"бундестаг", "бундестаг"},
-	{"бундесрат", "бундесрат"},
-	{"ландтаг", "ландтаг"},
-	{"сейм", "сейм"},
-	{"кнессет", "кнессет"},
-	{"конгресс", "конгресс"},
-	{"риксдаг", "риксдаг"},
-	{"стортинг", "стортинг"},
-	{"фолькетинг", "фолькетинг"},
-	{"альтинг", "альтинг"},
-	{"совет", "совет"},
-	{"президиум", "президиум"},
-	{"секретариат", "секретариат"},
-	{"маслихат", "маслихат"},
-	{"палат", "палата"},
-	{"госдум", "госдума"},
-	{"дум", "дума"},
-	{"рад", "рада"},
-	{"скупщин", "скупщина"},
-	{"ассамбле", "ассамблея"},
-	{"собрани", "собрание"},
-	{"коллеги", "коллегия"},
-	{"совфед", "совфед"},
-	{"делегаци", "делегация"},
-	{"парламентариев", "парламентарии"},
-}
-
 // russianBody puts the Russian name of a body, in any case, into the case
 // wanted: its noun and the adjectives before it; what follows the noun stays.
 // A name without a noun of the list stays as it is.
@@ -55,7 +12,7 @@ func russianBody(name string, want kase) string {
 	words := strings.Fields(name)
 	for k, w := range words {
 		low := strings.ToLower(w)
-		for _, h := range bodyHeads {
+		for _, h := range houses.heads {
 			if strings.HasPrefix(low, h.stem) && utf8.RuneCountInString(low) <= utf8.RuneCountInString(h.stem)+3 {
 				return russianHead(words, k, h.nominative, want)
 			}

@@ -257,7 +257,7 @@ func (f *eventFinder) bodyGoesOn(k int) bool {
 	if t.kind != word {
 		return false
 	}
-	if startsWithAny(t.lower, []string{"палата", "кеңес", "жиналыс", "ассамблея", "хурал", "мәжіліс", "сенат", "мәжлис", "кенеш"}) {
+	if startsWithAny(t.lower, append([]string{"палата", "кеңес", "жиналыс", "ассамблея", "хурал", "сенат", "мәжлис", "кенеш"}, houses.names["kk"]...)) {
 		return !f.isOfMembers(t.lower) && !(f.eventAt(f.d, k).gathers() && !strings.HasPrefix(t.lower, "жиналыс")) && f.d.tokens[k-1].upper
 	}
 	return false
@@ -293,9 +293,9 @@ func (f *eventFinder) inOffice(first, i, end int) bool {
 	d := f.d
 	switch d.lang {
 	case "kk":
-		return end < len(d.tokens) && (isMember("kk", d.tokens[end].lower) || f.c.g.isHead[end]) && !startsWithAny(d.tokens[end].lower, members["kk"].many)
+		return end < len(d.tokens) && (isMember("kk", d.tokens[end].lower) || f.c.g.isHead[end]) && !areMembers("kk", d.tokens[end].lower)
 	case "en":
-		if isMember("en", d.tokens[end-1].lower) || end < len(d.tokens) && (isMember("en", d.tokens[end].lower) || f.c.g.isHead[end]) && !startsWithAny(d.tokens[end].lower, members["en"].many) {
+		if isMember("en", d.tokens[end-1].lower) || end < len(d.tokens) && (isMember("en", d.tokens[end].lower) || f.c.g.isHead[end]) && !areMembers("en", d.tokens[end].lower) {
 			return true
 		}
 	}
@@ -327,7 +327,7 @@ func (f *eventFinder) officeBefore(k int) bool {
 		if t.kind != word {
 			return false
 		}
-		if startsWithAny(t.lower, members[d.lang].many) {
+		if areMembers(d.lang, t.lower) {
 			return false // deputies of the Mazhilis: the house
 		}
 		if isMember(d.lang, t.lower) || f.c.g.isHead[k] {

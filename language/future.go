@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // cue is what a word tells of the time of what it speaks of.
 type cue uint8
@@ -34,9 +37,9 @@ func (d *document) findCues() {
 }
 
 // setOf is the set of the words of a list.
-func setOf(list string) map[string]bool {
+func setOf(list string, more ...string) map[string]bool {
 	out := map[string]bool{}
-	for _, w := range strings.Fields(list) {
+	for _, w := range slices.Concat(strings.Fields(list), more) {
 		out[w] = true
 	}
 	return out

@@ -21,7 +21,7 @@ var exclusive = [...]struct {
 	{"envoy", []string{"посол", "посла", "послом", "елші", "ambassador"}},
 	{"prosecutor", []string{"прокурор", "генпрокурор", "prosecutor"}},
 	{"deputy", []string{
-		"депутат", "мажилисмен", "мәжілісмен", "сенатор", "парламентарий", "конгрессмен", "нардеп", "қалаулы",
+		"депутат", "сенатор", "парламентарий", "конгрессмен", "нардеп", "қалаулы",
 		"senator", "mp", "lawmaker", "legislator", "congressman", "congresswoman", "parliamentarian",
 	}},
 }
@@ -34,7 +34,7 @@ func exclusiveOffice(role string) string {
 	found := ""
 	for _, e := range exclusive {
 		if slices.ContainsFunc(words, func(w string) bool {
-			return slices.ContainsFunc(e.words, func(begin string) bool { return strings.HasPrefix(w, begin) && (len(begin) > 2 || w == begin) })
+			return e.office == "deputy" && houses.memberBegins(w) || slices.ContainsFunc(e.words, func(begin string) bool { return strings.HasPrefix(w, begin) && (len(begin) > 2 || w == begin) })
 		}) {
 			if found != "" {
 				return ""

@@ -6,8 +6,8 @@ import "slices"
 // subject of a sentence.
 var deputyPlurals = map[string]bool{
 	"deputies": true, "senators": true, "lawmakers": true, "legislators": true, "parliamentarians": true, "mps": true,
-	"депутаты": true, "сенаторы": true, "парламентарии": true, "мажилисмены": true, "законодатели": true,
-	"депутаттар": true, "сенаторлар": true, "мәжілісмендер": true, "парламентшілер": true,
+	"депутаты": true, "сенаторы": true, "парламентарии": true, "законодатели": true,
+	"депутаттар": true, "сенаторлар": true, "парламентшілер": true,
 }
 
 // deputiesAt reads the plural of deputies at token k as a stand-in for those
@@ -15,7 +15,7 @@ var deputyPlurals = map[string]bool{
 func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	g := sc.c.g
 	switch {
-	case !deputyPlurals[g.lower(k)], k+1 < sc.s.end && g.d.tokens[k+1].upper:
+	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper:
 		return standIn{}, false
 	case g.d.lang == "en" && (k == sc.s.first || g.lower(k-1) != "the"),
 		g.d.lang == "ru" && k > sc.s.first && lastIs(g.lower(k-1), "ые", "ие"),

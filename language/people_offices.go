@@ -203,7 +203,7 @@ func (g *stage) classOf(r *roleSpan) string {
 			return "minister"
 		case strings.HasPrefix(low, "комитет"), low == "committee", strings.HasPrefix(low, "комисси"), low == "commission", strings.HasPrefix(low, "групп"), low == "group", strings.HasPrefix(low, "делегаци"), low == "delegation", low == "faction", strings.HasPrefix(low, "фракци"), low == "party", strings.HasPrefix(low, "парти"):
 			return "head"
-		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), strings.HasPrefix(low, "мәжіліс"), strings.HasPrefix(low, "мажилис"), strings.HasPrefix(low, "құрылтай"), strings.HasPrefix(low, "курултай"):
+		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), startsWithAny(low, houses.names[g.d.lang]):
 			return "chair"
 		}
 	}

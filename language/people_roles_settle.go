@@ -96,7 +96,7 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.nom != partyMember {
 		p.role = withoutCapitals(p.role)
 	}
-	if in := seatedNoun[r.noun.nom]; in != "" && r.end == r.first+1 {
+	if in := houses.told[r.noun.nom]; in != "" && r.end == r.first+1 {
 		p.role = in
 	}
 	if p.body != nil && p.body != r.body && (p.country == "" || r.weak) {
@@ -132,9 +132,6 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 		p.country = c.homeOf(p)
 	}
 }
-
-// seatedNoun are the words for members of one chamber, told with it.
-var seatedNoun = map[string]string{"мажилисмен": "депутат Мажилиса", "мажилисвумен": "депутат Мажилиса", "мәжілісмен": "Мәжіліс депутаты"}
 
 // withoutCapitals writes small what a speaker line writes large; words of up to
 // three letters may be abbreviations.
@@ -266,8 +263,10 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") {
 		return
 	}
+	if houses.told[nom] != "" {
+		return
+	}
 	switch nom {
-	case "мажилисмен", "мажилисвумен", "мәжілісмен":
 	case "сенатор", "senator", "орынбасар", "заместитель":
 	default:
 		p.role = memberOf(lang, p.role, nom, b.ShortName(lang))

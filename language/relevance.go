@@ -1,7 +1,9 @@
 package language
 
 import (
+	_ "embed"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -9,31 +11,25 @@ import (
 )
 
 // parliamentWords are the words, in the three languages, for parliaments,
-// their members and their work; those that also mean other things weigh less.
-// What the world's parliaments are called is a part of the language; the
-// bodies that Minber follows come from the packs.
-var parliamentWords = [...]struct {
-	lang   string
-	weight float64
-	words  string
-}{
-	{"en", 1, "parliament|interparliament|inter-parliament|lawmaker|legislator|legislature|legislative|senat|mps$|mp$|meps$|mep$|msps$|deputies$|congressman|congresswoman|assemblyman|assemblywoman|upper house|lower house|upper chamber|lower chamber|house of rep|house of commons|house of lords|house of councill|house of council|house of keys|house of assembly|council of rep|council of states|council of the republic|council of the federation|federation council|chamber of dep|chamber of rep|chamber of council|national assembly|people's deput|supreme soviet|backbench|crossbench|frontbench|committee chair|commons$|house speaker|speaker of|deputy speaker|vice-speaker|vice speaker|question time"},
-	{"en", 1, "mazhilis|majilis|kurultai|majlis|mejlis|shura council|shura$|kenesh|khural|halk maslahat|khalk maslakhat|loya jirga|wolesi jirga|meshrano jirga|sangsad|lok sabha|rajya sabha|hluttaw|dewan|legislative yuan|national diet|cppcc|npc$|knesset|duma$|rada$|congress$|bundestag|bundesrat|landtag|nationalrat|seimas|saeima|sejm|riigikogu|riksdag|storting|folketing|eduskunta|althing|løgting|inatsisartut|states general|tweede kamer|dáil|oireachtas|seanad|senedd|holyrood|stormont|tynwald|cortes|assembleia|assemblée|montecitorio|bourbon palace|sabor$|skupština|skupstina|sobranie|kuvendi|országgyűlés|nordic council|baltic assembly|parlasur|parlatino|parlacen|aipa$|pabsec|turkpa"},
-	{"en", 0.4, "speaker|bill$|bills$|deputy|vote|voted|voting|legislation|faction|plenary|referendum|election|committee|draft law|motion|constituenc|opposition|ruling party|first reading|second reading|national council|supreme council"},
-	{"ru", 1, "парламент|межпарламент|европарламент|сенат|депутат|нардеп|народный избранник|народные избранник|народных избранник|народным избранник|законодатели$|законодателей|законодателям|заксобран|конгрессмен|торага|вице-спикер|парламентар|палата представител|палаты представител|палату представител|палате представител|палаты депутат|палата депутат|палате депутат|палату депутат|палата общин|палаты общин|палате общин|палаты лордов|палата лордов|палаты советник|палата советник|нижней палат|нижняя палат|нижнюю палат|верхней палат|верхняя палат|верхнюю палат|обеих палат|обе палаты|законодательная палат|законодательную палат|законодательной палат|законодательного собран|законодательное собран|законодательном собран|законодательный орган|законодательного орган|национального собран|национальное собран|национальном собран|народного собран|народное собран|народном собран|правительственный час|правительственного час|правительственном час"},
-	{"ru", 1, "мажилис|меджлис|маджлис|олий мажлис|курулта|кенеш|хурал|халк маслахат|совет шуры|совета шуры|шура$|шуры$|лойя-джирг|лок сабх|раджья сабх|внск|вснп|нпкск|госдум|дума$|думы$|думе$|думу$|думой$|совет федерац|совета федерац|совете федерац|совету федерац|советом федерац|совфед|совет республики|совета республики|рада$|рады$|раде$|раду$|сейм|кнессет|бундестаг|бундесрат|ландтаг|рийгикогу|риксдаг|стортинг|фолькетинг|эдускунт|альтинг|лёгтинг|легтинг|инатсисартут|генеральные штаты|генеральных штатов|кортес|скупщин|северный совет|северного совета|балтийской ассамбле|балтийская ассамбле|парласур|парлатино|аипа$|пачэс|тюркпа"},
-	{"ru", 0.4, "спикер|законопроект|закон$|закона$|законодател|фракци|поправк|голосован|выбор|референдум|комитет|партии$|партия$|коалици|национальный совет|национального совет|верховный совет|верховного совет"},
-	{"kk", 1, "парламент|еуропарламент|парламентші|сенат|мәжіліс|депутат|халық қалаулы|құрылтай|кенеш|жогорку|жоғорку|меджлис|мәжлис|мажлис|хурал|халық маслахат|милли межлис|шура кеңес|жоғарғы кеңес|төменгі палата|жоғарғы палата|өкілдер палата|депутаттар палата|қауымдар палата|лордтар палата|заң шығару палата|екі палата|заң шығарушы|конгрессмен|дума$|думасы|думаның|рада$|радасы|сейм|кнессет|бундестаг|бундесрат|риксдаг|стортинг|фолькетинг|эдускунта|альтинг|скупщина|федерация кеңес|республика кеңес|халық жиналыс|ұлттық жиналыс|ұлттық ассамблея|солтүстік кеңес|түркпа|үкімет сағат"},
-	{"kk", 0.4, "спикер|заң жоба|заң$|заңды$|заңға$|заңын|оқылым|фракция|түзету|сайлау|дауыс беру|партия|комитет|отырыс|палата төраға|ұлттық кеңес"},
-}
+// their members and their work. What the world's parliaments are called is a
+// part of the language; the bodies that Minber follows come from the packs.
+//
+//go:embed data/parliaments.txt
+var parliamentWords string
 
 // newParliamentBooks indexes the words for parliaments, and the packs' bodies
 // that are some.
 func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 	books := map[string]*phraseBook{"en": newPhraseBook(), "ru": newPhraseBook(), "kk": newPhraseBook()}
-	for _, p := range parliamentWords {
-		for w := range strings.SplitSeq(p.words, "|") {
-			books[p.lang].add(w, 0, p.weight)
+	for line := range strings.Lines(parliamentWords) {
+		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		number, words, _ := strings.Cut(rest, " ")
+		weight, err := strconv.ParseFloat(number, 64)
+		if books[lang] == nil || err != nil {
+			continue // a comment
+		}
+		for w := range strings.SplitSeq(words, "|") {
+			books[lang].add(w, 0, weight)
 		}
 	}
 	for i := range packs {

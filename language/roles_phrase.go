@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -229,15 +230,18 @@ func (g *stage) describe(r *roleSpan) {
 	if best != nil && (r.country == "" || r.weak && best.Country != "") {
 		r.country = best.Country
 	}
-	if code := nounCountry[r.noun.nom]; code != "" && r.country == "" {
+	if code := countryOfNoun(r.noun.nom); code != "" && r.country == "" {
 		r.country, r.weak = code, true
 	}
 }
 
+// countryOfNoun is the country of an officer's noun, "" if it may be any.
+func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounCountry[nom]) }
+
 // nounCountry are the countries whose officers alone are called so, or nearly.
 var nounCountry = map[string]string{
 	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
-	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "мажилисмен": "KZ", "мажилисвумен": "KZ", "мәжілісмен": "KZ", "hakim": "UZ", "хоким": "UZ",
+	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "hakim": "UZ", "хоким": "UZ",
 }
 
 // tiesWith says whether an office is that of a group for friendship or

@@ -1,13 +1,16 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // personNouns are nouns that point back to somebody already named, in the
 // nominative: "the senator said", «отметил парламентарий», «деді депутат».
 var personNouns = map[string]map[string]gender{
 	"en": nounSet("opponent rabbi cardinal imam mufti archbishop patriarch priest sheikh envoy counterpart interlocutor successor predecessor actor actress guest visitor host colleague peer negotiator activist adviser advisor aide ambassador analyst auditor anchor attorney author billionaire businessman businesswoman candidate chairman chairwoman chair chief columnist commander commentator commissioner congressman congresswoman congressperson councilman councilwoman director director-general diplomat doctor economist editor executive expert father former general governor head historian host incumbent historian journalist judge justice lawmaker lawyer leader legislator lieutenant man mayor member minister moderator mogul mother mp musician nominee official officer parliamentarian politician pollster premier president prosecutor professor representative reporter republican democrat libertarian researcher rival rapporteur scientist scholar secretary senator sheriff socialist speaker spokesman spokeswoman spokesperson star strategist surgeon teacher veteran vice-president vice-speaker winner woman writer envoy deputy pastor chancellor king queen prince princess pope bishop candidate-elect president-elect academic agronomist physician engineer vet hydrologist"),
-	"ru": nounSet("оппонент оппонентка соперник соперница визави коллега преемник преемница предшественник предшественница собеседница член раввин кардинал шейх имам муфтий епископ архиепископ патриарх священник аудитор аналитик автор активист активистка акционер бизнесмен вице-министр вице-премьер вице-спикер глава гость гостья губернатор депутат дипломат директор докладчик докладчица доктор журналист журналистка законодатель замминистра зампред избранник избранница историк командир лидер министр мажилисмен модератор мэр нардеп начальник омбудсмен парламентарий политик политолог полковник посол правозащитник предприниматель председатель представитель президент премьер премьер-министр прокурор профессор руководитель сенатор сенаторша собеседник спикер специалист судья социолог ученый учёный учитель учительница фермер чиновник чиновница эксперт эколог экономист экс-министр юрист врач аким торага вице-президент парламентариатор делегат кандидат генерал генсек генпрокурор"),
-	"kk": nounSet("қарсыласы әріптесі ізбасары әңгімелесушісі имам мүфти кардинал раввин епископ шейх аудитор депутат сенатор спикер төраға төрайым министр әкім сарапшы ғалым саясаттанушы экономист заңгер парламентарий мәжілісмен президент елші басшы профессор журналист белсенді кәсіпкер фермер шаруа дәрігер мұғалім маман өкіл генерал прокурор омбудсмен төрағасы төрайымы министрі әкімі басшысы елшісі өкілі орынбасары мүшесі жетекшісі директоры премьер-министр вице-министр вице-премьер вице-спикер қонақ баяндамашы модератор судья дипломат қоғамқайраткері қайраткер жетекші хатшы хатшысы мейман әріптес спикері ағасы апасы аға апа елбасы мемлекетбасы шенеунік халыққалаулысы қалаулысы делегат"),
+	"ru": nounSet("оппонент оппонентка соперник соперница визави коллега преемник преемница предшественник предшественница собеседница член раввин кардинал шейх имам муфтий епископ архиепископ патриарх священник аудитор аналитик автор активист активистка акционер бизнесмен вице-министр вице-премьер вице-спикер глава гость гостья губернатор депутат дипломат директор докладчик докладчица доктор журналист журналистка законодатель замминистра зампред избранник избранница историк командир лидер министр модератор мэр нардеп начальник омбудсмен парламентарий политик политолог полковник посол правозащитник предприниматель председатель представитель президент премьер премьер-министр прокурор профессор руководитель сенатор сенаторша собеседник спикер специалист судья социолог ученый учёный учитель учительница фермер чиновник чиновница эксперт эколог экономист экс-министр юрист врач аким торага вице-президент парламентариатор делегат кандидат генерал генсек генпрокурор", houses.members["ru"]...),
+	"kk": nounSet("қарсыласы әріптесі ізбасары әңгімелесушісі имам мүфти кардинал раввин епископ шейх аудитор депутат сенатор спикер төраға төрайым министр әкім сарапшы ғалым саясаттанушы экономист заңгер парламентарий президент елші басшы профессор журналист белсенді кәсіпкер фермер шаруа дәрігер мұғалім маман өкіл генерал прокурор омбудсмен төрағасы төрайымы министрі әкімі басшысы елшісі өкілі орынбасары мүшесі жетекшісі директоры премьер-министр вице-министр вице-премьер вице-спикер қонақ баяндамашы модератор судья дипломат қоғамқайраткері қайраткер жетекші хатшы хатшысы мейман әріптес спикері ағасы апасы аға апа елбасы мемлекетбасы шенеунік халыққалаулысы қалаулысы делегат", houses.members["kk"]...),
 }
 
 // outletNouns are the stems of sources that are nobody: собеседник агентства.
@@ -20,9 +23,9 @@ var outletNouns = [...]string{
 var reporters = wordSet("источник источники агентство агентства пресс-служба пресс-центр издание издания ведомство министерство корреспондент корреспонденты портал сайт газета телеканал телекомпания журнал служба департамент комитет компания организация правительство сми медиа редакция тасс риа интерфакс минфин мид канал радио")
 
 // nounSet makes a set of nouns; the gender is that of Russian nouns for women.
-func nounSet(words string) map[string]gender {
+func nounSet(words string, more ...string) map[string]gender {
 	out := map[string]gender{}
-	for w := range strings.FieldsSeq(words) {
+	for _, w := range slices.Concat(strings.Fields(words), more) {
 		var sex gender
 		switch {
 		case strings.HasSuffix(w, "woman"), strings.HasSuffix(w, "ница"), strings.HasSuffix(w, "истка"), strings.HasSuffix(w, "төрайым"):

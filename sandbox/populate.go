@@ -58,7 +58,7 @@ func (s *Server) populate() {
 		creator(Aigerim), member(Sergei), member(Emma))
 	add(Chat{ID: NewChannel, Type: "channel", Title: "Баспасөз · Press", Username: "press_sandbox"}, poster,
 		creator(Emma), admin(Aigerim), admin(Sergei)).left = true
-	forum := add(Chat{ID: Forum, Type: "supergroup", Title: "Құрылтай форумы", Forum: true}, here,
+	forum := add(Chat{ID: Forum, Type: "supergroup", Title: "Тілшілер форумы", Forum: true}, here,
 		creator(Aigerim), admin(Sergei), member(Emma))
 	for _, name := range []string{"Бюджет", "Сапарлар · Visits", "Мұрағат"} {
 		s.openTopic(forum, name)

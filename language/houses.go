@@ -1,0 +1,76 @@
+package language
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+//go:embed data/houses.txt
+var houseTable string
+
+// houseWords are the nouns of bodies, and the words of single countries for
+// their houses and who sits in them: a part of the languages, as their names of
+// animals are.
+type houseWords struct {
+	names   map[string][]string // beginnings of words that name a house, by language
+	heads   []bodyHead
+	members map[string][]string // nouns for members, by language
+	plurals map[string][]string // their plural forms
+	told    map[string]string   // how a noun is told: депутат Мажилиса
+	country map[string]string   // by the noun
+}
+
+// bodyHead is the noun of Russian names of bodies, by the beginning that all
+// its cases share.
+type bodyHead struct{ stem, nominative string }
+
+// houses is read only.
+var houses = newHouseWords()
+
+func newHouseWords() *houseWords {
+	h := &houseWords{names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}}
+	for line := range strings.Lines(houseTable) {
+		f := strings.Fields(line)
+		if len(f) < 3 || f[0] == "#" {
+			continue
+		}
+		switch lang := f[1]; f[0] {
+		case "house":
+			h.names[lang] = append(h.names[lang], f[2:]...)
+		case "head":
+			h.heads = append(h.heads, bodyHead{f[2], f[3]})
+		case "member":
+			h.members[lang] = append(h.members[lang], f[3])
+			h.country[f[3]] = f[2]
+			h.told[f[3]] = strings.ReplaceAll(f[4], "_", " ")
+			h.plurals[lang] = append(h.plurals[lang], f[5:]...)
+		}
+	}
+	return h
+}
+
+// memberBegins says whether a word is a noun for members, in any case of any
+// language.
+func (h *houseWords) memberBegins(word string) bool {
+	return slices.ContainsFunc(slices.Concat(h.members["ru"], h.members["kk"]), func(noun string) bool { return strings.HasPrefix(word, noun) })
+}
+
+// withMembers adds the countries' own nouns for members to those of a language.
+func withMembers(lang string, words ...string) []string {
+	return slices.Concat(words, houses.members[lang])
+}
+
+// withPlurals adds their plural forms to those of a language.
+func withPlurals(lang string, words ...string) []string {
+	return slices.Concat(words, houses.plurals[lang])
+}
+
+// wholeWords marks words as such for startsWithAny.
+func wholeWords(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = w + "="
+	}
+	return out
+}
