@@ -22,13 +22,14 @@ import (
 // being asked for in their turn.
 type stage struct {
 	*httptest.Server
-	body atomic.Pointer[[]byte]
-	kind string
+	body    atomic.Pointer[[]byte]
+	kind    string
+	fetcher *source.Fetcher // one for all, so that connections are used again
 }
 
 func newStage(f *testing.F, kind string) *stage {
 	f.Helper()
-	s := &stage{kind: kind}
+	s := &stage{kind: kind, fetcher: source.NewFetcher(source.FetchOptions{AllowLoopback: true, Timeout: 10 * time.Second})}
 	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/it" {
 			http.NotFound(w, r)
@@ -47,12 +48,12 @@ func (s *stage) read(t *testing.T, spec digest.SourceSpec, body []byte) (digest.
 	t.Helper()
 	s.body.Store(&body)
 	spec.ID, spec.Zone, spec.URL = "test", "Asia/Almaty", s.URL+"/it"
-	source, err := source.New(spec, source.NewFetcher(source.FetchOptions{AllowLoopback: true, Timeout: 10 * time.Second}))
+	from, err := source.New(spec, s.fetcher)
 	if err != nil {
 		t.Fatal(err)
 	}
 	elsewhere := func(_ context.Context, address string) (bool, error) { return !strings.HasPrefix(address, s.URL), nil }
-	return source.Fetch(t.Context(), digest.Visit{Now: published, Known: elsewhere})
+	return from.Fetch(t.Context(), digest.Visit{Now: published, Known: elsewhere})
 }
 
 // checkHarvest holds what is true of everything that comes in.
