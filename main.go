@@ -222,6 +222,7 @@ func (p *program) speak(r *rooms) error {
 			&digest.Watcher{Book: r.store, Render: r.bot.Renderer()},
 			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
 			&digest.Alerting{Book: r.store, Tell: r.bot.Alert},
+			&digest.Missing{Book: r.store, Tell: r.bot.TellSilence},
 			&digest.Drafter{Drafts: r.store, Editions: r.store, Outbox: r.store, Recasts: r.store, Render: r.bot.Renderer()},
 			&digest.Broadcaster{Book: r.store},
 		},

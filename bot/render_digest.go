@@ -234,6 +234,7 @@ func (r *Renderer) footer(s *speech, d digest.Digest) markup {
 		}
 		lines = append(lines, s.markup("footer.failed", args{"Names": cut(strings.Join(names, ", "), 600)}))
 	}
+	lines = append(lines, silentLine(s, in.Silent))
 	if address := r.linkToAll(d); address != "" {
 		lines = append(lines, link(address, s.markup("digest.link", nil)))
 	}

@@ -114,10 +114,21 @@ func sampleArchive() fakeArchive {
 		},
 		sources: func() ([]digest.SourceHealth, error) {
 			return []digest.SourceHealth{
-				{ID: "a", Name: "Agency", URL: "https://news.example/", Lang: "ru", LastVisit: sampleNow(), LastSuccess: sampleNow().Add(-time.Hour), Articles: 21},
-				{ID: "b", Name: "Slow & Co", URL: "javascript:alert(1)", LastVisit: sampleNow(), LastSuccess: sampleNow().AddDate(0, 0, -3), Failures: 4, Articles: 2, Reason: "secret cause"},
-				{ID: "c", LastVisit: sampleNow(), Failures: 1},
-				{ID: "d", Name: "New"},
+				{
+					ID: "a", Name: "Agency", URL: "https://news.example/", Lang: "ru", LastVisit: sampleNow(), LastSuccess: sampleNow().Add(-time.Hour),
+					LastNew: sampleNow().Add(-2 * time.Hour), Articles: 21, Daily: 3,
+				},
+				{
+					ID: "b", Name: "Slow & Co", URL: "javascript:alert(1)", LastVisit: sampleNow(), LastSuccess: sampleNow().AddDate(0, 0, -3), Failures: 4,
+					Articles: 2, Cause: digest.CauseSlow, Reason: "secret cause", Daily: -1,
+				},
+				{ID: "c", LastVisit: sampleNow(), Failures: 1, Daily: -1},
+				{ID: "d", Name: "New", Daily: -1},
+				{ID: "e", Name: "Seldom", LastVisit: sampleNow(), LastSuccess: sampleNow(), Articles: 1},
+				{
+					ID: "f", Name: "Quiet <News>", LastVisit: sampleNow(), LastSuccess: sampleNow(), LastNew: sampleNow().AddDate(0, 0, -3), Articles: 300, Daily: 12,
+					Silent: &digest.SilentSource{Name: "Quiet <News>", Usual: 12, Days: 2},
+				},
 			}, nil
 		},
 	}

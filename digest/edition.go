@@ -127,10 +127,11 @@ type UpcomingRecord struct {
 
 // Intake is what was read for a window: the honest footer.
 type Intake struct {
-	Sources int      // sources visited
-	Failed  []string // display names of the sources whose latest visit failed
-	Seen    int      // articles taken in
-	Kept    int      // of these, about a parliament
+	Sources int            // sources visited
+	Failed  []string       // display names of the sources whose latest visit failed
+	Silent  []SilentSource `json:",omitempty"` // that used to publish and did not any more at its end
+	Seen    int            // articles taken in
+	Kept    int            // of these, about a parliament
 }
 
 // ActivePerson is a person with how often they spoke lately.
@@ -240,8 +241,11 @@ type SourceHealth struct {
 	Lang          string
 	LastVisit     time.Time // zero if never visited
 	LastSuccess   time.Time
-	LastNew       time.Time // when it last had something new
-	Articles      int       // articles taken from it in all
-	Failures      int       // failed visits in a row
-	Reason        string    // of the latest failure, one line, "" after a success
+	LastNew       time.Time     // when it last had something new
+	Daily         int           // items on a usual day, -1 if that is not known yet
+	Articles      int           // articles taken from it in all
+	Failures      int           // failed visits in a row
+	Cause         Cause         // of the latest failure, "" after a success
+	Reason        string        // the same for operators, one line
+	Silent        *SilentSource `json:",omitempty"` // it used to publish and does not any more
 }

@@ -73,6 +73,9 @@ func (r Rhythm) Silence(today string) (Silence, bool) {
 			return Silence{}, false
 		}
 	}
+	if s.Days == 0 {
+		return Silence{}, false
+	}
 	missing, active := 0, 0
 	for i := range s.Days {
 		if n := r.usual(daysLater(s.Since, 1+i), s.Since); n > 0 {

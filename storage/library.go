@@ -86,17 +86,3 @@ func knownAt(a digest.Article) time.Time {
 func nullTime(t time.Time) sql.NullInt64 {
 	return sql.NullInt64{Int64: t.Unix(), Valid: !t.IsZero()}
 }
-
-// Sources returns every source ever visited, by name.
-func (s *Store) Sources(ctx context.Context) ([]digest.SourceHealth, error) {
-	rows, err := s.reader.QueryContext(ctx, `
-		SELECT s.id, s.name, s.url, s.lang, s.last_visit, coalesce(s.last_success, 0), coalesce(s.last_new, 0),
-			(SELECT count(*) FROM articles a WHERE a.source = s.id), s.failures, s.reason
-		FROM sources s ORDER BY s.name, s.id`)
-	return scanAll(rows, err, "list sources", func(h *digest.SourceHealth) []any {
-		return []any{
-			&h.ID, &h.Name, &h.URL, &h.Lang, timeAt(&h.LastVisit), timeAt(&h.LastSuccess), timeAt(&h.LastNew),
-			&h.Articles, &h.Failures, &h.Reason,
-		}
-	})
-}

@@ -96,7 +96,7 @@ func TestSourcesRememberTheirVisits(t *testing.T) {
 	ok(t, a.Visited(ctx, digest.VisitReport{Source: spec, At: moment.Add(-time.Hour), Added: 3, State: tag}))
 	for i := range 2 {
 		at := moment.Add(time.Duration(i) * time.Minute)
-		ok(t, a.Visited(ctx, digest.VisitReport{Source: spec, At: at, State: tag, Failed: "no answer"}))
+		ok(t, a.Visited(ctx, digest.VisitReport{Source: spec, At: at, State: tag, Failed: "no answer", Cause: digest.CauseSlow}))
 	}
 	a.add(text{source: "a", url: "https://a.kz/1", body: "text"})
 	if state := must(a.State(ctx, "a"))(t); state != tag {
@@ -104,7 +104,7 @@ func TestSourcesRememberTheirVisits(t *testing.T) {
 	}
 	want := []digest.SourceHealth{{
 		ID: "a", Name: "A", URL: "https://a.kz/rss", LastVisit: moment.Add(time.Minute), LastSuccess: moment.Add(-time.Hour),
-		LastNew: moment.Add(-time.Hour), Articles: 1, Failures: 2, Reason: "no answer",
+		LastNew: moment.Add(-time.Hour), Daily: -1, Articles: 1, Failures: 2, Cause: digest.CauseSlow, Reason: "no answer",
 	}}
 	if diff := cmp.Diff(want, must(a.Sources(ctx))(t)); diff != "" {
 		t.Error(diff)

@@ -193,6 +193,9 @@ func (g *gathering) intake(ctx context.Context) (in digest.Intake, err error) {
 			in.Failed = append(in.Failed, v.name)
 		}
 	}
+	if in.Silent, err = silentIn(ctx, g.tx, g.order.Window); err != nil {
+		return in, err
+	}
 	err = g.tx.QueryRowContext(ctx, "SELECT count(*), coalesce(sum(relevant), 0) FROM articles WHERE known_at > ? AND known_at <= ?", from, to).
 		Scan(&in.Seen, &in.Kept)
 	return in, err

@@ -71,6 +71,7 @@ type Store struct {
 
 	schema     int64 // version
 	sound      rarely
+	listened   rarely
 	able       ability
 	oldest     atomic.Int64 // the year before which there is no article
 	lookedBack rarely       // for it
