@@ -31,7 +31,7 @@ func (a *answers) sources(ctx context.Context, r Request) (Reply, error) {
 		}
 	}
 	blocks := append(append([]block{{markup: bold(s.markup("sources", args{"Number": len(all)})), heads: true}}, troubled...), well...)
-	return Reply{Parts: messages(split(fold(blocks, sourcesInSight), anyLines))}, nil
+	return Reply{Parts: messages(split(fold(blocks, sourcesInSight, func(title markup) markup { return s.markup("digest.continued", args{"Title": title}) }), anyLines))}, nil
 }
 
 func (a *answers) sourceLine(s *speech, r Request, h digest.SourceHealth) markup {
