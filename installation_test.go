@@ -1,0 +1,195 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"minber/sandbox"
+)
+
+// transcript is a stream that can be read while it is written.
+type transcript struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (t *transcript) Write(p []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.buf.Write(p)
+}
+
+func (t *transcript) String() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.buf.String()
+}
+
+// installation is Minber on a machine of its own, beside a Telegram of its
+// own; so each has its test run beside others.
+type installation struct {
+	telegram *sandbox.Server
+	settings map[string]string
+	log      transcript
+	stop     func() // ends the service, if served has started it
+}
+
+const testToken = "42:the-token-that-no-log-may-hold-0123456789"
+
+func install(t *testing.T) *installation {
+	t.Helper()
+	t.Parallel()
+	in := &installation{telegram: sandbox.New(sandbox.Options{Token: testToken, Start: sandboxStart()})}
+	server := httptest.NewServer(in.telegram.Handler())
+	t.Cleanup(server.Close)
+	t.Cleanup(func() {
+		for _, mistake := range in.telegram.Mistakes() {
+			t.Errorf("Bot API 10.3 does not allow %s", mistake)
+		}
+	})
+	packs := t.TempDir()
+	offline(t, packs)
+	in.settings = map[string]string{
+		"DATABASE_URL":       filepath.Join(t.TempDir(), "minber.db"),
+		"TELEGRAM_BOT_TOKEN": testToken,
+		"TELEGRAM_API_URL":   server.URL,
+		"CHANNELS":           sandboxChannel + ":kk:08:00",
+		"PARLIAMENTS_DIR":    packs,
+	}
+	return in
+}
+
+// offline puts a pack into dir that is the built-in one without its sources:
+// a test has no network.
+func offline(t *testing.T, dir string) {
+	t.Helper()
+	kz := filepath.Join(dir, "kz")
+	if err := os.CopyFS(kz, os.DirFS(filepath.Join("parliament", "kz"))); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(kz, "sources.json"), []byte("[]"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (in *installation) getenv(name string) string { return in.settings[name] }
+
+// run runs a subcommand to its end and returns what it printed.
+func (in *installation) run(t *testing.T, args ...string) string {
+	t.Helper()
+	out, err := in.try(t, "", args...)
+	if err != nil {
+		t.Fatalf("minber %s: %v\n%s", strings.Join(args, " "), err, in.log.String())
+	}
+	return out
+}
+
+func (in *installation) try(t *testing.T, input string, args ...string) (string, error) {
+	t.Helper()
+	var out bytes.Buffer
+	err := run(t.Context(), args, in.getenv, world{in: strings.NewReader(input), out: &out, err: &in.log, now: in.telegram.Now, rate: unlimited})
+	return out.String(), err
+}
+
+// start starts the service; stop ends it and waits.
+func (in *installation) start(t *testing.T) (stop func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now, rate: unlimited})
+	}()
+	stop = sync.OnceFunc(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Errorf("the service ended with: %v", err)
+		}
+	})
+	t.Cleanup(stop)
+	return stop
+}
+
+// samples writes the bundled articles into a folder.
+func samples(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "samples")
+	if err := os.CopyFS(dir, sandbox.Samples()); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// await waits until a chat holds a message of the bot that contains a text,
+// and returns all that the bot sent there.
+func (in *installation) await(t *testing.T, chat int64, text string) []sandbox.Message {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	var sent []sandbox.Message
+	err := in.telegram.Wait(ctx, func(s sandbox.Snapshot) bool {
+		sent = s.Sent(chat)
+		return count(sent, text) > 0
+	})
+	if err != nil {
+		t.Fatalf("chat %d never got %q: %v; it got %s\nlog:\n%s", chat, text, err, texts(sent), in.log.String())
+	}
+	return sent
+}
+
+// said waits until the log holds a text.
+func (in *installation) said(t *testing.T, text string) {
+	t.Helper()
+	for end := time.Now().Add(time.Minute); !strings.Contains(in.log.String(), text); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("the log does not say %q:\n%s", text, in.log.String())
+		}
+	}
+}
+
+func texts(messages []sandbox.Message) string {
+	var b strings.Builder
+	for _, m := range messages {
+		fmt.Fprintf(&b, "\n--\n%s", m.Text)
+	}
+	return b.String()
+}
+
+func count(messages []sandbox.Message, text string) int {
+	n := 0
+	for _, m := range messages {
+		if strings.Contains(m.Text, text) {
+			n++
+		}
+	}
+	return n
+}
+
+func (in *installation) say(t *testing.T, chat int64, text string) {
+	t.Helper()
+	if err := in.telegram.Say(chat, text); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// readers are the sandbox's three people, with words of the answers that each
+// must get in their language.
+var readers = []struct {
+	name                     string
+	chat                     int64
+	greeting, promise, today string
+	editionOfThe21st         string
+	speakersAsked, meetings  string
+}{
+	{"kk", sandbox.Aigerim, "Сәлеметсіз бе", "08:00", "2026 жылғы 20 қараша", "2026 жылғы 21 қараша", "Кім", "Кім кіммен кездесті"},
+	{"ru", sandbox.Sergei, "Здравствуйте", "08:00", "20 ноября 2026 года", "21 ноября 2026 года", "Кто", "Кто с кем встречался"},
+	{"en", sandbox.Emma, "Hello", "08:00", "20 November 2026", "21 November 2026", "Who", "Who met whom"},
+}
