@@ -199,11 +199,11 @@ func runDigest(ctx context.Context, p *program, args []string) error {
 		if err != nil {
 			return err
 		}
-		return p.printEdition(r, edition, *format)
+		return p.printEdition(edition, *format)
 	})
 }
 
-func (p *program) printEdition(r *rooms, edition digest.Digest, format string) error {
+func (p *program) printEdition(edition digest.Digest, format string) error {
 	if format == "json" {
 		return writeJSON(p.out, edition)
 	}

@@ -63,18 +63,18 @@ func measure(html string) size {
 // count adds to a size the letters of a piece of Telegram HTML, which has no
 // fold in it, and returns how many lines a phone shows of it. A break at either
 // end adds none. Words are taken to be divisible: a screen is no exact measure.
-func (s *size) count(html string) (lines int) {
+func (a *size) count(html string) (lines int) {
 	inner := strings.TrimSuffix(strings.TrimPrefix(html, "\n"), "\n")
 	breaks := len(html) - len(inner)
-	s.units, s.tags = s.units+breaks, s.tags-breaks
+	a.units, a.tags = a.units+breaks, a.tags-breaks
 	if inner == "" {
 		return 0
 	}
 	lines = 1
 	column := 0
 	for r := range letters(inner) {
-		s.units += utf16.RuneLen(r)
-		s.tags -= utf8.RuneLen(r)
+		a.units += utf16.RuneLen(r)
+		a.tags -= utf8.RuneLen(r)
 		column++
 		switch {
 		case r == '\n':

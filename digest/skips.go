@@ -6,8 +6,10 @@ import "time"
 // a bit for each hour from the lowest on, then one for each day from Sunday on.
 type Skips uint32
 
-// SkipHour and SkipDay return the Skips of one hour (0 to 23) or one day.
-func SkipHour(hour int) Skips        { return 1 << (hour % 24) }
+// SkipHour returns the Skips of one hour, 0 to 23.
+func SkipHour(hour int) Skips { return 1 << (hour % 24) }
+
+// SkipDay returns the Skips of one day.
 func SkipDay(day time.Weekday) Skips { return 1 << (24 + day%7) }
 
 // Holds says whether a moment is to be skipped.

@@ -296,8 +296,10 @@ func TestWhatAFeedSaysOfTheNextVisit(t *testing.T) {
 		{"a ttl of ten years", "", "", "<ttl>5256000</ttl>", 0, 0},
 		{"hourly, as WordPress writes into every feed", "", "", "<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>1</sy:updateFrequency>", 0, 0},
 		{"four times a day", "", "", "<sy:updatePeriod> daily </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>", 6 * time.Hour, 0},
-		{"hours and days to skip", "", "", "<skipHours><hour>0</hour><hour>23</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>", 0,
-			digest.SkipHour(0) | digest.SkipHour(23) | digest.SkipDay(time.Sunday)},
+		{
+			"hours and days to skip", "", "", "<skipHours><hour>0</hour><hour>23</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>", 0,
+			digest.SkipHour(0) | digest.SkipHour(23) | digest.SkipDay(time.Sunday),
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			server := serve(t, func(w http.ResponseWriter, _ *http.Request) {

@@ -62,7 +62,7 @@ func (s *Store) Save(ctx context.Context, a digest.Article, u digest.Understandi
 			return err
 		}
 		if u.Relevant {
-			if err := save.remember(ctx, words, terms); err != nil {
+			if err := save.remember(ctx, words); err != nil {
 				return err
 			}
 		}
@@ -163,7 +163,7 @@ func (s *saving) note(ctx context.Context, terms []string) error {
 }
 
 // remember keeps what an article says of the world.
-func (s *saving) remember(ctx context.Context, words [][]string, terms []string) error {
+func (s *saving) remember(ctx context.Context, words [][]string) error {
 	if err := s.index(ctx, words); err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ func (s *saving) storyKeys() []storyKey {
 		}
 	}
 	for _, who := range s.people {
-		set[newStoryKey(personKey, uint32(who.person))] = true //nolint:gosec // there are not so many people
+		set[newStoryKey(personKey, uint32(who.person))] = true // there are not so many people
 	}
 	for _, p := range s.read.People {
 		if p.Body != "" {
@@ -48,7 +48,7 @@ func (s *saving) storyKeys() []storyKey {
 		}
 	}
 	for _, m := range s.met {
-		set[newStoryKey(meetingKey, uint32(m))] = true //nolint:gosec // nor so many meetings
+		set[newStoryKey(meetingKey, uint32(m))] = true // nor so many meetings
 	}
 	for _, topic := range s.read.Topics {
 		set[newStoryKey(topicKey, hashOf(topic))] = true
@@ -77,7 +77,7 @@ func packStoryFacts(copies minHash, keys []storyKey) []byte {
 		packed = binary.BigEndian.AppendUint32(packed, v)
 	}
 	for _, k := range keys {
-		packed = binary.BigEndian.AppendUint64(packed, uint64(k)) //nolint:gosec // not negative
+		packed = binary.BigEndian.AppendUint64(packed, uint64(k)) // not negative
 	}
 	return packed
 }
@@ -92,7 +92,7 @@ func unpackStoryFacts(packed []byte) (copies minHash, keys []storyKey) {
 		copies, packed = append(copies, binary.BigEndian.Uint32(packed)), packed[4:]
 	}
 	for ; len(packed) >= 8; packed = packed[8:] {
-		keys = append(keys, storyKey(binary.BigEndian.Uint64(packed))) //nolint:gosec // as it was packed
+		keys = append(keys, storyKey(binary.BigEndian.Uint64(packed))) // as it was packed
 	}
 	return copies, keys
 }
