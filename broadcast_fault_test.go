@@ -10,7 +10,7 @@ import (
 func announced(t *testing.T, people int) (file string) {
 	t.Helper()
 	file = populated(t, people, 0)
-	if _, err := raw(t, file).ExecContext(t.Context(), "UPDATE chats SET next_at = ?", eightInAlmaty().AddDate(1, 0, 0).Unix()); err != nil {
+	if _, err := raw(t, file).ExecContext(t.Context(), "UPDATE cohorts SET next_at = ?", eightInAlmaty().AddDate(1, 0, 0).Unix()); err != nil {
 		t.Fatal(err)
 	}
 	o := openPostOffice(t, file, "http://127.0.0.1:1", 1)

@@ -39,11 +39,11 @@ func BenchmarkOutbox(b *testing.B) {
 		sender := &atOnce{Sender: o.bot.Sender()}
 		for {
 			at := eightInAlmaty()
-			f, err := o.store.FanOut(b.Context(), at, 25_000, func(s digest.Subscriber) digest.Turn { return digest.TurnOf(s, at, at) })
+			f, err := o.store.FanOut(b.Context(), at, 25_000, func(s digest.Subscriber, at time.Time) digest.Turn { return digest.TurnOf(s, at, at) })
 			if err != nil {
 				b.Fatal(err)
 			}
-			if f.Looked == 0 {
+			if !f.More {
 				break
 			}
 		}

@@ -12,8 +12,9 @@ type Outbox interface {
 	// FanOut takes up to limit chats whose turn has come by `at`, gives each its
 	// next turn, and enqueues an edition for those to whom plan says that one is
 	// owed, unless there is one of that slot; all in one transaction. plan is
-	// asked once for chats that are alike, with one of them.
-	FanOut(ctx context.Context, at time.Time, limit int, plan func(Subscriber) Turn) (FannedOut, error)
+	// asked once for chats that are alike, with one of them, and for the rest of
+	// them later as of the time at which it was asked first.
+	FanOut(ctx context.Context, at time.Time, limit int, plan Planner) (FannedOut, error)
 	// Enqueue adds deliveries; those whose (chat, slot) is there are left as
 	// they are. It returns how many are new.
 	Enqueue(ctx context.Context, ds []Delivery) (added int, err error)

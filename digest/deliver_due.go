@@ -25,10 +25,13 @@ type Turn struct {
 	Next     time.Time // the next turn
 }
 
+// Planner decides what a chat whose turn has come by `at` is owed; see TurnOf.
+type Planner func(s Subscriber, at time.Time) Turn
+
 // FannedOut is what one round of fan-out did.
 type FannedOut struct {
-	Looked  int           // chats whose turn had come
 	Added   int           // deliveries
+	More    bool          // others may be due
 	SetBack time.Duration // by how much the clock was found to be behind the latest round, 0 if it was not
 }
 
@@ -38,7 +41,7 @@ type FannedOut struct {
 func (d *Deliverer) enqueueDue(ctx context.Context, told time.Duration) (more bool, err error) {
 	at := now(d.Now).UTC()
 	clock := now(d.Clock)
-	f, err := d.Outbox.FanOut(ctx, at, fanOutSize, func(s Subscriber) Turn {
+	f, err := d.Outbox.FanOut(ctx, at, fanOutSize, func(s Subscriber, at time.Time) Turn {
 		d.complain(ctx, s)
 		return TurnOf(s, at, clock)
 	})
@@ -48,7 +51,7 @@ func (d *Deliverer) enqueueDue(ctx context.Context, told time.Duration) (more bo
 	if f.Added > 0 {
 		d.log().InfoContext(ctx, "editions due", "count", f.Added)
 	}
-	return f.Looked == fanOutSize, err
+	return f.More, err
 }
 
 // complain logs what is wrong with a subscriber's row, once.

@@ -32,7 +32,7 @@ type row struct {
 	begins int
 }
 
-func (p *post) FanOut(ctx context.Context, _ time.Time, _ int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
+func (p *post) FanOut(ctx context.Context, at time.Time, _ int, plan digest.Planner) (f digest.FannedOut, err error) {
 	p.mu.Lock()
 	subscribers, full := slices.Clone(p.subscribers), p.full
 	p.mu.Unlock()
@@ -40,7 +40,7 @@ func (p *post) FanOut(ctx context.Context, _ time.Time, _ int, plan func(digest.
 		return f, errFull
 	}
 	for _, s := range subscribers {
-		turn := plan(s)
+		turn := plan(s, at)
 		if p.turns == nil {
 			p.turns = make(map[digest.Address]time.Time)
 		}

@@ -189,6 +189,6 @@ func (s *Store) SettleAmendment(ctx context.Context, a digest.Amendment, o diges
 		if err != nil || o.MovedTo == "" {
 			return err
 		}
-		return moveChat(ctx, tx, a.Delivery.Chat, o.MovedTo)
+		return s.moveChat(ctx, tx, a.Delivery.Chat, o.MovedTo)
 	})
 }

@@ -11,7 +11,12 @@ import (
 	"minber/digest"
 )
 
-const chatColumns = `chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, last, settings`
+const chatColumns = `chats.chat, chats.kind, chats.thread, chats.lang, chats.lang_chosen, chats.hour, chats.minute, chats.zone, chats.weekdays,
+	chats.subscribed, chats.since, chats.paused, chats.gone, ` + lastOfChat + `, chats.settings`
+
+// lastOfChat is the end of the window of a chat's latest edition, which its
+// cohort knows.
+const lastOfChat = `coalesce((SELECT iif(chats.chat <= k.reached, k.ends, k.last) FROM cohorts k WHERE k.id = chats.cohort), 0)`
 
 func intoChat(c *digest.Subscriber) []any {
 	return []any{
@@ -23,10 +28,16 @@ func intoChat(c *digest.Subscriber) []any {
 // Chat returns a chat, digest.ErrNotFound if it is unknown.
 func (s *Store) Chat(ctx context.Context, chat digest.Address) (digest.Subscriber, error) {
 	var found digest.Subscriber
-	err := s.read(ctx, "chat "+string(chat), func(tx *sql.Tx) error {
-		return tx.QueryRowContext(ctx, "SELECT "+chatColumns+" FROM chats WHERE chat = ?", chat).Scan(intoChat(&found)...)
+	err := s.read(ctx, "chat "+string(chat), func(tx *sql.Tx) (err error) {
+		found, err = chatAt(ctx, tx, chat)
+		return err
 	})
 	return found, err
+}
+
+func chatAt(ctx context.Context, tx *sql.Tx, chat digest.Address) (c digest.Subscriber, err error) {
+	err = tx.QueryRowContext(ctx, "SELECT "+chatColumns+" FROM chats WHERE chat = ?", chat).Scan(intoChat(&c)...)
+	return c, err
 }
 
 // SaveChat stores a chat whole, all fields but Last, which deliveries own. It
@@ -41,63 +52,53 @@ func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
 		return fmt.Errorf("save chat %s: %w", c.Chat, err)
 	}
 	return s.write(ctx, "save chat "+string(c.Chat), func(tx *sql.Tx) error {
-		next, err := nextTurn(ctx, tx, c, s.now())
-		if err != nil {
-			return err
-		}
-		_, err = tx.ExecContext(ctx, `
-			INSERT INTO chats (chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at, cohort)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		_, err := tx.ExecContext(ctx, `
+			INSERT INTO chats (chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (chat) DO UPDATE SET
 				kind = excluded.kind, thread = excluded.thread, lang = excluded.lang, lang_chosen = excluded.lang_chosen,
 				hour = excluded.hour, minute = excluded.minute, zone = excluded.zone, weekdays = excluded.weekdays,
 				subscribed = excluded.subscribed, since = excluded.since, paused = excluded.paused, gone = excluded.gone,
-				settings = excluded.settings, next_at = excluded.next_at, cohort = excluded.cohort`,
+				settings = excluded.settings`,
 			c.Chat, c.Kind, c.Thread, c.Lang, c.LangChosen, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone, c.Schedule.Days,
-			c.Subscribed, unix(c.Since), c.Paused, c.Gone, string(settings), next, cohortOf(c))
+			c.Subscribed, unix(c.Since), c.Paused, c.Gone, string(settings))
 		if err != nil {
+			return err
+		}
+		if err := s.enrol(ctx, tx, c.Chat); err != nil {
 			return err
 		}
 		return rethinkMatches(ctx, tx, c.Chat)
 	})
 }
 
-// nextTurn is when a chat's next edition is due: the latest occurrence of its
-// hour if that edition is owed and not there yet, else the next one.
-func nextTurn(ctx context.Context, q queryer, c digest.Subscriber, now time.Time) (int64, error) {
-	turn := digest.TurnOf(c, now, now)
-	if !turn.Owed {
-		return turn.Next.Unix(), nil
-	}
-	var id int64
-	err := q.QueryRowContext(ctx, "SELECT id FROM deliveries WHERE chat = ? AND slot = ?", c.Chat, turn.Delivery.Slot).Scan(&id)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		return c.Schedule.Prev(now).Unix(), nil
-	case err != nil:
-		return 0, err
-	}
-	return turn.Next.Unix(), nil
-}
-
 // MoveChat gives a chat its new id everywhere.
 func (s *Store) MoveChat(ctx context.Context, from, to digest.Address) error {
-	return s.write(ctx, "move chat "+string(from), func(tx *sql.Tx) error { return moveChat(ctx, tx, from, to) })
+	return s.write(ctx, "move chat "+string(from), func(tx *sql.Tx) error { return s.moveChat(ctx, tx, from, to) })
 }
 
 // moveChat rewrites a chat's id. If the new one is known already (Telegram
 // told us of it before it told us of the move) its settings stay, unless only
 // the old one was subscribed.
-func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
+func (s *Store) moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 	if from == to {
 		return nil
 	}
+	var last time.Time // of either
+	for _, chat := range []digest.Address{from, to} {
+		c, err := chatAt(ctx, tx, chat)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+		if c.Last.After(last) {
+			last = c.Last
+		}
+	}
 	for _, query := range []string{
-		`UPDATE chats SET (kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings, next_at, cohort) =
-			(SELECT kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, 0, settings, next_at, cohort
+		`UPDATE chats SET (kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings) =
+			(SELECT kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, 0, settings
 			FROM chats WHERE chat = ?1)
 			WHERE chat = ?2 AND subscribed = 0 AND (SELECT subscribed FROM chats WHERE chat = ?1) = 1`,
-		`UPDATE chats SET last = max(last, coalesce((SELECT last FROM chats WHERE chat = ?1), 0)) WHERE chat = ?2`,
 		"UPDATE OR IGNORE chats SET chat = ?2, gone = 0 WHERE chat = ?1",
 		"DELETE FROM chats WHERE chat = ?1 AND ?1 <> ?2",
 		"UPDATE OR IGNORE deliveries SET chat = ?2 WHERE chat = ?1",
@@ -123,7 +124,15 @@ func moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Address) error {
 			}
 		}
 	}
-	return nil
+	moved, err := chatAt(ctx, tx, to)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	moved.Last = last
+	return s.place(ctx, tx, moved)
 }
 
 // chatTables lists the tables whose rows belong to a chat. They are found by

@@ -41,7 +41,8 @@ func (s *Store) Counts(ctx context.Context) (map[string]int64, error) {
 // subscribes.
 func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
 	var next sql.NullInt64
-	err := s.reader.QueryRowContext(ctx, "SELECT min(next_at) FROM chats WHERE subscribed = 1 AND gone = 0").Scan(&next)
+	err := s.reader.QueryRowContext(ctx, `
+		SELECT min(next_at) FROM cohorts k WHERE EXISTS (SELECT 1 FROM chats WHERE cohort = k.id)`).Scan(&next)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("look for the next edition: %w", explain(err))
 	}

@@ -11,8 +11,7 @@ import (
 	"minber/digest"
 )
 
-// spoil writes into the database what the program never would. A chat whose
-// cohort is 0 is not known to be like others, whose editions it would get.
+// spoil writes into the database what the program never would.
 func (o *postman) spoil(query string, args ...any) {
 	o.t.Helper()
 	must(o.raw().Exec(query, args...))(o.t)
@@ -22,6 +21,8 @@ func (o *postman) spoil(query string, args ...any) {
 func TestADamagedRowHoldsUpNobody(t *testing.T) {
 	channel := eight("-1005")
 	channel.Kind = digest.Channel
+	alone := eight("5") // those that are alike get the editions of one of them
+	alone.Since = alone.Since.Add(-time.Hour)
 	for _, c := range []struct {
 		name     string
 		chat     digest.Subscriber
@@ -30,32 +31,32 @@ func TestADamagedRowHoldsUpNobody(t *testing.T) {
 		complain string // "" if there is nothing to complain of
 	}{
 		{
-			"settings of a person that are no JSON: those of a new chat", eight("5"),
-			func(o *postman) { o.spoil("UPDATE chats SET cohort = 0, settings = '{\"quiet\":' WHERE chat = '5'") }, true, "settings that can't be read",
+			"settings of a person that are no JSON: those of a new chat", alone,
+			func(o *postman) { o.spoil("UPDATE chats SET settings = '{\"quiet\":' WHERE chat = '5'") }, true, "settings that can't be read",
 		},
 		{
-			"settings of a person that say something else", eight("5"),
+			"settings of a person that say something else", alone,
 			func(o *postman) {
-				o.spoil("UPDATE chats SET cohort = 0, settings = '{\"quiet\":\"no\"}' WHERE chat = '5'")
+				o.spoil("UPDATE chats SET settings = '{\"quiet\":\"no\"}' WHERE chat = '5'")
 			}, true, "settings that can't be read",
 		},
 		{
 			"settings of a channel, whose owner may have to agree: nothing is published", channel,
-			func(o *postman) { o.spoil("UPDATE chats SET cohort = 0, settings = '[]' WHERE chat = '-1005'") }, false, "settings that can't be read",
+			func(o *postman) { o.spoil("UPDATE chats SET settings = '[]' WHERE chat = '-1005'") }, false, "settings that can't be read",
 		},
 		{
-			"a zone that nobody knows counts as UTC", eight("5"),
-			func(o *postman) { o.spoil("UPDATE chats SET cohort = 0, zone = 'Asia/Nowhere' WHERE chat = '5'") }, false, "an unknown time zone",
+			"a zone that nobody knows counts as UTC", alone,
+			func(o *postman) { o.spoil("UPDATE chats SET zone = 'Asia/Nowhere' WHERE chat = '5'") }, false, "an unknown time zone",
 		},
 		{
-			"a chat that was deleted by hand while an edition waited for it", eight("5"),
+			"a chat that was deleted by hand while an edition waited for it", alone,
 			func(o *postman) {
 				must(o.Enqueue(t.Context(), []digest.Delivery{delivery(eight("5"), "2026-11-20", moment)}))(o.t)
 				o.spoil("DELETE FROM chats WHERE chat = '5'")
 			}, true, "",
 		},
 		{
-			"an edition with a manner that can't be read is refused", eight("5"),
+			"an edition with a manner that can't be read is refused", alone,
 			func(o *postman) {
 				must(o.Enqueue(t.Context(), []digest.Delivery{delivery(eight("5"), "2026-11-20", moment)}))(o.t)
 				o.spoil("UPDATE deliveries SET manner = '[]' WHERE chat = '5'")

@@ -5,47 +5,25 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"hash/fnv"
 	"strconv"
 	"time"
 
 	"minber/digest"
 )
 
-// The schema of one round of FanOut, in temporary tables of the writer's only
-// connection: the chats whose turn it is, and what the plan says to those that
-// are alike. Numbers and short texts only, so that a chat costs little more
-// than the row that is written for it.
 const (
-	createTurns = `CREATE TEMP TABLE IF NOT EXISTS turns (
-		chat INTEGER PRIMARY KEY, -- its row
-		cohort INTEGER, last INTEGER, paused TEXT, since INTEGER)`
-	createPlans = `CREATE TEMP TABLE IF NOT EXISTS plans (
-		cohort INTEGER, last INTEGER, paused TEXT, since INTEGER,
-		next INTEGER, owed INTEGER, slot TEXT, edition TEXT, starts INTEGER, ends INTEGER, manner TEXT, not_before INTEGER, state TEXT,
-		PRIMARY KEY (cohort, last, paused, since)) WITHOUT ROWID`
-	// The day of the subscription matters only for the first edition after it;
-	// weekly ones look back eight days.
-	fillTurns = `INSERT INTO turns (chat, cohort, last, paused, since)
-		SELECT rowid, iif(cohort = 0, -rowid, cohort), last, paused,
-			iif(last = 0 OR last > ?1 OR since > ?1 - 86400 * iif(weekdays = 0, 2, 8), since, 0)
-		FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at <= ?1 ORDER BY next_at LIMIT ?2`
-	fanOut = `INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, not_before, state)
-		SELECT c.chat, c.kind, p.slot, p.edition, p.slot, c.lang, c.zone, p.starts, p.ends, p.manner, p.not_before, p.state
-		FROM turns t JOIN plans p USING (cohort, last, paused, since) JOIN chats c ON c.rowid = t.chat
-		WHERE p.owed ON CONFLICT DO NOTHING`
-	turnOver = `UPDATE chats SET next_at = p.next, last = iif(p.owed, p.ends, chats.last)
-		FROM turns t JOIN plans p USING (cohort, last, paused, since) WHERE chats.rowid = t.chat`
-	// Where some had their edition already, it is looked at which.
-	turnOverSome = `UPDATE chats SET next_at = p.next, last = iif(p.owed AND EXISTS (
-			SELECT 1 FROM deliveries d WHERE d.chat = chats.chat AND d.slot = p.slot AND d.id > ?1), p.ends, chats.last)
-		FROM turns t JOIN plans p USING (cohort, last, paused, since) WHERE chats.rowid = t.chat`
+	// To look at a cohort takes as long as to enqueue for so many of its chats.
+	cohortCost = 20
+	// So many chats of a cohort join another one at a time that has become the
+	// same.
+	joinSize = 5000
 )
 
 // FanOut implements digest.Outbox. As the first that is done every second, it
 // finds out whether a database can be written again that could not be.
-func (s *Store) FanOut(ctx context.Context, at time.Time, limit int, plan func(digest.Subscriber) digest.Turn) (f digest.FannedOut, err error) {
+func (s *Store) FanOut(ctx context.Context, at time.Time, limit int, plan digest.Planner) (f digest.FannedOut, err error) {
 	if err := s.tryToWrite(ctx); err != nil {
 		return f, err
 	}
@@ -54,7 +32,7 @@ func (s *Store) FanOut(ctx context.Context, at time.Time, limit int, plan func(d
 		return f, err
 	}
 	var waits bool
-	err = s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM chats WHERE subscribed = 1 AND gone = 0 AND next_at <= ?)", at.Unix()).Scan(&waits)
+	err = s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM cohorts WHERE next_at <= ?)", at.Unix()).Scan(&waits)
 	if err != nil {
 		return f, fmt.Errorf("look who is due: %w", explain(err))
 	}
@@ -62,130 +40,153 @@ func (s *Store) FanOut(ctx context.Context, at time.Time, limit int, plan func(d
 		return f, nil
 	}
 	err = s.write(ctx, "enqueue editions", func(tx *sql.Tx) error {
-		for _, query := range []string{createTurns, createPlans, "DELETE FROM turns", "DELETE FROM plans"} {
-			if _, err := tx.ExecContext(ctx, query); err != nil {
+		o := fanOut{tx: tx, at: at, plan: plan, room: limit}
+		for o.room > 0 {
+			var g cohort
+			err := tx.QueryRowContext(ctx, "SELECT "+cohortColumns+" FROM cohorts WHERE next_at <= ? ORDER BY next_at, id LIMIT 1", at.Unix()).Scan(intoCohort(&g)...)
+			if errors.Is(err, sql.ErrNoRows) {
+				break
+			}
+			if err != nil {
 				return err
 			}
+			if err := o.serve(ctx, g); err != nil {
+				return err
+			}
+			o.room -= cohortCost
 		}
-		if f.Looked, err = affected(tx.ExecContext(ctx, fillTurns, at.Unix(), limit)); err != nil {
-			return err
-		}
-		owed, err := planTurns(ctx, tx, plan)
-		if err != nil {
-			return err
-		}
-		var newest int64
-		if err := tx.QueryRowContext(ctx, "SELECT coalesce(max(id), 0) FROM deliveries").Scan(&newest); err != nil {
-			return err
-		}
-		if f.Added, err = affected(tx.ExecContext(ctx, fanOut)); err != nil {
-			return err
-		}
-		if f.Added == owed {
-			_, err = tx.ExecContext(ctx, turnOver)
-		} else {
-			_, err = tx.ExecContext(ctx, turnOverSome, newest)
-		}
-		if err != nil {
-			return err
-		}
+		f.Added, f.More = o.added, o.room <= 0
 		return setState(ctx, tx, fannedOutAt, strconv.FormatInt(at.Unix(), 10))
 	})
 	return f, err
 }
 
-// planTurns has the plan made once for chats that are alike, and returns how
-// many are owed an edition.
-func planTurns(ctx context.Context, tx *sql.Tx, plan func(digest.Subscriber) digest.Turn) (owed int, err error) {
-	groups, err := listTurns(ctx, tx)
-	if err != nil {
-		return 0, err
-	}
-	insert, err := tx.PrepareContext(ctx, "INSERT INTO plans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-	if err != nil {
-		return 0, err
-	}
-	defer func() { _ = insert.Close() }() // its errors have been reported by Exec
-	for _, g := range groups {
-		turn := plan(g.representative)
-		d := turn.Delivery
-		manner, err := json.Marshal(d.Manner)
-		if err != nil {
-			return 0, err
-		}
-		_, err = insert.ExecContext(ctx, g.cohort, g.last, g.paused, g.since, turn.Next.Unix(), turn.Owed,
-			d.Slot, d.Edition, unix(d.Window.From), unix(d.Window.To), string(manner), millis(d.NotBefore), cmp.Or(d.State, digest.Pending))
-		if err != nil {
-			return 0, err
-		}
-		if turn.Owed {
-			owed += g.count
-		}
-		if g.cohort < 0 && g.representative.Damaged == "" { // not known yet
-			if _, err := tx.ExecContext(ctx, "UPDATE chats SET cohort = ? WHERE rowid = ?", cohortOf(g.representative), -g.cohort); err != nil {
-				return 0, err
-			}
-		}
-	}
-	return owed, nil
+// fanOut is what one round of FanOut does.
+type fanOut struct {
+	tx    *sql.Tx
+	at    time.Time
+	plan  digest.Planner
+	room  int // for how many chats there still is time
+	added int // deliveries
 }
 
-// company are chats that are alike, of which one speaks for all.
-type company struct {
-	cohort, last   int64
-	paused         string
-	since          int64
-	count          int
-	representative digest.Subscriber
-}
-
-// listTurns lists those whose turn it is by how they are alike. One whose row is
-// damaged is like nobody, and must not speak for those that it was like before.
-func listTurns(ctx context.Context, tx *sql.Tx) ([]company, error) {
-	for {
-		rows, err := tx.QueryContext(ctx, `
-			SELECT g1, g2, g3, g4, n, `+chatColumns+`
-			FROM (SELECT cohort AS g1, last AS g2, paused AS g3, since AS g4, count(*) AS n, min(chat) AS one FROM turns GROUP BY 1, 2, 3, 4)
-			JOIN chats ON chats.rowid = one`)
-		groups, err := scanAll(rows, err, "list whose turn it is", func(g *company) []any {
-			return append([]any{&g.cohort, &g.last, &g.paused, &g.since, &g.count}, intoChat(&g.representative)...)
-		})
+// serve gives a cohort whose turn has come what it is owed, as much of it as
+// there is room for. An edition that was begun is finished as it was begun, also
+// when the program was killed meanwhile: all that had it before had the same.
+func (o *fanOut) serve(ctx context.Context, g cohort) error {
+	var one digest.Subscriber // speaks for all
+	err := o.tx.QueryRowContext(ctx, "SELECT "+chatColumns+" FROM chats WHERE cohort = ? ORDER BY chat LIMIT 1", g.id).Scan(intoChat(&one)...)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return o.exec(ctx, "DELETE FROM cohorts WHERE id = ?", g.id)
+	case err != nil:
+		return err
+	case one.Damaged != "" && g.alike != alikeness(one):
+		return o.expel(ctx, g, one)
+	}
+	one.Since, one.Last = fromUnix(g.since), fromUnix(g.last)
+	if g.begun == 0 {
+		g.begun = o.at.Unix()
+	}
+	turn := o.plan(one, time.Unix(g.begun, 0).UTC())
+	next := sql.NullInt64{Int64: turn.Next.Unix(), Valid: true}
+	if turn.Owed {
+		g.ends = unix(turn.Delivery.Window.To)
+		done, err := o.enqueue(ctx, &g, turn.Delivery, next)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		again := false
-		for _, g := range groups {
-			if g.representative.Damaged == "" || g.cohort < 0 {
-				continue
-			}
-			again = true
-			for _, query := range []string{
-				"UPDATE turns SET cohort = -chat WHERE chat = (SELECT rowid FROM chats WHERE chat = ?)",
-				"UPDATE chats SET cohort = 0 WHERE chat = ?",
-			} {
-				if _, err := tx.ExecContext(ctx, query, g.representative.Chat); err != nil {
-					return nil, err
-				}
-			}
+		if !done {
+			return o.exec(ctx, "UPDATE cohorts SET begun = ?, ends = ?, reached = ? WHERE id = ?", g.begun, g.ends, g.reached, g.id)
 		}
-		if !again {
-			return groups, nil
-		}
+		g.since, g.last = 0, g.ends
 	}
+	g.alike, g.next = alikeness(one), next
+	return o.advance(ctx, g)
 }
 
-// cohortOf is a number that subscribers share who are alike in all that decides
-// about their editions but when their latest was, when they subscribed and
-// whether they pause. It is never 0 or negative. That two million different
-// ones have one number in common is less likely than one in a million.
-func cohortOf(c digest.Subscriber) int64 {
-	settings, err := json.Marshal(c.Settings)
-	if err != nil {
-		return 0 // on its own; SaveChat has reported it
+// expel has one whose row was damaged be on its own.
+func (o *fanOut) expel(ctx context.Context, g cohort, one digest.Subscriber) error {
+	alone := cohort{alike: alikeness(one), since: unix(one.Since), last: unix(one.Last), next: g.next}
+	if err := alone.find(ctx, o.tx); err != nil {
+		return err
 	}
-	h := fnv.New64a()
-	fmt.Fprintf(h, "%s %d %s %d %d %s %d %s", c.Kind, c.Thread, c.Lang, c.Schedule.Hour, c.Schedule.Minute, c.Schedule.Zone, c.Schedule.Days, settings)
-	return max(1, int64(h.Sum64()>>1))
+	return o.exec(ctx, "UPDATE chats SET cohort = ? WHERE chat = ?", alone.id, one.Chat)
+}
+
+const enqueueForCohort = `INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, not_before, state)
+	SELECT chat, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM chats WHERE cohort = ? AND chat > ? AND chat <= ? ORDER BY chat ON CONFLICT DO NOTHING`
+
+// enqueue writes a delivery for the chats of a cohort that come next, in the
+// order of the index that finds them and of the one that they go into. It
+// returns whether that was the last of them.
+func (o *fanOut) enqueue(ctx context.Context, g *cohort, d digest.Delivery, next sql.NullInt64) (done bool, err error) {
+	var count int
+	var newest int64
+	var to digest.Address
+	err = o.tx.QueryRowContext(ctx, `
+		SELECT count(*), coalesce(max(chat), ''), (SELECT coalesce(max(id), 0) FROM deliveries)
+		FROM (SELECT chat FROM chats WHERE cohort = ? AND chat > ? ORDER BY chat LIMIT ?)`, g.id, g.reached, o.room).Scan(&count, &to, &newest)
+	if err != nil {
+		return false, err
+	}
+	manner, err := json.Marshal(d.Manner)
+	if err != nil {
+		return false, err
+	}
+	added, err := affected(o.tx.ExecContext(ctx, enqueueForCohort, d.Kind, d.Slot, d.Edition, d.Date, d.Lang, d.Zone,
+		unix(d.Window.From), unix(d.Window.To), string(manner), millis(d.NotBefore), cmp.Or(d.State, digest.Pending), g.id, g.reached, to))
+	if err != nil {
+		return false, err
+	}
+	if added < count {
+		if err := o.part(ctx, *g, to, d.Slot, newest, next); err != nil {
+			return false, err
+		}
+	}
+	done = count < o.room
+	g.reached = to
+	o.added += added
+	o.room -= count
+	return done, nil
+}
+
+// part has those go their own way who had their edition before: their next one
+// goes on from there.
+func (o *fanOut) part(ctx context.Context, g cohort, to digest.Address, slot string, newest int64, next sql.NullInt64) error {
+	before := cohort{alike: g.alike, since: g.since, last: g.last, next: next}
+	if err := before.find(ctx, o.tx); err != nil {
+		return err
+	}
+	return o.exec(ctx, `
+		UPDATE chats SET cohort = ? WHERE cohort = ? AND chat > ? AND chat <= ?
+			AND EXISTS (SELECT 1 FROM deliveries d WHERE d.chat = chats.chat AND d.slot = ? AND d.id <= ?)`,
+		before.id, g.id, g.reached, to, slot, newest)
+}
+
+// advance moves a cohort's turn, and unites it with one that is the same by now:
+// those who subscribed or changed something since come back to the many. If it
+// was all of them, the row goes when its turn comes.
+func (o *fanOut) advance(ctx context.Context, g cohort) error {
+	err := o.exec(ctx, "UPDATE cohorts SET alike = ?, since = ?, last = ?, next_at = ?, begun = 0, ends = 0, reached = '' WHERE id = ?",
+		g.alike, g.since, g.last, g.next, g.id)
+	if err != nil {
+		return err
+	}
+	var twin int64
+	err = g.twin(ctx, o.tx).Scan(&twin)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return o.exec(ctx, "UPDATE chats SET cohort = ? WHERE rowid IN (SELECT rowid FROM chats WHERE cohort = ? LIMIT ?)", twin, g.id, joinSize)
+}
+
+func (o *fanOut) exec(ctx context.Context, query string, args ...any) error {
+	_, err := o.tx.ExecContext(ctx, query, args...)
+	return err
 }
 
 const (
@@ -196,7 +197,7 @@ const (
 )
 
 // setBack looks whether the clock has been set back since the latest round, and
-// if so has all chats looked at anew: their turns come from a future that is
+// if so has all cohorts looked at anew: their turns come from a future that is
 // not to be (a wrong clock, send -at, a sandbox). It returns by how much.
 func (s *Store) setBack(ctx context.Context, at time.Time) (by time.Duration, err error) {
 	latest, err := getState(ctx, s.reader, fannedOutAt)
@@ -211,7 +212,7 @@ func (s *Store) setBack(ctx context.Context, at time.Time) (by time.Duration, er
 		return 0, nil
 	}
 	return by, s.write(ctx, "look at all turns anew", func(tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, "UPDATE chats SET next_at = ?1 WHERE subscribed = 1 AND gone = 0 AND next_at > ?1", at.Unix()); err != nil {
+		if _, err := tx.ExecContext(ctx, "UPDATE cohorts SET next_at = ?1 WHERE next_at > ?1", at.Unix()); err != nil {
 			return err
 		}
 		return setState(ctx, tx, fannedOutAt, strconv.FormatInt(at.Unix(), 10))

@@ -71,7 +71,7 @@ const ranks = 2
 func (s *Store) Advance(ctx context.Context, done []digest.Settled, now time.Time, limit int) (claimed []digest.Delivery, err error) {
 	err = s.write(ctx, "advance the outbox", func(tx *sql.Tx) error {
 		claimed = nil
-		if err := settleAll(ctx, tx, done, now); err != nil {
+		if err := s.settleAll(ctx, tx, done, now); err != nil {
 			return err
 		}
 		busy := make(map[digest.Address]bool) // of one chat the oldest only
@@ -117,7 +117,7 @@ func begin(ctx context.Context, tx *sql.Tx, ds []digest.Delivery, at time.Time) 
 // settleAll records what became of requests. A chat may have been forgotten
 // meanwhile, and its deliveries with it. What arrived, which is nearly all, is
 // recorded by two statements for all of it.
-func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled, at time.Time) error {
+func (s *Store) settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled, at time.Time) error {
 	if len(done) == 0 {
 		return nil
 	}
@@ -149,7 +149,7 @@ func settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled, at time.T
 			continue
 		}
 		if err == nil {
-			err = consequences(ctx, tx, d, chat, at)
+			err = s.consequences(ctx, tx, d, chat, at)
 		}
 		if err != nil {
 			return fmt.Errorf("settle delivery %d: %w", d.ID, err)
@@ -171,14 +171,14 @@ const (
 )
 
 // consequences are what an outcome means for the chat.
-func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest.Address, at time.Time) error {
+func (s *Store) consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest.Address, at time.Time) error {
 	switch {
 	case d.MovedTo != "":
-		return moveChat(ctx, tx, chat, d.MovedTo)
+		return s.moveChat(ctx, tx, chat, d.MovedTo)
 	case d.State == digest.Gone:
-		return chatGone(ctx, tx, chat, d.Why)
+		return s.chatGone(ctx, tx, chat, d.Why)
 	case d.State == digest.Late:
-		return late(ctx, tx, d.ID)
+		return s.late(ctx, tx, d.ID, chat)
 	case d.State == digest.Pending: // the rest of what waits for the chat does not overtake it
 		_, err := tx.ExecContext(ctx, "UPDATE deliveries SET not_before = ?1 WHERE chat = ?2 AND state = 'pending' AND id > ?3 AND not_before < ?1",
 			millis(d.NotBefore), chat, d.ID)
@@ -191,7 +191,7 @@ func consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, chat digest
 
 // late leaves what an edition that came too late would have told to the chat's
 // next one, which may be in the outbox already.
-func late(ctx context.Context, tx *sql.Tx, id int64) error {
+func (s *Store) late(ctx context.Context, tx *sql.Tx, id int64, chat digest.Address) error {
 	res, err := tx.ExecContext(ctx, `
 		UPDATE deliveries SET starts = min(deliveries.starts, l.starts), edition = ''
 		FROM (SELECT chat, starts, ends FROM deliveries WHERE id = ?1) l
@@ -200,14 +200,29 @@ func late(ctx context.Context, tx *sql.Tx, id int64) error {
 	if n, err := affected(res, err); err != nil || n > 0 {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `
-		UPDATE chats SET last = min(chats.last, l.starts) FROM (SELECT chat, starts FROM deliveries WHERE id = ?) l WHERE chats.chat = l.chat`, id)
-	return err
+	c, err := chatAt(ctx, tx, chat)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	var starts time.Time
+	if err := tx.QueryRowContext(ctx, "SELECT starts FROM deliveries WHERE id = ?", id).Scan(timeAt(&starts)); err != nil {
+		return err
+	}
+	if starts.Before(c.Last) {
+		c.Last = starts
+	}
+	return s.place(ctx, tx, c)
 }
 
 // chatGone switches a chat off and gives up what waits for it.
-func chatGone(ctx context.Context, tx *sql.Tx, chat digest.Address, why string) error {
+func (s *Store) chatGone(ctx context.Context, tx *sql.Tx, chat digest.Address, why string) error {
 	if _, err := tx.ExecContext(ctx, "UPDATE chats SET gone = 1 WHERE chat = ?", chat); err != nil {
+		return err
+	}
+	if err := s.enrol(ctx, tx, chat); err != nil {
 		return err
 	}
 	_, err := tx.ExecContext(ctx, "UPDATE deliveries SET state = 'gone', why = ? WHERE chat = ? AND state = 'pending'", why, chat)

@@ -74,7 +74,7 @@ func (a *archive) settle(done ...digest.Settled) {
 func (a *archive) fanOut(now time.Time) []digest.Address {
 	a.t.Helper()
 	newest := a.newest()
-	must(a.FanOut(a.t.Context(), now, 1000, func(s digest.Subscriber) digest.Turn { return digest.TurnOf(s, now, now) }))(a.t)
+	must(a.FanOut(a.t.Context(), now, 1000, func(s digest.Subscriber, at time.Time) digest.Turn { return digest.TurnOf(s, at, now) }))(a.t)
 	var list []byte
 	ok(a.t, a.raw().QueryRow("SELECT json_group_array(chat) FROM (SELECT chat FROM deliveries WHERE id > ? ORDER BY chat)", newest).Scan(&list))
 	var chats []digest.Address
@@ -243,7 +243,7 @@ func TestAClockSetBackLosesNoEdition(t *testing.T) {
 	if got := a.fanOut(next); len(got) != 1 {
 		t.Errorf("due = %v at the later time", got)
 	}
-	f := must(a.FanOut(ctx, moment.Add(-time.Minute), 1, func(digest.Subscriber) digest.Turn { return digest.Turn{Next: moment} }))(t)
+	f := must(a.FanOut(ctx, moment.Add(-time.Minute), 1, func(digest.Subscriber, time.Time) digest.Turn { return digest.Turn{Next: moment} }))(t)
 	if want := next.Sub(moment) + time.Minute; f.SetBack != want {
 		t.Errorf("set back by %v, want %v", f.SetBack, want)
 	}
@@ -278,10 +278,10 @@ func TestFanOutTakesSoManyChatsAtATime(t *testing.T) {
 		ok(t, a.SaveChat(t.Context(), eight(digest.Address(fmt.Sprint(i)))))
 	}
 	plans := 0
-	for _, want := range []digest.FannedOut{{Looked: 10, Added: 10}, {Looked: 10, Added: 10}, {Looked: 5, Added: 5}, {}} {
-		got := must(a.FanOut(t.Context(), moment, 10, func(s digest.Subscriber) digest.Turn {
+	for _, want := range []digest.FannedOut{{Added: 10, More: true}, {Added: 10, More: true}, {Added: 5, More: true}, {}} {
+		got := must(a.FanOut(t.Context(), moment, 10, func(s digest.Subscriber, at time.Time) digest.Turn {
 			plans++
-			return digest.TurnOf(s, moment, moment)
+			return digest.TurnOf(s, at, moment)
 		}))(t)
 		if got != want {
 			t.Errorf("%+v, want %+v", got, want)

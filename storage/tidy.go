@@ -52,6 +52,7 @@ func (s *Store) Tidy(ctx context.Context) error {
 				[]any{unix(sent)},
 			},
 			{"DELETE FROM watch_matches WHERE at < ? AND edition IS NOT NULL", []any{unix(sent)}},
+			{"DELETE FROM cohorts WHERE NOT EXISTS (SELECT 1 FROM chats WHERE cohort = cohorts.id)", nil},
 			{"DELETE FROM watches WHERE deleted < ?", []any{unix(before(deletedKept))}},
 		} {
 			if _, err := tx.ExecContext(ctx, step.query, step.args...); err != nil {

@@ -31,8 +31,8 @@ func (a *archive) watchedBy(n int) {
 			ok(a.t, err)
 		}
 	}
-	addChat := prepare(`INSERT INTO chats (chat, kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone, next_at)
-		VALUES (?, 'private', 'ru', 0, 8, 0, 'Asia/Almaty', 0, 0, 0, 0)`)
+	addChat := prepare(`INSERT INTO chats (chat, kind, lang, lang_chosen, hour, minute, zone, subscribed, since, gone)
+		VALUES (?, 'private', 'ru', 0, 8, 0, 'Asia/Almaty', 0, 0, 0)`)
 	addWatch := prepare("INSERT INTO watches (id, chat, kind, subject, label, terms, cadence, paused) VALUES (?, ?, ?, ?, '', '[]', 'instant', 0)")
 	addKey := prepare("INSERT INTO watch_keys (key, term, watch) VALUES (?, ?, ?)")
 	for i := range n {

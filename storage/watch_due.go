@@ -14,11 +14,9 @@ import (
 
 // WaitingMatches implements digest.WatchBook.
 func (s *Store) WaitingMatches(ctx context.Context, now time.Time, limit int) ([]digest.WaitingMatch, error) {
-	columns := "c." + strings.ReplaceAll(chatColumns, ", ", ", c.")
-	//nolint:gosec // put together of pieces of our own
 	rows, err := s.reader.QueryContext(ctx, `
-		SELECT m.id, m.article, m.at, w.id, w.cadence, w.paused, `+columns+`
-		FROM watch_matches m JOIN watches w ON w.id = m.watch JOIN chats c ON c.chat = w.chat
+		SELECT m.id, m.article, m.at, w.id, w.cadence, w.paused, `+chatColumns+`
+		FROM watch_matches m JOIN watches w ON w.id = m.watch JOIN chats ON chats.chat = w.chat
 		WHERE m.edition IS NULL AND m.due <= ? ORDER BY w.chat, m.id LIMIT ?`, unix(now), limit)
 	return scanAll(rows, err, "list matches that are due", func(m *digest.WaitingMatch) []any {
 		return append([]any{&m.ID, &m.Article, timeAt(&m.Found), &m.Watch.ID, &m.Watch.Cadence, &m.Watch.Paused}, intoChat(&m.Chat)...)
