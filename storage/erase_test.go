@@ -85,7 +85,7 @@ func fillChat(t *testing.T, db *sql.DB, chat string) {
 	}
 }
 
-func count(t *testing.T, db *sql.DB, query string, args ...any) (n int) {
+func count(t testing.TB, db *sql.DB, query string, args ...any) (n int) {
 	t.Helper()
 	ok(t, db.QueryRowContext(t.Context(), query, args...).Scan(&n))
 	return n
