@@ -1,32 +1,12 @@
 package storage
 
-import (
-	"database/sql"
-	"path/filepath"
-	"testing"
-)
+import "testing"
 
 // A database of the version before namesakes were told apart keeps its people,
 // and what is known of them.
 func TestPeopleOfAnOlderDatabaseAreKept(t *testing.T) {
 	ctx := t.Context()
-	file := filepath.Join(t.TempDir(), "old.db")
-	db, err := sql.Open(driverName, writerDSN(file))
-	if err != nil {
-		t.Fatal(err)
-	}
-	db.SetMaxOpenConns(1)
-	if err := ours(ctx, db); err != nil {
-		t.Fatal(err)
-	}
-	provider, err := schema(db)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := provider.UpTo(ctx, 4); err != nil {
-		t.Fatal(err)
-	}
-	for _, query := range []string{
+	s := oldDatabase(t, 4,
 		`INSERT INTO articles (id, source, url, hash, declared, headline, text, date, date_only, added, known_at, rules, lang, day)
 			VALUES (1, 's', 'u', x'01', 'ru', '', 'text', '', 0, 1, 1, 1, 'ru', '2026-01-02')`,
 		"INSERT INTO people (id, surname, given, country) VALUES (3, 'petrov', 'ivan', 'RU'), (7, 'aliev', 'samat', 'KZ'), (9, 'gone', '', '')",
@@ -39,24 +19,7 @@ func TestPeopleOfAnOlderDatabaseAreKept(t *testing.T) {
 		"INSERT INTO statements (article, person, at, kind, text, start, stop) VALUES (1, 3, 1, 'quote', 'Да', 0, 4)",
 		"INSERT INTO meetings (id, a, b, kind, place, date, day) VALUES (1, 3, 7, 'meeting', '', '', '2026-01-02')",
 		"INSERT INTO reports (meeting, article, kind, place, date, day, start, stop) VALUES (1, 1, 'meeting', '', '', '2026-01-02', 0, 4)",
-	} {
-		if _, err := db.ExecContext(ctx, query); err != nil {
-			t.Fatalf("%s: %v", query, err)
-		}
-	}
-	if err := db.Close(); err != nil {
-		t.Fatal(err)
-	}
-
-	s, err := Open(ctx, file, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := s.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	)
 	for query, want := range map[string]int{
 		"SELECT count(*) FROM people":                               2,
 		"SELECT count(*) FROM aliases":                              2,
