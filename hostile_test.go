@@ -197,8 +197,12 @@ func TestTwoPressesAtOnceDoWhatOneDoes(t *testing.T) {
 			return last(s.presses(reader, last(terms, "w:r:")), "w:a:")
 		}, func(now state) bool { return len(now.Watches) == 1 }},
 		{"a reminder is set once", func(s *street) string {
-			item := s.presses(reader, last(s.says(reader, "/upcoming"), "u:o:"))
-			return last(s.presses(reader, last(item, "u:r:")), "u:s:")
+			for _, data := range buttons(s.says(reader, "/upcoming")) {
+				if remind := last(s.presses(reader, data), "u:r:"); strings.HasPrefix(data, "u:o:") && remind != "" {
+					return last(s.presses(reader, remind), "u:s:")
+				}
+			}
+			return ""
 		}, func(now state) bool { return len(now.Reminders) == 1 }},
 		{
 			"a day is left out and stays so", func(*street) string { return "set:day:0:0" },

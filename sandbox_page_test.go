@@ -225,7 +225,14 @@ func narrow(t *testing.T, ctx context.Context) { //nolint:revive // t comes firs
 	}
 }
 
-func back() chromedp.Action[chromedp.Void] { return chromedp.Click(chromedp.CSS("#back")) }
+// back goes to the list, and has gone there when it returns: a mouse's click may
+// come after what is done next.
+func back() chromedp.Action[chromedp.Void] {
+	return chromedp.PollFunction[chromedp.Void](`() => {
+			document.querySelector("#back").click();
+			return document.body.dataset.view === "list";
+		}`, chromedp.WithPollingTimeout(20*time.Second))
+}
 
 const long = "«Бюджет туралы заң жобасы бойынша комитет отырысында алпыс екі ұсыныс қаралды. Оның қырық бесі қабылданды, " +
 	"қалғаны келесі оқылымға дейін пысықталады. Біз әр теңгенің қайда жұмсалғанын білуге тиіспіз, сондықтан есептің ашық болғаны маңызды».\n" +

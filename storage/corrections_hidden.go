@@ -62,6 +62,7 @@ func takeRows(ctx context.Context, q queryer, query string, args ...any) (all []
 	if err != nil {
 		return nil, err
 	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
 	columns, err := rows.Columns()
 	if err != nil {
 		return nil, fmt.Errorf("columns: %w", err)
@@ -83,7 +84,7 @@ func takeRows(ctx context.Context, q queryer, query string, args ...any) (all []
 		}
 		all = append(all, row)
 	}
-	return all, errors.Join(err, rows.Err(), rows.Close())
+	return all, errors.Join(err, rows.Err())
 }
 
 // putRow brings a row back into its table. One with a number that was given to

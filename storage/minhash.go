@@ -33,7 +33,7 @@ func minHashOf(words []string) minHash {
 			seed += 0x9e3779b97f4a7c15 // SplitMix64: a sequence of hashes from one
 			z := (seed ^ seed>>30) * 0xbf58476d1ce4e5b9
 			z = (z ^ z>>27) * 0x94d049bb133111eb
-			least[k] = min(least[k], uint32(z>>32)) //nolint:gosec // the upper half of it
+			least[k] = min(least[k], uint32(z>>32)) // the upper half of it
 		}
 	}
 	return least

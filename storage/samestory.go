@@ -11,7 +11,7 @@ import (
 type storyFacts struct {
 	known        int64 // unix seconds
 	day          string
-	lang, source string
+	lang, source string // source is "" where texts of several outlets lie together
 	copies       minHash
 	keys         []storyKey // ascending
 	worth        float64    // of all its keys
@@ -30,8 +30,10 @@ const (
 	sameEventAll = 0.15
 	// A page that calls another one itself in another language is believed.
 	sameEdition = 2
-	// What a text and a part of it in another have in common counts for so much.
+	// What a text and a part of it in another have in common counts for so much,
+	// but for what names, offices and turns of phrase make short texts share.
 	copyWorth = 1.2
+	formulas  = 0.2
 	// What appears a day later than the rest has to have more in common.
 	slowness = 0.15
 )
@@ -104,7 +106,7 @@ func (w weigher) kinship(a, b storyFacts) float64 {
 	}
 	late := slowness * math.Abs(float64(a.known-b.known)) / (24 * 3600)
 	common := w.sum(sharedKeys(a.keys, b.keys))
-	return common/math.Sqrt(max(a.worth*b.worth, 1))*(1-late) + copyWorth*copied
+	return common/math.Sqrt(max(a.worth*b.worth, 1))*(1-late) + copyWorth*max(0, copied-formulas)
 }
 
 // contradict says that two articles can't tell one event, however much they

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"minber/digest"
 )
 
 const (
@@ -34,8 +36,12 @@ type neighbour struct {
 // saveStory puts the article into the story it tells, or into a new one.
 func (s *saving) saveStory(ctx context.Context) error {
 	mine := storyFacts{
-		known: s.knownAt, day: s.day, lang: s.read.Lang, source: s.article.Source,
-		copies: minHashOf(sequence(s.words)), keys: s.storyKeys(),
+		known: s.knownAt, day: s.day, lang: s.read.Lang, copies: minHashOf(sequence(s.words)), keys: s.storyKeys(),
+	}
+	err := s.tx.QueryRowContext(ctx, "SELECT iif(EXISTS (SELECT 1 FROM sources WHERE id = ?1 AND kind IN (?2, ?3)), '', ?1)",
+		s.article.Source, digest.FileKind, digest.FolderKind).Scan(&mine.source)
+	if err != nil {
+		return err
 	}
 	w, others, err := s.candidates(ctx, &mine)
 	if err != nil {

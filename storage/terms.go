@@ -178,14 +178,3 @@ func shared(a, b []byte) int {
 	}
 	return n
 }
-
-// alike is the Jaccard similarity of two sketches: the share of common terms
-// in all terms, 0 if there are none.
-func alike(a, b []byte) float64 {
-	common := shared(a, b)
-	all := len(a)/4 + len(b)/4 - common
-	if all == 0 {
-		return 0
-	}
-	return float64(common) / float64(all)
-}
