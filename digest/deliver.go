@@ -90,7 +90,7 @@ type Deliverer struct {
 	// failed, once that is settled: what it does is no part of the delivery.
 	After func(ctx context.Context, d Delivery, message int, failed error)
 
-	unsettled []Settled       // outcomes that could not be recorded yet
+	unsettled []result        // what requests brought that could not be recorded yet
 	inherited bool            // what a former sender left under way has been given up
 	latest    time.Time       // that the real clock has shown
 	told      map[string]bool // what was complained of
@@ -149,7 +149,7 @@ func (d *Deliverer) Drain(ctx context.Context) (int, error) {
 			return settled, err
 		}
 		next, err := d.Outbox.NextPending(ctx)
-		if err != nil || next.IsZero() {
+		if err != nil || next.IsZero() && n == 0 { // else feeders may have more
 			return settled, err
 		}
 		timer := time.NewTimer(max(next.Sub(now(d.Clock)), 10*time.Millisecond))

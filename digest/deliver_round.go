@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 )
@@ -105,11 +106,20 @@ func (r *round) flush(ctx context.Context) error {
 	if len(r.unsettled) == 0 {
 		return nil
 	}
-	if _, err := r.Outbox.Advance(ctx, r.unsettled, now(r.Clock), 0); err != nil {
+	if _, err := r.Outbox.Advance(ctx, outcomes(r.unsettled), now(r.Clock), 0); err != nil {
 		return fmt.Errorf("record %d outcomes: %w", len(r.unsettled), err)
 	}
+	r.concludeAll(ctx, r.unsettled)
 	r.unsettled = nil
 	return nil
+}
+
+func outcomes(of []result) []Settled {
+	settled := make([]Settled, len(of))
+	for i, one := range of {
+		settled[i] = Settled{one.delivery.ID, one.outcome}
+	}
+	return settled
 }
 
 // look enqueues what is due, and gives up what has lost its sender: in the
@@ -224,27 +234,21 @@ func (r *round) advance(ctx context.Context, allowed int) {
 		r.Sender.Back(allowed)
 		allowed = 0
 	}
-	done := r.done
+	done := slices.Concat(r.unsettled, r.done)
 	r.done = nil
-	settled := r.unsettled
-	for _, one := range done {
-		settled = append(settled, Settled{one.delivery.ID, one.outcome})
-	}
-	if len(settled) == 0 && allowed == 0 {
+	if len(done) == 0 && allowed == 0 {
 		return
 	}
 	begun := context.WithoutCancel(ctx) // an outcome would be unknown otherwise
-	claimed, err := r.Outbox.Advance(begun, settled, now(r.Clock), allowed)
+	claimed, err := r.Outbox.Advance(begun, outcomes(done), now(r.Clock), allowed)
 	if err != nil {
-		r.unsettled = settled // nothing may leave that can't be recorded
+		r.unsettled = done // nothing may leave that can't be recorded
 		r.Sender.Back(allowed)
 		r.fail(err)
 		return
 	}
 	r.unsettled = nil
-	for _, one := range done {
-		r.conclude(begun, one)
-	}
+	r.concludeAll(begun, done)
 	r.dry = len(claimed) < allowed // what has been settled may have held up something else of its chat
 	r.Sender.Back(allowed - len(claimed))
 	for _, one := range claimed {
@@ -280,6 +284,12 @@ func (r *round) begin(ctx context.Context, one Delivery) {
 		id, err := r.Sender.Send(ctx, one, parts[one.Part])
 		r.results <- result{one, outcome(one, len(parts), id, err, now(r.Clock)), err}
 	}()
+}
+
+func (r *round) concludeAll(ctx context.Context, recorded []result) {
+	for _, one := range recorded {
+		r.conclude(ctx, one)
+	}
 }
 
 // conclude tells of an outcome that has been recorded.

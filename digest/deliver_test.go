@@ -276,6 +276,54 @@ func TestDrainSendsUntilTheOutboxIsEmpty(t *testing.T) {
 	}
 }
 
+// What arrived while nothing could be recorded is told of once it is recorded.
+func TestWhatIsRecordedLateIsToldOfOnce(t *testing.T) {
+	o := newOffice(t, "1")
+	fill := func(full bool) {
+		o.post.mu.Lock()
+		defer o.post.mu.Unlock()
+		o.post.full = full
+	}
+	o.telegram.answer = func(digest.Address, string, int) error {
+		fill(true)
+		return nil
+	}
+	var told []string
+	o.Progress = func(d digest.Delivery, out digest.Outcome) { told = append(told, fmt.Sprint(d.Chat, " ", out.State)) }
+	after := 0
+	o.After = func(context.Context, digest.Delivery, int, error) { after++ }
+	o.clock.add(10 * time.Minute)
+	if _, err := o.Round(t.Context()); !errors.Is(err, errFull) || len(told) != 0 || after != 0 {
+		t.Fatalf("while nothing can be recorded: %v, told %v, %d afterwards", err, told, after)
+	}
+	fill(false)
+	for range 2 {
+		o.round(t)
+	}
+	if want := []string{"1 sent"}; !slices.Equal(told, want) || after != 1 || len(o.telegram.sent) != 1 {
+		t.Errorf("told %v, %d afterwards, sent %v", told, after, o.telegram.sent)
+	}
+}
+
+// A feeder may have so much that it comes in pieces.
+func TestDrainGoesOnUntilNothingElseIsDue(t *testing.T) {
+	o := newOffice(t, "1")
+	o.Clock = nil
+	pieces := 3
+	o.Feeders = []digest.Feeder{feeding(func(ctx context.Context, _ time.Time) error {
+		if pieces == 0 {
+			return nil
+		}
+		pieces--
+		slot := fmt.Sprint("piece:", pieces)
+		_, err := o.post.Enqueue(ctx, []digest.Delivery{{Chat: "1", Kind: digest.Private, Slot: slot, Edition: slot, Lang: "kk"}})
+		return errors.Join(err, o.post.SaveParts(ctx, slot, []digest.Part{{HTML: slot}}))
+	})}
+	if n, err := o.Drain(t.Context()); n != 3 || err != nil || pieces != 0 {
+		t.Errorf("settled %d of 3, %v", n, err)
+	}
+}
+
 func TestAFailureEndsARoundThatTelegramKeepsWaiting(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := newOffice(t, "1")
@@ -315,6 +363,10 @@ func TestACorrectionReachesTheRestOfALongRound(t *testing.T) {
 		}
 	})
 }
+
+type feeding func(ctx context.Context, at time.Time) error
+
+func (f feeding) Feed(ctx context.Context, at time.Time) error { return f(ctx, at) }
 
 // feeder enqueues what it is told to, once.
 type feeder struct {
