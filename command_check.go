@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"minber/digest"
@@ -52,18 +53,39 @@ func runCheck(ctx context.Context, p *program, args []string) (err error) {
 	if !show("audience", err, reach) {
 		failed = append(failed, err)
 	}
+	if p.Contact == "" {
+		fmt.Fprintf(p.out, "-     %-10s CONTACT is not set: who runs a source has nobody to ask\n", "contact")
+	}
 	for _, s := range r.sources {
 		harvest, err := s.Fetch(ctx, digest.Visit{Known: knowsAll, Now: p.now()})
+		if err == nil && max(len(harvest.Shown), len(harvest.Articles)) == 0 {
+			err = errors.New("answers, and shows nothing")
+		}
 		if err != nil {
 			fmt.Fprintf(p.out, "-     %-10s %s: %v\n", "source", s.Spec().Name, err)
 			continue
 		}
-		fmt.Fprintf(p.out, "ok    %-10s %s: answers (%d articles)\n", "source", s.Spec().Name, len(harvest.Articles))
+		fmt.Fprintf(p.out, "ok    %-10s %s: %s\n", "source", s.Spec().Name, content(harvest))
 	}
 	if len(failed) > 0 {
 		return errors.New("check: the service could not start")
 	}
 	return nil
+}
+
+// content says how much a source has, and how new that is.
+func content(h digest.Harvest) string {
+	items := slices.Clone(h.Shown)
+	for _, a := range h.Articles {
+		if h.Shown == nil {
+			items = append(items, a.Published)
+		}
+	}
+	newest := slices.MaxFunc(items, time.Time.Compare)
+	if newest.IsZero() {
+		return fmt.Sprintf("items: %d, without dates", len(items))
+	}
+	return fmt.Sprintf("items: %d, the newest of %s UTC", len(items), newest.UTC().Format("2006-01-02 15:04"))
 }
 
 // reach says to how many chats an edition goes, how long that takes, and what is

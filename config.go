@@ -32,7 +32,7 @@ type config struct {
 	ParliamentsDir string        `env:"PARLIAMENTS_DIR"`
 	SourcesFile    string        `env:"SOURCES_FILE"`
 	FetchLoopback  bool          `env:"FETCH_LOOPBACK" envDefault:"false"`
-	Contact        contact       `env:"CONTACT" envDefault:"https://github.com/minber/minber"`
+	Contact        contact       `env:"CONTACT"`
 	CollectEvery   period        `env:"COLLECT_EVERY" envDefault:"10m"`
 	DigestTime     hour          `env:"DIGEST_TIME" envDefault:"08:00"`
 	Zone           zone          `env:"TIME_ZONE"`

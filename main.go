@@ -252,8 +252,12 @@ const hostGap = time.Second
 // fetcher returns the one way in which this program fetches anything but
 // Telegram's answers.
 func (p *program) fetcher(store *storage.Store) *source.Fetcher {
+	agent := "Minber/1 (parliamentary digests)"
+	if p.Contact != "" {
+		agent = fmt.Sprintf("Minber/1 (parliamentary digests; +%s)", p.Contact)
+	}
 	return source.NewFetcher(source.FetchOptions{
-		UserAgent: fmt.Sprintf("Minber/1 (parliamentary digests; +%s)", p.Contact), Robots: true, Gap: hostGap, Waits: store,
+		UserAgent: agent, Robots: true, Gap: hostGap, Waits: store,
 		AllowLoopback: p.FetchLoopback, Log: p.log,
 	})
 }

@@ -72,6 +72,16 @@ func TestEndToEndEveryKindOfSource(t *testing.T) {
 		t.Log(log)
 	}
 
+	checked := in.run(t, "check") // judges a source by what it shows
+	newest := sandboxStart().Add(-time.Minute).UTC().Format("2006-01-02 15:04")
+	for _, want := range []string{
+		"CONTACT is not set", "Press: redesigned: ", fmt.Sprintf("Press: rss: items: %d, the newest of %s UTC", sourcetest.PerPage, newest), "Press: folder: items: 1, without dates",
+	} {
+		if !strings.Contains(checked, want) {
+			t.Errorf("check does not say %q:\n%s", want, checked)
+		}
+	}
+
 	var listed []digest.SourceSpec
 	if err := json.Unmarshal([]byte(in.run(t, "sources")), &listed); err != nil || len(listed) != 14 {
 		t.Errorf("%d sources are listed, %v", len(listed), err)
