@@ -12,8 +12,8 @@ run: ## starts Minber (the sandbox, if TELEGRAM_BOT_TOKEN is not set)
 test: ## runs the tests
 	go test ./...
 
-race: ## runs the tests of whatever starts goroutines with the race detector
-	go test -race . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
+race: ## runs the tests of whatever starts goroutines with the race detector (properties on fewer examples)
+	go test -race -short -timeout 20m . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
 
 lint: ## looks for mistakes and for imports that the floor plan forbids
 	$(TOOL) golangci-lint run ./...
