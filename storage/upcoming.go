@@ -20,11 +20,12 @@ const (
 // announcements asks for rows of upcoming u of articles a; the query continues
 // behind WHERE, and so do its arguments behind those of `asked`, the condition
 // that fills announced.asked. What they hold suffices to tell copies apart and
-// to order them; see worded.
+// to order them; see worded. There are few announcements and many articles, so
+// the former lead: CROSS keeps SQLite from going through the index of the latter.
 func (s *Store) announcements(ctx context.Context, q queryer, asked, query string, args ...any) ([]announced, error) {
 	rows, err := q.QueryContext(ctx, `
 		SELECT u.id, u.date, u.certainty, u.sketch, CASE WHEN u.sketch IS NULL THEN u.passage ELSE '' END, coalesce(a.story, 0), u.known, a.id, a.lang, a.published, `+asked+`
-		FROM upcoming u JOIN `+referred+` ON a.id = u.article WHERE a.relevant = 1 AND `+query, args...)
+		FROM upcoming u CROSS JOIN `+referred+` ON a.id = u.article WHERE a.relevant = 1 AND `+query, args...)
 	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
 		return []any{&u.ID, &u.Date, &u.Certainty, &u.sketch, &u.What, &u.story, &u.known, &u.Ref.ID, &u.Lang, timeAt(&u.Ref.Published), &u.asked}
 	})
