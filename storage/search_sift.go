@@ -40,15 +40,22 @@ func (s *Store) sifted(ctx context.Context, tx *sql.Tx, q digest.SearchQuery) (i
 		return looked, err
 	}
 	looked, err := sift(s.matchDays(q.From, q.To), mostSampled)
-	if err != nil || float64(len(ids)) < enoughAbout*float64(looked) {
+	if err != nil || looked == 0 || float64(len(ids)) < enoughAbout*float64(looked) {
 		return nil, false, err
 	}
-	looked, err = sift(s.match(words), mostSifted)
-	if err != nil || len(ids) < mostHits && looked == mostSifted {
-		return nil, false, err
+	// So many should have enough among them; if not, all that may be looked at.
+	expected := int(1.2 * mostHits * float64(looked) / float64(len(ids)))
+	for _, most := range []int{min(expected, mostSifted), mostSifted} {
+		looked, err = sift(s.match(words), most)
+		if err != nil {
+			return nil, false, err
+		}
+		if len(ids) >= mostHits || looked < most {
+			slices.SortFunc(ids, func(a, b int64) int { return int(b - a) })
+			return ids[:min(len(ids), mostHits)], true, nil
+		}
 	}
-	slices.SortFunc(ids, func(a, b int64) int { return int(b - a) })
-	return ids[:min(len(ids), mostHits)], true, nil
+	return nil, false, nil
 }
 
 // aboutIs is the condition for what an article f.docid is about, "" for
