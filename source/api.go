@@ -40,7 +40,7 @@ func (s *apiSource) read(page *answer, visit digest.Visit) (leads []lead, next s
 	decoder := json.NewDecoder(bytes.NewReader([]byte(text)))
 	decoder.UseNumber()
 	if err := decoder.Decode(&data); err != nil {
-		return nil, "", fmt.Errorf("not JSON: %s: %w", line(err.Error()), digest.ErrNotText)
+		return nil, "", fmt.Errorf("not JSON, broken %s: %w", flaw(err), digest.ErrNotText)
 	}
 	items, found := entries(data, s.spec.API.Items)
 	if !found {

@@ -26,10 +26,10 @@ func decode(body []byte, contentType string) (string, error) {
 }
 
 func decodeBytes(body []byte, contentType string) (string, error) {
-	switch {
-	case bytes.HasPrefix(body, []byte{0xff, 0xfe}), bytes.HasPrefix(body, []byte{0xfe, 0xff}):
-		return decodeAs(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), body)
-	case utf8.Valid(body):
+	if order, wide := wideOrder(body); wide {
+		return decodeAs(unicode.UTF16(order, unicode.UseBOM), body)
+	}
+	if utf8.Valid(body) {
 		return string(body), nil
 	}
 	declared, name := declaredEncoding(body, contentType)
@@ -40,6 +40,21 @@ func decodeBytes(body []byte, contentType string) (string, error) {
 		return decodeAs(charmap.Windows1251, body)
 	}
 	return strings.ToValidUTF8(string(body), "\ufffd"), nil
+}
+
+// wideOrder says whether a body is UTF-16, and in which order its bytes are: by
+// its mark, or else by its first two letters, which of markup and of JSON are
+// ASCII. As bytes it would be valid UTF-8, and every second one a NUL.
+func wideOrder(body []byte) (order unicode.Endianness, wide bool) {
+	if len(body) < 4 {
+		return unicode.LittleEndian, false
+	}
+	big := body[0] == 0xfe && body[1] == 0xff || body[0] == 0 && body[1] != 0 && body[2] == 0 && body[3] != 0
+	little := body[0] == 0xff && body[1] == 0xfe || body[0] != 0 && body[1] == 0 && body[2] != 0 && body[3] == 0
+	if big {
+		return unicode.BigEndian, true
+	}
+	return unicode.LittleEndian, little
 }
 
 func decodeAs(e encoding.Encoding, body []byte) (string, error) {

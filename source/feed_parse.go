@@ -41,7 +41,7 @@ func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 		return nil, fmt.Errorf("empty: %w", digest.ErrNotText)
 	}
 	if !looksLikeFeed([]byte(text)) {
-		return nil, fmt.Errorf("not a feed: begins with %s: %w", cut(line(firstBytes(text, 400)), 60), digest.ErrNotText)
+		return nil, fmt.Errorf("not a feed but %s: %w", likeness(text), digest.ErrNotText)
 	}
 	if text[0] == '{' {
 		return parseJSONFeed(text)
@@ -68,14 +68,14 @@ func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 			return feed, nil
 		}
 	}
-	return nil, fmt.Errorf("broken feed: %s: %w", line(err.Error()), digest.ErrNotText)
+	return nil, fmt.Errorf("broken feed, %s: %w", flaw(err), digest.ErrNotText)
 }
 
 // parseJSONFeed reads JSON Feed, of which there is nothing to mend.
 func parseJSONFeed(text string) (*gofeed.Feed, error) {
 	feed, err := parseText(text)
 	if err != nil {
-		return nil, fmt.Errorf("broken feed: %s: %w", line(err.Error()), digest.ErrNotText)
+		return nil, fmt.Errorf("broken feed, %s: %w", flaw(err), digest.ErrNotText)
 	}
 	return feed, nil
 }

@@ -152,8 +152,8 @@ func TestNoFeeds(t *testing.T) {
 		is   error
 		says string
 	}{
-		"a page":              {"<!DOCTYPE html>\n<html><body>Not here</body></html>", digest.ErrNotText, "not a feed: begins with <!DOCTYPE html>"},
-		"JSON":                {`{"items":[]}`, digest.ErrNotText, `not a feed: begins with {"items":[]}`},
+		"a page":              {"<!DOCTYPE html>\n<html><body>Not here</body></html>", digest.ErrNotText, "not a feed but a web page"},
+		"JSON":                {`{"items":[]}`, digest.ErrNotText, "not a feed but other JSON"},
 		"nothing":             {"  \n", digest.ErrNotText, "empty"},
 		"200,000 nested tags": {"<rss><channel>" + strings.Repeat("<item>", 200_000), digest.ErrTooLarge, "nested deeper"},
 		"a broken beginning":  {"<rss version='2.0'><channel><item><title>x", digest.ErrNotText, "broken feed"},

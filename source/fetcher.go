@@ -34,6 +34,7 @@ type FetchOptions struct {
 	Gap           time.Duration    // between two requests to one host at least, unless it asks for more
 	Waits         Waits            // keeps what hosts asked for over restarts; nil if nothing does
 	AllowLoopback bool             // for trying only: this machine itself, on any port
+	Resolver      *net.Resolver    // of the names of hosts; the machine's own if nil
 	Timeout       time.Duration    // for one fetch with its redirects and its body; 20 s if 0
 	MaxBytes      int64            // of a body after decompression; 5 MB if 0
 	Log           *slog.Logger     // each fetch at debug level; nil for silence
@@ -69,7 +70,7 @@ func NewFetcher(o FetchOptions) *Fetcher {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	dialer := &net.Dialer{Timeout: o.Timeout, Control: guard(o.AllowLoopback)}
+	dialer := &net.Dialer{Timeout: o.Timeout, Resolver: o.Resolver, Control: guard(o.AllowLoopback)}
 	return &Fetcher{
 		options: o,
 		hosts:   map[string]*host{},
@@ -113,12 +114,12 @@ func (f *Fetcher) getUpTo(ctx context.Context, address string, state digest.Fetc
 	if err != nil {
 		return nil, err
 	}
-	started, from := time.Now(), u
+	started := time.Now()
 	left := f.options.Timeout
 	for range maxRedirects + 1 {
 		a, next, err := f.hop(ctx, u, state, limit, &left)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", from.Redacted(), f.plain(ctx, err))
+			return nil, fmt.Errorf("%s: %w", redacted(address), f.plain(ctx, err))
 		}
 		if next == nil {
 			f.options.Log.DebugContext(ctx, "fetched", "url", u.Redacted(), "bytes", len(a.body), "took", time.Since(started))
@@ -126,7 +127,7 @@ func (f *Fetcher) getUpTo(ctx context.Context, address string, state digest.Fetc
 		}
 		u = next
 	}
-	return nil, fmt.Errorf("%s: more than %d redirects: %w", from.Redacted(), maxRedirects, digest.ErrRedirects)
+	return nil, fmt.Errorf("%s: more than %d redirects: %w", redacted(address), maxRedirects, digest.ErrRedirects)
 }
 
 // hop makes one request that the host's rules allow, within the time left;
@@ -206,11 +207,11 @@ func redirect(from *url.URL, response *http.Response) (*url.URL, error) {
 	}
 	location := response.Header.Get("Location")
 	if location == "" {
-		return nil, fmt.Errorf("answered %s without saying where to", response.Status)
+		return nil, fmt.Errorf("answered %s without saying where to", statusLine(response.StatusCode))
 	}
 	u, err := from.Parse(location)
 	if err != nil {
-		return nil, fmt.Errorf("answered %s with a wrong address", response.Status)
+		return nil, fmt.Errorf("answered %s with a wrong address", statusLine(response.StatusCode))
 	}
 	if err := checkAddress(u); err != nil {
 		return nil, fmt.Errorf("redirected: %w", err)
@@ -226,7 +227,7 @@ func (f *Fetcher) status(response *http.Response) error {
 	case http.StatusNotModified:
 		return digest.ErrNotModified
 	}
-	answered := &digest.StatusError{Code: response.StatusCode, Status: response.Status}
+	answered := &digest.StatusError{Code: response.StatusCode, Status: statusLine(response.StatusCode)}
 	wait := f.retryAfter(response.Header.Get("Retry-After"))
 	switch {
 	case response.StatusCode == http.StatusNotFound, response.StatusCode == http.StatusGone:
@@ -259,7 +260,7 @@ func read(response *http.Response, limit int64) ([]byte, error) {
 	// The transport asked for gzip and took it off again; whatever is left
 	// was not asked for.
 	if encoding := response.Header.Get("Content-Encoding"); encoding != "" && !strings.EqualFold(encoding, "identity") {
-		return nil, fmt.Errorf("compressed as %q, which was not asked for: %w", encoding, digest.ErrNotText)
+		return nil, fmt.Errorf("compressed in a way that was not asked for: %w", digest.ErrNotText)
 	}
 	body, err := io.ReadAll(io.LimitReader(response.Body, limit+1))
 	if err != nil {
@@ -290,8 +291,8 @@ func (f *Fetcher) plain(ctx context.Context, err error) error {
 	case !errors.As(err, &wrapped):
 		return err
 	case errors.Is(err, digest.ErrUnsafe):
-		return wrapped.Err
+		return brief{wrapped.Err}
 	default:
-		return fmt.Errorf("%w: %w", digest.ErrUnreachable, wrapped.Err)
+		return fmt.Errorf("%w: %w", digest.ErrUnreachable, brief{wrapped.Err})
 	}
 }

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"errors"
 	"fmt"
 	"net/netip"
 	"net/url"
@@ -12,6 +13,10 @@ import (
 
 	"minber/digest"
 )
+
+// maxAddress is how long an address is in bytes at most; browsers give up at
+// about that length.
+const maxAddress = 2048
 
 // guard checks every address really dialled, after name resolution and after
 // each redirect.
@@ -36,15 +41,22 @@ func parseAddress(address string) (*url.URL, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: not an address", redacted(address))
 	}
-	return u, checkAddress(u)
+	if err := checkAddress(u); err != nil {
+		return nil, fmt.Errorf("%s: %w", redacted(address), err)
+	}
+	return u, nil
 }
 
+// checkAddress says why an address may not be asked for.
 func checkAddress(u *url.URL) error {
 	if u.Scheme != "http" && u.Scheme != "https" {
-		return fmt.Errorf("%q: %w: only http and https", u.Redacted(), digest.ErrUnsafe)
+		return fmt.Errorf("%w: only http and https", digest.ErrUnsafe)
 	}
 	if u.Hostname() == "" {
-		return fmt.Errorf("%q: no host in the address", u.Redacted())
+		return errors.New("no host in the address")
+	}
+	if len(u.String()) > maxAddress {
+		return fmt.Errorf("an address of more than %d bytes: %w", maxAddress, digest.ErrTooLarge)
 	}
 	return nil
 }
@@ -53,7 +65,7 @@ func checkAddress(u *url.URL) error {
 func redacted(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
-		return strconv.Quote(cut(address, 100))
+		return strconv.Quote(cut(line(address), maxShownAddress))
 	}
-	return u.Redacted()
+	return cut(line(u.Redacted()), maxShownAddress)
 }

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"fmt"
+	"net/http"
 	"net/url"
 	"strings"
 	"unicode"
@@ -43,7 +44,7 @@ func (f *Fetcher) article(page *answer, m manner) (digest.Article, error) {
 	switch {
 	case kind == "", strings.Contains(kind, "html"), strings.HasPrefix(kind, "text/"), strings.HasSuffix(kind, "xml"), looksLikeHTML(page.body):
 	default:
-		return digest.Article{}, fmt.Errorf("is %s, not a page: %w", kind, digest.ErrNotText)
+		return digest.Article{}, fmt.Errorf("is %s, not a page: %w", http.DetectContentType(page.body), digest.ErrNotText)
 	}
 	return extract(page.body, page.contentType, page.url, m)
 }

@@ -38,7 +38,7 @@ func (s *sitemapSource) Fetch(ctx context.Context, visit digest.Visit) (digest.H
 	places := top.places
 	var failures []error
 	for _, part := range top.maps[:min(len(top.maps), freshMaps)] {
-		_, more, err := s.load(ctx, part.address)
+		_, more, err := s.leaf(ctx, part.address)
 		if err != nil {
 			failures = append(failures, err)
 			continue
@@ -107,7 +107,7 @@ func (s *sitemapSource) walk(
 	ctx context.Context, visit digest.Visit, address, last, following string, yield func(digest.Stretch, error) bool,
 ) bool {
 	here := address + " " + last
-	page, part, err := s.load(ctx, address)
+	page, part, err := s.leaf(ctx, address)
 	switch {
 	case err != nil && lasting(err): // one of an index that is gone; the others are there
 		return yield(digest.Stretch{Cursor: following, Missed: 1}, nil)
@@ -144,6 +144,16 @@ func (s *sitemapSource) load(ctx context.Context, address string) (*answer, site
 		return nil, sitemap{}, err
 	}
 	found, err := s.parse(page)
+	return page, found, err
+}
+
+// leaf loads a sitemap that an index names. One that is an index again is not
+// followed: the protocol has no such thing, and it might have no end.
+func (s *sitemapSource) leaf(ctx context.Context, address string) (*answer, sitemap, error) {
+	page, found, err := s.load(ctx, address)
+	if err == nil && len(found.places) == 0 {
+		err = fmt.Errorf("%s: an index of sitemaps within an index: %w", redacted(address), digest.ErrNotText)
+	}
 	return page, found, err
 }
 

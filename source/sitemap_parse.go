@@ -61,7 +61,7 @@ func parseSitemap(body []byte, contentType string, zone *time.Location) (sitemap
 		return sitemap{}, err
 	}
 	if !p.opened {
-		return sitemap{}, fmt.Errorf("not a sitemap: begins with %s: %w", cut(line(firstBytes(text, 400)), 60), digest.ErrNotText)
+		return sitemap{}, fmt.Errorf("not a sitemap but %s: %w", likeness(text), digest.ErrNotText)
 	}
 	return p.found, nil
 }
@@ -103,7 +103,7 @@ func (p *sitemapParser) run() error {
 			return nil
 		}
 		if err != nil {
-			return fmt.Errorf("not a sitemap: %s: %w", line(err.Error()), digest.ErrNotText)
+			return fmt.Errorf("not a sitemap, broken %s: %w", flaw(err), digest.ErrNotText)
 		}
 		switch t := token.(type) {
 		case xml.StartElement:

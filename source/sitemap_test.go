@@ -78,3 +78,45 @@ func TestASitemapOfAnIndexThatIsGone(t *testing.T) {
 		t.Errorf("one that fails for now: more: %v, %v", h.More, err)
 	}
 }
+
+// An index that an index names is not followed, be it itself: what stands beside
+// it is read.
+func TestAnIndexWithinAnIndexIsNotFollowed(t *testing.T) {
+	for _, c := range []struct {
+		name, beside string
+		articles     int
+		partly       bool
+	}{
+		{"and nothing beside it", "", 0, false},
+		{"and a sitemap beside it", "<sitemap><loc>%s/sitemap/1.xml.gz</loc></sitemap>", 30, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := press(t, 30)
+			p.Handle("/index.xml", func(w http.ResponseWriter, _ *http.Request) {
+				fmt.Fprintf(w, "<sitemapindex><sitemap><loc>%s/index.xml</loc></sitemap>%s</sitemapindex>", p.URL, strings.ReplaceAll(c.beside, "%s", p.URL))
+			})
+			spec := p.Spec(t, "sitemap")
+			spec.URL = p.URL + "/index.xml"
+			s := open(t, spec)
+			h, err := s.Fetch(t.Context(), knows(nothing))
+			wantOneLine(t, err, "an index of sitemaps within an index")
+			if len(h.Articles) != c.articles || errors.Is(err, digest.ErrPartly) != c.partly || p.Asked("/index.xml") != 2 {
+				t.Errorf("%d articles, asked %d times, %v", len(h.Articles), p.Asked("/index.xml"), err)
+			}
+			past, ok := s.(digest.Archive)
+			if !ok {
+				t.Fatal("no archive")
+			}
+			seen, missed := 0, 0
+			for step, err := range past.Back(t.Context(), knows(nothing), "") {
+				if err != nil {
+					t.Fatal(err)
+				}
+				seen, missed = seen+len(step.Articles), missed+step.Missed
+			}
+			if seen != c.articles || missed != 1 {
+				t.Errorf("a walk: %d articles, %d missed", seen, missed)
+			}
+		})
+	}
+}
