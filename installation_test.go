@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"minber/sandbox"
+	"minber/source"
 )
 
 // transcript is a stream that can be read while it is written.
@@ -39,6 +40,7 @@ func (t *transcript) String() string {
 type installation struct {
 	telegram *sandbox.Server
 	settings map[string]string
+	fetch    source.FetchOptions
 	log      transcript
 	stop     func() // ends the service, if served has started it
 }
@@ -96,7 +98,7 @@ func (in *installation) run(t *testing.T, args ...string) string {
 func (in *installation) try(t *testing.T, input string, args ...string) (string, error) {
 	t.Helper()
 	var out bytes.Buffer
-	err := run(t.Context(), args, in.getenv, world{in: strings.NewReader(input), out: &out, err: &in.log, now: in.telegram.Now, rate: unlimited})
+	err := run(t.Context(), args, in.getenv, world{in: strings.NewReader(input), out: &out, err: &in.log, now: in.telegram.Now, rate: unlimited, fetch: in.fetch})
 	return out.String(), err
 }
 
@@ -106,7 +108,7 @@ func (in *installation) start(t *testing.T) (stop func()) {
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() {
-		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now, rate: unlimited})
+		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now, rate: unlimited, fetch: in.fetch})
 	}()
 	stop = sync.OnceFunc(func() {
 		cancel()

@@ -4,6 +4,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -48,7 +49,8 @@ type world struct {
 	out, err io.Writer
 	env      string // path of a file of settings, which need not exist
 	now      func() time.Time
-	rate     float64 // messages a second that Telegram takes; 0 for what the settings say
+	rate     float64             // messages a second that Telegram takes; 0 for what the settings say
+	fetch    source.FetchOptions // what a test has of names of its own and of less patience
 }
 
 // run is the whole program: settings, then the chosen subcommand.
@@ -256,10 +258,10 @@ func (p *program) fetcher(store *storage.Store) *source.Fetcher {
 	if p.Contact != "" {
 		agent = fmt.Sprintf("Minber/1 (parliamentary digests; +%s)", p.Contact)
 	}
-	return source.NewFetcher(source.FetchOptions{
-		UserAgent: agent, Robots: true, Gap: hostGap, Waits: store,
-		AllowLoopback: p.FetchLoopback, Log: p.log,
-	})
+	o := p.fetch
+	o.UserAgent, o.Robots, o.Gap, o.Waits = agent, true, cmp.Or(o.Gap, hostGap), store
+	o.AllowLoopback, o.Log = p.FetchLoopback, p.log
+	return source.NewFetcher(o)
 }
 
 // enrolChannels makes the channels of the settings subscribers since a time,

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/mmcdole/gofeed"
 
@@ -171,12 +173,26 @@ func isReference(s string) bool {
 	if end < 1 {
 		return false
 	}
+	if number, ok := strings.CutPrefix(s[:end], "#"); ok && !isLetterNumber(number) {
+		return false
+	}
 	for _, c := range []byte(s[:end]) {
 		if c != '#' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
 			return false
 		}
 	}
 	return true
+}
+
+// isLetterNumber says whether a reference by number is to a character that XML may
+// hold: one to another would cost the whole feed.
+func isLetterNumber(s string) bool {
+	base := 10
+	if hex, ok := strings.CutPrefix(s, "x"); ok {
+		s, base = hex, 16
+	}
+	n, err := strconv.ParseUint(s, base, 32)
+	return err == nil && (n >= 0x20 && n < 0xd800 || n == '\t' || n == '\n' || n == '\r' || n >= 0xe000 && n <= unicode.MaxRune && n != 0xfffe && n != 0xffff)
 }
 
 // closeFeed ends a feed that was cut off after its last complete item.

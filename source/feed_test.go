@@ -123,6 +123,7 @@ func TestMendedFeeds(t *testing.T) {
 		"bare ampersands":                      {rss(item("Закон & порядок &nbsp; R&D")), []string{"Закон & порядок R&D"}},
 		"cut off in the third item":            {whole[:strings.Index(whole, "Третья")+10], []string{"Первая", "Вторая новость"}},
 		"cut off before the end":               {strings.TrimSuffix(whole, "</channel></rss>"), []string{"Первая", "Вторая новость", "Третья новость дня"}},
+		"numbers of no characters":             {rss(item("Се&#27;нат &#x0; &#xD800;&#1071;")), []string{"Сенат \ufffd \ufffdЯ"}},
 		"control characters":                   {rss(item("Се\x0bнат\x00")), []string{"Сенат"}},
 		"a title of 200,000 tags":              {rss(item("Начало<![CDATA[" + strings.Repeat("<b>", 150_000) + "конец]]>")), []string{"Началоконец"}},
 	} {

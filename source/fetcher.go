@@ -284,7 +284,7 @@ func (f *Fetcher) plain(ctx context.Context, err error) error {
 	}
 	var wrapped *url.Error
 	switch {
-	case errors.Is(err, digest.ErrUnreachable): // plain already
+	case errors.Is(err, digest.ErrUnreachable), errors.Is(err, errRules): // plain already
 		return err
 	case errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("no complete answer within %s: %w", f.options.Timeout, context.DeadlineExceeded)

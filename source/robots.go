@@ -25,6 +25,9 @@ const (
 	longestDelay   = time.Minute      // between two requests; what asks for more is mistaken
 )
 
+// errRules is that it isn't known what a host allows.
+var errRules = errors.New("robots.txt can't be read")
+
 // rules are what a host's robots.txt says to us. The zero value allows
 // everything.
 type rules struct {
@@ -78,7 +81,7 @@ func (f *Fetcher) rulesFor(ctx context.Context, u *url.URL, left *time.Duration)
 	case h.rules.known:
 		h.rules.until = now.Add(robotsRetry)
 	default:
-		h.rules = rules{until: now.Add(robotsRetry), err: fmt.Errorf("robots.txt can't be read: %w", err)}
+		h.rules = rules{until: now.Add(robotsRetry), err: fmt.Errorf("%w: %w", errRules, err)}
 	}
 	return h.rules, h.rules.err
 }

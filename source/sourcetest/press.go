@@ -1,10 +1,11 @@
 // Package sourcetest is a news agency on this machine, for tests: it publishes
-// the same invented articles in every shape that package source reads. Hostile
-// pages are added to it with Handle.
+// the same invented articles in every shape that package source reads. Beside it,
+// on the same server, are villains: each is a host of its own, by Names.
 package sourcetest
 
 import (
 	"fmt"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -26,7 +27,8 @@ const maxAsked = 5000
 // Press is the agency. Articles are numbered from 1, the oldest, to Count.
 type Press struct {
 	*httptest.Server
-	Zone *time.Location
+	Zone  *time.Location
+	Names *Names // where the hosts of villains are looked up
 
 	mux    *http.ServeMux
 	mu     sync.Mutex // guards the rest
@@ -35,6 +37,7 @@ type Press struct {
 	every  time.Duration
 	asked  map[string]int
 	failed map[string]int
+	hosts  map[string]http.HandlerFunc
 }
 
 // New starts an agency that has published count articles: the latest at a time,
@@ -42,8 +45,8 @@ type Press struct {
 func New(tb testing.TB, count int, newest time.Time, every time.Duration) *Press {
 	tb.Helper()
 	p := &Press{
-		Zone: time.FixedZone("+05", 5*60*60), mux: http.NewServeMux(),
-		count: count, newest: newest, every: every, asked: map[string]int{}, failed: map[string]int{},
+		Zone: time.FixedZone("+05", 5*60*60), Names: NewNames(tb), mux: http.NewServeMux(),
+		count: count, newest: newest, every: every, asked: map[string]int{}, failed: map[string]int{}, hosts: map[string]http.HandlerFunc{},
 	}
 	for path, handler := range map[string]http.HandlerFunc{
 		"/article/{n}":      p.article,
@@ -62,6 +65,10 @@ func New(tb testing.TB, count int, newest time.Time, every time.Duration) *Press
 		p.Handle(path, handler)
 	}
 	p.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if other := p.other(r.Host); other != nil {
+			other(w, r)
+			return
+		}
 		if !p.fails(r.URL.RequestURI()) {
 			p.mux.ServeHTTP(w, r)
 			return
@@ -74,6 +81,22 @@ func New(tb testing.TB, count int, newest time.Time, every time.Duration) *Press
 
 // Handle adds what the agency answers at a path, a pattern of http.ServeMux.
 func (p *Press) Handle(path string, handler http.HandlerFunc) { p.mux.HandleFunc(path, handler) }
+
+// Host adds a host that answers for itself, and returns its address.
+func (p *Press) Host(name string, handler http.HandlerFunc) string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	_, port, _ := net.SplitHostPort(p.Listener.Addr().String())
+	host := net.JoinHostPort(name+Domain, port)
+	p.hosts[host] = handler
+	return "http://" + host
+}
+
+func (p *Press) other(host string) http.HandlerFunc {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.hosts[host]
+}
 
 // Fail has the next requests of an address (path and query) fail.
 func (p *Press) Fail(address string, times int) {
