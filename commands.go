@@ -9,14 +9,14 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"minber/bot"
 	"minber/digest"
-	"minber/language"
 	"minber/source"
 	"minber/storage"
 )
@@ -39,6 +39,8 @@ var commands = []command{
 	{"sources", "[-format json or opml]", "the list of sources, for SOURCES_FILE or for a feed reader", runSources},
 	{"check", "", "what works and what does not: settings, database, sources, Telegram", runCheck},
 	{"backup", "FILE", "a consistent copy of the database while the service runs", runBackup},
+	{"restore", "[-resend] FILE", "makes the database of a backup; what was due since counts as sent, without -resend", runRestore},
+	{"version", "", "which Minber this is", runVersion},
 }
 
 func printHelp(w io.Writer) error {
@@ -83,7 +85,16 @@ func runService(ctx context.Context, p *program, args []string) error {
 	if _, err := parse(flags("run"), args, 0, 0); err != nil {
 		return err
 	}
-	err := p.owning(ctx, func(r *rooms) error {
+	err := p.owning(ctx, func(r *rooms) (err error) {
+		crashed, done, err := storage.Running(p.Database)
+		if err != nil {
+			return err
+		}
+		defer func() {
+			if !errors.Is(err, digest.ErrDamaged) { // else the next start has to look as well
+				err = errors.Join(err, done())
+			}
+		}()
 		if err := p.speak(r); err != nil {
 			return err
 		}
@@ -94,7 +105,13 @@ func runService(ctx context.Context, p *program, args []string) error {
 		for _, line := range p.lines() {
 			p.log.DebugContext(ctx, "setting", "value", line)
 		}
-		return p.serve(ctx, r)
+		if !crashed {
+			return p.serve(ctx, r)
+		}
+		group, ctx := errgroup.WithContext(ctx)
+		group.Go(func() error { return p.lookOver(ctx, r.store) })
+		group.Go(func() error { return p.serve(ctx, r) })
+		return group.Wait()
 	})
 	if errors.Is(err, context.Canceled) { // told to stop while it waited for another one
 		return nil
@@ -312,22 +329,6 @@ func (p *program) moment(s string) (time.Time, error) {
 		return time.Date(y, m, d, t.Hour(), t.Minute(), 0, 0, zone), nil
 	}
 	return time.Time{}, fmt.Errorf("-at %q: want a time such as 2026-11-20T08:00+05:00, 2026-11-20 08:00 or 08:00", s)
-}
-
-func runBackup(ctx context.Context, p *program, args []string) (err error) {
-	files, err := parse(flags("backup"), args, 1, 1)
-	if err != nil {
-		return err
-	}
-	if _, err := os.Stat(p.Database); err != nil {
-		return fmt.Errorf("backup: %w", err)
-	}
-	store, err := storage.Open(ctx, p.Database, storage.Options{Now: p.now, Terms: language.Terms, FoldName: language.Fold})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	return store.Backup(ctx, files[0])
 }
 
 func writeJSON(w io.Writer, v any) error {

@@ -26,8 +26,12 @@ import (
 // two together.
 type config struct {
 	Token          secret        `env:"TELEGRAM_BOT_TOKEN"`
+	TokenFile      string        `env:"TOKEN_FILE"`
 	APIURL         baseURL       `env:"TELEGRAM_API_URL" envDefault:"https://api.telegram.org"`
 	Database       string        `env:"DATABASE_URL" envDefault:"minber.db"`
+	BackupDir      string        `env:"BACKUP_DIR"`
+	BackupEvery    period        `env:"BACKUP_EVERY" envDefault:"24h"`
+	BackupKeep     kept          `env:"BACKUP_KEEP" envDefault:"7"`
 	Parliaments    list          `env:"PARLIAMENTS" envDefault:"kz,ipo"`
 	ParliamentsDir string        `env:"PARLIAMENTS_DIR"`
 	SourcesFile    string        `env:"SOURCES_FILE"`
@@ -86,6 +90,9 @@ func (c *config) parse(values map[string]string) error {
 			problems = append(problems, problem(one))
 		}
 	}
+	if err := c.readToken(); err != nil {
+		problems = append(problems, "TOKEN_FILE: "+err.Error())
+	}
 	if c.Token != "" && c.APIURL == telegramAPI && !telegramToken.MatchString(string(c.Token)) {
 		problems = append(problems, "TELEGRAM_BOT_TOKEN: not a token as BotFather gives them (123456789:letters and digits)")
 	}
@@ -99,6 +106,27 @@ func (c *config) parse(values map[string]string) error {
 		slices.Sort(problems)
 		return fmt.Errorf("settings:\n  %s", strings.Join(problems, "\n  "))
 	}
+	return nil
+}
+
+// readToken takes the token from a file, where it is neither in the environment
+// of a process nor in the settings.
+func (c *config) readToken() error {
+	if c.TokenFile == "" {
+		return nil
+	}
+	if c.Token != "" {
+		return errors.New("TELEGRAM_BOT_TOKEN is set as well: want one of the two")
+	}
+	data, err := os.ReadFile(c.TokenFile)
+	if err != nil {
+		return err
+	}
+	token := strings.TrimSpace(string(data))
+	if token == "" || strings.ContainsAny(token, " \t\r\n") {
+		return fmt.Errorf("%s does not hold one token alone", c.TokenFile)
+	}
+	c.Token = secret(token)
 	return nil
 }
 
@@ -224,6 +252,20 @@ func (p *period) UnmarshalText(text []byte) error {
 }
 
 func (p period) String() string { return time.Duration(p).String() }
+
+// kept is how many backups are kept.
+type kept int
+
+const mostKept = 1000
+
+func (k *kept) UnmarshalText(text []byte) error {
+	n, err := strconv.Atoi(string(text))
+	if err != nil || n < 1 || n > mostKept {
+		return fmt.Errorf("%q: want a number of backups, from 1 to %d", text, mostKept)
+	}
+	*k = kept(n)
+	return nil
+}
 
 // contact is where those who run a site reach whoever runs this bot.
 type contact string

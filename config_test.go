@@ -73,6 +73,9 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 		"DATABASE_URL":       "postgres://db",
 		"SUMMARY_LENGTH":     "99",
 		"PAID_BROADCAST":     "gladly",
+		"TOKEN_FILE":         "nowhere",
+		"BACKUP_EVERY":       "48h",
+		"BACKUP_KEEP":        "0",
 	})
 	if err == nil {
 		t.Fatal("accepted")
@@ -80,7 +83,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 	for _, name := range []string{
 		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
 		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
-		"SUMMARY_LENGTH", "PAID_BROADCAST", "CONTACT",
+		"SUMMARY_LENGTH", "PAID_BROADCAST", "CONTACT", "TOKEN_FILE", "BACKUP_EVERY", "BACKUP_KEEP",
 	} {
 		if !strings.Contains(err.Error(), "\n  "+name+": ") {
 			t.Errorf("%s is not named in: %v", name, err)
@@ -96,6 +99,36 @@ func TestATokenMustHaveTelegramsShapeOnlyForTelegram(t *testing.T) {
 		t.Errorf("the token is in the error: %v", err)
 	}
 	parsed(t, map[string]string{"TELEGRAM_BOT_TOKEN": "any", "TELEGRAM_API_URL": "http://127.0.0.1:1"})
+}
+
+// A token may lie in a file, alone, and then nowhere else.
+func TestTheTokenMayLieInAFile(t *testing.T) {
+	token := "123456789:" + strings.Repeat("a", 35)
+	for _, c := range []struct{ name, content, environment, want string }{
+		{"alone", token + "\n", "", ""},
+		{"nothing", "\n", "", "does not hold one token alone"},
+		{"several lines", token + "\nTELEGRAM=1", "", "does not hold one token alone"},
+		{"what is no token", "password", "", "not a token as BotFather gives them"},
+		{"a second one in the environment", token, token, "want one of the two"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "token")
+			if err := os.WriteFile(file, []byte(c.content), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			var got config
+			err := got.parse(map[string]string{"TOKEN_FILE": file, "TELEGRAM_BOT_TOKEN": c.environment})
+			if c.want == "" {
+				if err != nil || string(got.Token) != token {
+					t.Errorf("%v", err)
+				}
+				return
+			}
+			if err == nil || !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), token) {
+				t.Errorf("error = %v, want it to say %q", err, c.want)
+			}
+		})
+	}
 }
 
 func TestSecretsDoNotPrint(t *testing.T) {

@@ -134,7 +134,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	store, err := storage.Open(ctx, p.Database, storage.Options{
 		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(p.packs...),
 		Slips: language.Slips, Layouts: language.Layouts,
-		Unable: func(cause error) { p.tellAbility(ctx, cause) },
+		Unable: func(cause error) { p.tellAbility(ctx, cause) }, UpgradeBackups: p.upgradeBackups(),
 	})
 	if err != nil {
 		return nil, err
@@ -334,6 +334,7 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	r.collector.Progress = func(done digest.Progress) { p.logProgress(ctx, done) }
 	group.Go(func() error { return r.collector.Run(ctx, r.sources) })
 	group.Go(func() error { return p.keepTidy(ctx, r.store) })
+	group.Go(func() error { return p.keepBackups(ctx, r.store) })
 	if p.Listen != "" {
 		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})
 		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })

@@ -36,7 +36,7 @@ func explain(err error) error {
 	case sqlite3.ErrNotADB:
 		return fmt.Errorf("it is not a SQLite database: %w", err)
 	case sqlite3.ErrCorrupt:
-		return fmt.Errorf("it is damaged, restore a backup: %w", err)
+		return fmt.Errorf("it is %w: %w", digest.ErrDamaged, err)
 	case sqlite3.ErrFull:
 		return fmt.Errorf("%w: the disk is full: %w", digest.ErrCantWrite, err)
 	case sqlite3.ErrIoErr:

@@ -15,8 +15,9 @@ import (
 var migrations embed.FS
 
 // migrate brings the schema up to date and returns its version. It leaves alone
-// what is not ours and what a newer program has written.
-func migrate(ctx context.Context, db *sql.DB) (int64, error) {
+// what is not ours and what a newer program has written. before is called before
+// a schema is changed that was there, with its version.
+func migrate(ctx context.Context, db *sql.DB, before func(ctx context.Context, from int64) error) (int64, error) {
 	if err := ours(ctx, db); err != nil {
 		return 0, err
 	}
@@ -26,7 +27,7 @@ func migrate(ctx context.Context, db *sql.DB) (int64, error) {
 	}
 	// Another process may be doing the same: a step that fails because it has
 	// been taken meanwhile is no failure.
-	for before := int64(-1); ; {
+	for last := int64(-1); ; {
 		current, target, err := versions(ctx, provider)
 		switch {
 		case err != nil:
@@ -36,10 +37,15 @@ func migrate(ctx context.Context, db *sql.DB) (int64, error) {
 		case current == target:
 			return target, nil
 		}
-		if _, err := provider.Up(ctx); err != nil && current == before {
+		if current > 0 && last < 0 {
+			if err := before(ctx, current); err != nil {
+				return 0, fmt.Errorf("before the schema is brought from version %d to %d: %w", current, target, err)
+			}
+		}
+		if _, err := provider.Up(ctx); err != nil && current == last {
 			return 0, fmt.Errorf("bring the schema from version %d to %d: %w", current, target, err)
 		}
-		before = current
+		last = current
 	}
 }
 
@@ -51,6 +57,16 @@ func versions(ctx context.Context, provider *goose.Provider) (current, target in
 		current, target, err = provider.GetVersions(ctx)
 	}
 	return current, target, err
+}
+
+// newestSchema returns the version that this program wants.
+func newestSchema() (newest int64, err error) {
+	files, err := fs.Glob(migrations, "migrations/sqlite/*.sql")
+	for _, file := range files {
+		version, wrong := goose.NumericComponent(file)
+		newest, err = max(newest, version), errors.Join(err, wrong)
+	}
+	return newest, err
 }
 
 // schema returns the migrations, ready for a database.

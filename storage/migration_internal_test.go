@@ -3,14 +3,15 @@ package storage
 import (
 	"database/sql"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"minber/digest"
 )
 
-// oldDatabase opens a database of an older version into which something was
+// oldFile makes a database of an older version into which something was
 // written.
-func oldDatabase(t *testing.T, version int64, written ...string) *Store {
+func oldFile(t *testing.T, version int64, written ...string) string {
 	t.Helper()
 	ctx := t.Context()
 	file := filepath.Join(t.TempDir(), "old.db")
@@ -37,7 +38,13 @@ func oldDatabase(t *testing.T, version int64, written ...string) *Store {
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(ctx, file, Options{})
+	return file
+}
+
+// oldDatabase opens such a database.
+func oldDatabase(t *testing.T, version int64, written ...string) *Store {
+	t.Helper()
+	s, err := Open(t.Context(), oldFile(t, version, written...), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,5 +87,52 @@ func TestTurnsOfAnOlderDatabaseAreKept(t *testing.T) {
 	}
 	if len(cohorts) != 5 { // of the first two it is the same
 		t.Errorf("%d cohorts: %v", len(cohorts), cohorts)
+	}
+}
+
+// Before the schema of a database is changed, a copy is kept that the former
+// program can read; one that is new or up to date needs none.
+func TestACopyIsKeptBeforeAnUpgrade(t *testing.T) {
+	file := oldFile(t, 36, "INSERT INTO state (key, value) VALUES ('kept', 'yes')")
+	folder := t.TempDir()
+	for range 2 {
+		for _, file := range []string{file, filepath.Join(t.TempDir(), "new.db")} {
+			s, err := Open(t.Context(), file, Options{UpgradeBackups: folder})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	copies, err := filepath.Glob(filepath.Join(folder, "*"))
+	if err != nil || len(copies) != 1 || !strings.HasPrefix(filepath.Base(copies[0]), "minber-schema36-") {
+		t.Fatalf("the folder holds %v, %v", copies, err)
+	}
+	if version, err := inspect(t.Context(), copies[0]); version != 36 || err != nil {
+		t.Errorf("the copy has version %d, %v", version, err)
+	}
+	db, err := sql.Open(driverName, copierDSN(copies[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if value, err := getState(t.Context(), db, "kept"); value != "yes" || err != nil {
+		t.Errorf("it holds %q, %v", value, err)
+	}
+	if err := db.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+// Where no copy can be kept, nothing is changed.
+func TestWithoutACopyThereIsNoUpgrade(t *testing.T) {
+	file := oldFile(t, 36)
+	if s, err := Open(t.Context(), file, Options{UpgradeBackups: filepath.Join(t.TempDir(), "nowhere")}); err == nil {
+		_ = s.Close()
+		t.Fatal("it was opened")
+	}
+	if version, err := inspect(t.Context(), file); version != 36 || err != nil {
+		t.Errorf("it has version %d, %v", version, err)
 	}
 }

@@ -49,6 +49,10 @@ type Options struct {
 	// read-only), and nil when that is over; each once. It must not use the
 	// Store.
 	Unable func(cause error)
+	// UpgradeBackups is the folder for a copy of a database whose schema is about
+	// to be changed, which a former program can't read afterwards; no copy is made
+	// if it is "".
+	UpgradeBackups string
 }
 
 // Store is the memory. It is safe for concurrent use, and several processes
@@ -73,6 +77,7 @@ type Store struct {
 	sound      rarely
 	listened   rarely
 	able       ability
+	upgrades   string       // folder for backups, "" for none
 	oldest     atomic.Int64 // the year before which there is no article
 	lookedBack rarely       // for it
 }
@@ -98,7 +103,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}}
+	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, upgrades: o.UpgradeBackups}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -131,7 +136,7 @@ func (s *Store) connect(ctx context.Context, file string) error {
 	s.writer.SetMaxOpenConns(1)
 	s.writer.SetMaxIdleConns(1)
 	if err := whenFree(ctx, func() (err error) {
-		s.schema, err = migrate(ctx, s.writer)
+		s.schema, err = migrate(ctx, s.writer, s.beforeUpgrade)
 		return err
 	}); err != nil {
 		return err
