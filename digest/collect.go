@@ -135,7 +135,7 @@ type Collector struct {
 	Reader    Understander
 	Now       func() time.Time // time.Now if nil
 	Pace      Pace             // ten minutes as usual if zero
-	Parallel  int              // visits at a time, each to another host; 1 if 0
+	Parallel  int              // visits at a time, each to another host; 1 if 0. Those that take long go on beside them
 	VisitTime time.Duration    // for one visit at most; no end if 0
 	Luck      func() float64   // between 0 and 1, for waits; chance if nil
 	// Progress, if set, is told of each source visited and of each batch

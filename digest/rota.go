@@ -11,14 +11,15 @@ import (
 
 // rota has sources visited when they are due: several at a time, but never two
 // of one host, and those that are slow or fail on a few of the places only, so
-// that they hold up none of the others.
+// that they hold up none of the others. A visit that takes long gives its place
+// up, and goes on beside the others.
 type rota struct {
 	collector *Collector
 	stops     []*stop
 	done      chan finished
-	busy      map[string]bool // hosts that are being visited
-	running   int
-	sluggish  int // of these, troubled ones
+	busy      map[string]*stop // those that are being visited, by their hosts
+	placed    int              // of these, how many have a place
+	sluggish  int              // and of those, how many were troubled when their visits began
 	wait      sync.WaitGroup
 }
 
@@ -30,6 +31,8 @@ type stop struct {
 	due      time.Time
 	off      bool // being visited, or visited and not given a new time
 	troubled bool // the latest visit failed or took long
+	begun    time.Time
+	placed   bool // it is being visited and has a place
 }
 
 // finished is a visit that is over.
@@ -48,15 +51,20 @@ const (
 	// troubledShare is which part of the places is for those that are slow or
 	// fail: one in so many.
 	troubledShare = 4
-	// longVisit is what counts as slow.
+	// longVisit is what counts as slow if the time for a visit has no end, and
+	// longShare which part of that time does: one in so many.
 	longVisit = 30 * time.Second
+	longShare = 10
+	// mostBeside is how many visits there are beside those that have a place, for
+	// each place.
+	mostBeside = 3
 	// glance is how often the clock is looked at: it may have been set.
 	glance = time.Minute
 )
 
 // newRota puts sources on a rota, all of them due at once.
 func (c *Collector) newRota(sources []Source) *rota {
-	r := &rota{collector: c, done: make(chan finished), busy: map[string]bool{}}
+	r := &rota{collector: c, done: make(chan finished), busy: map[string]*stop{}}
 	for i, s := range sources {
 		r.stops = append(r.stops, &stop{source: s, index: i, host: hostOf(s.Spec())})
 	}
@@ -88,7 +96,7 @@ func (r *rota) next(ctx context.Context) (finished, error) {
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
-			for r.running > 0 {
+			for len(r.busy) > 0 {
 				r.settle(<-r.done)
 			}
 			r.wait.Wait()
@@ -100,21 +108,54 @@ func (r *rota) next(ctx context.Context) (finished, error) {
 // start begins the visits that are due and that there is a place for, the
 // longest overdue first.
 func (r *rota) start(ctx context.Context) {
-	for ctx.Err() == nil && r.running < max(1, r.collector.Parallel) {
+	r.move()
+	for ctx.Err() == nil && r.placed < r.places() {
 		s := r.first()
 		if s == nil || s.due.After(r.collector.now()) {
 			return
 		}
-		s.off, r.busy[s.host] = true, true
-		r.running++
+		s.off, s.placed, s.begun, r.busy[s.host] = true, true, time.Now(), s
+		r.placed++
 		if s.troubled {
 			r.sluggish++
 		}
 		r.wait.Go(func() {
-			begun := time.Now()
 			report, err := r.collector.visit(ctx, s.source)
-			r.done <- finished{s, report, err, time.Since(begun)}
+			r.done <- finished{s, report, err, time.Since(s.begun)}
 		})
+	}
+}
+
+func (r *rota) places() int { return max(1, r.collector.Parallel) }
+
+// long is how long a visit takes that counts as slow.
+func (r *rota) long() time.Duration {
+	if r.collector.VisitTime > 0 {
+		return r.collector.VisitTime / longShare
+	}
+	return longVisit
+}
+
+// move takes their places from the visits that take long.
+func (r *rota) move() {
+	for _, s := range r.busy {
+		if r.mayMove(s) && time.Since(s.begun) >= r.long() {
+			r.free(s)
+		}
+	}
+}
+
+// mayMove says whether a visit has a place, and may go on without it.
+func (r *rota) mayMove(s *stop) bool {
+	return s.placed && len(r.busy)-r.placed < mostBeside*r.places()
+}
+
+// free takes its place from a visit.
+func (r *rota) free(s *stop) {
+	s.placed = false
+	r.placed--
+	if s.troubled {
+		r.sluggish--
 	}
 }
 
@@ -123,7 +164,7 @@ func (r *rota) first() *stop {
 	var first *stop
 	full := r.sluggish >= max(1, r.collector.Parallel/troubledShare)
 	for _, s := range r.stops {
-		if s.off || r.busy[s.host] || s.troubled && full {
+		if s.off || r.busy[s.host] != nil || s.troubled && full {
 			continue
 		}
 		if first == nil || s.due.Before(first.due) {
@@ -135,23 +176,27 @@ func (r *rota) first() *stop {
 
 // untilDue returns how long it is until a visit can begin, if none ends before.
 func (r *rota) untilDue() time.Duration {
-	if r.running >= max(1, r.collector.Parallel) {
-		return glance
+	wait := glance
+	if r.placed < r.places() {
+		if s := r.first(); s != nil {
+			wait = min(max(s.due.Sub(r.collector.now()), 0), glance)
+		}
 	}
-	if s := r.first(); s != nil {
-		return min(max(s.due.Sub(r.collector.now()), 0), glance)
+	for _, s := range r.busy {
+		if r.mayMove(s) {
+			wait = min(wait, max(r.long()-time.Since(s.begun), 0))
+		}
 	}
-	return glance
+	return wait
 }
 
 // settle frees what a visit took.
 func (r *rota) settle(f finished) {
-	r.running--
-	if f.troubled {
-		r.sluggish--
+	if f.placed {
+		r.free(f.stop)
 	}
 	delete(r.busy, f.host)
-	f.troubled = f.failed != nil && !errors.Is(f.failed, ErrPartly) || f.took > longVisit
+	f.troubled = f.failed != nil && !errors.Is(f.failed, ErrPartly) || f.took > r.long()
 }
 
 // Run visits each source whenever its time has come, and has read what waits

@@ -224,6 +224,38 @@ func TestReadingGoesOnMeanwhile(t *testing.T) {
 	})
 }
 
+// Whoever takes long keeps nobody waiting, however many places there are.
+func TestAVisitThatTakesLongGivesItsPlaceUp(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		visitTime time.Duration
+		after     time.Duration
+	}{
+		{"after a part of the time that it has", 5 * time.Minute, 30 * time.Second},
+		{"after a while if that has no end", 0, 30 * time.Second},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				books := diary{newShelf(), newTimetable()}
+				slow := &station{spec: digest.SourceSpec{ID: "slow"}, fetch: hangs, host: &door{}}
+				quick := &station{spec: digest.SourceSpec{ID: "quick"}, fetch: answers(time.Second), host: &door{}}
+				collector := digest.Collector{
+					Library: books, Timetable: books, Desk: books, Reader: readerFunc(understandAll), Parallel: 1, VisitTime: c.visitTime,
+				}
+				ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+				defer cancel()
+				begun := time.Now()
+				if err := collector.Run(ctx, []digest.Source{slow, quick}); err != nil {
+					t.Fatal(err)
+				}
+				if len(slow.at) != 1 || len(quick.at) == 0 || quick.at[0].Sub(begun) != c.after {
+					t.Errorf("the slow one was visited at %v, the quick one at %v", slow.at, quick.at)
+				}
+			})
+		})
+	}
+}
+
 // What a visit brought before its time was over is kept, and the rest comes with
 // the next one.
 func TestAVisitThatRunsOutOfTime(t *testing.T) {

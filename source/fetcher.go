@@ -140,7 +140,7 @@ func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, 
 	if !r.allow(u) {
 		return nil, nil, digest.ErrRobots
 	}
-	err = f.ask(ctx, u, state, f.gap(f.host(u), r), left, func(response *http.Response) (err error) {
+	err = f.ask(ctx, u, state, left, func(response *http.Response) (err error) {
 		if next, err = redirect(u, response); next != nil || err != nil {
 			return err
 		}
@@ -163,9 +163,9 @@ func (f *Fetcher) hop(ctx context.Context, u *url.URL, state digest.FetchState, 
 // ask makes one request in the host's turn, after its rest, and has the answer
 // read. Both together take no longer than the time left, which becomes less;
 // waiting does not count.
-func (f *Fetcher) ask(ctx context.Context, u *url.URL, state digest.FetchState, gap time.Duration, left *time.Duration, read func(*http.Response) error) error {
+func (f *Fetcher) ask(ctx context.Context, u *url.URL, state digest.FetchState, left *time.Duration, read func(*http.Response) error) error {
 	h := f.host(u)
-	leave, err := f.enter(ctx, h, gap)
+	leave, err := f.enter(ctx, h)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"minber/digest"
@@ -32,6 +33,7 @@ type host struct {
 
 	reading chan struct{} // held by whoever reads the rules; guards them
 	rules   rules
+	delay   atomic.Int64 // that of the rules: a rest after each request, in nanoseconds
 }
 
 func newHost(key string) *host {
@@ -62,7 +64,7 @@ func (f *Fetcher) host(u *url.URL) *host {
 // enter waits for the turn at a host, and for the rest that it needs between
 // two requests. It returns a digest.LaterError at once if the host asked to be
 // left alone, or if there is no time to wait.
-func (f *Fetcher) enter(ctx context.Context, h *host, gap time.Duration) (leave func(), err error) {
+func (f *Fetcher) enter(ctx context.Context, h *host) (leave func(), err error) {
 	if err := take(ctx, h.turn); err != nil {
 		return nil, err
 	}
@@ -74,7 +76,7 @@ func (f *Fetcher) enter(ctx context.Context, h *host, gap time.Duration) (leave 
 		<-h.turn
 		return nil, err
 	}
-	if err := rest(ctx, gap-f.options.Now().Sub(h.last)); err != nil {
+	if err := rest(ctx, f.gap(h)-f.options.Now().Sub(h.last)); err != nil {
 		<-h.turn
 		return nil, err
 	}
@@ -147,15 +149,17 @@ func (f *Fetcher) leaveAlone(ctx context.Context, h *host, wait time.Duration) e
 	return nil
 }
 
-// gap is how long a host rests between two requests: what its rules ask for,
-// at least what every host gets. This machine itself needs no rest.
-func (f *Fetcher) gap(h *host, r rules) time.Duration {
+// gap is how long a host rests between two requests: what its rules ask for, as
+// far as they are known, at least what every host gets. This machine itself needs
+// no rest.
+func (f *Fetcher) gap(h *host) time.Duration {
+	delay := time.Duration(h.delay.Load())
 	name, _, err := net.SplitHostPort(h.key)
 	if err != nil {
 		name = h.key
 	}
 	if a, err := netip.ParseAddr(name); err == nil && a.Unmap().IsLoopback() {
-		return r.delay
+		return delay
 	}
-	return max(f.options.Gap, r.delay)
+	return max(f.options.Gap, delay)
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"minber/digest"
@@ -174,6 +175,42 @@ func TestCrawlDelay(t *testing.T) {
 	if len(server.at) != 5 {
 		t.Errorf("asked for %s", server.paths())
 	}
+}
+
+// What a host asks for holds as well when its rules are read again.
+func TestCrawlDelayHoldsForTheRulesThemselves(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var asked []string
+		var at []time.Time
+		h := newHarbour(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			asked, at = append(asked, r.URL.Path), append(at, time.Now())
+			if r.URL.Path == "/robots.txt" {
+				fmt.Fprint(w, "User-agent: *\nCrawl-delay: 10")
+				return
+			}
+			page(w, r)
+		}))
+		f := source.NewFetcher(source.FetchOptions{Robots: true, Gap: time.Second})
+		f.DialBy(h.dial)
+		for _, c := range []struct {
+			path string
+			wait time.Duration // of a clock of its own
+		}{{"/a", 0}, {"/b", 24*time.Hour - 15*time.Second}, {"/c", 6 * time.Second}} {
+			time.Sleep(c.wait)
+			if _, err := fetch(t, f, "page", "http://slow.example.com"+c.path, visit()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		h.sink(t)
+		if got, want := strings.Join(asked, " "), "/robots.txt /a /b /robots.txt /c"; got != want {
+			t.Fatalf("asked for %s, want %s", got, want)
+		}
+		for i := 1; i < len(at); i++ {
+			if gap := at[i].Sub(at[i-1]); gap < 10*time.Second {
+				t.Errorf("%s is asked for %s after %s", asked[i], gap, asked[i-1])
+			}
+		}
+	})
 }
 
 // A visit that ends before the host's turn comes does not wait for it.

@@ -76,6 +76,7 @@ func (f *Fetcher) rulesFor(ctx context.Context, u *url.URL, left *time.Duration)
 	case err == nil:
 		fresh.known, fresh.until = true, now.Add(robotsKept)
 		h.rules = fresh
+		h.delay.Store(int64(fresh.delay))
 	case ctx.Err() != nil || errors.As(err, &later): // nothing was learned
 		return rules{}, err
 	case h.rules.known:
@@ -92,8 +93,7 @@ func (f *Fetcher) readRules(ctx context.Context, of *url.URL, left *time.Duratio
 	for range maxRedirects + 1 {
 		var body []byte
 		var next *url.URL
-		// How long the host wants to rest is only known from its answer.
-		err := f.ask(ctx, u, digest.FetchState{}, f.gap(f.host(u), rules{}), left, func(r *http.Response) (err error) {
+		err := f.ask(ctx, u, digest.FetchState{}, left, func(r *http.Response) (err error) {
 			if next, err = redirect(u, r); next != nil || err != nil {
 				return err
 			}

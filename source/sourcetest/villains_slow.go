@@ -45,7 +45,7 @@ func dribbles(w http.ResponseWriter, r *http.Request) { drip(flushed{w}, r.Conte
 
 // drip writes something again and again, until it is over or nobody takes it.
 func drip(w io.Writer, over <-chan struct{}, first, again string) {
-	tick := time.NewTicker(20 * time.Millisecond)
+	tick := time.NewTicker(200 * time.Millisecond)
 	defer tick.Stop()
 	for next := first + again; ; next = again {
 		if _, err := io.WriteString(w, next); err != nil {
