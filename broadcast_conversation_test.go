@@ -71,6 +71,7 @@ func TestEndToEndABroadcast(t *testing.T) {
 	}
 	editor.says("/admin", "No reports are waiting")
 	editor.press("Broadcasts", "Delivered: 4")
+	in.audited(t, fmt.Sprintf("user %d  broadcast", sandbox.Emma))
 }
 
 // A message of which nobody knows whether it arrived is not sent again; it is

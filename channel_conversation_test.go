@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -110,6 +111,18 @@ func TestEndToEndAGroupWithAnAdministratorAndAMember(t *testing.T) {
 	defer cancel()
 	if err := in.telegram.Wait(ctx, func(sandbox.Snapshot) bool { return in.telegram.Calls("leaveChat") == 1 }); err != nil {
 		t.Errorf("the bot stays where it may not write: %v", err)
+	}
+	in.audited(t, fmt.Sprintf("user %d  settings  %d  language: \"en\" -> \"ru\"", sandbox.Sergei, sandbox.Group))
+}
+
+// audited looks whether the audit has a line that contains each text.
+func (in *installation) audited(t *testing.T, texts ...string) {
+	t.Helper()
+	audit := in.run(t, "audit")
+	for _, text := range texts {
+		if !strings.Contains(audit, text) {
+			t.Errorf("the audit does not say %q:\n%s", text, audit)
+		}
 	}
 }
 

@@ -20,7 +20,7 @@ func (p *program) since(day string) (time.Time, error) {
 	}
 	start, err := time.ParseInLocation(time.DateOnly, day, digest.Location(string(p.Zone)))
 	if err != nil || start.After(p.now()) {
-		return start, fmt.Errorf("collect: -since %q: want a day that has been, such as 2026-01-01", day)
+		return start, fmt.Errorf("-since %q: want a day that has been, such as 2026-01-01", day)
 	}
 	return start, nil
 }

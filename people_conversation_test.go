@@ -155,6 +155,7 @@ func TestEndToEndDecidingWhoIsWho(t *testing.T) {
 			r.press(c.different, c.parted)
 			r.says("/people", c.none)
 			r.says("/people log", c.log)
+			in.audited(t, fmt.Sprintf("user %d  people ", c.chat), fmt.Sprintf("by user %d", c.chat))
 		})
 	}
 }

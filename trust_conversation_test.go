@@ -104,6 +104,7 @@ func TestEndToEndWhatIsWrongIsCorrectedWhereItWasSent(t *testing.T) {
 		t.Errorf("the card does not show again what it did: %s", answer)
 	}
 	editor.says("/admin", "No reports are waiting")
+	in.audited(t, fmt.Sprintf("user %d  correction withdrawn  ", sandbox.Emma), fmt.Sprintf("by user %d", sandbox.Emma))
 }
 
 // edition waits until the latest edition of the 21st that was sent to a chat

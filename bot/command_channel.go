@@ -130,6 +130,7 @@ func (a *answers) changeChannel(ctx context.Context, r Request, chat digest.Addr
 	if err := change(&c); err != nil {
 		return c, err
 	}
+	c.By = r.User
 	return c, a.chats.SaveChat(ctx, c)
 }
 
@@ -206,7 +207,7 @@ func (a *answers) enlist(ctx context.Context, r Request, card channelCard) (dige
 		c.Settings.Owner = r.User
 	}
 	c.Chat, c.Kind, c.Gone = chat, digest.Channel, false
-	c.Settings.Title, c.Settings.Name = card.title, card.name
+	c.Settings.Title, c.Settings.Name, c.By = card.title, card.name, r.User
 	return c, a.chats.SaveChat(ctx, c)
 }
 

@@ -184,6 +184,7 @@ func (e *edge) move(ctx context.Context, from, to digest.Address) error {
 }
 
 func (e *edge) request(in incoming, s digest.Subscriber, arguments string) Request {
+	s.By = in.user
 	return Request{
 		Entry: Entry{Joined: in.joined, MayWrite: in.mayWrite},
 		Chat:  in.chat, Kind: in.kind, Title: in.title, Thread: in.thread, Message: in.message,

@@ -38,6 +38,7 @@ type Subscriber struct {
 	Gone       bool      // Telegram said that the bot can't write there
 	Last       time.Time // end of the window of the latest edition, zero if none
 	Settings   Settings
+	By         int64  // the user who is changing the chat's settings, 0 if it is the bot; not kept with them
 	Damaged    string // why Settings could not be read, "" if they could: they are those of a new chat then
 }
 

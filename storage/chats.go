@@ -52,6 +52,9 @@ func (s *Store) SaveChat(ctx context.Context, c digest.Subscriber) error {
 		return fmt.Errorf("save chat %s: %w", c.Chat, err)
 	}
 	return s.write(ctx, "save chat "+string(c.Chat), func(tx *sql.Tx) error {
+		if err := s.noteChange(ctx, tx, c); err != nil {
+			return err
+		}
 		_, err := tx.ExecContext(ctx, `
 			INSERT INTO chats (chat, kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, gone, settings)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -27,6 +27,7 @@ func (s *Store) Forget(ctx context.Context, chat digest.Address) error {
 			"DELETE FROM drafts WHERE owner = CAST(?1 AS INTEGER)",
 			"UPDATE chats SET subscribed = 0 WHERE kind = 'channel' AND json_extract(settings, '$.owner') = CAST(?1 AS INTEGER)",
 			"UPDATE chats SET settings = json_remove(settings, '$.owner') WHERE json_extract(settings, '$.owner') = CAST(?1 AS INTEGER)",
+			"UPDATE changes SET by = 0 WHERE by = CAST(?1 AS INTEGER)",
 			// The update that asks for this is still being handled: its row
 			// stays, empty.
 			"UPDATE updates SET chat = '', body = x'' WHERE chat = ?1 AND handled IS NULL",

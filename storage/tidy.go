@@ -19,6 +19,8 @@ const (
 	deliveriesKept = 90 * 24 * time.Hour
 	// What they found wrong.
 	complaintsKept = 365 * 24 * time.Hour
+	// Who changed the settings of a group or a channel.
+	changesKept = 365 * 24 * time.Hour
 	// Watches that they deleted: so long it can be undone.
 	deletedKept = 24 * time.Hour
 )
@@ -36,6 +38,7 @@ func (s *Store) Tidy(ctx context.Context) error {
 			{"DELETE FROM updates WHERE handled < ?", []any{unix(before(updatesKept))}},
 			{"DELETE FROM views WHERE at < ?", []any{unix(before(viewsKept))}},
 			{"DELETE FROM questions WHERE at < ?", []any{unix(before(questionsKept))}},
+			{"DELETE FROM changes WHERE at < ?", []any{unix(before(changesKept))}},
 			{"DELETE FROM complaints WHERE at < ?", []any{unix(before(complaintsKept))}},
 			// Two clocks may have been at work, see digest.Deliverer: it is old
 			// by both of them.
