@@ -32,6 +32,7 @@ type config struct {
 	BackupDir      string        `env:"BACKUP_DIR"`
 	BackupEvery    period        `env:"BACKUP_EVERY" envDefault:"24h"`
 	BackupKeep     kept          `env:"BACKUP_KEEP" envDefault:"7"`
+	KeepTexts      months        `env:"KEEP_TEXTS" envDefault:"0"`
 	Parliaments    list          `env:"PARLIAMENTS" envDefault:"kz,ipo"`
 	ParliamentsDir string        `env:"PARLIAMENTS_DIR"`
 	SourcesFile    string        `env:"SOURCES_FILE"`
@@ -252,6 +253,20 @@ func (p *period) UnmarshalText(text []byte) error {
 }
 
 func (p period) String() string { return time.Duration(p).String() }
+
+// months is for how long something is kept, 0 for good.
+type months int
+
+const mostMonths = 1200
+
+func (m *months) UnmarshalText(text []byte) error {
+	n, err := strconv.Atoi(string(text))
+	if err != nil || n < 0 || n > mostMonths {
+		return fmt.Errorf("%q: want a number of months, up to %d, or 0 for good", text, mostMonths)
+	}
+	*m = months(n)
+	return nil
+}
 
 // kept is how many backups are kept.
 type kept int

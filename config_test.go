@@ -76,6 +76,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 		"TOKEN_FILE":         "nowhere",
 		"BACKUP_EVERY":       "48h",
 		"BACKUP_KEEP":        "0",
+		"KEEP_TEXTS":         "-1",
 	})
 	if err == nil {
 		t.Fatal("accepted")
@@ -83,7 +84,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 	for _, name := range []string{
 		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
 		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
-		"SUMMARY_LENGTH", "PAID_BROADCAST", "CONTACT", "TOKEN_FILE", "BACKUP_EVERY", "BACKUP_KEEP",
+		"SUMMARY_LENGTH", "PAID_BROADCAST", "CONTACT", "TOKEN_FILE", "BACKUP_EVERY", "BACKUP_KEEP", "KEEP_TEXTS",
 	} {
 		if !strings.Contains(err.Error(), "\n  "+name+": ") {
 			t.Errorf("%s is not named in: %v", name, err)

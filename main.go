@@ -369,6 +369,15 @@ func (p *program) keepTidy(ctx context.Context, store *storage.Store) error {
 	tick := time.NewTicker(tidyEvery)
 	defer tick.Stop()
 	for {
+		if p.KeepTexts > 0 {
+			gone, err := store.LetGoTexts(ctx, p.now().AddDate(0, -int(p.KeepTexts), 0))
+			if err != nil && ctx.Err() == nil {
+				p.log.WarnContext(ctx, "old texts are still there", "err", err)
+			}
+			if gone > 0 {
+				p.log.InfoContext(ctx, "old texts let go", "articles", gone)
+			}
+		}
 		if err := store.Tidy(ctx); err != nil && ctx.Err() == nil {
 			p.log.WarnContext(ctx, "old rows are still there", "err", err)
 		}

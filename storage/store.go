@@ -76,6 +76,7 @@ type Store struct {
 	schema     int64 // version
 	sound      rarely
 	listened   rarely
+	looked     rarely // for texts to let go
 	able       ability
 	upgrades   string       // folder for backups, "" for none
 	oldest     atomic.Int64 // the year before which there is no article

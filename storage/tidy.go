@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -64,4 +65,43 @@ func (s *Store) Tidy(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+const (
+	// lookForTexts is how often it is looked which texts have become too old: that
+	// goes through all articles which are.
+	lookForTexts = 24 * time.Hour
+	// atATime is of how many articles in one transaction: others want to write too.
+	atATime = 200
+	// neverAgain is the version of the rules by which an article without a text
+	// counts as read, and the time of its next reading: a migration that wants
+	// everything to be read again changes only the former.
+	neverAgain = 1 << 40
+)
+
+// LetGoTexts removes the texts of articles that became known before a time and
+// have been read; once a day, and of those that a migration wants to be read again
+// afterwards. It returns of how many. What was understood of them stays, and the
+// index of their words.
+func (s *Store) LetGoTexts(ctx context.Context, before time.Time) (gone int, err error) {
+	if !s.looked.due(s.now(), lookForTexts) {
+		return 0, nil
+	}
+	rows, err := s.reader.QueryContext(ctx, "SELECT id FROM articles WHERE known_at < ? AND rules > 0 AND rules < ?", unix(before), neverAgain)
+	ids, err := scanAll(rows, err, "list old texts", func(id *int64) []any { return []any{id} })
+	for some := range slices.Chunk(ids, atATime) {
+		err = s.write(ctx, "let go old texts", func(tx *sql.Tx) error {
+			n, err := affected(tx.ExecContext(ctx, `
+				UPDATE articles SET text = '', rules = ?1, next_try = ?1 WHERE rules > 0 AND rules < ?1 AND id IN (SELECT value FROM json_each(?2))`, neverAgain, list(some)))
+			gone += n
+			return err
+		})
+		if err != nil {
+			break
+		}
+	}
+	if err != nil {
+		s.looked.reset()
+	}
+	return gone, err
 }
