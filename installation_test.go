@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"net"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -194,4 +195,16 @@ var readers = []struct {
 	{"kk", sandbox.Aigerim, "Сәлеметсіз бе", "08:00", "2026 жылғы 20 қараша", "2026 жылғы 21 қараша", "Кім", "Кім кіммен кездесті"},
 	{"ru", sandbox.Sergei, "Здравствуйте", "08:00", "20 ноября 2026 года", "21 ноября 2026 года", "Кто", "Кто с кем встречался"},
 	{"en", sandbox.Emma, "Hello", "08:00", "20 November 2026", "21 November 2026", "Who", "Who met whom"},
+}
+
+// freeAddress is one at which nobody listens.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	var config net.ListenConfig
+	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = listener.Close() }()
+	return listener.Addr().String()
 }
