@@ -20,8 +20,9 @@ const nearby = 20
 
 // block is one paragraph, heading or list item of a page.
 type block struct {
-	text   string
-	linked int // runes of it that are inside links, or tell when something was posted
+	text    string
+	linked  int // runes of it that are inside links, or tell when something was posted
+	heading bool
 }
 
 // blocksOf turns markup into blocks of plain text, in reading order. Pictures
@@ -36,8 +37,8 @@ func blocksOf(root *html.Node) []block {
 type blockWriter struct {
 	blocks []block
 	text   strings.Builder
-	linked int
-	space  bool // white space was seen and not yet written
+	next   block // what is known of the one being written
+	space  bool  // white space was seen and not yet written
 }
 
 func (w *blockWriter) walk(n *html.Node, inLink bool) {
@@ -69,6 +70,7 @@ func (w *blockWriter) walk(n *html.Node, inLink bool) {
 	isBlock := n.Type == html.ElementNode && !isInline(element)
 	if isBlock {
 		w.end()
+		w.next.heading = isHeading(element)
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.walk(c, inLink || element == atom.A || element == atom.Time)
@@ -106,7 +108,7 @@ func (w *blockWriter) row(tr *html.Node, inLink bool) {
 			w.text.WriteString("; ")
 		}
 		w.text.WriteString(cell.text)
-		w.linked += cell.linked
+		w.next.linked += cell.linked
 	}
 	w.end()
 }
@@ -130,17 +132,27 @@ func (w *blockWriter) write(s string, inLink bool) {
 		w.space = false
 		w.text.WriteRune(r)
 		if inLink {
-			w.linked++
+			w.next.linked++
 		}
 	}
 }
 
 func (w *blockWriter) end() {
 	if w.text.Len() > 0 {
-		w.blocks = append(w.blocks, block{text: w.text.String(), linked: w.linked})
+		w.next.text = w.text.String()
+		w.blocks = append(w.blocks, w.next)
 	}
 	w.text.Reset()
-	w.linked, w.space = 0, false
+	w.next, w.space = block{}, false
+}
+
+func isHeading(a atom.Atom) bool {
+	switch a {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	default:
+		return false
+	}
 }
 
 func isInline(a atom.Atom) bool {
@@ -161,15 +173,18 @@ func isInline(a atom.Atom) bool {
 // out: the headline once more, the section, the author, the date.
 func proseOf(blocks []block, title string) string {
 	var kept []string
-	for _, b := range blocks {
+	for i, b := range blocks {
 		if len(kept) < 5 && title != "" && strings.EqualFold(b.text, title) {
 			kept = nil // what stands over the headline is the site's
 			continue
 		}
-		if isFurniture(b) {
+		if len(kept) > 0 && (endsArticle(b.text) || isSigned(b.text) && len(blocks)-i <= 3) { // who signs may say where from
+			break
+		}
+		if isFurniture(b) || b.heading && overLinks(blocks[i+1:]) {
 			continue
 		}
-		if len(kept) == 0 && utf8.RuneCountInString(b.text) <= 40 && !parseDate(b.text, time.UTC).time.IsZero() {
+		if len(kept) == 0 && tellsOnlyWhen(b.text) {
 			continue
 		}
 		// Pages repeat a lead or a quotation as a pull quote.
@@ -182,6 +197,31 @@ func proseOf(blocks []block, title string) string {
 		kept = kept[first:]
 	}
 	return strings.Join(kept, "\n\n")
+}
+
+// overLinks says whether a heading before these blocks has nothing under it but
+// links and the like.
+func overLinks(under []block) bool {
+	for i, b := range under {
+		if b.heading {
+			return i > 0
+		}
+		if !isFurniture(b) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsOnlyWhen says whether a line over the text is a date, perhaps with who
+// posted what where.
+func tellsOnlyWhen(text string) bool {
+	size := utf8.RuneCountInString(text)
+	if size <= 40 && !parseDate(text, time.UTC).time.IsZero() {
+		return true
+	}
+	return size <= 100 && strings.ContainsAny(text, "0123456789") &&
+		startsWith(strings.ToLower(text), "posted ", "published ", "updated ", "by ", "опубликован", "размещен", "обновлен", "автор:", "жарияланды", "жарияланған", "жаңартылды")
 }
 
 // repeats says whether a block says once more what is said in text. The same

@@ -108,6 +108,7 @@ type dateWords struct {
 // readWords takes a date in words apart; it is none if something is there twice.
 func readWords(s string, zone *time.Location) (w dateWords, ok bool) {
 	s, w.zone = cutZone(s, zone)
+	s = w.takeNumbers(s)
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':'
 	}) {
@@ -142,6 +143,21 @@ func readWords(s string, zone *time.Location) (w dateWords, ok bool) {
 		}
 	}
 	return w, true
+}
+
+// takeNumbers takes a date in numbers out of s, the day first or the year:
+// "вт, 24.11.2026 | 15:04".
+func (w *dateWords) takeNumbers(s string) (rest string) {
+	for token := range strings.FieldsSeq(s) {
+		token = strings.Trim(token, ",;()|")
+		for _, layout := range [...]string{"2.1.2006", "2-1-2006", "2/1/2006", "2006-1-2", "2006.1.2", "2006/1/2"} {
+			if t, err := time.Parse(layout, token); err == nil {
+				w.year, w.month, w.day = t.Date()
+				return strings.Replace(s, token, " ", 1)
+			}
+		}
+	}
+	return s
 }
 
 // moment is zero if there is no such day: 31 November.

@@ -1,27 +1,40 @@
 package source
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
+
+// mostLinks is more than a page with an article has; of more, what is around
+// each takes too long to look at.
+const mostLinks = 3000
 
 // dropFurniture removes parts that name themselves as no part of the article,
 // unless they hold much of the page's text: then the name means something
 // else.
-func dropFurniture(doc *goquery.Document) {
+func dropFurniture(doc *goquery.Document, headline *html.Node, address *url.URL) {
+	doc.Find("script, style, template").Remove() // they are not text, and would be counted
 	whole := 0
 	for _, n := range doc.Find("body").Nodes {
 		whole += textLength(n, maxDecoded)
 	}
+	unwrapFigures(doc)
+	for _, n := range doc.Find("blockquote footer").Nodes {
+		n.Data, n.DataAtom = "p", atom.P // who is quoted
+	}
 	doc.Find("figure, figcaption, aside, footer, nav, form, [class], [id], [role]").Each(func(_ int, s *goquery.Selection) {
+		if within(headline, s.Nodes[0]) {
+			return
+		}
 		words := nameWords(s.AttrOr("class", "") + " " + s.AttrOr("id", "") + " " + s.AttrOr("role", ""))
 		limit := whole / 3
-		if namesVisitors(words) && s.Find("h1, [itemprop=articleBody]").Length() == 0 {
+		if namesVisitors(words) && s.Find("[itemprop=articleBody]").Length() == 0 {
 			limit = whole - whole/10
 		}
 		if namesFurniture(goquery.NodeName(s), words) && textLength(s.Nodes[0], limit) < limit {
@@ -29,14 +42,21 @@ func dropFurniture(doc *goquery.Document) {
 		}
 	})
 	dropOtherArticles(doc)
+	keepFromHeadline(headline)
 	dropUnderPictures(doc)
+	dropAuthors(doc)
+	if doc.Find("a").Length() <= mostLinks {
+		dropTeasers(doc, headline, address)
+		dropCalls(doc, headline)
+		keepSpeakers(doc)
+	}
 }
 
 // namesVisitors says whether words name what visitors write, or what they are
 // asked before they may read. Both may be longer than the article.
 func namesVisitors(words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool {
-		return slices.Contains([]string{"comments", "discussion", "disqus", "cookie", "cookies", "consent", "gdpr", "dialog"}, word)
+		return slices.Contains([]string{"comment", "comments", "discuss", "discussion", "disqus", "replies", "cookie", "cookies", "consent", "gdpr", "dialog"}, word)
 	})
 }
 
@@ -70,8 +90,8 @@ func namesFurniture(element string, words []string) bool {
 		case "caption", "credit", "credits", "related", "share", "sharing", "social", "socials", "subscribe", "subscription",
 			"newsletter", "readalso", "readmore", "also", "recommend", "recommended", "tags", "breadcrumb", "breadcrumbs", "comments", "cookie", "cookies", "banner", "popular",
 			"gallery", "slider", "swiper", "carousel", "slideshow", "poll", "vote", "voting", "quiz", "ad", "ads", "advert", "advertisement", "adfox", "promo",
-			"bio", "byline", "pullquote", "toc", "pager", "pagination", "discussion", "disqus", "consent", "gdpr", "dialog", "navigation", "complementary",
-			"donate", "signup", "tagcloud", "recirc":
+			"bio", "byline", "comment", "discuss", "replies", "pullquote", "toc", "pager", "pagination", "discussion", "disqus", "consent", "gdpr", "dialog", "navigation", "complementary",
+			"donate", "signup", "footer", "sidebar", "tagcloud", "recirc":
 			return true
 		case "img", "image", "photo", "foto", "pic", "picture", "slide", "media", "illustration":
 			picture = true
@@ -100,20 +120,6 @@ func nameWords(names string) []string {
 	return words
 }
 
-// dropUnderPictures removes what stands in italics or small letters right
-// under a picture: a caption, where no other markup tells one.
-func dropUnderPictures(doc *goquery.Document) {
-	for _, picture := range doc.Find("img").Nodes {
-		n := picture.NextSibling
-		for n != nil && (n.Type == html.TextNode && strings.TrimSpace(n.Data) == "" || n.Type == html.ElementNode && n.Data == "br") {
-			n = n.NextSibling
-		}
-		if n != nil && n.Type == html.ElementNode && slices.Contains([]string{"em", "i", "small"}, n.Data) && textLength(n, 400) < 400 {
-			n.Parent.RemoveChild(n)
-		}
-	}
-}
-
 // textLength counts the bytes of text under n and stops at limit.
 func textLength(n *html.Node, limit int) int {
 	if n.Type == html.TextNode {
@@ -124,39 +130,4 @@ func textLength(n *html.Node, limit int) int {
 		sum += textLength(c, limit-sum)
 	}
 	return sum
-}
-
-// leadOf returns the paragraph that names itself the article's lead and stands
-// after the headline: on many pages apart from the body, where readability does
-// not look.
-func leadOf(doc *goquery.Document) string {
-	headlines := doc.Find("h1")
-	if headlines.Length() != 1 {
-		return ""
-	}
-	lead := ""
-	headlines.NextAll().AddSelection(headlines.Parent().NextAll()).EachWithBreak(func(_ int, s *goquery.Selection) bool {
-		named := slices.ContainsFunc(nameWords(s.AttrOr("class", "")), func(word string) bool {
-			return slices.Contains([]string{"lead", "lede", "standfirst", "dek", "intro", "subtitle", "sub"}, word)
-		})
-		if !named {
-			return true
-		}
-		if blocks := blocksOf(s.Nodes[0]); len(blocks) == 1 && !isFurniture(blocks[0]) {
-			lead = blocks[0].text
-		}
-		return false
-	})
-	if n := utf8.RuneCountInString(lead); n < 40 || n > 600 {
-		return ""
-	}
-	return lead
-}
-
-// withLead puts the lead before a text that does not have it.
-func withLead(lead, text string) string {
-	if lead == "" || text == "" || strings.Contains(text, lead) {
-		return text
-	}
-	return lead + "\n\n" + text
 }

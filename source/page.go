@@ -66,10 +66,11 @@ func extract(body []byte, contentType string, address *url.URL, m manner) (diges
 	}
 	doc := goquery.NewDocumentFromNode(root)
 	a.Title = titleOf(doc)
-	a.Lang = langCode(doc.Find("html").AttrOr("lang", ""))
+	headline := headlineOf(doc, a.Title)
+	a.Lang = declaredLang(doc)
 	a.URL = canonical(doc, address)
 	a.Alternates = alternates(doc, address)
-	stamp(&a, pageDate(doc, a.Title, m), m.zone)
+	stamp(&a, pageDate(doc, headline, m), m.zone)
 	m.facts(doc, &a)
 	m.dropped(doc)
 	if text, ok, err := m.text(doc, a.Title); ok {
@@ -77,9 +78,10 @@ func extract(body []byte, contentType string, address *url.URL, m manner) (diges
 		return a, err
 	}
 	told := linkedDataBody(doc, a.Title)
-	dropFurniture(doc)
+	dropFurniture(doc, headline, address)
 	markBreaks(doc)
-	lead := leadOf(doc)
+	lead := leadOf(headline)
+	doc.Find("h2, h3, h4, h5, h6").RemoveAttr("class").RemoveAttr("id") // readability judges headings by them, and wrongly
 	a.Text = withLead(lead, prose(root, address, a.Title))
 	// A page that is drawn by its scripts has its article here only, and one
 	// that shows the beginning has the rest here.
@@ -124,7 +126,8 @@ func weight(n *html.Node, depth int) int {
 // next to nothing, takes the part that the page itself marks.
 func prose(root *html.Node, address *url.URL, title string) string {
 	parser := readability.NewParser()
-	parser.DisableJSONLD = true // read in linkedDataDate and linkedDataBody
+	parser.DisableJSONLD = true      // read in linkedDataDate and linkedDataBody
+	parser.CharThresholds = minProse // of less it would look again, less strictly
 	text := ""
 	if found, err := parser.ParseDocument(root, address); err == nil && found.Node != nil {
 		text = proseOf(blocksOf(found.Node), title)
@@ -165,6 +168,15 @@ func line(s string) string {
 		}
 		return -1
 	}, s)), " ")
+}
+
+// declaredLang is the language that a page says it is in, "" if it says none.
+func declaredLang(doc *goquery.Document) string {
+	root := doc.Find("html")
+	if lang := langCode(root.AttrOr("lang", "")); lang != "" {
+		return lang
+	}
+	return langCode(root.AttrOr("xml:lang", ""))
 }
 
 // langCode turns "kk-KZ" and "KZ" into kk; "" if s is no language's code.

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,7 +20,8 @@ func titleOf(doc *goquery.Document) string {
 		heading = line(h.Text())
 	}
 	title := line(doc.Find(`meta[property="og:title"]`).First().AttrOr("content", ""))
-	if title == "" {
+	social := title != ""
+	if !social {
 		title = line(doc.Find("head title").First().Text())
 	}
 	if title == "" {
@@ -31,7 +33,45 @@ func titleOf(doc *goquery.Document) string {
 		return cut(heading, maxTitle)
 	}
 	site := line(doc.Find(`meta[property="og:site_name"]`).First().AttrOr("content", ""))
-	return cut(cleanTitle(title, heading, site), maxTitle)
+	title = cleanTitle(title, heading, site)
+	if !social {
+		title = shownTitle(doc, cut(title, maxTitle))
+	}
+	return cut(title, maxTitle)
+}
+
+// shownTitle returns the part of a window's title that the page shows as its
+// headline. If it shows none, the window's title is of the site, and what the
+// page calls its title is taken.
+func shownTitle(doc *goquery.Document, title string) string {
+	lines := linesOf(doc)
+	shows := func(text string) bool { return lines[strings.ToLower(text)] != nil }
+	if shows(title) {
+		return title
+	}
+	for _, separator := range [...]string{" - ", " – ", " — ", " | ", " :: ", " » ", ": "} {
+		for at := range title {
+			if !strings.HasPrefix(title[at:], separator) {
+				continue
+			}
+			for _, part := range [...]string{title[:at], title[at+len(separator):]} {
+				if utf8.RuneCountInString(part) >= shortestTitle && shows(part) {
+					return part
+				}
+			}
+		}
+	}
+	named := title
+	doc.Find("h1, [class*=itle], [id*=itle], [class*=eadline]").EachWithBreak(func(_ int, s *goquery.Selection) bool {
+		text := line(s.Text())
+		size := utf8.RuneCountInString(text)
+		if size < shortestTitle || size > maxTitle/2 || s.Closest("a, li, nav, header, head").Length() > 0 || s.Find("a").Length() > 0 {
+			return true
+		}
+		named = text
+		return false
+	})
+	return named
 }
 
 // cleanTitle cuts " | Site" from the end of a title: always after a bar or the
@@ -112,8 +152,9 @@ func alternates(doc *goquery.Document, address *url.URL) (others []string) {
 }
 
 // pageDate returns when the page says it was published: in its metadata, else
-// in a visible line that holds nothing but a date, after the headline first.
-func pageDate(doc *goquery.Document, title string, m manner) moment {
+// in a visible line that holds nothing but a date, after the headline first,
+// else in the title of the window.
+func pageDate(doc *goquery.Document, headline *html.Node, m manner) moment {
 	zone := m.zone
 	for _, selector := range [...]string{
 		`meta[property="article:published_time"]`, `meta[property="og:article:published_time"]`, `meta[itemprop="datePublished"]`,
@@ -126,15 +167,32 @@ func pageDate(doc *goquery.Document, title string, m manner) moment {
 	if m := linkedDataDate(doc, zone); !m.time.IsZero() {
 		return m
 	}
-	for _, selector := range [...]string{`[itemprop="datePublished"]`, "article time", "time[pubdate]", "main time", "time"} {
+	for _, selector := range [...]string{`[itemprop="datePublished"]`, `[property~="dc:date"]`, "article time", "time[pubdate]", "main time", "time"} {
 		found := doc.Find(selector).First()
-		for _, value := range [...]string{found.AttrOr("datetime", ""), found.AttrOr("content", ""), found.Text()} {
+		for _, value := range [...]string{found.AttrOr("datetime", ""), found.AttrOr("content", ""), found.AttrOr("title", ""), found.Text()} {
 			if m := parseDate(value, zone); !m.time.IsZero() {
 				return m
 			}
 		}
 	}
-	return visibleDate(doc, title, m)
+	shown, titled := visibleDate(doc, headline, m), titleDate(doc, m)
+	if titled.time.IsZero() || titled.dayOnly && shown.time.Sub(titled.time).Abs() <= 12*time.Hour { // the same day
+		return shown
+	}
+	return titled
+}
+
+// titleDate reads a date in the title of the window: "Headline - 7 November
+// 2026 - Site".
+func titleDate(doc *goquery.Document, m manner) moment {
+	for part := range strings.SplitSeq(line(doc.Find("head title").First().Text()), " - ") {
+		if utf8.RuneCountInString(part) <= 25 {
+			if at := parseDate(part, m.zone); !at.time.IsZero() {
+				return at
+			}
+		}
+	}
+	return moment{}
 }
 
 // dateAt is a date in a visible line and how many bytes of text stand before
@@ -147,20 +205,19 @@ type dateAt struct {
 // visibleDate looks for a short line of text that is a date: right under the
 // headline, else the one nearest to it, since today's date stands at the top of
 // many sites, and those of other articles beside and below.
-func visibleDate(doc *goquery.Document, title string, m manner) moment {
+func visibleDate(doc *goquery.Document, headline *html.Node, m manner) moment {
 	var dates []dateAt
-	headline, at := -1, 0
+	under, at := -1, 0
 	var walk func(n *html.Node)
 	walk = func(n *html.Node) {
 		if n.Type == html.ElementNode {
 			switch n.Data {
 			case "script", "style", "footer", "aside", "head":
 				return
-			case "h1", "h2", "h3", "h4": // a date in the headline is what the article is about
-				if text := line(goquery.NewDocumentFromNode(n).Text()); headline < 0 && (n.Data == "h1" || strings.EqualFold(text, title)) {
-					headline = at
-					return
-				}
+			}
+			if n == headline { // a date in it is what the article is about
+				under = at
+				return
 			}
 		}
 		if n.Type == html.TextNode {
@@ -180,7 +237,7 @@ func visibleDate(doc *goquery.Document, title string, m manner) moment {
 	for _, n := range doc.Nodes {
 		walk(n)
 	}
-	return nearest(dates, headline)
+	return nearest(dates, under)
 }
 
 // nearest chooses the date that is the article's: what stands below the
