@@ -121,6 +121,7 @@ type rooms struct {
 	fetcher   *source.Fetcher
 	sources   []digest.Source
 	reader    *language.Reader
+	counters  *counters
 	collector *digest.Collector
 	corrector *digest.Corrector // nil until speak
 	bot       *bot.Bot          // nil until speak
@@ -148,11 +149,13 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 		return nil, errors.Join(err, store.Close())
 	}
 	reader := language.New(p.packs, p.reading())
+	counters := newCounters(sources)
 	return &rooms{
-		store: store, fetcher: fetcher, sources: sources, reader: reader,
+		store: store, fetcher: fetcher, sources: sources, reader: reader, counters: counters,
 		collector: &digest.Collector{
 			Library: store, Timetable: store, Desk: store, Reader: reader, Now: p.now,
 			Pace: digest.PaceOf(time.Duration(p.CollectEvery)), Parallel: visitsAtOnce, VisitTime: longestVisit,
+			Timed: counters.read,
 		},
 	}, nil
 }
@@ -213,7 +216,7 @@ func (p *program) speak(r *rooms) error {
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store,
 		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
-		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log,
+		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: r.counters.events(),
 	})
 	if err != nil {
 		return err
@@ -228,7 +231,8 @@ func (p *program) speak(r *rooms) error {
 			&digest.Drafter{Drafts: r.store, Editions: r.store, Outbox: r.store, Recasts: r.store, Render: r.bot.Renderer()},
 			&digest.Broadcaster{Book: r.store},
 		},
-		After: r.bot.After,
+		After:    r.bot.After,
+		Progress: r.counters.delivered,
 	}
 	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Log: p.log}
 	r.teller = &digest.Teller{Board: r.store, Show: r.bot.ShowBroadcast, Log: p.log}
@@ -331,12 +335,15 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	group.Go(onceReady(r.deliverer.Run))
 	group.Go(onceReady(r.corrector.Run))
 	group.Go(onceReady(r.teller.Run))
-	r.collector.Progress = func(done digest.Progress) { p.logProgress(ctx, done) }
+	r.collector.Progress = func(done digest.Progress) {
+		r.counters.visited(done)
+		p.logProgress(ctx, done)
+	}
 	group.Go(func() error { return r.collector.Run(ctx, r.sources) })
 	group.Go(func() error { return p.keepTidy(ctx, r.store) })
 	group.Go(func() error { return p.keepBackups(ctx, r.store) })
 	if p.Listen != "" {
-		server := web.New(web.Options{Health: r.store, Counts: r.store, Log: p.log})
+		server := web.New(web.Options{Conditions: p.conditions(r), Figures: figures{p, r}, Counters: r.counters.set, Log: p.log})
 		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })
 	}
 	return group.Wait()

@@ -59,6 +59,7 @@ type Options struct {
 	Paid     bool             // digests may be paid for, to go out faster than 30 a second
 	Gate     Gate             // remembers Telegram's pauses; nil if they may be forgotten
 	Log      *slog.Logger     // none if nil
+	Events   Events           // are told what the bot does
 
 	// What is announced, and of what chats are to be reminded.
 	Agenda    Agenda
@@ -109,6 +110,7 @@ func New(o Options) (*Bot, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.told = o.Events.Called
 	renderer.seal = seal{o.Token}
 	o.Views = newHeldViews(o.Views, o.Clock())
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
@@ -120,6 +122,8 @@ func New(o Options) (*Bot, error) {
 		members: registry{b.sender}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
+	b.router.timed(o.Events)
+	b.sender.pace.told = o.Events.Paused
 	return b, nil
 }
 
@@ -152,6 +156,7 @@ func (o Options) withDefaults() Options {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
+	o.Events = o.Events.silent()
 	if o.PollTimeout <= 0 || o.PollTimeout > defaultPolling {
 		o.PollTimeout = defaultPolling
 	}

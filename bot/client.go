@@ -34,6 +34,7 @@ type client struct {
 	http *http.Client
 	url  string // of methods, token included: never show it
 	hide *strings.Replacer
+	told func(method, outcome string, took time.Duration) // nil if nobody counts
 }
 
 func newClient(token, apiURL string) (*client, error) {
@@ -108,14 +109,32 @@ func (c *client) call(ctx context.Context, method string, do func(context.Contex
 	x := &exchange{}
 	limited, cancel := context.WithTimeout(x.watch(ctx), requestTimeout)
 	defer cancel()
-	if err := do(limited, c.api); err != nil {
-		return c.clean(method, err, x)
+	began := time.Now()
+	err := do(limited, c.api)
+	if err != nil {
+		err = c.clean(method, err, x)
 	}
-	return nil
+	c.tell(ctx, method, err, time.Since(began))
+	return err
+}
+
+// tell has whoever counts told what came of a request; of one that was given up
+// because the service ends there is nothing to tell.
+func (c *client) tell(ctx context.Context, method string, err error, took time.Duration) {
+	if c.told != nil && (err == nil || ctx.Err() == nil) {
+		c.told(method, outcomeOf(err), took)
+	}
 }
 
 // post sends a method's parameters as JSON and returns the result as it came.
 func (c *client) post(ctx context.Context, method string, params any, timeout time.Duration) (json.RawMessage, error) {
+	began := time.Now()
+	result, err := c.exchange(ctx, method, params, timeout)
+	c.tell(ctx, method, err, time.Since(began))
+	return result, err
+}
+
+func (c *client) exchange(ctx context.Context, method string, params any, timeout time.Duration) (json.RawMessage, error) {
 	body, err := json.Marshal(params)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", method, err)

@@ -51,7 +51,9 @@ func (e *edge) answerInline(ctx context.Context, in incoming) error {
 		return err
 	}
 	r := Request{User: in.user, UserLang: in.userLang, Lang: s.Lang, Args: in.query.words, Subscriber: s}
+	began := time.Now()
 	answer, err := e.bot.router.answers.inline(ctx, r, inlineOffset(in.query.offset))
+	e.bot.options.Events.Handled(answersInline, time.Since(began), err != nil)
 	if err != nil {
 		return err
 	}

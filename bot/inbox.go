@@ -33,6 +33,9 @@ type desk struct {
 	// sorry tells the chat that its request failed, and returns false if there
 	// is nobody to tell.
 	sorry func(ctx context.Context, u digest.Update, cause error) bool
+	// told, if set, hears that an update is done, and how long it waited.
+	told  func(waited time.Duration, failed bool)
+	clock func() time.Time
 
 	// useless finds those of waiting updates that are not to be handled any more,
 	// by the reason.
@@ -184,6 +187,7 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 	})
 	defer stop()
 	failed := ""
+	waited := d.waited(u)
 	err := d.try(begun, u)
 	if errors.Is(err, errUnsaid) {
 		d.postpone(u)
@@ -199,9 +203,20 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 		d.log.ErrorContext(ctx, "update not settled", "update", u.ID, "err", err)
 		return
 	}
+	if d.told != nil {
+		d.told(waited, err != nil)
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.done = append(d.done, u.ID)
+}
+
+// waited is how long ago an update was received.
+func (d *desk) waited(u digest.Update) time.Duration {
+	if d.clock == nil || u.At.IsZero() {
+		return 0
+	}
+	return max(d.clock().Sub(u.At), 0)
 }
 
 // postpone leaves an update for when the database can be written again.

@@ -49,6 +49,7 @@ type pacer struct {
 	clock func() time.Time
 	gate  Gate // nil if pauses need not be remembered
 	log   *slog.Logger
+	told  func(all bool, wait time.Duration) // nil if nobody counts
 
 	mu      sync.Mutex
 	next    time.Time   // when the next message may leave
@@ -266,6 +267,9 @@ func (p *pacer) asked(ctx context.Context, chat digest.Address, after time.Durat
 	p.prolong(whose, until)
 	until = p.pauses[whose]
 	p.mu.Unlock()
+	if p.told != nil {
+		p.told(whose == everybody, after)
+	}
 	if whose == everybody {
 		p.log.WarnContext(ctx, "Telegram asks to pause everything", "until", until)
 	}

@@ -28,6 +28,8 @@ type router struct {
 	replies  map[string]handler // by the kind of the view with which a question was asked
 	under    map[string]handler // of words that answer a message of ours, by the first two words of the data of its first button
 	chosen   handler            // of a chat that a reader chose; nil if nobody asks for one
+	hint     handler            // of any other words
+	unknown  handler            // of a command that is none
 	enter    handler            // of a chat that the bot came into
 	place    handler            // of a place that a reader shared; likewise
 	// adminPresses are buttons that only those have who look after the archive.
@@ -69,6 +71,7 @@ func newRouter(a *answers) *router {
 		viewHeader: a.answerHeader,
 	}
 	r.place, r.chosen, r.enter = a.place, a.chosenChannel, a.enter
+	r.hint, r.unknown = a.hint, a.unknown
 	r.adminPresses = map[string]handler{"rv": a.pressReview}
 	a.routeTrust(r)
 	a.routeOutlet(r)
@@ -141,9 +144,9 @@ func (r *router) message(in incoming, admin bool) (do handler, arguments string)
 	case tooLong:
 		return r.answers.tooLong, ""
 	case isCommand:
-		return r.answers.unknown, ""
+		return r.unknown, ""
 	default:
-		return r.answers.hint, arguments
+		return r.hint, arguments
 	}
 }
 

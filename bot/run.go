@@ -29,6 +29,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	desk := newDesk(b.options.Inbox, b.options.Log)
 	edge := newEdge(b)
 	desk.handle, desk.sorry, desk.useless = edge.handle, edge.sorry, edge.useless
+	desk.told, desk.clock = b.options.Events.Updated, b.options.Clock
 	defer desk.group.Wait()
 	if err := desk.takeOn(ctx); err != nil {
 		return err

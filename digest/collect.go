@@ -141,17 +141,22 @@ type Collector struct {
 	// Progress, if set, is told of each source visited and of each batch
 	// read; by Run at any time, from two goroutines.
 	Progress func(Progress)
+	// Timed, if set, is told how long the reading of an article took, and why it
+	// failed, if it did; by Run from one goroutine.
+	Timed func(took time.Duration, failed error)
 }
 
 // Progress is how far a round has come.
 type Progress struct {
-	Source string    // display name of the source just visited, "" while reading
-	Failed error     // why the visit failed, nil if it did not
-	Seen   int       // articles the source showed
-	Added  int       // of these, new ones
-	Next   time.Time // when the source will be visited again
-	Read   int       // articles read so far in this round
-	Unread error     // why an article could not be read, nil if it could
+	Source string        // display name of the source just visited, "" while reading
+	ID     string        // of that source
+	Took   time.Duration // the visit
+	Failed error         // why the visit failed, nil if it did not
+	Seen   int           // articles the source showed
+	Added  int           // of these, new ones
+	Next   time.Time     // when the source will be visited again
+	Read   int           // articles read so far in this round
+	Unread error         // why an article could not be read, nil if it could
 	// Foreign names an article in none of our languages: it is kept and found
 	// by nobody, until rules know its language.
 	Foreign string
@@ -233,9 +238,13 @@ func (c *Collector) read(ctx context.Context) (read int, unread []error, err err
 // readOne has one article understood. why is set if that failed and was
 // postponed, err if the postponing failed too.
 func (c *Collector) readOne(ctx context.Context, r Reading) (why, err error) {
+	began := time.Now()
 	u, why := c.Reader.Understand(ctx, r.Article)
 	if why == nil {
 		why = c.Desk.Save(ctx, r.Article, u)
+	}
+	if c.Timed != nil && ctx.Err() == nil {
+		c.Timed(time.Since(began), why)
 	}
 	name := cmp.Or(r.Article.Title, r.Article.URL, r.Article.Source)
 	if why == nil {

@@ -44,7 +44,8 @@ type finished struct {
 }
 
 func (f finished) progress() Progress {
-	return Progress{Source: f.source.Spec().Name, Failed: f.failed, Seen: f.report.Seen, Added: f.report.Added, Next: f.report.Next}
+	spec := f.source.Spec()
+	return Progress{Source: spec.Name, ID: spec.ID, Took: f.took, Failed: f.failed, Seen: f.report.Seen, Added: f.report.Added, Next: f.report.Next}
 }
 
 const (

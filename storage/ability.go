@@ -56,6 +56,9 @@ func (a *ability) lost() error {
 	return a.cause
 }
 
+// triedToWrite is the state of which nobody reads the value.
+const triedToWrite = "tried to write at"
+
 // tryToWrite finds out whether the database can be written again, if it could
 // not be.
 func (s *Store) tryToWrite(ctx context.Context) error {
@@ -63,6 +66,6 @@ func (s *Store) tryToWrite(ctx context.Context) error {
 		return nil
 	}
 	return s.write(ctx, "try to write", func(tx *sql.Tx) error {
-		return setState(ctx, tx, "tried to write at", strconv.FormatInt(time.Now().UnixMilli(), 10))
+		return setState(ctx, tx, triedToWrite, strconv.FormatInt(time.Now().UnixMilli(), 10))
 	})
 }

@@ -75,6 +75,7 @@ type Store struct {
 
 	schema     int64 // version
 	sound      rarely
+	probed     rarely
 	listened   rarely
 	looked     rarely // for texts to let go
 	able       ability

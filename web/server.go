@@ -1,18 +1,16 @@
-// Package web is what operators see over HTTP: whether the service is well and
-// how much it holds.
+// Package web is what operators see over HTTP: whether the service is alive,
+// whether it can do its work, and its figures.
 //
-// It must not know how things are stored or delivered: it asks a Health and a
-// Counts.
+// It must not know how things are stored or delivered: it asks Conditions and
+// Figures, and shows the counters that it is given.
 package web
 
 import (
 	"bytes"
 	"context"
-	"errors"
-	"fmt"
+	"encoding/json"
 	"log/slog"
 	"maps"
-	"net"
 	"net/http"
 	"slices"
 	"strings"
@@ -21,33 +19,34 @@ import (
 	"github.com/VictoriaMetrics/metrics"
 )
 
-const (
-	askTimeout  = 5 * time.Second // for one question to Health or Counts
-	stopTimeout = 5 * time.Second // for requests under way at the end
-)
+const askTimeout = 5 * time.Second // for one question to a Condition or to Figures
 
-// Health says whether the service can do its work.
-type Health interface {
-	// Check returns nil, or what is wrong.
-	Check(ctx context.Context) error
+// Condition is something that must hold for the service to do its work.
+type Condition struct {
+	Name string // a word
+	// Holds returns nil, or what is wrong, which is shown to whoever asks: it
+	// must tell of no secret, no chat and no message.
+	Holds func(ctx context.Context) error
 }
 
-// Counts says how much the service holds.
-type Counts interface {
-	// Counts returns a number for each name: articles, people, chats,
-	// outbox_pending, …; names are of a-z and underscores.
-	Counts(ctx context.Context) (map[string]int64, error)
+// Figures are numbers of the moment.
+type Figures interface {
+	// Figures returns a number for each name: articles, outbox_ready,
+	// sources{state="failing"}, …; what does not fit Prometheus is left out.
+	// With an error they are what could be had.
+	Figures(ctx context.Context) (map[string]float64, error)
 }
 
-// Options set up a Server. Without Health it always reports to be well,
-// without Counts it has no figures of the service.
+// Options set up a Server. Without Conditions it is always ready, without
+// Figures and Counters it has none to show.
 type Options struct {
-	Health Health
-	Counts Counts
-	Log    *slog.Logger // nil for silence
+	Conditions []Condition
+	Figures    Figures
+	Counters   *metrics.Set // what is counted where it happens; by their full names
+	Log        *slog.Logger // nil for silence
 }
 
-// Server answers GET /healthz and GET /metrics.
+// Server answers GET /healthz, /readyz and /metrics.
 type Server struct {
 	options Options
 }
@@ -64,105 +63,110 @@ func New(o Options) *Server {
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", s.healthz)
+	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.HandleFunc("GET /metrics", s.metrics)
 	return mux
 }
 
-// Run serves on addr (host:port) until ctx ends; requests under way then have
-// five seconds.
+// Run serves on addr (host:port) until ctx ends; see Serve.
 func (s *Server) Run(ctx context.Context, addr string) error {
-	var config net.ListenConfig
-	listener, err := config.Listen(ctx, "tcp", addr)
-	if err != nil {
-		return fmt.Errorf("listen on %s: %w", addr, err)
-	}
-	server := &http.Server{
-		Handler:           s.Handler(),
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      30 * time.Second,
-		IdleTimeout:       time.Minute,
-		MaxHeaderBytes:    16 << 10,
-		ErrorLog:          slog.NewLogLogger(s.options.Log.Handler(), slog.LevelDebug),
-	}
-	s.options.Log.InfoContext(ctx, "health and metrics", "address", listener.Addr().String())
-	ended := make(chan error, 1)
-	go func() { ended <- server.Serve(listener) }()
-	select {
-	case err := <-ended:
-		return fmt.Errorf("serve on %s: %w", addr, err)
-	case <-ctx.Done():
-	}
-	// ctx has ended: what is under way gets a deadline of its own.
-	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
-	defer cancel()
-	err = server.Shutdown(last)
-	if err != nil {
-		err = errors.Join(fmt.Errorf("stop serving on %s: %w", addr, err), server.Close())
-	}
-	if stopped := <-ended; !errors.Is(stopped, http.ErrServerClosed) {
-		err = errors.Join(err, stopped)
-	}
-	return err
+	return Serve(ctx, Service{Name: "health and metrics", Address: addr, Handler: s.Handler(), Log: s.options.Log})
 }
 
-// healthz answers 200 "ok", or 503 with what is wrong in one line.
+// healthz says that the program is alive, which nothing outside it changes: a
+// full disk is no reason to start it anew.
 func (s *Server) healthz(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), askTimeout)
-	defer cancel()
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	status, answer := http.StatusOK, "ok"
-	if s.options.Health != nil {
-		if err := s.options.Health.Check(ctx); err != nil {
-			status, answer = http.StatusServiceUnavailable, oneLine(err)
+	s.write(r.Context(), w, "text/plain; charset=utf-8", http.StatusOK, "ok\n")
+}
+
+// readiness is what /readyz answers.
+type readiness struct {
+	Ready  bool    `json:"ready"`
+	Checks []check `json:"checks"`
+}
+
+type check struct {
+	Name string `json:"name"`
+	OK   bool   `json:"ok"`
+	Why  string `json:"why,omitempty"`
+}
+
+// readyz answers 200 if every condition holds, else 503; with each of them, and
+// with what is wrong.
+func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
+	found := s.look(r.Context())
+	status := http.StatusOK
+	if !found.Ready {
+		status = http.StatusServiceUnavailable
+	}
+	body, err := json.MarshalIndent(found, "", "  ")
+	if err != nil { // of words and truth values
+		panic(err)
+	}
+	s.write(r.Context(), w, "application/json", status, string(body)+"\n")
+}
+
+// look finds out which conditions hold.
+func (s *Server) look(ctx context.Context) readiness {
+	found := readiness{Ready: true, Checks: make([]check, len(s.options.Conditions))}
+	for i, c := range s.options.Conditions {
+		limited, cancel := context.WithTimeout(ctx, askTimeout)
+		err := c.Holds(limited)
+		cancel()
+		found.Checks[i] = check{Name: c.Name, OK: err == nil}
+		if err != nil {
+			found.Ready, found.Checks[i].Why = false, oneLine(err)
 		}
 	}
-	w.WriteHeader(status)
-	s.write(ctx, w, answer+"\n")
+	return found
 }
 
-// metrics answers in Prometheus's text format. minber_up is 0 and the counts
-// are missing when they could not be had: a gap in a graph is honest, an old
+// metrics answers in Prometheus's text format. minber_up is 0 when figures
+// could not be had, and those are missing: a gap in a graph is honest, an old
 // figure is not.
 func (s *Server) metrics(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), askTimeout)
 	defer cancel()
 	set := metrics.NewSet()
 	up := 1.0
-	if s.options.Counts != nil {
-		counts, err := s.options.Counts.Counts(ctx)
+	set.NewGauge("minber_up", func() float64 { return up }) // before any figure could take its name
+	if s.options.Figures != nil {
+		figures, err := s.options.Figures.Figures(ctx)
 		if err != nil {
-			s.options.Log.WarnContext(ctx, "no counts for metrics", "err", err)
+			s.options.Log.WarnContext(ctx, "figures are missing", "err", err)
 			up = 0
 		}
-		for _, name := range slices.Sorted(maps.Keys(counts)) {
-			if value := float64(counts[name]); isName(name) {
-				set.NewGauge("minber_"+name, func() float64 { return value })
+		for _, name := range slices.Sorted(maps.Keys(figures)) {
+			value, name := figures[name], "minber_"+name
+			if metrics.ValidateMetric(name) == nil {
+				set.GetOrCreateGauge(name, func() float64 { return value })
 			}
 		}
 	}
-	if s.options.Health != nil && up == 1 && s.options.Health.Check(ctx) != nil {
-		up = 0
+	for _, c := range s.look(ctx).Checks {
+		value := 0.0
+		if c.OK {
+			value = 1
+		}
+		set.GetOrCreateGauge(`minber_ready{condition="`+c.Name+`"}`, func() float64 { return value })
 	}
-	set.NewGauge("minber_up", func() float64 { return up })
 	var text bytes.Buffer
 	set.WritePrometheus(&text)
+	if s.options.Counters != nil {
+		s.options.Counters.WritePrometheus(&text)
+	}
 	metrics.WriteProcessMetrics(&text)
-	w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
-	s.write(ctx, w, text.String())
+	s.write(ctx, w, "text/plain; version=0.0.4; charset=utf-8", http.StatusOK, text.String())
 }
 
 // write sends an answer; that a client left is of no concern.
-func (s *Server) write(ctx context.Context, w http.ResponseWriter, text string) {
+func (s *Server) write(ctx context.Context, w http.ResponseWriter, kind string, status int, text string) {
+	w.Header().Set("Content-Type", kind)
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
 	if _, err := w.Write([]byte(text)); err != nil {
 		s.options.Log.DebugContext(ctx, "client left", "err", err)
 	}
-}
-
-// isName says whether name may stand in a metric's name.
-func isName(name string) bool {
-	return name != "" && name != "up" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_0123456789") == ""
 }
 
 func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }

@@ -1,7 +1,9 @@
 package web_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"net"
@@ -11,16 +13,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/VictoriaMetrics/metrics"
+
 	"minber/web"
 )
 
-type health func(ctx context.Context) error
+type figures func(ctx context.Context) (map[string]float64, error)
 
-func (h health) Check(ctx context.Context) error { return h(ctx) }
-
-type counts func(ctx context.Context) (map[string]int64, error)
-
-func (c counts) Counts(ctx context.Context) (map[string]int64, error) { return c(ctx) }
+func (f figures) Figures(ctx context.Context) (map[string]float64, error) { return f(ctx) }
 
 func ask(t *testing.T, s *web.Server, method, path string) (status int, body string) {
 	t.Helper()
@@ -29,23 +29,35 @@ func ask(t *testing.T, s *web.Server, method, path string) (status int, body str
 	return w.Code, w.Body.String()
 }
 
-func TestHealth(t *testing.T) {
-	well := health(func(context.Context) error { return nil })
-	ill := health(func(context.Context) error { return errors.New("database:\n disk is full") })
+func well(context.Context) error { return nil }
+
+func ill(context.Context) error { return errors.New("database:\n disk is full") }
+
+func TestAnswers(t *testing.T) {
+	fine, wrong := web.Condition{Name: "telegram", Holds: well}, web.Condition{Name: "database", Holds: ill}
 	for name, c := range map[string]struct {
-		options      web.Options
+		conditions   []web.Condition
 		method, path string
 		status       int
 		body         string
 	}{
-		"a well service says ok":                        {web.Options{Health: well}, "GET", "/healthz", 200, "ok\n"},
-		"an ill one says why in one line":               {web.Options{Health: ill}, "GET", "/healthz", 503, "database: disk is full\n"},
-		"without anybody to ask it is well":             {web.Options{}, "GET", "/healthz", 200, "ok\n"},
-		"nothing can be posted":                         {web.Options{}, "POST", "/healthz", 405, "Method Not Allowed\n"},
-		"there is nothing else, the front page neither": {web.Options{}, "GET", "/", 404, "404 page not found\n"},
+		"a program that answers is alive":               {nil, "GET", "/healthz", 200, "ok\n"},
+		"also one that can't work":                      {[]web.Condition{wrong}, "GET", "/healthz", 200, "ok\n"},
+		"where nothing is asked for it is ready":        {nil, "GET", "/readyz", 200, `{"ready":true,"checks":[]}`},
+		"if all holds it is ready":                      {[]web.Condition{fine}, "GET", "/readyz", 200, `{"ready":true,"checks":[{"name":"telegram","ok":true}]}`},
+		"else it says what does not, in one line":       {[]web.Condition{fine, wrong}, "GET", "/readyz", 503, `{"ready":false,"checks":[{"name":"telegram","ok":true},{"name":"database","ok":false,"why":"database: disk is full"}]}`},
+		"nothing can be posted":                         {nil, "POST", "/readyz", 405, "Method Not Allowed\n"},
+		"there is nothing else, the front page neither": {nil, "GET", "/", 404, "404 page not found\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			status, body := ask(t, web.New(c.options), c.method, c.path)
+			status, body := ask(t, web.New(web.Options{Conditions: c.conditions}), c.method, c.path)
+			if c.body[0] == '{' {
+				var compact bytes.Buffer
+				if err := json.Compact(&compact, []byte(body)); err != nil {
+					t.Fatal(err)
+				}
+				body = strings.TrimSpace(compact.String())
+			}
 			if status != c.status || body != c.body {
 				t.Errorf("got %d %q, want %d %q", status, body, c.status, c.body)
 			}
@@ -55,17 +67,25 @@ func TestHealth(t *testing.T) {
 
 func TestMetrics(t *testing.T) {
 	fail := false
-	s := web.New(web.Options{Counts: counts(func(context.Context) (map[string]int64, error) {
-		if fail {
-			return nil, errors.New("busy")
-		}
-		return map[string]int64{"articles": 12, "outbox_pending": 0, `bad{name="x"}`: 1, "up": 7}, nil
-	})})
+	counters := metrics.NewSet()
+	counters.NewCounter(`minber_sends_total{outcome="sent"}`).Set(3)
+	s := web.New(web.Options{
+		Counters: counters, Conditions: []web.Condition{{Name: "telegram", Holds: well}, {Name: "database", Holds: ill}},
+		Figures: figures(func(context.Context) (map[string]float64, error) {
+			if fail {
+				return nil, errors.New("busy")
+			}
+			return map[string]float64{"articles": 12, `sources{state="failing"}`: 0, `bad name`: 1, "bad\nname": 1, `bad{x="`: 1, "up": 7}, nil
+		}),
+	})
 	status, body := ask(t, s, "GET", "/metrics")
 	if status != 200 {
 		t.Fatalf("status %d", status)
 	}
-	for _, want := range []string{"minber_articles 12\n", "minber_outbox_pending 0\n", "minber_up 1\n", "process_"} {
+	for _, want := range []string{
+		"minber_articles 12\n", `minber_sources{state="failing"} 0` + "\n", `minber_sends_total{outcome="sent"} 3` + "\n",
+		`minber_ready{condition="telegram"} 1` + "\n", `minber_ready{condition="database"} 0` + "\n", "minber_up 1\n", "process_",
+	} {
 		if !strings.Contains(body, want) {
 			t.Errorf("%q is missing", want)
 		}
@@ -75,8 +95,8 @@ func TestMetrics(t *testing.T) {
 	}
 	fail = true
 	status, body = ask(t, s, "GET", "/metrics")
-	if status != 200 || !strings.Contains(body, "minber_up 0\n") || strings.Contains(body, "minber_articles") {
-		t.Errorf("after a failure: %d, want 200 with minber_up 0 and no old figures", status)
+	if status != 200 || !strings.Contains(body, "minber_up 0\n") || strings.Contains(body, "minber_articles") || !strings.Contains(body, "minber_sends_total") {
+		t.Errorf("after a failure: %d, want 200 with minber_up 0 and no old figures\n%s", status, body)
 	}
 }
 
@@ -84,21 +104,21 @@ func TestMetrics(t *testing.T) {
 // answered, then Run returns.
 func TestRunStops(t *testing.T) {
 	asked, release := make(chan struct{}), make(chan struct{})
-	s := web.New(web.Options{Health: health(func(context.Context) error {
+	s := web.New(web.Options{Conditions: []web.Condition{{Name: "patience", Holds: func(context.Context) error {
 		close(asked)
 		<-release
 		return nil
-	})})
+	}}}})
 	address := freeAddress(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- s.Run(ctx, address) }()
 	answered := make(chan string, 1)
-	go func() { answered <- get("http://" + address + "/healthz") }()
+	go func() { answered <- get("http://" + address + "/readyz") }()
 	<-asked
 	cancel()
 	close(release)
-	if got := <-answered; got != "ok\n" {
+	if got := <-answered; !strings.Contains(got, `"ready": true`) {
 		t.Errorf("the request under way got %q", got)
 	}
 	if err := <-ended; err != nil {
