@@ -170,7 +170,6 @@ func TestEndToEndADatabaseThatCannotBeWritten(t *testing.T) {
 	}
 }
 
-
 // health asks what operators ask.
 func (in *installation) health(t *testing.T) string {
 	t.Helper()
