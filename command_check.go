@@ -1,76 +1,246 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"minber/digest"
 	"minber/storage"
 )
 
-// runCheck shows what works and what does not. It fails if the service could
-// not start; a source that does not answer is shown and does not count.
-func runCheck(ctx context.Context, p *program, args []string) (err error) {
-	if _, err := parse(flags("check"), args, 0, 0); err != nil {
+// grade is what a check found.
+type grade string
+
+const (
+	good   grade = "ok"
+	doubt  grade = "-"    // it works, and could be better
+	broken grade = "FAIL" // the service could not start, or not do its work
+)
+
+// finding is a line of what check shows.
+type finding struct {
+	Grade grade  `json:"grade"`
+	What  string `json:"what"`
+	Says  string `json:"says"`
+	Next  string `json:"next,omitempty"` // what to do about it
+}
+
+// findings are collected in the order in which they are shown.
+type findings struct {
+	all []finding
+	// each is called with every new one.
+	each func(finding)
+}
+
+func (f *findings) add(how grade, what, says, next string) {
+	one := finding{how, what, says, next}
+	f.all = append(f.all, one)
+	f.each(one)
+}
+
+// fails adds what went wrong, if something did.
+func (f *findings) fails(what string, err error, next string) bool {
+	if err == nil {
+		return false
+	}
+	f.add(broken, what, err.Error(), next)
+	return true
+}
+
+// runCheck shows what works and what does not, and what to do about it. It fails
+// if the service could not start or not do its work; a source that does not answer
+// is shown and does not count.
+func runCheck(ctx context.Context, p *program, args []string) error {
+	set := flags("check")
+	asJSON := set.Bool("json", false, "")
+	if _, err := parse(set, args, 0, 0); err != nil {
 		return err
 	}
-	var failed []error
-	show := func(what string, err error, good string) bool {
-		if err != nil {
-			fmt.Fprintf(p.out, "FAIL  %-10s %v\n", what, err)
-			return false
-		}
-		fmt.Fprintf(p.out, "ok    %-10s %s\n", what, good)
-		return true
+	f := &findings{each: func(one finding) { printFinding(p.out, one) }}
+	if *asJSON {
+		f.each = func(finding) {}
 	}
-	show("settings", nil, fmt.Sprintf("%d of them, none wrong", len(settingNames())))
-	for _, pack := range p.packs {
-		show("parliament", nil, fmt.Sprintf("%s: %d bodies, %d offices, %d people, %d sources", pack.ID, len(pack.Bodies), len(pack.Offices), len(pack.People), len(pack.Sources)))
+	err := p.check(ctx, f)
+	if *asJSON {
+		err = errors.Join(err, writeJSON(p.out, f.all))
 	}
+	failed := slices.ContainsFunc(f.all, func(one finding) bool { return one.Grade == broken })
+	if err == nil && failed {
+		err = errors.New("check: something has to be done before the service can do its work")
+	}
+	return err
+}
 
+func printFinding(w io.Writer, one finding) {
+	fmt.Fprintf(w, "%-4s  %-10s %s\n", one.Grade, one.What, one.Says)
+	if one.Next != "" {
+		fmt.Fprintf(w, "%-16s  -> %s\n", "", one.Next)
+	}
+}
+
+func (p *program) check(ctx context.Context, f *findings) (err error) {
+	f.add(good, "settings", fmt.Sprintf("%d of them, none wrong", len(settingNames())), "")
+	for _, pack := range p.packs {
+		f.add(good, "parliament", fmt.Sprintf("%s: %d bodies, %d offices, %d people, %d sources", pack.ID, len(pack.Bodies), len(pack.Offices), len(pack.People), len(pack.Sources)), "")
+	}
+	p.checkFiles(f)
 	r, err := p.open(ctx)
-	if !show("database", err, p.Database) {
-		return errors.New("check: the service could not start")
+	if f.fails("database", err, "see the error; `minber restore` makes a database of a backup") {
+		return nil
 	}
 	defer func() { err = errors.Join(err, r.store.Close()) }()
-	if err := r.store.Check(ctx); !show("integrity", err, "no damage found") {
-		failed = append(failed, err)
+	f.add(good, "database", fmt.Sprintf("%s, version %d of its schema", p.Database, r.store.Version()), "")
+	if !f.fails("integrity", r.store.Check(ctx), "stop the service, move the file away, and `minber restore` the newest backup") {
+		f.add(good, "integrity", "no damage found", "")
 	}
-	name := ""
-	err = p.speak(r)
-	if err == nil {
-		limited, cancel := context.WithTimeout(ctx, 15*time.Second)
-		name, err = r.bot.Me(limited)
-		cancel()
-	}
-	if !show("telegram", err, "@"+name) {
-		failed = append(failed, err)
-	}
+	p.checkDisk(f)
+	p.checkTelegram(ctx, f, r)
 	reach, err := p.reach(ctx, r.store)
-	if !show("audience", err, reach) {
-		failed = append(failed, err)
+	if !f.fails("audience", err, "") {
+		f.add(good, "audience", reach, "")
 	}
 	if p.Contact == "" {
-		fmt.Fprintf(p.out, "-     %-10s CONTACT is not set: who runs a source has nobody to ask\n", "contact")
+		f.add(doubt, "contact", "CONTACT is not set: who runs a source has nobody to ask", "set it to a web or an e-mail address")
 	}
-	for _, s := range r.sources {
+	p.checkSources(ctx, f, r.sources)
+	return nil
+}
+
+// checkFiles looks who may read what is a secret or belongs to readers.
+func (p *program) checkFiles(f *findings) {
+	for _, file := range []string{p.env, p.TokenFile, strings.TrimPrefix(p.Database, "sqlite://")} {
+		info, err := os.Stat(file)
+		if err != nil || info.IsDir() {
+			continue // what has to be there is missed by whoever needs it
+		}
+		if mode := info.Mode().Perm(); mode&0o077 != 0 {
+			f.add(doubt, "rights", fmt.Sprintf("%s: others on this machine may open it (%s)", file, mode), "chmod 600 "+file)
+		}
+	}
+}
+
+// checkDisk looks for how long the disk lasts, and for backups.
+func (p *program) checkDisk(f *findings) {
+	file := strings.TrimPrefix(p.Database, "sqlite://")
+	info, err := os.Stat(file)
+	if f.fails("disk", err, "") {
+		return
+	}
+	room, err := storage.Room(filepath.Dir(file))
+	if f.fails("disk", err, "") {
+		return
+	}
+	said := fmt.Sprintf("%d MB left, the database has %d MB", room>>20, info.Size()>>20)
+	switch {
+	case room < leastRoom:
+		f.add(broken, "disk", said, "make room: what can't be recorded is not sent")
+	case room < uint64(info.Size()):
+		f.add(doubt, "disk", said, "make room: a backup beside it, and so an upgrade, needs as much as the database has")
+	default:
+		f.add(good, "disk", said, "")
+	}
+	if p.BackupDir == "" {
+		f.add(doubt, "backups", "none are taken", "set BACKUP_DIR, or copy the database elsewhere as docs/operating.md tells")
+		return
+	}
+	newest, err := storage.NewestBackup(p.BackupDir)
+	late := p.now().Sub(newest) > 2*time.Duration(p.BackupEvery)
+	switch {
+	case f.fails("backups", err, "create the folder, writable for the service"):
+	case newest.IsZero():
+		f.add(doubt, "backups", "none is there yet in "+p.BackupDir, "start the service: it takes the first one at once")
+	case late:
+		f.add(broken, "backups", "the newest is of "+newest.Format(minute), "see the log of the service: why is none taken?")
+	default:
+		f.add(good, "backups", "the newest is of "+newest.Format(minute), "")
+	}
+}
+
+const (
+	minute = "2006-01-02 15:04 UTC"
+	// leastRoom is what a disk should have left: days of news, and the log of the
+	// database at its largest.
+	leastRoom = 256 << 20
+	// clockOff is by how much a clock may be off: what is due is due to the minute.
+	clockOff = time.Minute
+	// telegramWait is for how long Telegram may take to answer all that is asked.
+	telegramWait = 15 * time.Second
+)
+
+func (p *program) checkTelegram(ctx context.Context, f *findings, r *rooms) {
+	if f.fails("telegram", p.speak(r), "") {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, telegramWait)
+	defer cancel()
+	name, err := r.bot.Me(ctx)
+	next := "is the network there, and TELEGRAM_API_URL right?"
+	if errors.Is(err, digest.ErrUnauthorized) {
+		next = "ask @BotFather for the bot's token (/mybots) and set TELEGRAM_BOT_TOKEN"
+	}
+	if f.fails("telegram", err, next) {
+		return
+	}
+	f.add(good, "telegram", "@"+name, "")
+	if off := r.bot.ClockAhead().Round(time.Second); off.Abs() > clockOff {
+		f.add(broken, "clock", fmt.Sprintf("this machine's clock is %v off Telegram's", off.Abs()), "have it set by the network: timedatectl set-ntp true")
+	} else {
+		f.add(good, "clock", "agrees with Telegram's", "")
+	}
+	p.checkChannels(ctx, f, r)
+}
+
+// checkChannels looks whether the bot may post in each channel that is to get the
+// digest.
+func (p *program) checkChannels(ctx context.Context, f *findings, r *rooms) {
+	known, err := r.store.Channels(ctx)
+	if f.fails("channels", err, "") {
+		return
+	}
+	wanted := make(map[digest.Address]string) // how they are called
+	for _, c := range p.Channels {
+		wanted[c.Chat] = string(c.Chat)
+	}
+	for _, c := range known {
+		if c.Subscribed {
+			wanted[c.Chat] = cmp.Or(c.Settings.Name, c.Settings.Title, string(c.Chat))
+		}
+	}
+	for _, chat := range slices.Sorted(maps.Keys(wanted)) {
+		name := wanted[chat]
+		may, err := r.bot.MayPost(ctx, chat)
+		switch {
+		case err != nil:
+			f.add(doubt, "channel", fmt.Sprintf("%s: %v", name, err), "")
+		case !may:
+			f.add(broken, "channel", name+": the bot may not post there", "make the bot an administrator of the channel with the right to post messages")
+		default:
+			f.add(good, "channel", name+": the bot may post", "")
+		}
+	}
+}
+
+func (p *program) checkSources(ctx context.Context, f *findings, sources []digest.Source) {
+	for _, s := range sources {
 		harvest, err := s.Fetch(ctx, digest.Visit{Known: knowsAll, Now: p.now()})
 		if err == nil && max(len(harvest.Shown), len(harvest.Articles)) == 0 {
 			err = errors.New("answers, and shows nothing")
 		}
 		if err != nil {
-			fmt.Fprintf(p.out, "-     %-10s %s: %v\n", "source", s.Spec().Name, err)
+			f.add(doubt, "source", fmt.Sprintf("%s: %v", s.Spec().Name, err), "")
 			continue
 		}
-		fmt.Fprintf(p.out, "ok    %-10s %s: %s\n", "source", s.Spec().Name, content(harvest))
+		f.add(good, "source", s.Spec().Name+": "+content(harvest), "")
 	}
-	if len(failed) > 0 {
-		return errors.New("check: the service could not start")
-	}
-	return nil
 }
 
 // content says how much a source has, and how new that is.
@@ -85,7 +255,7 @@ func content(h digest.Harvest) string {
 	if newest.IsZero() {
 		return fmt.Sprintf("items: %d, without dates", len(items))
 	}
-	return fmt.Sprintf("items: %d, the newest of %s UTC", len(items), newest.UTC().Format("2006-01-02 15:04"))
+	return fmt.Sprintf("items: %d, the newest of %s", len(items), newest.UTC().Format(minute))
 }
 
 // reach says to how many chats an edition goes, how long that takes, and what is

@@ -37,7 +37,7 @@ var commands = []command{
 	{"send", "[-at TIME]", "delivers everything due at TIME (default now), then exits", runSend},
 	{"eval", "[-markdown FILE or -] DIR ...", "accuracy over folders of labelled articles: a table per language", runEval},
 	{"sources", "[-format json or opml]", "the list of sources, for SOURCES_FILE or for a feed reader", runSources},
-	{"check", "", "what works and what does not: settings, database, sources, Telegram", runCheck},
+	{"check", "[-json]", "what works, what does not and what to do about it: settings, files, database, disk, backups, Telegram, channels, sources", runCheck},
 	{"health", "", "asks the service that runs at LISTEN_ADDR whether it is well; for a container's health check", runHealth},
 	{"audit", "[-since DATE] [-json]", "who changed what for others: settings of groups and channels, people, corrections, broadcasts", runAudit},
 	{"backup", "FILE", "a consistent copy of the database while the service runs", runBackup},

@@ -35,6 +35,9 @@ type client struct {
 	url  string // of methods, token included: never show it
 	hide *strings.Replacer
 	told func(method, outcome string, took time.Duration) // nil if nobody counts
+	// ahead is by how much Telegram's clock was ahead of ours when it answered
+	// last, as its Date header tells to the second.
+	ahead atomic.Int64
 }
 
 func newClient(token, apiURL string) (*client, error) {
@@ -174,6 +177,9 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	x.status = response.StatusCode
+	if date, err := http.ParseTime(response.Header.Get("Date")); err == nil {
+		c.ahead.Store(int64(time.Until(date)))
+	}
 	if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil && seconds > 0 {
 		x.later = seconds
 	}

@@ -182,6 +182,9 @@ func whenFree(ctx context.Context, do func() error) error {
 	}
 }
 
+// Version returns the version of the schema.
+func (s *Store) Version() int64 { return s.schema }
+
 // Close waits for what is running and closes the file.
 func (s *Store) Close() error {
 	var errs []error
