@@ -32,7 +32,10 @@ faults: ## runs the fault suite of delivery in full (about three minutes)
 bench: ## runs the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
+audit: ## looks for known weaknesses in what is called of other modules (asks vuln.go.dev)
+	$(TOOL) govulncheck ./...
+
 build: ## builds bin/minber
 	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
 
-.PHONY: help run test race lint format check e2e faults bench build
+.PHONY: help run test race lint format check e2e faults bench audit build
