@@ -2,10 +2,8 @@ package source
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"fmt"
-	"iter"
 	"net/url"
 	"strconv"
 	"strings"
@@ -15,19 +13,6 @@ import (
 
 // apiSource is an interface that answers with JSON.
 type apiSource struct{ outlet }
-
-// Fetch reads the answer, and those before it back to what is known.
-func (s *apiSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
-	return s.latest(ctx, visit, dayed(s.spec.URL, visit.Now.In(s.zone)), s.read)
-}
-
-// Back implements digest.Archive.
-func (s *apiSource) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
-	if cursor == "" {
-		cursor = dayed(s.spec.URL, visit.Now.In(s.zone))
-	}
-	return s.back(ctx, visit, cursor, s.read)
-}
 
 // read implements turn. That a list is empty is an answer; that it is not where
 // it should be is a failure.

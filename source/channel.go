@@ -1,8 +1,6 @@
 package source
 
 import (
-	"context"
-	"iter"
 	"net/url"
 	"strings"
 	"unicode/utf8"
@@ -23,27 +21,15 @@ const maxHeadline = 200
 type channelSource struct{ outlet }
 
 // newChannel understands @name, t.me/name and t.me/s/name.
-func newChannel(o outlet) *channelSource {
+func newChannel(o outlet) *paged {
 	if name, ok := strings.CutPrefix(o.spec.URL, "@"); ok {
 		o.spec.URL = "https://t.me/s/" + name
 	} else if u, err := url.Parse(o.spec.URL); err == nil && u.Host == "t.me" && !strings.HasPrefix(u.Path, "/s/") {
 		u.Path = "/s" + u.Path
 		o.spec.URL = u.String()
 	}
-	return &channelSource{o}
-}
-
-// Fetch reads the channel back to what is known.
-func (s *channelSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
-	return s.latest(ctx, visit, s.spec.URL, s.read)
-}
-
-// Back implements digest.Archive.
-func (s *channelSource) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
-	if cursor == "" {
-		cursor = s.spec.URL
-	}
-	return s.back(ctx, visit, cursor, s.read)
+	s := &channelSource{o}
+	return &paged{o, s.read}
 }
 
 // read implements turn; leads are the newest first, as in other lists.

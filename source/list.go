@@ -1,9 +1,7 @@
 package source
 
 import (
-	"context"
 	"errors"
-	"iter"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -16,28 +14,15 @@ type listSource struct {
 	item, link, title, date, next goquery.Matcher // nil for a selector that is not given
 }
 
-func newList(o outlet) (*listSource, error) {
+func newList(o outlet) (*paged, error) {
 	s, said := &listSource{outlet: o}, o.spec.List
-	return s, errors.Join(
+	return &paged{o, s.read}, errors.Join(
 		compile("list.item", said.Item, &s.item),
 		compile("list.link", said.Link, &s.link),
 		compile("list.title", said.Title, &s.title),
 		compile("list.date", said.Date, &s.date),
 		compile("list.next", said.Next, &s.next),
 	)
-}
-
-// Fetch reads the list back to what is known.
-func (s *listSource) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
-	return s.latest(ctx, visit, s.spec.URL, s.read)
-}
-
-// Back implements digest.Archive.
-func (s *listSource) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
-	if cursor == "" {
-		cursor = s.spec.URL
-	}
-	return s.back(ctx, visit, cursor, s.read)
 }
 
 // read implements turn.

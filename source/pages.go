@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +20,26 @@ const (
 // turn reads one page of a list: what it names, and the address of the page of
 // older ones, "" if there is none.
 type turn func(page *answer, visit digest.Visit) (leads []lead, next string, err error)
+
+// paged is a source that lists its articles on pages, the older ones behind the
+// newer.
+type paged struct {
+	outlet
+	read turn
+}
+
+// Fetch reads the list back to what is known.
+func (s *paged) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
+	return s.latest(ctx, visit, s.first(visit), s.read)
+}
+
+// Back implements digest.Archive.
+func (s *paged) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
+	return s.back(ctx, visit, cmp.Or(cursor, s.first(visit)), s.read)
+}
+
+// first is the address of the newest page.
+func (s *paged) first(visit digest.Visit) string { return dayed(s.spec.URL, visit.Now.In(s.zone)) }
 
 // latest reads a list from its first page back to what is known. A first visit
 // reads one page: whoever wants more of the past asks for it.

@@ -45,7 +45,7 @@ func New(spec digest.SourceSpec, f *Fetcher) (digest.Source, error) {
 	case digest.ListKind:
 		return newList(many)
 	case digest.APIKind:
-		return &apiSource{many}, nil
+		return &paged{many, (&apiSource{many}).read}, nil
 	case digest.TelegramKind:
 		return newChannel(many), nil
 	case digest.FolderKind:
