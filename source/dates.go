@@ -108,7 +108,7 @@ type dateWords struct {
 // readWords takes a date in words apart; it is none if something is there twice.
 func readWords(s string, zone *time.Location) (w dateWords, ok bool) {
 	s, w.zone = cutZone(s, zone)
-	s = w.takeNumbers(s)
+	s = w.takeNumbers(strings.NewReplacer("a.m.", "am", "p.m.", "pm").Replace(s))
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':'
 	}) {
@@ -134,10 +134,8 @@ func readWords(s string, zone *time.Location) (w dateWords, ok bool) {
 		switch m := monthOf(word); {
 		case m != 0 && w.month == 0:
 			w.month = m
-		case strings.EqualFold(word, "pm") && w.hour < 12:
-			w.hour += 12
-		case strings.EqualFold(word, "am") && w.hour == 12:
-			w.hour = 0
+		case w.clock && isHalf(word):
+			w.hour = inHalf(w.hour, word)
 		default:
 			w.others = append(w.others, strings.ToLower(word))
 		}
@@ -192,8 +190,16 @@ func cutZone(s string, zone *time.Location) (string, *time.Location) {
 	return s, zone
 }
 
-// clockOf reads "21:38" and "21:38:05".
+// clockOf reads "21:38", "21:38:05", "9:38pm" and "9pm".
 func clockOf(word string) (hour, minute int, ok bool) {
+	digits := strings.TrimRightFunc(word, unicode.IsLetter)
+	half := word[len(digits):]
+	if isHalf(half) {
+		word = digits
+		if !strings.Contains(digits, ":") {
+			word += ":00"
+		}
+	}
 	parts := strings.Split(word, ":")
 	if len(parts) != 2 && len(parts) != 3 {
 		return 0, 0, false
@@ -203,7 +209,21 @@ func clockOf(word string) (hour, minute int, ok bool) {
 		return 0, 0, false
 	}
 	minute, err = strconv.Atoi(parts[1])
-	return hour, minute, err == nil && minute >= 0 && minute <= 59
+	return inHalf(hour, half), minute, err == nil && minute >= 0 && minute <= 59
+}
+
+// isHalf says whether word names a half of the day.
+func isHalf(word string) bool { return strings.EqualFold(word, "am") || strings.EqualFold(word, "pm") }
+
+// inHalf is an hour of that half of the day.
+func inHalf(hour int, half string) int {
+	switch {
+	case strings.EqualFold(half, "pm") && hour < 12:
+		return hour + 12
+	case strings.EqualFold(half, "am") && hour == 12:
+		return 0
+	}
+	return hour
 }
 
 // monthOf reads a month's name, in any grammatical case and in the usual
@@ -216,7 +236,7 @@ func monthOf(word string) time.Month {
 	}
 	for i, stems := range [...][]string{
 		{"jan", "январ", "янв", "қаңтар", "қаң"},
-		{"feb", "феврал", "фев", "ақпан", "ақп"},
+		{"feb", "феврал", "февр", "фев", "ақпан", "ақп"},
 		{"mar", "март", "мар", "наурыз", "нау"},
 		{"apr", "апрел", "апр", "сәуір", "сәу"},
 		{"may", "май", "мая", "мае", "мамыр", "мам"},
@@ -225,7 +245,7 @@ func monthOf(word string) time.Month {
 		{"aug", "август", "авг", "тамыз", "там"},
 		{"sep", "сентябр", "сен", "қыркүйек", "қыр"},
 		{"oct", "октябр", "окт", "қазан", "қаз"},
-		{"nov", "ноябр", "ноя", "қараша", "қар"},
+		{"nov", "ноябр", "нояб", "ноя", "қараша", "қар"},
 		{"dec", "декабр", "дек", "желтоқсан", "жел"},
 	} {
 		for _, stem := range stems {

@@ -27,6 +27,8 @@ func parseDateAt(s string, zone *time.Location, now time.Time) moment {
 		return w.latest(now)
 	case w.ago():
 		return w.before(now)
+	case !w.clock && w.day == 0 && w.year == 0 && w.month == 0 && slices.Contains([]string{"just now", "только что", "жаңа ғана", "қазір ғана"}, strings.Join(w.others, " ")):
+		return moment{time: now}
 	case w.clock && w.day == 0 && w.year == 0 && w.month == 0 && len(w.others) == 0:
 		w.year, w.month, w.day = now.Date()
 		m := w.moment()

@@ -28,34 +28,25 @@ type paged struct {
 	read turn
 }
 
-// Fetch reads the list back to what is known.
-func (s *paged) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
-	return s.latest(ctx, visit, s.first(visit), s.read)
-}
-
-// Back implements digest.Archive.
-func (s *paged) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
-	return s.back(ctx, visit, cmp.Or(cursor, s.first(visit)), s.read)
-}
-
 // first is the address of the newest page.
 func (s *paged) first(visit digest.Visit) string { return dayed(s.spec.URL, visit.Now.In(s.zone)) }
 
-// latest reads a list from its first page back to what is known. A first visit
+// Fetch reads the list from its first page back to what is known. A first visit
 // reads one page: whoever wants more of the past asks for it.
-func (o *outlet) latest(ctx context.Context, visit digest.Visit, address string, read turn) (digest.Harvest, error) {
-	page, err := o.fetcher.get(ctx, address, visit.State)
+func (s *paged) Fetch(ctx context.Context, visit digest.Visit) (digest.Harvest, error) {
+	address := s.first(visit)
+	page, err := s.fetcher.get(ctx, address, visit.State)
 	if err != nil {
 		return unchanged(visit, err)
 	}
-	leads, next, err := read(page, visit)
+	leads, next, err := s.read(page, visit)
 	if err != nil {
 		return digest.Harvest{}, fmt.Errorf("%s: %w", redacted(address), err)
 	}
 	if visit.State == (digest.FetchState{}) {
-		return o.gather(ctx, visit, page.state, leads)
+		return s.gather(ctx, visit, page.state, leads)
 	}
-	more, missing := o.catchUp(ctx, visit, leads, next, read)
+	more, missing := s.catchUp(ctx, visit, leads, next)
 	if missing != nil && !lasting(missing) {
 		return digest.Harvest{More: true}, missing
 	}
@@ -65,17 +56,17 @@ func (o *outlet) latest(ctx context.Context, visit digest.Visit, address string,
 		leads = append(leads, more...)
 		slices.Reverse(leads)
 	}
-	return o.gather(ctx, visit, page.state, leads, missing)
+	return s.gather(ctx, visit, page.state, leads, missing)
 }
 
 // catchUp reads the pages behind the first one, back to what is known.
-func (o *outlet) catchUp(ctx context.Context, visit digest.Visit, leads []lead, next string, read turn) (more []lead, err error) {
+func (s *paged) catchUp(ctx context.Context, visit digest.Visit, leads []lead, next string) (more []lead, err error) {
 	for n := 1; n < maxCatchUp && next != ""; n++ {
 		known, err := oldestKnown(ctx, visit, leads)
 		if err != nil || known {
 			return more, err
 		}
-		if leads, next, err = o.older(ctx, visit, next, read); err != nil {
+		if leads, next, err = s.older(ctx, visit, next); err != nil {
 			return more, err
 		}
 		more = append(more, leads...)
@@ -84,25 +75,26 @@ func (o *outlet) catchUp(ctx context.Context, visit digest.Visit, leads []lead, 
 }
 
 // older reads another page of a list.
-func (o *outlet) older(ctx context.Context, visit digest.Visit, address string, read turn) ([]lead, string, error) {
-	page, err := o.fetcher.get(ctx, address, digest.FetchState{})
+func (s *paged) older(ctx context.Context, visit digest.Visit, address string) ([]lead, string, error) {
+	page, err := s.fetcher.get(ctx, address, digest.FetchState{})
 	if err != nil {
 		return nil, "", err
 	}
-	leads, next, err := read(page, visit)
+	leads, next, err := s.read(page, visit)
 	if err != nil {
 		return nil, "", fmt.Errorf("%s: %w", redacted(address), err)
 	}
 	return leads, next, nil
 }
 
-// back walks a list from an address on. The cursor is the address of a page.
-func (o *outlet) back(ctx context.Context, visit digest.Visit, address string, read turn) iter.Seq2[digest.Stretch, error] {
+// Back implements digest.Archive. The cursor is the address of a page.
+func (s *paged) Back(ctx context.Context, visit digest.Visit, cursor string) iter.Seq2[digest.Stretch, error] {
 	return func(yield func(digest.Stretch, error) bool) {
+		address := cmp.Or(cursor, s.first(visit))
 		been := map[string]bool{}
 		for address != "" && !been[address] && len(been) < maxPages {
 			been[address] = true
-			leads, next, err := o.older(ctx, visit, address, read)
+			leads, next, err := s.older(ctx, visit, address)
 			if err != nil {
 				yield(digest.Stretch{Cursor: address}, err)
 				return
@@ -110,7 +102,7 @@ func (o *outlet) back(ctx context.Context, visit digest.Visit, address string, r
 			if been[next] {
 				next = ""
 			}
-			if !o.step(ctx, visit, leads, address, next, yield) {
+			if !s.step(ctx, visit, leads, address, next, yield) {
 				return
 			}
 			address = next

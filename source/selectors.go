@@ -8,6 +8,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
 
 	"minber/digest"
 )
@@ -104,12 +105,31 @@ func (m manner) text(doc *goquery.Document, title string) (text string, ok bool,
 	return strings.Join(parts, "\n\n"), true, nil
 }
 
-// dateIn reads the date that an element holds.
+// dateIn reads the date that an element holds: in an attribute of its own or of
+// a <time> in it, or in its text, perhaps beside something else.
 func (m manner) dateIn(s *goquery.Selection) moment {
-	for _, value := range [...]string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.Text()} {
+	text := spaced(s)
+	values := []string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.Find("time[datetime]").AttrOr("datetime", ""), text}
+	for _, value := range append(values, strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("•·|", r) })...) {
 		if at := parseDateAt(value, m.zone, m.now); !at.time.IsZero() {
 			return at
 		}
 	}
 	return moment{}
+}
+
+// spaced is the text of an element with a space between its parts: a day, a
+// month and a year may each have one.
+func spaced(s *goquery.Selection) string {
+	const longest = 1000 // bytes; a date is shorter
+	var words strings.Builder
+	for _, root := range s.Nodes {
+		end := behind(root)
+		for n := root; n != nil && n != end && words.Len() < longest; n = next(n) {
+			if n.Type == html.TextNode {
+				words.WriteString(n.Data + " ")
+			}
+		}
+	}
+	return line(words.String())
 }
