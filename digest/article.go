@@ -46,6 +46,7 @@ type Understanding struct {
 	Asides     []Span      `json:"-"` // boilerplate: credits, datelines, "read also"; nothing is read from it
 	Sentences  []Span      `json:"-"` // all that is no boilerplate, in order
 	Figures    []Figure    `json:"-"` // the numbers it gives, in order
+	Days       []Day       `json:"-"` // the days and months it names, in order
 	Signs      []string    `json:"-"` // what tells its event from others in any language: a kind, see SignName, and what it is
 	Rules      int         `json:"-"` // version of the rules that read it
 }

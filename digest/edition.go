@@ -152,6 +152,7 @@ type Card struct {
 	Ahead    []UpcomingRecord // announced for today or later in passages that mean the person, soonest first, at most 3
 	Topics   []TopicCount     // of the articles that name the person, most frequent first
 	Articles int              // how many articles name the person
+	Disputes []Dispute        `json:",omitempty"` // about the person, among the stories of what is shown
 }
 
 // TopicCount is how many articles are about a topic.
@@ -231,8 +232,9 @@ type SearchHit struct {
 	Ref ArticleRef
 	// Passage is where the words stand, else the summary's first sentence, else
 	// the text's beginning; on one line of at most 300 characters.
-	Passage string
-	Marks   []Span // the words in Passage that were asked for, in order
+	Passage  string
+	Marks    []Span    // the words in Passage that were asked for, in order
+	Disputes []Dispute `json:",omitempty"` // on which the articles of its story disagree
 }
 
 // SourceHealth is how a source has been doing.

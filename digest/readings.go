@@ -1,102 +1,111 @@
 package digest
 
 import (
-	"math"
+	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 )
 
-// Account is an article of a story with the numbers it gives.
+// Account is an article of a story with what it tells that others may tell
+// otherwise.
 type Account struct {
-	Ref     ArticleRef
-	Figures []Figure
+	Ref      ArticleRef
+	Figures  []Figure
+	Days     []Day
+	People   []Named
+	Appoints bool // it is about offices that change hands
 }
 
-// Dispute is a number that two articles of one story give differently.
-type Dispute struct{ One, Other Claim }
+// Named is a person as an article names one.
+type Named struct {
+	Mention
+	Person int64 // who that is, whatever the spelling
+}
 
-// Claim is a number as an article writes it.
+// The kinds of a Dispute.
+const (
+	DisputeName   = "name"
+	DisputeOffice = "office"
+	DisputeDate   = "date"
+	DisputeNumber = "number"
+)
+
+// Dispute is something that two articles of one story tell differently.
+type Dispute struct {
+	Kind       string
+	One, Other Claim
+	About      []PersonRef `json:",omitempty"` // whose office it is, whose name, or who met that day
+}
+
+// Claim is what an article says: a number and a date as they stand there, a
+// name and an office in the nominative.
 type Claim struct {
 	Said string
 	Ref  ArticleRef
 }
 
+// Likeness says how two things that articles tell go together.
+type Likeness int
+
+// The values of a Likeness.
 const (
-	// What is counted has to stand beside so much of the same in both.
-	leastBeside = 2
-	// Numbers further apart than this count different things.
-	furthestApart = 4
+	Unlike Likeness = iota // they have nothing to do with each other, or nobody can say
+	Alike                  // they may be one, told in two ways
+	Apart                  // told of one they can't both be right
 )
 
-// Disputes finds the numbers on which the articles of a story disagree. It must
-// not cry wolf: two numbers are compared if they count the same unit, in
-// sentences that tell of the same, and each article knows nothing of the
-// other's; a rounded number agrees with the exact one. An earlier article comes
-// first, and no two disputes are of one number.
-func Disputes(accounts []Account) []Dispute {
+// Comparer knows what may be one, in whatever language and spelling it is told.
+type Comparer interface {
+	// Names compares two names: Apart are those of which the surname agrees and
+	// the given name truly differs, or the other way round.
+	Names(a, b Mention) Likeness
+	// Offices compares two offices: Apart are those that nobody holds at once.
+	Offices(a, b Mention) Likeness
+}
+
+// What stands beside a number or a date has to have so much in common in both.
+const leastBeside = 2
+
+// Disputes finds on what the articles of a story disagree. It must not cry
+// wolf: whatever can be explained otherwise is no dispute. An earlier article
+// comes first, and nothing is disputed twice.
+func Disputes(accounts []Account, c Comparer) []Dispute {
+	accounts = slices.Clone(accounts)
+	slices.SortStableFunc(accounts, func(a, b Account) int {
+		return cmp.Or(a.Ref.Published.Compare(b.Ref.Published), cmp.Compare(a.Ref.ID, b.Ref.ID))
+	})
 	var found []Dispute
-	told := make(map[float64]bool)
-	for i, a := range accounts {
-		for _, b := range accounts[i+1:] {
-			for _, f := range a.Figures {
-				g, ok := counterpart(f, a, b)
-				if !ok || told[f.Value] || told[g.Value] {
-					continue
+	for _, find := range [...]func(a, b Account) []Dispute{
+		func(a, b Account) []Dispute { return namesApart(a, b, c) },
+		func(a, b Account) []Dispute { return officesApart(a, b, c) },
+		daysApart,
+		numbersApart,
+	} {
+		for i, a := range accounts {
+			for _, b := range accounts[i+1:] {
+				for _, d := range find(a, b) {
+					if !slices.ContainsFunc(found, d.repeats) {
+						found = append(found, d)
+					}
 				}
-				told[f.Value], told[g.Value] = true, true
-				found = append(found, Dispute{Claim{f.Said, a.Ref}, Claim{g.Said, b.Ref}})
 			}
 		}
 	}
 	return found
 }
 
-// counterpart returns the number of b that stands where a has f, if it is
-// another one.
-func counterpart(f Figure, a, b Account) (Figure, bool) {
-	if f.Unit == "" || b.tells(f.Value) {
-		return Figure{}, false
-	}
-	var found []Figure
-	for _, g := range b.Figures {
-		if g.Unit == f.Unit && !a.tells(g.Value) && besides(f, g) >= leastBeside && apart(f.Value, g.Value) <= furthestApart {
-			found = append(found, g)
-		}
-	}
-	if len(found) != 1 {
-		return Figure{}, false
-	}
-	// Nor may f be one of several that could be meant.
-	for _, other := range a.Figures {
-		if other.Unit == f.Unit && other.Value != f.Value && !b.tells(other.Value) && besides(other, found[0]) >= leastBeside {
-			return Figure{}, false
-		}
-	}
-	return found[0], true
+// repeats says whether one of two disputes is told by the other: articles that
+// copy from one another give one reading again and again.
+func (d Dispute) repeats(o Dispute) bool {
+	return d.Kind == o.Kind && (d.One.Said == o.One.Said || d.Other.Said == o.Other.Said || d.One.Said == o.Other.Said || d.Other.Said == o.One.Said ||
+		len(d.About) > 0 && slices.EqualFunc(d.About, o.About, func(a, b PersonRef) bool { return a.ID == b.ID }))
 }
 
-// tells says whether an article gives a number, exactly or rounded.
-func (a Account) tells(v float64) bool {
-	return slices.ContainsFunc(a.Figures, func(f Figure) bool { return f.Value == v || rounded(f.Value, v) || rounded(v, f.Value) })
-}
-
-// besides counts what stands beside both numbers.
-func besides(f, g Figure) (n int) {
-	for _, sign := range f.Beside {
-		if slices.Contains(g.Beside, sign) {
+// besides counts what stands beside two things alike.
+func besides(a, b []string) (n int) {
+	for _, sign := range a {
+		if slices.Contains(b, sign) {
 			n++
 		}
 	}
 	return n
-}
-
-func apart(v, w float64) float64 { return max(v, w) / min(v, w) }
-
-// rounded says whether a number is another one in fewer digits.
-func rounded(short, exact float64) bool {
-	digits := len(strings.TrimRight(strings.ReplaceAll(strings.TrimLeft(strconv.FormatFloat(short, 'f', -1, 64), "0."), ".", ""), "0"))
-	near := strconv.FormatFloat(exact, 'e', max(digits-1, 0), 64)
-	v, err := strconv.ParseFloat(near, 64)
-	return err == nil && math.Abs(v-short) <= 1e-9*short
 }

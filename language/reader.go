@@ -13,7 +13,7 @@ import (
 
 // rules is the version of what this package makes of a text. It grows with
 // every change that can change an understanding.
-const rules = 5
+const rules = 6
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
@@ -29,6 +29,7 @@ type Reader struct {
 	shortening  map[string]*phraseBook // by language
 	events      map[string]map[onset][]eventWord
 	meetings    meetingBook
+	occasions   occasionBook
 }
 
 // Options are what can be set; the zero value is useful.
@@ -41,7 +42,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 	return &Reader{
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), events: newEventIndex(),
-		meetings:    newMeetingBook(),
+		meetings: newMeetingBook(), occasions: newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
 	}
 }
@@ -86,6 +87,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
 	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
 	u.Figures = r.findFigures(d)
+	u.Days = r.findDays(d, u.People, u.Meetings)
 	u.Signs = r.findSigns(d, u.People, u.Figures)
 	return u
 }

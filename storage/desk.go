@@ -179,6 +179,9 @@ func (s *saving) remember(ctx context.Context, words [][]string) error {
 	if err := s.saveFigures(ctx); err != nil {
 		return err
 	}
+	if err := s.saveDays(ctx); err != nil {
+		return err
+	}
 	for _, e := range s.read.Events {
 		_, err := s.tx.ExecContext(ctx, "INSERT INTO events (article, name, place, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
 			s.article.ID, e.Name, e.Place, e.Date, e.At.Start, e.At.End)

@@ -50,7 +50,7 @@ func (g *gathering) tell(ctx context.Context, d *digest.Digest) error {
 			s.Others[k] = refs[ref.ID]
 		}
 	}
-	if err := g.dispute(ctx, d); err != nil {
+	if err := g.dispute(ctx, d.Stories); err != nil {
 		return err
 	}
 	if err := g.summarize(ctx, d); err != nil || !g.order.About || g.order.Taste.Filters() {

@@ -37,6 +37,7 @@ func (s *saving) forget(ctx context.Context) error {
 		"DELETE FROM article_topics WHERE article = ?",
 		"DELETE FROM sentences WHERE article = ?",
 		"DELETE FROM figures WHERE article = ?",
+		"DELETE FROM days WHERE article = ?",
 		"DELETE FROM search WHERE docid = ?",
 	} {
 		if _, err := s.tx.ExecContext(ctx, query, id); err != nil {

@@ -21,6 +21,7 @@ type Judge interface {
 	// Decide says whom of those known a mention means. They are all who have
 	// a key in common with it.
 	Decide(m digest.Mention, known []digest.Known) digest.Verdict
+	digest.Comparer
 }
 
 // plainJudge takes people for one if their names have the same words.
@@ -38,6 +39,12 @@ func (j plainJudge) Decide(m digest.Mention, known []digest.Known) digest.Verdic
 	}
 	return digest.Verdict{}
 }
+
+// Names implements digest.Comparer: it can't tell.
+func (plainJudge) Names(digest.Mention, digest.Mention) digest.Likeness { return digest.Unlike }
+
+// Offices implements digest.Comparer: it can't tell.
+func (plainJudge) Offices(digest.Mention, digest.Mention) digest.Likeness { return digest.Unlike }
 
 // who is a person as the texts tell, and whom people decided that to be.
 type who struct{ person, face int64 }

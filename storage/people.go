@@ -35,7 +35,10 @@ func (s *Store) Card(ctx context.Context, id int64, lang string, page digest.Pag
 			return err
 		}
 		card.Meetings, card.MetAll = met.Meetings, met.Total
-		card.Ahead, err = s.ahead(ctx, tx, id, lang)
+		if card.Ahead, err = s.ahead(ctx, tx, id, lang); err != nil {
+			return err
+		}
+		card.Disputes, err = s.disputesAbout(ctx, tx, card, lang)
 		return err
 	})
 	return card, err

@@ -36,8 +36,10 @@ func (s *Store) Search(ctx context.Context, q digest.SearchQuery) (page []digest
 		if q.Page.Limit > 0 {
 			to = min(from+q.Page.Limit, total)
 		}
-		page, err = hits(ctx, tx, ids[from:to], s.seek(q))
-		return err
+		if page, err = hits(ctx, tx, ids[from:to], s.seek(q)); err != nil {
+			return err
+		}
+		return s.disputeHits(ctx, tx, page, q.Lang)
 	})
 	return page, total, err
 }
