@@ -239,7 +239,7 @@ func (r *Renderer) hit(s *speech, h digest.SearchHit, today string, most int) ma
 	if h.Ref.Date != "" {
 		when = s.date(h.Ref.Date, today)
 	}
-	return join("\n", bold(text(cut(title, min(most, 200)))), passage,
+	return join("\n", bold(text(cut(title, min(most, 200)))), passage, r.disputes(s, h.Disputes),
 		join(" · ", text(when), r.source(s, h.Ref)))
 }
 

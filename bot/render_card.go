@@ -37,7 +37,8 @@ func (r *Renderer) card(s *speech, c digest.Card, today string) markup {
 				ahead = append(ahead, r.upcoming(s, u, today))
 			}
 		}
-		blocks = append(blocks, titled(s.markup("card.ahead", nil), join("\n", ahead...)), r.archived(s, c))
+		blocks = append(blocks, titled(s.markup("card.ahead", nil), join("\n", ahead...)),
+			titled(s.markup("readings.card", nil), r.disputes(s, c.Disputes)), r.archived(s, c))
 		return join("\n\n", blocks...)
 	})
 }

@@ -183,7 +183,7 @@ func (r *Renderer) storyIn(s *speech, story digest.Story, limit int) markup {
 		if others := r.others(s, story.Lead, story.Others, 4); others != "" {
 			tail = join(" · ", tail, s.markup("digest.also", args{"Sources": others}))
 		}
-		return join("\n", bold(text(cut(title, min(n, 250)))), join(" ", body...), r.disputes(s, story), tail)
+		return join("\n", bold(text(cut(title, min(n, 250)))), join(" ", body...), r.disputes(s, story.Disputes), tail)
 	})
 }
 
