@@ -30,7 +30,7 @@ func TestDisputes(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var said []string
-			for _, d := range digest.Disputes([]digest.Account{{Figures: c.one}, {Figures: c.two}}, nil) {
+			for _, d := range digest.Disputes([]digest.Account{{Figures: c.one}, {Figures: c.two}}, plainComparer{}) {
 				said = append(said, d.One.Said+", "+d.Other.Said)
 			}
 			if got := strings.Join(said, "; "); got != c.want {
