@@ -73,7 +73,7 @@ func install(t *testing.T) *installation {
 
 // offline puts a pack into dir that is the built-in one without its sources:
 // a test has no network.
-func offline(t *testing.T, dir string) {
+func offline(t testing.TB, dir string) {
 	t.Helper()
 	kz := filepath.Join(dir, "kz")
 	if err := os.CopyFS(kz, os.DirFS(filepath.Join("parliament", "kz"))); err != nil {
@@ -198,7 +198,7 @@ var readers = []struct {
 }
 
 // freeAddress is one at which nobody listens.
-func freeAddress(t *testing.T) string {
+func freeAddress(t testing.TB) string {
 	t.Helper()
 	var config net.ListenConfig
 	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")
