@@ -76,7 +76,7 @@ func sail(t *testing.T, places int, plan sourcetest.FleetPlan) {
 	published := fleet.Published()
 	h.sink(t)
 	report := fleet.Report()
-	if report.Overlaps+report.TooSoon+report.Unbidden > 0 || report.Unchanged == 0 || report.Refused == 0 {
+	if report.Overlaps+report.TooSoon+report.Unsure+report.Unbidden > 0 || report.Unchanged == 0 || report.Refused == 0 {
 		t.Errorf("what the hosts saw: %+v", report)
 	}
 	var late sourcetest.Visit

@@ -50,6 +50,7 @@ type FleetReport struct {
 	Overlaps  int // begun while another one at the same host was under way
 	TooSoon   int // begun before the host had had its rest
 	Unbidden  int // begun while the host had asked to be left alone
+	Unsure    int // of a hostile host, begun too soon: whoever asks it hangs up, and over a network it does not know when
 }
 
 // berth is what is known of a host.
@@ -118,10 +119,9 @@ func (f *Fleet) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimSuffix(host, Domain)
 	b, count, rests := f.enter(name)
 	defer f.leave(b)
-	number, healthy := strings.CutPrefix(name, "h")
-	n, err := strconv.Atoi(number)
+	n, healthy := numbered(name)
 	switch {
-	case !healthy || err != nil:
+	case !healthy:
 		f.hostile(w, r, name, port)
 	case rests:
 		w.Header().Set("Retry-After", strconv.Itoa(int(f.plan.Tired/time.Second)))
@@ -145,22 +145,31 @@ func (f *Fleet) enter(name string) (b *berth, count int, rests bool) {
 	if b.under > 0 {
 		f.sum.Overlaps++
 	}
-	if now.Sub(b.left) < b.gap {
-		f.sum.TooSoon++
+	if _, healthy := numbered(name); now.Sub(b.left) < b.gap {
+		if healthy {
+			f.sum.TooSoon++
+		} else {
+			f.sum.Unsure++
+		}
 	}
 	if now.Before(b.away) {
 		f.sum.Unbidden++
 	}
 	b.under++
 	b.count++
-	if n, ok := strings.CutPrefix(name, "h"); ok && b.count%16 == 0 {
-		if n, err := strconv.Atoi(n); err == nil && f.tires(n) {
-			b.away = now.Add(f.plan.Tired)
-			f.sum.Refused++
-			return b, b.count, true
-		}
+	if n, healthy := numbered(name); healthy && f.tires(n) && b.count%16 == 0 {
+		b.away = now.Add(f.plan.Tired)
+		f.sum.Refused++
+		return b, b.count, true
 	}
 	return b, b.count, false
+}
+
+// numbered is the number of a healthy host.
+func numbered(name string) (n int, healthy bool) {
+	number, healthy := strings.CutPrefix(name, "h")
+	n, err := strconv.Atoi(number)
+	return n, healthy && err == nil
 }
 
 func (f *Fleet) leave(b *berth) {
