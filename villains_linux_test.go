@@ -97,10 +97,3 @@ func TestCollectOnATerminalFromEveryKindAndEveryVillain(t *testing.T) {
 		t.Log(shown)
 	}
 }
-
-// after is the rest of the line in which something stands.
-func after(text, what string) string {
-	_, rest, _ := strings.Cut(text, what)
-	rest, _, _ = strings.Cut(rest, "\n")
-	return rest
-}

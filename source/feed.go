@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -90,13 +91,21 @@ func fragmentText(markup, title string) string {
 func plainLine(markup string) string {
 	tokens := html.NewTokenizer(strings.NewReader(markup))
 	var b strings.Builder
+	hidden := false // what is in a script is no text
 	for b.Len() < 16*maxTitle {
 		switch tokens.Next() {
 		case html.ErrorToken:
 			return line(b.String())
 		case html.TextToken:
-			b.Write(tokens.Text())
-		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken, html.CommentToken, html.DoctypeToken:
+			if !hidden {
+				b.Write(tokens.Text())
+			}
+		case html.StartTagToken:
+			name, _ := tokens.TagName()
+			hidden = slices.Contains([]string{"script", "style", "iframe", "noscript", "noframes", "noembed"}, string(name))
+		case html.EndTagToken:
+			hidden = false
+		case html.SelfClosingTagToken, html.CommentToken, html.DoctypeToken:
 		}
 	}
 	return line(b.String())

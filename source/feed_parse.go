@@ -42,17 +42,17 @@ func parseFeed(body []byte, contentType string) (*gofeed.Feed, error) {
 	if text == "" {
 		return nil, fmt.Errorf("empty: %w", digest.ErrNotText)
 	}
-	if !looksLikeFeed([]byte(text)) {
-		return nil, fmt.Errorf("not a feed but %s: %w", likeness(text), digest.ErrNotText)
-	}
-	if text[0] == '{' {
-		return parseJSONFeed(text)
-	}
 	// It is UTF-8 now, whatever the declaration says.
 	if strings.HasPrefix(text, "<?xml") {
 		if i := strings.Index(text, "?>"); i > 0 {
 			text = text[i+2:]
 		}
+	}
+	if !looksLikeFeed([]byte(text)) {
+		return nil, fmt.Errorf("not a feed but %s: %w", likeness(text), digest.ErrNotText)
+	}
+	if text[0] == '{' {
+		return parseJSONFeed(text)
 	}
 	if err := checkMarkup(text); err != nil {
 		return nil, err

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
 	"minber/digest"
 	"minber/source"
@@ -111,21 +112,36 @@ func TestMendedFeeds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	wide := func(order unicode.Endianness, mark unicode.BOMPolicy, text string) string {
+		encoded, err := unicode.UTF16(order, mark).NewEncoder().String(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return encoded
+	}
+	utf16 := strings.Replace(rss(item("Сенат 🏛 Құрылтай")), "UTF-8", "UTF-16", 1)
 	whole := rss(item("Первая"), item("Вторая новость"), item("Третья новость дня"))
 	for name, c := range map[string]struct {
 		feed   string
 		titles []string
 	}{
-		"Windows-1251 that calls itself UTF-8": {cp1251, []string{"Сенат и Мажилис"}},
-		"Windows-1251 that calls itself that":  {strings.Replace(cp1251, "UTF-8", "windows-1251", 1), []string{"Сенат и Мажилис"}},
-		"UTF-8 that calls itself Windows-1251": {strings.Replace(rss(item("Сенат")), "UTF-8", "windows-1251", 1), []string{"Сенат"}},
-		"a mark and empty lines in front":      {"\ufeff\n\n  " + rss(item("Сенат")), []string{"Сенат"}},
-		"bare ampersands":                      {rss(item("Закон & порядок &nbsp; R&D")), []string{"Закон & порядок R&D"}},
-		"cut off in the third item":            {whole[:strings.Index(whole, "Третья")+10], []string{"Первая", "Вторая новость"}},
-		"cut off before the end":               {strings.TrimSuffix(whole, "</channel></rss>"), []string{"Первая", "Вторая новость", "Третья новость дня"}},
-		"numbers of no characters":             {rss(item("Се&#27;нат &#x0; &#xD800;&#1071;")), []string{"Сенат \ufffd \ufffdЯ"}},
-		"control characters":                   {rss(item("Се\x0bнат\x00")), []string{"Сенат"}},
-		"a title of 200,000 tags":              {rss(item("Начало<![CDATA[" + strings.Repeat("<b>", 150_000) + "конец]]>")), []string{"Началоконец"}},
+		"Windows-1251 that calls itself UTF-8":    {cp1251, []string{"Сенат и Мажилис"}},
+		"Windows-1251 that calls itself that":     {strings.Replace(cp1251, "UTF-8", "windows-1251", 1), []string{"Сенат и Мажилис"}},
+		"UTF-8 that calls itself Windows-1251":    {strings.Replace(rss(item("Сенат")), "UTF-8", "windows-1251", 1), []string{"Сенат"}},
+		"UTF-16, small end first, with a mark":    {wide(unicode.LittleEndian, unicode.UseBOM, utf16), []string{"Сенат 🏛 Құрылтай"}},
+		"UTF-16, big end first, with a mark":      {wide(unicode.BigEndian, unicode.UseBOM, utf16), []string{"Сенат 🏛 Құрылтай"}},
+		"UTF-16, small end first, without a mark": {wide(unicode.LittleEndian, unicode.IgnoreBOM, utf16), []string{"Сенат 🏛 Құрылтай"}},
+		"UTF-16, big end first, without a mark":   {wide(unicode.BigEndian, unicode.IgnoreBOM, utf16), []string{"Сенат 🏛 Құрылтай"}},
+		"UTF-16 that is cut in half a letter":     {wide(unicode.LittleEndian, unicode.UseBOM, utf16) + "x", []string{"Сенат 🏛 Құрылтай"}},
+		"UTF-16 that calls itself UTF-8":          {wide(unicode.LittleEndian, unicode.IgnoreBOM, rss(item("Сенат"))), []string{"Сенат"}},
+		"a mark and empty lines in front":         {"\ufeff\n\n  " + rss(item("Сенат")), []string{"Сенат"}},
+		"bare ampersands":                         {rss(item("Закон & порядок &nbsp; R&D")), []string{"Закон & порядок R&D"}},
+		"cut off in the third item":               {whole[:strings.Index(whole, "Третья")+10], []string{"Первая", "Вторая новость"}},
+		"cut off before the end":                  {strings.TrimSuffix(whole, "</channel></rss>"), []string{"Первая", "Вторая новость", "Третья новость дня"}},
+		"numbers of no characters":                {rss(item("Се&#27;нат &#x0; &#xD800;&#1071;")), []string{"Сенат \ufffd \ufffdЯ"}},
+		"control characters":                      {rss(item("Се\x0bнат\x00")), []string{"Сенат"}},
+		"a script in a title":                     {rss(item("Сенат<![CDATA[<script>alert(1)</script><style>b{}</style> решил]]>")), []string{"Сенат решил"}},
+		"a title of 200,000 tags":                 {rss(item("Начало<![CDATA[" + strings.Repeat("<b>", 150_000) + "конец]]>")), []string{"Началоконец"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			server := site(t, func(string) []byte { return []byte(c.feed) })

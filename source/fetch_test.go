@@ -102,6 +102,9 @@ func TestRefusedRedirects(t *testing.T) {
 	for name, target := range map[string]string{
 		"to a cloud's metadata":    "http://169.254.169.254/latest/meta-data",
 		"to a private network":     "http://10.1.2.3/",
+		"to another port":          "http://93.184.215.14:8080/",
+		"to another port by https": "https://93.184.215.14:8443/",
+		"to the port of mail":      "http://93.184.215.14:25/",
 		"to a file":                "file:///etc/passwd",
 		"to another scheme's port": "gopher://127.0.0.1:70/x",
 	} {

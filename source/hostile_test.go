@@ -97,6 +97,7 @@ func watched(t *testing.T, name string, err error) {
 // one Fetcher: the good ones bring all that they have, the villains what they are
 // known for, or articles in which nothing is left of what they tried.
 func TestHostileSourcesHarmNobody(t *testing.T) {
+	t.Parallel() // it waits for slow ones
 	agency := press(t, 5)
 	f := source.NewFetcher(source.FetchOptions{AllowLoopback: true, Robots: true, Timeout: 5 * time.Second, MaxBytes: 8 << 20, Resolver: agency.Names.Resolver()})
 	var all sync.WaitGroup
@@ -113,7 +114,8 @@ func TestHostileSourcesHarmNobody(t *testing.T) {
 				t.Errorf("%s: %d articles, want %d; says %.300v, want %q", v.Name, len(h.Articles), v.Brings, err, v.Says)
 			}
 			for _, a := range h.Articles {
-				if strings.ContainsAny(a.Title, "<>") || strings.Contains(a.Text, "root:") || a.Published.After(published.Add(48*time.Hour)) || len(a.URL) > 2048 {
+				forged := strings.HasPrefix(a.Title, sourcetest.ForgedTitle) // has the words <b>, and no tag
+				if strings.ContainsAny(a.Title, "<>") && !forged || strings.Contains(a.Text, "root:") || a.Published.After(published.Add(48*time.Hour)) || len(a.URL) > 2048 {
 					t.Errorf("%s: %q of %s", v.Name, a.Title, a.Published)
 				}
 			}

@@ -42,7 +42,7 @@ func liars() []villain {
 }
 
 // ForgedTitle is what is left of the title of Forged.
-const ForgedTitle = "Курултай о пастбищах *_[](tg://resolve?domain=x)`"
+const ForgedTitle = "Курултай о пастбищах *_[](x)` <b>&amp;"
 
 // Forged is an item of a feed that tries to be more than words: in its title and
 // in its text there are markup of pages and of messages, and characters that
@@ -50,7 +50,7 @@ const ForgedTitle = "Курултай о пастбищах *_[](tg://resolve?do
 func Forged() string {
 	const markup = "&lt;a href=\"tg://resolve?domain=" + Mark + "\"&gt;%s&lt;/a&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;/b&gt;&lt;/blockquote&gt;" +
 		"\u202e\u2066\u200b\x1b[31m\x07\x08&#8238;&#27;"
-	title := strings.ReplaceAll(markup, "%s", "Курултай о пастбищах *_[](tg://resolve?domain=x)`")
+	title := strings.ReplaceAll(markup, "%s", "Курултай о пастбищах *_[](x)` &amp;lt;b&amp;gt;&amp;amp;amp;")
 	text := strings.ReplaceAll(markup, "%s", " ") + Story("пастбища") + "&lt;img src=x onerror=alert(1)&gt;&amp;lt;b&amp;gt;"
 	return "<item><title>" + title + "</title><description>" + text + "</description></item>"
 }
