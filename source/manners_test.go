@@ -76,6 +76,13 @@ func TestRobots(t *testing.T) {
 		{"letters of another alphabet", "User-agent: *\nDisallow: /новости", "/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8", false},
 		{"a mark, CRLF and comments", "\ufeffUser-agent: * # all\r\nDisallow: /news # no\r\n", "/news", false},
 		{"a broken line costs no other one", "Disallow: /x\nUser-agent: *\nCrawl-delay: soon\nDisallow: /news", "/news", false},
+		{"nothing is forbidden to all, another robot is shut out", "User-agent: *\nDisallow:\n\nUser-agent: Harvester\nDisallow: /", "/news", true},
+		{"two names share their rules", "User-agent: Harvester\nUser-agent: minber\nDisallow: /news", "/news", false},
+		{"two groups of one name are one", "User-agent: minber\nDisallow: /a\n\nUser-agent: x\nAllow: /\n\nUser-agent: minber\nDisallow: /news", "/news", false},
+		{"the friendly one of two as long", "User-agent: *\nDisallow: /news\nAllow: /news", "/news", true},
+		{"a longer pattern wins over a shorter path", "User-agent: *\nAllow: /news\nDisallow: /*.html$", "/news/1.html", false},
+		{"the end of an address", "User-agent: *\nDisallow: /*.pdf$", "/a.pdf?x=1", true},
+		{"bytes in small letters", "User-agent: *\nDisallow: /%d0%bd", "/%D0%BD%D0%BE", false},
 		{"a page in its place", "<html><p>User-agent: nobody</p><a href='/'>Disallow: /</a></html>", "/news", true},
 		{"half a megabyte of rules for others in front", "User-agent: x\n" + strings.Repeat("Disallow: /a\n", 50_000) + "User-agent: *\nDisallow: /", "/news", true},
 	} {

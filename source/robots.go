@@ -1,28 +1,21 @@
 package source
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"net/url"
-	"strconv"
-	"strings"
 	"time"
-
-	"github.com/temoto/robotstxt"
 
 	"minber/digest"
 )
 
 const (
-	robotsName     = "minber"  // how robots.txt may name us
 	maxRobotsBytes = 512 << 10 // RFC 9309 asks for 500 KiB at least; the rest is not read
 	robotsKept     = 24 * time.Hour
 	robotsRetry    = 10 * time.Minute // after they could not be read
-	longestDelay   = time.Minute      // between two requests; what asks for more is mistaken
 )
 
 // errRules is that it isn't known what a host allows.
@@ -31,26 +24,11 @@ var errRules = errors.New("robots.txt can't be read")
 // rules are what a host's robots.txt says to us. The zero value allows
 // everything.
 type rules struct {
-	group *robotstxt.Group
+	paths []pathRule
 	delay time.Duration
 	known bool      // they have been read once
 	until time.Time // then they are read again
 	err   error     // why there are none: nothing may be asked for
-}
-
-// allow says whether an address may be fetched.
-func (r rules) allow(u *url.URL) bool {
-	if r.group == nil {
-		return true
-	}
-	path := u.EscapedPath()
-	if path == "" {
-		path = "/"
-	}
-	if u.RawQuery != "" {
-		path += "?" + u.RawQuery
-	}
-	return r.group.Test(path)
 }
 
 // rulesFor returns what the host of an address allows. They are read once a
@@ -115,59 +93,4 @@ func (f *Fetcher) readRules(ctx context.Context, of *url.URL, left *time.Duratio
 		u = next
 	}
 	return rules{}, fmt.Errorf("more than %d redirects: %w", maxRedirects, digest.ErrRedirects)
-}
-
-// parseRules reads a robots.txt. What is no rule is passed over, so that a page
-// in its place allows everything.
-func parseRules(body []byte) rules {
-	data, err := robotstxt.FromBytes(tidyRobots(body))
-	if err != nil {
-		return rules{}
-	}
-	group := data.FindGroup(robotsName)
-	return rules{group: group, delay: min(group.CrawlDelay, longestDelay)}
-}
-
-// tidyRobots keeps the lines of a robots.txt that the parser understands (one
-// that it doesn't would cost all the others), with paths as requests spell them.
-func tidyRobots(body []byte) []byte {
-	var out bytes.Buffer
-	named := false
-	for line := range strings.Lines(strings.TrimPrefix(string(body), "\ufeff")) {
-		line, _, _ = strings.Cut(line, "#")
-		field, value, found := strings.Cut(line, ":")
-		field, value = strings.ToLower(strings.TrimSpace(field)), strings.TrimSpace(value)
-		if !found || strings.ContainsAny(value, " \t<>") {
-			continue
-		}
-		switch field {
-		case "user-agent":
-			named = true
-		case "allow", "disallow":
-			value = escapePath(value)
-		case "crawl-delay":
-			if seconds, err := strconv.ParseFloat(value, 64); err != nil || !(seconds >= 0 && seconds < 1e6) { // false for NaN
-				continue
-			}
-		default:
-			continue
-		}
-		if named && value != "" {
-			fmt.Fprintf(&out, "%s: %s\n", field, value)
-		}
-	}
-	return out.Bytes()
-}
-
-// escapePath writes letters of other alphabets as addresses write them.
-func escapePath(path string) string {
-	var b strings.Builder
-	for _, c := range []byte(path) {
-		if c < 0x80 {
-			b.WriteByte(c)
-		} else {
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
 }
