@@ -87,14 +87,6 @@ func run(ctx context.Context, args []string, getenv func(string) string, outside
 	return fmt.Errorf("unknown command %q; `minber help` lists them", name)
 }
 
-func newLog(c config, w io.Writer) *slog.Logger {
-	options := &slog.HandlerOptions{Level: c.LogLevel}
-	if c.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, options))
-	}
-	return slog.New(slog.NewTextHandler(w, options))
-}
-
 // program is what a subcommand works with.
 type program struct {
 	config

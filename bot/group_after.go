@@ -37,7 +37,7 @@ func (b *Bot) After(ctx context.Context, d digest.Delivery, message int, failed 
 		err = errors.Join(err, b.pinned(ctx, d, message))
 	}
 	if err != nil {
-		b.options.Log.WarnContext(ctx, "a delivery's aftermath", "delivery", d.ID, "err", err)
+		b.options.Log.WarnContext(ctx, "what follows a delivery failed", "delivery", d.ID, "err", err)
 	}
 }
 

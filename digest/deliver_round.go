@@ -300,9 +300,9 @@ func (r *round) conclude(ctx context.Context, one result) {
 	}
 	switch o.State {
 	case Ambiguous, Refused:
-		r.log().ErrorContext(ctx, "delivery", "id", one.delivery.ID, "state", o.State, "why", o.Why)
+		r.log().ErrorContext(ctx, "not delivered", "delivery", one.delivery.ID, "state", o.State, "why", o.Why)
 	case Gone, Late:
-		r.log().InfoContext(ctx, "not delivered", "id", one.delivery.ID, "state", o.State, "why", o.Why)
+		r.log().InfoContext(ctx, "not delivered", "delivery", one.delivery.ID, "state", o.State, "why", o.Why)
 	case Pending, Sending, Sent, Drafted, Discarded, Held:
 	}
 	if r.Progress != nil {
