@@ -46,6 +46,11 @@ type config struct {
 	Channels       channels      `env:"CHANNELS"`
 	Admins         ids           `env:"ADMIN_IDS"`
 	Listen         listenAddress `env:"LISTEN_ADDR"`
+	WebhookURL     baseURL       `env:"WEBHOOK_URL"`
+	WebhookSecret  secret        `env:"WEBHOOK_SECRET"`
+	WebhookAddr    listenAddress `env:"WEBHOOK_ADDR" envDefault:"127.0.0.1:8443"`
+	WebhookCert    string        `env:"WEBHOOK_CERT"`
+	WebhookKey     string        `env:"WEBHOOK_KEY"`
 	LogLevel       slog.Level    `env:"LOG_LEVEL" envDefault:"INFO"`
 	LogFormat      logFormat     `env:"LOG_FORMAT" envDefault:"text"`
 	SendRate       sendRate      `env:"SEND_RATE" envDefault:"28"`
@@ -97,6 +102,7 @@ func (c *config) parse(values map[string]string) error {
 	if c.Token != "" && c.APIURL == telegramAPI && !telegramToken.MatchString(string(c.Token)) {
 		problems = append(problems, "TELEGRAM_BOT_TOKEN: not a token as BotFather gives them (123456789:letters and digits)")
 	}
+	problems = append(problems, c.webhookProblems()...)
 	if strings.HasPrefix(c.Database, "postgres") {
 		problems = append(problems, "DATABASE_URL: PostgreSQL is not supported yet; give the path of a SQLite file")
 	}

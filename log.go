@@ -40,7 +40,7 @@ const shortestSecret = 8
 // of a token also the half behind the colon.
 func (c config) hidden() *strings.Replacer {
 	var pairs []string
-	for _, s := range []secret{c.Token} {
+	for _, s := range []secret{c.Token, c.WebhookSecret} {
 		whole := string(s)
 		_, half, _ := strings.Cut(whole, ":")
 		for _, form := range []string{whole, url.QueryEscape(whole), url.PathEscape(whole), half} {

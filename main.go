@@ -201,14 +201,17 @@ func (p *program) speak(r *rooms) error {
 	if p.Token == "" {
 		return errors.New("TELEGRAM_BOT_TOKEN is not set: get one from @BotFather, or start `minber sandbox`")
 	}
-	var err error
+	hook, err := p.webhook()
+	if err != nil {
+		return err
+	}
 	r.bot, err = bot.New(bot.Options{
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store,
 		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
-		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: r.counters.events(),
+		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: r.counters.events(), Webhook: hook,
 	})
 	if err != nil {
 		return err
@@ -337,6 +340,13 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	if p.Listen != "" {
 		server := web.New(web.Options{Conditions: p.conditions(r), Figures: figures{p, r}, Counters: r.counters.set, Log: p.log})
 		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })
+	}
+	if handler := r.bot.Webhook(); handler != nil {
+		group.Go(func() error {
+			return web.Serve(ctx, web.Service{
+				Name: "webhook", Address: string(p.WebhookAddr), Handler: handler, Log: p.log, Cert: p.WebhookCert, Key: p.WebhookKey,
+			})
+		})
 	}
 	return group.Wait()
 }

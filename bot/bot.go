@@ -60,6 +60,7 @@ type Options struct {
 	Gate     Gate             // remembers Telegram's pauses; nil if they may be forgotten
 	Log      *slog.Logger     // none if nil
 	Events   Events           // are told what the bot does
+	Webhook  *Webhook         // nil if updates are to be asked for
 
 	// What is announced, and of what chats are to be reminded.
 	Agenda    Agenda
@@ -88,6 +89,8 @@ type Bot struct {
 	renderer *Renderer
 	sender   *Sender
 	router   *router
+	desk     *desk
+	doorway  *doorway // nil without a webhook
 	ready    chan struct{}
 	met      sync.Once
 }
@@ -106,7 +109,11 @@ func New(o Options) (*Bot, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := newClient(o.Token, o.APIURL)
+	var also []string
+	if o.Webhook != nil {
+		also = append(also, o.Webhook.Secret)
+	}
+	c, err := newClient(o.Token, o.APIURL, also...)
 	if err != nil {
 		return nil, err
 	}
@@ -122,6 +129,10 @@ func New(o Options) (*Bot, error) {
 		members: registry{b.sender}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
+	b.desk = newDesk(o.Inbox, o.Log)
+	if o.Webhook != nil {
+		b.doorway = newDoorway(b, o.Webhook.Secret)
+	}
 	b.router.timed(o.Events)
 	b.sender.pace.told = o.Events.Paused
 	return b, nil

@@ -40,7 +40,9 @@ type client struct {
 	ahead atomic.Int64
 }
 
-func newClient(token, apiURL string) (*client, error) {
+// newClient returns a client whose errors tell neither the token nor what else
+// is to be hidden.
+func newClient(token, apiURL string, hidden ...string) (*client, error) {
 	transport, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {
 		transport = &http.Transport{Proxy: http.ProxyFromEnvironment}
@@ -54,7 +56,7 @@ func newClient(token, apiURL string) (*client, error) {
 			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 		},
 		url:  apiURL + "/bot" + token + "/",
-		hide: hideToken(token),
+		hide: hideToken(token, hidden...),
 	}
 	var err error
 	c.api, err = tg.New(token, tg.WithSkipGetMe(), tg.WithServerURL(apiURL), tg.WithHTTPClient(requestTimeout, c),
@@ -65,11 +67,15 @@ func newClient(token, apiURL string) (*client, error) {
 	return c, nil
 }
 
-// hideToken replaces a token, its escaped form and its secret half.
-func hideToken(token string) *strings.Replacer {
+// hideToken replaces a token, its escaped form and its secret half, and other
+// secrets.
+func hideToken(token string, hidden ...string) *strings.Replacer {
 	pairs := []string{token, "***", url.QueryEscape(token), "***", url.PathEscape(token), "***"}
 	if _, secret, ok := strings.Cut(token, ":"); ok && len(secret) > 7 {
 		pairs = append(pairs, secret, "***")
+	}
+	for _, other := range hidden {
+		pairs = append(pairs, other, "***")
 	}
 	return strings.NewReplacer(pairs...)
 }

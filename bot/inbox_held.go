@@ -73,7 +73,7 @@ func (h *holdover) record(ctx context.Context) {
 	h.mu.Lock()
 	var late []heldUpdate
 	for id, u := range h.held {
-		if u.stored && (u.done || u.postponed) {
+		if u.done || u.stored && u.postponed {
 			late = append(late, *u)
 			late[len(late)-1].ID = id
 		}
@@ -81,6 +81,12 @@ func (h *holdover) record(ctx context.Context) {
 	h.mu.Unlock()
 	for _, u := range late {
 		var err error
+		if !u.stored { // whoever brings it again is to find it
+			err = h.Inbox.Receive(ctx, []digest.Update{u.Update})
+		}
+		if err != nil {
+			return
+		}
 		if u.done {
 			err = h.Inbox.Handled(ctx, u.ID, u.failed)
 		} else {
@@ -217,6 +223,15 @@ func (h *holdover) confirmable(next int64) int64 {
 		}
 	}
 	return next
+}
+
+// owes says that an update is held that is neither stored nor handled: it would
+// be lost with the memory.
+func (h *holdover) owes(id int64) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	u := h.held[id]
+	return u != nil && !u.stored && !u.done
 }
 
 // holding says that something is held.

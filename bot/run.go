@@ -26,13 +26,15 @@ func (b *Bot) Run(ctx context.Context) error {
 	if err := b.greet(ctx); err != nil || ctx.Err() != nil {
 		return err
 	}
-	desk := newDesk(b.options.Inbox, b.options.Log)
-	edge := newEdge(b)
+	desk, edge := b.desk, newEdge(b)
 	desk.handle, desk.sorry, desk.useless = edge.handle, edge.sorry, edge.useless
 	desk.told, desk.clock = b.options.Events.Updated, b.options.Clock
 	defer desk.group.Wait()
 	if err := desk.takeOn(ctx); err != nil {
 		return err
+	}
+	if b.doorway != nil {
+		return b.doorway.keepTaking(ctx)
 	}
 	return b.poll(ctx, desk)
 }
@@ -57,12 +59,8 @@ func (b *Bot) greet(ctx context.Context) error {
 			return nil
 		}
 	}
-	err := b.client.call(ctx, "deleteWebhook", func(ctx context.Context, api *tg.Bot) error {
-		_, err := api.DeleteWebhook(ctx, &tg.DeleteWebhookParams{})
+	if err := b.introduce(ctx); err != nil || ctx.Err() != nil {
 		return err
-	})
-	if err != nil {
-		b.options.Log.WarnContext(ctx, "no webhook deleted", "err", err)
 	}
 	return b.registerCommands(ctx)
 }
@@ -115,7 +113,7 @@ type pollParams struct {
 func (b *Bot) poll(ctx context.Context, desk *desk) error {
 	params := pollParams{
 		Limit: 100, Timeout: int(b.options.PollTimeout / time.Second),
-		Allowed: []string{"message", "callback_query", "inline_query", "my_chat_member"},
+		Allowed: allowed(),
 	}
 	pause := firstPause
 	for ctx.Err() == nil {

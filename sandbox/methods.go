@@ -36,6 +36,7 @@ func methods() map[string]method {
 		all[strings.ToLower(name)] = m
 	}
 	add("getMe", "", (*Server).getMe)
+	add("setWebhook", "url certificate ip_address max_connections allowed_updates drop_pending_updates secret_token", (*Server).setWebhook)
 	add("deleteWebhook", "drop_pending_updates", (*Server).deleteWebhook)
 	add("getWebhookInfo", "", (*Server).getWebhookInfo)
 	all["getupdates"] = method{takes: strings.Fields("offset limit timeout allowed_updates"), waits: (*Server).getUpdates}
@@ -90,19 +91,4 @@ func (s *Server) getMe(params) (any, error) {
 		BusinessConnect bool `json:"can_connect_to_business"`
 		HasMainWebApp   bool `json:"has_main_web_app"`
 	}{user: s.me, CanJoinGroups: true, ReadsGroups: true, InlineQueries: true}, nil
-}
-
-func (s *Server) deleteWebhook(p params) (any, error) {
-	if p.flag("drop_pending_updates") {
-		s.confirm(s.lastID)
-	}
-	return true, nil
-}
-
-func (s *Server) getWebhookInfo(params) (any, error) {
-	info := map[string]any{"url": "", "has_custom_certificate": false, "pending_update_count": len(s.queue)}
-	if s.allowed != nil {
-		info["allowed_updates"] = s.allowed
-	}
-	return info, nil
 }

@@ -10,13 +10,13 @@
 // supergroup; texts in HTML, pictures and files, inline and reply keyboards,
 // shared chats and places, links that start the bot, replies, edits, deletions,
 // copies, pinned messages, chat actions; inline mode with paging and caching;
-// localised commands and descriptions; long polling. Updates, button presses and
+// localised commands and descriptions; long polling and webhooks. Updates, button presses and
 // inline queries expire by its own clock. [Validate] holds any call against the
 // Bot API by itself, and [Server.Mistakes] lists those that no chat could have
 // taken; parameters, fields and entities that Telegram passes over in silence
 // are among them.
 //
-// It does not play: webhooks; other kinds of media, albums, files by an address,
+// It does not play: answers to a webhook that call a method; other kinds of media, albums, files by an address,
 // entities given as such, Markdown; web apps, payments, games, polls, stickers,
 // reactions, stories, business and ephemeral messages; privacy mode in groups
 // and slow mode; topics made by the bot, and topics in private chats; rate
@@ -75,6 +75,8 @@ type Server struct {
 	confirmed int64    // the highest update id that the bot confirmed
 	allowed   []string // allowed_updates as given last; nil: all by default
 	poll      chan struct{}
+	hook      *webhook // nil if the bot polls
+	forgotten int      // answers to posts that are to be taken for lost
 
 	presses  map[string]*press
 	queries  map[string]*inlineQuery

@@ -43,6 +43,7 @@ func (s *Server) push(kind string, body any) {
 	s.lastID++
 	s.queue = append(s.queue, update{id: s.lastID, kind: kind, at: s.now(), body: body})
 	s.bump()
+	s.dispatch()
 }
 
 // confirm forgets the updates up to one.
@@ -67,6 +68,9 @@ func (s *Server) getUpdates(ctx context.Context, p params) (any, error) {
 	}
 	timeout := time.NewTimer(time.Duration(min(max(p.number("timeout"), 0), maxPoll)) * time.Second)
 	defer timeout.Stop()
+	if s.posting() {
+		return nil, refusal{code: http.StatusConflict, text: "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"}
+	}
 	mine := s.startPoll(p, wanted)
 	defer s.endPoll(mine)
 	for expired := p.number("timeout") <= 0; ; {

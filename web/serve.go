@@ -26,7 +26,8 @@ type Service struct {
 	Cert, Key string
 }
 
-// Serve serves until ctx ends; requests under way then have five seconds.
+// Serve serves until ctx ends; requests under way then have five seconds, and
+// those that take longer are cut off.
 func Serve(ctx context.Context, s Service) error {
 	var config net.ListenConfig
 	listener, err := config.Listen(ctx, "tcp", s.Address)
@@ -62,9 +63,9 @@ func Serve(ctx context.Context, s Service) error {
 	// ctx has ended: what is under way gets a deadline of its own.
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 	defer cancel()
-	err = server.Shutdown(last)
-	if err != nil {
-		err = errors.Join(fmt.Errorf("stop serving on %s: %w", s.Address, err), server.Close())
+	if server.Shutdown(last) != nil { // whoever dawdles does not keep the program, nor make its end a failure
+		s.Log.WarnContext(last, "requests under way were cut off", "for", s.Name)
+		err = server.Close()
 	}
 	if stopped := <-ended; !errors.Is(stopped, http.ErrServerClosed) {
 		err = errors.Join(err, stopped)
