@@ -17,6 +17,7 @@ import (
 // more than Telegram gives at a time, and nothing is lost with the memory.
 type holdover struct {
 	Inbox
+	posted bool // Telegram brings updates and names none that it won't bring again: what was handled is stored to be known
 
 	mu   sync.Mutex
 	held map[int64]*heldUpdate
@@ -73,7 +74,7 @@ func (h *holdover) record(ctx context.Context) {
 	h.mu.Lock()
 	var late []heldUpdate
 	for id, u := range h.held {
-		if u.done || u.stored && u.postponed {
+		if u.stored && (u.done || u.postponed) || u.done && h.posted {
 			late = append(late, *u)
 			late[len(late)-1].ID = id
 		}

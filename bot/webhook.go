@@ -57,6 +57,7 @@ type doorway struct {
 }
 
 func newDoorway(b *Bot, secret string) *doorway {
+	b.desk.inbox.posted = true
 	return &doorway{
 		bot: b, inbox: b.desk.inbox, secret: sha256.Sum256([]byte(secret)), strangers: rate.NewLimiter(1, strangersBurst), arrived: make(chan struct{}, 1),
 	}
@@ -222,8 +223,9 @@ func (b *Bot) introduce(ctx context.Context) error {
 		case errors.Is(err, digest.ErrRefused) && b.options.Webhook != nil:
 			return fmt.Errorf("WEBHOOK_URL: %w", err)
 		}
-		b.options.Log.WarnContext(ctx, failed, "err", err, "again_in", pause)
-		if errors.Is(err, digest.ErrRefused) || !sleep(ctx, pauseFor(err, pause)) {
+		b.options.Log.WarnContext(ctx, failed, "err", err)
+		known := !errors.Is(err, digest.ErrRefused) && !b.client.lastNotFound(err) // a stand-in may lack the method
+		if b.options.Webhook == nil && !known || !sleep(ctx, pauseFor(err, pause)) {
 			return nil
 		}
 	}
