@@ -80,8 +80,8 @@ func (f figures) outlets(ctx context.Context, all map[string]float64) error {
 }
 
 // disk tells how much the archive takes and how much is left.
-func (f figures) disk(_ context.Context, all map[string]float64) error {
-	space, err := f.rooms.store.Space()
+func (f figures) disk(ctx context.Context, all map[string]float64) error {
+	space, err := f.rooms.store.Space(ctx)
 	all["database_bytes"] = float64(space.Used)
 	if space.Free < math.MaxInt64 {
 		all["disk_free_bytes"] = float64(space.Free)

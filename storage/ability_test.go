@@ -3,7 +3,6 @@ package storage_test
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 
 	"minber/digest"
 	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 // What can't be recorded is not sent; when it can, everything arrives once.
@@ -24,6 +24,9 @@ func TestNothingIsSentWhileTheDatabaseCannotBeWritten(t *testing.T) {
 		{"it is read-only", (*storage.Store).Seal, (*storage.Store).Unseal, "rights"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
+			if c.cause == "full" {
+				dbtest.SQLite(t, "no disk of PostgreSQL is filled")
+			}
 			o := newPostman(t, eight("1"), eight("2"), eight("3"))
 			o.big = true // small rows still find room
 			ok(t, c.lose(o.Store, t.Context()))
@@ -95,7 +98,7 @@ func (s sealing) Send(ctx context.Context, d digest.Delivery, p digest.Part) (in
 
 func TestThatTheDatabaseCannotBeWrittenIsToldOnce(t *testing.T) {
 	var told []error
-	store, err := storage.Open(t.Context(), filepath.Join(t.TempDir(), "minber.db"), storage.Options{
+	store, err := storage.Open(t.Context(), database(t), storage.Options{
 		Unable: func(cause error) { told = append(told, cause) },
 	})
 	ok(t, err)

@@ -15,7 +15,7 @@ type inArticle struct {
 
 // mentioned returns whom the articles of a list name. Where a text does not
 // tell somebody's body, it is the one that the latest text to tell it gives.
-func mentioned(ctx context.Context, q queryer, articles string) ([]inArticle, error) {
+func mentioned(ctx context.Context, q queryer, articles many[int64]) ([]inArticle, error) {
 	rows, err := q.QueryContext(ctx, "SELECT article, person, body FROM article_people WHERE article IN (SELECT value FROM json_each(?))", articles)
 	all, err := scanAll(rows, err, "people", func(m *inArticle) []any { return []any{&m.article, &m.person, &m.body} })
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 
 	"minber/digest"
 )
@@ -18,7 +19,7 @@ const (
 	// Of so many, the soonest, an agenda is made.
 	agendaLooked = 1000
 	// What has no date is of interest for so long after it was announced.
-	openFor = "-30 days"
+	openFor = 30 // days
 )
 
 // Agenda returns one page of what is announced, the soonest first, of one day
@@ -60,11 +61,12 @@ func (s *Store) agendaRows(ctx context.Context, tx *sql.Tx, q digest.UpcomingQue
 	where := []string{"u.date <> '' AND u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date))"}
 	args := []any{q.From, q.From}
 	if q.To == "" {
-		where[0] = "(" + where[0] + " OR u.date = '' AND a.day >= date(?, '" + openFor + "'))"
-		args = append(args, q.From)
+		where[0] = "(" + where[0] + " OR u.date = '' AND a.day >= ?)"
+		args = append(args, daysAfter(q.From, -openFor))
 	} else {
-		where = append(where, `CASE length(u.date) WHEN 10 THEN u.date WHEN 7 THEN date(u.date || '-01', '+1 month', '-1 day') ELSE u.date || '-12-31' END <= ?`)
-		args = append(args, q.To)
+		// A month is over before the one that the next day is of.
+		where = append(where, "CASE length(u.date) WHEN 10 THEN u.date <= ? WHEN 7 THEN u.date < substr(?, 1, 7) ELSE u.date || '-12-31' <= ? END")
+		args = append(args, q.To, daysAfter(q.To, 1), q.To)
 	}
 	if q.Person != 0 {
 		where = append(where, "EXISTS (SELECT 1 FROM article_people p WHERE p.article = a.id AND p.person = ?)")
@@ -87,6 +89,16 @@ func (s *Store) agendaRows(ctx context.Context, tx *sql.Tx, q digest.UpcomingQue
 	return slices.DeleteFunc(found, func(u announced) bool {
 		return !u.asked && !slices.ContainsFunc(phrases, func(words [][]string) bool { return mentions(u.sketch, words) })
 	}), nil
+}
+
+// daysAfter is an ISO day so many days later, or a day after all others if the
+// given one is none.
+func daysAfter(day string, days int) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return "9999-12-31"
+	}
+	return t.AddDate(0, 0, days).Format(time.DateOnly)
 }
 
 // mentions says whether a sketch has all words of a phrase, each in any of its

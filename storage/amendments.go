@@ -155,7 +155,7 @@ func (s *Store) SaveRecast(ctx context.Context, r digest.Recast, parts []digest.
 				INSERT INTO amendments (delivery, part, not_before) SELECT d.id, ?1, 0 FROM deliveries d
 				WHERE d.edition = ?2 AND (d.state = 'sending' OR EXISTS (SELECT 1 FROM posts p WHERE p.delivery = d.id AND p.part = ?1)
 					OR d.id IN (SELECT id FROM deliveries WHERE state = 'pending' ORDER BY rank, not_before, id LIMIT ?3))
-				ON CONFLICT DO UPDATE SET state = 'pending', attempts = 0, not_before = 0, why = ''`, i, r.Edition, inFlight)
+				ON CONFLICT (delivery, part) DO UPDATE SET state = 'pending', attempts = 0, not_before = 0, why = ''`, i, r.Edition, inFlight)
 			if err != nil {
 				return err
 			}

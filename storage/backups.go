@@ -21,19 +21,16 @@ const (
 
 // Backup writes a consistent copy into a new file while the service runs. It
 // refuses a file that is there.
-func (s *Store) Backup(ctx context.Context, file string) error { return backUp(ctx, s.file, file) }
+func (s *Store) Backup(ctx context.Context, file string) error { return s.engine.backup(ctx, file) }
 
 // Backup is Store.Backup of a database that need not be open, whatever version
 // its schema has.
 func Backup(ctx context.Context, url, file string) error {
-	if !withCgo {
-		return errWithoutCgo
-	}
-	from, err := locate(url)
+	from, err := engineAt(url)
 	if err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
-	return backUp(ctx, from, file)
+	return from.backup(ctx, file)
 }
 
 func backUp(ctx context.Context, from, file string) error {
@@ -71,12 +68,15 @@ func copyInto(ctx context.Context, from, file string) error {
 // then removes the oldest of those that it has written there, all but keep. What
 // fails leaves the former ones as they are.
 func (s *Store) KeepBackup(ctx context.Context, folder string, keep int) (file string, err error) {
+	if _, ok := s.engine.(sqlite); !ok {
+		return "", errServersBackups
+	}
 	former, err := keptBackups(folder)
 	if err != nil {
 		return "", fmt.Errorf("backup: %w", err)
 	}
 	file = filepath.Join(folder, s.now().UTC().Format(backupName))
-	if err := s.finish(ctx, file); err != nil {
+	if err := s.finish(ctx, s.writer, file); err != nil {
 		return "", err
 	}
 	var failed []error
@@ -91,12 +91,12 @@ func (s *Store) KeepBackup(ctx context.Context, folder string, keep int) (file s
 
 // finish writes a backup beside where it belongs, and puts it there when it is
 // whole: a program that is killed leaves nothing that looks like one.
-func (s *Store) finish(ctx context.Context, file string) error {
+func (s *Store) finish(ctx context.Context, db *sql.DB, file string) error {
 	if _, err := os.Lstat(file); err == nil {
 		return fmt.Errorf("backup: %s is there already", file)
 	}
 	partial := file + unfinished
-	if err := errors.Join(s.hasRoom(ctx, filepath.Dir(file)), remove(partial)); err != nil {
+	if err := errors.Join(hasRoom(ctx, db, filepath.Dir(file)), remove(partial)); err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
 	if err := s.Backup(ctx, partial); err != nil {
@@ -113,9 +113,9 @@ func (s *Store) finish(ctx context.Context, file string) error {
 
 // hasRoom makes sure that a copy does not fill the disk: then nothing could be
 // kept nor sent.
-func (s *Store) hasRoom(ctx context.Context, folder string) error {
+func hasRoom(ctx context.Context, db *sql.DB, folder string) error {
 	var pages, free, size uint64
-	err := s.writer.QueryRowContext(ctx, "SELECT page_count, freelist_count, page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size").Scan(&pages, &free, &size)
+	err := db.QueryRowContext(ctx, "SELECT page_count, freelist_count, page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size").Scan(&pages, &free, &size)
 	if err != nil {
 		return explain(err)
 	}
@@ -163,6 +163,9 @@ func keptBackups(folder string) (names []string, err error) {
 // Restore makes a database of a backup: of a copy of it, after it has been
 // looked through. It refuses to write over a database.
 func Restore(ctx context.Context, backup, url string) error {
+	if onServer(url) {
+		return errServersBackups
+	}
 	if !withCgo {
 		return errWithoutCgo
 	}
@@ -217,7 +220,7 @@ func inspect(ctx context.Context, file string) (version int64, err error) {
 	if id != applicationID {
 		return 0, errors.New("it is no database of Minber's")
 	}
-	if err := sound(ctx, db); err != nil {
+	if err := (sqlite{file}).sound(ctx, db); err != nil {
 		return 0, err
 	}
 	err = db.QueryRowContext(ctx, "SELECT max(version_id) FROM goose_db_version WHERE is_applied = 1").Scan(&version)
@@ -257,9 +260,9 @@ func remove(file string) error {
 }
 
 // beforeUpgrade keeps a copy of a database before its schema is changed.
-func (s *Store) beforeUpgrade(ctx context.Context, from int64) error {
+func (s *Store) beforeUpgrade(ctx context.Context, db *sql.DB, from int64) error {
 	if s.upgrades == "" {
 		return nil
 	}
-	return s.finish(ctx, filepath.Join(s.upgrades, fmt.Sprintf("minber-schema%d-%s.db", from, s.now().UTC().Format("20060102T150405Z"))))
+	return s.finish(ctx, db, filepath.Join(s.upgrades, fmt.Sprintf("minber-schema%d-%s.db", from, s.now().UTC().Format("20060102T150405Z"))))
 }

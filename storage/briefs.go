@@ -52,9 +52,9 @@ func (b *briefing) look(ctx context.Context, ids []int64) error {
 		}
 		rows, err := b.tx.QueryContext(ctx, `
 			SELECT id FROM (
-				SELECT id, day FROM (SELECT id, day FROM meetings WHERE a = ?1 ORDER BY day DESC, id DESC LIMIT ?2)
-				UNION ALL SELECT id, day FROM (SELECT id, day FROM meetings WHERE b = ?1 ORDER BY day DESC, id DESC LIMIT ?2)
-			) ORDER BY day DESC, id DESC LIMIT ?2`, id, b.most)
+				SELECT id, day FROM (SELECT id, day FROM meetings WHERE a = ?1 ORDER BY day DESC, id DESC LIMIT ?2) a
+				UNION ALL SELECT id, day FROM (SELECT id, day FROM meetings WHERE b = ?1 ORDER BY day DESC, id DESC LIMIT ?2) b
+			) m ORDER BY day DESC, id DESC LIMIT ?2`, id, b.most)
 		if b.met[id], err = scanAll(rows, err, "latest meetings", func(v *int64) []any { return []any{v} }); err != nil {
 			return err
 		}

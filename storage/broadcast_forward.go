@@ -67,20 +67,20 @@ func shiftSaid(ctx context.Context, tx *sql.Tx, b digest.Broadcast, limit int) (
 
 const (
 	// The chats that come next, by their rows, which no UPDATE changes.
-	nextChats = `SELECT coalesce(max(chat), 0) FROM (SELECT rowid AS chat FROM chats WHERE rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ?)`
+	nextChats = `SELECT coalesce(max(chat), 0) FROM (SELECT rowid AS chat FROM chats WHERE rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ?) c`
 	// How those that are alike listen.
 	listeners = `SELECT DISTINCT zone, paused, coalesce(settings ->> '$.quiet', '{}') FROM chats
 		WHERE rowid > ? AND rowid <= ? AND subscribed = 1 AND gone = 0`
 	sayToChats = `INSERT INTO deliveries (chat, kind, slot, edition, date, lang, zone, starts, ends, manner, not_before, rank)
 		WITH p AS MATERIALIZED (
-			SELECT value ->> 0 AS zone, value ->> 1 AS paused, value ->> 2 AS quiet, value ->> 3 AS day, value ->> 4 AS not_before FROM json_each(?1)),
+			SELECT value ->> 0 AS zone, value ->> 1 AS paused, value ->> 2 AS quiet, value ->> 3 AS day, CAST(value ->> 4 AS BIGINT) AS not_before FROM json_each(?1)),
 		said AS MATERIALIZED (SELECT value AS lang FROM json_each(?2))
 		SELECT c.chat, c.kind, ?3, ?3 || ':' || iif(c.lang IN (SELECT lang FROM said), c.lang, ?4), p.day, c.lang, c.zone, ?5, ?5,
-			iif(c.kind = 'private', '{}', iif(c.settings ->> '$.silent' = 1, json_object('thread', c.thread, 'silent', json('true')), json_object('thread', c.thread))),
+			iif(c.kind = 'private', '{}', '{"thread":' || c.thread || iif(c.settings ->> '$.silent' = 1, ',"silent":true}', '}')),
 			p.not_before, 1
 		FROM chats c JOIN p ON p.zone = c.zone AND p.paused = c.paused AND p.quiet = coalesce(c.settings ->> '$.quiet', '{}')
 		WHERE c.rowid > ?6 AND c.rowid <= ?7 AND c.subscribed = 1 AND c.gone = 0
-			AND (?8 OR c.kind <> 'channel' OR coalesce(c.settings ->> '$.owner', 0) = 0)
+			AND (?8 = 1 OR c.kind <> 'channel' OR coalesce(c.settings ->> '$.owner', 0) = 0)
 		ORDER BY c.rowid ON CONFLICT DO NOTHING`
 )
 
@@ -153,7 +153,7 @@ func (s *Store) sayTo(ctx context.Context, tx *sql.Tx, b digest.Broadcast, after
 func concludeSaid(ctx context.Context, tx *sql.Tx, b digest.Broadcast, at time.Time) error {
 	_, err := tx.ExecContext(ctx, `
 		UPDATE broadcasts SET over = ?, tally = (
-			SELECT coalesce(json_group_object(state, n), '{}') FROM (SELECT state, count(*) AS n FROM deliveries WHERE rank = 1 AND slot = ? GROUP BY state))
+			SELECT coalesce(json_group_object(state, n), '{}') FROM (SELECT state, count(*) AS n FROM deliveries WHERE rank = 1 AND slot = ? GROUP BY state) s)
 		WHERE id = ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE rank = 1 AND slot = ? AND state IN ('pending', 'held', 'sending'))`,
 		unix(at), b.Slot(), b.ID, b.Slot())
 	return err

@@ -2,12 +2,8 @@ package storage
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
-	"slices"
 	"time"
-
-	"minber/digest"
 )
 
 // checkEvery is how often a running service looks through the whole file;
@@ -32,19 +28,9 @@ func (s *Store) Check(ctx context.Context) error {
 	if !s.sound.due(s.now(), checkEvery) {
 		return nil
 	}
-	if err := sound(ctx, s.reader); err != nil {
+	if err := s.engine.sound(ctx, s.reader); err != nil {
 		s.sound.reset() // look again the next time
 		return fmt.Errorf("check database: %w", err)
 	}
 	return nil
-}
-
-// sound looks through a whole database for damage.
-func sound(ctx context.Context, db *sql.DB) error {
-	rows, err := db.QueryContext(ctx, "PRAGMA quick_check(10)")
-	found, err := scanAll(rows, err, "look for damage", func(v *string) []any { return []any{v} })
-	if err == nil && !slices.Equal(found, []string{"ok"}) {
-		err = fmt.Errorf("%w: %q", digest.ErrDamaged, found)
-	}
-	return err
 }

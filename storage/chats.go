@@ -102,9 +102,9 @@ func (s *Store) moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Addres
 			(SELECT kind, thread, lang, lang_chosen, hour, minute, zone, weekdays, subscribed, since, paused, 0, settings
 			FROM chats WHERE chat = ?1)
 			WHERE chat = ?2 AND subscribed = 0 AND (SELECT subscribed FROM chats WHERE chat = ?1) = 1`,
-		"UPDATE OR IGNORE chats SET chat = ?2, gone = 0 WHERE chat = ?1",
+		"UPDATE chats SET chat = ?2, gone = 0 WHERE chat = ?1 AND NOT EXISTS (SELECT 1 FROM chats WHERE chat = ?2)",
 		"DELETE FROM chats WHERE chat = ?1 AND ?1 <> ?2",
-		"UPDATE OR IGNORE deliveries SET chat = ?2 WHERE chat = ?1",
+		fmt.Sprintf(moveRows, "deliveries"),
 		// What is left has a twin under the new id.
 		"UPDATE deliveries SET state = 'gone', why = 'the chat moved' WHERE chat = ?1 AND state IN ('pending', 'sending', 'draft', 'held') AND ?1 <> ?2",
 		"DELETE FROM questions WHERE chat = ?1",
@@ -121,7 +121,7 @@ func (s *Store) moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Addres
 		if table == "chats" || table == "deliveries" {
 			continue
 		}
-		for _, query := range []string{"UPDATE OR IGNORE %s SET chat = ?2 WHERE chat = ?1", "DELETE FROM %s WHERE chat = ?1 AND ?1 <> ?2"} {
+		for _, query := range []string{moveRows, "DELETE FROM %s WHERE chat = ?1 AND ?1 <> ?2"} {
 			if _, err := tx.ExecContext(ctx, fmt.Sprintf(query, table), from, to); err != nil {
 				return fmt.Errorf("%s: %w", table, err)
 			}
@@ -138,12 +138,19 @@ func (s *Store) moveChat(ctx context.Context, tx *sql.Tx, from, to digest.Addres
 	return s.place(ctx, tx, moved)
 }
 
+const (
+	// moveRows gives the rows of a table another chat, but those of which that
+	// has one already.
+	moveRows      = "UPDATE OR IGNORE %s SET chat = ?2 WHERE chat = ?1"
+	tablesOfChats = `
+		SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c ON c.name = 'chat'
+		WHERE t.type = 'table' ORDER BY t.name`
+)
+
 // chatTables lists the tables whose rows belong to a chat. They are found by
 // their column "chat", so that none is left out of a move or when a chat is to
 // be forgotten.
 func chatTables(ctx context.Context, tx *sql.Tx) ([]string, error) {
-	rows, err := tx.QueryContext(ctx, `
-		SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c ON c.name = 'chat'
-		WHERE t.type = 'table' ORDER BY t.name`)
+	rows, err := tx.QueryContext(ctx, tablesOfChats)
 	return scanAll(rows, err, "tables of chats", func(name *string) []any { return []any{name} })
 }

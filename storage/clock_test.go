@@ -1,7 +1,7 @@
 package storage_test
 
 import (
-	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -148,14 +148,12 @@ func (o *postman) days(chat digest.Address) (days []string) {
 // moments.
 func (o *postman) covers(chat digest.Address, from, to time.Time) {
 	o.t.Helper()
-	var list []byte
-	ok(o.t, o.raw().QueryRow(`SELECT json_group_array(json_array(starts, ends))
-		FROM (SELECT starts, ends FROM deliveries WHERE chat = ? AND state = 'sent' ORDER BY starts)`, chat).Scan(&list))
-	var told [][2]int64
-	ok(o.t, json.Unmarshal(list, &told))
+	rows := must(o.raw().Query("SELECT starts, ends FROM deliveries WHERE chat = ? AND state = 'sent' ORDER BY starts", chat))(o.t)
+	defer func() { ok(o.t, errors.Join(rows.Err(), rows.Close())) }()
 	covered := from
-	for _, window := range told {
-		starts, ends := window[0], window[1]
+	for rows.Next() {
+		var starts, ends int64
+		ok(o.t, rows.Scan(&starts, &ends))
 		if time.Unix(starts, 0).After(covered) {
 			o.t.Errorf("chat %s was not told what came from %v to %v", chat, covered.UTC(), time.Unix(starts, 0).UTC())
 		}

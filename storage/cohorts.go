@@ -79,7 +79,7 @@ func (g *cohort) find(ctx context.Context, tx *sql.Tx) error {
 
 // twin is another cohort that is the same, if there is one.
 func (g *cohort) twin(ctx context.Context, tx *sql.Tx) *sql.Row {
-	return tx.QueryRowContext(ctx, "SELECT id FROM cohorts WHERE alike = ? AND last = ? AND since = ? AND next_at IS ? AND begun = 0 AND id <> ? ORDER BY id LIMIT 1",
+	return tx.QueryRowContext(ctx, "SELECT id FROM cohorts WHERE alike = ? AND last = ? AND since = ? AND next_at IS NOT DISTINCT FROM ? AND begun = 0 AND id <> ? ORDER BY id LIMIT 1",
 		g.alike, g.last, g.since, g.next, g.id)
 }
 

@@ -161,8 +161,8 @@ func (x *correcting) finish(ctx context.Context) error {
 		return err
 	}
 	_, err := x.tx.ExecContext(ctx, `
-		INSERT INTO stale (edition) SELECT DISTINCT edition FROM (`+shownBy+`) WHERE true
-		ON CONFLICT DO UPDATE SET marks = marks + 1`, x.made.ID)
+		INSERT INTO stale (edition) SELECT DISTINCT edition FROM (`+shownBy+`) s WHERE true
+		ON CONFLICT (edition) DO UPDATE SET marks = stale.marks + 1`, x.made.ID)
 	return err
 }
 
@@ -250,8 +250,8 @@ func (s *Store) Corrections(ctx context.Context, page digest.Page) (made []diges
 // them.
 func tally(ctx context.Context, tx *sql.Tx, correction int64) (t digest.Tally, err error) {
 	err = tx.QueryRowContext(ctx, `
-		SELECT count(*), coalesce(sum(m.state = 'done'), 0), coalesce(sum(m.state = 'lost'), 0)
-		FROM (SELECT DISTINCT edition, part FROM (`+shownBy+`)) s JOIN deliveries d ON d.edition = s.edition
+		SELECT count(*), count(*) FILTER (WHERE m.state = 'done'), count(*) FILTER (WHERE m.state = 'lost')
+		FROM (SELECT DISTINCT edition, part FROM (`+shownBy+`) o) s JOIN deliveries d ON d.edition = s.edition
 		JOIN posts p ON p.delivery = d.id AND p.part = s.part
 		LEFT JOIN amendments m ON m.delivery = d.id AND m.part = s.part`, correction).Scan(&t.All, &t.Done, &t.Lost)
 	return t, err

@@ -87,36 +87,45 @@ func takeRows(ctx context.Context, q queryer, query string, args ...any) (all []
 	return all, errors.Join(err, rows.Err())
 }
 
+// value is what a column had.
+func (c cells) value(column string) (any, error) {
+	switch v := c[column].(type) {
+	case json.Number:
+		if n, err := v.Int64(); err == nil {
+			return n, nil
+		}
+		return v.String(), nil
+	case map[string]any: // bytes
+		raw, err := hex.DecodeString(fmt.Sprint(v["hex"]))
+		if err != nil {
+			return nil, fmt.Errorf("column %s: %w", column, err)
+		}
+		return raw, nil
+	default:
+		return v, nil
+	}
+}
+
 // putRow brings a row back into its table. One with a number that was given to
 // another meanwhile gets a new one, which is returned.
 func putRow(ctx context.Context, q queryer, table string, row cells) (int64, error) {
-	columns := slices.Sorted(maps.Keys(row))
-	values := make([]any, len(columns))
-	for i, name := range columns {
-		switch v := row[name].(type) {
-		case json.Number:
-			values[i] = v.String()
-			if n, err := v.Int64(); err == nil {
-				values[i] = n
-			}
-		case map[string]any: // bytes
-			raw, err := hex.DecodeString(fmt.Sprint(v["hex"]))
-			if err != nil {
-				return 0, fmt.Errorf("column %s: %w", name, err)
-			}
-			values[i] = raw
-		default:
-			values[i] = v
+	var columns []string
+	var values []any
+	for _, name := range slices.Sorted(maps.Keys(row)) {
+		value, err := row.value(name)
+		if err != nil {
+			return 0, err
 		}
 		if name == "id" {
 			var taken bool
-			if err := q.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM "+table+" WHERE id = ?)", values[i]).Scan(&taken); err != nil {
+			if err := q.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM "+table+" WHERE id = ?)", value).Scan(&taken); err != nil {
 				return 0, err
 			}
-			if taken {
-				values[i] = nil
+			if taken { // it gets a new one
+				continue
 			}
 		}
+		columns, values = append(columns, name), append(values, value)
 	}
 	res, err := q.ExecContext(ctx, fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s) ON CONFLICT DO NOTHING",
 		table, strings.Join(columns, ", "), strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ")), values...)

@@ -44,8 +44,8 @@ func (s *saving) correct(ctx context.Context) error {
 func (s *saving) correctCopies(ctx context.Context) error {
 	rows, err := s.tx.QueryContext(ctx, `
 		SELECT DISTINCT c.id, c.kind, c.item, c.person, c.start, c.stop, t.article, t.start, t.stop, 0, 0, '{}'
-		FROM corrections c JOIN spots p ON p.correction = c.id, json_each(p.hidden, '$.statements') h
-			JOIN statements t ON t.gist = h.value ->> 'gist' AND t.lang = h.value ->> 'lang'
+		FROM corrections c JOIN spots p ON p.correction = c.id JOIN json_each(p.hidden, '$.statements') h ON true
+			JOIN statements t ON t.gist = CAST(h.value ->> 'gist' AS BIGINT) AND t.lang = h.value ->> 'lang'
 				AND t.person = (SELECT coalesce(merged, id) FROM people WHERE id = c.a)
 		WHERE c.item = 'statement' AND c.undone IS NULL AND t.article = ? ORDER BY c.id`, s.article.ID)
 	copies, err := scanAll(rows, err, "copies", intoSpot)
@@ -90,7 +90,7 @@ func (s *saving) apply(ctx context.Context, p *spot) (err error) {
 	}
 	_, err = s.tx.ExecContext(ctx, `
 		INSERT INTO spots (correction, article, start, stop, a, b, hidden) VALUES (?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT DO UPDATE SET hidden = excluded.hidden`, p.correction, p.article, p.start, p.stop, p.a, p.b, string(data))
+		ON CONFLICT (correction, article, start, stop, a, b) DO UPDATE SET hidden = excluded.hidden`, p.correction, p.article, p.start, p.stop, p.a, p.b, string(data))
 	return err
 }
 
@@ -125,7 +125,7 @@ func (s *saving) applyToStatements(ctx context.Context, p *spot) error {
 // hideReports takes back that an article reports a meeting of two persons. It
 // may tell of several: of those that stand somewhere else, nothing is hidden.
 func (s *saving) hideReports(ctx context.Context, p *spot) (err error) {
-	const pair = "(SELECT json_group_array(person) FROM (SELECT coalesce(merged, id) AS person FROM people WHERE id IN (%s) ORDER BY 1))"
+	const pair = "(SELECT json_group_array(person) FROM (SELECT coalesce(merged, id) AS person FROM people WHERE id IN (%s) ORDER BY 1) p)"
 	p.hidden.Reports, err = takeRows(ctx, s.tx, `
 		DELETE FROM reports WHERE article = ?1 AND (start < ?3 AND stop > ?2 OR stop = 0 OR ?3 = 0)
 			AND `+fmt.Sprintf(pair, "a, b")+" = "+fmt.Sprintf(pair, "?4, ?5")+" RETURNING *", p.article, p.start, p.stop, p.a, p.b)

@@ -1,7 +1,6 @@
 package storage_test
 
 import (
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -11,7 +10,7 @@ import (
 
 func TestNextDueAndCounts(t *testing.T) {
 	now := time.Date(2026, 11, 20, 13, 0, 0, 0, time.UTC)
-	s, err := storage.Open(t.Context(), filepath.Join(t.TempDir(), "m.db"), storage.Options{Now: func() time.Time { return now }})
+	s, err := storage.Open(t.Context(), database(t), storage.Options{Now: func() time.Time { return now }})
 	if err != nil {
 		t.Fatal(err)
 	}

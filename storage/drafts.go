@@ -76,7 +76,7 @@ func (s *Store) SaveDraft(ctx context.Context, d digest.Draft) error {
 // own chat. What was to be published by itself is not if the channel has been
 // stopped meanwhile.
 const selectDrafts = `SELECT ` + deliveryColumns + `, d.state, f.digest, f.title, f.owner, f.deadline, f.revision,
-		f.anyway AND coalesce((SELECT c.subscribed AND NOT c.gone FROM chats c WHERE c.chat = d.chat), 0),
+		f.anyway = 1 AND coalesce((SELECT c.subscribed = 1 AND c.gone = 0 FROM chats c WHERE c.chat = d.chat), false),
 		coalesce((SELECT o.lang FROM chats o WHERE o.chat = CAST(f.owner AS TEXT)), d.lang)
 	FROM drafts f JOIN deliveries d ON d.id = f.delivery `
 

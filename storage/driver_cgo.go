@@ -3,7 +3,6 @@
 package storage
 
 import (
-	"database/sql"
 	"errors"
 	"fmt"
 
@@ -22,12 +21,8 @@ func isBusy(err error) bool {
 	return errors.As(err, &failed) && (failed.Code == sqlite3.ErrBusy || failed.Code == sqlite3.ErrLocked)
 }
 
-// explain turns the driver's errors into ours, or into words an operator can
-// act on.
-func explain(err error) error {
-	if errors.Is(err, sql.ErrNoRows) {
-		return fmt.Errorf("%w", digest.ErrNotFound)
-	}
+// explainFile is explain for SQLite's errors.
+func explainFile(err error) error {
 	var failed sqlite3.Error
 	if !errors.As(err, &failed) {
 		return err

@@ -6,6 +6,6 @@ package storage
 // Open says so instead.
 const withCgo = false
 
-func explain(err error) error { return err }
+func explainFile(err error) error { return err }
 
 func isBusy(error) bool { return false }

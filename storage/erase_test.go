@@ -10,39 +10,63 @@ import (
 	"time"
 
 	"minber/digest"
+	"minber/storage"
 )
 
 // column is one of a table.
 type column struct {
 	name, kind string
-	key        bool
+	key, null  bool
 }
 
-// raw opens the archive's file beside the store, without its rules.
+// raw opens the archive's database beside the store, without its rules.
 func (a *archive) raw() *sql.DB {
 	a.t.Helper()
-	db, err := sql.Open("sqlite3", "file:"+a.file+"?_fk=false&_ignore_check_constraints=true&_timeout=5000")
-	ok(a.t, err)
-	a.t.Cleanup(func() { ok(a.t, db.Close()) })
-	return db
+	if a.db == nil {
+		a.db = must(storage.Raw(a.file))(a.t)
+		a.t.Cleanup(func() { ok(a.t, a.db.Close()) })
+	}
+	return a.db
 }
 
+// What engines say about their tables: each column, and how many tables that
+// have a column "chat" a table hangs on.
+const (
+	columnsOfSQLite = `
+		SELECT t.name, c.name, c.type, c.pk > 0 AND c.type = 'INTEGER', c."notnull" = 0 AND c.pk = 0
+		FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+		WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY t.name, c.cid`
+	columnsOfPostgres = `
+		SELECT c.table_name, c.column_name, CASE c.data_type WHEN 'bigint' THEN 'INTEGER' WHEN 'text' THEN 'TEXT' WHEN 'bytea' THEN 'BLOB'
+			WHEN 'double precision' THEN 'REAL' ELSE c.data_type END, c.is_identity = 'YES', c.is_nullable = 'YES'
+		FROM information_schema.columns c WHERE c.table_schema = current_schema() ORDER BY c.table_name, c.ordinal_position`
+	hangsOnSQLite = `
+		SELECT count(*) FROM pragma_foreign_key_list(?) f JOIN pragma_table_info(f."table") c ON c.name = 'chat' WHERE f.on_delete = 'CASCADE'`
+	hangsOnPostgres = `
+		SELECT count(*) FROM pg_constraint f JOIN pg_attribute c ON c.attrelid = f.confrelid AND c.attname = 'chat'
+		WHERE f.contype = 'f' AND f.confdeltype = 'c' AND f.conrelid = CAST(CAST(? AS text) AS regclass)`
+)
+
 // tables returns the columns of every table.
-func tables(t *testing.T, db *sql.DB) map[string][]column {
-	t.Helper()
-	rows, err := db.QueryContext(t.Context(), `
-		SELECT t.name, c.name, c.type, c.pk > 0 AND c.type = 'INTEGER' FROM sqlite_schema t JOIN pragma_table_info(t.name) c
-		WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY t.name, c.cid`)
-	ok(t, err)
-	defer func() { ok(t, rows.Close()) }()
+func (a *archive) tables() map[string][]column {
+	a.t.Helper()
+	query := columnsOfSQLite
+	if a.OnPostgres() {
+		query = columnsOfPostgres
+	}
+	rows, err := a.raw().QueryContext(a.t.Context(), query)
+	ok(a.t, err)
+	defer func() { ok(a.t, rows.Close()) }()
 	all := make(map[string][]column)
 	for rows.Next() {
 		var table string
 		var c column
-		ok(t, rows.Scan(&table, &c.name, &c.kind, &c.key))
-		all[table] = append(all[table], c)
+		ok(a.t, rows.Scan(&table, &c.name, &c.kind, &c.key, &c.null))
+		if !strings.HasPrefix(table, "search") {
+			all[table] = append(all[table], c)
+		}
 	}
-	ok(t, rows.Err())
+	ok(a.t, rows.Err())
 	return all
 }
 
@@ -51,9 +75,10 @@ func ofAChat(columns []column) bool {
 }
 
 // fillChat puts a row of a chat into every table that has such rows.
-func fillChat(t *testing.T, db *sql.DB, chat string) {
+func fillChat(t *testing.T, a *archive, chat string) {
 	t.Helper()
-	for table, columns := range tables(t, db) {
+	db := a.raw()
+	for table, columns := range a.tables() {
 		if !ofAChat(columns) {
 			continue
 		}
@@ -94,11 +119,11 @@ func count(t testing.TB, db *sql.DB, query string, args ...any) (n int) {
 func TestNothingIsLeftOfAForgottenChat(t *testing.T) {
 	a := newArchive(t)
 	db := a.raw()
-	fillChat(t, db, "7")
-	fillChat(t, db, "8")
+	fillChat(t, a, "7")
+	fillChat(t, a, "8")
 	ok(t, a.Forget(t.Context(), "7"))
 	ok(t, a.Forget(t.Context(), "7"))
-	for table, columns := range tables(t, db) {
+	for table, columns := range a.tables() {
 		if !ofAChat(columns) {
 			continue
 		}
@@ -138,11 +163,14 @@ func TestEveryTableIsOfAChatOrOfTheArchive(t *testing.T) {
 	archive := strings.Fields(`aliases alternates announced_people article_people article_topics articles bodies bookmarks broadcasts cohorts corrections days decisions doubts editions events face_keys figures goose_db_version hosts
 		meeting_bodies meetings name_words offices people person_topics pins posts reports roles sentences shown silences source_days sources spots stale state statements stories story_facts story_keys
 		subjects upcoming visits`)
-	db := newArchive(t).raw()
-	for table, columns := range tables(t, db) {
-		hangs := count(t, db, `
-			SELECT count(*) FROM pragma_foreign_key_list(?) f JOIN pragma_table_info(f."table") c ON c.name = 'chat' WHERE f.on_delete = 'CASCADE'`, table)
-		if !ofAChat(columns) && hangs == 0 && !slices.Contains(archive, table) && !strings.HasPrefix(table, "search") {
+	a := newArchive(t)
+	query := hangsOnSQLite
+	if a.OnPostgres() {
+		query = hangsOnPostgres
+	}
+	for table, columns := range a.tables() {
+		hangs := count(t, a.raw(), query, table)
+		if !ofAChat(columns) && hangs == 0 && !slices.Contains(archive, table) {
 			t.Errorf("%s: does it tell of a chat? Then Forget must find it; else name it here", table)
 		}
 	}
@@ -151,9 +179,9 @@ func TestEveryTableIsOfAChatOrOfTheArchive(t *testing.T) {
 func TestAChatMovesInEveryTable(t *testing.T) {
 	a := newArchive(t)
 	db := a.raw()
-	fillChat(t, db, "7")
+	fillChat(t, a, "7")
 	ok(t, a.MoveChat(t.Context(), "7", "9"))
-	for table, columns := range tables(t, db) {
+	for table, columns := range a.tables() {
 		if ofAChat(columns) && count(t, db, "SELECT count(*) FROM "+table+" WHERE chat = '7'") != 0 {
 			t.Errorf("%s still has the old id", table)
 		}
@@ -163,7 +191,7 @@ func TestAChatMovesInEveryTable(t *testing.T) {
 func TestEachThingIsKeptForItsTime(t *testing.T) {
 	a := newArchive(t)
 	db := a.raw()
-	fillChat(t, db, "7")
+	fillChat(t, a, "7")
 	at := moment.Unix()
 	for table, column := range map[string]string{"updates": "handled", "views": "at", "questions": "at", "complaints": "at", "watches": "deleted"} {
 		_, err := db.ExecContext(t.Context(), "UPDATE "+table+" SET "+column+" = ?", at)

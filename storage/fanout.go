@@ -126,7 +126,7 @@ func (o *fanOut) enqueue(ctx context.Context, g *cohort, d digest.Delivery, next
 	var to digest.Address
 	err = o.tx.QueryRowContext(ctx, `
 		SELECT count(*), coalesce(max(chat), ''), (SELECT coalesce(max(id), 0) FROM deliveries)
-		FROM (SELECT chat FROM chats WHERE cohort = ? AND chat > ? ORDER BY chat LIMIT ?)`, g.id, g.reached, o.room).Scan(&count, &to, &newest)
+		FROM (SELECT chat FROM chats WHERE cohort = ? AND chat > ? ORDER BY chat LIMIT ?) c`, g.id, g.reached, o.room).Scan(&count, &to, &newest)
 	if err != nil {
 		return false, err
 	}

@@ -1,7 +1,7 @@
 package storage_test
 
 import (
-	"encoding/json"
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -14,12 +14,13 @@ func (a *archive) fanOut(now time.Time) []digest.Address {
 	a.t.Helper()
 	newest := a.newest()
 	must(a.FanOut(a.t.Context(), now, 1000, func(s digest.Subscriber, at time.Time) digest.Turn { return digest.TurnOf(s, at, now) }))(a.t)
-	var list []byte
-	ok(a.t, a.raw().QueryRow("SELECT json_group_array(chat) FROM (SELECT chat FROM deliveries WHERE id > ? ORDER BY chat)", newest).Scan(&list))
+	rows := must(a.raw().Query("SELECT chat FROM deliveries WHERE id > ? ORDER BY chat", newest))(a.t)
+	defer func() { ok(a.t, errors.Join(rows.Err(), rows.Close())) }()
 	var chats []digest.Address
-	ok(a.t, json.Unmarshal(list, &chats))
-	if len(chats) == 0 {
-		return nil
+	for rows.Next() {
+		var chat digest.Address
+		ok(a.t, rows.Scan(&chat))
+		chats = append(chats, chat)
 	}
 	return chats
 }

@@ -186,7 +186,7 @@ func candidates(ctx context.Context, tx *sql.Tx, asked []string) ([]int64, error
 			upper += string(utf8.MaxRune)
 		}
 		each = append(each, `SELECT * FROM (SELECT person FROM name_words WHERE word IN (SELECT value FROM json_each(?))
-			UNION SELECT person FROM name_words WHERE word >= ? AND word <= ?)`)
+			UNION SELECT person FROM name_words WHERE word >= ? AND word <= ?) w`)
 		args = append(args, list(exact), a, upper)
 	}
 	rows, err := tx.QueryContext(ctx, strings.Join(each, " INTERSECT ")+" LIMIT ?", append(args, mostCandidates)...)

@@ -146,7 +146,7 @@ func (s *saving) sweepPeople(ctx context.Context) error {
 }
 
 // saveNameWords makes the persons findable by the words of all their names.
-func (s *saving) saveNameWords(ctx context.Context, people string) error {
+func (s *saving) saveNameWords(ctx context.Context, people many[int64]) error {
 	type alias struct {
 		person int64
 		name   string

@@ -60,7 +60,7 @@ func (s *Store) Pause(ctx context.Context, chat digest.Address, now, until time.
 		if _, err := tx.ExecContext(ctx, "DELETE FROM pauses WHERE until <= ?", millis(now)); err != nil {
 			return err
 		}
-		_, err := tx.ExecContext(ctx, "INSERT INTO pauses (chat, until) VALUES (?, ?) ON CONFLICT (chat) DO UPDATE SET until = max(until, excluded.until)",
+		_, err := tx.ExecContext(ctx, "INSERT INTO pauses (chat, until) VALUES (?, ?) ON CONFLICT (chat) DO UPDATE SET until = max(pauses.until, excluded.until)",
 			chat, millis(until.Add(time.Millisecond-1)))
 		return err
 	})

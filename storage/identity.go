@@ -155,14 +155,15 @@ func (s *saving) mention(ctx context.Context, rank int, found who, p digest.Pers
 	}
 	_, err = s.tx.ExecContext(ctx, `
 		INSERT INTO aliases (person, lang, name, count) VALUES (?, ?, ?, 1)
-		ON CONFLICT (person, lang, name) DO UPDATE SET count = count + 1`, found.person, s.read.Lang, p.Name)
+		ON CONFLICT (person, lang, name) DO UPDATE SET count = aliases.count + 1`, found.person, s.read.Lang, p.Name)
 	if err != nil {
 		return err
 	}
 	_, err = s.tx.ExecContext(ctx, `
 		INSERT INTO roles (person, lang, role, body, office, country, tenure, first, last, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
 		ON CONFLICT (person, lang, role, body, country, tenure) DO UPDATE SET
-			first = min(first, excluded.first), last = max(last, excluded.last), count = count + 1, office = max(office, excluded.office)`,
+			first = min(roles.first, excluded.first), last = max(roles.last, excluded.last), count = roles.count + 1,
+			office = max(roles.office, excluded.office)`,
 		found.person, s.read.Lang, p.Role, p.Body, p.Office, p.Country, p.Tenure, s.day, s.day)
 	return err
 }

@@ -2,7 +2,6 @@ package storage_test
 
 import (
 	"cmp"
-	"database/sql"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -59,7 +58,7 @@ func readSet(t *testing.T, file string) (mentions []setMention) {
 // about.
 func joined(t *testing.T, mentions []setMention) (people []int64) {
 	t.Helper()
-	file := filepath.Join(t.TempDir(), "set.db")
+	file := database(t)
 	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold, Judge: newJudge()}))(t)
 	a := &archive{Store: store, t: t, file: file, now: moment}
 	defer func() {
@@ -79,9 +78,7 @@ func joined(t *testing.T, mentions []setMention) (people []int64) {
 		place[article.ID] = i
 	}
 	people = make([]int64, len(mentions))
-	db := must(sql.Open("sqlite3", file))(t)
-	defer func() { ok(t, db.Close()) }()
-	rows, err := db.QueryContext(t.Context(), "SELECT article, person FROM article_people")
+	rows, err := a.raw().QueryContext(t.Context(), "SELECT article, person FROM article_people")
 	ok(t, err)
 	defer func() { ok(t, rows.Close()) }()
 	for rows.Next() {

@@ -28,7 +28,7 @@ func (s *Store) selectMeetings(ctx context.Context, q queryer, m digest.MeetingQ
 			continue
 		}
 		var many bool
-		err := q.QueryRowContext(ctx, "SELECT count(*) > ? FROM (SELECT 1 FROM people WHERE country = ? LIMIT ?)",
+		err := q.QueryRowContext(ctx, "SELECT count(*) > ? FROM (SELECT 1 FROM people WHERE country = ? LIMIT ?) p",
 			crowd, strings.ToUpper(country), crowd+1).Scan(&many)
 		if err != nil {
 			return selection{}, err

@@ -121,7 +121,7 @@ func (g *gathering) people(ctx context.Context) (map[int64]int, error) {
 		SELECT story, count(*) FROM (
 			SELECT DISTINCT coalesce(a.story, 0) AS story, p.person FROM articles a JOIN article_people p ON p.article = a.id
 			WHERE `+inWindow+`
-		) GROUP BY story`,
+		) p GROUP BY story`,
 		unix(g.order.Window.From), unix(g.order.Window.To))
 	counts, err := scanAll(rows, err, "people of stories", func(r *row) []any { return []any{&r.story, &r.n} })
 	people := make(map[int64]int, len(counts))
@@ -182,7 +182,7 @@ func (g *gathering) intake(ctx context.Context) (in digest.Intake, err error) {
 	rows, err := g.tx.QueryContext(ctx, `
 		SELECT name, failed FROM (SELECT s.name, (
 			SELECT v.failed FROM visits v WHERE v.source = s.id AND v.at > ? AND v.at <= ? ORDER BY v.at DESC LIMIT 1
-		) AS failed FROM sources s) WHERE failed IS NOT NULL ORDER BY name`, from, to)
+		) AS failed FROM sources s) v WHERE failed IS NOT NULL ORDER BY name`, from, to)
 	visits, err := scanAll(rows, err, "visits", func(v *visit) []any { return []any{&v.name, &v.failed} })
 	if err != nil {
 		return in, err

@@ -158,7 +158,7 @@ func sweepMeetings(ctx context.Context, tx *sql.Tx, meetings []int64) error {
 
 // drawBodies notes anew of which bodies those who met were that day, as the
 // articles that report it state it.
-func drawBodies(ctx context.Context, tx *sql.Tx, meetings string) error {
+func drawBodies(ctx context.Context, tx *sql.Tx, meetings many[int64]) error {
 	if _, err := tx.ExecContext(ctx, "DELETE FROM meeting_bodies WHERE meeting IN (SELECT value FROM json_each(?))", meetings); err != nil {
 		return err
 	}

@@ -11,17 +11,29 @@ import (
 	"github.com/pressly/goose/v3"
 )
 
-//go:embed migrations/sqlite/*.sql
+//go:embed migrations/sqlite/*.sql migrations/postgres/*.sql
 var migrations embed.FS
 
+// schemaOf is what an engine's schema is made of.
+type schemaOf struct {
+	folder  string // of its migrations
+	dialect goose.Dialect
+	// ours makes sure that a database is empty or Minber's, and marks it.
+	ours func(ctx context.Context, db *sql.DB) error
+}
+
+var sqliteSchema = schemaOf{"migrations/sqlite", goose.DialectSQLite3, ours}
+
+// upgrade is called before a schema is changed that was there, with its version.
+type upgrade func(ctx context.Context, db *sql.DB, from int64) error
+
 // migrate brings the schema up to date and returns its version. It leaves alone
-// what is not ours and what a newer program has written. before is called before
-// a schema is changed that was there, with its version.
-func migrate(ctx context.Context, db *sql.DB, before func(ctx context.Context, from int64) error) (int64, error) {
-	if err := ours(ctx, db); err != nil {
+// what is not ours and what a newer program has written.
+func migrate(ctx context.Context, db *sql.DB, of schemaOf, before upgrade) (int64, error) {
+	if err := of.ours(ctx, db); err != nil {
 		return 0, err
 	}
-	provider, err := schema(db)
+	provider, err := of.provider(db)
 	if err != nil {
 		return 0, err
 	}
@@ -33,12 +45,12 @@ func migrate(ctx context.Context, db *sql.DB, before func(ctx context.Context, f
 		case err != nil:
 			return 0, fmt.Errorf("read the version of the schema: %w", err)
 		case current > target:
-			return 0, fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another file", current, target)
+			return 0, fmt.Errorf("its schema has version %d, newer than this program's %d: use the newer program, or another database", current, target)
 		case current == target:
 			return target, nil
 		}
 		if current > 0 && last < 0 {
-			if err := before(ctx, current); err != nil {
+			if err := before(ctx, db, current); err != nil {
 				return 0, fmt.Errorf("before the schema is brought from version %d to %d: %w", current, target, err)
 			}
 		}
@@ -59,7 +71,7 @@ func versions(ctx context.Context, provider *goose.Provider) (current, target in
 	return current, target, err
 }
 
-// newestSchema returns the version that this program wants.
+// newestSchema returns the version that this program wants of a file.
 func newestSchema() (newest int64, err error) {
 	files, err := fs.Glob(migrations, "migrations/sqlite/*.sql")
 	for _, file := range files {
@@ -69,16 +81,16 @@ func newestSchema() (newest int64, err error) {
 	return newest, err
 }
 
-// schema returns the migrations, ready for a database.
-func schema(db *sql.DB) (*goose.Provider, error) {
-	files, err := fs.Sub(migrations, "migrations/sqlite")
+// provider returns the migrations, ready for a database.
+func (of schemaOf) provider(db *sql.DB) (*goose.Provider, error) {
+	files, err := fs.Sub(migrations, of.folder)
 	if err != nil {
 		return nil, err
 	}
-	return goose.NewProvider(goose.DialectSQLite3, db, files, goose.WithDisableGlobalRegistry(true))
+	return goose.NewProvider(of.dialect, db, files, goose.WithDisableGlobalRegistry(true))
 }
 
-// ours makes sure that a database is empty or Minber's, and marks it.
+// ours makes sure that a file is empty or Minber's, and marks it.
 func ours(ctx context.Context, db *sql.DB) error {
 	var id, tables int
 	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {

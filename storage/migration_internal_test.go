@@ -23,7 +23,7 @@ func oldFile(t *testing.T, version int64, written ...string) string {
 	if err := ours(ctx, db); err != nil {
 		t.Fatal(err)
 	}
-	provider, err := schema(db)
+	provider, err := sqliteSchema.provider(db)
 	if err != nil {
 		t.Fatal(err)
 	}

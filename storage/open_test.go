@@ -11,6 +11,7 @@ import (
 
 	"minber/digest"
 	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 func TestOpenSaysWhatIsWrong(t *testing.T) {
@@ -24,7 +25,8 @@ func TestOpenSaysWhatIsWrong(t *testing.T) {
 	execute(t, in("newer.db"), "INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, 1)")
 
 	for _, c := range []struct{ name, url, want string }{
-		{"PostgreSQL is for later, and its password is not repeated", "postgres://me:secret@host/minber", "PostgreSQL is not supported yet"},
+		{"a PostgreSQL that is not there, and its password is not repeated", "postgres://me:secret@127.0.0.1:9/minber", "can't be reached"},
+		{"an address of PostgreSQL that is none", "postgres://me:secret@host:port/minber", "not an address of PostgreSQL"},
 		{"another scheme", "mysql://host/minber", "not supported"},
 		{"no name", "  ", "no file is named"},
 		{"a database in memory would be another one for each connection", ":memory:", "is not a path"},
@@ -104,6 +106,7 @@ func TestProcessesMayOpenANewFileAtOnce(t *testing.T) {
 }
 
 func TestBackupRestoresWhatWasThere(t *testing.T) {
+	dbtest.SQLite(t, "PostgreSQL has pg_dump")
 	a := newArchive(t)
 	a.keep(text{url: "https://a.kz/1", body: "the senate approved the budget", u: digest.Understanding{Title: "Budget", Lang: "en"}})
 	file := filepath.Join(t.TempDir(), "copy.db")

@@ -160,12 +160,12 @@ func (s *Store) settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled
 
 const (
 	// Attempts count for one part: a part that arrived begins anew.
-	settleArrived = `UPDATE deliveries SET state = a.value ->> 1, part = a.value ->> 2, attempts = 0,
-			not_before = iif(a.value ->> 1 = 'pending', a.value ->> 3, not_before), sending_at = NULL, why = a.value ->> 4
-		FROM json_each(?) a WHERE deliveries.id = a.value ->> 0 AND deliveries.state <> 'gone'`
+	settleArrived = `UPDATE deliveries SET state = a.value ->> 1, part = CAST(a.value ->> 2 AS BIGINT), attempts = 0,
+			not_before = iif(a.value ->> 1 = 'pending', CAST(a.value ->> 3 AS BIGINT), not_before), sending_at = NULL, why = a.value ->> 4
+		FROM json_each(?) a WHERE deliveries.id = CAST(a.value ->> 0 AS BIGINT) AND deliveries.state <> 'gone'`
 	postArrived = `INSERT INTO posts (delivery, part, message)
-		SELECT a.value ->> 0, (a.value ->> 2) - 1, a.value ->> 5 FROM json_each(?) a
-		WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = a.value ->> 0) ON CONFLICT DO NOTHING`
+		SELECT CAST(a.value ->> 0 AS BIGINT), CAST(a.value ->> 2 AS BIGINT) - 1, CAST(a.value ->> 5 AS BIGINT) FROM json_each(?) a
+		WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = CAST(a.value ->> 0 AS BIGINT)) ON CONFLICT DO NOTHING`
 	settleOther = `UPDATE deliveries SET state = ?1, part = ?2, not_before = iif(?1 = 'pending', ?3, not_before), sending_at = NULL, why = ?4
 		WHERE id = ?5 AND state <> 'gone' RETURNING chat`
 )
@@ -235,7 +235,7 @@ func (s *Store) NextPending(ctx context.Context) (time.Time, error) {
 	err := s.reader.QueryRowContext(ctx, `
 		SELECT min(not_before) FROM (
 			SELECT min(not_before) AS not_before FROM deliveries WHERE state = 'pending' AND rank = 0
-			UNION ALL SELECT min(not_before) FROM deliveries WHERE state = 'pending' AND rank = 1)`).Scan(&next)
+			UNION ALL SELECT min(not_before) FROM deliveries WHERE state = 'pending' AND rank = 1) n`).Scan(&next)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("look for what waits: %w", explain(err))
 	}

@@ -2,8 +2,6 @@ package storage
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 	"time"
 )
@@ -16,37 +14,24 @@ const ownEvery = 500 * time.Millisecond
 // takes waiting. What sends needs to own the database: of two that record what
 // they do in it, each would take what the other has under way for lost. What
 // only reads or adds articles does not.
-//
-// The lock is SQLite's own, on an empty database beside the file, FILE.lock:
-// the operating system holds it for the process, so none is ever left behind,
-// and it holds wherever SQLite works.
 func Own(ctx context.Context, url string, told func()) (release func() error, err error) {
-	if !withCgo {
-		return nil, errWithoutCgo
-	}
-	file, err := locate(url)
+	base, err := engineAt(url)
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	db, err := sql.Open(driverName, dsn(file+".lock", "_timeout=0"))
-	if err != nil {
-		return nil, fmt.Errorf("own database %s: %w", file, err)
+	if release, err = base.own(ctx, told); err != nil {
+		return nil, fmt.Errorf("own database %s: %w", base, explain(err))
 	}
-	db.SetMaxOpenConns(1)
-	db.SetConnMaxLifetime(0)
-	if err := lock(ctx, db, told); err != nil {
-		return nil, errors.Join(fmt.Errorf("own database %s: %w", file, explain(err)), db.Close())
-	}
-	return db.Close, nil
+	return release, nil
 }
 
-// lock takes the lock through the handle's only connection.
-func lock(ctx context.Context, db *sql.DB, told func()) error {
+// whenOwned tries to take a lock until it is free.
+func whenOwned(ctx context.Context, told func(), take func() (taken bool, err error)) error {
 	tick := time.NewTicker(ownEvery)
 	defer tick.Stop()
 	for waited := false; ; waited = true {
-		_, err := db.ExecContext(ctx, "BEGIN EXCLUSIVE")
-		if err == nil || !isBusy(err) {
+		taken, err := take()
+		if taken || err != nil {
 			return err
 		}
 		if !waited {

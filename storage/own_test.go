@@ -32,7 +32,7 @@ func TestAnotherProcess(t *testing.T) {
 }
 
 func TestADatabaseHasOneOwnerAtATime(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "minber.db")
+	file := database(t)
 	for _, c := range []struct {
 		name string
 		end  func(t *testing.T, other *exec.Cmd, in io.Closer)
@@ -77,7 +77,7 @@ func TestADatabaseHasOneOwnerAtATime(t *testing.T) {
 }
 
 func TestOfTwoOwnersInOneProcessOneWaits(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "minber.db")
+	file := database(t)
 	release := must(storage.Own(t.Context(), file, func() { t.Error("it was free") }))(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	if _, err := storage.Own(ctx, file, cancel); !errors.Is(err, context.Canceled) {

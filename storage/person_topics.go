@@ -13,7 +13,7 @@ func (s *saving) addTopics(ctx context.Context, people []int64, n int) error {
 	_, err := s.tx.ExecContext(ctx, `
 		INSERT INTO person_topics (person, topic, articles)
 		SELECT w.value, t.topic, ? FROM json_each(?) w, (SELECT topic FROM article_topics WHERE article = ? UNION SELECT '') t WHERE true
-		ON CONFLICT (person, topic) DO UPDATE SET articles = articles + excluded.articles`,
+		ON CONFLICT (person, topic) DO UPDATE SET articles = person_topics.articles + excluded.articles`,
 		n, list(slices.Compact(people)), s.article.ID)
 	return err
 }

@@ -169,7 +169,7 @@ func (s *Store) disputes(ctx context.Context, q queryer, stories [][]digest.Arti
 
 // loadAccounts loads what a list of articles tells that others may tell
 // otherwise.
-func loadAccounts(ctx context.Context, q queryer, articles string) (map[int64]digest.Account, error) {
+func loadAccounts(ctx context.Context, q queryer, articles many[int64]) (map[int64]digest.Account, error) {
 	accounts := make(map[int64]digest.Account)
 	type figures struct {
 		article int64

@@ -4,10 +4,12 @@ import (
 	"database/sql"
 	"path/filepath"
 	"testing"
+
+	"minber/storage/dbtest"
 )
 
 func TestReadersCannotWrite(t *testing.T) {
-	s, err := Open(t.Context(), filepath.Join(t.TempDir(), "minber.db"), Options{})
+	s, err := Open(t.Context(), dbtest.New(t), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

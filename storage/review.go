@@ -26,11 +26,11 @@ const openPairs = `
 // first and those that were put off last, and how many there are in all.
 func (s *Store) Doubts(ctx context.Context, lang string, page digest.Page) (pairs []digest.Pair, total int, err error) {
 	err = s.read(ctx, "list doubts", func(tx *sql.Tx) error {
-		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM ("+openPairs+")").Scan(&total); err != nil {
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM ("+openPairs+") p").Scan(&total); err != nil {
 			return err
 		}
 		type row struct{ id, a, b int64 }
-		rows, err := tx.QueryContext(ctx, "SELECT id, a, b FROM ("+openPairs+") ORDER BY turn, weight DESC, id LIMIT ? OFFSET ?",
+		rows, err := tx.QueryContext(ctx, "SELECT id, a, b FROM ("+openPairs+") p ORDER BY turn, weight DESC, id LIMIT ? OFFSET ?",
 			min(page.Limit, mostRows), max(page.Offset, 0))
 		found, err := scanAll(rows, err, "doubts", func(r *row) []any { return []any{&r.id, &r.a, &r.b} })
 		if err != nil {
@@ -79,7 +79,7 @@ func (s *Store) Strands(ctx context.Context, person int64) (strands []digest.Str
 		rows, err := tx.QueryContext(ctx, `
 			SELECT p.person, p.name, p.role, p.body, p.country, p.tenure, p.first, p.last, p.n, `+refColumns+`
 			FROM (SELECT person, name, role, body, country, tenure, min(day) AS first, max(day) AS last, count(*) AS n, max(article) AS article
-				FROM article_people WHERE person = ? GROUP BY name, role, body, country, tenure) p
+				FROM article_people WHERE person = ? GROUP BY person, name, role, body, country, tenure) p
 			JOIN articles a ON a.id = p.article LEFT JOIN sources s ON s.id = a.source
 			ORDER BY p.n DESC, p.last DESC, a.id LIMIT ?`, person, mostStrands)
 		strands, err = scanAll(rows, err, "strands", func(t *digest.Strand) []any {

@@ -229,7 +229,7 @@ func (x *ruling) undo(ctx context.Context) error {
 // unmerge gives B its own faces back.
 func (x *ruling) unmerge(ctx context.Context) error {
 	var apart int
-	err := x.tx.QueryRowContext(ctx, "SELECT count(*) FROM people WHERE id IN (SELECT value FROM json_each(?)) AND merged IS ?",
+	err := x.tx.QueryRowContext(ctx, "SELECT count(*) FROM people WHERE id IN (SELECT value FROM json_each(?)) AND merged = ?",
 		list(x.moved.Faces), x.decision.A).Scan(&apart)
 	if err != nil {
 		return err

@@ -24,8 +24,8 @@ func (x *ruling) split(ctx context.Context, article int64) error {
 	}
 	rows, err := x.tx.QueryContext(ctx, `
 		SELECT p.article, p.name, p.face, p.country FROM article_people p
-		JOIN (SELECT name, role, body, country, tenure FROM article_people WHERE person = ?1 AND article = ?2 LIMIT 1) like
-			ON p.name = like.name AND p.role = like.role AND p.body = like.body AND p.country = like.country AND p.tenure = like.tenure
+		JOIN (SELECT name, role, body, country, tenure FROM article_people WHERE person = ?1 AND article = ?2 LIMIT 1) one
+			ON p.name = one.name AND p.role = one.role AND p.body = one.body AND p.country = one.country AND p.tenure = one.tenure
 		WHERE p.person = ?1 ORDER BY p.article, p.rank`, d.A, article)
 	strand, err := scanAll(rows, err, "strand", func(r *row) []any { return []any{&r.Article, &r.Name, &r.Face, &r.country} })
 	if err != nil {
@@ -166,7 +166,7 @@ func (x *ruling) settle(ctx context.Context) error {
 
 // settleReports puts the reports of meetings in which the faces took part to
 // the meetings of the persons who wear them now.
-func (x *ruling) settleReports(ctx context.Context, faces string) error {
+func (x *ruling) settleReports(ctx context.Context, faces many[int64]) error {
 	type row struct {
 		report
 		meeting, article, a, b, personA, personB int64

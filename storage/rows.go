@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -72,15 +73,23 @@ func (c seconds) Scan(value any) error {
 	return nil
 }
 
-// list hands a list of any length to a query as one argument, to be opened
-// there by json_each: the query's text stays the same, and is prepared once.
-func list[T int64 | string](values []T) string {
+// many is a list of any length as one argument of a query, to be opened there by
+// json_each: the query's text stays the same, and is prepared once.
+type many[T int64 | string] struct {
+	values []T
+	json   string
+}
+
+func list[T int64 | string](values []T) many[T] {
 	data, err := json.Marshal(values)
 	if err != nil || values == nil { // neither type can fail
-		return "[]"
+		return many[T]{json: "[]"}
 	}
-	return string(data)
+	return many[T]{values, string(data)}
 }
+
+// Value implements driver.Valuer: SQLite gets JSON. PostgreSQL gets an array.
+func (m many[T]) Value() (driver.Value, error) { return m.json, nil }
 
 // frailColumn scans JSON of a row of many, of which one that is damaged must not
 // hold up the others: its value is the zero one, and cause tells why.

@@ -48,7 +48,7 @@ func (s *Store) Search(ctx context.Context, q digest.SearchQuery) (page []digest
 // newest article first; those found are then put in order by when they became
 // known.
 func (s *Store) found(ctx context.Context, tx *sql.Tx, q digest.SearchQuery, match string) ([]int64, error) {
-	search, args := "SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?", []any{match, mostHits}
+	search, args := "SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?", []any{matching(match), mostHits}
 	sifted, ok, err := s.sifted(ctx, tx, q)
 	if err != nil {
 		return nil, err

@@ -23,7 +23,7 @@ func (s *Store) findOldest(ctx context.Context) error {
 	for year := firstYear; year < int(s.oldest.Load()); year++ {
 		day := time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC)
 		var found bool
-		err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH ?)", dayTerm(day, "2006")).Scan(&found)
+		err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM search WHERE search MATCH ?)", matching(dayTerm(day, "2006"))).Scan(&found)
 		if err != nil {
 			s.lookedBack.reset()
 			return fmt.Errorf("look for articles of %d: %w", year, explain(err))

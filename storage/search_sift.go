@@ -35,7 +35,7 @@ func (s *Store) sifted(ctx context.Context, tx *sql.Tx, q digest.SearchQuery) (i
 		ids = nil
 		err = tx.QueryRowContext(ctx, `
 			SELECT count(*), json_group_array(f.docid) FILTER (WHERE `+about+`)
-			FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f`, append(slices.Clone(args), match, most)...).
+			FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f`, append(slices.Clone(args), matching(match), most)...).
 			Scan(&looked, jsonAt(&ids))
 		return looked, err
 	}

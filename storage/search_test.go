@@ -2,7 +2,6 @@ package storage_test
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -124,10 +123,10 @@ func marked(h digest.SearchHit) string {
 // newReadingArchive is an archive that knows the forms of words.
 func newReadingArchive(t testing.TB) *archive {
 	t.Helper()
-	a := &archive{t: t, now: moment}
+	a := &archive{t: t, file: database(t), now: moment}
 	o := a.options()
 	o.Terms = language.Terms
-	store, err := storage.Open(t.Context(), filepath.Join(t.TempDir(), "minber.db"), o)
+	store, err := storage.Open(t.Context(), a.file, o)
 	ok(t, err)
 	a.Store = store
 	t.Cleanup(func() { ok(t, store.Close()) })

@@ -1,13 +1,19 @@
 package storage
 
 import (
+	"context"
+	"database/sql"
 	"errors"
 	"fmt"
+	"math"
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
+
+	"minber/digest"
 )
 
 // What is particular to SQLite: where a database lies, how it is opened, and
@@ -21,6 +27,119 @@ const (
 	applicationID = 0x4d6e6272
 )
 
+var errWithoutCgo = errors.New("this program was built with CGO_ENABLED=0, but SQLite is written in C: build it with CGO_ENABLED=1 and a C compiler")
+
+// sqlite is the engine of a file.
+type sqlite struct{ file string }
+
+func sqliteAt(url string) (engine, error) {
+	if !withCgo {
+		return nil, errWithoutCgo
+	}
+	file, err := locate(url)
+	return sqlite{file}, err
+}
+
+func (e sqlite) String() string { return e.file }
+
+func (e sqlite) open(ctx context.Context, before upgrade) (writer, reader *sql.DB, schema int64, err error) {
+	if writer, err = sql.Open(driverName, writerDSN(e.file)); err != nil {
+		return nil, nil, 0, err
+	}
+	writer.SetMaxOpenConns(1)
+	writer.SetMaxIdleConns(1)
+	if err := whenFree(ctx, func() (err error) {
+		schema, err = migrate(ctx, writer, sqliteSchema, before)
+		return err
+	}); err != nil {
+		return writer, nil, 0, err
+	}
+	if reader, err = sql.Open(driverName, readerDSN(e.file)); err != nil {
+		return writer, nil, 0, err
+	}
+	reader.SetMaxOpenConns(readers)
+	reader.SetMaxIdleConns(readers)
+	return writer, reader, schema, nil
+}
+
+// How long, and how often, a file is tried that another process has just made
+// and is still setting up.
+const (
+	setUp    = 10 * time.Second
+	tryAgain = 20 * time.Millisecond
+)
+
+// whenFree does what can be done again, until nobody else is in its way.
+func whenFree(ctx context.Context, do func() error) error {
+	ctx, cancel := context.WithTimeout(ctx, setUp)
+	defer cancel()
+	for {
+		err := do()
+		if !isBusy(err) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(tryAgain):
+		}
+	}
+}
+
+func (e sqlite) backup(ctx context.Context, file string) error { return backUp(ctx, e.file, file) }
+
+// sound looks through the whole file.
+func (e sqlite) sound(ctx context.Context, db *sql.DB) error {
+	rows, err := db.QueryContext(ctx, "PRAGMA quick_check(10)")
+	found, err := scanAll(rows, err, "look for damage", func(v *string) []any { return []any{v} })
+	if err == nil && !slices.Equal(found, []string{"ok"}) {
+		err = fmt.Errorf("%w: %q", digest.ErrDamaged, found)
+	}
+	return err
+}
+
+func (e sqlite) space(context.Context, *sql.DB) (space digest.Space, err error) {
+	for _, suffix := range []string{"", "-wal"} {
+		info, err := os.Stat(e.file + suffix)
+		if errors.Is(err, os.ErrNotExist) && suffix != "" {
+			continue
+		}
+		if err != nil {
+			return space, fmt.Errorf("how much the archive takes: %w", err)
+		}
+		space.Used += info.Size()
+	}
+	free, err := Room(filepath.Dir(e.file))
+	if err != nil {
+		return space, fmt.Errorf("how much is left on the disk: %w", err)
+	}
+	space.Free = int64(min(free, math.MaxInt64))
+	return space, nil
+}
+
+// own holds SQLite's own lock on an empty database beside the file, FILE.lock:
+// the operating system holds it for the process, so none is ever left behind,
+// and it holds wherever SQLite works.
+func (e sqlite) own(ctx context.Context, told func()) (release func() error, err error) {
+	db, err := sql.Open(driverName, dsn(e.file+".lock", "_timeout=0"))
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1)
+	db.SetConnMaxLifetime(0)
+	err = whenOwned(ctx, told, func() (bool, error) {
+		_, err := db.ExecContext(ctx, "BEGIN EXCLUSIVE")
+		if isBusy(err) {
+			return false, nil
+		}
+		return err == nil, err
+	})
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return db.Close, nil
+}
+
 // locate turns a database URL into a path and finds out what would keep SQLite
 // from opening it; SQLite itself only says "unable to open database file".
 func locate(address string) (string, error) {
@@ -28,11 +147,8 @@ func locate(address string) (string, error) {
 	switch {
 	case !found:
 		rest = address
-	case scheme == "postgres", scheme == "postgresql":
-		// The address holds a password: it must not be repeated.
-		return "", errors.New("PostgreSQL is not supported yet: name a SQLite file, for example minber.db")
 	case scheme != "sqlite":
-		return "", fmt.Errorf("addresses that start with %q are not supported: name a SQLite file, for example minber.db", scheme+"://")
+		return "", fmt.Errorf("addresses that start with %q are not supported: name a SQLite file, for example minber.db, or postgres://USER:PASSWORD@HOST/DATABASE", scheme+"://")
 	}
 	switch {
 	case strings.TrimSpace(rest) == "":

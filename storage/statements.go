@@ -58,7 +58,7 @@ func saidBy(q digest.StatementQuery) (where string, args []any) {
 
 func countStatements(ctx context.Context, tx *sql.Tx, q digest.StatementQuery) (total int, err error) {
 	where, args := saidBy(q)
-	err = tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT DISTINCT lang, gist FROM statements WHERE "+where+")", args...).Scan(&total)
+	err = tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT DISTINCT lang, gist FROM statements WHERE "+where+") s", args...).Scan(&total)
 	return total, err
 }
 
@@ -273,7 +273,7 @@ func (s *saving) keepIDs(ctx context.Context) error {
 	type row struct{ id, gist int64 }
 	rows, err := s.tx.QueryContext(ctx, `
 		SELECT id, gist FROM statements WHERE article = ?1
-		UNION SELECT value ->> 'id', value ->> 'gist' FROM spots p JOIN corrections c ON c.id = p.correction, json_each(p.hidden, '$.statements')
+		UNION SELECT CAST(value ->> 'id' AS BIGINT), CAST(value ->> 'gist' AS BIGINT) FROM spots p JOIN corrections c ON c.id = p.correction, json_each(p.hidden, '$.statements')
 			WHERE p.article = ?1 AND c.kind = 'withdrawn' AND c.undone IS NULL ORDER BY id`, s.article.ID)
 	had, err := scanAll(rows, err, "statements", func(r *row) []any { return []any{&r.id, &r.gist} })
 	s.said = make(map[int64][]int64, len(had))

@@ -1,13 +1,14 @@
 package storage_test
 
 import (
-	"path/filepath"
+	"database/sql"
 	"testing"
 	"time"
 
 	"minber/digest"
 	"minber/language"
 	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 // moment is the tests' present: a Friday morning in Almaty.
@@ -17,13 +18,14 @@ var moment = time.Date(2026, 11, 20, 3, 0, 0, 0, time.UTC)
 type archive struct {
 	*storage.Store
 	t    testing.TB
-	file string
+	file string // or another address
+	db   *sql.DB
 	now  time.Time
 }
 
 func newArchive(t testing.TB) *archive {
 	t.Helper()
-	a := &archive{t: t, file: filepath.Join(t.TempDir(), "minber.db"), now: moment}
+	a := &archive{t: t, file: database(t), now: moment}
 	store, err := storage.Open(t.Context(), a.file, a.options())
 	if err != nil {
 		t.Fatal(err)
@@ -35,6 +37,13 @@ func newArchive(t testing.TB) *archive {
 		}
 	})
 	return a
+}
+
+// database is the address of an empty database: a file, or a schema of its own
+// where TEST_POSTGRES_URL names a PostgreSQL.
+func database(t testing.TB) string {
+	t.Helper()
+	return dbtest.New(t)
 }
 
 func (a *archive) options() storage.Options {

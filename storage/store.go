@@ -1,5 +1,6 @@
 // Package storage remembers: articles and what was understood of them, people,
-// the ledger of meetings, stories, chats, editions and deliveries, on SQLite.
+// the ledger of meetings, stories, chats, editions and deliveries, on SQLite or
+// PostgreSQL.
 // One Store serves the interfaces of digest (Library, Desk, Outbox, Editions)
 // and of bot (Archive, People, Chats, Inbox, Views, Gate); each public method
 // is one transaction.
@@ -49,20 +50,20 @@ type Options struct {
 	// read-only), and nil when that is over; each once. It must not use the
 	// Store.
 	Unable func(cause error)
-	// UpgradeBackups is the folder for a copy of a database whose schema is about
-	// to be changed, which a former program can't read afterwards; no copy is made
-	// if it is "".
+	// UpgradeBackups is the folder for a copy of a file whose schema is about to
+	// be changed, which a former program can't read afterwards; no copy is made if
+	// it is "".
 	UpgradeBackups string
 }
 
 // Store is the memory. It is safe for concurrent use, and several processes
-// may open the same file.
+// may open the same database.
 type Store struct {
-	// SQLite lets one connection write at a time. One handle for writers
-	// queues them here instead of in SQLite's busy loop; readers never wait.
+	engine engine
+	// One connection writes at a time, as SQLite wants it. One handle for
+	// writers queues them here instead of in the database; readers never wait.
 	writer *sql.DB
 	reader *sql.DB
-	file   string
 
 	now      func() time.Time
 	terms    func(string) [][]string
@@ -92,20 +93,16 @@ var (
 	_ digest.DraftBox = (*Store)(nil)
 )
 
-var errWithoutCgo = errors.New("open database: this program was built with CGO_ENABLED=0, but SQLite is written in C: build it with CGO_ENABLED=1 and a C compiler")
-
 // Open opens a database, creates it if there is none, and brings its schema up
-// to date. url is the path of a SQLite file, with or without "sqlite://". Its
-// error names what to do about it.
+// to date. url is the path of a SQLite file, with or without "sqlite://", or the
+// address of a PostgreSQL database ("postgres://…"). Its error names what to do
+// about it, and no password.
 func Open(ctx context.Context, url string, o Options) (*Store, error) {
-	if !withCgo {
-		return nil, errWithoutCgo
-	}
-	file, err := locate(url)
+	base, err := engineAt(url)
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{file: file, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, upgrades: o.UpgradeBackups}
+	s := &Store{engine: base, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, upgrades: o.UpgradeBackups}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -124,30 +121,16 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if s.judge == nil {
 		s.judge = plainJudge{s.foldName}
 	}
-	if err := s.connect(ctx, file); err != nil {
-		return nil, errors.Join(fmt.Errorf("open database %s: %w", file, explain(err)), s.Close())
+	if err := s.connect(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("open database %s: %w", base, explain(err)), s.Close())
 	}
 	return s, nil
 }
 
-func (s *Store) connect(ctx context.Context, file string) error {
-	var err error
-	if s.writer, err = sql.Open(driverName, writerDSN(file)); err != nil {
+func (s *Store) connect(ctx context.Context) (err error) {
+	if s.writer, s.reader, s.schema, err = s.engine.open(ctx, s.beforeUpgrade); err != nil {
 		return err
 	}
-	s.writer.SetMaxOpenConns(1)
-	s.writer.SetMaxIdleConns(1)
-	if err := whenFree(ctx, func() (err error) {
-		s.schema, err = migrate(ctx, s.writer, s.beforeUpgrade)
-		return err
-	}); err != nil {
-		return err
-	}
-	if s.reader, err = sql.Open(driverName, readerDSN(file)); err != nil {
-		return err
-	}
-	s.reader.SetMaxOpenConns(readers)
-	s.reader.SetMaxIdleConns(readers)
 	if err := s.reader.PingContext(ctx); err != nil {
 		return err
 	}
@@ -158,34 +141,10 @@ func (s *Store) connect(ctx context.Context, file string) error {
 	return s.indexPeople(ctx)
 }
 
-// How long, and how often, a file is tried that another process has just made
-// and is still setting up.
-const (
-	setUp    = 10 * time.Second
-	tryAgain = 20 * time.Millisecond
-)
-
-// whenFree does what can be done again, until nobody else is in its way.
-func whenFree(ctx context.Context, do func() error) error {
-	ctx, cancel := context.WithTimeout(ctx, setUp)
-	defer cancel()
-	for {
-		err := do()
-		if !isBusy(err) {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return err
-		case <-time.After(tryAgain):
-		}
-	}
-}
-
 // Version returns the version of the schema.
 func (s *Store) Version() int64 { return s.schema }
 
-// Close waits for what is running and closes the file.
+// Close waits for what is running and closes the database.
 func (s *Store) Close() error {
 	var errs []error
 	for _, db := range []*sql.DB{s.reader, s.writer} {

@@ -149,7 +149,7 @@ func (s *saving) candidates(ctx context.Context, mine *storyFacts) (weigher, []n
 // returns some of them.
 func (s *saving) uses(ctx context.Context, mine *storyFacts) (w weigher, having map[storyKey][]int64, err error) {
 	w.with, having = make(map[storyKey]int), make(map[storyKey][]int64)
-	err = s.tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM articles WHERE known_at BETWEEN ? AND ? LIMIT ?)",
+	err = s.tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM articles WHERE known_at BETWEEN ? AND ? LIMIT ?) a",
 		mine.known-storySpan, mine.known+storySpan, enoughArticles).Scan(&w.all)
 	if err != nil {
 		return w, nil, err
@@ -162,9 +162,9 @@ func (s *saving) uses(ctx context.Context, mine *storyFacts) (w weigher, having 
 	bucket := bucketOf(mine.known)
 	rows, err := s.tx.QueryContext(ctx, `
 		SELECT k.value,
-			(SELECT count(*) FROM (SELECT 1 FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value LIMIT ?)),
+			(SELECT count(*) FROM (SELECT 1 FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value LIMIT ?) u),
 			(SELECT coalesce(group_concat(article), '') FROM (
-				SELECT article FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value ORDER BY article DESC LIMIT ?))
+				SELECT article FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value ORDER BY article DESC LIMIT ?) u)
 		FROM json_each(?) k CROSS JOIN json_each(?) b`,
 		countedUses, tracedUses, list(findable(*mine)), list([]int64{bucket - 1, bucket, bucket + 1}))
 	all, err := scanAll(rows, err, "uses of keys", func(u *use) []any { return []any{&u.key, &u.uses, &u.articles} })
@@ -180,7 +180,7 @@ func (s *saving) uses(ctx context.Context, mine *storyFacts) (w weigher, having 
 }
 
 // topicsOf returns the topics of a list of articles, most important first.
-func topicsOf(ctx context.Context, q queryer, articles string) (map[int64][]string, error) {
+func topicsOf(ctx context.Context, q queryer, articles many[int64]) (map[int64][]string, error) {
 	type row struct {
 		article int64
 		topic   string

@@ -135,7 +135,7 @@ func (s *saving) index(ctx context.Context, words [][]string) error {
 	if year, err := strconv.Atoi(s.day[:4]); err == nil {
 		s.foundFrom(year) // even if the transaction fails: it is then asked for in vain, and nothing is missed
 	}
-	_, err := s.tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, s.indexed(words))
+	_, err := s.tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, searchable(s.indexed(words)))
 	return err
 }
 

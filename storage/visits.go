@@ -21,7 +21,7 @@ func (s *Store) Visited(ctx context.Context, r digest.VisitReport) error {
 		_, err := tx.ExecContext(ctx, `
 			INSERT INTO visits (source, at, seen, added, failed) VALUES (?, ?, ?, ?, ?)
 			ON CONFLICT (at, source) DO UPDATE SET
-				seen = excluded.seen, added = added + excluded.added, failed = excluded.failed`,
+				seen = excluded.seen, added = visits.added + excluded.added, failed = excluded.failed`,
 			r.Source.ID, unix(r.At), r.Seen, r.Added, r.Failed)
 		if err != nil {
 			return err
@@ -54,9 +54,9 @@ func saveSource(ctx context.Context, tx *sql.Tx, r digest.VisitReport) error {
 			zone = excluded.zone, official = excluded.official,
 			etag = excluded.etag, last_modified = excluded.last_modified, body_hash = excluded.body_hash,
 			rest = excluded.rest, skip = excluded.skip, last_visit = excluded.last_visit,
-			last_success = coalesce(excluded.last_success, last_success),
-			last_new = coalesce(excluded.last_new, last_new),
-			failures = CASE excluded.failures WHEN 0 THEN 0 ELSE failures + 1 END,
+			last_success = coalesce(excluded.last_success, sources.last_success),
+			last_new = coalesce(excluded.last_new, sources.last_new),
+			failures = CASE excluded.failures WHEN 0 THEN 0 ELSE sources.failures + 1 END,
 			reason = excluded.reason, cause = excluded.cause, trouble = excluded.trouble, next_visit = excluded.next_visit`,
 		spec.ID, spec.Name, spec.Kind, spec.URL, spec.Lang, spec.Zone, spec.Official,
 		r.State.ETag, r.State.LastModified, r.State.Hash, int64(r.State.Rest/time.Second), r.State.Skip,
@@ -75,7 +75,7 @@ func countDays(ctx context.Context, tx *sql.Tx, r digest.VisitReport) error {
 		}
 		_, err := tx.ExecContext(ctx, `
 			INSERT INTO source_days (source, day, shown, added) VALUES (?, ?, ?, ?)
-			ON CONFLICT (source, day) DO UPDATE SET shown = max(shown, excluded.shown), added = added + excluded.added`,
+			ON CONFLICT (source, day) DO UPDATE SET shown = max(source_days.shown, excluded.shown), added = source_days.added + excluded.added`,
 			r.Source.ID, day, n.Shown, n.Added)
 		if err != nil {
 			return err

@@ -3,11 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
-	"math"
-	"os"
-	"path/filepath"
 	"strconv"
 	"time"
 
@@ -96,22 +92,6 @@ func (s *Store) OldestWaiting(ctx context.Context) (at time.Time, err error) {
 
 // Space returns how much the archive takes, what is not yet merged into its file
 // included, and how much is left on its disk.
-func (s *Store) Space() (digest.Space, error) {
-	var space digest.Space
-	for _, suffix := range []string{"", "-wal"} {
-		info, err := os.Stat(s.file + suffix)
-		if errors.Is(err, os.ErrNotExist) && suffix != "" {
-			continue
-		}
-		if err != nil {
-			return space, fmt.Errorf("how much the archive takes: %w", err)
-		}
-		space.Used += info.Size()
-	}
-	free, err := Room(filepath.Dir(s.file))
-	if err != nil {
-		return space, fmt.Errorf("how much is left on the disk: %w", err)
-	}
-	space.Free = int64(min(free, math.MaxInt64))
-	return space, nil
+func (s *Store) Space(ctx context.Context) (digest.Space, error) {
+	return s.engine.space(ctx, s.reader)
 }

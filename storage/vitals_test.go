@@ -94,7 +94,7 @@ func TestReadyAndSpace(t *testing.T) {
 	for range 2 {
 		ok(t, a.Ready(t.Context()))
 	}
-	space := must(a.Space())(t)
+	space := must(a.Space(t.Context()))(t)
 	if space.Used < 4096 || space.Free <= 0 {
 		t.Errorf("space %+v", space)
 	}

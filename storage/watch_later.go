@@ -21,7 +21,7 @@ func (s *saving) outletJoins(ctx context.Context) error {
 		INSERT INTO stale (edition) SELECT DISTINCT m.edition
 		FROM articles a JOIN watch_matches m ON m.article = a.id JOIN watches w ON w.id = m.watch JOIN editions e ON e.key = m.edition
 		WHERE a.story = (SELECT story FROM articles WHERE id = ?1) AND a.id <> ?1 AND w.cadence = ?2 AND e.composed > ?3
-		ON CONFLICT DO UPDATE SET marks = marks + 1`, s.article.ID, digest.Instant, unix(s.now().Add(-laterFor)))
+		ON CONFLICT (edition) DO UPDATE SET marks = stale.marks + 1`, s.article.ID, digest.Instant, unix(s.now().Add(-laterFor)))
 	if err != nil {
 		return fmt.Errorf("one more outlet of a story: %w", err)
 	}
@@ -40,7 +40,7 @@ func (s *Store) outlets(ctx context.Context, tx *sql.Tx, r *digest.Recast) error
 		FROM (SELECT DISTINCT article FROM watch_matches WHERE edition = ?2) m JOIN articles a ON a.id = m.article
 		JOIN shown h ON h.edition = ?2 AND (h.article = a.id OR h.article = 0 AND h.item IN (SELECT meeting FROM reports WHERE article = a.id))
 		LEFT JOIN sources s ON s.id = a.source
-		WHERE a.story IS NOT NULL GROUP BY a.id`, places, r.Edition)
+		WHERE a.story IS NOT NULL GROUP BY a.id, s.id`, places, r.Edition)
 	found, err := scanAll(rows, err, "stories of an edition", func(x *row) []any {
 		return append([]any{&x.place, &x.story}, intoRef(&x.Lead)...)
 	})

@@ -50,7 +50,7 @@ func (s *Store) WatchTerms(ctx context.Context, words string) (digest.RelatedTer
 			return nil
 		}
 		rows, err := tx.QueryContext(ctx, `SELECT a.text FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f
-			JOIN articles a ON a.id = f.docid`, match, neighbourTexts)
+			JOIN articles a ON a.id = f.docid`, matching(match), neighbourTexts)
 		with, err := scanAll(rows, err, "texts", func(v *string) []any { return []any{v} })
 		if err != nil {
 			return err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"math"
+	"strconv"
 	"strings"
 	"time"
 
@@ -84,7 +85,15 @@ func factStories(ctx context.Context, tx *sql.Tx, w digest.Watch, within lately)
 	if articles == "" {
 		return nil, nil
 	}
-	return storiesOf(ctx, tx, articles, w.Subject, within)
+	var subject any = w.Subject
+	if w.Kind == digest.WatchPerson {
+		id, err := strconv.ParseInt(w.Subject, 10, 64)
+		if err != nil { // of nobody
+			return nil, nil
+		}
+		subject = id
+	}
+	return storiesOf(ctx, tx, articles, subject, within)
 }
 
 // termStories returns the stories in which a term stands.
@@ -93,12 +102,12 @@ func (s *Store) termStories(ctx context.Context, tx *sql.Tx, term string, within
 	if match == "" {
 		return nil, nil
 	}
-	return storiesOf(ctx, tx, "SELECT docid AS article FROM search WHERE search MATCH ?1 AND docid >= ?2", match, within)
+	return storiesOf(ctx, tx, "SELECT docid AS article FROM search WHERE search MATCH ?1 AND docid >= ?2", matching(match), within)
 }
 
 // storiesOf returns the stories of the articles that a query finds: of what, ?1,
 // from an id, ?2, on.
-func storiesOf(ctx context.Context, tx *sql.Tx, articles, what string, within lately) ([]int64, error) {
+func storiesOf(ctx context.Context, tx *sql.Tx, articles string, what any, within lately) ([]int64, error) {
 	//nolint:gosec // put together of pieces of our own
 	rows, err := tx.QueryContext(ctx, `
 		SELECT DISTINCT a.story FROM (`+articles+`) f CROSS JOIN articles a INDEXED BY articles_by_moment ON a.id = f.article

@@ -1,0 +1,196 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"math"
+	"net"
+	"strconv"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+
+	"minber/digest"
+)
+
+// What is particular to PostgreSQL: where a database lies, how it is opened, and
+// what its errors mean. How it is spoken to is in postgres_driver.go and
+// postgres_dialect.go.
+
+// postgres is the engine of a database on a server, or of one schema of it, the
+// first of search_path.
+type postgres struct{ config *pgx.ConnConfig }
+
+var errPostgresURL = errors.New("it is not an address of PostgreSQL: name it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with %XX for what stands for something else in an address")
+
+func postgresAt(url string) (engine, error) {
+	config, err := pgx.ParseConfig(url)
+	if err != nil {
+		// The cause repeats the address, and with it the password.
+		return nil, errPostgresURL
+	}
+	for name, value := range map[string]string{
+		"application_name":            "minber",
+		"standard_conforming_strings": "on",
+		// Queries are short: to compile one takes longer than to run it.
+		"jit": "off",
+		// A process that was cut off in the middle of writing holds up the
+		// others no longer.
+		"idle_in_transaction_session_timeout": "60000",
+	} {
+		config.RuntimeParams[name] = value
+	}
+	return postgres{config}, nil
+}
+
+func (e postgres) String() string {
+	return "postgres://" + net.JoinHostPort(e.config.Host, strconv.Itoa(int(e.config.Port))) + "/" + e.config.Database
+}
+
+// open needs no copy of the database before an upgrade: what fails there leaves it
+// as it was.
+func (e postgres) open(ctx context.Context, _ upgrade) (writer, reader *sql.DB, schema int64, err error) {
+	identities, schema, err := e.prepare(ctx)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	writer = sql.OpenDB(newConnector(e.config.Copy(), &postgresDialect{identities: identities}, true))
+	writer.SetMaxOpenConns(1)
+	writer.SetMaxIdleConns(1)
+	config := e.config.Copy()
+	config.RuntimeParams["default_transaction_read_only"] = "on"
+	config.RuntimeParams["default_transaction_isolation"] = "repeatable read"
+	reader = sql.OpenDB(newConnector(config, &postgresDialect{}, false))
+	reader.SetMaxOpenConns(readers)
+	reader.SetMaxIdleConns(readers)
+	return writer, reader, schema, nil
+}
+
+// prepare brings the schema up to date, one process at a time. identities are
+// the tables that number their rows themselves.
+func (e postgres) prepare(ctx context.Context) (identities map[string]bool, schema int64, err error) {
+	db := stdlib.OpenDB(*e.config)
+	defer func() { err = errors.Join(err, db.Close()) }()
+	turn, err := db.Conn(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer func() { err = errors.Join(err, turn.Close()) }()
+	if _, err := turn.ExecContext(ctx, "SELECT pg_advisory_lock("+lockOf(toMigrate)+")"); err != nil {
+		return nil, 0, err
+	}
+	if schema, err = migrate(ctx, db, postgresSchema, func(context.Context, *sql.DB, int64) error { return nil }); err != nil {
+		return nil, 0, err
+	}
+	rows, err := db.QueryContext(ctx, `
+		SELECT table_name FROM information_schema.columns
+		WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'`)
+	tables, err := scanAll(rows, err, "tables that number their rows", func(name *string) []any { return []any{name} })
+	identities = make(map[string]bool, len(tables))
+	for _, table := range tables {
+		identities[table] = true
+	}
+	return identities, schema, err
+}
+
+// What is done by one process at a time, over all that use a schema. The locks
+// are the server's: it lets go of them when a process ends, however it ends.
+const (
+	toWrite   = applicationID
+	toMigrate = applicationID + 1
+	toOwn     = applicationID + 2
+)
+
+// lockOf is the two numbers by which the server knows a lock.
+func lockOf(what int) string {
+	return strconv.Itoa(what) + ", hashtext(current_schema())"
+}
+
+var postgresSchema = schemaOf{"migrations/postgres", goose.DialectPostgres, oursOnServer}
+
+// oursOnServer makes sure that a schema is empty or Minber's, and that the
+// database can hold any text.
+func oursOnServer(ctx context.Context, db *sql.DB) error {
+	var encoding, schema sql.NullString
+	var tables, ours int
+	err := db.QueryRowContext(ctx, `
+		SELECT current_setting('server_encoding'), current_schema(), count(*), count(*) FILTER (WHERE tablename IN ('articles', 'goose_db_version'))
+		FROM pg_tables WHERE schemaname = current_schema()`).Scan(&encoding, &schema, &tables, &ours)
+	switch {
+	case err != nil:
+		return err
+	case encoding.String != "UTF8":
+		return fmt.Errorf("its encoding is %s: create a database with ENCODING 'UTF8'", encoding.String)
+	case !schema.Valid:
+		return errors.New("the schema that its search_path names does not exist: create it first")
+	case tables > 1 && ours < 2:
+		return errors.New("it is the database of another program: name another database")
+	}
+	return nil
+}
+
+// errServersBackups says who makes and reads backups of PostgreSQL.
+var errServersBackups = errors.New("backups of PostgreSQL are made by pg_dump --format=custom --file=FILE DATABASE_URL, and read by pg_restore")
+
+func (e postgres) backup(context.Context, string) error { return errServersBackups }
+
+// sound makes sure that the server answers: what it stores it checks itself.
+func (e postgres) sound(ctx context.Context, reader *sql.DB) error {
+	return explain(reader.PingContext(ctx))
+}
+
+// space knows nothing of the server's disk.
+func (e postgres) space(ctx context.Context, reader *sql.DB) (digest.Space, error) {
+	space := digest.Space{Free: math.MaxInt64}
+	err := reader.QueryRowContext(ctx, "SELECT pg_database_size(current_database())").Scan(&space.Used)
+	return space, explain(err)
+}
+
+func (e postgres) own(ctx context.Context, told func()) (release func() error, err error) {
+	db := stdlib.OpenDB(*e.config)
+	db.SetMaxOpenConns(1) // the connection holds the lock
+	db.SetConnMaxLifetime(0)
+	db.SetConnMaxIdleTime(0)
+	err = whenOwned(ctx, told, func() (taken bool, err error) {
+		err = db.QueryRowContext(ctx, "SELECT pg_try_advisory_lock("+lockOf(toOwn)+")").Scan(&taken)
+		return taken, err
+	})
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return db.Close, nil
+}
+
+// explainServer is explain for PostgreSQL's errors, known by their SQLSTATE.
+func explainServer(err error) error {
+	var failed *pgconn.PgError
+	var unreachable *pgconn.ConnectError
+	switch {
+	case errors.As(err, &failed):
+	case errors.As(err, &unreachable):
+		return fmt.Errorf("PostgreSQL can't be reached: check that it runs, and the address: %w", err)
+	default:
+		return err
+	}
+	switch failed.Code {
+	case "28000", "28P01":
+		return fmt.Errorf("PostgreSQL does not let us in: check the user and the password: %w", err)
+	case "3D000":
+		return fmt.Errorf("there is no such database: create it first: %w", err)
+	case "42501":
+		return fmt.Errorf("the user may not do that: make it the owner of the database: %w", err)
+	case "53100":
+		return fmt.Errorf("%w: the disk is full: %w", digest.ErrCantWrite, err)
+	case "25006":
+		return fmt.Errorf("%w: the server only reads: check the rights of the user, and that it is not a standby: %w", digest.ErrCantWrite, err)
+	case "58030":
+		return fmt.Errorf("%w: check the disk: %w", digest.ErrCantWrite, err)
+	case "XX001", "XX002":
+		return fmt.Errorf("it is damaged, restore a backup: %w", err)
+	}
+	return err
+}

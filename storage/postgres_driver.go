@@ -1,0 +1,149 @@
+package storage
+
+import (
+	"context"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+)
+
+// connector opens connections that take SQL as it is written for SQLite. They
+// stand between database/sql and pgx: what uses a *sql.DB or a *sql.Tx does not
+// know which engine it speaks to.
+type connector struct {
+	driver.Connector // pgx's
+	dialect          *postgresDialect
+	writes           bool
+}
+
+func newConnector(config *pgx.ConnConfig, dialect *postgresDialect, writes bool) driver.Connector {
+	return connector{stdlib.GetConnector(*config), dialect, writes}
+}
+
+// Connect implements driver.Connector.
+func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+	opened, err := c.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn, ok := opened.(*stdlib.Conn)
+	if !ok {
+		return nil, errors.Join(fmt.Errorf("a connection as %T", opened), opened.Close())
+	}
+	return &postgresConn{conn, c.dialect, c.writes}, nil
+}
+
+// postgresConn is a connection to PostgreSQL.
+type postgresConn struct {
+	*stdlib.Conn
+	dialect *postgresDialect
+	writes  bool
+}
+
+// BeginTx implements driver.ConnBeginTx. Who may write waits for all others who
+// do, in any process, and then sees what they wrote: so what a transaction reads
+// stays true until it writes, as on SQLite.
+func (c *postgresConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
+	tx, err := c.Conn.BeginTx(ctx, opts)
+	if err != nil || !c.writes {
+		return tx, err
+	}
+	if _, err := c.Conn.ExecContext(ctx, "SELECT pg_advisory_xact_lock("+lockOf(toWrite)+")", nil); err != nil {
+		return nil, errors.Join(err, tx.Rollback())
+	}
+	return tx, nil
+}
+
+// CheckNamedValue implements driver.NamedValueChecker: it has values be what
+// SQLite would store.
+func (c *postgresConn) CheckNamedValue(arg *driver.NamedValue) (err error) {
+	arg.Value, err = stored(arg.Value)
+	return err
+}
+
+// QueryContext implements driver.QueryerContext.
+func (c *postgresConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	said := c.dialect.say(query, args)
+	return c.Conn.QueryContext(ctx, said.query, said.pick(args))
+}
+
+// ExecContext implements driver.ExecerContext. The result of an INSERT knows the
+// last id that it gave, as SQLite's does.
+func (c *postgresConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	said := c.dialect.say(query, args)
+	if !said.numbered {
+		result, err := c.Conn.ExecContext(ctx, said.query, said.pick(args))
+		if err != nil {
+			return nil, err
+		}
+		count, err := result.RowsAffected()
+		return inserted{count: count}, err
+	}
+	rows, err := c.Conn.QueryContext(ctx, said.query, said.pick(args))
+	if err != nil {
+		return nil, err
+	}
+	var done inserted
+	for id := make([]driver.Value, 1); ; done.count++ {
+		if err = rows.Next(id); err != nil {
+			break
+		}
+		done.last, _ = id[0].(int64)
+	}
+	if errors.Is(err, io.EOF) {
+		err = nil
+	}
+	return done, errors.Join(err, rows.Close())
+}
+
+// inserted is the result of a statement, with the last id that it gave if any.
+type inserted struct{ last, count int64 }
+
+// LastInsertId implements driver.Result.
+func (r inserted) LastInsertId() (int64, error) { return r.last, nil }
+
+// RowsAffected implements driver.Result.
+func (r inserted) RowsAffected() (int64, error) { return r.count, nil }
+
+// PrepareContext implements driver.ConnPrepareContext. How a statement is said
+// depends on its arguments; pgx prepares and keeps each by itself.
+func (c *postgresConn) PrepareContext(_ context.Context, query string) (driver.Stmt, error) {
+	return &postgresStmt{c, query}, nil
+}
+
+// Prepare implements driver.Conn.
+func (c *postgresConn) Prepare(query string) (driver.Stmt, error) {
+	return &postgresStmt{c, query}, nil
+}
+
+// postgresStmt is a statement to be said when its arguments are known.
+type postgresStmt struct {
+	conn  *postgresConn
+	query string
+}
+
+// Close implements driver.Stmt.
+func (s *postgresStmt) Close() error { return nil }
+
+// NumInput implements driver.Stmt: it is not known before.
+func (s *postgresStmt) NumInput() int { return -1 }
+
+// ExecContext implements driver.StmtExecContext.
+func (s *postgresStmt) ExecContext(ctx context.Context, args []driver.NamedValue) (driver.Result, error) {
+	return s.conn.ExecContext(ctx, s.query, args)
+}
+
+// QueryContext implements driver.StmtQueryContext.
+func (s *postgresStmt) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
+	return s.conn.QueryContext(ctx, s.query, args)
+}
+
+// Exec implements driver.Stmt; database/sql calls ExecContext instead.
+func (s *postgresStmt) Exec([]driver.Value) (driver.Result, error) { return nil, driver.ErrSkip }
+
+// Query implements driver.Stmt; database/sql calls QueryContext instead.
+func (s *postgresStmt) Query([]driver.Value) (driver.Rows, error) { return nil, driver.ErrSkip }
