@@ -227,7 +227,7 @@ func loadAccounts(ctx context.Context, q queryer, articles many[int64]) (map[int
 }
 
 // markAppointing marks the articles that are about offices changing hands.
-func markAppointing(ctx context.Context, q queryer, articles string, accounts map[int64]digest.Account) error {
+func markAppointing(ctx context.Context, q queryer, articles many[int64], accounts map[int64]digest.Account) error {
 	rows, err := q.QueryContext(ctx, "SELECT article FROM article_topics WHERE topic = 'appointments' AND article IN (SELECT value FROM json_each(?))", articles)
 	appointing, err := scanAll(rows, err, "articles on appointments", func(v *int64) []any { return []any{v} })
 	for _, id := range appointing {
