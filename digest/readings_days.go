@@ -25,9 +25,9 @@ const (
 	KindPanel   = "panel"   // of a committee, or a committee is spoken of
 )
 
-// nearPast is how many days before an article its news takes place: what lies
+// nearPast is how many days before an article its news took place: what lies
 // further back is looked back on.
-const nearPast = 10
+const nearPast = 4
 
 // daysApart finds the days on which two articles put one event. Their
 // sentences have to tell of the same, of nothing else at a time, and each

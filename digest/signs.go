@@ -14,9 +14,9 @@ const (
 // Figure is a number that a text gives.
 type Figure struct {
 	Value float64
-	Unit  string // what is counted, the same in all languages; "" if that is not known
-	At    Span   `json:"-"` // with its unit
-	Said  string // the passage as it stands
+	Unit  string `json:",omitempty"` // what is counted, the same in all languages; "" if that is not known
+	At    Span   `json:"-"`          // with its unit
+	Said  string `json:",omitempty"` // the passage as it stands
 	// Beside are the other signs of its sentence, see Understanding.Signs.
-	Beside []string
+	Beside []string `json:",omitempty"`
 }

@@ -10,7 +10,7 @@ import (
 
 // mostFigures is how many numbers of an article are kept: what a story is about
 // stands high up.
-const mostFigures = 24
+const mostFigures = 40
 
 // mostDays is how many days of an article are kept: more is a calendar.
 const mostDays = 40
@@ -28,13 +28,19 @@ func (s *saving) saveDays(ctx context.Context) error {
 	return err
 }
 
-// saveFigures keeps the numbers of which it is known what they count.
+// saveFigures keeps the numbers of the article; of those of which it is not
+// known what they count, only how much that is.
 func (s *saving) saveFigures(ctx context.Context) error {
-	figures := slices.DeleteFunc(slices.Clone(s.read.Figures), func(f digest.Figure) bool { return f.Unit == "" })
-	if len(figures) == 0 {
+	if len(s.read.Figures) == 0 {
 		return nil
 	}
-	data, err := json.Marshal(figures[:min(len(figures), mostFigures)])
+	figures := slices.Clone(s.read.Figures[:min(len(s.read.Figures), mostFigures)])
+	for i, f := range figures {
+		if f.Unit == "" {
+			figures[i] = digest.Figure{Value: f.Value}
+		}
+	}
+	data, err := json.Marshal(figures)
 	if err != nil {
 		return err
 	}
