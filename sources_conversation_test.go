@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"minber/digest"
+	"minber/sandbox"
 	"minber/source/sourcetest"
 )
 
@@ -93,6 +94,29 @@ func TestEndToEndEveryKindOfSource(t *testing.T) {
 	in.settings["SOURCES_FILE"] = opml
 	if err := json.Unmarshal([]byte(in.run(t, "sources")), &listed); err != nil || len(listed) != 4 {
 		t.Errorf("%d feeds come back, %v", len(listed), err)
+	}
+}
+
+// A message of a channel that is edited is told as it is now, for as long as it is
+// on the page that is read.
+func TestEndToEndAMessageOfAChannelIsEdited(t *testing.T) {
+	in := install(t)
+	press := sourcetest.New(t, 30, sandboxStart().Add(-time.Minute), time.Hour)
+	in.reading(t, press.Spec(t, "telegram"))
+	in.run(t, "collect")
+	press.Edit(30, "Құрылтай отырысы кейінге қалдырылды: мәселе келесі аптада қаралады.")
+	press.Edit(2, "Мұны енді ешкім көрмейді.") // on an older page
+	before := len(in.log.String())
+	in.run(t, "collect")
+	if said := in.log.String()[before:]; !strings.Contains(said, ", 0 new, 1 read") {
+		t.Errorf("the terminal says %s", said)
+	}
+	in.stop = in.start(t)
+	if answer := in.ask(t, sandbox.Aigerim, "/search қалдырылды"); !strings.Contains(answer, "келесі аптада") {
+		t.Errorf("the new words are not found: %s", answer)
+	}
+	if answer := in.ask(t, sandbox.Aigerim, "/search 130 шақырым"); strings.Contains(answer, "130 шақырым жаңа") {
+		t.Errorf("the old words are found: %s", answer)
 	}
 }
 

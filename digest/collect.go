@@ -43,6 +43,9 @@ type Harvest struct {
 	// Shown is when each item was published that the source shows, known ones
 	// too; the zero time where it doesn't say. Articles alone if nil.
 	Shown []time.Time
+	// Reworded are articles that visit.Known knows, as the source words them now:
+	// of sources that correct what they have published without a word.
+	Reworded []Article
 	// More says that there is more to have than this visit had time for: the
 	// next one comes soon, and asks as if State were what it was.
 	More bool
@@ -59,6 +62,9 @@ type Library interface {
 	// Add stores an article, unless one with the same canonical address or
 	// the same text is there: then it returns that one's id and false.
 	Add(ctx context.Context, a Article) (id int64, added bool, err error)
+	// Revise replaces the headline and the text of the article with this
+	// address, if it is of this source and they differ, and has it read again.
+	Revise(ctx context.Context, a Article) (revised bool, err error)
 	// Visited records a visit, successful or not.
 	Visited(ctx context.Context, r VisitReport) error
 }
@@ -87,6 +93,7 @@ type VisitReport struct {
 	At      time.Time
 	Seen    int // articles the source showed
 	Added   int // of these, new ones
+	Revised int // known ones that were reworded
 	State   FetchState
 	Days    map[string]DayCount // by ISO day of publication; by the day of the visit where that is not known
 	Failed  string              // technical cause in one line, "" for success

@@ -58,6 +58,8 @@ func (s *shelf) Add(_ context.Context, a digest.Article) (int64, bool, error) {
 	return a.ID, true, nil
 }
 
+func (*shelf) Revise(context.Context, digest.Article) (bool, error) { return false, nil }
+
 func (s *shelf) Visited(_ context.Context, r digest.VisitReport) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -220,7 +220,7 @@ func (c *Collector) Run(ctx context.Context, sources []Source) error {
 			f.due = c.now().Add(c.pace().Usual)
 		}
 		c.progress(f.progress())
-		if f.report.Added > 0 {
+		if f.report.Added+f.report.Revised > 0 {
 			select {
 			case news <- struct{}{}:
 			default:

@@ -25,7 +25,7 @@ func (c *Collector) visit(ctx context.Context, s Source) (VisitReport, error) {
 	}
 	report.Seen = max(len(harvest.Shown), len(harvest.Articles))
 	report.count(harvest)
-	kept := c.keep(ctx, &report, harvest.Articles)
+	kept := errors.Join(c.keep(ctx, &report, harvest.Articles), c.revise(ctx, &report, harvest.Reworded))
 	if partly := errors.Is(failed, ErrPartly); kept == nil && (failed == nil || partly) {
 		if report.Trouble = oneLine(failed); !harvest.More {
 			report.State = harvest.State
@@ -74,6 +74,21 @@ func (c *Collector) keep(ctx context.Context, report *VisitReport, articles []Ar
 		if added {
 			report.Added++
 			report.onDay(a.Published, DayCount{Added: 1})
+		}
+	}
+	return errors.Join(failures...)
+}
+
+// revise stores known articles in their new words.
+func (c *Collector) revise(ctx context.Context, report *VisitReport, articles []Article) error {
+	var failures []error
+	for _, a := range articles {
+		revised, err := c.Library.Revise(ctx, a)
+		if err != nil {
+			failures = append(failures, fmt.Errorf("revise %q: %w", a.Title, err))
+		}
+		if revised {
+			report.Revised++
 		}
 	}
 	return errors.Join(failures...)

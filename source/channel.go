@@ -15,9 +15,9 @@ import (
 const maxHeadline = 200
 
 // channelSource is a public Telegram channel, as t.me/s/name shows it to
-// browsers: some twenty messages on a page, the oldest first. An edited message
-// keeps its address, so the first wording is the one that is kept; a forwarded
-// one counts as what this channel published.
+// browsers: some twenty messages on a page, the oldest first. A message that was
+// edited is told anew for as long as it is on a page that is read anyway; a
+// forwarded one counts as what this channel published.
 type channelSource struct{ outlet }
 
 // newChannel understands @name, t.me/name and t.me/s/name.
@@ -28,6 +28,7 @@ func newChannel(o outlet) *paged {
 		u.Path = "/s" + u.Path
 		o.spec.URL = u.String()
 	}
+	o.rewords = true
 	s := &channelSource{o}
 	return &paged{o, s.read}
 }

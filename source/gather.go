@@ -18,6 +18,7 @@ type outlet struct {
 	zone    *time.Location
 	fetcher *Fetcher
 	rules   *pageRules // nil if its pages are read as any page is
+	rewords bool       // what it has published may change without a word
 }
 
 // Spec implements digest.Source.
@@ -68,9 +69,12 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 		}
 		l.forgetFuture(visit.Now)
 		harvest.Shown = append(harvest.Shown, l.dated())
-		wanted, err := o.wanted(ctx, visit, l, seen)
+		wanted, known, err := o.wanted(ctx, visit, l, seen)
 		if err != nil {
 			return harvest, pages, err
+		}
+		if known && o.rewords {
+			harvest.Reworded = append(harvest.Reworded, l.Article)
 		}
 		if !wanted {
 			continue
@@ -103,20 +107,21 @@ func (o *outlet) take(ctx context.Context, visit digest.Visit, state digest.Fetc
 }
 
 // wanted says whether an article is to be had: one that the library does not
-// have, in the time and the part of the site that are asked for.
-func (o *outlet) wanted(ctx context.Context, visit digest.Visit, l lead, seen map[string]bool) (bool, error) {
+// have, in the time and the part of the site that are asked for; known, whether
+// the library has it.
+func (o *outlet) wanted(ctx context.Context, visit digest.Visit, l lead, seen map[string]bool) (wanted, known bool, err error) {
 	if at := l.dated(); !at.IsZero() && at.Before(visit.Since) {
-		return false, nil
+		return false, false, nil
 	}
 	if l.URL == "" {
-		return true, nil
+		return true, false, nil
 	}
 	if seen[l.URL] || !o.ours(l.URL) {
-		return false, nil
+		return false, false, nil
 	}
 	seen[l.URL] = true
-	known, err := visit.Known(ctx, l.URL)
-	return !known, err
+	known, err = visit.Known(ctx, l.URL)
+	return !known, known, err
 }
 
 // ours says whether an address is that of an article.

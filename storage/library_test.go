@@ -50,6 +50,52 @@ func TestKnownGoesByCanonicalAddress(t *testing.T) {
 	}
 }
 
+func TestASourceRewordsItsOwnArticles(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		article digest.Article
+		revised bool
+	}{
+		{"another text", digest.Article{Source: "channel", URL: "https://t.me/channel/1", Title: "new", Text: "the senate did not meet"}, true},
+		{"the same text with other spaces", digest.Article{Source: "channel", URL: "https://t.me/channel/1", Text: " the  senate\nmet "}, false},
+		{"another source", digest.Article{Source: "forger", URL: "https://t.me/channel/1", Text: "the senate did not meet"}, false},
+		{"the text of another article", digest.Article{Source: "channel", URL: "https://t.me/channel/1", Text: "the mazhilis met"}, false},
+		{"an article that is not there", digest.Article{Source: "channel", URL: "https://t.me/channel/3", Text: "the kurultai met"}, false},
+		{"one without an address", digest.Article{Source: "channel", Text: "the kurultai met"}, false},
+	} {
+		for _, read := range []bool{false, true} {
+			t.Run(fmt.Sprint(c.name, ", read: ", read), func(t *testing.T) {
+				a := newArchive(t)
+				for n, text := range []string{"the senate met", "the mazhilis met"} {
+					article := digest.Article{Source: "channel", URL: fmt.Sprint("https://t.me/channel/", n+1), Title: "old", Text: text}
+					_, _, err := a.Add(t.Context(), article)
+					ok(t, err)
+				}
+				waiting := must(a.Unread(t.Context(), a.now, 1, 10))(t)
+				if read {
+					for _, r := range waiting {
+						ok(t, a.Save(t.Context(), r.Article, digest.Understanding{Lang: "en", Rules: 1}))
+					}
+				}
+				if revised := must(a.Revise(t.Context(), c.article))(t); revised != c.revised {
+					t.Errorf("revised: %v", revised)
+				}
+				waiting = must(a.Unread(t.Context(), a.now, 1, 10))(t)
+				reads := map[bool]int{false: 2, true: 0}[read]
+				if c.revised && read {
+					reads = 1
+				}
+				if len(waiting) != reads {
+					t.Fatalf("%d articles wait to be read, want %d", len(waiting), reads)
+				}
+				if c.revised && (waiting[0].Article.Text != c.article.Text || waiting[0].Article.Title != c.article.Title) {
+					t.Errorf("it is %+v", waiting[0].Article)
+				}
+			})
+		}
+	}
+}
+
 func TestManyAddAndSaveAtOnce(t *testing.T) {
 	a := newArchive(t)
 	const workers, each = 8, 25

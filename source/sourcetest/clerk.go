@@ -136,6 +136,9 @@ func (s *Shelf) Add(_ context.Context, a digest.Article) (int64, bool, error) {
 	return int64(len(s.known)), true, nil
 }
 
+// Revise implements digest.Library: nothing is read again.
+func (*Shelf) Revise(context.Context, digest.Article) (bool, error) { return false, nil }
+
 // Visited implements digest.Library.
 func (s *Shelf) Visited(_ context.Context, r digest.VisitReport) error {
 	s.mu.Lock()

@@ -38,6 +38,7 @@ type Press struct {
 	asked  map[string]int
 	failed map[string]int
 	hosts  map[string]http.HandlerFunc
+	edited map[int]string // messages of the channel that have another text now
 }
 
 // New starts an agency that has published count articles: the latest at a time,
@@ -46,7 +47,7 @@ func New(tb testing.TB, count int, newest time.Time, every time.Duration) *Press
 	tb.Helper()
 	p := &Press{
 		Zone: time.FixedZone("+05", 5*60*60), Names: NewNames(tb), mux: http.NewServeMux(),
-		count: count, newest: newest, every: every, asked: map[string]int{}, failed: map[string]int{}, hosts: map[string]http.HandlerFunc{},
+		count: count, newest: newest, every: every, asked: map[string]int{}, failed: map[string]int{}, hosts: map[string]http.HandlerFunc{}, edited: map[int]string{},
 	}
 	for path, handler := range map[string]http.HandlerFunc{
 		"/article/{n}":      p.article,
@@ -81,6 +82,23 @@ func New(tb testing.TB, count int, newest time.Time, every time.Duration) *Press
 
 // Handle adds what the agency answers at a path, a pattern of http.ServeMux.
 func (p *Press) Handle(path string, handler http.HandlerFunc) { p.mux.HandleFunc(path, handler) }
+
+// Edit gives a message of the channel another text.
+func (p *Press) Edit(n int, text string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.edited[n] = text
+}
+
+// said is the text of a message of the channel.
+func (p *Press) said(n int) string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if text, edited := p.edited[n]; edited {
+		return text
+	}
+	return strings.Join(Paragraphs(n), "<br/><br/>")
+}
 
 // Host adds a host that answers for itself, and returns its address.
 func (p *Press) Host(name string, handler http.HandlerFunc) string {

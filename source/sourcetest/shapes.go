@@ -214,5 +214,5 @@ func (p *Press) message(w io.Writer, n int) {
 	fmt.Fprintf(w, `<div class="tgme_widget_message_text js-message_text" dir="auto"><b>%s</b><br/><br/>%s</div>
 <div class="tgme_widget_message_footer compact js-message_footer"><div class="tgme_widget_message_info short js-message_info"><span class="tgme_widget_message_views">1.2K</span>
 <span class="tgme_widget_message_meta">edited <a class="tgme_widget_message_date" href="https://t.me/press/%d"><time datetime="%s" class="time">12:00</time></a></span></div></div></div></div></div>`,
-		Title(n), strings.Join(Paragraphs(n), "<br/><br/>"), n, p.Published(n).UTC().Format(time.RFC3339))
+		Title(n), p.said(n), n, p.Published(n).UTC().Format(time.RFC3339))
 }
