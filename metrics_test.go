@@ -185,6 +185,7 @@ func TestEndToEndMetricsAreTrueAndTellNothingOfAnybody(t *testing.T) {
 	if !strings.Contains(text, "minber_build_info{version=") {
 		t.Error("it is not told what is running")
 	}
+	knownTo(t, f)
 	_, ready := fetchPage(t, "http://"+address+"/readyz")
 	tellsNothing(t, "metrics", text)
 	tellsNothing(t, "readiness", ready)
