@@ -209,7 +209,7 @@ func (p *program) speak(r *rooms) error {
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
-		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store,
+		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store, Vitals: r.store,
 		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: r.counters.events(), Webhook: hook,
 	})

@@ -76,6 +76,7 @@ type Options struct {
 	// only.
 	Broadcasts Broadcasts
 	Queues     Queues
+	Vitals     Vitals
 
 	// PollTimeout is how long Telegram may hold an empty getUpdates open, in
 	// whole seconds; 50 s if 0, and at most.
@@ -127,7 +128,7 @@ func New(o Options) (*Bot, error) {
 		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms), now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 		members: registry{b.sender}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
-		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
+		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, vitals: o.Vitals, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
 	b.desk = newDesk(o.Inbox, o.Log)
 	if o.Webhook != nil {

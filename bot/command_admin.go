@@ -37,6 +37,7 @@ const correctionsPage = 8
 //	/admin log        the latest corrections
 //	/admin broadcast  a message to all subscribers
 //	/admin outbox     what is to be sent, and what may not have arrived
+//	/admin today      the figures of the day, what fails, the disk
 func (a *answers) admin(ctx context.Context, r Request) (Reply, error) {
 	switch {
 	case r.Kind != digest.Private: // it shows who wrote what
@@ -47,6 +48,8 @@ func (a *answers) admin(ctx context.Context, r Request) (Reply, error) {
 		return a.composeBroadcast(ctx, r)
 	case r.Args == "outbox":
 		return a.outbox(ctx, r)
+	case r.Args == "today":
+		return a.dayFigures(ctx, r)
 	}
 	return a.subjectAt(ctx, r, 0)
 }
@@ -62,7 +65,7 @@ func (a *answers) subjectAt(ctx context.Context, r Request, at int) (Reply, erro
 		return Reply{}, err
 	}
 	s := a.in(r)
-	history := []Button{button(s.plain("button.log", nil), "ad:log:0")}
+	history := []Button{button(s.plain("button.log", nil), "ad:log:0"), button(s.plain("button.day", nil), adminData("today", 0))}
 	sending := []Button{button(s.plain("button.outbox", nil), "ob:show:0"), button(s.plain("button.broadcasts", nil), sayData("list", 0))}
 	if len(waiting) == 0 {
 		return say(s.markup("admin.none", nil), history, sending), nil
@@ -109,6 +112,8 @@ func (a *answers) pressAdmin(ctx context.Context, r Request) (Reply, error) {
 	switch what {
 	case "page":
 		reply, err = a.subjectAt(ctx, r, int(min(n[0], 1<<20)))
+	case "today":
+		reply, err = a.dayFigures(ctx, r)
 	case "log":
 		reply, err = a.correctionLog(ctx, r, int(min(n[0], 1<<20)))
 	case digest.SubjectFine, digest.SubjectLater:

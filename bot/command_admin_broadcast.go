@@ -33,6 +33,7 @@ type Broadcasts interface {
 type sending struct {
 	broadcasts Broadcasts
 	queues     Queues
+	vitals     Vitals
 	gate       Gate // nil if there is none
 	pace       *pacer
 	rate       float64 // messages a second
