@@ -16,7 +16,7 @@ type Vitals interface {
 	// schedules, clock of the real one, by which deliveries go.
 	Day(ctx context.Context, since, clock time.Time) (digest.DayFigures, error)
 	// Space returns how much the archive takes and how much is left for it.
-	Space() (digest.Space, error)
+	Space(ctx context.Context) (digest.Space, error)
 }
 
 // failingInSight is how many sources that can't be read are named.
@@ -38,7 +38,7 @@ func (a *answers) dayFigures(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	space, err := a.sending.vitals.Space()
+	space, err := a.sending.vitals.Space(ctx)
 	if err != nil {
 		return Reply{}, err
 	}

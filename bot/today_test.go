@@ -24,7 +24,7 @@ func (v *vitals) Day(_ context.Context, since, clock time.Time) (digest.DayFigur
 	return v.day, nil
 }
 
-func (v *vitals) Space() (digest.Space, error) { return v.space, nil }
+func (v *vitals) Space(context.Context) (digest.Space, error) { return v.space, nil }
 
 // troubled is an archive of which some sources can't be read.
 type troubled struct {
