@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"minber/digest"
@@ -18,10 +17,12 @@ func runBackup(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := os.Stat(strings.TrimPrefix(p.Database, "sqlite://")); err != nil {
-		return fmt.Errorf("backup: %w", err)
+	if file := p.Database.file(); file != "" {
+		if _, err := os.Stat(file); err != nil {
+			return fmt.Errorf("backup: %w", err)
+		}
 	}
-	return storage.Backup(ctx, p.Database, files[0])
+	return storage.Backup(ctx, string(p.Database), files[0])
 }
 
 // runRestore makes the database of a backup. Since it was taken, messages have
@@ -36,7 +37,7 @@ func runRestore(ctx context.Context, p *program, args []string) error {
 	}
 	alone, busy := context.WithCancel(ctx)
 	defer busy()
-	release, err := storage.Own(alone, p.Database, busy)
+	release, err := storage.Own(alone, string(p.Database), busy)
 	if err != nil {
 		if alone.Err() != nil && ctx.Err() == nil {
 			return errors.New("restore: a Minber works with this database: stop it first")
@@ -47,7 +48,7 @@ func runRestore(ctx context.Context, p *program, args []string) error {
 }
 
 func (p *program) restore(ctx context.Context, file string, resend bool) error {
-	if err := storage.Restore(ctx, file, p.Database); err != nil {
+	if err := storage.Restore(ctx, file, string(p.Database)); err != nil {
 		return err
 	}
 	return p.with(ctx, func(r *rooms) error {
@@ -157,5 +158,8 @@ func (p *program) upgradeBackups() string {
 	if p.BackupDir != "" {
 		return p.BackupDir
 	}
-	return filepath.Dir(strings.TrimPrefix(p.Database, "sqlite://"))
+	if p.Database.onServer() {
+		return ""
+	}
+	return filepath.Dir(p.Database.file())
 }

@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"minber/digest"
@@ -117,7 +116,7 @@ func (p *program) check(ctx context.Context, f *findings) (err error) {
 
 // checkFiles looks who may read what is a secret or belongs to readers.
 func (p *program) checkFiles(f *findings) {
-	for _, file := range []string{p.env, p.TokenFile, strings.TrimPrefix(p.Database, "sqlite://")} {
+	for _, file := range []string{p.env, p.TokenFile, p.Database.file()} {
 		info, err := os.Stat(file)
 		if err != nil || info.IsDir() {
 			continue // what has to be there is missed by whoever needs it
@@ -130,7 +129,11 @@ func (p *program) checkFiles(f *findings) {
 
 // checkDisk looks for how long the disk lasts, and for backups.
 func (p *program) checkDisk(f *findings) {
-	file := strings.TrimPrefix(p.Database, "sqlite://")
+	if p.Database.onServer() {
+		f.add(doubt, "backups", "none are taken by us", "have pg_dump take them, as docs/postgresql.md tells")
+		return
+	}
+	file := p.Database.file()
 	info, err := os.Stat(file)
 	if f.fails("disk", err, "") {
 		return

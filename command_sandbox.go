@@ -64,7 +64,7 @@ func runSandbox(ctx context.Context, p *program, args []string) (err error) {
 		return past
 	}
 	p.Token, p.APIURL, p.Listen, p.WebhookURL = sandboxToken, baseURL(address), "", ""
-	p.Database = filepath.Join(dir, "minber.db")
+	p.Database = databaseURL(filepath.Join(dir, "minber.db"))
 	p.Channels = channels{{Chat: sandboxChannel}}
 	if r, err = p.open(ctx); err != nil {
 		return errors.Join(err, listener.Close())

@@ -88,7 +88,7 @@ func runService(ctx context.Context, p *program, args []string) error {
 		return err
 	}
 	err := p.owning(ctx, func(r *rooms) (err error) {
-		crashed, done, err := storage.Running(p.Database)
+		crashed, done, err := storage.Running(string(p.Database))
 		if err != nil {
 			return err
 		}

@@ -28,7 +28,7 @@ type config struct {
 	Token          secret        `env:"TELEGRAM_BOT_TOKEN"`
 	TokenFile      string        `env:"TOKEN_FILE"`
 	APIURL         baseURL       `env:"TELEGRAM_API_URL" envDefault:"https://api.telegram.org"`
-	Database       string        `env:"DATABASE_URL" envDefault:"minber.db"`
+	Database       databaseURL   `env:"DATABASE_URL" envDefault:"minber.db"`
 	BackupDir      string        `env:"BACKUP_DIR"`
 	BackupEvery    period        `env:"BACKUP_EVERY" envDefault:"24h"`
 	BackupKeep     kept          `env:"BACKUP_KEEP" envDefault:"7"`
@@ -103,8 +103,8 @@ func (c *config) parse(values map[string]string) error {
 		problems = append(problems, "TELEGRAM_BOT_TOKEN: not a token as BotFather gives them (123456789:letters and digits)")
 	}
 	problems = append(problems, c.webhookProblems()...)
-	if strings.HasPrefix(c.Database, "postgres") {
-		problems = append(problems, "DATABASE_URL: PostgreSQL is not supported yet; give the path of a SQLite file")
+	if c.Database.onServer() && c.BackupDir != "" {
+		problems = append(problems, "BACKUP_DIR: backups of PostgreSQL are made by pg_dump, not by us; leave it empty")
 	}
 	if c.SendRate > freeRate && !c.PaidBroadcast {
 		problems = append(problems, fmt.Sprintf("SEND_RATE: %v messages a second cost Telegram Stars: want at most %d, or PAID_BROADCAST=true as well", c.SendRate, freeRate))

@@ -71,6 +71,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 		"TELEGRAM_API_URL":   "ftp://x",
 		"LISTEN_ADDR":        "nowhere",
 		"DATABASE_URL":       "postgres://db",
+		"BACKUP_DIR":         "backups",
 		"SUMMARY_LENGTH":     "99",
 		"PAID_BROADCAST":     "gladly",
 		"TOKEN_FILE":         "nowhere",
@@ -83,7 +84,7 @@ func TestEveryProblemIsReportedAtOnce(t *testing.T) {
 	}
 	for _, name := range []string{
 		"DIGEST_TIME", "TIME_ZONE", "LANGUAGES", "CHANNELS", "ADMIN_IDS", "SEND_RATE", "LOG_LEVEL",
-		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "DATABASE_URL",
+		"LOG_FORMAT", "FETCH_LOOPBACK", "COLLECT_EVERY", "TELEGRAM_API_URL", "LISTEN_ADDR", "BACKUP_DIR",
 		"SUMMARY_LENGTH", "PAID_BROADCAST", "CONTACT", "TOKEN_FILE", "BACKUP_EVERY", "BACKUP_KEEP", "KEEP_TEXTS",
 	} {
 		if !strings.Contains(err.Error(), "\n  "+name+": ") {

@@ -124,7 +124,7 @@ type rooms struct {
 // open opens the storage and builds what brings articles in and has them
 // read. The caller closes the store.
 func (p *program) open(ctx context.Context) (*rooms, error) {
-	store, err := storage.Open(ctx, p.Database, storage.Options{
+	store, err := storage.Open(ctx, string(p.Database), storage.Options{
 		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(p.packs...),
 		Slips: language.Slips, Layouts: language.Layouts,
 		Unable: func(cause error) { p.tellAbility(ctx, cause) }, UpgradeBackups: p.upgradeBackups(),
@@ -186,7 +186,7 @@ func (p *program) with(ctx context.Context, do func(*rooms) error) error {
 // owning is with for what only one process may do with a database at a time,
 // see storage.Own: it waits until another one ends, and says so.
 func (p *program) owning(ctx context.Context, do func(*rooms) error) error {
-	release, err := storage.Own(ctx, p.Database, func() {
+	release, err := storage.Own(ctx, string(p.Database), func() {
 		p.log.WarnContext(ctx, "another Minber works with this database: this one waits until it ends", "database", p.Database)
 	})
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 
 	"minber/digest"
 	"minber/sandbox"
+	"minber/storage/dbtest"
 )
 
 func TestMain(m *testing.M) {
@@ -29,7 +30,7 @@ func TestMain(m *testing.M) {
 			panic(err)
 		}
 	}
-	goleak.VerifyTestMain(m)
+	goleak.VerifyTestMain(dbtest.Dropping{M: m})
 }
 
 // nextMorning is a few seconds after the hour of the next digest.

@@ -11,9 +11,11 @@ import (
 
 	"minber/digest"
 	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 func TestBackupsAreKeptByNumber(t *testing.T) {
+	dbtest.SQLite(t, "PostgreSQL has pg_dump")
 	a := newArchive(t)
 	folder := t.TempDir()
 	// What is not ours, and what a killed program has left.
@@ -54,6 +56,7 @@ func TestBackupsAreKeptByNumber(t *testing.T) {
 }
 
 func TestABackupThatFailsTakesNoOtherWithIt(t *testing.T) {
+	dbtest.SQLite(t, "PostgreSQL has pg_dump")
 	a := newArchive(t)
 	folder := t.TempDir()
 	file, err := a.KeepBackup(t.Context(), folder, 1)
@@ -73,6 +76,7 @@ func TestABackupThatFailsTakesNoOtherWithIt(t *testing.T) {
 }
 
 func TestRestore(t *testing.T) {
+	dbtest.SQLite(t, "PostgreSQL has pg_dump")
 	a := newArchive(t)
 	a.keep(text{url: "https://a.kz/1", body: "the senate approved the budget", u: digest.Understanding{Title: "Budget", Lang: "en"}})
 	dir := t.TempDir()

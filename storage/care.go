@@ -18,7 +18,7 @@ func (s *Store) Check(ctx context.Context) error {
 		return fmt.Errorf("check database: %w", err)
 	}
 	var current int64
-	err := s.reader.QueryRowContext(ctx, "SELECT max(version_id) FROM goose_db_version WHERE is_applied = 1").Scan(&current)
+	err := s.reader.QueryRowContext(ctx, "SELECT max(version_id) FROM goose_db_version WHERE is_applied").Scan(&current)
 	if err != nil {
 		return fmt.Errorf("check database: %w", explain(err))
 	}

@@ -5,6 +5,8 @@ package dbtest
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -60,10 +62,16 @@ func Postgres(t testing.TB) string {
 
 // Main runs the tests of a package that uses New, and drops the schemas that
 // they used.
-func Main(m *testing.M) int {
-	code := m.Run()
+func Main(m *testing.M) int { return Dropping{m}.Run() }
+
+// Dropping is what Main runs, for who runs tests in a way of its own.
+type Dropping struct{ *testing.M }
+
+// Run runs the tests and returns what the process is to exit with.
+func (m Dropping) Run() int {
+	code := m.M.Run()
 	if err := schemas.drop(); err != nil {
-		println("drop the schemas of tests:", err.Error())
+		fmt.Fprintln(os.Stderr, "drop the schemas of tests:", err)
 		return 1
 	}
 	return code
@@ -73,10 +81,10 @@ func Main(m *testing.M) int {
 var schemas pool
 
 type pool struct {
-	mu   sync.Mutex
-	db   *sql.DB
-	made int
-	free []schema
+	mu      sync.Mutex
+	address string
+	made    int
+	free    []schema
 }
 
 type schema struct{ name, url string }
@@ -91,11 +99,7 @@ func (p *pool) take(address string) (s schema, err error) {
 		s, p.free = p.free[n-1], p.free[:n-1]
 		return s, nil
 	}
-	if p.db == nil {
-		if p.db, err = sql.Open("pgx", address); err != nil {
-			return s, err
-		}
-	}
+	p.address = address
 	u, err := url.Parse(address)
 	if err != nil {
 		return s, err
@@ -136,15 +140,18 @@ func (p *pool) drop() error {
 			return err
 		}
 	}
-	if p.db == nil {
-		return nil
-	}
-	return p.db.Close()
+	return nil
 }
 
+// exec opens the database for one statement: no connection is left to be taken
+// for a leak of the test.
 func (p *pool) exec(query string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	_, err := p.db.ExecContext(ctx, query)
-	return err
+	db, err := sql.Open("pgx", p.address)
+	if err != nil {
+		return err
+	}
+	_, err = db.ExecContext(ctx, query)
+	return errors.Join(err, db.Close())
 }
