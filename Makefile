@@ -15,13 +15,17 @@ test: ## runs the tests
 race: ## runs the tests of whatever starts goroutines with the race detector (properties on fewer examples)
 	go test -race -short -timeout 20m . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
 
+postgres: ## runs the tests of storage, and a conversation, on a PostgreSQL of their own
+	.ci/with-postgres go test ./storage
+	.ci/with-postgres go test -run PostgreSQL .
+
 lint: ## looks for mistakes and for imports that the floor plan forbids
 	$(TOOL) golangci-lint run ./...
 
 format: ## formats the code
 	$(TOOL) gofumpt -w .
 
-check: lint test race ## what CI runs
+check: lint test postgres race ## what CI runs
 
 e2e: ## runs the whole program against the sandbox, in a real browser too
 	go test -count=1 -v -run 'EndToEnd' .
@@ -38,4 +42,4 @@ audit: ## looks for known weaknesses in what is called of other modules (asks vu
 build: ## builds bin/minber
 	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
 
-.PHONY: help run test race lint format check e2e faults bench audit build
+.PHONY: help run test race postgres lint format check e2e faults bench audit build
