@@ -50,7 +50,7 @@ type FleetReport struct {
 	Overlaps  int // begun while another one at the same host was under way
 	TooSoon   int // begun before the host had had its rest
 	Unbidden  int // begun while the host had asked to be left alone
-	Unsure    int // of a hostile host, begun too soon: whoever asks it hangs up, and over a network it does not know when
+	Unsure    int // of a hostile host, begun too soon: whoever asks it hangs up, and over a network it learns of that later
 }
 
 // berth is what is known of a host.
@@ -142,15 +142,15 @@ func (f *Fleet) enter(name string) (b *berth, count int, rests bool) {
 	}
 	now := f.plan.Now()
 	f.sum.Requests++
-	if b.under > 0 {
+	_, healthy := numbered(name)
+	switch {
+	case b.under == 0 && now.Sub(b.left) >= b.gap:
+	case !healthy:
+		f.sum.Unsure++
+	case b.under > 0:
 		f.sum.Overlaps++
-	}
-	if _, healthy := numbered(name); now.Sub(b.left) < b.gap {
-		if healthy {
-			f.sum.TooSoon++
-		} else {
-			f.sum.Unsure++
-		}
+	default:
+		f.sum.TooSoon++
 	}
 	if now.Before(b.away) {
 		f.sum.Unbidden++
