@@ -288,7 +288,8 @@ func (g *stage) tailBase(low string) string {
 	return lower(g.l.kazakhName(low)[0])
 }
 
-// withTail takes in a patronymic word written apart: Сооронбек уулу.
+// withTail takes in a patronymic word written apart, Сооронбек уулу, and the
+// seat of a peer.
 func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
 	if n.end < s.end && n.end > n.first && g.nameTail(n.end) {
 		if n.surnameFirst {
@@ -301,8 +302,25 @@ func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
 			n.middle, n.family, n.end = n.family, g.word(n.end), n.end+1 // Туфан Аббас оглу Мамедов
 		}
 	}
+	n.end = g.seated(s, n)
 	return n
 }
+
+// seated is where a name ends with the seat that a peer is told by, which is no
+// part of what he is called: Lord Haldane of Cloan.
+func (g *stage) seated(s *sentence, n nameSpan) int {
+	if g.d.lang != "en" || n.first == s.first || !peers[g.lower(n.first-1)] || n.end+1 >= s.end || g.lower(n.end) != "of" || !g.d.tokens[n.end+1].upper {
+		return n.end
+	}
+	end := n.end + 2
+	for end < s.end && g.d.tokens[end].upper && g.names[end] == 0 { // of Stow Hill
+		end++
+	}
+	return end
+}
+
+// peers are the titles in front of a name with a seat.
+var peers = wordSet("lord lady baron baroness viscount viscountess")
 
 // initialsFirst reads М. Ашимбаев and М.С. Ашимбаев.
 func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
