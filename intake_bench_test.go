@@ -3,6 +3,7 @@ package main
 import (
 	"database/sql"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"html"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -112,28 +114,41 @@ func newIntake(tb testing.TB, file string) *intake {
 	return in
 }
 
-// take has an article stored, understood and put into a story, and returns how
-// long the three steps took.
-func (in *intake) take(tb testing.TB, a digest.Article) (add, understand, save time.Duration) {
+// shares is how long each stage took.
+type shares struct{ parse, add, understand, save time.Duration }
+
+// take has articles stored, understood and put into stories as digest.Collector
+// does.
+func (in *intake) take(tb testing.TB, articles []digest.Article, took *shares) {
 	tb.Helper()
-	in.now = a.Added
 	begun := time.Now()
-	id, _, err := in.store.Add(tb.Context(), a)
-	if err != nil {
-		tb.Fatal(err)
+	step := func(stage *time.Duration) {
+		*stage += time.Since(begun)
+		begun = time.Now()
 	}
-	a.ID, add = id, time.Since(begun)
-	begun = time.Now()
-	u, err := in.reader.Understand(tb.Context(), a)
-	if err != nil {
-		tb.Fatal(err)
+	for i, done := range in.store.AddAll(tb.Context(), articles) {
+		if done.Failed != nil {
+			tb.Fatal(done.Failed)
+		}
+		articles[i].ID = done.ID
 	}
-	understand = time.Since(begun)
-	begun = time.Now()
-	if err := in.store.Save(tb.Context(), a, u); err != nil {
-		tb.Fatal(err)
+	step(&took.add)
+	for few := range slices.Chunk(articles, 16) {
+		var read []digest.Understood
+		for _, a := range few {
+			u, err := in.reader.Understand(tb.Context(), a)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			read = append(read, digest.Understood{Article: a, Understanding: u})
+		}
+		step(&took.understand)
+		in.now = few[len(few)-1].Added
+		if err := errors.Join(in.store.SaveAll(tb.Context(), read)...); err != nil {
+			tb.Fatal(err)
+		}
+		step(&took.save)
 	}
-	return add, understand, time.Since(begun)
 }
 
 // The way of 10,000 articles from a server to their stories, and how much of it
@@ -158,7 +173,7 @@ func BenchmarkIntake(b *testing.B) {
 	fetcher := source.NewFetcher(source.FetchOptions{AllowLoopback: true})
 	for b.Loop() {
 		in := newIntake(b, filepath.Join(b.TempDir(), "intake.db"))
-		var parse, add, understand, save time.Duration
+		var sum shares
 		taken := 0
 		begun := time.Now()
 		for n := range articles / aFeed {
@@ -171,13 +186,13 @@ func BenchmarkIntake(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			parse += time.Since(from)
-			for _, a := range harvest.Articles {
-				a.Source, a.Added = fmt.Sprint("s", taken%40), a.Published
-				x, y, z := in.take(b, a)
-				add, understand, save = add+x, understand+y, save+z
-				taken++
+			sum.parse += time.Since(from)
+			for i := range harvest.Articles {
+				a := &harvest.Articles[i]
+				a.Source, a.Added = fmt.Sprint("s", i%40), a.Published
 			}
+			in.take(b, harvest.Articles, &sum)
+			taken += len(harvest.Articles)
 		}
 		took := time.Since(begun)
 		var mem runtime.MemStats
@@ -185,7 +200,7 @@ func BenchmarkIntake(b *testing.B) {
 		b.ReportMetric(float64(taken), "articles")
 		b.ReportMetric(float64(taken)/took.Seconds(), "articles/s")
 		b.ReportMetric(float64(mem.HeapAlloc)/(1<<20), "heap-MB")
-		for name, part := range map[string]time.Duration{"parse-%": parse, "add-%": add, "understand-%": understand, "save-%": save} {
+		for name, part := range map[string]time.Duration{"parse-%": sum.parse, "add-%": sum.add, "understand-%": sum.understand, "save-%": sum.save} {
 			b.ReportMetric(100*part.Seconds()/took.Seconds(), name)
 		}
 	}
@@ -213,16 +228,15 @@ func BenchmarkNextArticle(b *testing.B) {
 			in := newIntake(b, file)
 			made := variedArticles(b, 2_000)
 			i := 0
-			var add, understand, save time.Duration
+			var sum shares
 			for b.Loop() {
 				a := made[i%len(made)]
 				a.Text += fmt.Sprint(" ", i)
 				a.URL += fmt.Sprint("-", i)
-				x, y, z := in.take(b, a)
-				add, understand, save = add+x, understand+y, save+z
+				in.take(b, []digest.Article{a}, &sum)
 				i++
 			}
-			for name, part := range map[string]time.Duration{"add-ms": add, "understand-ms": understand, "save-ms": save} {
+			for name, part := range map[string]time.Duration{"add-ms": sum.add, "understand-ms": sum.understand, "save-ms": sum.save} {
 				b.ReportMetric(part.Seconds()*1000/float64(i), name)
 			}
 		})

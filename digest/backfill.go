@@ -185,24 +185,26 @@ func (w *walk) steps(ctx context.Context) error {
 func (w *walk) keep(ctx context.Context, s Stretch) error {
 	w.told.Missed += s.Missed
 	w.told.Seen += max(len(s.Shown), len(s.Articles))
+	var wanted []Article
 	for _, a := range s.Articles {
 		switch {
 		case a.Published.IsZero():
 			w.told.Undated++
-			continue
-		case a.Published.Before(w.since):
-			continue
+		case !a.Published.Before(w.since):
+			a.Source, a.Added = w.archive.Spec().ID, now(w.Now)
+			wanted = append(wanted, a)
 		}
-		a.Source, a.Added = w.archive.Spec().ID, now(w.Now)
-		_, added, err := w.Library.Add(ctx, a)
-		if err != nil {
-			return fmt.Errorf("keep %q: %w", a.Title, err)
+	}
+	var failures []error
+	for i, done := range w.Library.AddAll(ctx, wanted) {
+		if done.Failed != nil {
+			failures = append(failures, fmt.Errorf("keep %q: %w", wanted[i].Title, done.Failed))
 		}
-		if added {
+		if done.New {
 			w.told.Added++
 		}
 	}
-	return nil
+	return errors.Join(failures...)
 }
 
 // passed says whether a step lies wholly before the day to which to go back,

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -59,14 +60,21 @@ type Library interface {
 	// Known says whether an article with this address (after
 	// canonicalisation) is in the library.
 	Known(ctx context.Context, url string) (bool, error)
-	// Add stores an article, unless one with the same canonical address or
-	// the same text is there: then it returns that one's id and false.
-	Add(ctx context.Context, a Article) (id int64, added bool, err error)
+	// AddAll stores articles, and returns for each what became of it: one that
+	// can't be stored is no harm to the others.
+	AddAll(ctx context.Context, articles []Article) []Added
 	// Revise replaces the headline and the text of the article with this
 	// address, if it is of this source and they differ, and has it read again.
 	Revise(ctx context.Context, a Article) (revised bool, err error)
 	// Visited records a visit, successful or not.
 	Visited(ctx context.Context, r VisitReport) error
+}
+
+// Added is what became of an article that was to be stored.
+type Added struct {
+	ID     int64
+	New    bool  // else one with the same canonical address or the same text was there, and ID is that one's
+	Failed error // nil if it is stored
 }
 
 // Timetable knows when sources are to be visited.
@@ -109,11 +117,14 @@ type DayCount struct{ Shown, Added int }
 // Desk is where articles wait to be read.
 type Desk interface {
 	// Unread returns articles that have not been read by these rules and
-	// whose turn has come, oldest first.
+	// whose turn has come: those never read before those read by older rules,
+	// the oldest first.
 	Unread(ctx context.Context, now time.Time, rules, limit int) ([]Reading, error)
-	// Save replaces whatever was understood of the article before, in one
-	// transaction: people joined by their keys, meetings and stories merged.
-	Save(ctx context.Context, a Article, u Understanding) error
+	// SaveAll replaces whatever was understood of articles before: people
+	// joined by their keys, meetings and stories merged, in their order. It
+	// returns for each why it could not be saved, nil if it is: all of it, or
+	// nothing. One that can't be saved is no harm to the others.
+	SaveAll(ctx context.Context, read []Understood) []error
 	// Postpone notes a failed reading.
 	Postpone(ctx context.Context, r Reading, next time.Time, why string) error
 }
@@ -122,6 +133,12 @@ type Desk interface {
 type Reading struct {
 	Article  Article
 	Attempts int
+}
+
+// Understood is an article with what was understood of it.
+type Understood struct {
+	Article       Article
+	Understanding Understanding
 }
 
 // Understander reads articles.
@@ -148,7 +165,8 @@ type Collector struct {
 	// Progress, if set, is told of each source visited and of each batch
 	// read; by Run at any time, from two goroutines.
 	Progress func(Progress)
-	// Timed, if set, is told how long the reading of an article took, and why it
+	// Timed, if set, is told how long the reading of an article took, its share of
+	// what those saved together did, and why it
 	// failed, if it did; by Run from one goroutine.
 	Timed func(took time.Duration, failed error)
 }
@@ -174,6 +192,9 @@ type Round struct{ Visited, Failed, Seen, Added, Read, Unread int }
 
 const (
 	readBatch = 50
+	// So many are saved together: the disk is waited for once for all of them,
+	// and what was understood and not yet saved is soon understood again.
+	savedTogether = 16
 	// A text that can't be read is tried again after 1, 2, 4, … minutes, at
 	// most once a day: new rules will read it anyway.
 	firstRetry  = time.Minute
@@ -223,53 +244,72 @@ func (c *Collector) read(ctx context.Context) (read int, unread []error, err err
 		if err != nil || len(batch) == 0 {
 			return read, unread, err
 		}
-		for _, r := range batch {
-			if ctx.Err() != nil {
-				return read, unread, ctx.Err()
+		for few := range slices.Chunk(batch, savedTogether) {
+			n, whys, err := c.readFew(ctx, few)
+			read, unread = read+n, append(unread, whys...)
+			for _, why := range whys {
+				c.progress(Progress{Read: read, Unread: why})
 			}
-			why, err := c.readOne(ctx, r)
 			if err != nil {
 				return read, unread, err
-			}
-			if why != nil {
-				unread = append(unread, why)
-				c.progress(Progress{Read: read, Unread: why})
-			} else {
-				read++
 			}
 		}
 		c.progress(Progress{Read: read})
 	}
 }
 
-// readOne has one article understood. why is set if that failed and was
-// postponed, err if the postponing failed too.
-func (c *Collector) readOne(ctx context.Context, r Reading) (why, err error) {
+// readFew has articles understood, and saved together. What could not be read is
+// postponed, and unread says why; err is set if the postponing failed too.
+func (c *Collector) readFew(ctx context.Context, few []Reading) (read int, unread []error, err error) {
+	failed := make([]error, len(few))
+	var understood []Understood
+	var at []int // where each of those is among the few
 	began := time.Now()
-	u, why := c.Reader.Understand(ctx, r.Article)
-	if why == nil {
-		why = c.Desk.Save(ctx, r.Article, u)
-	}
-	if c.Timed != nil && ctx.Err() == nil {
-		c.Timed(time.Since(began), why)
-	}
-	name := cmp.Or(r.Article.Title, r.Article.URL, r.Article.Source)
-	if why == nil {
-		if u.Lang == "" {
-			c.progress(Progress{Foreign: name})
+	for i, r := range few {
+		if ctx.Err() != nil {
+			return 0, nil, ctx.Err()
 		}
-		return nil, nil
+		var u Understanding
+		if u, failed[i] = c.Reader.Understand(ctx, r.Article); failed[i] == nil {
+			understood, at = append(understood, Understood{r.Article, u}), append(at, i)
+		}
 	}
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
+	for k, err := range c.Desk.SaveAll(ctx, understood) {
+		if failed[at[k]] = err; err == nil && understood[k].Understanding.Lang == "" {
+			c.progress(Progress{Foreign: nameOf(understood[k].Article)})
+		}
 	}
+	each := time.Since(began) / time.Duration(len(few))
+	for i, r := range few {
+		if c.Timed != nil && ctx.Err() == nil {
+			c.Timed(each, failed[i])
+		}
+		if failed[i] == nil {
+			read++
+			continue
+		}
+		if ctx.Err() != nil {
+			return read, unread, ctx.Err()
+		}
+		why := fmt.Errorf("read article %d %q: %w", r.Article.ID, nameOf(r.Article), failed[i])
+		unread = append(unread, why)
+		if err := c.postpone(ctx, r, why); err != nil {
+			return read, unread, err
+		}
+	}
+	return read, unread, nil
+}
+
+func (c *Collector) postpone(ctx context.Context, r Reading, why error) error {
 	wait := longestWait
 	if r.Attempts < 10 { // 1 min << 10 is over 17 hours already
 		wait = firstRetry << r.Attempts
 	}
-	why = fmt.Errorf("read article %d %q: %w", r.Article.ID, name, why)
-	return why, c.Desk.Postpone(ctx, r, c.now().Add(wait), why.Error())
+	return c.Desk.Postpone(ctx, r, c.now().Add(wait), why.Error())
 }
+
+// nameOf is what an article is called in a message.
+func nameOf(a Article) string { return cmp.Or(a.Title, a.URL, a.Source) }
 
 func (c *Collector) now() time.Time { return now(c.Now) }
 

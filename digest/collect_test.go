@@ -47,15 +47,18 @@ func (s *shelf) knows(url string) bool {
 	return slices.ContainsFunc(s.articles, func(a digest.Article) bool { return a.URL == url })
 }
 
-func (s *shelf) Add(_ context.Context, a digest.Article) (int64, bool, error) {
+func (s *shelf) AddAll(_ context.Context, articles []digest.Article) []digest.Added {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.knows(a.URL) {
-		return 0, false, nil
+	done := make([]digest.Added, len(articles))
+	for i, a := range articles {
+		if !s.knows(a.URL) {
+			a.ID = int64(len(s.articles) + 1)
+			s.articles = append(s.articles, a)
+			done[i] = digest.Added{ID: a.ID, New: true}
+		}
 	}
-	a.ID = int64(len(s.articles) + 1)
-	s.articles = append(s.articles, a)
-	return a.ID, true, nil
+	return done
 }
 
 func (*shelf) Revise(context.Context, digest.Article) (bool, error) { return false, nil }
@@ -79,11 +82,13 @@ func (s *shelf) Unread(_ context.Context, now time.Time, rules, _ int) ([]digest
 	return waiting, nil
 }
 
-func (s *shelf) Save(_ context.Context, a digest.Article, u digest.Understanding) error {
+func (s *shelf) SaveAll(_ context.Context, read []digest.Understood) []error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.read[a.ID] = u
-	return nil
+	for _, r := range read {
+		s.read[r.Article.ID] = r.Understanding
+	}
+	return make([]error, len(read))
 }
 
 func (s *shelf) Postpone(_ context.Context, r digest.Reading, next time.Time, _ string) error {

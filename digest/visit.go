@@ -1,10 +1,12 @@
 package digest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 )
@@ -60,20 +62,19 @@ func (c *Collector) fetch(ctx context.Context, s Source, v Visit) (Harvest, erro
 
 // keep stores what is new.
 func (c *Collector) keep(ctx context.Context, report *VisitReport, articles []Article) error {
+	articles = slices.Clone(articles)
+	for i := range articles {
+		articles[i].Source = cmp.Or(articles[i].Source, report.Source.ID)
+		articles[i].Added = report.At
+	}
 	var failures []error
-	for _, a := range articles {
-		if a.Source == "" {
-			a.Source = report.Source.ID
+	for i, done := range c.Library.AddAll(ctx, articles) {
+		if done.Failed != nil {
+			failures = append(failures, fmt.Errorf("keep %q: %w", articles[i].Title, done.Failed))
 		}
-		a.Added = report.At
-		_, added, err := c.Library.Add(ctx, a)
-		if err != nil {
-			failures = append(failures, fmt.Errorf("keep %q: %w", a.Title, err))
-			continue
-		}
-		if added {
+		if done.New {
 			report.Added++
-			report.onDay(a.Published, DayCount{Added: 1})
+			report.onDay(articles[i].Published, DayCount{Added: 1})
 		}
 	}
 	return errors.Join(failures...)

@@ -24,7 +24,7 @@ type correcting struct {
 // and digest.ErrUnchanged for a statement that is given to its speaker.
 func (s *Store) Correct(ctx context.Context, c digest.Correction) (made digest.Correction, err error) {
 	err = s.write(ctx, fmt.Sprintf("correct subject %d", c.Subject), func(tx *sql.Tx) error {
-		x := &correcting{saving: saving{Store: s, tx: tx}, made: c}
+		x := &correcting{saving: saving{sitting: &sitting{Store: s, tx: tx}}, made: c}
 		x.made.At = s.now().UTC()
 		if err := x.load(ctx); err != nil {
 			return err
@@ -179,7 +179,7 @@ const shownBy = `
 // item has to be undone first.
 func (s *Store) TakeBack(ctx context.Context, id, by int64) (undone digest.Correction, err error) {
 	err = s.write(ctx, fmt.Sprintf("undo correction %d", id), func(tx *sql.Tx) error {
-		x := &correcting{saving: saving{Store: s, tx: tx}}
+		x := &correcting{saving: saving{sitting: &sitting{Store: s, tx: tx}}}
 		err := tx.QueryRowContext(ctx, "SELECT "+correctionColumns+" FROM corrections WHERE id = ? AND undone IS NULL", id).Scan(intoCorrection(&x.made)...)
 		if err != nil {
 			return err

@@ -44,9 +44,8 @@ func (s *saving) correct(ctx context.Context) error {
 func (s *saving) correctCopies(ctx context.Context) error {
 	rows, err := s.tx.QueryContext(ctx, `
 		SELECT DISTINCT c.id, c.kind, c.item, c.person, c.start, c.stop, t.article, t.start, t.stop, 0, 0, '{}'
-		FROM corrections c JOIN spots p ON p.correction = c.id JOIN json_each(p.hidden, '$.statements') h ON true
-			JOIN statements t ON t.gist = CAST(h.value ->> 'gist' AS BIGINT) AND t.lang = h.value ->> 'lang'
-				AND t.person = (SELECT coalesce(merged, id) FROM people WHERE id = c.a)
+		FROM statements t CROSS JOIN corrections c ON t.person = (SELECT coalesce(merged, id) FROM people WHERE id = c.a)
+			CROSS JOIN spots p ON p.correction = c.id CROSS JOIN json_each(p.hidden, '$.statements') h ON t.gist = CAST(h.value ->> 'gist' AS BIGINT) AND t.lang = h.value ->> 'lang'
 		WHERE c.item = 'statement' AND c.undone IS NULL AND t.article = ? ORDER BY c.id`, s.article.ID)
 	copies, err := scanAll(rows, err, "copies", intoSpot)
 	if err != nil {

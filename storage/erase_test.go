@@ -161,7 +161,7 @@ func TestTheOwnerOfAChannelIsForgottenThereToo(t *testing.T) {
 // "chat", or has to hang on a table that has one.
 func TestEveryTableIsOfAChatOrOfTheArchive(t *testing.T) {
 	archive := strings.Fields(`aliases alternates announced_people article_people article_topics articles bodies bookmarks broadcasts cohorts corrections days decisions doubts editions events face_keys figures goose_db_version hosts
-		meeting_bodies meetings name_words offices people person_topics pins posts reports roles sentences shown silences source_days sources spots stale state statements stories story_facts story_keys
+		meeting_bodies meetings name_words offices people person_topics pins posts reports roles sentences shown silences source_days sources spots stale state statements stories story_facts story_keys told
 		subjects upcoming visits`)
 	a := newArchive(t)
 	query := hangsOnSQLite

@@ -38,7 +38,6 @@ func (s *saving) forget(ctx context.Context) error {
 		"DELETE FROM sentences WHERE article = ?",
 		"DELETE FROM figures WHERE article = ?",
 		"DELETE FROM days WHERE article = ?",
-		"DELETE FROM search WHERE docid = ?",
 	} {
 		if _, err := s.tx.ExecContext(ctx, query, id); err != nil {
 			return err
@@ -85,6 +84,7 @@ func (s *saving) forgetPeople(ctx context.Context) error {
 			return err
 		}
 	}
+	clear(s.known)
 	return nil
 }
 
@@ -93,7 +93,7 @@ func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
 	if err != nil {
 		return err
 	}
-	// The first and the last day are found again by the index.
+	// The first and the last day are found again by the indices.
 	_, err = tx.ExecContext(ctx, `
 		UPDATE roles SET count = count - 1,
 			first = coalesce((SELECT min(p.day) FROM article_people p WHERE p.person = roles.person AND p.lang = roles.lang
@@ -102,6 +102,23 @@ func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
 				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country AND p.tenure = roles.tenure), last)
 		WHERE person = ? AND lang = ? AND role = ? AND body = ? AND country = ? AND tenure = ?`,
 		m.person, m.lang, m.role, m.body, m.country, m.tenure)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `
+		UPDATE told SET count = count - 1,
+			first = coalesce((SELECT min(p.day) FROM article_people p WHERE p.face = told.face AND p.lang = told.lang AND p.name = told.name
+				AND p.role = told.role AND p.body = told.body AND p.country = told.country AND p.tenure = told.tenure), first),
+			last = coalesce((SELECT max(p.day) FROM article_people p WHERE p.face = told.face AND p.lang = told.lang AND p.name = told.name
+				AND p.role = told.role AND p.body = told.body AND p.country = told.country AND p.tenure = told.tenure), last)
+		WHERE face = ? AND lang = ? AND name = ? AND role = ? AND body = ? AND country = ? AND tenure = ?`,
+		m.face, m.lang, m.name, m.role, m.body, m.country, m.tenure)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `
+		DELETE FROM told WHERE face = ? AND lang = ? AND name = ? AND role = ? AND body = ? AND country = ? AND tenure = ? AND count <= 0`,
+		m.face, m.lang, m.name, m.role, m.body, m.country, m.tenure)
 	return err
 }
 
@@ -118,10 +135,40 @@ func (s *saving) sweep(ctx context.Context) error {
 			return err
 		}
 	}
-	return s.sweepPeople(ctx)
+	if len(s.former) > 0 {
+		if err := s.sweepPeople(ctx); err != nil {
+			return err
+		}
+	}
+	return s.refreshPeople(ctx)
 }
 
+// refreshPeople brings up to date what is drawn from all that is told of
+// somebody, for those of whom the article tells something new.
+func (s *saving) refreshPeople(ctx context.Context) error {
+	if len(s.renamed) > 0 {
+		if err := s.saveNameWords(ctx, list(s.renamed)); err != nil {
+			return err
+		}
+	}
+	if len(s.recount) == 0 {
+		return nil
+	}
+	clear(s.known)
+	_, err := s.tx.ExecContext(ctx, drawCountries, list(s.recount))
+	return err
+}
+
+// drawCountries gives people the country that most mentions state.
+const drawCountries = `
+	UPDATE people SET country = coalesce((SELECT r.country FROM roles r WHERE r.person = people.id AND r.country <> ''
+		GROUP BY r.country ORDER BY sum(r.count) DESC, r.country LIMIT 1), '')
+	WHERE id IN (SELECT value FROM json_each(?))`
+
+// sweepPeople removes those of whom nothing is told any more, and brings up to
+// date what is drawn from all that is told of the others.
 func (s *saving) sweepPeople(ctx context.Context) error {
+	clear(s.known)
 	touched := list(append(slices.Clone(s.touched), s.faces...))
 	for _, query := range []string{
 		`DELETE FROM people WHERE id IN (SELECT value FROM json_each(?))
@@ -130,10 +177,7 @@ func (s *saving) sweepPeople(ctx context.Context) error {
 		"DELETE FROM aliases WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
 		"DELETE FROM roles WHERE person IN (SELECT value FROM json_each(?)) AND count <= 0",
 		"DELETE FROM person_topics WHERE person IN (SELECT value FROM json_each(?)) AND articles <= 0",
-		// The country that most mentions state.
-		`UPDATE people SET country = coalesce((SELECT r.country FROM roles r WHERE r.person = people.id AND r.country <> ''
-			GROUP BY r.country ORDER BY sum(r.count) DESC, r.country LIMIT 1), '')
-			WHERE id IN (SELECT value FROM json_each(?))`,
+		drawCountries,
 	} {
 		if _, err := s.tx.ExecContext(ctx, query, touched); err != nil {
 			return err

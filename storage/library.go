@@ -39,39 +39,60 @@ func (s *Store) Known(ctx context.Context, url string) (bool, error) {
 	return known, nil
 }
 
-// Add implements digest.Library. The unique keys of address and text decide,
+// AddAll implements digest.Library. The unique keys of address and text decide,
 // so two processes may add the same article at once.
+func (s *Store) AddAll(ctx context.Context, articles []digest.Article) []digest.Added {
+	done := make([]digest.Added, len(articles))
+	failed := inTransactions(len(articles), func(from, to int) error {
+		return s.write(ctx, "add articles", func(tx *sql.Tx) error {
+			for i := from; i < to; i++ {
+				var err error
+				if done[i], err = s.add(ctx, tx, articles[i]); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+	for i, err := range failed {
+		if err != nil {
+			done[i] = digest.Added{Failed: err}
+		}
+	}
+	return done
+}
+
+// Add is AddAll of one.
 func (s *Store) Add(ctx context.Context, a digest.Article) (id int64, added bool, err error) {
+	done := s.AddAll(ctx, []digest.Article{a})[0]
+	return done.ID, done.New, done.Failed
+}
+
+func (s *Store) add(ctx context.Context, tx *sql.Tx, a digest.Article) (done digest.Added, err error) {
 	if a.Added.IsZero() {
 		a.Added = s.now()
 	}
 	address := canonical(a.URL)
 	hash := fingerprint(a.Text, address, a.Title)
-	err = s.write(ctx, "add article", func(tx *sql.Tx) error {
-		res, err := tx.ExecContext(ctx, `
-			INSERT INTO articles (source, url, canonical, hash, declared, headline, text, published, date, date_only, added, known_at)
-			VALUES (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT DO NOTHING`,
-			a.Source, a.URL, address, hash, a.Lang, a.Title, a.Text, nullTime(a.Published), a.Date, a.DateOnly,
-			unix(a.Added), unix(knownAt(a)))
-		if err != nil {
-			return err
-		}
-		n, err := res.RowsAffected()
-		if err != nil {
-			return err
-		}
-		if added = n > 0; added {
-			if id, err = res.LastInsertId(); err != nil {
-				return err
-			}
-			return keepAlternates(ctx, tx, id, a)
-		}
-		return tx.QueryRowContext(ctx, `
+	res, err := tx.ExecContext(ctx, `
+		INSERT INTO articles (source, url, canonical, hash, declared, headline, text, published, date, date_only, added, known_at)
+		VALUES (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT DO NOTHING`,
+		a.Source, a.URL, address, hash, a.Lang, a.Title, a.Text, nullTime(a.Published), a.Date, a.DateOnly,
+		unix(a.Added), unix(knownAt(a)))
+	if done.New, err = changed(res, err); err != nil {
+		return done, err
+	}
+	if !done.New {
+		err := tx.QueryRowContext(ctx, `
 			SELECT id FROM articles WHERE canonical = nullif(?, '')
-			UNION ALL SELECT id FROM articles WHERE hash = ? LIMIT 1`, address, hash).Scan(&id)
-	})
-	return id, added, err
+			UNION ALL SELECT id FROM articles WHERE hash = ? LIMIT 1`, address, hash).Scan(&done.ID)
+		return done, err
+	}
+	if done.ID, err = res.LastInsertId(); err != nil {
+		return done, err
+	}
+	return done, keepAlternates(ctx, tx, done.ID, a)
 }
 
 // knownAt is the moment from which a reader could have been told of an

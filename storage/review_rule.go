@@ -26,7 +26,7 @@ func (s *Store) Rule(ctx context.Context, r digest.Ruling) (digest.Decision, err
 	var made digest.Decision
 	err := s.write(ctx, fmt.Sprintf("decide %q about people %d and %d", r.Kind, r.A, r.B), func(tx *sql.Tx) error {
 		x := &ruling{
-			saving: saving{Store: s, tx: tx}, lang: r.Lang,
+			saving: saving{sitting: &sitting{Store: s, tx: tx}}, lang: r.Lang,
 			decision: digest.Decision{Kind: r.Kind, By: r.By, At: s.now().UTC(), A: r.A, B: r.B},
 		}
 		do := map[string]func(context.Context) error{
@@ -191,7 +191,7 @@ func (s *Store) Undo(ctx context.Context, id, by int64) (digest.Decision, error)
 		if err := k.read(); err != nil {
 			return err
 		}
-		x := &ruling{saving: saving{Store: s, tx: tx}, decision: k.Decision, moved: k.moved}
+		x := &ruling{saving: saving{sitting: &sitting{Store: s, tx: tx}}, decision: k.Decision, moved: k.moved}
 		if err := x.undo(ctx); err != nil {
 			return err
 		}

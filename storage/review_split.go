@@ -139,6 +139,10 @@ func (x *ruling) settle(ctx context.Context) error {
 	for _, query := range []string{
 		"UPDATE article_people SET person = (SELECT coalesce(p.merged, p.id) FROM people p WHERE p.id = face) WHERE face IN (SELECT value FROM json_each(?))",
 		"UPDATE statements SET person = (SELECT coalesce(p.merged, p.id) FROM people p WHERE p.id = face) WHERE face IN (SELECT value FROM json_each(?))",
+		"DELETE FROM told WHERE face IN (SELECT value FROM json_each(?))",
+		`INSERT INTO told (face, lang, name, role, body, country, tenure, first, last, count)
+			SELECT face, lang, name, role, body, country, tenure, min(day), max(day), count(*) FROM article_people
+			WHERE face IN (SELECT value FROM json_each(?)) GROUP BY face, lang, name, role, body, country, tenure`,
 	} {
 		if _, err := x.tx.ExecContext(ctx, query, faces); err != nil {
 			return err

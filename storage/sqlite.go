@@ -195,7 +195,7 @@ func usable(file string) error {
 // the mark "sending", and the message would be sent twice. At Telegram's 30
 // messages a second the two flushes for each are cheap.
 func writerDSN(file string) string {
-	return dsn(file, "_journal=WAL&_timeout=5000&_fk=true&_txlock=immediate&_sync=full&_stmt_cache_size=128")
+	return dsn(file, "_journal=WAL&_timeout=5000&_fk=true&_txlock=immediate&_sync=full&_stmt_cache_size=128&_cache_size=-16000")
 }
 
 func readerDSN(file string) string {

@@ -5,17 +5,15 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"strconv"
-	"strings"
 
 	"minber/digest"
 )
 
 const (
 	// A key that more articles of a bucket have is as good as one that so many
-	// have: counting has an end.
-	countedUses = 256
-	// Of those that have a key, so many are looked at, the latest first, ...
+	// have.
+	mostUses = 256
+	// Of those that have a key, so many are looked at, the latest, ...
 	tracedUses = 48
 	// ... and of all that have some, those that have most in common.
 	mostCompared = 24
@@ -33,35 +31,28 @@ type neighbour struct {
 	storyFacts
 }
 
-// saveStory puts the article into the story it tells, or into a new one.
-func (s *saving) saveStory(ctx context.Context) error {
-	mine := storyFacts{
-		known: s.knownAt, day: s.day, lang: s.read.Lang, copies: minHashOf(sequence(s.words)), keys: s.storyKeys(),
-	}
-	err := s.tx.QueryRowContext(ctx, "SELECT iif(EXISTS (SELECT 1 FROM sources WHERE id = ?1 AND kind IN (?2, ?3)), '', ?1)",
+// saveStory finds the story that the article tells, or begins a new one.
+func (s *saving) saveStory(ctx context.Context) (story int64, err error) {
+	mine := storyFacts{known: s.knownAt, day: s.day, lang: s.read.Lang, copies: s.copies, keys: s.storyKeys()}
+	err = s.tx.QueryRowContext(ctx, "SELECT iif(EXISTS (SELECT 1 FROM sources WHERE id = ?1 AND kind IN (?2, ?3)), '', ?1)",
 		s.article.Source, digest.FileKind, digest.FolderKind).Scan(&mine.source)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	w, others, err := s.candidates(ctx, &mine)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	story := w.choose(mine, others)
-	if story == 0 {
+	if story = w.choose(mine, others); story == 0 {
 		res, err := s.tx.ExecContext(ctx, "INSERT INTO stories DEFAULT VALUES")
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if story, err = res.LastInsertId(); err != nil {
-			return err
+			return 0, err
 		}
 	}
-	if err := s.keepStoryKeys(ctx, story, mine); err != nil {
-		return err
-	}
-	_, err = s.tx.ExecContext(ctx, "UPDATE articles SET story = ? WHERE id = ?", story, s.article.ID)
-	return err
+	return story, s.keepStoryKeys(ctx, story, mine)
 }
 
 // choose returns the story to which an article belongs, 0 for a new one. A
@@ -155,26 +146,19 @@ func (s *saving) uses(ctx context.Context, mine *storyFacts) (w weigher, having 
 		return w, nil, err
 	}
 	type use struct {
-		key      storyKey
-		uses     int
-		articles string
+		key    storyKey
+		uses   int
+		latest string
 	}
 	bucket := bucketOf(mine.known)
 	rows, err := s.tx.QueryContext(ctx, `
-		SELECT k.value,
-			(SELECT count(*) FROM (SELECT 1 FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value LIMIT ?) u),
-			(SELECT coalesce(group_concat(article), '') FROM (
-				SELECT article FROM story_keys s WHERE s.bucket = b.value AND s.key = k.value ORDER BY article DESC LIMIT ?) u)
-		FROM json_each(?) k CROSS JOIN json_each(?) b`,
-		countedUses, tracedUses, list(findable(*mine)), list([]int64{bucket - 1, bucket, bucket + 1}))
-	all, err := scanAll(rows, err, "uses of keys", func(u *use) []any { return []any{&u.key, &u.uses, &u.articles} })
+		SELECT s.key, s.uses, s.latest FROM json_each(?) b CROSS JOIN json_each(?) k
+		CROSS JOIN story_keys s ON s.bucket = b.value AND s.key = k.value`,
+		list([]int64{bucket - 1, bucket, bucket + 1}), list(findable(*mine)))
+	all, err := scanAll(rows, err, "uses of keys", func(u *use) []any { return []any{&u.key, &u.uses, &u.latest} })
 	for _, u := range all {
-		w.with[u.key] += u.uses
-		for one := range strings.SplitSeq(u.articles, ",") {
-			if id, err := strconv.ParseInt(one, 10, 64); err == nil { // '' where there is none
-				having[u.key] = append(having[u.key], id)
-			}
-		}
+		w.with[u.key] += min(u.uses, mostUses)
+		having[u.key] = append(having[u.key], readTraces(u.latest)...)
 	}
 	return w, having, err
 }

@@ -3,8 +3,11 @@ package storage
 import (
 	"context"
 	"encoding/binary"
+	"fmt"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // storyKey is something by which articles on one event find each other: its
@@ -103,15 +106,32 @@ func bucketOf(known int64) int64 { return known / storySpan }
 
 // keepStoryKeys lets others find the article.
 func (s *saving) keepStoryKeys(ctx context.Context, story int64, mine storyFacts) error {
-	bucket := bucketOf(mine.known)
 	_, err := s.tx.ExecContext(ctx, "INSERT INTO story_facts (article, story, known, day, lang, source, worth, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 		s.article.ID, story, mine.known, mine.day, mine.lang, mine.source, mine.worth, packStoryFacts(mine.copies, mine.keys))
 	if err != nil {
 		return err
 	}
-	_, err = s.tx.ExecContext(ctx, "INSERT INTO story_keys (bucket, key, article) SELECT ?, value, ? FROM json_each(?)",
-		bucket, s.article.ID, list(findable(mine)))
+	_, err = s.tx.ExecContext(ctx, `
+		INSERT INTO story_keys (bucket, key, uses, latest) SELECT ?, value, 1, ? FROM json_each(?) WHERE true
+		ON CONFLICT (bucket, key) DO UPDATE SET uses = story_keys.uses + 1, latest = excluded.latest || substr(story_keys.latest, 1, ?)`,
+		bucketOf(mine.known), trace(s.article.ID), list(findable(mine)), (tracedUses-1)*traceLength)
 	return err
+}
+
+// traceLength is how long a trace is.
+const traceLength = len(",0000000000")
+
+// trace is an article in the list of those that have a key, to be found in it
+// and cut off from it by its length.
+func trace(article int64) string { return fmt.Sprintf(",%010d", article) }
+
+func readTraces(list string) (articles []int64) {
+	for one := range strings.SplitSeq(list, ",") {
+		if id, err := strconv.ParseInt(one, 10, 64); err == nil { // "" in front of the first
+			articles = append(articles, id)
+		}
+	}
+	return articles
 }
 
 // findable are the keys by which an article is looked for.
@@ -144,8 +164,14 @@ func (s *saving) forgetStoryKeys(ctx context.Context) error {
 	for _, r := range former {
 		var f storyFacts
 		f.copies, f.keys = unpackStoryFacts(r.facts)
-		_, err := s.tx.ExecContext(ctx, "DELETE FROM story_keys WHERE bucket = ? AND key IN (SELECT value FROM json_each(?)) AND article = ?",
-			bucketOf(r.known), list(findable(f)), s.article.ID)
+		bucket, keys := bucketOf(r.known), list(findable(f))
+		_, err := s.tx.ExecContext(ctx, `
+			UPDATE story_keys SET uses = uses - 1, latest = replace(latest, ?, '') WHERE bucket = ? AND key IN (SELECT value FROM json_each(?))`,
+			trace(s.article.ID), bucket, keys)
+		if err != nil {
+			return err
+		}
+		_, err = s.tx.ExecContext(ctx, "DELETE FROM story_keys WHERE bucket = ? AND key IN (SELECT value FROM json_each(?)) AND uses <= 0", bucket, keys)
 		if err != nil {
 			return err
 		}

@@ -1,7 +1,9 @@
 package storage
 
 import (
+	"cmp"
 	"context"
+	"database/sql"
 	"encoding/binary"
 	"hash/fnv"
 	"slices"
@@ -104,13 +106,13 @@ func sequence(words [][]string) []string {
 
 // indexed is what the index holds of an article: its words in order, the other
 // forms of them, and what it is about.
-func (s *saving) indexed(words [][]string) string {
-	terms := append(sequence(words), border)
+func (s *saving) indexed() string {
+	terms := append(sequence(s.words), border)
 	first := make(map[string]bool, len(terms))
 	for _, t := range terms {
 		first[t] = true
 	}
-	for _, t := range distinct(words) {
+	for _, t := range s.forms {
 		if !first[t] {
 			terms = append(terms, t)
 		}
@@ -130,13 +132,29 @@ func (s *saving) indexed(words [][]string) string {
 	return strings.Join(terms, " ")
 }
 
-// index makes the article findable.
-func (s *saving) index(ctx context.Context, words [][]string) error {
-	if year, err := strconv.Atoi(s.day[:4]); err == nil {
-		s.foundFrom(year) // even if the transaction fails: it is then asked for in vain, and nothing is missed
+// index makes articles findable. The index is written at the end of a
+// transaction, in the order of ids: it keeps what is written one after the other
+// together, and puts it away before anything else is.
+func index(ctx context.Context, tx *sql.Tx, saved []*saving) error {
+	ordered := slices.Clone(saved)
+	slices.SortFunc(ordered, func(a, b *saving) int { return cmp.Compare(a.article.ID, b.article.ID) })
+	for _, s := range ordered {
+		if !s.first {
+			if _, err := tx.ExecContext(ctx, "DELETE FROM search WHERE docid = ?", s.article.ID); err != nil {
+				return err
+			}
+		}
+		if !s.read.Relevant {
+			continue
+		}
+		if year, err := strconv.Atoi(s.day[:4]); err == nil {
+			s.foundFrom(year) // even if the transaction fails: it is then asked for in vain, and nothing is missed
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, searchable(s.indexed())); err != nil {
+			return err
+		}
 	}
-	_, err := s.tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, searchable(s.indexed(words)))
-	return err
+	return nil
 }
 
 // sketch packs the hashes of a text's terms, ascending: enough to measure how

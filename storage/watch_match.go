@@ -19,7 +19,7 @@ import (
 // is no news any more, of an archive or of a source that was away for long, is
 // nobody's match. An article looks up its own facts and words; how many
 // watches there are beside hardly matters.
-func (s *saving) matchWatches(ctx context.Context, terms []string) error {
+func (s *saving) matchWatches(ctx context.Context) error {
 	if !s.first || s.now().Sub(time.Unix(s.knownAt, 0)) > lateNews {
 		return nil
 	}
@@ -30,11 +30,11 @@ func (s *saving) matchWatches(ctx context.Context, terms []string) error {
 	if err != nil {
 		return err
 	}
-	keys := make([]string, 0, len(facts)+len(terms))
+	keys := make([]string, 0, len(facts)+len(s.forms))
 	for key := range facts {
 		keys = append(keys, key)
 	}
-	for _, t := range terms {
+	for _, t := range s.forms {
 		keys = append(keys, wordKey+t, nameKey+t)
 	}
 	type wanted struct{ key, term string }
