@@ -1,13 +1,14 @@
+//go:build unix
+
 package main
 
 import (
+	"cmp"
 	"database/sql"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"html"
 	"io"
-	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -15,9 +16,9 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
-	"unicode"
 
 	"minber/digest"
 	"minber/language"
@@ -27,53 +28,69 @@ import (
 	"minber/storage/archivetest"
 )
 
-// variedArticles makes many of the labelled ones: paragraphs of several in one
-// language, with other figures, spread over as many days as keep 500 a day.
-func variedArticles(tb testing.TB, n int) []digest.Article {
-	tb.Helper()
-	byLang := make(map[string][]digest.Article)
-	for _, half := range []string{"develop", "held"} {
-		for _, a := range labelledArticles(tb, half) {
-			byLang[a.Lang] = append(byLang[a.Lang], a.Article)
-		}
-	}
-	random := rand.New(rand.NewPCG(7, 7)) // the same each time
-	figures := func(text string) string {
-		return strings.Map(func(r rune) rune {
-			if unicode.IsDigit(r) {
-				return rune('1' + random.IntN(9))
-			}
-			return r
-		}, text)
-	}
-	made := make([]digest.Article, n)
-	for i := range made {
-		lang := []string{"kk", "ru", "en"}[i%3]
-		of := byLang[lang]
-		base := of[random.IntN(len(of))]
-		var text []string
-		for range 2 + random.IntN(3) {
-			paragraphs := strings.Split(of[random.IntN(len(of))].Text, "\n\n")
-			text = append(text, paragraphs[random.IntN(len(paragraphs))])
-		}
-		made[i] = digest.Article{
-			Source: fmt.Sprint("s", i%40), Lang: lang, Title: base.Title, Text: figures(base.Text + "\n\n" + strings.Join(text, "\n\n")),
-			URL: fmt.Sprintf("https://s%d.example/%d", i%40, i), Published: benchEnd().Add(time.Duration(i-n) * 24 * time.Hour / 500),
-		}
-		made[i].Date, made[i].Added = made[i].Published.Format(time.DateOnly), made[i].Published
-	}
-	return made
+// press publishes made articles on a server of its own: so many on each page of
+// news, which are by turns an RSS, an Atom and a JSON feed and a sitemap.
+type press struct {
+	*httptest.Server
+	made []digest.Article
+	each int
 }
 
-// feedOf is an RSS feed of articles whose pages are at /a/NUMBER.
-func feedOf(w io.Writer, articles []digest.Article, from int) {
-	fmt.Fprint(w, `<?xml version="1.0"?><rss version="2.0"><channel><title>F</title>`)
-	for i, a := range articles {
-		fmt.Fprintf(w, "<item><link>/a/%d</link><pubDate>%s</pubDate><title>", from+i, a.Published.Format(time.RFC1123Z))
-		_ = xml.EscapeText(w, []byte(a.Title)) // into memory
-		fmt.Fprint(w, "</title></item>")
+func newPress(tb testing.TB, made []digest.Article, each int) *press {
+	tb.Helper()
+	p := &press{made: made, each: each}
+	p.Server = httptest.NewServer(p)
+	tb.Cleanup(p.Close)
+	return p
+}
+
+// specs are the sources.
+func (p *press) specs() (specs []digest.SourceSpec) {
+	for n := range (len(p.made) + p.each - 1) / p.each {
+		s := digest.SourceSpec{ID: fmt.Sprint("f", n), Kind: digest.FeedKind, URL: fmt.Sprint(p.URL, "/", n, "/", n%4), Zone: "UTC"}
+		if n%4 == 3 {
+			s.Kind = digest.SitemapKind
+		}
+		specs = append(specs, s)
 	}
-	fmt.Fprint(w, "</channel></rss>")
+	return specs
+}
+
+func (p *press) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	var n, shape int
+	if _, err := fmt.Sscanf(r.URL.Path, "/a/%d", &n); err == nil && n < len(p.made) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		pageOf(w, p.made[n])
+	} else if _, err := fmt.Sscanf(r.URL.Path, "/%d/%d", &n, &shape); err == nil && n*p.each < len(p.made) {
+		p.list(w, shape, n*p.each, min((n+1)*p.each, len(p.made)))
+	} else {
+		http.NotFound(w, r)
+	}
+}
+
+// list shows the articles from one to another.
+func (p *press) list(w io.Writer, shape, from, to int) {
+	open := []string{
+		`<?xml version="1.0"?><rss version="2.0"><channel><title>F</title>`, `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>F</title>`,
+		`{"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": [`,
+		`<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">`,
+	}[shape]
+	item := []string{
+		"<item><link>%[1]s</link><pubDate>%[2]s</pubDate><title>%[3]s</title></item>",
+		`<entry><link href="%[1]s"/><updated>%[2]s</updated><title>%[3]s</title></entry>`,
+		`{"url": "%[1]s", "date_published": "%[2]s", "title": "%[3]s"},`,
+		`<url><loc>%[1]s</loc><news:news><news:publication_date>%[2]s</news:publication_date><news:title>%[3]s</news:title></news:news></url>`,
+	}[shape]
+	end := []string{"</channel></rss>", "</feed>", `{}]}`, "</urlset>"}[shape]
+	_, _ = io.WriteString(w, open) // to a client that is gone, as below
+	for i, a := range p.made[from:to] {
+		at := a.Published.Format(time.RFC3339)
+		if shape == 0 {
+			at = a.Published.Format(time.RFC1123Z)
+		}
+		_, _ = fmt.Fprintf(w, item, fmt.Sprint(p.URL, "/a/", from+i), at, html.EscapeString(a.Title))
+	}
+	_, _ = io.WriteString(w, end)
 }
 
 // pageOf is the page of an article, with what stands around texts.
@@ -151,34 +168,29 @@ func (in *intake) take(tb testing.TB, articles []digest.Article, took *shares) {
 	}
 }
 
-// The way of 10,000 articles from a server to their stories, and how much of it
-// each stage takes:
+// The way of 10,000 articles from a server to their stories, how much of it each
+// stage takes, and how it is with fewer:
 //
 //	go test -run - -bench Intake -benchtime 1x .
 //
 // With -cpuprofile, saveStory's share is that of clustering.
 func BenchmarkIntake(b *testing.B) {
-	const articles, aFeed = 10_000, 100
-	made := variedArticles(b, articles)
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var n int
-		if _, err := fmt.Sscanf(r.URL.Path, "/a/%d", &n); err == nil {
-			w.Header().Set("Content-Type", "text/html; charset=utf-8")
-			pageOf(w, made[n])
-		} else if _, err := fmt.Sscanf(r.URL.Path, "/%d", &n); err == nil {
-			feedOf(w, made[n*aFeed:(n+1)*aFeed], n*aFeed)
-		}
-	}))
-	defer server.Close()
+	for _, n := range []int{1_500, 10_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) { benchmarkIntake(b, n) })
+	}
+}
+
+func benchmarkIntake(b *testing.B, n int) {
+	p := newPress(b, newNewsroom(7).articles(n, aDay, benchEnd()), 100)
 	fetcher := source.NewFetcher(source.FetchOptions{AllowLoopback: true})
 	for b.Loop() {
 		in := newIntake(b, filepath.Join(b.TempDir(), "intake.db"))
 		var sum shares
-		taken := 0
-		begun := time.Now()
-		for n := range articles / aFeed {
+		taken, peak := 0, uint64(0)
+		begun, cpu := time.Now(), cpuTime(b)
+		for _, spec := range p.specs() {
 			from := time.Now()
-			s, err := source.New(digest.SourceSpec{ID: fmt.Sprint("f", n), Kind: "feed", URL: fmt.Sprint(server.URL, "/", n), Zone: "UTC"}, fetcher)
+			s, err := source.New(spec, fetcher)
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -193,61 +205,105 @@ func BenchmarkIntake(b *testing.B) {
 			}
 			in.take(b, harvest.Articles, &sum)
 			taken += len(harvest.Articles)
+			var mem runtime.MemStats
+			runtime.ReadMemStats(&mem)
+			peak = max(peak, mem.HeapAlloc)
 		}
 		took := time.Since(begun)
-		var mem runtime.MemStats
-		runtime.ReadMemStats(&mem)
 		b.ReportMetric(float64(taken), "articles")
 		b.ReportMetric(float64(taken)/took.Seconds(), "articles/s")
-		b.ReportMetric(float64(mem.HeapAlloc)/(1<<20), "heap-MB")
+		b.ReportMetric((cpuTime(b)-cpu).Seconds()*1000/float64(taken), "cpu-ms/article")
+		b.ReportMetric(float64(peak)/(1<<20), "peak-heap-MB")
 		for name, part := range map[string]time.Duration{"parse-%": sum.parse, "add-%": sum.add, "understand-%": sum.understand, "save-%": sum.save} {
 			b.ReportMetric(100*part.Seconds()/took.Seconds(), name)
 		}
 	}
 }
 
-// What the next article costs in archives of several sizes:
+// cpuTime is what the process has had of the processors.
+func cpuTime(tb testing.TB) time.Duration {
+	tb.Helper()
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		tb.Fatal(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
+
+// aDay is how many articles appear in a day: those of two days, before and
+// after, are all that one is compared with.
+const aDay = 500
+
+// What the next article costs in archives of several sizes, alone in its
+// transaction: the median of so many, after a week of the same news.
 //
 //	go test -run - -bench NextArticle -benchtime 300x .
 //
-// MINBER_MILLION=1 measures 1,000,000 articles too. The archives of archivetest
-// know no keys of stories: as many as an article has are made up for each.
+// MINBER_ARCHIVE=FILE measures a copy of a ready archive of archivetest too: one
+// of a million takes long to make. Archives of archivetest know no keys of
+// stories: a few are made up for each article, so that there is as much to look
+// through; those of the week are real.
 func BenchmarkNextArticle(b *testing.B) {
-	sizes := []int{1_000, 100_000}
-	if os.Getenv("MINBER_MILLION") != "" {
-		sizes = append(sizes, 1_000_000)
-	}
-	for _, size := range sizes {
+	for _, size := range []int{1_000, 10_000, 100_000} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			file := filepath.Join(b.TempDir(), "archive.db")
 			o := storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge()}
-			if err := archivetest.Write(b.Context(), file, archivetest.Options{Articles: size, Meetings: size / 5, People: size / 20, End: benchEnd(), Storage: o}); err != nil {
+			end := benchEnd().AddDate(0, 0, -14)
+			if err := archivetest.Write(b.Context(), file, archivetest.Options{Articles: size, Meetings: size / 5, People: size / 20, End: end, Storage: o}); err != nil {
 				b.Fatal(err)
 			}
-			keyed(b, file)
-			in := newIntake(b, file)
-			made := variedArticles(b, 2_000)
-			i := 0
-			var sum shares
-			for b.Loop() {
-				a := made[i%len(made)]
-				a.Text += fmt.Sprint(" ", i)
-				a.URL += fmt.Sprint("-", i)
-				in.take(b, []digest.Article{a}, &sum)
-				i++
+			benchmarkNext(b, file)
+		})
+	}
+	if ready := os.Getenv("MINBER_ARCHIVE"); ready != "" {
+		b.Run("ready", func(b *testing.B) {
+			file := filepath.Join(b.TempDir(), "archive.db")
+			if err := cloneFile(file, ready); err != nil {
+				b.Fatal(err)
 			}
-			for name, part := range map[string]time.Duration{"add-ms": sum.add, "understand-ms": sum.understand, "save-ms": sum.save} {
-				b.ReportMetric(part.Seconds()*1000/float64(i), name)
-			}
+			benchmarkNext(b, file)
 		})
 	}
 }
 
-// keyed gives every article of an archive as many keys as a read one has, each
-// of them in few others.
+func benchmarkNext(b *testing.B, file string) {
+	in := newIntake(b, file)
+	keyed(b, file)
+	room := newNewsroom(11)
+	in.take(b, room.articles(7*aDay, aDay, benchEnd()), &shares{})
+	var took []shares
+	for b.Loop() {
+		var one shares
+		in.take(b, room.articles(1, aDay, benchEnd()), &one)
+		took = append(took, one)
+	}
+	for name, part := range map[string]func(shares) time.Duration{
+		"add-ms": func(s shares) time.Duration { return s.add }, "understand-ms": func(s shares) time.Duration { return s.understand },
+		"save-ms": func(s shares) time.Duration { return s.save },
+	} {
+		slices.SortFunc(took, func(a, b shares) int { return cmp.Compare(part(a), part(b)) })
+		b.ReportMetric(part(took[len(took)/2]).Seconds()*1000, name)
+	}
+}
+
+func cloneFile(to, from string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = in.Close() }() // only read
+	out, err := os.Create(to)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Close())
+}
+
+// keyed gives the articles of an archive keys of stories.
 func keyed(b *testing.B, file string) {
 	b.Helper()
-	db, err := sql.Open("sqlite3", "file:"+file+"?_sync=off&_journal=off&_cache_size=-200000")
+	db, err := sql.Open("sqlite3", "file:"+file+"?_timeout=60000&_sync=off&_cache_size=-200000")
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -255,10 +311,10 @@ func keyed(b *testing.B, file string) {
 	for _, query := range []string{
 		`INSERT INTO story_facts (article, story, known, day, lang, source, worth, facts)
 			SELECT id, coalesce(story, 0), known_at, day, lang, source, 50, zeroblob(700) FROM articles`,
-		`INSERT INTO story_keys (bucket, key, article)
-			WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 55)
-			SELECT f.known / 172800, 110 * 4294967296 + abs((f.article * 2654435761 + n.i * 40503 * f.article) % (20000 + n.i * 400)), f.article
-			FROM story_facts f CROSS JOIN n WHERE true ORDER BY 1, 2 ON CONFLICT DO NOTHING`,
+		`INSERT INTO story_keys (bucket, key, uses, latest)
+			WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9)
+			SELECT known_at / 172800, 78 * 4294967296 + (id * 10 + n.i) * 2654435761 % 4294967296, 1, printf(',%010d', id)
+			FROM articles CROSS JOIN n WHERE true ON CONFLICT DO NOTHING`,
 	} {
 		if _, err := db.ExecContext(b.Context(), query); err != nil {
 			b.Fatal(err)

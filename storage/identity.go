@@ -224,8 +224,12 @@ func (s *saving) addNames(ctx context.Context) error {
 			ON CONFLICT (person, lang, name) DO UPDATE SET count = aliases.count + excluded.count
 		RETURNING person, name, count`, s.article.ID)
 	aliases, err := scanAll(rows, err, "names", func(a *alias) []any { return []any{&a.person, &a.name, &a.count} })
+	here := make(map[string]int)
+	for _, p := range s.read.People {
+		here[p.Name]++
+	}
 	for _, a := range aliases {
-		if a.count <= len(s.read.People) { // it may be that nobody else says so
+		if a.count <= here[a.name] { // nobody else says so
 			s.renamed = append(s.renamed, a.person)
 		}
 	}

@@ -114,9 +114,9 @@ func (s *saving) candidates(ctx context.Context, mine *storyFacts) (weigher, []n
 	}
 	near = append(near, editions...)
 	rows, err := s.tx.QueryContext(ctx, `
-		SELECT article, story, known, day, lang, source, worth, facts FROM story_facts
-		WHERE article IN (SELECT value FROM json_each(?1)) OR article IN (
-			SELECT m.article FROM (SELECT DISTINCT story FROM story_facts WHERE article IN (SELECT value FROM json_each(?1))) n
+		SELECT article, story, known, day, lang, source, worth, facts FROM story_facts WHERE article IN (
+			SELECT value FROM json_each(?1) UNION
+			SELECT m.article FROM (SELECT DISTINCT f.story FROM json_each(?1) j CROSS JOIN story_facts f ON f.article = j.value) n
 			CROSS JOIN story_facts m WHERE m.article IN (SELECT article FROM story_facts WHERE story = n.story ORDER BY article LIMIT ?2))
 		ORDER BY article`, list(near), mostMembers)
 	others, err := scanAll(rows, err, "candidates", func(n *neighbour) []any {

@@ -125,15 +125,18 @@ func (s *Shelf) Known(_ context.Context, url string) (bool, error) {
 	return s.known[url], nil
 }
 
-// Add implements digest.Library.
-func (s *Shelf) Add(_ context.Context, a digest.Article) (int64, bool, error) {
+// AddAll implements digest.Library.
+func (s *Shelf) AddAll(_ context.Context, articles []digest.Article) []digest.Added {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.known[a.URL] {
-		return 0, false, nil
+	done := make([]digest.Added, len(articles))
+	for i, a := range articles {
+		if !s.known[a.URL] {
+			s.known[a.URL] = true
+			done[i] = digest.Added{ID: int64(len(s.known)), New: true}
+		}
 	}
-	s.known[a.URL] = true
-	return int64(len(s.known)), true, nil
+	return done
 }
 
 // Revise implements digest.Library: nothing is read again.
@@ -175,8 +178,10 @@ func (s *Shelf) Defer(_ context.Context, source string, next time.Time) error {
 // Unread implements digest.Desk: whatever comes in is never read.
 func (*Shelf) Unread(context.Context, time.Time, int, int) ([]digest.Reading, error) { return nil, nil }
 
-// Save implements digest.Desk.
-func (*Shelf) Save(context.Context, digest.Article, digest.Understanding) error { return nil }
+// SaveAll implements digest.Desk.
+func (*Shelf) SaveAll(_ context.Context, read []digest.Understood) []error {
+	return make([]error, len(read))
+}
 
 // Postpone implements digest.Desk.
 func (*Shelf) Postpone(context.Context, digest.Reading, time.Time, string) error { return nil }
