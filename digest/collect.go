@@ -165,9 +165,9 @@ type Collector struct {
 	// Progress, if set, is told of each source visited and of each batch
 	// read; by Run at any time, from two goroutines.
 	Progress func(Progress)
-	// Timed, if set, is told how long the reading of an article took, its share of
-	// what those saved together did, and why it
-	// failed, if it did; by Run from one goroutine.
+	// Timed, if set, is told how long the reading of an article took (of several
+	// saved together, on average), and why it failed, if it did; by Run from one
+	// goroutine.
 	Timed func(took time.Duration, failed error)
 }
 
