@@ -197,7 +197,7 @@ func benchmarkIntake(b *testing.B, n int) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			harvest, err := s.Fetch(b.Context(), digest.Visit{Now: benchEnd(), Known: in.store.Known})
+			harvest, err := s.Fetch(b.Context(), digest.Visit{Known: in.store.Known})
 			if err != nil {
 				b.Fatal(err)
 			}
