@@ -16,7 +16,7 @@ race: ## runs the tests of whatever starts goroutines with the race detector (pr
 	go test -race -short -timeout 20m . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
 
 postgres: ## runs the tests of storage, and a conversation, on a PostgreSQL of their own
-	.ci/with-postgres go test ./storage
+	.ci/with-postgres go test -short ./storage
 	.ci/with-postgres go test -run PostgreSQL .
 
 lint: ## looks for mistakes and for imports that the floor plan forbids

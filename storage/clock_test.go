@@ -1,7 +1,6 @@
 package storage_test
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -149,7 +148,7 @@ func (o *postman) days(chat digest.Address) (days []string) {
 func (o *postman) covers(chat digest.Address, from, to time.Time) {
 	o.t.Helper()
 	rows := must(o.raw().Query("SELECT starts, ends FROM deliveries WHERE chat = ? AND state = 'sent' ORDER BY starts", chat))(o.t)
-	defer func() { ok(o.t, errors.Join(rows.Err(), rows.Close())) }()
+	defer func() { ok(o.t, rows.Close()) }()
 	covered := from
 	for rows.Next() {
 		var starts, ends int64
@@ -159,6 +158,7 @@ func (o *postman) covers(chat digest.Address, from, to time.Time) {
 		}
 		covered = time.Unix(max(covered.Unix(), ends), 0)
 	}
+	ok(o.t, rows.Err())
 	if covered.Before(to) {
 		o.t.Errorf("chat %s was told nothing after %v, want until %v", chat, covered.UTC(), to.UTC())
 	}

@@ -1,7 +1,6 @@
 package storage_test
 
 import (
-	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -15,13 +14,14 @@ func (a *archive) fanOut(now time.Time) []digest.Address {
 	newest := a.newest()
 	must(a.FanOut(a.t.Context(), now, 1000, func(s digest.Subscriber, at time.Time) digest.Turn { return digest.TurnOf(s, at, now) }))(a.t)
 	rows := must(a.raw().Query("SELECT chat FROM deliveries WHERE id > ? ORDER BY chat", newest))(a.t)
-	defer func() { ok(a.t, errors.Join(rows.Err(), rows.Close())) }()
+	defer func() { ok(a.t, rows.Close()) }()
 	var chats []digest.Address
 	for rows.Next() {
 		var chat digest.Address
 		ok(a.t, rows.Scan(&chat))
 		chats = append(chats, chat)
 	}
+	ok(a.t, rows.Err())
 	return chats
 }
 

@@ -80,7 +80,7 @@ func (e postgres) prepare(ctx context.Context) (identities map[string]bool, sche
 		return nil, 0, err
 	}
 	defer func() { err = errors.Join(err, turn.Close()) }()
-	if _, err := turn.ExecContext(ctx, "SELECT pg_advisory_lock("+lockOf(toMigrate)+")"); err != nil {
+	if _, err := turn.ExecContext(ctx, lockBy("pg_advisory_lock", toMigrate)); err != nil {
 		return nil, 0, err
 	}
 	if schema, err = migrate(ctx, db, postgresSchema, func(context.Context, *sql.DB, int64) error { return nil }); err != nil {
@@ -105,9 +105,9 @@ const (
 	toOwn     = applicationID + 2
 )
 
-// lockOf is the two numbers by which the server knows a lock.
-func lockOf(what int) string {
-	return strconv.Itoa(what) + ", hashtext(current_schema())"
+// lockBy is a statement that takes a lock, which the server knows by two numbers.
+func lockBy(function string, what int) string {
+	return fmt.Sprintf("SELECT %s(%d, hashtext(current_schema()))", function, what)
 }
 
 var postgresSchema = schemaOf{"migrations/postgres", goose.DialectPostgres, oursOnServer}
@@ -156,7 +156,7 @@ func (e postgres) own(ctx context.Context, told func()) (release func() error, e
 	db.SetConnMaxLifetime(0)
 	db.SetConnMaxIdleTime(0)
 	err = whenOwned(ctx, told, func() (taken bool, err error) {
-		err = db.QueryRowContext(ctx, "SELECT pg_try_advisory_lock("+lockOf(toOwn)+")").Scan(&taken)
+		err = db.QueryRowContext(ctx, lockBy("pg_try_advisory_lock", toOwn)).Scan(&taken)
 		return taken, err
 	})
 	if err != nil {

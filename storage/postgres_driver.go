@@ -52,7 +52,7 @@ func (c *postgresConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driv
 	if err != nil || !c.writes {
 		return tx, err
 	}
-	if _, err := c.Conn.ExecContext(ctx, "SELECT pg_advisory_xact_lock("+lockOf(toWrite)+")", nil); err != nil {
+	if _, err := c.Conn.ExecContext(ctx, lockBy("pg_advisory_xact_lock", toWrite), nil); err != nil {
 		return nil, errors.Join(err, tx.Rollback())
 	}
 	return tx, nil

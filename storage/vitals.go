@@ -61,7 +61,8 @@ func (s *Store) Day(ctx context.Context, since, clock time.Time) (f digest.DayFi
 			{"SELECT count(*) FROM articles WHERE rules < ?", 0, []any{&f.Unread}},
 			{
 				"SELECT count(*) FILTER (WHERE state = 'sent'), count(*) FILTER (WHERE state IN ('gone', 'refused')) FROM deliveries WHERE state NOT IN ('pending', 'sending') AND not_before >= ?",
-				millis(clock), []any{&f.Sent, &f.Lost},
+				millis(clock),
+				[]any{&f.Sent, &f.Lost},
 			},
 			{"SELECT count(*), count(*) FILTER (WHERE failed <> '') FROM updates WHERE handled IS NOT NULL AND handled >= ?", unix(since), []any{&f.Requests, &f.Failed}},
 			{"SELECT count(*) FROM updates WHERE handled IS NULL AND id > ?", 0, []any{&f.Waiting}},

@@ -89,7 +89,7 @@ func factStories(ctx context.Context, tx *sql.Tx, w digest.Watch, within lately)
 	if w.Kind == digest.WatchPerson {
 		id, err := strconv.ParseInt(w.Subject, 10, 64)
 		if err != nil { // of nobody
-			return nil, nil
+			return nil, nil //nolint:nilerr // there is nobody whose stories it could be
 		}
 		subject = id
 	}
