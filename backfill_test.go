@@ -63,8 +63,12 @@ type turnstile struct {
 
 func (*turnstile) Known(context.Context, string) (bool, error) { return false, nil }
 
-func (l *turnstile) Add(context.Context, digest.Article) (int64, bool, error) {
-	return l.added.Add(1), true, nil
+func (l *turnstile) AddAll(_ context.Context, articles []digest.Article) []digest.Added {
+	all := make([]digest.Added, len(articles))
+	for i := range all {
+		all[i] = digest.Added{ID: l.added.Add(1), New: true}
+	}
+	return all
 }
 
 func TestAWalkOfHundredsOfPagesHoldsOnePageAtATime(t *testing.T) {

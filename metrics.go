@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -91,12 +92,10 @@ func (c *counters) articles(source, outcome string) *metrics.Counter {
 
 // withLabels is the full name of a metric.
 func withLabels(name string, labels ...string) string {
-	for i := 0; i < len(labels); i += 2 {
-		before := ","
-		if i == 0 {
-			before = "{"
-		}
-		name += fmt.Sprintf("%s%s=%q", before, labels[i], labels[i+1])
+	before := "{"
+	for pair := range slices.Chunk(labels, 2) {
+		name += fmt.Sprintf("%s%s=%q", before, pair[0], pair[1])
+		before = ","
 	}
 	if len(labels) > 0 {
 		name += "}"

@@ -51,7 +51,7 @@ func reachable(address string, telegram bool) error {
 	case err != nil:
 		return errors.New("want an address such as https://example.org/minber")
 	case telegram && u.Scheme != "https":
-		return errors.New("Telegram brings updates to https:// only")
+		return errors.New("want https://, other addresses are brought no updates")
 	case telegram && !slices.Contains([]string{"", "443", "80", "88", "8443"}, u.Port()):
 		return fmt.Errorf("Telegram brings updates to the ports 443, 80, 88 and 8443, not to %s", u.Port())
 	}

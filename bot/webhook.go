@@ -27,7 +27,7 @@ type Webhook struct {
 }
 
 const (
-	secretHeader = "X-Telegram-Bot-Api-Secret-Token"
+	secretHeader = "X-Telegram-Bot-Api-Secret-Token" //nolint:gosec // its name
 	postLimit    = 1 << 20 // bytes; an update has a few thousand
 	// webhookConns is how many updates Telegram brings at a time; those of one
 	// chat come one after the other.
@@ -216,8 +216,10 @@ func (b *Bot) introduce(ctx context.Context) error {
 	for pause := firstPause; ; pause = min(2*pause, longestPause) {
 		err := settle(ctx)
 		switch {
-		case err == nil, ctx.Err() != nil:
+		case err == nil:
 			return nil
+		case ctx.Err() != nil:
+			return nil //nolint:nilerr // it was told to stop
 		case errors.Is(err, digest.ErrUnauthorized):
 			return err
 		case errors.Is(err, digest.ErrRefused) && b.options.Webhook != nil:

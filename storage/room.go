@@ -10,5 +10,5 @@ func Room(folder string) (uint64, error) {
 	if err := syscall.Statfs(folder, &disk); err != nil {
 		return 0, err
 	}
-	return uint64(disk.Bavail) * uint64(disk.Bsize), nil //nolint:gosec,unconvert // their types differ from system to system
+	return uint64(disk.Bavail) * uint64(disk.Bsize), nil //nolint:unconvert // their types differ from system to system
 }
