@@ -41,10 +41,25 @@ func parseAddress(address string) (*url.URL, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: not an address", redacted(address))
 	}
+	u.RawQuery = queryAsSent(u.RawQuery)
 	if err := checkAddress(u); err != nil {
 		return nil, fmt.Errorf("%s: %w", redacted(address), err)
 	}
 	return u, nil
+}
+
+// queryAsSent spells a query as browsers do: what pages print in it may not stand
+// in a request. Paths are spelled by the package of addresses.
+func queryAsSent(query string) string {
+	var b strings.Builder
+	for i := range len(query) {
+		if c := query[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("\"'<>", c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // checkAddress says why an address may not be asked for.

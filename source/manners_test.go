@@ -403,3 +403,19 @@ func TestPagesThatCanNotBeHad(t *testing.T) {
 		})
 	}
 }
+
+// Addresses are written in pages as nobody may ask for them; browsers know what
+// is meant.
+func TestQueriesAreSpelledAsBrowsersDo(t *testing.T) {
+	asked := make(chan string, 1)
+	server := polite(t, "", func(w http.ResponseWriter, r *http.Request) {
+		asked <- r.URL.RawQuery
+		page(w, r)
+	})
+	if _, err := fetch(t, mannered(source.FetchOptions{}), "page", server.URL+`/?q=жер туралы&w="a"%20<b>`, visit()); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := <-asked, "q=%D0%B6%D0%B5%D1%80%20%D1%82%D1%83%D1%80%D0%B0%D0%BB%D1%8B&w=%22a%22%20%3Cb%3E"; got != want {
+		t.Errorf("asked for %s, want %s", got, want)
+	}
+}
