@@ -97,9 +97,9 @@ func (p *program) check(ctx context.Context, f *findings) (err error) {
 		return nil
 	}
 	defer func() { err = errors.Join(err, r.store.Close()) }()
-	f.add(good, "database", fmt.Sprintf("%s, version %d of its schema", p.Database, r.store.Version()), "")
+	f.add(good, "database", fmt.Sprint(p.Database), "")
 	if !f.fails("integrity", r.store.Check(ctx), "stop the service, move the file away, and `minber restore` the newest backup") {
-		f.add(good, "integrity", "no damage found", "")
+		f.add(good, "integrity", fmt.Sprintf("no damage found, version %d of the schema", r.store.Version()), "")
 	}
 	p.checkDisk(f)
 	p.checkTelegram(ctx, f, r)

@@ -71,16 +71,18 @@ func install(t *testing.T) *installation {
 	return in
 }
 
-// offline puts a pack into dir that is the built-in one without its sources:
+// offline puts packs into dir that are the built-in ones without their sources:
 // a test has no network.
 func offline(t testing.TB, dir string) {
 	t.Helper()
-	kz := filepath.Join(dir, "kz")
-	if err := os.CopyFS(kz, os.DirFS(filepath.Join("parliament", "kz"))); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(kz, "sources.json"), []byte("[]"), 0o600); err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"kz", "ipo"} {
+		pack := filepath.Join(dir, name)
+		if err := os.CopyFS(pack, os.DirFS(filepath.Join("parliament", name))); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(pack, "sources.json"), []byte("[]"), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

@@ -46,10 +46,10 @@ func (p *program) conditions(r *rooms) []web.Condition {
 // milliseconds.
 func telegramAnswers(last int64, now time.Time) error {
 	if last == 0 {
-		return errors.New("no answer of Telegram since the start")
+		return errors.New("it has not answered since the start")
 	}
 	if ago := now.Sub(time.UnixMilli(last)); ago > silentAfter {
-		return fmt.Errorf("the last answer of Telegram is of %s ago", ago.Round(time.Second))
+		return fmt.Errorf("it answered last %s ago", ago.Round(time.Second))
 	}
 	return nil
 }

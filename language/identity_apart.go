@@ -64,7 +64,7 @@ var posts = [...]struct {
 	{"president", false, []string{"президент=", "президента=", "президенті=", "вице-президент", "president=", "vice-president="}},
 	{"governor", false, []string{"аким", "әкім=", "әкімі=", "әкімінің=", "губернатор", "вице-губернатор", "мэр", "governor=", "mayor=", "akim="}},
 	{"envoy", false, []string{"посол=", "посла=", "елші", "ambassador="}},
-	{"member", true, []string{"депутат", "сенатор", "мажилисмен", "мәжілісмен", "парламентарий", "senator=", "mp=", "lawmaker=", "legislator="}},
+	{"member", true, []string{"депутат", "сенатор", "парламентарий", "senator=", "mp=", "lawmaker=", "legislator="}},
 }
 
 // deputyWords tell that an office is a deputy's.
@@ -94,7 +94,7 @@ func postOf(role, lang string) (p post) {
 		}
 	}
 	p.deputy = slices.ContainsFunc(words, func(w string) bool { return startsWithAny(w, deputyWords) })
-	if p.kind == "" && p.deputy && exclusiveOffice(role) == "deputy" {
+	if p.kind == "" && exclusiveOffice(role) == "deputy" {
 		p.kind, p.deputy = "member", false // deputy of the Kurultai
 	}
 	for _, w := range unitWords[lang] {
