@@ -28,7 +28,7 @@ type Webhook struct {
 
 const (
 	secretHeader = "X-Telegram-Bot-Api-Secret-Token" //nolint:gosec // its name
-	postLimit    = 1 << 20 // bytes; an update has a few thousand
+	postLimit    = 1 << 20                           // bytes; an update has a few thousand
 	// webhookConns is how many updates Telegram brings at a time; those of one
 	// chat come one after the other.
 	webhookConns = 40
