@@ -53,7 +53,7 @@ func reachable(address string, telegram bool) error {
 	case telegram && u.Scheme != "https":
 		return errors.New("want https://, other addresses are brought no updates")
 	case telegram && !slices.Contains([]string{"", "443", "80", "88", "8443"}, u.Port()):
-		return fmt.Errorf("Telegram brings updates to the ports 443, 80, 88 and 8443, not to %s", u.Port())
+		return fmt.Errorf("want one of the ports 443, 80, 88 and 8443, to which Telegram brings updates, not %s", u.Port())
 	}
 	return nil
 }

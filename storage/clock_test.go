@@ -147,7 +147,7 @@ func (o *postman) days(chat digest.Address) (days []string) {
 // moments.
 func (o *postman) covers(chat digest.Address, from, to time.Time) {
 	o.t.Helper()
-	rows := must(o.raw().Query("SELECT starts, ends FROM deliveries WHERE chat = ? AND state = 'sent' ORDER BY starts", chat))(o.t)
+	rows := must(o.raw().Query("SELECT starts, ends FROM deliveries WHERE chat = ? AND state = 'sent' ORDER BY starts", chat))(o.t) //nolint:rowserrcheck // looked at below
 	defer func() { ok(o.t, rows.Close()) }()
 	covered := from
 	for rows.Next() {

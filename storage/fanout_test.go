@@ -13,7 +13,7 @@ func (a *archive) fanOut(now time.Time) []digest.Address {
 	a.t.Helper()
 	newest := a.newest()
 	must(a.FanOut(a.t.Context(), now, 1000, func(s digest.Subscriber, at time.Time) digest.Turn { return digest.TurnOf(s, at, now) }))(a.t)
-	rows := must(a.raw().Query("SELECT chat FROM deliveries WHERE id > ? ORDER BY chat", newest))(a.t)
+	rows := must(a.raw().Query("SELECT chat FROM deliveries WHERE id > ? ORDER BY chat", newest))(a.t) //nolint:rowserrcheck // looked at below
 	defer func() { ok(a.t, rows.Close()) }()
 	var chats []digest.Address
 	for rows.Next() {
