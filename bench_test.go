@@ -146,7 +146,7 @@ func newReader(b *testing.B, articles int) *reader {
 	if err := savePacks(b.Context(), store, p.packs); err != nil {
 		b.Fatal(err)
 	}
-	r := &rooms{store: store}
+	r := &rooms{store: store, counters: newCounters(nil)}
 	if err := p.speak(r); err != nil {
 		b.Fatal(err)
 	}
