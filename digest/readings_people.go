@@ -11,7 +11,8 @@ import (
 func namesApart(a, b Account, c Comparer) (found []Dispute) {
 	for _, p := range a.People {
 		for _, q := range b.People {
-			if c.Names(p.Mention, q.Mention) != Apart || p.Person != q.Person && !takenForOne(a, b, p, q, c) {
+			// To compare names takes longest.
+			if !mayBeOne(p, q, c) || c.Names(p.Mention, q.Mention) != Apart || p.Person != q.Person && !takenForOne(a, b, p, q, c) {
 				continue
 			}
 			found = append(found, Dispute{
@@ -22,11 +23,20 @@ func namesApart(a, b Account, c Comparer) (found []Dispute) {
 	return found
 }
 
-// takenForOne says whether two persons of different names stand in one place:
-// neither article names the other's, nor anybody else in that office.
+// mayBeOne says whether two are one person who is not called the same, or two
+// who are said to hold one office.
+func mayBeOne(p, q Named, c Comparer) bool {
+	if p.Person == q.Person {
+		return p.Name != q.Name
+	}
+	return p.Tenure == "" && q.Tenure == "" && p.Role != "" && q.Role != "" && c.Offices(p.Mention, q.Mention) == Alike
+}
+
+// takenForOne says whether two persons of one office and of different names stand
+// in one place: neither article names the other's, nor anybody else in that
+// office.
 func takenForOne(a, b Account, p, q Named, c Comparer) bool {
-	return p.Tenure == "" && q.Tenure == "" && c.Offices(p.Mention, q.Mention) == Alike &&
-		a.lone(p, q, c) && b.lone(q, p, c) && !a.names(q, c) && !b.names(p, c)
+	return a.lone(p, q, c) && b.lone(q, p, c) && !a.names(q, c) && !b.names(p, c)
 }
 
 // lone says whether an article names nobody but p in the office of p or q.
