@@ -24,6 +24,7 @@ type config struct {
 	TokenFile      string        `env:"TOKEN_FILE"`
 	APIURL         baseURL       `env:"TELEGRAM_API_URL" envDefault:"https://api.telegram.org"`
 	Database       databaseURL   `env:"DATABASE_URL" envDefault:"minber.db"`
+	DatabaseFile   string        `env:"DATABASE_URL_FILE"`
 	BackupDir      string        `env:"BACKUP_DIR"`
 	BackupEvery    period        `env:"BACKUP_EVERY" envDefault:"24h"`
 	BackupKeep     kept          `env:"BACKUP_KEEP" envDefault:"7"`
@@ -43,6 +44,7 @@ type config struct {
 	Listen         listenAddress `env:"LISTEN_ADDR"`
 	WebhookURL     baseURL       `env:"WEBHOOK_URL"`
 	WebhookSecret  secret        `env:"WEBHOOK_SECRET"`
+	WebhookFile    string        `env:"WEBHOOK_SECRET_FILE"`
 	WebhookAddr    listenAddress `env:"WEBHOOK_ADDR" envDefault:"127.0.0.1:8443"`
 	WebhookCert    string        `env:"WEBHOOK_CERT"`
 	WebhookKey     string        `env:"WEBHOOK_KEY"`
@@ -81,7 +83,7 @@ func loadConfig(getenv func(string) string, path string) (config, error) {
 }
 
 func (c *config) parse(values map[string]string) error {
-	var problems []string
+	values, problems := readSecrets(values)
 	if err := env.ParseWithOptions(c, env.Options{Environment: values}); err != nil {
 		var all env.AggregateError
 		if !errors.As(err, &all) {
@@ -90,9 +92,6 @@ func (c *config) parse(values map[string]string) error {
 		for _, one := range all.Errors {
 			problems = append(problems, problem(one))
 		}
-	}
-	if err := c.readToken(); err != nil {
-		problems = append(problems, "TOKEN_FILE: "+err.Error())
 	}
 	if c.Token != "" && c.APIURL == telegramAPI && !telegramToken.MatchString(string(c.Token)) {
 		problems = append(problems, "TELEGRAM_BOT_TOKEN: not a token as BotFather gives them (123456789:letters and digits)")
@@ -108,27 +107,6 @@ func (c *config) parse(values map[string]string) error {
 		slices.Sort(problems)
 		return fmt.Errorf("settings:\n  %s", strings.Join(problems, "\n  "))
 	}
-	return nil
-}
-
-// readToken takes the token from a file, where it is neither in the environment
-// of a process nor in the settings.
-func (c *config) readToken() error {
-	if c.TokenFile == "" {
-		return nil
-	}
-	if c.Token != "" {
-		return errors.New("TELEGRAM_BOT_TOKEN is set as well: want one of the two")
-	}
-	data, err := os.ReadFile(c.TokenFile)
-	if err != nil {
-		return err
-	}
-	token := strings.TrimSpace(string(data))
-	if token == "" || strings.ContainsAny(token, " \t\r\n") {
-		return fmt.Errorf("%s does not hold one token alone", c.TokenFile)
-	}
-	c.Token = secret(token)
 	return nil
 }
 

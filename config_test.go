@@ -114,12 +114,8 @@ func TestTheTokenMayLieInAFile(t *testing.T) {
 		{"a second one in the environment", token, token, "want one of the two"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			file := filepath.Join(t.TempDir(), "token")
-			if err := os.WriteFile(file, []byte(c.content), 0o600); err != nil {
-				t.Fatal(err)
-			}
 			var got config
-			err := got.parse(map[string]string{"TOKEN_FILE": file, "TELEGRAM_BOT_TOKEN": c.environment})
+			err := got.parse(map[string]string{"TOKEN_FILE": written(t, c.content), "TELEGRAM_BOT_TOKEN": c.environment})
 			if c.want == "" {
 				if err != nil || string(got.Token) != token {
 					t.Errorf("%v", err)
@@ -131,6 +127,32 @@ func TestTheTokenMayLieInAFile(t *testing.T) {
 			}
 		})
 	}
+}
+
+// So may the address of the database, which has a password, and what Telegram
+// shows at the webhook.
+func TestOtherSecretsMayLieInFiles(t *testing.T) {
+	const address, hook = "postgres://minber:s3cr3t@db.example/minber", "a-secret-of-the-webhook"
+	c := parsed(t, map[string]string{"DATABASE_URL_FILE": written(t, address+"\n"), "WEBHOOK_SECRET_FILE": written(t, hook)})
+	if string(c.Database) != address || string(c.WebhookSecret) != hook {
+		t.Errorf("the address is %q, the secret %q", string(c.Database), string(c.WebhookSecret))
+	}
+	var other config
+	err := other.parse(map[string]string{"DATABASE_URL_FILE": written(t, address+" "+address), "WEBHOOK_SECRET_FILE": written(t, hook), "WEBHOOK_SECRET": hook})
+	if err == nil || !strings.Contains(err.Error(), "DATABASE_URL_FILE: ") || !strings.Contains(err.Error(), "WEBHOOK_SECRET_FILE: WEBHOOK_SECRET is set as well") ||
+		strings.Contains(err.Error(), "s3cr3t") || strings.Contains(err.Error(), hook) {
+		t.Errorf("error = %v", err)
+	}
+}
+
+// written returns the path of a new file with a content.
+func written(t *testing.T, content string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
 }
 
 func TestSecretsDoNotPrint(t *testing.T) {
