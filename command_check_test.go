@@ -49,12 +49,15 @@ func TestCheckSaysWhatToDo(t *testing.T) {
 			}
 		}, "FAIL  channel    @minber_sandbox: the bot may not post", "-> make the bot an administrator", true},
 		{"a wrong token", func() { in.settings["TELEGRAM_BOT_TOKEN"] = "1:wrong" }, "FAIL  telegram", "-> ask @BotFather", true},
-		{"no token", func() { delete(in.settings, "TELEGRAM_BOT_TOKEN") }, "FAIL  telegram   TELEGRAM_BOT_TOKEN is not set", "", true},
+		{"no token", func() { delete(in.settings, "TELEGRAM_BOT_TOKEN") }, "FAIL  telegram   TELEGRAM_BOT_TOKEN is not set", "-> set what it names", true},
 		{"no database", func() { in.settings["DATABASE_URL"] = t.TempDir() }, "FAIL  database", "-> see the error", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			c.spoil()
 			out, err := in.try(t, "", "check")
+			if reds, next := strings.Count("\n"+out, "\nFAIL"), strings.Count(out, "  -> "); next < reds {
+				t.Errorf("%d red lines, %d next steps", reds, next)
+			}
 			if (err != nil) != c.failed || !strings.Contains(out, c.says) || !strings.Contains(out, c.do) {
 				t.Errorf("%v; want %q and %q in\n%s", err, c.says, c.do, out)
 			}

@@ -43,7 +43,12 @@ func TestEndToEndOnPostgreSQL(t *testing.T) {
 		}
 	}
 	out, _ := in.try(t, "", "check") // whatever else it finds
-	if !strings.Contains(out, "schema") || strings.Contains(out+in.log.String(), "not-to-be-seen") {
+	for _, line := range []string{"ok    database", ", PostgreSQL ", "ok    integrity  it answers, version", "ok    server     encoding UTF8", "-     disk       how much"} {
+		if !strings.Contains(out, line) {
+			t.Errorf("check does not say %q", line)
+		}
+	}
+	if t.Failed() || strings.Contains(out+in.log.String(), "not-to-be-seen") {
 		t.Errorf("check says %s", out)
 	}
 }

@@ -89,8 +89,7 @@ func (c *config) webhook() (*bot.Webhook, error) {
 	if err != nil {
 		return nil, fmt.Errorf("WEBHOOK_CERT: %w", err)
 	}
-	block, _ := pem.Decode(data)
-	leaf, err := x509.ParseCertificate(block.Bytes)
+	leaf, err := leafOf(data)
 	if err != nil {
 		return nil, fmt.Errorf("WEBHOOK_CERT: %w", err)
 	}
@@ -98,6 +97,15 @@ func (c *config) webhook() (*bot.Webhook, error) {
 		hook.Cert = data
 	}
 	return hook, nil
+}
+
+// leafOf returns the first certificate of a chain in PEM, that of the site itself.
+func leafOf(chain []byte) (*x509.Certificate, error) {
+	block, _ := pem.Decode(chain)
+	if block == nil {
+		return nil, errors.New("no certificate (PEM)")
+	}
+	return x509.ParseCertificate(block.Bytes)
 }
 
 func selfSigned(c *x509.Certificate) bool {

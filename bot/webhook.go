@@ -181,11 +181,7 @@ func (b *Bot) deleteWebhook(ctx context.Context) error {
 // later than the latest one that was told, and sets the webhook anew if somebody
 // has taken it away.
 func (b *Bot) inspectWebhook(ctx context.Context, latest int) int {
-	var info *models.WebhookInfo
-	err := b.client.call(ctx, "getWebhookInfo", func(ctx context.Context, api *tg.Bot) (err error) {
-		info, err = api.GetWebhookInfo(ctx)
-		return err
-	})
+	info, err := b.webhookInfo(ctx)
 	if err != nil {
 		if ctx.Err() == nil {
 			b.options.Log.WarnContext(ctx, "Telegram does not tell of the webhook", "err", err)

@@ -28,6 +28,8 @@ type engine interface {
 	sound(ctx context.Context, reader *sql.DB) error
 	// space returns how much the database takes and how much is left for it.
 	space(ctx context.Context, reader *sql.DB) (digest.Space, error)
+	// about asks the database what it is.
+	about(ctx context.Context, reader *sql.DB) (About, error)
 	// own waits until no other process owns the database.
 	own(ctx context.Context, told func()) (release func() error, err error)
 }
