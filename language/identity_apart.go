@@ -70,14 +70,19 @@ var posts = [...]struct {
 // deputyWords tell that an office is a deputy's.
 var deputyWords = []string{"зам", "вице-", "орынбасар", "deputy=", "vice=", "vice-"}
 
-// postsOf reads the offices of a role, which may name several.
-func postsOf(m digest.Mention) (all []post) {
-	for _, part := range strings.FieldsFunc(strings.ToLower(m.Role), func(r rune) bool { return strings.ContainsRune(",;–—", r) }) {
-		if p := postOf(part, m.Lang); p.kind != "" {
-			all = append(all, p)
+// roleKey is what the reading of a role depends on.
+type roleKey struct{ role, lang string }
+
+// posts reads the offices of a role, which may name several.
+func (j *Judge) posts(m digest.Mention) []post {
+	return j.held.of(roleKey{m.Role, m.Lang}, func() (all []post) {
+		for _, part := range strings.FieldsFunc(strings.ToLower(m.Role), func(r rune) bool { return strings.ContainsRune(",;–—", r) }) {
+			if p := postOf(part, m.Lang); p.kind != "" {
+				all = append(all, p)
+			}
 		}
-	}
-	return all
+		return all
+	})
 }
 
 // postOf reads one office; its kind is "" if it is none that can be compared,
@@ -113,8 +118,8 @@ func (j *Judge) Offices(a, b digest.Mention) digest.Likeness {
 		return digest.Unlike
 	}
 	verdict := digest.Unlike
-	for _, p := range postsOf(a) {
-		for _, q := range postsOf(b) {
+	for _, p := range j.posts(a) {
+		for _, q := range j.posts(b) {
 			switch j.comparePosts(p, q, a, b) {
 			case digest.Alike:
 				return digest.Alike

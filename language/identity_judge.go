@@ -64,21 +64,45 @@ type Judge struct {
 	groups map[string]int // of first names that are one, by skeleton
 	bodies map[string]digest.Body
 
-	// Archives name the same people again and again.
-	mu   sync.Mutex
-	read map[nameKey][]nameForm
+	// Archives name the same people and offices again and again.
+	read memory[nameKey, []nameForm]
+	held memory[roleKey, []post]
 }
 
 // nameKey is what the reading of a name depends on.
 type nameKey struct{ name, lang, country string }
 
-// mostRead is how many names are kept as they were read, about 1 KB each.
-const mostRead = 4096
+// memory keeps what has been worked out before. It is safe for use by several
+// goroutines.
+type memory[K comparable, V any] struct {
+	mu   sync.Mutex
+	kept map[K]V
+}
+
+// mostKept is how much is kept: a name as it was read takes about 1 KB.
+const mostKept = 4096
+
+func (m *memory[K, V]) of(key K, work func() V) V {
+	m.mu.Lock()
+	value, ok := m.kept[key]
+	m.mu.Unlock()
+	if ok {
+		return value
+	}
+	value = work()
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if len(m.kept) >= mostKept || m.kept == nil {
+		m.kept = make(map[K]V)
+	}
+	m.kept[key] = value
+	return value
+}
 
 // NewJudge builds a Judge that knows which bodies of the packs nobody sits in
 // at the same time.
 func NewJudge(packs ...digest.Pack) *Judge {
-	j := &Judge{names: newNameBook(), groups: make(map[string]int), bodies: make(map[string]digest.Body), read: make(map[nameKey][]nameForm)}
+	j := &Judge{names: newNameBook(), groups: make(map[string]int), bodies: make(map[string]digest.Body)}
 	for _, pack := range packs {
 		for _, b := range pack.Bodies {
 			j.bodies[b.ID] = b
@@ -184,21 +208,7 @@ type nameForm struct {
 }
 
 func (j *Judge) form(m digest.Mention) []nameForm {
-	key := nameKey{m.Name, m.Lang, m.Country}
-	j.mu.Lock()
-	forms, ok := j.read[key]
-	j.mu.Unlock()
-	if ok {
-		return forms
-	}
-	forms = j.readForm(m)
-	j.mu.Lock()
-	if len(j.read) >= mostRead {
-		clear(j.read)
-	}
-	j.read[key] = forms
-	j.mu.Unlock()
-	return forms
+	return j.read.of(nameKey{m.Name, m.Lang, m.Country}, func() []nameForm { return j.readForm(m) })
 }
 
 func (j *Judge) readForm(m digest.Mention) []nameForm {

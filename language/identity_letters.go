@@ -28,28 +28,32 @@ const (
 	exactLetters = 0.02
 )
 
-// vowelPairs and soundPairs list letters that stand for one another in the
-// spellings of one name: vowels that kk, ru, uz and az write differently; г and
-// х; қ and х; a letter that lost its mark on the way (Ş, Ž, Č).
-var vowelPairs = map[[2]byte]float64{
-	{'a', 'o'}: softVowel, {'a', 'e'}: softVowel, {'e', 'i'}: softVowel, {'o', 'u'}: softVowel, {'i', 'u'}: 0.4, {'e', 'o'}: 0.4,
+// letterPairs are letters that stand for one another in the spellings of one
+// name, the first of the alphabet first: vowels that kk, ru, uz and az write
+// differently; г and х; қ and х; a letter that lost its mark on the way (Ş, Ž,
+// Č). Names are compared letter by letter all day: this is looked up, not hashed.
+var letterPairs = pairTable(map[string]float64{
+	"ao": softVowel, "ae": softVowel, "ei": softVowel, "ou": softVowel, "iu": 0.4, "eo": 0.4,
+	"gh": softVowel, "hk": softSound, "sx": softSound, "jz": softSound, "cj": 0.4, "ck": 0.7, "cx": softSound,
+	"fv": 0.4, "uv": softSound, "bp": 0.7, "ij": softSound,
+})
+
+func pairTable(weights map[string]float64) (table [26][26]float64) {
+	for pair, weight := range weights {
+		table[pair[0]-'a'][pair[1]-'a'] = weight
+	}
+	return table
 }
 
-var soundPairs = map[[2]byte]float64{
-	{'g', 'h'}: softVowel, {'h', 'k'}: softSound, {'s', 'x'}: softSound, {'j', 'z'}: softSound, {'c', 'j'}: 0.4, {'c', 'k'}: 0.7, {'c', 'x'}: softSound,
-	{'f', 'v'}: 0.4, {'u', 'v'}: softSound, {'b', 'p'}: 0.7, {'i', 'j'}: softSound,
-}
-
-// swap is what it weighs that one word has a where the other has b.
+// otherLetter is what it weighs that one word has a where the other has b.
 func otherLetter(a, b byte, country string) float64 {
 	if a > b {
 		a, b = b, a
 	}
-	if w, ok := vowelPairs[[2]byte{a, b}]; ok {
-		return w
-	}
-	if w, ok := soundPairs[[2]byte{a, b}]; ok {
-		return w
+	if a >= 'a' && b <= 'z' {
+		if w := letterPairs[a-'a'][b-'a']; w != 0 {
+			return w
+		}
 	}
 	switch [2]byte{a, b} {
 	case [2]byte{'g', 'k'}:
@@ -73,7 +77,7 @@ var gForQ = map[string]bool{
 	"KR": true, "KP": true, "OM": true, "BH": true, "IQ": true, "EG": true, "JO": true, "LY": true, "YE": true, "SY": true, "LB": true,
 }
 
-// extra is what it weighs that a word has a letter more; before is the letter
+// extraLetter is what it weighs that a word has a letter more; before is the letter
 // in front of it and after the one behind, 0 at the ends.
 func extraLetter(r, before, after byte, country string) float64 {
 	switch {
@@ -91,9 +95,10 @@ func extraLetter(r, before, after byte, country string) float64 {
 	return hardSound
 }
 
-// distance is the least weight of letters that turn one skeleton into another,
-// and the weight of the hardest of them.
-func letterDistance(a, b string, country string) (sum, hardest float64) {
+// letterDistance is the least weight of letters that turn one skeleton into
+// another, and the weight of the hardest of them. It stops, and returns false,
+// as soon as they weigh more than most: nearly all words have nothing in common.
+func letterDistance(a, b, country string, most float64) (sum, hardest float64, ok bool) {
 	type cell struct{ sum, hardest float64 }
 	step := func(c cell, w float64) cell { return cell{c.sum + w, max(c.hardest, w)} }
 	better := func(x, y cell) cell {
@@ -102,37 +107,42 @@ func letterDistance(a, b string, country string) (sum, hardest float64) {
 		}
 		return x
 	}
-	around := func(s string, i int) (before, after byte) {
+	gap := func(s string, i int) float64 {
+		var before, after byte
 		if i > 0 {
 			before = s[i-1]
 		}
 		if i+1 < len(s) {
 			after = s[i+1]
 		}
-		return before, after
-	}
-	gap := func(s string, i int) float64 {
-		before, after := around(s, i)
 		return extraLetter(s[i], before, after, country)
 	}
-	row := make([]cell, len(b)+1)
+	var cells [24]cell // names are shorter: they need no memory of the heap
+	var weights [24]float64
+	row, gaps := append(cells[:0], cell{}), weights[:0]
 	for j := range len(b) {
-		row[j+1] = step(row[j], gap(b, j))
+		gaps = append(gaps, gap(b, j))
+		row = append(row, step(row[j], gaps[j]))
 	}
 	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = step(row[0], gap(a, i))
+		extra, diagonal := gap(a, i), row[0]
+		row[0] = step(row[0], extra)
+		least := row[0].sum
 		for j := range len(b) {
 			best := diagonal
 			if a[i] != b[j] {
 				best = step(diagonal, otherLetter(a[i], b[j], country))
 			}
-			best = better(best, step(row[j+1], gap(a, i)))
-			best = better(best, step(row[j], gap(b, j)))
+			best = better(best, step(row[j+1], extra))
+			best = better(best, step(row[j], gaps[j]))
 			diagonal, row[j+1] = row[j+1], best
+			least = min(least, best.sum)
+		}
+		if least > most {
+			return 0, 0, false
 		}
 	}
-	return row[len(b)].sum, row[len(b)].hardest
+	return row[len(b)].sum, row[len(b)].hardest, true
 }
 
 // spelled is a word of a name in all the ways in which it can be read.
@@ -214,9 +224,9 @@ func compareSkeletons(a, b string, factor float64, country string) wordMatch {
 	if long == 0 || abs(len(a)-len(b)) > 4 {
 		return otherWord
 	}
-	sum, hardest := letterDistance(a, b, country)
+	sum, hardest, ok := letterDistance(a, b, country, (looseLetters+exactLetters)*float64(long)/factor) // with room for rounding
 	switch each := sum * factor / float64(long); {
-	case hardest >= hardLetter:
+	case !ok || hardest >= hardLetter:
 		return otherWord
 	case each <= exactLetters:
 		return equalWord
