@@ -15,9 +15,14 @@ import (
 	"minber/sandbox"
 )
 
-// browser opens a Chromium, or skips the test where none is installed.
+// browser opens a Chromium, or skips the test where none is installed. With
+// -short it is left closed: it looks at what the page shows, and the race
+// detector slows the page's server more than anything else.
 func browser(t *testing.T, width, height int) context.Context {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("with -short nothing is tried in a browser")
+	}
 	path := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if found, err := exec.LookPath(name); err == nil {
