@@ -54,14 +54,7 @@ func (r pathRule) match(path string) bool {
 // pattern says, as the friendly one of two that are as long, and if there is
 // none.
 func (r rules) allow(u *url.URL) bool {
-	path := u.EscapedPath()
-	if path == "" {
-		path = "/"
-	}
-	if u.RawQuery != "" {
-		path += "?" + u.RawQuery
-	}
-	path = spelled(path)
+	path := spelled(u.RequestURI())
 	longest, allow := -1, true
 	for _, rule := range r.paths {
 		if (rule.size > longest || rule.size == longest && rule.allow) && rule.match(path) {
