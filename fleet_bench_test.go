@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http/httptest"
+	"net/http/httptrace"
 	"net/url"
 	"path/filepath"
 	"slices"
@@ -28,7 +29,7 @@ func BenchmarkFleet(b *testing.B) {
 		clock := shifted(time.Date(2026, 11, 20, 5, 0, 0, 0, time.UTC)) // no night
 		fleet := sourcetest.NewFleet(sourcetest.FleetPlan{
 			Sources: 475, Hosts: 95, Hostile: 25, Every: 25 * time.Minute / faster, Takes: 2 * time.Second / faster, Plods: 19 * time.Second / faster,
-			Gap: hostGap / faster, Delay: 10 * time.Second / faster, Tired: 4 * time.Second, Now: clock,
+			Gap: hostGap / faster, Delay: 10 * time.Second / faster, Tired: 4 * time.Second, Patient: 10 * time.Second / faster, Now: clock,
 		})
 		server := httptest.NewServer(fleet)
 		at, err := url.Parse(server.URL)
@@ -58,7 +59,7 @@ func BenchmarkFleet(b *testing.B) {
 			Pace: digest.PaceOf(10 * time.Minute / faster), Parallel: visitsAtOnce, VisitTime: longestVisit / faster,
 		}
 		ctx, cancel := context.WithTimeout(b.Context(), time.Hour/faster)
-		err = c.Run(ctx, sources)
+		err = c.Run(httptrace.WithClientTrace(ctx, fleet.Trace()), sources)
 		cancel()
 		server.Close()
 		if err != nil {

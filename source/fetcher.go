@@ -173,7 +173,9 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, state digest.FetchState, 
 	defer func(begun time.Time) { *left -= time.Since(begun) }(time.Now())
 	within, cancel := context.WithTimeout(ctx, *left)
 	defer cancel()
-	request, err := http.NewRequestWithContext(within, http.MethodGet, u.String(), nil)
+	within, callOff := context.WithCancelCause(within)
+	defer callOff(nil)
+	request, err := http.NewRequestWithContext(f.patient(within, h, callOff), http.MethodGet, u.String(), nil)
 	if err != nil {
 		return err
 	}

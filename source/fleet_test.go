@@ -35,7 +35,7 @@ func TestAFleetIsReadOnTimeAndPolitely(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				sail(t, places, sourcetest.FleetPlan{
 					Sources: *fleetSize - c.hostile, Hosts: max(8, *fleetSize/4), Hostile: c.hostile, Does: c.does, Plods: 19 * time.Second,
-					Every: 25 * time.Minute, Takes: 2 * time.Second, Gap: time.Second, Delay: 10 * time.Second, Tired: 3 * time.Minute, Now: time.Now,
+					Every: 25 * time.Minute, Takes: 2 * time.Second, Gap: time.Second, Delay: 10 * time.Second, Tired: 3 * time.Minute, Patient: 10 * time.Second, Now: time.Now,
 				})
 			})
 		})

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
+	"net/http/httptrace"
 	"net/netip"
 	"net/url"
 	"strings"
@@ -81,6 +83,21 @@ func (f *Fetcher) enter(ctx context.Context, h *host) (leave func(), err error) 
 		return nil, err
 	}
 	return leave, nil
+}
+
+// patient has a request rest before the client repeats it by itself, which it does
+// when a host hangs up on a connection that served before: to the host it is one
+// more. It is called off if it has no time for that. The caller has the turn.
+func (f *Fetcher) patient(ctx context.Context, h *host, callOff context.CancelCauseFunc) context.Context {
+	var sent atomic.Bool
+	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
+		WroteHeaders: func() { sent.Store(true) },
+		GetConn: func(string) {
+			if sent.Load() && rest(ctx, f.gap(h)) != nil {
+				callOff(io.EOF)
+			}
+		},
+	})
 }
 
 // take waits for a slot of one.

@@ -26,6 +26,7 @@ type FleetPlan struct {
 	Gap     time.Duration // each host is to be left alone so long after a request
 	Delay   time.Duration // the crawl-delay that some hosts ask for
 	Tired   time.Duration // the Retry-After that some hosts ask for now and then, in seconds
+	Patient time.Duration // whoever asks may hang up after so long, and no sooner than that if all is well
 	Now     func() time.Time
 }
 
@@ -39,6 +40,7 @@ type Fleet struct {
 
 	mu    sync.Mutex // guards the rest
 	hosts map[string]*berth
+	sent  map[string]time.Time // when a connection, named by its address, was last taken to be written to
 	sum   FleetReport
 }
 
@@ -50,13 +52,12 @@ type FleetReport struct {
 	Overlaps  int // begun while another one at the same host was under way
 	TooSoon   int // begun before the host had had its rest
 	Unbidden  int // begun while the host had asked to be left alone
-	Unsure    int // of a hostile host, begun too soon: whoever asks it hangs up, and over a network it learns of that later
+	Unsure    int // begun too soon by the look of it, after one that was given up: over a network a host learns of that later
 }
 
 // berth is what is known of a host.
 type berth struct {
-	under int       // requests under way
-	left  time.Time // when the latest one was over
+	seen  []*call // the latest ones
 	gap   time.Duration
 	away  time.Time // it asked to be left alone until then
 	count int
@@ -64,7 +65,7 @@ type berth struct {
 
 // NewFleet makes a fleet.
 func NewFleet(plan FleetPlan) *Fleet {
-	return &Fleet{plan: plan, begun: plan.Now(), hosts: map[string]*berth{}}
+	return &Fleet{plan: plan, begun: plan.Now(), hosts: map[string]*berth{}, sent: map[string]time.Time{}}
 }
 
 // Report is what the hosts have seen so far.
@@ -117,8 +118,8 @@ func (f *Fleet) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		host = r.Host
 	}
 	name := strings.TrimSuffix(host, Domain)
-	b, count, rests := f.enter(name)
-	defer f.leave(b)
+	c, count, rests := f.enter(name, r)
+	defer f.leave(c)
 	n, healthy := numbered(name)
 	switch {
 	case !healthy:
@@ -132,37 +133,34 @@ func (f *Fleet) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // enter notes that a request has begun; rests says that the host has enough now.
-func (f *Fleet) enter(name string) (b *berth, count int, rests bool) {
+func (f *Fleet) enter(name string, r *http.Request) (c *call, count int, rests bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	b = f.hosts[name]
+	b := f.hosts[name]
 	if b == nil {
 		b = &berth{gap: f.plan.Gap}
 		f.hosts[name] = b
 	}
 	now := f.plan.Now()
-	f.sum.Requests++
-	_, healthy := numbered(name)
-	switch {
-	case b.under == 0 && now.Sub(b.left) >= b.gap:
-	case !healthy:
-		f.sum.Unsure++
-	case b.under > 0:
-		f.sum.Overlaps++
-	default:
-		f.sum.TooSoon++
+	c = &call{sent: now, waiting: r.Context()}
+	if sent, traced := f.sent[r.RemoteAddr]; traced {
+		c.sent = sent
 	}
-	if now.Before(b.away) {
+	f.sum.Requests++
+	if count := f.verdict(b, c); count != nil {
+		*count++
+	}
+	if c.sent.Before(b.away) {
 		f.sum.Unbidden++
 	}
-	b.under++
+	b.seen = append(b.seen[max(0, len(b.seen)-callsKept):], c)
 	b.count++
 	if n, healthy := numbered(name); healthy && f.tires(n) && b.count%16 == 0 {
 		b.away = now.Add(f.plan.Tired)
 		f.sum.Refused++
-		return b, b.count, true
+		return c, b.count, true
 	}
-	return b, b.count, false
+	return c, b.count, false
 }
 
 // numbered is the number of a healthy host.
@@ -172,11 +170,10 @@ func numbered(name string) (n int, healthy bool) {
 	return n, healthy && err == nil
 }
 
-func (f *Fleet) leave(b *berth) {
+func (f *Fleet) leave(c *call) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	b.under--
-	b.left = f.plan.Now()
+	c.left, c.givenUp = f.plan.Now(), c.waiting.Err() != nil
 }
 
 // healthy answers for a healthy host.
@@ -241,7 +238,12 @@ func (f *Fleet) feed(w io.Writer, id string, pages bool) {
 // hostile answers for a hostile host.
 func (f *Fleet) hostile(w http.ResponseWriter, r *http.Request, name, port string) {
 	does, _, _ := strings.Cut(name, "-")
-	if r.URL.Path == "/robots.txt" {
+	switch {
+	case r.URL.Path != "/robots.txt":
+	case does == "hangs": // on a connection that has served
+		_, _ = io.WriteString(w, "User-agent: *\nDisallow:\n") // who hangs up misses it
+		return
+	default:
 		http.NotFound(w, r)
 		return
 	}
