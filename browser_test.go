@@ -51,11 +51,20 @@ func browser(t *testing.T, width, height int) context.Context {
 // returns the address that it prints.
 func openSandbox(t *testing.T) (address string) {
 	t.Helper()
+	return openSandboxOf(t, nil)
+}
+
+// openSandboxOf is openSandbox with some settings.
+func openSandboxOf(t *testing.T, settings map[string]string) (address string) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	out, log := &transcript{}, &transcript{}
 	ended := make(chan error, 1)
 	getenv := func(name string) string {
-		return map[string]string{"LISTEN_ADDR": "127.0.0.1:0"}[name]
+		if name == "LISTEN_ADDR" {
+			return "127.0.0.1:0"
+		}
+		return settings[name]
 	}
 	go func() {
 		ended <- run(ctx, nil, getenv, world{in: strings.NewReader(""), out: out, err: log, now: time.Now})

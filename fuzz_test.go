@@ -124,7 +124,11 @@ func samplesReadInto(f testing.TB, file string) (*bot.Bot, *rooms, *strict) {
 			f.Error(err)
 		}
 	})
-	if err := replay(f.Context(), *r.collector, sandbox.Samples(), string(p.Zone), new(time.Time)); err != nil {
+	bundled, err := p.samples(f.Context())
+	if err != nil {
+		f.Fatal(err)
+	}
+	if err := replay(f.Context(), *r.collector, bundled, new(time.Time)); err != nil {
 		f.Fatal(err)
 	}
 	if err := p.speak(r); err != nil {

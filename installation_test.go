@@ -127,7 +127,7 @@ func (in *installation) start(t *testing.T) (stop func()) {
 func samples(t *testing.T) string {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "samples")
-	if err := os.CopyFS(dir, sandbox.Samples()); err != nil {
+	if err := os.CopyFS(dir, os.DirFS(filepath.Join("parliament", "kz", "samples"))); err != nil {
 		t.Fatal(err)
 	}
 	return dir

@@ -55,8 +55,10 @@ func (h Header) Time(zone *time.Location) (t time.Time, dateOnly, ok bool) {
 	if t, err := time.Parse(time.RFC3339, h.Date); err == nil {
 		return t.UTC(), false, true
 	}
-	if t, err := time.ParseInLocation("2006-01-02 15:04", h.Date, zone); err == nil {
-		return t.UTC(), false, true
+	for _, form := range [...]string{"2006-01-02 15:04", "2006-01-02T15:04", "2006-01-02T15:04:05"} {
+		if t, err := time.ParseInLocation(form, h.Date, zone); err == nil {
+			return t.UTC(), false, true
+		}
 	}
 	if t, err := time.ParseInLocation(time.DateOnly, h.Date, zone); err == nil {
 		return t.Add(12 * time.Hour).UTC(), true, true

@@ -48,6 +48,8 @@ func TestHeaderTime(t *testing.T) {
 	}{
 		{"a day is noon in the zone", "2026-11-20", "2026-11-20T07:00:00Z", true, true},
 		{"a day and an hour are read in the zone", "2026-11-20 09:30", "2026-11-20T04:30:00Z", false, true},
+		{"so are they as ISO has them", "2026-11-20T09:30", "2026-11-20T04:30:00Z", false, true},
+		{"and with seconds", "2026-11-20T09:30:15", "2026-11-20T04:30:15Z", false, true},
 		{"an offset of its own wins", "2026-11-20T09:30:00+03:00", "2026-11-20T06:30:00Z", false, true},
 		{"no date", "soon", "0001-01-01T00:00:00Z", false, false},
 	} {

@@ -19,7 +19,7 @@ import (
 	"minber/digest"
 )
 
-//go:embed kz/*.json ipo/*.json uk/*.json
+//go:embed kz ipo uk
 var embedded embed.FS
 
 // Load reads the packs with the given ids, in that order. A folder dir/<id>

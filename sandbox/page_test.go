@@ -243,10 +243,3 @@ func TestEventsTellOnlyWhatIsNew(t *testing.T) {
 		t.Fatalf("at last: %+v", e)
 	}
 }
-
-func TestSamplesAreThere(t *testing.T) {
-	names, err := fs.Glob(sandbox.Samples(), "*.txt")
-	if err != nil || len(names) == 0 {
-		t.Errorf("got %v, %v", names, err)
-	}
-}

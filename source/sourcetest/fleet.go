@@ -156,8 +156,10 @@ func (f *Fleet) enter(name string, r *http.Request) (c *call, count int, rests b
 	b.seen = append(b.seen[max(0, len(b.seen)-callsKept):], c)
 	b.count++
 	if n, healthy := numbered(name); healthy && f.tires(n) && b.count%16 == 0 {
-		b.away = now.Add(f.plan.Tired)
 		f.sum.Refused++
+		if now.Sub(c.sent) < f.plan.Patient { // else nobody may hear of it
+			b.away = now.Add(f.plan.Tired)
+		}
 		return c, b.count, true
 	}
 	return c, b.count, false
