@@ -15,9 +15,9 @@ test: ## runs the tests
 race: ## runs the tests of whatever starts goroutines with the race detector (properties on fewer examples)
 	go test -race -short -timeout 20m . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
 
-postgres: ## runs the tests of storage, and a conversation, on a PostgreSQL of their own
+postgres: ## runs the tests of storage, a conversation, and the fault suite in short, on a PostgreSQL of their own
 	.ci/with-postgres go test -short ./storage
-	.ci/with-postgres go test -run PostgreSQL .
+	.ci/with-postgres go test -run 'PostgreSQL|^TestFault' .
 
 lint: ## looks for mistakes and for imports that the floor plan forbids
 	$(TOOL) golangci-lint run ./...
@@ -30,7 +30,7 @@ check: lint test postgres race ## what CI runs
 e2e: ## runs the whole program against the sandbox, in a real browser too
 	go test -count=1 -v -run 'EndToEnd' .
 
-faults: ## runs the fault suite of delivery in full (about three minutes)
+faults: ## runs the fault suite of delivery in full (about three minutes); `.ci/with-postgres make faults` on PostgreSQL
 	MINBER_FAULTS=full go test -count=1 -v -timeout 20m -run '^TestFault' .
 
 bench: ## runs the benchmarks

@@ -21,8 +21,8 @@ func TestFaultTelegramIsAway(t *testing.T) {
 	const chats, before, parallel = 100, 30, 10 // so that many are still to leave when the line breaks
 	telegram := standin.New(standin.Options{PerSecond: faultTakes, PerChat: time.Second, Latency: 20 * time.Millisecond})
 	server := httptest.NewServer(telegram)
-	file := populated(t, chats, 0)
-	o := openPostOffice(t, file, server.URL, faultRate)
+	url := populated(t, chats, 0)
+	o := openPostOffice(t, url, server.URL, faultRate)
 	o.deliverer.Parallel = parallel
 	answered, notSent := 0, 0
 	o.deliverer.Progress = func(_ digest.Delivery, outcome digest.Outcome) {
@@ -46,7 +46,7 @@ func TestFaultTelegramIsAway(t *testing.T) {
 		got[m.Chat]++
 	}
 	ambiguous := 0
-	rows := outbox(t, file)
+	rows := outbox(t, url)
 	for i := range chats {
 		chat := fmt.Sprint(firstPerson + i)
 		switch state := rows[chat].state; {
@@ -91,8 +91,8 @@ func TestFaultTokenIsRefused(t *testing.T) {
 	}})
 	server := httptest.NewServer(telegram)
 	defer server.Close()
-	file := populated(t, chats, 0)
-	o := openPostOffice(t, file, server.URL, faultRate)
+	url := populated(t, chats, 0)
+	o := openPostOffice(t, url, server.URL, faultRate)
 	if _, err := o.deliverer.Drain(t.Context()); !errors.Is(err, digest.ErrUnauthorized) {
 		t.Fatalf("it went on: %v", err)
 	}
@@ -100,7 +100,7 @@ func TestFaultTokenIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	valid.Store(true)
-	o = openPostOffice(t, file, server.URL, faultRate)
+	o = openPostOffice(t, url, server.URL, faultRate)
 	o.deliverer.Clock = func() time.Time { return time.Now().Add(2 * time.Minute) } // when the operator has found it
 	o.drain(t)
 	got := make(map[string]int)

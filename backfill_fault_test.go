@@ -11,6 +11,7 @@ import (
 	"minber/digest"
 	"minber/source/sourcetest"
 	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 // A walk back is killed again and again, at whatever it does: nothing is lost,
@@ -30,11 +31,12 @@ func TestFaultAWalkBackKilledAtAnyMoment(t *testing.T) {
 	}
 	offline(t, dir)
 	var log transcript
+	database := dbtest.New(t)
 	bear := func() (*exec.Cmd, <-chan error) {
 		child := exec.CommandContext(t.Context(), os.Args[0], "collect", "-since", time.Now().AddDate(-1, 0, 0).Format(time.DateOnly))
 		child.Dir, child.Stderr = dir, &log // with no .env
 		child.Env = []string{
-			asChild + "=1", "DATABASE_URL=" + filepath.Join(dir, "minber.db"), "SOURCES_FILE=sources.json", "FETCH_LOOPBACK=true",
+			asChild + "=1", "DATABASE_URL=" + database, "SOURCES_FILE=sources.json", "FETCH_LOOPBACK=true",
 			"PARLIAMENTS=kz", "PARLIAMENTS_DIR=" + dir,
 		}
 		if err := child.Start(); err != nil {
@@ -71,7 +73,7 @@ func TestFaultAWalkBackKilledAtAnyMoment(t *testing.T) {
 	if err := <-ended; err != nil {
 		t.Fatalf("the last one failed: %v\n%s", err, log.String())
 	}
-	store, err := storage.Open(t.Context(), filepath.Join(dir, "minber.db"), storage.Options{})
+	store, err := storage.Open(t.Context(), database, storage.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,13 +7,13 @@ import (
 )
 
 // announced makes a database with people to whom nothing is due but a broadcast.
-func announced(t *testing.T, people int) (file string) {
+func announced(t *testing.T, people int) (url string) {
 	t.Helper()
-	file = populated(t, people, 0)
-	if _, err := raw(t, file).ExecContext(t.Context(), "UPDATE cohorts SET next_at = ?", eightInAlmaty().AddDate(1, 0, 0).Unix()); err != nil {
+	url = populated(t, people, 0)
+	if _, err := raw(t, url).ExecContext(t.Context(), "UPDATE cohorts SET next_at = $1", eightInAlmaty().AddDate(1, 0, 0).Unix()); err != nil {
 		t.Fatal(err)
 	}
-	o := openPostOffice(t, file, "http://127.0.0.1:1", 1)
+	o := openPostOffice(t, url, "http://127.0.0.1:1", 1)
 	_, err := o.store.StartBroadcast(t.Context(), digest.Broadcast{
 		Draft: 1, Texts: []digest.Saying{{Lang: "kk", HTML: "Сәлем"}}, At: eightInAlmaty(), All: people,
 	})
@@ -23,7 +23,7 @@ func announced(t *testing.T, people int) (file string) {
 	if err := o.store.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return file
+	return url
 }
 
 func TestFaultABroadcastOfAnAdminKilledAtAnyMoment(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 	"minber/digest"
 	"minber/sandbox/standin"
 	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 // The log of SQLite: a header, and then frames of a page each.
@@ -37,6 +38,7 @@ type crash struct {
 // TestEveryConnectionHasThePragmas holds: journal_mode=wal, synchronous=full.
 func TestFaultCrashOfTheMachine(t *testing.T) {
 	t.Parallel()
+	dbtest.SQLite(t, "it cuts the log of SQLite off; TestFaultARestartOfTheServer is what PostgreSQL has in its place")
 	c := broadcastOnDisk(t, 200)
 	lengths := c.lengths(sized(20, 320))
 	again := sized(2, 16) // so many are delivered to the end

@@ -19,7 +19,7 @@ import (
 )
 
 // The tests named TestFault are the fault suite: in a short form among the
-// others, in full by `make faults`.
+// others, in full by `make faults`; on PostgreSQL when dbtest.Env is set.
 
 // Telegram takes twice of what is sent: how evenly messages leave is measured by
 // BenchmarkPace, and a busy machine is no fault.
@@ -127,8 +127,8 @@ func TestFaultsOfTelegramReachNobodyTwice(t *testing.T) {
 	})
 	server := httptest.NewServer(telegram)
 	defer server.Close()
-	file := populated(t, people, groups)
-	o := openPostOffice(t, file, server.URL, faultRate)
+	url := populated(t, people, groups)
+	o := openPostOffice(t, url, server.URL, faultRate)
 	o.deliverer.Sender = wordy{o.bot.Sender(), twoParts()}
 	began := time.Now()
 	o.drain(t)
@@ -141,7 +141,7 @@ func TestFaultsOfTelegramReachNobodyTwice(t *testing.T) {
 	for _, m := range telegram.Taken() {
 		got[m.Chat] = append(got[m.Chat], m.Text)
 	}
-	rows := outbox(t, file)
+	rows := outbox(t, url)
 	counts := make(map[string]*tally)
 	for i := range people + groups {
 		chat := fmt.Sprint(firstPerson + i)

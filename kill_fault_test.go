@@ -6,7 +6,6 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
@@ -24,7 +23,7 @@ const childRate = 300
 
 // lives are those of a sender that is killed again and again.
 type lives struct {
-	file   string
+	url    string
 	server *httptest.Server
 	chance *rand.Rand
 	begun  time.Duration // how long it takes from birth to the first message
@@ -56,9 +55,9 @@ func (l *lives) after(messages int) <-chan struct{} {
 func (l *lives) bear(t *testing.T) (child *exec.Cmd, ended <-chan error) {
 	t.Helper()
 	child = exec.CommandContext(t.Context(), os.Args[0], "send", "-at", eightInAlmaty().Format(time.RFC3339))
-	child.Dir = filepath.Dir(l.file) // with no .env
+	child.Dir = t.TempDir() // with no .env
 	child.Env = []string{
-		asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + l.server.URL, "DATABASE_URL=" + l.file,
+		asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + l.server.URL, "DATABASE_URL=" + l.url,
 		"SEND_RATE=" + fmt.Sprint(childRate), "PAID_BROADCAST=true",
 	}
 	child.Stderr = &l.log
@@ -98,7 +97,7 @@ func (l *lives) live(t *testing.T, messages int) (whole bool) {
 // of its own.
 func (l *lives) warmUp(t *testing.T) {
 	t.Helper()
-	one := &lives{file: populated(t, 1, 0)}
+	one := &lives{url: populated(t, 1, 0)}
 	first := one.after(1)
 	one.server = httptest.NewServer(standin.New(standin.Options{Arrived: one.arrived}))
 	defer one.server.Close()
@@ -124,8 +123,8 @@ func TestFaultKilledAtAnyMoment(t *testing.T) {
 	})
 	t.Run("of messages in three parts", func(t *testing.T) {
 		t.Parallel()
-		file := populated(t, 0, 0)
-		o := openPostOffice(t, file, "http://127.0.0.1:1", 1)
+		url := populated(t, 0, 0)
+		o := openPostOffice(t, url, "http://127.0.0.1:1", 1)
 		chats := make([]digest.Address, sized(60, 600))
 		for i := range chats {
 			chats[i] = digest.Address(fmt.Sprint(firstPerson + i))
@@ -134,15 +133,15 @@ func TestFaultKilledAtAnyMoment(t *testing.T) {
 		if err := o.store.Close(); err != nil {
 			t.Fatal(err)
 		}
-		killed(t, file, len(chats), 3, sized(6, 60))
+		killed(t, url, len(chats), 3, sized(6, 60))
 	})
 }
 
 // killed delivers what is due in so many lives and one.
-func killed(t *testing.T, file string, chats, parts, kills int) {
+func killed(t *testing.T, url string, chats, parts, kills int) {
 	t.Helper()
 	seed := uint64(time.Now().UnixNano())
-	l := &lives{file: file, chance: rand.New(rand.NewPCG(seed, 0))}
+	l := &lives{url: url, chance: rand.New(rand.NewPCG(seed, 0))}
 	l.warmUp(t)
 	telegram := standin.New(standin.Options{PerSecond: faultTakes, PerChat: time.Second, Latency: 20 * time.Millisecond, Arrived: l.arrived})
 	l.server = httptest.NewServer(telegram)
@@ -163,7 +162,7 @@ func killed(t *testing.T, file string, chats, parts, kills int) {
 			early++
 		}
 		n := 0
-		for chat, row := range outbox(t, l.file) {
+		for chat, row := range outbox(t, l.url) {
 			if row.state == digest.Sending {
 				n++
 				inFlight[chat] = true
@@ -182,7 +181,7 @@ func killed(t *testing.T, file string, chats, parts, kills int) {
 	if telegram.Refused() != 0 {
 		t.Errorf("%d were over a limit", telegram.Refused())
 	}
-	lost := verifyKilled(t, chats, parts, telegram.Taken(), outbox(t, l.file), inFlight)
+	lost := verifyKilled(t, chats, parts, telegram.Taken(), outbox(t, l.url), inFlight)
 	t.Logf("chance %d: %d chats, %d parts; %d kills, %d of them before a message left, %d after the end; at most %d in flight at one, %d at all, of which %d had not arrived",
 		seed, chats, parts, kills-idle, early, idle, most, len(inFlight), lost)
 }

@@ -28,8 +28,8 @@ func TestFaultPauseIsObeyedAfterARestart(t *testing.T) {
 	})
 	server := httptest.NewServer(telegram)
 	defer server.Close()
-	file := populated(t, chats, 0)
-	o := openPostOffice(t, file, server.URL, faultRate)
+	url := populated(t, chats, 0)
+	o := openPostOffice(t, url, server.URL, faultRate)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	asked := 0
@@ -55,7 +55,7 @@ func TestFaultPauseIsObeyedAfterARestart(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	openPostOffice(t, file, server.URL, faultRate).drain(t)
+	openPostOffice(t, url, server.URL, faultRate).drain(t)
 	got := make(map[string]int)
 	for i, m := range telegram.Taken() {
 		got[m.Chat]++

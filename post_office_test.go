@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"minber/digest"
 	"minber/storage/archivetest"
+	"minber/storage/dbtest"
 )
 
 // postOffice is a service with an archive that holds nothing, so many subscribers
@@ -35,11 +35,12 @@ func newPostOffice(tb testing.TB, chats int, telegram string, rate float64) *pos
 	return openPostOffice(tb, populated(tb, chats, 0), telegram, rate)
 }
 
-// populated makes a database with subscribers.
-func populated(tb testing.TB, people, groups int) (file string) {
+// populated makes a database with subscribers, of the engine on which the tests
+// run.
+func populated(tb testing.TB, people, groups int) (url string) {
 	tb.Helper()
-	file = filepath.Join(tb.TempDir(), "minber.db")
-	o := openPostOffice(tb, file, "http://127.0.0.1:1", 1)
+	url = dbtest.New(tb)
+	o := openPostOffice(tb, url, "http://127.0.0.1:1", 1)
 	for _, town := range []struct {
 		kind         digest.ChatKind
 		first, chats int
@@ -54,7 +55,7 @@ func populated(tb testing.TB, people, groups int) (file string) {
 		if err := o.store.SaveChat(tb.Context(), one); err != nil {
 			tb.Fatal(err)
 		}
-		if err := archivetest.Subscribers(tb.Context(), file, string(one.Chat), town.first, town.chats); err != nil {
+		if err := archivetest.Subscribers(tb.Context(), url, string(one.Chat), town.first, town.chats); err != nil {
 			tb.Fatal(err)
 		}
 		if err := o.store.Forget(tb.Context(), one.Chat); err != nil {
@@ -64,14 +65,14 @@ func populated(tb testing.TB, people, groups int) (file string) {
 	if err := o.store.Close(); err != nil {
 		tb.Fatal(err)
 	}
-	return file
+	return url
 }
 
-func openPostOffice(tb testing.TB, file, telegram string, rate float64) *postOffice {
+func openPostOffice(tb testing.TB, url, telegram string, rate float64) *postOffice {
 	tb.Helper()
 	settings, err := loadConfig(func(name string) string {
 		return map[string]string{
-			"TELEGRAM_BOT_TOKEN": testToken, "TELEGRAM_API_URL": telegram, "DATABASE_URL": file,
+			"TELEGRAM_BOT_TOKEN": testToken, "TELEGRAM_API_URL": telegram, "DATABASE_URL": url,
 		}[name]
 	}, "")
 	if err != nil {
@@ -119,9 +120,9 @@ type outboxRow struct {
 }
 
 // outbox reads the rows of a database by chat.
-func outbox(tb testing.TB, file string) map[string]outboxRow {
+func outbox(tb testing.TB, url string) map[string]outboxRow {
 	tb.Helper()
-	db := raw(tb, file)
+	db := raw(tb, url)
 	rows, err := db.QueryContext(tb.Context(), "SELECT chat, state, part FROM deliveries")
 	if err != nil {
 		tb.Fatal(err)
@@ -143,9 +144,13 @@ func outbox(tb testing.TB, file string) map[string]outboxRow {
 }
 
 // raw opens a database past everything that is ours.
-func raw(tb testing.TB, file string) *sql.DB {
+func raw(tb testing.TB, url string) *sql.DB {
 	tb.Helper()
-	db, err := sql.Open("sqlite3", "file:"+file+"?_timeout=10000")
+	driver, source := "sqlite3", "file:"+url+"?_timeout=10000"
+	if databaseURL(url).onServer() {
+		driver, source = "pgx", url
+	}
+	db, err := sql.Open(driver, source)
 	if err != nil {
 		tb.Fatal(err)
 	}

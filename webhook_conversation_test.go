@@ -21,6 +21,7 @@ import (
 	"time"
 
 	"minber/sandbox"
+	"minber/storage/dbtest"
 )
 
 const testSecret = "a-secret-that-no-log-may-hold_0123456789"
@@ -187,6 +188,7 @@ func certificate(t *testing.T) (cert, key string) {
 func TestFaultKilledWhileTalkingOverTheWebhook(t *testing.T) {
 	const asked = 12
 	in := hooked(t)
+	in.settings["DATABASE_URL"] = dbtest.New(t)
 	child := func() (*exec.Cmd, *transcript) {
 		var log transcript
 		c := exec.CommandContext(t.Context(), os.Args[0], "run")
