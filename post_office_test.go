@@ -119,11 +119,21 @@ type outboxRow struct {
 	part  int
 }
 
-// outbox reads the rows of a database by chat.
+// outbox reads the rows of a database by chat, once nobody writes them: a server
+// may still be busy with what a process wanted that is no more.
 func outbox(tb testing.TB, url string) map[string]outboxRow {
 	tb.Helper()
 	db := raw(tb, url)
-	rows, err := db.QueryContext(tb.Context(), "SELECT chat, state, part FROM deliveries")
+	tx, err := db.BeginTx(tb.Context(), nil)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if databaseURL(url).onServer() {
+		if _, err := tx.ExecContext(tb.Context(), "LOCK TABLE deliveries IN SHARE MODE"); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	rows, err := tx.QueryContext(tb.Context(), "SELECT chat, state, part FROM deliveries")
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -137,7 +147,7 @@ func outbox(tb testing.TB, url string) map[string]outboxRow {
 		}
 		all[chat] = one
 	}
-	if err := cmp.Or(rows.Err(), db.Close()); err != nil {
+	if err := cmp.Or(rows.Err(), rows.Close(), tx.Rollback(), db.Close()); err != nil {
 		tb.Fatal(err)
 	}
 	return all

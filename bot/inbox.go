@@ -219,12 +219,17 @@ func (d *desk) waited(u digest.Update) time.Duration {
 	return max(d.clock().Sub(u.At), 0)
 }
 
-// postpone leaves an update for when the database can be written again.
+// postpone leaves an update for when the database can be written again, and what
+// follows it in its chat.
 func (d *desk) postpone(u digest.Update) {
-	d.inbox.postpone(u.ID)
+	d.inbox.postpone(u)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	delete(d.taken, u.ID)
+	for _, next := range d.queues[u.Chat] {
+		delete(d.taken, next.ID)
+	}
+	delete(d.queues, u.Chat)
 }
 
 // try handles an update. Tries are counted before they are made, so that one
@@ -238,6 +243,9 @@ func (d *desk) try(ctx context.Context, u digest.Update) error {
 		return fmt.Errorf("set aside after %d tries", before)
 	}
 	err = d.safely(ctx, u)
+	if errors.Is(err, digest.ErrAway) { // it is back soon, and then there is an answer
+		return fmt.Errorf("%w: %w", errUnsaid, err)
+	}
 	unable := errors.Is(err, digest.ErrCantWrite)
 	if said := (unable || errors.Is(err, errHandler)) && d.sorry(ctx, u, err); unable && !said {
 		return fmt.Errorf("%w: %w", errUnsaid, err)

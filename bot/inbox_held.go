@@ -46,6 +46,8 @@ func (h *holdover) Receive(ctx context.Context, updates []digest.Update) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	switch {
+	case errors.Is(err, digest.ErrAway): // nothing can be answered meanwhile, and another copy may be better off
+		return err
 	case errors.Is(err, digest.ErrCantWrite):
 		for _, u := range fresh {
 			if h.held[u.ID] == nil {
@@ -80,6 +82,7 @@ func (h *holdover) record(ctx context.Context) {
 		}
 	}
 	h.mu.Unlock()
+	slices.SortFunc(late, func(a, b heldUpdate) int { return cmp.Compare(a.ID, b.ID) }) // those of a chat in their order
 	for _, u := range late {
 		var err error
 		if !u.stored { // whoever brings it again is to find it
@@ -104,15 +107,22 @@ func (h *holdover) record(ctx context.Context) {
 
 // Waiting returns updates to be handled, stored or held, in the order of ids.
 func (h *holdover) Waiting(ctx context.Context, limit int) ([]digest.Update, error) {
+	h.record(ctx)
 	waiting, err := h.Inbox.Waiting(ctx, limit)
 	if err != nil {
 		return nil, err
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	behind := make(map[digest.Address]int64) // by chat: what is postponed, and what came after it waits too
+	for id, u := range h.held {
+		if u.postponed && (behind[u.Chat] == 0 || id < behind[u.Chat]) {
+			behind[u.Chat] = id
+		}
+	}
 	waiting = slices.DeleteFunc(waiting, func(u digest.Update) bool {
-		known := h.held[u.ID]
-		return known != nil && (known.done || known.postponed)
+		known, first := h.held[u.ID], behind[u.Chat]
+		return known != nil && known.done || first != 0 && u.ID >= first
 	})
 	for _, u := range h.held {
 		if !u.stored && !u.done && !u.postponed {
@@ -202,10 +212,11 @@ func (h *holdover) SetAside(ctx context.Context, ids []int64, why string) error 
 }
 
 // postpone leaves an update for when the database can be written again.
-func (h *holdover) postpone(id int64) {
+func (h *holdover) postpone(u digest.Update) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.entry(id).postponed = true
+	e := h.entry(u.ID)
+	e.Update, e.postponed = u, true
 }
 
 // confirmable returns the first update that Telegram must not forget yet, next

@@ -21,6 +21,9 @@ func TestOneChatsUpdatesAreAnsweredInOrder(t *testing.T) {
 	c.wait(chats * each)
 	next := make(map[string]int)
 	for _, s := range c.take() {
+		if s.Method == "sendChatAction" { // on a slow machine only
+			continue
+		}
 		chat := s.Params["chat_id"]
 		if want := fmt.Sprintf("“x%d”", next[chat]); !strings.Contains(s.Params["text"], want) {
 			t.Errorf("chat %s: got %q, want %s", chat, s.Params["text"], want)

@@ -119,7 +119,7 @@ func (d *doorway) take(w http.ResponseWriter, r *http.Request) (status int, outc
 func (d *doorway) store(ctx context.Context, u digest.Update) (status int, outcome string) {
 	u.At = d.bot.options.Clock()
 	if err := d.inbox.Receive(ctx, []digest.Update{u}); err != nil {
-		if !errors.Is(err, context.Canceled) {
+		if !errors.Is(err, context.Canceled) && !errors.Is(err, digest.ErrAway) { // told by the storage, once
 			d.bot.options.Log.ErrorContext(ctx, "an update was not stored; Telegram will bring it again", "update", u.ID, "err", err)
 		}
 		return http.StatusServiceUnavailable, PostFailed

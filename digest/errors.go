@@ -25,13 +25,14 @@ var (
 	ErrUnchanged    = errors.New("nothing to change") // an edit that changes nothing: a success
 	ErrNoRights     = errors.New("not enough rights") // the owner must give the bot rights
 	ErrTopicClosed  = fmt.Errorf("%w: the topic is closed or deleted", ErrNoRights)
-	ErrDefinite     = errors.New("not sent")                  // certainly not sent; may be tried again
-	ErrMet          = errors.New("they met")                  // two persons who met each other are not one
-	ErrWhole        = errors.New("nothing is left")           // a split that would leave one side empty
-	ErrTooMany      = errors.New("too many")                  // a limit of what one chat may have
-	ErrBuiltUpon    = errors.New("built upon")                // a later decision has to be undone first
-	ErrDamaged      = errors.New("damaged, restore a backup") // the database
-	ErrCantWrite    = errors.New("can't be written")          // the database: its disk is full or read-only
+	ErrDefinite     = errors.New("not sent")                             // certainly not sent; may be tried again
+	ErrMet          = errors.New("they met")                             // two persons who met each other are not one
+	ErrWhole        = errors.New("nothing is left")                      // a split that would leave one side empty
+	ErrTooMany      = errors.New("too many")                             // a limit of what one chat may have
+	ErrBuiltUpon    = errors.New("built upon")                           // a later decision has to be undone first
+	ErrDamaged      = errors.New("damaged, restore a backup")            // the database
+	ErrCantWrite    = errors.New("can't be written")                     // the database: its disk is full or read-only
+	ErrAway         = fmt.Errorf("%w: it does not answer", ErrCantWrite) // the database: its server is down, or busy with something else
 )
 
 // LaterError asks to come back: a 429 with its retry_after.

@@ -3,8 +3,10 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"net"
 	"strconv"
@@ -58,10 +60,12 @@ func (e postgres) open(ctx context.Context, _ upgrade) (writer, reader *sql.DB, 
 	if err != nil {
 		return nil, nil, 0, err
 	}
-	writer = sql.OpenDB(newConnector(e.config.Copy(), &postgresDialect{identities: identities}, true))
+	config := e.config.Copy()
+	config.RuntimeParams["lock_timeout"] = longestLock
+	writer = sql.OpenDB(newConnector(config, &postgresDialect{identities: identities}, true))
 	writer.SetMaxOpenConns(1)
 	writer.SetMaxIdleConns(1)
-	config := e.config.Copy()
+	config = e.config.Copy()
 	config.RuntimeParams["default_transaction_read_only"] = "on"
 	config.RuntimeParams["default_transaction_isolation"] = "repeatable read"
 	reader = sql.OpenDB(newConnector(config, &postgresDialect{}, false))
@@ -69,6 +73,11 @@ func (e postgres) open(ctx context.Context, _ upgrade) (writer, reader *sql.DB, 
 	reader.SetMaxIdleConns(readers)
 	return writer, reader, schema, nil
 }
+
+// longestLock is for how long a transaction waits that others keep from writing.
+// They take a second at most; an operator's tool, or a copy that upgrades the
+// schema, may take longer, and then it is better to say so.
+const longestLock = "20s"
 
 // prepare brings the schema up to date, one process at a time. identities are
 // the tables that number their rows themselves.
@@ -170,13 +179,23 @@ func explainServer(err error) error {
 	var failed *pgconn.PgError
 	var unreachable *pgconn.ConnectError
 	switch {
+	case errors.Is(err, digest.ErrAway): // explained already
+		return err
 	case errors.As(err, &failed):
 	case errors.As(err, &unreachable):
-		return fmt.Errorf("PostgreSQL can't be reached: check that it runs, and the address: %w", err)
+		return fmt.Errorf("PostgreSQL can't be reached: check that it runs, and the address: %w: %w", digest.ErrAway, err)
+	case brokenOff(err):
+		return fmt.Errorf("the connection to PostgreSQL broke: %w: %w", digest.ErrAway, err)
 	default:
 		return err
 	}
 	switch failed.Code {
+	case "57P01", "57P02", "57P03", "25P03", "08000", "08003", "08006":
+		return fmt.Errorf("PostgreSQL is stopping, starting, or has let us go: %w: %w", digest.ErrAway, err)
+	case "53300":
+		return fmt.Errorf("PostgreSQL takes no more connections: raise its max_connections: %w: %w", digest.ErrAway, err)
+	case "55P03":
+		return fmt.Errorf("somebody else keeps a lock on the database, pg_stat_activity shows who: %w: %w", digest.ErrAway, err)
 	case "28000", "28P01":
 		return fmt.Errorf("PostgreSQL does not let us in: check the user and the password: %w", err)
 	case "3D000":
@@ -193,4 +212,15 @@ func explainServer(err error) error {
 		return fmt.Errorf("it is damaged, restore a backup: %w", err)
 	}
 	return err
+}
+
+// brokenOff says whether an error is that of a connection which the server, or
+// something on the way to it, has ended. One that we ended ourselves is none.
+func brokenOff(err error) bool {
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return false
+	}
+	var network *net.OpError
+	return errors.As(err, &network) || errors.Is(err, driver.ErrBadConn) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
+		pgconn.SafeToRetry(err) // "conn closed"
 }

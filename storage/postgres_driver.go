@@ -34,8 +34,18 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(fmt.Errorf("a connection as %T", opened), opened.Close())
 	}
+	if c.writes {
+		if _, err := conn.ExecContext(ctx, flushes, nil); err != nil {
+			return nil, errors.Join(err, opened.Close())
+		}
+	}
 	return &postgresConn{conn, c.dialect, c.writes}, nil
 }
+
+// flushes has a commit be on the disk when it returns, as on SQLite, also where
+// the server is set not to wait for that: a message leaves once it is recorded
+// that it does.
+const flushes = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
 
 // postgresConn is a connection to PostgreSQL.
 type postgresConn struct {
