@@ -2,20 +2,31 @@ package main
 
 import (
 	"testing"
+	"time"
 
 	"minber/digest"
+	"minber/storage/dbtest"
 )
 
 // announced makes a database with people to whom nothing is due but a broadcast.
 func announced(t *testing.T, people int) (url string) {
 	t.Helper()
-	url = populated(t, people, 0)
-	if _, err := raw(t, url).ExecContext(t.Context(), "UPDATE cohorts SET next_at = $1", eightInAlmaty().AddDate(1, 0, 0).Unix()); err != nil {
+	url = dbtest.New(t)
+	announce(t, url, people, eightInAlmaty())
+	return url
+}
+
+// announce fills a database with people to whom nothing is due but a broadcast,
+// which begins at a time.
+func announce(t *testing.T, url string, people int, at time.Time) {
+	t.Helper()
+	populate(t, url, people, 0)
+	if _, err := raw(t, url).ExecContext(t.Context(), "UPDATE cohorts SET next_at = $1", at.AddDate(1, 0, 0).Unix()); err != nil {
 		t.Fatal(err)
 	}
 	o := openPostOffice(t, url, "http://127.0.0.1:1", 1)
 	_, err := o.store.StartBroadcast(t.Context(), digest.Broadcast{
-		Draft: 1, Texts: []digest.Saying{{Lang: "kk", HTML: "Сәлем"}}, At: eightInAlmaty(), All: people,
+		Draft: 1, Texts: []digest.Saying{{Lang: "kk", HTML: "Сәлем"}}, At: at, All: people,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -23,7 +34,6 @@ func announced(t *testing.T, people int) (url string) {
 	if err := o.store.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return url
 }
 
 func TestFaultABroadcastOfAnAdminKilledAtAnyMoment(t *testing.T) {

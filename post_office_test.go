@@ -40,6 +40,12 @@ func newPostOffice(tb testing.TB, chats int, telegram string, rate float64) *pos
 func populated(tb testing.TB, people, groups int) (url string) {
 	tb.Helper()
 	url = dbtest.New(tb)
+	populate(tb, url, people, groups)
+	return url
+}
+
+func populate(tb testing.TB, url string, people, groups int) {
+	tb.Helper()
 	o := openPostOffice(tb, url, "http://127.0.0.1:1", 1)
 	for _, town := range []struct {
 		kind         digest.ChatKind
@@ -65,7 +71,6 @@ func populated(tb testing.TB, people, groups int) (url string) {
 	if err := o.store.Close(); err != nil {
 		tb.Fatal(err)
 	}
-	return url
 }
 
 func openPostOffice(tb testing.TB, url, telegram string, rate float64) *postOffice {

@@ -21,6 +21,9 @@ type holdover struct {
 
 	mu   sync.Mutex
 	held map[int64]*heldUpdate
+	// excused are tries that the Inbox counted and that failed for no fault of the
+	// update.
+	excused map[int64]int
 }
 
 // heldUpdate is an update of which memory knows more than the Inbox.
@@ -34,7 +37,7 @@ type heldUpdate struct {
 }
 
 func newHoldover(inbox Inbox) *holdover {
-	return &holdover{Inbox: inbox, held: make(map[int64]*heldUpdate)}
+	return &holdover{Inbox: inbox, held: make(map[int64]*heldUpdate), excused: make(map[int64]int)}
 }
 
 // Receive stores updates, or holds them. Those that were handled from memory
@@ -101,6 +104,9 @@ func (h *holdover) record(ctx context.Context) {
 		}
 		h.mu.Lock()
 		delete(h.held, u.ID)
+		if u.postponed && !u.done {
+			h.excused[u.ID]++
+		}
 		h.mu.Unlock()
 	}
 }
@@ -141,12 +147,12 @@ func (h *holdover) Attempt(ctx context.Context, id int64) (before int, err error
 	h.mu.Unlock()
 	if u == nil || u.stored {
 		before, err = h.Inbox.Attempt(ctx, id)
-		if !errors.Is(err, digest.ErrCantWrite) {
-			return before, err
-		}
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	if (u == nil || u.stored) && !errors.Is(err, digest.ErrCantWrite) {
+		return before - h.excused[id], err
+	}
 	u = h.entry(id)
 	u.attempts++
 	return u.attempts - 1, nil
@@ -163,6 +169,7 @@ func (h *holdover) entry(id int64) *heldUpdate {
 // Handled marks an update as done, in memory if need be.
 func (h *holdover) Handled(ctx context.Context, id int64, failed string) error {
 	h.mu.Lock()
+	delete(h.excused, id)
 	u := h.held[id]
 	if u != nil && !u.stored {
 		u.done, u.failed = true, failed
@@ -216,7 +223,9 @@ func (h *holdover) postpone(u digest.Update) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	e := h.entry(u.ID)
-	e.Update, e.postponed = u, true
+	if e.Update, e.postponed = u, true; e.attempts == 0 {
+		h.excused[u.ID]++
+	}
 }
 
 // confirmable returns the first update that Telegram must not forget yet, next

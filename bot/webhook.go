@@ -142,7 +142,7 @@ func (d *doorway) keepTaking(ctx context.Context) error {
 	defer inspect.Stop()
 	var latest int // failure that was told
 	for {
-		if err := d.bot.desk.takeOn(ctx); err != nil && ctx.Err() == nil {
+		if err := d.bot.desk.takeOn(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, digest.ErrAway) { // told by the storage, once
 			d.bot.options.Log.ErrorContext(ctx, "updates wait", "err", err)
 		}
 		select {
