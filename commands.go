@@ -42,6 +42,7 @@ var commands = []command{
 	{"audit", "[-since DATE] [-json]", "who changed what for others: settings of groups and channels, people, corrections, broadcasts", runAudit},
 	{"backup", "FILE", "a consistent copy of the database while the service runs", runBackup},
 	{"restore", "[-resend] FILE", "makes the database of a backup; what was due since counts as sent, without -resend", runRestore},
+	{"copy", "FROM TO", "moves an archive into an empty database, between SQLite and PostgreSQL or not, and compares both; broken off, it goes on where it was", runCopy},
 	{"version", "", "which Minber this is", runVersion},
 }
 

@@ -90,21 +90,24 @@ func (of schemaOf) provider(db *sql.DB) (*goose.Provider, error) {
 	return goose.NewProvider(of.dialect, db, files, goose.WithDisableGlobalRegistry(true))
 }
 
-// ours makes sure that a file is empty or Minber's, and marks it.
+// ours makes sure that a file is empty or Minber's and finished, and marks it.
 func ours(ctx context.Context, db *sql.DB) error {
-	var id, tables int
+	var id, tables, copying int
 	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
 		return err
 	}
-	if id == applicationID {
-		return nil
-	}
-	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+	err := db.QueryRowContext(ctx, "SELECT count(*), count(*) FILTER (WHERE name = '"+copyingTable+"') FROM sqlite_schema").Scan(&tables, &copying)
+	switch {
+	case err != nil:
 		return err
+	case copying > 0:
+		return errHalfCopied
+	case id == applicationID:
+		return nil
 	}
 	if id != 0 || tables > 0 {
 		return errors.New("it is the database of another program: name another file")
 	}
-	_, err := db.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID))
+	_, err = db.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID))
 	return err
 }

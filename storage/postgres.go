@@ -121,14 +121,15 @@ func lockBy(function string, what int) string {
 
 var postgresSchema = schemaOf{"migrations/postgres", goose.DialectPostgres, oursOnServer}
 
-// oursOnServer makes sure that a schema is empty or Minber's, and that the
-// database can hold any text.
+// oursOnServer makes sure that a schema is empty or Minber's and finished, and
+// that the database can hold any text.
 func oursOnServer(ctx context.Context, db *sql.DB) error {
 	var encoding, schema sql.NullString
-	var tables, ours int
+	var tables, ours, copying int
 	err := db.QueryRowContext(ctx, `
-		SELECT current_setting('server_encoding'), current_schema(), count(*), count(*) FILTER (WHERE tablename IN ('articles', 'goose_db_version'))
-		FROM pg_tables WHERE schemaname = current_schema()`).Scan(&encoding, &schema, &tables, &ours)
+		SELECT current_setting('server_encoding'), current_schema(), count(*),
+			count(*) FILTER (WHERE tablename IN ('articles', 'goose_db_version')), count(*) FILTER (WHERE tablename = '`+copyingTable+`')
+		FROM pg_tables WHERE schemaname = current_schema()`).Scan(&encoding, &schema, &tables, &ours, &copying)
 	switch {
 	case err != nil:
 		return err
@@ -138,6 +139,8 @@ func oursOnServer(ctx context.Context, db *sql.DB) error {
 		return errors.New("the schema that its search_path names does not exist: create it first")
 	case tables > 1 && ours < 2:
 		return errors.New("it is the database of another program: name another database")
+	case copying > 0:
+		return errHalfCopied
 	}
 	return nil
 }

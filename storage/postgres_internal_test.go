@@ -2,6 +2,7 @@ package storage
 
 import (
 	"database/sql/driver"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -105,11 +106,33 @@ func TestSearchesInPostgresWords(t *testing.T) {
 }
 
 func TestWhatIsIndexedInPostgres(t *testing.T) {
-	if got, want := squeeze(string(searchable("a b a "+border+" c "+border+"d2026").tsvector())), "'"+border+"':4 '"+border+"d2026':6 'a':1,3 'b':2 'c':5"; got != want {
+	if got, want := string(searchable("a b a "+border+" c "+border+"d2026").tsvector()), "'a':1,3 'b':2 'c':5 '"+border+"':4 '"+border+"d2026':6"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 	endless := strings.Repeat("same ", 100_000)
 	if got := string(searchable(endless + border + "d2026").tsvector()); !strings.Contains(got, border+"d2026") || strings.Count(got, ",") != mostPlaces-1 {
 		t.Errorf("of an endless text %d bytes", len(got))
+	}
+}
+
+func TestWhatIsIndexedInPostgresIsPutBackInARow(t *testing.T) {
+	if got, want := tsvector("'a':1,3 'b':2 'c':5 '"+border+"':4").terms(), searchable("a b a "+border+" c"); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for name, terms := range map[string]searchable{
+		"nothing":                       "",
+		"more of a word than it holds":  searchable(strings.Repeat("same ", 300) + "other " + border),
+		"more words than it has places": searchable(strings.Repeat("one two three four ", 5000) + "five six " + border + " seven"),
+		"more different ones than it holds": func() searchable {
+			var b strings.Builder
+			for i := range 60_000 {
+				b.WriteString("word" + strconv.Itoa(i) + " ")
+			}
+			return searchable(b.String() + border + "d2026")
+		}(),
+	} {
+		if once := terms.tsvector(); once.terms().tsvector() != once {
+			t.Errorf("%s: it is not the same after it was put in a row", name)
+		}
 	}
 }

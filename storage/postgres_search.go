@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -72,7 +73,10 @@ const (
 	mostBytes    = 900_000
 )
 
-// tsvector writes it as PostgreSQL reads it. Of a text that is too long for a
+// gap stands where a term was that a tsvector could not hold.
+const gap = "\ue002"
+
+// tsvector writes it as PostgreSQL writes it. Of a text that is too long for a
 // tsvector the end is not found, but what it is about is.
 func (s searchable) tsvector() tsvector {
 	terms := strings.Fields(string(s))
@@ -81,14 +85,15 @@ func (s searchable) tsvector() tsvector {
 	bytes := 0
 	put := func(place int, term string) {
 		known := places[term]
-		if len(known) == mostPlaces || known == nil && bytes+len(term) > mostBytes {
+		place = min(place, highestPlace)
+		if len(known) == mostPlaces || known == nil && bytes+len(term) > mostBytes || term == gap || slices.Contains(known[max(0, len(known)-1):], place) {
 			return
 		}
 		if known == nil {
 			order = append(order, term)
 			bytes += len(term) + 8
 		}
-		places[term] = append(known, min(place, highestPlace))
+		places[term] = append(known, place)
 		bytes += 2
 	}
 	for i, term := range terms {
@@ -101,13 +106,49 @@ func (s searchable) tsvector() tsvector {
 			put(i+1, term)
 		}
 	}
-	var out strings.Builder
-	for _, term := range order {
-		out.WriteString("'" + term + "'")
-		for i, place := range places[term] {
-			out.WriteString(map[bool]string{true: ":", false: ","}[i == 0] + strconv.Itoa(place))
+	slices.Sort(order)
+	out := make([]byte, 0, bytes+4*len(terms))
+	for i, term := range order {
+		if i > 0 {
+			out = append(out, ' ')
 		}
-		out.WriteByte(' ')
+		out = append(out, '\'')
+		out = append(out, term...)
+		out = append(out, '\'')
+		for j, place := range places[term] {
+			out = append(out, ":,"[min(j, 1)])
+			out = strconv.AppendInt(out, int64(place), 10)
+		}
 	}
-	return tsvector(out.String())
+	return tsvector(out)
+}
+
+// terms puts the terms of a tsvector back in a row.
+func (v tsvector) terms() searchable {
+	type standing struct {
+		place int
+		term  string
+	}
+	var all []standing
+	for one := range strings.FieldsSeq(string(v)) {
+		term, places, _ := strings.Cut(strings.TrimPrefix(one, "'"), "':")
+		for place := range strings.SplitSeq(places, ",") {
+			at, err := strconv.Atoi(place)
+			if err != nil {
+				at = highestPlace // without a place: found, but in no phrase
+			}
+			all = append(all, standing{at, term})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b standing) int { return a.place - b.place })
+	var out strings.Builder
+	next := 1
+	for _, s := range all {
+		for ; next < s.place; next++ {
+			out.WriteString(gap + " ")
+		}
+		out.WriteString(s.term + " ")
+		next++
+	}
+	return searchable(strings.TrimSuffix(out.String(), " "))
 }
