@@ -36,10 +36,13 @@ faults: ## runs the fault suite of delivery in full (about three minutes); `.ci/
 bench: ## runs the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
+engines: ## compares SQLite and PostgreSQL in one table (about ten minutes)
+	POSTGRES_OPTIONS=' ' .ci/with-postgres go test -run - -bench Engines -benchtime 1x -timeout 60m .
+
 audit: ## looks for known weaknesses in what is called of other modules (asks vuln.go.dev)
 	$(TOOL) govulncheck ./...
 
 build: ## builds bin/minber
 	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
 
-.PHONY: help run test race postgres lint format check e2e faults bench audit build
+.PHONY: help run test race postgres lint format check e2e faults bench engines audit build

@@ -39,7 +39,7 @@ func BenchmarkAnswers(b *testing.B) {
 	}
 	for _, size := range sizes {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			r := newReader(b, size)
+			r := openReader(b, benchArchive(b, size))
 			for _, path := range paths() {
 				b.Run(path.name, func(b *testing.B) { r.measure(b, path.ask) })
 			}
@@ -114,16 +114,25 @@ type reader struct {
 
 func benchEnd() time.Time { return time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC) }
 
-func newReader(b *testing.B, articles int) *reader {
+func benchOptions() storage.Options {
+	return storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
+}
+
+// benchArchive is the file of an archive of so many articles.
+func benchArchive(b *testing.B, articles int) string {
 	b.Helper()
-	o := storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
 	file, err := archivetest.Cached(b.Context(), archivetest.Options{
-		Articles: articles, Meetings: articles / 5, People: articles / 20, End: benchEnd(), Storage: o,
+		Articles: articles, Meetings: articles / 5, People: articles / 20, End: benchEnd(), Storage: benchOptions(),
 	})
 	if err != nil {
 		b.Fatal(err)
 	}
-	store, err := storage.Open(b.Context(), file, o)
+	return file
+}
+
+func openReader(b *testing.B, url string) *reader {
+	b.Helper()
+	store, err := storage.Open(b.Context(), url, benchOptions())
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -153,12 +162,13 @@ func newReader(b *testing.B, articles int) *reader {
 	return &reader{bot: r.bot, api: api}
 }
 
-// measure asks everything in turn and reports how long the answers took.
-func (r *reader) measure(b *testing.B, lines []string) {
-	var asks []func(testing.TB)
+// asks are what is asked by some lines. Each was asked once, so that nothing is
+// measured that is done only once.
+func (r *reader) asks(b *testing.B, lines []string) (asks []func(testing.TB)) {
+	b.Helper()
 	for _, line := range lines {
 		command, button, pressed := strings.Cut(line, " > ")
-		r.say(b, command) // once, so that nothing is measured that is done only once
+		r.say(b, command)
 		if !pressed {
 			asks = append(asks, func(tb testing.TB) { r.say(tb, command) })
 		} else if data := r.api.button(b, button); data != "" {
@@ -168,6 +178,12 @@ func (r *reader) measure(b *testing.B, lines []string) {
 	if len(asks) == 0 {
 		b.Fatal("nothing to press")
 	}
+	return asks
+}
+
+// measure asks everything in turn and reports how long the answers took.
+func (r *reader) measure(b *testing.B, lines []string) {
+	asks := r.asks(b, lines)
 	var took, busy []time.Duration
 	for i := 0; b.Loop(); i++ {
 		began, worked := time.Now(), processorTime(b)

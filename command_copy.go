@@ -34,7 +34,7 @@ func runCopy(ctx context.Context, p *program, args []string) error {
 	show := func(step int) func(done, all int64) {
 		return func(done, all int64) { advance(steps, step, int(done), int(all)) }
 	}
-	report, err := storage.Copy(ctx, ends[0], ends[1], storage.CopyOptions{
+	report, err := storage.CopyArchive(ctx, ends[0], ends[1], storage.CopyOptions{
 		Copied: show(0), Finished: show(1), Compared: show(2),
 		Again: func(table string) {
 			steps[0].end()

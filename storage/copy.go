@@ -18,7 +18,7 @@ import (
 // the copy is finished. Both sides are then compared by sums over their rows that
 // do not depend on the engine (see copy_rows.go).
 
-// CopyOptions are what Copy is told; each function may be nil.
+// CopyOptions are what CopyArchive is told; each function may be nil.
 type CopyOptions struct {
 	Copied   func(done, all int64) // rows of the source that the target has
 	Compared func(done, all int64) // rows of the target that were read again
@@ -83,11 +83,11 @@ type copyTarget interface {
 	settle(ctx context.Context, conn *sql.Conn, tables []shape) error
 }
 
-// Copy moves an archive into an empty database, or goes on with that after it was
+// CopyArchive moves an archive into an empty database, or goes on with that after it was
 // broken off: what the target has of it is not copied again, unless it has changed
 // in the source meanwhile. The report says whether both sides are equal at the
-// end; what differs is copied again by the next Copy. Neither may be served.
-func Copy(ctx context.Context, from, to string, o CopyOptions) (report CopyReport, err error) {
+// end; what differs is copied again by the next one. Neither may be served.
+func CopyArchive(ctx context.Context, from, to string, o CopyOptions) (report CopyReport, err error) {
 	if err := isThere(from); err != nil {
 		return report, fmt.Errorf("copy from: %w", err)
 	}

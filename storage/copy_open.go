@@ -10,7 +10,7 @@ import (
 
 // ErrServed says that a Minber works with a database that nobody may work with
 // just now.
-var ErrServed = errors.New("a Minber works with it: stop it first")
+var ErrServed = errors.New("a Minber works with it: stop it first (one that was killed is forgotten after ten seconds)")
 
 // open takes both ends, and looks whether one can be copied into the other.
 func (c *copier) open(ctx context.Context, to string) error {
@@ -115,23 +115,33 @@ func (c *copier) openTarget(ctx context.Context, to string) error {
 	return c.matchTables(ctx)
 }
 
+// serversTable is of those who serve from a database of PostgreSQL: each shows
+// itself there every few seconds, and is gone if it was not seen for so many
+// milliseconds of the server's clock. A file has an owner instead.
+const (
+	serversTable = "copies"
+	serversGone  = 10_000
+)
+
 // state returns the version of a database's schema, 0 if it has none, and whether
-// it is a copy that is not finished.
+// it is a copy that is not finished. One that is served is refused.
 func (c *copier) state(ctx context.Context, end copyEnd, q queryer) (version int64, begun bool, err error) {
 	tables, err := end.shapes(ctx, q)
-	if err != nil {
+	if err != nil || !hasTable(tables, "goose_db_version") {
 		return 0, false, err
 	}
-	migrated := false
-	for _, of := range tables {
-		migrated = migrated || of.name == "goose_db_version"
-		begun = begun || of.name == copyingTable
-	}
-	if !migrated {
-		return 0, false, nil
+	if _, server := end.(postgres); server && hasTable(tables, serversTable) {
+		var served bool
+		err := q.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM "+serversTable+" WHERE seen > extract(epoch FROM clock_timestamp()) * 1000 - ?)", serversGone).Scan(&served)
+		if err != nil {
+			return 0, false, err
+		}
+		if served {
+			return 0, false, ErrServed
+		}
 	}
 	err = q.QueryRowContext(ctx, "SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied").Scan(&version)
-	return version, begun, err
+	return version, hasTable(tables, copyingTable), err
 }
 
 // rightVersion makes sure that a schema has this program's version.

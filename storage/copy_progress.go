@@ -106,7 +106,7 @@ func (c *copier) begin(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(tables, func(of shape) bool { return of.name == copyingTable }) {
+	if !hasTable(tables, copyingTable) {
 		if err := c.inTx(ctx, func(tx *sql.Tx) error { return c.mark(ctx, tx) }); err != nil {
 			return err
 		}

@@ -112,7 +112,7 @@ func TestWhatCanNotBeCopiedIsRefused(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			from, to := c.ends(t)
-			if _, err := storage.Copy(t.Context(), from, to, storage.CopyOptions{}); err == nil || !strings.Contains(err.Error(), c.want) {
+			if _, err := storage.CopyArchive(t.Context(), from, to, storage.CopyOptions{}); err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("%v, want one with %q", err, c.want)
 			}
 		})

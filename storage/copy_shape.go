@@ -90,11 +90,18 @@ func shapesOf(listed []columnOfTable) (all []shape) {
 }
 
 // ofTheArchive leaves out what is of a database, and not of the archive in it: who
-// migrates it, who works with it at the moment, and a copy that is under way.
+// migrates it, a copy that is under way, and who serves from it at the moment.
 func ofTheArchive(tables []shape) []shape {
-	return slices.DeleteFunc(slices.Clone(tables), func(of shape) bool {
-		return slices.Contains([]string{"goose_db_version", copyingTable}, of.name)
-	})
+	other := []string{
+		"goose_db_version", copyingTable,
+		serversTable, "sender_terms", "inbox_claims", "visit_claims", "reading_claims", "host_turns",
+	}
+	return slices.DeleteFunc(slices.Clone(tables), func(of shape) bool { return slices.Contains(other, of.name) })
+}
+
+// hasTable says whether there is a table of a name.
+func hasTable(tables []shape, name string) bool {
+	return slices.ContainsFunc(tables, func(of shape) bool { return of.name == name })
 }
 
 func (of shape) same(other shape) bool {

@@ -68,7 +68,7 @@ func cloned(t *testing.T, file string) string {
 // theSame copies, and wants both sides to be equal.
 func theSame(t *testing.T, from, to string, o storage.CopyOptions) storage.CopyReport {
 	t.Helper()
-	report := must(storage.Copy(t.Context(), from, to, o))(t)
+	report := must(storage.CopyArchive(t.Context(), from, to, o))(t)
 	for _, table := range report.Tables {
 		if !table.Equal() {
 			t.Errorf("%s: %v, copied %v", table.Name, table.From, table.To)
@@ -231,7 +231,7 @@ func brokenOff(t *testing.T, from, to string, rows int64) {
 	t.Helper()
 	ctx, kill := context.WithCancel(t.Context())
 	defer kill()
-	_, err := storage.Copy(ctx, from, to, storage.CopyOptions{Rows: 2, Copied: func(done, _ int64) {
+	_, err := storage.CopyArchive(ctx, from, to, storage.CopyOptions{Rows: 2, Copied: func(done, _ int64) {
 		if done == rows {
 			kill()
 		}
@@ -270,7 +270,7 @@ func TestWhatWasCopiedIsNotCopiedAgain(t *testing.T) {
 	_, err := db.ExecContext(t.Context(), "UPDATE aliases SET name = 'басқа' WHERE person = 2")
 	ok(t, errors.Join(err, db.Close()))
 
-	report := must(storage.Copy(t.Context(), a.file, to, storage.CopyOptions{}))(t)
+	report := must(storage.CopyArchive(t.Context(), a.file, to, storage.CopyOptions{}))(t)
 	for _, table := range report.Tables {
 		if table.Equal() == (table.Name == "aliases") {
 			t.Errorf("%s: %v, copied %v", table.Name, table.From, table.To)
