@@ -158,6 +158,26 @@ func outbox(tb testing.TB, url string) map[string]outboxRow {
 	return all
 }
 
+// delivered waits until a broadcast to so many is over.
+func delivered(t *testing.T, url string, people int, within time.Duration) {
+	t.Helper()
+	db := raw(t, url)
+	for end := time.Now().Add(within); ; <-time.After(200 * time.Millisecond) {
+		var settled int
+		err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM deliveries WHERE state NOT IN ('pending', 'sending')").Scan(&settled)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if settled == people {
+			return
+		}
+		if time.Now().After(end) {
+			t.Errorf("%d of %d are settled", settled, people)
+			return
+		}
+	}
+}
+
 // raw opens a database past everything that is ours.
 func raw(tb testing.TB, url string) *sql.DB {
 	tb.Helper()

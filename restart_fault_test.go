@@ -32,7 +32,7 @@ func TestFaultARestartOfTheServer(t *testing.T) {
 			arrived.Add(1)
 		}
 	}})
-	c := newCopies(t, 1, server.URL, telegram, "SEND_RATE=200", "PAID_BROADCAST=true")
+	c := newCrew(t, 1, server.URL, telegram, "SEND_RATE=200", "PAID_BROADCAST=true")
 	c.each[0].start(t)
 	c.listening(t)
 	sum, wait := c.post(t.Context(), talk)
@@ -52,7 +52,7 @@ func TestFaultARestartOfTheServer(t *testing.T) {
 	wait()
 	rounds := <-collected
 	c.answered(t, talk, time.Minute)
-	delivered(t, server.URL, people)
+	delivered(t, server.URL, people, time.Minute)
 	c.each[0].stop(t)
 
 	got := make(map[string]int)
@@ -83,7 +83,7 @@ func TestFaultARestartOfTheServer(t *testing.T) {
 
 // collect has files taken in, again until all of them are, and returns how often
 // that was.
-func (c *copies) collect(t *testing.T, dir string) (rounds int) {
+func (c *crew) collect(t *testing.T, dir string) (rounds int) {
 	t.Helper()
 	for {
 		rounds++
@@ -102,24 +102,4 @@ func files(t *testing.T, dir string) []os.DirEntry {
 		t.Fatal(err)
 	}
 	return all
-}
-
-// delivered waits until a broadcast to so many is over.
-func delivered(t *testing.T, url string, people int) {
-	t.Helper()
-	for end := time.Now().Add(time.Minute); ; <-time.After(100 * time.Millisecond) {
-		settled := 0
-		for _, row := range outbox(t, url) {
-			if row.state != digest.Pending && row.state != digest.Sending {
-				settled++
-			}
-		}
-		if settled == people {
-			return
-		}
-		if time.Now().After(end) {
-			t.Errorf("%d of %d are settled", settled, people)
-			return
-		}
-	}
 }

@@ -17,16 +17,16 @@ import (
 	"minber/sandbox/standin"
 )
 
-// copies are processes of the program that work together: one database, one
+// crew are processes of the program that work together: one database, one
 // token, and a webhook for each, to which updates are posted as Telegram does.
-type copies struct {
+type crew struct {
 	telegram *standin.Server
-	each     []*copyOf
+	each     []*mate
 	updates  atomic.Int64 // the latest one's number
 }
 
-// copyOf is one of them, through all its lives.
-type copyOf struct {
+// mate is one of them, through all its lives.
+type mate struct {
 	env     []string
 	dir     string
 	webhook string // where it listens
@@ -39,16 +39,16 @@ type copyOf struct {
 // firstWriter is the first of those who write to the bot.
 const firstWriter = 3_000_000_000
 
-// newCopies prepares so many copies, none of which runs.
-func newCopies(t *testing.T, n int, url string, telegram *standin.Server, settings ...string) *copies {
+// newCrew prepares so many copies, none of which runs.
+func newCrew(t *testing.T, n int, url string, telegram *standin.Server, settings ...string) *crew {
 	t.Helper()
 	api := httptest.NewServer(telegram)
 	t.Cleanup(api.Close)
 	packs := t.TempDir()
 	offline(t, packs)
-	c := &copies{telegram: telegram}
+	c := &crew{telegram: telegram}
 	for range n {
-		one := &copyOf{dir: t.TempDir(), webhook: freeAddress(t)}
+		one := &mate{dir: t.TempDir(), webhook: freeAddress(t)}
 		one.env = append([]string{
 			asChild + "=1", "TELEGRAM_BOT_TOKEN=" + testToken, "TELEGRAM_API_URL=" + api.URL, "DATABASE_URL=" + url, "PARLIAMENTS_DIR=" + packs,
 			"WEBHOOK_URL=http://127.0.0.1:1/updates", "WEBHOOK_SECRET=" + testSecret, "WEBHOOK_ADDR=" + one.webhook,
@@ -64,7 +64,7 @@ func newCopies(t *testing.T, n int, url string, telegram *standin.Server, settin
 }
 
 // start begins a life, and returns when its webhook listens, or it is over.
-func (c *copyOf) start(t *testing.T) {
+func (c *mate) start(t *testing.T) {
 	t.Helper()
 	c.process = exec.CommandContext(context.WithoutCancel(t.Context()), os.Args[0], "run")
 	c.process.Dir, c.process.Env, c.process.Stderr = c.dir, c.env, &c.log // with no .env
@@ -76,7 +76,7 @@ func (c *copyOf) start(t *testing.T) {
 }
 
 // kill ends a life with SIGKILL.
-func (c *copyOf) kill() {
+func (c *mate) kill() {
 	if c.process != nil {
 		_ = c.process.Process.Kill() // it may have ended by itself
 		<-c.ended
@@ -85,7 +85,7 @@ func (c *copyOf) kill() {
 }
 
 // stop ends a life as operators do.
-func (c *copyOf) stop(t *testing.T) {
+func (c *mate) stop(t *testing.T) {
 	t.Helper()
 	if err := c.process.Process.Signal(os.Interrupt); err != nil {
 		t.Error(err)
@@ -97,7 +97,7 @@ func (c *copyOf) stop(t *testing.T) {
 }
 
 // listening waits until webhooks answer.
-func (c *copies) listening(t *testing.T) {
+func (c *crew) listening(t *testing.T) {
 	t.Helper()
 	for _, one := range c.each {
 		end := time.Now().Add(time.Minute)
@@ -142,7 +142,7 @@ type posted struct {
 // post brings updates to the copies in turn: those of a chat one after the
 // other, to the next copy if one does not answer with 200, until one does. What
 // each asks for names its place in its chat.
-func (c *copies) post(ctx context.Context, p posting) (sum *posted, wait func()) {
+func (c *crew) post(ctx context.Context, p posting) (sum *posted, wait func()) {
 	sum = &posted{}
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: p.clients}, Timeout: 10 * time.Second}
 	var group sync.WaitGroup
@@ -161,7 +161,7 @@ func (c *copies) post(ctx context.Context, p posting) (sum *posted, wait func())
 	}
 }
 
-func (c *copies) bring(ctx context.Context, client *http.Client, turn int, body string, sum *posted) {
+func (c *crew) bring(ctx context.Context, client *http.Client, turn int, body string, sum *posted) {
 	began := time.Now()
 	for try := 0; ctx.Err() == nil; try++ {
 		status, err := postUpdate(ctx, client, c.each[(turn+try)%len(c.each)].webhook, body)
@@ -189,7 +189,7 @@ func message(number int64, chat int, text string) string {
 
 // answers are those to what was posted, by chat in the order in which they came:
 // the place of what they answer.
-func (c *copies) answers() map[string][]int {
+func (c *crew) answers() map[string][]int {
 	got := make(map[string][]int)
 	for _, m := range c.telegram.Taken() {
 		var place int
@@ -203,7 +203,7 @@ func (c *copies) answers() map[string][]int {
 }
 
 // answered waits until the last update of each chat is answered.
-func (c *copies) answered(t *testing.T, p posting, within time.Duration) {
+func (c *crew) answered(t *testing.T, p posting, within time.Duration) {
 	t.Helper()
 	for end := time.Now().Add(within); ; <-time.After(100 * time.Millisecond) {
 		whole := 0
@@ -224,7 +224,7 @@ func (c *copies) answered(t *testing.T, p posting, within time.Duration) {
 
 // inOrder holds that every update was answered, those of a chat in their order,
 // and returns how many were answered twice.
-func (c *copies) inOrder(t *testing.T, p posting) (twice int) {
+func (c *crew) inOrder(t *testing.T, p posting) (twice int) {
 	t.Helper()
 	got := c.answers()
 	for i := range p.chats {
@@ -248,7 +248,7 @@ func (c *copies) inOrder(t *testing.T, p posting) (twice int) {
 }
 
 // logs are those of all copies.
-func (c *copies) logs() string {
+func (c *crew) logs() string {
 	var all bytes.Buffer
 	for i, one := range c.each {
 		fmt.Fprintf(&all, "copy %d:\n%s\n", i+1, one.log.String())
