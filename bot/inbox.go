@@ -194,9 +194,9 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 		return
 	}
 	if err != nil {
-		failed = err.Error()
+		failed = hush(err.Error(), u)
 		if !errors.Is(err, digest.ErrCantWrite) { // told by the storage, once
-			d.log.ErrorContext(ctx, "update given up", "update", u.ID, "err", err)
+			d.log.ErrorContext(ctx, "update given up", "update", u.ID, "err", failed)
 		}
 	}
 	if err := d.inbox.Handled(begun, u.ID, failed); err != nil { // it is not handled again before a restart
@@ -261,7 +261,7 @@ var errHandler = errors.New("no answer")
 func (d *desk) safely(ctx context.Context, u digest.Update) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			d.log.ErrorContext(ctx, "panic", "update", u.ID, "cause", fmt.Sprint(cause), "stack", string(debug.Stack()))
+			d.log.ErrorContext(ctx, "panic", "update", u.ID, "cause", hush(fmt.Sprint(cause), u), "stack", string(debug.Stack()))
 			err = fmt.Errorf("%w: panic: %v", errHandler, cause)
 		}
 	}()
