@@ -15,7 +15,7 @@ test: ## runs the tests
 race: ## runs the tests of whatever starts goroutines with the race detector (properties on fewer examples)
 	go test -race -short -timeout 20m . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
 
-postgres: ## runs the tests of storage, a conversation, and the fault suite in short, on a PostgreSQL of their own
+postgres: ## runs the tests of storage, a conversation, the fault suite and three copies in short, on a PostgreSQL of their own
 	.ci/with-postgres go test -short ./storage
 	.ci/with-postgres go test -run 'PostgreSQL|^TestFault' .
 
@@ -33,6 +33,9 @@ e2e: ## runs the whole program against the sandbox, in a real browser too
 faults: ## runs the fault suite of delivery in full (about three minutes); `.ci/with-postgres make faults` on PostgreSQL
 	MINBER_FAULTS=full go test -count=1 -v -timeout 20m -run '^TestFault' .
 
+scale: ## three copies on a PostgreSQL of their own, one killed every ten seconds: a broadcast to 20,000, 50,000 updates (about ten minutes)
+	MINBER_SCALE=full .ci/with-postgres go test -count=1 -v -timeout 60m -run '^TestScale' .
+
 bench: ## runs the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
@@ -45,4 +48,4 @@ audit: ## looks for known weaknesses in what is called of other modules (asks vu
 build: ## builds bin/minber
 	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
 
-.PHONY: help run test race postgres lint format check e2e faults bench engines audit build
+.PHONY: help run test race postgres lint format check e2e faults scale bench engines audit build

@@ -72,7 +72,10 @@ func TestFaultARestartOfTheServer(t *testing.T) {
 	if want := len(files(t, samples(t))); articles != want {
 		t.Errorf("%d articles of %d were taken in and read", articles, want)
 	}
-	twice := c.inOrder(t, talk)
+	twice, again := c.inOrder(t, talk)
+	if again != 0 {
+		t.Errorf("%d were answered again", again)
+	}
 	logs := c.logs()
 	if told := strings.Count(logs, "level=ERROR"); told == 0 || told > restarts || strings.Contains(logs, "given up") {
 		t.Errorf("%d errors are in the log:\n%s", told, logs)

@@ -29,6 +29,9 @@ func scaleOf(t *testing.T) (full bool) {
 	if form != "full" && form != "short" {
 		t.Skip("`make scale` runs it")
 	}
+	if form == "short" {
+		t.Parallel()
+	}
 	return form == "full"
 }
 
@@ -204,7 +207,10 @@ func TestScaleUpdatesToThreeCopies(t *testing.T) {
 	c.listening(t)
 	c.dismiss(t)
 
-	twice := c.inOrder(t, p)
+	twice, again := c.inOrder(t, p)
+	if again != 0 {
+		t.Errorf("%d were answered again when others of their chats had been", again)
+	}
 	posts := p.chats * p.each
 	t.Log("\n" + sheet(
 		"posts", posts, "chats", p.chats, "clients", p.clients, "copies", crewSize, "kills", len(kills),

@@ -91,6 +91,7 @@ type Server struct {
 	refused  int                  // over a limit
 	ignored  int                  // before a time asked for
 	underWay int
+	webhook  string
 }
 
 // New returns a stand-in.
@@ -144,6 +145,17 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		case <-time.After(time.Second):
 		}
 		reply(w, http.StatusOK, `{"ok":true,"result":[]}`)
+	case "setWebhook":
+		r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+		s.mu.Lock()
+		s.webhook = r.FormValue("url")
+		s.mu.Unlock()
+		reply(w, http.StatusOK, `{"ok":true,"result":true}`)
+	case "getWebhookInfo":
+		s.mu.Lock()
+		url := s.webhook
+		s.mu.Unlock()
+		reply(w, http.StatusOK, fmt.Sprintf(`{"ok":true,"result":{"url":%q,"has_custom_certificate":false,"pending_update_count":0}}`, url))
 	default:
 		reply(w, http.StatusOK, `{"ok":true,"result":true}`)
 	}
