@@ -77,6 +77,12 @@ func theSame(t *testing.T, from, to string, o storage.CopyOptions) storage.CopyR
 	return report
 }
 
+// notOfTheArchive are tables that are left alone: of who migrates a database, and
+// of who serves from it.
+func notOfTheArchive() []string {
+	return strings.Fields("goose_db_version copies sender_terms inbox_claims visit_claims reading_claims host_turns")
+}
+
 // fillAll puts rows into every table that hang on each other.
 func (a *archive) fillAll() {
 	a.t.Helper()
@@ -88,7 +94,7 @@ func (a *archive) fillAll() {
 		}
 	}
 	for table, columns := range a.tables() {
-		if table == "goose_db_version" {
+		if slices.Contains(notOfTheArchive(), table) {
 			continue
 		}
 		for i := range int64(4) {
@@ -248,7 +254,11 @@ func TestACopyThatWasBrokenOffGoesOn(t *testing.T) {
 	for _, table := range theSame(t, a.file, another(t), storage.CopyOptions{}).Tables {
 		all += table.From.Rows
 	}
-	for rows := int64(1); rows < all; rows += all / 3 {
+	step := all / 3
+	if testing.Short() {
+		step = all - 2
+	}
+	for rows := int64(1); rows < all; rows += step {
 		to := another(t)
 		brokenOff(t, a.file, to, rows)
 		if _, err := storage.Open(t.Context(), to, storage.Options{}); err == nil || !strings.Contains(err.Error(), "minber copy") {
