@@ -61,7 +61,9 @@ func (e postgres) open(ctx context.Context, _ upgrade) (writer, reader *sql.DB, 
 		return nil, nil, 0, err
 	}
 	config := e.config.Copy()
-	config.RuntimeParams["lock_timeout"] = longestLock
+	if config.RuntimeParams["lock_timeout"] == "" { // unless the address says it
+		config.RuntimeParams["lock_timeout"] = longestLock
+	}
 	writer = sql.OpenDB(newConnector(config, &postgresDialect{identities: identities}, true))
 	writer.SetMaxOpenConns(1)
 	writer.SetMaxIdleConns(1)
@@ -126,10 +128,13 @@ var postgresSchema = schemaOf{"migrations/postgres", goose.DialectPostgres, ours
 func oursOnServer(ctx context.Context, db *sql.DB) error {
 	var encoding, schema sql.NullString
 	var tables, ours, copying int
+	var reads bool
+	var creates sql.NullBool
 	err := db.QueryRowContext(ctx, `
 		SELECT current_setting('server_encoding'), current_schema(), count(*),
-			count(*) FILTER (WHERE tablename IN ('articles', 'goose_db_version')), count(*) FILTER (WHERE tablename = '`+copyingTable+`')
-		FROM pg_tables WHERE schemaname = current_schema()`).Scan(&encoding, &schema, &tables, &ours, &copying)
+			count(*) FILTER (WHERE tablename IN ('articles', 'goose_db_version')), count(*) FILTER (WHERE tablename = '`+copyingTable+`'),
+			current_setting('transaction_read_only') = 'on', has_schema_privilege(current_schema(), 'CREATE')
+		FROM pg_tables WHERE schemaname = current_schema()`).Scan(&encoding, &schema, &tables, &ours, &copying, &reads, &creates)
 	switch {
 	case err != nil:
 		return err
@@ -141,6 +146,10 @@ func oursOnServer(ctx context.Context, db *sql.DB) error {
 		return errors.New("it is the database of another program: name another database")
 	case copying > 0:
 		return errHalfCopied
+	case ours == 0 && reads:
+		return fmt.Errorf("it is empty and %w: the server only reads: check the rights of the user, and that it is not a standby", digest.ErrCantWrite)
+	case ours == 0 && !creates.Bool:
+		return errors.New("it is empty, and the user may not create tables: make it the owner of the database")
 	}
 	return nil
 }
