@@ -71,6 +71,9 @@ const ranks = 2
 func (s *Store) Advance(ctx context.Context, done []digest.Settled, now time.Time, limit int) (claimed []digest.Delivery, err error) {
 	err = s.write(ctx, "advance the outbox", func(tx *sql.Tx) error {
 		claimed = nil
+		if err := s.doubtful.takeBack(ctx, tx); err != nil {
+			return err
+		}
 		if err := s.settleAll(ctx, tx, done, now); err != nil {
 			return err
 		}
@@ -93,6 +96,7 @@ func (s *Store) Advance(ctx context.Context, done []digest.Settled, now time.Tim
 		}
 		return begin(ctx, tx, claimed, now)
 	})
+	s.doubtful.note(claimed, now, err)
 	return claimed, err
 }
 

@@ -80,6 +80,7 @@ type Store struct {
 	listened   rarely
 	looked     rarely // for texts to let go
 	able       ability
+	doubtful   doubts
 	upgrades   string       // folder for backups, "" for none
 	oldest     atomic.Int64 // the year before which there is no article
 	lookedBack rarely       // for it
