@@ -88,38 +88,41 @@ func runService(ctx context.Context, p *program, args []string) error {
 	if _, err := parse(flags("run"), args, 0, 0); err != nil {
 		return err
 	}
-	err := p.owning(ctx, func(r *rooms) (err error) {
-		crashed, done, err := storage.Running(string(p.Database))
-		if err != nil {
-			return err
-		}
-		defer func() {
-			if !errors.Is(err, digest.ErrDamaged) { // else the next start has to look as well
-				err = errors.Join(err, done())
-			}
-		}()
-		if err := p.speak(r); err != nil {
-			return err
-		}
-		if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {
-			return err
-		}
-		fmt.Fprintf(p.out, "Minber is running as the bot of TELEGRAM_BOT_TOKEN at %s; talk to it there\n", p.APIURL)
-		for _, line := range p.lines() {
-			p.log.DebugContext(ctx, "setting", "value", line)
-		}
-		if !crashed {
-			return p.serve(ctx, r)
-		}
-		group, ctx := errgroup.WithContext(ctx)
-		group.Go(func() error { return p.lookOver(ctx, r.store) })
-		group.Go(func() error { return p.serve(ctx, r) })
-		return group.Wait()
-	})
+	err := p.comingBack(ctx, func(ctx context.Context) error { return p.owning(ctx, p.runOnce) })
 	if errors.Is(err, context.Canceled) { // told to stop while it waited for another one
 		return nil
 	}
 	return err
+}
+
+// runOnce is the service until it ends.
+func (p *program) runOnce(ctx context.Context, r *rooms) (err error) {
+	crashed, done, err := storage.Running(string(p.Database))
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if !errors.Is(err, digest.ErrDamaged) { // else the next start has to look as well
+			err = errors.Join(err, done())
+		}
+	}()
+	if err := p.speak(r); err != nil {
+		return err
+	}
+	if err := p.enrolChannels(ctx, r.store, p.now()); err != nil {
+		return err
+	}
+	fmt.Fprintf(p.out, "Minber is running as the bot of TELEGRAM_BOT_TOKEN at %s; talk to it there\n", p.APIURL)
+	for _, line := range p.lines() {
+		p.log.DebugContext(ctx, "setting", "value", line)
+	}
+	if !crashed {
+		return p.serve(ctx, r)
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return p.lookOver(ctx, r.store) })
+	group.Go(func() error { return p.serve(ctx, r) })
+	return group.Wait()
 }
 
 func runCollect(ctx context.Context, p *program, args []string) error {
@@ -278,7 +281,7 @@ func runSend(ctx context.Context, p *program, args []string) error {
 		begun := time.Now()
 		p.now = func() time.Time { return start.Add(time.Since(begun)) }
 	}
-	return p.owning(ctx, func(r *rooms) error {
+	return p.owning(ctx, func(ctx context.Context, r *rooms) error {
 		if err := p.speak(r); err != nil {
 			return err
 		}
@@ -305,7 +308,10 @@ func runSend(ctx context.Context, p *program, args []string) error {
 		} else if err != nil {
 			p.log.WarnContext(ctx, "digests will lack links to the bot", "err", err)
 		}
-		_, err := r.deliverer.Drain(ctx)
+		err := r.alone(ctx, p.log, func(ctx context.Context) error {
+			_, err := r.deliverer.Drain(ctx)
+			return err
+		})
 		sending.end()
 		fmt.Fprintf(p.err, "%d sent, %d with unknown outcome, %d chats gone, %d refused\n",
 			outcomes[digest.Sent], outcomes[digest.Ambiguous], outcomes[digest.Gone], outcomes[digest.Refused])

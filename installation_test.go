@@ -153,9 +153,15 @@ func (in *installation) await(t *testing.T, chat int64, text string) []sandbox.M
 // said waits until the log holds a text.
 func (in *installation) said(t *testing.T, text string) {
 	t.Helper()
-	for end := time.Now().Add(time.Minute); !strings.Contains(in.log.String(), text); time.Sleep(20 * time.Millisecond) {
+	in.log.says(t, text)
+}
+
+// says waits until a stream holds a text.
+func (t *transcript) says(test *testing.T, text string) {
+	test.Helper()
+	for end := time.Now().Add(time.Minute); !strings.Contains(t.String(), text); time.Sleep(20 * time.Millisecond) {
 		if time.Now().After(end) {
-			t.Fatalf("the log does not say %q:\n%s", text, in.log.String())
+			test.Fatalf("the log does not say %q:\n%s", text, t.String())
 		}
 	}
 }

@@ -18,15 +18,12 @@ import (
 	"time"
 	_ "time/tzdata" // readers' time zones, also where the machine has none
 
-	"golang.org/x/sync/errgroup"
-
 	"minber/bot"
 	"minber/digest"
 	"minber/language"
 	"minber/parliament"
 	"minber/source"
 	"minber/storage"
-	"minber/web"
 )
 
 func main() {
@@ -110,6 +107,7 @@ func newProgram(settings config, outside world, getenv func(string) string, log 
 // flows.
 type rooms struct {
 	store     *storage.Store
+	copy      *storage.Copy // nil where one process serves alone
 	fetcher   *source.Fetcher
 	sources   []digest.Source
 	reader    *language.Reader
@@ -183,18 +181,6 @@ func (p *program) with(ctx context.Context, do func(*rooms) error) error {
 	return errors.Join(do(r), r.store.Close())
 }
 
-// owning is with for what only one process may do with a database at a time,
-// see storage.Own: it waits until another one ends, and says so.
-func (p *program) owning(ctx context.Context, do func(*rooms) error) error {
-	release, err := storage.Own(ctx, string(p.Database), func() {
-		p.log.WarnContext(ctx, "another Minber works with this database: this one waits until it ends", "database", p.Database)
-	})
-	if err != nil {
-		return err
-	}
-	return errors.Join(p.with(ctx, do), release())
-}
-
 // speak builds what talks to Telegram. The token is first used when the bot
 // or the deliverer runs.
 func (p *program) speak(r *rooms) error {
@@ -212,6 +198,7 @@ func (p *program) speak(r *rooms) error {
 		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store, Vitals: r.store,
 		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: r.counters.events(), Webhook: hook,
+		Shared: r.copy != nil,
 	})
 	if err != nil {
 		return err
@@ -310,90 +297,4 @@ func (p *program) enrolChannels(ctx context.Context, store *storage.Store, since
 		}
 	}
 	return nil
-}
-
-// serve runs the service until ctx ends: talk, intake and reading, outlet,
-// and what operators look at.
-func (p *program) serve(ctx context.Context, r *rooms) error {
-	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return r.bot.Run(ctx) })
-	onceReady := func(run func(context.Context) error) func() error {
-		return func() error {
-			select { // editions are worded once, with links to the bot
-			case <-r.bot.Ready():
-				return run(ctx)
-			case <-ctx.Done():
-				return nil
-			}
-		}
-	}
-	group.Go(onceReady(r.deliverer.Run))
-	group.Go(onceReady(r.corrector.Run))
-	group.Go(onceReady(r.teller.Run))
-	r.collector.Progress = func(done digest.Progress) {
-		r.counters.visited(done)
-		p.logProgress(ctx, done)
-	}
-	group.Go(func() error { return r.collector.Run(ctx, r.sources) })
-	group.Go(func() error { return p.keepTidy(ctx, r.store) })
-	group.Go(func() error { return p.keepBackups(ctx, r.store) })
-	if p.Listen != "" {
-		server := web.New(web.Options{Conditions: p.conditions(r), Figures: figures{p, r}, Counters: r.counters.set, Log: p.log})
-		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })
-	}
-	if handler := r.bot.Webhook(); handler != nil {
-		group.Go(func() error {
-			return web.Serve(ctx, web.Service{
-				Name: "webhook", Address: string(p.WebhookAddr), Handler: handler, Log: p.log, Cert: p.WebhookCert, Key: p.WebhookKey,
-			})
-		})
-	}
-	return group.Wait()
-}
-
-// logProgress notes what a visit brought, and what could not be had or read.
-func (p *program) logProgress(ctx context.Context, done digest.Progress) {
-	var later *digest.LaterError
-	switch {
-	case ctx.Err() != nil: // it was told to stop
-	case done.Unread != nil:
-		p.log.WarnContext(ctx, "not everything could be read", "err", done.Unread)
-	case done.Source == "":
-	case errors.As(done.Failed, &later) && later.Unasked:
-		p.log.DebugContext(ctx, "left alone for now", "source", done.Source, "next", done.Next, "why", done.Failed)
-	case done.Failed != nil:
-		p.log.WarnContext(ctx, "not everything could be collected", "source", done.Source, "new", done.Added, "next", done.Next, "err", done.Failed)
-	case done.Added > 0:
-		p.log.InfoContext(ctx, "collected", "source", done.Source, "new", done.Added, "next", done.Next)
-	default:
-		p.log.DebugContext(ctx, "nothing new", "source", done.Source, "next", done.Next)
-	}
-}
-
-// tidyEvery is how often what has been kept for long enough is let go.
-const tidyEvery = 10 * time.Minute
-
-// keepTidy lets go what has been kept for long enough.
-func (p *program) keepTidy(ctx context.Context, store *storage.Store) error {
-	tick := time.NewTicker(tidyEvery)
-	defer tick.Stop()
-	for {
-		if p.KeepTexts > 0 {
-			gone, err := store.LetGoTexts(ctx, p.now().AddDate(0, -int(p.KeepTexts), 0))
-			if err != nil && ctx.Err() == nil {
-				p.log.WarnContext(ctx, "old texts are still there", "err", err)
-			}
-			if gone > 0 {
-				p.log.InfoContext(ctx, "old texts let go", "articles", gone)
-			}
-		}
-		if err := store.Tidy(ctx); err != nil && ctx.Err() == nil {
-			p.log.WarnContext(ctx, "old rows are still there", "err", err)
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-tick.C:
-		}
-	}
 }

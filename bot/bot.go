@@ -61,6 +61,7 @@ type Options struct {
 	Log      *slog.Logger     // none if nil
 	Events   Events           // are told what the bot does
 	Webhook  *Webhook         // nil if updates are to be asked for
+	Shared   bool             // others serve the same bot from the same Inbox, see Poll
 
 	// What is announced, and of what chats are to be reminded.
 	Agenda    Agenda
@@ -131,6 +132,7 @@ func New(o Options) (*Bot, error) {
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, vitals: o.Vitals, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
 	b.desk = newDesk(o.Inbox, o.Log)
+	b.desk.inbox.shared = o.Shared
 	if o.Webhook != nil {
 		b.doorway = newDoorway(b, o.Webhook.Secret)
 	}

@@ -41,6 +41,8 @@ type desk struct {
 	// by the reason.
 	useless func([]digest.Update) map[string][]int64
 
+	arrived chan struct{} // has room for one: there is something to take on
+
 	group   sync.WaitGroup
 	looking sync.Mutex // held while the Inbox is looked into
 
@@ -55,8 +57,16 @@ type desk struct {
 
 func newDesk(inbox Inbox, log *slog.Logger) *desk {
 	return &desk{
-		inbox: newHoldover(inbox), log: log,
+		inbox: newHoldover(inbox), log: log, arrived: make(chan struct{}, 1),
 		queues: make(map[digest.Address][]digest.Update), serving: make(map[digest.Address]bool), taken: make(map[int64]bool),
+	}
+}
+
+// nudge has what arrived be taken on soon.
+func (d *desk) nudge() {
+	select {
+	case d.arrived <- struct{}{}:
+	default:
 	}
 }
 
@@ -182,6 +192,10 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 	begun, cancel := context.WithTimeout(context.WithoutCancel(ctx), handleTime)
 	defer cancel()
 	stop := context.AfterFunc(ctx, func() {
+		if errors.Is(context.Cause(ctx), digest.ErrOutlived) {
+			cancel() // others take it up
+			return
+		}
 		timer := time.AfterFunc(drainTime, cancel)
 		context.AfterFunc(begun, func() { timer.Stop() })
 	})
@@ -189,8 +203,15 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 	failed := ""
 	waited := d.waited(u)
 	err := d.try(begun, u)
-	if errors.Is(err, errUnsaid) {
+	switch {
+	case errors.Is(err, errUnsaid):
 		d.postpone(u)
+		return
+	case errors.Is(err, digest.ErrElsewhere): // whoever has it sees to it
+		d.forget(u)
+		return
+	case errors.Is(err, digest.ErrOutlived): // and so do the others with all of them
+		d.log.WarnContext(ctx, "an update is left to others", "update", u.ID, "why", err)
 		return
 	}
 	if err != nil {
@@ -206,6 +227,12 @@ func (d *desk) one(ctx context.Context, u digest.Update) {
 	if d.told != nil {
 		d.told(waited, err != nil)
 	}
+	d.forget(u)
+}
+
+// forget has an update be taken on again if a list has it that is made from now
+// on.
+func (d *desk) forget(u digest.Update) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.done = append(d.done, u.ID)
@@ -243,7 +270,10 @@ func (d *desk) try(ctx context.Context, u digest.Update) error {
 		return fmt.Errorf("set aside after %d tries", before)
 	}
 	err = d.safely(ctx, u)
-	if errors.Is(err, digest.ErrAway) { // it is back soon, and then there is an answer
+	switch {
+	case errors.Is(err, digest.ErrOutlived): // it is not for us to say sorry
+		return err
+	case errors.Is(err, digest.ErrAway): // it is back soon, and then there is an answer
 		return fmt.Errorf("%w: %w", errUnsaid, err)
 	}
 	unable := errors.Is(err, digest.ErrCantWrite)

@@ -17,6 +17,7 @@ import (
 // more than Telegram gives at a time, and nothing is lost with the memory.
 type holdover struct {
 	Inbox
+	shared bool // by others who serve the same bot
 	posted bool // Telegram brings updates and names none that it won't bring again: what was handled is stored to be known
 
 	mu   sync.Mutex
@@ -49,7 +50,8 @@ func (h *holdover) Receive(ctx context.Context, updates []digest.Update) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	switch {
-	case errors.Is(err, digest.ErrAway): // nothing can be answered meanwhile, and another copy may be better off
+	case errors.Is(err, digest.ErrAway), // nothing can be answered meanwhile, and another copy may be better off
+		h.shared && errors.Is(err, digest.ErrCantWrite): // it is brought again, to any of them: two would answer
 		return err
 	case errors.Is(err, digest.ErrCantWrite):
 		for _, u := range fresh {
@@ -99,7 +101,7 @@ func (h *holdover) record(ctx context.Context) {
 		} else {
 			_, err = h.Inbox.Attempt(ctx, u.ID)
 		}
-		if err != nil && !errors.Is(err, digest.ErrNotFound) { // it may have been forgotten
+		if err != nil && !errors.Is(err, digest.ErrNotFound) && !errors.Is(err, digest.ErrElsewhere) { // it may have been forgotten, or handled
 			return
 		}
 		h.mu.Lock()

@@ -17,11 +17,16 @@ const (
 	longestPause = 30 * time.Second
 	shortestPoll = 100 * time.Millisecond
 	pollMargin   = 10 * time.Second // above the time for which Telegram holds a poll
+	// What could not be taken on at once is taken on as often; and what others
+	// have stored and not handled, as they may be gone.
+	takeOnEvery     = 10 * time.Second
+	takeOthersEvery = time.Second
 )
 
 // Run serves chats until ctx ends, and then returns nil once what it was
 // handling is finished. It returns an error that wraps digest.ErrUnauthorized
-// if Telegram refuses the token.
+// if Telegram refuses the token. It asks Telegram for updates, unless they are
+// brought, or the bot is Shared.
 func (b *Bot) Run(ctx context.Context) error {
 	if err := b.greet(ctx); err != nil || ctx.Err() != nil {
 		return err
@@ -33,10 +38,48 @@ func (b *Bot) Run(ctx context.Context) error {
 	if err := desk.takeOn(ctx); err != nil {
 		return err
 	}
-	if b.doorway != nil {
-		return b.doorway.keepTaking(ctx)
+	if b.doorway != nil || b.options.Shared {
+		return b.keepTaking(ctx)
 	}
-	return b.poll(ctx, desk)
+	return b.poll(ctx)
+}
+
+// Poll asks Telegram for updates until ctx ends, which only one may do at a time
+// of all that serve a bot: they are stored, and any of them takes them on. Where
+// they are brought there is nothing to ask for.
+func (b *Bot) Poll(ctx context.Context) error {
+	if b.doorway != nil {
+		return nil
+	}
+	return b.poll(ctx)
+}
+
+// keepTaking takes on what is stored until ctx ends, and looks now and then
+// whether Telegram reaches the webhook, if there is one.
+func (b *Bot) keepTaking(ctx context.Context) error {
+	every := takeOnEvery
+	if b.options.Shared {
+		every = takeOthersEvery
+	}
+	takeOn, inspect := time.NewTicker(every), time.NewTicker(inspectEvery)
+	defer takeOn.Stop()
+	defer inspect.Stop()
+	var latest int // failure that was told
+	for {
+		if err := b.desk.takeOn(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, digest.ErrAway) { // told by the storage, once
+			b.options.Log.ErrorContext(ctx, "updates wait", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-b.desk.arrived:
+		case <-takeOn.C:
+		case <-inspect.C:
+			if b.doorway != nil {
+				latest = b.inspectWebhook(ctx, latest)
+			}
+		}
+	}
 }
 
 // greet makes sure of the token and tells Telegram our commands. It waits for
@@ -110,14 +153,14 @@ type pollParams struct {
 // poll fetches updates, stores them, and only then confirms them through the
 // next offset. The first call carries no offset: what a former run stored but
 // did not confirm comes again and is known by its id.
-func (b *Bot) poll(ctx context.Context, desk *desk) error {
+func (b *Bot) poll(ctx context.Context) error {
 	params := pollParams{
 		Limit: 100, Timeout: int(b.options.PollTimeout / time.Second),
 		Allowed: allowed(),
 	}
 	pause := firstPause
 	for ctx.Err() == nil {
-		next, err := b.fetch(ctx, desk, params)
+		next, err := b.fetch(ctx, params)
 		switch {
 		case err == nil:
 			params.Offset, pause = next, firstPause
@@ -140,8 +183,8 @@ func (b *Bot) poll(ctx context.Context, desk *desk) error {
 }
 
 // fetch makes one round and returns the next offset.
-func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next int64, err error) {
-	began := time.Now()
+func (b *Bot) fetch(ctx context.Context, params pollParams) (next int64, err error) {
+	desk, began := b.desk, time.Now()
 	result, err := b.client.post(ctx, "getUpdates", params, b.options.PollTimeout+pollMargin)
 	if err != nil {
 		return 0, err
@@ -168,7 +211,9 @@ func (b *Bot) fetch(ctx context.Context, desk *desk, params pollParams) (next in
 	for _, u := range updates {
 		next = max(next, u.ID+1)
 	}
-	if err := desk.takeOn(ctx); err != nil {
+	if b.options.Shared { // who handles them is at work for longer than who polls
+		desk.nudge()
+	} else if err := desk.takeOn(ctx); err != nil {
 		// They are stored; the next round takes them on.
 		b.options.Log.ErrorContext(ctx, "updates wait", "err", err)
 	}

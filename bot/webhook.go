@@ -35,8 +35,6 @@ const (
 	// So many strangers are told apart and logged at once, then one a second: the
 	// rest are turned away unheard.
 	strangersBurst = 20
-	// What could not be taken on at once is taken on as often.
-	takeOnEvery = 10 * time.Second
 	// So often Telegram is asked whether it reaches us.
 	inspectEvery = time.Minute
 )
@@ -53,13 +51,12 @@ type doorway struct {
 	inbox     *holdover
 	secret    [sha256.Size]byte
 	strangers *rate.Limiter
-	arrived   chan struct{} // has room for one: there is something to take on
 }
 
 func newDoorway(b *Bot, secret string) *doorway {
 	b.desk.inbox.posted = true
 	return &doorway{
-		bot: b, inbox: b.desk.inbox, secret: sha256.Sum256([]byte(secret)), strangers: rate.NewLimiter(1, strangersBurst), arrived: make(chan struct{}, 1),
+		bot: b, inbox: b.desk.inbox, secret: sha256.Sum256([]byte(secret)), strangers: rate.NewLimiter(1, strangersBurst),
 	}
 }
 
@@ -124,36 +121,11 @@ func (d *doorway) store(ctx context.Context, u digest.Update) (status int, outco
 		}
 		return http.StatusServiceUnavailable, PostFailed
 	}
-	select {
-	case d.arrived <- struct{}{}:
-	default:
-	}
+	d.bot.desk.nudge()
 	if d.inbox.owes(u.ID) {
 		return http.StatusServiceUnavailable, PostFailed
 	}
 	return http.StatusOK, PostStored
-}
-
-// keepTaking takes on what is posted until ctx ends, and looks now and then
-// whether Telegram reaches us.
-func (d *doorway) keepTaking(ctx context.Context) error {
-	takeOn, inspect := time.NewTicker(takeOnEvery), time.NewTicker(inspectEvery)
-	defer takeOn.Stop()
-	defer inspect.Stop()
-	var latest int // failure that was told
-	for {
-		if err := d.bot.desk.takeOn(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, digest.ErrAway) { // told by the storage, once
-			d.bot.options.Log.ErrorContext(ctx, "updates wait", "err", err)
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-d.arrived:
-		case <-takeOn.C:
-		case <-inspect.C:
-			latest = d.bot.inspectWebhook(ctx, latest)
-		}
-	}
 }
 
 // setWebhook tells Telegram where to bring updates.

@@ -114,8 +114,11 @@ const (
 	unsteady = time.Minute
 )
 
-// Run delivers until ctx ends or the token is refused.
+// Run delivers until ctx ends or the token is refused. Where several processes
+// take turns at it, what is under way when it begins has lost its sender: nothing
+// of a former turn of its own is.
 func (d *Deliverer) Run(ctx context.Context) error {
+	d.inherited = false
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	for {

@@ -135,9 +135,9 @@ func (r *round) look(ctx context.Context) (err error) {
 	if err := r.feed(ctx); err != nil {
 		return err
 	}
-	before := now(r.Clock)
+	before := now(r.Clock).Add(unsteady) // a former sender's clock may have been ahead
 	if r.inherited {
-		before = before.Add(-abandonAfter)
+		before = now(r.Clock).Add(-abandonAfter)
 	}
 	lost, err := r.Outbox.Abandon(ctx, before)
 	if lost > 0 {

@@ -33,6 +33,8 @@ var (
 	ErrDamaged      = errors.New("damaged, restore a backup")            // the database
 	ErrCantWrite    = errors.New("can't be written")                     // the database: its disk is full or read-only
 	ErrAway         = fmt.Errorf("%w: it does not answer", ErrCantWrite) // the database: its server is down, or busy with something else
+	ErrOutlived     = errors.New("others go on without it")              // a process, or its term of sending, that was taken for dead
+	ErrElsewhere    = errors.New("another copy has it")                  // an update, a source: whoever else serves sees to it
 )
 
 // LaterError asks to come back: a 429 with its retry_after.

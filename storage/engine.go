@@ -16,12 +16,10 @@ import (
 type engine interface {
 	// String names the database without its password.
 	String() string
-	// open brings the schema up to date and returns its version, a handle that
-	// runs one transaction that may write at a time over all processes, and
-	// one that only reads and sees the database as of a transaction's start.
-	// What it returns is to be closed also if it fails. before is of no
-	// concern to a server.
-	open(ctx context.Context, before upgrade) (writer, reader *sql.DB, schema int64, err error)
+	// open brings the schema up to date. What it returns is to be closed also
+	// if it fails. before is of no concern to a server, and the fence of none
+	// to a file.
+	open(ctx context.Context, before upgrade, f *fence) (handles, error)
 	// backup writes a consistent copy into a new file.
 	backup(ctx context.Context, file string) error
 	// sound looks through the database for damage.
@@ -32,6 +30,14 @@ type engine interface {
 	about(ctx context.Context, reader *sql.DB) (About, error)
 	// own waits until no other process owns the database.
 	own(ctx context.Context, told func()) (release func() error, err error)
+}
+
+// handles are the ways into a database.
+type handles struct {
+	writer *sql.DB // runs one transaction that may write at a time, over all processes
+	beside *sql.DB // writes beside others, each of them its own rows; on SQLite it is the writer
+	reader *sql.DB // only reads, and sees the database as of a transaction's start
+	schema int64   // its version
 }
 
 // engineAt returns the engine of a database URL, or what is wrong with it.

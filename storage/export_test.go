@@ -53,7 +53,7 @@ func Raw(url string) (*sql.DB, error) {
 	case postgres:
 		config := e.config.Copy()
 		config.RuntimeParams["session_replication_role"] = "replica"
-		return sql.OpenDB(newConnector(config, &postgresDialect{}, false)), nil
+		return sql.OpenDB(newConnector(config, &postgresDialect{}, nil)), nil
 	case sqlite:
 		return sql.Open(driverName, dsn(e.file, "_fk=false&_ignore_check_constraints=true&_timeout=5000"))
 	}

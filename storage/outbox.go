@@ -279,7 +279,9 @@ func (s *Store) Abandon(ctx context.Context, before time.Time) (int, error) {
 	}
 	count := 0
 	err = s.write(ctx, "give up abandoned deliveries", func(tx *sql.Tx) error {
-		if err := noteUnknown(ctx, tx, "state = 'sending' AND sending_at < ?", before, millis(before)); err != nil {
+		_, err := tx.ExecContext(ctx, `INSERT INTO unknowns (delivery, at)
+			SELECT id, sending_at / 1000 FROM deliveries WHERE state = 'sending' AND sending_at < ? ON CONFLICT DO NOTHING`, millis(before))
+		if err != nil {
 			return err
 		}
 		count, err = affected(tx.ExecContext(ctx, `

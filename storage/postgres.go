@@ -40,7 +40,7 @@ func postgresAt(url string) (engine, error) {
 		"standard_conforming_strings": "on",
 		// Queries are short: to compile one takes longer than to run it.
 		"jit": "off",
-		// A process that was cut off in the middle of writing holds up the
+		// A process that was cut off in the middle of something holds up the
 		// others no longer.
 		"idle_in_transaction_session_timeout": "60000",
 	} {
@@ -55,26 +55,34 @@ func (e postgres) String() string {
 
 // open needs no copy of the database before an upgrade: what fails there leaves it
 // as it was.
-func (e postgres) open(ctx context.Context, _ upgrade) (writer, reader *sql.DB, schema int64, err error) {
+func (e postgres) open(ctx context.Context, _ upgrade, f *fence) (h handles, err error) {
 	identities, schema, err := e.prepare(ctx)
 	if err != nil {
-		return nil, nil, 0, err
+		return h, err
 	}
-	config := e.config.Copy()
-	if config.RuntimeParams["lock_timeout"] == "" { // unless the address says it
-		config.RuntimeParams["lock_timeout"] = longestLock
+	dialect := &postgresDialect{identities: identities}
+	pool := func(config *pgx.ConnConfig, dialect *postgresDialect, f *fence, size int) *sql.DB {
+		db := sql.OpenDB(newConnector(config, dialect, f))
+		db.SetMaxOpenConns(size)
+		db.SetMaxIdleConns(size)
+		return db
 	}
-	writer = sql.OpenDB(newConnector(config, &postgresDialect{identities: identities}, true))
-	writer.SetMaxOpenConns(1)
-	writer.SetMaxIdleConns(1)
-	config = e.config.Copy()
-	config.RuntimeParams["default_transaction_read_only"] = "on"
-	config.RuntimeParams["default_transaction_isolation"] = "repeatable read"
-	reader = sql.OpenDB(newConnector(config, &postgresDialect{}, false))
-	reader.SetMaxOpenConns(readers)
-	reader.SetMaxIdleConns(readers)
-	return writer, reader, schema, nil
+	writing, reading := e.config.Copy(), e.config.Copy()
+	if writing.RuntimeParams["lock_timeout"] == "" { // unless the address says it
+		writing.RuntimeParams["lock_timeout"] = longestLock
+	}
+	// One that was stopped in the middle of writing: they take over within seconds.
+	writing.RuntimeParams["idle_in_transaction_session_timeout"] = "6000"
+	reading.RuntimeParams["default_transaction_read_only"] = "on"
+	reading.RuntimeParams["default_transaction_isolation"] = "repeatable read"
+	return handles{
+		writer: pool(writing, dialect, f, 1), beside: pool(writing, dialect, nil, besides),
+		reader: pool(reading, &postgresDialect{}, nil, readers), schema: schema,
+	}, nil
 }
+
+// besides is how many transactions may write at a time that need no turn.
+const besides = 4
 
 // longestLock is for how long a transaction waits that others keep from writing.
 // They take a second at most; an operator's tool, or a copy that upgrades the
@@ -114,6 +122,7 @@ const (
 	toWrite   = applicationID
 	toMigrate = applicationID + 1
 	toOwn     = applicationID + 2
+	toSend    = applicationID + 3
 )
 
 // lockBy is a statement that takes a lock, which the server knows by two numbers.

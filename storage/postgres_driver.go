@@ -17,11 +17,14 @@ import (
 type connector struct {
 	driver.Connector // pgx's
 	dialect          *postgresDialect
+	fence            *fence
 	writes           bool
 }
 
-func newConnector(config *pgx.ConnConfig, dialect *postgresDialect, writes bool) driver.Connector {
-	return connector{stdlib.GetConnector(*config), dialect, writes}
+// newConnector returns a connector of those who write in turns, which the fence
+// lets them do; of all others if it is nil.
+func newConnector(config *pgx.ConnConfig, dialect *postgresDialect, f *fence) driver.Connector {
+	return connector{stdlib.GetConnector(*config), dialect, f, config.RuntimeParams["default_transaction_read_only"] != "on"}
 }
 
 // Connect implements driver.Connector.
@@ -39,7 +42,7 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 			return nil, errors.Join(err, opened.Close())
 		}
 	}
-	return &postgresConn{conn, c.dialect, c.writes}, nil
+	return &postgresConn{conn, c.dialect, c.fence}, nil
 }
 
 // flushes has a commit be on the disk when it returns, as on SQLite, also where
@@ -51,7 +54,7 @@ const flushes = "SELECT set_config('synchronous_commit', 'on', false) WHERE curr
 type postgresConn struct {
 	*stdlib.Conn
 	dialect *postgresDialect
-	writes  bool
+	fence   *fence // nil of who does not write in turns
 }
 
 // BeginTx implements driver.ConnBeginTx. Who may write waits for all others who
@@ -59,10 +62,10 @@ type postgresConn struct {
 // stays true until it writes, as on SQLite.
 func (c *postgresConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
 	tx, err := c.Conn.BeginTx(ctx, opts)
-	if err != nil || !c.writes {
+	if err != nil || c.fence == nil {
 		return tx, err
 	}
-	if _, err := c.Conn.ExecContext(ctx, lockBy("pg_advisory_xact_lock", toWrite), nil); err != nil {
+	if err := c.fence.mayWrite(ctx, c.Conn.Conn()); err != nil {
 		return nil, errors.Join(err, tx.Rollback())
 	}
 	return tx, nil

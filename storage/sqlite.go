@@ -42,24 +42,25 @@ func sqliteAt(url string) (engine, error) {
 
 func (e sqlite) String() string { return e.file }
 
-func (e sqlite) open(ctx context.Context, before upgrade) (writer, reader *sql.DB, schema int64, err error) {
-	if writer, err = sql.Open(driverName, writerDSN(e.file)); err != nil {
-		return nil, nil, 0, err
+func (e sqlite) open(ctx context.Context, before upgrade, _ *fence) (h handles, err error) {
+	if h.writer, err = sql.Open(driverName, writerDSN(e.file)); err != nil {
+		return h, err
 	}
-	writer.SetMaxOpenConns(1)
-	writer.SetMaxIdleConns(1)
+	h.writer.SetMaxOpenConns(1)
+	h.writer.SetMaxIdleConns(1)
+	h.beside = h.writer
 	if err := whenFree(ctx, func() (err error) {
-		schema, err = migrate(ctx, writer, sqliteSchema, before)
+		h.schema, err = migrate(ctx, h.writer, sqliteSchema, before)
 		return err
 	}); err != nil {
-		return writer, nil, 0, err
+		return h, err
 	}
-	if reader, err = sql.Open(driverName, readerDSN(e.file)); err != nil {
-		return writer, nil, 0, err
+	if h.reader, err = sql.Open(driverName, readerDSN(e.file)); err != nil {
+		return h, err
 	}
-	reader.SetMaxOpenConns(readers)
-	reader.SetMaxIdleConns(readers)
-	return writer, reader, schema, nil
+	h.reader.SetMaxOpenConns(readers)
+	h.reader.SetMaxIdleConns(readers)
+	return h, nil
 }
 
 // How long, and how often, a file is tried that another process has just made

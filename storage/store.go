@@ -62,8 +62,8 @@ type Store struct {
 	engine engine
 	// One connection writes at a time, as SQLite wants it. One handle for
 	// writers queues them here instead of in the database; readers never wait.
-	writer *sql.DB
-	reader *sql.DB
+	handles
+	fence fence
 
 	now      func() time.Time
 	terms    func(string) [][]string
@@ -74,7 +74,6 @@ type Store struct {
 
 	transliterate func(name, from, to string) string
 
-	schema     int64 // version
 	sound      rarely
 	probed     rarely
 	listened   rarely
@@ -129,7 +128,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 }
 
 func (s *Store) connect(ctx context.Context) (err error) {
-	if s.writer, s.reader, s.schema, err = s.engine.open(ctx, s.beforeUpgrade); err != nil {
+	if s.handles, err = s.engine.open(ctx, s.beforeUpgrade, &s.fence); err != nil {
 		return err
 	}
 	if err := s.reader.PingContext(ctx); err != nil {
@@ -148,8 +147,8 @@ func (s *Store) Version() int64 { return s.schema }
 // Close waits for what is running and closes the database.
 func (s *Store) Close() error {
 	var errs []error
-	for _, db := range []*sql.DB{s.reader, s.writer} {
-		if db != nil {
+	for _, db := range []*sql.DB{s.reader, s.beside, s.writer} {
+		if db != nil { // to close one again does no harm
 			errs = append(errs, db.Close())
 		}
 	}
@@ -160,6 +159,15 @@ func (s *Store) Close() error {
 // so that what it reads stays true until it writes.
 func (s *Store) write(ctx context.Context, what string, do func(tx *sql.Tx) error) error {
 	err := inTx(ctx, s.writer, what, do)
+	s.able.note(err)
+	return err
+}
+
+// writeBeside runs one transaction that may write beside others, without a turn:
+// of rows that no two of them write. What it reads may not be true any more when
+// it writes, but in the same statement.
+func (s *Store) writeBeside(ctx context.Context, what string, do func(tx *sql.Tx) error) error {
+	err := inTx(ctx, s.beside, what, do)
 	s.able.note(err)
 	return err
 }
