@@ -143,7 +143,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	return &rooms{
 		store: store, fetcher: fetcher, sources: sources, reader: reader, counters: counters,
 		collector: &digest.Collector{
-			Library: store, Timetable: store, Desk: store, Reader: reader, Now: p.now,
+			Library: store, Timetable: store, Claims: store, Desk: store, Reader: reader, Now: p.now,
 			Pace: digest.PaceOf(time.Duration(p.CollectEvery)), Parallel: visitsAtOnce, VisitTime: longestVisit,
 			Timed: counters.read,
 		},
@@ -246,6 +246,7 @@ func (p *program) fetcher(store *storage.Store) *source.Fetcher {
 	}
 	o := p.fetch
 	o.UserAgent, o.Robots, o.Gap, o.Waits = agent, true, cmp.Or(o.Gap, hostGap), store
+	o.Turns = store
 	o.AllowLoopback, o.Log = p.FetchLoopback, p.log
 	return source.NewFetcher(o)
 }

@@ -155,6 +155,7 @@ type Understander interface {
 type Collector struct {
 	Library   Library
 	Timetable Timetable // nil if nobody asks when to come again
+	Claims    Claims    // nil if no other process visits the same sources
 	Desk      Desk
 	Reader    Understander
 	Now       func() time.Time // time.Now if nil

@@ -121,7 +121,7 @@ func (r *rota) start(ctx context.Context) {
 			r.sluggish++
 		}
 		r.wait.Go(func() {
-			report, err := r.collector.visit(ctx, s.source)
+			report, err := r.collector.visitMine(ctx, s.source)
 			r.done <- finished{s, report, err, time.Since(s.begun)}
 		})
 	}
@@ -197,6 +197,9 @@ func (r *rota) settle(f finished) {
 		r.free(f.stop)
 	}
 	delete(r.busy, f.host)
+	if errors.Is(f.failed, ErrElsewhere) { // it was not visited
+		return
+	}
 	f.troubled = f.failed != nil && !errors.Is(f.failed, ErrPartly) || f.took > r.long()
 }
 
@@ -218,6 +221,9 @@ func (c *Collector) Run(ctx context.Context, sources []Source) error {
 		}
 		if f.due, f.off = f.report.Next, false; f.due.IsZero() { // nobody could say
 			f.due = c.now().Add(c.pace().Usual)
+		}
+		if errors.Is(f.failed, ErrElsewhere) {
+			continue
 		}
 		c.progress(f.progress())
 		if f.report.Added+f.report.Revised > 0 {

@@ -33,6 +33,7 @@ type FetchOptions struct {
 	Robots        bool             // robots.txt is read and obeyed
 	Gap           time.Duration    // between two requests to one host at least, unless it asks for more
 	Waits         Waits            // keeps what hosts asked for over restarts; nil if nothing does
+	Turns         Turns            // shares hosts with other processes; nil if there are none
 	AllowLoopback bool             // for trying only: this machine itself, on any port
 	Resolver      *net.Resolver    // of the names of hosts; the machine's own if nil
 	Timeout       time.Duration    // for one fetch with its redirects and its body; 20 s if 0
@@ -43,7 +44,8 @@ type FetchOptions struct {
 
 // Fetcher fetches over http and https: never from a private address, never
 // more than it is allowed to, never two things at once from one host, which it
-// leaves alone for as long as that asks for. It uses no proxy and keeps no
+// leaves alone for as long as that asks for; also beside other processes, with
+// which it takes turns. It uses no proxy and keeps no
 // cookies. Safe for use by several goroutines.
 type Fetcher struct {
 	options FetchOptions

@@ -25,6 +25,18 @@ type Waits interface {
 	SetWait(ctx context.Context, host string, until time.Time) error
 }
 
+// Turns are taken by several processes that ask the same hosts.
+type Turns interface {
+	// TakeTurn takes the turn to ask a host; it returns how long to wait before
+	// that is tried again, 0 if it was taken.
+	TakeTurn(ctx context.Context, host string) (time.Duration, error)
+	// EndTurn gives it back; the host is to be left alone for so long.
+	EndTurn(ctx context.Context, host string, rest time.Duration) error
+}
+
+// endTurnWithin is for giving a turn back, also when a visit has been called off.
+const endTurnWithin = 5 * time.Second
+
 // host is what a Fetcher knows of one host, whichever sources it belongs to.
 type host struct {
 	key  string
@@ -70,10 +82,6 @@ func (f *Fetcher) enter(ctx context.Context, h *host) (leave func(), err error) 
 	if err := take(ctx, h.turn); err != nil {
 		return nil, err
 	}
-	leave = func() {
-		h.last = f.options.Now()
-		<-h.turn
-	}
 	if err := f.mayAsk(ctx, h); err != nil {
 		<-h.turn
 		return nil, err
@@ -82,7 +90,54 @@ func (f *Fetcher) enter(ctx context.Context, h *host) (leave func(), err error) 
 		<-h.turn
 		return nil, err
 	}
-	return leave, nil
+	if err := f.takeTurn(ctx, h); err != nil {
+		<-h.turn
+		return nil, err
+	}
+	return func() {
+		h.last = f.options.Now()
+		f.endTurn(ctx, h)
+		<-h.turn
+	}, nil
+}
+
+// takeTurn waits until no other process asks a host, nor did just now. It may have
+// been asked meanwhile to be left alone.
+func (f *Fetcher) takeTurn(ctx context.Context, h *host) error {
+	if f.options.Turns == nil {
+		return nil
+	}
+	for {
+		wait, err := f.options.Turns.TakeTurn(ctx, h.key)
+		if err != nil {
+			return err
+		}
+		if wait <= 0 {
+			break
+		}
+		if err := rest(ctx, wait); err != nil {
+			return err
+		}
+	}
+	h.read = false
+	err := f.mayAsk(ctx, h)
+	if err != nil {
+		f.endTurn(ctx, h)
+	}
+	return err
+}
+
+// endTurn lets other processes ask a host, after its rest. If that fails they wait
+// until this process asks it again.
+func (f *Fetcher) endTurn(ctx context.Context, h *host) {
+	if f.options.Turns == nil {
+		return
+	}
+	limited, cancel := context.WithTimeout(context.WithoutCancel(ctx), endTurnWithin)
+	defer cancel()
+	if err := f.options.Turns.EndTurn(limited, h.key, f.gap(h)); err != nil {
+		f.options.Log.WarnContext(ctx, "others wait for a host", "host", h.key, "err", err)
+	}
 }
 
 // patient has a request rest before the client repeats it by itself, which it does
@@ -145,7 +200,10 @@ func (f *Fetcher) mayAsk(ctx context.Context, h *host) error {
 		if err != nil {
 			return err
 		}
-		h.away, h.read = until, true
+		if until.After(h.away) {
+			h.away = until
+		}
+		h.read = true
 	}
 	if wait := h.away.Sub(f.options.Now()); wait > 0 {
 		return &digest.LaterError{After: wait.Round(time.Second), Unasked: true}

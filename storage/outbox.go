@@ -188,7 +188,7 @@ func (s *Store) consequences(ctx context.Context, tx *sql.Tx, d digest.Settled, 
 			millis(d.NotBefore), chat, d.ID)
 		return err
 	case d.State == digest.Ambiguous:
-		return noteUnknown(ctx, tx, "id = ?", at, d.ID)
+		return noteUnknown(ctx, tx, d.ID, at)
 	}
 	return nil
 }

@@ -11,10 +11,9 @@ import (
 // unknownsShown is for how long it counts that deliveries got lost from sight.
 const unknownsShown = 7 * 24 * time.Hour
 
-// noteUnknown notes deliveries of which nobody will know whether they arrived.
-func noteUnknown(ctx context.Context, tx *sql.Tx, which string, at time.Time, arg any) error {
-	//nolint:gosec // put together of pieces of our own
-	_, err := tx.ExecContext(ctx, "INSERT INTO unknowns (delivery, at) SELECT id, ? FROM deliveries WHERE "+which+" ON CONFLICT DO NOTHING", unix(at), arg)
+// noteUnknown notes a delivery of which nobody will know whether it arrived.
+func noteUnknown(ctx context.Context, tx *sql.Tx, delivery int64, at time.Time) error {
+	_, err := tx.ExecContext(ctx, "INSERT INTO unknowns (delivery, at) VALUES (?, ?) ON CONFLICT DO NOTHING", delivery, unix(at))
 	return err
 }
 

@@ -198,5 +198,8 @@ func (s *saving) note(ctx context.Context, story int64) error {
 		UPDATE articles SET rules = ?, attempts = 0, next_try = 0, last_error = '', relevant = ?, lang = ?, title = ?,
 			day = ?, terms = ?, known_at = ?, story = ? WHERE id = ?`,
 		s.read.Rules, s.read.Relevant, s.read.Lang, title, s.day, sketch(s.forms), s.knownAt, story, s.article.ID)
-	return err
+	if err != nil {
+		return err
+	}
+	return s.endReading(ctx, s.tx, s.article.ID)
 }

@@ -63,7 +63,7 @@ func (s *Store) Tidy(ctx context.Context) error {
 				return fmt.Errorf("%s: %w", step.query, err)
 			}
 		}
-		return nil
+		return s.forgetTurns(ctx, tx)
 	})
 }
 
