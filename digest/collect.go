@@ -292,6 +292,9 @@ func (c *Collector) readFew(ctx context.Context, few []Reading) (read int, unrea
 		if ctx.Err() != nil {
 			return read, unread, ctx.Err()
 		}
+		if errors.Is(failed[i], ErrCantWrite) { // that is no fault of the text
+			return read, unread, failed[i]
+		}
 		why := fmt.Errorf("read article %d %q: %w", r.Article.ID, nameOf(r.Article), failed[i])
 		unread = append(unread, why)
 		if err := c.postpone(ctx, r, why); err != nil {

@@ -96,7 +96,7 @@ func TestACopyThatWasNotSeenIsRemovedAndWritesNothing(t *testing.T) {
 		"settle an update":     dead.Handled(t.Context(), 1, ""),
 		"set an update aside":  dead.SetAside(t.Context(), []int64{2}, "why"),
 		"write":                dead.SaveChat(t.Context(), digest.Subscriber{Chat: "7", Kind: digest.Private}),
-		"go on showing itself": dead.stays()(),
+		"go on showing itself": dead.copy.Stay(t.Context()),
 	} {
 		if !errors.Is(err, digest.ErrOutlived) {
 			t.Errorf("a copy that was removed may %s: %v", what, err)
