@@ -13,7 +13,7 @@ import (
 )
 
 // The settings name one file, and one process serves from it; or PostgreSQL, and
-// any number of copies of the program do, see storage.Copy.
+// any number of copies of the program do, see storage.Member.
 
 // owning is with for what sends. Of a file one process at a time does that, and
 // this one waits until another ends. Of a shared database it becomes one of those

@@ -107,7 +107,7 @@ func newProgram(settings config, outside world, getenv func(string) string, log 
 // flows.
 type rooms struct {
 	store     *storage.Store
-	copy      *storage.Copy // nil where one process serves alone
+	copy      *storage.Member // nil where one process serves alone
 	fetcher   *source.Fetcher
 	sources   []digest.Source
 	reader    *language.Reader

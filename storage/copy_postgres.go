@@ -28,7 +28,7 @@ func (e postgres) bulk(fill bool) (*sql.DB, error) {
 		config.RuntimeParams["default_transaction_read_only"] = "on"
 		config.RuntimeParams["default_transaction_isolation"] = "repeatable read"
 	}
-	db := sql.OpenDB(newConnector(config, &postgresDialect{}, false))
+	db := sql.OpenDB(newConnector(config, &postgresDialect{}, nil))
 	return db, nil
 }
 

@@ -33,11 +33,11 @@ const serversClock = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint"
 // one that is not, see Own.
 func Shared(url string) bool { return onServer(url) }
 
-// Copy is this process among those that serve from one database of PostgreSQL.
+// Member is this process among those that serve from one database of PostgreSQL.
 // It shows itself there every two seconds. One that was not seen for ten is
 // removed by any other, and what it had taken on is free again; it itself finds
 // that out when it next wants to write, whatever kept it, and can't: see fence.
-type Copy struct {
+type Member struct {
 	store  *Store
 	server postgres
 	log    *slog.Logger
@@ -49,12 +49,12 @@ type Copy struct {
 // Join makes this process one of those that serve from the Store's database,
 // under a name for people who look at it. The caller runs Stay until it has ended
 // all else that uses the Store, and then calls Leave.
-func (s *Store) Join(ctx context.Context, name string, log *slog.Logger) (*Copy, error) {
+func (s *Store) Join(ctx context.Context, name string, log *slog.Logger) (*Member, error) {
 	server, ok := s.engine.(postgres)
 	if !ok {
 		return nil, errors.New("a file is served by one process: see Own")
 	}
-	c := &Copy{store: s, server: server, log: log, seen: time.Now()}
+	c := &Member{store: s, server: server, log: log, seen: time.Now()}
 	err := s.write(ctx, "join those who serve", func(tx *sql.Tx) error {
 		return tx.QueryRowContext(ctx, "INSERT INTO copies (name, seen) VALUES (?, "+serversClock+") RETURNING id", name).Scan(&c.id)
 	})
@@ -66,13 +66,13 @@ func (s *Store) Join(ctx context.Context, name string, log *slog.Logger) (*Copy,
 }
 
 // ID is the number of the copy: one that joins later has a higher one.
-func (c *Copy) ID() int64 { return c.id }
+func (c *Member) ID() int64 { return c.id }
 
 // Stay shows that the copy lives, and removes those that were not seen for long,
 // until ctx ends. It returns an error that wraps digest.ErrOutlived when the copy
 // was removed, or could not show itself for so long that it may have been: it
 // must stop all work at once.
-func (c *Copy) Stay(ctx context.Context) error {
+func (c *Member) Stay(ctx context.Context) error {
 	defer c.hangUp()
 	for {
 		switch err := c.beat(ctx); {
@@ -99,7 +99,7 @@ func (c *Copy) Stay(ctx context.Context) error {
 }
 
 // beat shows once that the copy lives.
-func (c *Copy) beat(ctx context.Context) error {
+func (c *Member) beat(ctx context.Context) error {
 	until := c.seen.Add(outlivedAfter)
 	limited, cancel := context.WithDeadline(ctx, earlier(until, time.Now().Add(lineTimeout)))
 	defer cancel()
@@ -137,7 +137,7 @@ func earlier(a, b time.Time) time.Time {
 // removeLate removes the copies that were not seen for long. It waits for its
 // turn to write: whoever is in the middle of writing finishes that, or is cut off
 // by the server, and does not write again.
-func (c *Copy) removeLate(ctx context.Context) error {
+func (c *Member) removeLate(ctx context.Context) error {
 	type late struct {
 		id   int64
 		name string
@@ -156,7 +156,7 @@ func (c *Copy) removeLate(ctx context.Context) error {
 
 // Leave ends the copy's time among those who serve: nothing can be written any
 // more by what it left running.
-func (c *Copy) Leave(ctx context.Context) error {
+func (c *Member) Leave(ctx context.Context) error {
 	limited, cancel := context.WithTimeout(ctx, lineTimeout)
 	defer cancel()
 	return c.store.write(limited, "leave those who serve", func(tx *sql.Tx) error {
@@ -165,7 +165,7 @@ func (c *Copy) Leave(ctx context.Context) error {
 	})
 }
 
-func (c *Copy) hangUp() {
+func (c *Member) hangUp() {
 	if c.line != nil {
 		hangUp(c.line)
 		c.line = nil

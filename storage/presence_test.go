@@ -16,7 +16,7 @@ import (
 // copyOf is one of them.
 type copyOf struct {
 	*archive
-	copy *storage.Copy
+	copy *storage.Member
 }
 
 func newCopies(t *testing.T, n int) []*copyOf {

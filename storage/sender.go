@@ -40,7 +40,7 @@ var errLockLost = errors.New("the connection that holds the sender's lock was lo
 // with the process; what is written in a turn is bound to its term, see during.
 // A lock that is held by a process which does not go on, and has been removed for
 // that, is taken from it.
-func (c *Copy) Send(ctx context.Context, told func(), work func(ctx context.Context) error) error {
+func (c *Member) Send(ctx context.Context, told func(), work func(ctx context.Context) error) error {
 	for {
 		err := c.sendOnce(ctx, told, work)
 		var broken *lineError
@@ -71,7 +71,7 @@ func (e *lineError) Error() string { return explain(e.cause).Error() }
 func (e *lineError) Unwrap() error { return e.cause }
 
 // sendOnce waits for one turn and has the work done in it.
-func (c *Copy) sendOnce(ctx context.Context, told func(), work func(context.Context) error) error {
+func (c *Member) sendOnce(ctx context.Context, told func(), work func(context.Context) error) error {
 	conn, err := c.server.dial(ctx)
 	if err != nil {
 		return &lineError{err}
@@ -107,7 +107,7 @@ func (c *Copy) sendOnce(ctx context.Context, told func(), work func(context.Cont
 
 // waitForTurn waits until a connection holds the sender's lock, and no former
 // sender that lives has anything under way.
-func (c *Copy) waitForTurn(ctx context.Context, conn *pgx.Conn, told func()) error {
+func (c *Member) waitForTurn(ctx context.Context, conn *pgx.Conn, told func()) error {
 	ask := func(query string, args ...any) (yes bool, err error) {
 		limited, cancel := context.WithTimeout(ctx, lineTimeout)
 		defer cancel()
@@ -176,7 +176,7 @@ const (
 
 // beginTerm makes this copy the one that sends: what a former one had under way
 // can't be recorded any more.
-func (c *Copy) beginTerm(ctx context.Context) (term int64, err error) {
+func (c *Member) beginTerm(ctx context.Context) (term int64, err error) {
 	err = c.store.write(ctx, "begin a term of sending", func(tx *sql.Tx) error {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM sender_terms WHERE id < (SELECT max(id) FROM sender_terms) - ?", termsKept); err != nil {
 			return err
@@ -190,7 +190,7 @@ func (c *Copy) beginTerm(ctx context.Context) (term int64, err error) {
 const termsKept = 1000
 
 // endTerm notes that nothing of a term is under way any more.
-func (c *Copy) endTerm(ctx context.Context, term int64) error {
+func (c *Member) endTerm(ctx context.Context, term int64) error {
 	limited, cancel := context.WithTimeout(context.WithoutCancel(ctx), lineTimeout)
 	defer cancel()
 	return c.store.write(during(limited, term), "end a term of sending", func(tx *sql.Tx) error {
