@@ -5,6 +5,8 @@ import (
 	"errors"
 	"math"
 	"time"
+
+	"minber/storage"
 )
 
 // figures are the numbers of the moment that /metrics shows beside what is
@@ -18,7 +20,7 @@ type figures struct {
 func (f figures) Figures(ctx context.Context) (map[string]float64, error) {
 	all := make(map[string]float64)
 	var problems []error
-	for _, add := range []func(context.Context, map[string]float64) error{f.archive, f.outbox, f.outlets, f.disk} {
+	for _, add := range []func(context.Context, map[string]float64) error{f.archive, f.outbox, f.outlets, f.disk, f.backups} {
 		problems = append(problems, add(ctx, all))
 	}
 	return all, errors.Join(problems...)
@@ -87,6 +89,21 @@ func (f figures) disk(ctx context.Context, all map[string]float64) error {
 		all["disk_free_bytes"] = float64(space.Free)
 	}
 	return err
+}
+
+// backups tells how old the newest backup is, infinitely if there is none; nothing
+// where none are to be taken.
+func (f figures) backups(_ context.Context, all map[string]float64) error {
+	if f.program.BackupDir == "" {
+		return nil
+	}
+	newest, err := storage.NewestBackup(f.program.BackupDir)
+	if newest.IsZero() {
+		all["backup_age_seconds"] = math.Inf(1)
+		return err
+	}
+	all["backup_age_seconds"] = max(f.program.now().Sub(newest).Seconds(), 0)
+	return nil
 }
 
 // since is how many seconds ago something was, 0 for what never was.

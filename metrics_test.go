@@ -42,7 +42,7 @@ func watched(t *testing.T) (in *installation, address string) {
 	}
 	address = freeAddress(t)
 	in.settings["SOURCES_FILE"], in.settings["FETCH_LOOPBACK"] = file, "true"
-	in.settings["LISTEN_ADDR"], in.settings["LOG_LEVEL"] = address, "debug"
+	in.settings["LISTEN_ADDR"], in.settings["LOG_LEVEL"], in.settings["BACKUP_DIR"] = address, "debug", t.TempDir()
 	in.run(t, "collect", samples(t))
 	in.stop = in.start(t)
 	return in, address
@@ -116,7 +116,7 @@ func TestEndToEndMetricsAreTrueAndTellNothingOfAnybody(t *testing.T) {
 	in.say(t, sandbox.Emma, "/speaker Confidentia")
 	in.await(t, sandbox.Emma, "Confidentia")
 	f, _ := in.scrape(t, address, func(f map[string]float64) bool {
-		return f[`minber_readings_total{outcome="read"}`] == 1 && f[`minber_source_visits_total{source="dry",outcome="failed"}`] == 1
+		return f[`minber_readings_total{outcome="read"}`] == 1 && f[`minber_source_visits_total{source="dry",outcome="failed"}`] == 1 && f[`minber_backup_age_seconds`] < 3600
 	})
 	for name, want := range map[string]float64{
 		`minber_source_visits_total{source="rivers",outcome="read"}`:  1,
