@@ -4,7 +4,7 @@
 TOOL := go tool -modfile=tools.mod
 
 help: ## prints this list
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## starts Minber (the sandbox, if TELEGRAM_BOT_TOKEN is not set)
 	go run .
@@ -48,4 +48,11 @@ audit: ## looks for known weaknesses in what is called of other modules (asks vu
 build: ## builds bin/minber
 	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
 
-.PHONY: help run test race postgres lint format check e2e faults scale bench engines audit build
+package: ## builds a tarball and a Debian package below dist/, and tries them
+	deploy/package
+	MINBER_PACKAGE=dist go test -count=1 -v -run '^TestThePackages' .
+
+dashboard: ## draws the dashboard of a running service into docs/dashboard.png (needs Debian's prometheus; two minutes)
+	MINBER_DASHBOARD=docs/dashboard.png go test -count=1 -v -run '^TestTheDashboardShows' .
+
+.PHONY: help run test race postgres lint format check e2e faults scale bench engines audit build package dashboard

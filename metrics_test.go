@@ -21,17 +21,27 @@ import (
 // with a source that is read and one that fails.
 func watched(t *testing.T) (in *installation, address string) {
 	t.Helper()
+	return watchedWith(t, func() int { return 1 })
+}
+
+// watchedWith is watched with as many articles in the source as told at a visit.
+func watchedWith(t *testing.T, articles func() int) (in *installation, address string) {
+	t.Helper()
 	in = install(t)
 	mux := http.NewServeMux()
 	outlet := httptest.NewServer(mux)
 	t.Cleanup(outlet.Close)
 	mux.HandleFunc("/feed", func(w http.ResponseWriter, r *http.Request) {
-		fmt.Fprintf(w, `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title><item><title>Курултай принял закон о реках</title><link>http://%s/a</link><pubDate>Fri, 20 Nov 2026 15:00:00 +0500</pubDate></item></channel></rss>`, r.Host)
+		fmt.Fprint(w, `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>`)
+		for i := range articles() {
+			fmt.Fprintf(w, `<item><title>Курултай принял закон о реках (%d)</title><link>http://%s/a/%d</link><pubDate>Fri, 20 Nov 2026 15:00:00 +0500</pubDate></item>`, i, r.Host, i)
+		}
+		fmt.Fprint(w, `</channel></rss>`)
 	})
-	mux.HandleFunc("/a", func(w http.ResponseWriter, _ *http.Request) {
+	mux.HandleFunc("/a/", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		fmt.Fprint(w, `<html lang="ru"><head><title>Курултай принял закон о реках</title></head><body><article><h1>Курултай принял закон о реках</h1>`+
-			strings.Repeat(`<p>На пленарном заседании Курултая депутаты приняли закон о реках, который вступит в силу в январе 2027 года.</p>`, 5)+`</article></body></html>`)
+			strings.Repeat(`<p>На пленарном заседании Курултая депутаты приняли закон №`+strings.TrimPrefix(r.URL.Path, "/a/")+` о реках, который вступит в силу в январе 2027 года.</p>`, 5)+`</article></body></html>`)
 	})
 	broken := httptest.NewServer(http.NotFoundHandler()) // another host: one is asked only once in a second
 	t.Cleanup(broken.Close)
