@@ -55,10 +55,10 @@ type panel struct {
 // plot is a series as Prometheus answers it.
 type plot struct {
 	name   string
-	points []sample
+	points []plotPoint
 }
 
-type sample struct{ at, value float64 }
+type plotPoint struct{ at, value float64 }
 
 func panels(t *testing.T) []panel {
 	t.Helper()
@@ -201,7 +201,7 @@ func ask(address, expression, legend string, from, to time.Time) ([]plot, error)
 			at, _ := v[0].(float64)
 			text, _ := v[1].(string)
 			if value, err := strconv.ParseFloat(text, 64); err == nil && !math.IsNaN(value) && !math.IsInf(value, 0) {
-				one.points = append(one.points, sample{at, value})
+				one.points = append(one.points, plotPoint{at, value})
 			}
 		}
 		if len(one.points) > 0 {

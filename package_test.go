@@ -51,7 +51,7 @@ func TestThePackagesCanBeInstalled(t *testing.T) {
 			if version == nil {
 				t.Fatalf("%s says no version", file)
 			}
-			if said := runs(t, program, "version"); !strings.HasPrefix(said, "minber "+version[1]+version[2]+", commit ") {
+			if said := runs(t, program, "version"); !strings.HasPrefix(said, "minber "+version[1]+version[2]+", ") {
 				t.Errorf("%s, and the program says it is %s", file, said)
 			}
 			for _, f := range c.files {
