@@ -29,8 +29,8 @@ var classic = []charts.Color{
 	charts.ColorFromHex("#7a4a3a"), charts.ColorFromHex("#12747d"),
 }
 
-// sheet is what panels are drawn on.
-type sheet struct {
+// board is what panels are drawn on.
+type board struct {
 	*charts.Painter
 	from, to float64
 }
@@ -40,7 +40,7 @@ func drawPanels(all []panel, from, to time.Time) ([]byte, error) {
 	for _, p := range all {
 		height = max(height, (p.GridPos.Y+p.GridPos.H)*rowHeight)
 	}
-	s := sheet{charts.NewPainter(charts.PainterOptions{
+	s := board{charts.NewPainter(charts.PainterOptions{
 		OutputFormat: charts.ChartOutputPNG, Width: 24 * column, Height: height, Font: charts.GetFont(charts.FontFamilyNotoSans),
 	}), float64(from.Unix()), float64(to.Unix())}
 	back := charts.ColorFromHex("#f4f5f5")
@@ -59,23 +59,23 @@ func drawPanels(all []panel, from, to time.Time) ([]byte, error) {
 	return s.Bytes()
 }
 
-func (s sheet) write(text string, x, y int, size float64, color charts.Color) {
+func (s board) write(text string, x, y int, size float64, color charts.Color) {
 	s.Text(text, x, y, 0, charts.FontStyle{FontSize: size, FontColor: color, Font: charts.GetFont(charts.FontFamilyNotoSans)})
 }
 
-func (s sheet) width(text string, size float64) int {
+func (s board) width(text string, size float64) int {
 	return s.MeasureText(text, 0, charts.FontStyle{FontSize: size, FontColor: paints["text"], Font: charts.GetFont(charts.FontFamilyNotoSans)}).Width()
 }
 
 // frame draws a panel's border and title.
-func (s sheet) frame(p panel, box charts.Box) {
+func (s board) frame(p panel, box charts.Box) {
 	paper, border := charts.ColorFromHex("#ffffff"), charts.ColorFromHex("#d5d8dc")
 	s.FilledRect(box.Left+3, box.Top+3, box.Right-3, box.Bottom-3, paper, border, 1)
 	s.write(p.Title, box.Left+inside+2, box.Top+22, 9.5, paints["text"])
 }
 
 // drawStat shows the last value of each series, in the colour of its threshold.
-func (s sheet) drawStat(p panel, box charts.Box) {
+func (s board) drawStat(p panel, box charts.Box) {
 	s.frame(p, box)
 	top, bottom := box.Top+30, box.Bottom-inside
 	for i, one := range p.lines {
@@ -105,7 +105,7 @@ func (s sheet) drawStat(p panel, box charts.Box) {
 
 // drawSeries shows series over time, from zero to a round number above the
 // largest.
-func (s sheet) drawSeries(p panel, box charts.Box) {
+func (s board) drawSeries(p panel, box charts.Box) {
 	s.frame(p, box)
 	faint, grid := charts.ColorFromHex("#667482"), charts.ColorFromHex("#e6e8ea")
 	most := 0.0
