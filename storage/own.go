@@ -13,7 +13,8 @@ const ownEvery = 500 * time.Millisecond
 // is called or the process ends, however it ends. told is called once if that
 // takes waiting. What sends needs to own the database: of two that record what
 // they do in it, each would take what the other has under way for lost. What
-// only reads or adds articles does not.
+// only reads or adds articles does not. Those who serve from a Shared database
+// need no owner: they Join.
 func Own(ctx context.Context, url string, told func()) (release func() error, err error) {
 	base, err := engineAt(url)
 	if err != nil {
