@@ -17,7 +17,7 @@ race: ## runs the tests of whatever starts goroutines with the race detector (pr
 
 postgres: ## runs the tests of storage, a conversation, the fault suite and three copies in short, on a PostgreSQL of their own
 	.ci/with-postgres go test -short ./storage
-	.ci/with-postgres go test -run 'PostgreSQL|^TestFault' .
+	MINBER_SCALE=short .ci/with-postgres go test -run 'PostgreSQL|^TestFault|^TestScale' .
 
 lint: ## looks for mistakes and for imports that the floor plan forbids
 	$(TOOL) golangci-lint run ./...

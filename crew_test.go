@@ -79,7 +79,7 @@ func (c *mate) start(t *testing.T) {
 func (c *mate) kill() {
 	if c.process != nil {
 		_ = c.process.Process.Kill() // it may have ended by itself
-		<-c.ended
+		<-c.ended                    //nolint:errcheck // it was killed
 		c.process = nil
 	}
 }

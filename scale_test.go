@@ -236,7 +236,7 @@ func (c *crew) complaints() string {
 	counts := make(map[string]int)
 	for line := range strings.Lines(c.logs()) {
 		if _, rest, found := strings.Cut(line, " level="); found && !strings.HasPrefix(rest, "INFO") {
-			words, _, _ := strings.Cut(rest, " err=")
+			words, _, _ := strings.Cut(rest, " copy=") // of which there are many
 			counts[strings.TrimSpace(words)]++
 		}
 	}

@@ -116,7 +116,7 @@ func (s *Server) Stop(mode string) error {
 }
 
 func (s *Server) run(program string, args ...string) error {
-	command := exec.CommandContext(context.Background(), filepath.Join(s.Bin, program), args...)
+	command := exec.CommandContext(context.Background(), filepath.Join(s.Bin, program), args...) //nolint:gosec // programs of PostgreSQL, in tests
 	command.Dir = s.Dir
 	command.SysProcAttr = &syscall.SysProcAttr{Credential: s.user}
 	// To a file: the server that pg_ctl leaves behind would keep a pipe open.
