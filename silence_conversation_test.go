@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/chromedp"
+
 	"minber/digest"
 	"minber/sandbox"
 )
@@ -49,7 +51,8 @@ func TestEndToEndASourceWentSilent(t *testing.T) {
 	for chat, silence := range map[int64]string{
 		sandbox.Aigerim: "әдетте күніне 12 хабар, соңғы 2 күнде бірде-бір хабар жоқ", sandbox.Sergei: "обычно 12 новостей в день, уже 2 дня ни одной", sandbox.Emma: "usually 12 items a day, none for 2 days",
 	} {
-		if list := in.ask(t, chat, "/sources"); strings.Count(list, silence) != 1 || strings.Index(list, "Dala Press") > strings.Index(list, "Steppe Wire") {
+		if list := in.ask(t, chat, "/sources"); strings.Count(list, silence) != 1 || strings.Index(list, "Dala Press") > strings.Index(list, "Steppe Wire") ||
+			strings.Count(list, "18:00") != 3 { // a late item is not called the latest of today
 			t.Errorf("/sources to %d, want %q:\n%s", chat, silence, list)
 		}
 		if news := in.ask(t, chat, "/digest"); strings.Count(news, silence) != 1 {
@@ -60,5 +63,20 @@ func TestEndToEndASourceWentSilent(t *testing.T) {
 	in.ask(t, sandbox.Emma, "/sources")
 	if n := count(in.telegram.Messages(sandbox.Emma), "Sources that went silent"); n != 1 {
 		t.Errorf("an hour later the admin was told %d times", n)
+	}
+}
+
+// The same in the chat page, as each reader sees it on a phone.
+func TestEndToEndASourceWentSilentOnAPhone(t *testing.T) {
+	in := silent(t)
+	in.await(t, sandbox.Emma, "Dala Press")
+	ctx := browser(t, 800, 900)
+	act(t, ctx, "open the page", chromedp.EmulateViewport(390, 844), chromedp.Navigate(in.settings["TELEGRAM_API_URL"]), chromedp.WaitVisible(row(sandbox.Emma)))
+	act(t, ctx, "whoever looks after the bot is told", openChat(sandbox.Emma), shows("Dala Press"), picture("silence-admin"), back())
+	for _, r := range readers {
+		act(t, ctx, r.name+": /sources", openChat(r.chat), typeIn("/sources"), answered("/sources"), shows("Dala Press"), picture("silence-sources-"+r.name))
+		act(t, ctx, r.name+": /digest", typeIn("/digest"), answered("/digest"), shows("Dala Press"), picture("silence-digest-"+r.name))
+		narrow(t, ctx)
+		act(t, ctx, r.name+": back", back())
 	}
 }

@@ -243,7 +243,7 @@ type SourceHealth struct {
 	Lang          string
 	LastVisit     time.Time // zero if never visited
 	LastSuccess   time.Time
-	LastNew       time.Time     // when it last had something new
+	LastNew       time.Time     // when it last had something new; zero if that was old by then
 	Daily         int           // items on a usual day, -1 if that is not known yet
 	Articles      int           // articles taken from it in all
 	Failures      int           // failed visits in a row

@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"time"
 
 	"minber/digest"
 )
@@ -41,6 +42,9 @@ func (s *Store) Sources(ctx context.Context) (all []digest.SourceHealth, err err
 			}
 			if r.since != "" {
 				r.Silent = &digest.SilentSource{Name: r.Name, Usual: r.usual, Days: wholeDays(r.since, dayIn(s.now(), r.zone)), Cause: r.Cause}
+				if dayIn(r.LastNew, r.zone) > r.since { // its latest item was read days late
+					r.LastNew = time.Time{}
+				}
 			}
 			all = append(all, r.SourceHealth)
 		}
