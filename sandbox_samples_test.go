@@ -20,7 +20,7 @@ func TestEndToEndTheSandboxOfAnotherParliament(t *testing.T) {
 	for _, c := range [...]struct{ command, text string }{
 		{"/digest 7", "Rail fares to be frozen"},
 		{"/speaker Ackerley", "Speaker of the House of Commons"},
-		{"/meetings", "Wexcombe"},
+		{"/meetings", "Wexcombe, Lord Speaker"},
 		{"/upcoming", "30 November"},
 		{"/sources", "Sample Notices"},
 	} {

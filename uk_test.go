@@ -82,7 +82,7 @@ func TestASecondParliamentIsRead(t *testing.T) {
 		},
 		{
 			"06-lords-defeat",
-			[]string{"Pemberley: gb-lords-leader"},
+			[]string{"Pemberley: gb-lords-leader", "Ilverton: gb-peer"},
 			[]string{"Ilverton: Patients lent us"},
 			nil,
 			[]string{"2026-12-08: Health Data Bill returns to the Commons"},

@@ -18,3 +18,28 @@ func TestPeersWithTheirSeats(t *testing.T) {
 		})
 	}
 }
+
+// A title of rank is no part of what somebody is, and hides no office in front of
+// it; a lord's office is called so.
+func TestTitlesAreNoRoles(t *testing.T) {
+	for text, role := range map[string]string{
+		"The crossbench peer Baroness Ilverton said that the chamber would sit on Friday.":                 "crossbench peer",
+		"The Leader of the House of Lords, Baroness Pemberley, said that the chamber would sit on Friday.": "Leader of the House of Lords",
+		"Health minister Baroness Ilverton of Marsh said that the chamber would sit on Friday.":            "Health minister",
+		"Viscount Harrowby said that the chamber would sit on Friday.":                                     "",
+		"Labour's Baroness Quillfeather said that the chamber would sit on Friday.":                        "",
+		"Committee chair Dame Felicity Arkwright said that the chamber would sit on Friday.":               "Committee chair",
+		"The chairman, the Rt Hon Sir Desmond Ackerley, said that the chamber would sit on Friday.":        "chairman",
+		"The Right Honourable Beatrice Longmire, Transport Secretary, said that the chamber would sit.":    "Transport Secretary",
+		"The Lord Speaker, Lord Wexcombe, said that the chamber would sit on Friday.":                      "Lord Speaker",
+		"Lord Chancellor Edwin Marsh said that the chamber would sit on Friday.":                           "Lord Chancellor",
+		"The Lord Bishop of Harcaster, Rt Rev Osmund Tallis, said that the chamber would sit on Friday.":   "Lord Bishop of Harcaster",
+	} {
+		t.Run(text, func(t *testing.T) {
+			u := understand(t, "2026-11-18", text)
+			if len(u.People) != 1 || u.People[0].Role != role {
+				t.Errorf("%+v", u.People)
+			}
+		})
+	}
+}

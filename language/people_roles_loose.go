@@ -325,7 +325,7 @@ func (g *stage) countryBehind(s *sentence, i int) bool {
 func (g *stage) pastTitles(s *sentence, i int) int {
 	for i < s.end && g.names[i] == 0 {
 		switch low := g.lower(i); {
-		case honorific[low], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
+		case honorific[low], low == "the" && honorific[g.at(s, i+1)], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
 			i++
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
@@ -337,7 +337,7 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 }
 
 // honorific are forms of address and titles of rank that no office is told by.
-var honorific = wordSet("sir dame lord lady mr mrs ms miss mister messrs dr prof madam madame he hon rt honourable honorable excellency sheikh shaikh shaykh sheikha sayyid sayed datuk dato’ dato tan sri seri puan tun tunku tuanku datin raja pehin haji hajj don doña dom herr frau shri smt г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр дато тан сри мырза мырзамен")
+var honorific = wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed datuk dato’ dato tan sri seri puan tun tunku tuanku datin raja pehin haji hajj don doña dom herr frau shri smt г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр дато тан сри мырза мырзамен")
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,

@@ -14,6 +14,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		}
 		left := g.kinds[i]&leftWord != 0
 		switch {
+		case t.lower == "lord" && t.upper && r.first == i+1 && g.d.tokens[i+1].upper: // Lord Speaker, Lord Chancellor
+			r.first = i
+			continue
 		case t.text == "'s" || t.text == "’s":
 			if i-1 < from || g.place[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 && !g.commonOwner(s, i-1) {
 				i = -1

@@ -135,7 +135,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns["kk"][kkNoun(g.lower(h+1))]) {
 			continue // Министрлер кабинетінің …
 		}
-		if g.prefixHead(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
+		if g.prefixHead(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
 			continue
 		}
 		r := g.roleAt(s, h, last)
@@ -158,6 +158,11 @@ func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
 		return g.kazakhRole(s, h, from)
 	}
 	return g.englishRole(s, h, from)
+}
+
+// titles says whether a word is the title of the person named behind it: Baroness X.
+func (g *stage) titles(s *sentence, h int) bool {
+	return peers[g.lower(h)] && h+1 < s.end && g.names[h+1] != 0
 }
 
 // prefixHead says whether an English office noun only qualifies the next one:
@@ -230,7 +235,7 @@ func (g *stage) describe(r *roleSpan) {
 	if best != nil && (r.country == "" || r.weak && best.Country != "") {
 		r.country = best.Country
 	}
-	if code := countryOfNoun(r.noun.nom); code != "" && r.country == "" {
+	if code := cmp.Or(countryOfNoun(r.noun.nom), countryOfNoun(g.lower(r.first))); code != "" && r.country == "" {
 		r.country, r.weak = code, true
 	}
 }
@@ -238,9 +243,10 @@ func (g *stage) describe(r *roleSpan) {
 // countryOfNoun is the country of an officer's noun, "" if it may be any.
 func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounCountry[nom]) }
 
-// nounCountry are the countries whose officers alone are called so, or nearly.
+// nounCountry are the countries whose officers alone are called so, or nearly: by
+// their noun, or by the first word, as the Lord Speaker is.
 var nounCountry = map[string]string{
-	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
+	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
 	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "hakim": "UZ", "хоким": "UZ",
 }
 
