@@ -48,6 +48,7 @@ func (b *Bot) tellAdmins(ctx context.Context, name string, word func(*speech) ma
 	for _, admin := range b.options.Admins {
 		own, err := b.options.Chats.Chat(ctx, digest.UserAddress(admin))
 		if errors.Is(err, digest.ErrNotFound) || err == nil && own.Gone {
+			b.options.Log.WarnContext(ctx, "an admin can't be told: Telegram lets a bot write only to who pressed Start and did not block it", "admin", admin, "about", name)
 			continue
 		}
 		if err == nil {
