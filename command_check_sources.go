@@ -38,6 +38,7 @@ func mendSource(why digest.Cause) string {
 		return "look for its new address with a browser, and give that in SOURCES_FILE under the same id"
 	case digest.CauseRefused, digest.CauseRobots:
 		return "ask whoever runs it to let you in, and set CONTACT; or take it out in SOURCES_FILE"
+	case digest.CauseUnreadable, digest.CauseTooLarge, digest.CauseOther:
 	}
 	return "open its address in a browser: if it is no longer what its kind says, describe it anew in SOURCES_FILE (docs/sources.md)"
 }

@@ -100,7 +100,7 @@ func TestTheDashboardShowsARunningService(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(file, picture, 0o644); err != nil { //nolint:gosec // a picture for everybody
+	if err := os.WriteFile(file, picture, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
