@@ -40,7 +40,7 @@ bench: ## runs the benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 
 engines: ## compares SQLite and PostgreSQL in one table (about ten minutes)
-	POSTGRES_OPTIONS=' ' .ci/with-postgres go test -run - -bench Engines -benchtime 1x -timeout 60m .
+	POSTGRES_OPTIONS=' ' .ci/with-postgres go test -v -run - -bench Engines -benchtime 1x -timeout 60m .
 
 audit: ## looks for known weaknesses in what is called of other modules (asks vuln.go.dev)
 	$(TOOL) govulncheck ./...

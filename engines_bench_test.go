@@ -3,11 +3,13 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -22,7 +24,8 @@ import (
 //
 //	make engines
 //
-// The table that it prints is in docs/postgresql.md.
+// The table that it prints is in docs/postgresql.md. MINBER_ARTICLES=N makes it
+// an archive of another size than 100,000 articles.
 func BenchmarkEngines(b *testing.B) {
 	if os.Getenv(dbtest.Env) == "" {
 		b.Skip(dbtest.Env + " names no PostgreSQL")
@@ -73,7 +76,7 @@ func (t *comparison) String() string {
 
 // compareIntake has articles stored and what was understood of them saved.
 func compareIntake(b *testing.B, t *comparison) {
-	const articles = 1_000
+	const articles = 300
 	var added, saved [2]time.Duration
 	for i, url := range engines(b) {
 		in, took := newIntake(b, url), shares{}
@@ -90,7 +93,7 @@ func compareIntake(b *testing.B, t *comparison) {
 // compareDelivery enqueues an edition for many, and claims and settles it for
 // each.
 func compareDelivery(b *testing.B, t *comparison) {
-	const chats = 30_000
+	const chats = 20_000
 	var enqueued, settled [2]time.Duration
 	for i, url := range engines(b) {
 		populate(b, url, chats, 0)
@@ -119,9 +122,13 @@ func compareDelivery(b *testing.B, t *comparison) {
 
 // compareAnswers has readers ask both engines the same of the same archive.
 func compareAnswers(b *testing.B, t *comparison) {
-	const rounds = 3
+	const rounds, askedOfEach = 3, 6
 	urls := engines(b)
-	if err := cloneFile(urls[0], benchArchive(b, 100_000)); err != nil {
+	size, err := strconv.Atoi(cmp.Or(os.Getenv("MINBER_ARTICLES"), "100000"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := cloneFile(urls[0], benchArchive(b, size)); err != nil {
 		b.Fatal(err)
 	}
 	if report, err := storage.CopyArchive(b.Context(), urls[0], urls[1], storage.CopyOptions{}); err != nil || !report.Equal() {
@@ -131,7 +138,7 @@ func compareAnswers(b *testing.B, t *comparison) {
 	took := make(map[string]*[2][]time.Duration) // by command
 	for _, path := range paths() {
 		for i, r := range readers {
-			asks := r.asks(b, path.ask)
+			asks := r.asks(b, path.ask[:min(len(path.ask), askedOfEach)])
 			var mine []time.Duration
 			for n := range rounds * len(asks) {
 				began := time.Now()
