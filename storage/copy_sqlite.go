@@ -136,7 +136,7 @@ func (e sqlite) setNumbers(ctx context.Context, q queryer, numbers map[string]in
 	for _, table := range tables {
 		last := numbers[table+".id"]
 		known, err := changed(q.ExecContext(ctx, "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", last, table))
-		if err == nil && !known {
+		if err == nil && !known && last > 0 {
 			_, err = q.ExecContext(ctx, "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", table, last)
 		}
 		if err != nil {
