@@ -15,7 +15,7 @@ import (
 
 const (
 	// beatEvery is how often a copy shows that it lives.
-	beatEvery = 2 * time.Second
+	beatEvery = time.Second
 	// outlivedAfter is for how long a copy may not have been seen before others
 	// take it for dead, by the server's clock; and how long it works on by itself,
 	// by one of its own that nobody sets, when it can't show itself.
@@ -34,7 +34,7 @@ const serversClock = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint"
 func Shared(url string) bool { return onServer(url) }
 
 // Member is this process among those that serve from one database of PostgreSQL.
-// It shows itself there every two seconds. One that was not seen for ten is
+// It shows itself there every second. One that was not seen for ten is
 // removed by any other, and what it had taken on is free again; it itself finds
 // that out when it next wants to write, whatever kept it, and can't: see fence.
 type Member struct {
