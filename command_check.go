@@ -7,6 +7,9 @@ import (
 	"io"
 	"os"
 	"slices"
+
+	"minber/digest"
+	"minber/storage"
 )
 
 // grade is what a check found.
@@ -93,6 +96,7 @@ func (p *program) check(ctx context.Context, f *findings) (err error) {
 	p.checkDatabase(ctx, f, r.store)
 	p.checkDisk(f)
 	p.checkTelegram(ctx, f, r)
+	p.checkAdmins(ctx, f, r.store)
 	reach, err := p.reach(ctx, r.store)
 	if !f.fails("audience", err, seeLog) {
 		f.add(good, "audience", reach, "")
@@ -126,5 +130,18 @@ func (p *program) checkFiles(f *findings) {
 	}
 	if safe > 0 {
 		f.add(good, "rights", fmt.Sprintf("secrets and data are their owner's alone, files: %d", safe), "")
+	}
+}
+
+// checkAdmins looks whom of those who look after the bot it can't tell anything:
+// Telegram lets a bot write only to who has pressed Start.
+func (p *program) checkAdmins(ctx context.Context, f *findings, store *storage.Store) {
+	for _, admin := range p.Admins {
+		own, err := store.Chat(ctx, digest.UserAddress(admin))
+		if errors.Is(err, digest.ErrNotFound) || err == nil && own.Gone {
+			f.add(doubt, "admins", fmt.Sprintf("%d of ADMIN_IDS has not pressed Start, or blocked the bot: nothing can be told there", admin), "have them open the bot and press Start")
+			continue
+		}
+		f.fails("admins", err, seeLog)
 	}
 }

@@ -80,3 +80,12 @@ func TestEndToEndASourceWentSilentOnAPhone(t *testing.T) {
 		act(t, ctx, r.name+": back", back())
 	}
 }
+
+// Nothing can be told to an admin who never pressed Start: check says so.
+func TestCheckNamesAdminsWhoNeverWrote(t *testing.T) {
+	in := install(t)
+	in.settings["ADMIN_IDS"] = "901"
+	if said, _ := in.try(t, "", "check"); !strings.Contains(said, "901 of ADMIN_IDS has not pressed Start") {
+		t.Errorf("check says\n%s", said)
+	}
+}
