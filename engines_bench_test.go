@@ -80,7 +80,7 @@ func compareIntake(b *testing.B, t *comparison) {
 	var added, saved [2]time.Duration
 	for i, url := range engines(b) {
 		in, took := newIntake(b, url), shares{}
-		all := newNewsroom(7).articles(articles, aDay, benchEnd())
+		all := newNewsroom(7).articles(articles, benchEnd())
 		for few := range slices.Chunk(all, 40) { // as sources bring them
 			in.take(b, few, &took)
 		}

@@ -184,7 +184,7 @@ func BenchmarkIntake(b *testing.B) {
 }
 
 func benchmarkIntake(b *testing.B, n int) {
-	p := newPress(b, newNewsroom(7).articles(n, aDay, benchEnd()), 100)
+	p := newPress(b, newNewsroom(7).articles(n, benchEnd()), 100)
 	fetcher := source.NewFetcher(source.FetchOptions{AllowLoopback: true})
 	for b.Loop() {
 		in := newIntake(b, filepath.Join(b.TempDir(), "intake.db"))
@@ -274,11 +274,11 @@ func benchmarkNext(b *testing.B, file string) {
 	in := newIntake(b, file)
 	keyed(b, file)
 	room := newNewsroom(11)
-	in.take(b, room.articles(4*aDay, aDay, benchEnd()), &shares{})
+	in.take(b, room.articles(4*aDay, benchEnd()), &shares{})
 	var took []shares
 	for b.Loop() {
 		var one shares
-		in.take(b, room.articles(1, aDay, benchEnd()), &one)
+		in.take(b, room.articles(1, benchEnd()), &one)
 		took = append(took, one)
 	}
 	for name, part := range map[string]func(shares) time.Duration{

@@ -31,7 +31,7 @@ func newNewsroom(seed uint64) *newsroom {
 
 // articles are the next n, spread over days of so many each, the last of which
 // appears at end.
-func (r *newsroom) articles(n, aDay int, end time.Time) []digest.Article {
+func (r *newsroom) articles(n int, end time.Time) []digest.Article {
 	made := make([]digest.Article, n)
 	for i := range made {
 		for len(r.pending) == 0 {

@@ -9,7 +9,7 @@ import (
 )
 
 func TestASourceIsVisitedByOneCopy(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	one, two := all[0], all[1]
 	claims := func(c *copyOf, at time.Time, want bool) (next time.Time) {
 		t.Helper()
@@ -32,12 +32,12 @@ func TestASourceIsVisitedByOneCopy(t *testing.T) {
 	claims(two, planned, true)
 	two.unseen()
 	one.stays()
-	one.known(1)
+	one.alone()
 	claims(one, planned, true) // who visited it is gone
 }
 
 func TestAnArticleIsReadByOneCopy(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	for i := range 30 {
 		_, _, err := all[0].Add(t.Context(), digest.Article{Source: "s", URL: fmt.Sprintf("https://example.com/%d", i), Title: "T", Text: fmt.Sprintf("Text %d", i), Added: moment})
 		ok(t, err)
@@ -59,14 +59,14 @@ func TestAnArticleIsReadByOneCopy(t *testing.T) {
 	}
 	all[1].unseen()
 	all[0].stays()
-	all[0].known(1)
+	all[0].alone()
 	if n := len(unread(all[0])); n != 10 {
 		t.Errorf("%d are left by who is gone, want 10", n)
 	}
 }
 
 func TestAHostIsAskedByOneCopyAndRestsForAll(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	takes := func(c *copyOf, want bool) time.Duration {
 		t.Helper()
 		wait, err := c.TakeTurn(t.Context(), "example.com")
@@ -87,7 +87,7 @@ func TestAHostIsAskedByOneCopyAndRestsForAll(t *testing.T) {
 	takes(all[1], true)
 	all[1].unseen()
 	all[0].stays()
-	all[0].known(1)
+	all[0].alone()
 	takes(all[0], true)
 	ok(t, all[0].EndTurn(t.Context(), "example.com", 0))
 	must(all[0].raw().Exec("UPDATE host_turns SET free = 0"))(t)

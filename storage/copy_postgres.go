@@ -18,7 +18,7 @@ func (e postgres) identify(ctx context.Context, q queryer) (name string, err err
 }
 
 // bulk implements copyEnd.
-func (e postgres) bulk(fill bool) (*sql.DB, error) {
+func (e postgres) bulk(fill bool) (*sql.DB, error) { //nolint:unparam // of a file it may fail
 	config := e.config.Copy()
 	config.RuntimeParams["idle_in_transaction_session_timeout"] = "0" // the other end may take its time
 	if fill {

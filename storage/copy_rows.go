@@ -82,7 +82,7 @@ type rowStream struct {
 
 // newRowStream asks an engine for all rows of a table, in some order.
 func newRowStream(ctx context.Context, from copyEnd, q queryer, of shape, order string, told func()) (*rowStream, error) {
-	rows, err := from.stream(ctx, q, of.selects()+order)
+	rows, err := from.stream(ctx, q, of.selects()+order) //nolint:rowserrcheck // next looks at it when there are no more
 	if err != nil {
 		return nil, err
 	}

@@ -149,7 +149,7 @@ func (a *archive) dump() (lines []string) {
 
 func (a *archive) linesOf(table, query string) (lines []string) {
 	a.t.Helper()
-	rows := must(a.raw().QueryContext(a.t.Context(), query))(a.t)
+	rows := must(a.raw().QueryContext(a.t.Context(), query))(a.t) //nolint:rowserrcheck // it is looked at below
 	defer func() { ok(a.t, rows.Close()) }()
 	columns := must(rows.Columns())(a.t)
 	row, into := make([]any, len(columns)), make([]any, len(columns))

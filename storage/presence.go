@@ -73,7 +73,7 @@ func (c *Member) ID() int64 { return c.id }
 // was removed, or could not show itself for so long that it may have been: it
 // must stop all work at once.
 func (c *Member) Stay(ctx context.Context) error {
-	defer c.hangUp()
+	defer c.hangUp(ctx)
 	for {
 		switch err := c.beat(ctx); {
 		case ctx.Err() != nil:
@@ -81,7 +81,7 @@ func (c *Member) Stay(ctx context.Context) error {
 		case errors.Is(err, digest.ErrOutlived):
 			return err
 		case err != nil:
-			c.hangUp()
+			c.hangUp(ctx)
 			c.log.WarnContext(ctx, "could not show that this copy lives", "copy", c.id, "err", explain(err))
 		}
 		left := outlivedAfter - time.Since(c.seen)
@@ -165,16 +165,16 @@ func (c *Member) Leave(ctx context.Context) error {
 	})
 }
 
-func (c *Member) hangUp() {
+func (c *Member) hangUp(ctx context.Context) {
 	if c.line != nil {
-		hangUp(c.line)
+		hangUp(ctx, c.line)
 		c.line = nil
 	}
 }
 
 // hangUp closes a connection, which may be broken: the server need not know.
-func hangUp(conn *pgx.Conn) {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+func hangUp(ctx context.Context, conn *pgx.Conn) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
 	defer cancel()
 	_ = conn.Close(ctx)
 }

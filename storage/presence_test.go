@@ -19,14 +19,11 @@ type copyOf struct {
 	copy *storage.Member
 }
 
-func newCopies(t *testing.T, n int) []*copyOf {
+// newCopies returns two.
+func newCopies(t *testing.T) []*copyOf {
 	t.Helper()
 	url := dbtest.Postgres(t)
-	var all []*copyOf
-	for range n {
-		all = append(all, newCopy(t, url))
-	}
-	return all
+	return []*copyOf{newCopy(t, url), newCopy(t, url)}
 }
 
 func newCopy(t *testing.T, url string) *copyOf {
@@ -62,10 +59,10 @@ func (c *copyOf) stays() (leave func() error) {
 	return leave
 }
 
-// known waits until so many copies are known.
-func (c *copyOf) known(n int) {
+// alone waits until one copy is known.
+func (c *copyOf) alone() {
 	c.t.Helper()
-	c.until(func() bool { return count(c.t, c.raw(), "SELECT count(*) FROM copies") == n })
+	c.until(func() bool { return count(c.t, c.raw(), "SELECT count(*) FROM copies") == 1 })
 }
 
 // until waits for something that another goroutine brings about.
@@ -79,7 +76,7 @@ func (c *copyOf) until(holds func() bool) {
 }
 
 func TestACopyThatWasNotSeenIsRemovedAndWritesNothing(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	dead, other := all[0], all[1]
 	if dead.copy.ID() >= other.copy.ID() {
 		t.Errorf("who joins later has no higher number: %d, then %d", dead.copy.ID(), other.copy.ID())
@@ -91,7 +88,7 @@ func TestACopyThatWasNotSeenIsRemovedAndWritesNothing(t *testing.T) {
 	must(dead.Attempt(t.Context(), 1))(t)
 	dead.unseen()
 	other.stays()
-	other.known(1)
+	other.alone()
 	for what, err := range map[string]error{
 		"settle an update":     dead.Handled(t.Context(), 1, ""),
 		"set an update aside":  dead.SetAside(t.Context(), []int64{2}, "why"),
@@ -120,7 +117,7 @@ func TestACopyThatWasNotSeenIsRemovedAndWritesNothing(t *testing.T) {
 }
 
 func TestACopyThatIsSeenStays(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	all[0].stays()
 	all[0].unseen()
 	all[0].until(func() bool { // it shows itself again before anybody looks
@@ -129,7 +126,7 @@ func TestACopyThatIsSeenStays(t *testing.T) {
 	leave := all[1].stays()
 	ok(t, leave())
 	ok(t, all[1].copy.Leave(t.Context()))
-	all[0].known(1)
+	all[0].alone()
 	if err := all[1].SaveChat(t.Context(), digest.Subscriber{Chat: "7"}); !errors.Is(err, digest.ErrOutlived) {
 		t.Errorf("a copy that has left may write: %v", err)
 	}
@@ -137,7 +134,7 @@ func TestACopyThatIsSeenStays(t *testing.T) {
 }
 
 func TestEachChatIsServedByOneCopy(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	one, two := all[0], all[1]
 	ids := func(updates []digest.Update) (ids []int64) {
 		for _, u := range updates {
@@ -177,7 +174,7 @@ func TestEachChatIsServedByOneCopy(t *testing.T) {
 }
 
 func TestACopyLeavesChatsToOthers(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	var updates []digest.Update
 	for i := range 50 {
 		updates = append(updates, digest.Update{ID: int64(i + 1), Chat: digest.UserAddress(int64(i + 1))})

@@ -76,7 +76,7 @@ func (c *Member) sendOnce(ctx context.Context, told func(), work func(context.Co
 	if err != nil {
 		return &lineError{err}
 	}
-	defer hangUp(conn) // which ends the turn
+	defer hangUp(ctx, conn) // which ends the turn
 	if err := c.waitForTurn(ctx, conn, told); err != nil {
 		return err
 	}

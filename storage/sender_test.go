@@ -32,7 +32,7 @@ func (c *copyOf) asks() *turn {
 }
 
 func TestOneCopySendsAtATime(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	first := all[0].asks()
 	<-first.begun
 	second := all[1].asks()
@@ -50,7 +50,7 @@ func TestOneCopySendsAtATime(t *testing.T) {
 // Whoever has lost the lock's connection alone lives: what it had under way is
 // recorded before another one begins, and nothing after that.
 func TestTheSendersConnectionIsCut(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	all[0].stays()
 	all[0].until(func() bool { return count(t, all[0].raw(), "SELECT count(*) FROM copies WHERE line <> 0") == 1 })
 	first := all[0].asks()
@@ -86,7 +86,7 @@ func failed[T any](_ T, err error) error { return err }
 
 // A process that was stopped keeps its connections, for which its machine answers.
 func TestTheLockIsTakenFromACopyThatWasRemoved(t *testing.T) {
-	all := newCopies(t, 2)
+	all := newCopies(t)
 	first := all[0].asks() // it does not show itself
 	<-first.begun
 	all[0].unseen()
