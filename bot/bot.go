@@ -132,7 +132,7 @@ func New(o Options) (*Bot, error) {
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, vitals: o.Vitals, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
 	b.desk = newDesk(o.Inbox, o.Log)
-	b.desk.inbox.shared = o.Shared
+	b.desk.inbox.shared, b.sender.pace.shared = o.Shared, o.Shared
 	if o.Webhook != nil {
 		b.doorway = newDoorway(b, o.Webhook.Secret)
 	}

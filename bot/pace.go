@@ -59,8 +59,12 @@ type pacer struct {
 	alarm   *time.Timer
 	chats   spaces
 	pauses  map[digest.Address]time.Time
-	loaded  bool
+	shared  bool      // others send with the same token, and remember their pauses in the same gate
+	read    time.Time // when the pauses were read last
 }
+
+// rereadEvery is how often it is looked what Telegram has asked of others.
+const rereadEvery = time.Second
 
 // applicant waits for permission to send some messages.
 type applicant struct {
@@ -289,22 +293,23 @@ func (p *pacer) prolong(chat digest.Address, until time.Time) {
 	}
 }
 
-// load learns of the pauses that were asked for before the program was started.
+// load learns of the pauses that were asked for before the program was started,
+// and of those that others were asked for.
 func (p *pacer) load(ctx context.Context) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.loaded || p.gate == nil {
+	now, first := p.clock(), p.read.IsZero()
+	if p.gate == nil || !first && !(p.shared && now.Sub(p.read) >= rereadEvery) {
 		return nil
 	}
 	pauses, err := p.gate.Pauses(ctx)
-	if err != nil {
+	if err != nil && first {
 		return fmt.Errorf("%w: %w", digest.ErrDefinite, err)
 	}
-	now := p.clock()
 	for chat, until := range pauses {
 		p.prolong(chat, now.Add(until.Sub(now))) // from here on by a clock that does not leap
 	}
-	p.loaded = true
+	p.read = now
 	return nil
 }
 

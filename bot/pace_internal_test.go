@@ -293,6 +293,24 @@ func TestPausesAreObeyedAfterARestart(t *testing.T) {
 	})
 }
 
+func TestAPauseThatAnotherCopyWasAskedForIsObeyed(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		gate := &memoryGate{}
+		one, other := newPacer(28, time.Now, gate, slog.New(slog.DiscardHandler)), newPacer(28, time.Now, gate, slog.New(slog.DiscardHandler))
+		one.shared, other.shared = true, true
+		must(t, other, answering, 1)
+		one.asked(t.Context(), "1", time.Minute)
+		one.asked(t.Context(), "2", time.Minute)
+		time.Sleep(rereadEvery)
+		if wait := took(func() { must(t, other, answering, 1) }); wait != time.Minute-rereadEvery {
+			t.Errorf("it waits for %s", wait)
+		}
+		gate.failed = errors.New("disk on fire")
+		time.Sleep(rereadEvery)
+		must(t, other, answering, 1) // what is known holds
+	})
+}
+
 // The wall clock may leap; what is remembered by it is counted from the start of
 // the program by one that does not.
 func TestARememberedPauseDoesNotHangOnTheWallClock(t *testing.T) {
