@@ -91,14 +91,21 @@ func TestEndToEndCopiesOnOneDatabase(t *testing.T) {
 	}
 }
 
+// pair starts two copies, of which the first sends.
+func (in *many) pair(t *testing.T) (first, second *transcript) {
+	t.Helper()
+	first, _ = in.copy(t)
+	first.says(t, sends)
+	second, _ = in.copy(t)
+	second.says(t, waitsFor)
+	return first, second
+}
+
 // A sender whose connection is cut sends no more, and another does; it itself goes
 // on to answer.
 func TestEndToEndTheSendersConnectionIsCut(t *testing.T) {
 	in := installMany(t)
-	first, _ := in.copy(t)
-	first.says(t, sends)
-	second, _ := in.copy(t)
-	second.says(t, waitsFor)
+	first, second := in.pair(t)
 	in.query(t, "SELECT count(pg_terminate_backend(c.waits::int)) FROM copies c JOIN sender_terms t ON t.copy = c.id")
 	first.says(t, "this copy sends no more")
 	second.says(t, sends)
@@ -114,10 +121,7 @@ func TestEndToEndTheSendersConnectionIsCut(t *testing.T) {
 // another one; what it had taken on is taken up.
 func TestEndToEndACopyThatWasTakenForDeadComesBack(t *testing.T) {
 	in := installMany(t)
-	first, _ := in.copy(t)
-	first.says(t, sends)
-	second, _ := in.copy(t)
-	second.says(t, waitsFor)
+	first, second := in.pair(t)
 	former := in.query(t, "SELECT copy FROM sender_terms ORDER BY id DESC LIMIT 1")
 	in.query(t, "WITH gone AS (DELETE FROM copies WHERE id = $1 RETURNING 1) SELECT count(*) FROM gone", former)
 	first.says(t, "starts again as another one")
