@@ -122,8 +122,9 @@ type rooms struct {
 // open opens the storage and builds what brings articles in and has them
 // read. The caller closes the store.
 func (p *program) open(ctx context.Context) (*rooms, error) {
+	reader := language.New(p.packs, p.reading())
 	store, err := storage.Open(ctx, string(p.Database), storage.Options{
-		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(p.packs...),
+		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: reader.Judge(),
 		Slips: language.Slips, Layouts: language.Layouts,
 		Unable: func(cause error) { p.tellAbility(ctx, cause) }, UpgradeBackups: p.upgradeBackups(),
 	})
@@ -138,7 +139,6 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
-	reader := language.New(p.packs, p.reading())
 	counters := newCounters(sources)
 	return &rooms{
 		store: store, fetcher: fetcher, sources: sources, reader: reader, counters: counters,

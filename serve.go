@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"runtime/debug"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -15,6 +16,7 @@ import (
 // serve runs the service until ctx ends: talk, intake and reading, what one
 // process does for all that serve, and what operators look at.
 func (p *program) serve(ctx context.Context, r *rooms) error {
+	debug.FreeOSMemory() // of what starting took, half is not needed any more
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return r.bot.Run(ctx) })
 	group.Go(func() error {

@@ -58,7 +58,7 @@ const heldAround = 120
 // Judge decides whom a name means. It weighs surname, given name and
 // patronymic in any script, spelling and order, the country, the office and
 // its time, of all that was told of somebody before. It is safe for use by
-// several goroutines; build it with NewJudge.
+// several goroutines; build it with NewJudge, or take a Reader's.
 type Judge struct {
 	names  *nameBook
 	groups map[string]int // of first names that are one, by skeleton
@@ -101,8 +101,14 @@ func (m *memory[K, V]) of(key K, work func() V) V {
 
 // NewJudge builds a Judge that knows which bodies of the packs nobody sits in
 // at the same time.
-func NewJudge(packs ...digest.Pack) *Judge {
-	j := &Judge{names: newNameBook(), groups: make(map[string]int), bodies: make(map[string]digest.Body)}
+func NewJudge(packs ...digest.Pack) *Judge { return newJudge(newNameBook(), packs) }
+
+// Judge returns a Judge that knows the reader's packs. It shares the lists of
+// names with it, which take some megabytes.
+func (r *Reader) Judge() *Judge { return newJudge(r.lex.nameBook, r.packs) }
+
+func newJudge(names *nameBook, packs []digest.Pack) *Judge {
+	j := &Judge{names: names, groups: make(map[string]int), bodies: make(map[string]digest.Body)}
 	for _, pack := range packs {
 		for _, b := range pack.Bodies {
 			j.bodies[b.ID] = b
