@@ -203,6 +203,9 @@ func (p *program) speak(r *rooms) error {
 	if err != nil {
 		return err
 	}
+	if r.copy != nil {
+		r.copy.Portion(r.bot)
+	}
 	r.deliverer = &digest.Deliverer{
 		Outbox: r.store, Editions: r.store, Sender: r.bot.Sender(), Parallel: parallel(p.rate), Now: p.now, Log: p.log,
 		Feeders: []digest.Feeder{

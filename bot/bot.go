@@ -132,7 +132,10 @@ func New(o Options) (*Bot, error) {
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, vitals: o.Vitals, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
 	})
 	b.desk = newDesk(o.Inbox, o.Log)
-	b.desk.inbox.shared, b.sender.pace.shared = o.Shared, o.Shared
+	if o.Shared {
+		b.desk.inbox.shared, b.sender.pace.shared = true, true
+		b.Allot(0) // until it is known what others send
+	}
 	if o.Webhook != nil {
 		b.doorway = newDoorway(b, o.Webhook.Secret)
 	}

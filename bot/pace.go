@@ -43,9 +43,14 @@ const catchUp = 20 * time.Millisecond
 //
 // Telegram names no exact rule. Messages leave in even steps, and in no second
 // more than the rate and one.
+//
+// Of several copies that send with one token each has a part of the rate, see
+// allot.
 type pacer struct {
+	rate  float64       // messages a second of all copies together
 	step  time.Duration // between two messages over all chats
 	slack time.Duration // by which it catches up
+	most  int           // messages in a second
 	clock func() time.Time
 	gate  Gate // nil if pauses need not be remembered
 	log   *slog.Logger
@@ -77,11 +82,11 @@ type applicant struct {
 const fastest = 1000
 
 func newPacer(rate float64, clock func() time.Time, gate Gate, log *slog.Logger) *pacer {
-	step := time.Duration(float64(time.Second) / rate)
-	p := &pacer{step: step, slack: max(step, catchUp), clock: clock, gate: gate, log: log, chats: newSpaces(), pauses: make(map[digest.Address]time.Time)}
+	p := &pacer{rate: rate, clock: clock, gate: gate, log: log, chats: newSpaces(), pauses: make(map[digest.Address]time.Time)}
 	if rate <= fastest {
 		p.second = make([]time.Time, int(math.Ceil(rate))+1)
 	}
+	p.keepTo(rate)
 	return p
 }
 
@@ -169,13 +174,13 @@ func (p *pacer) free(now time.Time, most int) (n int, wait time.Duration) {
 	if p.second == nil {
 		return n, 0
 	}
-	for i := range n {
-		oldest := p.second[(p.newest+1+i)%len(p.second)]
+	for i := range min(n, p.most) {
+		oldest := p.second[(p.newest+1+i+len(p.second)-p.most)%len(p.second)]
 		if age := now.Sub(oldest); age < time.Second {
 			return i, time.Second - age
 		}
 	}
-	return n, 0
+	return min(n, p.most), 0
 }
 
 func (p *pacer) leave(now time.Time, n int) {

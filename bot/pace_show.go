@@ -1,7 +1,5 @@
 package bot
 
-import "time"
-
 // lately is how many messages left within the last second, -1 where nobody
 // counts them.
 func (p *pacer) lately() int {
@@ -10,11 +8,5 @@ func (p *pacer) lately() int {
 	if p.second == nil {
 		return -1
 	}
-	n := 0
-	for _, at := range p.second {
-		if p.clock().Sub(at) < time.Second {
-			n++
-		}
-	}
-	return n
+	return p.latest(p.clock())
 }

@@ -62,3 +62,9 @@ func Raw(url string) (*sql.DB, error) {
 
 // OnPostgres says on which engine a store is.
 func (s *Store) OnPostgres() bool { _, ok := s.engine.(postgres); return ok }
+
+// Beat shows once that a copy lives.
+func (c *Member) Beat(ctx context.Context) error { return c.beat(ctx) }
+
+// HangUp ends what Beat began.
+func (c *Member) HangUp(ctx context.Context) { c.hangUp(ctx) }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -42,8 +43,9 @@ type Member struct {
 	server postgres
 	log    *slog.Logger
 	id     int64
-	line   *pgx.Conn // on which it shows itself; nil if it has to be opened
-	seen   time.Time // when it showed itself last, with a monotonic reading
+	line   *pgx.Conn                 // on which it shows itself; nil if it has to be opened
+	seen   time.Time                 // when it showed itself last, with a monotonic reading
+	sends  atomic.Pointer[Portioned] // nil until somebody does
 }
 
 // Join makes this process one of those that serve from the Store's database,
@@ -111,9 +113,13 @@ func (c *Member) beat(ctx context.Context) error {
 		c.line = line
 	}
 	begun := time.Now()
+	var wanted, all, part float64
+	sends := c.sends.Load()
+	if sends != nil {
+		wanted, all = (*sends).Wanted()
+	}
 	var late int
-	err := c.line.QueryRow(limited, `UPDATE copies SET seen = `+serversClock+`, line = pg_backend_pid() WHERE id = $1
-		RETURNING (SELECT count(*) FROM copies WHERE seen < `+serversClock+` - $2)`, c.id, outlivedAfter.Milliseconds()).Scan(&late)
+	err := c.line.QueryRow(limited, showItself, c.id, outlivedAfter.Milliseconds(), wanted, all, holdsFor.Milliseconds()).Scan(&part, &late)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return fmt.Errorf("%w: it was not seen for %s", digest.ErrOutlived, outlivedAfter)
 	}
@@ -121,6 +127,9 @@ func (c *Member) beat(ctx context.Context) error {
 		return err
 	}
 	c.seen = begun
+	if sends != nil {
+		(*sends).Allot(part)
+	}
 	if late > 0 {
 		return c.removeLate(limited)
 	}

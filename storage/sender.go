@@ -181,6 +181,9 @@ func (c *Member) beginTerm(ctx context.Context) (term int64, err error) {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM sender_terms WHERE id < (SELECT max(id) FROM sender_terms) - ?", termsKept); err != nil {
 			return err
 		}
+		if _, err := tx.ExecContext(ctx, handOver, c.id); err != nil {
+			return err
+		}
 		return tx.QueryRowContext(ctx, "INSERT INTO sender_terms (copy, began) VALUES (?, "+serversClock+") RETURNING id", c.id).Scan(&term)
 	})
 	return term, err

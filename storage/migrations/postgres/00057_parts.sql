@@ -1,0 +1,9 @@
+-- What each of those who serve may send of the bot's rate: see storage/parts.go.
+
+-- +goose Up
+ALTER TABLE copies ADD COLUMN wants DOUBLE PRECISION NOT NULL DEFAULT 0; -- messages a second that it would send
+ALTER TABLE copies ADD COLUMN part DOUBLE PRECISION NOT NULL DEFAULT 0; -- and that it may
+
+-- +goose Down
+ALTER TABLE copies DROP COLUMN part;
+ALTER TABLE copies DROP COLUMN wants;
