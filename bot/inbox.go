@@ -15,7 +15,7 @@ import (
 
 const (
 	parallelChats = 16
-	mostTries     = 3
+	mostTries     = 5
 	waitingLimit  = 1000
 	// How long an update that is being handled may go on after the service
 	// was told to stop.
@@ -44,6 +44,7 @@ type desk struct {
 	arrived chan struct{} // has room for one: there is something to take on
 
 	group   sync.WaitGroup
+	alone   sync.RWMutex // held for writing by a last try
 	looking sync.Mutex // held while the Inbox is looked into
 
 	mu      sync.Mutex
@@ -260,8 +261,17 @@ func (d *desk) postpone(u digest.Update) {
 }
 
 // try handles an update. Tries are counted before they are made, so that one
-// which takes the whole program down is set aside at the third restart.
+// which takes the whole program down is set aside at the fifth restart. The last
+// one is made while nothing else is under way: what was begun beside an update
+// that does so, again and again, is not to blame.
 func (d *desk) try(ctx context.Context, u digest.Update) error {
+	if u.Tries+1 >= mostTries {
+		d.alone.Lock()
+		defer d.alone.Unlock()
+	} else {
+		d.alone.RLock()
+		defer d.alone.RUnlock()
+	}
 	before, err := d.inbox.Attempt(ctx, u.ID)
 	if err != nil {
 		return fmt.Errorf("count a try: %w", err)

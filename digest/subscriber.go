@@ -176,8 +176,9 @@ type Settled struct {
 
 // Update is something a chat sent us, kept as it came until it is handled.
 type Update struct {
-	ID   int64
-	Chat Address   // "" if it belongs to no chat
-	Body []byte    // as received; only the bot can read it
-	At   time.Time // when it was received, zero if that is not known
+	ID    int64
+	Chat  Address   // "" if it belongs to no chat
+	Body  []byte    // as received; only the bot can read it
+	At    time.Time // when it was received, zero if that is not known
+	Tries int       // begun before, of which none was finished
 }

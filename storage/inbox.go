@@ -54,13 +54,13 @@ func (s *Store) Waiting(ctx context.Context, limit int) ([]digest.Update, error)
 		return s.waitingHere(ctx, copy, limit)
 	}
 	rows, err := s.reader.QueryContext(ctx, `
-		SELECT u.id, u.chat, u.body, u.at FROM updates u JOIN (
+		SELECT u.id, u.chat, u.body, u.at, u.attempts FROM updates u JOIN (
 			SELECT id FROM (
 				SELECT id, max(id) OVER (PARTITION BY chat) AS newest, row_number() OVER (PARTITION BY chat ORDER BY id) AS place
 				FROM updates WHERE handled IS NULL) w
 			WHERE place <= ? ORDER BY newest DESC, id LIMIT ?) o USING (id)
 		ORDER BY u.id`, waitingOfEach, limit)
-	return scanAll(rows, err, "list waiting updates", func(u *digest.Update) []any { return []any{&u.ID, &u.Chat, &u.Body, timeAt(&u.At)} })
+	return scanAll(rows, err, "list waiting updates", func(u *digest.Update) []any { return []any{&u.ID, &u.Chat, &u.Body, timeAt(&u.At), &u.Tries} })
 }
 
 // SetAside marks updates that wait as done without having been handled.

@@ -20,26 +20,32 @@ import (
 // others: as many as it serves at a time, and as many that come next.
 const chatsAtOnce = 32
 
-// Of what waits, that of the chats which wrote last is claimed first. The list may
-// be older than the claims, see attempt.
+// Of what waits, that of the chats which wrote last is claimed first. From the
+// newest update on it is gone back until there are enough chats, as a backlog of a
+// day may wait behind. The list may be older than the claims, see attempt.
 const claimChats = `
-	WITH fresh AS (
+	WITH RECURSIVE free (id, chat, seen) AS (
+		(SELECT id, chat, ARRAY[chat] FROM updates u WHERE ` + unclaimed + ` ORDER BY id DESC LIMIT 1)
+		UNION ALL
+		SELECT older.id, older.chat, seen || older.chat FROM free CROSS JOIN LATERAL (
+			SELECT id, chat FROM updates u WHERE ` + unclaimed + ` AND id < free.id AND chat <> ALL (seen) ORDER BY id DESC LIMIT 1) older),
+	fresh AS (
 		INSERT INTO inbox_claims (chat, copy)
-		SELECT chat, ?1 FROM (
-			SELECT chat FROM updates u WHERE handled IS NULL AND NOT EXISTS (SELECT 1 FROM inbox_claims c WHERE c.chat = u.chat)
-			GROUP BY chat ORDER BY max(id) DESC LIMIT greatest(0, ?2 - (SELECT count(*) FROM inbox_claims WHERE copy = ?1))) free
+		SELECT chat, ?1 FROM (SELECT chat FROM free LIMIT greatest(0, ?2 - (SELECT count(*) FROM inbox_claims WHERE copy = ?1))) f
 		WHERE EXISTS (SELECT 1 FROM copies WHERE id = ?1)
 		ON CONFLICT DO NOTHING RETURNING chat)
-	SELECT id, chat, body, at FROM (
-		SELECT id, chat, body, at, row_number() OVER (PARTITION BY chat ORDER BY id) AS place FROM updates
+	SELECT id, chat, body, at, attempts FROM (
+		SELECT id, chat, body, at, attempts, row_number() OVER (PARTITION BY chat ORDER BY id) AS place FROM updates
 		WHERE handled IS NULL AND chat IN (SELECT chat FROM fresh UNION ALL SELECT chat FROM inbox_claims WHERE copy = ?1)) w
 	WHERE place <= ?3 ORDER BY id LIMIT ?4`
+
+const unclaimed = "handled IS NULL AND NOT EXISTS (SELECT 1 FROM inbox_claims c WHERE c.chat = u.chat)"
 
 // waitingHere returns what waits of the chats that a copy has claimed, after it
 // has claimed what it may.
 func (s *Store) waitingHere(ctx context.Context, copy int64, limit int) ([]digest.Update, error) {
 	rows, err := s.beside.QueryContext(ctx, claimChats, copy, chatsAtOnce, waitingOfEach, limit)
-	return scanAll(rows, err, "claim waiting updates", func(u *digest.Update) []any { return []any{&u.ID, &u.Chat, &u.Body, timeAt(&u.At)} })
+	return scanAll(rows, err, "claim waiting updates", func(u *digest.Update) []any { return []any{&u.ID, &u.Chat, &u.Body, timeAt(&u.At), &u.Tries} })
 }
 
 // attemptHere counts a try of an update if this copy may make it: another may have
