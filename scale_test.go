@@ -201,7 +201,7 @@ func TestScaleUpdatesToThreeCopies(t *testing.T) {
 	end := c.cause(t, troubleOf(full))
 	wait()
 	posted := time.Since(began)
-	c.answered(t, p, 10*time.Minute)
+	c.answered(t, p, 2*time.Minute+time.Duration(p.chats*p.each)*50*time.Millisecond)
 	answered := time.Since(began)
 	kills := end()
 	c.listening(t)

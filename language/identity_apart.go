@@ -14,6 +14,10 @@ import (
 // in one of them they agree; nor foreign ones of which two languages make what
 // they can.
 func (j *Judge) Names(a, b digest.Mention) digest.Likeness {
+	return j.alike.of([2]nameKey{keyOf(a), keyOf(b)}, func() digest.Likeness { return j.compare(a, b) })
+}
+
+func (j *Judge) compare(a, b digest.Mention) digest.Likeness {
 	country := cmp.Or(a.Country, b.Country)
 	a.Country, b.Country = country, country
 	comparable := a.Lang == b.Lang || writtenAtHome[country]

@@ -65,12 +65,15 @@ type Judge struct {
 	bodies map[string]digest.Body
 
 	// Archives name the same people and offices again and again.
-	read memory[nameKey, []nameForm]
-	held memory[roleKey, []post]
+	read  memory[nameKey, []nameForm]
+	alike memory[[2]nameKey, digest.Likeness]
+	held  memory[roleKey, []post]
 }
 
 // nameKey is what the reading of a name depends on.
 type nameKey struct{ name, lang, country string }
+
+func keyOf(m digest.Mention) nameKey { return nameKey{m.Name, m.Lang, m.Country} }
 
 // memory keeps what has been worked out before. It is safe for use by several
 // goroutines.
@@ -214,7 +217,7 @@ type nameForm struct {
 }
 
 func (j *Judge) form(m digest.Mention) []nameForm {
-	return j.read.of(nameKey{m.Name, m.Lang, m.Country}, func() []nameForm { return j.readForm(m) })
+	return j.read.of(keyOf(m), func() []nameForm { return j.readForm(m) })
 }
 
 func (j *Judge) readForm(m digest.Mention) []nameForm {
