@@ -49,8 +49,11 @@ engines: ## compares SQLite and PostgreSQL in one table (about ten minutes)
 audit: ## looks for known weaknesses in what is called of other modules (asks vuln.go.dev)
 	$(TOOL) govulncheck ./...
 
+# Go finds no commit in a worktree, nor where GOFLAGS forbids to look.
+COMMIT = $(shell git log -1 --abbrev=12 --format=%h 2>/dev/null)
+
 build: ## builds bin/minber
-	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w' -o bin/minber .
+	CGO_ENABLED=1 go build -trimpath -ldflags '-s -w -X main.commit=$(COMMIT)' -o bin/minber .
 
 package: ## builds a tarball and a Debian package below dist/, and tries them
 	deploy/package

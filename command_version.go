@@ -7,8 +7,9 @@ import (
 	"runtime/debug"
 )
 
-// version is set by the build of a release: -ldflags "-X main.version=1.2.0".
-var version string
+// What the build of a release sets: -ldflags "-X main.version=1.2.0". The commit
+// is for where Go finds none by itself, as in a worktree.
+var version, commit string
 
 func runVersion(_ context.Context, p *program, args []string) error {
 	if _, err := parse(flags("version"), args, 0, 0); err != nil {
@@ -29,11 +30,14 @@ func versionOf() string {
 		built[s.Key] = s.Value
 	}
 	said := cmp.Or(version, "unreleased")
-	if commit := built["vcs.revision"]; commit != "" {
-		said += fmt.Sprintf(", commit %.12s of %s", commit, built["vcs.time"])
-		if built["vcs.modified"] == "true" {
-			said += ", changed since"
-		}
+	if commit := cmp.Or(built["vcs.revision"], commit); commit != "" {
+		said += fmt.Sprintf(", commit %.12s", commit)
+	}
+	if when := built["vcs.time"]; when != "" {
+		said += " of " + when
+	}
+	if built["vcs.modified"] == "true" {
+		said += ", changed since"
 	}
 	return said + ", " + info.GoVersion + " " + built["GOOS"] + "/" + built["GOARCH"]
 }
