@@ -291,6 +291,9 @@ var otherWords = strings.NewReplacer(
 
 	// Matches are collected before they are put in order: there are fewer than
 	// articles, newer than the oldest match, that do not match.
+	// Whether there is any is asked of the index: to the planner, one match of many
+	// is soon found by going through the table, and there may be none.
+	"EXISTS (SELECT 1 FROM search WHERE search MATCH ?)", "EXISTS (WITH f AS MATERIALIZED (SELECT docid FROM search WHERE terms @@ ?) SELECT 1 FROM f)",
 	"FROM search WHERE search MATCH ?1", "FROM (SELECT docid FROM search WHERE terms @@ ?1 OFFSET 0) f WHERE true",
 	"FROM search WHERE search MATCH ?", "FROM (SELECT docid FROM search WHERE terms @@ ? OFFSET 0) f WHERE true",
 

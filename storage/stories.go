@@ -116,8 +116,8 @@ func (s *saving) candidates(ctx context.Context, mine *storyFacts) (weigher, []n
 	rows, err := s.tx.QueryContext(ctx, `
 		SELECT article, story, known, day, lang, source, worth, facts FROM story_facts WHERE article IN (
 			SELECT value FROM json_each(?1) UNION
-			SELECT m.article FROM (SELECT DISTINCT f.story FROM json_each(?1) j CROSS JOIN story_facts f ON f.article = j.value) n
-			CROSS JOIN story_facts m WHERE m.article IN (SELECT article FROM story_facts WHERE story = n.story ORDER BY article LIMIT ?2))
+			SELECT article FROM (SELECT article, row_number() OVER (PARTITION BY story ORDER BY article) AS n FROM story_facts
+				WHERE story IN (SELECT f.story FROM json_each(?1) j CROSS JOIN story_facts f ON f.article = j.value)) m WHERE n <= ?2)
 		ORDER BY article`, list(near), mostMembers)
 	others, err := scanAll(rows, err, "candidates", func(n *neighbour) []any {
 		return []any{&n.id, &n.story, &n.known, &n.day, &n.lang, &n.source, &n.worth, &n.packed}
