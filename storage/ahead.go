@@ -37,7 +37,8 @@ func overlap(a, b digest.Span) bool { return a.Start < b.End && b.Start < a.End 
 
 // ahead returns what is announced for today or later in passages that mean a
 // person. There are few such announcements at a time, and many articles that
-// name somebody: it looks through the former.
+// name somebody: it looks through the former, which "person + 0" leaves no engine
+// a choice about.
 func (s *Store) ahead(ctx context.Context, tx *sql.Tx, person int64, lang string) ([]digest.UpcomingRecord, error) {
 	day := s.now().UTC().Add(-zonesBehind).Format(time.DateOnly)
 	rows, err := tx.QueryContext(ctx, `
@@ -45,7 +46,7 @@ func (s *Store) ahead(ctx context.Context, tx *sql.Tx, person int64, lang string
 		FROM upcoming u CROSS JOIN announced_people w ON w.upcoming = u.id
 			CROSS JOIN article_people p ON p.article = u.article AND p.rank = w.rank
 			JOIN articles a ON a.id = u.article LEFT JOIN sources s ON s.id = a.source
-		WHERE u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)) AND p.person = ? AND a.relevant = 1
+		WHERE u.date >= substr(?, 1, 4) AND u.date >= substr(?, 1, length(u.date)) AND p.person + 0 = ? AND a.relevant = 1
 		ORDER BY u.date || '~', a.lang = ? DESC, u.id LIMIT ?`, day, day, person, lang, aheadLooked)
 	found, err := scanAll(rows, err, "upcoming", func(u *announced) []any {
 		return append([]any{&u.ID, &u.What, &u.Date, &u.Certainty, &u.story}, intoRef(&u.Ref)...)

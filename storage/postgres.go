@@ -40,6 +40,9 @@ func postgresAt(url string) (engine, error) {
 		"standard_conforming_strings": "on",
 		// Queries are short: to compile one takes longer than to run it.
 		"jit": "off",
+		// What is asked for is mostly in memory, and else on a disk without a
+		// head: to go by an index is hardly dearer than to read a whole table.
+		"random_page_cost": "1.1",
 		// A process that was cut off in the middle of something holds up the
 		// others no longer.
 		"idle_in_transaction_session_timeout": "60000",
@@ -75,6 +78,11 @@ func (e postgres) open(ctx context.Context, _ upgrade, f *fence) (h handles, err
 	writing.RuntimeParams["idle_in_transaction_session_timeout"] = "6000"
 	reading.RuntimeParams["default_transaction_read_only"] = "on"
 	reading.RuntimeParams["default_transaction_isolation"] = "repeatable read"
+	// Answers are made of many queries, each of a few milliseconds: to plan one
+	// anew for the values that it is asked with, or to start a process that helps,
+	// takes longer.
+	reading.RuntimeParams["plan_cache_mode"] = "force_generic_plan"
+	reading.RuntimeParams["max_parallel_workers_per_gather"] = "0"
 	return handles{
 		writer: pool(writing, dialect, f, 1), beside: pool(writing, dialect, nil, besides),
 		reader: pool(reading, &postgresDialect{}, nil, readers), schema: schema,

@@ -289,13 +289,11 @@ func onFollows(text string) bool {
 var otherWords = strings.NewReplacer(
 	"GROUP BY +person", "GROUP BY person",
 
-	// Matches are collected before they are put in order: there are fewer than
-	// articles, newer than the oldest match, that do not match.
-	// Whether there is any is asked of the index: to the planner, one match of many
-	// is soon found by going through the table, and there may be none.
+	// Matches are collected in the way that suits GIN, see migration 59; also where
+	// one is enough, as the planner would go through the table for it.
 	"EXISTS (SELECT 1 FROM search WHERE search MATCH ?)", "EXISTS (WITH f AS MATERIALIZED (SELECT docid FROM search WHERE terms @@ ?) SELECT 1 FROM f)",
-	"FROM search WHERE search MATCH ?1", "FROM (SELECT docid FROM search WHERE terms @@ ?1 OFFSET 0) f WHERE true",
-	"FROM search WHERE search MATCH ?", "FROM (SELECT docid FROM search WHERE terms @@ ? OFFSET 0) f WHERE true",
+	"FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?", "FROM newest_matches(?, ?, (SELECT max(docid) FROM search)) f",
+	"FROM search WHERE search MATCH ?1 AND docid >= ?2", "FROM matches_since(?1, ?2) f",
 
 	// Of a group with max(), SQLite takes the other columns from that row.
 	"SELECT person, body, max(last) FROM roles", "SELECT DISTINCT ON (person) person, body, last FROM roles",

@@ -65,7 +65,9 @@ func (s *Store) lately(ctx context.Context, tx *sql.Tx) (time.Duration, lately, 
 	now := s.now()
 	l := lately{from: unix(now.Add(-previewSpan)), first: math.MaxInt64}
 	var known, first sql.NullInt64
-	err := tx.QueryRowContext(ctx, "SELECT min(known_at), min(id) FROM articles WHERE known_at > ?", l.from).Scan(&known, &first)
+	// "id + 0" keeps PostgreSQL from going through all ids up to one that is known
+	// since then.
+	err := tx.QueryRowContext(ctx, "SELECT min(known_at), min(id + 0) FROM articles WHERE known_at > ?", l.from).Scan(&known, &first)
 	if err != nil || !known.Valid {
 		return shortestSpan, l, err
 	}
