@@ -107,7 +107,12 @@ func link(address string, m markup) markup {
 
 // join puts a separator between the parts that are not empty.
 func join(separator markup, parts ...markup) markup {
+	length := 0
+	for _, p := range parts {
+		length += len(separator) + len(p)
+	}
 	var b strings.Builder
+	b.Grow(length)
 	for _, p := range parts {
 		if p == "" {
 			continue
