@@ -87,6 +87,7 @@ const (
 // lost its database, comes back by itself as a new one; what can't serve at all
 // from the start says so and ends.
 func (p *program) comingBack(ctx context.Context, serve func(context.Context) error) error {
+	defer p.comeBack()
 	pause := firstComeback
 	for served := false; ; {
 		begun := time.Now()
@@ -99,6 +100,7 @@ func (p *program) comingBack(ctx context.Context, serve func(context.Context) er
 			pause = firstComeback
 		}
 		p.log.WarnContext(ctx, "this copy has stopped all it did, and starts again as another one", "why", err, "in", pause)
+		p.tellAway(ctx, err)
 		select {
 		case <-ctx.Done():
 			return nil

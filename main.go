@@ -91,6 +91,7 @@ type program struct {
 	packs  []digest.Pack
 	getenv func(string) string
 	log    *slog.Logger
+	away   *away // nil while this copy serves
 }
 
 // newProgram reads the parliaments, which settle what the settings leave open.

@@ -28,6 +28,7 @@ func (p *program) serve(ctx context.Context, r *rooms) error {
 	}
 	group.Go(func() error { return r.collector.Run(ctx, r.sources) })
 	if p.Listen != "" {
+		p.comeBack()
 		server := web.New(web.Options{Conditions: p.conditions(r), Figures: figures{p, r}, Counters: r.counters.set, Log: p.log})
 		group.Go(func() error { return server.Run(ctx, string(p.Listen)) })
 	}
