@@ -69,22 +69,16 @@ func (s *sitting) meet(ctx context.Context, faces []int64) error {
 	type wearer struct {
 		face, person int64
 		country      string
-	}
-	rows, err = s.tx.QueryContext(ctx, `
-		SELECT f.id, p.id, p.country FROM json_each(?) j CROSS JOIN people f ON f.id = j.value
-		CROSS JOIN people p ON p.id = coalesce(f.merged, f.id)`, list(faces))
-	wearers, err := scanAll(rows, err, "who wears faces", func(w *wearer) []any { return []any{&w.face, &w.person, &w.country} })
-	if err != nil {
-		return err
-	}
-	for _, w := range wearers {
-		s.known[w.face].Person, s.known[w.face].country = w.person, w.country
+		doubtful     bool
 	}
 	// Of a pair in doubt, the one that was noted later is the doubtful one.
-	rows, err = s.tx.QueryContext(ctx, "SELECT DISTINCT b FROM doubts WHERE state = 'open' AND b IN (SELECT value FROM json_each(?))", list(faces))
-	doubtful, err := scanAll(rows, err, "doubts", func(v *int64) []any { return []any{v} })
-	for _, face := range doubtful {
-		s.known[face].Doubtful = true
+	rows, err = s.tx.QueryContext(ctx, `
+		SELECT f.id, p.id, p.country, EXISTS (SELECT 1 FROM doubts d WHERE d.b = f.id AND d.state = 'open')
+		FROM json_each(?) j CROSS JOIN people f ON f.id = j.value CROSS JOIN people p ON p.id = coalesce(f.merged, f.id)`, list(faces))
+	wearers, err := scanAll(rows, err, "who wears faces", func(w *wearer) []any { return []any{&w.face, &w.person, &w.country, &w.doubtful} })
+	for _, w := range wearers {
+		a := s.known[w.face]
+		a.Person, a.country, a.Doubtful = w.person, w.country, w.doubtful
 	}
 	return err
 }

@@ -26,7 +26,7 @@ func (s *saving) saveAnnounced(ctx context.Context, upcoming int64, up digest.Up
 		if !meant || says {
 			continue
 		}
-		if _, err := s.tx.ExecContext(ctx, "INSERT INTO announced_people (upcoming, rank) VALUES (?, ?)", upcoming, rank); err != nil {
+		if err := put(ctx, s.tx, "INSERT INTO announced_people (upcoming, rank) VALUES (?, ?)", upcoming, rank); err != nil {
 			return err
 		}
 	}

@@ -71,8 +71,7 @@ func (s *Store) endReading(ctx context.Context, tx *sql.Tx, article int64) error
 	if s.fence.copy.Load() == 0 {
 		return nil
 	}
-	_, err := tx.ExecContext(ctx, "DELETE FROM reading_claims WHERE article = ?", article)
-	return err
+	return put(ctx, tx, "DELETE FROM reading_claims WHERE article = ?", article)
 }
 
 const (

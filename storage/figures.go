@@ -24,7 +24,7 @@ func (s *saving) saveDays(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.tx.ExecContext(ctx, "INSERT INTO days (article, days) VALUES (?, ?)", s.article.ID, string(data))
+	err = put(ctx, s.tx, "INSERT INTO days (article, days) VALUES (?, ?)", s.article.ID, string(data))
 	return err
 }
 
@@ -44,6 +44,6 @@ func (s *saving) saveFigures(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.tx.ExecContext(ctx, "INSERT INTO figures (article, figures) VALUES (?, ?)", s.article.ID, string(data))
+	err = put(ctx, s.tx, "INSERT INTO figures (article, figures) VALUES (?, ?)", s.article.ID, string(data))
 	return err
 }

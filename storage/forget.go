@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"maps"
 	"slices"
 
 	"minber/digest"
@@ -39,7 +40,7 @@ func (s *saving) forget(ctx context.Context) error {
 		"DELETE FROM figures WHERE article = ?",
 		"DELETE FROM days WHERE article = ?",
 	} {
-		if _, err := s.tx.ExecContext(ctx, query, id); err != nil {
+		if err := put(ctx, s.tx, query, id); err != nil {
 			return err
 		}
 	}
@@ -68,7 +69,7 @@ func (s *saving) forgetPeople(ctx context.Context) error {
 	if err != nil || len(s.former) == 0 {
 		return err
 	}
-	if _, err := s.tx.ExecContext(ctx, "DELETE FROM article_people WHERE article = ?", s.article.ID); err != nil {
+	if err := put(ctx, s.tx, "DELETE FROM article_people WHERE article = ?", s.article.ID); err != nil {
 		return err
 	}
 	var people []int64
@@ -89,12 +90,12 @@ func (s *saving) forgetPeople(ctx context.Context) error {
 }
 
 func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
-	_, err := tx.ExecContext(ctx, "UPDATE aliases SET count = count - 1 WHERE person = ? AND lang = ? AND name = ?", m.person, m.lang, m.name)
+	err := put(ctx, tx, "UPDATE aliases SET count = count - 1 WHERE person = ? AND lang = ? AND name = ?", m.person, m.lang, m.name)
 	if err != nil {
 		return err
 	}
 	// The first and the last day are found again by the indices.
-	_, err = tx.ExecContext(ctx, `
+	err = put(ctx, tx, `
 		UPDATE roles SET count = count - 1,
 			first = coalesce((SELECT min(p.day) FROM article_people p WHERE p.person = roles.person AND p.lang = roles.lang
 				AND p.role = roles.role AND p.body = roles.body AND p.country = roles.country AND p.tenure = roles.tenure), first),
@@ -105,7 +106,7 @@ func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `
+	err = put(ctx, tx, `
 		UPDATE told SET count = count - 1,
 			first = coalesce((SELECT min(p.day) FROM article_people p WHERE p.face = told.face AND p.lang = told.lang AND p.name = told.name
 				AND p.role = told.role AND p.body = told.body AND p.country = told.country AND p.tenure = told.tenure), first),
@@ -116,7 +117,7 @@ func (m mention) takeBack(ctx context.Context, tx *sql.Tx) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `
+	err = put(ctx, tx, `
 		DELETE FROM told WHERE face = ? AND lang = ? AND name = ? AND role = ? AND body = ? AND country = ? AND tenure = ? AND count <= 0`,
 		m.face, m.lang, m.name, m.role, m.body, m.country, m.tenure)
 	return err
@@ -129,8 +130,7 @@ func (s *saving) sweep(ctx context.Context) error {
 		return err
 	}
 	for _, story := range s.stories {
-		_, err := s.tx.ExecContext(ctx,
-			"DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)", story)
+		err := put(ctx, s.tx, "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)", story)
 		if err != nil {
 			return err
 		}
@@ -154,9 +154,8 @@ func (s *saving) refreshPeople(ctx context.Context) error {
 	if len(s.recount) == 0 {
 		return nil
 	}
-	clear(s.known)
-	_, err := s.tx.ExecContext(ctx, drawCountries, list(s.recount))
-	return err
+	maps.DeleteFunc(s.known, func(_ int64, a *acquaintance) bool { return slices.Contains(s.recount, a.Person) })
+	return put(ctx, s.tx, drawCountries, list(s.recount))
 }
 
 // drawCountries gives people the country that most mentions state.
@@ -179,7 +178,7 @@ func (s *saving) sweepPeople(ctx context.Context) error {
 		"DELETE FROM person_topics WHERE person IN (SELECT value FROM json_each(?)) AND articles <= 0",
 		drawCountries,
 	} {
-		if _, err := s.tx.ExecContext(ctx, query, touched); err != nil {
+		if err := put(ctx, s.tx, query, touched); err != nil {
 			return err
 		}
 	}
@@ -216,12 +215,12 @@ func (s *saving) saveNameWords(ctx context.Context, people many[int64]) error {
 			delete(wanted, w)
 			continue
 		}
-		if _, err := s.tx.ExecContext(ctx, "DELETE FROM name_words WHERE word = ? AND person = ?", w.word, w.person); err != nil {
+		if err := put(ctx, s.tx, "DELETE FROM name_words WHERE word = ? AND person = ?", w.word, w.person); err != nil {
 			return err
 		}
 	}
 	for w := range wanted {
-		if _, err := s.tx.ExecContext(ctx, "INSERT INTO name_words (word, person) VALUES (?, ?)", w.word, w.person); err != nil {
+		if err := put(ctx, s.tx, "INSERT INTO name_words (word, person) VALUES (?, ?)", w.word, w.person); err != nil {
 			return err
 		}
 	}

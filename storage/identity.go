@@ -148,7 +148,7 @@ func (s *saving) decide(ctx context.Context, m digest.Mention, here []int64) (di
 			return v, nil
 		}
 	}
-	faces, err := s.lookUp(ctx, s.tx, m.Name)
+	faces, err := s.meant(ctx, m.Name)
 	if err != nil {
 		return digest.Verdict{}, err
 	}
@@ -171,7 +171,7 @@ func (s *saving) introduce(ctx context.Context, m digest.Mention, doubts []diges
 	}
 	s.known[face] = &acquaintance{Known: digest.Known{ID: face, Person: face, Doubtful: len(doubts) > 0}, country: m.Country}
 	for _, d := range doubts {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO doubts (a, b, weight) VALUES (?, ?, ?)", d.Person, face, d.Weight)
+		err := put(ctx, s.tx, "INSERT INTO doubts (a, b, weight) VALUES (?, ?, ?)", d.Person, face, d.Weight)
 		if err != nil {
 			return 0, err
 		}
@@ -182,7 +182,7 @@ func (s *saving) introduce(ctx context.Context, m digest.Mention, doubts []diges
 
 // mention notes what the article says of a person.
 func (s *saving) mention(ctx context.Context, rank int, found who, p digest.Person) error {
-	_, err := s.tx.ExecContext(ctx, `
+	err := put(ctx, s.tx, `
 		INSERT INTO article_people (article, rank, person, face, lang, name, role, body, office, country, tenure, spoke, day)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		s.article.ID, rank, found.person, found.face, s.read.Lang, p.Name, p.Role, p.Body, p.Office, p.Country, p.Tenure, p.Spoke, s.day)
@@ -204,7 +204,7 @@ func (s *saving) addSums(ctx context.Context) error {
 				first = min(roles.first, excluded.first), last = max(roles.last, excluded.last), count = roles.count + excluded.count,
 				office = max(roles.office, excluded.office)`,
 	} {
-		if _, err := s.tx.ExecContext(ctx, query, s.article.ID); err != nil {
+		if err := put(ctx, s.tx, query, s.article.ID); err != nil {
 			return err
 		}
 	}

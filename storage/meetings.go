@@ -89,7 +89,7 @@ func (s *saving) saveMeetings(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		_, err = s.tx.ExecContext(ctx, `
+		err = put(ctx, s.tx, `
 			INSERT INTO reports (meeting, article, a, b, kind, place, date, day, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT DO NOTHING`, id, s.article.ID, a.face, b.face, m.Kind, m.Place, m.Date, s.day, m.At.Start, m.At.End)
 		if err != nil {
@@ -143,10 +143,10 @@ func sweepMeetings(ctx context.Context, tx *sql.Tx, meetings []int64) error {
 			return err
 		}
 		if len(reports) == 0 {
-			_, err = tx.ExecContext(ctx, "DELETE FROM meetings WHERE id = ?", id)
+			err = put(ctx, tx, "DELETE FROM meetings WHERE id = ?", id)
 		} else {
 			m := merge(reports)
-			_, err = tx.ExecContext(ctx, "UPDATE meetings SET kind = ?, place = ?, date = ?, day = ? WHERE id = ?",
+			err = put(ctx, tx, "UPDATE meetings SET kind = ?, place = ?, date = ?, day = ? WHERE id = ?",
 				m.kind, m.place, m.date, m.day, id)
 		}
 		if err != nil {
@@ -159,10 +159,10 @@ func sweepMeetings(ctx context.Context, tx *sql.Tx, meetings []int64) error {
 // drawBodies notes anew of which bodies those who met were that day, as the
 // articles that report it state it.
 func drawBodies(ctx context.Context, tx *sql.Tx, meetings many[int64]) error {
-	if _, err := tx.ExecContext(ctx, "DELETE FROM meeting_bodies WHERE meeting IN (SELECT value FROM json_each(?))", meetings); err != nil {
+	if err := put(ctx, tx, "DELETE FROM meeting_bodies WHERE meeting IN (SELECT value FROM json_each(?))", meetings); err != nil {
 		return err
 	}
-	_, err := tx.ExecContext(ctx, `
+	err := put(ctx, tx, `
 		INSERT INTO meeting_bodies (body, meeting, person) SELECT DISTINCT p.body, r.meeting, p.person
 		FROM reports r JOIN article_people p ON p.article = r.article AND p.face IN (r.a, r.b)
 		WHERE r.meeting IN (SELECT value FROM json_each(?)) AND p.body <> '' AND p.tenure <> 'former'`, meetings)

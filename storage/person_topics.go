@@ -10,7 +10,7 @@ import (
 func (s *saving) addTopics(ctx context.Context, people []int64, n int) error {
 	people = slices.Clone(people)
 	slices.Sort(people)
-	_, err := s.tx.ExecContext(ctx, `
+	err := put(ctx, s.tx, `
 		INSERT INTO person_topics (person, topic, articles)
 		SELECT w.value, t.topic, ? FROM json_each(?) w, (SELECT topic FROM article_topics WHERE article = ? UNION SELECT '') t WHERE true
 		ON CONFLICT (person, topic) DO UPDATE SET articles = person_topics.articles + excluded.articles`,

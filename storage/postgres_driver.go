@@ -42,7 +42,7 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 			return nil, errors.Join(err, opened.Close())
 		}
 	}
-	return &postgresConn{conn, c.dialect, c.fence}, nil
+	return &postgresConn{Conn: conn, dialect: c.dialect, fence: c.fence}, nil
 }
 
 // flushes has a commit be on the disk when it returns, as on SQLite, also where
@@ -54,7 +54,8 @@ const flushes = "SELECT set_config('synchronous_commit', 'on', false) WHERE curr
 type postgresConn struct {
 	*stdlib.Conn
 	dialect *postgresDialect
-	fence   *fence // nil of who does not write in turns
+	fence   *fence     // nil of who does not write in turns
+	waiting *pgx.Batch // in a transaction, see put
 }
 
 // BeginTx implements driver.ConnBeginTx. Who may write waits for all others who
@@ -62,13 +63,16 @@ type postgresConn struct {
 // stays true until it writes, as on SQLite.
 func (c *postgresConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
 	tx, err := c.Conn.BeginTx(ctx, opts)
-	if err != nil || c.fence == nil {
-		return tx, err
+	if err != nil {
+		return nil, err
 	}
-	if err := c.fence.mayWrite(ctx, c.Conn.Conn()); err != nil {
-		return nil, errors.Join(err, tx.Rollback())
+	if c.fence != nil {
+		if err := c.fence.mayWrite(ctx, c.Conn.Conn()); err != nil {
+			return nil, errors.Join(err, tx.Rollback())
+		}
 	}
-	return tx, nil
+	c.waiting = &pgx.Batch{}
+	return &postgresTx{tx, c, ctx}, nil
 }
 
 // CheckNamedValue implements driver.NamedValueChecker: it has values be what
@@ -80,6 +84,9 @@ func (c *postgresConn) CheckNamedValue(arg *driver.NamedValue) (err error) {
 
 // QueryContext implements driver.QueryerContext.
 func (c *postgresConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	if err := c.send(ctx); err != nil {
+		return nil, err
+	}
 	said := c.dialect.say(query, args)
 	return c.Conn.QueryContext(ctx, said.query, said.pick(args))
 }
@@ -88,6 +95,12 @@ func (c *postgresConn) QueryContext(ctx context.Context, query string, args []dr
 // last id that it gave, as SQLite's does.
 func (c *postgresConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
 	said := c.dialect.say(query, args)
+	if c.wait(ctx, said, said.pick(args)) {
+		return inserted{}, nil
+	}
+	if err := c.send(ctx); err != nil {
+		return nil, err
+	}
 	if !said.numbered {
 		result, err := c.Conn.ExecContext(ctx, said.query, said.pick(args))
 		if err != nil {

@@ -26,7 +26,7 @@ func (s *saving) remember(ctx context.Context) error {
 		return err
 	}
 	for _, e := range s.read.Events {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO events (article, name, place, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
+		err := put(ctx, s.tx, "INSERT INTO events (article, name, place, date, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
 			s.article.ID, e.Name, e.Place, e.Date, e.At.Start, e.At.End)
 		if err != nil {
 			return err

@@ -74,8 +74,10 @@ type reading struct {
 // writes itself.
 type sitting struct {
 	*Store
-	tx    *sql.Tx
-	known map[int64]*acquaintance // by face
+	tx     *sql.Tx
+	known  map[int64]*acquaintance // by face
+	keyed  map[string][]int64      // faces by the keys that were looked up
+	outlet map[string]string       // of sources, see outletOf
 }
 
 // prepare does what needs no database, so that the writer is not kept busy
@@ -92,7 +94,10 @@ func (s *Store) saveTogether(ctx context.Context, tx *sql.Tx, ready []*saving) e
 	// two statements is soon enough, and to watch for that within each costs as
 	// much as most of them.
 	within := context.WithoutCancel(ctx)
-	at := &sitting{Store: s, tx: tx, known: make(map[int64]*acquaintance)}
+	at := &sitting{Store: s, tx: tx, known: make(map[int64]*acquaintance), keyed: make(map[string][]int64), outlet: make(map[string]string)}
+	if err := at.expect(within, ready); err != nil {
+		return err
+	}
 	for _, one := range ready {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -176,14 +181,14 @@ func firstRead(added int64, now time.Time) int64 {
 // outline keeps what an article is about in short.
 func (s *saving) outline(ctx context.Context) error {
 	for i, sentence := range s.read.Summary {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO sentences (article, rank, choice, text, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
+		err := put(ctx, s.tx, "INSERT INTO sentences (article, rank, choice, text, start, stop) VALUES (?, ?, ?, ?, ?, ?)",
 			s.article.ID, i, sentence.Rank, sentence.Text, sentence.Start, sentence.End)
 		if err != nil {
 			return err
 		}
 	}
 	for i, topic := range s.read.Topics {
-		_, err := s.tx.ExecContext(ctx, "INSERT INTO article_topics (article, rank, topic) VALUES (?, ?, ?)", s.article.ID, i, topic)
+		err := put(ctx, s.tx, "INSERT INTO article_topics (article, rank, topic) VALUES (?, ?, ?)", s.article.ID, i, topic)
 		if err != nil {
 			return err
 		}
@@ -194,7 +199,7 @@ func (s *saving) outline(ctx context.Context) error {
 // note keeps what an article says of itself, and which story it tells.
 func (s *saving) note(ctx context.Context, story int64) error {
 	title := cmp.Or(s.read.Title, s.article.Title, s.read.Headline)
-	_, err := s.tx.ExecContext(ctx, `
+	err := put(ctx, s.tx, `
 		UPDATE articles SET rules = ?, attempts = 0, next_try = 0, last_error = '', relevant = ?, lang = ?, title = ?,
 			day = ?, terms = ?, known_at = ?, story = ? WHERE id = ?`,
 		s.read.Rules, s.read.Relevant, s.read.Lang, title, s.day, sketch(s.forms), s.knownAt, story, s.article.ID)

@@ -298,7 +298,7 @@ func (s *saving) saveStatements(ctx context.Context) error {
 		if had := s.said[gist]; len(had) > 0 {
 			id, s.said[gist] = sql.NullInt64{Int64: had[0], Valid: true}, had[1:]
 		}
-		_, err := s.tx.ExecContext(ctx, `
+		err := put(ctx, s.tx, `
 			INSERT INTO statements (id, article, person, face, at, lang, gist, kind, text, start, stop) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			id, s.article.ID, speaker.person, speaker.face, at, s.read.Lang, gist, st.Kind, st.Text, st.Start, st.End)
 		if err != nil {

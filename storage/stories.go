@@ -34,9 +34,7 @@ type neighbour struct {
 // saveStory finds the story that the article tells, or begins a new one.
 func (s *saving) saveStory(ctx context.Context) (story int64, err error) {
 	mine := storyFacts{known: s.knownAt, day: s.day, lang: s.read.Lang, copies: s.copies, keys: s.storyKeys()}
-	err = s.tx.QueryRowContext(ctx, "SELECT iif(EXISTS (SELECT 1 FROM sources WHERE id = ?1 AND kind IN (?2, ?3)), '', ?1)",
-		s.article.Source, digest.FileKind, digest.FolderKind).Scan(&mine.source)
-	if err != nil {
+	if mine.source, err = s.outletOf(ctx, s.article.Source); err != nil {
 		return 0, err
 	}
 	w, others, err := s.candidates(ctx, &mine)
@@ -53,6 +51,18 @@ func (s *saving) saveStory(ctx context.Context) (story int64, err error) {
 		}
 	}
 	return story, s.keepStoryKeys(ctx, story, mine)
+}
+
+// outletOf is a source, "" for one where texts of several outlets lie together.
+func (s *sitting) outletOf(ctx context.Context, source string) (string, error) {
+	if outlet, ok := s.outlet[source]; ok {
+		return outlet, nil
+	}
+	var outlet string
+	err := s.tx.QueryRowContext(ctx, "SELECT iif(EXISTS (SELECT 1 FROM sources WHERE id = ?1 AND kind IN (?2, ?3)), '', ?1)",
+		source, digest.FileKind, digest.FolderKind).Scan(&outlet)
+	s.outlet[source] = outlet
+	return outlet, err
 }
 
 // choose returns the story to which an article belongs, 0 for a new one. A

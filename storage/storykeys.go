@@ -106,12 +106,12 @@ func bucketOf(known int64) int64 { return known / storySpan }
 
 // keepStoryKeys lets others find the article.
 func (s *saving) keepStoryKeys(ctx context.Context, story int64, mine storyFacts) error {
-	_, err := s.tx.ExecContext(ctx, "INSERT INTO story_facts (article, story, known, day, lang, source, worth, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+	err := put(ctx, s.tx, "INSERT INTO story_facts (article, story, known, day, lang, source, worth, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 		s.article.ID, story, mine.known, mine.day, mine.lang, mine.source, mine.worth, packStoryFacts(mine.copies, mine.keys))
 	if err != nil {
 		return err
 	}
-	_, err = s.tx.ExecContext(ctx, `
+	err = put(ctx, s.tx, `
 		INSERT INTO story_keys (bucket, key, uses, latest) SELECT ?, value, 1, ? FROM json_each(?) WHERE true
 		ON CONFLICT (bucket, key) DO UPDATE SET uses = story_keys.uses + 1, latest = excluded.latest || substr(story_keys.latest, 1, ?)`,
 		bucketOf(mine.known), trace(s.article.ID), list(findable(mine)), (tracedUses-1)*traceLength)
@@ -165,17 +165,17 @@ func (s *saving) forgetStoryKeys(ctx context.Context) error {
 		var f storyFacts
 		f.copies, f.keys = unpackStoryFacts(r.facts)
 		bucket, keys := bucketOf(r.known), list(findable(f))
-		_, err := s.tx.ExecContext(ctx, `
+		err := put(ctx, s.tx, `
 			UPDATE story_keys SET uses = uses - 1, latest = replace(latest, ?, '') WHERE bucket = ? AND key IN (SELECT value FROM json_each(?))`,
 			trace(s.article.ID), bucket, keys)
 		if err != nil {
 			return err
 		}
-		_, err = s.tx.ExecContext(ctx, "DELETE FROM story_keys WHERE bucket = ? AND key IN (SELECT value FROM json_each(?)) AND uses <= 0", bucket, keys)
+		err = put(ctx, s.tx, "DELETE FROM story_keys WHERE bucket = ? AND key IN (SELECT value FROM json_each(?)) AND uses <= 0", bucket, keys)
 		if err != nil {
 			return err
 		}
-		if _, err := s.tx.ExecContext(ctx, "DELETE FROM story_facts WHERE article = ?", s.article.ID); err != nil {
+		if err := put(ctx, s.tx, "DELETE FROM story_facts WHERE article = ?", s.article.ID); err != nil {
 			return err
 		}
 	}

@@ -140,7 +140,7 @@ func index(ctx context.Context, tx *sql.Tx, saved []*saving) error {
 	slices.SortFunc(ordered, func(a, b *saving) int { return cmp.Compare(a.article.ID, b.article.ID) })
 	for _, s := range ordered {
 		if !s.first {
-			if _, err := tx.ExecContext(ctx, "DELETE FROM search WHERE docid = ?", s.article.ID); err != nil {
+			if err := put(ctx, tx, "DELETE FROM search WHERE docid = ?", s.article.ID); err != nil {
 				return err
 			}
 		}
@@ -150,7 +150,7 @@ func index(ctx context.Context, tx *sql.Tx, saved []*saving) error {
 		if year, err := strconv.Atoi(s.day[:4]); err == nil {
 			s.foundFrom(year) // even if the transaction fails: it is then asked for in vain, and nothing is missed
 		}
-		if _, err := tx.ExecContext(ctx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, searchable(s.indexed())); err != nil {
+		if err := put(ctx, tx, "INSERT INTO search (docid, terms) VALUES (?, ?)", s.article.ID, searchable(s.indexed())); err != nil {
 			return err
 		}
 	}
