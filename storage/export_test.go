@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+
+	"github.com/jackc/pgx/v5/pgconn"
 )
 
 // Fill makes the database as full as a disk can be, and Empty takes that back.
@@ -68,3 +70,25 @@ func (c *Member) Beat(ctx context.Context) error { return c.beat(ctx) }
 
 // HangUp ends what Beat began.
 func (c *Member) HangUp(ctx context.Context) { c.hangUp(ctx) }
+
+// Explained has PostgreSQL tell how it went about each statement of the store
+// from now on, also of those within functions.
+func (s *Store) Explained(ctx context.Context, told func(plan string)) error {
+	base, ok := s.engine.(postgres)
+	if !ok {
+		return errors.New("only PostgreSQL tells it")
+	}
+	config := base.config.Copy()
+	config.OnNotice = func(_ *pgconn.PgConn, n *pgconn.Notice) { told(n.Message) }
+	config.RuntimeParams["session_preload_libraries"] = "auto_explain"
+	config.RuntimeParams["auto_explain.log_min_duration"] = "0"
+	config.RuntimeParams["auto_explain.log_nested_statements"] = "on"
+	config.RuntimeParams["client_min_messages"] = "log"
+	opened, err := postgres{config}.open(ctx, nil, &s.fence)
+	if err != nil {
+		return err
+	}
+	err = s.Close()
+	s.handles = opened
+	return err
+}

@@ -185,8 +185,7 @@ func (o *fanOut) advance(ctx context.Context, g cohort) error {
 }
 
 func (o *fanOut) exec(ctx context.Context, query string, args ...any) error {
-	_, err := o.tx.ExecContext(ctx, query, args...)
-	return err
+	return put(ctx, o.tx, query, args...)
 }
 
 const (

@@ -112,10 +112,9 @@ func begin(ctx context.Context, tx *sql.Tx, ds []digest.Delivery, at time.Time) 
 			ds[i].Edition = ds[i].DigestKey()
 		}
 	}
-	_, err := tx.ExecContext(ctx, `
+	return put(ctx, tx, `
 		UPDATE deliveries SET state = 'sending', sending_at = ?, attempts = attempts + 1 WHERE id IN (SELECT value FROM json_each(?))`,
 		millis(at), list(ids))
-	return err
 }
 
 // settleAll records what became of requests. A chat may have been forgotten
@@ -141,7 +140,7 @@ func (s *Store) settleAll(ctx context.Context, tx *sql.Tx, done []digest.Settled
 			return err
 		}
 		for _, query := range []string{settleArrived, postArrived} {
-			if _, err := tx.ExecContext(ctx, query, string(all)); err != nil {
+			if err := put(ctx, tx, query, string(all)); err != nil {
 				return err
 			}
 		}
