@@ -49,7 +49,17 @@ func postgresAt(url string) (engine, error) {
 	} {
 		config.RuntimeParams[name] = value
 	}
+	// What is asked for is mostly in memory, and else on a disk without a head: to
+	// go by an index is hardly dearer than to read a whole table.
+	preferred(config, "random_page_cost", "1.1")
 	return postgres{config}, nil
+}
+
+// preferred sets something unless the address says it.
+func preferred(config *pgx.ConnConfig, name, value string) {
+	if config.RuntimeParams[name] == "" {
+		config.RuntimeParams[name] = value
+	}
 }
 
 func (e postgres) String() string {
@@ -71,9 +81,7 @@ func (e postgres) open(ctx context.Context, _ upgrade, f *fence) (h handles, err
 		return db
 	}
 	writing, reading := e.config.Copy(), e.config.Copy()
-	if writing.RuntimeParams["lock_timeout"] == "" { // unless the address says it
-		writing.RuntimeParams["lock_timeout"] = longestLock
-	}
+	preferred(writing, "lock_timeout", longestLock)
 	// One that was stopped in the middle of writing: they take over within seconds.
 	writing.RuntimeParams["idle_in_transaction_session_timeout"] = "6000"
 	reading.RuntimeParams["default_transaction_read_only"] = "on"
@@ -81,7 +89,7 @@ func (e postgres) open(ctx context.Context, _ upgrade, f *fence) (h handles, err
 	// Answers are made of many queries, each of a few milliseconds: to plan one
 	// anew for the values that it is asked with, or to start a process that helps,
 	// takes longer.
-	reading.RuntimeParams["plan_cache_mode"] = "force_generic_plan"
+	preferred(reading, "plan_cache_mode", "force_generic_plan")
 	reading.RuntimeParams["max_parallel_workers_per_gather"] = "0"
 	return handles{
 		writer: pool(writing, dialect, f, 1), beside: pool(writing, dialect, nil, besides),

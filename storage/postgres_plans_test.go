@@ -84,7 +84,10 @@ func TestNothingThatIsAskedOftenGoesThroughAWholeTable(t *testing.T) {
 		name string
 		do   func() error
 	}{
-		{"a common word", func() error { _, _, err := s.Search(t.Context(), digest.SearchQuery{Words: "бюджет"}); return err }},
+		{"a common word", func() error {
+			_, _, err := s.Search(t.Context(), digest.SearchQuery{Words: "бюджет"})
+			return err
+		}},
 		{"a word of some years, by topic", func() error {
 			_, _, err := s.Search(t.Context(), digest.SearchQuery{Words: "бюджет", Topics: []string{"economy_budget"}, To: "2025-05-01"})
 			return err
@@ -135,6 +138,37 @@ func TestNothingThatIsAskedOftenGoesThroughAWholeTable(t *testing.T) {
 				if slices.Contains(growing, m[1]) {
 					t.Errorf("%s goes through all of %s:\n%s", c.name, m[1], strings.TrimSpace(plan))
 				}
+			}
+		}
+	}
+}
+
+func TestTheNewestMatchesAreFoundInStretches(t *testing.T) {
+	url := dbtest.Postgres(t)
+	s, err := storage.Open(t.Context(), url, storage.Options{})
+	ok(t, err)
+	t.Cleanup(func() { ok(t, s.Close()) })
+	db, err := storage.Raw(url)
+	ok(t, err)
+	t.Cleanup(func() { ok(t, db.Close()) })
+	look := func(query string, args ...any) (found string) {
+		t.Helper()
+		ok(t, db.QueryRowContext(t.Context(), "SELECT coalesce(string_agg(docid::text, ' ' ORDER BY docid DESC), '') FROM ("+query+") f", args...).Scan(&found))
+		return found
+	}
+	if got := look("SELECT docid FROM newest_matches('a', 5, (SELECT max(docid) FROM search))"); got != "" {
+		t.Errorf("of nothing: %q", got)
+	}
+	_, err = db.ExecContext(t.Context(), `INSERT INTO search (docid, terms) SELECT n * 3, concat_ws(' ', 'a',
+		CASE WHEN n % 7 = 0 THEN 'b' END, CASE WHEN n IN (1, 90) THEN 'c' END, CASE WHEN n < 20 THEN 'd' END, CASE WHEN n > 190 OR n < 30 THEN 'e' END)::tsvector
+		FROM generate_series(1, 200) n`)
+	ok(t, err)
+	for _, words := range []string{"a", "b", "c", "d", "e", "b & d", "none", "!a"} {
+		for _, most := range []int{1, 2, 5, 40, 1000} {
+			got := look("SELECT docid FROM newest_matches(?::tsquery, ?, (SELECT max(docid) FROM search))", words, most)
+			want := look("SELECT docid FROM search WHERE terms @@ ?::tsquery ORDER BY docid DESC LIMIT ?", words, most)
+			if got != want {
+				t.Errorf("%s, %d: %s; want %s", words, most, got, want)
 			}
 		}
 	}
