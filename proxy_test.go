@@ -15,7 +15,7 @@ import (
 
 // caddy starts Debian's with the configuration of deploy/, at a loopback address,
 // before copies.
-func caddy(t *testing.T, address string, copies ...string) {
+func caddy(t *testing.T, address, health string, copies ...string) {
 	t.Helper()
 	program, err := exec.LookPath("caddy")
 	if err != nil {
@@ -24,7 +24,7 @@ func caddy(t *testing.T, address string, copies ...string) {
 	var log transcript
 	dir := t.TempDir()
 	c := exec.CommandContext(t.Context(), program, "run", "--config", "deploy/caddy/Caddyfile", "--adapter", "caddyfile")
-	c.Env = []string{"MINBER_SITE=http://" + address, "MINBER_COPIES=" + strings.Join(copies, " "), "HOME=" + dir, "XDG_DATA_HOME=" + dir, "XDG_CONFIG_HOME=" + dir}
+	c.Env = []string{"MINBER_SITE=http://" + address, "MINBER_COPIES=" + strings.Join(copies, " "), "MINBER_HEALTH_PORT=" + health, "HOME=" + dir, "XDG_DATA_HOME=" + dir, "XDG_CONFIG_HOME=" + dir}
 	c.Stdout, c.Stderr = &log, &log
 	if err := c.Start(); err != nil {
 		t.Fatal(err)
@@ -45,9 +45,11 @@ func TestEndToEndTwoCopiesBehindAProxy(t *testing.T) {
 	site := freeAddress(t)
 	one := hooked(t)
 	one.settings["DATABASE_URL"], one.settings["WEBHOOK_URL"], one.settings["LISTEN_ADDR"] = url, "http://"+site+"/minber", freeAddress(t)
+	_, health, _ := strings.Cut(one.settings["LISTEN_ADDR"], ":")
 	two := &installation{telegram: one.telegram, settings: maps.Clone(one.settings)}
-	two.settings["WEBHOOK_ADDR"], two.settings["LISTEN_ADDR"] = freeAddress(t), freeAddress(t)
-	caddy(t, site, one.settings["WEBHOOK_ADDR"], two.settings["WEBHOOK_ADDR"])
+	_, hook, _ := strings.Cut(one.settings["WEBHOOK_ADDR"], ":") // two is as on another machine, with the same ports
+	two.settings["WEBHOOK_ADDR"], two.settings["LISTEN_ADDR"] = "127.0.0.2:"+hook, "127.0.0.2:"+health
+	caddy(t, site, health, one.settings["WEBHOOK_ADDR"], two.settings["WEBHOOK_ADDR"])
 	one.run(t, "collect", samples(t))
 
 	stopOne := one.start(t)
@@ -68,6 +70,7 @@ func TestEndToEndTwoCopiesBehindAProxy(t *testing.T) {
 		{"the path is for posts alone", http.MethodGet, "/minber", testSecret, http.NoBody, 404},
 		{"a stranger is turned away", http.MethodPost, "/minber", "guess", strings.NewReader("{}"), 401},
 		{"what is too large goes no further", http.MethodPost, "/minber", testSecret, bytes.NewReader(make([]byte, 3<<20)), 413},
+		{"also of a stranger", http.MethodPost, "/minber", "guess", bytes.NewReader(make([]byte, 3<<20)), 413},
 		{"an update comes through", http.MethodPost, "/minber", testSecret, strings.NewReader(`{"update_id":2}`), 200},
 	} {
 		request, err := http.NewRequestWithContext(t.Context(), c.method, "http://"+site+c.path, c.body)
@@ -75,6 +78,9 @@ func TestEndToEndTwoCopiesBehindAProxy(t *testing.T) {
 			t.Fatal(err)
 		}
 		request.Header.Set("X-Telegram-Bot-Api-Secret-Token", c.secret)
+		if request.ContentLength > 1<<20 {
+			request.Header.Set("Expect", "100-continue") // the answer is heard before the body is written
+		}
 		response, err := http.DefaultClient.Do(request)
 		if err != nil {
 			t.Fatalf("%s: %v", c.name, err)
