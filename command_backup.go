@@ -123,7 +123,11 @@ func (p *program) keepBackups(ctx context.Context, store *storage.Store) error {
 				return nil
 			case err != nil:
 				failed = now
-				p.log.ErrorContext(ctx, "no backup could be taken", "err", err, "newest", newest)
+				var last any = "none"
+				if !newest.IsZero() {
+					last = newest
+				}
+				p.log.ErrorContext(ctx, "no backup could be taken", "err", err, "newest", last)
 			default:
 				p.log.InfoContext(ctx, "backup taken", "file", file)
 			}
