@@ -155,7 +155,7 @@ func openReader(b *testing.B, url string) *reader {
 	if err := savePacks(b.Context(), store, p.packs); err != nil {
 		b.Fatal(err)
 	}
-	r := &rooms{store: store, counters: newCounters(nil)}
+	r := &rooms{store: store, counters: newCounters(time.Now, nil)}
 	if err := p.speak(r); err != nil {
 		b.Fatal(err)
 	}

@@ -12,12 +12,8 @@ import (
 	"minber/digest"
 )
 
-const (
-	// clockOff is by how much a clock may be off: what is due is due to the minute.
-	clockOff = time.Minute
-	// telegramWait is for how long Telegram may take to answer all that is asked.
-	telegramWait = 15 * time.Second
-)
+// telegramWait is for how long Telegram may take to answer all that is asked.
+const telegramWait = 15 * time.Second
 
 func (p *program) checkTelegram(ctx context.Context, f *findings, r *rooms) {
 	if f.fails("telegram", p.speak(r), "set what it names, as .env.example explains") {

@@ -6,6 +6,7 @@ import (
 	"math"
 	"time"
 
+	"minber/digest"
 	"minber/storage"
 )
 
@@ -20,7 +21,7 @@ type figures struct {
 func (f figures) Figures(ctx context.Context) (map[string]float64, error) {
 	all := make(map[string]float64)
 	var problems []error
-	for _, add := range []func(context.Context, map[string]float64) error{f.archive, f.outbox, f.outlets, f.disk, f.backups} {
+	for _, add := range []func(context.Context, map[string]float64) error{f.archive, f.outbox, f.outlets, f.disk, f.backups, f.crew} {
 		problems = append(problems, add(ctx, all))
 	}
 	return all, errors.Join(problems...)
@@ -33,19 +34,19 @@ func (f figures) archive(ctx context.Context, all map[string]float64) error {
 		all[name] = float64(n)
 	}
 	oldest, waiting := f.rooms.store.OldestWaiting(ctx)
-	all["updates_oldest_seconds"] = since(oldest)
+	all["updates_oldest_seconds"] = since(oldest, f.program.hours.Now())
 	return errors.Join(err, waiting)
 }
 
 // outbox tells how much is to be sent, and what stands in the way.
 func (f figures) outbox(ctx context.Context, all map[string]float64) error {
-	now := time.Now()
+	now := f.program.hours.Now()
 	q, err := f.rooms.store.Queue(ctx, now)
 	if err != nil {
 		return err
 	}
 	all["outbox_ready"], all["outbox_broadcast"], all["outbox_later"] = float64(q.Ready), float64(q.Said), float64(q.Later)
-	all["outbox_oldest_seconds"], all["outbox_unknown_unseen"] = since(q.Oldest), float64(q.Unseen)
+	all["outbox_oldest_seconds"], all["outbox_unknown_unseen"] = since(q.Oldest, now), float64(q.Unseen)
 	pauses, err := f.rooms.store.Pauses(ctx)
 	all["telegram_paused_chats"], all["telegram_paused_seconds"] = 0, 0
 	for chat, until := range pauses {
@@ -106,10 +107,41 @@ func (f figures) backups(_ context.Context, all map[string]float64) error {
 	return nil
 }
 
-// since is how many seconds ago something was, 0 for what never was.
-func since(t time.Time) float64 {
+// crew tells how many copies serve, whether this one sends, and by how much clocks
+// are ahead.
+func (f figures) crew(ctx context.Context, all map[string]float64) error {
+	crew, err := vitals{f.rooms.store, f.program.hours}.Crew(ctx)
+	if err != nil {
+		return err
+	}
+	all["copies"], all["sends"], all["sender_term"] = float64(crew.Copies), 0, float64(crew.Term)
+	if crew.Sends {
+		all["sends"] = 1
+	}
+	all[withLabels("clock_ahead_seconds", "clock", ofMachine)] = crew.MachineOff.Seconds()
+	if f.rooms.copy != nil {
+		all[withLabels("clock_ahead_seconds", "clock", ofServer)] = crew.ServerOff.Seconds()
+	}
+	return nil
+}
+
+// vitals are those of the archive, and of the clocks.
+type vitals struct {
+	*storage.Store
+	clock *clock
+}
+
+// Crew implements bot.Vitals.
+func (v vitals) Crew(ctx context.Context) (digest.Crew, error) {
+	crew, err := v.Store.Crew(ctx)
+	crew.MachineOff, crew.ServerOff = v.clock.offsets()
+	return crew, err
+}
+
+// since is how many seconds before now something was, 0 for what never was.
+func since(t, now time.Time) float64 {
 	if t.IsZero() {
 		return 0
 	}
-	return max(time.Since(t).Seconds(), 0)
+	return max(now.Sub(t).Seconds(), 0)
 }

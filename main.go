@@ -32,7 +32,7 @@ func main() {
 		<-ctx.Done()
 		stop()
 	}()
-	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: ".env", now: time.Now}
+	outside := world{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: ".env", now: time.Now, real: true}
 	if err := run(ctx, os.Args[1:], os.Getenv, outside); err != nil {
 		fmt.Fprintln(os.Stderr, "minber:", err)
 		os.Exit(1)
@@ -46,6 +46,7 @@ type world struct {
 	out, err io.Writer
 	env      string // path of a file of settings, which need not exist
 	now      func() time.Time
+	real     bool                // now shows the real time, or should: else it is a sandbox's
 	rate     float64             // messages a second that Telegram takes; 0 for what the settings say
 	fetch    source.FetchOptions // what a test has of names of its own and of less patience
 }
@@ -91,7 +92,8 @@ type program struct {
 	packs  []digest.Pack
 	getenv func(string) string
 	log    *slog.Logger
-	away   *away // nil while this copy serves
+	away   *away  // nil while this copy serves
+	hours  *clock // shows the real time, whatever now does
 }
 
 // newProgram reads the parliaments, which settle what the settings leave open.
@@ -101,7 +103,12 @@ func newProgram(settings config, outside world, getenv func(string) string, log 
 		return nil, err
 	}
 	settings.settle(packs)
-	return &program{config: settings, world: outside, packs: packs, getenv: getenv, log: log}, nil
+	p := &program{config: settings, world: outside, packs: packs, getenv: getenv, log: log, hours: newClock(time.Now, log)}
+	if p.real {
+		p.hours.machine = p.now
+		p.now = p.hours.Now
+	}
+	return p, nil
 }
 
 // rooms are the program's parts, put together in the order in which data
@@ -127,6 +134,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	store, err := storage.Open(ctx, string(p.Database), storage.Options{
 		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: reader.Judge(),
 		Slips: language.Slips, Layouts: language.Layouts,
+		Heard:  p.hours.server,
 		Unable: func(cause error) { p.tellAbility(ctx, cause) }, UpgradeBackups: p.upgradeBackups(),
 	})
 	if err != nil {
@@ -140,7 +148,7 @@ func (p *program) open(ctx context.Context) (*rooms, error) {
 	if err != nil {
 		return nil, errors.Join(err, store.Close())
 	}
-	counters := newCounters(sources)
+	counters := newCounters(p.hours.Now, sources)
 	return &rooms{
 		store: store, fetcher: fetcher, sources: sources, reader: reader, counters: counters,
 		collector: &digest.Collector{
@@ -196,9 +204,9 @@ func (p *program) speak(r *rooms) error {
 		Token: string(p.Token), APIURL: string(p.APIURL),
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
-		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store, Vitals: r.store,
+		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store, Vitals: vitals{r.store, p.hours},
 		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
-		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: r.counters.events(), Webhook: hook,
+		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: p.events(r), Clock: p.hours.Now, Webhook: hook,
 		Shared: r.copy != nil,
 	})
 	if err != nil {
@@ -208,20 +216,20 @@ func (p *program) speak(r *rooms) error {
 		r.copy.Portion(r.bot)
 	}
 	r.deliverer = &digest.Deliverer{
-		Outbox: r.store, Editions: r.store, Sender: r.bot.Sender(), Parallel: parallel(p.rate), Now: p.now, Log: p.log,
+		Outbox: r.store, Editions: r.store, Sender: r.bot.Sender(), Parallel: parallel(p.rate), Now: p.now, Clock: p.hours.Now, Log: p.log,
 		Feeders: []digest.Feeder{
-			&digest.Watcher{Book: r.store, Render: r.bot.Renderer()},
-			&digest.Reminding{Book: r.store, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
+			&digest.Watcher{Book: r.store, Clock: p.hours.Now, Render: r.bot.Renderer()},
+			&digest.Reminding{Book: r.store, Clock: p.hours.Now, Editions: r.store, Outbox: r.store, Word: r.bot.Reminder},
 			&digest.Alerting{Book: r.store, Tell: r.bot.Alert},
 			&digest.Missing{Book: r.store, Tell: r.bot.TellSilence},
 			&digest.Drafter{Drafts: r.store, Editions: r.store, Outbox: r.store, Recasts: r.store, Render: r.bot.Renderer()},
-			&digest.Broadcaster{Book: r.store},
+			&digest.Broadcaster{Book: r.store, Clock: p.hours.Now},
 		},
 		After:    r.bot.After,
 		Progress: r.counters.delivered,
 	}
-	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Log: p.log}
-	r.teller = &digest.Teller{Board: r.store, Show: r.bot.ShowBroadcast, Log: p.log}
+	r.corrector = &digest.Corrector{Amendments: r.store, Editor: r.bot.Editor(), Clock: p.hours.Now, Log: p.log}
+	r.teller = &digest.Teller{Board: r.store, Show: r.bot.ShowBroadcast, Clock: p.hours.Now, Log: p.log}
 	return nil
 }
 

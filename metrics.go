@@ -20,6 +20,7 @@ import (
 // lists: nothing that a stranger could make up.
 type counters struct {
 	set      *metrics.Set
+	now      func() time.Time
 	answered atomic.Int64 // when Telegram answered last, in unix milliseconds; 0 for never
 	settled  atomic.Int64 // when the outcome of a delivery was recorded last, likewise
 	pending  atomic.Int64 // updates that Telegram keeps for the webhook
@@ -32,8 +33,8 @@ func slow() []float64  { return []float64{.01, .05, .1, .5, 1, 5, 10, 30, 60, 30
 
 // newCounters returns counters that begin at 0 for whatever may happen: what
 // happens for the first time is a change.
-func newCounters(sources []digest.Source) *counters {
-	c := &counters{set: metrics.NewSet()}
+func newCounters(now func() time.Time, sources []digest.Source) *counters {
+	c := &counters{set: metrics.NewSet(), now: now}
 	for _, s := range sources {
 		for _, outcome := range visitOutcomes() {
 			c.visits(s.Spec().ID, outcome)
@@ -161,7 +162,7 @@ func deliveryOutcomes() []string {
 
 // delivered counts what one request of a delivery brought.
 func (c *counters) delivered(_ digest.Delivery, o digest.Outcome) {
-	c.settled.Store(time.Now().UnixMilli())
+	c.settled.Store(c.now().UnixMilli())
 	outcome := string(o.State)
 	if o.State == digest.Pending {
 		if outcome = deliveredLater; o.MessageID != 0 {
@@ -176,7 +177,7 @@ func (c *counters) events() bot.Events {
 	return bot.Events{
 		Called: func(method, outcome string, took time.Duration) {
 			if bot.Answered(outcome) {
-				c.answered.Store(time.Now().UnixMilli())
+				c.answered.Store(c.now().UnixMilli())
 			}
 			c.count("telegram_requests_total", "method", method, "outcome", outcome).Inc()
 			if method != "getUpdates" { // which takes as long as nobody writes

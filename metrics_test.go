@@ -175,10 +175,14 @@ func TestEndToEndMetricsAreTrueAndTellNothingOfAnybody(t *testing.T) {
 		`minber_outbox_ready`:                                                    0,
 		`minber_outbox_oldest_seconds`:                                           0,
 		`minber_subscribers`:                                                     4,
-		`minber_up`:                                                              1,
-		`minber_ready{condition="database"}`:                                     1,
-		`minber_ready{condition="telegram"}`:                                     1,
-		`minber_ready{condition="outbox"}`:                                       1,
+		`minber_copies`:                                                          1,
+		`minber_sends`:                                                           1,
+		`minber_sender_term`:                                                     0,
+		`minber_clock_ahead_seconds{clock="machine"}`:                            0,
+		`minber_up`:                          1,
+		`minber_ready{condition="database"}`: 1,
+		`minber_ready{condition="telegram"}`: 1,
+		`minber_ready{condition="outbox"}`:   1,
 	} {
 		if got, ok := f[name]; !ok || got != want {
 			t.Errorf("%s: %v (there: %v), want %v", name, got, ok, want)

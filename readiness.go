@@ -24,7 +24,7 @@ const (
 func (p *program) conditions(r *rooms) []web.Condition {
 	return []web.Condition{
 		{Name: "database", Holds: r.store.Ready},
-		{Name: "telegram", Holds: func(context.Context) error { return telegramAnswers(r.counters.answered.Load(), time.Now()) }},
+		{Name: "telegram", Holds: func(context.Context) error { return telegramAnswers(r.counters.answered.Load(), p.hours.Now()) }},
 		{Name: "sources", Holds: func(ctx context.Context) error {
 			times, err := r.store.SourceTimes(ctx)
 			if err != nil {
@@ -33,11 +33,11 @@ func (p *program) conditions(r *rooms) []web.Condition {
 			return someAreRead(p.sourceStates(r, times))
 		}},
 		{Name: "outbox", Holds: func(ctx context.Context) error {
-			q, err := r.store.Queue(ctx, time.Now())
+			q, err := r.store.Queue(ctx, p.hours.Now())
 			if err != nil {
 				return err
 			}
-			return isMoving(q, r.counters.settled.Load(), time.Now())
+			return isMoving(q, r.counters.settled.Load(), p.hours.Now())
 		}},
 	}
 }

@@ -119,7 +119,7 @@ func New(o Options) (*Bot, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.told = o.Events.Called
+	c.told, c.dated = o.Events.Called, o.Events.Dated
 	renderer.seal = seal{o.Token}
 	o.Views = newHeldViews(o.Views, o.Clock())
 	b := &Bot{options: o, client: c, renderer: renderer, ready: make(chan struct{})}
@@ -140,7 +140,7 @@ func New(o Options) (*Bot, error) {
 		b.doorway = newDoorway(b, o.Webhook.Secret)
 	}
 	b.router.timed(o.Events)
-	b.sender.pace.told = o.Events.Paused
+	b.sender.pace.told, b.sender.pace.wall = o.Events.Paused, o.Clock
 	return b, nil
 }
 

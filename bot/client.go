@@ -38,6 +38,7 @@ type client struct {
 	// ahead is by how much Telegram's clock was ahead of ours when it answered
 	// last, as its Date header tells to the second.
 	ahead atomic.Int64
+	dated func(date time.Time, took time.Duration) // nil if nobody cares
 }
 
 // newClient returns a client whose errors tell neither the token nor what else
@@ -178,6 +179,7 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
+	began := time.Now().Round(0)
 	response, err := c.http.Do(request)
 	if err != nil {
 		return nil, err
@@ -185,6 +187,9 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 	x.status = response.StatusCode
 	if date, err := http.ParseTime(response.Header.Get("Date")); err == nil {
 		c.ahead.Store(int64(time.Until(date)))
+		if c.dated != nil {
+			c.dated(date, time.Now().Round(0).Sub(began))
+		}
 	}
 	if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil && seconds > 0 {
 		x.later = seconds

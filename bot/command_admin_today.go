@@ -17,6 +17,8 @@ type Vitals interface {
 	Day(ctx context.Context, since, clock time.Time) (digest.DayFigures, error)
 	// Space returns how much the archive takes and how much is left for it.
 	Space(ctx context.Context) (digest.Space, error)
+	// Crew returns who serves, and how right the clocks are.
+	Crew(ctx context.Context) (digest.Crew, error)
 }
 
 // failingInSight is how many sources that can't be read are named.
@@ -42,6 +44,10 @@ func (a *answers) dayFigures(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
+	crew, err := a.sending.vitals.Crew(ctx)
+	if err != nil {
+		return Reply{}, err
+	}
 	s := a.in(r)
 	date := a.now().In(digest.Location(zone)).Format(time.DateOnly)
 	reply := say(join("\n\n",
@@ -59,6 +65,7 @@ func (a *answers) dayFigures(ctx context.Context, r Request) (Reply, error) {
 			s.markup("today.audience", args{"Number": s.number(day.Audience), "Joined": s.number(day.Joined)})),
 		failing(s, sources),
 		s.space(space),
+		s.crew(crew, clock, zone),
 	))
 	if queue.Unseen > 0 {
 		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.unknown", nil), "ob:list:0")})
@@ -109,3 +116,34 @@ func (s *speech) size(bytes int64) string {
 	}
 	return s.plain("size.mb", args{"Number": s.rate(float64(bytes) / 1e6)})
 }
+
+// crew words how many copies serve and which of them sends, where there may be
+// several, and which clock is wrong.
+func (s *speech) crew(c digest.Crew, now time.Time, zone string) markup {
+	var lines []markup
+	if c.Term > 0 {
+		sender := "nobody"
+		switch {
+		case c.Sends:
+			sender = "sends"
+		case !c.Since.IsZero():
+			sender = "elsewhere"
+		}
+		lines = append(lines, s.markup("today.copies", args{"Number": s.number(c.Copies)}), s.markup("today.sender."+sender, args{"When": s.moment(c.Since, now, zone)}))
+	}
+	for i, ahead := range []time.Duration{c.MachineOff, c.ServerOff} {
+		whose := [...]string{"machine", "server"}[i]
+		if ahead.Abs() <= clockOff {
+			continue
+		}
+		which := whose + ".ahead"
+		if ahead < 0 {
+			which = whose + ".behind"
+		}
+		lines = append(lines, s.markup("today.clock."+which, args{"Count": int(ahead.Abs().Round(time.Minute) / time.Minute)}))
+	}
+	return join("\n", lines...)
+}
+
+// clockOff is how wrong a clock may be.
+const clockOff = time.Minute

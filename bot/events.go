@@ -26,6 +26,9 @@ type Events struct {
 	Updated func(waited time.Duration, failed bool)
 	// Posted is told what came of a request to the webhook, see Posts.
 	Posted func(outcome string)
+	// Dated is told the date of an answer to a request, and how long that took by this
+	// machine's clock, which may have been set meanwhile.
+	Dated func(date time.Time, took time.Duration)
 	// Pending is told how many updates Telegram keeps for the webhook.
 	Pending func(count int)
 }
@@ -46,6 +49,9 @@ func (e Events) silent() Events {
 	}
 	if e.Posted == nil {
 		e.Posted = func(string) {}
+	}
+	if e.Dated == nil {
+		e.Dated = func(time.Time, time.Duration) {}
 	}
 	if e.Pending == nil {
 		e.Pending = func(int) {}

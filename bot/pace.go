@@ -47,12 +47,13 @@ const catchUp = 20 * time.Millisecond
 // Of several copies that send with one token each has a part of the rate, see
 // allot.
 type pacer struct {
-	rate  float64       // messages a second of all copies together
-	step  time.Duration // between two messages over all chats
-	slack time.Duration // by which it catches up
-	most  int           // messages in a second
-	clock func() time.Time
-	gate  Gate // nil if pauses need not be remembered
+	rate  float64          // messages a second of all copies together
+	step  time.Duration    // between two messages over all chats
+	slack time.Duration    // by which it catches up
+	most  int              // messages in a second
+	clock func() time.Time // counts on from a moment, whatever it shows
+	wall  func() time.Time // shows the time by which pauses are remembered
+	gate  Gate             // nil if pauses need not be remembered
 	log   *slog.Logger
 	told  func(all bool, wait time.Duration) // nil if nobody counts
 
@@ -82,7 +83,7 @@ type applicant struct {
 const fastest = 1000
 
 func newPacer(rate float64, clock func() time.Time, gate Gate, log *slog.Logger) *pacer {
-	p := &pacer{rate: rate, clock: clock, gate: gate, log: log, chats: newSpaces(), pauses: make(map[digest.Address]time.Time)}
+	p := &pacer{rate: rate, clock: clock, wall: clock, gate: gate, log: log, chats: newSpaces(), pauses: make(map[digest.Address]time.Time)}
 	if rate <= fastest {
 		p.second = make([]time.Time, int(math.Ceil(rate))+1)
 	}
@@ -285,7 +286,8 @@ func (p *pacer) asked(ctx context.Context, chat digest.Address, after time.Durat
 	if p.gate == nil {
 		return
 	}
-	if err := p.gate.Pause(ctx, whose, now, until); err != nil {
+	kept := p.wall()
+	if err := p.gate.Pause(ctx, whose, kept, kept.Add(until.Sub(now))); err != nil {
 		p.log.ErrorContext(ctx, "a pause is not remembered over a restart", "until", until, "err", err)
 	}
 }
@@ -311,8 +313,9 @@ func (p *pacer) load(ctx context.Context) error {
 	if err != nil && first {
 		return fmt.Errorf("%w: %w", digest.ErrDefinite, err)
 	}
+	kept := p.wall()
 	for chat, until := range pauses {
-		p.prolong(chat, now.Add(until.Sub(now))) // from here on by a clock that does not leap
+		p.prolong(chat, now.Add(until.Sub(kept))) // from here on by a clock that does not leap
 	}
 	p.read = now
 	return nil

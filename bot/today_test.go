@@ -16,6 +16,7 @@ import (
 type vitals struct {
 	day   digest.DayFigures
 	space digest.Space
+	crew  digest.Crew
 	asked [2]time.Time
 }
 
@@ -25,6 +26,8 @@ func (v *vitals) Day(_ context.Context, since, clock time.Time) (digest.DayFigur
 }
 
 func (v *vitals) Space(context.Context) (digest.Space, error) { return v.space, nil }
+
+func (v *vitals) Crew(context.Context) (digest.Crew, error) { return v.crew, nil }
 
 // troubled is an archive of which some sources can't be read.
 type troubled struct {
@@ -61,6 +64,17 @@ func TestWhatAnAdminSeesOfTheDay(t *testing.T) {
 				sources.sources = append(sources.sources, h)
 			}
 			write("a busy one", c.press(lang, "ad:today:0"))
+			for _, crew := range []struct {
+				title string
+				digest.Crew
+			}{
+				{"of several copies, this one sends", digest.Crew{Copies: 3, Sends: true, Term: 7, Since: sampleNow().Add(-30 * time.Hour)}},
+				{"another one, and this machine's clock is slow", digest.Crew{Copies: 2, Term: 8, Since: sampleNow().Add(-time.Hour), MachineOff: -61 * time.Minute}},
+				{"nobody, and the server's clock is fast", digest.Crew{Copies: 1, Term: 9, ServerOff: 2 * time.Minute}},
+			} {
+				v.crew = crew.Crew
+				write(crew.title, c.press(lang, "ad:today:0"))
+			}
 			golden(t, "today."+lang, all.String())
 			zone := digest.Location("Asia/Almaty")
 			if since := v.asked[0].In(zone); since.Hour() != 0 || since.Minute() != 0 || sampleNow().Sub(since) >= 24*time.Hour {

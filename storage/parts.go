@@ -32,13 +32,13 @@ const partOf = `greatest(0, least($4::float8 - o.part, CASE
 	ELSE $3::float8 * $4::float8 / ($3::float8 + o.wants) END))`
 
 // showItself is the exchange by which a copy $1 shows that it lives. It returns
-// its part, and how many copies were not seen for $2 milliseconds.
+// its part, how many copies were not seen for $2 milliseconds, and the server's time.
 const showItself = `
 	WITH others AS (SELECT count(*) AS many, coalesce(sum(wants), 0) AS wants, coalesce(sum(part), 0) AS part
 		FROM copies WHERE id <> $1 AND seen > ` + serversClock + ` - $5)
 	UPDATE copies c SET seen = ` + serversClock + `, line = pg_backend_pid(), wants = $3, part = ` + partOf + `
 	FROM others o WHERE c.id = $1
-	RETURNING c.part, (SELECT count(*) FROM copies WHERE seen < ` + serversClock + ` - $2)`
+	RETURNING c.part, (SELECT count(*) FROM copies WHERE seen < ` + serversClock + ` - $2), ` + serversClock
 
 // handOver frees the part of the copy that sent before this one: it sends no more,
 // and may be dead.

@@ -24,6 +24,8 @@ const (
 	// lineTimeout is for one exchange with the server about who lives: a
 	// connection that does not answer is opened anew.
 	lineTimeout = 3 * time.Second
+	// timely is an exchange that took so short that it tells what time it is.
+	timely = time.Second
 )
 
 // serversClock is the time in milliseconds of the server's clock, the only one
@@ -119,7 +121,8 @@ func (c *Member) beat(ctx context.Context) error {
 		wanted, all = (*sends).Wanted()
 	}
 	var late int
-	err := c.line.QueryRow(limited, showItself, c.id, outlivedAfter.Milliseconds(), wanted, all, holdsFor.Milliseconds()).Scan(&part, &late)
+	var now time.Time
+	err := c.line.QueryRow(limited, showItself, c.id, outlivedAfter.Milliseconds(), wanted, all, holdsFor.Milliseconds()).Scan(&part, &late, millisAt(&now))
 	if errors.Is(err, pgx.ErrNoRows) {
 		return fmt.Errorf("%w: it was not seen for %s", digest.ErrOutlived, outlivedAfter)
 	}
@@ -127,6 +130,9 @@ func (c *Member) beat(ctx context.Context) error {
 		return err
 	}
 	c.seen = begun
+	if time.Since(begun) < timely {
+		c.store.heard(ctx, now)
+	}
 	if sends != nil {
 		(*sends).Allot(part)
 	}

@@ -50,6 +50,9 @@ type Options struct {
 	// read-only), and nil when that is over; each once. It must not use the
 	// Store.
 	Unable func(cause error)
+	// Heard is told what the clock of PostgreSQL's server shows, when the database is
+	// opened and when a copy shows itself; nil if nobody cares.
+	Heard func(ctx context.Context, now time.Time)
 	// UpgradeBackups is the folder for a copy of a file whose schema is about to
 	// be changed, which a former program can't read afterwards; no copy is made if
 	// it is "".
@@ -74,6 +77,7 @@ type Store struct {
 
 	transliterate func(name, from, to string) string
 
+	heard      func(ctx context.Context, now time.Time)
 	sound      rarely
 	probed     rarely
 	listened   rarely
@@ -102,9 +106,12 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{engine: base, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, upgrades: o.UpgradeBackups}
+	s := &Store{engine: base, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, heard: o.Heard, upgrades: o.UpgradeBackups}
 	if s.now == nil {
 		s.now = time.Now
+	}
+	if s.heard == nil {
+		s.heard = func(context.Context, time.Time) {}
 	}
 	if s.terms == nil {
 		s.terms = plainTerms
@@ -134,11 +141,27 @@ func (s *Store) connect(ctx context.Context) (err error) {
 	if err := s.reader.PingContext(ctx); err != nil {
 		return err
 	}
+	if err := s.lookAtTheClock(ctx); err != nil {
+		return err
+	}
 	s.oldest.Store(int64(s.now().Year() + 2)) // beyond what is searched
 	if err := s.findOldest(ctx); err != nil {
 		return err
 	}
 	return s.indexPeople(ctx)
+}
+
+// lookAtTheClock tells whoever cares what the server's shows.
+func (s *Store) lookAtTheClock(ctx context.Context) error {
+	if _, onServer := s.engine.(postgres); !onServer {
+		return nil
+	}
+	var now time.Time
+	if err := s.reader.QueryRowContext(ctx, "SELECT "+serversClock).Scan(millisAt(&now)); err != nil {
+		return err
+	}
+	s.heard(ctx, now)
+	return nil
 }
 
 // Version returns the version of the schema.
