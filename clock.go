@@ -13,7 +13,7 @@ import (
 // be an hour off, or leap; so that of PostgreSQL's server rules wherever there is
 // one, the same for all copies, and Telegram's where the machine's is off by more
 // than a minute. It runs evenly from what it was told last, whatever the machine's
-// does.
+// does; and from what that showed before it leapt, until somebody tells.
 //
 // When a clock is wrong, and when it is right again, is logged once.
 type clock struct {
@@ -21,9 +21,10 @@ type clock struct {
 	log     *slog.Logger
 
 	mu    sync.Mutex
+	asks  bool      // somebody tells the time now and then
 	ruler string    // who told base; "" as long as the machine's own rules
 	base  time.Time // what it was then
-	at    time.Time // when it was told, with a monotonic reading
+	at    time.Time // when it was told, with a monotonic reading; zero if it never was
 	doubt bool      // an answer that took long told of another time
 	off   map[string]time.Duration
 }
@@ -33,6 +34,7 @@ const (
 	ofMachine  = "machine"
 	ofServer   = "postgres"
 	ofTelegram = "telegram"
+	ofBefore   = "before" // the machine's, before it leapt
 )
 
 const (
@@ -60,10 +62,17 @@ func (c *clock) Now() time.Time {
 }
 
 func (c *clock) now() time.Time {
-	if c.ruler == "" {
-		return c.machine()
+	even := c.base.Add(time.Since(c.at))
+	if c.ruler == ofServer || c.ruler == ofTelegram {
+		return even
 	}
-	return c.base.Add(time.Since(c.at))
+	shown := c.machine()
+	if c.asks && !c.at.IsZero() && shown.Sub(even).Abs() > clockOff {
+		c.ruler = ofBefore
+		return even
+	}
+	c.rule("", shown)
+	return shown
 }
 
 // rule sets the clock to what somebody told.
@@ -97,10 +106,10 @@ func (c *clock) telegram(ctx context.Context, told time.Time, took time.Duration
 	c.note(ctx, whose, off)
 	switch {
 	case c.ruler == ofServer:
-	case off.Abs() > clockOff && (c.ruler == "" || c.now().Sub(told).Abs() > clockOff):
-		c.rule(ofTelegram, told)
 	case off.Abs() <= clockRight:
-		c.ruler = ""
+		c.rule("", c.machine())
+	case off.Abs() > clockOff && (c.ruler != ofTelegram || c.now().Sub(told).Abs() > clockOff):
+		c.rule(ofTelegram, told)
 	}
 }
 
@@ -124,6 +133,13 @@ func (c *clock) note(ctx context.Context, whose string, off time.Duration) {
 	}
 }
 
+// asking has the clock wait for what it is told when the machine's leaps.
+func (c *clock) asking() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.asks = true
+}
+
 // rules names who is gone by while the machine's clock is wrong.
 func (c *clock) rules() string {
 	if c.ruler == ofServer {
@@ -144,6 +160,7 @@ func (c *clock) offsets() (machine, server time.Duration) {
 func (p *program) events(r *rooms) bot.Events {
 	all := r.counters.events()
 	if p.real {
+		p.hours.asking()
 		all.Dated = func(date time.Time, took time.Duration) { p.hours.telegram(context.Background(), date, took) }
 	}
 	return all

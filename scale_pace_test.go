@@ -21,13 +21,13 @@ func TestScaleAnswersBesideABroadcast(t *testing.T) {
 		people, p = 10*people, posting{chats: 400, each: 10, clients: 20}
 	}
 	url := dbtest.Postgres(t)
-	announce(t, url, people, time.Now().Add(5*time.Second)) // when all copies are there
 	telegram := standin.New(standin.Options{PerSecond: rate * 6 / 5, Latency: 20 * time.Millisecond})
 	c := newCrew(t, crewSize, url, telegram, fmt.Sprint("SEND_RATE=", rate), "PAID_BROADCAST=true")
 	for _, one := range c.each {
 		one.start(t)
 	}
 	c.listening(t)
+	announce(t, url, people, time.Now())
 	for len(telegram.Taken()) == 0 { // the broadcast has begun
 		<-time.After(20 * time.Millisecond)
 	}
