@@ -156,7 +156,7 @@ func (r *round) feed(ctx context.Context) error {
 		switch {
 		case err == nil:
 			delete(r.told, name)
-		case errors.Is(err, ErrCantWrite):
+		case errors.Is(err, ErrCantWrite), errors.Is(err, ErrOutlived), ctx.Err() != nil: // nor can any of the others
 			return err
 		case r.isNews(name):
 			r.log().ErrorContext(ctx, "not everything that is due was enqueued", "feeder", name, "err", err)

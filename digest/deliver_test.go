@@ -324,6 +324,39 @@ func TestDrainGoesOnUntilNothingElseIsDue(t *testing.T) {
 	}
 }
 
+// What keeps one feeder from its work keeps all of them, and is told once.
+func TestFeedersAreNotAskedWhenNoneCanWork(t *testing.T) {
+	for name, failure := range map[string]error{
+		"nothing can be written":    digest.ErrCantWrite,
+		"another copy sends now":    fmt.Errorf("%w: term 2 has begun", digest.ErrOutlived),
+		"it was told to stop":       context.Canceled,
+		"one alone has had trouble": errors.New("disagreeable"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := newOffice(t)
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			asked := 0
+			o.Feeders = []digest.Feeder{
+				feeding(func(context.Context, time.Time) error {
+					if errors.Is(failure, context.Canceled) {
+						cancel()
+					}
+					return failure
+				}),
+				feeding(func(context.Context, time.Time) error {
+					asked++
+					return nil
+				}),
+			}
+			_, err := o.Round(ctx)
+			if alone := name == "one alone has had trouble"; alone != (asked == 1) || alone != (err == nil) {
+				t.Errorf("the other one was asked %d times; %v", asked, err)
+			}
+		})
+	}
+}
+
 func TestAFailureEndsARoundThatTelegramKeepsWaiting(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := newOffice(t, "1")
