@@ -25,3 +25,20 @@ func (s *Store) Crew(ctx context.Context) (c digest.Crew, err error) {
 	c.Sends = sender.Valid && sender.Int64 == s.fence.copy.Load()
 	return c, nil
 }
+
+// copiesSince is the version of the schema that has the table copies.
+const copiesSince = 55
+
+// nobodyServes makes sure that no copy of an older program serves from a database
+// whose schema is about to be changed: it would not understand the new one.
+func nobodyServes(ctx context.Context, db *sql.DB, from int64) error {
+	if from < copiesSince {
+		return nil
+	}
+	var serve int
+	err := db.QueryRowContext(ctx, fmt.Sprintf("SELECT count(*) FROM copies WHERE seen > %s - %d", serversClock, outlivedAfter.Milliseconds())).Scan(&serve)
+	if err == nil && serve > 0 {
+		err = fmt.Errorf("%d copies of an older program serve from it: stop them all, wait ten seconds if they were killed, and start this one again", serve)
+	}
+	return err
+}

@@ -1,10 +1,12 @@
 package storage_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"minber/digest"
+	"minber/storage"
 )
 
 func TestWhoServesAndWhoSends(t *testing.T) {
@@ -45,5 +47,20 @@ func TestWhoServesAndWhoSends(t *testing.T) {
 func TestWhoServesAFileSends(t *testing.T) {
 	if got := must(onFile(t, "minber.db").Crew(t.Context()))(t); got != (digest.Crew{Copies: 1, Sends: true}) {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestASchemaIsNotChangedUnderACopyThatServes(t *testing.T) {
+	c := newCopies(t)[0]
+	must(c.raw().Exec("UPDATE goose_db_version SET version_id = -version_id WHERE version_id > 56"))(t) // as if by an older program
+	defer func() { // other tests use the tables again
+		must(c.raw().Exec("UPDATE goose_db_version SET version_id = -version_id WHERE version_id < 0"))(t)
+	}()
+	store, err := storage.Open(t.Context(), c.file, storage.Options{})
+	if err == nil {
+		ok(t, store.Close())
+	}
+	if err == nil || !strings.Contains(err.Error(), "2 copies of an older program serve") {
+		t.Errorf("a newer program opens it: %v", err)
 	}
 }

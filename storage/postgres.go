@@ -118,7 +118,7 @@ func (e postgres) prepare(ctx context.Context) (identities map[string]bool, sche
 	if _, err := turn.ExecContext(ctx, lockBy("pg_advisory_lock", toMigrate)); err != nil {
 		return nil, 0, err
 	}
-	if schema, err = migrate(ctx, db, postgresSchema, func(context.Context, *sql.DB, int64) error { return nil }); err != nil {
+	if schema, err = migrate(ctx, db, postgresSchema, nobodyServes); err != nil {
 		return nil, 0, err
 	}
 	rows, err := db.QueryContext(ctx, `
