@@ -161,7 +161,7 @@ func (p *program) events(r *rooms) bot.Events {
 	all := r.counters.events()
 	if p.real {
 		p.hours.asking()
-		all.Dated = func(date time.Time, took time.Duration) { p.hours.telegram(context.Background(), date, took) }
+		all.Dated = p.hours.telegram
 	}
 	return all
 }

@@ -113,7 +113,7 @@ func TestEndToEndTheClocksOfCopiesAreAnHourOff(t *testing.T) {
 	soon := time.Now().Add(30 * time.Minute).Unix()
 	in.query(t, "WITH moved AS (UPDATE cohorts SET next_at = $1 RETURNING 1) SELECT count(*) FROM moved", soon)
 	say(1, "The first") // and who sends it has looked for what is due
-	stops[2]() // it is not its turn
+	stops[2]()          // it is not its turn
 	stops[0]()
 	logs[1].says(t, sends)
 	say(2, "The second")

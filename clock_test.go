@@ -28,7 +28,7 @@ func TestAClockThatIsOff(t *testing.T) {
 			c.telegram(t.Context(), time.Now(), blink)
 			w.by = 20 * time.Second
 			c.telegram(t.Context(), time.Now(), blink)
-			if off := c.Now().Sub(time.Now()); off != 20*time.Second {
+			if off := time.Until(c.Now()); off != 20*time.Second {
 				t.Errorf("it is %s off", off)
 			}
 			w.by = 0
@@ -45,7 +45,7 @@ func TestAClockThatIsOff(t *testing.T) {
 			c.telegram(t.Context(), time.Now(), blink)
 			return 1
 		},
-		"one that leaps is not gone by before Telegram answers": func(t *testing.T, w *wrong, c *clock) int {
+		"one that leaps is not gone by before Telegram answers": func(_ *testing.T, w *wrong, c *clock) int {
 			c.Now()
 			w.by = hour
 			return 0
@@ -93,7 +93,7 @@ func TestAClockThatIsOff(t *testing.T) {
 				c, log := clockOn(w)
 				complaints := does(t, w, c)
 				time.Sleep(time.Minute)
-				if off := c.Now().Sub(time.Now()); off != 0 {
+				if off := time.Until(c.Now()); off != 0 {
 					t.Errorf("it is %s off", off)
 				}
 				if n := strings.Count(log.String(), "level=ERROR"); n != complaints {
@@ -123,7 +123,7 @@ func TestAServersClockThatIsWrongIsToldByTelegrams(t *testing.T) {
 		if machine != -time.Hour || server != time.Hour || !strings.Contains(log.String(), "PostgreSQL's server is wrong") {
 			t.Errorf("the machine's is %s ahead, the server's %s:\n%s", machine, server, log.String())
 		}
-		if off := c.Now().Sub(time.Now()); off != time.Hour { // all copies go by the same
+		if off := time.Until(c.Now()); off != time.Hour { // all copies go by the same
 			t.Errorf("it is %s off", off)
 		}
 	})

@@ -38,7 +38,7 @@ type client struct {
 	// ahead is by how much Telegram's clock was ahead of ours when it answered
 	// last, as its Date header tells to the second.
 	ahead atomic.Int64
-	dated func(date time.Time, took time.Duration) // nil if nobody cares
+	dated func(ctx context.Context, date time.Time, took time.Duration) // nil if nobody cares
 }
 
 // newClient returns a client whose errors tell neither the token nor what else
@@ -188,7 +188,7 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 	if date, err := http.ParseTime(response.Header.Get("Date")); err == nil {
 		c.ahead.Store(int64(time.Until(date)))
 		if c.dated != nil {
-			c.dated(date, time.Now().Round(0).Sub(began))
+			c.dated(request.Context(), date, time.Now().Round(0).Sub(began))
 		}
 	}
 	if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil && seconds > 0 {

@@ -28,7 +28,7 @@ type Events struct {
 	Posted func(outcome string)
 	// Dated is told the date of an answer to a request, and how long that took by this
 	// machine's clock, which may have been set meanwhile.
-	Dated func(date time.Time, took time.Duration)
+	Dated func(ctx context.Context, date time.Time, took time.Duration)
 	// Pending is told how many updates Telegram keeps for the webhook.
 	Pending func(count int)
 }
@@ -51,7 +51,7 @@ func (e Events) silent() Events {
 		e.Posted = func(string) {}
 	}
 	if e.Dated == nil {
-		e.Dated = func(time.Time, time.Duration) {}
+		e.Dated = func(context.Context, time.Time, time.Duration) {}
 	}
 	if e.Pending == nil {
 		e.Pending = func(int) {}

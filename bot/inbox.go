@@ -45,7 +45,7 @@ type desk struct {
 
 	group   sync.WaitGroup
 	alone   sync.RWMutex // held for writing by a last try
-	looking sync.Mutex // held while the Inbox is looked into
+	looking sync.Mutex   // held while the Inbox is looked into
 
 	mu      sync.Mutex
 	behind  bool                               // the Inbox may hold more than was taken on
