@@ -53,7 +53,7 @@ func TestWhoServesAFileSends(t *testing.T) {
 func TestASchemaIsNotChangedUnderACopyThatServes(t *testing.T) {
 	c := newCopies(t)[0]
 	must(c.raw().Exec("UPDATE goose_db_version SET version_id = -version_id WHERE version_id > 56"))(t) // as if by an older program
-	defer func() { // other tests use the tables again
+	defer func() {                                                                                      // other tests use the tables again
 		must(c.raw().Exec("UPDATE goose_db_version SET version_id = -version_id WHERE version_id < 0"))(t)
 	}()
 	store, err := storage.Open(t.Context(), c.file, storage.Options{})

@@ -17,6 +17,9 @@ import (
 const (
 	// beatEvery is how often a copy shows that it lives.
 	beatEvery = time.Second
+	// hurriedBeats are shown within the first of them after a term has begun: who
+	// sends next waits for its part of the rate.
+	hurriedBeats = 5
 	// outlivedAfter is for how long a copy may not have been seen before others
 	// take it for dead, by the server's clock; and how long it works on by itself,
 	// by one of its own that nobody sets, when it can't show itself.
@@ -47,6 +50,7 @@ type Member struct {
 	id     int64
 	line   *pgx.Conn                 // on which it shows itself; nil if it has to be opened
 	seen   time.Time                 // when it showed itself last, with a monotonic reading
+	hurry  chan struct{}             // has room for one: it is to be seen at once
 	sends  atomic.Pointer[Portioned] // nil until somebody does
 }
 
@@ -58,7 +62,7 @@ func (s *Store) Join(ctx context.Context, name string, log *slog.Logger) (*Membe
 	if !ok {
 		return nil, errors.New("a file is served by one process: see Own")
 	}
-	c := &Member{store: s, server: server, log: log, seen: time.Now()}
+	c := &Member{store: s, server: server, log: log, seen: time.Now(), hurry: make(chan struct{}, 1)}
 	err := s.write(ctx, "join those who serve", func(tx *sql.Tx) error {
 		return tx.QueryRowContext(ctx, "INSERT INTO copies (name, seen) VALUES (?, "+serversClock+") RETURNING id", name).Scan(&c.id)
 	})
@@ -78,7 +82,7 @@ func (c *Member) ID() int64 { return c.id }
 // must stop all work at once.
 func (c *Member) Stay(ctx context.Context) error {
 	defer c.hangUp(ctx)
-	for {
+	for hurried := 0; ; {
 		switch err := c.beat(ctx); {
 		case ctx.Err() != nil:
 			return nil
@@ -92,11 +96,17 @@ func (c *Member) Stay(ctx context.Context) error {
 		if left <= 0 {
 			return fmt.Errorf("%w: it could not show itself for %s", digest.ErrOutlived, outlivedAfter)
 		}
-		pause := time.NewTimer(min(beatEvery, left))
+		every := beatEvery
+		if hurried > 0 {
+			every, hurried = beatEvery/hurriedBeats, hurried-1
+		}
+		pause := time.NewTimer(min(every, left))
 		select {
 		case <-ctx.Done():
 			pause.Stop()
 			return nil
+		case <-c.hurry:
+			hurried = hurriedBeats
 		case <-pause.C:
 		}
 	}

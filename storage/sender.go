@@ -84,6 +84,10 @@ func (c *Member) sendOnce(ctx context.Context, told func(), work func(context.Co
 	if err != nil {
 		return err
 	}
+	select {
+	case c.hurry <- struct{}{}:
+	default:
+	}
 	c.log.InfoContext(ctx, "this copy sends", "copy", c.id, "term", term)
 	turn, end := context.WithCancelCause(during(ctx, term))
 	defer end(nil)
