@@ -171,7 +171,8 @@ func (c *client) exchange(ctx context.Context, method string, params any, timeou
 // Do sends a request and records the exchange; it is the typed client's
 // transport. Bodies are small and kept in memory on both ways.
 func (c *client) Do(request *http.Request) (*http.Response, error) {
-	x, ok := request.Context().Value(exchangeKey{}).(*exchange)
+	ctx := request.Context()
+	x, ok := ctx.Value(exchangeKey{}).(*exchange)
 	if !ok {
 		x = &exchange{}
 	}
@@ -188,7 +189,7 @@ func (c *client) Do(request *http.Request) (*http.Response, error) {
 	if date, err := http.ParseTime(response.Header.Get("Date")); err == nil {
 		c.ahead.Store(int64(time.Until(date)))
 		if c.dated != nil {
-			c.dated(request.Context(), date, time.Now().Round(0).Sub(began))
+			c.dated(ctx, date, time.Now().Round(0).Sub(began))
 		}
 	}
 	if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil && seconds > 0 {
