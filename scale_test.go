@@ -186,7 +186,7 @@ func TestScaleUpdatesToThreeCopies(t *testing.T) {
 	full := scaleOf(t)
 	p := posting{chats: 50, each: 10, clients: 20}
 	if full {
-		p = posting{chats: number(t, "MINBER_SCALE_POSTS", 50_000) / 20, each: 20, clients: 20}
+		p = posting{chats: number(t, "MINBER_SCALE_POSTS", 50_000) / 8, each: 8, clients: 20} // no more of each than are answered without a pause
 	}
 	url := dbtest.Postgres(t)
 	populate(t, url, 1, 0)
