@@ -14,7 +14,7 @@ test: ## runs the tests
 
 # What does one thing after another all the time, for long: nothing can race there,
 # and the detector makes a minute of each.
-ONE_BY_ONE := ^(Fuzz|TestNobodyPressesThe|TestAnUpdateThatIsHandledTwice|TestWhateverIsSent|TestAClockThatLeaps|TestOneEditionOfEachDay|TestWhateverReadersDo|TestWhatCanNotBeCopied)
+ONE_BY_ONE := ^(Fuzz|TestNobodyPressesThe|TestAnUpdateThatIsHandledTwice|TestWhateverIsSent|TestAClockThatLeaps|TestOneEditionOfEachDay|TestWhateverReadersDo|TestWhatCanNotBeCopied|TestReadingsOfTheLabelledSet|TestStoriesOfTheLabelledSet|TestOnlyWhatDiffers|TestIdentityOfTheSet|TestEveryAlert|TestCheckSays|TestDigestPrints|TestSendDelivers|TestEndToEndAnArchiveMoves)
 
 race: ## runs the tests of whatever starts goroutines with the race detector (properties on fewer examples)
 	go test -race -short -timeout 20m -skip '$(ONE_BY_ONE)' . ./bot ./digest ./sandbox/... ./source/... ./storage ./web
