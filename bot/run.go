@@ -35,11 +35,11 @@ func (b *Bot) Run(ctx context.Context) error {
 	desk.handle, desk.sorry, desk.useless = edge.handle, edge.sorry, edge.useless
 	desk.told, desk.clock = b.options.Events.Updated, b.options.Clock
 	defer desk.group.Wait()
-	if err := desk.takeOn(ctx); err != nil {
-		return err
-	}
 	if b.doorway != nil || b.options.Shared {
 		return b.keepTaking(ctx)
+	}
+	if err := desk.takeOn(ctx); err != nil {
+		return err
 	}
 	return b.poll(ctx)
 }
