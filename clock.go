@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"minber/bot"
+	"minber/digest"
 )
 
 // clock tells the time by which schedules and deliveries go. A machine's own may
@@ -38,9 +39,7 @@ const (
 )
 
 const (
-	// clockOff is from when on a clock is wrong: what is due is due to the minute.
-	clockOff = time.Minute
-	// clockRight is from when on it is right again.
+	// clockRight is from when on a clock that was wrong is right again.
 	clockRight = 10 * time.Second
 	// unsteadyBy is by how much the ruling clock may differ from what is told
 	// before it is set.
@@ -67,7 +66,7 @@ func (c *clock) now() time.Time {
 		return even
 	}
 	shown := c.machine()
-	if c.asks && !c.at.IsZero() && shown.Sub(even).Abs() > clockOff {
+	if c.asks && !c.at.IsZero() && shown.Sub(even).Abs() > digest.ClockOff {
 		c.ruler = ofBefore
 		return even
 	}
@@ -100,7 +99,7 @@ func (c *clock) telegram(ctx context.Context, told time.Time, took time.Duration
 		whose, off = ofServer, c.now().Sub(told)
 	}
 	doubted := c.doubt
-	if c.doubt = off.Abs() > clockOff && took.Abs() > quickly; c.doubt && !doubted {
+	if c.doubt = off.Abs() > digest.ClockOff && took.Abs() > quickly; c.doubt && !doubted {
 		return
 	}
 	c.note(ctx, whose, off)
@@ -108,7 +107,7 @@ func (c *clock) telegram(ctx context.Context, told time.Time, took time.Duration
 	case c.ruler == ofServer:
 	case off.Abs() <= clockRight:
 		c.rule("", c.machine())
-	case off.Abs() > clockOff && (c.ruler != ofTelegram || c.now().Sub(told).Abs() > clockOff):
+	case off.Abs() > digest.ClockOff && (c.ruler != ofTelegram || c.now().Sub(told).Abs() > digest.ClockOff):
 		c.rule(ofTelegram, told)
 	}
 }
@@ -116,12 +115,12 @@ func (c *clock) telegram(ctx context.Context, told time.Time, took time.Duration
 // note keeps by how much a clock is ahead, and logs when that begins or ends to
 // matter.
 func (c *clock) note(ctx context.Context, whose string, off time.Duration) {
-	was := c.off[whose].Abs() > clockOff
-	if was && off.Abs() > clockRight && off.Abs() <= clockOff { // not yet
+	was := c.off[whose].Abs() > digest.ClockOff
+	if was && off.Abs() > clockRight && off.Abs() <= digest.ClockOff { // not yet
 		return
 	}
 	c.off[whose] = off
-	switch is := off.Abs() > clockOff; {
+	switch is := off.Abs() > digest.ClockOff; {
 	case is && !was && whose == ofServer:
 		c.log.ErrorContext(ctx, "the clock of PostgreSQL's server is wrong: digests go out at wrong hours until it is set right; see `timedatectl` there",
 			"ahead", off.Round(time.Second), "of", ofTelegram)

@@ -1,12 +1,10 @@
 package main
 
 import (
-	"context"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -34,20 +32,8 @@ type off struct{ by atomic.Int64 }
 func (in *installation) startOff(t *testing.T, log io.Writer, right func() time.Time) (machine *off, stop func()) {
 	t.Helper()
 	machine = &off{}
-	ctx, cancel := context.WithCancel(t.Context())
-	ended := make(chan error, 1)
 	now := func() time.Time { return right().Add(time.Duration(machine.by.Load())) }
-	go func() {
-		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: log, now: now, real: true, rate: unlimited, fetch: in.fetch})
-	}()
-	stop = sync.OnceFunc(func() {
-		cancel()
-		if err := <-ended; err != nil {
-			t.Errorf("the service ended with: %v", err)
-		}
-	})
-	t.Cleanup(stop)
-	return machine, stop
+	return machine, in.serve(t, world{err: log, now: now, real: true})
 }
 
 const clockIsWrong = "the clock of this machine is wrong"

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"minber/digest"
 	"minber/storage"
 )
 
@@ -73,7 +74,7 @@ func checkServer(f *findings, s storage.Server, now time.Time) {
 	} else {
 		f.add(good, "server", used, "")
 	}
-	if off := s.Clock.Sub(now).Round(time.Second); off.Abs() > clockOff {
+	if off := s.Clock.Sub(now).Round(time.Second); off.Abs() > digest.ClockOff {
 		f.add(broken, "clock", fmt.Sprintf("the server's clock is %v off this machine's", off.Abs()), "have both set by the network: timedatectl set-ntp true")
 	}
 	f.add(doubt, "disk", "how much is left for the database is not known here", "have the disk of the server watched")

@@ -30,7 +30,7 @@ func (p *program) checkTelegram(ctx context.Context, f *findings, r *rooms) {
 		return
 	}
 	f.add(good, "telegram", "@"+name, "")
-	if off := r.bot.ClockAhead().Round(time.Second); off.Abs() > clockOff {
+	if off := r.bot.ClockAhead().Round(time.Second); off.Abs() > digest.ClockOff {
 		f.add(broken, "clock", fmt.Sprintf("this machine's clock is %v off Telegram's", off.Abs()), "have it set by the network: timedatectl set-ntp true")
 	} else {
 		f.add(good, "clock", "agrees with Telegram's", "")

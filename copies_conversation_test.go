@@ -1,12 +1,10 @@
 package main
 
 import (
-	"context"
 	"database/sql"
 	"fmt"
 	"io"
 	"strings"
-	"sync"
 	"testing"
 
 	"minber/sandbox"
@@ -36,19 +34,7 @@ func installMany(t *testing.T) *many {
 func (in *many) copy(t *testing.T) (log *transcript, stop func()) {
 	t.Helper()
 	log = &transcript{}
-	ctx, cancel := context.WithCancel(t.Context())
-	ended := make(chan error, 1)
-	go func() {
-		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: io.MultiWriter(log, &in.log), now: in.telegram.Now, rate: unlimited, fetch: in.fetch})
-	}()
-	stop = sync.OnceFunc(func() {
-		cancel()
-		if err := <-ended; err != nil {
-			t.Errorf("a copy ended with: %v", err)
-		}
-	})
-	t.Cleanup(stop)
-	return log, stop
+	return log, in.serve(t, world{err: io.MultiWriter(log, &in.log), now: in.telegram.Now})
 }
 
 // query returns the one value that a query has.

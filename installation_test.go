@@ -108,10 +108,17 @@ func (in *installation) try(t *testing.T, input string, args ...string) (string,
 // start starts the service; stop ends it and waits.
 func (in *installation) start(t *testing.T) (stop func()) {
 	t.Helper()
+	return in.serve(t, world{err: &in.log, now: in.telegram.Now})
+}
+
+// serve starts the service in a world of which the rest is as in all tests.
+func (in *installation) serve(t *testing.T, outside world) (stop func()) {
+	t.Helper()
+	outside.out, outside.rate, outside.fetch = io.Discard, unlimited, in.fetch
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() {
-		ended <- run(ctx, []string{"run"}, in.getenv, world{out: io.Discard, err: &in.log, now: in.telegram.Now, rate: unlimited, fetch: in.fetch})
+		ended <- run(ctx, []string{"run"}, in.getenv, outside)
 	}()
 	stop = sync.OnceFunc(func() {
 		cancel()

@@ -133,7 +133,7 @@ func (s *speech) crew(c digest.Crew, now time.Time, zone string) markup {
 	}
 	for i, ahead := range []time.Duration{c.MachineOff, c.ServerOff} {
 		whose := [...]string{"machine", "server"}[i]
-		if ahead.Abs() <= clockOff {
+		if ahead.Abs() <= digest.ClockOff {
 			continue
 		}
 		which := whose + ".ahead"
@@ -144,6 +144,3 @@ func (s *speech) crew(c digest.Crew, now time.Time, zone string) markup {
 	}
 	return join("\n", lines...)
 }
-
-// clockOff is how wrong a clock may be.
-const clockOff = time.Minute

@@ -2,6 +2,9 @@ package digest
 
 import "time"
 
+// ClockOff is from when on a clock is wrong: what is due is due to the minute.
+const ClockOff = time.Minute
+
 // Crew are the copies of the program that serve from one database, as one of them
 // sees it. Where one serves alone it is always the one that sends, in term 0.
 type Crew struct {

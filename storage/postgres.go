@@ -40,9 +40,6 @@ func postgresAt(url string) (engine, error) {
 		"standard_conforming_strings": "on",
 		// Queries are short: to compile one takes longer than to run it.
 		"jit": "off",
-		// What is asked for is mostly in memory, and else on a disk without a
-		// head: to go by an index is hardly dearer than to read a whole table.
-		"random_page_cost": "1.1",
 		// A process that was cut off in the middle of something holds up the
 		// others no longer.
 		"idle_in_transaction_session_timeout": "60000",

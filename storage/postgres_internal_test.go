@@ -136,3 +136,18 @@ func TestWhatIsIndexedInPostgresIsPutBackInARow(t *testing.T) {
 		}
 	}
 }
+
+func TestTheAddressMayChooseHowTheServerPlans(t *testing.T) {
+	for address, want := range map[string]string{
+		"postgres://minber@localhost/minber":                    "1.1",
+		"postgres://minber@localhost/minber?random_page_cost=4": "4",
+	} {
+		e, err := postgresAt(address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := e.(postgres).config.RuntimeParams["random_page_cost"]; got != want {
+			t.Errorf("%s: %s, want %s", address, got, want)
+		}
+	}
+}
