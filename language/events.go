@@ -73,6 +73,9 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			f.read(s)
 		}
 	}
+	if len(f.choose()) == 0 {
+		f.lastResort()
+	}
 	out := []digest.Event{}
 	for _, o := range f.choose() {
 		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})

@@ -105,7 +105,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if t.kind != word || t.upper && i > c.first || d.quoted(t.start) {
 			continue
 		}
-		if !startsWithAny(t.lower, deedVerbs[d.lang]) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {
+		if !f.dealsAt(c, i) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {
 			continue
 		}
 		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" {
@@ -114,6 +114,57 @@ func (f *eventFinder) deedVerb(c clause) int {
 		return i
 	}
 	return -1
+}
+
+// dealsAt says whether the word at token i of clause c is a verb for what a body
+// does when it sits: of those that people use of much else, only where members
+// of a house, or nobody told in a body, do it.
+func (f *eventFinder) dealsAt(c clause, i int) bool {
+	d := f.d
+	w := d.tokens[i].lower
+	if startsWithAny(w, deedVerbs[d.lang]) {
+		return true
+	}
+	if d.lang == "en" { // the committee was told
+		return w == "told" && startsWithAny(d.word(i-1, c.first, c.end), []string{"was=", "were="})
+	}
+	if !startsWithAny(w, debateVerbs[d.lang]) {
+		return false
+	}
+	members := false
+	for k := c.first; k < c.end; k++ {
+		switch t := d.tokens[k]; {
+		case t.kind != word || d.quoted(t.start):
+		case f.insideBody(c, k):
+			return true
+		case f.c.g.town[k] != "":
+			return false // they are there on a journey
+		case areMembers(d.lang, t.lower) && !d.partOf(k):
+			members = true
+		}
+	}
+	return members
+}
+
+// insideBody says whether the word at token k of clause c is the noun of a body
+// in which something was done: в комитете, комитетінде.
+func (f *eventFinder) insideBody(c clause, k int) bool {
+	d := f.d
+	if f.sitterWords(k) == 0 {
+		return false
+	}
+	if d.lang == "kk" {
+		return endsInPlace(d.tokens[k].lower)
+	}
+	for j := k - 1; j >= max(c.first, k-3); j-- {
+		switch w := d.tokens[j].lower; {
+		case w == "в" || w == "во" || w == "на":
+			return true
+		case !isRussianAdjective(w) && f.sitterWords(j) == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // isKazakhDone says whether a Kazakh word is a verb that tells what was done, or
@@ -156,7 +207,26 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 					return x, true
 				}
 			}
+			if x, ok := houseOfMembers(d.lang, t.lower); ok {
+				return x, true
+			}
 			return f.membersHouse()
+		}
+	}
+	return sitter{}, false
+}
+
+// houseOfMembers is the house that a country's own noun for its members tells:
+// мажилисмены sit in the Mazhilis.
+func houseOfMembers(lang, w string) (sitter, bool) {
+	for noun, told := range houses.told {
+		if !strings.HasPrefix(w, noun) {
+			continue
+		}
+		for part := range strings.FieldsSeq(told) {
+			if startsWithAny(strings.ToLower(part), houses.names[lang]) {
+				return sitter{name: russianBody(part, nominative), house: true, known: true}, true
+			}
 		}
 	}
 	return sitter{}, false
@@ -282,21 +352,4 @@ func (d *document) passive(v int) bool {
 // electing says whether a verb tells of an election by a house: whom, not who.
 func electing(lang, w string) bool {
 	return startsWithAny(w, map[string][]string{"en": {"elected", "elects", "re-elected", "confirmed", "sworn"}, "ru": {"избран", "избрал", "переизбр", "назначен"}, "kk": {"сайла"}}[lang])
-}
-
-// deedVerbs are beginnings of verbs for what only a body does, and only when it
-// sits.
-var deedVerbs = map[string][]string{
-	"en": {
-		"approved=", "approves=", "passed=", "passes=", "adopted=", "adopts=", "rejected=", "rejects=", "voted=", "votes=", "elected=", "elects=", "re-elected=", "ratified=", "ratifies=", "endorsed=", "endorses=", "backed=", "backs=",
-		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "listened=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
-		"convened=", "gathered=", "assembled=", "sat=", "met=", "turned=", "threw=", "returned=", "sent=", "repealed=", "scrutinised=", "scrutinized=", "reconvened=", "broke=", "failed=", "refused=", "deadlocked=", "tabled=", "swore=", "supported=", "agreed=", "gave=", "spent=", "carried=", "defeated=",
-	},
-	"ru": {
-		"одобрил", "одобрен", "принял", "принят=", "принята=", "принято=", "приняты=", "утвердил", "утвержден", "утверждён", "отклонил", "отклонен", "отклонён", "проголосовал", "голосовал", "избрал", "избран", "переизбр", "ратифицирова", "поддержал", "поддержан", "рассмотрел", "рассматривал", "рассмотрен",
-		"обсудил", "обсуждал", "обсужден", "заслушал", "слушал", "выслушал", "разбирал", "разобрал", "заседал", "собрал", "обсуждает=", "обсуждают=", "рассматривает=", "рассматривают=", "выбирает=", "выбирают=", "избирает=", "избирают=", "голосует=", "голосуют=", "заслушивает=", "заслушивают=", "вернул", "отправил", "допросил", "допрашивал", "постановил", "преодолел", "согласовал", "выразил", "дал=", "дала=", "дали=", "изучил", "дебатировал", "спорил", "отменил", "доработал", "прошел=", "прошёл=", "прошли=",
-	},
-	"kk": {
-		"мақұлда", "қабылда", "бекіт", "сайлады", "сайланды", "қарады", "қаралды", "қарап", "талқыла", "тыңда", "қолдады", "қолдау=", "қайтарды", "жиналды", "қосты=", "ратификациял", "ұсынды=", "дауыс=", "шешті=", "қаралып=", "талқыланып=", "сенімсіздік=", "оқылымнан=", "келісім=", "жіберді", "реттеді", "келісті", "аяқтады", "шақырды=",
-	},
 }

@@ -87,17 +87,20 @@ var deedLinks = [...]struct {
 	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini"}},
 }
 
-// dealtWith names the bill or the report that an English sentence, or the next
-// or the headline, tells of: what the sitting in it was about.
+// dealtWith names the bill or the report that a sentence, or one beside it, tells
+// of: what the sitting in it was about.
 func (f *eventFinder) dealtWith(s int) string {
-	if f.d.lang != "en" {
-		return ""
-	}
 	for _, k := range [...]int{s, s + 1, s - 1} {
 		if k < 0 || k >= len(f.d.sentences) || f.d.sentences[k].aside || f.d.sentences[k].title {
 			continue
 		}
 		one := f.d.sentences[k]
+		if f.d.lang != "en" {
+			if name := f.document(k); name != "" {
+				return name
+			}
+			continue
+		}
 		for i := one.first; i < one.end; i++ {
 			if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
 				continue

@@ -22,6 +22,9 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		if o.rest != "" {
 			matter = ""
 		}
+		if lang == "kk" && matter != "" {
+			phrase, matter = matter+" жөніндегі "+phrase, ""
+		}
 		return joinWords(ownedName(lang, phrase, o), o.rest, matter)
 	case indoors:
 		if o.owner == "" && !o.own {

@@ -107,7 +107,7 @@ func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 			o.phrase, o.within = kazakhWithin(x.name, o.phrase), true
 		}
 	}
-	if o.rest == "" && o.kind != indoors {
+	if f.d.lang == "en" && o.rest == "" && o.kind != indoors {
 		o.matter = f.dealtWith(s)
 	}
 }

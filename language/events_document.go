@@ -1,0 +1,140 @@
+package language
+
+import "strings"
+
+// document names the bill, the report or the treaty that sentence s tells of by
+// what it is about, ready to stand behind a sitting: по закону о страховании, or
+// before a Kazakh one: сақтандыру туралы заң.
+func (f *eventFinder) document(s int) string {
+	d, one := f.d, f.d.sentences[s]
+	for i := one.first; i < one.end; i++ {
+		t := d.tokens[i]
+		if t.kind != word || t.upper && i > one.first || d.quoted(t.start) || f.c.g.names[i] != 0 {
+			continue
+		}
+		name := ""
+		switch d.lang {
+		case "ru":
+			name = f.russianDocument(one, i)
+		case "kk":
+			name = f.kazakhDocument(one, i)
+		}
+		if n := countWords(name); n > 1 && n < 11 {
+			return name
+		}
+	}
+	return ""
+}
+
+// russianDocument is document for the noun at token i, which must be followed by
+// what it is about.
+func (f *eventFinder) russianDocument(one sentence, i int) string {
+	d := f.d
+	dative := ""
+	for _, n := range documentDatives {
+		if strings.HasPrefix(d.tokens[i].lower, n.stem) && len(d.tokens[i].lower) <= len(n.stem)+len("ами") {
+			dative = n.dative
+			break
+		}
+	}
+	if dative == "" {
+		return ""
+	}
+	about := d.word(i+1, one.first, one.end)
+	if dative == "проекту" && i+1 < one.end && !opensMatter[about] {
+		about = d.word(i+2, one.first, one.end) // проект закона о
+	}
+	if about != "о" && about != "об" && about != "обо" && about != "«" && dative != "бюджету" {
+		return ""
+	}
+	if dative == "бюджету" {
+		return "по " + dative
+	}
+	end := f.aboutEnd(one, i)
+	if end < i+3 {
+		return ""
+	}
+	rest := strings.Join(strings.Fields(d.text[d.tokens[i+1].start:d.tokens[end-1].end]), " ")
+	return "по " + dative + " " + rest
+}
+
+// aboutEnd is where what the document at token i is about ends: with its name in
+// marks, or before a mark or a verb.
+func (f *eventFinder) aboutEnd(one sentence, i int) int {
+	d, k := f.d, i+1
+	for ; k < one.end && k < i+maxAbout; k++ {
+		t := d.tokens[k]
+		if t.text == "«" {
+			return d.quotedName(k, one.end)
+		}
+		if t.kind != word || k > i+2 && verbLike(t.lower) || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.lower == "который" || d.inDate(t.start) || dayWords[t.lower] != 0 {
+			break
+		}
+	}
+	for k > i+1 && d.tokens[k-1].function {
+		k--
+	}
+	return k
+}
+
+// maxAbout is how many words tell what a document is about.
+const maxAbout = 10
+
+// documentDatives are what parliaments deal with, by the beginning of the noun, and
+// the dative of it.
+var documentDatives = [...]struct{ stem, dative string }{
+	{"законопроект", "законопроекту"},
+	{"закон", "закону"},
+	{"проект", "проекту"},
+	{"поправк", "поправкам"},
+	{"поправок", "поправкам"},
+	{"бюджет", "бюджету"},
+	{"отчёт", "отчёту"},
+	{"отчет", "отчету"},
+	{"доклад", "докладу"},
+	{"соглашени", "соглашению"},
+	{"договор", "договору"},
+	{"конвенци", "конвенции"},
+	{"резолюци", "резолюции"},
+	{"декларац", "декларации"},
+	{"кодекс", "кодексу"},
+	{"постановлени", "постановлению"},
+	{"вопрос", "вопросу"},
+	{"инициатив", "инициативе"},
+	{"протокол", "протоколу"},
+	{"заявлени", "заявлению"},
+	{"обращени", "обращению"},
+}
+
+// kazakhDocument is document for the noun at token i, before which stands what it
+// is about.
+func (f *eventFinder) kazakhDocument(one sentence, i int) string {
+	d := f.d
+	if !startsWithAny(d.tokens[i].lower, kazakhDocuments) {
+		return ""
+	}
+	about := i - 1
+	for about > one.first && (startsWithAny(d.tokens[about].lower, kazakhDocuments) || d.tokens[about].lower == "»") {
+		about-- // туралы заң жобасын
+	}
+	if w := d.tokens[max(about, one.first)].lower; w != "туралы" && w != "жөніндегі" && w != "бойынша" {
+		return ""
+	}
+	first, _ := d.kazakhPhrase(one, i)
+	for k := about - 1; k >= first; k-- {
+		if t := d.tokens[k]; f.c.g.names[k] != 0 || f.sitterWords(k) > 0 || !t.upper && endsInPlace(t.lower) && longerThan(t.lower, 4) || startsWithAny(t.lower, []string{"арналған=", "сондай=", "ақ="}) {
+			first = k + 1
+			break
+		}
+	}
+	for first < about && (d.tokens[first].function || d.tokens[first].kind == punct && d.tokens[first].text != "«") {
+		first++
+	}
+	if first >= about {
+		return ""
+	}
+	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
+}
+
+// kazakhDocuments are beginnings of nouns for what parliaments deal with.
+var kazakhDocuments = []string{"заң=", "заңды=", "заңның=", "заңына=", "заңға=", "заңын=", "заңы=", "заңда=", "жоба", "келісім=", "келісімді=", "келісімге=", "келісімін=", "келісімнің=", "шарт", "түзету", "бюджет", "қаулы", "қарар", "декларация", "есеп=", "есепті=", "есебі", "кодекс", "конвенция", "хаттама", "үндеу"}
