@@ -19,6 +19,9 @@ func (f *eventFinder) lastResort() {
 			}
 		}
 	}
+	if o, ok := f.hall(); ok {
+		f.note(o)
+	}
 }
 
 // talks reads a journey off talks held abroad: the Speaker of one country who met
