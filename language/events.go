@@ -74,7 +74,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 		}
 	}
 	if len(f.choose()) == 0 {
-		f.lastResort()
+		f.implied()
 	}
 	out := []digest.Event{}
 	for _, o := range f.choose() {

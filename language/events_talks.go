@@ -7,23 +7,6 @@ import (
 	"minber/digest"
 )
 
-// lastResort notes what a text that tells of no event by a word for it implies.
-func (f *eventFinder) lastResort() {
-	f.rank = 0
-	for s := range f.d.sentences {
-		if one := f.d.sentences[s]; !one.aside && !one.title {
-			f.rank++
-			if o, ok := f.talks(s); ok && f.rank <= leadReach {
-				f.note(o)
-				return
-			}
-		}
-	}
-	if o, ok := f.hall(); ok {
-		f.note(o)
-	}
-}
-
 // talks reads a journey off talks held abroad: the Speaker of one country who met
 // that of another in the other's city is on a visit there.
 func (f *eventFinder) talks(s int) (occasion, bool) {
