@@ -160,7 +160,7 @@ func (p *place) has(lang string, k int, t *token) bool {
 		return false // Мысырова, Қытайбеков
 	case lang != "ru" || len(p.words) > 1:
 		return true
-	case rest == "" && strings.HasSuffix(low, "и") && !indeclinable[low]:
+	case rest == "" && strings.HasSuffix(low, "и") && !lastIs(low, "ии", "еи") && !indeclinable[low]:
 		return false // «Росси» is a surname, «Росси-я» the country
 	}
 	return !t.upper || countryEndings[rest] || adjectival(lang, w, rest) || strings.Contains(rest, "стан") || strings.HasPrefix(rest, "мен")

@@ -1,6 +1,8 @@
 package language
 
 import (
+	"cmp"
+
 	"minber/digest"
 )
 
@@ -138,15 +140,21 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		date = sc.headingDate()
 	}
 	given := date != ""
+	if !given && !e.past && sc.si-led.dateAt > 1 {
+		date = sc.dayJustTold()
+	}
 	switch {
+	case date != "" && !given:
 	case given && !e.past:
 		led.date, led.dateAt = date, sc.si
 	case !given && sc.si-led.dateAt <= dateReach && (!e.past || sc.sameDay()):
 		date = led.date
 	}
+	days := sc.daysOf(bs)
 	for _, a := range as {
 		for _, b := range bs {
-			if a != b && !reports(a) && !reports(b) {
+			date := cmp.Or(days[b], date)
+			if a != b && (e.kind == digest.KindReception || !reports(a) && !reports(b)) {
 				led.add(a, b, given, given && e.past, digest.Meeting{
 					Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: sc.placeNear(e.at),
 					Date: date, At: digest.Span{Start: sc.s.start, End: sc.s.span.end},

@@ -60,6 +60,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 			joint = true
 		case isDash(low) && comma:
 			return false
+		case isDash(low) && p.first-last.end == 1 && len(co.members) == 1 && p.part&partSubject != 0 && sc.talksOf(co, p):
+			joint = true // the A – B talks
 		case isDash(low) && last.crowd && co.part&partSubject != 0:
 			joint = true // the delegation led by A – B and C –
 		case sc.c.g.d.lang == "en" && comma && (low == "who" || low == "whose"):
@@ -90,6 +92,15 @@ func (sc *scene) joined(co *company, p *party) bool {
 	return p.part == co.part || co.part == partSubject
 }
 
+// talksOf says whether the noun of a meeting stands beside two whom only a dash
+// parts: «переговоры А – Б», «А – Б келіссөздері».
+func (sc *scene) talksOf(co *company, p *party) bool {
+	if sc.c.g.d.lang == "ru" {
+		return sc.mark(co.first-1)&tellsTalk != 0
+	}
+	return sc.mark(p.end)&tellsTalk != 0
+}
+
 // joinsList are the conjunctions of a list, and the prepositions that it may
 // repeat.
 func joinsList(low string) bool {
@@ -106,7 +117,7 @@ func (sc *scene) betweenMembers(k int) bool {
 	g := sc.c.g
 	t := &g.d.tokens[k]
 	switch t.lower {
-	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "кейін", "separately", "later":
+	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "его", "ее", "её", "их", "сам", "сама", "оның", "кейін", "separately", "later":
 		return true
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)

@@ -44,7 +44,7 @@ func (c *cast) named(name string) *person {
 // scene's sentence.
 func (sc *scene) confide(book meetingBook, q *digest.Statement) {
 	sc.look(book)
-	if len(sc.meets) == 0 {
+	if len(sc.meets) == 0 && sc.any&(tellsMotion|tellsSummon) == 0 {
 		return
 	}
 	sc.cos = sc.companies(sc.parties())
@@ -62,6 +62,28 @@ func (sc *scene) confide(book meetingBook, q *digest.Statement) {
 		as, bs := sc.sides(e)
 		if len(bs) > 0 && (slices.Contains(as, sc.voice) || slices.Contains(bs, sc.voice)) {
 			sc.record(e, as, bs)
+		}
+	}
+	if len(sc.meets) == 0 {
+		sc.wentTo(q)
+	}
+}
+
+// wentTo takes what the speaker of q tells of going to somebody: «министрдің
+// өзіне кірдім».
+func (sc *scene) wentTo(q *digest.Statement) {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		m := sc.mark(k) & (tellsMotion | tellsSummon)
+		if at := sc.c.g.d.tokens[k].start; m == 0 || at < q.Start || at >= q.End {
+			continue
+		}
+		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
+		if !sc.firstPerson(e) || sc.unreal(e) {
+			continue
+		}
+		if as, bs := sc.quietSides(e, m); len(bs) > 0 && (slices.Contains(as, sc.voice) || slices.Contains(bs, sc.voice)) {
+			sc.record(e, as, bs)
+			return
 		}
 	}
 }

@@ -85,6 +85,11 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) {
 			return standIn{}, false
 		}
+		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
+			if englishLeads[g.lower(j)] {
+				return standIn{}, false // who leads the delegation
+			}
+		}
 		if k+1 < sc.s.end {
 			switch g.lower(k + 1) {
 			case "of", "from", "led", "headed", "under", "'s", "’s", "head", "leader", "members":
@@ -109,6 +114,11 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	return x, true
 }
 
+// englishLeads are the verbs of who stands at the head of others.
+var englishLeads = map[string]bool{
+	"lead": true, "leads": true, "led": true, "leading": true, "head": true, "heads": true, "headed": true, "heading": true, "chair": true, "chairs": true, "chaired": true, "chairing": true, "join": true, "joined": true, "joins": true,
+}
+
 // definiteWord are the English words that make a delegation the one told of.
 var definiteWord = map[string]bool{"the": true, "this": true, "his": true, "her": true, "their": true, "both": true}
 
@@ -130,7 +140,38 @@ func (sc *scene) delegationHead(k int, not []*person) *person {
 	if best == nil {
 		best = sc.cameLeading(not)
 	}
+	if best == nil {
+		best = sc.headToldLater(k, not)
+	}
 	return best
+}
+
+// headToldLater returns the only one whom the text calls the head of a
+// delegation, where it does so just behind: "The delegation met B. It is led by
+// A".
+func (sc *scene) headToldLater(k int, not []*person) *person {
+	const reach = 3 // sentences
+	var head *person
+	for _, p := range sc.c.persons {
+		if !headsDelegation(p) || slices.Contains(not, p) {
+			continue
+		}
+		if head != nil || len(p.mentions) == 0 || p.mentions[0].first < k || p.mentions[0].sentence > sc.si+reach {
+			return nil
+		}
+		head = p
+	}
+	return head
+}
+
+// tellsOfDelegation says whether a sentence holds the word for a delegation.
+func (c *cast) tellsOfDelegation(si int) bool {
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if isDelegation(c.g.d.lang, c.g.lower(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // whoCameWith returns the head of a delegation and whom the sentence that names
@@ -156,12 +197,7 @@ func (c *cast) namesDelegation(si int, head *person) bool {
 	if !slices.ContainsFunc(c.at[si], func(m *mention) bool { return m.p == head }) {
 		return false
 	}
-	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
-		if isDelegation(c.g.d.lang, c.g.lower(k)) {
-			return true
-		}
-	}
-	return false
+	return c.tellsOfDelegation(si)
 }
 
 // cameLeading returns who came at the head of a delegation by an earlier

@@ -45,7 +45,12 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return led.hosts // B, who met her guest
 		}
+		if o := sc.fromElsewhere(led.guests); o != nil && x.count == 1 {
+			return []*person{o}
+		}
 		return led.guests
+	case x.guest && sc.calledGuest() != nil && !slices.Contains(not, sc.calledGuest()):
+		return []*person{sc.calledGuest()}
 	case x.guest:
 		if o := sc.delegationHead(p.first, not); o != nil && x.count == 1 {
 			return []*person{o}
@@ -59,6 +64,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			return []*person{o}
 		}
 		return nil
+	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
+		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
 		o := sc.onlyOne(p.first, x.sex)
 		if o == nil {
@@ -91,6 +98,66 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
 	return sc.lastNamed(p.first, x.count)
+}
+
+// fromElsewhere returns the one of several whose country is not that of the
+// city where the last meeting was told to be.
+func (sc *scene) fromElsewhere(who []*person) *person {
+	g := sc.c.g
+	if len(who) < 2 || sc.led.at < 0 {
+		return nil
+	}
+	var out *person
+	for k, s := g.d.sentences[sc.led.at].first, &g.d.sentences[sc.led.at]; k < s.end; k++ {
+		if !g.capit[k] || g.names[k] != 0 {
+			continue
+		}
+		for _, p := range who {
+			if p.country != "" && p.country != g.place[k] {
+				if out != nil && out != p {
+					return nil
+				}
+				out = p
+			}
+		}
+	}
+	return out
+}
+
+// calledGuest returns whom an earlier sentence calls the guest by name: «Гость –
+// X», "the visitor, X", «қонақ – X».
+func (sc *scene) calledGuest() *person {
+	const reach = 30 // sentences
+	g := sc.c.g
+	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
+		for _, m := range sc.c.at[si] {
+			k := sc.c.lead(m) - 1
+			if low := g.lower(max(k, 0)); k-1 < g.d.sentences[si].first || !isDash(low) && low != "," && low != "was" && low != "is" {
+				continue
+			}
+			if x, ok := standIns[g.d.lang][g.lower(k-1)]; ok && x.guest && x.count == 1 {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// herDelegation returns the head of the delegation that a Russian pronoun of the
+// feminine at token k takes up: the sentence before speaks of one and of no
+// woman.
+func (sc *scene) herDelegation(k int, not []*person) *person {
+	if sc.si == 0 || !sc.c.tellsOfDelegation(sc.si-1) {
+		return nil
+	}
+	for si := sc.si - 1; si <= sc.si; si++ {
+		for _, m := range sc.c.at[si] {
+			if m.first < k && m.p.sex == female {
+				return nil
+			}
+		}
+	}
+	return sc.delegationHead(k, not)
 }
 
 // antecedent returns whom a relative pronoun takes up: the list in front of it,

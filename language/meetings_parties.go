@@ -54,7 +54,7 @@ var standIns = map[string]map[string]standIn{
 		"i": {count: 1, me: true, cases: nominative}, "we": {count: 1, me: true, cases: nominative}, "me": {count: 1, me: true, cases: accusative},
 		"he": {count: 1, sex: male, cases: nominative}, "she": {count: 1, sex: female, cases: nominative},
 		"him": {count: 1, sex: male, cases: accusative}, "her": {count: 1, sex: female, cases: accusative}, "his": {count: 1, sex: male, cases: genitive},
-		"they": {count: 2, loose: true, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative},
+		"they": {count: 2, loose: true, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative}, "duo": {count: 2, cases: nominative}, "it": {count: 1, crowd: true, cases: nominative},
 		"interlocutors": {count: 2, cases: nominative}, "them": {cases: accusative}, "three": {count: 3, cases: nominative}, "trio": {count: 3, cases: nominative}, "their": {count: 2, cases: genitive},
 		"whom":  {count: 1, which: true, cases: accusative},
 		"guest": {count: 1, guest: true, cases: anyCase}, "guests": {guest: true, cases: anyCase}, "visitor": {count: 1, guest: true, cases: anyCase}, "visitors": {guest: true, cases: anyCase},
@@ -66,22 +66,26 @@ var standIns = map[string]map[string]standIn{
 		"него": {count: 1, sex: male, cases: genitive}, "нее": {count: 1, sex: female, cases: genitive}, "неё": {count: 1, sex: female, cases: genitive},
 		"их": {cases: accusative | genitive}, "ему": {count: 1, sex: male, cases: dative}, "ей": {count: 1, sex: female, cases: dative},
 		"ним": {count: 1, sex: male, cases: instrumental}, "ней": {count: 1, sex: female, cases: instrumental}, "нею": {count: 1, sex: female, cases: instrumental}, "ними": {cases: instrumental},
-		"оба": {count: 2, cases: nominative}, "обе": {count: 2, cases: nominative}, "двое": {count: 2, cases: nominative}, "трое": {count: 3, cases: nominative}, "обоими": {count: 2, cases: instrumental}, "собеседники": {count: 2, cases: nominative},
+		"оба": {count: 2, cases: nominative}, "обе": {count: 2, cases: nominative}, "двое": {count: 2, cases: nominative}, "трое": {count: 3, cases: nominative}, "обоими": {count: 2, cases: instrumental}, "обеими": {count: 2, cases: instrumental}, "обоих": {count: 2, cases: accusative | genitive}, "обеих": {count: 2, cases: accusative | genitive}, "собеседники": {count: 2, cases: nominative},
 		"гость": {count: 1, guest: true, cases: nominative}, "гостя": {count: 1, guest: true, cases: accusative | genitive}, "гостем": {count: 1, guest: true, cases: instrumental}, "гостю": {count: 1, guest: true, cases: dative},
 		"которого": {count: 1, sex: male, which: true, cases: accusative | genitive}, "которую": {count: 1, sex: female, which: true, cases: accusative}, "которому": {count: 1, sex: male, which: true, cases: dative},
 		"которым": {count: 1, sex: male, which: true, cases: instrumental}, "которой": {count: 1, sex: female, which: true, cases: genitive | dative | instrumental},
 		"кем":     {which: true, cases: instrumental},
 		"которых": {which: true, cases: accusative | genitive}, "которыми": {which: true, cases: instrumental},
-		"гостья": {count: 1, guest: true, cases: nominative}, "гостью": {count: 1, guest: true, cases: accusative}, "гостьей": {count: 1, guest: true, cases: instrumental}, "гостьи": {count: 1, guest: true, cases: genitive},
-		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental},
+		"гостья": {count: 1, guest: true, cases: nominative}, "гостью": {count: 1, guest: true, cases: accusative}, "гостьей": {count: 1, guest: true, cases: instrumental},
+		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental}, "гостям": {guest: true, cases: dative}, "гостьи": {guest: true, cases: genitive | nominative}, "гостий": {guest: true, cases: accusative | genitive}, "гостье": {count: 1, guest: true, cases: dative},
+		"визитёр": {count: 1, guest: true, cases: nominative}, "визитёра": {count: 1, guest: true, cases: accusative | genitive}, "визитёром": {count: 1, guest: true, cases: instrumental}, "визитер": {count: 1, guest: true, cases: nominative}, "визитера": {count: 1, guest: true, cases: accusative | genitive}, "визитером": {count: 1, guest: true, cases: instrumental},
 	},
 	"kk": {
 		"мен": {count: 1, me: true, cases: nominative}, "біз": {count: 1, me: true, cases: nominative}, "мені": {count: 1, me: true, cases: accusative}, "маған": {count: 1, me: true, cases: dative}, "менімен": {count: 1, me: true, cases: instrumental},
 		"ол": {count: 1, cases: nominative}, "онымен": {count: 1, cases: instrumental}, "оны": {count: 1, cases: accusative}, "оның": {count: 1, cases: genitive}, "оған": {count: 1, cases: dative},
 		"олар": {count: 2, loose: true, cases: nominative}, "олармен": {cases: instrumental}, "оларды": {cases: accusative}, "олардың": {count: 2, cases: genitive},
-		"екеуі": {count: 2, cases: nominative}, "екеуінің": {count: 2, cases: genitive}, "үшеуі": {count: 3, cases: nominative}, "екеуімен": {count: 2, cases: instrumental},
-		"қонақ": {count: 1, guest: true, cases: nominative}, "қонақты": {count: 1, guest: true, cases: accusative}, "қонақпен": {count: 1, guest: true, cases: instrumental}, "қонақтың": {count: 1, guest: true, cases: genitive},
-		"қонақтар": {guest: true, cases: nominative}, "қонақтарды": {guest: true, cases: accusative}, "қонақтармен": {guest: true, cases: instrumental}, "мейманды": {count: 1, guest: true, cases: accusative},
+		"екеуі": {count: 2, cases: nominative}, "екеуінің": {count: 2, cases: genitive}, "екеуіне": {count: 2, cases: dative}, "екеуін": {count: 2, cases: accusative}, "екеуімен": {count: 2, cases: instrumental},
+		"үшеуі": {count: 3, cases: nominative}, "үшеуінің": {count: 3, cases: genitive}, "үшеуін": {count: 3, cases: accusative}, "үшеуімен": {count: 3, cases: instrumental},
+		"қонақ": {count: 1, guest: true, cases: nominative}, "қонақты": {count: 1, guest: true, cases: accusative}, "қонақпен": {count: 1, guest: true, cases: instrumental}, "қонақтың": {count: 1, guest: true, cases: genitive}, "қонаққа": {count: 1, guest: true, cases: dative},
+		"қонақтар": {guest: true, cases: nominative}, "қонақтарды": {guest: true, cases: accusative}, "қонақтармен": {guest: true, cases: instrumental}, "қонақтардың": {guest: true, cases: genitive}, "қонақтарға": {guest: true, cases: dative},
+		"мейман": {count: 1, guest: true, cases: nominative}, "мейманды": {count: 1, guest: true, cases: accusative}, "мейманмен": {count: 1, guest: true, cases: instrumental}, "мейманның": {count: 1, guest: true, cases: genitive}, "мейманға": {count: 1, guest: true, cases: dative},
+		"меймандар": {guest: true, cases: nominative}, "меймандарды": {guest: true, cases: accusative}, "меймандармен": {guest: true, cases: instrumental}, "меймандардың": {guest: true, cases: genitive}, "меймандарға": {guest: true, cases: dative},
 	},
 }
 
@@ -209,6 +213,9 @@ func (sc *scene) withStandIns(out []party) []party {
 			p.end++ // the two men
 		}
 		sc.assignStandIn(&p)
+		if x.count > 1 && g.d.lang == "en" && sc.ownMeeting(k+1) {
+			p.part = partOwner
+		}
 		out = slices.Insert(out, i, p)
 	}
 	return out
@@ -227,7 +234,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if g.d.lang == "ru" && x.cases&genitive != 0 && sc.hisColleague(k+1) {
 		return false
 	}
-	if g.d.lang != "en" || x.crowd {
+	if g.d.lang != "en" || x.crowd && g.lower(k) != "it" {
 		return true
 	}
 	if g.d.tokens[k].text == "HE" {
@@ -241,8 +248,10 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false
 	}
 	switch low := g.lower(k); low {
-	case "two", "three", "pair":
-		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && sc.predicate(k+2))
+	case "two", "three", "pair", "duo":
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && sc.predicate(k+2) || sc.ownMeeting(k+1))
+	case "it":
+		return sc.predicate(k+1) && sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1)
 	case "both":
 		return sc.predicate(k + 1)
 	case "his", "their":
@@ -258,6 +267,15 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false
 	}
 	return x.count > 0 || next != ""
+}
+
+// ownMeeting says whether a possessive and the noun of a meeting follow at token
+// k: "the two men's conversation".
+func (sc *scene) ownMeeting(k int) bool {
+	if k < sc.s.end && peopleWords[sc.c.g.lower(k)] {
+		k++
+	}
+	return k+1 < sc.s.end && (isPossessive(sc.c.g.lower(k)) || isApostropheToken(sc.c.g.lower(k))) && sc.possesses(k+1)
 }
 
 // peopleWords are English plurals that say no more than that they are people.
@@ -356,9 +374,26 @@ func kazakhCrowd(low string) bool {
 // front of token k, -1 if there is none.
 func (sc *scene) crowdBefore(k int) int {
 	for j := k; j >= sc.s.first && k-j < 24; j-- {
-		if sc.mark(j)&tellsCrowd != 0 && sc.c.g.bodyAt[j] == nil && sc.c.g.kinds[j]&orgWord == 0 || strings.HasPrefix(sc.c.g.lower(j), "делегаци") || sc.c.g.lower(j) == "delegation" {
-			return j
+		if sc.isCrowd(j) {
+			return sc.crowdOf(j)
 		}
 	}
 	return -1
+}
+
+// isCrowd says whether token j is the noun of those who come together.
+func (sc *scene) isCrowd(j int) bool {
+	g := sc.c.g
+	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper) || isDelegation(g.d.lang, g.lower(j))
+}
+
+// crowdOf is the noun that holds the one at token j: a group of lawmakers,
+// группа депутатов.
+func (sc *scene) crowdOf(j int) int {
+	for i := j - 1; i >= sc.s.first && j-i < 5 && sc.c.g.d.tokens[i].kind == word; i-- {
+		if sc.isCrowd(i) {
+			return i
+		}
+	}
+	return j
 }

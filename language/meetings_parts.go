@@ -29,6 +29,10 @@ func (sc *scene) assign(p *party, m *mention) {
 		p.part = sc.russianPart(p)
 	default:
 		p.cases = sc.c.kazakhCase(m)
+		if rest, ok := kazakhTitle(sc.c.g.lower(min(p.end, sc.s.end-1))); ok && p.end < sc.s.end && p.cases == nominative {
+			p.cases = kazakhEnding(rest) // Ли мырзаны
+			p.end++
+		}
 		if crowd >= 0 {
 			p.cases, p.end = kazakhEnding(sc.c.g.lower(crowd)), crowd+1
 		}
@@ -119,6 +123,20 @@ func (c *cast) kazakhCase(m *mention) kase {
 	return kazakhEnding(low)
 }
 
+// kazakhTitles are the words of respect that stand behind a Kazakh name and take
+// its ending.
+var kazakhTitles = [...]string{"мырза", "ханым", "апай", "ағай", "ақсақал"}
+
+// kazakhTitle says whether a word is one of them, and returns its ending.
+func kazakhTitle(low string) (ending string, ok bool) {
+	for _, w := range kazakhTitles {
+		if rest, found := strings.CutPrefix(low, w); found {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
 // kazakhEndings are the case endings of nouns and of nouns with a possessive
 // ending, the longest first.
 var kazakhEndings = [...]struct {
@@ -169,12 +187,18 @@ func kazakhEnding(low string) kase {
 		return nominative // төраға
 	}
 	for _, e := range kazakhEndings {
-		if strings.HasSuffix(low, e.text) {
+		if stem, ok := strings.CutSuffix(low, e.text); ok {
+			if (strings.HasPrefix(e.text, "т") || strings.HasPrefix(e.text, "қ") || e.text == "ды" || e.text == "ді") && lastIs(stem, kazakhVowels[:]...) {
+				return nominative // депутаты: his deputy, not the accusative
+			}
 			return e.kase
 		}
 	}
 	return nominative
 }
+
+// kazakhVowels are what no ending with a voiceless consonant follows.
+var kazakhVowels = [...]string{"а", "ә", "е", "и", "о", "ө", "у", "ұ", "ү", "ы", "і", "э", "ю", "я", "ё"}
 
 // kazakhAnd are the forms of the conjunction that is also the ending -мен.
 func kazakhAnd(low string) bool { return low == "мен" || low == "бен" || low == "пен" }

@@ -176,7 +176,7 @@ func (g *stage) formCases(k int, p *person) kase {
 	var forms []form
 	var want string
 	switch low := strings.ToLower(w); {
-	case lastIs(low, "и", "о", "у", "ю", "э", "ы") && (unYo(low) == unYo(strings.ToLower(lastPart(p.family))) || low == strings.ToLower(p.given)), frenchGiven[low]:
+	case lastIs(low, "и", "о", "у", "ю", "э", "ы", "е", "ё") && (unYo(low) == unYo(strings.ToLower(lastPart(p.family))) || low == strings.ToLower(p.given)), frenchGiven[low]:
 		return anyCase
 	case p.given != "" && strings.HasPrefix(low, firstRunes(strings.ToLower(p.given), 2)):
 		forms, want = g.l.russianGiven(w), p.given

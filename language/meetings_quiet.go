@@ -34,6 +34,9 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 	if m&tellsFace != 0 {
 		return sc.faceToFace(e)
 	}
+	if m&(tellsSummon|tellsShow) != 0 && sc.c.g.d.lang == "en" && sc.passive(e) {
+		return sc.wasShown(e)
+	}
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if co.members[0].stand.guest || !sc.actedOn(e, co, m) {
@@ -51,6 +54,30 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 		}
 	}
 	return nil, nil
+}
+
+// wasShown reads a passive: "X was shown round by Y", "was shown into Y's
+// office".
+func (sc *scene) wasShown(e *encounter) (as, bs []*person) {
+	var host *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first > e.at && (co.part&partBy != 0 || co.part&partOwner != 0 && (sc.mark(co.first-2)&tellsHome != 0 || sc.homeBehind(co.end))) {
+			host = co
+			break
+		}
+	}
+	if host == nil {
+		return nil, nil
+	}
+	if host.part&partOwner != 0 {
+		e.kind = digest.KindReception
+	}
+	guest := sc.englishSubject(e, []*company{host}, false)
+	if guest == nil {
+		return nil, nil
+	}
+	return sc.settle(e, guest, host)
 }
 
 // own says whether "her office" may be the subject's own.

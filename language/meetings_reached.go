@@ -1,9 +1,16 @@
 package language
 
-import "minber/digest"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // reached reads who telephoned or visited whom.
 func (sc *scene) reached(e *encounter) (as, bs []*person) {
+	if as, bs = sc.courtesy(e); len(bs) > 0 {
+		return as, bs
+	}
 	var other *company
 	rung := sc.c.g.d.lang == "en" && e.tells&tellsCall != 0 && sc.passive(e)
 	for i := range sc.cos {
@@ -29,6 +36,34 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 		subject = &sc.cos[0]
 	}
 	return sc.settle(e, subject, other)
+}
+
+// courtesy reads the noun of an English call with both sides behind it: "a
+// courtesy call by A on B".
+func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
+	g := sc.c.g
+	if g.lower(e.at) != "courtesy" && g.lower(e.at) != "visit" {
+		return nil, nil
+	}
+	var guest, host *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		k := co.first - 1
+		for k > e.at && englishFiller(g.lower(k)) {
+			k--
+		}
+		switch low := g.lower(k); {
+		case co.end <= e.at && co.part&partOwner != 0 && e.at-co.end < 3, co.first > e.at && co.part&partBy != 0:
+			guest = co
+		case co.first > e.at && (low == "on" || low == "to"):
+			host = co
+		}
+	}
+	if guest == nil || host == nil {
+		return nil, nil
+	}
+	e.kind = digest.KindReception
+	return sc.settle(e, guest, host)
 }
 
 // byPhone says whether the encounter is told by "by telephone" alone.
@@ -59,6 +94,8 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
 		case co.end <= e.at && lastIs(g.lower(e.at), "л", "ла", "ли") && co.part&partObject != 0 && co.part&(partSubject|partWith) == 0:
 			return sc.object(e, co)
+		case strings.HasPrefix(g.lower(e.at), "визит") && co.end <= e.at && e.at-co.end < 5 && co.part == partTo && lastIs(g.lower(max(sc.s.first, co.first-1)), "к", "ко"):
+			return true // к А с визитом пришёл
 		case co.part&partBy != 0 && co.first > sc.s.first && g.lower(co.first-1) == "у":
 			return behind || co.end <= e.at && e.at-co.end < 4
 		case !behind:

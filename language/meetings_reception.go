@@ -20,8 +20,8 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 		return as, bs
 	}
 	as, bs = sc.settle(e, host, guest)
-	if sc.receivedBy(e) {
-		e.subject, e.partners = bs, as
+	if x := guest.members[0].stand; sc.receivedBy(e) || x.count == 1 && !x.which && host != nil && host.members[0].stand.cases == 0 {
+		e.subject, e.partners = bs, as // whom a pronoun means the text is about
 	}
 	return as, bs
 }
@@ -223,7 +223,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			guest = co
 		case co.part&partObject != 0 && (guest == nil || co.first > e.at && guest.verb != e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
 			guest = co
-		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
+		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.first > e.at && sc.severed(host.end, e.at) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
 		}
 	}

@@ -48,10 +48,23 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 	if noun && best.part&partOwner == 0 && colleagues(all) {
 		return nil
 	}
-	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) {
+	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) && !sc.talkedAlone(e, best) {
 		return nil
 	}
 	return all
+}
+
+// talkedAlone says whether two who were just told of are said to have talked,
+// rather than to have spoken in public: "where they talked for an hour".
+func (sc *scene) talkedAlone(e *encounter, co *company) bool {
+	if co.members[0].stand.count != 2 {
+		return false
+	}
+	switch sc.c.g.lower(e.at) {
+	case "talked", "talking", "chatting", "говорили", "проговорили", "гуляли", "просидели", "посидели", "отырды", "отырған":
+		return true
+	}
+	return sc.any&tellsFace != 0
 }
 
 // counterparts says whether a list calls one of its members the counterpart of

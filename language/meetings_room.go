@@ -192,6 +192,9 @@ func (sc *scene) withTheLast() bool {
 // ofHosts says whether somebody who was there too belongs to the host's side.
 func (c *cast) ofHosts(p, host, guest *person) bool {
 	side, theirs := c.sideOf(p), c.sideOf(guest)
+	if side == "" && theirs != "" && c.sideOf(host) == "" {
+		return true // a guest's country is told, the hosts' is not
+	}
 	if side == "" {
 		return theirs != "" && p.country != theirs || p.country != "" && p.country == host.country && p.country != guest.country
 	}

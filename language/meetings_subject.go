@@ -228,6 +228,9 @@ func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
 			behind = co
 		}
 	}
+	if best != nil && behind != nil && behind.first-e.at < 5 && sc.severed(best.end, e.at) {
+		best = nil // А приехал туда, где его принял Б
+	}
 	if best != nil && !sc.unnamed(best.end, e.at) {
 		return best
 	}
@@ -235,6 +238,18 @@ func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
 		return behind
 	}
 	return nil
+}
+
+// severed says whether Russian tokens [from, to) open a clause of place, time or
+// relation, which has a subject of its own.
+func (sc *scene) severed(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "где", "когда", "куда", "откуда", "которого", "которую", "которых", "которому", "которой", "которым", "которыми":
+			return true
+		}
+	}
+	return false
 }
 
 // agrees says whether the gender of a Russian verb in the past fits a list.

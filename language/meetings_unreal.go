@@ -111,6 +111,17 @@ func (sc *scene) governsNot(e *encounter, k int) bool {
 	if k >= e.at || e.at-k >= 8 {
 		return false
 	}
+	switch sc.c.g.lower(k) {
+	case "instead":
+		if sc.c.g.lower(k+1) != "of" {
+			return false // what took place instead
+		}
+	case "вместо", "без":
+		if e.tells&tellsTalk == 0 && sc.c.g.lower(k+1) != "того" {
+			return false // вместо него принял
+		}
+		return e.at-k < 4
+	}
 	for j := k + 1; j < e.at; j++ {
 		switch sc.c.g.lower(j) {
 		case "is", "was", "are", "were":
@@ -138,6 +149,9 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 	if noun && !sc.saysWhen(e) {
 		to = max(to, e.to)
 	}
+	if noun && sc.fellWithIt(e) {
+		return true
+	}
 	for k := from; k < to; k++ {
 		if k > e.at && sc.c.g.lower(k) == ";" {
 			return false // a session with another fell through
@@ -153,6 +167,19 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 		}
 	}
 	return false
+}
+
+// fellWithIt says whether an English noun stands right behind what fell through:
+// "the flight was cancelled, and with it the meeting".
+func (sc *scene) fellWithIt(e *encounter) bool {
+	if sc.c.g.d.lang != "en" {
+		return false
+	}
+	k := e.at - 1
+	for k > sc.s.first && (sc.describesNoun(k) && sc.mark(k)&tellsCancel == 0 && sc.c.g.lower(k) != "it") {
+		k--
+	}
+	return k-2 >= sc.s.first && sc.c.g.lower(k) == "it" && sc.c.g.lower(k-1) == "with" && sc.any&tellsCancel != 0
 }
 
 // thereIsNone says whether token k denies that there is what the sentence names:
@@ -290,10 +317,14 @@ func (sc *scene) futureForm(e *encounter) bool {
 		if e.at-2 >= sc.s.first && sc.c.g.lower(e.at-1) == "have" && sc.c.g.lower(e.at-2) == "to" {
 			return true // was to have met
 		}
-		if low != "meet" && low != "receive" {
-			return low == "talk" && !sc.isNoun(e.at)
+		if !englishBase[low] || sc.isNoun(e.at) {
+			return false
 		}
-		return !sc.covered(e.at-1) && sc.c.g.lower(e.at-1) != "did" // Nowak, Demirel meet in Riga
+		prev := e.at - 1
+		for prev > sc.s.first && lastIs(sc.c.g.lower(prev), "ly") {
+			prev--
+		}
+		return !sc.covered(prev) && sc.c.g.lower(prev) != "did" // Nowak, Demirel meet in Riga
 	case "ru":
 		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
 	case "kk":
@@ -303,6 +334,11 @@ func (sc *scene) futureForm(e *encounter) bool {
 		return lastIs(low, "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !sc.managed(e.at, min(sc.s.end, e.at+3))
 	}
 	return false
+}
+
+// englishBase are the verbs of meeting in the form that follows to, will, did.
+var englishBase = map[string]bool{
+	"meet": true, "receive": true, "talk": true, "dine": true, "sup": true, "confer": true, "huddle": true, "converse": true, "parley": true, "discuss": true, "speak": true, "negotiate": true, "consult": true, "ring": true, "telephone": true,
 }
 
 // isNoun says whether an article stands in front of an English word that may

@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // dateOf is the date that the sentence gives the encounter: the nearest one
 // that is not to come. A year counts only where no day or month stands near.
@@ -9,13 +13,17 @@ func (sc *scene) dateOf(e *encounter) string {
 	d := sc.c.g.d
 	best, dist := "", 1<<30
 	at := d.tokens[e.at].start
+	if day := sc.dayInFront(e); day != "" {
+		return day
+	}
 	to := sc.s.span.end
 	if e.to < sc.s.end && e.to > e.at {
 		to = d.tokens[e.to].start
 	}
 	for i := range sc.dates {
 		m := &sc.dates[i]
-		if m.start >= to || !sc.datesNews(m) || sc.saidBetween(e, m.start) {
+		day := sc.newsDay(m)
+		if m.start >= to || day == "" || sc.saidBetween(e, m.start) {
 			continue
 		}
 		n := abs(m.start - at)
@@ -23,10 +31,109 @@ func (sc *scene) dateOf(e *encounter) string {
 			n += yearAlone
 		}
 		if n < dist {
-			best, dist = m.iso, n
+			best, dist = day, n
 		}
 	}
 	return best
+}
+
+// dayInFront is the last full date in front of a Kazakh verb of meeting, in what
+// belongs to it: the verb ends its clause.
+func (sc *scene) dayInFront(e *encounter) string {
+	d := sc.c.g.d
+	if d.lang != "kk" || e.from >= e.at {
+		return ""
+	}
+	for i := len(sc.dates) - 1; i >= 0; i-- {
+		m := &sc.dates[i]
+		if day := sc.newsDay(m); m.start < d.tokens[e.at].start && m.start >= d.tokens[e.from].start && len(day) > len("2006") {
+			return day
+		}
+	}
+	return ""
+}
+
+// daysOf shares the days that a sentence gives out among those it says were
+// met: "with A on Monday and with B on Tuesday", «в понедельник с А, а во
+// вторник с Б», «сенбіде А-мен, жексенбіде Б-мен»; nil where there is one day.
+func (sc *scene) daysOf(who []*person) map[*person]string {
+	type told struct {
+		at int
+		p  *person
+	}
+	d := sc.c.g.d
+	var named []told
+	for _, m := range sc.c.at[sc.si] {
+		if slices.Contains(who, m.p) && !slices.ContainsFunc(named, func(t told) bool { return t.p == m.p }) {
+			named = append(named, told{d.tokens[m.first].start, m.p})
+		}
+	}
+	var days []told // where, and when
+	var given []string
+	for i := range sc.dates {
+		if day := sc.newsDay(&sc.dates[i]); len(day) == len("2006-01-02") && !slices.Contains(given, day) {
+			days, given = append(days, told{at: sc.dates[i].start}), append(given, day)
+		}
+	}
+	if len(named) < 2 || len(days) < 2 {
+		return nil
+	}
+	out := map[*person]string{}
+	last := named[len(named)-1].at
+	if days[0].at < named[0].at && days[len(days)-1].at < last { // the day comes first
+		for _, t := range named {
+			for i := range days {
+				if days[i].at < t.at {
+					out[t.p] = given[i]
+				}
+			}
+		}
+		return out
+	}
+	for _, t := range named {
+		for i := len(days) - 1; i >= 0; i-- {
+			if days[i].at > t.at {
+				out[t.p] = given[i]
+			}
+		}
+	}
+	return out
+}
+
+// newsDay is the day that a date can give something told as news, "" if it
+// gives none; a weekday that is taken for the coming one is the last one then.
+func (sc *scene) newsDay(m *dateMention) string {
+	if sc.datesNews(m) {
+		return m.iso
+	}
+	d := sc.c.g.d
+	if m.iso == "" || m.ahead || !m.relative || len(m.iso) != len(time.DateOnly) || !sc.isWeekday(m) {
+		return ""
+	}
+	at, err := time.Parse(time.DateOnly, m.iso)
+	base, failed := time.Parse(time.DateOnly, d.day())
+	if err != nil || failed != nil || !at.After(base) || at.Sub(base) > 7*24*time.Hour {
+		return ""
+	}
+	return iso(at.AddDate(0, 0, -7))
+}
+
+// dayJustTold is the only full day that the sentences just before give in the
+// same paragraph: "She spent 19 June in Brussels. There she met X".
+func (sc *scene) dayJustTold() string {
+	const reach = 2
+	d := sc.c.g.d
+	for si := sc.si - 1; si >= 0 && si >= sc.si-reach && d.sentences[si].paragraph == sc.s.paragraph; si-- {
+		dates := d.datesIn(si)
+		if len(dates) == 0 {
+			continue
+		}
+		if len(dates) > 1 || len(dates[0].iso) != len(time.DateOnly) || !sc.datesNews(&dates[0]) || d.quoted(dates[0].start) {
+			return ""
+		}
+		return dates[0].iso
+	}
+	return ""
 }
 
 // headingDate is the day that opens the sentence's paragraph on its own:
@@ -43,6 +150,16 @@ func (sc *scene) headingDate() string {
 		}
 	}
 	return ""
+}
+
+// isWeekday says whether a date is told by the name of a day.
+func (sc *scene) isWeekday(m *dateMention) bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if t := &sc.c.g.d.tokens[k]; t.start >= m.start {
+			return t.start < m.end && weekdayOf(t.lower) > 0
+		}
+	}
+	return false
 }
 
 // datesNews says whether a date can be that of something told as news: it is
