@@ -45,7 +45,7 @@ func (f *dateFinder) dayWord(i int) int {
 	w := f.tok(i).lower
 	by, ok := dayWords[w]
 	switch {
-	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && isGenitive(f.tok(i+1).lower):
+	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && isGenitive(f.tok(i+1).lower) && !strings.HasSuffix(f.tok(i+1).lower, "ат"):
 		return 0 // накануне чего-то
 	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
 		by *= 2

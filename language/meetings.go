@@ -94,6 +94,7 @@ func (sc *scene) read(book meetingBook) {
 	if led.at == sc.si {
 		return
 	}
+	sc.dayOfLast()
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers) == 0 {
 		sc.joiners()
 		sc.takeHint()

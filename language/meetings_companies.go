@@ -120,6 +120,9 @@ func (sc *scene) betweenMembers(k int) bool {
 	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "его", "ее", "её", "их", "сам", "сама", "оның", "кейін", "separately", "later":
 		return true
 	}
+	if _, ok := sc.c.countryman(k); ok {
+		return true
+	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
 }
 

@@ -18,7 +18,7 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper:
 		return standIn{}, false
 	case g.d.lang == "en" && (k == sc.s.first || g.lower(k-1) != "the"),
-		g.d.lang == "ru" && k > sc.s.first && lastIs(g.lower(k-1), "ые", "ие"),
+		g.d.lang == "ru" && k > sc.s.first && lastIs(g.lower(k-1), "ые", "ие") && g.place[k-1] == "",
 		g.d.lang == "kk" && k > sc.s.first && (g.place[k-1] != "" || k-1 > sc.s.first && g.d.tokens[k-1].upper):
 		return standIn{}, false
 	}
@@ -32,6 +32,9 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 	for si := sc.si; si >= 0 && si > sc.si-reach; si-- {
 		var out []*person
 		for _, m := range sc.c.at[si] {
+			if side := sc.c.sideOf(m.p); side != "" && k > sc.s.first && sc.c.g.place[k-1] != "" && side != sc.c.g.place[k-1] {
+				continue // deputies of another country
+			}
 			if m.first < k && sitsInHouse(m.p) && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) {
 				out = appendPerson(out, m.p)
 			}
@@ -50,6 +53,10 @@ func sitsInHouse(p *person) bool {
 	}
 	switch p.roles[0].noun.class {
 	case "deputy", "senator", "head":
+		return true
+	}
+	switch p.roles[0].noun.nom {
+	case "member", "член", "мүше", "мүшесі":
 		return true
 	}
 	return false

@@ -34,6 +34,11 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{sc.voice}
 	case x.which:
 		return sc.antecedent(p)
+	case x.noun:
+		if o := sc.nounMeans(p.first, x.sex, not); o != nil {
+			return []*person{o}
+		}
+		return nil
 	case x.plural:
 		return sc.deputiesMeant(p.first, not)
 	case x.crowd:
@@ -84,10 +89,18 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 0:
+		for i := range sc.cos { // both deputies came, and A received them
+			if co := &sc.cos[i]; co.end <= p.first && co.members[0].stand.class != "" {
+				return sc.whoIs(co, not)
+			}
+		}
 		return sc.together()
 	}
 	if x.class != "" {
 		if held := sc.holders(x); held != nil {
+			return held
+		}
+		if held := sc.ofClass(p.first, x); held != nil {
 			return held
 		}
 	}
@@ -205,6 +218,21 @@ func (sc *scene) holders(x standIn) []*person {
 				return out
 			}
 		}
+	}
+	return nil
+}
+
+// ofClass returns those named before token k who hold an office, if they are as
+// many as meant: "both deputies".
+func (sc *scene) ofClass(k int, x standIn) []*person {
+	var out []*person
+	for _, p := range sc.c.persons {
+		if len(p.mentions) > 0 && p.mentions[0].first < k && len(p.roles) > 0 && p.roles[0].noun.class == x.class {
+			out = append(out, p)
+		}
+	}
+	if len(out) == x.count {
+		return out
 	}
 	return nil
 }

@@ -43,6 +43,7 @@ type standIn struct {
 	loose  bool   // they: the host and his people, where two are not told of
 	me     bool   // whoever speaks
 	which  bool   // a relative pronoun: whoever stands in front of it
+	noun   bool   // a noun: who was named and is what it says
 	cases  kase
 }
 
@@ -51,7 +52,7 @@ type standIn struct {
 // the object are told apart.
 var standIns = map[string]map[string]standIn{
 	"en": {
-		"i": {count: 1, me: true, cases: nominative}, "we": {count: 1, me: true, cases: nominative}, "me": {count: 1, me: true, cases: accusative},
+		"i": {count: 1, me: true, cases: nominative}, "we": {count: 1, me: true, cases: nominative}, "me": {count: 1, me: true, cases: accusative}, "us": {count: 1, me: true, cases: accusative},
 		"he": {count: 1, sex: male, cases: nominative}, "she": {count: 1, sex: female, cases: nominative},
 		"him": {count: 1, sex: male, cases: accusative}, "her": {count: 1, sex: female, cases: accusative}, "his": {count: 1, sex: male, cases: genitive},
 		"they": {count: 2, loose: true, cases: nominative}, "both": {count: 2, cases: nominative}, "two": {count: 2, cases: nominative}, "pair": {count: 2, cases: nominative}, "duo": {count: 2, cases: nominative}, "it": {count: 1, crowd: true, cases: nominative},
@@ -60,7 +61,7 @@ var standIns = map[string]map[string]standIn{
 		"guest": {count: 1, guest: true, cases: anyCase}, "guests": {guest: true, cases: anyCase}, "visitor": {count: 1, guest: true, cases: anyCase}, "visitors": {guest: true, cases: anyCase},
 	},
 	"ru": {
-		"я": {count: 1, me: true, cases: nominative}, "мы": {count: 1, me: true, cases: nominative}, "меня": {count: 1, me: true, cases: accusative | genitive}, "мной": {count: 1, me: true, cases: instrumental}, "мне": {count: 1, me: true, cases: dative},
+		"я": {count: 1, me: true, cases: nominative}, "мы": {count: 1, me: true, cases: nominative}, "меня": {count: 1, me: true, cases: accusative | genitive}, "мной": {count: 1, me: true, cases: instrumental}, "мне": {count: 1, me: true, cases: dative}, "нас": {count: 1, me: true, cases: accusative | genitive}, "нам": {count: 1, me: true, cases: dative}, "нами": {count: 1, me: true, cases: instrumental},
 		"он": {count: 1, sex: male, cases: nominative}, "она": {count: 1, sex: female, cases: nominative}, "они": {count: 2, loose: true, cases: nominative},
 		"его": {count: 1, sex: male, cases: accusative | genitive}, "ее": {count: 1, sex: female, cases: accusative | genitive}, "её": {count: 1, sex: female, cases: accusative | genitive},
 		"него": {count: 1, sex: male, cases: genitive}, "нее": {count: 1, sex: female, cases: genitive}, "неё": {count: 1, sex: female, cases: genitive},
@@ -77,7 +78,7 @@ var standIns = map[string]map[string]standIn{
 		"визитёр": {count: 1, guest: true, cases: nominative}, "визитёра": {count: 1, guest: true, cases: accusative | genitive}, "визитёром": {count: 1, guest: true, cases: instrumental}, "визитер": {count: 1, guest: true, cases: nominative}, "визитера": {count: 1, guest: true, cases: accusative | genitive}, "визитером": {count: 1, guest: true, cases: instrumental},
 	},
 	"kk": {
-		"мен": {count: 1, me: true, cases: nominative}, "біз": {count: 1, me: true, cases: nominative}, "мені": {count: 1, me: true, cases: accusative}, "маған": {count: 1, me: true, cases: dative}, "менімен": {count: 1, me: true, cases: instrumental},
+		"мен": {count: 1, me: true, cases: nominative}, "біз": {count: 1, me: true, cases: nominative}, "мені": {count: 1, me: true, cases: accusative}, "маған": {count: 1, me: true, cases: dative}, "менімен": {count: 1, me: true, cases: instrumental}, "бізді": {count: 1, me: true, cases: accusative}, "бізге": {count: 1, me: true, cases: dative}, "бізбен": {count: 1, me: true, cases: instrumental},
 		"ол": {count: 1, cases: nominative}, "онымен": {count: 1, cases: instrumental}, "оны": {count: 1, cases: accusative}, "оның": {count: 1, cases: genitive}, "оған": {count: 1, cases: dative},
 		"олар": {count: 2, loose: true, cases: nominative}, "олармен": {cases: instrumental}, "оларды": {cases: accusative}, "олардың": {count: 2, cases: genitive},
 		"екеуі": {count: 2, cases: nominative}, "екеуінің": {count: 2, cases: genitive}, "екеуіне": {count: 2, cases: dative}, "екеуін": {count: 2, cases: accusative}, "екеуімен": {count: 2, cases: instrumental},
@@ -95,7 +96,7 @@ func (sc *scene) parties() []party {
 	c := sc.c
 	var out []party
 	for _, m := range c.at[sc.si] {
-		if c.inQuote(m.first) || sc.isLabel(m) || len(out) > 0 && m.first < out[len(out)-1].end {
+		if c.inQuote(m.first) || sc.isLabel(m) || m.office && c.g.d.lang != "kk" && deputyPlurals[c.g.lower(m.end-1)] || len(out) > 0 && m.first < out[len(out)-1].end {
 			continue
 		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
@@ -181,6 +182,10 @@ func (sc *scene) withCounted(out []party) []party {
 		for at < len(out) && out[at].end <= k {
 			at++
 		}
+		if at < len(out) && out[at].first < r.end && out[at].end > r.end && out[at].stand.cases == 0 {
+			out[at].first = r.end // the two chairs – A and B: they are named
+			continue
+		}
 		for at < len(out) && out[at].first < r.end {
 			out = slices.Delete(out, at, at+1)
 		}
@@ -200,6 +205,9 @@ func (sc *scene) withStandIns(out []party) []party {
 		}
 		if !ok {
 			x, ok = sc.deputiesAt(k)
+		}
+		if !ok && sc.any&(tellsEncounter|tellsQuiet|tellsPhone) != 0 {
+			x, ok = sc.nounAt(k)
 		}
 		if !ok || sc.c.inQuote(k) || x.me && sc.voice == nil || !sc.standsAlone(k, x) {
 			continue
@@ -234,7 +242,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if g.d.lang == "ru" && x.cases&genitive != 0 && sc.hisColleague(k+1) {
 		return false
 	}
-	if g.d.lang != "en" || x.crowd && g.lower(k) != "it" {
+	if g.d.lang != "en" || x.noun || x.crowd && g.lower(k) != "it" {
 		return true
 	}
 	if g.d.tokens[k].text == "HE" {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -31,6 +32,10 @@ func (sc *scene) assign(p *party, m *mention) {
 		p.cases = sc.c.kazakhCase(m)
 		if rest, ok := kazakhTitle(sc.c.g.lower(min(p.end, sc.s.end-1))); ok && p.end < sc.s.end && p.cases == nominative {
 			p.cases = kazakhEnding(rest) // Ли мырзаны
+			p.end++
+		}
+		if low := sc.c.g.lower(min(p.end, sc.s.end-1)); p.cases == genitive && p.end < sc.s.end && strings.HasPrefix(low, "өзі") {
+			p.cases = kazakhEnding(low) // министрдің өзіне: the minister himself
 			p.end++
 		}
 		if crowd >= 0 {
@@ -83,7 +88,7 @@ func (sc *scene) nextVerb(k int) int {
 // possesses says whether the noun of a meeting, or of where one goes to meet,
 // follows at token k: "her conversation", "their previous meeting".
 func (sc *scene) possesses(k int) bool {
-	if sc.mark(k)&tellsHome != 0 && sc.any&tellsMotion != 0 && len(sc.meets) == 0 {
+	if sc.mark(k)&tellsHome != 0 && sc.any&tellsMotion != 0 && !slices.ContainsFunc(sc.meets, func(e encounter) bool { return e.tells&tellsVisit == 0 }) {
 		return true
 	}
 	return sc.mark(k)&tellsTalk != 0 || sc.mark(k+1)&tellsTalk != 0 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0

@@ -103,6 +103,8 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 		return sc.isGuestOf(e, co)
 	case m&tellsMotion != 0 && sc.cameTo(e, co):
 		return true
+	case m&tellsSpare != 0:
+		return co.part&partObject != 0 && co.verb == e.at && sc.howLong(co.end)
 	case m&(tellsSummon|tellsShow) == 0:
 		return false
 	}
@@ -117,6 +119,18 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 		return m&tellsShow != 0 && co.part == partTo && co.cases&dative != 0 || m&tellsSummon != 0 && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
 	}
 	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && co.cases == dative)
+}
+
+// howLong says whether English tokens from k on tell a span of time: "twenty
+// minutes", "half an hour".
+func (sc *scene) howLong(k int) bool {
+	for end := min(sc.s.end, k+5); k < end; k++ {
+		switch sc.c.g.lower(k) {
+		case "minutes", "minute", "hour", "hours", "half-hour", "half-an-hour", "audience":
+			return true
+		}
+	}
+	return false
 }
 
 // isGuestOf says whether somebody was the guest of those in a list.

@@ -35,7 +35,11 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	if sc.byPhone(e) && sc.can(&sc.cos[0], e, []*company{other}) {
 		subject = &sc.cos[0]
 	}
-	return sc.settle(e, subject, other)
+	as, bs = sc.settle(e, subject, other)
+	if e.tells&tellsVisit != 0 {
+		return bs, as // the host first
+	}
+	return as, bs
 }
 
 // courtesy reads the noun of an English call with both sides behind it: "a
@@ -63,7 +67,8 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 		return nil, nil
 	}
 	e.kind = digest.KindReception
-	return sc.settle(e, guest, host)
+	as, bs = sc.settle(e, guest, host)
+	return bs, as
 }
 
 // byPhone says whether the encounter is told by "by telephone" alone.

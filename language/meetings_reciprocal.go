@@ -23,7 +23,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			return sc.whoIs(co, nil) // А мен Б кездесуінде
 		}
 		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
-		owner = owner || noun && co.part&partBy != 0 && co.first > e.at // talks held by A and B
+		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 || sc.broughtTogether(e.at, co.first)) // talks held by A and B
 		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
 			continue
 		}
@@ -52,6 +52,18 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		return nil
 	}
 	return all
+}
+
+// broughtTogether says whether tokens [from, to) tell that a meeting brought
+// those who are named behind together.
+func (sc *scene) broughtTogether(from, to int) bool {
+	for k := from + 1; k < to && k < from+12; k++ {
+		switch sc.c.g.lower(k) {
+		case "together", "united", "свела", "свёл", "свел", "свели":
+			return true
+		}
+	}
+	return false
 }
 
 // talkedAlone says whether two who were just told of are said to have talked,

@@ -39,7 +39,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.whoIs(subject, sc.takenUp(partners))
 	}
 	switch {
-	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose):
+	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && !sc.namedTogether(as)):
 		as = sc.leftOut(persons(partners)) // they: the host and his people
 	case len(as) == 0:
 		as = sc.absent(e, persons(partners))
@@ -57,6 +57,16 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		e.kind = digest.KindReception
 	}
 	return as, bs
+}
+
+// namedTogether says whether the sentence before joins two persons, and names
+// nobody else.
+func (sc *scene) namedTogether(who []*person) bool {
+	if sc.si == 0 || len(who) != 2 {
+		return false
+	}
+	ms := sc.c.at[sc.si-1]
+	return len(ms) == 2 && ms[0].p != ms[1].p && slices.Contains(who, ms[0].p) && slices.Contains(who, ms[1].p) && sc.adjacent(ms[0], ms[1])
 }
 
 // whoseVisit returns whose programme or visit held the meeting: "the programme
@@ -259,6 +269,9 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 	g := sc.c.g
 	from, to := e.at+1, co.first
 	if co.first < e.at {
+		if sc.saysAtIt(e) && e.at-co.end < 4 && e.at > co.end {
+			return true // argued with X at a dinner
+		}
 		if sc.c.g.d.lang == "en" && co.first-sc.s.first > 4 && !co.members[0].stand.which {
 			return false
 		}

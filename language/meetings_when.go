@@ -162,6 +162,54 @@ func (sc *scene) isWeekday(m *dateMention) bool {
 	return false
 }
 
+// dayOfLast takes the day that a short sentence adds to the meeting told just
+// before: "It was on Thursday", «Это было в марте», «Бұл сейсенбіде болды».
+func (sc *scene) dayOfLast() {
+	led := sc.led
+	if sc.si-led.at != 1 || led.fresh >= len(led.found) || len(sc.dates) == 0 || len(sc.c.at[sc.si]) > 0 || !sc.takesItUp() {
+		return
+	}
+	day := sc.newsDay(&sc.dates[0])
+	for i := led.fresh; i < len(led.found) && day != ""; i++ {
+		if !led.dated[i] {
+			led.found[i].Date, led.dated[i] = day, true
+		}
+	}
+}
+
+// takesItUp says whether the sentence opens by taking up what was told before
+// and says when it was.
+func (sc *scene) takesItUp() bool {
+	const opening = 6 // tokens
+	g := sc.c.g
+	if g.d.lang == "kk" {
+		switch g.lower(sc.s.first) {
+		case "бұл", "ол", "осы":
+		default:
+			return false
+		}
+		for k := sc.s.first; k < sc.s.end; k++ {
+			if lastIs(g.lower(k), "болды", "болған", "өтті", "өткен") {
+				return true
+			}
+		}
+		return false
+	}
+	for k := sc.s.first; k+1 < sc.s.end && k < sc.s.first+opening; k++ {
+		switch g.lower(k) {
+		case "it", "that", "this", "time":
+			if next := g.lower(k + 1); next == "was" || next == "happened" || isPossessive(next) {
+				return true
+			}
+		case "это", "раз":
+			if lastIs(g.lower(k+1), "было", "был", "произошло", "случилось") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // datesNews says whether a date can be that of something told as news: it is
 // resolved, not to come, and no vague "this year".
 func (sc *scene) datesNews(m *dateMention) bool {

@@ -51,8 +51,9 @@ const (
 	tellsStay
 	tellsTold
 	tellsPaper
+	tellsSpare
 
-	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest
+	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest | tellsSpare
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
 )
 
@@ -62,7 +63,7 @@ var tellsNames = map[string]tells{
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
 	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
-	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper,
+	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare,
 }
 
 // meetingWord is one word of the table.

@@ -1,0 +1,176 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// nounReach is how many sentences back whoever a noun means is sought.
+const nounReach = 14
+
+// nounAt reads token k as a noun that points back to somebody by what he is or
+// where he comes from: "the lawmaker", «россиянина», «сенаторды». It stands
+// there only where the text has named somebody who is that.
+func (sc *scene) nounAt(k int) (standIn, bool) {
+	g := sc.c.g
+	t := &g.d.tokens[k]
+	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil {
+		return standIn{}, false
+	}
+	x := standIn{count: 1, noun: true}
+	switch g.d.lang {
+	case "en":
+		if !sc.definiteNoun(k) {
+			return x, false
+		}
+		x.cases = anyCase
+	case "ru":
+		if x.cases, x.sex = sc.russianNoun(k); x.cases == 0 {
+			return x, false
+		}
+	default:
+		if _, ok := personNoun("kk", kazakhStemOf(t.lower)); !ok {
+			return x, false
+		}
+		x.cases = kazakhEnding(t.lower)
+	}
+	return x, sc.nounMeans(k, x.sex, nil) != nil
+}
+
+// ofAnOffice says whether token k belongs to an office that more words tell: it
+// is that one's holder, named or not.
+func (sc *scene) ofAnOffice(k int) bool {
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && (r.used || r.noun.plural || r.end-r.first > 2 || r.end-r.first == 2 && sc.c.g.place[r.first] == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// definiteNoun says whether an English noun of a person stands at token k behind
+// "the", or the adjective of his country stands in between.
+func (sc *scene) definiteNoun(k int) bool {
+	g := sc.c.g
+	if _, ok := personNoun("en", g.lower(k)); !ok || g.lower(k) == "guest" || g.lower(k) == "visitor" {
+		return false
+	}
+	if k > sc.s.first && g.place[k-1] != "" {
+		k--
+	}
+	return k > sc.s.first && g.lower(k-1) == "the"
+}
+
+// russianNoun returns the cases in which a Russian noun of a person can stand, 0
+// if token k is none, and the sex that one of a people tells.
+func (sc *scene) russianNoun(k int) (kase, gender) {
+	g := sc.c.g
+	low := g.lower(k)
+	if g.isHead[k] {
+		h := &g.heads[k]
+		if _, ok := personNoun("ru", lower(h.nom)); !ok || h.plural {
+			return 0, 0
+		}
+		return h.cases &^ plural, 0
+	}
+	if sc.c.countryAt(k) == "" {
+		return 0, 0
+	}
+	for _, e := range russianPeople {
+		if strings.HasSuffix(low, e.text) {
+			return e.cases, e.sex
+		}
+	}
+	return 0, 0
+}
+
+// russianPeople are the endings of those who belong to a people.
+var russianPeople = [...]struct {
+	text  string
+	cases kase
+	sex   gender
+}{
+	{"анин", nominative, male},
+	{"анина", accusative | genitive, male},
+	{"анину", dative, male},
+	{"анином", instrumental, male},
+	{"анка", nominative, female},
+	{"анку", accusative, female},
+	{"анке", dative, female},
+	{"анкой", instrumental, female},
+	{"ец", nominative, male},
+	{"ца", accusative | genitive, male},
+	{"цу", dative, male},
+	{"цем", instrumental, male},
+	{"цом", instrumental, male},
+	{"нка", nominative, female},
+	{"нку", accusative, female},
+	{"нке", dative, female},
+	{"нкой", instrumental, female},
+}
+
+// kazakhStemOf takes the ending of the case off a Kazakh noun.
+func kazakhStemOf(low string) string {
+	if kazakhEnding(low) == nominative {
+		return low
+	}
+	for _, e := range kazakhEndings {
+		if stem, ok := strings.CutSuffix(low, e.text); ok {
+			return stem
+		}
+	}
+	return low
+}
+
+// nounMeans returns who was named last before token k and is what the noun there
+// says.
+func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
+	c := sc.c
+	code := c.countryAt(k)
+	if k > sc.s.first && code == "" {
+		code = c.g.place[k-1]
+	}
+	for si := sc.si; si >= 0 && si > sc.si-nounReach; si-- {
+		for i := len(c.at[si]) - 1; i >= 0; i-- {
+			m := c.at[si][i]
+			if m.first >= k || !agrees(m.p, sex) || slices.Contains(not, m.p) || c.inQuote(m.first) || reports(m.p) {
+				continue
+			}
+			if code != "" && c.sideOf(m.p) != code {
+				continue
+			}
+			if code != "" && !c.g.isHead[k] || sc.isWhat(m.p, k) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// isWhat says whether a person is what the noun at token k says: by office, or
+// as one of a house.
+func (sc *scene) isWhat(p *person, k int) bool {
+	c := sc.c
+	if c.callsFor(p, k) || officeBegins(p, alike[kazakhStemOf(c.g.lower(k))]) {
+		return true
+	}
+	if !c.g.isHead[k] {
+		return false
+	}
+	if h := &c.g.heads[k]; h.class != "deputy" && h.class != "senator" {
+		return officeBegins(p, alike[lower(h.nom)])
+	}
+	return sitsInHouse(p) || len(p.roles) > 0 && p.roles[0].body != nil && (p.roles[0].noun.class == "vice" || p.roles[0].noun.class == "expert")
+}
+
+// officeBegins says whether a word of a person's offices begins as one of stems.
+func officeBegins(p *person, stems []string) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
+			if hasStem(w, stems) {
+				return true
+			}
+		}
+	}
+	return false
+}
