@@ -101,8 +101,8 @@ func (sc *scene) parties() []party {
 		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
 		for k := p.first; k < m.first; k++ {
-			if sc.mark(k)&(tellsEncounter|tellsGuest) != 0 {
-				p.first = k + 1 // гостем спикера …
+			if sc.mark(k)&(tellsEncounter|tellsGuest) != 0 || c.g.d.lang == "kk" && standIns["kk"][c.g.lower(k)].guest {
+				p.first = k + 1 // гостем спикера …, қонақ министр …
 			}
 		}
 		if n := len(out); n > 0 && p.first < out[n-1].end {

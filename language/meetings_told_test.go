@@ -1,0 +1,41 @@
+package language_test
+
+import "testing"
+
+func TestMeetingsToldOfThoseKnown(t *testing.T) {
+	t.Run("English", func(t *testing.T) {
+		checkMeetings(t, "en", [][2]string{
+			{"The Kazakh delegation held talks with Minister Marek Nowicki. The delegation is headed by Senator Dana Orynbasarova.", "Nowicki+Orynbasarova meeting"},
+			{"The Speaker of the Seimas, Rasa Jonaityte, received a group of Georgian lawmakers led by Levan Beridze.", "Beridze+Jonaityte reception"},
+			{"A courtesy call by Ambassador Peter Harding on Speaker Helen Okafor took place on Tuesday.", "Harding+Okafor reception"},
+			{"Senator Dana Orynbasarova arrived in Warsaw. The lawmaker was shown round the port by Mayor Marek Nowicki.", "Nowicki+Orynbasarova meeting"},
+			{"Minister Marek Nowicki gave Senator Dana Orynbasarova forty minutes on Tuesday.", "Nowicki+Orynbasarova meeting"},
+			{"Minister Marek Nowicki gave Senator Dana Orynbasarova a letter.", ""},
+			{"Senator Dana Orynbasarova did dine with Minister Marek Nowicki.", "Nowicki+Orynbasarova meeting"},
+			{"Senator Dana Orynbasarova hopes to dine with Minister Marek Nowicki.", ""},
+			{"Instead of the minister, Senator Dana Orynbasarova met Ambassador Peter Harding.", "Harding+Orynbasarova meeting"},
+			{"Ministers rejected claims that Senator Dana Orynbasarova had met Marek Nowicki.", ""},
+			{"A video call brought together Speaker Helen Okafor and Minister Marek Nowicki.", "Nowicki+Okafor call"},
+		})
+	})
+	t.Run("Russian", func(t *testing.T) {
+		checkMeetings(t, "ru", [][2]string{
+			{"Делегация Сената во главе с Ерболом Нурмагамбетовым прибыла в Варшаву. Ее принял маршал Сейма Адам Ковальский.", "Ковальский+Нурмагамбетов reception"},
+			{"Посол Сербии Драган Илич побывал в Гродно, где его принял губернатор Владимир Караневич.", "Илич+Караневич reception"},
+			{"Вместо него депутата Айдоса Серикова принял министр Павел Ковшов.", "Ковшов+Сериков reception"},
+			{"Встречаясь в Бишкеке с министром Маратом Осмоновым, депутат Шолпан Ибраева напомнила о воде.", "Ибраева+Осмонов meeting"},
+			{"К спикеру Бакыту Абдылдаеву с визитом вежливости пришел посол Индии Раджив Менон.", "Абдылдаев+Менон reception"},
+			{"Депутат Ренат Хасанов прилетел из Рима. Парламентария принял министр Павел Ковшов.", "Ковшов+Хасанов reception"},
+		})
+	})
+	t.Run("Kazakh", func(t *testing.T) {
+		checkMeetings(t, "kk", [][2]string{
+			{"Вице-спикер Салтанат Құрманова елші Такеши Накамура мырзаны қабылдады.", "Накамура+Құрманова reception"},
+			{"Депутат Асқар Жұмағали әкім Серік Тоқтаровтың кабинетіне бас сұғып, бір сағаттай отырды.", "Жұмағали+Тоқтаров meeting"},
+			{"Депутат Рауан Сәтбаев министр Тимур Жақсылықовтың өзіне кірді.", "Жақсылықов+Сәтбаев meeting"},
+			{"Мәжіліс спикері Ерлан Сәдуақас Сейм маршалы Марек Вишневскийді қабылдады. Меймандар министр Тимур Жақсылықовпен де тілдесті.", "Вишневский+Жақсылықов meeting; Вишневский+Сәдуақас reception"},
+			{"Сенатор Гүлмира Оспанова Ташкентке барды. Сенаторды министр Алишер Юнусов қабылдады.", "Оспанова+Юнусов reception"},
+			{"Елші Такеши Накамураның депутат Рауан Сәтбаевпен кездескені туралы бейнежазба тарап жатыр.", ""},
+		})
+	})
+}
