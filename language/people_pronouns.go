@@ -52,8 +52,22 @@ func (c *cast) subject(m *mention) bool {
 				return false
 			}
 		}
+	case "kk":
+		return !c.caseOfKazakh(m)
 	}
 	return true
+}
+
+// caseOfKazakh says whether a Kazakh mention carries the ending of a case that the
+// reading of its name did not tell: X қызымен, жетекшісімен.
+func (c *cast) caseOfKazakh(m *mention) bool {
+	low := c.g.lower(m.end - 1)
+	if m.office {
+		return endsWithAny(low, "імен", "ымен", "сына", "сіне", "сынан", "сінен", "сында", "сінде", "сының", "сінің", "сын", "сін")
+	}
+	name := lower(m.p.name())
+	name = name[strings.LastIndexByte(name, ' ')+1:]
+	return len(low) > len(name) && strings.HasPrefix(low, name) && endsWithAny(low, "мен", "бен", "пен", "нің", "ның", "ні", "ны", "не", "на", "нан", "нен")
 }
 
 // subjectOf returns who a sentence is about: its first mention that can be a

@@ -128,6 +128,9 @@ func (b *speechBook) at(d *document, i int) (speechForm, bool) {
 	if ok && f.beside && reportsThat(d, i) {
 		f.beside = false
 	}
+	if f.loose && progressive(d, i) {
+		f.loose = false
+	}
 	if ok && !f.beside {
 		return f, true
 	}
@@ -139,6 +142,22 @@ func (b *speechBook) at(d *document, i int) (speechForm, bool) {
 	}
 	return f, ok
 }
+
+// progressive says whether an English verb in -ing at token i is what somebody is
+// just doing: was telling them, has long been saying.
+func progressive(d *document, i int) bool {
+	if d.lang != "en" || !strings.HasSuffix(d.tokens[i].lower, "ing") || i+1 >= len(d.tokens) || d.tokens[i+1].kind == punct && d.tokens[i+1].text != "“" && d.tokens[i+1].text != "\"" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && (strings.HasSuffix(d.tokens[k].lower, "ly") || d.tokens[k].lower == "still" || d.tokens[k].lower == "now" || d.tokens[k].lower == "also") {
+		k--
+	}
+	return k > 0 && beForms[d.tokens[k].lower]
+}
+
+// beForms stand in front of what one person is doing.
+var beForms = wordSet("is was been")
 
 // negates says whether a word negates the verb behind it.
 func negates(low string) bool {

@@ -27,6 +27,10 @@ func speechForms(lang, pattern string, words []string) []spokenForm {
 		for _, w := range words {
 			out = append(out, russianVerbForms(pattern, w)...)
 		}
+	case "kk predicate":
+		for _, w := range words {
+			out = append(out, spokenForm{w, speechForm{generic: true}})
+		}
 	default:
 		out = exactForms(lang, words)
 	}
@@ -124,8 +128,8 @@ func russianVerbForms(pattern, infinitive string) []spokenForm {
 	return out
 }
 
-// kazakhVerbForms makes the past, present, participle, converb and hearsay
-// forms of a stem by the harmony of its last vowel and its last sound.
+// kazakhVerbForms makes the past, present, habitual, conditional, participle,
+// converb and hearsay forms of a stem by the harmony of its last vowel and its last sound.
 func kazakhVerbForms(stem string) []spokenForm {
 	back := true
 	for _, r := range stem {
@@ -163,8 +167,14 @@ func kazakhVerbForms(stem string) []spokenForm {
 	if back {
 		tail, hearsay, like = "ды", "ты", "дай"
 	}
+	habit, condition := present+"тын", stem+"са"
+	if !back {
+		habit, condition = present+"тін", stem+"се"
+	}
 	return []spokenForm{
 		{past, speechForm{}},
+		{condition, speechForm{}}, // X мұны қолдаса, Y қарсы шықты
+		{habit, speechForm{generic: true}},
 		{present + tail, speechForm{}},
 		{converb + hearsay, speechForm{}},
 		{participle, speechForm{generic: true}},
@@ -176,7 +186,7 @@ func kazakhVerbForms(stem string) []spokenForm {
 // kazakhForm reads off a form's ending what kazakhVerbForms knows when it
 // makes one.
 func kazakhForm(w string) speechForm {
-	for _, e := range [...]string{"ған", "ген", "қан", "кен", "тін"} {
+	for _, e := range [...]string{"ған", "ген", "қан", "кен", "тін", "тын"} {
 		if strings.HasSuffix(w, e) {
 			return speechForm{generic: true}
 		}

@@ -18,7 +18,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	near := true // nothing but marks and the first words so far
 	for k := u.end; k < end && k < u.end+24; k++ {
 		f, ok := c.verbs.at(d, k)
-		if !ok && d.lang == "ru" && near && c.pastTense(k) {
+		if !ok && d.lang == "ru" && near && (c.pastTense(k) || c.finite(k) && !c.isQuoted(k)) {
 			f, ok = speechForm{beside: true}, true
 		}
 		if d.lang == "kk" && strings.HasPrefix(d.tokens[k].lower, "делін") {

@@ -189,7 +189,7 @@ func (c *cast) closedByMarks(i int) bool {
 func (c *cast) closesBlock(k, si int) bool {
 	d := c.g.d
 	s := &d.sentences[si]
-	if c.saysAt(k) {
+	if f, ok := c.verbs.at(d, k); ok && !(d.lang == "en" && f.plural) { // believe me: no attribution
 		return s.end-k < 26
 	}
 	// X said(, while …)
@@ -212,7 +212,8 @@ func (c *cast) closesBlock(k, si int) bool {
 func (c *cast) firstPerson(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch c.g.lower(i) {
-		case "we", "our", "us", "i", "my", "ours", "me", "let", "мы", "наш", "наша", "наше", "наши", "нас", "нам", "нами", "я", "мне", "меня", "мой", "моя", "нашего", "нашей", "наших", "нашему",
+		case "we", "our", "us", "i", "my", "ours", "me", "let", "мы", "наш", "наша", "наше", "наши", "нас", "нам", "нами", "я", "мне", "меня", "мной", "мой", "моя", "моё", "мое", "мою", "мои", "моего", "моей", "моих", "моим", "нашего", "нашей", "наших", "нашему", "нашу", "нашим",
+			"i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "i’ll", "i'll", "we’re", "we're", "we’ve", "we've", "we’d", "we'd", "we’ll", "we'll", "myself", "mine",
 			"біз", "біздің", "бізге", "бізді", "мен", "менің", "маған", "бізде":
 			return true
 		}
@@ -223,7 +224,7 @@ func (c *cast) firstPerson(from, to int) bool {
 					return true
 				}
 			}
-			for _, e := range [...]string{"дық", "дік", "тық", "тік"} { // a verb where a clause ends, else an adjective
+			for _, e := range [...]string{"дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім"} { // a verb where a clause ends, else an adjective
 				if strings.HasSuffix(low, e) && i+1 < to && c.g.d.tokens[i+1].kind == punct {
 					return true
 				}

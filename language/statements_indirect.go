@@ -75,8 +75,11 @@ var (
 func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 	switch c.g.d.lang {
 	case "en":
-		if f.loose || f.plural {
+		if f.plural {
 			return voice{}
+		}
+		if f.loose {
+			return c.besideMain(v, s, si)
 		}
 		if who := c.englishSubject(v, s.first, si); who.found() {
 			return who
@@ -87,7 +90,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		return voice{}
 	case "ru":
 		if f.loose {
-			return voice{}
+			return c.besideMain(v, s, si)
 		}
 		to := v + 5
 		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" {
@@ -98,10 +101,43 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		}
 		return c.russianSubject(v, f, max(s.first, v-40), min(s.end, to), si)
 	}
-	if f.loose || f.generic && v+1 < s.end && c.g.d.tokens[v+1].kind == word && !copulas[c.g.lower(v+1)] {
+	if dep := v - 1; dep > s.first && (c.g.lower(dep) == "," || c.g.lower(dep) == "деп" && c.g.lower(dep-1) == ",") {
+		if who := c.kazakhBehind(v, s.end, si); who.found() {
+			return who // …, деп нақтылады X
+		}
+	}
+	if f.generic && v+1 < s.end && c.g.d.tokens[v+1].kind == word && !copulas[c.g.lower(v+1)] {
 		return voice{}
 	}
 	return c.kazakhSubject(v, s.first, si)
+}
+
+// besideMain returns the subject of a gerund that a comma sets off, which is that
+// of the sentence: X closed the sitting, promising an answer; пообещав ответ, X
+// закрыл заседание.
+func (c *cast) besideMain(v int, s *sentence, si int) voice {
+	d := c.g.d
+	switch low := c.g.lower(v); {
+	case v > s.first && d.tokens[v-1].text != ",":
+		return voice{}
+	case d.lang == "ru" && (!endsWithAny(low, "в", "вшись", "я", "ясь") || low == "сославшись" || low == "ссылаясь"):
+		return voice{} // a participle, or what excuses silence
+	}
+	who := c.clauseSubject(s.first, s.end, si)
+	if who.p == nil || v > s.first && c.quotedBetween(s.first, v) {
+		return voice{}
+	}
+	return who
+}
+
+// quotedBetween says whether anything in marks stands among tokens [from, to).
+func (c *cast) quotedBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.isQuoted(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // copulas close a Kazakh clause behind a participle: айтқан болатын.
@@ -115,6 +151,9 @@ func (c *cast) nounLike(v int) bool {
 		return false
 	}
 	k := v - 1
+	if progressive(d, v) {
+		return false
+	}
 	if d.tokens[k].lower == "as" && (d.tokens[v].lower == "saying" || d.tokens[v].lower == "telling") {
 		return false
 	}

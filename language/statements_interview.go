@@ -42,6 +42,9 @@ func (c *cast) interview(all []paragraph) map[int]*person {
 	if len(turns) == 0 {
 		c.bareQuestions(all, turns)
 	}
+	if len(turns) == 0 {
+		c.boldQuestions(all, turns)
+	}
 	c.questionsToLabels(all, turns)
 	return turns
 }
@@ -71,6 +74,8 @@ func (c *cast) dashRun(all []paragraph, i int) int {
 				return end
 			}
 			end = k + 1
+		case k > i && c.remark(all, k):
+			// what somebody does while they talk
 		case !c.heading(p) || k == i:
 			return end
 		}
@@ -99,6 +104,16 @@ func (c *cast) opensWithDash(p paragraph) bool {
 func (c *cast) heading(p paragraph) bool {
 	s := &c.g.d.sentences[p.first]
 	return p.end == p.first+1 && s.end > s.first && s.end-s.first < 12 && !isStop(c.g.d.tokens[s.end-1].text)
+}
+
+// remark says whether a paragraph between two that open with dashes is one short
+// sentence of the reporter, in which nobody speaks: He laughs.
+func (c *cast) remark(all []paragraph, k int) bool {
+	p := all[k]
+	if s := &c.g.d.sentences[p.first]; p.end != p.first+1 || s.end-s.first > 12 || k+1 >= len(all) || !c.opensWithDash(all[k-1]) || !c.opensWithDash(all[k+1]) || c.verbAmong(s.first, s.end) {
+		return false
+	}
+	return len(c.at[p.first]) == 0
 }
 
 // asks says whether a sentence of a paragraph is a question.
@@ -134,6 +149,56 @@ func (c *cast) bareQuestions(all []paragraph, turns map[int]*person) {
 	if guest == nil || !c.speaksOfHimself(all[asked[0]+1:]) {
 		return
 	}
+	c.answered(all, asked, guest, turns)
+}
+
+// boldQuestions notes the turns of an interview whose questions, some of them
+// without a question mark, are set in bold.
+func (c *cast) boldQuestions(all []paragraph, turns map[int]*person) {
+	var asked []int
+	marks := 0
+	for i, p := range all {
+		if stop := c.boldStop(p); stop != "" && i+1 < len(all) && c.boldStop(all[i+1]) == "" {
+			asked = append(asked, i)
+			if stop == "?" {
+				marks++
+			}
+		}
+	}
+	if marks < shortestTalk/2 || 2*marks < len(asked) {
+		return
+	}
+	var answers []paragraph
+	for _, i := range asked {
+		answers = append(answers, all[i+1])
+	}
+	if !c.speaksOfHimself(answers) {
+		return // an explainer asks itself
+	}
+	if guest := cmp.Or(c.guest(all[asked[0]].first), c.notedGuest()); guest != nil {
+		c.answered(all, asked, guest, turns)
+	}
+}
+
+// boldStop returns the stop that closes a paragraph set in bold, "" if it is not
+// bold or a heading.
+func (c *cast) boldStop(p paragraph) string {
+	d := c.g.d
+	first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
+	if end-first < 2*len(boldMark)+2 || d.tokens[first].text+d.tokens[first+1].text != boldMark || d.tokens[end-2].text+d.tokens[end-1].text != boldMark {
+		return ""
+	}
+	if stop := d.tokens[end-3].text; isStop(stop) {
+		return stop
+	}
+	return ""
+}
+
+// boldMark stands on both sides of what a text without markup sets in bold.
+const boldMark = "**"
+
+// answered gives guest the paragraphs between questions.
+func (c *cast) answered(all []paragraph, asked []int, guest *person, turns map[int]*person) {
 	for n, i := range asked {
 		turns[all[i].first] = nil
 		end := i + 2 // behind the last question stands one answer
@@ -185,9 +250,15 @@ func (c *cast) guest(si int) *person {
 }
 
 // notedGuest returns whom a note below an interview tells: who of the text holds
-// an office and is named most often.
+// an office and is named most often, else the only one whom it names.
 func (c *cast) notedGuest() *person {
-	return c.mostNamed(func(m *mention) bool { return len(m.p.roles) > 0 })
+	if p := c.mostNamed(func(m *mention) bool { return len(m.p.roles) > 0 && m.p.given != "" }); p != nil {
+		return p
+	}
+	if len(c.persons) == 1 {
+		return c.persons[0]
+	}
+	return nil
 }
 
 // mostNamed returns who has most of the mentions by name that count.

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,8 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 	first, last := d.sentences[p.first].first, d.sentences[p.end-1].end-1
 	named := len(c.at[p.first]) > 0
 	switch {
+	case last > first && d.tokens[last].text == ":" && c.reporterAmong(first, last):
+		return speakerLine{other: true}
 	case last > first && d.tokens[last].text == ":" && !named && before.p != nil && before.text == 0:
 		return before // the office of whom the line before names
 	case last > first && d.tokens[last].text == ":":
@@ -134,7 +137,7 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 			case questionLabels[low]:
 				return speakerLine{other: true}
 			case answerLabels[low] && k < last:
-				return speakerLine{found: true, p: c.firstNamed(p.first), text: k + 1}
+				return speakerLine{found: true, p: cmp.Or(c.firstNamed(p.first), c.notedGuest()), text: k + 1}
 			}
 		}
 		dash := isDash(d.tokens[k+1].text)
@@ -161,9 +164,21 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 
 var (
 	// questionLabels and answerLabels mark the lines of an interview.
-	questionLabels = wordSet("q question interviewer reporter journalist host moderator correspondent вопрос корр корреспондент журналист ведущий ведущая редакция сұрақ тілші журналист жүргізуші редакция")
-	answerLabels   = wordSet("a answer ответ жауап")
+	questionLabels = wordSet("q question interviewer reporter journalist host moderator correspondent presenter anchor вопрос в корр корреспондент журналист репортёр репортер ведущий ведущая редакция сұрақ с тілші журналист жүргізуші редакция")
+	answerLabels   = wordSet("a answer ответ о жауап ж")
 )
+
+// reporterAmong says whether a short line names a reporter by his work behind a
+// comma: Anna Reid, reporter.
+func (c *cast) reporterAmong(first, last int) bool {
+	const longest = 10
+	for k := first + 1; k < last && last-first < longest; k++ {
+		if low := c.g.lower(k); questionLabels[low] && len(low) > 1 {
+			return true
+		}
+	}
+	return false
+}
 
 // firstNamed returns who is named first in the sentences before one: the guest
 // of an interview.

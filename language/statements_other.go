@@ -2,9 +2,9 @@ package language
 
 // otherNouns are nouns of whoever stands over against somebody: his rival, его
 // оппонент, оның ізбасары.
-var otherNouns = wordSet(`rival opponent counterpart interlocutor successor predecessor colleague
-	оппонент оппонентка соперник соперница визави коллега преемник преемница предшественник предшественница собеседник собеседница
-	қарсыласы әріптесі ізбасары әңгімелесушісі`)
+var otherNouns = wordSet(`rival opponent counterpart interlocutor successor predecessor colleague guest host deputy namesake adversary critic ally neighbour neighbor
+	оппонент оппонентка соперник соперница визави коллега преемник преемница предшественник предшественница собеседник собеседница гость гостья заместитель заместительница зам однофамилец однофамилица тёзка тезка сосед соседка критик союзник
+	қарсыласы әріптесі ізбасары әңгімелесушісі қонағы мейманы орынбасары әңгімелесі көршісі`)
 
 // othersOwner says whether the noun at token k is somebody's rival or the like,
 // and of which sex that somebody is.
@@ -17,7 +17,7 @@ func (c *cast) othersOwner(k int) (sex gender, ok bool) {
 			return sex, true
 		}
 	}
-	return 0, c.g.d.lang == "kk" && k == c.g.d.sentences[c.g.d.sentenceAt(k)].first
+	return 0, c.g.d.lang == "kk" && k <= c.g.d.sentences[c.g.d.sentenceAt(k)].first+1
 }
 
 // other returns who was named last before token tok of sentence si and is not
@@ -34,6 +34,27 @@ func (c *cast) other(si, tok, k int, owner, sex gender) *person {
 		}
 	}
 	return nil
+}
+
+// namedNext returns whom the sentence behind that of token k introduces, alone and
+// for the first time: His guest disagreed. X has led the chamber since 2024.
+func (c *cast) namedNext(k int, sex gender) *person {
+	d := c.g.d
+	si := d.sentenceAt(k)
+	next := si + 1
+	if next >= len(d.sentences) || d.sentences[next].paragraph > d.sentences[si].paragraph+1 || len(c.at[next]) == 0 {
+		return nil
+	}
+	m := c.at[next][0]
+	if m.office || !c.subject(m) || !agrees(m.p, sex) || c.lastNamed(m) >= 0 {
+		return nil
+	}
+	for _, x := range c.at[next] {
+		if x.p != m.p {
+			return nil
+		}
+	}
+	return m.p
 }
 
 // russianPeoples are the beginnings of Russian words for people by their

@@ -91,7 +91,10 @@ func (c *cast) pointed(si, tok, k int, sex gender) voice {
 // sentence si: the Belarusian guest is one of that country.
 func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 	if x, ok := c.othersOwner(k); ok {
-		return c.other(si, tok, k, x, sex)
+		if p := c.other(si, tok, k, x, sex); p != nil {
+			return p
+		}
+		return c.namedNext(k, sex)
 	}
 	code := ""
 	for i := k; i >= 0 && i > k-3 && code == ""; i-- {

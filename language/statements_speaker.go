@@ -183,6 +183,12 @@ func (c *cast) wordsOf(from, to, si int) voice {
 	if sex, ok := c.personAt(from); ok && to-from < 5 {
 		return c.pointed(si, from, from, sex) // Кандидат: «…»
 	}
+	for k := from; k < min(to, from+4); k++ {
+		if _, of := c.othersOwner(k); of {
+			sex, _ := personNoun(c.g.d.lang, c.g.lower(k))
+			return c.pointed(si, from, k, sex) // Его гостья была краткой: «…»
+		}
+	}
 	for k := to - 1; k >= from; k-- {
 		if sex, ok := possessor(c.g.d.lang, c.g.lower(k)); ok && !c.isQuoted(k) {
 			return someone(c.referent(si, k, sex))

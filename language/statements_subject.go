@@ -292,7 +292,7 @@ func (c *cast) definiteNoun(from, to int) (gender, int) {
 	if d.lang != "en" || from >= to {
 		return 0, 0
 	}
-	if _, of := possessivePronouns[d.tokens[from].lower]; !determiners[d.tokens[from].lower] && !(of && from+1 < to && otherNouns[d.tokens[from+1].lower]) {
+	if _, of := possessivePronouns[d.tokens[from].lower]; !determiners[d.tokens[from].lower] && !(of && from+2 < to && (otherNouns[d.tokens[from+1].lower] || otherNouns[d.tokens[from+2].lower])) {
 		return 0, 0
 	}
 	for k := from + 1; k < min(to, from+7); k++ {

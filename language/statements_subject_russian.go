@@ -94,7 +94,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			continue
 		}
 		x, ok := c.personAt(k)
-		if !ok || k-b.v > 3 || b.v-k > 3 && k != c.g.d.sentences[si].first || c.inMention(si, k) || c.attribute(k) {
+		if !ok || k-b.v > 3 || b.v-k > 3 && k != c.g.d.sentences[si].first || c.inMention(si, k) || c.attribute(k) || k > 0 && c.g.lower(k-1) == "," && c.nameEnding(si, k-1) != nil {
 			continue
 		}
 		if x == 0 {

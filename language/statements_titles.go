@@ -31,10 +31,12 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		before = d.tokens[u.first-2].text
 	}
 	switch {
-	case words < 3 && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u))):
+	case words < 3 && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u) || words > 1 && c.worded(u))):
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
+	case attributed && c.worded(u):
+		return true
 	case u.first-u.frame[0] <= 1, c.setOff(u) && c.opensWith(u.frame[0], u.first), before == ":", ends && opens, before == "," && (opens || ends && attributed):
 		return attributed || ends || words > 5
 	}
@@ -42,6 +44,22 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		return attributed && words >= fragmentWords-1
 	}
 	return attributed && words >= fragmentWords
+}
+
+// wordings are words that point to how somebody put it: as she put it, in his
+// words, по его выражению, X-тің сөзімен айтқанда.
+var wordings = wordSet("put puts words phrase phrasing formulation description выражению выражаясь выразился выразилась выражается словам словами сөзімен тілімен айтқандай")
+
+// worded says whether the words right in front of an utterance or behind it
+// point to how somebody put it, so that even two words are his own.
+func (c *cast) worded(u *utterance) bool {
+	const near = 9
+	for k := max(u.frame[0], u.first-near); k < min(u.frame[1], u.end+near); k++ {
+		if low := c.g.lower(k); (k < u.first || k >= u.end) && wordings[low] && !c.isQuoted(k) && (!strings.HasPrefix(low, "put") || c.g.lower(k+1) == "it") {
+			return true
+		}
+	}
+	return false
 }
 
 // titleCase says whether a quotation is written like an English title, every

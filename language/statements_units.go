@@ -149,6 +149,14 @@ func (c *cast) ownWords(s *sentence) bool {
 	if !backWords[c.g.lower(s.first)] {
 		return false
 	}
+	for k := s.first + 1; k < min(s.end, s.first+4); k++ {
+		if m := c.namedAt(c.g.d.sentenceAt(s.first), k); m != nil && (m.end >= s.end || c.g.d.tokens[m.end].kind == punct) {
+			return true // Это X, он из комитета. That's X.
+		}
+		if c.g.d.tokens[k].kind == word && !presenting[c.g.lower(k)] {
+			break
+		}
+	}
 	for k := s.first + 1; k < min(s.end, s.first+14); k++ {
 		low := c.g.lower(k)
 		if saidWords[low] {
@@ -159,6 +167,16 @@ func (c *cast) ownWords(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// namedAt returns the mention that starts, office and all, at token k.
+func (c *cast) namedAt(si, k int) *mention {
+	for _, m := range c.at[si] {
+		if !m.office && c.lead(m) == k {
+			return m
+		}
+	}
+	return nil
 }
 
 // asksBack says whether a sentence tells who asked the question before it: Вопрос
@@ -184,7 +202,9 @@ var (
 	askedVerbs = wordSet("came belonged was задал задала бросил бросила подал подала принадлежит принадлежал принадлежала раздался қойған қойды қойғаны жолдаған шығарған тастаған")
 
 	// backWords open a sentence that points back to a quotation.
-	backWords = wordSet("это таковы такими этими с такой так бұл осы осындай осылай those these that with such thus so")
+	backWords = wordSet("это таковы такими этими с такой так бұл осы осындай осылай those these that it with such thus so")
+	// presenting may stand between them and a name.
+	presenting = wordSet("is was уже снова опять был была говорит сказал сказала again")
 	// manners of them point back with a verb of speech.
 	manners = wordSet("так осылай thus so")
 	// saidWords are what they point to.
