@@ -15,6 +15,7 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 		}
 	}
 	add(c.byWords(s.first, s.end, si).p)
+	c.holders(s, si, add)
 	for v := s.first; v < s.end; v++ {
 		if covered[v] || c.isQuoted(v) {
 			continue

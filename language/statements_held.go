@@ -1,0 +1,47 @@
+package language
+
+// What somebody holds can be told of him without a verb of his own: it seems to
+// him, it worries him. He stands in the dative then, in English behind "to", or
+// is the object of a verb of feeling.
+
+// seemsTo has whoever thinks so in the dative.
+var seemsTo = map[string]map[string]bool{
+	"ru": wordSet("кажется кажутся казалось показалось покажется представляется видится видятся думается хочется хотелось интересно любопытно непонятно понятно ясно неясно очевидно жаль обидно нравится важно важнее верится"),
+	"kk": wordSet("көрінеді көрінген ұнамайды ұнайды ұнамады түсініксіз қызық маңызды"),
+	"en": wordSet("seems seemed appears looks looked is was smacks sounds sounded amounts matters"),
+}
+
+// worries has whoever feels so for its object.
+var worries = map[string]map[string]bool{
+	"ru": wordSet("беспокоит беспокоят волнует волнуют тревожит тревожат интересует интересуют удивляет удивило возмущает возмутило смущает смутило пугает настораживает радует"),
+	"kk": wordSet("алаңдатады қызықтырады толғандырады мазалайды таңғалдырады таңғалдырған ренжітеді қынжылтады алаңдатқаны мазалайтыны қынжылтқаны қызықтырғаны қуантады"),
+}
+
+// holders adds to add whom a sentence gives as who thinks or feels what it tells:
+// министру кажется, что …; X-ті мына мәселе алаңдатады; to X, it looks late.
+func (c *cast) holders(s *sentence, si int, add func(*person)) {
+	d := c.g.d
+	for _, m := range c.at[si] {
+		if c.isQuoted(m.first) || m.end >= s.end {
+			continue
+		}
+		words, lead := seemsTo[d.lang], c.lead(m)
+		switch {
+		case d.lang == "en":
+			if lead != s.first+1 || c.g.lower(s.first) != "to" || d.tokens[m.end].text != "," {
+				continue
+			}
+		case !m.oblique || d.lang == "ru" && lead > s.first && russianHasPreposition(c.g.lower(lead-1)):
+			continue
+		case !endsWithAny(c.g.lower(m.end-1), "у", "ю", "е", "и", "ға", "ге", "қа", "ке", "на", "не"):
+			words = worries[d.lang]
+		}
+		const near = 9
+		for k := m.end; k < min(s.end, m.end+near) && d.tokens[k].text != ";" && !c.isQuoted(k); k++ {
+			if words[c.g.lower(k)] {
+				add(m.p)
+				break
+			}
+		}
+	}
+}
