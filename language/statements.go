@@ -139,6 +139,9 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 	}
 	alone := c.wholeParagraph(u)
 	if alone {
+		if p := c.risen(u); p != nil {
+			return someone(p)
+		}
 		if who := t.turns.answers(c, u); who.found() {
 			return who
 		}
@@ -168,7 +171,10 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 		return someone(t.last)
 	}
 	if alone {
-		return someone(c.onlyInParagraph(u))
+		if p := c.onlyInParagraph(u); p != nil {
+			return someone(p)
+		}
+		return someone(c.reportedBefore(u))
 	}
 	return voice{}
 }

@@ -15,6 +15,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	if m := c.answerBehind(u.end, end); m != nil {
 		return someone(m.p)
 	}
+	if p := c.letterBehind(u, end); p != nil {
+		return someone(p)
+	}
 	near := true // nothing but marks and the first words so far
 	for k := u.end; k < end && k < u.end+24; k++ {
 		f, ok := c.verbs.at(d, k)
@@ -58,6 +61,28 @@ func (c *cast) voiceBehind(u *utterance) voice {
 		}
 	}
 	return voice{}
+}
+
+// letters are papers that somebody writes, and paperGoes what they do: the letter
+// begins; начинается письмо; деп басталады хат.
+var (
+	letters   = wordSet("letter note message post tweet telegram appeal petition e-mail email письмо оно записка обращение пост запись послание телеграмма хат ол жолдау үндеу жазба жазбасы хаты")
+	paperGoes = wordSet("begins began reads read opens opened ends ended continues continued goes went says said начинается начиналось заканчивается завершается гласит продолжается басталады аяқталады басталған жалғасады")
+)
+
+// letterBehind returns who wrote the letter that goes on behind an utterance: whom
+// the words before are about.
+func (c *cast) letterBehind(u *utterance, end int) *person {
+	paper, tells := false, false
+	const near = 5
+	for k := u.end; k < min(end, u.end+near); k++ {
+		low := c.g.lower(k)
+		paper, tells = paper || letters[low], tells || paperGoes[low]
+	}
+	if !paper || !tells {
+		return nil
+	}
+	return c.referent(u.sentence, u.frame[0], 0)
 }
 
 // heckles are Kazakh nouns of a call that comes from nobody in particular.

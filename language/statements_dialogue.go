@@ -107,3 +107,70 @@ func (c *cast) calledUpon(u *utterance, p *person) bool {
 	}
 	return false
 }
+
+// reportedBefore returns who alone is reported to have said something in the
+// paragraph before an utterance that is one.
+func (c *cast) reportedBefore(u *utterance) *person {
+	d := c.g.d
+	if u.label || !c.opensParagraph(u) {
+		return nil
+	}
+	var only *person
+	none := make([]bool, len(d.tokens))
+	para := d.sentences[u.sentence].paragraph
+	for k := u.sentence - 1; k >= 0 && d.sentences[k].paragraph >= para-1; k-- {
+		if d.sentences[k].aside || d.sentences[k].title {
+			return nil
+		}
+		for _, p := range c.reporters(&d.sentences[k], k, none) {
+			if only != nil && only != p {
+				return nil
+			}
+			only = p
+		}
+	}
+	return only
+}
+
+// takesFloor are verbs of whoever is about to speak; those of the second list do
+// so with floorNouns beside them.
+var (
+	takesFloor = wordSet("поднялся поднялась встал встала вскочил вскочила вызвался вызвалась выступил выступила выступает rose stood орнынан көтерілді тұрды суырылды")
+	stepsUp    = wordSet("вышел вышла подошел подошёл подошла взял взяла подходит выходит берет берёт took takes stepped steps walked came went got gets шықты көтерілді келді алды")
+	floorNouns = wordSet("микрофону трибуне трибуну слово сцену floor microphone podium rostrum stand stage feet up мінберге микрофонға сахнаға сөз ортаға")
+)
+
+// risen returns who of the paragraph before an utterance, alone named there,
+// takes the floor in it: X вышла к микрофону; X rose; X мінберге көтерілді.
+func (c *cast) risen(u *utterance) *person {
+	d := c.g.d
+	if !c.opensParagraph(u) {
+		return nil
+	}
+	var only *person
+	up := false
+	para := d.sentences[u.sentence].paragraph
+	for k := u.sentence - 1; k >= 0 && d.sentences[k].paragraph >= para-1; k-- {
+		s := &d.sentences[k]
+		if s.first < s.end && isDash(d.tokens[s.first].text) {
+			return nil
+		}
+		for _, m := range c.at[k] {
+			if only != nil && only != m.p {
+				return nil
+			}
+			only = m.p
+		}
+		steps, noun := false, false
+		for i := s.first; i < s.end; i++ {
+			low := c.g.lower(i)
+			up = up || takesFloor[low]
+			steps, noun = steps || stepsUp[low], noun || floorNouns[low]
+		}
+		up = up || steps && noun
+	}
+	if !up {
+		return nil
+	}
+	return only
+}

@@ -33,7 +33,7 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 			}
 		case !m.oblique || d.lang == "ru" && lead > s.first && russianHasPreposition(c.g.lower(lead-1)):
 			continue
-		case !endsWithAny(c.g.lower(m.end-1), "у", "ю", "е", "и", "ға", "ге", "қа", "ке", "на", "не"):
+		case !c.datively(lead, m.end):
 			words = worries[d.lang]
 		}
 		const near = 9
@@ -44,4 +44,18 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 			}
 		}
 	}
+}
+
+// datively says whether a name at tokens [first, end), office and all, has the
+// ending of a dative.
+func (c *cast) datively(first, end int) bool {
+	if c.g.d.lang == "kk" {
+		return endsWithAny(c.g.lower(end-1), "ға", "ге", "қа", "ке", "на", "не")
+	}
+	for k := first; k < end; k++ {
+		if endsWithAny(c.g.lower(k), "у", "ю", "е", "и") {
+			return true
+		}
+	}
+	return false
 }

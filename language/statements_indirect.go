@@ -53,6 +53,9 @@ func (c *cast) denied(v int) bool {
 	if _, ok := c.verbs.negated[d.lang].of(&d.tokens[v]); ok {
 		return false
 	}
+	if d.lang == "en" && v+1 < len(d.tokens) && c.g.lower(v+1) == "nothing" {
+		return true
+	}
 	if d.lang == "kk" && v+1 < len(d.tokens) && (c.g.lower(v+1) == "жоқ" || c.g.lower(v+1) == "емес") {
 		return true
 	}

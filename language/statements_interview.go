@@ -252,7 +252,7 @@ func (c *cast) guest(si int) *person {
 // notedGuest returns whom a note below an interview tells: who of the text holds
 // an office and is named most often, else the only one whom it names.
 func (c *cast) notedGuest() *person {
-	if p := c.mostNamed(func(m *mention) bool { return len(m.p.roles) > 0 && m.p.given != "" }); p != nil {
+	if p := c.mostNamed(func(m *mention) bool { return len(m.p.roles) > 0 && m.p.given != "" && !m.oblique }); p != nil {
 		return p
 	}
 	if len(c.persons) == 1 {

@@ -36,6 +36,24 @@ func (c *cast) other(si, tok, k int, owner, sex gender) *person {
 	return nil
 }
 
+// guestNouns mean whoever comes from abroad.
+var guestNouns = wordSet("guest visitor гость гостья қонақ қонағы мейман мейманы")
+
+// foreigner returns who of another country than that of the text was named last
+// before token tok of sentence si.
+func (c *cast) foreigner(si, tok int, sex gender) *person {
+	const far = 12
+	for i := si; i >= 0 && i > si-far; i-- {
+		for n := len(c.at[i]) - 1; n >= 0; n-- {
+			m := c.at[i][n]
+			if (i < si || m.first < tok) && m.p.country != "" && m.p.country != c.g.home && agrees(m.p, sex) && !c.isQuoted(m.first) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
 // namedNext returns whom the sentence behind that of token k introduces, alone and
 // for the first time: His guest disagreed. X has led the chamber since 2024.
 func (c *cast) namedNext(k int, sex gender) *person {

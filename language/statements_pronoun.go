@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 )
@@ -95,6 +96,11 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 			return p
 		}
 		return c.namedNext(k, sex)
+	}
+	if guestNouns[c.g.lower(k)] {
+		if p := c.foreigner(si, tok, sex); p != nil {
+			return p
+		}
 	}
 	code := ""
 	for i := k; i >= 0 && i > k-3 && code == ""; i-- {
@@ -234,6 +240,11 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		return c.pointsTo(si-1, 1<<30, noun, x)
 	}
 	limit = min(s.end, limit)
+	if d := c.g.d; si > 0 && d.lang != "en" && s.first+1 < limit && !c.inMention(si, s.first) && !c.isQuoted(s.first) {
+		if x, ok := c.personAt(s.first); ok && d.tokens[s.first+1].kind == word && !c.nameFollows(si, s.first) && agreeing(x, sex) && c.verbAmong(s.first+1, s.end) {
+			return c.pointsTo(si-1, 1<<30, s.first, cmp.Or(x, sex)) // Председатель закрыла заседание
+		}
+	}
 	he, sexOf := c.speakingPronoun(s, limit)
 	for _, m := range c.at[si] {
 		if m.first >= limit || he >= 0 && m.first > he {
@@ -370,25 +381,3 @@ func (c *cast) lastNamed(m *mention) int {
 func agrees(p *person, sex gender) bool { return agreeing(p.sex, sex) }
 
 func agreeing(a, b gender) bool { return a == 0 || b == 0 || a == b }
-
-// isQuoted says whether a token stands inside quotation marks.
-func (c *cast) isQuoted(tok int) bool { return tok < len(c.quoted) && c.quoted[tok] }
-
-// markQuoted notes which tokens stand inside quotation marks.
-func (c *cast) markQuoted() {
-	d := c.g.d
-	c.quoted = make([]bool, len(d.tokens))
-	t := 0
-	for _, q := range d.quotes {
-		if q.nested {
-			continue
-		}
-		for t < len(d.tokens) && d.tokens[t].start < q.start {
-			t++
-		}
-		for t < len(d.tokens) && d.tokens[t].end <= q.end {
-			c.quoted[t] = true
-			t++
-		}
-	}
-}

@@ -4,14 +4,14 @@ import "strings"
 
 // bySource are nouns that name a source in Russian behind a preposition, and in
 // Kazakh behind the genitive of whoever speaks.
-var bySource = wordSet(`словам слов мнению данным убеждению оценке оценкам выражению информации признанию утверждению утверждениям версии
+var bySource = wordSet(`словам словами слов мнению данным убеждению оценке оценкам выражению информации признанию утверждению утверждениям версии
 	заявлению заявлениям прогнозу прогнозам подсчетам подсчётам расчетам расчётам наблюдению наблюдениям свидетельству замечанию определению сведениям уверению уверениям представлению логике
 	взгляд точки взгляде понимании представлении изложении интерпретации трактовке суждению разумению ощущению ощущениям предположению предположениям выкладкам воспоминаниям рассказу рассказам объяснению объяснениям сообщению сообщениям верить
 	айтуынша сөзінше пікірінше ойынша айтқанындай мәлімдеуінше есебінше пайымынша пайымдауынша байқауынша топшылауынша болжамынша болжауынша түсіндіруінше хабарлауынша бағалауынша деуінше дерегінше мәліметінше санауынша
 	көзқарасынша айтуымен сөзімен жеткізуінше сендіруінше баяндауынша сипаттауынша есептеуінше ұйғаруынша түсінігінше нақтылауынша ұғымынша жорамалынша бағамынша анықтауынша тұжырымынша мойындауынша жазуынша айтқанынша`)
 
 // sourcePrepositions stand in front of what bySource has of Russian.
-var sourcePrepositions = map[string]string{"взгляд": "на", "верить": "если", "точки": "с", "взгляде": "во в", "понимании": "в", "представлении": "в", "изложении": "в", "интерпретации": "в", "трактовке": "в", "слов": "со из с"}
+var sourcePrepositions = map[string]string{"взгляд": "на", "словами": "выражаясь говоря пользуясь", "верить": "если", "точки": "с", "взгляде": "во в", "понимании": "в", "представлении": "в", "изложении": "в", "интерпретации": "в", "трактовке": "в", "слов": "со из с"}
 
 // bySourceHalf are Kazakh nouns that name a source with the word behind them.
 var bySourceHalf = map[string]string{
@@ -51,7 +51,7 @@ func (c *cast) byWords(from, to, si int) voice {
 }
 
 // positionNouns name what somebody holds or answers where they are a subject.
-var positionNouns = wordSet("view opinion position answer response reply verdict argument message conclusion advice warning stance позиция мнение ответ вердикт вывод аргумент совет оценка реакция пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы")
+var positionNouns = wordSet("view opinion position answer response reply verdict argument message conclusion advice warning stance question proposal objection позиция мнение ответ вердикт вывод аргумент совет оценка реакция вопрос предложение возражение объяснение версия пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы сұрағы сауалы ұсынысы кеңесі түсіндірмесі")
 
 // position reads a clause that opens with somebody's position and tells it: the
 // opinion of X is that …, X’s answer was short: …; позиция X проста: …; X-тің
@@ -68,10 +68,13 @@ func (c *cast) position(k, to, si int) voice {
 	for _, m := range c.at[si] {
 		lead := c.lead(m)
 		switch {
-		case c.g.d.lang == "ru" && k == first && lead == k+1 && m.oblique,
+		case c.g.d.lang == "ru" && (k == first || c.g.d.tokens[first].kind == number) && (lead == k+1 || lead == k+2 && c.g.lower(k+1) == "от") && m.oblique,
+			c.g.d.lang == "ru" && c.g.lower(first) == "у" && lead == first+1 && m.end < k && k-m.end < 5,
+			c.g.d.lang == "en" && lead > k && lead <= k+3 && c.g.lower(k+1) == "from",
+			c.g.d.lang == "kk" && m.oblique && m.end < k && k-m.end < 3 && lead == first,
 			c.g.d.lang == "en" && k <= first+1 && c.g.lower(k+1) == "of" && lead <= k+3 && lead > k,
 			c.g.d.lang == "en" && lead <= first+2 && m.end < k && (c.g.lower(m.end) == "’s" || c.g.lower(m.end) == "'s") && k-m.end < 4,
-			c.g.d.lang == "kk" && lead == first && m.oblique && m.end == k:
+			c.g.d.lang == "kk" && (lead == first || c.g.d.tokens[first].kind == number) && m.oblique && m.end == k:
 			return someone(m.p)
 		}
 	}

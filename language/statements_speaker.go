@@ -228,6 +228,11 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 		}
 		return who
 	}
+	if v > u.frame[0]+1 && c.g.lower(v-1) == "," {
+		if who := c.kazakhBehind(v, u.first, u.sentence); who.found() {
+			return who // Ал төрағаға, деді ол, «…»
+		}
+	}
 	return c.kazakhSubject(v, u.frame[0], u.sentence)
 }
 

@@ -210,3 +210,25 @@ var (
 	// saidWords are what they point to.
 	saidWords = wordSet("слова словами словом фразой мнение ответ сөзі сөздері сөзбен сөздермен сөзін пікірі words word line phrase answer verdict")
 )
+
+// isQuoted says whether a token stands inside quotation marks.
+func (c *cast) isQuoted(tok int) bool { return tok < len(c.quoted) && c.quoted[tok] }
+
+// markQuoted notes which tokens stand inside quotation marks.
+func (c *cast) markQuoted() {
+	d := c.g.d
+	c.quoted = make([]bool, len(d.tokens))
+	t := 0
+	for _, q := range d.quotes {
+		if q.nested {
+			continue
+		}
+		for t < len(d.tokens) && d.tokens[t].start < q.start {
+			t++
+		}
+		for t < len(d.tokens) && d.tokens[t].end <= q.end {
+			c.quoted[t] = true
+			t++
+		}
+	}
+}
