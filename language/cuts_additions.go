@@ -28,6 +28,7 @@ func (t *trimmer) additions() []stretch {
 	} else {
 		out = append(out, t.asides(stop)...)
 	}
+	out = append(out, t.phrases(stop)...)
 	out = slices.DeleteFunc(out, t.limits)
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
@@ -91,7 +92,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return t.bounded(i, stop)
 		}
 	case t.at(next, besideWords) > 0:
-		if end := t.bounded(i, stop); end > 0 && !t.tells(next, end) && !t.names(next, end) && !t.repeats(i) {
+		if end := t.aside(i, stop); end > 0 && !t.tells(next, end) && !t.names(next, end) && !t.repeats(i) {
 			return end
 		}
 	case joins[t.d.tokens[next].lower]:
@@ -116,6 +117,21 @@ func (t *trimmer) bounded(i, stop int) int {
 		return 0
 	}
 	return stop
+}
+
+// aside returns where words beside a clause end, which the mark at token i opens.
+// Behind the verb itself they end with the next comma, for what it acts on comes
+// then: "backed, by 27 to 12, the mandate".
+func (t *trimmer) aside(i, stop int) int {
+	if !t.predicate(i - 1) {
+		return t.bounded(i, stop)
+	}
+	for k := i + 1; k < stop; k++ {
+		if t.breaks(k) {
+			return k + 1
+		}
+	}
+	return t.bounded(i, stop)
 }
 
 // explains says whether the colon at token i only opens the particulars of what

@@ -76,8 +76,8 @@ func (t *trimmer) apposition(i, stop int) int {
 func (t *trimmer) asides(stop int) []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
-		if m.oblique || m.end+1 >= stop || t.at(m.end, courseWords) == 0 {
-			continue
+		if m.oblique || m.end+1 >= stop || t.at(m.end, courseWords) == 0 || t.tells(t.pieceStart(m.first), m.first) {
+			continue // another acts
 		}
 		for k := m.end + 1; k < stop && !t.parts(k); k++ {
 			if t.predicate(k) {
@@ -98,7 +98,7 @@ func (t *trimmer) offices() []stretch {
 			continue
 		}
 		for _, r := range t.roles {
-			if r.end == m.first && r.first >= t.s.first && !t.d.quoted(t.d.tokens[r.first].start) {
+			if r.end == m.first && r.first >= t.s.first && !t.d.quoted(t.d.tokens[r.first].start) && !t.made(r) {
 				first := r.first
 				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {
 					first--
@@ -111,6 +111,20 @@ func (t *trimmer) offices() []stretch {
 	}
 	return out
 }
+
+// made says whether an office is what the person is made or called: «избрали
+// заместителем Председателя …», where it agrees with the verb, not with the name.
+func (t *trimmer) made(r roleSpan) bool {
+	switch t.d.lang {
+	case "ru":
+		return r.noun.cases == instrumental && t.tells(t.pieceStart(r.first), r.first)
+	case "en":
+		return r.first > t.s.first && appointing[t.d.tokens[r.first-1].lower]
+	}
+	return false
+}
+
+var appointing = setOf("elected appointed named made chose chosen re-elected nominated")
 
 // days finds the days of the news itself: on Thursday, сегодня, кеше.
 func (t *trimmer) days() []stretch {

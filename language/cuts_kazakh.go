@@ -15,7 +15,7 @@ func (t *trimmer) finishes(i int) bool {
 // who said the rest.
 func (t *trimmer) independent(i, end int) bool {
 	switch t.d.tokens[i].lower {
-	case "бірақ", "алайда", "дегенмен", "әйтсе", "десе", "деп", "деді", "дейді", "егер", "себебі", "өйткені", "сондықтан", "яғни":
+	case "бірақ", "алайда", "дегенмен", "әйтсе", "десе", "деп", "деді", "дейді", "егер", "себебі", "өйткені", "сондықтан", "яғни", "не", "я", "бірде", "немесе", "әлде":
 		return false
 	}
 	if t.d.tokens[i].kind == number || countWord("kk", &t.d.tokens[i]) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
@@ -45,8 +45,8 @@ func (t *trimmer) kazakhAsides() []stretch {
 			continue
 		}
 		for k := m.end; k+minVersion/2 < t.s.end && k < m.end+maxAside; k++ {
-			if t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) {
-				break
+			if t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) || k == m.end && kazakhParticiple(t.d.tokens[k].lower) {
+				break // "the law that X signed"
 			}
 			if t.comma(k) {
 				if k > m.end+1 && kazakhConverb(t.d.tokens[k-1].lower) {

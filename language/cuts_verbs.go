@@ -126,8 +126,12 @@ var adverbialIs = map[string]bool{
 // kazakhFinite says whether a word has the ending of a finite verb of the third
 // person: past, or present and future.
 func kazakhFinite(w string) bool {
-	return longerThan(w, 3) && kazakhFiniteEndings.on(w, 0) && !kazakhNotFinite[w]
+	return longerThan(w, 3) && kazakhFiniteEndings.on(w, 0) && !kazakhNotFinite[w] && !kazakhObjects.on(w, 2)
 }
+
+// kazakhObjects are endings of the accusative that no finite verb has: of a
+// plural, of a verbal noun.
+var kazakhObjects = newEndings("ларды", "лерді", "дарды", "дерді", "тарды", "терді", "уды", "уді", "лықты", "лікті", "дықты", "дікті", "тықты", "тікті")
 
 var kazakhFiniteEndings = newEndings("йды", "йді", "ады", "еді", "ылды", "ілді", "ынды", "інді", "йтты", "тты", "тті", "қты", "кті", "пты", "пті", "сты", "сті", "рды", "рді", "лды", "лді", "нды", "нді", "зды", "зді", "йтін", "ғды", "мақ", "мек", "пақ", "пек")
 

@@ -15,7 +15,8 @@ const defaultSummary = 400
 const (
 	leadShare     = 0.7  // of the summary: a first sentence no longer than that opens it whatever the others tell
 	newsShare     = 0.2  // of a passage's words: one of which less is new says it again
-	sentenceCost  = 0.15 // of every sentence: several scraps tell less than one sentence that is worth as much
+	sentenceCost  = 0.07 // of every sentence: several scraps tell less than one sentence that is worth as much
+	shortest      = 4    // tokens
 	shortSentence = 45   // characters added to a length, so that a scrap is not denser than a sentence
 	maxCandidates = 80   // sentences: news tells what matters first
 )
@@ -215,7 +216,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	for s := range d.sentences {
 		one := d.sentences[s]
 		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.speech, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
-		if one.aside || one.title || one.end-one.first < 4 || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
+		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
 		leans, who := t.leans(s, t.whole().first, c)

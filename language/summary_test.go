@@ -159,6 +159,46 @@ func TestSentencesAreShortenedForWantOfRoom(t *testing.T) {
 			"Депутат Ерлан Сәбит жиналғандардың сауалдарын тыңдап, ауылға 12 шақырым су құбырын тартуды ұсынды.",
 			"Депутат Ерлан Сәбит ауылға 12 шақырым су құбырын тартуды ұсынды.", 80,
 		},
+		"what else the subject did": {
+			"The Senate elected five judges of the Supreme Court and heard the governor of the northern region about the floods of the spring.",
+			"The Senate elected five judges of the Supreme Court.", 90,
+		},
+		"not half of two deeds with one object": {
+			"The Senate of Kazakhstan discussed and adopted the law on the safety of mountain dams and old reservoirs.",
+			"The Senate of Kazakhstan discussed and adopted the law on the safety of mountain dams and old reservoirs.", 110,
+		},
+		"nor one number without the other": {
+			"Senator Erlan Tasmagambet tabled forty changes to the law on dams and lost thirty-nine of them in a single evening.",
+			"Senator Erlan Tasmagambet tabled forty changes to the law on dams and lost thirty-nine of them in a single evening.", 120,
+		},
+		"что сделали еще": {
+			"Сенаторы одобрили закон о безопасности горных плотин и вернули в Мажилис документ о сельских кооперативах.",
+			"Сенаторы одобрили закон о безопасности горных плотин.", 80,
+		},
+		"after what it was": {
+			"The Speaker suspended the sitting of the chamber after farmers in the gallery had begun to ring cowbells.",
+			"The Speaker suspended the sitting of the chamber.", 80,
+		},
+		"not after what it will be": {
+			"The Speaker will open the hall of maps in the old chamber after the masons have repaired its roof.",
+			"The Speaker will open the hall of maps in the old chamber after the masons have repaired its roof.", 110,
+		},
+		"между двумя тире": {
+			"Члены делегации – сенаторы Роза Есенгельды и Артур Вебер – осмотрели порт в Аляте и два новых причала.",
+			"Члены делегации осмотрели порт в Аляте и два новых причала.", 80,
+		},
+		"сапар аясында": {
+			"Алматы облысына сапары аясында Сенат Төрағасы Ерлан Сәбит жаңа су бөгетін және үш мектепті аралады.",
+			"Сенат Төрағасы Ерлан Сәбит жаңа су бөгетін және үш мектепті аралады.", 85,
+		},
+		"a count put behind the verb": {
+			"The trade committee backed, by 27 to 12, the mandate for talks on mountain dams and old reservoirs.",
+			"The trade committee backed, by 27 to 12, the mandate for talks on mountain dams and old reservoirs.", 110,
+		},
+		"толықтауыш етістік емес": {
+			"Тараптар парламентаралық алмасуларды, тікелей әуе қатынасын және визасыз режимнің нәтижелерін талқылады.",
+			"Тараптар парламентаралық алмасуларды, тікелей әуе қатынасын және визасыз режимнің нәтижелерін талқылады.", 110,
+		},
 		"жақша": {
 			"Түркі елдері парламенттерінің ассамблеясы (оған төрт мемлекет кіреді, екеуі байқаушы болып отыр) келесі жылы Түркістанда жиналады.",
 			"Түркі елдері парламенттерінің ассамблеясы келесі жылы Түркістанда жиналады.", 100,

@@ -1,60 +1,14 @@
 package language
 
 import (
+	"math"
 	"strings"
 
 	"minber/digest"
 )
 
-// What makes a sentence worth reading. Each is 1 where it holds, unless it says
-// how much.
 const (
-	isFirst  = iota // the text's first sentence
-	isSecond        // and the one behind it
-	isEarly         // one of the first eight
-	isLast
-	opensParagraph
-	firstNews  // how much the verbs of the first sentence tell
-	hasNumber  // outside dates
-	hasNumbers // a second one
-	hasCount   // a number in words
-	hasMeasure // a number of something: money, people, a share
-	hasVote    // a number of votes
-	hasDate
-	hasPast // a date long ago
-	hasUpcoming
-	hasDue      // and its date
-	hasDecided  // something coming up that is decided
-	hasProposed // or only proposed
-	hasMeeting
-	hasPersons // two or more
-	hasChamber // names a parliament
-	hasOffice  // tells somebody's office
-	hasNews    // how much its verbs tell, at most mostNews
-	inTitle    // the share of its words that the headline has
-	isVerbless
-	isNegative
-	isPersonal // says I, we, you
-	isRecalled // only recalls
-	hasQuote   // some of it is direct speech
-	qualities
-)
-
-// worths are what each quality is worth in facts that a reader must not miss.
-// They are found by climbing: from a regression over the sentences of labelled
-// news in the three languages, a step of 0.05 or 0.1 was kept where summaries
-// of 320, 400 and 480 characters told more of the labelled facts, the way from
-// the start costing something; then they were rounded by hand. Fits on parts of
-// the articles differ from these, and tell as much of the other parts.
-var worths = [qualities]float64{
-	isFirst: 0.15, isSecond: 0.1, isEarly: 0.1, isLast: -0.1, opensParagraph: 0.05, firstNews: 0.1,
-	hasNumber: 0.25, hasNumbers: 0.2, hasCount: 0.15, hasMeasure: 0.15, hasVote: 0.15, hasDate: 0.1, hasPast: -0.1,
-	hasUpcoming: 0.15, hasDue: 0.3, hasDecided: 0.15, hasProposed: -0.1, hasMeeting: 0.15, hasPersons: 0.1, hasChamber: 0.05, hasOffice: 0.08,
-	hasNews: 0.15, inTitle: 0.15, isVerbless: -0.2, isNegative: -0.1, isPersonal: -0.1, isRecalled: -0.2, hasQuote: -0.1,
-}
-
-const (
-	runeWorth      = 0.0015 // of each character beside
+	runeWorth      = 0.0011 // of each character beside
 	earlySentences = 8
 	mostNews       = 2.5
 	leastNews      = 0.5 // of a first sentence that must open the summary
@@ -73,7 +27,6 @@ const (
 	tellsPast
 	tellsUpcoming
 	tellsDue
-	tellsDecided
 	tellsProposed
 	tellsMeeting
 	tellsPerson
@@ -87,11 +40,14 @@ const (
 
 // judge weighs what sentences tell.
 type judge struct {
-	d    *document
-	voc  *vocabulary
-	told []told    // by token
-	news []float64 // by token: what its verb tells
-	last int       // the sentence that ends the text
+	d         *document
+	voc       *vocabulary
+	told      []told           // by token
+	news      []float64        // by token: what its verb tells
+	last      int              // the sentence that ends the text
+	sentences int              // that may be chosen
+	share     [matters]float64 // what each sentence that tells something is worth for it
+	first     [matters]int     // the first that does
 }
 
 func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vocabulary) *judge {
@@ -109,7 +65,10 @@ func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vo
 		j.each(m.span, func(t *told) { *t = *t&^(tellsNumber|tellsCount|tellsMeasure) | bits })
 	}
 	for _, up := range u.Upcoming {
-		bits := tellsUpcoming | certainties[up.Certainty]
+		bits := tellsUpcoming
+		if up.Certainty == digest.Proposed {
+			bits |= tellsProposed
+		}
 		if up.Date != "" {
 			bits |= tellsDue
 		}
@@ -133,10 +92,32 @@ func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 		}
 	}
+	j.spread()
 	return j
 }
 
-var certainties = map[string]told{digest.Decided: tellsDecided, digest.Proposed: tellsProposed}
+// spread counts which sentences tell what.
+func (j *judge) spread() {
+	var n [matters]int
+	for s := range j.d.sentences {
+		one := &j.d.sentences[s]
+		if one.aside || one.title || one.end-one.first < shortest {
+			continue
+		}
+		j.sentences++
+		of := j.tells(version{stretch: stretch{one.first, one.end}})
+		for k := range n {
+			if of.matters[k] {
+				if n[k]++; n[k] == 1 {
+					j.first[k] = s
+				}
+			}
+		}
+	}
+	for k := range n {
+		j.share[k] = rareWorths[k] / math.Sqrt(float64(max(n[k], 1)))
+	}
+}
 
 // monthsTo counts the months to an ISO date, to the middle of a year without
 // one.
@@ -248,50 +229,64 @@ type standing struct {
 
 // worth is what a version of a sentence is worth, its length aside.
 func (j *judge) worth(v version, at standing) float64 {
-	q := j.qualities(v, at)
+	of := j.tells(v)
+	q := j.qualities(of, at)
 	sum := 0.0
-	for i, v := range q {
-		sum += v * worths[i]
+	for i, x := range q {
+		sum += x * worths[i]
+	}
+	for k, tells := range of.matters {
+		if tells {
+			sum += j.share[k]
+			if j.first[k] == at.sentence {
+				sum += firstWorths[k]
+			}
+		}
 	}
 	return sum
 }
 
-// tellings are the qualities that a version has if a token tells of them.
+// tellings are what a version tells if a token does.
 var tellings = [...]struct {
-	quality int
-	bit     told
+	matter int
+	bit    told
 }{
-	{hasCount, tellsCount},
-	{hasMeasure, tellsMeasure},
-	{hasDate, tellsDate},
-	{hasPast, tellsPast},
-	{hasUpcoming, tellsUpcoming},
-	{hasDue, tellsDue},
-	{hasDecided, tellsDecided},
-	{hasProposed, tellsProposed},
-	{hasMeeting, tellsMeeting},
-	{hasChamber, tellsChamber},
-	{hasOffice, tellsOffice},
-	{isNegative, tellsNot},
-	{isPersonal, tellsSelf},
-	{hasQuote, tellsSpeech},
+	{aCount, tellsCount},
+	{aMeasure, tellsMeasure},
+	{aDate, tellsDate},
+	{upcoming, tellsUpcoming},
+	{aDue, tellsDue},
+	{aProposal, tellsProposed},
+	{aMeeting, tellsMeeting},
+	{aChamber, tellsChamber},
+	{anOffice, tellsOffice},
+	{aQuote, tellsSpeech},
 }
 
-// qualities returns what a version of a sentence tells, and where it stands.
-func (j *judge) qualities(v version, at standing) (q [qualities]float64) {
-	var all, before told
-	numbers, persons, words, title := 0, 0, 0, 0
+// content is what a version of a sentence tells.
+type content struct {
+	all     told
+	matters [matters]bool
+	numbers int
+	news    float64
+	title   float64 // the share of its words that the headline has
+}
+
+// tells returns what a version of a sentence tells.
+func (j *judge) tells(v version) (of content) {
+	var before told
+	persons, words, title := 0, 0, 0
 	v.each(func(i int) {
 		t := j.told[i]
-		all |= t
+		of.all |= t
 		if t&tellsNumber != 0 {
-			numbers++
+			of.numbers++
 		}
 		if t&tellsPerson != 0 && before&tellsPerson == 0 {
 			persons++
 		}
 		before = t
-		q[hasNews] += j.news[i]
+		of.news += j.news[i]
 		if id := j.voc.ids[i]; id >= 0 {
 			words++
 			if j.voc.title[id] {
@@ -300,14 +295,28 @@ func (j *judge) qualities(v version, at standing) (q [qualities]float64) {
 		}
 	})
 	for _, t := range tellings {
-		q[t.quality] = one(all&t.bit != 0)
+		of.matters[t.matter] = of.all&t.bit != 0
 	}
-	q[hasNumber], q[hasNumbers], q[hasPersons] = one(numbers > 0), one(numbers > 1), one(persons > 1)
-	q[hasVote] = one(all&tellsVote != 0 && all&(tellsNumber|tellsCount) != 0)
-	q[isVerbless] = one(all&tellsVerb == 0)
-	q[hasNews] = min(q[hasNews], mostNews)
-	q[inTitle] = float64(title) / float64(max(words, 1))
-	j.stands(&q, at)
+	of.matters[aNumber], of.matters[twoPersons] = of.numbers > 0, persons > 1
+	of.matters[aVote] = of.all&tellsVote != 0 && of.all&(tellsNumber|tellsCount) != 0
+	of.title = float64(title) / float64(max(words, 1))
+	return of
+}
+
+// qualities returns how a version of a sentence tells it, and where it stands.
+func (j *judge) qualities(of content, at standing) (q [qualities]float64) {
+	news := min(of.news, mostNews)
+	q[isEarly] = one(at.rank < earlySentences)
+	q[isLate] = float64(at.rank) / float64(max(j.sentences-1, 1))
+	q[isLast] = one(at.sentence == j.last)
+	q[firstNews] = one(at.rank == 0) * news
+	q[hasNumbers] = one(of.numbers > 1)
+	q[hasPast] = one(of.all&tellsPast != 0)
+	q[hasNews], q[inTitle] = news, of.title
+	q[isVerbless] = one(of.all&tellsVerb == 0)
+	q[isNegative] = one(of.all&tellsNot != 0)
+	q[isPersonal] = one(of.all&tellsSelf != 0)
+	q[isRecalled] = one(at.recalled)
 	return q
 }
 
@@ -321,16 +330,6 @@ func (j *judge) isNews(v version) bool {
 		news += j.news[i]
 	})
 	return news >= leastNews && all&(tellsPerson|tellsChamber) != 0
-}
-
-// stands adds where a sentence stands.
-func (j *judge) stands(q *[qualities]float64, at standing) {
-	s, all := at.sentence, j.d.sentences
-	q[isFirst], q[isSecond], q[isEarly] = one(at.rank == 0), one(at.rank == 1), one(at.rank < earlySentences)
-	q[firstNews] = q[isFirst] * q[hasNews]
-	q[isLast] = one(s == j.last)
-	q[opensParagraph] = one(s == 0 || all[s-1].paragraph != all[s].paragraph)
-	q[isRecalled] = one(at.recalled)
 }
 
 func one(is bool) float64 {
