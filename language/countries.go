@@ -25,6 +25,7 @@ type place struct {
 	code    string
 	capital bool // weaker evidence
 	exact   bool // an abbreviation
+	whole   bool // a whole word: the name of a people that other words begin with
 }
 
 func newAtlas(table string) *atlas {
@@ -57,6 +58,9 @@ func (a *atlas) add(lang, code, list string, capital bool) {
 			continue
 		}
 		p := place{words: words, code: code, capital: capital}
+		if last := &words[len(words)-1]; strings.HasSuffix(*last, "=") {
+			*last, p.whole = strings.TrimSuffix(*last, "="), true
+		}
 		if lang == "en" {
 			if words[0][0] < utf8.RuneSelf || strings.HasPrefix(name, "é") || strings.HasPrefix(name, "tü") {
 				a.en[words[0]] = append(a.en[words[0]], p)
@@ -151,6 +155,9 @@ func (p *place) has(lang string, k int, t *token) bool {
 		return (t.text == strings.ToUpper(t.text) || strings.Contains(low, "-")) && (low == w || strings.HasPrefix(low, w+"-"))
 	}
 	rest, ok := strings.CutPrefix(low, w)
+	if p.whole {
+		return low == w
+	}
 	switch {
 	case !ok || utf8.RuneCountInString(rest) > 8:
 		return false
@@ -207,8 +214,8 @@ func adjectival(lang, stem, rest string) bool {
 	if rest == "" {
 		return true
 	}
-	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік", "стандық", "ялық"} {
-		if strings.HasPrefix(rest, e) {
+	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік"} {
+		if strings.HasPrefix(rest, e) || strings.HasSuffix(rest, e) && utf8.RuneCountInString(rest) < 8 {
 			return true
 		}
 	}

@@ -68,6 +68,7 @@ type cast struct {
 	quoted  []bool // by token: inside quotation marks
 	aloud   bool   // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
+	waiting []ledOffice // offices of leading that nobody has taken yet
 }
 
 // name is how the person is called in full.
@@ -138,7 +139,10 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.delegates()
 	c.settle()
 	c.officesAlone()
+	c.topical()
+	c.ledLater()
 	c.membersByContext()
+	c.floor()
 	c.relations()
 	c.settle() // with the offices told later
 	c.appoint()

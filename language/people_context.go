@@ -176,7 +176,11 @@ func (c *cast) requestCue(s *sentence) (first, end int) {
 // voteCue finds the verb of voting whose subject a mention is: "X voted
 // against", «против высказалась Y», «Z қалыс қалды».
 func (c *cast) voteCue(s *sentence, m *mention) (first, end int) {
-	for i := max(s.first, m.first-3); i+1 < min(s.end, m.end+8); i++ {
+	reach := m.end + 8
+	if c.g.d.lang == "kk" {
+		reach = s.end // the verb ends the sentence
+	}
+	for i := max(s.first, m.first-3); i+1 < min(s.end, reach); i++ {
 		if i >= m.first && i < m.end || c.between(m, i) {
 			continue
 		}

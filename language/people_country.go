@@ -110,6 +110,9 @@ func (c *cast) besideCountry(p *person) string {
 				return code
 			}
 		}
+		if i := m.first - 1; i >= 0 && g.d.lang == "kk" && g.place[i] != "" && !g.capit[i] && endsWithAny(g.lower(i), "лық", "лік", "дық", "дік", "тық", "тік") {
+			return g.place[i] // түркиялық X
+		}
 		if code := c.demonymBehind(m); code != "" {
 			return code
 		}
@@ -122,7 +125,7 @@ func (c *cast) besideCountry(p *person) string {
 			if g.place[next] != "" {
 				return g.place[next]
 			}
-		case sep == "," && next+1 < n && (g.lower(next) == "a" || g.lower(next) == "an") && g.place[next+1] != "":
+		case sep == "," && next+1 < n && articles[g.lower(next)] && g.place[next+1] != "" && (g.lower(next) != "the" || next+2 < n && (g.lower(next+2) == "who" || g.lower(next+2) == ",")):
 			return g.place[next+1]
 		case sep == "," && g.d.lang == "en":
 			if code := g.fromPlace(next); code != "" {
@@ -147,15 +150,31 @@ func (g *stage) countryAlone(i int) bool {
 // opens with, if it names nobody else: «… с президентом X. Танзанийка обещала».
 func (c *cast) demonymBehind(m *mention) string {
 	si := m.sentence + 1
-	if c.g.d.lang != "ru" || si >= len(c.at) || len(c.at[si]) > 0 || c.at[m.sentence][len(c.at[m.sentence])-1] != m {
+	if c.g.d.lang == "kk" || si >= len(c.at) || len(c.at[si]) > 0 || c.at[m.sentence][len(c.at[m.sentence])-1] != m {
 		return ""
 	}
 	s := &c.g.d.sentences[si]
 	if s.first >= s.end || c.g.isHead[s.first] {
 		return ""
 	}
+	if c.g.d.lang == "en" { // The Frenchman paid
+		if i := s.first + 1; c.g.lower(s.first) == "the" && i+1 < s.end && c.g.place[i] != "" && c.g.town[i] == "" && !c.g.capit[i] && endsWithAny(c.g.lower(i), "man", "woman", "ian", "pole", "swede", "turk", "briton", "spaniard", "serb", "croat", "slovene", "scot", "ani") && c.saysOrDoes(i+1) {
+			return c.g.place[i]
+		}
+		return ""
+	}
 	return c.g.l.atlas.demonym(c.g.lower(s.first))
 }
+
+// saysOrDoes says whether an English word is a verb in the past, or one of being
+// or speech: what follows a noun that is a subject.
+func (c *cast) saysOrDoes(i int) bool {
+	low := c.g.lower(i)
+	return endsWithAny(low, "ed") || beingVerbs[low] || pastVerbs[low] || c.verbs.is("en", &c.g.d.tokens[i])
+}
+
+// pastVerbs are irregular verbs in the past of what people do.
+var pastVerbs = wordSet("paid went came left took gave had did got made met saw spoke knew thought flew drove sat stood rose ran won lost kept held brought wrote has")
 
 // fromPlace is the country of "from Ohio" in the apposition that starts at
 // token i.

@@ -48,6 +48,9 @@ func (c *cast) officesAlone() {
 
 // takes gives a person an office that stands alone, which so means him or her.
 func (c *cast) takes(p *person, si int, r *roleSpan) {
+	if r.first == c.g.d.sentences[si].first && r.end == r.first+1 && c.g.d.lang != "en" {
+		r.text = lowerFirst(r.text) // a capital that only opens the sentence
+	}
 	c.give(p, r)
 	m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
 	p.mentions = append(p.mentions, m)
@@ -110,7 +113,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 		return nil
 	}
 	s := &c.g.d.sentences[si]
-	if si == 0 || c.pronounFrom(si, r.end) || r.noun.cases&nominative == 0 || r.end-r.first > 3 && (len(c.at[si-1]) != 1 || class == "chair") {
+	if si == 0 || c.asksOffice(si-1, r) || c.pronounFrom(si, r.end) || r.noun.cases&nominative == 0 || r.end-r.first > 3 && (len(c.at[si-1]) != 1 || class == "chair") {
 		return nil
 	}
 	if r.first-s.first > 1 {

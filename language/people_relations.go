@@ -152,7 +152,7 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		r.country = ""
 		return // a minister's colleague
 	}
-	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, true
+	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
 }
 
 // followerOf words a predecessor or successor by the office of whom he or she

@@ -8,26 +8,26 @@ import (
 // leaders reads an office from who leads whom: "X, who chairs the committee",
 // «делегацию возглавлял X», «X басқаратын комитет».
 func (c *cast) leaders(s *sentence, si int) {
-	if len(c.at[si]) == 0 {
-		return
-	}
 	g := c.g
 	for v := s.first; v < s.end; v++ {
 		low := g.lower(v)
 		switch {
 		case g.d.lang == "ru" && low == "во" && v+2 < s.end && g.lower(v+1) == "главе" && (g.lower(v+2) == "с" || g.lower(v+2) == "со"):
-			c.leads(c.behind(si, v+3), c.led(s, v, -1), v)
+			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
-			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
+			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
+		case whosePossessive[low]:
+			c.ownsBody(s, si, v)
+		case g.d.lang == "en" && c.englishLeads(s, si, v):
 		case startsAny(low, seatVerbs[g.d.lang]):
 			c.sitsOn(s, si, v)
 		case workVerbs[g.d.lang][low] != "":
 			c.worksAs(s, si, v)
 		case !leadVerb(g.d.lang, low):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
-			c.leads(c.behind(si, v+2), c.led(s, v, -1), v)
+			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
 		case strings.HasPrefix(low, "возглавляем"):
-			c.leads(c.behind(si, v+1), c.led(s, v, -1), v)
+			c.leads(whoOf(c.behind(si, v+1)), c.led(s, v, -1), v)
 		case g.d.lang == "kk":
 			c.kazakhLeads(s, si, v)
 		default:
@@ -38,16 +38,20 @@ func (c *cast) leaders(s *sentence, si int) {
 
 // leadsActive reads "X (, who) leads Y" and «Y возглавил X».
 func (c *cast) leadsActive(s *sentence, si, v int) {
-	g := c.g
 	if m := c.doer(s, si, v); m != nil {
-		c.leads(m, c.led(s, v, 1), v)
+		c.leads(m.p, c.led(s, v, 1), v)
 		return
 	}
-	if g.d.lang != "ru" {
-		return
+	if c.g.d.lang == "ru" {
+		if m := c.behind(si, v+1); m != nil && !m.oblique {
+			if r := c.led(s, v, -1); r.text != "" {
+				c.leads(m.p, r, v)
+				return
+			}
+		}
 	}
-	if m := c.behind(si, v+1); m != nil && !m.oblique {
-		c.leads(m, c.led(s, v, -1), v)
+	if r := c.led(s, v, 1); r.text != "" {
+		c.agentLeads(s, si, v, r)
 	}
 }
 
@@ -80,7 +84,7 @@ func (g *stage) pastTime(s *sentence, i int) int {
 }
 
 // timeWord stand in what tells how long somebody leads.
-var timeWord = wordSet("с со года году лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
+var timeWord = wordSet("с со года году год первый второй третий четвертый четвёртый пятый шестой месяц месяца недели недавних пор тех лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
 
 // pastPlace returns the token of a Russian phrase of place in front of the verb
 // at token v, behind a relative pronoun: «которая в сенате руководит …».
@@ -115,7 +119,7 @@ func (c *cast) apposedBefore(s *sentence, si, i int) *mention {
 func (c *cast) kazakhLeads(s *sentence, si, v int) {
 	g := c.g
 	m, verb := c.nameEnding(si, v), v
-	if low := g.lower(v); low == "жетекшілік" || low == "басшылық" {
+	if low := g.lower(v); low == "жетекшілік" || low == "басшылық" || low == "төрағалық" {
 		if verb++; !startsAny(g.at(s, verb), doingVerbs) {
 			return
 		}
@@ -123,17 +127,19 @@ func (c *cast) kazakhLeads(s *sentence, si, v int) {
 	if m == nil {
 		r := c.led(s, v, -1)
 		if m := c.behind(si, verb+1); m != nil { // комитетті басқаратын X
-			c.leads(m, r, v)
+			c.leads(m.p, r, v)
 		} else if m := c.before(si, r.first); m != nil && !m.oblique && g.pastTime(s, r.first)-m.end < 3 { // X комитетті басқарады
-			c.leads(m, r, v)
+			c.leads(m.p, r, v)
+		} else if r.text != "" {
+			c.agentLeads(s, si, v, r)
 		}
 		return
 	}
 	if low := g.lower(v); strings.HasSuffix(low, "тын") || strings.HasSuffix(low, "ған") {
-		c.leads(m, c.led(s, v, 1), v)
+		c.leads(m.p, c.led(s, v, 1), v)
 		return
 	}
-	c.leads(m, c.led(s, c.lead(m), -1), v)
+	c.leads(m.p, c.led(s, c.lead(m), -1), v)
 }
 
 // doingVerbs begin the verbs that make a verb of a Kazakh noun of leading.
@@ -155,16 +161,28 @@ func (c *cast) behind(si, i int) *mention {
 }
 
 // leads gives a person the office of leading.
-func (c *cast) leads(m *mention, r roleSpan, verb int) {
-	if m == nil || r.text == "" {
+func (c *cast) leads(p *person, r roleSpan, verb int) {
+	if p == nil || r.text == "" {
 		return
 	}
 	r.leads = true
 	c.g.describe(&r)
+	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "presid") && r.body != nil && r.body.Parliament && r.body == c.g.bodyAt[r.head] {
+		r.noun.class, r.noun.nom = "chair", "speaker"
+		r.text = "Speaker" + r.text[strings.IndexByte(r.text, ' '):]
+	}
 	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "chair") {
 		r.text = "chair" + r.text[strings.IndexByte(r.text, ' '):]
 	}
-	c.give(m.p, &r)
+	c.give(p, &r)
+}
+
+// whoOf is whom a mention means, nobody if there is none.
+func whoOf(m *mention) *person {
+	if m == nil {
+		return nil
+	}
+	return m.p
 }
 
 // led reads the body that is led, in front of token v (dir -1) or behind it,
@@ -231,7 +249,7 @@ func (g *stage) opensPhrase(from, first int) bool {
 }
 
 // phraseOpener may stand between a verb of leading and the body that is led.
-var phraseOpener = wordSet("the a an its their his her our own over now also также в сейчас ныне там здесь")
+var phraseOpener = wordSet("’s 's the a an its their his her our own over now also также в сейчас ныне там здесь")
 
 // tail is the text of tokens [from, to) with the space in front, "" if there
 // are none.
@@ -249,12 +267,16 @@ func (g *stage) ledBodyAt(k int) (ledBody, bool) {
 		return ledBody{}, false
 	}
 	for _, b := range ledBodies[g.d.lang] {
-		if rest, ok := strings.CutPrefix(t.lower, b.stem); ok && (g.d.lang != "en" && utf8.RuneCountInString(rest) < 9 || rest == "" || rest == "s") {
+		if rest, ok := strings.CutPrefix(t.lower, b.stem); ok && !startsAny(rest, otherNoun[b.stem]) && (g.d.lang != "en" && utf8.RuneCountInString(rest) < 9 || rest == "" || rest == "s") {
 			return b, true
 		}
 	}
 	return ledBody{}, false
 }
+
+// otherNoun are what follows the beginning of a body's noun in other words:
+// қорытынды, қорғау, судьба.
+var otherNoun = map[string][]string{"қор": {"ыт", "ға", "ғы"}, "суд": {"ьб", "н", "ь"}, "сот": {"т", "қ"}, "фонд": {"ир"}}
 
 // phraseAround returns the tokens of the noun phrase whose noun is at k.
 func (g *stage) phraseAround(s *sentence, k, from int) (first, end int) {

@@ -1,19 +1,18 @@
 package language
 
-import "slices"
-
-// leadVerbs are the verbs of leading: in English the forms that news uses, in
-// Russian and Kazakh their beginnings.
+// leadVerbs begin the Russian and Kazakh verbs of leading.
 var leadVerbs = map[string][]string{
-	"en": {"chairs", "chaired", "chairing", "co-chairs", "co-chaired", "heads", "headed", "heading", "leads", "led", "leading", "runs", "presides", "presided"},
-	"ru": {"возглавля", "возглавил", "возглавит", "возглавивш", "руководит", "руководил", "руководящ", "заведует", "заведующ", "заведовал", "ведает", "ведавш", "председательствует", "председательствовал"},
-	"kk": {"жетекшілік", "басшылық", "басқаратын", "басқарған", "бастаған", "басқарды", "басқарады", "басқарып", "бастап", "бастайтын"},
+	"ru": {"возглавля", "возглавил", "возглавит", "возглавивш", "руководит", "руководил", "руководящ", "заведует", "заведующ", "заведовал", "ведает", "ведавш", "ведающ", "председательствует", "председательствовал", "председательствующ", "руководивш", "заведовавш", "возглавив", "возглавля", "курирует", "курировал", "курирующ"},
+	"kk": {"жетекшілік", "басшылық", "төрағалық", "тізгіндеп", "тізгіндейтін", "тізгіндеген", "тізгіндейді", "меңгеретін", "меңгереді", "меңгеріп", "меңгерген", "басқаратын", "басқарған", "бастаған", "басқарды", "басқарады", "басқарып", "бастап", "бастайтын"},
 }
+
+// englishLeadVerbs are the forms of the English ones.
+var englishLeadVerbs = wordSet("chairs chaired chairing co-chairs co-chaired heads headed heading leads led leading runs running ran presides presided presiding directs directed directing manages managed managing helms helmed steers oversees oversaw overseeing captains")
 
 // leadVerb says whether a word in lower case is a verb of leading.
 func leadVerb(lang, low string) bool {
 	if lang == "en" {
-		return slices.Contains(leadVerbs["en"], low)
+		return englishLeadVerbs[low]
 	}
 	return startsAny(low, leadVerbs[lang])
 }
@@ -64,6 +63,53 @@ type ledBody struct {
 // and forums are led too, but nobody is their head.
 var ledBodies = map[string][]ledBody{
 	"en": {
+		{"utility", "head", "", false},
+		{"inspectorate", "head", "", false},
+		{"embassy", "head", "", false},
+		{"network", "head", "", false},
+		{"campaign", "head", "", false},
+		{"authority", "head", "", false},
+		{"corporation", "head", "", false},
+		{"holding", "head", "", false},
+		{"mill", "head", "", false},
+		{"mine", "head", "", false},
+		{"ranch", "head", "", false},
+		{"restaurant", "head", "", false},
+		{"hotel", "head", "", false},
+		{"bakery", "head", "", false},
+		{"dairy", "head", "", false},
+		{"pharmacy", "head", "", false},
+		{"trust", "head", "", false},
+		{"watchdog", "head", "", false},
+		{"region", "head", "", false},
+		{"district", "head", "", false},
+		{"province", "head", "", false},
+		{"county", "head", "", false},
+		{"chamber", "head", "", false},
+		{"parliament", "head", "", false},
+		{"house", "head", "", false},
+		{"senate", "head", "", false},
+		{"ngo", "head", "", false},
+		{"hub", "head", "", false},
+		{"initiative", "head", "", false},
+		{"kindergarten", "head", "", false},
+		{"gallery", "head", "", false},
+		{"archive", "head", "", false},
+		{"brewery", "head", "", false},
+		{"winery", "head", "", false},
+		{"nursery", "head", "", false},
+		{"cemetery", "head", "", false},
+		{"port", "head", "", false},
+		{"airport", "head", "", false},
+		{"railway", "head", "", false},
+		{"trade-union", "head", "", false},
+		{"taskforce", "head", "", false},
+		{"panel", "chair", "", false},
+		{"club", "chair", "", false},
+		{"society", "chair", "", false},
+		{"federation", "chair", "", false},
+		{"court", "chair", "", false},
+		{"confederation", "chair", "", false},
 		{"delegation", "head", "", false},
 		{"hospital", "head", "", false},
 		{"clinic", "head", "", false},
@@ -143,6 +189,34 @@ var ledBodies = map[string][]ledBody{
 		{"cabinet", "head", "", false},
 	},
 	"ru": {
+		{"инспекци", "руководитель", "инспекции", true},
+		{"посольств", "глава", "посольства", false},
+		{"прокуратур", "глава", "прокуратуры", true},
+		{"суд", "председатель", "суда", false},
+		{"собрани", "председатель", "собрания", false},
+		{"ассамбле", "председатель", "ассамблеи", true},
+		{"федераци", "глава", "федерации", true},
+		{"корпораци", "глава", "корпорации", true},
+		{"холдинг", "глава", "холдинга", false},
+		{"банк", "глава", "банка", false},
+		{"общин", "глава", "общины", true},
+		{"объединени", "руководитель", "объединения", false},
+		{"союз", "председатель", "союза", false},
+		{"сообществ", "глава", "сообщества", false},
+		{"газет", "руководитель", "газеты", true},
+		{"журнал", "руководитель", "журнала", false},
+		{"предприяти", "руководитель", "предприятия", false},
+		{"комбинат", "руководитель", "комбината", false},
+		{"бюро", "руководитель", "бюро", false},
+		{"област", "глава", "области", true},
+		{"район", "глава", "района", false},
+		{"регион", "глава", "региона", false},
+		{"канал", "руководитель", "канала", false},
+		{"проект", "руководитель", "проекта", false},
+		{"станци", "руководитель", "станции", true},
+		{"заповедник", "руководитель", "заповедника", false},
+		{"приют", "руководитель", "приюта", false},
+		{"кооператив", "руководитель", "кооператива", false},
 		{"делегаци", "глава", "делегации", true},
 		{"больниц", "руководитель", "больницы", true},
 		{"поликлиник", "руководитель", "поликлиники", true},
@@ -191,6 +265,30 @@ var ledBodies = map[string][]ledBody{
 		{"канцеляри", "руководитель", "канцелярии", true},
 	},
 	"kk": {
+		{"инспекция", "басшысы", "инспекциясының", false},
+		{"елшілі", "басшысы", "елшілігінің", false},
+		{"прокуратура", "басшысы", "прокуратурасының", false},
+		{"сот", "төрағасы", "сотының", false},
+		{"ассамблея", "төрағасы", "ассамблеясының", false},
+		{"жиналыс", "төрағасы", "жиналысының", false},
+		{"федерация", "басшысы", "федерациясының", false},
+		{"корпорация", "басшысы", "корпорациясының", false},
+		{"банк", "басшысы", "банкінің", false},
+		{"қауымдасты", "басшысы", "қауымдастығының", false},
+		{"газет", "басшысы", "газетінің", false},
+		{"журнал", "басшысы", "журналының", false},
+		{"кәсіпорын", "басшысы", "кәсіпорнының", false},
+		{"комбинат", "басшысы", "комбинатының", false},
+		{"жоба", "басшысы", "жобасының", false},
+		{"станса", "басшысы", "стансасының", false},
+		{"станция", "басшысы", "станциясының", false},
+		{"кооператив", "басшысы", "кооперативінің", false},
+		{"облыс", "басшысы", "облысының", false},
+		{"аудан", "басшысы", "ауданының", false},
+		{"қорық", "басшысы", "қорығының", false},
+		{"қамқорлы", "басшысы", "қамқорлығының", false},
+		{"бюро", "басшысы", "бюросының", false},
+		{"редакция", "басшысы", "редакциясының", false},
 		{"делегация", "басшысы", "делегациясының", false},
 		{"аурухана", "басшысы", "ауруханасының", false},
 		{"емхана", "басшысы", "емханасының", false},

@@ -11,6 +11,8 @@ import (
 func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	switch {
 	case r.noun.plural, c.calledBy(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
+	case c.g.d.lang == "kk" && selfWord[c.g.at(s, r.end)] && c.g.at(s, r.end+1) == "," && c.nameAt(si, r.end+2) != nil:
+		c.give(c.nameAt(si, r.end+2).p, r) // Төрағаның өзі, X
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
 	case c.nameApposed(s, si, r), c.postFor(s, si, r):
@@ -154,6 +156,9 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	comma := g.pastWhere(s, g.pastRelative(s, r.end))
+	if selfWord[g.at(s, comma)] && r.end == comma { // the chair himself, X
+		comma++
+	}
 	sep := g.at(s, comma)
 	if sep != "," && !isDash(sep) {
 		return false
@@ -169,6 +174,9 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	c.give(m.p, r)
 	return true
 }
+
+// selfWord stand between an office and the comma in front of its holder's name.
+var selfWord = wordSet("himself herself өзі")
 
 // behindApposition are the marks behind a name that explains the office before it.
 var behindApposition = wordSet(", . ( ; : ! ?")

@@ -58,7 +58,7 @@ func (c *cast) othersBeside(si int, r *roleSpan) bool {
 // soleBefore returns the only person of the sentence before, its subject, if no
 // office is told of him or her.
 func (c *cast) soleBefore(si int, r *roleSpan) *person {
-	if si == 0 || len(c.at[si-1]) != 1 || c.rivalOffice(si-1, r) {
+	if si == 0 || len(c.at[si-1]) != 1 || c.rivalOffice(si-1, r) || c.asksOffice(si-1, r) {
 		return nil
 	}
 	m := c.at[si-1][0]
@@ -156,7 +156,7 @@ func (c *cast) agrees(p *person, si int, r *roleSpan) bool {
 		return false
 	}
 	sex, ok := personNoun(c.g.d.lang, c.g.lower(r.head))
-	if (!ok || sex == 0) && c.g.d.lang == "ru" {
+	if (!ok || sex == 0) && c.g.d.lang == "ru" && r.noun.cases&nominative != 0 {
 		sex = c.agreement(&mention{first: r.first, end: r.end, sentence: si})
 	}
 	return sex == 0 || p.sex == 0 || sex == p.sex

@@ -235,6 +235,9 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 		i--
 	}
 	m := c.nameEnding(si, i)
+	if !linked && m != nil && i == r.first-1 && m.first > s.first && listJoint[g.lower(m.first-1)] && c.nameEnding(si, m.first-1) != nil {
+		linked = r.end >= s.end || g.d.tokens[r.end].kind == punct // A and B, members of the council, …
+	}
 	if !linked || m == nil {
 		return false
 	}

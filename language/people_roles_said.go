@@ -15,6 +15,21 @@ func (c *cast) predicated(s *sentence, si int, r *roleSpan) bool {
 	if p == nil {
 		return false
 	}
+	if i := verb - 4; g.at(s, verb-2) == "which" && g.at(s, verb-3) == "of" && g.at(s, i) == "," && r.end == r.first+1 {
+		first := i
+		for first > s.first && g.d.tokens[first-1].kind == word && (g.d.tokens[first-1].upper || bodyLink[g.lower(first-1)]) {
+			first--
+		}
+		for first < i && bodyLink[g.lower(first)] {
+			first++
+		}
+		if first < i { // the Association, of which he is president
+			r.text += " of the " + g.slice(first, i, -1, "")
+			of := roleSpan{first: first, end: i, head: first, noun: r.noun}
+			g.describe(&of)
+			r.country, r.body, r.weak, r.noun.class = of.country, of.body, of.weak, "head"
+		}
+	}
 	switch g.lower(verb) {
 	case "was", "served", "был", "была", "являлся", "являлась":
 		r.tenure = digest.Former
@@ -67,7 +82,7 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 		}
 		subject = k
 		if sex, ok := pronoun(g.d.lang, low); ok {
-			if k-s.first > 1 && g.at(s, k-1) != "," || v-k > 2 || si == 0 {
+			if k-s.first > 1 && g.at(s, k-1) != "," && g.at(s, k-1) != "which" || v-k > 2 || si == 0 {
 				return nil
 			}
 			return c.antecedent(si, k, sex) // (Now, After all that,) she is

@@ -260,6 +260,10 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 		p.country = b.Country
 	}
 	lang, nom := c.g.d.lang, r.noun.nom
+	if r.noun.class == "deputy" && r.end == r.head+1 && r.head-r.first > 0 && r.head-r.first < 3 && c.onlyAdjectives(r) {
+		p.role = qualifiedMember(lang, p.role, nom, b.ShortName(lang))
+		return
+	}
 	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") {
 		return
 	}
@@ -271,6 +275,24 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 	default:
 		p.role = memberOf(lang, p.role, nom, b.ShortName(lang))
 	}
+}
+
+// onlyAdjectives says whether but adjectives that name no body stand in front of
+// the noun of an office.
+func (c *cast) onlyAdjectives(r *roleSpan) bool {
+	g := c.g
+	for i := r.first; i < r.head; i++ {
+		low := g.lower(i)
+		switch {
+		case g.bodyAt[i] != nil, g.place[i] != "" && g.place[i] != g.home, g.kinds[i]&orgWord != 0, g.isHead[i]:
+			return false
+		case g.d.lang == "ru" && adjectiveLike(low), g.d.lang == "kk" && kazakhAttribute(low) && g.place[i] == "":
+		case g.d.lang == "en" && (low == "opposition" || low == "ruling-party" || low == "independent" || low == "veteran"):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // nearChamber looks for the chamber or the country's parliament named nearest.

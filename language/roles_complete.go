@@ -11,7 +11,7 @@ import (
 // chair of the committee, «вице-спикер палаты», «комиссия мүшесі». In Russian
 // they are genitives, in Kazakh beginnings of words.
 var shortNouns = map[string]map[string]bool{
-	"en": wordSet("committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant"),
+	"en": wordSet("panel committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant"),
 	"ru": wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета"),
 	"kk": wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық"),
 }
@@ -72,8 +72,11 @@ func (g *stage) shortNoun(r *roleSpan) int {
 		if k := r.end - 1; k == r.head+1 && shortNouns["ru"][g.lower(k)] {
 			return k
 		}
+		if b, ok := g.ledBodyAt(r.head); r.leads && ok && r.first == r.head && r.end == r.head+1 && shortNouns["ru"][b.genitive] && !g.d.tokens[r.head].upper {
+			return r.head // возглавляет комитет
+		}
 	case "kk": // комитет төрағасы
-		if k := r.first; k < r.head && (g.kinds[k]&orgWord != 0) && shortNouns["kk"][kkNoun(g.lower(k))] {
+		if k := r.first; (k < r.head || r.leads && r.end == k+1) && (g.kinds[k]&orgWord != 0) && shortNouns["kk"][kkNoun(g.lower(k))] {
 			return k
 		}
 	}
@@ -168,7 +171,7 @@ func (g *stage) sameNoun(i, k int) bool {
 	case "kk":
 		return kkNoun(g.lower(i)) == kkNoun(g.lower(k))
 	}
-	return g.lower(i) == g.lower(k)
+	return g.lower(i) == g.lower(k) || g.lower(k) == "panel" && (g.lower(i) == "committee" || g.lower(i) == "commission" || g.lower(i) == "subcommittee")
 }
 
 // withName is the text of office r with the name that the noun at k has at
@@ -190,6 +193,9 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 			}
 			return r.text + g.tail(i+1, end)
 		}
+		if b, ok := g.ledBodyAt(k); r.leads && ok {
+			return r.noun.nom + " " + g.genitivePhrase(first, i, b) + g.tail(i+1, end)
+		}
 		noun := ledBody{genitive: g.lower(k), feminine: strings.HasSuffix(g.lower(k), "ы") || strings.HasSuffix(g.lower(k), "и")}
 		return g.slice(r.first, k, r.head, r.noun.nom) + " " + g.genitivePhrase(first, i, noun) + g.tail(i+1, end)
 	case "kk":
@@ -198,7 +204,9 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 			return ""
 		}
 		text := r.text
-		if b, ok := g.ledBodyAt(k); ok && g.lower(k) == kkNoun(g.lower(k)) {
+		if r.leads {
+			text = lowerFirst(text)
+		} else if b, ok := g.ledBodyAt(k); ok && g.lower(k) == kkNoun(g.lower(k)) {
 			text = b.genitive + g.tailAs(k+1, r) // комитет төрағасы: комитетінің төрағасы
 		}
 		return g.slice(first, i, -1, "") + " " + text
@@ -280,6 +288,19 @@ func memberOf(lang, role, nom, chamber string) string {
 		return chamber + " " + strings.ToLower(role)
 	}
 	return role + " of the " + chamber
+}
+
+// qualifiedMember words a member with adjectives in front and the chamber's name:
+// «оппозиционный депутат Мажилиса», «Мәжілістің қостанайлық депутаты».
+func qualifiedMember(lang, role, nom, chamber string) string {
+	switch {
+	case chamber == "":
+		return role
+	case lang == "kk":
+		adjectives := strings.TrimSpace(strings.TrimSuffix(strings.ToLower(role), nom))
+		return chamber + kazakhGenitiveEnding(chamber) + " " + adjectives + " " + kazakhPossessed(nom)
+	}
+	return memberOf(lang, role, nom, chamber)
 }
 
 // russianGenitive turns the name of a body to the genitive: its adjectives and

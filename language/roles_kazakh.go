@@ -67,7 +67,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		return i, false
 	}
-	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] {
+	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] && !(severalWord[t.lower] && r.noun.possessed) {
 		return i, false
 	}
 	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
@@ -81,8 +81,12 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		next := g.lower(h - 1)
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
-	case i == s.first && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && kazakhAccusative(low):
-		return i, false // «Отырысты Құрылтай Төрағасы ашты»: an object opens the sentence
+	case i == s.first && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && (kazakhAccusative(low) || kazakhLocative(low)):
+		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Жүздесуге елші қатысты»: what opens the sentence is no part of the subject
+	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
+		return i, false
+	case !t.upper && (guestNouns[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
+		return i, false // қонақтар вице-министрмен кездесті
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
 		return i, !away
@@ -92,8 +96,23 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false
 	}
 	whole := strings.HasSuffix(g.lower(i+1), "ының") || strings.HasSuffix(g.lower(i+1), "інің") // филология ғылымдарының
-	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole
+	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed
 }
+
+// kazakhObject says whether a word has the ending of an object, and not that of
+// something possessed: отырысты, but комитеті.
+func kazakhObject(low string) bool {
+	for _, e := range kkCases {
+		stem, ok := strings.CutSuffix(low, e.text)
+		if ok && kazakhAccusative(e.text) && kkAgrees(stem, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// guestNouns are bare plurals in front of an office which somebody else holds.
+var guestNouns = wordSet("меймандар қонақтар тараптар тұрғындар ардагерлер мүшелер")
 
 // kazakhOfOffice are words that can be no name but part of an office.
 var kazakhOfOffice = map[string]bool{"және": true, "мен": true, "бен": true, "пен": true, "ішкі": true, "бас": true, "бірінші": true}
@@ -209,6 +228,9 @@ func kazakhLocative(low string) bool {
 // kazakhBreak says that a word in lower case cannot be part of an office:
 // verbs, converbs, words in the locative or ablative.
 func kazakhBreak(low string) bool {
+	if likeConverb[low] {
+		return false
+	}
 	if kazakhLocative(low) {
 		return true
 	}
@@ -220,10 +242,13 @@ func kazakhBreak(low string) bool {
 	return false
 }
 
+// likeConverb are nouns that end as converbs and participles do.
+var likeConverb = wordSet("сынып мектеп кітап тәртіп талап қалып топ жауап кәсіп тарап мәтін шарап есеп түп заң негізін")
+
 // kazakhAttribute are derived adjectives and participles of place: -лық,
 // -дағы, -тік.
 func kazakhAttribute(low string) bool {
-	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік", "дағы", "дегі", "тағы", "тегі", "ғы", "гі", "лары", "лері", "дары", "дері", "тары", "тері", "лығы", "лігі", "дығы", "тығы"} {
+	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік", "дағы", "дегі", "тағы", "тегі", "ғы", "гі", "лары", "лері", "дары", "дері", "тары", "тері", "лығы", "лігі", "дығы", "тығы", "ыншы", "інші", "нші", "ншы"} {
 		if strings.HasSuffix(low, e) {
 			return true
 		}

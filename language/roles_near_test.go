@@ -18,7 +18,7 @@ func TestOfficesToldApartFromTheName(t *testing.T) {
 	}{
 		"the only person near an office": {
 			"Жиын кешке дейін созылды. Сәуле Омарова күлді. Асүйде шай дайын еді. Сенатор мұнда үшінші рет келіп тұр.",
-			[]string{"Сәуле Омарова | Сенатор"},
+			[]string{"Сәуле Омарова | сенатор"},
 		},
 		"the only office near a person, with words of time in front": {
 			"Бернд фон Лаубе говорит тихо. В понедельник вице-президент бундестага прилетел в Астану.",

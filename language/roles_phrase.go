@@ -101,6 +101,9 @@ func (g *stage) foreign() {
 	named := map[string]bool{}
 	others := 0
 	for i, code := range g.place {
+		if b := g.bodyAt[i]; b != nil && b.Country != "" && g.d.lang == "kk" && others == 0 {
+			named[b.Country] = true // who writes in Kazakh and begins with a chamber means his own
+		}
 		if code != "" {
 			named[code] = true
 			if !g.capit[i] {
