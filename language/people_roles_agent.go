@@ -71,6 +71,9 @@ func (c *cast) russianAgent(s *sentence, si, v int) *person {
 	for k := v - 1; k >= s.first && v-k < 14; k-- {
 		low := g.lower(k)
 		if sex, ok := pronoun("ru", low); ok && low != "тот" && low != "та" {
+			if p := c.onlyOf(si, k, sex); p != nil {
+				return p // … подтвердил визит X и сказал, что она возглавит …
+			}
 			return c.antecedent(si, k, sex)
 		}
 		if m := c.nameEnding(si, k+1); m != nil {

@@ -201,6 +201,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		if !ok {
 			continue
 		}
+		if low := g.at(s, k+1); low == "’s" || low == "'s" {
+			continue // the chamber's committee
+		}
 		first, end := g.phraseAround(s, k, from)
 		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
 			continue
