@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -218,6 +219,9 @@ func (g *stage) classOf(r *roleSpan) string {
 func (c *cast) holder(si int, r *roleSpan) *person {
 	g := c.g
 	class := g.classOf(r)
+	if p := c.representative(si, r); p != nil {
+		return p
+	}
 	var best *person
 	bestScore := -1 << 30
 	for _, p := range c.persons {
@@ -251,6 +255,29 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 	}
 	return best
 }
+
+// representative returns whom the representative of a country or the like means:
+// the only one named so far who holds an office of that country, nil if several
+// or none do.
+func (c *cast) representative(si int, r *roleSpan) (found *person) {
+	if !representatives[r.noun.nom] || r.country == "" || r.weak {
+		return nil
+	}
+	for _, p := range c.persons {
+		if p.mentions[0].sentence >= si || !slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.country == r.country && !o.weak }) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// representatives are what somebody of an office is called for his or her
+// country.
+var representatives = wordSet("representative official diplomat envoy представитель представительница дипломат чиновник өкілі өкіл дипломат дипломаты")
 
 // hasClass says whether a person holds an office of a class.
 func (c *cast) hasClass(p *person, class string) bool {

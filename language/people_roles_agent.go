@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // Who leads, sits or works is told by the subject of the clause, which need not
 // stand beside its verb: "She has represented Gozo since 2017 and runs the
 // fisheries committee", «Она двадцать лет преподавала, а теперь руководит …».
@@ -31,8 +33,8 @@ func (c *cast) agent(s *sentence, si, v int) *person {
 // token v is about. If nobody is known yet, the subject may be an office whose
 // holder the text tells elsewhere: that waits for ledLater.
 func (c *cast) agentLeads(s *sentence, si, v int, r roleSpan) {
-	if r.text == "" {
-		return
+	if r.text == "" || strings.HasPrefix(c.g.lower(v), "возглавит") {
+		return // or it is yet to be
 	}
 	p := c.agent(s, si, v)
 	if p == nil {
