@@ -85,7 +85,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Жүздесуге елші қатысты»: what opens the sentence is no part of the subject
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
 		return i, false
-	case !t.upper && (guestNouns[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
+	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
 		return i, false // қонақтар вице-министрмен кездесті
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
@@ -111,8 +111,8 @@ func kazakhObject(low string) bool {
 	return false
 }
 
-// guestNouns are bare plurals in front of an office which somebody else holds.
-var guestNouns = wordSet("меймандар қонақтар тараптар тұрғындар ардагерлер мүшелер")
+// barePlurals are bare plurals in front of an office which somebody else holds.
+var barePlurals = wordSet("меймандар қонақтар тараптар тұрғындар ардагерлер мүшелер")
 
 // kazakhOfOffice are words that can be no name but part of an office.
 var kazakhOfOffice = map[string]bool{"және": true, "мен": true, "бен": true, "пен": true, "ішкі": true, "бас": true, "бірінші": true}
