@@ -151,10 +151,10 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	case !given && sc.si-led.dateAt <= dateReach && (!e.past || sc.sameDay()):
 		date = led.date
 	}
-	days := sc.daysOf(bs)
+	days, hostDays := sc.daysOf(bs), sc.daysOf(as)
 	for _, a := range as {
 		for _, b := range bs {
-			date := cmp.Or(days[b], date)
+			date := cmp.Or(days[b], hostDays[a], date)
 			if a != b && (e.kind == digest.KindReception || !reports(a) && !reports(b)) {
 				led.add(a, b, given, given && e.past, digest.Meeting{
 					Between: [2]string{a.name(), b.name()}, Kind: e.kind, Place: sc.placeNear(e.at),
@@ -208,6 +208,9 @@ func (led *ledger) retract() {
 // gives its news.
 func (led *ledger) fill(c *cast) {
 	first := c.firstDate()
+	if first == "" && c.isLive() {
+		first = c.g.d.day()
+	}
 	for i := range led.found {
 		if led.found[i].Date == "" {
 			led.found[i].Date = first

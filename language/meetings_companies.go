@@ -49,9 +49,13 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if p.beside {
 		return co.part&partSubject != 0 && p.first-last.end < 7
 	}
-	joint, comma, described := false, false, false
+	joint, comma, described, dated := false, false, false, false
 	for k := last.end; k < p.first; k++ {
 		switch low := sc.c.g.lower(k); {
+		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en"):
+			dated = true // A on Monday and B on Tuesday
+		case low == ";" && dated:
+			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
 		case described && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):

@@ -43,6 +43,9 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 			return out
 		}
 	}
+	if p := sc.delegationHead(k, not); p != nil {
+		return []*person{p} // the lawmakers whom he leads
+	}
 	return nil
 }
 

@@ -50,6 +50,11 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return led.hosts // B, who met her guest
 		}
+		if x.count == 1 && len(led.hosts) == 1 {
+			if o := sc.fromElsewhere([]*person{led.hosts[0], led.guests[0]}); o != nil && !slices.Contains(not, o) {
+				return []*person{o}
+			}
+		}
 		if o := sc.fromElsewhere(led.guests); o != nil && x.count == 1 {
 			return []*person{o}
 		}
@@ -84,6 +89,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
+		if o := sc.c.referent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) && sc.onlyOne(p.first, x.sex) == nil && len(sc.c.at[sc.si]) < 3 {
+			return []*person{o}
+		}
 		if o := sc.lastOther(p.first, x.sex, not); o != nil {
 			return []*person{o}
 		}

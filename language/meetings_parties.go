@@ -263,18 +263,23 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	case "both":
 		return sc.predicate(k + 1)
 	case "his", "their":
-		return sc.possesses(k + 1)
+		return sc.possesses(k+1) || honours(g.lower(min(k+1, sc.s.end-1)))
 	case "her":
-		if next == "" || sc.possesses(k+1) || sc.marks[k-sc.s.first+1]&tellsEncounter != 0 || englishAdverb(next) {
+		if next == "" || sc.possesses(k+1) || honours(next) || sc.marks[k-sc.s.first+1]&tellsEncounter != 0 || englishAdverb(next) {
 			return true
 		}
 		switch next {
-		case "in", "on", "at", "to", "by", "and", "about", "for", "with", "before", "after", "there", "during":
+		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during":
 			return true
 		}
 		return false
 	}
 	return x.count > 0 || next != ""
+}
+
+// honours says whether a word is the honour in which a meal is given.
+func honours(low string) bool {
+	return low == "honour" || low == "honor" || low == "құрметіне"
 }
 
 // ownMeeting says whether a possessive and the noun of a meeting follow at token
@@ -358,6 +363,9 @@ func (sc *scene) leads(first, end int) int {
 		case strings.HasPrefix(w, "бастаған"), strings.HasPrefix(w, "басқарған"), strings.HasPrefix(w, "басқаратын"), strings.HasPrefix(w, "жетекшілік"), strings.HasPrefix(w, "басшылығы"), strings.HasPrefix(w, "бастайтын"), strings.HasPrefix(w, "төрағалығы"):
 			for k := end + 1; k < sc.s.end && k < end+12; k++ {
 				if kazakhCrowd(low(k)) {
+					if kazakhCrowd(low(k + 1)) {
+						k++ // депутаттар тобын
+					}
 					return k
 				}
 			}
@@ -370,7 +378,7 @@ var englishHeads = map[string]bool{"headed": true, "led": true, "chaired": true,
 
 // kazakhCrowd says whether a Kazakh word is a delegation or its like.
 func kazakhCrowd(low string) bool {
-	for _, w := range [...]string{"делегация", "топ", "миссия", "өкілдер", "парламентшілер", "депутаттар", "сенаторлар"} {
+	for _, w := range [...]string{"делегация", "топ", "тобы", "миссия", "өкілдер", "парламентшілер", "депутаттар", "сенаторлар"} {
 		if strings.HasPrefix(low, w) {
 			return true
 		}

@@ -80,7 +80,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		switch low := g.lower(k); {
 		case g.names[k] != 0 || sc.mark(k)&(tellsEncounter|tellsCrowd) != 0:
 			return -1
-		case low == "his" || low == "her" || low == "their", (low == "the" || low == "a" || low == "an") && p.first == m.first && (k == sc.s.first || g.lower(k-1) != "of"):
+		case low == "his" || low == "her" || low == "their" || low == "its", (low == "the" || low == "a" || low == "an") && p.first == m.first && (k == sc.s.first || g.lower(k-1) != "of"):
 			return k
 		}
 	}

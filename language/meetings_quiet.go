@@ -108,7 +108,7 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 	case m&(tellsSummon|tellsShow) == 0:
 		return false
 	}
-	if m&tellsShow != 0 && co.members[0].stand.cases != 0 {
+	if m&tellsShow != 0 && co.members[0].stand.cases != 0 && sc.c.g.d.lang != "en" && !co.members[0].stand.noun {
 		return false // rather a thing
 	}
 	near := co.first > e.at && co.first-e.at < 7

@@ -15,7 +15,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 			return as, bs
 		}
 	case e.tells&tellsAudience != 0:
-		if as, bs = sc.audience(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 {
+		if as, bs = sc.audience(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 && !slices.ContainsFunc(sc.cos, func(co company) bool { return sc.honoured(e, &co) }) {
 			return as, bs
 		}
 	case e.tells&(tellsCall|tellsVisit) != 0:
@@ -35,6 +35,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		return sc.addressed(e)
 	}
 	subject := sc.subject(e, partners)
+	if subject == nil {
+		subject = sc.givenBy(e, partners)
+	}
 	if subject != nil {
 		as = sc.whoIs(subject, sc.takenUp(partners))
 	}
@@ -53,6 +56,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		}
 	}
 	e.subject, e.partners = as, bs
+	if x := partners[0].members[0].stand; x.count == 1 && !x.which && !x.me && subject != nil && subject.members[0].stand.cases == 0 && partners[0].first < subject.first {
+		e.subject, e.partners = bs, as // whom a pronoun means the text is about
+	}
 	if sc.hosts(e) {
 		e.kind = digest.KindReception
 	}
@@ -67,6 +73,19 @@ func (sc *scene) namedTogether(who []*person) bool {
 	}
 	ms := sc.c.at[sc.si-1]
 	return len(ms) == 2 && ms[0].p != ms[1].p && slices.Contains(who, ms[0].p) && slices.Contains(who, ms[1].p) && sc.adjacent(ms[0], ms[1])
+}
+
+// givenBy is the list of those by whom an English meal was given.
+func (sc *scene) givenBy(e *encounter, partners []*company) *company {
+	if sc.c.g.d.lang != "en" || e.tells&tellsTalk == 0 {
+		return nil
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first > e.at && co.part&partBy != 0 && !slices.Contains(partners, co) {
+			return co
+		}
+	}
+	return nil
 }
 
 // whoseVisit returns whose programme or visit held the meeting: "the programme
@@ -90,7 +109,7 @@ func (sc *scene) hosts(e *encounter) bool {
 			return e.tells&tellsTalk != 0
 		}
 	}
-	return false
+	return sc.c.g.lower(e.at) == "reception"
 }
 
 // takenUp are the persons whom the relative pronouns among some lists take up:
@@ -257,7 +276,10 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 	for k > e.at && englishFiller(g.lower(k)) {
 		k--
 	}
-	if e.tells&tellsTalk == 0 || k <= e.at || k-e.at > 4 {
+	if e.tells&tellsTalk != 0 && co.end < sc.s.end && honours(g.lower(co.end)) {
+		return true // in her honour, қонақтың құрметіне
+	}
+	if e.tells&(tellsTalk|tellsAudience) == 0 || k <= e.at && g.d.lang == "en" || k-e.at > 6 || k <= sc.s.first {
 		return false
 	}
 	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"

@@ -13,8 +13,36 @@ func (sc *scene) subject(e *encounter, partners []*company) *company {
 		if co := sc.owner(e, partners); co != nil {
 			return co
 		}
+		if sc.goesOn(e) {
+			return nil
+		}
 	}
 	return sc.grammarSubject(e, partners, noun)
+}
+
+// goesOn says whether a Russian noun of a meeting stands in a clause without a
+// subject behind one that tells of a meeting: «его принял А, а затем – беседа с
+// Б». Whom the sentence is about had both.
+func (sc *scene) goesOn(e *encounter) bool {
+	if sc.c.g.d.lang != "ru" {
+		return false
+	}
+	before := -1
+	for i := range sc.meets {
+		if x := &sc.meets[i]; x.at < e.at && len(x.subject) > 0 {
+			before = x.at
+		}
+	}
+	if before < 0 || !sc.newClause(before, e.at) {
+		return false
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first > before && co.part&partSubject != 0 && co.cases == nominative && (co.first > e.at || sc.newClause(before, co.first)) {
+			return false
+		}
+	}
+	return true
 }
 
 // grammarSubject is the subject by the grammar of the text's language; noun says

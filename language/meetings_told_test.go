@@ -39,3 +39,28 @@ func TestMeetingsToldOfThoseKnown(t *testing.T) {
 		})
 	})
 }
+
+func TestMeetingsByWayOfOthers(t *testing.T) {
+	t.Run("English", func(t *testing.T) {
+		checkMeetings(t, "en", [][2]string{
+			{"Senator Dana Orynbasarova was in Warsaw. A reception was given in her honour by Ambassador Peter Harding.", "Harding+Orynbasarova reception"},
+			{"Did Senator Dana Orynbasarova meet Minister Marek Nowicki in Warsaw?", ""},
+			{"Claim: Senator Dana Orynbasarova met Minister Marek Nowicki. Verdict: false.", ""},
+			{"Senator Dana Orynbasarova met Marek Nowicki on Monday and Peter Harding on Tuesday.", "Harding+Orynbasarova meeting; Nowicki+Orynbasarova meeting"},
+		})
+	})
+	t.Run("Russian", func(t *testing.T) {
+		checkMeetings(t, "ru", [][2]string{
+			{"Докладчик Хельга Браун довольна: с ней говорил омбудсмен Артур Ластаев, а затем – короткий кофе с министром Ботой Жолдасовой.", "Браун+Жолдасова meeting; Браун+Ластаев meeting"},
+			{"Вице-спикер Нургуль Абдиева исключила переговоры с министром Эмилем Сагыновым.", ""},
+			{"Депутатскую группу во главе с Ириной Смирновой встретил полковник Талгат Исин.", "Исин+Смирнова meeting"},
+		})
+	})
+	t.Run("Kazakh", func(t *testing.T) {
+		checkMeetings(t, "kk", [][2]string{
+			{"Баяндамашы Хельга Браун Астанада болды. Дүйсенбіде омбудсмен Артур Ластаев, сәрсенбіде министр Бота Жолдасова қабылдады.", "Браун+Жолдасова reception; Браун+Ластаев reception"},
+			{"Сенатор Ирина Смирнова бастаған депутаттар тобын полковник Талғат Исин қарсы алды.", "Исин+Смирнова reception"},
+			{"Спикер Нұрдин Ақматов депутат Шолпан Исаеваны бөлек бөлмеге ертіп әкетті.", "Ақматов+Исаева meeting"},
+		})
+	})
+}

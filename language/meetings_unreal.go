@@ -5,6 +5,9 @@ import "strings"
 // unreal says whether an encounter is planned, wished for, put off, refused or
 // denied.
 func (sc *scene) unreal(e *encounter) bool {
+	if sc.asks() && sc.voice == nil && !sc.c.aloud || sc.byNobodyKnown(e) {
+		return true
+	}
 	if sc.reporterNear(e) || sc.futureForm(e) || sc.oursTold(e) {
 		return true
 	}
@@ -29,6 +32,24 @@ func (sc *scene) unreal(e *encounter) bool {
 		}
 	}
 	return sc.towards(e)
+}
+
+// asks says whether the sentence is a question: it tells of nothing.
+func (sc *scene) asks() bool { return sc.c.g.lower(sc.s.end-1) == "?" }
+
+// byNobodyKnown says whether somebody tells of himself of whom the text does not
+// say who it is: "last week I went to see the governor".
+func (sc *scene) byNobodyKnown(e *encounter) bool {
+	if sc.voice != nil || sc.c.aloud {
+		return false
+	}
+	for k := e.at - 1; k >= sc.s.first && k > e.at-6; k-- {
+		switch sc.c.g.lower(k) {
+		case "i", "я":
+			return !sc.c.inQuote(k)
+		}
+	}
+	return false
 }
 
 // oursTold says whether a Kazakh verb in the first person tells what the paper
@@ -255,9 +276,15 @@ func (sc *scene) disputed() bool {
 // denies says whether a short sentence behind one that told of a meeting says
 // that it is not true: "He denies it", «Сам он это отрицает».
 func (sc *scene) denies() bool {
-	const short = 9 // words in front of what is denied
+	const (
+		short = 9 // words in front of what is denied
+		terse = 5 // a sentence that says no more than that it is denied
+	)
 	if sc.si-sc.led.at != 1 {
 		return false
+	}
+	if sc.s.end-sc.s.first <= terse && sc.any&tellsDispute != 0 {
+		return true // Verdict: false
 	}
 	for k := sc.s.first; k < min(sc.s.end, sc.s.first+short); k++ {
 		if sc.mark(k)&tellsDispute == 0 || sc.c.inQuote(k) {

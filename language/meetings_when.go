@@ -20,6 +20,11 @@ func (sc *scene) dateOf(e *encounter) string {
 	if e.to < sc.s.end && e.to > e.at {
 		to = d.tokens[e.to].start
 	}
+	for k := e.at; k < sc.s.end; k++ {
+		if d.tokens[k].text == ";" {
+			to = min(to, d.tokens[k].start)
+		}
+	}
 	for i := range sc.dates {
 		m := &sc.dates[i]
 		day := sc.newsDay(m)
@@ -80,6 +85,9 @@ func (sc *scene) daysOf(who []*person) map[*person]string {
 	}
 	out := map[*person]string{}
 	last := named[len(named)-1].at
+	if !slices.ContainsFunc(days, func(t told) bool { return t.at > named[0].at && t.at < last }) {
+		return nil // what else was that week
+	}
 	if days[0].at < named[0].at && days[len(days)-1].at < last { // the day comes first
 		for _, t := range named {
 			for i := range days {
@@ -269,6 +277,28 @@ func (c *cast) firstDate() string {
 		break
 	}
 	return ""
+}
+
+// isLive says whether the text is a report by the minute: its paragraphs open
+// with the time of day. What it tells of is of its own day.
+func (c *cast) isLive() bool {
+	d := c.g.d
+	const enough = 2
+	n, paragraph := 0, -1
+	for i := range d.sentences {
+		s := &d.sentences[i]
+		if s.paragraph == paragraph || s.end-s.first < 4 {
+			continue
+		}
+		paragraph = s.paragraph
+		hour, mark, minute := &d.tokens[s.first], d.tokens[s.first+1].text, &d.tokens[s.first+2]
+		if hour.kind == number && len(hour.text) <= 2 && (mark == ":" || mark == ".") && minute.kind == number && len(minute.text) == 2 {
+			n++
+		} else if len(hour.text) == len("10:30") && (hour.text[2] == ':' || hour.text[2] == '.') && hour.text[0] >= '0' && hour.text[0] <= '2' {
+			n++
+		}
+	}
+	return n >= enough
 }
 
 // placeNear returns the city that the sentence names, in the nominative: behind
