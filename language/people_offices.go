@@ -27,6 +27,7 @@ func (c *cast) officesAlone() {
 				c.takes(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
 				r.used = true
+				c.enrich(p, si, r)
 				oblique := r.noun.cases&nominative == 0
 				if g.d.lang == "en" {
 					oblique = g.governed(r.first)
@@ -44,6 +45,29 @@ func (c *cast) officesAlone() {
 				c.takes(p, si, r)
 			}
 		}
+	}
+}
+
+// enrich gives a person of whom the text tells but the bare noun of an office the
+// words that it has of the same office elsewhere: «аким X», then «аким
+// Мамлютского района».
+func (c *cast) enrich(p *person, si int, r *roleSpan) {
+	if r.end-r.first < 2 || r.tenure != "" || r.country != "" && p.country != "" && r.country != p.country || c.isQuoted(r.head) {
+		return
+	}
+	class := c.g.classOf(r)
+	for i := range p.roles {
+		if o := &p.roles[i]; o.end > o.first+1 || o.tenure != "" || o.told || c.g.classOf(o) != class {
+			return
+		}
+	}
+	for _, q := range c.persons {
+		if q != p && c.hasClass(q, class) {
+			return // one of several
+		}
+	}
+	if class == "governor" || class == "chair" || class == "vice" {
+		p.roles = append(p.roles, *r) // a text has more than one minister or envoy whom it does not name
 	}
 }
 

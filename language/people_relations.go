@@ -172,7 +172,11 @@ func (c *cast) followerOf(p *person, r *roleSpan) {
 	former := r.noun.nom == "predecessor"
 	*r = roleSpan{first: r.first, end: r.end, head: r.head, noun: o.noun, text: o.text, body: o.body, country: o.country, weak: o.weak, used: true, told: true}
 	if former {
-		r.tenure, r.text = digest.Former, "former "+lowerFirst(o.text)
+		text := o.text
+		if o.first < o.end && c.g.place[o.first] == "" {
+			text = lowerFirst(text)
+		}
+		r.tenure, r.text = digest.Former, "former "+text
 	}
 }
 

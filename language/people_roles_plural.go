@@ -28,6 +28,12 @@ func (c *cast) plurals(s *sentence, si int) {
 		}
 		for i < s.end {
 			m := c.nameAt(si, i)
+			if m == nil {
+				if next := c.pastUnread(s, si, i); next > i {
+					i = next
+					continue
+				}
+			}
 			if m == nil || i == r.end && c.casesDiffer(r, m) {
 				break
 			}
@@ -45,6 +51,25 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// pastUnread returns where the next name of a list stands whose name at token i
+// nobody could read, capitals and what may stand between them; i itself if none
+// does.
+func (c *cast) pastUnread(s *sentence, si, i int) int {
+	g := c.g
+	if i >= s.end || !g.d.tokens[i].upper || g.isHead[i] || g.place[i] != "" {
+		return i
+	}
+	for k := i + 1; k < s.end && k < i+6; k++ {
+		if listJoint[g.lower(k)] && c.nameAt(si, k+1) != nil {
+			return k + 1
+		}
+		if !g.d.tokens[k].upper && !g.particle(k) {
+			break
+		}
+	}
+	return i
 }
 
 // eachBehind gives a plural office to all who act in clauses of their own behind

@@ -30,6 +30,12 @@ func (c *cast) settle() {
 			p.held = append(p.held, *o)
 			first := p.role
 			second, _ := c.g.complete(o, main)
+			if b := p.body; o.end == o.first+1 && (b != nil && b.Parliament || main != nil && main.Country == p.country) && (o.noun.class == "chair" || o.noun.class == "deputy") && houses.told[o.noun.nom] == "" {
+				if b == nil || !b.Parliament {
+					b = main
+				}
+				second = memberOf(c.g.d.lang, second, o.noun.nom, b.ShortName(c.g.d.lang)) // Speaker, and head of a delegation
+			}
 			if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {
 				first, second = second, first
 			}

@@ -143,3 +143,33 @@ var askingVerbs = map[string][]string{
 	"ru": {"спрос", "спраш", "поинтересов", "интересов", "потребов", "задал", "задава"},
 	"kk": {"сұра", "сауал", "талап"},
 }
+
+// compatriots gives an office that names a foreign country, and whose holder no
+// words near tell, to the only person whose name is of that country and of whom
+// the text tells no office: "the Georgian delegation's leader", «узбекский
+// сенатор».
+func (c *cast) compatriots() {
+	for si := range c.roles {
+		for k := range c.roles[si] {
+			r := &c.roles[si][k]
+			if r.used || r.noun.plural || r.tenure != "" || r.country == "" || r.weak || r.country == c.g.home || r.noun.class == "peer" || c.isQuoted(r.head) || !c.definite(si, r) || c.g.counted(r.first) {
+				continue
+			}
+			if class := c.g.classOf(r); class == "president" || class == "premier" || r.noun.class == "expert" {
+				continue // whom all know, or anybody
+			}
+			var found *person
+			several := false
+			for _, p := range c.persons {
+				if code := nationOf(lower(p.family)); code != r.country || len(p.roles) > 0 {
+					continue
+				}
+				several = several || found != nil
+				found = p
+			}
+			if found != nil && !several && c.agrees(found, si, r) {
+				c.takes(found, si, r)
+			}
+		}
+	}
+}

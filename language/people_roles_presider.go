@@ -1,0 +1,134 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// A sitting is led by who presides over the body that sits: «на заседании под
+// председательством X», "X opened the sitting", «Отырысты X жүргізді». An office
+// of presiding that the text tells without a name is that person's.
+
+// presiders gives such offices to the one who leads the sittings of a text and of
+// whom it tells no office.
+func (c *cast) presiders() {
+	p := c.presider()
+	if p == nil {
+		return
+	}
+	for si := range c.roles {
+		for k := range c.roles[si] {
+			r := &c.roles[si][k]
+			if r.used || r.noun.plural || r.tenure != "" || c.isQuoted(r.head) || c.g.classOf(r) != "chair" || !c.definite(si, r) || !c.agrees(p, si, r) || c.g.counted(r.first) {
+				continue
+			}
+			if r.country != "" && !r.weak && r.country != c.g.home {
+				continue // a guest's
+			}
+			c.takes(p, si, r)
+		}
+	}
+}
+
+// presider returns the only one who leads sittings and holds no office yet.
+func (c *cast) presider() (found *person) {
+	for si := range c.at {
+		for _, m := range c.at[si] {
+			if m.office || len(m.p.roles) > 0 || m.p == found || !c.presides(&c.g.d.sentences[si], m) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = m.p
+		}
+	}
+	return found
+}
+
+// presides says whether a sentence tells that whoever a mention means leads a
+// sitting.
+func (c *cast) presides(s *sentence, m *mention) bool {
+	g := c.g
+	if g.d.lang == "ru" && m.first-2 >= s.first && g.lower(m.first-2) == "под" && g.lower(m.first-1) == "председательством" {
+		return true
+	}
+	if !c.subject(m) {
+		return false
+	}
+	verb, sitting := -1, false
+	for i := max(s.first, m.first-6); i < min(s.end, m.end+8); i++ {
+		low := g.lower(i)
+		if i >= m.first && i < m.end || c.between(m, i) {
+			continue
+		}
+		if verb < 0 && slices.Contains(presidingVerbs[g.d.lang], low) {
+			verb = i
+		}
+		sitting = sitting || slices.ContainsFunc(sittingNouns[g.d.lang], func(w string) bool { return strings.HasPrefix(low, w) })
+	}
+	return verb >= 0 && sitting
+}
+
+// presidingVerbs are what is done by who presides, sittingNouns the beginnings of
+// what it is done to.
+var (
+	presidingVerbs = map[string][]string{
+		"en": {"opened", "opens", "closed", "closes", "chaired", "adjourned", "suspended", "presided"},
+		"ru": {"открыл", "открыла", "открывая", "вел", "вёл", "вела", "ведет", "ведёт", "закрыл", "закрыла", "открывает", "начал", "начала", "прервал", "прервала"},
+		"kk": {"ашты", "жүргізді", "жапты", "ашып", "жүргізіп", "басқарды", "тоқтатып", "тоқтатты", "жариялады"},
+	}
+	sittingNouns = map[string][]string{
+		"en": {"sitting", "plenary", "session"},
+		"ru": {"заседани", "сесси"},
+		"kk": {"отырыс", "сессия"},
+	}
+)
+
+// interviewee gives the office that the opening of an interview tells without a
+// name to whom the title names: «Ильмира Сафина: «…»», then «Сенатора мы застали
+// …».
+func (c *cast) interviewee() {
+	p := c.inTitle()
+	if p == nil {
+		return
+	}
+	sentences := c.g.d.sentences
+	for si := range sentences {
+		if sentences[si].paragraph > sentences[0].paragraph+maxLead {
+			return
+		}
+		for k := range c.roles[si] {
+			r := &c.roles[si][k]
+			if r.used || r.noun.plural || r.noun.class == "peer" || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || c.g.counted(r.first) || !c.agrees(p, si, r) {
+				continue
+			}
+			if r.noun.class == "president" || r.noun.class == "premier" || genericOffice[r.noun.nom] {
+				continue
+			}
+			c.takes(p, si, r)
+			return
+		}
+	}
+}
+
+// maxLead is how many paragraphs below the title introduce an interview.
+const maxLead = 2
+
+// inTitle returns whom the title of an interview names: the only person in it, in
+// front of a colon, a dash or a preposition of what is talked about, if no office
+// is told of him or her; nil if it is no such title.
+func (c *cast) inTitle() *person {
+	if len(c.at) == 0 || !c.g.d.sentences[0].title || len(c.at[0]) != 1 {
+		return nil
+	}
+	m, s := c.at[0][0], &c.g.d.sentences[0]
+	if m.office || m.first != s.first || len(m.p.roles) > 0 {
+		return nil
+	}
+	switch next := c.g.at(s, m.end); {
+	case next == ":", isDash(next), next == "on", next == "о", next == "об":
+		return m.p
+	}
+	return nil
+}
