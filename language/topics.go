@@ -17,7 +17,8 @@ const (
 	phraseWorth = 1.6  // of two words together, which say more than one
 	weakWorth   = 0.5  // of a word that texts on other topics have as well
 	namedWorth  = 0.6  // of a word in the name of a committee or a ministry
-	repeatWorth = 0.7  // of a word said again, against the time before
+	repeatWorth = 0.8  // of a word said again, against the time before
+	fading      = 0.03 // of a word's worth, for each sentence above it: what a text is about shows early
 	abroadWorth = 2.0  // of people from several countries, and again of their meeting
 	topicFloor  = 1.6  // what a topic needs to be one at all
 	topicMost   = 12.0 // against more than this nothing is measured: a long text dwells on one topic and is about another as well
@@ -101,6 +102,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 		if rank < leadLength {
 			place = leadWorth
 		}
+		place /= 1 + fading*float64(rank)
 		tokens := d.tokens[one.first:one.end]
 		s.add(tokens, func(k int) float64 {
 			switch {
