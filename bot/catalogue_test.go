@@ -134,7 +134,7 @@ func used(t *testing.T) (ids map[string]bool, families []string) {
 			}
 			arg := call.Args[0]
 			switch called {
-			case "plain", "markup", "when":
+			case "plain", "markup", "when", "since":
 			case "has":
 				families = append(families, literal(arg))
 				return true

@@ -50,13 +50,19 @@ func (a *answers) readDigest(r Request) (wanted order, wrong markup) {
 		return wanted, ""
 	}
 	zone := r.Subscriber.Schedule.Location()
-	day, ok := readDay(words, now.In(zone))
-	if !ok {
+	asked, ok := a.words.called.readPeriod(words, now.In(zone))
+	switch {
+	case ok && asked.Days > mostDays:
+		return wanted, s.markup("digest.days_wrong", args{"Number": mostDays})
+	case ok && asked.Days > 0:
+		wanted.window.From, wanted.days = now.AddDate(0, 0, -asked.Days), asked.Days
+		return wanted, ""
+	case !ok || asked.From != asked.To:
 		return wanted, s.markup("digest.date_wrong", args{"Text": cut(words, 40)})
 	}
-	wanted.day, wanted.window = day, calendarDay(day, zone)
-	if day > a.today(r) {
-		return wanted, s.markup("digest.future", args{"Date": s.date(day, "")})
+	wanted.day, wanted.window = asked.To, calendarDay(asked.To, zone)
+	if wanted.day > a.today(r) {
+		return wanted, s.markup("digest.future", args{"Date": s.date(wanted.day, "")})
 	}
 	return wanted, ""
 }

@@ -13,7 +13,9 @@ import (
 const (
 	meetingsAPage = 3
 	mostLedger    = 366 // days
-	mostNameWords = 8   // of two names without a word between them
+	// "from 16 November 2025 to 18 November 2026"
+	mostPeriodWords = 8
+	mostNameWords   = 8 // of two names without a word between them
 )
 
 // Ledger answers who met whom; storage implements it.
@@ -86,9 +88,9 @@ func cutMap(asked string) (rest string, drawn bool) {
 // cutPeriod takes a period off the end of a question.
 func (a *answers) cutPeriod(r Request, asked string) (rest string, p period) {
 	words := strings.Fields(asked)
-	for i := max(0, len(words)-5); i < len(words); i++ {
+	for i := max(0, len(words)-mostPeriodWords); i < len(words); i++ {
 		if p, ok := a.words.called.readPeriod(strings.Join(words[i:], " "), a.local(r)); ok {
-			return strings.Join(words[:i], " "), p
+			return strings.TrimRight(strings.Join(words[:i], " "), ",; "), p
 		}
 	}
 	return asked, period{}

@@ -160,7 +160,7 @@ func (r *Renderer) understood(s *speech, q inquiry, today string) string {
 		parts = append(parts, s.date(q.From, today))
 	} else {
 		if q.From != "" {
-			add("from", s.date(q.From, today))
+			parts = append(parts, s.since("search.where.from", q.From, today))
 		}
 		if q.To != "" {
 			add("to", s.date(q.To, today))

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -44,6 +45,7 @@ type agendaView struct {
 	Topic   string    `json:"topic,omitempty"`
 	Words   string    `json:"words,omitempty"` // that were found to mean nothing else
 	Span    string    `json:"span,omitempty"`  // of a button, "" for all
+	Period  period    `json:"period,omitzero"` // that was named, instead of a span
 	Choices []subject `json:"choices,omitempty"`
 }
 
@@ -71,8 +73,8 @@ func lastAhead(span string, today time.Time) string {
 	return ""
 }
 
-// readAhead reads how far ahead somebody wants to look.
-func readAhead(word string) string {
+// spanAhead reads how far ahead somebody wants to look.
+func spanAhead(word string) string {
 	switch plainName(word) {
 	case "week", "неделя", "неделю", "апта", "аптада", "7":
 		return aheadWeek
@@ -88,8 +90,10 @@ func (a *answers) upcoming(ctx context.Context, r Request) (Reply, error) {
 	asked := r.Args
 	v := agendaView{}
 	words := strings.Fields(asked)
-	if n := len(words); n > 0 && readAhead(words[n-1]) != "" {
-		v.Span, asked = readAhead(words[n-1]), strings.Join(words[:n-1], " ")
+	if n := len(words); n > 0 && spanAhead(words[n-1]) != "" && (n == 1 || !a.isAhead(r, words[n-2:])) {
+		v.Span, asked = spanAhead(words[n-1]), strings.Join(words[:n-1], " ")
+	} else {
+		asked, v.Period = a.cutAhead(r, asked)
 	}
 	if asked == "" {
 		return a.agenda(ctx, r, view{Kind: viewUpcoming, Upcoming: &v}, 0)
@@ -108,6 +112,23 @@ func (a *answers) upcoming(ctx context.Context, r Request) (Reply, error) {
 		return a.askSubject(ctx, r, v, asked)
 	}
 	return a.agenda(ctx, r, view{Kind: viewUpcoming, Upcoming: &v}, 0)
+}
+
+// cutAhead takes a period to come off the end of a question.
+func (a *answers) cutAhead(r Request, asked string) (rest string, p period) {
+	words := strings.Fields(asked)
+	for i := max(0, len(words)-mostPeriodWords); i < len(words); i++ {
+		if p, ok := a.words.called.readAhead(strings.Join(words[i:], " "), a.local(r)); ok {
+			return strings.Join(words[:i], " "), p
+		}
+	}
+	return asked, period{}
+}
+
+// isAhead says whether words are a period to come.
+func (a *answers) isAhead(r Request, words []string) bool {
+	_, ok := a.words.called.readAhead(strings.Join(words, " "), a.local(r))
+	return ok
 }
 
 // subjects returns what a text may mean: a body or a topic of that name, else
@@ -166,7 +187,7 @@ func (a *answers) askSubject(ctx context.Context, r Request, v agendaView, asked
 // query is what a view asks the archive for.
 func (a *answers) agendaQuery(r Request, v agendaView) digest.UpcomingQuery {
 	q := digest.UpcomingQuery{
-		From: a.today(r), To: lastAhead(v.Span, a.local(r)), Person: v.Who.Person, Topic: v.Topic, Body: v.Who.Body, Lang: r.Lang,
+		From: max(a.today(r), v.Period.From), To: cmp.Or(v.Period.To, lastAhead(v.Span, a.local(r))), Person: v.Who.Person, Topic: v.Topic, Body: v.Who.Body, Lang: r.Lang,
 	}
 	if v.Words != "" {
 		q.Mentions = []string{v.Words}
@@ -225,7 +246,7 @@ func (*answers) aheadButtons(s *speech, v agendaView, id int64) []Button {
 	var row []Button
 	for _, span := range []string{aheadWeek, aheadMonth, aheadAll} {
 		label := s.plain("button.ahead."+span, nil)
-		if v.Span == span || v.Span == "" && span == aheadAll {
+		if v.Span == span || v.Span == "" && v.Period == (period{}) && span == aheadAll {
 			label = "✓ " + label
 		}
 		row = append(row, button(label, fmt.Sprintf("u:t:%d:%s", id, span)))

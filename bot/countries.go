@@ -95,8 +95,11 @@ func plainName(s string) string {
 }
 
 // inflected says whether name may be a case of candidate: the same but for
-// the last two letters and up to four more.
+// the last two letters and up to four more. No ending begins a new word.
 func inflected(name, candidate string) bool {
+	if strings.Count(name, " ") != strings.Count(candidate, " ") {
+		return false
+	}
 	stem := candidate
 	for range 2 {
 		_, n := utf8.DecodeLastRuneInString(stem)
@@ -109,5 +112,6 @@ func inflected(name, candidate string) bool {
 	if letters < 2 || utf8.RuneCountInString(name) > letters+6 {
 		return false
 	}
-	return letters >= 4 || strings.HasPrefix(name, candidate) // Kazakh adds to the name as it is
+	last := utf8.RuneCountInString(stem[strings.LastIndexByte(stem, ' ')+1:])
+	return letters >= 4 && last >= 2 || strings.HasPrefix(name, candidate) // Kazakh adds to the name as it is
 }

@@ -49,6 +49,15 @@ func (s *speech) date(date, near string) string {
 	return cut(date, 30)
 }
 
+// since says a message about what begins with an ISO day; near is as in date.
+func (s *speech) since(id, day, near string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return s.plain(id, args{"Date": s.date(day, near), "Day": t.Day()}) // before "2 ноября" a Russian preposition is longer
+}
+
 func (s *speech) month(t time.Time) string {
 	return s.plain("month."+strconv.Itoa(int(t.Month())), nil)
 }

@@ -139,8 +139,8 @@ func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words s
 	if err != nil || all != nil {
 		return all, err
 	}
-	if day, ok := readDay(words, a.now().In(r.Subscriber.Schedule.Location())); ok && day <= a.today(r) {
-		found, err := a.inlineDay(ctx, r, s, day)
+	if p, ok := a.words.called.readPeriod(words, a.local(r)); ok && p.From != "" && p.From == p.To && p.To <= a.today(r) {
+		found, err := a.inlineDay(ctx, r, s, p.To)
 		if err != nil {
 			return nil, err
 		}

@@ -105,7 +105,17 @@ func (n *searchNames) readPeriod(asked string, now time.Time) (period, bool) {
 	if days := lately(asked); days > 0 {
 		return lastDays(days, now), true
 	}
-	words, ok := n.dateWords(strings.Fields(asked))
+	if p, ok := readNamed(asked, now); ok {
+		return p, true
+	}
+	words := strings.Fields(asked)
+	if days, ok := readCount(words); ok {
+		return lastDays(days, now), true
+	}
+	if p, ok := n.readStretch(words, now); ok {
+		return p, true
+	}
+	words, ok := n.dateWords(words)
 	if !ok {
 		return period{}, false
 	}
@@ -138,7 +148,7 @@ func (n *searchNames) dateWords(words []string) (said []string, ok bool) {
 		switch month := n.monthInFull(w); {
 		case month != "":
 			said = append(said, month)
-		case w != "" && strings.Trim(w, "0123456789.-/") == "", slices.Contains([]string{"жыл", "жылы", "жылғы", "год", "года", "г"}, w):
+		case w != "" && strings.Trim(w, "0123456789.-/") == "", isDayNumber(dayNumber(w)), slices.Contains([]string{"жыл", "жылы", "жылғы", "год", "года", "г"}, w):
 			said = append(said, w)
 		case slices.Contains([]string{"в", "во", "за", "in", "году", "айы", "айында"}, w) && len(words) > 1 && (i == 0 || i == len(words)-1):
 		default:
@@ -160,12 +170,22 @@ func (n *searchNames) monthInFull(word string) string {
 	} else if ok && n.months[stem+"а"] != 0 {
 		return stem + "а"
 	}
-	for _, ending := range strings.Fields("да де та те дағы дегі тағы тегі ның нің дың дің тың тің") {
+	for _, ending := range strings.Fields("да де та те дағы дегі тағы тегі ның нің дың дің тың тің дан ден тан тен нан нен ға ге қа ке") {
 		if stem, ok := strings.CutSuffix(word, ending); ok && n.months[stem] != 0 {
 			return stem
 		}
 	}
 	return ""
+}
+
+// dayNumber takes off a number of a day what may be written behind it: 16th,
+// 16-го, 16-сы, 16-дан.
+func dayNumber(word string) string {
+	number := strings.TrimRight(word, "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі")
+	if number == word || len([]rune(word))-len(number) > 4 {
+		return ""
+	}
+	return strings.TrimSuffix(number, "-")
 }
 
 // readDays reads two days with a dash between them.

@@ -64,7 +64,7 @@ func (a *answers) pressAgenda(ctx context.Context, r Request, verb string, id in
 		if !slices.Contains([]string{aheadWeek, aheadMonth, aheadAll}, rest[0]) {
 			return Reply{}, fmt.Errorf("%w: a span %q", digest.ErrNotFound, rest[0])
 		}
-		v.Span = strings.TrimPrefix(rest[0], aheadAll)
+		v.Span, v.Period = strings.TrimPrefix(rest[0], aheadAll), period{}
 	case "c":
 		n, err := strconv.Atoi(rest[0])
 		if err != nil || n < 0 || n >= len(v.Choices) {

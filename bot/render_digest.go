@@ -68,7 +68,7 @@ func covered(s *speech, d digest.Digest) markup {
 	if from.AddDate(0, 0, 1).Format(time.DateOnly) >= d.Date {
 		return s.markup("digest.two_days", nil)
 	}
-	return s.markup("digest.since", args{"Date": s.date(from.Format(time.DateOnly), d.Date)})
+	return text(s.since("digest.since", from.Format(time.DateOnly), d.Date))
 }
 
 // sections are what an edition tells, in order; they are folded if together

@@ -16,8 +16,13 @@ const agendaWords = 180
 // stands on the pages before.
 func (r *Renderer) agenda(s *speech, v agendaView, found []digest.UpcomingRecord, total, before int) markup {
 	span := ""
-	if v.Span != "" {
+	switch {
+	case v.Span != "":
 		span = s.plain("upcoming.span."+v.Span, nil)
+	case v.Period.To == "" && v.Period.From != "":
+		span = s.since("upcoming.from", v.Period.From, "")
+	default:
+		span = v.Period.title(s, "")
 	}
 	head := join("\n", bold(r.agendaTitle(s, v)), text(span))
 	if len(found) == 0 {

@@ -165,7 +165,7 @@ func (n *searchNames) readSpan(text string, now time.Time) (from, to string, ok 
 		case slices.Contains([]string{"года", "год", "г", "жылғы", "жылы", "жыл", "of", ""}, word):
 		case err != nil && month == 0 && n.month(word) != 0:
 			month = n.month(word)
-		case err == nil && utf8.RuneCountInString(digits) > 4:
+		case err == nil && (utf8.RuneCountInString(digits) > 4 || strings.ContainsFunc(digits, unicode.IsDigit)): // 16-18
 			return "", "", false
 		case err == nil && number >= 1900 && number < 2200 && year == 0:
 			year = number
