@@ -31,7 +31,7 @@ func (c *cast) lead(m *mention) int {
 // subject says whether a mention can be the subject of its clause.
 func (c *cast) subject(m *mention) bool {
 	if m.oblique {
-		return false
+		return c.titledNominative(m)
 	}
 	g := c.g
 	switch g.d.lang {
@@ -56,6 +56,20 @@ func (c *cast) subject(m *mention) bool {
 		return !c.caseOfKazakh(m)
 	}
 	return true
+}
+
+// titledNominative says whether the office in front of a Russian name can only
+// stand in the nominative, whatever the name looks like: спикер Мере Типоки.
+func (c *cast) titledNominative(m *mention) bool {
+	if c.g.d.lang != "ru" || m.office {
+		return false
+	}
+	for k := range c.roles[m.sentence] {
+		if r := &c.roles[m.sentence][k]; r.used && r.end == m.first {
+			return r.noun.cases == nominative && !r.noun.plural
+		}
+	}
+	return false
 }
 
 // caseOfKazakh says whether a Kazakh mention carries the ending of a case that the

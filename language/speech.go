@@ -172,7 +172,7 @@ func negates(low string) bool {
 // right in front of it in Kazakh, in its clause elsewhere.
 func (v *lightVerb) spoken(d *document, i int) bool {
 	if d.lang == "kk" {
-		return i > 0 && v.nouns[d.tokens[i-1].lower]
+		return i > 0 && v.nouns[d.tokens[i-1].lower] || v.instrument(d, i)
 	}
 	const near = 5
 	for k := i + 1; k < min(len(d.tokens), i+1+near) && (d.tokens[k].kind != punct || d.tokens[k].text == "’s"); k++ {
@@ -185,6 +185,18 @@ func (v *lightVerb) spoken(d *document, i int) bool {
 			if v.nouns[d.tokens[k].lower] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// instrument says whether one of a Kazakh light verb's nouns stands further in
+// front of it as what somebody comes out with: осындай ұсыныспен депутат X шықты.
+func (v *lightVerb) instrument(d *document, i int) bool {
+	const near = 10
+	for k := i - 2; k >= max(0, i-near) && d.tokens[k].text != "."; k-- {
+		if low := d.tokens[k].lower; v.nouns[low] && endsWithAny(low, "мен", "бен", "пен") {
+			return true
 		}
 	}
 	return false

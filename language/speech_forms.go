@@ -178,6 +178,8 @@ func kazakhVerbForms(stem string) []spokenForm {
 		{present + tail, speechForm{}},
 		{converb + hearsay, speechForm{}},
 		{participle, speechForm{generic: true}},
+		{participle + pick("да", "де", "да", "де"), speechForm{}}, // X мұны айтқанда, зал күлді
+		{participle + pick("-ды", "-ді", "-ды", "-ді"), speechForm{}},
 		{participle + like, speechForm{}},
 		{converb, speechForm{loose: true}},
 	}

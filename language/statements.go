@@ -61,7 +61,7 @@ type talk struct {
 // toldBy returns whose words, in marks, the one who has the word tells in his
 // turn: nil if they may be his own.
 func (t *talk) toldBy(u *utterance) *person {
-	if !t.turn || u.sure {
+	if !t.turn || u.sure || t.c.kinOf(u) {
 		return nil
 	}
 	if who := t.c.speaker(u); who.p != t.last && t.c.spoken(u, who.p != nil) {
@@ -69,6 +69,21 @@ func (t *talk) toldBy(u *utterance) *person {
 	}
 	return nil
 }
+
+// kinOf says whether somebody of the speaker's own, whom he does not name, says an
+// utterance: my son said: “…”.
+func (c *cast) kinOf(u *utterance) bool {
+	const near = 6
+	for k := max(c.g.d.sentences[u.sentence].first, u.first-near); k < u.first; k++ {
+		if kin[c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// kin are the possessives of whoever speaks.
+var kin = wordSet("my our мой моя мои наш наша наши менің біздің")
 
 // next returns who says an utterance, nil if nobody is known to; speech says
 // whether anybody says it at all. The utterances behind it may tell.

@@ -66,7 +66,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 // letters are papers that somebody writes, and paperGoes what they do: the letter
 // begins; начинается письмо; деп басталады хат.
 var (
-	letters   = wordSet("letter note message post tweet telegram appeal petition e-mail email письмо оно записка обращение пост запись послание телеграмма хат ол жолдау үндеу жазба жазбасы хаты")
+	letters   = wordSet("letter report statement memo note message post tweet telegram appeal petition e-mail email письмо оно записка обращение пост запись послание телеграмма хат ол жолдау үндеу жазба жазбасы хаты")
 	paperGoes = wordSet("begins began reads read opens opened ends ended continues continued goes went says said начинается начиналось заканчивается завершается гласит продолжается басталады аяқталады басталған жалғасады")
 )
 
@@ -185,7 +185,7 @@ func (c *cast) answerBehind(from, end int) *mention {
 func (c *cast) behindDash(u *utterance) int {
 	d := c.g.d
 	for k := u.end; k+1 < u.frame[1] && d.tokens[k].kind == punct; k++ {
-		if isDash(d.tokens[k].text) && !d.tokens[k+1].upper {
+		if isDash(d.tokens[k].text) && (!d.tokens[k+1].upper || c.namedFrom(d.sentenceAt(k+1), k+1)) {
 			return k + 1
 		}
 	}

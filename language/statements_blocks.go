@@ -28,6 +28,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 	list := false // the paragraphs before were points of a list
 	all := paragraphsOf(d)
 	turns := c.interview(all)
+	out = c.headlineOf(out, turns)
 	for i, p := range all {
 		first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
 		if d.sentences[p.first].aside || d.sentences[p.first].title || first >= end {

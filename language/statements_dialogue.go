@@ -108,28 +108,28 @@ func (c *cast) calledUpon(u *utterance, p *person) bool {
 	return false
 }
 
-// reportedBefore returns who alone is reported to have said something in the
-// paragraph before an utterance that is one.
+// reportedBefore returns who is reported last to have said something, and alone in
+// that sentence, in the paragraph before an utterance that is one.
 func (c *cast) reportedBefore(u *utterance) *person {
 	d := c.g.d
 	if u.label || !c.opensParagraph(u) {
 		return nil
 	}
-	var only *person
 	none := make([]bool, len(d.tokens))
 	para := d.sentences[u.sentence].paragraph
 	for k := u.sentence - 1; k >= 0 && d.sentences[k].paragraph >= para-1; k-- {
 		if d.sentences[k].aside || d.sentences[k].title {
 			return nil
 		}
-		for _, p := range c.reporters(&d.sentences[k], k, none) {
-			if only != nil && only != p {
-				return nil
-			}
-			only = p
+		switch who := c.reporters(&d.sentences[k], k, none); len(who) {
+		case 0:
+		case 1:
+			return who[0]
+		default:
+			return nil
 		}
 	}
-	return only
+	return nil
 }
 
 // takesFloor are verbs of whoever is about to speak; those of the second list do

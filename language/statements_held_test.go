@@ -58,3 +58,31 @@ func TestQuotationsWhoseSpeakerStandsElsewhere(t *testing.T) {
 		{"an explainer that asks itself in bold", "Senator Ruth Abbot presented the bill.\n\n**What is new?**\n\nThe bill sets a term of five years.\n\n**Who will pay?**\n\nThe ministry will pay for it.\n\n**When?**\n\nIt takes effect in May.", "", "The ministry will pay for it."},
 	})
 }
+
+func TestTurnsOfPhraseThatReport(t *testing.T) {
+	checkHeard(t, []struct{ name, text, who string }{
+		{"goes further", "Senator Ruth Abbot went further: let the ministers pay for it.", "Ruth Abbot"},
+		{"made the remark", "Senator Ruth Abbot made the remark at a round table in the capital.", "Ruth Abbot"},
+		{"the report of somebody warns", "Senator Ruth Abbot has lost before. Her report warned of floods.", "Ruth Abbot"},
+		{"she, in turn", "Senator Kaj Holm was there. Senator Ruth Abbot was late; she, in turn, confirmed the date.", "Ruth Abbot"},
+		{"a subject far behind its verb", "С такой инициативой выступила на круглом столе в столице депутат Ирина Гордеева.", "Ирина Гордеева"},
+		{"a predicate and a colon", "Сенатор Ирина Гордеева категорична: такого моста не будет.", "Ирина Гордеева"},
+		{"по мнению которой", "Его поддержала сенатор Ирина Гордеева, по мнению которой срок слишком мал.", "Ирина Гордеева"},
+		{"stands by it", "Айыптаушы сенатор Әсел Жүнісова өз сөзінде тұр: қаржы бөлінбеген.", "Әсел Жүнісова"},
+		{"comes out with a proposal", "Осындай ұсыныспен кеше сенатор Әсел Жүнісова шықты.", "Әсел Жүнісова"},
+		{"is not against", "Сенатор Әсел Жүнісова негізінен қарсы емес.", "Әсел Жүнісова"},
+		{"somebody says it while the hall laughs", "Сенатор Әсел Жүнісова судың жоғын айтқанда, зал күлді.", "Әсел Жүнісова"},
+	}, true)
+	checkHeard(t, []struct{ name, text, who string }{
+		{"is responsible", "Senator Ruth Abbot answers for the budget of the chamber.", "Ruth Abbot"},
+		{"to tell the truth, of the reporter", "Сенатор Әсел Жүнісова, шынын айтқанда, кешігіп келді.", "Әсел Жүнісова"},
+	}, false)
+	checkSpoken(t, []spoken{
+		{"labels in bold", "The survey\n\nWe asked members what they will do.\n\n**Ruth Abbot, senator:** Sleep. Then read the budget.", "Ruth Abbot", "Sleep. Then read the budget."},
+		{"somebody who is doing something between dashes", "Пришла сенатор Ирина Гордеева.\n\n– Платят часами ожидания, – Гордеева показывает расписание. – Вот, полюбуйтесь.", "Ирина Гордеева", "Платят часами ожидания"},
+		{"a subject left out", "Министр Олег Руденко сроков не назвал. На вопрос о возрасте судна ответил: «Моложе меня».", "Олег Руденко", "Моложе меня"},
+		{"a headline above an interview", "«Вода возвращается»\n\nМы говорим с сенатором Ириной Гордеевой.\n\n– Вы были на море?\n\n– Была. Я там родилась.\n\n– И что там?\n\n– Там растёт лес.", "Ирина Гордеева", "Вода возвращается"},
+		{"the speaker's own kin", "Мы говорим с сенатором Ириной Гордеевой.\n\n– Вы были на море?\n\n– Была. Мой сын сказал: «Мама, тут сухо».\n\n– И что там?\n\n– Там растёт лес. Олег Руденко подтвердит.", "", "Мама, тут сухо"},
+		{"somebody of the hall", "Министр Олег Руденко спросил, кто платит. Кто-то честно отвечает: «Половина зала».", "", "Половина зала"},
+	})
+}

@@ -53,10 +53,13 @@ func (c *cast) denied(v int) bool {
 	if _, ok := c.verbs.negated[d.lang].of(&d.tokens[v]); ok {
 		return false
 	}
+	if d.lang == "kk" && v > 0 && mannersOfSpeech[c.g.lower(v-1)] && endsWithAny(c.g.lower(v), "да", "де") {
+		return true
+	}
 	if d.lang == "en" && v+1 < len(d.tokens) && c.g.lower(v+1) == "nothing" {
 		return true
 	}
-	if d.lang == "kk" && v+1 < len(d.tokens) && (c.g.lower(v+1) == "жоқ" || c.g.lower(v+1) == "емес") {
+	if d.lang == "kk" && v+1 < len(d.tokens) && c.g.lower(v) != "қарсы" && (c.g.lower(v+1) == "жоқ" || c.g.lower(v+1) == "емес") {
 		return true
 	}
 	for k := v - 1; k >= 0 && (k == v-1 || betweenVerb[c.g.lower(k)]) && k > v-5; k-- {
@@ -66,6 +69,10 @@ func (c *cast) denied(v int) bool {
 	}
 	return false
 }
+
+// mannersOfSpeech make a Kazakh «айтқанда» a word of the reporter: to tell the
+// truth, in short.
+var mannersOfSpeech = wordSet("шынын қысқаша қысқасын ашығын анығын дәлірек нақтырақ жалпы әділін сөзімен тілімен былайша басқаша")
 
 // refusals are verbs that tell of silence with comments behind them: отказался
 // от комментариев.
@@ -102,7 +109,11 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 			}
 			to = v + 12 // Об этом заявил X; как отметил X
 		}
-		return c.russianSubject(v, f, max(s.first, v-40), min(s.end, to), si)
+		who := c.russianSubject(v, f, max(s.first, v-40), min(s.end, to), si)
+		if !who.found() && to < s.end {
+			who = c.russianSubject(v, f, v, min(s.end, v+12), si) // с этой идеей выступила на заседании X
+		}
+		return who
 	}
 	if dep := v - 1; dep > s.first && (c.g.lower(dep) == "," || c.g.lower(dep) == "деп" && c.g.lower(dep-1) == ",") {
 		if who := c.kazakhBehind(v, s.end, si); who.found() {
@@ -144,7 +155,7 @@ func (c *cast) quotedBetween(from, to int) bool {
 }
 
 // copulas close a Kazakh clause behind a participle: айтқан болатын.
-var copulas = map[string]bool{"болатын": true, "еді": true, "екен": true, "болса": true, "болды": true, "көрінеді": true, "сияқты": true, "жоқ": true}
+var copulas = map[string]bool{"емес": true, "болатын": true, "еді": true, "екен": true, "болса": true, "болды": true, "көрінеді": true, "сияқты": true, "жоқ": true}
 
 // nounLike says whether an English word that can be a verb of speech is none
 // where it stands: the state, a call, was asked.
@@ -173,7 +184,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on", "goes": "on"}
+var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on further", "goes": "on further"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -49,6 +49,33 @@ func (c *cast) interview(all []paragraph) map[int]*person {
 	return turns
 }
 
+// headlineOf adds a headline that is nothing but a quotation, above an interview:
+// the guest's words.
+func (c *cast) headlineOf(out []utterance, turns map[int]*person) []utterance {
+	d := c.g.d
+	var guest *person
+	for _, p := range turns {
+		if p != nil && guest != nil && p != guest {
+			return out
+		}
+		guest = cmp.Or(guest, p)
+	}
+	if guest == nil || len(d.quotes) == 0 || d.quotes[0].sentence >= len(d.sentences) {
+		return out
+	}
+	q := d.quotes[0]
+	s := &d.sentences[q.sentence]
+	if !s.title || q.nested || s.end-s.first < 4 || d.tokens[s.first].end != q.start || d.tokens[s.end-1].start != q.end {
+		return out
+	}
+	u, ok := c.unit(s.first+1, s.end-1, q.sentence)
+	if ok {
+		u.sure, u.label, u.named = true, true, guest
+		out = append(out, u)
+	}
+	return out
+}
+
 // questionsToLabels notes the questions behind dashes that labelled lines
 // answer: «– Когда? / А.Б.: Завтра.»
 func (c *cast) questionsToLabels(all []paragraph, turns map[int]*person) {
@@ -110,8 +137,13 @@ func (c *cast) heading(p paragraph) bool {
 // sentence of the reporter, in which nobody speaks: He laughs.
 func (c *cast) remark(all []paragraph, k int) bool {
 	p := all[k]
-	if s := &c.g.d.sentences[p.first]; p.end != p.first+1 || s.end-s.first > 12 || k+1 >= len(all) || !c.opensWithDash(all[k-1]) || !c.opensWithDash(all[k+1]) || c.verbAmong(s.first, s.end) {
+	if s := &c.g.d.sentences[p.first]; p.end != p.first+1 || s.end-s.first > 12 || k+1 >= len(all) || !c.opensWithDash(all[k-1]) || !c.opensWithDash(all[k+1]) {
 		return false
+	}
+	for v := c.g.d.sentences[p.first].first; v < c.g.d.sentences[p.first].end; v++ {
+		if f, ok := c.verbs.at(c.g.d, v); ok && !f.beside {
+			return false
+		}
 	}
 	return len(c.at[p.first]) == 0
 }

@@ -140,12 +140,15 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 				return speakerLine{found: true, p: cmp.Or(c.firstNamed(p.first), c.notedGuest()), text: k + 1}
 			}
 		}
-		dash := isDash(d.tokens[k+1].text)
 		text := k + 1
+		for text < last && d.tokens[text].text == "*" {
+			text++ // the label is set in bold
+		}
+		dash := isDash(d.tokens[text].text)
 		if dash {
 			text++
 		}
-		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, k, last)) {
+		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, text-1, last)) {
 			return speakerLine{found: true, p: m.p, text: text, weak: from > first}
 		}
 		if p := c.initialled(from, k); p != nil && text <= last {

@@ -113,7 +113,9 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		return p
 	}
 	if _, ok := c.countryman(k); ok {
-		return c.lastFrom(si, tok, "", sex)
+		if p := c.lastFrom(si, tok, "", sex); p != nil || c.g.d.lang != "en" {
+			return p
+		}
 	}
 	return c.referent(si, tok, sex)
 }
@@ -150,7 +152,28 @@ func (c *cast) called(si, tok, k int, sex gender) *person {
 	if c.unheld(k) || trades[c.g.lower(k)] && len(p.roles) > 0 {
 		return nil // somebody else's office or trade
 	}
+	if len(p.roles) > 0 {
+		if x := c.officeless(si, tok, sex); x != nil {
+			return x
+		}
+	}
 	return p
+}
+
+// officeless returns who was named last in the sentence before token tok of
+// sentence si, if the text tells no office of him: a noun for an office may be his.
+func (c *cast) officeless(si, tok int, sex gender) *person {
+	for k := si; k >= 0 && k > si-2; k-- {
+		for i := len(c.at[k]) - 1; i >= 0; i-- {
+			if m := c.at[k][i]; (k < si || m.first < tok) && !m.office && agrees(m.p, sex) && !c.isQuoted(m.first) && c.subject(m) {
+				if len(m.p.roles) == 0 {
+					return m.p
+				}
+				return nil
+			}
+		}
+	}
+	return nil
 }
 
 // callsFor says whether the noun at token k stands in an office of a person, in
@@ -250,7 +273,7 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		if m.first >= limit || he >= 0 && m.first > he {
 			break
 		}
-		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.lastNamed(m) >= 0) {
+		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.lastNamed(m) >= 0 && !(c.g.d.lang == "kk" && c.titleOf(m))) {
 			return m.p
 		}
 	}

@@ -21,7 +21,7 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 			continue
 		}
 		f, ok := c.verbs.at(c.g.d, v)
-		if !ok || f.beside || c.nounLike(v) || c.denied(v) || c.describes(v) {
+		if !ok || f.beside && !c.colonBehind(v, s) || c.nounLike(v) || c.denied(v) || c.describes(v) {
 			continue
 		}
 		who := c.actor(v, f, s, si).p
@@ -31,6 +31,21 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 		add(who)
 	}
 	return out
+}
+
+// colonBehind says whether a colon behind the predicate at v opens what is said,
+// without marks: he was brief: no; депутат категорична: такого не будет.
+func (c *cast) colonBehind(v int, s *sentence) bool {
+	const near = 6
+	for k := v + 1; k < min(s.end-2, v+1+near); k++ {
+		if c.g.lower(k) == ":" {
+			return !c.isQuoted(k+1) && !c.isQuoted(k+2) && c.g.d.tokens[k+1].kind == word
+		}
+		if c.g.d.tokens[k].kind == punct {
+			return false
+		}
+	}
+	return false
 }
 
 // company returns who speaks together with the subject of the verb at v: X and

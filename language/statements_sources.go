@@ -216,6 +216,11 @@ func (c *cast) russianSource(k, si int) voice {
 	if m := c.after(si, k); m != nil && c.lead(m) == k+1 {
 		return someone(m.p)
 	}
+	if low := c.g.lower(min(k+1, len(c.g.d.tokens)-1)); low == "которого" || low == "которой" {
+		if m := c.lastEnding(si, c.g.d.sentences[si].first, k); m != nil {
+			return someone(m.p)
+		}
+	}
 	if k+1 < len(c.g.d.tokens) {
 		if sex, ok := russianPersonGenitive(c.g.lower(k + 1)); ok || c.g.isHead[k+1] && !c.g.heads[k+1].plural {
 			return c.pointed(si, k, k+1, sex)

@@ -121,6 +121,9 @@ func (c *cast) voiceInFront(u *utterance) voice {
 				return someone(c.meant(m)) // described by X as “…”
 			}
 		}
+		if d.lang == "kk" && endsWithAny(c.g.lower(v), "қанда", "кенде", "ғанда", "генде") {
+			continue // when somebody asked, another answered
+		}
 		if !ok || c.isQuoted(v) || f.beside && to-v > 5 || c.nounLike(v) && speechIfBefore[d.tokens[v].lower] == "" {
 			continue
 		}
@@ -226,6 +229,9 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 		if !who.found() && f.loose {
 			who = c.russianSubject(v, f, u.end, u.frame[1], u.sentence) // Назвав это «…», X ушла
 		}
+		if !who.found() && !f.loose && u.sentence > 0 && c.colonAfter(v, u.first) {
+			who = someone(c.referent(u.sentence-1, 1<<30, f.sex)) // На вопрос о сроках ответил: «…»
+		}
 		return who
 	}
 	if v > u.frame[0]+1 && c.g.lower(v-1) == "," {
@@ -234,6 +240,19 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 		}
 	}
 	return c.kazakhSubject(v, u.frame[0], u.sentence)
+}
+
+// colonAfter says whether a colon stands behind the verb at v or, at most, two
+// words without a capital behind it: сказал: «…»; сказал мне вчера: «…».
+func (c *cast) colonAfter(v, to int) bool {
+	for k := v + 1; k < min(to, v+4); k++ {
+		if t := &c.g.d.tokens[k]; t.text == ":" {
+			return true
+		} else if t.kind != word || t.upper {
+			return false
+		}
+	}
+	return false
 }
 
 // looseSubject returns the subject of an English verb in -ing: whom somebody

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // unnamedSpeaks says whether an English sentence closes with somebody of a sex
 // who has the word and no name: …, says his spokeswoman. She ….
@@ -51,6 +54,9 @@ var loudness = wordSet("негромко громко тихо медленно 
 // describes says whether the verb at v only tells how somebody talks.
 func (c *cast) describes(v int) bool {
 	d := c.g.d
+	if low := c.g.lower(v); v+1 < len(d.tokens) && strings.HasPrefix(low, "answer") && c.g.lower(v+1) == "for" {
+		return true // is responsible for it
+	}
 	if v+2 >= len(d.tokens) || !loudness[c.g.lower(v+1)] {
 		return false
 	}

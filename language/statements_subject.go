@@ -107,6 +107,11 @@ func (c *cast) englishQuoted(v, si int) voice {
 // the committee, said; the chair, X, said.
 func (c *cast) englishApposition(comma, from, si int) voice {
 	d := c.g.d
+	for k := comma - 1; k > max(from, comma-7); k-- {
+		if x, ok := pronoun("en", d.tokens[k-1].lower); ok && d.tokens[k].text == "," {
+			return someone(c.referent(si, k-1, x)) // she, in turn, said
+		}
+	}
 	var found *mention
 	for _, m := range c.at[si] {
 		if m.first < from || m.end > comma || c.isQuoted(m.first) || comma-m.end > 40 {
@@ -147,6 +152,14 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		}
 		if (t.text == "’s" || t.text == "'s") && human {
 			return c.belonging(j, k, from, si)
+		}
+		if letters[d.tokens[k].lower] && j < k {
+			if owner := c.nameEnding(si, j); owner != nil && (t.text == "’s" || t.text == "'s") {
+				return someone(owner.p) // X's report warned
+			}
+			if x, ok := possessivePronouns[t.lower]; ok {
+				return someone(c.pronounMeans(si, j, x))
+			}
 		}
 		if definite, ok := determiners[t.lower]; ok {
 			if _, of := c.othersOwner(k); human && (definite || of) {

@@ -85,6 +85,10 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		if c.isQuoted(k) || bracket > 0 {
 			continue
 		}
+		if low := c.g.lower(k); indefinite[low] || (low == "один" || low == "одна") && c.g.lower(k+1) == "из" {
+			b.offer(aStranger, k, k+1, 0)
+			continue
+		}
 		if x, ok := pronoun("ru", c.g.lower(k)); ok {
 			if p := c.lastOf(si, k, x); p != nil && k > 0 && (c.g.lower(k-1) == "сам" || c.g.lower(k-1) == "сама") {
 				b.offer(someone(p), k, k+1, 0) // сам он это отрицает: not the subject so far
@@ -103,6 +107,9 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		b.offer(c.pointed(si, min(k, from), k, x), k, k+1, 0)
 	}
 }
+
+// indefinite are Russian pronouns of somebody whom nobody names.
+var indefinite = wordSet("кто-то некто кто-нибудь никто")
 
 // attribute says whether a Russian person noun at k is followed by what makes
 // it somebody new: собеседник агентства; докладчик, сенатор X.

@@ -31,7 +31,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		before = d.tokens[u.first-2].text
 	}
 	switch {
-	case words < 3 && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u) || words > 1 && c.worded(u))):
+	case words < 3 && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
