@@ -1,5 +1,10 @@
 package language
 
+import (
+	"strings"
+	"unicode"
+)
+
 // otherNouns are nouns of whoever stands over against somebody: his rival, его
 // оппонент, оның ізбасары.
 var otherNouns = wordSet(`rival opponent counterpart interlocutor successor predecessor colleague guest host deputy namesake adversary critic ally neighbour neighbor
@@ -157,3 +162,28 @@ var (
 	officeHolders = []string{"министр", "замминистра", "вице-министр", "аким", "мэр", "глав", "начальник", "директор", "руководител", "губернатор"}
 	scholars      = []string{"профессор", "политолог", "экономист", "аналитик", "доктор", "юрист", "эколог", "историк", "социолог", "директор"}
 )
+
+// callsFor says whether the noun at token k stands in an office of a person, in
+// whatever case.
+func (c *cast) callsFor(p *person, k int) bool {
+	noun := c.g.lower(k)
+	for i := range p.roles {
+		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if w == noun || sharedStem(w, noun) || hasStem(w, alike[noun]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharedStem says whether two words are alike but for an ending of up to three
+// letters.
+func sharedStem(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	const ending = 6 // bytes: three Cyrillic letters
+	return n >= 6 && len(a)-n <= ending && len(b)-n <= ending
+}

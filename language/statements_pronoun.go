@@ -2,8 +2,6 @@ package language
 
 import (
 	"cmp"
-	"strings"
-	"unicode"
 )
 
 // referent returns whom a pronoun or a bare noun at token tok of sentence si
@@ -174,31 +172,6 @@ func (c *cast) officeless(si, tok int, sex gender) *person {
 		}
 	}
 	return nil
-}
-
-// callsFor says whether the noun at token k stands in an office of a person, in
-// whatever case.
-func (c *cast) callsFor(p *person, k int) bool {
-	noun := c.g.lower(k)
-	for i := range p.roles {
-		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if w == noun || sharedStem(w, noun) || hasStem(w, alike[noun]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// sharedStem says whether two words are alike but for an ending of up to three
-// letters.
-func sharedStem(a, b string) bool {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	const ending = 6 // bytes: three Cyrillic letters
-	return n >= 6 && len(a)-n <= ending && len(b)-n <= ending
 }
 
 // unheld says whether token k is an office of which there is one, the premier,
