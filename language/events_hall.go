@@ -115,7 +115,7 @@ func (f *eventFinder) townAt(one sentence, i int) (hallPlace, bool) {
 			return hallPlace{t.text, 3}, true
 		case before == "в" || before == "во":
 			return hallPlace{russianPlace(t.text), 2}, true
-		case before == "из" || startsWithAny(before, hallNouns["ru"]) || startsWithAny(before, residentNouns["ru"]) || startsWithAny(before, []string{"села=", "аула=", "посёлка=", "поселка=", "города=", "деревни=", "станицы="}):
+		case before == "из" || before == "до" || startsWithAny(before, hallNouns["ru"]) || startsWithAny(before, residentNouns["ru"]) || startsWithAny(before, []string{"села=", "аула=", "посёлка=", "поселка=", "города=", "деревни=", "станицы="}):
 			return hallPlace{russianNominative(t.text), 2}, true
 		}
 	default:

@@ -113,7 +113,7 @@ func (f *eventFinder) companion(s, v int) string {
 
 // isStaying says whether a word tells of a stay, in the present.
 func isStaying(w string) bool {
-	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "барып=", "аралап=", "келіп="})
+	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп="})
 }
 
 // travelVerbs are beginnings of verbs for going on a journey and being on one.
@@ -132,11 +132,11 @@ var travelVerbs = map[string][]string{
 }
 
 // directVerbs are those whose place follows without a preposition.
-var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "посетил", "объехал", "объездил", "проинспектировал"}
+var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
-var loungingVerbs = []string{"was=", "were=", "spent=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
+var loungingVerbs = []string{"was=", "were=", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
 
 // destination returns the place that a verb of travel at token v leads to, as
 // part of a name and as a place.
@@ -202,6 +202,10 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 			}
 		case "for":
 			if startsWithAny(d.tokens[v].lower, []string{"headed="}) {
+				return t.lower, next
+			}
+		case "по":
+			if !dated && next+1 < s.end && isRegion(d.tokens[next+1].lower) {
 				return t.lower, next
 			}
 		case "and", "и", "that", "that's", "who", "which", "by", "with", "с", "что", "as":
