@@ -117,7 +117,14 @@ func (f *eventFinder) read(s int) {
 			i = f.noun(s, i, kind)
 		}
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.deed, f.assembled, f.travel, f.crowd} {
+	if o, ok := f.deed(s); ok {
+		f.note(o)
+	}
+	if o, ok := f.assembled(s); ok {
+		f.note(o)
+		return
+	}
+	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}

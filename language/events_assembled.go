@@ -11,7 +11,7 @@ import (
 // девяти стран, палата басшылары Бакуде бас қосты.
 func (f *eventFinder) assembled(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > deedReach {
+	if f.rank > deedReach || f.gathersNear(s) {
 		return occasion{}, false
 	}
 	for v := one.first; v < one.end; v++ {
@@ -29,7 +29,7 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 			}
 			first, end := f.assembly(one, i, v)
 			name := closed(d.phrase(f.Reader, first, end))
-			if countWords(name) < 3 || areMembers(d.lang, d.tokens[i].lower) && !d.ofCountries(first, end) {
+			if countries := d.ofCountries(first, end); !countries && (countWords(name) < 3 || areMembers(d.lang, d.tokens[i].lower)) {
 				continue
 			}
 			place, _, _ := d.placeOf(f.Reader, one, first, max(v, i), max(v+1, end))

@@ -138,6 +138,9 @@ func russianNominative(p string) string {
 	if nom := russianSource(p); nom != p {
 		return nom
 	}
+	if stem, ok := strings.CutSuffix(p, "ки"); ok {
+		return stem + "ка"
+	}
 	if stem, ok := strings.CutSuffix(p, "ого"); ok {
 		return stem + "ое"
 	}
