@@ -124,7 +124,7 @@ func (b *nameBook) kazakhName(w string) []string {
 
 // kkVerbNames end names that are sentences: Базаркелді, «a market day has come»,
 // Құдайберді, «God has given». Their verb is no case ending.
-var kkVerbNames = newEndings("келді", "гелді", "берді", "верді", "болды", "қалды", "тұрды", "турды", "жетті", "өтті", "тапты", "айтты", "салды", "берген", "келген", "келди", "берди", "болду", "кельды", "гельды")
+var kkVerbNames = newEndings("келді", "гелді", "берді", "верді", "болды", "қалды", "тұрды", "турды", "жетті", "өтті", "тапты", "айтты", "салды", "берген", "келген", "келди", "берди", "болду", "кельды", "гельды", "заде", "зада", "зәде", "зода")
 
 // kkFrom are the ablative endings, by which many a foreign surname ends:
 // Линден, Шеридан. They come off only where the vowels agree.

@@ -95,7 +95,7 @@ func (sc *scene) read(book meetingBook) {
 		return
 	}
 	sc.dayOfLast()
-	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers) == 0 {
+	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome) == 0 {
 		sc.joiners()
 		sc.takeHint()
 		if sc.denies() {
@@ -118,9 +118,7 @@ func (sc *scene) read(book meetingBook) {
 		}
 		sc.record(e, as, bs)
 	}
-	if led.at != sc.si {
-		sc.quiet()
-	}
+	sc.quiet()
 	if led.at != sc.si {
 		sc.countMembers()
 	}
@@ -151,7 +149,10 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	case !given && sc.si-led.dateAt <= dateReach && (!e.past || sc.sameDay()):
 		date = led.date
 	}
-	days, hostDays := sc.daysOf(bs), sc.daysOf(as)
+	days, hostDays := sc.daysOf(sc.si, bs), sc.daysOf(sc.si, as)
+	if !given {
+		days = sc.daysOf(sc.si-1, bs)
+	}
 	for _, a := range as {
 		for _, b := range bs {
 			date := cmp.Or(days[b], hostDays[a], date)

@@ -60,6 +60,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
 		case described && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
+		case low == "сондай-ақ" && !comma: // only "also"
 		case joinsList(low):
 			joint = true
 		case isDash(low) && comma:
@@ -168,7 +169,16 @@ func (sc *scene) introduced(co *company, before []company) {
 	for k > sc.s.first && (englishFiller(g.lower(k)) || g.lower(k) == "," || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "them" || g.lower(k) == "whom" || g.lower(k) == "которых" || g.lower(k) == "них" || g.lower(k) == "with") {
 		k--
 	}
-	if k <= sc.s.first || g.d.lang == "kk" {
+	if g.d.lang == "kk" {
+		for k > sc.s.first && sc.inDate(k) {
+			k--
+		}
+		if n := len(before); n > 0 && g.lower(k) == ":" && (before[n-1].members[0].stand.guest || before[n-1].members[0].stand.class != "") {
+			co.part, co.cases, before[n-1].part = before[n-1].part, before[n-1].cases, 0
+		}
+		return
+	}
+	if k <= sc.s.first {
 		return
 	}
 	opens := g.lower(k) == "(" || sc.counted(co, before) || sc.mark(k)&tellsIntro != 0 || g.lower(k) == ":" || isDash(g.lower(k)) || g.lower(k) == "as" && g.lower(k-1) == "such"

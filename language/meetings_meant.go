@@ -77,7 +77,10 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
-		o := sc.onlyOne(p.first, x.sex)
+		o := sc.sameAsBefore(p, not)
+		if o == nil {
+			o = sc.onlyOne(p.first, x.sex, not)
+		}
 		if o == nil {
 			o = sc.c.referent(sc.si, p.first, x.sex)
 		}
@@ -89,7 +92,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
-		if o := sc.c.referent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) && sc.onlyOne(p.first, x.sex) == nil && len(sc.c.at[sc.si]) < 3 {
+		if o := sc.c.referent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) && sc.onlyOne(p.first, x.sex, not) == nil && len(sc.c.at[sc.si]) < 3 {
 			return []*person{o}
 		}
 		if o := sc.lastOther(p.first, x.sex, not); o != nil {
@@ -273,12 +276,32 @@ func (sc *scene) justNamed(k int) []*person {
 	return nil
 }
 
+// sameAsBefore returns whom an English object pronoun in front of a subject
+// pronoun of the same sex means: "A received him, and later he …".
+func (sc *scene) sameAsBefore(p *party, not []*person) *person {
+	if sc.c.g.d.lang != "en" || p.stand.sex == 0 {
+		return nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if x := co.members[0].stand; co.end > p.first || x.sex != p.stand.sex || x.count != 1 || x.cases != accusative {
+			continue
+		}
+		for j := range sc.meets {
+			if x := &sc.meets[j]; x.at == co.verb && len(x.partners) == 1 && !slices.Contains(not, x.partners[0]) {
+				return x.partners[0]
+			}
+		}
+	}
+	return nil
+}
+
 // onlyOne returns the one person named in front of token k of the sentence who
 // is of a sex, nil if there are none or several.
-func (sc *scene) onlyOne(k int, sex gender) *person {
+func (sc *scene) onlyOne(k int, sex gender, not []*person) *person {
 	var out *person
 	for _, m := range sc.c.at[sc.si] {
-		if m.first >= k || !agrees(m.p, sex) || sc.c.inQuote(m.first) || m.p == out {
+		if m.first >= k || !agrees(m.p, sex) || sc.c.inQuote(m.first) || m.p == out || slices.Contains(not, m.p) {
 			continue
 		}
 		if out != nil {

@@ -50,7 +50,7 @@ func (sc *scene) englishPart(p *party) part {
 			}
 			return x
 		}
-		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit|tellsSummon|tellsShow|tellsSpare) != 0 || low == "meeting" && sc.gerund(k) {
+		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit|tellsSummon|tellsShow|tellsSpare|tellsHand) != 0 || low == "meeting" && sc.gerund(k) {
 			p.verb = k
 			return partObject
 		}

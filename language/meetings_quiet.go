@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -10,11 +11,17 @@ import (
 // what takes both in one room. It is asked only where the words of meeting
 // have given no two sides.
 func (sc *scene) quiet() {
-	if sc.any&tellsQuiet == 0 {
+	if sc.any&(tellsQuiet|tellsHome) == 0 {
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		m := sc.mark(k) & tellsQuiet
+		if m == 0 && sc.atHomeOf(k) {
+			m = tellsHome
+		}
+		if sc.led.at == sc.si && (k <= sc.led.last.at || !sc.newClause(sc.led.last.at, k)) {
+			continue // told already
+		}
 		if m == 0 || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
 			continue
 		}
@@ -105,10 +112,14 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 		return true
 	case m&tellsSpare != 0:
 		return co.part&partObject != 0 && co.verb == e.at && sc.howLong(co.end)
-	case m&(tellsSummon|tellsShow) == 0:
+	case m&tellsHome != 0:
+		return sc.ownsHome(e.at, co)
+	case m&tellsHand != 0 && (sc.any&tellsItem == 0 || sc.sentThrough()), m&(tellsSummon|tellsShow|tellsHand) == 0:
 		return false
+	case m&tellsHand != 0:
+		m |= tellsShow
 	}
-	if m&tellsShow != 0 && co.members[0].stand.cases != 0 && sc.c.g.d.lang != "en" && !co.members[0].stand.noun {
+	if x := co.members[0].stand; m&tellsShow != 0 && x.cases&(accusative|genitive) != 0 && sc.c.g.d.lang != "en" && !x.noun {
 		return false // rather a thing
 	}
 	near := co.first > e.at && co.first-e.at < 7
@@ -164,7 +175,7 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 		for k > e.at && (englishFiller(g.lower(k)) || honorific[g.lower(k)]) {
 			k--
 		}
-		return k > e.at && k-e.at < 7 && (g.lower(k) == "see" && g.lower(k-1) == "to" || g.lower(k) == "to" && co.part == partTo || g.lower(k) == "of" && sc.mark(k-1)&tellsHome != 0) ||
+		return k > e.at && k-e.at < 7 && !sc.ranks(e.at+1) && (g.lower(k) == "see" && g.lower(k-1) == "to" || g.lower(k) == "to" && co.part == partTo || g.lower(k) == "of" && sc.mark(k-1)&tellsHome != 0) ||
 			co.first > e.at && co.part&partOwner != 0 && sc.homeBehind(co.end)
 	case "ru":
 		low := g.lower(max(sc.s.first, co.first-1))
@@ -174,6 +185,63 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 		return false
 	}
 	return co.cases == dative && e.at-co.end < 4 || co.cases == genitive && sc.mark(co.end)&tellsHome != 0
+}
+
+// atHomeOf says whether token k is the place where somebody works or lives, and
+// where something was done: in the office, в кабинете, кабинетінде.
+func (sc *scene) atHomeOf(k int) bool {
+	if sc.mark(k)&tellsHome == 0 || sc.any&tellsStaff != 0 {
+		return false
+	}
+	g := sc.c.g
+	switch g.d.lang {
+	case "en":
+		for j := k - 1; j >= sc.s.first && j > k-6; j-- {
+			if low := g.lower(j); low == "in" || low == "at" {
+				return true
+			}
+		}
+		return false
+	case "ru":
+		prev := g.lower(max(sc.s.first, k-1))
+		return (prev == "в" || prev == "во") && lastIs(g.lower(k), "е", "и")
+	}
+	return lastIs(g.lower(k), "нде", "нда", "нен", "нан")
+}
+
+// ranks says whether token k makes of going to somebody a place behind him: came
+// second to X, came close to X.
+func (sc *scene) ranks(k int) bool {
+	switch sc.c.g.lower(k) {
+	case "second", "third", "close", "next", "near", "last", "down", "up":
+		return true
+	}
+	return false
+}
+
+// sentThrough says whether what was handed over went through somebody else.
+func (sc *scene) sentThrough() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "через", "through", "via", "post", "арқылы", "почте", "почтой":
+			return true
+		}
+	}
+	return false
+}
+
+// ownsHome says whether a list owns the place at token k.
+func (sc *scene) ownsHome(k int, co *company) bool {
+	g := sc.c.g
+	switch {
+	case co.members[0].stand.cases != 0, co.part&partOwner == 0:
+		return false
+	case g.d.lang == "en":
+		return co.first > k && co.first-k < 4 && g.lower(k+1) == "of" || co.end <= k && sc.homeBehind(co.end)
+	case g.d.lang == "ru":
+		return co.first == k+1 && co.cases&genitive != 0
+	}
+	return co.end == k && co.cases == genitive
 }
 
 // homeBehind says whether the place where somebody lives or works follows at
@@ -193,8 +261,11 @@ func (sc *scene) homeBehind(k int) bool {
 // faceToFace reads what two did over coffee, in person, behind closed doors:
 // the subject of the clause and whoever it bears on, or its two subjects.
 func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
-	if sc.c.g.d.lang == "ru" && !sc.toldAsPast() {
-		return nil, nil
+	if sc.c.g.d.lang == "ru" && !sc.toldAsPast() || sc.any&tellsJoin != 0 && sc.si-sc.led.at <= roomReach && sc.ofThatMeeting() {
+		return nil, nil // who else was at the table
+	}
+	if sc.c.g.lower(e.at) == "across" {
+		return sc.acrossTheTable(e)
 	}
 	var subject, other *company
 	for i := range sc.cos {
@@ -214,6 +285,21 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 		return all, all
 	}
 	return nil, nil
+}
+
+// acrossTheTable reads who sat opposite those named before.
+func (sc *scene) acrossTheTable(e *encounter) (as, bs []*person) {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		for _, p := range sc.whoIs(co, nil) {
+			if co.end <= e.at {
+				as = appendPerson(as, p)
+			} else if !slices.Contains(as, p) {
+				bs = appendPerson(bs, p)
+			}
+		}
+	}
+	return as, bs
 }
 
 // toldAsPast says whether a Russian sentence holds a verb of the past.

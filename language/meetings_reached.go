@@ -107,7 +107,7 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 			return false
 		}
 		verb := lastIs(g.lower(e.at), "л", "ла", "ли")
-		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && co.first == e.at+1)
+		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && sc.object(e, co))
 	}
 	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
 }

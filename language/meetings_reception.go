@@ -42,7 +42,7 @@ func (sc *scene) receivedBy(e *encounter) bool {
 // sentence leaves out, nil, is sought in the text.
 func (sc *scene) settle(e *encounter, subject, other *company) (as, bs []*person) {
 	if subject != nil {
-		as = sc.whoIs(subject, sc.takenUp([]*company{other}))
+		as = sc.whoIs(subject, sc.notThose(subject, []*company{other}))
 	} else {
 		as = sc.absent(e, persons([]*company{other}))
 	}
@@ -272,7 +272,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		}
 		_, isPrep := russianPrepositions[t.lower]
 		switch {
-		case t.kind == number, sc.inDate(k), sc.covered(k), sc.inRole(k), g.bodyAt[k] != nil, t.kind == punct && t.text == ",":
+		case t.kind == number, sc.inDate(k), sc.covered(k), sc.inRole(k), g.bodyAt[k] != nil, t.kind == punct && (t.text == "," || t.text == "-"):
 		case isPrep:
 			prep = true
 		case prep:
@@ -316,61 +316,6 @@ func (sc *scene) covered(k int) bool {
 		}
 	}
 	return false
-}
-
-func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		if co.end > e.from && co.end <= e.at && co.cases == accusative {
-			guest = co
-		}
-	}
-	if guest == nil {
-		guest = sc.kazakhHead(e)
-	}
-	if guest == nil {
-		return sc.whomTheyReceived(e)
-	}
-	return sc.kazakhSubject(e, []*company{guest}), guest
-}
-
-// whomTheyReceived reads a Kazakh reception that leaves out the guest, whom the
-// sentence before is about: «Дүйсенбіде оны А, сәрсенбіде Б қабылдады».
-func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
-	if !lastIs(sc.c.g.lower(e.at), "ды", "ған", "дап") || sc.si == 0 || e.at-1 < sc.s.first {
-		return nil, nil
-	}
-	for k := e.from; k < e.at; k++ {
-		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative {
-			return nil, nil // a law
-		}
-	}
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end == e.at && co.part&partSubject != 0 && co.members[0].stand.cases == 0 {
-			host = co
-		}
-	}
-	if host == nil {
-		return nil, nil
-	}
-	p := sc.topic(persons([]*company{host}))
-	if p == nil || sc.c.at[sc.si-1] == nil {
-		return nil, nil
-	}
-	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}
-}
-
-// kazakhHead is the list that a Kazakh participle describes: «А қабылдаған Б».
-func (sc *scene) kazakhHead(e *encounter) *company {
-	if e.at == sc.s.first || !lastIs(sc.c.g.lower(e.at), "ған", "ген", "қан", "кен") || kazakhEnding(sc.c.g.lower(e.at-1)) == accusative {
-		return nil
-	}
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.first == e.at+1 {
-			return co
-		}
-	}
-	return nil
 }
 
 // audience reads who was received by whom: «на приёме у Б», «А Б-ның

@@ -39,7 +39,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		subject = sc.givenBy(e, partners)
 	}
 	if subject != nil {
-		as = sc.whoIs(subject, sc.takenUp(partners))
+		as = sc.whoIs(subject, sc.notThose(subject, partners))
 	}
 	switch {
 	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && !sc.namedTogether(as)):
@@ -120,6 +120,16 @@ func (sc *scene) takenUp(cos []*company) []*person {
 		if co.members[0].stand.which {
 			out = append(out, sc.whoIs(co, nil)...)
 		}
+	}
+	return out
+}
+
+// notThose are the persons whom a subject can't mean: those taken up by relative
+// pronouns, and for a pronoun those who stand on the other side by name.
+func (sc *scene) notThose(subject *company, others []*company) []*person {
+	out := sc.takenUp(others)
+	if x := subject.members[0].stand; x.cases != 0 && x.count == 1 {
+		out = append(out, persons(others)...)
 	}
 	return out
 }
@@ -279,7 +289,7 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 	if e.tells&tellsTalk != 0 && co.end < sc.s.end && honours(g.lower(co.end)) {
 		return true // in her honour, қонақтың құрметіне
 	}
-	if e.tells&(tellsTalk|tellsAudience) == 0 || k <= e.at && g.d.lang == "en" || k-e.at > 6 || k <= sc.s.first {
+	if e.tells&(tellsTalk|tellsAudience) == 0 || k <= e.at && g.d.lang == "en" || k-e.at > 10 || k <= sc.s.first {
 		return false
 	}
 	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"

@@ -64,3 +64,31 @@ func TestMeetingsByWayOfOthers(t *testing.T) {
 		})
 	})
 }
+
+func TestMeetingsAtSomebodysPlace(t *testing.T) {
+	t.Run("English", func(t *testing.T) {
+		checkMeetings(t, "en", [][2]string{
+			{"Ambassador Peter Harding handed Speaker Helen Okafor an invitation from his parliament.", "Harding+Okafor meeting"},
+			{"Speaker Helen Okafor handed the gavel to her deputy, Marek Nowicki.", ""},
+			{"Senator Dana Orynbasarova was seen leaving the home of writer Marek Nowicki.", "Nowicki+Orynbasarova meeting"},
+			{"Senator Dana Orynbasarova, who worked for years in the office of Chancellor Marek Nowicki, has retired.", ""},
+			{"Minister Marek Nowicki came second to Senator Dana Orynbasarova in the vote.", ""},
+			{"Mayor Marek Nowicki received him on Monday. Senator Timur Beisekov had been to see Speaker Helen Okafor before.", "Beisekov+Okafor meeting"},
+		})
+	})
+	t.Run("Russian", func(t *testing.T) {
+		checkMeetings(t, "ru", [][2]string{
+			{"Айгерим Байзакова изложила выводы в кабинете министра Мейрама Толегена.", "Байзакова+Толеген meeting"},
+			{"В кабинете спикера Лины Хаддад висит портрет. Депутат Омар Саид доволен.", ""},
+			{"Спикер Ерлан Кошанбеков навестил 102-летнего ветерана Ивана Петренко.", "Кошанбеков+Петренко meeting"},
+			{"Председатель Сената Фейсал Хаддадин не прилетел. С министром Русланом Исаевым он поговорил по телефону.", "Исаев+Хаддадин call"},
+		})
+	})
+	t.Run("Kazakh", func(t *testing.T) {
+		checkMeetings(t, "kk", [][2]string{
+			{"Елші Юсуф Қая спикер Айгерім Болатқа парламентінің шақыруын табыс етті.", "Болат+Қая meeting"},
+			{"Спикер Лина Хаддадтың кабинетінде сурет ілулі тұр. Депутат Омар Саид риза.", ""},
+			{"Депутат Алма Кәрімова фермада болды. Қожалық иесі Сергей Ким оған жылыжайды көрсетті.", "Ким+Кәрімова meeting"},
+		})
+	})
+}

@@ -28,7 +28,7 @@ func (sc *scene) dateOf(e *encounter) string {
 	for i := range sc.dates {
 		m := &sc.dates[i]
 		day := sc.newsDay(m)
-		if m.start >= to || day == "" || sc.saidBetween(e, m.start) {
+		if m.start >= to || day == "" || sc.saidBetween(e, m.start) || sc.sinceThen(m) {
 			continue
 		}
 		n := abs(m.start - at)
@@ -61,23 +61,30 @@ func (sc *scene) dayInFront(e *encounter) string {
 // daysOf shares the days that a sentence gives out among those it says were
 // met: "with A on Monday and with B on Tuesday", «в понедельник с А, а во
 // вторник с Б», «сенбіде А-мен, жексенбіде Б-мен»; nil where there is one day.
-func (sc *scene) daysOf(who []*person) map[*person]string {
+func (sc *scene) daysOf(si int, who []*person) map[*person]string {
 	type told struct {
 		at int
 		p  *person
 	}
+	if si < 0 {
+		return nil
+	}
 	d := sc.c.g.d
+	dates := d.datesIn(si)
+	if len(dates) < 2 {
+		return nil
+	}
 	var named []told
-	for _, m := range sc.c.at[sc.si] {
+	for _, m := range sc.c.at[si] {
 		if slices.Contains(who, m.p) && !slices.ContainsFunc(named, func(t told) bool { return t.p == m.p }) {
 			named = append(named, told{d.tokens[m.first].start, m.p})
 		}
 	}
 	var days []told // where, and when
 	var given []string
-	for i := range sc.dates {
-		if day := sc.newsDay(&sc.dates[i]); len(day) == len("2006-01-02") && !slices.Contains(given, day) {
-			days, given = append(days, told{at: sc.dates[i].start}), append(given, day)
+	for i := range dates {
+		if day := sc.newsDay(&dates[i]); len(day) == len(time.DateOnly) && !slices.Contains(given, day) {
+			days, given = append(days, told{at: dates[i].start}), append(given, day)
 		}
 	}
 	if len(named) < 2 || len(days) < 2 {
@@ -160,9 +167,32 @@ func (sc *scene) headingDate() string {
 	return ""
 }
 
+// sinceThen says whether a date only tells since when or until when something
+// lasts: since autumn, с осени, күзден бері.
+func (sc *scene) sinceThen(m *dateMention) bool {
+	d := sc.c.g.d
+	for k := sc.s.first; k < sc.s.end; k++ {
+		t := &d.tokens[k]
+		if t.end <= m.start || k == sc.s.first {
+			if t.start < m.end {
+				continue
+			}
+		}
+		if t.start >= m.start && t.start < m.end {
+			switch prev := d.tokens[max(k-1, sc.s.first)].lower; prev {
+			case "since", "until", "till", "с", "со", "до":
+				return true
+			}
+			continue
+		}
+		return t.lower == "бері"
+	}
+	return false
+}
+
 // isWeekday says whether a date is told by the name of a day.
 func (sc *scene) isWeekday(m *dateMention) bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
+	for s, k := &sc.c.g.d.sentences[m.sentence], sc.c.g.d.sentences[m.sentence].first; k < s.end; k++ {
 		if t := &sc.c.g.d.tokens[k]; t.start >= m.start {
 			return t.start < m.end && weekdayOf(t.lower) > 0
 		}

@@ -52,8 +52,11 @@ const (
 	tellsTold
 	tellsPaper
 	tellsSpare
+	tellsHand
+	tellsItem
+	tellsStaff
 
-	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest | tellsSpare
+	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest | tellsSpare | tellsHand
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
 )
 
@@ -63,7 +66,7 @@ var tellsNames = map[string]tells{
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
 	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
-	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare,
+	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare, "hand": tellsHand, "item": tellsItem, "staff": tellsStaff,
 }
 
 // meetingWord is one word of the table.

@@ -1,0 +1,56 @@
+package language
+
+func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end > e.from && co.end <= e.at && co.cases == accusative {
+			guest = co
+		}
+	}
+	if guest == nil {
+		guest = sc.kazakhHead(e)
+	}
+	if guest == nil {
+		return sc.whomTheyReceived(e)
+	}
+	return sc.kazakhSubject(e, []*company{guest}), guest
+}
+
+// whomTheyReceived reads a Kazakh reception that leaves out the guest, whom the
+// sentence before is about: «Дүйсенбіде оны А, сәрсенбіде Б қабылдады».
+func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
+	if !lastIs(sc.c.g.lower(e.at), "ды", "ған", "дап") || sc.si == 0 || e.at-1 < sc.s.first {
+		return nil, nil
+	}
+	for k := e.from; k < e.at; k++ {
+		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative {
+			return nil, nil // a law
+		}
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end == e.at && co.part&partSubject != 0 && co.members[0].stand.cases == 0 {
+			host = co
+		}
+	}
+	if host == nil {
+		return nil, nil
+	}
+	p := sc.topic(persons([]*company{host}))
+	if p == nil || sc.c.at[sc.si-1] == nil {
+		return nil, nil
+	}
+	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}
+}
+
+// kazakhHead is the list that a Kazakh participle describes: «А қабылдаған Б».
+func (sc *scene) kazakhHead(e *encounter) *company {
+	if e.at == sc.s.first || !lastIs(sc.c.g.lower(e.at), "ған", "ген", "қан", "кен") || kazakhEnding(sc.c.g.lower(e.at-1)) == accusative {
+		return nil
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first == e.at+1 {
+			return co
+		}
+	}
+	return nil
+}
