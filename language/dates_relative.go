@@ -81,8 +81,12 @@ func (f *dateFinder) dayAfter(i int) int {
 // weekday reads "on Thursday", «в четверг», «жұма күні»: the last one, today
 // included; the coming one where the words around it look ahead.
 func (f *dateFinder) weekday(i int) int {
+	heads := f.headsEntry(i)
 	day := weekdayOf(f.tok(i).lower)
-	if day == 0 || !f.based || !f.weekdayAlone(i) || f.tok(i+1).lower == "of" || f.besideDay(i) {
+	if heads {
+		day = max(day, weekdayHeads[f.tok(i).text])
+	}
+	if day == 0 || !f.based || !heads && !f.weekdayAlone(i) || f.tok(i+1).lower == "of" || f.besideDay(i) {
 		return 0
 	}
 	from, end := i, i+1
@@ -92,7 +96,7 @@ func (f *dateFinder) weekday(i int) int {
 	today := int(f.base.Weekday()+6)%7 + 1
 	back := (today - day + 7) % 7
 	gap := -back
-	if f.direction(i, end) > 0 {
+	if f.direction(i, end) > 0 || heads && f.d.looksToWeek() {
 		gap = (7 - back) % 7
 	}
 	by, shifted := shift(f.tok(i - 1).lower)
@@ -108,6 +112,39 @@ func (f *dateFinder) weekday(i int) int {
 		end, gap = end+1, 14-back
 	}
 	return f.add(from, end, iso(f.base.AddDate(0, 0, gap)), true) - (i - from)
+}
+
+// headsEntry says whether the weekday at token i heads an entry of a diary: it opens
+// a sentence, and a mark sets it off.
+func (f *dateFinder) headsEntry(i int) bool {
+	k := i
+	for k > f.first && f.tok(k-1).kind == punct {
+		k--
+	}
+	next := f.tok(i + 1)
+	return k == f.first && (i+1 == f.end || next.kind == punct && strings.Contains(".:–—|-", next.text) && next.text != "") && (f.tok(i).upper || allCaps(f.tok(i).text))
+}
+
+// weekdayHeads are the weekdays as heads of entries, in short.
+var weekdayHeads = map[string]int{
+	"MON": 1, "TUE": 2, "TUES": 2, "WED": 3, "THU": 4, "THUR": 4, "THURS": 4, "FRI": 5, "SAT": 6, "SUN": 7, "Mon": 1, "Tue": 2, "Wed": 3, "Thu": 4, "Fri": 5,
+	"ПН": 1, "ВТ": 2, "СР": 3, "ЧТ": 4, "ПТ": 5, "СБ": 6, "ВС": 7, "Пн": 1, "Вт": 2, "Ср": 3, "Чт": 4, "Пт": 5,
+	"ДС": 1, "СС": 2, "БС": 4, "ЖМ": 5, "СН": 6, "ЖС": 7,
+}
+
+// looksToWeek says whether a text is about the week to come.
+func (d *document) looksToWeek() bool {
+	head := d.titleText
+	if head == "" && len(d.sentences) > 0 {
+		head = d.text[d.sentences[0].span.start:d.sentences[0].span.end]
+	}
+	head = strings.ToLower(head)
+	for _, w := range [...]string{"week ahead", "coming week", "next week", "coming up", "look ahead", "week to come", "неделя впереди", "предстоящ", "ближайш", "план на неделю", "планы на неделю", "повестка недели", "на следующей неделе", "что ждет", "что ждёт", "алдағы апта", "келесі апта", "апта жоспары", "аптаның жоспары", "апта күн тәртібі"} {
+		if strings.Contains(head, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideDay says whether the weekday at token i only tells more of a day told

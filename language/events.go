@@ -43,6 +43,7 @@ type eventFinder struct {
 	rank     int        // how many sentences of the story were read, or of its entry
 	entryDay []string   // by sentence: the day of the entry that it opens; nil where there are no entries
 	day      string     // of the entry at hand
+	agenda   int        // the paragraph of an entry for a day to come
 	liveDay  string     // of a live blog
 	found    []occasion
 }
@@ -55,13 +56,13 @@ type eventFinder struct {
 //	or told of in general; so does a verb for what only a sitting does, beside
 //	the body that did it; a verb of travel; a verb of meeting people of a kind.
 func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
-	f := eventFinder{Reader: r, d: d, c: c, upcoming: upcoming, meetings: meetings}
+	f := eventFinder{Reader: r, d: d, c: c, upcoming: upcoming, meetings: meetings, agenda: -1}
 	f.findSitters()
 	f.findEntries()
 	for s := range d.sentences {
 		one := d.sentences[s]
 		f.enter(s)
-		if one.aside || d.defines(one) {
+		if one.aside || d.defines(one) || one.paragraph == f.agenda {
 			continue
 		}
 		if one.title {
@@ -116,7 +117,14 @@ func (f *eventFinder) read(s int) {
 			i = f.noun(s, i, kind)
 		}
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.deed, f.assembled, f.travel, f.crowd} {
+	if o, ok := f.deed(s); ok {
+		f.note(o)
+	}
+	if o, ok := f.assembled(s); ok {
+		f.note(o)
+		return
+	}
+	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}

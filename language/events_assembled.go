@@ -7,70 +7,123 @@ import (
 )
 
 // assembled reads off a verb that those of one standing came together: the
-// speakers of the Baltic parliaments met in Riga, спикеры встретились в Осло,
-// палата басшылары Бакуде бас қосты.
+// speakers of the Baltic parliaments met in Riga, в Осло съехались депутаты из
+// девяти стран, палата басшылары Бакуде бас қосты.
 func (f *eventFinder) assembled(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > deedReach {
+	if f.rank > deedReach || f.gathersNear(s) {
 		return occasion{}, false
 	}
-	for v := one.first + 1; v < one.end; v++ {
+	for v := one.first; v < one.end; v++ {
 		t := d.tokens[v]
-		if t.kind != word || t.upper || d.quoted(t.start) || !startsWithAny(t.lower, assemblyVerbs[d.lang]) || d.cues[v].looksAhead() {
+		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !startsWithAny(t.lower, assemblyVerbs[d.lang]) || d.cues[v].looksAhead() {
 			continue
 		}
-		for i := max(one.first, v-14); i < v; i++ {
-			if !startsWithAny(d.tokens[i].lower, assemblyNouns[d.lang]) {
+		hi := v
+		if d.lang == "ru" {
+			hi = min(one.end, v+5) // съехались депутаты
+		}
+		for i := max(one.first, v-14); i < hi; i++ {
+			if !startsWithAny(d.tokens[i].lower, assemblyNouns[d.lang]) && !areMembers(d.lang, d.tokens[i].lower) {
 				continue
 			}
-			first, end := d.nounPhrase(one, i)
-			first, end = f.withoutPeople(first, i, min(end, v))
+			first, end := f.assembly(one, i, v)
 			name := closed(d.phrase(f.Reader, first, end))
-			if countWords(name) < 3 {
+			if countries := d.ofCountries(first, end); !countries && (countWords(name) < 3 || areMembers(d.lang, d.tokens[i].lower)) {
 				continue
 			}
-			place, _, _ := d.placeOf(f.Reader, one, first, v, max(v, end))
+			place, _, _ := d.placeOf(f.Reader, one, first, max(v, i), max(v+1, end))
 			return occasion{
 				kind: sitting, phrase: assemblyName(d.lang, name), owner: name, within: true, own: true, held: true, place: place, date: d.pastDate(s),
-				at: digest.Span{Start: d.tokens[first].start, End: t.end},
+				at: digest.Span{Start: d.tokens[min(first, v)].start, End: d.tokens[max(v, end-1)].end},
 			}, true
 		}
 	}
 	return occasion{}, false
 }
 
+// assembly returns the phrase for those who came together, around the noun at token
+// i: with the countries that they are from. The verb at token v is no part of it.
+func (f *eventFinder) assembly(one sentence, i, v int) (first, end int) {
+	d := f.d
+	first, end = d.nounPhrase(one, i)
+	if v < i {
+		first = max(first, v+1)
+	}
+	for k := i + 1; k < min(one.end, i+8) && d.lang != "kk" && d.tokens[k].kind != punct && k != v; k++ {
+		if startsWithAny(d.tokens[k].lower, countryNouns) {
+			end = max(end, k+1)
+			for end < one.end && end != v && d.tokens[end].kind == word && d.tokens[end].upper {
+				end++
+			}
+		}
+	}
+	if v > i {
+		end = min(end, v)
+	}
+	for k := i - 1; k >= first && d.lang == "kk"; k-- {
+		if endsInPlace(d.tokens[k].lower) {
+			first = k + 1 // Бакуде
+		}
+	}
+	return f.withoutPeople(first, i, end)
+}
+
+// ofCountries says whether tokens [first, end) tell that people are from several
+// countries or houses.
+func (d *document) ofCountries(first, end int) bool {
+	for k := first; k < end; k++ {
+		if startsWithAny(d.tokens[k].lower, countryNouns) {
+			return true
+		}
+	}
+	return false
+}
+
+// countryNouns are beginnings of nouns for countries and houses in the plural, and
+// for what they are united in.
+var countryNouns = []string{"countries=", "nations=", "states=", "parliaments=", "chambers=", "republics=", "assemblies=", "continents=", "legislatures=", "стран=", "государств=", "парламентов=", "палат=", "республик=", "держав=", "ассамбле", "содружеств", "елдің=", "елдерінің=", "елден=", "ел=", "мемлекет", "парламенттер", "палата"}
+
 // assemblyVerbs are beginnings of verbs for coming together.
 var assemblyVerbs = map[string][]string{
-	"en": {"met=", "gathered=", "convened=", "assembled="},
-	"ru": {"встретились=", "собрались=", "съехались="},
-	"kk": {"кездесті=", "жиналды=", "қосты="},
+	"en": {"met=", "gathered=", "convened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="},
+	"ru": {"встретились=", "собрались=", "съехались=", "слетелись=", "собрал", "приехали=", "прибыли=", "сошлись=", "встречаются=", "собираются=", "съезжаются=", "провели="},
+	"kk": {"кездесті=", "жиналды=", "қосты=", "келді=", "жүздесті=", "жиналып=", "қауышты="},
 }
 
 // assemblyNouns are those who come together as equals, in the plural.
 var assemblyNouns = map[string][]string{
-	"en": {"speakers=", "presidents=", "heads=", "chairs=", "chairpersons=", "leaders=", "chairmen=", "representatives=", "delegates=", "parliamentarians=", "legislators="},
-	"ru": {"спикеры=", "председатели=", "главы=", "руководители=", "лидеры=", "представители=", "делегаты=", "парламентарии="},
-	"kk": {"спикерлері=", "төрағалары=", "басшылары=", "өкілдері=", "парламентшілері=", "жетекшілері="},
+	"en": {"speakers=", "presidents=", "heads=", "chairs=", "chairpersons=", "leaders=", "chairmen=", "representatives=", "delegates=", "delegations=", "parliamentarians=", "legislators=", "ministers=", "clerks=", "ombudsmen="},
+	"ru": {"спикеры=", "председатели=", "главы=", "руководители=", "лидеры=", "представители=", "делегаты=", "делегации=", "парламентарии=", "депутатки=", "женщины-", "омбудсмены=", "министры="},
+	"kk": {"спикерлері=", "төрағалары=", "басшылары=", "өкілдері=", "парламентшілері=", "жетекшілері=", "делегациялары=", "делегаттары="},
 }
 
 // assemblyName names the meeting of those told in the nominative.
 func assemblyName(lang, who string) string {
 	switch lang {
 	case "en":
-		return "meeting of the " + lowerFirst(strings.TrimPrefix(who, "the "))
+		who = strings.TrimPrefix(who, "the ")
+		if first, _, _ := strings.Cut(who, " "); !allCaps(strings.TrimSuffix(first, "s")) {
+			who = lowerFirst(who)
+		}
+		if strings.Contains(who, " from ") {
+			return "meeting of " + who
+		}
+		return "meeting of the " + who
 	case "ru":
 		words := strings.Fields(lowerFirst(who))
 		for k, w := range words {
 			if to, ok := assemblyGenitives[w]; ok {
 				words[k] = to
-				break
+				return "встреча " + strings.Join(words, " ")
 			}
 		}
-		return "встреча " + strings.Join(words, " ")
+		return "встреча " + membersOwn(strings.Join(words, " "))
 	}
 	return who + ownerEnding(who) + " кездесуі"
 }
 
 var assemblyGenitives = map[string]string{
-	"спикеры": "спикеров", "председатели": "председателей", "главы": "глав", "руководители": "руководителей", "лидеры": "лидеров", "представители": "представителей", "делегаты": "делегатов", "парламентарии": "парламентариев",
+	"спикеры": "спикеров", "председатели": "председателей", "главы": "глав", "руководители": "руководителей", "лидеры": "лидеров", "представители": "представителей", "делегаты": "делегатов", "делегации": "делегаций", "парламентарии": "парламентариев", "депутатки": "депутаток",
+	"женщины-депутаты": "женщин-депутатов", "женщины-парламентарии": "женщин-парламентариев", "женщины-законодатели": "женщин-законодателей",
 }

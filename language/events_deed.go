@@ -68,6 +68,9 @@ func (f *eventFinder) counted(s sentence) bool {
 			continue
 		}
 		next := d.tokens[i+1].lower
+		if f.countsMembers(s, i) {
+			return true
+		}
 		after := d.word(i+2, s.first, s.end)
 		if d.lang == "en" && (next == "for" || next == "against" || next == "in" && startsWithAny(after, []string{"favour", "favor"})) && startsWithAny(d.word(i-1, s.first, s.end), []string{"(=", ",=", "voted="}) {
 			return true
@@ -82,6 +85,36 @@ func (f *eventFinder) counted(s sentence) bool {
 	}
 	return false
 }
+
+// countsMembers says whether the number at token i is of the members of a house who
+// voted: поддержали 83 депутата, won 46 of the 50 votes, 50 сенатордың 46-сы қолдады.
+func (f *eventFinder) countsMembers(s sentence, i int) bool {
+	d := f.d
+	counted := false
+	switch d.lang {
+	case "en":
+		for k := i + 1; k < min(s.end, i+6); k++ {
+			counted = counted || d.tokens[k].lower == "votes" || k == i+1 && areMembers("en", d.tokens[k].lower)
+		}
+	case "ru":
+		counted = isMember("ru", d.tokens[i+1].lower) || startsWithAny(d.tokens[i+1].lower, countedMembers["ru"])
+	default:
+		counted = startsWithAny(d.tokens[i+1].lower, countedMembers["kk"]) || isDash(d.tokens[i+1].text) && startsWithAny(d.word(i+2, s.first, s.end), []string{"сы=", "сі=", "ы=", "і=", "ысы=", "уі=", "еуі=", "ауы="})
+	}
+	if !counted {
+		return false
+	}
+	for k := s.first; k < s.end; k++ {
+		if startsWithAny(d.tokens[k].lower, votingVerbs) && !d.quoted(d.tokens[k].start) {
+			power, _ := d.strongest(s.first, s.end)
+			return power < hintCue
+		}
+	}
+	return false
+}
+
+// votingVerbs are beginnings of verbs for giving a vote.
+var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "проголосова", "голосовал", "поддержал", "высказал", "отдал", "қолда", "дауыс", "жақта"}
 
 // metIn says whether a meeting of two persons was read from a sentence.
 func metIn(meetings []digest.Meeting, s sentence) bool {
@@ -108,7 +141,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if !f.dealsAt(c, i) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {
 			continue
 		}
-		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" {
+		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
 			return -1
 		}
 		return i
@@ -175,7 +208,7 @@ func isKazakhDone(w string) bool {
 			return true
 		}
 	}
-	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік"
+	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік" || w == "талқы" || w == "пікірталас" || w == "сөз" || w == "әңгіме"
 }
 
 // doer returns the body that does what the verb at token v of clause c tells:

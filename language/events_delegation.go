@@ -9,20 +9,25 @@ import (
 // verb at token v, ready to own: deputies of the Kurultai, депутатов Мажилиса.
 // Where no house is told beside them, it is the one that the text is about.
 func (f *eventFinder) membersBefore(si, v int) string {
+	return f.membersIn(si, f.d.sentences[si].first, v)
+}
+
+// membersIn is membersBefore for the tokens [from, v) of sentence si.
+func (f *eventFinder) membersIn(si, from, v int) string {
 	d, s := f.d, f.d.sentences[si]
-	for i := s.first; i < v; i++ {
+	for i := from; i < v; i++ {
 		if !d.severalMembers(s, i) || i > s.first && startsWithAny(d.tokens[i-1].lower, []string{"of=", "с=", "для=", "by=", "with=", "among=", "среди="}) {
 			continue
 		}
 		first, end := d.nounPhrase(s, i)
-		first, end = f.withoutPeople(first, i, min(end, v))
+		first, end = f.withoutPeople(max(first, from), i, min(end, v))
 		for k := i + 1; k < end; k++ {
 			if d.cues[k] != noCue || startsWithAny(d.tokens[k].lower, travelVerbs[d.lang]) {
 				end = k
 			}
 		}
 		name := closed(d.phrase(f.Reader, first, end))
-		if first == s.first && !d.tokens[first].function && !allCaps(d.tokens[first].text) && f.c.g.place[first] == "" && !f.isSitter(first) {
+		if first == s.first && !d.tokens[first].function && !allCaps(d.tokens[first].text) && f.c.g.place[first] == "" && !f.isSitter(first) && !strings.HasPrefix(name, "MP") {
 			name = lowerFirst(name)
 		}
 		if d.lang == "ru" {
@@ -63,13 +68,12 @@ var (
 		екі үш төрт бес алты жеті сегіз тоғыз он бірнеше бірқатар топ`)
 )
 
-// membersOf tells members by the house that the text is about, "" if it is about
-// none.
+// membersOf tells members by the house that the text is about, if it is about one.
 func (f *eventFinder) membersOf(name string) string {
 	x, ok := f.membersHouse()
 	switch {
 	case !ok || !x.known:
-		return ""
+		return name
 	case f.d.lang == "en":
 		return name + " of " + article(x.name) + x.name
 	case f.d.lang == "ru":
@@ -114,11 +118,20 @@ func (f *eventFinder) delegationIn(s int) string {
 				first = k + 1
 			}
 		}
+		if d.lang == "en" && (d.word(end, i, one.end) == "from" || nounPlural(d.word(end, i, one.end)) || areMembers("en", d.word(end, i, one.end))) && (d.word(end, i, one.end) != "from" || d.tokens[min(end+1, one.end-1)].upper) {
+			end++ // a group of Finnish MPs, of MPs from Finland
+			for end < one.end && (d.tokens[end].upper || d.tokens[end].lower == "the" || d.tokens[end].lower == "from" && d.tokens[min(end+1, one.end-1)].upper) && f.c.g.names[end] == 0 && d.tokens[end].kind == word {
+				end++
+			}
+		}
 		name := closed(d.phrase(f.Reader, first, end))
 		if countWords(name) < 2 {
 			name = f.delegationOf(s, i)
 		}
 		if name == "" {
+			if who := f.leaderOf(s, i); who != "" {
+				return who
+			}
 			continue
 		}
 		switch d.lang {
@@ -128,6 +141,25 @@ func (f *eventFinder) delegationIn(s int) string {
 			return kazakhBody(name)
 		}
 		return strings.TrimPrefix(strings.TrimPrefix(name, "a "), "an ")
+	}
+	return ""
+}
+
+// leaderOf returns the person who leads the delegation at token i, ready to own: a
+// delegation led by Senator X, делегация во главе с сенатором Х.
+func (f *eventFinder) leaderOf(s, i int) string {
+	for _, m := range f.c.at[s] {
+		if !f.official(m.p) {
+			continue
+		}
+		for k := min(i, m.end); k < max(i, m.first) && k < len(f.d.tokens); k++ {
+			if startsWithAny(f.d.tokens[k].lower, []string{"led=", "headed=", "главе=", "возглав", "руковод", "баста", "басқар"}) {
+				return f.ownerName(m.p)
+			}
+		}
+		if f.d.lang == "kk" && m.end < len(f.d.tokens) && startsWithAny(f.d.tokens[m.end].lower, []string{"баста", "басқар"}) {
+			return f.ownerName(m.p)
+		}
 	}
 	return ""
 }

@@ -71,6 +71,9 @@ func (d *document) opensWithTime(s sentence) bool {
 
 // enter starts the entry that sentence s opens, if it opens one.
 func (f *eventFinder) enter(s int) {
+	if f.d.headsAgenda(s) {
+		f.agenda = f.d.sentences[s].paragraph
+	}
 	if f.entryDay != nil && f.entryDay[s] != "" {
 		f.day = f.entryDay[s]
 		f.rank = min(f.rank, 1)

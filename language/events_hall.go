@@ -115,7 +115,7 @@ func (f *eventFinder) townAt(one sentence, i int) (hallPlace, bool) {
 			return hallPlace{t.text, 3}, true
 		case before == "в" || before == "во":
 			return hallPlace{russianPlace(t.text), 2}, true
-		case before == "из" || startsWithAny(before, hallNouns["ru"]) || startsWithAny(before, residentNouns["ru"]) || startsWithAny(before, []string{"села=", "аула=", "посёлка=", "поселка=", "города=", "деревни=", "станицы="}):
+		case before == "из" || before == "до" || startsWithAny(before, hallNouns["ru"]) || startsWithAny(before, residentNouns["ru"]) || startsWithAny(before, []string{"села=", "аула=", "посёлка=", "поселка=", "города=", "деревни=", "станицы="}):
 			return hallPlace{russianNominative(t.text), 2}, true
 		}
 	default:
@@ -137,6 +137,9 @@ func (f *eventFinder) townAt(one sentence, i int) (hallPlace, bool) {
 func russianNominative(p string) string {
 	if nom := russianSource(p); nom != p {
 		return nom
+	}
+	if stem, ok := strings.CutSuffix(p, "ки"); ok {
+		return stem + "ка"
 	}
 	if stem, ok := strings.CutSuffix(p, "ого"); ok {
 		return stem + "ое"

@@ -31,6 +31,15 @@ func (f *eventFinder) implied() {
 			break
 		}
 	}
+	for s := range f.d.sentences {
+		if f.d.sentences[s].title {
+			f.rank = 1
+			if o, ok := f.assembled(s); ok {
+				f.note(o)
+				return
+			}
+		}
+	}
 	if o, ok := f.hall(); ok {
 		f.note(o)
 	}

@@ -124,6 +124,9 @@ func (f *eventFinder) visitor(s, first, i int) string {
 	if who := f.travellerIn(s, i); who != "" {
 		return who
 	}
+	if who := f.travellerBehind(s, i); who != "" {
+		return who
+	}
 	for k := s - 1; k >= max(0, s-2); k-- {
 		if f.d.sentences[k].aside {
 			continue
@@ -152,9 +155,35 @@ func (f *eventFinder) guestBefore(s, first int) string {
 	if w := d.word(k+1, 0, first); d.tokens[k].text != "," || w != "who" && !startsWithAny(w, []string{"находящ", "прибывш", "пребыва", "приехавш", "currently=", "visiting="}) {
 		return ""
 	}
+	if w := d.word(k+1, 0, first); strings.HasSuffix(w, "ся") && startsWithAny(w, []string{"находящи"}) && strings.Contains(w, "ихся") || strings.HasSuffix(w, "шие") || strings.HasSuffix(w, "ших") {
+		if who := f.severalBefore(s, k); who != "" {
+			return who
+		}
+	}
 	for n := len(f.c.at[s]) - 1; n >= 0; n-- {
 		if m := f.c.at[s][n]; m.end <= k {
 			return f.ownerName(m.p)
+		}
+	}
+	return ""
+}
+
+// severalBefore returns the members before token k, in any case, ready to own:
+// принял сенаторов Франции А, Б и В, находящихся с визитом.
+func (f *eventFinder) severalBefore(s, k int) string {
+	d, one := f.d, f.d.sentences[s]
+	for i := k - 1; i >= one.first; i-- {
+		w := d.tokens[i].lower
+		if !startsWithAny(w, countedMembers["ru"]) || w == "депутат" || w == "сенатор" || w == "парламентарий" {
+			continue
+		}
+		_, end := d.nounPhrase(one, i)
+		_, end = f.withoutPeople(i, i, min(end, k))
+		stem := strings.TrimRight(w, "ыовамихе")
+		for _, n := range [...]struct{ stem, many string }{{"депутат", "депутатов"}, {"сенатор", "сенаторов"}, {"парламентари", "парламентариев"}, {"мажилисмен", "мажилисменов"}} {
+			if strings.HasPrefix(n.stem, stem) || strings.HasPrefix(stem, n.stem) {
+				return strings.TrimSpace(n.many + " " + closed(d.phrase(f.Reader, i+1, end)))
+			}
 		}
 	}
 	return ""
@@ -174,7 +203,17 @@ func (f *eventFinder) travellerIn(s, i int) string {
 // official says whether a person holds an office of a parliament or a state:
 // others travel too, but not on visits.
 func (f *eventFinder) official(p *person) bool {
-	return p.office != nil || p.body != nil || p.role != "" && f.isOffice(p.role)
+	return p.office != nil || p.body != nil || p.role != "" && f.isOffice(p.role) && !ofFirm(p.role)
+}
+
+// ofFirm says whether an office is one of a firm or a school.
+func ofFirm(role string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+		if startsWithAny(w, []string{"компани", "company", "compan", "корпорац", "corporation", "холдинг", "holding", "банк", "bank", "университет", "university", "клуб", "club", "firm", "фирм", "союз=", "завод", "зауыт"}) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *eventFinder) isOffice(role string) bool {

@@ -30,6 +30,15 @@ func (f *eventFinder) matter(c clause, v int) string {
 		return ""
 	}
 	first := v + 1
+	if link == "over" {
+		for first < min(c.end, v+7) && d.tokens[first].lower != "over" && d.tokens[first].lower != "about" {
+			first++
+		}
+		if first++; first >= min(c.end, v+8) {
+			return ""
+		}
+		link = "on"
+	}
 	if next := d.word(first, 0, c.end); next == "by" || next == "in" || next == "down" {
 		return ""
 	}
@@ -84,6 +93,7 @@ var deedLinks = [...]struct {
 	{"with the election of", []string{"elect", "re-elect"}},
 	{"with the appointment of", []string{"confirm"}},
 	{"with a vote on", []string{"approv", "pass", "adopt", "reject", "ratif", "endors", "back", "repeal", "overrode", "overturn", "clear", "turned", "threw", "dismiss", "oust", "impeach", "support", "agreed=", "gave=", "carried="}},
+	{"over", []string{"sat=", "argued=", "wrangled=", "clashed=", "quarrelled=", "quarreled=", "haggled=", "sparred=", "split=", "spent=", "met="}},
 	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini"}},
 }
 

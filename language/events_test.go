@@ -117,6 +117,60 @@ func TestWhatTookPlace(t *testing.T) {
 		"в палате избрали": {
 			"В Курултае вчера избрали председателя Комитета по рыболовству.", "заседание Курултая", "", "2026-05-11",
 		},
+		"members argue in their house": {
+			"For five hours on Monday the deputies of the Kurultai argued about the price of hay. Nothing was decided.", "session of the Kurultai on the price of hay", "", "2026-05-11",
+		},
+		"a committee is told": {
+			"The Kurultai Committee on Fisheries was told on Monday that sturgeon were gone.", "meeting of the Kurultai Committee on Fisheries", "", "2026-05-11",
+		},
+		"a reading is one of a sitting": {
+			"The Kurultai was full on Monday. A bill on lake fishing got through its first reading.", "session of the Kurultai with the first reading of the bill on lake fishing", "", "",
+		},
+		"members of several countries": {
+			"MPs from nine countries have spent two days in Riga talking about eels. They parted as friends.", "meeting of MPs from nine countries", "Riga", "",
+		},
+		"guests who are touring": {
+			"Four members of the Kurultai are touring the Brest region. They looked at tractors.", "visit of four members of the Kurultai to Brest region", "Brest region", "",
+		},
+		"мажилисмены сидят в Мажилисе": {
+			"Вчера мажилисмены два часа спорили, как считать овец. Не договорились.", "заседание Мажилиса", "", "2026-05-11",
+		},
+		"в комитете выясняли": {
+			"Вчера в Комитете Курултая по рыболовству выясняли, куда делся осётр.", "заседание Комитета Курултая по рыболовству", "", "2026-05-11",
+		},
+		"заседание по закону": {
+			"Курултай принял вчера во втором чтении закон о защите озёр.", "заседание Курултая по закону о защите озёр", "", "2026-05-11",
+		},
+		"голоса сосчитаны в депутатах": {
+			"В Курултае вчера решали судьбу озёр. Проект поддержали 83 депутата.", "заседание Курултая", "", "2026-05-11",
+		},
+		"съехались депутаты": {
+			"В Ригу съехались депутаты из девяти стран. Два дня они говорили об угрях.", "встреча депутатов из девяти стран", "", "",
+		},
+		"сказуемое перед подлежащим": {
+			"Вчера в Баку вылетел депутат Курултая Иван Бобров. Там его ждут.", "поездка депутата Курултая Ивана Боброва в Баку", "Баку", "2026-05-11",
+		},
+		"сенатор среди сельчан": {
+			"Во вторник до Тополевки добрался сенатор Иван Бобров. В клубе его ждали сельчане.\n\n– Где дорога? – спросила пенсионерка Анна Шмидт.", "встреча сенатора Ивана Боброва с жителями Тополевки", "Тополевка", "2026-05-12",
+		},
+		"мәжілісмендер айтысты": {
+			"Кеше мәжілісмендер қой санауды екі сағат талқылады. Келісе алмады.", "Мәжіліс отырысы", "", "2026-05-11",
+		},
+		"заң жөніндегі отырыс": {
+			"Құрылтай кеше көлдерді қорғау туралы заңды мақұлдады.", "Құрылтайдың көлдерді қорғау туралы заң жөніндегі отырысы", "", "2026-05-11",
+		},
+		"бастауыш орын мен етістік арасында": {
+			"Бакуге кеше Құрылтай депутаты Мәди Серікбай келді. Оны портта күтіп алды.", "Құрылтай депутаты Мәди Серікбайдың Бакуге сапары", "Баку", "2026-05-11",
+		},
+		"ауыл адамдарымен кездесу": {
+			"Сейсенбіде Қайыңды ауылының клубына сенатор Мәди Серікбай ат басын бұрды. Тұрғындар оны таңнан күткен.\n\n– Жол қайда? – деп сұрады зейнеткер Анна Шмидт.", "сенатор Мәди Серікбайдың Қайыңды тұрғындарымен кездесуі", "Қайыңды", "2026-05-12",
+		},
+		"a live blog follows a sitting": {
+			"A day about lakes: live\n\n14:10 Thank you for following.\n\n13:20 The deputies go for lunch.\n\n11:15 A question about eels.\n\n10:02 Good morning from the Kurultai.", "session of the Kurultai", "", "2026-05-12",
+		},
+		"talks abroad are a visit": {
+			"Eels topped the talks that Kurultai Speaker Asel Bekova held in Riga on Monday with Saeima Speaker Ilze Kalnina.", "visit of Kurultai Speaker Asel Bekova to Riga", "Riga", "2026-05-11",
+		},
 		"спикеры встретились": {
 			"Спикеры парламентов Приречья встретились в Осло в понедельник.", "встреча спикеров парламентов Приречья", "Осло", "2026-05-11",
 		},

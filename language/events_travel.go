@@ -62,11 +62,11 @@ func (f *eventFinder) gathersNear(s int) bool {
 // made, or of a stay.
 func (f *eventFinder) travels(s sentence, i int) bool {
 	d, w := f.d, f.d.tokens[i].lower
+	if isStaying(w) && d.cues[i] != missedCue && !(d.cues[i].looksAhead() && d.setAhead(s)) { // are touring
+		return true
+	}
 	if d.cues[i].looksAhead() || d.cues[i] == missedCue {
 		return false
-	}
-	if isStaying(w) {
-		return true
 	}
 	if d.lang == "kk" {
 		return startsWithAny(w, travelVerbs["kk"])
@@ -78,8 +78,21 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 	case "to", "will", "would", "not", "never", "не", "by", "be":
 		return false
 	}
+	if power, _ := d.strongest(i+1, min(s.end, i+3)); power >= hintCue && (w == "is" || w == "are") {
+		return false // is expected
+	}
 	power, _ := d.strongest(max(s.first, i-4), i)
 	return power < hintCue
+}
+
+// setAhead says whether a sentence names a day to come.
+func (d *document) setAhead(s sentence) bool {
+	for _, m := range d.datesBetween(s.span.start, s.span.end) {
+		if m.iso > d.day() {
+			return true
+		}
+	}
+	return false
 }
 
 // traveller returns who makes the journey told by the verb at token v of
@@ -94,10 +107,36 @@ func (f *eventFinder) traveller(s, v int) string {
 	if who := f.guestBefore(s, v); who != "" {
 		return who
 	}
+	if f.d.lang == "ru" && strings.Contains(f.d.tokens[v].lower, "вш") {
+		return "" // прибывший: of whoever stands before the comma
+	}
 	if who := f.companion(s, v); who != "" {
 		return who
 	}
-	return f.travellerIn(s, v)
+	if who := f.travellerIn(s, v); who != "" {
+		return who
+	}
+	return f.travellerBehind(s, v)
+}
+
+// travellerBehind returns who stands behind the verb at token v in Russian: в Баку
+// вылетел депутат Х; прилетели словацкие парламентарии.
+func (f *eventFinder) travellerBehind(s, v int) string {
+	if f.d.lang != "ru" {
+		return ""
+	}
+	end := f.d.sentences[s].end
+	for k := v + 1; k < end; k++ {
+		if f.d.tokens[k].text == "," || f.d.cues[k] == wasCue {
+			end = k
+		}
+	}
+	for _, m := range f.c.at[s] {
+		if m.first > v && m.first < end && f.official(m.p) && f.c.subject(m) {
+			return f.ownerName(m.p)
+		}
+	}
+	return f.membersIn(s, v+1, end)
 }
 
 // companion returns the person with whom the writers of a Kazakh report went:
@@ -113,30 +152,30 @@ func (f *eventFinder) companion(s, v int) string {
 
 // isStaying says whether a word tells of a stay, in the present.
 func isStaying(w string) bool {
-	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "барып=", "аралап=", "келіп="})
+	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп="})
 }
 
 // travelVerbs are beginnings of verbs for going on a journey and being on one.
 var travelVerbs = map[string][]string{
 	"en": {
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
-		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=",
+		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=",
 	},
 	"ru": {
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
-		"работал", "проинспектировал",
+		"работал", "проинспектировал", "провел", "провёл", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "нагрянул", "пожаловал", "собрал=",
 	},
 	"kk": {
-		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "келдік=", "бардық=", "аттандық=",
+		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=",
 	},
 }
 
 // directVerbs are those whose place follows without a preposition.
-var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "посетил", "объехал", "объездил", "проинспектировал"}
+var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
-var loungingVerbs = []string{"was=", "were=", "spent=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
+var loungingVerbs = []string{"was=", "were=", "is=", "are=", "began=", "wrapped=", "жүр=", "жүрген=", "провел", "провёл", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
 
 // destination returns the place that a verb of travel at token v leads to, as
 // part of a name and as a place.
@@ -145,8 +184,11 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 		return f.kazakhDestination(s, v)
 	}
 	d, verb := f.d, f.d.tokens[v].lower
-	back := startsWithAny(verb, []string{"returned=", "back=", "вернул", "возвратил"}) || d.lang == "en" && d.word(v+1, s.first, s.end) == "back"
+	back := startsWithAny(verb, []string{"returned=", "back=", "вернул", "вернувш", "возвратил"}) || d.lang == "en" && d.word(v+1, s.first, s.end) == "back"
 	prep, k := d.towards(s, v, back)
+	if k < 0 {
+		prep, k = d.whitherBefore(s, v, back)
+	}
 	if k < 0 {
 		return "", ""
 	}
@@ -171,6 +213,22 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 		return "в " + russianAims(name), russianPlace(firstTown(name))
 	}
 	return "в " + name, russianAimless(firstTown(name))
+}
+
+// whitherBefore is towards for a Russian sentence that opens with where the journey
+// leads: в Астану прилетели парламентарии.
+func (d *document) whitherBefore(s sentence, v int, back bool) (string, int) {
+	for k := v - 1; k >= max(s.first, v-8) && d.lang == "ru"; k-- {
+		switch w := d.tokens[k].lower; {
+		case d.tokens[k].kind == punct:
+			return "", -1
+		case (w == "в" || w == "во") && !back || w == "из" && back:
+			if next := d.tokens[k+1]; next.kind == word && (next.upper || isTownKind(next.lower)) && !d.inDate(next.start) && weekdayOf(next.lower) == 0 {
+				return w, k + 1
+			}
+		}
+	}
+	return "", -1
 }
 
 // towards returns the preposition of the place that the verb of travel at token
@@ -202,6 +260,10 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 			}
 		case "for":
 			if startsWithAny(d.tokens[v].lower, []string{"headed="}) {
+				return t.lower, next
+			}
+		case "по":
+			if !dated && next+1 < s.end && isRegion(d.tokens[next+1].lower) {
 				return t.lower, next
 			}
 		case "and", "и", "that", "that's", "who", "which", "by", "with", "с", "что", "as":
@@ -242,7 +304,7 @@ func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 	if end == from || f.isSitter(from) || f.isSitter(end-1) || f.lex.kind(d.lang, &d.tokens[from])&orgWord != 0 {
 		return k, k
 	}
-	if t := d.tokens[min(end, s.end-1)]; d.lang == "en" && end < s.end && t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && d.cues[end] == noCue && !t.upper && !led {
+	if t := d.tokens[min(end, s.end-1)]; d.lang == "en" && end < s.end && t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && d.cues[end] == noCue && !t.upper && !led && !stopsEnglish(t.lower) {
 		return k, k
 	}
 	if end < s.end && (d.tokens[end].text == "’s" || d.tokens[end].text == "'s") {
@@ -264,13 +326,16 @@ func (f *eventFinder) isTown(from, end int) bool {
 	return false
 }
 
+// isKazakhSubject says whether a part of a name has no ending of a case: who comes.
+func isKazakhSubject(w string) bool { return !endsInAim(w) && !endsInPlace(w) && kazakhBody(w) == w }
+
 // kazakhDestination is destination for Kazakh, where the place stands before the
 // verb: in the dative, the ablative, the locative or the accusative.
 func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 	d, verb := f.d, f.d.tokens[v].lower
 	ends := endsInAim
 	switch {
-	case startsWithAny(verb, []string{"болып=", "болды="}):
+	case startsWithAny(verb, []string{"болып=", "болды=", "жүр=", "жүрген="}):
 		ends = endsInPlace
 	case startsWithAny(verb, []string{"аралады", "аралап=", "аралаған="}):
 		ends = endsInObject
@@ -278,12 +343,16 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		ends = endsInSource
 	}
 	along := d.word(v-1, s.first, s.end) == "бірге" // ауылға депутат Х-пен бірге келдік
-	for k := v - 1; k >= max(s.first, v-7); k-- {
+	reach := 13
+	if startsWithAny(verb, loungingVerbs) {
+		reach = 7
+	}
+	for k := v - 1; k >= max(s.first, v-reach); k-- {
 		t := d.tokens[k]
-		if along && f.c.g.names[k] != 0 {
-			continue
+		if f.c.g.names[k] != 0 && (along || isKazakhSubject(t.lower)) {
+			continue // Астанаға спикер Х келді
 		}
-		if t.kind == punct || f.c.g.names[k] != 0 {
+		if t.kind == punct && !isDash(t.text) || f.c.g.names[k] != 0 {
 			return "", ""
 		}
 		first := k
@@ -292,7 +361,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		} else if !t.upper {
 			continue
 		}
-		if f.isSitter(first) || d.inDate(t.start) || !ends(t.lower) {
+		if f.isSitter(first) || f.eventAt(d, k) != 0 || d.inDate(t.start) || !ends(t.lower) {
 			continue
 		}
 		if first-2 >= s.first && startsWithAny(d.tokens[first-1].lower, []string{"мен=", "пен=", "бен=", "және="}) && d.tokens[first-2].upper {

@@ -11,6 +11,7 @@ const (
 	mostEvents   = 3
 	enoughAlone  = 2.25 // what the first event needs
 	enoughBeside = 5.0  // what another needs beside it
+	enoughOfDay  = 4.0  // the same in a diary, of which each day is a story
 	toldByNoun   = 0.75 // for an event with a noun of its own
 	recentDays   = 21   // so long ago a day can be to be news
 )
@@ -42,6 +43,9 @@ func (f *eventFinder) choose() []occasion {
 	out := []occasion{}
 	for k, w := range all {
 		enough := enoughBeside
+		if f.entryDay != nil {
+			enough = enoughOfDay
+		}
 		if k == 0 {
 			enough = enoughAlone
 		}

@@ -8,11 +8,17 @@ const maxUpcoming = 12
 // findUpcoming returns what the text announces for after its day.
 func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 	var all []announcement
-	for s := range d.sentences {
+	for s := 0; s < len(d.sentences); s++ {
 		if one := &d.sentences[s]; one.aside || one.title {
 			continue
 		}
-		for _, u := range r.announced(d, c, s) {
+		var announced []announcement
+		if !d.headsAgenda(s) {
+			announced = r.announced(d, c, s)
+		} else if last := d.entryOf(s); last > s {
+			announced, s = d.underHead(s, last), last
+		}
+		for _, u := range announced {
 			if u.What != "" && !knownUpcoming(all, u) && len(all) < maxUpcoming {
 				all = append(all, u)
 			}
