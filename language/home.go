@@ -94,7 +94,11 @@ func (g *stage) countCountries() map[string]int {
 		if code == "" {
 			continue
 		}
-		if count[code] += weight; first && g.town[i] == "" {
+		if g.asGuests(i) {
+			count[code] += weight / 2
+			continue
+		}
+		if count[code] += weight; first && g.town[i] == "" && !(g.capit[i] && i < 2 && g.d.lang == "kk") {
 			count[code] += firstWeight
 			first = false
 		}
@@ -102,6 +106,22 @@ func (g *stage) countCountries() map[string]int {
 	g.countTraces(count)
 	return count
 }
+
+// asGuests says whether the country at token i is told as where guests come from,
+// and so is not the text's own: "a delegation from Kazakhstan", «гости из Казахстана».
+func (g *stage) asGuests(i int) bool {
+	if i < 2 {
+		return false
+	}
+	switch g.lower(i - 1) {
+	case "from", "из":
+		return startsAny(g.lower(i-2), guestWords)
+	}
+	return false
+}
+
+// guestWords begin words for those who come from elsewhere.
+var guestWords = []string{"guest", "visitor", "delegation", "delegate", "colleague", "counterpart", "гост", "делегаци", "делегат", "коллег", "коллеги"}
 
 // countryNamed is the country that a place or body named at token i is of, and
 // what it weighs; "" behind the first word of one.

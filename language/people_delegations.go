@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // delegation is what a text tells of the one that it names.
 type delegation struct {
@@ -20,7 +24,7 @@ func (c *cast) delegates() {
 		named := lastIn == si-1 && itWord[g.at(s, s.first)]
 		for i := s.first; i < s.end; i++ {
 			switch low := g.lower(i); {
-			case startsAny(low, delegationWords):
+			case startsAny(low, delegationWords) || c.g.groupOfMembers(s, i):
 				if d := g.delegationAt(s, i); d.country != "" {
 					last = d
 				} else if d = c.leaderOf(si, i); d.country != "" {
@@ -35,6 +39,29 @@ func (c *cast) delegates() {
 			lastIn = si
 		}
 	}
+}
+
+// groupOfMembers says whether a group of members of a parliament stands at token
+// i: «депутаттар тобы», "a group of lawmakers", «группа депутатов».
+func (g *stage) groupOfMembers(s *sentence, i int) bool {
+	near := i - 1
+	switch g.d.lang {
+	case "en":
+		if g.lower(i) != "group" || g.at(s, i+1) != "of" {
+			return false
+		}
+		for near = i + 2; near < s.end && near < i+5 && !g.isHead[near]; near++ {
+		}
+	case "ru":
+		if near = i + 1; !strings.HasPrefix(g.lower(i), "групп") {
+			return false
+		}
+	default:
+		if !strings.HasPrefix(g.lower(i), "тоб") && !strings.HasPrefix(g.lower(i), "топ") {
+			return false
+		}
+	}
+	return near >= s.first && near < s.end && g.isHead[near] && g.heads[near].plural && (g.heads[near].class == "deputy" || g.heads[near].class == "senator")
 }
 
 var (

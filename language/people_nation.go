@@ -77,6 +77,130 @@ func (c *cast) nation(p *person) string {
 	return ""
 }
 
+// abroad is the country whose capital a text reports from that is about another
+// one, its own: «… прошедших сегодня в Баку»; "" if it reports from home.
+func (g *stage) abroad() string {
+	if g.awayKnown {
+		return g.away
+	}
+	g.awayKnown = true
+	if !g.l.homes[g.home] {
+		return ""
+	}
+	for si := range g.d.sentences {
+		s := &g.d.sentences[si]
+		if s.first > maxOpening {
+			break
+		}
+		for i := s.first; i < s.end; i++ {
+			if !g.capit[i] || g.place[i] == "" || i > s.first && g.place[i-1] == g.place[i] && !g.capit[i-1] {
+				continue
+			}
+			before := g.at(s, i-1)
+			if i == 0 || i == s.first && g.paragraphAt(i) || before == "in" || before == "в" || g.d.lang == "kk" && endsWithAny(g.lower(i), "да", "де", "та", "те") {
+				if g.place[i] != g.home {
+					g.away = g.place[i]
+				}
+				return g.away
+			}
+		}
+	}
+	return ""
+}
+
+// maxOpening is within how many tokens a text tells where it reports from.
+const maxOpening = 90
+
+// stateOffices are the classes of offices of a state, which a text from abroad
+// tells without the host's name.
+var stateOffices = wordSet("premier minister president governor")
+
+// meetsHome says whether somebody from home meets the holder of an office told
+// without a country: in its sentence, or as the guest or the delegation there.
+func (c *cast) meetsHome(p *person, r *roleSpan) bool {
+	si := c.sentenceOf(r)
+	for _, m := range c.at[si] {
+		if m.p == p {
+			continue
+		}
+		for k := range m.p.roles {
+			if o := &m.p.roles[k]; o.country == c.g.home && !o.weak || o.body != nil && o.body.Country == c.g.home {
+				return true
+			}
+		}
+	}
+	s := &c.g.d.sentences[si]
+	for i := s.first; i < s.end; i++ {
+		if startsAny(c.g.lower(i), []string{"гост", "делегаци", "guest", "delegation", "visitor", "қонақ", "мейман"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// envoyOf is whom an ambassador represents of whom the text tells neither country
+// nor name for it: in a text from abroad his own, else the only foreign country
+// that the text names; "" if there are several.
+func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
+	g := c.g
+	if code := c.nation(p); code != "" {
+		return code
+	}
+	if !startsAny(strings.ToLower(r.noun.nom), ambassadors) {
+		return ""
+	}
+	foreign := ""
+	for i := range g.place {
+		code := g.place[i]
+		if code == "" || code == g.home || g.capit[i] && host == "" {
+			continue
+		}
+		if foreign != "" && code != foreign {
+			foreign = "several"
+		}
+		if foreign == "" {
+			foreign = code
+		}
+	}
+	if foreign == "several" {
+		foreign = ""
+		for i := r.first; i+1 < r.end; i++ { // посол этой страны
+			if low := g.lower(i + 1); thisWord[g.lower(i)] && (strings.HasPrefix(low, "стран") || low == "country" || strings.HasPrefix(low, "ел")) {
+				for k := r.first - 1; k > max(0, r.first-60); k-- {
+					if g.place[k] != "" && g.place[k] != g.home && !g.capit[k] {
+						return g.place[k]
+					}
+				}
+			}
+		}
+	}
+	switch {
+	case foreign != "" && !g.l.homes[g.home]:
+		return ""
+	case foreign != "" && (foreign == host || c.sentTo(foreign)):
+		return g.home
+	}
+	return foreign
+}
+
+// ambassadors begin the nouns of those who represent a state.
+var ambassadors = []string{"ambassador", "envoy", "consul", "chargé", "посол", "посланник", "консул", "елші", "консул"}
+
+// sentTo says whether the text has an ambassador to a country.
+func (c *cast) sentTo(country string) bool {
+	for _, p := range c.persons {
+		for i := range p.roles {
+			if o := &p.roles[i]; o.noun.class == "ambassador" && o.host == country {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// thisWord point to the country named last.
+var thisWord = wordSet("этой этого that this осы сол бұл аталған")
+
 // homeOf is the country of somebody of whom the text tells none.
 func (c *cast) homeOf(p *person) string {
 	if code := c.nation(p); code != "" {

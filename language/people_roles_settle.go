@@ -129,9 +129,12 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if p.country == "" && !international {
 		p.country = c.g.nearCountry(r)
 	}
-	switch {
+	switch host := c.g.abroad(); {
 	case p.country != "" || international:
-	case r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home): // of any country
+	case r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home):
+		p.country = c.envoyOf(p, r, host)
+	case host != "" && stateOffices[r.noun.class] && (r.noun.class != "president" || r.end == r.first+1) && c.meetsHome(p, r):
+		p.country = host
 	case r.host == c.g.home:
 		p.country = c.g.guest
 	default:

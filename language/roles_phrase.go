@@ -48,6 +48,8 @@ type stage struct {
 	// home is the country that the text without further word means, guest the
 	// one that it names most beside it.
 	home, guest string
+	away        string // see abroad
+	awayKnown   bool
 	named       map[string]bool // the countries that the text names, by itself or a body of theirs
 }
 
