@@ -16,8 +16,10 @@ func (t *trimmer) additions() []stretch {
 	stop := t.stop()
 	for i := t.s.first + 1; i+2 < stop; i++ {
 		if t.breaks(i) && open {
-			open = false // the comma that ends the clause in front
-			continue
+			open = false // the comma that ends the clause in front, or opens one put into it
+			if t.at(i+1, whichWords) == 0 || t.resumes(i+1, stop) == 0 {
+				continue
+			}
 		}
 		if end := t.additionAt(i, stop); end > i {
 			out = append(out, stretch{i, end})
@@ -42,7 +44,7 @@ func (t *trimmer) additionAt(i, stop int) int {
 	case t.d.quoted(tok.start):
 		return 0
 	case tok.text == ";":
-		if t.complete(i) && !t.attributes(i+1, stop) && !t.counts(i+1, stop) {
+		if t.complete(i) && !t.ascribes(i+1, stop) && !t.counts(i+1, stop) {
 			return stop
 		}
 	case tok.text == ":":
@@ -50,7 +52,7 @@ func (t *trimmer) additionAt(i, stop int) int {
 			return stop
 		}
 	case t.breaks(i):
-		if t.d.tokens[i-1].text != "," && i-t.s.first >= 2 {
+		if t.d.tokens[i-1].text != "," && (i-t.s.first >= 2 || t.names(i-1, i)) {
 			return t.clauseEnd(i, stop)
 		}
 	case tok.kind == word && t.at(i, courseWords) > 0:
@@ -96,7 +98,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return end
 		}
 	case joins[t.d.tokens[next].lower]:
-		if t.complete(i) && t.tells(next, stop) && !t.attributes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), i) && !t.sameSubject(next) {
+		if t.complete(i) && t.tells(next, stop) && !t.ascribes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), i) && !t.sameSubject(next) {
 			return stop
 		}
 	}
@@ -107,6 +109,9 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 // main one goes on, or with the sentence if that is complete.
 func (t *trimmer) bounded(i, stop int) int {
 	if end := t.resumes(i+1, stop); end > 0 {
+		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
+			return 0 // the verb may be the clause's own: where the mayor, X, received them
+		}
 		return end
 	}
 	last := stop
@@ -117,6 +122,17 @@ func (t *trimmer) bounded(i, stop int) int {
 		return 0
 	}
 	return stop
+}
+
+// unfinished says whether a clause in tokens [first, end) that "where" or a
+// second "who" opens may still wait for its verb.
+func (t *trimmer) unfinished(first, end int) bool {
+	for i := end - 1; i >= first; i-- {
+		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" {
+			return !t.tells(i, end) // no verb behind the last of them
+		}
+	}
+	return false
 }
 
 // aside returns where words beside a clause end, which the mark at token i opens.

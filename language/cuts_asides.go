@@ -76,7 +76,7 @@ func (t *trimmer) apposition(i, stop int) int {
 func (t *trimmer) asides(stop int) []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
-		if m.oblique || m.end+1 >= stop || t.at(m.end, courseWords) == 0 || t.tells(t.pieceStart(m.first), m.first) {
+		if m.oblique || m.end+1 >= stop || t.at(m.end, courseWords) == 0 || t.tells(t.clauseStart(m.first), m.first) {
 			continue // another acts
 		}
 		for k := m.end + 1; k < stop && !t.parts(k); k++ {

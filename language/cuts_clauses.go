@@ -35,6 +35,15 @@ func (t *trimmer) pieceStart(i int) int {
 	return i
 }
 
+// clauseStart returns the token behind the comma or dash before token i: the
+// full stop of "Mr." parts nothing.
+func (t *trimmer) clauseStart(i int) int {
+	for i > t.s.first && !t.breaks(i-1) {
+		i--
+	}
+	return i
+}
+
 // parts says whether token i parts two pieces of the sentence.
 func (t *trimmer) parts(i int) bool {
 	switch t.d.tokens[i].text {

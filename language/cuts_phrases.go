@@ -41,21 +41,62 @@ func (t *trimmer) secondDeed(i, stop int) int {
 		return 0
 	}
 	next := i + 1
-	if t.modifies(next) && next+2 < stop {
+	again := t.d.tokens[next].lower == "he" || t.d.tokens[next].lower == "she"
+	if (again || t.modifies(next)) && next+2 < stop {
 		next++
 	}
-	from := t.pieceStart(i)
-	if !t.deed(next) || t.goesOn(i, stop) || t.attributes(next, stop) || t.counts(next, stop) || t.numbers(from, i) && t.numbers(next, stop) {
+	from, says := t.pieceStart(i), t.saysItself(next, stop)
+	switch {
+	case !again && !t.deed(next), again && !t.predicate(next), t.quotes(i, stop):
+		return 0
+	case !says && (t.goesOn(i, stop) || t.attributes(next, stop)), t.counts(next, stop), t.numbers(from, i) && t.numbers(next, stop):
 		return 0 // two numbers are compared
 	}
 	verb := slices.IndexFunc(t.d.tokens[from:i], func(tok token) bool { return t.deed(t.d.tokenAt(tok.start)) })
 	switch {
-	case verb < 0, t.negates(from, i), t.depends(from+verb+1, i), !t.object(from+verb+1, i):
+	case verb < 0, t.negates(from, i), t.depends(from+verb+1, i) && !(says && t.saysItself(from+verb, i)), !t.object(from+verb+1, i):
 		return 0
 	case t.at(from, whichWords)+t.at(from, tailWords)+t.at(from, boundWords)+t.at(from, clauseWords) > 0:
 		return 0
 	}
 	return stop
+}
+
+// saysItself says whether the word at token i is a verb of speech with its own
+// content behind it: said that, asked him to, сообщила, что.
+func (t *trimmer) saysItself(i, end int) bool {
+	if t.d.lang == "kk" || i >= end || !t.speech.is(t.d.lang, &t.d.tokens[i]) {
+		return false
+	}
+	for k := i + 1; k < min(i+5, end); k++ {
+		if ownContent[t.d.tokens[k].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var ownContent = setOf("that to whether about что чтобы о об")
+
+// ascribes says whether tokens [first, end) may tell whose words stand before
+// them: they hold a verb of speech without content of its own.
+func (t *trimmer) ascribes(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t.speech.is(t.d.lang, &t.d.tokens[i]) && !t.d.quoted(t.d.tokens[i].start) && !t.saysItself(i, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotes says whether tokens [first, end) hold words of somebody's.
+func (t *trimmer) quotes(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t.d.tokens[i].text == ":" || t.told != nil && t.told[i]&tellsSpeech != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // numbers says whether tokens [first, end) hold a number, in figures or words.
@@ -112,7 +153,7 @@ var dependent = setOf("that who which whom whose what how whether if when as bot
 // deputies had argued for hours". Behind what only may or will happen it is a
 // condition.
 func (t *trimmer) trailing(i, stop int) int {
-	if t.d.lang != "en" || t.d.tokens[i].lower != "after" || t.comma(i-1) || t.pieceStart(stop) > i || t.attributes(i, stop) || !t.tells(i+1, stop) || stop-i < 4 {
+	if t.d.lang != "en" || t.d.tokens[i].lower != "after" || t.comma(i-1) || t.pieceStart(stop) > i || t.attributes(i, stop) || t.quotes(i, stop) || !t.tells(i+1, stop) || stop-i < 4 {
 		return 0
 	}
 	from := t.pieceStart(i)
