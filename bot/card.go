@@ -117,7 +117,7 @@ func (a *answers) card(ctx context.Context, r Request, person int64) (Reply, err
 	pages = append(pages, button(s.plain("card.watch", nil), a.personData("w:p:", p.person)))
 	// Two in a row: of three, a phone cuts the longer names.
 	reply.Buttons = append(rows(pages, 2), a.share(s, card.Person.Name, a.personData("p", p.person)))
-	if r.Admin {
+	if r.Admin && r.Kind == digest.Private { // a group need not see the tools
 		reply.Buttons = append(reply.Buttons, []Button{button(s.plain("button.people", nil), reviewData("who", p.person))})
 	}
 	return a.wrong(ctx, r, reply, a.words.cardItems(s, card, a.today(r))...)

@@ -18,8 +18,8 @@ type Complaints interface {
 	// Complain files what a reader reports; digest.ErrNotFound if the item is
 	// not there any more.
 	Complain(ctx context.Context, c digest.Complaint) (digest.Filed, error)
-	// AddWords puts a user's own words to a complaint of theirs;
-	// digest.ErrNotFound for somebody else's.
+	// AddWords adds a user's own words, if any, to a complaint of theirs, which
+	// waits to be looked at again; digest.ErrNotFound for somebody else's.
 	AddWords(ctx context.Context, complaint, user int64, words string) error
 	// Subjects returns one page of what waits to be looked at, and how much
 	// there is in all; or the one that is asked for.
@@ -123,6 +123,9 @@ func (a *answers) pressReport(ctx context.Context, r Request) (Reply, error) {
 	case "d":
 		return a.reportSent(ctx, r, id, word[2], func(d digest.Delivery) bool { return d.Chat == r.Chat })
 	case "w":
+		if err := a.complaints.AddWords(ctx, id, r.User, ""); err != nil { // gone, or somebody else's
+			return Reply{}, err
+		}
 		return a.ask(ctx, r, view{Kind: viewReportMore, Of: id}, say(a.in(r).markup("report.more", nil)))
 	}
 	v, err := a.recall(ctx, r, id)
@@ -266,6 +269,8 @@ func (a *answers) file(ctx context.Context, r Request, item digest.Item, reason,
 	}
 	s := a.in(r)
 	switch {
+	case filed.Twice && words != "":
+		return say(s.markup("report.added", nil)), nil
 	case filed.Twice:
 		return say(s.markup("report.twice", nil)), nil
 	case filed.TooMany:

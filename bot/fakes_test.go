@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -213,6 +215,13 @@ func (m *memory) Ask(_ context.Context, chat digest.Address, user int64, state [
 func (m *memory) Asked(_ context.Context, chat digest.Address, user, _ int64) ([]byte, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if user == 0 {
+		for key := range m.asked {
+			if rest, found := strings.CutPrefix(key, fmt.Sprint(chat)); found {
+				user, _ = strconv.ParseInt(strings.TrimSpace(rest), 10, 64)
+			}
+		}
+	}
 	state := m.asked[fmt.Sprint(chat, user)]
 	delete(m.asked, fmt.Sprint(chat, user))
 	if state == nil {

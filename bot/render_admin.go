@@ -2,7 +2,9 @@ package bot
 
 import (
 	"fmt"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -43,7 +45,15 @@ func (*Renderer) passage(p digest.Passage, n int) markup {
 	if p.Text == "" {
 		return text(cut(p.Ref.Title, 150))
 	}
-	return join(" ", text(cutStart(p.Before, min(n, 160))), "<u>"+text(cut(p.Text, n))+"</u>", text(cut(p.After, min(n, 160))))
+	before, after := cutStart(p.Before, min(n, 160)), cut(p.After, min(n, 160))
+	gapBefore, gapAfter := " ", " "
+	if last, _ := utf8.DecodeLastRuneInString(before); before == "" || strings.ContainsRune("«“„‘(\"", last) {
+		gapBefore = ""
+	}
+	if first, _ := utf8.DecodeRuneInString(after); after == "" || strings.ContainsRune("»”’)\".,;:!?…", first) {
+		gapAfter = ""
+	}
+	return text(before+gapBefore) + "<u>" + text(cut(p.Text, n)) + "</u>" + text(gapAfter+after)
 }
 
 // cutStart keeps the end of a text, at most n runes of it.

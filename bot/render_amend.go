@@ -80,7 +80,34 @@ func (r *Renderer) noted(s *speech, c digest.Recast, item digest.Item, n digest.
 	case n.Story != nil:
 		now = r.storyIn(s, *n.Story, room)
 	}
+	if now == "" { // what is withdrawn can still be looked up
+		note = join(" · ", note, r.linksOut(item.HTML))
+	}
 	return join("\n", now, note)
+}
+
+// linksOut are the links of an item that do not lead to the bot itself: its
+// sources.
+func (r *Renderer) linksOut(html string) markup {
+	const opens, closes = `<a href="`, "</a>"
+	var links []markup
+	for {
+		start := strings.Index(html, opens)
+		if start < 0 {
+			return join(", ", links...)
+		}
+		html = html[start:]
+		end := strings.Index(html, closes)
+		if end < 0 {
+			return join(", ", links...)
+		}
+		one := html[:end+len(closes)]
+		own := r.deep("")
+		if ours := own != "" && strings.HasPrefix(one[len(opens):], string(text(own))); !ours && !slices.Contains(links, markup(one)) {
+			links = append(links, markup(one))
+		}
+		html = html[end:]
+	}
 }
 
 // mostOutlets is how many outlets are named beside the first; more don't make

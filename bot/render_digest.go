@@ -107,6 +107,8 @@ func (r *Renderer) nothing(s *speech, d digest.Digest) markup {
 	case d.Others > 0:
 		others := link(r.linkToAll(d), s.markup("digest.others", args{"Count": d.Others}))
 		return join(" ", s.markup("digest.not_followed", nil), others)
+	case d.Intake.Sources == 0 && d.Intake.Seen == 0:
+		return s.markup("digest.unread", nil)
 	case d.Days > 1:
 		return s.markup("digest.nothing_days", args{"Count": d.Days})
 	}

@@ -86,11 +86,12 @@ func itemsOf(parts []digest.Part) []digest.Item {
 }
 
 // titleLength is enough to tell one item of a message from the others.
-const titleLength = 90
+const titleLength = 120
 
 // titleOf is the beginning of an item as it was shown.
 func titleOf(item digest.Item) string {
-	return cut(strings.TrimLeft(strip(item.HTML, false), "• "), titleLength)
+	lines := strings.FieldsFunc(strings.TrimLeft(strip(item.HTML, false), "• "), func(r rune) bool { return r == '\n' })
+	return cut(strings.Join(lines, " · "), titleLength)
 }
 
 // under are the buttons of a message of an edition: what its watch or draft

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"minber/bot"
 	"minber/digest"
@@ -48,7 +49,11 @@ func TestWhatReadersSeeSeldom(t *testing.T) {
 func (s *seldom) empty() {
 	archive, people, ledger := sampleArchive(), samplePeople(), sampleLedger()
 	archive.material = func(w digest.Window, lang string) (digest.Material, error) {
-		return digest.Material{Window: w, Lang: lang}, nil
+		m := digest.Material{Window: w, Lang: lang}
+		if w.To.Sub(w.From) <= 24*time.Hour { // of the day sources were read, of the days before none
+			m.Intake = digest.Intake{Sources: 3, Seen: 12}
+		}
+		return m, nil
 	}
 	archive.sources = func() ([]digest.SourceHealth, error) { return nil, nil }
 	archive.search = func(digest.SearchQuery) ([]digest.SearchHit, int, error) { return nil, 0, errors.New("disk") }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"minber/digest"
@@ -18,6 +19,8 @@ const (
 	// this time.
 	tellEvery       = time.Hour
 	complaintsShown = 8
+	// Characters of a reader's own words about one thing that are kept.
+	mostComplaintWords = 4000
 	complaintsTold  = "complaints.told" // key of the state
 )
 
@@ -100,8 +103,10 @@ func (s *Store) Complain(ctx context.Context, c digest.Complaint) (filed digest.
 		}
 		err = tx.QueryRowContext(ctx, "SELECT id FROM complaints WHERE subject = ? AND chat = ? AND reason = ?", subject, ownChat(c.User), c.Reason).Scan(&filed.ID)
 		if !errors.Is(err, sql.ErrNoRows) {
-			filed.Twice = true
-			return err
+			if filed.Twice = true; err != nil {
+				return err
+			}
+			return addWords(ctx, tx, filed.ID, c.User, c.Words)
 		}
 		if filed.TooMany = today >= complaintsADay; filed.TooMany {
 			return nil
@@ -171,12 +176,32 @@ func (s *Store) UntoldComplaints(ctx context.Context, now time.Time) (open int, 
 	return open, err
 }
 
-// AddWords puts a user's own words to a complaint of theirs; digest.ErrNotFound
-// for somebody else's.
+// AddWords adds a user's own words, if any, to a complaint of theirs, which
+// waits to be looked at again; digest.ErrNotFound for somebody else's.
 func (s *Store) AddWords(ctx context.Context, complaint, user int64, words string) error {
 	return s.write(ctx, fmt.Sprintf("words of complaint %d", complaint), func(tx *sql.Tx) error {
-		return one(tx.ExecContext(ctx, "UPDATE complaints SET words = ? WHERE id = ? AND chat = ?", words, complaint, ownChat(user)))
+		return addWords(ctx, tx, complaint, user, words)
 	})
+}
+
+func addWords(ctx context.Context, tx *sql.Tx, complaint, user int64, words string) error {
+	var subject int64
+	var known string
+	err := tx.QueryRowContext(ctx, "SELECT subject, words FROM complaints WHERE id = ? AND chat = ?", complaint, ownChat(user)).Scan(&subject, &known)
+	if err != nil || words == "" || strings.Contains(known, words) {
+		return err
+	}
+	if known != "" {
+		words = known + "\n" + words
+	}
+	if letters := []rune(words); len(letters) > mostComplaintWords {
+		words = string(letters[:mostComplaintWords])
+	}
+	if _, err := tx.ExecContext(ctx, "UPDATE complaints SET words = ? WHERE id = ?", words, complaint); err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, "UPDATE subjects SET state = 'open' WHERE id = ?", subject)
+	return err
 }
 
 // ownChat is a user's private chat.

@@ -43,12 +43,15 @@ func TestAComplaintIsFiledOnce(t *testing.T) {
 		t.Errorf("words put to somebody else's complaint: %v", err)
 	}
 	ok(t, a.AddWords(ctx, first.ID, 1, "өзім"))
+	ok(t, a.AddWords(ctx, first.ID, 1, ""))
+	ok(t, a.AddWords(ctx, first.ID, 1, "тағы"))
+	ok(t, a.AddWords(ctx, first.ID, 1, "өзім"))
 	page, total, err := a.Subjects(ctx, digest.SubjectQuery{Lang: "kk", Page: digest.Page{Limit: 5}})
 	if err != nil || total != 1 || len(page) != 1 || page[0].Count != 4 || len(page[0].Complaints) != 4 {
 		t.Fatalf("%+v of %d, %v", page, total, err)
 	}
 	oldest := page[0].Complaints[3]
-	if oldest.User != 1 || oldest.Words != "өзім" || oldest.All != 2 {
+	if oldest.User != 1 || oldest.Words != "өзім\nтағы" || oldest.All != 2 {
 		t.Errorf("the first complaint is shown as %+v", oldest)
 	}
 	if p := page[0].Passages; len(p) != 1 || p[0].Text != said || !strings.HasSuffix(p[0].Before, "Бекежанов: «") || !strings.HasPrefix(p[0].After, "». Ол Иван") {

@@ -206,6 +206,12 @@ func (s *Store) TakeBack(ctx context.Context, id, by int64) (undone digest.Corre
 		if _, err := tx.ExecContext(ctx, "UPDATE corrections SET undone = ?, undoer = ? WHERE id = ?", unix(x.made.Undone), by, id); err != nil {
 			return err
 		}
+		// What readers reported waits again, unless something else was done about it.
+		if _, err := tx.ExecContext(ctx, `
+			UPDATE subjects SET state = 'open' WHERE id = ?1 AND state = 'corrected'
+				AND NOT EXISTS (SELECT 1 FROM corrections WHERE subject = ?1 AND undone IS NULL)`, x.made.Subject); err != nil {
+			return err
+		}
 		if err := x.finish(ctx); err != nil {
 			return err
 		}

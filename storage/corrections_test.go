@@ -159,6 +159,9 @@ func TestACorrectionHoldsUntilItIsUndone(t *testing.T) {
 			if diff := gocmp.Diff(before, a.seen()); diff != "" {
 				t.Errorf("undone: %s", diff)
 			}
+			if _, waiting, err := a.Subjects(ctx, digest.SubjectQuery{Lang: "kk", Page: digest.Page{Limit: 5}}); err != nil || waiting != 1 {
+				t.Errorf("undone, and %d reports wait: %v", waiting, err)
+			}
 			a.save(article, x.u)
 			if diff := gocmp.Diff(before, a.seen()); diff != "" {
 				t.Errorf("undone and read again: %s", diff)

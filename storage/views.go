@@ -46,11 +46,12 @@ func (s *Store) Ask(ctx context.Context, chat digest.Address, user int64, state 
 }
 
 // Asked returns what a user of a chat was asked within the last hour, to the
-// first update that answers it; digest.ErrNotFound if nothing was.
+// first update that answers it; digest.ErrNotFound if nothing was. User 0 is
+// whoever was asked last: who answers in the name of a group is not named.
 func (s *Store) Asked(ctx context.Context, chat digest.Address, user, update int64) ([]byte, error) {
 	// Most messages answer no question: look without a lock.
 	var asked bool
-	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM questions WHERE chat = ? AND user = ? AND taken IN (0, ?))", chat, user, update).
+	err := s.reader.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM questions WHERE chat = ? AND ? IN (0, user) AND taken IN (0, ?))", chat, user, update).
 		Scan(&asked)
 	if err != nil {
 		return nil, fmt.Errorf("look for a question: %w", explain(err))
@@ -60,8 +61,10 @@ func (s *Store) Asked(ctx context.Context, chat digest.Address, user, update int
 	}
 	var state []byte
 	err = s.write(ctx, "take a question", func(tx *sql.Tx) error {
-		return tx.QueryRowContext(ctx, "UPDATE questions SET taken = ? WHERE chat = ? AND user = ? AND taken IN (0, ?) AND at >= ? RETURNING state",
-			update, chat, user, update, unix(s.now().Add(-questionsKept))).Scan(&state)
+		return tx.QueryRowContext(ctx, `
+			UPDATE questions SET taken = ?1 WHERE chat = ?2 AND user = (
+				SELECT user FROM questions WHERE chat = ?2 AND ?3 IN (0, user) AND taken IN (0, ?1) AND at >= ?4 ORDER BY at DESC, user LIMIT 1
+			) RETURNING state`, update, chat, user, unix(s.now().Add(-questionsKept))).Scan(&state)
 	})
 	return state, err
 }

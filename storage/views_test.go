@@ -26,6 +26,13 @@ func TestAQuestionIsAnsweredOnceAndInTime(t *testing.T) {
 		t.Errorf("the update that answers it is handled once more, and told %q", state)
 	}
 	ok(t, a.Ask(ctx, "-1", 7, []byte("what?")))
+	if state := must(a.Asked(ctx, "-1", 0, 3))(t); string(state) != "what?" {
+		t.Errorf("who answers in the name of the group is told %q", state)
+	}
+	if _, err := a.Asked(ctx, "-2", 0, 4); !errors.Is(err, digest.ErrNotFound) {
+		t.Errorf("another group was asked: %v", err)
+	}
+	ok(t, a.Ask(ctx, "-1", 7, []byte("what?")))
 	ok(t, a.Ask(ctx, "-1", 7, nil))
 	if _, err := a.Asked(ctx, "-1", 7, 1); !errors.Is(err, digest.ErrNotFound) {
 		t.Errorf("taken back, and still there: %v", err)
