@@ -71,3 +71,37 @@ var personalVerbs = wordSet(`
 func namesNobody(low string) bool { return abstractEndings.on(low, 3) }
 
 var abstractEndings = newEndings("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "hood", "ism", "ical", "ional", "ology", "ics", "ing", "ings", "ful", "less", "able", "ible", "ous", "ive", "ives", "ary", "ions", "ments", "ities", "ists", "ers")
+
+// voiced says whether a run of two capitals, which starts at token i, is whoever
+// said the quotation in front of it: «…», – попросил Ханус Лакьюни; "…," said
+// Hanus Lakjuni. Nothing but the verb, and a noun for a person, may stand between.
+func (g *stage) voiced(s *sentence, i, run int) bool {
+	second := g.nextWord(i)
+	for _, k := range [...]int{i, second} {
+		if k >= s.end || g.place[k] != "" || g.town[k] != "" || g.kinds[k]&(orgWord|leftWord|thingWord|stopWord) != 0 || g.isHead[k] || g.bodyAt[k] != nil {
+			return false
+		}
+	}
+	k, between := i-1, 0
+	for ; k > s.first && g.d.tokens[k].kind == word && !g.d.tokens[k].upper; k-- {
+		between++
+	}
+	if k <= s.first || between == 0 {
+		return false
+	}
+	mark := g.d.tokens[k].text
+	if g.d.lang == "en" {
+		return between == 1 && closingMark[mark] && personalVerbs[g.lower(i-1)]
+	}
+	before := g.d.tokens[k-1].text
+	if !isDash(mark) || before != "," && !closingMark[before] && before != "?" && before != "!" && before != "…" {
+		return false
+	}
+	if g.d.lang == "kk" {
+		low := g.lower(k + 1)
+		_, noun := personNoun("kk", g.lower(i-1))
+		return (low == "деді" || low == "дейді" || low == "деп") && (noun && between <= 4 || between <= 2) && !g.inflected(i)
+	}
+	_, noun := personNoun("ru", g.lower(i-1))
+	return between == 1 && endsWithAny(g.lower(i-1), "л", "ла", "лся", "лась", "ет", "ит") || between == 2 && noun
+}

@@ -115,7 +115,11 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		}
 		return who
 	}
-	if dep := v - 1; dep > s.first && (c.g.lower(dep) == "," || c.g.lower(dep) == "деп" && c.g.lower(dep-1) == ",") {
+	dep := v - 1
+	if dep > s.first && c.g.lower(dep) != "деп" && c.g.lower(dep-1) == "деп" {
+		dep-- // деп еске салды ол
+	}
+	if dep > s.first && (c.g.lower(dep) == "," || c.g.lower(dep) == "деп" && c.g.lower(dep-1) == ",") {
 		if who := c.kazakhBehind(v, s.end, si); who.found() {
 			return who // …, деп нақтылады X
 		}
@@ -184,7 +188,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "continued": "that", "began": "", "went": "on further", "goes": "on further"}
+var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to", }
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

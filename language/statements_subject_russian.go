@@ -54,12 +54,18 @@ func (b *subjectBid) names(from, to, si int, sex gender) {
 	c := b.c
 	for k := si; k < len(c.at) && c.g.d.sentences[k].first < to; k++ {
 		for _, m := range c.at[k] {
-			if m.first < from || m.first >= to || c.isQuoted(m.first) || !c.subject(m) || c.titleOf(m) {
+			if m.first < from || m.first >= to || c.isQuoted(m.first) || c.titleOf(m) {
 				continue
 			}
 			penalty := 0
-			if !agrees(m.p, sex) {
+			switch {
+			case c.subject(m) && !agrees(m.p, sex):
 				penalty = 15
+			case c.subject(m):
+			case c.lead(m) == b.v+1 && strings.HasSuffix(lower(m.p.name()), c.g.lower(m.end-1)):
+				penalty = 5 // сказал Ранги Ватарау: no dative
+			default:
+				continue
 			}
 			b.offer(someone(c.meant(m)), c.lead(m), m.end, penalty)
 		}
@@ -90,7 +96,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			continue
 		}
 		if x, ok := pronoun("ru", c.g.lower(k)); ok {
-			if p := c.lastOf(si, k, x); p != nil && k > 0 && (c.g.lower(k-1) == "сам" || c.g.lower(k-1) == "сама") {
+			if p := c.lastOf(si, k, x); p != nil && k > 0 && (c.g.lower(k-1) == "сам" || c.g.lower(k-1) == "сама" || c.g.lower(k) == "тот" || c.g.lower(k) == "та") {
 				b.offer(someone(p), k, k+1, 0) // сам он это отрицает: not the subject so far
 			} else if agreeing(x, sex) {
 				b.offer(someone(c.pronounMeans(si, min(k, from), x)), k, k+1, 0)
