@@ -39,20 +39,55 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return what + " (" + full + ")"
 	}
 	if leans || t.leavesOpen(v) {
-		return t.withBefore(whole, what)
+		if full := t.withBefore(whole, what); full != what {
+			return full
+		}
 	}
-	if t.namesMatter(v) {
-		if story := t.story(); story != "" && utf8.RuneCountInString(what)+utf8.RuneCountInString(story) < mostRunes {
-			return what + " (" + story + ")"
+	if leans || t.namesMatter(v) {
+		if full := t.withStory(what); full != what {
+			return full
 		}
 	}
 	if t.selfTold(v) {
 		return t.sentenceWhole(what)
 	}
-	if !t.label && len(v.out) == 0 && t.meanings(v.first, v.end) <= saysNothing[t.d.lang] && (t.si == 0 || !t.announces(t.si-1)) {
-		return t.withBefore(whole, what)
+	if t.label || len(v.out) > 0 {
+		return what
+	}
+	little, n := t.saysLittle(v), t.meanings(v.first, v.end)
+	if opens := t.opensSentence(v); n <= saysNothing[t.d.lang] && (opens || n < saysNothing[t.d.lang]) || little && opens && t.si > 0 && !t.namesMatter(v) {
+		if full := t.withBefore(whole, what); full != what {
+			return full
+		}
+	}
+	if little {
+		return t.withStory(what)
 	}
 	return what
+}
+
+// saysLittle says whether a piece tells too little to be understood: it has few
+// words with a meaning, and no name among them.
+func (t *teller) saysLittle(v version) bool {
+	if n := t.meanings(v.first, v.end); n > saysLittle {
+		return false
+	}
+	for i := v.first + 1; i < v.end; i++ {
+		if t.d.tokens[i].upper && !t.d.inDate(t.d.tokens[i].start) {
+			return false
+		}
+	}
+	return true
+}
+
+// withStory returns what is announced together with what the text is about, if
+// that is not too long.
+func (t *teller) withStory(what string) string {
+	story := t.story()
+	if story == "" || utf8.RuneCountInString(what)+utf8.RuneCountInString(story) >= mostRunes {
+		return what
+	}
+	return what + " (" + story + ")"
 }
 
 // nameFor puts a person's name in the place of the pronoun that opens a piece,
@@ -172,11 +207,11 @@ var leans = map[string]map[string]bool{
 // not too long.
 func (t *teller) withBefore(v version, what string) string {
 	first, answers := t.opened(t.s.first, v.first+1), false
-	if v.first <= first+2 && t.si > 0 {
+	if t.opensSentence(v) && t.si > 0 {
 		before := t.d.sentences[t.si-1]
 		answers = t.d.tokens[before.end-1].text == "?"
 		long := utf8.RuneCountInString(t.d.text[before.span.start:before.span.end]) > mostBefore
-		if before.aside || before.title || long || before.paragraph != t.s.paragraph && !answers {
+		if before.aside || before.title || long || before.paragraph != t.s.paragraph && !answers || t.announces(t.si-1) && !answers {
 			return what
 		}
 		first = before.first
@@ -190,6 +225,16 @@ func (t *teller) withBefore(v version, what string) string {
 		return what
 	}
 	return paired(strings.Join(strings.Fields(text), " "))
+}
+
+// opensSentence says whether a piece stands at the head of its sentence, but for
+// a date.
+func (t *teller) opensSentence(v version) bool {
+	first := t.opened(t.s.first, v.first+1)
+	for first < v.first && (t.d.inDate(t.d.tokens[first].start) || datePreposition(t.d.tokens[first].lower)) {
+		first++
+	}
+	return v.first <= first+2
 }
 
 // selfTold says whether a piece is in somebody's own words: its "we" needs a
