@@ -255,7 +255,7 @@ var dateOnsets = func() *onsets {
 // and one of dateFinder's methods starts with.
 const moreDateWords = `mid- днем ертеңінде ертеңіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
 	жыл года месяца недели quarter квартал полугод тоқсан жартыжыл in within через спустя в
-	the about around roughly just next coming примерно ближайших следующих около шамамен алдағы`
+	the about around roughly just next coming примерно ближайших следующих около шамамен алдағы that same том того тот тому`
 
 // numeric reads 2026-11-20, 20.11.2026 and 20/11/2026.
 func (f *dateFinder) numeric(i int) int {

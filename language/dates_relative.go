@@ -263,6 +263,9 @@ func (f *dateFinder) period(i int) int {
 	if n := f.partOfYear(i); n > 0 {
 		return n
 	}
+	if n := f.sameTime(i); n > 0 {
+		return n
+	}
 	by, ok := shift(t.lower)
 	if !ok {
 		return 0

@@ -40,7 +40,7 @@ func unitOf(w string) unit {
 var numerals = map[string]int{
 	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
 	"twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90, "couple": 2,
-	"один": 1, "одного": 1, "одну": 1, "одной": 1, "два": 2, "две": 2, "двух": 2, "три": 3, "трех": 3, "трёх": 3, "четыре": 4, "четырех": 4, "четырёх": 4, "пять": 5, "пяти": 5,
+	"один": 1, "одного": 1, "одну": 1, "одной": 1, "два": 2, "две": 2, "двух": 2, "двумя": 2, "тремя": 3, "три": 3, "трех": 3, "трёх": 3, "четыре": 4, "четырех": 4, "четырёх": 4, "пять": 5, "пяти": 5,
 	"шесть": 6, "шести": 6, "семь": 7, "семи": 7, "восемь": 8, "восьми": 8, "девять": 9, "девяти": 9, "десять": 10, "десяти": 10, "двенадцать": 12, "пятнадцать": 15, "пятнадцати": 15,
 	"двадцать": 20, "двадцати": 20, "тридцать": 30, "тридцати": 30,
 	"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "бес": 5, "алты": 6, "жеті": 7, "сегіз": 8, "тоғыз": 9, "он": 10, "жиырма": 20, "отыз": 30, "алпыс": 60,
@@ -99,8 +99,13 @@ func (f *dateFinder) span(i int) int {
 	n, j := f.amount(i)
 	u := unitOf(f.tok(j).lower)
 	if n == 0 || u == noUnit {
-		if u := unitOf(f.tok(i).lower); u != noUnit && (f.tok(i+1).lower == "назад" || f.tok(i+1).lower == "бұрын") { // год назад
-			return f.away(i, i+2, -1, u, false)
+		if u := unitOf(f.tok(i).lower); u != noUnit {
+			switch f.tok(i + 1).lower {
+			case "назад", "бұрын": // год назад
+				return f.away(i, i+2, -1, u, false)
+			case "позже", "спустя": // неделей позже
+				return f.later(i, i+2, 1, u)
+			}
 		}
 		return 0
 	}
@@ -110,8 +115,13 @@ func (f *dateFinder) span(i int) int {
 	switch f.tok(j + 1).lower {
 	case "ago", "назад", "бұрын", "earlier":
 		return f.away(i, j+2, -n, u, false)
-	case "кейін", "соң", "спустя":
+	case "later", "позже", "спустя":
+		return f.later(i, j+2, n, u)
+	case "кейін", "соң":
 		if strings.HasSuffix(f.tok(j).lower, "н") {
+			if f.afterThat(i) {
+				return f.later(i, j+2, n, u)
+			}
 			if f.direction(i, j+2) < 0 {
 				return 0
 			}
@@ -152,6 +162,9 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 		if f.tok(i+1).lower == "the" { // in the next two weeks
 			return f.within(i, j+1, n, u)
 		}
+	}
+	if w == "через" && f.afterThat(i) {
+		return f.later(i, j+1, n, u)
 	}
 	if f.direction(i, j+1) < 0 {
 		return 0 // counted from what is told, not from today
@@ -211,25 +224,31 @@ func (f *dateFinder) counted(i, j int) bool {
 // away adds the date n units from the day of publication: a week or a term to
 // its month, a month to its month, a year to its year.
 func (f *dateFinder) away(i, j, n int, u unit, term bool) int {
+	return f.awayFrom(f.base, i, j, n, u, term, true)
+}
+
+// awayFrom is away from another day; relative tells that it is that of
+// publication.
+func (f *dateFinder) awayFrom(base time.Time, i, j, n int, u unit, term, relative bool) int {
 	var at string
 	switch u {
 	case dayUnit:
-		if at = iso(f.base.AddDate(0, 0, n)); term {
+		if at = iso(base.AddDate(0, 0, n)); term {
 			at = at[:7]
 		}
 	case fortnightUnit:
-		return f.away(i, j, 2*n, weekUnit, term)
+		return f.awayFrom(base, i, j, 2*n, weekUnit, term, relative)
 	case weekUnit:
-		if at = iso(f.base.AddDate(0, 0, 7*n)); term {
+		if at = iso(base.AddDate(0, 0, 7*n)); term {
 			at = at[:7]
 		}
 	case monthUnit:
-		at = isoMonth(time.Date(f.base.Year(), f.base.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
+		at = isoMonth(time.Date(base.Year(), base.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
 	default:
-		at = isoOf(f.base.Year()+n, 0, 0)
+		at = isoOf(base.Year()+n, 0, 0)
 	}
 	if at == "" {
 		return 0
 	}
-	return f.add(i, j, at, true)
+	return f.add(i, j, at, relative)
 }

@@ -238,7 +238,7 @@ func (d *document) englishEd(i, first int) cue {
 		switch w := d.tokens[k].lower; w {
 		case "be", "is", "are", "to", "will", "being", "get":
 			return noCue
-		case "the", "a", "an", "its", "their", "this", "of":
+		case "the", "a", "an", "its", "their", "this", "of", "behind", "with", "for", "in", "on", "at", "from", "under", "against", "about", "between", "among", "into", "over", "per", "without": // behind closed doors
 			if k == i-1 {
 				return noCue
 			}

@@ -223,6 +223,9 @@ func isKazakhPast(w string, last bool) bool {
 	if !last {
 		return w == "еді" || w == "болатын"
 	}
+	if bare := strings.TrimSuffix(strings.TrimSuffix(w, "ы"), "і"); kazakhNouns[bare] { // комитеті
+		return false
+	}
 	return kazakhPastEndings.on(w, 0)
 }
 

@@ -8,17 +8,18 @@ const maxUpcoming = 12
 // findUpcoming returns what the text announces for after its day.
 func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 	var all []announcement
-	for s := 0; s < len(d.sentences); s++ {
+	calendar := d.calendar()
+	for s := range d.sentences {
 		if one := &d.sentences[s]; one.aside || one.title {
 			continue
 		}
-		var announced []announcement
-		if !d.headsAgenda(s) {
-			announced = r.announced(d, c, s)
-		} else if last := d.entryOf(s); last > s {
-			announced, s = d.underHead(s, last), last
+		var found []announcement
+		if calendar != nil && calendar[s] != "" {
+			found = append(found, r.item(d, c, s, calendar[s]))
+		} else {
+			found = r.announced(d, c, s)
 		}
-		for _, u := range announced {
+		for _, u := range found {
 			if u.What != "" && !knownUpcoming(all, u) && len(all) < maxUpcoming {
 				all = append(all, u)
 			}

@@ -12,7 +12,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) {
+		if d.wasSetFor(s, m) || d.inPastYear(s, m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
@@ -42,6 +42,32 @@ func (d *document) wasSetFor(s int, m dateMention) bool {
 	all := d.datesIn(s)
 	last := all[len(all)-1]
 	return last.start > m.start && last.iso > d.day()
+}
+
+// inPastYear says whether a sentence opens with a year that is over, which its
+// other dates without a year are of: in 2025 the minister promised it by
+// December.
+func (d *document) inPastYear(s int, m dateMention) bool {
+	first := d.datesIn(s)[0]
+	if len(first.iso) != 4 || first.start >= m.start || first.iso >= d.day()[:min(4, len(d.day()))] || m.relative || d.tokenAt(first.start) > d.sentences[s].first+2 || seasonOf(d.tokens[d.tokenAt(first.start)].lower) {
+		return false
+	}
+	for i := d.tokenAt(m.start); i < len(d.tokens) && d.tokens[i].start < m.end; i++ {
+		if t := d.tokens[i]; t.kind == number && len(t.text) == 4 {
+			return false
+		}
+	}
+	return d.commaless(first.end, m.start)
+}
+
+// commaless says whether no mark that parts statements stands between two bytes.
+func (d *document) commaless(from, to int) bool {
+	for i := d.tokenAt(from); i < len(d.tokens) && d.tokens[i].start < to; i++ {
+		if d.tokens[i].text == ";" || isStop(d.tokens[i].text) {
+			return false
+		}
+	}
+	return true
 }
 
 // afterAll says whether a date behind the word at token off, which tells that

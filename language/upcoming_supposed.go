@@ -15,6 +15,10 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 			}
 		case "бы":
 			return true
+		case "could", "would", "might":
+			if d.lang == "en" && d.unrealBefore(i) {
+				return true
+			}
 		case "constitution", "конституции", "конституцияға", "регламенту", "регламентке":
 			if m.relative && i < at { // a term that the law sets
 				return true
@@ -29,6 +33,22 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 			if d.lang == "kk" && d.tokens[i].start > m.end && isKazakhConditional(w) && c.end-i <= 2 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// unrealBefore says whether the verb at token at hangs on a condition in the past,
+// which is not so: if it wanted to, it could.
+func (d *document) unrealBefore(at int) bool {
+	for k := at; k >= 0 && !isStop(d.tokens[k].text); k-- {
+		if d.tokens[k].lower == "if" {
+			for i := k + 1; i < at; i++ {
+				if d.cues[i] == wasCue {
+					return true
+				}
+			}
+			return false
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package language_test
 
 import (
 	"context"
+	"maps"
 	"strings"
 	"testing"
 
@@ -242,6 +243,70 @@ func TestShortAnnouncementsAreToldInFull(t *testing.T) {
 				}
 			}
 			t.Errorf("no %q for %s in %+v", test.words, test.date, u.Upcoming)
+		})
+	}
+}
+
+func TestWhatIsListedByDays(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want map[string]string
+	}{
+		"days in lines of their own": {
+			"Coming up in the chamber\n\nMonday 23 November\n10:00 Budget committee: hearing with the governor\n14:30 Women's caucus, room 214\n\nFriday 27 November\nDeadline for written questions\n\nLast week members debated railways.",
+			map[string]string{"Budget committee: hearing with the governor": "2026-11-23", "Women's caucus, room 214": "2026-11-23", "Deadline for written questions": "2026-11-27"},
+		},
+		"weekdays that open paragraphs": {
+			"The house returns after a break.\n\nMONDAY. The bureau meets behind closed doors. It is short of members.\n\nTUESDAY. Plenary. Second reading of the harbour bill.\n\nWEDNESDAY. Nothing.",
+			map[string]string{"The bureau meets behind closed doors": "2026-11-23", "Plenary. Second reading of the harbour bill": "2026-11-24"},
+		},
+		"a week that is over": {
+			"A week in the house.\n\nMONDAY. The bureau met behind closed doors.\n\nTUESDAY. Members passed the harbour bill. Few stayed.",
+			map[string]string{},
+		},
+		"дни в списке": {
+			"Что впереди\n\nПонедельник, 23 ноября\n10:00 — комитет по бюджету, слушания с главой Нацбанка\n14:30 — женская фракция, зал 214",
+			map[string]string{"комитет по бюджету, слушания с главой Нацбанка": "2026-11-23", "женская фракция, зал 214": "2026-11-23"},
+		},
+		"тізімдегі күндер": {
+			"Алдағы апта\n\nДүйсенбі, 23 қараша\n10:00 – бюджет комитеті, Ұлттық банк төрағасын тыңдау\n\nСейсенбі, 24 қараша\nЖалпы отырыс: балық аулау туралы заңның үшінші оқылымы",
+			map[string]string{"бюджет комитеті, Ұлттық банк төрағасын тыңдау": "2026-11-23", "Жалпы отырыс: балық аулау туралы заңның үшінші оқылымы": "2026-11-24"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, "2026-11-20", c.text)
+			got := map[string]string{}
+			for _, up := range u.Upcoming {
+				got[up.What] = up.Date
+			}
+			if !maps.Equal(got, c.want) {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+}
+
+func TestTimesCountedFromOneToldBefore(t *testing.T) {
+	for name, c := range map[string]struct{ text, date string }{
+		"a week later":          {"Nominations close on 4 December. Campaigning opens a week later.", "2026-12-11"},
+		"later that month":      {"The committee shortlists candidates on 4 January. Interviews are due later that month.", "2027-01"},
+		"неделей позже":         {"Прием документов завершится 4 декабря. Агитация начнется неделей позже.", "2026-12-11"},
+		"через неделю после":    {"Доклад сдадут 4 декабря, а через неделю его представят палате.", "2026-12-11"},
+		"бір аптадан кейін":     {"Құжат қабылдау 4 желтоқсанда аяқталады, үгіт бір аптадан кейін басталады.", "2026-12-11"},
+		"сол айдың соңында":     {"Үміткерлерді комитет 4 қаңтарда іріктейді. Әңгімелесу сол айдың соңында өтеді.", "2027-01"},
+		"a year that is over":   {"In 2025 the minister promised that the ward would open by December.", ""},
+		"a wish that is unreal": {"If the government wanted to, it could build the hospital by 2028.", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, "2026-11-20", c.text)
+			for _, up := range u.Upcoming {
+				if up.Date == c.date {
+					return
+				}
+			}
+			if c.date != "" || len(u.Upcoming) > 0 {
+				t.Errorf("got %+v", u.Upcoming)
+			}
 		})
 	}
 }

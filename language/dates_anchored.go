@@ -1,0 +1,53 @@
+package language
+
+import "time"
+
+// later adds the time n units after the day told last: a week later, двумя днями
+// позже. Where no day was told it is counted from today, if it is to come.
+func (f *dateFinder) later(i, j, n int, u unit) int {
+	last, err := time.Parse(time.DateOnly, f.lastDay())
+	if err != nil {
+		if f.direction(i, j) <= 0 {
+			return 0
+		}
+		return f.away(i, j, n, u, false)
+	}
+	return f.awayFrom(last, i, j, n, u, false, false)
+}
+
+// afterThat says whether a distance that starts at token i is counted from a day
+// told before it in its sentence, which is to come: on 5 May to the printer and
+// in a week to the house.
+func (f *dateFinder) afterThat(i int) bool {
+	n := len(f.d.dates) - 1
+	return n >= 0 && f.d.dates[n].sentence == f.sentence && f.d.dates[n].end < f.tok(i).start && f.lastDay() > iso(f.base) && !f.d.dates[n].relative
+}
+
+// sameTime reads "that month", «в том же месяце», «сол айдың соңында», "that day":
+// the month or day of the date told last.
+func (f *dateFinder) sameTime(i int) int {
+	j := i + 1
+	switch w := f.tok(i).lower; w {
+	case "that", "сол":
+		if w = f.tok(j).lower; w == "same" {
+			j++
+		}
+	case "same":
+	case "том", "того", "тот", "тому":
+		if f.tok(j).lower != "же" {
+			return 0
+		}
+		j++
+	default:
+		return 0
+	}
+	n := len(f.d.dates) - 1
+	if n < 0 || f.d.dates[n].sentence < f.sentence-2 || unitOf(f.tok(j).lower) != monthUnit || len(f.d.dates[n].iso) < len("2006-01") {
+		return 0
+	}
+	month := f.d.dates[n].iso[:len("2006-01")]
+	if day, end := f.dayOf(j + 1); day > 0 { // сол айдың 25-інде
+		return f.add(i, end, isoOf(atoi(month[:4]), atoi(month[5:]), day), false)
+	}
+	return f.add(i, j+1, month, false)
+}

@@ -1,0 +1,234 @@
+package language
+
+import (
+	"strings"
+	"time"
+
+	"minber/digest"
+)
+
+// calendar is what a text that lists what is ahead by days tells under them: the
+// day of each sentence that tells an item, "" of others. It is nil where the
+// text has no such list.
+func (d *document) calendar() []string {
+	base, err := time.Parse(time.DateOnly, d.day())
+	if err != nil {
+		return nil
+	}
+	var heads []dayHead
+	last := -1
+	for s := range d.sentences {
+		if one := &d.sentences[s]; one.paragraph != last {
+			last = one.paragraph
+			if h, ok := d.dayHeadAt(s, base); ok {
+				heads = append(heads, h)
+			}
+		}
+	}
+	if len(heads) == 0 {
+		return nil
+	}
+	ahead := d.looksToWeek() || d.readsAhead(heads)
+	var out []string
+	for k, h := range heads {
+		if h.iso <= d.day() || h.loose && (!ahead || len(heads) < 2) {
+			continue
+		}
+		if out == nil {
+			out = make([]string, len(d.sentences))
+		}
+		end := len(d.sentences)
+		if k+1 < len(heads) {
+			end = heads[k+1].s
+		}
+		d.itemsUnder(h, end, out)
+	}
+	return out
+}
+
+// headsAgenda says whether sentence s is only a day to come, and the head of an
+// entry of an agenda: "MONDAY. Bureau of the chamber, behind closed doors."
+func (d *document) headsAgenda(s int) bool {
+	one, dates := d.sentences[s], d.datesIn(s)
+	if len(dates) != 1 || len(dates[0].iso) < len("2006-01-02") || d.day() == "" || dates[0].iso <= d.day() {
+		return false
+	}
+	for i := one.first; i < one.end; i++ {
+		if d.tokens[i].kind == word && !d.inDate(d.tokens[i].start) {
+			return false
+		}
+	}
+	return true
+}
+
+// dayHead is a day that stands over what happens on it: a line of its own, or
+// the first words of a paragraph.
+type dayHead struct {
+	s     int    // the sentence that it opens or is
+	next  int    // the first token behind it
+	iso   string // the day
+	alone bool   // a line of its own
+	loose bool   // a weekday with no date: before or after today
+}
+
+// dayHeadAt reads a day at the head of sentence s, which opens a paragraph:
+// "Monday 23 November", «ВТОРНИК.», «Сәрсенбі, 25 қараша:».
+func (d *document) dayHeadAt(s int, base time.Time) (h dayHead, ok bool) {
+	one := d.sentences[s]
+	i, weekday := one.first, 0
+	for ; i < one.end; i++ {
+		tok := &d.tokens[i]
+		if day := max(weekdayOf(tok.lower), weekdayHeads[tok.text]); day > 0 && tok.upper {
+			weekday = day
+			continue
+		}
+		if dates := d.datesBetween(tok.start, tok.end); len(dates) > 0 && tok.kind != punct {
+			m := dates[0]
+			if len(m.iso) == len(time.DateOnly) && !m.relative {
+				h.iso = m.iso
+			} else if max(weekdayOf(tok.lower), weekdayHeads[tok.text]) == 0 {
+				return h, false
+			}
+			continue
+		}
+		if tok.lower != "күні" && tok.text != "," && tok.text != "(" && tok.text != ")" && (i > one.first || tok.kind != punct) {
+			break
+		}
+	}
+	if h.iso == "" && weekday == 0 {
+		return h, false
+	}
+	if h.iso == "" {
+		gap := (weekday - int(base.Weekday()+6)%7 - 1 + 7) % 7
+		h.iso, h.loose = iso(base.AddDate(0, 0, gap)), true
+	}
+	h.s, h.next = s, i
+	if i < one.end && (d.tokens[i].text == "." || d.tokens[i].text == ":" || d.tokens[i].text == "|" || isDash(d.tokens[i].text)) {
+		h.next = i + 1
+	} else if i < one.end {
+		return h, false
+	}
+	h.alone = h.next >= one.end && (s+1 >= len(d.sentences) || d.sentences[s+1].paragraph != one.paragraph)
+	return h, true
+}
+
+// readsAhead says whether the entries under weekdays tell what will be: no more
+// of their sentences tell what was than what is to come, or hardly any.
+func (d *document) readsAhead(heads []dayHead) bool {
+	back, ahead, all := 0, 0, 0
+	for k, h := range heads {
+		end := len(d.sentences)
+		if k+1 < len(heads) {
+			end = heads[k+1].s
+		}
+		s, first := d.itemBehind(h)
+		for ; s < min(end, h.s+6); s++ {
+			if one := &d.sentences[s]; !d.quotedWhole(s) {
+				all++
+				switch first = max(first, one.first); d.firstCue(first, one.end) {
+				case wasCue, missedCue:
+					back++
+				case noCue:
+				default:
+					ahead++
+				}
+			}
+		}
+	}
+	return back*5 < all || back <= ahead
+}
+
+// firstCue returns the first cue among tokens [first, end); in Kazakh, whose
+// verb comes last, the last.
+func (d *document) firstCue(first, end int) cue {
+	out := noCue
+	for i := first; i < end; i++ {
+		if d.cues[i] != noCue {
+			if out = d.cues[i]; d.lang != "kk" {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// toldAsPast says whether tokens [first, end) tell what was.
+func (d *document) toldAsPast(first, end int) bool {
+	c := d.firstCue(first, end)
+	return c == wasCue || c == missedCue
+}
+
+// itemBehind returns the sentence of the first item behind a head, and its first
+// token.
+func (d *document) itemBehind(h dayHead) (s, first int) {
+	if h.next < d.sentences[h.s].end {
+		return h.s, h.next
+	}
+	s = h.s + 1
+	if s < len(d.sentences) {
+		first = d.sentences[s].first
+	}
+	return s, first
+}
+
+// itemsUnder notes the items under a head in out, up to sentence end: the first
+// sentence behind it, and if it is a line of its own that of each paragraph.
+func (d *document) itemsUnder(h dayHead, end int, out []string) {
+	s, first := d.itemBehind(h)
+	if !h.alone {
+		end = min(end, s+1)
+	}
+	for last := -1; s < end; s++ {
+		one := &d.sentences[s]
+		if one.paragraph == last || one.aside || one.title {
+			continue
+		}
+		last = one.paragraph
+		first = max(first, one.first)
+		if d.toldAsPast(first, one.end) || d.anyOf(first, min(first+1, one.end), nothingWords) {
+			if h.alone && d.toldAsPast(first, one.end) {
+				return // the list is over
+			}
+			continue
+		}
+		out[s] = h.iso
+	}
+}
+
+// nothingWords open an entry of a day on which nothing is to happen.
+var nothingWords = setOf(`nothing quiet no ничего тишина тихо ешқандай ештеңе тыныштық`)
+
+// item returns what sentence s announces as an item of a calendar: its words
+// without the hour, and if they are few those of the next sentence as well.
+func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
+	t := r.teller(d, c, s)
+	one := d.sentences[s]
+	base, _ := time.Parse(time.DateOnly, d.day())
+	first, end := one.first, one.end
+	if h, ok := d.dayHeadAt(s, base); ok {
+		first = h.next
+	}
+	for first < end-1 && (d.tokens[first].kind == punct && !opensQuote(d.tokens[first].text) || d.hourOf(first, end)) {
+		first++
+	}
+	if t.meanings(first, end) < 2 && s+1 < len(d.sentences) && d.sentences[s+1].paragraph == one.paragraph {
+		end = d.sentences[s+1].end
+	}
+	at := span{d.tokens[first].start, d.tokens[end-1].end}
+	what := paired(strings.TrimRight(strings.Join(strings.Fields(d.text[at.start:at.end]), " "), "."))
+	return announcement{digest.Upcoming{
+		What: what, Date: day, Certainty: digest.Planned, At: digest.Span{Start: at.start, End: at.end},
+	}, stems5(what)}
+}
+
+// hourOf says whether the token at i, before end, is part of an hour: 10:00,
+// 14.30, "at", сағат.
+func (d *document) hourOf(i, end int) bool {
+	switch tok := &d.tokens[i]; {
+	case tok.kind == number:
+		next := d.word(i+1, i, end)
+		return strings.ContainsAny(tok.text, ".:") || next == ":" || i > 0 && d.tokens[i-1].text == ":" || next == "am" || next == "pm"
+	default:
+		return tok.lower == "am" || tok.lower == "pm" || tok.lower == "сағат"
+	}
+}
