@@ -82,6 +82,11 @@ func (c *cast) voiceOf(said []digest.Statement, s *sentence) *person {
 func (sc *scene) read(book meetingBook) {
 	sc.look(book)
 	led := sc.led
+	if sc.deniesLast() {
+		led.retract()
+		led.at = -hostReach - 1
+		return
+	}
 	open, listed := led.open, led.listed
 	led.open, led.listed = nil, false
 	if open != nil && listed && sc.isItem() {
@@ -108,6 +113,9 @@ func (sc *scene) read(book meetingBook) {
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		if sc.unreal(e) {
+			if sc.pointsAtLast(e) {
+				sc.retell(e)
+			}
 			continue
 		}
 		as, bs := sc.sides(e)
@@ -137,6 +145,9 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	date := sc.dateOf(e)
 	if date == "" {
 		date = sc.headingDate()
+	}
+	if date == "" {
+		date = sc.dayOfThat()
 	}
 	given := date != ""
 	if !given && !e.past && sc.si-led.dateAt > 1 {

@@ -57,6 +57,9 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 			e.kind = digest.KindReception
 		}
 		if as, bs := sc.settle(e, subject, co); len(as) > 0 && len(bs) > 0 {
+			if m&(tellsMotion|tellsHome) != 0 {
+				sc.diplomats(e, as)
+			}
 			return as, bs
 		}
 	}

@@ -37,9 +37,17 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	}
 	as, bs = sc.settle(e, subject, other)
 	if e.tells&tellsVisit != 0 {
+		sc.diplomats(e, as)
 		return bs, as // the host first
 	}
 	return as, bs
+}
+
+// diplomats makes a reception of a visit that an ambassador pays.
+func (sc *scene) diplomats(e *encounter, who []*person) {
+	if len(who) == 1 && len(who[0].roles) > 0 && who[0].roles[0].noun.class == "ambassador" {
+		e.kind = digest.KindReception
+	}
 }
 
 // courtesy reads the noun of an English call with both sides behind it: "a

@@ -297,7 +297,8 @@ func (sc *scene) animateObject(from, to int) bool {
 	for k < to && lastIs(sc.c.g.lower(k), "ого", "его", "нюю", "ную", "кую") {
 		k++
 	}
-	if k >= to || !lastIs(sc.c.g.lower(k), "а", "я") || sc.c.g.d.tokens[k].upper {
+	several := k < to && sc.c.g.isHead[k] && sc.c.g.heads[k].plural && lastIs(sc.c.g.lower(k), "ов", "ев", "ей")
+	if k >= to || !several && !lastIs(sc.c.g.lower(k), "а", "я") || sc.c.g.d.tokens[k].upper {
 		return false
 	}
 	for ; k < to; k++ {

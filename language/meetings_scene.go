@@ -48,7 +48,7 @@ func (sc *scene) look(book meetingBook) {
 		sc.marks[k-s.first] = book.at(d, k)
 		sc.any |= sc.marks[k-s.first]
 	}
-	if s.title && sc.any&tellsPhone != 0 {
+	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {
 		sc.led.phoned = true
 	}
 	if sc.any&(tellsEncounter|tellsPhone) == 0 || sc.any&tellsSport != 0 && sc.any&tellsReceive == 0 {
@@ -76,6 +76,16 @@ func (sc *scene) look(book meetingBook) {
 	if sc.led.phoned && len(sc.led.found) == 0 && len(sc.meets) > 0 && isConversation(d.tokens[sc.meets[0].at].lower) {
 		sc.meets[0].kind = digest.KindCall
 	}
+}
+
+// isOnline says whether a headline only says that it is followed online.
+func (sc *scene) isOnline() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsPhone != 0 && sc.c.g.lower(k) != "онлайн" {
+			return false
+		}
+	}
+	return true
 }
 
 // isConversation says whether a noun may be that of a call that the headline
@@ -220,13 +230,26 @@ func (c *cast) inQuote(k int) bool {
 // before: «Бұл кездесу кеше болды».
 func (sc *scene) retell(e *encounter) {
 	led := sc.led
-	if len(led.found) == 0 || sc.si-led.at > 1 || e.tells&tellsTalk == 0 || e.at-sc.s.first > 3 || len(e.partners) > 0 {
+	if len(led.found) == 0 || sc.si-led.at > 1 || e.tells&tellsTalk == 0 || e.at-sc.s.first > 3 && !sc.pointsAtLast(e) || len(e.partners) > 0 {
 		return
 	}
 	last := len(led.found) - 1
 	if date := sc.dateOf(e); date != "" && !led.dated[last] {
 		led.found[last].Date, led.dated[last] = date, true
 	}
+}
+
+// pointsAtLast says whether the noun is that of the meeting told just before:
+// this conversation, эта беседа, бұл әңгіме.
+func (sc *scene) pointsAtLast(e *encounter) bool {
+	if e.tells&tellsTalk == 0 || e.at == sc.s.first || e.at-sc.s.first > 4 {
+		return false
+	}
+	switch sc.c.g.lower(e.at - 1) {
+	case "this", "that", "эта", "эту", "этот", "этой", "этом", "бұл", "осы", "сол":
+		return true
+	}
+	return false
 }
 
 func lastIs(low string, endings ...string) bool {

@@ -92,3 +92,16 @@ func TestMeetingsAtSomebodysPlace(t *testing.T) {
 		})
 	})
 }
+
+func TestMeetingsDeniedBehind(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Local media wrote that Senator Dana Orynbasarova met Minister Marek Nowicki. “There was no such meeting,” a spokesman said.", ""},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"По словам депутата, сенатор Дана Ержанова встретилась с министром Павлом Ковшовым. Никакой встречи не было, говорят в министерстве.", ""},
+		{"Министр Павел Ковшов принял сенаторов Дану Ержанову и Игоря Белова.", "Белов+Ковшов reception; Ержанова+Ковшов reception"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Депутат Рауан Сәтбаев министр Тимур Жақсылықовпен кездескен. Ондай кездесу болған жоқ, дейді министрлік.", ""},
+	})
+}

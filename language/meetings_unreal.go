@@ -262,44 +262,6 @@ var atMeeting = map[string]bool{
 	"на": true, "в": true, "во": true, "ходе": true, "время": true, "итогам": true, "после": true, "окончании": true, "завершении": true, "завершение": true,
 }
 
-// disputed says whether the sentence says that something is not true or only
-// rumoured.
-func (sc *scene) disputed() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsDispute != 0 && !sc.c.inQuote(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// denies says whether a short sentence behind one that told of a meeting says
-// that it is not true: "He denies it", «Сам он это отрицает».
-func (sc *scene) denies() bool {
-	const (
-		short = 9 // words in front of what is denied
-		terse = 5 // a sentence that says no more than that it is denied
-	)
-	if sc.si-sc.led.at != 1 {
-		return false
-	}
-	if sc.s.end-sc.s.first <= terse && sc.any&tellsDispute != 0 {
-		return true // Verdict: false
-	}
-	for k := sc.s.first; k < min(sc.s.end, sc.s.first+short); k++ {
-		if sc.mark(k)&tellsDispute == 0 || sc.c.inQuote(k) {
-			continue
-		}
-		for j := max(sc.s.first, k-3); j < min(sc.s.end, k+4); j++ {
-			switch sc.c.g.lower(j) {
-			case "it", "this", "that", "them", "это", "этот", "эту", "его", "их", "бұл", "бұны", "мұны", "оны":
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // saysWhen says whether a Kazakh noun only tells when something else was:
 // «кездесуде», «келіссөз барысында». The rest of the sentence is not about it.
 func (sc *scene) saysWhen(e *encounter) bool {

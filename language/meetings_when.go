@@ -151,6 +151,26 @@ func (sc *scene) dayJustTold() string {
 	return ""
 }
 
+// dayOfThat is the time of what the sentence before recalls, where this one goes
+// on about it: "The forum of last year was held in Oslo. There A met B", «Онда А
+// мен Б кездескен».
+func (sc *scene) dayOfThat() string {
+	switch sc.c.g.lower(sc.s.first) {
+	case "there", "then", "там", "тогда", "онда", "сонда":
+	default:
+		return ""
+	}
+	if sc.si == 0 {
+		return ""
+	}
+	for _, m := range sc.c.g.d.datesIn(sc.si - 1) {
+		if sc.c.g.d.sentences[sc.si-1].paragraph == sc.s.paragraph && m.iso != "" && !m.ahead && m.iso < sc.c.g.d.day() {
+			return m.iso
+		}
+	}
+	return ""
+}
+
 // headingDate is the day that opens the sentence's paragraph on its own:
 // "Monday, 10 March."
 func (sc *scene) headingDate() string {
@@ -272,7 +292,7 @@ func (sc *scene) saidBetween(e *encounter, at int) bool {
 	d := sc.c.g.d
 	for k := e.at + 1; k < sc.s.end && d.tokens[k].start < at; k++ {
 		switch d.tokens[k].lower {
-		case "that", "что", "чтобы", "which", "where", "деп":
+		case "that", "что", "чтобы", "which", "where", "who", "whose", "который", "которая", "которые", "деп":
 			return true
 		}
 		if sc.c.verbs.is(d.lang, &d.tokens[k]) && !sc.covered(k) && sc.mark(k)&(tellsEncounter|tellsPhone) == 0 {
@@ -292,13 +312,24 @@ func (sc *scene) sameDay() bool {
 	return false
 }
 
+// fullSentence is how many tokens the article's first sentence has, which a
+// line above it has not.
+const fullSentence = 9
+
 // firstDate is the day that the article's first sentences give its news.
 func (c *cast) firstDate() string {
 	d := c.g.d
+	opening := d.sentences[0].paragraph
+	for i := range d.sentences {
+		if s := &d.sentences[i]; !s.title && !s.aside && s.end-s.first >= fullSentence {
+			opening = s.paragraph
+			break
+		}
+	}
 	for i := range d.dates {
 		m := &d.dates[i]
 		s := &d.sentences[m.sentence]
-		if s.title || s.paragraph > 1+d.sentences[0].paragraph {
+		if s.title || s.paragraph > 1+opening {
 			continue
 		}
 		if len(m.iso) == 10 && (d.date == "" || m.iso <= d.date) {

@@ -1,0 +1,77 @@
+package language
+
+import "strings"
+
+// disputed says whether the sentence says that something is not true or only
+// rumoured.
+func (sc *scene) disputed() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsDispute != 0 && !sc.c.inQuote(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// denies says whether a short sentence behind one that told of a meeting says
+// that it is not true: "He denies it", «Сам он это отрицает».
+func (sc *scene) denies() bool {
+	const (
+		short = 9 // words in front of what is denied
+		terse = 5 // a sentence that says no more than that it is denied
+	)
+	if sc.si-sc.led.at != 1 {
+		return false
+	}
+	if sc.s.end-sc.s.first <= terse && sc.any&tellsDispute != 0 {
+		return true // Verdict: false
+	}
+	for k := sc.s.first; k < min(sc.s.end, sc.s.first+short); k++ {
+		if sc.mark(k)&tellsDispute == 0 || sc.c.inQuote(k) {
+			continue
+		}
+		for j := max(sc.s.first, k-3); j < min(sc.s.end, k+4); j++ {
+			switch sc.c.g.lower(j) {
+			case "it", "this", "that", "them", "это", "этот", "эту", "его", "их", "бұл", "бұны", "мұны", "оны":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deniesLast says whether the sentence, its quotations too, says that the
+// meeting told just before never was: "There was no such meeting", «Никакой
+// встречи не было», «Ондай кездесу болған жоқ».
+func (sc *scene) deniesLast() bool {
+	if sc.si-sc.led.at != 1 || sc.led.fresh >= len(sc.led.found) {
+		return false
+	}
+	const opening = 12 // tokens
+	g := sc.c.g
+	for k := sc.s.first; k+2 < sc.s.end && k < sc.s.first+opening; k++ {
+		next := g.lower(k + 1)
+		switch low := g.lower(k); {
+		case low == "no" && next == "such", low == "никакой", low == "никаких", low == "такой" && g.d.lang == "ru", low == "ондай", low == "мұндай":
+			for j := k + 1; j < sc.s.end && j < k+4; j++ {
+				if sc.mark(j)&tellsTalk != 0 && (g.d.lang != "kk" || sc.saysThereIsNone(j)) {
+					return true
+				}
+			}
+		case sc.mark(k)&tellsTalk != 0 && next == "не" && strings.HasPrefix(g.lower(k+2), "был"):
+			return true
+		}
+	}
+	return false
+}
+
+// saysThereIsNone says whether a Kazakh clause ends in a denial behind token k.
+func (sc *scene) saysThereIsNone(k int) bool {
+	for j := k + 1; j < sc.s.end && j < k+5; j++ {
+		switch sc.c.g.lower(j) {
+		case "жоқ", "болмады", "болмаған", "өтпеген", "өтпеді":
+			return true
+		}
+	}
+	return false
+}
