@@ -16,7 +16,7 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 	}
 	for v := one.first; v < one.end; v++ {
 		t := d.tokens[v]
-		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !startsWithAny(t.lower, assemblyVerbs[d.lang]) || d.cues[v].looksAhead() {
+		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !startsWithAny(t.lower, assemblyVerbs[d.lang]) && !(t.lower == "came" && d.word(v+1, v, one.end) == "together") || d.cues[v].looksAhead() {
 			continue
 		}
 		hi := v
@@ -24,12 +24,13 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 			hi = min(one.end, v+5) // съехались депутаты
 		}
 		for i := max(one.first, v-14); i < hi; i++ {
-			if !startsWithAny(d.tokens[i].lower, assemblyNouns[d.lang]) && !areMembers(d.lang, d.tokens[i].lower) {
+			members := areMembers(d.lang, d.tokens[i].lower) || d.countedMembersAt(one, i)
+			if !members && !startsWithAny(d.tokens[i].lower, assemblyNouns[d.lang]) {
 				continue
 			}
 			first, end := f.assembly(one, i, v)
 			name := closed(d.phrase(f.Reader, first, end))
-			if countries := d.ofCountries(first, end); !countries && (countWords(name) < 3 || areMembers(d.lang, d.tokens[i].lower)) {
+			if countries := d.ofCountries(first, end); !countries && (countWords(name) < 3 || members) {
 				continue
 			}
 			place, _, _ := d.placeOf(f.Reader, one, first, max(v, i), max(v+1, end))
@@ -69,6 +70,20 @@ func (f *eventFinder) assembly(one sentence, i, v int) (first, end int) {
 	return f.withoutPeople(first, i, end)
 }
 
+// countedMembersAt says whether the noun at token i is for members told by their
+// number: сорок женщин-депутатов, қырық әйел депутаты.
+func (d *document) countedMembersAt(one sentence, i int) bool {
+	if d.lang == "en" || !startsWithAny(d.tokens[i].lower, countedMembers[d.lang]) && !strings.HasPrefix(d.tokens[i].lower, "женщин-") {
+		return false
+	}
+	for k := i - 1; k >= max(one.first, i-2); k-- {
+		if t := &d.tokens[k]; t.kind == number || someOf[t.lower] || d.numeral(t) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
 // ofCountries says whether tokens [first, end) tell that people are from several
 // countries or houses.
 func (d *document) ofCountries(first, end int) bool {
@@ -82,7 +97,7 @@ func (d *document) ofCountries(first, end int) bool {
 
 // countryNouns are beginnings of nouns for countries and houses in the plural, and
 // for what they are united in.
-var countryNouns = []string{"countries=", "nations=", "states=", "parliaments=", "chambers=", "republics=", "assemblies=", "continents=", "legislatures=", "стран=", "государств=", "парламентов=", "палат=", "республик=", "держав=", "ассамбле", "содружеств", "елдің=", "елдерінің=", "елден=", "ел=", "мемлекет", "парламенттер", "палата"}
+var countryNouns = []string{"countries=", "nations=", "states=", "parliaments=", "chambers=", "republics=", "assemblies=", "continents=", "legislatures=", "стран=", "государств=", "парламентов=", "палат=", "республик=", "держав=", "ассамбле", "содружеств", "asia=", "europe=", "africa=", "region=", "caucasus=", "азии=", "европы=", "африки=", "мира=", "региона=", "кавказа=", "азияның=", "еуропаның=", "африканың=", "әлемнің=", "өңірдің=", "елдің=", "елдерінің=", "елден=", "ел=", "мемлекет", "парламенттер", "палата"}
 
 // assemblyVerbs are beginnings of verbs for coming together.
 var assemblyVerbs = map[string][]string{

@@ -155,6 +155,9 @@ func (f *eventFinder) deedVerb(c clause) int {
 func (f *eventFinder) dealsAt(c clause, i int) bool {
 	d := f.d
 	w := d.tokens[i].lower
+	if startsWithAny(w, []string{"работала=", "трудилась=", "жұмыс="}) { // a panel worked on a day
+		return d.pastDate(d.sentenceAt(i)) != "" && (d.lang != "kk" || startsWithAny(d.word(i+1, i, c.end), []string{"істеді=", "жасады=", "атқарды="}))
+	}
 	if startsWithAny(w, deedVerbs[d.lang]) {
 		return true
 	}
@@ -208,7 +211,7 @@ func isKazakhDone(w string) bool {
 			return true
 		}
 	}
-	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік" || w == "талқы" || w == "пікірталас" || w == "сөз" || w == "әңгіме"
+	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік" || w == "талқы" || w == "пікірталас" || w == "сөз" || w == "әңгіме" || w == "жұмыс"
 }
 
 // doer returns the body that does what the verb at token v of clause c tells:

@@ -55,6 +55,9 @@ func (d *document) several(k int) bool {
 		if strings.HasSuffix(w, "ия") && k > 0 && (strings.HasSuffix(d.tokens[k-1].lower, "ые") || strings.HasSuffix(d.tokens[k-1].lower, "ие")) && !startsWithAny(w, []string{"слушани", "прени"}) {
 			return true // пленарные заседания
 		}
+		if k > 0 && d.tokens[k-1].lower == "на" && (strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "ки") || strings.HasSuffix(w, "чи")) && !startsWithAny(w, []string{"выбор", "переговор", "дебат"}) {
+			return true // ездил на форумы, на выставки
+		}
 		for _, e := range [...]string{"ях", "ям", "ями", "ах", "ам", "ами", "ов", "ий"} {
 			if strings.HasSuffix(w, e) {
 				return !startsWithAny(w, []string{"слушани", "выбор", "переговор", "дебат", "прени", "консультаци"})

@@ -13,7 +13,7 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		return journeyName(lang, o)
 	case sitting, hearing:
 		if phrase == "" {
-			phrase = sittingNoun(lang, o.house)
+			phrase = sittingNoun(lang, o)
 		}
 		if o.owner == "" && !o.own {
 			return ""
@@ -60,14 +60,16 @@ func joinWords(parts ...string) string {
 }
 
 // sittingNoun is the noun for an event told by a verb.
-func sittingNoun(lang string, house bool) string {
+func sittingNoun(lang string, o *occasion) string {
 	switch {
 	case lang == "ru":
 		return "заседание"
 	case lang == "kk":
 		return "отырыс"
-	case house:
-		return "session"
+	case o.house && strings.Contains(o.owner, "Parliamentary"):
+		return "session" // of an assembly of several countries
+	case o.house:
+		return "sitting"
 	}
 	return "meeting"
 }

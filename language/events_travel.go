@@ -152,18 +152,18 @@ func (f *eventFinder) companion(s, v int) string {
 
 // isStaying says whether a word tells of a stay, in the present.
 func isStaying(w string) bool {
-	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп="})
+	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "inspecting=", "осматривают=", "осматривает=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп="})
 }
 
 // travelVerbs are beginnings of verbs for going on a journey and being on one.
 var travelVerbs = map[string][]string{
 	"en": {
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
-		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=",
+		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=", "studied=",
 	},
 	"ru": {
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
-		"работал", "проинспектировал", "провел", "провёл", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "нагрянул", "пожаловал", "собрал=",
+		"работал", "проинспектировал", "провел", "провёл", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "изучают=", "изучал", "нагрянул", "пожаловал", "собрал=",
 	},
 	"kk": {
 		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=",
@@ -175,7 +175,7 @@ var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "insp
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
-var loungingVerbs = []string{"was=", "were=", "is=", "are=", "began=", "wrapped=", "жүр=", "жүрген=", "провел", "провёл", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
+var loungingVerbs = []string{"was=", "were=", "is=", "are=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "studied=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "изучают=", "изучал", "жүр=", "жүрген=", "провел", "провёл", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
 
 // destination returns the place that a verb of travel at token v leads to, as
 // part of a name and as a place.
@@ -254,7 +254,7 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 			if back {
 				return t.lower, next
 			}
-		case "to", "в", "во", "in", "across", "around", "through":
+		case "to", "в", "во", "in", "across", "around", "through", "near", "outside":
 			if !dated && !back {
 				return t.lower, next
 			}
