@@ -159,11 +159,11 @@ func isStaying(w string) bool {
 var travelVerbs = map[string][]string{
 	"en": {
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
-		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=", "studied=",
+		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
 	},
 	"ru": {
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
-		"работал", "проинспектировал", "провел", "провёл", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "изучают=", "изучал", "нагрянул", "пожаловал", "собрал=",
+		"работал", "проинспектировал", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "нагрянул", "пожаловал", "собрал=",
 	},
 	"kk": {
 		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=",
@@ -175,7 +175,7 @@ var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "insp
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
-var loungingVerbs = []string{"was=", "were=", "is=", "are=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "studied=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "изучают=", "изучал", "жүр=", "жүрген=", "провел", "провёл", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
+var loungingVerbs = []string{"was=", "were=", "is=", "are=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "жүр=", "жүрген=", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
 
 // destination returns the place that a verb of travel at token v leads to, as
 // part of a name and as a place.

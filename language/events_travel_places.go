@@ -118,7 +118,7 @@ func russianAims(name string) string {
 // staysIn says whether a Russian verb of travel takes the place where, not
 // whither.
 func staysIn(w string) bool {
-	return startsWithAny(w, []string{"побывал", "побывавш", "находится", "находятся", "находящ", "гост", "работал", "провел", "провёл", "колес", "путешеств", "пребыва"})
+	return startsWithAny(w, []string{"побывал", "побывавш", "находится", "находятся", "находящ", "гост", "работал", "колес", "путешеств", "пребыва"})
 }
 
 // russianAim turns a place's nominative into where a journey leads: в Москву.
