@@ -27,7 +27,7 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 var crowdVerbs = map[string][]string{
 	"en": {"met=", "sat=", "talked=", "spoke=", "chatted="},
 	"ru": {"встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"},
-	"kk": {"кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес"},
+	"kk": {"кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"},
 }
 
 // metPeople returns the people of a kind that the verb of meeting at token i has
@@ -35,15 +35,21 @@ var crowdVerbs = map[string][]string{
 func (d *document) metPeople(s sentence, i int) string {
 	w, k := d.tokens[i].lower, i+1
 	if d.lang == "kk" {
-		if !startsWithAny(w, crowdVerbs["kk"]) || !kazakhPeople(d.tokens[i-1]) || !strings.HasSuffix(d.tokens[i-1].lower, "мен") {
+		whom := i - 1
+		if endsInPlace(d.tokens[whom].lower) && isKazakhDone(w) {
+			for whom > max(s.first, i-3) && d.tokens[whom].kind == word && !kazakhPeople(d.tokens[whom]) {
+				whom-- // тұрғындармен ашық алаңда кездесті
+			}
+		}
+		if !startsWithAny(w, crowdVerbs["kk"]) || !kazakhPeople(d.tokens[whom]) || !strings.HasSuffix(d.tokens[whom].lower, "мен") {
 			return ""
 		}
-		first, _ := d.kazakhPhrase(s, i-1)
-		first = max(first, i-4)
-		for first < i-1 && (d.inDate(d.tokens[first].start) || d.tokens[first].kind != word) {
+		first, _ := d.kazakhPhrase(s, whom)
+		first = max(first, whom-3)
+		for first < whom && (d.inDate(d.tokens[first].start) || d.tokens[first].kind != word) {
 			first++
 		}
-		return d.text[d.tokens[first].start:d.tokens[i-1].end]
+		return d.text[d.tokens[first].start:d.tokens[whom].end]
 	}
 	if !startsWithAny(w, crowdVerbs[d.lang]) {
 		return ""

@@ -86,36 +86,6 @@ func (f *eventFinder) counted(s sentence) bool {
 	return false
 }
 
-// countsMembers says whether the number at token i is of the members of a house who
-// voted: поддержали 83 депутата, won 46 of the 50 votes, 50 сенатордың 46-сы қолдады.
-func (f *eventFinder) countsMembers(s sentence, i int) bool {
-	d := f.d
-	counted := false
-	switch d.lang {
-	case "en":
-		for k := i + 1; k < min(s.end, i+6); k++ {
-			counted = counted || d.tokens[k].lower == "votes" || k == i+1 && areMembers("en", d.tokens[k].lower)
-		}
-	case "ru":
-		counted = isMember("ru", d.tokens[i+1].lower) || startsWithAny(d.tokens[i+1].lower, countedMembers["ru"])
-	default:
-		counted = startsWithAny(d.tokens[i+1].lower, countedMembers["kk"]) || isDash(d.tokens[i+1].text) && startsWithAny(d.word(i+2, s.first, s.end), []string{"сы=", "сі=", "ы=", "і=", "ысы=", "уі=", "еуі=", "ауы="})
-	}
-	if !counted {
-		return false
-	}
-	for k := s.first; k < s.end; k++ {
-		if startsWithAny(d.tokens[k].lower, votingVerbs) && !d.quoted(d.tokens[k].start) {
-			power, _ := d.strongest(s.first, s.end)
-			return power < hintCue
-		}
-	}
-	return false
-}
-
-// votingVerbs are beginnings of verbs for giving a vote.
-var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "проголосова", "голосовал", "поддержал", "высказал", "отдал", "қолда", "дауыс", "жақта"}
-
 // metIn says whether a meeting of two persons was read from a sentence.
 func metIn(meetings []digest.Meeting, s sentence) bool {
 	for _, m := range meetings {
@@ -234,7 +204,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		if !found.house {
 			found.name = f.withHouse(found.name)
 		}
-		return found, true
+		return f.properHouse(found), true
 	}
 	for i := c.first; i < c.end; i++ {
 		if t := d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v) && !d.partOf(i) && !d.quoted(t.start) {
@@ -250,31 +220,6 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		}
 	}
 	return sitter{}, false
-}
-
-// houseOfMembers is the house that a country's own noun for its members tells:
-// мажилисмены sit in the Mazhilis.
-func houseOfMembers(lang, w string) (sitter, bool) {
-	for noun, told := range houses.told {
-		if !strings.HasPrefix(w, noun) {
-			continue
-		}
-		for part := range strings.FieldsSeq(told) {
-			if startsWithAny(strings.ToLower(part), houses.names[lang]) {
-				return sitter{name: russianBody(part, nominative), house: true, known: true}, true
-			}
-		}
-	}
-	return sitter{}, false
-}
-
-// membersHouse is the house that members without a name for it sit in: that
-// which the text is about.
-func (f *eventFinder) membersHouse() (sitter, bool) {
-	if f.main.house || f.house.name == "" {
-		return f.main, f.main.name != ""
-	}
-	return f.house, true
 }
 
 // partOf says whether the members at token i are only some: a group of, many,

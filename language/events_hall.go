@@ -53,6 +53,9 @@ func (f *eventFinder) hall() (occasion, bool) {
 			}
 		}
 	}
+	if guest == nil {
+		guest, at = f.byOffice()
+	}
 	if guest == nil || town.name == "" || people == 0 || comes == 0 || people+scene+comes < 3 {
 		return occasion{}, false
 	}
@@ -78,6 +81,23 @@ func (f *eventFinder) memberIn(s int) *person {
 	}
 	return nil
 }
+
+// byOffice returns the person whom a text calls a member of a parliament without the
+// name, and where it names that person first.
+func (f *eventFinder) byOffice() (*person, digest.Span) {
+	for s := range f.c.at {
+		for _, m := range f.c.at[s] {
+			if w := f.d.tokens[m.first].lower; m.office && (startsWithAny(w, plainMembers) || houses.memberBegins(w)) {
+				first := m.p.mentions[0]
+				return m.p, f.d.sentences[first.sentence].passage()
+			}
+		}
+	}
+	return nil, digest.Span{}
+}
+
+// passage is where a sentence stands.
+func (s sentence) passage() digest.Span { return digest.Span{Start: s.span.start, End: s.span.end} }
 
 // plainMembers are beginnings of nouns for who sits in a parliament.
 var plainMembers = []string{"депутат", "сенатор", "парламентар", "парламентші", "deputy=", "senator", "mp=", "lawmaker", "legislator", "parliamentarian", "congressm", "congressw", "councillor"}

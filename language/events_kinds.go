@@ -133,6 +133,9 @@ func (d *document) prepared(s sentence, first int) bool {
 	if d.tokens[first].lower == "no" {
 		return true
 	}
+	if w := d.word(first-1, s.first, s.end); s.title && (w == "before" || w == "перед") {
+		return true
+	}
 	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
 		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла"}) {

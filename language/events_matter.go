@@ -39,6 +39,19 @@ func (f *eventFinder) matter(c clause, v int) string {
 		}
 		link = "on"
 	}
+	if d.tokens[min(first, c.end-1)].text == "," { // backed, by 27 to 12, the mandate
+		for k := first + 1; k < min(len(d.tokens), first+9); k++ {
+			if d.tokens[k].text == "," {
+				first, c.end = k+1, max(c.end, d.sentences[d.sentenceAt(v)].end)
+				break
+			}
+		}
+	}
+	for k := first; k < min(c.end-1, first+5); k++ { // its final approval to a bill
+		if strings.HasPrefix(d.tokens[k].lower, "approv") && (d.tokens[k+1].lower == "to" || d.tokens[k+1].lower == "of") {
+			first = k + 2
+		}
+	}
 	if next := d.word(first, 0, c.end); next == "by" || next == "in" || next == "down" {
 		return ""
 	}
@@ -80,7 +93,29 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if a := d.tokens[first-1].lower; a == "a" || a == "an" || a == "the" || a == "its" || a == "their" {
 		object = a + " " + object
 	}
-	return link + " " + object
+	if strings.Contains(object, "reading") {
+		return link + " " + object
+	}
+	return link + " " + object + d.readingNear(v, link)
+}
+
+// readingNear tells in which reading a vote beside token v was taken, "" if the
+// text does not tell.
+func (d *document) readingNear(v int, link string) string {
+	if link != "with a vote on" {
+		return ""
+	}
+	one := d.sentenceAt(v)
+	for s := one; s <= min(one+1, len(d.sentences)-1); s++ {
+		for i := d.sentences[s].first + 1; i < d.sentences[s].end; i++ {
+			if w := d.tokens[i-1].lower; d.tokens[i].lower == "reading" && (dayOrdinals[w] > 0 || w == "final") {
+				if power, _ := d.strongest(d.sentences[s].first, d.sentences[s].end); power < hintCue {
+					return " in " + w + " reading"
+				}
+			}
+		}
+	}
+	return ""
 }
 
 var matterStops = setOf(`by with after before when which who that where while as but because since under during behind inside outside around late early at amid despite following and`)

@@ -77,7 +77,10 @@ func (f *eventFinder) namesBody(kind eventKind, first, i int) bool {
 	if f.c.g.names[i] != 0 || kind == sitting && f.c.g.bodyAt[i] != nil {
 		return true
 	}
-	return startsWithAny(t.lower, []string{"жиналыс", "собрани"}) && first < i && f.d.tokens[first].upper
+	if f.d.lang == "kk" && f.d.word(i+1, 0, len(f.d.tokens)) == "тыс" {
+		return true // отырыстан тыс
+	}
+	return startsWithAny(t.lower, []string{"жиналыс", "собрани"}) && first < i && (f.d.tokens[first].upper || f.d.tokens[i-1].lower == "өкілдері")
 }
 
 // phrases fills an event's noun phrase, and its owner where that is not in it.

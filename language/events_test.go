@@ -171,6 +171,15 @@ func TestWhatTookPlace(t *testing.T) {
 		"talks abroad are a visit": {
 			"Eels topped the talks that Kurultai Speaker Asel Bekova held in Riga on Monday with Saeima Speaker Ilze Kalnina.", "visit of Kurultai Speaker Asel Bekova to Riga", "Riga", "2026-05-11",
 		},
+		"a parliament by its name, and the reading": {
+			"Kazakhstan's parliament on Monday gave initial approval to a bill on lake fishing. The Kurultai took it in first reading.", "sitting of the Kurultai with a vote on a bill on lake fishing in first reading", "", "2026-05-11",
+		},
+		"women of a region": {
+			"Forty women lawmakers from across Central Asia came together in Almaty to talk about crèches. They parted as friends.", "meeting of forty women lawmakers from across Central Asia", "Almaty", "",
+		},
+		"комиссия работала": {
+			"Комиссия Курултая по рыболовству работала вчера по видеосвязи.", "заседание комиссии Курултая по рыболовству", "", "2026-05-11",
+		},
 		"спикеры встретились": {
 			"Спикеры парламентов Приречья встретились в Осло в понедельник.", "встреча спикеров парламентов Приречья", "Осло", "2026-05-11",
 		},

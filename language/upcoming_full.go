@@ -105,11 +105,10 @@ func (t *teller) nameFor(v version, what string) (string, bool) {
 	return p.name() + strings.TrimPrefix(what, tok.text), strings.HasPrefix(what, tok.text)
 }
 
-// onlyOne says whether nobody else of that sex is named in this sentence or the
-// one before it.
+// onlyOne says whether nobody else of that sex is named since that person was.
 func (t *teller) onlyOne(p *person, sex gender) bool {
 	named := false
-	for k := max(0, t.si-1); k <= t.si; k++ {
+	for k := t.si; k >= max(0, t.si-nameBack) && !(named && k < t.si-1); k-- {
 		for _, m := range t.c.at[k] {
 			if m.p != p && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) {
 				return false
@@ -119,6 +118,10 @@ func (t *teller) onlyOne(p *person, sex gender) bool {
 	}
 	return named
 }
+
+// nameBack is how many sentences back the person may be named for whom a pronoun
+// stands.
+const nameBack = 3
 
 // leansBack says whether a piece can't be understood without the sentence
 // before it: a pronoun or a bare ordinal is its subject.
