@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	hitsAPage = 5
+	hitsAPage = 3 // as much as a screen shows
 	// The archive counts no further; see Archive.Search.
 	countedHits = 1000
 	mostPassage = 300 // characters, of the archive's passages

@@ -20,6 +20,33 @@ const (
 
 // card words who somebody is, with a little of all there is to know.
 func (r *Renderer) card(s *speech, c digest.Card, today string) markup {
+	c = r.calledAtHome(s, c)
+	open := r.cardWith(s, c, today, titled)
+	if measure(string(open)).lines <= screenLines {
+		return open
+	}
+	return r.cardWith(s, c, today, func(title, list markup) markup {
+		if measure(string(list)).lines > foldedLines {
+			list = folded(list)
+		}
+		return titled(title, list)
+	})
+}
+
+// calledAtHome gives somebody whom the packs' roster has the name that it knows
+// in the reader's language: texts of that language may have none yet.
+func (r *Renderer) calledAtHome(s *speech, c digest.Card) digest.Card {
+	held := r.rostered(c)
+	if len(held) == 0 || held[0].Who.Names[s.lang] == "" || held[0].Who.Names[s.lang] == c.Person.Name {
+		return c
+	}
+	c.Names = append([]string{c.Person.Name}, c.Names...)
+	c.Person.Name = held[0].Who.Names[s.lang]
+	return c
+}
+
+// cardWith is a card whose lists stand under their titles as `under` puts them.
+func (r *Renderer) cardWith(s *speech, c digest.Card, today string, under func(title, list markup) markup) markup {
 	return fit(partLimit-300, func(n int) markup { // a line may come above it
 		blocks := []markup{r.head(s, c, today)}
 		if len(c.Said) > 0 {
@@ -30,14 +57,14 @@ func (r *Renderer) card(s *speech, c digest.Card, today string) markup {
 		} else {
 			blocks = append(blocks, s.markup("card.silent", nil))
 		}
-		blocks = append(blocks, titled(s.markup("card.met", args{"Number": c.MetAll}), r.metList(s, c.Person, c.Meetings[:min(len(c.Meetings), cardMet)], today)))
+		blocks = append(blocks, under(s.markup("card.met", args{"Number": c.MetAll}), r.metList(s, c.Person, c.Meetings[:min(len(c.Meetings), cardMet)], today)))
 		var ahead []markup
 		for _, u := range c.Ahead {
 			if digest.Ahead(u.Date, today) && len(ahead) < cardAhead {
 				ahead = append(ahead, r.upcoming(s, u, today))
 			}
 		}
-		blocks = append(blocks, titled(s.markup("card.ahead", nil), join("\n", ahead...)),
+		blocks = append(blocks, under(s.markup("card.ahead", nil), join("\n", ahead...)),
 			titled(s.markup("readings.card", nil), r.disputes(s, c.Disputes)), r.archived(s, c))
 		return join("\n\n", blocks...)
 	})

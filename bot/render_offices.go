@@ -162,11 +162,25 @@ func (*Renderer) days(s *speech, o office, today string) markup {
 	}
 }
 
+// mentionsEach says whether a post has each word of a body's name, whatever
+// their order and endings: "Председатель Совета Федерации, Россия".
+func mentionsEach(post, body string) bool {
+	held := strings.Fields(strings.ToLower(post))
+	for word := range strings.FieldsSeq(strings.ToLower(body)) {
+		letters := []rune(word)
+		stem := string(letters[:min(len(letters), max(3, len(letters)-3))])
+		if !slices.ContainsFunc(held, func(w string) bool { return strings.HasPrefix(w, stem) }) {
+			return false
+		}
+	}
+	return true
+}
+
 // fullPost is a post with the body, unless the role names that.
 func (r *Renderer) fullPost(s *speech, p digest.PersonRef) string {
 	post := r.post(s, p)
 	body := r.bodies[p.Body].ShortName(s.lang)
-	if body == "" || mentions(post, body) {
+	if body == "" || mentions(post, body) || mentionsEach(post, body) {
 		return post
 	}
 	return strings.Trim(post+", "+body, ", ")

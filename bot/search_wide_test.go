@@ -52,7 +52,7 @@ func TestWordsAreLookedForInTheOtherLanguagesToo(t *testing.T) {
 			asked = nil
 			log := c.ask("ru", one.asked)
 			check(t, one.asked, log)
-			want := digest.SearchQuery{Words: one.words, Phrases: one.phrases, Any: one.any, Lang: "ru", Page: digest.Page{Limit: 5}}
+			want := digest.SearchQuery{Words: one.words, Phrases: one.phrases, Any: one.any, Lang: "ru", Page: digest.Page{Limit: 3}}
 			if diff := cmp.Diff([]digest.SearchQuery{want}, asked); diff != "" {
 				t.Errorf("%s is asked for otherwise:\n%s", one.asked, diff)
 			}

@@ -135,11 +135,27 @@ func (c *cast) career(id int64) []digest.RoleRecord {
 		}
 		records[i] = joinRecords(records[i], record)
 	}
+	datedByAll(records, stated)
 	slices.SortFunc(records, func(a, b digest.RoleRecord) int {
 		return cmp.Or(cmp.Compare(boolRank(a.Tenure != digest.Former), boolRank(b.Tenure != digest.Former)),
 			cmp.Compare(b.Last, a.Last), cmp.Compare(b.First, a.First), cmp.Compare(a.Role, b.Role))
 	})
 	return records[:min(len(records), mostRoles)]
+}
+
+// datedByAll widens the days of each office of the packs to those on which texts
+// of any language state it: they are no other ones in another language.
+func datedByAll(records []digest.RoleRecord, stated []role) {
+	for _, r := range stated {
+		if r.office == "" || r.tenure == digest.Former {
+			continue
+		}
+		for i := range records {
+			if o := &records[i]; o.Office == r.office && o.First != "" {
+				o.First, o.Last = min(o.First, r.first), max(o.Last, r.last)
+			}
+		}
+	}
 }
 
 // joinRecords makes one of two lines of an office. b may be of texts that look
