@@ -85,7 +85,7 @@ func TestWhatIsFoundUnderOtherNamesCanBeLeftOut(t *testing.T) {
 			if exact < 0 || asked[exact].Any != nil {
 				t.Errorf("asked for %+v", asked)
 			}
-			if last := asked[len(asked)-1]; last.Words != "бюджет Бекенов" || last.Any != nil || last.Page.Offset != 5 {
+			if last := asked[len(asked)-1]; last.Words != "бюджет Бекенов" || last.Any != nil || last.Page.Offset != 3 {
 				t.Errorf("the second page of what is written alone is asked for by %+v", last)
 			}
 		})
