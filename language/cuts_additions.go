@@ -90,7 +90,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return stop
 		}
 	case t.at(next, tailWords) > 0 || t.adverbial(next) || t.participial(next):
-		if !t.content(i, stop) && !t.repeatsForm(i) {
+		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) {
 			return t.bounded(i, stop)
 		}
 	case t.at(next, besideWords) > 0:
@@ -122,6 +122,13 @@ func (t *trimmer) bounded(i, stop int) int {
 		return 0
 	}
 	return stop
+}
+
+// main says whether the word behind the mark at token i, which looks like a
+// participle, is the main verb behind what was put in before it: "The deal,
+// reached on Tuesday, appeared to hold".
+func (t *trimmer) main(i int) bool {
+	return t.d.lang == "en" && t.pieceStart(i) > t.s.first && t.predicate(i+1) && !t.complete(i)
 }
 
 // unfinished says whether a clause in tokens [first, end) that "where" or a

@@ -164,8 +164,8 @@ func (t *trimmer) source(first int) int {
 			continue
 		}
 		named := t.at(first, citeWords) > 0 || t.d.lang == "kk" && t.has(max(first, i-2), i, citeWords)
-		if named && t.has(first, i, mediumWords) && !t.names(first, i) {
-			return i
+		if named && t.has(first, i, mediumWords) && !t.names(first, i) && t.d.tokens[i-1].kind != punct {
+			return i // a paper that is named vouches for what it reports
 		}
 		break
 	}

@@ -45,8 +45,8 @@ func (t *trimmer) kazakhAsides() []stretch {
 			continue
 		}
 		for k := m.end; k+minVersion/2 < t.s.end && k < m.end+maxAside; k++ {
-			if t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) || k == m.end && kazakhParticiple(t.d.tokens[k].lower) {
-				break // "the law that X signed"
+			if t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) || k == m.end && endsWithAny(t.d.tokens[k].lower, "ған", "ген", "қан", "кен") {
+				break // «… баяндаған құжатқа сәйкес»: what that one did tells which
 			}
 			if t.comma(k) {
 				if k > m.end+1 && kazakhConverb(t.d.tokens[k-1].lower) {

@@ -3,11 +3,11 @@ package language
 // What may never go, since the rest would claim something else without it.
 
 // limits says whether a stretch denies, limits, turns round or takes back what
-// is told beside it: «…, and then it was not», «, которую Сенат отклонил»,
-// «…, бірақ дауыс жетпеді».
+// is told beside it, or holds somebody's words: «…, and then it was not»,
+// «, которую Сенат отклонил», «…, бірақ дауыс жетпеді».
 func (t *trimmer) limits(s stretch) bool {
 	for i := s.first; i < s.end; i++ {
-		if t.at(i, limitWords) > 0 || t.denies(i) {
+		if t.at(i, limitWords) > 0 || t.denies(i) || t.told != nil && t.told[i]&tellsSpeech != 0 {
 			return true
 		}
 	}

@@ -252,7 +252,7 @@ func (t *trimmer) kazakhPhrases() []stretch {
 		if t.comma(end) {
 			end++
 		}
-		if t.starts(end) && t.d.tokens[end].kind == word && !kazakhParticiple(t.d.tokens[end-1].lower) {
+		if t.starts(end) && t.d.tokens[end].kind == word {
 			return []stretch{{first, end}}
 		}
 		return nil

@@ -75,6 +75,7 @@ const (
 	enoughToTell = 3.2
 	returnsTo    = 1.7 // is enough for a text that opens with one and comes back to it, or names one three times: a reportage opens with the scenery
 	readSentence = 40  // sentences that count
+	weakEnough   = 1.6 // of weak words, with one strong word in the lead
 	mostReasons  = 3
 )
 
@@ -127,7 +128,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	acting := r.acting(d, c, meetings)
 	per100 := 100 * (strong + 0.5*min(weak, strong)) / float64(max(words, 60))
 	score := inHeadline*min(titleStrong, 2) + min(titleWeak, 1) + inLead*min(leadStrong, 3) + 0.5*min(leadWeak, 2) + per100 + actsThere*min(acting, 2)
-	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && rank <= 4) ||
+	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= 4 || weak >= weakEnough)) ||
 		score >= returnsTo && (strong >= 3 || strong == 2 && leadStrong >= inLead)
 	return v
 }

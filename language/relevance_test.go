@@ -16,6 +16,10 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 		want   bool
 		reason string // a word of it
 	}{
+		"one name of it in front, and its work after that": {
+			"Президент 20 қыркүйекке Құрылтай сайлауын тағайындады. Партия тізімдері тамызға дейін қабылданады. Орталық комиссия он мың учаске ашады. " +
+				"Сайлау 52 елде өтеді. Бір партия шекті төмендетуді сұрады. Байқаушылар тамызда тіркеледі, дауыс беру кешке дейін созылады.", true, "Құрылтай",
+		},
 		"a chamber that votes": {"The Senate passed the water bill on Tuesday. Thirty senators voted for it, four against.", true, "Senate"},
 		"a speaker of a parliament who chairs something else": {
 			"Заседание оргкомитета форума ремесленников прошло в Таразе. Его провел спикер Мажилиса Ермек Толепберген. «Мастера ждут не грантов, а заказов», – сказал Ермек Толепберген. " +

@@ -219,6 +219,18 @@ func TestSentencesAreShortenedForWantOfRoom(t *testing.T) {
 			"Senator Gulnar Aitzhan shut the book of laws and told the chamber: “Nobody will read it twice.”",
 			"Senator Gulnar Aitzhan shut the book of laws and told the chamber: “Nobody will read it twice.”", 110,
 		},
+		"the main verb behind what was put in": {
+			"The agreement on two mountain dams, reached on Tuesday, appeared to be safe until the northern list, led by Erlan Sabit, walked out.",
+			"The agreement on two mountain dams appeared to be safe until the northern list, led by Erlan Sabit, walked out.", 115,
+		},
+		"which paper vouches for it": {
+			"По данным издания «Мост», Сенат отложил голосование по закону о горных плотинах до 14 марта.",
+			"По данным издания «Мост», Сенат отложил голосование по закону о горных плотинах до 14 марта.", 110,
+		},
+		"ол баяндаған құжат": {
+			"Комитет төрағасы Медет Сәрсембі баяндаған құжатқа сәйкес, шығыс 29 триллион теңгені құрайды.",
+			"Комитет төрағасы Медет Сәрсембі баяндаған құжатқа сәйкес, шығыс 29 триллион теңгені құрайды.", 110,
+		},
 		"the ambassador's full title": {
 			"Speaker Aidar Qosherbay received Ambassador Extraordinary and Plenipotentiary of Japan Ken Mori on Thursday in the old library.",
 			"Speaker Aidar Qosherbay received Ambassador of Japan Ken Mori on Thursday in the old library.", 110,
