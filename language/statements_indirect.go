@@ -188,7 +188,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to", }
+var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -104,7 +104,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 	}
 	for k := v - 1; k >= from && (last == nil || k >= last.end) && v-k < 14; k-- {
 		low := c.g.lower(k)
-		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)] || k == from+1 && obliqueKazakh(c.g.lower(from))) {
+		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)] || k == from+1 && obliqueKazakh(c.g.lower(from)) || endsWithAny(c.g.lower(k-1), "ған", "ген", "қан", "кен")) {
 			return someone(c.referent(si, k, 0))
 		}
 	}

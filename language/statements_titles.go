@@ -43,8 +43,14 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if d.lang == "kk" && u.end+1 < len(d.tokens) && d.tokens[u.end+1].lower == "деп" {
 		return attributed && words >= fragmentWords-1
 	}
+	if u.first >= 2 && callings[c.g.lower(u.first-2)] && !opens {
+		return attributed && words >= fragmentWords-1 // what he called “…”
+	}
 	return attributed && words >= fragmentWords
 }
+
+// callings are verbs right in front of what somebody calls a thing in his words.
+var callings = wordSet("called calls calling назвал назвала называет назвав окрестил окрестила")
 
 // wordings are words that point to how somebody put it: as she put it, in his
 // words, по его выражению, X-тің сөзімен айтқанда.
