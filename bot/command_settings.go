@@ -55,13 +55,17 @@ func (a *answers) pressSetting(ctx context.Context, r Request) (Reply, error) {
 		changed.Since = a.now().UTC()
 		a.bind(r, &changed)
 	}
+	days := r.Subscriber.Schedule.Days
 	r.Subscriber, r.Lang = changed, changed.Lang
 	if err := a.chats.SaveChat(ctx, changed); err != nil {
 		return Reply{}, err
 	}
 	reply, err := a.settingsPage(r, page)
-	if what == "reads" && strings.HasPrefix(value, changed.Lang+":") { // a press that would do nothing says why
+	switch { // a press that would do nothing says why
+	case what == "reads" && strings.HasPrefix(value, changed.Lang+":"):
 		reply.Notice = a.in(r).plain("settings.reads_own", nil)
+	case what == "day" && strings.HasSuffix(value, ":0") && changed.Schedule.Days == days:
+		reply.Notice = a.in(r).plain("settings.last_day", nil)
 	}
 	return reply, err
 }

@@ -171,6 +171,9 @@ func (a *answers) place(ctx context.Context, r Request) (Reply, error) {
 		buttons := append(a.cityButtons(s, found[:1]), []Button{
 			button(s.plain("button.zones", nil), "set:menu:zone"), button(s.plain("button.city", nil), "set:ask:zone"),
 		})
+		if reply := say(far, buttons...); asked {
+			return a.ask(ctx, r, view{Kind: viewZone, Words: besideButtons}, reply) // a city may still be written
+		}
 		return say(far, buttons...), nil
 	}
 	if asked && len(found) == 1 {

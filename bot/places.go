@@ -221,6 +221,8 @@ func readZone(name string) (zone string, ok bool) {
 		hours, isOffset = strings.CutPrefix(upper, "GMT")
 	}
 	switch {
+	case upper == "МСК" || upper == "MSK":
+		return "Europe/Moscow", true
 	case isOffset && hours == "":
 		return "UTC", true
 	case isOffset || strings.HasPrefix(hours, "+") || strings.HasPrefix(hours, "-"):
@@ -235,9 +237,21 @@ func readZone(name string) (zone string, ok bool) {
 	return "", false
 }
 
+// halfHours are zones of distances that IANA has no name for: those of the
+// countries that keep them without daylight saving.
+func halfHours() map[string]string {
+	return map[string]string{
+		"+3:30": "Asia/Tehran", "+03:30": "Asia/Tehran", "+4:30": "Asia/Kabul", "+04:30": "Asia/Kabul", "+5:30": "Asia/Kolkata", "+05:30": "Asia/Kolkata",
+		"+5:45": "Asia/Kathmandu", "+05:45": "Asia/Kathmandu", "+6:30": "Asia/Yangon", "+06:30": "Asia/Yangon", "+9:30": "Australia/Darwin", "+09:30": "Australia/Darwin",
+	}
+}
+
 // fixedZone is the zone of a distance from UTC in whole hours. Its IANA name
 // has the sign turned round: Etc/GMT-5 is UTC+5.
 func fixedZone(hours string) (zone string, ok bool) {
+	if zone := halfHours()[hours]; zone != "" {
+		return zone, true
+	}
 	n, err := strconv.Atoi(strings.TrimSuffix(hours, ":00"))
 	switch {
 	case err != nil || n < -12 || n > 14 || !strings.ContainsAny(hours, "+-"):

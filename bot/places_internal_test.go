@@ -112,7 +112,7 @@ func TestAPlaceIsInTheTimeOfTheCityNearby(t *testing.T) {
 func TestAZoneIsReadByItsName(t *testing.T) {
 	for typed, want := range map[string]string{
 		"Europe/Berlin": "Europe/Berlin", "UTC": "UTC", "utc+5": "Etc/GMT-5", "GMT-3": "Etc/GMT+3", "+5": "Etc/GMT-5", "UTC +05:00": "Etc/GMT-5", "UTC−5": "Etc/GMT+5",
-		"UTC+0": "UTC", "UTC+15": "", "UTC+5:30": "", "Moon/Base": "", "../etc/passwd": "", "Etc/GMT-5": "", "Local": "", "5": "", "UTC5": "", "": "",
+		"UTC+0": "UTC", "UTC+15": "", "UTC+5:30": "Asia/Kolkata", "+05:45": "Asia/Kathmandu", "UTC+5:20": "", "МСК": "Europe/Moscow", "Moon/Base": "", "../etc/passwd": "", "Etc/GMT-5": "", "Local": "", "5": "", "UTC5": "", "": "",
 	} {
 		zone, ok := readZone(typed)
 		if zone != want || ok != (want != "") {
