@@ -15,6 +15,26 @@ func (f *dateFinder) later(i, j, n int, u unit) int {
 	return f.awayFrom(last, i, j, n, u, false, false)
 }
 
+// earlier adds the time n units before the day told last where that is to come,
+// else before today: the women's caucus gathers a day earlier.
+func (f *dateFinder) earlier(i, j, n int, u unit) int {
+	if last, err := time.Parse(time.DateOnly, f.lastDay()); err == nil && last.After(f.base) && f.direction(i, j) >= 0 {
+		return f.awayFrom(last, i, j, -n, u, false, false)
+	}
+	return f.away(i, j, -n, u, false)
+}
+
+// goesOnAhead says whether a sentence that tells nothing of its time follows one
+// that told a day to come: its weekday is to come as well.
+func (f *dateFinder) goesOnAhead() bool {
+	for k := f.first; k < f.end; k++ {
+		if f.d.cues[k] == wasCue || f.d.cues[k] == missedCue {
+			return false
+		}
+	}
+	return f.lastDay() > iso(f.base) && f.d.dates[len(f.d.dates)-1].sentence >= f.sentence-1
+}
+
 // afterThat says whether a distance that starts at token i is counted from a day
 // told before it in its sentence, which is to come: on 5 May to the printer and
 // in a week to the house.

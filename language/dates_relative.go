@@ -50,8 +50,10 @@ func (f *dateFinder) dayWord(i int) int {
 	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
 		by *= 2
 	case ok:
-	case (w == "днем" || w == "днём") && f.tok(i+1).lower == "ранее":
-		return f.add(i, i+2, iso(f.base.AddDate(0, 0, -1)), true)
+	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "ранее" || f.tok(i+1).lower == "раньше"):
+		return f.earlier(i, i+2, 1, dayUnit)
+	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "позже" || f.tok(i+1).lower == "спустя"):
+		return f.later(i, i+2, 1, dayUnit)
 	case w == "next" && f.tok(i+1).lower == "day", w == "following" && f.tok(i+1).lower == "day", w == "следующий" && f.tok(i+1).lower == "день", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
 		return f.dayAfter(i)
 	default:
@@ -96,7 +98,7 @@ func (f *dateFinder) weekday(i int) int {
 	today := int(f.base.Weekday()+6)%7 + 1
 	back := (today - day + 7) % 7
 	gap := -back
-	if f.direction(i, end) > 0 || heads && f.d.looksToWeek() {
+	if f.direction(i, end) > 0 || heads && f.d.looksToWeek() || !heads && f.direction(i, end) == 0 && f.goesOnAhead() {
 		gap = (7 - back) % 7
 	}
 	by, shifted := shift(f.tok(i - 1).lower)

@@ -105,6 +105,8 @@ func (f *dateFinder) span(i int) int {
 				return f.away(i, i+2, -1, u, false)
 			case "позже", "спустя": // неделей позже
 				return f.later(i, i+2, 1, u)
+			case "раньше", "ранее": // неделей раньше
+				return f.earlier(i, i+2, 1, u)
 			}
 		}
 		return 0
@@ -113,8 +115,10 @@ func (f *dateFinder) span(i int) int {
 		return f.away(i, j+3, n, u, false)
 	}
 	switch f.tok(j + 1).lower {
-	case "ago", "назад", "бұрын", "earlier":
+	case "ago", "назад":
 		return f.away(i, j+2, -n, u, false)
+	case "earlier", "раньше", "ранее", "бұрын":
+		return f.earlier(i, j+2, n, u)
 	case "later", "позже", "спустя":
 		return f.later(i, j+2, n, u)
 	case "кейін", "соң":

@@ -32,7 +32,8 @@ var (
 		hears holds receives visits presents unveils publishes elects chooses marks celebrates launches introduces submits adopts decides discusses reviews
 		lands welcomes inaugurates swears joins speaks moves lapses finishes completes reopens reassembles recesses rises raises bans caps cuts imposes
 		applies rolls turns becomes brings sends stages screens plays competes celebrates commemorates observes unites marks retires quits steps switches
-		renews signs seals ratifies delivers tables files stands faces`)
+		renews breaks hands questions quizzes grills interviews summons continues commences dissolves inspects issues leads names nominates passes picks pickets
+		releases replaces rules selects settles tours transfers vacates signs seals ratifies delivers tables files stands faces`)
 	// englishBases are the same after a plural.
 	englishBases = basesOf(englishSchedules)
 	// englishInvites are the verbs for inviting: to Hanoi in October.
@@ -93,6 +94,8 @@ func (d *document) englishCue(i, first, end int) cue {
 		case w == "set" && next != "to" && next != "for", w == "going" && next != "to", w == "meant", w == "bound", w == "timed", w == "ordered", w == "supposed":
 			return noCue
 		}
+		return hintCue
+	case w == "plans" && (next == "a" || next == "an") && !d.notBefore(i, first):
 		return hintCue
 	case englishInvites[w]:
 		return dateCue

@@ -59,6 +59,8 @@ func (d *document) kazakhCue(i, first, end int) cue {
 			return missedCue
 		}
 		return sureCue
+	case next == "отыр" && (w == "жоспарлап" || w == "көздеп"):
+		return hintCue
 	case kazakhMay[w] && !missed, startsWithAny(w, kazakhPutsOff) && d.putTo(i, first), strings.HasPrefix(w, "шақырды"), isKazakhImperative(w) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
 		return dateCue
 	case kazakhAhead[w], kazakhMay[w], isKazakhFuture(w):

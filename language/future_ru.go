@@ -132,6 +132,8 @@ func (d *document) russianCue(i, first, end int) cue {
 			return wasCue
 		}
 		return hintCue
+	case w == "планах" && d.word(i-1, first, end) == "в":
+		return hintCue
 	case russianMissed[w]:
 		return missedCue
 	case russianSchedules[w]:

@@ -12,7 +12,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.inPastYear(s, m) {
+		if d.wasSetFor(s, m) || d.inPastYear(s, m) || d.habitual(s, m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
@@ -59,6 +59,30 @@ func (d *document) inPastYear(s int, m dateMention) bool {
 	}
 	return d.commaless(first.end, m.start)
 }
+
+// habitual says whether a date of sentence s is one of every year, not of the
+// next: every January, ежегодно в марте, тек көктемде.
+func (d *document) habitual(s int, m dateMention) bool {
+	i, one := d.tokenAt(m.start), d.sentences[s]
+	for k := i; k < len(d.tokens) && d.tokens[k].start < m.end; k++ {
+		if d.tokens[k].kind == number || m.ahead || len(m.iso) > len("2006-01") {
+			return false
+		}
+	}
+	for k := i - 1; k >= max(one.first, i-4); k-- {
+		w := d.tokens[k].lower
+		switch {
+		case eachOne[w] && k == i-1, everyYear[w], w == "year" && eachOne[d.word(k-1, one.first, k)], w == "год" && eachOne[d.word(k-1, one.first, k)]:
+			return true
+		case (w == "only" || w == "только" || w == "тек") && k >= i-2:
+			return true
+		}
+	}
+	return false
+}
+
+// everyYear are the words for once a year.
+var everyYear = setOf(`annually yearly ежегодно сайын`)
 
 // commaless says whether no mark that parts statements stands between two bytes.
 func (d *document) commaless(from, to int) bool {

@@ -145,7 +145,7 @@ func (t *teller) story() string {
 	}
 	for k := range t.si {
 		if one := t.d.sentences[k]; !one.aside && !one.title && t.meanings(one.first, one.end) > saysLittle {
-			if k+1 == t.si && one.paragraph == t.s.paragraph || t.d.quoted(one.span.start) || one.span.end-one.span.start > mostLead {
+			if t.d.quoted(one.span.start) || one.span.end-one.span.start > mostLead {
 				return ""
 			}
 			return paired(strings.TrimRight(strings.Join(strings.Fields(t.d.text[one.span.start:one.span.end]), " "), " ."))

@@ -288,14 +288,20 @@ func TestWhatIsListedByDays(t *testing.T) {
 
 func TestTimesCountedFromOneToldBefore(t *testing.T) {
 	for name, c := range map[string]struct{ text, date string }{
-		"a week later":          {"Nominations close on 4 December. Campaigning opens a week later.", "2026-12-11"},
-		"later that month":      {"The committee shortlists candidates on 4 January. Interviews are due later that month.", "2027-01"},
-		"неделей позже":         {"Прием документов завершится 4 декабря. Агитация начнется неделей позже.", "2026-12-11"},
-		"через неделю после":    {"Доклад сдадут 4 декабря, а через неделю его представят палате.", "2026-12-11"},
-		"бір аптадан кейін":     {"Құжат қабылдау 4 желтоқсанда аяқталады, үгіт бір аптадан кейін басталады.", "2026-12-11"},
-		"сол айдың соңында":     {"Үміткерлерді комитет 4 қаңтарда іріктейді. Әңгімелесу сол айдың соңында өтеді.", "2027-01"},
-		"a year that is over":   {"In 2025 the minister promised that the ward would open by December.", ""},
-		"a wish that is unreal": {"If the government wanted to, it could build the hospital by 2028.", ""},
+		"a week later":           {"Nominations close on 4 December. Campaigning opens a week later.", "2026-12-11"},
+		"later that month":       {"The committee shortlists candidates on 4 January. Interviews are due later that month.", "2027-01"},
+		"неделей позже":          {"Прием документов завершится 4 декабря. Агитация начнется неделей позже.", "2026-12-11"},
+		"через неделю после":     {"Доклад сдадут 4 декабря, а через неделю его представят палате.", "2026-12-11"},
+		"бір аптадан кейін":      {"Құжат қабылдау 4 желтоқсанда аяқталады, үгіт бір аптадан кейін басталады.", "2026-12-11"},
+		"сол айдың соңында":      {"Үміткерлерді комитет 4 қаңтарда іріктейді. Әңгімелесу сол айдың соңында өтеді.", "2027-01"},
+		"a year that is over":    {"In 2025 the minister promised that the ward would open by December.", ""},
+		"a day earlier":          {"The plenary opens on 4 December. Its women's caucus gathers a day earlier.", "2026-12-03"},
+		"днем раньше":            {"Сессия откроется 4 декабря. Днем раньше соберется женская платформа.", "2026-12-03"},
+		"a weekday that goes on": {"The king opens the house on 4 December. On Monday its bureau counts the chairs.", "2026-11-23"},
+		"every January":          {"Every January the Speaker promises shorter debates.", ""},
+		"каждый январь":          {"Каждый январь спикер обещает короткие прения.", ""},
+		"әр қаңтарда":            {"Әр қаңтарда спикер жарыссөзді қысқартамыз дейді.", ""},
+		"a wish that is unreal":  {"If the government wanted to, it could build the hospital by 2028.", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			u := readOn(t, "2026-11-20", c.text)
