@@ -279,7 +279,7 @@ func (d *document) englishInfinitive(i, first int) cue {
 			return noCue
 		case w == "be" || w == "asked" && d.afterWas(k, first) && k < i-1:
 		case englishCommits[w]:
-			if d.cues[k] == missedCue {
+			if d.cues[k] == missedCue || d.word(k-1, first, k) == "had" { // had offered to step down
 				return missedCue
 			}
 			if englishHolds[d.word(i+1, first, len(d.tokens))] && englishSettles[w] {
