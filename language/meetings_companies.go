@@ -38,6 +38,9 @@ func (sc *scene) companies(ps []party) []company {
 		out = append(out, company{first: p.first, end: p.end, members: []party{*p}, part: p.part, cases: p.cases, verb: p.verb})
 	}
 	for i := range out {
+		if co := &out[i]; sc.c.g.d.lang == "kk" && co.members[0].beside {
+			co.part, co.cases = partWith, instrumental // nobody in front of whom he is beside
+		}
 		sc.introduced(&out[i], out[:i])
 	}
 	return out

@@ -221,7 +221,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 
 // honours says whether a word is the honour in which a meal is given.
 func honours(low string) bool {
-	return low == "honour" || low == "honor" || low == "құрметіне"
+	return low == "honour" || low == "honor" || low == "честь" || low == "құрметіне"
 }
 
 // ownMeeting says whether a possessive and the noun of a meeting follow at token

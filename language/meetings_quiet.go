@@ -50,6 +50,9 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 			continue
 		}
 		subject := sc.actor(e, co)
+		if subject == nil && m&tellsHome != 0 {
+			subject = sc.subjectInFront(e, co)
+		}
 		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 || sc.own(subject, co) {
 			continue
 		}
@@ -98,6 +101,16 @@ func (sc *scene) own(subject, co *company) bool {
 	}
 	who := sc.whoIs(subject, nil)
 	return len(who) == 0 || who[0].sex == 0 || agrees(who[0], x.sex)
+}
+
+// subjectInFront is the last subject in front of a place where somebody was.
+func (sc *scene) subjectInFront(e *encounter, other *company) (out *company) {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co != other && co.end <= e.at && co.part&partSubject != 0 {
+			out = co
+		}
+	}
+	return out
 }
 
 // actor is the subject of a quiet encounter whose other side is co.
@@ -237,6 +250,8 @@ func (sc *scene) sentThrough() bool {
 func (sc *scene) ownsHome(k int, co *company) bool {
 	g := sc.c.g
 	switch {
+	case (co.part&partWith != 0 || g.d.lang == "kk" && co.cases == instrumental) && co.first > k:
+		return co.first-k < 4 // in his office with X
 	case co.members[0].stand.cases != 0, co.part&partOwner == 0:
 		return false
 	case g.d.lang == "en":

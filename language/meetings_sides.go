@@ -194,7 +194,7 @@ func (sc *scene) partners(e *encounter) []*company {
 			before = append(before, co)
 		}
 	}
-	if len(behind) > 0 {
+	if len(behind) > 0 && (sc.c.g.d.lang != "kk" || len(before) == 0) {
 		return behind
 	}
 	if len(before) > 1 && sc.c.g.d.lang != "kk" {

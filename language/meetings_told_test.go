@@ -105,3 +105,16 @@ func TestMeetingsDeniedBehind(t *testing.T) {
 		{"Депутат Рауан Сәтбаев министр Тимур Жақсылықовпен кездескен. Ондай кездесу болған жоқ, дейді министрлік.", ""},
 	})
 }
+
+func TestMeetingsWithSomebodyAtOnesPlace(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Speaker Helen Okafor was in her office with Ambassador Peter Harding, going through the letters.", "Harding+Okafor meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер Роза Алимова сидела у себя в кабинете с омбудсменом Игорем Паком.", "Алимова+Пак meeting"},
+		{"Сенатор Люк Клас прилетел в Алматы, а вечером консул Пьер Ноэль дал ужин в его честь.", "Клас+Ноэль reception"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Сенатор Люк Клас әкім Сәуле Тұрсынмен жүздесті, кешке консул Пьер Ноэльмен бірге кешкі ас ішті.", "Клас+Ноэль meeting; Клас+Тұрсын meeting"},
+	})
+}
