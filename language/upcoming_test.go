@@ -334,3 +334,19 @@ func TestWhatIsAnnouncedBorrowsNobodysWords(t *testing.T) {
 		})
 	}
 }
+
+func TestAnAgendaAnnouncesWhatStandsUnderItsDays(t *testing.T) {
+	u := readOn(t, "2026-05-10", "The week ahead in the Kurultai\n\nMONDAY. Bureau of the Kurultai, behind closed doors.\n\nTUESDAY. Nothing.\n\nWEDNESDAY. Plenary. Second reading of the bill on lakes.")
+	want := map[string]string{"2026-05-11": "Bureau of the Kurultai, behind closed doors", "2026-05-13": "Plenary. Second reading of the bill on lakes"}
+	if len(u.Upcoming) != len(want) {
+		t.Fatalf("%d announced: %+v", len(u.Upcoming), u.Upcoming)
+	}
+	for _, a := range u.Upcoming {
+		if want[a.Date] != a.What {
+			t.Errorf("%q on %s, want %q", a.What, a.Date, want[a.Date])
+		}
+	}
+	if len(u.Events) > 0 {
+		t.Errorf("what is to come was told as held: %+v", u.Events)
+	}
+}
