@@ -35,6 +35,9 @@ var crowdVerbs = map[string][]string{
 func (d *document) metPeople(s sentence, i int) string {
 	w, k := d.tokens[i].lower, i+1
 	if d.lang == "kk" {
+		if startsWithAny(d.word(i+1, s.first, s.end), []string{"алма", "болма"}) {
+			return "" // дидарласа алмады
+		}
 		whom := i - 1
 		if endsInPlace(d.tokens[whom].lower) && isKazakhDone(w) {
 			for whom > max(s.first, i-3) && d.tokens[whom].kind == word && !kazakhPeople(d.tokens[whom]) {
