@@ -16,6 +16,7 @@ type officeBook struct {
 	byState map[string][]*packOffice // by country, those outside its parliament
 	aliases map[string][]officeAlias // by language + stem of the noun
 	roster  map[string][]holding     // by fullKey
+	family  map[string][]holding     // by surname, as Fold writes it
 }
 
 // packOffice is an office of a pack with what its names tell.
@@ -48,12 +49,16 @@ type officeKind struct {
 type holding struct {
 	office   *packOffice
 	from, to string
+	given    string // as Fold writes it, in those by surname
 }
+
+// on says whether the office was held on an ISO day.
+func (h *holding) on(day string) bool { return day >= h.from && (h.to == "" || day <= h.to) }
 
 // newOfficeBook indexes the offices and rosters of packs. Offices of bodies
 // that no pack has are left out.
 func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
-	book := &officeBook{byBody: map[string][]*packOffice{}, byState: map[string][]*packOffice{}, aliases: map[string][]officeAlias{}, roster: map[string][]holding{}}
+	book := &officeBook{byBody: map[string][]*packOffice{}, byState: map[string][]*packOffice{}, aliases: map[string][]officeAlias{}, roster: map[string][]holding{}, family: map[string][]holding{}}
 	bodies := map[string]*digest.Body{}
 	for p := range packs {
 		for b := range packs[p].Bodies {
@@ -130,6 +135,9 @@ func (b *officeBook) enrol(l *lexicon, m digest.Membership, o *packOffice) {
 		}
 		seen[key] = true
 		b.roster[key] = append(b.roster[key], h)
+		surname, given, _ := strings.Cut(key, "|")
+		h.given = given
+		b.family[surname] = append(b.family[surname], h)
 	}
 }
 
@@ -151,7 +159,7 @@ func (b *officeBook) held(key, day string) *packOffice {
 	several := false
 	for _, h := range b.roster[key] {
 		switch {
-		case day < h.from || h.to != "" && day > h.to || found == h.office:
+		case !h.on(day) || found == h.office:
 		case found == nil || h.office.rarer(found.Office):
 			found, several = h.office, false
 		case !found.rarer(h.office.Office):
@@ -160,6 +168,22 @@ func (b *officeBook) held(key, day string) *packOffice {
 	}
 	if several {
 		return nil
+	}
+	return found
+}
+
+// heldAs returns the office of a kind that the roster has for somebody of a
+// surname, and of a given name if its beginning is told, on an ISO day. It is nil
+// if there is none, or several.
+func (b *officeBook) heldAs(surname, given, day string, kind func(*packOffice) bool) (found *packOffice) {
+	for _, h := range b.family[surname] {
+		if !h.on(day) || !strings.HasPrefix(h.given, given) || found == h.office || !kind(h.office) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = h.office
 	}
 	return found
 }

@@ -23,7 +23,11 @@ type person struct {
 	roleAt                digest.Span // where the text tells the role
 	spoke                 bool
 	mentions              []*mention
-	eastern               bool      // the family name leads: given is the surname
+	eastern               bool        // the family name leads: given is the surname
+	enrolled              *packOffice // of the roster on the article's day, once it is lookedUp
+	lookedUp              bool
+	sure                  string    // the country that the roster tells
+	across                []string  // the countries of those met, none of them his or her own
 	folded                [2]string // family and its skeleton, see skeleton
 	small                 [2]string // family and what lowered makes of it
 }
@@ -65,6 +69,7 @@ type cast struct {
 	roles   [][]roleSpan // by sentence
 	g       *stage
 	verbs   *speechBook
+	meets   meetingBook
 	quoted  []bool // by token: inside quotation marks
 	aloud   bool   // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
@@ -109,7 +114,7 @@ func (c *cast) list(*document) []digest.Person {
 // findPeople finds who is named, in which office, and where each is meant.
 func (r *Reader) findPeople(d *document) *cast {
 	c := &cast{at: make([][]*mention, len(d.sentences)), roles: make([][]roleSpan, len(d.sentences))}
-	c.g, c.verbs = newStage(r.lex, d), r.speech
+	c.g, c.verbs, c.meets = newStage(r.lex, d), r.speech, r.meetings
 	g := c.g
 	for si := range d.sentences {
 		if !d.sentences[si].aside {

@@ -65,9 +65,9 @@ func (g *stage) phraseCountry(r *roleSpan) string {
 // rehouse takes off an office the body of a pack's country that it has but by a
 // word which many countries have for theirs, "the Senate", where the text is
 // about another country: a Senate there is not ours.
-func (g *stage) rehouse(r *roleSpan) {
-	b := r.body
-	if b == nil || r.told || b.Country == g.home || !g.l.homes[b.Country] {
+func (c *cast) rehouse(p *person, r *roleSpan) {
+	g, b := c.g, r.body
+	if b == nil || r.told || r.sure || b.Country == g.home || !g.l.homes[b.Country] {
 		return
 	}
 	for i := r.first; i < r.end; i++ {
@@ -79,8 +79,8 @@ func (g *stage) rehouse(r *roleSpan) {
 	if code == "" {
 		code = g.home
 	}
-	if code != "" && code != b.Country {
-		r.body, r.country, r.weak = nil, code, false
+	if code = c.lend(p, code); code != "" && code != b.Country {
+		r.body, r.country, r.weak, r.lent = nil, code, false, true
 	}
 }
 

@@ -208,10 +208,10 @@ func (c *cast) homeOf(p *person) string {
 	}
 	if len(p.roles) > 0 {
 		if code := c.g.scene(&p.roles[0]); code != "" {
-			return code
+			return c.lend(p, code)
 		}
 	}
-	return c.g.home
+	return c.lend(p, c.g.home)
 }
 
 // scene is the country in which what a paragraph tells plays, up to an office:

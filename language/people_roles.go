@@ -59,7 +59,15 @@ func (c *cast) pastOrigin(s *sentence, si int, r *roleSpan) int {
 // ofBehindName takes into a bare English office the body that stands behind the
 // name: Judge X of the Constitutional Court, Professor X of Delhi University.
 func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
-	if g.d.lang != "en" || r.end-r.first > 1 || g.at(s, m.end) != "of" {
+	if g.d.lang != "en" || g.at(s, m.end) != "of" || !g.onlyNoun(r) {
+		return
+	}
+	if b, end := g.houseAt(s, m.end+1); b != nil && r.body == nil {
+		r.text += " of " + g.slice(m.end+1, end, -1, "")
+		r.body, r.country, r.weak, r.told = b, b.Country, false, true
+		return
+	}
+	if r.end-r.first > 1 {
 		return
 	}
 	if o := g.ofOrganisation(s, m.end+1); o.text != "" {
@@ -69,6 +77,33 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 			r.country, r.weak, r.body = o.country, o.weak, o.body
 		}
 	}
+}
+
+// onlyNoun says whether an office is told by its noun alone, or with that of a
+// deputy in front.
+func (g *stage) onlyNoun(r *roleSpan) bool {
+	for i := r.first; i < r.end; i++ {
+		if i != r.head && g.kinds[i]&leftWord == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// houseAt is the parliament or chamber that an English sentence names from token i
+// on, behind its country if that owns it, and where its name ends: Kazakhstan's
+// Kurultai.
+func (g *stage) houseAt(s *sentence, i int) (b *digest.Body, end int) {
+	for i < s.end && (articles[g.lower(i)] || g.place[i] != "" && g.bodyAt[i] == nil || g.lower(i) == "'s" || g.lower(i) == "’s") {
+		i++
+	}
+	if i >= s.end || !g.parliamentAt(i) {
+		return nil, i
+	}
+	for b, end = g.bodyAt[i], i; end < s.end && g.bodyAt[end] == b; {
+		end++
+	}
+	return b, end
 }
 
 // nameApart returns the name that another sentence holds only because a line

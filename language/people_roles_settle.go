@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -9,22 +10,29 @@ import (
 // settle chooses among a person's offices, words the one chosen, and finds
 // body and country.
 func (c *cast) settle() {
-	main := c.g.mainChamber()
+	for _, p := range c.persons {
+		c.enrol(p)
+	}
+	c.facing(c.meets)
+	c.away()
+	chamber := c.g.mainChamber()
 	for _, p := range c.persons {
 		for i := range p.roles {
-			c.g.rehouse(&p.roles[i])
+			c.rehouse(p, &p.roles[i])
 		}
+		main := c.chamberFor(p, chamber)
 		beside := c.besideCountry(p)
 		best := bestOffice(p.roles)
 		if best < 0 {
 			p.country, p.role, p.body, p.held = beside, "", nil, nil // the text tells no office
 			continue
 		}
-		c.hold(p, &p.roles[best], main)
-		p.held = append(p.held[:0], p.roles[best])
-		if beside != "" && (p.roles[best].country == "" || p.roles[best].weak) {
-			p.country = beside
+		r := p.roles[best]
+		p.held = append(p.held[:0], r)
+		if beside != "" && (r.country == "" || r.weak || r.lent) {
+			r.country, r.weak = beside, false
 		}
+		c.hold(p, &r, main)
 		if k := c.secondOffice(p, best); k >= 0 {
 			o := &p.roles[k]
 			p.held = append(p.held, *o)
@@ -125,9 +133,12 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if b := c.g.l.senates[p.country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
 		p.body = b
 	}
+	if r.sure && r.body != nil && r.body.Parliament {
+		c.sits(p, r, r.body)
+	}
 	international := p.body != nil && p.body.Country == ""
 	if p.country == "" && !international {
-		p.country = c.g.nearCountry(r)
+		p.country = c.lend(p, c.g.nearCountry(r))
 	}
 	switch host := c.g.abroad(); {
 	case p.country != "" || international:
@@ -249,7 +260,9 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 		c.nearChamber(p, r)
 		return
 	}
-	c.sits(p, r, main)
+	if p.country == "" || r.weak || main.Country == p.country {
+		c.sits(p, r, main)
+	}
 }
 
 // ofParty says whether a deputy's office tells but the party or the seat:
@@ -317,7 +330,8 @@ func (c *cast) nearChamber(p *person, r *roleSpan) {
 		}
 		b := g.bodyAt[i]
 		switch {
-		case b != nil && b.Parliament && b.Country != "" && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
+		case b != nil && slices.Contains(p.across, b.Country), slices.Contains(p.across, g.place[i]):
+		case b != nil && b.Parliament && b.Country != "" && (r.country == "" || r.weak || r.country == b.Country) && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
 			c.sits(p, r, b)
 			return
 		case g.place[i] != "" && !g.capit[i] && g.kinds[i]&orgWord != 0 && p.country == "":

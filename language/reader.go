@@ -75,9 +75,13 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	d := parse(r.boilerplate, a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
 	said := r.findStatements(d, c)
+	meetings := r.findMeetings(d, c, said)
+	if c.guests(meetings) {
+		meetings = r.findMeetings(d, c, said)
+	}
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
-		Statements: said, Meetings: r.findMeetings(d, c, said), People: c.list(d),
+		Statements: said, Meetings: meetings, People: c.list(d),
 		Upcoming: r.findUpcoming(d, c), Summary: []digest.Sentence{},
 	}
 	v := r.relevant(d, c, u.Meetings)

@@ -243,11 +243,15 @@ func (g *stage) sentenceOf(i int) *sentence {
 // mainChamber is the parliament or chamber that the text is about: the one it
 // names most, first and in its title above all. Of a parliament and its
 // chamber it is the chamber.
-func (g *stage) mainChamber() *digest.Body {
+func (g *stage) mainChamber() *digest.Body { return g.mainChamberOf(g.home) }
+
+// mainChamberOf is the parliament or chamber of a country, "" for any, that the text
+// is about.
+func (g *stage) mainChamberOf(home string) *digest.Body {
 	weight := map[*digest.Body]int{}
 	var order []*digest.Body
 	for i, b := range g.bodyAt {
-		if b == nil || !b.Parliament || b.Country == "" || g.home != "" && b.Country != g.home || i > 0 && g.bodyAt[i-1] == b {
+		if b == nil || !b.Parliament || b.Country == "" || home != "" && b.Country != home || i > 0 && g.bodyAt[i-1] == b {
 			continue
 		}
 		if weight[b] == 0 {
@@ -258,7 +262,7 @@ func (g *stage) mainChamber() *digest.Body {
 		if i < 60 {
 			weight[b]++
 		}
-		if b.Country == g.home && g.properName(i) {
+		if b.Country == home && g.properName(i) {
 			weight[b] += 3
 		}
 	}

@@ -21,6 +21,8 @@ type roleSpan struct {
 	used             bool   // a name has taken it
 	tenure           string
 	leads            bool // read from a verb of leading, see cast.leaders
+	sure             bool // body and country are the roster's
+	lent             bool // the country is that where the text plays
 	told             bool // its text is whole: it was told through somebody else's office
 }
 
