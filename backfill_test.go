@@ -29,7 +29,7 @@ func newAttic(tb testing.TB, count int, kind string) *attic {
 	tb.Helper()
 	press := sourcetest.New(tb, count, sandboxStart(), time.Minute)
 	store, err := storage.Open(tb.Context(), filepath.Join(tb.TempDir(), "minber.db"), storage.Options{
-		Now: sandboxStart, FoldName: language.Fold, Terms: language.Terms, Transliterate: language.Transliterate,
+		Now: sandboxStart, FoldName: language.Fold, Terms: language.Terms, Asked: language.Asked, Transliterate: language.Transliterate,
 		Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts,
 	})
 	if err != nil {

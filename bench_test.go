@@ -115,7 +115,7 @@ type reader struct {
 func benchEnd() time.Time { return time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC) }
 
 func benchOptions() storage.Options {
-	return storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
+	return storage.Options{Now: benchEnd, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: language.NewJudge(), Slips: language.Slips, Layouts: language.Layouts}
 }
 
 // benchArchive is the file of an archive of so many articles.

@@ -115,7 +115,7 @@ func newIntake(tb testing.TB, file string) *intake {
 	}
 	in := &intake{reader: language.New(packs, language.Options{}), now: benchEnd()}
 	in.store, err = storage.Open(tb.Context(), file, storage.Options{
-		Now: func() time.Time { return in.now }, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge(), Transliterate: language.Transliterate,
+		Now: func() time.Time { return in.now }, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Judge: language.NewJudge(), Transliterate: language.Transliterate,
 	})
 	if err != nil {
 		tb.Fatal(err)
@@ -251,7 +251,7 @@ func BenchmarkNextArticle(b *testing.B) {
 	for _, size := range []int{1_000, 10_000, 100_000} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			file := filepath.Join(b.TempDir(), "archive.db")
-			o := storage.Options{Now: benchEnd, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge()}
+			o := storage.Options{Now: benchEnd, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Judge: language.NewJudge()}
 			end := benchEnd().AddDate(0, 0, -14)
 			if err := archivetest.Write(b.Context(), file, archivetest.Options{Articles: size, Meetings: size / 5, People: size / 20, End: end, Storage: o}); err != nil {
 				b.Fatal(err)

@@ -132,7 +132,7 @@ type rooms struct {
 func (p *program) open(ctx context.Context) (*rooms, error) {
 	reader := language.New(p.packs, p.reading())
 	store, err := storage.Open(ctx, string(p.Database), storage.Options{
-		Now: p.now, Terms: language.Terms, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: reader.Judge(),
+		Now: p.now, Terms: language.Terms, Asked: language.Asked, Rules: reader.Rules(), FoldName: language.Fold, Transliterate: language.Transliterate, Judge: reader.Judge(),
 		Slips: language.Slips, Layouts: language.Layouts,
 		Heard:  p.hours.server,
 		Unable: func(cause error) { p.tellAbility(ctx, cause) }, UpgradeBackups: p.upgradeBackups(),
@@ -205,7 +205,7 @@ func (p *program) speak(r *rooms) error {
 		Archive: r.store, People: r.store, Ledger: r.store, Reviews: r.store, Chats: r.store, Inbox: r.store, Views: r.store, Watches: r.store,
 		Agenda: r.store, Reminders: r.store, Quotes: r.store, Complaints: r.store, Corrections: r.store, Sentences: r.reader.Sentences,
 		Channels: r.store, Drafts: r.store, Mail: r.store, Broadcasts: r.store, Queues: r.store, Vitals: vitals{r.store, p.hours},
-		Packs: p.packs, Terms: language.Terms, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
+		Packs: p.packs, Terms: language.Terms, Asked: language.Asked, Now: p.now, Schedule: p.schedule(), Lang: p.Languages[0],
 		Admins: p.Admins, Rate: p.rate, Paid: p.pays(), Gate: r.store, Log: p.log, Events: p.events(r), Clock: p.hours.Now, Webhook: hook,
 		Shared: r.copy != nil,
 	})

@@ -90,7 +90,7 @@ func tellArchive(tb testing.TB, file string, set []toldArticle) *storage.Store {
 	}
 	now := time.Time{}
 	store, err := storage.Open(tb.Context(), file, storage.Options{
-		Now: func() time.Time { return now }, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge(packs...), Transliterate: language.Transliterate,
+		Now: func() time.Time { return now }, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Judge: language.NewJudge(packs...), Transliterate: language.Transliterate,
 	})
 	if err != nil {
 		tb.Fatal(err)

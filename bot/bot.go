@@ -46,9 +46,11 @@ type Options struct {
 	Drafts   Drafts
 	Mail     Mail
 	Packs    []digest.Pack
-	// Terms returns, per word of a text, the forms under which the archive
-	// looks for it; the words in lower case if nil.
-	Terms    func(text string) [][]string
+	// Terms returns, per word of a text in a language, the forms under which the
+	// archive has it, Asked those under which it looks for a reader's word; the
+	// words in lower case if nil.
+	Terms    func(text, lang string) [][]string
+	Asked    func(words, lang string) [][]string
 	Now      func() time.Time // what "today" goes by; time.Now if nil
 	Clock    func() time.Time // the real time; time.Now if nil
 	Burst    int              // requests that one user may make at once, then one a second; 60 if 0
@@ -126,7 +128,7 @@ func New(o Options) (*Bot, error) {
 	b.sender = &Sender{client: c, renderer: renderer, pace: newPacer(o.Rate, time.Now, o.Gate, o.Log), paid: o.Paid}
 	b.router = newRouter(&answers{
 		archive: o.Archive, people: o.People, meets: o.Ledger, reviews: o.Reviews, chats: o.Chats, views: o.Views, watches: o.Watches,
-		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms), now: o.Now, schedule: o.Schedule, admins: o.Admins,
+		quotes: o.Quotes, ahead: o.Agenda, book: o.Reminders, words: renderer, wide: newThesaurus(renderer, o.Terms, o.Asked), now: o.Now, schedule: o.Schedule, admins: o.Admins,
 		complaints: o.Complaints, corrections: o.Corrections, sentences: o.Sentences,
 		members: registry{b.sender}, channels: o.Channels, drafts: o.Drafts, mail: o.Mail,
 		sending: sending{broadcasts: o.Broadcasts, queues: o.Queues, vitals: o.Vitals, gate: o.Gate, pace: b.sender.pace, rate: o.Rate, paid: o.Paid, clock: o.Clock},
@@ -158,6 +160,9 @@ func (o Options) withDefaults() Options {
 	if o.Terms == nil {
 		o.Terms = plainTerms
 	}
+	if o.Asked == nil {
+		o.Asked = o.Terms
+	}
 	if o.Burst <= 0 {
 		o.Burst = requestBurst
 	}
@@ -181,7 +186,7 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
-func plainTerms(text string) [][]string {
+func plainTerms(text, _ string) [][]string {
 	var all [][]string
 	for word := range strings.FieldsSeq(strings.ToLower(text)) {
 		all = append(all, []string{word})

@@ -41,7 +41,7 @@ func (a *answers) found(ctx context.Context, r Request, v view, page int) (Reply
 		return say(join("\n\n", amiss, s.markup("search.how", a.words.examples(s)))), nil
 	}
 	if !v.Exact {
-		q.widen(a.wide)
+		q.widen(a.wide, r.Lang)
 	}
 	q.Lang, q.Page = r.Lang, digest.Page{Offset: page * hitsAPage, Limit: hitsAPage}
 	hits, total, err := a.archive.Search(ctx, q.SearchQuery)

@@ -59,6 +59,14 @@ func countryAliases(code string) []string {
 	return aliases
 }
 
+// exactAliases are those that mean the country and nothing else in any text:
+// America is a continent too, and of Korea there are two.
+func exactAliases(code string) []string {
+	return slices.DeleteFunc(countryAliases(code), func(alias string) bool {
+		return strings.Contains(alias, ".") || slices.Contains(strings.Fields("Америка Англия Ағылшын England Korea Корея"), alias)
+	})
+}
+
 // countryCase finds the country that a name may mean in another case than the
 // nominative. Surnames look alike ("Германов"): ask for persons first.
 func (c *catalogue) countryCase(name string) string {

@@ -15,22 +15,27 @@ const (
 // thesaurus knows what things are called in the other languages: what the
 // packs' glossaries hold, and countries and bodies.
 type thesaurus struct {
-	terms func(text string) [][]string
-	names map[string][]*otherName // by each form of their first words
+	terms func(text, lang string) [][]string  // of names
+	asked func(words, lang string) [][]string // of what readers write
+	names map[string][]*otherName             // by each form of their first words
 }
 
 // otherName is one of the names that a thing has.
 type otherName struct {
 	words [][]string // the forms of each
 	of    digest.Concept
-	lang  string
-	place int // in its language
+	lang  string // "" if it is none of those
+	place int    // in its language
+	also  []called
 }
 
+// called is a name in a language, "" if it may be of several.
+type called struct{ name, lang string }
+
 // newThesaurus learns the names that r knows. Terms gives the forms of words,
-// as the archive's index has them.
-func newThesaurus(r *Renderer, terms func(text string) [][]string) *thesaurus {
-	t := &thesaurus{terms: terms, names: make(map[string][]*otherName)}
+// as the archive's index has them, asked those of a reader's.
+func newThesaurus(r *Renderer, terms, asked func(text, lang string) [][]string) *thesaurus {
+	t := &thesaurus{terms: terms, asked: asked, names: make(map[string][]*otherName)}
 	for _, concept := range r.concepts {
 		t.learn(concept)
 	}
@@ -39,7 +44,10 @@ func newThesaurus(r *Renderer, terms func(text string) [][]string) *thesaurus {
 		for _, lang := range languages() {
 			concept[lang] = []string{r.words.in(lang).has("country.", code)}
 		}
-		t.learn(concept)
+		t.learn(concept, exactAliases(code)...)
+		for _, alias := range countryAliases(code) {
+			t.put(&otherName{words: terms(alias, ""), of: concept})
+		}
 	}
 	for _, id := range bodyIDs(r.bodies) {
 		concept := make(digest.Concept)
@@ -60,47 +68,56 @@ func bodyIDs(bodies map[string]digest.Body) []string {
 	return ids
 }
 
-func (t *thesaurus) learn(concept digest.Concept) {
+func (t *thesaurus) learn(concept digest.Concept, also ...string) {
 	for _, lang := range languages() {
 		for place, name := range concept[lang] {
-			n := &otherName{words: t.terms(name), of: concept, lang: lang, place: place}
-			if len(n.words) == 0 {
-				continue
+			n := &otherName{words: t.terms(name, lang), of: concept, lang: lang, place: place}
+			for _, other := range also {
+				n.also = append(n.also, called{other, ""})
 			}
-			for _, form := range n.words[0] {
-				t.names[form] = append(t.names[form], n)
-			}
+			t.put(n)
 		}
+	}
+}
+
+func (t *thesaurus) put(n *otherName) {
+	if len(n.words) == 0 {
+		return
+	}
+	for _, form := range n.words[0] {
+		t.names[form] = append(t.names[form], n)
 	}
 }
 
 // others are what the thing is called in the other languages. Where each has
 // as many names, they stand for each other one by one.
-func (n *otherName) others() []string {
-	var all []string
+func (n *otherName) others() []called {
+	var all []called
 	own := len(n.of[n.lang])
 	for _, lang := range languages() {
 		switch list := n.of[lang]; {
 		case lang == n.lang:
 		case len(list) == own:
-			all = append(all, list[n.place])
+			all = append(all, called{list[n.place], lang})
 		default:
-			all = append(all, list...)
+			for _, name := range list {
+				all = append(all, called{name, lang})
+			}
 		}
 	}
-	return all
+	return append(all, n.also...)
 }
 
-// find returns the counterparts of the longest name that words begin with, and
-// how many words it takes; none if they begin with no name.
-func (t *thesaurus) find(words []string) (others []string, taken int) {
+// find returns the counterparts of the longest name that a reader's words begin
+// with, and how many words it takes; none if they begin with no name.
+func (t *thesaurus) find(words []string, lang string) (others []string, taken int) {
 	var forms [][]string
 	var ends []int // of the words, in forms
 	for _, word := range words {
 		if strings.HasSuffix(word, "*") { // the beginning of many words
 			break
 		}
-		forms = append(forms, t.terms(word)...)
+		forms = append(forms, t.asked(word, lang)...)
 		ends = append(ends, len(forms))
 	}
 	if len(forms) == 0 {
@@ -132,11 +149,11 @@ func (t *thesaurus) distinct(asked [][]string, meant []*otherName) []string {
 	var all []string
 	for _, n := range meant {
 		for _, other := range n.others() {
-			forms := t.terms(other)
+			forms := t.terms(other.name, other.lang)
 			if len(all) == mostOthers || len(forms) == 0 || slices.ContainsFunc(known, func(k [][]string) bool { return sameForms(k, forms) }) {
 				continue
 			}
-			known, all = append(known, forms), append(all, other)
+			known, all = append(known, forms), append(all, other.name)
 		}
 	}
 	return all
@@ -178,10 +195,10 @@ func shareForm(a, b []string) bool {
 
 // widen has a query look for its words under their names in the other
 // languages too, and notes those in q.others.
-func (q *inquiry) widen(t *thesaurus) {
+func (q *inquiry) widen(t *thesaurus, lang string) {
 	var plain []string
 	for i := 0; i < len(q.words); {
-		others, taken := t.find(q.words[i:])
+		others, taken := t.find(q.words[i:], lang)
 		if len(others) == 0 || len(q.Any) == mostWide {
 			plain = append(plain, q.words[i])
 			i++
@@ -189,7 +206,11 @@ func (q *inquiry) widen(t *thesaurus) {
 		}
 		words := strings.Join(q.words[i:i+taken], " ")
 		q.Any = append(q.Any, digest.Choice{Words: words, Phrases: others})
-		q.others = append(q.others, others...)
+		for _, other := range others {
+			if !slices.Contains(q.others, other) {
+				q.others = append(q.others, other)
+			}
+		}
 		i += taken
 	}
 	q.Words = strings.Join(plain, " ")

@@ -47,10 +47,10 @@ func TestTermsMeetOverForms(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var have strings.Builder
-			for _, forms := range language.Terms(test.text) {
+			for _, forms := range language.Terms(test.text, "") {
 				have.WriteString(" " + strings.Join(forms, " ") + " ")
 			}
-			for i, forms := range language.Terms(test.query) {
+			for i, forms := range language.Asked(test.query, "") {
 				found := false
 				for _, f := range forms {
 					found = found || strings.Contains(have.String(), " "+f+" ")
@@ -61,7 +61,7 @@ func TestTermsMeetOverForms(t *testing.T) {
 			}
 		})
 	}
-	if n := len(language.Terms(strings.Repeat("слово ", 100000))); n != 20000 {
+	if n := len(language.Terms(strings.Repeat("слово ", 100000), "")); n != 20000 {
 		t.Errorf("%d words indexed", n)
 	}
 }

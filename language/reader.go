@@ -12,8 +12,9 @@ import (
 )
 
 // rules is the version of what this package makes of a text. It grows with
-// every change that can change an understanding.
-const rules = 6
+// every change that can change an understanding, or the terms by which a text is
+// found.
+const rules = 7
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {

@@ -84,7 +84,7 @@ func (s *Store) agendaRows(ctx context.Context, tx *sql.Tx, q digest.UpcomingQue
 	}
 	var phrases [][][]string
 	for _, phrase := range q.Mentions {
-		phrases = append(phrases, s.terms(phrase))
+		phrases = append(phrases, s.asked(phrase, ""))
 	}
 	return slices.DeleteFunc(found, func(u announced) bool {
 		return !u.asked && !slices.ContainsFunc(phrases, func(words [][]string) bool { return mentions(u.sketch, words) })

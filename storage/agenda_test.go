@@ -24,7 +24,7 @@ func announcing(lang, url, what, date, certainty string) text {
 func TestTheAgendaIsByDayAndCertainty(t *testing.T) {
 	a := newArchive(t)
 	options := a.options()
-	options.Terms = language.Terms // which knows the forms of words
+	options.Terms, options.Asked = language.Terms, language.Asked // which knows the forms of words
 	a.Store = must(storage.Open(t.Context(), a.file, options))(t)
 	t.Cleanup(func() { ok(t, a.Close()) })
 	of := func(x text, person, role, body string, topics ...string) text {

@@ -56,7 +56,7 @@ func (s *Store) ahead(ctx context.Context, tx *sql.Tx, person int64, lang string
 	}
 	for i := range found {
 		u := &found[i]
-		u.Ref, u.Lang, u.sketch = named(u.Ref), u.Ref.Lang, sketch(s.distinctTerms(u.What))
+		u.Ref, u.Lang, u.sketch = named(u.Ref), u.Ref.Lang, sketch(s.distinctTerms(u.What, u.Ref.Lang))
 	}
 	var records []digest.UpcomingRecord
 	for _, u := range joined(found, lang) {

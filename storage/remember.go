@@ -35,7 +35,7 @@ func (s *saving) remember(ctx context.Context) error {
 	for _, up := range s.read.Upcoming {
 		said := passage(s.article.Text, up)
 		res, err := s.tx.ExecContext(ctx, "INSERT INTO upcoming (article, known, what, passage, date, certainty, start, stop, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-			s.article.ID, s.knownAt, up.What, said, up.Date, up.Certainty, up.At.Start, up.At.End, sketch(s.distinctTerms(said)))
+			s.article.ID, s.knownAt, up.What, said, up.Date, up.Certainty, up.At.Start, up.At.End, sketch(s.distinctTerms(said, s.read.Lang)))
 		if err != nil {
 			return err
 		}

@@ -85,7 +85,7 @@ func hits(ctx context.Context, q queryer, ids []int64, words *seeker) ([]digest.
 	for _, r := range found {
 		hit := digest.SearchHit{Ref: named(r.ArticleRef)}
 		body := r.text[digest.ReadHeader(r.text).Body:]
-		if hit.Passage, hit.Marks = words.passage(body, r.Title); hit.Passage == "" {
+		if hit.Passage, hit.Marks = words.passage(body, r.Title, r.Lang); hit.Passage == "" {
 			hit.Passage = shorten(r.summary, longestPassage)
 		}
 		if hit.Passage == "" {

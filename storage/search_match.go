@@ -24,12 +24,12 @@ func (s *Store) match(q digest.SearchQuery) string {
 	q = s.tersely(q)
 	// SQLite joins from the left: beginning with the days, it puts nothing
 	// together of what is newer.
-	all := append([]string{s.matchDays(q.From, q.To)}, s.matchWords(q.Words)...)
+	all := append([]string{s.matchDays(q.From, q.To)}, s.matchWords(q.Words, q.Lang)...)
 	for _, choice := range q.Any[:min(len(q.Any), mostPhrases)] {
-		all = append(all, s.matchChoice(choice))
+		all = append(all, s.matchChoice(choice, q.Lang))
 	}
 	for _, phrase := range q.Phrases[:min(len(q.Phrases), mostPhrases)] {
-		if m := s.matchPhrase(phrase); m != "" {
+		if m := s.matchPhrase(phrase, q.Lang); m != "" {
 			all = append(all, m)
 		}
 	}
@@ -41,7 +41,7 @@ func (s *Store) match(q digest.SearchQuery) string {
 	wanted := strings.Join(all, " AND ")
 	var not []string
 	for _, phrase := range q.Not[:min(len(q.Not), mostPhrases)] {
-		if m := s.matchPhrase(phrase); m != "" {
+		if m := s.matchPhrase(phrase, q.Lang); m != "" {
 			not = append(not, m)
 		}
 	}
@@ -58,16 +58,17 @@ func (s *Store) match(q digest.SearchQuery) string {
 func (s *Store) tersely(q digest.SearchQuery) digest.SearchQuery {
 	held := make(map[string]bool)
 	for _, phrase := range q.Phrases[:min(len(q.Phrases), mostPhrases)] {
-		row := sequence(s.terms(phrase))
-		for _, term := range row[:min(len(row), mostWords)] {
-			held[term] = true
+		for _, row := range s.rows(phrase) {
+			for _, term := range row[:min(len(row), mostWords)] {
+				held[term] = true
+			}
 		}
 	}
 	if len(held) == 0 {
 		return q
 	}
 	stands := func(words string) bool {
-		terms := s.terms(words)
+		terms := s.asked(words, q.Lang)
 		return len(terms) > 0 && !slices.ContainsFunc(terms, func(forms []string) bool {
 			return !slices.ContainsFunc(forms[:min(len(forms), mostForms)], func(form string) bool { return held[clean(form)] })
 		})
@@ -80,14 +81,14 @@ func (s *Store) tersely(q digest.SearchQuery) digest.SearchQuery {
 }
 
 // matchWords asks for every word, in any of its forms.
-func (s *Store) matchWords(words string) []string {
+func (s *Store) matchWords(words, lang string) []string {
 	var all []string
 	for field := range strings.FieldsSeq(words) {
 		star := ""
 		if strings.HasSuffix(field, "*") {
 			star = "*"
 		}
-		forms := s.terms(field)
+		forms := s.asked(field, lang)
 		for i, alternatives := range forms {
 			if len(all) == mostWords {
 				return all
@@ -105,13 +106,13 @@ func (s *Store) matchWords(words string) []string {
 }
 
 // matchChoice asks for words or one of some phrases.
-func (s *Store) matchChoice(c digest.Choice) string {
+func (s *Store) matchChoice(c digest.Choice, lang string) string {
 	var any []string
-	if words := s.matchWords(c.Words); len(words) > 0 {
+	if words := s.matchWords(c.Words, lang); len(words) > 0 {
 		any = append(any, "("+strings.Join(words, " AND ")+")")
 	}
 	for _, phrase := range c.Phrases[:min(len(c.Phrases), mostPhrases)] {
-		if m := s.matchPhrase(phrase); m != "" {
+		if m := s.matchPhrase(phrase, lang); m != "" {
 			any = append(any, m)
 		}
 	}
@@ -121,15 +122,41 @@ func (s *Store) matchChoice(c digest.Choice) string {
 	return "(" + strings.Join(any, " OR ") + ")"
 }
 
-// matchPhrase asks for words in a row. Of a long row, its parts of four words
-// are asked for, each with two words of the next.
-func (s *Store) matchPhrase(phrase string) string {
-	words := s.terms(phrase)
-	row := sequence(words)
-	row = row[:min(len(row), mostWords)]
-	if len(row) == 1 {
+// matchPhrase asks for words in a row, as texts of any language would have it.
+// Of a long row, its parts of four words are asked for, each with two words of
+// the next.
+func (s *Store) matchPhrase(phrase, lang string) string {
+	words := s.asked(phrase, lang)
+	if len(words) == 1 {
 		return anyOf(words[0], "")
 	}
+	var any []string
+	for _, row := range s.rows(phrase) {
+		if m := inRow(row); m != "" && !slices.Contains(any, m) {
+			any = append(any, m)
+		}
+	}
+	if len(any) > 1 {
+		return "(" + strings.Join(any, " OR ") + ")"
+	}
+	return strings.Join(any, "")
+}
+
+// rows are the words of a phrase as the index has them in a row, see sequence:
+// each language stems the same word otherwise.
+func (s *Store) rows(phrase string) [][]string {
+	var all [][]string
+	for _, lang := range [...]string{"kk", "ru", "en"} {
+		row := sequence(s.terms(phrase, lang))
+		row = row[:min(len(row), mostWords)]
+		if !slices.ContainsFunc(all, func(other []string) bool { return slices.Equal(row, other) }) {
+			all = append(all, row)
+		}
+	}
+	return all
+}
+
+func inRow(row []string) string {
 	var parts []string
 	for len(row) > longestRow {
 		parts = append(parts, `"`+strings.Join(row[:longestRow], " ")+`"`)

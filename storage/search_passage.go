@@ -12,9 +12,11 @@ import (
 // seeker finds the words of a query in the texts that were found, in whatever
 // form they stand there.
 type seeker struct {
-	terms func(string) [][]string
+	terms func(text, lang string) [][]string
+	words func(words string) [][]string // of a query
 	asked []wanted
-	forms map[string][]string // of the words met so far: texts repeat themselves
+	lang  string              // of the text at hand
+	forms map[string][]string // of the words met so far in texts of that language: they repeat themselves
 	first map[rune]bool       // the letters met so far that may begin what is asked for
 }
 
@@ -32,9 +34,10 @@ type place struct {
 
 func (s *Store) seek(q digest.SearchQuery) *seeker {
 	k := &seeker{terms: s.terms, forms: make(map[string][]string), first: make(map[rune]bool)}
-	k.words(q.Words)
+	k.words = func(words string) [][]string { return s.asked(words, q.Lang) }
+	k.each(q.Words)
 	for _, phrase := range q.Phrases {
-		if words := s.terms(phrase); len(words) > 0 {
+		if words := k.words(phrase); len(words) > 0 {
 			k.asked = append(k.asked, wanted{rows: [][][]string{words}})
 		}
 	}
@@ -44,9 +47,17 @@ func (s *Store) seek(q digest.SearchQuery) *seeker {
 	return k
 }
 
-func (k *seeker) words(words string) {
+// read has a text of a language looked through.
+func (k *seeker) read(lang string) {
+	if lang != k.lang {
+		k.lang = lang
+		clear(k.forms)
+	}
+}
+
+func (k *seeker) each(words string) {
 	for field := range strings.FieldsSeq(words) {
-		words := k.terms(field)
+		words := k.words(field)
 		for i, forms := range words {
 			one := wanted{rows: [][][]string{{forms}}}
 			if i == len(words)-1 && strings.HasSuffix(field, "*") {
@@ -61,11 +72,11 @@ func (k *seeker) words(words string) {
 // stand in a row.
 func (k *seeker) choice(c digest.Choice) {
 	var one wanted
-	for _, forms := range k.terms(c.Words) {
+	for _, forms := range k.words(c.Words) {
 		one.rows = append(one.rows, [][]string{forms})
 	}
 	for _, phrase := range c.Phrases {
-		if words := k.terms(phrase); len(words) > 0 {
+		if words := k.words(phrase); len(words) > 0 {
 			one.rows = append(one.rows, words)
 		}
 	}
@@ -75,7 +86,8 @@ func (k *seeker) choice(c digest.Choice) {
 // passage returns the sentence that holds most of what is asked for, the first
 // of those that hold as much, and where it stands in it; "" if none does. The
 // title, which is shown as well, is no such sentence.
-func (k *seeker) passage(text, title string) (string, []digest.Span) {
+func (k *seeker) passage(text, title, lang string) (string, []digest.Span) {
+	k.read(lang)
 	best, most := "", 0
 	for rest := text; rest != "" && most < len(k.asked); {
 		n := sentenceEnd(rest)
@@ -170,7 +182,7 @@ func tidy(spans []digest.Span) []digest.Span {
 	})
 }
 
-// places returns the words of a text.
+// places returns the words of a text that is being read.
 func (k *seeker) places(text string) []place { return placesOf(text, k.formsOf) }
 
 // placesOf cuts a text into words. Hyphens and apostrophes inside of a word
@@ -213,7 +225,7 @@ func (k *seeker) formsAsked(word string) []string {
 func (k *seeker) formsOf(word string) []string {
 	forms, known := k.forms[word]
 	if !known {
-		for _, f := range k.terms(word) {
+		for _, f := range k.terms(word, k.lang) {
 			forms = append(forms, f...)
 		}
 		k.forms[word] = forms
@@ -228,7 +240,7 @@ func (k *seeker) mayBegin(letter rune) bool {
 	if known {
 		return may
 	}
-	forms := k.terms(string(letter))
+	forms := k.terms(string(letter), "")
 	if may = len(forms) != 1 || len(forms[0]) == 0; !may {
 		folded, _ := utf8.DecodeRuneInString(forms[0][0])
 		begins := func(form string) bool { return strings.HasPrefix(form, string(folded)) }

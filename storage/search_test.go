@@ -125,7 +125,7 @@ func newReadingArchive(t testing.TB) *archive {
 	t.Helper()
 	a := &archive{t: t, file: database(t), now: moment}
 	o := a.options()
-	o.Terms = language.Terms
+	o.Terms, o.Asked = language.Terms, language.Asked
 	store, err := storage.Open(t.Context(), a.file, o)
 	ok(t, err)
 	a.Store = store

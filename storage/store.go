@@ -26,10 +26,17 @@ import (
 type Options struct {
 	// Now is the clock of schedules and windows; time.Now if nil.
 	Now func() time.Time
-	// Terms returns, per word of a text, the forms under which to index and
-	// to look for it; the words in lower case if nil. The letter that a form
-	// begins with depends on no other than the word's first.
-	Terms func(text string) [][]string
+	// Terms returns, per word of a text in a language, "" if it is not known, the
+	// forms under which to index it; the words in lower case if nil. The letter
+	// that a form begins with depends on no other than the word's first.
+	Terms func(text, lang string) [][]string
+	// Asked returns, per word that a reader of a language wrote, the forms under
+	// which to look for it; what Terms returns of a text in no known language if
+	// nil.
+	Asked func(words, lang string) [][]string
+	// Rules is the version of Terms and of the rules by which articles are read:
+	// when it changes, what is watched is looked for under other forms.
+	Rules int
 	// FoldName returns, per word of a name, what is the same over scripts and
 	// spellings; the words in lower case if nil.
 	FoldName func(name string) []string
@@ -69,7 +76,9 @@ type Store struct {
 	fence fence
 
 	now      func() time.Time
-	terms    func(string) [][]string
+	terms    func(text, lang string) [][]string
+	asked    func(words, lang string) [][]string
+	rules    int
 	foldName func(string) []string
 	judge    Judge
 	slips    func(string) [][]string
@@ -106,7 +115,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{engine: base, now: o.Now, terms: o.Terms, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, heard: o.Heard, upgrades: o.UpgradeBackups}
+	s := &Store{engine: base, now: o.Now, terms: o.Terms, asked: o.Asked, rules: o.Rules, foldName: o.FoldName, judge: o.Judge, slips: o.Slips, layouts: o.Layouts, transliterate: o.Transliterate, able: ability{told: o.Unable}, heard: o.Heard, upgrades: o.UpgradeBackups}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -115,6 +124,9 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	}
 	if s.terms == nil {
 		s.terms = plainTerms
+	}
+	if s.asked == nil {
+		s.asked = func(words, _ string) [][]string { return s.terms(words, "") }
 	}
 	if s.foldName == nil {
 		s.foldName = plainWords
@@ -148,7 +160,10 @@ func (s *Store) connect(ctx context.Context) (err error) {
 	if err := s.findOldest(ctx); err != nil {
 		return err
 	}
-	return s.indexPeople(ctx)
+	if err := s.indexPeople(ctx); err != nil {
+		return err
+	}
+	return s.rekeyWatches(ctx)
 }
 
 // lookAtTheClock tells whoever cares what the server's shows.

@@ -68,7 +68,7 @@ func (s *saving) storyKeys() []storyKey {
 }
 
 func (s *saving) titleWords() []string {
-	words := sequence(s.terms(s.read.Title))
+	words := sequence(s.terms(s.read.Title, s.read.Lang))
 	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
 	return words[:min(len(words), mostTitleKeys)]
 }

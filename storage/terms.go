@@ -19,7 +19,7 @@ func plainWords(text string) []string {
 	})
 }
 
-func plainTerms(text string) [][]string {
+func plainTerms(text, _ string) [][]string {
 	words := plainWords(text)
 	terms := make([][]string, len(words))
 	for i := range words {
@@ -49,7 +49,7 @@ func clean(term string) string {
 
 // distinctTerms returns the terms of a text, each once: first of all words the
 // first form, then the others.
-func (s *Store) distinctTerms(text string) []string { return distinct(s.terms(text)) }
+func (s *Store) distinctTerms(text, lang string) []string { return distinct(s.terms(text, lang)) }
 
 func distinct(words [][]string) []string {
 	seen := make(map[string]bool, 2*len(words))

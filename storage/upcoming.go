@@ -31,7 +31,7 @@ func (s *Store) announcements(ctx context.Context, q queryer, asked, query strin
 	})
 	for i := range found {
 		if u := &found[i]; u.sketch == nil { // saved before sketches were kept
-			u.sketch = sketch(s.distinctTerms(u.What))
+			u.sketch = sketch(s.distinctTerms(u.What, u.Lang))
 		}
 	}
 	return found, err

@@ -51,7 +51,7 @@ func (a *archive) watchedBy(n int) {
 			kind, key = digest.WatchTopic, "t:"+digest.Topics[i/10%12]
 		case 7, 8, 9:
 			term = fmt.Sprint("слово", 1+i*7919%20_000)
-			kind, key = digest.WatchWords, "w:"+language.Terms(term)[0][0]
+			kind, key = digest.WatchWords, "w:"+language.Asked(term, "")[0][0]
 		}
 		addWatch(i+1, chat, kind, fmt.Sprint(key, i))
 		addKey(key, term, i+1)
@@ -67,7 +67,7 @@ func BenchmarkMatch(b *testing.B) {
 		b.Run(fmt.Sprintf("watches=%d", n), func(b *testing.B) {
 			a := &archive{t: b, file: filepath.Join(b.TempDir(), "minber.db"), now: moment}
 			o := a.options()
-			o.Terms = language.Terms
+			o.Terms, o.Asked = language.Terms, language.Asked
 			a.Store = must(storage.Open(b.Context(), a.file, o))(b)
 			b.Cleanup(func() { ok(b, a.Close()) })
 			a.watchedBy(n)

@@ -208,6 +208,7 @@ type watchedText struct {
 
 func (s *saving) watchedText() *watchedText {
 	t := &watchedText{text: s.article.Text, headlines: s.read.Title + "\n" + s.article.Title, seeker: s.seek(digest.SearchQuery{})}
+	t.seeker.read(s.read.Lang)
 	for _, at := range s.read.Sentences {
 		if at = s.within(at); at.End > at.Start {
 			t.sentences = append(t.sentences, at)
@@ -224,7 +225,7 @@ type wantedWord struct {
 
 func (t *watchedText) wanted(term string, isName bool) []wantedWord {
 	var words []wantedWord
-	for _, w := range t.seeker.places(term) {
+	for _, w := range placesOf(term, func(word string) []string { return slices.Concat(t.seeker.words(word)...) }) {
 		words = append(words, wantedWord{w.forms, isName && isCapital(term[w.Start:])})
 	}
 	return words

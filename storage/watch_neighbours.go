@@ -45,13 +45,13 @@ func (s *Store) WatchTerms(ctx context.Context, words string) (digest.RelatedTer
 			}
 			related.Spellings = []digest.TermCount{{Term: spelled, Stories: len(stories)}}
 		}
-		match := strings.Join(s.matchWords(words), " AND ")
+		match := strings.Join(s.matchWords(words, ""), " AND ")
 		if match == "" {
 			return nil
 		}
-		rows, err := tx.QueryContext(ctx, `SELECT a.text FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f
+		rows, err := tx.QueryContext(ctx, `SELECT a.lang, a.text FROM (SELECT docid FROM search WHERE search MATCH ? ORDER BY docid DESC LIMIT ?) f
 			JOIN articles a ON a.id = f.docid`, matching(match), neighbourTexts)
-		with, err := scanAll(rows, err, "texts", func(v *string) []any { return []any{v} })
+		with, err := scanAll(rows, err, "texts", func(v *textIn) []any { return []any{&v.lang, &v.text} })
 		if err != nil {
 			return err
 		}
@@ -71,6 +71,9 @@ func (s *Store) inLatin(words string) string {
 	return s.transliterate(words, "kk", "en")
 }
 
+// textIn is a text or a word in a language.
+type textIn struct{ lang, text string }
+
 // wordUse is in how many texts a word stands, and how they write it.
 type wordUse struct {
 	texts    int
@@ -79,22 +82,22 @@ type wordUse struct {
 
 // neighbourWords returns words that stand in a good part of the texts with the
 // watched words and in few of all, of which sketches are enough.
-func (s *Store) neighbourWords(watched string, with []string, all [][]byte) []string {
+func (s *Store) neighbourWords(watched string, with []textIn, all [][]byte) []string {
 	mine := make(map[string]bool)
-	for _, forms := range s.termWords(watched) {
+	for _, forms := range s.termWords(watched, "") {
 		for _, f := range forms {
 			mine[f] = true
 		}
 	}
-	stems := make(map[string]string) // of a word as it stands; "" for one that is of no use
-	stem := func(word string) string {
-		known, ok := stems[word]
+	stems := make(map[textIn]string) // of a word as it stands; "" for one that is of no use
+	stem := func(lang, word string) string {
+		known, ok := stems[textIn{lang, word}]
 		if !ok && utf8.RuneCountInString(word) >= 5 && !strings.ContainsFunc(word, unicode.IsDigit) {
-			if forms := s.termWords(word); len(forms) == 1 && !slices.ContainsFunc(forms[0], func(f string) bool { return mine[f] }) {
-				known = forms[0][0]
+			if forms := s.terms(word, lang); len(forms) == 1 && len(forms[0]) > 0 && !slices.ContainsFunc(forms[0], func(f string) bool { return mine[f] }) {
+				known = clean(forms[0][0])
 			}
 		}
-		stems[word] = known
+		stems[textIn{lang, word}] = known
 		return known
 	}
 	type candidate struct {
@@ -143,11 +146,11 @@ func beginning(word string) string {
 }
 
 // useOfWords returns the stems that stand in at least so many texts.
-func useOfWords(texts []string, least int, stem func(string) string) map[string]wordUse {
+func useOfWords(texts []textIn, least int, stem func(lang, word string) string) map[string]wordUse {
 	words := make([][]string, len(texts))
 	begin := make(map[string]int) // in how many texts a word begins so
 	for i, text := range texts {
-		words[i] = plainWords(text)
+		words[i] = plainWords(text.text)
 		seen := make(map[string]bool)
 		for _, word := range words[i] {
 			if b := beginning(word); !seen[b] {
@@ -157,14 +160,14 @@ func useOfWords(texts []string, least int, stem func(string) string) map[string]
 		}
 	}
 	uses := make(map[string]wordUse)
-	for _, text := range words {
+	for i, text := range words {
 		seen := make(map[string]bool)
 		for _, word := range text {
 			// Stems are dear: most words are in few texts, whatever their endings.
 			if begin[beginning(word)] < least {
 				continue
 			}
-			key := stem(word)
+			key := stem(texts[i].lang, word)
 			if key == "" {
 				continue
 			}

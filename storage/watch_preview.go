@@ -100,7 +100,7 @@ func factStories(ctx context.Context, tx *sql.Tx, w digest.Watch, within lately)
 
 // termStories returns the stories in which a term stands.
 func (s *Store) termStories(ctx context.Context, tx *sql.Tx, term string, within lately) ([]int64, error) {
-	match := strings.Join(s.matchWords(term), " AND ")
+	match := strings.Join(s.matchWords(term, ""), " AND ")
 	if match == "" {
 		return nil, nil
 	}

@@ -157,6 +157,14 @@ func roomForWatch(ctx context.Context, tx *sql.Tx, chat digest.Address) error {
 // keyWatch makes a watch findable by what articles tell, and has what waits
 // for it looked at anew: it may be due at another time now.
 func (s *Store) keyWatch(ctx context.Context, tx *sql.Tx, w digest.Watch) error {
+	if err := s.putWatchKeys(ctx, tx, w); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, "UPDATE watch_matches SET due = 0 WHERE watch = ? AND edition IS NULL", w.ID)
+	return err
+}
+
+func (s *Store) putWatchKeys(ctx context.Context, tx *sql.Tx, w digest.Watch) error {
 	if _, err := tx.ExecContext(ctx, "DELETE FROM watch_keys WHERE watch = ?", w.ID); err != nil {
 		return err
 	}
@@ -174,14 +182,13 @@ func (s *Store) keyWatch(ctx context.Context, tx *sql.Tx, w digest.Watch) error 
 		prefix = nameKey
 	}
 	for _, term := range w.Terms {
-		for _, form := range longest(s.termWords(term)) {
+		for _, form := range longest(s.termWords(term, "")) {
 			if err := add(prefix+form, term); err != nil {
 				return err
 			}
 		}
 	}
-	_, err := tx.ExecContext(ctx, "UPDATE watch_matches SET due = 0 WHERE watch = ? AND edition IS NULL", w.ID)
-	return err
+	return nil
 }
 
 // watchLetters begin the keys of what articles tell, wordKey those of words,
@@ -197,9 +204,9 @@ const (
 )
 
 // termWords returns the forms of each word of a term.
-func (s *Store) termWords(term string) [][]string {
+func (s *Store) termWords(term, lang string) [][]string {
 	var words [][]string
-	for _, forms := range s.terms(term) {
+	for _, forms := range s.asked(term, lang) {
 		var kept []string
 		for _, form := range forms {
 			if f := clean(form); f != "" {

@@ -66,7 +66,7 @@ func stemmed(t testing.TB) *archive {
 	a := newArchive(t)
 	ok(t, a.Close())
 	o := a.options()
-	o.Terms = language.Terms
+	o.Terms, o.Asked = language.Terms, language.Asked
 	a.Store = must(storage.Open(t.Context(), a.file, o))(t)
 	return a
 }

@@ -19,7 +19,7 @@ func options() Options {
 	end := time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
 	return Options{
 		Articles: 120, Meetings: 30, People: 25, End: end,
-		Storage: storage.Options{Now: func() time.Time { return end }, Terms: language.Terms, FoldName: language.Fold, Judge: language.NewJudge()},
+		Storage: storage.Options{Now: func() time.Time { return end }, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Judge: language.NewJudge()},
 	}
 }
 

@@ -76,7 +76,7 @@ func newPeople(n int, f *forms) []someone {
 			p.country, p.roles = countries[i/5%len(countries)*(i%3)%len(countries)], abroad
 		}
 		for lang, name := range p.names {
-			p.words[lang] = f.read(name)
+			p.words[lang] = f.read(name, lang)
 		}
 		people[i] = p
 	}

@@ -60,18 +60,18 @@ type word struct {
 
 // forms numbers the terms of all words.
 type forms struct {
-	terms func(string) [][]string
+	terms func(text, lang string) [][]string
 	ids   map[string]int
 	text  []string
 }
 
-// read returns the words of a text.
-func (f *forms) read(text string) []word {
+// read returns the words of a text in a language.
+func (f *forms) read(text, lang string) []word {
 	var words []word
 	for _, t := range strings.Fields(text) {
 		w := word{text: t, first: -1}
 		if f != nil {
-			for _, forms := range f.terms(t) {
+			for _, forms := range f.terms(t, lang) {
 				for i, form := range forms {
 					if id := f.id(form); i == 0 && w.first < 0 {
 						w.first = id
@@ -110,9 +110,9 @@ type lexicon struct {
 }
 
 func newLexicon(lang string, f *forms) *lexicon {
-	l := &lexicon{lang: lang, phrase: f.read(phrases[lang])}
+	l := &lexicon{lang: lang, phrase: f.read(phrases[lang], lang)}
 	for _, w := range strings.Fields(function[lang]) {
-		l.words = append(l.words, f.read(w))
+		l.words = append(l.words, f.read(w, lang))
 	}
 	for _, w := range strings.Fields(common[lang]) {
 		l.inflect(f, w)
@@ -129,7 +129,7 @@ func newLexicon(lang string, f *forms) *lexicon {
 func (l *lexicon) inflect(f *forms, lemma string) {
 	var all []word
 	for _, ending := range endings[l.lang] {
-		all = append(all, f.read(lemma+ending)...)
+		all = append(all, f.read(lemma+ending, l.lang)...)
 	}
 	l.words = append(l.words, all)
 }
