@@ -151,6 +151,15 @@ func (r *Renderer) understood(s *speech, q inquiry, today string) string {
 			parts = append(parts, s.plain("search.where."+id, args{"Text": text}))
 		}
 	}
+	for _, choice := range q.either {
+		var all []string
+		for _, one := range choice {
+			if all = append(all, cut(one.text, 80)); one.quoted {
+				all[len(all)-1] = s.quoted(all[len(all)-1])
+			}
+		}
+		parts = append(parts, strings.Join(all, " "+s.plain("search.or", nil)+" "))
+	}
 	if words := strings.TrimSpace(strings.Join(append([]string{cut(strings.Join(q.words, " "), 120)}, quoted(q.Phrases)...), " ")); words != "" {
 		parts = append(parts, words)
 	}

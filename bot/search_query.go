@@ -21,7 +21,8 @@ const (
 type inquiry struct {
 	digest.SearchQuery
 	words  []string
-	others []string // what else its words are looked for by
+	either [][]token // of each choice, what is good enough
+	others []string  // what else its words are looked for by
 	amiss  []amiss
 }
 
@@ -33,7 +34,7 @@ type amiss struct {
 
 // empty says that nothing is asked for.
 func (q *inquiry) empty() bool {
-	return len(q.words) == 0 && len(q.Phrases) == 0 && len(q.Bodies) == 0 && len(q.Topics) == 0 && q.From == "" && q.To == ""
+	return len(q.words) == 0 && len(q.either) == 0 && len(q.Phrases) == 0 && len(q.Bodies) == 0 && len(q.Topics) == 0 && q.From == "" && q.To == ""
 }
 
 // excludes says that something must not be there.
@@ -56,6 +57,9 @@ func readInquiry(text string, names *searchNames, now time.Time) inquiry {
 	for len(tokens) > 0 {
 		n := q.readFilter(tokens, names, now)
 		if n == 0 {
+			n = q.readChoice(tokens)
+		}
+		if n == 0 {
 			q.add(q.cutOperator(tokens[0]))
 			n = 1
 		}
@@ -68,7 +72,63 @@ func readInquiry(text string, names *searchNames, now time.Time) inquiry {
 		q.From, q.To = q.To, q.From
 	}
 	q.Words = strings.Join(q.words, " ")
+	for _, choice := range q.either {
+		q.Any = append(q.Any, eitherOf(choice))
+	}
 	return q
+}
+
+// readChoice reads words or phrases with OR between them, and returns how many
+// tokens they take, 0 if there are none. AND between words is what they mean
+// anyway.
+func (q *inquiry) readChoice(tokens []token) int {
+	var choice []token
+	n := 0
+	for n < len(tokens) && sought(tokens[n]) {
+		one := tokens[n]
+		if !one.quoted {
+			one.text = strings.Trim(one.text, "()")
+		}
+		choice = append(choice, one)
+		n++
+		if n == len(tokens) || !isJoint(tokens[n], "OR", "ИЛИ", "НЕМЕСЕ") || n+1 == len(tokens) || !sought(tokens[n+1]) {
+			break
+		}
+		n++
+	}
+	switch {
+	case len(choice) > 1 && len(q.either) < mostRows:
+		q.either = append(q.either, choice[:min(len(choice), mostRows)])
+		return n
+	case len(choice) == 1 && n+1 < len(tokens) && isJoint(tokens[n], "AND", "И", "ЖӘНЕ") && sought(tokens[n+1]):
+		q.add(q.cutOperator(tokens[0]))
+		return n + 1
+	}
+	return 0
+}
+
+// isJoint says whether a token is one of some words, in capitals: small, they are
+// words of the text.
+func isJoint(t token, words ...string) bool {
+	return !t.quoted && !t.not && slices.Contains(words, t.text)
+}
+
+// sought says whether a token is a word or a phrase to look for.
+func sought(t token) bool {
+	return !t.not && (t.quoted || !strings.Contains(t.text, ":")) && strings.ContainsFunc(t.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// eitherOf asks for any of some words and phrases.
+func eitherOf(choice []token) digest.Choice {
+	var any digest.Choice
+	for i, t := range choice {
+		if i == 0 && !t.quoted {
+			any.Words = t.text
+		} else {
+			any.Phrases = append(any.Phrases, t.text)
+		}
+	}
+	return any
 }
 
 // add takes a token for a word or a phrase.

@@ -43,6 +43,10 @@ func spell(q inquiry) string {
 		}
 	}
 	add("", q.Words)
+	for _, choice := range q.either {
+		any := eitherOf(choice)
+		add("any:", append([]string{any.Words}, any.Phrases...)...)
+	}
 	add("phrase:", q.Phrases...)
 	add("not:", q.Not...)
 	add("body:", slices.Sorted(slices.Values(q.Bodies))...)
@@ -117,7 +121,16 @@ func TestQueriesAreReadAsPeopleWriteThem(t *testing.T) {
 		{"one that must not be there", "бюджет -автор:Бекенов", "бюджет; not:Бекенов; no_operator:автор: "},
 		{"who speaks in a headline is no filter", "Бекенов: бюджет принят", "Бекенов: бюджет принят"},
 		{"a filter in quotation marks", "«topic:budget»", "phrase:topic:budget"},
-		{"operators of other engines", `a AND (b OR c*) NEAR/3 "d`, "a AND (b OR c*) NEAR/3 d; open_quote:d "},
+		{"one of two words", "бюджет OR вода", "any:бюджет|вода"},
+		{"one of several, and one more", "су НЕМЕСЕ жер НЕМЕСЕ «ауыл шаруашылығы» тариф", "тариф; any:су|жер|ауыл шаруашылығы"},
+		{"one of two phrases", "«a b» ИЛИ «c d»", "any:a b|c d"},
+		{"two choices", "a OR b c OR d", "any:a|b; any:c|d"},
+		{"or in small letters is a word", "рак или рыба", "рак или рыба"},
+		{"or with nothing beside it", "OR бюджет ИЛИ", "OR бюджет ИЛИ"},
+		{"or in front of a filter", "бюджет OR body:senate", "бюджет OR; body:kz-senate"},
+		{"or in front of what must not be there", "бюджет OR -налог", "бюджет OR; not:налог"},
+		{"and in capitals is what words mean anyway", "бюджет AND вода И земля", "бюджет вода земля"},
+		{"operators of other engines", `a AND (b OR c*) NEAR/3 "d`, "a NEAR/3 d; any:b|c*; open_quote:d "},
 		{"what can't be seen", "бюд\u200bжет\u202e \x00налог\ufeff", "бюджет налог"},
 		{"what is not text", "\xff\xfe бюджет", "бюджет"},
 		{"nothing", " \t\n", ""},

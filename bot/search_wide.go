@@ -197,21 +197,34 @@ func shareForm(a, b []string) bool {
 // languages too, and notes those in q.others.
 func (q *inquiry) widen(t *thesaurus, lang string) {
 	var plain []string
+	for i, choice := range q.either {
+		for _, one := range choice {
+			if others, _ := t.find([]string{one.text}, lang); !one.quoted && len(q.others) < mostOthers {
+				q.Any[i].Phrases = append(q.Any[i].Phrases, others...)
+				q.alsoBy(others)
+			}
+		}
+	}
 	for i := 0; i < len(q.words); {
 		others, taken := t.find(q.words[i:], lang)
-		if len(others) == 0 || len(q.Any) == mostWide {
+		if len(others) == 0 || len(q.Any) >= len(q.either)+mostWide {
 			plain = append(plain, q.words[i])
 			i++
 			continue
 		}
 		words := strings.Join(q.words[i:i+taken], " ")
 		q.Any = append(q.Any, digest.Choice{Words: words, Phrases: others})
-		for _, other := range others {
-			if !slices.Contains(q.others, other) {
-				q.others = append(q.others, other)
-			}
-		}
+		q.alsoBy(others)
 		i += taken
 	}
 	q.Words = strings.Join(plain, " ")
+}
+
+// alsoBy notes other names, each once.
+func (q *inquiry) alsoBy(others []string) {
+	for _, other := range others {
+		if !slices.Contains(q.others, other) {
+			q.others = append(q.others, other)
+		}
+	}
 }

@@ -69,6 +69,8 @@ func (m *termMaker) indexed(t token, begins bool) []string {
 	plain := foldTerm(t.lower)
 	first, _ := utf8.DecodeRuneInString(plain)
 	switch {
+	case t.kind == number:
+		return []string{strings.Join(strings.Fields(plain), "")} // 1 700 is 1700
 	case first < utf8.RuneSelf && unicode.IsLetter(first):
 		return forms(m.english(plain), plain)
 	case strings.ContainsAny(t.lower, kazakhLetters):

@@ -13,7 +13,7 @@ func TestWordsOfATextAreReadInItsLanguage(t *testing.T) {
 	a := newReadingArchive(t)
 	for url, body := range map[string]string{
 		"kk": "Суды бөлісудің тәртібі талқыланды. Заңның жобасына түзету енгізілді.",
-		"ru": "Суды рассмотрели дела о земле. Решение суда вступило в силу.",
+		"ru": "Суды рассмотрели дела о земле. Решение суда вступило в силу. Ущерб — 19,4 млрд. Истцов 1 700.",
 	} {
 		a.keep(text{url: "https://a.kz/" + url, body: body, published: moment, u: digest.Understanding{Lang: url, Title: url}})
 	}
@@ -29,6 +29,8 @@ func TestWordsOfATextAreReadInItsLanguage(t *testing.T) {
 		{"a court by its other names", digest.SearchQuery{Any: []digest.Choice{{Words: "сот", Phrases: []string{"суд", "court"}}}, Lang: "kk"}, "ru: [Суды] рассмотрели дела о земле."},
 		{"a short word", digest.SearchQuery{Words: "заң"}, "kk: [Заңның] жобасына түзету енгізілді."},
 		{"a Kazakh phrase", digest.SearchQuery{Phrases: []string{"заң жобасы"}, Lang: "kk"}, "kk: [Заңның жобасына] түзету енгізілді."},
+		{"a number with a comma", digest.SearchQuery{Words: "19,4"}, "ru: Ущерб — [19,4] млрд."},
+		{"a number with a blank", digest.SearchQuery{Words: "1700"}, "ru: Истцов [1 700]."},
 		{"a Russian phrase", digest.SearchQuery{Phrases: []string{"решения суда"}, Lang: "kk"}, "ru: [Решение суда] вступило в силу."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

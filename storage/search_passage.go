@@ -186,7 +186,7 @@ func tidy(spans []digest.Span) []digest.Span {
 func (k *seeker) places(text string) []place { return placesOf(text, k.formsOf) }
 
 // placesOf cuts a text into words. Hyphens and apostrophes inside of a word
-// belong to it.
+// belong to it, and so do the marks and the blanks inside of a number.
 func placesOf(text string, formsOf func(word string) []string) []place {
 	var words []place
 	for i := 0; i < len(text); {
@@ -198,7 +198,7 @@ func placesOf(text string, formsOf func(word string) []string) []place {
 		start := i
 		for i < len(text) {
 			r, n = utf8.DecodeRuneInString(text[i:])
-			if next, _ := utf8.DecodeRuneInString(text[i+n:]); !ofWord(r) && (!strings.ContainsRune("-‑'’ʼ`", r) || !ofWord(next)) {
+			if next, _ := utf8.DecodeRuneInString(text[i+n:]); !ofWord(r) && (!strings.ContainsRune("-‑'’ʼ`", r) || !ofWord(next)) && !ofNumber(text[start:i], r, text[i+n:]) {
 				break
 			}
 			i += n
@@ -210,6 +210,23 @@ func placesOf(text string, formsOf func(word string) []string) []place {
 
 func ofWord(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}
+
+// ofNumber says whether a mark or a blank stands inside of a number: 19,4 or
+// 1 700.
+func ofNumber(before string, r rune, after string) bool {
+	digits := func(s string) int {
+		return len(s) - len(strings.TrimLeft(s, "0123456789"))
+	}
+	switch {
+	case before == "" || digits(before[len(before)-1:]) == 0:
+		return false
+	case strings.ContainsRune(".,:", r):
+		return digits(after) > 0
+	case strings.ContainsRune(" \u00a0\u202f\u2009", r):
+		return digits(before) <= 3 && before[0] != '0' && !strings.ContainsAny(before, ".,:") && digits(after) == 3
+	}
+	return false
 }
 
 // formsAsked returns the forms of a word; none of one that begins otherwise
