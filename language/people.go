@@ -143,6 +143,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.described()
 	c.delegates()
 	c.settle()
+	c.posts()
 	c.officesAlone()
 	c.presiders()
 	c.interviewee()

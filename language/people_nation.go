@@ -97,7 +97,7 @@ func (g *stage) abroad() string {
 				continue
 			}
 			before := g.at(s, i-1)
-			if i == 0 || i == s.first && g.paragraphAt(i) || before == "in" || before == "в" || g.d.lang == "kk" && endsWithAny(g.lower(i), "да", "де", "та", "те") {
+			if i == 0 || i == s.first && g.paragraphAt(i) || before == "in" || before == "to" || before == "в" || g.d.lang == "kk" && endsWithAny(g.lower(i), "да", "де", "та", "те") {
 				if g.place[i] != g.home {
 					g.away = g.place[i]
 				}
@@ -115,6 +115,10 @@ const maxOpening = 90
 // tells without the host's name.
 var stateOffices = wordSet("premier minister president governor")
 
+// committeeOffices are the classes of those who lead or sit on what parliaments
+// have of their own.
+var committeeOffices = wordSet("head chair vice")
+
 // meetsHome says whether somebody from home meets the holder of an office told
 // without a country: in its sentence, or as the guest or the delegation there.
 func (c *cast) meetsHome(p *person, r *roleSpan) bool {
@@ -130,6 +134,11 @@ func (c *cast) meetsHome(p *person, r *roleSpan) bool {
 		}
 	}
 	s := &c.g.d.sentences[si]
+	for i := s.first; i < s.end; i++ {
+		if startsAny(c.g.lower(i), delegateWords[c.g.d.lang]) {
+			return false // those of the delegation
+		}
+	}
 	for i := s.first; i < s.end; i++ {
 		if startsAny(c.g.lower(i), []string{"гост", "делегаци", "guest", "delegation", "visitor", "қонақ", "мейман"}) {
 			return true

@@ -83,7 +83,7 @@ func (c *cast) takesFloor(m *mention) bool {
 		return true
 	}
 	for i := s.first; i < s.end; i++ {
-		if startsAny(g.lower(i), floorWords[g.d.lang]) && !c.isQuoted(i) && !c.between(m, i) && abs(i-m.first) < 12 {
+		if (startsAny(g.lower(i), floorWords[g.d.lang]) || hasTheFloor[[2]string{g.at(s, i-1), g.lower(i)}] || hasTheFloor[[2]string{g.lower(i), g.at(s, i+1)}]) && !c.isQuoted(i) && !c.between(m, i) && abs(i-m.first) < 12 {
 			return true
 		}
 	}
@@ -95,6 +95,13 @@ var floorWords = map[string][]string{
 	"en": {"microphone", "rostrum", "podium", "dispatch"},
 	"ru": {"микрофон", "трибун"},
 	"kk": {"микрофон", "мінбе"},
+}
+
+// hasTheFloor are two words for having the floor.
+var hasTheFloor = map[[2]string]bool{
+	{"the", "floor"}: true, {"взял", "слово"}: true, {"взяла", "слово"}: true, {"слово", "взял"}: true, {"слово", "взяла"}: true, {"попросил", "слова"}: true, {"попросила", "слова"}: true,
+	{"слово", "получил"}: true, {"слово", "получила"}: true, {"первым", "выступил"}: true, {"первой", "выступила"}: true, {"выступила", "первой"}: true, {"выступил", "первым"}: true,
+	{"сөз", "алды"}: true, {"сөз", "алған"}: true, {"сөз", "алып"}: true,
 }
 
 // asksMinister says whether the subject of a sentence asks somebody of the

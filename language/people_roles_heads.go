@@ -72,7 +72,7 @@ func (c *cast) doer(s *sentence, si, v int) *mention {
 
 // relativeLink stands between a name and the verb of its relative clause, or of
 // the clause that takes the name up again: «X, он ведает …».
-var relativeLink = wordSet("who который которая он она также also has ,")
+var relativeLink = wordSet("who that который которая он она также also has ,")
 
 // pastTime returns the first token of the words of time in front of token i: «с
 // 2022 года руководит», «2022 жылдан бері басқарады».
@@ -84,7 +84,7 @@ func (g *stage) pastTime(s *sentence, i int) int {
 }
 
 // timeWord stand in what tells how long somebody leads.
-var timeWord = wordSet("с со года году год первый второй третий четвертый четвёртый пятый шестой месяц месяца недели недавних пор тех лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
+var timeWord = wordSet("бір екі үш төрт бес алты жеті сегіз тоғыз два три четыре пять шесть семь восемь девять полтора с со года году год первый второй третий четвертый четвёртый пятый шестой месяц месяца недели недавних пор тех лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
 
 // pastPlace returns the token of a Russian phrase of place in front of the verb
 // at token v, behind a relative pronoun: «которая в сенате руководит …».
@@ -130,7 +130,7 @@ func (c *cast) kazakhLeads(s *sentence, si, v int) {
 			c.leads(m.p, r, v)
 		} else if m := c.before(si, r.first); m != nil && !m.oblique && g.pastTime(s, r.first)-m.end < 3 { // X комитетті басқарады
 			c.leads(m.p, r, v)
-		} else if r.text != "" {
+		} else if r.text != "" && !endsWithAny(g.lower(verb), "тын", "тін", "ған", "ген", "қан", "кен") {
 			c.agentLeads(s, si, v, r)
 		}
 		return

@@ -63,6 +63,9 @@ type ledBody struct {
 // and forums are led too, but nobody is their head.
 var ledBodies = map[string][]ledBody{
 	"en": {
+		{"inquiry", "head", "", false},
+		{"probe", "head", "", false},
+		{"investigation", "head", "", false},
 		{"utility", "head", "", false},
 		{"inspectorate", "head", "", false},
 		{"embassy", "head", "", false},

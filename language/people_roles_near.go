@@ -20,7 +20,7 @@ const (
 // onlyNear returns whom an office of one known person means because nobody else
 // near lacks one, nil if that is not sure.
 func (c *cast) onlyNear(si int, r *roleSpan) *person {
-	if !c.meansOne(r) || !c.leadsClause(si, r) || c.othersBeside(si, r) || c.pronounFrom(si, r.end) {
+	if si > 0 && c.asksOffice(si-1, r) || !c.meansOne(r) || !c.leadsClause(si, r) || c.othersBeside(si, r) || c.pronounFrom(si, r.end) {
 		return nil
 	}
 	if p := c.soleBefore(si, r); p != nil {
@@ -106,6 +106,9 @@ func (c *cast) meansOne(r *roleSpan) bool {
 	class := c.g.classOf(r)
 	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] && r.end == r.first+1 {
 		return false
+	}
+	if n := r.end; c.g.d.lang != "en" && n+1 < len(c.g.d.tokens) && isDash(c.g.lower(n)) && (c.g.lower(n+1) == "не" || c.g.d.tokens[n+1].kind == word && !c.g.d.tokens[n+1].upper && !c.isQuoted(n) && r.end == r.first+1) {
+		return false // ректор — не финансист: any
 	}
 	if c.g.d.lang == "en" && (c.g.governed(r.first) || c.possessor(r) || r.noun.nom == "speaker" && c.takesTurn(r)) {
 		return false

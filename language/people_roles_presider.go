@@ -93,10 +93,12 @@ func (c *cast) interviewee() {
 	if p == nil {
 		return
 	}
+	var found *roleSpan
+	at := 0
 	sentences := c.g.d.sentences
 	for si := range sentences {
 		if sentences[si].paragraph > sentences[0].paragraph+maxLead {
-			return
+			break
 		}
 		for k := range c.roles[si] {
 			r := &c.roles[si][k]
@@ -106,9 +108,13 @@ func (c *cast) interviewee() {
 			if r.noun.class == "president" || r.noun.class == "premier" || genericOffice[r.noun.nom] {
 				continue
 			}
-			c.takes(p, si, r)
-			return
+			if found == nil || found.noun.class == "expert" && r.noun.class != "expert" {
+				found, at = r, si // a senator, rather than the author of a bill
+			}
 		}
+	}
+	if found != nil {
+		c.takes(p, at, found)
 	}
 }
 

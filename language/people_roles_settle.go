@@ -107,6 +107,11 @@ func heldOnce(r *roleSpan, roles []roleSpan) bool {
 func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	p.country, p.tenure = r.country, r.tenure
 	p.role, p.body = c.g.complete(r, main)
+	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
+		if full := c.fullMinister(p); full != "" {
+			p.role = full
+		}
+	}
 	if r.noun.nom != partyMember {
 		p.role = withoutCapitals(p.role)
 	}
@@ -144,13 +149,39 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	case p.country != "" || international:
 	case r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home):
 		p.country = c.envoyOf(p, r, host)
-	case host != "" && stateOffices[r.noun.class] && (r.noun.class != "president" || r.end == r.first+1) && c.meetsHome(p, r):
+	case host != "" && (stateOffices[r.noun.class] || committeeOffices[r.noun.class] && r.body == nil && r.end > r.first+1) && (r.noun.class != "president" || r.end == r.first+1) && c.meetsHome(p, r):
 		p.country = host
 	case r.host == c.g.home:
 		p.country = c.g.guest
 	default:
 		p.country = c.homeOf(p)
 	}
+}
+
+// fullMinister is the only ministerial office that the text tells in full where it
+// first names a person, and that nobody else holds: «вопрос министру здравоохранения», then «министр X».
+func (c *cast) fullMinister(p *person) (full string) {
+	near := p.mentions[0].sentence
+	for si := max(0, near-3); si < min(near+2, len(c.roles)); si++ {
+		for k := range c.roles[si] {
+			o := &c.roles[si][k]
+			if o.noun.class != "minister" || o.end < o.first+2 || o.noun.plural || o.tenure != "" || o.noun.nom != "министр" && o.noun.nom != "minister" && o.noun.nom != "министрі" || o.text == full {
+				continue
+			}
+			for _, q := range c.persons {
+				for i := range q.roles {
+					if q != p && q.roles[i].first <= o.first && q.roles[i].end >= o.end {
+						return "" // there are others
+					}
+				}
+			}
+			if full != "" && !strings.EqualFold(full, o.text) {
+				return ""
+			}
+			full = o.text
+		}
+	}
+	return full
 }
 
 // withoutCapitals writes small what a speaker line writes large; words of up to

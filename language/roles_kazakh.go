@@ -27,7 +27,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
 		r.first++
 	}
-	r.text = g.slice(r.first, r.end, r.head, r.noun.nom)
+	r.text = strings.Replace(g.slice(r.first, r.end, r.head, r.noun.nom), " жаңа ", " ", 1)
 	return r
 }
 
@@ -67,8 +67,11 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		return i, false
 	}
-	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] && !(severalWord[t.lower] && r.noun.possessed) {
+	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] && t.lower != "жаңа" && !(severalWord[t.lower] && r.noun.possessed) {
 		return i, false
+	}
+	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) {
+		return i, true // комитеттің жаңа төрағасы
 	}
 	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
 		return i, false

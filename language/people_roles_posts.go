@@ -1,0 +1,62 @@
+package language
+
+// posts gives the office of the sentence before to whom a sentence says to have
+// come to that post: «Комитеттің жаңа төрағасы сайланды. Бұл қызметке X келді»,
+// «… На этот пост избран Y», "The post went to Z".
+func (c *cast) posts() {
+	for si := 1; si < len(c.at); si++ {
+		s := &c.g.d.sentences[si]
+		for i := s.first; i < s.end && !s.aside; i++ {
+			if !c.thisPost(s, i) {
+				continue
+			}
+			if m := c.onlyUnnamed(si); m != nil {
+				c.toPost(m.p, si-1)
+			}
+			break
+		}
+	}
+}
+
+// thisPost says whether token i is the noun of a post told before: this post,
+// the job, бұл қызметке, на эту должность.
+func (c *cast) thisPost(s *sentence, i int) bool {
+	g := c.g
+	low := g.lower(i)
+	switch g.d.lang {
+	case "en":
+		return postNoun[low] && (g.at(s, i-1) == "this" || g.at(s, i-1) == "that" || g.at(s, i-1) == "the") && g.at(s, i+1) != "of" && g.at(s, i+1) != "for"
+	case "ru":
+		return startsAny(low, []string{"пост", "должност", "кресл"}) && thisOrThat[g.at(s, i-1)]
+	}
+	return startsAny(low, []string{"қызметке", "қызметіне", "лауазымға", "орынтаққа", "орынға"}) && thisOrThat[g.at(s, i-1)]
+}
+
+// thisOrThat point back to a post.
+var thisOrThat = wordSet("этот эту этом этой эти тот ту бұл осы сол аталған")
+
+// onlyUnnamed returns the only person whom a sentence names and of whom no office
+// is told.
+func (c *cast) onlyUnnamed(si int) *mention {
+	var found *mention
+	for _, m := range c.at[si] {
+		if m.office || len(m.p.roles) > 0 {
+			continue
+		}
+		if found != nil && found.p != m.p {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// toPost gives a person the last office of a sentence that nobody holds.
+func (c *cast) toPost(p *person, si int) {
+	for k := len(c.roles[si]) - 1; k >= 0; k-- {
+		if r := &c.roles[si][k]; !r.used && !r.noun.plural && r.noun.class != "peer" && !c.isQuoted(r.head) {
+			c.give(p, r)
+			return
+		}
+	}
+}
