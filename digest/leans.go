@@ -54,16 +54,43 @@ func Leans(sentence, lang string) bool {
 	return false
 }
 
+// standingFor are the words, in lower case, that stand for what is dealt with:
+// near its beginning, a sentence seldom names that before.
+func standingFor(lang string) []string {
+	switch lang {
+	case "kk":
+		return []string{"оны", "оларды", "оған", "оларға"}
+	case "ru":
+		return []string{"его", "её", "ее", "их", "ему", "ей", "им"}
+	case "en":
+		return []string{"it", "them"}
+	}
+	return nil
+}
+
+// nearBeginning is so many words of a sentence.
+const nearBeginning = 6
+
+// leansInside says whether a sentence may mean something named before it by a
+// word that stands near its beginning.
+func leansInside(sentence, lang string) bool {
+	words := strings.Fields(strings.ToLower(sentence))
+	return slices.ContainsFunc(words[:min(len(words), nearBeginning)], func(word string) bool {
+		return slices.Contains(standingFor(lang), strings.TrimFunc(word, unicode.IsPunct))
+	})
+}
+
 // Told is what is announced in words that can be read on their own: a sentence
-// that leans on the one before it stands behind its article's title. It is ""
-// if nothing names what the sentence is about.
+// that leans on the one before it, or may, stands behind its article's title.
+// It is "" if nothing names what the sentence is about.
 func (u UpcomingRecord) Told() string {
 	title := strings.TrimRight(u.Ref.Title, ". ")
+	leans := Leans(u.What, u.Lang)
 	switch {
-	case !Leans(u.What, u.Lang):
-		return u.What
-	case title == "":
+	case title != "" && (leans || leansInside(u.What, u.Lang)):
+		return title + ". " + u.What
+	case leans:
 		return ""
 	}
-	return title + ". " + u.What
+	return u.What
 }
