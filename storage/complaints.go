@@ -21,7 +21,7 @@ const (
 	complaintsShown = 8
 	// Characters of a reader's own words about one thing that are kept.
 	mostComplaintWords = 4000
-	complaintsTold  = "complaints.told" // key of the state
+	complaintsTold     = "complaints.told" // key of the state
 )
 
 // itemPlace is what an item is known by: its number, or where it stands in its
