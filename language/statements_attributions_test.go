@@ -48,6 +48,21 @@ func TestAttributionsByTheirPlace(t *testing.T) {
 	})
 }
 
+func TestToSpeakSomewhereIsToSayNothing(t *testing.T) {
+	for text, told := range map[string]int{
+		"Министр просвещения Серик Ахметов выступил на пленарном заседании Курултая.":                   0,
+		"Министр просвещения Серик Ахметов выступил на заседании с докладом о школах.":                  1,
+		"Депутат Айгуль Ахметова выступила на заседании комитета против налога.":                        1,
+		"Speaker Nurlan Sergaliyev spoke by telephone with Speaker Kerem Aktuna of Türkiye on Tuesday.": 0,
+		"Senator Ruth Abbot spoke at the hearing about the price of water.":                     1,
+		"Senator Ruth Abbot spoke in favour of the bill.":                                               1,
+	} {
+		if got := understand(t, "2026-11-20", text).Statements; len(got) != told {
+			t.Errorf("%s: %+v", text, got)
+		}
+	}
+}
+
 func TestLinesThatTellWhoSpeaks(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a name above an office", "Evening talk\n\nIn the studio are Ruth Abbot, a senator, and Kemal Aydin.\n\nRuth Abbot\nsenator for the north\nWe received nine hundred letters. Somebody has to read them.", "Ruth Abbot", "We received nine hundred letters. Somebody has to read them."},

@@ -21,7 +21,7 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 			continue
 		}
 		f, ok := c.verbs.at(c.g.d, v)
-		if !ok || f.beside && !c.colonBehind(v, s) || c.nounLike(v) || c.denied(v) || c.describes(v) {
+		if !ok || f.beside && !c.colonBehind(v, s) || c.nounLike(v) || c.denied(v) || c.describes(v) || c.tellsNothing(v, s) {
 			continue
 		}
 		who := c.actor(v, f, s, si).p
@@ -31,6 +31,29 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 		add(who)
 	}
 	return out
+}
+
+// Who only speaks somewhere, or with somebody, says nothing that is told: what
+// is said, or on what, stands behind one of these words.
+var (
+	takesPart = wordSet("выступил выступила выступает выступают выступили выступит spoke speaks speaking talked talks")
+	whereSaid = wordSet("на в во перед by over at in with")
+	whatSaid  = wordSet("о об обо с со за против что как для about against for favour on that : , — – «")
+)
+
+// tellsNothing says whether of the speech at v the sentence tells no more than
+// where it was made, or with whom: spoke by telephone with X; выступил на
+// заседании.
+func (c *cast) tellsNothing(v int, s *sentence) bool {
+	if !takesPart[c.g.lower(v)] || v+1 >= s.end || !whereSaid[c.g.lower(v+1)] {
+		return false
+	}
+	for k := v + 2; k < s.end; k++ {
+		if whatSaid[c.g.lower(k)] && (c.g.lower(k) != "on" || k+1 >= s.end || !c.g.d.tokens[k+1].upper) { // on Tuesday is when
+			return false
+		}
+	}
+	return true
 }
 
 // colonBehind says whether a colon behind the predicate at v opens what is said,
