@@ -1,6 +1,11 @@
 package language
 
-import "minber/digest"
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
 
 // A report of a sitting names those who take the floor by nothing but their
 // names: its readers know that they are the members. Whoever speaks there and is
@@ -9,11 +14,12 @@ import "minber/digest"
 // floor gives such speakers a seat in the chamber that the text reports from.
 func (c *cast) floor() {
 	main := c.g.mainChamber()
-	if main == nil || main.Country != c.g.home || !c.reportsSitting(main) {
+	unnamed := func(p *person) bool { return len(p.roles) == 0 && p.family != "" }
+	if main == nil || main.Country != c.g.home || !slices.ContainsFunc(c.persons, unnamed) || !c.reportsSitting(main) {
 		return
 	}
 	for _, p := range c.persons {
-		if len(p.roles) > 0 || p.family == "" || c.elsewhere(p, main) {
+		if !unnamed(p) || c.elsewhere(p, main) {
 			continue
 		}
 		if code := nationOf(lower(p.family)); code != "" && code != main.Country && c.g.named[code] {
@@ -44,7 +50,7 @@ func (c *cast) reportsSitting(main *digest.Body) bool {
 			return false
 		}
 		for _, w := range sittingWords[g.d.lang] {
-			if startsAny(g.lower(i), []string{w}) {
+			if strings.HasPrefix(g.lower(i), w) {
 				seen[w] = true
 			}
 		}

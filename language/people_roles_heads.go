@@ -12,6 +12,7 @@ func (c *cast) leaders(s *sentence, si int) {
 	for v := s.first; v < s.end; v++ {
 		low := g.lower(v)
 		switch {
+		case !leadingOnsets.has(g.d.tokens[v].onset):
 		case g.d.lang == "ru" && low == "во" && v+2 < s.end && g.lower(v+1) == "главе" && (g.lower(v+2) == "с" || g.lower(v+2) == "со"):
 			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):

@@ -339,3 +339,29 @@ var ledBodies = map[string][]ledBody{
 		{"қызмет", "басшысы", "қызметінің", false},
 	},
 }
+
+// leadingOnsets settle most words at once: how all those begin that tell of
+// leading, of a seat or of work.
+var leadingOnsets = func() *onsets {
+	out := new(onsets)
+	words := []string{"of", "over", "во", "под"}
+	for _, list := range [...]map[string][]string{leadVerbs, seatVerbs} {
+		for _, of := range list {
+			words = append(words, of...)
+		}
+	}
+	for _, set := range [...]map[string]bool{englishLeadVerbs, leadInfinitive, whosePossessive} {
+		for w := range set {
+			words = append(words, w)
+		}
+	}
+	for _, of := range workVerbs {
+		for w := range of {
+			words = append(words, w)
+		}
+	}
+	for _, w := range words {
+		out.put(onsetOf(w))
+	}
+	return out
+}()

@@ -315,29 +315,6 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	}
 }
 
-// chosen returns whom a verb of electing or working at token k is about that has
-// its office r behind it and no name near: «она … работает заместителем», «X,
-// которую … избрали заместителем», "since May she has served as chair".
-func (c *cast) chosen(s *sentence, si, k int, r *roleSpan) *person {
-	g := c.g
-	switch {
-	case g.d.lang == "ru" && r.noun.cases&instrumental == 0, g.d.lang == "en" && !workingVerbs[g.lower(k)]:
-		return nil
-	}
-	if m := c.before(si, k); m != nil && g.at(s, m.end) == "," && strings.HasPrefix(g.at(s, m.end+1), "котор") && k-m.end < 10 {
-		for i := m.end + 2; i < k; i++ {
-			if g.place[i] != "" && r.country == "" {
-				r.country = g.place[i] // которую во Вьетнаме избрали
-			}
-		}
-		return m.p
-	}
-	return c.agent(s, si, k)
-}
-
-// workingVerbs are English verbs of holding an office.
-var workingVerbs = wordSet("serves served serving works worked acts acted took takes became remains")
-
 // pastAuxiliary returns the token in front of a verb at token k and of the verbs
 // of being there: was, has been.
 func (g *stage) pastAuxiliary(k int) int {

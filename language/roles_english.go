@@ -93,21 +93,6 @@ func (g *stage) commonOwner(s *sentence, i int) bool {
 	return i > s.first && t.kind == word && !t.upper && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
 }
 
-// ownerPhrase returns where the name of a committee or its like starts that goes
-// on behind its noun and owns an office by the possessive at token i: "the
-// committee on economic policy's chair". It is -1 if there is none.
-func (g *stage) ownerPhrase(s *sentence, i, from int) int {
-	for k := i - 3; k > max(s.first, from-1) && i-k < 10; k-- {
-		if g.names[k] != 0 || g.d.tokens[k].kind != word {
-			return -1
-		}
-		if w := g.lower(k + 1); shortNouns["en"][g.lower(k)] && (w == "on" || w == "for" || w == "of") && (articles[g.lower(k-1)] || g.lower(k-1) == "its" || g.d.tokens[k-1].upper) {
-			return k
-		}
-	}
-	return -1
-}
-
 var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
 
 // englishCaption follows the body behind the comma of a caption: "Chair,

@@ -171,3 +171,18 @@ func (g *stage) inBody(r *roleSpan, b *digest.Body) string {
 	}
 	return r.text + " of the " + name
 }
+
+// ownerPhrase returns where the name of a committee or its like starts that goes
+// on behind its noun and owns an office by the possessive at token i: "the
+// committee on economic policy's chair". It is -1 if there is none.
+func (g *stage) ownerPhrase(s *sentence, i, from int) int {
+	for k := i - 3; k > max(s.first, from-1) && i-k < 10; k-- {
+		if g.names[k] != 0 || g.d.tokens[k].kind != word {
+			return -1
+		}
+		if w := g.lower(k + 1); shortNouns["en"][g.lower(k)] && (w == "on" || w == "for" || w == "of") && (articles[g.lower(k-1)] || g.lower(k-1) == "its" || g.d.tokens[k-1].upper) {
+			return k
+		}
+	}
+	return -1
+}
