@@ -48,6 +48,11 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	if !takesPart[c.g.lower(v)] || v+1 >= s.end || !whereSaid[c.g.lower(v+1)] {
 		return false
 	}
+	for k := v - 1; k >= s.first && c.g.d.tokens[k].kind == word; k-- { // с этой идеей выступила на заседании
+		if whatSaid[c.g.lower(k)] {
+			return false
+		}
+	}
 	for k := v + 2; k < s.end; k++ {
 		if whatSaid[c.g.lower(k)] && (c.g.lower(k) != "on" || k+1 >= s.end || !c.g.d.tokens[k+1].upper) { // on Tuesday is when
 			return false
