@@ -144,6 +144,10 @@ func (a *answers) cardSaid(ctx context.Context, r Request, p cardPage) (Reply, e
 	if err != nil {
 		return Reply{}, err
 	}
+	if last := lastPage(statementsAPage, total); p.page > last {
+		p.page = last
+		return a.cardSaid(ctx, r, p)
+	}
 	if total == 0 && p.topic != "" { // named on it, but not quoted
 		p.what = "named"
 		return a.cardArticles(ctx, r, p)
@@ -170,6 +174,10 @@ func (a *answers) cardMet(ctx context.Context, r Request, p cardPage) (Reply, er
 	})
 	if err != nil {
 		return Reply{}, err
+	}
+	if last := lastPage(cardMeetings, total); p.page > last {
+		p.page = last
+		return a.cardMet(ctx, r, p)
 	}
 	s := a.in(r)
 	reply := say(a.words.metPage(s, card.Person, found, total, a.today(r)), turn(p, cardMeetings, total)...)
@@ -209,11 +217,19 @@ func (a *answers) cardArticles(ctx context.Context, r Request, p cardPage) (Repl
 	if err != nil {
 		return Reply{}, err
 	}
+	if last := lastPage(articlesAPage, total); p.page > last {
+		p.page = last
+		return a.cardArticles(ctx, r, p)
+	}
 	s := a.in(r)
 	reply := say(a.words.articlesPage(s, card.Person, p.topic, found, total, a.today(r)), turn(p, articlesAPage, total)...)
 	reply.Buttons = append(reply.Buttons, a.back(s, card.Person, p))
 	return reply, nil
 }
+
+// lastPage is the last one that shows anything: there may be fewer than when a
+// button was made.
+func lastPage(size, total int) int { return max(total-1, 0) / size }
 
 // back leads to the topics, from what is on one, and to the card.
 func (*answers) back(s *speech, who digest.PersonRef, p cardPage) []Button {

@@ -223,11 +223,11 @@ func (*Renderer) amiss(s *speech, q inquiry) markup {
 		lines = append(lines, s.markup("search.amiss."+one.id, args{"Text": cut(one.text, 60)}))
 		rest = rest || strings.HasPrefix(one.id, "no_")
 	}
-	switch {
-	case rest && !q.empty():
-		lines = append(lines, s.markup("search.rest", nil))
-	case slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "no_topic" }):
+	if slices.ContainsFunc(q.amiss, func(a amiss) bool { return a.id == "no_topic" }) {
 		lines = append(lines, s.markup("search.all_topics", args{"Text": topicNames(s, digest.Topics[:])}))
+	}
+	if rest && !q.empty() {
+		lines = append(lines, s.markup("search.rest", nil))
 	}
 	if len(lines) == 0 {
 		return ""

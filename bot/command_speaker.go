@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"minber/digest"
@@ -22,7 +23,7 @@ const (
 // nobody in silence who was not named exactly so.
 func (a *answers) speaker(ctx context.Context, r Request) (Reply, error) {
 	s := a.in(r)
-	if r.Args == "" {
+	if strings.TrimSpace(visible(r.Args)) == "" {
 		return a.active(ctx, r, "", s.markup("speaker.silence", a.words.examples(s)))
 	}
 	hits, err := a.people.Find(ctx, r.Args, r.Lang, digest.FitGuess, mostHits)

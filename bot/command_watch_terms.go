@@ -36,6 +36,8 @@ func (a *answers) offerTerms(ctx context.Context, r Request, d *watchDraft, own 
 			offer(other, true)
 		}
 	}
+	known := len(d.Terms) > len(own) // that has a name of its own in the other languages
+	isName := false
 	if first, _ := utf8.DecodeRuneInString(own[0]); unicode.IsUpper(first) {
 		names, err := a.spellings(ctx, r, own[0])
 		if err != nil {
@@ -44,17 +46,19 @@ func (a *answers) offerTerms(ctx context.Context, r Request, d *watchDraft, own 
 		for _, name := range names {
 			offer(name, true)
 		}
+		// A single word with a capital may be a surname that nobody has met yet.
+		isName = len(names) > 0 || !known && !strings.Contains(own[0], " ") && own[0] != strings.ToUpper(own[0])
 	}
 	related, err := a.watches.WatchTerms(ctx, own[0])
 	if err != nil {
 		return err
 	}
 	for _, spelled := range related.Spellings {
-		if first, _ := utf8.DecodeRuneInString(spelled.Term); spelled.Stories > 0 || unicode.IsUpper(first) {
+		if isName {
 			offer(spelled.Term, spelled.Stories > 0)
 		}
 	}
-	neighbours := a.words.onTopicFirst(own[0], related.Neighbours)
+	neighbours := a.words.onTopicFirst(own[0], a.words.telling(related.Neighbours))
 	for _, word := range neighbours[:min(len(neighbours), mostNeighbours)] {
 		offer(word, false)
 	}
@@ -109,6 +113,9 @@ func (r *Renderer) watchedNames(kind digest.WatchKind, id string) []string {
 func (r *Renderer) otherWords(word string) []string {
 	var others []string
 	name := plainName(word)
+	if all := r.otherPhrases(name); all != nil {
+		return all
+	}
 	for _, concept := range r.concepts {
 		for _, lang := range languages() {
 			if slices.ContainsFunc(concept[lang], func(w string) bool { return plainName(w) == name || inflected(name, plainName(w)) }) {

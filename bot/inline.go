@@ -2,12 +2,10 @@ package bot
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -139,6 +137,9 @@ func (a *answers) inlineMeant(ctx context.Context, r Request, s *speech, words s
 	if err != nil || all != nil {
 		return all, err
 	}
+	if slices.Contains(strings.Fields("meetings meeting встречи встреча кездесулер кездесу"), plainName(words)) { // the latest of all
+		return a.inlineLedger(ctx, r, s, digest.MeetingQuery{Page: digest.Page{Limit: inlineAPage}})
+	}
 	if p, ok := a.words.called.readPeriod(words, a.local(r)); ok && p.From != "" && p.From == p.To && p.To <= a.today(r) {
 		found, err := a.inlineDay(ctx, r, s, p.To)
 		if err != nil {
@@ -175,7 +176,10 @@ func (a *answers) inlineArticles(ctx context.Context, r Request, s *speech, word
 		return nil, 0, nil
 	}
 	page.Limit = max(page.Limit, 1) // to know how many there are
-	hits, total, err := a.archive.Search(ctx, digest.SearchQuery{Words: words, Lang: r.Lang, Page: page})
+	q := inquiry{words: strings.Fields(words)}
+	q.widen(a.wide, r.Lang)
+	q.Lang, q.Page = r.Lang, page
+	hits, total, err := a.archive.Search(ctx, q.SearchQuery)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -267,111 +271,4 @@ func inlineOffset(s string) int {
 		return 0
 	}
 	return n
-}
-
-// The results word what they show for somebody who has never heard of the bot:
-// each says what it is, and where it is from.
-
-func (r *Renderer) inlineDigest(s *speech, d digest.Digest) InlineResult {
-	parts, err := r.Digest(d)
-	text := r.inlineHeadlines(s, d)
-	if err == nil && len(parts) == 1 && units(parts[0].HTML) <= inlinePart {
-		text = markup(parts[0].HTML)
-	}
-	about := make([]string, 0, 3)
-	for _, story := range d.Stories[:min(len(d.Stories), 3)] {
-		about = append(about, storyTitle(s, story))
-	}
-	return InlineResult{
-		ID: "d" + d.Date, Title: s.plain("inline.digest", args{"Date": within(s, s.headline(d.Date))}),
-		Description: cut(strings.Join(about, " · "), 200), Text: string(text), Link: "d" + d.Date,
-	}
-}
-
-// inlineHeadlines is a digest of a screen: titles with their sources.
-func (r *Renderer) inlineHeadlines(s *speech, d digest.Digest) markup {
-	lines := []markup{bold(text(s.headline(d.Date)))}
-	size := 0
-	for _, story := range d.Stories {
-		line := "• " + text(cut(storyTitle(s, story), 200)) + " — " + r.source(s, story.Lead)
-		if size += utf8.RuneCountInString(string(line)); size > inlinePart {
-			break
-		}
-		lines = append(lines, line)
-	}
-	return join("\n", lines...)
-}
-
-// storyTitle is what a story is called: its headline, or its first sentence.
-func storyTitle(s *speech, story digest.Story) string {
-	switch {
-	case story.Lead.Title != "":
-		return story.Lead.Title
-	case len(story.Sentences) > 0:
-		return story.Sentences[0].Text
-	default:
-		return s.plain("article.untitled", nil)
-	}
-}
-
-func (r *Renderer) inlineCard(s *speech, c digest.Card, today string) InlineResult {
-	post := r.post(s, c.Person)
-	text := fit(inlinePart, func(n int) markup {
-		blocks := []markup{join("\n", bold(text(cut(c.Person.Name, 120))), text(cut(post, 200)))}
-		for _, said := range verbatim(c.Said, 1) {
-			blocks = append(blocks, join("\n", r.statement(s, said, n), r.published(s, said.Ref, today)))
-		}
-		for _, m := range c.Meetings[:min(len(c.Meetings), inlineBrief)] {
-			blocks = append(blocks, r.meeting(s, m, today, n))
-		}
-		return join("\n\n", blocks...)
-	})
-	return InlineResult{
-		ID: fmt.Sprintf("p%d", c.Person.ID), Title: cut(c.Person.Name, 100), Description: cut(post, 200),
-		Text: string(text), Link: fmt.Sprintf("p%d", c.Person.ID),
-	}
-}
-
-func (r *Renderer) inlineQuote(s *speech, said digest.StatementRecord, today string) InlineResult {
-	return InlineResult{
-		ID: fmt.Sprintf("q%d", said.ID), Title: s.quoted(cut(bare(said.Text), 100)), Description: cut(said.Speaker.Name+", "+r.post(s, said.Speaker), 200),
-		Text: string(fit(inlinePart, func(n int) markup {
-			return join("\n\n", r.statement(s, said, 3*n), join("\n", r.person(s, said.Speaker, n), r.published(s, said.Ref, today)))
-		})),
-		Link: fmt.Sprintf("q%d", said.ID),
-	}
-}
-
-func (r *Renderer) inlineMeeting(s *speech, m digest.MeetingRecord, today string) InlineResult {
-	when := ""
-	if m.Date != "" {
-		when = s.date(m.Date, today)
-	}
-	kind := s.has("meeting.kind.", m.Kind)
-	return InlineResult{
-		ID: fmt.Sprintf("m%d", m.ID), Title: cut(m.A.Name+" — "+m.B.Name, 100),
-		Description: cut(PlainText(string(join(" · ", text(kind), text(m.Place), text(when)))), 200),
-		Text:        string(fit(inlinePart, func(n int) markup { return r.meeting(s, m, today, n) })),
-		Link:        fmt.Sprintf("m%d", m.ID),
-	}
-}
-
-func (r *Renderer) inlineArticle(s *speech, h digest.SearchHit, today string) InlineResult {
-	title := h.Ref.Title
-	if title == "" {
-		title = h.Passage
-	}
-	return InlineResult{
-		ID: fmt.Sprintf("a%d", h.Ref.ID), Title: cut(title, 100), Description: cut(h.Passage, 200),
-		Text: string(fit(inlinePart, func(n int) markup { return r.hit(s, h, today, n) })),
-	}
-}
-
-// published is where and when something was published.
-func (r *Renderer) published(s *speech, ref digest.ArticleRef, today string) markup {
-	when := ""
-	if ref.Date != "" {
-		when = s.date(ref.Date, today)
-	}
-	return join(" · ", text(when), r.source(s, ref))
 }

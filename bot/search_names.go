@@ -94,7 +94,7 @@ func (n *names) call(id, name string) {
 	}
 	add(n.whole, name)
 	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
-		if utf8.RuneCountInString(word) >= shortestWord && word != "және" {
+		if utf8.RuneCountInString(word) > 1 && !isStopWord(word) {
 			add(n.words, word)
 		}
 	}

@@ -96,6 +96,7 @@ func TestQueriesAreReadAsPeopleWriteThem(t *testing.T) {
 		{"a topic without Kazakh letters before the colon", "такырып:мәдениет", "topic:culture_religion"},
 		{"a topic that must not be there", "x -topic:культура", "x; nottopic:culture_religion"},
 		{"a topic that there is not", "topic:xyz бюджет", "бюджет; no_topic:xyz "},
+		{"a topic by a short word of its name", "topic:AI", "topic:digital_ai"},
 		{"and is no topic", "topic:and тақырып:және", "no_topic:and ; no_topic:және "},
 		{"ISO days", "from:2026-11-01 to:2026-11-20", "from:2026-11-01; to:2026-11-20"},
 		{"days with dots", "с:1.11.2026 по:20.11.2026", "from:2026-11-01; to:2026-11-20"},

@@ -48,6 +48,10 @@ func ReadHeader(text string) Header {
 	return h
 }
 
+// BodyOf is a text without the header that a file or a folder gave it. Offsets
+// that were read of the text count from its own start.
+func BodyOf(text string) string { return text[ReadHeader(text).Body:] }
+
 // Time returns the moment that Date names, in UTC, and whether it is known to
 // the day only: then it is noon in zone, so that it falls on that day in every
 // neighbouring zone too. ok is false if there is no date that can be read.

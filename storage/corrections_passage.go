@@ -60,7 +60,8 @@ func around(text string, start, stop int) (before, passage, after string) {
 	if start < 0 || stop > len(text) || start >= stop {
 		return "", "", ""
 	}
-	before, after = lineOf(text[:start], -aroundPassage), lineOf(text[stop:], aroundPassage)
+	body := min(len(text)-len(digest.BodyOf(text)), start)
+	before, after = lineOf(text[body:start], -aroundPassage), lineOf(text[stop:], aroundPassage)
 	passage = strings.Join(strings.Fields(strings.ToValidUTF8(text[start:stop], "")), " ")
 	if n := utf8.RuneCountInString(passage); n > passageAtMost {
 		letters := []rune(passage)

@@ -71,3 +71,16 @@ func TestWatchesAreLookedForUnderTheFormsOfANewVersion(t *testing.T) {
 		}
 	}
 }
+
+func TestTheHeaderOfAFileIsNoPartOfWhatIsFound(t *testing.T) {
+	a := newReadingArchive(t)
+	body := "Title: Сенат\nDate: 2026-11-20T13:40:00+05:00\nURL: https://example.org/1\nLang: ru\n\nСенат обсудил закон. Бюджет принят."
+	a.keep(text{url: "https://example.org/1", body: body, published: moment, u: digest.Understanding{Lang: "ru", Title: "Сенат"}})
+	for words, want := range map[string]int{"lang": 0, "https": 0, "url": 0, "закон": 1} {
+		hits, _, err := a.Search(t.Context(), digest.SearchQuery{Words: words})
+		ok(t, err)
+		if len(hits) != want {
+			t.Errorf("%s finds %d", words, len(hits))
+		}
+	}
+}

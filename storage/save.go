@@ -84,7 +84,7 @@ type sitting struct {
 // with it. Of an article that is not about a parliament only the article itself
 // is remembered: its people would crowd those whom readers ask for.
 func (s *Store) prepare(a digest.Article, u digest.Understanding) *saving {
-	words := s.terms(u.Title+"\n"+a.Title+"\n"+a.Text, u.Lang)
+	words := s.terms(u.Title+"\n"+a.Title+"\n"+digest.BodyOf(a.Text), u.Lang)
 	return &saving{article: a, read: u, words: words, forms: distinct(words), copies: minHashOf(sequence(words))}
 }
 

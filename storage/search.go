@@ -84,7 +84,7 @@ func hits(ctx context.Context, q queryer, ids []int64, words *seeker) ([]digest.
 	at := make(map[int64]digest.SearchHit, len(found))
 	for _, r := range found {
 		hit := digest.SearchHit{Ref: named(r.ArticleRef)}
-		body := r.text[digest.ReadHeader(r.text).Body:]
+		body := digest.BodyOf(r.text)
 		if hit.Passage, hit.Marks = words.passage(body, r.Title, r.Lang); hit.Passage == "" {
 			hit.Passage = shorten(r.summary, longestPassage)
 		}

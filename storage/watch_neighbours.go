@@ -150,7 +150,7 @@ func useOfWords(texts []textIn, least int, stem func(lang, word string) string) 
 	words := make([][]string, len(texts))
 	begin := make(map[string]int) // in how many texts a word begins so
 	for i, text := range texts {
-		words[i] = plainWords(text.text)
+		words[i] = plainWords(digest.BodyOf(text.text))
 		seen := make(map[string]bool)
 		for _, word := range words[i] {
 			if b := beginning(word); !seen[b] {
