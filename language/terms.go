@@ -73,32 +73,33 @@ func (m *termMaker) indexed(t token, begins bool) []string {
 		return []string{strings.Join(strings.Fields(plain), "")} // 1 700 is 1700
 	case first < utf8.RuneSelf && unicode.IsLetter(first):
 		return forms(m.english(plain), plain)
-	case strings.ContainsAny(t.lower, kazakhLetters):
+	case hasKazakhLetter(t.lower):
 		return forms(folded(kazakhWords.stems(t.lower), plain)...)
 	case !unicode.Is(unicode.Cyrillic, first):
 		return []string{plain}
 	}
-	russian := m.russian(plain)
 	switch m.lang {
 	case "kk":
 		stems := folded(kazakhWords.stems(t.lower))
+		short := isShort(stems[0], plain)
+		stems = m.borrowed(stems)
 		// Whoever looks for the Russian word that it looks like as it stands, does
 		// not look for this one; but a capital within a sentence begins a name.
-		if !isShort(stems[0], plain) || russian == plain || t.upper && !begins {
+		if !short || t.upper && !begins || m.russian(plain) == plain {
 			stems = append(stems, plain)
 		}
-		return forms(m.borrowed(stems)...)
+		return forms(stems...)
 	case "ru":
-		return forms(russian, plain)
+		return forms(m.russian(plain), plain)
 	}
-	return forms(append([]string{russian, plain}, foldedKazakhWords.stems(plain)...)...)
+	return forms(append([]string{m.russian(plain), plain}, foldedKazakhWords.stems(plain)...)...)
 }
 
 // asked returns the forms of a word of a query.
 func (m *termMaker) asked(t token, begins bool) []string {
 	plain := foldTerm(t.lower)
 	first, _ := utf8.DecodeRuneInString(plain)
-	if !unicode.Is(unicode.Cyrillic, first) || strings.ContainsAny(t.lower, kazakhLetters) {
+	if !unicode.Is(unicode.Cyrillic, first) || hasKazakhLetter(t.lower) {
 		return m.indexed(t, begins)
 	}
 	russian, stems := m.russian(plain), foldedKazakhWords.stems(plain)
@@ -124,6 +125,9 @@ func isShort(stem, word string) bool { return stem != word && !longerThan(stem, 
 // borrowed adds the Russian stems of Kazakh ones: реформасын, реформы.
 func (m *termMaker) borrowed(stems []string) []string {
 	for _, s := range stems {
+		if !longerThan(s, 3) {
+			continue
+		}
 		if r := m.russian(s); longerThan(r, 3) {
 			stems = append(stems, r)
 		}
@@ -143,7 +147,17 @@ func (m *termMaker) russian(word string) string {
 	return m.env.Current()
 }
 
-const kazakhLetters = "әғқңөұүһі"
+// hasKazakhLetter says whether a word in small letters has one that Russian
+// lacks.
+func hasKazakhLetter(lower string) bool {
+	return strings.ContainsFunc(lower, func(r rune) bool {
+		switch r {
+		case 'ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і':
+			return true
+		}
+		return false
+	})
+}
 
 func folded(words []string, more ...string) []string {
 	out := make([]string, len(words), len(words)+len(more)+2)
