@@ -157,12 +157,6 @@ func (f *eventFinder) sitterWords(i int) int {
 	if strings.HasPrefix(t.lower, "групп") && i+1 < len(f.d.tokens) && f.d.tokens[i+1].lower == "дружбы" {
 		return 2
 	}
-	if f.isOfMembers(t.lower) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
-		return 0
-	}
-	if !t.upper && strings.HasPrefix(t.lower, "legislati") {
-		return 0
-	}
 	words := 0
 	if b := f.c.g.bodyAt[i]; b != nil && b.Parliament {
 		for words = 1; i+words < len(f.d.tokens) && f.c.g.bodyAt[i+words] == b; words++ {
@@ -174,6 +168,15 @@ func (f *eventFinder) sitterWords(i int) int {
 				words = max(words, len(p.words))
 			}
 		})
+	}
+	if words == 0 { // as most are
+		return 0
+	}
+	if f.isOfMembers(t.lower) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
+		return 0
+	}
+	if !t.upper && strings.HasPrefix(t.lower, "legislati") {
+		return 0
 	}
 	return words
 }

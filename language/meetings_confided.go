@@ -12,13 +12,21 @@ func (led *ledger) confided(c *cast, book meetingBook, said []digest.Statement) 
 	spoken := *c
 	spoken.aloud = true
 	si := 0
+	named := make(map[string]*person, len(c.persons))
 	for i := range said {
 		q := &said[i]
+		if q.Kind != digest.Quote {
+			continue
+		}
 		for si < len(c.g.d.sentences) && c.g.d.sentences[si].span.end <= q.Start {
 			si++
 		}
-		speaker := c.named(q.Speaker)
-		if q.Kind != digest.Quote || speaker == nil {
+		speaker, known := named[q.Speaker]
+		if !known {
+			speaker = c.named(q.Speaker)
+			named[q.Speaker] = speaker
+		}
+		if speaker == nil {
 			continue
 		}
 		for k := si; k < len(c.g.d.sentences) && c.g.d.sentences[k].start < q.End && len(led.found) < maxMeetings; k++ {

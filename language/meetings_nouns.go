@@ -14,15 +14,15 @@ const nounReach = 14
 func (sc *scene) nounAt(k int) (standIn, bool) {
 	g := sc.c.g
 	t := &g.d.tokens[k]
+	if g.d.lang == "en" && (t.kind != word || !sc.definiteNoun(k)) { // as most words are
+		return standIn{}, false
+	}
 	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, noun: true}
 	switch g.d.lang {
 	case "en":
-		if !sc.definiteNoun(k) {
-			return x, false
-		}
 		x.cases = anyCase
 	case "ru":
 		if x.cases, x.sex = sc.russianNoun(k); x.cases == 0 {

@@ -165,6 +165,9 @@ func (g *stage) sameNoun(i, k int) bool {
 	if g.d.tokens[i].kind != word || g.isHead[i] || g.names[i] != 0 {
 		return false
 	}
+	if one, other := g.lower(i), g.lower(k); g.d.lang != "en" && (len(one) < 2 || len(other) < 2 || one[:2] != other[:2]) {
+		return false // endings leave the first letter, of two bytes, as it is
+	}
 	switch g.d.lang {
 	case "ru":
 		return russianStem(g.lower(i)) == russianStem(g.lower(k))

@@ -54,7 +54,7 @@ func TestToSpeakSomewhereIsToSayNothing(t *testing.T) {
 		"Министр просвещения Серик Ахметов выступил на заседании с докладом о школах.":                  1,
 		"Депутат Айгуль Ахметова выступила на заседании комитета против налога.":                        1,
 		"Speaker Nurlan Sergaliyev spoke by telephone with Speaker Kerem Aktuna of Türkiye on Tuesday.": 0,
-		"Senator Ruth Abbot spoke at the hearing about the price of water.":                     1,
+		"Senator Ruth Abbot spoke at the hearing about the price of water.":                             1,
 		"Senator Ruth Abbot spoke in favour of the bill.":                                               1,
 	} {
 		if got := understand(t, "2026-11-20", text).Statements; len(got) != told {

@@ -1,0 +1,58 @@
+package language
+
+import "strings"
+
+// englishNouns returns where the common nouns and participles start that
+// qualify an office written small: mission chief, a detained activist, an
+// emerging markets strategist. They go back to an article or possessive, or to
+// a word that can only stand before a noun phrase.
+func (g *stage) englishNouns(s *sentence, h, from int) int {
+	if g.d.tokens[h].upper {
+		return h
+	}
+	first := h
+	for i := h - 1; i >= from && i >= s.first && h-i < 5; i-- {
+		t := &g.d.tokens[i]
+		switch {
+		case englishDeterminer[t.lower]:
+			return first
+		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower]:
+			return g.plainNouns(first, h)
+		case t.upper && i == s.first && i == h-1 && (opensOffice[t.lower] || g.kinds[i]&leftWord != 0 || allCaps(t.text)):
+			return i // Retired teacher X, UNICEF representative X
+		case t.upper:
+			return g.plainNouns(first, h)
+		}
+		first = i
+	}
+	return h
+}
+
+// opensOffice are words that belong to the office behind them though they open
+// the sentence with a capital.
+var opensOffice = wordSet("retired veteran local bus taxi lorry truck train tram village school nursery university hospital district town city opposition trade union human rights land tax climate energy market policy political military police church community youth student war sports football ice film theatre art music dairy sheep cattle grain wheat cotton fruit bee coal steel oil gas mine factory plant shop small career independent freelance exiled jailed disgraced convicted defence security budget constitutional election electoral water forest fire emergency traffic road railway airline postal press media tv radio television newspaper science computer software data history physics mathematics chemistry biology economics law english kazakh russian family defense labour labor health agriculture")
+
+// plainNouns passes over verbs, participles and adverbs at the beginning of
+// tokens [first, h): nothing tells that they belong to the office.
+func (g *stage) plainNouns(first, h int) int {
+	for i := h - 1; i >= first; i-- {
+		low := g.lower(i)
+		if strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ly") || strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// englishDeterminer stands at the beginning of a noun phrase.
+var englishDeterminer = map[string]bool{
+	"a": true, "an": true, "the": true, "'s": true, "’s": true, "his": true, "her": true, "its": true, "their": true, "our": true, "my": true, "your": true, "this": true, "that": true,
+}
+
+// nounBound are verbs and other words of small print that stand right before
+// an office without belonging to it.
+var nounBound = map[string]bool{
+	"said": true, "told": true, "met": true, "became": true, "become": true, "says": true, "made": true, "sent": true, "gave": true, "saw": true, "led": true, "left": true, "held": true, "won": true, "quoted": true, "fellow": true,
+	"against": true, "alongside": true, "via": true, "per": true, "including": true, "versus": true, "like": true, "except": true, "whom": true, "whose": true, "named": true, "called": true,
+	"then": true, "later": true, "once": true, "longtime": true, "prominent": true, "famous": true, "renowned": true, "controversial": true, "respected": true, "well-known": true, "outspoken": true, "only": true, "same": true, "young": true, "old": true, "local": true, "own": true, "main": true, "good": true, "great": true, "next": true, "previous": true, "first-ever": true, "future": true, "would-be": true, "no": true, "not": true, "being": true, "be": true,
+}
