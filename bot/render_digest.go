@@ -205,7 +205,7 @@ func (r *Renderer) said(s *speech, said digest.StatementRecord, near string) mar
 // saidIn is a statement in at most limit units.
 func (r *Renderer) saidIn(s *speech, said digest.StatementRecord, near string, limit int) markup {
 	return fit(limit, func(n int) markup {
-		return r.person(s, said.Speaker, n) + ": " + r.statement(s, said, n) + " — " + r.source(s, said.Ref) + ", " + r.saidOn(s, said, near)
+		return r.attributed(s, said, n) + " — " + r.source(s, said.Ref) + ", " + r.saidOn(s, said, near)
 	})
 }
 
