@@ -1,10 +1,6 @@
 package bot
 
-import (
-	"context"
-
-	"minber/digest"
-)
+import "context"
 
 // cancel takes back what the bot asked of the reader, as every command does,
 // and says so.
@@ -13,11 +9,7 @@ func (a *answers) cancel(_ context.Context, r Request) (Reply, error) {
 	if r.Question.Kind == "" {
 		return say(s.markup("cancel.nothing", nil)), nil
 	}
-	reply := say(s.markup("cancel.done", nil))
-	if r.Question.Kind == viewZone && r.Kind == digest.Private { // its key took the place of the keyboard
-		reply.Keyboard = &Keyboard{}
-	}
-	return reply, nil
+	return say(s.markup("cancel.done", nil)), nil // a key that it came with goes too, see edge.withoutKeys
 }
 
 // cancelQuietly is cancel in a group, where the word may be meant for another

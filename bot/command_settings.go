@@ -28,7 +28,7 @@ func (a *answers) pressSetting(ctx context.Context, r Request) (Reply, error) {
 		return Reply{Notice: a.in(r).plain("settings.denied", nil)}, err
 	}
 	what, value, _ := strings.Cut(r.Args, ":")
-	if err := a.views.Ask(ctx, r.Chat, r.User, nil); err != nil { // like a command, a press takes back what was asked
+	if err := a.keepKeys(ctx, r); err != nil { // like a command, a press takes back what was asked
 		return Reply{}, err
 	}
 	switch what {

@@ -142,7 +142,8 @@ func (a *answers) answerZone(ctx context.Context, r Request) (Reply, error) {
 	case sameZone(found):
 		return a.moveTo(ctx, r, found[0].zone, found[0].names[s.lang])
 	}
-	return say(s.markup("settings.which_city", args{"Name": cut(r.Args, 40)}), a.cityButtons(s, found)...), nil
+	reply := say(s.markup("settings.which_city", args{"Name": cut(r.Args, 40)}), a.cityButtons(s, found)...)
+	return reply, a.keepKeys(ctx, r)
 }
 
 func sameZone(cities []city) bool {

@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -157,6 +156,9 @@ func (e *edge) gone(ctx context.Context, chat digest.Address) error {
 	if err != nil || s.Gone {
 		return err
 	}
+	if err := e.bot.shutOut(ctx, s); err != nil {
+		return err
+	}
 	s.Gone = true
 	return e.bot.options.Chats.SaveChat(ctx, s)
 }
@@ -217,39 +219,13 @@ func (e *edge) answerMessage(ctx context.Context, in incoming) error {
 	if errors.Is(err, digest.ErrNotFound) { // a link to what is there no more, or never was
 		reply, err = say(e.bot.renderer.words.in(s.Lang).markup("gone", nil)), nil
 	}
+	if err == nil && question.hasKeys() {
+		reply, err = e.withoutKeys(ctx, r, in, reply)
+	}
 	if err != nil {
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
-	return e.send(ctx, in, reply)
-}
-
-// question returns who answers a message that answers a question of ours, nil
-// if it is none. A command takes the question back.
-func (e *edge) question(ctx context.Context, in incoming) (handler, view, error) {
-	if in.kind != digest.Private && !in.toUs && !strings.HasPrefix(in.text, "/") {
-		return nil, view{}, nil // members of a group talk to each other
-	}
-	state, err := e.bot.options.Views.Asked(ctx, in.chat, in.user, in.update)
-	if errors.Is(err, digest.ErrNotFound) && in.asChat && !strings.HasPrefix(in.text, "/") { // a press tells who an anonymous admin is, a message does not
-		state, err = e.bot.options.Views.Asked(ctx, in.chat, 0, in.update)
-	}
-	if errors.Is(err, digest.ErrNotFound) {
-		return nil, view{}, nil
-	}
-	if err != nil {
-		return nil, view{}, err
-	}
-	v := view{}
-	if err := json.Unmarshal(state, &v); err != nil {
-		return nil, view{}, fmt.Errorf("a question: %w", err)
-	}
-	switch {
-	case strings.HasPrefix(in.text, "/"):
-		return nil, v, nil
-	case spokenCommand(in.text) == "cancel":
-		return e.bot.router.answers.cancel, v, nil
-	}
-	return e.bot.router.replies[v.Kind], v, nil
+	return e.unlessShut(ctx, in, s, e.send(ctx, in, reply))
 }
 
 func (e *edge) answerPress(ctx context.Context, in incoming) error {
@@ -264,7 +240,10 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 	var reply Reply
 	err = digest.ErrNotFound
 	if do, arguments := e.bot.router.press(in.press, e.isAdmin(in)); do != nil {
-		reply, err = do(ctx, e.request(in, s, arguments))
+		r := e.request(in, s, arguments)
+		if r.Question, err = e.pressedAway(ctx, in); err == nil {
+			reply, err = do(ctx, r)
+		}
 	}
 	if errors.Is(err, digest.ErrNotFound) {
 		reply = Reply{Notice: e.bot.renderer.words.in(s.Lang).plain("press.gone", nil)}
@@ -280,7 +259,7 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 			e.bot.options.Log.WarnContext(ctx, "press not answered", "err", err)
 		}
 	}
-	return e.show(ctx, in, reply)
+	return e.unlessShut(ctx, in, s, e.show(ctx, in, reply))
 }
 
 // show does what a reply to a press says beside its notice.

@@ -35,8 +35,11 @@ func (e *edge) send(ctx context.Context, in incoming, reply Reply) error {
 	}
 	for i, part := range reply.Parts {
 		var keys models.ReplyMarkup
-		if i == len(reply.Parts)-1 {
+		switch {
+		case i == len(reply.Parts)-1:
 			keys = replyMarkup(in, reply)
+		case i == 0 && reply.Clears:
+			keys = replyKeyboard(Keyboard{})
 		}
 		err := e.patiently(ctx, in.chat, func(chat digest.Address) error {
 			return e.bot.sender.message(ctx, chat, message{thread: in.thread, text: part, keys: keys})

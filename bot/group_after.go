@@ -22,7 +22,8 @@ type Mail interface {
 
 // After does what follows a delivery's message: it pins the first one where
 // that is wanted, and where the bot may not write it tells whoever set it up
-// there. A message that Telegram finds fault with is told to those who look
+// there, and likewise where a channel has lost the bot. A message that Telegram
+// finds fault with is told to those who look
 // after the archive. None of this is part of the delivery, which is settled by
 // then. See digest.Deliverer.
 func (b *Bot) After(ctx context.Context, d digest.Delivery, message int, failed error) {
@@ -30,6 +31,8 @@ func (b *Bot) After(ctx context.Context, d digest.Delivery, message int, failed 
 	switch {
 	case errors.Is(failed, digest.ErrNoRights):
 		err = b.barred(ctx, d, failed)
+	case errors.Is(failed, digest.ErrChatGone) && d.Kind == digest.Channel:
+		err = b.lost(ctx, d.Chat)
 	case errors.Is(failed, digest.ErrRefused):
 		err = b.refused(ctx, d, failed)
 	}
@@ -84,6 +87,29 @@ func (b *Bot) topicClosed(ctx context.Context, d digest.Delivery, c digest.Subsc
 	}
 	said := b.renderer.words.in(c.Lang).markup("group.topic_closed", nil)
 	return b.post(ctx, c, b.today("owner:topic_closed:"+string(c.Chat)), said)
+}
+
+// lost handles that a delivery found the bot out of a channel.
+func (b *Bot) lost(ctx context.Context, chat digest.Address) error {
+	c, err := b.options.Chats.Chat(ctx, chat)
+	if errors.Is(err, digest.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return b.shutOut(ctx, c)
+}
+
+// shutOut tells the owner of a channel in which editions come out that the bot
+// is there no more: another administrator may have taken it out. Nothing is
+// owed to a chat that is gone, so no edition would tell it.
+func (b *Bot) shutOut(ctx context.Context, c digest.Subscriber) error {
+	if c.Kind != digest.Channel || !c.Subscribed {
+		return nil
+	}
+	_, err := b.tellOwner(ctx, c, "shut_out")
+	return err
 }
 
 // withdraw leaves a group in which the bot may not write, and says so to

@@ -41,6 +41,7 @@ type Reply struct {
 	Parts    []string   // messages in Telegram HTML
 	Buttons  [][]Button // under the last part
 	Keyboard *Keyboard  // in place of the reader's keyboard, with the last part
+	Clears   bool       // the first of several parts gives the usual keyboard back
 	Picture  *File      // sent before the parts; with Edit, in place of the picture above the pressed button
 	Document *File      // likewise
 	Edit     bool       // replace the pressed button's message instead of writing a new one
