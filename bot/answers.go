@@ -41,6 +41,7 @@ type answers struct {
 	drafts   Drafts
 	mail     Mail
 	changing sync.Mutex // a channel's settings
+	edits    sync.Map   // of each draft that was changed, the press that did it last
 	sending  sending
 }
 

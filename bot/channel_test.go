@@ -34,12 +34,18 @@ type newsroom struct {
 
 func newNewsroom(t *testing.T) *newsroom {
 	t.Helper()
+	return newNewsroomWith(t, bot.Options{})
+}
+
+func newNewsroomWith(t *testing.T, o bot.Options) *newsroom {
+	t.Helper()
 	n := &newsroom{drafts: &drafts{all: make(map[int64]digest.Draft)}, admins: map[digest.Address][]string{
 		pressRoom: {"101", "102"}, silent: {"101"}, foreign: {"900"},
 	}}
 	f, m := newTelegram(t), newMemory()
 	f.answer = n.answer
-	n.talk = runTalk(t, f, m, bot.Options{Channels: m, Drafts: n.drafts, Mail: n.drafts})
+	o.Channels, o.Drafts, o.Mail = m, n.drafts, n.drafts
+	n.talk = runTalk(t, f, m, o)
 	return n
 }
 

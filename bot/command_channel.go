@@ -37,14 +37,17 @@ func (a *answers) channel(ctx context.Context, r Request) (Reply, error) {
 		return Reply{}, err
 	}
 	if len(mine) == 0 {
-		return askForChannel(s), nil
+		return a.askForChannel(ctx, r)
 	}
 	lines := []markup{s.markup("channel.list", nil)}
 	var buttons [][]Button
 	for _, c := range mine {
 		title := cut(c.Settings.Title, 40)
 		state := s.plain("channel.list.off", nil)
-		if c.Subscribed {
+		switch {
+		case c.Gone:
+			state = s.plain("channel.list.gone", nil)
+		case c.Subscribed:
 			state = s.rhythm(c.Schedule)
 		}
 		lines = append(lines, "• "+text(title+" — "+state))
@@ -55,12 +58,13 @@ func (a *answers) channel(ctx context.Context, r Request) (Reply, error) {
 }
 
 // askForChannel opens Telegram's own list of the user's channels.
-func askForChannel(s *speech) Reply {
+func (a *answers) askForChannel(ctx context.Context, r Request) (Reply, error) {
+	s := a.in(r)
 	reply := say(s.markup("channel.ask", nil))
 	reply.Keyboard = &Keyboard{Buttons: [][]Key{{{
 		Text: s.plain("channel.button.choose", nil), Chat: &ChatWanted{Request: requestChannel, Channel: true},
 	}}}}
-	return reply
+	return a.ask(ctx, r, view{Kind: viewKeys}, reply)
 }
 
 // channelData is a button's data that does something with a channel; who
@@ -83,7 +87,7 @@ func (a *answers) pressChannel(ctx context.Context, r Request) (Reply, error) {
 		reply, err = a.channel(ctx, r)
 		reply.Edit = reply.Keyboard == nil
 	case "add":
-		return askForChannel(a.in(r)), nil
+		return a.askForChannel(ctx, r)
 	case "d":
 		r.Args = rest
 		reply, err = a.pressDraft(ctx, r)
@@ -160,13 +164,13 @@ func (a *answers) chosenChannel(ctx context.Context, r Request) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	sample, err := a.sampleOf(ctx, c)
+	shown, err := a.sampleOf(ctx, c)
 	if err != nil {
 		return Reply{}, err
 	}
 	reply := a.channelPage(s, c)
-	reply.Parts = []string{sample, string(join("\n\n", s.markup("channel.sample", nil), markup(reply.Parts[0])))}
-	reply.Edit = false
+	page := string(join("\n\n", shown.note(s), markup(reply.Parts[0])))
+	reply.Parts, reply.Edit = append(shown.parts(), page), false
 	return reply, nil
 }
 
@@ -226,23 +230,4 @@ func (a *answers) wakeChannel(ctx context.Context, chat digest.Address) error {
 	}
 	c.Gone = false
 	return a.chats.SaveChat(ctx, c)
-}
-
-// sampleOf is the first message of the edition that a channel would get now.
-func (a *answers) sampleOf(ctx context.Context, c digest.Subscriber) (string, error) {
-	to := a.now()
-	window := digest.Window{From: to.AddDate(0, 0, -1), To: to}
-	manner := digest.MannerOf(c)
-	day := to.In(c.Schedule.Location()).Format("2006-01-02")
-	edition, err := a.archive.Edition(ctx, digest.Order{
-		Window: window, Lang: c.Lang, Date: day, Zone: c.Schedule.Zone, Days: 1, About: manner.Hashtags, Taste: manner.Taste,
-	})
-	if err != nil {
-		return "", err
-	}
-	parts, err := a.words.Edition(edition, manner)
-	if err != nil {
-		return "", err
-	}
-	return parts[0].HTML, nil
 }

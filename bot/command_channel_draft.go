@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -57,7 +58,7 @@ func (a *answers) pressDraft(ctx context.Context, r Request) (Reply, error) {
 		return a.decide(ctx, r, d, what)
 	case "show":
 		parts, err := a.words.Edition(d.Digest, d.Delivery.Manner)
-		return Reply{Parts: messages(parts), Buttons: a.words.draftButtons(r.Lang, id)}, err
+		return Reply{Parts: messages(parts), Buttons: a.words.draftButtons(r.Lang, id, d.Digest.Items() == 0)}, err
 	case "cover":
 		return a.cover(r, d), nil
 	case "items":
@@ -72,13 +73,17 @@ func (a *answers) pressDraft(ctx context.Context, r Request) (Reply, error) {
 
 func approvalData(id int64, what string) string { return fmt.Sprintf("ch:d:%d:%s", id, what) }
 
-// draftButtons are those under a draft; none for draft 0.
-func (r *Renderer) draftButtons(lang string, id int64) [][]Button {
+// draftButtons are those under a draft; none for draft 0, and nothing to change
+// in a blank one.
+func (r *Renderer) draftButtons(lang string, id int64, blank bool) [][]Button {
 	if id == 0 {
 		return nil
 	}
 	s := r.words.in(lang)
 	do := func(what string) Button { return button(s.plain("draft.button."+what, nil), approvalData(id, what)) }
+	if blank {
+		return [][]Button{{do("publish"), do("discard")}, {do("show")}}
+	}
 	return [][]Button{{do("publish"), do("discard")}, {do("items"), do("show")}}
 }
 
@@ -130,19 +135,43 @@ func (r *Renderer) itemLine(s *speech, d digest.Digest, item, n int) string {
 		return cut(d.Met[i].A.Name+" — "+d.Met[i].B.Name, n)
 	}
 	if i -= len(d.Met); i < len(d.Said) {
-		return cut(d.Said[i].Speaker.Name+": "+bare(d.Said[i].Text), n)
+		return saidLine(s, d.Said[i], n)
 	}
 	ahead := d.Upcoming[i-len(d.Said)]
-	if ahead.Date == "" {
+	when := s.plain("date.open", nil)
+	if ahead.Date != "" {
+		when = s.date(ahead.Date, d.Date)
+	}
+	if n <= alone && ahead.Date == "" { // on a button there is room for what it is, at best
 		return cut(wording(ahead), n)
 	}
-	return cut(s.date(ahead.Date, d.Date)+" — "+wording(ahead), n)
+	if n > alone && ahead.Certainty == digest.Proposed {
+		when += " " + s.plain("upcoming.proposed", nil)
+	}
+	return cut(when+" — "+wording(ahead), n)
+}
+
+// saidLine is a statement as an edition has it: who said it, and in quotation
+// marks if the words are verbatim, which a cut leaves closed.
+func saidLine(s *speech, said digest.StatementRecord, n int) string {
+	who := said.Speaker.Name + ": "
+	if said.Kind != digest.Quote {
+		if _, _, named := namedIn(bare(said.Text), said.Speaker.Name); named {
+			who = ""
+		}
+		return cut(who+bare(said.Text), n)
+	}
+	room := n - utf8.RuneCountInString(who) - 2
+	if room <= 0 {
+		return cut(who, n)
+	}
+	return who + s.quoted(cut(bare(said.Text), room))
 }
 
 // cover shows a draft's cover again, as the draft is now.
 func (a *answers) cover(r Request, d digest.Draft) Reply {
 	d.Lang = r.Lang
-	return Reply{Parts: []string{a.words.DraftCover(d)}, Buttons: a.words.draftButtons(r.Lang, d.Delivery.ID), Edit: true}
+	return Reply{Parts: []string{a.words.DraftCover(d)}, Buttons: a.words.draftButtons(r.Lang, d.Delivery.ID, d.Digest.Items() == 0), Edit: true}
 }
 
 // decided says what became of a draft; late if the press came too late for it.
@@ -206,7 +235,8 @@ func (a *answers) draftItems(r Request, d digest.Draft, page int) Reply {
 	page = min(max(page, 0), pages-1)
 	var buttons [][]Button
 	for i := page * itemsAPage; i < min(n, (page+1)*itemsAPage); i++ {
-		label := cut(fmt.Sprintf("%d. %s", i+1, a.words.itemLine(s, d.Digest, i, 50)), alone)
+		label := fmt.Sprintf("%d. ", i+1)
+		label += a.words.itemLine(s, d.Digest, i, alone-len(label))
 		buttons = append(buttons, []Button{button(label, approvalData(id, fmt.Sprintf("item:%d:%d", d.Revision, i)))})
 	}
 	var row []Button
@@ -247,7 +277,7 @@ func (a *answers) draftItem(r Request, d digest.Draft, revision, item int) (Repl
 // changeDraft drops an item or moves it up.
 func (a *answers) changeDraft(ctx context.Context, r Request, d digest.Draft, what string, revision, item int) (Reply, error) {
 	if revision != d.Revision {
-		return a.changedMeanwhile(r, d), nil
+		return a.tappedTwice(r, d, what, revision, item)
 	}
 	edited, ok := d.Digest.Up(item)
 	if what == "drop" {
@@ -264,6 +294,9 @@ func (a *answers) changeDraft(ctx context.Context, r Request, d digest.Draft, wh
 	if err != nil {
 		return Reply{}, err
 	}
+	if ours {
+		a.edits.Store(d.Delivery.ID, r.Args)
+	}
 	now, err := a.drafts.Draft(ctx, d.Delivery.ID)
 	switch {
 	case err != nil:
@@ -271,9 +304,26 @@ func (a *answers) changeDraft(ctx context.Context, r Request, d digest.Draft, wh
 	case now.State != digest.Drafted:
 		return a.decided(r, now, true), nil
 	case !ours:
-		return a.changedMeanwhile(r, now), nil
-	case what == "up":
-		return a.draftItem(r, now, now.Revision, item-1)
+		return a.tappedTwice(r, now, what, revision, item)
 	}
-	return a.draftItems(r, now, item/itemsAPage), nil
+	return a.changedDraft(r, now, what, item)
+}
+
+// changedDraft shows where an item is that was moved up, or what is left when
+// one was dropped.
+func (a *answers) changedDraft(r Request, d digest.Draft, what string, item int) (Reply, error) {
+	if what == "up" {
+		return a.draftItem(r, d, d.Revision, item-1)
+	}
+	return a.draftItems(r, d, item/itemsAPage), nil
+}
+
+// tappedTwice answers a press that changes a draft which has changed since its
+// button was shown. If the change was made with that button, this is the second
+// tap of two, and sees what the first did.
+func (a *answers) tappedTwice(r Request, d digest.Draft, what string, revision, item int) (Reply, error) {
+	if last, _ := a.edits.Load(d.Delivery.ID); last == r.Args && revision+1 == d.Revision {
+		return a.changedDraft(r, d, what, item)
+	}
+	return a.changedMeanwhile(r, d), nil
 }

@@ -65,8 +65,11 @@ func approvalButtons(s *speech, c digest.Subscriber) [][]Button {
 		all = append(all, choice(s.plain("channel.minutes", args{"Count": minutes}),
 			channelData(c.Chat, fmt.Sprintf("approve:%d", minutes)), p.Wanted && p.Minutes == minutes))
 	}
-	return append(rows(all, 2),
-		[]Button{choice(s.plain("channel.button.no_approval", nil), channelData(c.Chat, "approve:0"), !p.Wanted)},
-		[]Button{choice(s.plain("channel.button.anyway", nil), channelData(c.Chat, fmt.Sprintf("anyway:%d", oneOf(p.Anyway, 0, 1))), p.Anyway)},
-		[]Button{button(s.plain("button.back", nil), channelData(c.Chat, ""))})
+	buttons := append(rows(all, 2),
+		[]Button{choice(s.plain("channel.button.no_approval", nil), channelData(c.Chat, "approve:0"), !p.Wanted)})
+	if p.Wanted { // without a draft there is nothing to answer
+		buttons = append(buttons, []Button{choice(
+			s.plain("channel.button.anyway", nil), channelData(c.Chat, fmt.Sprintf("anyway:%d", oneOf(p.Anyway, 0, 1))), p.Anyway)})
+	}
+	return append(buttons, []Button{button(s.plain("button.back", nil), channelData(c.Chat, ""))})
 }

@@ -33,8 +33,7 @@ func (a *answers) pressChannelPage(ctx context.Context, r Request, chat digest.A
 		case what == "header":
 			return a.askHeader(ctx, r, c)
 		case what == "sample":
-			sample, err := a.sampleOf(ctx, c)
-			return Reply{Parts: []string{sample}}, err
+			return a.pressSample(ctx, s, c)
 		}
 		return a.channelPage(s, c), nil
 	}
@@ -114,7 +113,7 @@ func (a *answers) channelPage(s *speech, c digest.Subscriber) Reply {
 			s.markup("channel.page.on", args{"Rhythm": s.rhythm(c.Schedule), "Zone": s.zone(c.Schedule.Zone)}),
 			a.nextLine(s, c))
 	default:
-		lines = append(lines, s.markup("channel.page.off", nil))
+		lines = append(lines, s.markup("channel.page.off", args{"Rhythm": s.rhythm(c.Schedule), "Zone": s.zone(c.Schedule.Zone)}))
 	}
 	header := s.plain("channel.none", nil)
 	if set.Header != "" {

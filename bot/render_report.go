@@ -99,7 +99,7 @@ func titleOf(item digest.Item) string {
 // elsewhere the button opens the private chat with the bot, so that a channel
 // is not disturbed and any of its readers may report.
 func (r *Renderer) under(d digest.Delivery, p digest.Part) [][]Button {
-	buttons := append(r.watchButtons(d.Lang, p.Watch), r.draftButtons(d.Lang, p.Draft)...)
+	buttons := append(r.watchButtons(d.Lang, p.Watch), r.draftButtons(d.Lang, p.Draft, p.Blank)...)
 	if len(p.Items) == 0 {
 		return buttons
 	}

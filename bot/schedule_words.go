@@ -45,7 +45,7 @@ func (s *speech) status(sub digest.Subscriber, now time.Time) string {
 		return s.plain("settings.off", nil)
 	case sub.PausedAt(now):
 		near := now.In(sub.Schedule.Location()).Format(time.DateOnly)
-		return s.plain("settings.paused", args{"Date": s.date(sub.Paused, near)})
+		return s.plain("settings.paused", args{"Rhythm": s.rhythm(sub.Schedule), "Date": s.date(sub.Paused, near)})
 	}
 	return s.rhythm(sub.Schedule)
 }

@@ -120,7 +120,7 @@ func (w *Drafter) tell(ctx context.Context, d Draft) error {
 		return err
 	}
 	name := letterAbout(d)
-	parts = append(parts, Part{HTML: w.Render.DraftCover(d), Draft: d.Delivery.ID})
+	parts = append(parts, Part{HTML: w.Render.DraftCover(d), Draft: d.Delivery.ID, Blank: d.Digest.Items() == 0})
 	if err := w.Editions.SaveParts(ctx, name, parts); err != nil {
 		return err
 	}

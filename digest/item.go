@@ -42,6 +42,7 @@ type Part struct {
 	// Draft is the delivery whose draft it is about, with buttons to decide on
 	// it; 0 for none.
 	Draft int64 `json:"draft,omitempty"`
+	Blank bool  `json:"blank,omitempty"` // and nothing in it can be changed
 }
 
 // SeveralWatches is the Watch of a message that tells of more than one.
