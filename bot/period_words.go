@@ -170,7 +170,8 @@ func (n *searchNames) readAhead(asked string, now time.Time) (period, bool) {
 		day := now.AddDate(0, 0, 1).Format(time.DateOnly)
 		return period{From: day, To: day}, true
 	}
-	p, ok := period{}, false
+	var p period
+	var ok bool
 	if left, _, open := bounds(strings.Fields(asked)); open {
 		p.From, _, ok = n.readBound(left, now)
 	} else {

@@ -15,7 +15,7 @@ const agendaWords = 180
 // agenda words a page of what is announced, day by day; before says how much
 // stands on the pages before.
 func (r *Renderer) agenda(s *speech, v agendaView, found []digest.UpcomingRecord, total, before int) markup {
-	span := ""
+	var span string
 	switch {
 	case v.Span != "":
 		span = s.plain("upcoming.span."+v.Span, nil)

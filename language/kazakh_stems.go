@@ -55,9 +55,12 @@ var kkThird = [...]kkEnding{
 
 // kkPlurals are checked by pluralLetter.
 var kkPlurals = [...]kkEnding{
-	{"лар", false, false, anySound}, {"лер", true, false, anySound},
-	{"дар", false, false, anySound}, {"дер", true, false, anySound},
-	{"тар", false, false, anySound}, {"тер", true, false, anySound},
+	{"лар", false, false, anySound},
+	{"лер", true, false, anySound},
+	{"дар", false, false, anySound},
+	{"дер", true, false, anySound},
+	{"тар", false, false, anySound},
+	{"тер", true, false, anySound},
 }
 
 func newKazakhStemmer(folded bool) *kazakhStemmer {

@@ -75,7 +75,7 @@ var abstractEndings = newEndings("tion", "sion", "ment", "ness", "ity", "ance", 
 // voiced says whether a run of two capitals, which starts at token i, is whoever
 // said the quotation in front of it: «…», – попросил Ханус Лакьюни; "…," said
 // Hanus Lakjuni. Nothing but the verb, and a noun for a person, may stand between.
-func (g *stage) voiced(s *sentence, i, run int) bool {
+func (g *stage) voiced(s *sentence, i int) bool {
 	second := g.nextWord(i)
 	for _, k := range [...]int{i, second} {
 		if k >= s.end || g.place[k] != "" || g.town[k] != "" || g.kinds[k]&(orgWord|leftWord|thingWord|stopWord) != 0 || g.isHead[k] || g.bodyAt[k] != nil {

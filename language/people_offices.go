@@ -27,7 +27,7 @@ func (c *cast) officesAlone() {
 				c.takes(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
 				r.used = true
-				c.enrich(p, si, r)
+				c.enrich(p, r)
 				oblique := r.noun.cases&nominative == 0
 				if g.d.lang == "en" {
 					oblique = g.governed(r.first)
@@ -51,7 +51,7 @@ func (c *cast) officesAlone() {
 // enrich gives a person of whom the text tells but the bare noun of an office the
 // words that it has of the same office elsewhere: «аким X», then «аким
 // Мамлютского района».
-func (c *cast) enrich(p *person, si int, r *roleSpan) {
+func (c *cast) enrich(p *person, r *roleSpan) {
 	if r.end-r.first < 2 || r.tenure != "" || r.country != "" && p.country != "" && r.country != p.country || c.isQuoted(r.head) {
 		return
 	}

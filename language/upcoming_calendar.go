@@ -224,11 +224,10 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 // hourOf says whether the token at i, before end, is part of an hour: 10:00,
 // 14.30, "at", сағат.
 func (d *document) hourOf(i, end int) bool {
-	switch tok := &d.tokens[i]; {
-	case tok.kind == number:
-		next := d.word(i+1, i, end)
-		return strings.ContainsAny(tok.text, ".:") || next == ":" || i > 0 && d.tokens[i-1].text == ":" || next == "am" || next == "pm"
-	default:
+	tok := &d.tokens[i]
+	if tok.kind != number {
 		return tok.lower == "am" || tok.lower == "pm" || tok.lower == "сағат"
 	}
+	next := d.word(i+1, i, end)
+	return strings.ContainsAny(tok.text, ".:") || next == ":" || i > 0 && d.tokens[i-1].text == ":" || next == "am" || next == "pm"
 }
