@@ -157,3 +157,16 @@ func TestAPausedDigestStillSaysWhenItComes(t *testing.T) {
 		t.Errorf("the settings say %q", page)
 	}
 }
+
+func TestADayBeforeTheSourcesWereVisitedDoesNotSayThatNoneWasRead(t *testing.T) {
+	d := digest.Compose(sampleMaterial(digest.Window{}, "en"), "2026-11-20", "Asia/Almaty", 1, digest.Taste{})
+	d.Intake = digest.Intake{Seen: 41, Kept: 12}
+	parts, err := renderer(t).Digest(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := parts[len(parts)-1].HTML
+	if strings.Contains(last, "Sources read") || !strings.Contains(last, "Articles seen: 41, about parliament: 12.") {
+		t.Errorf("the footer is %s", last)
+	}
+}

@@ -226,9 +226,11 @@ func (r *Renderer) upcoming(s *speech, u digest.UpcomingRecord, near string) mar
 // footer says what was read and what could not be, and leads to the digest.
 func (r *Renderer) footer(s *speech, d digest.Digest) markup {
 	in := d.Intake
-	lines := []markup{s.markup("footer.intake", args{
-		"Sources": max(0, in.Sources-len(in.Failed)), "Seen": in.Seen, "Kept": in.Kept,
-	})}
+	read := args{"Sources": max(0, in.Sources-len(in.Failed)), "Seen": in.Seen, "Kept": in.Kept}
+	lines := []markup{s.markup("footer.intake", read)}
+	if in.Sources == 0 && in.Seen > 0 { // of a day before the sources were visited: its articles came later
+		lines[0] = s.markup("footer.intake_later", read)
+	}
 	if len(in.Failed) > 0 {
 		names := make([]string, len(in.Failed))
 		for i, name := range in.Failed {
