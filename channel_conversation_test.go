@@ -141,6 +141,10 @@ func TestEndToEndAForumTopic(t *testing.T) {
 		t.Fatal(err)
 	}
 	inTopic(sandbox.BudgetTopic, "осы тақырыпқа")
+	if err := in.telegram.SayInTopic(sandbox.Forum, sandbox.Aigerim, sandbox.ArchiveTopic, "/subscribe 9"); err != nil {
+		t.Fatal(err)
+	}
+	in.await(t, sandbox.Aigerim, "келуге тиіс тақырып жабық") // and what was before holds
 	if err := in.telegram.SayInTopic(sandbox.Forum, sandbox.Emma, sandbox.VisitsTopic, "/speaker Сергалиев"); err != nil {
 		t.Fatal(err)
 	}
