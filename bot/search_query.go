@@ -115,6 +115,9 @@ func isJoint(t token, words ...string) bool {
 
 // sought says whether a token is a word or a phrase to look for.
 func sought(t token) bool {
+	if isJoint(t, "OR", "ИЛИ", "НЕМЕСЕ", "AND", "И", "ЖӘНЕ", "NOT") {
+		return false
+	}
 	return !t.not && (t.quoted || !strings.Contains(t.text, ":")) && strings.ContainsFunc(t.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 

@@ -180,7 +180,7 @@ func (f *eventFinder) severalBefore(s, k int) string {
 		_, end := d.nounPhrase(one, i)
 		_, end = f.withoutPeople(i, i, min(end, k))
 		stem := strings.TrimRight(w, "ыовамихе")
-		for _, n := range [...]struct{ stem, many string }{{"депутат", "депутатов"}, {"сенатор", "сенаторов"}, {"парламентари", "парламентариев"}, {"мажилисмен", "мажилисменов"}} {
+		for _, n := range [...]struct{ stem, many string }{{"депутат", "депутатов"}, {"сенатор", "сенаторов"}, {"парламентари", "парламентариев"}} {
 			if strings.HasPrefix(n.stem, stem) || strings.HasPrefix(stem, n.stem) {
 				return strings.TrimSpace(n.many + " " + closed(d.phrase(f.Reader, i+1, end)))
 			}

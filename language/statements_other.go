@@ -131,7 +131,7 @@ func (c *cast) countryman(k int) (gender, bool) {
 // the beginnings of those.
 var alike = map[string][]string{
 	"diplomat": {"ambassador", "envoy", "consul", "attach", "charg", "representative"}, "дипломат": {"посол", "посл", "консул", "посланник", "атташе", "поверенн", "елші", "консул"},
-	"mp": seatHolders["en"], "депутат": withMembers("ru", "сенатор", "член палаты", "парламентар", "избранн"), "мәжілісмен": {"депутат"}, "мажилисмен": {"депутат"}, "председательница": {"председатель"},
+	"mp": seatHolders["en"], "депутат": withMembers("ru", "сенатор", "член палаты", "парламентар", "избранн"), "председательница": {"председатель"},
 	"lawmaker": seatHolders["en"], "legislator": seatHolders["en"], "parliamentarian": seatHolders["en"], "politician": seatHolders["en"],
 	"парламентарий": seatHolders["ru"], "законодатель": seatHolders["ru"], "избранник": seatHolders["ru"], "избранница": seatHolders["ru"], "нардеп": seatHolders["ru"], "политик": seatHolders["ru"],
 	"қалаулысы": seatHolders["kk"], "халыққалаулысы": seatHolders["kk"],

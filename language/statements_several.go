@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // reporters returns whose words a sentence reports outside of what is covered,
 // whoever speaks first in front.
 func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
@@ -45,6 +47,9 @@ var (
 // where it was made, or with whom: spoke by telephone with X; выступил на
 // заседании.
 func (c *cast) tellsNothing(v int, s *sentence) bool {
+	if c.g.d.lang == "kk" {
+		return c.tookFloorAt(v, s)
+	}
 	if !takesPart[c.g.lower(v)] || v+1 >= s.end || !whereSaid[c.g.lower(v+1)] {
 		return false
 	}
@@ -60,6 +65,23 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	}
 	return true
 }
+
+// tookFloorAt says whether somebody only took the floor somewhere: жалпы отырыста
+// сөз сөйледі.
+func (c *cast) tookFloorAt(v int, s *sentence) bool {
+	if !strings.HasPrefix(c.g.lower(v), "сөйле") || v < s.first+2 || c.g.lower(v-1) != "сөз" || !endsWithAny(c.g.lower(v-2), "да", "де", "та", "те", "нда", "нде") {
+		return false
+	}
+	for k := s.first; k < s.end; k++ {
+		if onMatter[c.g.lower(k)] {
+			return false
+		}
+	}
+	return true
+}
+
+// onMatter are Kazakh words that tell on what, or what, somebody spoke.
+var onMatter = wordSet("туралы жайлы жайында жөнінде хақында деп деген , :")
 
 // colonBehind says whether a colon behind the predicate at v opens what is said,
 // without marks: he was brief: no; депутат категорична: такого не будет.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // storyKey is something by which articles on one event find each other: its
@@ -33,6 +34,9 @@ func (k storyKey) kind() byte { return byte(k >> 32) }
 
 // mostTitleKeys are so many words of a headline: the longest.
 const mostTitleKeys = 8
+
+// Shorter stems, such as that of "law" in Kazakh, stand in every second headline.
+const shortestTitleWord = 4 // letters
 
 // storyKeys gathers the keys of the article.
 func (s *saving) storyKeys() []storyKey {
@@ -69,6 +73,7 @@ func (s *saving) storyKeys() []storyKey {
 
 func (s *saving) titleWords() []string {
 	words := sequence(s.terms(s.read.Title, s.read.Lang))
+	words = slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < shortestTitleWord })
 	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
 	return words[:min(len(words), mostTitleKeys)]
 }
