@@ -79,7 +79,9 @@ func TestFaultUpdatesComeWhileTheDatabaseCannotBeWritten(t *testing.T) {
 			one := crew.each[0]
 			one.start(t)
 			crew.listening(t)
-			talk := posting{chats: 40, each: 8, clients: 5, half: make(chan struct{})} // as many of each as are answered without a pause
+			// As many of each as are answered without a pause; and more in all than
+			// have room where a large write was given up for want of it.
+			talk := posting{chats: 120, each: 8, clients: 5, half: make(chan struct{})}
 			sum, wait := crew.post(t.Context(), talk)
 			for len(telegram.Taken()) < 20 {
 				<-time.After(time.Millisecond)
