@@ -158,7 +158,9 @@ func TestCopiesThatAllHaveMoreToAnswerThanTheyMayShareAlike(t *testing.T) {
 		all := 0
 		for i, n := range sent {
 			all += n
-			if n < 30*rate/copies*9/10 {
+			// Copies whose beats fall together learn of each other by turns: one of
+			// them may have less for a while, but never nothing.
+			if n < 30*rate/copies*6/10 {
 				t.Errorf("copy %d sent %d", i, n)
 			}
 		}
