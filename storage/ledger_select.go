@@ -20,25 +20,28 @@ type selection struct {
 // more, going through all meetings is quicker.
 const crowd = 300
 
-// selectMeetings needs to know which countries have a crowd of people.
+// mass is how many people of one of two countries their meetings are looked for
+// by; where both have more, all meetings are gone through.
+const mass = 5000
+
+// selectMeetings needs to know how many people countries have, up to a mass.
 func (s *Store) selectMeetings(ctx context.Context, q queryer, m digest.MeetingQuery) (selection, error) {
-	crowded := make(map[string]bool)
+	people := make(map[string]int)
 	for _, country := range []string{m.Country, m.With.Country} {
 		if country == "" {
 			continue
 		}
-		var many bool
-		err := q.QueryRowContext(ctx, "SELECT count(*) > ? FROM (SELECT 1 FROM people WHERE country = ? LIMIT ?) p",
-			crowd, strings.ToUpper(country), crowd+1).Scan(&many)
+		var n int
+		err := q.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM people WHERE country = ? LIMIT ?) p", strings.ToUpper(country), mass+1).Scan(&n)
 		if err != nil {
 			return selection{}, err
 		}
-		crowded[country] = many
+		people[country] = n
 	}
-	return selectionOf(m, crowded), nil
+	return selectionOf(m, people), nil
 }
 
-func selectionOf(q digest.MeetingQuery, crowded map[string]bool) selection {
+func selectionOf(q digest.MeetingQuery, people map[string]int) selection {
 	var s selection
 	one, other := q.One(), q.With
 	if one == (digest.Side{}) {
@@ -53,20 +56,23 @@ func selectionOf(q digest.MeetingQuery, crowded map[string]bool) selection {
 	case one.Person != 0:
 		s.add("m.id IN (SELECT id FROM meetings WHERE a = ? UNION ALL SELECT id FROM meetings WHERE b = ?)", one.Person, one.Person)
 		if other != (digest.Side{}) {
-			s.either(one, other)
+			s.either(one, other, "")
 		}
 	case other != (digest.Side{}):
 		s.narrow(one)
+		by := ""
 		if one.Body == "" {
 			s.narrow(other)
-			s.gather(one, other, crowded)
+			if !s.gather(one, other, people) && other.Body == "" {
+				by = "+"
+			}
 		}
-		s.either(one, other)
+		s.either(one, other, by)
 	case one.Body != "":
 		s.narrow(one)
 	case one.Country != "":
-		by := "" // a plus keeps SQLite from using the index
-		if crowded[one.Country] {
+		by := ""
+		if people[one.Country] > crowd {
 			by = "+"
 		}
 		a, x := sideIs(one, by+"m.a")
@@ -94,24 +100,29 @@ func (s *selection) narrow(one digest.Side) {
 	}
 }
 
-// gather looks for the meetings of two countries by the people of one that has
-// few.
-func (s *selection) gather(one, other digest.Side, crowded map[string]bool) {
-	for _, side := range []digest.Side{one, other} {
-		if country := strings.ToUpper(side.Country); country != "" && !crowded[side.Country] {
-			s.add(`m.id IN (SELECT id FROM meetings WHERE a IN (SELECT id FROM people WHERE country = ?)
-				UNION ALL SELECT id FROM meetings WHERE b IN (SELECT id FROM people WHERE country = ?))`, country, country)
-			return
-		}
+// gather looks for the meetings of two countries by the people of the one that
+// has fewer; it is false if both have more than a mass.
+func (s *selection) gather(one, other digest.Side, people map[string]int) bool {
+	fewer := one.Country
+	if fewer == "" || other.Country != "" && people[other.Country] < people[fewer] {
+		fewer = other.Country
 	}
+	if fewer == "" || people[fewer] > mass {
+		return false
+	}
+	country := strings.ToUpper(fewer)
+	s.add(`m.id IN (SELECT id FROM meetings WHERE a IN (SELECT id FROM people WHERE country = ?)
+		UNION ALL SELECT id FROM meetings WHERE b IN (SELECT id FROM people WHERE country = ?))`, country, country)
+	return true
 }
 
-// either asks that one of the two is on one side, and the other on the other.
-func (s *selection) either(one, other digest.Side) {
-	a1, x1 := sideIs(one, "m.a")
-	b1, y1 := sideIs(other, "m.b")
-	a2, x2 := sideIs(other, "m.a")
-	b2, y2 := sideIs(one, "m.b")
+// either asks that one of the two is on one side, and the other on the other; by
+// is "+" to keep SQLite from going by an index of the two, person by person.
+func (s *selection) either(one, other digest.Side, by string) {
+	a1, x1 := sideIs(one, by+"m.a")
+	b1, y1 := sideIs(other, by+"m.b")
+	a2, x2 := sideIs(other, by+"m.a")
+	b2, y2 := sideIs(one, by+"m.b")
 	s.add("("+a1+" AND "+b1+" OR "+a2+" AND "+b2+")", x1, y1, x2, y2)
 }
 
