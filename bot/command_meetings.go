@@ -13,9 +13,7 @@ import (
 const (
 	meetingsAPage = 3
 	mostLedger    = 366 // days
-	// "from 16 November 2025 to 18 November 2026"
-	mostPeriodWords = 8
-	mostNameWords   = 8 // of two names without a word between them
+	mostNameWords = 8   // of two names without a word between them
 )
 
 // Ledger answers who met whom; storage implements it.
@@ -87,13 +85,7 @@ func cutMap(asked string) (rest string, drawn bool) {
 
 // cutPeriod takes a period off the end of a question.
 func (a *answers) cutPeriod(r Request, asked string) (rest string, p period) {
-	words := strings.Fields(asked)
-	for i := max(0, len(words)-mostPeriodWords); i < len(words); i++ {
-		if p, ok := a.words.called.readPeriod(strings.Join(words[i:], " "), a.local(r)); ok {
-			return strings.TrimRight(strings.Join(words[:i], " "), ",; "), p
-		}
-	}
-	return asked, period{}
+	return cutEnd(asked, a.words.called.readPeriod, a.local(r))
 }
 
 // sides divides a question into the names of one side or two. Without a word

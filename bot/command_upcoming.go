@@ -93,7 +93,7 @@ func (a *answers) upcoming(ctx context.Context, r Request) (Reply, error) {
 	if n := len(words); n > 0 && spanAhead(words[n-1]) != "" && (n == 1 || !a.isAhead(r, words[n-2:])) {
 		v.Span, asked = spanAhead(words[n-1]), strings.Join(words[:n-1], " ")
 	} else {
-		asked, v.Period = a.cutAhead(r, asked)
+		asked, v.Period = cutEnd(asked, a.words.called.readAhead, a.local(r))
 	}
 	if asked == "" {
 		return a.agenda(ctx, r, view{Kind: viewUpcoming, Upcoming: &v}, 0)
@@ -112,17 +112,6 @@ func (a *answers) upcoming(ctx context.Context, r Request) (Reply, error) {
 		return a.askSubject(ctx, r, v, asked)
 	}
 	return a.agenda(ctx, r, view{Kind: viewUpcoming, Upcoming: &v}, 0)
-}
-
-// cutAhead takes a period to come off the end of a question.
-func (a *answers) cutAhead(r Request, asked string) (rest string, p period) {
-	words := strings.Fields(asked)
-	for i := max(0, len(words)-mostPeriodWords); i < len(words); i++ {
-		if p, ok := a.words.called.readAhead(strings.Join(words[i:], " "), a.local(r)); ok {
-			return strings.Join(words[:i], " "), p
-		}
-	}
-	return asked, period{}
 }
 
 // isAhead says whether words are a period to come.

@@ -7,6 +7,20 @@ import (
 	"time"
 )
 
+// mostPeriodWords is enough for "from 16 November 2025 to 18 November 2026".
+const mostPeriodWords = 8
+
+// cutEnd takes a period off the end of a question: the longest that is read.
+func cutEnd(asked string, read func(string, time.Time) (period, bool), now time.Time) (rest string, p period) {
+	words := strings.Fields(asked)
+	for i := max(0, len(words)-mostPeriodWords); i < len(words); i++ {
+		if p, ok := read(strings.Join(words[i:], " "), now); ok {
+			return strings.TrimRight(strings.Join(words[:i], " "), ",; "), p
+		}
+	}
+	return asked, period{}
+}
+
 // unitDays is how many days a word in any of the languages counts, in any form
 // in which a number has it; 0 if it is no unit of time.
 func unitDays(word string) int {

@@ -104,6 +104,7 @@ type Views interface {
 	Ask(ctx context.Context, chat digest.Address, user int64, state []byte) error
 	// Asked returns what a user was asked within the last hour, to whoever asks
 	// first, by an update, and to nobody else; digest.ErrNotFound if nothing was.
-	// An update that is handled once more is told once more.
+	// An update that is handled once more is told once more. User 0 is whoever
+	// was asked last: who answers in the name of a group is not named.
 	Asked(ctx context.Context, chat digest.Address, user, update int64) ([]byte, error)
 }

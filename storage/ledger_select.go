@@ -63,7 +63,9 @@ func selectionOf(q digest.MeetingQuery, people map[string]int) selection {
 		by := ""
 		if one.Body == "" {
 			s.narrow(other)
-			if !s.gather(one, other, people) && other.Body == "" {
+			if other.Body != "" {
+				s.gather(one, other, people, crowd) // of a body there are few
+			} else if !s.gather(one, other, people, mass) {
 				by = "+"
 			}
 		}
@@ -101,13 +103,13 @@ func (s *selection) narrow(one digest.Side) {
 }
 
 // gather looks for the meetings of two countries by the people of the one that
-// has fewer; it is false if both have more than a mass.
-func (s *selection) gather(one, other digest.Side, people map[string]int) bool {
+// has fewer; it is false if that has more than `most`.
+func (s *selection) gather(one, other digest.Side, people map[string]int, most int) bool {
 	fewer := one.Country
 	if fewer == "" || other.Country != "" && people[other.Country] < people[fewer] {
 		fewer = other.Country
 	}
-	if fewer == "" || people[fewer] > mass {
+	if fewer == "" || people[fewer] > most {
 		return false
 	}
 	country := strings.ToUpper(fewer)
