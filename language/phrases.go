@@ -6,7 +6,7 @@ import "strings"
 type phrase struct {
 	words  []wordPattern
 	id     int
-	second onset // of its second word, 0 if it has none
+	second onset // of its second word, 0 if it has none or any
 	group  int   // number of the phrases of this id that begin with the same pattern
 	weight float64
 }
@@ -16,6 +16,9 @@ type group struct {
 	id    int
 	first wordPattern
 }
+
+// anyWord stands in a phrase for whatever word stands there.
+const anyWord = "*"
 
 // wordPattern is what words begin with, or a whole word.
 type wordPattern struct {
@@ -33,6 +36,9 @@ func newWordPattern(s string) wordPattern {
 // matches compares the last letter first: words of one onset differ there.
 func (p wordPattern) matches(low string) bool {
 	n := len(p.text)
+	if p.text == anyWord {
+		return true
+	}
 	return n > 0 && n <= len(low) && low[n-1] == p.text[n-1] && low[:n] == p.text && (!p.whole || len(low) == n)
 }
 
@@ -74,7 +80,7 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 	for i, f := range fields {
 		p.words[i] = newWordPattern(f)
 	}
-	if len(fields) > 1 {
+	if len(fields) > 1 && fields[1] != anyWord {
 		p.second = onsetOf(p.words[1].text)
 	}
 	p.group = b.group(group{id, p.words[0]})
@@ -107,16 +113,16 @@ func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
 		second = tokens[next].onset
 	}
 	for _, p := range opened {
-		if p.second == 0 || p.second == second && p.goesOn(tokens, i) {
+		if (p.second == 0 || p.second == second) && p.goesOn(tokens, i) {
 			found(p)
 		}
 	}
 }
 
-// wordBehind is the token behind token i, or behind the dash there.
+// wordBehind is the token behind token i, or behind the dash or apostrophe there.
 func wordBehind(tokens []token, i int) int {
 	i++
-	if i < len(tokens) && tokens[i].kind == punct && isDash(tokens[i].text) {
+	if i < len(tokens) && tokens[i].kind == punct && (isDash(tokens[i].text) || tokens[i].text == "'" || tokens[i].text == "’") {
 		i++
 	}
 	return i

@@ -2,6 +2,7 @@ package language
 
 import (
 	_ "embed"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +29,7 @@ func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 		if books[lang] == nil || err != nil {
 			continue // a comment
 		}
-		for w := range strings.SplitSeq(words, "|") {
+		for w := range crossed(words) {
 			books[lang].add(w, 0, weight)
 		}
 	}
@@ -48,6 +49,21 @@ func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 		}
 	}
 	return books
+}
+
+// crossed yields the phrases of a line: each as it stands, or, where a + stands
+// among them, each of those before it with each behind it.
+func crossed(words string) iter.Seq[string] {
+	left, right, _ := strings.Cut(words, " + ")
+	return func(yield func(string) bool) {
+		for w := range strings.SplitSeq(left, "|") {
+			for of := range strings.SplitSeq(right, "|") {
+				if !yield(w + " " + of) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // beginnings cuts the words of a nominative name to what all its cases share.
@@ -76,12 +92,17 @@ const (
 	returnsTo    = 1.7 // is enough for a text that opens with one and comes back to it, or names one three times: a reportage opens with the scenery
 	readSentence = 40  // sentences that count
 	weakEnough   = 1.6 // of weak words, with one strong word in the lead
+	shortText    = 4   // sentences: one strong word early is enough, with a weak one
+	noteLength   = 6   // or in the first sentence
+	stillEnough  = 3   // strong words, where others name something called like a parliament
+	strongWord   = 0.9 // of the weights in the table
 	mostReasons  = 3
 )
 
 // verdict is what a text says about its being about a parliament.
 type verdict struct {
 	relevant bool
+	borrowed []string // beginnings of the words that name something else here
 	words    []string // that decided it, as they stand, each once
 	at       []digest.Span
 }
@@ -96,8 +117,14 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 		return verdict{}
 	}
 	var v verdict
+	acting := r.acting(d, c, meetings)
+	title := tokenize(d.titleText, 0)
+	if acting == 0 {
+		v.borrow(book, title)
+		v.borrow(book, d.tokens)
+	}
 	var leadStrong, leadWeak, strong, weak float64
-	titleStrong, titleWeak := v.count(d, book, tokenize(d.titleText, 0), false)
+	titleStrong, titleWeak := v.count(d, book, title, false)
 	words, rank := 0, 0
 	for s := range d.sentences {
 		one := &d.sentences[s]
@@ -125,37 +152,78 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	if strong+titleStrong == 0 {
 		return v
 	}
-	acting := r.acting(d, c, meetings)
 	per100 := 100 * (strong + 0.5*min(weak, strong)) / float64(max(words, 60))
 	score := inHeadline*min(titleStrong, 2) + min(titleWeak, 1) + inLead*min(leadStrong, 3) + 0.5*min(leadWeak, 2) + per100 + actsThere*min(acting, 2)
-	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= 4 || weak >= weakEnough)) ||
-		score >= returnsTo && (strong >= 3 || strong == 2 && leadStrong >= inLead)
+	if len(v.borrowed) > 0 && strong < stillEnough {
+		return v
+	}
+	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= shortText && weak+acting > 0 || rank <= noteLength && leadStrong >= inLead || weak >= weakEnough)) ||
+		score >= returnsTo && (strong >= 3 || leadStrong > 0 && (strong == 2 || acting > 0))
 	return v
 }
 
 // count counts the words for parliaments among tokens, strong and weak ones, and
 // keeps the first of the strong; here says that the tokens are the text's.
 func (v *verdict) count(d *document, book *phraseBook, tokens []token, here bool) (strong, weak float64) {
-	for i := range tokens {
-		if tokens[i].kind == punct || isSpeedUnit(&tokens[i]) {
-			continue
-		}
-		best, end := 0.0, i
-		book.at(tokens, i, func(p *phrase) {
-			if p.weight > best || p.weight == best && i+len(p.words) > end {
-				best, end = p.weight, i+len(p.words)
+	for i := 0; i < len(tokens); i++ {
+		best, words, name := parliamentAt(book, tokens, i)
+		end := min(i+words, len(tokens))
+		switch {
+		case name > 0:
+			for range name - 1 {
+				i = wordBehind(tokens, i)
 			}
-		})
-		if best < 1 {
+		case best < strongWord:
 			weak += best
-			continue
-		}
-		strong++
-		if last := tokens[min(end, len(tokens))-1]; here {
-			v.note(d, span{tokens[i].start, last.end})
+		case onlyNamed(tokens, i, end) || slices.Contains(v.borrowed, stem5(tokens[i].lower)):
+		default:
+			if strong++; here {
+				v.note(d, span{tokens[i].start, tokens[end-1].end})
+			}
 		}
 	}
 	return strong, weak
+}
+
+// parliamentAt returns how much the words from token i on mean a parliament and
+// how many they are, or how many words there name only something that is called
+// like one.
+func parliamentAt(book *phraseBook, tokens []token, i int) (best float64, words, name int) {
+	if tokens[i].kind == punct || isSpeedUnit(&tokens[i]) {
+		return 0, 0, 0
+	}
+	book.at(tokens, i, func(p *phrase) {
+		switch n := len(p.words); {
+		case p.weight == 0:
+			name = max(name, n)
+		case p.weight > best || p.weight == best && n > words:
+			best, words = p.weight, n
+		}
+	})
+	return best, words, name
+}
+
+// borrow remembers the words that name something called like a parliament: the
+// text may call it so without more words later, or in the headline.
+func (v *verdict) borrow(book *phraseBook, tokens []token) {
+	for i := 0; i < len(tokens); i++ {
+		best, words, name := parliamentAt(book, tokens, i)
+		if name == 0 && best >= strongWord && onlyNamed(tokens, i, min(i+words, len(tokens))) {
+			name = 1
+		}
+		for ; name > 0; name-- {
+			v.borrowed = append(v.borrowed, stem5(tokens[i].lower))
+			if name > 1 {
+				i = wordBehind(tokens, i)
+			}
+		}
+	}
+}
+
+// onlyNamed says whether tokens [first, end) are all that stands between two
+// quotation marks: the name of a café or a team.
+func onlyNamed(tokens []token, first, end int) bool {
+	return first > 0 && end < len(tokens) && isOpeningQuote(tokens[first-1].text) && isQuoteMark(tokens[end].text)
 }
 
 // isSpeedUnit says whether a word is metres per second, not members of a
