@@ -12,6 +12,7 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 	out := []digest.Statement{}
 	covered := make([]bool, len(d.tokens))
 	t := talk{c: c}
+	var turns []turnSpan
 	all := c.utterances()
 	for i := range all {
 		u := &all[i]
@@ -33,6 +34,9 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 		for k := u.first; k < to && k < len(covered); k++ {
 			covered[k] = true
 		}
+		if u.label || u.asks {
+			turns = append(turns, turnSpan{u.first, u.end, p})
+		}
 		t.turns.add(c, u, p)
 		if p == nil {
 			continue
@@ -41,6 +45,7 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 		out = append(out, digest.Statement{Speaker: p.name(), Kind: digest.Quote, Text: d.text[u.start:u.span.end], Start: u.start, End: u.span.end})
 	}
 	out = append(out, c.indirect(covered)...)
+	c.toldInTurns(turns)
 	slices.SortStableFunc(out, func(a, b digest.Statement) int { return a.Start - b.Start })
 	return out
 }
