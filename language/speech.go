@@ -176,8 +176,8 @@ func (v *lightVerb) spoken(d *document, i int) bool {
 	}
 	const near = 5
 	for k := i + 1; k < min(len(d.tokens), i+1+near) && (d.tokens[k].kind != punct || d.tokens[k].text == "’s"); k++ {
-		if v.nouns[d.tokens[k].lower] {
-			return true
+		if low := d.tokens[k].lower; v.nouns[low] {
+			return low != "against" || k == i+1 || isAdverb(&d.tokens[k-1]) // is firmly against
 		}
 	}
 	if d.lang == "ru" {

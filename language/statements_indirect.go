@@ -1,8 +1,6 @@
 package language
 
 import (
-	"strings"
-
 	"minber/digest"
 )
 
@@ -182,13 +180,13 @@ func (c *cast) nounLike(v int) bool {
 		return true
 	}
 	if next, ok := speechIfBefore[d.tokens[v].lower]; ok {
-		return v+1 >= len(d.tokens) || !strings.Contains(next, d.tokens[v+1].lower)
+		return v+1 >= len(d.tokens) || !wordIn(next, d.tokens[v+1].lower)
 	}
 	return false
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to"}
+var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to", "moved": "that", "moves": "that"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -36,7 +36,7 @@ func (c *cast) byWords(from, to, si int) voice {
 			}
 		case "kk":
 			half, ok := bySourceHalf[low]
-			if bySource[low] || ok && k+1 < to && strings.Contains(half, c.g.lower(k+1)) {
+			if bySource[low] || endsWithAny(low, "уынша", "уінше") || ok && k+1 < to && strings.Contains(half, c.g.lower(k+1)) {
 				who = c.kazakhSource(k, from, si)
 			}
 		}
