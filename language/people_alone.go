@@ -122,14 +122,8 @@ func (c *cast) owner(among []*person, w string, tok, si int) (best *person, obli
 		if g.d.lang == "ru" && tok > 0 && g.wanted(tok)&nominative == 0 && g.wanted(tok) != 0 && exact && russianDeclines(p) {
 			score -= 6
 		}
-		for _, m := range p.mentions {
-			if m.sentence <= si && m.first < tok {
-				score += 1 + 2/(si-m.sentence+1)
-				break
-			}
-		}
-		if n := len(p.mentions); n > 0 {
-			score -= min(8, max(0, si-p.mentions[n-1].sentence)) / 2
+		if last := lastBefore(p, tok); last >= 0 {
+			score += 4 - min(8, si-last)/2
 		}
 		if score > bestScore {
 			best, bestScore = p, score
@@ -137,6 +131,18 @@ func (c *cast) owner(among []*person, w string, tok, si int) (best *person, obli
 		}
 	}
 	return best, oblique
+}
+
+// lastBefore returns the sentence in which a person was named last before token
+// tok, -1 if only later ones name him.
+func lastBefore(p *person, tok int) int {
+	last := -1
+	for _, m := range p.mentions {
+		if m.first < tok {
+			last = max(last, m.sentence)
+		}
+	}
+	return last
 }
 
 // russianDeclines says whether the person's surname changes by case.
