@@ -97,7 +97,7 @@ func (b *nameBook) kazakhName(w string) []string {
 			continue
 		}
 		stem := low[:len(low)-len(e.text)]
-		if utf8.RuneCountInString(stem) < 3 || !kkAgrees(stem, e) || kkFrom[e.text] && !kkHarmony(stem, e) {
+		if n := utf8.RuneCountInString(stem); n < 2 || n == 2 && !b.eastern(stem) || !kkAgrees(stem, e) || kkFrom[e.text] && !kkHarmony(stem, e) {
 			continue
 		}
 		stems = append(stems, w[:len(w)-len(e.text)])

@@ -61,6 +61,11 @@ var surnameEndings = newDeclensions([]ending{
 	{"ёв", "ёв", male, nominative},
 	{"ин", "ин", male, nominative},
 	{"ын", "ын", male, nominative},
+	{"ины", "ина", 0, genitive},
+	{"ине", "ина", 0, dative | prepositional},
+	{"ина", "ина", male, nominative}, // Павел Щербина
+	{"ину", "ина", male, accusative},
+	{"иной", "ина", male, instrumental},
 	{"овых", "ов", 0, genitive | accusative | plural},
 	{"евых", "ев", 0, genitive | accusative | plural},
 	{"овы", "ов", 0, nominative | plural},

@@ -205,7 +205,7 @@ func agree(x, y, z form, want kase) (score int, who gender, cases kase) {
 	case want != 0 && c&want != 0:
 		s += 3
 	case want != 0:
-		s -= 3
+		s -= 6
 	case c&nominative != 0:
 		s += 3
 	}
