@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -25,6 +26,33 @@ func (c *cast) wordsAlone() {
 			}
 		}
 	}
+	c.joinNeighbours()
+}
+
+// joinNeighbours makes one person of two words that stand side by side and were
+// each taken for somebody: the first name and the surname of one whom the text
+// calls by either.
+func (c *cast) joinNeighbours() {
+	for _, ms := range c.at {
+		for i := 1; i < len(ms); i++ {
+			a, b := ms[i-1].p, ms[i].p
+			if a == b || ms[i-1].end != ms[i].first || ms[i-1].oblique || a.given+a.middle != "" || b.given+b.middle != "" || c.g.d.lang == "en" {
+				continue
+			}
+			a.given, a.family = a.family, b.family
+			ms[i-1].end = ms[i].end
+			for _, m := range b.mentions {
+				if m != ms[i] {
+					m.p = a
+					a.mentions = append(a.mentions, m)
+				}
+			}
+			b.mentions = nil
+			c.at[ms[i].sentence] = append(ms[:i:i], ms[i+1:]...)
+			c.persons = slices.DeleteFunc(c.persons, func(p *person) bool { return p == b })
+			break
+		}
+	}
 }
 
 // wordAlone reads token i as a name of one word, and returns the person if it
@@ -44,6 +72,9 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 		}
 	}
 	if p, oblique := c.owner(x.families[key], w, i, si); p != nil {
+		if p.family == "" {
+			p.middle, p.family = "", p.middle
+		}
 		g.note(n)
 		c.mention(p, n, oblique)
 		return nil
@@ -70,85 +101,6 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	c.persons = append(c.persons, p)
 	c.mention(p, n, oblique)
 	return p
-}
-
-// aloneIndex finds persons by the beginning of their names.
-type aloneIndex struct {
-	families map[string][]*person
-	givens   map[string][]*person
-}
-
-func newAloneIndex(persons []*person) *aloneIndex {
-	x := &aloneIndex{make(map[string][]*person, len(persons)), make(map[string][]*person, len(persons))}
-	for _, p := range persons {
-		x.add(p)
-	}
-	return x
-}
-
-func (x *aloneIndex) add(p *person) {
-	if parts := strings.Fields(p.family); len(parts) > 0 {
-		first, last := aloneKey(parts[0]), aloneKey(parts[len(parts)-1])
-		x.families[first] = append(x.families[first], p)
-		if last != first {
-			x.families[last] = append(x.families[last], p)
-		}
-	}
-	if longerThan(p.given, 1) {
-		k := aloneKey(p.given)
-		x.givens[k] = append(x.givens[k], p)
-	}
-}
-
-// aloneKey is what all forms of a name share.
-func aloneKey(w string) string {
-	return firstRunes(unYo(strings.TrimPrefix(lower(w), "al-")), 2)
-}
-
-// owner returns whose surname w is: of several persons the one whose sex the
-// form fits, then the one named last.
-func (c *cast) owner(among []*person, w string, tok, si int) (best *person, oblique bool) {
-	g := c.g
-	bestScore := -1 << 30
-	for _, p := range among {
-		if !c.reads(w, p) {
-			continue
-		}
-		score := 0
-		exact := unYo(lower(w)) == unYo(lower(p.family))
-		if exact {
-			score += 4
-		}
-		if g.d.lang == "ru" && tok > 0 && g.wanted(tok)&nominative == 0 && g.wanted(tok) != 0 && exact && russianDeclines(p) {
-			score -= 6
-		}
-		if last := lastBefore(p, tok); last >= 0 {
-			score += 4 - min(8, si-last)/2
-		}
-		if score > bestScore {
-			best, bestScore = p, score
-			oblique = !exact || g.d.lang == "ru" && g.wanted(tok) != 0 && g.wanted(tok)&nominative == 0
-		}
-	}
-	return best, oblique
-}
-
-// lastBefore returns the sentence in which a person was named last before token
-// tok, -1 if only later ones name him.
-func lastBefore(p *person, tok int) int {
-	last := -1
-	for _, m := range p.mentions {
-		if m.first < tok {
-			last = max(last, m.sentence)
-		}
-	}
-	return last
-}
-
-// russianDeclines says whether the person's surname changes by case.
-func russianDeclines(p *person) bool {
-	low := lower(p.family)
-	return !fixedSurnames.on(low, 0) && (p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я"))
 }
 
 // bearer returns whose first name stands alone at token i: of the person named
@@ -246,7 +198,7 @@ func (g *stage) loneGiven(s *sentence, i int) bool {
 
 // ofPlace are the words in front of places.
 var ofPlace = map[string]bool{
-	"в": true, "во": true, "из": true, "на": true, "под": true, "близ": true, "около": true, "г": true, "город": true, "города": true, "городе": true, "село": true, "селе": true, "улице": true, "улицы": true, "проспекте": true, "имени": true, "им": true, ".": true,
+	"в": true, "во": true, "из": true, "на": true, "под": true, "близ": true, "около": true, "г": true, "город": true, "города": true, "городе": true, "село": true, "селе": true, "улице": true, "провинции": true, "штата": true, "префектуры": true, "деревни": true, "посёлка": true, "поселка": true, "острова": true, "кантона": true, "уезда": true, "улицы": true, "проспекте": true, "имени": true, "им": true, ".": true,
 	"in": true, "at": true, "from": true, "near": true, "«": true, "\"": true, "“": true,
 }
 

@@ -304,6 +304,9 @@ func (g *stage) unknownFirst(s *sentence, i, run int) nameSpan {
 	if g.opens(s, i) && (startsSentence(low) || strings.HasSuffix(low, "ые") || g.kinds[i]&leftWord != 0) {
 		return nameSpan{}
 	}
+	if g.d.lang == "kk" && g.opens(s, i) && locatives.on(low, 3) && !g.known(i) {
+		return nameSpan{} // Үзілісте Сыдыковты шақырды: where or when
+	}
 	n := g.eastern(s, i)
 	if g.d.lang == "ru" && n.end > 0 {
 		// «Поправку Рябцевой»: two words that agree in nothing are no name.

@@ -40,6 +40,8 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	switch {
 	case t.kind != word || !t.upper && !arabicTitled(t.text) && !elided(t.text):
 		return false
+	case t.function && longerThan(t.text, 1) && allCaps(t.text) && g.d.lang != "en":
+		return false // ЧЕГО НЕ БУДЕТ
 	case g.honorific(i) || describes(t.lower) || g.d.lang == "en" && longerThan(t.lower, 5) && abstract(t.lower) && !g.l.spelled(t.text) && !g.seenAlone(i):
 		return false
 	case contracted(t.lower) || strings.ContainsFunc(t.text, unicode.IsDigit):

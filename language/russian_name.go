@@ -41,6 +41,9 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	switch {
 	case n.eastern:
 		families = g.vote(last, syllableForms(last), 2)
+		if strings.Count(n.given+n.middle, " ") == 0 && n.middle != "" {
+			families = syllableByItself(last, families)
+		}
 	case last != "":
 		families = g.vote(last, russianSurname(last), 4)
 	}
@@ -173,6 +176,17 @@ func syllableForms(w string) []form {
 		}
 	}
 	return out
+}
+
+// syllableByItself weighs the readings of the last of three words of a name of
+// Korea, each of which is a syllable: a second one is an ending.
+func syllableByItself(w string, forms []form) []form {
+	for i := range forms {
+		if f := &forms[i]; f.nom != w && syllables(w) == 2 && syllables(f.nom) == 1 {
+			f.weight += 4
+		}
+	}
+	return forms
 }
 
 // vote gives weight to the forms whose nominative the text has elsewhere.

@@ -1,0 +1,86 @@
+package language
+
+import "strings"
+
+// aloneIndex finds persons by the beginning of their names.
+type aloneIndex struct {
+	families map[string][]*person
+	givens   map[string][]*person
+}
+
+func newAloneIndex(persons []*person) *aloneIndex {
+	x := &aloneIndex{make(map[string][]*person, len(persons)), make(map[string][]*person, len(persons))}
+	for _, p := range persons {
+		x.add(p)
+	}
+	return x
+}
+
+func (x *aloneIndex) add(p *person) {
+	family := p.family
+	if family == "" {
+		family = p.middle // Милош Петрович, whose surname looks like a patronymic
+	}
+	if parts := strings.Fields(family); len(parts) > 0 {
+		first, last := aloneKey(parts[0]), aloneKey(parts[len(parts)-1])
+		x.families[first] = append(x.families[first], p)
+		if last != first {
+			x.families[last] = append(x.families[last], p)
+		}
+	}
+	if longerThan(p.given, 1) {
+		k := aloneKey(p.given)
+		x.givens[k] = append(x.givens[k], p)
+	}
+}
+
+// aloneKey is what all forms of a name share.
+func aloneKey(w string) string {
+	return firstRunes(unYo(strings.TrimPrefix(lower(w), "al-")), 2)
+}
+
+// owner returns whose surname w is: of several persons the one whose sex the
+// form fits, then the one named last.
+func (c *cast) owner(among []*person, w string, tok, si int) (best *person, oblique bool) {
+	g := c.g
+	bestScore := -1 << 30
+	for _, p := range among {
+		if !c.reads(w, p) && !(p.family == "" && c.reads(w, &person{family: p.middle, sex: p.sex})) {
+			continue
+		}
+		score := 0
+		exact := unYo(lower(w)) == unYo(lower(p.family))
+		if exact {
+			score += 4
+		}
+		if g.d.lang == "ru" && tok > 0 && g.wanted(tok)&nominative == 0 && g.wanted(tok) != 0 && exact && russianDeclines(p) {
+			score -= 6
+		}
+		if last := lastBefore(p, tok); last >= 0 {
+			score += 4 - min(8, si-last)/2
+		}
+		if score > bestScore {
+			best, bestScore = p, score
+			oblique = !exact || g.d.lang == "ru" && g.wanted(tok) != 0 && g.wanted(tok)&nominative == 0
+		}
+	}
+	return best, oblique
+}
+
+// lastBefore returns the sentence in which a person was named last before token
+// tok, -1 if only later ones name him.
+func lastBefore(p *person, tok int) int {
+	last := -1
+	for _, m := range p.mentions {
+		if m.first < tok {
+			last = max(last, m.sentence)
+		}
+	}
+	return last
+}
+
+// russianDeclines says whether the person's surname changes by case.
+func russianDeclines(p *person) bool {
+	low := lower(p.family)
+	return !fixedSurnames.on(low, 0) && (p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я"))
+}
