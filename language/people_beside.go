@@ -73,7 +73,11 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 	}
 	inside := from < r.end
 	if inside && g.d.lang == "en" {
-		if w := g.lower(from - 1); w == "the" || w == "of" || w == "for" || w == "to" {
+		w := g.lower(from - 1)
+		if w == "on" {
+			return nameSpan{} // member of the Committee on Agrarian Issues
+		}
+		if w == "the" || w == "of" || w == "for" || w == "to" {
 			if n < 3 {
 				return nameSpan{}
 			}
