@@ -137,11 +137,37 @@ func (b *speechBook) at(d *document, i int) (speechForm, bool) {
 	if v, light := b.light[d.lang].of(&d.tokens[i]); light && v.spoken(d, i) {
 		return v.form, true
 	}
+	if d.lang == "ru" && takesSide(d, i) {
+		return speechForm{}, true
+	}
 	if n, not := b.negated[d.lang].of(&d.tokens[i]); not && i > 0 && negates(d.tokens[i-1].lower) {
 		return n, true
 	}
 	return f, ok
 }
+
+// takesSide says whether the Russian word at token i has somebody take a side
+// without a verb: министр против; он категорически против; того же мнения и X.
+func takesSide(d *document, i int) bool {
+	if i == 0 || i+1 >= len(d.tokens) {
+		return false
+	}
+	prev, next := &d.tokens[i-1], &d.tokens[i+1]
+	switch d.tokens[i].lower {
+	case "против":
+		_, noun := personNoun("ru", prev.lower)
+		_, he := pronoun("ru", prev.lower)
+		return !next.upper && (noun || he || prev.upper || isDash(prev.text) || sideAdverbs[prev.lower])
+	case "мнения":
+		return sameView[prev.lower]
+	}
+	return false
+}
+
+var (
+	sideAdverbs = wordSet("тоже также категорически решительно резко пока лично по-прежнему однозначно принципиально сам сама")
+	sameView    = wordSet("же иного другого противоположного такого схожего")
+)
 
 // progressive says whether an English verb in -ing at token i is what somebody is
 // just doing: was telling them, has long been saying.

@@ -248,7 +248,7 @@ func (c *cast) kazakhDep(k, end int, u *utterance) voice {
 // leftOut returns the subject that an attribution behind an utterance leaves
 // out: the one in front of it, else whoever the text is about.
 func (c *cast) leftOut(u *utterance, sex gender) voice {
-	if u.first-u.frame[0] > 2 && c.g.d.lang == "kk" {
+	if u.first-u.frame[0] > 1 && c.g.d.lang == "kk" {
 		if who := c.kazakhSubject(u.first, u.frame[0], u.sentence); who.p != nil {
 			return who
 		}

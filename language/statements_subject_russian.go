@@ -124,7 +124,7 @@ func (c *cast) attribute(k int) bool {
 		return false
 	}
 	si := c.g.d.sentenceAt(k)
-	if isOutlet(c.g.lower(k+1)) || c.g.lower(k+1) == "," && c.inMention(si, k+2) {
+	if next := c.g.lower(k + 1); next == "из" || isOutlet(next) || c.g.lower(k+1) == "," && c.inMention(si, k+2) {
 		return true
 	}
 	return c.nameFollows(si, k+1)
