@@ -33,6 +33,7 @@ type token struct {
 	onset    onset  // of lower; 0 for marks
 	text     string // as it stands
 	lower    string // lower case, ё kept
+	entry    *entry // nil for a token of no article
 }
 
 // sentence is a run of tokens; quotations are kept whole, so a sentence can

@@ -15,9 +15,11 @@ const MemoSize = memoSize
 // Memo lets a test look into a memo.
 type Memo struct{ memo *memo[string] }
 
-func NewMemo(find func(string) string) Memo { return Memo{newMemo(find)} }
+func NewMemo(find func(string) string) Memo {
+	return Memo{newMemo(func(word string, is *string) { *is = find(word) })}
+}
 
-func (m Memo) Of(word string) string { return m.memo.of(word) }
+func (m Memo) Of(word string) string { return *m.memo.of(word) }
 
 // Words counts the words that are kept.
 func (m Memo) Words() (n int) {

@@ -30,8 +30,8 @@ type lexicon struct {
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
 	// first letters: senate, парламент, but not Bundestag or курултай.
-	common map[string]bool
-	facts  map[string]*memo[*wordFacts] // by language
+	common  map[string]bool
+	entries *memo[entry] // of the words read last
 }
 
 // wordKind is a set of what a word can be.
@@ -71,7 +71,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
 		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
-		facts: map[string]*memo[*wordFacts]{},
+		entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
@@ -113,9 +113,6 @@ func newLexicon(packs []digest.Pack) *lexicon {
 				l.addBareNames(body)
 			}
 		}
-	}
-	for _, lang := range [...]string{"en", "ru", "kk"} {
-		l.facts[lang] = newMemo(func(w string) *wordFacts { return l.findOut(lang, w) })
 	}
 	l.offices = newOfficeBook(l, packs)
 	return l

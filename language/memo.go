@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	memoSize    = memoShelves * memoPlaces // words: parliamentary news of a language has fewer in daily use, and each costs some 100 bytes
+	memoSize    = memoShelves * memoPlaces // words: parliamentary news of a language has fewer in daily use
 	memoShelves = 1 << 12
 	memoPlaces  = 4
 )
@@ -18,7 +18,7 @@ const (
 // tells; where that is full it takes the place of one of those there, which is
 // found out again when it comes back.
 type memo[V any] struct {
-	find    func(word string) V
+	find    func(word string, is *V)
 	seed    maphash.Seed
 	shelves [memoShelves][memoPlaces]atomic.Pointer[known[V]]
 }
@@ -30,12 +30,12 @@ type known[V any] struct {
 }
 
 // newMemo takes what finds out about a word; it must depend on nothing else.
-func newMemo[V any](find func(word string) V) *memo[V] {
+func newMemo[V any](find func(word string, is *V)) *memo[V] {
 	return &memo[V]{find: find, seed: maphash.MakeSeed()}
 }
 
 // of returns what is known of a word.
-func (m *memo[V]) of(word string) V {
+func (m *memo[V]) of(word string) *V {
 	hash := maphash.String(m.seed, word)
 	shelf := &m.shelves[hash%memoShelves]
 	place := &shelf[hash/memoShelves%memoPlaces]
@@ -46,11 +46,11 @@ func (m *memo[V]) of(word string) V {
 			break
 		}
 		if k.word == word {
-			return k.is
+			return &k.is
 		}
 	}
-	word = strings.Clone(word) // or the whole article would be kept with it
-	k := &known[V]{word, m.find(word)}
+	k := &known[V]{word: strings.Clone(word)} // or the whole article would be kept with it
+	m.find(k.word, &k.is)
 	place.Store(k)
-	return k.is
+	return &k.is
 }

@@ -12,7 +12,7 @@ const maxAnalysed = 200 << 10
 
 // parse takes a text apart. What lang, date and title say beside the text wins
 // over its header lines, except a language that the text itself contradicts.
-func parse(b boilerplate, text, lang, date, title string) *document {
+func (r *Reader) parse(text, lang, date, title string) *document {
 	if len(text) > maxAnalysed {
 		text = text[:maxAnalysed]
 		for i := 0; i < utf8.UTFMax && len(text) > 0; i++ {
@@ -35,10 +35,10 @@ func parse(b boilerplate, text, lang, date, title string) *document {
 	} else if d.lang == "" {
 		d.lang = head.Lang
 	}
-	d.tokens = tokenize(text, d.body)
+	d.tokens = tokenizeWith(r.lex.entries, text, d.body)
 	d.quotes = findQuotations(text, d.body)
 	d.segment()
-	d.markAsides(b)
+	d.markAsides(r.boilerplate)
 	d.placeQuotes()
 	d.findCues()
 	d.findDates()

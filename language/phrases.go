@@ -48,13 +48,52 @@ type phraseBook struct {
 	phrases map[onset][]phrase // by that of the first word
 	onsets  onsets             // of those
 	groups  map[group]int      // numbers of them, see phrase
-	opened  *memo[[]*phrase]   // by a word: those whose first word it can be
+	kind    bookKind
+	nothing *openedPhrases // of most words
 }
 
-func newPhraseBook() *phraseBook {
-	b := &phraseBook{phrases: make(map[onset][]phrase), groups: make(map[group]int)}
-	b.opened = newMemo(b.openedBy)
+// bookKind tells the books that a reader has for each language.
+type bookKind uint8
+
+const (
+	topicBook bookKind = iota
+	parliamentBook
+	newsBook
+	conceptBook
+	shorteningBook
+	dayBook
+	bookKinds
+)
+
+// openedPhrases are the phrases of a book whose first word a word can be.
+type openedPhrases struct {
+	book    *phraseBook
+	phrases []*phrase
+}
+
+func newPhraseBook(kind bookKind) *phraseBook {
+	b := &phraseBook{phrases: make(map[onset][]phrase), groups: make(map[group]int), kind: kind}
+	b.nothing = &openedPhrases{book: b}
 	return b
+}
+
+// opening returns the phrases whose first word a token can be. The token's entry
+// keeps them for the book of a kind that asked last: few words are of two
+// languages.
+func (b *phraseBook) opening(t *token) []*phrase {
+	if t.entry == nil {
+		return b.openedBy(t.lower)
+	}
+	opened := &t.entry.opened[b.kind]
+	o := opened.Load()
+	if o == nil || o.book != b {
+		o = b.nothing
+		if list := b.openedBy(t.lower); len(list) > 0 {
+			o = &openedPhrases{b, list}
+		}
+		opened.Store(o)
+	}
+	return o.phrases
 }
 
 // openedBy returns the phrases whose first word can be low.
@@ -104,7 +143,7 @@ func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
 	if !b.onsets.has(tokens[i].onset) {
 		return // as for most words
 	}
-	opened := b.opened.of(tokens[i].lower)
+	opened := b.opening(&tokens[i])
 	if len(opened) == 0 {
 		return
 	}

@@ -73,7 +73,7 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (u digest.Und
 }
 
 func (r *Reader) understand(a digest.Article) digest.Understanding {
-	d := parse(r.boilerplate, a.Text, a.Lang, a.Date, a.Title)
+	d := r.parse(a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
 	said := r.findStatements(d, c)
 	meetings := r.findMeetings(d, c, said)

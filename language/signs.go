@@ -150,7 +150,7 @@ var conceptTable string
 // newConceptBooks indexes what news is about and the packs' glossaries, by
 // language: the beginnings of words are enough.
 func newConceptBooks(packs []digest.Pack) map[string]*phraseBook {
-	books := map[string]*phraseBook{"en": newPhraseBook(), "ru": newPhraseBook(), "kk": newPhraseBook()}
+	books := map[string]*phraseBook{"en": newPhraseBook(conceptBook), "ru": newPhraseBook(conceptBook), "kk": newPhraseBook(conceptBook)}
 	id := 0
 	for line := range strings.Lines(conceptTable) {
 		columns := strings.Split(strings.TrimSpace(line), "|")

@@ -7,10 +7,20 @@ import (
 
 // tokenize takes text[from:] apart. Spaces, control characters and bytes that
 // are no UTF-8 belong to no token.
-func tokenize(text string, from int) []token {
+func tokenize(text string, from int) []token { return tokenizeWith(nil, text, from) }
+
+// tokenizeWith is tokenize for the text of an article: its tokens share the
+// entries of their words.
+func tokenizeWith(entries *memo[entry], text string, from int) []token {
 	const letters = 5 // a token and the space behind it have that many at least, on average
 	out := make([]token, 0, utf8.RuneCountInString(text[from:])/letters+8)
-	for t, ok := nextToken(text, from); ok; t, ok = nextToken(text, t.end) {
+	for t, ok := cutToken(text, from); ok; t, ok = cutToken(text, t.end) {
+		if entries != nil {
+			e := entries.of(t.text)
+			t.entry, t.lower, t.onset, t.upper, t.function = e, e.lower, e.onset, e.upper, e.function
+		} else {
+			t.describe()
+		}
 		out = append(out, t)
 	}
 	return out
@@ -18,28 +28,48 @@ func tokenize(text string, from int) []token {
 
 // nextToken returns the first token of text[i:], false if there is none.
 func nextToken(text string, i int) (token, bool) {
+	t, ok := cutToken(text, i)
+	if ok {
+		t.describe()
+	}
+	return t, ok
+}
+
+// describe tells what a token's text says by itself.
+func (t *token) describe() {
+	if t.kind != word {
+		t.lower = t.text
+		if t.kind == number {
+			t.onset = onsetOf(t.text)
+		}
+		return
+	}
+	t.upper, t.lower = isUpper(firstRune(t.text)), lower(t.text)
+	t.onset = onsetOf(t.lower)
+	t.function = allFunctionWords.has(t)
+}
+
+// cutToken returns where the first token of text[i:] is and of what kind, false
+// if there is none.
+func cutToken(text string, i int) (token, bool) {
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
+		end, kind := i+n, punct
 		switch {
+		case r == ' ':
+			i++
+			continue
 		case r == utf8.RuneError && n <= 1, unicode.IsSpace(r), unicode.IsControl(r), isInvisible(r):
 			i += max(n, 1)
+			continue
 		case isDigit(r):
-			end := numberEnd(text, i)
-			return token{span: span{i, end}, kind: number, onset: onsetOf(text[i:end]), text: text[i:end], lower: text[i:end]}, true
+			end, kind = numberEnd(text, i), number
 		case isLetter(r):
-			end := wordEnd(text, i)
-			w := text[i:end]
-			low := lower(w)
-			t := token{span: span{i, end}, kind: word, upper: isUpper(r), onset: onsetOf(low), text: w, lower: low}
-			t.function = allFunctionWords.has(&t)
-			return t, true
-		default:
-			end := i + n
-			if possessive(text, i, n) {
-				end++ // ’s: one mark, so that the name before it stays a name
-			}
-			return token{span: span{i, end}, kind: punct, text: text[i:end], lower: text[i:end]}, true
+			end, kind = wordEnd(text, i), word
+		case possessive(text, i, n):
+			end++ // ’s: one mark, so that the name before it stays a name
 		}
+		return token{span: span{i, end}, kind: kind, text: text[i:end]}, true
 	}
 	return token{}, false
 }

@@ -28,10 +28,17 @@ type nameFacts struct {
 
 // wordFacts returns what the tables say of a token.
 func (l *lexicon) wordFacts(lang string, t *token) *wordFacts {
-	if m := l.facts[lang]; m != nil {
-		return m.of(t.text)
+	n := languageNumber(lang)
+	if t.entry == nil || n < 0 {
+		return l.findOut(lang, t.text)
 	}
-	return l.findOut(lang, t.text)
+	facts := &t.entry.facts[n]
+	w := facts.Load()
+	if w == nil {
+		w = l.findOut(lang, strings.Clone(t.text)) // or the whole article would be kept with it
+		facts.Store(w)                             // whoever else found it out meanwhile found the same
+	}
+	return w
 }
 
 // findOut reads the tables for wordFacts.

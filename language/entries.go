@@ -1,0 +1,100 @@
+package language
+
+import "sync/atomic"
+
+// entry is a word, number or mark as it is written, with what was found out
+// about it by itself, in whatever text it stands: that is worked out once, when
+// a rule first asks, and not for each of the tokens that are the same word.
+type entry struct {
+	lower    string
+	onset    onset
+	upper    bool
+	function bool
+	facts    [languages]atomic.Pointer[wordFacts]
+	opened   [bookKinds]atomic.Pointer[openedPhrases]
+	traits   [maxTraits / traitsOfOne]atomic.Uint64
+}
+
+// languages is how many languages are read.
+const languages = 3
+
+// languageNumber numbers them; it is negative for another one, or none.
+func languageNumber(lang string) int {
+	switch lang {
+	case "en":
+		return 0
+	case "ru":
+		return 1
+	case "kk":
+		return 2
+	}
+	return -1
+}
+
+// newEntries returns the entries of a reader: of the words that it read last,
+// most of which the next article has as well.
+func newEntries() *memo[entry] {
+	return newMemo(func(text string, e *entry) {
+		t := token{text: text, kind: punct}
+		switch r := firstRune(text); {
+		case isLetter(r):
+			t.kind = word
+		case isDigit(r):
+			t.kind = number
+		}
+		t.describe()
+		e.lower, e.onset, e.upper, e.function = t.lower, t.onset, t.upper, t.function
+	})
+}
+
+// trait is something that a word by itself has or has not: it is one of a list,
+// or ends as the verbs of a tense do. A token's word is asked for it once, so
+// that a rule may ask for as many as it likes of each token. Traits are made
+// when the package starts and then only read.
+type trait struct {
+	number int
+	is     func(low string) bool
+}
+
+const (
+	maxTraits   = 512
+	traitsOfOne = 32 // in a number of 64 bits: whether a trait is known, and whether the word has it
+)
+
+// traitsMade counts them while the package starts.
+var traitsMade int
+
+// newTrait takes what tells whether a word in lower case has the trait; it must
+// depend on nothing else.
+func newTrait(is func(low string) bool) *trait {
+	if traitsMade == maxTraits {
+		panic("language: maxTraits are too few")
+	}
+	traitsMade++
+	return &trait{traitsMade - 1, is}
+}
+
+// traitOf is that of the words of a list.
+func traitOf(list string) *trait {
+	words := wordSet(list)
+	return newTrait(func(low string) bool { return words[low] })
+}
+
+// has says whether a token's word has the trait.
+func (r *trait) has(t *token) bool {
+	e := t.entry
+	if e == nil {
+		return r.is(t.lower)
+	}
+	const known, yes = 1, 2
+	traits, shift := &e.traits[r.number/traitsOfOne], r.number%traitsOfOne*2
+	found := traits.Load() >> shift
+	if found&known == 0 {
+		found = known
+		if r.is(t.lower) {
+			found |= yes
+		}
+		traits.Or(found << shift) // whoever else found it out meanwhile found the same
+	}
+	return found&yes != 0
+}
