@@ -71,6 +71,7 @@ type document struct {
 	quotes    []quotation
 	dates     []dateMention
 	cues      []cue // of each token, see findCues
+	desk      *desk // where it is read
 }
 
 // dateMention is a date the text names: "20 November", «в октябре прошлого

@@ -22,7 +22,7 @@ func (c cue) looksAhead() bool { return c >= dateCue }
 
 // findCues fills d.cues, a cue for each token.
 func (d *document) findCues() {
-	d.cues = make([]cue, len(d.tokens))
+	d.cues = cleared(&d.desk.cues, len(d.tokens))
 	for s := range d.sentences {
 		one := d.sentences[s]
 		switch d.lang {

@@ -12,7 +12,7 @@ const maxAnalysed = 200 << 10
 
 // parse takes a text apart. What lang, date and title say beside the text wins
 // over its header lines, except a language that the text itself contradicts.
-func (r *Reader) parse(text, lang, date, title string) *document {
+func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	if len(text) > maxAnalysed {
 		text = text[:maxAnalysed]
 		for i := 0; i < utf8.UTFMax && len(text) > 0; i++ {
@@ -23,7 +23,7 @@ func (r *Reader) parse(text, lang, date, title string) *document {
 		}
 	}
 	head := digest.ReadHeader(text)
-	d := &document{text: text, body: head.Body, lang: lang, date: date, titleText: title}
+	d := &document{text: text, body: head.Body, lang: lang, date: date, titleText: title, desk: k}
 	if d.date == "" {
 		d.date = head.Day()
 	}
@@ -35,7 +35,8 @@ func (r *Reader) parse(text, lang, date, title string) *document {
 	} else if d.lang == "" {
 		d.lang = head.Lang
 	}
-	d.tokens = tokenizeWith(r.lex.entries, text, d.body)
+	k.tokens = appendTokens(k.tokens[:0], r.lex.entries, text, d.body)
+	d.tokens = k.tokens
 	d.quotes = findQuotations(text, d.body)
 	d.segment()
 	d.markAsides(r.boilerplate)

@@ -31,6 +31,7 @@ type Reader struct {
 	events      map[string]map[onset][]eventWord
 	meetings    meetingBook
 	occasions   occasionBook
+	desks       desks
 }
 
 // Options are what can be set; the zero value is useful.
@@ -73,7 +74,8 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (u digest.Und
 }
 
 func (r *Reader) understand(a digest.Article) digest.Understanding {
-	d := r.parse(a.Text, a.Lang, a.Date, a.Title)
+	k := r.desks.take()
+	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
 	said := r.findStatements(d, c)
 	meetings := r.findMeetings(d, c, said)
@@ -94,6 +96,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Figures = r.findFigures(d)
 	u.Days = r.findDays(d, u.People, u.Meetings)
 	u.Signs = r.findSigns(d, u.People, u.Figures)
+	r.desks.leave(k)
 	return u
 }
 

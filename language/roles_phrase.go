@@ -57,9 +57,11 @@ type stage struct {
 
 func newStage(l *lexicon, d *document) *stage {
 	n := len(d.tokens)
+	room := &d.desk.stage
 	g := &stage{
-		l: l, d: d, names: make([]int16, n), heads: make([]headForm, n), isHead: make([]bool, n), place: make([]string, n),
-		capit: make([]bool, n), town: make([]string, n), bodyAt: make([]*digest.Body, n), bodyN: make([]int16, n), kinds: make([]wordKind, n), words: make([]*wordFacts, n),
+		l: l, d: d, names: cleared(&room.names, n), heads: cleared(&room.heads, n), isHead: cleared(&room.isHead, n), place: cleared(&room.place, n),
+		capit: cleared(&room.capit, n), town: cleared(&room.town, n), bodyAt: cleared(&room.bodyAt, n), bodyN: cleared(&room.bodyN, n),
+		kinds: cleared(&room.kinds, n), words: cleared(&room.words, n),
 	}
 	for i := range n {
 		t := &d.tokens[i]

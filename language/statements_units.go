@@ -217,7 +217,7 @@ func (c *cast) isQuoted(tok int) bool { return tok < len(c.quoted) && c.quoted[t
 // markQuoted notes which tokens stand inside quotation marks.
 func (c *cast) markQuoted() {
 	d := c.g.d
-	c.quoted = make([]bool, len(d.tokens))
+	c.quoted = cleared(&d.desk.quoted, len(d.tokens))
 	t := 0
 	for _, q := range d.quotes {
 		if q.nested {

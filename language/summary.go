@@ -63,7 +63,6 @@ type editor struct {
 	voc    *vocabulary
 	limit  int
 	chosen []*passage // in the order of the text, then by rank
-	room   []step     // for the steps of mostWorth
 }
 
 // choose takes the passages that together are worth most, none of which says

@@ -13,7 +13,8 @@ const reach = 3
 // up to one, and to each distance, in sentences, back to the last chosen (0 if
 // further than reach): its worth, and which step led there.
 type filling struct {
-	worth [reach + 1][]float64
+	worth   [reach + 1][]float64
+	lengths [reach + 1]int // that something leads to, or are shorter
 	steps
 }
 
@@ -23,13 +24,19 @@ type steps [reach + 1][]step
 // 1, or 0 for none, and the distance before it.
 type step struct{ passage, back uint8 }
 
-// clear makes the filling one that nothing leads to yet. Its steps have room in
-// the front of what is returned less that.
-func (f *filling) clear(nowhere []float64, room []step) []step {
-	n := len(nowhere)
+// clear makes the filling one of n lengths that nothing leads to yet. Its steps
+// have room in the front of what is returned less that.
+func (f *filling) clear(n int, room []step) []step {
 	for back := range f.worth {
-		f.worth[back] = append(f.worth[back][:0], nowhere...)
+		if cap(f.worth[back]) < n {
+			f.worth[back] = make([]float64, n)
+		}
+		f.worth[back] = f.worth[back][:n]
+		for i := range f.worth[back] {
+			f.worth[back][i] = math.Inf(-1)
+		}
 		f.steps[back], room = room[:n], room[n:]
+		f.lengths[back] = 0
 	}
 	return room
 }
@@ -38,6 +45,7 @@ func (f *filling) clear(nowhere []float64, room []step) []step {
 func (f *filling) offer(back, length int, worth float64, by step) {
 	if worth > f.worth[back][length] {
 		f.worth[back][length], f.steps[back][length] = worth, by
+		f.lengths[back] = max(f.lengths[back], length+1)
 	}
 }
 
@@ -46,24 +54,24 @@ func (f *filling) offer(back, length int, worth float64, by step) {
 // solved sentence by sentence. The space behind a sentence counts.
 func (e *editor) mostWorth() []*passage {
 	sentences := e.bySentence()
-	nowhere := slices.Repeat([]float64{math.Inf(-1)}, e.limit+2)
-	if e.room == nil { // the first time there are the most sentences
-		e.room = make([]step, (len(sentences)+1)*(reach+1)*len(nowhere))
+	lengths, desk := e.limit+2, e.d.desk
+	if n := (len(sentences) + 1) * (reach + 1) * lengths; cap(desk.steps) < n {
+		desk.steps = make([]step, n)
 	}
-	room := e.room
-	last, next := new(filling), new(filling)
-	room = last.clear(nowhere, room)
-	last.worth[0][0] = 0
+	room := desk.steps[:cap(desk.steps)] // what is not led to is not looked at
+	last, next := &desk.fillings[0], &desk.fillings[1]
+	room = last.clear(lengths, room)
+	last.offer(0, 0, 0, step{})
 	taken := make([]steps, len(sentences))
 	opening := e.opens()
 	for s, group := range sentences {
-		room = next.clear(nowhere, room)
+		room = next.clear(lengths, room)
 		for back := range last.worth {
 			var before *passage
 			if back > 0 && s >= back {
 				before = &sentences[s-back][0]
 			}
-			for length, worth := range last.worth[back] {
+			for length, worth := range last.worth[back][:last.lengths[back]] {
 				if !math.IsInf(worth, -1) {
 					e.extend(next, group, before, length, worth, back, opening && s == 0)
 				}
@@ -99,7 +107,7 @@ func (e *editor) extend(next *filling, group []passage, before *passage, length 
 func trace(sentences [][]passage, taken []steps, last *filling) []*passage {
 	back, length, best := 0, 0, math.Inf(-1)
 	for b := range last.worth {
-		for l, worth := range last.worth[b] {
+		for l, worth := range last.worth[b][:last.lengths[b]] {
 			if worth > best {
 				back, length, best = b, l, worth
 			}

@@ -14,7 +14,7 @@ type vocabulary struct {
 }
 
 func newVocabulary(d *document) *vocabulary {
-	v := &vocabulary{ids: make([]int, len(d.tokens))}
+	v := &vocabulary{ids: cleared(&d.desk.ids, len(d.tokens))}
 	known := make(map[string]int, len(d.tokens)/2)
 	var count []int
 	for i := range d.tokens {

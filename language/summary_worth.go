@@ -51,7 +51,7 @@ type judge struct {
 }
 
 func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vocabulary) *judge {
-	j := &judge{d: d, voc: voc, told: make([]told, len(d.tokens)), news: make([]float64, len(d.tokens))}
+	j := &judge{d: d, voc: voc, told: cleared(&d.desk.told, len(d.tokens)), news: cleared(&d.desk.news, len(d.tokens))}
 	j.readWords(r.news[d.lang], r.parliaments[d.lang])
 	j.readVerbs()
 	for j.last = len(d.sentences) - 1; j.last > 0 && d.sentences[j.last].aside; {

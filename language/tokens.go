@@ -7,13 +7,15 @@ import (
 
 // tokenize takes text[from:] apart. Spaces, control characters and bytes that
 // are no UTF-8 belong to no token.
-func tokenize(text string, from int) []token { return tokenizeWith(nil, text, from) }
+func tokenize(text string, from int) []token { return appendTokens(nil, nil, text, from) }
 
-// tokenizeWith is tokenize for the text of an article: its tokens share the
+// appendTokens is tokenize for the text of an article: its tokens share the
 // entries of their words.
-func tokenizeWith(entries *memo[entry], text string, from int) []token {
+func appendTokens(out []token, entries *memo[entry], text string, from int) []token {
 	const letters = 5 // a token and the space behind it have that many at least, on average
-	out := make([]token, 0, utf8.RuneCountInString(text[from:])/letters+8)
+	if out == nil {
+		out = make([]token, 0, utf8.RuneCountInString(text[from:])/letters+8)
+	}
 	for t, ok := cutToken(text, from); ok; t, ok = cutToken(text, t.end) {
 		if entries != nil {
 			e := entries.of(t.text)
