@@ -52,8 +52,9 @@ func newEntries() *memo[entry] {
 // that a rule may ask for as many as it likes of each token. Traits are made
 // when the package starts and then only read.
 type trait struct {
-	number int
-	is     func(low string) bool
+	is    func(low string) bool
+	at    uint8 // where in entry.traits
+	shift uint8
 }
 
 const (
@@ -70,31 +71,52 @@ func newTrait(is func(low string) bool) *trait {
 	if traitsMade == maxTraits {
 		panic("language: maxTraits are too few")
 	}
+	n := traitsMade
 	traitsMade++
-	return &trait{traitsMade - 1, is}
+	return &trait{is, uint8(n / traitsOfOne), uint8(n % traitsOfOne * 2)}
 }
 
 // traitOf is that of the words of a list.
 func traitOf(list string) *trait {
-	words := wordSet(list)
-	return newTrait(func(low string) bool { return words[low] })
+	return newTrait(inSet(wordSet(list)))
 }
+
+func inSet(words map[string]bool) func(string) bool {
+	return func(low string) bool { return words[low] }
+}
+
+// beginsWith is the trait of the words that begin with one of a list.
+func beginsWith(list ...string) *trait {
+	return newTrait(func(low string) bool { return startsWithAny(low, list) })
+}
+
+// endsWith is the trait of the words that end with one of a list.
+func endsWith(list ...string) *trait {
+	return newTrait(func(low string) bool { return endsWithAny(low, list...) })
+}
+
+// What is known of a trait.
+const traitKnown, traitHad = 1, 2
 
 // has says whether a token's word has the trait.
 func (r *trait) has(t *token) bool {
-	e := t.entry
-	if e == nil {
-		return r.is(t.lower)
-	}
-	const known, yes = 1, 2
-	traits, shift := &e.traits[r.number/traitsOfOne], r.number%traitsOfOne*2
-	found := traits.Load() >> shift
-	if found&known == 0 {
-		found = known
-		if r.is(t.lower) {
-			found |= yes
+	if t.entry != nil {
+		if found := t.entry.traits[r.at].Load() >> r.shift; found&traitKnown != 0 {
+			return found&traitHad != 0
 		}
-		traits.Or(found << shift) // whoever else found it out meanwhile found the same
 	}
-	return found&yes != 0
+	return r.ask(t)
+}
+
+// ask is has for a word that was not asked yet.
+func (r *trait) ask(t *token) bool {
+	has := r.is(t.lower)
+	if t.entry != nil {
+		found := uint64(traitKnown)
+		if has {
+			found |= traitHad
+		}
+		t.entry.traits[r.at].Or(found << r.shift) // whoever else found it out meanwhile found the same
+	}
+	return has
 }

@@ -2,20 +2,30 @@ package language
 
 import "strings"
 
+// englishTimetable are the verbs of a timetable, whose present speaks of what is
+// to come.
+const englishTimetable = `opens starts begins meets convenes takes comes enters concludes ends expires wraps runs votes goes leaves arrives departs heads
+		travels hosts gathers closes resumes reconvenes returns kicks assumes follows falls sits debates considers becomes flies addresses reports
+		hears holds receives visits presents unveils publishes elects chooses marks celebrates launches introduces submits adopts decides discusses reviews
+		lands welcomes inaugurates swears joins speaks moves lapses finishes completes reopens reassembles recesses rises raises bans caps cuts imposes
+		applies rolls turns becomes brings sends stages screens plays competes celebrates commemorates observes unites marks retires quits steps switches
+		renews breaks hands questions quizzes grills interviews summons continues commences dissolves inspects issues leads names nominates passes picks pickets
+		releases replaces rules selects settles tours transfers vacates signs seals ratifies delivers tables files stands faces`
+
 // Modals and words of planning, which look ahead by themselves.
 var (
-	englishAhead = setOf(`will shall 'll ’ll must intends intend`)
+	englishAhead = traitOf(`will shall 'll ’ll must intends intend`)
 	// englishMay count beside a date only.
-	englishMay = setOf(`upcoming forthcoming aims hopes hope expects expect prepares preparing promises pledges vows would should could may might can
+	englishMay = traitOf(`upcoming forthcoming aims hopes hope expects expect prepares preparing promises pledges vows would should could may might can
 		postponed rescheduled adjourned deferred moved extended prolonged`)
-	englishSure = setOf(`scheduled slated pencilled penciled`)
+	englishSure = traitOf(`scheduled slated pencilled penciled`)
 	// englishArranged are participles that tell what is arranged: ahead, unless
 	// a past of "be" stands before them.
-	englishArranged = setOf(`due set scheduled slated pencilled penciled planned expected poised bound supposed meant billed timed tipped earmarked
+	englishArranged = traitOf(`due set scheduled slated pencilled penciled planned expected poised bound supposed meant billed timed tipped earmarked
 		likely going obliged required ready invited instructed tasked ordered hoped intended projected anticipated promised pledged foreseen envisaged`)
 	// englishCommits are verbs whose infinitive is still to come, whatever
 	// their own tense.
-	englishCommits = setOf(`agreed agree agrees decided decide decides instructed instructs ordered orders tasked asked asks told invited invites
+	englishCommits = traitOf(`agreed agree agrees decided decide decides instructed instructs ordered orders tasked asked asks told invited invites
 		plans planned plan intends intended promised promises pledged pledges vowed vows proposed proposes obliges obliged required requires urged urges
 		resolved resolves readiness intention intent commitment commits pledge promise hope ambition desire wish determination willingness willing resolution request requested requests entitled
 		wants want wanted hopes hoped aims aim needs need expects expected ready set due scheduled slated prepares preparing committed undertook
@@ -23,28 +33,20 @@ var (
 		decision order task right bound likely supposed meant is are has have was were be`)
 	// englishSettles are those whose event is to come though no date is told, if
 	// the infinitive is one of englishHolds.
-	englishSettles = setOf(`agreed agree agrees decided decide decides plans planned intends promised decision agreement`)
-	englishHolds   = setOf(`hold host convene visit organize organise travel open launch`)
-	// englishSchedules are the verbs of a timetable, whose present speaks of
-	// what is to come.
-	englishSchedules = setOf(`opens starts begins meets convenes takes comes enters concludes ends expires wraps runs votes goes leaves arrives departs heads
-		travels hosts gathers closes resumes reconvenes returns kicks assumes follows falls sits debates considers becomes flies addresses reports
-		hears holds receives visits presents unveils publishes elects chooses marks celebrates launches introduces submits adopts decides discusses reviews
-		lands welcomes inaugurates swears joins speaks moves lapses finishes completes reopens reassembles recesses rises raises bans caps cuts imposes
-		applies rolls turns becomes brings sends stages screens plays competes celebrates commemorates observes unites marks retires quits steps switches
-		renews breaks hands questions quizzes grills interviews summons continues commences dissolves inspects issues leads names nominates passes picks pickets
-		releases replaces rules selects settles tours transfers vacates signs seals ratifies delivers tables files stands faces`)
+	englishSettles   = setOf(`agreed agree agrees decided decide decides plans planned intends promised decision agreement`)
+	englishHolds     = setOf(`hold host convene visit organize organise travel open launch`)
+	englishSchedules = traitOf(englishTimetable)
 	// englishBases are the same after a plural.
-	englishBases = basesOf(englishSchedules)
+	englishBases = newTrait(inSet(basesOf(setOf(englishTimetable))))
 	// englishInvites are the verbs for inviting: to Hanoi in October.
-	englishInvites = setOf(`invites invited inviting invitation summoned summons`)
+	englishInvites = traitOf(`invites invited inviting invitation summoned summons`)
 	// englishAsks are the verbs whose "that" opens what shall be.
-	englishAsks = setOf(`suggested suggests proposed proposes recommended recommends asked asks demanded demands urged urges insisted insists requested requests
+	englishAsks = traitOf(`suggested suggests proposed proposes recommended recommends asked asks demanded demands urged urges insisted insists requested requests
 		ordered orders required requires decided agreed ruled`)
-	englishPast = setOf(`was were had did held took met went won became began came said told made gave left led saw sent spoke spent stood brought ran rose
+	englishPast = traitOf(`was were had did held took met went won became began came said told made gave left led saw sent spoke spent stood brought ran rose
 		fell drew kept got flew sat paid heard found broke chose withdrew did knew thought wrote read grew built bought sought lost felt showed shown
 		set-up understood undertook overcame swore sworn rode wore hit`)
-	englishNotPast = setOf(`united proposed related continued need indeed exceed speed proceed succeed feed seed breed freed agreed-upon based red bed hundred
+	englishNotPast = traitOf(`united proposed related continued need indeed exceed speed proceed succeed feed seed breed freed agreed-upon based red bed hundred
 		embed unprecedented`)
 )
 
@@ -58,7 +60,7 @@ func (d *document) englishCues(s sentence) {
 }
 
 func (d *document) englishCue(i, first, end int) cue {
-	t := d.tokens[i]
+	t := &d.tokens[i]
 	w, next := t.lower, d.word(i+1, first, end)
 	was := d.afterWas(i, first)
 	switch {
@@ -78,7 +80,7 @@ func (d *document) englishCue(i, first, end int) cue {
 		return missedCue
 	case (w == "would" || w == "should" || w == "must") && next == "have":
 		return missedCue
-	case englishArranged[w]:
+	case englishArranged.has(t):
 		switch {
 		case d.notBefore(i, first) && next != "yet":
 			if d.anyOf(i+1, min(end, i+8), notUntil) {
@@ -87,7 +89,7 @@ func (d *document) englishCue(i, first, end int) cue {
 			return missedCue
 		case was && w != "ready" && w != "invited" && w != "likely" && w != "instructed" && w != "tasked" && w != "ordered" && w != "obliged" && w != "required":
 			return missedCue
-		case englishSure[w] && next != "flight" && next != "flights":
+		case englishSure.has(t) && next != "flight" && next != "flights":
 			return sureCue
 		case w == "ready", w == "invited", w == "likely":
 			return dateCue
@@ -97,33 +99,33 @@ func (d *document) englishCue(i, first, end int) cue {
 		return hintCue
 	case w == "plans" && (next == "a" || next == "an") && !d.notBefore(i, first):
 		return hintCue
-	case englishInvites[w]:
+	case englishInvites.has(t):
 		return dateCue
-	case next == "that" && englishAsks[w]:
+	case next == "that" && englishAsks.has(t):
 		return dateCue
 	case w == "yet" && d.notBefore(i, first):
 		return hintCue
-	case englishAhead[w], (w == "plans" || w == "plan") && next == "to":
+	case englishAhead.has(t), (w == "plans" || w == "plan") && next == "to":
 		if d.notBefore(i, first) {
 			return missedCue
 		}
 		return hintCue
 	case w == "ahead" && next == "of", strings.HasSuffix(w, "ing") && len(w) > 5 && d.besideIs(i, first):
 		return dateCue
-	case englishMay[w] && !(w == "may" && t.upper && i > first):
+	case englishMay.has(t) && !(w == "may" && t.upper && i > first):
 		return dateCue
-	case englishSchedules[w]:
+	case englishSchedules.has(t):
 		if i > first && (d.tokens[i-1].kind == word && !d.tokens[i-1].function || d.tokens[i-1].text == "," || d.tokens[i-1].function && verbMayFollow(d.tokens[i-1].lower)) {
 			return dateCue
 		}
 		return noCue
-	case englishBases[w] && !t.upper && d.pluralBefore(i, first):
+	case englishBases.has(t) && !t.upper && d.pluralBefore(i, first):
 		return dateCue
 	case w == "was" || w == "were" || w == "had" || w == "did":
 		return wasCue
-	case englishPast[w]:
+	case englishPast.has(t):
 		return d.englishEd(i, first)
-	case strings.HasSuffix(w, "ed") && len(w) > 4 && !t.upper && !englishNotPast[w]:
+	case strings.HasSuffix(w, "ed") && len(w) > 4 && !t.upper && !englishNotPast.has(t):
 		return d.englishEd(i, first)
 	}
 	return noCue
@@ -139,7 +141,7 @@ func englishShortened(w, verb string) bool {
 func (d *document) invitesBefore(k, first int) bool {
 	for i := k - 1; i >= max(first, k-12); i-- {
 		switch w := d.tokens[i].lower; {
-		case englishInvites[w], w == "asked", w == "urged", w == "instructed", w == "ordered", w == "tasked":
+		case englishInvites.has(&d.tokens[i]), w == "asked", w == "urged", w == "instructed", w == "ordered", w == "tasked":
 			return true
 		}
 	}
@@ -147,12 +149,12 @@ func (d *document) invitesBefore(k, first int) bool {
 }
 
 // notUntil are the words that make a denied future one that comes later.
-var notUntil = setOf(`before until till earlier раньше ранее ерте ертерек бұрын`)
+var notUntil = traitOf(`before until till earlier раньше ранее ерте ертерек бұрын`)
 
 // anyOf says whether one of the words stands among tokens [first, end).
-func (d *document) anyOf(first, end int, words map[string]bool) bool {
+func (d *document) anyOf(first, end int, words *trait) bool {
 	for i := first; i < end; i++ {
-		if words[d.tokens[i].lower] {
+		if words.has(&d.tokens[i]) {
 			return true
 		}
 	}
@@ -256,7 +258,7 @@ func (d *document) englishEd(i, first int) cue {
 // planning or ordering, and in "is to"; was to be in "was to".
 func (d *document) englishInfinitive(i, first int) cue {
 	for k := i - 1; k >= max(first, i-9); k-- {
-		t := d.tokens[k]
+		t := &d.tokens[k]
 		if t.kind == punct && t.text != "’s" && t.text != "'s" {
 			if t.text == "," && d.invitesBefore(k, first) {
 				return dateCue
@@ -278,7 +280,7 @@ func (d *document) englishInfinitive(i, first int) cue {
 			}
 			return noCue
 		case w == "be" || w == "asked" && d.afterWas(k, first) && k < i-1:
-		case englishCommits[w]:
+		case englishCommits.has(t):
 			if d.cues[k] == missedCue || d.word(k-1, first, k) == "had" { // had offered to step down
 				return missedCue
 			}

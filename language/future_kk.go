@@ -6,11 +6,11 @@ import (
 )
 
 var (
-	kazakhSure = setOf(`өткізіледі өткізілмек өтпек қаралады қаралмақ жоспарланған жоспарланып жоспарланды жоспарлануда жоспарланғанын жоспарланғаны
+	kazakhSure = traitOf(`өткізіледі өткізілмек өтпек қаралады қаралмақ жоспарланған жоспарланып жоспарланды жоспарлануда жоспарланғанын жоспарланғаны
 		белгіленген белгіленді белгіленіп белгіленгенін`)
-	kazakhAhead = setOf(`күтіледі күтілуде күтілмек тиіс болмақ жоспарлайды жоспарлауда бермек`)
+	kazakhAhead = traitOf(`күтіледі күтілуде күтілмек тиіс болмақ жоспарлайды жоспарлауда бермек`)
 	// kazakhMay count beside a date only.
-	kazakhMay = setOf(`күтілетін келесі алдағы жуырда таяуда мүмкін керек қажет міндетті дайын әзір ниетті көзделген көзделіп көздейді жоспарлап`)
+	kazakhMay = traitOf(`күтілетін келесі алдағы жуырда таяуда мүмкін керек қажет міндетті дайын әзір ниетті көзделген көзделіп көздейді жоспарлап`)
 	// kazakhNotFuture end like the present or the aim of a verb and are not.
 	kazakhNotFuture = setOf(`көмек еңбек тілек бөбек өзбек ермек тірек өрнек қазбек хабарлайды дейді айтады жазады деп білдіреді атайды санайды есептейді түсіндіреді
 		пайымдайды келтіреді маңызды қоғамдық қойды жойды қылды`)
@@ -20,7 +20,8 @@ var (
 	// kazakhLaStems are what stands before -ла in verbs with a vowel there.
 	kazakhLaStems = setOf(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры`)
 	// kazakhPutsOff are beginnings of verbs for putting off to a day.
-	kazakhPutsOff = []string{"шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық", "ұзарт"}
+	kazakhPutsOff = beginsWith("шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық", "ұзарт")
+	kazakhCalls   = beginsWith("шақырды")
 	// kazakhNotPast end like a past or its participle and are none.
 	kazakhNotPast = setOf(`бірлескен біріккен арналған аталған кеңейтілген мамандандырылған маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
 	// kazakhNouns in -ат, -ет look like the participle of the future with a
@@ -39,38 +40,39 @@ var (
 // kazakhCues reads the cues of a Kazakh sentence.
 func (d *document) kazakhCues(s sentence) {
 	for i := s.end - 1; i >= s.first; i-- { // what follows a verb decides over it
-		if t := d.tokens[i]; t.kind == word && (!t.upper || i == s.first || kazakhSure[t.lower]) {
+		if t := &d.tokens[i]; t.kind == word && (!t.upper || i == s.first || kazakhSure.has(t)) {
 			d.cues[i] = d.kazakhCue(i, s.first, s.end)
 		}
 	}
 }
 
 func (d *document) kazakhCue(i, first, end int) cue {
-	w, next := d.tokens[i].lower, d.word(i+1, first, end)
-	if isKazakhNegative(w) && d.anyOf(max(first, i-4), i, notUntil) { // 2027 жылдан ерте енбейді
+	t := &d.tokens[i]
+	w, next := t.lower, d.word(i+1, first, end)
+	if kazakhDenying.has(t) && d.anyOf(max(first, i-4), i, notUntil) { // 2027 жылдан ерте енбейді
 		return hintCue
 	}
-	missed := isKazakhNegative(w) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
+	missed := kazakhDenying.has(t) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
 	switch {
 	case w == "келеді" && goesOn(d.word(i-1, first, end)):
 		return wasCue
-	case kazakhSure[w]:
+	case kazakhSure.has(t):
 		if missed {
 			return missedCue
 		}
 		return sureCue
 	case next == "отыр" && (w == "жоспарлап" || w == "көздеп"):
 		return hintCue
-	case kazakhMay[w] && !missed, startsWithAny(w, kazakhPutsOff) && d.putTo(i, first), strings.HasPrefix(w, "шақырды"), isKazakhImperative(w) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
+	case kazakhMay.has(t) && !missed, kazakhPutsOff.has(t) && d.putTo(i, first), kazakhCalls.has(t), kazakhImperative.has(t) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
 		return dateCue
-	case kazakhAhead[w], kazakhMay[w], isKazakhFuture(w):
+	case kazakhAhead.has(t), kazakhMay.has(t), kazakhFutures.has(t):
 		if kazakhHabit(w) && (i+1 >= end || d.tokens[i+1].kind == punct && !isDash(d.tokens[i+1].text)) {
 			return wasCue
 		}
 		return kazakhFuture(w, missed, d.word(i-1, first, end))
-	case isKazakhInfinitive(w):
+	case kazakhInfinitives.has(t):
 		return d.kazakhInfinitive(i, end)
-	case isKazakhPast(w, i+1 >= end || d.tokens[i+1].kind == punct || next == "деп" || next == "және" || next == "бірақ" || next == "да" || next == "де"):
+	case kazakhPastAt(t, i+1 >= end || d.tokens[i+1].kind == punct || next == "деп" || next == "және" || next == "бірақ" || next == "да" || next == "де"):
 		return wasCue
 	}
 	return noCue
@@ -229,6 +231,24 @@ func isKazakhPast(w string, last bool) bool {
 		return false
 	}
 	return kazakhPastEndings.on(w, 0)
+}
+
+// The forms of a Kazakh verb as traits of words.
+var (
+	kazakhDenying     = newTrait(isKazakhNegative)
+	kazakhImperative  = newTrait(isKazakhImperative)
+	kazakhInfinitives = newTrait(isKazakhInfinitive)
+	kazakhFutures     = newTrait(isKazakhFuture)
+	kazakhPasts       = newTrait(func(w string) bool { return isKazakhPast(w, false) })
+	kazakhLastPasts   = newTrait(func(w string) bool { return isKazakhPast(w, true) })
+)
+
+// kazakhPastAt is isKazakhPast for a token.
+func kazakhPastAt(t *token, last bool) bool {
+	if last {
+		return kazakhLastPasts.has(t)
+	}
+	return kazakhPasts.has(t)
 }
 
 var kazakhPastEndings = newEndings("ды", "ді", "ты", "ті", "дым", "дім", "дық", "дік", "тық", "тік")

@@ -6,20 +6,20 @@ import (
 )
 
 var (
-	russianSure = setOf(`состоится состоятся пройдет пройдёт пройдут проведет проведёт проведут предстоит предстоят
+	russianSure = traitOf(`состоится состоятся пройдет пройдёт пройдут проведет проведёт проведут предстоит предстоят
 		запланирован запланирована запланировано запланированы намечен намечена намечено намечены`)
-	russianAhead = setOf(`будет будут буду будем ожидается ожидаются планируется планируются планирует планируют планирую планируем намерен намерена намерены
+	russianAhead = traitOf(`будет будут буду будем ожидается ожидаются планируется планируются планирует планируют планирую планируем намерен намерена намерены
 		намеревается намереваются собирается собираются должен должна должны должно предполагается предполагаются готовит готовят
 		готовится готовятся надлежит обязан обязана обязаны назначен назначена назначено назначены приеду приедем направлю направим внесу внесем проведу проведем даст сдаст подаст создаст передаст издаст`)
 	// russianMay count beside a date only.
-	russianMay = setOf(`вскоре скоро следует необходимо нужно надо требуется рассчитывает рассчитывают рассчитываем надеется надеются надеемся надеюсь обещает обещают
+	russianMay = traitOf(`вскоре скоро следует необходимо нужно надо требуется рассчитывает рассчитывают рассчитываем надеется надеются надеемся надеюсь обещает обещают
 		может могут возможно сможет смогут смогу сможем сможете хочет хотят стремится готов готова готовы предполагает предполагают подлежит подлежат
 		следующее следующая следующий следующего следующей следующем следующую предстоящее предстоящая предстоящий предстоящего предстоящей предстоящем предстоящих
 		предстоящие предстоящему предстоящую грядущий грядущего грядущей грядущих накануне преддверии приурочен приурочена приурочено приурочены рекомендовано поручено
 		перенесен перенесён перенесена перенесено перенесены перенес перенесли перенесла отложен отложена отложено отложены отложил отложили отложила продлен продлён продлена продлено продлены продлил продлили продлила сдвинули сдвинута сдвинуто сдвинут`)
 	// russianSchedules are verbs of a timetable, whose present speaks of what is
 	// to come.
-	russianSchedules = setOf(`истекает истекают вступает вступают начинается начинаются открывается открываются завершается завершаются заканчивается заканчиваются
+	russianSchedules = traitOf(`истекает истекают вступает вступают начинается начинаются открывается открываются завершается завершаются заканчивается заканчиваются
 		стартует стартуют отправляется отправляются прибывает прибывают прилетает прилетают вылетает вылетают едет едут ждут ждет ждёт возвращается возвращаются переходит переходят вводится вводятся
 		уходит уходят уезжает уезжают улетает улетают приезжает приезжают переезжает переезжают летит летят встречается встречаются проходит проходят проводит проводят
 		принимает принимают рассматривает рассматривают обсуждает обсуждают голосует голосуют выбирает выбирают избирает избирают открывает открывают закрывает закрывают закрывается закрываются
@@ -31,7 +31,7 @@ var (
 		отмечает отмечают празднует празднуют чествуют исполняется гастролирует привозит показывает показывают прекращаются возглавляет покидает покидают складывает заседает заседают
 		отмечается празднуется созывается собирается собираются запускает запускают запускается переносится переносятся утрачивает утрачивают`)
 	// russianMissed tell what was planned then.
-	russianMissed = setOf(`планировалось планировалась планировался планировались планировал планировала планировали предполагалось ожидалось ожидалась ожидался ожидались
+	russianMissed = traitOf(`планировалось планировалась планировался планировались планировал планировала планировали предполагалось ожидалось ожидалась ожидался ожидались
 		намечалось намечалась намечался собирался собиралась собирались предстояло предстояла`)
 	// russianCommits are beginnings of verbs whose infinitive is still to come,
 	// whatever their own tense.
@@ -111,20 +111,21 @@ func (d *document) russianCues(s sentence) {
 }
 
 func (d *document) russianCue(i, first, end int) cue {
-	w := d.tokens[i].lower
-	if d.word(i-1, first, end) == "не" && (russianSure[w] || russianAhead[w] || isRussianPerfective(w)) {
+	t := &d.tokens[i]
+	w := t.lower
+	if d.word(i-1, first, end) == "не" && (russianSure.has(t) || russianAhead.has(t) || russianPerfectives.has(t)) {
 		if d.anyOf(i+1, min(end, i+8), notUntil) { // не вступит в силу раньше мая
 			return hintCue
 		}
 		return missedCue
 	}
 	switch {
-	case russianSure[w]:
+	case russianSure.has(t):
 		if d.besideWas(i, first, end) {
 			return missedCue
 		}
 		return sureCue
-	case russianAhead[w]:
+	case russianAhead.has(t):
 		if d.besideWas(i, first, end) {
 			return missedCue
 		}
@@ -134,24 +135,24 @@ func (d *document) russianCue(i, first, end int) cue {
 		return hintCue
 	case w == "планах" && d.word(i-1, first, end) == "в":
 		return hintCue
-	case russianMissed[w]:
+	case russianMissed.has(t):
 		return missedCue
-	case russianSchedules[w]:
+	case russianSchedules.has(t):
 		return dateCue
-	case russianMay[w]:
+	case russianMay.has(t):
 		if d.besideWas(i, first, end) && !strings.HasPrefix(w, "перенес") && !strings.HasPrefix(w, "отлож") {
 			return missedCue
 		}
 		return dateCue
-	case strings.HasPrefix(w, "пригласил"):
+	case russianInvites.has(t):
 		return dateCue
-	case isRussianInfinitive(w), d.agreedUpon(i, first):
+	case russianInfinitives.has(t), d.agreedUpon(i, first):
 		return d.russianInfinitive(i, first)
-	case isRussianPerfective(w):
+	case russianPerfectives.has(t):
 		return hintCue
-	case besideWill[d.word(i-1, first, end)] || besideWill[d.word(i-2, first, end)]: // будет проведена
+	case d.anyOf(max(first, i-2), i, besideWill): // будет проведена
 		return noCue
-	case isRussianPast(w) && (!d.tokens[i].upper || i <= first+1):
+	case russianPasts.has(t) && (!d.tokens[i].upper || i <= first+1):
 		return wasCue
 	}
 	return noCue
@@ -167,8 +168,17 @@ var participleRests = func() map[string]bool {
 	return rests
 }()
 
+// The forms of a Russian verb as traits of words.
+var (
+	russianInfinitives = newTrait(isRussianInfinitive)
+	russianPerfectives = newTrait(isRussianPerfective)
+	russianPasts       = newTrait(isRussianPast)
+	russianActions     = endsWith("ании", "ении", "тии")
+	russianInvites     = beginsWith("пригласил")
+)
+
 // besideWill are the forms of "be" that make a participle one of the future.
-var besideWill = setOf(`будет будут быть`)
+var besideWill = traitOf(`будет будут быть`)
 
 // besideWas says whether "был" stands right beside token i: what was planned
 // then.
@@ -205,7 +215,7 @@ func (d *document) russianInfinitive(i, first int) cue {
 // agreedUpon says whether the noun at token i tells an action that words before
 // it speak of: договорились о проведении.
 func (d *document) agreedUpon(i, first int) bool {
-	if !endsWithAny(d.tokens[i].lower, "ании", "ении", "тии") {
+	if !russianActions.has(&d.tokens[i]) {
 		return false
 	}
 	for k := i - 1; k >= max(first, i-3); k-- {

@@ -196,7 +196,7 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 }
 
 // nothingWords open an entry of a day on which nothing is to happen.
-var nothingWords = setOf(`nothing quiet no ничего тишина тихо ешқандай ештеңе тыныштық`)
+var nothingWords = traitOf(`nothing quiet no ничего тишина тихо ешқандай ештеңе тыныштық`)
 
 // item returns what sentence s announces as an item of a calendar: its words
 // without the hour, and if they are few those of the next sentence as well.

@@ -102,4 +102,4 @@ func (d *document) supposes(first, end int) bool {
 
 // willWords don't stand in the clause of a condition but in the main one: if
 // signed the law will take effect.
-var willWords = setOf(`will shall`)
+var willWords = traitOf(`will shall`)
