@@ -163,8 +163,8 @@ func (p *place) has(lang string, k int, t *token) bool {
 		return false
 	case k == 0 && !t.upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен"):
 		return false
-	case lang == "kk" && k == 0 && surnameEnding(rest):
-		return false // Мысырова, Қытайбеков
+	case lang == "kk" && k == 0 && t.upper && !kazakhPlaceEnding(rest):
+		return false // Мысырова, Қытайбеков, Данияр
 	case lang != "ru" || len(p.words) > 1:
 		return true
 	case rest == "" && strings.HasSuffix(low, "и") && !lastIs(low, "ии", "еи") && !indeclinable[low]:
@@ -173,15 +173,37 @@ func (p *place) has(lang string, k int, t *token) bool {
 	return !t.upper || countryEndings[rest] || adjectival(lang, w, rest) || strings.Contains(rest, "стан") || strings.HasPrefix(rest, "мен")
 }
 
-// surnameEnding says whether what follows the beginning of a country's name in a
-// Kazakh text makes a surname of it.
-func surnameEnding(rest string) bool {
-	for _, e := range [...]string{"ов", "ова", "ев", "ева", "ұлы", "қызы", "бек", "бай"} {
-		if strings.HasSuffix(rest, e) {
+// kazakhPlaceEnding says whether what follows the beginning of a place's name in
+// Kazakh is the rest of the name and endings of nouns, and so makes no surname or
+// first name of it.
+func kazakhPlaceEnding(rest string) bool {
+	for _, tail := range [...]string{"", "я", "ия", "а", "ь", "й", "е", "и", "о", "д", "н", "ев", "стан", "менстан"} {
+		if ends, ok := strings.CutPrefix(rest, tail); ok && onlyEndings(ends) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlyEndings says whether a string is a row of endings that places take in
+// Kazakh: қытай-лық-тар-дың.
+func onlyEndings(s string) bool {
+	if s == "" {
+		return true
+	}
+	for _, e := range kazakhPlaceEndings {
+		if rest, ok := strings.CutPrefix(s, e); ok && onlyEndings(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhPlaceEndings are the endings of case, number, possession and origin.
+var kazakhPlaceEndings = [...]string{
+	"ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те", "нда", "нде",
+	"нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен", "ғы", "гі", "лық", "лік", "дық", "дік", "тық", "тік",
+	"лар", "лер", "дар", "дер", "тар", "тер", "ы", "і", "сы", "сі", "ын", "ін", "ша", "ше",
 }
 
 // demonym returns the country whose people a Russian word names: норвежец,
