@@ -58,7 +58,7 @@ var mediaWord = wordSet("press news times herald post agency daily tribune today
 // settleHome finds the country that a text without further word means, and
 // the one that it names most beside it.
 func (g *stage) settleHome() {
-	count := g.countCountries()
+	count, generic := g.countCountries()
 	g.named = make(map[string]bool, len(count))
 	for code := range count {
 		g.named[code] = true
@@ -67,10 +67,11 @@ func (g *stage) settleHome() {
 		g.home = g.local()
 	}
 	if g.home == "" {
-		g.home = g.mostNamed(count)
+		g.home = g.mostNamed(count, generic)
 	}
 	delete(count, g.home)
 	g.guest = most(count)
+	g.settleItems()
 }
 
 // The weights of what names a country. A capital stands for it in passing, a
@@ -86,25 +87,41 @@ const (
 	traceWeight      = 2
 )
 
-// countCountries weighs the countries by what names them or their bodies.
-func (g *stage) countCountries() map[string]int {
-	count, first := map[string]int{}, true
+// countCountries weighs the countries by what names them or their bodies, and how
+// much of that are bodies called like many others, which speak for their country
+// only as long as nothing speaks for another.
+func (g *stage) countCountries() (count, generic map[string]int) {
+	count, generic = map[string]int{}, map[string]int{}
+	first := true
 	for i := range g.place {
 		code, weight := g.countryNamed(i)
-		if code == "" {
-			continue
-		}
-		if g.asGuests(i) {
+		switch {
+		case code == "":
+		case g.place[i] == "" && g.commonBody(i):
+			if generic[code]+weight <= maxGeneric {
+				generic[code] += weight
+				count[code] += weight
+			}
+		case g.asGuests(i):
 			count[code] += weight / 2
-			continue
-		}
-		if count[code] += weight; first && g.town[i] == "" && !(g.capit[i] && i < 2 && g.d.lang == "kk") {
-			count[code] += firstWeight
-			first = false
+		default:
+			if count[code] += weight; first && i < maxOpening && g.town[i] == "" && !(g.capit[i] && i < 2 && g.d.lang == "kk") {
+				count[code] += firstWeight
+				first = false
+			}
 		}
 	}
 	g.countTraces(count)
-	return count
+	return count, generic
+}
+
+// maxGeneric is what bodies called like many others weigh at most.
+const maxGeneric = 12
+
+// commonBody says whether the body at token i is called like those of many
+// countries.
+func (g *stage) commonBody(i int) bool {
+	return g.bodyAt[i] != nil && g.bodyAt[i].Country != "" && g.bodyN[i] == 1 && !g.properName(i)
 }
 
 // asGuests says whether the country at token i is told as where guests come from,
@@ -117,8 +134,11 @@ func (g *stage) asGuests(i int) bool {
 	case "from", "из":
 		return startsAny(g.lower(i-2), guestWords)
 	}
-	return false
+	return i+1 < len(g.d.tokens) && !g.capit[i] && startsAny(g.lower(i+1), counterparts)
 }
+
+// counterparts begin words for those of another country, behind its adjective.
+var counterparts = []string{"counterpart", "colleague", "guest", "коллег", "гост", "визави", "әріптес", "қонақ", "мейман"}
 
 // guestWords begin words for those who come from elsewhere.
 var guestWords = []string{"guest", "visitor", "delegation", "delegate", "colleague", "counterpart", "гост", "делегаци", "делегат", "коллег", "коллеги"}
@@ -179,8 +199,17 @@ func (g *stage) countTraces(count map[string]int) {
 				money[code] = true
 				count[code] += traceWeight
 			}
-		case longerThan(t.text, 5):
-			note(nationOf(t.lower), t.lower)
+		case g.place[i] == "" && g.town[i] == "":
+			if longerThan(t.text, 5) {
+				note(g.l.origins.tells(t.lower), t.lower)
+			}
+			if w := g.words[i]; w != nil && len(w.peoples) == 1 {
+				for _, code := range g.l.origins.peoples[w.peoples[0]].countries {
+					if count[code] > 0 || len(g.l.origins.peoples[w.peoples[0]].countries) == 1 {
+						note(code, t.lower)
+					}
+				}
+			}
 		}
 	}
 	for code, of := range names {
@@ -275,17 +304,26 @@ func most(count map[string]int) string {
 }
 
 // mostNamed is the country that a text names most. A text about a guest names
-// his country more often than its own: a pack's country needs less.
-func (g *stage) mostNamed(count map[string]int) string {
+// his country more often than its own: a pack's country needs less, if anything
+// speaks for it but bodies that many countries have.
+func (g *stage) mostNamed(count, generic map[string]int) string {
 	best := most(count)
 	own, ownCount := "", 0
 	for code := range g.l.homes {
-		if n := count[code]; n > ownCount || n == ownCount && n > 0 && code < own {
+		n := count[code]
+		if n == generic[code] && count[best]-generic[best] >= nameWeight {
+			continue
+		}
+		if n > ownCount || n == ownCount && n > 0 && code < own {
 			own, ownCount = code, n
 		}
 	}
 	if own != "" && 8*ownCount >= 5*count[best] {
 		return own
+	}
+	if g.l.homes[best] && own != best { // by such bodies alone
+		delete(count, best)
+		best = most(count)
 	}
 	return best
 }

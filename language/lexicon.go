@@ -25,7 +25,8 @@ type lexicon struct {
 	bare     map[string]map[onset][]bareName // likewise
 	homes    map[string]bool                 // the packs' countries
 	agencies map[string]string               // countries by the names of their agencies, in lower case
-	things   map[string]bool                 // what bears the name in front of it, in Kazakh, possessed
+	origins  *originBook
+	things   map[string]bool // what bears the name in front of it, in Kazakh, possessed
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -70,7 +71,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 		entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {

@@ -53,7 +53,7 @@ func newNameBook() *nameBook {
 		}
 	}
 	for line := range strings.Lines(surnameList) {
-		if strings.HasPrefix(line, "#") {
+		if strings.HasPrefix(line, "#") || strings.HasPrefix(line, "@") {
 			continue
 		}
 		for n := range strings.FieldsSeq(line) {

@@ -103,9 +103,6 @@ func (c *cast) list(*document) []digest.Person {
 		if p.office != nil {
 			x.Office = p.office.ID
 		}
-		if x.Country == "" && x.Role == "" && x.Spoke {
-			x.Country = c.homeOf(p) // somebody who speaks in the text's own country
-		}
 		out = append(out, x)
 	}
 	return out

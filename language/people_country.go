@@ -1,40 +1,5 @@
 package language
 
-import "strings"
-
-// nearCountry is the country named last before an office in a chamber,
-// parliament or committee whose own country is not said.
-func (g *stage) nearCountry(r *roleSpan) string {
-	within := false
-	for i := r.first; i < r.end; i++ {
-		low := g.lower(i)
-		for _, w := range [...]string{"палат", "комитет", "chamber", "house", "committee", "assembly", "жиналыс", "собрани"} {
-			within = within || strings.HasPrefix(low, w)
-		}
-		if strings.HasPrefix(low, "сотрудничеств") || strings.HasPrefix(low, "дружб") || low == "friendship" {
-			return ""
-		}
-	}
-	if code := g.phraseCountry(r); code != "" {
-		return code
-	}
-	if !within {
-		return ""
-	}
-	if code := g.scene(r); code != "" {
-		return code
-	}
-	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
-		if g.place[i] != "" && !g.capit[i] {
-			return g.place[i]
-		}
-		if g.lower(i) == "." {
-			break
-		}
-	}
-	return ""
-}
-
 // phraseCountry is the country that stands beside the same words elsewhere in
 // the text: the chairman of the National Assembly, where the text also has the
 // National Assembly of Vietnam.
@@ -60,28 +25,6 @@ func (g *stage) phraseCountry(r *roleSpan) string {
 		}
 	}
 	return ""
-}
-
-// rehouse takes off an office the body of a pack's country that it has but by a
-// word which many countries have for theirs, "the Senate", where the text is
-// about another country: a Senate there is not ours.
-func (c *cast) rehouse(p *person, r *roleSpan) {
-	g, b := c.g, r.body
-	if b == nil || r.told || r.sure || b.Country == g.home || !g.l.homes[b.Country] {
-		return
-	}
-	for i := r.first; i < r.end; i++ {
-		if g.place[i] == b.Country || g.town[i] == b.Country || g.bodyAt[i] == b && (g.bodyN[i] > 1 || g.properName(i)) {
-			return
-		}
-	}
-	code := g.scene(r)
-	if code == "" {
-		code = g.home
-	}
-	if code = c.lend(p, code); code != "" && code != b.Country {
-		r.body, r.country, r.weak, r.lent = nil, code, false, true
-	}
 }
 
 // samePhrase says whether the words at token i are those of [from, to), in any

@@ -220,33 +220,6 @@ func (g *stage) namedHome(besides string) string {
 	return found
 }
 
-// lend is the country that somebody of whom the text tells none has from where
-// it plays, unless those whom he or she met are of it.
-func (c *cast) lend(p *person, code string) string {
-	if !slices.Contains(p.across, code) {
-		return code
-	}
-	if nation := c.nation(p); nation != "" && !slices.Contains(p.across, nation) {
-		return nation
-	}
-	if own := c.g.namedHome(code); !slices.Contains(p.across, own) {
-		return own
-	}
-	return ""
-}
-
-// chamberFor is the chamber that a text can mean by somebody's bare office, main
-// unless those whom he or she met are of its country.
-func (c *cast) chamberFor(p *person, main *digest.Body) *digest.Body {
-	if main == nil || !slices.Contains(p.across, main.Country) {
-		return main
-	}
-	if own := c.lend(p, main.Country); own != "" {
-		return c.g.mainChamberOf(own)
-	}
-	return nil
-}
-
 // guests settles again who holds which office, once it is known who met whom. It
 // says whether that has changed anything.
 func (c *cast) guests(meetings []digest.Meeting) bool {

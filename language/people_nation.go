@@ -2,79 +2,20 @@ package language
 
 import "strings"
 
-// nationEndings are the endings of surnames, and the patronymic words behind
-// them, that one nation's names have and hardly any other's.
-var nationEndings = []struct{ end, code string }{
-	{"yan", "AM"},
-	{"yants", "AM"},
-	{"ян", "AM"},
-	{"янц", "AM"},
-	{"shvili", "GE"},
-	{"dze", "GE"},
-	{"швили", "GE"},
-	{"дзе", "GE"},
-	{" uulu", "KG"},
-	{" kyzy", "KG"},
-	{" уулу", "KG"},
-	{" кызы", "KG"},
-	{" қызы", "KG"},
-	{"zoda", "TJ"},
-	{"zod", "TJ"},
-	{"зода", "TJ"},
-	{"oğlu", "TR"},
-	{"oglu", "TR"},
-	{"оглу", "TR"},
-	{"оғлы", "TR"},
-	{"zade", "AZ"},
-	{"zadeh", "IR"},
-	{"заде", "AZ"},
-	{"lı", "AZ"},
-	{"o‘g‘li", "UZ"},
-	{"oʻgʻli", "UZ"},
-	{"ugli", "UZ"},
-	{"qizi", "UZ"},
-	{"xoʻjayev", "UZ"},
-	{"xoʻjayeva", "UZ"},
-	{"ходжаев", "UZ"},
-	{"ходжаева", "UZ"},
-	{"кизи", "UZ"},
-	{"угли", "UZ"},
-	{"uly", "KZ"},
-	{"kyzy", "KZ"},
-	{"qyzy", "KZ"},
-	{"ұлы", "KZ"},
-	{"қызы", "KZ"},
-	{"улы", "KZ"},
-	{"кызы", "KZ"},
-	{"sson", "IS"},
-	{"dóttir", "IS"},
-	{"dottir", "IS"},
-	{"ссон", "IS"},
-	{"доттир", "IS"},
-}
-
-// minNational is how many letters a surname has, at least, besides the ending
-// that tells its nation.
-const minNational = 3
-
-// nationOf is the country whose surnames end as a name in lower case does, ""
-// if its ending tells none.
-func nationOf(low string) string {
-	for _, n := range nationEndings {
-		if stem, ok := strings.CutSuffix(low, n.end); ok && longerThan(stem, minNational-1) {
-			return n.code
+// nation is the country that a person's name alone makes likely, "" unless the
+// text also names it, and it alone of those with such names.
+func (c *cast) nation(p *person) (found string) {
+	best := strongOrigin - 1
+	for code, hints := range c.g.l.origins.of(p) {
+		switch {
+		case !c.g.named[code] || hints < best:
+		case hints > best:
+			found, best = code, hints
+		default:
+			found = ""
 		}
 	}
-	return ""
-}
-
-// nation is the country that a person's name alone makes likely, "" unless the
-// text also names it. It is the weakest evidence of all: any other stands.
-func (c *cast) nation(p *person) string {
-	if code := nationOf(lower(strings.TrimSpace(p.middle + " " + p.family))); c.g.named[code] {
-		return code
-	}
-	return ""
+	return found
 }
 
 // abroad is the country whose capital a text reports from that is about another
@@ -209,19 +150,6 @@ func (c *cast) sentTo(country string) bool {
 
 // thisWord point to the country named last.
 var thisWord = wordSet("этой этого that this осы сол бұл аталған")
-
-// homeOf is the country of somebody of whom the text tells none.
-func (c *cast) homeOf(p *person) string {
-	if code := c.nation(p); code != "" {
-		return code
-	}
-	if len(p.roles) > 0 {
-		if code := c.g.scene(&p.roles[0]); code != "" {
-			return c.lend(p, code)
-		}
-	}
-	return c.lend(p, c.g.home)
-}
 
 // scene is the country in which what a paragraph tells plays, up to an office:
 // that of the place or body named nearest before in its sentence, else of the

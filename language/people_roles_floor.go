@@ -22,7 +22,7 @@ func (c *cast) floor() {
 		if !unnamed(p) || c.elsewhere(p, main) {
 			continue
 		}
-		if code := nationOf(lower(p.family)); code != "" && code != main.Country && c.g.named[code] {
+		if code := c.nation(p); code != "" && code != main.Country && c.g.named[code] {
 			continue
 		}
 		for _, m := range p.mentions {

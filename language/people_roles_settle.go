@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,22 +18,19 @@ func (c *cast) settle() {
 	c.away()
 	chamber := c.g.mainChamber()
 	for _, p := range c.persons {
-		for i := range p.roles {
-			c.rehouse(p, &p.roles[i])
-		}
-		main := c.chamberFor(p, chamber)
 		beside := c.besideCountry(p)
 		best := bestOffice(p.roles)
 		if best < 0 {
-			p.country, p.role, p.body, p.held = beside, "", nil, nil // the text tells no office
+			p.country, p.role, p.body, p.held = cmp.Or(beside, c.weigh(p, nil)), "", nil, nil // the text tells no office
 			continue
 		}
 		r := p.roles[best]
 		p.held = append(p.held[:0], r)
-		if beside != "" && (r.country == "" || r.weak || r.lent) {
-			r.country, r.weak = beside, false
+		country := c.statedIn(p, &r)
+		if beside != "" && country == "" {
+			country = beside
 		}
-		c.hold(p, &r, main)
+		main := c.hold(p, &r, country, chamber)
 		if k := c.secondOffice(p, best); k >= 0 {
 			o := &p.roles[k]
 			p.held = append(p.held, *o)
@@ -103,9 +101,19 @@ func heldOnce(r *roleSpan, roles []roleSpan) bool {
 	return false
 }
 
-// hold gives a person the office r: its text, body, country and tenure.
-func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
-	p.country, p.tenure = r.country, r.tenure
+// hold gives a person the office r: its text, body, country and tenure. The country
+// is that which the text states, "" if it states none. It returns the chamber that a
+// bare office of this person is of.
+func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body) (main *digest.Body) {
+	p.country, p.tenure = country, r.tenure
+	foreign := r.body != nil && r.body.Country == ""
+	if country == "" && !foreign {
+		country = c.represents(p, r)
+	}
+	if c.g.elsewhereThan(r, country) {
+		r.body = nil // a Senate there is not ours
+	}
+	main = c.chamberOf(p, country, chamber)
 	p.role, p.body = c.g.complete(r, main)
 	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
 		if full := c.fullMinister(p); full != "" {
@@ -118,44 +126,35 @@ func (c *cast) hold(p *person, r *roleSpan, main *digest.Body) {
 	if in := houses.told[r.noun.nom]; in != "" && r.end == r.first+1 {
 		p.role = in
 	}
-	if p.body != nil && p.body != r.body && (p.country == "" || r.weak) {
-		p.country = p.body.Country
-	}
 	p.roleAt = c.g.cover(digest.Span{}, r)
-	weak := r.weak || p.country == ""
 	for i := range p.roles {
 		o := &p.roles[i]
-		if p.body == nil && o.body != nil && o.noun.class == r.noun.class {
+		if p.body == nil && o.body != nil && o.noun.class == r.noun.class && !c.g.elsewhereThan(o, country) {
 			p.body = o.body
-		}
-		if weak && o.country != "" && !o.weak {
-			p.country, weak = o.country, false
 		}
 	}
 	if p.body == nil || p.country == "" && p.body.Country != "" {
 		c.fromChamber(p, r, main)
 	}
-	if b := c.g.l.senates[p.country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
+	if b := c.g.l.senates[country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
 		p.body = b
 	}
 	if r.sure && r.body != nil && r.body.Parliament {
 		c.sits(p, r, r.body)
 	}
-	international := p.body != nil && p.body.Country == ""
-	if p.country == "" && !international {
-		p.country = c.lend(p, c.g.nearCountry(r))
+	if international := p.body != nil && p.body.Country == ""; p.country == "" && !international {
+		p.country = country
 	}
-	switch host := c.g.abroad(); {
-	case p.country != "" || international:
-	case r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home):
-		p.country = c.envoyOf(p, r, host)
-	case host != "" && (stateOffices[r.noun.class] || committeeOffices[r.noun.class] && r.body == nil && r.end > r.first+1) && (r.noun.class != "president" || r.end == r.first+1) && c.meetsHome(p, r):
-		p.country = host
-	case r.host == c.g.home:
-		p.country = c.g.guest
-	default:
-		p.country = c.homeOf(p)
+	return main
+}
+
+// represents is the country that somebody represents by an office whose words do
+// not state it.
+func (c *cast) represents(p *person, r *roleSpan) string {
+	if r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home) {
+		return c.envoyOf(p, r, c.g.abroad())
 	}
+	return c.weigh(p, r)
 }
 
 // fullMinister is the only ministerial office that the text tells in full where it
@@ -277,12 +276,6 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	g := c.g
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
-	}
-	if nation := c.nation(p); nation != "" && main != nil && nation != main.Country {
-		return // a guest's office
-	}
-	if code := g.scene(r); code != "" && (main == nil || code != main.Country) && r.body == nil {
-		return // a sitting elsewhere
 	}
 	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return

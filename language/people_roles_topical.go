@@ -161,7 +161,7 @@ func (c *cast) compatriots() {
 			var found *person
 			several := false
 			for _, p := range c.persons {
-				if code := nationOf(lower(p.family)); code != r.country || len(p.roles) > 0 {
+				if code := c.nation(p); code != r.country || len(p.roles) > 0 {
 					continue
 				}
 				several = several || found != nil

@@ -52,6 +52,7 @@ type stage struct {
 	home, guest string
 	away        string // see abroad
 	awayKnown   bool
+	items       []string        // the countries of the items of a digest, by token, nil if it is none
 	named       map[string]bool // the countries that the text names, by itself or a body of theirs
 }
 

@@ -14,6 +14,7 @@ type wordFacts struct {
 	bodies    []*alias // whose first word it is
 	countries []*place // likewise
 	towns     []*place // likewise
+	peoples   []int    // whose first names or surnames have it, if it has a capital
 	eastern   bool     // a surname of East Asia, if it has a capital
 	name      atomic.Pointer[nameFacts]
 }
@@ -52,6 +53,9 @@ func (l *lexicon) findOut(lang, text string) *wordFacts {
 	w.head, w.isHead = l.roles.head(lang, &t)
 	w.bodies = l.begun(lang, &t)
 	w.eastern = l.eastern(unrespected(text))
+	if t.upper {
+		w.peoples = l.origins.words[foldWord(unrespected(text))]
+	}
 	if len(t.text) > 1 {
 		w.countries = l.atlas.begun(lang, &t)
 		w.towns = l.towns.begun(lang, &t)

@@ -1,0 +1,139 @@
+package language
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+//go:embed data/origins.txt
+var originTable string
+
+// originBook knows in which countries which names are at home. It is read only.
+type originBook struct {
+	peoples []people
+	words   map[string][]int    // peoples, by the skeleton of a first name or surname
+	east    map[string][]string // countries, by the surnames that lead a name, in lower case
+}
+
+// people are those whose names are alike, and the countries where they live.
+type people struct {
+	countries []string
+	endings   []string // of surnames, in lower case
+	telling   []string // likewise, those that hardly any other people has
+}
+
+// What a name says for a country: a first name that is usual there, a surname
+// that ends so, one that ends as hardly any elsewhere, or that leads the name.
+const (
+	givenHint    = 2
+	endingHint   = 1
+	tellingHint  = 3
+	easternHint  = 3
+	strongOrigin = 3 // hints from which a name is one of that country's beyond doubt
+)
+
+func newOriginBook() *originBook {
+	b := &originBook{words: map[string][]int{}, east: map[string][]string{}}
+	for line := range strings.Lines(originTable) {
+		cols := strings.Split(strings.TrimSpace(line), "|")
+		if len(cols) != 3 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		x := people{countries: strings.Split(cols[0], ",")}
+		for e := range strings.SplitSeq(cols[1], ",") {
+			if end, alone := strings.CutPrefix(e, "!"); alone {
+				x.telling = append(x.telling, end)
+			} else if e != "" {
+				x.endings = append(x.endings, e)
+			}
+		}
+		for w := range strings.FieldsSeq(cols[2]) {
+			if k := foldWord(w); !slices.Contains(b.words[k], len(b.peoples)) {
+				b.words[k] = append(b.words[k], len(b.peoples))
+			}
+		}
+		b.peoples = append(b.peoples, x)
+	}
+	var countries []string
+	for line := range strings.Lines(surnameList) {
+		f := strings.Fields(line)
+		switch {
+		case len(f) == 0 || f[0] == "#":
+		case f[0] == "@":
+			countries = f[1:]
+		default:
+			for _, n := range f {
+				b.east[lower(n)] = append(b.east[lower(n)], countries...)
+			}
+		}
+	}
+	return b
+}
+
+// of tells what a person's name says for which countries.
+func (b *originBook) of(p *person) map[string]int {
+	hints := map[string]int{}
+	if p.eastern {
+		for _, code := range b.east[stripMarks(lower(p.given))] {
+			hints[code] = easternHint
+		}
+		return hints
+	}
+	said := make([]int, len(b.peoples)) // by people
+	for w := range strings.FieldsFuncSeq(p.given+" "+p.middle+" "+p.family, func(r rune) bool { return r == ' ' || r == '-' }) {
+		for _, i := range b.words[foldWord(w)] {
+			if said[i] == 0 {
+				said[i] = givenHint
+			} else {
+				said[i] = givenHint + endingHint // the surname too
+			}
+		}
+	}
+	family := lower(strings.TrimSpace(p.middle + " " + p.family))
+	for i := range b.peoples {
+		said[i] = min(tellingHint, said[i]+b.peoples[i].ending(family))
+		if said[i] > 0 {
+			for _, code := range b.peoples[i].countries {
+				hints[code] = max(hints[code], said[i])
+			}
+		}
+	}
+	return hints
+}
+
+// ending is what the ending of a surname in lower case says for a people.
+func (x *people) ending(family string) int {
+	ends := func(e string) bool {
+		stem, ok := strings.CutSuffix(family, e)
+		return ok && longerThan(stem, minNational-1)
+	}
+	switch {
+	case slices.ContainsFunc(x.telling, ends):
+		return tellingHint
+	case slices.ContainsFunc(x.endings, ends):
+		return endingHint
+	}
+	return 0
+}
+
+// minNational is how many letters a surname has, at least, besides the ending
+// that tells its people.
+const minNational = 3
+
+// tells is the only country whose surnames end as a name in lower case does, ""
+// if its ending tells none.
+func (b *originBook) tells(family string) string {
+	found := ""
+	for i := range b.peoples {
+		x := &b.peoples[i]
+		if len(x.telling) == 0 || x.ending(family) != tellingHint {
+			continue
+		}
+		if found != "" && found != x.countries[0] || len(x.countries) > 1 {
+			return ""
+		}
+		found = x.countries[0]
+	}
+	return found
+}

@@ -1,0 +1,269 @@
+package language
+
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// Whom somebody represents the text mostly tells, in the words of the office or
+// beside the name. Where it does not, everything that speaks for a country is
+// weighed: where the text plays and where its item does, what was named last
+// before the office, the name, and who met whom.
+
+// What speaks for a country, and how much.
+const (
+	homeEvidence    = 4  // the text as a whole
+	itemEvidence    = 8  // the item of a digest
+	sceneEvidence   = 5  // the place or parliament named last before the office
+	phraseEvidence  = 8  // it stands beside the same words elsewhere
+	houseEvidence   = 3  // a body called like many others
+	townEvidence    = 6  // the office names a town, or a noun of one country
+	hostEvidence    = 5  // where the text reports from, for those who meet people from home
+	nameEvidence    = 3  // for each hint of the name
+	partnerEvidence = -8 // the country with which a group has ties is another one's
+	acrossEvidence  = -20
+)
+
+// weights are what the evidence sums up to, by country.
+type weights map[string]int
+
+func (w weights) add(code string, weight int) {
+	if code != "" {
+		w[code] += weight
+	}
+}
+
+// heaviest is the country of the greatest weight, first if it is as heavy; "" if
+// none weighs anything.
+func (w weights) heaviest(first string) string {
+	best := ""
+	for code, n := range w {
+		switch top := w[best]; {
+		case n <= 0:
+		case best == "" || n > top || n == top && (code == first || best != first && code < best):
+			best = code
+		}
+	}
+	return best
+}
+
+// weigh is the country that somebody most likely represents of whom the text does
+// not state it, by the office r, nil if none is told; "" if nothing speaks for any.
+func (c *cast) weigh(p *person, r *roleSpan) string {
+	g, w := c.g, weights{}
+	at := p.mentions[0].first
+	if r != nil {
+		at = r.first
+	}
+	w.add(g.home, homeEvidence)
+	w.add(g.itemAt(at), itemEvidence)
+	if r != nil {
+		c.weighOffice(w, p, r)
+	}
+	for code, hints := range g.l.origins.of(p) {
+		if hints > 0 && (g.named[code] || w[code] != 0) {
+			w.add(code, hints*nameEvidence)
+		}
+	}
+	for _, code := range p.across {
+		w.add(code, acrossEvidence)
+	}
+	return w.heaviest(g.home)
+}
+
+// weighOffice adds what an office and its place in the text say.
+func (c *cast) weighOffice(w weights, p *person, r *roleSpan) {
+	g := c.g
+	w.add(g.scene(r), sceneEvidence)
+	w.add(g.phraseCountry(r), phraseEvidence)
+	w.add(r.country, townEvidence)
+	if r.body != nil {
+		w.add(r.body.Country, houseEvidence)
+	}
+	if r.host != "" {
+		w.add(r.host, partnerEvidence)
+		if r.host == g.home {
+			w.add(g.guest, homeEvidence)
+		}
+	}
+	if host := g.abroad(); host != "" && c.hostSide(p, r) {
+		w.add(host, hostEvidence)
+	}
+}
+
+// hostSide says whether an office told without a country can be one of the country
+// that a text reports from: of the state, or of a committee, and its holder meets
+// somebody from home.
+func (c *cast) hostSide(p *person, r *roleSpan) bool {
+	class := r.noun.class
+	if !stateOffices[class] && !(committeeOffices[class] && r.body == nil && r.end > r.first+1) || class == "president" && r.end > r.first+1 {
+		return false
+	}
+	return c.meetsHome(p, r)
+}
+
+// statedIn is the country that the text states for somebody who holds the office
+// r: by its own words, or by those of another office; "" if it states none. The
+// Senate, and whatever else many countries call so, states none.
+func (c *cast) statedIn(p *person, r *roleSpan) string {
+	if code := c.stating(r); code != "" {
+		return code
+	}
+	for i := range p.roles {
+		if code := c.stating(&p.roles[i]); code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// stating is the country that the words of one office state.
+func (c *cast) stating(r *roleSpan) string {
+	g := c.g
+	switch {
+	case r.country == "" || r.weak:
+		return ""
+	case r.told, r.sure, r.body == nil, r.body.Country != r.country, !g.l.homes[r.country]:
+		return r.country
+	}
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] == r.country || g.town[i] == r.country || g.bodyAt[i] == r.body && (g.bodyN[i] > 1 || g.properName(i)) {
+			return r.country
+		}
+	}
+	return ""
+}
+
+// chamberOf is the chamber that a bare office of a person from a country, "" if that
+// is not known, can be of: main, the text's own, if it is of that country.
+func (c *cast) chamberOf(p *person, country string, main *digest.Body) *digest.Body {
+	switch {
+	case main == nil || main.Country == country:
+		return main
+	case country != "":
+		return c.g.mainChamberOf(country)
+	case slices.Contains(p.across, main.Country):
+		return nil
+	}
+	return main
+}
+
+// elsewhereThan says whether a body that many countries have by that name is not the
+// one of the office's holder.
+func (g *stage) elsewhereThan(r *roleSpan, country string) bool {
+	return r.body != nil && r.body.Country != "" && country != "" && r.body.Country != country && !r.told && !r.sure
+}
+
+// settleItems finds the countries that the items of a digest are about. An item
+// starts with its country, or stands under a line that names it.
+func (g *stage) settleItems() {
+	n := len(g.d.tokens)
+	type line struct {
+		first, end int
+		country    string
+		label      bool // it opens an item
+	}
+	var lines []line
+	for i := 0; i < n; i++ {
+		if !g.paragraphAt(i) {
+			continue
+		}
+		end := i + 1
+		for end < n && !g.paragraphAt(end) {
+			end++
+		}
+		x := line{first: i, end: end}
+		x.country, x.label = g.itemLabel(i, end)
+		lines = append(lines, x)
+	}
+	countries := map[string]bool{}
+	for _, x := range lines[min(1, len(lines)):] {
+		if x.country != "" {
+			countries[x.country] = true
+		}
+	}
+	if len(countries) < minItems {
+		return
+	}
+	g.items = make([]string, n)
+	now := ""
+	for k, x := range lines {
+		if k == 0 {
+			continue
+		}
+		if x.label {
+			now = x.country
+		}
+		for i := x.first; i < x.end; i++ {
+			g.items[i] = now
+		}
+	}
+}
+
+// minItems is how many countries a digest tells of.
+const minItems = 2
+
+// itemLabel tells whether the line of tokens [first, end) opens an item, and its
+// country: "KENYA.", «2. ТБИЛИСИ. Бойкот бітті ме?», a heading; "" if it is of
+// several or none.
+func (g *stage) itemLabel(first, end int) (country string, opens bool) {
+	i := first
+	for i < end && g.d.tokens[i].kind != word && i < first+4 {
+		i++
+	}
+	if i == end {
+		return "", false
+	}
+	if code, next := g.labelAt(i, end); code != "" {
+		if next < end && isDash(g.lower(next)) {
+			if other, _ := g.labelAt(next+1, end); other != "" && other != code {
+				return "", true // Kazakhstan–Serbia
+			}
+		}
+		return code, true
+	}
+	if last := g.lower(end - 1); end-first > headingWords || last == "." || last == ":" && end-first > 3 || last == "?" && end-first > 6 {
+		return "", false
+	}
+	for k := i; k < end; k++ {
+		if code, _ := g.countryNamed(k); code != "" && (g.place[k] != "" || g.town[k] != "") {
+			if country != "" && country != code {
+				return "", true
+			}
+			country = code
+		}
+	}
+	return country, true
+}
+
+// headingWords is how many words a heading has at most.
+const headingWords = 9
+
+// labelAt reads a country, its capital or town as a label at token i, and where it
+// ends: with a mark behind it.
+func (g *stage) labelAt(i, end int) (code string, next int) {
+	if i >= end || !g.d.tokens[i].upper {
+		return "", i
+	}
+	if code = g.place[i]; code == "" {
+		code = g.town[i]
+	}
+	next = i + 1
+	for next < end && code != "" && (g.place[next] == code || g.town[next] == code) {
+		next++
+	}
+	if code == "" || next < end && (!strings.Contains(".:,—–-|(’'", firstRunes(g.lower(next), 1))) {
+		return "", i
+	}
+	return code, next
+}
+
+// itemAt is the country of the item of a digest at token i, "" if there is none.
+func (g *stage) itemAt(i int) string {
+	if g.items == nil {
+		return ""
+	}
+	return g.items[i]
+}
