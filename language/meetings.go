@@ -21,19 +21,20 @@ const (
 
 // ledger is what has been read of an article's meetings so far.
 type ledger struct {
-	found  []digest.Meeting
-	pairs  [][2]*person
-	dated  []bool // the sentence gave the day
-	hosts  []*person
-	guests []*person
-	at     int    // the last sentence that told of a meeting
-	fresh  int    // how many were found before it
-	date   string // the last day given
-	dateAt int
-	phoned bool       // the headline tells of a call
-	last   encounter  // told last
-	open   *encounter // the last sentence's meeting, where it named only one side
-	listed bool       // and its sentence ends where a list of the others begins
+	found     []digest.Meeting
+	pairs     [][2]*person
+	dated     []bool // the sentence gave the day
+	hosts     []*person
+	guests    []*person
+	at        int    // the last sentence that told of a meeting
+	fresh     int    // how many were found before it
+	date      string // the last day given
+	dateAt    int
+	phoned    bool       // the headline tells of a call
+	last      encounter  // told last
+	lastMarks []tells    // what the words of its sentence tell
+	open      *encounter // the last sentence's meeting, where it named only one side
+	listed    bool       // and its sentence ends where a list of the others begins
 
 	toldAt  []int // the sentences that told of meetings with both sides
 	planned []int // those that told only of meetings to come
@@ -82,7 +83,7 @@ func (c *cast) voiceOf(said []digest.Statement, s *sentence) *person {
 func (sc *scene) read(book meetingBook) {
 	sc.look(book)
 	led := sc.led
-	if sc.deniesLast() {
+	if sc.deniesLast() || sc.callsItUntrue() {
 		led.retract()
 		led.at = -hostReach - 1
 		return
@@ -179,7 +180,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		led.fresh = before
 		led.toldAt = append(led.toldAt, sc.si)
 	}
-	led.hosts, led.guests, led.at, led.last = as, bs, sc.si, *e
+	led.hosts, led.guests, led.at, led.last, led.lastMarks = as, bs, sc.si, *e, sc.marks
 }
 
 // add notes a meeting of two persons; what is told twice is noted once, with

@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"sort"
 
 	"minber/digest"
 )
@@ -15,7 +16,7 @@ func (led *ledger) confided(c *cast, book meetingBook, said []digest.Statement) 
 	named := make(map[string]*person, len(c.persons))
 	for i := range said {
 		q := &said[i]
-		if q.Kind != digest.Quote {
+		if q.Kind != digest.Quote || !c.opensSpeech(q) {
 			continue
 		}
 		for si < len(c.g.d.sentences) && c.g.d.sentences[si].span.end <= q.Start {
@@ -36,6 +37,20 @@ func (led *ledger) confided(c *cast, book meetingBook, said []digest.Statement) 
 			}
 		}
 	}
+}
+
+// opensSpeech says whether a mark of speech stands in front of a quotation, a
+// dash or a quotation mark: what has none is as likely the article's own.
+func (c *cast) opensSpeech(q *digest.Statement) bool {
+	k := sort.Search(len(c.g.d.tokens), func(k int) bool { return c.g.d.tokens[k].start >= q.Start })
+	if k == 0 || k >= len(c.g.d.tokens) {
+		return false
+	}
+	if isQuoteMark(c.g.d.tokens[k].text) || isDash(c.g.d.tokens[k].text) {
+		return true
+	}
+	prev := c.g.d.tokens[k-1].text
+	return isQuoteMark(prev) || isDash(prev) || prev == ":" || prev == "." || prev == "’" || prev == "‘" || prev == "'"
 }
 
 // named returns the person of a name.

@@ -40,6 +40,27 @@ func (sc *scene) denies() bool {
 	return false
 }
 
+// callsItUntrue says whether the sentence calls a lie what the medium of the
+// meeting told just before has said: «К обеду обе стороны это опровергли», "Her
+// office called the report an invention".
+func (sc *scene) callsItUntrue() bool {
+	const reach = 2
+	if n := sc.si - sc.led.at; n < 1 || n > reach || sc.any&tellsFiction == 0 {
+		return false
+	}
+	s := &sc.c.g.d.sentences[sc.led.at]
+	told := scene{c: sc.c, si: sc.led.at, s: s, marks: sc.led.lastMarks}
+	if told.marks == nil {
+		return false
+	}
+	for k := s.first; k < s.end; k++ {
+		if told.mark(k)&tellsClaim != 0 && !sc.c.inQuote(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // deniesLast says whether the sentence, its quotations too, says that the
 // meeting told just before never was: "There was no such meeting", «Никакой
 // встречи не было», «Ондай кездесу болған жоқ».

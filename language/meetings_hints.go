@@ -158,8 +158,13 @@ var describesMeeting = map[string]bool{
 // deniesPart says whether the sentence says that somebody took no part.
 func (sc *scene) deniesPart() bool {
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsJoin != 0 && sc.mark(k-1)&tellsDeny != 0 {
-			return true
+		if sc.mark(k)&tellsJoin == 0 {
+			continue
+		}
+		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
+			if sc.mark(j)&(tellsDeny|tellsAhead) != 0 {
+				return true // should have joined them
+			}
 		}
 	}
 	return false

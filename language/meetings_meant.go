@@ -78,6 +78,11 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
 		o := sc.sameAsBefore(p, not)
+		if o == nil && x.cases&nominative != 0 {
+			o = sc.samePronoun(p, not)
+		} else if o == nil {
+			o = sc.nearestSubject(p, not)
+		}
 		if o == nil {
 			o = sc.onlyOne(p.first, x.sex, not)
 		}
@@ -92,6 +97,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
+		if o := sc.nearestSubject(p, not); o != nil {
+			return []*person{o}
+		}
 		if o := sc.c.referent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) && sc.onlyOne(p.first, x.sex, not) == nil && len(sc.c.at[sc.si]) < 3 {
 			return []*person{o}
 		}
@@ -294,6 +302,49 @@ func (sc *scene) sameAsBefore(p *party, not []*person) *person {
 		}
 	}
 	return nil
+}
+
+// samePronoun returns whom the same pronoun meant as the subject of an encounter
+// told before in the sentence: "he called on X; an hour later he saw Y".
+func (sc *scene) samePronoun(p *party, not []*person) *person {
+	var out *person
+	for i := range sc.meets {
+		e := &sc.meets[i]
+		if e.at >= p.first || len(e.subject) != 1 || slices.Contains(not, e.subject[0]) {
+			continue
+		}
+		for j := range sc.cos {
+			co := &sc.cos[j]
+			if x := co.members[0].stand; co.end <= e.at && x.cases == p.stand.cases && x.sex == p.stand.sex && x.count == 1 && !x.noun && !x.me && agrees(e.subject[0], x.sex) {
+				out = e.subject[0]
+			}
+		}
+	}
+	return out
+}
+
+// nearestSubject returns the subject of the clause in front of the one that holds
+// a Russian pronoun in an oblique case, where the sentence names several: «А
+// остался, а Б поехал туда, где его принял В».
+func (sc *scene) nearestSubject(p *party, not []*person) *person {
+	if sc.c.g.d.lang != "ru" || p.stand.noun || p.stand.which {
+		return nil
+	}
+	var out *person
+	n := 0
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end > p.first || co.part&partSubject == 0 || len(co.members) > 1 || len(co.members[0].who) != 1 || slices.Contains(not, co.members[0].who[0]) {
+			continue
+		}
+		if n++; agrees(co.members[0].who[0], p.stand.sex) && co.cases&nominative != 0 {
+			out = co.members[0].who[0]
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	return out
 }
 
 // onlyOne returns the one person named in front of token k of the sentence who

@@ -64,7 +64,8 @@ func (sc *scene) parties() []party {
 		}
 		out = append(out, p)
 	}
-	return sc.withStandIns(sc.withCounted(out))
+	out = sc.withStandIns(sc.withCounted(out))
+	return slices.DeleteFunc(out, func(p party) bool { return sc.notOneself(p.first, p.end) })
 }
 
 // isLabel says whether a mention only says who speaks the line behind it.
@@ -194,8 +195,8 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if k+1 < sc.s.end && g.d.tokens[k+1].kind == word {
 		next = g.lower(k + 1)
 	}
-	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of") {
-		return false
+	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of") || x.guest && next == "of" {
+		return false // was the guest of
 	}
 	switch low := g.lower(k); low {
 	case "two", "three", "pair", "duo":

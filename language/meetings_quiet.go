@@ -26,7 +26,7 @@ func (sc *scene) quiet() {
 			continue
 		}
 		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
-		if sc.unreal(e) {
+		if sc.unreal(e) || m&tellsSummon != 0 && sc.setsDay(e) {
 			continue
 		}
 		if as, bs := sc.quietSides(e, m); len(as) > 0 && len(bs) > 0 {
@@ -279,7 +279,7 @@ func (sc *scene) homeBehind(k int) bool {
 // faceToFace reads what two did over coffee, in person, behind closed doors:
 // the subject of the clause and whoever it bears on, or its two subjects.
 func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
-	if sc.c.g.d.lang == "ru" && !sc.toldAsPast() || sc.any&tellsJoin != 0 && sc.si-sc.led.at <= roomReach && sc.ofThatMeeting() {
+	if sc.c.g.d.lang == "ru" && !sc.toldAsPast(e) || sc.any&tellsJoin != 0 && sc.si-sc.led.at <= roomReach && sc.ofThatMeeting() {
 		return nil, nil // who else was at the table
 	}
 	if sc.c.g.lower(e.at) == "across" {
@@ -320,9 +320,16 @@ func (sc *scene) acrossTheTable(e *encounter) (as, bs []*person) {
 	return as, bs
 }
 
-// toldAsPast says whether a Russian sentence holds a verb of the past.
-func (sc *scene) toldAsPast() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
+// toldAsPast says whether a Russian clause holds a verb of the past.
+func (sc *scene) toldAsPast(e *encounter) bool {
+	from, to := sc.s.first, sc.s.end
+	for k := e.at - 1; k >= sc.s.first; k-- {
+		if low := sc.c.g.lower(k); low == "что" || low == "чтобы" {
+			from, to = sc.clauseAround(e)
+			break
+		}
+	}
+	for k := from; k < to; k++ {
 		if low := sc.c.g.lower(k); !sc.covered(k) && lastIs(low, "л", "ла", "ли", "лся", "лась", "лись") {
 			return k == sc.s.first || sc.mark(k-1)&tellsDeny == 0
 		}

@@ -62,8 +62,8 @@ func (sc *scene) look(book meetingBook) {
 			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {
 				continue // spoke by videoconference
 			}
-			if t == 0 {
-				continue
+			if n := len(sc.meets); t == 0 || n > 0 && k-sc.meets[n-1].at < 7 && d.tokens[sc.meets[n-1].at].lower == "spent" && strings.HasSuffix(d.tokens[k].lower, "ing") {
+				continue // spent an hour talking
 			}
 			sc.meets = append(sc.meets, encounter{at: k, tells: t, kind: kindOf(t)})
 		}
@@ -112,6 +112,9 @@ func (sc *scene) phoneAlone() {
 		}
 		prev, next := g.lower(k-1), g.lower(k+1)
 		if (prev == "by" || prev == "over" || prev == "the" && (g.lower(k-2) == "on" || g.lower(k-2) == "over")) && g.d.lang == "en" || prev == "по" && g.lower(k) == "телефону" || next == "арқылы" {
+			if sc.toldByPhone(k) && len(sc.c.at[sc.si]) < 2 {
+				continue
+			}
 			sc.meets = append(sc.meets, encounter{at: k, tells: tellsCall, kind: digest.KindCall})
 			return
 		}

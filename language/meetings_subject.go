@@ -283,6 +283,9 @@ func (sc *scene) severed(from, to int) bool {
 // agrees says whether the gender of a Russian verb in the past fits a list.
 func (sc *scene) agrees(e *encounter, co *company) bool {
 	low := sc.c.g.lower(e.at)
+	if sc.c.g.lower(min(e.at+1, sc.s.end-1)) == "не" {
+		return true // принимал не он, а она
+	}
 	if e.tells&(tellsMeet|tellsWeak|tellsReceive|tellsGreet|tellsCall) == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 {
 		return true
 	}
@@ -301,11 +304,29 @@ func (sc *scene) agrees(e *encounter, co *company) bool {
 func (sc *scene) unnamed(from, to int) bool {
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
-		if r.used || r.first < from || r.end > to {
+		if r.used || r.first < from || r.end > to || sc.namedSoon(r.end) {
 			continue
 		}
 		if sc.c.g.d.lang == "ru" && r.noun.cases&nominative != 0 && r.noun.cases&accusative == 0 || sc.c.g.d.lang == "kk" && kazakhEnding(sc.c.g.lower(r.end-1)) == nominative {
 			return true
+		}
+	}
+	return false
+}
+
+// namedSoon says whether the name of whoever holds a Russian office follows at
+// token k, behind what the office is of: «председатель нашего союза Х».
+func (sc *scene) namedSoon(k int) bool {
+	const longest = 4
+	if sc.c.g.d.lang != "ru" {
+		return false
+	}
+	for end := min(sc.s.end, k+longest); k < end; k++ {
+		if sc.c.g.names[k] != 0 {
+			return true
+		}
+		if t := &sc.c.g.d.tokens[k]; t.kind != word || t.upper || !lastIs(t.lower, "го", "й", "их", "ых", "а", "я", "и", "ы", "ов", "ев") {
+			return false
 		}
 	}
 	return false

@@ -8,6 +8,9 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.asks() && sc.voice == nil && !sc.c.aloud || sc.byNobodyKnown(e) {
 		return true
 	}
+	if e.tells&^tellsWeak == 0 && sc.any&tellsPicture != 0 && sc.mark(e.at)&(tellsMotion|tellsSummon) == 0 {
+		return true
+	}
 	if sc.reporterNear(e) || sc.futureForm(e) || sc.oursTold(e) {
 		return true
 	}
@@ -30,6 +33,9 @@ func (sc *scene) unreal(e *encounter) bool {
 		if m&tellsDeny != 0 && sc.governsNot(e, k) || m&tellsAhead != 0 && sc.governsAhead(e, k) && !sc.managed(from, e.at) {
 			return true
 		}
+	}
+	if next := e.at + 1; sc.c.g.d.lang == "kk" && next < sc.s.end && kazakhNegative(sc.c.g.lower(next)) && !sc.covered(next) {
+		return true // сәлем бермей
 	}
 	return sc.towards(e)
 }
@@ -170,7 +176,7 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 	if noun && !sc.saysWhen(e) {
 		to = max(to, e.to)
 	}
-	if noun && sc.fellWithIt(e) {
+	if noun && (sc.fellWithIt(e) || sc.opensClause(e) && sc.saysItIsNot(e)) {
 		return true
 	}
 	for k := from; k < to; k++ {
@@ -318,6 +324,9 @@ func (sc *scene) futureForm(e *encounter) bool {
 		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
 	case "kk":
 		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 {
+			return true
+		}
+		if e.tells&tellsTalk == 0 && kazakhNegative(low) && sc.c.g.lower(min(e.at+1, sc.s.end-1)) != "қалған" {
 			return true
 		}
 		return lastIs(low, "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !sc.managed(e.at, min(sc.s.end, e.at+3))

@@ -1,0 +1,41 @@
+package language_test
+
+import "testing"
+
+// What the clause says of a meeting, a denial of it behind it, and the words of
+// those who were together without a verb of meeting.
+func TestEnglishPredicatesOfMeetings(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Speaker Grace Okello is in Riga. A meeting with President Erik Sandvik that had been planned for today will be held on Friday.", ""},
+		{"The Gazette reported that Grace Okello dined with Erik Sandvik in Riga. Her office called the story an invention.", ""},
+		{"Senator Erik Sandvik called on Hakan Demirel; an hour later he sat down with Grace Okello.", "Demirel+Sandvik meeting; Okello+Sandvik meeting"},
+		{"Speaker Grace Okello was the guest of Erik Sandvik at his home.", "Okello+Sandvik reception"},
+		{"Speaker Grace Okello shared a taxi with Minister Erik Sandvik.", "Okello+Sandvik meeting"},
+		{"Speaker Grace Okello spent two hours going through the draft with Minister Erik Sandvik.", "Okello+Sandvik meeting"},
+		{"In the photo Grace Okello is standing with Minister Erik Sandvik.", ""},
+		{"Speaker Grace Okello was received by Erik Sandvik in Riga. Hakan Demirel, who should have joined them, was ill.", "Okello+Sandvik reception"},
+	})
+}
+
+func TestRussianPredicatesOfMeetings(t *testing.T) {
+	checkMeetings(t, "ru", [][2]string{
+		{"Павел Карелин прибыл в Ригу. Встреча с министром Мареком Новаком, о которой писали газеты, в программу не вошла.", ""},
+		{"О том, что Павел Карелин и Марек Новак поговорят с глазу на глаз, написали газеты.", ""},
+		{"Марека Новака принимал не я, а спикер Павел Карелин.", "Карелин+Новак reception"},
+		{"Курт Линдт остался на реке, а Марек Новак поехал в город, где его принял аким Павел Карелин.", "Карелин+Новак reception"},
+		{"Павел Карелин стоял у окна с министром Мареком Новаком.", "Карелин+Новак meeting"},
+		{"На снимке Павел Карелин стоит с министром Мареком Новаком.", ""},
+		{"Павел Карелин увёл министра Марека Новака к себе в кабинет.", "Карелин+Новак meeting"},
+	})
+}
+
+func TestKazakhPredicatesOfMeetings(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"Ерлан Қалыбеков Марек Новицкимен ешқашан кездеспегенін айтты.", ""},
+		{"Ерлан Қалыбеков Марек Новицкиге сәлем бермей қойды.", ""},
+		{"Ерлан Қалыбеков Марек Новицкидің батасын алып, жолға шықты.", "Новицки+Қалыбеков reception"},
+		{"Ерлан Қалыбеков пен Марек Новицки алғаш рет бір үстелге отырды.", "Новицки+Қалыбеков meeting"},
+		{"Ерлан Қалыбеков министр Марек Новицкиді лифт алдында тосып алды.", "Новицки+Қалыбеков meeting"},
+		{"Ерлан Қалыбеков министр Марек Новицкиді 20 мамырға қайта шақыртты.", ""},
+	})
+}
