@@ -9,7 +9,7 @@ func TestEnglishPredicatesOfMeetings(t *testing.T) {
 		{"Speaker Grace Okello is in Riga. A meeting with President Erik Sandvik that had been planned for today will be held on Friday.", ""},
 		{"The Gazette reported that Grace Okello dined with Erik Sandvik in Riga. Her office called the story an invention.", ""},
 		{"Senator Erik Sandvik called on Hakan Demirel; an hour later he sat down with Grace Okello.", "Demirel+Sandvik meeting; Okello+Sandvik meeting"},
-		{"Speaker Grace Okello was the guest of Erik Sandvik at his home.", "Okello+Sandvik reception"},
+		{"Speaker Grace Okello was the guest of Erik Sandvik at his home.", "Okello+Sandvik meeting"},
 		{"Speaker Grace Okello shared a taxi with Minister Erik Sandvik.", "Okello+Sandvik meeting"},
 		{"Speaker Grace Okello spent two hours going through the draft with Minister Erik Sandvik.", "Okello+Sandvik meeting"},
 		{"In the photo Grace Okello is standing with Minister Erik Sandvik.", ""},
