@@ -100,6 +100,14 @@ func (a *atlas) at(lang string, toks []token, i int) (code string, n int, capita
 	return longestPlace(lang, a.begun(lang, t), toks, i)
 }
 
+// countryAt is at of the atlas of countries, for a token of an article.
+func (l *lexicon) countryAt(lang string, toks []token, i int) (code string, n int, capital bool) {
+	if toks[i].facts == nil {
+		return l.atlas.at(lang, toks, i)
+	}
+	return longestPlace(lang, toks[i].facts.countries, toks, i)
+}
+
 // begun returns the places whose first word a token is.
 func (a *atlas) begun(lang string, t *token) (list []*place) {
 	if lang == "en" {

@@ -294,7 +294,7 @@ func (t *trimmer) country(i int) int {
 	if k >= t.s.end {
 		return i
 	}
-	if code, n, capital := t.lex.atlas.at(t.d.lang, t.d.tokens[:t.s.end], k); n > 0 && !capital && t.d.tokens[k].upper && t.lex.homes[code] {
+	if code, n, capital := t.lex.countryAt(t.d.lang, t.d.tokens[:t.s.end], k); n > 0 && !capital && t.d.tokens[k].upper && t.lex.homes[code] {
 		return k + n
 	}
 	return i

@@ -28,12 +28,13 @@ const (
 type token struct {
 	span
 	kind     tokenKind
-	upper    bool   // starts with a capital letter
-	function bool   // carries no meaning of its own, see isFunctionWord
-	onset    onset  // of lower; 0 for marks
-	text     string // as it stands
-	lower    string // lower case, ё kept
-	entry    *entry // nil for a token of no article
+	upper    bool       // starts with a capital letter
+	function bool       // carries no meaning of its own, see isFunctionWord
+	onset    onset      // of lower; 0 for marks
+	text     string     // as it stands
+	lower    string     // lower case, ё kept
+	entry    *entry     // nil for a token of no article
+	facts    *wordFacts // likewise
 }
 
 // sentence is a run of tokens; quotations are kept whole, so a sentence can

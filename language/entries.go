@@ -12,6 +12,7 @@ type entry struct {
 	function bool
 	facts    [languages]atomic.Pointer[wordFacts]
 	opened   [bookKinds]atomic.Pointer[openedPhrases]
+	sign     atomic.Pointer[string] // see nameSign
 	traits   [maxTraits / traitsOfOne]atomic.Uint64
 }
 

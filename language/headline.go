@@ -157,7 +157,7 @@ func (e *editor) unplaced(p *passage) version {
 // body that needs no explaining.
 func (e *editor) isKnown(i int) bool {
 	toks := e.d.tokens
-	if _, n, _ := e.lex.atlas.at(e.d.lang, toks, i); n > 0 {
+	if _, n, _ := e.lex.countryAt(e.d.lang, toks, i); n > 0 {
 		return true
 	}
 	b := e.lex.body(e.d.lang, toks, i, e.d.date)
@@ -171,7 +171,7 @@ func (e *editor) trimmer(sentence int) trimmer {
 
 // isPlace says whether token i starts the name of a country, a capital or a body.
 func (e *editor) isPlace(i int) bool {
-	_, n, _ := e.lex.atlas.at(e.d.lang, e.d.tokens, i)
+	_, n, _ := e.lex.countryAt(e.d.lang, e.d.tokens, i)
 	return n > 0 || e.d.tokens[i].upper && e.lex.kind(e.d.lang, &e.d.tokens[i])&orgWord != 0
 }
 

@@ -81,8 +81,11 @@ var kkPossessed = [...]kkEnding{
 // kazakhName returns the nominatives that a word of a name may have, the word
 // itself included, likeliest first. The word itself comes first when the book
 // knows it (Айдана is no locative) or when nothing can be taken off.
-func (b *nameBook) kazakhName(w string) []string {
-	low := strings.ToLower(w)
+func (b *nameBook) kazakhName(w string) []string { return *b.nominatives.of(w) }
+
+// nominativesOf is kazakhName for a word that was not asked lately.
+func (b *nameBook) nominativesOf(w string) []string {
+	low := lower(w)
 	if patronymicBase(low) || kkVerbNames.on(low, 3) {
 		return []string{w}
 	}

@@ -31,8 +31,10 @@ type lexicon struct {
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
 	// first letters: senate, парламент, but not Bundestag or курултай.
-	common  map[string]bool
-	entries *memo[entry] // of the words read last
+	common   map[string]bool
+	events   eventBook
+	meetings meetingBook
+	entries  *memo[entry] // of the words read last
 }
 
 // wordKind is a set of what a word can be.
@@ -72,7 +74,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
 		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
-		entries: newEntries(),
+		events: newEventBook(), meetings: newMeetingBook(), entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)

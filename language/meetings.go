@@ -57,14 +57,14 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 				said = said[1:]
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
-			sc.read(r.meetings)
+			sc.read()
 			if sc.any&tellsStay != 0 && sc.tellsOfVisit() {
 				led.stayAt = si
 			}
 		}
 	}
-	led.rooms(c, r.meetings)
-	led.confided(c, r.meetings, all)
+	led.rooms(c)
+	led.confided(c, all)
 	led.fill(c)
 	return led.found
 }
@@ -80,8 +80,8 @@ func (c *cast) voiceOf(said []digest.Statement, s *sentence) *person {
 }
 
 // read takes the meetings of the scene's sentence into the ledger.
-func (sc *scene) read(book meetingBook) {
-	sc.look(book)
+func (sc *scene) read() {
+	sc.look()
 	led := sc.led
 	if sc.deniesLast() || sc.callsItUntrue() {
 		led.retract()

@@ -9,7 +9,7 @@ import (
 
 // confided reads whom those who are quoted say they met: «С министром Х я
 // встречался во вторник», "I spoke to X".
-func (led *ledger) confided(c *cast, book meetingBook, said []digest.Statement) {
+func (led *ledger) confided(c *cast, said []digest.Statement) {
 	spoken := *c
 	spoken.aloud = true
 	si := 0
@@ -33,7 +33,7 @@ func (led *ledger) confided(c *cast, book meetingBook, said []digest.Statement) 
 		for k := si; k < len(c.g.d.sentences) && c.g.d.sentences[k].start < q.End && len(led.found) < maxMeetings; k++ {
 			if s := &c.g.d.sentences[k]; len(c.at[k]) > 0 && s.end-s.first <= maxScene {
 				sc := scene{c: &spoken, si: k, s: s, led: led, voice: speaker}
-				sc.confide(book, q)
+				sc.confide(q)
 			}
 		}
 	}
@@ -65,8 +65,8 @@ func (c *cast) named(name string) *person {
 
 // confide takes the meetings that the speaker of q tells of himself in the
 // scene's sentence.
-func (sc *scene) confide(book meetingBook, q *digest.Statement) {
-	sc.look(book)
+func (sc *scene) confide(q *digest.Statement) {
+	sc.look()
 	if len(sc.meets) == 0 && sc.any&(tellsMotion|tellsSummon) == 0 {
 		return
 	}

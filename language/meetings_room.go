@@ -13,13 +13,13 @@ const (
 var roomOrder = [...]int{0, 1, -1, -2, 2}
 
 // rooms pairs those whom the sentences around each cue bring into one room.
-func (led *ledger) rooms(c *cast, book meetingBook) {
+func (led *ledger) rooms(c *cast) {
 	for i := range led.hints {
 		q := &led.hints[i]
 		if led.toldNear(q.si) || led.plannedBefore(q.si) {
 			continue
 		}
-		c.room(led, q, book)
+		c.room(led, q)
 	}
 }
 
@@ -45,7 +45,7 @@ func (led *ledger) plannedBefore(si int) bool {
 }
 
 // room looks for the two sides of one cue.
-func (c *cast) room(led *ledger, q *hint, book meetingBook) {
+func (c *cast) room(led *ledger, q *hint) {
 	var who []*person
 	turn := q.pronoun || q.e.tells == 0 && !q.sides && !q.told // interlocutors
 	for _, step := range roomOrder {
@@ -61,7 +61,7 @@ func (c *cast) room(led *ledger, q *hint, book meetingBook) {
 			continue
 		}
 		sc := scene{c: c, si: si, s: s, led: led}
-		sc.look(book)
+		sc.look()
 		turn = turn || sc.any&tellsTurn != 0
 		for _, p := range sc.acting(step == 0) {
 			who = appendPerson(who, p)
@@ -71,7 +71,7 @@ func (c *cast) room(led *ledger, q *hint, book meetingBook) {
 		}
 		if as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told); len(as) > 0 {
 			home := scene{c: c, si: q.si, s: &c.g.d.sentences[q.si], led: led}
-			home.look(book)
+			home.look()
 			home.record(&q.e, as, bs)
 			return
 		}

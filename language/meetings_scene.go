@@ -40,12 +40,12 @@ func (sc *scene) mark(k int) tells {
 }
 
 // look reads the words of the sentence and finds its encounters.
-func (sc *scene) look(book meetingBook) {
+func (sc *scene) look() {
 	s, d := sc.s, sc.c.g.d
 	sc.dates = d.datesIn(sc.si)
 	sc.marks = make([]tells, s.end-s.first)
 	for k := s.first; k < s.end; k++ {
-		sc.marks[k-s.first] = book.at(d, k)
+		sc.marks[k-s.first] = sc.c.g.l.meets(d, k)
 		sc.any |= sc.marks[k-s.first]
 	}
 	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {

@@ -108,22 +108,25 @@ func (b meetingBook) add(lang string, m meetingWord) {
 	b[lang][key] = append(b[lang][key], m)
 }
 
-// at returns what token k says about a meeting.
-func (b meetingBook) at(d *document, k int) tells {
+// begun returns the words of the table that a token is, or is the first one of.
+func (b meetingBook) begun(lang string, t *token) (list []*meetingWord) {
+	of := b[lang][t.onset]
+	for k := range of {
+		if m := &of[k]; m.second != "" && t.lower == m.text || m.second == "" && m.matches(m.text, t.lower) {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// meets returns what token k says about a meeting.
+func (l *lexicon) meets(d *document, k int) (out tells) {
 	t := &d.tokens[k]
 	if t.kind != word {
 		return 0
 	}
-	words := b[d.lang][t.onset]
-	var out tells
-	for i := range words {
-		m := &words[i]
-		switch {
-		case m.second != "":
-			if t.lower == m.text && k+1 < len(d.tokens) && m.matches(m.second, d.tokens[k+1].lower) {
-				out |= m.tells
-			}
-		case m.matches(m.text, t.lower):
+	for _, m := range l.wordFacts(d.lang, t).meets {
+		if m.second == "" || k+1 < len(d.tokens) && m.matches(m.second, d.tokens[k+1].lower) {
 			out |= m.tells
 		}
 	}

@@ -25,6 +25,8 @@ type nameBook struct {
 	exact map[string]firstName // as the list spells them, lower case
 	first map[string]gender    // by Fold skeleton; 0 for names of both genders
 	east  map[string]bool      // surnames of East Asia, lower case, without marks
+
+	nominatives *memo[[]string] // see kazakhName
 }
 
 // firstName is what the list says of one spelling.
@@ -36,6 +38,7 @@ type firstName struct {
 func newNameBook() *nameBook {
 	// As many as the lists have: a map that is made for a few more takes twice the memory.
 	b := &nameBook{exact: make(map[string]firstName, 27_500), first: make(map[string]gender, 18_000), east: make(map[string]bool, 500)}
+	b.nominatives = newMemo(func(w string, is *[]string) { *is = b.nominativesOf(w) })
 	for line := range strings.Lines(firstNameList) {
 		kind, names, _ := strings.Cut(line, " ")
 		switch kind {

@@ -287,9 +287,11 @@ var eventWords = map[string][]eventWord{
 	},
 }
 
-// newEventIndex indexes the words for events by language and onset.
-func newEventIndex() map[string]map[onset][]eventWord {
-	out := make(map[string]map[onset][]eventWord, len(eventWords))
+// eventBook are the words for events, by language and onset.
+type eventBook map[string]map[onset][]eventWord
+
+func newEventBook() eventBook {
+	out := make(eventBook, len(eventWords))
 	for lang, list := range eventWords {
 		out[lang] = make(map[onset][]eventWord, len(list))
 		for _, e := range list {
@@ -300,21 +302,27 @@ func newEventIndex() map[string]map[onset][]eventWord {
 	return out
 }
 
+// begun returns the words for events that a token is, or is the first word of.
+func (b eventBook) begun(lang string, t *token) (list []*eventWord) {
+	of := b[lang][t.onset]
+	for k := range of {
+		e := &of[k]
+		head, _, _ := strings.Cut(e.stem, " ")
+		if e.whole && (t.lower == head || t.lower == head+"s" || t.lower == head+"es") || !e.whole && strings.HasPrefix(t.lower, head) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
 // eventAt says whether a word names an event: its kind, 0 if it does not.
 func (r *Reader) eventAt(d *document, i int) eventKind {
-	t := d.tokens[i]
+	t := &d.tokens[i]
 	if t.kind != word {
 		return 0
 	}
-	for _, e := range r.events[d.lang][t.onset] {
-		head, tail, two := strings.Cut(e.stem, " ")
-		if e.whole {
-			if t.lower != head && t.lower != head+"s" && t.lower != head+"es" {
-				continue
-			}
-		} else if !strings.HasPrefix(t.lower, head) {
-			continue
-		}
+	for _, e := range r.lex.wordFacts(d.lang, t).events {
+		_, tail, two := strings.Cut(e.stem, " ")
 		if two && (i+1 >= len(d.tokens) || !strings.HasPrefix(d.tokens[i+1].lower, tail)) {
 			continue
 		}

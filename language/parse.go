@@ -35,7 +35,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	} else if d.lang == "" {
 		d.lang = head.Lang
 	}
-	k.tokens = appendTokens(k.tokens[:0], r.lex.entries, text, d.body)
+	k.tokens = appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body)
 	d.tokens = k.tokens
 	d.quotes = findQuotations(text, d.body)
 	d.segment()

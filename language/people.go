@@ -69,7 +69,6 @@ type cast struct {
 	roles   [][]roleSpan // by sentence
 	g       *stage
 	verbs   *speechBook
-	meets   meetingBook
 	quoted  []bool // by token: inside quotation marks
 	aloud   bool   // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
@@ -111,7 +110,7 @@ func (c *cast) list(*document) []digest.Person {
 // findPeople finds who is named, in which office, and where each is meant.
 func (r *Reader) findPeople(d *document) *cast {
 	c := &cast{at: make([][]*mention, len(d.sentences)), roles: make([][]roleSpan, len(d.sentences))}
-	c.g, c.verbs, c.meets = newStage(r.lex, d), r.speech, r.meetings
+	c.g, c.verbs = newStage(r.lex, d), r.speech
 	g := c.g
 	for si := range d.sentences {
 		if !d.sentences[si].aside {

@@ -41,9 +41,9 @@ func (c *cast) stated(p *person) string {
 
 // facing finds in the sentences that tell of meetings who is no countryman of
 // whom.
-func (c *cast) facing(book meetingBook) {
+func (c *cast) facing() {
 	for si, ms := range c.at {
-		if len(ms) < 2 || !c.tellsOfMeeting(si, book) {
+		if len(ms) < 2 || !c.tellsOfMeeting(si) {
 			continue
 		}
 		for _, a := range ms {
@@ -136,10 +136,10 @@ var (
 )
 
 // tellsOfMeeting says whether a sentence has a word for meeting somebody.
-func (c *cast) tellsOfMeeting(si int, book meetingBook) bool {
+func (c *cast) tellsOfMeeting(si int) bool {
 	s := &c.g.d.sentences[si]
 	for i := s.first; i < min(s.end, s.first+maxScene); i++ {
-		if book.at(c.g.d, i)&tellsEncounter != 0 {
+		if c.g.l.meets(c.g.d, i)&tellsEncounter != 0 {
 			return true
 		}
 	}

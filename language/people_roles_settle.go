@@ -14,7 +14,7 @@ func (c *cast) settle() {
 	for _, p := range c.persons {
 		c.enrol(p)
 	}
-	c.facing(c.meets)
+	c.facing()
 	c.away()
 	chamber := c.g.mainChamber()
 	for _, p := range c.persons {

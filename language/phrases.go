@@ -82,13 +82,13 @@ func newPhraseBook(kind bookKind) *phraseBook {
 // languages.
 func (b *phraseBook) opening(t *token) []*phrase {
 	if t.entry == nil {
-		return b.openedBy(t.lower)
+		return b.openedBy(t)
 	}
 	opened := &t.entry.opened[b.kind]
 	o := opened.Load()
 	if o == nil || o.book != b {
 		o = b.nothing
-		if list := b.openedBy(t.lower); len(list) > 0 {
+		if list := b.openedBy(t); len(list) > 0 {
 			o = &openedPhrases{b, list}
 		}
 		opened.Store(o)
@@ -96,9 +96,12 @@ func (b *phraseBook) opening(t *token) []*phrase {
 	return o.phrases
 }
 
-// openedBy returns the phrases whose first word can be low.
-func (b *phraseBook) openedBy(low string) (list []*phrase) {
-	w := strings.ReplaceAll(low, "ё", "е")
+// openedBy is opening for a word that was not asked yet.
+func (b *phraseBook) openedBy(t *token) (list []*phrase) {
+	if !b.onsets.has(t.onset) {
+		return nil
+	}
+	w := strings.ReplaceAll(t.lower, "ё", "е")
 	of := b.phrases[onsetOf(w)]
 	for k := range of {
 		if of[k].words[0].matches(w) {
@@ -140,12 +143,9 @@ func (b *phraseBook) group(g group) int {
 
 // at calls found for every phrase that starts at token i.
 func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
-	if !b.onsets.has(tokens[i].onset) {
-		return // as for most words
-	}
 	opened := b.opening(&tokens[i])
 	if len(opened) == 0 {
-		return
+		return // as for most words
 	}
 	second := onset(0)
 	if next := wordBehind(tokens, i); next < len(tokens) {

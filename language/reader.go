@@ -28,8 +28,6 @@ type Reader struct {
 	boilerplate boilerplate
 	summary     int                    // characters
 	shortening  map[string]*phraseBook // by language
-	events      map[string]map[onset][]eventWord
-	meetings    meetingBook
 	occasions   occasionBook
 	desks       desks
 }
@@ -43,8 +41,8 @@ type Options struct {
 func New(packs []digest.Pack, o Options) *Reader {
 	return &Reader{
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
-		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), events: newEventIndex(),
-		meetings: newMeetingBook(), occasions: newOccasionBook(),
+		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs),
+		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
 	}
 }

@@ -30,12 +30,11 @@ type signs struct {
 }
 
 func (s *signs) add(kind byte, what string) {
-	sign := string(kind) + what
-	if what == "" || s.left[kind] == 0 || slices.Contains(s.list, sign) {
+	if what == "" || s.left[kind] == 0 || slices.ContainsFunc(s.list, func(have string) bool { return have[0] == kind && have[1:] == what }) {
 		return
 	}
 	s.left[kind]--
-	s.list = append(s.list, sign)
+	s.list = append(s.list, string(kind)+what)
 }
 
 func newSigns(d *document) *signs {
@@ -85,7 +84,7 @@ func (r *Reader) signsOf(s *signs, lang string, toks []token, first int, title b
 		if concepts != nil {
 			concepts.at(toks, i, func(p *phrase) { s.add(digest.SignConcept, strconv.Itoa(p.id)) })
 		}
-		if code, _, _ := r.lex.atlas.at(lang, toks, i); code != "" {
+		if code, _, _ := r.lex.countryAt(lang, toks, i); code != "" {
 			if !r.lex.homes[code] {
 				s.add(digest.SignCountry, code)
 			}
@@ -95,7 +94,7 @@ func (r *Reader) signsOf(s *signs, lang string, toks []token, first int, title b
 			continue
 		}
 		// Any word has a capital at the beginning, and in an English headline.
-		name := nameSign(t.lower)
+		name := t.nameSign()
 		if s.people[name] {
 			s.add(digest.SignPerson, name)
 		} else if i > first && toks[i-1].kind != punct && (!title || lang != "en") {
@@ -112,6 +111,20 @@ func nameSign(low string) string {
 		return ""
 	}
 	return skeleton[:min(len(skeleton), letters)]
+}
+
+// nameSign is that of a token's word.
+func (t *token) nameSign() string {
+	if t.entry == nil {
+		return nameSign(t.lower)
+	}
+	sign := t.entry.sign.Load()
+	if sign == nil {
+		found := nameSign(t.lower)
+		sign = &found
+		t.entry.sign.Store(sign)
+	}
+	return *sign
 }
 
 // readingAt returns which reading of a bill is told of at a token, "" if it is

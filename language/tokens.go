@@ -7,19 +7,20 @@ import (
 
 // tokenize takes text[from:] apart. Spaces, control characters and bytes that
 // are no UTF-8 belong to no token.
-func tokenize(text string, from int) []token { return appendTokens(nil, nil, text, from) }
+func tokenize(text string, from int) []token { return appendTokens(nil, nil, "", text, from) }
 
-// appendTokens is tokenize for the text of an article: its tokens share the
-// entries of their words.
-func appendTokens(out []token, entries *memo[entry], text string, from int) []token {
+// appendTokens is tokenize for the text of an article: its tokens share what is
+// known of their words.
+func appendTokens(out []token, l *lexicon, lang, text string, from int) []token {
 	const letters = 5 // a token and the space behind it have that many at least, on average
 	if out == nil {
 		out = make([]token, 0, utf8.RuneCountInString(text[from:])/letters+8)
 	}
 	for t, ok := cutToken(text, from); ok; t, ok = cutToken(text, t.end) {
-		if entries != nil {
-			e := entries.of(t.text)
+		if l != nil {
+			e := l.entries.of(t.text)
 			t.entry, t.lower, t.onset, t.upper, t.function = e, e.lower, e.onset, e.upper, e.function
+			t.facts = l.wordFacts(lang, &t)
 		} else {
 			t.describe()
 		}

@@ -10,12 +10,14 @@ import (
 type wordFacts struct {
 	kind      wordKind
 	isHead    bool
-	head      headForm // of an office, if isHead
-	bodies    []*alias // whose first word it is
-	countries []*place // likewise
-	towns     []*place // likewise
-	peoples   []int    // whose first names or surnames have it, if it has a capital
-	eastern   bool     // a surname of East Asia, if it has a capital
+	head      headForm       // of an office, if isHead
+	bodies    []*alias       // whose first word it is
+	countries []*place       // likewise
+	towns     []*place       // likewise
+	peoples   []int          // whose first names or surnames have it, if it has a capital
+	eastern   bool           // a surname of East Asia, if it has a capital
+	events    []*eventWord   // whose first word it is
+	meets     []*meetingWord // likewise
 	name      atomic.Pointer[nameFacts]
 }
 
@@ -29,6 +31,9 @@ type nameFacts struct {
 
 // wordFacts returns what the tables say of a token.
 func (l *lexicon) wordFacts(lang string, t *token) *wordFacts {
+	if t.facts != nil {
+		return t.facts
+	}
 	n := languageNumber(lang)
 	if t.entry == nil || n < 0 {
 		return l.findOut(lang, t.text)
@@ -56,6 +61,8 @@ func (l *lexicon) findOut(lang, text string) *wordFacts {
 	if t.upper {
 		w.peoples = l.origins.words[foldWord(unrespected(text))]
 	}
+	w.events = l.events.begun(lang, &t)
+	w.meets = l.meetings.begun(lang, &t)
 	if len(t.text) > 1 {
 		w.countries = l.atlas.begun(lang, &t)
 		w.towns = l.towns.begun(lang, &t)
