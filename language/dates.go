@@ -100,7 +100,7 @@ func (f *dateFinder) add(i, j int, iso string, relative bool) int {
 // aimed says whether a day is one for which something is set: for Friday, на
 // пятницу, жұмаға.
 func (f *dateFinder) aimed(i, j int) bool {
-	if weekdayOf(f.tok(i).lower) == 0 && f.tok(i).kind != number {
+	if weekdayOf(f.tok(i).lower) == 0 && f.tok(i).kind != number || f.fellOn(i, j) {
 		return false
 	}
 	switch f.d.lang {
@@ -110,6 +110,19 @@ func (f *dateFinder) aimed(i, j int) bool {
 		return f.tok(i-1).lower == "на"
 	}
 	return endsWithAny(f.tok(j-1).lower, "ға", "ге", "қа", "ке") || f.tok(j).lower == "күніне"
+}
+
+// fellOn says whether a past verb tells only that something came on the day over
+// tokens [i, j): пришлось на вторник, сейсенбіге тура келді.
+func (f *dateFinder) fellOn(i, j int) bool {
+	switch f.d.lang {
+	case "ru":
+		return startsWithAny(f.tok(i-2).lower, []string{"пришлось=", "пришлась=", "пришелся=", "пришёлся=", "пришлись=", "выпал", "попал"})
+	case "kk":
+		w, next := f.tok(j).lower, f.tok(j+1).lower
+		return (w == "тура" || w == "сәйкес" || w == "дөп" || w == "тұспа-тұс") && startsWithAny(next, []string{"келді=", "келген=", "келіп="})
+	}
+	return false
 }
 
 // since says whether a date is the start of what goes on: since May, мамырдан

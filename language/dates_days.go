@@ -142,7 +142,13 @@ func (f *dateFinder) dayOfThisMonth(i, j, day int) int {
 // dayOf reads the day that follows a month or "the month" in Kazakh:
 // желтоқсанның 20-сында, осы айдың 25-інде. It returns 0 if there is none.
 func (f *dateFinder) dayOf(j int) (day, end int) {
-	if f.d.lang != "kk" || !strings.HasSuffix(f.tok(j-1).lower, "ң") || f.tok(j).kind != number || len(f.tok(j).text) > 2 {
+	if f.d.lang != "kk" || !strings.HasSuffix(f.tok(j-1).lower, "ң") {
+		return 0, j
+	}
+	if f.tok(j).kind == word {
+		return f.dayInWords(j)
+	}
+	if f.tok(j).kind != number || len(f.tok(j).text) > 2 {
 		return 0, j
 	}
 	day = atoi(f.tok(j).text)
@@ -158,6 +164,39 @@ func (f *dateFinder) dayOf(j int) (day, end int) {
 	}
 	return 0, j
 }
+
+// dayInWords reads the day that follows a Kazakh month in words: ақпанның жиырма
+// алтысына, мамырдың бесінде.
+func (f *dateFinder) dayInWords(j int) (day, end int) {
+	tens, ok := kazakhTens[f.tok(j).lower]
+	end = j
+	if ok {
+		end++
+	}
+	w := f.tok(end).lower
+	for one, stem := range kazakhOnes {
+		if rest, ok := strings.CutPrefix(w, stem); ok && stem != "" && possessiveCases[rest] && (tens < 30 || one == 1) {
+			return tens + one, end + 1
+		}
+	}
+	for _, n := range [...]struct {
+		stem string
+		day  int
+	}{{"он", 10}, {"жиырма", 20}, {"отыз", 30}} {
+		if rest, ok := strings.CutPrefix(w, n.stem); ok && tens == 0 && possessiveCases[rest] {
+			return n.day, end + 1
+		}
+	}
+	return 0, j
+}
+
+// kazakhTens and kazakhOnes are the numerals that days are made of;
+// possessiveCases are the endings of one that belongs to a month.
+var (
+	kazakhTens      = map[string]int{"он": 10, "жиырма": 20, "отыз": 30}
+	kazakhOnes      = [...]string{"", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"}
+	possessiveCases = setOf(`ы і сы сі ында інде сында сінде ына іне сына сіне ынан інен сынан сінен ын ін сын сін ынан інен ындағы індегі сындағы сіндегі ынша інше`)
+)
 
 // dated adds a day or month, with its year or without: then the year is that
 // of the date just before it, or the words around it tell.

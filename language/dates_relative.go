@@ -88,7 +88,7 @@ func (f *dateFinder) weekday(i int) int {
 	if heads {
 		day = max(day, weekdayHeads[f.tok(i).text])
 	}
-	if day == 0 || !f.based || !heads && !f.weekdayAlone(i) || f.tok(i+1).lower == "of" || f.besideDay(i) {
+	if day == 0 || !f.based || f.everyWeek(i) || !heads && !f.weekdayAlone(i) || f.tok(i+1).lower == "of" || f.besideDay(i) {
 		return 0
 	}
 	from, end := i, i+1
@@ -114,6 +114,16 @@ func (f *dateFinder) weekday(i int) int {
 		end, gap = end+1, 14-back
 	}
 	return f.add(from, end, iso(f.base.AddDate(0, 0, gap)), true) - (i - from)
+}
+
+// everyWeek says whether the weekday at token i is that of each week: every
+// Monday, каждый вторник, жұма сайын.
+func (f *dateFinder) everyWeek(i int) bool {
+	j := i + 1
+	if f.tok(j).lower == "күні" {
+		j++
+	}
+	return eachOne[f.tok(i-1).lower] || f.tok(j).lower == "сайын"
 }
 
 // headsEntry says whether the weekday at token i heads an entry of a diary: it opens

@@ -73,6 +73,7 @@ type document struct {
 	dates     []dateMention
 	cues      []cue // of each token, see findCues
 	desk      *desk // where it is read
+	sections  []int // the sentences that head its sections, see findSections
 }
 
 // dateMention is a date the text names: "20 November", «в октябре прошлого

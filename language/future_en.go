@@ -100,6 +100,9 @@ func (d *document) englishCue(i, first, end int) cue {
 	case w == "plans" && (next == "a" || next == "an") && !d.notBefore(i, first):
 		return hintCue
 	case englishInvites.has(t):
+		if before := d.word(i-1, first, end); before == "had" || before == "was" && w == "summoned" { // had summoned him on Sunday
+			return wasCue
+		}
 		return dateCue
 	case next == "that" && englishAsks.has(t):
 		return dateCue
@@ -165,8 +168,10 @@ func (d *document) anyOf(first, end int, words *trait) bool {
 // visiting.
 func (d *document) besideIs(i, first int) bool {
 	switch d.word(i-1, first, i) {
-	case "is", "are", "’s", "'s", "’re", "'re", "be":
+	case "is", "are", "’re", "'re", "be":
 		return true
+	case "’s", "'s": // she's visiting, not Monday's opening
+		return verbMayFollow(d.word(i-2, first, i)) || d.word(i-2, first, i) == "there"
 	}
 	return false
 }

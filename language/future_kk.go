@@ -52,8 +52,10 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	if kazakhDenying.has(t) && d.anyOf(max(first, i-4), i, notUntil) { // 2027 жылдан ерте енбейді
 		return hintCue
 	}
-	missed := kazakhDenying.has(t) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
+	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow[d.word(i+2, first, end)] || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
 	switch {
+	case kazakhStates[w]:
+		return noCue
 	case w == "келеді" && goesOn(d.word(i-1, first, end)):
 		return wasCue
 	case kazakhSure.has(t):
@@ -77,6 +79,15 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	}
 	return noCue
 }
+
+// goesOnNow are the verbs that make an aim one of today: бармақ болып отыр; without
+// them it was one of then: татуластырмақ болып шақырған.
+var goesOnNow = setOf(`отыр тұр жүр жатыр отырмыз отырмын`)
+
+// kazakhStates are participles that tell what somebody is, not what will be done:
+// комитетті басқаратын депутат.
+var kazakhStates = setOf(`басқаратын тұратын жүретін отыратын істейтін кіретін саналатын есептелетін білетін айналысатын жазатын сөйлейтін қолдайтын сынайтын
+	ұстайтын шығаратын жинайтын сататын жүргізетін атқаратын қатынайтын`)
 
 // goesOn says whether "келеді" behind a verb makes it what goes on since long:
 // өткізіліп келеді, but not ұшып келеді.

@@ -276,7 +276,7 @@ var (
 // isRussianPast says whether a word is a verb in the past, or the participle
 // of one.
 func isRussianPast(w string) bool {
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "ся"), "сь")
+	w = strings.TrimSuffix(strings.TrimSuffix(withoutParticle(w), "ся"), "сь")
 	for _, e := range [...]string{"л", "ла", "ло", "ли"} {
 		stem, ok := strings.CutSuffix(w, e)
 		if !ok || !longerThan(stem, 1) || russianNouns[w] || strings.HasSuffix(w, "тели") {
@@ -291,4 +291,15 @@ func isRussianPast(w string) bool {
 		return true
 	}
 	return w == "вырос" || w == "внес" || w == "принес" || w == "нанес" || w == "провез" || w == "перенес"
+}
+
+// withoutParticle takes off a word what a hyphen joins to it for stress alone:
+// добилась-таки, сказал-то.
+func withoutParticle(w string) string {
+	for _, p := range [...]string{"-таки", "-то", "-ка", "-де"} {
+		if bare, ok := strings.CutSuffix(w, p); ok {
+			return bare
+		}
+	}
+	return w
 }

@@ -43,6 +43,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	d.placeQuotes()
 	d.findCues()
 	d.findDates()
+	d.findSections()
 	return d
 }
 

@@ -161,7 +161,7 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 		}
 	}
 	k := t.d.tokenAt(m.start)
-	for k > first && (datePreposition(t.d.tokens[k-1].lower) || t.d.tokens[k-1].lower == "to") {
+	for k > first && (datePreposition(t.d.tokens[k-1].lower) || t.d.tokens[k-1].lower == "to") && !t.counts(k-1) {
 		k--
 	}
 	for i := first; i < k; i++ { // not before autumn: the date alone would tell the contrary
@@ -170,6 +170,19 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 		}
 	}
 	return k
+}
+
+// counts says whether the ordinal at token k stands for a thing, not for a part of
+// a date: hire a third by April.
+func (t *teller) counts(k int) bool {
+	switch t.d.tokens[k].lower {
+	case "first", "second", "third", "fourth":
+		switch t.d.word(k+1, k, t.s.end) {
+		case "by", "in", "on", "before", "until", "from", "at", "after":
+			return true
+		}
+	}
+	return false
 }
 
 // denies says whether a word is "not".

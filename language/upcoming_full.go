@@ -9,14 +9,6 @@ import (
 // what it names in short.
 const lookBack = 30
 
-// mostRunes is how long an announcement may be together with the sentence
-// before it.
-const mostRunes = 220
-
-// mostBefore is how long a sentence may be that is put before an announcement
-// for it to be understood: a longer one tells news of its own.
-const mostBefore = 140
-
 // saysNothing is up to how many words of meaning an announcement says nothing by
 // itself, by language: what they mean was told before.
 var saysNothing = map[string]int{"en": 2, "ru": 3, "kk": 3}
@@ -38,12 +30,13 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if full := t.fullName(v); full != "" && !leans && !strings.Contains(what, full) {
 		return what + " (" + full + ")"
 	}
-	if leans || t.leavesOpen(v) {
+	open := leans || t.leavesOpen(v)
+	if open {
 		if full := t.withBefore(whole, what); full != what {
 			return full
 		}
 	}
-	if leans || t.namesMatter(v) {
+	if open || t.namesMatter(v) {
 		if full := t.withStory(what); full != what {
 			return full
 		}
@@ -78,16 +71,6 @@ func (t *teller) saysLittle(v version) bool {
 		}
 	}
 	return true
-}
-
-// withStory returns what is announced together with what the text is about, if
-// that is not too long.
-func (t *teller) withStory(what string) string {
-	story := t.story()
-	if story == "" || utf8.RuneCountInString(what)+utf8.RuneCountInString(story) >= mostRunes {
-		return what
-	}
-	return what + " (" + story + ")"
 }
 
 // nameFor puts a person's name in the place of the pronoun that opens a piece,
@@ -137,27 +120,6 @@ func (t *teller) leansBack(v version) bool {
 	return false
 }
 
-// story is what the text is about: its headline, else its first sentence if that
-// stands above.
-func (t *teller) story() string {
-	if title := t.d.titleText; title != "" {
-		return strings.TrimRight(title, " .")
-	}
-	for k := range t.si {
-		if one := t.d.sentences[k]; !one.aside && !one.title && t.meanings(one.first, one.end) > saysLittle {
-			if t.d.quoted(one.span.start) || one.span.end-one.span.start > mostLead {
-				return ""
-			}
-			return paired(strings.TrimRight(strings.Join(strings.Fields(t.d.text[one.span.start:one.span.end]), " "), " ."))
-		}
-	}
-	return ""
-}
-
-// mostLead is how many bytes a first sentence may have to tell what a text is
-// about.
-const mostLead = 320
-
 // namesMatter says whether a piece speaks of the text's own matter by a noun
 // that does not tell it: the law, вопрос, құжат. The headline does.
 func (t *teller) namesMatter(v version) bool {
@@ -205,31 +167,6 @@ var leans = map[string]map[string]bool{
 	"kk": setOf(`ол олар бұл оның олардың онда сонда соның оған екеуі`),
 }
 
-// withBefore returns a piece together with the words of its sentence before it,
-// or if there are none with the sentence before, both as printed, if that is
-// not too long.
-func (t *teller) withBefore(v version, what string) string {
-	first, answers := t.opened(t.s.first, v.first+1), false
-	if t.opensSentence(v) && t.si > 0 {
-		before := t.d.sentences[t.si-1]
-		answers = t.d.tokens[before.end-1].text == "?"
-		long := utf8.RuneCountInString(t.d.text[before.span.start:before.span.end]) > mostBefore
-		if before.aside || before.title || long || before.paragraph != t.s.paragraph && !answers || t.announces(t.si-1) && !answers {
-			return what
-		}
-		first = before.first
-		for first < before.end-1 && isDash(t.d.tokens[first].text) {
-			first++
-		}
-	}
-	at := span{t.d.tokens[first].start, t.d.tokens[v.end-1].end}
-	text := t.d.text[at.start:at.end]
-	if t.d.quoted(t.d.tokens[v.first].start) && !answers || utf8.RuneCountInString(text) > mostRunes {
-		return what
-	}
-	return paired(strings.Join(strings.Fields(text), " "))
-}
-
 // opensSentence says whether a piece stands at the head of its sentence, but for
 // a date.
 func (t *teller) opensSentence(v version) bool {
@@ -260,15 +197,4 @@ func (t *teller) sentenceWhole(what string) string {
 		return what
 	}
 	return paired(strings.Join(strings.Fields(t.d.text[t.s.span.start:t.s.span.end]), " "))
-}
-
-// announces says whether sentence s has a date to come of its own: it would be
-// taken for that of the sentence behind it.
-func (t *teller) announces(s int) bool {
-	for _, m := range t.d.datesIn(s) {
-		if m.iso > t.d.day() && !strings.HasPrefix(t.d.day(), m.iso) {
-			return true
-		}
-	}
-	return false
 }

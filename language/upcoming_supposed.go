@@ -23,7 +23,7 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 			if m.relative && i < at { // a term that the law sets
 				return true
 			}
-		case "%", "percent", "процента", "процентов", "процент", "пайыз", "пайызға":
+		case "%", "percent", "cent", "процента", "процентов", "процент", "пайыз", "пайызға":
 			if d.growsIn(c) {
 				return true
 			}

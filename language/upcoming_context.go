@@ -1,0 +1,202 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// mostRunes is how long an announcement may be together with what the text told
+// before it.
+const mostRunes = 220
+
+// mostBefore is how long a sentence may be that is put before an announcement
+// for it to be understood: of a longer one, which tells news of its own, the end
+// is taken.
+const mostBefore = 140
+
+// withStory returns what is announced together with what the text is about, if
+// that is not too long.
+func (t *teller) withStory(what string) string {
+	story := t.story()
+	if story == "" || utf8.RuneCountInString(what)+utf8.RuneCountInString(story) >= mostRunes {
+		return what
+	}
+	return what + " (" + story + ")"
+}
+
+// story is what the text is about at this place: the first sentence of the
+// section, where it has sections; its headline; its first sentence, if that stands
+// above.
+func (t *teller) story() string {
+	if lead := t.sectionLead(); lead != "" {
+		return lead
+	}
+	if title := t.d.titleText; title != "" {
+		return strings.TrimRight(title, " .")
+	}
+	for k := range t.si {
+		if one := t.d.sentences[k]; !one.aside && !one.title && t.meanings(one.first, one.end) > saysLittle {
+			if t.d.quoted(one.span.start) {
+				return ""
+			}
+			return t.shortened(one.first, one.end, mostLead)
+		}
+	}
+	return ""
+}
+
+// mostLead is how many characters of a first sentence may tell what a text is
+// about.
+const mostLead = 160
+
+// shortened returns the sentence over tokens [first, end) as printed without its
+// stop, or its first clauses if it is longer than most characters; "" if even
+// the first is.
+func (t *teller) shortened(first, end, most int) string {
+	for k := end; k > first+3; k-- {
+		if k < end && !t.comma(k) && !t.breaks(k) && !t.spacedDash(k) {
+			continue
+		}
+		at := span{t.d.tokens[first].start, t.d.tokens[k-1].end}
+		if utf8.RuneCountInString(t.d.text[at.start:at.end]) <= most {
+			return paired(strings.TrimRight(strings.Join(strings.Fields(t.d.text[at.start:at.end]), " "), " ."))
+		}
+	}
+	return ""
+}
+
+// sectionLead returns the first sentence of the section that the announcement
+// stands in, or the section's heading if it stands in that sentence itself; "" if
+// the text has no sections.
+func (t *teller) sectionLead() string {
+	head := -1
+	for _, s := range t.d.sections {
+		if s < t.si {
+			head = s
+		}
+	}
+	if head < 0 {
+		return ""
+	}
+	lead := t.d.sentences[head+1]
+	if head+1 == t.si {
+		lead = t.d.sentences[head]
+	}
+	return t.shortened(lead.first, lead.end, mostLead)
+}
+
+// findSections notes the sentences that head the sections of a digest or a
+// newsletter, if there are several: each opens with another word in capitals. Words
+// that come again are those of speakers.
+func (d *document) findSections() {
+	opens := map[string]int{}
+	for s := range d.sentences {
+		if w := d.headsSection(s); w != "" {
+			opens[w]++
+			d.sections = append(d.sections, s)
+		}
+	}
+	d.sections = slices.DeleteFunc(d.sections, func(s int) bool { return opens[d.headsSection(s)] > 1 })
+	if len(d.sections) < 2 {
+		d.sections = nil
+	}
+}
+
+// headsSection returns the word in capitals with which sentence s heads a section,
+// "" if it heads none: it is a short line without a full stop, or nothing but such
+// words before a paragraph.
+func (d *document) headsSection(s int) string {
+	one := d.sentences[s]
+	if one.title || one.aside || s == 0 || s+1 == len(d.sentences) || d.sentences[s-1].paragraph == one.paragraph || one.end-one.first > mostHeading {
+		return ""
+	}
+	first := one.first
+	for first < one.end-1 && d.tokens[first].kind != word { // 1. SEOUL
+		first++
+	}
+	opens := &d.tokens[first]
+	if !allCaps(opens.text) || !longerThan(opens.lower, 3) {
+		return ""
+	}
+	last := d.tokens[one.end-1].text
+	if d.sentences[s+1].paragraph != one.paragraph {
+		if next := &d.tokens[d.sentences[s+1].first]; last == "." || last == ":" || last == "," || isDash(next.text) || opensQuote(next.text) {
+			return "" // of whom the next paragraph quotes
+		}
+		return opens.lower
+	}
+	for i := first; i < one.end-1; i++ {
+		if tok := &d.tokens[i]; tok.kind != word || !allCaps(tok.text) {
+			return ""
+		}
+	}
+	if one.end-first > 4 {
+		return ""
+	}
+	return opens.lower
+}
+
+// mostHeading is how many tokens a heading may have.
+const mostHeading = 12
+
+// withBefore returns a piece together with the words of its sentence before it,
+// or if there are none with the sentence before, both as printed, if that is
+// not too long.
+func (t *teller) withBefore(v version, what string) string {
+	first, answers := t.opened(t.s.first, v.first+1), false
+	if t.opensSentence(v) && t.si > 0 {
+		before := t.d.sentences[t.si-1]
+		answers = t.d.tokens[before.end-1].text == "?"
+		if before.aside || before.title || before.paragraph != t.s.paragraph && !answers || t.announces(t.si-1) && !answers {
+			return what
+		}
+		if first = t.endOf(before); first < 0 {
+			return what
+		}
+		for first < before.end-1 && isDash(t.d.tokens[first].text) {
+			first++
+		}
+	}
+	at := span{t.d.tokens[first].start, t.d.tokens[v.end-1].end}
+	text := t.d.text[at.start:at.end]
+	if t.d.quoted(t.d.tokens[v.first].start) && !answers || utf8.RuneCountInString(text) > mostRunes {
+		return what
+	}
+	return paired(strings.Join(strings.Fields(text), " "))
+}
+
+// endOf returns where the end of a sentence starts that is short enough to be put
+// before an announcement: its start, or that of a clause which can stand alone; -1
+// if there is none.
+func (t *teller) endOf(s sentence) int {
+	for k := s.first; k < s.end; k++ {
+		if k > s.first && (k+4 >= s.end || !t.d.joins(k-1, s) || len(t.d.sections) > 0) {
+			continue
+		}
+		if utf8.RuneCountInString(t.d.text[t.d.tokens[k].start:s.span.end]) <= mostBefore {
+			return k
+		}
+	}
+	return -1
+}
+
+// joins says whether the mark at token k of sentence s parts two statements.
+func (d *document) joins(k int, s sentence) bool {
+	switch d.tokens[k].text {
+	case ";", ":":
+		return k+1 < s.end && d.tokens[k+1].start > d.tokens[k].end
+	}
+	return false
+}
+
+// announces says whether sentence s has a date to come of its own: it would be
+// taken for that of the sentence behind it.
+func (t *teller) announces(s int) bool {
+	for _, m := range t.d.datesIn(s) {
+		if m.iso > t.d.day() && !strings.HasPrefix(t.d.day(), m.iso) {
+			return true
+		}
+	}
+	return false
+}
