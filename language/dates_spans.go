@@ -160,6 +160,9 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 	case "within", "течение":
 		return f.within(i, j+1, n, u)
 	case "in":
+		if f.countedWithin(i) {
+			return 0
+		}
 		if next := f.tok(j + 1); next.kind == word && next.lower != "time" && !next.function || next.text == "’s" {
 			return 0
 		}
@@ -174,6 +177,17 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 		return 0 // counted from what is told, not from today
 	}
 	return f.away(i, j+1, n, u, false)
+}
+
+// countedWithin says whether "in" at token i tells within what time something came
+// again: the second sitting in a week, twice in a month.
+func (f *dateFinder) countedWithin(i int) bool {
+	for k := i - 1; k >= max(f.first, i-4) && f.tok(k).kind == word; k-- {
+		if w := f.tok(k).lower; dayOrdinals[w] > 0 || w == "twice" || w == "once" || w == "times" {
+			return true
+		}
+	}
+	return false
 }
 
 // within reads a term: it is told only where it is still to run.

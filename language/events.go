@@ -56,8 +56,8 @@ type eventFinder struct {
 //	or told of in general; so does a verb for what only a sitting does, beside
 //	the body that did it; a verb of travel; a verb of meeting people of a kind.
 func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
-	f := eventFinder{Reader: r, d: d, c: c, upcoming: upcoming, meetings: meetings, agenda: -1}
-	f.findSitters()
+	f := r.finder(d, c)
+	f.upcoming, f.meetings = upcoming, meetings
 	f.findEntries()
 	for s := range d.sentences {
 		one := d.sentences[s]
@@ -82,6 +82,16 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})
 	}
 	return out
+}
+
+// finder returns what reads the events of a text, with the bodies noted that it
+// names.
+func (r *Reader) finder(d *document, c *cast) *eventFinder {
+	if c.sitting == nil {
+		c.sitting = &eventFinder{Reader: r, d: d, c: c, agenda: -1}
+		c.sitting.findSitters()
+	}
+	return c.sitting
 }
 
 // readTitle notes the events that the headline tells of by a noun, as the first

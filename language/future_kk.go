@@ -54,7 +54,7 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	}
 	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow[d.word(i+2, first, end)] || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
 	switch {
-	case kazakhStates[w]:
+	case kazakhStates[w] && !strings.HasPrefix(next, "бол"):
 		return noCue
 	case w == "келеді" && goesOn(d.word(i-1, first, end)):
 		return wasCue

@@ -72,7 +72,8 @@ type cast struct {
 	quoted  []bool // by token: inside quotation marks
 	aloud   bool   // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
-	waiting []ledOffice // offices of leading that nobody has taken yet
+	waiting []ledOffice  // offices of leading that nobody has taken yet
+	sitting *eventFinder // what reads the events, once the bodies are noted that the text names
 }
 
 // name is how the person is called in full.

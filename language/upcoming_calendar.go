@@ -185,6 +185,12 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 		}
 		last = one.paragraph
 		first = max(first, one.first)
+		if h.alone && s > h.s && d.isHeading(s) {
+			if d.anyOf(one.first, one.end, weekendWords) {
+				return // whose items tell their days
+			}
+			continue
+		}
 		if d.toldAsPast(first, one.end) || d.anyOf(first, min(first+1, one.end), nothingWords) {
 			if h.alone && d.toldAsPast(first, one.end) {
 				return // the list is over
@@ -192,7 +198,60 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 			continue
 		}
 		out[s] = h.iso
+		for k := s + 1; k < len(d.sentences) && d.sentences[k].paragraph == one.paragraph; k++ {
+			if d.addsToDay(k) {
+				out[k] = h.iso
+			}
+		}
 	}
+}
+
+// isHeading says whether sentence s is a line in capitals with nothing else.
+func (d *document) isHeading(s int) bool {
+	one := d.sentences[s]
+	if s+1 < len(d.sentences) && d.sentences[s+1].paragraph == one.paragraph {
+		return false
+	}
+	for i := one.first; i < one.end; i++ {
+		if tok := &d.tokens[i]; tok.kind == word && !allCaps(tok.text) {
+			return false
+		}
+	}
+	return true
+}
+
+var weekendWords = setOf(`weekend выходные уикенд демалыс`)
+
+// addsToDay says whether sentence s tells what else is to happen on the day of its
+// paragraph: «В тот же день …», "Also on Monday", «Кешке …».
+func (d *document) addsToDay(s int) bool {
+	one := d.sentences[s]
+	if power, _ := d.strongest(one.first, one.end); power < dateCue || d.quotedWhole(s) || d.toldAsPast(one.first, one.end) {
+		return false
+	}
+	for _, m := range d.datesIn(s) {
+		if !m.relative || len(m.iso) < len(time.DateOnly) {
+			return false
+		}
+	}
+	opens := d.text[one.span.start:min(one.span.end, one.span.start+mostOpening)]
+	for _, w := range sameDayWords[d.lang] {
+		if strings.Contains(opens, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostOpening is within how many bytes of a sentence the words stand which join it
+// to the day of the one before.
+const mostOpening = 48
+
+// sameDayWords join what else happens on a day.
+var sameDayWords = map[string][]string{
+	"en": {"he same day", "eanwhile", "lso ", "n the evening", "n the afternoon", "n the morning", "t noon", "fter that", "fter lunch"},
+	"ru": {"тот же день", "тем временем", "Вечером", "Утром", "Днем", "Днём", "Также", "Тогда же", "осле обеда", "а вечером", "араллельно"},
+	"kk": {"ол күні", "сы күні", "Кешке", "Таңертең", "үстен кейін", "үске дейін", "Сондай-ақ", "Сонымен қатар"},
 }
 
 // nothingWords open an entry of a day on which nothing is to happen.
@@ -211,7 +270,7 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 	for first < end-1 && (d.tokens[first].kind == punct && !opensQuote(d.tokens[first].text) || d.hourOf(first, end)) {
 		first++
 	}
-	if t.meanings(first, end) < 2 && s+1 < len(d.sentences) && d.sentences[s+1].paragraph == one.paragraph {
+	if s+1 < len(d.sentences) && d.sentences[s+1].paragraph == one.paragraph && (t.meanings(first, end) < 2 || t.bareItem(first, end)) {
 		end = d.sentences[s+1].end
 	}
 	at := span{d.tokens[first].start, d.tokens[end-1].end}
@@ -219,6 +278,12 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 	return announcement{digest.Upcoming{
 		What: what, Date: day, Certainty: digest.Planned, At: digest.Span{Start: at.start, End: at.end},
 	}, stems5(what)}
+}
+
+// bareItem says whether tokens [first, end) tell no more than what sort of thing is
+// to happen, or where: "Plenary sitting.", «Қазақстан – Сербия.»
+func (t *teller) bareItem(first, end int) bool {
+	return t.meanings(first, end) <= 3 && !t.finite(first, end)
 }
 
 // hourOf says whether the token at i, before end, is part of an hour: 10:00,

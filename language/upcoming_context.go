@@ -46,6 +46,49 @@ func (t *teller) story() string {
 	return ""
 }
 
+// withHouse returns what is announced together with the house that it is of, where
+// it is a sitting, a vote or a reading and nothing tells whose.
+func (t *teller) withHouse(v version, what string) string {
+	if strings.HasSuffix(what, ")") || utf8.RuneCountInString(what) > mostRunes/2 || t.r.namesParliament(t.d.lang, what) || !t.ofHouse(v) {
+		return what
+	}
+	f := t.r.finder(t.d, t.c)
+	x, ok := f.membersHouse()
+	if !ok || !x.house || len(t.d.sections) > 0 && !f.namedInSection(x, t.si) {
+		return what
+	}
+	return what + " (" + x.name + ")"
+}
+
+// ofHouse says whether a piece tells of what a house does when it sits, and names
+// nobody.
+func (t *teller) ofHouse(v version) bool {
+	sits := false
+	for i := v.first; i < v.end; i++ {
+		tok := &t.d.tokens[i]
+		if tok.upper && i > v.first && !t.d.inDate(tok.start) || isPanel(t.d.lang, tok.lower) {
+			return false
+		}
+		sits = sits || isFormal(tok.lower) || startsWithAny(tok.lower, votesAndReadings)
+	}
+	return sits
+}
+
+// votesAndReadings are beginnings of nouns for what a house does with a bill.
+var votesAndReadings = []string{"vote=", "votes=", "voting=", "reading=", "readings=", "ballot", "голосовани", "чтени", "оқылым", "дауысқа="}
+
+// namedInSection says whether the section of sentence s names a body.
+func (f *eventFinder) namedInSection(x sitter, s int) bool {
+	for k := s; k >= 0 && !slices.Contains(f.d.sections, k+1); k-- {
+		for _, y := range f.sitters[k] {
+			if y.name == x.name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // mostLead is how many characters of a first sentence may tell what a text is
 // about.
 const mostLead = 160

@@ -117,7 +117,12 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 	}
 	switch t.d.lang {
 	case "ru":
-		text = nominativePhrase(text, j-first)
+		if bill && first < j {
+			_, rest, _ := strings.Cut(text, " ") // проектом закона о …
+			text = "проект " + rest
+		} else {
+			text = nominativePhrase(text, j-first)
+		}
 	case "kk":
 		text = withoutCase(text)
 	}

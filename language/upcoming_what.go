@@ -63,7 +63,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	whole := t.fitted(v, at, end)
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
-	return t.standingAlone(v, whole, piece), piece
+	return t.withHouse(v, t.standingAlone(v, whole, piece)), piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins
