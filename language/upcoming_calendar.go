@@ -220,7 +220,7 @@ func (d *document) isHeading(s int) bool {
 	return true
 }
 
-var weekendWords = setOf(`weekend выходные уикенд демалыс`)
+var weekendWords = traitOf(`weekend выходные уикенд демалыс`)
 
 // addsToDay says whether sentence s tells what else is to happen on the day of its
 // paragraph: «В тот же день …», "Also on Monday", «Кешке …».
