@@ -17,6 +17,7 @@ type desk struct {
 	ids      []int
 	told     []told
 	news     []float64
+	deeds    []deed
 	steps    []step
 	fillings [2]filling
 }

@@ -62,6 +62,7 @@ const (
 	conceptBook
 	shorteningBook
 	dayBook
+	deedBook
 	bookKinds
 )
 

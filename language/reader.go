@@ -24,6 +24,7 @@ type Reader struct {
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
 	news        map[string]*phraseBook // by language
+	deeds       map[string]*phraseBook // by language
 	concepts    map[string]*phraseBook // by language
 	boilerplate boilerplate
 	summary     int                    // characters
@@ -43,7 +44,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs),
 		occasions:   newOccasionBook(),
-		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
+		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
 	}
 }
 

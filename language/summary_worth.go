@@ -8,7 +8,9 @@ import (
 )
 
 const (
-	runeWorth      = 0.0011 // of each character beside
+	runeWorth      = 0.0013 // of each character beside
+	mostCommas     = 4
+	mostFigures    = 4
 	earlySentences = 8
 	mostNews       = 2.5
 	leastNews      = 0.5 // of a first sentence that must open the summary
@@ -30,7 +32,6 @@ const (
 	tellsProposed
 	tellsMeeting
 	tellsPerson
-	tellsOffice
 	tellsSpeech // inside a direct quotation
 	tellsChamber
 	tellsNot
@@ -44,19 +45,16 @@ type judge struct {
 	voc       *vocabulary
 	told      []told           // by token
 	news      []float64        // by token: what its verb tells
-	last      int              // the sentence that ends the text
+	deeds     []deed           // by token
 	sentences int              // that may be chosen
-	share     [matters]float64 // what each sentence that tells something is worth for it
+	rare      [matters]float64 // 1 / root of how many sentences tell it
 	first     [matters]int     // the first that does
 }
 
 func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vocabulary) *judge {
-	j := &judge{d: d, voc: voc, told: cleared(&d.desk.told, len(d.tokens)), news: cleared(&d.desk.news, len(d.tokens))}
-	j.readWords(r.news[d.lang], r.parliaments[d.lang])
+	j := &judge{d: d, voc: voc, told: cleared(&d.desk.told, len(d.tokens)), news: cleared(&d.desk.news, len(d.tokens)), deeds: cleared(&d.desk.deeds, len(d.tokens))}
+	j.readWords(r.news[d.lang], r.deeds[d.lang], r.parliaments[d.lang])
 	j.readVerbs()
-	for j.last = len(d.sentences) - 1; j.last > 0 && d.sentences[j.last].aside; {
-		j.last--
-	}
 	for _, m := range d.dates {
 		bits := tellsDate
 		if d.date != "" && monthsTo(d.date)-monthsTo(m.iso) > longAgo {
@@ -81,9 +79,6 @@ func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vo
 		if s.Kind == digest.Quote {
 			j.mark(digest.Span{Start: s.Start, End: s.End}, tellsSpeech)
 		}
-	}
-	for i := range u.People {
-		j.mark(u.People[i].RoleAt, tellsOffice)
 	}
 	for _, ms := range c.at {
 		for _, m := range ms {
@@ -115,7 +110,7 @@ func (j *judge) spread() {
 		}
 	}
 	for k := range n {
-		j.share[k] = rareWorths[k] / math.Sqrt(float64(max(n[k], 1)))
+		j.rare[k] = 1 / math.Sqrt(float64(max(n[k], 1)))
 	}
 }
 
@@ -140,8 +135,8 @@ func digits(s string) (n int) {
 }
 
 // readWords marks what single words tell.
-func (j *judge) readWords(news, chambers *phraseBook) {
-	if news == nil || chambers == nil {
+func (j *judge) readWords(news, deeds, chambers *phraseBook) {
+	if news == nil || deeds == nil || chambers == nil {
 		return
 	}
 	toks := j.d.tokens
@@ -160,6 +155,7 @@ func (j *judge) readWords(news, chambers *phraseBook) {
 		case word:
 			j.told[i] |= j.wordTells(i, counted)
 			news.at(toks, i, func(p *phrase) { j.news[i] = max(j.news[i], p.weight) })
+			deeds.at(toks, i, func(p *phrase) { j.deeds[i] |= 1 << p.id })
 			chambers.at(toks, i, func(p *phrase) {
 				if p.weight >= 1 {
 					j.told[i] |= tellsChamber
@@ -237,7 +233,7 @@ func (j *judge) worth(v version, at standing) float64 {
 	}
 	for k, tells := range of.matters {
 		if tells {
-			sum += j.share[k]
+			sum += rareWorths[k] * j.rare[k]
 			if j.first[k] == at.sentence {
 				sum += firstWorths[k]
 			}
@@ -259,36 +255,57 @@ var tellings = [...]struct {
 	{aProposal, tellsProposed},
 	{aMeeting, tellsMeeting},
 	{aChamber, tellsChamber},
-	{anOffice, tellsOffice},
 	{aQuote, tellsSpeech},
 }
 
 // content is what a version of a sentence tells.
 type content struct {
-	all     told
-	matters [matters]bool
-	numbers int
-	news    float64
-	title   float64 // the share of its words that the headline has
+	all      told
+	deeds    deed
+	matters  [matters]bool
+	numbers  int // outside dates
+	figures  int // all
+	persons  int // how often one is named
+	commas   int
+	news     float64
+	title    float64 // the share of its words that the headline has
+	capitals float64 // of its words
+	quoted   float64 // of its tokens
 }
 
 // tells returns what a version of a sentence tells.
 func (j *judge) tells(v version) (of content) {
 	var before told
-	persons, words, title := 0, 0, 0
+	meant, title, words, capitals, tokens, quoted := 0, 0, 0, 0, 0, 0
 	v.each(func(i int) {
-		t := j.told[i]
+		t, tok := j.told[i], &j.d.tokens[i]
 		of.all |= t
+		of.deeds |= j.deeds[i]
+		of.news += j.news[i]
 		if t&tellsNumber != 0 {
 			of.numbers++
 		}
 		if t&tellsPerson != 0 && before&tellsPerson == 0 {
-			persons++
+			of.persons++
 		}
 		before = t
-		of.news += j.news[i]
-		if id := j.voc.ids[i]; id >= 0 {
+		switch tokens++; {
+		case tok.text == ",":
+			of.commas++
+		case tok.kind == number:
+			of.figures++
 			words++
+		case tok.kind == word:
+			words++
+			if tok.upper && i > v.first {
+				capitals++
+			}
+		}
+		if t&tellsSpeech != 0 || j.d.quoted(tok.start) {
+			quoted++
+		}
+		if id := j.voc.ids[i]; id >= 0 {
+			meant++
 			if j.voc.title[id] {
 				title++
 			}
@@ -297,9 +314,11 @@ func (j *judge) tells(v version) (of content) {
 	for _, t := range tellings {
 		of.matters[t.matter] = of.all&t.bit != 0
 	}
-	of.matters[aNumber], of.matters[twoPersons] = of.numbers > 0, persons > 1
+	of.matters[aNumber] = of.numbers > 0
 	of.matters[aVote] = of.all&tellsVote != 0 && of.all&(tellsNumber|tellsCount) != 0
-	of.title = float64(title) / float64(max(words, 1))
+	of.title = float64(title) / float64(max(meant, 1))
+	of.capitals = float64(capitals) / float64(max(words, 1))
+	of.quoted = float64(quoted) / float64(max(tokens, 1))
 	return of
 }
 
@@ -308,16 +327,27 @@ func (j *judge) qualities(of content, at standing) (q [qualities]float64) {
 	news := min(of.news, mostNews)
 	q[isEarly] = one(at.rank < earlySentences)
 	q[isLate] = float64(at.rank) / float64(max(j.sentences-1, 1))
-	q[isLast] = one(at.sentence == j.last)
+	q[isAlone], q[isClosing] = one(j.d.alone(at.sentence)), one(j.d.closes(at.sentence))
 	q[firstNews] = one(at.rank == 0) * news
 	q[hasNumbers] = one(of.numbers > 1)
+	q[hasFigures] = float64(min(of.figures, mostFigures))
 	q[hasPast] = one(of.all&tellsPast != 0)
 	q[hasNews], q[inTitle] = news, of.title
+	q[hasNames], q[isQuoted], q[hasCommas] = of.capitals, of.quoted, float64(min(of.commas, mostCommas))
 	q[isVerbless] = one(of.all&tellsVerb == 0)
-	q[isNegative] = one(of.all&tellsNot != 0)
 	q[isPersonal] = one(of.all&tellsSelf != 0)
-	q[isRecalled] = one(at.recalled)
+	for _, d := range deedQualities {
+		q[d.quality] = one(of.deeds&d.deed != 0)
+	}
+	q[hasMet] = one(of.deeds&meets != 0 && of.persons > 1)
+	q[hasFailed] = one(of.deeds&fails != 0 && of.persons > 0)
 	return q
+}
+
+// closes says whether a sentence is the last of several in its paragraph.
+func (d *document) closes(si int) bool {
+	p := d.sentences[si].paragraph
+	return si > 0 && d.sentences[si-1].paragraph == p && !d.sentences[si-1].title && (si+1 == len(d.sentences) || d.sentences[si+1].paragraph != p)
 }
 
 // isNews says whether a version tells that somebody or a parliament did
