@@ -12,15 +12,19 @@ var originTable string
 // originBook knows in which countries which names are at home. It is read only.
 type originBook struct {
 	peoples []people
+	endings [64][]nationalEnding // of surnames, by the last byte
 	words   map[string][]int    // peoples, by the skeleton of a first name or surname
 	east    map[string][]string // countries, by the surnames that lead a name, in lower case
 }
 
 // people are those whose names are alike, and the countries where they live.
-type people struct {
-	countries []string
-	endings   []string // of surnames, in lower case
-	telling   []string // likewise, those that hardly any other people has
+type people struct{ countries []string }
+
+// nationalEnding is one of surnames, in lower case, and what it says for whom.
+type nationalEnding struct {
+	text   string
+	people int
+	hint   int // tellingHint for one that hardly any other people has
 }
 
 // What a name says for a country: a first name that is usual there, a surname
@@ -42,10 +46,13 @@ func newOriginBook() *originBook {
 		}
 		x := people{countries: strings.Split(cols[0], ",")}
 		for e := range strings.SplitSeq(cols[1], ",") {
+			hint := endingHint
 			if end, alone := strings.CutPrefix(e, "!"); alone {
-				x.telling = append(x.telling, end)
-			} else if e != "" {
-				x.endings = append(x.endings, e)
+				e, hint = end, tellingHint
+			}
+			if e != "" {
+				k := e[len(e)-1] & 63
+				b.endings[k] = append(b.endings[k], nationalEnding{e, len(b.peoples), hint})
 			}
 		}
 		for w := range strings.FieldsSeq(cols[2]) {
@@ -91,8 +98,10 @@ func (b *originBook) of(p *person) map[string]int {
 		}
 	}
 	family := lower(strings.TrimSpace(p.middle + " " + p.family))
+	ending := make([]int, len(b.peoples))
+	b.ending(family, func(people, hint int) { ending[people] = max(ending[people], hint) })
 	for i := range b.peoples {
-		said[i] = min(tellingHint, said[i]+b.peoples[i].ending(family))
+		said[i] = min(tellingHint, said[i]+ending[i])
 		if said[i] > 0 {
 			for _, code := range b.peoples[i].countries {
 				hints[code] = max(hints[code], said[i])
@@ -102,19 +111,17 @@ func (b *originBook) of(p *person) map[string]int {
 	return hints
 }
 
-// ending is what the ending of a surname in lower case says for a people.
-func (x *people) ending(family string) int {
-	ends := func(e string) bool {
-		stem, ok := strings.CutSuffix(family, e)
-		return ok && longerThan(stem, minNational-1)
+// ending calls says with what each ending of a surname in lower case says for a
+// people.
+func (b *originBook) ending(family string, says func(people, hint int)) {
+	if family == "" {
+		return
 	}
-	switch {
-	case slices.ContainsFunc(x.telling, ends):
-		return tellingHint
-	case slices.ContainsFunc(x.endings, ends):
-		return endingHint
+	for _, e := range b.endings[family[len(family)-1]&63] {
+		if stem, ok := strings.CutSuffix(family, e.text); ok && longerThan(stem, minNational-1) {
+			says(e.people, e.hint)
+		}
 	}
-	return 0
 }
 
 // minNational is how many letters a surname has, at least, besides the ending
@@ -124,16 +131,17 @@ const minNational = 3
 // tells is the only country whose surnames end as a name in lower case does, ""
 // if its ending tells none.
 func (b *originBook) tells(family string) string {
-	found := ""
-	for i := range b.peoples {
-		x := &b.peoples[i]
-		if len(x.telling) == 0 || x.ending(family) != tellingHint {
-			continue
+	found, only := "", true
+	b.ending(family, func(people, hint int) {
+		if hint != tellingHint {
+			return
 		}
-		if found != "" && found != x.countries[0] || len(x.countries) > 1 {
-			return ""
-		}
-		found = x.countries[0]
+		countries := b.peoples[people].countries
+		only = only && len(countries) == 1 && (found == "" || found == countries[0])
+		found = countries[0]
+	})
+	if !only {
+		return ""
 	}
 	return found
 }
