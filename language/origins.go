@@ -13,8 +13,8 @@ var originTable string
 type originBook struct {
 	peoples []people
 	endings [64][]nationalEnding // of surnames, by the last byte
-	words   map[string][]int    // peoples, by the skeleton of a first name or surname
-	east    map[string][]string // countries, by the surnames that lead a name, in lower case
+	words   map[string][]int     // peoples, by the skeleton of a first name or surname
+	east    map[string][]string  // countries, by the surnames that lead a name, in lower case
 }
 
 // people are those whose names are alike, and the countries where they live.
