@@ -163,8 +163,10 @@ func (d *document) belongsToDate(i, end int) bool {
 		next := d.word(i+1, 0, end)
 		return strings.HasPrefix(next, "тоқсан") || strings.HasPrefix(next, "жарты")
 	}
-	return afterKazakhDate(w)
+	return behindKazakhDate.has(&d.tokens[i])
 }
+
+var behindKazakhDate = newTrait(afterKazakhDate)
 
 func afterKazakhDate(w string) bool {
 	switch w {

@@ -81,11 +81,13 @@ var countryAbbreviations = map[string]bool{
 }
 
 func firstRunes(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
+	for i := range len(s) {
+		if utf8.RuneStart(s[i]) {
+			if n == 0 {
+				return s[:i]
+			}
+			n--
 		}
-		n--
 	}
 	return s
 }

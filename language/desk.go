@@ -11,6 +11,7 @@ import (
 // Nothing on it may outlive the reading.
 type desk struct {
 	tokens   []token
+	title    []token
 	cues     []cue
 	quoted   []bool
 	stage    stageRoom
@@ -56,6 +57,7 @@ func (p *desks) leave(k *desk) {
 		return
 	}
 	clear(k.tokens[:cap(k.tokens)]) // or the text would be kept
+	clear(k.title[:cap(k.title)])
 	p.pool.Put(k)
 }
 

@@ -60,13 +60,14 @@ type quotation struct {
 // document is a text taken apart; everybody reads it, nobody changes it after
 // parse.
 type document struct {
-	text      string // as given: offsets point here
-	lang      string // kk, ru or en; "" if none
-	date      string // ISO day of publication, "" if unknown
-	body      int    // where the text starts, after its header lines
-	base      string // ISO day that relative dates count from where date is unknown: the first full date in the text
-	place     string // the city of the dateline, "" if there is none
-	titleText string // headline given beside the text or found in it
+	text      string  // as given: offsets point here
+	lang      string  // kk, ru or en; "" if none
+	date      string  // ISO day of publication, "" if unknown
+	body      int     // where the text starts, after its header lines
+	base      string  // ISO day that relative dates count from where date is unknown: the first full date in the text
+	place     string  // the city of the dateline, "" if there is none
+	titleText string  // headline given beside the text or found in it
+	headline  []token // the tokens of titleText
 	tokens    []token
 	sentences []sentence
 	quotes    []quotation

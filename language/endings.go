@@ -101,11 +101,14 @@ func (d *declensions) of(word string) []ending {
 	return d[word[len(word)-1]&63]
 }
 
-// longerThan says whether a word has more than n letters.
+// longerThan says whether a word has more than n letters. It counts the bytes
+// that letters begin with.
 func longerThan(s string, n int) bool {
-	for range s {
-		if n--; n < 0 {
-			return true
+	for i := range len(s) {
+		if utf8.RuneStart(s[i]) {
+			if n--; n < 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -49,6 +49,9 @@ var magnitudes = [...]struct {
 	{"trln", 1e12},
 }
 
+// figureWords are the numerals and what multiplies them: most words are none.
+var figureWords = newTrait(func(low string) bool { return magnitudeOf(low) > 0 || numeralOf(low) > 0 })
+
 func magnitudeOf(low string) float64 {
 	for _, m := range magnitudes {
 		if rest, ok := strings.CutPrefix(low, m.begin); ok && len(rest) <= 8 && (low != "жүзеге" && low != "жүзінде") {
@@ -189,8 +192,10 @@ func (d *document) figure(i, end int) (value float64, next int) {
 	next = i
 	for ; next < end; next++ {
 		t := &d.tokens[next]
-		n := d.numeral(t)
-		by := magnitudeOf(t.lower)
+		n, by := 0.0, 0.0
+		if t.kind == number || figureWords.has(t) {
+			n, by = d.numeral(t), magnitudeOf(t.lower)
+		}
 		switch {
 		case t.kind == punct || n == 0 && by == 0 || by > 0 && next == i && t.lower != "жүз":
 			return total + part, next
@@ -212,7 +217,12 @@ func (d *document) numeral(t *token) float64 {
 	if t.kind == number {
 		return numberOf(t.text, d.lang)
 	}
-	low := strings.ReplaceAll(t.lower, "ё", "е")
+	return numeralOf(t.lower)
+}
+
+// numeralOf is the value of a numeral in lower case, 0 if the word is none.
+func numeralOf(low string) float64 {
+	low = strings.ReplaceAll(low, "ё", "е")
 	if n := numberWords[low]; n > 0 {
 		return n
 	}

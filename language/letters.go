@@ -27,6 +27,15 @@ const firstCyrillic = 0x400
 // signs between them.
 func isCyrillic(r rune) bool { return r >= firstCyrillic && r <= 0x481 || r >= 0x48A && r <= 0x52F }
 
+// cyrillicLetter returns how many bytes the letter at s[i:] has, as all have that
+// Kazakh and Russian are written in; 0 for everything else.
+func cyrillicLetter(s string, i int) int {
+	if c := s[i]; c >= 0xD0 && c <= 0xD3 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 && (c != 0xD2 || s[i+1] >= 0x8A) {
+		return 2
+	}
+	return 0
+}
+
 // isMark says whether r is a mark on the letter before it: unicode.Mn.
 func isMark(r rune) bool { return r >= 0x300 && !isCyrillic(r) && unicode.Is(unicode.Mn, r) }
 
@@ -63,12 +72,33 @@ func lowerRune(r rune) rune {
 
 // lower is strings.ToLower; a word in small letters is returned as it is.
 func lower(s string) string {
-	for i, r := range s {
+	for i := 0; i < len(s); {
+		if n := smallLetter(s, i); n > 0 {
+			i += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if r == utf8.RuneError || lowerRune(r) != r {
 			return lowerFrom(s, i)
 		}
+		i += n
 	}
 	return s
+}
+
+// smallLetter returns how many bytes a Russian letter, or any character of one
+// byte, has at s[i:] that is no capital; 0 for everything else.
+func smallLetter(s string, i int) int {
+	switch c := s[i]; {
+	case c < utf8.RuneSelf:
+		if c < 'A' || c > 'Z' {
+			return 1
+		}
+	case i+1 == len(s):
+	case c == 0xD0 && s[i+1] >= 0xB0 && s[i+1] <= 0xBF, c == 0xD1 && s[i+1] >= 0x80 && s[i+1] <= 0x9F: // а to п, р to џ
+		return 2
+	}
+	return 0
 }
 
 // lowerFrom is lower for a word whose first i bytes are in small letters.
@@ -79,8 +109,15 @@ func lowerFrom(s string, i int) string {
 		out = make([]byte, 0, len(s)+utf8.UTFMax)
 	}
 	out = append(out, s[:i]...)
-	for _, r := range s[i:] {
+	for i < len(s) {
+		if n := smallLetter(s, i); n > 0 {
+			out = append(out, s[i:i+n]...)
+			i += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		out = utf8.AppendRune(out, lowerRune(r))
+		i += n
 	}
 	return string(out)
 }

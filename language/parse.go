@@ -37,6 +37,8 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	}
 	k.tokens = appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body)
 	d.tokens = k.tokens
+	k.title = appendTokens(k.title[:0], r.lex, d.lang, d.titleText, 0)
+	d.headline = k.title
 	d.quotes = findQuotations(text, d.body)
 	d.segment()
 	d.markAsides(r.boilerplate)

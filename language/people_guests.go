@@ -60,16 +60,20 @@ func (c *cast) facing() {
 // the parliament of one to which he or she speaks.
 func (c *cast) away() {
 	g := c.g
+	going, addressing := goingWords[g.d.lang], addressWords[g.d.lang]
+	if going == nil {
+		return
+	}
 	for si, ms := range c.at {
 		if len(ms) == 0 || len(ms[0].p.roles) == 0 || !c.subject(ms[0]) {
 			continue
 		}
 		s, p := &g.d.sentences[si], ms[0].p
 		for i := s.first; i < min(s.end, s.first+maxScene); i++ {
-			switch {
-			case startsAny(g.lower(i), goingWords[g.d.lang]):
-				c.goesTo(p, g.destination(s, i), startsAny(g.lower(i), visitWords))
-			case startsAny(g.lower(i), addressWords[g.d.lang]):
+			switch t := &g.d.tokens[i]; {
+			case going.has(t):
+				c.goesTo(p, g.destination(s, i), visitWords.has(t))
+			case addressing.has(t):
 				c.goesTo(p, g.audience(s, ms[0].end), false)
 			}
 		}
@@ -121,17 +125,17 @@ const goingReach = 6
 // The beginnings of words for going somewhere and for speaking to many, and words
 // in front of where one goes.
 var (
-	goingWords = map[string][]string{
-		"en": {"visit", "arriv", "travel", "flew", "flown", "trip", "tour"},
-		"ru": {"визит", "прибы", "приех", "прилет", "поездк", "посети", "посеща", "побыва"},
-		"kk": {"сапар", "келді", "келіп", "келген", "барды", "барып", "барған", "ұшып"},
+	goingWords = map[string]*trait{
+		"en": beginsWith("visit", "arriv", "travel", "flew", "flown", "trip", "tour"),
+		"ru": beginsWith("визит", "прибы", "приех", "прилет", "поездк", "посети", "посеща", "побыва"),
+		"kk": beginsWith("сапар", "келді", "келіп", "келген", "барды", "барып", "барған", "ұшып"),
 	}
-	addressWords = map[string][]string{
-		"en": {"address", "spoke", "speak", "speech"},
-		"ru": {"выступ", "обрати", "обращ", "речь", "речью"},
-		"kk": {"сөйле", "сөз"},
+	addressWords = map[string]*trait{
+		"en": beginsWith("address", "spoke", "speak", "speech"),
+		"ru": beginsWith("выступ", "обрати", "обращ", "речь", "речью"),
+		"kk": beginsWith("сөйле", "сөз"),
 	}
-	visitWords = []string{"visit", "визит", "сапар"}
+	visitWords = beginsWith("visit", "визит", "сапар")
 	towards    = wordSet("to in visited visits visiting toured touring в во посетил посетила посетили посещает")
 )
 

@@ -44,7 +44,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false // ЧЕГО НЕ БУДЕТ
 	case g.honorific(i) || describes(t.lower) || g.d.lang == "en" && longerThan(t.lower, 5) && abstract(t.lower) && !g.l.spelled(t.text) && !g.seenAlone(i):
 		return false
-	case contracted(t.lower) || strings.ContainsFunc(t.text, unicode.IsDigit):
+	case notInNames.has(t):
 		return false
 	case g.isHead[i] && !g.surnameAsWord(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
 		return false
@@ -126,6 +126,9 @@ func (g *stage) foreignScript(w string) bool {
 }
 
 // contracted says whether a word ends in a contraction: I'm, we've.
+// notInNames are contractions, and words with a digit.
+var notInNames = newTrait(func(low string) bool { return contracted(low) || strings.ContainsFunc(low, unicode.IsDigit) })
+
 func contracted(low string) bool {
 	k := strings.IndexAny(low, "'’")
 	return k > 0 && len(low)-k < 6 && contraction[strings.TrimLeft(low[k:], "'’")]
@@ -203,7 +206,10 @@ func arabicName(low string) bool {
 // arabicTitled says whether a word is an Arabic name as it is written, with a
 // capital behind its article: әл-Харби, but not аз-кем.
 func arabicTitled(w string) bool {
-	_, tail, _ := strings.Cut(w, "-")
+	_, tail, ok := strings.Cut(w, "-")
+	if !ok {
+		return false
+	}
 	r, _ := utf8.DecodeRuneInString(tail)
 	return unicode.IsUpper(r) && arabicName(lower(w))
 }

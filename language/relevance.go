@@ -118,7 +118,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	}
 	var v verdict
 	acting := r.acting(d, c, meetings)
-	title := tokenize(d.titleText, 0)
+	title := d.headline
 	if acting == 0 {
 		v.borrow(book, title)
 		v.borrow(book, d.tokens)

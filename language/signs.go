@@ -60,8 +60,7 @@ func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest
 			s.add(digest.SignDay, m.iso)
 		}
 	}
-	headline := tokenize(d.titleText, 0)
-	r.signsOf(s, d.lang, headline, 0, true)
+	r.signsOf(s, d.lang, d.headline, 0, true)
 	for i := range d.sentences {
 		if one := &d.sentences[i]; !one.aside {
 			r.signsOf(s, d.lang, d.tokens[:one.end], one.first, one.title)

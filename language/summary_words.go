@@ -45,7 +45,7 @@ func newVocabulary(d *document) *vocabulary {
 	for id, n := range count {
 		v.weights[id] = 0.3 + math.Log2(float64(max(1, min(n, 8))))
 	}
-	for _, stem := range stems5(d.titleText) {
+	for _, stem := range stemsOfTokens(d.headline) {
 		if id, ok := known[stem]; ok {
 			v.weights[id]++
 			v.title[id] = true

@@ -13,7 +13,7 @@ func tokenize(text string, from int) []token { return appendTokens(nil, nil, "",
 // known of their words.
 func appendTokens(out []token, l *lexicon, lang, text string, from int) []token {
 	const letters = 5 // a token and the space behind it have that many at least, on average
-	if out == nil {
+	if cap(out) == 0 {
 		out = make([]token, 0, utf8.RuneCountInString(text[from:])/letters+8)
 	}
 	for t, ok := cutToken(text, from); ok; t, ok = cutToken(text, t.end) {
@@ -56,12 +56,17 @@ func (t *token) describe() {
 // if there is none.
 func cutToken(text string, i int) (token, bool) {
 	for i < len(text) {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
+		if cyrillicLetter(text, i) > 0 {
+			end := wordEnd(text, i)
+			return token{span: span{i, end}, kind: word, text: text[i:end]}, true
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		end, kind := i+n, punct
 		switch {
-		case r == ' ':
-			i++
-			continue
 		case r == utf8.RuneError && n <= 1, unicode.IsSpace(r), unicode.IsControl(r), isInvisible(r):
 			i += max(n, 1)
 			continue
@@ -95,6 +100,10 @@ func isDash(s string) bool {
 // apostrophes belong to it between letters, except in a possessive ’s.
 func wordEnd(text string, i int) int {
 	for i < len(text) {
+		if n := cyrillicLetter(text, i); n > 0 {
+			i += n
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == utf8.RuneError && n <= 1:

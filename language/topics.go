@@ -91,7 +91,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 		return []string{}
 	}
 	s := topicScore{book: book, seen: make([]int32, len(book.groups))}
-	s.add(tokenize(d.titleText, 0), func(int) float64 { return titleWorth })
+	s.add(d.headline, func(int) float64 { return titleWorth })
 	rank, total := 0, 0
 	for i := range d.sentences {
 		one := &d.sentences[i]

@@ -51,7 +51,7 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 		what, piece := r.teller(d, c, s).tell(at, end, m.iso, m.relative, neighbours)
 		out = append(out, announcement{digest.Upcoming{
 			What: what, Date: m.iso, Certainty: d.certainty(clauses, cl, min(lo, cl), max(hi, cl+1)), At: digest.Span{Start: one.span.start, End: one.span.end},
-		}, stems5(piece)})
+		}, r.lex.stemsIn(piece)})
 	}
 	ahead := d.datesAhead(s, clauses, off)
 	for i, m := range ahead {

@@ -277,7 +277,7 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 	what := paired(strings.TrimRight(strings.Join(strings.Fields(d.text[at.start:at.end]), " "), "."))
 	return announcement{digest.Upcoming{
 		What: what, Date: day, Certainty: digest.Planned, At: digest.Span{Start: at.start, End: at.end},
-	}, stems5(what)}
+	}, r.lex.stemsIn(what)}
 }
 
 // bareItem says whether tokens [first, end) tell no more than what sort of thing is

@@ -2,7 +2,6 @@ package language
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // ends takes off a piece's ends what does not belong to what is announced:
@@ -252,6 +251,6 @@ func paired(s string) string {
 
 // meaningful says whether token i is a word with a meaning, outside dates.
 func (d *document) meaningful(i int) bool {
-	t := d.tokens[i]
-	return t.kind == word && !t.function && utf8.RuneCountInString(t.lower) > 3 && !d.inDate(t.start) && d.cues[i] == noCue && !afterKazakhDate(t.lower)
+	t := &d.tokens[i]
+	return t.kind == word && !t.function && d.cues[i] == noCue && longerThan(t.lower, 3) && !behindKazakhDate.has(t) && !d.inDate(t.start)
 }

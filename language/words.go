@@ -41,15 +41,35 @@ func stems5(s string) []string {
 	return slices.Compact(out)
 }
 
-func stem5(w string) string {
-	n := 0
-	for i := range w {
-		if n == 5 {
-			return w[:i]
+// stemsIn is stems5 for words that articles have.
+func (l *lexicon) stemsIn(s string) []string {
+	out := make([]string, 0, 16)
+	for t, ok := cutToken(s, 0); ok; t, ok = cutToken(s, t.end) {
+		if t.kind == punct {
+			continue
 		}
-		n++
+		if e := l.entries.of(t.text); !e.function {
+			out = append(out, stem5(e.lower))
+		}
 	}
-	return w
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// stemsOfTokens is stems5 for tokens.
+func stemsOfTokens(tokens []token) []string {
+	out := make([]string, 0, len(tokens))
+	for i := range tokens {
+		if t := &tokens[i]; t.kind != punct && !t.function {
+			out = append(out, stem5(t.lower))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func stem5(w string) string {
+	return firstRunes(w, 5)
 }
 
 // likeness is the share of the shorter passage's words that the other has.
