@@ -51,14 +51,15 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return fmt.Errorf("inspect: %w", err)
 	}
-	u, err := reader.Understand(ctx, digest.Article{Text: text, Lang: *lang, Date: *date})
+	a := articleOf(text).article(*date, *lang)
+	u, err := reader.Understand(ctx, a)
 	if err != nil {
 		return fmt.Errorf("inspect: %s: %w", files[0], err)
 	}
 	if *asJSON {
 		return writeJSON(p.out, u)
 	}
-	_, err = io.WriteString(p.out, understood(text, u, p.look(*color)))
+	_, err = io.WriteString(p.out, understood(a.Text, u, p.look(*color)))
 	return err
 }
 
@@ -80,6 +81,32 @@ func (p *program) readText(name string) (string, error) {
 		return "", fmt.Errorf("%s: more than %d MB: %w", name, maxText>>20, digest.ErrTooLarge)
 	}
 	return string(data), nil
+}
+
+// given is an article as JSON: a line of -jsonl, or a labelled article, whose
+// labels are passed over.
+type given struct {
+	ID    json.RawMessage `json:"id"`
+	Text  string          `json:"text"`
+	Lang  string          `json:"lang"`
+	Date  string          `json:"date"`
+	Title string          `json:"title"`
+}
+
+// article is what to understand; the day and the language are those of the
+// settings where it has none.
+func (g given) article(date, lang string) digest.Article {
+	return digest.Article{Text: g.Text, Title: g.Title, Lang: cmp.Or(g.Lang, lang), Date: cmp.Or(g.Date, date)}
+}
+
+// articleOf takes a file for the article it is: one JSON object with a text, or
+// else the text itself.
+func articleOf(text string) given {
+	var g given
+	if json.Unmarshal([]byte(text), &g) == nil && g.Text != "" {
+		return g
+	}
+	return given{Text: text}
 }
 
 // inspectLines reads one JSON object a line and prints what is understood of
@@ -127,19 +154,11 @@ type inspected struct {
 }
 
 func inspectLine(ctx context.Context, reader digest.Understander, line []byte, date, lang string) (inspected, error) {
-	var input struct {
-		ID    json.RawMessage `json:"id"`
-		Text  string          `json:"text"`
-		Lang  string          `json:"lang"`
-		Date  string          `json:"date"`
-		Title string          `json:"title"`
-	}
+	var input given
 	err := json.Unmarshal(line, &input)
 	answer := inspected{ID: input.ID}
 	if err == nil {
-		answer.Understanding, err = reader.Understand(ctx, digest.Article{
-			Text: input.Text, Title: input.Title, Lang: cmp.Or(input.Lang, lang), Date: cmp.Or(input.Date, date),
-		})
+		answer.Understanding, err = reader.Understand(ctx, input.article(date, lang))
 	}
 	if err != nil {
 		answer.Error = err.Error()

@@ -32,7 +32,7 @@ var commands = []command{
 	{"run", "", "the service: collects, understands, schedules, delivers, answers", runService},
 	{"sandbox", "", "the same service against a Telegram of its own, in the browser; no token, no network", runSandbox},
 	{"collect", "[-since DATE] [FILE, DIR or URL ...]", "one round of intake and understanding: of the arguments, or of every source; and of what they published since DATE", runCollect},
-	{"inspect", "[-json] [-jsonl] [-color always, never or auto] [-date D] [-lang L] FILE or -", "what is understood of one text, stored nowhere", runInspect},
+	{"inspect", "[-json] [-jsonl] [-color always, never or auto] [-date D] [-lang L] FILE or -", "what is understood of one text or labelled article, stored nowhere", runInspect},
 	{"digest", "[-date D] [-days N] [-lang L] [-format text, html or json]", "prints the exact messages of an edition", runDigest},
 	{"send", "[-at TIME]", "delivers everything due at TIME (default now), then exits", runSend},
 	{"eval", "[-markdown FILE or -] DIR ...", "accuracy over folders of labelled articles: a table per language", runEval},

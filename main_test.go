@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -291,6 +292,20 @@ not json
 	}
 	if !strings.Contains(lines[1], `"id":2`) || !strings.Contains(lines[1], `"people":[]`) {
 		t.Errorf("second line: %s", lines[1])
+	}
+}
+
+// A labelled article is inspected as the article that it holds, with its day.
+func TestInspectTakesALabelledArticleForItsText(t *testing.T) {
+	in := install(t)
+	out, err := in.try(t, `{"title": "Визит", "date": "2026-01-20", "people": [{"name": "Анна Речкина"}],
+		"text": "Председатель Сената Анна Речкина вчера приняла посла Италии Марко Росси."}`, "inspect", "-json", "-")
+	var u digest.Understanding
+	if err := errors.Join(err, json.Unmarshal([]byte(out), &u)); err != nil {
+		t.Fatal(err)
+	}
+	if len(u.People) != 2 || len(u.Meetings) != 1 || u.Meetings[0].Date != "2026-01-19" {
+		t.Errorf("understood %+v", u)
 	}
 }
 
