@@ -299,7 +299,7 @@ not json
 func TestInspectTakesALabelledArticleForItsText(t *testing.T) {
 	in := install(t)
 	out, err := in.try(t, `{"title": "Визит", "date": "2026-01-20", "people": [{"name": "Анна Речкина"}],
-		"text": "Председатель Сената Анна Речкина вчера приняла посла Италии Марко Росси."}`, "inspect", "-json", "-")
+		"text": "Председатель Сената Анна Речкина вчера приняла посла Италии Марко Росси. Стороны обсудили торговлю и то, как будут работать совместные комиссии."}`, "inspect", "-json", "-")
 	var u digest.Understanding
 	if err := errors.Join(err, json.Unmarshal([]byte(out), &u)); err != nil {
 		t.Fatal(err)
