@@ -147,6 +147,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.topical()
 	c.compatriots()
 	c.ledLater()
+	c.seats()
 	c.membersByContext()
 	c.floor()
 	c.relations()

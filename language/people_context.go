@@ -13,10 +13,10 @@ func (c *cast) membersByContext() {
 	main := c.g.mainChamber()
 	home := main != nil && main.Country == c.g.home
 	for _, p := range c.persons {
-		if len(p.roles) > 0 || p.family == "" {
+		if p.family == "" || len(p.roles) > 0 && c.seated(p) {
 			continue
 		}
-		if c.electedTo(p) || !home || c.elsewhere(p, main) {
+		if c.electedTo(p) || len(p.roles) > 0 || !home || c.elsewhere(p, main) {
 			continue
 		}
 		for _, m := range p.mentions {
@@ -26,6 +26,18 @@ func (c *cast) membersByContext() {
 			}
 		}
 	}
+}
+
+// seated says whether an office of a person, held now, is in a body or of leading
+// one, so that a seat told in passing would add little.
+func (c *cast) seated(p *person) bool {
+	for i := range p.roles {
+		r := &p.roles[i]
+		if class := c.g.classOf(r); r.tenure != digest.Former && class != "expert" && class != "peer" && (class != "head" || r.end > r.first+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // electedTo gives a person a seat in the chamber, of any country, that the text
@@ -39,9 +51,31 @@ func (c *cast) electedTo(p *person) bool {
 		first, end := c.electedCue(&c.g.d.sentences[m.sentence], m)
 		for k := first; k < end; k++ {
 			if b := c.g.bodyAt[k]; b != nil && c.g.parliamentAt(k) && !c.elsewhere(p, b) {
-				c.give(p, c.membership(b, first, end))
+				seat := c.membership(b, first, end)
+				if c.satOnce(first, end) {
+					seat.tenure = digest.Former
+				}
+				c.give(p, seat)
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// satOnce says whether the words that tell of a seat, or those right behind, tell that
+// it is over: "sat in the Senate until 2020", «заседал в сенате до 2019 года».
+func (c *cast) satOnce(first, end int) bool {
+	g := c.g
+	for i := max(0, first-3); g.d.lang == "kk" && i < end; i++ {
+		if g.lower(i) == "бұрын" {
+			return true
+		}
+	}
+	for i := first; i < min(end+3, len(g.d.tokens)-1); i++ {
+		low := g.lower(i)
+		if (low == "until" || low == "till" || low == "до") && i >= end-1 && (g.d.tokens[i+1].kind == number || monthOf(g.lower(i+1)) > 0) {
+			return true
 		}
 	}
 	return false

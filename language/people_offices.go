@@ -57,7 +57,7 @@ func (c *cast) enrich(p *person, r *roleSpan) {
 	}
 	class := c.g.classOf(r)
 	for i := range p.roles {
-		if o := &p.roles[i]; o.end > o.first+1 || o.tenure != "" || o.told || c.g.classOf(o) != class {
+		if o := &p.roles[i]; o.noun.class != r.noun.class || o.end > o.first+1 || o.tenure != "" || o.told || c.g.classOf(o) != class {
 			return
 		}
 	}
@@ -220,6 +220,11 @@ func (g *stage) classOf(r *roleSpan) string {
 	if class != "head" && class != "chair" {
 		return class
 	}
+	for i := r.first; i < r.end && class == "head"; i++ {
+		if startsAny(g.lower(i), staffOf[g.d.lang]) {
+			return class
+		}
+	}
 	for i := r.first; i < r.end; i++ {
 		low := g.lower(i)
 		switch {
@@ -231,11 +236,27 @@ func (g *stage) classOf(r *roleSpan) string {
 			return "minister"
 		case strings.HasPrefix(low, "комитет"), low == "committee", strings.HasPrefix(low, "комисси"), low == "commission", strings.HasPrefix(low, "групп"), low == "group", strings.HasPrefix(low, "делегаци"), low == "delegation", low == "faction", strings.HasPrefix(low, "фракци"), low == "party", strings.HasPrefix(low, "парти"):
 			return "head"
+		case class == "head" && i != r.head && g.bodyAt[i] == nil && startsAny(low, territories[g.d.lang]):
+			return "governor"
 		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), startsWithAny(low, houses.names[g.d.lang]):
 			return "chair"
 		}
 	}
 	return class
+}
+
+// territories begin the words for what a governor or mayor heads.
+var territories = map[string][]string{
+	"en": {"region", "province", "district", "county", "city"},
+	"ru": {"регион", "област", "район", "город", "края"},
+	"kk": {"өңір", "облыс", "аудан", "қала", "аймақ"},
+}
+
+// staffOf begin the words for those who serve a body: their head is not its chair.
+var staffOf = map[string][]string{
+	"en": {"staff", "secretariat", "apparatus", "press", "administration", "protocol", "department", "office", "service"},
+	"ru": {"аппарат", "секретариат", "пресс", "администраци", "протокол", "отдел", "департамент", "управлени", "служб", "канцеляри"},
+	"kk": {"аппарат", "хатшылы", "баспасөз", "әкімшілі", "хаттама", "бөлім", "департамент", "басқарма", "қызмет"},
 }
 
 // holder returns the person who holds an office in this text, the one named

@@ -145,6 +145,9 @@ func kazakhGenitiveEnding(text string) string {
 func (c *cast) peerOf(p *person, r *roleSpan) {
 	si := c.sentenceOf(r)
 	var peer *person
+	if r.first > 0 && ownPeer[c.g.lower(r.first-1)] {
+		return // of whoever tells
+	}
 	if m := c.nameEnding(si, r.first-1); m != nil {
 		peer = m.p // X's colleague
 	} else if m := c.subjectOf(si, r.first, 0); m != nil && m.p != p {
@@ -171,6 +174,9 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	}
 	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
 }
+
+// ownPeer are the pronouns of the first person.
+var ownPeer = wordSet("my our мой моя мои наш наша моего моему моим моей нашего нашему нашей менің біздің")
 
 // followerOf words a predecessor or successor by the office of whom he or she
 // came before or after.

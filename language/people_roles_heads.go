@@ -17,6 +17,10 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
+		case g.d.lang == "en" && low == "under" && v > s.first && g.lower(v-1) == ",":
+			if m := c.nameAt(si, g.pastTitles(s, v+1)); m != nil && (m.end >= s.end || g.d.tokens[m.end].kind == punct) {
+				c.leads(m.p, c.led(s, v-1, -1), v) // the committee, under X, …
+			}
 		case whosePossessive[low]:
 			c.ownsBody(s, si, v)
 		case g.d.lang == "en" && c.englishLeads(s, si, v):
@@ -61,7 +65,7 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 func (c *cast) doer(s *sentence, si, v int) *mention {
 	g := c.g
 	end := g.pastTime(s, g.pastPlace(s, v))
-	for end > s.first && relativeLink[g.lower(end-1)] {
+	for end > s.first && (relativeLink[g.lower(end-1)] || meanwhileWord[g.lower(end-1)]) {
 		end--
 	}
 	m := c.nameEnding(si, end)
@@ -231,7 +235,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 // time stands among tokens [end, v): «группа, которую возглавляет».
 func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
-		if low := g.lower(i); low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
+		if low := g.lower(i); (low == "в" || low == "in") && i+1 < v && (g.bodyAt[i+1] != nil || g.place[i+1] != "") || g.bodyAt[i] != nil && i > end || g.place[i] != "" && i > end {
+			continue // в Сенате
+		} else if low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
 			return false
 		}
 	}
@@ -239,7 +245,7 @@ func (g *stage) leadsTo(end, v int) bool {
 }
 
 // meanwhileWord are adverbs of time beside a verb of leading.
-var meanwhileWord = wordSet("временно сейчас ныне теперь давно уақытша қазір енді бүгінде")
+var meanwhileWord = wordSet("now currently still временно сейчас ныне теперь давно уақытша қазір енді бүгінде")
 
 // opensPhrase says whether nothing but an article, a preposition or a number
 // stands among tokens [from, first).

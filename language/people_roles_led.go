@@ -34,15 +34,29 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 	if end < s.end && (g.ledBodyWord(end) || g.lower(end) == "'s" || g.lower(end) == "’s") || dir < 0 && end != to {
 		return roleSpan{}
 	}
-	nom := map[string]string{"en": "head", "ru": "глава", "kk": "басшысы"}[g.d.lang]
-	r := roleSpan{head: k, first: k, end: end, body: b, country: b.Country, noun: headForm{class: "head", nom: nom, cases: nominative}, text: nom}
-	if g.d.lang == "en" {
-		r.text = "head of the " + g.slice(k, end, -1, "")
-	} else {
-		r.text = g.inBody(&r, b)
-	}
+	class, nom := g.presidingTitle()
+	r := roleSpan{head: k, first: k, end: end, body: b, country: b.Country, noun: headForm{class: class, nom: nom, cases: nominative}, text: nom}
+	r.text = g.inBody(&r, b)
 	return r
 }
+
+// presidingTitle is what the text calls who presides over a chamber, else the word
+// for a head.
+func (g *stage) presidingTitle() (class, nom string) {
+	for i := range g.d.tokens {
+		if h := &g.heads[i]; g.isHead[i] && h.class == "chair" && !h.plural && g.d.tokens[i].upper && chamberTitle[bare(h.nom)] {
+			nom = keepCase(g.d.tokens[i].text, h.nom)
+			if g.d.lang == "kk" {
+				nom = kazakhPossessed(nom)
+			}
+			return "chair", nom
+		}
+	}
+	return "head", map[string]string{"en": "head", "ru": "глава", "kk": "басшысы"}[g.d.lang]
+}
+
+// chamberTitle are the titles of those who preside over a chamber.
+var chamberTitle = wordSet("speaker chairman chairwoman chairperson спикер председатель торага төраға төрайым toraga төрағасы төрайымы спикері")
 
 // ledBodyWord says whether token k is a noun for a part of a body.
 func (g *stage) ledBodyWord(k int) bool {
@@ -217,6 +231,8 @@ var ledBodies = map[string][]ledBody{
 		{"канал", "руководитель", "канала", false},
 		{"проект", "руководитель", "проекта", false},
 		{"станци", "руководитель", "станции", true},
+		{"подстанци", "начальник", "подстанции", true},
+		{"электростанци", "руководитель", "электростанции", true},
 		{"заповедник", "руководитель", "заповедника", false},
 		{"приют", "руководитель", "приюта", false},
 		{"кооператив", "руководитель", "кооператива", false},
@@ -344,7 +360,7 @@ var ledBodies = map[string][]ledBody{
 // leading, of a seat or of work.
 var leadingOnsets = func() *onsets {
 	out := new(onsets)
-	words := []string{"of", "over", "во", "под"}
+	words := []string{"of", "over", "under", "во", "под"}
 	for _, list := range [...]map[string][]string{leadVerbs, seatVerbs} {
 		for _, of := range list {
 			words = append(words, of...)

@@ -13,9 +13,10 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	case r.noun.plural, c.calledBy(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
 	case c.g.d.lang == "kk" && selfWord[c.g.at(s, r.end)] && c.g.at(s, r.end+1) == "," && c.nameAt(si, r.end+2) != nil:
 		c.give(c.nameAt(si, r.end+2).p, r) // Төрағаның өзі, X
+	case c.g.d.lang == "kk" && c.namedBy(s, si, r):
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
-	case c.nameApposed(s, si, r), c.postFor(s, si, r):
+	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.postFor(s, si, r):
 	default:
 		c.elected(s, si, r)
 	}
@@ -174,6 +175,39 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	c.give(m.p, r)
 	return true
 }
+
+// namedBy reads an office that a verb of being or a dash tells whose it is: "The
+// ombudsman is X", «Заместитель – это Y», «Төрағасы – Z».
+func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	k := r.end
+	switch {
+	case c.countedMany(s, si, r), g.counted(r.first):
+		return false
+	case g.d.lang == "en" && (beingVerbs[g.at(s, k)] || g.at(s, k) == "'s" || g.at(s, k) == "’s"):
+		for k++; k < s.end && namingAdverb[g.lower(k)]; {
+			k++
+		}
+	case g.d.lang != "en" && isDash(g.at(s, k)):
+		for k++; k < s.end && namingAdverb[g.lower(k)]; {
+			k++
+		}
+	default:
+		return false
+	}
+	m := c.nameAt(si, g.pastTitles(s, k))
+	if m == nil || g.d.lang == "en" && m.end < s.end && g.d.tokens[m.end].kind == word && !clauseWord[g.lower(m.end)] {
+		return false
+	}
+	c.give(m.p, r)
+	return true
+}
+
+// namingAdverb may stand in front of the name that tells whose an office is.
+var namingAdverb = wordSet("now currently still again once this it это сейчас теперь ныне бұл қазір енді")
+
+// clauseWord are the words behind which a new clause begins.
+var clauseWord = wordSet("and but who whose whom of from since until for so because while although as in at with")
 
 // selfWord stand between an office and the comma in front of its holder's name.
 var selfWord = wordSet("himself herself өзі")
@@ -339,11 +373,21 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			i++
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
+		case aged(low), g.d.tokens[i].kind == number && ageWord[g.at(s, i+1)]:
+			i++
+		case ageWord[low] && i > s.first && g.d.tokens[i-1].kind == number:
+			i++
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// aged says whether a word tells somebody's age in front of the name: 78-летний,
+// 78-year-old.
+func aged(low string) bool {
+	return low[0] >= '0' && low[0] <= '9' && (strings.Contains(low, "-летн") || strings.HasSuffix(low, "-year-old"))
 }
 
 // honorific are forms of address and titles of rank that no office is told by.
@@ -352,6 +396,7 @@ var honorific = wordSet("sir dame lord lady baron baroness viscount viscountess 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
+	"наш": true, "наша": true, "our": true, "my": true, "біздің": true,
 	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 
@@ -375,7 +420,7 @@ func appointed(lang, w string) bool {
 			return true
 		}
 	case "ru":
-		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся"} {
+		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся", "уехавш", "ставш", "становящ", "работавш", "работающ", "служивш", "являвш", "являющ", "перешедш", "ушедш", "оставш"} {
 			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
 				return true
 			}

@@ -198,12 +198,18 @@ func (c *cast) pronounNear(m *mention) bool {
 // stands behind token i of a sentence.
 func (c *cast) pronounFrom(si, i int) bool {
 	for s := &c.g.d.sentences[si]; i < s.end; i++ {
+		if c.g.lower(i) == "," && contrast[c.g.at(s, i+1)] {
+			return false // …, а тот показал ему: of another clause
+		}
 		if !c.isQuoted(i) && objectPronoun[c.g.lower(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+// contrast open a clause about somebody else.
+var contrast = wordSet("а но but while whereas ал бірақ")
 
 // objectPronoun are the personal pronouns of one person as an object that are no
 // possessives too.

@@ -114,6 +114,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 		r.body = nil // a Senate there is not ours
 	}
 	main = c.chamberOf(p, country, chamber)
+	if local := c.localHouse(p, r, main); local != nil {
+		main = local
+	}
 	p.role, p.body = c.g.complete(r, main)
 	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
 		if full := c.fullMinister(p); full != "" {
@@ -123,6 +126,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	if r.noun.nom != partyMember {
 		p.role = withoutCapitals(p.role)
 	}
+	c.scope(p, r)
 	if in := houses.told[r.noun.nom]; in != "" && r.end == r.first+1 {
 		p.role = in
 	}
@@ -144,6 +148,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	}
 	if international := p.body != nil && p.body.Country == ""; p.country == "" && !international {
 		p.country = country
+	}
+	if r.tenure == digest.Former {
+		p.role = formerly(c.g.d.lang, p.role)
 	}
 	return main
 }
@@ -306,7 +313,7 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 		p.country = b.Country
 	}
 	lang, nom := c.g.d.lang, r.noun.nom
-	if r.noun.class == "deputy" && r.end == r.head+1 && r.head-r.first > 0 && r.head-r.first < 3 && c.onlyAdjectives(r) {
+	if houses.told[nom] == "" && r.noun.class == "deputy" && r.end == r.head+1 && r.head-r.first > 0 && r.head-r.first < 3 && c.onlyAdjectives(r) {
 		p.role = qualifiedMember(lang, p.role, nom, b.ShortName(lang))
 		return
 	}

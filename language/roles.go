@@ -124,6 +124,9 @@ func (b *roleBook) russian(class, lemma string) {
 		}
 	}
 	for i, e := range rest {
+		if stem+e == "после" {
+			continue // the preposition, and hardly ever the envoy
+		}
 		b.add("ru", stem+e, headForm{class: class, nom: lemma, cases: nominative << i})
 	}
 	for i, e := range pl {

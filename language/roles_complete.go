@@ -69,7 +69,7 @@ func (g *stage) shortNoun(r *roleSpan) int {
 			return k // committee (deputy) chair, the committee's chair
 		}
 	case "ru": // председатель комитета
-		if k := r.end - 1; k == r.head+1 && shortNouns["ru"][g.lower(k)] {
+		if k := r.end - 1; (k == r.head+1 || k == r.head+2 && ourWord[g.lower(k-1)]) && shortNouns["ru"][g.lower(k)] {
 			return k
 		}
 		if b, ok := g.ledBodyAt(r.head); r.leads && ok && r.first == r.head && r.end == r.head+1 && shortNouns["ru"][b.genitive] && !g.d.tokens[r.head].upper {
@@ -113,6 +113,15 @@ func (g *stage) officeOfNoun(r *roleSpan, k int) string {
 	return lowerFirst(g.slice(first, r.end, r.head, r.noun.nom)) + " of the"
 }
 
+// officeUpTo is a Russian office without the noun at token k that it is of, and
+// without the pronoun in front of that.
+func (g *stage) officeUpTo(r *roleSpan, k int) string {
+	if ourWord[g.lower(k-1)] {
+		k--
+	}
+	return g.slice(r.first, k, r.head, r.noun.nom)
+}
+
 // chamberNoun stands for the chamber that a text is about.
 var chamberNoun = wordSet("палаты chamber house")
 
@@ -137,7 +146,7 @@ func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
 	case "kk":
 		return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
 	case "ru":
-		return g.slice(r.first, k, r.head, r.noun.nom) + " " + russianGenitive(name)
+		return g.officeUpTo(r, k) + " " + russianGenitive(name)
 	}
 	return g.officeOfNoun(r, k) + " " + name
 }
@@ -200,7 +209,7 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 			return r.noun.nom + " " + g.genitivePhrase(first, i, b) + g.tail(i+1, end)
 		}
 		noun := ledBody{genitive: g.lower(k), feminine: strings.HasSuffix(g.lower(k), "ы") || strings.HasSuffix(g.lower(k), "и")}
-		return g.slice(r.first, k, r.head, r.noun.nom) + " " + g.genitivePhrase(first, i, noun) + g.tail(i+1, end)
+		return g.officeUpTo(r, k) + " " + g.genitivePhrase(first, i, noun) + g.tail(i+1, end)
 	case "kk":
 		first := g.kazakhLeft(s, i, s.first, &roleSpan{head: i, noun: headForm{possessed: true}})
 		if first == i || first == s.first && !g.d.tokens[first].upper || first == i-1 && !g.d.tokens[first].upper && !officeWord[g.lower(first)] {

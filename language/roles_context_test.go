@@ -56,7 +56,7 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"whom somebody succeeds": {
 			"Marat Begaliev was elected chairman of the Fisheries Board of Kazakhstan. He succeeds Anna Somova.",
-			[]string{"Marat Begaliev | chairman of the Fisheries Board of Kazakhstan | KZ | ", "Anna Somova | chairman of the Fisheries Board of Kazakhstan | KZ | former"},
+			[]string{"Marat Begaliev | chairman of the Fisheries Board of Kazakhstan | KZ | ", "Anna Somova | former chairman of the Fisheries Board of Kazakhstan | KZ | former"},
 		},
 		"a post proposed": {
 			"На должность председателя Верховного суда Казахстана предложена кандидатура Марата Бегалиева.",
@@ -68,7 +68,7 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"whom somebody acting follows": {
 			"И.о. министра энергетики Казахстана Марат Бегалиев сменил на этом посту Андрея Сомова.",
-			[]string{"Марат Бегалиев | И.о. министра энергетики Казахстана | KZ | acting", "Андрей Сомов | министр энергетики Казахстана | KZ | former"},
+			[]string{"Марат Бегалиев | И.о. министра энергетики Казахстана | KZ | acting", "Андрей Сомов | бывший министр энергетики Казахстана | KZ | former"},
 		},
 		"a participle in front of the office": {
 			"Назначенный министром энергетики Казахстана Марат Бегалиев принес присягу.",

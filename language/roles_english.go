@@ -153,18 +153,20 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 	if i >= s.end || g.d.tokens[i-1].upper || g.lower(i) != "," && g.lower(i) != "and" {
 		return i
 	}
-	last := g.lower(i) == "and"
+	last, words := g.lower(i) == "and", 0
 	for k := i + 1; k < s.end && k < i+9 && g.names[k] == 0; k++ {
 		t := &g.d.tokens[k]
 		switch {
-		case t.lower == "and" && !last:
+		case t.lower == "and" && !last && words > 0:
 			last = true
-		case t.kind == punct && last && k > i+1 || t.upper && last && g.free(s, k):
+			continue
+		case words > 0 && last && (t.kind == punct || t.upper && g.free(s, k)):
 			return k
 		case t.lower == "," && !last:
 		case t.kind != word || t.upper || g.isHead[k] && !g.plainOrg(k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower):
 			return i
 		}
+		words++
 		if last && k+1 < s.end && g.names[k+1] != 0 {
 			return k + 1
 		}

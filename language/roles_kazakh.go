@@ -15,7 +15,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 		if ordinal := g.lower(last); last+1 < s.end && (ordinal == "бірінші" || ordinal == "екінші" || ordinal == "үшінші") {
 			last++ // төрағасының бірінші орынбасары
 		}
-		if !g.isHead[last] || !g.heads[last].possessed || !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && g.heads[r.head].possessed) {
+		if !g.isHead[last] || !g.heads[last].possessed || !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass[g.heads[r.head].class])) {
 			break
 		}
 		r.head, r.noun, r.end = last, g.heads[last], last+1
@@ -27,9 +27,28 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
 		r.first++
 	}
-	r.text = strings.Replace(g.slice(r.first, r.end, r.head, r.noun.nom), " жаңа ", " ", 1)
+	r.text = g.kazakhThen(&r, strings.Replace(g.slice(r.first, r.end, r.head, r.noun.nom), " жаңа ", " ", 1))
 	return r
 }
+
+// thenWord end the two words that tell of an office that it was held at the time
+// of which the text speaks: сол кездегі, ол тұстағы.
+var thenWord = wordSet("кездегі уақыттағы тұстағы шақтағы кезеңдегі жылдардағы жылдағы кезгі жылғы")
+
+// kazakhThen words an office of another time as a former one.
+func (g *stage) kazakhThen(r *roleSpan, text string) string {
+	for i := r.first; i < r.head; i++ {
+		if thenWord[g.lower(i)] && i > r.first {
+			old := g.slice(i-1, i+1, -1, "")
+			return strings.Replace(text, old, keepCase(old, "бұрынғы"), 1)
+		}
+	}
+	return text
+}
+
+// leadingClass are the offices that have a deputy: төраға орынбасары, министр
+// орынбасары.
+var leadingClass = wordSet("chair minister head governor premier secretary")
 
 // kazakhLeft returns where an office starts: in front of all that qualifies it.
 func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
@@ -70,6 +89,12 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] && t.lower != "жаңа" && !(severalWord[t.lower] && r.noun.possessed) {
 		return i, false
 	}
+	if kazakhPostposition[t.lower] || t.lower == "жолы" && i > s.first && thatWord[g.lower(i-1)] {
+		return i, false
+	}
+	if thenWord[t.lower] {
+		return i - 1, i > s.first && thatWord[g.lower(i-1)] && r.noun.possessed
+	}
 	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) {
 		return i, true // комитеттің жаңа төрағасы
 	}
@@ -101,6 +126,13 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	whole := strings.HasSuffix(g.lower(i+1), "ының") || strings.HasSuffix(g.lower(i+1), "інің") // филология ғылымдарының
 	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed
 }
+
+// kazakhPostposition close what stands in front of an office: жиын аяқталған соң
+// министр …
+var kazakhPostposition = wordSet("соң дейін сайын бойы үшін арқылы сияқты секілді тәрізді қарай бері кезде түрде жайлы болып сондықтан жолғы бұрын кейін")
+
+// thatWord point back to a time.
+var thatWord = wordSet("сол ол осы сонау бұл")
 
 // kazakhObject says whether a word has the ending of an object, and not that of
 // something possessed: отырысты, but комитеті.

@@ -20,7 +20,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 			}
 			break
 		}
-		if !adjectiveLike(t.lower) || notOfOffice[t.lower] || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
+		if !adjectiveLike(t.lower) || startsAny(t.lower, houses.names["ru"]) || notOfOffice[t.lower] || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
 			break
 		}
 		if !adjectiveAgrees(t.lower, r.noun.cases) {
@@ -40,7 +40,11 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		}
 		b.WriteByte(' ')
 	}
-	b.WriteString(g.slice(h, r.end, h, r.noun.nom))
+	if h+2 < r.end && ourWord[g.lower(h+1)] {
+		b.WriteString(g.slice(h, h+1, h, r.noun.nom) + " " + g.slice(h+2, r.end, -1, ""))
+	} else {
+		b.WriteString(g.slice(h, r.end, h, r.noun.nom))
+	}
 	r.text = strings.TrimSpace(b.String())
 	return r
 }
@@ -48,17 +52,33 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 // adjectiveAgrees says whether an adjective in -й can stand in one of the cases of the
 // noun behind it: «ответ, подписанный министром» has none of the minister.
 func adjectiveAgrees(low string, cases kase) bool {
-	if strings.HasSuffix(low, "ый") || strings.HasSuffix(low, "ий") {
-		return cases&(nominative|accusative) != 0
+	if cases == anyCase {
+		return true
+	}
+	for _, e := range adjectiveCases {
+		if strings.HasSuffix(low, e.ending) {
+			return cases&e.cases != 0
+		}
 	}
 	return true
+}
+
+// adjectiveCases are the endings of adjectives in the singular and the cases in
+// which they stand before an office.
+var adjectiveCases = [...]struct {
+	ending string
+	cases  kase
+}{
+	{"ый", nominative | accusative}, {"ий", nominative | accusative}, {"ая", nominative}, {"яя", nominative},
+	{"ого", genitive | accusative}, {"его", genitive | accusative}, {"ому", dative}, {"ему", dative},
+	{"ым", instrumental | dative}, {"им", instrumental | dative}, {"ом", prepositional}, {"ем", prepositional}, {"ую", accusative}, {"юю", accusative},
 }
 
 // notOfOffice are adjectives and pronouns that stand before an office without
 // belonging to it.
 var notOfOffice = map[string]bool{
 	"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
-	"своего": true, "своему": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true,
+	"своего": true, "своему": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true, "наш": true, "наша": true, "ваш": true, "ваша": true,
 	"другой": true, "другого": true, "другим": true, "также": true, "избранный": true, "избранного": true, "нынешний": true, "нынешнего": true, "действующий": true, "каким": true, "новоизбранный": true,
 	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
 	"назначенный": true, "назначенная": true, "назначенного": true, "назначенной": true, "назначенному": true, "назначенным": true, "избранная": true, "избранной": true, "избранному": true, "избранным": true,
@@ -94,6 +114,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			end = i + 1
 			continue
 		}
+		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
+			continue // вице-председатель нашего парламента
+		}
 		if t.kind == number && g.place[r.head] == "" && i+1 < s.end && strings.HasPrefix(g.lower(i+1), "созыв") {
 			continue
 		}
@@ -104,6 +127,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		case end == i && i+1 < s.end && retiredPhrase[[2]string{t.lower, g.lower(i + 1)}]:
 			i++
 			end = i + 1
+			continue
+		case (t.lower == "одного" || t.lower == "одной") && i == r.head+1 && i+2 < s.end && g.lower(i+1) == "из":
+			i++ // хозяйка одного из затопленных домов
 			continue
 		case t.text == "№" && i+1 < s.end && g.d.tokens[i+1].kind == number: // школы № 12
 			i++
@@ -127,7 +153,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil:
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
-		case russianVerb(low) || appointed("ru", low) || g.kinds[i]&stopWord != 0 || notOfOffice[low]:
+		case russianVerb(low) || appointed("ru", low) && !strings.HasPrefix(low, "назначени") || g.kinds[i]&stopWord != 0 || notOfOffice[low] || endsWithAny(low, "ую", "юю"):
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
@@ -138,6 +164,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 	}
 	return end
 }
+
+// ourWord are pronouns between an office and the body that it is of.
+var ourWord = wordSet("нашего нашей вашего вашей этого этой того той наших ваших этих тех")
 
 // russianListGoesOn says whether the words from token i on, behind a comma,
 // are more of what an office is for: министр труда, социальной защиты и

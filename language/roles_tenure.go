@@ -12,7 +12,7 @@ var tenureWords = map[string]string{
 	"former": digest.Former, "ex": digest.Former, "then": digest.Former, "onetime": digest.Former, "one-time": digest.Former, "erstwhile": digest.Former, "outgoing": "",
 	"acting": digest.Acting, "interim": digest.Acting, "caretaker": digest.Acting,
 	"incoming": digest.Elect, "designate": digest.Elect, "elect": digest.Elect, "nominee": digest.Elect,
-	"бұрынғы": digest.Former, "экс": digest.Former,
+	"бұрынғы": digest.Former, "кездегі": digest.Former, "уақыттағы": digest.Former, "тұстағы": digest.Former, "шақтағы": digest.Former, "кезеңдегі": digest.Former, "экс": digest.Former,
 	"бывший": digest.Former, "бывшая": digest.Former, "бывшего": digest.Former, "бывшей": digest.Former, "бывшему": digest.Former, "бывшим": digest.Former, "бывшую": digest.Former, "бывшем": digest.Former, "прежний": digest.Former, "прежнего": digest.Former,
 	"тогдашний": digest.Former, "тогдашняя": digest.Former, "тогдашнего": digest.Former, "тогдашней": digest.Former, "тогдашнему": digest.Former, "тогдашним": digest.Former, "тогдашнюю": digest.Former,
 }
@@ -38,7 +38,10 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 	case "en":
 		if r.first > s.first && g.lower(r.first-1) == "then" {
 			r.first--
-			r.text = "then " + r.text
+			r.text = "former " + r.text
+		} else if g.untilThen(s, r.end) {
+			r.text, r.tenure = formerly("en", r.text), digest.Former
+			return
 		}
 	}
 	for i := r.first; i < r.end; i++ {
@@ -147,4 +150,61 @@ var nominationWords = map[string][]string{
 	"en": {"nominat", "appointment", "candida", "propos", "nominee", "pick"},
 	"ru": {"назначени", "кандидатур", "выдвин", "предлож", "утверждени", "представлени"},
 	"kk": {"ұсын", "кандидатура"},
+}
+
+// untilThen says whether English tells from token i on until when somebody was
+// what stands in front: (there) until 2011, from 2001 to 2009.
+func (g *stage) untilThen(s *sentence, i int) bool {
+	for k := i; k < s.end && k < i+4 && g.names[k] == 0 && g.d.tokens[k].kind == word; k++ {
+		if low := g.lower(k); low == "until" || low == "till" {
+			return k+1 < s.end && (g.d.tokens[k+1].kind == number || monthOf(g.lower(k+1)) > 0 || g.lower(k+1) == "last")
+		}
+	}
+	return g.at(s, i) == "from" && i+3 < s.end && g.d.tokens[i+1].kind == number && g.lower(i+2) == "to" && g.d.tokens[i+3].kind == number
+}
+
+// formerly words an office that is no longer held.
+func formerly(lang, text string) string {
+	word := map[string]string{"en": "former", "ru": "бывший", "kk": "бұрынғы"}[lang]
+	low := strings.ToLower(text)
+	if word == "" || text == "" || startsAny(low, formerStems) || strings.Contains(low, " бұрынғы ") || strings.Contains(low, "former ") || strings.Contains(low, "бывш") {
+		return text
+	}
+	if lang == "kk" {
+		return kazakhFormerly(text)
+	}
+	first, _, _ := strings.Cut(text, " ")
+	if strings.ToUpper(first) != first || len(first) < 3 {
+		if lang == "ru" || lang == "en" && stateless(first) {
+			text = lowerFirst(text)
+		}
+	}
+	return word + " " + text
+}
+
+// formerStems begin the words by which a role tells that it is over.
+var formerStems = []string{"former", "ex-", "ex ", "экс", "бывш", "бұрынғы", "тогдашн", "прежн", "предыдущ", "onetime", "one-time", "erstwhile", "then "}
+
+// stateless says whether an English word is an office noun or its rank, and no name.
+func stateless(w string) bool {
+	return rankWord[strings.ToLower(w)] || shortOffice[strings.ToLower(w)]
+}
+
+// shortOffice are office nouns that lose their capital behind "former".
+var shortOffice = wordSet("senator deputy minister speaker chair chairman chairwoman president mayor governor ambassador head director leader member secretary")
+
+// kazakhFormerly puts the word in front of the noun where the body stands in the
+// genitive: Сенаттың бұрынғы вице-спикері.
+func kazakhFormerly(text string) string {
+	words := strings.Fields(text)
+	last := len(words) - 1
+	switch {
+	case last == 1 && !kazakhGenitive(words[0]) && kazakhPossessed(words[1]) == words[1]:
+		words[0] += kazakhGenitiveEnding(words[0])
+	case last == 0:
+		return "бұрынғы " + lowerFirst(text)
+	case !kazakhGenitive(words[last-1]):
+		return "бұрынғы " + text
+	}
+	return strings.Join(words[:last], " ") + " бұрынғы " + words[last]
 }

@@ -1,0 +1,266 @@
+package language
+
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// A text names a body once and then its officers by the noun alone: "The Senate
+// returned the law. Rapporteur X …", «Нацбанкке кезек келді. Төраға орынбасары
+// Y …», «в таможенном управлении, у его начальника Z». Such an office is of the
+// body named nearest before that can have it.
+
+// scope words an office that says no more than its noun with what it is of.
+func (c *cast) scope(p *person, r *roleSpan) {
+	g := c.g
+	if r.told || r.leads || p.body != nil || p.role != withoutCapitals(r.text) || !g.bareOffice(r) {
+		return
+	}
+	if o := g.ownerNear(r); o.text != "" {
+		p.role = o.text
+		if o.body != nil {
+			p.body = o.body
+		}
+	}
+}
+
+// bareOffice says whether an office is told by its noun with no more than words
+// of rank in front: first deputy chairman, «төраға орынбасары», «исполнительный
+// директор».
+func (g *stage) bareOffice(r *roleSpan) bool {
+	if r.body != nil || r.country != "" && !r.weak && !r.lent {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		low := g.lower(i)
+		switch {
+		case i == r.head, rankWord[low], tenureWords[low] != "":
+		case g.isHead[i] && (g.heads[i].class == "chair" || g.heads[i].class == "head" || g.heads[i].class == "vice"):
+		case low == "opposition", low == "majority", low == "minority":
+			return false
+		case g.kinds[i]&leftWord != 0 && g.kinds[i]&orgWord == 0 && !matterWord(low):
+		case g.d.lang == "ru" && startsAny(low, rankStems):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// matterWord says whether a word that stands in front of English offices tells
+// what they are for, and not their rank.
+func matterWord(low string) bool { return stateMatter[low] || low == "foreign" || low == "home" }
+
+// rankWord tell how high an office is, not of what.
+var rankWord = wordSet("first second senior deputy vice assistant chief executive managing general acting interim former outgoing incoming then new current бірінші екінші бас аға бұрынғы жаңа атқарушы уақытша")
+
+// rankStems begin such adjectives of Russian.
+var rankStems = []string{"перв", "втор", "главн", "генеральн", "исполнительн", "старш", "бывш", "тогдашн", "прежн", "нов", "действующ"}
+
+// maxScope is how many tokens back the body of a bare office is looked for.
+const maxScope = 90
+
+// scopedOffice is an office with what it is of.
+type scopedOffice struct {
+	text string
+	body *digest.Body
+}
+
+// ownerNear finds the body of a bare office: the nearest one named in full
+// before it in its paragraph, of a kind that has such officers.
+func (g *stage) ownerNear(r *roleSpan) scopedOffice {
+	fits := g.ownersOf(r)
+	if fits == nil {
+		return scopedOffice{}
+	}
+	if r.first > 0 && startsAny(g.lower(r.first-1), narrators) {
+		return g.narrator(r)
+	}
+	for k := r.first - 1; k >= 0 && r.first-k < maxScope; k-- {
+		if g.isHead[k] || g.names[k] != 0 || g.d.tokens[k].kind != word {
+			if k > 0 && g.paragraphAt(k) {
+				break
+			}
+			continue
+		}
+		if b, ok := g.ledBodyAt(k); ok && fits(b) && g.one(k, b) {
+			s := g.sentenceOf(k)
+			if s == nil {
+				break
+			}
+			if text := g.ofPhrase(s, r, k, b); text != "" {
+				return scopedOffice{text: text, body: g.bodyOfPhrase(k)}
+			}
+		}
+		if g.paragraphAt(k) {
+			break
+		}
+	}
+	return scopedOffice{}
+}
+
+// narrators begin the pronouns of those who wrote the text.
+var narrators = []string{"our", "наш", "біздің"}
+
+// narrator words the office of somebody whom the text calls one of its own with
+// the first private body that it names: a foundation's report on its director.
+func (g *stage) narrator(r *roleSpan) scopedOffice {
+	for k := range g.d.tokens {
+		if b, ok := g.ledBodyAt(k); ok && privateBody[b.stem] && g.one(k, b) {
+			if s := g.sentenceOf(k); s != nil {
+				if text := g.ofPhrase(s, r, k, b); text != "" {
+					return scopedOffice{text: text}
+				}
+			}
+		}
+	}
+	return scopedOffice{}
+}
+
+// privateBody are bodies, by the beginnings of ledBodies, that publish texts of
+// their own.
+var privateBody = wordSet("foundation coalition centre center institute union association network charity ngo league alliance fund фонд коалици центр институт ассоциаци союз организаци движени объединени қор орталы институт қауымдасты одақ ұйым коалиция бірлестік бірлестіг")
+
+// bodyOfPhrase is the body that the name at token k is of, if the name is of more
+// than one word.
+func (g *stage) bodyOfPhrase(k int) *digest.Body {
+	if b := g.bodyAt[k]; b != nil && g.bodyN[k] > 1 {
+		return b
+	}
+	return nil
+}
+
+// one says whether the noun of a body at token k tells of one body, and not of a
+// gathering or of several.
+func (g *stage) one(k int, b ledBody) bool {
+	switch g.d.lang {
+	case "en":
+		return g.lower(k) == b.stem
+	case "ru":
+		return b.stem != "собрани" && b.stem != "палат" && b.stem != "совет" || g.d.tokens[k].upper || g.d.tokens[k-1].upper
+	}
+	return !strings.Contains(g.lower(k), "лар") && !strings.Contains(g.lower(k), "лер") && b.stem != "жиналыс" && b.stem != "жоба" && b.stem != "қызмет"
+}
+
+// ofPhrase words a bare office with the body whose noun is at token k, "" if that
+// has no name there.
+func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
+	first, end := g.phraseAround(s, k, s.first)
+	if g.d.lang == "kk" && first == s.first && first+1 < k && g.d.tokens[first+1].upper && !g.isOrg(first) && g.place[first] == "" && g.bodyAt[first] == nil {
+		first++ // a capital that only opens the sentence
+	}
+	named := false
+	for i := first; i < end; i++ {
+		named = named || i != k && (g.d.tokens[i].upper || g.place[i] != "" || !phraseOpener[g.lower(i)] && g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0)
+	}
+	if !named {
+		return ""
+	}
+	switch g.d.lang {
+	case "ru":
+		phrase := g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+		if first == s.first && !allCaps(g.d.tokens[first].text) {
+			phrase = lowerFirst(phrase)
+		}
+		return r.text + " " + phrase
+	case "kk":
+		phrase := g.slice(first, k+1, k, b.genitive)
+		return phrase + " " + possessedOffice(lowerFirst(r.text))
+	}
+	return r.text + " of the " + strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The ")
+}
+
+// possessedOffice is a Kazakh office with the ending of what is of something:
+// төраға, төрағасы; төраға орынбасары stays and takes the genitive within.
+func possessedOffice(text string) string {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return text
+	}
+	last := len(words) - 1
+	words[last] = kazakhPossessed(words[last])
+	if last > 0 && words[last] == "орынбасары" {
+		if before := kazakhPossessed(words[last-1]); before != words[last-1] {
+			words[last-1] = before + kazakhGenitiveEnding(before)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// ownersOf says which bodies can have an officer, nil for one that needs none.
+func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
+	nom := bare(r.noun.nom)
+	switch class := r.noun.class; {
+	case presidingNoun[nom], unowned[nom]:
+		return nil // of a chamber, see fromChamber
+	case class == "chair", class == "vice" && r.end-r.first > 1:
+		return g.presidedOver
+	case academicNoun[nom]:
+		return func(b ledBody) bool { return startsAny(b.stem, academies) }
+	case reportingNoun[nom]:
+		return func(b ledBody) bool { return startsAny(b.stem, reportedTo) }
+	case class == "expert" && staffNoun[nom], class == "head" && employedNoun[nom]:
+		return func(b ledBody) bool { return !politicalTitle[b.title] && !startsAny(b.stem, ofMembers) }
+	case class == "vice", class == "head", class == "spokes", class == "secretary":
+		return func(ledBody) bool { return true }
+	}
+	return nil
+}
+
+// presidedOver says whether those who lead a body are called its chair.
+func (g *stage) presidedOver(b ledBody) bool {
+	return presidedTitle[b.title] || g.d.lang == "kk" && slices.Contains(kazakhPresided, b.stem)
+}
+
+// What kinds of bodies officers have, by the noun: those who preside, those who
+// are elected by members, those whom somebody employs.
+var (
+	presidedTitle  = wordSet("chair председатель төрағасы")
+	politicalTitle = wordSet("chair leader председатель лидер төрағасы")
+	kazakhPresided = []string{"банк", "агентті", "қауымдасты", "одақ", "одағ", "федерация", "корпорация"}
+	ofMembers      = []string{"delegation", "group", "делегаци", "фракци", "групп", "делегация", "фракция", "партия", "топ", "тоб"}
+	academies      = []string{"university", "institute", "academy", "college", "университет", "институт", "академи", "академия", "колледж"}
+	reportedTo     = []string{"committee", "commission", "assembly", "комитет", "комисси", "ассамбле", "комиссия", "ассамблея"}
+)
+
+// presidingNoun are the nouns for those who preside over a chamber alone.
+var presidingNoun = wordSet("speaker спикер торага toraga вице-спикер vice-speaker")
+
+// unowned are nouns of offices that stand alone, or tell by themselves of what.
+var unowned = wordSet("ombudsman commissioner commander whip treasurer undersecretary омбудсмен комиссар командир командующий уполномоченный госсекретарь генсек қолбасшы")
+
+// academicNoun, reportingNoun, employedNoun and staffNoun are nouns for those who
+// serve bodies of certain kinds.
+var (
+	academicNoun  = wordSet("rector dean pro-rector ректор проректор декан")
+	reportingNoun = wordSet("rapporteur докладчик содокладчик баяндамашы")
+	employedNoun  = wordSet("director executive manager директор гендиректор начальник заведующий заведующая управляющий бастық")
+	staffNoun     = wordSet("clerk lawyer counsel adviser advisor accountant engineer owner co-founder founder editor editor-in-chief employee юрист советник бухгалтер инженер владелец владелица хозяин хозяйка основатель основательница сотрудник сотрудница заңгер кеңесші бухгалтер инженер иегер қызметкер")
+)
+
+// localHouse is the chamber that the passage of an office is about where that is
+// not the one that the whole text is about: an item of a digest, a paragraph on the
+// other chamber. It is nil if the text's own is meant, or none is told.
+func (c *cast) localHouse(p *person, r *roleSpan, main *digest.Body) *digest.Body {
+	g := c.g
+	scene := g.scene(r)
+	var found *digest.Body
+	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {
+		b := g.bodyAt[k]
+		switch {
+		case b == nil || !g.parliamentAt(k) || slices.Contains(p.across, b.Country):
+		case main != nil && sameBody(b, main):
+			return nil
+		case r.country != "" && !r.weak && b.Country != r.country:
+		case main != nil && b.Country != main.Country && scene != b.Country:
+		case found == nil:
+			found = b
+		}
+		if g.paragraphAt(k) {
+			break
+		}
+	}
+	return found
+}

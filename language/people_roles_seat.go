@@ -1,0 +1,174 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// Who sits in a house is told by a verb as often as by a noun: "X, who sits in the
+// National Assembly", "He represents this side of the region in the Mazhilis",
+// «Y заседал в Сенате до 2019 года», «Бұрын палатада отырған Z».
+
+// seats gives a seat to those of whom the text says that they sit in a house and
+// tells no office of a body.
+func (c *cast) seats() {
+	for si := range c.g.d.sentences {
+		s := &c.g.d.sentences[si]
+		for v := s.first; v < s.end && !s.aside; v++ {
+			if t := &c.g.d.tokens[v]; !seatOnsets.has(t.onset) || !startsAny(t.lower, sittingVerbs[c.g.d.lang]) || c.isQuoted(v) {
+				continue
+			}
+			r := c.seatIn(s, v)
+			if r == nil {
+				continue
+			}
+			if p := c.sitter(s, si, v, r); p != nil && !c.seated(p) {
+				if c.satOnce(v, r.end) {
+					r.tenure = digest.Former
+				}
+				c.give(p, r)
+			}
+		}
+	}
+}
+
+// sittingVerbs begin the verbs of having a seat.
+var sittingVerbs = map[string][]string{
+	"en": {"sits", "sat", "sitting", "represents", "represented", "representing", "elected", "re-elected"},
+	"ru": {"заседает", "заседал", "заседающ", "заседавш", "представляет", "представлял", "представляющ", "избран", "избрал", "избирал", "переизбран", "депутатств", "сидит", "сидел"},
+	"kk": {"отыр", "сайлан", "отырған", "мүшелік"},
+}
+
+// seatOnsets settle most words at once.
+var seatOnsets = func() *onsets {
+	out := new(onsets)
+	for _, of := range sittingVerbs {
+		for _, w := range of {
+			out.put(onsetOf(w))
+		}
+	}
+	return out
+}()
+
+// sitter returns whom the verb of sitting at token v is about.
+func (c *cast) sitter(s *sentence, si, v int, r *roleSpan) *person {
+	g := c.g
+	if g.d.lang != "kk" {
+		if m := c.nameEnding(si, v); m != nil && participle(g.lower(v)) {
+			return m.p
+		}
+		if m := c.nameEnding(si, v-1); m != nil && g.at(s, v-1) == "," {
+			return m.p // X, заседавший в …
+		}
+		return c.agent(s, si, v)
+	}
+	if m := c.nameAt(si, v+1); m != nil && endsWithAny(g.lower(v), "ған", "ген", "қан", "кен", "атын", "етін") {
+		return m.p
+	}
+	if m := c.before(si, r.first); m != nil && !m.oblique && c.subject(m) && m.first-s.first < 4 {
+		return m.p
+	}
+	return c.kazakhAgent(s, si, v)
+}
+
+// maxSeat is how many tokens stand between a verb of sitting and the house.
+const maxSeat = 10
+
+// seatIn is the office of a member of the house that a verb of sitting at token v
+// has with it, nil if none stands there.
+func (c *cast) seatIn(s *sentence, v int) *roleSpan {
+	g := c.g
+	if g.d.lang == "kk" {
+		for k := v - 1; k >= s.first && v-k < 7 && g.names[k] == 0; k-- {
+			if low := g.lower(k); kazakhLocative(low) || endsWithAny(low, "қа", "ке", "ға", "ге", "да", "де", "та", "те") {
+				if r := c.seatAt(s, k, v+1); r != nil {
+					return r
+				}
+			}
+		}
+		return nil
+	}
+	for k := v + 1; k < s.end && k < v+maxSeat && g.names[k] == 0; k++ {
+		if t := &g.d.tokens[k]; t.kind == punct {
+			return nil
+		} else if prep := t.lower; prep != "in" && prep != "to" && prep != "в" && prep != "во" {
+			continue
+		}
+		for i := k + 1; i < s.end && i < k+6 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind != punct; i++ {
+			if r := c.seatAt(s, i, i+1); r != nil {
+				if r.first = v; r.body == nil {
+					text := r.text
+					g.describe(r)
+					r.text = text
+				}
+				return r
+			}
+			if g.isOrg(i) && g.bodyAt[i] == nil && !g.d.tokens[i].upper {
+				break // in the committee of the house
+			}
+		}
+	}
+	return nil
+}
+
+// seatAt is the office of a member of the house whose noun is at token k, ending
+// before token end; nil if that is no house.
+func (c *cast) seatAt(s *sentence, k, end int) *roleSpan {
+	g := c.g
+	if g.parliamentAt(k) {
+		return c.membership(g.bodyAt[k], k, end)
+	}
+	name, senate := g.houseName(s, k)
+	if name == "" {
+		return nil
+	}
+	r := &roleSpan{first: k, end: end, head: k, noun: headForm{class: "deputy", nom: memberWord[g.d.lang], cases: anyCase}, told: true}
+	switch {
+	case senate:
+		r.noun = headForm{class: "senator", nom: "senator", cases: anyCase}
+		r.text = map[string]string{"en": "senator", "ru": "сенатор", "kk": "сенатор"}[g.d.lang]
+	case g.d.lang == "en":
+		r.text = "member of the " + name
+	case g.d.lang == "ru":
+		r.text = "депутат " + name
+	default:
+		r.text = name + " депутаты"
+	}
+	return r
+}
+
+// memberWord is the noun of those who sit in a house.
+var memberWord = map[string]string{"en": "deputy", "ru": "депутат", "kk": "депутат"}
+
+// houseName reads a house that no pack knows, or knows no more: its noun at token k
+// and what stands with it. In Russian it is the genitive.
+func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
+	low := g.lower(k)
+	for _, h := range houseNouns[g.d.lang] {
+		rest, ok := strings.CutPrefix(low, h.stem)
+		if !ok || g.d.lang == "en" && rest != "" || len(rest) > 10 {
+			continue
+		}
+		first, end := g.phraseAround(s, k, s.first)
+		named := g.d.tokens[k].upper || first < k && g.d.tokens[k-1].upper
+		if !named {
+			return "", false
+		}
+		switch senate = h.title == "senator"; {
+		case g.d.lang == "ru":
+			return g.genitivePhrase(first, k, h) + g.tail(k+1, end), senate
+		case g.d.lang == "kk":
+			return g.slice(first, k+1, k, h.genitive), senate
+		}
+		return strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), senate
+	}
+	return "", false
+}
+
+// houseNouns are the nouns of houses in general.
+var houseNouns = map[string][]ledBody{
+	"en": {{"senate", "senator", "", false}, {"assembly", "", "", false}, {"parliament", "", "", false}, {"congress", "", "", false}, {"house", "", "", false}, {"chamber", "", "", false}, {"legislature", "", "", false}, {"diet", "", "", false}},
+	"ru": {{"сенат", "senator", "сената", false}, {"ассамбле", "", "ассамблеи", true}, {"парламент", "", "парламента", false}, {"конгресс", "", "конгресса", false}, {"собрани", "", "собрания", false}, {"палат", "", "палаты", true}},
+	"kk": {{"сенат", "senator", "сенат", false}, {"ассамблея", "", "ассамблеясы", false}, {"парламент", "", "парламенті", false}, {"конгрес", "", "конгресі", false}, {"жиналыс", "", "жиналысы", false}, {"палата", "", "палатасы", false}},
+}
