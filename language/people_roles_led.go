@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // leadVerbs begin the Russian and Kazakh verbs of leading.
 var leadVerbs = map[string][]string{
 	"ru": {"возглавля", "возглавил", "возглавит", "возглавивш", "руководит", "руководил", "руководящ", "заведует", "заведующ", "заведовал", "ведает", "ведавш", "ведающ", "председательствует", "председательствовал", "председательствующ", "руководивш", "заведовавш", "возглавив", "возглавля", "курирует", "курировал", "курирующ"},
@@ -37,6 +39,14 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 	class, nom := g.presidingTitle()
 	r := roleSpan{head: k, first: k, end: end, body: b, country: b.Country, noun: headForm{class: class, nom: nom, cases: nominative}, text: nom}
 	r.text = g.inBody(&r, b)
+	if g.d.lang == "en" {
+		for i := k; i < end; i++ {
+			if low := g.lower(i); low == "'s" || low == "’s" {
+				k = i + 1
+			}
+		}
+		r.text = nom + " of the " + strings.TrimPrefix(g.slice(k, end, -1, ""), "the ")
+	}
 	return r
 }
 

@@ -137,12 +137,15 @@ func (g *stage) bodyOfPhrase(k int) *digest.Body {
 func (g *stage) one(k int, b ledBody) bool {
 	switch g.d.lang {
 	case "en":
-		return g.lower(k) == b.stem
+		return g.lower(k) == b.stem && !looseBody[b.stem]
 	case "ru":
 		return b.stem != "собрани" && b.stem != "палат" && b.stem != "совет" || g.d.tokens[k].upper || g.d.tokens[k-1].upper
 	}
 	return !strings.Contains(g.lower(k), "лар") && !strings.Contains(g.lower(k), "лер") && b.stem != "жиналыс" && b.stem != "жоба" && b.stem != "қызмет"
 }
+
+// looseBody are nouns of English that mean a body only beside a verb of leading.
+var looseBody = wordSet("business list project programme program initiative campaign reserve mission service office shop inquiry probe investigation house chamber parliament senate port region district province county opposition government cabinet")
 
 // ofPhrase words a bare office with the body whose noun is at token k, "" if that
 // has no name there.
@@ -195,7 +198,7 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 	switch class := r.noun.class; {
 	case presidingNoun[nom], unowned[nom]:
 		return nil // of a chamber, see fromChamber
-	case class == "chair", class == "vice" && r.end-r.first > 1:
+	case class == "chair", class == "vice" && (r.end-r.first > 1 || strings.Contains(nom, "chair") || strings.Contains(nom, "пред") || strings.Contains(nom, "presid") || strings.Contains(nom, "през")):
 		return g.presidedOver
 	case academicNoun[nom]:
 		return func(b ledBody) bool { return startsAny(b.stem, academies) }
@@ -243,9 +246,8 @@ var (
 // localHouse is the chamber that the passage of an office is about where that is
 // not the one that the whole text is about: an item of a digest, a paragraph on the
 // other chamber. It is nil if the text's own is meant, or none is told.
-func (c *cast) localHouse(p *person, r *roleSpan, main *digest.Body) *digest.Body {
+func (c *cast) localHouse(p *person, r *roleSpan, country string, main *digest.Body) *digest.Body {
 	g := c.g
-	scene := g.scene(r)
 	var found *digest.Body
 	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {
 		b := g.bodyAt[k]
@@ -253,8 +255,7 @@ func (c *cast) localHouse(p *person, r *roleSpan, main *digest.Body) *digest.Bod
 		case b == nil || !g.parliamentAt(k) || slices.Contains(p.across, b.Country):
 		case main != nil && sameBody(b, main):
 			return nil
-		case r.country != "" && !r.weak && b.Country != r.country:
-		case main != nil && b.Country != main.Country && scene != b.Country:
+		case country != "" && b.Country != country, country == "" && main != nil && b.Country != main.Country:
 		case found == nil:
 			found = b
 		}

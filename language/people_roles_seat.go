@@ -116,7 +116,7 @@ func (c *cast) seatIn(s *sentence, v int) *roleSpan {
 // before token end; nil if that is no house.
 func (c *cast) seatAt(s *sentence, k, end int) *roleSpan {
 	g := c.g
-	if g.parliamentAt(k) {
+	if g.parliamentAt(k) && !g.otherNation(k) {
 		return c.membership(g.bodyAt[k], k, end)
 	}
 	name, senate := g.houseName(s, k)
@@ -136,6 +136,17 @@ func (c *cast) seatAt(s *sentence, k, end int) *roleSpan {
 		r.text = name + " депутаты"
 	}
 	return r
+}
+
+// otherNation says whether the words in front of the house at token k tell another
+// country than the one that it was taken for: the Slovenian National Assembly.
+func (g *stage) otherNation(k int) bool {
+	for i := k - 1; i >= 0 && k-i < 4 && g.d.tokens[i].kind == word; i-- {
+		if g.place[i] != "" {
+			return g.place[i] != g.bodyAt[k].Country
+		}
+	}
+	return false
 }
 
 // memberWord is the noun of those who sit in a house.

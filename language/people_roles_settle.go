@@ -114,7 +114,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 		r.body = nil // a Senate there is not ours
 	}
 	main = c.chamberOf(p, country, chamber)
-	if local := c.localHouse(p, r, main); local != nil {
+	if local := c.localHouse(p, r, country, main); local != nil {
 		main = local
 	}
 	p.role, p.body = c.g.complete(r, main)
@@ -317,7 +317,7 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 		p.role = qualifiedMember(lang, p.role, nom, b.ShortName(lang))
 		return
 	}
-	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") {
+	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") || strings.Contains(p.role, " of the ") {
 		return
 	}
 	if houses.told[nom] != "" {
