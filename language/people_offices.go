@@ -268,7 +268,7 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		return p
 	}
 	var best *person
-	bestScore := -1 << 30
+	bestScore, bestAt := -1<<30, -1
 	for _, p := range c.persons {
 		fits := -1
 		for i := range p.roles {
@@ -279,11 +279,14 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		if fits < 0 {
 			continue
 		}
-		score := fits * 40
-		near := -1
+		score := fits*40 + c.nationWeight(p, r)
+		if !c.agrees(p, si, r) {
+			score -= strangerCost
+		}
+		near, at := -1, -1
 		for _, m := range p.mentions {
 			if m.sentence < si || m.sentence == si && m.first < r.first {
-				near = max(near, m.sentence)
+				near, at = max(near, m.sentence), max(at, m.first)
 			}
 		}
 		switch {
@@ -293,12 +296,49 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 			score -= 60
 		default:
 			score -= 3 * (si - near)
+			if c.wasSubject(p, si, r) {
+				score += subjectGain
+			}
 		}
-		if score > bestScore {
-			best, bestScore = p, score
+		if score > bestScore || score == bestScore && at > bestAt {
+			best, bestScore, bestAt = p, score, at
 		}
 	}
 	return best
+}
+
+// What tells the one meant by an office from others who hold one like it.
+const (
+	subjectGain  = 20 // the sentence before is about him
+	foreignCost  = 10 // the office has no country, and he comes from another than the text
+	strangerCost = 70 // the office has one, and nothing says that he comes from there
+)
+
+// nationWeight is what the country of an office and that of a person say for or
+// against that he is meant by it.
+func (c *cast) nationWeight(p *person, r *roleSpan) int {
+	home := c.g.home
+	switch {
+	case r.country == "" || r.weak:
+		if p.country != "" && home != "" && p.country != home {
+			return -foreignCost
+		}
+	case p.country == r.country:
+	case p.country != "" || r.country != home:
+		return -strangerCost
+	}
+	return 0
+}
+
+// wasSubject says whether a person is the subject of the sentence before an office that
+// is one, in the same paragraph.
+func (c *cast) wasSubject(p *person, si int, r *roleSpan) bool {
+	d := c.g.d
+	if si == 0 || r.noun.cases&nominative == 0 || d.sentences[si-1].paragraph != d.sentences[si].paragraph {
+		return false
+	}
+	m := c.subjectOf(si-1, 1<<30, 0)
+	return m != nil && m.p == p
 }
 
 // representative returns whom the representative of a country or the like means:
