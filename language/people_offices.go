@@ -279,8 +279,11 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		if fits < 0 {
 			continue
 		}
-		score := fits*40 + c.nationWeight(p, r)
-		if !c.agrees(p, si, r) {
+		if p.country != "" && r.country != "" && p.country != r.country && !r.weak && p.country != "EU" {
+			continue
+		}
+		score := fits*fitGain + c.nationWeight(p, r)
+		if !c.agrees(p, si, r) || c.actsOn(p, si, r) {
 			score -= strangerCost
 		}
 		near, at := -1, -1
@@ -312,7 +315,18 @@ const (
 	subjectGain  = 20 // the sentence before is about him
 	foreignCost  = 10 // the office has no country, and he comes from another than the text
 	strangerCost = 70 // the office has one, and nothing says that he comes from there
+	fitGain      = 14
 )
+
+// actsOn says whether a person is the subject of the clause in which an office is
+// somebody's with whom he deals, who is then another: X met the Speaker.
+func (c *cast) actsOn(p *person, si int, r *roleSpan) bool {
+	if c.g.d.lang == "kk" || c.g.d.lang == "ru" && r.noun.cases&nominative != 0 || c.g.d.lang == "en" && !c.g.governed(r.first) {
+		return false
+	}
+	m := c.subjectOf(si, r.first, 0)
+	return m != nil && m.p == p && !m.office
+}
 
 // nationWeight is what the country of an office and that of a person say for or
 // against that he is meant by it.
@@ -324,7 +338,7 @@ func (c *cast) nationWeight(p *person, r *roleSpan) int {
 			return -foreignCost
 		}
 	case p.country == r.country:
-	case p.country != "" || r.country != home:
+	case r.country != home:
 		return -strangerCost
 	}
 	return 0
@@ -401,10 +415,10 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 		n++
 	}
 	if r.body != nil && held.body != nil {
-		n++
+		n += 3
 	}
 	if r.country != "" && r.country == held.country {
-		n++
+		n += 3
 	}
 	return n
 }
