@@ -321,7 +321,7 @@ const (
 // actsOn says whether a person is the subject of the clause in which an office is
 // somebody's with whom he deals, who is then another: X met the Speaker.
 func (c *cast) actsOn(p *person, si int, r *roleSpan) bool {
-	if c.g.d.lang == "kk" || c.g.d.lang == "ru" && r.noun.cases&nominative != 0 || c.g.d.lang == "en" && !c.g.governed(r.first) {
+	if c.g.d.lang != "en" && r.noun.cases&nominative != 0 || c.g.d.lang == "en" && !c.g.governed(r.first) {
 		return false
 	}
 	m := c.subjectOf(si, r.first, 0)

@@ -28,7 +28,12 @@ func (c *cast) othersOwner(k int) (sex gender, ok bool) {
 // other returns who was named last before token tok of sentence si and is not
 // whom the possessive in front of the noun at token k means.
 func (c *cast) other(si, tok, k int, owner, sex gender) *person {
-	not := c.pronounMeans(si, min(tok, k), owner)
+	return c.otherThan(c.pronounMeans(si, min(tok, k), owner), si, tok, sex)
+}
+
+// otherThan returns who of a sex was named last before token tok of sentence si and
+// is not the given person.
+func (c *cast) otherThan(not *person, si, tok int, sex gender) *person {
 	const far = 8
 	for i := si; i >= 0 && i > si-far; i-- {
 		for n := len(c.at[i]) - 1; n >= 0; n-- {
@@ -39,6 +44,40 @@ func (c *cast) other(si, tok, k int, owner, sex gender) *person {
 		}
 	}
 	return nil
+}
+
+// ordered are words that point to the first or the last of those just named.
+var (
+	firstOfTwo = wordSet("former біріншісі алғашқысы")
+	lastOfTwo  = wordSet("latter последний последняя екіншісі соңғысы кейінгісі")
+	overThere  = wordSet("анау анасы")
+)
+
+// inOrder returns whom a word for the first or the last of those just named, at
+// token k, means; ok if it is such a word.
+func (c *cast) inOrder(si, tok, k int, sex gender) (p *person, ok bool) {
+	low := c.g.lower(k)
+	switch {
+	case overThere[low]:
+		return c.otherThan(c.referent(si, min(tok, k), sex), si, tok, sex), true
+	case lastOfTwo[low] && c.alone(k):
+		return c.lastOf(si, min(tok, k), sex), true
+	case firstOfTwo[low] && c.alone(k):
+		if two := c.twoBefore(min(tok, k), si); len(two) == 2 {
+			return two[0], true
+		}
+	}
+	return nil, false
+}
+
+// alone says whether the word at token k tells no noun behind it: the latter said,
+// последний, правда, предупредил.
+func (c *cast) alone(k int) bool {
+	if k+1 >= len(c.g.d.tokens) {
+		return true
+	}
+	t := &c.g.d.tokens[k+1]
+	return c.g.d.lang == "kk" || t.kind == punct || c.saysAt(k+1) || c.g.d.lang == "ru" && (c.pastTense(k+1) || c.finite(k+1)) || isAdverb(t) || c.g.d.lang == "en" && !t.upper && (strings.HasSuffix(t.lower, "ed") || afterSubject[t.lower])
 }
 
 // guestNouns mean whoever comes from abroad.

@@ -89,6 +89,9 @@ func (c *cast) pointed(si, tok, k int, sex gender) voice {
 // pointsTo returns whom the noun at token k means, told before token tok of
 // sentence si: the Belarusian guest is one of that country.
 func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
+	if p, ok := c.inOrder(si, tok, k, sex); ok {
+		return p
+	}
 	if x, ok := c.othersOwner(k); ok {
 		if p := c.other(si, tok, k, x, sex); p != nil {
 			return p
@@ -195,6 +198,9 @@ func (c *cast) personAt(k int) (gender, bool) {
 	}
 	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
 		return sex, true
+	}
+	if low := g.lower(k); overThere[low] || (firstOfTwo[low] || lastOfTwo[low]) && c.alone(k) {
+		return map[string]gender{"последний": male, "последняя": female}[low], true
 	}
 	if sex, ok := c.countryman(k); ok {
 		return sex, true

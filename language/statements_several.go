@@ -31,7 +31,11 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 			add(m)
 		}
 		add(who)
+		if who != nil {
+			c.furtherVoices(v, s, si, add)
+		}
 	}
+	c.purposes(s, si, covered, add)
 	return out
 }
 
