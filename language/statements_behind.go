@@ -145,7 +145,7 @@ func (c *cast) presented(from, end int) *mention {
 }
 
 // answerNouns are what a quotation is called by the words behind it.
-var answerNouns = wordSet("answer reply retort response comeback rejoinder verdict comment assessment reaction warning summary ответ реплика комментарий вердикт резюме оценка реакция вывод жауабы уәжі пікірі түйіні бағасы")
+var answerNouns = wordSet("answer reply retort response comeback rejoinder verdict comment assessment reaction warning summary ответ реплика комментарий вердикт резюме оценка реакция вывод жауабы уәжі пікірі түйіні бағасы сөзі сөздері")
 
 // answerBehind returns whose answer an utterance is by the first of tokens
 // [from, end): came X’s retort; was the reply from X; последовал ответ X; X-тің

@@ -38,6 +38,9 @@ func (c *cast) onlyOf(si, limit int, sex gender) *person {
 		if m.first >= limit || m.office || !agrees(m.p, sex) || c.isQuoted(m.first) || m.p == p {
 			continue
 		}
+		if c.g.d.lang == "kk" && m.oblique && endsWithAny(c.g.lower(m.end-1), "мен", "бен", "пен") && !c.firstPerson(c.g.d.sentences[si].first, c.g.d.sentences[si].end) {
+			return nil // whom somebody left unsaid, named before, dealt with
+		}
 		if p != nil {
 			return nil
 		}
