@@ -111,6 +111,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if !who.found() && to < s.end {
 			who = c.russianSubject(v, f, v, min(s.end, v+12), si) // с этой идеей выступила на заседании X
 		}
+		if !who.found() {
+			return c.unsaid(v, f, s, si)
+		}
 		return who
 	}
 	dep := v - 1
@@ -125,7 +128,10 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 	if f.generic && v+1 < s.end && c.g.d.tokens[v+1].kind == word && !copulas[c.g.lower(v+1)] {
 		return voice{}
 	}
-	return c.kazakhSubject(v, s.first, si)
+	if who := c.kazakhSubject(v, s.first, si); who.found() {
+		return who
+	}
+	return c.unsaid(v, f, s, si)
 }
 
 // besideMain returns the subject of a gerund that a comma sets off, which is that

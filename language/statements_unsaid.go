@@ -1,0 +1,43 @@
+package language
+
+import "strings"
+
+// unsaid returns whose speech the verb at v tells of where its sentence leaves the
+// subject out, as Kazakh and Russian do: then the sentence goes on with whom the
+// one before, in the same paragraph, was about.
+func (c *cast) unsaid(v int, f speechForm, s *sentence, si int) voice {
+	d := c.g.d
+	if si == 0 || f.loose || d.sentences[si-1].paragraph != s.paragraph || d.sentences[si-1].aside || d.sentences[si-1].title {
+		return voice{}
+	}
+	if d.lang == "ru" {
+		if f.sex == 0 || v > s.first+2 || c.hasComma(s.first, v) || c.unnamedBehind(v, s.end) || c.outletBehind(v, s.end) {
+			return voice{}
+		}
+	} else if v+1 < s.end && d.tokens[v+1].kind == word || c.kazakhNominative(s.first, v) {
+		return voice{}
+	}
+	return someone(c.topic(si-1, 1<<30, f.sex))
+}
+
+// kazakhNominative says whether somebody or something that can speak stands without
+// a case among tokens [from, to): министрлік, депутаттар, екеуі, біз.
+func (c *cast) kazakhNominative(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := &c.g.d.tokens[k]
+		if t.kind != word || c.isQuoted(k) {
+			continue
+		}
+		switch low := t.lower; {
+		case speakingNouns[low] || kazakhStrangers[low] || isOutlet(low) && !c.g.inflected(k),
+			endsWithAny(low, "лар", "лер", "дар", "дер", "тар", "тер", "лары", "лері", "дары", "дері", "тары", "тері") && longerThan(low, 5),
+			c.g.isHead[k] && c.g.heads[k].cases&nominative != 0, c.g.bodyAt[k] != nil,
+			strings.HasPrefix(low, "өзі"), t.upper && k > from && !c.g.inflected(k):
+			return true
+		}
+	}
+	return false
+}
+
+// speakingNouns are Kazakh subjects that are nobody known.
+var speakingNouns = wordSet("мен біз сен сіз бұл осы сол олар кім ешкім бәрі барлығы екеуі үшеуі көбі көпшілік біреу бірі жұрт халық зал ел үкімет комиссия комитет тарап тараптар палата сенат мәжіліс парламент топ делегация жоба заң хат құжат баяндама дерек анықтама есеп фракция партия")
