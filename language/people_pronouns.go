@@ -76,6 +76,9 @@ func (c *cast) titledNominative(m *mention) bool {
 // reading of its name did not tell: X қызымен, жетекшісімен.
 func (c *cast) caseOfKazakh(m *mention) bool {
 	low := c.g.lower(m.end - 1)
+	if m.end < len(c.g.d.tokens) && courtesyCase.on(c.g.lower(m.end), 0) {
+		return true // Сейітов мырзаның
+	}
 	if m.office {
 		return endsWithAny(low, "імен", "ымен", "сына", "сіне", "сынан", "сінен", "сында", "сінде", "сының", "сінің", "сын", "сін")
 	}
@@ -83,6 +86,9 @@ func (c *cast) caseOfKazakh(m *mention) bool {
 	name = name[strings.LastIndexByte(name, ' ')+1:]
 	return len(low) > len(name) && strings.HasPrefix(low, name) && endsWithAny(low, "мен", "бен", "пен", "нің", "ның", "ні", "ны", "не", "на", "нан", "нен")
 }
+
+// courtesyCase end a Kazakh word of respect that has the case of the name.
+var courtesyCase = newEndings("мырзаның", "мырзаға", "мырзаны", "мырзадан", "мырзада", "мырзамен", "ханымның", "ханымға", "ханымды", "ханымнан", "ханымда", "ханыммен", "апаның", "апаға", "апаны", "ағаның", "ағаға", "ағаны", "қажының", "қажыға")
 
 // subjectOf returns who a sentence is about: its first mention that can be a
 // subject, up to token limit.

@@ -185,7 +185,7 @@ func (g *stage) honorific(i int) bool {
 	return g.d.lang == "en" && honorifics[low]
 }
 
-var honorifics = wordSet("datuk dato dato' dato’ datin tun tunku tengku tuanku pehin haji hajah ustaz shri shrimati smt daw khun phra")
+var honorifics = wordSet("hajia alhaji hadja datuk dato dato' dato’ datin tun tunku tengku tuanku pehin haji hajah ustaz shri shrimati smt daw khun phra")
 
 // describes says whether a capitalised compound is an English adjective: the
 // Estonian-born, Berlin-based, US-led.

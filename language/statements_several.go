@@ -51,6 +51,9 @@ var (
 // where it was made, or with whom: spoke by telephone with X; выступил на
 // заседании.
 func (c *cast) tellsNothing(v int, s *sentence) bool {
+	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) {
+		return true
+	}
 	if c.g.d.lang == "kk" {
 		return c.tookFloorAt(v, s)
 	}
@@ -69,6 +72,54 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	}
 	return true
 }
+
+// onlyAnswers says whether somebody answers questions at v, and what he says is not
+// told: ответил на вопросы; took questions; сұрақтарға жауап берді.
+func (c *cast) onlyAnswers(v int, s *sentence) bool {
+	const near = 5
+	from, to := v+1, min(s.end, v+near)
+	if c.g.d.lang == "kk" {
+		from, to = max(s.first, v-3), v
+	}
+	for k := from; k < to; k++ {
+		if answeredThings[c.g.lower(k)] && c.g.lower(v) != c.g.lower(k) {
+			return answering[c.g.lower(v)] || c.g.d.lang == "kk" && c.g.lower(v-1) == "жауап" && !c.contentAmong(s.first, s.end)
+		}
+	}
+	return false
+}
+
+// onlyBetween says whether people talk to each other at v and what they say is not
+// told: говорили один на один; spoke face to face; оңаша сөйлесті.
+func (c *cast) onlyBetween(v int, s *sentence) bool {
+	if !talksWith[c.g.lower(v)] {
+		return false
+	}
+	for k := s.first; k+1 < s.end; k++ {
+		switch low := c.g.lower(k); {
+		case low == "наедине", low == "оңаша", low == "privately", low == "один" && c.g.lower(k+1) == "на", low == "глазу" && c.g.lower(k+1) == "на", low == "друг" && c.g.lower(k+1) == "с", low == "между" && c.g.lower(k+1) == "собой",
+			low == "face" && c.g.lower(k+1) == "to", low == "one" && c.g.lower(k+1) == "on", low == "each" && c.g.lower(k+1) == "other":
+			return true
+		}
+	}
+	return false
+}
+
+// contentAmong says whether tokens [from, to) tell what somebody says.
+func (c *cast) contentAmong(from, to int) bool {
+	for k := from; k < to; k++ {
+		if low := c.g.lower(k); low == "деп" || low == ":" || low == "«" || endsWithAny(low, "ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "рын", "сын") {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	answeredThings = wordSet("questions вопросы сұраққа сұрақтарға сұрақтарына сұрағына сауалдарға сауалдарына сауалына")
+	answering      = wordSet("answered answers answering ответил ответила отвечает отвечал отвечала")
+	talksWith      = wordSet("говорили говорил говорила поговорили беседовали spoke talked сөйлесті сөйлескен")
+)
 
 // tookFloorAt says whether somebody only took the floor somewhere: жалпы отырыста
 // сөз сөйледі.

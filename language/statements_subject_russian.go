@@ -99,7 +99,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			if p := c.lastOf(si, k, x); p != nil && k > 0 && (c.g.lower(k-1) == "сам" || c.g.lower(k-1) == "сама" || c.g.lower(k) == "тот" || c.g.lower(k) == "та") {
 				b.offer(someone(p), k, k+1, 0) // сам он это отрицает: not the subject so far
 			} else if agreeing(x, sex) {
-				b.offer(someone(c.pronounMeans(si, min(k, from), x)), k, k+1, 0)
+				b.offer(someone(c.pronounMeans(si, c.clauseFrom(si, from, k, x), x)), k, k+1, 0)
 			}
 			continue
 		}
@@ -112,6 +112,17 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		}
 		b.offer(c.pointed(si, min(k, from), k, x), k, k+1, 0)
 	}
+}
+
+// clauseFrom returns before which token whoever the pronoun at token k means was
+// named: before the sentence, or in a clause of it that a semicolon closes.
+func (c *cast) clauseFrom(si, from, k int, sex gender) int {
+	for i := k - 1; i > from; i-- {
+		if c.g.lower(i) == ";" && c.onlyOf(si, i, sex) != nil {
+			return k
+		}
+	}
+	return min(k, from)
 }
 
 // indefinite are Russian pronouns of somebody whom nobody names.

@@ -17,7 +17,11 @@ func (c *cast) unsaid(v int, f speechForm, s *sentence, si int) voice {
 	} else if v+1 < s.end && d.tokens[v+1].kind == word || c.kazakhNominative(s.first, v) {
 		return voice{}
 	}
-	return someone(c.topic(si-1, 1<<30, f.sex))
+	p := c.topic(si-1, 1<<30, f.sex)
+	if p == nil && d.lang == "kk" {
+		p = c.onlyOf(si-1, 1<<30, f.sex)
+	}
+	return someone(p)
 }
 
 // kazakhNominative says whether somebody or something that can speak stands without
