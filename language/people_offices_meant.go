@@ -1,0 +1,192 @@
+package language
+
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// holder returns the person who holds an office in this text, the one named
+// last if several do.
+func (c *cast) holder(si int, r *roleSpan) *person {
+	g := c.g
+	class := g.classOf(r)
+	if p := c.representative(si, r); p != nil {
+		return p
+	}
+	var best *person
+	bestScore, bestAt := -1<<30, -1
+	for _, p := range c.persons {
+		fits := -1
+		for i := range p.roles {
+			if n := g.fits(class, r, &p.roles[i]); n > fits {
+				fits = n
+			}
+		}
+		if fits < 0 {
+			continue
+		}
+		if p.country != "" && r.country != "" && p.country != r.country && !r.weak && p.country != "EU" {
+			continue
+		}
+		score := fits*fitGain + c.nationWeight(p, r)
+		if !c.agrees(p, si, r) || c.actsOn(p, si, r) {
+			score -= strangerCost
+		}
+		near, at := -1, -1
+		for _, m := range p.mentions {
+			if m.sentence < si || m.sentence == si && m.first < r.first {
+				near, at = max(near, m.sentence), max(at, m.first)
+			}
+		}
+		switch {
+		case near < 0 && !c.hasClass(p, class):
+			continue // a deputy who is yet to be named as the head of a committee
+		case near < 0:
+			score -= 60
+		default:
+			score -= 3 * (si - near)
+			if c.wasSubject(p, si, r) {
+				score += subjectGain
+			}
+		}
+		if score > bestScore || score == bestScore && at > bestAt {
+			best, bestScore, bestAt = p, score, at
+		}
+	}
+	return best
+}
+
+// What tells the one meant by an office from others who hold one like it.
+const (
+	subjectGain  = 20 // the sentence before is about him
+	foreignCost  = 10 // the office has no country, and he comes from another than the text
+	strangerCost = 70 // the office has one, and nothing says that he comes from there
+	fitGain      = 14
+)
+
+// actsOn says whether a person is the subject of the clause in which an office is
+// somebody's with whom he deals, who is then another: X met the Speaker.
+func (c *cast) actsOn(p *person, si int, r *roleSpan) bool {
+	if c.g.d.lang != "en" && r.noun.cases&nominative != 0 || c.g.d.lang == "en" && !c.g.governed(r.first) {
+		return false
+	}
+	m := c.subjectOf(si, r.first, 0)
+	return m != nil && m.p == p && !m.office
+}
+
+// nationWeight is what the country of an office and that of a person say for or
+// against that he is meant by it.
+func (c *cast) nationWeight(p *person, r *roleSpan) int {
+	home := c.g.home
+	switch {
+	case r.country == "" || r.weak:
+		if p.country != "" && home != "" && p.country != home {
+			return -foreignCost
+		}
+	case p.country == r.country:
+	case r.country != home:
+		return -strangerCost
+	}
+	return 0
+}
+
+// wasSubject says whether a person is the subject of the sentence before an office that
+// is one, in the same paragraph.
+func (c *cast) wasSubject(p *person, si int, r *roleSpan) bool {
+	d := c.g.d
+	if si == 0 || r.noun.cases&nominative == 0 || d.sentences[si-1].paragraph != d.sentences[si].paragraph {
+		return false
+	}
+	m := c.subjectOf(si-1, 1<<30, 0)
+	return m != nil && m.p == p
+}
+
+// representative returns whom the representative of a country or the like means:
+// the only one named so far who holds an office of that country, nil if several
+// or none do.
+func (c *cast) representative(si int, r *roleSpan) (found *person) {
+	if !representatives[r.noun.nom] || r.country == "" || r.weak {
+		return nil
+	}
+	for _, p := range c.persons {
+		if p.mentions[0].sentence >= si || !slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.country == r.country && !o.weak }) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// representatives are what somebody of an office is called for his or her
+// country.
+var representatives = wordSet("representative official diplomat envoy представитель представительница дипломат чиновник өкілі өкіл дипломат дипломаты")
+
+// hasClass says whether a person holds an office of a class.
+func (c *cast) hasClass(p *person, class string) bool {
+	for i := range p.roles {
+		if c.g.classOf(&p.roles[i]) == class {
+			return true
+		}
+	}
+	return false
+}
+
+// fits says how well an office held matches an office meant, -1 for not.
+func (g *stage) fits(class string, r, held *roleSpan) int {
+	other := g.classOf(held)
+	same := class == other
+	switch {
+	case same && class == "expert", same && class == "head":
+		if bare(r.noun.nom) != bare(held.noun.nom) && (class != "head" || r.end-r.first != 1 && !sharesWord(g, r, held)) {
+			return -1
+		}
+	case same:
+	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
+	case class == "senator" && other == "chair" && (strings.Contains(lower(held.text), "senate") || strings.Contains(lower(held.text), "сенат")):
+	case class == "chair" && other == "head" && strings.HasPrefix(g.lower(r.head), "председател"):
+	default:
+		return -1
+	}
+	if r.country != "" && held.country != "" && r.country != held.country && !r.weak && !held.weak {
+		return -1
+	}
+	if r.body != nil && held.body != nil && !sameBody(r.body, held.body) {
+		return -1
+	}
+	n := 0
+	if strings.EqualFold(r.noun.nom, held.noun.nom) {
+		n++
+	}
+	if r.body != nil && held.body != nil {
+		n += 3
+	}
+	if r.country != "" && r.country == held.country {
+		n += 3
+	}
+	return n
+}
+
+// sameBody takes a parliament and its chamber for one: "Speaker of the Kazakh
+// Parliament's Senate".
+func sameBody(a, b *digest.Body) bool {
+	return a == b || a.ID == b.ID || a.Country == b.Country && a.Country != "" && (strings.HasSuffix(a.ID, "parliament") || strings.HasSuffix(b.ID, "parliament"))
+}
+
+func sharesWord(g *stage, a, b *roleSpan) bool {
+	for i := a.first; i < a.end; i++ {
+		if i == a.head || len(g.lower(i)) < 8 {
+			continue
+		}
+		for k := b.first; k < b.end; k++ {
+			if k != b.head && firstRunes(g.lower(i), 5) == firstRunes(g.lower(k), 5) {
+				return true
+			}
+		}
+	}
+	return false
+}
