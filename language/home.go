@@ -85,6 +85,7 @@ const (
 	kazakhBodyWeight = 2 // who writes in Kazakh mostly means his own
 	firstWeight      = 8
 	traceWeight      = 2
+	datelineWeight   = 6
 )
 
 // countCountries weighs the countries by what names them or their bodies, and how
@@ -105,6 +106,9 @@ func (g *stage) countCountries() (count, generic map[string]int) {
 		case g.asGuests(i):
 			count[code] += weight / 2
 		default:
+			if g.datelined(i) {
+				weight = datelineWeight
+			}
 			if count[code] += weight; first && i < maxOpening && g.town[i] == "" && !(g.capit[i] && i < 2 && g.d.lang == "kk") {
 				count[code] += firstWeight
 				first = false
@@ -113,6 +117,13 @@ func (g *stage) countCountries() (count, generic map[string]int) {
 	}
 	g.countTraces(count)
 	return count, generic
+}
+
+// datelined says whether the place at token i opens the text in capitals, with a
+// mark behind it: where it was written.
+func (g *stage) datelined(i int) bool {
+	s := g.sentenceOf(i)
+	return s != nil && i < maxOpening && g.paragraphAt(i) && allCaps(g.d.tokens[i].text) && i+1 < len(g.d.tokens) && strings.Contains(".,(–—-", firstRunes(g.lower(i+1), 1)) && g.items == nil
 }
 
 // maxGeneric is what bodies called like many others weigh at most.

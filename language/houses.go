@@ -15,10 +15,17 @@ var houseTable string
 type houseWords struct {
 	names   map[string][]string // beginnings of words that name a house, by language
 	heads   []bodyHead
-	members map[string][]string // nouns for members, by language
-	plurals map[string][]string // their plural forms
-	told    map[string]string   // how a noun is told: депутат Мажилиса
-	country map[string]string   // by the noun
+	members map[string][]string     // nouns for members, by language
+	plurals map[string][]string     // their plural forms
+	told    map[string]string       // how a noun is told: депутат Мажилиса
+	country map[string]string       // by the noun
+	among   map[string][]amongWords // by language
+}
+
+// amongWords are what a house or an officer is called in some countries.
+type amongWords struct {
+	countries []string
+	words     []string // whole in English, beginnings elsewhere
 }
 
 // bodyHead is the noun of Russian names of bodies, by the beginning that all
@@ -29,7 +36,7 @@ type bodyHead struct{ stem, nominative string }
 var houses = newHouseWords()
 
 func newHouseWords() *houseWords {
-	h := &houseWords{names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}}
+	h := &houseWords{names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}}
 	for line := range strings.Lines(houseTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -38,6 +45,10 @@ func newHouseWords() *houseWords {
 		switch lang := f[1]; f[0] {
 		case "house":
 			h.names[lang] = append(h.names[lang], f[2:]...)
+		case "among":
+			for _, name := range f[3:] {
+				h.among[lang] = append(h.among[lang], amongWords{strings.Split(f[2], ","), strings.Split(name, "_")})
+			}
 		case "head":
 			h.heads = append(h.heads, bodyHead{f[2], f[3]})
 		case "member":
@@ -73,4 +84,29 @@ func wholeWords(words []string) []string {
 		out[i] = w + "="
 	}
 	return out
+}
+
+// calledSo returns the countries where a house or an officer is called as tokens
+// [first, end) are.
+func (g *stage) calledSo(first, end int) (countries []string) {
+	of := houses.among[g.d.lang]
+	for k := range of {
+		for i := first; i+len(of[k].words) <= end; i++ {
+			if of[k].at(g, i) {
+				countries = append(countries, of[k].countries...)
+				break
+			}
+		}
+	}
+	return countries
+}
+
+// at says whether the words stand at token i.
+func (a *amongWords) at(g *stage, i int) bool {
+	for k, w := range a.words {
+		if low := g.lower(i + k); low != w && (g.d.lang == "en" || !strings.HasPrefix(low, w)) {
+			return false
+		}
+	}
+	return true
 }

@@ -137,15 +137,7 @@ func (c *cast) sideOf(p *person) string {
 			return r.country
 		}
 	}
-	if code := c.besideCountry(p); code != "" {
-		return code
-	}
-	for _, m := range p.mentions {
-		if k := m.first - 2; c.g.d.lang == "en" && k >= 0 && c.g.place[k] != "" && isPossessive(c.g.lower(k+1)) {
-			return c.g.place[k] // Norway's X
-		}
-	}
-	return ""
+	return c.besideCountry(p)
 }
 
 func isPossessive(low string) bool { return low == "'s" || low == "’s" }

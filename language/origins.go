@@ -18,7 +18,10 @@ type originBook struct {
 }
 
 // people are those whose names are alike, and the countries where they live.
-type people struct{ countries []string }
+type people struct {
+	countries []string
+	scattered bool // over countries that are others' too
+}
 
 // nationalEnding is one of surnames, in lower case, and what it says for whom.
 type nationalEnding struct {
@@ -44,7 +47,8 @@ func newOriginBook() *originBook {
 		if len(cols) != 3 || strings.HasPrefix(line, "#") {
 			continue
 		}
-		x := people{countries: strings.Split(cols[0], ",")}
+		codes, scattered := strings.CutSuffix(cols[0], ",*")
+		x := people{countries: strings.Split(codes, ","), scattered: scattered}
 		for e := range strings.SplitSeq(cols[1], ",") {
 			hint := endingHint
 			if end, alone := strings.CutPrefix(e, "!"); alone {
@@ -102,6 +106,9 @@ func (b *originBook) of(p *person) map[string]int {
 	b.ending(family, func(people, hint int) { ending[people] = max(ending[people], hint) })
 	for i := range b.peoples {
 		said[i] = min(tellingHint, said[i]+ending[i])
+		if b.peoples[i].scattered {
+			said[i] = min(givenHint, said[i])
+		}
 		if said[i] > 0 {
 			for _, code := range b.peoples[i].countries {
 				hints[code] = max(hints[code], said[i])

@@ -1,5 +1,7 @@
 package language
 
+import "cmp"
+
 // phraseCountry is the country that stands beside the same words elsewhere in
 // the text: the chairman of the National Assembly, where the text also has the
 // National Assembly of Vietnam.
@@ -18,7 +20,10 @@ func (g *stage) phraseCountry(r *roleSpan) string {
 		if i >= from-1 && i <= from || !g.samePhrase(i, from, to) {
 			continue
 		}
-		for _, k := range [...]int{i + to - from, i - 1, i + to - from + 1} {
+		for _, k := range [...]int{i - 1, i + to - from, i + to - from + 1} {
+			if g.d.lang == "kk" && k >= i {
+				break // whom it has ties with
+			}
 			if k >= 0 && k < len(g.place) && g.place[k] != "" && !g.capit[k] && (k != i+to-from+1 || g.lower(k-1) == "of") {
 				return g.place[k]
 			}
@@ -53,8 +58,8 @@ func (c *cast) besideCountry(p *person) string {
 				return code
 			}
 		}
-		if i := m.first - 1; i >= 0 && g.d.lang == "kk" && g.place[i] != "" && !g.capit[i] && endsWithAny(g.lower(i), "лық", "лік", "дық", "дік", "тық", "тік") {
-			return g.place[i] // түркиялық X
+		if code := g.countryBefore(m.first); code != "" {
+			return code
 		}
 		if code := c.demonymBehind(m); code != "" {
 			return code
@@ -74,6 +79,31 @@ func (c *cast) besideCountry(p *person) string {
 			if code := g.fromPlace(next); code != "" {
 				return code
 			}
+		}
+	}
+	return ""
+}
+
+// countryBefore is the country that stands right in front of the name at token i as
+// that of its bearer: «түркиялық X», «Швейцариядан X», «бишкектік X», «Беларуси –
+// X», "Ireland's X".
+func (g *stage) countryBefore(i int) string {
+	k := i - 1
+	if k < 0 || g.paragraphAt(i) {
+		return ""
+	}
+	switch g.d.lang {
+	case "kk":
+		if low := g.lower(k); endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") || endsWithAny(low, "дан", "ден", "тан", "тен", "нан", "нен") && g.place[k] != "" {
+			return cmp.Or(g.place[k], g.town[k])
+		}
+	case "ru":
+		if k > 0 && isDash(g.lower(k)) && g.place[k-1] != "" && !g.capit[k-1] && endsWithAny(g.lower(k-1), "и", "ы", "а", "я", "ии") {
+			return g.place[k-1]
+		}
+	default:
+		if k > 0 && isPossessive(g.lower(k)) {
+			return g.place[k-1]
 		}
 	}
 	return ""

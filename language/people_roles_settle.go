@@ -105,11 +105,11 @@ func heldOnce(r *roleSpan, roles []roleSpan) bool {
 // is that which the text states, "" if it states none. It returns the chamber that a
 // bare office of this person is of.
 func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body) (main *digest.Body) {
-	p.country, p.tenure = country, r.tenure
-	foreign := r.body != nil && r.body.Country == ""
-	if country == "" && !foreign {
+	stated := country != ""
+	if international := r.body != nil && r.body.Country == ""; !stated && !international {
 		country = c.represents(p, r)
 	}
+	p.country, p.tenure = country, r.tenure
 	if c.g.elsewhereThan(r, country) {
 		r.body = nil // a Senate there is not ours
 	}
@@ -118,6 +118,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 		main = local
 	}
 	p.role, p.body = c.g.complete(r, main)
+	if !stated && p.body != nil && p.body.Country == "" {
+		p.country, country = "", "" // of a body of several countries
+	}
 	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
 		if full := c.fullMinister(p); full != "" {
 			p.role = full
@@ -145,9 +148,6 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	}
 	if r.sure && r.body != nil && r.body.Parliament {
 		c.sits(p, r, r.body)
-	}
-	if international := p.body != nil && p.body.Country == ""; p.country == "" && !international {
-		p.country = country
 	}
 	if r.tenure == digest.Former {
 		p.role = formerly(c.g.d.lang, p.role)
@@ -362,7 +362,7 @@ func (c *cast) nearChamber(p *person, r *roleSpan) {
 		b := g.bodyAt[i]
 		switch {
 		case b != nil && slices.Contains(p.across, b.Country), slices.Contains(p.across, g.place[i]):
-		case b != nil && b.Parliament && b.Country != "" && (r.country == "" || r.weak || r.country == b.Country) && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
+		case b != nil && b.Parliament && b.Country != "" && (p.country == "" || p.country == b.Country) && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
 			c.sits(p, r, b)
 			return
 		case g.place[i] != "" && !g.capit[i] && g.kinds[i]&orgWord != 0 && p.country == "":

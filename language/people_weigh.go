@@ -19,6 +19,7 @@ const (
 	sceneEvidence   = 5  // the place or parliament named last before the office
 	phraseEvidence  = 8  // it stands beside the same words elsewhere
 	houseEvidence   = 3  // a body called like many others
+	amongEvidence   = 3  // the house or office is one that few countries have
 	townEvidence    = 6  // the office names a town, or a noun of one country
 	hostEvidence    = 5  // where the text reports from, for those who meet people from home
 	nameEvidence    = 3  // for each hint of the name
@@ -62,13 +63,16 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 	if r != nil {
 		c.weighOffice(w, p, r)
 	}
-	for code, hints := range g.l.origins.of(p) {
-		if hints > 0 && (g.named[code] || w[code] != 0) {
+	origins := g.l.origins.of(p)
+	for code, hints := range origins {
+		if g.named[code] || g.hinted[code] || w[code] != 0 {
 			w.add(code, hints*nameEvidence)
 		}
 	}
 	for _, code := range p.across {
-		w.add(code, acrossEvidence)
+		if origins[code] < strongOrigin {
+			w.add(code, acrossEvidence)
+		}
 	}
 	return w.heaviest(g.home)
 }
@@ -78,9 +82,15 @@ func (c *cast) weighOffice(w weights, p *person, r *roleSpan) {
 	g := c.g
 	w.add(g.scene(r), sceneEvidence)
 	w.add(g.phraseCountry(r), phraseEvidence)
-	w.add(r.country, townEvidence)
 	if r.body != nil {
 		w.add(r.body.Country, houseEvidence)
+	} else {
+		w.add(r.country, townEvidence)
+	}
+	for _, code := range g.calledSo(r.first, r.end) {
+		if g.named[code] || w[code] != 0 {
+			w.add(code, amongEvidence)
+		}
 	}
 	if r.host != "" {
 		w.add(r.host, partnerEvidence)
@@ -217,12 +227,15 @@ func (g *stage) itemLabel(first, end int) (country string, opens bool) {
 		return "", false
 	}
 	if code, next := g.labelAt(i, end); code != "" {
-		if next < end && isDash(g.lower(next)) {
+		if next < end && (isDash(g.lower(next)) || g.lower(next) == "/") {
 			if other, _ := g.labelAt(next+1, end); other != "" && other != code {
 				return "", true // Kazakhstan–Serbia
 			}
 		}
 		return code, true
+	}
+	if g.shouted(i, end) {
+		return "", true // DIARY. 10 October: …
 	}
 	if last := g.lower(end - 1); end-first > headingWords || last == "." || last == ":" && end-first > 3 || last == "?" && end-first > 6 {
 		return "", false
@@ -254,10 +267,20 @@ func (g *stage) labelAt(i, end int) (code string, next int) {
 	for next < end && code != "" && (g.place[next] == code || g.town[next] == code) {
 		next++
 	}
-	if code == "" || next < end && (!strings.Contains(".:,—–-|(’'", firstRunes(g.lower(next), 1))) {
+	if code == "" || next < end && !strings.Contains(".:,—–-|(/’'", firstRunes(g.lower(next), 1)) {
 		return "", i
 	}
 	return code, next
+}
+
+// shouted says whether a line opens with up to four words in capitals and a mark
+// behind them.
+func (g *stage) shouted(i, end int) bool {
+	first := i
+	for i < end && i < first+4 && g.d.tokens[i].kind == word && allCaps(g.d.tokens[i].text) && len(g.d.tokens[i].text) > 1 {
+		i++
+	}
+	return i > first && i < end && (g.lower(i) == "." || g.lower(i) == ":")
 }
 
 // itemAt is the country of the item of a digest at token i, "" if there is none.

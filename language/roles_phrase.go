@@ -53,6 +53,7 @@ type stage struct {
 	away        string // see abroad
 	awayKnown   bool
 	items       []string        // the countries of the items of a digest, by token, nil if it is none
+	hinted      map[string]bool // those whose bodies may be meant by names that others have too
 	named       map[string]bool // the countries that the text names, by itself or a body of theirs
 }
 
@@ -120,6 +121,10 @@ func (g *stage) foreign() {
 	}
 	for i, b := range g.bodyAt {
 		if b != nil && b.Country != "" && !named[b.Country] && others > 1 && !g.properName(i) {
+			if g.hinted == nil {
+				g.hinted = map[string]bool{}
+			}
+			g.hinted[b.Country] = true
 			g.bodyAt[i], g.bodyN[i] = nil, 0
 		}
 	}
