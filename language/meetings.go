@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"strings"
 
 	"minber/digest"
 )
@@ -39,6 +40,7 @@ type ledger struct {
 	toldAt  []int // the sentences that told of meetings with both sides
 	planned []int // those that told only of meetings to come
 	hints   []hint
+	waits   *pending
 	stayAt  int // the last sentence that told of a visit
 }
 
@@ -88,6 +90,7 @@ func (sc *scene) read() {
 		led.at = -hostReach - 1
 		return
 	}
+	sc.resolvePending()
 	open, listed := led.open, led.listed
 	led.open, led.listed = nil, false
 	if open != nil && listed && sc.isItem() {
@@ -121,6 +124,7 @@ func (sc *scene) read() {
 		}
 		as, bs := sc.sides(e)
 		if len(as) == 0 || len(bs) == 0 {
+			sc.expect(e)
 			sc.retell(e)
 			sc.leaveOpen(e)
 			continue
@@ -180,7 +184,10 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		led.fresh = before
 		led.toldAt = append(led.toldAt, sc.si)
 	}
-	led.hosts, led.guests, led.at, led.last, led.lastMarks = as, bs, sc.si, *e, sc.marks
+	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
+	if !e.past && e.kind != digest.KindCall || len(led.guests) == 0 {
+		led.hosts, led.guests = as, bs // who only telephoned is no guest
+	}
 }
 
 // add notes a meeting of two persons; what is told twice is noted once, with
@@ -236,7 +243,7 @@ func reports(p *person) bool {
 	for i := range p.roles {
 		switch p.roles[i].noun.nom {
 		case "journalist", "correspondent", "reporter", "presenter", "журналист", "корреспондент", "тілші", "ведущий", "ведущая", "жүргізуші":
-			return true
+			return !strings.Contains(p.roles[i].text, "заседани") // who leads a sitting is none
 		}
 	}
 	return false

@@ -41,6 +41,10 @@ func (sc *scene) parties() []party {
 		if c.inQuote(m.first) || sc.isLabel(m) || m.office && c.g.d.lang != "kk" && deputyPlurals[c.g.lower(m.end-1)] || len(out) > 0 && m.first < out[len(out)-1].end {
 			continue
 		}
+		if n := len(out); sc.heldByAnother(m) || m.office && m.end-m.first > 1 && n > 0 && out[n-1].who[0] == m.p && m.first > out[n-1].end && m.first-out[n-1].end < 4 && sc.withBetween(out[n-1].end, m.first) {
+			sc.nameless = append(sc.nameless, m.first)
+			continue
+		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
 		for k := p.first; k < m.first; k++ {
 			if sc.mark(k)&(tellsEncounter|tellsGuest) != 0 || c.g.d.lang == "kk" && standIns["kk"][c.g.lower(k)].guest {
@@ -66,6 +70,18 @@ func (sc *scene) parties() []party {
 	}
 	out = sc.withStandIns(sc.withCounted(out))
 	return slices.DeleteFunc(out, func(p party) bool { return sc.notOneself(p.first, p.end) })
+}
+
+// withBetween says whether "with" stands among tokens [from, to): nobody meets
+// himself.
+func (sc *scene) withBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "with", "с", "со":
+			return true
+		}
+	}
+	return false
 }
 
 // isLabel says whether a mention only says who speaks the line behind it.

@@ -33,6 +33,10 @@ func (sc *scene) quiet() {
 			sc.record(e, as, bs)
 			return
 		}
+		if m&tellsFace != 0 {
+			e.tells = tellsMeet
+			sc.expect(e)
+		}
 	}
 }
 

@@ -18,6 +18,8 @@ type scene struct {
 	dates []dateMention
 	meets []encounter
 	cos   []company
+
+	nameless []int // where offices start that nobody known holds
 }
 
 // encounter is a word that tells of a meeting, at token at; what belongs to it
