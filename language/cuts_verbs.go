@@ -10,14 +10,30 @@ func (t *trimmer) verb(i int) bool {
 	if tok.kind != word || tok.upper && i > t.s.first {
 		return false
 	}
-	switch w := tok.lower; t.d.lang {
+	switch t.d.lang {
 	case "en":
-		return !englishLinks.has(tok) && (englishVerb(w) || englishVerbs.has(tok) || englishPasts.has(tok))
+		return englishFinites.has(tok)
 	case "kk":
-		return kazakhFinite(w)
+		return kazakhFinites.has(tok)
 	default:
-		return (verbLike(w) || russianFinite(w)) && !t.isAdverbial(w) && !fullParticiple(w)
+		return russianFinites.has(tok)
 	}
+}
+
+// What looks like a finite verb, by language.
+var (
+	englishFinites = newTrait(func(w string) bool {
+		return !inLexemes(englishLinks, w) && (englishVerb(w) || inLexemes(englishVerbs, w) || inLexemes(englishPasts, w))
+	})
+	kazakhFinites  = newTrait(kazakhFinite)
+	russianFinites = newTrait(func(w string) bool {
+		return (verbLike(w) || russianFinite(w)) && !isAdverbial(w) && !fullParticiple(w)
+	})
+)
+
+func inLexemes(l *lexemes[struct{}], low string) bool {
+	_, ok := l.word(low)
+	return ok
 }
 
 // predicate says whether the word at token i is what a clause tells: a finite
@@ -95,10 +111,10 @@ func endsWithAny(w string, endings ...string) bool {
 // «отметив», «выражая».
 func (t *trimmer) adverbial(i int) bool {
 	tok := &t.d.tokens[i]
-	return t.d.lang == "ru" && tok.kind == word && (!tok.upper || i == t.s.first) && t.isAdverbial(tok.lower)
+	return t.d.lang == "ru" && tok.kind == word && (!tok.upper || i == t.s.first) && isAdverbial(tok.lower)
 }
 
-func (t *trimmer) isAdverbial(w string) bool {
+func isAdverbial(w string) bool {
 	if !longerThan(w, 4) {
 		return false
 	}

@@ -99,8 +99,15 @@ func endsWith(list ...string) *trait {
 // What is known of a trait.
 const traitKnown, traitHad = 1, 2
 
-// has says whether a token's word has the trait.
+// fits says whether a word in lower case has the trait; none has that of a
+// language that is not read.
+func (r *trait) fits(low string) bool { return r != nil && r.is(low) }
+
+// has is fits for a token's word.
 func (r *trait) has(t *token) bool {
+	if r == nil {
+		return false
+	}
 	if t.entry != nil {
 		if found := t.entry.traits[r.at].Load() >> r.shift; found&traitKnown != 0 {
 			return found&traitHad != 0

@@ -16,7 +16,7 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 	}
 	for v := one.first; v < one.end; v++ {
 		t := d.tokens[v]
-		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !startsWithAny(t.lower, assemblyVerbs[d.lang]) && !(t.lower == "came" && d.word(v+1, v, one.end) == "together") || d.cues[v].looksAhead() {
+		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !assemblyVerbs[d.lang].has(&t) && !(t.lower == "came" && d.word(v+1, v, one.end) == "together") || d.cues[v].looksAhead() {
 			continue
 		}
 		hi := v
@@ -52,7 +52,7 @@ func (f *eventFinder) assembly(one sentence, i, v int) (first, end int) {
 		first = max(first, v+1)
 	}
 	for k := i + 1; k < min(one.end, i+8) && d.lang != "kk" && d.tokens[k].kind != punct && k != v; k++ {
-		if startsWithAny(d.tokens[k].lower, countryNouns) {
+		if countryNouns.has(&d.tokens[k]) {
 			end = max(end, k+1)
 			for end < one.end && end != v && d.tokens[end].kind == word && d.tokens[end].upper {
 				end++
@@ -88,7 +88,7 @@ func (d *document) countedMembersAt(one sentence, i int) bool {
 // countries or houses.
 func (d *document) ofCountries(first, end int) bool {
 	for k := first; k < end; k++ {
-		if startsWithAny(d.tokens[k].lower, countryNouns) {
+		if countryNouns.has(&d.tokens[k]) {
 			return true
 		}
 	}
@@ -97,13 +97,13 @@ func (d *document) ofCountries(first, end int) bool {
 
 // countryNouns are beginnings of nouns for countries and houses in the plural, and
 // for what they are united in.
-var countryNouns = []string{"countries=", "nations=", "states=", "parliaments=", "chambers=", "republics=", "assemblies=", "continents=", "legislatures=", "стран=", "государств=", "парламентов=", "палат=", "республик=", "держав=", "ассамбле", "содружеств", "asia=", "europe=", "africa=", "region=", "caucasus=", "азии=", "европы=", "африки=", "мира=", "региона=", "кавказа=", "азияның=", "еуропаның=", "африканың=", "әлемнің=", "өңірдің=", "елдің=", "елдерінің=", "елден=", "ел=", "мемлекет", "парламенттер", "палата"}
+var countryNouns = beginsWith("countries=", "nations=", "states=", "parliaments=", "chambers=", "republics=", "assemblies=", "continents=", "legislatures=", "стран=", "государств=", "парламентов=", "палат=", "республик=", "держав=", "ассамбле", "содружеств", "asia=", "europe=", "africa=", "region=", "caucasus=", "азии=", "европы=", "африки=", "мира=", "региона=", "кавказа=", "азияның=", "еуропаның=", "африканың=", "әлемнің=", "өңірдің=", "елдің=", "елдерінің=", "елден=", "ел=", "мемлекет", "парламенттер", "палата")
 
 // assemblyVerbs are beginnings of verbs for coming together.
-var assemblyVerbs = map[string][]string{
-	"en": {"met=", "gathered=", "convened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="},
-	"ru": {"встретились=", "собрались=", "съехались=", "слетелись=", "собрал", "приехали=", "прибыли=", "сошлись=", "встречаются=", "собираются=", "съезжаются=", "провели="},
-	"kk": {"кездесті=", "жиналды=", "қосты=", "келді=", "жүздесті=", "жиналып=", "қауышты="},
+var assemblyVerbs = map[string]*trait{
+	"en": beginsWith("met=", "gathered=", "convened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="),
+	"ru": beginsWith("встретились=", "собрались=", "съехались=", "слетелись=", "собрал", "приехали=", "прибыли=", "сошлись=", "встречаются=", "собираются=", "съезжаются=", "провели="),
+	"kk": beginsWith("кездесті=", "жиналды=", "қосты=", "келді=", "жүздесті=", "жиналып=", "қауышты="),
 }
 
 // assemblyNouns are those who come together as equals, in the plural.

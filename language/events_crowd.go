@@ -24,10 +24,10 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 }
 
 // crowdVerbs are beginnings of verbs for meeting people.
-var crowdVerbs = map[string][]string{
-	"en": {"met=", "sat=", "talked=", "spoke=", "chatted="},
-	"ru": {"встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"},
-	"kk": {"кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"},
+var crowdVerbs = map[string]*trait{
+	"en": beginsWith("met=", "sat=", "talked=", "spoke=", "chatted="),
+	"ru": beginsWith("встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"),
+	"kk": beginsWith("кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"),
 }
 
 // metPeople returns the people of a kind that the verb of meeting at token i has
@@ -39,12 +39,12 @@ func (d *document) metPeople(s sentence, i int) string {
 			return "" // дидарласа алмады
 		}
 		whom := i - 1
-		if endsInPlace(d.tokens[whom].lower) && isKazakhDone(w) {
+		if kazakhDone.has(&d.tokens[i]) && endsInPlace(d.tokens[whom].lower) {
 			for whom > max(s.first, i-3) && d.tokens[whom].kind == word && !kazakhPeople(d.tokens[whom]) {
 				whom-- // тұрғындармен ашық алаңда кездесті
 			}
 		}
-		if !startsWithAny(w, crowdVerbs["kk"]) || !kazakhPeople(d.tokens[whom]) || !strings.HasSuffix(d.tokens[whom].lower, "мен") {
+		if !crowdVerbs["kk"].has(&d.tokens[i]) || !kazakhPeople(d.tokens[whom]) || !strings.HasSuffix(d.tokens[whom].lower, "мен") {
 			return ""
 		}
 		first, _ := d.kazakhPhrase(s, whom)
@@ -54,7 +54,7 @@ func (d *document) metPeople(s sentence, i int) string {
 		}
 		return d.text[d.tokens[first].start:d.tokens[whom].end]
 	}
-	if !startsWithAny(w, crowdVerbs[d.lang]) {
+	if !crowdVerbs[d.lang].has(&d.tokens[i]) {
 		return ""
 	}
 	with, plain := "with ", w == "met"

@@ -119,22 +119,26 @@ func (f *eventFinder) deedVerb(c clause) int {
 	return -1
 }
 
+// laboured are verbs for working, with which a panel needs a day.
+var laboured = beginsWith("работала=", "трудилась=", "жұмыс=")
+
 // dealsAt says whether the word at token i of clause c is a verb for what a body
 // does when it sits: of those that people use of much else, only where members
 // of a house, or nobody told in a body, do it.
 func (f *eventFinder) dealsAt(c clause, i int) bool {
 	d := f.d
-	w := d.tokens[i].lower
-	if startsWithAny(w, []string{"работала=", "трудилась=", "жұмыс="}) { // a panel worked on a day
+	t := &d.tokens[i]
+	w := t.lower
+	if laboured.has(t) { // a panel worked on a day
 		return d.pastDate(d.sentenceAt(i)) != "" && (d.lang != "kk" || startsWithAny(d.word(i+1, i, c.end), []string{"істеді=", "жасады=", "атқарды="}))
 	}
-	if startsWithAny(w, deedVerbs[d.lang]) {
+	if deedVerbs[d.lang].has(t) {
 		return true
 	}
 	if d.lang == "en" { // the committee was told
 		return w == "told" && startsWithAny(d.word(i-1, c.first, c.end), []string{"was=", "were="})
 	}
-	if !startsWithAny(w, debateVerbs[d.lang]) {
+	if !debateVerbs[d.lang].has(t) {
 		return false
 	}
 	members := false
@@ -172,6 +176,8 @@ func (f *eventFinder) insideBody(c clause, k int) bool {
 	}
 	return false
 }
+
+var kazakhDone = newTrait(isKazakhDone)
 
 // isKazakhDone says whether a Kazakh word is a verb that tells what was done, or
 // one of the nouns before such a verb: мақұлдады, қаралып, дауыс берді.

@@ -22,7 +22,7 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		first, end := d.nounPhrase(s, i)
 		first, end = f.withoutPeople(max(first, from), i, min(end, v))
 		for k := i + 1; k < end; k++ {
-			if d.cues[k] != noCue || startsWithAny(d.tokens[k].lower, travelVerbs[d.lang]) {
+			if d.cues[k] != noCue || travelVerbs[d.lang].has(&d.tokens[k]) {
 				end = k
 			}
 		}

@@ -45,7 +45,7 @@ func (f *eventFinder) hall() (occasion, bool) {
 				people++
 			case startsWithAny(t.lower, hallNouns[d.lang]):
 				scene++
-			case startsWithAny(t.lower, hallVerbs[d.lang]) && !one.title && !d.quoted(t.start):
+			case hallVerbs[d.lang].has(&t) && !one.title && !d.quoted(t.start):
 				comes++
 			}
 			if p, ok := f.townAt(one, i); ok && !(one.title && d.lang == "kk") && rank <= leadReach+1 && p.worth > town.worth {
@@ -181,9 +181,9 @@ var (
 		"kk": {"клуб", "зал=", "залда", "мәдениет=", "ауыл", "кент", "мейман", "қонақ", "мектеп", "әкімд", "аудан", "мектебі", "қабылдау", "есіг"},
 	}
 	// hallVerbs are beginnings of verbs for how they and the guest come together.
-	hallVerbs = map[string][]string{
-		"en": {"arrived=", "came=", "gathered=", "packed=", "crowded=", "drove=", "waited=", "waiting=", "queued=", "toured=", "asked=", "complained=", "receives=", "received=", "surgery=", "driven=", "visited="},
-		"ru": {"приехал", "приезжал", "заехал", "добрал", "прибыл", "ждали=", "собрал", "пришли=", "пришло=", "жаловал", "спросил", "поднялся=", "поднялась=", "побывал", "набил", "объехал", "заглянул", "дождались=", "принимает=", "принимал=", "принимала=", "ведет=", "ведёт=", "вел=", "вёл=", "вела="},
-		"kk": {"келді", "келіп", "барды=", "соқты=", "бұрды", "тіреді", "жиналды", "жиналыпты", "күтіп", "сұрады", "шағым", "айтты=", "аралап", "аралады", "қабылдайды=", "қабылдады=", "қарсы=", "болды="},
+	hallVerbs = map[string]*trait{
+		"en": beginsWith("arrived=", "came=", "gathered=", "packed=", "crowded=", "drove=", "waited=", "waiting=", "queued=", "toured=", "asked=", "complained=", "receives=", "received=", "surgery=", "driven=", "visited="),
+		"ru": beginsWith("приехал", "приезжал", "заехал", "добрал", "прибыл", "ждали=", "собрал", "пришли=", "пришло=", "жаловал", "спросил", "поднялся=", "поднялась=", "побывал", "набил", "объехал", "заглянул", "дождались=", "принимает=", "принимал=", "принимала=", "ведет=", "ведёт=", "вел=", "вёл=", "вела="),
+		"kk": beginsWith("келді", "келіп", "барды=", "соқты=", "бұрды", "тіреді", "жиналды", "жиналыпты", "күтіп", "сұрады", "шағым", "айтты=", "аралап", "аралады", "қабылдайды=", "қабылдады=", "қарсы=", "болды="),
 	}
 )

@@ -54,13 +54,13 @@ func isWorkingGroup(a, b string) bool {
 
 // panels are beginnings of nouns for the bodies inside parliaments and between
 // them.
-var panels = map[string][]string{
-	"en": {"committee", "commission=", "subcommittee", "bureau=", "presidium="},
-	"ru": {"комитет", "комисси", "подкомитет", "бюро=", "президиум"},
-	"kk": {"комитет", "комиссия", "бюро", "президиум"},
+var panels = map[string]*trait{
+	"en": beginsWith("committee", "commission=", "subcommittee", "bureau=", "presidium="),
+	"ru": beginsWith("комитет", "комисси", "подкомитет", "бюро=", "президиум"),
+	"kk": beginsWith("комитет", "комиссия", "бюро", "президиум"),
 }
 
-func isPanel(lang, w string) bool { return startsWithAny(w, panels[lang]) }
+func isPanel(lang, w string) bool { return panels[lang].fits(w) }
 
 // spelledOut writes the abbreviations of parliaments in the name of a body in
 // full: as a name of its own, or as the owner of a panel.

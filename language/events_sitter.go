@@ -106,7 +106,7 @@ func (f *eventFinder) sittersIn(s int) []sitter {
 		for len(out) > 0 && out[len(out)-1].first >= first {
 			out = out[:len(out)-1] // a part of this one
 		}
-		if name, known := f.bodyName(first, i, end); name != "" && !f.onlyCountry(first, end) && !startsWithAny(d.tokens[i].lower, pluralHouses) {
+		if name, known := f.bodyName(first, i, end); name != "" && !f.onlyCountry(first, end) && !pluralHouses.has(&d.tokens[i]) {
 			out = append(out, sitter{first: first, end: end, head: i, name: name, house: !f.panelIn(first, end), known: known, office: owns || f.inOffice(first, i, end), foreign: f.abroad(first, end)})
 		}
 		i = max(i, end-1)
@@ -126,7 +126,7 @@ func (f *eventFinder) abroad(first, end int) bool {
 }
 
 // pluralHouses are words for several houses: no one of them sits.
-var pluralHouses = []string{"parliaments=", "chambers=", "houses=", "legislatures=", "парламентов=", "парламенты=", "парламентами=", "парламентам=", "парламентах=", "парламенттер"}
+var pluralHouses = beginsWith("parliaments=", "chambers=", "houses=", "legislatures=", "парламентов=", "парламенты=", "парламентами=", "парламентам=", "парламентах=", "парламенттер")
 
 // onlyCountry says whether tokens [first, end) name a country and no body.
 func (f *eventFinder) onlyCountry(first, end int) bool {
@@ -144,14 +144,14 @@ func (f *eventFinder) isSitter(i int) bool { return f.sitterWords(i) > 0 }
 // sitterWords is how many words from token i on are the noun of a body that
 // sits, 0 if there is none.
 func (f *eventFinder) sitterWords(i int) int {
-	t := f.d.tokens[i]
+	t := &f.d.tokens[i]
 	if t.kind != word || f.c.g.names[i] != 0 {
 		return 0
 	}
 	if f.eventAt(f.d, i).gathers() && !(f.d.lang == "en" && t.upper && t.lower == "congress") && !strings.HasPrefix(t.lower, "собрани") && !strings.HasPrefix(t.lower, "жиналыс") {
 		return 0
 	}
-	if isPanel(f.d.lang, t.lower) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
+	if panels[f.d.lang].has(t) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
 		return 1
 	}
 	if strings.HasPrefix(t.lower, "групп") && i+1 < len(f.d.tokens) && f.d.tokens[i+1].lower == "дружбы" {

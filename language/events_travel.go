@@ -19,12 +19,12 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 		return occasion{}, false
 	}
 	for i := one.first; i < one.end; i++ {
-		t := d.tokens[i]
-		if t.kind != word || t.upper && i > one.first || d.quoted(t.start) || !f.travels(one, i) {
+		t := &d.tokens[i]
+		if t.kind != word || t.upper && i > one.first || !f.travels(one, i) || d.quoted(t.start) {
 			continue
 		}
 		aim, place := f.destination(one, i)
-		if aim == "" || startsWithAny(t.lower, loungingVerbs) && f.gathersNear(s) {
+		if aim == "" || loungingVerbs.has(t) && f.gathersNear(s) {
 			continue
 		}
 		if who := f.traveller(s, i); who != "" {
@@ -61,17 +61,18 @@ func (f *eventFinder) gathersNear(s int) bool {
 // travels says whether the word at token i is a verb that tells of a journey
 // made, or of a stay.
 func (f *eventFinder) travels(s sentence, i int) bool {
-	d, w := f.d, f.d.tokens[i].lower
-	if isStaying(w) && d.cues[i] != missedCue && !(d.cues[i].looksAhead() && d.setAhead(s)) { // are touring
+	d, t := f.d, &f.d.tokens[i]
+	w := t.lower
+	if staying.has(t) && d.cues[i] != missedCue && !(d.cues[i].looksAhead() && d.setAhead(s)) { // are touring
 		return true
 	}
 	if d.cues[i].looksAhead() || d.cues[i] == missedCue {
 		return false
 	}
 	if d.lang == "kk" {
-		return startsWithAny(w, travelVerbs["kk"])
+		return travelVerbs["kk"].has(t)
 	}
-	if !startsWithAny(w, travelVerbs[d.lang]) {
+	if !travelVerbs[d.lang].has(t) {
 		return false
 	}
 	switch d.word(i-1, s.first, s.end) {
@@ -150,24 +151,22 @@ func (f *eventFinder) companion(s, v int) string {
 	return ""
 }
 
-// isStaying says whether a word tells of a stay, in the present.
-func isStaying(w string) bool {
-	return startsWithAny(w, []string{"находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "inspecting=", "осматривают=", "осматривает=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп="})
-}
+// staying tells of a stay, in the present.
+var staying = beginsWith("находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "inspecting=", "осматривают=", "осматривает=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп=")
 
 // travelVerbs are beginnings of verbs for going on a journey and being on one.
-var travelVerbs = map[string][]string{
-	"en": {
+var travelVerbs = map[string]*trait{
+	"en": beginsWith(
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
 		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
-	},
-	"ru": {
+	),
+	"ru": beginsWith(
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
 		"работал", "проинспектировал", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "нагрянул", "пожаловал", "собрал=",
-	},
-	"kk": {
+	),
+	"kk": beginsWith(
 		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=",
-	},
+	),
 }
 
 // directVerbs are those whose place follows without a preposition.
@@ -175,7 +174,7 @@ var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "insp
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
-var loungingVerbs = []string{"was=", "were=", "is=", "are=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "жүр=", "жүрген=", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered="}
+var loungingVerbs = beginsWith("was=", "were=", "is=", "are=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "жүр=", "жүрген=", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered=")
 
 // destination returns the place that a verb of travel at token v leads to, as
 // part of a name and as a place.
@@ -196,7 +195,7 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	if end == from {
 		return "", ""
 	}
-	if startsWithAny(verb, loungingVerbs) && !f.isTown(from, end) {
+	if loungingVerbs.fits(verb) && !f.isTown(from, end) {
 		return "", ""
 	}
 	name := d.text[d.tokens[from].start:d.tokens[end-1].end]
@@ -344,7 +343,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 	}
 	along := d.word(v-1, s.first, s.end) == "бірге" // ауылға депутат Х-пен бірге келдік
 	reach := 13
-	if startsWithAny(verb, loungingVerbs) {
+	if loungingVerbs.fits(verb) {
 		reach = 7
 	}
 	for k := v - 1; k >= max(s.first, v-reach); k-- {
@@ -372,7 +371,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		}
 		name := d.text[d.tokens[first].start:t.end]
 		place = kazakhBody(name)
-		if startsWithAny(verb, loungingVerbs) && !f.isTown(first, k+1) {
+		if loungingVerbs.fits(verb) && !f.isTown(first, k+1) {
 			continue
 		}
 		if endsInAim(t.lower) {

@@ -23,15 +23,15 @@ func (c *cast) delegates() {
 		s := &g.d.sentences[si]
 		named := lastIn == si-1 && itWord[g.at(s, s.first)]
 		for i := s.first; i < s.end; i++ {
-			switch low := g.lower(i); {
-			case startsAny(low, delegationWords) || c.g.groupOfMembers(s, i):
+			switch {
+			case delegationWords.has(&g.d.tokens[i]) || c.g.groupOfMembers(s, i):
 				if d := g.delegationAt(s, i); d.country != "" {
 					last = d
 				} else if d = c.leaderOf(si, i); d.country != "" {
 					last = d
 				}
 				named = true
-			case named && last.country != "" && startsAny(low, delegateWords[g.d.lang]):
+			case named && last.country != "" && delegateWords[g.d.lang].has(&g.d.tokens[i]):
 				c.joinsDelegation(si, i, last)
 			}
 		}
@@ -66,14 +66,14 @@ func (g *stage) groupOfMembers(s *sentence, i int) bool {
 
 var (
 	// delegationWords are the beginnings of words for a delegation.
-	delegationWords = []string{"delegation", "делегаци"}
+	delegationWords = beginsWith("delegation", "делегаци")
 	// itWord stands for a delegation at the beginning of the next sentence.
 	itWord = wordSet("it они в её ее оның")
 	// delegateWords are the beginnings of words that tell who is of a delegation.
-	delegateWords = map[string][]string{
-		"en": {"led", "headed", "include", "including", "compris", "consist", "members"},
-		"ru": {"главе", "возглав", "состав", "вошли", "вошел", "вошёл", "вошла", "входят", "входит", "входили"},
-		"kk": {"бастаған", "басқарған", "бастап", "құрам"},
+	delegateWords = map[string]*trait{
+		"en": beginsWith("led", "headed", "include", "including", "compris", "consist", "members"),
+		"ru": beginsWith("главе", "возглав", "состав", "вошли", "вошел", "вошёл", "вошла", "входят", "входит", "входили"),
+		"kk": beginsWith("бастаған", "басқарған", "бастап", "құрам"),
 	}
 )
 
@@ -106,7 +106,7 @@ func (c *cast) leaderOf(si, i int) delegation {
 		for k := range m.p.roles {
 			if r := &m.p.roles[k]; m.first > i && !m.office && r.country != "" && !r.weak && m.first-i < 25 {
 				for v := i + 1; v < m.first && v < i+8; v++ {
-					if startsAny(c.g.lower(v), delegateWords[c.g.d.lang]) {
+					if delegateWords[c.g.d.lang].has(&c.g.d.tokens[v]) {
 						return delegation{country: r.country}
 					}
 				}

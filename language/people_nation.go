@@ -76,7 +76,7 @@ func (c *cast) meetsHome(p *person, r *roleSpan) bool {
 	}
 	s := &c.g.d.sentences[si]
 	for i := s.first; i < s.end; i++ {
-		if startsAny(c.g.lower(i), delegateWords[c.g.d.lang]) {
+		if delegateWords[c.g.d.lang].has(&c.g.d.tokens[i]) {
 			return false // those of the delegation
 		}
 	}

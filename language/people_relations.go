@@ -232,7 +232,7 @@ func (c *cast) successions(si int) {
 	g := c.g
 	s := &g.d.sentences[si]
 	for i := s.first; i < s.end; i++ {
-		if !startsAny(g.lower(i), successionWords[g.d.lang]) {
+		if !successionWords[g.d.lang].has(&g.d.tokens[i]) {
 			continue
 		}
 		var old *mention
@@ -279,8 +279,8 @@ func (g *stage) heldInFull(r *roleSpan) string {
 
 // successionWords are the beginnings of the words for following somebody in
 // an office.
-var successionWords = map[string][]string{
-	"en": {"succeed", "replace", "replacing", "succeeding"},
-	"ru": {"сменил", "сменит", "сменив", "заменил"},
-	"kk": {"орнына", "орнын"},
+var successionWords = map[string]*trait{
+	"en": beginsWith("succeed", "replace", "replacing", "succeeding"),
+	"ru": beginsWith("сменил", "сменит", "сменив", "заменил"),
+	"kk": beginsWith("орнына", "орнын"),
 }

@@ -89,7 +89,7 @@ func (c *cast) takesFloor(m *mention) bool {
 		return true
 	}
 	for i := s.first; i < s.end; i++ {
-		if (startsAny(g.lower(i), floorWords[g.d.lang]) || hasTheFloor[[2]string{g.at(s, i-1), g.lower(i)}] || hasTheFloor[[2]string{g.lower(i), g.at(s, i+1)}]) && !c.isQuoted(i) && !c.between(m, i) && abs(i-m.first) < 12 {
+		if (floorWords[g.d.lang].has(&g.d.tokens[i]) || hasTheFloor[[2]string{g.at(s, i-1), g.lower(i)}] || hasTheFloor[[2]string{g.lower(i), g.at(s, i+1)}]) && !c.isQuoted(i) && !c.between(m, i) && abs(i-m.first) < 12 {
 			return true
 		}
 	}
@@ -97,10 +97,10 @@ func (c *cast) takesFloor(m *mention) bool {
 }
 
 // floorWords begin words for where those stand who have the floor.
-var floorWords = map[string][]string{
-	"en": {"microphone", "rostrum", "podium", "dispatch"},
-	"ru": {"микрофон", "трибун"},
-	"kk": {"микрофон", "мінбе"},
+var floorWords = map[string]*trait{
+	"en": beginsWith("microphone", "rostrum", "podium", "dispatch"),
+	"ru": beginsWith("микрофон", "трибун"),
+	"kk": beginsWith("микрофон", "мінбе"),
 }
 
 // hasTheFloor are two words for having the floor.

@@ -189,7 +189,10 @@ func (c *cast) amongThem(si int) {
 // one before told of.
 func (g *stage) countsAmong(s *sentence) bool {
 	for i := s.first; i+1 < s.end; i++ {
-		if pair := amongPairs[g.lower(i)]; pair != "" && pair == g.lower(i+1) {
+		if !openAmong.has(&g.d.tokens[i]) {
+			continue
+		}
+		if pair := amongPairs[g.lower(i)]; pair == g.lower(i+1) {
 			return pair != "them" || g.lower(i) == "among" || fewOf[g.at(s, i-1)]
 		}
 	}
@@ -198,6 +201,8 @@ func (g *stage) countsAmong(s *sentence) bool {
 
 // fewOf are the words for one or some of them.
 var fewOf = wordSet("one two three four five both")
+
+var openAmong = newTrait(func(low string) bool { return amongPairs[low] != "" })
 
 // amongPairs are the two words that count somebody among others.
 var amongPairs = map[string]string{"of": "them", "among": "them", "из": "них", "среди": "них", "их": "числе", "солардың": "бірі", "олардың": "бірі", "бұлардың": "бірі"}

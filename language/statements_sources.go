@@ -4,11 +4,14 @@ import "strings"
 
 // bySource are nouns that name a source in Russian behind a preposition, and in
 // Kazakh behind the genitive of whoever speaks.
-var bySource = wordSet(`словам словами слов мнению данным убеждению оценке оценкам выражению информации признанию утверждению утверждениям версии
+var bySource = traitOf(`словам словами слов мнению данным убеждению оценке оценкам выражению информации признанию утверждению утверждениям версии
 	заявлению заявлениям прогнозу прогнозам подсчетам подсчётам расчетам расчётам наблюдению наблюдениям свидетельству замечанию определению сведениям уверению уверениям представлению логике
 	взгляд точки взгляде понимании представлении изложении интерпретации трактовке суждению разумению ощущению ощущениям предположению предположениям выкладкам воспоминаниям рассказу рассказам объяснению объяснениям сообщению сообщениям верить
 	айтуынша сөзінше пікірінше ойынша айтқанындай мәлімдеуінше есебінше пайымынша пайымдауынша байқауынша топшылауынша болжамынша болжауынша түсіндіруінше хабарлауынша бағалауынша деуінше дерегінше мәліметінше санауынша
 	көзқарасынша айтуымен сөзімен жеткізуінше сендіруінше баяндауынша сипаттауынша есептеуінше ұйғаруынша түсінігінше нақтылауынша ұғымынша жорамалынша бағамынша анықтауынша тұжырымынша мойындауынша жазуынша айтқанынша`)
+
+// sourceEndings are those of what bySource has of Kazakh.
+var sourceEndings = endsWith("уынша", "уінше")
 
 // sourcePrepositions stand in front of what bySource has of Russian.
 var sourcePrepositions = map[string]string{"взгляд": "на", "словами": "выражаясь говоря пользуясь", "верить": "если", "точки": "с", "взгляде": "во в", "понимании": "в", "представлении": "в", "изложении": "в", "интерпретации": "в", "трактовке": "в", "слов": "со из с"}
@@ -31,16 +34,16 @@ func (c *cast) byWords(from, to, si int) voice {
 		case "en":
 			who = c.accordingTo(k, to, si, low)
 		case "ru":
-			if bySource[low] {
+			if bySource.has(&c.g.d.tokens[k]) {
 				who = c.russianSource(k, si)
 			}
 		case "kk":
 			half, ok := bySourceHalf[low]
-			if bySource[low] || endsWithAny(low, "уынша", "уінше") || ok && k+1 < to && strings.Contains(half, c.g.lower(k+1)) {
+			if bySource.has(&c.g.d.tokens[k]) || sourceEndings.has(&c.g.d.tokens[k]) || ok && k+1 < to && strings.Contains(half, c.g.lower(k+1)) {
 				who = c.kazakhSource(k, from, si)
 			}
 		}
-		if !who.found() && positionNouns[c.g.lower(k)] {
+		if !who.found() && positionNouns.has(&c.g.d.tokens[k]) {
 			who = c.position(k, to, si)
 		}
 		if who.found() {
@@ -51,7 +54,7 @@ func (c *cast) byWords(from, to, si int) voice {
 }
 
 // positionNouns name what somebody holds or answers where they are a subject.
-var positionNouns = wordSet("view opinion position answer response reply verdict argument message conclusion advice warning stance question proposal objection позиция мнение ответ вердикт вывод аргумент совет оценка реакция вопрос предложение возражение объяснение версия пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы сұрағы сауалы ұсынысы кеңесі түсіндірмесі")
+var positionNouns = traitOf("view opinion position answer response reply verdict argument message conclusion advice warning stance question proposal objection позиция мнение ответ вердикт вывод аргумент совет оценка реакция вопрос предложение возражение объяснение версия пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы сұрағы сауалы ұсынысы кеңесі түсіндірмесі")
 
 // position reads a clause that opens with somebody's position and tells it: the
 // opinion of X is that …, X’s answer was short: …; позиция X проста: …; X-тің

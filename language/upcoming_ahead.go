@@ -174,17 +174,17 @@ func (d *document) yearOfNoun(m dateMention) bool {
 // перенести перепись на 2028 год.
 func (d *document) setsTime(i int) bool {
 	for k := i - 1; k >= max(0, i-8) && d.tokens[k].text != "."; k-- {
-		if startsWithAny(d.tokens[k].lower, timeVerbs) {
+		if timeVerbs.has(&d.tokens[k]) {
 			return true
 		}
 	}
 	return false
 }
 
-var timeVerbs = []string{
+var timeVerbs = beginsWith(
 	"перенес", "перенос", "отлож", "отсроч", "назнач", "намеч", "намет", "заплан", "сдвин", "приуроч",
 	"schedul", "postpon", "planned=", "plans=", "set=", "sets=", "slated=", "call", "delay", "defer", "aim", "fix",
-}
+)
 
 // planNouns are what is made for a year: next year's exercise plan.
 var planNouns = setOf(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar`)

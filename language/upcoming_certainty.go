@@ -47,8 +47,8 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 	decided := false
 	for k := max(lo, c-1); k < min(hi, c+2); k++ {
 		for i := clauses[k].first; i < clauses[k].end; i++ {
-			t := d.tokens[i]
-			if t.kind != word || t.upper && d.lang == "en" && !opensCondition[t.lower] {
+			t := &d.tokens[i]
+			if t.kind != word || t.upper && d.lang == "en" && !opensCondition.has(t) {
 				continue
 			}
 			if d.proposesAt(i, k <= c) {
@@ -81,16 +81,17 @@ func startsWithAny(w string, beginnings []string) bool {
 // proposed; main tells that it is of the announcing clause or before it. An
 // invitation that was accepted is more.
 func (d *document) proposesAt(i int, main bool) bool {
-	w := d.tokens[i].lower
+	t := &d.tokens[i]
+	w := t.lower
 	switch {
 	case !main:
-		return suppose[w]
-	case d.tokens[i].upper && d.lang == "en":
-		return opensCondition[w] && (i == 0 || d.tokens[i-1].kind == punct)
+		return suppose.has(t)
+	case t.upper && d.lang == "en":
+		return opensCondition.has(t) && (i == 0 || d.tokens[i-1].kind == punct)
 	case w == "случае" && d.word(i-1, 0, i) == "в": // в случае принятия
 		return true
 	}
-	if d.lang == "kk" && (isKazakhConditional(w) && d.word(i-1, 0, i) != "ал" || w == "еді" && endsWithAny(d.word(i-1, 0, i), "ар", "ер", "йр")) {
+	if d.lang == "kk" && (kazakhConditionals.has(t) && d.word(i-1, 0, i) != "ал" || w == "еді" && endsWithAny(d.word(i-1, 0, i), "ар", "ер", "йр")) {
 		return true
 	}
 	if !startsWithAny(w, certaintyWords[d.lang].proposed) {
@@ -100,11 +101,11 @@ func (d *document) proposesAt(i int, main bool) bool {
 }
 
 // suppose are words that open the condition of what is told before them.
-var suppose = setOf(`if unless если`)
+var suppose = traitOf(`if unless если`)
 
 // opensCondition are words that open a sentence with its condition: Should the
 // bill pass.
-var opensCondition = setOf(`if unless should`)
+var opensCondition = traitOf(`if unless should`)
 
 // accepted says whether the invitation at token i is told to be accepted.
 func (d *document) accepted(i int) bool {
@@ -121,24 +122,26 @@ func (d *document) accepted(i int) bool {
 
 // calledOffWords are beginnings of words that tell that something does not take
 // place, or not then.
-var calledOffWords = map[string][]string{
-	"en": {"postpone", "cancel", "shelve", "scrap", "suspend", "adjourn", "defer", "reschedul"},
-	"ru": {"отмен", "перенес", "перенос", "отлож", "отсроч", "приостанов", "сорва", "несостояв"},
-	"kk": {"шегер", "тоқтатыл", "кейінге"},
+var calledOffWords = map[string]*trait{
+	"en": beginsWith("postpone", "cancel", "shelve", "scrap", "suspend", "adjourn", "defer", "reschedul"),
+	"ru": beginsWith("отмен", "перенес", "перенос", "отлож", "отсроч", "приостанов", "сорва", "несостояв"),
+	"kk": beginsWith("шегер", "тоқтатыл", "кейінге"),
 }
 
 // calledOff returns the token that tells that what the sentence speaks of does
 // not take place, -1 if there is none.
 func (d *document) calledOff(s sentence) int {
+	called := calledOffWords[d.lang]
 	for i := s.first; i < s.end; i++ {
-		t := d.tokens[i]
-		if t.kind != word || !startsWithAny(t.lower, calledOffWords[d.lang]) && !d.fellThrough(i, s) {
-			continue
+		if t := &d.tokens[i]; t.kind == word && (called.has(t) || fallsThrough.has(t) && d.fellThrough(i, s)) {
+			return i
 		}
-		return i
 	}
 	return -1
 }
+
+// fallsThrough are the words of which fellThrough reads a phrase.
+var fallsThrough = traitOf(`fell called not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді`)
 
 // fellThrough reads the phrases of several words for what is called off.
 func (d *document) fellThrough(i int, s sentence) bool {

@@ -69,13 +69,13 @@ func (t *teller) ofHouse(v version) bool {
 		if tok.upper && i > v.first && !t.d.inDate(tok.start) || isPanel(t.d.lang, tok.lower) {
 			return false
 		}
-		sits = sits || isFormal(tok.lower) || startsWithAny(tok.lower, votesAndReadings)
+		sits = sits || isFormal(tok.lower) || votesAndReadings.has(tok)
 	}
 	return sits
 }
 
 // votesAndReadings are beginnings of nouns for what a house does with a bill.
-var votesAndReadings = []string{"vote=", "votes=", "voting=", "reading=", "readings=", "ballot", "голосовани", "чтени", "оқылым", "дауысқа="}
+var votesAndReadings = beginsWith("vote=", "votes=", "voting=", "reading=", "readings=", "ballot", "голосовани", "чтени", "оқылым", "дауысқа=")
 
 // namedInSection says whether the section of sentence s names a body.
 func (f *eventFinder) namedInSection(x sitter, s int) bool {

@@ -32,7 +32,7 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 			strength = max(strength, 1)
 		}
 	}
-	if strength == 2 || strength == 1 && (power == sureCue || modal(d.tokens[at].lower) || startsWithAny(d.tokens[at].lower, stageVerbs)) {
+	if strength == 2 || strength == 1 && (power == sureCue || modal(d.tokens[at].lower) || stageVerbs.has(&d.tokens[at])) {
 		return at
 	}
 	return -1
@@ -109,7 +109,7 @@ func modal(w string) bool {
 }
 
 // stageVerbs are beginnings of verbs for a bill's next stage.
-var stageVerbs = []string{"направят=", "направит=", "вынес", "внес", "рассмотр", "передад", "поступит=", "уйдет=", "уйдёт=", "жіберіледі=", "жолданады=", "қаралады=", "ұсынылады="}
+var stageVerbs = beginsWith("направят=", "направит=", "вынес", "внес", "рассмотр", "передад", "поступит=", "уйдет=", "уйдёт=", "жіберіледі=", "жолданады=", "қаралады=", "ұсынылады=")
 
 // invitesToVisit returns the word by which somebody is invited to come on a
 // visit, -1 if nobody is in the sentence.
@@ -117,12 +117,12 @@ func (d *document) invitesToVisit(one sentence) int {
 	invites, visits := inviteWords[d.lang].invites, inviteWords[d.lang].visits
 	at, visit := -1, false
 	for i := one.first; i < one.end; i++ {
-		switch w := d.tokens[i].lower; {
-		case startsWithAny(w, invites):
+		switch t := &d.tokens[i]; {
+		case invites.has(t):
 			if before := d.word(i-2, one.first, i); before != "at" && before != "on" { // at the invitation of
 				at = i
 			}
-		case startsWithAny(w, visits):
+		case visits.has(t):
 			visit = visit || at >= 0 || d.lang == "kk"
 		}
 	}
@@ -133,8 +133,8 @@ func (d *document) invitesToVisit(one sentence) int {
 }
 
 // inviteWords are beginnings of words for inviting somebody and for coming.
-var inviteWords = map[string]struct{ invites, visits []string }{
-	"en": {[]string{"invited=", "invites=", "invitation=", "inviting="}, []string{"visit=", "trip="}},
-	"ru": {[]string{"пригласил", "приглашает=", "приглашение="}, []string{"посетить=", "визит", "приехать="}},
-	"kk": {[]string{"шақырды=", "шақырып=", "шақыруды=", "шақыру="}, []string{"сапар", "келуге="}},
+var inviteWords = map[string]struct{ invites, visits *trait }{
+	"en": {beginsWith("invited=", "invites=", "invitation=", "inviting="), beginsWith("visit=", "trip=")},
+	"ru": {beginsWith("пригласил", "приглашает=", "приглашение="), beginsWith("посетить=", "визит", "приехать=")},
+	"kk": {beginsWith("шақырды=", "шақырып=", "шақыруды=", "шақыру="), beginsWith("сапар", "келуге=")},
 }

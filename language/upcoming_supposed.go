@@ -66,7 +66,7 @@ func (d *document) commaIn(first, end int) bool {
 // growsIn says whether a clause tells how a figure will change.
 func (d *document) growsIn(c clause) bool {
 	for i := c.first; i < c.end; i++ {
-		if startsWithAny(d.tokens[i].lower, figureVerbs[d.lang]) {
+		if figureVerbs[d.lang].has(&d.tokens[i]) {
 			return true
 		}
 	}
@@ -74,11 +74,13 @@ func (d *document) growsIn(c clause) bool {
 }
 
 // figureVerbs are beginnings of verbs for how a figure changes.
-var figureVerbs = map[string][]string{
-	"en": {"grow", "rise", "fall", "reach", "shrink", "slow", "expand", "total=", "amount", "increase", "decrease", "climb", "drop"},
-	"ru": {"вырас", "увелич", "сниз", "состав", "достиг", "сократ", "замедл", "ускор", "прибав", "возраст", "упад", "подорож"},
-	"kk": {"өседі=", "өспек=", "жетеді=", "жетпек=", "құрайды=", "төменде", "азаяды=", "көбейеді=", "қымбатта", "артады=", "баяулай"},
+var figureVerbs = map[string]*trait{
+	"en": beginsWith("grow", "rise", "fall", "reach", "shrink", "slow", "expand", "total=", "amount", "increase", "decrease", "climb", "drop"),
+	"ru": beginsWith("вырас", "увелич", "сниз", "состав", "достиг", "сократ", "замедл", "ускор", "прибав", "возраст", "упад", "подорож"),
+	"kk": beginsWith("өседі=", "өспек=", "жетеді=", "жетпек=", "құрайды=", "төменде", "азаяды=", "көбейеді=", "қымбатта", "артады=", "баяулай"),
 }
+
+var kazakhConditionals = newTrait(isKazakhConditional)
 
 func isKazakhConditional(w string) bool {
 	for _, e := range [...]string{"са", "се", "сақ", "сек", "майынша", "мейінше", "байынша", "бейінше", "пайынша", "пейінше"} {
