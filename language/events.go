@@ -59,9 +59,13 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	f := r.finder(d, c)
 	f.upcoming, f.meetings = upcoming, meetings
 	f.findEntries()
+	listed := d.calendar()
 	for s := range d.sentences {
 		one := d.sentences[s]
 		f.enter(s)
+		if listed != nil && listed[s] != "" {
+			f.agenda = one.paragraph
+		}
 		if one.aside || d.defines(one) || one.paragraph == f.agenda {
 			continue
 		}

@@ -52,7 +52,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 			}
 		}
 		return occasion{
-			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.matter(c, v), f.dealtWith(s)), place: f.d.place, date: d.pastDate(s), held: true,
+			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.matter(c, v), f.dealtWith(s), f.aboutIn(c, v)), place: f.d.place, date: d.pastDate(s), held: true,
 			at: digest.Span{Start: c.start, End: c.span.end},
 		}, true
 	}
@@ -111,6 +111,9 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if !f.dealsAt(c, i) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {
 			continue
 		}
+		if d.membership(c, i) {
+			continue
+		}
 		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
 			return -1
 		}
@@ -121,6 +124,30 @@ func (f *eventFinder) deedVerb(c clause) int {
 
 // laboured are verbs for working, with which a panel needs a day.
 var laboured = beginsWith("работала=", "трудилась=", "жұмыс=")
+
+// membership says whether the verb at token i tells of having a seat, not of a
+// sitting: has sat in the Senate for eleven years, who sat there until 2020.
+func (d *document) membership(c clause, i int) bool {
+	if d.tokens[i].lower != "sat" || d.lang != "en" {
+		return false
+	}
+	if before := d.word(i-1, c.first, c.end); before == "has" || before == "had" || before == "have" || before == "who" {
+		return true
+	}
+	for k := i + 1; k+1 < c.end; k++ {
+		switch d.tokens[k].lower {
+		case "until", "since", "from":
+			if d.tokens[k+1].kind == number && len(d.tokens[k+1].text) == 4 {
+				return true
+			}
+		case "for":
+			if unit := d.word(k+2, k, c.end); unit == "years" || unit == "terms" || unit == "year" || unit == "term" {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // dealsAt says whether the word at token i of clause c is a verb for what a body
 // does when it sits: of those that people use of much else, only where members

@@ -122,7 +122,7 @@ func (f *eventFinder) kazakhDocument(one sentence, i int) string {
 	}
 	first, _ := d.kazakhPhrase(one, i)
 	for k := about - 1; k >= first; k-- {
-		if t := d.tokens[k]; f.c.g.names[k] != 0 || f.sitterWords(k) > 0 || !t.upper && endsInPlace(t.lower) && longerThan(t.lower, 4) || startsWithAny(t.lower, []string{"арналған=", "сондай=", "ақ="}) {
+		if t := d.tokens[k]; f.c.g.names[k] != 0 || areMembers("kk", t.lower) || f.sitterWords(k) > 0 || !t.upper && endsInPlace(t.lower) && longerThan(t.lower, 4) || startsWithAny(t.lower, []string{"арналған=", "сондай=", "ақ="}) {
 			first = k + 1
 			break
 		}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // findEntries notes the days of a text that is kept by days: a diary, a digest,
 // a week in review has paragraphs that open with a day, a live blog such as open
@@ -77,6 +80,34 @@ func (f *eventFinder) enter(s int) {
 	if f.entryDay != nil && f.entryDay[s] != "" {
 		f.day = f.entryDay[s]
 		f.rank = min(f.rank, 1)
+	}
+	if slices.Contains(f.d.sections, s) {
+		f.rank = min(f.rank, 1)
+		f.focus(s)
+	}
+}
+
+// focus makes the bodies of the section that sentence s heads those that its events
+// are of: the one named most often, and the first whole house.
+func (f *eventFinder) focus(s int) {
+	counts := map[string]int{}
+	var main, house sitter
+	for k := s; k < len(f.d.sentences) && (k == s || !slices.Contains(f.d.sections, k)); k++ {
+		for _, x := range f.sitters[k] {
+			if !x.known {
+				continue
+			}
+			key := bodyKey(x.name)
+			if counts[key]++; main.name == "" || counts[key] > counts[bodyKey(main.name)] {
+				main = x
+			}
+			if x.house && house.name == "" {
+				house = x
+			}
+		}
+	}
+	if main.name != "" {
+		f.main, f.house = main, house
 	}
 }
 

@@ -37,6 +37,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	}
 	o.held = d.heldAt(one, first, end)
 	f.phrases(&o, s, first, i, end)
+	if (o.kind == sitting || o.kind == hearing) && o.rest == "" && o.matter == "" && !tellsMatter(d.lang, o.phrase) {
+		o.matter = f.dealtWith(s)
+	}
 	if o.phrase != "" {
 		f.note(o)
 	}

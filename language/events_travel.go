@@ -114,10 +114,51 @@ func (f *eventFinder) traveller(s, v int) string {
 	if who := f.companion(s, v); who != "" {
 		return who
 	}
-	if who := f.travellerIn(s, v); who != "" {
-		return who
+	for _, of := range [...]func(s, v int) string{f.travellerIn, f.travellerBehind, f.travellerMeant, f.bodyBefore} {
+		if who := of(s, v); who != "" {
+			return who
+		}
 	}
-	return f.travellerBehind(s, v)
+	return ""
+}
+
+// travellerMeant returns the person for whom a pronoun stands as the subject of the
+// verb at token v: on Friday she flew to Suva.
+func (f *eventFinder) travellerMeant(s, v int) string {
+	one := f.d.sentences[s]
+	for k := one.first; k < v; k++ {
+		sex, ok := pronoun(f.d.lang, f.d.tokens[k].lower)
+		if !ok || f.d.quoted(f.d.tokens[k].start) {
+			continue
+		}
+		if p := f.c.antecedent(s, k, sex); p != nil && f.official(p) {
+			return f.ownerName(p)
+		}
+		return ""
+	}
+	return ""
+}
+
+// bodyBefore returns the panel that is the subject of the verb at token v: the
+// finance committee travelled to Tromsø.
+func (f *eventFinder) bodyBefore(s, v int) string {
+	for _, x := range f.sitters[s] {
+		if x.office || x.house || x.end > v || f.d.lang == "en" && x.end < v-2 || !f.acts(x, clause{first: f.d.sentences[s].first, end: f.d.sentences[s].end}, v) {
+			continue
+		}
+		if !x.known {
+			x, _ = f.sitterAboveOf(s, x)
+		}
+		if !x.known {
+			return ""
+		}
+		name := f.withHouse(x.name)
+		if f.d.lang == "ru" {
+			return russianBody(name, genitive)
+		}
+		return name
+	}
+	return ""
 }
 
 // travellerBehind returns who stands behind the verb at token v in Russian: в Баку

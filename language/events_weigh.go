@@ -43,7 +43,7 @@ func (f *eventFinder) choose() []occasion {
 	out := []occasion{}
 	for k, w := range all {
 		enough := enoughBeside
-		if f.entryDay != nil {
+		if f.entryDay != nil || f.d.sections != nil {
 			enough = enoughOfDay
 		}
 		if k == 0 {
@@ -110,6 +110,9 @@ func (f *eventFinder) weigh(o *occasion) float64 {
 	}
 	if o.kind == journey && o.phrase == "" && o.rank > 2 && o.told == 1 {
 		w -= 0.5
+		if o.rank > 6 {
+			w -= 0.5
+		}
 	}
 	if o.before {
 		w -= 2

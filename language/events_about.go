@@ -1,0 +1,136 @@
+package language
+
+import "strings"
+
+// aboutIn names what clause c, whose verb at token v tells of a sitting, says that
+// it was about, where that is no document: о пенсиях, "over fishing fees", "failed to
+// pick an ombudsman"; in Kazakh what stands before the verb, ready to stand before
+// «жөніндегі»: мал базарларының жайы.
+func (f *eventFinder) aboutIn(c clause, v int) string {
+	switch f.d.lang {
+	case "ru":
+		return f.russianAbout(c)
+	case "kk":
+		return f.kazakhAbout(c, v)
+	}
+	return f.englishAbout(c, v)
+}
+
+// mostAbout is how many words tell what a sitting was about.
+const mostAbout = 7
+
+// russianAbout reads "о" with a noun in a clause that tells of a sitting.
+func (f *eventFinder) russianAbout(c clause) string {
+	d := f.d
+	for i := c.first + 1; i+1 < c.end; i++ {
+		if w := d.tokens[i].lower; w != "о" && w != "об" && w != "про" || d.quoted(d.tokens[i].start) {
+			continue
+		}
+		if next := d.tokens[i+1].lower; next == "том" || next == "чем" || next == "чём" || next == "нем" || next == "нём" || next == "ней" || next == "них" || next == "себе" {
+			continue
+		}
+		if end := f.stopsAt(i+1, c.end); end > i+1 {
+			return strings.Join(strings.Fields(d.text[d.tokens[i].start:d.tokens[end-1].end]), " ")
+		}
+	}
+	return ""
+}
+
+// stopsAt returns where the phrase from token i on ends: before a mark, a verb, a
+// date, a preposition that opens something else.
+func (f *eventFinder) stopsAt(i, end int) int {
+	d, k := f.d, i
+	for ; k < end && k < i+mostAbout; k++ {
+		t := &d.tokens[k]
+		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops[t.lower] {
+			break
+		}
+	}
+	for k > i && d.tokens[k-1].function {
+		k--
+	}
+	return k
+}
+
+// aboutStops open what is no longer what a sitting was about.
+var aboutStops = setOf(`до после перед без у при под что который которая которые которого когда где если чтобы и но а
+	after before until by with when which who that where while as but because since under during late early at despite following`)
+
+// englishAbout reads what stands behind "over", "about" or "on" behind the verb at
+// token v, or the object of what was tried in vain.
+func (f *eventFinder) englishAbout(c clause, v int) string {
+	d := f.d
+	for i := v + 1; i+1 < min(c.end, v+9); i++ {
+		next := &d.tokens[i+1]
+		tried := false
+		switch d.tokens[i].lower {
+		case "over", "about", "on", "into":
+		case "to":
+			if tried = startsWithAny(d.tokens[v].lower, []string{"failed=", "refused=", "tried=", "agreed=", "voted=", "decided=", "declined="}) && i <= v+2; !tried {
+				continue
+			}
+		default:
+			if t := &d.tokens[i]; t.kind == punct {
+				return ""
+			}
+			continue
+		}
+		first := i + 1
+		if tried {
+			first++ // failed to pick | an ombudsman
+		}
+		if d.inDate(next.start) || weekdayOf(next.lower) > 0 || next.lower == "its" && !tried {
+			continue
+		}
+		end := f.stopsAt(first, c.end)
+		if end <= first || numerals[next.lower] > 0 || d.tokens[first].kind == number {
+			return ""
+		}
+		object := d.phrase(f.Reader, first, end)
+		if a := d.tokens[first].lower; a == "a" || a == "an" || a == "the" {
+			if countWords(object) < 2 && !tried && a != "the" {
+				return ""
+			}
+			object = a + " " + strings.TrimPrefix(object, a+" ")
+		}
+		if countWords(object) > 0 {
+			return "on " + object
+		}
+		return ""
+	}
+	return ""
+}
+
+// kazakhAbout reads the object right before the verb at token v.
+func (f *eventFinder) kazakhAbout(c clause, v int) string {
+	d := f.d
+	i := v - 1
+	for i > c.first && (d.tokens[i].function || d.tokens[i].kind == number || startsWithAny(d.tokens[i].lower, []string{"бірауыздан=", "ұзақ=", "қайта=", "тағы=", "екі=", "үш=", "сағат", "рет="})) {
+		i--
+	}
+	last := &d.tokens[max(i, c.first)]
+	if i <= c.first || last.kind != word || last.upper || !endsInObject(last.lower) || f.c.g.names[i] != 0 || f.c.g.isHead[i] || f.sitterWords(i) > 0 {
+		return ""
+	}
+	first := i
+	for first > c.first && first > i-mostAbout {
+		t := &d.tokens[first-1]
+		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] || isMember("kk", t.lower) || f.sitterWords(first-1) > 0 || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
+			break
+		}
+		first--
+	}
+	for first < i && d.tokens[first].function {
+		first++
+	}
+	if i-first < 1 {
+		return ""
+	}
+	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
+}
+
+// tellsMatter says whether the name of a sitting tells what it was about.
+func tellsMatter(lang, name string) bool {
+	return strings.Contains(" "+name+" ", map[string]string{"en": " on ", "ru": " по ", "kk": " туралы "}[lang]) ||
+		strings.Contains(" "+name+" ", map[string]string{"en": " with ", "ru": " о ", "kk": " жөніндегі "}[lang])
+}
