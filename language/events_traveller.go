@@ -1,0 +1,99 @@
+package language
+
+import "strings"
+
+// traveller returns who makes the journey told by the verb at token v of
+// sentence s, ready to own.
+func (f *eventFinder) traveller(s, v int) string {
+	if who := f.delegationIn(s); who != "" {
+		return who
+	}
+	if who := f.membersBefore(s, v); who != "" {
+		return who
+	}
+	if who := f.guestBefore(s, v); who != "" {
+		return who
+	}
+	if f.d.lang == "ru" && strings.Contains(f.d.tokens[v].lower, "вш") {
+		return "" // прибывший: of whoever stands before the comma
+	}
+	if who := f.companion(s, v); who != "" {
+		return who
+	}
+	for _, of := range [...]func(s, v int) string{f.travellerIn, f.travellerBehind, f.travellerMeant, f.bodyBefore} {
+		if who := of(s, v); who != "" {
+			return who
+		}
+	}
+	return ""
+}
+
+// travellerMeant returns the person for whom a pronoun stands as the subject of the
+// verb at token v: on Friday she flew to Suva.
+func (f *eventFinder) travellerMeant(s, v int) string {
+	one := f.d.sentences[s]
+	for k := one.first; k < v; k++ {
+		sex, ok := pronoun(f.d.lang, f.d.tokens[k].lower)
+		if !ok || f.d.quoted(f.d.tokens[k].start) {
+			continue
+		}
+		if p := f.c.antecedent(s, k, sex); p != nil && f.official(p) {
+			return f.ownerName(p)
+		}
+		return ""
+	}
+	return ""
+}
+
+// bodyBefore returns the panel that is the subject of the verb at token v: the
+// finance committee travelled to Tromsø.
+func (f *eventFinder) bodyBefore(s, v int) string {
+	for _, x := range f.sitters[s] {
+		if x.office || x.house || x.end > v || f.d.lang == "en" && x.end < v-2 || !f.acts(x, clause{first: f.d.sentences[s].first, end: f.d.sentences[s].end}, v) {
+			continue
+		}
+		if !x.known {
+			x, _ = f.sitterAboveOf(s, x)
+		}
+		if !x.known {
+			return ""
+		}
+		name := f.withHouse(x.name)
+		if f.d.lang == "ru" {
+			return russianBody(name, genitive)
+		}
+		return name
+	}
+	return ""
+}
+
+// travellerBehind returns who stands behind the verb at token v in Russian: в Баку
+// вылетел депутат Х; прилетели словацкие парламентарии.
+func (f *eventFinder) travellerBehind(s, v int) string {
+	if f.d.lang != "ru" {
+		return ""
+	}
+	end := f.d.sentences[s].end
+	for k := v + 1; k < end; k++ {
+		if f.d.tokens[k].text == "," || f.d.cues[k] == wasCue {
+			end = k
+		}
+	}
+	for _, m := range f.c.at[s] {
+		if m.first > v && m.first < end && f.official(m.p) && f.c.subject(m) {
+			return f.ownerName(m.p)
+		}
+	}
+	return f.membersIn(s, v+1, end)
+}
+
+// companion returns the person with whom the writers of a Kazakh report went:
+// біз ауылға депутат Х-пен бірге келдік.
+func (f *eventFinder) companion(s, v int) string {
+	for _, m := range f.c.at[s] {
+		if m.end < v && f.d.tokens[m.end].lower == "бірге" && f.official(m.p) {
+			return f.ownerName(m.p)
+		}
+	}
+	return ""
+}
