@@ -15,7 +15,11 @@ type desk struct {
 	cues     []cue
 	quoted   []bool
 	stage    stageRoom
+	capitals map[string]bool
+	stems    map[string]int
 	ids      []int
+	known    map[string]int
+	counted  []int32
 	told     []told
 	news     []float64
 	deeds    []deed
@@ -69,4 +73,13 @@ func cleared[T any](room *[]T, n int) []T {
 	out := (*room)[:n:n]
 	clear(out)
 	return out
+}
+
+// clearedMap returns an empty map in a room.
+func clearedMap[K comparable, V any](room *map[K]V) map[K]V {
+	if *room == nil {
+		*room = make(map[K]V, 256)
+	}
+	clear(*room)
+	return *room
 }

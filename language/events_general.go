@@ -110,7 +110,7 @@ var heldWords = []string{"held=", "took=", "opened=", "underway=", "began=", "ho
 func (d *document) announcedAt(s, i, first, end int, date string, upcoming []digest.Upcoming) bool {
 	one := d.sentences[s]
 	for _, u := range upcoming {
-		if u.At.Start == one.span.start && strings.Contains(strings.ToLower(u.What), stem5(d.tokens[i].lower)) && date == "" {
+		if date == "" && u.At.Start == one.span.start && strings.Contains(lower(u.What), stem5(d.tokens[i].lower)) {
 			return true
 		}
 	}

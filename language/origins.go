@@ -84,6 +84,13 @@ func newOriginBook() *originBook {
 
 // of tells what a person's name says for which countries.
 func (b *originBook) of(p *person) map[string]int {
+	if p.renamed(); p.hints == nil {
+		p.hints = b.read(p)
+	}
+	return p.hints
+}
+
+func (b *originBook) read(p *person) map[string]int {
 	hints := map[string]int{}
 	if p.eastern {
 		for _, code := range b.east[stripMarks(lower(p.given))] {

@@ -26,10 +26,13 @@ type person struct {
 	eastern               bool        // the family name leads: given is the surname
 	enrolled              *packOffice // of the roster on the article's day, once it is lookedUp
 	lookedUp              bool
-	sure                  string    // the country that the roster tells
-	across                []string  // the countries of those met, none of them his or her own
-	folded                [2]string // family and its skeleton, see skeleton
-	small                 [2]string // family and what lowered makes of it
+	sure                  string         // the country that the roster tells
+	across                []string       // the countries of those met, none of them his or her own
+	folded                [2]string      // family and its skeleton, see skeleton
+	small                 [2]string      // family and what lowered makes of it
+	named                 naming         // what full and hints were made of
+	full                  string         // see name
+	hints                 map[string]int // see originBook.of
 }
 
 // maxPersons is how many persons a text can have: a list of thousands is no
@@ -76,8 +79,28 @@ type cast struct {
 	sitting *eventFinder // what reads the events, once the bodies are noted that the text names
 }
 
+// naming is all that a person's name is made of.
+type naming struct {
+	given, middle, family string
+	eastern               bool
+}
+
+// renamed forgets what was made of the name if that has changed since.
+func (p *person) renamed() {
+	if now := (naming{p.given, p.middle, p.family, p.eastern}); now != p.named {
+		p.named, p.full, p.hints = now, "", nil
+	}
+}
+
 // name is how the person is called in full.
 func (p *person) name() string {
+	if p.renamed(); p.full == "" {
+		p.full = p.fullName()
+	}
+	return p.full
+}
+
+func (p *person) fullName() string {
 	given := p.given
 	if utf8.RuneCountInString(given) == 1 && !p.eastern {
 		given += "."

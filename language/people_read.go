@@ -142,7 +142,7 @@ func (b *nameBook) nameWord(w string) bool {
 // a name.
 func (g *stage) formsOf(nominative string) int {
 	if g.stems == nil {
-		g.stems = make(map[string]int, 256)
+		g.stems = clearedMap(&g.d.desk.stems)
 		g.seen(nominative) // notes the capitals
 		for w := range g.capitals {
 			for _, f := range g.l.kazakhName(unrespected(w)) {
@@ -175,7 +175,7 @@ func (g *stage) shortNominative(w string) string {
 // seen says whether a word stands in the document as it is, with a capital.
 func (g *stage) seen(w string) bool {
 	if g.capitals == nil {
-		g.capitals = make(map[string]bool, 256)
+		g.capitals = clearedMap(&g.d.desk.capitals)
 		for i := range g.d.tokens {
 			if t := &g.d.tokens[i]; t.upper {
 				g.capitals[t.text] = true

@@ -49,7 +49,7 @@ func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest
 	s := newSigns(d)
 	for _, p := range people {
 		for _, word := range wordsOfName(p.Name) {
-			s.people[nameSign(lower(word))] = true
+			s.people[r.lex.nameSign(word)] = true
 		}
 	}
 	for _, f := range figures {
@@ -117,11 +117,18 @@ func (t *token) nameSign() string {
 	if t.entry == nil {
 		return nameSign(t.lower)
 	}
-	sign := t.entry.sign.Load()
+	return t.entry.nameSign()
+}
+
+// nameSign is that of a word of a name.
+func (l *lexicon) nameSign(text string) string { return l.entries.of(text).nameSign() }
+
+func (e *entry) nameSign() string {
+	sign := e.sign.Load()
 	if sign == nil {
-		found := nameSign(t.lower)
+		found := nameSign(e.lower)
 		sign = &found
-		t.entry.sign.Store(sign)
+		e.sign.Store(sign)
 	}
 	return *sign
 }

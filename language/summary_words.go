@@ -15,7 +15,7 @@ type vocabulary struct {
 
 func newVocabulary(d *document) *vocabulary {
 	v := &vocabulary{ids: cleared(&d.desk.ids, len(d.tokens))}
-	known := make(map[string]int, len(d.tokens)/2)
+	known := clearedMap(&d.desk.known)
 	var count []int
 	for i := range d.tokens {
 		v.ids[i] = -1

@@ -106,7 +106,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 	if book == nil {
 		return []string{}
 	}
-	s := topicScore{book: book, seen: make([]int32, len(book.groups))}
+	s := topicScore{book: book, seen: cleared(&d.desk.counted, len(book.groups))}
 	s.add(d.headline, func(int) float64 { return titleWorth })
 	rank, total := 0, 0
 	for i := range d.sentences {

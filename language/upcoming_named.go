@@ -225,7 +225,7 @@ func (d *document) nounPhrase(s sentence, i int) (first, end int) {
 func countWords(s string) int {
 	n := 0
 	for w := range strings.FieldsSeq(s) {
-		if utf8.RuneCountInString(w) > 3 && !isFunctionWord(strings.ToLower(w)) {
+		if longerThan(w, 3) && !isFunctionWord(lower(w)) {
 			n++
 		}
 	}
