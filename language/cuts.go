@@ -42,7 +42,7 @@ func newShorteningBooks() map[string]*phraseBook {
 			continue
 		}
 		if books[lang] == nil {
-			books[lang] = newPhraseBook(shorteningBook)
+			books[lang] = newPhraseBook(shorteningBook, lang)
 		}
 		for words := range strings.SplitSeq(list, "|") {
 			books[lang].add(words, id, 1)

@@ -18,7 +18,7 @@ type occasionBook struct {
 }
 
 func newOccasionBook() occasionBook {
-	b := occasionBook{books: map[string]*phraseBook{"en": newPhraseBook(dayBook), "ru": newPhraseBook(dayBook), "kk": newPhraseBook(dayBook)}}
+	b := occasionBook{books: map[string]*phraseBook{"en": newPhraseBook(dayBook, "en"), "ru": newPhraseBook(dayBook, "ru"), "kk": newPhraseBook(dayBook, "kk")}}
 	for line := range strings.Lines(occasionTable) {
 		columns := strings.Split(strings.TrimSpace(line), "|")
 		if strings.HasPrefix(line, "#") || len(columns) != 4 {

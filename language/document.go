@@ -30,6 +30,7 @@ type token struct {
 	kind     tokenKind
 	upper    bool       // starts with a capital letter
 	function bool       // carries no meaning of its own, see isFunctionWord
+	closed   books      // those none of whose phrases it begins, as far as its entry knew
 	onset    onset      // of lower; 0 for marks
 	text     string     // as it stands
 	lower    string     // lower case, ё kept

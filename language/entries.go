@@ -11,6 +11,7 @@ type entry struct {
 	upper    bool
 	function bool
 	facts    [languages]atomic.Pointer[wordFacts]
+	closed   atomic.Uint32 // books without a phrase that it begins
 	opened   [bookKinds]atomic.Pointer[openedPhrases]
 	sign     atomic.Pointer[string] // see nameSign
 	traits   [maxTraits / traitsOfOne]atomic.Uint64

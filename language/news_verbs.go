@@ -20,7 +20,7 @@ func newNewsBooks() map[string]*phraseBook {
 			continue
 		}
 		if books[f[0]] == nil {
-			books[f[0]] = newPhraseBook(newsBook)
+			books[f[0]] = newPhraseBook(newsBook, f[0])
 		}
 		for words := range strings.SplitSeq(f[2], "|") {
 			books[f[0]].add(words, 0, worth)

@@ -49,6 +49,7 @@ type phraseBook struct {
 	onsets  onsets             // of those
 	groups  map[group]int      // numbers of them, see phrase
 	kind    bookKind
+	self    books          // this one
 	nothing *openedPhrases // of most words
 }
 
@@ -66,14 +67,20 @@ const (
 	bookKinds
 )
 
+// books is a set of the books of a reader.
+type books uint32
+
 // openedPhrases are the phrases of a book whose first word a word can be.
 type openedPhrases struct {
 	book    *phraseBook
 	phrases []*phrase
 }
 
-func newPhraseBook(kind bookKind) *phraseBook {
+func newPhraseBook(kind bookKind, lang string) *phraseBook {
 	b := &phraseBook{phrases: make(map[onset][]phrase), groups: make(map[group]int), kind: kind}
+	if n := languageNumber(lang); n >= 0 {
+		b.self = 1 << (int(kind)*languages + n)
+	}
 	b.nothing = &openedPhrases{book: b}
 	return b
 }
@@ -91,6 +98,8 @@ func (b *phraseBook) opening(t *token) []*phrase {
 		o = b.nothing
 		if list := b.openedBy(t); len(list) > 0 {
 			o = &openedPhrases{b, list}
+		} else {
+			t.entry.closed.Or(uint32(b.self))
 		}
 		opened.Store(o)
 	}
@@ -144,6 +153,13 @@ func (b *phraseBook) group(g group) int {
 
 // at calls found for every phrase that starts at token i.
 func (b *phraseBook) at(tokens []token, i int, found func(p *phrase)) {
+	if tokens[i].closed&b.self == 0 {
+		b.search(tokens, i, found)
+	}
+}
+
+// search is at for a word that may begin a phrase.
+func (b *phraseBook) search(tokens []token, i int, found func(p *phrase)) {
 	opened := b.opening(&tokens[i])
 	if len(opened) == 0 {
 		return // as for most words

@@ -21,7 +21,7 @@ var parliamentWords string
 // newParliamentBooks indexes the words for parliaments, and the packs' bodies
 // that are some.
 func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
-	books := map[string]*phraseBook{"en": newPhraseBook(parliamentBook), "ru": newPhraseBook(parliamentBook), "kk": newPhraseBook(parliamentBook)}
+	books := map[string]*phraseBook{"en": newPhraseBook(parliamentBook, "en"), "ru": newPhraseBook(parliamentBook, "ru"), "kk": newPhraseBook(parliamentBook, "kk")}
 	for line := range strings.Lines(parliamentWords) {
 		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
 		number, words, _ := strings.Cut(rest, " ")

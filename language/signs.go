@@ -169,7 +169,7 @@ var conceptTable string
 // newConceptBooks indexes what news is about and the packs' glossaries, by
 // language: the beginnings of words are enough.
 func newConceptBooks(packs []digest.Pack) map[string]*phraseBook {
-	books := map[string]*phraseBook{"en": newPhraseBook(conceptBook), "ru": newPhraseBook(conceptBook), "kk": newPhraseBook(conceptBook)}
+	books := map[string]*phraseBook{"en": newPhraseBook(conceptBook, "en"), "ru": newPhraseBook(conceptBook, "ru"), "kk": newPhraseBook(conceptBook, "kk")}
 	id := 0
 	for line := range strings.Lines(conceptTable) {
 		columns := strings.Split(strings.TrimSpace(line), "|")

@@ -37,7 +37,7 @@ func newDeedBooks() map[string]*phraseBook {
 			continue // a comment
 		}
 		if books[lang] == nil {
-			books[lang] = newPhraseBook(deedBook)
+			books[lang] = newPhraseBook(deedBook, lang)
 		}
 		for words := range strings.SplitSeq(list, "|") {
 			books[lang].add(words, id, 1)

@@ -19,7 +19,7 @@ func appendTokens(out []token, l *lexicon, lang, text string, from int) []token 
 	for t, ok := cutToken(text, from); ok; t, ok = cutToken(text, t.end) {
 		if l != nil {
 			e := l.entries.of(t.text)
-			t.entry, t.lower, t.onset, t.upper, t.function = e, e.lower, e.onset, e.upper, e.function
+			t.entry, t.lower, t.onset, t.upper, t.function, t.closed = e, e.lower, e.onset, e.upper, e.function, books(e.closed.Load())
 			t.facts = l.wordFacts(lang, &t)
 		} else {
 			t.describe()

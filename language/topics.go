@@ -50,7 +50,7 @@ func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
 	add := func(id int, list map[string][]string, worth float64) {
 		for lang, words := range list {
 			if books[lang] == nil {
-				books[lang] = newPhraseBook(topicBook)
+				books[lang] = newPhraseBook(topicBook, lang)
 			}
 			for _, w := range words {
 				weight := worth
