@@ -18,6 +18,15 @@ import (
 //go:embed data/parliaments.txt
 var parliamentWords string
 
+// The kinds of words in the table that more than their weight decides on.
+const (
+	anyName   = iota
+	namedOnly // a parliament with a capital letter
+	ofMany    // no parliament behind a plural: a congress of teachers
+)
+
+var nameKinds = [...]string{namedOnly: "named", ofMany: "many"}
+
 // newParliamentBooks indexes the words for parliaments, and the packs' bodies
 // that are some.
 func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
@@ -25,12 +34,18 @@ func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 	for line := range strings.Lines(parliamentWords) {
 		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
 		number, words, _ := strings.Cut(rest, " ")
+		id := slices.Index(nameKinds[:], number)
 		weight, err := strconv.ParseFloat(number, 64)
+		if id = max(id, anyName); id == namedOnly {
+			weight, err = 1, nil
+		} else if id == ofMany {
+			err = nil
+		}
 		if books[lang] == nil || err != nil {
 			continue // a comment
 		}
 		for w := range crossed(words) {
-			books[lang].add(w, 0, weight)
+			books[lang].add(w, id, weight)
 		}
 	}
 	for i := range packs {
@@ -194,6 +209,7 @@ func parliamentAt(book *phraseBook, tokens []token, i int) (best float64, words,
 	}
 	book.at(tokens, i, func(p *phrase) {
 		switch n := len(p.words); {
+		case p.id == namedOnly && !tokens[i].upper, p.id == ofMany && !behindMany(tokens, i):
 		case p.weight == 0:
 			name = max(name, n)
 		case p.weight > best || p.weight == best && n > words:
@@ -201,6 +217,22 @@ func parliamentAt(book *phraseBook, tokens []token, i int) (best float64, words,
 		}
 	})
 	return best, words, name
+}
+
+// behindMany says whether one of the two words before token i is a plural in the
+// bare form or the genitive, as in Kazakh.
+func behindMany(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-2) && tokens[k].kind == word; k-- {
+		if endsWithAny(tokens[k].lower, kazakhMany...) {
+			return true
+		}
+	}
+	return false
+}
+
+var kazakhMany = []string{
+	"лар", "лер", "дар", "дер", "тар", "тер", "лардың", "лердің", "дардың", "дердің", "тардың", "тердің",
+	"ларының", "лерінің", "дарының", "дерінің", "тарының", "терінің",
 }
 
 // borrow remembers the words that name something called like a parliament: the
