@@ -50,7 +50,7 @@ func (c *cast) opensSpeech(q *digest.Statement) bool {
 		return true
 	}
 	prev := c.g.d.tokens[k-1].text
-	return isQuoteMark(prev) || isDash(prev) || prev == ":" || prev == "." || prev == "’" || prev == "‘" || prev == "'"
+	return isQuoteMark(prev) || isDash(prev) || prev == ":" || prev == "’" || prev == "‘" || prev == "'"
 }
 
 // named returns the person of a name.

@@ -5,6 +5,9 @@ import "strings"
 // disputed says whether the sentence says that something is not true or only
 // rumoured.
 func (sc *scene) disputed() bool {
+	if sc.any&tellsMedium != 0 && sc.any&tellsClaim != 0 {
+		return true
+	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsDispute != 0 && !sc.c.inQuote(k) {
 			return true

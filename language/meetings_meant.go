@@ -77,6 +77,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
+		if sc.afterNameless(p) {
+			return nil
+		}
 		o := sc.sameAsBefore(p, not)
 		if o == nil && x.cases&nominative != 0 {
 			o = sc.samePronoun(p, not)
@@ -302,6 +305,19 @@ func (sc *scene) sameAsBefore(p *party, not []*person) *person {
 		}
 	}
 	return nil
+}
+
+// afterNameless says whether an office that nobody known holds is what a pronoun
+// takes up: "the envoy says he raised it".
+func (sc *scene) afterNameless(p *party) bool {
+	for _, k := range sc.nameless {
+		if k < p.first && !slices.ContainsFunc(sc.cos, func(co company) bool {
+			return co.first > k && co.end <= p.first && co.part&partSubject != 0 && co.members[0].stand.cases == 0
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // samePronoun returns whom the same pronoun meant as the subject of an encounter

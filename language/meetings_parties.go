@@ -46,6 +46,9 @@ func (sc *scene) parties() []party {
 			continue
 		}
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
+		if o := sc.leadsTheDelegation(m); o != nil {
+			p.who[0] = o
+		}
 		for k := p.first; k < m.first; k++ {
 			if sc.mark(k)&(tellsEncounter|tellsGuest) != 0 || c.g.d.lang == "kk" && standIns["kk"][c.g.lower(k)].guest {
 				p.first = k + 1 // гостем спикера …, қонақ министр …
@@ -70,6 +73,16 @@ func (sc *scene) parties() []party {
 	}
 	out = sc.withStandIns(sc.withCounted(out))
 	return slices.DeleteFunc(out, func(p party) bool { return sc.notOneself(p.first, p.end) })
+}
+
+// leadsTheDelegation returns the head of the delegation told of, where an office
+// without a name says no more than that somebody leads it, and is taken for that of
+// whom the text names only later.
+func (sc *scene) leadsTheDelegation(m *mention) *person {
+	if g := sc.c.g; !m.office || m.end-m.first > 4 || !isDelegation(g.d.lang, g.lower(m.end-1)) && !isDelegation(g.d.lang, g.lower(m.first)) || headsDelegation(m.p) || slices.ContainsFunc(m.p.mentions, func(x *mention) bool { return x.first < m.first && !x.office }) {
+		return nil
+	}
+	return sc.delegationHead(m.first, nil)
 }
 
 // withBetween says whether "with" stands among tokens [from, to): nobody meets

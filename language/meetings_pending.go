@@ -69,7 +69,7 @@ func (sc *scene) findNameless(e *encounter, q *pending) bool {
 	}
 	for k := max(e.from, e.at-farthest); k < min(e.to, e.at+farthest); k++ {
 		if ok, several := isCounterpart(g.lower(k)); ok && abs(k-e.at) < best && !sc.covered(k) && !sc.c.inQuote(k) && sc.standsAsSide(e, k, k) && !sc.namedBeside(k+1) {
-			best, q.class, q.country, q.several = abs(k-e.at), "", "", several
+			best, q.class, q.country, q.several = abs(k-e.at), "", "", several || sc.numbered(k)
 		}
 	}
 	if best == farthest {
@@ -98,6 +98,24 @@ func isCounterpart(low string) (ok, several bool) {
 	return false, false
 }
 
+// numbered says whether a number stands in front of token k: two colleagues, алты
+// бірдей әріптесімен.
+func (sc *scene) numbered(k int) bool {
+	const near = 3
+	for j := max(sc.s.first, k-near); j < k; j++ {
+		switch low := sc.c.g.lower(j); {
+		case counts[low] > 1, sc.c.g.d.tokens[j].kind == number:
+			return true
+		default:
+			switch low {
+			case "four", "five", "six", "several", "трёх", "трех", "двух", "четырёх", "двумя", "тремя", "четырьмя", "несколькими", "төрт", "бес", "алты", "жеті", "бірнеше":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // namedBeside says whether the name of whoever holds an office follows.
 func (sc *scene) namedBeside(k int) bool {
 	for end := min(sc.s.end, k+3); k < end; k++ {
@@ -123,6 +141,9 @@ func (sc *scene) standsAsSide(e *encounter, first, head int) bool {
 		}
 		if k == e.at {
 			return e.tells&tellsTalk == 0
+		}
+		if (k < sc.s.first || g.lower(k) == ",") && head < e.at && slices.Contains(sc.nameless, first) {
+			return true // the envoy says he met X
 		}
 		if k < sc.s.first || k < e.at {
 			return false
@@ -204,10 +225,10 @@ func (sc *scene) resolve(q *pending, from int) bool {
 			continue // named beside, not as whom the office means
 		}
 		if !sc.isNew(m) || !q.fits(sc, m) {
-			if len(who) == 0 {
-				return false
+			if q.several {
+				continue
 			}
-			break
+			return false
 		}
 		if who = appendPerson(who, m.p); !q.several {
 			break
@@ -261,13 +282,18 @@ func (sc *scene) heldByAnother(m *mention) bool {
 	if r == nil || sc.si == 0 {
 		return false
 	}
-	known := false
+	known, class := false, sc.c.g.classOf(r)
+	represents := strings.HasPrefix(lower(r.noun.nom), "представ") || strings.HasPrefix(lower(r.noun.nom), "өкіл") || strings.HasPrefix(lower(r.noun.nom), "repres")
+	other := !represents && (class == "ambassador" || class == "premier" || class == "president" || class == "minister" || class == "governor")
 	for i := range m.p.roles {
 		o := &m.p.roles[i]
 		if o.first == r.first {
 			continue
 		}
 		known = true
+		if other && sc.c.g.classOf(o) != class {
+			continue // the envoy of a country is no politician of it
+		}
 		if o.body != nil && o.body == r.body || r.country != "" && o.country == r.country || sharesWord(sc.c.g, o, r) {
 			return false
 		}

@@ -7,6 +7,7 @@ func TestWhoANamelessOfficeOfAMeetingIs(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{"Speaker Grace Okello spoke by telephone with her counterpart in Riga. Erik Sandvik thanked her for the generators.", "Okello+Sandvik call"},
 		{"Speaker Grace Okello received the envoys of Brazil and Nepal. Erik Sandvik spoke of sugar, Hakan Demirel of roofs.", "Demirel+Okello reception; Okello+Sandvik reception"},
+		{"Speaker Grace Okello arrived in Riga. The envoy of Nepal says he raised it with the Speaker face to face. Ambassador Erik Sandvik confirmed this.", "Okello+Sandvik meeting"},
 		{"Speaker Grace Okello met with the chairman of the Saeima. Deputy Erik Sandvik criticised the bill.", ""},
 	})
 	checkMeetings(t, "ru", [][2]string{

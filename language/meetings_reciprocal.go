@@ -206,6 +206,8 @@ func (sc *scene) unnamedPartner(e *encounter) bool {
 	}
 	for k := e.at + 1; k < e.to && k < e.at+12; k++ {
 		switch low := g.lower(k); {
+		case low == "а" || low == "но" || low == "but" || low == ";":
+			return false
 		case low == "with":
 			return true
 		case low == "с", low == "со":

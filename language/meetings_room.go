@@ -1,6 +1,10 @@
 package language
 
-import "slices"
+import (
+	"slices"
+
+	"minber/digest"
+)
 
 // How far from the sentence that tells of a meeting those are sought who were
 // in the room, and how many they can be: more is a sitting.
@@ -47,9 +51,10 @@ func (led *ledger) plannedBefore(si int) bool {
 // room looks for the two sides of one cue.
 func (c *cast) room(led *ledger, q *hint) {
 	var who []*person
+	lone := q.e.kind == digest.KindCall && c.tellsOfOne(q.si)
 	turn := q.pronoun || q.e.tells == 0 && !q.sides && !q.told // interlocutors
 	for _, step := range roomOrder {
-		if q.crowd && step < 0 || (q.back || q.crowd && step > 1) && step > 0 {
+		if (q.crowd || lone) && step < 0 || (q.back || q.crowd && step > 1) && step > 0 {
 			continue
 		}
 		si := q.si + step
@@ -76,6 +81,20 @@ func (c *cast) room(led *ledger, q *hint) {
 			return
 		}
 	}
+}
+
+// tellsOfOne says whether a sentence tells of one person by a pronoun alone: whom
+// he telephoned with is not among those told of before.
+func (c *cast) tellsOfOne(si int) bool {
+	if len(c.at[si]) > 0 {
+		return false
+	}
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if _, ok := pronoun(c.g.d.lang, c.g.lower(k)); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // acting lists the persons who do or undergo something in a sentence: all but

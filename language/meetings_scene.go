@@ -48,6 +48,9 @@ func (sc *scene) look() {
 	sc.marks = make([]tells, s.end-s.first)
 	for k := s.first; k < s.end; k++ {
 		sc.marks[k-s.first] = sc.c.g.l.meets(d, k)
+		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {
+			sc.marks[k-s.first] |= tellsWeak // министр Құлбаевпен отырып
+		}
 		sc.any |= sc.marks[k-s.first]
 	}
 	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {

@@ -15,6 +15,9 @@ func (sc *scene) unreal(e *encounter) bool {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0
+	if noun && sc.s.title && strings.HasPrefix(sc.c.g.lower(e.at), "сұхбат") {
+		return true // an interview
+	}
 	if sc.fellThrough(e, noun) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
 		return true
 	}

@@ -58,6 +58,7 @@ const (
 	tellsFiction
 	tellsClaim
 	tellsPicture
+	tellsMedium
 
 	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest | tellsSpare | tellsHand
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
@@ -69,7 +70,7 @@ var tellsNames = map[string]tells{
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
 	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
-	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare, "hand": tellsHand, "item": tellsItem, "staff": tellsStaff, "fiction": tellsFiction, "claim": tellsClaim, "picture": tellsPicture,
+	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare, "hand": tellsHand, "item": tellsItem, "staff": tellsStaff, "fiction": tellsFiction, "claim": tellsClaim, "picture": tellsPicture, "medium": tellsMedium,
 }
 
 // meetingWord is one word of the table.
