@@ -11,7 +11,7 @@ import (
 var boilerplateTable string
 
 // boilerplate holds the words of data/boilerplate.txt by kind.
-type boilerplate map[string][]string
+type boilerplate map[string]*snippets
 
 // newBoilerplate returns the words of all languages together: a page's own
 // words are often in another language than its article.
@@ -20,22 +20,20 @@ func newBoilerplate() boilerplate {
 	for line := range strings.Lines(boilerplateTable) {
 		f := strings.SplitN(strings.TrimRight(line, "\n"), " ", 3)
 		if len(f) == 3 && f[0] != "#" {
-			b[f[1]] = append(b[f[1]], strings.Split(f[2], "|")...)
+			if b[f[1]] == nil {
+				b[f[1]] = new(snippets)
+			}
+			for text := range strings.SplitSeq(f[2], "|") {
+				b[f[1]].add(text)
+			}
 		}
 	}
 	return b
 }
 
-func (b boilerplate) starts(low, kind string) bool {
-	for _, w := range b[kind] {
-		if strings.HasPrefix(low, w) {
-			return true
-		}
-	}
-	return false
-}
+func (b boilerplate) starts(low, kind string) bool { return b[kind].begin(low) }
 
-func (b boilerplate) in(low, kind string) bool { return contains(low, b[kind]) }
+func (b boilerplate) in(low, kind string) bool { return b[kind].in(low) }
 
 // Of how many bytes boilerplate is at most: what is longer says something.
 const (

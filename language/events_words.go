@@ -29,7 +29,7 @@ func (r *Reader) namesParliament(lang, s string) bool {
 	if book == nil {
 		return false
 	}
-	tokens, strong := tokenize(s, 0), false
+	tokens, strong := appendTokens(nil, r.lex, lang, s, 0), false
 	for i := range tokens {
 		if tokens[i].kind == word {
 			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })

@@ -86,8 +86,8 @@ func lower(s string) string {
 	return s
 }
 
-// smallLetter returns how many bytes a Russian letter, or any character of one
-// byte, has at s[i:] that is no capital; 0 for everything else.
+// smallLetter returns how many bytes a Russian or Kazakh letter, or any character
+// of one byte, has at s[i:] that is no capital; 0 for everything else.
 func smallLetter(s string, i int) int {
 	switch c := s[i]; {
 	case c < utf8.RuneSelf:
@@ -96,6 +96,8 @@ func smallLetter(s string, i int) int {
 		}
 	case i+1 == len(s):
 	case c == 0xD0 && s[i+1] >= 0xB0 && s[i+1] <= 0xBF, c == 0xD1 && s[i+1] >= 0x80 && s[i+1] <= 0x9F: // а to п, р to џ
+		return 2
+	case (c == 0xD2 && s[i+1] >= 0x8A || c == 0xD3 && s[i+1] >= 0x90) && s[i+1] <= 0xBF && s[i+1]&1 == 1: // pairs: қ behind Қ
 		return 2
 	}
 	return 0

@@ -28,11 +28,10 @@ type step struct{ passage, back uint8 }
 // have room in the front of what is returned less that.
 func (f *filling) clear(n int, room []step) []step {
 	for back := range f.worth {
-		if cap(f.worth[back]) < n {
-			f.worth[back] = make([]float64, n)
+		if len(f.worth[back]) != n {
+			f.worth[back], f.lengths[back] = make([]float64, n), n
 		}
-		f.worth[back] = f.worth[back][:n]
-		for i := range f.worth[back] {
+		for i := range f.lengths[back] { // the others are such
 			f.worth[back][i] = math.Inf(-1)
 		}
 		f.steps[back], room = room[:n], room[n:]

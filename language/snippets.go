@@ -1,0 +1,81 @@
+package language
+
+import (
+	"encoding/binary"
+	"strings"
+	"unicode/utf8"
+)
+
+// snippets are pieces of text in lower case, of which a line is searched for all
+// in one pass. They are built once and then only read.
+type snippets struct {
+	heads [snippetBits / 64]uint64 // a bit for the first bytes of each
+	long  map[uint32][]string      // by their first bytes
+	short []string                 // those that have fewer
+}
+
+const (
+	snippetHead = 4 // bytes: two letters of Russian or Kazakh, four of English
+	snippetBits = 1 << 12
+)
+
+func (p *snippets) add(text string) {
+	if len(text) < snippetHead {
+		p.short = append(p.short, text)
+		return
+	}
+	if p.long == nil {
+		p.long = make(map[uint32][]string)
+	}
+	head := binary.LittleEndian.Uint32([]byte(text))
+	bit := snippetBit(head)
+	p.heads[bit/64] |= 1 << (bit % 64)
+	p.long[head] = append(p.long[head], text)
+}
+
+func snippetBit(head uint32) uint32 { return head * 0x9E3779B1 >> 20 }
+
+// begin says whether one of the snippets begins a line in lower case.
+func (p *snippets) begin(line string) bool {
+	if p == nil {
+		return false
+	}
+	for _, s := range p.short {
+		if strings.HasPrefix(line, s) {
+			return true
+		}
+	}
+	return p.longBegins(line)
+}
+
+func (p *snippets) longBegins(line string) bool {
+	if len(line) < snippetHead {
+		return false
+	}
+	head := uint32(line[0]) | uint32(line[1])<<8 | uint32(line[2])<<16 | uint32(line[3])<<24
+	if bit := snippetBit(head); p.heads[bit/64]>>(bit%64)&1 == 0 {
+		return false // as nearly always
+	}
+	for _, s := range p.long[head] {
+		if strings.HasPrefix(line, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// in says whether a line in lower case has one of the snippets.
+func (p *snippets) in(line string) bool {
+	if p == nil {
+		return false
+	}
+	if contains(line, p.short) {
+		return true
+	}
+	for i := 0; i+snippetHead <= len(line); i++ {
+		if utf8.RuneStart(line[i]) && p.longBegins(line[i:]) {
+			return true
+		}
+	}
+	return false
+}
