@@ -15,9 +15,9 @@ const (
 	titleWorth  = 2.0  // a topic's word in the headline, against 1 in the body
 	leadWorth   = 1.5  // in the first sentences
 	phraseWorth = 1.6  // of two words together, which say more than one
-	weakWorth   = 0.65 // of a word that texts on other topics have as well
+	weakWorth   = 0.5  // of a word that texts on other topics have as well
 	namedWorth  = 0.6  // of a word in the name of a committee or a ministry
-	repeatWorth = 0.75 // of a word said again, against the time before
+	repeatWorth = 0.8  // of a word said again, against the time before
 	fading      = 0.03 // of a word's worth, for each sentence above it: what a text is about shows early
 	abroadWorth = 2.0  // of people from several countries, and again of their meeting
 	topicFloor  = 1.6  // what a topic needs to be one at all
@@ -27,22 +27,6 @@ const (
 // topicShares is what the first, the second and the third topic need against
 // the strongest.
 var topicShares = [maxTopics]float64{0, 0.3, 0.45}
-
-// topicWeights are what a word counts for its topic: a text names money on its
-// way to anything, and machines that think only where it is about them. They
-// and the worths above were chosen on articles that no word was taken from: on
-// those that words were taken from, strong words do better than they will.
-var topicWeights = func() (w [len(digest.Topics)]float64) {
-	for i, id := range digest.Topics {
-		switch w[i] = 1; id {
-		case "digital_ai":
-			w[i] = 1.2
-		case "economy_budget":
-			w[i] = 0.9
-		}
-	}
-	return w
-}()
 
 // newTopicBooks indexes the packs' words for topics, by language.
 func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
@@ -133,9 +117,6 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 		total += one.end - one.first
 	}
 	s.sums[betweenParliaments] += abroadWorth * c.abroad(meetings)
-	for i := range s.sums {
-		s.sums[i] *= topicWeights[i]
-	}
 	return rankTopics(s.sums[:], total)
 }
 
