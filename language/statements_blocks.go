@@ -164,7 +164,8 @@ func (c *cast) blockEnd(first, last int) int {
 			continue
 		}
 		dashed := isDash(t.text) || k > i+1
-		if (d.lang == "en" || !dashed) && !c.firstPerson(d.sentences[first].first, i) {
+		dialogue := dashed && (t.text == "," || d.tokens[i-1].text == ",") // what is said, – he said
+		if (d.lang == "en" && !dialogue || !dashed) && !c.firstPerson(d.sentences[first].first, i) {
 			return -1
 		}
 		if c.closedByMarks(i) {

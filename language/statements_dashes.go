@@ -56,9 +56,28 @@ func (c *cast) tagged(i, end int) bool {
 	if _, he := pronoun("en", c.g.lower(i+1)); he {
 		return c.saysAt(i + 2)
 	}
+	if isDash(d.tokens[i].text) && determiners[c.g.lower(i+1)] && strings.ContainsAny(d.tokens[i-1].text, ",?!…") {
+		return c.toldBehind(i+2, end)
+	}
 	for _, m := range c.at[d.sentenceAt(i+1)] {
 		if c.lead(m) == i+1 && m.end < end {
 			return c.saysAt(m.end)
+		}
+	}
+	return false
+}
+
+// toldBehind says whether the English words from token i on, behind an article, are
+// an office or a noun for somebody and a verb of speech: the Minister answered; the
+// minister, X, told the chamber.
+func (c *cast) toldBehind(i, end int) bool {
+	const longest = 10
+	human := false
+	for k := i; k < min(end, i+longest) && !isStop(c.g.d.tokens[k].text) && !isDash(c.g.d.tokens[k].text); k++ {
+		_, noun := c.personAt(k)
+		human = human || noun || c.g.isHead[k]
+		if human && c.saysAt(k) && !c.nounLike(k) {
+			return true
 		}
 	}
 	return false
@@ -133,9 +152,6 @@ func (c *cast) subjectAmong(from, to, si int) voice {
 // paragraph: «X, төраға: – Иә, – деді ол.»; 0 if none does.
 func (c *cast) dashInside(first, end int) int {
 	d := c.g.d
-	if d.lang == "en" {
-		return 0
-	}
 	for k := first + 1; k+1 < end; k++ {
 		if t := d.tokens[k-1].text; !isDash(d.tokens[k].text) || t != ":" && !isStop(t) || !d.tokens[k+1].upper || c.isQuoted(k) {
 			continue

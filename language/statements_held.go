@@ -21,6 +21,11 @@ var worries = map[string]map[string]bool{
 // министру кажется, что …; X-ті мына мәселе алаңдатады; to X, it looks late.
 func (c *cast) holders(s *sentence, si int, add func(*person)) {
 	d := c.g.d
+	for k := s.first; k+1 < s.end; k++ {
+		if sex, ok := datives[c.g.lower(k)]; ok && !c.isQuoted(k) && c.near(k+1, s.end, seemsTo[d.lang]) && (k == s.first || !russianHasPreposition(c.g.lower(k-1))) {
+			add(c.pronounMeans(si, k, sex))
+		}
+	}
 	for _, m := range c.at[si] {
 		if c.isQuoted(m.first) || m.end >= s.end {
 			continue
@@ -44,6 +49,19 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 			}
 		}
 	}
+}
+
+// datives are the pronouns of whom a thing seems so to.
+var datives = map[string]gender{"ему": male, "ей": female}
+
+// near says whether one of some words is the next but one, at most, of tokens [k, end).
+func (c *cast) near(k, end int, words map[string]bool) bool {
+	for i := k; i < min(end, k+2); i++ {
+		if words[c.g.lower(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // datively says whether a name at tokens [first, end), office and all, has the
