@@ -51,7 +51,7 @@ var (
 // where it was made, or with whom: spoke by telephone with X; выступил на
 // заседании.
 func (c *cast) tellsNothing(v int, s *sentence) bool {
-	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) {
+	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly[c.g.lower(v)] && !c.mattersAmong(s.first, s.end) {
 		return true
 	}
 	if c.g.d.lang == "kk" {
@@ -72,6 +72,42 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	}
 	return true
 }
+
+// speaksOnly are verbs that tell what somebody says only with a word for it.
+var speaksOnly = wordSet("говорил говорила докладывает доложит докладывал докладывала")
+
+// mattersAmong says whether one of tokens [from, to) tells on what, or what, somebody
+// speaks.
+func (c *cast) mattersAmong(from, to int) bool {
+	for k := from; k < to; k++ {
+		if whatSaid[c.g.lower(k)] && c.g.lower(k) != "," && c.g.lower(k) != "с" && c.g.lower(k) != "со" || c.isQuoted(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// rumoured says whether the speech at v is only what posts and channels claim: сайты
+// написали, будто X попросил; several accounts claimed that X had ordered.
+func (c *cast) rumoured(v int, s *sentence) bool {
+	source := false
+	for k := s.first; k < v; k++ {
+		switch low := c.g.lower(k); {
+		case low == "будто", low == "якобы", low == "мыс":
+			return true
+		case c.isQuoted(k), low == "but", low == "однако", low == "но", low == "бірақ", low == "who", low == ";":
+			return false
+		case rumourSources[low]:
+			source = true
+		case source && low == "that", source && c.g.d.lang == "en" && c.saysAt(k) && !c.nounLike(k):
+			return true
+		}
+	}
+	return false
+}
+
+// rumourSources are who claims what nobody answers for.
+var rumourSources = wordSet("sites accounts posts post users channels clip video rumour rumours rumors tweets bloggers hoax")
 
 // onlyAnswers says whether somebody answers questions at v, and what he says is not
 // told: ответил на вопросы; took questions; сұрақтарға жауап берді.

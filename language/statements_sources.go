@@ -69,9 +69,14 @@ func (c *cast) position(k, to, si int) voice {
 	}
 	first := c.g.d.sentences[si].first
 	for _, m := range c.at[si] {
+		if lead := c.lead(m); c.g.d.lang == "ru" && lead > k+1 && lead <= k+4 && c.g.lower(lead-1) == "от" {
+			return someone(m.p) // вопрос министру от X
+		}
+	}
+	for _, m := range c.at[si] {
 		lead := c.lead(m)
 		switch {
-		case c.g.d.lang == "ru" && (k == first || c.g.d.tokens[first].kind == number) && (lead == k+1 || lead > k+1 && lead <= k+4 && c.g.lower(lead-1) == "от") && m.oblique,
+		case c.g.d.lang == "ru" && (k == first || c.g.d.tokens[first].kind == number) && lead == k+1 && m.oblique,
 			c.g.d.lang == "ru" && c.g.lower(first) == "у" && lead == first+1 && m.end < k && k-m.end < 5,
 			c.g.d.lang == "en" && lead > k && lead <= k+3 && c.g.lower(k+1) == "from",
 			c.g.d.lang == "kk" && m.oblique && m.end < k && k-m.end < 3 && lead == first,
