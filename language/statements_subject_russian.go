@@ -176,7 +176,7 @@ func (c *cast) unnamedBehind(v, to int) bool {
 	if reporters[low] || c.g.d.tokens[k].upper {
 		return true
 	}
-	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "но", "во", "ко", "ло", "ми"} {
+	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "ть", "ться", "но", "во", "ко", "ло", "ми"} {
 		if strings.HasSuffix(low, e) {
 			return false
 		}

@@ -11,7 +11,7 @@ func (c *cast) unsaid(v int, f speechForm, s *sentence, si int) voice {
 		return voice{}
 	}
 	if d.lang == "ru" {
-		if f.sex == 0 || v > s.first+2 || c.hasComma(s.first, v) || c.unnamedBehind(v, s.end) || c.outletBehind(v, s.end) {
+		if f.plural || f.sex == 0 && v > s.first || v > s.first+2 || c.hasComma(s.first, v) || c.unnamedBehind(v, s.end) || c.outletBehind(v, s.end) {
 			return voice{}
 		}
 	} else if v+1 < s.end && d.tokens[v+1].kind == word || c.kazakhNominative(s.first, v) {
