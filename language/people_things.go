@@ -120,6 +120,9 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	if first+1 < end && !standsIn(g.l.russianGiven(g.word(first)), want) {
 		return false // профессора университета Урсину Каджегас
 	}
+	if sex, ok := g.l.given(g.word(first)); first+1 < end && ok && sex == female && g.l.spelled(g.word(first)) && sexByEnding(g.word(end-1)) == female {
+		return false // представившая поправки Гульмира Ахметова
+	}
 	return standsIn(russianSurname(g.word(end-1)), want)
 }
 
