@@ -107,6 +107,9 @@ func (b *nameBook) nominativesOf(w string) []string {
 	}
 	// Мұрат + тың, but Жүсіп + і > Жүсібі: a stem voiced before a vowel.
 	if len(stems) == 0 {
+		if stem, ok := strings.CutSuffix(low, "пен"); ok && strings.ContainsAny(stem, "вфцчщэёяюь") && longerThan(stem, 5) {
+			return []string{w[:len(stem)], w} // a foreign name with the ending of another sound
+		}
 		return []string{w}
 	}
 	_, known := b.given(w)

@@ -71,6 +71,9 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 	}
 	preNext, next := g.particlesAt(s, k+1)
 	more := g.nameable(s, next)
+	if more && g.d.lang == "kk" && patronymicBase(g.lower(k)) && g.l.spelled(g.word(next)) && g.shape(next) == 0 && next+1 < s.end && kinship[kkStem(g.lower(next+1))] {
+		more = false // X қызы Рәбиға апаны алып келді: somebody else
+	}
 	switch {
 	case pre != "" && more && g.continues(i, k, next) && (preNext != "" || g.kinds[next]&leftWord == 0):
 		n.family, n.end = pre+g.word(k)+" "+preNext+g.word(next), next+1 // да Кошта Феррейра, бин Сальман Аль Халифа

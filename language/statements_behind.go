@@ -15,6 +15,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	if m := c.answerBehind(u.end, end); m != nil {
 		return someone(m.p)
 	}
+	if who := c.allHeSaid(u, end); who.found() {
+		return who
+	}
 	if p := c.letterBehind(u, end); p != nil {
 		return someone(p)
 	}
@@ -62,6 +65,26 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	}
 	return voice{}
 }
+
+// allHeSaid returns whose only words an utterance is by what stands behind it: “…,”
+// was all X would say.
+func (c *cast) allHeSaid(u *utterance, end int) voice {
+	const near, longest = 4, 10
+	for k := u.end; k < min(end, u.end+near); k++ {
+		if c.g.lower(k) != "all" || c.g.lower(k-1) != "was" && c.g.lower(k-1) != "is" {
+			continue
+		}
+		for v := k + 2; v < min(end, k+longest); v++ {
+			if bareSay[c.g.lower(v)] {
+				return c.clauseSubject(k+1, v, c.g.d.sentenceAt(k))
+			}
+		}
+	}
+	return voice{}
+}
+
+// bareSay are infinitives behind what one would, could or had to.
+var bareSay = wordSet("say said tell offer add admit volunteer answer give reply")
 
 // letters are papers that somebody writes, and paperGoes what they do: the letter
 // begins; начинается письмо; деп басталады хат.

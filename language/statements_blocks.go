@@ -227,7 +227,7 @@ func (c *cast) firstPerson(from, to int) bool {
 				}
 			}
 			for _, e := range [...]string{"дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім"} { // a verb where a clause ends, else an adjective
-				if strings.HasSuffix(low, e) && i+1 < to && c.g.d.tokens[i+1].kind == punct {
+				if strings.HasSuffix(low, e) && i+1 < to && c.g.d.tokens[i+1].kind == punct && !startsAny(low, reporterDeeds) {
 					return true
 				}
 			}
@@ -235,3 +235,6 @@ func (c *cast) firstPerson(from, to int) bool {
 	}
 	return false
 }
+
+// reporterDeeds begin Kazakh verbs of what whoever writes the report did.
+var reporterDeeds = []string{"сұра", "хабарлас", "жолық", "кездес", "сөйлес"}

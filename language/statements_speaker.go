@@ -135,6 +135,9 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if d.tokens[k].text == ":" {
 			return c.wordsOf(from, k, u.sentence)
 		}
+		if captions[c.g.lower(k)] && k > from+1 && (withWords[c.g.lower(k-1)] || withWords[c.g.lower(k-2)] || c.g.lower(k-1) == "с") {
+			return c.clauseSubject(from, k, u.sentence) // shared it with the comment “…”
+		}
 		if withWords[c.g.lower(k)] && d.tokens[u.first].upper && isStop(d.tokens[u.end-1].text) {
 			return c.clauseSubject(from, k, u.sentence)
 		}
@@ -145,6 +148,9 @@ func (c *cast) voiceInFront(u *utterance) voice {
 // withWords lead up to a whole sentence that somebody says while he does
 // something: closed the sitting with “…”, завершил словами «…».
 var withWords = wordSet("with by words saying словами слов фразой шуткой вопросом призывом напутствием репликой")
+
+// captions are what somebody adds to a thing that he passes on.
+var captions = wordSet("comment caption words remark note line message question комментарием подписью словами припиской пометкой")
 
 // signedWords stand in front of who signed what a colon opens: the reply, signed
 // by X: “…”; письмо за подписью X: «…».

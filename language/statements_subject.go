@@ -117,6 +117,9 @@ func (c *cast) englishApposition(comma, from, si int) voice {
 		if m.first < from || m.end > comma || c.isQuoted(m.first) || comma-m.end > 40 {
 			continue
 		}
+		if m.end == comma && found != nil && found.end+1 < m.first && c.g.lower(found.end+1) == "who" {
+			continue // X, who was elected with Y, moved
+		}
 		if m.end == comma {
 			lead := c.lead(m)
 			if lead > from && !c.subject(m) && found != nil {

@@ -231,8 +231,8 @@ func (c *cast) otherClause(from, v int) bool {
 	for k := from; k < v; k++ {
 		switch low := c.g.lower(k); c.g.d.lang {
 		case "ru":
-			if strings.HasPrefix(low, "котор") || low == "что" || low == "чтобы" || low == ";" {
-				return true
+			if strings.HasPrefix(low, "котор") && c.commas(k, v) == 0 || low == "что" || low == "чтобы" || low == ";" {
+				return true // a relative clause that a comma closes lies between, no more
 			}
 		case "kk":
 			if low == ";" {
