@@ -86,9 +86,10 @@ func (d *document) labelled(s sentence) bool {
 }
 
 // tells says whether a line that opens like a credit is a sentence after all:
-// several words and a full stop, without a colon behind the first.
+// several words and a full stop, without a colon behind the first unless that is
+// who speaks, in capitals.
 func (d *document) tells(s sentence) bool {
-	return s.end-s.first > 5 && d.tokens[s.end-1].text == "." && !d.labelled(s)
+	return s.end-s.first > 5 && d.tokens[s.end-1].text == "." && (!d.labelled(s) || allCaps(d.tokens[s.first].text))
 }
 
 // isSignature says whether a line at the end of a text is who wrote it or where:

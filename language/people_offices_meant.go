@@ -107,11 +107,15 @@ func (c *cast) wasSubject(p *person, si int, r *roleSpan) bool {
 // the only one named so far who holds an office of that country, nil if several
 // or none do.
 func (c *cast) representative(si int, r *roleSpan) (found *person) {
-	if !representatives[r.noun.nom] || r.country == "" || r.weak {
+	country := r.country
+	if country == "" && r.body != nil {
+		country = r.body.Country
+	}
+	if !representatives[r.noun.nom] || country == "" || r.weak {
 		return nil
 	}
 	for _, p := range c.persons {
-		if p.mentions[0].sentence >= si || !slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.country == r.country && !o.weak }) {
+		if p.mentions[0].sentence >= si || !slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.country == country && !o.weak }) {
 			continue
 		}
 		if found != nil {

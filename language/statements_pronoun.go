@@ -246,8 +246,9 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 	}
 	limit = min(s.end, limit)
 	if d := c.g.d; si > 0 && d.lang != "en" && s.first+1 < limit && !c.inMention(si, s.first) && !c.isQuoted(s.first) {
-		if x, ok := c.personAt(s.first); ok && d.tokens[s.first+1].kind == word && !c.nameFollows(si, s.first) && agreeing(x, sex) && c.verbAmong(s.first+1, s.end) {
-			return c.pointsTo(si-1, 1<<30, s.first, cmp.Or(x, sex)) // Председатель закрыла заседание
+		noun := c.nounBehindAdjective(s.first, limit)
+		if x, ok := c.personAt(noun); ok && noun+1 < limit && d.tokens[noun+1].kind == word && !c.inMention(si, noun) && !c.nameFollows(si, noun) && agreeing(x, sex) && (noun > s.first || c.verbAmong(s.first+1, s.end)) {
+			return c.pointsTo(si-1, 1<<30, noun, cmp.Or(x, sex)) // Председатель закрыла заседание
 		}
 	}
 	he, sexOf := c.speakingPronoun(s, limit)
@@ -271,6 +272,23 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		return who.p
 	}
 	return nil
+}
+
+// nounBehindAdjective returns the token of a noun for somebody that opens a sentence
+// behind an adjective, the first token if there is none: Мәртебелі мейман; латвийский
+// гость.
+func (c *cast) nounBehindAdjective(first, limit int) int {
+	if _, ok := c.personAt(first); ok || first+1 >= limit {
+		return first
+	}
+	low := c.g.lower(first)
+	if c.g.d.lang == "ru" && !endsWithAny(low, "ий", "ый", "ой", "ая", "яя") || c.g.d.lang == "kk" && !guestNouns[c.g.lower(first+1)] && c.g.place[first] == "" {
+		return first
+	}
+	if _, ok := c.personAt(first + 1); ok {
+		return first + 1
+	}
+	return first
 }
 
 // speakingPronoun returns the pronoun that opens a sentence, or says something in

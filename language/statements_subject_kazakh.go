@@ -111,6 +111,9 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 	if last != nil {
 		return someone(c.meant(last))
 	}
+	if next := c.g.lower(from + 1); from+1 < v && c.g.lower(from) == "ол" && !c.isQuoted(from) && (obliqueKazakh(next) || manner[next] || next == ",") {
+		return someone(c.referent(si, from, 0)) // Ол бізге …, … айтты
+	}
 	if from < v {
 		end := v - 1
 		for end > from && c.g.d.tokens[end].kind == punct {
