@@ -61,7 +61,9 @@ func (g *stage) settleHome() {
 	count, generic := g.countCountries()
 	g.named = make(map[string]bool, len(count))
 	for code := range count {
-		g.named[code] = true
+		if g.named[code] = count[code] > generic[code]; !g.named[code] {
+			g.hint(code)
+		}
 	}
 	if g.home = g.publisher(); g.home == "" {
 		g.home = g.local()
@@ -74,13 +76,22 @@ func (g *stage) settleHome() {
 	g.settleItems()
 }
 
+// hint notes that a country may be meant by the name of a body that others have
+// too.
+func (g *stage) hint(code string) {
+	if g.hinted == nil {
+		g.hinted = map[string]bool{}
+	}
+	g.hinted[code] = true
+}
+
 // The weights of what names a country. A capital stands for it in passing, a
 // chamber called like many others may be anybody's, and what a text names first
 // is mostly what it is about.
 const (
 	nameWeight       = 4 // the country, or a body with a name of its own
 	townWeight       = 2 // a town, or an office called so in one country alone
-	capitalWeight    = 1
+	capitalWeight    = 2
 	commonBodyWeight = 1
 	kazakhBodyWeight = 2 // who writes in Kazakh mostly means his own
 	firstWeight      = 8
@@ -166,6 +177,9 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 		if g.capit[i] {
 			return g.place[i], capitalWeight
 		}
+		if g.tongue(i) {
+			return "", 0
+		}
 		return g.place[i], nameWeight
 	case b != nil && b.Country != "":
 		if i > 0 && g.bodyAt[i-1] == b {
@@ -185,6 +199,25 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 	}
 	return "", 0
 }
+
+// tongue says whether the adjective of a country at token i is its language:
+// "printed in Korean", «на казахском языке», «ағылшын тілінде».
+func (g *stage) tongue(i int) bool {
+	next := ""
+	if i+1 < len(g.d.tokens) {
+		next = g.lower(i + 1)
+	}
+	if startsAny(next, tongues) {
+		return true
+	}
+	return g.d.lang == "en" && i > 0 && tongueVerbs[g.lower(i-1)] && endsWithAny(g.lower(i), "sh", "ese", "ian", "ch", "ean", "an", "ic") && (next == "" || next == "and" || next == "or" || g.d.tokens[i+1].kind != word)
+}
+
+// tongues begin words for a language, tongueVerbs stand in front of its name.
+var (
+	tongues     = []string{"язык", "language", "тіл"}
+	tongueVerbs = wordSet("in into speaks speak spoke speaking")
+)
 
 // countTraces weighs what tells of a country without naming it: its currency
 // and the surnames of its nation.
@@ -225,7 +258,7 @@ func (g *stage) countTraces(count map[string]int) {
 	}
 	for code, of := range names {
 		if count[code] > 0 || len(of) >= minSurnames {
-			count[code] += traceWeight * len(of)
+			count[code] += traceWeight * min(len(of), maxSurnames)
 		}
 	}
 }
@@ -237,6 +270,9 @@ var kyrgyzFather = wordSet("уулу uulu кызы kyzy қызы")
 // minSurnames are how many surnames of one nation tell its country though
 // nothing else does.
 const minSurnames = 3
+
+// maxSurnames are how many names count at most: guests have names too.
+const maxSurnames = 5
 
 // currency is the country whose money a word in lower case names, "" if it is
 // no currency or that of several.
@@ -322,7 +358,7 @@ func (g *stage) mostNamed(count, generic map[string]int) string {
 	own, ownCount := "", 0
 	for code := range g.l.homes {
 		n := count[code]
-		if n == generic[code] && count[best]-generic[best] >= nameWeight {
+		if n == generic[code] && count[best]-generic[best] >= capitalWeight {
 			continue
 		}
 		if n > ownCount || n == ownCount && n > 0 && code < own {

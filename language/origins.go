@@ -9,6 +9,9 @@ import (
 //go:embed data/origins.txt
 var originTable string
 
+//go:embed data/origin_names.txt
+var originNames string
+
 // originBook knows in which countries which names are at home. It is read only.
 type originBook struct {
 	peoples []people
@@ -42,7 +45,7 @@ const (
 
 func newOriginBook() *originBook {
 	b := &originBook{words: map[string][]int{}, east: map[string][]string{}}
-	for line := range strings.Lines(originTable) {
+	for line := range strings.Lines(originTable + originNames) {
 		cols := strings.Split(strings.TrimSpace(line), "|")
 		if len(cols) != 3 || strings.HasPrefix(line, "#") {
 			continue
@@ -98,31 +101,51 @@ func (b *originBook) read(p *person) map[string]int {
 		}
 		return hints
 	}
-	said := make([]int, len(b.peoples)) // by people
+	given, endings := map[string]int{}, map[string]int{}
 	for w := range strings.FieldsFuncSeq(p.given+" "+p.middle+" "+p.family, func(r rune) bool { return r == ' ' || r == '-' }) {
-		for _, i := range b.words[foldWord(w)] {
-			if said[i] == 0 {
-				said[i] = givenHint
+		skeleton := foldWord(w)
+		of := b.countriesOf(b.words[skeleton])
+		if _, compound := turkicGiven(skeleton); compound {
+			of = append(of, turkic...)
+		}
+		for _, code := range of {
+			if given[code] == 0 {
+				given[code] = givenHint
 			} else {
-				said[i] = givenHint + endingHint // the surname too
+				given[code] = givenHint + endingHint // the surname too
 			}
 		}
 	}
-	family := lower(strings.TrimSpace(p.middle + " " + p.family))
-	ending := make([]int, len(b.peoples))
-	b.ending(family, func(people, hint int) { ending[people] = max(ending[people], hint) })
-	for i := range b.peoples {
-		said[i] = min(tellingHint, said[i]+ending[i])
-		if b.peoples[i].scattered {
-			said[i] = min(givenHint, said[i])
-		}
-		if said[i] > 0 {
-			for _, code := range b.peoples[i].countries {
-				hints[code] = max(hints[code], said[i])
+	b.ending(lower(strings.TrimSpace(p.middle+" "+p.family)), func(people, hint int) {
+		for _, code := range b.peoples[people].countries {
+			if b.peoples[people].scattered {
+				hint = 0
 			}
+			endings[code] = max(endings[code], hint)
 		}
+	})
+	for code, hint := range given {
+		hints[code] = min(tellingHint, hint+endings[code])
+	}
+	for code, hint := range endings {
+		hints[code] = max(hints[code], hint)
 	}
 	return hints
+}
+
+// turkic are the countries whose first names are compounds: Бақыт-жан, Нур-бек.
+var turkic = []string{"KZ", "KG"}
+
+// countriesOf are the countries of some peoples, each once.
+func (b *originBook) countriesOf(peoples []int) (countries []string) {
+	for _, i := range peoples {
+		for _, code := range b.peoples[i].countries {
+			if !slices.Contains(countries, code) {
+				countries = append(countries, code)
+			}
+		}
+	}
+	return countries
 }
 
 // ending calls says with what each ending of a surname in lower case says for a

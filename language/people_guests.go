@@ -213,7 +213,7 @@ func (g *stage) peers(a, b *roleSpan) bool {
 func (g *stage) namedHome(besides string) string {
 	found := ""
 	for code := range g.l.homes {
-		if code == besides || !g.named[code] {
+		if code == besides || !g.named[code] && !g.hinted[code] {
 			continue
 		}
 		if found != "" {

@@ -8,7 +8,7 @@ func (c *cast) nation(p *person) (found string) {
 	best := strongOrigin - 1
 	for code, hints := range c.g.l.origins.of(p) {
 		switch {
-		case !c.g.named[code] || hints < best:
+		case !c.g.named[code] && !c.g.hinted[code] || hints < best:
 		case hints > best:
 			found, best = code, hints
 		default:
@@ -158,9 +158,9 @@ var thisWord = wordSet("этой этого that this осы сол бұл ат�
 func (g *stage) scene(r *roleSpan) string {
 	s := g.sentenceOf(r.first)
 	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph && !g.paragraphAt(k+1); k-- {
-		code, weight := g.countryNamed(k)
+		code, _ := g.countryNamed(k)
 		switch {
-		case code == "" || code == r.host || weight == commonBodyWeight && !g.capit[k]:
+		case code == "" || code == r.host || g.place[k] == "" && g.commonBody(k):
 		case code == g.home:
 			return ""
 		case s != nil && k >= s.first, g.capit[k] && (k == 0 || g.paragraphAt(k)), g.parliamentAt(k):

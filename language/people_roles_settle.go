@@ -159,7 +159,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 // not state it.
 func (c *cast) represents(p *person, r *roleSpan) string {
 	if r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home) {
-		return c.envoyOf(p, r, c.g.abroad())
+		return cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p))
 	}
 	return c.weigh(p, r)
 }

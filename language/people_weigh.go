@@ -65,7 +65,7 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 	}
 	origins := g.l.origins.of(p)
 	for code, hints := range origins {
-		if g.named[code] || g.hinted[code] || w[code] != 0 {
+		if g.named[code] || w[code] != 0 || g.hinted[code] && hints >= strongOrigin {
 			w.add(code, hints*nameEvidence)
 		}
 	}

@@ -121,10 +121,7 @@ func (g *stage) foreign() {
 	}
 	for i, b := range g.bodyAt {
 		if b != nil && b.Country != "" && !named[b.Country] && others > 1 && !g.properName(i) {
-			if g.hinted == nil {
-				g.hinted = map[string]bool{}
-			}
-			g.hinted[b.Country] = true
+			g.hint(b.Country)
 			g.bodyAt[i], g.bodyN[i] = nil, 0
 		}
 	}
@@ -262,7 +259,7 @@ func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounC
 // their noun, or by the first word, as the Lord Speaker is.
 var nounCountry = map[string]string{
 	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
-	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "hakim": "UZ", "хоким": "UZ",
+	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "әкімі": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
 }
 
 // tiesWith says whether an office is that of a group for friendship or
