@@ -126,11 +126,25 @@ func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
 	}
 	switch {
 	case foreign != "" && !g.l.homes[g.home]:
-		return ""
+		return c.guestEnvoy(p)
 	case foreign != "" && (foreign == host || c.sentTo(foreign)):
 		return g.home
 	}
 	return foreign
+}
+
+// guestEnvoy is whom an ambassador represents in a text at home in a country that
+// is none of the packs': a country that his name speaks for, or a pack's, but not
+// that of the text, where he serves.
+func (c *cast) guestEnvoy(p *person) string {
+	g, w := c.g, weights{}
+	for code, hints := range g.l.origins.of(p) {
+		if g.named[code] && code != g.home {
+			w.add(code, hints*nameEvidence)
+		}
+	}
+	w.add(g.namedHome(g.home), homeEvidence)
+	return w.heaviest(g.guest)
 }
 
 // ambassadors begin the nouns of those who represent a state.
