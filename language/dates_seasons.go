@@ -147,6 +147,15 @@ func (f *dateFinder) season(i int) int {
 	if f.d.lang == "en" && f.tok(i+1).upper {
 		return 0 // the Autumn Meeting
 	}
+	if endsWithAny(w, "их", "ие", "им", "его") && f.d.lang == "ru" { // до летних каникул
+		if !startsWithAny(f.tok(i+1).lower, []string{"каникул", "перерыв"}) || f.tok(i-1).lower == "после" {
+			return 0
+		}
+		return f.yearly(i, i+2, f.seasonBy(i))
+	}
+	if endsWithAny(w, "ғы", "қы") && startsWithAny(f.tok(i+1).lower, []string{"демалыс", "каникул"}) { // жазғы демалысқа дейін
+		return f.yearly(i, i+2, f.seasonBy(i))
+	}
 	if f.d.lang == "en" || strings.HasSuffix(w, "ы") || strings.HasSuffix(w, "о") || strings.HasSuffix(w, "е") && f.d.lang == "ru" || strings.HasSuffix(w, "у") && w != "осенью" {
 		if f.d.lang == "en" && i == f.first && isDash(f.tok(i+1).text) { // an agenda: Spring – debate on water
 			return f.yearly(i, i+1, f.seasonBy(i))

@@ -19,11 +19,17 @@ func newEventBook() eventBook {
 
 // begun returns the words for events that a token is, or is the first word of.
 func (b eventBook) begun(lang string, t *token) (list []*eventWord) {
-	of := b[lang][t.onset]
+	low, at := t.lower, t.onset
+	for _, way := range [...]string{"онлайн-", "мини-", "бизнес-", "экспресс-"} { // онлайн-семинар
+		if rest, ok := strings.CutPrefix(low, way); ok {
+			low, at = rest, onsetOf(rest)
+		}
+	}
+	of := b[lang][at]
 	for k := range of {
 		e := &of[k]
 		head, _, _ := strings.Cut(e.stem, " ")
-		if e.whole && (t.lower == head || t.lower == head+"s" || t.lower == head+"es") || !e.whole && strings.HasPrefix(t.lower, head) {
+		if e.whole && (low == head || low == head+"s" || low == head+"es") || !e.whole && strings.HasPrefix(low, head) {
 			list = append(list, e)
 		}
 	}

@@ -184,29 +184,82 @@ func (d *document) headsSection(s int) string {
 const mostHeading = 12
 
 // withBefore returns a piece together with the words of its sentence before it,
-// or if there are none with the sentence before, both as printed, if that is
-// not too long.
+// or if there are none with the question that it answers, or else with the sentence
+// before, as printed, if that is not too long.
 func (t *teller) withBefore(v version, what string) string {
-	first, answers := t.opened(t.s.first, v.first+1), false
+	first := t.opened(t.s.first, v.first+1)
+	asked := -1
 	if t.opensSentence(v) && t.si > 0 {
-		before := t.d.sentences[t.si-1]
-		answers = t.d.tokens[before.end-1].text == "?"
-		if before.aside || before.title || before.paragraph != t.s.paragraph && !answers || t.announces(t.si-1) && !answers {
+		if asked = t.asked(); asked >= 0 {
+			first = t.d.sentences[asked].first
+		} else if first = t.before(); first < 0 {
 			return what
-		}
-		if first = t.endOf(before); first < 0 {
-			return what
-		}
-		for first < before.end-1 && isDash(t.d.tokens[first].text) {
-			first++
 		}
 	}
 	at := span{t.d.tokens[first].start, t.d.tokens[v.end-1].end}
 	text := t.d.text[at.start:at.end]
-	if t.d.quoted(t.d.tokens[v.first].start) && !answers || utf8.RuneCountInString(text) > mostRunes {
+	if asked >= 0 && asked < t.si-1 { // what stands between is left out
+		text = t.d.text[at.start:t.d.sentences[asked].span.end] + " – " + t.d.text[t.s.span.start:at.end]
+	}
+	if t.d.quoted(t.d.tokens[v.first].start) && asked < 0 || utf8.RuneCountInString(text) > mostRunes {
 		return what
 	}
-	return paired(strings.Join(strings.Fields(text), " "))
+	return paired(strings.TrimLeft(strings.Join(strings.Fields(text), " "), "–—- "))
+}
+
+// explained returns a piece together with what its sentence tells behind a colon:
+// Перевозчику дали срок до 15 июля: на линию должно выйти третье судно.
+func (t *teller) explained(v, whole version, what string) string {
+	k := whole.end
+	if k+3 >= t.s.end || t.d.tokens[k].text != ":" || t.d.tokens[k+1].start == t.d.tokens[k].end || t.meanings(v.first, v.end) > saysLittle || t.d.quoted(t.d.tokens[k+1].start) || !t.finite(k+1, t.s.end) {
+		return what
+	}
+	for _, m := range t.d.datesBetween(t.d.tokens[k].start, t.s.span.end) {
+		if m.iso > t.d.day() {
+			return what // an announcement of its own
+		}
+	}
+	rest := strings.Join(strings.Fields(t.d.text[t.d.tokens[k+1].start:t.s.span.end]), " ")
+	if utf8.RuneCountInString(what)+utf8.RuneCountInString(rest) > mostRunes {
+		return what
+	}
+	return paired(what + ": " + strings.TrimRight(rest, "."))
+}
+
+// before returns where the sentence before starts, or the end of it that is put
+// before an announcement; -1 if it does not help to understand it.
+func (t *teller) before() int {
+	one := t.d.sentences[t.si-1]
+	if one.aside || one.title || one.paragraph != t.s.paragraph || t.announces(t.si-1) {
+		return -1
+	}
+	return t.endOf(one)
+}
+
+// asked returns the sentence with what was asked, where the announcement stands in
+// the paragraph that answers it; -1 if it stands in none.
+func (t *teller) asked() int {
+	head := t.si
+	for head > 0 && t.d.sentences[head-1].paragraph == t.s.paragraph {
+		head--
+	}
+	if head == 0 || t.meanings(t.d.sentences[head].first, t.s.first) > saysLittle {
+		return -1 // the answer has told enough by itself
+	}
+	q := head - 1
+	one := t.d.sentences[q]
+	asks := t.d.tokens[one.end-1].text == "?"
+	if !asks { // a turn by a turn, behind dashes
+		first := q
+		for first > 0 && t.d.sentences[first-1].paragraph == one.paragraph {
+			first--
+		}
+		asks = isDash(t.d.tokens[t.d.sentences[head].first].text) && isDash(t.d.tokens[t.d.sentences[first].first].text)
+	}
+	if !asks || one.aside || one.title || utf8.RuneCountInString(t.d.text[one.span.start:one.span.end]) > mostBefore {
+		return -1
+	}
+	return q
 }
 
 // endOf returns where the end of a sentence starts that is short enough to be put

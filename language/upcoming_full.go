@@ -26,6 +26,9 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if named, ok := t.nameFor(v, what); ok {
 		return named
 	}
+	if told := t.explained(v, whole, what); told != what {
+		return told
+	}
 	leans := t.leansBack(v)
 	if full := t.fullName(v); full != "" && !leans && !strings.Contains(what, full) {
 		return what + " (" + full + ")"

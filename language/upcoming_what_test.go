@@ -7,6 +7,22 @@ import (
 
 func TestWhatIsAnnouncedIsOnePieceOfTheText(t *testing.T) {
 	for name, test := range map[string]struct{ text, what string }{
+		"with the lead of the section of a digest": {
+			"The Kurultai is in recess.\n\nFINLAND\nThe Eduskunta argued about bees for a day.\n\nSWEDEN\nThe Riksdag buried a bill on elks after two hours. Its author, a hunter from the north who had counted on the votes of the south and on those of the coast, called the evening a lesson in geography, and went home. Next try: 4 December.",
+			"Next try (The Riksdag buried a bill on elks after two hours)",
+		},
+		"with what was asked": {
+			"The chair of the water committee of the Kurultai, Dana Ospan, answers readers.\n\n– When do we get the dam law?\n\n– In February, if nothing breaks.",
+			"When do we get the dam law? – In February, if nothing breaks",
+		},
+		"a third is hired, not a third of April": {
+			"The Kurultai's press office has two people. Its head, Dana Ospan, undertook to hire a third by April.",
+			"The Kurultai's press office has two people. Its head, Dana Ospan, undertook to hire a third by April",
+		},
+		"with what a term is for": {
+			"Курултай спорил о пароме. Перевозчику дали срок до 15 декабря: на линию должно выйти третье судно.",
+			"Перевозчику дали срок: на линию должно выйти третье судно",
+		},
 		"without who said it": {
 			"The minister told reporters that the water bill would return to the chamber on 2 December.",
 			"the water bill would return to the chamber",
