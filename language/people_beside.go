@@ -96,7 +96,7 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 			return g.western(s, from, to-from)
 		}
 		return g.eastern(s, from)
-	case n == 1 && g.surnameBehind(s, r, from, inside):
+	case n == 1 && !ofPlace[g.at(s, from-1)] && g.surnameBehind(s, r, from, inside):
 		return g.withTail(s, nameSpan{first: from, end: to, family: g.word(from)})
 	}
 	return nameSpan{}

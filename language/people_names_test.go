@@ -24,6 +24,24 @@ func TestNamesOfPersons(t *testing.T) {
 			"The guest, Pieter van den Akker, met Ludovica della Ferrara in the hall of the ministry. Later Khalid al-Mutairi, Siobhán Ó Cadhain and Heinrich von der Tann joined them for lunch.",
 			"Pieter van den Akker; Ludovica della Ferrara; Khalid al-Mutairi; Siobhán Ó Cadhain; Heinrich von der Tann",
 		},
+		"Russian: a man’s surname in -ина stays as it is": {
+			"Вице-председателем может стать Павел Щербина.", "Павел Щербина",
+		},
+		"Russian: an office in front tells the case of a foreign name": {
+			"Он проведет беседу с руководителем наблюдателей Петру Кодряну.", "Петру Кодряну",
+		},
+		"Russian: the third syllable of a Korean name shows its case": {
+			"Партия выдвинет Юн Тхэ Гёна, депутата от провинции Чолла-Намдо.", "Юн Тхэ Гён",
+		},
+		"Russian: a woman in the nominative is not what a thing is called after": {
+			"Представившая поправки Гульмира Ахметова просила не торопиться.", "Гульмира Ахметова",
+		},
+		"Kazakh: a surname of two letters takes off its ending": {
+			"Депутат Роман Лидің міндеті басқа еді.", "Роман Ли",
+		},
+		"Kazakh: when it was is no first name": {
+			"Сенатор Таалайбек Сыдыков келді. Үзілісте Сыдыковты шақырып алды.", "Таалайбек Сыдыков",
+		},
 		"English: the family name leads in East Asia": {
 			"The committee heard Zhao Mingde, Park Joon-seo, Bae Do Hyun and Tran Quoc Bao in Astana.",
 			"Zhao Mingde; Park Joon-seo; Bae Do Hyun; Tran Quoc Bao",

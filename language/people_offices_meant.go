@@ -55,7 +55,18 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 			best, bestScore, bestAt = p, score, at
 		}
 	}
+	if best != nil && best.country == "" && r.country != "" && r.country != g.home && !r.weak && c.namedSince(bestAt, r.first) {
+		return nil // rather who was named last, with no office told
+	}
 	return best
+}
+
+// namedSince says whether somebody without an office is named among tokens
+// (from, to).
+func (c *cast) namedSince(from, to int) bool {
+	return from >= 0 && slices.ContainsFunc(c.persons, func(p *person) bool {
+		return len(p.roles) == 0 && slices.ContainsFunc(p.mentions, func(m *mention) bool { return m.first > from && m.first < to })
+	})
 }
 
 // What tells the one meant by an office from others who hold one like it.

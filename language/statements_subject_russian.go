@@ -40,6 +40,9 @@ type subjectBid struct {
 func (b *subjectBid) offer(who voice, first, end, penalty int) {
 	score := end - b.v
 	if first > b.v {
+		if b.c.complementBetween(b.v+1, first) {
+			return // сообщил канал, что X …
+		}
 		score = -2*(first-b.v-1) - 12*b.c.commas(b.v+1, first)
 	} else if b.c.otherClause(end, b.v) {
 		score -= 25
@@ -47,6 +50,16 @@ func (b *subjectBid) offer(who voice, first, end, penalty int) {
 	if score -= penalty; score > b.best {
 		b.who, b.best, b.behind = who, score, first > b.v
 	}
+}
+
+// complementBetween says whether what is said opens among tokens [from, to).
+func (c *cast) complementBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if low := c.g.lower(k); low == "что" || low == "будто" || low == "якобы" {
+			return true
+		}
+	}
+	return false
 }
 
 // names offers the mentions that can be a subject.
