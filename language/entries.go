@@ -60,7 +60,7 @@ type trait struct {
 }
 
 const (
-	maxTraits   = 512
+	maxTraits   = 256
 	traitsOfOne = 32 // in a number of 64 bits: whether a trait is known, and whether the word has it
 )
 

@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	memoSize    = memoShelves * memoPlaces // words: parliamentary news of a language has fewer in daily use
-	memoShelves = 1 << 12
+	memoSize    = memoShelves * memoPlaces // words: parliamentary news of three languages has fewer in daily use, and each costs less than 500 bytes
+	memoShelves = 1 << 13
 	memoPlaces  = 4
 )
 
