@@ -8,7 +8,7 @@ import (
 
 const (
 	memoSize    = memoShelves * memoPlaces // words: parliamentary news of three languages has fewer in daily use, and each costs less than 500 bytes
-	memoShelves = 1 << 13
+	memoShelves = 3 << 11
 	memoPlaces  = 4
 )
 
