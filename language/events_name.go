@@ -145,7 +145,7 @@ func journeyName(lang string, o *occasion) string {
 // personArticle is the article before who is on a journey: of the delegation,
 // of Speaker X.
 func personArticle(owner string) string {
-	if first, _, _ := strings.Cut(owner, " "); nounPlural(first) || numerals[first] > 0 {
+	if first, _, _ := strings.Cut(owner, " "); first == "the" || nounPlural(first) || numerals[first] > 0 {
 		return "" // members of the Kurultai, three deputies
 	}
 	if r := firstRune(owner); strings.ToLower(string(r)) == string(r) || strings.Contains(owner, "elegation") {

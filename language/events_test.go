@@ -201,6 +201,12 @@ func TestWhatTookPlace(t *testing.T) {
 		"о чем спорили": {
 			"В понедельник депутаты Курултая спорили о ценах на паром до полуночи.", "заседание Курултая о ценах на паром", "", "2026-05-11",
 		},
+		"a prison toured": {
+			"The Law Committee of the Kurultai toured the Zhem prison on Monday. Four boilers were broken.", "visit of the Law Committee of the Kurultai to the Zhem prison", "Zhem prison", "2026-05-11",
+		},
+		"о чем совещались": {
+			"В понедельник комитет Курултая по рыболовству совещался о квотах.", "заседание комитета Курултая по рыболовству о квотах", "", "2026-05-11",
+		},
 		"she flew": {
 			"Speaker Ann Marr of the Kurultai keeps bees. On Sunday she flew to Tbilisi with three jars.", "visit of Speaker of the Kurultai Ann Marr to Tbilisi", "Tbilisi", "2026-05-10",
 		},

@@ -146,6 +146,8 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	name := d.text[d.tokens[from].start:d.tokens[end-1].end]
 	full := d.text[d.tokens[k].start:d.tokens[end-1].end]
 	switch {
+	case d.lang == "en" && isSite(d.tokens[end-1].lower) && !strings.HasPrefix(full, "the "):
+		return "to the " + full, name
 	case d.lang == "en":
 		return "to " + full, name
 	case back:
@@ -237,7 +239,7 @@ func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 	for end < s.end && end < from+5 && d.tokens[end].kind == word && !d.inDate(d.tokens[end].start) && weekdayOf(d.tokens[end].lower) == 0 && f.c.g.names[end] == 0 {
 		t := d.tokens[end]
 		joins := (t.lower == "and" || t.lower == "и") && end+1 < s.end && d.tokens[end+1].upper && end > from
-		if !t.upper && !joins && !(end > from && isRegion(t.lower)) {
+		if !t.upper && !joins && !(end > from && (isRegion(t.lower) || isSite(t.lower))) {
 			break
 		}
 		end++
@@ -300,7 +302,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 			return "", ""
 		}
 		first := k
-		if !t.upper && k > s.first && isRegion(t.lower) && d.tokens[k-1].upper {
+		if !t.upper && k > s.first && (isRegion(t.lower) || isSite(t.lower)) && d.tokens[k-1].upper {
 			first = k - 1
 		} else if !t.upper {
 			continue

@@ -60,6 +60,16 @@ func isRegion(w string) bool {
 	return startsWithAny(w, []string{"район", "област", "регион", "край=", "крае=", "region=", "district=", "province=", "county=", "area=", "valley=", "lake=", "oblast=", "облыс", "аудан", "өңір", "ауыл", "қала", "кент", "елді", "стансы"})
 }
 
+// isSite says whether a word behind a name is for something that people go to see:
+// the Gldani prison, Глданскую тюрьму, Глдани түрмесін.
+func isSite(w string) bool {
+	return startsWithAny(w, []string{
+		"prison=", "colony=", "school=", "hospital=", "plant=", "factory=", "museum=", "university=", "dam=", "reservoir=", "technopark=", "mine=", "camp=", "farm=", "library=", "airport=", "monastery=",
+		"тюрьм", "колони", "больниц", "школ", "завод", "фабрик", "музе", "плотин", "водохранилищ", "технопарк", "шахт", "монастыр", "аэропорт",
+		"түрме", "колония", "аурухана", "мектеб", "мектеп", "зауыт", "фабрика", "мұражай", "бөген", "кеніш", "технопарк", "кесене", "әуежай",
+	})
+}
+
 // isTownKind says whether a word is for what sort of place a name behind it is.
 func isTownKind(w string) bool {
 	if startsWithAny(w, []string{"village", "town", "city", "settlement", "capital", "island", "port", "region", "district", "province", "cities=", "villages="}) {

@@ -59,8 +59,11 @@ func (f *eventFinder) bodyBefore(s, v int) string {
 			return ""
 		}
 		name := f.withHouse(x.name)
-		if f.d.lang == "ru" {
+		switch f.d.lang {
+		case "ru":
 			return russianBody(name, genitive)
+		case "en":
+			return article(name) + name
 		}
 		return name
 	}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // datesAhead returns the sentence's dates that announce something; two for one
 // time in one clause are one, told by the more exact. Of what was called off,
@@ -136,7 +139,7 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
 	case m.iso < base:
 		return false
-	case len(m.iso) == 4 && d.yearOfNoun(m):
+	case len(m.iso) == 4 && (d.yearOfNoun(m) || m.iso >= farYear(base)):
 		return false
 	case len(m.iso) == 4:
 		return m.cue.looksAhead() || m.due || m.cue == noCue && !m.relative && d.boundTo(m)
@@ -145,6 +148,12 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 		return m.cue == sureCue // "tomorrow" in a speech is seldom the day
 	}
 	return true
+}
+
+// farYear is the first year so far ahead of a day that who names it, and no month,
+// guesses: the glacier will be gone by 2040.
+func farYear(day string) string {
+	return strconv.Itoa(atoi(day[:min(4, len(day))]) + 10)
 }
 
 // yearOfNoun says whether a year tells which plan or budget is meant, not when
