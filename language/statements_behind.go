@@ -222,7 +222,7 @@ func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
 		if c.opensWith(u.end, v) {
 			return c.englishInverted(v, end, u.sentence)
 		}
-		if c.nounLike(v) {
+		if _, he := pronoun("en", c.g.lower(v-1)); c.nounLike(v) && !(he && v-u.end <= 3) { // “…,” she called across the aisle
 			return voice{}
 		}
 		if c.g.lower(v-1) == "as" && f.loose {

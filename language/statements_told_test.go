@@ -42,6 +42,8 @@ func TestWhoSpokeInOtherWords(t *testing.T) {
 		"who expects it":                            {"Senator Ruth Abbot expects a vote in May.", []string{"Ruth Abbot"}},
 		"who moved that it be done":                 {"Senator Ruth Abbot moved that the debate be closed.", []string{"Ruth Abbot"}},
 		"who moved house says nothing":              {"Senator Ruth Abbot moved at last to Leeds.", nil},
+		"who swore it":                              {"Министр Олег Сатпаев клялся, что дыр нет.", []string{"Олег Сатпаев"}},
+		"who rules that it be so":                   {"Senator Ruth Abbot ruled that the question stands.", []string{"Ruth Abbot"}},
 		"who is against in Russian":                 {"Сенатор Ирина Гордеева против: денег нет.", []string{"Ирина Гордеева"}},
 		"whose view is the same":                    {"Сенатор Ирина Гордеева считает закон лишним. Того же мнения депутат Олег Сатпаев.", []string{"Ирина Гордеева", "Олег Сатпаев"}},
 		"who calls a thing so in Kazakh":            {"Депутат Олжас Сейтқали бұл дауысты ішкі іс деп атады.", []string{"Олжас Сейтқали"}},
