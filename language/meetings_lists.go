@@ -5,7 +5,7 @@ import "slices"
 // leaveOpen keeps a meeting whose sentence names the host alone: the next one
 // may count up the guests; or nobody, where a list of pairs follows.
 func (sc *scene) leaveOpen(e *encounter) {
-	if e.tells&(tellsMeet|tellsTalk|tellsReceive) == 0 || len(e.partners) > 0 {
+	if e.tells&(tellsMeet|tellsTalk|tellsReceive|tellsAudience) == 0 || len(e.partners) > 0 {
 		return
 	}
 	if len(sc.cos) == 0 && sc.c.g.lower(sc.s.end-1) == ":" {
@@ -115,5 +115,17 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	return sc.any&tellsMembers != 0
+	return sc.any&tellsMembers != 0 || sc.any&(tellsMotion|tellsStay) != 0 && sc.firstComer()
+}
+
+// firstComer says whether the sentence tells of the first or the last of those who
+// came: «Первым вошёл фермер Х», "First through the door was X".
+func (sc *scene) firstComer() bool {
+	for k := sc.s.first; k < min(sc.s.end, sc.s.first+4); k++ {
+		switch sc.c.g.lower(k) {
+		case "first", "next", "last", "первым", "первой", "первый", "первая", "следующим", "следующей", "последним", "последней", "бірінші", "алғашқы", "соңғы":
+			return true
+		}
+	}
+	return false
 }

@@ -13,7 +13,10 @@ func (sc *scene) whoIs(co *company, not []*person) []*person {
 	for i := range co.members {
 		p := &co.members[i]
 		who := p.who
-		if p.stand.cases != 0 {
+		if x := p.stand; x.cases != 0 {
+			if sc.voice != nil && !x.me && x.count == 1 && !x.guest && !slices.Contains(not, sc.voice) {
+				not = append(not[:len(not):len(not)], sc.voice) // who speaks is no third person
+			}
 			who = sc.meant(p, not)
 		}
 		for _, x := range who {
@@ -95,6 +98,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if slices.Contains(not, o) {
 			o = sc.lastOther(p.first, x.sex, not)
 		}
+		if o == nil && x.cases&nominative != 0 && x.sex != 0 {
+			o = sc.c.antecedent(sc.si, p.first, x.sex)
+		}
 		if o != nil && !slices.Contains(not, o) {
 			return []*person{o}
 		}
@@ -126,13 +132,13 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			return held
 		}
 	}
-	if pair := sc.justNamed(p.first); x.count == 2 && len(pair) == 2 {
+	if pair := sc.justNamed(p.first, not); x.count == 2 && len(pair) == 2 {
 		return pair
 	}
 	if x.count == 2 && sc.si-led.at <= hostReach && len(led.hosts) == 1 && len(led.guests) == 1 {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
-	return sc.lastNamed(p.first, x.count)
+	return sc.lastNamed(p.first, x.count, not)
 }
 
 // fromElsewhere returns the one of several whose country is not that of the
@@ -272,11 +278,11 @@ func kazakhPlural(low string) bool {
 
 // justNamed returns whom the words in front of token k name, else whom the
 // sentence before does.
-func (sc *scene) justNamed(k int) []*person {
+func (sc *scene) justNamed(k int, not []*person) []*person {
 	for si := sc.si; si >= 0 && si >= sc.si-1; si-- {
 		var out []*person
 		for _, m := range sc.c.at[si] {
-			if m.first < k && !sc.c.inQuote(m.first) {
+			if m.first < k && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) {
 				out = appendPerson(out, m.p)
 			}
 		}
@@ -396,11 +402,11 @@ func (sc *scene) lastOther(k int, sex gender, not []*person) *person {
 
 // lastNamed returns the n persons named last in front of token k, nil if the
 // sentences before name more at once.
-func (sc *scene) lastNamed(k, n int) []*person {
+func (sc *scene) lastNamed(k, n int, not []*person) []*person {
 	var out []*person
 	for si := sc.si; si >= 0 && si > sc.si-9; si-- {
 		for _, m := range sc.c.at[si] {
-			if m.first < k && !sc.c.inQuote(m.first) {
+			if m.first < k && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) {
 				out = appendPerson(out, m.p)
 			}
 		}

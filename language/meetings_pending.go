@@ -152,7 +152,7 @@ func (sc *scene) standsAsSide(e *encounter, first, head int) bool {
 		case "with":
 			return true
 		case "to":
-			return k == e.at+1 && e.tells&(tellsWeak|tellsTalk) != 0
+			return k == e.at+1 && e.tells&(tellsWeak|tellsTalk|tellsVisit) != 0
 		case "by":
 			return e.tells&tellsReceive != 0
 		case "from":
@@ -193,7 +193,7 @@ func (sc *scene) standsAsSide(e *encounter, first, head int) bool {
 	case accusative:
 		return e.tells&(tellsReceive|tellsGreet) != 0
 	case dative:
-		return e.tells&tellsCall != 0
+		return e.tells&(tellsCall|tellsVisit) != 0
 	}
 	return false
 }

@@ -123,3 +123,20 @@ func (sc *scene) toldByPhone(k int) bool {
 	}
 	return false
 }
+
+// tookPlace says whether the words behind token k say that what was put off took
+// place after all: "twice postponed, finally took place", «дважды переносившаяся
+// встреча … состоялась».
+func (sc *scene) tookPlace(k int) bool {
+	g := sc.c.g
+	for j := k + 1; j < sc.s.end; j++ {
+		switch low := g.lower(j); low {
+		case "took", "held", "состоялась", "состоялся", "состоялись", "прошла", "прошли", "прошёл", "прошел", "өтті", "болды":
+			if low == "took" && g.lower(min(j+1, sc.s.end-1)) != "place" || low == "held" && g.lower(j-1) != "was" && g.lower(j-1) != "were" {
+				continue
+			}
+			return sc.mark(j-1)&tellsDeny == 0
+		}
+	}
+	return false
+}

@@ -33,8 +33,12 @@ func (sc *scene) quiet() {
 			sc.record(e, as, bs)
 			return
 		}
-		if m&tellsFace != 0 {
+		switch {
+		case m&tellsFace != 0:
 			e.tells = tellsMeet
+			sc.expect(e)
+		case m&tellsMotion != 0:
+			e.tells = tellsVisit
 			sc.expect(e)
 		}
 	}

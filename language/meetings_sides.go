@@ -32,6 +32,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 			e.subject = all
 			return all, all
 		}
+		if other := sc.theOther(e); other != nil {
+			return []*person{sc.voice}, []*person{other}
+		}
 		return sc.addressed(e)
 	}
 	subject := sc.subject(e, partners)
@@ -63,6 +66,37 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		e.kind = digest.KindReception
 	}
 	return as, bs
+}
+
+// theOther returns with whom "we" did something, where the question before named
+// one person: «С Х? … мы дважды завтракали вместе».
+func (sc *scene) theOther(e *encounter) *person {
+	const reach = 3
+	if sc.voice == nil || sc.unnamedPartner(e) {
+		return nil
+	}
+	we := slices.ContainsFunc(sc.cos, func(co company) bool {
+		low := sc.c.g.lower(co.first)
+		return co.members[0].stand.me && co.part&partSubject != 0 && (low == "we" || low == "мы" || low == "біз")
+	})
+	if !we || len(sc.c.at[sc.si]) > 0 {
+		return nil
+	}
+	for si := sc.si - 1; si >= 0 && si >= sc.si-reach; si-- {
+		var out *person
+		for _, m := range sc.c.at[si] {
+			if m.p != sc.voice && m.p != out {
+				if out != nil {
+					return nil
+				}
+				out = m.p
+			}
+		}
+		if out != nil {
+			return out
+		}
+	}
+	return nil
 }
 
 // namedTogether says whether the sentence before joins two persons, and names

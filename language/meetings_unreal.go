@@ -189,7 +189,7 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 		if sc.c.inQuote(k) {
 			continue
 		}
-		if sc.mark(k)&tellsCancel != 0 && (sc.c.g.lower(k) != "off" || sc.c.g.lower(k-1) == "called" || sc.c.g.lower(k-1) == "put") {
+		if sc.mark(k)&tellsCancel != 0 && (sc.c.g.lower(k) != "off" || sc.c.g.lower(k-1) == "called" || sc.c.g.lower(k-1) == "put") && !(noun && sc.tookPlace(max(k, e.at))) {
 			return true
 		}
 		if noun && k > e.at && (sc.didNot(k) || sc.thereIsNone(k) && k-e.at < 20) {
