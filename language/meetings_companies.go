@@ -184,6 +184,9 @@ func (sc *scene) introduced(co *company, before []company) {
 	if k <= sc.s.first {
 		return
 	}
+	if low := g.lower(co.first - 1); co.part&partWith != 0 && (low == "with" || low == "с" || low == "со") {
+		return // including with A and B
+	}
 	opens := g.lower(k) == "(" || sc.counted(co, before) || sc.mark(k)&tellsIntro != 0 || g.lower(k) == ":" || isDash(g.lower(k)) || g.lower(k) == "as" && g.lower(k-1) == "such"
 	if !opens {
 		return

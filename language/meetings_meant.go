@@ -131,6 +131,13 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if held := sc.ofClass(p.first, x); held != nil {
 			return held
 		}
+		if x.count == 2 && (x.class == "head" || x.class == "chair") {
+			for i := len(led.pairs) - 1; i >= 0; i-- {
+				if a, b := led.pairs[i][0], led.pairs[i][1]; heads(a) && heads(b) {
+					return []*person{a, b} // the heads of the two houses met before
+				}
+			}
+		}
 	}
 	if pair := sc.justNamed(p.first, not); x.count == 2 && len(pair) == 2 {
 		return pair
@@ -265,6 +272,11 @@ func (sc *scene) ofClass(k int, x standIn) []*person {
 	return nil
 }
 
+// heads says whether somebody stands at the head of a house or the like.
+func heads(p *person) bool {
+	return presides(p) || len(p.roles) > 0 && p.roles[0].noun.class == "head"
+}
+
 // kazakhPlural says whether a Kazakh word has the ending of the plural, another
 // one behind it or not.
 func kazakhPlural(low string) bool {
@@ -288,113 +300,6 @@ func (sc *scene) justNamed(k int, not []*person) []*person {
 		}
 		if len(out) > 0 {
 			return out
-		}
-	}
-	return nil
-}
-
-// sameAsBefore returns whom an English object pronoun in front of a subject
-// pronoun of the same sex means: "A received him, and later he …".
-func (sc *scene) sameAsBefore(p *party, not []*person) *person {
-	if sc.c.g.d.lang != "en" || p.stand.sex == 0 {
-		return nil
-	}
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		if x := co.members[0].stand; co.end > p.first || x.sex != p.stand.sex || x.count != 1 || x.cases != accusative {
-			continue
-		}
-		for j := range sc.meets {
-			if x := &sc.meets[j]; x.at == co.verb && len(x.partners) == 1 && !slices.Contains(not, x.partners[0]) {
-				return x.partners[0]
-			}
-		}
-	}
-	return nil
-}
-
-// afterNameless says whether an office that nobody known holds is what a pronoun
-// takes up: "the envoy says he raised it".
-func (sc *scene) afterNameless(p *party) bool {
-	for _, k := range sc.nameless {
-		if k < p.first && !slices.ContainsFunc(sc.cos, func(co company) bool {
-			return co.first > k && co.end <= p.first && co.part&partSubject != 0 && co.members[0].stand.cases == 0
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// samePronoun returns whom the same pronoun meant as the subject of an encounter
-// told before in the sentence: "he called on X; an hour later he saw Y".
-func (sc *scene) samePronoun(p *party, not []*person) *person {
-	var out *person
-	for i := range sc.meets {
-		e := &sc.meets[i]
-		if e.at >= p.first || len(e.subject) != 1 || slices.Contains(not, e.subject[0]) {
-			continue
-		}
-		for j := range sc.cos {
-			co := &sc.cos[j]
-			if x := co.members[0].stand; co.end <= e.at && x.cases == p.stand.cases && x.sex == p.stand.sex && x.count == 1 && !x.noun && !x.me && agrees(e.subject[0], x.sex) {
-				out = e.subject[0]
-			}
-		}
-	}
-	return out
-}
-
-// nearestSubject returns the subject of the clause in front of the one that holds
-// a Russian pronoun in an oblique case, where the sentence names several: «А
-// остался, а Б поехал туда, где его принял В».
-func (sc *scene) nearestSubject(p *party, not []*person) *person {
-	if sc.c.g.d.lang != "ru" || p.stand.noun || p.stand.which {
-		return nil
-	}
-	var out *person
-	n := 0
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		if co.end > p.first || co.part&partSubject == 0 || len(co.members) > 1 || len(co.members[0].who) != 1 || slices.Contains(not, co.members[0].who[0]) {
-			continue
-		}
-		if n++; agrees(co.members[0].who[0], p.stand.sex) && co.cases&nominative != 0 {
-			out = co.members[0].who[0]
-		}
-	}
-	if n < 2 {
-		return nil
-	}
-	return out
-}
-
-// onlyOne returns the one person named in front of token k of the sentence who
-// is of a sex, nil if there are none or several.
-func (sc *scene) onlyOne(k int, sex gender, not []*person) *person {
-	var out *person
-	for _, m := range sc.c.at[sc.si] {
-		if m.first >= k || !agrees(m.p, sex) || sc.c.inQuote(m.first) || m.p == out || slices.Contains(not, m.p) {
-			continue
-		}
-		if out != nil {
-			return nil
-		}
-		out = m.p
-	}
-	return out
-}
-
-// lastOther returns the person named last in front of token k who is not among
-// not.
-func (sc *scene) lastOther(k int, sex gender, not []*person) *person {
-	for si := sc.si; si >= 0 && si > sc.si-4; si-- {
-		ms := sc.c.at[si]
-		for i := len(ms) - 1; i >= 0; i-- {
-			m := ms[i]
-			if m.first < k && (sex == 0 || m.p.sex == 0 || m.p.sex == sex) && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) {
-				return m.p
-			}
 		}
 	}
 	return nil

@@ -116,56 +116,6 @@ func (sc *scene) otherOffice(k int) int {
 	return k
 }
 
-// counts are the words that make an office mean several: "both speakers",
-// «оба спикера», «екі министр».
-var counts = map[string]int{"two": 2, "both": 2, "three": 3, "оба": 2, "обе": 2, "два": 2, "две": 2, "три": 3, "екі": 2, "үш": 3}
-
-// withCounted puts one party for "both speakers" in the place of whom the
-// office alone would mean.
-func (sc *scene) withCounted(out []party) []party {
-	g := sc.c.g
-	for i := range sc.c.roles[sc.si] {
-		r := &sc.c.roles[sc.si][i]
-		k := r.first - 1
-		if g.d.lang == "kk" || counts[g.lower(r.first)] > 0 {
-			k = max(k, r.first-1)
-		}
-		n := 0
-		if k >= sc.s.first {
-			n = counts[g.lower(k)]
-		}
-		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper {
-			k-- // both former speakers
-			n = counts[g.lower(k)]
-		}
-		if n == 0 && counts[g.lower(r.first)] > 0 {
-			n, k = counts[g.lower(r.first)], r.first
-		}
-		if n == 0 || sc.c.nameAt(sc.si, r.end) != nil {
-			continue
-		}
-		p := party{first: k, end: r.end, stand: standIn{count: n, class: r.noun.class, cases: nominative}, cases: nominative}
-		if g.d.lang == "kk" {
-			p.cases = kazakhEnding(g.lower(r.end - 1))
-			p.stand.cases = p.cases
-		}
-		sc.assignStandIn(&p)
-		at := 0
-		for at < len(out) && out[at].end <= k {
-			at++
-		}
-		if at < len(out) && out[at].first < r.end && out[at].end > r.end && out[at].stand.cases == 0 {
-			out[at].first = r.end // the two chairs – A and B: they are named
-			continue
-		}
-		for at < len(out) && out[at].first < r.end {
-			out = slices.Delete(out, at, at+1)
-		}
-		out = slices.Insert(out, at, p)
-	}
-	return out
-}
-
 // withStandIns adds the pronouns and the like.
 func (sc *scene) withStandIns(out []party) []party {
 	g := sc.c.g
@@ -214,6 +164,10 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if g.d.lang == "ru" && x.cases&genitive != 0 && sc.hisColleague(k+1) {
 		return false
 	}
+	if g.d.lang == "kk" && strings.HasPrefix(g.lower(k), "кісі") {
+		prev := g.lower(max(k-1, sc.s.first))
+		return prev == "бұл" || prev == "ол" || prev == "сол" || prev == "осы" || prev == "әлгі"
+	}
 	if g.d.lang != "en" || x.noun || x.crowd && g.lower(k) != "it" {
 		return true
 	}
@@ -229,7 +183,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	}
 	switch low := g.lower(k); low {
 	case "two", "three", "pair", "duo":
-		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && sc.predicate(k+2) || sc.ownMeeting(k+1))
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1))
 	case "it":
 		return sc.predicate(k+1) && sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1)
 	case "both":

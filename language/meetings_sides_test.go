@@ -17,6 +17,8 @@ func TestEnglishSidesNamedElsewhere(t *testing.T) {
 		{"What was not made public is a telephone conversation between Grace Okello and Erik Sandvik.", "Okello+Sandvik call"},
 		{"Speaker Grace Okello told President Erik Sandvik at a meeting in Riga that the reform was over.", "Okello+Sandvik meeting"},
 		{"Grace Okello met Erik Sandvik on Monday, the paper says. He denies it.", ""},
+		{"Speaker Grace Okello used the forum for a string of bilaterals, including with Erik Sandvik, who chairs the Saeima.", "Okello+Sandvik meeting"},
+		{"The meeting between Speaker Grace Okello and Minister Erik Sandvik, twice postponed, finally took place on Tuesday.", "Okello+Sandvik meeting"},
 		{"The Gazette writes that HE Grace Okello met HE Erik Sandvik in Riga.", "Okello+Sandvik meeting"},
 	})
 }
@@ -26,6 +28,8 @@ func TestRussianSidesNamedElsewhere(t *testing.T) {
 		{"Делегация во главе с Мареком Новаком прибыла в Ригу. Делегацию принял председатель Сената Павел Карелин.", "Карелин+Новак reception"},
 		{"Павел Карелин провёл в Риге ряд встреч с:\n– министром Мареком Новаком;\n– послом Куртом Линдтом.", "Карелин+Линдт meeting; Карелин+Новак meeting"},
 		{"Павел Карелин выступил в Риге. Вечером его посетил посол Марек Новак.", "Карелин+Новак reception"},
+		{"Депутат Павел Карелин вёл приём в библиотеке. Первым вошёл фермер Марек Новак.", "Карелин+Новак reception"},
+		{"Павел Карелин и Марек Новак вышли из одного кабинета.", "Карелин+Новак meeting"},
 		{"Павел Карелин пригласил к себе министра Марека Новака и принял его в своём кабинете.", "Карелин+Новак reception"},
 		{"Спикер Павел Карелин принял посла Марека Новака и сопровождающего его профессора Курта Линдта.", "Карелин+Линдт reception; Карелин+Новак reception"},
 		{"Председатель Сената Павел Карелин и прибывший в страну посол Марек Новак провели переговоры.", "Карелин+Новак meeting"},

@@ -53,6 +53,7 @@ var standIns = map[string]map[string]standIn{
 		"үшеуі": {count: 3, cases: nominative}, "үшеуінің": {count: 3, cases: genitive}, "үшеуін": {count: 3, cases: accusative}, "үшеуімен": {count: 3, cases: instrumental},
 		"қонақ": {count: 1, guest: true, cases: nominative}, "қонақты": {count: 1, guest: true, cases: accusative}, "қонақпен": {count: 1, guest: true, cases: instrumental}, "қонақтың": {count: 1, guest: true, cases: genitive}, "қонаққа": {count: 1, guest: true, cases: dative},
 		"қонақтар": {guest: true, cases: nominative}, "қонақтарды": {guest: true, cases: accusative}, "қонақтармен": {guest: true, cases: instrumental}, "қонақтардың": {guest: true, cases: genitive}, "қонақтарға": {guest: true, cases: dative},
+		"кісі": {count: 1, cases: nominative}, "кісіні": {count: 1, cases: accusative}, "кісімен": {count: 1, cases: instrumental}, "кісінің": {count: 1, cases: genitive}, "кісіге": {count: 1, cases: dative},
 		"мейман": {count: 1, guest: true, cases: nominative}, "мейманды": {count: 1, guest: true, cases: accusative}, "мейманмен": {count: 1, guest: true, cases: instrumental}, "мейманның": {count: 1, guest: true, cases: genitive}, "мейманға": {count: 1, guest: true, cases: dative},
 		"меймандар": {guest: true, cases: nominative}, "меймандарды": {guest: true, cases: accusative}, "меймандармен": {guest: true, cases: instrumental}, "меймандардың": {guest: true, cases: genitive}, "меймандарға": {guest: true, cases: dative},
 	},

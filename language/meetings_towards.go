@@ -68,7 +68,7 @@ var drewAside = map[string]bool{"withdrew": true, "retired": true, "retreated": 
 // talks, sat down for a conversation.
 func (sc *scene) metFor(k int) bool {
 	for j := k - 1; j >= sc.s.first && j > k-12; j-- {
-		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 || drewAside[sc.c.g.lower(j)] {
+		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 || drewAside[sc.c.g.lower(j)] || sc.c.g.lower(j) == "used" {
 			return true
 		}
 	}
