@@ -101,10 +101,19 @@ func (b *originBook) read(p *person) map[string]int {
 		}
 		return hints
 	}
-	given, endings := map[string]int{}, map[string]int{}
+	given, endings, telling := map[string]int{}, map[string]int{}, false
+	b.ending(lower(strings.TrimSpace(p.middle+" "+p.family)), func(people, hint int) {
+		telling = telling || hint == tellingHint
+		for _, code := range b.peoples[people].countries {
+			if b.peoples[people].scattered {
+				hint = 0
+			}
+			endings[code] = max(endings[code], hint)
+		}
+	})
 	for w := range strings.FieldsFuncSeq(p.given+" "+p.middle+" "+p.family, func(r rune) bool { return r == ' ' || r == '-' }) {
 		skeleton := foldWord(w)
-		of := b.countriesOf(b.words[skeleton])
+		of := b.countriesOf(b.words[skeleton], telling)
 		if _, compound := turkicGiven(skeleton); compound {
 			of = append(of, turkic...)
 		}
@@ -116,14 +125,6 @@ func (b *originBook) read(p *person) map[string]int {
 			}
 		}
 	}
-	b.ending(lower(strings.TrimSpace(p.middle+" "+p.family)), func(people, hint int) {
-		for _, code := range b.peoples[people].countries {
-			if b.peoples[people].scattered {
-				hint = 0
-			}
-			endings[code] = max(endings[code], hint)
-		}
-	})
 	for code, hint := range given {
 		hints[code] = min(tellingHint, hint+endings[code])
 	}
@@ -136,9 +137,13 @@ func (b *originBook) read(p *person) map[string]int {
 // turkic are the countries whose first names are compounds: Бақыт-жан, Нур-бек.
 var turkic = []string{"KZ", "KG"}
 
-// countriesOf are the countries of some peoples, each once.
-func (b *originBook) countriesOf(peoples []int) (countries []string) {
+// countriesOf are the countries of some peoples, each once; of settled peoples
+// alone if the surname tells one: Георгий Месхишвили.
+func (b *originBook) countriesOf(peoples []int, settled bool) (countries []string) {
 	for _, i := range peoples {
+		if settled && b.peoples[i].scattered {
+			continue
+		}
 		for _, code := range b.peoples[i].countries {
 			if !slices.Contains(countries, code) {
 				countries = append(countries, code)
