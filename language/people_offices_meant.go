@@ -71,7 +71,7 @@ func (c *cast) namedSince(from, to int) bool {
 
 // What tells the one meant by an office from others who hold one like it.
 const (
-	subjectGain  = 20 // the sentence before is about him
+	subjectGain  = 28 // the sentence before is about him
 	foreignCost  = 10 // the office has no country, and he comes from another than the text
 	strangerCost = 70 // the office has one, and nothing says that he comes from there
 	fitGain      = 14
