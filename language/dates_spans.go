@@ -120,6 +120,9 @@ func (f *dateFinder) span(i int) int {
 	case "earlier", "раньше", "ранее", "бұрын":
 		return f.earlier(i, j+2, n, u)
 	case "later", "позже", "спустя":
+		if next := f.tok(j + 2); next.lower == "than" || next.text == "," && f.tok(j+3).lower == "чем" {
+			return 0 // two months later than planned
+		}
 		return f.later(i, j+2, n, u)
 	case "кейін", "соң":
 		if strings.HasSuffix(f.tok(j).lower, "н") {

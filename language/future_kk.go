@@ -201,6 +201,9 @@ var (
 // kazakhShortPast says whether a word in -ады, -еді is a past whose stem ends
 // with that vowel: талқыла-ды, but not қарал-а-ды.
 func kazakhShortPast(w string) bool {
+	if kazakhDenyingPast(w) {
+		return true
+	}
 	for _, e := range [...]string{"лады", "леді", "дады", "деді", "тады", "теді"} {
 		stem, ok := strings.CutSuffix(w, e)
 		if !ok {
@@ -263,3 +266,17 @@ func kazakhPastAt(t *token, last bool) bool {
 }
 
 var kazakhPastEndings = newEndings("ды", "ді", "ты", "ті", "дым", "дім", "дық", "дік", "тық", "тік")
+
+// kazakhDenyingPast says whether a word is a past that denies: алмады, келмеді,
+// қазбады, айтпады; but көмеді buries and жабады closes.
+func kazakhDenyingPast(w string) bool {
+	for _, e := range [...]string{"мады", "меді", "пады", "педі", "бады", "беді"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok || stem == "" {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(stem)
+		return w != "көмеді" && w != "емеді" && w != "жұмады" && w != "тамады" && (e[:2] != "б" || !strings.ContainsRune("аәеоөұүыі", last))
+	}
+	return false
+}

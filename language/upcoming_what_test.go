@@ -155,3 +155,16 @@ func TestTwoAnnouncementsOfOneSentence(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatWasNotDoneIsNotComing(t *testing.T) {
+	for _, text := range []string{
+		"Құрылтайдың қаржы комиссиясы сәрсенбіде келісе алмады.",
+		"Құрылтай төрағасы мамыр айында екі жақты татуластырмақ болып шақырған.",
+		"Every Monday the Kurultai's bus takes the deputies to the lake.",
+		"Главное событие в Курултае пришлось на вторник.",
+	} {
+		if u := readOn(t, "2026-11-19", text); len(u.Upcoming) > 0 {
+			t.Errorf("%s: %+v", text, u.Upcoming)
+		}
+	}
+}
