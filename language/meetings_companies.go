@@ -61,7 +61,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
-		case described && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
+		case described && sc.c.g.d.tokens[k].kind == word && (sc.mark(k)&tellsEncounter == 0 || sc.ofVisitor(k)) && !finitePast(low):
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case low == "сондай-ақ" && !comma: // only "also"
 		case joinsList(low):
@@ -81,8 +81,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		}
 	}
-	if !joint && !comma || p.first-last.end > 16 {
-		return false
+	if !joint && !comma || p.first-last.end > 16 || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
+		return false // …, he also met B
 	}
 	switch sc.c.g.d.lang {
 	case "en":

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // deputyPlurals are the words for deputies who were named before, as the
 // subject of a sentence.
@@ -14,6 +17,9 @@ var deputyPlurals = map[string]bool{
 // whom the text has named together: "the deputies", «депутаты», «депутаттар».
 func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	g := sc.c.g
+	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.place[k-1] != "" && !g.d.tokens[min(k+1, sc.s.end-1)].upper {
+		return standIn{count: 2, plural: true, cases: cases}, true // казахстанских парламентариев
+	}
 	switch {
 	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper:
 		return standIn{}, false
@@ -23,6 +29,29 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 		return standIn{}, false
 	}
 	return standIn{count: 2, plural: true, cases: nominative}, true
+}
+
+// deputyCases returns the cases other than the nominative in which a plural of
+// deputies stands, 0 if it is none.
+func deputyCases(lang, low string) kase {
+	switch lang {
+	case "ru":
+		for _, x := range [...]struct {
+			end string
+			kase
+		}{{"ями", instrumental}, {"ами", instrumental}, {"ям", dative}, {"ам", dative}, {"ев", accusative | genitive}, {"ов", accusative | genitive}} {
+			if stem, ok := strings.CutSuffix(low, x.end); ok && (deputyPlurals[stem+"ы"] || deputyPlurals[stem+"и"]) {
+				return x.kase
+			}
+		}
+	case "kk":
+		for _, plural := range [...]string{"депутаттар", "сенаторлар", "парламентшілер"} {
+			if end, ok := strings.CutPrefix(low, plural); ok && end != "" {
+				return kazakhEnding(end)
+			}
+		}
+	}
+	return 0
 }
 
 // deputiesMeant returns the deputies that one of the sentences just before
@@ -43,10 +72,20 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 			return out
 		}
 	}
-	if p := sc.delegationHead(k, not); p != nil {
+	if p := sc.delegationHead(k, not); p != nil && !sc.ofAnotherNation(p, k) {
 		return []*person{p} // the lawmakers whom he leads
 	}
 	return nil
+}
+
+// ofAnotherNation says whether the adjective in front of token k tells another
+// country than a person's.
+func (sc *scene) ofAnotherNation(p *person, k int) bool {
+	if k == sc.s.first || sc.c.g.place[k-1] == "" {
+		return false
+	}
+	side := sc.c.sideOf(p)
+	return side != "" && side != sc.c.g.place[k-1]
 }
 
 // sitsInHouse says whether a person is a deputy or leads some.

@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"slices"
+
+	"minber/digest"
+)
 
 // hint is a sentence that tells of a real meeting, but not of its two sides.
 type hint struct {
@@ -10,6 +14,7 @@ type hint struct {
 	pronoun bool // and the one of them stands there as a pronoun
 	told    bool // told by what a host and a visitor say to each other
 	back    bool // who came was named before
+	nations int  // it tells of the speakers, ministers and the like of so many countries
 	crowd   bool // with people without names: only a guest from elsewhere can be one of them
 }
 
@@ -28,7 +33,7 @@ func (sc *scene) takeHint() {
 		case sc.unreal(e):
 			planned = planned || !sc.saysAtIt(e)
 		case !e.past:
-			led.hints = append(led.hints, hint{si: sc.si, e: *e, crowd: sc.unnamedPartner(e), back: e.tells&tellsReceive != 0})
+			led.hints = append(led.hints, hint{si: sc.si, e: *e, nations: sc.nationsOfPlural(), crowd: sc.unnamedPartner(e), back: e.tells&tellsReceive != 0})
 			return
 		}
 	}
@@ -49,6 +54,27 @@ func (sc *scene) takeHint() {
 			return
 		}
 	}
+}
+
+// nationsOfPlural counts the countries of those whom the sentence means by the
+// plural of an office, 0 if it tells of none: «спикеры парламентов Казахстана и
+// Кыргызстана».
+func (sc *scene) nationsOfPlural() int {
+	g := sc.c.g
+	for i := range sc.c.roles[sc.si] {
+		r := &sc.c.roles[sc.si][i]
+		if !r.noun.plural && !kazakhPlural(g.lower(r.end-1)) {
+			continue
+		}
+		var seen []string
+		for k := sc.s.first; k < sc.s.end; k++ {
+			if code := g.place[k]; code != "" && !g.capit[k] && !slices.Contains(seen, code) {
+				seen = append(seen, code)
+			}
+		}
+		return len(seen)
+	}
+	return 0
 }
 
 // toldToFace finds what a host and a visitor do to each other's face, where

@@ -45,10 +45,16 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.plural:
 		return sc.deputiesMeant(p.first, not)
 	case x.crowd:
-		if o := sc.delegationHead(p.first, not); o != nil {
+		o := sc.delegationHead(p.first, not)
+		if o == nil || sc.ofAnotherNation(o, p.first) {
+			o = sc.headOfNation(p.first, not)
+		}
+		if o != nil {
 			return []*person{o}
 		}
 		return nil
+	case x.guest && sc.headOfNation(p.first, not) != nil:
+		return []*person{sc.headOfNation(p.first, not)} // кениялық меймандар
 	case x.guest && len(led.guests) > 0:
 		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return led.hosts // B, who met her guest
@@ -83,7 +89,10 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
-		o := sc.sameAsBefore(p, not)
+		o := sc.keptSubject(p, not)
+		if o == nil {
+			o = sc.sameAsBefore(p, not)
+		}
 		if o == nil && x.cases&nominative != 0 {
 			o = sc.samePronoun(p, not)
 		} else if o == nil {

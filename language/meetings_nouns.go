@@ -73,6 +73,15 @@ func (sc *scene) russianNoun(k int) (kase, gender) {
 		}
 		return h.cases &^ plural, 0
 	}
+	if k > sc.s.first && g.place[k-1] != "" { // кенийского парламентария
+		for _, e := range russianMasculine {
+			if stem, ok := strings.CutSuffix(low, e.text); ok {
+				if sex, ok := personNoun("ru", stem+e.nom); ok {
+					return e.cases, sex
+				}
+			}
+		}
+	}
 	if sc.c.countryAt(k) == "" {
 		return 0, 0
 	}
@@ -82,6 +91,17 @@ func (sc *scene) russianNoun(k int) (kase, gender) {
 		}
 	}
 	return 0, 0
+}
+
+// russianMasculine are the endings of nouns of men and what the nominative has
+// in their place.
+var russianMasculine = [...]struct {
+	text, nom string
+	cases     kase
+}{
+	{"а", "", accusative | genitive}, {"я", "й", accusative | genitive}, {"я", "ь", accusative | genitive},
+	{"у", "", dative}, {"ю", "й", dative}, {"ю", "ь", dative},
+	{"ом", "", instrumental}, {"ем", "й", instrumental}, {"ем", "ь", instrumental},
 }
 
 // russianPeople are the endings of those who belong to a people.
@@ -139,13 +159,21 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			if code != "" && c.sideOf(m.p) != code {
 				continue
 			}
-			if code != "" && !c.g.isHead[k] || sc.isWhat(m.p, k) {
+			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || parliamentarian[c.g.lower(k)] && (presides(m.p) || sitsInHouse(m.p))) || sc.isWhat(m.p, k) {
 				return m.p
 			}
 		}
 	}
 	return nil
 }
+
+// calledByNation are the nouns that with the adjective of a country mean whoever
+// of it the text is about.
+var calledByNation = wordSet("leader official politician dignitary лидер лидера лидеру лидером политик политика политику политиком")
+
+// parliamentarian are the nouns that mean whoever of a country sits in a house or
+// leads one.
+var parliamentarian = wordSet("parliamentarian lawmaker legislator парламентарий парламентария парламентарию парламентарием законодатель законодателя законодателю законодателем парламентші парламентшіні парламентшімен парламентшіге")
 
 // isWhat says whether a person is what the noun at token k says: by office, or
 // as one of a house.

@@ -60,7 +60,7 @@ func (sc *scene) parties() []party {
 		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && isDelegation("kk", g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
 			p.first++ // Делегациямен Сенат Төрағасы …
 		}
-		p.first = sc.otherOffice(p.first)
+		p.first = sc.overInitials(sc.otherOffice(p.first))
 		sc.assign(&p, m)
 		if n := len(out); n > 0 && out[n-1].who[0] == p.who[0] && p.first <= out[n-1].end+1 {
 			if p.first < out[n-1].first { // a delegation in front of its leader's office
@@ -112,6 +112,17 @@ func (sc *scene) otherOffice(k int) int {
 		if r := &sc.c.roles[sc.si][i]; r.end == k-1 && !r.used && !r.noun.plural && sc.inRole(k) {
 			return r.first
 		}
+	}
+	return k
+}
+
+// overInitials is where an English office or name starts with the abbreviation in
+// front of it: U.S. Ambassador X, H.E. X.
+func (sc *scene) overInitials(k int) int {
+	toks := sc.c.g.d.tokens
+	letter := func(i int) bool { return toks[i].upper && len(toks[i].text) == 1 }
+	if sc.c.g.d.lang == "en" && k-4 >= sc.s.first && toks[k-1].text == "." && letter(k-2) && toks[k-3].text == "." && letter(k-4) {
+		return k - 4
 	}
 	return k
 }

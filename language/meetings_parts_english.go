@@ -36,6 +36,9 @@ func (sc *scene) englishPart(p *party) part {
 				return partObject
 			case low == "to" && k > sc.s.first && g.lower(k-1) == "according":
 				return partSubject
+			case low == "to" && k-2 >= sc.s.first && g.lower(k-1) == "host" && sc.mark(k-2)&tellsGreet != 0: // played host to
+				p.verb = k - 2
+				return partObject
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
 				p.beside = true
 				return partSubject
@@ -73,12 +76,16 @@ func (sc *scene) englishPart(p *party) part {
 func (sc *scene) apposed(p *party, m *mention) int {
 	const longest = 9 // words
 	g := sc.c.g
-	if p.first == sc.s.first || g.lower(p.first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
+	first := p.first
+	for first > sc.s.first && honorific[g.lower(first-1)] {
+		first-- // the President of the Senate, Tan Sri X
+	}
+	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
 		return -1
 	}
-	for k := p.first - 2; k >= sc.s.first && p.first-k < longest && g.d.tokens[k].kind == word; k-- {
+	for k := first - 2; k >= sc.s.first && first-k < longest && g.d.tokens[k].kind == word; k-- {
 		switch low := g.lower(k); {
-		case g.names[k] != 0 || sc.mark(k)&(tellsEncounter|tellsCrowd) != 0:
+		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && g.lower(max(k-1, sc.s.first)) != "of" && g.lower(max(k-2, sc.s.first)) != "of":
 			return -1
 		case low == "his" || low == "her" || low == "their" || low == "its", (low == "the" || low == "a" || low == "an") && p.first == m.first && (k == sc.s.first || g.lower(k-1) != "of"):
 			return k

@@ -32,7 +32,7 @@ func (sc *scene) russianPart(p *party) part {
 			}
 			return x
 		}
-		if t.kind == punct && t.text != "," && !isQuoteMark(t.text) && !isDash(t.text) || sc.mark(k)&tellsEncounter != 0 || g.names[k] != 0 && k < p.first-1 && unknown > 0 {
+		if t.kind == punct && t.text != "," && !isQuoteMark(t.text) && !isDash(t.text) || sc.mark(k)&tellsEncounter != 0 && !sc.ofVisitor(k) || g.names[k] != 0 && k < p.first-1 && unknown > 0 {
 			break
 		}
 		if t.kind == word && !g.isHead[k] && g.place[k] == "" && g.bodyAt[k] == nil {
@@ -91,11 +91,38 @@ func finitePast(low string) bool {
 // russianParticiple says whether a Russian word is a participle of the active:
 // прибывший, сопровождающего.
 func russianParticiple(low string) bool {
+	low, _ = strings.CutSuffix(low, "ся") // находящийся
 	for _, stem := range [...]string{"вш", "ющ", "ящ", "ущ", "ащ"} {
 		for _, e := range [...]string{"ий", "ая", "его", "ую", "ей", "им", "ими", "их", "ие", "ему"} {
 			if strings.HasSuffix(low, e) && strings.HasSuffix(low[:len(low)-len(e)], stem) && len(low) > len(stem)+len(e)+4 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofVisitor says whether the visit at token k only describes who came, behind a
+// participle: «находящийся с визитом в стране Х», «прибывшую с рабочим визитом
+// делегацию». In front of "к" it tells whom they saw.
+func (sc *scene) ofVisitor(k int) bool {
+	if !strings.HasPrefix(sc.c.g.lower(k), "визит") || sc.c.g.d.lang != "ru" {
+		return false
+	}
+	if next := sc.c.g.lower(min(k+1, sc.s.end-1)); next == "к" || next == "ко" {
+		return false
+	}
+	for j := k - 1; j >= sc.s.first && j > k-5; j-- {
+		switch low := sc.c.g.lower(j); {
+		case low == "с", low == "со":
+			for i := j - 1; i >= sc.s.first && i > j-4; i-- {
+				if russianParticiple(sc.c.g.lower(i)) {
+					return true
+				}
+			}
+			return false
+		case !lastIs(low, "ым", "им"):
+			return false
 		}
 	}
 	return false

@@ -35,6 +35,32 @@ func (sc *scene) afterNameless(p *party) bool {
 	return false
 }
 
+// keptSubject returns whom a pronoun took up where somebody met him, told just
+// before: «Его принял А, он также встретился с Б», «Оны А қабылдады. Сондай-ақ ол …».
+func (sc *scene) keptSubject(p *party, not []*person) *person {
+	e := (*encounter)(nil)
+	if sc.led.at == sc.si-1 && sc.led.last.kept {
+		e = &sc.led.last
+	}
+	for i := range sc.meets {
+		if x := &sc.meets[i]; x.at < p.first && len(x.subject) > 0 {
+			e = x
+		}
+	}
+	if e == nil || !e.kept || len(e.subject) != 1 || p.stand.cases&nominative == 0 || !agrees(e.subject[0], p.stand.sex) || slices.Contains(not, e.subject[0]) || sc.namedSince(e.at, p.first) {
+		return nil
+	}
+	return e.subject[0]
+}
+
+// namedSince says whether somebody is named between the end of the clause or
+// sentence at token at and token k.
+func (sc *scene) namedSince(at, k int) bool {
+	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool {
+		return m.first < k && m.first > at && at < sc.s.first
+	})
+}
+
 // samePronoun returns whom the same pronoun meant as the subject of an encounter
 // told before in the sentence: "he called on X; an hour later he saw Y".
 func (sc *scene) samePronoun(p *party, not []*person) *person {

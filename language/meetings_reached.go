@@ -28,7 +28,7 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	if other == nil {
 		return nil, nil
 	}
-	if next := e.at + 1; sc.c.g.lower(e.at) == "courtesy" || next < sc.s.end && (sc.c.g.lower(next) == "вежливости" || next+1 < sc.s.end && sc.c.g.lower(next+1) == "courtesy") {
+	if next := e.at + 1; callsInPerson[sc.c.g.lower(e.at)] || next < sc.s.end && (sc.c.g.lower(next) == "вежливости" || next+1 < sc.s.end && sc.c.g.lower(next+1) == "courtesy") {
 		e.kind = digest.KindReception
 	}
 	subject := sc.subject(e, []*company{other})
@@ -64,7 +64,7 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 		for k > e.at && englishFiller(g.lower(k)) {
 			k--
 		}
-		switch low := g.lower(k); {
+		switch low := g.lower(max(k, sc.s.first)); {
 		case co.end <= e.at && co.part&partOwner != 0 && e.at-co.end < 3, co.first > e.at && co.part&partBy != 0:
 			guest = co
 		case co.first > e.at && (low == "on" || low == "to"):
@@ -98,6 +98,9 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		case co.part&partObject != 0 && co.verb == e.at:
 			return e.tells&tellsCall == 0 || sc.phoned(e, co)
 		}
+		if co.end <= e.at && e.at-co.end < 4 && sc.paidTo(co) {
+			return e.tells&tellsVisit != 0
+		}
 		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to")
 	case "ru":
 		switch {
@@ -118,6 +121,20 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && sc.object(e, co))
 	}
 	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
+}
+
+// paidTo says whether a list stands behind the English verb of paying: "paid X a
+// courtesy visit".
+func (sc *scene) paidTo(co *company) bool {
+	k := co.first - 1
+	for k > sc.s.first && englishFiller(sc.c.g.lower(k)) {
+		k--
+	}
+	switch sc.c.g.lower(max(k, sc.s.first)) {
+	case "paid", "pays", "paying", "pay":
+		return true
+	}
+	return false
 }
 
 // phoned tells "called X on Monday" from "called X a liar".

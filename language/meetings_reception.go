@@ -21,7 +21,7 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	}
 	as, bs = sc.settle(e, host, guest)
 	if x := guest.members[0].stand; sc.receivedBy(e) || x.count == 1 && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
-		e.subject, e.partners = bs, as // whom a pronoun means the text is about
+		e.subject, e.partners, e.kept = bs, as, x.count == 1 // whom a pronoun means the text is about
 	}
 	return as, bs
 }
@@ -223,6 +223,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			guest = co
 		case co.part&partObject != 0 && (guest == nil || co.first > e.at && guest.verb != e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
 			guest = co
+		case host != nil && co.first > e.at && co.members[0].stand.cases == nominative && co.members[0].stand.count == 1: // …, and he met B
 		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.first > e.at && sc.severed(host.end, e.at) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
 		}
@@ -276,7 +277,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		case isPrep:
 			prep = true
 		case prep:
-			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "их", "ых") // в рабочем кабинете
+			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "их", "ых", "ым", "им") // в рабочем кабинете
 		case t.lower == "коллегу", t.lower == "визави", t.lower == "гостя", t.lower == "гостью", t.lower == "лидера":
 		case lastIs(t.lower, "ого", "его", "ую", "ых", "их", "го"): // прибывшего, нового
 		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и":

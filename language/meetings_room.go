@@ -74,7 +74,11 @@ func (c *cast) room(led *ledger, q *hint) {
 		if len(who) > mostInIt {
 			return
 		}
-		if as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told); len(as) > 0 {
+		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told)
+		if q.nations > 1 && len(who) == q.nations {
+			as, bs = who, who
+		}
+		if len(as) > 0 {
 			home := scene{c: c, si: q.si, s: &c.g.d.sentences[q.si], led: led}
 			home.look()
 			home.record(&q.e, as, bs)
@@ -176,14 +180,16 @@ func (sc *scene) joiners() {
 			came = append(came, p)
 		}
 	}
-	if sc.withTheLast() {
+	talked := sc.withTheLast()
+	if talked {
 		guests = guests[len(guests)-1:]
 	}
 	for _, p := range came {
-		if sc.c.ofHosts(p, hosts[0], guests[0]) {
+		switch {
+		case talked && sc.c.ofHosts(p, hosts[0], guests[0]):
 			sc.record(&e, guests, []*person{p})
-		} else {
-			sc.record(&e, hosts, []*person{p})
+		case talked, len(came) == 1 && sc.c.sideOf(p) != "" && !sc.c.ofHosts(p, hosts[0], guests[0]):
+			sc.record(&e, hosts, []*person{p}) // a roll of those present tells of no talk
 		}
 	}
 	led.hosts, led.guests = hosts, guests

@@ -29,6 +29,7 @@ type encounter struct {
 	kind         string
 	tells        tells
 	past         bool      // told as having been before what the text is about
+	kept         bool      // its subject is whom a pronoun keeps as what the text is about
 	subject      []*person // found for it, for the next one of the sentence
 	partners     []*person
 }
@@ -64,6 +65,9 @@ func (sc *scene) look() {
 			if t&tellsVisit != 0 || sc.mark(k)&tellsSummon != 0 {
 				t &^= tellsCall // called on, called in
 			}
+			if t&tellsVisit != 0 && sc.ofVisitor(k) {
+				continue
+			}
 			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {
 				continue // spoke by videoconference
 			}
@@ -82,6 +86,9 @@ func (sc *scene) look() {
 		sc.meets[0].kind = digest.KindCall
 	}
 }
+
+// callsInPerson are the English adjectives of calls that are visits.
+var callsInPerson = map[string]bool{"courtesy": true, "farewell": true, "introductory": true, "protocol": true}
 
 // isOnline says whether a headline only says that it is followed online.
 func (sc *scene) isOnline() bool {
@@ -178,6 +185,14 @@ func (sc *scene) relatives() {
 
 // before says whether a word tells that what follows was earlier.
 func (sc *scene) before(k int) bool {
+	for j := k + 1; j < min(sc.s.end, k+5); j++ {
+		switch sc.c.g.lower(j) {
+		case "day", "today", "день", "сегодня":
+			return false // earlier in the day, ранее в тот же день
+		case ",":
+			j = sc.s.end
+		}
+	}
 	switch sc.c.g.lower(k) {
 	case "recalled", "earlier", "previously", "recall", "last", "ago", "recalling", "напомним", "ранее", "раньше", "прошлом", "прошлой", "прошлого", "напомнил", "напомнила", "назад", "бұған", "бұрын", "естеріңізге", "өткен", "былтыр", "айта":
 		return true
@@ -188,7 +203,7 @@ func (sc *scene) before(k int) bool {
 // calls turns the encounter beside a telephone into a call.
 func (sc *scene) calls() {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsPhone == 0 || sc.c.inQuote(k) || k > sc.s.first && sc.c.g.lower(k-1) == "courtesy" {
+		if sc.mark(k)&tellsPhone == 0 || sc.c.inQuote(k) || k > sc.s.first && callsInPerson[sc.c.g.lower(k-1)] {
 			continue
 		}
 		best := -1

@@ -60,7 +60,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	e.subject, e.partners = as, bs
 	if x := partners[0].members[0].stand; x.count == 1 && !x.which && !x.me && subject != nil && subject.members[0].stand.cases == 0 && partners[0].first < subject.first {
-		e.subject, e.partners = bs, as // whom a pronoun means the text is about
+		e.subject, e.partners, e.kept = bs, as, true // whom a pronoun means the text is about
 	}
 	if sc.hosts(e) {
 		e.kind = digest.KindReception
