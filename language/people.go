@@ -170,6 +170,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.topical()
 	c.compatriots()
 	c.ledLater()
+	c.pairUp()
 	c.seats()
 	c.membersByContext()
 	c.floor()

@@ -243,6 +243,9 @@ func (g *stage) pastRelative(s *sentence, i int) int {
 // pastWhere returns the comma behind the English phrase of place or topic at
 // token i, i itself if there is none: "the interpreter at the talks, X, …".
 func (g *stage) pastWhere(s *sentence, i int) int {
+	if low := g.at(s, i); low == "there" || low == "here" || low == "там" || low == "здесь" {
+		i++
+	}
 	if g.d.lang != "en" || !wherePrep[g.at(s, i)] {
 		return i
 	}

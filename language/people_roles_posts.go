@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // posts gives the office of the sentence before to whom a sentence says to have
 // come to that post: «Комитеттің жаңа төрағасы сайланды. Бұл қызметке X келді»,
 // «… На этот пост избран Y», "The post went to Z".
@@ -7,10 +9,11 @@ func (c *cast) posts() {
 	for si := 1; si < len(c.at); si++ {
 		s := &c.g.d.sentences[si]
 		for i := s.first; i < s.end && !s.aside; i++ {
-			if !c.thisPost(s, i) {
+			taken := c.thisPost(s, i)
+			if !taken && !c.becameThat(s, i) {
 				continue
 			}
-			if m := c.onlyUnnamed(si); m != nil {
+			if m := c.onlyUnnamed(si); m != nil && (taken || c.nameBeside(si, i)) {
 				c.toPost(m.p, si-1)
 			}
 			break
@@ -32,6 +35,29 @@ func (c *cast) thisPost(s *sentence, i int) bool {
 	return startsAny(low, []string{"қызметке", "қызметіне", "лауазымға", "орынтаққа", "орынға"}) && thisOrThat[g.at(s, i-1)]
 }
 
+// becameThat says whether token i is a pronoun for an office that somebody has come
+// to: «Им стала X», «Ею избрана Y», "It went to Z".
+func (c *cast) becameThat(s *sentence, i int) bool {
+	g := c.g
+	if i > s.first+1 {
+		return false
+	}
+	switch low := g.lower(i); g.d.lang {
+	case "ru":
+		next := g.at(s, i+1)
+		return (low == "им" || low == "ею" || low == "ей" || low == "таковым") && (strings.HasPrefix(next, "стал") || strings.HasPrefix(next, "избран") || strings.HasPrefix(next, "назначен") || strings.HasPrefix(next, "оказал"))
+	case "en":
+		return low == "it" && (g.at(s, i+1) == "went" || g.at(s, i+1) == "is" || g.at(s, i+1) == "was")
+	}
+	return false
+}
+
+// nameBeside says whether somebody is named within a few words behind token i.
+func (c *cast) nameBeside(si, i int) bool {
+	m := c.after(si, i)
+	return m != nil && m.first-i < 8
+}
+
 // thisOrThat point back to a post.
 var thisOrThat = wordSet("этот эту этом этой эти тот ту бұл осы сол аталған")
 
@@ -40,7 +66,7 @@ var thisOrThat = wordSet("этот эту этом этой эти тот ту �
 func (c *cast) onlyUnnamed(si int) *mention {
 	var found *mention
 	for _, m := range c.at[si] {
-		if m.office || len(m.p.roles) > 0 {
+		if m.office || c.seated(m.p) {
 			continue
 		}
 		if found != nil && found.p != m.p {

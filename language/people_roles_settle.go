@@ -123,7 +123,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	}
 	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
 		if full := c.fullMinister(p); full != "" {
-			p.role = full
+			p.role = c.g.asFull(r, full)
 		}
 	}
 	if r.noun.nom != partyMember {
@@ -162,6 +162,28 @@ func (c *cast) represents(p *person, r *roleSpan) string {
 		return cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p))
 	}
 	return c.weigh(p, r)
+}
+
+// asFull words an office with what another one in full is for: вице-министр, министр
+// энергетики.
+func (g *stage) asFull(r *roleSpan, full string) string {
+	words, own := strings.Fields(full), strings.Fields(r.text)
+	if len(words) < 2 || strings.EqualFold(bare(r.noun.nom), words[0]) || strings.EqualFold(bare(r.noun.nom), words[len(words)-1]) {
+		return full
+	}
+	if startsAny(strings.ToLower(words[0]), []string{"министр", "minister"}) {
+		return r.text + " " + strings.Join(words[1:], " ")
+	}
+	return strings.Join(words[:len(words)-1], " ") + " " + kazakhPossessedIn(g.d.lang, own[len(own)-1])
+}
+
+// kazakhPossessedIn is a noun as Kazakh has it behind what it is of; other languages
+// leave it as it is.
+func kazakhPossessedIn(lang, noun string) string {
+	if lang == "kk" {
+		return kazakhPossessed(noun)
+	}
+	return noun
 }
 
 // fullMinister is the only ministerial office that the text tells in full where it
@@ -324,7 +346,11 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 		return
 	}
 	switch nom {
-	case "сенатор", "senator", "орынбасар", "заместитель":
+	case "сенатор", "senator":
+	case "заместитель", "заместительница":
+		p.role += " председателя " + russianGenitive(b.ShortName(lang))
+	case "орынбасар", "орынбасары":
+		p.role = b.ShortName(lang) + " төрағасының орынбасары"
 	default:
 		p.role = memberOf(lang, p.role, nom, b.ShortName(lang))
 	}

@@ -64,8 +64,10 @@ func englishPlural(s string) string {
 	switch {
 	case strings.HasSuffix(s, "man"):
 		return s[:len(s)-3] + "men"
-	case strings.HasSuffix(s, "y"):
+	case strings.HasSuffix(s, "y") && !strings.HasSuffix(s, "ey") && !strings.HasSuffix(s, "oy") && !strings.HasSuffix(s, "ay"):
 		return s[:len(s)-1] + "ies"
+	case strings.HasSuffix(s, "s"), strings.HasSuffix(s, "ch"), strings.HasSuffix(s, "sh"), strings.HasSuffix(s, "x"):
+		return s + "es"
 	}
 	return s + "s"
 }
@@ -215,6 +217,11 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 			return h, true
 		}
 	}
+	if lang != "en" {
+		if h, ok := b.compound(lang, t.lower); ok {
+			return h, true
+		}
+	}
 	i, n := strings.LastIndexByte(t.lower, '-'), 1
 	if k := strings.LastIndex(t.lower, "‑"); k > i {
 		i, n = k, len("‑")
@@ -253,6 +260,24 @@ func (b *roleBook) prefixed(low string) (headForm, bool) {
 		if pre == "зам" { // зампредседателя: the word itself does not change
 			h.nom, h.cases = low, anyCase
 		}
+		return h, true
+	}
+	return headForm{}, false
+}
+
+// compound reads an occupation with the beginning of a field in front: медиазаңгер,
+// биофизик, киберэксперт.
+func (b *roleBook) compound(lang, low string) (headForm, bool) {
+	for _, pre := range [...]string{"медиа", "био", "гео", "агро", "эко", "теле", "радио", "кибер", "нейро", "веб", "фото", "кино", "спорт", "микро", "этно", "гидро", "авто", "евро"} {
+		noun, ok := strings.CutPrefix(low, pre)
+		if !ok || utf8.RuneCountInString(noun) < 5 {
+			continue
+		}
+		h, ok := b.heads[lang].word(noun)
+		if !ok || h.class != "expert" && h.class != "deputy" {
+			continue
+		}
+		h.nom = pre + h.nom
 		return h, true
 	}
 	return headForm{}, false

@@ -161,7 +161,7 @@ func (g *stage) kazakhTitle(s *sentence, i, from int) int {
 	if i == s.first && kazakhAccusative(g.lower(i)) {
 		return -1
 	}
-	if i+1 >= s.end || g.kinds[i+1]&orgWord == 0 && !kazakhVerbalNoun(g.lower(i+1)) {
+	if i+1 >= s.end || g.kinds[i+1]&orgWord == 0 && !kazakhVerbalNoun(g.lower(i+1)) && !(g.kinds[min(i+2, s.end-1)]&orgWord != 0 && officeWord[g.lower(i+1)]) {
 		if i+1 >= s.end || g.lower(i) != "," || g.d.tokens[i+1].kind != word {
 			return -1
 		}

@@ -78,10 +78,11 @@ var adjectiveCases = [...]struct {
 // belonging to it.
 var notOfOffice = map[string]bool{
 	"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
-	"своего": true, "своему": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true, "наш": true, "наша": true, "ваш": true, "ваша": true,
+	"своего": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true, "наш": true, "наша": true, "ваш": true, "ваша": true,
 	"другой": true, "другого": true, "другим": true, "также": true, "избранный": true, "избранного": true, "нынешний": true, "нынешнего": true, "действующий": true, "каким": true, "новоизбранный": true,
 	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
 	"назначенный": true, "назначенная": true, "назначенного": true, "назначенной": true, "назначенному": true, "назначенным": true, "избранная": true, "избранной": true, "избранному": true, "избранным": true,
+	"почему": true, "потому": true, "поэтому": true, "зачем": true, "совсем": true, "тем": true, "кем": true, "моему": true, "своему": true, "чему": true, "образом": true, "временем": true, "итогом": true,
 	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true,
 }
 
