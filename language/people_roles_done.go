@@ -48,7 +48,7 @@ func (c *cast) sitsOn(s *sentence, si, v int) {
 // workVerbs are verbs that only those of one occupation do, and what they are
 // called; in Kazakh the first word of the verb.
 var workVerbs = map[string]map[string]string{
-	"en": {"teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "grows": "farmer", "grew": "farmer", "breeds": "farmer", "raises": "farmer", "fishes": "fisherman", "fished": "fisherman", "herds": "herder", "coaches": "coach", "coached": "coach"},
+	"en": {"teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "grows": "farmer", "grew": "farmer", "breeds": "farmer", "raises": "farmer", "fishes": "fisherman", "fished": "fisherman", "herds": "herder", "coaches": "coach", "coached": "coach", "drives": "driver", "drove": "driver", "bakes": "baker", "brews": "brewer", "nurses": "nurse", "tutors": "tutor", "lectures": "lecturer", "lectured": "lecturer", "blogs": "blogger"},
 	"ru": {"преподает": "преподаватель", "преподаёт": "преподаватель", "преподавал": "преподаватель", "преподавала": "преподаватель", "учительствует": "учитель", "фермерствует": "фермер", "выращивает": "фермер", "выращивающий": "фермер", "выращивающая": "фермер", "разводит": "фермер", "пасет": "чабан", "пасёт": "чабан", "чабанит": "чабан", "тренирует": "тренер", "врачует": "врач", "рыбачит": "рыбак"},
 	"kk": {"егетін": "шаруа", "егеді": "шаруа", "өсіретін": "шаруа", "өсіреді": "шаруа", "баптайтын": "шаруа", "баққан": "малшы", "бағатын": "малшы", "сабақ": "мұғалім", "дәріс": "оқытушы", "жаттықтырады": "жаттықтырушы", "жаттықтыратын": "жаттықтырушы"},
 }

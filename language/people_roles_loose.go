@@ -376,7 +376,9 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			i++
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
-		case aged(low), g.d.tokens[i].kind == number && ageWord[g.at(s, i+1)]:
+		case g.d.tokens[i].kind == number && i+2 < s.end && isDash(g.lower(i+1)) && agedWord(g.lower(i+2)):
+			i += 3
+		case g.d.tokens[i].kind == number && ageWord[g.at(s, i+1)]:
 			i++
 		case ageWord[low] && i > s.first && g.d.tokens[i-1].kind == number:
 			i++
@@ -387,10 +389,10 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 	return i
 }
 
-// aged says whether a word tells somebody's age in front of the name: 78-летний,
-// 78-year-old.
-func aged(low string) bool {
-	return low[0] >= '0' && low[0] <= '9' && (strings.Contains(low, "-летн") || strings.HasSuffix(low, "-year-old"))
+// agedWord says whether a word tells behind a number and a hyphen somebody's age:
+// 78-летний, 78-year-old.
+func agedWord(low string) bool {
+	return strings.HasPrefix(low, "летн") || low == "year-old" || strings.HasPrefix(low, "жаса")
 }
 
 // honorific are forms of address and titles of rank that no office is told by.

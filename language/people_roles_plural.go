@@ -118,10 +118,14 @@ func (c *cast) severalNamed(s *sentence, si, i int) bool {
 		return false
 	}
 	m := c.nameAt(si, i+1)
-	if m == nil || len(m.p.roles) > 0 || m.end+1 >= s.end || !listJoint[c.g.lower(m.end)] || c.g.d.lang != "en" && c.g.lower(m.end) == "," {
+	if m == nil || len(m.p.roles) > 0 {
 		return false
 	}
-	return c.nameAt(si, m.end+1) != nil
+	end := c.g.pastBrackets(s, m.end)
+	if end+1 >= s.end || !listJoint[c.g.lower(end)] || c.g.d.lang != "en" && c.g.lower(end) == "," {
+		return false
+	}
+	return c.nameAt(si, end+1) != nil
 }
 
 // listJoint joins the names of a list.
@@ -241,8 +245,18 @@ func (g *stage) pastBecoming(s *sentence, i int) int {
 var becomingAid = wordSet("стали были будут являются остались are were")
 
 // pastBrackets returns the token behind the brackets that open at token i, i
-// itself if none do: «А («Аманат») и Б (ОСДП)».
+// itself if none do: «А («Аманат») и Б (ОСДП)»; or behind where somebody is from: "A
+// of Liège, B and C".
 func (g *stage) pastBrackets(s *sentence, i int) int {
+	if low := g.at(s, i); (low == "of" || low == "from" || low == "из") && i+1 < s.end && g.d.tokens[i+1].upper {
+		k := i + 1
+		for k < s.end && k < i+4 && g.d.tokens[k].upper && g.names[k] == 0 {
+			k++
+		}
+		if k < s.end && listJoint[g.lower(k)] {
+			return k
+		}
+	}
 	if g.at(s, i) != "(" {
 		return i
 	}

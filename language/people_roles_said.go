@@ -65,6 +65,9 @@ var predicateWord = wordSet("an still already himself herself as today one of it
 // its apposition between commas.
 func (c *cast) saidOf(s *sentence, si, v int) *person {
 	g := c.g
+	if m := c.nameEnding(si, v); m != nil && beingVerbs[g.lower(v)] && c.subject(m) {
+		return m.p // X becomes chair of …
+	}
 	subject := v
 	for k := v - 1; k >= s.first && v-k < 7; k-- {
 		low := g.lower(k)
@@ -82,7 +85,7 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 		}
 		subject = k
 		if sex, ok := pronoun(g.d.lang, low); ok {
-			if k-s.first > 1 && g.at(s, k-1) != "," && g.at(s, k-1) != "which" || v-k > 2 || si == 0 {
+			if before := g.at(s, k-1); k-s.first > 1 && before != "," && before != "which" && before != "where" && before != "when" && before != "где" && before != "когда" || v-k > 2 || si == 0 && before != "where" && before != "где" {
 				return nil
 			}
 			return c.antecedent(si, k, sex) // (Now, After all that,) she is

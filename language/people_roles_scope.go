@@ -232,7 +232,7 @@ var (
 var presidingNoun = wordSet("speaker спикер торага toraga вице-спикер vice-speaker")
 
 // unowned are nouns of offices that stand alone, or tell by themselves of what.
-var unowned = wordSet("ombudsman commissioner commander whip treasurer undersecretary омбудсмен комиссар командир командующий уполномоченный госсекретарь генсек қолбасшы")
+var unowned = wordSet("ombudsman commissioner commander whip treasurer undersecretary омбудсмен омбудсман комиссар командир командующий уполномоченный госсекретарь генсек қолбасшы")
 
 // academicNoun, reportingNoun, employedNoun and staffNoun are nouns for those who
 // serve bodies of certain kinds.
@@ -264,4 +264,39 @@ func (c *cast) localHouse(p *person, r *roleSpan, country string, main *digest.B
 		}
 	}
 	return found
+}
+
+// houseToldNear words a bare office of a chamber with the house that its passage
+// names and no pack knows. It says whether there is one.
+func (c *cast) houseToldNear(p *person, r *roleSpan) bool {
+	g := c.g
+	if !g.bareOffice(r) || r.noun.class == "senator" || r.noun.class == "chair" && !presidingNoun[bare(r.noun.nom)] || r.noun.class == "vice" && !presidingNoun[bare(r.noun.nom)] {
+		return false
+	}
+	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {
+		if g.parliamentAt(k) {
+			return false
+		}
+		if s := g.sentenceOf(k); s != nil && g.names[k] == 0 && !g.isHead[k] {
+			if name, senate := g.houseName(s, k); name != "" && (!senate || r.noun.class != "deputy") {
+				p.role = memberOfNamed(g.d.lang, p.role, r.noun.nom, name)
+				return true
+			}
+		}
+		if g.paragraphAt(k) {
+			break
+		}
+	}
+	return false
+}
+
+// memberOfNamed words a bare office with the name of a house, in Russian its genitive.
+func memberOfNamed(lang, role, nom, name string) string {
+	switch lang {
+	case "ru":
+		return role + " " + name
+	case "kk":
+		return name + " " + kazakhPossessed(lowerFirst(nom))
+	}
+	return role + " of the " + name
 }

@@ -306,6 +306,9 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
 	}
+	if main == nil && r.body == nil && !r.told && c.houseToldNear(p, r) {
+		return
+	}
 	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
 		return
 	}

@@ -27,6 +27,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				continue
 			}
 			r.first = i - 1
+			if k := i - 2; g.place[i-1] == "" && g.bodyAt[i-1] == nil && !g.d.tokens[i-1].upper && k > from && k > s.first && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && g.kinds[k]&stopWord == 0 && g.names[k] == 0 && articles[g.lower(k-1)] {
+				r.first, i = k, k // the border guard's spokeswoman
+			}
 			continue
 		case t.kind != word, g.kinds[i]&stopWord != 0 && !left && (g.bodyAt[i] == nil || g.bodyAt[i] != g.bodyAt[i+1]):
 			i = -1
@@ -90,6 +93,9 @@ var behindHead = wordSet("general designate elect extraordinary emeritus emerita
 // owns an office: the bill's author, the opposition's spokesman.
 func (g *stage) commonOwner(s *sentence, i int) bool {
 	t := &g.d.tokens[i]
+	if i > s.first+1 && t.kind == word && !t.upper && (!g.isHead[i] || g.heads[i].class == "expert") && g.d.tokens[i-1].kind == word && !g.d.tokens[i-1].upper && g.kinds[i-1]&stopWord == 0 && articles[g.lower(i-2)] {
+		return !strings.HasSuffix(g.lower(i-1), "ly") // the border guard’s
+	}
 	return i > s.first && t.kind == word && !t.upper && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
 }
 
@@ -160,7 +166,7 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 		case t.lower == "and" && !last && words > 0:
 			last = true
 			continue
-		case words > 0 && last && (t.kind == punct || t.upper && g.free(s, k)):
+		case words > 0 && last && (t.kind == punct || t.lower == "of" || t.upper && g.free(s, k)):
 			return k
 		case t.lower == "," && !last:
 		case t.kind != word || t.upper || g.isHead[k] && !g.plainOrg(k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower):
@@ -235,16 +241,47 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case g.englishListGoesOn(s, i):
 			i++
 			continue
-		case t.kind != word || g.isHead[i] && !g.plainOrg(i), !t.upper && nounBound[t.lower]:
+		case g.pluralPossessive(s, i):
+			i++ // the journalists’ union
+			continue
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i), !t.upper && nounBound[t.lower]:
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.ownsAsMany(s, i) {
 			return i
 		}
 		i++
 	}
 	return i
+}
+
+// pluralPossessive says whether the apostrophe at token i makes a possessive of the
+// plural in front of it, and a body follows.
+func (g *stage) pluralPossessive(s *sentence, i int) bool {
+	if t := g.d.tokens[i].text; t != "'" && t != "’" || i <= s.first || g.d.tokens[i-1].end != g.d.tokens[i].start || !strings.HasSuffix(g.lower(i-1), "s") {
+		return false
+	}
+	for k := i + 1; k < s.end && k < i+4 && g.d.tokens[k].kind == word; k++ {
+		if g.isOrg(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownsAsMany says whether the words from token i on are a plural that owns a body:
+// (dairy) farmers’ union.
+func (g *stage) ownsAsMany(s *sentence, i int) bool {
+	for k := i + 1; k < s.end && k < i+3; k++ {
+		if g.pluralPossessive(s, k) {
+			return true
+		}
+		if g.d.tokens[k].kind != word || g.kinds[k]&stopWord != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // pastQuoted returns the token behind a quoted name of a few words that starts

@@ -243,7 +243,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "с":
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
 	case "от":
-		return r.noun.class == "deputy" || r.noun.class == "senator"
+		return r.noun.class == "deputy" || r.noun.class == "senator" || next.upper && (r.noun.class == "expert" || r.noun.class == "ambassador")
 	case "из":
 		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска
 			return next.upper && (r.noun.class == "peer" || r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
