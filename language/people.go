@@ -172,6 +172,8 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.ledLater()
 	c.pairUp()
 	c.seats()
+	c.spokenFor()
+	c.authors()
 	c.membersByContext()
 	c.floor()
 	c.relations()

@@ -28,6 +28,30 @@ func (c *cast) membersByContext() {
 	}
 }
 
+// authors gives a seat to those of whom a text about its own chamber tells no more
+// than that a bill or a request is theirs.
+func (c *cast) authors() {
+	main := c.g.mainChamber()
+	if main == nil || main.Country != c.g.home {
+		return
+	}
+	for _, p := range c.persons {
+		if len(p.roles) == 0 || c.elsewhere(p, main) || p.country != "" && p.country != main.Country {
+			continue
+		}
+		own := &p.roles[0]
+		if len(p.roles) > 1 || !authorNoun[bare(own.noun.nom)] || own.body != nil || own.tenure != "" {
+			continue
+		}
+		seat := c.membership(main, own.first, own.end)
+		seat.text += ", " + lowerFirst(own.text)
+		c.give(p, seat)
+	}
+}
+
+// authorNoun are the nouns for those who bring in a bill.
+var authorNoun = wordSet("sponsor co-sponsor автор соавтор инициатор разработчик авторы автор бастамашы бастамашысы")
+
 // seated says whether an office of a person, held now, is in a body or of leading
 // one, so that a seat told in passing would add little.
 func (c *cast) seated(p *person) bool {

@@ -17,6 +17,8 @@ func (c *cast) relations() {
 			switch {
 			case c.g.bareDeputy(r):
 				c.deputyOf(p, r)
+			case c.g.attends(r):
+				c.attendantOf(p, r)
 			case r.noun.nom == "predecessor" || r.noun.nom == "successor":
 				c.followerOf(p, r)
 			case r.noun.class == "peer":
@@ -75,6 +77,50 @@ func (c *cast) deputyOf(p *person, r *roleSpan) {
 		r.text += " " + o.text
 	}
 	r.noun.class, r.country, r.weak, r.told = "vice", o.country, o.weak, true
+}
+
+// attends says whether an office says no more than that somebody serves another
+// person: his spokeswoman, «её помощник».
+func (g *stage) attends(r *roleSpan) bool {
+	if r.told || r.first == 0 || r.end != r.head+1 || r.noun.class != "spokes" && !attendantNoun[bare(r.noun.nom)] {
+		return false
+	}
+	switch g.lower(r.first - 1) {
+	case "his", "her", "его", "её", "ее", "оның":
+		return true
+	}
+	return false
+}
+
+// attendantNoun are the nouns for those who serve one person.
+var attendantNoun = wordSet("assistant aide adviser advisor secretary driver bodyguard interpreter translator pupil chief-of-staff помощник помощница советник советница секретарь водитель охранник переводчик переводчица ученик ученица көмекші көмекшісі кеңесші кеңесшісі хатшы хатшысы жүргізуші шәкірт шәкірті")
+
+// attendantOf completes such an office with whom he or she serves: by the office, else
+// by the name.
+func (c *cast) attendantOf(p *person, r *roleSpan) {
+	si, g := c.sentenceOf(r), c.g
+	chief := c.antecedent(si, r.first, personalPronouns[g.d.lang][g.lower(r.first-1)])
+	if chief == nil || chief == p {
+		return
+	}
+	whom := chief.family
+	if o := c.officeOf(chief); o != nil && o.noun.class != "peer" {
+		whom = o.text
+	} else if g.d.lang != "en" {
+		return // a surname would have to be declined
+	}
+	switch g.d.lang {
+	case "ru":
+		r.text += " " + russianGenitive(lowerFirst(whom))
+	case "kk":
+		r.text = whom + kazakhGenitiveEnding(whom) + " " + kazakhPossessed(r.text)
+	default:
+		if whom != chief.family {
+			whom = "the " + whom
+		}
+		r.text += " of " + whom
+	}
+	r.told = true
 }
 
 // unnamedChief is the office that the sentence before si is about and whose holder

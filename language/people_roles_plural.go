@@ -138,7 +138,11 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	var m *mention
 	if low := g.at(s, r.end); low == "бірі" {
-		m = c.nameAt(si, r.end+1)
+		k := r.end + 1
+		if next := g.at(s, k); next == "ретінде" || next == "болып" || isDash(next) || next == "," {
+			k++
+		}
+		m = c.nameAt(si, k)
 	} else {
 		i := r.first
 		for i > s.first && complementOpener[g.lower(i-1)] {

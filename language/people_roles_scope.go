@@ -300,3 +300,50 @@ func memberOfNamed(lang, role, nom, name string) string {
 	}
 	return role + " of the " + name
 }
+
+// ministryNear is the office of the minister whose ministry the text names near a bare
+// one: «бумага из Министерства транспорта. … Министр X ответил»; "" if it names
+// several, or has another minister of it.
+func (c *cast) ministryNear(p *person, r *roleSpan) (found string) {
+	g := c.g
+	for k := max(0, r.first-maxScope); k < min(len(g.d.tokens), r.end+maxScope/3); k++ {
+		if g.names[k] != 0 || g.isHead[k] || !startsAny(g.lower(k), []string{"министерств", "ministry", "министрлі"}) {
+			continue
+		}
+		s := g.sentenceOf(k)
+		if s == nil {
+			continue
+		}
+		text := g.ofMinistryAt(s, k)
+		switch {
+		case text == "":
+		case found == "":
+			found = text
+		case !strings.EqualFold(found, text):
+			return ""
+		}
+	}
+	for _, q := range c.persons {
+		if q != p && found != "" && slices.ContainsFunc(q.roles, func(o roleSpan) bool { return strings.EqualFold(o.text, found) }) {
+			return ""
+		}
+	}
+	return found
+}
+
+// ofMinistryAt words the office of the minister of the ministry whose noun is at token
+// k, "" if it is named without its matter.
+func (g *stage) ofMinistryAt(s *sentence, k int) string {
+	first, end := g.phraseAround(s, k, s.first)
+	switch {
+	case g.d.lang == "ru" && end > k+1:
+		return "министр" + g.tail(k+1, end)
+	case g.d.lang == "en" && end > k+2 && g.lower(k+1) == "of":
+		return "minister" + g.tail(k+1, end)
+	case g.d.lang == "en" && first < k && g.d.tokens[k].upper && g.place[first] == "":
+		return g.slice(first, k, -1, "") + " minister"
+	case g.d.lang == "kk" && first < k && (first > s.first || g.d.tokens[k-1].upper || first < k-1 || g.isOrg(first) || officeWord[g.lower(first)]):
+		return g.slice(first, k, -1, "") + " министрі"
+	}
+	return ""
+}

@@ -122,7 +122,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 		p.country, country = "", "" // of a body of several countries
 	}
 	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
-		if full := c.fullMinister(p); full != "" {
+		if full := cmp.Or(c.fullMinister(p), c.ministryNear(p, r)); full != "" {
 			p.role = c.g.asFull(r, full)
 		}
 	}
@@ -181,7 +181,7 @@ func (g *stage) asFull(r *roleSpan, full string) string {
 // leave it as it is.
 func kazakhPossessedIn(lang, noun string) string {
 	if lang == "kk" {
-		return kazakhPossessed(noun)
+		return kazakhPossessed(lowerFirst(noun))
 	}
 	return noun
 }

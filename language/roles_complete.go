@@ -76,7 +76,7 @@ func (g *stage) shortNoun(r *roleSpan) int {
 			return r.head // возглавляет комитет
 		}
 	case "kk": // комитет төрағасы
-		if k := r.first; (k < r.head || r.leads && r.end == k+1) && (g.kinds[k]&orgWord != 0) && shortNouns["kk"][kkNoun(g.lower(k))] {
+		if k := r.first; (k < r.head || r.leads && r.end == k+1) && (g.kinds[k]&orgWord != 0 || g.ledBodyWord(k)) && shortNouns["kk"][kkNoun(g.lower(k))] {
 			return k
 		}
 	}
@@ -181,7 +181,9 @@ func (g *stage) sameNoun(i, k int) bool {
 	case "ru":
 		return russianStem(g.lower(i)) == russianStem(g.lower(k))
 	case "kk":
-		return kkNoun(g.lower(i)) == kkNoun(g.lower(k))
+		one, ok := g.ledBodyAt(i)
+		other, also := g.ledBodyAt(k)
+		return ok && also && one.genitive == other.genitive || kkNoun(g.lower(i)) == kkNoun(g.lower(k))
 	}
 	return g.lower(i) == g.lower(k) || g.lower(k) == "panel" && (g.lower(i) == "committee" || g.lower(i) == "commission" || g.lower(i) == "subcommittee")
 }
@@ -190,8 +192,8 @@ func (g *stage) sameNoun(i, k int) bool {
 // token i, "" if it has none there.
 func (g *stage) withName(r *roleSpan, k, i int) string {
 	s := g.sentenceOf(i)
-	if s == nil {
-		return ""
+	if s == nil || startsAny(g.lower(k), delegations) && i > 0 && g.place[i-1] != "" && g.place[i-1] != g.home {
+		return "" // the guests'
 	}
 	switch g.d.lang {
 	case "ru":
@@ -218,8 +220,8 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 		text := r.text
 		if r.leads {
 			text = lowerFirst(text)
-		} else if b, ok := g.ledBodyAt(k); ok && g.lower(k) == kkNoun(g.lower(k)) {
-			text = b.genitive + g.tailAs(k+1, r) // комитет төрағасы: комитетінің төрағасы
+		} else if b, ok := g.ledBodyAt(k); ok {
+			text = keepCase(g.d.tokens[i].text, b.genitive) + g.tailAs(k+1, r) // комитет төрағасы: комитетінің төрағасы
 		}
 		return g.slice(first, i, -1, "") + " " + text
 	}
@@ -230,9 +232,12 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 	return g.officeOfNoun(r, k) + " " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
 }
 
+// delegations begin the words for delegations.
+var delegations = []string{"delegation", "делегаци", "делегация"}
+
 // tailAs is the text of an office from token i on, its noun in the nominative.
 func (g *stage) tailAs(i int, r *roleSpan) string {
-	return " " + g.slice(i, r.end, r.head, r.noun.nom)
+	return " " + g.kazakhThen(r, g.slice(i, r.end, r.head, r.noun.nom))
 }
 
 // sentenceOf returns the sentence that holds token i, nil if none does.

@@ -198,7 +198,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	fits := false
 	switch w := g.lower(i); w {
 	case "of", "for", "on":
-		fits = true
+		fits = w == "of" || k >= s.end || weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
 		fits = proper && w == "with" && startsAny(g.lower(i-1), tieWords) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))

@@ -24,7 +24,9 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		case g.shortOwner(s, r) > 0:
 			first, end = g.englishPhrase(s, g.shortOwner(s, r), s.first)
 		case first == end:
-			first, end = g.ownerSaid(s)
+			if first, end = g.ownerSaid(s); first == end {
+				first, end = g.ownerPlain(s, r)
+			}
 		}
 	}
 	if first == end {
@@ -135,6 +137,21 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 			if g.d.tokens[i].upper {
 				return first, end
 			}
+		}
+	}
+	return 0, 0
+}
+
+// ownerPlain returns the tokens of the body without a name that the sentence before s
+// opens with: "The opposition walked out. Its leader …".
+func (g *stage) ownerPlain(s *sentence, r *roleSpan) (first, end int) {
+	before := g.sentenceOf(s.first - 1)
+	if before == nil || r.noun.class != "head" && r.noun.class != "chair" && r.noun.class != "spokes" && r.noun.class != "vice" {
+		return 0, 0
+	}
+	for k := before.first; k < min(before.end, before.first+6); k++ {
+		if _, ok := g.ledBodyAt(k); ok && !g.isHead[k] {
+			return g.englishPhrase(before, k, before.first)
 		}
 	}
 	return 0, 0
