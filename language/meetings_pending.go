@@ -60,7 +60,7 @@ func (sc *scene) findNameless(e *encounter, q *pending) bool {
 	best := farthest
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
-		if r.first < e.from || r.end > e.to || sc.c.inQuote(r.first) || sc.namedBeside(r.end) || r.used && !slices.Contains(sc.nameless, r.first) {
+		if r.first < e.from || r.end > e.to || sc.c.inQuote(r.first) || sc.namedBeside(r.end) || r.used && !r.paired && !slices.Contains(sc.nameless, r.first) {
 			continue
 		}
 		if n := abs(r.head - e.at); n < best && sc.standsAsSide(e, r.first, r.head) {

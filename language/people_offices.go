@@ -74,7 +74,10 @@ func (c *cast) takes(p *person, si int, r *roleSpan) {
 		r.text = lowerFirst(r.text) // a capital that only opens the sentence
 	}
 	c.give(p, r)
-	m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true}
+	m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true, oblique: r.noun.cases&nominative == 0}
+	if c.g.d.lang == "en" {
+		m.oblique = c.g.governed(r.first)
+	}
 	p.mentions = append(p.mentions, m)
 	c.at[si] = insertMention(c.at[si], m)
 }

@@ -26,7 +26,7 @@ const (
 
 // pairUp gives people the offices told near them, the likeliest first.
 func (c *cast) pairUp() {
-	c.inOrder()
+	c.pairInOrder()
 	var found []officePair
 	for _, p := range c.persons {
 		if !c.unroled(p) && !c.leadsOnly(p) {
@@ -53,7 +53,8 @@ func (c *cast) pairUp() {
 		if f.r.used || !c.unroled(f.p) && !c.leadsOnly(f.p) {
 			continue
 		}
-		c.takes(f.p, f.si, f.r)
+		f.r.paired = true
+		c.give(f.p, f.r)
 	}
 }
 
@@ -63,11 +64,11 @@ func (c *cast) leadsOnly(p *person) bool {
 	return len(p.roles) > 0 && !slices.ContainsFunc(p.roles, func(r roleSpan) bool { return !r.leads || r.body != nil })
 }
 
-// inOrder gives the offices of a sentence to as many people as the sentences behind
+// pairInOrder gives the offices of a sentence to as many people as the sentences behind
 // it bring in one after another: "I saw the leader of the opposition and the Speaker.
 // A wanted a date. B wanted quiet", "received the envoys of Brazil and Nepal. A spoke
 // of sugar; B …".
-func (c *cast) inOrder() {
+func (c *cast) pairInOrder() {
 	for si := range c.roles {
 		offices := c.severalOffices(si)
 		if len(offices) < 2 {

@@ -13,7 +13,7 @@ func (c *cast) posts() {
 			if !taken && !c.becameThat(s, i) {
 				continue
 			}
-			if m := c.onlyUnnamed(si); m != nil && (taken || c.nameBeside(si, i)) {
+			if m := c.onlyUnnamed(si); m != nil && (taken && len(m.p.roles) == 0 || !taken && c.nameBeside(si, i)) {
 				c.toPost(m.p, si-1)
 			}
 			break

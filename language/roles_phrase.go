@@ -24,6 +24,7 @@ type roleSpan struct {
 	sure             bool // body and country are the roster's
 	lent             bool // the country is that where the text plays
 	told             bool // its text is whole: it was told through somebody else's office
+	paired           bool // its holder is named apart from it, see cast.pairUp
 }
 
 // stage is what the reading of persons notes of each token.
