@@ -40,7 +40,7 @@ func TestWhatABareOfficeIsOf(t *testing.T) {
 			[]string{"Dastan Omarbekov | ombudsman of Kazakhstan | KZ | "},
 		},
 		"offices and names in the same order": {
-			"The chairman received the envoys of Brazil and Nepal. Erik Sandvik spoke of sugar; Hakan Demirel of roofs.",
+			"On Monday came the envoys of Brazil and Nepal. Erik Sandvik spoke of sugar; Hakan Demirel of roofs.",
 			[]string{"Erik Sandvik | envoy of Brazil | BR | ", "Hakan Demirel | envoy of Nepal | NP | "},
 		},
 	} {
