@@ -29,7 +29,7 @@ func (sc *scene) takeHint() {
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		switch {
-		case !sc.mayHint(e), sc.isSitting(e), sc.deniesPart():
+		case !sc.mayHint(e), sc.isSitting(e), sc.deniesPart(), sc.afterTheirTalks(e):
 		case sc.unreal(e):
 			planned = planned || !sc.saysAtIt(e)
 		case !e.past:
@@ -75,6 +75,21 @@ func (sc *scene) nationsOfPlural() int {
 		return len(seen)
 	}
 	return 0
+}
+
+// afterTheirTalks says whether a Kazakh noun only says after which talks somebody
+// did what is told, and a meeting of his is told already: «таңертеңгі әңгімеден
+// кейін ұшып кетті».
+func (sc *scene) afterTheirTalks(e *encounter) bool {
+	if sc.c.g.d.lang != "kk" || !lastIs(sc.c.g.lower(e.at), "нан", "нен", "дан", "ден") {
+		return false
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if sc.led.told(m.p) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // toldToFace finds what a host and a visitor do to each other's face, where
