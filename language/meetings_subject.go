@@ -234,7 +234,7 @@ func (sc *scene) ownSubject(verb int) bool {
 // englishAdverb are the words that stand between a subject and its verb.
 func englishAdverb(low string) bool {
 	switch low {
-	case "also", "has", "have", "had", "did", "do", "does", "then", "later", "just", "already", "now", "first", "today", "yesterday", "afterwards", "again", "both", "each", "earlier", "once", "twice", "was", "were", "is", "been", "being", "there", "even", "all", "last", "seen", "spotted", "photographed":
+	case "also", "instead", "has", "have", "had", "did", "do", "does", "then", "later", "just", "already", "now", "first", "today", "yesterday", "afterwards", "again", "both", "each", "earlier", "once", "twice", "was", "were", "is", "been", "being", "there", "even", "all", "last", "seen", "spotted", "photographed":
 		return true
 	}
 	return len(low) > 4 && strings.HasSuffix(low, "ly")

@@ -9,6 +9,8 @@ func TestMeetingsInAgencyNews(t *testing.T) {
 		{"Italian Ambassador Marco Brancati paid a farewell call on Latvian Speaker Greta Holm.", "Brancati+Holm reception"},
 		{"Speaker Greta Holm held talks with Italian Minister Marco Brancati. Later Polish Senator Marek Nowicki received the Italian leader.", "Brancati+Holm meeting; Brancati+Nowicki reception"},
 		{"Speaker Greta Holm received the Italian ambassador, Marco Brancati. The meeting was also attended by Senators Dana Orynbasarova and Timur Beisekov.", "Brancati+Holm reception"},
+		{"A meeting of Marek Nowicki with Speaker Greta Holm was called off. Nowicki was instead received by Italian Minister Marco Brancati.", "Brancati+Nowicki reception"},
+		{"Speaker Greta Holm of Latvia had fruitful engagements with Italian Minister Marco Brancati.", "Brancati+Holm meeting"},
 		{"Latvian Speaker Greta Holm met the President of the Senate of Malaysia, Tan Sri Azman Yusof.", "Holm+Yusof meeting"},
 		{
 			"The foreign ministers of Italy and Poland held talks in Riga. Marco Brancati and Marek Nowicki signed a statement.",
@@ -20,6 +22,7 @@ func TestMeetingsInAgencyNews(t *testing.T) {
 		{"Спикер сейма Латвии Анна Дорохина и прибывший в Ригу с рабочим визитом министр Италии Марко Бранкати провели переговоры.", "Бранкати+Дорохина meeting"},
 		{"Делегация Италии во главе с депутатом Марко Бранкати посетила Ригу. Итальянских парламентариев приняла спикер Анна Дорохина.", "Бранкати+Дорохина reception"},
 		{"Спикер Марек Новицкий принял посла Италии Марко Бранкати. В мае он уже принимал немецких парламентариев.", "Бранкати+Новицкий reception"},
+		{"Министр Италии Марко Бранкати прибыл в Ригу. Вместо президента его приняла спикер Анна Дорохина.", "Бранкати+Дорохина reception"},
 		{"Министр Италии Марко Бранкати прибыл в Ригу. Его приняла спикер Анна Дорохина, он также встретился с Павлом Кротовым.", "Бранкати+Дорохина reception; Бранкати+Кротов meeting"},
 		{"Председатель сената Италии Марко Бранкати посетил Ригу. Итальянского парламентария приняла спикер Анна Дорохина.", "Бранкати+Дорохина reception"},
 	})
