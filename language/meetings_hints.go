@@ -63,11 +63,15 @@ func (sc *scene) nationsOfPlural() int {
 	g := sc.c.g
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
-		if !r.noun.plural && !kazakhPlural(g.lower(r.end-1)) {
+		if !r.noun.plural && !kazakhPlural(g.lower(r.end-1)) || r.noun.class == "deputy" || r.noun.class == "senator" {
 			continue
 		}
 		var seen []string
-		for k := sc.s.first; k < sc.s.end; k++ {
+		from, to := r.first, sc.s.end
+		if g.d.lang == "kk" {
+			from, to = sc.s.first, r.end
+		}
+		for k := from; k < to; k++ {
 			if code := g.place[k]; code != "" && !g.capit[k] && !slices.Contains(seen, code) {
 				seen = append(seen, code)
 			}
