@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -21,7 +22,7 @@ func (f *eventFinder) talks(s int) (occasion, bool) {
 		}
 		if guest := f.guestOf(m.Between, country); guest != nil {
 			return occasion{
-				kind: journey, owner: f.ownerName(guest), aim: f.aimOf(k), place: m.Place, date: m.Date, held: true, own: true,
+				kind: journey, owner: cmp.Or(f.delegationIn(s), f.ownerName(guest)), aim: f.aimOf(k), place: m.Place, date: m.Date, held: true, own: true,
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
@@ -78,10 +79,7 @@ var residents = []string{"посол", "ambassador", "елші", "чрезвыч
 
 // aimOf is where a journey to the city at token k leads, as a part of its name.
 func (f *eventFinder) aimOf(k int) string {
-	name := f.d.tokens[k].text
-	if allCaps(name) {
-		name = titled(strings.ToLower(name))
-	}
+	name := titled(f.d.tokens[k].text)
 	switch f.d.lang {
 	case "en":
 		return "to " + name

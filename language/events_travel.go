@@ -247,6 +247,9 @@ func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 	if end < s.end && f.c.g.names[end] != 0 {
 		return k, k // came to Ms X
 	}
+	if end == from+1 && d.lang == "ru" && isRussianAdjective(d.tokens[from].lower) && end < s.end && d.tokens[end].kind == word && !d.tokens[end].function {
+		return k, k // посетила Минский тракторный завод
+	}
 	if end == from || f.isSitter(from) || f.isSitter(end-1) || f.lex.kind(d.lang, &d.tokens[from])&orgWord != 0 {
 		return k, k
 	}
