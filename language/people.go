@@ -273,7 +273,7 @@ func (g *stage) wanted(i int) kase {
 		return 0
 	}
 	action := !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower)
-	if (genitiveNouns[prev.lower] || action) && !g.headBefore(i-1) {
+	if (genitiveNouns[prev.lower] || action) && !g.headBefore(i-1) && !g.fieldOf(i-1) {
 		return genitive
 	}
 	switch prev.lower {
@@ -314,6 +314,20 @@ func (g *stage) wanted(i int) kase {
 		}
 	}
 	return 0
+}
+
+// fieldOf says whether the noun at token i is what an office in front of it deals
+// with: председатель комитета по здравоохранению.
+func (g *stage) fieldOf(i int) bool {
+	if i < 2 || g.lower(i-1) != "по" {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-6) && g.d.tokens[k].kind == word; k-- {
+		if g.isHead[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // headBefore says whether the noun at token i belongs to an office right in

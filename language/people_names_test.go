@@ -36,6 +36,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Russian: a woman in the nominative is not what a thing is called after": {
 			"Представившая поправки Гульмира Ахметова просила не торопиться.", "Гульмира Ахметова",
 		},
+		"Russian: a name behind what an office deals with is in the office's case": {
+			"Отчёт о ценах на лекарства заслушала председатель комиссии палаты по ценообразованию Балнур Торебекова.", "Балнур Торебекова",
+		},
 		"Kazakh: a surname of two letters takes off its ending": {
 			"Депутат Роман Лидің міндеті басқа еді.", "Роман Ли",
 		},
