@@ -110,15 +110,15 @@ func TestEndToEndDecidingWhoIsWho(t *testing.T) {
 	}{
 		{
 			"kk", sandbox.Aigerim, "Бұл бір адам ба?", "Бір адам", "— бір адам", "Қайтару", "Қайтарылды", "Келесі сұрақ",
-			"Бөлек адамдар", "бөлек адамдар", "Күмән тудыратын есім жоқ", "Нұрлан Бекежанов", "Мақалаларда не айтылған", "Бөлу: 2", "емес, бөлек адам", "Шешімдер: 4", "Айтқандары: 6",
+			"Бөлек адамдар", "бөлек адамдар", "Күмән тудыратын есім жоқ", "Нұрлан Бекежанов", "Мақалаларда не айтылған", "Бөлу: 2", "емес, бөлек адам", "Шешімдер: 4", "Айтқандары: 4",
 		},
 		{
 			"ru", sandbox.Sergei, "Это один человек?", "Один человек", "— один человек", "Отменить", "Отменено", "Следующий вопрос",
-			"Разные люди", "разные люди", "Сомнений ни о ком нет", "Нурлан Бекежанов", "Что говорят статьи", "Отделить: 2", "отдельно", "Решения: 4", "Высказывания: 6",
+			"Разные люди", "разные люди", "Сомнений ни о ком нет", "Нурлан Бекежанов", "Что говорят статьи", "Отделить: 2", "отдельно", "Решения: 4", "Высказывания: 4",
 		},
 		{
 			"en", sandbox.Emma, "Is this one person?", "Same", "are one person", "Undo", "Undone", "Next question",
-			"Different", "are different people", "There is nobody in doubt", "Nurlan Bekezhanov", "What the articles say", "Split off: 2", "is now separate", "Decisions: 4", "Statements: 6",
+			"Different", "are different people", "There is nobody in doubt", "Nurlan Bekezhanov", "What the articles say", "Split off: 2", "is now separate", "Decisions: 4", "Statements: 4",
 		},
 	} {
 		t.Run(c.lang, func(t *testing.T) {
