@@ -27,7 +27,7 @@ func (l *lexicon) addBareNames(b *digest.Body) {
 }
 
 func (l *lexicon) addBare(lang, name string, b *digest.Body) {
-	toks := tokenize(name, 0)
+	toks := tokenize(name)
 	for i := range toks {
 		toks[i].upper = true // the atlas knows names by their capitals
 	}

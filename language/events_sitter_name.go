@@ -76,7 +76,7 @@ func (f *eventFinder) withHouse(name string) string {
 // tellsHouse says whether the name of a panel tells whose it is: it holds an
 // abbreviation, an owner or another body.
 func (f *eventFinder) tellsHouse(name string) bool {
-	tokens := tokenize(name, 0)
+	tokens := tokenize(name)
 	for i := range tokens {
 		t := &tokens[i]
 		if allCaps(t.text) || t.text == "’s" || t.text == "'s" || f.d.lang == "ru" && i > 0 && t.upper && !isPanel("ru", t.lower) {

@@ -12,7 +12,7 @@ func (g *stage) settleItems() {
 		label      bool // it opens an item
 	}
 	var lines []line
-	for i := 0; i < n; i++ {
+	for i := range n {
 		if !g.paragraphAt(i) {
 			continue
 		}

@@ -99,9 +99,15 @@ var russianMasculine = [...]struct {
 	text, nom string
 	cases     kase
 }{
-	{"а", "", accusative | genitive}, {"я", "й", accusative | genitive}, {"я", "ь", accusative | genitive},
-	{"у", "", dative}, {"ю", "й", dative}, {"ю", "ь", dative},
-	{"ом", "", instrumental}, {"ем", "й", instrumental}, {"ем", "ь", instrumental},
+	{"а", "", accusative | genitive},
+	{"я", "й", accusative | genitive},
+	{"я", "ь", accusative | genitive},
+	{"у", "", dative},
+	{"ю", "й", dative},
+	{"ю", "ь", dative},
+	{"ом", "", instrumental},
+	{"ем", "й", instrumental},
+	{"ем", "ь", instrumental},
 }
 
 // russianPeople are the endings of those who belong to a people.

@@ -187,15 +187,10 @@ func (sc *scene) standsAsSide(e *encounter, first, head int) bool {
 		}
 		return false
 	}
-	switch kazakhEnding(g.lower(head)) {
-	case instrumental:
-		return true
-	case accusative:
-		return e.tells&(tellsReceive|tellsGreet) != 0
-	case dative:
-		return e.tells&(tellsCall|tellsVisit) != 0
-	}
-	return false
+	ending := kazakhEnding(g.lower(head))
+	return ending == instrumental ||
+		ending == accusative && e.tells&(tellsReceive|tellsGreet) != 0 ||
+		ending == dative && e.tells&(tellsCall|tellsVisit) != 0
 }
 
 // resolvePending looks for whoever a meeting waits for in the scene's sentence.

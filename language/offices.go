@@ -100,7 +100,7 @@ func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
 // add indexes one way to write an office. One without a noun of offices is
 // found by nothing.
 func (b *officeBook) add(l *lexicon, lang, name string, o *packOffice, official bool) {
-	d := &document{text: name, lang: lang, tokens: tokenize(name, 0), desk: new(desk)}
+	d := &document{text: name, lang: lang, tokens: tokenize(name), desk: new(desk)}
 	d.sentences = []sentence{{end: len(d.tokens)}}
 	g := newStage(l, d)
 	roles := g.rolesIn(&d.sentences[0])

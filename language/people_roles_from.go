@@ -43,13 +43,13 @@ func (c *cast) sender(s *sentence, i int, chamber bool) *roleSpan {
 	if k <= s.first {
 		return nil
 	}
-	for_ := strings.HasPrefix(g.lower(k), "атынан")
-	if for_ {
+	onBehalf := strings.HasPrefix(g.lower(k), "атынан")
+	if onBehalf {
 		k--
 	} else if !endsWithAny(g.lower(k), "нан", "нен", "дан", "ден", "тан", "тен") {
 		return nil
 	}
-	if g.isHead[k] && g.heads[k].plural && for_ && g.heads[k].class == "deputy" && chamber {
+	if g.isHead[k] && g.heads[k].plural && onBehalf && g.heads[k].class == "deputy" && chamber {
 		return &roleSpan{first: k, end: i, head: k, noun: headForm{class: "deputy", nom: "депутат", cases: anyCase}}
 	}
 	if g.names[k] != 0 || g.isHead[k] {

@@ -193,7 +193,8 @@ func (c *cast) pairs(m *mention, si int, r *roleSpan) int {
 	if !c.agrees(m.p, si, r) || c.nationDiffers(m.p, r) || c.g.d.sentences[m.sentence].title {
 		return 0
 	}
-	score, first := 0, m == c.introduction(m.p)
+	var score int
+	first := m == c.introduction(m.p)
 	switch d := m.sentence - si; {
 	case d == 1:
 		score = 5

@@ -166,10 +166,11 @@ func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 		if !named {
 			return "", false
 		}
-		switch senate = h.title == "senator"; {
-		case g.d.lang == "ru":
+		senate = h.title == "senator"
+		switch g.d.lang {
+		case "ru":
 			return g.genitivePhrase(first, k, h) + g.tail(k+1, end), senate
-		case g.d.lang == "kk":
+		case "kk":
 			return g.slice(first, k+1, k, h.genitive), senate
 		}
 		return strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), senate

@@ -2,7 +2,6 @@ package language
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"minber/digest"
@@ -375,31 +374,4 @@ func (c *cast) onlyAdjectives(r *roleSpan) bool {
 		}
 	}
 	return true
-}
-
-// nearChamber looks for the chamber or the country's parliament named nearest.
-func (c *cast) nearChamber(p *person, r *roleSpan) {
-	g := c.g
-	for step := range 220 {
-		i := r.first - 1 - step // back first, then a little ahead
-		if step >= 160 {
-			i = r.end + step - 160
-		}
-		if i < 0 || i >= len(g.bodyAt) {
-			continue
-		}
-		b := g.bodyAt[i]
-		switch {
-		case b != nil && slices.Contains(p.across, b.Country), slices.Contains(p.across, g.place[i]):
-		case b != nil && b.Parliament && b.Country != "" && (p.country == "" || p.country == b.Country) && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
-			c.sits(p, r, b)
-			return
-		case g.place[i] != "" && !g.capit[i] && g.kinds[i]&orgWord != 0 && p.country == "":
-			p.country = g.place[i]
-			if g.d.lang == "ru" && i > 0 && g.place[i-1] == g.place[i] && g.d.tokens[i].upper && g.d.tokens[i-1].upper && strings.HasSuffix(g.lower(i), "а") && r.end-r.first == 1 {
-				p.role += " " + g.d.tokens[i-1].text + " " + g.d.tokens[i].text
-			}
-			return
-		}
-	}
 }

@@ -69,9 +69,20 @@ var adjectiveCases = [...]struct {
 	ending string
 	cases  kase
 }{
-	{"ый", nominative | accusative}, {"ий", nominative | accusative}, {"ая", nominative}, {"яя", nominative},
-	{"ого", genitive | accusative}, {"его", genitive | accusative}, {"ому", dative}, {"ему", dative},
-	{"ым", instrumental | dative}, {"им", instrumental | dative}, {"ом", prepositional}, {"ем", prepositional}, {"ую", accusative}, {"юю", accusative},
+	{"ый", nominative | accusative},
+	{"ий", nominative | accusative},
+	{"ая", nominative},
+	{"яя", nominative},
+	{"ого", genitive | accusative},
+	{"его", genitive | accusative},
+	{"ому", dative},
+	{"ему", dative},
+	{"ым", instrumental | dative},
+	{"им", instrumental | dative},
+	{"ом", prepositional},
+	{"ем", prepositional},
+	{"ую", accusative},
+	{"юю", accusative},
 }
 
 // notOfOffice are adjectives and pronouns that stand before an office without

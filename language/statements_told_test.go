@@ -11,7 +11,8 @@ import (
 func checkSpeakers(t *testing.T, cases map[string]struct {
 	text string
 	want []string
-}) {
+},
+) {
 	t.Helper()
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -48,7 +48,7 @@ func newTermMaker(lang string) *termMaker {
 func (m *termMaker) all(text string, of func(m *termMaker, t token, begins bool) []string) [][]string {
 	out := make([][]string, 0, min(len(text)/7+1, maxTerms))
 	begins, end := true, 0 // a sentence, as far as the mark or the line in front tells
-	for _, t := range tokenize(text, 0) {
+	for _, t := range tokenize(text) {
 		begins = begins || strings.Contains(text[end:t.start], "\n")
 		end = t.end
 		if t.kind == punct {

@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// tokenize takes text[from:] apart. Spaces, control characters and bytes that
+// tokenize takes a text apart. Spaces, control characters and bytes that
 // are no UTF-8 belong to no token.
-func tokenize(text string, from int) []token { return appendTokens(nil, nil, "", text, from) }
+func tokenize(text string) []token { return appendTokens(nil, nil, "", text, 0) }
 
 // appendTokens is tokenize for the text of an article: its tokens share what is
 // known of their words.

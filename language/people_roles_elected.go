@@ -1,0 +1,96 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// postFor reads who is put forward or appointed to a post: «кандидатура X на
+// должность судьи», "X for the post of minister".
+func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
+	g := c.g
+	k := r.first - 1
+	for g.at(s, k) == "of" || g.at(s, k) == "the" || g.at(s, k) == "a" {
+		k--
+	}
+	if !postNoun[g.at(s, k)] {
+		return false
+	}
+	m := c.before(si, k)
+	if m == nil || k-m.end > 8 {
+		if m = c.after(si, r.end); m == nil || m.first-r.end > 5 {
+			return false
+		}
+	}
+	if g.nominated(s, m.first) || g.nominated(s, k) {
+		r.tenure = digest.Elect
+	}
+	c.give(m.p, r)
+	return true
+}
+
+// postNoun are the words for an office as such.
+var postNoun = wordSet("присягу портфель мандат post position role job office seat пост должность посту должности")
+
+// kazakhElected reads «X … төрағасы болып сайланды, қызметіне тағайындалды».
+func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
+	g := c.g
+	for k := r.end; k < min(r.end+5, s.end); k++ {
+		low := g.at(s, k)
+		if m := c.nameAt(si, k+1); k == r.end && low == "болған" && m != nil {
+			r.tenure = digest.Former // министрі болған X
+			c.give(m.p, r)
+			return
+		}
+		post := strings.HasPrefix(low, "қызметін") || strings.HasPrefix(low, "лауазым")
+		bare := k == r.end && (strings.HasPrefix(low, "сайлан") || strings.HasPrefix(low, "тағайындал"))
+		if !post && !bare && !strings.HasPrefix(low, "болып") && low != "етіп" {
+			continue
+		}
+		if m := c.nameAt(si, k+1); m != nil && post {
+			r.tenure = digest.Elect // лауазымына X-тің кандидатурасы
+			c.give(m.p, r)
+		} else if m := c.behind(si, k+1); m != nil && (low == "етіп" || strings.HasPrefix(low, "болып")) {
+			c.give(m.p, r) // төрағасы болып X сайланды
+		} else if m := c.before(si, r.first); m != nil {
+			if post && g.nominated(s, min(k+7, s.end)) {
+				r.tenure = digest.Elect
+			}
+			c.give(m.p, r)
+		}
+		return
+	}
+}
+
+// elected reads "X … was elected, appointed office", "elected X as Speaker",
+// «назначил Х министром».
+func (c *cast) elected(s *sentence, si int, r *roleSpan) {
+	g := c.g
+	for k := r.first - 1; k >= s.first && r.first-k < 7; k-- {
+		if appointed(g.d.lang, g.at(s, k)) {
+			if m := c.nameAt(si, r.end); m != nil && k == r.first-1 && g.d.lang == "ru" && r.noun.cases&instrumental != 0 {
+				c.give(m.p, r) // назначенный министром X
+				return
+			}
+			if m := c.before(si, k+1); m != nil && (k-m.end < 5 || g.at(s, m.end) == "," && g.at(s, g.pastAuxiliary(k)) == ",") {
+				c.give(m.p, r)
+			} else if m := c.after(si, k+1); m != nil && m.first < r.first && r.first-m.end < 4 {
+				c.give(m.p, r)
+			} else if p := c.chosen(s, si, k, r); p != nil {
+				c.give(p, r)
+			}
+			return
+		}
+		if g.d.tokens[k].kind == punct && g.at(s, k) != "," {
+			break
+		}
+	}
+	// Министром … назначен X
+	for k := r.end; k < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0; k++ {
+		if m := c.behind(si, k+1); m != nil && appointed("ru", g.at(s, k)) {
+			c.give(m.p, r)
+			return
+		}
+	}
+}
