@@ -134,7 +134,14 @@ func (g *stage) properName(i int) bool {
 	return g.bodyAt[i].Parliament && g.bodyN[i] == 1 && !g.l.common[g.d.lang+firstRunes(g.lower(i), commonLetters)]
 }
 
-func (g *stage) lower(i int) string { return g.d.tokens[i].lower }
+// lower is the word at token i, "" outside the text: rules look at what stands
+// beside a word, and a text can end anywhere.
+func (g *stage) lower(i int) string {
+	if uint(i) >= uint(len(g.d.tokens)) {
+		return ""
+	}
+	return g.d.tokens[i].lower
+}
 
 // rolesIn returns the offices of a sentence from left to right; one inside
 // another belongs to the larger.
