@@ -150,7 +150,7 @@ func (d *document) looksToWeek() bool {
 	if head == "" && len(d.sentences) > 0 {
 		head = d.text[d.sentences[0].span.start:d.sentences[0].span.end]
 	}
-	head = strings.ToLower(head)
+	head = lower(head)
 	for _, w := range [...]string{"week ahead", "coming week", "next week", "coming up", "look ahead", "week to come", "неделя впереди", "предстоящ", "ближайш", "план на неделю", "планы на неделю", "повестка недели", "на следующей неделе", "что ждет", "что ждёт", "алдағы апта", "келесі апта", "апта жоспары", "аптаның жоспары", "апта күн тәртібі"} {
 		if strings.Contains(head, w) {
 			return true

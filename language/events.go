@@ -201,7 +201,7 @@ func sameOwner(a, b *occasion) bool {
 // anyParliament says whether a house is only told to be one: Kazakhstan's
 // parliament, парламент страны.
 func anyParliament(name string) bool {
-	return countWords(name) <= 3 && strings.Contains(strings.ToLower(name), "parliament") || strings.Contains(strings.ToLower(name), "парламент")
+	return countWords(name) <= 3 && strings.Contains(lower(name), "parliament") || strings.Contains(lower(name), "парламент")
 }
 
 // shareWord says whether two phrases share a word.

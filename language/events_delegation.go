@@ -87,7 +87,7 @@ func (f *eventFinder) membersOf(name string) string {
 func membersOwn(name string) string {
 	words := strings.Fields(name)
 	for k, w := range words {
-		low := strings.ToLower(w)
+		low := lower(w)
 		if stem, ok := strings.CutSuffix(low, "ии"); ok {
 			words[k] = stem + "иев"
 			return strings.Join(words, " ")

@@ -75,7 +75,7 @@ func (f *eventFinder) hall() (occasion, bool) {
 // not lead it.
 func (f *eventFinder) memberIn(s int) *person {
 	for _, m := range f.c.at[s] {
-		if m.p.role != "" && slices.ContainsFunc(strings.Fields(strings.ToLower(m.p.role)), func(w string) bool { return startsWithAny(w, plainMembers) || houses.memberBegins(w) }) {
+		if m.p.role != "" && slices.ContainsFunc(strings.Fields(lower(m.p.role)), func(w string) bool { return startsWithAny(w, plainMembers) || houses.memberBegins(w) }) {
 			return m.p
 		}
 	}

@@ -51,7 +51,7 @@ func houseOfMembers(lang, w string) (sitter, bool) {
 			continue
 		}
 		for part := range strings.FieldsSeq(told) {
-			if startsWithAny(strings.ToLower(part), houses.names[lang]) {
+			if startsWithAny(lower(part), houses.names[lang]) {
 				return sitter{name: russianBody(part, nominative), house: true, known: true}, true
 			}
 		}

@@ -208,7 +208,7 @@ func (f *eventFinder) official(p *person) bool {
 
 // ofFirm says whether an office is one of a firm or a school.
 func ofFirm(role string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+	for w := range strings.FieldsSeq(lower(role)) {
 		if startsWithAny(w, []string{"компани", "company", "compan", "корпорац", "corporation", "холдинг", "holding", "банк", "bank", "университет", "university", "клуб", "club", "firm", "фирм", "союз=", "завод", "зауыт"}) {
 			return true
 		}
@@ -217,7 +217,7 @@ func ofFirm(role string) bool {
 }
 
 func (f *eventFinder) isOffice(role string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+	for w := range strings.FieldsSeq(lower(role)) {
 		if isMember(f.d.lang, w) {
 			return true
 		}

@@ -26,7 +26,7 @@ func kazakhWithin(owner, phrase string) string {
 // kazakhPossessed gives a noun the ending of what belongs to somebody: отырыс
 // is отырысы, көрме көрмесі.
 func kazakhPossessed(noun string) string {
-	low := strings.ToLower(noun)
+	low := lower(noun)
 	last, n := utf8.DecodeLastRuneInString(low)
 	if last == 'ы' || last == 'і' {
 		return noun
@@ -51,7 +51,7 @@ func kazakhPossessed(noun string) string {
 
 // kazakhBody takes the case ending off the name of a body.
 func kazakhBody(name string) string {
-	low := strings.ToLower(name)
+	low := lower(name)
 	for _, e := range kkPossessed {
 		stem, ok := strings.CutSuffix(low, e.text)
 		if ok && (strings.HasSuffix(stem, "ы") || strings.HasSuffix(stem, "і")) && (e.text != "н" || strings.Contains(name, " ")) {
@@ -71,7 +71,7 @@ func lastField(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // placeEnding is the ending that makes of a place or a body what is there.
 func placeEnding(name string) string {
-	low := strings.ToLower(name)
+	low := lower(name)
 	front, _ := kkFront(low)
 	last, _ := utf8.DecodeLastRuneInString(low)
 	possessed := (last == 'ы' || last == 'і') && strings.Contains(name, " ")
@@ -90,7 +90,7 @@ func placeEnding(name string) string {
 
 // ownerEnding is the ending that makes a name an owner.
 func ownerEnding(name string) string {
-	low := strings.ToLower(name)
+	low := lower(name)
 	last, _ := utf8.DecodeLastRuneInString(low)
 	front, _ := kkFront(low)
 	ending := "дың"

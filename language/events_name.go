@@ -101,7 +101,7 @@ func indoorsName(lang, phrase string, o *occasion) string {
 	case lang == "en":
 		return phrase + " in " + article(o.owner) + o.owner
 	}
-	if strings.HasPrefix(strings.ToLower(o.owner), "совет") {
+	if strings.HasPrefix(lower(o.owner), "совет") {
 		return phrase + " " + russianBody(o.owner, genitive)
 	}
 	return phrase + " в " + russianBody(o.owner, prepositional)
@@ -148,7 +148,7 @@ func personArticle(owner string) string {
 	if first, _, _ := strings.Cut(owner, " "); first == "the" || nounPlural(first) || numerals[first] > 0 {
 		return "" // members of the Kurultai, three deputies
 	}
-	if r := firstRune(owner); strings.ToLower(string(r)) == string(r) || strings.Contains(owner, "elegation") {
+	if r := firstRune(owner); lower(string(r)) == string(r) || strings.Contains(owner, "elegation") {
 		return "the "
 	}
 	return ""

@@ -131,7 +131,7 @@ var feminineCities = setOf(`астана москва вена прага вар
 
 // russianPlace turns the prepositional of a place into its nominative.
 func russianPlace(p string) string {
-	low := strings.ToLower(p)
+	low := lower(p)
 	stem, ok := strings.CutSuffix(p, "е")
 	if !ok {
 		for _, e := range [...]struct{ from, to string }{{"ии", "ия"}, {"ани", "ань"}, {"ерми", "ермь"}, {"ери", "ерь"}, {"ири", "ирь"}} {

@@ -11,7 +11,7 @@ import (
 func russianBody(name string, want kase) string {
 	words := strings.Fields(name)
 	for k, w := range words {
-		low := strings.ToLower(w)
+		low := lower(w)
 		for _, h := range houses.heads {
 			if strings.HasPrefix(low, h.stem) && utf8.RuneCountInString(low) <= utf8.RuneCountInString(h.stem)+3 {
 				return russianHead(words, k, h.nominative, want)
@@ -38,7 +38,7 @@ func russianHead(words []string, k int, nom string, want kase) string {
 		out[k] = keepCapital(words[k], nom)
 	}
 	for a := range k {
-		if isRussianAdjective(strings.ToLower(out[a])) || strings.Contains(out[a], "-") {
+		if isRussianAdjective(lower(out[a])) || strings.Contains(out[a], "-") {
 			out[a] = eventAdjective(out[a], n.adjective(want))
 		}
 	}
@@ -102,7 +102,7 @@ func declension(nom string) inflected {
 func russianOffice(role string) string {
 	words := strings.Fields(role)
 	for k, w := range words {
-		low := strings.ToLower(w)
+		low := lower(w)
 		if isRussianAdjective(low) && k+1 < len(words) {
 			continue
 		}

@@ -313,7 +313,7 @@ func (f *eventFinder) inOffice(first, i, end int) bool {
 // capital says whether a name holds a capital after its first word.
 func capital(name string) bool {
 	for k, f := range strings.Fields(name) {
-		if r := firstRune(strings.TrimLeft(f, "«\"“(")); k > 0 && strings.ToLower(string(r)) != string(r) {
+		if r := firstRune(strings.TrimLeft(f, "«\"“(")); k > 0 && lower(string(r)) != string(r) {
 			return true
 		}
 	}

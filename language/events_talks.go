@@ -40,7 +40,7 @@ func (f *eventFinder) cityOf(s int, place string) (k int, country string) {
 	if place == "" {
 		return 0, ""
 	}
-	stem := stem5(strings.ToLower(place))
+	stem := stem5(lower(place))
 	for _, in := range [...]sentence{d.sentences[s], {first: 0, end: len(d.tokens)}} {
 		for k := in.first; k < in.end; k++ {
 			if d.tokens[k].upper && strings.HasPrefix(d.tokens[k].lower, stem) && (g.capit[k] || g.town[k] != "") {
@@ -64,7 +64,7 @@ func (f *eventFinder) guestOf(between [2]string, country string) *person {
 		switch p := f.c.persons[k]; {
 		case p.country == country:
 			hosts++
-		case p.country != "" && f.official(p) && !startsWithAny(strings.ToLower(p.role), residents):
+		case p.country != "" && f.official(p) && !startsWithAny(lower(p.role), residents):
 			guest = p
 		}
 	}

@@ -28,7 +28,7 @@ func endsInSource(w string) bool {
 
 // kazakhAim puts a place into the dative: Алматыға, Минскіге.
 func kazakhAim(place string) string {
-	low := strings.ToLower(place)
+	low := lower(place)
 	front, _ := kkFront(low)
 	last, _ := utf8.DecodeLastRuneInString(low)
 	ending := "ға"
@@ -167,7 +167,7 @@ func russianWhither(p string) string {
 func russianAimless(p string) string {
 	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
 	case "у":
-		if feminineCities[strings.ToLower(stem)+"а"] {
+		if feminineCities[lower(stem)+"а"] {
 			return stem + "а"
 		}
 	case "ю":

@@ -24,7 +24,7 @@ func (f *eventFinder) choose() []occasion {
 	}
 	all := make([]weighed, 0, len(f.found))
 	away := slices.ContainsFunc(f.found, func(o occasion) bool {
-		return o.kind == sitting && startsWithAny(strings.ToLower(o.phrase), sittingsAway)
+		return o.kind == sitting && startsWithAny(lower(o.phrase), sittingsAway)
 	})
 	for _, o := range f.found {
 		if f.nameOf(&o) != "" && !(away && o.kind == journey && o.phrase == "") {

@@ -148,7 +148,7 @@ var nounNominatives = [...]struct{ stem, nominative, adjective string }{
 func nominativePhrase(name string, head int) string {
 	words := strings.Fields(name)
 	for k, w := range words {
-		low := strings.ToLower(w)
+		low := lower(w)
 		for _, n := range nounNominatives {
 			if !strings.HasPrefix(low, n.stem) || k > head+1 || startsWithAny(low, eventsUnlike[n.stem]) {
 				continue
@@ -194,7 +194,7 @@ func attributive(name string) string {
 }
 
 func keepCapital(was, now string) string {
-	if r := firstRune(was); strings.ToLower(string(r)) != string(r) {
+	if r := firstRune(was); lower(string(r)) != string(r) {
 		_, n := utf8.DecodeRuneInString(now)
 		return strings.ToUpper(now[:n]) + now[n:]
 	}
@@ -206,7 +206,7 @@ func eventAdjective(w, ending string) string {
 	if n := strings.IndexByte(w, '-'); n > 0 && isDigit(rune(w[0])) { // 149-й
 		return w[:n+1] + map[string]string{"ое": "е", "ая": "я", "ый": "й", "ые": "е", "ого": "го", "ой": "й", "ом": "м"}[ending]
 	}
-	if strings.HasPrefix(strings.ToLower(w), "трет") { // третий, третья
+	if strings.HasPrefix(lower(w), "трет") { // третий, третья
 		return w[:len("трет")] + map[string]string{"ое": "ье", "ая": "ья", "ый": "ий", "ые": "ьи", "ого": "ьего", "ой": "ьей", "ом": "ьем", "ую": "ью"}[ending]
 	}
 	for _, e := range [...]string{"ого", "его", "ому", "ему", "ыми", "ими", "ую", "юю", "ой", "ей", "ом", "ем", "ым", "им", "ых", "их", "ое", "ее", "ая", "яя", "ый", "ий", "ые", "ие"} {

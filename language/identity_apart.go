@@ -80,7 +80,7 @@ type roleKey struct{ role, lang string }
 // posts reads the offices of a role, which may name several.
 func (j *Judge) posts(m digest.Mention) []post {
 	return j.held.of(roleKey{m.Role, m.Lang}, func() (all []post) {
-		for _, part := range strings.FieldsFunc(strings.ToLower(m.Role), func(r rune) bool { return strings.ContainsRune(",;–—", r) }) {
+		for _, part := range strings.FieldsFunc(lower(m.Role), func(r rune) bool { return strings.ContainsRune(",;–—", r) }) {
 			if p := postOf(part, m.Lang); p.kind != "" {
 				all = append(all, p)
 			}

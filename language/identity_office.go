@@ -29,7 +29,7 @@ var exclusive = [...]struct {
 // exclusiveOffice finds the one such office that a role names; "" if it names
 // none, or several.
 func exclusiveOffice(role string) string {
-	low := strings.ToLower(role)
+	low := lower(role)
 	words := strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 	found := ""
 	for _, e := range exclusive {

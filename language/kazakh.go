@@ -115,7 +115,7 @@ func (b *nameBook) nominativesOf(w string) []string {
 	_, known := b.given(w)
 	if known || looksRussianSurname(low) {
 		for _, s := range stems {
-			if _, ok := b.given(s); ok || looksRussianSurname(strings.ToLower(s)) {
+			if _, ok := b.given(s); ok || looksRussianSurname(lower(s)) {
 				if len(s) > 0 && !known {
 					return append(stems, w)
 				}

@@ -70,6 +70,16 @@ func lowerRune(r rune) rune {
 	return unicode.ToLower(r)
 }
 
+// shouts says whether a text has no small letter.
+func shouts(s string) bool {
+	for _, r := range s {
+		if unicode.ToUpper(r) != r {
+			return false
+		}
+	}
+	return true
+}
+
 // lower is strings.ToLower; a word in small letters is returned as it is.
 func lower(s string) string {
 	for i := 0; i < len(s); {

@@ -102,7 +102,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		}
 		for b := range packs[p].Bodies {
 			body := &packs[p].Bodies[b]
-			if strings.Contains(strings.ToLower(body.Names["en"]), "senate") && body.Parliament {
+			if strings.Contains(lower(body.Names["en"]), "senate") && body.Parliament {
 				l.senates[body.Country] = body
 			}
 			for lang, names := range body.Aliases {
@@ -110,7 +110,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 				l.noteOwner(owners, lang, body.Country, names)
 			}
 			for lang, n := range body.Names {
-				l.addBody(lang, body, []string{strings.ToLower(n)})
+				l.addBody(lang, body, []string{lower(n)})
 			}
 			if body.Parliament && body.Country != "" && onlyCountry(packs[p].Bodies) == "" {
 				l.addBareNames(body)
@@ -130,7 +130,7 @@ func (l *lexicon) noteOwner(owners map[string]string, lang, country string, name
 		return
 	}
 	for _, n := range names {
-		for w := range strings.FieldsSeq(strings.ToLower(n)) {
+		for w := range strings.FieldsSeq(lower(n)) {
 			key := lang + firstRunes(w, commonLetters)
 			if owner, known := owners[key]; known && owner != country {
 				l.common[key] = true
@@ -158,7 +158,7 @@ func onlyCountry(bodies []digest.Body) string {
 
 func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {
 	for _, n := range names {
-		words := strings.FieldsFunc(strings.ToLower(n), func(r rune) bool { return r == ' ' || r == '«' || r == '»' || r == '"' || r == '\u00a0' })
+		words := strings.FieldsFunc(lower(n), func(r rune) bool { return r == ' ' || r == '«' || r == '»' || r == '"' || r == '\u00a0' })
 		if len(words) == 0 {
 			continue
 		}

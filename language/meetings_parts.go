@@ -116,7 +116,7 @@ func (c *cast) kazakhCase(m *mention) kase {
 		return kazakhEnding(low)
 	}
 	for _, name := range [...]string{m.p.family, m.p.middle, m.p.given} {
-		for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		for w := range strings.FieldsSeq(lower(name)) {
 			if low == w {
 				return nominative
 			}

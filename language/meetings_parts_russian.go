@@ -202,10 +202,10 @@ func (g *stage) formCases(k int, p *person) kase {
 	w := g.word(k)
 	var forms []form
 	var want string
-	switch low := strings.ToLower(w); {
-	case lastIs(low, "и", "о", "у", "ю", "э", "ы", "е", "ё") && (unYo(low) == unYo(strings.ToLower(lastPart(p.family))) || low == strings.ToLower(p.given)), frenchGiven[low]:
+	switch low := lower(w); {
+	case lastIs(low, "и", "о", "у", "ю", "э", "ы", "е", "ё") && (unYo(low) == unYo(lower(lastPart(p.family))) || low == lower(p.given)), frenchGiven[low]:
 		return anyCase
-	case p.given != "" && strings.HasPrefix(low, firstRunes(strings.ToLower(p.given), 2)):
+	case p.given != "" && strings.HasPrefix(low, firstRunes(lower(p.given), 2)):
 		forms, want = g.l.russianGiven(w), p.given
 	default:
 		forms, want = russianSurname(w), lastPart(p.family)

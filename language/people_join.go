@@ -63,7 +63,7 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 		return p.given != "" && unYo(p.given) == unYo(x.given) && (p.middle == "" || x.middle == "" || p.middle == x.middle)
 	}
 	famP, famX := p.skeleton(), x.skeleton()
-	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(strings.ToLower(x.family)) && !patronymicBase(strings.ToLower(p.family)) && (p.middle == "" || p.middle == x.family) {
+	if c.g.d.lang == "kk" && x.given != "" && x.given == p.given && famP != famX && patronymicBase(lower(x.family)) && !patronymicBase(lower(p.family)) && (p.middle == "" || p.middle == x.family) {
 		return true // Асан Серікұлы, as one speaks to Асан Қалиев
 	}
 	if shortFor(x, p) || x.middle != "" && x.given == p.given && x.middle == p.family {
@@ -96,7 +96,7 @@ func shortFor(x, p *person) bool {
 	if !strings.HasSuffix(p.family, lastPart(x.family)) {
 		return false
 	}
-	whole, part := strings.ToLower(p.name()), strings.ToLower(x.name())
+	whole, part := lower(p.name()), lower(x.name())
 	return len(part) < len(whole) && strings.HasSuffix(whole, " "+part)
 }
 
@@ -113,7 +113,7 @@ func (c *cast) reads(family string, p *person) bool {
 	switch c.g.d.lang {
 	case "ru":
 		for _, f := range russianSurname(lastPart(family)) {
-			if low := unYo(strings.ToLower(f.nom)); (low == want || strings.HasSuffix(want, " "+low)) && (f.gender == 0 || p.sex == 0 || f.gender == p.sex) {
+			if low := unYo(lower(f.nom)); (low == want || strings.HasSuffix(want, " "+low)) && (f.gender == 0 || p.sex == 0 || f.gender == p.sex) {
 				return true
 			}
 		}

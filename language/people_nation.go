@@ -96,7 +96,7 @@ func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
 	if code := c.nation(p); code != "" {
 		return code
 	}
-	if !startsAny(strings.ToLower(r.noun.nom), ambassadors) {
+	if !startsAny(lower(r.noun.nom), ambassadors) {
 		return ""
 	}
 	foreign := ""

@@ -136,7 +136,7 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 		return false
 	}
 	last := titled(g.d.tokens[m.end-1].text)
-	return m.p.sex != 0 && last == lastPart(m.p.family) && alwaysDeclines(strings.ToLower(last)) && m.p.given != "" && c.givenStands(m)
+	return m.p.sex != 0 && last == lastPart(m.p.family) && alwaysDeclines(lower(last)) && m.p.given != "" && c.givenStands(m)
 }
 
 // alwaysDeclines says whether a surname, in the nominative, has an ending that

@@ -376,5 +376,5 @@ func genitiveAdjective(w string, feminine bool) string {
 // lowerFirst writes the first letter small.
 func lowerFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
-	return strings.ToLower(string(r)) + s[n:]
+	return lower(string(r)) + s[n:]
 }

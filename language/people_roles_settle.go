@@ -62,7 +62,10 @@ func bestOffice(roles []roleSpan) int {
 		if r.tenure == "" && heldOnce(r, roles) {
 			continue
 		}
-		n := len(strings.Fields(r.text))
+		n := 0
+		for range strings.FieldsSeq(r.text) {
+			n++
+		}
 		score := 2 * min(4, n)
 		if r.body != nil {
 			score += 6
@@ -170,7 +173,7 @@ func (g *stage) asFull(r *roleSpan, full string) string {
 	if len(words) < 2 || strings.EqualFold(bare(r.noun.nom), words[0]) || strings.EqualFold(bare(r.noun.nom), words[len(words)-1]) {
 		return full
 	}
-	if startsAny(strings.ToLower(words[0]), []string{"министр", "minister"}) {
+	if startsAny(lower(words[0]), []string{"министр", "minister"}) {
 		return r.text + " " + strings.Join(words[1:], " ")
 	}
 	return strings.Join(words[:len(words)-1], " ") + " " + kazakhPossessedIn(g.d.lang, own[len(own)-1])
@@ -214,13 +217,13 @@ func (c *cast) fullMinister(p *person) (full string) {
 // withoutCapitals writes small what a speaker line writes large; words of up to
 // three letters may be abbreviations.
 func withoutCapitals(role string) string {
-	if strings.ToUpper(role) != role {
+	if !shouts(role) {
 		return role
 	}
 	words := strings.Fields(role)
 	for i, w := range words {
-		if len([]rune(w)) > 3 || isFunctionWord(strings.ToLower(w)) {
-			words[i] = strings.ToLower(w)
+		if len([]rune(w)) > 3 || isFunctionWord(lower(w)) {
+			words[i] = lower(w)
 		}
 	}
 	return strings.Join(words, " ")
@@ -264,7 +267,7 @@ var passingOffice = wordSet("баяндамашы бастамашы модер�
 
 // sameOffice says whether two texts tell one office.
 func sameOffice(a, b *roleSpan) bool {
-	x, y := strings.ToLower(a.text), strings.ToLower(b.text)
+	x, y := lower(a.text), lower(b.text)
 	return strings.EqualFold(a.noun.nom, b.noun.nom) || strings.Contains(x, y) || strings.Contains(y, x)
 }
 

@@ -124,7 +124,7 @@ func (b *phraseBook) openedBy(t *token) (list []*phrase) {
 // add takes word beginnings with spaces between them. A word that ends with
 // "$" must be matched whole.
 func (b *phraseBook) add(words string, id int, weight float64) {
-	fields := strings.Fields(strings.ToLower(words))
+	fields := strings.Fields(lower(words))
 	if len(fields) == 0 {
 		return
 	}

@@ -83,7 +83,7 @@ func crossed(words string) iter.Seq[string] {
 
 // beginnings cuts the words of a nominative name to what all its cases share.
 func beginnings(name string) string {
-	fields := strings.Fields(strings.ToLower(name))
+	fields := strings.Fields(lower(name))
 	for i, w := range fields {
 		if n := utf8.RuneCountInString(w); n >= 5 && w[0] >= utf8.RuneSelf {
 			runes := []rune(w)

@@ -293,13 +293,13 @@ func viceOf(class string) string {
 // keepCase gives a nominative the capital that the text's form has.
 func keepCase(form, nom string) string {
 	r, _ := utf8.DecodeRuneInString(form)
-	if strings.ToUpper(form) == form && utf8.RuneCountInString(form) > 3 {
+	if shouts(form) && utf8.RuneCountInString(form) > 3 {
 		return strings.ToUpper(nom)
 	}
-	if strings.ToLower(string(r)) == string(r) {
+	if lowerRune(r) == r {
 		return nom
 	}
-	if s, plural := strings.CutSuffix(form, "s"); plural && len(s) > 1 && strings.ToUpper(s) == s {
+	if s, plural := strings.CutSuffix(form, "s"); plural && len(s) > 1 && shouts(s) {
 		return strings.ToUpper(nom) // MPs
 	}
 	f, n := utf8.DecodeRuneInString(nom)

@@ -306,7 +306,7 @@ func memberOf(lang, role, nom, chamber string) string {
 	case lang == "ru":
 		return role + " " + russianGenitive(chamber)
 	case nom == "deputy" && !strings.Contains(chamber, " "):
-		return chamber + " " + strings.ToLower(role)
+		return chamber + " " + lower(role)
 	}
 	return role + " of the " + chamber
 }
@@ -318,7 +318,7 @@ func qualifiedMember(lang, role, nom, chamber string) string {
 	case chamber == "":
 		return role
 	case lang == "kk":
-		adjectives := strings.TrimSpace(strings.TrimSuffix(strings.ToLower(role), nom))
+		adjectives := strings.TrimSpace(strings.TrimSuffix(lower(role), nom))
 		return chamber + kazakhGenitiveEnding(chamber) + " " + adjectives + " " + kazakhPossessed(nom)
 	}
 	return memberOf(lang, role, nom, chamber)

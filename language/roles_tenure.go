@@ -166,7 +166,7 @@ func (g *stage) untilThen(s *sentence, i int) bool {
 // formerly words an office that is no longer held.
 func formerly(lang, text string) string {
 	word := map[string]string{"en": "former", "ru": "бывший", "kk": "бұрынғы"}[lang]
-	low := strings.ToLower(text)
+	low := lower(text)
 	if word == "" || text == "" || startsAny(low, formerStems) || strings.Contains(low, " бұрынғы ") || strings.Contains(low, "former ") || strings.Contains(low, "бывш") {
 		return text
 	}
@@ -187,7 +187,7 @@ var formerStems = []string{"former", "ex-", "ex ", "экс", "бывш", "бұр
 
 // stateless says whether an English word is an office noun or its rank, and no name.
 func stateless(w string) bool {
-	return rankWord[strings.ToLower(w)] || shortOffice[strings.ToLower(w)]
+	return rankWord[lower(w)] || shortOffice[lower(w)]
 }
 
 // shortOffice are office nouns that lose their capital behind "former".

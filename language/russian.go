@@ -156,7 +156,7 @@ func (b *nameBook) russianGiven(w string) []form {
 // nounForms reads a word as a noun of any declension. For a surname in a
 // consonant the feminine is indeclinable.
 func nounForms(w string, surname bool) []form {
-	low := strings.ToLower(w)
+	low := lower(w)
 	last, size := utf8.DecodeLastRuneInString(low)
 	if size == 0 || len(w) <= 2*size {
 		return []form{{w, 0, anyCase, 1}}
@@ -165,7 +165,7 @@ func nounForms(w string, surname bool) []form {
 	add := func(out []form, nom string, g gender, c kase, weight int) []form {
 		return append(out, form{nom, g, c, weight})
 	}
-	var out []form
+	out := make([]form, 0, 6)
 	prev, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(low, string(last)))
 	hard := !isRussianVowel(prev) && prev != 'ь' && prev != 'й'
 	switch last {
@@ -292,7 +292,7 @@ func nounForms(w string, surname bool) []form {
 		}
 	}
 	// Лев, Павел, Пётр: the vowel that flees.
-	if full, ok := fleeing[strings.ToLower(w)]; ok && !surname {
+	if full, ok := fleeing[lower(w)]; ok && !surname {
 		out = append(out, form{full.nom, male, full.cases, 4})
 	}
 	return out
@@ -307,7 +307,7 @@ func isRussianVowel(r rune) bool {
 }
 
 func endsInVowel(w string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.ToLower(w))
+	r, _ := utf8.DecodeLastRuneInString(lower(w))
 	return isRussianVowel(r)
 }
 
