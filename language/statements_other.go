@@ -132,7 +132,16 @@ func (c *cast) countryAt(k int) string {
 	if code := c.g.place[k]; code != "" || c.g.d.lang != "ru" || c.g.d.tokens[k].upper && k != c.g.d.sentences[c.g.d.sentenceAt(k)].first {
 		return code
 	}
-	low := c.g.lower(k)
+	if !ofPeople.has(&c.g.d.tokens[k]) {
+		return ""
+	}
+	return peopleOf(c.g.lower(k))
+}
+
+// ofPeople is the trait of the words that russianPeoples knows the beginning of.
+var ofPeople = newTrait(func(low string) bool { return peopleOf(low) != "" })
+
+func peopleOf(low string) string {
 	for n := len("чех"); n <= min(len(low), len("люксембурж")); n += len("ч") {
 		if code := russianPeoples[low[:n]]; code != "" {
 			return code
