@@ -34,7 +34,7 @@ func (d *document) clauses(s sentence) []clause {
 		case t.text == ";" || t.text == ":":
 			emit(i + 1)
 		case t.text == "." || t.text == "!" || t.text == "?" || t.text == "…":
-			if i+1 < s.end && d.tokens[i+1].upper && words > 2 { // inside a long quotation
+			if i+1 < s.end && d.tokens[i+1].upper && words > 2 && shortened[d.tokens[i-1].lower] == 0 { // inside a long quotation
 				emit(i + 1)
 			}
 		case t.text == ",":

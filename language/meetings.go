@@ -114,8 +114,12 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
+	present := sc.tellsWhoCame()
 	for i := range sc.meets {
 		e := &sc.meets[i]
+		if present && e.tells&tellsTalk != 0 {
+			continue // a meeting of those told before
+		}
 		if sc.unreal(e) {
 			if sc.pointsAtLast(e) {
 				sc.retell(e)

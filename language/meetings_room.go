@@ -169,7 +169,7 @@ func isPossessive(low string) bool { return low == "'s" || low == "’s" }
 // "Also attending was C", «Во встрече участвовал и В», «Кездесуге С қатысты».
 func (sc *scene) joiners() {
 	led := sc.led
-	if sc.any&tellsJoin == 0 || sc.si-led.at > roomReach+1 || len(led.hosts) == 0 || len(led.guests) == 0 || !sc.ofThatMeeting() {
+	if !sc.tellsWhoCame() {
 		return
 	}
 	hosts, guests, e := led.hosts, led.guests, led.last
@@ -193,6 +193,13 @@ func (sc *scene) joiners() {
 		}
 	}
 	led.hosts, led.guests = hosts, guests
+}
+
+// tellsWhoCame says whether the sentence only tells who took part in the meeting
+// told just before: "The talks were attended by A, B and C".
+func (sc *scene) tellsWhoCame() bool {
+	led := sc.led
+	return sc.any&tellsJoin != 0 && sc.si-led.at <= hostReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
 }
 
 // withTheLast says whether only the guest named last is meant: the latter.

@@ -176,7 +176,7 @@ func (t *teller) statementEnds(k int) bool {
 	case tok.text == ";" || tok.text == ":" || tok.text == "," && t.labelBehind(k+1):
 		return true
 	}
-	if !isStop(tok.text) || k+1 >= t.s.end || t.d.hourMark(k) {
+	if !isStop(tok.text) || k+1 >= t.s.end || t.d.hourMark(k) || tok.text == "." && k > t.s.first && shortened[t.d.tokens[k-1].lower] != 0 {
 		return false
 	}
 	if k > t.s.first && t.d.tokens[k-1].upper && utf8.RuneCountInString(t.d.tokens[k-1].text) == 1 { // an initial
