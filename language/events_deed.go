@@ -114,6 +114,9 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if d.membership(c, i) {
 			continue
 		}
+		if i > c.first && (negations.has(&d.tokens[i-1]) || strings.HasSuffix(d.tokens[i-1].lower, "n't") || strings.HasSuffix(d.tokens[i-1].lower, "n’t")) {
+			return -1 // have not discussed it
+		}
 		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
 			return -1
 		}
