@@ -54,6 +54,9 @@ func (t *trimmer) kazakhAsides() []stretch {
 				}
 				break
 			}
+			if t.ownSubject(m.end, k) {
+				break // «… сапары жағдайға байланысты шегерілгенін»: what the clause inside is about
+			}
 			if n := t.at(k, courseWords); n > 0 && k > m.end {
 				end := k + n
 				if t.comma(end) {
@@ -65,6 +68,15 @@ func (t *trimmer) kazakhAsides() []stretch {
 		}
 	}
 	return out
+}
+
+// ownSubject says whether the word before token k can be the subject of a clause
+// inside the sentence: somebody's visit, bill, decision, in the nominative.
+func (t *trimmer) ownSubject(first, k int) bool {
+	if k-1 <= first || t.at(k, courseWords) > 0 || t.d.tokens[k].function {
+		return false
+	}
+	return endsWithAny(t.d.tokens[k-1].lower, "ры", "рі", "сы", "сі", "мы", "мі", "уы", "уі", "зы", "зі", "йы", "йі")
 }
 
 // maxAside is how many tokens such words have at most.
