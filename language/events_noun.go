@@ -16,7 +16,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		first -= 2
 	}
 	last := max(i, end-1)
-	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
+	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
 		return last
 	}
 	if kind == audience {
@@ -44,6 +44,20 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		f.note(o)
 	}
 	return last
+}
+
+// freedom says whether the noun at token i is what there is a right or a freedom
+// of: the right of peaceful assembly, право на мирные собрания, бейбіт жиын құқығы.
+func (d *document) freedom(s sentence, i int) bool {
+	if d.lang == "kk" {
+		return startsWithAny(d.word(i+1, s.first, s.end), []string{"құқ", "бостанд", "еркінд"})
+	}
+	for k := max(s.first, i-4); k < i; k++ {
+		if startsWithAny(d.tokens[k].lower, []string{"right=", "rights=", "freedom=", "право=", "права=", "правом=", "свобод"}) {
+			return startsWithAny(d.word(k+1, k, i), []string{"of=", "to=", "на=", "мирн", "собран"})
+		}
+	}
+	return false
 }
 
 // hyphenBefore says whether a hyphen ties token k to the one before.
