@@ -98,6 +98,8 @@ func TestWhenTheyMet(t *testing.T) {
 	for name, c := range map[string]struct{ lang, text, want string }{
 		"a meeting recalled has its own date and place":           {"en", "Yerlan Nurgaliev met Hakan Demirel in Ankara on Monday. They first met in Riga in June 2021.", "2025-05-12 Ankara; 2021-06 Riga"},
 		"a date of what was said is not that of the meeting":      {"en", "Yerlan Nurgaliev told Hakan Demirel at their meeting in Ankara on May 6 that the law was adopted on May 2.", "2025-05-06 Ankara"},
+		"a city of two words":                                     {"en", "Yerlan Nurgaliev received Hakan Demirel in Abu Dhabi on Monday.", "2025-05-12 Abu Dhabi"},
+		"where somebody came is told in the nominative":           {"ru", "Ерлан Калыбеков, прибывший в Москву 12 мая, встретился с Мареком Новицким.", "2025-05-12 Москва"},
 		"the day goes on with the next meeting":                   {"ru", "Ерлан Калыбеков 12 мая встретился с Мареком Новицким. В тот же день он принял посла Марко Бранкати.", "2025-05-12 ; 2025-05-12 "},
 		"an autumn to come dates nothing":                         {"ru", "На встрече с Мареком Новицким Ерлан Калыбеков подтвердил, что сессия пройдёт осенью этого года.", " "},
 		"the next sentence may tell when":                         {"kk", "Ерлан Қалыбеков Марек Новицкимен кездесті. Бұл кездесу кеше болды.", "2025-05-13 "},

@@ -32,9 +32,15 @@ func (sc *scene) cityAt(k int) string {
 	}
 	switch prev := g.lower(k - 1); {
 	case prev == "in" && g.d.lang == "en" && !startsSentence(t.lower):
+		if next := k + 1; cityOpeners[t.lower] && next < sc.s.end && g.d.tokens[next].upper && g.names[next] == 0 {
+			return g.d.text[t.start:g.d.tokens[next].end]
+		}
 		return t.text
 	case (prev == "в" || prev == "во") && lastIs(t.lower, "е", "и", "у", "о"):
-		return russianPlace(t.text)
+		return russianAimless(russianPlace(t.text))
 	}
 	return ""
 }
+
+// cityOpeners are the first words of cities of two: Abu Dhabi, Kuala Lumpur.
+var cityOpeners = wordSet("abu addis buenos cape hong kuala new port saint san santa santo são st rio tel el la los phnom ho")
