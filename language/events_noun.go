@@ -53,7 +53,7 @@ func (d *document) freedom(s sentence, i int) bool {
 		return startsWithAny(d.word(i+1, s.first, s.end), []string{"құқ", "бостанд", "еркінд"})
 	}
 	for k := max(s.first, i-4); k < i; k++ {
-		if startsWithAny(d.tokens[k].lower, []string{"right=", "rights=", "freedom=", "право=", "права=", "правом=", "свобод"}) {
+		if startsWithAny(d.tokens[k].lower, []string{"right=", "rights=", "freedom=", "право=", "права=", "праву=", "правом=", "праве=", "свобод"}) {
 			return startsWithAny(d.word(k+1, k, i), []string{"of=", "to=", "на=", "мирн", "собран"})
 		}
 	}

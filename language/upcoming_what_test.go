@@ -19,6 +19,10 @@ func TestWhatIsAnnouncedIsOnePieceOfTheText(t *testing.T) {
 			"The Kurultai's press office has two people. Its head, Dana Ospan, undertook to hire a third by April.",
 			"The Kurultai's press office has two people. Its head, Dana Ospan, undertook to hire a third by April",
 		},
+		"whole behind a shortened word": {
+			"Deputies heard that the chair will attend the St. Magnus forum of islands in Riga on 5 December.",
+			"the chair will attend the St. Magnus forum of islands in Riga",
+		},
 		"with what a term is for": {
 			"Курултай спорил о пароме. Перевозчику дали срок до 15 декабря: на линию должно выйти третье судно.",
 			"Перевозчику дали срок: на линию должно выйти третье судно",
