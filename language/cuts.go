@@ -4,7 +4,6 @@ import (
 	"cmp"
 	_ "embed"
 	"slices"
-	"strings"
 )
 
 //go:embed data/shortening.txt
@@ -33,22 +32,7 @@ var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", b
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
-	books := make(map[string]*phraseBook)
-	for line := range strings.Lines(shorteningTable) {
-		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		kind, list, _ := strings.Cut(rest, " ")
-		id := slices.Index(shorteningKinds[:], kind)
-		if id < 0 {
-			continue
-		}
-		if books[lang] == nil {
-			books[lang] = newPhraseBook(shorteningBook, lang)
-		}
-		for words := range strings.SplitSeq(list, "|") {
-			books[lang].add(words, id, 1)
-		}
-	}
-	return books
+	return kindBooks(shorteningTable, shorteningBook, shorteningKinds[:])
 }
 
 // stretch is a run of tokens.

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // phrase is a run of words to be found in texts.
 type phrase struct {
@@ -83,6 +86,28 @@ func newPhraseBook(kind bookKind, lang string) *phraseBook {
 	}
 	b.nothing = &openedPhrases{book: b}
 	return b
+}
+
+// kindBooks reads a table of lines "language kind phrase|phrase…" into a book for
+// each language; the id of a phrase is the place of its kind among kinds. Lines of
+// no such kind are comments.
+func kindBooks(table string, book bookKind, kinds []string) map[string]*phraseBook {
+	books := make(map[string]*phraseBook)
+	for line := range strings.Lines(table) {
+		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		kind, list, _ := strings.Cut(rest, " ")
+		id := slices.Index(kinds, kind)
+		if id < 0 {
+			continue
+		}
+		if books[lang] == nil {
+			books[lang] = newPhraseBook(book, lang)
+		}
+		for words := range strings.SplitSeq(list, "|") {
+			books[lang].add(words, id, 1)
+		}
+	}
+	return books
 }
 
 // opening returns the phrases whose first word a token can be. The token's entry

@@ -1,10 +1,6 @@
 package language
 
-import (
-	_ "embed"
-	"slices"
-	"strings"
-)
+import _ "embed"
 
 //go:embed data/deeds.txt
 var deedTable string
@@ -28,20 +24,5 @@ var deedNames = [...]string{"decides", "meets", "fails", "proposes", "promises",
 // newDeedBooks indexes the words for deeds by language; the id of a phrase is
 // the place of its deed among deedNames.
 func newDeedBooks() map[string]*phraseBook {
-	books := make(map[string]*phraseBook)
-	for line := range strings.Lines(deedTable) {
-		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		kind, list, _ := strings.Cut(rest, " ")
-		id := slices.Index(deedNames[:], kind)
-		if id < 0 {
-			continue // a comment
-		}
-		if books[lang] == nil {
-			books[lang] = newPhraseBook(deedBook, lang)
-		}
-		for words := range strings.SplitSeq(list, "|") {
-			books[lang].add(words, id, 1)
-		}
-	}
-	return books
+	return kindBooks(deedTable, deedBook, deedNames[:])
 }
