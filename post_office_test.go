@@ -46,6 +46,12 @@ func populated(tb testing.TB, people, groups int) (url string) {
 
 func populate(tb testing.TB, url string, people, groups int) {
 	tb.Helper()
+	settle(tb, url, people, groups, digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}, eightInAlmaty().AddDate(0, 0, -7))
+}
+
+// settle fills a database with subscribers who chose the same hour.
+func settle(tb testing.TB, url string, people, groups int, chosen digest.Schedule, since time.Time) {
+	tb.Helper()
 	o := openPostOffice(tb, url, "http://127.0.0.1:1", 1)
 	for _, town := range []struct {
 		kind         digest.ChatKind
@@ -56,7 +62,7 @@ func populate(tb testing.TB, url string, people, groups int) {
 		}
 		one := digest.Subscriber{
 			Chat: digest.Address(fmt.Sprint(town.first - 1)), Kind: town.kind, Lang: "ru",
-			Schedule: digest.Schedule{Hour: 8, Zone: "Asia/Almaty"}, Subscribed: true, Since: eightInAlmaty().AddDate(0, 0, -7),
+			Schedule: chosen, Subscribed: true, Since: since,
 		}
 		if err := o.store.SaveChat(tb.Context(), one); err != nil {
 			tb.Fatal(err)
