@@ -231,6 +231,8 @@ func (t *trimmer) isNote(si int) bool {
 	switch {
 	case words < 4 || lower == 0, end.text == ":":
 		return true
+	case end.kind != punct && !t.d.alone(si) && !t.tells(t.s.first, t.s.end): // behind a dateline
+		return true
 	case end.kind != punct && t.d.alone(si) && (words <= subheading || lower*4 < words):
 		return true
 	}
