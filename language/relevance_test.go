@@ -45,6 +45,12 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 				"In the evening the senator drank tea with the road master, Bolat Zhunis, and wrote down what gravel costs. The Senate's budget committee will hear of it, she promised. Then the rain began again, and the lights of the village went out one after the other.", true, "Senator",
 		},
 		"a match with a former deputy among the crowd": {"Ордабасы выиграл дома со счетом 2:0. Первый мяч забил Асхат Нурлыбек на двадцатой минуте, второй – Иван Коротких. На трибунах собралось восемь тысяч зрителей, среди них бывший депутат и два певца. Следующий тур пройдет в субботу, команда поедет в Кызылорду. Тренер сказал, что доволен обороной.", false, ""},
+		"members by letters": {
+			"The ferry has not run since June. Two MHAs drove to the wharf on Monday to hear the islanders, and the Speaker sent a clerk with a recorder. Fishermen said the engine was sold. \"I want the contract on my desk,\" said one of the MHAs. " +
+				"The standing committee meets on Thursday. Rain fell all day and the children watched from the school.", true, "MHAs",
+		},
+		"a chamber of elders": {"Палата старейшин в пятницу вернула проект о колодцах. За проголосовали сорок человек, вотум недоверия министру отложен. Пастухи ждали решения на площади.", true, "Палата старейшин"},
+		"солтүстік аралдардың кеңесі": {"Батыс-Солтүстік кеңестің сессиясы сейсенбіде ашылды. Аралдардан он сегіз өкіл келді. Олар уылдырық квотасын талқылап, қаулы қабылдады.", true, "Батыс-Солтүстік кеңес"},
 		"ауа райы": {"Ертең облыста боран болады. Желдің жылдамдығы секундына 25 метрге жетеді. Құтқарушылар жолға шықпауға кеңес береді.", false, ""},
 		"a company, though its director was once an MP":    {"The bakery opened its third shop in Shymkent. It sells rye bread and pies and employs forty people. Its director says that flour has become dearer. He plans two more shops by spring, a kitchen and a school for bakers, and has asked the bank for a loan.", false, ""},
 		"parliament in a headline and an opening question": {"Парламент уходит на каникулы\nЧто успели депутаты за год? Принято девяносто законов, половина из них – о налогах.", true, "депутаты"},
