@@ -178,6 +178,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.floor()
 	c.relations()
 	c.settle() // with the offices told later
+	c.fuller()
 	c.appoint()
 	c.order()
 	return c

@@ -78,7 +78,7 @@ func TestAGuestIsNotOfTheHostsBody(t *testing.T) {
 		},
 		"speaking in a parliament": {
 			"ПАРИЖ. Вице-спикер Айгул Даулетова выступила в Сенате Франции. Сенат Франции поддержал инициативу Казахстана.",
-			[]string{"Айгул Даулетова | Вице-спикер |  | KZ"},
+			[]string{"Айгул Даулетова | Вице-спикер парламента Казахстана |  | KZ"},
 		},
 		"the chamber behind the name": {
 			"BUDAPEST. Deputy Speaker Aigul Dauletova of Kazakhstan's Kurultai met with the Vice-President of the French Senate, Jean Lemoine.",
@@ -86,7 +86,7 @@ func TestAGuestIsNotOfTheHostsBody(t *testing.T) {
 		},
 		"two who preside are not of one chamber": {
 			"Спикер Курултая Нурлан Сергалиев принял спикера Жана Лемуана. Франция откроет консульство.",
-			[]string{"Нурлан Сергалиев | Спикер Курултая | kz-kurultai | KZ", "Жан Лемуан | спикер |  | FR"},
+			[]string{"Нурлан Сергалиев | Спикер Курултая | kz-kurultai | KZ", "Жан Лемуан | спикер парламента Франции |  | FR"},
 		},
 		"her own deputy is": {
 			"Спикер Курултая Нурлан Сергалиев встретился с вице-спикером Айгул Даулетовой. Они обсудили повестку Курултая.",

@@ -85,20 +85,46 @@ func (g *stage) attends(r *roleSpan) bool {
 	if r.told || r.first == 0 || r.end != r.head+1 || r.noun.class != "spokes" && !attendantNoun[bare(r.noun.nom)] {
 		return false
 	}
-	switch g.lower(r.first - 1) {
+	switch low := g.lower(r.first - 1); low {
 	case "his", "her", "его", "её", "ее", "оның":
 		return true
+	case "'s", "’s":
+		return r.first > 1 && g.names[r.first-2] != 0
+	default:
+		return g.d.lang == "kk" && g.names[r.first-1] != 0 && kazakhGenitive(low)
 	}
-	return false
+}
+
+// servesOffice words the office of somebody who serves one whom the text tells by an
+// office: the President's aide, the auditor-general's representative.
+func (g *stage) servesOffice(o, r *roleSpan) {
+	if g.d.lang != "en" || o.noun.plural || r.noun.plural || r.first < 1 || r.first-1 != o.end || !isPossessive(g.lower(o.end)) || r.noun.class != "spokes" && !attendantNoun[r.noun.nom] {
+		return
+	}
+	r.text, r.told = o.text+"'s "+r.text, true
+	r.body, r.country, r.weak = o.body, o.country, o.weak
 }
 
 // attendantNoun are the nouns for those who serve one person.
-var attendantNoun = wordSet("assistant aide adviser advisor secretary driver bodyguard interpreter translator pupil chief-of-staff помощник помощница советник советница секретарь водитель охранник переводчик переводчица ученик ученица көмекші көмекшісі кеңесші кеңесшісі хатшы хатшысы жүргізуші шәкірт шәкірті")
+var attendantNoun = wordSet("lawyer attorney solicitor representative envoy bodyguard photographer cook widow wife husband son daughter brother sister адвокат представитель вдова жена муж сын дочь брат сестра адвокаты заңгері өкілі жұбайы assistant aide adviser advisor secretary driver bodyguard interpreter translator pupil chief-of-staff помощник помощница советник советница секретарь водитель охранник переводчик переводчица ученик ученица көмекші көмекшісі кеңесші кеңесшісі хатшы хатшысы жүргізуші шәкірт шәкірті")
 
 // attendantOf completes such an office with whom he or she serves: by the office, else
 // by the name.
 func (c *cast) attendantOf(p *person, r *roleSpan) {
 	si, g := c.sentenceOf(r), c.g
+	owner := r.first - 1
+	if isPossessive(g.lower(owner)) {
+		owner--
+	}
+	if m := c.nameEnding(si, owner+1); m != nil && m.p != p {
+		r.told = true
+		if g.d.lang == "kk" {
+			r.text = m.p.name() + kazakhGenitiveEnding(m.p.name()) + " " + kazakhPossessed(lowerFirst(r.text))
+		} else {
+			r.text += " of " + m.p.name()
+		}
+		return
+	}
 	chief := c.antecedent(si, r.first, personalPronouns[g.d.lang][g.lower(r.first-1)])
 	if chief == nil || chief == p {
 		return

@@ -70,13 +70,33 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 	if r.end-r.first > 1 {
 		return
 	}
-	if o := g.ofOrganisation(s, m.end+1); o.text != "" {
+	o := g.ofOrganisation(s, m.end+1)
+	if o.text == "" && seatedClass[r.noun.class] {
+		o = g.ofSeat(s, m.end+1)
+	}
+	if o.text != "" {
 		r.text += " of " + g.slice(m.end+1, o.end, -1, "")
 		if r.country == "" {
 			g.describe(&o)
 			r.country, r.weak, r.body = o.country, o.weak, o.body
 		}
 	}
+}
+
+// seatedClass are the offices that somebody holds for a place.
+var seatedClass = wordSet("deputy senator governor")
+
+// ofSeat reads the place that somebody sits for behind the name: Senator X of Borno
+// North. Its text is "" if that is a country or no name at all.
+func (g *stage) ofSeat(s *sentence, from int) roleSpan {
+	end := from
+	for end < s.end && end < from+4 && g.names[end] == 0 && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.bodyAt[end] == nil && (g.place[end] == "" || g.capit[end]) && !g.isHead[end] {
+		end++
+	}
+	if end == from {
+		return roleSpan{}
+	}
+	return roleSpan{head: from, first: from, end: end, text: g.slice(from, end, -1, ""), noun: headForm{class: "expert", nom: "member", cases: nominative}}
 }
 
 // onlyNoun says whether an office is told by its noun alone, or with that of a

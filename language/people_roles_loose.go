@@ -67,8 +67,8 @@ func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.nameEnding(si, i)
-	if m == nil || sep == "," && c.nameAt(si, r.end) != nil {
-		return false
+	if m == nil || sep == "," && (c.nameAt(si, r.end) != nil || len(m.p.roles) > 0 && c.g.at(s, r.end) == "," && c.ranked(s, si, r.end+1) != nil) {
+		return false // the minister, X, the chief, Y, and …
 	}
 	if c.g.past(s, i, r.first) {
 		r.tenure = digest.Former
@@ -164,7 +164,7 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	if sep != "," && !isDash(sep) {
 		return false
 	}
-	m := c.nameAt(si, g.pastTitles(s, comma+1))
+	m := c.ranked(s, si, comma+1)
 	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" {
 		return false
 	}
@@ -175,6 +175,24 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	c.give(m.p, r)
 	return true
 }
+
+// ranked returns the name that starts at token i, or behind the titles and the rank
+// there: Colonel X, «профессор Y».
+func (c *cast) ranked(s *sentence, si, i int) *mention {
+	g := c.g
+	k := g.pastTitles(s, i)
+	if m := c.nameAt(si, k); m != nil {
+		return m
+	}
+	if k < s.end && g.isHead[k] && rankNoun[g.lower(k)] {
+		return c.nameAt(si, g.pastTitles(s, k+1))
+	}
+	return nil
+}
+
+// rankNoun are the ranks and degrees that stand between an office and the name of its
+// holder.
+var rankNoun = wordSet("general colonel major captain lieutenant admiral commodore brigadier sergeant professor academician father bishop archbishop cardinal rabbi imam justice генерал генерал-майор генерал-лейтенант полковник подполковник майор капитан адмирал профессор академик кардинал епископ генерал-полковник генералы полковникі академигі")
 
 // namedBy reads an office that a verb of being or a dash tells whose it is: "The
 // ombudsman is X", «Заместитель – это Y», «Төрағасы – Z».
@@ -192,11 +210,13 @@ func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 		for k++; k < s.end && namingAdverb[g.lower(k)]; {
 			k++
 		}
+	case g.at(s, k) == ":" && r.first > s.first+1:
+		k++ // the house has a new speaker: X
 	default:
 		return false
 	}
 	m := c.nameAt(si, g.pastTitles(s, k))
-	if m == nil || g.d.lang == "en" && m.end < s.end && g.d.tokens[m.end].kind == word && !clauseWord[g.lower(m.end)] {
+	if m == nil || g.at(s, k-1) == ":" && m.end < s.end && g.d.tokens[m.end].kind == word || g.d.lang == "en" && m.end < s.end && g.d.tokens[m.end].kind == word && !clauseWord[g.lower(m.end)] {
 		return false
 	}
 	c.give(m.p, r)
@@ -229,7 +249,7 @@ func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 // pastRelative returns the comma that closes the relative clause at token i, i
 // itself if there is no such clause or somebody is named in it.
 func (g *stage) pastRelative(s *sentence, i int) int {
-	if low := g.at(s, i); low != "who" && low != "that" && low != "whose" {
+	if low := g.at(s, i); low != "who" && low != "that" && low != "whose" && low != "whom" && (g.d.lang != "en" || !bareRelative[low]) {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+14 && g.names[k] == 0; k++ {
@@ -239,6 +259,10 @@ func (g *stage) pastRelative(s *sentence, i int) int {
 	}
 	return i
 }
+
+// bareRelative are the subjects of English relative clauses that have no pronoun of
+// their own: the mayor he referred to, the official they blamed.
+var bareRelative = wordSet("he she they we i you it")
 
 // pastWhere returns the comma behind the English phrase of place or topic at
 // token i, i itself if there is none: "the interpreter at the talks, X, …".
@@ -275,7 +299,13 @@ func (g *stage) pastAuxiliary(k int) int {
 // countryBehind says whether a name that ends before token i goes on with its
 // country: "the rapporteur, X of Sweden, …".
 func (g *stage) countryBehind(s *sentence, i int) bool {
-	return g.at(s, i) == "of" && i+1 < s.end && g.place[i+1] != ""
+	if g.at(s, i) != "of" {
+		return false
+	}
+	if i++; articles[g.at(s, i)] {
+		i++ // of the Gambia
+	}
+	return i < s.end && g.place[i] != ""
 }
 
 // pastTitles returns the first token from i on that is no form of address:

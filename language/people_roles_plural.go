@@ -20,7 +20,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		switch {
 		case colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class]:
 			i = colon + 1 // Three deputies spoke: A, B and C
-		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i):
+		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i, r):
 			i++ // two senators – A and B; two lawmakers, A and B
 		}
 		if colon > 0 && i == colon+1 {
@@ -43,6 +43,11 @@ func (c *cast) plurals(s *sentence, si int) {
 				c.give(m.p, &one)
 			}
 			i = g.pastBrackets(s, m.end)
+			if end := g.ownCharge(s, r, i); end > i && len(m.p.roles) > 0 {
+				own := &m.p.roles[len(m.p.roles)-1]
+				own.text += " " + g.slice(i, end, -1, "")
+				i = end
+			}
 			if m.first > s.first && (g.lower(m.first-1) == "and" || g.lower(m.first-1) == "и") && i < s.end && g.lower(i) == "," {
 				break // the list is over
 			}
@@ -51,6 +56,30 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// ownCharge returns where what one of several is of or from ends that starts at token
+// i behind the name, i itself if nothing does: two secretaries, A of protocol and B
+// of the research wing; «два геолога, А из университета и Б из управления».
+func (g *stage) ownCharge(s *sentence, r *roleSpan, i int) int {
+	switch low := g.at(s, i); {
+	case g.d.lang == "en" && (low == "of" || low == "from" || low == "for"):
+		k := i + 1
+		for k < s.end && complementOpener[g.lower(k)] {
+			k++
+		}
+		if end := g.englishComplement(s, g.commonComplement(s, k)); end > k && r.end == r.head+1 {
+			return end
+		}
+	case low == "из" && r.end == r.head+1:
+		of := roleSpan{head: i, noun: r.noun}
+		for k := i + 1; k < s.end && k < i+5 && g.names[k] == 0 && g.d.tokens[k].kind == word; k++ {
+			if g.isOrg(k) {
+				return g.russianRight(s, k+1, &of)
+			}
+		}
+	}
+	return i
 }
 
 // pastUnread returns where the next name of a list stands whose name at token i
@@ -97,7 +126,7 @@ func (c *cast) countedMany(s *sentence, si int, r *roleSpan) bool {
 	if g.d.lang == "en" || !isDash(g.at(s, r.end)) && g.at(s, r.end) != "," && g.colonBehind(s, r.end) == 0 {
 		return false
 	}
-	if g.at(s, r.end) == "," && !c.severalNamed(s, si, r.end) {
+	if g.at(s, r.end) == "," && !c.severalNamed(s, si, r.end, r) {
 		return false
 	}
 	for i := max(s.first, r.first-1); i < r.head; i++ {
@@ -113,7 +142,7 @@ var severalWord = wordSet("екі екеу үш төрт бес алты жет�
 
 // severalNamed says whether a comma at token i opens a list of two names or more
 // joined by a conjunction or, in English, by a comma.
-func (c *cast) severalNamed(s *sentence, si, i int) bool {
+func (c *cast) severalNamed(s *sentence, si, i int, r *roleSpan) bool {
 	if c.g.at(s, i) != "," {
 		return false
 	}
@@ -121,7 +150,7 @@ func (c *cast) severalNamed(s *sentence, si, i int) bool {
 	if m == nil || len(m.p.roles) > 0 {
 		return false
 	}
-	end := c.g.pastBrackets(s, m.end)
+	end := c.g.ownCharge(s, r, c.g.pastBrackets(s, m.end))
 	if end+1 >= s.end || !listJoint[c.g.lower(end)] || c.g.d.lang != "en" && c.g.lower(end) == "," {
 		return false
 	}

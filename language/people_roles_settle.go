@@ -254,11 +254,18 @@ func (c *cast) secondOffice(p *person, best int) int {
 		if k == best || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] {
 			continue
 		}
-		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" {
+		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) {
 			return k
 		}
 	}
 	return -1
+}
+
+// memberWhoLeads says whether of two offices held now one is a seat and the other that
+// of leading a part of a house: a committee, a group, a delegation.
+func memberWhoLeads(a, b *roleSpan) bool {
+	return (a.noun.class == "deputy" || a.noun.class == "senator") && (b.noun.class == "chair" || b.noun.class == "vice" || b.noun.class == "head") &&
+		a.tenure == "" && b.tenure == "" && b.end > b.first+1 && (a.country == "" || b.country == "" || a.country == b.country)
 }
 
 // passingOffice are what somebody is in one sitting or of one text, beside the
@@ -288,7 +295,7 @@ func (g *stage) beside(a, b *roleSpan) bool {
 	return true
 }
 
-var besideWord = wordSet(", and the a an also now currently today once formerly later then ныне теперь сейчас ранее қазір бүгінде и а также және мен бен пен әрі")
+var besideWord = wordSet(", and the a an also now currently today once formerly later then former бывший бывшая ныне теперь сейчас ранее қазір бүгінде и а также және мен бен пен әрі")
 
 // lowerStart writes the first letter of an office small that follows another
 // one, unless it is a name.

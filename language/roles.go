@@ -206,6 +206,9 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 	}
 	heads := b.heads[lang]
 	if h, ok := heads.of(t); ok {
+		if lang == "ru" && h.cases&genitive != 0 && !h.plural && strings.HasPrefix(t.lower, "зам") && strings.HasSuffix(t.lower, "ра") {
+			h.nom, h.cases = t.lower, anyCase // замминистра, замдиректора: said of every case
+		}
 		if h.class == tradeClass {
 			h.class = "expert"
 			return h, !t.upper

@@ -17,7 +17,7 @@ func TestMembersAreKnownFromWhatTheyDoInTheChamber(t *testing.T) {
 		"a deputy's request, in Russian":   {"На заседании Мажилиса Казахстана прозвучали депутатские запросы. Дана Куатова рассказала о мосте.", []string{"Дана Куатова | депутат Мажилиса | KZ | "}},
 		"a request sent, in Kazakh":        {"Қазақстан Мәжілісінде отырыс өтті. Дана Қуатова көпір туралы сауал жолдады.", []string{"Дана Қуатова | Мәжіліс депутаты | KZ | "}},
 		"elected on a list, in English":    {"The Mazhilis of Kazakhstan debated the bridge. Dana Kuatova, elected on the list of a small party, objected.", []string{"Dana Kuatova | Mazhilis deputy | KZ | "}},
-		"elected from a region, in Kazakh": {"Қазақстан Мәжілісі көпірді талқылады. Ақмола облысынан сайланған Дана Қуатова қарсы болды.", []string{"Дана Қуатова | Мәжіліс депутаты | KZ | "}},
+		"elected from a region, in Kazakh": {"Қазақстан Мәжілісі көпірді талқылады. Ақмола облысынан сайланған Дана Қуатова қарсы болды.", []string{"Дана Қуатова | Ақмола облысынан сайланған Мәжіліс депутаты | KZ | "}},
 		"guests of another country do not": {"В Мажилисе Казахстана выступили норвежские депутаты. Ларс Хёгстад рассказал о рыбе.", []string{"Ларс Хёгстад |  | NO | "}},
 		"nor does whoever has an office":   {"Депутаты Мажилиса Казахстана остались недовольны. Министр транспорта Дана Куатова ответила им.", []string{"Дана Куатова | Министр транспорта | KZ | "}},
 	} {

@@ -41,7 +41,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			i = -1
 			continue
 		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
-			t.upper && (i > s.first || g.opensWithPlace(i)) && r.first == i+1:
+			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t)) && r.first == i+1:
 			r.first = i
 			continue
 		}
@@ -85,6 +85,10 @@ func (g *stage) opensWithPlace(i int) bool {
 	return g.kinds[i] == 0 && g.d.tokens[i+1].upper && g.isHead[i+1] && !g.known(i) && len(low) > 3 && !startsSentence(low) && !nounBound[low] &&
 		!strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
 }
+
+// opensWithParty says whether a word that opens a sentence in front of an office may
+// be the short name of a party or a body: DA MP X.
+func opensWithParty(t *token) bool { return len(t.text) > 1 && len(t.text) < 6 && allCaps(t.text) }
 
 // behindHead are the words that follow the noun of an office as part of it.
 var behindHead = wordSet("general designate elect extraordinary emeritus emerita d’affaires d'affaires")
@@ -201,9 +205,12 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		fits = w == "of" || k >= s.end || weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
+		if w == "at" && proper && !sent {
+			sent = g.namesBody(s, k) // state secretary at the Ministry of Transport
+		}
 		fits = proper && w == "with" && startsAny(g.lower(i-1), tieWords) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
-		fits = r.noun.class == "ambassador" || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
+		fits = r.noun.class == "ambassador" || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
 	case "in":
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
@@ -214,12 +221,25 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 			return i + 2
 		}
 	case "and": // of Labour and Social Protection; not: of the Senate and the Minister
+		if end > r.head+1 && g.at(s, i+1) == "of" {
+			return i + 2 // head of the delegation and of the committee
+		}
 		fits = end > r.head+1 && proper && k == i+1 && !g.isHead[k]
 	}
 	if fits {
 		return i + 1
 	}
 	return i
+}
+
+// namesBody says whether the capitals from token i on name a body.
+func (g *stage) namesBody(s *sentence, i int) bool {
+	for k := i; k < s.end && k < i+5 && g.names[k] == 0 && g.d.tokens[k].upper; k++ {
+		if g.isOrg(k) && !g.isHead[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // isOrg says whether token i is a word of the names of bodies and firms.
@@ -329,6 +349,8 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	switch {
 	case k == i || k-i > 3:
 		return i
+	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && g.kinds[k-1]&orgWord != 0 && !g.isHead[k]:
+		return k // of the charity Threshold Now
 	case g.kinds[k-1]&orgWord != 0, k >= s.end, g.names[k] != 0, k == i+1 && stateMatter[g.lower(i)]:
 		return k
 	}

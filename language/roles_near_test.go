@@ -58,7 +58,7 @@ func TestOfficesToldApartFromTheName(t *testing.T) {
 		},
 		"a seat told by where somebody sits": {
 			"Лейла Гасанова избрана в Курултай от Павлодара.",
-			[]string{"Лейла Гасанова | депутат Курултая"},
+			[]string{"Лейла Гасанова | депутат Курултая от Павлодара"},
 		},
 		"a committee that somebody sits on": {
 			"Pavel Lukin sits on the budget committee and has read every line.",

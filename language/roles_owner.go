@@ -51,7 +51,7 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 }
 
 // itsWord are the pronouns that stand for a body in front of its officer.
-var itsWord = wordSet("its его её ее оның")
+var itsWord = wordSet("its whose его её ее оның")
 
 // ownerBefore returns the tokens of the name of a body or country that ends
 // nearest before token i, an empty range if a person or none is named there.
@@ -67,8 +67,8 @@ func (g *stage) ownerBefore(s *sentence, i int) (first, end int) {
 		}
 		first = k
 		for first > s.first && (names(first-1) || g.d.lang == "en" && g.d.tokens[first-1].upper && g.kinds[first-1]&stopWord == 0 && g.d.tokens[first-1].kind == word ||
-			first-1 > s.first && ownerLink[g.lower(first-1)] && (names(first-2) || g.d.tokens[first-2].upper)) {
-			first--
+			first-1 > s.first && ownerLink[g.lower(first-1)] && (names(first-2) || g.d.tokens[first-2].upper || first-2 > s.first && ownerLink[g.lower(first-2)] && (names(first-3) || g.d.tokens[first-3].upper))) {
+			first-- // the Assembly of the Republic of …
 		}
 		for ownerLink[g.lower(first)] {
 			first++

@@ -162,6 +162,9 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		g.tenure(s, &r)
 		g.describe(&r)
 		g.owned(s, &r)
+		if n := len(out); n > 0 {
+			g.servesOffice(&out[n-1], &r)
+		}
 		out = append(out, r)
 		last = r.end
 	}

@@ -27,7 +27,7 @@ func TestOfficesAreOfTheCountryTheTextTellsOf(t *testing.T) {
 		},
 		"a country in brackets in front of a party": {
 			"The assembly heard Senator Tom Hale (Ireland, Labour).",
-			[]string{"Tom Hale | Senator | IE | "},
+			[]string{"Tom Hale | Senator, Labour | IE | "},
 		},
 		"a surname like a country's name, in Kazakh": {
 			"Қазақстан Мәжілісінің депутаты Айна Мысырова Атырауға барды. Оны облыс әкімі Серік Шәпкенов қарсы алды.",

@@ -165,6 +165,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil:
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
+		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative[low] && !takesDative[low] && i == r.head+1: // инженер водоканала Иван Иванов
 		case russianVerb(low) || appointed("ru", low) && !strings.HasPrefix(low, "назначени") || g.kinds[i]&stopWord != 0 || notOfOffice[low] || endsWithAny(low, "ую", "юю"):
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
@@ -175,6 +176,16 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		end = i + 1
 	}
 	return end
+}
+
+// standsBefore says whether a name in full begins at token i that can be in the
+// nominative.
+func (g *stage) standsBefore(i int) bool {
+	if i >= len(g.names) || g.names[i] == 0 {
+		return false
+	}
+	n := g.spans[g.names[i]-1]
+	return n.first == i && n.given != "" && !g.russianName(n, 0).oblique
 }
 
 // ourWord are pronouns between an office and the body that it is of.
@@ -219,7 +230,13 @@ func (g *stage) dativeCharge(head, i int) bool {
 // russianLink says whether a preposition or conjunction goes on with the
 // office.
 func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
-	if i+1 >= s.end || g.names[i+1] != 0 || g.d.tokens[i+1].kind != word {
+	if i+1 >= s.end || g.names[i+1] != 0 {
+		return false
+	}
+	if openingMark[g.d.tokens[i+1].text] { // депутат от «Согласия», эксперт из «Открытых данных»
+		return i+2 < s.end && g.d.tokens[i+2].upper && (g.lower(i) == "от" || g.lower(i) == "из") && (r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "expert")
+	}
+	if g.d.tokens[i+1].kind != word {
 		return false
 	}
 	prev := g.lower(i - 1)

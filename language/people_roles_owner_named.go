@@ -1,0 +1,199 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Officers of places are told by a common noun once the place is known: the mayor of
+// the capital, «аким города», «посол этой страны». The place is the one named last.
+
+// commonOwners are the common nouns of places behind an office, and whether they mean a
+// country.
+var commonOwners = map[string]map[string]bool{
+	"en": {"capital": false, "city": false, "town": false, "country": true},
+	"ru": {"столицы": false, "города": false, "страны": true, "государства": true},
+}
+
+// resolvesOwner puts the name of the place into an office that tells only what kind of
+// place it is of. It says whether the office is one.
+func (g *stage) resolvesOwner(p *person, r *roleSpan) bool {
+	words := strings.Fields(p.role)
+	if len(words) < 2 || r.end <= r.first || g.d.lang == "kk" {
+		return false
+	}
+	last := words[len(words)-1]
+	land, ok := commonOwners[g.d.lang][last]
+	if !ok {
+		return false
+	}
+	if land {
+		name := g.countryName(p.country)
+		if name == "" {
+			return true
+		}
+		for len(words) > 2 && (ourWord[words[len(words)-2]] || articles[words[len(words)-2]]) {
+			words = words[:len(words)-1]
+		}
+		p.role = strings.Join(words[:len(words)-1], " ") + " " + name
+		return true
+	}
+	name := g.townBefore(r)
+	switch {
+	case name == "":
+	case g.d.lang == "en":
+		p.role = strings.TrimSuffix(strings.TrimSuffix(p.role, last), "the ") + name
+	case last == "города":
+		p.role += " " + name
+	default:
+		p.role = strings.TrimSuffix(p.role, last) + name
+	}
+	return true
+}
+
+// townBefore is the town that the text names last before an office, in Russian if that
+// does not decline or stands in the genitive; "" if there is none.
+func (g *stage) townBefore(r *roleSpan) string {
+	for k := r.first - 1; k >= 0; k-- {
+		if !g.capit[k] && g.town[k] == "" || !g.d.tokens[k].upper || g.names[k] != 0 || g.bodyAt[k] != nil {
+			continue
+		}
+		first := k
+		for first > 0 && g.d.tokens[first-1].upper && (g.town[first-1] == g.town[k] && g.town[k] != "" || g.capit[first-1]) {
+			first--
+		}
+		if k+1 < len(g.d.tokens) && (regionNoun[g.lower(k+1)] || startsAny(g.lower(k+1), regionStems)) || g.d.lang == "ru" && adjectiveLike(g.lower(k)) {
+			continue // of a region
+		}
+		if name := g.slice(first, k+1, -1, ""); g.d.lang == "en" || first == k {
+			if g.d.lang == "ru" {
+				return russianTownGenitive(name)
+			}
+			return name
+		}
+	}
+	return ""
+}
+
+// feminineTowns begin the names of countries and towns that are feminine, which their
+// forms do not tell.
+var feminineTowns = []string{"украин", "канад", "куб", "ган", "уганд", "ангол", "мьянм", "ботсван", "панам", "гватемал", "венесуэл", "польш", "руанд", "астан", "караганд", "москв", "самар", "варшав", "праг", "вен", "анкар", "джакарт", "бухар", "риг", "одесс", "полтав", "хив", "доха", "дох", "уф", "пенз", "калуг", "вологд", "медин", "лим", "гаван", "абудж", "аккр", "прага", "мекк", "женев", "лозанн", "барселон", "севиль", "маниль", "манил"}
+
+// russianTownGenitive turns the name of a town or country, in whatever case the text
+// has it, to the genitive.
+func russianTownGenitive(name string) string {
+	for _, e := range [...][2]string{
+		{"ией", "ии"}, {"ию", "ии"}, {"ия", "ии"}, {"ии", "ии"},
+		{"аем", "ая"}, {"аю", "ая"}, {"ае", "ая"}, {"ай", "ая"}, {"ая", "ая"},
+		{"ью", "и"}, {"ем", "я"}, {"ь", "я"}, {"я", "я"},
+	} {
+		if stem, ok := strings.CutSuffix(name, e[0]); ok {
+			return stem + e[1]
+		}
+	}
+	stem := name
+	for _, e := range [...]string{"ой", "ей", "ом", "а", "е", "у", "ы", "и"} {
+		if cut, ok := strings.CutSuffix(name, e); ok {
+			stem = cut
+			break
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(stem)
+	switch low := lower(stem); {
+	case slices.Contains(feminineTowns, low):
+		if strings.ContainsRune("гкхшжчщ", last) {
+			return stem + "и"
+		}
+		return stem + "ы"
+	case stem == name && endsWithAny(name, "о", "э", "ю"), undeclinedPlace[lower(name)]:
+		return name
+	}
+	return stem + "а"
+}
+
+// undeclinedPlace are names of countries and towns that have one form, though they end
+// as cases do.
+var undeclinedPlace = wordSet("алматы актобе перу чили мали конго марокко монако баку тбилиси дели сочи хельсинки душанбе атырау актау текели шу кокшетау алатау катманду нагасаки осло рио сан-марино шри-ланка")
+
+// countryName is the name by which the text calls a country, in Russian in the
+// genitive, in Kazakh without endings; "" if it has but its adjective.
+func (g *stage) countryName(code string) string {
+	if code == "" {
+		return ""
+	}
+	for i := range g.place {
+		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil && g.d.lang == "kk" {
+			continue
+		}
+		end := i + 1
+		for end < len(g.place) && g.place[end] == code && g.d.tokens[end].upper {
+			end++
+		}
+		name := g.slice(i, end, -1, "")
+		switch g.d.lang {
+		case "en":
+			if g.countryNoun(i, end) {
+				return name
+			}
+		case "ru":
+			if end == i+1 && !adjectiveLike(g.lower(i)) && !endsWithAny(g.lower(i), "ие", "ые", "их", "ых", "ими", "цы", "цев", "ец", "ка", "ин", "анин") {
+				return russianTownGenitive(name)
+			}
+			if end == i+1 && endsWithAny(g.lower(i), "ией", "ей") {
+				return russianTownGenitive(name)
+			}
+		case "kk":
+			if low := g.lower(end - 1); end == i+1 && !kazakhAttribute(low) {
+				return keepCase(g.d.tokens[i].text, kkStem(low))
+			}
+		}
+	}
+	return ""
+}
+
+// countryNoun says whether the English words [i, end) for a country are its name and
+// no adjective: a preposition stands in front of them and no noun behind.
+func (g *stage) countryNoun(i, end int) bool {
+	if i == 0 || end < len(g.d.tokens) && g.d.tokens[end].kind == word && g.kinds[end]&stopWord == 0 && !isPossessive(g.lower(end)) {
+		return false
+	}
+	switch g.lower(i - 1) {
+	case "of", "in", "to", "from", "for", "with", "between", "and", "across", "through", "the":
+		return true
+	}
+	return end < len(g.d.tokens) && isPossessive(g.lower(end))
+}
+
+// withCountry adds the country to the bare office of an envoy, and of a speaker whose
+// house no pack knows.
+func (c *cast) withCountry(p *person, r *roleSpan) {
+	g := c.g
+	bareNoun := len(strings.Fields(p.role)) == 1
+	if !bareNoun || p.country == "" || r.tenure != "" {
+		return
+	}
+	envoy := r.noun.class == "ambassador" && startsAny(lower(r.noun.nom), ambassadors)
+	speaker := presidingNoun[bare(r.noun.nom)] && p.body == nil && p.country != g.home
+	if !envoy && !speaker {
+		return
+	}
+	name := g.countryName(p.country)
+	if name == "" {
+		return
+	}
+	switch {
+	case g.d.lang == "kk" && envoy:
+		p.role = name + " " + kazakhPossessed(lowerFirst(p.role))
+	case g.d.lang == "kk":
+		p.role = name + " парламентінің " + kazakhPossessed(lowerFirst(p.role))
+	case g.d.lang == "ru" && envoy:
+		p.role += " " + name
+	case g.d.lang == "ru":
+		p.role += " парламента " + name
+	case envoy:
+		p.role += " of " + name
+	default:
+		p.role += " of the parliament of " + name
+	}
+}

@@ -1,0 +1,98 @@
+package language_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+	"minber/language"
+)
+
+func TestOfficesAreToldInFull(t *testing.T) {
+	reader := programReader(language.Options{})
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"the region behind the name of a senator": {
+			"Senator Amina Danjuma of Borno North asked where the money for the dam went.",
+			[]string{"Amina Danjuma | Senator of Borno North"},
+		},
+		"the party in brackets": {
+			"MP Thabo Molefe (EFF) asked the minister twice.",
+			[]string{"Thabo Molefe | MP, EFF"},
+		},
+		"a region told by a verb": {
+			"Senator Mary Cole, who represents Nova Scotia in the chamber, was the last to speak.",
+			[]string{"Mary Cole | Senator for Nova Scotia"},
+		},
+		"a region told by a participle, in Russian": {
+			"Против выступил сенатор Герман Штайн, представляющий Павлодарскую область.",
+			[]string{"Герман Штайн | сенатор от Павлодарской области"},
+		},
+		"a region in front, in Kazakh": {
+			"Жетісу облысынан сайланған сенатор Гүлшара Дәрібай қарсы болды.",
+			[]string{"Гүлшара Дәрібай | Жетісу облысынан сайланған сенатор"},
+		},
+		"the town that the city is": {
+			"В Экибастузе снова авария. Аким города Кайрат Шакенов извинился.",
+			[]string{"Кайрат Шакенов | Аким города Экибастуза"},
+		},
+		"the country that an embassy is of": {
+			"Казахстан и Венгрия подпишут договор. Об этом сообщил посол этой страны Иштван Халас.",
+			[]string{"Иштван Халас | посол Венгрии"},
+		},
+		"whose representative": {
+			"Then the auditor-general's representative, Priya Nair, took the microphone.",
+			[]string{"Priya Nair | auditor-general's representative"},
+		},
+		"whose spokesman, by the name": {
+			"Halina Kot said nothing. Kot's spokesman, Jan Mucha, called the vote a farce.",
+			[]string{"Halina Kot | ", "Jan Mucha | spokesman of Halina Kot"},
+		},
+		"a relative clause without a pronoun": {
+			"The mayor he referred to, Lindiwe Mabaso, confirmed it by phone.",
+			[]string{"Lindiwe Mabaso | mayor"},
+		},
+		"a colon in front of the name": {
+			"The State Great Khural has a new vice-speaker: Battsetseg Dorj, 39, the youngest ever.",
+			[]string{"Battsetseg Dorj | vice-speaker of the State Great Khural of Mongolia"},
+		},
+		"the president of a committee told just before": {
+			"He told the committee on indigenous peoples, whose president, Rosa Mamani, had invited him.",
+			[]string{"Rosa Mamani | president of the committee on indigenous peoples"},
+		},
+		"a rank between the office and the name": {
+			"She saw the prisons chief, Colonel Igor Popa, in his office.",
+			[]string{"Igor Popa | prisons chief, Colonel"},
+		},
+		"a genitive that ends as a verb": {
+			"Это подтвердил главный инженер водоканала Давид Ломов.",
+			[]string{"Давид Ломов | главный инженер водоканала"},
+		},
+		"a list that is of several bodies": {
+			"With her came two secretaries, Tahmina Islam of the research wing and Abdul Matin of protocol.",
+			[]string{"Tahmina Islam | secretary of the research wing", "Abdul Matin | secretary of protocol"},
+		},
+		"a member who leads a committee too": {
+			"Депутат Мажилиса Айдар Серикбаев приехал утром. С жителями говорил председатель комитета по экологии Айдар Серикбаев.",
+			[]string{"Айдар Серикбаев | председатель комитета по экологии, депутат Мажилиса"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u, err := reader.Understand(context.Background(), digest.Article{Text: c.text, Date: "2026-09-20"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, p := range u.People {
+				got = append(got, p.Name+" | "+p.Role)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
