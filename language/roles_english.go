@@ -105,30 +105,6 @@ func (g *stage) commonOwner(s *sentence, i int) bool {
 
 var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
 
-// englishCaption follows the body behind the comma of a caption: "Chair,
-// Committee on Agrarian Affairs", "Director, Institute of Geography".
-func (g *stage) englishCaption(s *sentence, end int, r *roleSpan) int {
-	if r.first != s.first && (r.first < 1 || g.lower(r.first-1) != ",") || end != r.head+1 || end+2 >= s.end || g.lower(end) != "," {
-		return end
-	}
-	i, org := end+1, false
-	for i < s.end && i < end+10 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word {
-		t := &g.d.tokens[i]
-		if !t.upper && (i == end+1 || !bodyLink[t.lower]) {
-			break
-		}
-		org = org || g.isOrg(i) || g.bodyAt[i] != nil
-		i++
-	}
-	if !org || i < s.end && (g.lower(i) != "," && g.lower(i) != "." || !g.d.tokens[r.head].upper) {
-		return end
-	}
-	return i
-}
-
-// bodyLink are the small words inside the name of a body.
-var bodyLink = wordSet("of on for the and in to")
-
 // englishRight follows "of the …", "for …", "to …" behind an office.
 func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 	end := i

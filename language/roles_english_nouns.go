@@ -56,3 +56,27 @@ var nounBound = map[string]bool{
 	"against": true, "alongside": true, "via": true, "per": true, "including": true, "versus": true, "like": true, "except": true, "whom": true, "whose": true, "named": true, "called": true,
 	"then": true, "later": true, "once": true, "longtime": true, "prominent": true, "famous": true, "renowned": true, "controversial": true, "respected": true, "well-known": true, "outspoken": true, "only": true, "same": true, "young": true, "old": true, "local": true, "own": true, "main": true, "good": true, "great": true, "next": true, "previous": true, "first-ever": true, "future": true, "would-be": true, "no": true, "not": true, "being": true, "be": true,
 }
+
+// englishCaption follows the body behind the comma of a caption: "Chair,
+// Committee on Agrarian Affairs", "Director, Institute of Geography".
+func (g *stage) englishCaption(s *sentence, end int, r *roleSpan) int {
+	if r.first != s.first && (r.first < 1 || g.lower(r.first-1) != ",") || end != r.head+1 || end+2 >= s.end || g.lower(end) != "," {
+		return end
+	}
+	i, org := end+1, false
+	for i < s.end && i < end+10 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word {
+		t := &g.d.tokens[i]
+		if !t.upper && (i == end+1 || !bodyLink[t.lower]) {
+			break
+		}
+		org = org || g.isOrg(i) || g.bodyAt[i] != nil
+		i++
+	}
+	if !org || i < s.end && (g.lower(i) != "," && g.lower(i) != "." || !g.d.tokens[r.head].upper) {
+		return end
+	}
+	return i
+}
+
+// bodyLink are the small words inside the name of a body.
+var bodyLink = wordSet("of on for the and in to")
