@@ -81,6 +81,7 @@ func (sc *scene) look() {
 		sc.phoneAlone()
 	}
 	sc.limits()
+	sc.verbless()
 	sc.calls()
 	if sc.led.phoned && len(sc.led.found) == 0 && len(sc.meets) > 0 && isConversation(d.tokens[sc.meets[0].at].lower) {
 		sc.meets[0].kind = digest.KindCall
