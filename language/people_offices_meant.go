@@ -122,7 +122,7 @@ func (c *cast) representative(si int, r *roleSpan) (found *person) {
 	if country == "" && r.body != nil {
 		country = r.body.Country
 	}
-	if !representatives[r.noun.nom] || country == "" || r.weak {
+	if !representatives[r.noun.nom] && !c.g.leadsDelegation(r) || country == "" || r.weak {
 		return nil
 	}
 	for _, p := range c.persons {
@@ -135,6 +135,17 @@ func (c *cast) representative(si int, r *roleSpan) (found *person) {
 		found = p
 	}
 	return found
+}
+
+// leadsDelegation says whether an office is that of who leads a delegation:
+// «глава бахрейнской делегации». It has its country from the delegation.
+func (g *stage) leadsDelegation(r *roleSpan) bool {
+	for k := r.first; k < r.end; k++ {
+		if k != r.head && isDelegation(g.d.lang, g.lower(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // representatives are what somebody of an office is called for his or her
