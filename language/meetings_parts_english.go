@@ -74,7 +74,7 @@ func (sc *scene) englishPart(p *party) part {
 // name has an office of its own in front, only "his opposite number" and the
 // like can be one.
 func (sc *scene) apposed(p *party, m *mention) int {
-	const longest = 9 // words
+	const longest = 16 // words
 	g := sc.c.g
 	first := p.first
 	for first > sc.s.first && honorific[g.lower(first-1)] {

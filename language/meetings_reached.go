@@ -67,9 +67,14 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 		switch low := g.lower(max(k, sc.s.first)); {
 		case co.end <= e.at && co.part&partOwner != 0 && e.at-co.end < 3, co.first > e.at && co.part&partBy != 0:
 			guest = co
+		case co.first > e.at && low == "from" && guest == nil:
+			guest = co // received a courtesy call from
 		case co.first > e.at && (low == "on" || low == "to"):
 			host = co
 		}
+	}
+	if guest != nil && host == nil && guest.first > e.at {
+		host = sc.subjectBefore(e)
 	}
 	if guest == nil || host == nil {
 		return nil, nil
@@ -77,6 +82,16 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 	e.kind = digest.KindReception
 	as, bs = sc.settle(e, guest, host)
 	return bs, as
+}
+
+// subjectBefore is the first list before an encounter that can be a subject.
+func (sc *scene) subjectBefore(e *encounter) *company {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end <= e.at && co.part&partSubject != 0 {
+			return co
+		}
+	}
+	return nil
 }
 
 // byPhone says whether the encounter is told by "by telephone" alone.

@@ -21,11 +21,20 @@ func (g *stage) governed(i int) bool {
 // lead is where a mention starts with the office in front of it.
 func (c *cast) lead(m *mention) int {
 	for k := range c.roles[m.sentence] {
-		if r := &c.roles[m.sentence][k]; r.used && (r.end == m.first || r.end == m.first-1 && c.g.lower(r.end) == ",") {
+		if r := &c.roles[m.sentence][k]; r.used && r.end <= m.first && c.addressedAs(m, r.end) {
 			return r.first
 		}
 	}
 	return m.first
+}
+
+// addressedAs says whether nothing but a comma and forms of address stands
+// between token i, behind an office, and a mention: "the Speaker, Ms X".
+func (c *cast) addressedAs(m *mention, i int) bool {
+	if i < m.first && c.g.lower(i) == "," {
+		i++
+	}
+	return i == m.first || c.g.d.lang == "en" && m.first-i < 6 && c.g.pastTitles(&c.g.d.sentences[m.sentence], i) == m.first
 }
 
 // subject says whether a mention can be the subject of its clause.

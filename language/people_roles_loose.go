@@ -313,7 +313,7 @@ func (g *stage) countryBehind(s *sentence, i int) bool {
 func (g *stage) pastTitles(s *sentence, i int) int {
 	for i < s.end && g.names[i] == 0 {
 		switch low := g.lower(i); {
-		case honorific[low], low == "the" && honorific[g.at(s, i+1)], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
+		case honorific[low], (low == "the" || low == "his" || low == "her" || low == "your") && honorific[g.at(s, i+1)], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
 			i++
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3

@@ -17,6 +17,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case t.lower == "lord" && t.upper && r.first == i+1 && g.d.tokens[i+1].upper: // Lord Speaker, Lord Chancellor
 			r.first = i
 			continue
+		case honorific[t.lower]: // the Honourable President of the Senate
+			i = -1
+			continue
 		case t.text == "'s" || t.text == "’s":
 			if k := g.ownerPhrase(s, i, from); k >= 0 {
 				r.first, i = k, k
