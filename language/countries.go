@@ -3,6 +3,7 @@ package language
 import (
 	_ "embed"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -62,7 +63,7 @@ func (a *atlas) add(lang, code, list string, capital bool) {
 			*last, p.whole = strings.TrimSuffix(*last, "="), true
 		}
 		if lang == "en" {
-			if words[0][0] < utf8.RuneSelf || strings.HasPrefix(name, "é") || strings.HasPrefix(name, "tü") {
+			if first, _ := utf8.DecodeRuneInString(words[0]); unicode.Is(unicode.Latin, first) || !unicode.IsLetter(first) {
 				a.en[words[0]] = append(a.en[words[0]], p)
 			}
 			continue
@@ -147,12 +148,21 @@ func (p *place) goesOn(lang string, toks []token) bool {
 	if len(p.words) > len(toks) {
 		return false
 	}
+	capital := toks[0].upper || p.adjective(lang, &toks[0])
 	for k := 1; k < len(p.words); k++ {
 		if !p.has(lang, k, &toks[k]) {
 			return false
 		}
+		capital = capital || toks[k].upper
 	}
-	return true
+	return capital
+}
+
+// adjective says whether a word in small letters can be the adjective that the
+// place's first word begins, or stands with what it has done: казахстанский, қытаймен.
+func (p *place) adjective(lang string, t *token) bool {
+	rest, ok := strings.CutPrefix(t.lower, p.words[0])
+	return ok && (p.whole && rest == "" || lang == "en" || adjectival(lang, p.words[0], rest) || strings.HasPrefix(rest, "мен"))
 }
 
 // has says whether a token is a form of the place's k-th word.
@@ -171,8 +181,8 @@ func (p *place) has(lang string, k int, t *token) bool {
 	switch {
 	case !ok || utf8.RuneCountInString(rest) > 8:
 		return false
-	case k == 0 && !t.upper && !adjectival(lang, w, rest) && !strings.HasPrefix(rest, "мен"):
-		return false
+	case k == 0 && len(p.words) == 1 && !t.upper && !p.adjective(lang, t):
+		return false // the first of several words may be small: остров Мэн
 	case lang == "kk" && k == 0 && t.upper && !kazakhPlaceEnding(rest):
 		return false // Мысырова, Қытайбеков, Данияр
 	case lang != "ru" || len(p.words) > 1:
@@ -232,7 +242,7 @@ func (a *atlas) demonym(low string) string {
 
 // demonymEndings follow the beginning of a country's name in the word for its
 // people.
-var demonymEndings = wordSet("ец ца цу цем це ка ки ке ку кой йка йки йке йку йкой ец анец анца анцу анцем анка анки анке анку анкой йца йцу йцем ей янин янина янину янином янка янки янке янку янкой н на ну ном нка нки нке нку нкой")
+var demonymEndings = wordSet("иец ийца ийцу ийцем ийка ийки ийке ийку ийкой нец нца нцу нцем ец ца цу цем це ка ки ке ку кой йка йки йке йку йкой ец анец анца анцу анцем анка анки анке анку анкой йца йцу йцем ей янин янина янину янином янка янки янке янку янкой н на ну ном нка нки нке нку нкой")
 
 // adjectival says whether a word in lower case can be the adjective of a
 // country: казахстанский, немецкий; қазақстандық, мажар.
@@ -245,6 +255,9 @@ func adjectival(lang, stem, rest string) bool {
 	}
 	if rest == "" {
 		return true
+	}
+	if bare, ok := strings.CutPrefix(rest, "ия"); ok {
+		rest = bare // гренланд-ия-лықтар
 	}
 	for _, e := range [...]string{"лық", "лік", "дық", "дік", "тық", "тік"} {
 		if strings.HasPrefix(rest, e) || strings.HasSuffix(rest, e) && utf8.RuneCountInString(rest) < 8 {
