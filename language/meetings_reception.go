@@ -134,7 +134,7 @@ func (sc *scene) onlyWhereAndWhen(from, to int) bool {
 		case isPrep:
 			phrase = true
 		case englishTime[low]:
-		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&tellsEncounter != 0:
+		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&(tellsEncounter&^tellsAudience) != 0:
 			return false
 		}
 	}

@@ -34,7 +34,7 @@ func (c *cast) addressedAs(m *mention, i int) bool {
 	if i < m.first && c.g.lower(i) == "," {
 		i++
 	}
-	return i == m.first || c.g.d.lang == "en" && m.first-i < 6 && c.g.pastTitles(&c.g.d.sentences[m.sentence], i) == m.first
+	return i == m.first || c.g.d.lang == "en" && m.first-i < 9 && c.g.pastTitles(&c.g.d.sentences[m.sentence], i) == m.first
 }
 
 // subject says whether a mention can be the subject of its clause.
