@@ -235,7 +235,7 @@ func (f *dateFinder) at(i int) int {
 	if t.kind != word || !dateOnsets.has(t.onset) {
 		return 0
 	}
-	for _, read := range [...]func(int) int{f.holiday, f.monthFirst, f.spelledDay, f.dayWord, f.weekday, f.period, f.span} {
+	for _, read := range [...]func(int) int{f.holiday, f.weekdayOfMonth, f.monthAdjective, f.monthFirst, f.spelledDay, f.dayWord, f.weekday, f.period, f.span} {
 		if n := read(i); n > 0 {
 			return n
 		}
@@ -249,7 +249,7 @@ var dateOnsets = func() *onsets {
 	out := new(onsets)
 	for _, words := range [...]iter.Seq[string]{
 		maps.Keys(monthNames), maps.Keys(russianMonths), maps.Keys(kazakhMonths), maps.Keys(dayOrdinals), maps.Keys(dayTens), maps.Keys(dayWords), maps.Keys(dayPairs),
-		maps.Keys(weekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), strings.FieldsSeq(moreDateWords),
+		maps.Keys(weekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), maps.Keys(nths), strings.FieldsSeq(moreDateWords),
 	} {
 		for w := range words {
 			out.put(onsetOf(w))
@@ -268,7 +268,7 @@ var dateOnsets = func() *onsets {
 // and one of dateFinder's methods starts with.
 const moreDateWords = `mid- днем ертеңінде ертеңіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
 	жыл года месяца недели quarter квартал полугод тоқсан жартыжыл in within через спустя в
-	the about around roughly just next coming примерно ближайших следующих около шамамен алдағы that same том того тот тому`
+	последний последнюю последнее последняя the about around roughly just next coming примерно ближайших следующих около шамамен алдағы that same том того тот тому`
 
 // numeric reads 2026-11-20, 20.11.2026 and 20/11/2026.
 func (f *dateFinder) numeric(i int) int {

@@ -107,6 +107,8 @@ func (f *dateFinder) dayAlone(i int) int {
 	j := f.ordinal(i + 1)
 	before, after := f.tok(i-1).lower, f.tok(j)
 	switch {
+	case f.dayOfOrdinal(i) > 0:
+		j = f.dayOfOrdinal(i)
 	case after.lower == "числа" || after.lower == "число":
 		j++
 	case f.d.lang == "ru" && j > i+1 && before == "на" && after.kind == punct: // назначено на 28-е

@@ -107,12 +107,24 @@ func (f *dateFinder) tellsTime(i, j int) bool {
 	if f.tok(k).lower == "the" || strings.HasPrefix(f.tok(k).lower, "международн") {
 		k--
 	}
+	if f.tok(k).lower == "for" && f.dateBehind(j) { // rises for Easter on 26 March
+		return false
+	}
 	switch f.tok(k).lower {
 	case "by", "before", "until", "till", "after", "on", "at", "over", "for", "from", "since", "through",
 		"к", "ко", "до", "на", "после", "перед", "под", "с", "накануне", "в":
 		return true
 	case "of":
 		return f.tok(k-1).lower == "ahead" || f.tok(k-1).lower == "eve"
+	}
+	return false
+}
+
+// dateBehind says whether a day is told at token j.
+func (f *dateFinder) dateBehind(j int) bool {
+	switch f.tok(j).lower {
+	case "on", "from", "until", "till":
+		return f.tok(j+1).kind == number || f.month(j+1) > 0 || weekdayOf(f.tok(j+1).lower) > 0
 	}
 	return false
 }

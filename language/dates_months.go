@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // month reads a month's name at token j. May and March must not be verbs.
 func (f *dateFinder) month(j int) int {
@@ -56,6 +60,28 @@ func (f *dateFinder) monthFirst(i int) int {
 	}
 	return f.dated(from, j, 0, m, 0) - (i - from)
 }
+
+// monthAdjective reads a month told as an adjective of what is to come in it: на
+// июньской сессии.
+func (f *dateFinder) monthAdjective(i int) int {
+	t, noun := f.tok(i), f.tok(i+1)
+	if f.d.lang != "ru" || !f.based || t.upper && i > f.first || noun.kind != word || noun.upper || noun.function {
+		return 0
+	}
+	stem, ok := monthAdjectives.of(t.lower)
+	if !ok || !isRussianAdjective(t.lower) || i > f.first && !datePreposition(f.tok(i-1).lower) && f.tok(i-1).lower != "на" || f.direction(i, i+1) <= 0 {
+		return 0
+	}
+	return f.dated(i, i+1, 0, monthOf(monthOfAdjective[stem]), 0)
+}
+
+var (
+	monthOfAdjective = map[string]string{
+		"январск": "январь", "февральск": "февраль", "мартовск": "март", "апрельск": "апрель", "майск": "май", "июньск": "июнь", "июльск": "июль", "августовск": "август",
+		"сентябрьск": "сентябрь", "октябрьск": "октябрь", "ноябрьск": "ноябрь", "декабрьск": "декабрь",
+	}
+	monthAdjectives = newOpenings(slices.Sorted(maps.Keys(monthOfAdjective))...)
+)
 
 // monthDay reads the day after an English month: "20, 2026", "20-22", "20th".
 func (f *dateFinder) monthDay(i, j, m int) int {

@@ -88,7 +88,7 @@ func (f *dateFinder) weekday(i int) int {
 	if heads {
 		day = max(day, weekdayHeads[f.tok(i).text])
 	}
-	if day == 0 || !f.based || f.everyWeek(i) || !heads && !f.weekdayAlone(i) || f.tok(i+1).lower == "of" || f.besideDay(i) {
+	if day == 0 || !f.based || f.everyWeek(i) || !heads && !f.weekdayAlone(i) || f.tok(i+1).lower == "of" && !f.weekBehind(i+2) || f.besideDay(i) {
 		return 0
 	}
 	from, end := i, i+1
@@ -101,6 +101,10 @@ func (f *dateFinder) weekday(i int) int {
 	if f.direction(i, end) > 0 || heads && f.d.looksToWeek() || !heads && f.direction(i, end) == 0 && f.goesOnAhead() {
 		gap = (7 - back) % 7
 	}
+	if weeks, first, last, ok := f.weekTold(i, end); ok {
+		from, end = first, last
+		return f.add(from, end, iso(f.base.AddDate(0, 0, 7*weeks+day-today)), true) - (i - from)
+	}
 	by, shifted := shift(f.tok(i - 1).lower)
 	switch before := f.tok(i - 1).lower; {
 	case shifted && before == "following" && f.lastDay() != "":
@@ -110,6 +114,13 @@ func (f *dateFinder) weekday(i int) int {
 		gap = shiftedWeekday(before, by, day, today)
 	case before == "from" && f.tok(i-2).lower == "week": // a week from Thursday
 		from, gap = i-3, 14-back
+	case before == "on" && (f.tok(i-2).lower == "week" || f.tok(i-2).lower == "fortnight") && f.tok(i-3).lower == "a": // a week on Thursday
+		from, gap = i-3, (7-back)%7+7
+		if f.tok(i-2).lower == "fortnight" {
+			gap += 7
+		}
+	case f.tok(end).lower == "after" && f.tok(end+1).lower == "next": // the Wednesday after next
+		end, gap = end+2, 14-back
 	case f.tok(end).lower == "week": // Monday week
 		end, gap = end+1, 14-back
 	}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // endOfPeriod reads "the end of the year", «до конца года», «жыл соңына
 // дейін», and the same of a month.
@@ -165,12 +168,71 @@ func (f *dateFinder) season(i int) int {
 			k--
 		}
 		switch f.tok(k).lower {
+		case "at":
+			if k == i-1 || k == i-2 && f.tok(i-1).lower == "the" {
+				return 0 // at the winter session
+			}
 		case "in", "since", "by", "until", "for", "before", "от", "до", "с", "к", "на", "конца", "начала", "этой":
 		default:
 			return 0
 		}
 	}
+	if n := f.partOfSeason(i); n > 0 {
+		return n
+	}
 	return f.yearly(i, i+1, f.seasonBy(i))
+}
+
+// partOfSeason reads a season of which only the start, the middle or the end is
+// meant, which is a month: early spring, до конца весны, жаздың басында.
+func (f *dateFinder) partOfSeason(i int) int {
+	w, j, by := f.tok(i).lower, i+1, 9
+	switch {
+	case f.d.lang == "ru" && isRussianAdjective(w) && !strings.HasSuffix(w, "ой") && !strings.HasSuffix(w, "ою"):
+		return 0 // до конца весенней сессии
+	case f.d.lang == "kk" && strings.HasSuffix(w, "ң"):
+		by, j = thirdOf(f.tok(j).lower), j+1
+	case f.d.lang == "kk":
+		by = thirdOf(f.tok(i - 1).lower)
+	default:
+		for k := i - 1; k >= max(f.first, i-3) && by > 1; k-- {
+			switch f.tok(k).lower {
+			case "of", "the":
+				continue
+			}
+			by = thirdOf(f.tok(k).lower)
+			break
+		}
+	}
+	if by > 1 {
+		return 0
+	}
+	m := seasonMiddle(w) + by
+	if strings.HasPrefix(w, "winter") || strings.HasPrefix(w, "зим") || strings.HasPrefix(w, "қыс") {
+		m = 13 + by // January is the middle of winter
+	}
+	y := f.base.Year() + f.seasonBy(i)
+	if m > 12 && f.base.Month() < time.March {
+		y-- // this winter's
+	}
+	if m > 12 {
+		y, m = y+1, m-12
+	}
+	return f.add(i, j, isoOf(y, m, 0), true)
+}
+
+// thirdOf tells the start, middle or end of a period by -1, 0 and 1; it is more for
+// other words.
+func thirdOf(w string) int {
+	switch {
+	case startsWithAny(w, []string{"early=", "start=", "beginning=", "начал", "ранн", "басы", "ерте="}):
+		return -1
+	case startsWithAny(w, []string{"mid=", "middle=", "середин", "ортас"}):
+		return 0
+	case startsWithAny(w, []string{"late=", "end=", "close=", "конц", "конец=", "исход", "поздн", "соңын", "соңы=", "аяғы", "қоңыр="}):
+		return 1
+	}
+	return 9
 }
 
 // eachOne are words that tell what comes again and again: каждой весной.

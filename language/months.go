@@ -30,6 +30,7 @@ var kazakhCaseEndings = map[string]bool{
 	"ында": true, "інде": true, "ына": true, "іне": true, "ындағы": true, "індегі": true, "ынан": true, "інен": true, "сында": true, "сына": true, "сынан": true, "сындағы": true,
 	"дің-": true, "к": true, "кте": true, "кке": true, "ктің": true, "ктен": true, "ктегі": true, "гі": true, "гінде": true, "гіне": true, "гінен": true, "гіндегі": true,
 	"ды": true, "ді": true, "ты": true, "ті": true, "ны": true, "ні": true,
+	"сінде": true, "сіне": true, "сінен": true, "сіндегі": true, "сы": true, "сі": true, "сын": true, "сін": true, "сының": true, "сінің": true, "ының": true, "інің": true,
 }
 
 // monthOf returns the number of the month that a word in lower case names in

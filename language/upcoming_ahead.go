@@ -127,7 +127,7 @@ func (d *document) oneTime(a, b dateMention, clauses []clause) bool {
 // budget for 2028 is not to come in 2028.
 func (d *document) isAhead(m dateMention, looks bool) bool {
 	base := d.day()
-	if by, shifted := shift(d.tokens[d.tokenAt(m.start)].lower); shifted && by < 0 { // expected last week
+	if by, shifted := shift(d.tokens[d.tokenAt(m.start)].lower); shifted && by < 0 && m.relative { // expected last week
 		return false
 	}
 	switch {

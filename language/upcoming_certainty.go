@@ -146,15 +146,18 @@ var fallsThrough = traitOf(`fell called not не қалды қалған қал�
 // fellThrough reads the phrases of several words for what is called off.
 func (d *document) fellThrough(i int, s sentence) bool {
 	next := d.word(i+1, s.first, s.end)
+	if d.anyOf(i+1, min(s.end, i+9), notUntil) {
+		return false // не состоится раньше мая
+	}
 	switch d.tokens[i].lower {
 	case "fell":
 		return next == "through"
 	case "called":
 		return next == "off"
 	case "not":
-		return next == "take" || next == "be" && d.word(i+2, s.first, s.end) == "held"
+		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held"
 	case "не":
-		return strings.HasPrefix(next, "поддержал") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет"
+		return strings.HasPrefix(next, "поддержал") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
 	case "қалды", "қалған":
 		before := d.word(i-1, s.first, s.end)
 		return before == "болмай" || before == "өтпей" || before == "аспай"

@@ -206,6 +206,9 @@ func (t *teller) dateOf(first, end int, iso string, last bool) (m dateMention, o
 // budget of 2027.
 func (t *teller) named(m dateMention) bool {
 	k := t.d.tokenAt(m.start)
+	if _, ok := monthAdjectives.of(t.d.tokens[k].lower); ok && t.d.lang == "ru" {
+		return true
+	}
 	return k+1 < t.s.end && seasonOf(t.d.tokens[k].lower) && t.d.seasonal(k+1)
 }
 

@@ -53,6 +53,9 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	}
 	lo, hi = t.unreported(lo, hi, at, end)
 	lo, hi = t.clause(lo, hi, at, end)
+	if t.announcesNothing(lo, hi, at) {
+		return "", ""
+	}
 	v := version{stretch: stretch{lo, hi}}
 	if shared.end > shared.first && shared.first > lo {
 		v = v.less(shared)

@@ -1,0 +1,302 @@
+package language
+
+import "strings"
+
+// announcesNothing says whether the part of tokens [lo, hi) that a time or a word which looks
+// ahead stands in, at token at, announces nothing, though it looks ahead: it tells
+// what is not to be, or what somebody will know then, or speaks to the listener.
+func (t *teller) announcesNothing(lo, hi, at int) bool {
+	first, end := t.around(lo, hi, at)
+	return t.negated(first, end, at) || t.waits(first, end)
+}
+
+// around returns the part between commas of tokens [lo, hi) that token at stands
+// in, with the next one if its verb is there.
+func (t *teller) around(lo, hi, at int) (first, end int) {
+	first, end = at, at
+	for first > lo && !t.d.parts(first-1, t.s) {
+		first--
+	}
+	for end < hi && !t.d.parts(end, t.s) {
+		end++
+	}
+	if t.verbless(first, end) && t.d.lang == "kk" {
+		for end++; end < hi && !t.d.parts(end, t.s); end++ {
+		}
+		return first, min(end, hi)
+	}
+	if t.verbless(first, end) && first > lo {
+		for first--; first > lo && !t.d.parts(first-1, t.s); first-- {
+		}
+	}
+	return first, end
+}
+
+func (t *teller) verbless(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t.d.cues[i] != noCue {
+			return false
+		}
+	}
+	return !t.finite(first, end)
+}
+
+// negated says whether what tokens [first, end) tell for token at is told not to
+// be: will not comment, не планируется, жоспарда жоқ.
+// From a time on it is: no licence will be issued from 1 May.
+func (t *teller) negated(first, end, at int) bool {
+	if t.startsAt(at) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if t.d.tokens[i].kind == word && t.negates(i, first, end, at) && !t.contrasted(min(i, at), max(i, at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// contrasted says whether another verb is joined between tokens k and l: is no
+// member but will attend in May.
+func (t *teller) contrasted(k, l int) bool {
+	for i := k + 1; i < l; i++ {
+		switch t.d.tokens[i].lower {
+		case "but", "но", "instead", "однако", "бірақ", "алайда":
+			return true
+		case "and", "и", "да":
+			if t.d.cues[i+1] != noCue {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// boundBy says whether a word among tokens [first, end) makes the time at token at
+// the one until which something is not: not before May, but not "before the vote in
+// May".
+func (t *teller) boundBy(first, end, at int) bool {
+	for k := first; k < end; k++ {
+		if notUntil.has(&t.d.tokens[k]) && t.meanings(min(k+1, at), max(k, at)) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// startsAt says whether the time at token at is one from which on something holds.
+func (t *teller) startsAt(at int) bool {
+	if t.d.lang == "kk" {
+		dates := t.d.datesBetween(t.d.tokens[at].start, t.d.tokens[at].end)
+		if len(dates) == 0 {
+			return false
+		}
+		switch t.d.word(t.d.tokenAt(dates[0].end), at, t.s.end) {
+		case "бастап", "кейін", "соң":
+			return true
+		}
+		return false
+	}
+	for k := at - 1; k >= max(t.s.first, at-3); k-- {
+		switch w := t.d.tokens[k].lower; {
+		case w == "from", w == "after", w == "as", w == "с", w == "со", w == "после", w == "начиная":
+			return true
+		case !softens(w):
+			return false
+		}
+	}
+	return false
+}
+
+// negates says whether the word at token i of [first, end) makes the future there
+// one that is not to be. What is not to be before a time comes with it.
+func (t *teller) negates(i, first, end, at int) bool {
+	switch t.d.lang {
+	case "kk":
+		return t.negatesKazakh(i, first, end, at)
+	case "ru":
+		return t.negatesRussian(i, first, end, at)
+	default:
+		return t.negatesEnglish(i, first, end, at)
+	}
+}
+
+func (t *teller) negatesEnglish(i, first, end, at int) bool {
+	w, before, next := t.d.tokens[i].lower, t.d.word(i-1, first, end), t.d.word(i+1, first, end)
+	switch {
+	case w == "not":
+		if !futureAuxiliary[before] || restricts[next] {
+			return false
+		}
+	case strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t"):
+		if w[:3] == "did" || w[:3] == "was" || w[:3] == "had" || restricts[next] {
+			return false
+		}
+	case w == "never", w == "cannot", w == "nobody", w == "neither", w == "nothing" && next != "but", w == "none":
+	case w == "no":
+		if next != "longer" && next != "one" && (restricts[next] || i > first && before != "be" && before != "is" && before != "are") {
+			return false
+		}
+	case w == "refused", w == "refuses", w == "declined", w == "declines":
+		return next == "to" && !timeVerbs.has(&t.d.tokens[min(i+2, t.s.end-1)]) && t.d.word(i+2, first, end) != "move"
+	case w == "against":
+		return t.d.anyOf(first, i, englishVoting) && t.d.besideIsAny(first, i)
+	default:
+		return false
+	}
+	return !t.boundBy(i+1, end, at)
+}
+
+// besideIsAny says whether a verb in -ing stands beside "is" among tokens [first,
+// end).
+func (d *document) besideIsAny(first, end int) bool {
+	for i := first; i < end; i++ {
+		if strings.HasSuffix(d.tokens[i].lower, "ing") && d.besideIs(i, first) {
+			return true
+		}
+	}
+	return false
+}
+
+var englishVoting = traitOf(`voting arguing speaking standing campaigning`)
+
+// futureAuxiliary are the verbs whose "not" denies what is to come.
+var futureAuxiliary = setOf(`will would shall should must can could may might is are am be do does have has need ’s 's ’re 're ’m 'm ’ll 'll`)
+
+// restricts are the words that make a negation a bound or a contrast: no later than,
+// не позднее, not only.
+var restricts = setOf(`only later less more yet just merely least fewer doubt
+	позднее позже раньше ранее только менее более меньше больше лишь просто исключает исключают исключил исключила исключено исключен один одна одно единожды`)
+
+func (t *teller) negatesRussian(i, first, end, at int) bool {
+	next := t.d.word(i+1, first, end)
+	switch w := t.d.tokens[i].lower; w {
+	case "не":
+		if restricts[next] || i+1 >= end || t.d.cues[i+1] == wasCue || t.d.cues[i+1] == noCue && !isRussianInfinitive(next) && !russianFinite(next) && !negatedPredicates[next] {
+			return false
+		}
+		if before := t.d.word(i-1, first, end); before == "а" || before == "пока" || before == "если" {
+			return false
+		}
+	case "нельзя", "никто", "ничего", "никогда":
+	case "отказался", "отказалась", "отказались", "отказывается", "отказываются":
+	default:
+		return false
+	}
+	return !t.boundBy(i+1, end, at)
+}
+
+var negatedPredicates = setOf(`должен должна должны должно нужно надо намерен намерена намерены готов готова готовы стоит значится значатся едем едет буду будем будет будут`)
+
+func (t *teller) negatesKazakh(i, first, end, at int) bool {
+	tok := &t.d.tokens[i]
+	w, next := tok.lower, t.d.word(i+1, first, end)
+	switch {
+	case i < at || t.boundBy(first, i, at) || t.d.anyOf(max(first, i-3), i, notBeyond):
+		return false
+	case w == "жоқ", w == "емес":
+		return i+2 >= end && t.d.word(i-1, first, end) != "ғана"
+	case kazakhDenyingAny.has(tok):
+		return i+3 >= end
+	case kazakhNotTo.on(w, 1) && longerThan(w, 5):
+		_, commits := kazakhCommits.of(next)
+		return commits
+	case w == "бас":
+		return strings.HasPrefix(next, "тарт")
+	}
+	return false
+}
+
+// notBeyond are the words that make a negation a bound: мамырдан әрі кетпеуі тиіс.
+var notBeyond = traitOf(`әрі кеш кешікпей кешіктірмей асып асырып`)
+
+var (
+	// kazakhDenyingAny are negative futures with any ending: өтпейді, өтпейтінін.
+	kazakhDenyingAny = newTrait(func(w string) bool {
+		return isKazakhNegative(w) || kazakhParticiple(w) && kazakhNotComing.in(w)
+	})
+	kazakhNotComing = partsOf("майтын", "мейтін", "байтын", "бейтін", "пайтын", "пейтін")
+	// kazakhNotTo are the endings of an action that is not to be: қабылданбауға тиіс.
+	kazakhNotTo = newEndings("мау", "меу", "бау", "беу", "пау", "пеу", "мауы", "меуі", "бауы", "беуі", "пауы", "пеуі", "мауға", "меуге", "бауға", "беуге", "пауға", "пеуге",
+		"мауды", "меуді", "бауды", "беуді", "пауды", "пеуді", "мауын", "меуін", "бауын", "беуін", "пауын", "пеуін")
+)
+
+// parts are strings of which a word may hold one.
+type parts []string
+
+func partsOf(list ...string) parts { return list }
+
+func (p parts) in(w string) bool {
+	for _, s := range p {
+		if strings.Contains(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// waits says whether tokens [first, end) tell what the speaker or the listener will
+// see or know then, or what the listener will do: we will know in May, доживем до
+// марта, ақпанда білерміз.
+func (t *teller) waits(first, end int) bool {
+	for i := first; i < end; i++ {
+		tok := &t.d.tokens[i]
+		switch t.d.lang {
+		case "en":
+			if w := withoutShortened(tok.lower); w == "you" || w == "i" || w == "we" {
+				if v := t.verbBehind(i, end); v > 0 && t.comes(i) && (w == "you" && t.d.quoted(tok.start) || englishMind.has(&t.d.tokens[v])) {
+					return true
+				}
+			}
+		case "ru":
+			if russianMind.has(tok) || (tok.lower == "вы" || tok.lower == "ты") && t.d.quoted(tok.start) {
+				return true
+			}
+		default:
+			if kazakhMind.has(tok) || kazakhYou.has(tok) && t.d.quoted(tok.start) && (i+1 == end || t.d.tokens[i+1].kind == punct) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// comes says whether the pronoun at token i is the subject of what is to come.
+func (t *teller) comes(i int) bool {
+	next := t.d.word(i+1, i, t.s.end)
+	return next == "will" || next == "shall" || englishShortened(t.d.tokens[i].lower, "ll") || englishShortened(next, "ll")
+}
+
+// withoutShortened is a pronoun without the verb shortened behind it: we'll.
+func withoutShortened(w string) string {
+	for k := 0; k < len(w); k++ {
+		if w[k] == '\'' || strings.HasPrefix(w[k:], "’") {
+			return w[:k]
+		}
+	}
+	return w
+}
+
+// verbBehind returns the verb of the pronoun at token i, 0 if it is not near.
+func (t *teller) verbBehind(i, end int) int {
+	for k := i + 1; k < min(end, i+5); k++ {
+		tok := &t.d.tokens[k]
+		if tok.kind == word && !tok.function && !adverbsOfSpeech[tok.lower] && !auxiliary[tok.lower] {
+			return k
+		}
+	}
+	return 0
+}
+
+var adverbsOfSpeech = setOf(`all both then only also still probably certainly never always just`)
+
+// The verbs of seeing and knowing what comes; those of Russian and Kazakh are of
+// the first and second person.
+var (
+	englishMind = traitOf(`know see find learn believe think hear understand remember hope wait wish guess bet doubt suppose tell look live talk`)
+	russianMind = traitOf(`узнаем узнаю узнаете узнаешь увидим увижу увидите увидишь посмотрим посмотрю посмотрите поймем поймём пойму поймете поймёте поживем поживём доживем доживём
+		поглядим услышим услышите послушаем подумаем подумаю поверю поверим поговорим вспомним вспомните убедимся убедитесь разберемся разберёмся заметите догадаетесь удивитесь`)
+	kazakhMind = traitOf(`білеміз білерміз білем білемін білесіз білерсіз білесіздер көреміз көрерміз көрермін көресіз көрерсіз көресіздер көрейік жетейік күтеміз күтейік байқаймыз байқармыз
+		түсінеміз түсінерміз түсінесіз ойланамыз ойланармыз ойланайық естиміз естірміз сенемін сенерміз`)
+	kazakhYou = endsWith("асыз", "есіз", "йсыз", "йсіз", "асыздар", "есіздер", "йсыздар", "йсіздер", "арсыз", "ерсіз", "асың", "есің", "йсың", "йсің")
+)

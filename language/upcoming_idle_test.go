@@ -1,0 +1,48 @@
+package language_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestIdleFuturesAnnounceNothing(t *testing.T) {
+	const day = "2026-03-12"
+	for name, text := range map[string]string{
+		"what somebody will know then":   "“We will know more in April,” the Speaker of the Senate said.",
+		"what is not said":               "The Speaker of the Senate will not comment before the vote in April.",
+		"what nobody plans":              "Nothing is planned in the Senate for April 2027.",
+		"a vote against what is to come": "“We are voting against an election in June,” the senator said.",
+		"в планах не значится":           "Отдельный закон о дамбах в планах Сената на 2027 год не значится.",
+		"увидим":                         "«Доживем до мая — увидим», — сказал председатель Сената.",
+		"не следует":                     "По словам сенатора, спешить с реформой в мае не следует.",
+		"білерміз":                       "«Сәуірде білерміз», – деді Сенат төрағасы.",
+		"жоспарда жоқ":                   "Сәуірде жаңа салық енгізу Сенаттың жоспарында жоқ.",
+		"болмауға тиіс":                  "Сенат төрағасының айтуынша, заң мамырда қабылданбауға тиіс.",
+		"келмейтіні":                     "Сенат төрағасы мамырда Женеваға бармайтынын айтты.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if u := readOn(t, day, text); len(u.Upcoming) > 0 {
+				t.Errorf("announced: %+v", u.Upcoming)
+			}
+		})
+	}
+}
+
+func TestNegationsThatStillAnnounce(t *testing.T) {
+	const day = "2026-03-12"
+	for _, c := range []struct{ name, text, words string }{
+		{"not before", "The Senate will not take up the bill before May.", "bill"},
+		{"no later than", "The Senate will vote no later than 5 May.", "vote"},
+		{"from a day on no more", "No licence will be issued by the Senate from 1 May.", "licence"},
+		{"not this but that", "He is not a member but will address the Senate on 5 May.", "address the Senate"},
+		{"не позднее", "Сенат рассмотрит закон не позднее 5 мая.", "закон"},
+		{"мамырдан әрі кетпейді", "Сенат заңды мамырдан әрі кетпей қарайды.", "заңды"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u := readOn(t, day, c.text)
+			if len(u.Upcoming) != 1 || !strings.Contains(u.Upcoming[0].What, c.words) {
+				t.Errorf("want %q, got %+v", c.words, u.Upcoming)
+			}
+		})
+	}
+}
