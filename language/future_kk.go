@@ -65,6 +65,8 @@ func (d *document) kazakhCue(i, first, end int) cue {
 		return sureCue
 	case next == "отыр" && (w == "жоспарлап" || w == "көздеп"):
 		return hintCue
+	case kazakhPlanning[w] && d.plannedThen(i, end):
+		return missedCue
 	case kazakhMay.has(t) && !missed, kazakhPutsOff.has(t) && d.putTo(i, first), kazakhCalls.has(t), kazakhImperative.has(t) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
 		return dateCue
 	case kazakhAhead.has(t), kazakhMay.has(t), kazakhFutures.has(t):
@@ -78,6 +80,25 @@ func (d *document) kazakhCue(i, first, end int) cue {
 		return wasCue
 	}
 	return noCue
+}
+
+// kazakhPlanning are the converbs of planning, whose time is that of the verb behind
+// them.
+var kazakhPlanning = setOf(`жоспарлап көздеп ниеттеніп жоспарланып`)
+
+// plannedThen says whether the converb at token i is one of a plan that a verb in the
+// past tells the end of: жоспарлап, үлгермеді; not жоспарлап отыр.
+func (d *document) plannedThen(i, end int) bool {
+	next := d.word(i+1, i, end)
+	if goesOnNow[next] || strings.HasPrefix(next, "отыр") || strings.HasPrefix(next, "қой") || strings.HasPrefix(next, "жатыр") {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if d.cues[k] != noCue {
+			return d.cues[k] == wasCue && k > i+1
+		}
+	}
+	return false
 }
 
 // goesOnNow are the verbs that make an aim one of today: бармақ болып отыр; without

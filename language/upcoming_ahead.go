@@ -164,10 +164,16 @@ func (d *document) yearOfNoun(m dateMention) bool {
 	switch end := d.tokenAt(m.end); d.lang {
 	case "kk":
 		next := d.word(end, 0, len(d.tokens))
+		if strings.HasPrefix(next, "жыл") { // 2027–2029 жылдарға арналған
+			next = d.word(end+1, 0, len(d.tokens))
+		}
 		return strings.HasPrefix(next, "арналған") || d.tokens[end-1].lower == "жылғы" && monthOf(next) == 0 && !seasonOf(next)
 	case "ru":
 		return d.word(i-1, 0, i) == "на" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
 	default:
+		if d.inRange(i, end) && d.word(i-1, 0, i) != "in" && d.word(i-1, 0, i) != "by" { // the 2027-2029 budget
+			return true
+		}
 		if next := d.tokens[min(end, len(d.tokens)-1)].text; next == "’s" || next == "'s" {
 			for k := end + 1; k < min(end+5, len(d.tokens)); k++ {
 				if planNouns[d.tokens[k].lower] {
@@ -177,6 +183,11 @@ func (d *document) yearOfNoun(m dateMention) bool {
 		}
 		return d.word(i-1, 0, i) == "for" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
 	}
+}
+
+// inRange says whether tokens [i, end) hold two years.
+func (d *document) inRange(i, end int) bool {
+	return end-i >= 3 && d.tokens[i].kind == number && d.tokens[i+2].kind == number && isDash(d.tokens[i+1].text)
 }
 
 // setsTime says whether a verb before token i sets the time of something:

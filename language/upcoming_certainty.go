@@ -16,7 +16,7 @@ var certaintyWords = map[string]struct{ proposed, decided, done []string }{
 			"propos", "suggest", "could=", "may=", "might=", "possibl", "perhaps", "asked=", "asks=", "urge", "hope", "wants=", "wanted=", "ready=", "invited=", "invites=", "invite=", "offered=", "offers=", "recommends=", "recommended=", "recommend=",
 			"willing", "readiness=", "provided=", "wish", "appealed=", "appeals=", "demanded=", "demands=", "if=", "unless=", "likely=", "probably=", "tentative", "considering=", "mulls=", "mulling=", "weighs=", "weighing=",
 		},
-		decided: []string{"effect=", "force=", "effective=", "decided=", "decides=", "must=", "oblig", "instruct", "ordered=", "tasked", "oath", "expire", "deadline", "mandat", "required=", "obligatory=", "binding=", "confirmed="},
+		decided: []string{"effect=", "force=", "effective=", "decided=", "decides=", "instruct", "ordered=", "tasked", "oath", "expire", "deadline", "mandat", "binding=", "confirmed="},
 		done:    []string{"approved", "adopted", "signed", "ruled=", "ratified", "appointed", "elected=", "resolved=", "voted=", "fixed=", "decreed=", "passed=", "summoned="},
 	},
 	"ru": {
@@ -25,8 +25,8 @@ var certaintyWords = map[string]struct{ proposed, decided, done []string }{
 			"пригласи", "приглаша", "рекоменд", "потребова", "требует=", "требуют=", "хотел", "хочет=", "хотят=", "хотим=", "пожелал", "бы=", "инициатив", "идею=", "идея=", "вероятн", "предположительн", "вправе=", "желание=", "ориентировочн", "не исключ",
 		},
 		decided: []string{
-			"решил", "решен=", "решён=", "решена=", "решено=", "решены=", "решением=", "постанов", "поручил", "поручен", "поручает=", "обяза", "обяж", "назначен=", "назначена=", "назначено=", "назначены=", "назначил", "силу=", "действие=", "должен=", "должн", "истек", "истеч", "указом=", "присяг", "распоряд", "вводится", "вводятся",
-			"надлежит=", "крайний=", "дедлайн", "предписа",
+			"решил", "решен=", "решён=", "решена=", "решено=", "решены=", "решением=", "постанов", "поручил", "поручен", "поручает=", "обязал", "обяжет=", "назначен=", "назначена=", "назначено=", "назначены=", "назначил", "силу=", "действие=", "истек", "истеч", "указом=", "присяг", "распоряд", "вводится", "вводятся",
+			"крайний=", "дедлайн", "предписа",
 		},
 		done: []string{"утвержд", "утверд", "подписа", "принят=", "принята=", "принято=", "приняты=", "приняли=", "одобр", "ратифиц", "избра", "проголосова"},
 	},
@@ -35,7 +35,7 @@ var certaintyWords = map[string]struct{ proposed, decided, done []string }{
 			"ұсынды", "ұсынылды", "ұсынған", "талап=", "ұсынып", "ұсыныс", "мүмкін", "сұра", "үміт", "шақырды", "шақырып=", "шақырған=", "шақырады=", "шақырамын=", "дайын=", "дайынбыз=", "дайындығын=", "әзір=", "әзірміз=", "егер=", "қалайды", "бастама", "өтінді", "өтініп", "өтінген",
 			"ықтимал", "болжам", "ниет", "болар=", "шығар=",
 		},
-		decided: []string{"шешім=", "шешті=", "тапсырды", "тапсырған", "тапсырылды", "тапсырма", "күшіне=", "бекітті=", "бекітілді", "қаулысымен=", "жарлығымен=", "белгілен", "тиіс=", "міндет", "мерзімі=", "аяқталады="},
+		decided: []string{"шешім=", "шешті=", "тапсырды", "тапсырған", "тапсырылды", "тапсырма", "күшіне=", "бекітті=", "бекітілді", "қаулысымен=", "жарлығымен=", "белгілен", "міндеттеді=", "міндеттейді=", "міндеттелді=", "мерзімі=", "аяқталады="},
 		done:    []string{"қойылды=", "қойылған=", "мақұлда", "қабылданды", "тағайында", "ратифик"},
 	},
 }
@@ -44,7 +44,7 @@ var certaintyWords = map[string]struct{ proposed, decided, done []string }{
 // clauses [lo, hi) around it.
 func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 	words := certaintyWords[d.lang]
-	decided := false
+	decided, duty, law := false, false, false
 	for k := max(lo, c-1); k < min(hi, c+2); k++ {
 		for i := clauses[k].first; i < clauses[k].end; i++ {
 			t := &d.tokens[i]
@@ -54,14 +54,23 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 			if d.proposesAt(i, k <= c) {
 				return digest.Proposed
 			}
+			duty, law = duty || dutyWords.has(t), law || lawWords.has(t)
 			decided = decided || startsWithAny(t.lower, words.decided) || d.cues[i] == wasCue && startsWithAny(t.lower, words.done)
 		}
 	}
-	if decided {
+	if decided || duty && law {
 		return digest.Decided
 	}
 	return digest.Planned
 }
+
+// dutyWords are words for what is a duty: a decision only where a law or a ruling
+// sets it (lawWords), else what somebody holds for one.
+var (
+	dutyWords = beginsWith("must=", "obliged=", "obligatory=", "required=", "shall=", "должен=", "должна=", "должно=", "должны=", "обязан", "надлежит=", "тиіс=", "міндетті=")
+	lawWords  = beginsWith("law=", "laws=", "statute", "constitution", "decree", "ruling=", "act=", "code=", "законом=", "закону=", "закон=", "закона=", "конституци", "указ", "решени", "постановлени", "регламент", "кодекс",
+		"заң", "конституция", "жарлы", "қаулы", "шешім", "регламент", "кодекс", "ереже")
+)
 
 // startsWithAny says whether a word has one of the beginnings; one that ends in
 // "=" must be all of it.

@@ -44,7 +44,7 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool {
 	for i := c.first; i < c.end; i++ {
 		w := d.tokens[i].lower
-		if ruleWords[w] || i < at && askWords[w] {
+		if ruleWords[w] || i < at && askWords[w] || henceforth(w, d.word(i-1, first, i), d.word(i+1, i, c.end)) {
 			return true
 		}
 	}
@@ -55,6 +55,20 @@ func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool 
 		if relative(d.tokens[i].lower) && (i > first && d.tokens[i].lower != "что" && d.tokens[i].lower != "чтобы") {
 			return true
 		}
+	}
+	return false
+}
+
+// henceforth says whether a word tells with those beside it what is the rule from
+// now on: отныне, бұдан былай.
+func henceforth(w, before, next string) bool {
+	switch w {
+	case "henceforth", "henceforward", "отныне", "впредь":
+		return true
+	case "now":
+		return before == "from" && next == "on"
+	case "былай", "әрі":
+		return before == "бұдан"
 	}
 	return false
 }
