@@ -41,7 +41,8 @@ type ledger struct {
 	planned []int // those that told only of meetings to come
 	hints   []hint
 	waits   *pending
-	stayAt  int // the last sentence that told of a visit
+	stayAt  int       // the last sentence that told of a visit
+	came    []*person // of whom one told that he came
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
@@ -62,6 +63,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			sc.read()
 			if sc.any&tellsStay != 0 && sc.tellsOfVisit() {
 				led.stayAt = si
+				sc.arrive()
 			}
 		}
 	}

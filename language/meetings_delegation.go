@@ -207,7 +207,7 @@ func (sc *scene) whoCameWith(head *person, not []*person) []*person {
 			continue
 		}
 		for _, m := range sc.c.at[si] {
-			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) {
+			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !slices.Contains(sc.led.hosts, m.p) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) {
 				out = appendPerson(out, m.p)
 			}
 		}

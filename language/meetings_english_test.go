@@ -55,6 +55,13 @@ func TestEnglishMeetings(t *testing.T) {
 		{"Edgar Lindqvist proposed at a meeting with Hakan Demirel to open a new crossing.", "Demirel+Lindqvist meeting"},
 		{"Edgar Lindqvist promised during talks with Hakan Demirel to return the ship.", "Demirel+Lindqvist meeting"},
 		{"Edgar Lindqvist did not say after the meeting with Hakan Demirel what had been agreed.", "Demirel+Lindqvist meeting"},
+		{"On arrival Edgar Lindqvist was greeted by Hakan Demirel.", "Demirel+Lindqvist meeting"},
+		{"Before the ceremony the chairman of the group on the Polish side, Marek Nowicki, was received by Speaker Hakan Demirel.", "Demirel+Nowicki reception"},
+		{"The chair of the defence committee, Dana Falk, discussed exercises with the visiting commander of the Polish border troops, General Marek Nowicki.", "Falk+Nowicki meeting"},
+		{"Marek Nowicki had also been the guest of Speaker Hakan Demirel.", "Demirel+Nowicki reception"},
+		{"President Edgar Lindqvist did phone Marek Nowicki last night.", "Lindqvist+Nowicki call"},
+		{"Speaker Dana Falk gave lunch to a group of Polish senators headed by Marek Nowicki.", "Falk+Nowicki reception"},
+		{"The rapporteur, Dana Falk, was briefed by Minister Marek Nowicki.", "Falk+Nowicki meeting"},
 	})
 }
 
@@ -92,7 +99,6 @@ func TestEnglishMeetingsThatWereNone(t *testing.T) {
 		{"Anna Falk, the first to speak, accused Olof Berg of dodging questions.", ""},
 		{"Edgar Lindqvist had hoped to see Hakan Demirel.", ""},
 		{"Edgar Lindqvist never met Hakan Demirel.", ""},
-		{"On arrival Edgar Lindqvist was greeted by Hakan Demirel.", ""},
 		{"Edgar Lindqvist will speak at a meeting with Hakan Demirel next week.", ""},
 		{"Edgar Lindqvist invited Hakan Demirel to a meeting in Oslo.", ""},
 		{"Edgar Lindqvist asked for a meeting with Hakan Demirel.", ""},

@@ -44,42 +44,19 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return nil
 	case x.plural:
 		return sc.deputiesMeant(p.first, not)
-	case x.crowd:
-		o := sc.delegationHead(p.first, not)
-		if o == nil || sc.ofAnotherNation(o, p.first) {
-			o = sc.headOfNation(p.first, not)
+	case x.guest && slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }):
+		return led.hosts // B, who met her guest
+	case x.crowd, x.guest:
+		if who := sc.callers(p.first, x, not); who != nil {
+			return who
 		}
-		if o != nil {
+		if o := sc.delegationHead(p.first, not); o != nil {
 			return []*person{o}
 		}
-		return nil
-	case x.guest && sc.headOfNation(p.first, not) != nil:
-		return []*person{sc.headOfNation(p.first, not)} // кениялық меймандар
-	case x.guest && len(led.guests) > 0:
-		if slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
-			return led.hosts // B, who met her guest
-		}
-		if x.count == 1 && len(led.hosts) == 1 {
-			if o := sc.fromElsewhere([]*person{led.hosts[0], led.guests[0]}); o != nil && !slices.Contains(not, o) {
-				return []*person{o}
-			}
-		}
-		if o := sc.fromElsewhere(led.guests); o != nil && x.count == 1 {
+		if o := sc.onlyCaller(p.first, not); o != nil {
 			return []*person{o}
 		}
-		return led.guests
-	case x.guest && sc.calledGuest() != nil && !slices.Contains(not, sc.calledGuest()):
-		return []*person{sc.calledGuest()}
-	case x.guest:
-		if o := sc.delegationHead(p.first, not); o != nil && x.count == 1 {
-			return []*person{o}
-		} else if o != nil {
-			return sc.whoCameWith(o, not)
-		}
-		if x.count != 1 {
-			return nil
-		}
-		if o := sc.lastOther(p.first, 0, not); o != nil {
+		if o := sc.lastOther(p.first, 0, not); o != nil && x.guest && x.count == 1 {
 			return []*person{o}
 		}
 		return nil
@@ -155,30 +132,6 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
 	return sc.lastNamed(p.first, x.count, not)
-}
-
-// fromElsewhere returns the one of several whose country is not that of the
-// city where the last meeting was told to be.
-func (sc *scene) fromElsewhere(who []*person) *person {
-	g := sc.c.g
-	if len(who) < 2 || sc.led.at < 0 {
-		return nil
-	}
-	var out *person
-	for k, s := g.d.sentences[sc.led.at].first, &g.d.sentences[sc.led.at]; k < s.end; k++ {
-		if !g.capit[k] || g.names[k] != 0 {
-			continue
-		}
-		for _, p := range who {
-			if p.country != "" && p.country != g.place[k] {
-				if out != nil && out != p {
-					return nil
-				}
-				out = p
-			}
-		}
-	}
-	return out
 }
 
 // calledGuest returns whom an earlier sentence calls the guest by name: «Гость –

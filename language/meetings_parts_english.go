@@ -31,7 +31,7 @@ func (sc *scene) englishPart(p *party) part {
 		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
-			case k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
+			case low != "by" && k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
 				p.verb = k - 1
 				return partObject
 			case low == "to" && k > sc.s.first && g.lower(k-1) == "according":
@@ -70,9 +70,8 @@ func (sc *scene) englishPart(p *party) part {
 }
 
 // apposed is where an English noun phrase starts that a comma parts from the
-// name of whom it means: "with the Speaker, X"; -1 if there is none. Where the
-// name has an office of its own in front, only "his opposite number" and the
-// like can be one.
+// name of whom it means: "with the Speaker, X", "by the commander of the border
+// troops, General X"; -1 if there is none.
 func (sc *scene) apposed(p *party, m *mention) int {
 	const longest = 16 // words
 	g := sc.c.g
@@ -83,15 +82,33 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
 		return -1
 	}
+	person := false // a noun of a person stands there
 	for k := first - 2; k >= sc.s.first && first-k < longest && g.d.tokens[k].kind == word; k-- {
+		person = person || g.isHead[k] && !g.heads[k].plural
 		switch low := g.lower(k); {
 		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && g.lower(max(k-1, sc.s.first)) != "of" && g.lower(max(k-2, sc.s.first)) != "of":
 			return -1
-		case low == "his" || low == "her" || low == "their" || low == "its", (low == "the" || low == "a" || low == "an") && p.first == m.first && (k == sc.s.first || g.lower(k-1) != "of"):
+		case low == "his" || low == "her" || low == "their" || low == "its":
+			return k
+		case low != "the" && low != "a" && low != "an", k > sc.s.first && (g.lower(k-1) == "of" || person && sc.insideRole(k)):
+		case p.first == m.first && !sc.insideRole(k), person:
 			return k
 		}
 	}
 	return -1
+}
+
+// insideRole says whether an office starts in front of token k and goes on over
+// it, or right up to the preposition there: "the chairman of the group on the
+// Japanese side".
+func (sc *scene) insideRole(k int) bool {
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.first < k && k <= r.end+1 && r.head < k {
+			_, preposition := englishParts[sc.c.g.lower(k-1)]
+			return k < r.end || preposition
+		}
+	}
+	return false
 }
 
 // opensEnglish are the words that open a clause of its own.

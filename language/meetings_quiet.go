@@ -64,7 +64,7 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 || sc.own(subject, co) {
 			continue
 		}
-		if m&tellsGuest != 0 {
+		if m&tellsGuest != 0 && (sc.c.g.d.lang != "en" || sc.any&tellsHome == 0 || co.first < e.at) {
 			e.kind = digest.KindReception
 		}
 		if as, bs := sc.settle(e, subject, co); len(as) > 0 && len(bs) > 0 {
@@ -182,7 +182,7 @@ func (sc *scene) isGuestOf(e *encounter, co *company) bool {
 	}
 	for k := max(sc.s.first, min(co.first, e.at)-3); k < e.at; k++ {
 		switch g.lower(k) {
-		case "was", "were", "is", "are":
+		case "was", "were", "is", "are", "been", "being", "as":
 			return co.end <= e.at && e.at-co.end < 3 || co.first > e.at && co.first-e.at < 4
 		}
 	}

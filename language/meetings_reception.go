@@ -52,9 +52,6 @@ func (sc *scene) settle(e *encounter, subject, other *company) (as, bs []*person
 }
 
 func (sc *scene) englishReception(e *encounter) (host, guest *company) {
-	if sc.onArrival(e) {
-		return nil, nil
-	}
 	passive := sc.passive(e)
 	for i := range sc.cos {
 		co := &sc.cos[i]
@@ -85,20 +82,6 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 		return host, other
 	}
 	return other, guest
-}
-
-// onArrival says whether somebody was no more than greeted on arrival.
-func (sc *scene) onArrival(e *encounter) bool {
-	if sc.c.g.lower(e.at) != "greeted" {
-		return false
-	}
-	for k := sc.s.first; k < sc.s.end; k++ {
-		switch sc.c.g.lower(k) {
-		case "arrival", "airport", "tarmac":
-			return true
-		}
-	}
-	return false
 }
 
 // farObject finds the object of an English verb behind what tells where and

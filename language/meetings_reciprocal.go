@@ -69,7 +69,9 @@ func (sc *scene) broughtTogether(from, to int) bool {
 // talkedAlone says whether two who were just told of are said to have talked,
 // rather than to have spoken in public: "where they talked for an hour".
 func (sc *scene) talkedAlone(e *encounter, co *company) bool {
-	if co.members[0].stand.count != 2 {
+	if pair := len(co.members) == 2 && co.members[0].stand.cases == 0 && co.members[1].stand.cases == 0; pair && sc.c.g.d.lang == "en" {
+		return sc.talkedSomewhere(e)
+	} else if co.members[0].stand.count != 2 {
 		return false
 	}
 	switch sc.c.g.lower(e.at) {
@@ -77,6 +79,25 @@ func (sc *scene) talkedAlone(e *encounter, co *company) bool {
 		return true
 	}
 	return sc.any&tellsFace != 0
+}
+
+// talkedSomewhere says whether an English verb says that two who are named
+// talked, and only where, when or for how long.
+func (sc *scene) talkedSomewhere(e *encounter) bool {
+	switch sc.c.g.lower(e.at) {
+	case "talked", "chatted", "conversed", "spoke":
+	default:
+		return false
+	}
+	if e.at+1 >= sc.s.end {
+		return true
+	}
+	switch low := sc.c.g.lower(e.at + 1); low {
+	case "about", "of", "on", "as", "up", "out", "against", "in":
+		return false
+	default:
+		return low == "." || low == "," || low == "again" || low == "briefly" || low == "privately" || low == "alone" || englishParts[low] == 0 && sc.onlyWhereAndWhen(e.at+1, min(sc.s.end, e.at+4))
+	}
 }
 
 // counterparts says whether a list calls one of its members the counterpart of

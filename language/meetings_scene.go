@@ -52,6 +52,9 @@ func (sc *scene) look() {
 		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {
 			sc.marks[k-s.first] |= tellsWeak // министр Құлбаевпен отырып
 		}
+		if k > s.first && d.lang == "en" && d.tokens[k-1].lower == "did" {
+			sc.marks[k-s.first] |= emphatic[d.tokens[k].lower]
+		}
 		sc.any |= sc.marks[k-s.first]
 	}
 	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {
@@ -86,6 +89,11 @@ func (sc *scene) look() {
 	if sc.led.phoned && len(sc.led.found) == 0 && len(sc.meets) > 0 && isConversation(d.tokens[sc.meets[0].at].lower) {
 		sc.meets[0].kind = digest.KindCall
 	}
+}
+
+// emphatic are the verbs whose bare form tells of what took place behind "did".
+var emphatic = map[string]tells{
+	"phone": tellsCall, "telephone": tellsCall, "ring": tellsCall, "call": tellsCall, "see": tellsGreet, "host": tellsGreet, "greet": tellsGreet, "welcome": tellsReceive, "visit": tellsVisit,
 }
 
 // callsInPerson are the English adjectives of calls that are visits.

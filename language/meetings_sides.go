@@ -139,6 +139,8 @@ func (sc *scene) whoseVisit(e *encounter, partners []*company) []*person {
 func (sc *scene) hosts(e *encounter) bool {
 	for k := max(sc.s.first, e.at-6); k < e.at; k++ {
 		switch sc.c.g.lower(k) {
+		case "gave", "gives", "giving", "offered", "threw":
+			return mealWords[sc.c.g.lower(e.at)]
 		case "hosted", "hosts", "дал", "дала", "устроил", "устроила":
 			return e.tells&tellsTalk != 0
 		}
@@ -291,6 +293,9 @@ func (sc *scene) met(e *encounter, co *company) bool {
 			if co.verb > 0 {
 				k = co.verb // for the heads of delegations, A and B
 			}
+			if g.lower(k) == "to" && k-e.at < 4 && mealWords[g.lower(e.at)] && sc.gave(e.at) {
+				return true // gave lunch to A
+			}
 			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && k-e.at < 3
 		}
 		return co.part&partWith != 0 && sc.governs(e, co)
@@ -298,6 +303,21 @@ func (sc *scene) met(e *encounter, co *company) bool {
 		return co.part&partWith != 0 && sc.governs(e, co)
 	}
 	return co.part&partWith != 0 || co.cases == instrumental || co.cases == accusative && e.tells&tellsMeet != 0 && sc.askedIn(co.end, e.at)
+}
+
+// mealWords are the meals that one gives.
+var mealWords = wordSet("lunch luncheon dinner breakfast supper tea banquet reception brunch")
+
+// gave says whether an English verb of giving stands in front of a meal at token
+// at.
+func (sc *scene) gave(at int) bool {
+	for k := at - 1; k >= sc.s.first && k > at-5; k-- {
+		switch sc.c.g.lower(k) {
+		case "gave", "gives", "giving", "given", "hosted", "offered", "threw", "served":
+			return true
+		}
+	}
+	return false
 }
 
 // askedIn says whether Kazakh tokens [from, to) tell that somebody was asked in

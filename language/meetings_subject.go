@@ -188,7 +188,8 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 			k-- // held a separate working …
 		}
 	}
-	for k >= co.end && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0 || sc.inDate(k)) {
+	guest := sc.mark(e.at)&tellsGuest != 0 // had been the guest of
+	for k >= co.end && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0 || sc.inDate(k) || guest && englishFiller(g.lower(k))) {
 		k--
 	}
 	if k < co.end {

@@ -1,0 +1,155 @@
+package language
+
+import "slices"
+
+// How much tells that somebody is who came, where a text goes on about "the
+// guest", "the visitors", "the delegation"; and how much is enough.
+const (
+	callerHeads   = 6 // the text calls him the head of those who came
+	callerCalled  = 8 // or the guest
+	callerCame    = 6 // it has told of his coming
+	callerWas     = 6 // he was met as a guest before
+	callerHosts   = -8
+	callerNation  = 8 // he is of the country that stands beside the word
+	callerForeign = 4 // he is from elsewhere
+	callerSame    = -8
+	callerAway    = 10 // the last meeting was told to be in another country than his
+	callerHere    = -8 // the sentence names him as somebody else
+	callerFar     = -1 // for three sentences since
+	callerEnough  = 3
+	callerReach   = 12 // sentences
+)
+
+// callers returns whom a word for those who came means at token k: the one for
+// whom most speaks, and for a plural those too whom the text names with him.
+func (sc *scene) callers(k int, x standIn, not []*person) []*person {
+	nation := ""
+	if k > sc.s.first {
+		nation = sc.c.g.place[k-1]
+	}
+	var best *person
+	top := callerEnough - 1
+	called := sc.calledGuest()
+	for _, p := range sc.c.persons {
+		if slices.Contains(not, p) || reports(p) {
+			continue
+		}
+		n, ok := sc.callerAt(p, k)
+		if !ok {
+			continue
+		}
+		if n += sc.callerSide(p, nation, not); called == p {
+			n += callerCalled
+		}
+		if n > top {
+			best, top = p, n
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	if x.count == 1 && !x.crowd || x.crowd && !headsDelegation(best) && x.count == 1 {
+		return []*person{best}
+	}
+	return sc.whoCameWith(best, not)
+}
+
+// onlyCaller returns the one person whom the text has named before token k, if
+// nothing speaks against him.
+func (sc *scene) onlyCaller(k int, not []*person) *person {
+	var out *person
+	for _, p := range sc.c.persons {
+		n, known := sc.callerAt(p, k)
+		if !known || slices.Contains(not, p) || reports(p) {
+			continue
+		}
+		if out != nil || n+sc.callerSide(p, "", not) < callerFar*callerReach {
+			return nil
+		}
+		out = p
+	}
+	return out
+}
+
+// callerAt weighs what the text has told of a person before token k; known is
+// false where it has not named him.
+func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
+	led := sc.led
+	last := -1
+	for _, m := range p.mentions {
+		if m.first >= k || sc.c.inQuote(m.first) {
+			continue
+		}
+		if known, last = true, m.sentence; m.sentence == sc.si && !m.office {
+			n += callerHere
+		}
+	}
+	if !known {
+		return 0, false
+	}
+	n += min(sc.si-last, callerReach) * callerFar / 3
+	if headsDelegation(p) {
+		n += callerHeads
+	}
+	if slices.Contains(led.came, p) {
+		n += callerCame
+	}
+	if slices.Contains(led.guests, p) && len(led.guests) < mostInIt {
+		n += callerWas
+	}
+	if slices.Contains(led.hosts, p) {
+		n += callerHosts
+	}
+	return n, true
+}
+
+// callerSide weighs the country of somebody who may have come against that of the
+// word, of those who are not meant and of the text.
+func (sc *scene) callerSide(p *person, nation string, not []*person) int {
+	side := sc.c.sideOf(p)
+	switch {
+	case nation != "" && side == nation:
+		return callerNation
+	case nation != "" && side != "":
+		return -callerReach - callerCalled
+	}
+	for _, o := range not {
+		if theirs := sc.c.sideOf(o); side != "" && theirs == side {
+			return callerSame
+		}
+	}
+	n := 0
+	if where := sc.lastCountry(); where != "" && p.country != "" && where != p.country {
+		n += callerAway
+	} else if where != "" && where == p.country {
+		n -= callerAway
+	}
+	if side != "" && side != sc.c.g.home {
+		n += callerForeign
+	}
+	return n
+}
+
+// lastCountry is the country of the city where the last meeting was told to be.
+func (sc *scene) lastCountry() string {
+	if sc.led.at < 0 {
+		return ""
+	}
+	g := sc.c.g
+	for k, s := g.d.sentences[sc.led.at].first, &g.d.sentences[sc.led.at]; k < s.end; k++ {
+		if g.capit[k] && g.names[k] == 0 {
+			return g.place[k]
+		}
+	}
+	return ""
+}
+
+// arrive notes whom a sentence that tells of a visit makes the one who came.
+func (sc *scene) arrive() {
+	for _, m := range sc.c.at[sc.si] {
+		if !sc.c.inQuote(m.first) && sc.c.subject(m) && len(sc.led.came) < maxPersons {
+			sc.led.came = appendPerson(sc.led.came, m.p)
+			return
+		}
+	}
+}
