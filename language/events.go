@@ -23,12 +23,47 @@ type occasion struct {
 	date   string
 	at     digest.Span
 
-	rank   int  // of the sentence of the story that tells of it first, from 1
-	told   int  // how often it is told
-	own    bool // its phrase tells which event it is
-	held   bool // a verb tells that it took place
-	before bool // told as an earlier one: last year's, the previous
+	rank        int  // of the sentence of the story that tells of it first, from 1
+	told        int  // how often it is told
+	own         bool // its phrase tells which event it is
+	held        bool // a verb tells that it took place
+	before      bool // told as an earlier one: last year's, the previous
+	doubt       doubt
+	by          tellers
+	clean       int // how often it is told without a doubt
+	title       bool
+	ranks       []int
+	heldN, ownN int
+	anyDoubt    doubt
+	noun        string
 }
+
+// doubt is what speaks against a mention telling of an event that took place.
+type doubt uint16
+
+const (
+	doubtHeaded doubt = 1 << iota
+	doubtPrepared
+	doubtGeneral
+	doubtAhead
+	doubtQuoted
+	doubtOff
+	doubtBilateral
+	doubtLate
+	doubtMet
+	doubtImplied
+)
+
+type tellers uint8
+
+const (
+	byNoun tellers = 1 << iota
+	byDeed
+	byAssembly
+	byTravel
+	byCrowd
+	byImplied
+)
 
 // eventFinder reads the events of one text.
 type eventFinder struct {
@@ -46,6 +81,9 @@ type eventFinder struct {
 	agenda   int        // the paragraph of an entry for a day to come
 	liveDay  string     // of a live blog
 	found    []occasion
+	doubt    doubt
+	by       tellers
+	inTitle  bool
 }
 
 // findEvents returns the few events that a text is about: sessions, visits,
@@ -70,16 +108,22 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		if one.title {
+			f.inTitle, f.doubt = true, 0
 			f.readTitle(s)
+			f.inTitle = false
 			continue
 		}
 		f.rank++
-		if d.calledOff(d.sentences[s]) < 0 {
-			f.read(s)
+		f.doubt = 0
+		if d.calledOff(d.sentences[s]) >= 0 {
+			f.doubt = doubtOff
 		}
+		f.read(s)
 	}
-	if len(f.choose()) == 0 {
-		f.implied()
+	f.doubt = 0
+	f.implied()
+	if dumpOccasions != nil {
+		dumpOccasions(f)
 	}
 	out := []digest.Event{}
 	for _, o := range f.choose() {
@@ -106,6 +150,7 @@ func (f *eventFinder) readTitle(s int) {
 	}
 	f.rank = 1
 	if o, ok := f.deed(s); ok {
+		o.by = byDeed
 		f.note(o)
 	}
 	one := f.d.sentences[s]
@@ -126,28 +171,58 @@ const maxOccasions = 24
 // read notes the events of sentence s.
 func (f *eventFinder) read(s int) {
 	one := f.d.sentences[s]
+	base := f.doubt
 	for i := one.first; i < one.end && len(f.found) < maxOccasions; i++ {
-		if kind := f.eventAt(f.d, i); kind.gathers() && (!f.d.quoted(f.d.tokens[i].start) || f.d.named(i)) {
+		if kind := f.eventAt(f.d, i); kind.gathers() {
+			f.doubt = base
+			if f.d.quoted(f.d.tokens[i].start) && !f.d.named(i) {
+				f.doubt |= doubtQuoted
+			}
 			i = f.noun(s, i, kind)
+			f.doubt = base
 		}
 	}
 	if o, ok := f.deed(s); ok {
+		o.by, o.doubt = byDeed, o.doubt|base
+		if metIn(f.meetings, one) {
+			o.doubt |= doubtMet
+		}
+		if f.rank > 6 {
+			o.doubt |= doubtLate
+		}
 		f.note(o)
 	}
 	if o, ok := f.assembled(s); ok {
+		o.by, o.doubt = byAssembly, o.doubt|base
 		f.note(o)
 		return
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd} {
-		if o, ok := read(s); ok {
-			f.note(o)
-		}
+	if o, ok := f.travel(s); ok {
+		o.by, o.doubt = byTravel, o.doubt|base
+		f.note(o)
+	}
+	if o, ok := f.crowd(s); ok {
+		o.by, o.doubt = byCrowd, o.doubt|base
+		f.note(o)
 	}
 }
 
 // note adds an event to those found, or to the one it is.
 func (f *eventFinder) note(o occasion) {
 	o.told = 1
+	o.clean = 0
+	o.anyDoubt = o.doubt
+	if o.doubt == 0 {
+		o.clean = 1
+	}
+	o.title = f.inTitle
+	o.ranks = []int{f.rank}
+	if o.held {
+		o.heldN = 1
+	}
+	if o.own {
+		o.ownN = 1
+	}
 	o.date = f.dayOf(o.date)
 	if o.rank == 0 {
 		o.rank = f.rank
@@ -217,6 +292,23 @@ const longestName = 160
 // take adds to an event what another mention tells of it.
 func (o *occasion) take(b *occasion) {
 	o.told++
+	o.by |= b.by
+	o.title = o.title || b.title
+	o.clean += b.clean
+	o.heldN += b.heldN
+	o.ownN += b.ownN
+	o.anyDoubt |= b.anyDoubt
+	o.ranks = append(o.ranks, b.ranks...)
+	o.noun = cmp.Or(o.noun, b.noun)
+	switch {
+	case b.doubt != 0 && o.doubt == 0:
+		return
+	case b.doubt == 0 && o.doubt != 0: // the first that is told to have been
+		told, by, title, clean, h, w, a, r, n := o.told, o.by, o.title, o.clean, o.heldN, o.ownN, o.anyDoubt, o.ranks, o.noun
+		*o = *b
+		o.told, o.by, o.title, o.clean, o.heldN, o.ownN, o.anyDoubt, o.ranks, o.noun = told, by, title, clean, h, w, a, r, n
+		return
+	}
 	if b.phrase != "" && (b.own && !o.own || o.phrase == "" || b.own && len(b.phrase+b.rest) > len(o.phrase+o.rest) && len(b.phrase+b.rest) < longestName) {
 		o.phrase, o.rest, o.own = b.phrase, b.rest, b.own
 		o.kind, o.at = b.kind, b.at

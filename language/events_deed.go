@@ -9,16 +9,16 @@ import (
 
 // deedReach is how many sentences of the story may tell of a sitting by a verb
 // alone.
-const deedReach = 6
+const deedReach = 12
 
 // countReach is how many may tell of one by the votes cast.
-const countReach = 12
+const countReach = 16
 
 // deed reads the sitting of a body off what only a sitting does: the Senate
 // elected, депутаты одобрили в первом чтении, Мәжіліс мақұлдады.
 func (f *eventFinder) deed(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > countReach || metIn(f.meetings, one) {
+	if f.rank > countReach {
 		return occasion{}, false
 	}
 	if f.counted(one) {
@@ -240,7 +240,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		if !found.house {
 			found.name = f.withHouse(found.name)
 		}
-		return f.properHouse(found), true
+		return found, true
 	}
 	for i := c.first; i < c.end; i++ {
 		if t := d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v) && !d.partOf(i) && !d.quoted(t.start) {

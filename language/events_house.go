@@ -1,34 +1,110 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// properHouse returns the house that a country's parliament, told without its name,
-// is, where the text names just one of that country.
-func (f *eventFinder) properHouse(x sitter) sitter {
-	country := f.countryOf(x)
-	if !x.house || !anyParliament(x.name) || country == "" {
-		return x
-	}
-	var named sitter
+// nameHouses gives a house that a text tells by its sort alone, "the lower chamber",
+// парламент страны, төменгі палата, the name that the text has for it.
+func (f *eventFinder) nameHouses() {
+	var named []sitter
 	for _, in := range f.sitters {
 		for _, y := range in {
-			if !y.house || !y.known || anyParliament(y.name) || f.countryOf(y) != country {
-				continue
-			}
-			if named.name != "" && likeness(named.name, y.name) < 0.5 {
-				return x
-			}
-			if named.name == "" {
-				named = y
+			if y.house && y.known && !f.onlySort(y) && !f.ofSeveral(y) {
+				named = append(named, y)
 			}
 		}
 	}
-	if named.name == "" {
-		return x
+	for s := range f.sitters {
+		for k := range f.sitters[s] {
+			if x := &f.sitters[s][k]; x.house && x.known && f.onlySort(*x) {
+				if name := f.nameOfHouse(*x, named); name != "" {
+					x.name, x.meant = name, true
+				}
+			}
+		}
 	}
-	x.name = named.name
-	return x
 }
+
+// ofSeveral says whether a body is no house of one country: an assembly of several,
+// or two houses named together.
+func (f *eventFinder) ofSeveral(x sitter) bool {
+	if b := f.c.g.bodyAt[x.head]; b != nil && b.Country == "" {
+		return true
+	}
+	return allCaps(x.name) || amongParliaments.fits(lower(x.name)) || strings.Contains(x.name, " и ") || strings.Contains(x.name, " and ") || strings.Contains(x.name, " мен ") || strings.Contains(x.name, " пен ")
+}
+
+// nameOfHouse is the name, of those that a text has for houses, of the house x that
+// is told by its sort: the one named most often that it can be.
+func (f *eventFinder) nameOfHouse(x sitter, named []sitter) string {
+	country, low := f.countryOf(x), lower(x.name)
+	best, most := "", 0
+	for _, y := range named {
+		of := f.countryOf(y)
+		upper := upperHouses.fits(lower(y.name))
+		if country != "" && of != "" && country != of || country == "" && y.foreign != x.foreign || upper && beginsWord(low, lowerSorts) || !upper && beginsWord(low, upperSorts) {
+			continue
+		}
+		n := 0
+		for _, z := range named {
+			if likeness(z.name, y.name) >= 0.5 {
+				n++
+			}
+		}
+		if n > most {
+			best, most = y.name, n
+		}
+	}
+	return best
+}
+
+// onlySort says whether the phrase of a house tells its sort and, at most, its
+// country.
+func (f *eventFinder) onlySort(x sitter) bool {
+	sort := false
+	for k := x.first; k < x.end; k++ {
+		t := &f.d.tokens[k]
+		switch {
+		case t.kind != word || t.function || isPossessive(t.text) || f.c.g.place[k] != "" || f.countryWord(k) != "":
+		case !houseSorts.has(t), pluralHouses.has(t), f.d.lang == "en" && t.upper && startsWithAny(t.lower, []string{"house=", "chamber="}):
+			return false
+		default:
+			sort = sort || !sortAttributes.has(t)
+		}
+	}
+	return sort
+}
+
+// countryWord is the country that token k names, in a name too.
+func (f *eventFinder) countryWord(k int) string {
+	code, _, capital := f.lex.countryAt(f.d.lang, f.d.tokens, k)
+	if capital {
+		return ""
+	}
+	return code
+}
+
+// beginsWord says whether a word of a name begins with one of a list.
+func beginsWord(name string, list []string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return startsWithAny(w, list) })
+}
+
+var (
+	// houseSorts are beginnings of words that tell of what sort a house is.
+	houseSorts = beginsWith("parliament=", "legislature=", "lower=", "upper=", "house=", "chamber=", "second=", "new=", "national=", "one-chamber=", "single-chamber=", "unicameral=", "country=",
+		"парламент", "палат", "нижн", "верхн", "нов", "однопалатн", "стран", "республик", "национальн",
+		"палата", "төменгі", "жоғарғы", "жаңа=", "ел=", "елдің=", "еліміз", "республика", "ұлттық=")
+	// sortAttributes are those that are no noun for a house.
+	sortAttributes = beginsWith("lower=", "upper=", "second=", "new=", "national=", "country=", "нижн", "верхн", "нов", "стран", "республик", "национальн", "төменгі", "жоғарғы", "жаңа=", "ел=", "елдің=", "еліміз", "ұлттық=")
+	lowerSorts     = []string{"lower", "нижн", "төменгі"}
+	upperSorts     = []string{"upper", "верхн", "жоғарғы"}
+	// upperHouses are beginnings of what upper houses are called.
+	upperHouses = beginsWith("senate", "сенат")
+	// amongParliaments are beginnings of the names of bodies of several countries.
+	amongParliaments = beginsWith("parliamentary", "inter-parliament", "interparliament", "парламентск", "межпарламент", "парламенттік", "парламентаралық")
+)
 
 // countryOf is the country that the phrase of a body tells.
 func (f *eventFinder) countryOf(x sitter) string {

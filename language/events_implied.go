@@ -12,6 +12,7 @@ import (
 // of those who held talks abroad, or were received; a meeting in a village hall.
 func (f *eventFinder) implied() {
 	if o, ok := f.followed(); ok {
+		o.by, o.doubt = byImplied, doubtImplied
 		f.note(o)
 		return
 	}
@@ -23,6 +24,7 @@ func (f *eventFinder) implied() {
 		f.rank++
 		for _, read := range [...]func(s int) (occasion, bool){f.reading, f.talks} {
 			if o, ok := read(s); ok {
+				o.by, o.doubt = byImplied, doubtImplied
 				f.note(o)
 				return
 			}
@@ -35,12 +37,14 @@ func (f *eventFinder) implied() {
 		if f.d.sentences[s].title {
 			f.rank = 1
 			if o, ok := f.assembled(s); ok {
+				o.by, o.doubt = byImplied, doubtImplied
 				f.note(o)
 				return
 			}
 		}
 	}
 	if o, ok := f.hall(); ok {
+		o.by, o.doubt = byImplied, doubtImplied
 		f.note(o)
 	}
 }

@@ -13,6 +13,7 @@ type sitter struct {
 	known      bool // the phrase tells which: it has a capital, or more than one word
 	office     bool // it only tells whose an office is: спикер Сената
 	foreign    bool // of another country than the home of the text
+	meant      bool // the phrase tells only its sort, and the name stands elsewhere
 }
 
 // leadReach is how many sentences are the lead of a text.
@@ -22,14 +23,18 @@ const leadReach = 3
 // that it is about: named early and often.
 func (f *eventFinder) findSitters() {
 	f.sitters = make([][]sitter, len(f.d.sentences))
+	for s := range f.d.sentences {
+		if !f.d.sentences[s].aside {
+			f.sitters[s] = f.sittersIn(s)
+		}
+	}
+	f.nameHouses()
 	votes, rank, most := map[string]float64{}, 0, 0.0
 	for s := range f.d.sentences {
-		one := f.d.sentences[s]
-		if one.aside {
+		if f.d.sentences[s].aside {
 			continue
 		}
 		rank++
-		f.sitters[s] = f.sittersIn(s)
 		for _, x := range f.sitters[s] {
 			if !x.known {
 				continue
@@ -191,6 +196,11 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 	if f.d.lang != "kk" {
 		first, end = f.d.nounPhrase(one, i)
 		end = max(end, head+1)
+		for k := head + 1; k < end; k++ {
+			if t := f.d.tokens[k]; areMembers("ru", t.lower) || f.d.inDate(t.start) || weekdayOf(t.lower) > 0 { // на заседании палаты депутаты
+				end = k
+			}
+		}
 		if f.d.lang == "en" {
 			for first < i && f.d.hyphenBefore(first) { // the 90-seat Assembly
 				first++
