@@ -17,53 +17,21 @@ type occasion struct {
 	owner  string // the body that sits, or who travels (in Russian in the genitive)
 	within bool   // the phrase tells the owner
 	house  bool   // the owner is a whole house, not a panel of one
+	abroad bool   // who travels goes to another country
 	aim    string // where a journey leads, as the text writes it
 	matter string // what was dealt with, where a verb tells
 	place  string
 	date   string
 	at     digest.Span
 
-	rank        int  // of the sentence of the story that tells of it first, from 1
-	told        int  // how often it is told
-	own         bool // its phrase tells which event it is
-	held        bool // a verb tells that it took place
-	before      bool // told as an earlier one: last year's, the previous
-	doubt       doubt
-	by          tellers
-	clean       int // how often it is told without a doubt
-	title       bool
-	ranks       []int
-	heldN, ownN int
-	anyDoubt    doubt
-	noun        string
+	rank    int  // of the sentence of the story that tells of it first, from 1
+	told    int  // how often it is told
+	own     bool // its phrase tells which event it is
+	held    bool // a verb tells that it took place
+	before  bool // told as an earlier one: last year's, the previous
+	scene   bool // its first mention tells what was done at it
+	guessed bool // no word tells of it
 }
-
-// doubt is what speaks against a mention telling of an event that took place.
-type doubt uint16
-
-const (
-	doubtHeaded doubt = 1 << iota
-	doubtPrepared
-	doubtGeneral
-	doubtAhead
-	doubtQuoted
-	doubtOff
-	doubtBilateral
-	doubtLate
-	doubtMet
-	doubtImplied
-)
-
-type tellers uint8
-
-const (
-	byNoun tellers = 1 << iota
-	byDeed
-	byAssembly
-	byTravel
-	byCrowd
-	byImplied
-)
 
 // eventFinder reads the events of one text.
 type eventFinder struct {
@@ -80,10 +48,8 @@ type eventFinder struct {
 	day      string     // of the entry at hand
 	agenda   int        // the paragraph of an entry for a day to come
 	liveDay  string     // of a live blog
+	host     string     // the country that receives those on the journey at hand
 	found    []occasion
-	doubt    doubt
-	by       tellers
-	inTitle  bool
 }
 
 // findEvents returns the few events that a text is about: sessions, visits,
@@ -108,23 +74,15 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		if one.title {
-			f.inTitle, f.doubt = true, 0
 			f.readTitle(s)
-			f.inTitle = false
 			continue
 		}
 		f.rank++
-		f.doubt = 0
-		if d.calledOff(d.sentences[s]) >= 0 {
-			f.doubt = doubtOff
+		if d.calledOff(d.sentences[s]) < 0 {
+			f.read(s)
 		}
-		f.read(s)
 	}
-	f.doubt = 0
 	f.implied()
-	if dumpOccasions != nil {
-		dumpOccasions(f)
-	}
 	out := []digest.Event{}
 	for _, o := range f.choose() {
 		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})
@@ -150,7 +108,6 @@ func (f *eventFinder) readTitle(s int) {
 	}
 	f.rank = 1
 	if o, ok := f.deed(s); ok {
-		o.by = byDeed
 		f.note(o)
 	}
 	one := f.d.sentences[s]
@@ -171,64 +128,36 @@ const maxOccasions = 24
 // read notes the events of sentence s.
 func (f *eventFinder) read(s int) {
 	one := f.d.sentences[s]
-	base := f.doubt
 	for i := one.first; i < one.end && len(f.found) < maxOccasions; i++ {
-		if kind := f.eventAt(f.d, i); kind.gathers() {
-			f.doubt = base
-			if f.d.quoted(f.d.tokens[i].start) && !f.d.named(i) {
-				f.doubt |= doubtQuoted
-			}
+		if kind := f.eventAt(f.d, i); kind.gathers() && (!f.d.quoted(f.d.tokens[i].start) || f.d.named(i)) {
 			i = f.noun(s, i, kind)
-			f.doubt = base
 		}
 	}
 	if o, ok := f.deed(s); ok {
-		o.by, o.doubt = byDeed, o.doubt|base
-		if metIn(f.meetings, one) {
-			o.doubt |= doubtMet
-		}
-		if f.rank > 6 {
-			o.doubt |= doubtLate
-		}
 		f.note(o)
 	}
 	if o, ok := f.assembled(s); ok {
-		o.by, o.doubt = byAssembly, o.doubt|base
 		f.note(o)
 		return
 	}
-	if o, ok := f.travel(s); ok {
-		o.by, o.doubt = byTravel, o.doubt|base
-		f.note(o)
-	}
-	if o, ok := f.crowd(s); ok {
-		o.by, o.doubt = byCrowd, o.doubt|base
-		f.note(o)
+	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd} {
+		if o, ok := read(s); ok {
+			f.note(o)
+		}
 	}
 }
 
 // note adds an event to those found, or to the one it is.
 func (f *eventFinder) note(o occasion) {
 	o.told = 1
-	o.clean = 0
-	o.anyDoubt = o.doubt
-	if o.doubt == 0 {
-		o.clean = 1
-	}
-	o.title = f.inTitle
-	o.ranks = []int{f.rank}
-	if o.held {
-		o.heldN = 1
-	}
-	if o.own {
-		o.ownN = 1
-	}
 	o.date = f.dayOf(o.date)
 	if o.rank == 0 {
 		o.rank = f.rank
 	}
 	if k := slices.IndexFunc(f.found, func(have occasion) bool { return have.is(&o) }); k >= 0 {
-		f.found[k].take(&o)
+		if !o.guessed || !f.found[k].own {
+			f.found[k].take(&o)
+		}
 		return
 	}
 	f.found = append(f.found, o)
@@ -250,7 +179,11 @@ func (o *occasion) is(b *occasion) bool {
 	case sitting, hearing:
 		return sameOwner(o, b)
 	case journey:
-		return (o.aim == "" || b.aim == "" || likeness(o.aim, b.aim) > 0.5) && (o.owner == "" || b.owner == "" || likeness(o.owner, b.owner) >= 0.5)
+		alike := o.owner == "" || b.owner == "" || likeness(o.owner, b.owner) >= 0.5
+		if o.aim == "" || b.aim == "" {
+			return alike || !o.own || !b.own
+		}
+		return likeness(o.aim, b.aim) > 0.5 && (alike || o.date != "" && o.date == b.date)
 	case audience:
 		return true
 	default:
@@ -292,23 +225,7 @@ const longestName = 160
 // take adds to an event what another mention tells of it.
 func (o *occasion) take(b *occasion) {
 	o.told++
-	o.by |= b.by
-	o.title = o.title || b.title
-	o.clean += b.clean
-	o.heldN += b.heldN
-	o.ownN += b.ownN
-	o.anyDoubt |= b.anyDoubt
-	o.ranks = append(o.ranks, b.ranks...)
-	o.noun = cmp.Or(o.noun, b.noun)
-	switch {
-	case b.doubt != 0 && o.doubt == 0:
-		return
-	case b.doubt == 0 && o.doubt != 0: // the first that is told to have been
-		told, by, title, clean, h, w, a, r, n := o.told, o.by, o.title, o.clean, o.heldN, o.ownN, o.anyDoubt, o.ranks, o.noun
-		*o = *b
-		o.told, o.by, o.title, o.clean, o.heldN, o.ownN, o.anyDoubt, o.ranks, o.noun = told, by, title, clean, h, w, a, r, n
-		return
-	}
+	own := o.own
 	if b.phrase != "" && (b.own && !o.own || o.phrase == "" || b.own && len(b.phrase+b.rest) > len(o.phrase+o.rest) && len(b.phrase+b.rest) < longestName) {
 		o.phrase, o.rest, o.own = b.phrase, b.rest, b.own
 		o.kind, o.at = b.kind, b.at
@@ -318,8 +235,9 @@ func (o *occasion) take(b *occasion) {
 			o.within = false
 		}
 	}
-	if o.owner == "" {
+	if o.owner == "" || o.kind == journey && !own && b.own {
 		o.owner, o.house = b.owner, b.house
+		o.own = o.own || o.kind == journey && b.own
 	}
 	o.aim, o.matter, o.place = cmp.Or(o.aim, b.aim), cmp.Or(o.matter, b.matter), cmp.Or(o.place, b.place)
 	if len(b.date) > len(o.date) {

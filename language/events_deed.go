@@ -86,16 +86,6 @@ func (f *eventFinder) counted(s sentence) bool {
 	return false
 }
 
-// metIn says whether a meeting of two persons was read from a sentence.
-func metIn(meetings []digest.Meeting, s sentence) bool {
-	for _, m := range meetings {
-		if m.At.Start < s.span.end && m.At.End > s.span.start {
-			return true
-		}
-	}
-	return false
-}
-
 // deedVerb returns the verb of clause c that tells of a sitting, -1 if there is
 // none, or if it is denied, supposed or to come.
 func (f *eventFinder) deedVerb(c clause) int {

@@ -124,6 +124,9 @@ func (f *eventFinder) delegationIn(s int) string {
 				end++
 			}
 		}
+		if f.ofHost(first, end) {
+			continue
+		}
 		name := closed(d.phrase(f.Reader, first, end))
 		if countWords(name) < 2 {
 			name = f.delegationOf(s, i)
@@ -138,18 +141,29 @@ func (f *eventFinder) delegationIn(s int) string {
 		case "ru":
 			return russianBody(d.commonFirst(first, name), genitive)
 		case "kk":
-			return kazakhBody(name)
+			return f.ledBy(s, i, kazakhBody(name))
 		}
 		return strings.TrimPrefix(strings.TrimPrefix(name, "a "), "an ")
 	}
 	return ""
 }
 
+// ofHost says whether tokens [first, end) name the country that receives those on
+// the journey at hand, or a body of it.
+func (f *eventFinder) ofHost(first, end int) bool {
+	for k := first; k < end && f.host != ""; k++ {
+		if f.c.g.place[k] == f.host || f.c.g.bodyAt[k] != nil && f.c.g.bodyAt[k].Country == f.host {
+			return true
+		}
+	}
+	return false
+}
+
 // leaderOf returns the person who leads the delegation at token i, ready to own: a
 // delegation led by Senator X, делегация во главе с сенатором Х.
 func (f *eventFinder) leaderOf(s, i int) string {
 	for _, m := range f.c.at[s] {
-		if !f.official(m.p) {
+		if !f.official(m.p) || f.atHome(m.p) {
 			continue
 		}
 		for k := min(i, m.end); k < max(i, m.first) && k < len(f.d.tokens); k++ {
@@ -162,6 +176,18 @@ func (f *eventFinder) leaderOf(s, i int) string {
 		}
 	}
 	return ""
+}
+
+// ledBy puts before a Kazakh delegation who led it, where its phrase begins with the
+// participle: бастаған делегация.
+func (f *eventFinder) ledBy(s, i int, name string) string {
+	if !startsWithAny(lower(name), []string{"бастаған=", "басқарған=", "баста", "басқар"}) {
+		return name
+	}
+	if who := f.leaderOf(s, i); who != "" {
+		return who + " " + name
+	}
+	return name
 }
 
 // delegationOf names the delegation at token i by the body of whoever leads it:

@@ -11,9 +11,12 @@ import (
 // it: the sitting that a live blog follows, or in which a bill was read; the visit
 // of those who held talks abroad, or were received; a meeting in a village hall.
 func (f *eventFinder) implied() {
-	if o, ok := f.followed(); ok {
-		o.by, o.doubt = byImplied, doubtImplied
+	note := func(o occasion) {
+		o.guessed = true
 		f.note(o)
+	}
+	if o, ok := f.followed(); ok {
+		note(o)
 		return
 	}
 	f.rank = 0
@@ -24,8 +27,7 @@ func (f *eventFinder) implied() {
 		f.rank++
 		for _, read := range [...]func(s int) (occasion, bool){f.reading, f.talks} {
 			if o, ok := read(s); ok {
-				o.by, o.doubt = byImplied, doubtImplied
-				f.note(o)
+				note(o)
 				return
 			}
 		}
@@ -37,15 +39,13 @@ func (f *eventFinder) implied() {
 		if f.d.sentences[s].title {
 			f.rank = 1
 			if o, ok := f.assembled(s); ok {
-				o.by, o.doubt = byImplied, doubtImplied
-				f.note(o)
+				note(o)
 				return
 			}
 		}
 	}
 	if o, ok := f.hall(); ok {
-		o.by, o.doubt = byImplied, doubtImplied
-		f.note(o)
+		note(o)
 	}
 }
 

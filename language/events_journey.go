@@ -27,6 +27,10 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 		o.aim = d.aimPhrase(f.Reader, aim, end)
 	}
 	if o.owner == "" {
+		f.host = ""
+		if o.kind == journey {
+			f.host = f.hostOfAim(o.aim, o.place)
+		}
 		o.owner, o.within = f.visitor(s, first, i), false
 	}
 	for k := first; k < i; k++ {
@@ -57,7 +61,7 @@ func (d *document) aimPhrase(r *Reader, first, end int) string {
 	if aim == "" {
 		return ""
 	}
-	if d.lang == "ru" && d.tokens[first].lower == "в" {
+	if d.lang == "ru" && (d.tokens[first].lower == "в" || d.tokens[first].lower == "во") {
 		aim = russianWhither(aim)
 	}
 	return d.tokens[first].lower + " " + aim
@@ -83,6 +87,10 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 	}
 	o.owner = f.ownerInGenitive(first, from)
 	if o.owner == "" {
+		f.host = ""
+		if o.kind == journey {
+			f.host = f.hostOfAim(o.aim, o.place)
+		}
 		o.owner = f.visitor(s, first, i)
 	}
 	o.own = o.owner != "" && (o.aim != "" || o.place != "")
@@ -141,6 +149,19 @@ func (f *eventFinder) visitor(s, first, i int) string {
 			return who
 		}
 	}
+	return f.foreigner()
+}
+
+// foreigner returns the first of the text who holds an office of another country
+// than that which receives.
+func (f *eventFinder) foreigner() string {
+	for s := range f.c.at {
+		for _, m := range f.c.at[s] {
+			if f.host != "" && m.p.country != "" && f.official(m.p) && !f.atHome(m.p) && !startsWithAny(lower(m.p.role), residents) {
+				return f.ownerName(m.p)
+			}
+		}
+	}
 	return ""
 }
 
@@ -161,7 +182,7 @@ func (f *eventFinder) guestBefore(s, first int) string {
 		}
 	}
 	for n := len(f.c.at[s]) - 1; n >= 0; n-- {
-		if m := f.c.at[s][n]; m.end <= k {
+		if m := f.c.at[s][n]; m.end <= k && !f.atHome(m.p) {
 			return f.ownerName(m.p)
 		}
 	}
@@ -193,12 +214,33 @@ func (f *eventFinder) severalBefore(s, k int) string {
 // office and name, ready to own.
 func (f *eventFinder) travellerIn(s, i int) string {
 	for _, m := range f.c.at[s] {
-		if (m.first < i || f.d.lang == "kk") && f.official(m.p) && f.c.subject(m) {
+		if (m.first < i || f.d.lang == "kk") && f.official(m.p) && f.c.subject(m) && !f.atHome(m.p) {
 			return f.ownerName(m.p)
 		}
 	}
 	return ""
 }
+
+// hostOfAim is the country that receives who goes there, where it is told by its
+// name or its capital: its own people are no guests of it.
+func (f *eventFinder) hostOfAim(aim, place string) string {
+	for _, name := range [...]string{aim, place} {
+		tokens := appendTokens(nil, f.lex, f.d.lang, name, 0)
+		for k := range tokens {
+			if code, _, _ := f.lex.countryAt(f.d.lang, tokens, k); code != "" {
+				return code
+			}
+			if startsWithAny(tokens[k].lower, []string{"our=", "нашу=", "елімізге=", "еліміз"}) {
+				return f.c.g.home
+			}
+		}
+	}
+	return ""
+}
+
+// atHome says whether somebody is of the country that receives those on the journey
+// at hand.
+func (f *eventFinder) atHome(p *person) bool { return f.host != "" && p.country == f.host }
 
 // official says whether a person holds an office of a parliament or a state:
 // others travel too, but not on visits.

@@ -118,7 +118,11 @@ func article(owner string) string {
 // journeyName names a journey, or a meeting with people of a kind.
 func journeyName(lang string, o *occasion) string {
 	phrase := o.phrase
-	if phrase == "" {
+	switch {
+	case phrase != "":
+	case o.abroad && lang == "ru":
+		phrase = "визит"
+	default:
 		phrase = journeyNoun(lang, o.kind)
 	}
 	if o.owner == "" && o.aim == "" || o.aim == "" && o.place == "" && phrase != "" && o.kind == journey && o.phrase == "" {

@@ -16,18 +16,8 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		first -= 2
 	}
 	last := max(i, end-1)
-	if d.verbal(i) || d.freedom(one, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
+	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
 		return last
-	}
-	doubts := f.doubt
-	if d.headed(first, i) {
-		doubts |= doubtHeaded
-	}
-	if d.prepared(one, first) {
-		doubts |= doubtPrepared
-	}
-	if d.general(one, first, i) {
-		doubts |= doubtGeneral
 	}
 	if kind == audience {
 		switch {
@@ -35,7 +25,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 			kind = sitting
 		case d.withPeople(i):
 		case d.bilateral(one, first, i, end) || !d.ofMany(first, i, end):
-			doubts |= doubtBilateral
+			return last
 		}
 	}
 	o := occasion{kind: kind, own: d.tellsWhich(first, i, end), before: d.earlier(one, first, i)}
@@ -43,10 +33,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	o.place, first, end = d.placeOf(f.Reader, one, first, i, end)
 	o.date = d.eventDate(i)
 	if d.announcedAt(s, i, first, end, o.date, f.upcoming) {
-		doubts |= doubtAhead
+		return last
 	}
-	o.doubt, o.by, o.noun = doubts, byNoun, d.tokens[i].lower
-	o.held = d.heldAt(one, first, end)
+	o.held, o.scene = d.heldAt(one, first, end), d.sceneAt(one, o.at)
 	f.phrases(&o, s, first, i, end)
 	if (o.kind == sitting || o.kind == hearing) && o.rest == "" && o.matter == "" && !tellsMatter(d.lang, o.phrase) {
 		o.matter = f.dealtWith(s)

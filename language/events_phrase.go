@@ -6,7 +6,7 @@ import (
 )
 
 // maxEventSide is how many words may stand on either side of an event's noun.
-const maxEventSide = 9
+const maxEventSide = 13
 
 // maxKazakhSide is the same before a Kazakh noun, whose attributes all stand
 // there.
@@ -42,7 +42,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 			}
 		}
 		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
-			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && !d.tokens[end-1].upper || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
+			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && (!d.tokens[end-1].upper || stopsEnglish(d.tokens[end+1].lower) && d.tokens[end+1].lower != "the") || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
 				break
 			}
 			end++
@@ -54,7 +54,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		}
 		break
 	}
-	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower)) {
+	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower) || strings.HasSuffix(d.tokens[end-1].lower, "ly") && !d.tokens[end-1].upper) {
 		end--
 	}
 	return first, end
@@ -148,11 +148,15 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end += 2
 			continue
 		}
-		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "и" || t.lower == "с" || t.lower == "о" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
-			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !isRussianAdjective(d.tokens[end+1].lower) && !d.tokens[end+1].upper && !(topic && isDative(d.tokens[end+1].lower)) || t.lower == "с" && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || t.lower == "в" && !d.tokens[end+1].upper {
+		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "во" || t.lower == "и" || t.lower == "с" || t.lower == "со" || t.lower == "о" || t.lower == "об" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
+			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !isRussianAdjective(d.tokens[end+1].lower) && !d.tokens[end+1].upper && !(topic && isDative(d.tokens[end+1].lower)) || (t.lower == "с" || t.lower == "со") && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || (t.lower == "в" || t.lower == "во") && !d.tokens[end+1].upper {
 				break
 			}
 			end += 2
+			continue
+		}
+		if t.upper && startsWithAny(d.tokens[end-1].lower, republics) { // Республики Казахстан
+			end++
 			continue
 		}
 		if t.lower == "глава" || t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && n > 0 && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower)) {
@@ -179,6 +183,9 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 	}
 	return first, end
 }
+
+// republics are genitives of what stands before the name of a country.
+var republics = []string{"республики=", "королевства=", "федерации=", "княжества=", "государства="}
 
 // endsInObjective says whether a Russian adjective stands in the nominative or
 // the accusative: behind a noun it opens another part of the sentence.

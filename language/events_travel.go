@@ -27,14 +27,30 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 		if aim == "" || loungingVerbs.has(t) && f.gathersNear(s) {
 			continue
 		}
+		f.host = f.hostOfAim(aim, place)
 		if who := f.traveller(s, i); who != "" {
 			return occasion{
-				kind: journey, owner: who, aim: aim, place: place, date: d.pastDate(s), held: true, own: true,
+				kind: journey, owner: who, aim: aim, abroad: f.host != "" && f.leadsAbroad(place), place: place, date: d.pastDate(s), held: true, own: true,
 				at: digest.Span{Start: one.span.start, End: t.end},
 			}, true
 		}
 	}
 	return occasion{}, false
+}
+
+// leadsAbroad says whether a journey to a place of the country that receives crosses a
+// border: it is another one than the home of the text, or named by its capital.
+func (f *eventFinder) leadsAbroad(place string) bool {
+	if f.host != f.c.g.home {
+		return true
+	}
+	tokens := appendTokens(nil, f.lex, f.d.lang, place, 0)
+	for k := range tokens {
+		if code, _, _ := f.lex.countryAt(f.d.lang, tokens, k); code != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // spoken says whether a dash opens the paragraph of sentence s: somebody speaks.

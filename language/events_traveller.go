@@ -37,7 +37,7 @@ func (f *eventFinder) travellerMeant(s, v int) string {
 		if !ok || f.d.quoted(f.d.tokens[k].start) {
 			continue
 		}
-		if p := f.c.antecedent(s, k, sex); p != nil && f.official(p) {
+		if p := f.c.antecedent(s, k, sex); p != nil && f.official(p) && !f.atHome(p) {
 			return f.ownerName(p)
 		}
 		return ""
@@ -83,7 +83,7 @@ func (f *eventFinder) travellerBehind(s, v int) string {
 		}
 	}
 	for _, m := range f.c.at[s] {
-		if m.first > v && m.first < end && f.official(m.p) && f.c.subject(m) {
+		if m.first > v && m.first < end && f.official(m.p) && f.c.subject(m) && !f.atHome(m.p) {
 			return f.ownerName(m.p)
 		}
 	}
