@@ -59,20 +59,20 @@ func (f *eventFinder) choose() []occasion {
 // articles, each rated by weights that its own group of articles had no part in. None
 // of them is to be set by hand.
 const (
-	weighsNothing = -1.92 // the weight of an event of which nothing is told
+	weighsNothing = -1.96 // the weight of an event of which nothing is told
 	weighsFirst   = 0.86  // told first of all
-	weighsLate    = -1.11 // told at the end; half of it in the middle
-	weighsFourth  = -0.48 // told in the fourth to sixth sentence
-	weighsScene   = 0.91  // the text tells what was done at it
-	weighsHeld    = 0.52  // a verb tells that it took place
-	weighsRecent  = 0.58  // it has a day of these weeks
-	weighsToday   = 0.45  // of yesterday or today
-	weighsOwn     = 0.52  // its phrase tells which it is
-	weighsCapital = 0.73  // by a name in capitals
-	weighsWords   = 0.68  // for each six words of its name
-	weighsHearing = 0.51  // a hearing
-	weighsShow    = -0.57 // a ceremony, an exhibition
-	weighsGuessed = -1.23 // no word tells of it
+	weighsLate    = -1.32 // told at the end; half of it in the middle
+	weighsFourth  = -0.52 // told in the fourth to sixth sentence
+	weighsScene   = 1.02  // the text tells what was done at it
+	weighsHeld    = 0.60  // a verb tells that it took place
+	weighsRecent  = 0.60  // it has a day of these weeks
+	weighsToday   = 0.35  // of yesterday or today
+	weighsOwn     = 0.44  // its phrase tells which it is
+	weighsCapital = 0.76  // by a name in capitals
+	weighsWords   = 0.69  // for each six words of its name
+	weighsHearing = 0.55  // a hearing
+	weighsShow    = -0.56 // a ceremony, an exhibition
+	weighsGuessed = -1.24 // no word tells of it
 )
 
 // share is how many of a hundred events that are told as this one are what their
@@ -96,7 +96,7 @@ func (f *eventFinder) share(o *occasion, name string, first bool) float64 {
 	add(o.kind == show, weighsShow)
 	add(o.guessed, weighsGuessed)
 	w += weighsWords * float64(min(countWords(name), 12)) / 6
-	w += weighsLate * float64(o.rank) / float64(max(1, len(f.d.sentences)))
+	w += weighsLate * float64(o.rank-1) / float64(max(12, len(f.d.sentences)))
 	return 1 / (1 + math.Exp(-w))
 }
 
