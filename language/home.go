@@ -42,7 +42,7 @@ func (g *stage) publisher() string {
 		if t.kind != word || !t.upper {
 			continue
 		}
-		if code := g.l.agencies[t.lower]; code != "" && (len(t.lower) > 4 || allCaps(t.text)) {
+		if code := g.l.agencies[t.lower]; code != "" && !(i > datelineWords && toldTo[g.lower(i-1)]) && (len(t.lower) > 4 || allCaps(t.text)) {
 			return code
 		}
 		if i > 0 && g.place[i-1] != "" && mediaWord[t.lower] {
@@ -51,6 +51,9 @@ func (g *stage) publisher() string {
 	}
 	return ""
 }
+
+// toldTo stand in front of an agency that is not the text's own: "told Reuters".
+var toldTo = wordSet("told to tells informed агентству информагентству")
 
 // mediaWord follows a country or its capital in the name of a paper or agency.
 var mediaWord = wordSet("press news times herald post agency daily tribune today radio television tv телеграф")

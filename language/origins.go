@@ -23,7 +23,8 @@ type originBook struct {
 // people are those whose names are alike, and the countries where they live.
 type people struct {
 	countries []string
-	scattered bool // over countries that are others' too
+	also      []string // countries where many have names of theirs
+	scattered bool     // over countries that are others' too
 }
 
 // nationalEnding is one of surnames, in lower case, and what it says for whom.
@@ -51,7 +52,14 @@ func newOriginBook() *originBook {
 			continue
 		}
 		codes, scattered := strings.CutSuffix(cols[0], ",*")
-		x := people{countries: strings.Split(codes, ","), scattered: scattered}
+		x := people{scattered: scattered}
+		for code := range strings.SplitSeq(codes, ",") {
+			if also, is := strings.CutPrefix(code, "~"); is {
+				x.also = append(x.also, also)
+			} else {
+				x.countries = append(x.countries, code)
+			}
+		}
 		for e := range strings.SplitSeq(cols[1], ",") {
 			hint := endingHint
 			if end, alone := strings.CutPrefix(e, "!"); alone {
@@ -111,6 +119,7 @@ func (b *originBook) read(p *person) map[string]int {
 			endings[code] = max(endings[code], hint)
 		}
 	})
+	var also []string
 	for w := range strings.FieldsFuncSeq(p.given+" "+p.middle+" "+p.family, func(r rune) bool { return r == ' ' || r == '-' }) {
 		skeleton := foldWord(w)
 		of := b.countriesOf(b.words[skeleton], telling)
@@ -124,12 +133,18 @@ func (b *originBook) read(p *person) map[string]int {
 				given[code] = givenHint + endingHint // the surname too
 			}
 		}
+		for _, i := range b.words[skeleton] {
+			also = append(also, b.peoples[i].also...)
+		}
 	}
 	for code, hint := range given {
 		hints[code] = min(tellingHint, hint+endings[code])
 	}
 	for code, hint := range endings {
 		hints[code] = max(hints[code], hint)
+	}
+	for _, code := range also {
+		hints[code] = max(hints[code], endingHint)
 	}
 	return hints
 }

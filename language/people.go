@@ -231,7 +231,7 @@ func (c *cast) join() {
 	for pass := range 3 {
 		for i := range spans {
 			n := spans[i]
-			full := n.given != "" && utf8.RuneCountInString(n.given) > 1
+			full := n.given != "" && !initialOnly(n.given)
 			switch {
 			case n.family == "" || n.first >= n.end:
 				continue

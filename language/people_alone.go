@@ -149,7 +149,7 @@ func (g *stage) besideCapital(s *sentence, i int) bool {
 // respected says whether a word of respect stands beside a surname that nothing
 // else gives away: Lord Haldane, г-н Бакыев, Серіков мырза.
 func (g *stage) respected(s *sentence, i int) bool {
-	if g.besideCapital(s, i) && !(i > s.first && courtesy[g.lower(i-1)] && (i+1 >= s.end || !g.d.tokens[i+1].upper)) {
+	if g.besideCapital(s, i) && !(i > s.first && (courtesy[g.lower(i-1)] || g.honorific(i-1)) && (i+1 >= s.end || !g.d.tokens[i+1].upper)) {
 		return false
 	}
 	if g.d.lang == "kk" && i+1 < s.end {
@@ -159,7 +159,7 @@ func (g *stage) respected(s *sentence, i int) bool {
 	if k > s.first && g.lower(k) == "." {
 		k--
 	}
-	return k >= s.first && courtesy[g.lower(k)] && (g.d.lang == "ru" || g.d.tokens[k].upper)
+	return k >= s.first && (courtesy[g.lower(k)] && (g.d.lang == "ru" || g.d.tokens[k].upper) || g.honorific(k))
 }
 
 // courtesy are the words of respect in front of a surname.

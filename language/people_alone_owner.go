@@ -28,7 +28,7 @@ func (x *aloneIndex) add(p *person) {
 			x.families[last] = append(x.families[last], p)
 		}
 	}
-	if longerThan(p.given, 1) {
+	if p.given != "" && !initialOnly(p.given) {
 		k := aloneKey(p.given)
 		x.givens[k] = append(x.givens[k], p)
 	}

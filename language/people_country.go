@@ -61,6 +61,9 @@ func (c *cast) besideCountry(p *person) string {
 		if code := g.countryBefore(m.first); code != "" {
 			return code
 		}
+		if code := g.onBehalf(m.first); code != "" {
+			return code
+		}
 		if code := c.demonymBehind(m); code != "" {
 			return code
 		}
@@ -108,6 +111,45 @@ func (g *stage) countryBefore(i int) string {
 	}
 	return ""
 }
+
+// onBehalf is the country for which the bearer of the name at token i acts as its
+// sentence tells in front of it: «от Вануату документ подписал X», «Вануату атынан
+// X», "for Vanuatu, X".
+func (g *stage) onBehalf(i int) string {
+	s := g.sentenceOf(i)
+	for k := i - 1; s != nil && k > max(s.first-1, i-behalfReach) && g.names[k] == 0; k-- {
+		if g.place[k] == "" || g.capit[k] {
+			continue
+		}
+		first := k
+		for first > s.first && g.place[first-1] == g.place[k] {
+			first--
+		}
+		before := ""
+		if first > s.first {
+			before = g.lower(first - 1)
+		}
+		switch g.d.lang {
+		case "ru":
+			if before == "от" || before == "имени" {
+				return g.place[k]
+			}
+		case "kk":
+			if g.lower(k+1) == "атынан" {
+				return g.place[k]
+			}
+		default:
+			if before == "for" && (first-1 == s.first || g.lower(first-2) == ",") || before == "of" && g.lower(first-2) == "behalf" {
+				return g.place[k]
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+// behalfReach is how many words stand at most between such a country and the name.
+const behalfReach = 7
 
 // countryAlone says whether a country stands from token i on in brackets, alone
 // or in front of a chamber or party: (Kyrgyz Republic), (Ireland, ALDE).

@@ -2,7 +2,6 @@ package language
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // revise turns "Веселина Топалова" back into a man's genitive where the text
@@ -78,7 +77,7 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 		return alike || longerThan(p.given, 2) && foldWord(p.given) == famX // by the first name alone
 	case p.given == "":
 		return alike
-	case utf8.RuneCountInString(x.given) == 1 || utf8.RuneCountInString(p.given) == 1:
+	case initialOnly(x.given) || initialOnly(p.given):
 		return alike && firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1)
 	}
 	return (alike || trimmedVowel(famP) == trimmedVowel(famX)) && foldWord(p.given) == foldWord(x.given)
@@ -87,7 +86,7 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 // shortFor says whether the words of x, two at least, are the first or the last
 // ones of the longer name of p: Hong Van, Al Ghafri, Kamarul Idzham.
 func shortFor(x, p *person) bool {
-	if p.middle == "" && !strings.Contains(p.family, " ") || x.given == "" || utf8.RuneCountInString(x.given) == 1 {
+	if p.middle == "" && !strings.Contains(p.family, " ") || x.given == "" || initialOnly(x.given) {
 		return false
 	}
 	if x.middle == "" && x.given == p.given && x.family == p.middle {

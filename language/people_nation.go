@@ -168,13 +168,14 @@ var thisWord = wordSet("этой этого that this осы сол бұл ат�
 // scene is the country in which what a paragraph tells plays, up to an office:
 // that of the place or body named nearest before in its sentence, else of the
 // parliament nearest before or the capital that opens the paragraph; "" if it
-// is the text's own.
-func (g *stage) scene(r *roleSpan) string {
-	s := g.sentenceOf(r.first)
-	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph && !g.paragraphAt(k+1); k-- {
+// is the text's own. It is asked for the office that starts at token first, and
+// leaves out host, the country with which the office has ties.
+func (g *stage) scene(first int, host string) string {
+	s := g.sentenceOf(first)
+	for k := first - 1; k >= 0 && first-k < maxParagraph && !g.paragraphAt(k+1); k-- {
 		code, _ := g.countryNamed(k)
 		switch {
-		case code == "" || code == r.host || g.place[k] == "" && g.commonBody(k):
+		case code == "" || code == host || g.place[k] == "" && g.commonBody(k):
 		case code == g.home:
 			return ""
 		case s != nil && k >= s.first, g.capit[k] && (k == 0 || g.paragraphAt(k)), g.parliamentAt(k):

@@ -328,6 +328,9 @@ var peers = wordSet("lord lady baron baroness viscount viscountess")
 // initialsFirst reads М. Ашимбаев and М.С. Ашимбаев.
 func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
 	n := nameSpan{first: i, given: g.d.tokens[i].text}
+	if longerThan(n.given, 1) {
+		n.given += "." // Ts. Bat
+	}
 	k := i + 2
 	for g.isInitial(s, k) && k < i+6 { // Н. Т. Л. Ань
 		if n.middle == "" {

@@ -194,9 +194,9 @@ func (p *person) merge(x *person) {
 	if shortFor(x, p) {
 		return
 	}
-	if utf8.RuneCountInString(x.given) > utf8.RuneCountInString(p.given) && utf8.RuneCountInString(p.given) <= 1 {
+	if utf8.RuneCountInString(x.given) > utf8.RuneCountInString(p.given) && (p.given == "" || initialOnly(p.given)) {
 		p.given = x.given
-	} else if (x.score > p.score || x.plain && !p.plain) && (x.plain || !p.plain) && utf8.RuneCountInString(x.given) > 1 && !closesName(x.family, p.family) {
+	} else if (x.score > p.score || x.plain && !p.plain) && (x.plain || !p.plain) && x.given != "" && !initialOnly(x.given) && !closesName(x.family, p.family) {
 		p.given, p.family, p.score, p.plain = x.given, x.family, x.score, x.plain
 		if x.sex != 0 {
 			p.sex = x.sex

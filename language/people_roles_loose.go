@@ -337,7 +337,7 @@ func agedWord(low string) bool {
 }
 
 // honorific are forms of address and titles of rank that no office is told by.
-var honorific = wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed datuk dato’ dato tan sri seri puan tun tunku tuanku datin raja pehin haji hajj don doña dom herr frau shri smt г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр дато тан сри мырза мырзамен")
+var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri"))
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,

@@ -99,6 +99,9 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.known(i) && g.trusted(s, i) {
 		return g.inOrder(s, i, run)
 	}
+	if g.d.lang != "en" && run <= 3 && i > s.first && g.honorific(i-1) {
+		return g.eastern(s, i)
+	}
 	if g.d.lang == "en" && run <= 3 && i > s.first && (g.addressed(s, i) || g.ofCountry(s, i)) {
 		return g.western(s, i, run)
 	}
@@ -198,6 +201,8 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 		return nameSpan{} // Тоқаев Әлиевке алғыс айтты
 	case given2 && i == s.first && g.shape(i) < 2 && g.d.lang == "ru":
 		return nameSpan{} // Похороны Людмилы Марковны
+	case given2 && g.d.lang == "en" && (run == 3 || run == 4) && g.behindOffice(s, i):
+		return g.western(s, i, run) // the Ambassador, Arlindo Tavares Brito
 	case given2 && g.d.lang == "en" && run == 3 && g.shape(i) == 0 && g.shape(second) == 0 && i > s.first && !g.d.tokens[i-1].upper && !placeWord[g.lower(i-1)]:
 		return g.western(s, i, run) // Abiy Ahmed Ali
 	case g.inflected(i):
@@ -225,6 +230,24 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 	}
 	return nameSpan{}
 }
+
+// behindOffice says whether an English office stands in front of token i, bare or
+// set off from it by a comma.
+func (g *stage) behindOffice(s *sentence, i int) bool {
+	k := i - 1
+	if k > s.first && g.lower(k) == "," {
+		for k--; k >= s.first && i-k < titleReach && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
+			if g.isHead[k] {
+				return true
+			}
+		}
+		return false
+	}
+	return k >= s.first && g.isHead[k]
+}
+
+// titleReach is how many tokens an office has at most in front of the name.
+const titleReach = 14
 
 // listItem reads two unknown words that follow a name in a list as another one.
 func (g *stage) listItem(s *sentence, i int) nameSpan {

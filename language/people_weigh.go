@@ -16,6 +16,7 @@ const (
 	homeEvidence    = 4  // the text as a whole
 	itemEvidence    = 8  // the item of a digest
 	sceneEvidence   = 5  // the place or parliament named last before the office
+	nearEvidence    = 5  // the same for somebody without an office
 	phraseEvidence  = 8  // it stands beside the same words elsewhere
 	houseEvidence   = 3  // a body called like many others
 	amongEvidence   = 3  // the house or office is one that few countries have
@@ -61,6 +62,8 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 	w.add(g.itemAt(at), itemEvidence)
 	if r != nil {
 		c.weighOffice(w, p, r)
+	} else {
+		w.add(g.scene(at, ""), nearEvidence)
 	}
 	origins := g.l.origins.of(p)
 	for code, hints := range origins {
@@ -79,7 +82,7 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 // weighOffice adds what an office and its place in the text say.
 func (c *cast) weighOffice(w weights, p *person, r *roleSpan) {
 	g := c.g
-	w.add(g.scene(r), sceneEvidence)
+	w.add(g.scene(r.first, r.host), sceneEvidence)
 	w.add(g.phraseCountry(r), phraseEvidence)
 	if r.body != nil {
 		w.add(r.body.Country, houseEvidence)

@@ -172,21 +172,6 @@ func elided(w string) bool {
 
 var elisions = wordSet("d l dell dall degl de д л делл")
 
-// honorific says whether a word of an English text is a title of the Malay or
-// Indian world, which is no part of the name behind it. Sri is also a name.
-func (g *stage) honorific(i int) bool {
-	low := g.lower(i)
-	switch low {
-	case "sri", "seri":
-		return i > 0 && g.honorific(i-1)
-	case "tan":
-		return i+1 < len(g.d.tokens) && (g.lower(i+1) == "sri" || g.lower(i+1) == "seri")
-	}
-	return g.d.lang == "en" && honorifics[low]
-}
-
-var honorifics = wordSet("hajia alhaji hadja datuk dato dato' dato’ datin tun tunku tengku tuanku pehin haji hajah ustaz shri shrimati smt daw khun phra")
-
 // describes says whether a capitalised compound is an English adjective: the
 // Estonian-born, Berlin-based, US-led.
 func describes(low string) bool {
@@ -245,7 +230,15 @@ func (g *stage) isInitial(s *sentence, i int) bool {
 		return false
 	}
 	t := &g.d.tokens[i]
-	return t.kind == word && t.upper && !longerThan(t.text, 1) && !g.foreignScript(t.text) && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
+	return t.kind == word && t.upper && (!longerThan(t.text, 1) || digraphs[t.lower]) && !g.foreignScript(t.text) && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
+}
+
+// digraphs are initials of two letters, of one in another script: Kh. Bat, Дж. Хан.
+var digraphs = wordSet("kh ts ch sh zh dz dh yu ya ye yo дж дз")
+
+// initialOnly says whether a first name is told by its initial alone.
+func initialOnly(given string) bool {
+	return given != "" && (!longerThan(given, 1) || strings.HasSuffix(given, "."))
 }
 
 // titled repairs a word in capitals.

@@ -21,7 +21,7 @@ type reading struct {
 func (g *stage) russianName(n nameSpan, want kase) reading {
 	givens := []form{{"", 0, anyCase, 0}}
 	switch {
-	case utf8.RuneCountInString(n.given) == 1:
+	case initialOnly(n.given):
 		givens = []form{{n.given, 0, anyCase, 1}}
 	case mongolian(lower(n.given)):
 		givens = []form{{n.given, 0, anyCase, 2}} // the father's name stays in the genitive

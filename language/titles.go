@@ -1,0 +1,62 @@
+package language
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/titles.txt
+var titleTable string
+
+// titles are the words of rank and address in front of a name, by language:
+// Dasho, Ratu, льонпо.
+var titles = func() map[string]map[string]bool {
+	out := map[string]map[string]bool{"en": {}, "ru": {}, "kk": {}}
+	for line := range strings.Lines(titleTable) {
+		f := strings.Fields(line)
+		if len(f) < 2 || f[0] == "#" {
+			continue
+		}
+		for _, w := range f[1:] {
+			out[f[0]][w] = true
+		}
+	}
+	return out
+}()
+
+// withTitles are some words and the titles of all languages.
+func withTitles(words map[string]bool) map[string]bool {
+	for _, of := range titles {
+		for w := range of {
+			words[w] = true
+		}
+	}
+	return words
+}
+
+// honorific says whether a word is a title of rank, which is no part of the name
+// behind it; as the last word of a name it is one: Saada Haji. Sri is also a name.
+func (g *stage) honorific(i int) bool {
+	low := g.lower(i)
+	if g.d.lang != "en" && g.d.tokens[i].upper && !g.paragraphAt(i) {
+		return false // with a capital, as nobody writes a title there, it is told as a name
+	}
+	if !titles[g.d.lang][low] && low != "sri" && low != "seri" && low != "tan" {
+		return false
+	}
+	k := i + 1
+	if k < len(g.d.tokens) && g.d.tokens[k].text == "." {
+		k++
+	}
+	if k >= len(g.d.tokens) || g.d.tokens[k].kind != word || !g.d.tokens[k].upper {
+		return false
+	}
+	switch low {
+	case "sri", "seri", "сри":
+		return i > 0 && g.honorific(i-1)
+	case "tan", "тан":
+		next := g.lower(i + 1)
+		return next == "sri" || next == "seri" || next == "сри"
+	}
+	return true
+}
