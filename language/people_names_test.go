@@ -53,6 +53,22 @@ func TestNamesOfPersons(t *testing.T) {
 			"In the debate Mr Tolleshunt objected to the report. Then Dr. Ysolde Crabbenhorst agreed with Bhutan’s Kesang Wangmo. King Frederick IX listened to all of them.",
 			"Tolleshunt; Ysolde Crabbenhorst; Kesang Wangmo; Frederick",
 		},
+		"English: titles of rank are no part of the name": {
+			"The motion of Dasho Kezang Rinchenla fell. Lyonpo Dorjila Wezer thanked Ratu Waqanibola and Toshao Leon Harrikissoon.",
+			"Kezang Rinchenla; Dorjila Wezer; Waqanibola; Leon Harrikissoon",
+		},
+		"English: a title behind a first name is a surname": {
+			"The motion was moved by Saada Haji, who lives on Pemba.", "Saada Haji",
+		},
+		"English: an initial can have two letters": {
+			"In the afternoon the members Ts.Gantulkhuur and Kh.Bolormanai asked about the price of coal for the winter.", "Ts. Gantulkhuur; Kh. Bolormanai",
+		},
+		"English: three words behind an office": {
+			"The Ambassador of Cabo Verde, Adalgildo Tavares Silva, gave a lecture.", "Adalgildo Tavares Silva",
+		},
+		"Russian: titles of rank are no part of the name": {
+			"Слово взяли дашо Кезанг Ринченла и рату Семи Ваканибола.", "Кезанг Ринченла; Семи Ваканибола",
+		},
 		"English: spouses share a surname": {
 			"Roger and Helen Fairbrother gave evidence to the panel in Perth.",
 			"Roger Fairbrother; Helen Fairbrother",

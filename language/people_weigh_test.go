@@ -23,6 +23,22 @@ func TestEverythingThatSpeaksForACountryIsWeighed(t *testing.T) {
 			"Парламенттер апталығы\n\n1. АККРА. Какао алымы\nҚаржы министрі Кваме Аддо жаңа сандармен келмек.\n\n2. АСТАНА. Мал жайылымы\nМәжіліс депутаты Ерболат Сәтенов жайылым заңын ұсынды.\n\n3. БУДАПЕШТ. Түнгі дауыс\nТөраға Ласло Сабо шаршағанын жасырмады.",
 			[]string{"Кваме Аддо GH", "Ерболат Сәтенов KZ", "Ласло Сабо HU"},
 		},
+		"islands and autonomies, in English": {
+			"Small chambers\n\nDOUGLAS. Tynwald rose early. Its president, Orry Kewley, was ill.\n\nST HELIER. Deputy Philippe Renouf of Jersey asked for more time.\n\nMARIEHAMN. Speaker Rasmus Lindholm of the Lagting of Åland rang the bell.\n\nNUKUS. Amanbay Seitov told the Jokargy Kenes about water.",
+			[]string{"Orry Kewley IM", "Philippe Renouf JE", "Rasmus Lindholm AX", "Amanbay Seitov UZ"},
+		},
+		"for whom somebody acts, in Russian and with a dash": {
+			"Встреча прошла в столице Самоа. От Вануату документ подписала Моана Регенвану, от имени Соломоновых Островов — Реджинальд Манеле.",
+			[]string{"Моана Регенвану VU", "Реджинальд Манеле SB"},
+		},
+		"for whom somebody acts, in Kazakh": {
+			"Жиын Самоаның астанасында өтті. Вануату атынан құжатқа Моана Регенвану қол қойды.",
+			[]string{"Моана Регенвану VU"},
+		},
+		"an island told with a small letter": {
+			"Парламент острова Мэн собрался во вторник. Министр казначейства Хуан Корлетт просил терпения.",
+			[]string{"Хуан Корлетт IM"},
+		},
 		"a line in capitals ends an item": {
 			"In brief\n\nBISHKEK. The committee heard Interior Minister Adilet Sadyrov.\n\nDUSHANBE. Minister Farrukh Nazarzoda resigned.\n\nGOOD NEWS. The Senate of Kazakhstan passed the bill of Deputy Gaukhar Seitkali.",
 			[]string{"Adilet Sadyrov KG", "Farrukh Nazarzoda TJ", "Gaukhar Seitkali KZ"},
