@@ -98,6 +98,9 @@ func (d *document) isSignature(s sentence) bool {
 	if s.end-s.first > 14 || d.tokens[s.end-1].text == "?" || d.tokens[s.end-1].text == "!" {
 		return false
 	}
+	if isDash(d.tokens[s.first].text) && isStop(d.tokens[s.end-1].text) {
+		return false // – Нет.
+	}
 	small, office := 0, false
 	for _, t := range d.tokens[s.first:s.end] {
 		if t.kind != word {

@@ -90,7 +90,7 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	if g.town[i] != "" || g.kinds[i]&townWord != 0 || g.d.lang == "kk" && g.kazakhWhere(s, i) {
 		return nil
 	}
-	if !g.respected(s, i) && !c.loneSurname(s, i) && !g.loneGiven(s, i) {
+	if !g.respected(s, i) && !c.loneSurname(s, i) && (g.onlyWord(s, i) || !g.loneGiven(s, i)) {
 		return nil
 	}
 	p, oblique := c.read(n)
@@ -101,6 +101,13 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 	c.persons = append(c.persons, p)
 	c.mention(p, n, oblique)
 	return p
+}
+
+// onlyWord says whether a sentence, or what stands in it behind a colon, has no
+// word but token i: Рано. A first name alone introduces nobody.
+func (g *stage) onlyWord(s *sentence, i int) bool {
+	d := g.d
+	return i+1 < s.end && isStop(d.tokens[i+1].text) && (i == s.first || d.tokens[i-1].text == ":" || isDash(d.tokens[i-1].text))
 }
 
 // bearer returns whose first name stands alone at token i: of the person named

@@ -115,11 +115,11 @@ func (d *document) cityAlone(p, first int) {
 	}
 	for i := range d.sentences {
 		s := &d.sentences[i]
-		if s.first != first || s.end-s.first > 12 || s.end == len(d.tokens) || d.tokens[s.end-1].text != "." {
+		if s.first != first || d.tokens[first].kind != word || s.end-s.first > 12 || s.end == len(d.tokens) || d.tokens[s.end-1].text != "." {
 			continue
 		}
 		for k := s.first; k < s.end; k++ {
-			if t := d.tokens[k]; t.kind == word && !t.upper && monthOf(t.lower) == 0 && !stampWords[t.lower] {
+			if t := d.tokens[k]; t.text == ":" || t.kind == word && !t.upper && monthOf(t.lower) == 0 && !stampWords[t.lower] {
 				return
 			}
 		}

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -42,6 +43,9 @@ func (r *Reader) findStatements(d *document, c *cast) []digest.Statement {
 			continue
 		}
 		p.spoke = true
+		if u.label && c.greets(u) {
+			continue // a turn that says nothing
+		}
 		out = append(out, digest.Statement{Speaker: p.name(), Kind: digest.Quote, Text: d.text[u.start:u.span.end], Start: u.start, End: u.span.end})
 	}
 	out = append(out, c.indirect(covered)...)
@@ -58,6 +62,7 @@ type talk struct {
 	paragraph int     // where
 	end       int     // where that utterance ended
 	until     int     // the token behind it, whoever said it
+	others    bool    // more than one have spoken so far
 	open      bool    // its quotation marks were left open: the next paragraph goes on
 	turn      bool    // it was set off without marks: what stands in marks may be another's words
 	turns     dialogue
@@ -109,7 +114,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	goingOn := t.last != nil && para == t.paragraph && (u.first-u.frame[0] <= 1 || c.g.d.lang != "en" && c.verbAmong(u.frame[0], u.first))
 	more := voice{}
 	if !who.found() {
-		more = t.goesOn(u, para)
+		more = t.goesOn(u, para, behind)
 	}
 	if !c.spoken(u, who.p != nil || goingOn || more.p != nil && c.wholeParagraph(u)) {
 		return nil, false
@@ -120,6 +125,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if t.last != nil && !u.label && c.calledUpon(u, who.p) {
 		who = someone(t.last)
 	}
+	t.others = t.others || who.p == nil || t.last != nil && t.last != who.p
 	t.last, t.paragraph, t.until, t.open, t.turn = who.p, para, u.end, u.open, u.label && u.sure
 	if who.p != nil {
 		t.end = u.span.end
@@ -146,7 +152,7 @@ func (c *cast) toldLater(para int, behind []utterance) voice {
 // goesOn returns whose words an utterance without an attribution of its own
 // are: those of who is named in the line before, who spoke before in the
 // paragraph, who left the marks open, or who is announced.
-func (t *talk) goesOn(u *utterance, para int) voice {
+func (t *talk) goesOn(u *utterance, para int, behind []utterance) voice {
 	c := t.c
 	if u.named != nil {
 		return someone(u.named)
@@ -182,6 +188,9 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 	case alone && t.guest != nil && t.last == nil && para == t.paragraph+1 && c.dashed(u):
 		return someone(t.guest)
 	}
+	if alone && !u.label && t.asked(u, behind) {
+		return someone(t.last)
+	}
 	if u.label || alone {
 		if who := c.announced(u); who.found() {
 			return who
@@ -194,9 +203,23 @@ func (t *talk) goesOn(u *utterance, para int) voice {
 		if p := c.onlyInParagraph(u); p != nil {
 			return someone(p)
 		}
-		return someone(c.reportedBefore(u))
+		if p := cmp.Or(c.reportedBefore(u), c.speechBefore(u)); p != nil {
+			return someone(p)
+		}
+		return someone(t.hero(u))
 	}
 	return voice{}
+}
+
+// asked says whether an utterance is a question of who spoke last: the other, whose
+// answer was told since, answers it right behind.
+func (t *talk) asked(u *utterance, behind []utterance) bool {
+	c := t.c
+	if t.last == nil || len(behind) == 0 || c.g.d.tokens[u.end-1].text != "?" {
+		return false
+	}
+	p := c.reportedBefore(u)
+	return p != nil && p != t.last && c.speaker(&behind[0]).p == p
 }
 
 // dashed says whether an utterance is set off by a dash in front of it.

@@ -25,7 +25,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	for k := u.end; k < end && k < u.end+24; k++ {
 		f, ok := c.verbs.at(d, k)
 		if !ok && d.lang == "ru" && near && (c.pastTense(k) || c.finite(k) && !c.isQuoted(k)) {
-			f, ok = speechForm{beside: true}, true
+			f, ok = speechForm{beside: true, sex: c.pastSex(k)}, true
 		}
 		if d.lang == "kk" && strings.HasPrefix(d.tokens[k].lower, "делін") {
 			if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil {
@@ -58,6 +58,9 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	if k := c.behindDash(u); k > 0 && d.lang == "ru" {
 		if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil && strings.HasPrefix(d.tokens[k].lower, "таков") {
 			return someone(m.p) // «…», – такова оценка X
+		}
+		if who := c.theseWords(k, end, u); who.found() {
+			return who
 		}
 		if c.actsHere(k, end) {
 			return c.subjectAmong(k, end, d.sentenceAt(k)) // «…», – первым взял слово X
@@ -107,6 +110,30 @@ func (c *cast) letterBehind(u *utterance, end int) *person {
 	}
 	return c.referent(u.sentence, u.frame[0], 0)
 }
+
+// theseWords returns whose words the Russian words from token k on, behind a dash,
+// call an utterance: «…», – эти слова посла …; – с такими словами вышла X.
+func (c *cast) theseWords(k, end int, u *utterance) voice {
+	if c.g.lower(k) == "с" {
+		k++
+	}
+	if k+2 >= end || !theseOnes[c.g.lower(k)] || !saidWords[c.g.lower(k+1)] {
+		return voice{}
+	}
+	si := c.g.d.sentenceAt(k)
+	for _, m := range c.at[si] {
+		if lead := c.lead(m); lead >= k+2 && m.end <= end && !m.office && (lead == k+2 || c.subject(m)) {
+			return someone(m.p)
+		}
+	}
+	if c.g.isHead[k+2] {
+		return someone(c.pointsTo(si, u.first, k+2, 0))
+	}
+	return voice{}
+}
+
+// theseOnes point to words in front of them.
+var theseOnes = wordSet("эти этими такие такими")
 
 // heckles are Kazakh nouns of a call that comes from nobody in particular.
 var heckles = wordSet("дауыс дауыстар айқай айқайлар күбір сыбыр")

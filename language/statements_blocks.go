@@ -40,6 +40,9 @@ func (c *cast) blocks(out []utterance) []utterance {
 			continue
 		}
 		before := line
+		if noteWords[d.tokens[first].lower] && first+1 < end && d.tokens[first+1].kind == punct {
+			before = speakerLine{} // Справка. X – депутат …
+		}
 		line = c.readSpeakerLine(p, before)
 		if line.found && line.text == 0 || line.other {
 			continue
@@ -69,6 +72,9 @@ func (c *cast) blocks(out []utterance) []utterance {
 	}
 	return out
 }
+
+// noteWords head what the editors add below a talk.
+var noteWords = wordSet("справка справочно досье background profile note анықтама дерек түсіндірме")
 
 // turn adds a paragraph of an interview, in which guest answers or, where there
 // is none, somebody asks.

@@ -93,7 +93,7 @@ func (c *cast) attributes(i, end int) bool {
 			break
 		}
 		f, ok := c.verbs.at(d, k)
-		if ok && !f.loose && !f.plural || k == i && d.lang == "ru" && c.pastTense(k) {
+		if ok && !f.loose && (!f.plural || d.lang == "ru") || k == i && d.lang == "ru" && c.pastTense(k) {
 			return k+1 >= end || !firstPersons[c.g.lower(k+1)]
 		}
 	}

@@ -132,6 +132,54 @@ func (c *cast) reportedBefore(u *utterance) *person {
 	return nil
 }
 
+// speechNouns are what somebody's speech is called, by their beginnings.
+var speechNouns = map[string][]string{
+	"en": {"speech", "address", "remarks", "statement", "testimony", "toast", "lecture", "interview"},
+	"ru": {"речь", "речи", "речью", "выступлени", "обращени", "заявлени", "послани", "интервью", "монолог"},
+	"kk": {"сөзі", "сөзін", "баяндамас", "үндеуі", "үндеуін", "мәлімдемес", "сұхбат"},
+}
+
+// speechBefore returns whose speech the paragraph before an utterance that is one
+// tells of, alone named there: Речь X длилась четыре минуты. Приводим главное.
+func (c *cast) speechBefore(u *utterance) *person {
+	d := c.g.d
+	para, speech := d.sentences[u.sentence].paragraph, false
+	var only *person
+	for k := u.sentence - 1; k >= 0 && d.sentences[k].paragraph >= para-1; k-- {
+		for _, m := range c.at[k] {
+			if only != nil && only != m.p {
+				return nil
+			}
+			only = m.p
+		}
+		for i := d.sentences[k].first; i < d.sentences[k].end && !speech; i++ {
+			speech = hasStem(c.g.lower(i), speechNouns[d.lang])
+		}
+	}
+	if !speech {
+		return nil
+	}
+	return only
+}
+
+// hero returns who alone has spoken so far, for an utterance that stands by itself
+// a paragraph or two further down, where nobody else is named between: a visit.
+func (t *talk) hero(u *utterance) *person {
+	c, d := t.c, t.c.g.d
+	const reach = 3
+	if t.last == nil || t.others || d.sentences[u.sentence].paragraph > t.paragraph+reach {
+		return nil
+	}
+	for k := u.sentence - 1; k >= 0 && d.sentences[k].first >= t.until; k-- {
+		for _, m := range c.at[k] {
+			if m.p != t.last {
+				return nil
+			}
+		}
+	}
+	return t.last
+}
+
 // takesFloor are verbs of whoever is about to speak; those of the second list do
 // so with floorNouns beside them.
 var (

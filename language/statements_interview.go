@@ -45,6 +45,9 @@ func (c *cast) interview(all []paragraph) map[int]*person {
 	if len(turns) == 0 {
 		c.boldQuestions(all, turns)
 	}
+	if len(turns) == 0 {
+		c.monologue(all, turns)
+	}
 	c.questionsToLabels(all, turns)
 	return turns
 }
@@ -178,10 +181,20 @@ func (c *cast) bareQuestions(all []paragraph, turns map[int]*person) {
 		return
 	}
 	guest := c.guest(all[asked[0]].first)
-	if guest == nil || !c.speaksOfHimself(all[asked[0]+1:]) {
+	if guest == nil || !c.dashedAnswers(all, asked) && !c.speaksOfHimself(all[asked[0]+1:]) {
 		return
 	}
 	c.answered(all, asked, guest, turns)
+}
+
+// dashedAnswers says whether a dash opens what stands behind each question.
+func (c *cast) dashedAnswers(all []paragraph, asked []int) bool {
+	for _, i := range asked {
+		if i+1 >= len(all) || !c.opensWithDash(all[i+1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // boldQuestions notes the turns of an interview whose questions, some of them

@@ -2,6 +2,8 @@ package language
 
 import (
 	"cmp"
+
+	"minber/digest"
 )
 
 // referent returns whom a pronoun or a bare noun at token tok of sentence si
@@ -153,27 +155,37 @@ func (c *cast) called(si, tok, k int, sex gender) *person {
 			}
 		}
 	}
-	if c.unheld(k) || trades[c.g.lower(k)] && len(p.roles) > 0 {
+	if c.unheld(k) && !(len(p.roles) == 0 && c.formerly(k)) || trades[c.g.lower(k)] && len(p.roles) > 0 {
 		return nil // somebody else's office or trade
 	}
 	if len(p.roles) > 0 {
-		if x := c.officeless(si, tok, sex); x != nil {
+		if x := c.officeless(si, tok, sex, seatNouns[c.g.lower(k)]); x != nil {
 			return x
 		}
 	}
 	return p
 }
 
+// seatNouns are what every member is, so that whoever chairs is seldom meant.
+var seatNouns = wordSet("депутат депутатка сенатор сенаторка парламентарий избранник избранница нардеп депутаты сенаторы deputy senator lawmaker mp legislator парламентші")
+
 // officeless returns who was named last in the sentence before token tok of
 // sentence si, if the text tells no office of him: a noun for an office may be his.
-func (c *cast) officeless(si, tok int, sex gender) *person {
-	for k := si; k >= 0 && k > si-2; k-- {
+// For one of many seats those are passed over who hold another office.
+func (c *cast) officeless(si, tok int, sex gender, seat bool) *person {
+	reach := 2
+	if seat {
+		reach = 6
+	}
+	for k := si; k >= 0 && k > si-reach; k-- {
 		for i := len(c.at[k]) - 1; i >= 0; i-- {
 			if m := c.at[k][i]; (k < si || m.first < tok) && !m.office && agrees(m.p, sex) && !c.isQuoted(m.first) && c.subject(m) {
 				if len(m.p.roles) == 0 {
 					return m.p
 				}
-				return nil
+				if !seat {
+					return nil
+				}
 			}
 		}
 	}
@@ -187,6 +199,17 @@ func (c *cast) unheld(k int) bool {
 	for i := range c.roles[si] {
 		if r := &c.roles[si][i]; r.head == k {
 			return !r.used && !r.noun.plural && !common[c.g.classOf(r)]
+		}
+	}
+	return false
+}
+
+// formerly says whether token k is an office that is told to be held no longer: of
+// those there are several.
+func (c *cast) formerly(k int) bool {
+	for _, r := range c.roles[c.g.d.sentenceAt(k)] {
+		if r.head == k {
+			return r.tenure == digest.Former
 		}
 	}
 	return false
@@ -248,7 +271,7 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 	if d := c.g.d; si > 0 && d.lang != "en" && s.first+1 < limit && !c.inMention(si, s.first) && !c.isQuoted(s.first) {
 		noun := c.nounBehindAdjective(s.first, limit)
 		if x, ok := c.personAt(noun); ok && noun+1 < limit && d.tokens[noun+1].kind == word && !c.inMention(si, noun) && !c.nameFollows(si, noun) && agreeing(x, sex) && (noun > s.first || c.verbAmong(s.first+1, s.end)) {
-			return c.pointsTo(si-1, 1<<30, noun, cmp.Or(x, sex)) // Председатель закрыла заседание
+			return c.pointsTo(si-1, 1<<30, noun, cmp.Or(x, sex, c.sexBehind(noun, limit))) // Председатель закрыла заседание
 		}
 	}
 	he, sexOf := c.speakingPronoun(s, limit)
@@ -272,6 +295,18 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		return who.p
 	}
 	return nil
+}
+
+// sexBehind returns the gender that the first of the words behind a Russian noun
+// gives whom it means: депутат не смутился; спикер лишь вздохнула.
+func (c *cast) sexBehind(noun, limit int) gender {
+	const near = 4
+	for k := noun + 1; c.g.d.lang == "ru" && k < min(limit, noun+near); k++ {
+		if x := c.pastSex(k); x != 0 {
+			return x
+		}
+	}
+	return 0
 }
 
 // nounBehindAdjective returns the token of a noun for somebody that opens a sentence

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 )
@@ -190,7 +191,7 @@ func (c *cast) wordsOf(from, to, si int) voice {
 		from = k + 1 // the time of a live report
 	}
 	if sex, ok := c.personAt(from); ok && to-from < 5 {
-		return c.pointed(si, from, from, sex) // Кандидат: «…»
+		return c.pointed(si, from, from, cmp.Or(sex, c.sexBehind(from, to))) // Кандидат: «…»; Депутат не смутился: «…»
 	}
 	for k := from; k < min(to, from+4); k++ {
 		if _, of := c.othersOwner(k); of {
