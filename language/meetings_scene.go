@@ -55,6 +55,9 @@ func (sc *scene) look() {
 		if k > s.first && d.lang == "en" && d.tokens[k-1].lower == "did" {
 			sc.marks[k-s.first] |= emphatic[d.tokens[k].lower]
 		}
+		if d.lang == "ru" && sc.wasWith(k) {
+			sc.marks[k-s.first] |= tellsVisit
+		}
 		sc.any |= sc.marks[k-s.first]
 	}
 	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {
@@ -95,6 +98,29 @@ func (sc *scene) look() {
 var emphatic = map[string]tells{
 	"phone": tellsCall, "telephone": tellsCall, "ring": tellsCall, "call": tellsCall, "see": tellsGreet, "host": tellsGreet, "greet": tellsGreet, "welcome": tellsReceive, "visit": tellsVisit,
 }
+
+// wasWith says whether the Russian verb at token k tells that somebody was with
+// somebody, behind where and when: «был во вторник в Кишинёве у премьера Х».
+func (sc *scene) wasWith(k int) bool {
+	const farthest = 7
+	g := sc.c.g
+	if low := g.lower(k); low != "был" && low != "была" && low != "были" {
+		return false
+	}
+	for j := k + 1; j < min(k+farthest, sc.s.end-1); j++ {
+		t := &g.d.tokens[j]
+		switch {
+		case t.lower == "у":
+			return g.d.tokens[j+1].kind == word
+		case t.kind != word, !t.upper && !g.d.inDate(t.start) && !whereAndWhen[t.lower]:
+			return false
+		}
+	}
+	return false
+}
+
+// whereAndWhen are the small Russian words around a place or a time.
+var whereAndWhen = setOf("в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")
 
 // callsInPerson are the English adjectives of calls that are visits.
 var callsInPerson = map[string]bool{"courtesy": true, "farewell": true, "introductory": true, "protocol": true}

@@ -61,8 +61,19 @@ func russianSurname(w string) []form {
 	case 'и', 'у', 'ы', 'ю', 'е', 'ё':
 		out = append(out, form{w, 0, anyCase, 2}) // Берлускони, Нетаньяху: mostly foreign
 	}
-	return append(out, nounForms(w, true)...)
+	if !romanianSurnames.on(low, 1) {
+		return append(out, nounForms(w, true)...)
+	}
+	for _, f := range nounForms(w, true) {
+		if !strings.HasSuffix(f.nom, "а") { // Ротару is rather a Romanian than the accusative of a Ротара
+			out = append(out, f)
+		}
+	}
+	return out
 }
+
+// romanianSurnames end Romanian surnames, which never change.
+var romanianSurnames = newEndings("ару", "яну", "ану", "еску", "ичу", "ейчу", "ачу", "оцу", "уцу", "ую")
 
 // double reads the halves of a double name in one case. In front of a half that
 // never changes, the other shows its case only by an ending that is no other
