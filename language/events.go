@@ -83,6 +83,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 		}
 	}
 	f.implied()
+	f.fillMatters()
 	out := []digest.Event{}
 	for _, o := range f.choose() {
 		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})

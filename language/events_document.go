@@ -67,7 +67,7 @@ func (f *eventFinder) aboutEnd(one sentence, i int) int {
 		if t.text == "«" {
 			return d.quotedName(k, one.end)
 		}
-		if t.kind != word || k > i+2 && verbLike(t.lower) || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.lower == "который" || d.inDate(t.start) || dayWords[t.lower] != 0 {
+		if t.kind != word || k > i+2 && verbLike(t.lower) || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.upper && f.sitterWords(k) > 0 && k > i+2 || t.lower == "который" || d.inDate(t.start) || dayWords[t.lower] != 0 {
 			break
 		}
 	}

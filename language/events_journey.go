@@ -240,12 +240,12 @@ func (f *eventFinder) hostOfAim(aim, place string) string {
 
 // atHome says whether somebody is of the country that receives those on the journey
 // at hand. Where that is the home of the text, all of whom it tells no country are
-// taken to be of it: there only the body tells.
+// taken to be of it: there only the office tells.
 func (f *eventFinder) atHome(p *person) bool {
 	if f.host == "" || p.country != f.host {
 		return false
 	}
-	return f.host != f.c.g.home || p.body != nil && p.body.Country == f.host
+	return f.host != f.c.g.home || p.body != nil && p.body.Country == f.host || f.hostOfAim(p.role, "") == f.host
 }
 
 // official says whether a person holds an office of a parliament or a state:

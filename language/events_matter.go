@@ -139,29 +139,80 @@ func (f *eventFinder) dealtWith(s int) string {
 		if k < 0 || k >= len(f.d.sentences) || f.d.sentences[k].aside || f.d.sentences[k].title {
 			continue
 		}
-		one := f.d.sentences[k]
-		if f.d.lang != "en" {
-			if name := f.document(k); name != "" {
-				return name
-			}
-			continue
-		}
-		for i := one.first; i < one.end; i++ {
-			if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
-				continue
-			}
-			first, end := f.d.englishPhrase(one, i)
-			first, end = f.withoutPeople(first, i, f.d.beforeOwned(i+1, end))
-			if _, names := f.within(k, first, end); names {
-				continue
-			}
-			if name := f.d.phrase(f.Reader, first, end); countWords(name) >= 2 && countWords(name) <= 8 && !strings.Contains(name, "’s") && !strings.Contains(name, "'s") {
-				return "on the " + strings.TrimPrefix(name, "the ")
-			}
+		if name := f.dealtIn(k); name != "" {
+			return name
 		}
 	}
 	return ""
 }
 
+// dealtIn is dealtWith for sentence k alone.
+func (f *eventFinder) dealtIn(k int) string {
+	if f.d.lang != "en" {
+		return f.document(k)
+	}
+	one := f.d.sentences[k]
+	for i := one.first; i < one.end; i++ {
+		if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
+			continue
+		}
+		first, end := f.d.englishPhrase(one, i)
+		first, end = f.withoutPeople(first, i, f.d.beforeOwned(i+1, end))
+		if _, names := f.within(k, first, end); names {
+			continue
+		}
+		if name := f.d.phrase(f.Reader, first, end); countWords(name) >= 2 && countWords(name) <= 8 && !strings.Contains(name, "’s") && !strings.Contains(name, "'s") {
+			return "on the " + strings.TrimPrefix(name, "the ")
+		}
+	}
+	return ""
+}
+
+// mattersReach is how many sentences of a story tell what it is about.
+const mattersReach = 5
+
+// fillMatters tells what the sittings of the story were about that no word beside
+// them tells it of: what the story opens with. In a digest each item has its own.
+func (f *eventFinder) fillMatters() {
+	if f.entryDay != nil || f.d.sections != nil {
+		return
+	}
+	matter, rank := "", 0
+	for k := 0; k < len(f.d.sentences) && rank < mattersReach && matter == ""; k++ {
+		if one := f.d.sentences[k]; !one.aside {
+			matter = f.dealtIn(k)
+			if !one.title {
+				rank++
+			}
+		}
+	}
+	if matter == "" {
+		return
+	}
+	for k := range f.found {
+		o := &f.found[k]
+		if o.kind != sitting && o.kind != hearing && o.kind != indoors || o.rank > mattersReach || o.rest != "" || tellsMatter(f.d.lang, o.phrase) {
+			continue
+		}
+		switch vote, plain := strings.CutPrefix(o.matter, votingLink); {
+		case o.matter == "":
+			o.matter = matter
+		case plain && countWords(vote) < 2 && shareWord(matter, vote): // with a vote on a bill
+			o.matter = votingLink + strings.TrimPrefix(matter, "on ") + readingIn(vote)
+		}
+	}
+}
+
+// readingIn is what a matter tells of the reading.
+func readingIn(matter string) string {
+	if i := strings.Index(matter, " in "); i >= 0 && strings.HasSuffix(matter, " reading") {
+		return matter[i:]
+	}
+	return ""
+}
+
+// votingLink opens what a vote was on.
+const votingLink = "with a vote on "
+
 // billNouns are what parliaments deal with.
-var billNouns = setOf(`bill budget law report resolution motion treaty convention agreement declaration code decree reform`)
+var billNouns = setOf(`bill bills budget law laws report resolution motion treaty convention agreement declaration code decree reform amendment amendments accounts`)

@@ -33,7 +33,10 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		if tellsWhere(lang, o.rest) {
 			return joinWords(phrase, o.rest)
 		}
-		return joinWords(indoorsName(lang, phrase, o), o.rest)
+		if o.matter != "" && lang == "kk" {
+			return joinWords(o.matter+" жөніндегі "+indoorsName(lang, phrase, o), o.rest)
+		}
+		return joinWords(indoorsName(lang, phrase, o), o.rest, o.matter)
 	default:
 		if !o.own {
 			return placedName(lang, phrase, o.place)

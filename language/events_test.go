@@ -237,6 +237,18 @@ func TestWhatTookPlace(t *testing.T) {
 		"көрме ашылды": {
 			"Құрылтайда кеше «Дала қолжазбалары» көрмесі ашылды.", "«Дала қолжазбалары» көрмесі", "", "2026-05-11",
 		},
+		"a house told by its sort has the name that stands elsewhere": {
+			"Kazakhstan’s lower house held a plenary session on Monday. The Mazhilis had been empty for a month.", "plenary session of the Mazhilis", "", "2026-05-11",
+		},
+		"палата названа ниже": {
+			"Нижняя палата парламента вчера провела пленарное заседание. Депутатов Мажилиса ждали с утра.", "пленарное заседание Мажилиса", "", "2026-05-11",
+		},
+		"who receives is no guest": {
+			"Chairman of the Kurultai Aidar Omarov spoke of the official visit to Kazakhstan on Monday. Speaker of the Seimas of Lithuania Rasa Kalnietė had brought books.", "official visit of Speaker of the Seimas of Lithuania Rasa Kalnietė to Kazakhstan", "", "2026-05-11",
+		},
+		"what the story opens with is what its sitting was on": {
+			"A bill on lake fishing divided the Kurultai. Its plenary session on Monday lasted till midnight.", "plenary session of the Kurultai on the bill on lake fishing", "", "2026-05-11",
+		},
 		"делегация оралды": {
 			"Құрылтайдың Экология комитетінің делегациясы кеше Моңғолиядан оралды.", "делегациясының Моңғолияға сапары", "Моңғолия", "2026-05-11",
 		},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -11,7 +12,7 @@ import (
 const (
 	mostEvents   = 3
 	enoughAlone  = 0.35 // for the first
-	enoughBeside = 0.50 // for another beside it
+	enoughBeside = 0.55 // for another beside it
 	recentDays   = 21   // so long ago a day can be to be news
 	sameEvent    = 0.6  // so alike are two names of one event
 )
@@ -59,20 +60,22 @@ func (f *eventFinder) choose() []occasion {
 // articles, each rated by weights that its own group of articles had no part in. None
 // of them is to be set by hand.
 const (
-	weighsNothing = -1.96 // the weight of an event of which nothing is told
-	weighsFirst   = 0.86  // told first of all
-	weighsLate    = -1.32 // told at the end; half of it in the middle
-	weighsFourth  = -0.52 // told in the fourth to sixth sentence
-	weighsScene   = 1.02  // the text tells what was done at it
-	weighsHeld    = 0.60  // a verb tells that it took place
-	weighsRecent  = 0.60  // it has a day of these weeks
-	weighsToday   = 0.35  // of yesterday or today
-	weighsOwn     = 0.44  // its phrase tells which it is
-	weighsCapital = 0.76  // by a name in capitals
-	weighsWords   = 0.69  // for each six words of its name
-	weighsHearing = 0.55  // a hearing
-	weighsShow    = -0.56 // a ceremony, an exhibition
-	weighsGuessed = -1.24 // no word tells of it
+	weighsNothing = -2.03 // the weight of an event of which nothing is told
+	weighsFirst   = 0.82  // told first of all
+	weighsLate    = -1.21 // told at the end; half of it in the middle
+	weighsFourth  = -0.50 // told in the fourth to sixth sentence
+	weighsScene   = 0.93  // the text tells what was done at it
+	weighsHeld    = 0.59  // a verb tells that it took place
+	weighsRecent  = 0.65  // it has a day of these weeks
+	weighsToday   = 0.33  // of yesterday or today
+	weighsOwn     = 0.56  // its phrase tells which it is
+	weighsCapital = 0.59  // by a name in capitals
+	weighsWords   = 0.76  // for each six words of its name
+	weighsHearing = 0.47  // a hearing
+	weighsShow    = -0.57 // a ceremony, an exhibition
+	weighsNumber  = 0.63  // it is one of a numbered row
+	weighsTravel  = -0.62 // a journey of which only a verb tells
+	weighsGuessed = -1.05 // no word tells of it
 )
 
 // share is how many of a hundred events that are told as this one are what their
@@ -94,10 +97,18 @@ func (f *eventFinder) share(o *occasion, name string, first bool) float64 {
 	add(capital(o.phrase), weighsCapital)
 	add(o.kind == hearing, weighsHearing)
 	add(o.kind == show, weighsShow)
+	add(numbered(o.phrase), weighsNumber)
+	add(o.kind == journey && o.phrase == "", weighsTravel)
 	add(o.guessed, weighsGuessed)
 	w += weighsWords * float64(min(countWords(name), 12)) / 6
 	w += weighsLate * float64(o.rank-1) / float64(max(12, len(f.d.sentences)))
 	return 1 / (1 + math.Exp(-w))
+}
+
+// numbered says whether a phrase tells the number of what it names: VIII съезд, 151-я
+// ассамблея.
+func numbered(phrase string) bool {
+	return strings.ContainsAny(phrase, "0123456789") || slices.ContainsFunc(strings.Fields(phrase), func(w string) bool { return len(w) > 1 && isRoman(w) })
 }
 
 type verdictOf uint8
