@@ -10,3 +10,19 @@ func TestWhoCame(t *testing.T) {
 		{"Talks between Moldova's parliament president Doina Rusu and Romania's Senate leader Mircea Dobre wrapped up in Chisinau on Wednesday. In the morning the visitor had been shown round the cellars by Mayor Ion Lupu.", "Dobre+Lupu meeting; Dobre+Rusu meeting"},
 	})
 }
+
+// An office whose holder is named later stands for him where it tells of the
+// meeting.
+func TestOfficesNamedLater(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"The Speaker of the Saeima played host on Thursday to the head of the Moldovan house. Dana Berzina said that it was time. Her guest, Veronica Rusu, thanked Latvia.", "Berzina+Rusu meeting"},
+		{"The mayor of Varna and the minister for regional development dined on Sunday. Plamen Stoychev said on Monday that he had been hungry. The minister, Dana Koleva, was more forthcoming.", "Koleva+Stoychev meeting"},
+		{"President Edgar Lindqvist was taken to the residence for a meeting with Speaker Marek Nowicki.", "Lindqvist+Nowicki meeting"},
+		{"Senator Dana Falk was in the gallery and afterwards went up to see Speaker Marek Nowicki.", "Falk+Nowicki meeting"},
+		{"Senators Dana Falk and Luis Ortega were driven straight to the ministry, where they met Minister Marek Nowicki.", "Falk+Nowicki meeting; Nowicki+Ortega meeting"},
+		{"\"No such meeting took place,\" said Emil Rusu's spokeswoman of the claim that the senator had met Minister Marek Nowicki.", ""},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Мәжіліс депутаты Тоқтар Ермеков асханада Куба парламентінің төрайымымен бір үстелге жайғасты. Мариэла Эстевес сөзді спорттан бастады.", "Ермеков+Эстевес meeting"},
+	})
+}

@@ -172,6 +172,9 @@ func (sc *scene) introduced(co *company, before []company) {
 	for k > sc.s.first && (englishFiller(g.lower(k)) || g.lower(k) == "," || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "them" || g.lower(k) == "whom" || g.lower(k) == "которых" || g.lower(k) == "них" || g.lower(k) == "with") {
 		k--
 	}
+	if isPossessive(g.lower(k)) && k-1 > sc.s.first && g.place[k-1] != "" {
+		k -= 2 // including Australia's A
+	}
 	if g.d.lang == "kk" {
 		for k > sc.s.first && sc.inDate(k) {
 			k--

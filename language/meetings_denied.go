@@ -9,11 +9,16 @@ func (sc *scene) disputed() bool {
 		return true
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsDispute != 0 && !sc.c.inQuote(k) {
+		if sc.mark(k)&tellsDispute != 0 && (!sc.c.inQuote(k) || sc.noSuchMeeting(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// noSuchMeeting says whether token k opens "no such meeting".
+func (sc *scene) noSuchMeeting(k int) bool {
+	return sc.c.g.lower(k) == "no" && sc.mark(k+2)&tellsTalk != 0
 }
 
 // denies says whether a short sentence behind one that told of a meeting says

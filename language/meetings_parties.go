@@ -37,7 +37,7 @@ type party struct {
 func (sc *scene) parties() []party {
 	c := sc.c
 	var out []party
-	for _, m := range c.at[sc.si] {
+	for _, m := range sc.withHolders(c.at[sc.si]) {
 		if c.inQuote(m.first) || sc.isLabel(m) || m.office && c.g.d.lang != "kk" && deputyPlurals[c.g.lower(m.end-1)] || len(out) > 0 && m.first < out[len(out)-1].end {
 			continue
 		}

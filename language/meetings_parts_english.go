@@ -36,8 +36,8 @@ func (sc *scene) englishPart(p *party) part {
 				return partObject
 			case low == "to" && k > sc.s.first && g.lower(k-1) == "according":
 				return partSubject
-			case low == "to" && k-2 >= sc.s.first && g.lower(k-1) == "host" && sc.mark(k-2)&tellsGreet != 0: // played host to
-				p.verb = k - 2
+			case low == "to" && sc.playedHost(k) > 0:
+				p.verb = sc.playedHost(k)
 				return partObject
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
 				p.beside = true
@@ -67,6 +67,17 @@ func (sc *scene) englishPart(p *party) part {
 		}
 	}
 	return partSubject
+}
+
+// playedHost is the verb of "played host on Monday to", with "to" at token k, 0 if
+// it is another one.
+func (sc *scene) playedHost(k int) int {
+	for j := sc.beforeDate(k - 1); j > sc.s.first && j > k-5; j-- {
+		if sc.c.g.lower(j) == "host" && sc.mark(j-1)&tellsGreet != 0 {
+			return j - 1
+		}
+	}
+	return 0
 }
 
 // apposed is where an English noun phrase starts that a comma parts from the

@@ -237,8 +237,10 @@ func (sc *scene) atHomeOf(k int) bool {
 // second to X, came close to X.
 func (sc *scene) ranks(k int) bool {
 	switch sc.c.g.lower(k) {
-	case "second", "third", "close", "next", "near", "last", "down", "up":
+	case "second", "third", "close", "next", "near", "last":
 		return true
+	case "down", "up":
+		return sc.c.g.lower(min(k+1, sc.s.end-1)) != "to" || sc.c.g.lower(min(k+2, sc.s.end-1)) != "see"
 	}
 	return false
 }
@@ -299,7 +301,7 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 		switch {
 		case subject == nil && co.part&partSubject != 0:
 			subject = co
-		case other == nil && co.part&(partWith|partTo|partObject) != 0 || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
+		case other == nil && (co.part&(partWith|partTo|partObject) != 0 || sc.c.g.d.lang == "kk" && co.cases == instrumental) || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
 			other = co
 		}
 	}

@@ -42,10 +42,9 @@ func (sc *scene) mark(k int) tells {
 	return sc.marks[k-sc.s.first]
 }
 
-// look reads the words of the sentence and finds its encounters.
-func (sc *scene) look() {
+// mind reads what the words of the sentence tell.
+func (sc *scene) mind() {
 	s, d := sc.s, sc.c.g.d
-	sc.dates = d.datesIn(sc.si)
 	sc.marks = make([]tells, s.end-s.first)
 	for k := s.first; k < s.end; k++ {
 		sc.marks[k-s.first] = sc.c.g.l.meets(d, k)
@@ -60,6 +59,13 @@ func (sc *scene) look() {
 		}
 		sc.any |= sc.marks[k-s.first]
 	}
+}
+
+// look reads the words of the sentence and finds its encounters.
+func (sc *scene) look() {
+	s, d := sc.s, sc.c.g.d
+	sc.dates = d.datesIn(sc.si)
+	sc.mind()
 	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {
 		sc.led.phoned = true
 	}

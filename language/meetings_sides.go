@@ -46,7 +46,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	switch {
 	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && !sc.namedTogether(as)):
-		as = sc.leftOut(persons(partners)) // they: the host and his people
+		if as = sc.listInFront(subject, partners); len(as) == 0 {
+			as = sc.leftOut(persons(partners)) // they: the host and his people
+		}
 	case len(as) == 0:
 		as = sc.absent(e, persons(partners))
 		if len(as) == 0 {
@@ -97,6 +99,31 @@ func (sc *scene) theOther(e *encounter) *person {
 		}
 	}
 	return nil
+}
+
+// listInFront returns the list of subjects in front of "they" in the sentence, or
+// somebody and whom the sentence before says he was accompanied by.
+func (sc *scene) listInFront(they *company, partners []*company) []*person {
+	for i := len(sc.cos) - 1; i >= 0; i-- {
+		if co := &sc.cos[i]; co.end <= they.first && co.part&partSubject != 0 && len(co.members) > 1 && !slices.Contains(partners, co) {
+			return sc.whoIs(co, persons(partners))
+		}
+	}
+	if sc.si == 0 || sc.c.g.d.sentences[sc.si-1].title {
+		return nil
+	}
+	before := scene{c: sc.c, si: sc.si - 1, s: &sc.c.g.d.sentences[sc.si-1], led: sc.led}
+	before.mind()
+	if before.any&tellsBeside == 0 {
+		return nil
+	}
+	var out []*person
+	for _, m := range sc.c.at[before.si] {
+		if !sc.c.inQuote(m.first) && !slices.Contains(persons(partners), m.p) {
+			out = appendPerson(out, m.p)
+		}
+	}
+	return out
 }
 
 // namedTogether says whether the sentence before joins two persons, and names

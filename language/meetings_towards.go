@@ -11,10 +11,10 @@ func (sc *scene) towards(e *encounter) bool {
 	}
 	switch g.d.lang {
 	case "en":
-		if g.lower(e.at) == "met" || e.tells&(tellsTalk|tellsMeet|tellsWeak) == 0 {
-			return false
+		if e.tells&tellsTalk == 0 && !strings.HasSuffix(g.lower(e.at), "ing") || e.tells&(tellsTalk|tellsMeet|tellsWeak) == 0 {
+			return false // whoever dined did so
 		}
-		for k := e.at - 1; k >= sc.s.first && k > e.at-5; k-- {
+		for k := e.at - 1; k >= sc.s.first && k > e.at-5 && !sc.covered(k); k-- {
 			switch g.lower(k) {
 			case "for":
 				return !sc.metFor(k) && !sc.wasIn(k)
@@ -62,7 +62,7 @@ func (sc *scene) joins() bool {
 }
 
 // drewAside are the English verbs of those who go to talk where they are.
-var drewAside = map[string]bool{"withdrew": true, "retired": true, "retreated": true, "stayed": true, "lingered": true, "paused": true, "broke": true}
+var drewAside = map[string]bool{"withdrew": true, "retired": true, "retreated": true, "stayed": true, "lingered": true, "paused": true, "broke": true, "taken": true, "ushered": true, "whisked": true, "escorted": true, "joined": true, "sat": true}
 
 // metFor says whether "for" goes with a verb that tells it took place: met for
 // talks, sat down for a conversation.

@@ -59,6 +59,7 @@ const (
 	tellsClaim
 	tellsPicture
 	tellsMedium
+	tellsBeside
 
 	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest | tellsSpare | tellsHand
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
@@ -68,7 +69,7 @@ var tellsNames = map[string]tells{
 	"meet": tellsMeet, "talk": tellsTalk, "weak": tellsWeak, "receive": tellsReceive, "greet": tellsGreet, "call": tellsCall,
 	"audience": tellsAudience, "visit": tellsVisit, "light": tellsLight, "phone": tellsPhone, "cancel": tellsCancel,
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
-	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "same": tellsSame, "reporter": tellsReporter,
+	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "beside": tellsBeside, "same": tellsSame, "reporter": tellsReporter,
 	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
 	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare, "hand": tellsHand, "item": tellsItem, "staff": tellsStaff, "fiction": tellsFiction, "claim": tellsClaim, "picture": tellsPicture, "medium": tellsMedium,
 }
