@@ -177,6 +177,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.membersByContext()
 	c.floor()
 	c.relations()
+	c.weighedMembers()
 	c.settle() // with the offices told later
 	c.fuller()
 	c.appoint()

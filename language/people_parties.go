@@ -97,7 +97,15 @@ func (c *cast) affiliation(s *sentence, i int) roleSpan {
 		return r
 	}
 	if sep != "(" {
-		return g.ofOrganisation(s, from)
+		if openingMark[g.at(s, from)] && g.d.lang == "ru" { // X из «Умеренных»
+			if end := g.pastQuoted(s, from+1); end > from+2 {
+				return roleSpan{head: from + 1, first: from, end: end, text: "представитель " + g.slice(from, end, -1, ""), noun: headForm{class: "expert", nom: partyMember, cases: nominative}}
+			}
+		}
+		if r := g.ofOrganisation(s, from); r.text != "" || g.d.lang != "en" || sep != "of" {
+			return r
+		}
+		return g.ofCommonBody(s, from)
 	}
 	if r := g.ofOrganisation(s, from); g.d.lang == "en" && r.text != "" && g.at(s, r.end) == ")" && r.end-from > 2 {
 		if strings.HasPrefix(g.lower(r.first), "parliament") || g.chamberIn(&r) {
@@ -106,6 +114,20 @@ func (c *cast) affiliation(s *sentence, i int) roleSpan {
 		return r
 	}
 	return g.partyInBrackets(s, from)
+}
+
+// ofCommonBody reads "of the river fishermen's league" as the office of one who speaks
+// for it. Its text is "" if no body stands there.
+func (g *stage) ofCommonBody(s *sentence, from int) roleSpan {
+	first := from
+	for from < s.end && complementOpener[g.lower(from)] {
+		from++
+	}
+	end := g.englishComplement(s, g.commonComplement(s, from))
+	if end == from || from == first || !g.ledBodyWord(end-1) || regionNoun[g.lower(end-1)] {
+		return roleSpan{}
+	}
+	return roleSpan{head: end - 1, first: from, end: end, text: "representative of the " + g.slice(from, end, -1, ""), noun: headForm{class: "expert", nom: "representative", cases: nominative}}
 }
 
 // memberLink are the prepositions between a name and where its bearer is from.

@@ -15,7 +15,10 @@ func (c *cast) assignRoles() {
 		// Right in front of a name: the strongest tie.
 		for k := range roles {
 			r := &roles[k]
-			if m := c.nameAt(si, c.g.pastTitles(s, c.pastOrigin(s, si, r))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
+			if m := c.servant(si, r); m != nil {
+				r.text, r.told = r.text+" "+c.g.slice(r.end, m.first, -1, ""), true
+				c.give(m.p, r)
+			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastOrigin(s, si, r))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
 				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}
@@ -35,6 +38,22 @@ func (c *cast) assignRoles() {
 		c.amongThem(si)
 		c.leaders(s, si)
 	}
+}
+
+// servant returns the second of two names behind a Russian office that one holds for the
+// other: «адвокат Клименко Игорь Барсуков».
+func (c *cast) servant(si int, r *roleSpan) *mention {
+	if c.g.d.lang != "ru" || r.noun.plural || !attendantNoun[bare(r.noun.nom)] && r.noun.class != "spokes" {
+		return nil
+	}
+	m := c.nameAt(si, r.end)
+	if m == nil || m.end-m.first != 1 {
+		return nil
+	}
+	if o := c.nameAt(si, m.end); o != nil && o.end-o.first > 1 {
+		return o
+	}
+	return nil
 }
 
 // pastOrigin returns where the name behind a Russian office can start whose
@@ -71,8 +90,18 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 		return
 	}
 	o := g.ofOrganisation(s, m.end+1)
-	if o.text == "" && seatedClass[r.noun.class] {
+	switch {
+	case o.text != "":
+	case seatedClass[r.noun.class]:
 		o = g.ofSeat(s, m.end+1)
+	case r.noun.class == "expert": // Colonel X of the railway guard
+		k := m.end + 1
+		for k < s.end && complementOpener[g.lower(k)] {
+			k++
+		}
+		if end := g.englishComplement(s, g.commonComplement(s, k)); k > m.end+1 && end > k {
+			o = roleSpan{head: k, first: k, end: end, text: g.slice(k, end, -1, ""), noun: r.noun}
+		}
 	}
 	if o.text != "" {
 		r.text += " of " + g.slice(m.end+1, o.end, -1, "")

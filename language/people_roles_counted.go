@@ -62,3 +62,93 @@ func (g *stage) ownCharge(s *sentence, r *roleSpan, i int) int {
 	}
 	return i
 }
+
+// including gives a plural office to those whom the sentence then names as some of its
+// holders: "five deputies, including A and B", «пять депутатов, в том числе А из Актобе»,
+// «депутаттар, соның ішінде А».
+func (c *cast) including(s *sentence, si int, r *roleSpan) {
+	g := c.g
+	for i := r.end; i < s.end && i < r.end+14 && g.names[i] == 0 && !g.isHead[i]; i++ {
+		k := g.pastIncluding(s, i)
+		if k == i {
+			continue
+		}
+		for m := c.nameAt(si, g.pastTitles(s, k)); m != nil; m = c.nameAt(si, g.pastTitles(s, k)) {
+			if len(m.p.roles) == 0 {
+				one := *r
+				one.text, one.noun.plural = g.singular(r), false
+				c.give(m.p, &one)
+			}
+			k = g.pastBrackets(s, m.end)
+			if k = max(k, g.ownCharge(s, r, k)); k == m.end && (g.at(s, k) == "из" || g.at(s, k) == "от") {
+				k = g.regionEnd(s, k+1)
+			}
+			joint := k
+			for k < s.end && listJoint[g.lower(k)] {
+				k++
+			}
+			if k == joint {
+				break
+			}
+		}
+		return
+	}
+}
+
+// pastIncluding returns the token behind the words at token i that single some out of
+// those told before, i itself if there are none.
+func (g *stage) pastIncluding(s *sentence, i int) int {
+	next, third := g.at(s, i+1), g.at(s, i+2)
+	switch low := g.lower(i); {
+	case low == "including" || low == "notably" || low == "включая" || low == "namely":
+		return i + 1
+	case low == "among" && next == "them", low == "such" && next == "as", low == "среди" && (next == "них" || next == "которых"), low == "в" && next == "частности", (low == "соның" || low == "оның" || low == "олардың") && (next == "ішінде" || next == "қатарында" || next == "арасында"), low == "атап" && next == "айтқанда":
+		if g.at(s, i+2) == "are" || g.at(s, i+2) == "were" || isDash(third) {
+			return i + 3
+		}
+		return i + 2
+	case low == "в" && next == "том" && third == "числе":
+		return i + 3
+	}
+	return i
+}
+
+// oneMore gives the plural office of one of the sentences before to whom an ordinal
+// counts on from it: "Three senators voted no. A fourth, X, left", «Четвёртая, Y, –
+// хирург», «Төртіншісі, Z, …».
+func (c *cast) oneMore(s *sentence, si int) {
+	g := c.g
+	i := s.first
+	for i < s.end && articles[g.lower(i)] {
+		i++
+	}
+	if !countsOn(g.d.lang, g.at(s, i)) || g.at(s, i+1) != "," && !isDash(g.at(s, i+1)) {
+		return
+	}
+	m := c.nameAt(si, g.pastTitles(s, i+2))
+	if m == nil || len(m.p.roles) > 0 {
+		return
+	}
+	for k := si - 1; k >= max(0, si-3); k-- {
+		for j := range c.roles[k] {
+			r := &c.roles[k][j]
+			if r.noun.plural && countable[r.noun.class] || g.counted(r.first) || r.first > g.d.sentences[k].first && severalWord[g.lower(r.first-1)] {
+				one := *r
+				one.text, one.noun.plural = g.singular(r), false
+				c.give(m.p, &one)
+				return
+			}
+		}
+	}
+}
+
+// countsOn says whether a word counts one more of those told before.
+func countsOn(lang, low string) bool {
+	switch lang {
+	case "en":
+		return low == "second" || low == "third" || low == "fourth" || low == "fifth" || low == "sixth" || low == "last" || low == "other"
+	case "ru":
+		return startsAny(low, []string{"втор", "трет", "четверт", "четвёрт", "пят", "шест", "последн"}) && endsWithAny(low, "ый", "ий", "ой", "ая", "ья")
+	}
+	return endsWithAny(low, "ншісі", "ншысы") || low == "соңғысы"
+}

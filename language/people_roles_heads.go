@@ -17,9 +17,13 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
-		case g.d.lang == "en" && low == "under" && v > s.first && g.lower(v-1) == ",":
-			if m := c.nameAt(si, g.pastTitles(s, v+1)); m != nil && (m.end >= s.end || g.d.tokens[m.end].kind == punct) {
-				c.leads(m.p, c.led(s, v-1, -1), v) // the committee, under X, …
+		case g.d.lang == "en" && low == "under" && v > s.first && (g.lower(v-1) == "," || g.ledBodyWord(v-1)):
+			to := v
+			if g.lower(v-1) == "," {
+				to--
+			}
+			if m := c.nameAt(si, g.pastTitles(s, v+1)); m != nil && (to == v || m.end >= s.end || g.d.tokens[m.end].kind == punct) {
+				c.leads(m.p, c.led(s, to, -1), v) // the committee, under X, …
 			}
 		case whosePossessive[low]:
 			c.ownsBody(s, si, v)
@@ -286,7 +290,7 @@ func (g *stage) ledBodyAt(k int) (ledBody, bool) {
 
 // otherNoun are what follows the beginning of a body's noun in other words:
 // қорытынды, қорғау, судьба.
-var otherNoun = map[string][]string{"қор": {"ыт", "ға", "ғы"}, "суд": {"ьб", "н", "ь"}, "сот": {"т", "қ"}, "фонд": {"ир"}}
+var otherNoun = map[string][]string{"қор": {"ыт", "ға", "ғы"}, "суд": {"ьб", "н", "ь"}, "сот": {"т", "қ"}, "баспа": {"сө", "на"}, "лиг": {"ар"}, "клуб": {"ник"}, "фонд": {"ир"}}
 
 // phraseAround returns the tokens of the noun phrase whose noun is at k.
 func (g *stage) phraseAround(s *sentence, k, from int) (first, end int) {

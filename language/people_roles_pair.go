@@ -225,6 +225,9 @@ func (c *cast) pairs(m *mention, si int, r *roleSpan) int {
 	if r.end-r.first > 1 {
 		score++
 	}
+	if si < m.sentence && c.echoed(m) {
+		score += 4
+	}
 	if r.first == g.d.sentences[si].first && r.noun.cases&nominative != 0 && c.speaks(m) {
 		score += 2 // the minister was brief: “We will,” said X
 	}
@@ -236,6 +239,29 @@ func (c *cast) pairs(m *mention, si int, r *roleSpan) int {
 	}
 	return score - c.rivals(m, si, r)
 }
+
+// echoed says whether a sentence is no more than the question by which an answer takes
+// up of whom it was asked: "– With Ana Kovac? We shout at each other", «– С Ашимовым?»
+func (c *cast) echoed(m *mention) bool {
+	g := c.g
+	s := &g.d.sentences[m.sentence]
+	for i := s.first; i < m.first; i++ {
+		if t := &g.d.tokens[i]; t.kind == word && !echoPrep[t.lower] {
+			return false
+		}
+	}
+	for i := m.end; i < s.end; i++ {
+		if t := &g.d.tokens[i]; t.text == "?" {
+			return true
+		} else if t.kind == word && !echoPrep[t.lower] {
+			return false
+		}
+	}
+	return false
+}
+
+// echoPrep may stand beside the name in such a question.
+var echoPrep = wordSet("with to about for of from and you mean с со у о об про к от вы это ма ме ба бе па пе ше ғой туралы")
 
 // rivals is what speaks against an office and a name being one because others
 // stand between them.

@@ -12,6 +12,9 @@ func (c *cast) plurals(s *sentence, si int) {
 		if !many && !manyOrOne(g.lower(r.head), r.noun.nom) {
 			continue
 		}
+		if many {
+			c.including(s, si, r)
+		}
 		if c.respectively(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) {
 			continue
 		}
@@ -124,6 +127,9 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 			}
 		}
 	}
+	if m == nil {
+		m = c.calledOneOf(s, si, r)
+	}
 	if m == nil || len(m.p.roles) > 0 {
 		return false
 	}
@@ -133,13 +139,42 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 	return true
 }
 
+// calledOneOf returns whom the predicate that a plural office ends calls one of its
+// holders: "X is one of the oldest deputies", «X – один из самых упрямых депутатов», «X
+// ханым – палатадағы ең қағілез депутаттардың бірі».
+func (c *cast) calledOneOf(s *sentence, si int, r *roleSpan) *mention {
+	g := c.g
+	one := g.d.lang == "kk" && g.at(s, r.end) == "бірі"
+	for k := r.first - 1; k > s.first && r.head-k < 14; k-- {
+		if g.names[k] != 0 || g.isHead[k] {
+			return nil
+		}
+		low := g.lower(k)
+		one = one || (low == "of" || low == "из") && (g.lower(k-1) == "one" || strings.HasPrefix(g.lower(k-1), "одн") || strings.HasPrefix(g.lower(k-1), "один"))
+		if !one || !isDash(low) && !beingVerbs[low] {
+			continue
+		}
+		if g.d.lang == "kk" && honorific[g.lower(k-1)] || g.lower(k-1) == "ханым" || g.lower(k-1) == "мырза" {
+			k--
+		}
+		if m := c.nameEnding(si, k); m != nil && !m.oblique {
+			return m
+		}
+		return nil
+	}
+	return nil
+}
+
 // amongThem gives the plural office of the sentence before to whom a sentence
 // counts among them: "Nine senators voted no. X was one of them", «Приехали
 // депутаты. Среди них X и Y», «Z – солардың бірі».
 func (c *cast) amongThem(si int) {
 	g := c.g
 	s := &g.d.sentences[si]
-	if si == 0 || g.d.sentences[si-1].title || !g.countsAmong(s) {
+	if si == 0 || g.d.sentences[si-1].title {
+		return
+	}
+	if c.oneMore(s, si); !g.countsAmong(s) {
 		return
 	}
 	for k := len(c.roles[si-1]) - 1; k >= 0; k-- {

@@ -45,7 +45,9 @@ func (c *cast) becameThat(s *sentence, i int) bool {
 	switch low := g.lower(i); g.d.lang {
 	case "ru":
 		next := g.at(s, i+1)
-		return (low == "им" || low == "ею" || low == "ей" || low == "таковым") && (strings.HasPrefix(next, "стал") || strings.HasPrefix(next, "избран") || strings.HasPrefix(next, "назначен") || strings.HasPrefix(next, "оказал"))
+		return i == s.first && low == "это" && isDash(next) || (low == "им" || low == "ею" || low == "ей" || low == "таковым") && (strings.HasPrefix(next, "стал") || strings.HasPrefix(next, "избран") || strings.HasPrefix(next, "назначен") || strings.HasPrefix(next, "оказал"))
+	case "kk":
+		return i == s.first && (low == "ол" || low == "бұл") && isDash(g.at(s, i+1))
 	case "en":
 		return low == "it" && (g.at(s, i+1) == "went" || g.at(s, i+1) == "is" || g.at(s, i+1) == "was")
 	}

@@ -18,11 +18,16 @@ func (c *cast) scope(p *person, r *roleSpan) {
 	if r.told || r.leads || p.body != nil || p.role != withoutCapitals(r.text) || !g.bareOffice(r) {
 		return
 	}
-	if o := g.ownerNear(r); o.text != "" {
+	o := g.ownerNear(r)
+	if o.text != "" {
 		p.role = o.text
 		if o.body != nil {
 			p.body = o.body
 		}
+		return
+	}
+	if reportingNoun[bare(r.noun.nom)] {
+		c.houseToldNear(p, r)
 	}
 }
 
@@ -270,7 +275,7 @@ func (c *cast) localHouse(p *person, r *roleSpan, country string, main *digest.B
 // names and no pack knows. It says whether there is one.
 func (c *cast) houseToldNear(p *person, r *roleSpan) bool {
 	g := c.g
-	if !g.bareOffice(r) || r.noun.class == "senator" || r.noun.class == "chair" && !presidingNoun[bare(r.noun.nom)] || r.noun.class == "vice" && !presidingNoun[bare(r.noun.nom)] {
+	if !g.bareOffice(r) || r.noun.class == "senator" || r.noun.class == "head" && !reportingNoun[bare(r.noun.nom)] || r.noun.class == "chair" && !presidingNoun[bare(r.noun.nom)] || r.noun.class == "vice" && !presidingNoun[bare(r.noun.nom)] {
 		return false
 	}
 	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {

@@ -2,6 +2,7 @@ package language
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -20,7 +21,7 @@ func (c *cast) seats() {
 				continue
 			}
 			r := c.seatIn(s, v)
-			if r == nil {
+			if r == nil || comingVerbs[c.g.d.lang].has(&c.g.d.tokens[v]) && !c.g.comesToStay(s, v) {
 				continue
 			}
 			if p := c.sitter(s, si, v, r); p != nil && !c.seated(p) {
@@ -33,11 +34,43 @@ func (c *cast) seats() {
 	}
 }
 
+// comingVerbs begin those of them that tell of a visit too.
+var comingVerbs = map[string]*trait{
+	"en": beginsWith("entered", "came", "returned"),
+	"ru": beginsWith("пришел", "пришёл", "пришла", "попал", "прошел", "прошёл", "прошла", "вернул"),
+	"kk": beginsWith("келген", "келді", "өткен", "өтті"),
+}
+
+// comesToStay says whether the words behind the verb of coming at token v, in Kazakh in
+// front of it, tell where from or in which year: "came to the Sabor from a hospital",
+// «пришла в палату два года назад», «Мәжіліске ауруханадан келді».
+func (g *stage) comesToStay(s *sentence, v int) bool {
+	if g.d.lang == "kk" {
+		for k := v - 1; k > s.first && v-k < 8; k-- {
+			if low := g.lower(k); endsWithAny(low, "нан", "нен", "дан", "ден", "тан", "тен") && g.place[k] == "" && g.isOrg(k) || strings.HasPrefix(low, "жылы") && g.d.tokens[k-1].kind == number || low == "тізіммен" || low == "тізімімен" {
+				return true
+			}
+		}
+		return false
+	}
+	for k := v + 1; k < s.end && k < v+12; k++ {
+		switch low := g.lower(k); {
+		case low == "from" || low == "из":
+			return k+1 < s.end && g.place[k+1] == "" && !g.capit[k+1] && g.town[k+1] == ""
+		case low == "ago" || low == "назад" || low == "списку" || low == "списка" || low == "list":
+			return true
+		case g.d.tokens[k].kind == number && len(g.d.tokens[k].text) == 4 && (g.lower(k-1) == "in" || g.lower(k-1) == "в"):
+			return true
+		}
+	}
+	return false
+}
+
 // sittingVerbs begin the verbs of having a seat.
 var sittingVerbs = map[string][]string{
-	"en": {"sits", "sat", "sitting", "represents", "represented", "representing", "elected", "re-elected"},
-	"ru": {"заседает", "заседал", "заседающ", "заседавш", "представляет", "представлял", "представляющ", "избран", "избрал", "избирал", "переизбран", "депутатств", "сидит", "сидел"},
-	"kk": {"отыр", "сайлан", "отырған", "мүшелік"},
+	"en": {"sits", "sat", "sitting", "represents", "represented", "representing", "elected", "re-elected", "entered", "came", "returned"},
+	"ru": {"пришел", "пришёл", "пришла", "попал", "прошел", "прошёл", "прошла", "вернул", "заседает", "заседал", "заседающ", "заседавш", "представляет", "представлял", "представляющ", "избран", "избрал", "избирал", "переизбран", "депутатств", "сидит", "сидел"},
+	"kk": {"отыр", "сайлан", "отырған", "мүшелік", "келген", "келді", "өткен", "өтті"},
 }
 
 // seatOnsets settle most words at once.
@@ -158,7 +191,7 @@ func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 	low := g.lower(k)
 	for _, h := range houseNouns[g.d.lang] {
 		rest, ok := strings.CutPrefix(low, h.stem)
-		if !ok || g.d.lang == "en" && rest != "" || len(rest) > 10 {
+		if !ok || g.d.lang == "en" && rest != "" || len(rest) > 10 || utf8.RuneCountInString(h.stem) < 4 && utf8.RuneCountInString(rest) > 2 || commonHouse[h.stem] && !g.houseOfCapitals(k) {
 			continue
 		}
 		first, end := g.phraseAround(s, k, s.first)
@@ -178,9 +211,25 @@ func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 	return "", false
 }
 
+// commonHouse are nouns that other bodies have too.
+var commonHouse = wordSet("council совет рад дум")
+
+// houseOfCapitals says whether the noun at token k ends a name in capitals that only
+// houses have: the National Council, the Shura Council, «Верховная рада».
+func (g *stage) houseOfCapitals(k int) bool {
+	if k == 0 {
+		return false
+	}
+	switch g.lower(k - 1) {
+	case "national", "federation", "shura", "state", "legislative", "federal":
+		return g.d.tokens[k].upper && g.d.tokens[k-1].upper
+	}
+	return startsAny(g.lower(k-1), []string{"верховн", "национальн", "государственн"}) && g.d.tokens[k-1].upper
+}
+
 // houseNouns are the nouns of houses in general.
 var houseNouns = map[string][]ledBody{
-	"en": {{"senate", "senator", "", false}, {"assembly", "", "", false}, {"parliament", "", "", false}, {"congress", "", "", false}, {"house", "", "", false}, {"chamber", "", "", false}, {"legislature", "", "", false}, {"diet", "", "", false}},
-	"ru": {{"сенат", "senator", "сената", false}, {"ассамбле", "", "ассамблеи", true}, {"парламент", "", "парламента", false}, {"конгресс", "", "конгресса", false}, {"собрани", "", "собрания", false}, {"палат", "", "палаты", true}},
-	"kk": {{"сенат", "senator", "сенат", false}, {"ассамблея", "", "ассамблеясы", false}, {"парламент", "", "парламенті", false}, {"конгрес", "", "конгресі", false}, {"жиналыс", "", "жиналысы", false}, {"палата", "", "палатасы", false}},
+	"en": {{"senate", "senator", "", false}, {"assembly", "", "", false}, {"parliament", "", "", false}, {"congress", "", "", false}, {"house", "", "", false}, {"chamber", "", "", false}, {"legislature", "", "", false}, {"diet", "", "", false}, {"council", "", "", false}, {"sejm", "", "", false}, {"seimas", "", "", false}, {"saeima", "", "", false}, {"rada", "", "", false}, {"duma", "", "", false}, {"knesset", "", "", false}, {"riksdag", "", "", false}, {"storting", "", "", false}, {"folketing", "", "", false}, {"althing", "", "", false}, {"bundestag", "", "", false}, {"bundesrat", "", "", false}, {"mejlis", "", "", false}, {"majlis", "", "", false}, {"khural", "", "", false}, {"kenesh", "", "", false}, {"sabor", "", "", false}, {"skupština", "", "", false}, {"cortes", "", "", false}, {"dáil", "", "", false}, {"seanad", "senator", "", false}, {"riigikogu", "", "", false}, {"eduskunta", "", "", false}},
+	"ru": {{"сенат", "senator", "сената", false}, {"ассамбле", "", "ассамблеи", true}, {"парламент", "", "парламента", false}, {"конгресс", "", "конгресса", false}, {"собрани", "", "собрания", false}, {"палат", "", "палаты", true}, {"меджлис", "", "меджлиса", false}, {"маджлис", "", "маджлиса", false}, {"сейм", "", "сейма", false}, {"хурал", "", "хурала", false}, {"кнессет", "", "кнессета", false}, {"бундестаг", "", "бундестага", false}, {"бундесрат", "", "бундесрата", false}, {"риксдаг", "", "риксдага", false}, {"стортинг", "", "стортинга", false}, {"фолькетинг", "", "фолькетинга", false}, {"альтинг", "", "альтинга", false}, {"европарламент", "", "Европарламента", false}, {"скупщин", "", "скупщины", true}, {"рад", "", "рады", true}, {"дум", "", "думы", true}, {"сабор", "", "сабора", false}, {"кенеш", "", "кенеша", false}, {"рийгикогу", "", "Рийгикогу", false}, {"совет", "", "совета", false}},
+	"kk": {{"сенат", "senator", "сенат", false}, {"ассамблея", "", "ассамблеясы", false}, {"парламент", "", "парламенті", false}, {"конгрес", "", "конгресі", false}, {"жиналыс", "", "жиналысы", false}, {"палата", "", "палатасы", false}, {"сейм", "", "сеймі", false}, {"хурал", "", "хуралы", false}, {"кнессет", "", "кнессеті", false}, {"бундестаг", "", "бундестагы", false}, {"риксдаг", "", "риксдагы", false}, {"еуропарламент", "", "Еуропарламент", false}, {"скупщина", "", "скупщинасы", false}, {"рада", "", "радасы", false}, {"дума", "", "думасы", false}, {"кеңеш", "", "кеңеші", false}, {"мәжіліс", "", "мәжілісі", false}},
 }

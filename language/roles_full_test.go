@@ -96,3 +96,42 @@ func TestOfficesAreToldInFull(t *testing.T) {
 		})
 	}
 }
+
+func TestWhoActsInTheChamberIsOneOfItsMembers(t *testing.T) {
+	reader := programReader(language.Options{})
+	for name, c := range map[string]struct {
+		text string
+		want string
+	}{
+		"who collects signatures among colleagues": {
+			"The Mazhilis of Kazakhstan lost a key on Wednesday, and deputies stood in the lobby until the sitting began. The committee had no quorum for the first reading. Maral Zhanat collected signatures for her bill on school buses.",
+			"Mazhilis deputy",
+		},
+		"whose question is the first of a report by the hour": {
+			"Правительственный час в Мажилисе Казахстана. Заседание открыто, депутаты ждут доклада.\n\n10:20. Первой вопрос задаёт Гульсим Бейсен: почему закрыт диализный центр?",
+			"депутат Мажилиса",
+		},
+		"who is not content with the answer": {
+			"Правительственный час в Мажилисе Казахстана. Заседание открыто, депутаты ждут доклада.\n\n10:31. Олега Тарасова ответ не устроил. «Моим избирателям три года обещают ответить», – сказал он.",
+			"депутат Мажилиса",
+		},
+		"who proposes, in Kazakh": {
+			"Қазақстан Мәжілісінің отырысында ауруханалар туралы мәселе қаралды, депутаттар мен сенаторлар дауласты.\n\n10:58. Болат Нұрым ол жаққа комиссия жіберуді ұсынды.",
+			"Мәжіліс депутаты",
+		},
+		"a guest is none": {
+			"Правительственный час в Мажилисе Казахстана. Заседание открыто, депутаты ждут доклада.\n\nПриглашённая на заседание Зауреш Ибрагимова предложила построить больницу.",
+			"",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u, err := reader.Understand(context.Background(), digest.Article{Text: c.text, Date: "2026-02-11"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(u.People) != 1 || u.People[0].Role != c.want {
+				t.Errorf("got %+v, want one person who is %q", u.People, c.want)
+			}
+		})
+	}
+}

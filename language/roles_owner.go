@@ -11,6 +11,9 @@ import (
 // «палата и её спикер», «парламент пен оның төрағасы». It is that of the body
 // or country named nearest before in the sentence.
 func (g *stage) owned(s *sentence, r *roleSpan) {
+	if g.d.lang == "ru" && r.end == r.head+1 && g.ofRelative(s, r) {
+		return
+	}
 	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord[g.lower(r.first-1)] || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
 		return
 	}
@@ -48,6 +51,29 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		r.country = r.body.Country
 	}
 	r.text, r.told = g.ofOwner(r, first, end), true
+}
+
+// ofRelative words a Russian office that a relative pronoun ties to the body in front of
+// its clause: «комитет по экологии, председатель которого, X, …».
+func (g *stage) ofRelative(s *sentence, r *roleSpan) bool {
+	low := g.at(s, r.end)
+	if low != "которого" && low != "которой" || g.at(s, r.first-1) != "," {
+		return false
+	}
+	for k := r.first - 2; k > s.first && r.first-k < 14 && g.names[k] == 0; k-- {
+		b, ok := g.ledBodyAt(k)
+		if !ok || b.feminine != (low == "которой") {
+			continue
+		}
+		first, end := g.phraseAround(s, k, s.first)
+		if end != r.first-1 {
+			continue
+		}
+		r.text += " " + g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+		r.end, r.told = r.end+1, true
+		return true
+	}
+	return false
 }
 
 // itsWord are the pronouns that stand for a body in front of its officer.

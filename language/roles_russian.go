@@ -94,6 +94,7 @@ var notOfOffice = map[string]bool{
 	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
 	"назначенный": true, "назначенная": true, "назначенного": true, "назначенной": true, "назначенному": true, "назначенным": true, "избранная": true, "избранной": true, "избранному": true, "избранным": true,
 	"почему": true, "потому": true, "поэтому": true, "зачем": true, "совсем": true, "тем": true, "кем": true, "моему": true, "своему": true, "чему": true, "образом": true, "временем": true, "итогом": true,
+	"ему": true, "ей": true, "ими": true, "нему": true, "ней": true, "него": true, "нее": true, "неё": true, "них": true, "мне": true, "тебе": true, "нам": true, "вам": true, "себе": true, "собой": true,
 	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true,
 }
 
