@@ -2,6 +2,7 @@ package language
 
 import (
 	_ "embed"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -20,6 +21,7 @@ type houseWords struct {
 	told    map[string]string       // how a noun is told: депутат Мажилиса
 	country map[string]string       // by the noun
 	among   map[string][]amongWords // by language
+	seats   map[string][]ledBody    // nouns of houses in which members sit, by language
 }
 
 // amongWords are what a house or an officer is called in some countries.
@@ -36,7 +38,7 @@ type bodyHead struct{ stem, nominative string }
 var houses = newHouseWords()
 
 func newHouseWords() *houseWords {
-	h := &houseWords{names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}}
+	h := &houseWords{names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
 	for line := range strings.Lines(houseTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -49,6 +51,12 @@ func newHouseWords() *houseWords {
 			for _, name := range f[3:] {
 				h.among[lang] = append(h.among[lang], amongWords{strings.Split(f[2], ","), strings.Split(name, "_")})
 			}
+		case "seat":
+			b := ledBody{stem: f[2], genitive: f[3], feminine: slices.Contains(f[4:], "feminine")}
+			if slices.Contains(f[4:], "senator") {
+				b.title = "senator"
+			}
+			h.seats[lang] = append(slices.Clip(h.seats[lang]), b)
 		case "head":
 			h.heads = append(h.heads, bodyHead{f[2], f[3]})
 		case "member":

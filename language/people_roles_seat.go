@@ -189,7 +189,7 @@ var memberWord = map[string]string{"en": "deputy", "ru": "депутат", "kk":
 // and what stands with it. In Russian it is the genitive.
 func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 	low := g.lower(k)
-	for _, h := range houseNouns[g.d.lang] {
+	for _, h := range houses.seats[g.d.lang] {
 		rest, ok := strings.CutPrefix(low, h.stem)
 		if !ok || g.d.lang == "en" && rest != "" || len(rest) > 10 || utf8.RuneCountInString(h.stem) < 4 && utf8.RuneCountInString(rest) > 2 || commonHouse[h.stem] && !g.houseOfCapitals(k) {
 			continue
@@ -229,7 +229,7 @@ func (g *stage) houseOfCapitals(k int) bool {
 
 // houseNouns are the nouns of houses in general.
 var houseNouns = map[string][]ledBody{
-	"en": {{"senate", "senator", "", false}, {"assembly", "", "", false}, {"parliament", "", "", false}, {"congress", "", "", false}, {"house", "", "", false}, {"chamber", "", "", false}, {"legislature", "", "", false}, {"diet", "", "", false}, {"council", "", "", false}, {"sejm", "", "", false}, {"seimas", "", "", false}, {"saeima", "", "", false}, {"rada", "", "", false}, {"duma", "", "", false}, {"knesset", "", "", false}, {"riksdag", "", "", false}, {"storting", "", "", false}, {"folketing", "", "", false}, {"althing", "", "", false}, {"bundestag", "", "", false}, {"bundesrat", "", "", false}, {"mejlis", "", "", false}, {"majlis", "", "", false}, {"khural", "", "", false}, {"kenesh", "", "", false}, {"sabor", "", "", false}, {"skupština", "", "", false}, {"cortes", "", "", false}, {"dáil", "", "", false}, {"seanad", "senator", "", false}, {"riigikogu", "", "", false}, {"eduskunta", "", "", false}},
-	"ru": {{"сенат", "senator", "сената", false}, {"ассамбле", "", "ассамблеи", true}, {"парламент", "", "парламента", false}, {"конгресс", "", "конгресса", false}, {"собрани", "", "собрания", false}, {"палат", "", "палаты", true}, {"меджлис", "", "меджлиса", false}, {"маджлис", "", "маджлиса", false}, {"сейм", "", "сейма", false}, {"хурал", "", "хурала", false}, {"кнессет", "", "кнессета", false}, {"бундестаг", "", "бундестага", false}, {"бундесрат", "", "бундесрата", false}, {"риксдаг", "", "риксдага", false}, {"стортинг", "", "стортинга", false}, {"фолькетинг", "", "фолькетинга", false}, {"альтинг", "", "альтинга", false}, {"европарламент", "", "Европарламента", false}, {"скупщин", "", "скупщины", true}, {"рад", "", "рады", true}, {"дум", "", "думы", true}, {"сабор", "", "сабора", false}, {"кенеш", "", "кенеша", false}, {"рийгикогу", "", "Рийгикогу", false}, {"совет", "", "совета", false}},
-	"kk": {{"сенат", "senator", "сенат", false}, {"ассамблея", "", "ассамблеясы", false}, {"парламент", "", "парламенті", false}, {"конгрес", "", "конгресі", false}, {"жиналыс", "", "жиналысы", false}, {"палата", "", "палатасы", false}, {"сейм", "", "сеймі", false}, {"хурал", "", "хуралы", false}, {"кнессет", "", "кнессеті", false}, {"бундестаг", "", "бундестагы", false}, {"риксдаг", "", "риксдагы", false}, {"еуропарламент", "", "Еуропарламент", false}, {"скупщина", "", "скупщинасы", false}, {"рада", "", "радасы", false}, {"дума", "", "думасы", false}, {"кеңеш", "", "кеңеші", false}, {"мәжіліс", "", "мәжілісі", false}},
+	"en": {{"senate", "senator", "", false}, {"assembly", "", "", false}, {"parliament", "", "", false}, {"congress", "", "", false}, {"house", "", "", false}, {"chamber", "", "", false}, {"legislature", "", "", false}, {"diet", "", "", false}, {"council", "", "", false}},
+	"ru": {{"сенат", "senator", "сената", false}, {"ассамбле", "", "ассамблеи", true}, {"парламент", "", "парламента", false}, {"конгресс", "", "конгресса", false}, {"собрани", "", "собрания", false}, {"палат", "", "палаты", true}, {"совет", "", "совета", false}},
+	"kk": {{"сенат", "senator", "сенат", false}, {"ассамблея", "", "ассамблеясы", false}, {"парламент", "", "парламенті", false}, {"конгрес", "", "конгресі", false}, {"жиналыс", "", "жиналысы", false}, {"палата", "", "палатасы", false}},
 }

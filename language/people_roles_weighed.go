@@ -63,7 +63,7 @@ func (c *cast) chamberScene(main *digest.Body) int {
 		if b := g.bodyAt[i]; b != nil && b.Country == main.Country && b.Parliament {
 			opens = opens || i < sittingOpens
 		}
-		for _, list := range [...][]string{sittingWords[g.d.lang], sceneWords[g.d.lang]} {
+		for _, list := range [...][]string{sittingWords[g.d.lang], chamberWords[g.d.lang]} {
 			for _, w := range list {
 				if !seen[w] && strings.HasPrefix(g.lower(i), w) {
 					seen[w] = true
@@ -81,8 +81,8 @@ func (c *cast) chamberScene(main *digest.Body) int {
 	return 1
 }
 
-// sceneWords begin more words of what plays in a chamber.
-var sceneWords = map[string][]string{
+// chamberWords begin more words of what plays in a chamber.
+var chamberWords = map[string][]string{
 	"en": {"session", "debate", "adjourn", "constituen", "lobby", "faction", "backbench", "applause", "signatures", "committee"},
 	"ru": {"фракци", "кулуар", "фойе", "сесси", "дебат", "прени", "аплодисмент", "избирател", "комитет", "палат", "подпис"},
 	"kk": {"фракция", "дәліз", "фойе", "сессия", "жарыссөз", "сайлаушы", "комитет", "қол соқты", "үкімет сағаты"},
