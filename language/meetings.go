@@ -40,7 +40,6 @@ type ledger struct {
 	toldAt  []int // the sentences that told of meetings with both sides
 	planned []int // those that told only of meetings to come
 	hints   []hint
-	waits   *pending
 	stayAt  int       // the last sentence that told of a visit
 	came    []*person // of whom one told that he came
 }
@@ -92,7 +91,6 @@ func (sc *scene) read() {
 		led.at = -hostReach - 1
 		return
 	}
-	sc.resolvePending()
 	open, listed := led.open, led.listed
 	led.open, led.listed = nil, false
 	if open != nil && listed && sc.isItem() {
@@ -130,9 +128,10 @@ func (sc *scene) read() {
 		}
 		as, bs := sc.sides(e)
 		if len(as) == 0 || len(bs) == 0 {
-			sc.expect(e)
-			sc.retell(e)
-			sc.leaveOpen(e)
+			if !sc.expect(e) {
+				sc.retell(e)
+				sc.leaveOpen(e)
+			}
 			continue
 		}
 		sc.record(e, as, bs)

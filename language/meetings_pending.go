@@ -5,82 +5,81 @@ import (
 	"strings"
 )
 
-// pending is a meeting one side of which its sentence tells by office alone: who
-// holds it the next sentences name. «Спикер принял коллегу из Уругвая. Каролина
-// Беррутти привезла …», "She spoke with her counterpart in Kyiv. Ostap Hrytsenko
-// told her …".
-type pending struct {
-	home    *scene
-	e       encounter
-	side    []*person // whom the sentence names
-	class   string    // of the office, "" if it is told by a word such as colleague
-	country string    // of whoever holds it, "" if not told
-	several bool      // the envoys of Brazil and Nepal
+// expect looks for the sides of a meeting that its sentence tells by office, as a
+// colleague or as a group: who they are the sentences behind it tell. «Спикер
+// принял коллегу из Уругвая. Каролина Беррутти привезла …». It says whether it
+// found them.
+func (sc *scene) expect(e *encounter) bool {
+	if sc.s.title || sc.isSitting(e) && e.tells&(tellsMeet|tellsReceive|tellsCall|tellsWeak) == 0 {
+		return false
+	}
+	side, ok := sc.namedSide(e)
+	if !ok {
+		return false
+	}
+	wanted := sc.missing(e, side)
+	switch {
+	case len(wanted) == 0, wanted[0].count == 0 && sc.nextCountsUp():
+	case len(side) > 0:
+		who := sc.toldBefore(&wanted[0], side)
+		if len(who) == 0 {
+			who = sc.seek(&wanted[0], side, nil)
+		}
+		switch {
+		case len(who) == 0:
+			return false
+		case wanted[0].acts:
+			sc.record(e, who, side)
+		default:
+			sc.record(e, side, who)
+		}
+		return true
+	case len(wanted) == 1 && wanted[0].count > 1:
+		if who := sc.seek(&wanted[0], nil, nil); len(who) > 1 {
+			sc.record(e, who, who)
+			return true
+		}
+	case len(wanted) > 1:
+		as := sc.seek(&wanted[0], nil, &wanted[1])
+		if len(as) == 0 {
+			return false
+		}
+		if bs := sc.seek(&wanted[1], as, nil); len(bs) > 0 {
+			sc.record(e, as, bs)
+			return true
+		}
+	}
+	return false
 }
 
-// pendingReach is how many sentences behind a meeting its other side is named.
-const pendingReach = 2
+// nextCountsUp says whether the next sentence counts up those whom this one means.
+func (sc *scene) nextCountsUp() bool {
+	if sc.si+1 >= len(sc.c.g.d.sentences) {
+		return false
+	}
+	next := scene{c: sc.c, si: sc.si + 1, s: &sc.c.g.d.sentences[sc.si+1], led: sc.led}
+	next.look()
+	return next.countsUp()
+}
 
-// expect keeps a meeting whose other side is told by office alone.
-func (sc *scene) expect(e *encounter) {
-	if sc.s.title || sc.isSitting(e) && e.tells&(tellsMeet|tellsReceive|tellsCall|tellsWeak) == 0 {
-		return
-	}
-	q := &pending{home: sc, e: *e}
-	if !sc.findNameless(e, q) {
-		return
-	}
+// namedSide returns whom the sentence names of those who met; not ok if there are
+// several and who met whom is not clear.
+func (sc *scene) namedSide(e *encounter) (side []*person, ok bool) {
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if co.end <= e.from || co.first >= e.to || co.first > e.at && sc.holdsColon(e.at, co.first) || co.part&^partOwner == 0 && e.tells&tellsTalk == 0 || co.members[0].stand.which {
 			continue
 		}
 		who := sc.whoIs(co, nil)
-		if len(who) == 0 || len(q.side) > 0 && slices.Contains(q.side, who[0]) {
+		if len(who) == 0 || len(side) > 0 && slices.Contains(side, who[0]) {
 			continue
 		}
-		if len(q.side) > 0 {
-			return // several are told of: who met whom is not clear
+		if len(side) > 0 {
+			return nil, false
 		}
-		q.side = who
+		side = who
 	}
-	if len(q.side) == 0 || len(q.side) > 2 {
-		return
-	}
-	if !sc.resolve(q, e.at) {
-		sc.led.waits = q
-	}
-}
-
-// findNameless looks for the office or the colleague that is a side of an
-// encounter and that nobody near holds.
-func (sc *scene) findNameless(e *encounter, q *pending) bool {
-	const farthest = 16
-	g := sc.c.g
-	best := farthest
-	for i := range sc.c.roles[sc.si] {
-		r := &sc.c.roles[sc.si][i]
-		if r.first < e.from || r.end > e.to || sc.c.inQuote(r.first) || sc.namedBeside(r.end) || r.used && !r.paired && !slices.Contains(sc.nameless, r.first) {
-			continue
-		}
-		if n := abs(r.head - e.at); n < best && sc.standsAsSide(e, r.first, r.head) {
-			best, q.class, q.country, q.several = n, g.classOf(r), r.country, r.noun.plural
-		}
-	}
-	for k := max(e.from, e.at-farthest); k < min(e.to, e.at+farthest); k++ {
-		if ok, several := isCounterpart(g.lower(k)); ok && abs(k-e.at) < best && !sc.covered(k) && !sc.c.inQuote(k) && sc.standsAsSide(e, k, k) && !sc.namedBeside(k+1) {
-			best, q.class, q.country, q.several = abs(k-e.at), "", "", several || sc.numbered(k)
-		}
-	}
-	if best == farthest {
-		return false
-	}
-	for k := e.from; k < e.to && q.country == "" && !q.several; k++ {
-		if g.place[k] != "" && k > e.at && k-e.at < farthest {
-			q.country = g.place[k]
-		}
-	}
-	return true
+	return side, len(side) < 3
 }
 
 // isCounterpart says whether a word means somebody by what he is to another, and
@@ -191,74 +190,6 @@ func (sc *scene) standsAsSide(e *encounter, first, head int) bool {
 	return ending == instrumental ||
 		ending == accusative && e.tells&(tellsReceive|tellsGreet) != 0 ||
 		ending == dative && e.tells&(tellsCall|tellsVisit) != 0
-}
-
-// resolvePending looks for whoever a meeting waits for in the scene's sentence.
-func (sc *scene) resolvePending() {
-	q := sc.led.waits
-	if q == nil {
-		return
-	}
-	if sc.si-q.home.si > pendingReach || sc.s.title {
-		sc.led.waits = nil
-		return
-	}
-	if len(sc.c.at[sc.si]) > 0 && (sc.resolve(q, sc.s.first-1) || sc.si-q.home.si == pendingReach) {
-		sc.led.waits = nil
-	}
-}
-
-// resolve takes as the other side of a meeting whom the sentence behind token
-// from names for the first time, without an office or with that one.
-func (sc *scene) resolve(q *pending, from int) bool {
-	var who []*person
-	for _, m := range sc.c.at[sc.si] {
-		if m.office || m.first <= from || slices.Contains(q.side, m.p) || reports(m.p) || sc.c.inQuote(m.first) {
-			continue
-		}
-		if sc.si == q.home.si && !sc.holdsColon(from, m.first) {
-			continue // named beside, not as whom the office means
-		}
-		if !sc.isNew(m) || !q.fits(sc, m) {
-			if q.several {
-				continue
-			}
-			return false
-		}
-		if who = appendPerson(who, m.p); !q.several {
-			break
-		}
-	}
-	if len(who) == 0 || q.several && len(who) < 2 {
-		return false
-	}
-	q.home.record(&q.e, q.side, who)
-	return true
-}
-
-// isNew says whether a mention is the first of its person.
-func (sc *scene) isNew(m *mention) bool {
-	return !slices.ContainsFunc(m.p.mentions, func(x *mention) bool { return x.first < m.first && !x.office })
-}
-
-// fits says whether a person named at m can hold the office that a meeting waits
-// for.
-func (q *pending) fits(sc *scene, m *mention) bool {
-	c := sc.c
-	if !c.subject(m) && !q.several {
-		return false
-	}
-	if side := c.sideOf(m.p); q.country != "" && side != "" && side != q.country {
-		return false
-	}
-	if lead := c.lead(m); lead < m.first {
-		for i := range c.roles[sc.si] {
-			if r := &c.roles[sc.si][i]; r.first == lead {
-				return q.class == "" || c.g.classOf(r) == q.class
-			}
-		}
-	}
-	return true
 }
 
 // heldByAnother says whether an office of several words that is taken for that of
