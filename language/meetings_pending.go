@@ -67,7 +67,7 @@ func (sc *scene) nextCountsUp() bool {
 func (sc *scene) namedSide(e *encounter) (side []*person, ok bool) {
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.end <= e.from || co.first >= e.to || co.first > e.at && sc.holdsColon(e.at, co.first) || co.part&^partOwner == 0 && e.tells&tellsTalk == 0 || co.members[0].stand.which {
+		if co.end <= e.from || co.first >= e.to || co.first > e.at && sc.holdsColon(e.at, co.first) || co.part&^partOwner == 0 && e.tells&tellsTalk == 0 || co.members[0].stand.which || co.members[0].stand.plural {
 			continue
 		}
 		who := sc.whoIs(co, nil)

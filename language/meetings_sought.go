@@ -43,7 +43,7 @@ func (sc *scene) missing(e *encounter, side []*person) []sought {
 	var out []sought
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
-		if r.first < e.from || r.end > e.to || abs(r.head-e.at) >= farthest || sc.c.inQuote(r.first) || sc.namedBeside(r.end) || r.used && !r.paired && !slices.Contains(sc.nameless, r.first) {
+		if r.first < e.from || r.end > e.to || abs(r.head-e.at) >= farthest || sc.c.inQuote(r.first) || sc.namedBeside(r.end) || r.used && !r.paired && !r.noun.plural && !slices.Contains(sc.nameless, r.first) {
 			continue
 		}
 		if !sc.standsAsSide(e, r.first, r.head) && !sc.leadsClause(e, r.first, r.head) && !sc.ownsTalks(e, r) {
@@ -337,7 +337,7 @@ func (sc *scene) holdsSought(q *sought, p *person) int {
 	for i := range p.roles {
 		r := &p.roles[i]
 		switch {
-		case q.office != nil && g.fits(q.class, q.office, r) >= 0, q.office == nil && q.class != "" && g.classOf(r) == q.class:
+		case q.office != nil && q.count == 1 && g.fits(q.class, q.office, r) >= 0, (q.office == nil || q.count != 1) && q.class != "" && g.classOf(r) == q.class:
 			return 1
 		case q.office != nil:
 			out = -1
