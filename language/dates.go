@@ -212,7 +212,7 @@ func (f *dateFinder) termGiven(i, j int) bool {
 	return f.d.anyOf(max(f.first, i-6), i, termWords)
 }
 
-var termWords = traitOf(`given gives gave deadline срок сроки сроком мерзім мерзімі`)
+var termWords = traitOf(`given gives gave deadline срок сроки сроком дал дала дали дает отвел отвела отвели мерзім мерзімі уақыт`)
 
 // ahead says whether the date's first word tells that it is to come.
 func (f *dateFinder) ahead(i int) bool {

@@ -150,6 +150,9 @@ func (f *dateFinder) holidayOf(i, j int, h holiday) int {
 			best = at
 		}
 	}
+	if direction > 0 && (f.tok(i-1).lower == "after" || f.tok(i-2).lower == "after") && best.Sub(f.base) > 200*24*time.Hour {
+		return 0 // those that have just been
+	}
 	at := iso(best)
 	if near {
 		at = isoMonth(best)

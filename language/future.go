@@ -118,10 +118,24 @@ func (d *document) governingNear(s sentence, i, j int) (c cue, lo, hi int) {
 	if d.lang == "kk" || d.lang == "ru" && left == wasCue && d.infinitiveNext(j, hi) { // договорились в мае провести
 		left, right = right, left
 	}
+	if left == wasCue && right.looksAhead() && d.lang != "kk" && d.joinedFrom(i, lo) { // сдался и в июне уйдет
+		return right, lo, hi
+	}
 	if left != noCue {
 		return left, lo, hi
 	}
 	return right, lo, hi
+}
+
+// joinedFrom says whether "and" parts the last verb before token i from it.
+func (d *document) joinedFrom(i, first int) bool {
+	for k := i - 1; k >= first && d.cues[k] == noCue; k-- {
+		switch d.tokens[k].lower {
+		case "and", "but", "и", "но", "а":
+			return true
+		}
+	}
+	return false
 }
 
 // infinitiveNext says whether the next cue is that of a Russian infinitive.

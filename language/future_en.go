@@ -36,6 +36,9 @@ var (
 	englishSettles   = setOf(`agreed agree agrees decided decide decides plans planned intends promised decision agreement`)
 	englishHolds     = setOf(`hold host convene visit organize organise travel open launch`)
 	englishSchedules = traitOf(englishTimetable)
+	// englishOpening are its participles, which tell when an event is: the session
+	// opening on 5 May.
+	englishOpening = traitOf(`opening starting beginning closing ending concluding convening commencing taking`)
 	// englishBases are the same after a plural.
 	englishBases = newTrait(inSet(basesOf(setOf(englishTimetable))))
 	// englishInvites are the verbs for inviting: to Hanoi in October.
@@ -87,6 +90,8 @@ func (d *document) englishCue(i, first, end int) cue {
 				return hintCue
 			}
 			return missedCue
+		case was && d.toldThat(i, first):
+			return hintCue
 		case was && w != "ready" && w != "invited" && w != "likely" && w != "instructed" && w != "tasked" && w != "ordered" && w != "obliged" && w != "required":
 			return missedCue
 		case englishSure.has(t) && next != "flight" && next != "flights":
@@ -124,6 +129,8 @@ func (d *document) englishCue(i, first, end int) cue {
 		return noCue
 	case englishBases.has(t) && !t.upper && d.pluralBefore(i, first):
 		return dateCue
+	case englishOpening.has(t) && !t.upper && (next == "place" || datePreposition(next)) && i > first && d.tokens[i-1].kind == word && !d.tokens[i-1].function:
+		return dateCue
 	case w == "was" || w == "were" || w == "had" || w == "did":
 		return wasCue
 	case englishPast.has(t):
@@ -132,6 +139,23 @@ func (d *document) englishCue(i, first, end int) cue {
 		return d.englishEd(i, first)
 	}
 	return noCue
+}
+
+// toldThat says whether token i stands in what somebody said, whose past is that of
+// the saying: noted that they were expected in May.
+func (d *document) toldThat(i, first int) bool {
+	for k := i - 1; k > first && d.tokens[k].kind == word; k-- {
+		if d.tokens[k].lower != "that" {
+			continue
+		}
+		for j := k - 1; j >= max(first, k-5); j-- {
+			if w := d.tokens[j].lower; saidWord(w) || learns[w] {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // englishShortened says whether a word ends with a shortened verb: she'll.
@@ -209,7 +233,7 @@ func (d *document) pluralBefore(i, first int) bool {
 	if i == first || d.tokens[i-1].kind != word {
 		return false
 	}
-	if nounPlural(d.tokens[i-1].lower) {
+	if before := d.tokens[i-1].lower; nounPlural(before) || before == "who" {
 		return true
 	}
 	if d.tokens[i-1].function {
@@ -259,6 +283,28 @@ func (d *document) englishEd(i, first int) cue {
 	return wasCue
 }
 
+// betweenIsTo are adverbs that may stand in "is to": is now to give evidence.
+var betweenIsTo = setOf(`now also still then soon next first finally therefore again thus only all both`)
+
+// wishedThen are past verbs of wishing and planning; what they speak of was not to be
+// if a verb joined behind them tells so: wanted to hear him in May and failed.
+var wishedThen = setOf(`wanted hoped planned intended meant tried wished`)
+
+// failedBehind says whether a past verb is joined behind token i in its sentence:
+// and failed, but could not, но не смог.
+func (d *document) failedBehind(i int) bool {
+	for k := i + 1; k+1 < len(d.tokens) && !isStop(d.tokens[k].text) && d.tokens[k].text != ";"; k++ {
+		switch d.tokens[k].lower {
+		case "and", "but":
+			next := d.tokens[k+1].lower
+			return strings.HasSuffix(next, "ed") || next == "could" || next == "had" || next == "did" || next == "found" || next == "never"
+		case "не", "так":
+			return d.tokens[k].lower == "не" || d.tokens[k+1].lower == "и"
+		}
+	}
+	return false
+}
+
 // englishInfinitive reads "to" before a verb: ahead after a verb of deciding,
 // planning or ordering, and in "is to"; was to be in "was to".
 func (d *document) englishInfinitive(i, first int) cue {
@@ -272,11 +318,11 @@ func (d *document) englishInfinitive(i, first int) cue {
 		}
 		switch w := t.lower; {
 		case w == "was" || w == "were":
-			if k == i-1 {
+			if k == i-1 || k == i-2 && betweenIsTo[d.tokens[i-1].lower] {
 				return missedCue
 			}
 		case w == "is" || w == "are":
-			if k == i-1 {
+			if k == i-1 || k == i-2 && betweenIsTo[d.tokens[i-1].lower] {
 				return hintCue
 			}
 		case w == "has" || w == "have":
@@ -286,6 +332,9 @@ func (d *document) englishInfinitive(i, first int) cue {
 			return noCue
 		case w == "be" || w == "asked" && d.afterWas(k, first) && k < i-1:
 		case englishCommits.has(t):
+			if wishedThen[w] && d.failedBehind(i) {
+				return missedCue
+			}
 			if d.cues[k] == missedCue || d.word(k-1, first, k) == "had" { // had offered to step down
 				return missedCue
 			}

@@ -145,7 +145,7 @@ func (d *document) russianCue(i, first, end int) cue {
 			return missedCue
 		}
 		return dateCue
-	case russianInvites.has(t):
+	case russianInvites.has(t), russianOpening.has(t):
 		return dateCue
 	case russianInfinitives.has(t), d.agreedUpon(i, first):
 		return d.russianInfinitive(i, first)
@@ -176,6 +176,9 @@ var (
 	russianPasts       = newTrait(isRussianPast)
 	russianActions     = endsWith("ании", "ении", "тии")
 	russianInvites     = beginsWith("пригласил")
+	// russianOpening are participles that tell when an event is: на сессии,
+	// открывающейся в мае.
+	russianOpening = beginsWith("открывающ", "начинающ", "стартующ", "завершающ", "закрывающ", "заканчивающ", "намеченн", "запланированн", "назначенн")
 )
 
 // besideWill are the forms of "be" that make a participle one of the future.
@@ -202,7 +205,7 @@ func (d *document) russianInfinitive(i, first int) cue {
 		}
 		if stem, ok := russianCommits.of(d.tokens[k].lower); ok {
 			switch {
-			case d.cues[k] == missedCue:
+			case d.cues[k] == missedCue, strings.HasPrefix(d.tokens[k].lower, "хотел") && d.failedBehind(i):
 				return missedCue
 			case russianHolds[d.tokens[i].lower] && startsWithAny(stem, russianSettles):
 				return hintCue

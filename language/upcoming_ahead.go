@@ -164,11 +164,17 @@ func (d *document) yearOfNoun(m dateMention) bool {
 	switch end := d.tokenAt(m.end); d.lang {
 	case "kk":
 		next := d.word(end, 0, len(d.tokens))
+		if next == "дейінгі" { // 2029 жылға дейінгі болжам
+			return true
+		}
 		if strings.HasPrefix(next, "жыл") { // 2027–2029 жылдарға арналған
 			next = d.word(end+1, 0, len(d.tokens))
 		}
 		return strings.HasPrefix(next, "арналған") || d.tokens[end-1].lower == "жылғы" && monthOf(next) == 0 && !seasonOf(next)
 	case "ru":
+		if d.word(i-1, 0, i) == "до" && i > 1 && startsWithAny(d.tokens[i-2].lower, russianPlans) { // прогноз до 2029 года
+			return true
+		}
 		return d.word(i-1, 0, i) == "на" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
 	default:
 		if d.inRange(i, end) && d.word(i-1, 0, i) != "in" && d.word(i-1, 0, i) != "by" { // the 2027-2029 budget
@@ -180,6 +186,9 @@ func (d *document) yearOfNoun(m dateMention) bool {
 					return true
 				}
 			}
+		}
+		if w := d.word(i-1, 0, i); (w == "to" || w == "through" || w == "until") && i > 1 && planNouns[d.tokens[i-2].lower] { // a forecast through 2029
+			return true
 		}
 		return d.word(i-1, 0, i) == "for" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
 	}
@@ -206,8 +215,11 @@ var timeVerbs = beginsWith(
 	"schedul", "postpon", "planned=", "plans=", "set=", "sets=", "slated=", "call", "delay", "defer", "aim", "fix",
 )
 
+// russianPlans are beginnings of the same: прогноз до 2029 года.
+var russianPlans = []string{"прогноз", "план=", "плана=", "плане=", "планы=", "стратеги", "программ", "концепци", "бюджет", "график", "сценари"}
+
 // planNouns are what is made for a year: next year's exercise plan.
-var planNouns = setOf(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar`)
+var planNouns = setOf(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar strategy roadmap outlook`)
 
 // plainNoun says whether the token at k is no word that looks ahead or tells
 // what is done.

@@ -27,7 +27,11 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 			if d.growsIn(c) {
 				return true
 			}
-		case "forecast", "forecasts", "projected", "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "болжам", "болжамы", "жіө", "тапшылығы", "инфляция-":
+		case "forecast", "forecasts", "projected", "болжам", "болжамы":
+			if next := d.word(i+1, i, c.end); d.growsIn(c) || next == "to" || next == "that" || next == "бойынша" {
+				return true
+			}
+		case "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "жіө", "тапшылығы", "инфляция-":
 			return true // a figure, not an event
 		default:
 			if d.lang == "kk" && d.tokens[i].start > m.end && isKazakhConditional(w) && c.end-i <= 2 {
