@@ -123,11 +123,11 @@ func (t *teller) finite(first, end int) bool {
 		c := t.d.cues[i]
 		switch t.d.lang {
 		case "en":
-			if c != noCue && tok.lower != "to" && !shiftsOnly(tok.lower) || englishFinite[tok.lower] {
+			if c != noCue && tok.lower != "to" && !shiftsOnly(tok.lower) && !englishOpening.has(tok) || englishFinite[tok.lower] {
 				return true
 			}
 		case "ru":
-			if c != noCue && !isRussianInfinitive(tok.lower) && !shiftsOnly(tok.lower) || !tok.upper && russianFinite(tok.lower) {
+			if c != noCue && !isRussianInfinitive(tok.lower) && !shiftsOnly(tok.lower) && !russianOpening.has(tok) || !tok.upper && russianFinite(tok.lower) {
 				return true
 			}
 		default:

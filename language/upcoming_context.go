@@ -40,7 +40,14 @@ func (t *teller) story() string {
 			if t.d.quoted(one.span.start) {
 				return ""
 			}
-			return t.shortened(one.first, one.end, mostLead)
+			if t.d.quotedWhole(k) {
+				continue
+			}
+			first := one.first
+			for first < one.end-1 && isDash(t.d.tokens[first].text) {
+				first++
+			}
+			return t.shortened(first, one.end, mostLead)
 		}
 	}
 	return ""
@@ -230,7 +237,7 @@ func (t *teller) explained(v, whole version, what string) string {
 // before an announcement; -1 if it does not help to understand it.
 func (t *teller) before() int {
 	one := t.d.sentences[t.si-1]
-	if one.aside || one.title || one.paragraph != t.s.paragraph || t.announces(t.si-1) {
+	if one.aside || one.title || t.d.quotedWhole(t.si-1) || one.paragraph != t.s.paragraph || t.announces(t.si-1) {
 		return -1
 	}
 	return t.endOf(one)

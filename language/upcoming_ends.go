@@ -163,6 +163,9 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 	for k > first && (datePreposition(t.d.tokens[k-1].lower) || t.d.tokens[k-1].lower == "to") && !t.counts(k-1) {
 		k--
 	}
+	if k > first && englishOpening.has(&t.d.tokens[k-1]) {
+		return end // the session opening on 5 May
+	}
 	for i := first; i < k; i++ { // not before autumn: the date alone would tell the contrary
 		if denies(t.d.tokens[i].lower) && t.d.anyOf(k, t.d.tokenAt(m.start), notUntil) {
 			return end

@@ -51,6 +51,9 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return what
 	}
 	little, n := t.saysLittle(v), t.meanings(v.first, v.end)
+	if t.told && little {
+		return t.withStory(what)
+	}
 	if opens := t.opensSentence(v); n <= saysNothing[t.d.lang] && (opens || n < saysNothing[t.d.lang]) || little && opens && t.si > 0 && !t.namesMatter(v) {
 		if full := t.withBefore(whole, what); full != what {
 			return full

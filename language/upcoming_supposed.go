@@ -28,7 +28,7 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 				return true
 			}
 		case "forecast", "forecasts", "projected", "болжам", "болжамы":
-			if next := d.word(i+1, i, c.end); d.growsIn(c) || next == "to" || next == "that" || next == "бойынша" {
+			if next := d.word(i+1, i, c.end); d.growsIn(c) || next == "to" || next == "that" || next == "бойынша" || next == "бар" {
 				return true
 			}
 		case "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "жіө", "тапшылығы", "инфляция-":

@@ -16,10 +16,11 @@ type teller struct {
 	c     *cast
 	si    int  // the sentence
 	label bool // the date stands before what it announces like a label
+	told  bool // it is told without who said it
 }
 
 func (r *Reader) teller(d *document, c *cast, s int) *teller {
-	return &teller{trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: d.sentences[s]}, r, c, s, false}
+	return &teller{trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: d.sentences[s]}, r, c, s, false, false}
 }
 
 // tell returns what is announced at tokens [at, end), a date or a word that
@@ -51,10 +52,20 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 			lo, shared = t.joinedTo(lo, k, at)
 		}
 	}
+	was := lo
 	lo, hi = t.unreported(lo, hi, at, end)
+	t.told = lo > was
 	lo, hi = t.clause(lo, hi, at, end)
 	if t.announcesNothing(lo, hi, at) {
 		return "", ""
+	}
+	if t.d.lang == "kk" && !t.label {
+		if what, ok := t.kazakhTold(lo, hi, at); ok {
+			if countWords(what) <= saysLittle+2 {
+				return t.withStory(what), what
+			}
+			return what, what
+		}
 	}
 	v := version{stretch: stretch{lo, hi}}
 	if shared.end > shared.first && shared.first > lo {
