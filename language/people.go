@@ -73,7 +73,8 @@ type cast struct {
 	g       *stage
 	verbs   *speechBook
 	quoted  []bool // by token: inside quotation marks
-	aloud   bool   // what stands in quotation marks is read as if they were not there
+	said    []digest.Statement
+	aloud   bool // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
 	waiting []ledOffice  // offices of leading that nobody has taken yet
 	sitting *eventFinder // what reads the events, once the bodies are noted that the text names

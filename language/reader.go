@@ -81,6 +81,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	if c.guests(meetings) {
 		meetings = r.findMeetings(d, c, said)
 	}
+	c.said = said
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
 		Statements: said, Meetings: meetings, People: c.list(d),

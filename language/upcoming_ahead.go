@@ -170,6 +170,9 @@ func (d *document) yearOfNoun(m dateMention) bool {
 		if strings.HasPrefix(next, "жыл") { // 2027–2029 жылдарға арналған
 			next = d.word(end+1, 0, len(d.tokens))
 		}
+		if d.tokens[end-1].lower == "жылдың" && startsWithAny(next, kazakhPlans) { // 2026 жылдың бюджетіне
+			return true
+		}
 		return strings.HasPrefix(next, "арналған") || d.tokens[end-1].lower == "жылғы" && monthOf(next) == 0 && !seasonOf(next)
 	case "ru":
 		if d.word(i-1, 0, i) == "до" && i > 1 && startsWithAny(d.tokens[i-2].lower, russianPlans) { // прогноз до 2029 года
@@ -214,6 +217,9 @@ var timeVerbs = beginsWith(
 	"перенес", "перенос", "отлож", "отсроч", "назнач", "намеч", "намет", "заплан", "сдвин", "приуроч",
 	"schedul", "postpon", "planned=", "plans=", "set=", "sets=", "slated=", "call", "delay", "defer", "aim", "fix",
 )
+
+// kazakhPlans are beginnings of the same in Kazakh.
+var kazakhPlans = []string{"бюджет", "жоспар", "бағдарлама", "болжам", "смета"}
 
 // russianPlans are beginnings of the same: прогноз до 2029 года.
 var russianPlans = []string{"прогноз", "план=", "плана=", "плане=", "планы=", "стратеги", "программ", "концепци", "бюджет", "график", "сценари"}

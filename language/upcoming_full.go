@@ -26,6 +26,9 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	if named, ok := t.nameFor(v, what); ok {
 		return named
 	}
+	if named, ok := t.withSubject(v, what); ok {
+		return named
+	}
 	if told := t.explained(v, whole, what); told != what {
 		return told
 	}
@@ -44,14 +47,14 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 			return full
 		}
 	}
-	if t.selfTold(v) {
-		return t.sentenceWhole(what)
+	if told := t.inVoice(v, whole, what); told != what {
+		return told
 	}
 	if t.label || len(v.out) > 0 {
 		return what
 	}
 	little, n := t.saysLittle(v), t.meanings(v.first, v.end)
-	if t.told && little {
+	if t.told > 0 && little {
 		return t.withStory(what)
 	}
 	if opens := t.opensSentence(v); n <= saysNothing[t.d.lang] && (opens || n < saysNothing[t.d.lang]) || little && opens && t.si > 0 && !t.namesMatter(v) {
@@ -84,7 +87,7 @@ func (t *teller) saysLittle(v version) bool {
 func (t *teller) nameFor(v version, what string) (string, bool) {
 	tok := &t.d.tokens[v.first]
 	sex, ok := pronoun(t.d.lang, tok.lower)
-	if !ok || t.si == 0 || v.first > t.opened(t.s.first, v.first+1)+2 || t.d.quoted(tok.start) {
+	if !ok || t.si == 0 && t.told == 0 || v.first > t.opened(max(t.s.first, t.told), v.first+1)+2 || t.d.quoted(tok.start) {
 		return what, false
 	}
 	p := t.c.antecedent(t.si, v.first, sex)

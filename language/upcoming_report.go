@@ -56,7 +56,7 @@ func (t *teller) source(lo, at int) int {
 		return lo
 	}
 	for k := lo + 1; k < min(at, lo+maxAttribution); k++ {
-		if next := t.d.tokens[k+1].lower; t.comma(k) && !relative(next) && !(t.d.lang == "ru" && isRussianAdjective(next)) {
+		if next := t.d.tokens[k+1].lower; t.comma(k) && !relative(next) && !(t.d.lang == "ru" && isRussianAdjective(next) && !endsWithAny(next, "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие")) {
 			return k + 1
 		}
 	}
@@ -141,7 +141,13 @@ func (t *teller) saidThen(lo, at, hi int) bool {
 func (t *teller) opensContent(k, lo, hi int) bool {
 	tok := &t.d.tokens[k]
 	if t.d.lang == "ru" {
-		if tok.lower != "что" || k < lo+2 || !t.comma(k-1) {
+		if tok.lower != "что" || k < lo+2 {
+			return false
+		}
+		if w := t.d.tokens[k-1].lower; (w == "и" || w == "но" || w == "а") && t.saidBefore(lo, k-1, hi) > lo { // что …, и что
+			return true
+		}
+		if !t.comma(k - 1) {
 			return false
 		}
 		switch before := t.d.tokens[k-2].lower; before {
@@ -170,8 +176,8 @@ var pronounSubject = setOf(`he she it they we i`)
 // reportsBefore says whether the words before "that" at token k tell of
 // something said, expected or decided.
 func (t *teller) reportsBefore(k, lo int) bool {
-	for i := k - 1; i >= max(lo, k-4) && t.d.tokens[i].kind == word; i-- {
-		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || beforeThat[t.d.tokens[i].lower] && i == k-1 {
+	for i := k - 1; i >= max(lo, k-7) && t.d.tokens[i].kind == word && (i >= k-4 || !relative(t.d.tokens[i].lower)); i-- {
+		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || tellsThat[t.d.tokens[i].lower] || beforeThat[t.d.tokens[i].lower] && i == k-1 {
 			return true
 		}
 	}
@@ -191,6 +197,11 @@ func (t *teller) joinsContent(k, lo int) bool {
 	}
 	return false
 }
+
+// tellsThat are the forms of verbs of telling that need no speaker: rang to say that,
+// was explaining to me that, let it be known that.
+var tellsThat = setOf(`say saying tell telling told explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
+	promise promising warn warning signal signalled signaled indicated indicating disclosed revealed known clear word wrote writing called informed assuring swore swear remarked recalled conceded acknowledged stressed`)
 
 // learns are verbs whose content may stand a few words behind them.
 var learns = setOf(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)

@@ -173,7 +173,7 @@ func (t *teller) owns(g, p int) bool {
 		if t.d.inDate(t.d.tokens[k].start) && endsWithAny(w, "ғы", "гі") { // қарашадағы отырысы
 			continue
 		}
-		if t.d.tokens[k].kind != word || t.d.inDate(t.d.tokens[k].start) || kazakhAdverbial(w) && !possessedForm(w) {
+		if t.d.tokens[k].kind != word || t.d.inDate(t.d.tokens[k].start) {
 			return false
 		}
 		if possessedForm(w) {

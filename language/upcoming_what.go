@@ -16,11 +16,11 @@ type teller struct {
 	c     *cast
 	si    int  // the sentence
 	label bool // the date stands before what it announces like a label
-	told  bool // it is told without who said it
+	told  int  // where it starts, if who said it stands before and is left out, else 0
 }
 
 func (r *Reader) teller(d *document, c *cast, s int) *teller {
-	return &teller{trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: d.sentences[s]}, r, c, s, false, false}
+	return &teller{trimmer{d: d, mentions: c.at[s], lex: r.lex, book: r.shortening[d.lang], s: d.sentences[s]}, r, c, s, false, 0}
 }
 
 // tell returns what is announced at tokens [at, end), a date or a word that
@@ -54,14 +54,16 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	}
 	was := lo
 	lo, hi = t.unreported(lo, hi, at, end)
-	t.told = lo > was
+	if lo > was {
+		t.told = lo
+	}
 	lo, hi = t.clause(lo, hi, at, end)
 	if t.announcesNothing(lo, hi, at) {
 		return "", ""
 	}
 	if t.d.lang == "kk" && !t.label {
 		if what, ok := t.kazakhTold(lo, hi, at); ok {
-			if countWords(what) <= saysLittle+2 {
+			if n := countWords(what); n <= saysLittle || n <= saysLittle+2 && lower(what) == what {
 				return t.withStory(what), what
 			}
 			return what, what
@@ -74,7 +76,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if cut, ok := t.interjected(lo, hi, at); ok {
 		v = v.less(cut)
 	}
-	whole := t.fitted(v, at, end)
+	whole := t.withoutDeed(t.fitted(v, at, end), at)
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
 	return t.withHouse(v, t.standingAlone(v, whole, piece)), piece
