@@ -23,6 +23,10 @@ type desk struct {
 	told     []told
 	news     []float64
 	deeds    []deed
+	marks    []tells
+	weights  []float64
+	inTitle  []bool
+	seen     []int
 	steps    []step
 	fillings [2]filling
 }

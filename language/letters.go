@@ -120,8 +120,12 @@ func lowerFrom(s string, i int) string {
 	if len(s) > len(room) {
 		out = make([]byte, 0, len(s)+utf8.UTFMax)
 	}
-	out = append(out, s[:i]...)
-	for i < len(s) {
+	return string(appendLower(append(out, s[:i]...), s[i:]))
+}
+
+// appendLower appends a word in small letters: to look it up takes no new string.
+func appendLower(out []byte, s string) []byte {
+	for i := 0; i < len(s); {
 		if n := smallLetter(s, i); n > 0 {
 			out = append(out, s[i:i+n]...)
 			i += n
@@ -131,5 +135,5 @@ func lowerFrom(s string, i int) string {
 		out = utf8.AppendRune(out, lowerRune(r))
 		i += n
 	}
-	return string(out)
+	return out
 }

@@ -53,6 +53,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 		return led.found
 	}
 	all := said
+	cleared(&d.desk.marks, len(d.tokens))
 	for si := range d.sentences {
 		if s := &d.sentences[si]; !s.aside && s.end-s.first <= maxScene && len(led.found) < maxMeetings {
 			for len(said) > 0 && said[0].End <= s.start {

@@ -45,7 +45,7 @@ func (sc *scene) mark(k int) tells {
 // mind reads what the words of the sentence tell.
 func (sc *scene) mind() {
 	s, d := sc.s, sc.c.g.d
-	sc.marks = make([]tells, s.end-s.first)
+	sc.marks = d.desk.marks[s.first:s.end:s.end]
 	for k := s.first; k < s.end; k++ {
 		sc.marks[k-s.first] = sc.c.g.l.meets(d, k)
 		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {

@@ -127,7 +127,8 @@ func (b *nameBook) ofFather(w string) bool {
 
 // spelled says whether the list has w in this very spelling.
 func (b *nameBook) spelled(w string) bool {
-	_, ok := b.exact[lower(w)]
+	var room [64]byte // longer ones take it from elsewhere
+	_, ok := b.exact[string(appendLower(room[:0], w))]
 	return ok
 }
 

@@ -41,7 +41,7 @@ func newVocabulary(d *document) *vocabulary {
 			}
 		}
 	}
-	v.weights, v.title, v.seen = make([]float64, len(count)), make([]bool, len(count)), make([]int, len(count))
+	v.weights, v.title, v.seen = cleared(&d.desk.weights, len(count)), cleared(&d.desk.inTitle, len(count)), cleared(&d.desk.seen, len(count))
 	for id, n := range count {
 		v.weights[id] = 0.3 + math.Log2(float64(max(1, min(n, 8))))
 	}
