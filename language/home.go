@@ -159,8 +159,33 @@ func (g *stage) asGuests(i int) bool {
 	case "from", "из":
 		return startsAny(g.lower(i-2), guestWords)
 	}
-	return i+1 < len(g.d.tokens) && !g.capit[i] && startsAny(g.lower(i+1), counterparts)
+	if i+1 < len(g.d.tokens) && !g.capit[i] && startsAny(g.lower(i+1), counterparts) {
+		return true
+	}
+	return !g.l.homes[g.place[i]] && g.place[i] != "" && !g.capit[i] && g.sentBy(i)
 }
+
+// sentBy says whether the country at token i is whose delegation a phrase
+// names: «делегация Национального собрания Того», "a Togolese delegation", «Того
+// Ұлттық жиналысының делегациясы».
+func (g *stage) sentBy(i int) bool {
+	step, reach := 1, 2
+	switch {
+	case g.d.lang == "kk":
+		reach = 4
+	case !startsAny(g.lower(i+1), travellers):
+		step, reach = -1, 6
+	}
+	for k := i + step; k != i+step*reach && k >= 0 && k < len(g.d.tokens) && g.d.tokens[k].kind == word; k += step {
+		if startsAny(g.lower(k), travellers) {
+			return true
+		}
+	}
+	return false
+}
+
+// travellers begin words for those who travel together.
+var travellers = []string{"delegation", "делегаци"}
 
 // counterparts begin words for those of another country, behind its adjective.
 var counterparts = []string{"counterpart", "colleague", "guest", "коллег", "гост", "визави", "әріптес", "қонақ", "мейман"}

@@ -144,7 +144,10 @@ func (b *originBook) read(p *person) map[string]int {
 		hints[code] = max(hints[code], hint)
 	}
 	for _, code := range also {
-		hints[code] = max(hints[code], endingHint)
+		if hints[code] == 0 {
+			hints[code] = endingHint
+			p.also = append(p.also, code)
+		}
 	}
 	return hints
 }

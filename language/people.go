@@ -33,6 +33,7 @@ type person struct {
 	named                 naming         // what full and hints were made of
 	full                  string         // see name
 	hints                 map[string]int // see originBook.of
+	also                  []string       // countries where many have such names besides
 }
 
 // maxPersons is how many persons a text can have: a list of thousands is no
@@ -89,7 +90,7 @@ type naming struct {
 // renamed forgets what was made of the name if that has changed since.
 func (p *person) renamed() {
 	if now := (naming{p.given, p.middle, p.family, p.eastern}); now != p.named {
-		p.named, p.full, p.hints = now, "", nil
+		p.named, p.full, p.hints, p.also = now, "", nil, nil
 	}
 }
 

@@ -67,6 +67,9 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 	}
 	origins := g.l.origins.of(p)
 	for code, hints := range origins {
+		if code == g.home && slices.Contains(p.also, code) {
+			hints = borneAtHome(origins, hints) // Kazakhs of Mongolia, Indians of Guyana
+		}
 		if g.named[code] || w[code] != 0 || g.hinted[code] && hints >= strongOrigin {
 			w.add(code, hints*nameEvidence)
 		}
@@ -77,6 +80,15 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 		}
 	}
 	return w.heaviest(g.home)
+}
+
+// borneAtHome is what a name says for the text's own country, of which it says
+// something: as much as for any other, for those who live there bear it too.
+func borneAtHome(origins map[string]int, hints int) int {
+	for _, n := range origins {
+		hints = max(hints, n)
+	}
+	return hints
 }
 
 // weighOffice adds what an office and its place in the text say.
