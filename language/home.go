@@ -125,7 +125,7 @@ func (g *stage) countCountries() (count, generic map[string]int) {
 			}
 			if count[code] += weight; first && i < maxOpening && g.town[i] == "" && !(g.capit[i] && i < 2 && g.d.lang == "kk") {
 				count[code] += firstWeight
-				first = false
+				first, g.leads = false, code
 			}
 		}
 	}
@@ -263,6 +263,9 @@ func most(count map[string]int) string {
 // speaks for it but bodies that many countries have.
 func (g *stage) mostNamed(count, generic map[string]int) string {
 	best := most(count)
+	if count[g.leads] == count[best] {
+		best = g.leads
+	}
 	own, ownCount := "", 0
 	for code := range g.l.homes {
 		n := count[code]

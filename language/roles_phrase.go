@@ -51,6 +51,7 @@ type stage struct {
 	// home is the country that the text without further word means, guest the
 	// one that it names most beside it.
 	home, guest string
+	leads       string // the country that the text names first
 	away        string // see abroad
 	awayKnown   bool
 	items       []string        // the countries of the items of a digest, by token, nil if it is none
@@ -270,7 +271,7 @@ func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounC
 // their noun, or by the first word, as the Lord Speaker is.
 var nounCountry = map[string]string{
 	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
-	"akim": "KZ", "аким": "KZ", "әкім": "KZ", "әкімі": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
+	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
 }
 
 // tiesWith says whether an office is that of a group for friendship or
