@@ -39,6 +39,14 @@ func TestEverythingThatSpeaksForACountryIsWeighed(t *testing.T) {
 			"Парламент острова Мэн собрался во вторник. Министр казначейства Хуан Корлетт просил терпения.",
 			[]string{"Хуан Корлетт IM"},
 		},
+		"a Kazakh of Mongolia is no guest there": {
+			"Баян-Өлгийде тұратын қазақтар Ұлы Хуралға хат жазды. Моңғолия үкіметі жауап берген жоқ. Хатты депутат Сәуле Ахметбек тапсырды.",
+			[]string{"Сәуле Ахметбек MN"},
+		},
+		"whose delegation came is a guest": {
+			"Делегация Национального собрания Того приехала в Кигали. Председатель Сената Руанды был рад. Делегацию Того принял секретарь палаты Эммануэль Хабимана.",
+			[]string{"Эммануэль Хабимана RW"},
+		},
 		"a line in capitals ends an item": {
 			"In brief\n\nBISHKEK. The committee heard Interior Minister Adilet Sadyrov.\n\nDUSHANBE. Minister Farrukh Nazarzoda resigned.\n\nGOOD NEWS. The Senate of Kazakhstan passed the bill of Deputy Gaukhar Seitkali.",
 			[]string{"Adilet Sadyrov KG", "Farrukh Nazarzoda TJ", "Gaukhar Seitkali KZ"},

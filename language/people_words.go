@@ -207,7 +207,7 @@ var arabicArticle = map[string]bool{
 // particles join the words of Western, Arabic and Turkic names.
 var particles = map[string]bool{
 	"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "delle": true, "degli": true, "dei": true, "dos": true, "das": true, "do": true, "bin": true, "bint": true, "ibn": true, "abu": true, "al": true, "el": true,
-	"ter": true, "ten": true, "te": true, "la": true, "le": true, "los": true, "las": true, "du": true, "des": true, "ben": true, "zu": true, "zum": true, "zur": true, "vom": true, "af": true, "av": true, "y": true, "e": true, "ould": true, "ap": true, "ab": true, "ua": true, "ní": true, "nic": true, "ó": true, "á": true, "í": true,
+	"ter": true, "ten": true, "te": true, "la": true, "le": true, "los": true, "las": true, "du": true, "des": true, "ben": true, "zu": true, "zum": true, "zur": true, "vom": true, "af": true, "av": true, "y": true, "e": true, "ould": true, "ap": true, "ab": true, "ua": true, "ní": true, "nic": true, "ó": true, "á": true, "í": true, "við": true, "frá": true, "undir": true,
 	"фон": true, "ван": true, "де": true, "дер": true, "ден": true, "да": true, "ди": true, "дель": true, "дела": true, "делла": true, "дельи": true, "дос": true, "душ": true, "даш": true, "ду": true, "дю": true, "ла": true, "ле": true, "лос": true, "лас": true,
 	"бин": true, "бинт": true, "бинти": true, "ибн": true, "абу": true, "аль": true, "эль": true, "әл": true, "бен": true, "тер": true, "тен": true, "цу": true, "цум": true, "цур": true, "аф": true, "ульд": true, "ап": true, "о": true,
 }
