@@ -44,8 +44,8 @@ func TestEverythingThatSpeaksForACountryIsWeighed(t *testing.T) {
 			[]string{"Сәуле Ахметбек MN"},
 		},
 		"whose delegation came is a guest": {
-			"Делегация Национального собрания Того приехала в Кигали. Председатель Сената Руанды был рад. Делегацию Того принял секретарь палаты Эммануэль Хабимана.",
-			[]string{"Эммануэль Хабимана RW"},
+			"Делегация Национального собрания Того три дня училась в Кигали. Две трети депутатов Руанды — женщины. Сенатор Эмиль Корнуа рассказал о квотах.",
+			[]string{"Эмиль Корнуа RW"},
 		},
 		"a line in capitals ends an item": {
 			"In brief\n\nBISHKEK. The committee heard Interior Minister Adilet Sadyrov.\n\nDUSHANBE. Minister Farrukh Nazarzoda resigned.\n\nGOOD NEWS. The Senate of Kazakhstan passed the bill of Deputy Gaukhar Seitkali.",
