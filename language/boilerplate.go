@@ -229,14 +229,14 @@ func (d *document) dateline(first, end, paragraph int) int {
 	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" {
 		return first
 	}
-	caps, marks, words := 0, 0, 0
+	caps, marks, words, open := 0, 0, 0, 0
 	last := -1
 	for i := first; i < end && i < first+18; i++ {
 		t := d.tokens[i]
 		switch {
 		case t.kind == punct && isDash(t.text):
 			spaced := i > first && d.tokens[i-1].end < t.start || i+1 < end && t.end < d.tokens[i+1].start
-			if !spaced || i+1 >= end {
+			if !spaced || i+1 >= end || open > 0 { // in a name: «Шығыс – Батыс»
 				return first
 			}
 			if caps > 0 && (marks > 0 || words == 1 && caps == 1) && words <= 10 {
@@ -249,6 +249,12 @@ func (d *document) dateline(first, end, paragraph int) int {
 			return first
 		case t.kind == punct && strings.Contains(".,/()«»\":|", t.text):
 			marks++
+			switch t.text {
+			case "(", "«":
+				open++
+			case ")", "»":
+				open--
+			}
 			if t.text == "/" && marks > 1 && i+1 < end && caps > 0 && d.tokens[i+1].upper && words <= 8 && d.tokens[i-1].kind != punct && slashes(d, first, i) == 2 {
 				if !isDash(d.tokens[i+1].text) && d.tokens[i+1].kind == word {
 					d.setPlace(first, i)

@@ -49,6 +49,8 @@ type eventFinder struct {
 	agenda   int        // the paragraph of an entry for a day to come
 	liveDay  string     // of a live blog
 	host     string     // the country that receives those on the journey at hand
+	guestAt  int        // where a person cut the phrase at hand, and where it had ended
+	guestEnd int
 	found    []occasion
 }
 

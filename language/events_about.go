@@ -86,7 +86,7 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 		if end <= first || numerals[next.lower] > 0 || d.tokens[first].kind == number {
 			return ""
 		}
-		object := d.phrase(f.Reader, first, end)
+		object := d.phrase(f.Reader, first, f.clauseBehind(end, c.end))
 		if a := d.tokens[first].lower; a == "a" || a == "an" || a == "the" {
 			if countWords(object) < 2 && !tried && a != "the" {
 				return ""
@@ -99,6 +99,29 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 		return ""
 	}
 	return ""
+}
+
+// clauseBehind returns where what is told of a bill behind its bare noun ends, whose
+// phrase ends before token end: a bill | that would move a tenth of the quota.
+func (f *eventFinder) clauseBehind(end, limit int) int {
+	d := f.d
+	if end < 1 || end+3 >= len(d.tokens) || !billNouns[d.tokens[end-1].lower] || d.tokens[end].lower != "that" && d.tokens[end].lower != "which" && d.tokens[end].lower != "to" {
+		return end
+	}
+	limit = max(limit, d.sentences[d.sentenceAt(end)].end)
+	k := end + 1
+	for ; k < min(limit, end+11); k++ {
+		if t := &d.tokens[k]; t.kind == punct && t.text != "-" && t.text != "%" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > end+2 && aboutStops[t.lower] {
+			break
+		}
+	}
+	for k > end && d.tokens[k-1].function {
+		k--
+	}
+	if k < end+4 {
+		return end
+	}
+	return k
 }
 
 // kazakhAbout reads the object right before the verb at token v.

@@ -25,6 +25,8 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 	}
 	if aim < end {
 		o.aim = d.aimPhrase(f.Reader, aim, end)
+	} else if who, aim := f.guestWithin(s); who != "" {
+		o.owner, o.within, o.aim = who, false, aim
 	}
 	if o.owner == "" {
 		f.host = ""
@@ -42,6 +44,22 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 	if o.aim == "" && o.place != "" && o.kind == journey && d.lang == "en" {
 		o.aim = "to " + o.place
 	}
+}
+
+// guestWithin returns the person whose name cuts the phrase of a journey, ready to
+// own, and where the rest of the phrase leads: the visit of Speaker X to Vilnius.
+func (f *eventFinder) guestWithin(s int) (who, aim string) {
+	for _, m := range f.c.at[s] {
+		if m.end <= f.guestAt || m.first >= f.guestEnd || m.first > f.guestAt+4 || !f.official(m.p) {
+			continue
+		}
+		for k := m.end; k < f.guestEnd; k++ {
+			if f.d.leads(k) {
+				return f.ownerName(m.p), f.d.aimPhrase(f.Reader, k, f.guestEnd)
+			}
+		}
+	}
+	return "", ""
 }
 
 // leads says whether token k opens where a journey leads or whom people met.

@@ -81,6 +81,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if end == first {
 		return ""
 	}
+	if end == first+1 {
+		end = f.clauseBehind(end, c.end)
+	}
 	for k := first; k < end; k++ {
 		if f.c.g.names[k] != 0 && !electing("en", d.tokens[v].lower) {
 			return "" // heard Ambassador X

@@ -11,7 +11,9 @@ import (
 func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	d, one := f.d, f.d.sentences[s]
 	first, end := d.nounPhrase(one, i)
+	f.guestAt, f.guestEnd = end, end
 	first, end = f.withoutPeople(first, i, end)
+	f.guestAt = end
 	if first <= i && first-2 >= one.first && d.hyphenBefore(first) && d.tokens[first-2].kind == number { // a 13-hour debate
 		first -= 2
 	}

@@ -251,6 +251,20 @@ func (d *document) quotedName(k, end int) int {
 	return k + 1
 }
 
+// quoteStart returns the token that opens the quotation which token k closes, k if
+// there is none near.
+func (d *document) quoteStart(k, from int) int {
+	for j := k - 1; j >= max(from, k-16); j-- {
+		switch d.tokens[j].text {
+		case "«":
+			return j
+		case "»":
+			return k
+		}
+	}
+	return k
+}
+
 func datesWord(d *document, at int) bool { return d.inDate(at) }
 
 func isRussianAdjective(w string) bool {
@@ -339,6 +353,12 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 		if isDash(t.text) && first-2 >= s.first && d.tokens[first-2].kind == number && d.tokens[first-2].end == t.start { // 151-ассамблея
 			first -= 2
 			continue
+		}
+		if t.text == "»" { // a name in marks is one word
+			if open := d.quoteStart(first-1, s.first); open < first-1 {
+				first = open
+				continue
+			}
 		}
 		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
 			break

@@ -249,6 +249,15 @@ func TestWhatTookPlace(t *testing.T) {
 		"what the story opens with is what its sitting was on": {
 			"A bill on lake fishing divided the Kurultai. Its plenary session on Monday lasted till midnight.", "plenary session of the Kurultai on the bill on lake fishing", "", "2026-05-11",
 		},
+		"a name in marks with a dash is one word": {
+			"Кеше Алматыда «Шығыс – Батыс» дөңгелек үстелі өтті.", "«Шығыс – Батыс» дөңгелек үстелі", "Алматы", "2026-05-11",
+		},
+		"the guest is named within the phrase of the visit": {
+			"The visit of Seimas speaker Rasa Kalnietė to Astana ended on Monday.", "visit of Seimas speaker Rasa Kalnietė to Astana", "", "2026-05-11",
+		},
+		"a bill is told by what it would do": {
+			"The Kurultai spent six hours on Monday over a bill that would close the old lake harbours.", "on a bill that would close the old lake harbours", "", "2026-05-11",
+		},
 		"делегация оралды": {
 			"Құрылтайдың Экология комитетінің делегациясы кеше Моңғолиядан оралды.", "делегациясының Моңғолияға сапары", "Моңғолия", "2026-05-11",
 		},
