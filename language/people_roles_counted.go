@@ -11,12 +11,7 @@ func (c *cast) countedMany(s *sentence, si int, r *roleSpan) bool {
 	if g.at(s, r.end) == "," && !c.severalNamed(s, si, r.end, r) {
 		return false
 	}
-	for i := max(s.first, r.first-1); i < r.head; i++ {
-		if g.d.tokens[i].kind == number || severalWord[g.lower(i)] {
-			return true
-		}
-	}
-	return false
+	return g.numbered(s, r)
 }
 
 // severalWord are the small numbers, as words, of those whom a text counts up.
@@ -93,6 +88,16 @@ func (c *cast) including(s *sentence, si int, r *roleSpan) {
 		}
 		return
 	}
+}
+
+// numbered says whether a small number stands within an office or right in front of it.
+func (g *stage) numbered(s *sentence, r *roleSpan) bool {
+	for i := max(s.first, r.first-1); i < r.head; i++ {
+		if g.d.tokens[i].kind == number || severalWord[g.lower(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // pastIncluding returns the token behind the words at token i that single some out of

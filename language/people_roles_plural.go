@@ -9,6 +9,9 @@ func (c *cast) plurals(s *sentence, si int) {
 	for k := range c.roles[si] {
 		r := &c.roles[si][k]
 		many := r.noun.plural || c.countedMany(s, si, r)
+		if !many && g.d.lang == "kk" && !r.used && g.numbered(s, r) {
+			c.including(s, si, r) // төрт депутаты, соның ішінде X
+		}
 		if !many && !manyOrOne(g.lower(r.head), r.noun.nom) {
 			continue
 		}

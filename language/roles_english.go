@@ -320,7 +320,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	k := i
 	for k < s.end && k < i+4 && g.names[k] == 0 {
 		t := &g.d.tokens[k]
-		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural || g.kinds[k]&stopWord != 0 || notNoun(t.lower) {
+		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || t.lower != "local") {
 			break
 		}
 		k++

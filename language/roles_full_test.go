@@ -64,6 +64,14 @@ func TestOfficesAreToldInFull(t *testing.T) {
 			"He told the committee on indigenous peoples, whose president, Rosa Mamani, had invited him.",
 			[]string{"Rosa Mamani | president of the committee on indigenous peoples"},
 		},
+		"some of several, in Kazakh": {
+			"Мәжілістің төрт депутаты, соның ішінде Ринат Ошақбай, Есілге барды.",
+			[]string{"Ринат Ошақбай | Мәжілістің депутаты"},
+		},
+		"a local body": {
+			"Eva Steiner, chief executive of the local network operator, answered the deputies.",
+			[]string{"Eva Steiner | chief executive of the local network operator"},
+		},
 		"a rank between the office and the name": {
 			"She saw the prisons chief, Colonel Igor Popa, in his office.",
 			[]string{"Igor Popa | prisons chief, Colonel"},
