@@ -117,6 +117,10 @@ func (t *trimmer) label(first int) int {
 	case first != t.s.first:
 	case isDash(tok.text): // of an answer
 		return first + 1
+	case tok.kind == number && isTimeOfDay(tok.text):
+		return first + 1
+	case tok.kind == number && strings.Contains(tok.text, ".") && (next == "am" || next == "pm" || next == "a.m" || next == "p.m"):
+		return first + 2
 	case tok.kind == number && strings.Contains(tok.text, ":"), tok.kind == number && len(tok.text) <= 2 && next == ".":
 		if next == "." || next == "–" || next == "—" {
 			return first + 2
@@ -298,4 +302,11 @@ func (t *trimmer) country(i int) int {
 		return k + n
 	}
 	return i
+}
+
+// isTimeOfDay says whether a number is a time of a live report as it is written in
+// English: 8.40am, 11:20pm.
+func isTimeOfDay(s string) bool {
+	clock, ok := strings.CutSuffix(lower(s), "m")
+	return ok && (strings.HasSuffix(clock, "a") || strings.HasSuffix(clock, "p"))
 }

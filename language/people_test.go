@@ -71,6 +71,10 @@ func TestPersonsComeInTheNominativeWithTheirOffices(t *testing.T) {
 				"Кетеван Цулукидзе | председатель парламента Грузии |  | GE", "Дана Орынбасарова | Министр энергетики |  | KZ", "Тимур Бейсеков | Депутат Сената | kz-senate | KZ",
 			},
 		},
+		"English: a headline in capitals names nobody whom the text does not": {
+			"PRESIDENT OF THE SENATE HOSTS GUESTS FROM NORDLAND-SEE\n\nThe President of the Senate, Mamello Lerotholi, received the guests on Monday.",
+			[]string{"Mamello Lerotholi | President of the Senate | kz-senate | KZ"},
+		},
 		"Russian: Romanian surnames have one form": {
 			"Спикер парламента Молдовы Георгий Лейчу принял посла Адриана Ротару. Позже он говорил с Мирчей Попеску, депутатом Сейма Латвии. Слово взял и посол Литвы Янош Кадар.",
 			[]string{

@@ -59,7 +59,14 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) {
 		return false
 	}
-	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i)
+	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i) && g.saidBelow(s, i)
+}
+
+// saidBelow says whether a word in capitals is one of a name although a headline is
+// all capitals: a first name, or the text has it as names are written. PRESIDENT
+// HOSTS GUESTS names nobody.
+func (g *stage) saidBelow(s *sentence, i int) bool {
+	return g.d.lang != "en" || !s.title || g.known(i) || g.seen(titled(g.d.tokens[i].text))
 }
 
 // monthAsName says whether an English month is a first name: April Jones, Jan van
