@@ -206,7 +206,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			guest = co
 		case co.part&partObject != 0 && (guest == nil || co.first > e.at && guest.verb != e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
 			guest = co
-		case host != nil && co.first > e.at && co.members[0].stand.cases == nominative && co.members[0].stand.count == 1: // …, and he met B
+		case host != nil && co.first > e.at && co.members[0].stand.cases == nominative && (co.members[0].stand.count == 1 || host.first > e.at): // …, and he met B; B, whom they know
 		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.first > e.at && sc.severed(host.end, e.at) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
 		}
@@ -324,6 +324,11 @@ func (sc *scene) audience(e *encounter) (as, bs []*person) {
 			}
 		}
 	}
+	if guest := sc.grantedTo(e); guest != nil {
+		if as, bs = sc.settle(e, sc.grammarSubject(e, []*company{guest}, false), guest); len(as) > 0 {
+			return as, bs
+		}
+	}
 	if host == nil {
 		return nil, nil
 	}
@@ -336,4 +341,19 @@ func (sc *scene) audience(e *encounter) (as, bs []*person) {
 	}
 	e.subject, e.partners = bs, as
 	return as, bs
+}
+
+// grantedTo is to whom an audience was given: «дал аудиенцию Х», «удостоил Х
+// аудиенции».
+func (sc *scene) grantedTo(e *encounter) *company {
+	if sc.c.g.d.lang != "ru" || !sc.carried(e) {
+		return nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first > e.at && co.first-e.at < 4 && co.part&partTo != 0 && co.part&(partWith|partBy) == 0 && !russianHasPreposition(sc.c.g.lower(co.first-1)) {
+			return co
+		}
+	}
+	return nil
 }

@@ -15,3 +15,13 @@ func TestSidesOfAMeetingThatAreNamedLater(t *testing.T) {
 		{"Мәжіліс Төрағасы Ерлан Қалыбеков Ослодан келген депутаттар тобымен кездесті. Қонақтар су туралы сұрады. Топты Ингрид Хансен бастап келді.", "Хансен+Қалыбеков meeting"},
 	})
 }
+
+// An audience is given to whom it is given; who is taken up behind the host's name
+// is not the host.
+func TestAudiencesAndHostsBehindTheVerb(t *testing.T) {
+	checkMeetings(t, "ru", [][2]string{
+		{"Президент Виорика Чобану дала аудиенцию председателю Сената Ерлану Калыбекову.", "Калыбеков+Чобану reception"},
+		{"Матиас Линдквист прибыл в Кишинев. Там его приняла вице-спикер Дойна Русу, с которой они знакомы.", "Линдквист+Русу reception"},
+		{"Ранее Павел Карелин встречался с делегацией Ирана. Хасан Резаи ждёт его в мае.", ""},
+	})
+}
