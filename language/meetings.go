@@ -42,13 +42,14 @@ type ledger struct {
 	hints   []hint
 	stayAt  int       // the last sentence that told of a visit
 	came    []*person // of whom one told that he came
+	roomAt  int       // the paragraph that tells what was said at the talks told last
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
 // sentence that tells of a meeting, a reception or a call that took place. Who
 // says I outside of quotation marks is the speaker of what was said there.
 func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
-	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2}
+	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1}
 	if len(c.persons) < 2 {
 		return led.found
 	}
@@ -61,6 +62,10 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read()
+			sc.listens()
+			if led.at != si {
+				sc.contributors()
+			}
 			if sc.any&tellsStay != 0 && sc.tellsOfVisit() {
 				led.stayAt = si
 				sc.arrive()

@@ -26,3 +26,13 @@ func TestOfficesNamedLater(t *testing.T) {
 		{"Мәжіліс депутаты Тоқтар Ермеков асханада Куба парламентінің төрайымымен бір үстелге жайғасты. Мариэла Эстевес сөзді спорттан бастады.", "Ермеков+Эстевес meeting"},
 	})
 }
+
+// Who is brought in where a paragraph tells what was said at talks was there.
+func TestWhoSpokeUpAtTalks(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Speaker of the Senate of Kazakhstan Marat Omarov received Vice Chairman of the National Assembly of Vietnam Tran Duc Khanh.\n\nIn the course of the talks the sides considered an agreement. Senator Alua Zhaksylyk, who heads the group for cooperation, presented proposals on exchanges.", "Khanh+Omarov reception; Khanh+Zhaksylyk meeting"},
+		{"Speaker of the Senate of Kazakhstan Marat Omarov received Vice Chairman of the National Assembly of Vietnam Tran Duc Khanh.\n\nSenator Alua Zhaksylyk presented proposals on water to the committee.", "Khanh+Omarov reception"},
+		{"Dana Falk, the Finnish lawmaker, is to be received by the Chairman on Friday. Only two of the committees are led by women, noted Olof Berg, who leads the Respublica group.", ""},
+		{"Speaker Dana Falk and deputy Olof Berg sat together in the front row.", ""},
+	})
+}

@@ -231,6 +231,9 @@ func (sc *scene) saysAtIt(e *encounter) bool {
 	for k > sc.s.first && k > e.at-3 && sc.describesNoun(k) {
 		k--
 	}
+	if k > sc.s.first && g.lower(k) == "of" && courseOf[g.lower(k-1)] {
+		return true
+	}
 	if k < sc.s.first || !atMeeting[g.lower(k)] {
 		return false
 	}
@@ -264,6 +267,9 @@ func (sc *scene) looksAhead(e *encounter) bool {
 	}
 	return false
 }
+
+// courseOf are the nouns of a part of a meeting: in the course of the talks.
+var courseOf = wordSet("course margins sidelines framework conclusion end start outset close opening")
 
 // atMeeting are the prepositions of what happens at, during or after a meeting.
 var atMeeting = map[string]bool{
@@ -314,6 +320,11 @@ func (sc *scene) futureForm(e *encounter) bool {
 		}
 		if e.at-2 >= sc.s.first && sc.c.g.lower(e.at-1) == "have" && sc.c.g.lower(e.at-2) == "to" {
 			return true // was to have met
+		}
+		for k := e.at - 1; k > sc.s.first && k > e.at-4; k-- {
+			if sc.c.g.lower(k) == "be" && sc.c.g.lower(k-1) == "to" {
+				return true // is to be received
+			}
 		}
 		if !englishBase[low] || sc.isNoun(e.at) {
 			return false

@@ -1,0 +1,63 @@
+package language
+
+import (
+	"slices"
+
+	"minber/digest"
+)
+
+// listens notes the paragraph of a sentence that says what was done at talks whose
+// sides are told: who is brought in there with something to say was in the room.
+func (sc *scene) listens() {
+	led := sc.led
+	if len(led.hosts) == 0 || len(led.guests) == 0 || sc.si-led.at > hostReach {
+		return
+	}
+	for i := range sc.meets {
+		if e := &sc.meets[i]; (sc.saysAtIt(e) || sc.saysWhen(e)) && !e.past && !sc.unreal(e) {
+			led.roomAt = sc.s.paragraph
+		}
+	}
+}
+
+// contributors pairs those whom a paragraph about talks brings in, with an office
+// and with something to say, with the other side of them: "During the talks …
+// Senator C, who heads the group, presented proposals".
+func (sc *scene) contributors() {
+	led := sc.led
+	if led.roomAt != sc.s.paragraph || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsAhead|tellsDeny|tellsPaper|tellsSitting) != 0 {
+		return
+	}
+	hosts, guests, e := led.hosts, led.guests, led.last
+	if e.at, e.from, e.to = sc.s.first, sc.s.first, sc.s.end; e.kind == digest.KindReception {
+		e.kind = digest.KindMeeting
+	}
+	for _, m := range sc.c.at[sc.si] {
+		p := m.p
+		if m.office || len(p.roles) == 0 || !sc.isNew(m) || !sc.c.subject(m) || sc.c.inQuote(m.first) || reports(p) || slices.Contains(hosts, p) || slices.Contains(guests, p) || !sc.speaksUp(m) {
+			continue
+		}
+		switch side := sc.c.sideOf(p); {
+		case side != "" && side == sc.c.sideOf(guests[0]) && side != sc.c.sideOf(hosts[0]):
+			sc.record(&e, hosts, []*person{p})
+		case sc.c.ofHosts(p, hosts[0], guests[0]):
+			sc.record(&e, guests, []*person{p})
+		}
+		led.hosts, led.guests = hosts, guests
+		return
+	}
+}
+
+// speaksUp says whether a verb of telling stands in the clause of whoever is named
+// at m.
+func (sc *scene) speaksUp(m *mention) bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if k >= m.first && k < m.end || sc.c.inQuote(k) || sc.inRole(k) {
+			continue
+		}
+		if sc.mark(k)&tellsTold != 0 || sc.c.verbs.is(sc.c.g.d.lang, &sc.c.g.d.tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
