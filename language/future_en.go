@@ -149,7 +149,7 @@ func (d *document) toldThat(i, first int) bool {
 			continue
 		}
 		for j := k - 1; j >= max(first, k-5); j-- {
-			if w := d.tokens[j].lower; saidWord(w) || learns[w] {
+			if w := d.tokens[j].lower; saidWord(w) || learns[w] || tellsThat[w] {
 				return true
 			}
 		}

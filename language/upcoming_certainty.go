@@ -55,7 +55,7 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 				return digest.Proposed
 			}
 			duty, law = duty || dutyWords.has(t), law || lawWords.has(t)
-			decided = decided || startsWithAny(t.lower, words.decided) || d.cues[i] == wasCue && startsWithAny(t.lower, words.done)
+			decided = decided || startsWithAny(t.lower, words.decided) && !(t.lower == "confirmed" && d.word(i+1, i, len(d.tokens)) == "that") || d.cues[i] == wasCue && startsWithAny(t.lower, words.done)
 		}
 	}
 	if decided || duty && law {

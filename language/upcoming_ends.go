@@ -163,6 +163,7 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 	for k > first && (datePreposition(t.d.tokens[k-1].lower) || t.d.tokens[k-1].lower == "to") && !t.counts(k-1) {
 		k--
 	}
+	k = t.partOfDate(k, first)
 	if k > first && englishOpening.has(&t.d.tokens[k-1]) {
 		return end // the session opening on 5 May
 	}
@@ -173,6 +174,31 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 	}
 	return k
 }
+
+// partOfDate returns where a date starts of which only a part is meant: in the last
+// week of, в третьей декаде.
+func (t *teller) partOfDate(k, first int) int {
+	j := k - 1
+	if k < t.s.end && datesParts[t.d.tokens[k].lower] {
+		j = k
+	}
+	if j-1 <= first || !datesParts[t.d.tokens[j].lower] {
+		return k
+	}
+	if w := t.d.tokens[j-1].lower; nthOf(w) > 0 || dayOrdinals[w] > 0 || startsWithAny(w, []string{"перв", "втор", "трет", "последн"}) {
+		j--
+	}
+	if t.d.tokens[j-1].lower == "the" {
+		j--
+	}
+	if j-1 > first && datePreposition(t.d.tokens[j-1].lower) {
+		return j - 1
+	}
+	return k
+}
+
+// datesParts are the parts of a month that stand before it.
+var datesParts = setOf(`week weeks days fortnight half декаде декаду декады неделе неделю недели половине половину числах днях`)
 
 // counts says whether the ordinal at token k stands for a thing, not for a part of
 // a date: hire a third by April.

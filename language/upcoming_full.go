@@ -120,11 +120,25 @@ const nameBack = 3
 func (t *teller) leansBack(v version) bool {
 	w, next := t.d.tokens[v.first].lower, t.d.word(v.first+1, v.first, t.s.end)
 	if leans[t.d.lang][w] {
-		return true
+		return !leansOnOwner[w] || !t.namesNear(v.first)
 	}
 	if t.d.lang == "en" && w == "the" { // the second is expected
 		w, next = next, t.d.word(v.first+2, v.first, t.s.end)
 		return dayOrdinals[w] > 0 && (englishFinite[next] || next == "will")
+	}
+	return false
+}
+
+// leansOnOwner are those of leans that tell whose: his deputy.
+var leansOnOwner = setOf(`his her его ее её оның`)
+
+// namesNear says whether a person is named shortly behind token k: his deputy, Ana
+// Leota.
+func (t *teller) namesNear(k int) bool {
+	for _, m := range t.mentions {
+		if m.first > k && m.first <= k+4 && !m.office {
+			return true
+		}
 	}
 	return false
 }

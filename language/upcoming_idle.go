@@ -133,6 +133,7 @@ func (t *teller) negatesEnglish(i, first, end, at int) bool {
 			return false
 		}
 	case w == "never", w == "cannot", w == "nobody", w == "neither", w == "nothing" && next != "but", w == "none":
+	case w == "no" && idleNouns[next]: // has no plans to travel
 	case w == "no":
 		if next != "longer" && next != "one" && (restricts[next] || i > first && before != "be" && before != "is" && before != "are") {
 			return false
@@ -146,6 +147,9 @@ func (t *teller) negatesEnglish(i, first, end, at int) bool {
 	}
 	return !t.boundBy(i+1, end, at)
 }
+
+// idleNouns are nouns of planning whose "no" denies what is to come.
+var idleNouns = setOf(`plan plans intention intentions desire wish hurry appetite prospect`)
 
 // besideIsAny says whether a verb in -ing stands beside "is" among tokens [first,
 // end).

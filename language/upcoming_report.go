@@ -201,7 +201,8 @@ func (t *teller) joinsContent(k, lo int) bool {
 // tellsThat are the forms of verbs of telling that need no speaker: rang to say that,
 // was explaining to me that, let it be known that.
 var tellsThat = setOf(`say saying tell telling told explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
-	promise promising warn warning signal signalled signaled indicated indicating disclosed revealed known clear word wrote writing called informed assuring swore swear remarked recalled conceded acknowledged stressed`)
+	promise promising warn warning signal signalled signaled indicated indicating disclosed revealed known clear word wrote writing called informed assuring swore swear remarked recalled conceded acknowledged stressed
+	confirmed explained announced insisted warned admitted claimed argued replied answered signalled reported`)
 
 // learns are verbs whose content may stand a few words behind them.
 var learns = setOf(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)

@@ -137,7 +137,7 @@ func (t *teller) toldSubject(lo, behind, p int) (first, subject int) {
 			continue
 		}
 		first = g
-		for first > behind && (kazakhGenitive(t.d.tokens[first-1].lower) || behind > lo && t.attribute(first-1) || first == g && possessedEndings.on(tok.lower, 3) && first-1 > lo && t.attribute(first-1)) {
+		for first > behind && (kazakhGenitive(t.d.tokens[first-1].lower) || behind > lo && t.attribute(first-1) || first == g && possessedEndings.on(tok.lower, 3) && first-1 > lo && t.attribute(first-1) && !endsWithAny(t.d.tokens[first-1].lower, "ы", "і")) {
 			first--
 		}
 		return first, g
@@ -206,5 +206,5 @@ func passiveParticiple(w string) bool {
 		return false
 	}
 	stem = stem[:len(stem)-size]
-	return endsWithAny(stem, "ыл", "іл", "ал", "ел", "ын", "ін") && !endsWithAny(stem, "кел") || stem == "өт" || stem == "бол" || stem == "баста" || stem == "аяқтал"
+	return endsWithAny(stem, "ыл", "іл", "ал", "ел", "лын", "лін") && !endsWithAny(stem, "кел", "қал", "сал", "шал", "орал") && stem != "ал" || stem == "өт" || stem == "бол" || stem == "баста" || stem == "аяқтал"
 }

@@ -7,6 +7,8 @@ func TestWhatSomebodySaidIsAnnouncedByItself(t *testing.T) {
 		{"an aide speaks of his chief, and what he did before is left out", "Senator Adil Musin was awaited in the village. His assistant rang to say that he was detained in Astana and would come on the 24th.", "Adil Musin would come"},
 		{"she speaks of herself", "Deputy Mary Holt of the Senate said that she would come back to the bill on 2 June.", "Mary Holt would come back to the bill"},
 		{"the day stays with the session that it is of", "The Senate will vote on the bill on lakes at the session opening on 5 June.", "The Senate will vote on the bill on lakes at the session opening on 5 June"},
+		{"a part of a month goes with it", "A spokesman of the Senate said that the law on lakes would come back in the third week of September.", "the law on lakes would come back"},
+		{"his deputy by name", "Senator Alan Tuila of Samoa spoke. His deputy, Ana Leota, flies to Apia from Canberra tomorrow.", "His deputy, Ana Leota, flies to Apia from Canberra"},
 		{"подлежащее — тот, кто сказал", "Депутат Жасур Норматов из Сената заявил прессе, что внесет закон о лесах заново в июне.", "Жасур Норматов внесет закон о лесах заново"},
 		{"палатаның оралатыны", "Сенатор Мәриям Рахметова палатаның бұл тақырыпқа қазанда қайта оралатынын айтты.", "палата бұл тақырыпқа қазанда қайта оралады"},
 		{"шығарылатыны", "Комитет төрайымы Дина Әміртай журналистерге ормандар туралы заң жобасы маусымда Сенаттың жалпы отырысына шығарылатынын айтты.", "ормандар туралы заң жобасы маусымда Сенаттың жалпы отырысына шығарылады"},
