@@ -132,11 +132,12 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 		return verdict{}
 	}
 	var v verdict
-	acting := r.acting(d, c, meetings)
 	title := d.headline
-	if acting == 0 {
-		v.borrow(book, title)
-		v.borrow(book, d.tokens)
+	v.borrow(book, title)
+	v.borrow(book, d.tokens)
+	acting := r.acting(d, c, meetings, v.borrowed)
+	if acting > 0 {
+		v.borrowed = nil
 	}
 	var leadStrong, leadWeak, strong, weak float64
 	titleStrong, titleWeak := v.count(d, book, title, false)
@@ -273,8 +274,9 @@ func (v *verdict) note(d *document, s span) {
 }
 
 // acting counts those who hold office in a parliament and speak or meet
-// somebody in the text.
-func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting) float64 {
+// somebody in the text; an office whose parliament only borrows the name is none:
+// the chairman of the students' senate.
+func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting, borrowed []string) float64 {
 	n := 0.0
 	for _, p := range c.persons {
 		if p.role == "" {
@@ -284,9 +286,20 @@ func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting) float64
 		for _, m := range meetings {
 			acts = acts || m.Between[0] == name || m.Between[1] == name
 		}
-		if acts && (p.body != nil && p.body.Parliament || r.namesParliament(d.lang, p.role)) {
+		own := ownWords(p.role, borrowed)
+		if acts && (p.body != nil && p.body.Parliament && own == p.role || r.namesParliament(d.lang, own)) {
 			n++
 		}
 	}
 	return n
+}
+
+// ownWords returns a role without the words, with a small letter, that name
+// something else in the text.
+func ownWords(role string, borrowed []string) string {
+	if len(borrowed) == 0 {
+		return role
+	}
+	words := slices.DeleteFunc(strings.Split(role, " "), func(w string) bool { return slices.Contains(borrowed, stem5(w)) })
+	return strings.Join(words, " ")
 }

@@ -20,8 +20,11 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 			"Президент 20 қыркүйекке Құрылтай сайлауын тағайындады. Партия тізімдері тамызға дейін қабылданады. Орталық комиссия он мың учаске ашады. " +
 				"Сайлау 52 елде өтеді. Бір партия шекті төмендетуді сұрады. Байқаушылар тамызда тіркеледі, дауыс беру кешке дейін созылады.", true, "Құрылтай",
 		},
-		"a school's parliament": {"The school parliament of Lyceum 12 voted on buns. Its speaker put the motion, the deputies of the younger years were against. The headmaster watched from the back row.", false, ""},
-		"a hotel of that name":  {"Отель «Парламент» открылся в доме 1911 года. В баре «Парламента» подают чай, номера стоят от девяти тысяч. Архитектор сохранил дубовую лестницу.", false, ""},
+		"a school's parliament":                         {"The school parliament of Lyceum 12 voted on buns. Its speaker put the motion, the deputies of the younger years were against. The headmaster watched from the back row.", false, ""},
+		"a senate of students, whose chairman speaks":   {"Студенческий сенат университета договорился с ректором. «Субботы вернутся», – пообещал председатель сената Илья Громов. Сенаторы собирали подписи месяц.", false, ""},
+		"a sejm of fishermen":                           {"В Клайпеде прошёл сейм рыбаков. Маршалом сейма стал Йонас Петрайтис, поймавший щуку. Праздник посетили три тысячи человек.", false, ""},
+		"a second reading of which no chamber is named": {"Закон о пастбищах вернулся на второе чтение. Докладчик Нурлан Есимов попросил коллег не спешить. Комитет соберётся во вторник.", true, "чтение"},
+		"a hotel of that name":                          {"Отель «Парламент» открылся в доме 1911 года. В баре «Парламента» подают чай, номера стоят от девяти тысяч. Архитектор сохранил дубовую лестницу.", false, ""},
 		"мұғалімдердің құрылтайы": {
 			"Түркістанда ауыл мұғалімдерінің екінші құрылтайы аяқталды. Құрылтайда төраға сайланды. Қарарды 396 делегат қолдап дауыс берді. Келесі құрылтай Семейде өтеді.", false, "",
 		},
