@@ -72,11 +72,11 @@ func (d *document) englishCue(i, first, end int) cue {
 			return noCue
 		}
 		return d.englishInfinitive(i, first)
-	case englishShortened(w, "ll") && next != "not":
+	case englishShortened(w) && next != "not":
 		return hintCue
 	case w == "will" && next == "be" && d.word(i+2, first, end) == "no":
 		return missedCue
-	case (w == "will" || w == "would" || w == "shall" || englishShortened(w, "ll")) && (next == "not" || next == "never"), w == "won’t", w == "won't":
+	case (w == "will" || w == "would" || w == "shall" || englishShortened(w)) && (next == "not" || next == "never"), w == "won’t", w == "won't":
 		if d.anyOf(i+2, min(end, i+10), notUntil) { // will not open before May
 			return hintCue
 		}
@@ -158,9 +158,9 @@ func (d *document) toldThat(i, first int) bool {
 	return false
 }
 
-// englishShortened says whether a word ends with a shortened verb: she'll.
-func englishShortened(w, verb string) bool {
-	return strings.HasSuffix(w, "'"+verb) || strings.HasSuffix(w, "’"+verb)
+// englishShortened says whether a word ends with a shortened "will": she'll.
+func englishShortened(w string) bool {
+	return strings.HasSuffix(w, "'ll") || strings.HasSuffix(w, "’ll")
 }
 
 // invitesBefore says whether somebody is invited, told or asked before the comma

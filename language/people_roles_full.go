@@ -22,13 +22,13 @@ func (c *cast) fuller() {
 		}
 		c.withCountry(p, r)
 		if r.noun.class == "deputy" || r.noun.class == "senator" {
-			c.withSeat(p, r)
+			c.withSeat(p)
 		}
 	}
 }
 
 // withSeat adds to the office of a member for whom or what he or she sits.
-func (c *cast) withSeat(p *person, r *roleSpan) {
+func (c *cast) withSeat(p *person) {
 	for _, m := range p.mentions {
 		if m.office {
 			continue

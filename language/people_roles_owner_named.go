@@ -83,6 +83,7 @@ var feminineTowns = []string{"украин", "молдов", "литв", "мал
 // russianTownGenitive turns the name of a town or country, in whatever case the text
 // has it, to the genitive.
 func russianTownGenitive(name string) string {
+	name = titled(name) // НАМИБИЯ
 	for _, e := range [...][2]string{
 		{"ией", "ии"},
 		{"ию", "ии"},

@@ -300,7 +300,7 @@ var memberDeeds = map[string]*trait{
 
 // debateDeeds begin the verbs for what those do who debate.
 var debateDeeds = map[string]*trait{
-	"en": beginsWith("propos", "object", "demand", "insist", "question", "criticis", "criticiz", "support", "oppos", "urg", "wonder", "complain", "argu", "interrupt", "disagree", "protest", "retort", "counter", "countered", "asked", "asks", "rose", "rises", "backed", "suggest", "warn", "grumbl", "doubt", "challeng", "remind"),
+	"en": beginsWith("propos", "object", "demand", "insist", "question", "critici", "support", "oppos", "urg", "wonder", "complain", "argu", "interrupt", "disagree", "protest", "retort", "counter", "countered", "asked", "asks", "rose", "rises", "backed", "suggest", "warn", "grumbl", "doubt", "challeng", "remind"),
 	"ru": beginsWith("предлож", "предлаг", "возра", "потребовал", "требует", "настаива", "настоял", "раскритиковал", "критику", "поддержал", "поддержива", "призвал", "призыва", "усомнил", "сомнева", "поинтересовал", "спросил", "спрашива", "возмутил", "посетовал", "пожаловал", "не согласил", "спорил", "поспорил", "парировал", "перебил", "упрекнул", "предостер", "оспорил", "заступил", "интересовал", "устроил", "хочется"),
 	"kk": beginsWith("ұсынды", "ұсынып", "ұсынған", "сұрады", "талап", "қолдады", "қолдап", "ескертті", "сынады", "сынға", "келіспеді", "келіспейтін", "күмән", "наразы", "қарсы", "дауласты", "көтерді", "шақырды", "сұрақ"),
 }

@@ -268,12 +268,12 @@ func (t *teller) waits(first, end int) bool {
 // comes says whether the pronoun at token i is the subject of what is to come.
 func (t *teller) comes(i int) bool {
 	next := t.d.word(i+1, i, t.s.end)
-	return next == "will" || next == "shall" || englishShortened(t.d.tokens[i].lower, "ll") || englishShortened(next, "ll")
+	return next == "will" || next == "shall" || englishShortened(t.d.tokens[i].lower) || englishShortened(next)
 }
 
 // withoutShortened is a pronoun without the verb shortened behind it: we'll.
 func withoutShortened(w string) string {
-	for k := 0; k < len(w); k++ {
+	for k := range len(w) {
 		if w[k] == '\'' || strings.HasPrefix(w[k:], "’") {
 			return w[:k]
 		}

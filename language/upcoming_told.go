@@ -16,8 +16,8 @@ func (t *teller) kazakhTold(lo, hi, at int) (what string, ok bool) {
 	}
 	w := t.d.tokens[p].lower
 	finite, end := "", p
-	switch {
-	case w == "екенін" || w == "екендігін":
+	switch w {
+	case "екенін", "екендігін":
 		end--
 	default:
 		for _, e := range toldEndings {
