@@ -41,9 +41,9 @@ func (f *eventFinder) hall() (occasion, bool) {
 		for i := one.first; i < one.end; i++ {
 			switch t := d.tokens[i]; {
 			case t.kind != word || f.c.g.names[i] != 0:
-			case startsWithAny(t.lower, residentNouns[d.lang]) && f.c.g.bodyAt[i] == nil:
+			case residentWords[d.lang].has(&t) && f.c.g.bodyAt[i] == nil:
 				people++
-			case startsWithAny(t.lower, hallNouns[d.lang]):
+			case hallWords[d.lang].has(&t):
 				scene++
 			case hallVerbs[d.lang].has(&t) && !one.title && !d.quoted(t.start):
 				comes++
@@ -180,6 +180,8 @@ var (
 		"ru": {"клуб", "зал=", "зале=", "залу=", "дк=", "акимат", "село=", "селе=", "села=", "аул=", "ауле=", "аула=", "гость=", "гостя=", "гостья=", "гостью=", "культуры=", "школ", "сход=", "схода=", "райцентр", "спортзал", "стульев=", "прием=", "приём=", "приемн", "приёмн", "посёл", "посел"},
 		"kk": {"клуб", "зал=", "залда", "мәдениет=", "ауыл", "кент", "мейман", "қонақ", "мектеп", "әкімд", "аудан", "мектебі", "қабылдау", "есіг"},
 	}
+	residentWords = map[string]*trait{"en": beginsWith(residentNouns["en"]...), "ru": beginsWith(residentNouns["ru"]...), "kk": beginsWith(residentNouns["kk"]...)}
+	hallWords     = map[string]*trait{"en": beginsWith(hallNouns["en"]...), "ru": beginsWith(hallNouns["ru"]...), "kk": beginsWith(hallNouns["kk"]...)}
 	// hallVerbs are beginnings of verbs for how they and the guest come together.
 	hallVerbs = map[string]*trait{
 		"en": beginsWith("arrived=", "came=", "gathered=", "packed=", "crowded=", "drove=", "waited=", "waiting=", "queued=", "toured=", "asked=", "complained=", "receives=", "received=", "surgery=", "driven=", "visited="),

@@ -49,13 +49,28 @@ func (c *cast) reportsSitting(main *digest.Body) bool {
 		if i == sittingOpens && !opens {
 			return false
 		}
-		for _, w := range sittingWords[g.d.lang] {
-			if strings.HasPrefix(g.lower(i), w) {
-				seen[w] = true
-			}
+		if playsInChamber[g.d.lang].has(&g.d.tokens[i]) {
+			noteBeginnings(seen, g.lower(i), sittingWords[g.d.lang])
 		}
 	}
 	return opens && len(seen) >= minSitting
+}
+
+// playsInChamber are the words that begin like those of a sitting or its chamber:
+// nearly none of a text does, and each is asked once.
+var playsInChamber = map[string]*trait{"en": chamberTrait("en"), "ru": chamberTrait("ru"), "kk": chamberTrait("kk")}
+
+func chamberTrait(lang string) *trait {
+	return beginsWith(slices.Concat(sittingWords[lang], chamberWords[lang])...)
+}
+
+// noteBeginnings notes which words of a list a word begins with.
+func noteBeginnings(seen map[string]bool, low string, list []string) {
+	for _, w := range list {
+		if strings.HasPrefix(low, w) {
+			seen[w] = true
+		}
+	}
 }
 
 // sittingOpens is among how many of its first tokens such a report names the

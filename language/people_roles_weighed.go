@@ -57,22 +57,17 @@ var partisanNoun = wordSet("socialist social-democrat liberal conservative democ
 // chamberScene is how much a text plays in its chamber: 0 if it only names it.
 func (c *cast) chamberScene(main *digest.Body) int {
 	g := c.g
-	n, opens := 0, false
-	seen := map[string]bool{}
+	opens, seen := false, map[string]bool{}
 	for i := range g.d.tokens {
 		if b := g.bodyAt[i]; b != nil && b.Country == main.Country && b.Parliament {
 			opens = opens || i < sittingOpens
 		}
-		for _, list := range [...][]string{sittingWords[g.d.lang], chamberWords[g.d.lang]} {
-			for _, w := range list {
-				if !seen[w] && strings.HasPrefix(g.lower(i), w) {
-					seen[w] = true
-					n++
-				}
-			}
+		if playsInChamber[g.d.lang].has(&g.d.tokens[i]) {
+			noteBeginnings(seen, g.lower(i), sittingWords[g.d.lang])
+			noteBeginnings(seen, g.lower(i), chamberWords[g.d.lang])
 		}
 	}
-	switch {
+	switch n := len(seen); {
 	case !opens && n < minSitting, n == 0:
 		return 0
 	case opens && n >= minSitting:
