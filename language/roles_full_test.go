@@ -4,18 +4,12 @@ import (
 	"context"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"minber/digest"
 	"minber/language"
 )
 
 func TestOfficesAreToldInFull(t *testing.T) {
-	reader := programReader(language.Options{})
-	for name, c := range map[string]struct {
-		text string
-		want []string
-	}{
+	checkOffices(t, map[string]officesCase{
 		"the region behind the name of a senator": {
 			"Senator Amina Danjuma of Borno North asked where the money for the dam went.",
 			[]string{"Amina Danjuma | Senator of Borno North"},
@@ -88,21 +82,7 @@ func TestOfficesAreToldInFull(t *testing.T) {
 			"Депутат Мажилиса Айдар Серикбаев приехал утром. С жителями говорил председатель комитета по экологии Айдар Серикбаев.",
 			[]string{"Айдар Серикбаев | председатель комитета по экологии, депутат Мажилиса"},
 		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			u, err := reader.Understand(context.Background(), digest.Article{Text: c.text, Date: "2026-09-20"})
-			if err != nil {
-				t.Fatal(err)
-			}
-			var got []string
-			for _, p := range u.People {
-				got = append(got, p.Name+" | "+p.Role)
-			}
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Errorf("(-want +got)\n%s", diff)
-			}
-		})
-	}
+	})
 }
 
 func TestWhoActsInTheChamberIsOneOfItsMembers(t *testing.T) {

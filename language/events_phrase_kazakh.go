@@ -1,0 +1,91 @@
+package language
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// kazakhPhrase returns the noun phrase that ends with token i: back over
+// adjectives and genitives, up to a comma, a verb or a subject.
+func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
+	first, end = i, i+1
+	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағат") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
+		end++
+		if end < s.end && d.tokens[end].text == "»" {
+			end++
+		}
+	}
+	for n := 0; first > s.first && n < maxKazakhSide; n++ {
+		t := d.tokens[first-1]
+		if isDash(t.text) && first-2 >= s.first && d.tokens[first-2].kind == number && d.tokens[first-2].end == t.start { // 151-ассамблея
+			first -= 2
+			continue
+		}
+		if t.text == "»" { // a name in marks is one word
+			if open := d.quoteStart(first-1, s.first); open < first-1 {
+				first = open
+				continue
+			}
+		}
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+			break
+		}
+		first--
+	}
+	return first, end
+}
+
+// isHeld says whether a Kazakh participle tells that an event was held in the
+// place before it.
+func isHeld(w string) bool {
+	return w == "өткен" || w == "болған" || w == "ұйымдастырылған" || w == "өтіп"
+}
+
+// kazakhActors are who acts in a sentence, where it starts with them.
+var kazakhActors = setOf(`депутаттар сенаторлар парламентшілер тараптар олар делегаттар спикер министр сенатор депутат `, houses.plurals["kk"]...)
+
+// kazakhBreaks says whether a word in front of a noun belongs to another part
+// of the sentence: a converb, an object, a place, an adverb.
+func kazakhBreaks(t token) bool {
+	w := t.lower
+	switch w {
+	case "кезектен": // тыс
+		return false
+	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына":
+		return w != "мен" && w != "бен" && w != "пен" && w != "және"
+	}
+	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен
+		return true
+	}
+	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "дан", "ден", "тан", "тен"} {
+		if t.upper && strings.HasSuffix(w, "тан") {
+			continue // Қазақстан, Түркістан
+		}
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutCase takes the case ending off the last word of a Kazakh name:
+// отырысында becomes отырысы, сапарына сапары.
+func withoutCase(name string) string {
+	if inner, ok := strings.CutSuffix(name, "»"); ok {
+		return withoutCase(inner) + "»"
+	}
+	if i := strings.LastIndex(name, "жиын"); i >= 0 && !strings.HasPrefix(name[i:], "жиыны") && !strings.Contains(name[i:], " ") { // its н is no ending
+		return name[:i+len("жиын")]
+	}
+	for _, e := range [...]string{"ндағы", "ндегі", "нда", "нде", "ның", "нің", "нан", "нен", "на", "не", "мен", "н"} {
+		if stem, ok := strings.CutSuffix(name, e); ok && (strings.HasSuffix(stem, "ы") || strings.HasSuffix(stem, "і")) {
+			return stem
+		}
+	}
+	for _, e := range [...]string{"тағы", "тегі", "дағы", "дегі", "қа", "ке", "ға", "ге", "да", "де", "та", "те", "ты", "ті", "ды", "ді", "тың", "тің", "ның", "нің", "дың", "дің", "мен", "пен", "бен", "ден", "дан", "тен", "тан"} {
+		if stem, ok := strings.CutSuffix(name, e); ok && utf8.RuneCountInString(stem) > 4 {
+			return stem
+		}
+	}
+	return name
+}

@@ -1,0 +1,160 @@
+package language
+
+// partners returns the lists of those who were met.
+func (sc *scene) partners(e *encounter) []*company {
+	var behind, before []*company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co) && !sc.addedLater(behind[len(behind)-1], co)) || co.end <= e.from || co.first >= e.to {
+			continue
+		}
+		if co.first > e.at {
+			behind = append(behind, co)
+		} else {
+			before = append(before, co)
+		}
+	}
+	if len(behind) > 0 && (sc.c.g.d.lang != "kk" || len(before) == 0) {
+		return behind
+	}
+	if len(before) > 1 && sc.c.g.d.lang != "kk" {
+		before = before[len(before)-1:]
+	}
+	return before
+}
+
+// gapped says whether a list goes on with the object of a verb that is not said
+// again: "met A on Monday and B on Tuesday".
+func (sc *scene) gapped(e *encounter, co *company) bool {
+	g := sc.c.g
+	if co.first <= e.at {
+		return false
+	}
+	if k := co.first - 1; co.part&partWith != 0 {
+		for k > e.at && (englishFiller(g.lower(k)) || englishAdverb(g.lower(k)) || g.lower(k) == "with" || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "также") {
+			k--
+		}
+		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а"
+	}
+	if g.d.lang != "en" || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
+		return false
+	}
+	_, preposition := englishParts[g.lower(co.end)]
+	return preposition || g.lower(co.end) == "."
+}
+
+// addedLater says whether an English list goes on behind a word of time: "met A
+// and, later in the day, B".
+func (sc *scene) addedLater(last, co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || co.part&partSubject == 0 || sc.opensMain(&co.members[len(co.members)-1]) {
+		return false
+	}
+	k := last.end
+	for k < co.first && g.lower(k) == "," {
+		k++
+	}
+	return g.lower(k) == "and" && sc.onlyWhereAndWhen(k+1, co.first)
+}
+
+// met says whether a list stands where those stand who were met.
+func (sc *scene) met(e *encounter, co *company) bool {
+	g := sc.c.g
+	if sc.honoured(e, co) {
+		return true
+	}
+	switch g.d.lang {
+	case "en":
+		if co.part&partObject != 0 && co.verb == e.at {
+			return true
+		}
+		if co.part&partTo != 0 && co.first > e.at {
+			// spoke to A; had a dinner for A
+			k := co.first - 1
+			for k > e.at && englishFiller(g.lower(k)) {
+				k--
+			}
+			if co.verb > 0 {
+				k = co.verb // for the heads of delegations, A and B
+			}
+			if g.lower(k) == "to" && k-e.at < 4 && mealWords[g.lower(e.at)] && sc.gave(e.at) {
+				return true // gave lunch to A
+			}
+			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && k-e.at < 3
+		}
+		return co.part&partWith != 0 && sc.governs(e, co)
+	case "ru":
+		return co.part&partWith != 0 && sc.governs(e, co)
+	}
+	return co.part&partWith != 0 || co.cases == instrumental || co.cases == accusative && e.tells&tellsMeet != 0 && sc.askedIn(co.end, e.at)
+}
+
+// mealWords are the meals that one gives.
+var mealWords = wordSet("lunch luncheon dinner breakfast supper tea banquet reception brunch")
+
+// gave says whether an English verb of giving stands in front of a meal at token
+// at.
+func (sc *scene) gave(at int) bool {
+	for k := at - 1; k >= sc.s.first && k > at-5; k-- {
+		switch sc.c.g.lower(k) {
+		case "gave", "gives", "giving", "given", "hosted", "offered", "threw", "served":
+			return true
+		}
+	}
+	return false
+}
+
+// askedIn says whether Kazakh tokens [from, to) tell that somebody was asked in
+// or taken aside: «оны кабинетіне шақырып, сөйлесті».
+func (sc *scene) askedIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "шақырып", "шақыртып", "кіргізіп", "ертіп", "отырғызып", "қабылдап":
+			return true
+		}
+	}
+	return false
+}
+
+// honoured reads whom a meal was given for: "a lunch in honour of X", «обед в
+// честь Х».
+func (sc *scene) honoured(e *encounter, co *company) bool {
+	g := sc.c.g
+	k := co.first - 1
+	for k > e.at && englishFiller(g.lower(k)) {
+		k--
+	}
+	if e.tells&tellsTalk != 0 && co.end < sc.s.end && honours(g.lower(co.end)) {
+		return true // in her honour, қонақтың құрметіне
+	}
+	if e.tells&(tellsTalk|tellsAudience) == 0 || k <= e.at && g.d.lang == "en" || k-e.at > 10 || k <= sc.s.first {
+		return false
+	}
+	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"
+}
+
+// governs says whether what stands behind "with" belongs to the encounter: no
+// other verb has come between.
+func (sc *scene) governs(e *encounter, co *company) bool {
+	g := sc.c.g
+	from, to := e.at+1, co.first
+	if co.first < e.at {
+		if sc.saysAtIt(e) && e.at-co.end < 4 && e.at > co.end {
+			return true // argued with X at a dinner
+		}
+		if sc.c.g.d.lang == "en" && co.first-sc.s.first > 4 && !co.members[0].stand.which {
+			return false
+		}
+		from, to = co.end, e.at
+	}
+	for k := from; k < to; k++ {
+		if g.names[k] != 0 || sc.inRole(k) {
+			continue
+		}
+		switch g.lower(k) {
+		case ";", "who", "which", "that", "said", "noted", "told", "added", "where", "while", "который", "которая", "которые", "где", "что", "сообщил", "сообщила", "отметил", "отметила", "заявил", "заявила", "когда":
+			return false
+		}
+	}
+	return true
+}
