@@ -226,7 +226,7 @@ func sameTitle(line, title string) bool {
 // index; first if there is none. "АСТАНА. 20 ноября. Агентство –", "ASTANA,
 // November 20 /Agency/ –".
 func (d *document) dateline(first, end, paragraph int) int {
-	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" {
+	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
 		return first
 	}
 	caps, marks, words, open := 0, 0, 0, 0
@@ -255,10 +255,14 @@ func (d *document) dateline(first, end, paragraph int) int {
 			case ")", "»":
 				open--
 			}
-			if t.text == "/" && marks > 1 && i+1 < end && caps > 0 && d.tokens[i+1].upper && words <= 8 && d.tokens[i-1].kind != punct && slashes(d, first, i) == 2 {
-				if !isDash(d.tokens[i+1].text) && d.tokens[i+1].kind == word {
+			next := i + 1
+			if next < end && d.tokens[next].text == "." {
+				next++ // /Корр. агентства/.
+			}
+			if t.text == "/" && marks > 1 && next < end && caps > 0 && d.tokens[next].upper && words <= 8 && d.tokens[i-1].kind != punct && slashes(d, first, i) == 2 {
+				if !isDash(d.tokens[next].text) && d.tokens[next].kind == word {
 					d.setPlace(first, i)
-					return i + 1
+					return next
 				}
 			}
 		case t.kind == number:
@@ -286,6 +290,11 @@ func (d *document) dateline(first, end, paragraph int) int {
 		}
 	}
 	return first
+}
+
+// dayOpens says whether a line opens with a day and a month: «23 июля, Минск».
+func (d *document) dayOpens(first, end int) bool {
+	return d.tokens[first].kind == number && first+2 < end && monthOf(d.tokens[first+1].lower) > 0 && d.tokens[first+2].text == ","
 }
 
 func slashes(d *document, from, to int) int {

@@ -56,6 +56,10 @@ func TestSentencesLoseOnlyWhatAddsNothing(t *testing.T) {
 			"Как сообщили в пресс-службе палаты, Мажилис вернул законопроект о рынках авторам.",
 			"Мажилис вернул законопроект о рынках авторам.",
 		},
+		"a day, a town and the correspondent between strokes in front": {
+			"23 июля, Минск /Корр. БелВести/. Палата приняла закон о колодцах 22 голосами против четырёх.",
+			"Палата приняла закон о колодцах 22 голосами против четырёх.",
+		},
 		"a time of day in front": {
 			"2.10pm The chamber passes the bill on wells by 22 votes to four.",
 			"The chamber passes the bill on wells by 22 votes to four.",
