@@ -54,7 +54,7 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 			if d.proposesAt(i, k <= c) {
 				return digest.Proposed
 			}
-			duty, law = duty || dutyWords.has(t), law || lawWords.has(t)
+			duty, law = duty || dutyWords.has(t), law || lawWords.has(t) && !strings.HasPrefix(d.word(i+1, i, len(d.tokens)), "жоба")
 			decided = decided || startsWithAny(t.lower, words.decided) && !(t.lower == "confirmed" && d.word(i+1, i, len(d.tokens)) == "that") || d.cues[i] == wasCue && startsWithAny(t.lower, words.done)
 		}
 	}
@@ -65,7 +65,8 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 }
 
 // dutyWords are words for what is a duty: a decision only where a law or a ruling
-// sets it (lawWords), else what somebody holds for one.
+// sets it (lawWords, of which «заң жобасы», a bill, is none), else what somebody
+// holds for one.
 var (
 	dutyWords = beginsWith("must=", "obliged=", "obligatory=", "required=", "shall=", "должен=", "должна=", "должно=", "должны=", "обязан", "надлежит=", "тиіс=", "міндетті=")
 	lawWords  = beginsWith("law=", "laws=", "statute", "constitution", "decree", "ruling=", "act=", "code=", "законом=", "закону=", "закон=", "закона=", "конституци", "указ", "решени", "постановлени", "регламент", "кодекс",

@@ -19,6 +19,7 @@ func TestHowCertainIsWhatIsAnnounced(t *testing.T) {
 		{"долг по закону", "По закону Курултай должен принять бюджет до 15 июня.", digest.Decided},
 		{"долг, по чьему-то мнению", "Министр должен отчитаться в Курултае до 15 июня.", digest.Planned},
 		{"заң бойынша міндет", "Заң бойынша Құрылтай бюджетті 15 маусымға дейін қабылдауға тиіс.", digest.Decided},
+		{"заң жобасы заң емес", "Комитет заң жобасын 15 желтоқсанға дейін қарауға тиіс.", digest.Planned},
 		{"біреудің талабы", "Министр Құрылтайға 15 маусымға дейін келуге тиіс.", digest.Planned},
 		{"what hangs on a condition is a proposal", "The session will go on in July if the President agrees.", digest.Proposed},
 		{"a decree that called elections decided", "By a decree signed on Monday, elections were set for June 28.", digest.Decided},
