@@ -11,10 +11,15 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
 	last := s.first
 	for h := s.first; h < s.end; h++ {
-		if !g.isHead[h] || g.heads[h].plural || g.names[h] != 0 || h < last || g.prefixHead(s, h) {
+		if !g.isHead[h] || g.names[h] != 0 || h < last || g.prefixHead(s, h) {
+			continue
+		}
+		if g.heads[h].plural {
+			last = g.notePair(s, si, h, last)
 			continue
 		}
 		r := g.roleAt(s, h, last)
+		g.dropObject(s, &r)
 		if n := g.nameBehind(s, &r); n.end > 0 && !g.namesThing(s, n.first, n.end) {
 			n.sentence = si
 			g.note(n)
@@ -33,6 +38,54 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 	}
 	if g.d.lang == "en" {
 		g.scanSpeakers(verbs, si)
+	}
+}
+
+// notePair finds two names that only the office which both hold gives away:
+// «спикеры Литвы и Латвии Юозас Олекас и Дайга Миериня». It returns where the
+// last name ends, last if none is there.
+func (g *stage) notePair(s *sentence, si, h, last int) int {
+	if g.d.lang == "en" {
+		return last
+	}
+	r := g.roleAt(s, h, last)
+	from := r.end
+	for from > r.head+1 && g.free(s, from-1) {
+		from--
+	}
+	two := func(i int) bool {
+		return i+1 < s.end && (g.names[i] != 0 || g.free(s, i) && g.free(s, i+1) && g.run(s, i) == 2 && !g.inflected(i))
+	}
+	and := from + 2
+	if !two(from) || g.names[from] != 0 || and+2 > s.end || !conjunction[g.lower(and)] || !two(and+1) {
+		return last
+	}
+	for _, i := range [...]int{from, and + 1} {
+		if g.names[i] != 0 {
+			continue
+		}
+		if n := g.eastern(s, i); n.end > 0 {
+			n.sentence = si
+			g.note(n)
+			last = n.end
+		}
+	}
+	return last
+}
+
+// dropObject takes from the end of a Russian office what the verb in front of it
+// governs, which an unknown name parts from it: «обсудила с послом Финляндии Юрки
+// Пуллиненом развитие туризма».
+func (g *stage) dropObject(s *sentence, r *roleSpan) {
+	if g.d.lang != "ru" {
+		return
+	}
+	k := r.end
+	for k > r.head+3 && g.d.tokens[k-1].kind == word && !g.d.tokens[k-1].upper {
+		k--
+	}
+	if k < r.end && k > r.head+3 && g.free(s, k-1) && g.free(s, k-2) && g.place[k-3] != "" {
+		r.end = k
 	}
 }
 

@@ -105,3 +105,18 @@ func (g *stage) voiced(s *sentence, i int) bool {
 	_, noun := personNoun("ru", g.lower(i-1))
 	return between == 1 && endsWithAny(g.lower(i-1), "л", "ла", "лся", "лась", "ет", "ит") || between == 2 && noun
 }
+
+// withWhom says whether a run of two capitals, which starts at token i, stands as
+// the partner of a Russian verb: both words in the instrumental of a man's name,
+// «с Вольдемарасом Шимкусом», which names of things hardly ever are.
+func (g *stage) withWhom(s *sentence, i int) bool {
+	if g.d.lang != "ru" || i <= s.first {
+		return false
+	}
+	second := g.nextWord(i)
+	prev := g.lower(i - 1)
+	return (prev == "с" || prev == "со" || conjunction[prev]) && second < s.end && g.free(s, i) && g.free(s, second) &&
+		mansInstrumental.on(g.lower(i), 2) && (mansInstrumental.on(g.lower(second), 2) || endsWithAny(g.lower(second), "ским", "цким", "овым", "евым", "иным"))
+}
+
+var mansInstrumental = newEndings("ом", "ем", "ём")

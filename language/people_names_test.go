@@ -24,6 +24,21 @@ func TestNamesOfPersons(t *testing.T) {
 			"The guest, Pieter van den Akker, met Ludovica della Ferrara in the hall of the ministry. Later Khalid al-Mutairi, Siobhán Ó Cadhain and Heinrich von der Tann joined them for lunch.",
 			"Pieter van den Akker; Ludovica della Ferrara; Khalid al-Mutairi; Siobhán Ó Cadhain; Heinrich von der Tann",
 		},
+		"Russian: the name behind a particle of descent is declined as well": {
+			"Министр беседовал с Салемом бин Фахдом ас-Субаи, послом Кувейта.", "Салем бин Фахд ас-Субаи",
+		},
+		"Russian: whom one met is somebody, however strange the name": {
+			"Депутаты встретились с Вольдемарасом Шимкусом.", "Вольдемарас Шимкус",
+		},
+		"Russian: what was discussed parts no office from an unknown name": {
+			"Сенатор обсудила с послом Финляндии Юрки Пуллиненом развитие туризма.", "Юрки Пуллинен",
+		},
+		"Russian: two unknown names behind the office that both hold": {
+			"Спикеры парламентов Литвы и Латвии Жигимантас Павилёнис и Лаури Хуссар выступили вместе.", "Жигимантас Павилёнис; Лаури Хуссар",
+		},
+		"Kazakh: two unknown names behind the office that both hold": {
+			"Литва мен Латвия спикерлері Юозас Олекас пен Дайга Мериня сөз сөйледі.", "Юозас Олекас; Дайга Мериня",
+		},
 		"Russian: a man’s surname in -ина stays as it is": {
 			"Вице-председателем может стать Павел Щербина.", "Павел Щербина",
 		},

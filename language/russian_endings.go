@@ -98,6 +98,10 @@ var surnameEndings = newDeclensions([]ending{
 // fixedSurnames end surnames that never change.
 var fixedSurnames = newEndings("ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы")
 
+// turkicSurnames are those among whose bearers a woman's first name is often a
+// man's with -а.
+var turkicSurnames = newEndings("улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы")
+
 // fleeing are oblique forms of first names that lose a vowel.
 var fleeing = map[string]form{
 	"льва": {nom: "Лев", cases: genitive | accusative}, "льву": {nom: "Лев", cases: dative}, "львом": {nom: "Лев", cases: instrumental}, "льве": {nom: "Лев", cases: prepositional},

@@ -54,7 +54,7 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 		for _, y := range middles {
 			for _, z := range families {
 				s, who, cases := agree(x, y, z, want)
-				if daughter && x.cases == nominative && (z.gender == female || z.gender == 0 && fixedSurnames.on(lower(z.nom), 0)) {
+				if daughter && x.cases == nominative && (z.gender == female || z.gender == 0 && turkicSurnames.on(lower(z.nom), 0)) {
 					s += knownWeight - 1
 					who = female
 				}
@@ -78,8 +78,35 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	if best.sex == male && woman.score+closeScore >= best.score && best.score-woman.score < 2*g.formsOnlyOf(woman, best) {
 		return woman
 	}
+	best.family = g.l.boundHead(best.family, best.cases)
 	return best
 }
+
+// boundHead puts the word behind a particle of descent into the nominative where
+// another word ends the surname: «бин Насером аль-Кааби».
+func (b *nameBook) boundHead(family string, cases kase) string {
+	if !strings.Contains(family, " ") {
+		return family
+	}
+	parts := strings.Fields(family)
+	for i := 1; i+1 < len(parts); i++ {
+		if !descent[lower(parts[i-1])] {
+			continue
+		}
+		best := form{nom: parts[i], weight: -1000}
+		for _, f := range b.russianGiven(parts[i]) {
+			if f.cases&cases != 0 && f.weight > best.weight {
+				best = f
+			}
+		}
+		parts[i] = best.nom
+		family = strings.Join(parts, " ")
+	}
+	return family
+}
+
+// descent are the particles with a first name of its own case behind them.
+var descent = wordSet("бин бен ибн бинт бинти")
 
 const (
 	subjectWeight = 4 // what the verb beside a name counts
