@@ -150,7 +150,7 @@ func (sc *scene) duringTalks(e *encounter) bool {
 	case "en":
 		return low == "talks" || low == "conversation" || low == "negotiations" || low == "meeting" && sc.c.g.lower(e.at+1) != "of"
 	case "ru":
-		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед") || strings.HasPrefix(low, "встреч")
+		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед") || strings.HasPrefix(low, "разговор") || strings.HasPrefix(low, "встреч")
 	default:
 		return (strings.HasPrefix(low, "келіссөз") || strings.HasPrefix(low, "кездесу") || strings.HasPrefix(low, "әңгіме")) && sc.saysWhen(e)
 	}
@@ -160,7 +160,7 @@ func (sc *scene) duringTalks(e *encounter) bool {
 // are of one.
 func (sc *scene) mayBeTwo(e *encounter, all []*person) bool {
 	low := sc.c.g.lower(e.at)
-	return len(all) == 2 && (all[0].country == "" || all[1].country == "") && lastIs(low, "talks", "negotiations", "переговоров", "переговорах", "переговоры", "келіссөзден", "келіссөзде", "келіссөздерде", "келіссөздер", "келіссөз")
+	return len(all) == 2 && (all[0].country == "" || all[1].country == "") && lastIs(low, "talks", "negotiations", "переговоров", "переговорах", "переговоры", "беседы", "беседе", "разговора", "разговоре", "әңгіме", "әңгімеде", "келіссөзден", "келіссөзде", "келіссөздерде", "келіссөздер", "келіссөз")
 }
 
 // oneSide says whether all are of one country, or may be.
@@ -256,6 +256,9 @@ func (sc *scene) kazakhPartner(k int) bool {
 	low := sc.c.g.lower(k)
 	if lastIs(low, "лармен", "лермен", "дармен", "дермен", "тармен", "термен") {
 		return true
+	}
+	if sc.mark(k)&tellsPhone != 0 {
+		return false // телефонмен: by what means
 	}
 	return sc.c.g.names[k] == 0 && len(low) > len("ісімен") && kazakhEnding(low) == instrumental && !lastIs(low, "імен", "ымен")
 }
