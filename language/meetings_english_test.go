@@ -62,6 +62,11 @@ func TestEnglishMeetings(t *testing.T) {
 		{"President Edgar Lindqvist did phone Marek Nowicki last night.", "Lindqvist+Nowicki call"},
 		{"Speaker Dana Falk gave lunch to a group of Polish senators headed by Marek Nowicki.", "Falk+Nowicki reception"},
 		{"The rapporteur, Dana Falk, was briefed by Minister Marek Nowicki.", "Falk+Nowicki meeting"},
+		{"Receiving Ambassador Marek Nowicki in her office, Speaker Dana Falk spoke of ports.", "Falk+Nowicki reception"},
+		{"Calling on Speaker Dana Falk, Ambassador Marek Nowicki praised the chamber.", "Falk+Nowicki reception"},
+		{"Ambassador Marek Nowicki thanked Speaker Dana Falk for receiving him.", "Falk+Nowicki reception"},
+		{"Ambassador Marek Nowicki's farewell call on Speaker Dana Falk took place on Monday.", "Falk+Nowicki reception"},
+		{"Ambassador Marek Nowicki presented his credentials to President Dana Falk.", "Falk+Nowicki meeting"},
 	})
 }
 

@@ -123,7 +123,13 @@ func (sc *scene) subjectInFront(e *encounter, other *company) (out *company) {
 
 // actor is the subject of a quiet encounter whose other side is co.
 func (sc *scene) actor(e *encounter, co *company) *company {
-	return sc.grammarSubject(e, []*company{co}, false)
+	return sc.grammarSubject(e, []*company{co}, sc.credentials(e.at))
+}
+
+// credentials says whether token k is the paper that an ambassador hands over in
+// person: it shows who was met, and is a noun.
+func (sc *scene) credentials(k int) bool {
+	return sc.c.g.d.lang == "en" && sc.mark(k)&tellsShow != 0 && sc.mark(k)&tellsItem != 0
 }
 
 // actedOn says whether a list stands where those stand with whom what a word

@@ -54,7 +54,7 @@ func (sc *scene) diplomats(e *encounter, who []*person) {
 // courtesy call by A on B".
 func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 	g := sc.c.g
-	if g.lower(e.at) != "courtesy" && g.lower(e.at) != "visit" {
+	if !callsInPerson[g.lower(e.at)] && g.lower(e.at) != "visit" {
 		return nil, nil
 	}
 	var guest, host *company

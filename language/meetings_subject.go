@@ -144,6 +144,9 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 			behind = co
 		}
 	}
+	if verb == sc.s.first && best == nil && strings.HasSuffix(sc.c.g.lower(verb), "ing") {
+		return behind // Receiving X, the Speaker said
+	}
 	if verb >= 0 {
 		if best == nil || !sc.leadsTo(best, e) {
 			if sc.ownSubject(verb) {
@@ -226,7 +229,7 @@ func (sc *scene) ownSubject(verb int) bool {
 		return false
 	}
 	switch g.lower(k) {
-	case ",", "and", "but", "then", "who", "after", "before", "upon", "following", "while":
+	case ",", "and", "but", "then", "who", "after", "before", "upon", "following", "while", "for": // thanked Y for receiving him
 		return false
 	}
 	return true
