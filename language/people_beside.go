@@ -50,6 +50,9 @@ func (g *stage) notePair(s *sentence, si, h, last int) int {
 	}
 	r := g.roleAt(s, h, last)
 	from := r.end
+	for from+1 < s.end && conjunction[g.lower(from)] && g.place[from+1] != "" {
+		from += 2 // министры Аргентины и Чили
+	}
 	for from > r.head+1 && g.free(s, from-1) {
 		from--
 	}

@@ -107,16 +107,21 @@ func (g *stage) voiced(s *sentence, i int) bool {
 }
 
 // withWhom says whether a run of two capitals, which starts at token i, stands as
-// the partner of a Russian verb: both words in the instrumental of a man's name,
-// «с Вольдемарасом Шимкусом», which names of things hardly ever are.
+// the partner of a verb: in Russian both words in the instrumental of a man's name,
+// «с Вольдемарасом Шимкусом», in Kazakh the last with its ending and not possessed,
+// «Дитмар Бартшпен», as names of things hardly ever are.
 func (g *stage) withWhom(s *sentence, i int) bool {
-	if g.d.lang != "ru" || i <= s.first {
+	second := g.nextWord(i)
+	if g.d.lang == "en" || i <= s.first || second >= s.end || !g.free(s, i) || !g.free(s, second) {
 		return false
 	}
-	second := g.nextWord(i)
+	low, last := g.lower(i), g.lower(second)
+	if g.d.lang == "kk" {
+		return g.shape(i) < 2 && !g.inflected(i) && endsWithAny(last, "мен", "пен", "бен") && !endsWithAny(last, "ымен", "імен", "лармен", "лермен") && g.kazakhNominative(g.word(second)) != g.word(second)
+	}
 	prev := g.lower(i - 1)
-	return (prev == "с" || prev == "со" || conjunction[prev]) && second < s.end && g.free(s, i) && g.free(s, second) &&
-		mansInstrumental.on(g.lower(i), 2) && (mansInstrumental.on(g.lower(second), 2) || endsWithAny(g.lower(second), "ским", "цким", "овым", "евым", "иным"))
+	return (prev == "с" || prev == "со" || conjunction[prev]) && mansInstrumental.on(low, 2) &&
+		(mansInstrumental.on(last, 2) || endsWithAny(last, "ским", "цким", "овым", "евым", "иным"))
 }
 
 var mansInstrumental = newEndings("ом", "ем", "ём")

@@ -30,6 +30,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Russian: whom one met is somebody, however strange the name": {
 			"Депутаты встретились с Вольдемарасом Шимкусом.", "Вольдемарас Шимкус",
 		},
+		"Kazakh: whom one got in touch with is somebody, however strange the name": {
+			"Депутат кеше Дитмар Бартшпен хабарласты.", "Дитмар Бартш",
+		},
 		"Russian: what was discussed parts no office from an unknown name": {
 			"Сенатор обсудила с послом Финляндии Юрки Пуллиненом развитие туризма.", "Юрки Пуллинен",
 		},

@@ -76,8 +76,14 @@ func (t *teller) idleEnd(i int) bool {
 	if tok.kind == punct {
 		return !strings.Contains(")»”\"’%", tok.text) || tok.text == "’"
 	}
+	if t.d.lang == "ru" && (plannedFor.has(tok) || tok.lower == "предварительно" || tok.lower == "ориентировочно") {
+		return true // on what is told apart: заседание, намеченное на март
+	}
 	return tok.lower == "and" || tok.lower == "but" || tok.lower == "и" || tok.lower == "а" || tok.lower == "но" || tok.lower == "және"
 }
+
+// plannedFor are participles with the date behind them.
+var plannedFor = beginsWith("намеченн", "запланированн", "назначенн", "перенесенн", "перенесённ", "отложенн", "приуроченн")
 
 // beforeTimetable returns where a piece ends without the verb that says no more
 // than that it takes place: "will be held", «запланирована», «өтеді».

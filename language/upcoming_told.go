@@ -118,6 +118,8 @@ func (t *teller) behindTeller(lo, p int) int {
 			return k + 1
 		case k < behind+4 && (w == "кезегінде" || w == "кейін" || w == "соң") && !t.d.inDate(t.d.tokens[k-1].start):
 			behind = k + 1
+		case k == behind && w == "болса" && t.comma(k+1):
+			return k + 2
 		case k == behind && endsWithAny(w, "ларға", "лерге", "дарға", "дерге", "тарға", "терге"): // журналистерге
 			behind++
 		case t.comma(k), t.d.inDate(t.d.tokens[k].start):
@@ -206,5 +208,9 @@ func passiveParticiple(w string) bool {
 		return false
 	}
 	stem = stem[:len(stem)-size]
-	return endsWithAny(stem, "ыл", "іл", "ал", "ел", "лын", "лін") && !endsWithAny(stem, "кел", "қал", "сал", "шал", "орал") && stem != "ал" || stem == "өт" || stem == "бол" || stem == "баста" || stem == "аяқтал"
+	return endsWithAny(stem, "ыл", "іл", "ал", "ел", "лын", "лін") && !endsWithAny(stem, "кел", "қал", "сал", "шал", "орал") && stem != "ал" || stem == "өт" || stem == "бол" || happensByItself[stem] || stem == "баста" || stem == "аяқтал"
 }
+
+// happensByItself are stems of verbs of what things do: a bill reaches the
+// chamber, a road is finished, a law enters into force.
+var happensByItself = setOf(`түс біт ен өс арт азай кемі төменде арзанда қымбатта жабыл ашыл`)
