@@ -30,8 +30,8 @@ func TestNamesOfPersons(t *testing.T) {
 		"Russian: whom one met is somebody, however strange the name": {
 			"Депутаты встретились с Вольдемарасом Шимкусом.", "Вольдемарас Шимкус",
 		},
-		"Kazakh: whom one got in touch with is somebody, however strange the name": {
-			"Депутат кеше Дитмар Бартшпен хабарласты.", "Дитмар Бартш",
+		"Kazakh: whom one met is somebody, however strange the name": {
+			"Депутат Марат Ким кеше Вольдемарас Шимкуспен кездесті.", "Марат Ким; Вольдемарас Шимкус",
 		},
 		"Russian: what was discussed parts no office from an unknown name": {
 			"Сенатор обсудила с послом Финляндии Юрки Пуллиненом развитие туризма.", "Юрки Пуллинен",
