@@ -63,6 +63,9 @@ func (g *stage) at(s *sentence, i int) string {
 func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 	i := c.g.pastAside(s, c.linkedFrom(s, r))
 	sep := c.g.at(s, i)
+	if c.postNominal(s, r) {
+		sep, i = ",", r.first
+	}
 	if sep != "," && sep != "(" && !isDash(sep) {
 		return false
 	}
@@ -113,6 +116,11 @@ func (c *cast) linkedFrom(s *sentence, r *roleSpan) int {
 			break // …, его заместителем стала X
 		}
 		i--
+	}
+	if c.g.behindAs(s, r) {
+		for i > s.first && r.first-i < 8 && inCapacity[c.g.at(s, i)] {
+			i-- // X, in her capacity as chair
+		}
 	}
 	return i
 }
@@ -238,8 +246,9 @@ var behindApposition = wordSet(", . ( ; : ! ?")
 // fronted says whether an English office opens its sentence: "A former teacher,
 // X was elected", "As head of the committee, X has …".
 func (g *stage) fronted(s *sentence, r *roleSpan) bool {
+	as := g.behindAs(s, r)
 	for i := s.first; i < r.first; i++ {
-		if low := g.lower(i); low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
+		if low := g.lower(i); (!as || !inCapacity[low]) && low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
 			return false
 		}
 	}

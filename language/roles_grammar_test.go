@@ -15,6 +15,18 @@ func TestEnglishTellsOfficesInManyWays(t *testing.T) {
 			"Over lunch the guests met Darkhan Omarbekov, the deputy in charge of the friendship group with Peru, and Lena Holmgren, who heads the Riksdag's Fisheries Committee.",
 			[]string{"Darkhan Omarbekov | deputy in charge of the friendship group with Peru", "Lena Holmgren | chair of the Riksdag's Fisheries Committee"},
 		},
+		"in what capacity somebody does something": {
+			"In her capacity as deputy speaker, Lena Holmgren opened the sitting. Peter Hallam, in his role as rapporteur, read the report.",
+			[]string{"Lena Holmgren | deputy speaker", "Peter Hallam | rapporteur"},
+		},
+		"letters behind the name": {
+			"Lena Holmgren MP opened the sitting, and OSCE SG Peter Hallam spoke.",
+			[]string{"Lena Holmgren | MP", "Peter Hallam | OSCE Secretary general"},
+		},
+		"who is elected and not yet in office": {
+			"Parliament met on Monday. Speaker-elect Lena Holmgren sat down, and Senator-elect Peter Hallam left.",
+			[]string{"Lena Holmgren | Speaker-elect", "Peter Hallam | Senator-elect"},
+		},
 		"a ministry of justice and more": {
 			"Minister of Justice and Public Order Dana Orynbasarova took questions. Deputy Chancellor of Justice Piet Vroom did not.",
 			[]string{"Dana Orynbasarova | Minister of Justice and Public Order", "Piet Vroom | Deputy Chancellor of Justice"},

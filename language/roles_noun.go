@@ -44,7 +44,7 @@ func (g *stage) surnameLike(i int) bool {
 }
 
 // officeShort are the abbreviations of English offices and what they stand for.
-var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister"}
+var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister", "sg": "secretary general"}
 
 // spelledOut says whether an English office noun is none of the abbreviations,
 // or written as these are: Sen., PM but not 5 PM.
