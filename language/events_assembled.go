@@ -101,7 +101,7 @@ var countryNouns = beginsWith("countries=", "nations=", "states=", "parliaments=
 
 // assemblyVerbs are beginnings of verbs for coming together.
 var assemblyVerbs = map[string]*trait{
-	"en": beginsWith("met=", "gathered=", "convened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="),
+	"en": beginsWith("met=", "gathered=", "convened=", "reconvened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="),
 	"ru": beginsWith("встретились=", "собрались=", "съехались=", "слетелись=", "собрал", "приехали=", "прибыли=", "сошлись=", "встречаются=", "собираются=", "съезжаются=", "провели="),
 	"kk": beginsWith("кездесті=", "жиналды=", "қосты=", "келді=", "жүздесті=", "жиналып=", "қауышты="),
 }

@@ -16,7 +16,7 @@ const maxKazakhSide = 13
 // preposition or verb, on over "of the CIS" and "on the budget".
 func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table" || secondNouns[d.tokens[end].lower] && isFirstNoun(d.tokens[i].lower)) {
+	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table" || secondNouns[d.tokens[end].lower] && firstNouns[d.tokens[i].lower]) {
 		end++ // plenary session, summit meeting
 	}
 	for n := 0; first > s.first && n < 7; n++ {
@@ -78,11 +78,10 @@ func (d *document) quoteEnd(k, end int) int {
 }
 
 // secondNouns end the nouns of two words: working lunch, town hall.
-var secondNouns = setOf(`lunch breakfast dinner hall mission`)
+var secondNouns = setOf(`lunch breakfast dinner hall mission discussion consultation opening trial`)
 
-func isFirstNoun(w string) bool {
-	return w == "working" || w == "town" || w == "observation"
-}
+// firstNouns open them.
+var firstNouns = setOf(`working town observation panel public gala state impeachment`)
 
 // ingNouns are words in -ing that stand in the name of an event.
 var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)

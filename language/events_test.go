@@ -120,6 +120,9 @@ func TestWhatTookPlace(t *testing.T) {
 		"members argue in their house": {
 			"For five hours on Monday the deputies of the Kurultai argued about the price of hay. Nothing was decided.", "sitting of the Kurultai on the price of hay", "", "2026-05-11",
 		},
+		"a noun of two words": {
+			"The Kurultai was full on Monday. A panel discussion on lake fishing was held in Riga yesterday.", "panel discussion on lake fishing", "Riga", "2026-05-11",
+		},
 		"a committee is told": {
 			"The Kurultai Committee on Fisheries was told on Monday that sturgeon were gone.", "meeting of the Kurultai Committee on Fisheries", "", "2026-05-11",
 		},
