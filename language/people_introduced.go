@@ -125,3 +125,25 @@ func (g *stage) withWhom(s *sentence, i int) bool {
 }
 
 var mansInstrumental = newEndings("ом", "ем", "ём")
+
+// toldBy says whether a run of two capitals, which starts at token i, stands beside
+// words that go with persons only: «рассказал Вольдемарас Шимкус», «по словам
+// Вольдемараса Шимкуса», «Вольдемарас Шимкустың айтуынша».
+func (g *stage) toldBy(s *sentence, i int) bool {
+	second := g.nextWord(i)
+	if g.d.lang == "en" || second+1 >= s.end || !g.free(s, i) || !g.free(s, second) {
+		return false
+	}
+	behind := g.lower(second + 1)
+	if g.d.lang == "kk" {
+		return kazakhSources[behind] && kazakhGenitive(g.lower(second)) && !g.inflected(i)
+	}
+	if g.opens(s, i) {
+		return personsVerbs[behind] && !startsSentence(g.lower(i)) && !commonNoun(g.lower(i))
+	}
+	before := g.lower(i - 1)
+	return personsVerbs[behind] || personsVerbs[before] || before == "словам" && g.lower(max(i-2, 0)) == "по"
+}
+
+// personsVerbs tell what persons do, and bodies hardly ever.
+var personsVerbs = wordSet("рассказал рассказала сказал сказала ответил ответила добавил добавила спросил спросила признался призналась родился родилась улыбнулся улыбнулась вспомнил вспомнила говорит рассказывает вспоминает пояснил пояснила заметил заметила")

@@ -33,6 +33,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Kazakh: whom one met is somebody, however strange the name": {
 			"Депутат Марат Ким кеше Вольдемарас Шимкуспен кездесті.", "Марат Ким; Вольдемарас Шимкус",
 		},
+		"Russian: who tells something is somebody, however strange the name": {
+			"Об этом рассказал Вольдемарас Шимкус. Проект готов, по словам Жигимантаса Павилёниса.", "Вольдемарас Шимкус; Жигимантас Павилёнис",
+		},
 		"Russian: what was discussed parts no office from an unknown name": {
 			"Сенатор обсудила с послом Финляндии Юрки Пуллиненом развитие туризма.", "Юрки Пуллинен",
 		},

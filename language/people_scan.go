@@ -111,7 +111,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.d.lang == "en" && (run == 2 || run == 3) && g.introduced(s, i, run) {
 		return g.western(s, i, run)
 	}
-	if run == 2 && (g.voiced(s, i) || g.withWhom(s, i)) {
+	if run == 2 && (g.voiced(s, i) || g.withWhom(s, i) || g.toldBy(s, i)) {
 		return g.inOrder(s, i, run)
 	}
 	return nameSpan{}
