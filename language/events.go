@@ -38,6 +38,8 @@ type eventFinder struct {
 	*Reader
 	d        *document
 	c        *cast
+	houses   *phraseBook // what parliaments are called in the language of the text
+	panel    *trait      // what their bodies are
 	upcoming []digest.Upcoming
 	meetings []digest.Meeting
 	sitters  [][]sitter // by sentence
@@ -97,7 +99,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 // names.
 func (r *Reader) finder(d *document, c *cast) *eventFinder {
 	if c.sitting == nil {
-		c.sitting = &eventFinder{Reader: r, d: d, c: c, agenda: -1}
+		c.sitting = &eventFinder{Reader: r, d: d, c: c, houses: r.parliaments[d.lang], panel: panels[d.lang], agenda: -1}
 		c.sitting.findSitters()
 	}
 	return c.sitting

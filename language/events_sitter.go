@@ -156,7 +156,7 @@ func (f *eventFinder) sitterWords(i int) int {
 	if f.eventAt(f.d, i).gathers() && !(f.d.lang == "en" && t.upper && t.lower == "congress") && !strings.HasPrefix(t.lower, "собрани") && !strings.HasPrefix(t.lower, "жиналыс") {
 		return 0
 	}
-	if panels[f.d.lang].has(t) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
+	if f.panel.has(t) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
 		return 1
 	}
 	if strings.HasPrefix(t.lower, "групп") && i+1 < len(f.d.tokens) && f.d.tokens[i+1].lower == "дружбы" {
@@ -167,8 +167,8 @@ func (f *eventFinder) sitterWords(i int) int {
 		for words = 1; i+words < len(f.d.tokens) && f.c.g.bodyAt[i+words] == b; words++ {
 		}
 	}
-	if book := f.parliaments[f.d.lang]; book != nil {
-		book.at(f.d.tokens, i, func(p *phrase) {
+	if f.houses != nil {
+		f.houses.at(f.d.tokens, i, func(p *phrase) {
 			if p.weight >= 1 {
 				words = max(words, len(p.words))
 			}

@@ -19,7 +19,7 @@ func (g *stage) countTraces(count map[string]int) {
 		t := &g.d.tokens[i]
 		switch {
 		case t.kind != word:
-		case kyrgyzFather[t.lower] && i > 0 && g.d.tokens[i-1].upper:
+		case kyrgyzFather.has(t) && i > 0 && g.d.tokens[i-1].upper:
 			note("KG", g.lower(i-1))
 		case !t.upper:
 			if code := currency(t.lower, t.onset); code != "" && !money[code] {
@@ -48,7 +48,7 @@ func (g *stage) countTraces(count map[string]int) {
 
 // kyrgyzFather are the words behind a father's name in Kyrgyz names, written
 // apart there alone: Эсенгул уулу, Касым кызы.
-var kyrgyzFather = wordSet("уулу uulu кызы kyzy қызы")
+var kyrgyzFather = traitOf("уулу uulu кызы kyzy қызы")
 
 // minSurnames are how many surnames of one nation tell its country though
 // nothing else does.

@@ -49,7 +49,7 @@ func (sc *scene) bareSubject(e *encounter, not []*person) *person {
 // subject, where the text says who that is.
 func (sc *scene) delegation(e *encounter, others []*person) []*person {
 	for k := sc.s.first; k < e.at; k++ {
-		if isDelegation(sc.c.g.d.lang, sc.c.g.lower(k)) || deputyPlurals[sc.c.g.lower(k)] {
+		if t := &sc.c.g.d.tokens[k]; travelTogether.has(t) || deputiesNamed.has(t) {
 			if p := sc.delegationHead(k, others); p != nil {
 				return []*person{p}
 			}

@@ -13,6 +13,9 @@ var delegationStems = map[string][]string{
 	"kk": {"делегация", "миссия"},
 }
 
+// travelTogether are the words of delegationStems in any language.
+var travelTogether = beginsWith(slices.Concat(delegationStems["en"], delegationStems["ru"], delegationStems["kk"])...)
+
 func isDelegation(lang, low string) bool {
 	for _, stem := range delegationStems[lang] {
 		if strings.HasPrefix(low, stem) {

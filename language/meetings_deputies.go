@@ -13,6 +13,9 @@ var deputyPlurals = map[string]bool{
 	"депутаттар": true, "сенаторлар": true, "парламентшілер": true,
 }
 
+// deputiesNamed are those words.
+var deputiesNamed = newTrait(func(low string) bool { return deputyPlurals[low] })
+
 // deputiesAt reads the plural of deputies at token k as a stand-in for those
 // whom the text has named together: "the deputies", «депутаты», «депутаттар».
 func (sc *scene) deputiesAt(k int) (standIn, bool) {

@@ -127,17 +127,31 @@ func (sc *scene) overInitials(k int) int {
 	return k
 }
 
+// standsForSomebody are the words that can stand in for people named elsewhere, in
+// any language: few are, and each is asked once.
+var standsForSomebody = newTrait(func(low string) bool {
+	for lang, words := range standIns {
+		if _, ok := words[low]; ok || slices.Contains(houses.plurals[lang], low) {
+			return true
+		}
+	}
+	return travelTogether.fits(low) || deputyPlurals[low] || deputyCases("ru", low) != 0 || deputyCases("kk", low) != 0
+})
+
 // withStandIns adds the pronouns and the like.
 func (sc *scene) withStandIns(out []party) []party {
 	g := sc.c.g
 	words := standIns[g.d.lang]
 	for k := sc.s.first; k < sc.s.end; k++ {
-		x, ok := words[g.lower(k)]
-		if !ok {
-			x, ok = sc.delegationAt(k)
-		}
-		if !ok {
-			x, ok = sc.deputiesAt(k)
+		x, ok := standIn{}, false
+		if standsForSomebody.has(&g.d.tokens[k]) {
+			x, ok = words[g.lower(k)]
+			if !ok {
+				x, ok = sc.delegationAt(k)
+			}
+			if !ok {
+				x, ok = sc.deputiesAt(k)
+			}
 		}
 		if !ok && sc.any&(tellsEncounter|tellsQuiet|tellsPhone) != 0 {
 			x, ok = sc.nounAt(k)
@@ -337,7 +351,7 @@ func (sc *scene) crowdBefore(k int) int {
 // isCrowd says whether token j is the noun of those who come together.
 func (sc *scene) isCrowd(j int) bool {
 	g := sc.c.g
-	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper) || isDelegation(g.d.lang, g.lower(j))
+	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper) || travelTogether.has(&g.d.tokens[j])
 }
 
 // crowdOf is the noun that holds the one at token j: a group of lawmakers,

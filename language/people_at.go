@@ -49,8 +49,11 @@ func (c *cast) pronouns(out map[*person][]digest.Span) {
 		}
 		for i := s.first; i < s.end && left > 0; i++ {
 			t := &c.g.d.tokens[i]
+			if !pronounWords.has(t) || c.g.names[i] != 0 {
+				continue
+			}
 			sex, ok := table[t.lower]
-			if !ok || c.g.names[i] != 0 {
+			if !ok {
 				continue
 			}
 			left--
@@ -60,6 +63,17 @@ func (c *cast) pronouns(out map[*person][]digest.Span) {
 		}
 	}
 }
+
+// pronounWords are those of personalPronouns in any language: few words are, and
+// each is asked once.
+var pronounWords = newTrait(func(low string) bool {
+	for _, table := range personalPronouns {
+		if _, ok := table[low]; ok {
+			return true
+		}
+	}
+	return false
+})
 
 // personalPronouns are the pronouns of the third person singular in all cases,
 // by language. They are read only.

@@ -6,7 +6,7 @@ import "strings"
 // name: my old friend van der Heuvel. At the start of a sentence the particle has
 // a capital.
 func (g *stage) particleFirst(s *sentence, i int) nameSpan {
-	if g.names[i] != 0 || !surnameParticles[g.lower(i)] || i > s.first && g.d.tokens[i-1].upper {
+	if !surnameParticles.has(&g.d.tokens[i]) || g.names[i] != 0 || i > s.first && g.d.tokens[i-1].upper {
 		return nameSpan{}
 	}
 	upper := g.d.tokens[i].upper
@@ -36,4 +36,4 @@ func (g *stage) behindParticle(i int) bool {
 	return false
 }
 
-var surnameParticles = wordSet("van von ван фон")
+var surnameParticles = traitOf("van von ван фон")

@@ -136,7 +136,7 @@ func (e *entry) nameSign() string {
 // readingAt returns which reading of a bill is told of at a token, "" if it is
 // none, or one that is still to come.
 func readingAt(lang string, toks []token, i int) string {
-	if i < 1 || !strings.HasPrefix(toks[i].lower, readingWord[lang]) {
+	if i < 1 || !readingWord.has(&toks[i]) {
 		return ""
 	}
 	before := toks[i-1].lower
@@ -157,7 +157,7 @@ func readingAt(lang string, toks []token, i int) string {
 }
 
 var (
-	readingWord  = map[string]string{"en": "reading", "ru": "чтени", "kk": "оқылым"}
+	readingWord  = beginsWith("reading", "чтени", "оқылым")
 	readingOrder = map[string][]string{
 		"en": {"first", "second", "third"}, "ru": {"перво", "второ", "треть"}, "kk": {"бірінші", "екінші", "үшінші"},
 	}

@@ -22,8 +22,8 @@ var worries = map[string]map[string]bool{
 func (c *cast) holders(s *sentence, si int, add func(*person)) {
 	d := c.g.d
 	for k := s.first; k+1 < s.end; k++ {
-		if sex, ok := datives[c.g.lower(k)]; ok && !c.isQuoted(k) && c.near(k+1, s.end, seemsTo[d.lang]) && (k == s.first || !russianHasPreposition(c.g.lower(k-1))) {
-			add(c.pronounMeans(si, k, sex))
+		if datives.has(&d.tokens[k]) && !c.isQuoted(k) && c.near(k+1, s.end, seemsTo[d.lang]) && (k == s.first || !russianHasPreposition(c.g.lower(k-1))) {
+			add(c.pronounMeans(si, k, personalPronouns["ru"][c.g.lower(k)]))
 		}
 	}
 	for _, m := range c.at[si] {
@@ -52,7 +52,7 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 }
 
 // datives are the pronouns of whom a thing seems so to.
-var datives = map[string]gender{"ему": male, "ей": female}
+var datives = traitOf("ему ей")
 
 // near says whether one of some words is the next but one, at most, of tokens [k, end).
 func (c *cast) near(k, end int, words map[string]bool) bool {

@@ -39,7 +39,7 @@ func (t *trimmer) goesOnFrom(first int) bool {
 		return true
 	}
 	for i := first; i < t.s.end; i++ {
-		if tok := &t.d.tokens[i]; likeThat[tok.lower] && !t.d.quoted(tok.start) || i < first+3 && tok.lower == "болса" {
+		if tok := &t.d.tokens[i]; likeThat.has(tok) && !t.d.quoted(tok.start) || i < first+3 && tok.lower == "болса" {
 			return true
 		}
 	}
@@ -194,7 +194,7 @@ var (
 		потом затем тогда но а и однако зато поэтому потому впрочем иначе следом оттуда отсюда
 		сосын содан одан осыдан бұдан соңынан кейін бірақ алайда дегенмен әйтсе сондықтан өйткені себебі және әйтпесе`)
 	// likeThat mean what stands before or behind the sentence.
-	likeThat = setOf("осылай былай солай осылайша сөйтіп")
+	likeThat = traitOf("осылай былай солай осылайша сөйтіп")
 	// likeThose point back behind a noun too.
 	likeThose = setOf("таких таким такую такие")
 	// expletives may stand behind the first word without meaning anything.
