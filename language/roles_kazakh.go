@@ -109,8 +109,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		next := g.lower(h - 1)
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
-	case i == s.first && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && (kazakhAccusative(low) || kazakhLocative(low)):
-		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Жүздесуге елші қатысты»: what opens the sentence is no part of the subject
+	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low)):
+		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
 		return i, false
 	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
@@ -127,9 +127,22 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed
 }
 
+// opensPart says whether token i is the first word of a sentence, of an entry behind
+// its time, or of what follows a colon.
+func (g *stage) opensPart(s *sentence, i int) bool {
+	return i == s.first || g.d.tokens[i-1].text == ":" || g.d.tokens[i-1].text == "." && i-2 >= s.first && g.d.tokens[i-2].kind == number
+}
+
+// shortLocative is kazakhLocative for the short words that it leaves alone, of which
+// few at the beginning of a sentence are no cases: сөзге, елде, алдан.
+func shortLocative(low string) bool {
+	n := utf8.RuneCountInString(low)
+	return n > 3 && n < 6 && low != "аудан" && endsWithAny(low, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке")
+}
+
 // kazakhPostposition close what stands in front of an office: жиын аяқталған соң
 // министр …
-var kazakhPostposition = wordSet("соң дейін сайын бойы үшін арқылы сияқты секілді тәрізді қарай бері кезде түрде жайлы болып сондықтан жолғы бұрын кейін")
+var kazakhPostposition = wordSet("соң дейін сайын бойы үшін арқылы сияқты секілді тәрізді қарай бері кезде түрде жайлы болып сондықтан жолғы бұрын кейін құрамындағы қатарындағы")
 
 // thatWord point back to a time.
 var thatWord = wordSet("сол ол осы сонау бұл")
@@ -269,7 +282,7 @@ func kazakhBreak(low string) bool {
 	if kazakhLocative(low) {
 		return true
 	}
-	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп", "ған", "ген", "қан", "кен", "атын", "етін", "мен", "бен", "пен", "са", "се", "ға", "ге", "ап", "еп"} {
+	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп", "ған", "ген", "қан", "кен", "атын", "етін", "мен", "бен", "пен", "са", "се", "ға", "ге", "ап", "еп", "інше", "ынша"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 3 {
 			return low != "халықты"
 		}

@@ -35,6 +35,14 @@ func TestOfficesAreReadWhole(t *testing.T) {
 			"Жиынды Аграрлық саясат, су қорын қорғау және орман шаруашылығын дамыту комитетінің төрағасы Дархан Омарбеков ашты.",
 			[]string{"Дархан Омарбеков | Аграрлық саясат, су қорын қорғау және орман шаруашылығын дамыту комитетінің төрағасы |  | "},
 		},
+		"what opens a Kazakh sentence, and before whom somebody does it": {
+			"Сөзге аудан әкімі Дархан Омарбеков араласты. Ол көпшіліктің көзінше Қаржы министрі Болат Сағитовқа қоңырау шалды.",
+			[]string{"Дархан Омарбеков | аудан әкімі |  | ", "Болат Сағитов | Қаржы министрі |  | "},
+		},
+		"those of a delegation": {
+			"Делегация құрамындағы сенатор Дархан Омарбеков тәжірибе алмасуды ұсынды.",
+			[]string{"Дархан Омарбеков | сенатор |  | "},
+		},
 		"the nouns in front of a small office": {
 			"The plan failed, said Greta Lindholm, a climate policy adviser in Sweden.",
 			[]string{"Greta Lindholm | climate policy adviser | SE | "},

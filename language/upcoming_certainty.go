@@ -150,8 +150,23 @@ func (d *document) calledOff(s sentence) int {
 	return -1
 }
 
+// gathersBefore says whether a Kazakh noun for people coming together stands as the
+// subject a few words in front of token i: отырыс болған жоқ, but кворум болмады.
+func (d *document) gathersBefore(i, first int) bool {
+	const near = 6
+	for k := i - 1; k >= max(first, i-near) && d.tokens[k].kind == word; k-- {
+		if kazakhGatherings.has(&d.tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// kazakhGatherings are those nouns in the nominative.
+var kazakhGatherings = traitOf("отырыс отырысы жиын жиыны жиналыс жиналысы сессия сессиясы тыңдау тыңдауы тыңдаулар тыңдаулары кездесу кездесуі келіссөз келіссөздер келіссөздері форум форумы конференция конференциясы сапар сапары")
+
 // fallsThrough are the words of which fellThrough reads a phrase.
-var fallsThrough = traitOf(`fell called not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді`)
+var fallsThrough = traitOf(`fell called not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
 
 // fellThrough reads the phrases of several words for what is called off.
 func (d *document) fellThrough(i int, s sentence) bool {
@@ -165,9 +180,10 @@ func (d *document) fellThrough(i int, s sentence) bool {
 	case "called":
 		return next == "off"
 	case "not":
-		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held"
+		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held" ||
+			next == "hold" && d.word(i+2, s.first, s.end) != "back" || next == "convene"
 	case "не":
-		return strings.HasPrefix(next, "поддержал") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
+		return strings.HasPrefix(next, "поддержал") || strings.HasPrefix(next, "проводил") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
 	case "қалды", "қалған":
 		before := d.word(i-1, s.first, s.end)
 		return before == "болмай" || before == "өтпей" || before == "аспай"
@@ -177,8 +193,13 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return true
 	case "таппады":
 		return d.word(i-1, s.first, s.end) == "қолдау"
-	case "өтпейді", "өтпеді", "болмайды", "өткізілмейді":
+	case "өтпейді", "өтпеді", "болмайды", "өткізілмейді", "өткізілмеді":
 		return true
+	case "жоқ":
+		before := d.word(i-1, s.first, s.end)
+		return (before == "болған" || before == "өткен" || before == "өткізілген") && d.gathersBefore(i, s.first)
+	case "болмады", "болмаған":
+		return d.gathersBefore(i, s.first)
 	}
 	return false
 }
