@@ -104,3 +104,36 @@ func (sc *scene) saysThereIsNone(k int) bool {
 	}
 	return false
 }
+
+// callsItOff says whether the sentence behind a meeting that a noun told says that it
+// did not take place: "It was put off, however", «Однако её отложили», «Алайда ол
+// кейінге қалдырылды». What the pronoun means must be what did not happen, not who
+// had it put off.
+func (sc *scene) callsItOff() bool {
+	const (
+		opening = 4 // tokens
+		reach   = 12
+	)
+	if sc.si-sc.led.at != 1 || sc.led.fresh >= len(sc.led.found) || sc.led.last.tells&tellsTalk == 0 {
+		return false
+	}
+	g := sc.c.g
+	off := g.d.calledOff(*sc.s)
+	if off < 0 || off > sc.s.first+reach {
+		return false
+	}
+	for k := sc.s.first; k < min(off, sc.s.first+opening); k++ {
+		next := g.lower(k + 1)
+		switch g.lower(k) {
+		case "it", "that", "this":
+			return next == "was" || next == "had" || next == "has" || next == "did"
+		case "её", "ее", "эту", "это":
+			return true
+		case "она", "эта":
+			return !strings.HasSuffix(g.lower(off), "ла") // she put it off
+		case "ол", "бұл":
+			return strings.HasPrefix(g.lower(off+1), "қалдырыл") || startsWithAny(g.lower(off), []string{"шегеріл", "өтпеді=", "болмады=", "қалды=", "қалған="})
+		}
+	}
+	return false
+}

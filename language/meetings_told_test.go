@@ -96,13 +96,18 @@ func TestMeetingsAtSomebodysPlace(t *testing.T) {
 func TestMeetingsDeniedBehind(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{"Local media wrote that Senator Dana Orynbasarova met Minister Marek Nowicki. “There was no such meeting,” a spokesman said.", ""},
+		{"A meeting between Senator Dana Orynbasarova and Minister Marek Nowicki was on the programme. It was put off, however.", ""},
 	})
 	checkMeetings(t, "ru", [][2]string{
 		{"По словам депутата, сенатор Дана Ержанова встретилась с министром Павлом Ковшовым. Никакой встречи не было, говорят в министерстве.", ""},
+		{"В программе значилась встреча сенатора Даны Ержановой с министром Павлом Ковшовым. Однако её отложили.", ""},
+		{"Встреча сенатора Даны Ержановой с министром Павлом Ковшовым прошла в среду. Она отложила отпуск.", "Ержанова+Ковшов meeting"},
 		{"Министр Павел Ковшов принял сенаторов Дану Ержанову и Игоря Белова.", "Белов+Ковшов reception; Ержанова+Ковшов reception"},
 	})
 	checkMeetings(t, "kk", [][2]string{
 		{"Депутат Рауан Сәтбаев министр Тимур Жақсылықовпен кездескен. Ондай кездесу болған жоқ, дейді министрлік.", ""},
+		{"Бағдарламада депутат Рауан Сәтбаевтың министр Тимур Жақсылықовпен кездесуі тұрған еді. Алайда ол кейінге қалдырылды.", ""},
+		{"Депутат Рауан Сәтбаев министр Тимур Жақсылықовпен кездесті. Ол Алматыға сапарын кейінге қалдырды.", "Жақсылықов+Сәтбаев meeting"},
 	})
 }
 

@@ -18,7 +18,7 @@ func (g *stage) namesThing(s *sentence, first, end int) bool {
 	case "ru":
 		return g.thingRussian(s, first, end)
 	case "kk":
-		return g.thingKazakh(s, end)
+		return g.ownedThing(first, end) || g.thingKazakh(s, end)
 	}
 	return false
 }
@@ -163,6 +163,12 @@ func (g *stage) thingKazakh(s *sentence, end int) bool {
 		low = g.lower(i + 1) // мемориалдық зираты
 	}
 	return g.l.possessedThing(low) && !g.inflected(end-1)
+}
+
+// ownedThing says whether two Kazakh words are a noun and what it has, as in a line
+// of capitals: ШАРУА ҚОЖАЛЫҒЫНЫҢ ИЕСІ.
+func (g *stage) ownedThing(first, end int) bool {
+	return end-first == 2 && endsWithAny(g.lower(first), "ының", "інің") && endsWithAny(g.lower(end-1), "сы", "сі", "ры", "рі")
 }
 
 // kazakhAdjective says whether a word qualifies the noun behind it.

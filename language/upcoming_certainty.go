@@ -166,7 +166,7 @@ func (d *document) gathersBefore(i, first int) bool {
 var kazakhGatherings = traitOf("отырыс отырысы жиын жиыны жиналыс жиналысы сессия сессиясы тыңдау тыңдауы тыңдаулар тыңдаулары кездесу кездесуі келіссөз келіссөздер келіссөздері форум форумы конференция конференциясы сапар сапары")
 
 // fallsThrough are the words of which fellThrough reads a phrase.
-var fallsThrough = traitOf(`fell called not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
+var fallsThrough = traitOf(`fell called put not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
 
 // fellThrough reads the phrases of several words for what is called off.
 func (d *document) fellThrough(i int, s sentence) bool {
@@ -179,6 +179,9 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return next == "through"
 	case "called":
 		return next == "off"
+	case "put":
+		before := d.word(i-1, s.first, s.end)
+		return next == "off" && (before == "was" || before == "were" || before == "been" || before == "is" || before == "be")
 	case "not":
 		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held" ||
 			next == "hold" && d.word(i+2, s.first, s.end) != "back" || next == "convene"
