@@ -62,9 +62,6 @@ func (sc *scene) delegation(e *encounter, others []*person) []*person {
 func (sc *scene) leftOut(others []*person) []*person {
 	led := sc.led
 	if sc.voice != nil && !slices.Contains(others, sc.voice) {
-		if o := sc.thirdPerson(others); o != nil {
-			return []*person{o}
-		}
 		return []*person{sc.voice}
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
@@ -78,30 +75,6 @@ func (sc *scene) leftOut(others []*person) []*person {
 	}
 	if p := sc.topic(others); p != nil {
 		return []*person{p}
-	}
-	return nil
-}
-
-// thirdPerson returns whom the sentence before is about, where somebody speaks in
-// it of another by a pronoun, and this one goes on without a subject and without
-// the first person: «С Х он не виделся. А вот с У встретился».
-func (sc *scene) thirdPerson(not []*person) *person {
-	if sc.c.g.d.lang != "ru" || sc.si == 0 {
-		return nil
-	}
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if tellsOfSelf[sc.c.g.lower(k)] {
-			return nil
-		}
-	}
-	for si := sc.si - 1; si >= max(0, sc.si-2) && sc.c.g.d.sentences[si].paragraph == sc.s.paragraph; si-- {
-		for s, k := &sc.c.g.d.sentences[si], sc.c.g.d.sentences[si].first; k < s.end; k++ {
-			if sex, ok := pronoun("ru", sc.c.g.lower(k)); ok {
-				if o := sc.c.referent(si, k, sex); o != nil && o != sc.voice && !slices.Contains(not, o) {
-					return o
-				}
-			}
-		}
 	}
 	return nil
 }

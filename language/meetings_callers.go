@@ -5,10 +5,10 @@ import "slices"
 // How much tells that somebody is who came, where a text goes on about "the
 // guest", "the visitors", "the delegation"; and how much is enough.
 const (
-	callerHeads   = 6 // the text calls him the head of those who came
-	callerCalled  = 8 // or the guest
-	callerCame    = 6 // it has told of his coming
-	callerWas     = 6 // he was met as a guest before
+	callerHeads   = 6   // the text calls him the head of those who came
+	callerCame    = 6   // it has told of his coming
+	callerWas     = 6   // he was met as a guest before
+	callerAbroad  = -20 // he is of another country than the word tells
 	callerHosts   = -8
 	callerNation  = 8 // he is of the country that stands beside the word
 	callerForeign = 4 // he is from elsewhere
@@ -29,7 +29,6 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	}
 	var best *person
 	top := callerEnough - 1
-	called := sc.calledGuest()
 	for _, p := range sc.c.persons {
 		if slices.Contains(not, p) || reports(p) {
 			continue
@@ -38,10 +37,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		if !ok {
 			continue
 		}
-		if n += sc.callerSide(p, nation, not); called == p {
-			n += callerCalled
-		}
-		if n > top {
+		if n += sc.callerSide(p, nation, not); n > top {
 			best, top = p, n
 		}
 	}
@@ -111,7 +107,7 @@ func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 	case nation != "" && side == nation:
 		return callerNation
 	case nation != "" && side != "":
-		return -callerReach - callerCalled
+		return callerAbroad
 	}
 	for _, o := range not {
 		if theirs := sc.c.sideOf(o); side != "" && theirs == side {

@@ -110,9 +110,6 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		}
 	default:
 		x.cases = kazakhEnding(low)
-		if k > sc.s.first && g.place[k-1] != "" && sc.headOfNation(k, nil) != nil {
-			return x, true // өзбек делегациясы
-		}
 		if k > sc.s.first && (g.place[k-1] != "" && !lastIs(g.lower(k-1), "да", "де", "та", "те") || k-1 > sc.s.first && g.d.tokens[k-1].upper) || !ended && k+1 < sc.s.end && g.isHead[k+1] {
 			return standIn{}, false
 		}
@@ -150,27 +147,6 @@ func (sc *scene) delegationHead(k int, not []*person) *person {
 		best = sc.headToldLater(k, not)
 	}
 	return best
-}
-
-// headOfNation returns the first of a country whom the sentences before name in
-// an office: the head of "the Uzbek delegation", where none is told.
-func (sc *scene) headOfNation(k int, not []*person) *person {
-	const reach = 6 // sentences
-	nation := ""
-	if k > sc.s.first {
-		nation = sc.c.g.place[k-1]
-	}
-	if nation == "" {
-		return nil
-	}
-	for si := max(0, sc.si-reach); si <= sc.si; si++ {
-		for _, m := range sc.c.at[si] {
-			if m.first < k && len(m.p.roles) > 0 && sc.c.sideOf(m.p) == nation && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) && !reports(m.p) {
-				return m.p
-			}
-		}
-	}
-	return nil
 }
 
 // headToldLater returns the only one whom the text calls the head of a

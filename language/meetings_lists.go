@@ -115,17 +115,5 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	return sc.any&tellsMembers != 0 || sc.any&(tellsMotion|tellsStay) != 0 && sc.firstComer()
-}
-
-// firstComer says whether the sentence tells of the first or the last of those who
-// came: «Первым вошёл фермер Х», "First through the door was X".
-func (sc *scene) firstComer() bool {
-	for k := sc.s.first; k < min(sc.s.end, sc.s.first+4); k++ {
-		switch sc.c.g.lower(k) {
-		case "first", "next", "last", "первым", "первой", "первый", "первая", "следующим", "следующей", "последним", "последней", "бірінші", "алғашқы", "соңғы":
-			return true
-		}
-	}
-	return false
+	return sc.any&tellsMembers != 0
 }

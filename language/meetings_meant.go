@@ -134,25 +134,6 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	return sc.lastNamed(p.first, x.count, not)
 }
 
-// calledGuest returns whom an earlier sentence calls the guest by name: «Гость –
-// X», "the visitor, X", «қонақ – X».
-func (sc *scene) calledGuest() *person {
-	const reach = 30 // sentences
-	g := sc.c.g
-	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
-		for _, m := range sc.c.at[si] {
-			k := sc.c.lead(m) - 1
-			if low := g.lower(max(k, 0)); k-1 < g.d.sentences[si].first || !isDash(low) && low != "," && low != "was" && low != "is" {
-				continue
-			}
-			if x, ok := standIns[g.d.lang][g.lower(k-1)]; ok && x.guest && x.count == 1 {
-				return m.p
-			}
-		}
-	}
-	return nil
-}
-
 // herDelegation returns the head of the delegation that a Russian pronoun of the
 // feminine at token k takes up: the sentence before speaks of one and of no
 // woman.

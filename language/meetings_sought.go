@@ -205,9 +205,6 @@ func (sc *scene) toldBefore(q *sought, side []*person) []*person {
 	if !q.crowd || len(q.nations) == 1 && slices.ContainsFunc(side, func(p *person) bool { return p.country == q.nations[0] }) {
 		return nil
 	}
-	if p := sc.headOfNation(q.head, side); p != nil {
-		return []*person{p}
-	}
 	for si := max(0, sc.si-seekReach); si < sc.si && len(q.nations) == 1; si++ {
 		for _, m := range sc.c.at[si] {
 			if p := m.p; p.country == q.nations[0] && len(p.roles) > 0 && !slices.Contains(side, p) && !sc.c.inQuote(m.first) && !reports(p) {
