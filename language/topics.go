@@ -11,22 +11,19 @@ import (
 
 const (
 	maxTopics   = 3
-	leadLength  = 3    // sentences
-	titleWorth  = 2.0  // a topic's word in the headline, against 1 in the body
-	leadWorth   = 1.5  // in the first sentences
-	phraseWorth = 1.6  // of two words together, which say more than one
-	weakWorth   = 0.5  // of a word that texts on other topics have as well
-	namedWorth  = 0.6  // of a word in the name of a committee or a ministry
-	repeatWorth = 0.8  // of a word said again, against the time before
-	fading      = 0.03 // of a word's worth, for each sentence above it: what a text is about shows early
-	abroadWorth = 2.0  // of people from several countries, and again of their meeting
-	topicFloor  = 1.6  // what a topic needs to be one at all
-	topicMost   = 12.0 // against more than this nothing is measured: a long text dwells on one topic and is about another as well
-)
+	leadLength  = 3     // sentences
+	titleWorth  = 2.0   // a topic's word in the headline, against 1 in the body
+	leadWorth   = 1.5   // in the first sentences
+	phraseWorth = 1.6   // of two words together, which say more than one
+	weakWorth   = 0.5   // of a word that texts on other topics have as well
+	repeatWorth = 0.8   // of a word said again, against the time before
+	fading      = 0.015 // of a word's worth, for each sentence above it: what a text is about shows early
+	abroadWorth = 2.0   // of people from several countries, and again of their meeting
 
-// topicShares is what the first, the second and the third topic need against
-// the strongest.
-var topicShares = [maxTopics]float64{0, 0.3, 0.45}
+	wordFloor = 0.8  // worth of words: less is no topic
+	likely    = 0.34 // how likely a further topic must be
+	always    = 2    // topics that a text has however unlikely: a parliament deals with something, in some way
+)
 
 // newTopicBooks indexes the packs' words for topics, by language.
 func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
@@ -67,20 +64,34 @@ var betweenParliaments = slices.Index(digest.Topics[:], "interparliamentary")
 type topicScore struct {
 	book *phraseBook
 	sums [len(digest.Topics)]float64
+	best [len(digest.Topics)]*phrase
 	seen []int32 // by phrase.group
 }
 
 // add counts the words among tokens; worth says how much one of them tells at
-// token i.
+// token i. Of the phrases of a topic that begin with the same word only the
+// heaviest counts: how many entries a list has for a word says nothing.
 func (s *topicScore) add(tokens []token, worth func(i int) float64) {
 	for i := range tokens {
 		if tokens[i].kind == punct {
 			continue
 		}
+		found := false
 		s.book.at(tokens, i, func(p *phrase) {
-			s.sums[p.id] += p.weight * worth(i) * math.Pow(repeatWorth, float64(s.seen[p.group]))
-			s.seen[p.group]++
+			if b := s.best[p.id]; b == nil || p.weight > b.weight {
+				s.best[p.id], found = p, true
+			}
 		})
+		if !found {
+			continue
+		}
+		for t, p := range s.best {
+			if p != nil {
+				s.sums[t] += p.weight * worth(i) * math.Pow(repeatWorth, float64(s.seen[p.group]))
+				s.seen[p.group]++
+				s.best[t] = nil
+			}
+		}
 	}
 }
 
@@ -92,7 +103,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 	}
 	s := topicScore{book: book, seen: cleared(&d.desk.counted, len(book.groups))}
 	s.add(d.headline, func(int) float64 { return titleWorth })
-	rank, total := 0, 0
+	rank := 0
 	for i := range d.sentences {
 		one := &d.sentences[i]
 		if one.aside || one.title {
@@ -105,19 +116,15 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 		place /= 1 + fading*float64(rank)
 		tokens := d.tokens[one.first:one.end]
 		s.add(tokens, func(k int) float64 {
-			switch {
-			case c.g.names[one.first+k] != 0:
+			if c.g.names[one.first+k] != 0 {
 				return 0 // Mr Price, Judge Gold
-			case inOfficeName(d.lang, tokens, k):
-				return place * namedWorth
 			}
 			return place
 		})
 		rank++
-		total += one.end - one.first
 	}
 	s.sums[betweenParliaments] += abroadWorth * c.abroad(meetings)
-	return rankTopics(s.sums[:], total)
+	return rankTopics(&s.sums)
 }
 
 // abroad says how far the people of a text come from several countries: the
@@ -143,56 +150,19 @@ func (c *cast) abroad(meetings []digest.Meeting) float64 {
 	return v
 }
 
-// officeReach is how many words the name of a committee or a ministry has at
-// most beside its noun.
-const officeReach = 9
-
-// inOfficeName says whether token k belongs to the name of a committee or a
-// ministry, which every parliamentary text has: «Комитета по экологии»,
-// "Ministry of Digital Development", «Ауыл шаруашылығы министрлігі».
-func inOfficeName(lang string, tokens []token, k int) bool {
-	if lang == "kk" {
-		for i := k + 1; i < len(tokens) && i <= k+officeReach; i++ {
-			if t := &tokens[i]; strings.HasPrefix(t.lower, "комитет") || strings.HasPrefix(t.lower, "министр") {
-				return true
-			} else if t.kind == punct && t.text != "," {
-				return false
-			}
-		}
-		return false
-	}
-	for i := k - 1; i >= 0 && i >= k-officeReach; i-- {
-		t := &tokens[i]
-		if strings.HasPrefix(t.lower, "комитет") || strings.HasPrefix(t.lower, "министер") || strings.HasPrefix(t.lower, "министр") || t.lower == "committee" || t.lower == "ministry" || t.lower == "minister" || t.lower == "commission" {
-			return true
-		}
-		if t.kind == punct && t.text != "," && t.text != "-" || t.kind == word && !partOfOffice(t) {
-			return false
-		}
-	}
-	return false
-}
-
-// partOfOffice says whether a word can stand in the name of an office.
-func partOfOffice(t *token) bool { return t.upper || t.function || len(t.lower) > 6 }
-
-// rankTopics keeps the topics that are strong enough in a text of so many
-// tokens.
-func rankTopics(scores []float64, tokens int) []string {
-	floor := topicFloor * math.Max(0.7, math.Sqrt(float64(tokens)/250))
-	order := make([]int, 0, len(scores))
-	best := 0.0
-	for i, s := range scores {
-		best = max(best, s)
+// rankTopics keeps what a text whose words tell so much of each topic is about.
+func rankTopics(sums *[len(digest.Topics)]float64) []string {
+	order := make([]int, 0, len(sums))
+	chances := topicChances(sums)
+	for i, s := range sums {
 		if s > 0 {
 			order = append(order, i)
 		}
 	}
-	best = min(best, topicMost)
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(chances[b], chances[a]) })
 	out := []string{}
 	for _, i := range order {
-		if len(out) < maxTopics && scores[i] >= best*topicShares[len(out)] && (scores[i] >= floor || len(out) == 0 && scores[i] >= topicFloor/2) {
+		if len(out) < maxTopics && (chances[i] >= likely || len(out) < always && sums[i] >= wordFloor) {
 			out = append(out, digest.Topics[i])
 		}
 	}
