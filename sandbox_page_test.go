@@ -11,6 +11,7 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -320,6 +321,19 @@ func TestEndToEndTheSandboxPageInline(t *testing.T) {
 		t.Errorf("posted %+v", m)
 	}
 	narrow(t, ctx)
+}
+
+func TestEndToEndAnAddressKnownBeforeItsChat(t *testing.T) {
+	s := newStage(t)
+	ctx := onAPhone(t, s)
+	const grown = "-1001900000008" // what the small group becomes
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[string](`location.hash = "`+grown+`"`)); err != nil {
+		t.Fatal(err)
+	}
+	if id, err := s.Migrate(sandbox.SmallGroup); err != nil || strconv.FormatInt(id, 10) != grown {
+		t.Fatalf("the group became %d: %v", id, err)
+	}
+	act(t, ctx, "the chat behind it", holds("#log", "became a supergroup"))
 }
 
 func TestEndToEndTheSandboxPageInGroups(t *testing.T) {

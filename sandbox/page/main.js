@@ -94,7 +94,9 @@ function startTheme() {
 }
 
 function draw(event) {
-  if (event.reset) return follow();
+  // What somebody did can be answered before the chat is known that came of it: a group that grew.
+  const named = Number(location.hash.slice(1));
+  if (event.reset || (!event.chosen && named !== store.open && store.chats.has(named))) return follow();
   if (event.chosen) {
     drawWords();
     drawHead();
