@@ -5,25 +5,8 @@ import (
 	"strings"
 )
 
-// delegationStems begin the words for those who travel together behind one of
-// them.
-var delegationStems = map[string][]string{
-	"en": {"delegation", "mission"},
-	"ru": {"делегаци", "мисси"},
-	"kk": {"делегация", "миссия"},
-}
-
-// travelTogether are the words of delegationStems in any language.
-var travelTogether = beginsWith(slices.Concat(delegationStems["en"], delegationStems["ru"], delegationStems["kk"])...)
-
-func isDelegation(lang, low string) bool {
-	for _, stem := range delegationStems[lang] {
-		if strings.HasPrefix(low, stem) {
-			return true
-		}
-	}
-	return false
-}
+// travelTogether are the words for those who travel together behind one of them.
+var travelTogether = beginsWith("delegation", "mission", "делегаци", "мисси")
 
 // countMembers reads who came, told behind a meeting with a delegation or its
 // head: "The guests are headed by A", "The delegation included A and B", «В
@@ -58,7 +41,7 @@ func (sc *scene) countMembers() {
 // of, not that of another country.
 func (sc *scene) thoseWhoCame(k int) bool {
 	g := sc.c.g
-	if low := g.lower(k); !isDelegation(g.d.lang, low) && !standIns[g.d.lang][low].guest {
+	if low := g.lower(k); !travelTogether.fits(low) && !standIns[g.d.lang][low].guest {
 		return false
 	}
 	if k == sc.s.first {
@@ -79,7 +62,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	g := sc.c.g
 	low := g.lower(k)
 	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
-	if !isDelegation(g.d.lang, low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
+	if !travelTogether.fits(low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, crowd: true}
@@ -170,7 +153,7 @@ func (sc *scene) headToldLater(k int, not []*person) *person {
 // tellsOfDelegation says whether a sentence holds the word for a delegation.
 func (c *cast) tellsOfDelegation(si int) bool {
 	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
-		if isDelegation(c.g.d.lang, c.g.lower(k)) {
+		if travelTogether.fits(c.g.lower(k)) {
 			return true
 		}
 	}
@@ -214,7 +197,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 		}
 		s := &g.d.sentences[si]
 		for k := s.first; k < s.end; k++ {
-			if !isDelegation(g.d.lang, g.lower(k)) || !g.headBeside(s, k) {
+			if !travelTogether.fits(g.lower(k)) || !g.headBeside(s, k) {
 				continue
 			}
 			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {

@@ -123,9 +123,9 @@ func (sc *scene) callsItOff() bool {
 		return false
 	}
 	for k := sc.s.first; k < min(off, sc.s.first+opening); k++ {
-		next := g.lower(k + 1)
 		switch g.lower(k) {
 		case "it", "that", "this":
+			next := g.lower(k + 1)
 			return next == "was" || next == "had" || next == "has" || next == "did"
 		case "её", "ее", "эту", "это":
 			return true

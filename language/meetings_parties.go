@@ -57,7 +57,7 @@ func (sc *scene) parties() []party {
 		if n := len(out); n > 0 && p.first < out[n-1].end {
 			p.first = out[n-1].end
 		}
-		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && isDelegation("kk", g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
+		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && travelTogether.fits(g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
 			p.first++ // Делегациямен Сенат Төрағасы …
 		}
 		p.first = sc.overInitials(sc.otherOffice(p.first))
@@ -79,7 +79,7 @@ func (sc *scene) parties() []party {
 // without a name says no more than that somebody leads it, and is taken for that of
 // whom the text names only later.
 func (sc *scene) leadsTheDelegation(m *mention) *person {
-	if g := sc.c.g; !m.office || m.end-m.first > 4 || !isDelegation(g.d.lang, g.lower(m.end-1)) && !isDelegation(g.d.lang, g.lower(m.first)) || headsDelegation(m.p) || slices.ContainsFunc(m.p.mentions, func(x *mention) bool { return x.first < m.first && !x.office }) {
+	if g := sc.c.g; !m.office || m.end-m.first > 4 || !travelTogether.fits(g.lower(m.end-1)) && !travelTogether.fits(g.lower(m.first)) || headsDelegation(m.p) || slices.ContainsFunc(m.p.mentions, func(x *mention) bool { return x.first < m.first && !x.office }) {
 		return nil
 	}
 	return sc.delegationHead(m.first, nil)

@@ -134,7 +134,7 @@ func (sc *scene) travels(k int) bool {
 	if sc.c.g.d.lang == "kk" {
 		return kazakhCrowd(low) && kazakhEnding(low) != genitive && !kazakhCrowd(sc.c.g.lower(min(k+1, sc.s.end-1)))
 	}
-	return isDelegation(sc.c.g.d.lang, low) || deputyCases(sc.c.g.d.lang, low) != 0 && !sc.isCrowd(max(k-1, sc.s.first)) || sc.isCrowd(k) && strings.HasPrefix(low, "групп")
+	return travelTogether.fits(low) || deputyCases(sc.c.g.d.lang, low) != 0 && !sc.isCrowd(max(k-1, sc.s.first)) || sc.isCrowd(k) && strings.HasPrefix(low, "групп")
 }
 
 // nationBeside is the country of a group or a colleague at token k: of the word in

@@ -141,7 +141,7 @@ func (c *cast) representative(si int, r *roleSpan) (found *person) {
 // «глава бахрейнской делегации». It has its country from the delegation.
 func (g *stage) leadsDelegation(r *roleSpan) bool {
 	for k := r.first; k < r.end; k++ {
-		if k != r.head && isDelegation(g.d.lang, g.lower(k)) {
+		if k != r.head && travelTogether.fits(g.lower(k)) {
 			return true
 		}
 	}

@@ -137,7 +137,7 @@ func (g *stage) opensPart(s *sentence, i int) bool {
 // few at the beginning of a sentence are no cases: сөзге, елде, алдан.
 func shortLocative(low string) bool {
 	n := utf8.RuneCountInString(low)
-	return n > 3 && n < 6 && low != "аудан" && endsWithAny(low, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке")
+	return n > 3 && n < 6 && low != "аудан" && endsWithAny(low, locativeEndings...)
 }
 
 // kazakhPostposition close what stands in front of an office: жиын аяқталған соң
@@ -265,13 +265,11 @@ func kazakhLocative(low string) bool {
 	if strings.HasSuffix(low, "стан") || strings.HasSuffix(low, "палата") {
 		return false // a country, a chamber
 	}
-	for _, e := range [...]string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 5 {
-			return true
-		}
-	}
-	return false
+	return utf8.RuneCountInString(low) > 5 && endsWithAny(low, locativeEndings...)
 }
+
+// locativeEndings are those of the locative, the ablative and the dative.
+var locativeEndings = []string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"}
 
 // kazakhBreak says that a word in lower case cannot be part of an office:
 // verbs, converbs, words in the locative or ablative.
