@@ -313,11 +313,14 @@ func (p *pacer) load(ctx context.Context) error {
 	if err != nil && first {
 		return fmt.Errorf("%w: %w", digest.ErrDefinite, err)
 	}
+	p.read = now
+	// Reading took a while. Both clocks are asked after it, the wall's first: a
+	// pause may end late by what lies between them, never early.
 	kept := p.wall()
+	now = p.clock()
 	for chat, until := range pauses {
 		p.prolong(chat, now.Add(until.Sub(kept))) // from here on by a clock that does not leap
 	}
-	p.read = now
 	return nil
 }
 
