@@ -107,7 +107,7 @@ func (d *document) isSignature(s sentence) bool {
 			continue
 		}
 		office = office || pressWords[t.lower]
-		if !t.upper && !pressWords[t.lower] && !t.function {
+		if !t.upper && !pressWords[t.lower] && !t.function && !localWords[t.lower] {
 			small++
 		}
 	}
@@ -119,6 +119,9 @@ var pressWords = map[string]bool{
 	"press": true, "service": true, "office": true, "correspondent": true, "agency": true, "newsroom": true, "пресс-служба": true, "пресс-служб": true, "пресс-центр": true, "корреспондент": true, "соб": true, "корр": true,
 	"отдел": true, "управление": true, "баспасөз": true, "қызметі": true, "тілшісі": true, "хатшысы": true, "орталығы": true, "хабары": true, "пресс-релиз": true, "release": true,
 }
+
+// localWords stand beside the name of an outlet, or of where somebody writes from.
+var localWords = wordSet("news region district province county city village town область области край края район района город село аул облысы ауданы қаласы ауылы")
 
 // isStamp says whether a line is nothing but the time it was put online.
 func (d *document) isStamp(s sentence) bool {
@@ -156,7 +159,7 @@ func (d *document) isByline(s sentence) bool {
 		if t.kind != word {
 			continue
 		}
-		if !t.upper && !pressWords[t.lower] && t.lower != "news" {
+		if !t.upper && !pressWords[t.lower] && !localWords[t.lower] {
 			small++
 		}
 		office = office || pressWords[t.lower] || isAgency(t.lower)
@@ -185,9 +188,10 @@ func (d *document) markAsides(b boilerplate) {
 			first--
 		}
 		paragraph := d.sentences[first:end]
+		note := d.tokens[paragraph[0].first].text == "[" && d.tokens[d.sentences[end-1].end-1].text == "]" // of an editor
 		for i := range paragraph {
 			s := &paragraph[i]
-			s.aside = s.aside || b.isAside(d, *s, len(paragraph) == 1, tail && first > 0)
+			s.aside = s.aside || note || b.isAside(d, *s, len(paragraph) == 1, tail && first > 0)
 			tail = tail && s.aside
 		}
 		if first < 2 && d.isTitle(paragraph) {

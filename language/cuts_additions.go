@@ -193,17 +193,18 @@ func (t *trimmer) negates(first, end int) bool {
 
 var narrowing = map[string]bool{
 	"only": true, "those": true, "such": true, "all": true, "every": true, "each": true, "any": true, "no": true, "none": true, "not": true,
-	"только": true, "лишь": true, "те": true, "тех": true, "тем": true, "теми": true, "тот": true, "та": true, "то": true, "того": true, "той": true, "ту": true, "том": true, "таких": true, "такие": true, "такой": true, "такого": true, "таким": true,
+	"только": true, "лишь": true, "те": true, "тех": true, "тем": true, "теми": true, "тот": true, "та": true, "то": true, "того": true, "тому": true, "той": true, "ту": true, "том": true, "таких": true, "такие": true, "такой": true, "такого": true, "таким": true,
 	"все": true, "всех": true, "всем": true, "каждый": true, "каждого": true, "каждой": true, "любой": true, "любого": true, "любые": true, "ни": true, "не": true, "единственный": true, "единственная": true,
 }
 
 // content says whether the clause behind the mark at token i is what the verb
-// in front of it says or asks for: «попросил, чтобы …», «рассказал, где …».
+// in front of it says or asks for: «попросил, чтобы …», «рассказал, где …»,
+// «выступал за то, чтобы …».
 func (t *trimmer) content(i, stop int) bool {
 	after := t.d.tokens[i+1].lower
 	switch after {
 	case "чтобы", "где", "поскольку", "что":
-		return t.verb(i - 1)
+		return t.verb(i-1) || narrowing[t.d.tokens[i-1].lower]
 	case "including", "включая":
 		return false
 	}

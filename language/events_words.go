@@ -47,7 +47,8 @@ func (d *document) verbal(i int) bool {
 		return true
 	}
 	if d.lang == "ru" && strings.HasPrefix(d.tokens[i].lower, "конгресс") { // a parliament, unless it is one of a row
-		return d.tokens[i-1].kind != number && !isRussianAdjective(d.tokens[i-1].lower)
+		ofNation := strings.HasPrefix(d.tokens[i-1].lower, "национальн") && i+1 < len(d.tokens) && d.tokens[i+1].upper
+		return d.tokens[i-1].kind != number && !isRussianAdjective(d.tokens[i-1].lower) || ofNation
 	}
 	if d.lang != "en" {
 		return false

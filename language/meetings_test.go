@@ -69,6 +69,18 @@ func TestWhoMetWhom(t *testing.T) {
 			"Speaker of the Senate Yerzhan Qalybekov will meet with Swedish Minister Marta Lindqvist in June. Senator Dana Orynbasarova and Senator Timur Beisekov attended the session. Turkish Ambassador Selim Karaoglu refused to meet Qalybekov.",
 			nil,
 		},
+		"English: what nobody provided for": {
+			"A meeting of Speaker of the Senate Yerzhan Qalybekov with Swedish Minister Marta Lindqvist, reported by some media, had not been envisaged. Talks between Senator Dana Orynbasarova and Turkish Ambassador Selim Karaoglu were never on the agenda. Senator Timur Beisekov held talks with Ambassador Paul Norton, not on trade but on visas.",
+			[]string{"Paul Norton + Timur Beisekov, meeting"},
+		},
+		"Russian: что программой не предусматривалось": {
+			"Встреча председателя Сената Ерлана Калыбекова с послом Италии Марко Бранкати, о которой писали, в программу не входила. Переговоры сенатора Даны Орынбасаровой с министром Тимуром Бейсековым не намечались.",
+			nil,
+		},
+		"Kazakh: бағдарламада қарастырылмаған": {
+			"Сенат Төрағасы Ерлан Қалыбековтің Италия елшісі Марко Бранкатимен кездесуі бағдарламада қарастырылмаған.",
+			nil,
+		},
 		"Russian: принял, встретился, разговор по телефону": {
 			"Председатель Сената Ерлан Калыбеков принял посла Италии Марко Бранкати. Затем он встретился с председателем парламента Грузии Кетеван Цулукидзе. Вчера состоялся телефонный разговор между Калыбековым и спикером парламента Швеции Мартой Линдквист.",
 			[]string{"Ерлан Калыбеков + Кетеван Цулукидзе, meeting", "Ерлан Калыбеков + Марко Бранкати, reception", "Ерлан Калыбеков + Марта Линдквист, call"},

@@ -290,24 +290,32 @@ func (sc *scene) saysWhen(e *encounter) bool {
 	return lastIs(g.lower(e.at), "суде", "суінде", "сулерде", "сулерінде", "суларда", "сінде", "сөзде", "сөздерде", "сөздерінде", "меде")
 }
 
-// didNot says whether tokens k and k+1 deny the verb of a meeting: did not
-// take place, не состоялась, не было.
+// didNot says whether the words from token k on deny the verb of a meeting: did
+// not take place, had not been envisaged, не состоялась, «қарастырылмаған».
 func (sc *scene) didNot(k int) bool {
 	g := sc.c.g
-	if k+1 >= sc.s.end {
+	switch low := g.lower(k); {
+	case g.d.lang == "kk":
+		return notHeld.has(&g.d.tokens[k])
+	case low == "never" || low == "not":
+		if k+2 < sc.s.end && g.lower(k+1) == "been" {
+			k++
+		}
+	case low != "не":
 		return false
 	}
-	next := g.lower(k + 1)
-	switch g.lower(k) {
-	case "not":
-		return next == "take" || next == "happen" || next == "materialise" || next == "materialize" || next == "go" || next == "come" || next == "occur" || next == "proceed"
-	case "never":
-		return next == "took" || next == "happened" || next == "materialised" || next == "materialized"
-	case "не":
-		return strings.HasPrefix(next, "состоя") || strings.HasPrefix(next, "был") || strings.HasPrefix(next, "получ") || strings.HasPrefix(next, "провод") || strings.HasPrefix(next, "пров") || strings.HasPrefix(next, "прошл") || strings.HasPrefix(next, "соответств") || strings.HasPrefix(next, "случ") || strings.HasPrefix(next, "подтверд") || strings.HasPrefix(next, "будет") || strings.HasPrefix(next, "готов") || strings.HasPrefix(next, "планир") || strings.HasPrefix(next, "предусм")
-	}
-	return false
+	return k+1 < sc.s.end && (taking.has(&g.d.tokens[k+1]) || g.lower(k+1) == "on" && k+3 < sc.s.end && agendas[g.lower(k+3)])
 }
+
+// agendas are what a meeting is on that is to take place.
+var agendas = wordSet("agenda programme program schedule itinerary calendar")
+
+// taking are the words for a meeting that took place or was to, behind "not".
+var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=",
+	"состоя", "был", "получ", "пров", "прошл", "соответств", "случ", "подтверд", "будет", "готов", "планир", "запланир", "предусм", "предполаг", "намеч", "значи", "вход", "вош", "стоя")
+
+// notHeld are Kazakh verbs for what nobody provided for.
+var notHeld = beginsWith("қарастырылма", "көзделме", "жоспарланба", "ескерілме", "енгізілме")
 
 // futureForm says whether the encounter's word itself speaks of what is to
 // come or only could be.

@@ -210,7 +210,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		if !ok {
 			continue
 		}
-		if low := g.at(s, k+1); low == "’s" || low == "'s" {
+		if low := g.at(s, k+1); low == "’s" || low == "'s" || g.d.lang == "en" && g.partBehind(s, k+1) {
 			continue // the chamber's committee
 		}
 		first, end := g.phraseAround(s, k, from)

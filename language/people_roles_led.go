@@ -33,7 +33,7 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 		}
 		end++
 	}
-	if end < s.end && (g.ledBodyWord(end) || g.lower(end) == "'s" || g.lower(end) == "’s") || dir < 0 && end != to {
+	if g.d.lang == "en" && g.partBehind(s, k+1) || end < s.end && (g.ledBodyWord(end) || g.lower(end) == "'s" || g.lower(end) == "’s") || dir < 0 && end != to {
 		return roleSpan{}
 	}
 	class, nom := g.presidingTitle()
@@ -48,6 +48,17 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 		r.text = nom + " of the " + strings.TrimPrefix(g.slice(k, end, -1, ""), "the ")
 	}
 	return r
+}
+
+// partBehind says whether a part of a chamber is named behind it from token i
+// on: "the Senate finance committee", "the Kurultai working group on …".
+func (g *stage) partBehind(s *sentence, i int) bool {
+	for end := min(i+4, s.end); i < end && g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0; i++ {
+		if _, ok := g.ledBodyAt(i); ok && (!g.d.tokens[i].upper || g.bodyAt[i] == nil) {
+			return true
+		}
+	}
+	return false
 }
 
 // presidingTitle is what the text calls who presides over a chamber, else the word

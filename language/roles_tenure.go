@@ -44,17 +44,54 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 			return
 		}
 	}
+	if g.heldThen(s, r) {
+		r.tenure = digest.Former
+		return
+	}
 	for i := r.first; i < r.end; i++ {
 		if t := tenureWords[g.lower(i)]; t != "" && i <= r.head+1 {
 			r.tenure = t
 			return
 		}
 	}
-	if head := g.lower(r.head); strings.HasPrefix(head, "экс") || strings.HasPrefix(head, "ex-") {
+	if head := g.lower(r.head); exOffice(head) {
 		r.tenure = digest.Former
 	} else if strings.HasSuffix(head, "-elect") || strings.HasSuffix(head, "-designate") {
 		r.tenure = digest.Elect
 	}
+}
+
+// heldThen says whether the words around an office tell that somebody held it
+// or has left it: "held the post of", "used to be", «занимала пост», «қызметін
+// атқарған».
+func (g *stage) heldThen(s *sentence, r *roleSpan) bool {
+	if g.d.lang == "kk" {
+		post, did := g.at(s, r.end), g.at(s, r.end+1)
+		return (post == "қызметін" || post == "лауазымын") && startsAny(did, []string{"атқарған", "атқарды", "істеген", "істеді"}) ||
+			post == "болып" && (startsAny(did, []string{"істеген", "істеді"}) || did == "қызмет" && startsAny(g.at(s, r.end+2), []string{"еткен", "етті", "істеген", "атқарған"}))
+	}
+	k := r.first - 1
+	for g.d.lang == "en" && (g.at(s, k) == "the" || g.at(s, k) == "of" || g.at(s, k) == "a" || g.at(s, k) == "an") {
+		k--
+	}
+	if g.at(s, k) == "be" {
+		return g.at(s, k-1) == "to" && g.at(s, k-2) == "used"
+	}
+	if !postNoun[g.at(s, k)] {
+		return false
+	}
+	for k--; g.at(s, k) == "the" || g.at(s, k) == "his" || g.at(s, k) == "her" || g.at(s, k) == "свой"; k-- {
+	}
+	return leftPost.has(&g.d.tokens[max(k, s.first)])
+}
+
+// leftPost are beginnings of verbs in front of a post that is held no more.
+var leftPost = beginsWith("held=", "left=", "quit=", "vacated=", "занимал=", "занимала=", "занимавш", "покинул", "оставил", "оставивш", "покинувш")
+
+// exOffice says whether text begins with an office told as a former one by a
+// prefix: ex-minister, экс-спикер, экспрезидент; эксперт and экспортёр are none.
+func exOffice(low string) bool {
+	return startsAny(low, []string{"ex-", "ex ", "экс-", "экс "}) || strings.HasPrefix(low, "экс") && !startsAny(low, []string{"эксперт", "экспорт"})
 }
 
 // russianActing returns where the words of acting start that end before token
@@ -167,7 +204,7 @@ func (g *stage) untilThen(s *sentence, i int) bool {
 func formerly(lang, text string) string {
 	word := map[string]string{"en": "former", "ru": "бывший", "kk": "бұрынғы"}[lang]
 	low := lower(text)
-	if word == "" || text == "" || startsAny(low, formerStems) || strings.Contains(low, " бұрынғы ") || strings.Contains(low, "former ") || strings.Contains(low, "бывш") {
+	if word == "" || text == "" || exOffice(low) || startsAny(low, formerStems) || strings.Contains(low, " бұрынғы ") || strings.Contains(low, "former ") || strings.Contains(low, "бывш") {
 		return text
 	}
 	if lang == "kk" {
@@ -183,7 +220,7 @@ func formerly(lang, text string) string {
 }
 
 // formerStems begin the words by which a role tells that it is over.
-var formerStems = []string{"former", "ex-", "ex ", "экс", "бывш", "бұрынғы", "тогдашн", "прежн", "предыдущ", "onetime", "one-time", "erstwhile", "then "}
+var formerStems = []string{"former", "бывш", "бұрынғы", "тогдашн", "прежн", "предыдущ", "onetime", "one-time", "erstwhile", "then "}
 
 // stateless says whether an English word is an office noun or its rank, and no name.
 func stateless(w string) bool {
@@ -193,13 +230,13 @@ func stateless(w string) bool {
 // shortOffice are office nouns that lose their capital behind "former".
 var shortOffice = wordSet("senator deputy minister speaker chair chairman chairwoman president mayor governor ambassador head director leader member secretary")
 
-// kazakhFormerly puts the word in front of the noun where the body stands in the
-// genitive: Сенаттың бұрынғы вице-спикері.
+// kazakhFormerly puts the word in front of the noun where a body with a name
+// stands in the genitive: Сенаттың бұрынғы вице-спикері, but бұрынғы облыс әкімі.
 func kazakhFormerly(text string) string {
 	words := strings.Fields(text)
 	last := len(words) - 1
 	switch {
-	case last == 1 && !kazakhGenitive(words[0]) && kazakhPossessed(words[1]) == words[1]:
+	case last == 1 && lower(words[0]) != words[0] && !kazakhGenitive(words[0]) && kazakhPossessed(words[1]) == words[1]:
 		words[0] += kazakhGenitiveEnding(words[0])
 	case last == 0:
 		return "бұрынғы " + lowerFirst(text)

@@ -81,6 +81,10 @@ func TestWhoeverLeadsABodyHoldsAnOffice(t *testing.T) {
 			"Jonas Petraitis, who chairs the Committee on Fisheries of Lithuania, was received in Astana.",
 			[]string{"Jonas Petraitis | chair of the Committee on Fisheries of Lithuania | LT | "},
 		},
+		"a part of a chamber": {
+			"Jonas Petraitis, who chairs the Senate finance committee, came. Ingrid Solberg leads the Senate working group on fish.",
+			[]string{"Jonas Petraitis | chair of the Senate finance committee | KZ | ", "Ingrid Solberg | head of the Senate working group on fish | KZ | "},
+		},
 		"led by": {
 			"A Norwegian parliamentary delegation led by Ingrid Solberg came to Astana.",
 			[]string{"Ingrid Solberg | head of the Norwegian parliamentary delegation | NO | "},
@@ -124,6 +128,18 @@ func TestFormerActingAndProposedAreKeptApart(t *testing.T) {
 				"Азамат Токтосунов | Бывший премьер-министр Киргизии | KG | former", "Болат Сагитов | И.о. министра энергетики | KG | acting",
 				"Анна Крылова | временно исполняющая обязанности председателя комитета | KG | acting",
 			},
+		},
+		"an expert is nobody's predecessor": {
+			"Независимый эксперт Анна Крылова и экс-министр Азамат Токтосунов молчали.",
+			[]string{"Анна Крылова | Независимый эксперт |  | ", "Азамат Токтосунов | экс-министр |  | former"},
+		},
+		"a post that was held": {
+			"Анна Крылова занимала пост вице-министра финансов. Азамат Токтосунов занимает пост министра торговли.",
+			[]string{"Анна Крылова | бывший вице-министр финансов |  | former", "Азамат Токтосунов | министр торговли |  | "},
+		},
+		"қызметін атқарған": {
+			"Кәрім Досанов бұрын облыс әкімі қызметін атқарған. Бақыт Сейітов энергетика министрі қызметін атқарады.",
+			[]string{"Кәрім Досанов | бұрынғы облыс әкімі |  | former", "Бақыт Сейітов | энергетика министрі |  | "},
 		},
 		"in Kazakh": {
 			"Бұрынғы премьер-министр Кәрім Досанов пен энергетика министрінің міндетін атқарушы Бақыт Сейітов Қазақстан атынан қатысты.",

@@ -55,6 +55,9 @@ func TestToSpeakSomewhereIsToSayNothing(t *testing.T) {
 		"Депутат Айгуль Ахметова выступила на заседании комитета против налога.":                        1,
 		"Speaker Nurlan Sergaliyev spoke by telephone with Speaker Kerem Aktuna of Türkiye on Tuesday.": 0,
 		"Senator Ruth Abbot spoke at the hearing about the price of water.":                             1,
+		"Senator Ruth Abbot, criticised by some newspapers, was absent from the Senate.":                0,
+		"Senator Ruth Abbot was quoted by nobody in the Senate.":                                        0,
+		"Senator Ruth Abbot said by telephone that the Senate would vote.":                              1,
 		"Senator Ruth Abbot spoke in favour of the bill.":                                               1,
 	} {
 		if got := understand(t, "2026-11-20", text).Statements; len(got) != told {

@@ -86,6 +86,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if f.plural {
 			return voice{}
 		}
+		if c.passive(v, s.end) {
+			return c.byWhom(si, v, s.end)
+		}
 		if f.loose {
 			return c.besideMain(v, s, si)
 		}

@@ -117,9 +117,9 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	}
 	for v := to - 1; v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
-		if ok && d.lang == "en" && !c.isQuoted(v) && v+1 < to && c.g.lower(v+1) == "by" {
-			if m := c.after(u.sentence, v+1); m != nil && m.end <= to && c.lead(m) <= v+4 {
-				return someone(c.meant(m)) // described by X as “…”
+		if ok && !c.isQuoted(v) && c.passive(v, to) {
+			if who := c.byWhom(u.sentence, v, to); who.found() {
+				return who
 			}
 		}
 		if d.lang == "kk" && endsWithAny(c.g.lower(v), "қанда", "кенде", "ғанда", "генде") {
@@ -142,6 +142,24 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if withWords[c.g.lower(k)] && d.tokens[u.first].upper && isStop(d.tokens[u.end-1].text) {
 			return c.clauseSubject(from, k, u.sentence)
 		}
+	}
+	return voice{}
+}
+
+// passive says whether an English verb at token v tells of what is done by
+// somebody else: described by, «X, criticised by Y,».
+func (c *cast) passive(v, to int) bool {
+	return c.g.d.lang == "en" && v > 0 && v+2 < to && c.g.lower(v+1) == "by" && beforePassive[c.g.lower(v-1)] && !strings.HasSuffix(c.g.lower(v+2), "ing")
+}
+
+// beforePassive may stand right in front of a participle that tells what was
+// done; a comma parts one that describes.
+var beforePassive = wordSet(", as is are was were be been being also widely later once first often")
+
+// byWhom is who does what the passive at token v tells: described by X as “…”.
+func (c *cast) byWhom(si, v, to int) voice {
+	if m := c.after(si, v+1); m != nil && m.end <= to && c.lead(m) <= v+4 {
+		return someone(c.meant(m))
 	}
 	return voice{}
 }

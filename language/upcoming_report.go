@@ -229,10 +229,24 @@ func (t *teller) saidAfter(lo, end, hi int) int {
 			next++
 		}
 		if next < hi && (t.attribution(next, hi) || t.attributionInParts(next, hi)) {
-			return k
+			return t.withoutBegun(end, k)
 		}
 	}
 	return hi
+}
+
+// withoutBegun returns where a piece ends in front of a clause that has only
+// begun at token k: «в мае, но приглашение, уточнили в аппарате, …».
+func (t *teller) withoutBegun(end, k int) int {
+	for i := k - 1; i >= end; i-- {
+		if t.comma(i) {
+			if opensPiece[t.d.tokens[i+1].lower] && !t.finite(i+2, k) {
+				return i
+			}
+			break
+		}
+	}
+	return k
 }
 
 // attribution says whether the clause at token i, up to its next mark or hi,

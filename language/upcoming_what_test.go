@@ -11,6 +11,10 @@ func TestWhatIsAnnouncedIsOnePieceOfTheText(t *testing.T) {
 			"The Kurultai is in recess.\n\nFINLAND\nThe Eduskunta argued about bees for a day.\n\nSWEDEN\nThe Riksdag buried a bill on elks after two hours. Its author, a hunter from the north who had counted on the votes of the south and on those of the coast, called the evening a lesson in geography, and went home. Next try: 4 December.",
 			"Next try (The Riksdag buried a bill on elks after two hours)",
 		},
+		"without a clause that has only begun": {
+			"Ответная поездка председателя Курултая в Ригу возможна в мае 2027 года, но приглашение, уточнили в аппарате Курултая, пока только рассматривается.",
+			"Ответная поездка председателя Курултая в Ригу возможна",
+		},
 		"with what was asked": {
 			"The chair of the water committee of the Kurultai, Dana Ospan, answers readers.\n\n– When do we get the dam law?\n\n– In February, if nothing breaks.",
 			"When do we get the dam law? – In February, if nothing breaks",
