@@ -24,7 +24,7 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 	case "ru":
 		if first := g.russianActing(s, r.first); first < r.first {
 			// What somebody acts as stands in the genitive and stays there.
-			r.text = g.slice(first, r.first, -1, "") + " " + g.slice(r.first, r.end, -1, "")
+			r.text = g.actingNominative(first, r.first) + " " + g.slice(r.first, r.end, -1, "")
 			r.noun.cases = g.actingCase(first, r.first)
 			r.first, r.tenure = first, digest.Acting
 			return
@@ -120,6 +120,22 @@ func (g *stage) russianActing(s *sentence, i int) int {
 		}
 	}
 	return first
+}
+
+// actingNominative is the text of the words of acting [first, end), with the
+// participle in the nominative.
+func (g *stage) actingNominative(first, end int) string {
+	for i := first; i < end; i++ {
+		t := &g.d.tokens[i]
+		switch {
+		case !strings.HasPrefix(t.lower, "исполняющ"):
+		case endsWithAny(t.lower, "его", "ему", "им", "ем"):
+			return g.slice(first, end, i, "исполняющий")
+		case endsWithAny(t.lower, "ей", "ую"):
+			return g.slice(first, end, i, "исполняющая")
+		}
+	}
+	return g.slice(first, end, -1, "")
 }
 
 // actingCase is the case in which somebody acting stands: that of the
