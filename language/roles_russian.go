@@ -30,11 +30,10 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 	}
 	r.end = g.russianRight(s, h+1, &r)
 	var b strings.Builder
-	feminine := false
 	for i := r.first; i < h; i++ {
 		t := &g.d.tokens[i]
 		if t.kind == word && adjectiveLike(t.lower) {
-			b.WriteString(nominativeAdjective(t.lower, t.text, feminine))
+			b.WriteString(nominativeAdjective(t.lower, t.text, &r.noun))
 		} else {
 			b.WriteString(t.text)
 		}
@@ -335,7 +334,7 @@ func adjectiveLike(low string) bool {
 	if strings.HasSuffix(low, "нием") || strings.HasSuffix(low, "тием") || strings.HasSuffix(low, "ством") {
 		return false
 	}
-	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю"} {
+	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "шей"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
 			return true
 		}
@@ -343,11 +342,12 @@ func adjectiveLike(low string) bool {
 	return false
 }
 
-// nominativeAdjective turns a singular adjective to the nominative of the
-// noun it stands before.
-func nominativeAdjective(low, w string, feminine bool) string {
+// nominativeAdjective turns a singular adjective, lower-cased and as it stands,
+// to the nominative of the noun it stands before: «польской депутатом» of a
+// woman is «польский депутат», «новой заместительницей» «новая заместительница».
+func nominativeAdjective(low, w string, noun *headForm) string {
 	soft := "ый"
-	for _, e := range [...]string{"ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ой"} {
+	for _, e := range [...]string{"ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ой", "ей"} {
 		if !strings.HasSuffix(low, e) {
 			continue
 		}
@@ -356,11 +356,15 @@ func nominativeAdjective(low, w string, feminine bool) string {
 		if strings.ContainsRune("гкхжшчщ", last) || e == "его" && last == 'н' || e == "ему" && last == 'н' {
 			soft = "ий"
 		}
-		if e == "ая" || e == "ую" || e == "яя" || e == "юю" || feminine {
-			return stem + map[bool]string{true: "яя", false: "ая"}[e == "яя" || e == "юю"]
-		}
-		if e == "ой" {
-			return w
+		switch {
+		case e == "ой" && noun.cases&nominative != 0:
+			return w // городской голова
+		case (e == "ой" || e == "ей") && (noun.class == "peer" || !endsWithAny(noun.nom, "а", "я")):
+			return stem + soft
+		case e == "ая", e == "ую", e == "ой", e == "ей":
+			return stem + "ая"
+		case e == "яя", e == "юю":
+			return stem + "яя"
 		}
 		return stem + soft
 	}

@@ -257,16 +257,15 @@ func nounForms(w string, surname bool) []form {
 			out = add(out, cut("ом"), male, instrumental, 2)
 		}
 		if strings.HasSuffix(low, "ем") || strings.HasSuffix(low, "ём") {
-			if len(w) > 8 {
-				p, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(strings.TrimSuffix(low, "ем"), "ём"))
-				switch {
-				case isRussianVowel(p):
-					out = add(out, cut("ем")+"й", male, instrumental, 2)
-				case strings.ContainsRune("жшчщц", p):
-					out = add(out, cut("ем"), male, instrumental, 2)
-				default:
-					out = add(out, cut("ем")+"ь", male, instrumental, 1)
-				}
+			p, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(strings.TrimSuffix(low, "ем"), "ём"))
+			switch {
+			case isRussianVowel(p) && longerThan(w, 3): // Цоем
+				out = add(out, cut("ем")+"й", male, instrumental, 2)
+			case !longerThan(w, 4):
+			case strings.ContainsRune("жшчщц", p):
+				out = add(out, cut("ем"), male, instrumental, 2)
+			default:
+				out = add(out, cut("ем")+"ь", male, instrumental, 1)
 			}
 		}
 	case 'й':
@@ -275,7 +274,7 @@ func nounForms(w string, surname bool) []form {
 			out = add(out, w, female, anyCase, 1) // Татьяне Цой
 		}
 		cut := func(e string) string { return w[:len(w)-len(e)] }
-		if len(w) > 8 {
+		if longerThan(w, 4) || !surname && longerThan(w, 3) { // Цой is a surname, Евой a first name
 			if strings.HasSuffix(low, "ой") {
 				out = add(out, cut("ой")+"а", 0, instrumental, 2)
 			}
