@@ -31,9 +31,9 @@ func newBoilerplate() boilerplate {
 	return b
 }
 
-func (b boilerplate) starts(low, kind string) bool { return b[kind].begin(low) }
+func (b boilerplate) starts(low []byte, kind string) bool { return b[kind].begin(low) }
 
-func (b boilerplate) in(low, kind string) bool { return b[kind].in(low) }
+func (b boilerplate) in(low []byte, kind string) bool { return b[kind].in(low) }
 
 // Of how many bytes boilerplate is at most: what is longer says something.
 const (
@@ -52,7 +52,8 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 		return false
 	}
 	opening := strings.TrimLeft(d.text[s.start:s.span.end], " \t([{*•|-–—>_")
-	head := lower(opening[:min(len(opening), longestStart)])
+	var room [longestAside + utf8.UTFMax]byte // no string is made of what is only searched
+	head := appendLower(room[:0], opening[:min(len(opening), longestStart)])
 	if n >= longestCredit && !b.starts(head, "earlier") {
 		return false // as nearly all of the longer ones
 	}
@@ -60,7 +61,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 		return true
 	}
 	if page := n < longestPage && (alone || s.end-s.first < 12); page || n < longestSocial {
-		low := lower(opening)
+		low := appendLower(room[:0], opening)
 		if page && b.in(low, "page") || n < longestSocial && b.in(low, "social") && (n < 60 && alone || b.in(low, "join")) {
 			return true
 		}
@@ -71,7 +72,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 	if !b.starts(head, "earlier") {
 		return false
 	}
-	low := lower(opening)
+	low := appendLower(room[:0], opening)
 	return b.in(low, "told") || b.in(low, "reported") && b.in(low, "outlet")
 }
 
@@ -168,15 +169,6 @@ func (d *document) isByline(s sentence) bool {
 	// further up, a name in capitals tells who speaks next
 	late := s.paragraph > 2 && d.sentences[len(d.sentences)-1].paragraph-s.paragraph < 3
 	return capitals && (small == 0 && late || office && small <= 1 && !isStop(end.text))
-}
-
-func contains(s string, any []string) bool {
-	for _, a := range any {
-		if strings.Contains(s, a) {
-			return true
-		}
-	}
-	return false
 }
 
 // markAsides marks boilerplate, and the headline where the text opens with it.

@@ -232,7 +232,7 @@ func (f *dateFinder) at(i int) int {
 		}
 		return f.span(i)
 	}
-	if t.kind != word || !dateOnsets.has(t.onset) {
+	if t.kind != word || !opensDate.has(t) {
 		return 0
 	}
 	for _, read := range [...]func(int) int{f.holiday, f.weekdayOfMonth, f.monthAdjective, f.monthFirst, f.spelledDay, f.dayWord, f.weekday, f.period, f.span} {
@@ -243,30 +243,38 @@ func (f *dateFinder) at(i int) int {
 	return 0
 }
 
-// dateOnsets are those of the words that a date can start with, which settle
-// most words at once.
-var dateOnsets = func() *onsets {
-	out := new(onsets)
-	for _, words := range [...]iter.Seq[string]{
-		maps.Keys(monthNames), maps.Keys(russianMonths), maps.Keys(kazakhMonths), maps.Keys(dayOrdinals), maps.Keys(dayTens), maps.Keys(dayWords), maps.Keys(dayPairs),
-		maps.Keys(weekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), maps.Keys(nths), strings.FieldsSeq(moreDateWords),
-	} {
-		for w := range words {
-			out.put(onsetOf(w))
+// opensDate is the trait of the words that begin as one does that a date can start
+// with, which settles most words at once.
+var opensDate = newTrait(func(low string) bool {
+	low = unYo(low)
+	for n := onsetLetters; n <= dateLetters; n++ {
+		if dateBeginnings[firstRunes(low, n)] {
+			return true
 		}
 	}
-	for _, k := range kazakhWeekdays {
-		out.put(onsetOf(k.stem))
-	}
-	for _, s := range shiftStems {
-		out.put(onsetOf(s.stem))
+	return dateBeginnings[low]
+})
+
+// dateLetters are as many as tell most words that open no date from those that do.
+const dateLetters = 5
+
+var dateBeginnings = func() map[string]bool {
+	out := map[string]bool{}
+	for _, words := range [...]iter.Seq[string]{
+		maps.Keys(monthNames), maps.Keys(russianMonths), maps.Keys(kazakhMonths), maps.Keys(dayOrdinals), maps.Keys(dayTens), maps.Keys(dayWords), maps.Keys(dayPairs),
+		maps.Keys(weekdays), maps.Keys(kazakhWeekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(shiftStems), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), maps.Keys(nths),
+		strings.FieldsSeq(moreDateWords),
+	} {
+		for w := range words {
+			out[firstRunes(unYo(w), dateLetters)] = true
+		}
 	}
 	return out
 }()
 
 // moreDateWords are the words, or their beginnings, that no table of dates has
 // and one of dateFinder's methods starts with.
-const moreDateWords = `mid- днем ертеңінде ертеңіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
+const moreDateWords = `mid- mon tue wed thu fri sat sun днем ертеңінде ертеңіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
 	жыл года месяца недели quarter квартал полугод тоқсан жартыжыл in within через спустя в
 	последний последнюю последнее последняя the about around roughly just next coming примерно ближайших следующих около шамамен алдағы that same том того тот тому`
 

@@ -1,7 +1,5 @@
 package language
 
-import "unicode/utf8"
-
 // maxDetect is how many bytes of a text decide its language.
 const maxDetect = 16 << 10
 
@@ -16,8 +14,14 @@ var functionWords = map[string]byte{
 	"ол": 'k', "мың": 'k', "жылы": 'k', "деді": 'k', "болды": 'k', "болады": 'k', "қатысты": 'k', "де": 'k', "да": 'k', "еді": 'k', "екенін": 'k',
 }
 
-// longestFunctionWord is the length of қатысты, in bytes.
-const longestFunctionWord = 14
+// functionOnsets settle most words without a look at functionWords.
+var functionOnsets = func() *onsets {
+	out := new(onsets)
+	for w := range functionWords {
+		out.put(onsetOf(w))
+	}
+	return out
+}()
 
 // detect tells the language of a text: kk, ru or en, "" for another one or
 // none. Kazakh, Russian and their neighbours are told apart by their letters,
@@ -28,14 +32,14 @@ func detect(text string) string {
 	}
 	latin, cyrillic, kazakh, own, russian, foreign, letters := 0, 0, 0, 0, 0, 0, 0
 	words, hits := 0, [3]int{}
-	start, buf := -1, make([]byte, 0, 64)
-	flush := func() {
+	start, opens := -1, onset(0) // of the word at hand
+	flush := func(end int) {
 		if start < 0 {
 			return
 		}
 		words++
-		if len(buf) <= longestFunctionWord {
-			switch functionWords[string(buf)] {
+		if functionOnsets.has(opens) {
+			switch functionWords[lower(text[start:end])] {
 			case 'e':
 				hits[0]++
 			case 'r':
@@ -44,11 +48,11 @@ func detect(text string) string {
 				hits[2]++
 			}
 		}
-		start, buf = -1, buf[:0]
+		start, opens = -1, 0
 	}
 	for i, r := range text {
 		if !isLetter(r) {
-			flush()
+			flush(i)
 			continue
 		}
 		r = lowerRune(r)
@@ -73,11 +77,11 @@ func detect(text string) string {
 		if start < 0 {
 			start = i
 		}
-		if len(buf) < 60 {
-			buf = utf8.AppendRune(buf, r)
+		if opens < 1<<((onsetLetters-1)*letterBits) {
+			opens = opens<<letterBits | onset(r)
 		}
 	}
-	flush()
+	flush(len(text))
 	switch {
 	case letters == 0 || latin+cyrillic < letters/2:
 		return ""

@@ -30,7 +30,7 @@ func (f *eventFinder) russianAbout(c clause) string {
 			continue
 		}
 		if end := f.stopsAt(i+1, c.end); end > i+1 {
-			return strings.Join(strings.Fields(d.text[d.tokens[i].start:d.tokens[end-1].end]), " ")
+			return spacedOnce(d.text[d.tokens[i].start:d.tokens[end-1].end])
 		}
 	}
 	return ""

@@ -54,7 +54,7 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 	if end < i+3 {
 		return ""
 	}
-	rest := strings.Join(strings.Fields(d.text[d.tokens[i+1].start:d.tokens[end-1].end]), " ")
+	rest := spacedOnce(d.text[d.tokens[i+1].start:d.tokens[end-1].end])
 	return "по " + dative + " " + rest
 }
 

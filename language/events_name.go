@@ -59,7 +59,7 @@ func tellsWhere(lang, rest string) bool {
 
 // joinWords puts the parts of a name behind one another.
 func joinWords(parts ...string) string {
-	return strings.Join(strings.Fields(strings.Join(parts, " ")), " ")
+	return spacedOnce(strings.Join(parts, " "))
 }
 
 // sittingNoun is the noun for an event told by a verb.

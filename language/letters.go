@@ -1,6 +1,7 @@
 package language
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -78,6 +79,28 @@ func shouts(s string) bool {
 		}
 	}
 	return true
+}
+
+// spacedOnce is a text with one space between its words; one that is so already is
+// returned as it is.
+func spacedOnce(s string) string {
+	space := true // another one here is one too many
+	for i := 0; i < len(s); {
+		if n := cyrillicLetter(s, i); n > 0 {
+			i, space = i+n, false
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		before := space
+		if space = unicode.IsSpace(r); space && (before || r != ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		i += n
+	}
+	if space {
+		return strings.TrimSuffix(s, " ")
+	}
+	return s
 }
 
 // lower is strings.ToLower; a word in small letters is returned as it is.

@@ -34,6 +34,7 @@ type lexicon struct {
 	common   map[string]bool
 	events   eventBook
 	meetings meetingBook
+	speech   *speechBook
 	entries  *memo[entry] // of the words read last
 }
 
@@ -74,7 +75,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
 		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
-		events: newEventBook(), meetings: newMeetingBook(), entries: newEntries(),
+		events: newEventBook(), meetings: newMeetingBook(), speech: newSpeechBook(), entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)

@@ -69,10 +69,8 @@ func weekdayOf(w string) int {
 	if d := weekdays[w]; d > 0 {
 		return d
 	}
-	for _, k := range kazakhWeekdays {
-		if rest, ok := strings.CutPrefix(w, k.stem); ok && kazakhCaseEndings[rest] {
-			return k.day
-		}
+	if stem, ok := weekdayStems.of(w); ok && kazakhCaseEndings[w[len(stem):]] {
+		return kazakhWeekdays[stem]
 	}
 	return 0
 }
@@ -83,12 +81,10 @@ var weekdays = map[string]int{
 	"пятницу": 5, "пятница": 5, "пятницы": 5, "пятнице": 5, "субботу": 6, "суббота": 6, "субботы": 6, "воскресенье": 7, "воскресенья": 7, "воскресенью": 7,
 }
 
-var kazakhWeekdays = [...]struct {
-	stem string
-	day  int
-}{
-	{"дүйсенбі", 1}, {"сейсенбі", 2}, {"сәрсенбі", 3}, {"бейсенбі", 4}, {"жұма", 5}, {"сенбі", 6}, {"жексенбі", 7},
-}
+var (
+	kazakhWeekdays = map[string]int{"дүйсенбі": 1, "сейсенбі": 2, "сәрсенбі": 3, "бейсенбі": 4, "жұма": 5, "сенбі": 6, "жексенбі": 7}
+	weekdayStems   = newOpenings(slices.Sorted(maps.Keys(kazakhWeekdays))...)
+)
 
 // seasonOf says whether a word names a season in a case that tells a time.
 func seasonOf(w string) bool { return seasons[w] }
@@ -102,10 +98,8 @@ func shift(w string) (by int, ok bool) {
 	if by, ok = shifts[w]; ok {
 		return by, true
 	}
-	for _, s := range shiftStems {
-		if strings.HasPrefix(w, s.stem) && len(w) <= len(s.stem)+6 {
-			return s.by, true
-		}
+	if stem, ok := shiftOpenings.of(w); ok && len(w) <= len(stem)+6 {
+		return shiftStems[stem], true
 	}
 	return 0, false
 }
@@ -116,12 +110,10 @@ var shifts = map[string]int{
 	"этой": 0, "этого": 0, "этом": 0, "этот": 0, "эту": 0, "сего": 0, "минувшую": -1, "минувший": -1,
 }
 
-var shiftStems = [...]struct {
-	stem string
-	by   int
-}{
-	{"следующ", 1}, {"будущ", 1}, {"предстоящ", 1}, {"наступающ", 1}, {"ближайш", 1}, {"прошл", -1}, {"минувш", -1}, {"предыдущ", -1}, {"текущ", 0}, {"нынешн", 0},
-}
+var (
+	shiftStems    = map[string]int{"следующ": 1, "будущ": 1, "предстоящ": 1, "наступающ": 1, "ближайш": 1, "прошл": -1, "минувш": -1, "предыдущ": -1, "текущ": 0, "нынешн": 0}
+	shiftOpenings = newOpenings(slices.Sorted(maps.Keys(shiftStems))...)
+)
 
 // dayOrdinals are days of a month in words, as they stand before its name.
 var dayOrdinals = map[string]int{

@@ -111,7 +111,7 @@ func (p *person) fullName() string {
 	if utf8.RuneCountInString(middle) == 1 {
 		middle += "."
 	}
-	return strings.Join(strings.Fields(given+" "+middle+" "+p.family), " ")
+	return spacedOnce(given + " " + middle + " " + p.family)
 }
 
 // list returns the persons as the article's findings, in order of appearance.
@@ -136,7 +136,7 @@ func (c *cast) list(*document) []digest.Person {
 // findPeople finds who is named, in which office, and where each is meant.
 func (r *Reader) findPeople(d *document) *cast {
 	c := &cast{at: make([][]*mention, len(d.sentences)), roles: make([][]roleSpan, len(d.sentences))}
-	c.g, c.verbs = newStage(r.lex, d), r.speech
+	c.g, c.verbs = newStage(r.lex, d), r.lex.speech
 	g := c.g
 	for si := range d.sentences {
 		if !d.sentences[si].aside {
@@ -146,7 +146,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	g.dropCredits()
 	for si := range d.sentences {
 		if !d.sentences[si].aside {
-			g.scanOffices(r.speech, si)
+			g.scanOffices(r.lex.speech, si)
 		}
 	}
 	c.join()

@@ -187,7 +187,7 @@ func (g *stage) scene(first int, host string) string {
 
 // paragraphAt says whether a line begins at token i.
 func (g *stage) paragraphAt(i int) bool {
-	return i == 0 || strings.Contains(g.d.text[g.d.tokens[i-1].end:g.d.tokens[i].start], "\n")
+	return i == 0 || strings.IndexByte(g.d.text[g.d.tokens[i-1].end:g.d.tokens[i].start], '\n') >= 0
 }
 
 // parliamentAt says whether token k is in the name of a parliament.

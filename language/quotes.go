@@ -36,6 +36,10 @@ func findQuotations(text string, from int) []quotation {
 		open = append(open, openQuote{closing, at, mark})
 	}
 	for i := from; i < len(text); {
+		if n := cyrillicLetter(text, i); n > 0 {
+			i += n
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		for len(open) > 0 && i-open[0].at > maxQuote {
 			open = open[1:]

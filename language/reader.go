@@ -20,7 +20,6 @@ const rules = 10
 type Reader struct {
 	packs       []digest.Pack
 	lex         *lexicon
-	speech      *speechBook
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
 	news        map[string]*phraseBook // by language
@@ -41,7 +40,7 @@ type Options struct {
 // New returns a reader that knows the bodies, offices and topics of packs.
 func New(packs []digest.Pack, o Options) *Reader {
 	return &Reader{
-		packs: packs, lex: newLexicon(packs), speech: newSpeechBook(),
+		packs: packs, lex: newLexicon(packs),
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),

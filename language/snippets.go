@@ -1,8 +1,8 @@
 package language
 
 import (
+	"bytes"
 	"encoding/binary"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -36,28 +36,28 @@ func (p *snippets) add(text string) {
 func snippetBit(head uint32) uint32 { return head * 0x9E3779B1 >> 20 }
 
 // begin says whether one of the snippets begins a line in lower case.
-func (p *snippets) begin(line string) bool {
+func (p *snippets) begin(line []byte) bool {
 	if p == nil {
 		return false
 	}
 	for _, s := range p.short {
-		if strings.HasPrefix(line, s) {
+		if hasPrefix(line, s) {
 			return true
 		}
 	}
 	return p.longBegins(line)
 }
 
-func (p *snippets) longBegins(line string) bool {
+func (p *snippets) longBegins(line []byte) bool {
 	if len(line) < snippetHead {
 		return false
 	}
-	head := uint32(line[0]) | uint32(line[1])<<8 | uint32(line[2])<<16 | uint32(line[3])<<24
+	head := binary.LittleEndian.Uint32(line)
 	if bit := snippetBit(head); p.heads[bit/64]>>(bit%64)&1 == 0 {
 		return false // as nearly always
 	}
 	for _, s := range p.long[head] {
-		if strings.HasPrefix(line, s) {
+		if hasPrefix(line, s) {
 			return true
 		}
 	}
@@ -65,12 +65,14 @@ func (p *snippets) longBegins(line string) bool {
 }
 
 // in says whether a line in lower case has one of the snippets.
-func (p *snippets) in(line string) bool {
+func (p *snippets) in(line []byte) bool {
 	if p == nil {
 		return false
 	}
-	if contains(line, p.short) {
-		return true
+	for _, s := range p.short {
+		if bytes.Contains(line, []byte(s)) {
+			return true
+		}
 	}
 	for i := 0; i+snippetHead <= len(line); i++ {
 		if utf8.RuneStart(line[i]) && p.longBegins(line[i:]) {
@@ -79,3 +81,5 @@ func (p *snippets) in(line string) bool {
 	}
 	return false
 }
+
+func hasPrefix(line []byte, s string) bool { return len(line) >= len(s) && string(line[:len(s)]) == s }

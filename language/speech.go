@@ -20,11 +20,20 @@ type speechForm struct {
 
 // speechBook knows the forms of verbs of speech.
 type speechBook struct {
-	forms map[string]*lexemes[speechForm] // by language
-	light map[string]*lexemes[*lightVerb] // likewise
+	forms map[string]map[string]speechForm // by language
+	light map[string]map[string]*lightVerb // likewise
 	// negated are verbs that tell of speech where they are negated: did not rule
 	// out, не скрывает.
-	negated map[string]*lexemes[speechForm]
+	negated map[string]map[string]speechForm
+}
+
+// spoken is what a word by itself tells of speech.
+type spoken struct {
+	form    speechForm
+	negated speechForm
+	is      bool // a verb of speech, of which form tells
+	denied  bool // one where it is negated, of which negated tells
+	light   *lightVerb
 }
 
 // lightVerb is a form of a verb that tells of speech with certain nouns: took
@@ -35,7 +44,7 @@ type lightVerb struct {
 }
 
 func newSpeechBook() *speechBook {
-	b := &speechBook{forms: map[string]*lexemes[speechForm]{}, light: map[string]*lexemes[*lightVerb]{}, negated: map[string]*lexemes[speechForm]{}}
+	b := &speechBook{forms: map[string]map[string]speechForm{}, light: map[string]map[string]*lightVerb{}, negated: map[string]map[string]speechForm{}}
 	for line := range strings.Lines(speechTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -55,20 +64,20 @@ func newSpeechBook() *speechBook {
 		pattern, negated := strings.CutSuffix(pattern, "-")
 		if negated {
 			if b.negated[lang] == nil {
-				b.negated[lang] = newLexemes[speechForm](64)
+				b.negated[lang] = make(map[string]speechForm, 64)
 			}
 			for _, w := range speechForms(lang, pattern, words) {
-				b.negated[lang].put(w.text, w.form)
+				b.negated[lang][w.text] = w.form
 			}
 			continue
 		}
 		if b.forms[lang] == nil {
-			b.forms[lang] = newLexemes[speechForm](2048)
+			b.forms[lang] = make(map[string]speechForm, 2048)
 		}
 		for _, w := range speechForms(lang, pattern, words) {
 			w.form.beside = beside
-			if old, ok := b.forms[lang].words[w.text]; !ok || old.beside {
-				b.forms[lang].put(w.text, w.form)
+			if old, ok := b.forms[lang][w.text]; !ok || old.beside {
+				b.forms[lang][w.text] = w.form
 			}
 		}
 	}
@@ -88,18 +97,37 @@ func (b *speechBook) addPair(first string, stems []string) {
 
 func (b *speechBook) addLight(lang string, forms []spokenForm, nouns []string) {
 	if b.light[lang] == nil {
-		b.light[lang] = newLexemes[*lightVerb](512)
+		b.light[lang] = make(map[string]*lightVerb, 512)
 	}
 	for _, w := range forms {
-		v, ok := b.light[lang].word(w.text)
+		v, ok := b.light[lang][w.text]
 		if !ok {
 			v = &lightVerb{form: w.form, nouns: map[string]bool{}}
-			b.light[lang].put(w.text, v)
+			b.light[lang][w.text] = v
 		}
 		for _, n := range nouns {
 			v.nouns[n] = true
 		}
 	}
+}
+
+// find looks up a word in lower case.
+func (b *speechBook) find(lang, low string) (w spoken) {
+	w.form, w.is = b.forms[lang][low]
+	if !w.is && lang == "ru" {
+		w.form, w.is = b.forms[lang][unYo(low)]
+	}
+	w.negated, w.denied = b.negated[lang][low]
+	w.light = b.light[lang][low]
+	return w
+}
+
+// of is find for a token of a text.
+func (b *speechBook) of(lang string, t *token) spoken {
+	if t.facts != nil {
+		return t.facts.spoken
+	}
+	return b.find(lang, t.lower)
 }
 
 // is says whether a word is a verb of speech, on its own.
@@ -113,12 +141,8 @@ func (b *speechBook) form(lang string, t *token) (speechForm, bool) {
 	if t.kind != word || lang == "en" && t.upper && t.lower != "said" {
 		return speechForm{}, false
 	}
-	forms := b.forms[lang]
-	f, ok := forms.of(t)
-	if !ok && lang == "ru" && strings.Contains(t.lower, "ё") {
-		f, ok = forms.word(unYo(t.lower))
-	}
-	return f, ok
+	w := b.of(lang, t)
+	return w.form, w.is
 }
 
 // at returns the form of the verb of speech that token i is, alone or with a
@@ -134,14 +158,15 @@ func (b *speechBook) at(d *document, i int) (speechForm, bool) {
 	if ok && !f.beside {
 		return f, true
 	}
-	if v, light := b.light[d.lang].of(&d.tokens[i]); light && v.spoken(d, i) {
-		return v.form, true
+	w := b.of(d.lang, &d.tokens[i])
+	if w.light != nil && w.light.spoken(d, i) {
+		return w.light.form, true
 	}
 	if d.lang == "ru" && takesSide(d, i) {
 		return speechForm{}, true
 	}
-	if n, not := b.negated[d.lang].of(&d.tokens[i]); not && i > 0 && negates(d.tokens[i-1].lower) {
-		return n, true
+	if w.denied && i > 0 && negates(d.tokens[i-1].lower) {
+		return w.negated, true
 	}
 	return f, ok
 }

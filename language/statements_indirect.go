@@ -48,7 +48,7 @@ func (c *cast) denied(v int) bool {
 			}
 		}
 	}
-	if _, ok := c.verbs.negated[d.lang].of(&d.tokens[v]); ok {
+	if c.verbs.of(d.lang, &d.tokens[v]).denied {
 		return false
 	}
 	if d.lang == "kk" && v > 0 && mannersOfSpeech[c.g.lower(v-1)] && endsWithAny(c.g.lower(v), "да", "де") {

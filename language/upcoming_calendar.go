@@ -274,7 +274,7 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 		end = d.sentences[s+1].end
 	}
 	at := span{d.tokens[first].start, d.tokens[end-1].end}
-	what := paired(strings.TrimRight(strings.Join(strings.Fields(d.text[at.start:at.end]), " "), "."))
+	what := paired(strings.TrimRight(spacedOnce(d.text[at.start:at.end]), "."))
 	return announcement{digest.Upcoming{
 		What: what, Date: day, Certainty: digest.Planned, At: digest.Span{Start: at.start, End: at.end},
 	}, r.lex.stemsIn(what)}

@@ -110,7 +110,7 @@ func (t *teller) shortened(first, end, most int) string {
 		}
 		at := span{t.d.tokens[first].start, t.d.tokens[k-1].end}
 		if utf8.RuneCountInString(t.d.text[at.start:at.end]) <= most {
-			return paired(strings.TrimRight(strings.Join(strings.Fields(t.d.text[at.start:at.end]), " "), " ."))
+			return paired(strings.TrimRight(spacedOnce(t.d.text[at.start:at.end]), " ."))
 		}
 	}
 	return ""
@@ -211,7 +211,7 @@ func (t *teller) withBefore(v version, what string) string {
 	if t.d.quoted(t.d.tokens[v.first].start) && asked < 0 || utf8.RuneCountInString(text) > mostRunes {
 		return what
 	}
-	return paired(strings.TrimLeft(strings.Join(strings.Fields(text), " "), "–—- "))
+	return paired(strings.TrimLeft(spacedOnce(text), "–—- "))
 }
 
 // explained returns a piece together with what its sentence tells behind a colon:
@@ -226,7 +226,7 @@ func (t *teller) explained(v, whole version, what string) string {
 			return what // an announcement of its own
 		}
 	}
-	rest := strings.Join(strings.Fields(t.d.text[t.d.tokens[k+1].start:t.s.span.end]), " ")
+	rest := spacedOnce(t.d.text[t.d.tokens[k+1].start:t.s.span.end])
 	if utf8.RuneCountInString(what)+utf8.RuneCountInString(rest) > mostRunes {
 		return what
 	}

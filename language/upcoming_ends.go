@@ -271,7 +271,7 @@ func (t *teller) printed(v version) string {
 		from = cut.end
 	}
 	b.WriteString(t.d.text[from:at.end])
-	return paired(strings.Join(strings.Fields(b.String()), " "))
+	return paired(spacedOnce(b.String()))
 }
 
 // paired drops quotation marks and brackets without their counterpart.

@@ -219,5 +219,5 @@ func (t *teller) sentenceWhole(what string) string {
 	if utf8.RuneCountInString(t.d.text[t.s.span.start:t.s.span.end]) > mostRunes {
 		return what
 	}
-	return paired(strings.Join(strings.Fields(t.d.text[t.s.span.start:t.s.span.end]), " "))
+	return paired(spacedOnce(t.d.text[t.s.span.start:t.s.span.end]))
 }

@@ -56,7 +56,7 @@ func (t *teller) kazakhTold(lo, hi, at int) (what string, ok bool) {
 	} else {
 		b.WriteString(t.d.text[from:t.d.tokens[p].start] + finite)
 	}
-	what = paired(strings.Join(strings.Fields(b.String()), " "))
+	what = paired(spacedOnce(b.String()))
 	return what, countWords(what) >= 3
 }
 

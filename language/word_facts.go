@@ -18,6 +18,7 @@ type wordFacts struct {
 	eastern   bool           // a surname of East Asia, if it has a capital
 	events    []*eventWord   // whose first word it is
 	meets     []*meetingWord // likewise
+	spoken    spoken
 	name      atomic.Pointer[nameFacts]
 }
 
@@ -63,6 +64,7 @@ func (l *lexicon) findOut(lang, text string) *wordFacts {
 	}
 	w.events = l.events.begun(lang, &t)
 	w.meets = l.meetings.begun(lang, &t)
+	w.spoken = l.speech.find(lang, t.lower)
 	if len(t.text) > 1 {
 		w.countries = l.atlas.begun(lang, &t)
 		w.towns = l.towns.begun(lang, &t)
