@@ -297,6 +297,8 @@ func (sc *scene) didNot(k int) bool {
 	switch low := g.lower(k); {
 	case g.d.lang == "kk":
 		return notHeld.has(&g.d.tokens[k])
+	case low == "on": // are (never) on the programme: to take place, or not even that
+		return k+2 < sc.s.end && agendas[g.lower(k+2)] && (toBe[g.lower(k-1)] || toBe[g.lower(k-2)])
 	case low == "never" || low == "not":
 		if k+2 < sc.s.end && g.lower(k+1) == "been" {
 			k++
@@ -304,7 +306,7 @@ func (sc *scene) didNot(k int) bool {
 	case low != "не":
 		return false
 	}
-	return k+1 < sc.s.end && (taking.has(&g.d.tokens[k+1]) || g.lower(k+1) == "on" && k+3 < sc.s.end && agendas[g.lower(k+3)])
+	return k+1 < sc.s.end && taking.has(&g.d.tokens[k+1])
 }
 
 // agendas are what a meeting is on that is to take place.

@@ -192,6 +192,10 @@ func (c *cast) closedByMarks(i int) bool {
 	return strings.ContainsAny(d.tokens[i].text, "»”\"")
 }
 
+// longestSaid is how many tokens an English attribution has at most behind what
+// is printed without marks.
+const longestSaid = 14
+
 // closesBlock says whether tokens from k to the end of the sentence are an
 // attribution: verb and speaker, or speaker and verb.
 func (c *cast) closesBlock(k, si int) bool {
@@ -199,6 +203,9 @@ func (c *cast) closesBlock(k, si int) bool {
 	s := &d.sentences[si]
 	if f, ok := c.verbs.at(d, k); ok && !(d.lang == "en" && f.plural) { // believe me: no attribution
 		return s.end-k < 26
+	}
+	if d.lang == "en" && s.end-k > longestSaid {
+		return false // he put it down to a shortage of … and undertook …
 	}
 	// X said(, while …)
 	for _, m := range c.at[si] {

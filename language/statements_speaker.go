@@ -149,12 +149,15 @@ func (c *cast) voiceInFront(u *utterance) voice {
 // passive says whether an English verb at token v tells of what is done by
 // somebody else: described by, «X, criticised by Y,».
 func (c *cast) passive(v, to int) bool {
-	return c.g.d.lang == "en" && v > 0 && v+2 < to && c.g.lower(v+1) == "by" && beforePassive[c.g.lower(v-1)] && !strings.HasSuffix(c.g.lower(v+2), "ing")
+	return c.g.d.lang == "en" && v > 0 && v+2 < to && c.g.lower(v+1) == "by" && (toBe[c.g.lower(v-1)] || beforePassive[c.g.lower(v-1)]) && !strings.HasSuffix(c.g.lower(v+2), "ing")
 }
 
-// beforePassive may stand right in front of a participle that tells what was
+// toBe are the English forms of to be.
+var toBe = wordSet("is are was were be been being")
+
+// beforePassive may stand between them and a participle that tells what was
 // done; a comma parts one that describes.
-var beforePassive = wordSet(", as is are was were be been being also widely later once first often")
+var beforePassive = wordSet(", as also widely later once first often")
 
 // byWhom is who does what the passive at token v tells: described by X as “…”.
 func (c *cast) byWhom(si, v, to int) voice {
