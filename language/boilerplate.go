@@ -320,16 +320,25 @@ func allCaps(w string) bool {
 	return n >= 2
 }
 
-// setPlace takes the dateline's first word for its city.
+// setPlace takes the dateline's first word for its city, or two in capitals.
 func (d *document) setPlace(first, dash int) {
 	t := d.tokens[first]
-	if t.kind != word || monthOf(t.lower) > 0 || weekdayOf(t.lower) > 0 || isAgency(t.lower) || dash > first+1 && d.tokens[first+1].kind == word && !allCaps(t.text) {
-		return
-	}
-	if !allCaps(t.text) {
+	next := first + 1
+	second := dash > next && d.tokens[next].kind == word
+	switch {
+	case t.kind != word, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics[t.lower], second && !allCaps(t.text):
+	case !allCaps(t.text):
 		d.place = t.text
-		return
+	case second && d.lang == "kk" && endsWithAny(d.tokens[next].lower, "ы", "і"):
+		// ЖЫЛУ МАУСЫМЫ: a rubric of two words
+	case second && allCaps(d.tokens[next].text):
+		d.place = titled(t.text) + " " + titled(d.tokens[next].text)
+	default:
+		d.place = titled(t.text)
 	}
-	r, n := utf8.DecodeRuneInString(t.lower)
-	d.place = string(unicode.ToUpper(r)) + t.lower[n:]
 }
+
+// rubrics open a text as a city does.
+var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature
+	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости
+	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар`)

@@ -64,7 +64,7 @@ func (f *eventFinder) hall() (occasion, bool) {
 	case "en":
 		o.aim = "with residents of " + town.name
 	case "ru":
-		o.aim = "с жителями " + declension(town.name).genitive
+		o.aim = "с жителями " + town.genitive
 	default:
 		o.aim = town.name + " тұрғындарымен"
 	}
@@ -102,11 +102,12 @@ func (s sentence) passage() digest.Span { return digest.Span{Start: s.span.start
 // plainMembers are beginnings of nouns for who sits in a parliament.
 var plainMembers = []string{"депутат", "сенатор", "парламентар", "парламентші", "deputy=", "senator", "mp=", "lawmaker", "legislator", "parliamentarian", "congressm", "congressw", "councillor"}
 
-// hallPlace is a town or a village, in the nominative, and how much speaks for its
-// being where the scene is set.
+// hallPlace is a town or a village, in the nominative and in Russian in the genitive
+// as well, and how much speaks for its being where the scene is set.
 type hallPlace struct {
-	name  string
-	worth int
+	name     string
+	genitive string
+	worth    int
 }
 
 // townAt reads the place at token i of a sentence: a name in the form for where or
@@ -121,22 +122,22 @@ func (f *eventFinder) townAt(one sentence, i int) (hallPlace, bool) {
 	switch d.lang {
 	case "kk":
 		if isRegion(next) && next != "аудан" {
-			return hallPlace{t.text, 2}, true
+			return hallPlace{name: t.text, worth: 2}, true
 		}
-		if name := kazakhBody(t.text); name != t.text && (endsInPlace(t.lower) || endsInAim(t.lower)) && i+1 < one.end && d.tokens[i+1].kind == word {
-			return hallPlace{name, 1}, true
+		if name := kazakhBody(t.text); name != t.text && i > one.first && !g.isHead[i] && (endsInPlace(t.lower) || endsInAim(t.lower)) && i+1 < one.end && d.tokens[i+1].kind == word {
+			return hallPlace{name: name, worth: 1}, true
 		}
 	case "ru":
-		if isRussianAdjective(t.lower) && isRegion(next) {
-			return hallPlace{}, false
+		if noun := d.tokens[min(i+1, one.end-1)]; isRussianAdjective(t.lower) && (isRegion(next) || noun.kind == word && !noun.upper && !isTownKind(before)) {
+			return hallPlace{}, false // в Таврическом дворце
 		}
 		switch {
 		case isTownKind(before):
-			return hallPlace{t.text, 3}, true
+			return inPlace(t.text, 3), true
 		case before == "в" || before == "во":
-			return hallPlace{russianPlace(t.text), 2}, true
+			return inPlace(t.text, 2), true
 		case before == "из" || before == "до" || startsWithAny(before, hallNouns["ru"]) || startsWithAny(before, residentNouns["ru"]) || startsWithAny(before, []string{"села=", "аула=", "посёлка=", "поселка=", "города=", "деревни=", "станицы="}):
-			return hallPlace{russianNominative(t.text), 2}, true
+			return hallPlace{russianNominative(t.text), t.text, 2}, true
 		}
 	default:
 		end := i + 1
@@ -147,10 +148,21 @@ func (f *eventFinder) townAt(one sentence, i int) (hallPlace, bool) {
 			end++
 		}
 		if before == "in" || before == "to" || before == "of" && isTownKind(d.word(i-2, one.first, one.end)) {
-			return hallPlace{d.text[t.start:d.tokens[end-1].end], 2}, true
+			return hallPlace{name: d.text[t.start:d.tokens[end-1].end], worth: 2}, true
 		}
 	}
 	return hallPlace{}, false
+}
+
+// inPlace is a place told in the nominative, which nouns such as село leave alone,
+// or in the prepositional.
+func inPlace(told string, worth int) hallPlace {
+	name := russianPlace(told)
+	p := hallPlace{name, declension(name).genitive, worth}
+	if stem, ok := strings.CutSuffix(name, "ое"); ok {
+		p.genitive = stem + "ого"
+	}
+	return p
 }
 
 // russianNominative is the nominative of a place told in the genitive.

@@ -57,7 +57,7 @@ func kazakhBreaks(t token) bool {
 	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен
 		return true
 	}
-	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "дан", "ден", "тан", "тен"} {
+	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "тта", "тте", "сте", "дан", "ден", "тан", "тен"} {
 		if t.upper && strings.HasSuffix(w, "тан") {
 			continue // Қазақстан, Түркістан
 		}
@@ -82,8 +82,15 @@ func withoutCase(name string) string {
 			return stem
 		}
 	}
-	for _, e := range [...]string{"тағы", "тегі", "дағы", "дегі", "қа", "ке", "ға", "ге", "да", "де", "та", "те", "ты", "ті", "ды", "ді", "тың", "тің", "ның", "нің", "дың", "дің", "мен", "пен", "бен", "ден", "дан", "тен", "тан"} {
-		if stem, ok := strings.CutSuffix(name, e); ok && utf8.RuneCountInString(stem) > 4 {
+	for _, e := range kkCases {
+		stem, ok := strings.CutSuffix(name, e.text)
+		if !ok {
+			stem, ok = strings.CutSuffix(name, e.text+"ғы") // залдағы
+		}
+		if !ok && e.front {
+			stem, ok = strings.CutSuffix(name, e.text+"гі")
+		}
+		if ok && utf8.RuneCountInString(stem) > 4 && kkAgrees(lower(lastField(stem)), e) { // сағаты is no accusative
 			return stem
 		}
 	}

@@ -77,7 +77,8 @@ func (d *document) placeAt(r *Reader, k, end int) string {
 		if k > 1 && d.journeyNear(k) {
 			name = russianAimless(name)
 		}
-		if last > k+1 || r.lex.kind("ru", &d.tokens[k])&orgWord != 0 {
+		ofThing := last < end && d.tokens[last].kind == word && !d.tokens[last].upper && isRussianAdjective(d.tokens[k].lower) // в Таврическом дворце
+		if last > k+1 || ofThing || r.lex.kind("ru", &d.tokens[k])&orgWord != 0 {
 			return ""
 		}
 		return russianPlace(name)
@@ -104,7 +105,7 @@ func (d *document) kazakhPlace(r *Reader, s sentence, first, i, end int) (place 
 		if t.kind == punct && !isDash(t.text) && k < first {
 			break
 		}
-		if !t.upper || !endsInPlace(t.lower) || d.inDate(t.start) || allCaps(t.text) || r.namesParliament("kk", t.text) {
+		if !t.upper || !endsInPlace(t.lower) || d.inDate(t.start) || allCaps(t.text) || r.namesParliament("kk", t.text) || r.lex.kind("kk", &t)&(stopWord|orgWord) != 0 {
 			continue
 		}
 		place = t.text[:len(t.text)-len("да")]
@@ -126,7 +127,7 @@ func endsInPlace(w string) bool {
 
 // feminineCities are nominatives of cities in -а whose prepositional looks like
 // that of Минск.
-var feminineCities = setOf(`астана москва вена прага варшава анкара женева рига гаага братислава доха канберра оттава лима гавана лозанна одесса самара уфа пенза тула ялта
+var feminineCities = setOf(`астана москва вена прага варшава анкара кызылорда женева рига гаага братислава доха канберра оттава лима гавана лозанна одесса самара уфа пенза тула ялта
 	джакарта манила полтава караганда хива бухара фергана барселона верона модена гренада бурса адана медина мекка`)
 
 // russianPlace turns the prepositional of a place into its nominative.
@@ -139,9 +140,15 @@ func russianPlace(p string) string {
 				return stem + e.to
 			}
 		}
-		return p // Баку, Алматы, Осло, Тбилиси
+		if stem, ok := strings.CutSuffix(p, "ом"); ok && isRussianAdjective(low) { // Заречном
+			return stem + "ое"
+		}
+		return russianAimless(p) // Баку, Алматы, Осло, Тбилиси; but прибыл в Астану
 	}
 	if feminineCities[strings.TrimSuffix(low, "е")+"а"] {
+		return stem + "а"
+	}
+	if endsWithAny(low, "вке", "чке", "шке") { // Федоровке
 		return stem + "а"
 	}
 	switch last, _ := utf8.DecodeLastRuneInString(stem); last {

@@ -326,6 +326,9 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		} else if !t.upper {
 			continue
 		}
+		if first == k && k == s.first && hallWords["kk"].has(&t) { // Клубқа ат басын бұрды
+			continue
+		}
 		if f.isSitter(first) || f.eventAt(d, k) != 0 || d.inDate(t.start) || !ends(t.lower) {
 			continue
 		}

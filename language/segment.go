@@ -125,7 +125,7 @@ func (d *document) cityAlone(p, first int) {
 		}
 		s.aside = true
 		if d.place == "" {
-			d.setPlace(s.first, s.first+1)
+			d.setPlace(s.first, s.end-1)
 		}
 	}
 }
