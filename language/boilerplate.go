@@ -31,7 +31,7 @@ func newBoilerplate() boilerplate {
 	return b
 }
 
-func (b boilerplate) starts(low []byte, kind string) bool { return b[kind].begin(low) }
+func (b boilerplate) starts(line, kind string) bool { return b[kind].begin(line) }
 
 func (b boilerplate) in(low []byte, kind string) bool { return b[kind].in(low) }
 
@@ -52,12 +52,11 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 		return false
 	}
 	opening := strings.TrimLeft(d.text[s.start:s.span.end], " \t([{*•|-–—>_")
-	var room [longestAside + utf8.UTFMax]byte // no string is made of what is only searched
-	head := appendLower(room[:0], opening[:min(len(opening), longestStart)])
-	if n >= longestCredit && !b.starts(head, "earlier") {
+	var room [longestAside + utf8.UTFMax]byte
+	if n >= longestCredit && !b.starts(opening, "earlier") {
 		return false // as nearly all of the longer ones
 	}
-	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(head, "credit") || b.starts(head, "label") && !d.tells(s)) {
+	if n < longestCredit && (alone || d.labelled(s)) && (b.starts(opening, "credit") || b.starts(opening, "label") && !d.tells(s)) {
 		return true
 	}
 	if page := n < longestPage && (alone || s.end-s.first < 12); page || n < longestSocial {
@@ -69,7 +68,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || last && d.isSignature(s)) {
 		return true
 	}
-	if !b.starts(head, "earlier") {
+	if !b.starts(opening, "earlier") {
 		return false
 	}
 	low := appendLower(room[:0], opening)
@@ -310,8 +309,8 @@ func isAgency(lower string) bool {
 func allCaps(w string) bool {
 	n := 0
 	for _, r := range w {
-		if unicode.IsLetter(r) {
-			if !unicode.IsUpper(r) {
+		if isLetter(r) {
+			if !isUpper(r) {
 				return false
 			}
 			n++

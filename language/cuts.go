@@ -123,18 +123,21 @@ func (t *trimmer) whole() version {
 }
 
 // versions returns the ways in which a sentence may stand in a summary, the
-// fullest first. Of what only adds, that goes first which is worth least for
+// fullest first, which is whole. Of what only adds, that goes first which is worth least for
 // its length.
-func (t *trimmer) versions(worth func(version) float64) []version {
-	whole := t.whole()
+func (t *trimmer) versions(whole version, worth func(version) float64) []version {
 	out := []version{whole}
+	additions := t.additions()
+	if len(additions) == 0 {
+		return out
+	}
 	type loss struct {
 		stretch
 		rate float64
 	}
 	var losses []loss
 	full, long := worth(whole), whole.tokens()
-	for _, cut := range t.additions() {
+	for _, cut := range additions {
 		less := whole.less(cut)
 		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions {
 			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})

@@ -19,6 +19,7 @@ type desk struct {
 	stems    map[string]int
 	ids      []int
 	known    map[string]int
+	counts   []int
 	counted  []int32
 	told     []told
 	news     []float64

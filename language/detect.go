@@ -1,5 +1,7 @@
 package language
 
+import "unicode/utf8"
+
 // maxDetect is how many bytes of a text decide its language.
 const maxDetect = 16 << 10
 
@@ -50,8 +52,11 @@ func detect(text string) string {
 		}
 		start, opens = -1, 0
 	}
-	for i, r := range text {
-		if !isLetter(r) {
+	for i, size := 0, 0; i < len(text); i += size {
+		r := rune(0)
+		if size = cyrillicLetter(text, i); size > 0 {
+			r = rune(text[i]&0x1F)<<6 | rune(text[i+1]&0x3F)
+		} else if r, size = utf8.DecodeRuneInString(text[i:]); !isLetter(r) {
 			flush(i)
 			continue
 		}

@@ -54,7 +54,7 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	}
 	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow[d.word(i+2, first, end)] || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
 	switch {
-	case kazakhStates[w] && !strings.HasPrefix(next, "бол"):
+	case kazakhStates.has(t) && !strings.HasPrefix(next, "бол"):
 		return noCue
 	case w == "келеді" && goesOn(d.word(i-1, first, end)):
 		return wasCue
@@ -65,7 +65,7 @@ func (d *document) kazakhCue(i, first, end int) cue {
 		return sureCue
 	case next == "отыр" && (w == "жоспарлап" || w == "көздеп"):
 		return hintCue
-	case kazakhPlanning[w] && d.plannedThen(i, end):
+	case kazakhPlanning.has(t) && d.plannedThen(i, end):
 		return missedCue
 	case kazakhMay.has(t) && !missed, kazakhPutsOff.has(t) && d.putTo(i, first), kazakhCalls.has(t), kazakhImperative.has(t) && (i+1 >= end || d.tokens[i+1].kind == punct || next == "деп"):
 		return dateCue
@@ -84,7 +84,7 @@ func (d *document) kazakhCue(i, first, end int) cue {
 
 // kazakhPlanning are the converbs of planning, whose time is that of the verb behind
 // them.
-var kazakhPlanning = setOf(`жоспарлап көздеп ниеттеніп жоспарланып`)
+var kazakhPlanning = traitOf(`жоспарлап көздеп ниеттеніп жоспарланып`)
 
 // plannedThen says whether the converb at token i is one of a plan that a verb in the
 // past tells the end of: жоспарлап, үлгермеді; not жоспарлап отыр.
@@ -107,7 +107,7 @@ var goesOnNow = setOf(`отыр тұр жүр жатыр отырмыз отыр
 
 // kazakhStates are participles that tell what somebody is, not what will be done:
 // комитетті басқаратын депутат.
-var kazakhStates = setOf(`басқаратын тұратын жүретін отыратын істейтін кіретін саналатын есептелетін білетін айналысатын жазатын сөйлейтін қолдайтын сынайтын
+var kazakhStates = traitOf(`басқаратын тұратын жүретін отыратын істейтін кіретін саналатын есептелетін білетін айналысатын жазатын сөйлейтін қолдайтын сынайтын
 	ұстайтын шығаратын жинайтын сататын жүргізетін атқаратын қатынайтын`)
 
 // goesOn says whether "келеді" behind a verb makes it what goes on since long:

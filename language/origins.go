@@ -94,29 +94,29 @@ func newOriginBook() *originBook {
 }
 
 // of tells what a person's name says for which countries.
-func (b *originBook) of(p *person) map[string]int {
+func (b *originBook) of(p *person) weights {
 	if p.renamed(); p.hints == nil {
 		p.hints = b.read(p)
 	}
 	return p.hints
 }
 
-func (b *originBook) read(p *person) map[string]int {
-	hints := map[string]int{}
+func (b *originBook) read(p *person) weights {
+	hints := make(weights, 0, 16)
 	if p.eastern {
 		for _, code := range b.east[stripMarks(lower(p.given))] {
-			hints[code] = easternHint
+			hints.raise(code, easternHint)
 		}
 		return hints
 	}
-	given, endings, telling := map[string]int{}, map[string]int{}, false
+	endings, telling := make(weights, 0, 16), false
 	b.ending(lower(strings.TrimSpace(p.middle+" "+p.family)), func(people, hint int) {
 		telling = telling || hint == tellingHint
 		for _, code := range b.peoples[people].countries {
 			if b.peoples[people].scattered {
 				hint = 0
 			}
-			endings[code] = max(endings[code], hint)
+			endings.raise(code, hint)
 		}
 	})
 	var also []string
@@ -127,25 +127,25 @@ func (b *originBook) read(p *person) map[string]int {
 			of = append(of, turkic...)
 		}
 		for _, code := range of {
-			if given[code] == 0 {
-				given[code] = givenHint
+			if hint := hints.at(code); *hint == 0 {
+				*hint = givenHint
 			} else {
-				given[code] = givenHint + endingHint // the surname too
+				*hint = givenHint + endingHint // the surname too
 			}
 		}
 		for _, i := range b.words[skeleton] {
 			also = append(also, b.peoples[i].also...)
 		}
 	}
-	for code, hint := range given {
-		hints[code] = min(tellingHint, hint+endings[code])
+	for i := range hints {
+		hints[i].sum = min(tellingHint, hints[i].sum+endings.of(hints[i].code))
 	}
-	for code, hint := range endings {
-		hints[code] = max(hints[code], hint)
+	for _, x := range endings {
+		hints.raise(x.code, x.sum)
 	}
 	for _, code := range also {
-		if hints[code] == 0 {
-			hints[code] = endingHint
+		if hints.of(code) == 0 {
+			hints.raise(code, endingHint)
 			p.also = append(p.also, code)
 		}
 	}

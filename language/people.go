@@ -26,14 +26,14 @@ type person struct {
 	eastern               bool        // the family name leads: given is the surname
 	enrolled              *packOffice // of the roster on the article's day, once it is lookedUp
 	lookedUp              bool
-	sure                  string         // the country that the roster tells
-	across                []string       // the countries of those met, none of them his or her own
-	folded                [2]string      // family and its skeleton, see skeleton
-	small                 [2]string      // family and what lowered makes of it
-	named                 naming         // what full and hints were made of
-	full                  string         // see name
-	hints                 map[string]int // see originBook.of
-	also                  []string       // countries where many have such names besides
+	sure                  string    // the country that the roster tells
+	across                []string  // the countries of those met, none of them his or her own
+	folded                [2]string // family and its skeleton, see skeleton
+	small                 [2]string // family and what lowered makes of it
+	named                 naming    // what full and hints were made of
+	full                  string    // see name
+	hints                 weights   // see originBook.of
+	also                  []string  // countries where many have such names besides
 }
 
 // maxPersons is how many persons a text can have: a list of thousands is no

@@ -36,7 +36,8 @@ func (x *aloneIndex) add(p *person) {
 
 // aloneKey is what all forms of a name share.
 func aloneKey(w string) string {
-	return firstRunes(unYo(strings.TrimPrefix(lower(w), "al-")), 2)
+	const letters = 2
+	return firstRunes(unYo(strings.TrimPrefix(lower(firstRunes(w, len("al-")+letters)), "al-")), letters)
 }
 
 // owner returns whose surname w is: of several persons the one whose sex the

@@ -6,8 +6,8 @@ import "strings"
 // text also names it, and it alone of those with such names.
 func (c *cast) nation(p *person) (found string) {
 	best := strongOrigin - 1
-	for code, hints := range c.g.l.origins.of(p) {
-		switch {
+	for _, o := range c.g.l.origins.of(p) {
+		switch code, hints := o.code, o.sum; {
 		case !c.g.named[code] && !c.g.hinted[code] || hints < best:
 		case hints > best:
 			found, best = code, hints
@@ -137,10 +137,10 @@ func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
 // is none of the packs': a country that his name speaks for, or a pack's, but not
 // that of the text, where he serves.
 func (c *cast) guestEnvoy(p *person) string {
-	g, w := c.g, weights{}
-	for code, hints := range g.l.origins.of(p) {
-		if g.named[code] && code != g.home {
-			w.add(code, hints*nameEvidence)
+	g, w := c.g, weights(nil)
+	for _, o := range g.l.origins.of(p) {
+		if g.named[o.code] && o.code != g.home {
+			w.add(o.code, o.sum*nameEvidence)
 		}
 	}
 	w.add(g.namedHome(g.home), homeEvidence)

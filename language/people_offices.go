@@ -185,10 +185,10 @@ func insertMention(ms []*mention, m *mention) []*mention {
 // counted says whether a noun is one of several, or any: 131 депутат, один
 // сенатор, әр депутат.
 func (g *stage) counted(i int) bool {
-	return i > 0 && (g.d.tokens[i-1].kind == number || countingWords[g.lower(i-1)])
+	return i > 0 && (g.d.tokens[i-1].kind == number || countingWords.has(&g.d.tokens[i-1]))
 }
 
-var countingWords = wordSet("один одна одного одному одним некий некая каждый каждая каждого любой любая никакой ни бір бірде-бір әр әрбір кейбір ешбір кез-келген")
+var countingWords = traitOf("один одна одного одному одним некий некая каждый каждая каждого любой любая никакой ни бір бірде-бір әр әрбір кейбір ешбір кез-келген")
 
 // onlyOne are the words for one of several whom the next sentence may name.
 var onlyOne = wordSet("один одна некий некая бір")

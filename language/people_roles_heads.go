@@ -277,7 +277,7 @@ func (g *stage) tail(from, to int) string {
 // ledBodyAt returns the body that token k names, in any form.
 func (g *stage) ledBodyAt(k int) (ledBody, bool) {
 	t := &g.d.tokens[k]
-	if t.kind != word || g.isHead[k] || g.names[k] != 0 {
+	if !opensLedBody.has(t) || t.kind != word || g.isHead[k] || g.names[k] != 0 {
 		return ledBody{}, false
 	}
 	for _, b := range ledBodies[g.d.lang] {
@@ -287,6 +287,19 @@ func (g *stage) ledBodyAt(k int) (ledBody, bool) {
 	}
 	return ledBody{}, false
 }
+
+// opensLedBody is the trait of the words that begin as one of ledBodies does in any
+// language.
+var opensLedBody = newTrait(func(low string) bool {
+	for _, bodies := range ledBodies {
+		for _, b := range bodies {
+			if strings.HasPrefix(low, b.stem) {
+				return true
+			}
+		}
+	}
+	return false
+})
 
 // otherNoun are what follows the beginning of a body's noun in other words:
 // қорытынды, қорғау, судьба.

@@ -30,10 +30,15 @@ func (c *cast) thisPost(s *sentence, i int) bool {
 	case "en":
 		return postNoun[low] && (g.at(s, i-1) == "this" || g.at(s, i-1) == "that" || g.at(s, i-1) == "the") && g.at(s, i+1) != "of" && g.at(s, i+1) != "for"
 	case "ru":
-		return startsAny(low, []string{"пост", "должност", "кресл"}) && thisOrThat[g.at(s, i-1)]
+		return russianPosts.has(&g.d.tokens[i]) && thisOrThat[g.at(s, i-1)]
 	}
-	return startsAny(low, []string{"қызметке", "қызметіне", "лауазымға", "орынтаққа", "орынға"}) && thisOrThat[g.at(s, i-1)]
+	return kazakhPosts.has(&g.d.tokens[i]) && thisOrThat[g.at(s, i-1)]
 }
+
+var (
+	russianPosts = beginsWith("пост", "должност", "кресл")
+	kazakhPosts  = beginsWith("қызметке", "қызметіне", "лауазымға", "орынтаққа", "орынға")
+)
 
 // becameThat says whether token i is a pronoun for an office that somebody has come
 // to: «Им стала X», «Ею избрана Y», "It went to Z".

@@ -27,24 +27,54 @@ const (
 	acrossEvidence  = -20
 )
 
-// weights are what the evidence sums up to, by country.
-type weights map[string]int
+// weights are what the evidence sums up to, by country: few enough to be searched
+// one by one.
+type weights []weight
 
-func (w weights) add(code string, weight int) {
-	if code != "" {
-		w[code] += weight
+type weight struct {
+	code string
+	sum  int
+}
+
+// at returns the weight of a country, which it adds if there is none.
+func (w *weights) at(code string) *int {
+	for i := range *w {
+		if x := &(*w)[i]; x.code == code {
+			return &x.sum
+		}
 	}
+	*w = append(*w, weight{code: code})
+	return &(*w)[len(*w)-1].sum
+}
+
+func (w *weights) add(code string, weight int) {
+	if code != "" {
+		*w.at(code) += weight
+	}
+}
+
+// raise makes a country weigh at least so much.
+func (w *weights) raise(code string, weight int) {
+	sum := w.at(code)
+	*sum = max(*sum, weight)
+}
+
+func (w weights) of(code string) int {
+	for i := range w {
+		if w[i].code == code {
+			return w[i].sum
+		}
+	}
+	return 0
 }
 
 // heaviest is the country of the greatest weight, first if it is as heavy; "" if
 // none weighs anything.
 func (w weights) heaviest(first string) string {
-	best := ""
-	for code, n := range w {
-		switch top := w[best]; {
-		case n <= 0:
-		case best == "" || n > top || n == top && (code == first || best != first && code < best):
-			best = code
+	best, top := "", 0
+	for _, x := range w {
+		if x.sum > top || x.sum == top && top > 0 && (x.code == first || best != first && x.code < best) {
+			best, top = x.code, x.sum
 		}
 	}
 	return best
@@ -53,7 +83,7 @@ func (w weights) heaviest(first string) string {
 // weigh is the country that somebody most likely represents of whom the text does
 // not state it, by the office r, nil if none is told; "" if nothing speaks for any.
 func (c *cast) weigh(p *person, r *roleSpan) string {
-	g, w := c.g, weights{}
+	g, w := c.g, make(weights, 0, 8)
 	at := p.mentions[0].first
 	if r != nil {
 		at = r.first
@@ -61,21 +91,22 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 	w.add(g.home, homeEvidence)
 	w.add(g.itemAt(at), itemEvidence)
 	if r != nil {
-		c.weighOffice(w, p, r)
+		c.weighOffice(&w, p, r)
 	} else {
 		w.add(g.scene(at, ""), nearEvidence)
 	}
 	origins := g.l.origins.of(p)
-	for code, hints := range origins {
+	for _, o := range origins {
+		code, hints := o.code, o.sum
 		if code == g.home && slices.Contains(p.also, code) {
 			hints = borneAtHome(origins, hints) // Kazakhs of Mongolia, Indians of Guyana
 		}
-		if g.named[code] || w[code] != 0 || g.hinted[code] && hints >= strongOrigin {
+		if g.named[code] || w.of(code) != 0 || g.hinted[code] && hints >= strongOrigin {
 			w.add(code, hints*nameEvidence)
 		}
 	}
 	for _, code := range p.across {
-		if origins[code] < strongOrigin {
+		if origins.of(code) < strongOrigin {
 			w.add(code, acrossEvidence)
 		}
 	}
@@ -84,15 +115,15 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 
 // borneAtHome is what a name says for the text's own country, of which it says
 // something: as much as for any other, for those who live there bear it too.
-func borneAtHome(origins map[string]int, hints int) int {
-	for _, n := range origins {
-		hints = max(hints, n)
+func borneAtHome(origins weights, hints int) int {
+	for _, o := range origins {
+		hints = max(hints, o.sum)
 	}
 	return hints
 }
 
 // weighOffice adds what an office and its place in the text say.
-func (c *cast) weighOffice(w weights, p *person, r *roleSpan) {
+func (c *cast) weighOffice(w *weights, p *person, r *roleSpan) {
 	g := c.g
 	w.add(g.scene(r.first, r.host), sceneEvidence)
 	w.add(g.phraseCountry(r), phraseEvidence)
@@ -102,7 +133,7 @@ func (c *cast) weighOffice(w weights, p *person, r *roleSpan) {
 		w.add(r.country, townEvidence)
 	}
 	for _, code := range g.calledSo(r.first, r.end) {
-		if g.named[code] || w[code] != 0 {
+		if g.named[code] || w.of(code) != 0 {
 			w.add(code, amongEvidence)
 		}
 	}

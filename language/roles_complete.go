@@ -265,6 +265,19 @@ func (g *stage) mainChamber() *digest.Body { return g.mainChamberOf(g.home) }
 // mainChamberOf is the parliament or chamber of a country, "" for any, that the text
 // is about.
 func (g *stage) mainChamberOf(home string) *digest.Body {
+	b, known := g.chambers[home]
+	if !known {
+		b = g.findChamber(home)
+		if g.chambers == nil {
+			g.chambers = map[string]*digest.Body{}
+		}
+		g.chambers[home] = b
+	}
+	return b
+}
+
+// findChamber reads the bodies named for mainChamberOf.
+func (g *stage) findChamber(home string) *digest.Body {
 	weight := map[*digest.Body]int{}
 	var order []*digest.Body
 	for i, b := range g.bodyAt {

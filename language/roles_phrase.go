@@ -54,9 +54,10 @@ type stage struct {
 	leads       string // the country that the text names first
 	away        string // see abroad
 	awayKnown   bool
-	items       []string        // the countries of the items of a digest, by token, nil if it is none
-	hinted      map[string]bool // those whose bodies may be meant by names that others have too
-	named       map[string]bool // the countries that the text names, by itself or a body of theirs
+	chambers    map[string]*digest.Body // see mainChamberOf
+	items       []string                // the countries of the items of a digest, by token, nil if it is none
+	hinted      map[string]bool         // those whose bodies may be meant by names that others have too
+	named       map[string]bool         // the countries that the text names, by itself or a body of theirs
 }
 
 func newStage(l *lexicon, d *document) *stage {

@@ -24,7 +24,7 @@ const (
 // digest.Understanding.
 type signs struct {
 	list   []string
-	left   map[byte]int // how many more of a kind
+	left   [utf8.RuneSelf]int // how many more of a kind
 	people map[string]bool
 	dated  func(at int) bool
 }
@@ -38,7 +38,7 @@ func (s *signs) add(kind byte, what string) {
 }
 
 func newSigns(d *document) *signs {
-	return &signs{people: make(map[string]bool), dated: d.inDate, left: map[byte]int{
+	return &signs{people: make(map[string]bool), dated: d.inDate, left: [utf8.RuneSelf]int{
 		digest.SignName: mostNames, digest.SignPerson: mostNames, digest.SignNumber: mostNumbers, digest.SignCountry: mostPlaces, digest.SignDay: mostDates,
 		digest.SignConcept: mostConcepts, digest.SignReading: 1, // the first one told of: the others are looked back on
 	}}
@@ -72,6 +72,7 @@ func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest
 // signsOf finds the signs in a sentence: toks from its first one on.
 func (r *Reader) signsOf(s *signs, lang string, toks []token, first int, title bool) {
 	concepts := r.concepts[lang]
+	var room [8]byte
 	for i := first; i < len(toks); i++ {
 		t := &toks[i]
 		if t.kind != word {
@@ -81,7 +82,7 @@ func (r *Reader) signsOf(s *signs, lang string, toks []token, first int, title b
 			s.add(digest.SignReading, n)
 		}
 		if concepts != nil {
-			concepts.at(toks, i, func(p *phrase) { s.add(digest.SignConcept, strconv.Itoa(p.id)) })
+			concepts.at(toks, i, func(p *phrase) { s.add(digest.SignConcept, string(strconv.AppendInt(room[:0], int64(p.id), 10))) })
 		}
 		if code, _, _ := r.lex.countryAt(lang, toks, i); code != "" {
 			if !r.lex.homes[code] {

@@ -35,28 +35,39 @@ func (p *snippets) add(text string) {
 
 func snippetBit(head uint32) uint32 { return head * 0x9E3779B1 >> 20 }
 
-// begin says whether one of the snippets begins a line in lower case.
-func (p *snippets) begin(line []byte) bool {
+// begin says whether one of the snippets begins a line.
+func (p *snippets) begin(line string) bool {
 	if p == nil {
 		return false
 	}
+	var room [longestStart + utf8.UTFMax]byte // no string is made of what is only searched
+	low := appendLower(room[:0], firstRunes(line, snippetHead))
 	for _, s := range p.short {
-		if hasPrefix(line, s) {
+		if hasPrefix(low, s) {
 			return true
 		}
 	}
-	return p.longBegins(line)
+	if !p.mayBegin(low) {
+		return false // as nearly always
+	}
+	return p.longBegins(appendLower(room[:0], line[:min(len(line), longestStart)]))
 }
 
-func (p *snippets) longBegins(line []byte) bool {
+// mayBegin says whether the first bytes of a line are those of a snippet, as far as
+// their bit tells.
+func (p *snippets) mayBegin(line []byte) bool {
 	if len(line) < snippetHead {
 		return false
 	}
-	head := binary.LittleEndian.Uint32(line)
-	if bit := snippetBit(head); p.heads[bit/64]>>(bit%64)&1 == 0 {
-		return false // as nearly always
+	bit := snippetBit(binary.LittleEndian.Uint32(line))
+	return p.heads[bit/64]>>(bit%64)&1 != 0
+}
+
+func (p *snippets) longBegins(line []byte) bool {
+	if !p.mayBegin(line) {
+		return false
 	}
-	for _, s := range p.long[head] {
+	for _, s := range p.long[binary.LittleEndian.Uint32(line)] {
 		if hasPrefix(line, s) {
 			return true
 		}

@@ -97,7 +97,7 @@ func (c *cast) rumoured(v int, s *sentence) bool {
 			return true
 		case c.isQuoted(k), low == "but", low == "однако", low == "но", low == "бірақ", low == "who", low == ";":
 			return false
-		case rumourSources[low]:
+		case rumourSources.has(&c.g.d.tokens[k]):
 			source = true
 		case source && low == "that", source && c.g.d.lang == "en" && c.saysAt(k) && !c.nounLike(k):
 			return true
@@ -107,7 +107,7 @@ func (c *cast) rumoured(v int, s *sentence) bool {
 }
 
 // rumourSources are who claims what nobody answers for.
-var rumourSources = wordSet("sites accounts posts post users channels clip video rumour rumours rumors tweets bloggers hoax")
+var rumourSources = traitOf("sites accounts posts post users channels clip video rumour rumours rumors tweets bloggers hoax")
 
 // onlyAnswers says whether somebody answers questions at v, and what he says is not
 // told: ответил на вопросы; took questions; сұрақтарға жауап берді.

@@ -218,11 +218,16 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
-		leans, who := t.leans(s, t.whole().first, c)
+		whole := t.whole()
+		leans, who := t.leans(s, whole.first, c)
 		at := standing{s, rank, t.recalls()}
-		for _, v := range t.versions(func(v version) float64 { return j.worth(v, at) }) {
+		counted, runes := span{}, 0 // most versions of a sentence have one span
+		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
-			p.runes = utf8.RuneCountInString(d.text[p.span.start:p.span.end])
+			if p.span != counted {
+				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
+			}
+			p.runes = runes
 			for _, cut := range p.cuts {
 				p.runes -= utf8.RuneCountInString(d.text[cut.start:cut.end])
 			}

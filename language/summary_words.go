@@ -16,7 +16,7 @@ type vocabulary struct {
 func newVocabulary(d *document) *vocabulary {
 	v := &vocabulary{ids: cleared(&d.desk.ids, len(d.tokens))}
 	known := clearedMap(&d.desk.known)
-	var count []int
+	count := d.desk.counts[:0]
 	for i := range d.tokens {
 		v.ids[i] = -1
 		t := &d.tokens[i]
@@ -41,6 +41,7 @@ func newVocabulary(d *document) *vocabulary {
 			}
 		}
 	}
+	d.desk.counts = count
 	v.weights, v.title, v.seen = cleared(&d.desk.weights, len(count)), cleared(&d.desk.inTitle, len(count)), cleared(&d.desk.seen, len(count))
 	for id, n := range count {
 		v.weights[id] = 0.3 + math.Log2(float64(max(1, min(n, 8))))
@@ -74,25 +75,29 @@ func countWord(lang string, t *token) bool {
 	case "en":
 		return englishCounts.has(t)
 	case "ru":
-		stem, ok := russianCounts.of(t.lower)
-		return ok && len(t.lower) < len(stem)+9 // a case ending has four letters at most
+		return russianCounts.has(t)
 	case "kk":
 		return kazakhCounts.has(t)
 	}
 	return false
 }
 
-var englishCounts = wordsOf(`two three four five six seven eight nine ten eleven twelve thirteen
+var englishCounts = traitOf(`two three four five six seven eight nine ten eleven twelve thirteen
 	fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 	hundred hundreds thousand thousands million billion trillion percent half third quarter dozen double triple twice`)
 
-// russianCounts are beginnings of numbers written out, the longer ones first.
-var russianCounts = newOpenings(
+var russianCounts = newTrait(func(low string) bool {
+	stem, ok := russianNumbers.of(low)
+	return ok && len(low) < len(stem)+9 // a case ending has four letters at most
+})
+
+// russianNumbers are beginnings of numbers written out, the longer ones first.
+var russianNumbers = newOpenings(
 	"одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат",
 	"двух", "трех", "трёх", "четыре", "пят", "шест", "сем", "восем", "восьм", "девят", "десят", "двадцат", "тридцат", "сорок", "полсотн", "сто", "двести", "триста", "тысяч", "млн", "млрд", "трлн", "миллион", "миллиард", "триллион", "процент", "половин", "трет", "четверт", "вдвое", "втрое", "дважды",
 )
 
-var kazakhCounts = wordsOf(`екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан
+var kazakhCounts = traitOf(`екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан
 	жүз мың млн млрд миллион миллиард триллион пайыз пайызға пайызы жартысы үштен төрттен еселе есе`)
 
 // voteWord says whether a word is one of those that a vote is told in.

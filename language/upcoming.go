@@ -43,7 +43,10 @@ type announcement struct {
 // does an event's noun beside a word that looks ahead.
 func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 	one := d.sentences[s]
-	clauses := d.clauses(one)
+	var clauses []clause
+	if len(d.datesIn(s)) > 0 {
+		clauses = d.clauses(one)
+	}
 	off := d.calledOff(one)
 	var out []announcement
 	add := func(at, end, lo, hi int, m dateMention, neighbours []int) {
@@ -70,7 +73,8 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 	if len(out) > 0 || off >= 0 {
 		return out
 	}
-	if at := r.openAnnouncement(d, s, clauses); at >= 0 {
+	if at := r.openAnnouncement(d, s); at >= 0 {
+		clauses = d.clauses(one)
 		add(at, at+1, 0, len(clauses), dateMention{}, nil)
 	}
 	return out

@@ -204,14 +204,14 @@ func (t *teller) opensSentence(v version) bool {
 // name.
 func (t *teller) selfTold(v version) bool {
 	for i := v.first; i < v.end; i++ {
-		if selfWords[t.d.tokens[i].lower] && t.d.quoted(t.d.tokens[i].start) {
+		if selfWords.has(&t.d.tokens[i]) && t.d.quoted(t.d.tokens[i].start) {
 			return t.speaksIn(t.s.first, t.s.end)
 		}
 	}
 	return false
 }
 
-var selfWords = setOf(`i we our us my i’ll i'll we’ll we'll i’m i'm we’re we're я мы нас нам наш наша наше наши мне мен біз біздің менің бізге маған`)
+var selfWords = traitOf(`i we our us my i’ll i'll we’ll we'll i’m i'm we’re we're я мы нас нам наш наша наше наши мне мен біз біздің менің бізге маған`)
 
 // sentenceWhole returns the sentence as printed, with who says it, if it is not
 // too long.

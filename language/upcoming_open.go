@@ -4,7 +4,7 @@ import "strings"
 
 // openAnnouncement returns the word that looks ahead where a sentence announces
 // an event without a date, -1 if it does not.
-func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
+func (r *Reader) openAnnouncement(d *document, s int) int {
 	one := d.sentences[s]
 	if at := d.invitesToVisit(one); at >= 0 {
 		return at
@@ -13,6 +13,7 @@ func (r *Reader) openAnnouncement(d *document, s int, clauses []clause) int {
 	if at < 0 || power < hintCue || power < sureCue && (d.quoted(d.tokens[at].start) || d.supposes(one.first, one.end)) || d.quotedWhole(s) && power < sureCue {
 		return -1
 	}
+	clauses := d.clauses(one)
 	c := clauseAt(clauses, d.tokens[at].start)
 	if d.asksOrQualifies(one.first, clauses[c], at, power) {
 		return -1

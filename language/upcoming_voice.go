@@ -42,7 +42,7 @@ func (t *teller) inVoice(v, whole version, what string) string {
 func (t *teller) firstPerson(v version) bool {
 	for i := v.first; i < v.end; i++ {
 		tok := &t.d.tokens[i]
-		if selfWords[tok.lower] && (tok.lower != "мен" || t.d.lang != "kk" || i == t.s.first || t.d.tokens[i-1].kind == punct) { // and: су мен жер
+		if selfWords.has(tok) && (tok.lower != "мен" || t.d.lang != "kk" || i == t.s.first || t.d.tokens[i-1].kind == punct) { // and: су мен жер
 			return true
 		}
 		if !t.d.cues[i].looksAhead() || t.d.inDate(tok.start) {
