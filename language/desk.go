@@ -12,6 +12,7 @@ import (
 type desk struct {
 	tokens   []token
 	title    []token
+	phrase   []token
 	cues     []cue
 	quoted   []bool
 	stage    stageRoom
@@ -20,6 +21,7 @@ type desk struct {
 	ids      []int
 	known    map[string]int
 	counts   []int
+	said     []int
 	counted  []int32
 	told     []told
 	news     []float64
@@ -67,6 +69,7 @@ func (p *desks) leave(k *desk) {
 	}
 	clear(k.tokens[:cap(k.tokens)]) // or the text would be kept
 	clear(k.title[:cap(k.title)])
+	clear(k.phrase[:cap(k.phrase)])
 	p.pool.Put(k)
 }
 

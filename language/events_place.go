@@ -70,7 +70,7 @@ func (d *document) placeAt(r *Reader, k, end int) string {
 		return ""
 	}
 	name := d.text[d.tokens[k].start:d.tokens[last-1].end]
-	if r.namesParliament(d.lang, name) {
+	if r.namesParliament(d, name) {
 		return ""
 	}
 	if d.lang == "ru" {
@@ -105,7 +105,7 @@ func (d *document) kazakhPlace(r *Reader, s sentence, first, i, end int) (place 
 		if t.kind == punct && !isDash(t.text) && k < first {
 			break
 		}
-		if !t.upper || !endsInPlace(t.lower) || d.inDate(t.start) || allCaps(t.text) || r.namesParliament("kk", t.text) || r.lex.kind("kk", &t)&(stopWord|orgWord) != 0 {
+		if !t.upper || !endsInPlace(t.lower) || d.inDate(t.start) || allCaps(t.text) || r.namesParliament(d, t.text) || r.lex.kind("kk", &t)&(stopWord|orgWord) != 0 {
 			continue
 		}
 		place = t.text[:len(t.text)-len("да")]

@@ -91,7 +91,8 @@ func (f *eventFinder) voteWithin(x sitter, worth float64, votes map[string]float
 
 // bodyKey is what tells bodies apart roughly: the first word of meaning.
 func bodyKey(name string) string {
-	if w := stems5(name); len(w) > 0 {
+	var room [fewStems]string
+	if w := appendStems(room[:0], name); len(w) > 0 {
 		return strings.Join(w[:min(2, len(w))], " ")
 	}
 	return ""

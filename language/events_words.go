@@ -24,12 +24,13 @@ func closed(name string) string {
 }
 
 // namesParliament says whether a phrase names a parliament or its members.
-func (r *Reader) namesParliament(lang, s string) bool {
-	book := r.parliaments[lang]
+func (r *Reader) namesParliament(d *document, s string) bool {
+	book := r.parliaments[d.lang]
 	if book == nil {
 		return false
 	}
-	tokens, strong := appendTokens(nil, r.lex, lang, s, 0), false
+	tokens, strong := appendTokens(d.desk.phrase[:0], r.lex, d.lang, s, 0), false
+	d.desk.phrase = tokens
 	for i := range tokens {
 		if tokens[i].kind == word {
 			book.at(tokens, i, func(p *phrase) { strong = strong || p.weight >= 1 })

@@ -83,11 +83,11 @@ func (b *nameBook) addFirst(n string, sex gender) {
 
 // given says whether w, as it stands, is a first name, and whose.
 func (b *nameBook) given(w string) (gender, bool) {
-	low := lower(w)
-	if f, ok := b.exact[low]; ok {
+	var room [64]byte
+	if f, ok := b.exact[string(appendLower(room[:0], w))]; ok {
 		return f.sex, true
 	}
-	k := foldWord(low)
+	k := foldWord(w)
 	if g, ok := b.first[k]; ok && len(k) > 3 {
 		return g, true
 	}

@@ -4,12 +4,12 @@ import "strings"
 
 // aloneIndex finds persons by the beginning of their names.
 type aloneIndex struct {
-	families map[string][]*person
-	givens   map[string][]*person
+	families map[onset][]*person
+	givens   map[onset][]*person
 }
 
 func newAloneIndex(persons []*person) *aloneIndex {
-	x := &aloneIndex{make(map[string][]*person, len(persons)), make(map[string][]*person, len(persons))}
+	x := &aloneIndex{make(map[onset][]*person, len(persons)), make(map[onset][]*person, len(persons))}
 	for _, p := range persons {
 		x.add(p)
 	}
@@ -34,10 +34,22 @@ func (x *aloneIndex) add(p *person) {
 	}
 }
 
-// aloneKey is what all forms of a name share.
-func aloneKey(w string) string {
+// aloneKey is what all forms of a name share: its first two letters, as unYo has
+// them.
+func aloneKey(w string) (key onset) {
 	const letters = 2
-	return firstRunes(unYo(strings.TrimPrefix(lower(firstRunes(w, len("al-")+letters)), "al-")), letters)
+	var room [32]byte
+	low := appendLower(room[:0], firstRunes(w, len("al-")+letters))
+	for _, r := range firstRunes(strings.TrimPrefix(string(low), "al-"), letters) {
+		switch r {
+		case 'ё':
+			r = 'е'
+		case '’', 'ʼ', '‘':
+			r = '\''
+		}
+		key = key<<letterBits | onset(r)
+	}
+	return key
 }
 
 // owner returns whose surname w is: of several persons the one whose sex the

@@ -287,7 +287,7 @@ func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting, borrowe
 			acts = acts || m.Between[0] == name || m.Between[1] == name
 		}
 		own := ownWords(p.role, borrowed)
-		if acts && (p.body != nil && p.body.Parliament && own == p.role || r.namesParliament(d.lang, own)) {
+		if acts && (p.body != nil && p.body.Parliament && own == p.role || r.namesParliament(d, own)) {
 			n++
 		}
 	}

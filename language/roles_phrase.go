@@ -374,6 +374,9 @@ func (g *stage) hostCountry(r *roleSpan, i int) bool {
 // replaced.
 func (g *stage) slice(from, to, head int, nom string) string {
 	var b strings.Builder
+	if from < to {
+		b.Grow(g.d.tokens[to-1].end - g.d.tokens[from].start + len(nom))
+	}
 	for i := from; i < to; i++ {
 		t := &g.d.tokens[i]
 		if i > from && g.d.tokens[i-1].end < t.start {

@@ -39,7 +39,8 @@ type ending struct {
 // russianSurname lists the ways to read a surname as it stands in a Russian
 // text. Of a double surname both halves are declined, if they can be.
 func russianSurname(w string) []form {
-	low := lower(w)
+	var room [64]byte
+	low := string(appendLower(room[:0], w))
 	if arabicName(low) && strings.HasSuffix(low, "и") {
 		return []form{{w, 0, anyCase, 3}} // аль-Атаби
 	}
@@ -104,7 +105,8 @@ func double(first, second string, read func(string) []form) []form {
 
 // endingForms reads a surname by the endings that only surnames have.
 func endingForms(w string) (out []form) {
-	low := lower(w)
+	var room [64]byte
+	low := string(appendLower(room[:0], w))
 	for _, e := range surnameEndings.of(low) {
 		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
 			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 3})
@@ -167,7 +169,8 @@ func (b *nameBook) russianGiven(w string) []form {
 // nounForms reads a word as a noun of any declension. For a surname in a
 // consonant the feminine is indeclinable.
 func nounForms(w string, surname bool) []form {
-	low := lower(w)
+	var room [64]byte
+	low := string(appendLower(room[:0], w))
 	last, size := utf8.DecodeLastRuneInString(low)
 	if size == 0 || len(w) <= 2*size {
 		return []form{{w, 0, anyCase, 1}}
@@ -317,8 +320,8 @@ func isRussianVowel(r rune) bool {
 }
 
 func endsInVowel(w string) bool {
-	r, _ := utf8.DecodeLastRuneInString(lower(w))
-	return isRussianVowel(r)
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return isRussianVowel(lowerRune(r))
 }
 
 // patronymicForm reads a Russian or Turkic patronymic, in any case.

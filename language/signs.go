@@ -38,7 +38,7 @@ func (s *signs) add(kind byte, what string) {
 }
 
 func newSigns(d *document) *signs {
-	return &signs{people: make(map[string]bool), dated: d.inDate, left: [utf8.RuneSelf]int{
+	return &signs{list: make([]string, 0, 48), people: make(map[string]bool), dated: d.inDate, left: [utf8.RuneSelf]int{
 		digest.SignName: mostNames, digest.SignPerson: mostNames, digest.SignNumber: mostNumbers, digest.SignCountry: mostPlaces, digest.SignDay: mostDates,
 		digest.SignConcept: mostConcepts, digest.SignReading: 1, // the first one told of: the others are looked back on
 	}}

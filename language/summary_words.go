@@ -11,10 +11,11 @@ type vocabulary struct {
 	title   []bool // by id: the headline says it
 	seen    []int  // by id: the version that was last asked about
 	asked   int
+	said    []int // of all versions
 }
 
 func newVocabulary(d *document) *vocabulary {
-	v := &vocabulary{ids: cleared(&d.desk.ids, len(d.tokens))}
+	v := &vocabulary{ids: cleared(&d.desk.ids, len(d.tokens)), said: cleared(&d.desk.said, len(d.tokens))[:0]}
 	known := clearedMap(&d.desk.known)
 	count := d.desk.counts[:0]
 	for i := range d.tokens {
@@ -59,13 +60,15 @@ func newVocabulary(d *document) *vocabulary {
 // what they weigh together.
 func (v *vocabulary) of(version version) (ids []int, total float64) {
 	v.asked++
+	all := v.said
 	version.each(func(i int) {
 		if id := v.ids[i]; id >= 0 && v.seen[id] != v.asked {
 			v.seen[id] = v.asked
-			ids = append(ids, id)
+			all = append(all, id)
 			total += v.weights[id]
 		}
 	})
+	ids, v.said = all[len(v.said):len(all):len(all)], all
 	return ids, total
 }
 

@@ -56,7 +56,7 @@ func (t *teller) story() string {
 // withHouse returns what is announced together with the house that it is of, where
 // it is a sitting, a vote or a reading and nothing tells whose.
 func (t *teller) withHouse(v version, what string) string {
-	if strings.HasSuffix(what, ")") || utf8.RuneCountInString(what) > mostRunes/2 || !t.ofHouse(v) || t.r.namesParliament(t.d.lang, what) {
+	if strings.HasSuffix(what, ")") || utf8.RuneCountInString(what) > mostRunes/2 || !t.ofHouse(v) || t.r.namesParliament(t.d, what) {
 		return what
 	}
 	f := t.r.finder(t.d, t.c)

@@ -261,9 +261,13 @@ func (t *teller) meanings(first, end int) int {
 // printed is the text of a piece, without quotation marks that lost their pair.
 func (t *teller) printed(v version) string {
 	at := v.span(t.d)
+	cuts := v.cuts(t.d)
+	if len(cuts) == 0 {
+		return paired(spacedOnce(t.d.text[at.start:at.end]))
+	}
 	var b strings.Builder
 	from := at.start
-	for _, cut := range v.cuts(t.d) {
+	for _, cut := range cuts {
 		if cut.start < from || cut.end > at.end { // its end was trimmed off
 			continue
 		}

@@ -30,8 +30,13 @@ var moreFunctionWords = map[string]bool{
 
 // stems5 returns the first five letters of each word of meaning in s, sorted and
 // each once: the unit in which two passages are compared.
-func stems5(s string) []string {
-	out := make([]string, 0, 16)
+func stems5(s string) []string { return appendStems(make([]string, 0, fewStems), s) }
+
+// fewStems are more than most phrases have.
+const fewStems = 16
+
+// appendStems is stems5 in a room that is empty.
+func appendStems(out []string, s string) []string {
 	for t, ok := nextToken(s, 0); ok; t, ok = nextToken(s, t.end) {
 		if t.kind != punct && !t.function {
 			out = append(out, stem5(t.lower))
@@ -73,7 +78,10 @@ func stem5(w string) string {
 }
 
 // likeness is the share of the shorter passage's words that the other has.
-func likeness(a, b string) float64 { return shared(stems5(a), stems5(b)) }
+func likeness(a, b string) float64 {
+	var x, y [fewStems]string
+	return shared(appendStems(x[:0], a), appendStems(y[:0], b))
+}
 
 // shared is likeness for the passages' stems5.
 func shared(x, y []string) float64 {
