@@ -157,7 +157,7 @@ func isVote(w string) bool {
 // eventsBehind are nouns that name an event only behind certain words: a third
 // dialogue, общественное обсуждение, парламенттік тыңдау.
 var eventsBehind = map[string][]string{
-	"тыңдау":    {"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік", "жабық", "комитет"},
+	"тыңдау":    {"парламентт", "қоғамдық", "депутатт", "ашық", "көпшілік", "жабық", "комитет", "туралы=", "жөнінде", "бойынша=", "жайлы=", "хақында", "қатысты=", "халықаралық", "бірлескен", "көшпелі", "арнайы", "кезекті", "жалпыұлттық"},
 	"обсуждени": {"общественн", "публичн", "открыт", "экспертн"},
 	"дискусси":  {"панельн", "открыт", "экспертн", "публичн"},
 	"диалог":    {"перв", "втор", "трет", "четверт", "четвёрт", "пят", "шест", "бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алғашқы", "очередн"},
@@ -168,6 +168,14 @@ var eventsBehind = map[string][]string{
 	"талқылау":  {"ашық=", "қоғамдық=", "жария=", "көпшілік="},
 	"лекци":     {"публичн", "открыт", "гостев"},
 	"дәріс":     {"ашық=", "қонақ="},
+}
+
+// hearsOnSubject says whether «тыңдау» at token i is a hearing and not the act of
+// listening: something that is held or attended, or whose a body is.
+func (d *document) hearsOnSubject(i int) bool {
+	next := d.word(i+1, 0, len(d.tokens))
+	return startsWithAny(next, []string{"өткіз", "өтті=", "өтеді=", "өтіп=", "өткен=", "өтуде=", "ұйымдастыр", "қатыс", "барысында="}) ||
+		i > 0 && startsWithAny(d.tokens[i].lower, []string{"тыңдауы", "тыңдаулар"}) && kazakhGenitive(d.tokens[i-1].lower)
 }
 
 // eventsUnlike are beginnings of other words that start as a noun for an event

@@ -322,7 +322,7 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		if e.stem == "рәсім" && i > 0 && strings.HasPrefix(d.tokens[i-1].lower, "кеден") {
 			return 0 // a formality
 		}
-		if before, ok := eventsBehind[e.stem]; ok && !(i > 0 && startsWithAny(d.tokens[i-1].lower, before)) {
+		if before, ok := eventsBehind[e.stem]; ok && !(i > 0 && startsWithAny(d.tokens[i-1].lower, before)) && !(e.stem == "тыңдау" && d.hearsOnSubject(i)) {
 			return 0
 		}
 		return e.kind
