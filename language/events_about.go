@@ -138,7 +138,7 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	first := i
 	for first > c.first && first > i-mostAbout {
 		t := &d.tokens[first-1]
-		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] || isMember("kk", t.lower) || f.sitterWords(first-1) > 0 || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
+		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] || isMember("kk", t.lower) || kazakhThen[t.lower] || f.sitterWords(first-1) > 0 || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
 			break
 		}
 		first--

@@ -96,7 +96,7 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 	o.phrase = withoutCase(closed(d.phrase(f.Reader, from, i+1)))
 	for k := from - 1; k >= max(one.first, from-6); k-- {
 		if t := d.tokens[k]; o.kind == journey && t.upper && endsInAim(t.lower) && f.c.g.names[k] == 0 {
-			o.aim = t.text
+			o.aim = d.text[d.tokens[f.nameFrom(one, k)].start:t.end]
 			break
 		} else if o.kind == audience && kazakhPeople(t) {
 			o.aim = d.phrase(f.Reader, max(first, k-1), k+1)

@@ -278,7 +278,11 @@ func (d *document) eventPhrase(r *Reader, first, i, end int) string {
 // sort of event it is.
 func (d *document) midSentence(first int, name string) string {
 	t := d.tokens[first]
-	if first != d.sentences[d.sentenceAt(first)].first || !strings.HasPrefix(name, t.text) || allCaps(t.text) || !startsWithAny(t.lower, commonAttributes) {
+	k := d.sentences[d.sentenceAt(first)].first
+	for k < first && d.tokens[k].kind != word { // 10:02. Жалпы отырыс …
+		k++
+	}
+	if first != k || !strings.HasPrefix(name, t.text) || allCaps(t.text) || !startsWithAny(t.lower, commonAttributes) {
 		return name
 	}
 	return lowerFirst(name)
@@ -289,7 +293,7 @@ func (d *document) midSentence(first int, name string) string {
 var commonAttributes = []string{
 	"plenary", "regular=", "extraordinary=", "joint=", "first=", "second=", "third=", "official=", "working=", "visiting=", "session=", "sitting=", "hearing", "debate", "visit=", "trip=", "meeting=", "briefing=", "parliamentary=", "public=", "government=", "annual=", "opening=", "special=", "round=", "roundtable=",
 	"пленарн", "очередн", "внеочередн", "совместн", "перв", "втор", "трет", "официальн", "рабоч", "выездн", "заседани", "слушани", "дебат", "визит", "поездк", "встреч", "брифинг", "парламентск", "общественн", "правительствен", "открыт", "закрыт", "круглы", "совещани", "сесси", "двадцат", "тридцат", "итогов", "расширенн",
-	"жалпы", "кезекті", "бірлескен", "бірінші", "екінші", "үшінші", "ресми", "жұмыс=", "көшпелі", "отырыс", "тыңдау", "сапар", "жиын", "жиналыс", "брифинг", "парламенттік", "қоғамдық", "үкімет", "ашық", "жабық", "дөңгелек", "кеңейтілген", "пленарлық", "баспасөз", "кезектен",
+	"жалпы", "кезекті", "бірлескен", "бірінші", "екінші", "үшінші", "ресми", "жұмыс=", "көшпелі", "отырыс", "тыңдау", "сапар", "жиын", "жиналыс", "брифинг", "парламенттік", "қоғамдық", "үкімет", "ашық", "жабық", "дөңгелек", "кеңейтілген", "пленарлық", "баспасөз", "кезектен", "таңғы", "кешкі", "күзгі", "көктемгі", "қысқы", "жазғы", "соңғы", "алғашқы", "тұңғыш", "арнайы", "екі=", "үш=", "форум", "конференция", "семинар", "дебат", "пікірталас",
 }
 
 // named says whether a quotation around token i is a name («Үкімет сағаты»).

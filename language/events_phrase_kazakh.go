@@ -27,7 +27,7 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
 			break
 		}
 		first--
@@ -51,8 +51,11 @@ func kazakhBreaks(t token) bool {
 	switch w {
 	case "кезектен": // тыс
 		return false
-	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына":
+	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына", "онымен", "оның", "олардың", "екен", "күнгі", "өтетін", "болатын":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
+	}
+	if kazakhThen[w] || kazakhSubjects.has(&t) || longerThan(w, 4) && endsWithAny(w, "ны", "ні", "сын", "сін", "йын", "йін", "рын", "рін", "дын", "дін") && !kazakhActors[w] {
+		return true // who acts, or what is acted upon
 	}
 	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен
 		return true
@@ -67,6 +70,13 @@ func kazakhBreaks(t token) bool {
 	}
 	return false
 }
+
+// kazakhThen are adverbs of a sentence, which belong to no noun.
+var kazakhThen = setOf("сосын ғана сондай-ақ тағы енді содан")
+
+// kazakhSubjects are offices in the nominative, who does something: an event of
+// theirs has them in the genitive.
+var kazakhSubjects = beginsWith("төрағасы=", "төрайымы=", "спикері=", "министрі=", "депутаты=", "сенаторы=", "жетекшісі=", "басшысы=", "хатшысы=", "тілшісі=", "әкімі=", "орынбасары=", "президенті=", "елшісі=", "өкілі=")
 
 // withoutCase takes the case ending off the last word of a Kazakh name:
 // отырысында becomes отырысы, сапарына сапары.

@@ -294,6 +294,17 @@ func (f *eventFinder) isTown(from, end int) bool {
 // isKazakhSubject says whether a part of a name has no ending of a case: who comes.
 func isKazakhSubject(w string) bool { return !endsInAim(w) && !endsInPlace(w) && kazakhBody(w) == w }
 
+// nameFrom is where the name of a Kazakh place starts whose last word in capitals
+// is token k: Шығыс Қазақстанға, Иордания Хашимиттік Корольдігіне.
+func (f *eventFinder) nameFrom(s sentence, k int) int {
+	d := f.d
+	kingdom := endsWithAny(d.tokens[k].lower, "ына", "іне", "ында", "інде")
+	for k > s.first && (compass[d.tokens[k-1].lower] || kingdom && d.tokens[k-1].upper && f.c.g.names[k-1] == 0 && (k-1 > s.first || f.c.g.place[k-1] != "")) {
+		k--
+	}
+	return k
+}
+
 // kazakhDestination is destination for Kazakh, where the place stands before the
 // verb: in the dative, the ablative, the locative or the accusative.
 func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
@@ -326,7 +337,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		} else if !t.upper {
 			continue
 		}
-		if first == k && k == s.first && hallWords["kk"].has(&t) { // Клубқа ат басын бұрды
+		if first == k && k == s.first && hallWords["kk"].has(&t) || f.c.g.isHead[k] || isVisit(t.lower) { // Клубқа ат басын бұрды; Төраға келеді
 			continue
 		}
 		if f.isSitter(first) || f.eventAt(d, k) != 0 || d.inDate(t.start) || !ends(t.lower) {
@@ -335,9 +346,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		if first-2 >= s.first && startsWithAny(d.tokens[first-1].lower, []string{"мен=", "пен=", "бен=", "және="}) && d.tokens[first-2].upper {
 			first -= 2
 		}
-		for first > s.first && compass[d.tokens[first-1].lower] {
-			first--
-		}
+		first = f.nameFrom(s, first)
 		name := d.text[d.tokens[first].start:t.end]
 		place = kazakhBody(name)
 		if loungingVerbs.fits(verb) && !f.isTown(first, k+1) {
