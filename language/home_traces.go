@@ -27,10 +27,12 @@ func (g *stage) countTraces(count map[string]int) {
 				count[code] += traceWeight
 			}
 		case g.place[i] == "" && g.town[i] == "":
-			if longerThan(t.text, 5) {
-				note(g.l.origins.tells(t.lower), t.lower)
+			w := g.words[i]
+			if w == nil {
+				continue
 			}
-			if w := g.words[i]; w != nil && len(w.peoples) == 1 {
+			note(w.nation, t.lower)
+			if len(w.peoples) == 1 {
 				for _, code := range g.l.origins.peoples[w.peoples[0]].countries {
 					if count[code] > 0 || len(g.l.origins.peoples[w.peoples[0]].countries) == 1 {
 						note(code, t.lower)

@@ -327,7 +327,7 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		}
 		return e.kind
 	}
-	if isAssembly(t.lower) && d.ordinalBefore(i) || d.lang == "en" && d.bodySits(i) {
+	if assembly.has(t) && d.ordinalBefore(i) || d.lang == "en" && d.bodySits(i) {
 		return forum
 	}
 	return 0
@@ -355,11 +355,9 @@ func (d *document) bodySits(i int) bool {
 	return d.inDate(next.start) || next.upper && i+4 < len(d.tokens) && (d.inDate(d.tokens[i+3].start) || d.inDate(d.tokens[i+4].start))
 }
 
-// isAssembly says whether a word is for an assembly: a body, unless it is one
-// of a row, the 150th.
-func isAssembly(w string) bool {
-	return w == "assembly" || strings.HasPrefix(w, "ассамбле")
-}
+// assembly is the trait of the words for an assembly: a body, unless it is one of
+// a row, the 150th.
+var assembly = beginsWith("assembly=", "ассамбле")
 
 // ordinalBefore says whether an ordinal stands right before token i: 150th,
 // 149-й, 151-, eighth, восьмая, сегізінші.

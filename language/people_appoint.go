@@ -108,7 +108,7 @@ func (c *cast) officeWritten(p *person, r *roleSpan) (found *packOffice) {
 	words := 0
 	for _, a := range g.l.offices.aliases[g.d.lang+firstRunes(g.lower(r.head), 3)] {
 		first := r.head - a.head
-		if len(a.words) <= words || first < 0 || !a.at(g.d.lang, g.d.tokens[first:]) || !c.serves(p, a.office.body) {
+		if len(a.words) <= words || first < 0 || !c.serves(p, a.office.body) || !a.at(g.d.lang, g.d.tokens[first:]) {
 			continue
 		}
 		k := g.kindOf(r, a.office.body)

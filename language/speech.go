@@ -123,11 +123,12 @@ func (b *speechBook) find(lang, low string) (w spoken) {
 }
 
 // of is find for a token of a text.
-func (b *speechBook) of(lang string, t *token) spoken {
+func (b *speechBook) of(lang string, t *token) *spoken {
 	if t.facts != nil {
-		return t.facts.spoken
+		return &t.facts.spoken
 	}
-	return b.find(lang, t.lower)
+	w := b.find(lang, t.lower)
+	return &w
 }
 
 // is says whether a word is a verb of speech, on its own.

@@ -32,13 +32,16 @@ func (f *filling) clear(n int, room []step) []step {
 			f.worth[back], f.lengths[back] = make([]float64, n), n
 		}
 		for i := range f.lengths[back] { // the others are such
-			f.worth[back][i] = math.Inf(-1)
+			f.worth[back][i] = unled
 		}
 		f.steps[back], room = room[:n], room[n:]
 		f.lengths[back] = 0
 	}
 	return room
 }
+
+// unled is what a length is worth that nothing leads to.
+const unled = -math.MaxFloat64
 
 // offer takes a way to a length if it is worth more than the best so far.
 func (f *filling) offer(back, length int, worth float64, by step) {
@@ -71,7 +74,7 @@ func (e *editor) mostWorth() []*passage {
 				before = &sentences[s-back][0]
 			}
 			for length, worth := range last.worth[back][:last.lengths[back]] {
-				if !math.IsInf(worth, -1) {
+				if worth > unled {
 					e.extend(next, group, before, length, worth, back, opening && s == 0)
 				}
 			}
@@ -104,7 +107,7 @@ func (e *editor) extend(next *filling, group []passage, before *passage, length 
 
 // trace returns the passages of the best filling.
 func trace(sentences [][]passage, taken []steps, last *filling) []*passage {
-	back, length, best := 0, 0, math.Inf(-1)
+	back, length, best := 0, 0, unled
 	for b := range last.worth {
 		for l, worth := range last.worth[b][:last.lengths[b]] {
 			if worth > best {

@@ -10,33 +10,33 @@ import (
 // something comes, by language: proposed ones weigh more than decided ones.
 // Those of done decide only where they tell what was done: signed, not to be
 // signed.
-var certaintyWords = map[string]struct{ proposed, decided, done []string }{
+var certaintyWords = map[string]struct{ proposed, decided, done *trait }{
 	"en": {
-		proposed: []string{
+		proposed: beginsWith(
 			"propos", "suggest", "could=", "may=", "might=", "possibl", "perhaps", "asked=", "asks=", "urge", "hope", "wants=", "wanted=", "ready=", "invited=", "invites=", "invite=", "offered=", "offers=", "recommends=", "recommended=", "recommend=",
 			"willing", "readiness=", "provided=", "wish", "appealed=", "appeals=", "demanded=", "demands=", "if=", "unless=", "likely=", "probably=", "tentative", "considering=", "mulls=", "mulling=", "weighs=", "weighing=",
-		},
-		decided: []string{"effect=", "force=", "effective=", "decided=", "decides=", "instruct", "ordered=", "tasked", "oath", "expire", "deadline", "mandat", "binding=", "confirmed="},
-		done:    []string{"approved", "adopted", "signed", "ruled=", "ratified", "appointed", "elected=", "resolved=", "voted=", "fixed=", "decreed=", "passed=", "summoned="},
+		),
+		decided: beginsWith("effect=", "force=", "effective=", "decided=", "decides=", "instruct", "ordered=", "tasked", "oath", "expire", "deadline", "mandat", "binding=", "confirmed="),
+		done:    beginsWith("approved", "adopted", "signed", "ruled=", "ratified", "appointed", "elected=", "resolved=", "voted=", "fixed=", "decreed=", "passed=", "summoned="),
 	},
 	"ru": {
-		proposed: []string{
+		proposed: beginsWith(
 			"предлож", "предлаг", "может=", "могут=", "возможн", "надеет", "надеюс", "надеем", "попрос", "просит=", "просил", "призва", "призыва", "если=", "готов=", "готова=", "готовы=", "готовность=", "готовности=",
 			"пригласи", "приглаша", "рекоменд", "потребова", "требует=", "требуют=", "хотел", "хочет=", "хотят=", "хотим=", "пожелал", "бы=", "инициатив", "идею=", "идея=", "вероятн", "предположительн", "вправе=", "желание=", "ориентировочн", "не исключ",
-		},
-		decided: []string{
+		),
+		decided: beginsWith(
 			"решил", "решен=", "решён=", "решена=", "решено=", "решены=", "решением=", "постанов", "поручил", "поручен", "поручает=", "обязал", "обяжет=", "назначен=", "назначена=", "назначено=", "назначены=", "назначил", "силу=", "действие=", "истек", "истеч", "указом=", "присяг", "распоряд", "вводится", "вводятся",
 			"крайний=", "дедлайн", "предписа",
-		},
-		done: []string{"утвержд", "утверд", "подписа", "принят=", "принята=", "принято=", "приняты=", "приняли=", "одобр", "ратифиц", "избра", "проголосова"},
+		),
+		done: beginsWith("утвержд", "утверд", "подписа", "принят=", "принята=", "принято=", "приняты=", "приняли=", "одобр", "ратифиц", "избра", "проголосова"),
 	},
 	"kk": {
-		proposed: []string{
+		proposed: beginsWith(
 			"ұсынды", "ұсынылды", "ұсынған", "талап=", "ұсынып", "ұсыныс", "мүмкін", "сұра", "үміт", "шақырды", "шақырып=", "шақырған=", "шақырады=", "шақырамын=", "дайын=", "дайынбыз=", "дайындығын=", "әзір=", "әзірміз=", "егер=", "қалайды", "бастама", "өтінді", "өтініп", "өтінген",
 			"ықтимал", "болжамынша=", "болжана", "болжап=", "болжай", "ниет", "болар=", "шығар=",
-		},
-		decided: []string{"шешім=", "шешті=", "тапсырды", "тапсырған", "тапсырылды", "тапсырма", "күшіне=", "бекітті=", "бекітілді", "қаулысымен=", "жарлығымен=", "белгілен", "міндеттеді=", "міндеттейді=", "міндеттелді=", "мерзімі=", "аяқталады="},
-		done:    []string{"қойылды=", "қойылған=", "мақұлда", "қабылданды", "тағайында", "ратифик"},
+		),
+		decided: beginsWith("шешім=", "шешті=", "тапсырды", "тапсырған", "тапсырылды", "тапсырма", "күшіне=", "бекітті=", "бекітілді", "қаулысымен=", "жарлығымен=", "белгілен", "міндеттеді=", "міндеттейді=", "міндеттелді=", "мерзімі=", "аяқталады="),
+		done:    beginsWith("қойылды=", "қойылған=", "мақұлда", "қабылданды", "тағайында", "ратифик"),
 	},
 }
 
@@ -55,7 +55,7 @@ func (d *document) certainty(clauses []clause, c, lo, hi int) string {
 				return digest.Proposed
 			}
 			duty, law = duty || dutyWords.has(t), law || lawWords.has(t) && !strings.HasPrefix(d.word(i+1, i, len(d.tokens)), "жоба")
-			decided = decided || startsWithAny(t.lower, words.decided) && !(t.lower == "confirmed" && d.word(i+1, i, len(d.tokens)) == "that") || d.cues[i] == wasCue && startsWithAny(t.lower, words.done)
+			decided = decided || words.decided.has(t) && !(t.lower == "confirmed" && d.word(i+1, i, len(d.tokens)) == "that") || d.cues[i] == wasCue && words.done.has(t)
 		}
 	}
 	if decided || duty && law {
@@ -104,7 +104,7 @@ func (d *document) proposesAt(i int, main bool) bool {
 	if d.lang == "kk" && (kazakhConditionals.has(t) && d.word(i-1, 0, i) != "ал" || w == "еді" && endsWithAny(d.word(i-1, 0, i), "ар", "ер", "йр")) {
 		return true
 	}
-	if !startsWithAny(w, certaintyWords[d.lang].proposed) {
+	if !certaintyWords[d.lang].proposed.has(t) {
 		return false
 	}
 	return !d.accepted(i)

@@ -150,8 +150,7 @@ func (t *teller) namesMatter(v version) bool {
 		return false
 	}
 	for i := v.first; i < min(v.end, v.first+5); i++ {
-		w := t.d.tokens[i].lower
-		if (namesBillAgain(w) || startsWithAny(w, matterNouns)) && t.bare(i) {
+		if tok := &t.d.tokens[i]; (billAgain.has(tok) || matterNouns.has(tok)) && t.bare(i) {
 			return true
 		}
 	}
@@ -159,11 +158,11 @@ func (t *teller) namesMatter(v version) bool {
 }
 
 // matterNouns are beginnings of nouns that stand for what was told before.
-var matterNouns = []string{
+var matterNouns = beginsWith(
 	"question=", "matter=", "issue=", "nomination=", "candidacy=", "initiative=", "proposal=", "measure=", "measures=", "changes=", "rules=", "petition=", "text=", "legislation=", "subject=",
 	"вопрос=", "вопросу=", "вопросом=", "кандидатур", "инициатив", "предложени", "изменени", "поправк", "норм", "петици",
 	"мәселе=", "мәселені=", "кандидатура", "бастама", "ұсыныс=", "ұсынысты=", "өзгерістер=", "түзетулер=",
-}
+)
 
 // leavesOpen says whether the object of a piece is a pronoun: поручил вынести
 // его, will come back to them.

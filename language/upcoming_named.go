@@ -11,7 +11,7 @@ func (t *teller) fullName(v version) string {
 	little := t.meanings(v.first, v.end)
 	for i := v.first; i < v.end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind != word || t.d.inDate(tok.start) || !namesBillAgain(tok.lower) && (!t.r.eventAt(t.d, i).gathers() || little > saysLittle && i > v.first+1) || !t.bare(i) {
+		if tok.kind != word || t.d.inDate(tok.start) || !billAgain.has(tok) && (!t.r.eventAt(t.d, i).gathers() || little > saysLittle && i > v.first+1) || !t.bare(i) {
 			continue
 		}
 		if full := t.fuller(i); full != "" {
@@ -61,7 +61,7 @@ var complements = setOf(`on of for to about between with amending concerning reg
 // reading the bill.
 func (t *teller) fuller(i int) string {
 	w, own := t.d.tokens[i].lower, t.d.tokens[i].onset
-	bill := namesBillAgain(w)
+	bill := billAgain.has(&t.d.tokens[i])
 	for k := t.si - 1; k >= max(0, t.si-lookBack); k-- {
 		one := t.d.sentences[k]
 		if one.aside {
@@ -262,12 +262,12 @@ func unvoiced(stem string) string {
 	return stem
 }
 
-// namesBillAgain says whether a word stands for a bill told of before.
-func namesBillAgain(w string) bool { return isNoun(w, billAgain) }
-
 var (
-	billAgain = []string{"document", "draft", "bill", "law", "reading", "текст", "документ", "законопроект", "закон", "чтени", "құжат", "жоба", "заң", "оқылым"}
-	billStems = []string{"bill", "draft", "law", "amendment", "законопроект", "закон", "поправки", "заң", "түзету"}
+	// billAgain is the trait of the words that stand for a bill told of before.
+	billAgain = newTrait(func(low string) bool { return isNoun(low, againStems) })
+
+	againStems = []string{"document", "draft", "bill", "law", "reading", "текст", "документ", "законопроект", "закон", "чтени", "құжат", "жоба", "заң", "оқылым"}
+	billStems  = []string{"bill", "draft", "law", "amendment", "законопроект", "закон", "поправки", "заң", "түзету"}
 )
 
 // isNoun says whether a word is a form of one of the nouns, told by their

@@ -19,6 +19,7 @@ type wordFacts struct {
 	events    []*eventWord   // whose first word it is
 	meets     []*meetingWord // likewise
 	spoken    spoken
+	nation    string // the only country with surnames that end so, if it has a capital
 	name      atomic.Pointer[nameFacts]
 }
 
@@ -60,6 +61,9 @@ func (l *lexicon) findOut(lang, text string) *wordFacts {
 	w.bodies = l.begun(lang, &t)
 	w.eastern = l.eastern(unrespected(text))
 	if t.upper {
+		if longerThan(text, 5) {
+			w.nation = l.origins.tells(t.lower)
+		}
 		w.peoples = l.origins.words[foldWord(unrespected(text))]
 	}
 	w.events = l.events.begun(lang, &t)
