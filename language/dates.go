@@ -1,7 +1,6 @@
 package language
 
 import (
-	"fmt"
 	"iter"
 	"maps"
 	"strconv"
@@ -318,12 +317,13 @@ func isoOf(y, m, d int) string {
 	case m == 0:
 		return strconv.Itoa(y)
 	case d == 0:
-		return fmt.Sprintf("%04d-%02d", y, m)
+		return isoMonth(time.Date(y, time.Month(m), 1, 0, 0, 0, 0, time.UTC))
 	}
-	if t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC); t.Day() != d {
+	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	if t.Day() != d {
 		return ""
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+	return iso(t)
 }
 
 func atoi(s string) int {

@@ -10,28 +10,29 @@ import (
 // article is given again: to make it anew each time costs more than many rules do.
 // Nothing on it may outlive the reading.
 type desk struct {
-	tokens   []token
-	title    []token
-	phrase   []token
-	cues     []cue
-	quoted   []bool
-	stage    stageRoom
-	capitals map[string]bool
-	stems    map[string]int
-	ids      []int
-	known    map[string]int
-	counts   []int
-	said     []int
-	counted  []int32
-	told     []told
-	news     []float64
-	deeds    []deed
-	marks    []tells
-	weights  []float64
-	inTitle  []bool
-	seen     []int
-	steps    []step
-	fillings [2]filling
+	tokens    []token
+	title     []token
+	phrase    []token
+	sentences []sentence
+	cues      []cue
+	quoted    []bool
+	stage     stageRoom
+	capitals  map[string]bool
+	stems     map[string]int
+	ids       []int
+	known     map[string]int
+	counts    []int
+	said      []int
+	counted   []int32
+	told      []told
+	news      []float64
+	deeds     []deed
+	marks     []tells
+	weights   []float64
+	inTitle   []bool
+	seen      []int
+	steps     []step
+	fillings  [2]filling
 }
 
 // stageRoom is what a stage notes of each token.

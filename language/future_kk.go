@@ -157,6 +157,9 @@ var kazakhDenies = newEndings("майды", "мейді", "байды", "бей�
 // kazakhParticiple says whether a word is a participle of the future: it tells
 // of a noun, not of the sentence.
 func kazakhParticiple(w string) bool {
+	if !strings.Contains(w, "тын") && !strings.Contains(w, "тін") {
+		return false // as nearly all: to look for an ending from behind is slow
+	}
 	for _, e := range [...]string{"атын", "етін", "ятын", "йтын", "йтін"} { // with any case ending
 		if k := strings.LastIndex(w, e); k > 3 && len(w)-k <= len(e)+10 {
 			return !kazakhNouns[w[:k+4]] && !kazakhNouns[strings.TrimPrefix(w[:k+4], "бас")]

@@ -40,7 +40,9 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	k.title = appendTokens(k.title[:0], r.lex, d.lang, d.titleText, 0)
 	d.headline = k.title
 	d.quotes = findQuotations(text, d.body)
+	d.sentences = k.sentences[:0]
 	d.segment()
+	k.sentences = d.sentences
 	d.markAsides(r.boilerplate)
 	d.placeQuotes()
 	d.findCues()

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -10,18 +11,12 @@ func (c *cast) revise() {
 	if c.g.d.lang != "ru" {
 		return
 	}
-	words := make(map[string]bool, 64)
-	for i := range c.g.d.tokens {
-		if t := &c.g.d.tokens[i]; t.upper && c.g.names[i] == 0 {
-			words[t.text] = true
-		}
-	}
 	for _, p := range c.persons {
 		if p.sex != female || p.score > 8 || !strings.HasSuffix(p.family, "а") {
 			continue
 		}
 		man := strings.TrimSuffix(p.family, "а")
-		if _, known := c.g.l.given(p.given); known || !words[man] && !words[man+"ым"] && !words[man+"ом"] {
+		if _, known := c.g.l.given(p.given); known || !c.g.strays(man, man+"ым", man+"ом") {
 			continue
 		}
 		for _, f := range nounForms(p.given, false) {
@@ -31,6 +26,16 @@ func (c *cast) revise() {
 			}
 		}
 	}
+}
+
+// strays says whether one of some words stands in the text outside the names found.
+func (g *stage) strays(words ...string) bool {
+	for i := range g.d.tokens {
+		if t := &g.d.tokens[i]; t.upper && g.names[i] == 0 && slices.Contains(words, t.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // unYo folds the spellings of one letter or mark: ё and е, ’ and '.

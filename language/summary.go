@@ -82,7 +82,7 @@ func (e *editor) choose() {
 // repeated returns the chosen passage of least worth that tells next to nothing
 // new beside the others, nil if there is none. The first one never is.
 func (e *editor) repeated() *passage {
-	told := make([]int, len(e.voc.weights))
+	told := cleared(&e.d.desk.counts, len(e.voc.weights))
 	for _, p := range e.chosen {
 		for _, w := range p.words {
 			told[w]++

@@ -81,7 +81,7 @@ func (t *trimmer) hangs(first, named int) bool {
 		case t.d.quoted(tok.start):
 		case loose && t.comma(i-1) && (pronouns[tok.lower] || tok.lower == "it" || tok.lower == "they" || tok.lower == "они"):
 			return true
-		case subjects[tok.lower] && t.attributes(max(first, i-1), min(i+2, t.s.end)), objects[tok.lower]:
+		case subjects.has(tok) && t.attributes(max(first, i-1), min(i+2, t.s.end)), objects.has(tok):
 			return true
 		}
 	}
@@ -199,8 +199,8 @@ var (
 	likeThose = setOf("таких таким такую такие")
 	// expletives may stand behind the first word without meaning anything.
 	expletives = setOf("it that this это там")
-	subjects   = setOf("he she он она")
-	objects    = setOf("him")
+	subjects   = traitOf("he she он она")
+	objects    = traitOf("him")
 	// others are no possessives, and never mean the subject of their clause.
 	others = setOf("him ему ей нему ней нею оған онымен")
 	// pairs stand for two who were named.
