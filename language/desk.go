@@ -14,6 +14,7 @@ type desk struct {
 	title     []token
 	phrase    []token
 	sentences []sentence
+	passages  []passage
 	cues      []cue
 	quoted    []bool
 	stage     stageRoom
@@ -71,6 +72,7 @@ func (p *desks) leave(k *desk) {
 	clear(k.tokens[:cap(k.tokens)]) // or the text would be kept
 	clear(k.title[:cap(k.title)])
 	clear(k.phrase[:cap(k.phrase)])
+	clear(k.passages[:cap(k.passages)])
 	p.pool.Put(k)
 }
 

@@ -208,7 +208,7 @@ func (d *document) without(s span, cuts []span) string {
 
 // passages returns what may stand in a summary of limit characters.
 func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vocabulary, limit int) []passage {
-	out := make([]passage, 0, len(d.sentences))
+	out := d.desk.passages[:0]
 	j := r.newJudge(d, c, u, voc)
 	rank, before := 0, -1
 	interview := j.mostlySpoken()
@@ -244,5 +244,6 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			break
 		}
 	}
+	d.desk.passages = out
 	return out
 }
