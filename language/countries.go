@@ -240,6 +240,21 @@ func (a *atlas) demonym(low string) string {
 	return ""
 }
 
+// withoutEnding is a country's name in Kazakh, which may end as a locative does
+// (Уганда), without the ending of its case.
+func (a *atlas) withoutEnding(low, code string) string {
+	stem := kkStem(low)
+	if endsWithAny(low, "нда", "нде") {
+		stem = low[:len(low)-len("да")] // no name of a country is possessed
+	}
+	for _, p := range a.stems["kk"][onsetOf(low).two()] {
+		if p.code == code && strings.HasPrefix(stem, p.words[0]) {
+			return stem
+		}
+	}
+	return low
+}
+
 // demonymEndings follow the beginning of a country's name in the word for its
 // people.
 var demonymEndings = wordSet("иец ийца ийцу ийцем ийка ийки ийке ийку ийкой нец нца нцу нцем ец ца цу цем це ка ки ке ку кой йка йки йке йку йкой ец анец анца анцу анцем анка анки анке анку анкой йца йцу йцем ей янин янина янину янином янка янки янке янку янкой н на ну ном нка нки нке нку нкой")

@@ -18,7 +18,7 @@ func (c *cast) assignRoles() {
 			if m := c.servant(si, r); m != nil {
 				r.text, r.told = r.text+" "+c.g.slice(r.end, m.first, -1, ""), true
 				c.give(m.p, r)
-			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastOrigin(s, si, r))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
+			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastQuality(s, si, c.pastOrigin(s, si, r)))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
 				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}
@@ -74,6 +74,44 @@ func (c *cast) pastOrigin(s *sentence, si int, r *roleSpan) int {
 	}
 	return r.end
 }
+
+// pastQuality returns where the name behind an office that ends before token i can start when
+// words for whose land or town he or she is from, or for the dead, stand between:
+// «генеральный секретарь, грек X», «депутат, баянөлгейлік Y», "the then Speaker, the
+// late Z"; i itself if none do.
+func (c *cast) pastQuality(s *sentence, si, i int) int {
+	g := c.g
+	k := i
+	if g.at(s, k) == "," {
+		k++
+	}
+	from := k
+	for k < s.end && k < from+3 && g.names[k] == 0 && g.quality(k, k > i) {
+		k++
+	}
+	if k > from && c.nameAt(si, g.pastTitles(s, k)) != nil {
+		return k
+	}
+	return i
+}
+
+// quality says whether the word at token k tells of somebody named behind it where he or
+// she is from, or that he or she is dead.
+func (g *stage) quality(k int, apart bool) bool {
+	low := g.lower(k)
+	switch {
+	case deadWords[low]:
+		return true
+	case g.d.lang == "ru":
+		return !g.d.tokens[k].upper && g.l.atlas.demonym(low) != ""
+	case g.d.lang == "kk":
+		return apart && endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") && !g.isHead[k] && g.kinds[k]&orgWord == 0
+	}
+	return apart && g.place[k] != "" && g.bodyAt[k] == nil && !g.capit[k]
+}
+
+// deadWords call somebody dead in front of the name, with what goes before them.
+var deadWords = wordSet("the late deceased ныне покойный покойная покойного покойной покойному покойным марқұм")
 
 // ofBehindName takes into a bare English office the body that stands behind the
 // name: Judge X of the Constitutional Court, Professor X of Delhi University.

@@ -134,11 +134,11 @@ func (g *stage) countryName(code string) string {
 		return ""
 	}
 	for i := range g.place {
-		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil && g.d.lang == "kk" {
+		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
 			continue
 		}
 		end := i + 1
-		for end < len(g.place) && g.place[end] == code && g.d.tokens[end].upper {
+		for end < len(g.place) && g.place[end] == code && g.d.tokens[end].upper && !g.capit[end] {
 			end++
 		}
 		name := g.slice(i, end, -1, "")
@@ -156,7 +156,7 @@ func (g *stage) countryName(code string) string {
 			}
 		case "kk":
 			if low := g.lower(end - 1); end == i+1 && !kazakhAttribute(low) {
-				return keepCase(g.d.tokens[i].text, kkStem(low))
+				return keepCase(g.d.tokens[i].text, g.l.atlas.withoutEnding(low, code))
 			}
 		}
 	}
@@ -176,17 +176,17 @@ func (g *stage) countryNoun(i, end int) bool {
 	return end < len(g.d.tokens) && isPossessive(g.lower(end))
 }
 
-// withCountry adds the country to the bare office of an envoy, and of a speaker whose
-// house no pack knows.
+// withCountry adds the country to the bare office of an envoy, of one who speaks for a
+// state or its government, and of those in a house that no pack knows.
 func (c *cast) withCountry(p *person, r *roleSpan) {
 	g := c.g
-	bareNoun := len(strings.Fields(p.role)) == 1
-	if !bareNoun || p.country == "" || r.tenure != "" {
+	if len(strings.Fields(p.role)) != 1 || p.country == "" || r.tenure != "" {
 		return
 	}
-	envoy := r.noun.class == "ambassador" && startsAny(lower(r.noun.nom), ambassadors)
-	speaker := presidingNoun[bare(r.noun.nom)] && p.body == nil && p.country != g.home
-	if !envoy && !speaker {
+	nom := lower(r.noun.nom)
+	speaker := p.body == nil && presidingNoun[bare(nom)]
+	national := !speaker && p.body == nil && ofNation[r.noun.class] && (r.noun.class != "minister" || p.country != g.home) && countryOfNoun(nom) == "" || r.noun.class == "ambassador" && startsAny(nom, ambassadors)
+	if !national && !speaker {
 		return
 	}
 	name := g.countryName(p.country)
@@ -194,17 +194,20 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 		return
 	}
 	switch {
-	case g.d.lang == "kk" && envoy:
+	case g.d.lang == "kk" && national:
 		p.role = name + " " + kazakhPossessed(lowerFirst(p.role))
 	case g.d.lang == "kk":
 		p.role = name + " парламентінің " + kazakhPossessed(lowerFirst(p.role))
-	case g.d.lang == "ru" && envoy:
+	case g.d.lang == "ru" && national:
 		p.role += " " + name
 	case g.d.lang == "ru":
 		p.role += " парламента " + name
-	case envoy:
+	case national:
 		p.role += " of " + name
 	default:
 		p.role += " of the parliament of " + name
 	}
 }
+
+// ofNation are the classes of offices that a country has, whatever its bodies are called.
+var ofNation = wordSet("president premier minister senator deputy")

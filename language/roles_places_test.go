@@ -49,7 +49,7 @@ func TestOfficesOfSeveralAndOfOneOfThem(t *testing.T) {
 	}{
 		"counted in front of a dash, in Kazakh": {
 			"Қазақстанда үш депутат – Ерлан Саиров пен Болат Керімов – Атырауға барды.",
-			[]string{"Ерлан Саиров | депутат | KZ | ", "Болат Керімов | депутат | KZ | "},
+			[]string{"Ерлан Саиров | Қазақстан депутаты | KZ | ", "Болат Керімов | Қазақстан депутаты | KZ | "},
 		},
 		"counted in front of a dash, in Russian": {
 			"Трое сенаторов Казахстана – Ерлан Садыков и Анна Ким – прилетели в Атырау.",

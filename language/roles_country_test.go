@@ -1,0 +1,47 @@
+package language_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// What stands between an office and the name does not part them, and a bare office of a
+// house that no pack knows is told with its country.
+func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a people behind a comma, in Russian": {
+			"В Астане выступил генеральный секретарь ассамблеи, норвежец Эрик Хансен.",
+			[]string{"Эрик Хансен | генеральный секретарь ассамблеи | NO | "},
+		},
+		"a town behind a comma, in Kazakh": {
+			"Мәжіліс депутаты, қостанайлық Арман Утегенов ауылға барды.",
+			[]string{"Арман Утегенов | Мәжіліс депутаты | KZ | "},
+		},
+		"one who is dead, in Kazakh": {
+			"Бұл ережені бұрынғы сенатор, марқұм Болат Керімов жазған.",
+			[]string{"Болат Керімов | бұрынғы сенатор |  | former"},
+		},
+		"one who is dead, in Russian": {
+			"Эту норму написал сенатор первого созыва, ныне покойный Болат Керимов.",
+			[]string{"Болат Керимов | сенатор первого созыва |  | "},
+		},
+		"a speaker at home, in English": {
+			"Fiji debated fisheries. The Speaker, Mere Tuilagi, thanked the people of Fiji.",
+			[]string{"Mere Tuilagi | Speaker of the parliament of Fiji | FJ | "},
+		},
+		"a country with the ending of a case, in Kazakh": {
+			"Угандада сайлау өтті. Депутат Джон Окелло Уганда халқына алғыс айтты.",
+			[]string{"Джон Окелло | Уганда депутаты | UG | "},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, offices(understandOffices(t, "2026-11-20", c.text))); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
