@@ -24,7 +24,14 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 		}
 	}
 	if aim < end {
-		o.aim = d.aimPhrase(f.Reader, aim, end)
+		to := end
+		for k := aim + 1; k < end; k++ {
+			if strings.HasPrefix(d.tokens[k].lower, "делегаци") { // визит в Китай делегации парламента
+				to = k
+				break
+			}
+		}
+		o.aim = d.aimPhrase(f.Reader, aim, to)
 	} else if who, aim := f.guestWithin(s); who != "" {
 		o.owner, o.within, o.aim = who, false, aim
 	}

@@ -165,6 +165,9 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
+		if n == 0 && houses.nominatives[t.lower] || !t.upper && endsWithAny(t.lower, "ый", "ший", "щий") { // на заседании Мажилис выяснил
+			break
+		}
 		if n == 0 && isInstrumental(t.lower) && !isInstrumental(d.tokens[i].lower) { // на заседании тайным голосованием
 			break
 		}

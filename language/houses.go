@@ -22,6 +22,8 @@ type houseWords struct {
 	country map[string]string       // by the noun
 	among   map[string][]amongWords // by language
 	seats   map[string][]ledBody    // nouns of houses in which members sit, by language
+
+	nominatives map[string]bool // of the heads
 }
 
 // amongWords are what a house or an officer is called in some countries.
@@ -38,7 +40,7 @@ type bodyHead struct{ stem, nominative string }
 var houses = newHouseWords()
 
 func newHouseWords() *houseWords {
-	h := &houseWords{names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
+	h := &houseWords{nominatives: map[string]bool{}, names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
 	for line := range strings.Lines(houseTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -59,6 +61,7 @@ func newHouseWords() *houseWords {
 			h.seats[lang] = append(slices.Clip(h.seats[lang]), b)
 		case "head":
 			h.heads = append(h.heads, bodyHead{f[2], f[3]})
+			h.nominatives[f[3]] = true
 		case "member":
 			h.members[lang] = append(h.members[lang], f[3])
 			h.country[f[3]] = f[2]
