@@ -127,14 +127,28 @@ func (f *dateFinder) weekday(i int) int {
 	return f.add(from, end, iso(f.base.AddDate(0, 0, gap)), true) - (i - from)
 }
 
-// everyWeek says whether the weekday at token i is that of each week: every
-// Monday, каждый вторник, жұма сайын.
+// everyWeek says whether the weekday at token i is that of each week or month: every
+// Monday, on Monday mornings, каждую вторую среду, жұма сайын, жұма күндері, әр айдың
+// екінші жұмасында.
 func (f *dateFinder) everyWeek(i int) bool {
-	j := i + 1
-	if f.tok(j).lower == "күні" {
-		j++
+	k, j := i-1, i+1
+	if nthOf(f.tok(k).lower) > 0 || f.tok(k).lower == "other" {
+		k--
+		if f.d.lang == "kk" && eachOne[f.tok(k-1).lower] && unitOf(f.tok(k).lower) == monthUnit {
+			return true
+		}
 	}
-	return eachOne[f.tok(i-1).lower] || f.tok(j).lower == "сайын"
+	switch next := f.tok(j).lower; next {
+	case "күні":
+		j++
+	case "mornings", "afternoons", "evenings", "nights":
+		return true
+	case "күндері": // бейсенбі мен жұма күндері are two days
+		return weekdayOf(f.tok(i-2).lower) == 0
+	case "of":
+		return eachOne[f.tok(j+1).lower]
+	}
+	return eachOne[f.tok(k).lower] || f.tok(j).lower == "сайын"
 }
 
 // headsEntry says whether the weekday at token i heads an entry of a diary: it opens

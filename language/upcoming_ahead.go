@@ -67,6 +67,9 @@ func (d *document) inPastYear(s int, m dateMention) bool {
 // next: every January, ежегодно в марте, тек көктемде.
 func (d *document) habitual(s int, m dateMention) bool {
 	i, one := d.tokenAt(m.start), d.sentences[s]
+	if m.relative && d.usual(one.first, i) {
+		return true
+	}
 	for k := i; k < len(d.tokens) && d.tokens[k].start < m.end; k++ {
 		if d.tokens[k].kind == number || m.ahead || len(m.iso) > len("2006-01") {
 			return false
@@ -83,6 +86,28 @@ func (d *document) habitual(s int, m dateMention) bool {
 	}
 	return false
 }
+
+// usual says whether a word of tokens [first, i) tells what is done as a rule, and
+// none behind it tells of this time.
+func (d *document) usual(first, i int) bool {
+	found := false
+	for k := first; k < i; k++ {
+		switch w := d.tokens[k].lower; {
+		case asRule[w] || w == "правило" && d.word(k-1, first, k) == "как":
+			found = true
+		case thisTime[w] || d.cues[k] == sureCue && d.lang != "kk":
+			found = false
+		}
+	}
+	return found
+}
+
+// asRule are adverbs for what is done as a rule, thisTime words that set this time
+// against it.
+var (
+	asRule   = setOf(`usually normally typically ordinarily customarily обычно обыкновенно әдетте`)
+	thisTime = setOf(`but however though instead но однако зато бірақ алайда`)
+)
 
 // everyYear are the words for once a year.
 var everyYear = setOf(`annually yearly ежегодно сайын`)

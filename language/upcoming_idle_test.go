@@ -25,6 +25,15 @@ func TestIdleFuturesAnnounceNothing(t *testing.T) {
 		"бұдан былай":                    "Заң бойынша бұдан былай Сенат отырысы тікелей эфирде көрсетіледі.",
 		"отныне":                         "Отныне заседания Сената будут показывать в прямом эфире.",
 		"келмейтіні":                     "Сенат төрағасы мамырда Женеваға бармайтынын айтты.",
+		"сәрсенбі күндері":               "Сенаттың жалпы отырысы сәрсенбі күндері өтеді.",
+		"айдың екінші сәрсенбісі":        "Сенат әр айдың екінші сәрсенбісінде отырыс өткізеді.",
+		"әдетте":                         "Сенат отырысы әдетте дүйсенбіде басталады.",
+		"on mornings":                    "The Senate sits twice a month, on Monday mornings.",
+		"every other week":               "The Senate meets every other Monday.",
+		"of each month":                  "The Senate committee meets on the first Monday of each month.",
+		"usually":                        "The Senate usually sits on Monday and votes on Tuesday.",
+		"обычно":                         "Обычно комитет Сената собирается в понедельник, а решение принимает во вторник.",
+		"каждую вторую среду":            "Сенат заседает каждую вторую среду.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if u := readOn(t, day, text); len(u.Upcoming) > 0 {
@@ -42,6 +51,9 @@ func TestNegationsThatStillAnnounce(t *testing.T) {
 		{"from a day on no more", "No licence will be issued by the Senate from 1 May.", "licence"},
 		{"not this but that", "He is not a member but will address the Senate on 5 May.", "address the Senate"},
 		{"не позднее", "Сенат рассмотрит закон не позднее 5 мая.", "закон"},
+		{"not as usual", "The Senate usually sits on Monday, but this week it will meet on Tuesday.", "meet"},
+		{"не как обычно", "Обычно Сенат заседает в понедельник, но на этой неделе соберется во вторник.", "соберется"},
+		{"екі күні", "Сенат отырысы сейсенбі мен сәрсенбі күндері өтеді.", "отырысы"},
 		{"мамырдан әрі кетпейді", "Сенат заңды мамырдан әрі кетпей қарайды.", "заңды"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

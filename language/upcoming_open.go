@@ -45,7 +45,7 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool {
 	for i := c.first; i < c.end; i++ {
 		w := d.tokens[i].lower
-		if ruleWords[w] || i < at && askWords[w] || henceforth(w, d.word(i-1, first, i), d.word(i+1, i, c.end)) {
+		if ruleWords[w] || asRule[w] || w == "күндері" && weekdayOf(d.word(i-1, first, i)) > 0 || i < at && askWords[w] || henceforth(w, d.word(i-1, first, i), d.word(i+1, i, c.end)) {
 			return true
 		}
 	}
@@ -76,7 +76,7 @@ func henceforth(w, before, next string) bool {
 
 // ruleWords tell what holds always, askWords what is not known.
 var (
-	ruleWords = setOf(`every each any always usually whenever каждый каждое каждом каждую каждого каждая всегда обычно всякий любой любого любое әр әрбір әрдайым сайын әрқашан`)
+	ruleWords = setOf(`every each any always whenever каждый каждое каждом каждую каждого каждая всегда всякий любой любого любое әр әрбір әрдайым сайын әрқашан`)
 	askWords  = setOf(`when whether how why когда почему сколько қашан неге`)
 )
 
