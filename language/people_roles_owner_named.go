@@ -185,7 +185,8 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 	}
 	nom := lower(r.noun.nom)
 	speaker := p.body == nil && presidingNoun[bare(nom)]
-	national := !speaker && p.body == nil && ofNation[r.noun.class] && (r.noun.class != "minister" || p.country != g.home) && countryOfNoun(nom) == "" || r.noun.class == "ambassador" && startsAny(nom, ambassadors)
+	known := r.noun.class == "deputy" && g.mainChamberOf(p.country) != nil
+	national := !speaker && p.body == nil && ofNation[r.noun.class] && !known && (r.noun.class != "minister" || p.country != g.home) && countryOfNoun(nom) == "" || r.noun.class == "ambassador" && startsAny(nom, ambassadors)
 	if !national && !speaker {
 		return
 	}
