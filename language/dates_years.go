@@ -191,3 +191,51 @@ func (f *dateFinder) bareYear(i int) int {
 	}
 	return 0
 }
+
+// schoolYear says whether a word makes a year one that does not start in
+// January.
+func schoolYear(w string) bool {
+	switch w {
+	case "academic", "school", "parliamentary", "учебного", "учебном", "учебный", "оқу":
+		return true
+	case "financial", "fiscal", "calendar", "финансового", "финансовом", "календарного", "календарном", "қаржы":
+		return true
+	}
+	return false
+}
+
+// schoolYearBy returns by how many years the start of a school year is away;
+// other years with a name are taken as the calendar's.
+func (f *dateFinder) schoolYearBy(w string, by int) int {
+	switch w {
+	case "academic", "school", "учебного", "учебном", "учебный", "оқу":
+		if f.base.Month() < time.September {
+			return by - 1
+		}
+	}
+	return by
+}
+
+// newYear reads the turn of the year: until it the year of publication, after
+// it the next.
+func (f *dateFinder) newYear(i int) int {
+	next := f.tok(i + 1)
+	if unitOf(next.lower) != yearUnit || f.tok(i+2).kind == word && f.tok(i+2).upper {
+		return 0
+	}
+	before, after := f.tok(i-1).lower, f.tok(i+2).lower
+	if before == "the" {
+		before = f.tok(i - 2).lower
+	}
+	switch {
+	case before == "before", before == "by", before == "until", before == "до", before == "к", before == "перед", after == "дейін", after == "қарсаңында":
+		return f.yearly(i, i+2, 0)
+	case before == "after", before == "in", before == "into", before == "после", before == "с", before == "в", after == "кейін", after == "соң":
+		return f.yearly(i, i+2, 1)
+	}
+	return 0
+}
+
+func (f *dateFinder) yearly(i, j, by int) int {
+	return f.add(i, j, isoOf(f.base.Year()+by, 0, 0), true)
+}

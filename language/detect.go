@@ -52,8 +52,9 @@ func detect(text string) string {
 		}
 		start, opens = -1, 0
 	}
-	for i, size := 0, 0; i < len(text); i += size {
-		r := rune(0)
+	var size int
+	for i := 0; i < len(text); i += size {
+		var r rune
 		if size = cyrillicLetter(text, i); size > 0 {
 			r = rune(text[i]&0x1F)<<6 | rune(text[i+1]&0x3F)
 		} else if r, size = utf8.DecodeRuneInString(text[i:]); !isLetter(r) {

@@ -12,8 +12,8 @@ func (g *stage) settleItems() {
 		label      bool // it opens an item
 	}
 	var lines []line
-	for i, end := 0, 0; i < n; i = end {
-		end = i + 1
+	for i := 0; i < n; i = lines[len(lines)-1].end {
+		end := i + 1
 		for end < n && !g.paragraphAt(end) {
 			end++
 		}
