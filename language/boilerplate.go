@@ -179,7 +179,8 @@ func (d *document) markAsides(b boilerplate) {
 			first--
 		}
 		paragraph := d.sentences[first:end]
-		note := d.tokens[paragraph[0].first].text == "[" && d.tokens[d.sentences[end-1].end-1].text == "]" // of an editor
+		from, last := paragraph[0].first, paragraph[len(paragraph)-1].end-1
+		note := from < last && d.tokens[from].text == "[" && d.tokens[last].text == "]" // of an editor
 		for i := range paragraph {
 			s := &paragraph[i]
 			s.aside = s.aside || note || b.isAside(d, *s, len(paragraph) == 1, tail && first > 0)
