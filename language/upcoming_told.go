@@ -133,9 +133,10 @@ func (t *teller) behindTeller(lo, p int) int {
 // token p starts, and its subject in the genitive, -1 if it has none: then the
 // participle must be one that nobody does.
 func (t *teller) toldSubject(lo, behind, p int) (first, subject int) {
+	named := t.subjectAt(p)
 	for g := behind; g < p; g++ {
 		tok := &t.d.tokens[g]
-		if tok.kind != word || !kazakhGenitive(tok.lower) || t.d.inDate(tok.start) || t.owns(g, p) {
+		if tok.kind != word || !kazakhGenitive(tok.lower) || t.d.inDate(tok.start) || g < named || t.owns(g, p) {
 			continue
 		}
 		first = g
@@ -149,6 +150,23 @@ func (t *teller) toldSubject(lo, behind, p int) (first, subject int) {
 	}
 	return behind, -1
 }
+
+// subjectAt returns the token of a possessed noun in the nominative that stands in
+// front of the participle at token p but for the day: «… түсіндіретін есебі 27
+// қарашаға дейін түсетінін». It is what the genitives before it own; -1 if none does.
+func (t *teller) subjectAt(p int) int {
+	k := p - 1
+	for k >= 0 && (t.d.inDate(t.d.tokens[k].start) || t.d.tokens[k].function || kazakhBounds[t.d.tokens[k].lower]) {
+		k--
+	}
+	if k >= 0 && t.d.tokens[k].kind == word && endsWithAny(t.d.tokens[k].lower, "ы", "і") && possessedForm(t.d.tokens[k].lower) {
+		return k
+	}
+	return -1
+}
+
+// kazakhBounds are postpositions behind a day.
+var kazakhBounds = setOf("дейін шейін қарай бастап кейін соң бұрын")
 
 // withoutGenitive takes the genitive ending off a word.
 func withoutGenitive(w string) string {
