@@ -69,6 +69,14 @@ func TestWhoMetWhom(t *testing.T) {
 			"Speaker of the Senate Yerzhan Qalybekov will meet with Swedish Minister Marta Lindqvist in June. Senator Dana Orynbasarova and Senator Timur Beisekov attended the session. Turkish Ambassador Selim Karaoglu refused to meet Qalybekov.",
 			nil,
 		},
+		"English: what a day to come heads": {
+			"The week ahead in the Kurultai\n\nFRIDAY. Speaker of the Senate Yerzhan Qalybekov receives Swedish Minister Marta Lindqvist. On Monday he met Ambassador Paul Norton.\n\nSATURDAY. Nobody sits.",
+			[]string{"Paul Norton + Yerzhan Qalybekov, meeting"},
+		},
+		"Kazakh: алдағы күн жазбасы": {
+			"Келер аптада Құрылтайда\n\nДҮЙСЕНБІ. Сенат Төрағасы Ерлан Қалыбеков Италия елшісі Марко Бранкатимен келіссөз жүргізеді. Сапар екі рет ауысқан.\n\nСЕЙСЕНБІ. Комитет жиналады.",
+			nil,
+		},
 		"English: what nobody provided for": {
 			"A meeting of Speaker of the Senate Yerzhan Qalybekov with Swedish Minister Marta Lindqvist, reported by some media, had not been envisaged. Talks between Senator Dana Orynbasarova and Turkish Ambassador Selim Karaoglu were never on the agenda. Senator Timur Beisekov held talks with Ambassador Paul Norton, not on trade but on visas.",
 			[]string{"Paul Norton + Timur Beisekov, meeting"},

@@ -1,0 +1,46 @@
+package language
+
+import (
+	"strings"
+	"time"
+)
+
+// headedAhead says whether a day to come heads the entry in which a sentence
+// without a day of its own tells in the present what is to be: "MONDAY. The Speaker
+// receives X", «ДҮЙСЕНБІ. … келіссөз жүргізеді».
+func (sc *scene) headedAhead(e *encounter) bool {
+	d := sc.c.g.d
+	if len(sc.dates) > 0 || !sc.inPresent(e) {
+		return false
+	}
+	for k := sc.si - 1; k >= max(0, sc.si-entryReach); k-- {
+		if dates := d.datesIn(k); len(dates) > 0 {
+			one, m := d.sentences[k], dates[0]
+			return one.end-one.first <= longestHead && d.tokenAt(m.start) == one.first && len(m.iso) == len(time.DateOnly) && m.iso > d.day()
+		}
+	}
+	return false
+}
+
+const (
+	entryReach  = 4 // sentences of an entry below the day that heads it
+	longestHead = 4 // tokens of such a day, with its marks
+)
+
+// inPresent says whether the verb of an encounter is in the present, which in
+// Kazakh ends the sentence.
+func (sc *scene) inPresent(e *encounter) bool {
+	g := sc.c.g
+	low := g.lower(e.at)
+	switch g.d.lang {
+	case "kk":
+		k := sc.s.end - 1
+		for k > e.at && g.d.tokens[k].kind != word {
+			k--
+		}
+		return endsWithAny(g.lower(k), "ады", "еді", "йды", "йді")
+	case "ru":
+		return e.tells&tellsTalk == 0 && endsWithAny(low, "ет", "ит", "ется", "ится")
+	}
+	return e.tells&tellsTalk == 0 && strings.HasSuffix(low, "s")
+}
