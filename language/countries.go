@@ -243,6 +243,9 @@ func (a *atlas) demonym(low string) string {
 // withoutEnding is a country's name in Kazakh, which may end as a locative does
 // (Уганда), without the ending of its case.
 func (a *atlas) withoutEnding(low, code string) string {
+	if strings.HasSuffix(low, "стан") {
+		return low // its тан is no ablative
+	}
 	stem := kkStem(low)
 	if endsWithAny(low, "нда", "нде") {
 		stem = low[:len(low)-len("да")] // no name of a country is possessed

@@ -33,6 +33,18 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 			"Fiji debated fisheries. The Speaker, Mere Tuilagi, thanked the people of Fiji.",
 			[]string{"Mere Tuilagi | Speaker of the parliament of Fiji | FJ | "},
 		},
+		"a country in -стан, in Kazakh": {
+			"Бішкекте жиын өтті. Депутат Бакыт Замирбек уулу Қырғызстан халқына алғыс айтты.",
+			[]string{"Бакыт Замирбек уулу | Қырғызстан депутаты | KG | "},
+		},
+		"where somebody is, in Kazakh": {
+			"Ертең Қостанайда сенатор Ольга Штерн тұрғындармен жүздесті. Оған Нөкістен Жоқарғы Кеңестің төрағасы Сарсенбай Тәжібай хабарласты.",
+			[]string{"Ольга Штерн | сенатор | KZ | ", "Сарсенбай Тәжібай | Жоқарғы Кеңестің төрағасы | UZ | "},
+		},
+		"what opens a sentence is no name, in Kazakh": {
+			"Ішінде Қарақалпақстан Жоқарғы Кеңесінің депутаты Пердебай Қалмурат отыр.",
+			[]string{"Пердебай Қалмурат | Қарақалпақстан Жоқарғы Кеңесінің депутаты | UZ | "},
+		},
 		"a country with the ending of a case, in Kazakh": {
 			"Угандада сайлау өтті. Депутат Джон Окелло Уганда халқына алғыс айтты.",
 			[]string{"Джон Окелло | Уганда депутаты | UG | "},

@@ -68,6 +68,16 @@ func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
 	return first
 }
 
+// whereOrWhence says whether the name at token i stands in the locative or the ablative:
+// it tells where something is done, and no office is of it.
+func (g *stage) whereOrWhence(i int) bool {
+	low := g.lower(i)
+	if code := g.place[i]; code != "" {
+		return (endsInPlace(low) || endsInSource(low)) && g.l.atlas.withoutEnding(low, code) != low // Уганда
+	}
+	return g.town[i] != "" && endsInPlace(low) || endsWithAny(low, "нан", "нен", "ден", "тен")
+}
+
 // kazakhQualifier says whether the word at token i qualifies the office whose
 // noun is at h, and where that qualification starts: a quoted name is one.
 func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) {
@@ -111,6 +121,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
 	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low)):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
+	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || i+1 == h && !r.noun.possessed) && g.whereOrWhence(i):
+		return i, false // «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
 		return i, false
 	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
