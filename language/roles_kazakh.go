@@ -125,6 +125,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false // «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
 		return i, false
+	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):
+		return i, false // делегациясын Сенат вице-спикері бастады
 	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
 		return i, false // қонақтар вице-министрмен кездесті
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
@@ -171,6 +173,22 @@ func kazakhObject(low string) bool {
 	return false
 }
 
+// possessedInCase says whether a word is something possessed in a case in which no
+// office has it: делегациясын, ауылына; but халықты қорғау министрі.
+func possessedInCase(low string) bool {
+	return low == "жағын" || longerThan(low, 5) && endsWithAny(low, "ын", "ін", "ына", "іне", "ында", "інде", "ынан", "інен")
+}
+
+// verbalNounAmong says whether one of tokens [from, to) names an action.
+func (g *stage) verbalNounAmong(from, to int) bool {
+	for k := from; k < to; k++ {
+		if kazakhVerbalNoun(g.lower(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // barePlurals are bare plurals in front of an office which somebody else holds.
 var barePlurals = wordSet("меймандар қонақтар тараптар тұрғындар ардагерлер мүшелер")
 
@@ -204,6 +222,8 @@ func (g *stage) kazakhTitle(s *sentence, i, from int) int {
 		case g.kinds[k]&stopWord != 0:
 			return -1
 		case kazakhBreak(t.lower) && !(kazakhAccusative(t.lower) && k+1 < s.end && kazakhVerbalNoun(g.lower(k+1))):
+			return -1
+		case !t.upper && possessedInCase(t.lower) && !g.verbalNounAmong(k+1, min(k+3, s.end)):
 			return -1
 		case t.upper && (k > s.first || joined || commas || i-k < 3):
 			if commas && !joined && !g.conjunctionAhead(s, k) {
