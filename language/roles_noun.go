@@ -68,6 +68,15 @@ func (g *stage) matterOfState(i int) bool {
 	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
 }
 
+// workingThing says whether a Russian noun for a worker is an adjective here:
+// рабочая группа, рабочий визит; but рабочий завода.
+func (g *stage) workingThing(i int) bool {
+	return g.d.lang == "ru" && strings.HasPrefix(g.lower(i), "рабоч") && i+1 < len(g.d.tokens) && workingThings.has(&g.d.tokens[i+1])
+}
+
+// workingThings are beginnings of nouns for what is called a working one.
+var workingThings = beginsWith("групп", "встреч", "визит", "поездк", "заседани", "совещани", "программ", "вариант", "верси", "комисси", "мест", "стол=", "стола=", "завтрак", "обед", "ужин", "недел", "день=", "дня=", "дни=", "дней=", "график", "режим", "орган", "язык", "сил=", "силы=", "силу=", "класс", "документ", "проект", "час=", "часы=", "часов=", "порядк", "контакт", "переговор")
+
 // givenLike says whether a Kazakh office noun is a first name: it has a capital
 // and no first name behind it, but another word with a capital (Ғалым Сейдахан).
 func (g *stage) givenLike(i int) bool {

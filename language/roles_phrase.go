@@ -76,7 +76,7 @@ func newStage(l *lexicon, d *document) *stage {
 		w := l.wordFacts(d.lang, t)
 		g.words[i], g.kinds[i] = w, w.kind
 		if w.isHead {
-			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.matterOfState(i)
+			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i)
 		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {

@@ -77,6 +77,10 @@ func TestWhoeverLeadsABodyHoldsAnOffice(t *testing.T) {
 		text string
 		want []string
 	}{
+		"a working group is no worker": {
+			"Создали рабочую группу. Выступил Анатолий Крылов, рабочий завода. Курултай собрался.",
+			[]string{"Анатолий Крылов | рабочий завода |  | "},
+		},
 		"who chairs it": {
 			"Jonas Petraitis, who chairs the Committee on Fisheries of Lithuania, was received in Astana.",
 			[]string{"Jonas Petraitis | chair of the Committee on Fisheries of Lithuania | LT | "},
