@@ -24,6 +24,15 @@ func TestNamesOfPersons(t *testing.T) {
 			"The guest, Pieter van den Akker, met Ludovica della Ferrara in the hall of the ministry. Later Khalid al-Mutairi, Siobhán Ó Cadhain and Heinrich von der Tann joined them for lunch.",
 			"Pieter van den Akker; Ludovica della Ferrara; Khalid al-Mutairi; Siobhán Ó Cadhain; Heinrich von der Tann",
 		},
+		"Kazakh: Алла жазса, Торғайдағы апай": {
+			"Алла жазса, барамын. Торғайдағы апай депутат Марат Кимді күтті.", "Марат Ким",
+		},
+		"English: a city of two words is nobody": {
+			"Deng, reached by phone in Addis Ababa, said to Ludovica della Ferrara that he had left.", "Ludovica della Ferrara",
+		},
+		"Russian: pronouns, prepositions and streets are nobody": {
+			"Тому, кто строит, помогут. Во Дворце молчали. На улице Ивана Шевцова нашли Анну Крылову.", "Анна Крылова",
+		},
 		"Russian: the name behind a particle of descent is declined as well": {
 			"Министр беседовал с Салемом бин Фахдом ас-Субаи, послом Кувейта.", "Салем бин Фахд ас-Субаи",
 		},

@@ -63,10 +63,21 @@ func (g *stage) note(n nameSpan) {
 	}
 }
 
+// longPlace says whether a place of several words stands at token i.
+func (g *stage) longPlace(s *sentence, i int) bool {
+	if i+1 >= s.end || !g.d.tokens[i].upper || !g.d.tokens[i+1].upper {
+		return false
+	}
+	return g.place[i] != "" && g.place[i+1] == g.place[i] || g.town[i] != "" && g.town[i+1] == g.town[i] && g.kinds[i]&g.kinds[i+1]&orgWord != 0
+}
+
 // nameAt returns the name that starts at token i, an empty span if none does.
 func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.isInitial(s, i) {
 		return g.initialsFirst(s, i)
+	}
+	if g.longPlace(s, i) {
+		return nameSpan{} // in Addis Ababa; to Ho Chi Minh City
 	}
 	if n := g.asian(s, i); n.end > 0 {
 		return n

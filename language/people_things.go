@@ -120,11 +120,15 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	if first+1 < end && !standsIn(g.l.russianGiven(g.word(first)), want) {
 		return false // профессора университета Урсину Каджегас
 	}
-	if sex, ok := g.l.given(g.word(first)); first+1 < end && ok && sex == female && g.l.spelled(g.word(first)) && sexByEnding(g.word(end-1)) == female {
+	if sex, ok := g.l.given(g.word(first)); !startsAny(low, streets) && first+1 < end && ok && sex == female && g.l.spelled(g.word(first)) && sexByEnding(g.word(end-1)) == female {
 		return false // представившая поправки Гульмира Ахметова
 	}
 	return standsIn(russianSurname(g.word(end-1)), want)
 }
+
+// streets are beginnings of nouns behind which nobody stands in the nominative: на
+// улице Ивана Шевцова.
+var streets = []string{"улиц", "проспект", "площад", "бульвар", "переул", "набережн", "шоссе"}
 
 // standsIn says whether one of the forms can stand in a case.
 func standsIn(forms []form, want kase) bool {

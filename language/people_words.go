@@ -46,6 +46,8 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case notInNames.has(t):
 		return false
+	case g.d.lang == "kk" && (endsWithAny(t.lower, "дағы", "дегі", "тағы") && longerThan(t.lower, 6) || t.lower == "алла" && i+1 < s.end && godWilling.has(&g.d.tokens[i+1])):
+		return false // Торғайдағы апай; Алла жазса
 	case g.isHead[i] && !g.surnameAsWord(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
 		return false
 	case g.foreignScript(t.text):
@@ -61,6 +63,9 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	}
 	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i) && g.saidBelow(s, i)
 }
+
+// godWilling are beginnings of words behind the name of God in Kazakh phrases.
+var godWilling = beginsWith("жазса", "бұйырт", "қаласа", "разы", "риза", "сақта", "берсін", "тағала", "білсін", "куә")
 
 // saidBelow says whether a word in capitals is one of a name although a headline is
 // all capitals: a first name, or the text has it as names are written. PRESIDENT
