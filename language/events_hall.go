@@ -158,11 +158,7 @@ func (f *eventFinder) townAt(one sentence, i int) (hallPlace, bool) {
 // or in the prepositional.
 func inPlace(told string, worth int) hallPlace {
 	name := russianPlace(told)
-	p := hallPlace{name, declension(name).genitive, worth}
-	if stem, ok := strings.CutSuffix(name, "ое"); ok {
-		p.genitive = stem + "ого"
-	}
-	return p
+	return hallPlace{name, declension(name).genitive, worth}
 }
 
 // russianNominative is the nominative of a place told in the genitive.

@@ -89,6 +89,9 @@ func declension(nom string) inflected {
 		return inflected{stem + "и", stem + "е", 'f'}
 	case last == 'е' && before == 'и':
 		return inflected{stem + "я", stem + "и", 'n'}
+	case last == 'е' && before == 'о': // Заречное
+		stem = strings.TrimSuffix(stem, "о")
+		return inflected{stem + "ого", stem + "ом", 'n'}
 	case last == 'ь' || last == 'й':
 		return inflected{stem + "я", stem + "е", 'm'}
 	case isRussianVowel(last):

@@ -184,9 +184,16 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 		return
 	}
 	nom := lower(r.noun.nom)
+	envoy := r.noun.class == "ambassador" && startsAny(nom, ambassadors)
 	speaker := p.body == nil && presidingNoun[bare(nom)]
-	known := r.noun.class == "deputy" && g.mainChamberOf(p.country) != nil
-	national := !speaker && p.body == nil && ofNation[r.noun.class] && !known && (r.noun.class != "minister" || p.country != g.home) && countryOfNoun(nom) == "" || r.noun.class == "ambassador" && startsAny(nom, ambassadors)
+	state := p.body == nil && ofNation[r.noun.class] && countryOfNoun(nom) == ""
+	switch r.noun.class {
+	case "minister":
+		state = state && p.country != g.home
+	case "deputy":
+		state = state && g.mainChamberOf(p.country) == nil
+	}
+	national := envoy || state && !speaker
 	if !national && !speaker {
 		return
 	}
