@@ -140,6 +140,8 @@ func (f *eventFinder) read(s int) {
 	}
 	if o, ok := f.deed(s); ok {
 		f.note(o)
+	} else if o, ok := f.act(s); ok {
+		f.note(o)
 	}
 	if o, ok := f.assembled(s); ok {
 		f.note(o)

@@ -8,17 +8,14 @@ import (
 )
 
 // deedReach is how many sentences of the story may tell of a sitting by a verb
-// alone.
-const deedReach = 12
-
-// countReach is how many may tell of one by the votes cast.
-const countReach = 16
+// alone, or by the votes cast.
+const deedReach = 40
 
 // deed reads the sitting of a body off what only a sitting does: the Senate
 // elected, депутаты одобрили в первом чтении, Мәжіліс мақұлдады.
 func (f *eventFinder) deed(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > countReach {
+	if f.rank > deedReach {
 		return occasion{}, false
 	}
 	if f.counted(one) {
@@ -34,9 +31,6 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
-	}
-	if f.rank > deedReach {
-		return occasion{}, false
 	}
 	for _, c := range d.clauses(one) {
 		v := f.deedVerb(c)

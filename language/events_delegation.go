@@ -106,6 +106,13 @@ func membersOwn(name string) string {
 // delegationIn returns the delegation that sentence s names, ready to own, ""
 // if there is none that can be told by its phrase.
 func (f *eventFinder) delegationIn(s int) string {
+	name, _ := f.delegationAt(s)
+	return name
+}
+
+// delegationAt is delegationIn, and says whether the delegation's phrase tells that
+// it is from elsewhere than the country that receives it.
+func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 	d, one := f.d, f.d.sentences[s]
 	for i := one.first; i < one.end; i++ {
 		if !d.isDelegation(i) || d.quoted(d.tokens[i].start) {
@@ -127,25 +134,37 @@ func (f *eventFinder) delegationIn(s int) string {
 		if f.ofHost(first, end) {
 			continue
 		}
+		foreign := f.ofGuest(first, end)
 		name := closed(d.phrase(f.Reader, first, end))
 		if countWords(name) < 2 {
 			name = f.delegationOf(s, i)
 		}
 		if name == "" {
 			if who := f.leaderOf(s, i); who != "" {
-				return who
+				return who, foreign
 			}
 			continue
 		}
 		switch d.lang {
 		case "ru":
-			return russianBody(d.commonFirst(first, name), genitive)
+			return russianBody(d.commonFirst(first, name), genitive), foreign
 		case "kk":
-			return f.ledBy(s, i, kazakhBody(name))
+			return f.ledBy(s, i, kazakhBody(name)), foreign
 		}
-		return strings.TrimPrefix(strings.TrimPrefix(name, "a "), "an ")
+		return strings.TrimPrefix(strings.TrimPrefix(name, "a "), "an "), foreign
 	}
-	return ""
+	return "", false
+}
+
+// ofGuest says whether tokens [first, end) name a country other than the one that
+// receives, or a body of it.
+func (f *eventFinder) ofGuest(first, end int) bool {
+	for k := first; k < end; k++ {
+		if b := f.c.g.bodyAt[k]; f.c.g.place[k] != "" && f.c.g.place[k] != f.host || b != nil && b.Country != "" && b.Country != f.host {
+			return true
+		}
+	}
+	return false
 }
 
 // ofHost says whether tokens [first, end) name the country that receives those on

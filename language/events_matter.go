@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // countedMatter is what a sentence that tells the votes says they were on.
 func (f *eventFinder) countedMatter(s sentence) string {
@@ -53,6 +56,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 		}
 	}
 	if next := d.word(first, 0, c.end); next == "by" || next == "in" || next == "down" {
+		return ""
+	}
+	if noMatter[d.word(first, 0, c.end)] {
 		return ""
 	}
 	for first < c.end && (d.tokens[first].function && !d.tokens[first].upper || startsWithAny(d.tokens[first].lower, []string{"unanimously=", "overwhelmingly=", "narrowly=", "down=", "out=", "back=", "up="})) && d.tokens[first].lower != "in" {
@@ -120,6 +126,10 @@ func (d *document) readingNear(v int, link string) string {
 	}
 	return ""
 }
+
+// noMatter opens what is no object to name: elected him to chair, agreed to let, rattled
+// through.
+var noMatter = setOf(`him her them it us me you let through`)
 
 var matterStops = setOf(`by with after before when which who that where while as but because since under during behind inside outside around late early at amid despite following and`)
 
@@ -189,7 +199,7 @@ func (f *eventFinder) fillMatters() {
 			}
 		}
 	}
-	if matter == "" {
+	if matter = cmp.Or(matter, f.headlineMatter()); matter == "" {
 		return
 	}
 	for k := range f.found {
@@ -204,6 +214,33 @@ func (f *eventFinder) fillMatters() {
 			o.matter = votingLink + strings.TrimPrefix(matter, "on ") + readingIn(vote)
 		}
 	}
+}
+
+// headlineMatter is what the headline tells that it is about: over the heating
+// failure, о пенсиях, пенсия туралы.
+func (f *eventFinder) headlineMatter() string {
+	d := f.d
+	for _, one := range d.sentences {
+		if !one.title || one.aside {
+			continue
+		}
+		switch d.lang {
+		case "ru":
+			if about := f.russianAbout(clause{one.span, one.first, one.end, 0}); about != "" {
+				return about
+			}
+		case "en":
+			for i := one.first + 1; i+1 < one.end; i++ {
+				if w := d.tokens[i].lower; w != "over" && w != "about" && w != "on" || d.quoted(d.tokens[i].start) || numerals[d.tokens[i+1].lower] > 0 || d.tokens[i+1].kind == number || d.inDate(d.tokens[i+1].start) {
+					continue
+				}
+				if end := f.stopsAt(i+1, one.end); end > i+1 {
+					return "on " + d.phrase(f.Reader, i+1, end)
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // readingIn is what a matter tells of the reading.

@@ -65,14 +65,18 @@ func joinWords(parts ...string) string {
 // sittingNoun is the noun for an event told by a verb.
 func sittingNoun(lang string, o *occasion) string {
 	switch {
+	case o.house && lang == "ru":
+		return "пленарное заседание"
 	case lang == "ru":
 		return "заседание"
+	case o.house && lang == "kk":
+		return "жалпы отырыс"
 	case lang == "kk":
 		return "отырыс"
 	case o.house && strings.Contains(o.owner, "Parliamentary"):
 		return "session" // of an assembly of several countries
 	case o.house:
-		return "sitting"
+		return "plenary sitting"
 	}
 	return "meeting"
 }

@@ -17,6 +17,14 @@ var memberWords = []string{
 	"межпарламент", "правительствен", "үкімет",
 }
 
+// gathering says whether the noun of a house at token i, written small, tells of a
+// gathering: the seventh congress of beekeepers.
+func (f *eventFinder) gathering(i int) bool {
+	return slices.ContainsFunc(houses.small[f.d.lang], func(n smallNoun) bool {
+		return strings.HasPrefix(f.d.tokens[i].lower, n.stem) && !strings.HasPrefix(f.d.word(i-1, 0, i), n.behind)
+	})
+}
+
 // otherPanel says whether the commission at token i is none of a parliament's:
 // election commission, комиссия следственная.
 func (f *eventFinder) otherPanel(i int) bool {

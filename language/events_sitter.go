@@ -178,7 +178,7 @@ func (f *eventFinder) sitterWords(i int) int {
 	if words == 0 { // as most are
 		return 0
 	}
-	if f.isOfMembers(t.lower) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
+	if f.isOfMembers(t.lower) || f.d.lang == "kk" && f.isOfMembers(f.d.tokens[i+words-1].lower) || !t.upper && f.gathering(i) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
 		return 0
 	}
 	if !t.upper && strings.HasPrefix(t.lower, "legislati") {
@@ -202,10 +202,10 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 				end = k
 			}
 		}
+		for first < i && f.d.hyphenBefore(first) { // the 90-seat Assembly, в 2019-м Сенат
+			first++
+		}
 		if f.d.lang == "en" {
-			for first < i && f.d.hyphenBefore(first) { // the 90-seat Assembly
-				first++
-			}
 			end = f.d.namesGoOn(f.d.beforeOwned(head+1, end), one.end)
 			if one.title { // written in capitals
 				first, end = i, head+1

@@ -9,26 +9,42 @@ import (
 )
 
 // talks reads a journey off talks held abroad: the Speaker of one country who met
-// that of another in the other's city is on a visit there.
+// that of another in the other's city is on a visit there, and so is a delegation
+// from abroad that was received.
 func (f *eventFinder) talks(s int) (occasion, bool) {
 	one := f.d.sentences[s]
 	for _, m := range f.meetings {
-		if m.At.Start < one.span.start || m.At.Start >= one.span.end || m.Kind == "call" || f.recent(m.Date) == no {
+		if at := f.d.sentenceOf(m.At.Start); at != s && !(f.d.sentences[at].title && f.rank == 1) || m.Kind == "call" || f.recent(m.Date) == no {
 			continue
 		}
 		k, country := f.cityOf(s, m.Place)
-		if country == "" {
+		f.host = cmp.Or(country, f.c.g.home)
+		guest, hosts := f.guestOf(m.Between, f.host)
+		who, foreign := f.delegationAt(s)
+		if hosts == 0 || guest == nil && !foreign {
 			continue
 		}
-		if guest := f.guestOf(m.Between, country); guest != nil {
-			return occasion{
-				kind: journey, owner: cmp.Or(f.delegationIn(s), f.ownerName(guest)), aim: f.aimOf(k), place: m.Place, date: m.Date, held: true, own: true,
-				at: digest.Span{Start: one.span.start, End: one.span.end},
-			}, true
+		o := occasion{kind: journey, abroad: true, owner: who, place: m.Place, date: m.Date, held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
+		switch {
+		case country != "":
+			o.aim, o.place = f.aimOf(k), cmp.Or(m.Place, titled(f.d.tokens[k].text))
+			if o.owner == "" && guest != nil && f.official(guest) {
+				o.owner = f.ownerName(guest)
+			}
+		case !foreign || slices.ContainsFunc(f.found, func(o occasion) bool { return o.kind == journey }):
+			continue // who came to whom no word tells, or one tells more
+		default:
+			o.phrase = visitNoun[f.d.lang]
+		}
+		if o.owner != "" {
+			return o, true
 		}
 	}
 	return occasion{}, false
 }
+
+// visitNoun is the noun for the journey of a guest.
+var visitNoun = map[string]string{"en": "visit", "ru": "визит", "kk": "сапары"}
 
 // cityOf returns the token that names the city of a meeting told in sentence s, and
 // the city's country: the place of the meeting, else where the report is from.
@@ -51,27 +67,22 @@ func (f *eventFinder) cityOf(s int, place string) (k int, country string) {
 	return 0, ""
 }
 
-// guestOf returns which of two people came from abroad to a meeting in a country:
-// the other is of that country. An ambassador lives there.
-func (f *eventFinder) guestOf(between [2]string, country string) *person {
-	var guest *person
-	hosts := 0
+// guestOf returns which of two people came from abroad to a meeting in a country,
+// and how many are of that country. An ambassador lives there.
+func (f *eventFinder) guestOf(between [2]string, country string) (guest *person, hosts int) {
 	for _, name := range between {
 		k := slices.IndexFunc(f.c.persons, func(p *person) bool { return p.name() == name })
 		if k < 0 {
-			return nil
+			return nil, 0
 		}
 		switch p := f.c.persons[k]; {
 		case p.country == country:
 			hosts++
-		case p.country != "" && f.official(p) && !startsWithAny(lower(p.role), residents):
+		case p.country != "" && !startsWithAny(lower(p.role), residents):
 			guest = p
 		}
 	}
-	if hosts != 1 {
-		return nil
-	}
-	return guest
+	return guest, hosts
 }
 
 // residents are beginnings of offices of those who live abroad.

@@ -106,7 +106,7 @@ func (f *eventFinder) share(o *occasion, name string, first bool, after float64)
 	add(o.kind == hearing || o.kind == indoors || o.kind == forum, weighsSubject)
 	add(numbered(o.phrase), weighsNumber)
 	add(o.kind == journey && o.phrase == "", weighsTravel)
-	add(o.abroad, weighsAbroad)
+	add(o.abroad && !o.guessed, weighsAbroad)
 	add(o.guessed, weighsGuessed)
 	w += weighsWords * float64(min(countWords(name), 12)) / 6
 	w += weighsLate * float64(o.rank-1) / float64(max(12, len(f.d.sentences)))

@@ -14,7 +14,8 @@ var houseTable string
 // their houses and who sits in them: a part of the languages, as their names of
 // animals are.
 type houseWords struct {
-	names   map[string][]string // beginnings of words that name a house, by language
+	names   map[string][]string    // beginnings of words that name a house, by language
+	small   map[string][]smallNoun // by language
 	heads   []bodyHead
 	members map[string][]string     // nouns for members, by language
 	plurals map[string][]string     // their plural forms
@@ -32,6 +33,10 @@ type amongWords struct {
 	words     []string // whole in English, beginnings elsewhere
 }
 
+// smallNoun is a noun that names a house where it is written large, and a gathering
+// where it is written small: not behind the word that makes it another body's name.
+type smallNoun struct{ stem, behind string }
+
 // bodyHead is the noun of Russian names of bodies, by the beginning that all
 // its cases share.
 type bodyHead struct{ stem, nominative string }
@@ -40,7 +45,7 @@ type bodyHead struct{ stem, nominative string }
 var houses = newHouseWords()
 
 func newHouseWords() *houseWords {
-	h := &houseWords{nominatives: map[string]bool{}, names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
+	h := &houseWords{nominatives: map[string]bool{}, names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, small: map[string][]smallNoun{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
 	for line := range strings.Lines(houseTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -49,6 +54,8 @@ func newHouseWords() *houseWords {
 		switch lang := f[1]; f[0] {
 		case "house":
 			h.names[lang] = append(h.names[lang], f[2:]...)
+		case "small":
+			h.small[lang] = append(h.small[lang], smallNoun{f[2], f[3]})
 		case "among":
 			for _, name := range f[3:] {
 				h.among[lang] = append(h.among[lang], amongWords{strings.Split(f[2], ","), strings.Split(name, "_")})
