@@ -26,7 +26,8 @@ type lexicon struct {
 	homes    map[string]bool                 // the packs' countries
 	agencies map[string]string               // countries by the names of their agencies, in lower case
 	origins  *originBook
-	things   map[string]bool // what bears the name in front of it, in Kazakh, possessed
+	things   map[string]bool     // what bears the name in front of it, in Kazakh, possessed
+	pairs    map[string][]string // how a word begins before which another is no name: адам before құқықтары
 	// senates are the chambers whose members are senators, by country.
 	senates map[string]*digest.Body
 	// common are the words that name bodies of several countries, by lang and
@@ -47,6 +48,7 @@ const (
 	leftWord                       // stands in front of an office
 	thingWord                      // what bears the name beside it: a street, a prize, a fund
 	townWord                       // a city that is no person, whatever its name
+	pairWord                       // no name in front of what follows it, whatever it is elsewhere
 )
 
 // alias is one way to write a body.
@@ -74,12 +76,19 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), homes: map[string]bool{}, things: map[string]bool{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), homes: map[string]bool{}, things: map[string]bool{}, pairs: map[string][]string{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 		events: newEventBook(), meetings: newMeetingBook(), speech: newSpeechBook(), entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
+			continue
+		}
+		if f[1] == "pair" {
+			for _, w := range f[2:] {
+				word, next, _ := strings.Cut(w, "_")
+				l.pairs[word] = append(l.pairs[word], next)
+			}
 			continue
 		}
 		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord, "town": townWord}[f[1]]

@@ -162,7 +162,7 @@ var (
 
 // mongolian says whether a word is a father's name in the Mongolian genitive,
 // which stands in front of the name: Dashzegviin, Лувсанжамцын, Dambyn.
-func mongolian(low string) bool { return fathersGenitive.on(low, 4) }
+func mongolian(low string) bool { return fathersGenitive.on(low, 3) }
 
 var fathersGenitive = newEndings("iin", "yn", "ийн", "ын")
 

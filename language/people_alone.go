@@ -72,6 +72,11 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 		}
 	}
 	if p, oblique := c.owner(x.families[key], w, i, si); p != nil {
+		if lastBefore(p, i) < 0 && g.l.eastern(w) {
+			if q, obliqueQ := c.bearer(x.givens[key], s, i); q != nil && lastBefore(q, i) >= 0 {
+				p, oblique = q, obliqueQ // Kim Seong-ryul was named, Viktor Kim is not yet
+			}
+		}
 		if p.family == "" {
 			p.middle, p.family = "", p.middle
 		}
@@ -110,8 +115,8 @@ func (g *stage) onlyWord(s *sentence, i int) bool {
 	return i+1 < s.end && isStop(d.tokens[i+1].text) && (i == s.first || d.tokens[i-1].text == ":" || isDash(d.tokens[i-1].text))
 }
 
-// bearer returns whose first name stands alone at token i: of the person named
-// last who bears it.
+// bearer returns whose first name stands alone at token i: of the person who bears
+// it and was named last before it, or else is named last of all.
 func (c *cast) bearer(among []*person, s *sentence, i int) (best *person, oblique bool) {
 	g := c.g
 	if len(among) == 0 || !g.nameable(s, i) || g.besideCapital(s, i) || g.as(i).common && i == s.first {
@@ -129,11 +134,15 @@ func (c *cast) bearer(among []*person, s *sentence, i int) (best *person, obliqu
 	default:
 		forms = []string{w}
 	}
-	last := -1
+	last, before := -1, -1
 	for _, p := range among {
 		for _, f := range forms {
-			if n := len(p.mentions); unYo(lower(f)) == unYo(lower(p.given)) && n > 0 && p.mentions[n-1].sentence > last {
-				best, last, oblique = p, p.mentions[n-1].sentence, f != w
+			n := len(p.mentions)
+			if n == 0 || unYo(lower(f)) != unYo(lower(p.given)) {
+				continue
+			}
+			if b := lastBefore(p, i); b > before || b == before && p.mentions[n-1].sentence > last {
+				best, last, before, oblique = p, p.mentions[n-1].sentence, b, f != w
 			}
 		}
 	}

@@ -22,6 +22,9 @@ func (c *cast) read(n nameSpan) (p *person, oblique bool) {
 
 func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	want := g.wanted(n.first)
+	if g.speakerLabel(n) {
+		want = nominative
+	}
 	r := g.russianName(n, want)
 	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко
@@ -39,6 +42,12 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 		p.middle, p.family = p.family, "" // Касым-Жомарт Кемелевич
 	}
 	return p, oblique
+}
+
+// speakerLabel says whether a name opens a paragraph as who speaks in it, which it does
+// in the nominative: «АЗИЗА МАМЫТОВА: …».
+func (g *stage) speakerLabel(n nameSpan) bool {
+	return n.end < len(g.d.tokens) && g.d.tokens[n.end].text == ":" && g.paragraphAt(n.first)
 }
 
 // objectCase is the case in which the verb in front of token i has its object,

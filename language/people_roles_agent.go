@@ -235,7 +235,7 @@ func (c *cast) ownsBody(s *sentence, si, v int) {
 		case g.d.lang == "ru":
 			r.text += " " + g.genitivePhrase(first, k, b) + g.tail(k+1, end)
 		default:
-			r.text += " of the " + g.slice(first, end, -1, "")
+			r.text += g.ofThe(first, end)
 		}
 		if title == "minister" {
 			r.noun.class = "minister"

@@ -220,7 +220,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}
 		switch g.d.lang {
 		case "en":
-			r.text = b.title + " of the " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
+			r.text = b.title + g.ofThe(first, end)
 		case "ru":
 			r.text = g.genitivePhrase(first, k, b) + g.tail(k+1, end)
 			if first == s.first { // a capital that only opens the sentence

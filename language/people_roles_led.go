@@ -1,7 +1,5 @@
 package language
 
-import "strings"
-
 // leadVerbs begin the Russian and Kazakh verbs of leading.
 var leadVerbs = map[string][]string{
 	"ru": {"возглавля", "возглавил", "возглавит", "возглавивш", "руководит", "руководил", "руководящ", "заведует", "заведующ", "заведовал", "ведает", "ведавш", "ведающ", "председательствует", "председательствовал", "председательствующ", "руководивш", "заведовавш", "возглавив", "возглавля", "курирует", "курировал", "курирующ"},
@@ -45,7 +43,7 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 				k = i + 1
 			}
 		}
-		r.text = nom + " of the " + strings.TrimPrefix(g.slice(k, end, -1, ""), "the ")
+		r.text = nom + g.ofThe(k, end)
 	}
 	return r
 }

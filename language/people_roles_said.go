@@ -24,7 +24,7 @@ func (c *cast) predicated(s *sentence, si int, r *roleSpan) bool {
 			first++
 		}
 		if first < i { // the Association, of which he is president
-			r.text += " of the " + g.slice(first, i, -1, "")
+			r.text += g.ofThe(first, i)
 			of := roleSpan{first: first, end: i, head: first, noun: r.noun}
 			g.describe(&of)
 			r.country, r.body, r.weak, r.noun.class = of.country, of.body, of.weak, "head"

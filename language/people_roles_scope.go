@@ -177,7 +177,7 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 		phrase := g.slice(first, k+1, k, b.genitive)
 		return phrase + " " + possessedOffice(lowerFirst(r.text))
 	}
-	return r.text + " of the " + strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The ")
+	return r.text + g.ofThe(first, end)
 }
 
 // possessedOffice is a Kazakh office with the ending of what is of something:
@@ -303,7 +303,7 @@ func memberOfNamed(lang, role, nom, name string) string {
 	case "kk":
 		return name + " " + kazakhPossessed(lowerFirst(nom))
 	}
-	return role + " of the " + name
+	return role + " of the " + strings.TrimPrefix(name, "The ")
 }
 
 // ministryNear is the office of the minister whose ministry the text names near a bare

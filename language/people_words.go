@@ -44,7 +44,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false // ЧЕГО НЕ БУДЕТ
 	case g.honorific(i) || describes(t.lower) || g.d.lang == "en" && longerThan(t.lower, 5) && abstract(t.lower) && !g.l.spelled(t.text) && !g.seenAlone(i):
 		return false
-	case notInNames.has(t):
+	case notInNames.has(t), g.kinds[i]&pairWord != 0:
 		return false
 	case g.d.lang == "kk" && (endsWithAny(t.lower, "дағы", "дегі", "тағы") && longerThan(t.lower, 6) || t.lower == "алла" && i+1 < s.end && godWilling.has(&g.d.tokens[i+1])):
 		return false // Торғайдағы апай; Алла жазса

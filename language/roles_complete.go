@@ -321,7 +321,7 @@ func memberOf(lang, role, nom, chamber string) string {
 	case nom == "deputy" && !strings.Contains(chamber, " "):
 		return chamber + " " + lower(role)
 	}
-	return role + " of the " + chamber
+	return role + " of the " + strings.TrimPrefix(chamber, "The ")
 }
 
 // qualifiedMember words a member with adjectives in front and the chamber's name:

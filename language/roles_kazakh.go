@@ -75,8 +75,12 @@ func (g *stage) whereOrWhence(i int) bool {
 	if code := g.place[i]; code != "" {
 		return (endsInPlace(low) || endsInSource(low)) && g.l.atlas.withoutEnding(low, code) != low // Уганда
 	}
-	return g.town[i] != "" && endsInPlace(low) || endsWithAny(low, "нан", "нен", "ден", "тен")
+	return (g.town[i] != "" || g.kinds[i]&townWord != 0) && endsInPlace(low) || endsWithAny(low, "нан", "нен", "ден", "тен")
 }
+
+// bareRegion are parts of a country that no name in front of them owns: облыс әкімі, but
+// Қызылорда облысының әкімі.
+var bareRegion = wordSet("облыс аудан қала ауыл кент өңір")
 
 // kazakhQualifier says whether the word at token i qualifies the office whose
 // noun is at h, and where that qualification starts: a quoted name is one.
@@ -121,8 +125,10 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
 	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low)):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
-	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || i+1 == h && !r.noun.possessed) && g.whereOrWhence(i):
-		return i, false // «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
+	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || i+1 == h && !r.noun.possessed || bareRegion[g.lower(i+1)]) && g.whereOrWhence(i):
+		return i, false // «Жезқазғанда облыс әкімі», «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
+	case t.upper && g.bodyAt[i] != nil && g.d.tokens[i+1].upper && g.bodyAt[i+1] != g.bodyAt[i] && endsInPlace(low) && !allCaps(t.text):
+		return i, false // «Сенатта Адам құқықтары жөніндегі уәкіл сөйледі»
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
 		return i, false
 	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):

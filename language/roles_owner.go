@@ -193,12 +193,25 @@ var ownerLink = wordSet("of the")
 // ofOwner words an office with the name of its owner, tokens [first, end).
 func (g *stage) ofOwner(r *roleSpan, first, end int) string {
 	if g.d.lang == "en" {
-		return r.text + " of the " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
+		if end == first+1 && (g.town[first] != "" || g.capit[first]) {
+			return r.text // a company in Seoul, whose director
+		}
+		return r.text + g.ofThe(first, end)
 	}
 	if r.body == nil {
 		return r.text
 	}
 	return g.inBody(r, r.body)
+}
+
+// ofThe is "of the" with the English name that tokens [first, end) are; a country's
+// takes no article here.
+func (g *stage) ofThe(first, end int) string {
+	name := strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The ")
+	if end == first+1 && g.place[first] != "" && g.bodyAt[first] == nil && g.lower(first-1) != "the" {
+		return " of " + name
+	}
+	return " of the " + name
 }
 
 // inBody words an office with the short name of its body.

@@ -75,6 +75,9 @@ func newStage(l *lexicon, d *document) *stage {
 		}
 		w := l.wordFacts(d.lang, t)
 		g.words[i], g.kinds[i] = w, w.kind
+		if t.upper && i+1 < n && startsAny(d.tokens[i+1].lower, l.pairs[t.lower]) {
+			g.kinds[i] |= pairWord // Адам құқықтары
+		}
 		if w.isHead {
 			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i)
 		}
@@ -191,7 +194,7 @@ func (g *stage) titles(s *sentence, h int) bool {
 }
 
 // prefixHead says whether an English office noun only qualifies the next one:
-// deputy chairman, vice speaker, deputy foreign minister.
+// deputy chairman, vice speaker, deputy foreign minister, deputy Senate speaker.
 func (g *stage) prefixHead(s *sentence, h int) bool {
 	if g.d.lang != "en" || h+1 >= s.end || g.heads[h].plural {
 		return false
@@ -208,13 +211,17 @@ func (g *stage) prefixHead(s *sentence, h int) bool {
 	for i := h + 1; i < s.end && i < h+5 && g.names[i] == 0; i++ {
 		switch {
 		case g.isHead[i]:
-			return g.heads[i].class == "minister" || g.heads[i].class == "premier"
+			return g.heads[i].class == "minister" || g.heads[i].class == "premier" || qualifiedHeads[g.heads[i].class]
 		case !g.d.tokens[i].upper && g.kinds[i]&(leftWord|orgWord) == 0 && g.lower(i) != "and":
 			return false
 		}
 	}
 	return false
 }
+
+// qualifiedHeads are the classes of offices that have deputies behind whose word the body
+// is named first: Deputy National Assembly Speaker.
+var qualifiedHeads = setOf(`chair president head governor`)
 
 // qualifiesHead says whether an English office noun qualifies the one right
 // behind it: Resident Coordinator, a centrist senator, an opposition student

@@ -20,7 +20,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 			}
 			break
 		}
-		if !adjectiveLike(t.lower) || startsAny(t.lower, houses.names["ru"]) || notOfOffice[t.lower] || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
+		if !adjectiveLike(t.lower) || startsAny(t.lower, houses.names["ru"]) || notOfOffice[t.lower] || pastParticiple(t.lower) || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
 			break
 		}
 		if !adjectiveAgrees(t.lower, r.noun.cases) {
@@ -46,6 +46,12 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 	}
 	r.text = strings.TrimSpace(b.String())
 	return r
+}
+
+// pastParticiple says whether a word tells what somebody did, which is no part of an
+// office: председательствовавший, пришедший; but бывший.
+func pastParticiple(low string) bool {
+	return (strings.Contains(low, "авш") || strings.Contains(low, "ивш") || strings.Contains(low, "евш") || strings.Contains(low, "увш") || strings.Contains(low, "едш")) && adjectiveLike(low)
 }
 
 // adjectiveAgrees says whether an adjective in -й can stand in one of the cases of the

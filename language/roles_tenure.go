@@ -36,7 +36,7 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 			return
 		}
 	case "en":
-		if r.first > s.first && g.lower(r.first-1) == "then" {
+		if r.first > s.first && g.d.tokens[r.first-1].text == "then" { // "Then" opens what came next
 			r.first--
 			r.text = "former " + r.text
 		} else if g.untilThen(s, r.end) {

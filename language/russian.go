@@ -273,8 +273,11 @@ func nounForms(w string, surname bool) []form {
 		}
 	case 'й':
 		out = add(out, w, male, nominative, 2)
-		if surname && !longerThan(w, 4) {
+		switch {
+		case surname && !longerThan(w, 4):
 			out = add(out, w, female, anyCase, 1) // Татьяне Цой
+		case surname && strings.HasSuffix(low, "сой"):
+			out = add(out, w, female, anyCase, 3) // с Айше Аксой; soy is a lineage in Turkish
 		}
 		cut := func(e string) string { return w[:len(w)-len(e)] }
 		if longerThan(w, 4) || !surname && longerThan(w, 3) { // Цой is a surname, Евой a first name

@@ -59,6 +59,8 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 					who = female
 				}
 				switch {
+				case verb == female && cases&nominative == 0 && who == male:
+					s -= subjectWeight // «На полях заседания Лейла Мамедова увиделась»: no man is spoken of
 				case verb == 0 || who == 0 || cases&nominative == 0:
 				case verb == who:
 					s += subjectWeight
