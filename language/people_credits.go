@@ -39,10 +39,41 @@ func (g *stage) dropCredits() {
 			g.drop(k)
 		}
 	}
+	g.dropCalled(desk)
 	for k := range g.spans {
 		if n := &g.spans[k]; n.first < n.end && n.given != "" && slices.ContainsFunc(desk, func(m nameSpan) bool { return signedBy(&m, n) }) {
 			g.drop(k)
 		}
+	}
+}
+
+// dropCalled takes the desk's people out of the text where one word calls them, in the
+// lines that they speak and in those that speak to them («СӘБИТ: …», "Anush, how close
+// was it?"), unless somebody else bears the name.
+func (g *stage) dropCalled(desk []nameSpan) {
+	if len(desk) == 0 {
+		return
+	}
+	called := map[string]bool{}
+	for _, m := range desk {
+		for _, w := range [...]string{m.given, m.family} {
+			low := lower(w)
+			called[low] = w != "" && !slices.ContainsFunc(g.spans, func(n nameSpan) bool {
+				return n.first < n.end && n.given != "" && (lower(n.given) == low || lower(n.family) == low) && !slices.ContainsFunc(desk, func(m nameSpan) bool { return signedBy(&m, &n) })
+			})
+		}
+	}
+	for i := range g.d.tokens {
+		if !g.d.tokens[i].upper || !called[g.lower(i)] {
+			continue
+		}
+		if k := int(g.names[i]) - 1; k >= 0 {
+			if n := &g.spans[k]; n.end > n.first+1 {
+				continue
+			}
+			g.drop(k)
+		}
+		g.kinds[i] |= pairWord
 	}
 }
 
@@ -132,6 +163,9 @@ func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
 	if n.end+1 < s.end && signsOff[g.lower(n.end)] && (g.d.tokens[n.end+1].text == "." || g.lower(n.end+1) == "from") {
 		return true // Mary Collins reports.
 	}
+	if n.given != "" && n.end < s.end && g.d.lang == "kk" && startsAny(g.lower(n.end), reportsOf) {
+		return true // Айжан Тұрсынның репортажы
+	}
 	i := n.first - 1
 	if i < s.first {
 		return false
@@ -140,7 +174,13 @@ func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
 		i-- // Корр. Иван Петров
 	}
 	low := g.lower(i)
+	if n.given != "" && (atMicrophone[low] || i > s.first && atMicrophone[g.lower(i-1)+" "+low]) {
+		return true
+	}
 	if g.d.lang == "en" {
+		if low == "our" && n.given != "" {
+			return n.end < s.end && g.d.tokens[n.end].kind == word && !isPossessive(g.lower(n.end)) // Our Anush Galstyan was there.
+		}
 		return low == "by" && i > s.first && deskWork[g.lower(i-1)] || deskNouns[low] && i > s.first && g.lower(i-1) == "our"
 	}
 	return deskNouns[low] || deskWork[low]
@@ -151,6 +191,15 @@ var creditWords = wordSet(`
 	by and for from in special to with reporting editing writing text texts interview report story words writer columnist photo photos photograph photographs video compiled translated translation author authors reporter reporters correspondent correspondents staff contributor additional written edited our camera
 	и для из в на с автор авторы текст тексты фото видео материал материалы подготовил подготовила подготовили записал записала беседовал беседовала перевод перевела перевел перевёл корреспондент корреспонденты оператор операторы монтаж режиссер режиссёр редактор фотограф видеооператор журналист журналисты специально соб корр писатель поэт публицист колумнист обозреватель интервью телеканал газета агентство наш собственный съемка съёмка
 	және мен автор авторы авторлары авторлар мәтін мәтіні сурет суреттер суретті түсірген бейне материал материалды дайындаған дайындады әзірлеген әзірледі тілші тілшілер тілшісі тілшіміз тілшілеріміз сұхбаттасқан сұхбатты аударған оператор операторы операторлар монтаж монтажы редактор редакторы журналист фототілші түсірілім түсіруші арнайы үшін жазушы ақын публицист шолушы сұхбат телеарна телеарнасы газеті газет агенттігі жалғастырады баяндайды толығырақ`)
+
+// atMicrophone are the words in front of the name of who speaks for the programme.
+var atMicrophone = map[string]bool{
+	"i am": true, "i'm": true, "i’m": true, "у микрофона": true, "микрофона": true, "в сюжете": true, "в репортаже": true, "с вами": true, "вами была": true, "вами был": true, "меня зовут": true,
+	"микрофон алдында": true, "микрофонда": true, "сіздермен бірге": true,
+}
+
+// reportsOf begin the nouns for what a reporter has made.
+var reportsOf = []string{"репортаж", "сюжет"}
 
 // signsOff are the verbs behind the name of a reporter who takes over.
 var signsOff = wordSet("reports")

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -138,6 +139,11 @@ func (g *stage) continues(i, k, next int) bool {
 // Kazakh the patronymic mostly closes the name, so that a word which looks like
 // no surname begins something else: Серікұлы Каспий теңізінің деңгейін ….
 func (g *stage) bearsSurname(k, next int) bool {
+	if father, ok := patronymicForm(g.word(k)); ok && g.d.lang == "ru" {
+		return slices.ContainsFunc(russianSurname(g.word(next)), func(f form) bool {
+			return f.cases&father.cases != 0 && (f.gender == 0 || father.gender == 0 || f.gender == father.gender)
+		}) // but «сказала Галина Ивановна Байкенову»
+	}
 	if g.d.lang != "kk" || !patronymicBase(g.lower(k)) {
 		return g.d.lang != "kk" || patronymicRussian(g.lower(k))
 	}

@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -181,10 +182,25 @@ func (c *cast) bareQuestions(all []paragraph, turns map[int]*person) {
 		return
 	}
 	guest := c.guest(all[asked[0]].first)
-	if guest == nil || !c.dashedAnswers(all, asked) && !c.speaksOfHimself(all[asked[0]+1:]) {
+	if guest == nil || !c.dashedAnswers(all, asked) && (!c.speaksOfHimself(all[asked[0]+1:]) || c.toldOf(guest, all[asked[0]+1:])) {
 		return
 	}
 	c.answered(all, asked, guest, turns)
+}
+
+// toldOf says whether two paragraphs at least name somebody, as those do that tell of him
+// and not those in which he answers: a fact check asks itself.
+func (c *cast) toldOf(p *person, ps []paragraph) bool {
+	named := 0
+	for _, one := range ps {
+		for si := one.first; si < one.end; si++ {
+			if slices.ContainsFunc(c.at[si], func(m *mention) bool { return m.p == p && !m.office && !c.isQuoted(m.first) }) {
+				named++
+				break
+			}
+		}
+	}
+	return named > 1
 }
 
 // dashedAnswers says whether a dash opens what stands behind each question.

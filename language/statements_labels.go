@@ -151,7 +151,7 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, text-1, last)) {
 			return speakerLine{found: true, p: m.p, text: text, weak: from > first}
 		}
-		if p := c.initialled(from, k); p != nil && text <= last {
+		if p := c.initialled(from, k); p != nil && text <= last && (interview || k > from+1) {
 			return speakerLine{found: true, p: p, text: text}
 		}
 		if k >= from+8 || !dash && !c.capitals(from, k) && !(interview && c.capitalised(from, k)) {
@@ -215,7 +215,7 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 			if m.first < from || m.end > k || lead > from && (lead > from+4 || d.tokens[lead-1].text != ".") {
 				continue
 			}
-			bracket := d.tokens[m.end].text == "(" && d.tokens[k-1].text == ")"
+			bracket := d.tokens[m.end].text == "(" && d.tokens[k-1].text == ")" || d.tokens[m.end].text == "[" && d.tokens[k-1].text == "]" // (Labour), [tape]
 			if m.end == k || bracket || d.tokens[m.end].text == "," && !c.verbAmong(m.end, k) {
 				return m
 			}
@@ -260,7 +260,7 @@ func (c *cast) initialled(from, to int) *person {
 	label := ""
 	for k := from; k < to; k++ {
 		if t := &c.g.d.tokens[k]; t.kind == word {
-			if utf8.RuneCountInString(t.text) > 1 {
+			if n := utf8.RuneCountInString(t.text); n > 1 && !(to == from+1 && n < 4 && allCaps(t.text)) {
 				return nil
 			}
 			label += t.text
