@@ -57,6 +57,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en"):
 			dated = true // A on Monday and B on Tuesday
+		case sc.c.g.d.lang == "en" && (comma || joint) && partOfDay[low]:
+			dated = true // A, and on the morning of 8 October, B
 		case low == ";" && dated:
 			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
@@ -100,6 +102,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	return p.part == co.part || co.part == partSubject
 }
 
+// partOfDay are the words by which the next of a list is given a time of his own.
+var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)
+
 // talksOf says whether the noun of a meeting stands beside two whom only a dash
 // parts: «переговоры А – Б», «А – Б келіссөздері».
 func (sc *scene) talksOf(co *company, p *party) bool {
@@ -130,6 +135,9 @@ func (sc *scene) betweenMembers(k int) bool {
 	}
 	if _, ok := sc.c.countryman(k); ok {
 		return true
+	}
+	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && honorific[g.lower(k-1)] {
+		return true // Mr. A and Ms. B
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
 }

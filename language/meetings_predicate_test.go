@@ -42,3 +42,23 @@ func TestKazakhPredicatesOfMeetings(t *testing.T) {
 		{"Ерлан Қалыбеков министр Марек Новицкиді 20 мамырға қайта шақыртты.", ""},
 	})
 }
+
+func TestMeetingsByWordsThatAreRarer(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Mr. Marek Nowicki and Mr. Olof Berg were received by Speaker Anna Falk.", "Berg+Falk reception; Falk+Nowicki reception"},
+		{"Speaker Anna Falk received Ms. Greta Holm, and on the morning of 8 May, Mr. Olof Berg.", "Berg+Falk reception; Falk+Holm reception"},
+		{"Speaker Anna Falk had a working session with Minister Olof Berg in Oslo.", "Berg+Falk meeting"},
+		{"Speaker Anna Falk dropped in on Minister Olof Berg in Oslo.", "Berg+Falk meeting"},
+		{"Speaker Anna Falk met Ms. Greta Holm, and on Monday morning Mr. Olof Berg said that it was good.", "Falk+Holm meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер Анна Дорохина пригласила к себе министра Павла Кротова и депутата Марка Бранкова, говорили втроем минут двадцать.", "Бранков+Дорохина meeting; Дорохина+Кротов meeting"},
+		{"Сенатор Анна Дорохина провела час с министром Павлом Кротовым.", "Дорохина+Кротов meeting"},
+		{"Рядом с сенатором Анной Дорохиной сел министр Павел Кротов.", ""},
+		{"Сенатор Анна Дорохина приняла делегацию Сейма во главе с заместителем председателя его Правового комитета Яном Ковальским.", "Дорохина+Ковальский reception"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Министр Павел Кротов қарсылас партияның жетекшісі Марко Бранкатимен телефон арқылы сөйлесті.", "Бранкати+Кротов call"},
+		{"Спикер Ерлан Байжігітов министр Павел Кротовқа жолықты.", "Байжігітов+Кротов meeting"},
+	})
+}

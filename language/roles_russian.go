@@ -44,9 +44,16 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 	} else {
 		b.WriteString(g.slice(h, r.end, h, r.noun.nom))
 	}
-	r.text = strings.TrimSpace(b.String())
+	r.text = itsDropped.Replace(strings.TrimSpace(b.String()))
 	return r
 }
+
+// itsOwner are the pronouns for a body named before, and itsDropped leaves them out of
+// an office.
+var (
+	itsOwner    = wordSet("его ее её их")
+	itsDropped = strings.NewReplacer(" его ", " ", " ее ", " ", " её ", " ", " их ", " ")
+)
 
 // pastParticiple says whether a word tells what somebody did, which is no part of an
 // office: председательствовавший, пришедший; but бывший.
@@ -131,6 +138,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			i += 2
 			end = i + 1
 			continue
+		}
+		if itsOwner[t.lower] && end == i && i > r.head+1 && i+2 < s.end && g.names[i+1] == 0 && adjectiveLike(g.lower(i+1)) && genitiveLike(g.lower(i+1)) {
+			continue // заместитель председателя его Постоянного комитета
 		}
 		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
 			continue // вице-председатель нашего парламента

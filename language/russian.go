@@ -256,7 +256,7 @@ func nounForms(w string, surname bool) []form {
 		out = add(out, w, male, nominative, weight)
 		out = add(out, w, female, anyCase, 1)
 		cut := func(e string) string { return w[:len(w)-len(e)] }
-		if strings.HasSuffix(low, "ом") && len(w) > 8 {
+		if strings.HasSuffix(low, "ом") && (longerThan(w, 4) || !surname && longerThan(w, 3)) { // Яном
 			out = add(out, cut("ом"), male, instrumental, 2)
 		}
 		if strings.HasSuffix(low, "ем") || strings.HasSuffix(low, "ём") {
