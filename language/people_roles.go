@@ -38,6 +38,7 @@ func (c *cast) assignRoles() {
 		c.amongThem(si)
 		c.leaders(s, si)
 	}
+	c.namedBelow()
 }
 
 // servant returns the second of two names behind a Russian office that one holds for the

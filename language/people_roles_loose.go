@@ -160,48 +160,6 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 	return true
 }
 
-// nameApposed reads "office, X, …", "the office who did this, X, …" and, at the
-// head of an English sentence, "An office, X did …".
-func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
-	g := c.g
-	comma := g.pastWhere(s, g.pastRelative(s, r.end))
-	if selfWord[g.at(s, comma)] && r.end == comma { // the chair himself, X
-		comma++
-	}
-	sep := g.at(s, comma)
-	if sep != "," && !isDash(sep) {
-		return false
-	}
-	m := c.ranked(s, si, comma+1)
-	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" {
-		return false
-	}
-	behind := g.at(s, m.end)
-	if m.end < s.end && !behindApposition[behind] && !isDash(sep) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end) && !g.fronted(s, r)) {
-		return false
-	}
-	c.give(m.p, r)
-	return true
-}
-
-// ranked returns the name that starts at token i, or behind the titles and the rank
-// there: Colonel X, «профессор Y».
-func (c *cast) ranked(s *sentence, si, i int) *mention {
-	g := c.g
-	k := g.pastTitles(s, i)
-	if m := c.nameAt(si, k); m != nil {
-		return m
-	}
-	if k < s.end && g.isHead[k] && rankNoun[g.lower(k)] {
-		return c.nameAt(si, g.pastTitles(s, k+1))
-	}
-	return nil
-}
-
-// rankNoun are the ranks and degrees that stand between an office and the name of its
-// holder.
-var rankNoun = wordSet("general colonel major captain lieutenant admiral commodore brigadier sergeant professor academician father bishop archbishop cardinal rabbi imam justice генерал генерал-майор генерал-лейтенант полковник подполковник майор капитан адмирал профессор академик кардинал епископ генерал-полковник генералы полковникі академигі")
-
 // namedBy reads an office that a verb of being or a dash tells whose it is: "The
 // ombudsman is X", «Заместитель – это Y», «Төрағасы – Z».
 func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
@@ -247,6 +205,9 @@ var behindApposition = wordSet(", . ( ; : ! ?")
 // X was elected", "As head of the committee, X has …".
 func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 	as := g.behindAs(s, r)
+	if as && g.at(s, s.first) == "after" { // After 31 years as clerk, X
+		return g.yearsAmong(s.first, r.first)
+	}
 	for i := s.first; i < r.first; i++ {
 		if low := g.lower(i); (!as || !inCapacity[low]) && low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
 			return false
@@ -279,7 +240,7 @@ func (g *stage) pastWhere(s *sentence, i int) int {
 	if low := g.at(s, i); low == "there" || low == "here" || low == "там" || low == "здесь" {
 		i++
 	}
-	if g.d.lang != "en" || !wherePrep[g.at(s, i)] {
+	if g.d.lang != "en" || !wherePrep[g.at(s, i)] && !g.longTenure(s, i) {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+7 && g.names[k] == 0 && !g.isHead[k]; k++ {

@@ -24,6 +24,9 @@ func (c *cast) plurals(s *sentence, si int) {
 		i := g.pastBecoming(s, r.end)
 		colon := g.colonBehind(s, r.end)
 		switch {
+		case colon > 0 && c.nameAt(si, colon+1) != nil && g.becomesBefore(r.end, colon):
+			c.electedBehind(s, si, r, colon)
+			continue
 		case colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class]:
 			i = colon + 1 // Three deputies spoke: A, B and C
 		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i, r):
@@ -250,7 +253,7 @@ func (g *stage) pastBecoming(s *sentence, i int) int {
 }
 
 // becomingAid stand beside the verbs of becoming, or are ones of the plural.
-var becomingAid = wordSet("стали были будут являются остались are were")
+var becomingAid = wordSet("болып стали были будут являются остались are were")
 
 // pastBrackets returns the token behind the brackets that open at token i, i
 // itself if none do: «А («Аманат») и Б (ОСДП)»; or behind where somebody is from: "A

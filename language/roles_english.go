@@ -44,7 +44,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			i = -1
 			continue
 		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
-			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t)) && r.first == i+1:
+			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
 			r.first = i
 			continue
 		}

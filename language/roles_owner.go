@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -193,8 +194,8 @@ var ownerLink = wordSet("of the")
 // ofOwner words an office with the name of its owner, tokens [first, end).
 func (g *stage) ofOwner(r *roleSpan, first, end int) string {
 	if g.d.lang == "en" {
-		if end == first+1 && (g.town[first] != "" || g.capit[first]) {
-			return r.text // a company in Seoul, whose director
+		if end == first+1 && (g.town[first] != "" || g.capit[first]) || slices.ContainsFunc(g.d.tokens[first:end], func(t token) bool { return t.lower == "in" }) {
+			return r.text // a company in Seoul, whose director; the only place in Parliament
 		}
 		return r.text + g.ofThe(first, end)
 	}

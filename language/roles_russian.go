@@ -51,7 +51,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 // itsOwner are the pronouns for a body named before, and itsDropped leaves them out of
 // an office.
 var (
-	itsOwner    = wordSet("его ее её их")
+	itsOwner   = wordSet("его ее её их")
 	itsDropped = strings.NewReplacer(" его ", " ", " ее ", " ", " её ", " ", " их ", " ")
 )
 
