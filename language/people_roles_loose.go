@@ -201,9 +201,12 @@ var selfWord = wordSet("himself herself өзі")
 // behindApposition are the marks behind a name that explains the office before it.
 var behindApposition = wordSet(", . ( ; : ! ?")
 
-// fronted says whether an English office opens its sentence: "A former teacher,
-// X was elected", "As head of the committee, X has …".
+// fronted says whether an office opens its sentence: "A former teacher, X was elected",
+// "As head of the committee, X has …", «Будучи главой комитета, Х …».
 func (g *stage) fronted(s *sentence, r *roleSpan) bool {
+	if g.d.lang != "en" {
+		return r.first == s.first+1 && asWord[g.lower(s.first)]
+	}
 	as := g.behindAs(s, r)
 	if as && g.at(s, s.first) == "after" { // After 31 years as clerk, X
 		return g.yearsAmong(s.first, r.first)
@@ -215,6 +218,9 @@ func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 	}
 	return true
 }
+
+// asWord are the Russian words by which a sentence opens with what somebody is.
+var asWord = wordSet("будучи как являясь")
 
 // pastRelative returns the comma that closes the relative clause at token i, i
 // itself if there is no such clause or somebody is named in it.

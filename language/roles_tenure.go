@@ -220,7 +220,7 @@ func (g *stage) untilThen(s *sentence, i int) bool {
 func formerly(lang, text string) string {
 	word := map[string]string{"en": "former", "ru": "бывший", "kk": "бұрынғы"}[lang]
 	low := lower(text)
-	if word == "" || text == "" || exOffice(low) || startsAny(low, formerStems) || strings.Contains(low, " бұрынғы ") || strings.Contains(low, "former ") || strings.Contains(low, "бывш") {
+	if word == "" || text == "" || exOffice(low) || startsAny(low, formerStems) || strings.Contains(low, " бұрынғы ") || strings.Contains(low, "former ") || strings.Contains(low, "бывш") || strings.Contains(low, " экс-") {
 		return text
 	}
 	if lang == "kk" {
