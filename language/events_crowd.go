@@ -64,6 +64,9 @@ func (d *document) metPeople(s sentence, i int) string {
 	if d.word(k, s.first, s.end) == "down" {
 		k++
 	}
+	for k < min(s.end-1, i+6) && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k].lower) > 0 || datePreposition(d.tokens[k].lower) && (d.inDate(d.tokens[k+1].start) || weekdayOf(d.tokens[k+1].lower) > 0)) {
+		k++ // встретилась в понедельник с жителями
+	}
 	switch next := d.word(k, s.first, s.end); {
 	case next == "with" || next == "с" || next == "со":
 		with = next + " "

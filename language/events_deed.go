@@ -227,7 +227,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		return found, true
 	}
 	for i := c.first; i < c.end; i++ {
-		if t := d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v) && !d.partOf(i) && !d.quoted(t.start) {
+		if t := d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v || d.word(i-1, v, c.end) == "by") && !d.partOf(i) && !d.quoted(t.start) {
 			for _, x := range f.sitters[s] {
 				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
 					return x, true
@@ -275,6 +275,9 @@ func (f *eventFinder) sitterAboveOf(s int, bare sitter) (sitter, bool) {
 func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 	d := f.d
 	before := d.word(x.first-1, c.first, c.end)
+	if d.lang == "en" && f.undergoes(x, c, v) {
+		return true
+	}
 	if before == "the" {
 		if strings.HasSuffix(d.word(x.first-2, c.first, c.end), "ed") {
 			return false // thanked the Senate for the treaty ratified in June
@@ -296,6 +299,25 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 		return before != "с" && before != "со" && before != "перед" && before != "между"
 	}
 	return f.nominativeBody(head)
+}
+
+// undergoes says whether the English body x is what a bill passed: the bill cleared the
+// Senate.
+func (f *eventFinder) undergoes(x sitter, c clause, v int) bool {
+	d := f.d
+	k := x.first - 1
+	if d.word(k, c.first, c.end) == "the" {
+		k--
+	}
+	if w := d.tokens[v].lower; k != v || w != "passed" && w != "cleared" {
+		return false
+	}
+	for i := c.first; i < v; i++ {
+		if billNouns[d.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // nominativeBody says whether the Russian noun of a body stands in the

@@ -22,6 +22,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if d.lang != "en" {
 		return ""
 	}
+	if voted := f.votedTo(c, v); voted != "" {
+		return voted
+	}
 	link := ""
 	for _, l := range deedLinks {
 		if startsWithAny(d.tokens[v].lower, l.verbs) {
@@ -90,6 +93,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if end == first+1 {
 		end = f.clauseBehind(end, c.end)
 	}
+	if f.sitterWords(end-1) > 0 && (d.word(v, 0, len(d.tokens)) == "passed" || d.word(v, 0, len(d.tokens)) == "cleared") {
+		return "" // the bill cleared the Senate
+	}
 	for k := first; k < end; k++ {
 		if f.c.g.names[k] != 0 && !electing("en", d.tokens[v].lower) {
 			return "" // heard Ambassador X
@@ -123,6 +129,26 @@ func (d *document) readingNear(v int, link string) string {
 				}
 			}
 		}
+	}
+	return ""
+}
+
+// votedTo names a vote by what it was to do, behind the verb at token v and the day: voted
+// on Monday to censure the minister. It is "" for other verbs.
+func (f *eventFinder) votedTo(c clause, v int) string {
+	d := f.d
+	if d.tokens[v].lower != "voted" {
+		return ""
+	}
+	k := v + 1
+	for k < c.end && k < v+5 && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k].lower) > 0 || datePreposition(d.tokens[k].lower)) {
+		k++
+	}
+	if d.word(k, v, c.end) != "to" || k+2 >= c.end || d.tokens[k+1].upper {
+		return ""
+	}
+	if end := f.stopsAt(k+1, c.end); end > k+2 {
+		return "with a vote to " + d.phrase(f.Reader, k+1, end)
 	}
 	return ""
 }

@@ -128,10 +128,35 @@ func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 		if f.d.lang == "kk" && x.end <= first && x.first >= f.d.sentences[s].first && endsInPlace(f.d.tokens[x.end-1].lower) {
 			o.phrase, o.within = kazakhWithin(x.name, o.phrase), true
 		}
+	} else if startsWithAny(f.d.tokens[i].lower, ofPersons) || i > first && startsWithAny(f.d.tokens[i-1].lower, ofPersons) {
+		if who := f.holderIn(s); who != "" {
+			o.phrase, o.within, o.own = heldBy(f.d.lang, o.phrase, who), true, true
+		}
 	}
 	if f.d.lang == "en" && o.rest == "" && o.kind != indoors {
 		o.matter = f.dealtWith(s)
 	}
+}
+
+// holderIn returns who holds an office and is the subject of sentence s, ready to own.
+func (f *eventFinder) holderIn(s int) string {
+	for _, m := range f.c.at[s] {
+		if f.official(m.p) && f.c.subject(m) {
+			return f.ownerName(m.p)
+		}
+	}
+	return ""
+}
+
+// heldBy puts to a phrase who held it: a briefing of Senator X, брифинг сенатора Х.
+func heldBy(lang, phrase, who string) string {
+	switch lang {
+	case "en":
+		return phrase + " of " + strings.TrimSpace(personArticle(who)+who)
+	case "ru":
+		return phrase + " " + who
+	}
+	return who + ownerEnding(who) + " " + kazakhPossessed(phrase)
 }
 
 // nounEnd is where the noun at token i ends: one of two words ends with the

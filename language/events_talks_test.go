@@ -58,3 +58,20 @@ func TestGatheringsAreNoHouse(t *testing.T) {
 		}
 	}
 }
+
+// What a bill passed, what was voted to be done and who held a briefing name an event.
+func TestEventsByWhatWasDone(t *testing.T) {
+	for _, c := range [][2]string{
+		{"The bill on water cleared the foreign relations committee of the Kurultai on Monday by one vote.", "meeting of the foreign relations committee of the Kurultai"},
+		{"The Kurultai voted on Monday to censure Minister Olof Berg.", "with a vote to censure Minister Olof Berg"},
+		{"Minister Olof Berg was grilled by deputies of the Kurultai on Monday.", "of the Kurultai"},
+		{"На брифинге в понедельник депутат Курултая Анна Линд говорила о воде.", "брифинг депутата Курултая Анны Линд"},
+		{"Депутат Курултая Анна Линд встретилась в понедельник с жителями Ушарала.", "встреча депутата Курултая Анны Линд с жителями"},
+	} {
+		text := c[0] + " " + map[bool]string{true: "The papers wrote of it at length the next day.", false: "Об этом подробно написали на следующий день газеты."}[c[0][0] < 0x80]
+		u := readOn(t, "2026-05-12", text)
+		if len(u.Events) != 1 || !strings.Contains(u.Events[0].Name, c[1]) {
+			t.Errorf("%q is not told of by %q: %+v", c[1], c[0], u.Events)
+		}
+	}
+}
