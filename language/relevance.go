@@ -274,8 +274,9 @@ func (v *verdict) note(d *document, s span) {
 }
 
 // acting counts those who hold office in a parliament and speak or meet
-// somebody in the text; an office whose parliament only borrows the name is none:
-// the chairman of the students' senate.
+// somebody in the text; an office whose parliament only borrows the name is none, nor is
+// one that tells no parliament beside such a name: the chairman of the students' senate,
+// its speaker.
 func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting, borrowed []string) float64 {
 	n := 0.0
 	for _, p := range c.persons {
@@ -287,7 +288,7 @@ func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting, borrowe
 			acts = acts || m.Between[0] == name || m.Between[1] == name
 		}
 		own := ownWords(p.role, borrowed)
-		if acts && (p.body != nil && p.body.Parliament && own == p.role || r.namesParliament(d, own)) {
+		if acts && (p.body != nil && p.body.Parliament && len(borrowed) == 0 || r.namesParliament(d, own)) {
 			n++
 		}
 	}

@@ -52,9 +52,15 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 			"The ferry has not run since June. Two MHAs drove to the wharf on Monday to hear the islanders, and the Speaker sent a clerk with a recorder. Fishermen said the engine was sold. \"I want the contract on my desk,\" said one of the MHAs. " +
 				"The standing committee meets on Thursday. Rain fell all day and the children watched from the school.", true, "MHAs",
 		},
-		"a chamber of elders": {"Палата старейшин в пятницу вернула проект о колодцах. За проголосовали сорок человек, вотум недоверия министру отложен. Пастухи ждали решения на площади.", true, "Палата старейшин"},
-		"солтүстік аралдардың кеңесі": {"Батыс-Солтүстік кеңестің сессиясы сейсенбіде ашылды. Аралдардан он сегіз өкіл келді. Олар уылдырық квотасын талқылап, қаулы қабылдады.", true, "Батыс-Солтүстік кеңес"},
-		"ауа райы": {"Ертең облыста боран болады. Желдің жылдамдығы секундына 25 метрге жетеді. Құтқарушылар жолға шықпауға кеңес береді.", false, ""},
+		"a square of that name":                            {"The Christmas market on Senate Square opened on Saturday with 120 stalls. Stallholder Aino Virta has sold candles here for thirty years. A carousel stands beside the statue.", false, ""},
+		"a senate of a university":                         {"The senate of University College voted on Tuesday to back the rector, Niamh Kelly. Forty-one members voted for her. The next sitting of the senate is in March.", false, ""},
+		"the speaker of a school":                          {"Школьный парламент гимназии принял закон о чистоте. Спикер, десятиклассница Аня Линд, сказала, что дежурить будут все. Голосовали поднятием рук.", false, ""},
+		"a part in a film":                                 {"Актер Иван Петров сыграл сенатора в новом сериале, это его первая главная роль. Съемки шли в Праге. Критики спорят.", false, ""},
+		"a house that has another name":                    {"Ambassador Karim Benali was received by the deputy chairman of the Council of the Nation on Monday. They spoke of student exchanges and of visas.", true, "Council of the Nation"},
+		"a friendship group":                               {"The friendship group with Japan was set up on Monday. Its chair, Marat Omarov, said that 19 members had joined. The ambassador handed over books.", true, "friendship group"},
+		"a chamber of elders":                              {"Палата старейшин в пятницу вернула проект о колодцах. За проголосовали сорок человек, вотум недоверия министру отложен. Пастухи ждали решения на площади.", true, "Палата старейшин"},
+		"солтүстік аралдардың кеңесі":                      {"Батыс-Солтүстік кеңестің сессиясы сейсенбіде ашылды. Аралдардан он сегіз өкіл келді. Олар уылдырық квотасын талқылап, қаулы қабылдады.", true, "Батыс-Солтүстік кеңес"},
+		"ауа райы":                                         {"Ертең облыста боран болады. Желдің жылдамдығы секундына 25 метрге жетеді. Құтқарушылар жолға шықпауға кеңес береді.", false, ""},
 		"a company, though its director was once an MP":    {"The bakery opened its third shop in Shymkent. It sells rye bread and pies and employs forty people. Its director says that flour has become dearer. He plans two more shops by spring, a kitchen and a school for bakers, and has asked the bank for a loan.", false, ""},
 		"parliament in a headline and an opening question": {"Парламент уходит на каникулы\nЧто успели депутаты за год? Принято девяносто законов, половина из них – о налогах.", true, "депутаты"},
 	} {
