@@ -39,6 +39,7 @@ func (g *stage) dropCredits() {
 			g.drop(k)
 		}
 	}
+	desk = append(desk, g.hosts()...)
 	g.dropCalled(desk)
 	for k := range g.spans {
 		if n := &g.spans[k]; n.first < n.end && n.given != "" && slices.ContainsFunc(desk, func(m nameSpan) bool { return signedBy(&m, n) }) {
@@ -80,7 +81,7 @@ func (g *stage) dropCalled(desk []nameSpan) {
 // signedBy says whether two names can be one, in whatever case: the desk's people
 // are announced and take leave.
 func signedBy(m, n *nameSpan) bool {
-	return m.given != "" && firstRunes(m.given, 3) == firstRunes(n.given, 3) && firstRunes(m.family, 4) == firstRunes(n.family, 4)
+	return m.given != "" && firstRunes(lower(m.given), 3) == firstRunes(lower(n.given), 3) && firstRunes(lower(m.family), 4) == firstRunes(lower(n.family), 4)
 }
 
 // onlyPlaces says whether a sentence is where the desk is, and nothing else.

@@ -196,6 +196,9 @@ func (t *talk) goesOn(u *utterance, para int, behind []utterance) voice {
 			return who
 		}
 	}
+	if next && t.turns.asked && c.dashed(u) {
+		return aStranger // – How many yards? – she asked. / – Forty.
+	}
 	if next {
 		return someone(t.last)
 	}

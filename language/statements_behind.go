@@ -72,9 +72,10 @@ func (c *cast) voiceBehind(u *utterance) voice {
 // allHeSaid returns whose only words an utterance is by what stands behind it: “…,”
 // was all X would say.
 func (c *cast) allHeSaid(u *utterance, end int) voice {
-	const near, longest = 4, 10
+	const near, longest = 6, 10
 	for k := u.end; k < min(end, u.end+near); k++ {
-		if c.g.lower(k) != "all" || c.g.lower(k-1) != "was" && c.g.lower(k-1) != "is" {
+		only := c.g.lower(k) == "thing" && c.g.lower(k-1) == "only"
+		if !only && (c.g.lower(k) != "all" || c.g.lower(k-1) != "was" && c.g.lower(k-1) != "is") {
 			continue
 		}
 		for v := k + 2; v < min(end, k+longest); v++ {
@@ -107,6 +108,15 @@ func (c *cast) letterBehind(u *utterance, end int) *person {
 	}
 	if !paper || !tells {
 		return nil
+	}
+	for k := u.end; k < min(end, u.end+2*near); k++ {
+		if low := c.g.lower(k); low == "by" || low == "of" || low == "from" {
+			for _, m := range c.at[c.g.d.sentenceAt(k)] {
+				if c.lead(m) == k+1 && !m.office {
+					return m.p // reads a statement by Senator X
+				}
+			}
+		}
 	}
 	return c.referent(u.sentence, u.frame[0], 0)
 }

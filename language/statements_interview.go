@@ -19,26 +19,29 @@ const longestQuestion = 30
 // answers in which of them. A paragraph in which somebody asks has nobody.
 func (c *cast) interview(all []paragraph) map[int]*person {
 	turns := map[int]*person{}
-	for i := 0; i < len(all); {
-		end := c.dashRun(all, i)
-		guest := (*person)(nil)
-		if end-i >= shortestTalk && c.asks(all[i]) {
-			guest = cmp.Or(c.guest(all[i].first), c.notedGuest())
+	runs := c.dashRuns(all)
+	total := 0
+	for _, run := range runs {
+		total += len(run)
+	}
+	told := slices.ContainsFunc(all, func(p paragraph) bool { return c.opensWithDash(p) && c.saysWho(p) })
+	for _, run := range runs {
+		// Between shorter runs the reporter tells where they sit: each opens with a question.
+		if len(run) < shortestTalk && (total < shortestTalk || told || !c.asks(all[run[0]])) {
+			continue
 		}
-		if guest != nil {
-			for k, answers := i, false; k < end; k++ {
-				if !c.opensWithDash(all[k]) {
-					continue // a heading
-				}
-				if answers = answers && !c.onlyAsks(all[k]); answers {
-					turns[all[k].first] = guest
-				} else {
-					turns[all[k].first] = nil
-				}
-				answers = !answers
+		guest := cmp.Or(c.guest(all[run[0]].first), c.notedGuest())
+		if guest == nil || !c.asks(all[run[0]]) && !c.opensAsking(all, run) {
+			continue
+		}
+		for n, answers := 0, false; n < len(run); n++ {
+			if answers = answers && !c.onlyAsks(all[run[n]]); answers {
+				turns[all[run[n]].first] = guest
+			} else {
+				turns[all[run[n]].first] = nil
 			}
+			answers = !answers
 		}
-		i = max(i+1, end)
 	}
 	if len(turns) == 0 {
 		c.bareQuestions(all, turns)
@@ -52,6 +55,52 @@ func (c *cast) interview(all []paragraph) map[int]*person {
 	c.questionsToLabels(all, turns)
 	return turns
 }
+
+// dashRuns returns the paragraphs behind dashes that follow one another, without
+// headings, by runs of two or more.
+func (c *cast) dashRuns(all []paragraph) (runs [][]int) {
+	for i := 0; i < len(all); {
+		end := c.dashRun(all, i)
+		var run []int
+		for k := i; k < end; k++ {
+			if c.opensWithDash(all[k]) {
+				run = append(run, k)
+			}
+		}
+		if len(run) > 1 {
+			runs = append(runs, run)
+		}
+		i = max(i+1, end)
+	}
+	return runs
+}
+
+// opensAsking says whether who asks has the first turn of a run, though it is no
+// question: the first, third and so on ask, bid to tell or thank more than the others.
+func (c *cast) opensAsking(all []paragraph, run []int) bool {
+	const clear = 2
+	asks := 0
+	for n, k := range run {
+		sign := 1 - 2*(n%2)
+		first, end := c.g.d.sentences[all[k].first].first+1, c.g.d.sentences[all[k].end-1].end
+		if c.g.d.tokens[end-1].text == "?" {
+			asks += sign
+		}
+		for i := first; i < min(end, first+8); i++ {
+			if startsAny(c.g.lower(i), bidsToTell) {
+				asks += sign
+				break
+			}
+		}
+		if c.firstPerson(first, end) {
+			asks -= sign
+		}
+	}
+	return asks >= clear
+}
+
+// bidsToTell begin the words by which one is asked to tell something, or thanked for it.
+var bidsToTell = []string{"расскаж", "поясн", "объясн", "скажите", "спасибо", "благодарю", "говорят", "айтып", "айтыңыз", "түсіндір", "рақмет", "рахмет", "деген", "tell", "explain", "thank"}
 
 // headlineOf adds a headline that is nothing but a quotation, above an interview:
 // the guest's words.

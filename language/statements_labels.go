@@ -212,6 +212,9 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 	for si := p.first; si < p.end && d.sentences[si].first < k; si++ {
 		for _, m := range c.at[si] {
 			lead := c.lead(m)
+			if m.office && articles[d.tokens[from].lower] && d.tokens[k-1].upper {
+				continue // a paper asks: The Courier
+			}
 			if m.first < from || m.end > k || lead > from && (lead > from+4 || d.tokens[lead-1].text != ".") {
 				continue
 			}
