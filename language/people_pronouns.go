@@ -12,8 +12,18 @@ func (g *stage) governed(i int) bool {
 		return false
 	}
 	switch g.lower(i - 1) {
-	case "of", "to", "with", "for", "by", "from", "between", "on", "at", "in", "under", "met", "received", "receives", "meets", "thanked", "congratulated", "including", "told", "against", "about", "over", "asked", "informed", "invited", "assured", "hosted", "welcomed", "urged":
+	case "of", "to", "with", "for", "by", "from", "between", "on", "at", "in", "under", "met", "received", "receives", "meets", "thanked", "congratulated", "including", "told", "against", "about", "over", "asked", "informed", "invited", "assured", "hosted", "welcomed", "urged",
+		"alongside", "beside", "besides", "behind", "unlike", "despite", "without", "toward", "towards", "near", "joined", "saw", "phoned", "telephoned", "greeted", "praised", "criticised", "criticized", "accused", "blamed", "backed", "replaced", "succeeded", "appointed", "dismissed", "attacked":
 		return true
+	case "after", "before", "following": // After X, Y spoke; but after X spoke
+		for k := i; k < min(len(g.d.tokens), i+12); k++ {
+			if g.d.tokens[k].text == "," {
+				return k > i && g.names[k-1] != 0 && k+1 < len(g.d.tokens) && g.d.tokens[k+1].lower != "who" && !articles[g.d.tokens[k+1].lower]
+			}
+			if g.d.tokens[k].kind == punct {
+				break
+			}
+		}
 	}
 	return false
 }

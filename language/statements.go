@@ -105,6 +105,9 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 		return nil, true
 	}
 	who := c.speaker(u)
+	if p := c.wasAsked(u, who.p); p != nil {
+		who = someone(p)
+	}
 	if u.label && u.named != nil {
 		who = someone(u.named)
 	}

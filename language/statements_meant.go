@@ -80,3 +80,52 @@ func (c *cast) lastNamed(m *mention) int {
 	}
 	return last
 }
+
+// wasAsked returns who answers in an utterance that only a pronoun attributes, where the
+// sentence before tells that p, to whom it seems to point, asked the only other person
+// there: A asked B about wells. “…,” he answered.
+func (c *cast) wasAsked(u *utterance, p *person) *person {
+	d := c.g.d
+	if p == nil || u.sentence == 0 {
+		return nil
+	}
+	answers, he := false, false
+	for k := u.frame[0]; k < u.frame[1]; k++ {
+		if k >= u.first && k < u.end {
+			continue
+		}
+		low := c.g.lower(k)
+		_, pronominal := pronoun(d.lang, low)
+		answers, he = answers || startsAny(low, answerStems), he || pronominal
+	}
+	if !answers || !he {
+		return nil
+	}
+	before := u.sentence - 1
+	asked := false
+	for k := d.sentences[before].first; k < d.sentences[before].end; k++ {
+		asked = asked || !c.isQuoted(k) && startsAny(c.g.lower(k), askStems) && (k == d.sentences[before].first || !beingVerbs[c.g.lower(k-1)])
+	}
+	var other *person
+	for _, m := range c.at[before] {
+		if m.p == p && !c.subject(m) {
+			return nil
+		}
+		if m.p != p && other != nil && other != m.p {
+			return nil
+		}
+		if m.p != p {
+			other = m.p
+		}
+	}
+	if !asked || other != nil && other.sex != 0 && p.sex != 0 && other.sex != p.sex {
+		return nil
+	}
+	return other
+}
+
+// answerStems begin the verbs of answering, and askStems those of asking.
+var (
+	answerStems = []string{"answer", "repl", "respond", "ответ", "отвеч", "жауап"}
+	askStems    = []string{"asked", "asks", "questioned", "спросил", "спрашив", "поинтересовал", "сұра"}
+)
