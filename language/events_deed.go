@@ -32,6 +32,9 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 			}, true
 		}
 	}
+	if o, ok := f.noConfidence(s); ok {
+		return o, true
+	}
 	for _, c := range d.clauses(one) {
 		v := f.deedVerb(c)
 		if v < 0 {
@@ -143,6 +146,9 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 	d := f.d
 	t := &d.tokens[i]
 	w := t.lower
+	if w == "took" { // the committee took evidence
+		return d.word(i+1, i, c.end) == "evidence" || d.word(i+1, i, c.end) == "testimony"
+	}
 	if laboured.has(t) { // a panel worked on a day
 		return d.pastDate(d.sentenceAt(i)) != "" && (d.lang != "kk" || startsWithAny(d.word(i+1, i, c.end), []string{"істеді=", "жасады=", "атқарды="}))
 	}

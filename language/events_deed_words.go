@@ -5,7 +5,7 @@ package language
 var deedVerbs = map[string]*trait{
 	"en": beginsWith(
 		"approved=", "approves=", "passed=", "passes=", "adopted=", "adopts=", "rejected=", "rejects=", "voted=", "votes=", "elected=", "elects=", "re-elected=", "ratified=", "ratifies=", "endorsed=", "endorses=", "backed=", "backs=",
-		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "listened=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
+		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "took=", "listened=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
 		"convened=", "gathered=", "assembled=", "sat=", "met=", "turned=", "threw=", "returned=", "sent=", "repealed=", "scrutinised=", "scrutinized=", "reconvened=", "broke=", "failed=", "refused=", "deadlocked=", "tabled=", "swore=", "supported=", "agreed=", "gave=", "spent=", "carried=", "defeated=",
 		"wrestled=", "squabbled=", "bickered=", "huddled=", "quibbled=", "thrashed=", "mulled=", "argued=", "wrangled=", "clashed=", "quarrelled=", "quarreled=", "haggled=", "balked=", "weighed=", "tackled=", "grappled=", "deliberated=", "sparred=", "nodded=", "waved=", "axed=", "watered=", "amended=", "buried=", "shelved=", "postponed=", "struck=", "opposed=", "demanded=",
 	),

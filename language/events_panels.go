@@ -64,7 +64,7 @@ func isWorkingGroup(a, b string) bool {
 // them.
 var panels = map[string]*trait{
 	"en": beginsWith("committee", "commission=", "subcommittee", "bureau=", "presidium="),
-	"ru": beginsWith("комитет", "комисси", "подкомитет", "бюро=", "президиум"),
+	"ru": beginsWith("комитет", "комисси", "подкомитет", "бюро=", "президиум", "исполком"),
 	"kk": beginsWith("комитет", "комиссия", "бюро", "президиум"),
 }
 

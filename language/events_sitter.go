@@ -314,7 +314,7 @@ func (f *eventFinder) inOffice(first, i, end int) bool {
 		}
 	}
 	for k := first; k < i; k++ {
-		if f.c.g.isHead[k] {
+		if f.c.g.isHead[k] && d.tokens[k].lower != "executive" { // the Executive Committee
 			return true
 		}
 	}

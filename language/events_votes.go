@@ -1,5 +1,7 @@
 package language
 
+import "minber/digest"
+
 // countsMembers says whether the number at token i is of the members of a house who
 // voted: поддержали 83 депутата, won 46 of the 50 votes, 50 сенатордың 46-сы қолдады.
 func (f *eventFinder) countsMembers(s sentence, i int) bool {
@@ -29,3 +31,42 @@ func (f *eventFinder) countsMembers(s sentence, i int) bool {
 
 // votingVerbs are beginnings of verbs for giving a vote.
 var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "проголосова", "голосовал", "поддержал", "высказал", "отдал", "қолда", "дауыс", "жақта"}
+
+// noConfidence reads a sitting off the vote of no confidence that was taken in a house: a
+// vote of no confidence in the premier failed in the Saeima, вотум недоверия провалился.
+func (f *eventFinder) noConfidence(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	for i := one.first + 1; i < one.end; i++ {
+		if d.quoted(d.tokens[i].start) || !startsWithAny(d.tokens[i].lower, distrust[d.lang].noun) || !startsWithAny(d.word(i-1, one.first, one.end), distrust[d.lang].before) {
+			continue
+		}
+		if power, _ := d.strongest(one.first, one.end); power >= hintCue || !f.pastIn(clause{one.span, one.first, one.end, 0}) {
+			return occasion{}, false
+		}
+		x, ok := f.membersHouse()
+		for _, y := range f.sitters[s] {
+			if y.known && y.house && !y.office {
+				x, ok = y, true
+			}
+		}
+		if !ok {
+			return occasion{}, false
+		}
+		return occasion{
+			kind: sitting, owner: x.name, house: x.house, matter: distrust[d.lang].matter, place: d.place, date: d.pastDate(s), held: true,
+			at: digest.Span{Start: one.span.start, End: one.span.end},
+		}, true
+	}
+	return occasion{}, false
+}
+
+// distrust are the words for a vote of no confidence, and how the name of the sitting
+// tells it.
+var distrust = map[string]struct {
+	before, noun []string
+	matter       string
+}{
+	"en": {[]string{"no="}, []string{"confidence"}, "with a vote of no confidence"},
+	"ru": {[]string{"вотум"}, []string{"недовери"}, "по вотуму недоверия"},
+	"kk": {[]string{"сенімсіздік="}, []string{"вотум"}, "сенімсіздік вотумы"},
+}
