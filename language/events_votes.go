@@ -35,9 +35,9 @@ var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "
 // noConfidence reads a sitting off the vote of no confidence that was taken in a house: a
 // vote of no confidence in the premier failed in the Saeima, вотум недоверия провалился.
 func (f *eventFinder) noConfidence(s int) (occasion, bool) {
-	d, one := f.d, f.d.sentences[s]
+	d, one, words := f.d, f.d.sentences[s], distrust[f.d.lang]
 	for i := one.first + 1; i < one.end; i++ {
-		if d.quoted(d.tokens[i].start) || !startsWithAny(d.tokens[i].lower, distrust[d.lang].noun) || !startsWithAny(d.word(i-1, one.first, one.end), distrust[d.lang].before) {
+		if !words.noun.has(&d.tokens[i]) || d.quoted(d.tokens[i].start) || !startsWithAny(d.word(i-1, one.first, one.end), words.before) {
 			continue
 		}
 		if power, _ := d.strongest(one.first, one.end); power >= hintCue || !f.pastIn(clause{one.span, one.first, one.end, 0}) {
@@ -53,7 +53,7 @@ func (f *eventFinder) noConfidence(s int) (occasion, bool) {
 			return occasion{}, false
 		}
 		return occasion{
-			kind: sitting, owner: x.name, house: x.house, matter: distrust[d.lang].matter, place: d.place, date: d.pastDate(s), held: true,
+			kind: sitting, owner: x.name, house: x.house, matter: words.matter, place: d.place, date: d.pastDate(s), held: true,
 			at: digest.Span{Start: one.span.start, End: one.span.end},
 		}, true
 	}
@@ -63,10 +63,11 @@ func (f *eventFinder) noConfidence(s int) (occasion, bool) {
 // distrust are the words for a vote of no confidence, and how the name of the sitting
 // tells it.
 var distrust = map[string]struct {
-	before, noun []string
-	matter       string
+	before []string
+	noun   *trait
+	matter string
 }{
-	"en": {[]string{"no="}, []string{"confidence"}, "with a vote of no confidence"},
-	"ru": {[]string{"вотум"}, []string{"недовери"}, "по вотуму недоверия"},
-	"kk": {[]string{"сенімсіздік="}, []string{"вотум"}, "сенімсіздік вотумы"},
+	"en": {[]string{"no="}, beginsWith("confidence"), "with a vote of no confidence"},
+	"ru": {[]string{"вотум"}, beginsWith("недовери"), "по вотуму недоверия"},
+	"kk": {[]string{"сенімсіздік="}, beginsWith("вотум"), "сенімсіздік вотумы"},
 }
