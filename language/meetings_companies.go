@@ -57,8 +57,10 @@ func (sc *scene) joined(co *company, p *party) bool {
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en"):
 			dated = true // A on Monday and B on Tuesday
-		case sc.c.g.d.lang == "en" && (comma || joint) && partOfDay[low]:
-			dated = true // A, and on the morning of 8 October, B
+		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1)):
+			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
+		case low == "as" && k > last.end && sc.c.g.lower(k-1) == "well":
+			joint = true // A as well as B
 		case low == ";" && dated:
 			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):

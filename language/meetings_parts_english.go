@@ -59,6 +59,7 @@ func (sc *scene) englishPart(p *party) part {
 		}
 		switch {
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
+		case k == p.first-1 && t.upper && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":

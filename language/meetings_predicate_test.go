@@ -47,6 +47,8 @@ func TestMeetingsByWordsThatAreRarer(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{"Mr. Marek Nowicki and Mr. Olof Berg were received by Speaker Anna Falk.", "Berg+Falk reception; Falk+Nowicki reception"},
 		{"Speaker Anna Falk received Ms. Greta Holm, and on the morning of 8 May, Mr. Olof Berg.", "Berg+Falk reception; Falk+Holm reception"},
+		{"Speaker Anna Falk met Ministers Olof Berg, Marek Nowicki and Greta Holm.", "Berg+Falk meeting; Falk+Holm meeting; Falk+Nowicki meeting"},
+		{"Speaker Anna Falk met Minister Olof Berg on Monday, Senator Marek Nowicki on Tuesday and Greta Holm on Wednesday.", "Berg+Falk meeting; Falk+Holm meeting; Falk+Nowicki meeting"},
 		{"Speaker Anna Falk had a working session with Minister Olof Berg in Oslo.", "Berg+Falk meeting"},
 		{"Speaker Anna Falk dropped in on Minister Olof Berg in Oslo.", "Berg+Falk meeting"},
 		{"Speaker Anna Falk met Ms. Greta Holm, and on Monday morning Mr. Olof Berg said that it was good.", "Falk+Holm meeting"},
