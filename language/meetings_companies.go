@@ -17,7 +17,9 @@ func (sc *scene) companies(ps []party) []company {
 	var out []company
 	for i := range ps {
 		p := &ps[i]
-		if n := len(out); n > 0 && sc.joined(&out[n-1], p) {
+		if n := len(out); n > 0 && p.stand.which && i+1 < len(ps) && sc.whoCame(out[n-1].end, ps[i+1].first) {
+			continue // the delegation, in which are …
+		} else if n > 0 && sc.joined(&out[n-1], p) {
 			co := &out[n-1]
 			co.members, co.end = append(co.members, *p), p.end
 			if sc.c.g.d.lang == "kk" && p.part != partSubject {
@@ -51,6 +53,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	last := &co.members[len(co.members)-1]
 	if p.beside {
 		return co.part&partSubject != 0 && p.first-last.end < 7
+	}
+	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
+		return true
 	}
 	joint, comma, described, dated := false, false, false, false
 	for k := last.end; k < p.first; k++ {
@@ -96,12 +101,40 @@ func (sc *scene) joined(co *company, p *party) bool {
 		if last.led&p.cases != 0 && joint {
 			return true // делегаций во главе с А и Б
 		}
+		if co.members[0].led != 0 && len(co.members) > 1 && (joint || comma) && p.cases&last.cases&nominative != 0 && !sc.opensMain(p) {
+			return true // во главе с А, в которую вошли Б и В
+		}
 		if p.part == 0 && co.part != 0 {
 			return false
 		}
 		return p.cases&co.cases != 0 && (p.part == co.part || co.part == partWith || co.part == partBetween || p.part&co.part != 0) && (!comma || joint || p.cases&nominative == 0 || co.cases&^nominative == 0 || !sc.opensMain(p))
 	}
 	return p.part == co.part || co.part == partSubject
+}
+
+// whoCame says whether tokens [from, to) open a clause that tells whom a
+// delegation includes: ", which included deputies", «, в состав которой вошли
+// депутаты».
+func (sc *scene) whoCame(from, to int) bool {
+	g := sc.c.g
+	if to-from < 3 || to-from > 7 || g.lower(from) != "," {
+		return false
+	}
+	which := from + 1
+	for g.d.lang == "ru" && (g.lower(which) == "в" || strings.HasPrefix(g.lower(which), "состав")) {
+		which++
+	}
+	if low := g.lower(which); low != "which" && !strings.HasPrefix(low, "котор") {
+		return false
+	}
+	told := false
+	for k := from + 1; k < to; k++ {
+		if low := g.lower(k); g.names[k] != 0 || g.d.tokens[k].kind != word || low == "not" || low == "не" {
+			return false
+		}
+		told = told || sc.mark(k)&tellsMembers != 0
+	}
+	return told
 }
 
 // partOfDay are the words by which the next of a list is given a time of his own.

@@ -41,8 +41,13 @@ func (sc *scene) countMembers() {
 // of, not that of another country.
 func (sc *scene) thoseWhoCame(k int) bool {
 	g := sc.c.g
-	if low := g.lower(k); !travelTogether.fits(low) && !standIns[g.d.lang][low].guest {
-		return false
+	switch low := g.lower(k); low {
+	case "it", "ее", "её", "оның": // It included, В ее составе, Оның құрамында
+		return k-sc.s.first < 2 && k+1 < sc.s.end && sc.mark(k+1)&tellsMembers != 0
+	default:
+		if !travelTogether.fits(low) && !standIns[g.d.lang][low].guest {
+			return false
+		}
 	}
 	if k == sc.s.first {
 		return true
