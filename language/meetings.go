@@ -120,6 +120,9 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
+	if sc.inverted() {
+		return
+	}
 	present := sc.tellsWhoCame()
 	for i := range sc.meets {
 		e := &sc.meets[i]
