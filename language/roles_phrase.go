@@ -2,7 +2,6 @@ package language
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"minber/digest"
@@ -280,57 +279,6 @@ func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounC
 var nounCountry = map[string]string{
 	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
 	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
-}
-
-// tiesWith says whether an office is that of a group for friendship or
-// cooperation with a country, or on one: it is not that country's.
-func (g *stage) tiesWith(r *roleSpan) bool {
-	group := false
-	if r.noun.class == "minister" {
-		return false // Minister for Nordic Cooperation
-	}
-	for i := r.first; i < r.end; i++ {
-		low := g.lower(i)
-		if startsAny(low, tieWords) {
-			return true
-		}
-		group = group || low == "group" || low == "caucus" || low == "groups"
-		if group && low == "on" && i+1 < r.end && g.place[i+1] != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// tieWords are the beginnings of words for friendship and cooperation.
-var tieWords = []string{"сотрудничеств", "дружб", "friendship", "cooperation", "достық", "достығы", "ынтымақтас"}
-
-// describeTies finds the country of such an office: that of the body it is in,
-// or of two joined countries the first. The one it has ties with is the host.
-func (g *stage) describeTies(r *roleSpan) {
-	var places []string
-	for i := r.first; i < r.end; i++ {
-		if code := g.place[i]; code != "" && !g.capit[i] && !slices.Contains(places, code) {
-			places = append(places, code)
-		}
-	}
-	for i := r.first; i < r.end; i++ {
-		b := g.bodyAt[i]
-		if b == nil || b.Country == "" || len(places) == 1 && places[0] == b.Country || g.place[i] != "" {
-			continue
-		}
-		r.country, r.body = b.Country, b
-		return
-	}
-	switch {
-	case len(places) == 2 && slices.Contains(places, g.home):
-		r.weak = true // both have such a group
-		r.country = places[0]
-	case len(places) == 2:
-		r.country = places[0]
-	case len(places) == 1:
-		r.host = places[0]
-	}
 }
 
 // moreSpecific prefers a chamber to the parliament that it is part of: its
