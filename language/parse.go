@@ -1,6 +1,7 @@
 package language
 
 import (
+	"time"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -11,7 +12,8 @@ import (
 const maxAnalysed = 200 << 10
 
 // parse takes a text apart. What lang, date and title say beside the text wins
-// over its header lines, except a language that the text itself contradicts.
+// over its header lines, except a language that the text itself contradicts, and
+// a date that is none.
 func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	if len(text) > maxAnalysed {
 		text = text[:maxAnalysed]
@@ -21,6 +23,9 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 			}
 			text = text[:len(text)-1]
 		}
+	}
+	if _, err := time.Parse(time.DateOnly, date); err != nil {
+		date = ""
 	}
 	head := digest.ReadHeader(text)
 	d := &document{text: text, body: head.Body, lang: lang, date: date, titleText: title, desk: k}

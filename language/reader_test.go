@@ -163,3 +163,13 @@ func TestWhatStandsBesideTheTextWins(t *testing.T) {
 		t.Errorf("upcoming %+v", u.Upcoming)
 	}
 }
+
+func TestADateThatIsNoneCountsForNothing(t *testing.T) {
+	text := "Title: Header\nDate: 2020-01-01\n\nThe Senate will meet tomorrow, the press service said in the evening."
+	for _, date := range []string{"204", "2026-11", "24.11.2026", "2026-13-40", "\xb204"} {
+		u, err := kurultaiReader().Understand(context.Background(), digest.Article{Text: text, Date: date})
+		if err != nil || u.Date != "2020-01-01" || len(u.Upcoming) != 1 || u.Upcoming[0].Date != "2020-01-02" {
+			t.Errorf("date %q: understood on %q, %+v, error %v", date, u.Date, u.Upcoming, err)
+		}
+	}
+}
