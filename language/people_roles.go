@@ -222,7 +222,8 @@ func (c *cast) nameApart(si int, r *roleSpan) *mention {
 func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 	g := c.g
 	if g.d.lang == "kk" {
-		return r.noun.plural && r.end == m.first && endsWithAny(g.lower(r.head), kazakhPluralCases...)
+		ending := kazakhEnding(g.lower(r.head))
+		return r.noun.plural && r.end == m.first && ending&(nominative|genitive) == 0
 	}
 	if g.d.lang != "ru" || r.noun.cases == 0 || r.noun.cases&nominative != 0 || !russianDeclines(m.p) {
 		return false
@@ -230,9 +231,6 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 	last := titled(g.d.tokens[m.end-1].text)
 	return m.p.sex != 0 && last == lastPart(m.p.family) && alwaysDeclines(lower(last)) && m.p.given != "" && c.givenStands(m)
 }
-
-// kazakhPluralCases are the endings of plurals in a case, but the genitive.
-var kazakhPluralCases = []string{"ларға", "лерге", "дарға", "дерге", "тарға", "терге", "ларды", "лерді", "дарды", "дерді", "тарды", "терді", "лардан", "лерден", "дардан", "дерден", "тардан", "терден", "лармен", "лермен", "дармен", "дермен", "тармен", "термен", "ларда", "лерде", "дарда", "дерде", "тарда", "терде"}
 
 // alwaysDeclines says whether a surname, in the nominative, has an ending that
 // always declines.
