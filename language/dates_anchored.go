@@ -15,13 +15,36 @@ func (f *dateFinder) later(i, j, n int, u unit) int {
 	return f.awayFrom(last, i, j, n, u, false, false)
 }
 
-// earlier adds the time n units before the day told last where that is to come,
-// else before today: the women's caucus gathers a day earlier.
+// earlier adds the time n units before the day told last where that is to come, or
+// tells of the same paragraph's news, else before today: the women's caucus gathers a
+// day earlier.
 func (f *dateFinder) earlier(i, j, n int, u unit) int {
 	if last, err := time.Parse(time.DateOnly, f.lastDay()); err == nil && last.After(f.base) && f.direction(i, j) >= 0 {
 		return f.awayFrom(last, i, j, -n, u, false, false)
 	}
+	if told, ok := f.toldDay(); ok && u == dayUnit {
+		return f.awayFrom(told, i, j, -n, u, false, false)
+	}
 	return f.away(i, j, -n, u, false)
+}
+
+// dayBefore adds over tokens [i, j) the day before the one of which the paragraph
+// tells, else yesterday: "arrived on Tuesday. The day before, she had …".
+func (f *dateFinder) dayBefore(i, j int) int {
+	if told, ok := f.toldDay(); ok {
+		return f.add(i, j, iso(told.AddDate(0, 0, -1)), false)
+	}
+	return f.add(i, j, iso(f.base.AddDate(0, 0, -1)), true)
+}
+
+// toldDay is the past day of which the paragraph told last.
+func (f *dateFinder) toldDay() (day time.Time, ok bool) {
+	n := len(f.d.dates) - 1
+	if f.lastDay() == "" || f.d.sentences[f.d.dates[n].sentence].paragraph != f.d.sentences[f.sentence].paragraph {
+		return day, false
+	}
+	day, err := time.Parse(time.DateOnly, f.lastDay())
+	return day, err == nil && day.Before(f.base)
 }
 
 // goesOnAhead says whether a sentence that tells nothing of its time follows one

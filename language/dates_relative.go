@@ -49,22 +49,30 @@ func (f *dateFinder) dayWord(i int) int {
 		return 0 // накануне чего-то
 	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
 		by *= 2
+	case ok && w == "накануне":
+		return f.dayBefore(i, i+1)
 	case ok:
 	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "ранее" || f.tok(i+1).lower == "раньше"):
 		return f.earlier(i, i+2, 1, dayUnit)
 	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "позже" || f.tok(i+1).lower == "спустя"):
 		return f.later(i, i+2, 1, dayUnit)
-	case w == "next" && f.tok(i+1).lower == "day", w == "following" && f.tok(i+1).lower == "day", w == "следующий" && f.tok(i+1).lower == "день", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
+	case (w == "next" || w == "following") && nextDays[f.tok(i+1).lower], (w == "следующий" || w == "другой") && f.tok(i+1).lower == "день", w == "назавтра", w == "наутро", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
 		return f.dayAfter(i)
 	default:
 		if by, ok = f.dayPair(i); !ok {
 			return 0
+		}
+		if w == "previous" || w == "day" {
+			return f.dayBefore(i, i+2)
 		}
 		return f.add(i, i+2, iso(f.base.AddDate(0, 0, by)), true)
 	}
 	day := iso(f.base.AddDate(0, 0, by))
 	return f.add(i, i+1, day, true)
 }
+
+// nextDays are the English words for the day behind "next", or for a part of it.
+var nextDays = setOf("day morning afternoon evening")
 
 // dayAfter reads "the next day": after the last full date told, if that is
 // not far above.
@@ -74,10 +82,15 @@ func (f *dateFinder) dayAfter(i int) int {
 		return 0
 	}
 	j := i + 1
-	if w := f.tok(j).lower; w == "day" || w == "день" || w == "күні" {
+	if w := f.tok(j).lower; nextDays[w] || w == "день" || w == "күні" {
 		j++
 	}
-	return f.add(i, j, iso(at.AddDate(0, 0, 1)), false)
+	next := at.AddDate(0, 0, 1)
+	n := f.add(i, j, iso(next), false)
+	if !next.After(f.base) {
+		f.d.dates[len(f.d.dates)-1].ahead = false
+	}
+	return n
 }
 
 // weekday reads "on Thursday", «в четверг», «жұма күні»: the last one, today

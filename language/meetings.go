@@ -247,7 +247,7 @@ func (led *ledger) fill(c *cast) {
 	}
 	for i := range led.found {
 		if led.found[i].Date == "" {
-			led.found[i].Date = first
+			led.found[i].Date = cmp.Or(c.dayAbove(led.found[i].At.Start), first)
 		}
 	}
 }

@@ -1,7 +1,9 @@
 package language
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 )
@@ -9,11 +11,14 @@ import (
 // dateOf is the date that the sentence gives the encounter: the nearest one
 // that is not to come. A year counts only where no day or month stands near.
 func (sc *scene) dateOf(e *encounter) string {
-	const yearAlone = 300 // bytes that a year alone is worth
+	const (
+		yearAlone = 300 // bytes that a year alone is worth
+		clauseOff = 200 // and a date in the clause in front: said on Thursday that he had met …
+	)
 	d := sc.c.g.d
 	best, dist := "", 1<<30
 	at := d.tokens[e.at].start
-	if day := sc.dayInFront(e); day != "" {
+	if day := cmp.Or(sc.eveOf(e), sc.dayInFront(e)); day != "" {
 		return day
 	}
 	to := sc.s.span.end
@@ -34,6 +39,9 @@ func (sc *scene) dateOf(e *encounter) string {
 		n := abs(m.start - at)
 		if len(m.iso) == 4 {
 			n += yearAlone
+		}
+		if m.start < at && sc.clauseBetween(m.end, e.at) {
+			n += clauseOff
 		}
 		if n < dist {
 			best, dist = day, n
@@ -302,6 +310,18 @@ func (sc *scene) saidBetween(e *encounter, at int) bool {
 	return false
 }
 
+// clauseBetween says whether a clause that tells what was said opens between an offset
+// and the encounter at token k.
+func (sc *scene) clauseBetween(from, k int) bool {
+	for k--; k > sc.s.first && sc.c.g.d.tokens[k].start >= from; k-- {
+		switch sc.c.g.lower(k) {
+		case "that", "что":
+			return true
+		}
+	}
+	return false
+}
+
 // sameDay says whether the sentence refers to the day told before.
 func (sc *scene) sameDay() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
@@ -319,7 +339,7 @@ const fullSentence = 9
 // firstDate is the day that the article's first sentences give its news.
 func (c *cast) firstDate() string {
 	d := c.g.d
-	opening := d.sentences[0].paragraph
+	opening, latest := d.sentences[0].paragraph, ""
 	for i := range d.sentences {
 		if s := &d.sentences[i]; !s.title && !s.aside && s.end-s.first >= fullSentence {
 			opening = s.paragraph
@@ -333,9 +353,37 @@ func (c *cast) firstDate() string {
 			continue
 		}
 		if len(m.iso) == 10 && (d.date == "" || m.iso <= d.date) {
+			latest = max(latest, m.iso)
+		}
+	}
+	return latest
+}
+
+// dayAbove is the day of its news that the text told last in front of an offset, ""
+// if that is far above or long ago.
+func (c *cast) dayAbove(at int) string {
+	const (
+		reach = 10 // sentences
+		week  = 7 * 24 * time.Hour
+	)
+	d := c.g.d
+	today, err := time.Parse(time.DateOnly, d.day())
+	if err != nil || c.isLive() {
+		return ""
+	}
+	oldest := iso(today.Add(-week))
+	si := sort.Search(len(d.sentences), func(k int) bool { return d.sentences[k].span.end > at })
+	for i := len(d.dates) - 1; i >= 0; i-- {
+		m := &d.dates[i]
+		if m.start >= at || d.sentences[min(si, len(d.sentences)-1)].title {
+			continue
+		}
+		if m.sentence < si-reach {
+			break
+		}
+		if len(m.iso) == len(time.DateOnly) && !m.ahead && m.iso >= oldest && m.iso <= d.day() && !d.quoted(m.start) && !d.sentences[m.sentence].title {
 			return m.iso
 		}
-		break
 	}
 	return ""
 }
