@@ -90,37 +90,6 @@ func (c *cast) allHeSaid(u *utterance, end int) voice {
 // bareSay are infinitives behind what one would, could or had to.
 var bareSay = wordSet("say said tell offer add admit volunteer answer give reply")
 
-// letters are papers that somebody writes, and paperGoes what they do: the letter
-// begins; начинается письмо; деп басталады хат.
-var (
-	letters   = wordSet("letter report statement memo note message post tweet telegram appeal petition e-mail email письмо оно записка обращение пост запись послание телеграмма хат ол жолдау үндеу жазба жазбасы хаты")
-	paperGoes = wordSet("begins began reads read opens opened ends ended continues continued goes went says said начинается начиналось заканчивается завершается гласит продолжается басталады аяқталады басталған жалғасады")
-)
-
-// letterBehind returns who wrote the letter that goes on behind an utterance: whom
-// the words before are about.
-func (c *cast) letterBehind(u *utterance, end int) *person {
-	paper, tells := false, false
-	const near = 5
-	for k := u.end; k < min(end, u.end+near); k++ {
-		low := c.g.lower(k)
-		paper, tells = paper || letters[low], tells || paperGoes[low]
-	}
-	if !paper || !tells {
-		return nil
-	}
-	for k := u.end; k < min(end, u.end+2*near); k++ {
-		if low := c.g.lower(k); low == "by" || low == "of" || low == "from" {
-			for _, m := range c.at[c.g.d.sentenceAt(k)] {
-				if c.lead(m) == k+1 && !m.office {
-					return m.p // reads a statement by Senator X
-				}
-			}
-		}
-	}
-	return c.referent(u.sentence, u.frame[0], 0)
-}
-
 // theseWords returns whose words the Russian words from token k on, behind a dash,
 // call an utterance: «…», – эти слова посла …; – с такими словами вышла X.
 func (c *cast) theseWords(k, end int, u *utterance) voice {
@@ -259,7 +228,7 @@ func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
 		if c.opensWith(u.end, v) {
 			return c.englishInverted(v, end, u.sentence)
 		}
-		if _, he := pronoun("en", c.g.lower(v-1)); c.nounLike(v) && !(he && v-u.end <= 3) { // “…,” she called across the aisle
+		if _, he := pronoun("en", c.g.lower(v-1)); c.nounLike(v) && !(he && v-u.end <= 3) && !c.onlyNamed(u.end, v) { // “…,” she called across the aisle; “…,” X began
 			return voice{}
 		}
 		if c.g.lower(v-1) == "as" && f.loose {
@@ -280,6 +249,16 @@ func (c *cast) actorBehind(v int, f speechForm, end int, u *utterance) voice {
 		return who
 	}
 	return c.leftOut(u, f.sex)
+}
+
+// onlyNamed says whether nothing but marks and one name, office and all, stands between
+// the end of an utterance and a verb.
+func (c *cast) onlyNamed(from, v int) bool {
+	for from < v && c.g.d.tokens[from].kind == punct {
+		from++
+	}
+	m := c.nameEnding(c.g.d.sentenceAt(from), v)
+	return m != nil && !m.office && c.lead(m) == from
 }
 
 // kazakhDep reads «…» деп жазды X, where any verb may follow.

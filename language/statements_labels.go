@@ -154,6 +154,9 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		if p := c.initialled(from, k); p != nil && text <= last && (interview || k > from+1) {
 			return speakerLine{found: true, p: p, text: text}
 		}
+		if p := c.officeLabel(from, k); p != nil && text <= last {
+			return speakerLine{found: true, p: p, text: text}
+		}
 		if k >= from+8 || !dash && !c.capitals(from, k) && !(interview && c.capitalised(from, k)) {
 			return speakerLine{}
 		}
@@ -164,6 +167,50 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 	}
 	return speakerLine{}
 }
+
+// officeLabel returns who alone of the text holds the office, or has the chair, that is
+// all that tokens [from, k) of a label tell: The Speaker: …; Председательствующий: …
+func (c *cast) officeLabel(from, k int) *person {
+	if articles[c.g.lower(from)] {
+		from++
+	}
+	if k != from+1 || !c.g.d.tokens[from].upper {
+		return nil
+	}
+	chair := chairLabels[c.g.lower(from)]
+	if !chair && !c.g.isHead[from] {
+		return nil
+	}
+	var only *person
+	for _, p := range c.persons {
+		if c.callsFor(p, from) || chair && c.inChair(p) {
+			if only != nil {
+				return nil
+			}
+			only = p
+		}
+	}
+	return only
+}
+
+// inChair says whether an office of a person is to lead a body.
+func (c *cast) inChair(p *person) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
+			if hasStem(w, chairStems) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chairLabels are what whoever leads a sitting is called in its transcript, and
+// chairStems begin the offices of those.
+var (
+	chairLabels = wordSet("chair chairman chairwoman chairperson speaker president председательствующий председательствующая председатель спикер төраға төрайым төрағалық")
+	chairStems  = []string{"chair", "speaker", "председател", "спикер", "төраға", "төрайым"}
+)
 
 var (
 	// questionLabels and answerLabels mark the lines of an interview.
@@ -215,6 +262,12 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 			if m.office && articles[d.tokens[from].lower] && d.tokens[k-1].upper {
 				continue // a paper asks: The Courier
 			}
+			if !m.office && m.end == k-1 && d.tokens[k-1].text == ")" && c.capitalOffice(from, m.first) {
+				return m // Minister for Transport (X): …
+			}
+			for lead > from && (honorific[c.g.lower(lead-1)] || d.tokens[lead-1].text == "." && honorific[c.g.lower(lead-2)]) {
+				lead-- // DR X (chair): …
+			}
 			if m.first < from || m.end > k || lead > from && (lead > from+4 || d.tokens[lead-1].text != ".") {
 				continue
 			}
@@ -225,6 +278,23 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 		}
 	}
 	return nil
+}
+
+// capitalOffice says whether tokens [from, to) are an office with a capital and the
+// bracket that opens behind it, and a form of address.
+func (c *cast) capitalOffice(from, to int) bool {
+	for to > from && (honorific[c.g.lower(to-1)] || c.g.lower(to-1) == ".") {
+		to--
+	}
+	if to-from < 2 || c.g.d.tokens[to-1].text != "(" {
+		return false
+	}
+	first := from
+	if articles[c.g.lower(first)] {
+		first++
+	}
+	_, head := c.personAt(first)
+	return c.g.d.tokens[first].upper && (head || c.g.isHead[first])
 }
 
 // verbAmong says whether a verb of speech stands among tokens [from, to).

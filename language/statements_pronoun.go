@@ -88,6 +88,9 @@ func (c *cast) pointed(si, tok, k int, sex gender) voice {
 	if p := c.pointsTo(si, tok, k, sex); p != nil {
 		return someone(p)
 	}
+	if p := c.namedNext(k, sex); p != nil && (len(p.roles) == 0 || c.callsFor(p, k)) {
+		return someone(p) // “No,” said the Speaker. X has said it before.
+	}
 	return aStranger
 }
 

@@ -112,8 +112,8 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	if who := c.byWords(from, to, u.sentence); who.found() {
 		return who
 	}
-	if m := c.signs(from, to, u.sentence); m != nil {
-		return someone(m.p)
+	if p := c.paperInFront(from, to, u.sentence); p != nil {
+		return someone(p)
 	}
 	for v := to - 1; v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
@@ -173,33 +173,6 @@ var withWords = wordSet("with by words saying словами слов фразо
 
 // captions are what somebody adds to a thing that he passes on.
 var captions = wordSet("comment caption words remark note line message question комментарием подписью словами припиской пометкой")
-
-// signedWords stand in front of who signed what a colon opens: the reply, signed
-// by X: “…”; письмо за подписью X: «…».
-var signedWords = wordSet("signed signature подписанный подписанная подписанное подписанном подписанную подписью подписал подписала")
-
-// signs returns who signed what the colon among the last of tokens [from, to)
-// opens.
-func (c *cast) signs(from, to, si int) *mention {
-	k := to - 1
-	for k > from && c.g.d.tokens[k].kind == punct && c.g.lower(k) != ":" {
-		k--
-	}
-	if c.g.lower(k) != ":" {
-		return nil
-	}
-	m := c.nameEnding(si, k)
-	if m == nil {
-		return nil
-	}
-	const near = 6
-	for i := m.first - 1; i >= max(from, m.first-near); i-- {
-		if signedWords[c.g.lower(i)] {
-			return m
-		}
-	}
-	return nil
-}
 
 // wordsOf returns whose words a colon at token to opens without a verb of
 // speech: of the clause's subject, of "his answer", of "X's answer", of "a

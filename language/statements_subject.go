@@ -87,21 +87,35 @@ var pluralNouns = map[string]bool{
 	"appeals": true, "protests": true, "replies": true, "pledges": true, "tweets": true, "posts": true, "voices": true, "disputes": true, "details": true, "shares": true, "offers": true, "reasons": true, "objects": true, "states": true, "points": true, "praises": true, "hints": true, "estimates": true, "counters": true,
 }
 
-// englishQuoted returns whom somebody else quotes: the paper cited X as saying.
+// englishQuoted returns whom somebody else quotes: the paper cited X as saying;
+// quoted her, quoted the senator as telling voters.
 func (c *cast) englishQuoted(v, si int) voice {
+	const near = 14
 	if v < 3 || c.g.lower(v-1) != "as" {
 		return voice{}
 	}
-	m := c.nameEnding(si, v-1)
-	if m == nil {
+	for k := v - 2; k > max(c.g.d.sentences[si].first, v-near) && !c.isQuoted(k); k-- {
+		if !quotes[c.g.lower(k)] {
+			continue
+		}
+		if sex, ok := objectPronouns[c.g.lower(k+1)]; ok {
+			return someone(c.pronounMeans(si, k, sex))
+		}
+		for _, m := range c.at[si] {
+			if lead := c.lead(m); m.first > k && m.end < v && (lead == k+1 || lead == k+2 && articles[c.g.lower(k+1)]) {
+				return someone(c.meant(m))
+			}
+		}
+		if sex, noun := c.definiteNoun(k+1, v); noun > 0 {
+			return c.pointed(si, k, noun, sex)
+		}
 		return voice{}
-	}
-	switch c.g.lower(c.lead(m) - 1) {
-	case "quoted", "cited", "quotes", "cites", "quoting", "citing":
-		return someone(m.p)
 	}
 	return voice{}
 }
+
+// quotes are verbs of who passes on another's words.
+var quotes = wordSet("quoted cited quotes cites quoting citing")
 
 // englishApposition reads what a comma before a verb closes: X, the chair of
 // the committee, said; the chair, X, said.

@@ -30,27 +30,41 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if u.first-2 >= u.frame[0] && u.first >= 2 {
 		before = d.tokens[u.first-2].text
 	}
+	calls := attributed && !opens && (words > 2 || words == 2 && d.lang != "en") && c.callsSo(u)
 	switch {
-	case words < 3 && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
+	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
-	case attributed && c.worded(u):
-		return true
+	case attributed && c.worded(u), calls:
+		return true // what he called “…”
 	case u.first-u.frame[0] <= 1, c.setOff(u) && c.opensWith(u.frame[0], u.first), before == ":", ends && opens, before == "," && (opens || ends && attributed):
 		return attributed || ends || words > 5
 	}
 	if d.lang == "kk" && u.end+1 < len(d.tokens) && d.tokens[u.end+1].lower == "деп" {
 		return attributed && words >= fragmentWords-1
 	}
-	if u.first >= 2 && callings[c.g.lower(u.first-2)] && !opens {
-		return attributed && words >= fragmentWords-1 // what he called “…”
-	}
 	return attributed && words >= fragmentWords
 }
 
-// callings are verbs right in front of what somebody calls a thing in his words.
-var callings = wordSet("called calls calling назвал назвала называет назвав окрестил окрестила")
+// callsSo says whether the words of an utterance are what the nearest verb in front
+// of it has somebody call a thing: назвал отчет «полезным зеркалом».
+func (c *cast) callsSo(u *utterance) bool {
+	const near = 9
+	for k := u.first - 2; k >= max(u.frame[0], u.first-near) && !c.isQuoted(k); k-- {
+		if callings[c.g.lower(k)] {
+			return !c.nounLike(k)
+		}
+		if c.saysAt(k) || c.g.d.tokens[k].text == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// callings are verbs of what somebody calls a thing in his words.
+var callings = wordSet(`called calls calling describes described describing dismissed dismisses dismissing branded brands branding labelled labeled labels denounced denounces dubbed
+	назвал назвала называет называл называла назвав называя окрестил окрестила окрестив обозвал обозвала описал описала описывает охарактеризовал охарактеризовала характеризует`)
 
 // wordings are words that point to how somebody put it: as she put it, in his
 // words, по его выражению, X-тің сөзімен айтқанда.
