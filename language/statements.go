@@ -65,6 +65,7 @@ type talk struct {
 	others    bool    // more than one have spoken so far
 	open      bool    // its quotation marks were left open: the next paragraph goes on
 	turn      bool    // it was set off without marks: what stands in marks may be another's words
+	addressee *person // whom the last utterance, a question, was put to by the words around it
 	turns     dialogue
 }
 
@@ -114,6 +115,9 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if !who.found() && u.open && !t.open {
 		who = c.toldLater(para, behind)
 	}
+	if !who.found() {
+		who = t.replies(u, para)
+	}
 	goingOn := t.last != nil && para == t.paragraph && (u.first-u.frame[0] <= 1 || c.g.d.lang != "en" && c.verbAmong(u.frame[0], u.first))
 	more := voice{}
 	if !who.found() {
@@ -129,6 +133,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 		who = someone(t.last)
 	}
 	t.others = t.others || who.p == nil || t.last != nil && t.last != who.p
+	t.addressee = c.asksWhom(u, who.p)
 	t.last, t.paragraph, t.until, t.open, t.turn = who.p, para, u.end, u.open, u.label && u.sure
 	if who.p != nil {
 		t.end = u.span.end

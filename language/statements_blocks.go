@@ -112,8 +112,8 @@ func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utter
 		}
 		return out
 	}
-	if !line.found || line.dash || strings.ContainsAny(d.tokens[first].text, "«“\"") || line.weak && !c.firstPerson(first, end) {
-		return out
+	if !line.found || line.dash || strings.ContainsAny(d.tokens[first].text, "«“\"") || line.weak && !c.firstPerson(first, end) || line.p != nil && c.namedWithin(line.p, first, end) {
+		return out // nobody speaks of himself by name
 	}
 	if u, ok := c.unit(first, end, si); ok {
 		u.sure, u.label, u.named = true, true, line.p

@@ -48,6 +48,61 @@ func (t *dialogue) answers(c *cast, u *utterance) voice {
 	return t.who[1]
 }
 
+// replies returns who answers the question before an utterance that nothing attributes:
+// whom the question was put to, or, where the words behind call it the reply, whoever
+// was named before and did not ask.
+func (t *talk) replies(u *utterance, para int) voice {
+	c := t.c
+	if para > t.paragraph+1 || t.until == 0 || c.g.d.tokens[t.until-1].text != "?" {
+		return voice{}
+	}
+	alone := c.wholeParagraph(u)
+	if t.addressee != nil && alone {
+		return someone(t.addressee)
+	}
+	if alone || t.last == nil || !c.replyBehind(u) {
+		return voice{}
+	}
+	if p := t.turns.answers(c, u); p.found() {
+		return p
+	}
+	return someone(c.otherThan(t.last, u.sentence, u.first, 0))
+}
+
+// replyBehind says whether the first words behind an utterance call it an answer:
+// “…,” came the reply; «…», – прозвучало в ответ.
+func (c *cast) replyBehind(u *utterance) bool {
+	const near = 6
+	for k := u.end; k < min(u.frame[1], u.end+near); k++ {
+		if answerNouns[c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// asksWhom returns whom the words around a question that p asks name, apart from p, as
+// the one it is put to: asked X of Y; спросил корреспондент у Y.
+func (c *cast) asksWhom(u *utterance, p *person) *person {
+	d := c.g.d
+	if d.tokens[u.end-1].text != "?" || u.label {
+		return nil
+	}
+	var only *person
+	for si := u.sentence; si < len(c.at) && d.sentences[si].first < u.frame[1]; si++ {
+		for _, m := range c.at[si] {
+			if m.p == p || c.isQuoted(m.first) || m.first < u.frame[0] || m.first >= u.frame[1] {
+				continue
+			}
+			if only != nil && only != m.p {
+				return nil
+			}
+			only = m.p
+		}
+	}
+	return only
+}
+
 // opensParagraph says whether an utterance opens its paragraph.
 func (c *cast) opensParagraph(u *utterance) bool {
 	d := c.g.d

@@ -215,7 +215,7 @@ func (c *cast) russianSource(k, si int) voice {
 	if sex, ok := possessors[before]; ok && k > 1 && wordIn(in, c.g.lower(k-2)) {
 		return someone(c.pronounMeans(si, k, sex))
 	}
-	if !wordIn(in, before) {
+	if !wordIn(in, before) && !(k == c.g.d.sentences[si].first && c.g.lower(k) == "словами") {
 		return voice{}
 	}
 	for k+2 < len(c.g.d.tokens) && sourceAttributes[c.g.lower(k+1)] {

@@ -201,7 +201,45 @@ func (c *cast) wordsOf(from, to, si int) voice {
 	if m := c.lastEnding(si, from, to); m != nil {
 		return someone(c.meant(m))
 	}
-	return voice{}
+	return someone(c.leftUnsaid(from, to, si))
+}
+
+// leftUnsaid returns whom the sentence before is about, for Russian words in front of a
+// colon that tell what he did and leave him out: Потом взяла микрофон: «…».
+func (c *cast) leftUnsaid(from, to, si int) *person {
+	d := c.g.d
+	if d.lang != "ru" || si == 0 || d.sentences[si-1].paragraph < d.sentences[si].paragraph-1 {
+		return nil
+	}
+	const near = 4
+	for k := from; k < min(to, from+near); k++ {
+		low := c.g.lower(k)
+		if hasStem(low, russianNamerStems[:]) || strings.HasPrefix(low, "назван") {
+			return nil // Название придумал: «…»
+		}
+		sex := c.pastSex(k)
+		if sex == 0 && stepsUp[low] {
+			sex = map[bool]gender{true: female, false: male}[strings.HasSuffix(low, "а")]
+		}
+		if sex != 0 && !reporters[c.g.lower(k+1)] && !indefinite[c.g.lower(k+1)] && !c.strangerAmong(k+1, to) {
+			return c.referent(si-1, 1<<30, sex)
+		}
+	}
+	return nil
+}
+
+// strangerAmong says whether a Russian noun among tokens [from, to) is somebody new in
+// the nominative: крикнула пенсионерка; ответила продавщица.
+func (c *cast) strangerAmong(from, to int) bool {
+	for k := from; k < to; k++ {
+		if low := c.g.lower(k); endsWithAny(low, "ница", "нерка", "щица", "тельница", "ник", "тель", "щик", "чик", "ец") || kin[low] {
+			return true
+		}
+		if _, ok := c.personAt(k); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // actorInFront returns the subject of a verb that stands in front of an

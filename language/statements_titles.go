@@ -24,11 +24,15 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		}
 	}
 	last := d.tokens[u.end-1].text
-	ends := isStop(last) || last == ","
+	ends := isStop(last) || last == "," || c.closedBehind(u)
 	opens := d.tokens[u.first].upper
 	before := ""
 	if u.first-2 >= u.frame[0] && u.first >= 2 {
 		before = d.tokens[u.first-2].text
+	}
+	fragment := fragmentWords
+	if u.first >= 2 && c.saysAt(u.first-2) && !c.nounLike(u.first-2) && !pluralNouns[c.g.lower(u.first-2)] {
+		fragment-- // promised “a budget without tricks”
 	}
 	calls := attributed && !opens && (words > 2 || words == 2 && d.lang != "en") && c.callsSo(u)
 	switch {
@@ -44,7 +48,22 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if d.lang == "kk" && u.end+1 < len(d.tokens) && d.tokens[u.end+1].lower == "деп" {
 		return attributed && words >= fragmentWords-1
 	}
-	return attributed && words >= fragmentWords
+	return attributed && words >= fragment
+}
+
+// closedBehind says whether an utterance is a sentence of its own whose stop stands
+// behind the closing mark: «Сорок».
+func (c *cast) closedBehind(u *utterance) bool {
+	d := c.g.d
+	if u.end+1 >= len(d.tokens) || !d.tokens[u.first].upper || !isStop(d.tokens[u.end+1].text) || u.first-u.frame[0] > 1 || u.sentence == 0 {
+		return false
+	}
+	for k := d.sentences[u.sentence-1].first; k < d.sentences[u.sentence-1].end; k++ {
+		if d.lang != "ru" || c.pastTense(k) || c.finite(k) || c.isQuoted(k) {
+			return true
+		}
+	}
+	return false // below a report stand its authors and the programme
 }
 
 // callsSo says whether the words of an utterance are what the nearest verb in front

@@ -1,0 +1,35 @@
+package language_test
+
+import "testing"
+
+func TestPapersSpeakForWhoWroteThem(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a letter behind its words, by who signed it", "The house met.\n\n“Nobody asked us,” reads a letter signed by the vice-president of the Bundestag, Petra Bauer.", "Petra Bauer", "Nobody asked us,"},
+		{"a letter from an officer, which begins", "A letter to members from the clerk of the Senate, Susan Poole, began “It is with regret that I write to you”.", "Susan Poole", "It is with regret that I write to you"},
+		{"a Russian letter that a clause says who signed", "«Нас никто не спросил», – говорится в письме, которое подписала сенатор Ирина Гордеева.", "Ирина Гордеева", "Нас никто не спросил"},
+		{"under whose signature", "В заявлении за подписью спикера Надии Каримовой сказано: «Палата соберется в субботу».", "Надия Каримова", "Палата соберется в субботу"},
+		{"a telegram that another reads out", "Палата собралась в столице в понедельник.\n\nСпикер Пётр Чебан зачитал телеграмму сенатора Олега Новикова: «Желаю палате мудрости».", "Олег Новиков", "Желаю палате мудрости"},
+		{"quoted her as saying", "The Senate’s chair, Ruth Abbot, lost patience. A paper quoted her as saying “this house will sign no blank cheque”.", "Ruth Abbot", "this house will sign no blank cheque"},
+		{"in somebody's words, at the start", "Палата собралась в столице в понедельник.\n\nСловами сенатора Ирины Гордеевой, договор – «дверь, за которой нет дома».", "Ирина Гордеева", "дверь, за которой нет дома"},
+	})
+}
+
+func TestLabelsOfAnOffice(t *testing.T) {
+	const hearing = "The committee sat on Monday.\n\nDR ELENA POPA (chair): We turn to item three. The floor is yours.\n\nTHE MINISTER OF HEALTH (MR ION RUSU): Thank you. I will be brief.\n\n"
+	checkSpoken(t, []spoken{
+		{"a doctor with a bracket", hearing, "Elena Popa", "We turn to item three. The floor is yours."},
+		{"a name in brackets behind an office", hearing, "Ion Rusu", "Thank you. I will be brief."},
+		{"whoever has the chair", "Комитет собрался в столице.\n\nПредседательствующий: Переходим к третьему вопросу.\n\nМинистр здравоохранения И. Русу: Спасибо. Буду краток.\n\nЗаседание вела председатель комитета Елена Гордеева.", "Елена Гордеева", "Переходим к третьему вопросу."},
+	})
+}
+
+func TestAnswersToWhoAsked(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"one word to a reporter", "«Сколько лет вы в парламенте?» – спросил корреспондент у депутата Ерлана Абишева. «Двенадцать».", "Ерлан Абишев", "Двенадцать"},
+		{"came the reply", "The committee heard the director of the fund, Kemal Aydin.\n\n“What did it cost?” asked Senator Ruth Abbot.\n\n“Nothing,” came the reply.", "Kemal Aydin", "Nothing,"},
+		{"an act that leaves out who did it", "Палата собралась в столице в понедельник.\n\nСенатор Ирина Гордеева слушала два часа. Потом взяла микрофон: «Мне говорили другое».", "Ирина Гордеева", "Мне говорили другое"},
+		{"who is named in the next sentence", "The vote was put off.\n\n“Not before May,” said the Speaker. Ruth Abbot has said it before.", "Ruth Abbot", "Not before May,"},
+		{"what he called it, in two words", "Депутат Олег Новиков назвал документ «бюджетом надежды».", "Олег Новиков", "бюджетом надежды"},
+		{"a programme below its authors says nothing", "Палата собралась в столице в понедельник.\n\nДепутат Олег Новиков приехал утром.\n\nИрина Гордеева, Пётр Чебан. «Вечерние новости».", "", "Вечерние новости"},
+	})
+}
