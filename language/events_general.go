@@ -37,7 +37,7 @@ func (d *document) countsDays(k int) bool {
 }
 
 var (
-	generalWords = setOf(`every each any no such another similar other future if
+	generalWords = setOf(`every each any no such another similar other future if typical average median usual routine hypothetical imaginary fictional mock
 		каждый каждое каждая каждом каждого каждой каждую любой любое любая любом любого никакой никаких таких такие такой такое такая такого других других другой
 		әр әрбір кез кейбір осындай мұндай ондай сондай ешқандай басқа екі үш төрт бес алты жеті сегіз тоғыз он two three four five six several
 		два две три четыре пять шесть семь несколько`)

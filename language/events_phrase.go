@@ -54,11 +54,14 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		}
 		break
 	}
-	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower) || strings.HasSuffix(d.tokens[end-1].lower, "ly") && !d.tokens[end-1].upper) {
+	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower) || strings.HasSuffix(d.tokens[end-1].lower, "ly") && !d.tokens[end-1].upper || dayParts[d.tokens[end-1].lower] && end > i+2 && stopsEnglish(d.tokens[end-2].lower)) {
 		end--
 	}
 	return first, end
 }
+
+// dayParts are nouns for when, behind a preposition and an article: on the afternoon.
+var dayParts = setOf(`morning mornings afternoon afternoons evening evenings night nights weekend weekends eve dawn noon midday midnight mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays`)
 
 func isOpeningQuote(s string) bool { return s == "“" || s == "\"" || s == "«" || s == "‘" }
 
@@ -102,7 +105,7 @@ func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == 
 
 func stopsEnglish(w string) bool {
 	switch w {
-	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes":
+	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends":
 		return true
 	}
 	return false

@@ -181,7 +181,7 @@ func (f *eventFinder) sitterWords(i int) int {
 	if f.isOfMembers(t.lower) || f.d.lang == "kk" && f.isOfMembers(f.d.tokens[i+words-1].lower) || !t.upper && f.gathering(i) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {
 		return 0
 	}
-	if !t.upper && strings.HasPrefix(t.lower, "legislati") {
+	if !t.upper && strings.HasPrefix(t.lower, "legislati") || words > 1 && f.d.tokens[i+words-1].lower == "parliamentary" { // the Kazakh parliamentary delegation
 		return 0
 	}
 	return words
