@@ -78,7 +78,9 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		if one.title {
-			f.readTitle(s)
+			if d.lang != "en" || d.calledOff(one) < 0 {
+				f.readTitle(s)
+			}
 			continue
 		}
 		f.rank++

@@ -79,6 +79,9 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 		if tried {
 			first++ // failed to pick | an ombudsman
 		}
+		if dayParts[next.lower] || dayParts[d.word(i+2, i, c.end)] && next.lower == "the" {
+			continue
+		}
 		if d.inDate(next.start) || weekdayOf(next.lower) > 0 || next.lower == "its" && !tried {
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 // what it says, has or is tells of none.
 func (f *eventFinder) act(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > deedReach || !slices.ContainsFunc(f.sitters[s], func(x sitter) bool { return x.house && x.known && !x.office }) {
+	if f.rank > deedReach || d.lang == "en" && d.asRuleIn(one) && d.pastDate(s) == "" || !slices.ContainsFunc(f.sitters[s], func(x sitter) bool { return x.house && x.known && !x.office }) {
 		return occasion{}, false
 	}
 	for _, c := range d.clauses(one) {

@@ -15,7 +15,7 @@ const deedReach = 40
 // elected, депутаты одобрили в первом чтении, Мәжіліс мақұлдады.
 func (f *eventFinder) deed(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > deedReach {
+	if f.rank > deedReach || d.lang == "en" && d.asRuleIn(one) && d.pastDate(s) == "" {
 		return occasion{}, false
 	}
 	if f.counted(one) {

@@ -22,7 +22,7 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		first, end := d.nounPhrase(s, i)
 		first, end = f.withoutPeople(max(first, from), i, min(end, v))
 		for k := i + 1; k < end; k++ {
-			if d.cues[k] != noCue || travelVerbs[d.lang].has(&d.tokens[k]) {
+			if d.cues[k] != noCue && !d.nounBehind(k, i) || travelVerbs[d.lang].has(&d.tokens[k]) {
 				end = k
 			}
 		}
@@ -39,6 +39,13 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		return name
 	}
 	return ""
+}
+
+// nounBehind says whether the English word at token k that may be a verb is a noun
+// behind its attribute: members of the committee on agrarian issues.
+func (d *document) nounBehind(k, i int) bool {
+	before := &d.tokens[k-1]
+	return d.lang == "en" && d.cues[k] != wasCue && k-1 > i+1 && before.kind == word && !before.upper && !before.function && !nounPlural(before.lower)
 }
 
 // tellsHouseOf says whether tokens [first, end) of sentence s name a body.

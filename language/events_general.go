@@ -25,10 +25,33 @@ func (d *document) general(s sentence, first, i int) bool {
 			return true // 19 заседаний
 		}
 	}
+	if w := d.word(i+1, s.first, s.end); d.lang == "en" && onlyMay[w] {
+		return true // a session can be opened only if
+	}
+	if d.lang == "en" && d.asRuleIn(s) && d.eventDate(i) == "" {
+		return true
+	}
 	next := d.word(i+1, s.first, s.end)
 	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds[strings.TrimSuffix(next, "s")]
 	return d.several(i) || second && d.tokens[i].lower != "час" && i+1 < s.end && d.several(i+1)
 }
+
+// asRuleIn says whether an English sentence tells what is so as a rule: debates there
+// are usually polite, it meets on Saturdays.
+func (d *document) asRuleIn(s sentence) bool {
+	for k := s.first; k < s.end; k++ {
+		if w := d.tokens[k].lower; (asRule[w] || habits[w]) && !d.quoted(d.tokens[k].start) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyMay are English verbs for what may be.
+var onlyMay = setOf(`can cannot could may might must should would`)
+
+// habits are adverbs for what is done again and again, and days in the plural.
+var habits = setOf(`often always rarely seldom sometimes generally invariably routinely traditionally habitually mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays fortnightly`)
 
 // countsDays says whether the numeral at token k tells how long something took:
 // a two day visit, төрт күндік сапар.

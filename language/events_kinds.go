@@ -136,6 +136,11 @@ func (d *document) prepared(s sentence, first int) bool {
 	if w := d.word(first-1, s.first, s.end); s.title && (w == "before" || w == "перед") {
 		return true
 	}
+	for k := first - 1; k > max(s.first, first-4) && d.tokens[k].kind != punct; k-- {
+		if d.tokens[k].lower == "for" && startsWithAny(d.tokens[k-1].lower, []string{"call", "press", "push", "plead", "ask", "lobb", "need=", "wait", "hope", "hoping=", "campaign"}) {
+			return true // called for a round table
+		}
+	}
 	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
 		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла"}) {

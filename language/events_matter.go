@@ -35,7 +35,10 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if link == "" {
 		return ""
 	}
-	first := v + 1
+	if heard := f.heardPerson(c, v); heard != "" {
+		return heard
+	}
+	first, reading := d.pastReading(d.pastDuration(v+1, c.end), c.end)
 	if link == "over" {
 		for first < min(c.end, v+7) && d.tokens[first].lower != "over" && d.tokens[first].lower != "about" {
 			first++
@@ -54,11 +57,13 @@ func (f *eventFinder) matter(c clause, v int) string {
 		}
 	}
 	for k := first; k < min(c.end-1, first+5); k++ { // its final approval to a bill
-		if strings.HasPrefix(d.tokens[k].lower, "approv") && (d.tokens[k+1].lower == "to" || d.tokens[k+1].lower == "of") {
+		if startsWithAny(d.tokens[k].lower, []string{"approv", "consent=", "assent=", "blessing=", "backing=", "nod=", "light=", "ahead="}) && (d.tokens[k+1].lower == "to" || d.tokens[k+1].lower == "of") {
 			first = k + 2
 		}
 	}
-	if next := d.word(first, 0, c.end); next == "by" || next == "in" || next == "down" {
+	if next := d.word(first, 0, c.end); next == "by" && d.passiveEnglish(v) {
+		return f.undergone(c, v, link)
+	} else if next == "by" || next == "in" || next == "down" {
 		return ""
 	}
 	if noMatter[d.word(first, 0, c.end)] {
@@ -70,6 +75,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	end := first
 	for n := 0; end < c.end && n < 9; n++ {
 		t := d.tokens[end]
+		if t.lower == "through" && d.word(end+1, end, c.end) == "the" && dayParts[d.word(end+2, end, c.end)] {
+			break
+		}
 		if t.lower == "on" && end+1 < c.end && (d.inDate(d.tokens[end+1].start) || weekdayOf(d.tokens[end+1].lower) > 0) {
 			break
 		}
@@ -90,6 +98,7 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if end == first {
 		return ""
 	}
+	end, reading = d.withoutReading(first, end, reading)
 	if end == first+1 {
 		end = f.clauseBehind(end, c.end)
 	}
@@ -111,7 +120,10 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if strings.Contains(object, "reading") {
 		return link + " " + object
 	}
-	return link + " " + object + d.readingNear(v, link)
+	if d.word(first-1, v, first) == "from" {
+		link = "with"
+	}
+	return link + " " + object + cmp.Or(reading, d.readingNear(v, link))
 }
 
 // readingNear tells in which reading a vote beside token v was taken, "" if the
@@ -157,7 +169,7 @@ func (f *eventFinder) votedTo(c clause, v int) string {
 // through.
 var noMatter = setOf(`him her them it us me you let through`)
 
-var matterStops = setOf(`by with after before when which who that where while as but because since under during behind inside outside around late early at amid despite following and`)
+var matterStops = setOf(`by with after before when which who that where while as but because since under during until till without behind inside outside around late early at amid despite following and`)
 
 // deedLinks are the nouns for what a verb tells.
 var deedLinks = [...]struct {
@@ -167,6 +179,7 @@ var deedLinks = [...]struct {
 	{"with the election of", []string{"elect", "re-elect"}},
 	{"with the appointment of", []string{"confirm"}},
 	{"with a vote on", []string{"approv", "pass", "adopt", "reject", "ratif", "endors", "back", "repeal", "overrode", "overturn", "clear", "turned", "threw", "dismiss", "oust", "impeach", "support", "agreed=", "gave=", "carried="}},
+	{"with", []string{"grilled=", "questioned=", "quizzed=", "pressed=", "interrogated=", "interviewed="}},
 	{"over", []string{"sat=", "argued=", "wrangled=", "clashed=", "quarrelled=", "quarreled=", "haggled=", "sparred=", "split=", "spent=", "met="}},
 	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini"}},
 }

@@ -21,7 +21,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	}
 	for n := 0; first > s.first && n < 7; n++ {
 		t := d.tokens[first-1]
-		if t.text == "’s" || t.text == "'s" {
+		if t.text == "’s" || t.text == "'s" || d.tiesNames(first-1) {
 			first--
 			continue
 		}
@@ -40,6 +40,10 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 				end = close
 				continue
 			}
+		}
+		if d.tiesNames(end) {
+			end += 2
+			continue
 		}
 		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
 			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && (!d.tokens[end-1].upper || stopsEnglish(d.tokens[end+1].lower) && d.tokens[end+1].lower != "the") || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
@@ -62,6 +66,12 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 
 // dayParts are nouns for when, behind a preposition and an article: on the afternoon.
 var dayParts = setOf(`morning mornings afternoon afternoons evening evenings night nights weekend weekends eve dawn noon midday midnight mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays`)
+
+// tiesNames says whether token k is a dash that makes one of two names: the
+// Kazakhstan–EU committee.
+func (d *document) tiesNames(k int) bool {
+	return k > 0 && k+1 < len(d.tokens) && isDash(d.tokens[k].text) && d.tokens[k-1].end == d.tokens[k].start && d.tokens[k].end == d.tokens[k+1].start && d.tokens[k-1].upper && d.tokens[k+1].upper
+}
 
 func isOpeningQuote(s string) bool { return s == "“" || s == "\"" || s == "«" || s == "‘" }
 

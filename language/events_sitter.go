@@ -207,6 +207,9 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 		}
 		if f.d.lang == "en" {
 			end = f.d.namesGoOn(f.d.beforeOwned(head+1, end), one.end)
+			if f.panelIn(first, head+1) {
+				end = f.d.subjectsGoOn(head+1, end, one.end)
+			}
 			if one.title { // written in capitals
 				first, end = i, head+1
 			}
@@ -230,38 +233,6 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 		first = i
 	}
 	return first, end
-}
-
-// namesGoOn returns where the name of an English panel ends whose subjects are a
-// list: Committee on Culture, Information, Tourism and Sport.
-func (d *document) namesGoOn(k, end int) int {
-	if k >= end || d.tokens[k].text != "," || !d.tokens[k-1].upper {
-		return k
-	}
-	for j := k; j < min(end, k+12); j++ {
-		t := d.tokens[j]
-		switch {
-		case t.lower == "and" && j+1 < end && d.tokens[j+1].upper && d.tokens[j+1].kind == word:
-			for j++; j < end && d.tokens[j].upper && d.tokens[j].kind == word; j++ {
-			}
-			return j
-		case t.text == "," && j+1 < end && (d.tokens[j+1].upper || d.tokens[j+1].lower == "and"), t.upper && t.kind == word:
-		default:
-			return k
-		}
-	}
-	return k
-}
-
-// beforeOwned returns where an English phrase from token k ends before what it
-// owns or is to do.
-func (d *document) beforeOwned(k, end int) int {
-	for ; k < end; k++ {
-		if t := d.tokens[k]; t.text == "’s" || t.text == "'s" || t.lower == "to" {
-			return k
-		}
-	}
-	return end
 }
 
 // bodyGoesOn says whether the Kazakh word at token k belongs to the body named

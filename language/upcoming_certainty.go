@@ -181,7 +181,7 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return next == "off"
 	case "put":
 		before := d.word(i-1, s.first, s.end)
-		return next == "off" && (before == "was" || before == "were" || before == "been" || before == "is" || before == "be")
+		return next == "off" && (s.title || before == "was" || before == "were" || before == "been" || before == "is" || before == "be" || before == "has" || before == "have")
 	case "not":
 		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held" ||
 			next == "hold" && d.word(i+2, s.first, s.end) != "back" || next == "convene"

@@ -1,0 +1,113 @@
+package language
+
+import (
+	"cmp"
+	"strings"
+)
+
+// heardPerson tells whom a body heard that the verb at token v says listened to
+// somebody or asked them, and of what: with Transport Secretary X on ghost projects.
+func (f *eventFinder) heardPerson(c clause, v int) string {
+	d := f.d
+	if !hearsWhom.has(&d.tokens[v]) {
+		return ""
+	}
+	for _, m := range f.c.at[d.sentenceAt(v)] {
+		if m.first <= v || m.first > v+9 || m.end > c.end || !f.official(m.p) {
+			continue
+		}
+		for k := v + 1; k < m.first; k++ {
+			if t := &d.tokens[k]; t.kind == punct || d.cues[k] == wasCue || matterStops[t.lower] {
+				return ""
+			}
+		}
+		return "with " + f.ownerName(m.p) + cmp.Or(prefixed(" ", f.englishAbout(clause{c.span, c.first, c.end, c.words}, m.end-1)), "")
+	}
+	return ""
+}
+
+// prefixed is a text behind a prefix, "" if there is no text.
+func prefixed(prefix, text string) string {
+	if text == "" {
+		return ""
+	}
+	return prefix + text
+}
+
+// hearsWhom are verbs for what a panel does to whom it hears.
+var hearsWhom = beginsWith("grilled=", "questioned=", "quizzed=", "pressed=", "interrogated=", "interviewed=", "heard=", "hears=", "examined=")
+
+// pastDuration is the token behind how long something was done, from token k on: for
+// five hours.
+func (d *document) pastDuration(k, end int) int {
+	if d.word(k, 0, end) != "for" {
+		return k
+	}
+	for j := k + 1; j < min(end, k+5); j++ {
+		if startsWithAny(d.tokens[j].lower, []string{"hour", "minute", "day=", "days=", "night", "week", "month"}) {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// pastReading is the token behind the reading in which a vote was taken, from token k
+// on, and how a name tells the reading: approved | at third reading | a bill.
+func (d *document) pastReading(k, end int) (int, string) {
+	for j := k + 1; j < min(end, k+4); j++ {
+		if w := d.tokens[j-1].lower; d.tokens[j].lower == "reading" && (dayOrdinals[w] > 0 || w == "final") && j+1 < end && d.tokens[j+1].kind == word {
+			switch d.tokens[k].lower {
+			case "at", "in", "on":
+				return j + 1, " in " + w + " reading"
+			}
+		}
+	}
+	return k, ""
+}
+
+// withoutReading cuts the reading that was given off what it was given to: gave the
+// water code | its first reading.
+func (d *document) withoutReading(first, end int, reading string) (int, string) {
+	if end-4 < first || d.tokens[end-1].lower != "reading" {
+		return end, reading
+	}
+	if a := d.tokens[end-3].lower; a != "its" && a != "a" && a != "the" {
+		return end, reading
+	}
+	return end - 3, " in " + d.tokens[end-2].lower + " reading"
+}
+
+// passiveEnglish says whether the participle at token v stands behind a form of "be".
+func (d *document) passiveEnglish(v int) bool {
+	switch d.word(v-1, 0, v) {
+	case "was", "were", "been", "being":
+		return true
+	}
+	return false
+}
+
+// undergone names what a body did something to that is the subject of the passive at
+// token v: the report was heard by the committee.
+func (f *eventFinder) undergone(c clause, v int, link string) string {
+	d, first := f.d, c.first
+	end := v - 1
+	for end > first && (d.tokens[end-1].function || d.tokens[end-1].lower == "been") {
+		end--
+	}
+	for first < end && d.tokens[first].function {
+		first++
+	}
+	if end <= first || end > first+9 {
+		return ""
+	}
+	for k := first; k < end; k++ {
+		if f.c.g.names[k] != 0 || f.sitterWords(k) > 0 || d.cues[k] == wasCue || d.tokens[k].text == "," {
+			return ""
+		}
+	}
+	object := d.phrase(f.Reader, first, end)
+	if d.word(first-1, 0, end) == "the" || d.tokens[first].lower == "the" {
+		object = "the " + strings.TrimPrefix(object, "the ")
+	}
+	return link + " " + object
+}

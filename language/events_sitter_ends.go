@@ -1,0 +1,71 @@
+package language
+
+// namesGoOn returns where the name of an English panel ends whose subjects are a
+// list: Committee on Culture, Information, Tourism and Sport.
+func (d *document) namesGoOn(k, end int) int {
+	if k >= end || d.tokens[k].text != "," || !d.tokens[k-1].upper {
+		return k
+	}
+	for j := k; j < min(end, k+12); j++ {
+		t := d.tokens[j]
+		switch {
+		case t.lower == "and" && j+1 < end && d.tokens[j+1].upper && d.tokens[j+1].kind == word:
+			for j++; j < end && d.tokens[j].upper && d.tokens[j].kind == word; j++ {
+			}
+			return j
+		case t.text == "," && j+1 < end && (d.tokens[j+1].upper || d.tokens[j+1].lower == "and"), t.upper && t.kind == word:
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// subjectsGoOn returns where the name of an English panel ends whose subjects, written
+// small, are a list: the committee on labour, family and social policy.
+func (d *document) subjectsGoOn(from, k, end int) int {
+	if w := d.word(from, from, end); w != "on" && w != "for" {
+		return k
+	}
+	for j, words := k, 0; j < end && j < k+9; j++ {
+		switch t := &d.tokens[j]; {
+		case t.lower == "and" && j+1 < end || t.text == "," && words < 4:
+			words = 0
+			if j > k && d.tokens[j-1].lower == "and" {
+				return k
+			}
+			if t.lower == "and" && d.word(j+1, j, end) == "on" { // on agrarian issues and on ecology
+				j++
+			}
+		case t.kind != word || t.upper || t.function || d.cues[j] == wasCue || irregularPasts[t.lower]:
+			if words > 0 && d.joinedBack(k, j) {
+				return j
+			}
+			return k
+		default:
+			words++
+		}
+	}
+	return k
+}
+
+// joinedBack says whether "and" stands before the last words of tokens [k, j).
+func (d *document) joinedBack(k, j int) bool {
+	for n := j - 1; n >= max(k, j-4); n-- {
+		if d.tokens[n].lower == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeOwned returns where an English phrase from token k ends before what it
+// owns or is to do.
+func (d *document) beforeOwned(k, end int) int {
+	for ; k < end; k++ {
+		if t := d.tokens[k]; t.text == "’s" || t.text == "'s" || t.lower == "to" {
+			return k
+		}
+	}
+	return end
+}
