@@ -39,6 +39,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	}
 	o.held, o.scene = d.heldAt(one, first, end), d.sceneAt(one, o.at)
 	f.phrases(&o, s, first, i, end)
+	f.fulfil(&o, s, first, i, end)
 	if (o.kind == sitting || o.kind == hearing) && o.rest == "" && o.matter == "" && !tellsMatter(d.lang, o.phrase) {
 		o.matter = f.dealtWith(s)
 	}
