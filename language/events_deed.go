@@ -239,10 +239,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 					return x, true
 				}
 			}
-			if x, ok := houseOfMembers(d.lang, t.lower); ok {
-				return x, true
-			}
-			return f.membersHouse()
+			return f.houseMeantBy(t.lower)
 		}
 	}
 	return sitter{}, false

@@ -135,6 +135,38 @@ func houseOfMembers(lang, w string) (sitter, bool) {
 	return sitter{}, false
 }
 
+// houseMeantBy is the house in which the members whom the word w names sit: one that
+// the text names for such members, that which it is about, or in English, where it
+// names none, the Senate of senators and the parliament of others.
+func (f *eventFinder) houseMeantBy(w string) (sitter, bool) {
+	if x, ok := houseOfMembers(f.d.lang, w); ok {
+		return x, true
+	}
+	if f.d.lang != "en" {
+		return f.membersHouse()
+	}
+	bare, upper := "", strings.HasPrefix(w, "senator")
+	for _, b := range houses.seats["en"] {
+		if (b.title == "senator") != upper || !upper && !strings.HasPrefix(b.stem, "parl") {
+			continue
+		}
+		if bare == "" {
+			bare = strings.ToUpper(b.stem[:1]) + b.stem[1:]
+		}
+		for s := range f.sitters {
+			for _, x := range f.sitters[s] {
+				if upper && x.house && x.known && strings.Contains(lower(x.name), b.stem) {
+					return x, true
+				}
+			}
+		}
+	}
+	if x, ok := f.membersHouse(); ok {
+		return x, ok
+	}
+	return sitter{name: bare, house: true, known: true}, bare != ""
+}
+
 // membersHouse is the house that members without a name for it sit in: that
 // which the text is about.
 func (f *eventFinder) membersHouse() (sitter, bool) {

@@ -327,10 +327,19 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		}
 		return e.kind
 	}
-	if assembly.has(t) && d.ordinalBefore(i) || d.lang == "en" && d.bodySits(i) {
+	if assembly.has(t) && d.ordinalBefore(d.nameFromCapitals(i)) || d.lang == "en" && d.bodySits(i) {
 		return forum
 	}
 	return 0
+}
+
+// nameFromCapitals is where the English name in capitals that token i ends begins: the
+// 151st | IPU Assembly.
+func (d *document) nameFromCapitals(i int) int {
+	for n := 0; n < 4 && d.lang == "en" && i > 0 && d.tokens[i].upper && d.tokens[i-1].upper && d.tokens[i-1].kind == word && dayOrdinals[d.tokens[i-1].lower] == 0; n++ {
+		i--
+	}
+	return i
 }
 
 // bodySits says whether the name of an assembly stands for its sitting: at the
