@@ -145,6 +145,11 @@ func (f *eventFinder) read(s int) {
 	} else if o, ok := f.act(s); ok {
 		f.note(o)
 	}
+	for _, read := range [...]func(s int) (occasion, bool){f.elected, f.chaired, f.heard} {
+		if o, ok := read(s); ok {
+			f.note(o)
+		}
+	}
 	if o, ok := f.assembled(s); ok {
 		f.note(o)
 		return

@@ -69,3 +69,14 @@ func (d *document) beforeOwned(k, end int) int {
 	}
 	return end
 }
+
+// beforeTown returns where the name of an English house ends, whose phrase from token k
+// on tells where it sat: the Latin American Parliament | in Panama City.
+func (f *eventFinder) beforeTown(k, end int) int {
+	for ; k+1 < end; k++ {
+		if f.d.tokens[k].lower == "in" && (f.c.g.place[k+1] != "" || f.c.g.town[k+1] != "") {
+			return k
+		}
+	}
+	return end
+}

@@ -1,0 +1,112 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// elected reads the election of an officer off its passive: X was elected president of
+// the assembly last week, Y has been chosen as Speaker of the chamber; and the oath
+// taken: Z was sworn in as a senator. What a biography tells so has no day of late.
+func (f *eventFinder) elected(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	if d.lang != "en" || f.rank > deedReach {
+		return occasion{}, false
+	}
+	date := d.pastDate(s)
+	for v := one.first + 1; v+2 < one.end; v++ {
+		t := &d.tokens[v]
+		if t.upper || d.quoted(t.start) {
+			continue
+		}
+		name := ""
+		switch {
+		case t.lower == "sworn" && d.word(v+1, v, one.end) == "in":
+			name = f.oathOf(s, v)
+		case givenOffice.has(t) && f.recent(date) == yes:
+			name = f.officeElected(s, v)
+		}
+		if name == "" || d.cues[v].looksAhead() || f.denied(one, v) {
+			continue
+		}
+		if date != "" && f.recent(date) == no {
+			return occasion{}, false
+		}
+		return occasion{kind: show, phrase: name, own: true, within: true, held: true, place: d.place, date: date, at: digest.Span{Start: one.span.start, End: one.span.end}}, true
+	}
+	return occasion{}, false
+}
+
+// givenOffice are participles for being given an office by a vote.
+var givenOffice = beginsWith("elected=", "re-elected=", "reelected=", "chosen=", "picked=", "chose=")
+
+// denied says whether the verb at token v of a sentence is denied, supposed or wished for.
+func (f *eventFinder) denied(one sentence, v int) bool {
+	d := f.d
+	for k := max(one.first, v-4); k < v; k++ {
+		if t := &d.tokens[k]; negations.has(t) || strings.HasSuffix(t.lower, "n't") || strings.HasSuffix(t.lower, "n’t") || onlyMay[t.lower] || t.lower == "to" || t.lower == "will" || t.lower == "if" || t.lower == "who" {
+			return true
+		}
+	}
+	power, _ := d.strongest(max(one.first, v-4), v)
+	return power >= hintCue
+}
+
+// officeElected names the election told by the verb at token v: that of the office
+// behind it, if the text tells of what body it is.
+func (f *eventFinder) officeElected(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	for k := v + 1; k < min(one.end, v+10); k++ {
+		if d.tokens[k].kind == punct && d.tokens[k].text != "," {
+			return ""
+		}
+		if !f.c.g.isHead[k] || !presiding(d.tokens[k].lower) || d.word(k+1, k, one.end) != "of" && !d.quietBehind(k+1, one) {
+			continue
+		}
+		first := k
+		for first > v+1 && f.c.g.names[first-1] == 0 && !d.tokens[first-1].function && d.tokens[first-1].kind == word && first > k-3 {
+			first--
+		}
+		office := lowerFirst(d.text[d.tokens[first].start:d.tokens[k].end])
+		for _, x := range f.sitters[s] {
+			if x.first > k && x.first <= k+3 && x.known {
+				return "election of the " + office + " of " + article(x.name) + x.name
+			}
+		}
+		if x, ok := f.membersHouse(); ok && x.known && d.word(k+1, k, one.end) != "of" {
+			return "election of the " + office + " of " + article(x.name) + x.name
+		}
+		return ""
+	}
+	return ""
+}
+
+// quietBehind says whether a phrase ends before token k: no noun follows.
+func (d *document) quietBehind(k int, one sentence) bool {
+	return k >= one.end || d.tokens[k].kind == punct || d.tokens[k].function || d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k].lower) > 0
+}
+
+// presiding says whether a word is for who leads an assembly.
+func presiding(w string) bool {
+	return startsWithAny(w, []string{"president=", "speaker=", "chair", "vice-president=", "vice-chair", "co-chair", "secretary-general=", "rapporteur="})
+}
+
+// oathOf names the swearing-in told by "sworn in" at token v, of the person who is its
+// subject.
+func (f *eventFinder) oathOf(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	for _, m := range f.c.at[s] {
+		if m.end > v || m.end < v-5 || m.office || !f.c.subject(m) {
+			continue
+		}
+		name := "swearing-in of " + m.p.name()
+		if d.word(v+2, v, one.end) == "as" {
+			if end := f.stopsAt(v+3, one.end); end > v+3 {
+				name += " as " + d.text[d.tokens[v+3].start:d.tokens[end-1].end]
+			}
+		}
+		return name
+	}
+	return ""
+}
