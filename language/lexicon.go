@@ -219,8 +219,8 @@ func (l *lexicon) kind(lang string, t *token) wordKind {
 			stem := wordStem(lang, t.lower)
 			k |= l.stems[lang][stem]
 			if lang == "kk" {
-				k |= kinds.words[stem] & orgWord                                                      // палатасының: палата, whose -та is no locative
-				k |= kinds.words[strings.TrimSuffix(strings.TrimSuffix(t.lower, "ы"), "і")] & orgWord // комитеті, whose -ті is no accusative
+				k |= kinds.words[stem] & orgWord                       // палатасының: палата, whose -та is no locative
+				k |= kinds.words[kazakhUnpossessed(t.lower)] & orgWord // комитеті, whose -ті is no accusative
 			}
 		}
 	}
@@ -230,6 +230,21 @@ func (l *lexicon) kind(lang string, t *token) wordKind {
 		}
 	}
 	return k
+}
+
+// kazakhUnpossessed takes the possessive ending off a Kazakh noun and hardens what it had
+// softened: комитеті, агенттігі, қауымдастығы, тобы.
+func kazakhUnpossessed(low string) string {
+	stem := strings.TrimSuffix(strings.TrimSuffix(low, "ы"), "і")
+	if len(stem) == len(low) {
+		return low
+	}
+	for _, e := range [...][2]string{{"г", "к"}, {"ғ", "қ"}, {"б", "п"}} {
+		if hard, ok := strings.CutSuffix(stem, e[0]); ok {
+			return hard + e[1]
+		}
+	}
+	return stem
 }
 
 // listed says whether the word lists have a word in this very form.

@@ -219,13 +219,13 @@ var ofPlace = map[string]bool{
 }
 
 // possessedNext says whether a Kazakh noun behind a bare word is possessed by
-// it, as those of places and peoples are: Талас өзені, Абай жолы.
+// it, as those of places, peoples and offices are: Талас өзені, Абай жолы, Әділет министрі.
 func (g *stage) possessedNext(s *sentence, i int) bool {
 	if g.d.lang != "kk" || i+1 >= s.end || g.inflected(i) {
 		return false
 	}
 	next := &g.d.tokens[i+1]
-	return next.kind == word && (placeNouns.on(next.lower, 0) || g.l.possessedThing(next.lower) || endsWithAny(next.lower, "сы", "сі") && !kinship[kkStem(next.lower)] || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
+	return next.kind == word && (g.isHead[i+1] && g.heads[i+1].possessed || placeNouns.on(next.lower, 0) || g.l.possessedThing(next.lower) || endsWithAny(next.lower, "сы", "сі") && !kinship[kkStem(next.lower)] || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
 }
 
 // placeNouns end what belongs to a place in Kazakh: Талас облыстық соты.

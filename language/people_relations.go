@@ -307,6 +307,9 @@ func (c *cast) successions(si int) {
 		if !successionWords[g.d.lang].has(&g.d.tokens[i]) {
 			continue
 		}
+		if c.heirNamed(s, si, i) {
+			continue
+		}
 		var old *mention
 		if g.d.lang == "kk" {
 			old = c.nameEnding(si, i)
@@ -335,6 +338,34 @@ func (c *cast) successions(si int) {
 		former.tenure = digest.Former
 		c.give(old.p, &former)
 	}
+}
+
+// heirNamed gives the office of whom the sentence is about to the one whom it names as
+// following him or her: «Его сменит X», "He will be succeeded by X". It says whether that
+// is what the word at token i tells.
+func (c *cast) heirNamed(s *sentence, si, i int) bool {
+	g := c.g
+	var old *person
+	m := c.after(si, i+1)
+	switch low := g.at(s, i-1); {
+	case g.d.lang == "ru" && (low == "его" || low == "ее" || low == "её"):
+		old = c.antecedent(si, i-1, personalPronouns["ru"][low])
+	case g.d.lang == "en" && g.at(s, i+1) == "by":
+		if subject := c.subjectOf(si, i, 0); subject != nil {
+			old = subject.p
+		}
+	default:
+		return false
+	}
+	if m == nil || m.first-i > 4 || old == m.p || len(m.p.roles) > 0 {
+		return true
+	}
+	if o := c.officeOf(old); o != nil && o.noun.class != "expert" && o.noun.class != "peer" {
+		next := *o
+		next.tenure = digest.Elect
+		c.give(m.p, &next)
+	}
+	return true
 }
 
 // heldInFull is the text of an office that somebody only acts in.

@@ -331,14 +331,14 @@ func differs(a, b *roleSpan) bool {
 // between two offices, and whether they can be of one person.
 func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	g := c.g
-	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && a.noun.class != "expert" {
+	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && (a.noun.class != "expert" || a.end > a.first+1 && a.noun.nom != b.noun.nom) {
 		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
 	}
 	if b.first-a.end > 3 || b.first <= a.end || g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) {
+		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) && (g.place[i] == "" || g.bodyAt[i] != nil) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
 			return false
 		}
 	}

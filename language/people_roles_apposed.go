@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // nameApposed reads "office, X, …", "the office who did this, X, …" and, at the
 // head of an English sentence, "An office, X did …".
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
@@ -82,4 +84,59 @@ func (g *stage) yearsAmong(from, to int) bool {
 		years = years || w == "years" || w == "decades" || w == "standing" || w == "months"
 	}
 	return years
+}
+
+// widenApposed takes into an office behind a name all the words between the comma, bracket
+// or dash there and its noun: nothing else can stand between marks with it. "X, nominated
+// senator, …", «X, су шаруашылығы басқармасының басшысы: …».
+func (c *cast) widenApposed(s *sentence, si int, r *roleSpan) {
+	g := c.g
+	if g.d.lang == "ru" || r.noun.plural || r.end < s.end && !closesApposition[g.lower(r.end)] && !isDash(g.lower(r.end)) && (g.d.lang != "en" || !phraseEnd[g.lower(r.end)]) {
+		return
+	}
+	k := r.first - 1
+	for quoted := false; k > s.first && r.first-k < maxApposed; k-- {
+		switch t := &g.d.tokens[k]; {
+		case closingMark[t.text] && !quoted, openingMark[t.text] && quoted:
+			quoted = !quoted
+		case ageWord[t.lower]:
+			return
+		case t.kind == word && g.names[k] == 0 && !g.isHead[k] && (g.d.lang == "kk" && !sayingWord[t.lower] || g.plainModifier(k)), t.kind == number && g.d.lang == "kk", t.text == "№":
+			continue
+		case t.kind == word || quoted:
+			return
+		default:
+			mark := t.text
+			if k+1 == r.first || mark != "," && mark != "(" && !isDash(mark) || c.nameEnding(si, g.pastAside(s, k)) == nil {
+				return
+			}
+			for k++; k < r.first && (besideWord[g.lower(k)] || notOfPhrase[g.lower(k)]); {
+				k++
+			}
+			r.first = k
+			r.text = g.slice(r.first, r.end, r.head, r.noun.nom)
+			g.describe(r)
+			return
+		}
+	}
+}
+
+// notOfPhrase may open such a phrase without belonging to the office.
+var notOfPhrase = wordSet("біздің оның сондай-ақ өзі кәсібі мамандығы жақында бұрыннан")
+
+// maxApposed is how many tokens an office of such a phrase has in front of what was read
+// of it.
+const maxApposed = 9
+
+// closesApposition are the marks behind a phrase that explains a name.
+var closesApposition = wordSet(", : ; . ) ! ?")
+
+// sayingWord are forms of the Kazakh verb by which a quotation closes.
+var sayingWord = wordSet("деп деді дейді дейтін деген айтты")
+
+// plainModifier says whether the word at token k is one of print that can stand in front
+// of an English noun: nominated, dairy.
+func (g *stage) plainModifier(k int) bool {
+	t := &g.d.tokens[k]
+	return g.d.lang == "en" && !t.upper && g.kinds[k]&stopWord == 0 && !linkWord[t.lower] && !nounBound[t.lower] && !strings.HasSuffix(t.lower, "ly") && (participleOfRank[t.lower] || !strings.HasSuffix(t.lower, "ing")) && !englishDeterminer[t.lower]
 }

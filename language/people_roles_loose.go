@@ -61,6 +61,7 @@ func (g *stage) at(s *sentence, i int) string {
 
 // apposed reads "X, (the, former, who is) office".
 func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
+	c.widenApposed(s, si, r)
 	i := c.g.pastAside(s, c.linkedFrom(s, r))
 	sep := c.g.at(s, i)
 	if c.postNominal(s, r) {

@@ -116,6 +116,10 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		if from == i {
 			break
 		}
+		if to := g.servedEnd(s, i, r); to > i {
+			end, i = to, to
+			continue
+		}
 		w := g.lower(from - 1)
 		for from < s.end && complementOpener[g.lower(from)] {
 			from++
@@ -134,6 +138,41 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 	}
 	return end
 }
+
+// servedEnd returns where the office of another ends that an office serves, is close to
+// or wants, by the preposition at token i: adviser to the President, press secretary of
+// the Speaker, candidate for deputy speaker. It is i if there is none.
+func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
+	nom := bare(r.noun.nom)
+	switch g.lower(i) {
+	case "to", "of":
+		if !attendantNoun[nom] && !parentNoun[nom] && r.noun.class != "spokes" || nom == "secretary" && g.lower(i) == "of" && g.at(s, r.head-1) != "press" && g.at(s, r.head-1) != "private" {
+			return i
+		}
+	case "for":
+		if !aspiringNoun[nom] {
+			return i
+		}
+	default:
+		return i
+	}
+	k := i + 1
+	for k < s.end && (complementOpener[g.lower(k)] || articles[g.lower(k)]) {
+		k++
+	}
+	for from := k; k < s.end && k < from+4 && g.d.tokens[k].kind == word && g.names[k] == 0 && (!nounBound[g.lower(k)] || g.isHead[k]); k++ {
+		if g.isHead[k] && !g.heads[k].plural && (k+1 >= s.end || !g.isHead[k+1] || g.names[k+1] != 0) {
+			if k++; k < s.end && behindHead[g.lower(k)] {
+				k++
+			}
+			return k
+		}
+	}
+	return i
+}
+
+// aspiringNoun are the nouns for those who want an office.
+var aspiringNoun = wordSet("candidate nominee contender hopeful frontrunner runner")
 
 // commonListGoesOn returns where a list of common nouns ends that goes on at
 // token i, i itself if none does: minister of culture and information, committee
@@ -189,12 +228,12 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		}
 		fits = proper && w == "with" && startsAny(g.lower(i-1), tieWords) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
-		fits = r.noun.class == "ambassador" || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
+		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
 	case "in":
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k))
+		fits = r.noun.class == "ambassador" || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
 	case "responsible":
 		if g.at(s, i+1) == "for" {
 			return i + 2
@@ -210,6 +249,25 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	}
 	return i
 }
+
+// worksIn says whether token k, behind "in", opens the place where one of a trade works,
+// with a comma behind it: a landowner in west Clare, a teacher in Narok.
+func (g *stage) worksIn(s *sentence, k int, r *roleSpan) bool {
+	if r.noun.class != "expert" || r.noun.plural {
+		return false
+	}
+	if quarterWord[g.at(s, k)] {
+		k++
+	}
+	from := k
+	for k < s.end && k < from+3 && g.d.tokens[k].kind == word && g.d.tokens[k].upper && g.names[k] == 0 && (g.place[k] == "" || g.capit[k]) && monthOf(g.lower(k)) == 0 {
+		k++
+	}
+	return k > from && (g.at(s, k) == "," || g.at(s, k) == ".") && g.at(s, r.first-1) != "the"
+}
+
+// quarterWord tell which part of a region a place is in.
+var quarterWord = wordSet("west east north south central western eastern northern southern upper lower rural")
 
 // namesBody says whether the capitals from token i on name a body.
 func (g *stage) namesBody(s *sentence, i int) bool {
@@ -320,7 +378,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	k := i
 	for k < s.end && k < i+4 && g.names[k] == 0 {
 		t := &g.d.tokens[k]
-		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || t.lower != "local") {
+		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || t.lower != "local" && !(strings.HasSuffix(t.lower, "ed") && articles[g.at(s, k-1)])) {
 			break
 		}
 		k++
@@ -334,7 +392,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 		return k
 	}
 	switch g.d.tokens[k].text {
-	case ",", ".", ")", "(", "—", "–", ";", "of", "for", "on", "and", "in", "with":
+	case ",", ".", ")", "(", "—", "–", ";", "of", "for", "on", "and", "in", "with", "at", "from":
 		return k
 	}
 	return i

@@ -37,12 +37,18 @@ var opensOffice = wordSet("retired veteran local bus taxi lorry truck train tram
 func (g *stage) plainNouns(first, h int) int {
 	for i := h - 1; i >= first; i-- {
 		low := g.lower(i)
+		if participleOfRank[low] {
+			continue
+		}
 		if strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ly") || strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") {
 			return i + 1
 		}
 	}
 	return first
 }
+
+// participleOfRank are words in -ed, -ing and -s that do belong to the office behind them.
+var participleOfRank = wordSet("retired nominated detained jailed imprisoned exiled convicted suspended wounded injured disabled displaced licensed chartered decorated registered ousted ranking managing presiding sitting serving founding mining farming fishing banking teaching training nursing engineering housing shipping farm bus gas news business sales press arts rights sports affairs economics logistics politics physics")
 
 // englishDeterminer stands at the beginning of a noun phrase.
 var englishDeterminer = map[string]bool{

@@ -112,8 +112,9 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) {
 		return i, true // комитеттің жаңа төрағасы
 	}
+	whole := g.ownedBehind(i)
 	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
-		return i, false
+		return i, g.heads[i].plural && whole // балықшылар одағының
 	}
 	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister"
 	switch low := t.lower; {
@@ -133,7 +134,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false
 	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):
 		return i, false // делегациясын Сенат вице-спикері бастады
-	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed):
+	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed && !whole):
 		return i, false // қонақтар вице-министрмен кездесті
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
@@ -143,9 +144,18 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	case kazakhBreak(low):
 		return i, false
 	}
-	whole := strings.HasSuffix(g.lower(i+1), "ының") || strings.HasSuffix(g.lower(i+1), "інің") // филология ғылымдарының
 	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed
 }
+
+// ownedBehind says whether the word behind token i is possessed by it, as the noun of a
+// body or in the genitive: филология ғылымдарының, ресурстар министрлігі, жоба бойынша.
+func (g *stage) ownedBehind(i int) bool {
+	next := g.lower(i + 1)
+	return endsWithAny(next, "ының", "інің") || g.isOrg(i+1) && endsWithAny(next, "ы", "і") || chargeWord[next]
+}
+
+// chargeWord close what an office, a group or a law is about.
+var chargeWord = wordSet("бойынша жөніндегі туралы")
 
 // opensPart says whether token i is the first word of a sentence, of an entry behind
 // its time, or of what follows a colon.
@@ -300,7 +310,7 @@ func kazakhGenitive(low string) bool {
 }
 
 func kazakhLocative(low string) bool {
-	if strings.HasSuffix(low, "стан") || strings.HasSuffix(low, "палата") {
+	if strings.HasSuffix(low, "стан") || endsWithAny(low, nativeEndings...) {
 		return false // a country, a chamber
 	}
 	return utf8.RuneCountInString(low) > 5 && endsWithAny(low, locativeEndings...)
@@ -308,6 +318,9 @@ func kazakhLocative(low string) bool {
 
 // locativeEndings are those of the locative, the ablative and the dative.
 var locativeEndings = []string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"}
+
+// nativeEndings end nouns that look like those cases.
+var nativeEndings = []string{"палата", "төралқа", "алқа", "команда", "бригада", "почта", "валюта"}
 
 // kazakhBreak says that a word in lower case cannot be part of an office:
 // verbs, converbs, words in the locative or ablative.
@@ -317,6 +330,9 @@ func kazakhBreak(low string) bool {
 	}
 	if kazakhLocative(low) {
 		return true
+	}
+	if n := len(low) - len("ты"); n > 1 && endsWithAny(low, "ты", "ті") && endsInVowel(low[:n]) {
+		return false // аппараты: the т is of the stem
 	}
 	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп", "ған", "ген", "қан", "кен", "атын", "етін", "мен", "бен", "пен", "са", "се", "ға", "ге", "ап", "еп", "інше", "ынша"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 3 {

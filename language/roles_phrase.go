@@ -78,7 +78,7 @@ func newStage(l *lexicon, d *document) *stage {
 			g.kinds[i] |= pairWord // Адам құқықтары
 		}
 		if w.isHead {
-			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i)
+			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i) && !g.childless(i)
 		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
@@ -163,6 +163,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 			continue
 		}
 		r := g.roleAt(s, h, last)
+		g.withChildren(s, &r)
 		g.tenure(s, &r)
 		g.describe(&r)
 		g.owned(s, &r)
@@ -289,7 +290,7 @@ func moreSpecific(a, b *digest.Body) bool {
 
 // reportsOn says whether the country at i is what a rapporteur reports on.
 func (g *stage) reportsOn(r *roleSpan, i int) bool {
-	return startsAny(g.lower(r.head), rapporteurs) && (g.d.lang == "kk" && i+1 < r.end && g.lower(i+1) == "бойынша" || i > r.head+1 && (g.lower(i-1) == "on" || g.lower(i-1) == "по" || g.lower(i-1) == "for"))
+	return startsAny(g.lower(r.head), rapporteurs) && (g.d.lang == "kk" && i+1 < r.end && chargeWord[g.lower(i+1)] || i > r.head+1 && (g.lower(i-1) == "on" || g.lower(i-1) == "по" || g.lower(i-1) == "for"))
 }
 
 // rapporteurs are the beginnings of words for those who report on a country.

@@ -172,21 +172,23 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об":
 			if !g.russianLink(s, i, r) {
 				return end
 			}
 			continue
 		case g.isHead[i] && !g.heads[i].plural && g.heads[i].cases&genitive == 0:
 			return end
-		case t.upper, g.place[i] != "", g.bodyAt[i] != nil:
+		case !t.upper && i+1 < s.end && g.isHead[i+1] && !g.heads[i+1].plural && g.heads[i+1].cases&nominative != 0 && endsWithAny(low, "ий", "ый", "ая") && r.noun.cases&nominative != 0:
+			return end // докладчик по Грузии голландский либерал Х
+		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, i == r.head+2 && startsAny(lower(r.noun.nom), aspirants): // кандидат в депутаты
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
 		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative[low] && !takesDative[low] && i == r.head+1: // инженер водоканала Иван Иванов
 		case russianVerb(low) || appointed("ru", low) && !strings.HasPrefix(low, "назначени") || g.kinds[i]&stopWord != 0 || notOfOffice[low] || endsWithAny(low, "ую", "юю"):
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
-		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || g.lower(i-1) == "в" || g.lower(i-1) == ",")):
+		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
 			return end
 		}
 		end = i + 1
@@ -262,7 +264,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		if i == r.head+1 {
 			return !strings.HasPrefix(next.lower, "итог") && g.kinds[i+1]&stopWord == 0
 		}
-		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи"} {
+		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член"} {
 			if strings.HasPrefix(prev, w) {
 				return true
 			}
@@ -276,6 +278,12 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "при":
 		return next.upper || strings.HasPrefix(next.lower, "президент")
 	case "в":
+		if i == r.head+1 && g.isHead[i+1] && g.heads[i+1].plural {
+			return startsAny(lower(r.noun.nom), aspirants) // кандидат в депутаты
+		}
+		if placed := i + 2; next.upper && g.kinds[i+1]&orgWord == 0 && g.bodyAt[i+1] == nil && r.noun.class == "expert" && g.explainsName(s, placed) {
+			return true // фельдшер в Мамырсу Иван Иванов
+		}
 		if g.kinds[i+1]&orgWord != 0 || g.bodyAt[i+1] != nil || next.text == strings.ToUpper(next.text) {
 			for k := i + 2; k < i+5 && k < s.end; k++ {
 				if g.names[k] != 0 || g.d.tokens[k].upper && g.free(s, k) {
@@ -289,12 +297,14 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "от":
 		return r.noun.class == "deputy" || r.noun.class == "senator" || next.upper && (r.noun.class == "expert" || r.noun.class == "ambassador")
 	case "из":
-		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска
-			return next.upper && (r.noun.class == "peer" || r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
+		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска, из посёлка Луговой
+			return (next.upper || startsAny(next.lower, settlements) && i+2 < s.end && g.d.tokens[i+2].upper && g.names[i+2] == 0) && (r.noun.class == "peer" || r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
 		}
 		return g.place[i+1] != "" && !g.capit[i+1]
 	case "на":
-		return false
+		return i == r.head+1 && startsAny(lower(r.noun.nom), aspirants) && postNoun[next.lower]
+	case "о", "об":
+		return startsAny(prev, aboutNouns)
 	}
 	// и: труда и социальной защиты; not министр и депутат
 	if g.isHead[i+1] || g.names[i+1] != 0 || russianVerb(next.lower) || next.upper && i == r.head+1 {
@@ -302,6 +312,19 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	}
 	return (genitiveLike(next.lower) || strings.HasSuffix(next.lower, "е") || adjectiveLike(next.lower) && adjectiveLike(prev)) && i > r.head+1
 }
+
+// explainsName says whether a name or the comma behind an explained one stands at token i.
+func (g *stage) explainsName(s *sentence, i int) bool {
+	return i < s.end && (g.names[i] != 0 || g.lower(i) == ",")
+}
+
+// aspirants begin the nouns for those who want an office, aboutNouns those for papers
+// about something, settlements those for small places.
+var (
+	aspirants   = []string{"кандидат", "претендент", "номинант"}
+	aboutNouns  = []string{"закон", "проект", "доклад", "соглашени", "конвенци", "кодекс", "резолюци", "поправ", "книг", "фильм"}
+	settlements = []string{"посёлк", "поселк", "сел", "аул", "деревн", "станиц", "город", "района"}
+)
 
 // genitiveLike says whether a word in lower case can be a genitive (or a word
 // behind по, which takes the dative).
@@ -389,4 +412,4 @@ func nominativeAdjective(low, w string, noun *headForm) string {
 
 // retiredPhrase are the two words behind an occupation that say it is over, or
 // that it is but what somebody learnt.
-var retiredPhrase = map[[2]string]bool{{"на", "пенсии"}: true, {"в", "отставке"}: true, {"в", "запасе"}: true, {"по", "образованию"}: true, {"по", "профессии"}: true, {"по", "специальности"}: true}
+var retiredPhrase = map[[2]string]bool{{"на", "пенсии"}: true, {"в", "отставке"}: true, {"в", "запасе"}: true, {"по", "образованию"}: true, {"в", "делах"}: true, {"по", "профессии"}: true, {"по", "специальности"}: true}
