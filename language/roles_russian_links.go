@@ -1,0 +1,84 @@
+package language
+
+import "strings"
+
+// russianLink says whether a preposition or conjunction goes on with the
+// office.
+func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
+	if i+1 >= s.end || g.names[i+1] != 0 {
+		return false
+	}
+	if openingMark[g.d.tokens[i+1].text] { // депутат от «Согласия», эксперт из «Открытых данных»
+		return i+2 < s.end && g.d.tokens[i+2].upper && (g.lower(i) == "от" || g.lower(i) == "из") && (r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "expert")
+	}
+	if g.d.tokens[i+1].kind != word {
+		return false
+	}
+	prev := g.lower(i - 1)
+	next := &g.d.tokens[i+1]
+	switch g.lower(i) {
+	case "по":
+		if i == r.head+1 {
+			return !strings.HasPrefix(next.lower, "итог") && g.kinds[i+1]&stopWord == 0
+		}
+		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член"} {
+			if strings.HasPrefix(prev, w) {
+				return true
+			}
+			for k := i - 1; k >= r.head && k >= i-4; k-- {
+				if strings.HasPrefix(g.lower(k), w) {
+					return true
+				}
+			}
+		}
+		return false
+	case "при":
+		return next.upper || strings.HasPrefix(next.lower, "президент")
+	case "в":
+		if i == r.head+1 && g.isHead[i+1] && g.heads[i+1].plural {
+			return startsAny(lower(r.noun.nom), aspirants) // кандидат в депутаты
+		}
+		if placed := i + 2; next.upper && g.kinds[i+1]&orgWord == 0 && g.bodyAt[i+1] == nil && r.noun.class == "expert" && g.explainsName(s, placed) {
+			return true // фельдшер в Мамырсу Иван Иванов
+		}
+		if g.kinds[i+1]&orgWord != 0 || g.bodyAt[i+1] != nil || next.text == strings.ToUpper(next.text) {
+			for k := i + 2; k < i+5 && k < s.end; k++ {
+				if g.names[k] != 0 || g.d.tokens[k].upper && g.free(s, k) {
+					return true // руководитель делегации в ассамблее Иван Иванов
+				}
+			}
+		}
+		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
+	case "с":
+		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
+	case "от":
+		return r.noun.class == "deputy" || r.noun.class == "senator" || next.upper && (r.noun.class == "expert" || r.noun.class == "ambassador")
+	case "из":
+		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска, из посёлка Луговой
+			return (next.upper || startsAny(next.lower, settlements) && i+2 < s.end && g.d.tokens[i+2].upper && g.names[i+2] == 0) && (r.noun.class == "peer" || r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
+		}
+		return g.place[i+1] != "" && !g.capit[i+1]
+	case "на":
+		return i == r.head+1 && startsAny(lower(r.noun.nom), aspirants) && postNoun[next.lower]
+	case "о", "об":
+		return startsAny(prev, aboutNouns)
+	}
+	// и: труда и социальной защиты; not министр и депутат
+	if g.isHead[i+1] || g.names[i+1] != 0 || russianVerb(next.lower) || next.upper && i == r.head+1 {
+		return false
+	}
+	return (genitiveLike(next.lower) || strings.HasSuffix(next.lower, "е") || adjectiveLike(next.lower) && adjectiveLike(prev)) && i > r.head+1
+}
+
+// explainsName says whether a name or the comma behind an explained one stands at token i.
+func (g *stage) explainsName(s *sentence, i int) bool {
+	return i < s.end && (g.names[i] != 0 || g.lower(i) == ",")
+}
+
+// aspirants begin the nouns for those who want an office, aboutNouns those for papers
+// about something, settlements those for small places.
+var (
+	aspirants   = []string{"кандидат", "претендент", "номинант"}
+	aboutNouns  = []string{"закон", "проект", "доклад", "соглашени", "конвенци", "кодекс", "резолюци", "поправ", "книг", "фильм"}
+	settlements = []string{"посёлк", "поселк", "сел", "аул", "деревн", "станиц", "город", "района"}
+)
