@@ -77,8 +77,12 @@ type cast struct {
 	said    []digest.Statement
 	aloud   bool // what stands in quotation marks is read as if they were not there
 	topics  map[topicKey]*person
-	waiting []ledOffice  // offices of leading that nobody has taken yet
-	sitting *eventFinder // what reads the events, once the bodies are noted that the text names
+	staff   map[*person]bool // who reports, by a label of theirs
+	// stopLabels is 1 if labels of questions and answers are closed by a stop, -1 if not,
+	// 0 while nobody has looked.
+	stopLabels int8
+	waiting    []ledOffice  // offices of leading that nobody has taken yet
+	sitting    *eventFinder // what reads the events, once the bodies are noted that the text names
 }
 
 // naming is all that a person's name is made of.

@@ -80,8 +80,8 @@ func (c *cast) subject(m *mention) bool {
 // titledNominative says whether the office in front of a Russian name can only
 // stand in the nominative, whatever the name looks like: спикер Мере Типоки.
 func (c *cast) titledNominative(m *mention) bool {
-	if c.g.d.lang != "ru" || m.office {
-		return false
+	if c.g.d.lang != "ru" || m.office || !strings.HasSuffix(lower(m.p.name()), c.g.lower(m.end-1)) {
+		return false // адвокат Переса
 	}
 	for k := range c.roles[m.sentence] {
 		if r := &c.roles[m.sentence][k]; r.used && r.end == m.first {

@@ -230,7 +230,7 @@ func (c *cast) bareQuestions(all []paragraph, turns map[int]*person) {
 	if len(asked) < shortestTalk-1 {
 		return
 	}
-	guest := c.guest(all[asked[0]].first)
+	guest := cmp.Or(c.guest(all[asked[0]].first), c.notedGuest())
 	if guest == nil || !c.dashedAnswers(all, asked) && (!c.speaksOfHimself(all[asked[0]+1:]) || c.toldOf(guest, all[asked[0]+1:])) {
 		return
 	}

@@ -124,6 +124,9 @@ func (c *cast) leadsList(k int) bool { return listLeads[c.g.lower(k)] }
 func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speakerLine {
 	d := c.g.d
 	from := c.behindTime(first, last)
+	if line, ok := c.stopLabel(p, from, last); ok {
+		return line
+	}
 	const longest = 24
 	for k := from + 1; k < last && k < from+longest; k++ {
 		if d.tokens[k].text != ":" {
@@ -147,6 +150,9 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		dash := isDash(d.tokens[text].text)
 		if dash {
 			text++
+		}
+		if m := c.labelled(p, from, k); m != nil && c.reports(m, k) {
+			return speakerLine{other: true}
 		}
 		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, text-1, last)) {
 			return speakerLine{found: true, p: m.p, text: text, weak: from > first}

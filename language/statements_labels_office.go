@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // A label may tell an office instead of a name, or the name in brackets behind it.
 
@@ -47,6 +50,57 @@ var (
 	chairLabels = wordSet("chair chairman chairwoman chairperson speaker president председательствующий председательствующая председатель спикер төраға төрайым төрағалық")
 	chairStems  = []string{"chair", "speaker", "председател", "спикер", "төраға", "төрайым"}
 )
+
+// reports says whether whoever a label that ends at token k names works for the
+// programme, as that label or one before tells: Anna Reid, correspondent: …
+func (c *cast) reports(m *mention, k int) bool {
+	for i := m.end + 1; i < k; i++ {
+		if low := c.g.lower(i); questionLabels[low] && len(low) > 2 {
+			if c.staff == nil {
+				c.staff = map[*person]bool{}
+			}
+			c.staff[m.p] = true
+		}
+	}
+	return c.staff[m.p]
+}
+
+// stopLabel reads a label that a stop closes, as a colon does elsewhere: «Вопрос. Когда?
+// Ответ. Завтра.», "Q. When? A. Tomorrow." Lines of both kinds must be there.
+func (c *cast) stopLabel(p paragraph, from, last int) (line speakerLine, ok bool) {
+	d := c.g.d
+	low := c.g.lower(from)
+	if from+1 >= last || d.tokens[from+1].text != "." || !questionLabels[low] && !answerLabels[low] || !c.labelsStop() {
+		return speakerLine{}, false
+	}
+	if questionLabels[low] {
+		return speakerLine{other: true}, true
+	}
+	return speakerLine{found: true, p: cmp.Or(c.firstNamed(p.first), c.notedGuest()), text: from + 2}, true
+}
+
+// labelsStop says whether two paragraphs at least open with the label of a question and
+// a stop, and two with that of an answer.
+func (c *cast) labelsStop() bool {
+	d := c.g.d
+	if c.stopLabels == 0 {
+		asked, answered := 0, 0
+		for si := range d.sentences {
+			s := &d.sentences[si]
+			if s.first+1 >= len(d.tokens) || si > 0 && d.sentences[si-1].paragraph == s.paragraph || d.tokens[s.first+1].text != "." {
+				continue
+			}
+			switch low := c.g.lower(s.first); {
+			case questionLabels[low]:
+				asked++
+			case answerLabels[low]:
+				answered++
+			}
+		}
+		c.stopLabels = map[bool]int8{true: 1, false: -1}[asked > 1 && answered > 1]
+	}
+	return c.stopLabels > 0
+}
 
 // capitalOffice says whether tokens [from, to) are an office with a capital and the
 // bracket that opens behind it, and a form of address.

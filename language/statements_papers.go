@@ -18,7 +18,7 @@ var (
 
 // paperInFront returns whose paper opens its words at token to, behind a colon or a
 // verb: a letter from the clerk, X, began “…”; зачитал телеграмму X: «…».
-func (c *cast) paperInFront(from, to, si int) *person {
+func (c *cast) paperInFront(from, to, si int) voice {
 	const far = 30
 	d := c.g.d
 	from = max(from, to-far)
@@ -34,6 +34,9 @@ func (c *cast) paperInFront(from, to, si int) *person {
 		}
 		m := c.authorOf(k, to, si)
 		if m == nil {
+			if colon && letterNouns.has(&d.tokens[k]) && c.readOut(from, k) && c.strangersPaper(k, to) {
+				return aStranger // зачитал письмо учительницы: «…»
+			}
 			continue
 		}
 		last := max(k+1, m.end)
@@ -42,13 +45,26 @@ func (c *cast) paperInFront(from, to, si int) *person {
 		}
 		tells := last < to && (paperGoes[c.g.lower(last)] || documentVerbs[unYo(c.g.lower(last))])
 		if tells && to-last <= 4 || colon && last == to && (c.readOut(from, k) || !c.verbAmong(from, to)) {
-			return m.p
+			return someone(m.p)
 		}
 	}
 	if m := c.nameEnding(si, to); signed && colon && m != nil && c.signedBy(m, from) {
-		return m.p // the reply of Tuesday, signed by X: “…”
+		return someone(m.p) // the reply of Tuesday, signed by X: “…”
 	}
-	return nil
+	return voice{}
+}
+
+// letterNouns begin the papers that one reads out for another.
+var letterNouns = beginsWith(`letter`, `message`, `note`, `telegram`, `e-mail`, `email`, `письм`, `записк`, `телеграмм`, `послани`)
+
+// strangersPaper says whether a paper at token k is somebody's whom the text does not
+// name: a constituent’s letter; письмо учительницы.
+func (c *cast) strangersPaper(k, to int) bool {
+	if c.g.d.lang == "en" {
+		t := c.g.lower(k - min(k, 1))
+		return t == "’s" || t == "'s" || k+1 < to && c.g.lower(k+1) == "from"
+	}
+	return k+1 < to && c.g.d.tokens[k+1].kind == word && (c.g.lower(k+1) == "от" || endsWithAny(c.g.lower(k+1), "ы", "и", "а", "я", "ей", "ов", "ого", "ой"))
 }
 
 // readOut says whether somebody reads a paper out among tokens [from, to).
@@ -131,8 +147,36 @@ func (c *cast) letterBehind(u *utterance, end int) *person {
 			}
 		}
 	}
+	if tells && c.opensBehind(u.end, end, "it") {
+		return c.paperBefore(u.sentence)
+	}
 	if !paper || !tells {
 		return nil
 	}
 	return c.referent(u.sentence, u.frame[0], 0)
+}
+
+// opensBehind says whether a word is the first behind the marks at token k.
+func (c *cast) opensBehind(k, end int, low string) bool {
+	for k < end && c.g.d.tokens[k].kind == punct {
+		k++
+	}
+	return k < end && c.g.lower(k) == low
+}
+
+// paperBefore returns whose paper the sentence before one tells of: X’s letter is short.
+// “…,” it says.
+func (c *cast) paperBefore(si int) *person {
+	d := c.g.d
+	for i := si - 1; i >= max(0, si-2) && d.sentences[i].paragraph == d.sentences[si].paragraph; i-- {
+		for k := d.sentences[i].first; k < d.sentences[i].end; k++ {
+			if !papers.has(&d.tokens[k]) || c.isQuoted(k) {
+				continue
+			}
+			if m := c.authorOf(k, d.sentences[i].end, i); m != nil {
+				return m.p
+			}
+		}
+	}
+	return nil
 }

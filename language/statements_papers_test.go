@@ -10,6 +10,10 @@ func TestPapersSpeakForWhoWroteThem(t *testing.T) {
 		{"under whose signature", "В заявлении за подписью спикера Надии Каримовой сказано: «Палата соберется в субботу».", "Надия Каримова", "Палата соберется в субботу"},
 		{"a telegram that another reads out", "Палата собралась в столице в понедельник.\n\nСпикер Пётр Чебан зачитал телеграмму сенатора Олега Новикова: «Желаю палате мудрости».", "Олег Новиков", "Желаю палате мудрости"},
 		{"quoted her as saying", "The Senate’s chair, Ruth Abbot, lost patience. A paper quoted her as saying “this house will sign no blank cheque”.", "Ruth Abbot", "this house will sign no blank cheque"},
+		{"a letter told in the sentence before", "The house met.\n\nMinister Piotr Zielinski’s letter of resignation is four lines long. “I did what I could,” it says.", "Piotr Zielinski", "I did what I could,"},
+		{"a statement told in the sentence before", "Палата собралась в понедельник.\n\nЗаявление министра Петра Зелинского об отставке кратко. «Я сделал что мог», – говорится в нем.", "Петр Зелинский", "Я сделал что мог"},
+		{"a letter of nobody who is named", "Палата собралась в понедельник.\n\nДепутат Ирина Гордеева зачитала письмо избирательницы: «Мой сын ходит в школу шесть километров».", "", "Мой сын ходит в школу шесть километров"},
+		{"a Roman who is quoted", "The house met.\n\nSenator Ruth Abbot quoted Cicero: “The safety of the people shall be the highest law.”", "", "The safety of the people shall be the highest law."},
 		{"in somebody's words, at the start", "Палата собралась в столице в понедельник.\n\nСловами сенатора Ирины Гордеевой, договор – «дверь, за которой нет дома».", "Ирина Гордеева", "дверь, за которой нет дома"},
 	})
 }
@@ -19,6 +23,8 @@ func TestLabelsOfAnOffice(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a doctor with a bracket", hearing, "Elena Popa", "We turn to item three. The floor is yours."},
 		{"a name in brackets behind an office", hearing, "Ion Rusu", "Thank you. I will be brief."},
+		{"a correspondent", "The vote is tomorrow.\n\nAnchor: Good evening, Sofia.\n\nSofia Marin, correspondent: Good evening. The corridors of the Senate are empty.\n\nAnchor: Who is there?\n\nSofia Marin: Only Senator Ruth Abbot.", "", "Only Senator Ruth Abbot."},
+		{"labels that a stop closes", "Палата собралась в понедельник.\n\nЖурналист расспросил ее председателя.\n\nВопрос. Вы ночевали в кабинете?\n\nОтвет. Дважды. Диван короткий.\n\nВопрос. Что бы вы сделали иначе?\n\nОтвет. Купил бы диван подлиннее.\n\nНа вопросы отвечал председатель палаты Олег Новиков.", "Олег Новиков", "Купил бы диван подлиннее."},
 		{"whoever has the chair", "Комитет собрался в столице.\n\nПредседательствующий: Переходим к третьему вопросу.\n\nМинистр здравоохранения И. Русу: Спасибо. Буду краток.\n\nЗаседание вела председатель комитета Елена Гордеева.", "Елена Гордеева", "Переходим к третьему вопросу."},
 	})
 }
@@ -30,6 +36,9 @@ func TestAnswersToWhoAsked(t *testing.T) {
 		{"an act that leaves out who did it", "Палата собралась в столице в понедельник.\n\nСенатор Ирина Гордеева слушала два часа. Потом взяла микрофон: «Мне говорили другое».", "Ирина Гордеева", "Мне говорили другое"},
 		{"who is named in the next sentence", "The vote was put off.\n\n“Not before May,” said the Speaker. Ruth Abbot has said it before.", "Ruth Abbot", "Not before May,"},
 		{"what he called it, in two words", "Депутат Олег Новиков назвал документ «бюджетом надежды».", "Олег Новиков", "бюджетом надежды"},
+		{"a clerk is not who is named next", "The house met.\n\n“Do you swear?” the clerk asked. “I do,” said Ruth Abbot.", "", "Do you swear?"},
+		{"somebody on duty", "Палата собралась в понедельник.\n\nДепутат Олег Новиков обвинил спикера. «Стульев хватит на всех», – успокоил его дежурный.", "", "Стульев хватит на всех"},
+		{"an attribution that Как opens", "Палата собралась в понедельник.\n\nКак отрезала в эфире депутат Ирина Гордеева, «торговаться не будем».", "Ирина Гордеева", "торговаться не будем"},
 		{"a programme below its authors says nothing", "Палата собралась в столице в понедельник.\n\nДепутат Олег Новиков приехал утром.\n\nИрина Гордеева, Пётр Чебан. «Вечерние новости».", "", "Вечерние новости"},
 	})
 }

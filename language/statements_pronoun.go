@@ -88,10 +88,15 @@ func (c *cast) pointed(si, tok, k int, sex gender) voice {
 	if p := c.pointsTo(si, tok, k, sex); p != nil {
 		return someone(p)
 	}
-	if p := c.namedNext(k, sex); p != nil && (len(p.roles) == 0 || c.callsFor(p, k)) {
+	if p := c.namedNext(k, sex); p != nil && (len(p.roles) == 0 || c.callsFor(p, k)) && !c.speaksIn(c.g.d.sentenceAt(k)+1) {
 		return someone(p) // “No,” said the Speaker. X has said it before.
 	}
 	return aStranger
+}
+
+// speaksIn says whether anything in marks stands in a sentence: another may speak there.
+func (c *cast) speaksIn(si int) bool {
+	return c.quotedBetween(c.g.d.sentences[si].first, c.g.d.sentences[si].end)
 }
 
 // pointsTo returns whom the noun at token k means, told before token tok of

@@ -117,6 +117,13 @@ func (c *cast) onlyAnswers(v int, s *sentence) bool {
 	if c.g.d.lang == "kk" {
 		from, to = max(s.first, v-3), v
 	}
+	if v+1 < s.end && answering[c.g.lower(v)] {
+		for k := v + 1; k < min(s.end, v+near); k++ {
+			if gestures[c.g.lower(k)] {
+				return true // answered with a shrug; ответил кивком
+			}
+		}
+	}
 	for k := from; k < to; k++ {
 		if answeredThings[c.g.lower(k)] && c.g.lower(v) != c.g.lower(k) {
 			return answering[c.g.lower(v)] || c.g.d.lang == "kk" && c.g.lower(v-1) == "жауап" && !c.contentAmong(s.first, s.end)
@@ -153,6 +160,7 @@ func (c *cast) contentAmong(from, to int) bool {
 
 var (
 	answeredThings = wordSet("questions вопросы сұраққа сұрақтарға сұрақтарына сұрағына сауалдарға сауалдарына сауалына")
+	gestures       = wordSet("shrug nod silence smile laugh gesture grin wink sigh кивком молчанием улыбкой жестом смехом усмешкой взглядом вздохом")
 	answering      = wordSet("answered answers answering ответил ответила отвечает отвечал отвечала")
 	talksWith      = wordSet("говорили говорил говорила поговорили беседовали spoke talked сөйлесті сөйлескен")
 )

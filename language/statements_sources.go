@@ -103,6 +103,8 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 	switch {
 	case k+2 < to && low == "according" && c.g.lower(k+1) == "to":
 		first = k + 2
+	case k+1 < to && k > 0 && low == "quote" && c.g.lower(k-1) == "to":
+		first = k + 1
 	case k+2 < to && sourceNouns[low] && c.g.lower(k+1) == "of" && k >= 2 && ownerPrepositions[c.g.lower(k-2)]:
 		first = k + 2
 	case sourceNouns[low] && k >= 2:

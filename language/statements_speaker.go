@@ -112,11 +112,17 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	if who := c.byWords(from, to, u.sentence); who.found() {
 		return who
 	}
-	if p := c.paperInFront(from, to, u.sentence); p != nil {
-		return someone(p)
+	if who := c.paperInFront(from, to, u.sentence); who.found() {
+		return who
 	}
 	for v := to - 1; v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
+		if quotes[c.g.lower(v)] && v+1 < to && d.tokens[v+1].upper && !c.isQuoted(v+1) {
+			if m := c.namedAt(u.sentence, v+1); m != nil {
+				return someone(m.p)
+			}
+			return aStranger // quoted Cicero: “…”
+		}
 		if ok && !c.isQuoted(v) && c.passive(v, to) {
 			if who := c.byWhom(u.sentence, v, to); who.found() {
 				return who
@@ -125,7 +131,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if d.lang == "kk" && endsWithAny(c.g.lower(v), "қанда", "кенде", "ғанда", "генде") {
 			continue // when somebody asked, another answered
 		}
-		if !ok || c.isQuoted(v) || f.beside && to-v > 5 || c.nounLike(v) && speechIfBefore[d.tokens[v].lower] == "" {
+		if !ok || c.isQuoted(v) || f.beside && to-v > 5 && !(v > from && c.g.lower(v-1) == "как") || c.nounLike(v) && speechIfBefore[d.tokens[v].lower] == "" {
 			continue
 		}
 		if who := c.actorInFront(v, f, u); who.found() {

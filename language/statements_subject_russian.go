@@ -116,6 +116,10 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			}
 			continue
 		}
+		if m := c.after(si, k+1); m != nil && ownHelpers[c.g.lower(k)] && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to {
+			b.offer(aStranger, k, m.end, 0) // адвокат депутата X заявил
+			continue
+		}
 		x, ok := c.personAt(k)
 		if !ok || k-b.v > 3 || b.v-k > 3 && k != c.g.d.sentences[si].first || c.inMention(si, k) || c.attribute(k) || k > 0 && c.g.lower(k-1) == "," && c.nameEnding(si, k-1) != nil {
 			continue
@@ -126,6 +130,9 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		b.offer(c.pointed(si, min(k, from), k, x), k, k+1, 0)
 	}
 }
+
+// ownHelpers are who speaks for somebody or belongs to him.
+var ownHelpers = wordSet("адвокат защитник помощник помощница секретарь пресс-секретарь представитель представительница советник советница водитель охранник жена муж сын дочь брат сестра вдова мать отец сторонник сторонница референт юрист")
 
 // clauseFrom returns before which token whoever the pronoun at token k means was
 // named: before the sentence, or in a clause of it that a semicolon closes.
@@ -208,7 +215,7 @@ func (c *cast) outletBehind(v, to int) bool {
 }
 
 // besideVerb are words that may stand between a Russian verb and its subject.
-var besideVerb = map[string]bool{"наш": true, "наша": true, "собственный": true, "специальный": true, "также": true, "же": true, "и": true, "тогда": true, "сегодня": true, "вчера": true, "накануне": true, "ранее": true, "потом": true, "затем": true, "вслед": true}
+var besideVerb = map[string]bool{"его": true, "ее": true, "её": true, "их": true, "ему": true, "ей": true, "им": true, "меня": true, "мне": true, "нас": true, "нам": true, "наш": true, "наша": true, "собственный": true, "специальный": true, "также": true, "же": true, "и": true, "тогда": true, "сегодня": true, "вчера": true, "накануне": true, "ранее": true, "потом": true, "затем": true, "вслед": true}
 
 // notSubject are Russian words behind a verb that open no subject.
 var notSubject = map[string]bool{
@@ -277,6 +284,9 @@ func (c *cast) russianQuoted(v, to int) voice {
 		if m := c.after(si, k+1); m != nil && c.lead(m) == k+1 && (words || m.oblique) {
 			return someone(m.p)
 		}
+		if t := &c.g.d.tokens[k+1]; !words && t.kind == word && t.upper {
+			return aStranger // процитировал Цицерона
+		}
 		if words {
 			if sex, ok := possessors[c.g.lower(k-1)]; ok {
 				return someone(c.referent(si, v, sex))
@@ -316,6 +326,9 @@ func (c *cast) russianDocument(v, to, si int) voice {
 	}
 	if first := c.g.d.sentences[si].first; si > 0 && c.g.lower(first) == "в" && paperPronouns[c.g.lower(first+1)] {
 		return someone(c.topic(si-1, 1<<30, 0)) // X представил доклад. В нём говорится: «…»
+	}
+	if low := c.g.lower(min(v+2, to)); c.g.lower(v+1) == "в" && (low == "нем" || low == "нём" || low == "ней") {
+		return someone(c.paperBefore(si)) // Письмо X коротко. «…», – говорится в нём.
 	}
 	return aStranger
 }

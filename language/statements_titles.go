@@ -93,6 +93,9 @@ var wordings = wordSet("put puts words phrase phrasing formulation description �
 // point to how somebody put it, so that even two words are his own.
 func (c *cast) worded(u *utterance) bool {
 	const near = 9
+	if k := u.frame[0]; k+2 < u.first && c.g.lower(k) == "как" && c.saysAt(k+1) {
+		return true // Как отрезал X, «…»
+	}
 	for k := max(u.frame[0], u.first-near); k < min(u.frame[1], u.end+near); k++ {
 		if low := c.g.lower(k); (k < u.first || k >= u.end) && wordings[low] && !c.isQuoted(k) && (!strings.HasPrefix(low, "put") || c.g.lower(k+1) == "it") {
 			return true
