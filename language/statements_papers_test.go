@@ -11,7 +11,7 @@ func TestPapersSpeakForWhoWroteThem(t *testing.T) {
 		{"a telegram that another reads out", "Палата собралась в столице в понедельник.\n\nСпикер Пётр Чебан зачитал телеграмму сенатора Олега Новикова: «Желаю палате мудрости».", "Олег Новиков", "Желаю палате мудрости"},
 		{"quoted her as saying", "The Senate’s chair, Ruth Abbot, lost patience. A paper quoted her as saying “this house will sign no blank cheque”.", "Ruth Abbot", "this house will sign no blank cheque"},
 		{"a letter told in the sentence before", "The house met.\n\nMinister Piotr Zielinski’s letter of resignation is four lines long. “I did what I could,” it says.", "Piotr Zielinski", "I did what I could,"},
-		{"a statement told in the sentence before", "Палата собралась в понедельник.\n\nЗаявление министра Петра Зелинского об отставке кратко. «Я сделал что мог», – говорится в нем.", "Петр Зелинский", "Я сделал что мог"},
+		{"a statement told in the sentence before", "Палата собралась в понедельник.\n\nЗаявление министра Олега Зелинского об отставке кратко. «Я сделал что мог», – говорится в нем.", "Олег Зелинский", "Я сделал что мог"},
 		{"a letter of nobody who is named", "Палата собралась в понедельник.\n\nДепутат Ирина Гордеева зачитала письмо избирательницы: «Мой сын ходит в школу шесть километров».", "", "Мой сын ходит в школу шесть километров"},
 		{"a Roman who is quoted", "The house met.\n\nSenator Ruth Abbot quoted Cicero: “The safety of the people shall be the highest law.”", "", "The safety of the people shall be the highest law."},
 		{"in somebody's words, at the start", "Палата собралась в столице в понедельник.\n\nСловами сенатора Ирины Гордеевой, договор – «дверь, за которой нет дома».", "Ирина Гордеева", "дверь, за которой нет дома"},
