@@ -169,7 +169,8 @@ func (g *stage) respected(s *sentence, i int) bool {
 		return false
 	}
 	if g.d.lang == "kk" && i+1 < s.end {
-		return kinship[kkStem(g.lower(i+1))] || kinship[g.lower(i+1)]
+		// «Концертті ақын Мырзабек ашты»: respect takes the case, and is paid to who is named before it.
+		return (kinship[kkStem(g.lower(i+1))] || kinship[g.lower(i+1)]) && !g.inflected(i) && (i+2 >= s.end || !g.d.tokens[i+2].upper)
 	}
 	k := i - 1
 	if k > s.first && g.lower(k) == "." {

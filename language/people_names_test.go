@@ -90,11 +90,17 @@ func TestNamesOfPersons(t *testing.T) {
 		"English: a title behind a first name is a surname": {
 			"The motion was moved by Saada Haji, who lives on Pemba.", "Saada Haji",
 		},
+		"English: behind a first name and an initial a country is a surname, stops in a title are no initials": {
+			"Lisa O. Norway, an adviser, heard the bank's C.E.O. Tim Sloan on The Anna and Marta Show about the U.S. senators.", "Lisa O. Norway; Tim Sloan",
+		},
 		"English: an initial can have two letters": {
 			"In the afternoon the members Ts.Gantulkhuur and Kh.Bolormanai asked about the price of coal for the winter.", "Ts. Gantulkhuur; Kh. Bolormanai",
 		},
 		"English: three words behind an office": {
 			"The Ambassador of Cabo Verde, Adalgildo Tavares Silva, gave a lecture.", "Adalgildo Tavares Silva",
+		},
+		"Kazakh: what opens the sentence in a case is nobody whom the word behind it honours": {
+			"Кешті ақын әрі депутат Сұлушаш Мырзабек жүргізді. Концертті әнші Нұрлан Есімов ашты.", "Сұлушаш Мырзабек; Нұрлан Есімов",
 		},
 		"Russian: titles of rank are no part of the name": {
 			"Слово взяли дашо Кезанг Ринченла и рату Семи Ваканибола.", "Кезанг Ринченла; Семи Ваканибола",

@@ -20,7 +20,7 @@ func (c *cast) officesAlone() {
 				}
 				continue
 			}
-			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 {
+			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 && !c.holdsSame(r) {
 				c.takes(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
 				r.used = true

@@ -184,6 +184,9 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	if r.body != nil && held.body != nil && !sameBody(r.body, held.body) {
 		return -1
 	}
+	if ofMatters[class] && (g.aboutOther(r, held) || class != "vice" && g.isDeputy(r) && !g.isDeputy(held)) {
+		return -1
+	}
 	n := 0
 	if strings.EqualFold(r.noun.nom, held.noun.nom) {
 		n++

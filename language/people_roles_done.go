@@ -45,12 +45,42 @@ func (c *cast) sitsOn(s *sentence, si, v int) {
 	c.give(m.p, &r)
 }
 
-// workVerbs are verbs that only those of one occupation do, and what they are
-// called; in Kazakh the first word of the verb.
-var workVerbs = map[string]map[string]string{
-	"en": {"teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "grows": "farmer", "grew": "farmer", "breeds": "farmer", "raises": "farmer", "fishes": "fisherman", "fished": "fisherman", "herds": "herder", "coaches": "coach", "coached": "coach", "drives": "driver", "drove": "driver", "bakes": "baker", "brews": "brewer", "nurses": "nurse", "tutors": "tutor", "lectures": "lecturer", "lectured": "lecturer", "blogs": "blogger"},
-	"ru": {"преподает": "преподаватель", "преподаёт": "преподаватель", "преподавал": "преподаватель", "преподавала": "преподаватель", "учительствует": "учитель", "фермерствует": "фермер", "выращивает": "фермер", "выращивающий": "фермер", "выращивающая": "фермер", "разводит": "фермер", "пасет": "чабан", "пасёт": "чабан", "чабанит": "чабан", "тренирует": "тренер", "врачует": "врач", "рыбачит": "рыбак"},
-	"kk": {"егетін": "шаруа", "егеді": "шаруа", "өсіретін": "шаруа", "өсіреді": "шаруа", "баптайтын": "шаруа", "баққан": "малшы", "бағатын": "малшы", "сабақ": "мұғалім", "дәріс": "оқытушы", "жаттықтырады": "жаттықтырушы", "жаттықтыратын": "жаттықтырушы"},
+// occupation is what somebody is called by the work that a verb tells; of is what it
+// has to be done to, a key of workObjects, where the verb alone tells nothing: prices are raised
+// too.
+type occupation struct{ nom, of string }
+
+// workVerbs are the verbs of an occupation; in Kazakh the first word of the verb.
+var workVerbs = map[string]map[string]occupation{
+	"en": {"teaches": {"teacher", ""}, "taught": {"teacher", ""}, "farms": {"farmer", ""}, "farmed": {"farmer", ""}, "grows": {"farmer", "farm"}, "grew": {"farmer", "farm"}, "breeds": {"farmer", "farm"}, "raises": {"farmer", "farm"}, "fishes": {"fisherman", ""}, "fished": {"fisherman", ""}, "herds": {"herder", "farm"}, "coaches": {"coach", ""}, "coached": {"coach", ""}, "drives": {"driver", "wheels"}, "tutors": {"tutor", ""}, "lectures": {"lecturer", ""}, "lectured": {"lecturer", ""}, "blogs": {"blogger", ""}},
+	"ru": {"преподает": {"преподаватель", ""}, "преподаёт": {"преподаватель", ""}, "преподавал": {"преподаватель", ""}, "преподавала": {"преподаватель", ""}, "учительствует": {"учитель", ""}, "фермерствует": {"фермер", ""}, "выращивает": {"фермер", "farm"}, "выращивающий": {"фермер", "farm"}, "выращивающая": {"фермер", "farm"}, "разводит": {"фермер", "farm"}, "пасет": {"чабан", ""}, "пасёт": {"чабан", ""}, "чабанит": {"чабан", ""}, "тренирует": {"тренер", ""}, "врачует": {"врач", ""}, "рыбачит": {"рыбак", ""}},
+	"kk": {"егетін": {"шаруа", "farm"}, "егеді": {"шаруа", "farm"}, "өсіретін": {"шаруа", "farm"}, "өсіреді": {"шаруа", "farm"}, "баптайтын": {"шаруа", "farm"}, "баққан": {"малшы", "farm"}, "бағатын": {"малшы", "farm"}, "сабақ": {"мұғалім", ""}, "дәріс": {"оқытушы", ""}, "жаттықтырады": {"жаттықтырушы", ""}, "жаттықтыратын": {"жаттықтырушы", ""}},
+}
+
+// workObjects begin the words for what a farm yields and what is driven for a living.
+var workObjects = map[string]map[string][]string{
+	"farm": {
+		"en": {"wheat", "barley", "grain", "maize", "corn=", "rice=", "cotton", "soy", "rapeseed", "sunflower", "potato", "tomato", "onion", "carrot", "cucumber", "vegetable", "fruit", "apple", "grape", "melon", "watermelon", "cabbage", "tea=", "coffee", "sugar", "cocoa", "flowers", "crops", "sheep", "cattle", "cow=", "cows", "horses", "goat", "camel", "pigs", "hens", "chicken", "poultry", "geese", "bees", "reindeer", "yaks", "llama", "alpaca", "rabbit", "livestock"},
+		"ru": {"пшениц", "ячмен", "зерн", "кукуруз", "рис=", "хлопок", "хлопчатник", "сою=", "рапс", "подсолнеч", "картоф", "картошк", "томат", "помидор", "лук=", "морков", "огурц", "овощ", "фрукт", "яблок", "виноград", "дын", "арбуз", "капуст", "свекл", "чай=", "цвет", "овец", "овцу", "коров", "скот", "лошад", "коней", "коз=", "козу", "верблюд", "свиней", "кур=", "птиц", "гус", "пчел", "пчёл", "олен", "кролик"},
+		"kk": {"бидай", "арпа", "астық", "егін", "жүгері", "күріш", "мақта", "картоп", "қызанақ", "пияз", "сәбіз", "қияр", "көкөніс", "жеміс", "алма", "жүзім", "қауын", "қарбыз", "қырыққабат", "қызылша", "гүл", "қой", "сиыр", "мал", "жылқы", "ешкі", "түйе", "құс", "тауық", "қаз=", "ара=", "бал=", "бұғы", "қоян", "отар", "табын", "үйір"},
+	},
+	"wheels": {"en": {"bus=", "minibus", "taxi", "lorry", "truck", "tram", "tractor", "ambulance", "train", "cab=", "van="}},
+}
+
+// workedOn says whether what work is done to stands near the verb at token v: behind
+// it, in Kazakh before it.
+func (g *stage) workedOn(s *sentence, v int, of string) bool {
+	const near = 4
+	from, to := v+1, min(v+1+near, s.end)
+	if g.d.lang == "kk" {
+		from, to = max(s.first, v-near), v
+	}
+	for k := from; k < to; k++ {
+		if startsWithAny(g.lower(k), workObjects[of][g.d.lang]) {
+			return true
+		}
+	}
+	return of == ""
 }
 
 // worksAs gives somebody of whom the text tells no office the occupation that
@@ -75,6 +105,10 @@ func (c *cast) worksAs(s *sentence, si, v int) {
 	if m == nil || len(m.p.roles) > 0 || m.oblique {
 		return
 	}
-	nom := workVerbs[g.d.lang][g.lower(v)]
+	work := workVerbs[g.d.lang][g.lower(v)]
+	if !g.workedOn(s, v, work.of) {
+		return
+	}
+	nom := work.nom
 	c.give(m.p, &roleSpan{first: v, end: end, head: v, text: nom, noun: headForm{class: "expert", nom: nom, cases: nominative}})
 }

@@ -30,7 +30,7 @@ func (c *cast) leaders(s *sentence, si int) {
 		case g.d.lang == "en" && c.englishLeads(s, si, v):
 		case startsAny(low, seatVerbs[g.d.lang]):
 			c.sitsOn(s, si, v)
-		case workVerbs[g.d.lang][low] != "":
+		case workVerbs[g.d.lang][low].nom != "":
 			c.worksAs(s, si, v)
 		case !leadVerb(g.d.lang, low):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":

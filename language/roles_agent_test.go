@@ -47,6 +47,26 @@ func TestOfficesToldByWhatSomebodyDoes(t *testing.T) {
 			"Мұны Төрағаның өзі, Ғайса Жақсымбет айтып берді.",
 			[]string{"Ғайса Жақсымбет | Төраға"},
 		},
+		"what somebody grows tells the trade, not that prices grow": {
+			"Rosa Galea grows barley near Aktobe. Carl Mifsud raises taxes every year, and Dora Zahra drove to the Senate on Monday.",
+			[]string{"Rosa Galea | farmer", "Carl Mifsud | ", "Dora Zahra | "},
+		},
+		"a Kazakh trade has an object as well": {
+			"Серік Қабыл сайып келгенде бұл бағаны өсіреді дейді. Бидай егетін Марат Есен онымен келіспеді.",
+			[]string{"Серік Қабыл | ", "Марат Есен | шаруа"},
+		},
+		"where somebody comes to is no part of the office": {
+			"Құрылтайға Польша Сеймінің спикері Ян Новак келеді.",
+			[]string{"Ян Новак | Польша Сеймінің спикері"},
+		},
+		"how long is no part of the office": {
+			"Председатель комитета Ерлан Тастемир и председатель комитета больше часа говорили с Замиром Токтосуновым.",
+			[]string{"Ерлан Тастемир | Председатель комитета", "Замир Токтосунов | "},
+		},
+		"where somebody is heard from is no part of the office": {
+			"The Majority Leader on the line, Karmen Zerafa, would not say when the Senate sits.",
+			[]string{"Karmen Zerafa | Majority Leader"},
+		},
 		"members behind a comma": {
 			"Lena Holmgren and Karim Dosanov, members of the Water Council, were present.",
 			[]string{"Lena Holmgren | member of the Water Council", "Karim Dosanov | member of the Water Council"},

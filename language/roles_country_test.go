@@ -29,6 +29,10 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 			"Эту норму написал сенатор первого созыва, ныне покойный Болат Керимов.",
 			[]string{"Болат Керимов | сенатор первого созыва |  | "},
 		},
+		"a country in letters with stops, in English": {
+			"Astana waits. The U.S. Senate heard Senator Carl Mifsud on Monday.",
+			[]string{"Carl Mifsud | Senator | US | "},
+		},
 		"a speaker at home, in English": {
 			"Fiji debated fisheries. The Speaker, Mere Tuilagi, thanked the people of Fiji.",
 			[]string{"Mere Tuilagi | Speaker of the parliament of Fiji | FJ | "},

@@ -185,7 +185,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	fits := false
 	switch w := g.lower(i); w {
 	case "of", "for", "on":
-		fits = w == "of" || k >= s.end || weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0
+		fits = w == "of" || k >= s.end || weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts[g.lower(k)])
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
 		if w == "at" && proper && !sent {
@@ -214,6 +214,9 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	}
 	return i
 }
+
+// whereabouts are what somebody is on, and no office: the leader on the line.
+var whereabouts = wordSet("line phone telephone stage floor air record spot way ground eve sidelines margins left right camera screen horseback foot trial leave duty arrival behalf")
 
 // namesBody says whether the capitals from token i on name a body.
 func (g *stage) namesBody(s *sentence, i int) bool {

@@ -128,8 +128,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
 	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || i+1 == h && !r.noun.possessed || bareRegion[g.lower(i+1)]) && g.whereOrWhence(i):
 		return i, false // «Жезқазғанда облыс әкімі», «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
-	case t.upper && g.bodyAt[i] != nil && g.d.tokens[i+1].upper && g.bodyAt[i+1] != g.bodyAt[i] && endsInPlace(low) && !allCaps(t.text):
-		return i, false // «Сенатта Адам құқықтары жөніндегі уәкіл сөйледі»
+	case t.upper && g.bodyAt[i] != nil && g.d.tokens[i+1].upper && g.bodyAt[i+1] != g.bodyAt[i] && (endsInPlace(low) || kazakhLocative(low)) && !allCaps(t.text):
+		return i, false // «Сенатқа Польша Сеймінің спикері келді», «Сенатта Адам құқықтары жөніндегі уәкіл сөйледі»
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):
 		return i, false
 	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):

@@ -86,6 +86,9 @@ func (d *document) cut(p int, para span, first, end int, depth *depth) {
 	}
 	for i := max(from, first); i < end; i++ {
 		if d.tokens[i].kind != punct || !isStop(d.tokens[i].text) {
+			if i+1 < end && d.dottedEnds(i) && !depth.inside(d.tokens[i].end) {
+				emit(i + 1)
+			}
 			continue
 		}
 		next := i + 1
@@ -232,6 +235,13 @@ func (d *document) hourMark(i int) bool {
 }
 
 var timeZones = wordSet("eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc local astana moscow")
+
+// dottedEnds says whether token i is an abbreviation that closes a sentence by its own
+// stop: She left the U.S. He stayed.
+func (d *document) dottedEnds(i int) bool {
+	t, next := &d.tokens[i], &d.tokens[i+1]
+	return t.kind == word && t.text[len(t.text)-1] == '.' && next.kind == word && next.upper && startsSentence(next.lower)
+}
 
 // afterInitial says whether a single capital with a stop ends a sentence: only
 // in U.S. and its like, and only before a word that starts one.

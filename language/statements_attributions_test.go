@@ -66,6 +66,20 @@ func TestToSpeakSomewhereIsToSayNothing(t *testing.T) {
 	}
 }
 
+func TestOfficesOfOneKindAreToldApartByTheirMatter(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a ministry", "Trade Minister Ruth Abbot opened the debate in the Senate. Labour Minister Kemal Aydin sat beside her. “The port is shut,” the trade minister told senators.", "Ruth Abbot", "The port is shut,"},
+		{"a ministry whose minister is not named", "Trade Minister Ruth Abbot opened the debate in the Senate. “We lack nurses,” the health minister told senators.", "", "We lack nurses,"},
+		{"a deputy", "Senators heard Trade Minister Ruth Abbot and Deputy Minister Kemal Aydin. “The list is old,” the deputy minister admitted.", "Kemal Aydin", "The list is old,"},
+		{"the chair of a committee in short", "The chair of the fisheries committee, Ruth Abbot, and the chair of the budget committee, Kemal Aydin, shared a table. “We have no money,” the budget chair said.", "Kemal Aydin", "We have no money,"},
+		{"a Russian ministry", "Министр торговли Нина Гордеева открыла прения в Сенате. «Врачей нет», – сказал министр здравоохранения.", "", "Врачей нет"},
+		{"a minister told in other words", "Министр иностранных дел Олег Чебан принял депутатов. «Мы согласны», – сказал глава внешнеполитического ведомства.", "Олег Чебан", "Мы согласны"},
+		{"a Kazakh ministry", "Сауда министрі Сәуле Есімова Сенатта сөз сөйледі. Қасында Еңбек министрі Нұрлан Серік отырды. «Порт жабық», – деді Сауда министрі.", "Сәуле Есімова", "Порт жабық"},
+		{"a Kazakh region", "Мінберден Ақмола облысының әкімі Сәуле Есімова мен Жетісу облысының әкімі Нұрлан Серік сөйледі. «Жол ашық», – деді Жетісу облысының әкімі.", "Нұрлан Серік", "Жол ашық"},
+		{"whom the sentence before names has another office", "Сауда министрі Нұрлан Серік есеп берді. Астанадан сайланған Сәуле Есімова қарсы болды. Сауда министрі былай деді: «Порт жабық».", "Нұрлан Серік", "Порт жабық"},
+	})
+}
+
 func TestLinesThatTellWhoSpeaks(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a name above an office", "Evening talk\n\nIn the studio are Ruth Abbot, a senator, and Kemal Aydin.\n\nRuth Abbot\nsenator for the north\nWe received nine hundred letters. Somebody has to read them.", "Ruth Abbot", "We received nine hundred letters. Somebody has to read them."},

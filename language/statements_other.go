@@ -212,10 +212,13 @@ var (
 )
 
 // callsFor says whether the noun at token k stands in an office of a person, in
-// whatever case.
+// whatever case, and is of no other matter there.
 func (c *cast) callsFor(p *person, k int) bool {
-	noun := c.g.lower(k)
+	noun, office := c.g.lower(k), c.officeAt(k)
 	for i := range p.roles {
+		if office != nil && ofMatters[office.noun.class] && c.g.aboutOther(office, &p.roles[i]) {
+			continue
+		}
 		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 			if w == noun || sharedStem(w, noun) || hasStem(w, alike[noun]) {
 				return true

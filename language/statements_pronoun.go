@@ -203,13 +203,8 @@ func (c *cast) officeless(si, tok int, sex gender, seat bool) *person {
 // unheld says whether token k is an office of which there is one, the premier,
 // but which nobody of the text holds.
 func (c *cast) unheld(k int) bool {
-	si := c.g.d.sentenceAt(k)
-	for i := range c.roles[si] {
-		if r := &c.roles[si][i]; r.head == k {
-			return !r.used && !r.noun.plural && !common[c.g.classOf(r)]
-		}
-	}
-	return false
+	r := c.officeAt(k)
+	return r != nil && !r.used && !r.noun.plural && !common[c.g.classOf(r)]
 }
 
 // formerly says whether token k is an office that is told to be held no longer: of

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -74,12 +75,33 @@ func cutToken(text string, i int) (token, bool) {
 			end, kind = numberEnd(text, i), number
 		case isLetter(r):
 			end, kind = wordEnd(text, i), word
+			if d := dottedEnd(text, i); d > end {
+				end = d
+			}
 		case possessive(text, i, n):
 			end++ // ’s: one mark, so that the name before it stays a name
 		}
 		return token{span: span{i, end}, kind: kind, text: text[i:end]}, true
 	}
 	return token{}, false
+}
+
+// dotted are abbreviations with a stop behind each letter, which are one word with them;
+// other letters with stops are somebody's initials.
+var dotted = [...]string{"U.S.A.", "U.S.", "U.K.", "U.A.E.", "U.N.", "E.U.", "C.E.O."}
+
+// dottedEnd returns where the dotted abbreviation that starts at i ends, i if none does.
+func dottedEnd(text string, i int) int {
+	if i+3 < len(text) && text[i+1] == '.' && text[i+3] == '.' {
+		for _, a := range dotted {
+			if strings.HasPrefix(text[i:], a) {
+				if r, _ := utf8.DecodeRuneInString(text[i+len(a):]); !isLetter(r) {
+					return i + len(a)
+				}
+			}
+		}
+	}
+	return i
 }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }

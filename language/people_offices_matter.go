@@ -1,0 +1,105 @@
+package language
+
+import "slices"
+
+// What an office is about, of what there are several at a time: the minister of
+// finance is not the minister of health, nor the akim of one region that of another.
+
+// ofMatters are the classes of offices that a state has more than one of, told apart by
+// what they are about.
+var ofMatters = map[string]bool{"minister": true, "head": true, "governor": true, "chair": true, "vice": true}
+
+// rankAndKind begins the words in an office that tell its rank or the kind of body, or
+// nothing; with an = they are whole words.
+var rankAndKind = map[string][]string{
+	"en": {"deput", "vice", "first=", "second=", "senior", "former", "acting", "then=", "new=", "prime", "chief", "head", "chair", "leader", "speaker", "president", "minist", "committee", "commission", "panel", "group", "party", "faction", "delegation", "department", "office", "body=", "agency", "house", "chamber", "parliament", "assembly", "upper=", "lower=", "standing", "select=", "special", "joint", "state=", "nation", "affairs", "issues", "matters", "polic", "develop", "region", "province", "district", "county", "city=", "town", "village", "local=", "republic", "country", "who=", "which=", "his=", "her=", "their=", "its=", "ruling", "opposition"},
+	"ru": {"замест", "вице", "перв", "втор", "старш", "бывш", "исполня", "обязан", "нов", "глав", "руковод", "председ", "спикер", "президент", "минист", "ведомств", "комитет", "комисс", "групп", "парт", "фракц", "делегац", "департамент", "управлен", "орган", "агентств", "палат", "парламент", "ассамбле", "верхн", "нижн", "постоян", "специальн", "объединен", "совместн", "государ", "национал", "дел=", "делам=", "вопрос", "проблем", "политик", "развит", "област", "регион", "район", "город", "края=", "край=", "села=", "сельск", "аул", "округ", "республик", "стран", "его=", "её=", "ее=", "их=", "правящ", "оппозиц"},
+	"kk": {"орынбасар", "вице", "бірінші", "екінші", "аға=", "бұрынғы", "міндет", "атқар", "жаңа", "бас=", "баст", "басшы", "жетекш", "төраға", "төрайым", "спикер", "президент", "минист", "ведомство", "комитет", "комисси", "топ", "тоб", "парти", "фракци", "делегаци", "департамент", "басқарма", "орган", "агенттік", "палата", "парламент", "ассамблея", "жоғар", "төменгі", "тұрақты", "арнайы", "бірлескен", "мемлекет", "ұлттық", "істер", "ісі", "мәселе", "жөнінде", "бойынша", "саясат", "даму", "облыс", "өңір", "аудан", "қала", "ауыл", "округ", "республика", "ел=", "елі", "оның", "олардың", "билік", "оппозици"},
+}
+
+// otherwise begins the words by which an office is told in other words than its name:
+// «глава внешнеполитического ведомства».
+var otherwise = map[string][]string{"en": {"portfolio", "brief="}, "ru": {"ведомств"}, "kk": {"ведомство"}}
+
+// matters calls yield with each token of an office that tells what it is about, until yield says
+// no. Countries are compared by themselves.
+func (g *stage) matters(r *roleSpan, yield func(k int) bool) {
+	for k := r.first; k < r.end; k++ {
+		if startsWithAny(g.lower(k), otherwise[g.d.lang]) {
+			return
+		}
+	}
+	for k := r.first; k < r.end; k++ {
+		t := &g.d.tokens[k]
+		if k == r.head || t.kind == punct || t.function || len(t.lower) < 4 || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
+			continue
+		}
+		if !yield(k) {
+			return
+		}
+	}
+}
+
+// aboutOther says whether two offices tell each what it is about and share no word of
+// it.
+func (g *stage) aboutOther(r, held *roleSpan) bool {
+	told, shared := 0, false
+	g.matters(r, func(i int) bool {
+		told |= 1
+		g.matters(held, func(k int) bool {
+			told |= 2
+			shared = shared || firstRunes(g.lower(i), 4) == firstRunes(g.lower(k), 4)
+			return !shared
+		})
+		return !shared
+	})
+	return told == 3 && !shared
+}
+
+// holdsSame says whether somebody holds an office in so many words as another tells what it is
+// about.
+func (c *cast) holdsSame(r *roleSpan) bool {
+	if !ofMatters[r.noun.class] {
+		return false
+	}
+	var told [8]string
+	matter := told[:0]
+	c.g.matters(r, func(k int) bool {
+		matter = append(matter, firstRunes(c.g.lower(k), 4))
+		return true
+	})
+	return len(matter) > 0 && slices.ContainsFunc(c.persons, func(p *person) bool {
+		return slices.ContainsFunc(p.roles, func(held roleSpan) bool {
+			n := 0
+			c.g.matters(&held, func(k int) bool {
+				if slices.Contains(matter, firstRunes(c.g.lower(k), 4)) {
+					n++
+				}
+				return true
+			})
+			return n >= len(matter) && held.noun.class == r.noun.class && c.g.isDeputy(r) == c.g.isDeputy(&held)
+		})
+	})
+}
+
+// isDeputy says whether an office is that of a deputy of somebody: what he says
+// the minister has not said.
+func (g *stage) isDeputy(r *roleSpan) bool {
+	for k := r.first; k < r.end; k++ {
+		if startsWithAny(g.lower(k), deputyWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeAt returns the office whose noun is token k, nil if it is none's.
+func (c *cast) officeAt(k int) *roleSpan {
+	roles := c.roles[c.g.d.sentenceAt(k)]
+	for i := range roles {
+		if roles[i].head == k {
+			return &roles[i]
+		}
+	}
+	return nil
+}
