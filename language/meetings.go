@@ -110,7 +110,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome) == 0 {
+	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 {
 		sc.joiners()
 		sc.takeHint()
 		if sc.denies() {
@@ -120,7 +120,7 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
-	if sc.inverted() {
+	if sc.inverted() || sc.atTable() {
 		return
 	}
 	present := sc.tellsWhoCame()
@@ -252,12 +252,18 @@ func (led *ledger) fill(c *cast) {
 	}
 }
 
+// drives says whether a Kazakh office is that of a driver, which is also the word for
+// a presenter.
+func drives(office string) bool {
+	return startsWithAny(lower(office), []string{"кезекші", "көлік", "автобус", "трактор", "жүк", "такси", "жеңіл", "жүргізуші="})
+}
+
 // reports says whether somebody is a journalist: to talk to one is no meeting.
 func reports(p *person) bool {
 	for i := range p.roles {
 		switch p.roles[i].noun.nom {
 		case "journalist", "correspondent", "reporter", "presenter", "журналист", "корреспондент", "тілші", "ведущий", "ведущая", "жүргізуші":
-			return !strings.Contains(p.roles[i].text, "заседани") // who leads a sitting is none
+			return !drives(p.roles[i].text) && !strings.Contains(p.roles[i].text, "заседани") // who leads a sitting is none
 		}
 	}
 	return false

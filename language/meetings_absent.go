@@ -21,7 +21,23 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		}
 		return sc.delegation(e, others)
 	}
+	if v := sc.voice; v != nil && sc.notSaidOfOneself(e) {
+		sc.voice = nil
+		out := sc.leftOut(append(others[:len(others):len(others)], v))
+		sc.voice = v
+		return out
+	}
 	return sc.leftOut(others)
+}
+
+// notSaidOfOneself says whether a Russian verb of the past is not of the sex of
+// whoever says it: «А вот с депутатом встретился в среду», said by a woman.
+func (sc *scene) notSaidOfOneself(e *encounter) bool {
+	if sc.c.g.d.lang != "ru" || sc.voice.sex == 0 || e.tells&(tellsTalk|tellsAudience) != 0 {
+		return false
+	}
+	low := sc.c.g.lower(e.at)
+	return sc.voice.sex == female && lastIs(low, "л", "лся") || sc.voice.sex == male && lastIs(low, "ла", "лась")
 }
 
 // bareSubject returns whom the noun means that is the subject of the encounter:

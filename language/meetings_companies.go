@@ -64,6 +64,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 			dated = true // A on Monday and B on Tuesday
 		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1)):
 			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
+		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
+			joint, described = true, true // первым принял А, вторым – Б; утром А, днём – Б
 		case low == "as" && k > last.end && sc.c.g.lower(k-1) == "well":
 			joint = true // A as well as B
 		case low == ";" && dated:
@@ -136,6 +138,9 @@ func (sc *scene) whoCame(from, to int) bool {
 	}
 	return told
 }
+
+// takesTurn are the Russian words that stand for the verb in front of a dash.
+var takesTurn = setOf("вторым второй вторыми третьим третьей четвертым четвёртым четвертой последним последней последними следующим следующей утром днем днём вечером затем потом позже позднее")
 
 // partOfDay are the words by which the next of a list is given a time of his own.
 var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)

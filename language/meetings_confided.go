@@ -113,7 +113,7 @@ func (sc *scene) wentTo(q *digest.Statement) {
 
 // tellsOfSelf are the words in which somebody speaks of himself.
 var tellsOfSelf = map[string]bool{
-	"i": true, "we": true, "me": true, "us": true,
+	"i": true, "we": true, "me": true, "us": true, "i’ve": true, "i've": true, "we’ve": true, "we've": true, "i’d": true, "i'd": true, "we’d": true, "we'd": true,
 	"я": true, "мы": true, "меня": true, "мне": true, "мной": true, "нас": true, "нами": true,
 	"менімен": true, "маған": true, "мені": true, "біз": true, "бізді": true, "бізбен": true,
 }

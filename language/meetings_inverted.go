@@ -16,14 +16,25 @@ func (sc *scene) inverted() bool {
 			continue
 		}
 		e, host := sc.whoseGuests(k)
-		if host == nil || sc.unreal(e) {
+		if host == nil || !sc.ranked(e) && sc.unreal(e) {
 			continue
 		}
 		if guests, denied := sc.areThese(k, host); denied {
 			return true
 		} else if guests != nil {
 			as := sc.whoIs(host, nil)
-			if bs := sc.whoIs(guests, as); len(as) == 1 && len(bs) > 0 {
+			if len(as) == 0 && host.members[0].stand.sex != 0 {
+				as = sc.leftOut(persons([]*company{guests})) // those she met included X, A said
+			}
+			bs := sc.whoIs(guests, as)
+			for i := range sc.cos {
+				if co := &sc.cos[i]; co.first > guests.end && sc.followed(co.first) {
+					for _, p := range sc.whoIs(co, as) {
+						bs = appendPerson(bs, p)
+					}
+				}
+			}
+			if len(as) == 1 && len(bs) > 0 {
 				sc.record(e, as, bs)
 				return true
 			}
@@ -40,8 +51,11 @@ func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 		for i := range sc.cos {
 			if co := &sc.cos[i]; sc.ownsGuests(co, k) {
 				e := &encounter{at: k, from: sc.s.first, to: sc.s.end, tells: tellsMeet, kind: digest.KindMeeting}
-				if received.has(&sc.c.g.d.tokens[k]) {
+				switch {
+				case received.has(&sc.c.g.d.tokens[k]):
 					e.kind = digest.KindReception
+				case sc.any&tellsPhone != 0 || sc.led.phoned:
+					e.kind = digest.KindCall
 				}
 				return e, co
 			}
@@ -50,6 +64,9 @@ func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 	}
 	for i := range sc.meets {
 		if e := &sc.meets[i]; e.at == k {
+			if host := sc.toBeReceivedBy(e); host != nil {
+				return e, host
+			}
 			for j := range sc.cos {
 				if co := &sc.cos[j]; co.end <= k && co.part&partSubject != 0 && sc.thoseBefore(co, k) {
 					return e, co
@@ -58,6 +75,46 @@ func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 		}
 	}
 	return nil, nil
+}
+
+// toBeReceivedBy is the host of an English infinitive that tells who was received:
+// "First to be received by A was B".
+func (sc *scene) toBeReceivedBy(e *encounter) *company {
+	if g := sc.c.g; g.d.lang != "en" || e.tells&(tellsReceive|tellsMeet|tellsGreet) == 0 || !sc.ranked(e) || g.lower(e.at+1) != "by" {
+		return nil
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first > e.at && co.part&partBy != 0 {
+			return co
+		}
+	}
+	return nil
+}
+
+// ranked says whether an English passive tells who was the first or the next: "first
+// to be received by A", "the last foreigner received by A".
+func (sc *scene) ranked(e *encounter) bool {
+	for k := e.at - 2; k >= sc.s.first && k > e.at-6; k-- {
+		switch sc.c.g.lower(k) {
+		case "first", "next", "second", "last", "latest":
+			return sc.c.g.lower(e.at+1) == "by"
+		}
+	}
+	return false
+}
+
+// followed says whether a list at token k goes on with who came next: "followed by
+// C", "then C".
+func (sc *scene) followed(k int) bool {
+	for j := k - 1; j > sc.s.first && j > k-4; j-- {
+		switch sc.c.g.lower(j) {
+		case "followed":
+			return sc.c.g.lower(j+1) == "by"
+		case "then":
+			return true
+		}
+	}
+	return false
 }
 
 // ownsGuests says whether the noun at token k is told to be of list co: "the
@@ -111,6 +168,9 @@ func (sc *scene) thoseBefore(co *company, k int) bool {
 func (sc *scene) areThese(k int, host *company) (guests *company, denied bool) {
 	g := sc.c.g
 	from := max(k+1, host.end)
+	if co := sc.named(from); co != nil {
+		return co, false
+	}
 	if g.d.lang == "kk" {
 		from = k + 1
 		if low := g.lower(sc.s.end - 2); low != "бар" && low != "болды" && low != "болған" {
@@ -124,7 +184,7 @@ func (sc *scene) areThese(k int, host *company) (guests *company, denied bool) {
 		}
 		if g.d.lang != "kk" {
 			at := co.first - 1
-			for at > from && (sc.betweenMembers(at) || g.lower(at) == "ни") {
+			for at > from && (sc.betweenMembers(at) || g.lower(at) == "ни" || g.d.lang == "en" && englishAdverb(g.lower(at)) && !equates.has(&g.d.tokens[at]) || g.lower(at) == "thus") {
 				at--
 			}
 			if !equates.has(&g.d.tokens[at]) {
@@ -140,6 +200,30 @@ func (sc *scene) areThese(k int, host *company) (guests *company, denied bool) {
 		return co, false
 	}
 	return nil, false
+}
+
+// named is the list that stands behind the comma at token k and names whom the words
+// in front of it mean: «собеседник А, глава Сейма Б, отметил», "A's guest, B, said".
+func (sc *scene) named(k int) *company {
+	g := sc.c.g
+	if g.lower(k) != "," {
+		return nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.end <= k {
+			continue
+		}
+		from := k + 1
+		for from < co.first && sc.betweenMembers(from) {
+			from++
+		}
+		if from < co.first || co.part&partSubject == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 {
+			return nil
+		}
+		return co
+	}
+	return nil
 }
 
 // received are the nouns for who was at somebody's place, rather than only met.

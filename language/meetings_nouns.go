@@ -17,6 +17,10 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 	if g.d.lang == "en" && (t.kind != word || !sc.definiteNoun(k)) { // as most words are
 		return standIn{}, false
 	}
+	if g.d.lang == "en" && sc.byNation(k) {
+		x := standIn{count: 1, noun: true, cases: anyCase}
+		return x, sc.nounMeans(k, 0, nil) != nil
+	}
 	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil {
 		return standIn{}, false
 	}
@@ -52,6 +56,9 @@ func (sc *scene) ofAnOffice(k int) bool {
 // "the", or the adjective of his country stands in between.
 func (sc *scene) definiteNoun(k int) bool {
 	g := sc.c.g
+	if sc.byNation(k) {
+		return true
+	}
 	if _, ok := personNoun("en", g.lower(k)); !ok || g.lower(k) == "guest" || g.lower(k) == "visitor" {
 		return false
 	}
@@ -59,6 +66,17 @@ func (sc *scene) definiteNoun(k int) bool {
 		k--
 	}
 	return k > sc.s.first && g.lower(k-1) == "the"
+}
+
+// byNation says whether an English word stands alone behind "the" for somebody of a
+// nation: the Pole met …, met the Greenlander.
+func (sc *scene) byNation(k int) bool {
+	g := sc.c.g
+	if !g.d.tokens[k].upper || g.place[k] == "" || g.capit[k] || k == sc.s.first || g.lower(k-1) != "the" || k+1 >= sc.s.end {
+		return false
+	}
+	next := &g.d.tokens[k+1]
+	return next.kind == punct && next.text != "-" && !isPossessive(next.lower) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsQuiet) != 0 || englishAdverb(next.lower)
 }
 
 // russianNoun returns the cases in which a Russian noun of a person can stand, 0

@@ -166,6 +166,8 @@ func (sc *scene) withStandIns(out []party) []party {
 		p := party{first: k, end: k + 1, stand: x, cases: x.cases}
 		if x.count > 1 && k+1 < sc.s.end && peopleWords[g.lower(k+1)] {
 			p.end++ // the two men
+		} else if x.count > 1 && sc.ofThem(k+1) {
+			p.end += 2 // the two of them
 		}
 		sc.assignStandIn(&p)
 		if x.count > 1 && g.d.lang == "en" && sc.ownMeeting(k+1) {
@@ -208,6 +210,9 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	}
 	switch low := g.lower(k); low {
 	case "two", "three", "pair", "duo":
+		if sc.ofThem(k+1) && k > sc.s.first && g.lower(k-1) == "the" {
+			return sc.predicate(k + 3)
+		}
 		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1))
 	case "it":
 		return sc.predicate(k+1) && sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1)
@@ -226,6 +231,11 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false
 	}
 	return x.count > 0 || next != ""
+}
+
+// ofThem says whether "of them" stands at token k.
+func (sc *scene) ofThem(k int) bool {
+	return k+1 < sc.s.end && sc.c.g.lower(k) == "of" && (sc.c.g.lower(k+1) == "them" || sc.c.g.lower(k+1) == "us")
 }
 
 // honours says whether a word is the honour in which a meal is given.

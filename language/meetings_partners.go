@@ -80,6 +80,9 @@ func (sc *scene) met(e *encounter, co *company) bool {
 			if g.lower(k) == "to" && k-e.at < 4 && mealWords[g.lower(e.at)] && sc.gave(e.at) {
 				return true // gave lunch to A
 			}
+			if sc.parts(e.at) && sc.onlyWhereAndWhen(e.at+2, k) {
+				return g.lower(k) == "to"
+			}
 			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && k-e.at < 3
 		}
 		return co.part&partWith != 0 && sc.governs(e, co)
@@ -88,6 +91,10 @@ func (sc *scene) met(e *encounter, co *company) bool {
 	}
 	return co.part&partWith != 0 || co.cases == instrumental || co.cases == accusative && e.tells&tellsMeet != 0 && sc.askedIn(co.end, e.at)
 }
+
+// parts says whether the English words at token at say that somebody parted from
+// another: said goodbye, bade farewell.
+func (sc *scene) parts(at int) bool { return farewells.behind[sc.c.g.lower(at+1)] }
 
 // mealWords are the meals that one gives.
 var mealWords = wordSet("lunch luncheon dinner breakfast supper tea banquet reception brunch")

@@ -42,6 +42,10 @@ func (sc *scene) assign(p *party, m *mention) {
 			p.cases, p.end = kazakhEnding(sc.c.g.lower(crowd)), crowd+1
 		}
 		p.part = partOf(p.cases)
+		if k := p.end; p.cases == nominative && k < sc.s.end && withMe[sc.c.g.lower(k)] {
+			p.part, p.cases, p.end = partWith, instrumental, k+1 // министр Берг екеуіміз
+			return
+		}
 		if k := p.end; p.cases == instrumental && k < sc.s.end && sc.mark(k)&tellsAside != 0 {
 			p.part, p.cases, p.beside, p.end = partSubject, nominative, true, k+1
 		}
@@ -74,6 +78,10 @@ func (sc *scene) assignStandIn(p *party) {
 		p.part = partOf(p.cases)
 	}
 }
+
+// withMe are the Kazakh words that make of a name in front of them whom the speaker was
+// with.
+var withMe = setOf("екеуіміз екеуміз")
 
 // nextVerb is the first verb of meeting from token k on, -1 if there is none.
 func (sc *scene) nextVerb(k int) int {

@@ -5,7 +5,7 @@ import "strings"
 // englishParts are the prepositions that give a part; the other prepositions
 // give none.
 var englishParts = map[string]part{
-	"with": partWith, "by": partBy, "between": partBetween, "of": partOwner, "to": partTo, "for": partTo,
+	"with": partWith, "opposite": partWith, "by": partBy, "between": partBetween, "of": partOwner, "to": partTo, "for": partTo,
 	"from": 0, "about": 0, "against": 0, "after": 0, "before": 0, "than": 0, "over": 0, "on": 0, "upon": 0, "in": 0, "at": 0, "under": 0, "like": 0, "via": 0,
 	"through": 0, "as": 0, "into": 0, "without": 0, "behind": 0, "alongside": 0, "around": 0, "toward": 0, "towards": 0, "despite": 0, "since": 0, "during": 0, "near": 0,
 }
@@ -44,8 +44,8 @@ func (sc *scene) englishPart(p *party) part {
 				return partSubject
 			case (low == "from" || low == "to") && k > sc.s.first+1 && g.lower(k-1) == "call" && g.lower(k-2) != "courtesy":
 				return partWith // a call from
-			case low == "from" && k > sc.s.first && g.lower(k-1) == "table":
-				return partWith // sat across the table from
+			case low == "from" && k > sc.s.first && (g.lower(k-1) == "table" || g.lower(k-1) == "across"):
+				return partWith // sat across the table from, sat down across from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
 			case unknown > 0 && x&(partWith|partBy|partBetween) == 0:
@@ -91,14 +91,20 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	for first > sc.s.first && honorific[g.lower(first-1)] {
 		first-- // the President of the Senate, Tan Sri X
 	}
+	for n := 0; n < 2 && first-1 > sc.s.first && sc.plainWord(first-1) && p.first < m.first; n++ {
+		first-- // its loudest opponent, animal rights campaigner X
+	}
 	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
 		return -1
 	}
 	person := false // a noun of a person stands there
-	for k := first - 2; k >= sc.s.first && first-k < longest && g.d.tokens[k].kind == word; k-- {
+	for k := first - 2; k >= sc.s.first && first-k < longest && (g.d.tokens[k].kind == word || isPossessive(g.lower(k))); k-- {
+		if isPossessive(g.lower(k)) && k > sc.s.first && g.names[k-1] != 0 {
+			return k - 1 // with A's predecessor, the former Speaker B
+		}
 		person = person || g.isHead[k] && !g.heads[k].plural
 		switch low := g.lower(k); {
-		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && g.lower(max(k-1, sc.s.first)) != "of" && g.lower(max(k-2, sc.s.first)) != "of":
+		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && low != "member" && g.lower(max(k-1, sc.s.first)) != "of" && g.lower(max(k-2, sc.s.first)) != "of":
 			return -1
 		case low == "his" || low == "her" || low == "their" || low == "its":
 			return k
@@ -108,6 +114,14 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		}
 	}
 	return -1
+}
+
+// plainWord says whether token k is a word in lower case that may describe the noun
+// behind it.
+func (sc *scene) plainWord(k int) bool {
+	t := &sc.c.g.d.tokens[k]
+	_, preposition := englishParts[t.lower]
+	return t.kind == word && !t.upper && !preposition && !joinsList(t.lower) && !englishFiller(t.lower) && !opensEnglish[t.lower] && sc.mark(k) == 0
 }
 
 // insideRole says whether an office starts in front of token k and goes on over
@@ -160,7 +174,7 @@ func (sc *scene) gerund(k int) bool {
 		return true
 	}
 	switch sc.c.g.lower(k - 1) {
-	case "after", "before", "by", "while", "when", "on", "upon", "following", "of", "without", ",":
+	case "after", "before", "by", "while", "when", "on", "upon", "following", "of", "without", ",", "was", "were":
 		return true
 	}
 	return false

@@ -149,7 +149,8 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 	case m&tellsHand != 0:
 		m |= tellsShow
 	}
-	if x := co.members[0].stand; m&tellsShow != 0 && x.cases&(accusative|genitive) != 0 && sc.c.g.d.lang != "en" && !x.noun {
+	leads := m&tellsShow != 0 && sc.leadsAlong(e.at)
+	if x := co.members[0].stand; m&tellsShow != 0 && x.cases&(accusative|genitive) != 0 && sc.c.g.d.lang != "en" && !x.noun && !leads {
 		return false // rather a thing
 	}
 	near := co.first > e.at && co.first-e.at < 7
@@ -157,9 +158,15 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 	case "en":
 		return co.part&partObject != 0 && co.verb == e.at || near && co.part == partTo && sc.onlyWhereAndWhen(e.at+1, co.first)
 	case "ru":
-		return m&tellsShow != 0 && co.part == partTo && co.cases&dative != 0 || m&tellsSummon != 0 && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
+		return m&tellsShow != 0 && co.part == partTo && co.cases&dative != 0 || (m&tellsSummon != 0 || leads) && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
 	}
 	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && co.cases == dative)
+}
+
+// leadsAlong says whether a Russian verb of doing something to somebody at one's side
+// bears on him rather than on what he is shown: возил, угостил, провёл по.
+func (sc *scene) leadsAlong(k int) bool {
+	return sc.c.g.d.lang == "ru" && !startsWithAny(sc.c.g.lower(k), []string{"показ", "продемонстр", "уделил", "верит", "сопровожд"})
 }
 
 // howLong says whether English tokens from k on tell a span of time: "twenty
@@ -214,7 +221,7 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 	if co.end > e.at || strings.HasSuffix(g.lower(e.at-1), "п") {
 		return false
 	}
-	return co.cases == dative && e.at-co.end < 4 || co.cases == genitive && sc.mark(co.end)&tellsHome != 0
+	return co.cases == dative && sc.gap(co.end, e.at) < 4 || co.cases == genitive && sc.mark(co.end)&tellsHome != 0
 }
 
 // atHomeOf says whether token k is the place where somebody works or lives, and
@@ -237,6 +244,16 @@ func (sc *scene) atHomeOf(k int) bool {
 		return (prev == "в" || prev == "во") && lastIs(g.lower(k), "е", "и")
 	}
 	return lastIs(g.lower(k), "нде", "нда", "нен", "нан")
+}
+
+// gap counts the tokens [from, to) that name nobody.
+func (sc *scene) gap(from, to int) (n int) {
+	for k := from; k < to; k++ {
+		if !sc.covered(k) {
+			n++
+		}
+	}
+	return n
 }
 
 // ranks says whether token k makes of going to somebody a place behind him: came
@@ -310,6 +327,9 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 		case other == nil && (co.part&(partWith|partTo|partObject) != 0 || sc.c.g.d.lang == "kk" && co.cases == instrumental) || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
 			other = co
 		}
+	}
+	if other != nil && other.members[0].stand.cases&accusative != 0 && subject != nil && len(subject.members) > 1 {
+		other = nil // оны А мен Б бөлек отырып талқылады
 	}
 	switch {
 	case subject != nil && other != nil:

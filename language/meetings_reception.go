@@ -56,7 +56,7 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		switch {
-		case passive && co.first > e.at && co.part&partBy != 0 && co.first < e.to && host == nil:
+		case passive && co.first > e.at && co.part&partBy != 0 && co.first < e.to && (host == nil || len(sc.whoIs(host, nil)) == 0):
 			host = co
 		case !passive && co.verb == e.at && co.part&partObject != 0:
 			guest = co

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
 	for i := range sc.cos {
 		co := &sc.cos[i]
@@ -47,10 +49,29 @@ func (sc *scene) kazakhHead(e *encounter) *company {
 	if e.at == sc.s.first || !lastIs(sc.c.g.lower(e.at), "ған", "ген", "қан", "кен") || kazakhEnding(sc.c.g.lower(e.at-1)) == accusative {
 		return nil
 	}
+	var front *company
 	for i := range sc.cos {
-		if co := &sc.cos[i]; co.first == e.at+1 {
+		co := &sc.cos[i]
+		if co.first == e.at+1 && !co.members[0].stand.guest {
 			return co
 		}
+		if front == nil && co.part&partSubject != 0 && co.end < e.at-1 {
+			front = co
+		}
+	}
+	if sc.wasGuest(e) {
+		return front
 	}
 	return nil
+}
+
+// wasGuest says whether a Kazakh participle tells whose guest the subject of the
+// sentence was: «А Б қабылдаған алғашқы қонақ болды».
+func (sc *scene) wasGuest(e *encounter) bool {
+	for k := e.at + 1; k < min(sc.s.end, e.at+5); k++ {
+		if strings.HasPrefix(sc.c.g.lower(k), "қонақ") || strings.HasPrefix(sc.c.g.lower(k), "мейман") {
+			return lastIs(sc.c.g.lower(k+1), "болды", "болған", "болып", "еді", ".")
+		}
+	}
+	return false
 }

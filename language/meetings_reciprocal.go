@@ -22,6 +22,9 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		if sc.c.g.d.lang == "kk" && noun && co.end == e.at && co.part&partSubject != 0 && lastIs(sc.c.g.lower(e.at), "уі", "уы", "уінде", "уында", "уінен", "уынан", "сөзі", "сөздері", "сөзінде", "сөздерінде", "әңгімесі", "әңгімесінде") {
 			return sc.whoIs(co, nil) // А мен Б кездесуінде
 		}
+		if sc.seenTogether(co, e) {
+			return sc.whoIs(co, nil)
+		}
 		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
 		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 || sc.broughtTogether(e.at, co.first)) // talks held by A and B
 		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
@@ -48,10 +51,30 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 	if noun && best.part&partOwner == 0 && colleagues(all) {
 		return nil
 	}
-	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) && !sc.talkedAlone(e, best) {
+	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) && !sc.talkedAlone(e, best) && !sc.didTogether(best) {
 		return nil
 	}
 	return all
+}
+
+// seenTogether says whether a Kazakh verb tells what a list of two was seen or is known
+// to have done: «А мен Б-нің оңаша сөйлескенін», «А мен Б-ні сөйлесіп тұрған жерінен».
+func (sc *scene) seenTogether(co *company, e *encounter) bool {
+	if sc.c.g.d.lang != "kk" || co.end > e.at || len(co.members) < 2 || co.part&(partOwner|partObject) == 0 || e.tells&(tellsMeet|tellsWeak) == 0 {
+		return false
+	}
+	for k := e.at; k < min(sc.s.end, e.at+2); k++ {
+		if lastIs(sc.c.g.lower(k), "ғанын", "генін", "қанын", "кенін", "ғаны", "гені", "қаны", "кені") || k > e.at && lastIs(sc.c.g.lower(k), "тұрған", "отырған", "жатқан") {
+			return true
+		}
+	}
+	return false
+}
+
+// didTogether says whether a Kazakh list of two says that the one was with the other:
+// «А Б-пен бірге таңғы ас ішті».
+func (sc *scene) didTogether(co *company) bool {
+	return sc.c.g.d.lang == "kk" && len(co.members) == 2 && co.members[1].beside
 }
 
 // broughtTogether says whether tokens [from, to) tell that a meeting brought
@@ -75,7 +98,7 @@ func (sc *scene) talkedAlone(e *encounter, co *company) bool {
 		return false
 	}
 	switch sc.c.g.lower(e.at) {
-	case "talked", "talking", "chatting", "говорили", "проговорили", "гуляли", "просидели", "посидели", "отырды", "отырған":
+	case "talked", "talking", "chatting", "drank", "говорили", "проговорили", "гуляли", "просидели", "посидели", "отырды", "отырған":
 		return true
 	}
 	return sc.any&tellsFace != 0
@@ -204,6 +227,9 @@ func (sc *scene) carried(e *encounter) bool {
 	}
 	if sc.c.g.d.lang == "ru" {
 		to = e.at + 5 // переговоры провели А и Б
+	}
+	if sc.c.g.d.lang == "kk" && sc.any&tellsJoin != 0 && sc.any&tellsSitting == 0 && lastIs(sc.c.g.lower(e.at), "сөзге", "сөздерге", "әңгімеге") {
+		return true // келіссөзге А мен Б қатысты
 	}
 	for k := max(from, sc.s.first); k < min(to, sc.s.end); k++ {
 		if sc.mark(k)&tellsLight != 0 {

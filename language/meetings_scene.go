@@ -54,6 +54,9 @@ func (sc *scene) mind() {
 		if k > s.first && d.lang == "en" && d.tokens[k-1].lower == "did" {
 			sc.marks[k-s.first] |= emphatic[d.tokens[k].lower]
 		}
+		if d.lang == "en" {
+			sc.marks[k-s.first] |= sc.phrasalAt(k)
+		}
 		if d.lang == "ru" && sc.wasWith(k) {
 			sc.marks[k-s.first] |= tellsVisit
 		}
@@ -110,7 +113,7 @@ var emphatic = map[string]tells{
 func (sc *scene) wasWith(k int) bool {
 	const farthest = 7
 	g := sc.c.g
-	if low := g.lower(k); low != "был" && low != "была" && low != "были" {
+	if !stayedWith[g.lower(k)] {
 		return false
 	}
 	for j := k + 1; j < min(k+farthest, sc.s.end-1); j++ {
@@ -124,6 +127,9 @@ func (sc *scene) wasWith(k int) bool {
 	}
 	return false
 }
+
+// stayedWith are the Russian verbs of having been somewhere.
+var stayedWith = setOf("был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась")
 
 // whereAndWhen are the small Russian words around a place or a time.
 var whereAndWhen = setOf("в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")

@@ -107,7 +107,7 @@ func (sc *scene) holdsColon(from, to int) bool {
 
 // can says whether a list can be the subject of e.
 func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
-	if co.part&partSubject == 0 || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from || co.first == e.at {
+	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from || co.first == e.at {
 		return false
 	}
 	for _, p := range persons(partners) {
@@ -116,6 +116,12 @@ func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
 		}
 	}
 	return true
+}
+
+// shownDoing says whether an English list is what somebody saw or showed doing what
+// the encounter tells: "television showed A receiving B".
+func (sc *scene) shownDoing(co *company, e *encounter) bool {
+	return sc.c.g.d.lang == "en" && co.part&partObject != 0 && co.end == e.at && strings.HasSuffix(sc.c.g.lower(e.at), "ing")
 }
 
 // englishSubject takes the nearest subject in front of the verb; only behind
@@ -184,6 +190,9 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 			}
 		}
 		return true
+	}
+	if sc.onlyWhereAndWhen(co.end, e.at) {
+		return true // A earlier in the week met B
 	}
 	k := e.at - 1
 	if e.tells&(tellsTalk|tellsAudience) != 0 {

@@ -31,11 +31,22 @@ func (sc *scene) towards(e *encounter) bool {
 		}
 		switch g.lower(k) {
 		case "на":
-			return lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
+			return !sc.wentAndCame(k) && lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
 		case "накануне", "преддверии", "ожидании", "подготовка", "подготовки", "подготовку", "подготовке":
 			return e.tells&tellsTalk != 0
 		case "для", "к", "ради":
 			return e.tells&tellsTalk != 0 && !sc.joins()
+		}
+	}
+	return false
+}
+
+// wentAndCame says whether a Russian verb of the past in front of token k tells of a
+// journey there and back: ездила в Осло на переговоры.
+func (sc *scene) wentAndCame(k int) bool {
+	for k--; k >= sc.s.first; k-- {
+		if startsWithAny(sc.c.g.lower(k), []string{"ездил", "летал", "приезжал", "прилетал", "ходил", "приходил", "наезжал"}) {
+			return true
 		}
 	}
 	return false

@@ -60,6 +60,7 @@ const (
 	tellsPicture
 	tellsMedium
 	tellsBeside
+	tellsSeat
 
 	tellsQuiet     = tellsFace | tellsMotion | tellsSummon | tellsShow | tellsGuest | tellsSpare | tellsHand
 	tellsEncounter = tellsMeet | tellsTalk | tellsWeak | tellsReceive | tellsGreet | tellsCall | tellsAudience | tellsVisit
@@ -71,7 +72,7 @@ var tellsNames = map[string]tells{
 	"ahead": tellsAhead, "deny": tellsDeny, "dispute": tellsDispute, "managed": tellsManaged, "sport": tellsSport, "crowd": tellsCrowd,
 	"intro": tellsIntro, "among": tellsAmong, "aside": tellsAside, "beside": tellsBeside, "same": tellsSame, "reporter": tellsReporter,
 	"face": tellsFace, "motion": tellsMotion, "home": tellsHome, "summon": tellsSummon, "show": tellsShow, "guest": tellsGuest, "members": tellsMembers,
-	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare, "hand": tellsHand, "item": tellsItem, "staff": tellsStaff, "fiction": tellsFiction, "claim": tellsClaim, "picture": tellsPicture, "medium": tellsMedium,
+	"sides": tellsSides, "turn": tellsTurn, "welcome": tellsWelcome, "join": tellsJoin, "room": tellsRoom, "sitting": tellsSitting, "stay": tellsStay, "told": tellsTold, "paper": tellsPaper, "spare": tellsSpare, "hand": tellsHand, "item": tellsItem, "staff": tellsStaff, "fiction": tellsFiction, "claim": tellsClaim, "picture": tellsPicture, "medium": tellsMedium, "seat": tellsSeat,
 }
 
 // meetingWord is one word of the table.
