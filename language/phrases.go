@@ -67,6 +67,7 @@ const (
 	shorteningBook
 	dayBook
 	deedBook
+	surroundingBook
 	bookKinds
 )
 

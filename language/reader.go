@@ -22,6 +22,7 @@ type Reader struct {
 	lex         *lexicon
 	topics      map[string]*phraseBook // by language
 	parliaments map[string]*phraseBook // by language
+	settings    map[string]*phraseBook // what surrounds their words, by language
 	news        map[string]*phraseBook // by language
 	deeds       map[string]*phraseBook // by language
 	concepts    map[string]*phraseBook // by language
@@ -41,7 +42,7 @@ type Options struct {
 func New(packs []digest.Pack, o Options) *Reader {
 	return &Reader{
 		packs: packs, lex: newLexicon(packs),
-		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs),
+		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), settings: newSurroundings(),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
 	}

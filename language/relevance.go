@@ -20,9 +20,10 @@ var parliamentWords string
 
 // The kinds of words in the table that more than their weight decides on.
 const (
-	anyName   = iota
-	namedOnly // a parliament with a capital letter
-	ofMany    // no parliament behind a plural: a congress of teachers
+	anyName      = iota
+	namedOnly    // a parliament with a capital letter
+	ofMany       // no parliament behind a plural: a congress of teachers
+	capitalsOnly // APA is no beginning of "apart", nor is PACE that of "pace"
 )
 
 var nameKinds = [...]string{namedOnly: "named", ofMany: "many"}
@@ -58,7 +59,11 @@ func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 					continue
 				}
 				for _, n := range names {
-					books[lang].add(beginnings(n), 0, 1)
+					if short := b.Short[lang]; allCaps(short) && lower(short) == n || !longerThan(n, 3) {
+						books[lang].add(n, capitalsOnly, 1)
+					} else {
+						books[lang].add(beginnings(n), anyName, 1)
+					}
 				}
 			}
 		}
@@ -120,6 +125,11 @@ type verdict struct {
 	borrowed []string // beginnings of the words that name something else here
 	words    []string // that decided it, as they stand, each once
 	at       []digest.Span
+	around   setting
+	firm     int  // words that only a parliament is called
+	past     bool // somebody was of it once
+	headed   bool // one of firm words is in the headline
+	served   bool // somebody works for it
 }
 
 // relevant says whether the text is about a parliament, its members or the
@@ -133,6 +143,9 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	}
 	var v verdict
 	title := d.headline
+	v.around.book = r.settings[d.lang]
+	v.around.read(title)
+	v.around.read(d.tokens)
 	v.borrow(book, title)
 	v.borrow(book, d.tokens)
 	acting := r.acting(d, c, meetings, v.borrowed)
@@ -141,6 +154,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	}
 	var leadStrong, leadWeak, strong, weak float64
 	titleStrong, titleWeak := v.count(d, book, title, false)
+	v.headed = v.firm > 0
 	words, rank := 0, 0
 	for s := range d.sentences {
 		one := &d.sentences[s]
@@ -166,15 +180,19 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 		rank++
 	}
 	if strong+titleStrong == 0 {
+		if v.relevant = len(v.borrowed) == 0 && v.matter(0, weak, false); v.relevant {
+			v.noteWeak(d, book)
+		}
 		return v
 	}
 	per100 := 100 * (strong + 0.5*min(weak, strong)) / float64(max(words, 60))
 	score := inHeadline*min(titleStrong, 2) + min(titleWeak, 1) + inLead*min(leadStrong, 3) + 0.5*min(leadWeak, 2) + per100 + actsThere*min(acting, 2)
-	if len(v.borrowed) > 0 && strong < stillEnough {
+	if len(v.borrowed) > 0 && strong < stillEnough || v.elsewhere(weak, acting) {
 		return v
 	}
 	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= shortText && weak+acting > 0 || rank <= noteLength && leadStrong >= inLead || weak >= weakEnough)) ||
-		score >= returnsTo && (strong >= 3 || leadStrong > 0 && (strong == 2 || acting > 0))
+		score >= returnsTo && (strong >= 3 || leadStrong > 0 && (strong == 2 || acting > 0)) ||
+		v.matter(strong+titleStrong, weak, titleStrong > 0 || leadStrong >= inLead)
 	return v
 }
 
@@ -193,7 +211,14 @@ func (v *verdict) count(d *document, book *phraseBook, tokens []token, here bool
 			weak += best
 		case onlyNamed(tokens, i, end) || slices.Contains(v.borrowed, stem5(tokens[i].lower)):
 		default:
-			if strong++; here {
+			strong++
+			if once := v.around.near(pastWords, tokens, i-2, i); once {
+				v.past = true
+			} else if !v.around.lent(tokens, i, end) {
+				v.firm++
+			}
+			if here {
+				v.served = v.served || v.around.near(staffWords, tokens, i-nearStaff, end+nearStaff)
 				v.note(d, span{tokens[i].start, tokens[end-1].end})
 			}
 		}
@@ -210,7 +235,7 @@ func parliamentAt(book *phraseBook, tokens []token, i int) (best float64, words,
 	}
 	book.at(tokens, i, func(p *phrase) {
 		switch n := len(p.words); {
-		case p.id == namedOnly && !tokens[i].upper, p.id == ofMany && !behindMany(tokens, i):
+		case p.id == namedOnly && !tokens[i].upper, p.id == ofMany && !behindMany(tokens, i), p.id == capitalsOnly && !allCaps(tokens[i].text):
 		case p.weight == 0:
 			name = max(name, n)
 		case p.weight > best || p.weight == best && n > words:
