@@ -50,6 +50,8 @@ type eventFinder struct {
 	day      string     // of the entry at hand
 	agenda   int        // the paragraph of an entry for a day to come
 	liveDay  string     // of a live blog
+	leadDay  string     // of the dateline
+	heading  bool       // a headline is read
 	host     string     // the country that receives those on the journey at hand
 	guestAt  int        // where a person cut the phrase at hand, and where it had ended
 	guestEnd int
@@ -84,8 +86,10 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		f.rank++
-		if d.calledOff(d.sentences[s]) < 0 {
+		if at := d.calledOff(d.sentences[s]); at < 0 {
 			f.read(s)
+		} else if o, ok := f.deed(s); ok && f.votedDown(at) {
+			f.note(o)
 		}
 	}
 	f.implied()
@@ -113,7 +117,7 @@ func (f *eventFinder) readTitle(s int) {
 	if f.rank > 0 {
 		return
 	}
-	f.rank = 1
+	f.rank, f.heading = 1, true
 	if o, ok := f.deed(s); ok {
 		f.note(o)
 	}
@@ -126,7 +130,7 @@ func (f *eventFinder) readTitle(s int) {
 			i = f.noun(s, i, kind)
 		}
 	}
-	f.rank = 0
+	f.rank, f.heading = 0, false
 }
 
 // maxOccasions is how many events of one text are weighed.
@@ -154,17 +158,24 @@ func (f *eventFinder) read(s int) {
 		f.note(o)
 		return
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd} {
+	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd, f.address, f.received} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}
 	}
 }
 
+// leadDated is how many sentences of a story tell what happened on the day of its
+// dateline.
+const leadDated = 2
+
 // note adds an event to those found, or to the one it is.
 func (f *eventFinder) note(o occasion) {
 	o.told = 1
 	o.date = f.dayOf(o.date)
+	if o.date == "" && !f.heading && o.held && !o.before && !o.guessed && f.rank <= leadDated {
+		o.date = f.leadDay
+	}
 	if o.rank == 0 {
 		o.rank = f.rank
 	}

@@ -37,7 +37,10 @@ func (f *eventFinder) act(s int) (occasion, bool) {
 // actVerb returns the verb of clause c for what the house x did, -1 if there is none.
 func (f *eventFinder) actVerb(c clause, x sitter) int {
 	d := f.d
-	first, end := x.end, min(c.end, x.end+4)
+	first, end := x.end, min(c.end, x.end+8)
+	if d.lang == "en" {
+		end = min(c.end, x.end+4)
+	}
 	if d.lang == "kk" {
 		end = c.end
 	}

@@ -1,20 +1,16 @@
 package language
 
-import (
-	"strings"
-
-	"minber/digest"
-)
+import "minber/digest"
 
 // crowd reads off a verb that somebody met people of a kind: the senator met
 // voters, встретилась с избирателями, сайлаушылармен кездесті.
 func (f *eventFinder) crowd(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
 	for i := one.first + 1; i+1 < one.end; i++ {
-		if d.cues[i] != wasCue && d.lang != "kk" || d.quoted(d.tokens[i].start) {
+		if d.cues[i] != wasCue && d.lang != "kk" || d.cues[i].looksAhead() || d.cues[i] == missedCue || d.quoted(d.tokens[i].start) {
 			continue
 		}
-		if whom := d.metPeople(one, i); whom != "" {
+		if whom := f.metPeople(one, i); whom != "" {
 			o := occasion{kind: audience, aim: whom, owner: f.travellerIn(s, i), date: d.pastDate(s), held: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
 			o.own = true
 			return o, true
@@ -32,7 +28,8 @@ var crowdVerbs = map[string]*trait{
 
 // metPeople returns the people of a kind that the verb of meeting at token i has
 // for its object, with the preposition; "" if there are none.
-func (d *document) metPeople(s sentence, i int) string {
+func (f *eventFinder) metPeople(s sentence, i int) string {
+	d := f.d
 	w, k := d.tokens[i].lower, i+1
 	if d.lang == "kk" {
 		if startsWithAny(d.word(i+1, s.first, s.end), []string{"алма", "болма"}) {
@@ -44,12 +41,12 @@ func (d *document) metPeople(s sentence, i int) string {
 				whom-- // тұрғындармен ашық алаңда кездесті
 			}
 		}
-		if !crowdVerbs["kk"].has(&d.tokens[i]) || !kazakhPeople(d.tokens[whom]) || !strings.HasSuffix(d.tokens[whom].lower, "мен") {
+		if !crowdVerbs["kk"].has(&d.tokens[i]) || !kazakhPeople(d.tokens[whom]) || !endsWithAny(d.tokens[whom].lower, "мен", "пен", "бен") {
 			return ""
 		}
 		first, _ := d.kazakhPhrase(s, whom)
 		first = max(first, whom-3)
-		for first < whom && (d.inDate(d.tokens[first].start) || d.tokens[first].kind != word) {
+		for first < whom && (d.inDate(d.tokens[first].start) || d.tokens[first].kind != word || f.c.g.names[first] != 0 || f.c.g.isHead[first]) {
 			first++
 		}
 		return d.text[d.tokens[first].start:d.tokens[whom].end]

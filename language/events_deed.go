@@ -48,8 +48,12 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 				continue
 			}
 		}
+		matter := ""
+		if !f.besides(c) {
+			matter = cmp.Or(f.matter(c, v), f.dealtWith(s), f.aboutIn(c, v))
+		}
 		return occasion{
-			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.matter(c, v), f.dealtWith(s), f.aboutIn(c, v)), place: f.d.place, date: d.pastDate(s), held: true,
+			kind: sitting, owner: x.name, house: x.house, matter: matter, place: f.d.place, date: d.pastDate(s), held: true,
 			at: digest.Span{Start: c.start, End: c.span.end},
 		}, true
 	}
@@ -95,7 +99,13 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if t.kind != word || t.upper && i > c.first || d.quoted(t.start) {
 			continue
 		}
-		if !f.dealsAt(c, i) || d.lang == "kk" && !isKazakhDone(t.lower) || d.cues[i].looksAhead() || d.cues[i] == missedCue {
+		if !f.dealsAt(c, i) || d.cues[i].looksAhead() {
+			continue
+		}
+		if lostVotes.has(&t) && (d.lang == "kk" || d.lang == "ru" && d.word(i-1, c.first, c.end) == "не") && !f.stillOpen(c) {
+			return i
+		}
+		if d.lang == "kk" && !isKazakhDone(t.lower) && !f.doneThen(c, i) || d.cues[i] == missedCue {
 			continue
 		}
 		if d.membership(c, i) {
@@ -104,7 +114,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if i > c.first && (negations.has(&d.tokens[i-1]) || strings.HasSuffix(d.tokens[i-1].lower, "n't") || strings.HasSuffix(d.tokens[i-1].lower, "n’t")) {
 			return -1 // have not discussed it
 		}
-		if power, _ := d.strongest(c.first, i+1); power >= hintCue || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
+		if power, _ := d.strongest(c.first, i+1); power >= hintCue && !(d.lang == "kk" && d.onlyAttributes(c.first, i)) || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
 			return -1
 		}
 		return i
@@ -298,7 +308,10 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 		return x.end <= v && !strings.HasSuffix(low, "ға") && !strings.HasSuffix(low, "ге") && !strings.HasSuffix(low, "қа") && !strings.HasSuffix(low, "ке") && !strings.HasSuffix(low, "ның") && !strings.HasSuffix(low, "нің") && !strings.HasSuffix(low, "тың") && !strings.HasSuffix(low, "тің") && !strings.HasSuffix(low, "дың") && !strings.HasSuffix(low, "дің")
 	}
 	head := d.tokens[x.head].lower
-	if before == "в" || before == "на" || strings.HasSuffix(head, "ом") || strings.HasSuffix(head, "ем") && !strings.HasSuffix(head, "шем") || strings.HasSuffix(head, "ой") || strings.HasSuffix(head, "ей") {
+	if before == "в" || before == "во" || before == "на" {
+		return !f.isAim(x)
+	}
+	if strings.HasSuffix(head, "ом") || strings.HasSuffix(head, "ем") && !strings.HasSuffix(head, "шем") || strings.HasSuffix(head, "ой") || strings.HasSuffix(head, "ей") {
 		return before != "с" && before != "со" && before != "перед" && before != "между"
 	}
 	return f.nominativeBody(head)

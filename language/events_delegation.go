@@ -63,7 +63,11 @@ func (d *document) severalMembers(s sentence, i int) bool {
 	if d.lang == "en" || i == s.first || !startsWithAny(w, countedMembers[d.lang]) {
 		return false
 	}
-	return d.tokens[i-1].kind == number || someOf[d.tokens[i-1].lower]
+	k := i - 1
+	for k > s.first && d.lang == "ru" && (isRussianAdjective(d.tokens[k].lower) || startsWithAny(d.tokens[k].lower, countedMembers["ru"])) {
+		k-- // шесть грузинских депутатов
+	}
+	return d.tokens[k].kind == number || someOf[d.tokens[k].lower]
 }
 
 var (
@@ -77,7 +81,10 @@ var (
 
 // membersOf tells members by the house that the text is about, if it is about one.
 func (f *eventFinder) membersOf(name string) string {
-	x, ok := f.membersHouse()
+	x, ok := f.houseOfMembers(lower(lastField(name)))
+	if !ok {
+		x, ok = f.membersHouse()
+	}
 	switch {
 	case !ok || !x.known:
 		return name
@@ -138,10 +145,15 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 				end++
 			}
 		}
-		if f.ofHost(first, end) {
-			continue
+		for k := i + 1; k < end && d.lang == "ru"; k++ {
+			if w := d.tokens[k].lower; w == "в" || w == "во" { // делегация сейма в Астане
+				end = k
+			}
 		}
 		foreign := f.ofGuest(first, end)
+		if f.ofHost(first, end) && !(foreign && d.lang != "en") {
+			continue
+		}
 		name := closed(d.phrase(f.Reader, first, end))
 		if countWords(name) < 2 {
 			name = f.delegationOf(s, i)
@@ -168,6 +180,9 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 func (f *eventFinder) ofGuest(first, end int) bool {
 	for k := first; k < end; k++ {
 		if b := f.c.g.bodyAt[k]; f.c.g.place[k] != "" && f.c.g.place[k] != f.host || b != nil && b.Country != "" && b.Country != f.host {
+			return true
+		}
+		if code := f.countryWord(k); code != "" && code != f.host {
 			return true
 		}
 	}

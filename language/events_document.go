@@ -44,6 +44,9 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 	if dative == "проекту" && i+1 < one.end && !opensMatter[about] {
 		about = d.word(i+2, one.first, one.end) // проект закона о
 	}
+	if about == "по" && strings.HasPrefix(d.word(i+2, one.first, one.end), "вопрос") { // закон по вопросам ухода
+		about = "о"
+	}
 	if about != "о" && about != "об" && about != "обо" && about != "«" && dative != "бюджету" {
 		return ""
 	}
@@ -67,7 +70,7 @@ func (f *eventFinder) aboutEnd(one sentence, i int) int {
 		if t.text == "«" {
 			return d.quotedName(k, one.end)
 		}
-		if t.kind != word || k > i+2 && verbLike(t.lower) || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.upper && f.sitterWords(k) > 0 && k > i+2 || t.lower == "который" || d.inDate(t.start) || dayWords[t.lower] != 0 {
+		if t.kind != word || k > i+2 && verbLike(t.lower) || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.upper && f.sitterWords(k) > 0 && k > i+2 || t.lower == "который" || areMembers("ru", t.lower) || d.inDate(t.start) || dayWords[t.lower] != 0 {
 			break
 		}
 	}

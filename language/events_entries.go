@@ -3,6 +3,7 @@ package language
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // findEntries notes the days of a text that is kept by days: a diary, a digest,
@@ -28,10 +29,36 @@ func (f *eventFinder) findEntries() {
 	}
 	if heads < 2 {
 		f.entryDay = nil
+		f.leadDay = d.datelineDay()
 	}
 	if times > 2 {
 		f.liveDay = d.day()
 	}
+}
+
+// datelineDay returns the day that the dateline tells, if it is the one of publication or
+// the day before: АСТАНА, 16 мая.
+func (d *document) datelineDay() string {
+	for s := range d.sentences {
+		if !d.sentences[s].aside && !d.sentences[s].title || d.sentences[s].paragraph > 2 {
+			break
+		}
+		for _, m := range d.datesIn(s) {
+			if !d.sentences[s].title && (m.iso == d.day() || len(m.iso) == len(time.DateOnly) && m.iso < d.day() && m.iso >= dayBefore(d.day())) {
+				return m.iso
+			}
+		}
+	}
+	return ""
+}
+
+// dayBefore is the day before one, "" if that is none.
+func dayBefore(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return t.AddDate(0, 0, -1).Format(time.DateOnly)
 }
 
 // opensWithDay returns the day that sentence s opens with, set off from what it

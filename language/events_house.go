@@ -100,8 +100,11 @@ var (
 	sortAttributes = beginsWith("lower=", "upper=", "second=", "new=", "national=", "country=", "нижн", "верхн", "нов", "стран", "республик", "национальн", "төменгі", "жоғарғы", "жаңа=", "ел=", "елдің=", "еліміз", "ұлттық=")
 	lowerSorts     = []string{"lower", "нижн", "төменгі"}
 	upperSorts     = []string{"upper", "верхн", "жоғарғы"}
-	// upperHouses are beginnings of what upper houses are called.
-	upperHouses = beginsWith("senate", "сенат")
+	// upperHouses are beginnings of what upper houses are called, and senators those
+	// who sit in them.
+	upperHouse  = []string{"senate", "сенат"}
+	upperHouses = beginsWith(upperHouse...)
+	senators    = beginsWith("сенатор")
 	// amongParliaments are beginnings of the names of bodies of several countries.
 	amongParliaments = beginsWith("parliamentary", "inter-parliament", "interparliament", "парламентск", "межпарламент", "парламенттік", "парламентаралық")
 )
@@ -119,9 +122,22 @@ func (f *eventFinder) countryOf(x sitter) string {
 	return ""
 }
 
-// houseOfMembers is the house that a country's own noun for its members tells:
-// мажилисмены sit in the Mazhilis.
-func houseOfMembers(lang, w string) (sitter, bool) {
+// houseOfMembers is the house that a noun for its members tells: мажилисмены sit in
+// the Mazhilis, senators in the Senate.
+func (f *eventFinder) houseOfMembers(w string) (sitter, bool) {
+	lang := f.d.lang
+	if senators.fits(w) {
+		for _, in := range f.sitters {
+			for _, x := range in {
+				if x.house && x.known && beginsWord(lower(x.name), upperHouse) {
+					return x, true
+				}
+			}
+		}
+		if noun, _, ok := strings.Cut(w, "ор"); ok {
+			return sitter{name: keepCapital("X", noun), house: true, known: true}, true
+		}
+	}
 	for noun, told := range houses.told {
 		if !strings.HasPrefix(w, noun) {
 			continue
@@ -139,7 +155,7 @@ func houseOfMembers(lang, w string) (sitter, bool) {
 // the text names for such members, that which it is about, or in English, where it
 // names none, the Senate of senators and the parliament of others.
 func (f *eventFinder) houseMeantBy(w string) (sitter, bool) {
-	if x, ok := houseOfMembers(f.d.lang, w); ok {
+	if x, ok := f.houseOfMembers(w); ok {
 		return x, true
 	}
 	if f.d.lang != "en" {
@@ -174,4 +190,18 @@ func (f *eventFinder) membersHouse() (sitter, bool) {
 		return f.main, f.main.name != ""
 	}
 	return f.house, true
+}
+
+// isAim says whether the Russian name of body x behind «в» tells whither, not where:
+// вернули в Мажилис, в нижнюю палату.
+func (f *eventFinder) isAim(x sitter) bool {
+	for k := x.first; k < x.end; k++ {
+		for _, h := range houses.heads {
+			if w := f.d.tokens[k].lower; strings.HasPrefix(w, h.stem) {
+				stem, feminine := strings.CutSuffix(h.nominative, "а")
+				return feminine && w == stem+"у" || !feminine && w == h.nominative && !endsWithAny(w, "е", "я", "о")
+			}
+		}
+	}
+	return false
 }

@@ -100,7 +100,7 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 	for from > first && kazakhJourneyWord(d.tokens[from-1].lower) {
 		from--
 	}
-	o.phrase = withoutCase(closed(d.phrase(f.Reader, from, i+1)))
+	o.phrase = withoutCase(d.midSentence(from, closed(d.phrase(f.Reader, from, i+1))))
 	for k := from - 1; k >= max(one.first, from-6); k-- {
 		if t := d.tokens[k]; o.kind == journey && t.upper && endsInAim(t.lower) && f.c.g.names[k] == 0 {
 			o.aim = d.text[d.tokens[f.nameFrom(one, k)].start:t.end]

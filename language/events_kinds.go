@@ -105,13 +105,16 @@ func kazakhPeople(t token) bool {
 	if t.upper {
 		return false
 	}
-	for _, e := range [...]string{"ларының", "лерінің", "дарының", "дерінің", "тарының", "терінің", "лармен", "лермен", "дармен", "дермен", "тармен", "термен", "ларымен", "лерімен", "дарымен", "дерімен"} {
+	for _, e := range [...]string{"ларының", "лерінің", "дарының", "дерінің", "тарының", "терінің", "лармен", "лермен", "дармен", "дермен", "тармен", "термен", "ларымен", "лерімен", "дарымен", "дерімен", "тарымен", "терімен"} {
 		if strings.HasSuffix(t.lower, e) {
 			return true
 		}
 	}
-	return false
+	return kazakhFolk.has(&t)
 }
+
+// kazakhFolk are the people of a place in the singular, in the case of whom others meet.
+var kazakhFolk = beginsWith("халықпен=", "халқымен=", "жұртпен=", "жұртымен=", "жұртшылықпен=", "жұртшылығымен=", "қауыммен=", "қауымымен=", "ұжыммен=", "ұжымымен=", "елмен=", "ағайынмен=", "көпшілікпен=", "жастармен=")
 
 // headed says whether the noun at token i, in capitals, is an organisation's: an
 // office of it stands before the phrase at token first.
@@ -143,7 +146,7 @@ func (d *document) prepared(s sentence, first int) bool {
 	}
 	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
-		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла"}) {
+		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла", "слух=", "слухи=", "слухов=", "слухам=", "сплетн", "домысл", "якобы=", "выдумк", "rumour", "rumor"}) {
 			return true
 		}
 		if k >= first-3 && startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож", "дайындық", "қарсаңында="}) || w == "накануне" && !d.inDate(d.tokens[k].start) {
@@ -179,7 +182,10 @@ var eventsBehind = map[string][]string{
 // listening: something that is held or attended, or whose a body is.
 func (d *document) hearsOnSubject(i int) bool {
 	next := d.word(i+1, 0, len(d.tokens))
-	return startsWithAny(next, []string{"өткіз", "өтті=", "өтеді=", "өтіп=", "өткен=", "өтуде=", "ұйымдастыр", "қатыс", "барысында="}) ||
+	if i > 0 && d.tokens[i-1].upper && endsWithAny(d.tokens[i-1].lower, "дағы", "дегі", "тағы", "тегі") { // Сенаттағы тыңдау
+		return true
+	}
+	return startsWithAny(next, []string{"созылды=", "өткіз", "өтті=", "өтеді=", "өтіп=", "өткен=", "өтуде=", "ұйымдастыр", "қатыс", "барысында="}) ||
 		i > 0 && startsWithAny(d.tokens[i].lower, []string{"тыңдауы", "тыңдаулар"}) && kazakhGenitive(d.tokens[i-1].lower)
 }
 

@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -188,7 +189,7 @@ var deedLinks = [...]struct {
 // of: what the sitting in it was about.
 func (f *eventFinder) dealtWith(s int) string {
 	for _, k := range [...]int{s, s + 1, s - 1} {
-		if k < 0 || k >= len(f.d.sentences) || f.d.sentences[k].aside || f.d.sentences[k].title {
+		if k < 0 || k >= len(f.d.sentences) || f.d.sentences[k].aside || f.d.sentences[k].title && k != s {
 			continue
 		}
 		if name := f.dealtIn(k); name != "" {
@@ -197,6 +198,22 @@ func (f *eventFinder) dealtWith(s int) string {
 	}
 	return ""
 }
+
+// besides says whether a clause tells only what else a body dealt with: Сенаторы также
+// одобрили, сондай-ақ қабылдады.
+func (f *eventFinder) besides(c clause) bool {
+	if !slices.ContainsFunc(f.found, func(o occasion) bool { return o.kind == sitting }) {
+		return false
+	}
+	for i := c.first; i < min(c.end, c.first+4); i++ {
+		if alsoWords[f.d.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var alsoWords = setOf(`также тоже сондай-ақ сондай бұдан`)
 
 // dealtIn is dealtWith for sentence k alone.
 func (f *eventFinder) dealtIn(k int) string {

@@ -19,7 +19,7 @@ func (f *eventFinder) nameOf(o *occasion) string {
 			return ""
 		}
 		matter := o.matter
-		if o.rest != "" {
+		if o.rest != "" || tellsMatter(lang, phrase) && (lang == "ru" || lang == "kk" && o.within) {
 			matter = ""
 		}
 		if lang == "kk" && matter != "" {

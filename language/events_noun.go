@@ -30,6 +30,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 			return last
 		}
 	}
+	if d.lang == "kk" && d.rumoured(one, i) {
+		return last
+	}
 	o := occasion{kind: kind, own: d.tellsWhich(first, i, end), before: d.earlier(one, first, i)}
 	o.at = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
 	o.place, first, end = d.placeOf(f.Reader, one, first, i, end)
@@ -58,6 +61,20 @@ func (d *document) freedom(s sentence, i int) bool {
 	for k := max(s.first, i-4); k < i; k++ {
 		if startsWithAny(d.tokens[k].lower, []string{"right=", "rights=", "freedom=", "право=", "права=", "праву=", "правом=", "праве=", "свобод"}) {
 			return startsWithAny(d.word(k+1, k, i), []string{"of=", "to=", "на=", "мирн", "собран"})
+		}
+	}
+	return false
+}
+
+// rumoured says whether the Kazakh event whose noun is token i is only rumoured, or one
+// that somebody does not go to: сапары туралы қауесет, саммитке бармайтынын.
+func (d *document) rumoured(s sentence, i int) bool {
+	if w := d.word(i+1, s.first, s.end); endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
+		return true
+	}
+	for k := i + 1; k < min(s.end, i+5); k++ {
+		if startsWithAny(d.tokens[k].lower, []string{"қауесет", "сыбыс", "өсек", "лақап", "алыпқашпа", "жалған", "өтірік"}) {
+			return true
 		}
 	}
 	return false
@@ -116,6 +133,11 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 		f.hostedPhrases(o, s, first, i, end)
 	default:
 		o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true
+		if startsWithAny(f.d.tokens[i].lower, []string{"прием", "приём"}) {
+			if who := f.holderIn(s); who != "" {
+				o.phrase, o.own = o.phrase+" у "+who, true
+			}
+		}
 	}
 }
 

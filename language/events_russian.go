@@ -127,9 +127,17 @@ func russianPerson(p *person) string {
 	if utf8.RuneCountInString(given) == 1 {
 		given += "."
 	} else if !p.eastern {
-		given = genitiveName(given, sex)
+		given = genitiveGiven(given, sex)
 	}
 	return strings.TrimSpace(given + " " + genitiveName(p.family, sex))
+}
+
+// genitiveGiven declines a given name: Марины, not as the surname Марина.
+func genitiveGiven(w string, sex gender) string {
+	if last, _ := utf8.DecodeLastRuneInString(w); (last == 'а' || last == 'я') && !strings.HasSuffix(w, "ая") && !strings.Contains(w, "-") {
+		return declension(w).genitive
+	}
+	return genitiveName(w, sex)
 }
 
 // genitiveName declines one part of a name.

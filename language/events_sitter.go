@@ -198,7 +198,7 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 		first, end = f.d.nounPhrase(one, i)
 		end = max(end, head+1)
 		for k := head + 1; k < end; k++ {
-			if t := f.d.tokens[k]; areMembers("ru", t.lower) || t.lower == "в" || t.lower == "во" || f.d.inDate(t.start) || weekdayOf(t.lower) > 0 { // на заседании палаты депутаты
+			if t := f.d.tokens[k]; areMembers("ru", t.lower) || t.lower == "в" || t.lower == "во" || f.d.lang == "ru" && noPartOfBody.has(&t) || f.d.inDate(t.start) || weekdayOf(t.lower) > 0 { // на заседании палаты депутаты
 				end = k
 			}
 		}

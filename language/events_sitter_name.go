@@ -99,3 +99,8 @@ func (f *eventFinder) namesHouse(tokens []token) bool {
 	}
 	return strong
 }
+
+// noPartOfBody are beginnings of Russian words behind the name of a body that no longer
+// belong to it though they look like genitives: вернул в Сенат поправки, в комитете
+// министра слушали.
+var noPartOfBody = beginsWith("поправк", "законопроект", "министр", "вице-министр", "председател", "спикер", "депутата=", "депутату=", "сенатора=", "документ", "вопрос=", "вопросы=", "отчет=", "отчёт=", "доклад=", "решени", "заседани", "слушани", "пресс-служб")

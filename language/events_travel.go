@@ -28,9 +28,15 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 			continue
 		}
 		f.host = f.hostOfAim(aim, place)
-		if who := f.traveller(s, i); who != "" {
+		abroad := f.host != "" && f.leadsAbroad(place)
+		who := f.traveller(s, i)
+		if who == "" && f.host != f.c.g.home { // whose country only the way there tells
+			f.host = ""
+			who = f.travellerIn(s, i)
+		}
+		if who != "" {
 			return occasion{
-				kind: journey, owner: who, aim: aim, abroad: f.host != "" && f.leadsAbroad(place), place: place, date: d.pastDate(s), held: true, own: true,
+				kind: journey, owner: who, aim: aim, abroad: abroad, place: place, date: d.pastDate(s), held: true, own: true,
 				at: digest.Span{Start: one.span.start, End: t.end},
 			}, true
 		}

@@ -71,3 +71,51 @@ var distrust = map[string]struct {
 	"ru": {[]string{"вотум"}, beginsWith("недовери"), "по вотуму недоверия"},
 	"kk": {[]string{"сенімсіздік="}, beginsWith("вотум"), "сенімсіздік вотумы"},
 }
+
+// lostVotes are beginnings of verbs that, denied, tell of a vote that was lost: the house
+// did not back it.
+var lostVotes = beginsWith("поддержал", "поддержан", "одобрил", "одобрен", "утвердил", "принял", "принят", "набрал", "преодолел", "ратифицировал", "избрал", "согласовал", "қолдамады=", "мақұлдамады=", "қабылдамады=", "қабылданбады=", "бекітпеді=", "мақұлданбады=", "қабылдамай=")
+
+// onlyAttributes says whether what looks ahead among Kazakh tokens [first, end) are
+// participles before a noun, not what the clause tells: енгізілетін түзетулерді мақұлдады.
+func (d *document) onlyAttributes(first, end int) bool {
+	for i := first; i < end; i++ {
+		if d.cues[i] >= hintCue && d.cues[i].looksAhead() && !endsWithAny(d.tokens[i].lower, "тын", "тін") {
+			return false
+		}
+	}
+	return true
+}
+
+// votedDown says whether token i opens what tells of a vote that was lost: не поддержал.
+func (f *eventFinder) votedDown(i int) bool {
+	d := f.d
+	return lostVotes.has(&d.tokens[i]) || d.tokens[i].lower == "не" && i+1 < len(d.tokens) && lostVotes.has(&d.tokens[i+1])
+}
+
+// stillOpen says whether a clause tells that there was no vote so far: пока не принял, ещё
+// никогда, әлі мақұлдамады.
+func (f *eventFinder) stillOpen(c clause) bool {
+	for i := c.first; i < c.end; i++ {
+		if openWords[f.d.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var openWords = setOf(`пока ещё еще никогда так сих ни әлі әлі-күнге ешқашан бірде-бір осы`)
+
+// doneThen says whether the Kazakh verb at token i of a clause tells what was done by a
+// participle: finite at the end, мақұлдаған; or of a day that is told, қабылдағанда.
+func (f *eventFinder) doneThen(c clause, i int) bool {
+	d := f.d
+	switch w := d.tokens[i].lower; {
+	case endsWithAny(w, "ғанда", "генде", "қанда", "кенде"):
+		return d.pastDate(d.sentenceAt(i)) != ""
+	case endsWithAny(w, "ған", "ген", "қан", "кен"):
+		next := d.word(i+1, i, len(d.tokens))
+		return i+1 >= c.end || next == "" || next == "болатын" || next == "еді" || next == "екен"
+	}
+	return false
+}

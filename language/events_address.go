@@ -1,0 +1,143 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// address reads what one person does in public off the verb for it: an oath taken, a
+// guest's speech before a house, a report before voters, citizens received. English
+// tells them by nouns.
+func (f *eventFinder) address(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	if d.lang == "en" {
+		return occasion{}, false
+	}
+	for i := one.first; i < one.end; i++ {
+		t := &d.tokens[i]
+		if !addressVerbs[d.lang].has(t) || t.upper && i > one.first || d.quoted(t.start) || d.cues[i].looksAhead() || d.cues[i] == missedCue || d.word(i-1, one.first, one.end) == "не" || d.lang == "kk" && startsWithAny(d.word(i+1, one.first, one.end), []string{"жоқ=", "алма"}) {
+			continue
+		}
+		p := f.speakerNear(s, i)
+		if p == nil {
+			continue
+		}
+		o := occasion{kind: forum, held: true, own: true, within: true, place: d.place, date: d.pastDate(s), at: digest.Span{Start: one.span.start, End: one.span.end}}
+		who := f.ownerName(p)
+		if d.lang == "kk" {
+			who += ownerEnding(who)
+			o.phrase = f.kazakhAddress(one, i, p, who)
+		} else {
+			o.phrase = f.russianAddress(one, i, p, who)
+		}
+		if o.phrase != "" {
+			return o, true
+		}
+	}
+	return occasion{}, false
+}
+
+// addressVerbs are beginnings of verbs, and of nouns before them, for what one person
+// does before many.
+var addressVerbs = map[string]*trait{
+	"ru": beginsWith("принес=", "принёс=", "принесла=", "принял=", "приняла=", "присягнул", "выступил=", "выступила=", "отчитался=", "отчиталась="),
+	"kk": beginsWith("берді=", "беріп=", "сөйледі=", "сөйлеп=", "қабылдады=", "жасады="),
+}
+
+// speakerNear returns the person who holds an office and does what the verb at token
+// i of sentence s tells.
+func (f *eventFinder) speakerNear(s, i int) *person {
+	for _, m := range f.c.at[s] {
+		if f.official(m.p) && f.c.subject(m) && abs(m.first-i) < 14 {
+			return m.p
+		}
+	}
+	return nil
+}
+
+// russianAddress names what the verb at token i tells that person p did, ready told
+// as who: присяга депутата Х, выступление президента Х перед депутатами, отчёт перед
+// жителями.
+func (f *eventFinder) russianAddress(one sentence, i int, p *person, who string) string {
+	d, w := f.d, f.d.tokens[i].lower
+	if strings.HasPrefix(w, "присяг") {
+		return "присяга " + who
+	}
+	if strings.HasPrefix(w, "прин") {
+		for k := max(one.first, i-2); k < min(one.end, i+4); k++ {
+			if startsWithAny(d.tokens[k].lower, []string{"присягу=", "клятву="}) {
+				return "присяга " + who
+			}
+		}
+		return ""
+	}
+	for k := max(one.first, i-9); k+1 < min(one.end, i+7); k++ {
+		if d.tokens[k].lower != "перед" {
+			continue
+		}
+		noun := k + 1
+		for noun+1 < one.end && (isRussianAdjective(d.tokens[noun].lower) || d.tokens[noun].lower == "всеми") {
+			noun++
+		}
+		_, end := d.nounPhrase(one, noun)
+		_, end = f.withoutPeople(noun, noun, end)
+		whom := closed(d.text[d.tokens[k].start:d.tokens[end-1].end])
+		house := f.sitterWords(noun) > 0 || f.sitterWords(k+1) > 0 || startsWithAny(d.tokens[noun].lower, countedMembers["ru"])
+		switch report := strings.HasPrefix(w, "отчит"); {
+		case report && !house && severalPeople("ru", d.tokens[noun]):
+			return "отчёт " + who + " " + whom
+		case !report && house && (f.isGuest(p) || amongParliaments.has(&d.tokens[k+1])):
+			return "выступление " + who + " " + whom
+		}
+	}
+	return ""
+}
+
+// kazakhAddress is russianAddress for Kazakh, where who did it is told as owner.
+func (f *eventFinder) kazakhAddress(one sentence, i int, p *person, who string) string {
+	d, w := f.d, f.d.tokens[i].lower
+	before := d.word(i-1, one.first, one.end)
+	if before == "ант" {
+		return who + " ант беруі"
+	}
+	if w == "қабылдады" {
+		if startsWithAny(before, []string{"азаматтарды=", "тұрғындарды=", "халықты=", "сайлаушыларды=", "жұртты="}) {
+			return who + " " + before + " қабылдауы"
+		}
+		return ""
+	}
+	report := before == "есеп" && w != "сөйледі"
+	for k := i - 1; k > max(one.first, i-10); k-- {
+		if d.tokens[k].lower != "алдында" {
+			continue
+		}
+		whom := d.tokens[k-1]
+		first, _ := d.kazakhPhrase(one, k-1)
+		for first < k-1 && (f.c.g.names[first] != 0 || f.c.g.isHead[first] && first < k-2) {
+			first++
+		}
+		house := f.sitterWords(k-1) > 0 || startsWithAny(whom.lower, countedMembers["kk"])
+		switch name := closed(d.phrase(f.Reader, first, k)); {
+		case report && !house && kazakhSeveral(whom.lower):
+			return who + " " + name + " алдындағы есебі"
+		case !report && house && f.isGuest(p) && strings.HasPrefix(w, "сөйле"):
+			return who + " " + name + " алдында сөйлеген сөзі"
+		}
+	}
+	return ""
+}
+
+// kazakhSeveral says whether a Kazakh word is for people of a kind: кеншілер, халық.
+func kazakhSeveral(w string) bool {
+	return endsWithAny(w, "лар", "лер", "дар", "дер", "тар", "тер", "лары", "лері", "дары", "дері", "тары", "тері") || w == "халық" || w == "жұрт" || w == "халқы"
+}
+
+// isGuest says whether a person is none of those who sit in the house at home: from
+// another country, or a head of state or of a government.
+func (f *eventFinder) isGuest(p *person) bool {
+	if p.country != "" && f.c.g.home != "" && p.country != f.c.g.home {
+		return true
+	}
+	return startsWithAny(lower(p.role), []string{"президент", "премьер", "корол", "мемлекет басшысы=", "глава государства="}) && !strings.Contains(lower(p.role), "вице")
+}
