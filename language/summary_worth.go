@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	runeWorth      = 0.0013 // of each character beside
+	runeWorth      = 0.0014 // of each character beside
 	mostCommas     = 4
 	mostFigures    = 4
 	earlySentences = 8
@@ -31,6 +31,7 @@ const (
 	tellsDue
 	tellsProposed
 	tellsMeeting
+	tellsEvent
 	tellsPerson
 	tellsSpeech // inside a direct quotation
 	tellsChamber
@@ -74,6 +75,9 @@ func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vo
 	}
 	for _, m := range u.Meetings {
 		j.mark(m.At, tellsMeeting)
+	}
+	for _, e := range u.Events {
+		j.mark(e.At, tellsEvent)
 	}
 	for _, s := range u.Statements {
 		if s.Kind == digest.Quote {
@@ -254,6 +258,7 @@ var tellings = [...]struct {
 	{aDue, tellsDue},
 	{aProposal, tellsProposed},
 	{aMeeting, tellsMeeting},
+	{anEvent, tellsEvent},
 	{aChamber, tellsChamber},
 	{aQuote, tellsSpeech},
 }
