@@ -35,6 +35,9 @@ func (c *cast) settle() {
 			p.held = append(p.held, *o)
 			first := p.role
 			second, _ := c.g.complete(o, main)
+			if ofBareGroup[lower(second)] {
+				continue // of whoever came with the deputy speaker
+			}
 			if b := p.body; o.end == o.first+1 && (b != nil && b.Parliament || main != nil && main.Country == p.country) && (o.noun.class == "chair" || o.noun.class == "deputy") && houses.told[o.noun.nom] == "" {
 				if b == nil || !b.Parliament {
 					b = main
@@ -49,6 +52,9 @@ func (c *cast) settle() {
 		}
 	}
 }
+
+// ofBareGroup are the offices of leading a group that nothing tells from others.
+var ofBareGroup = map[string]bool{"head of the group": true, "leader of the group": true, "руководитель группы": true, "глава группы": true, "тобының жетекшісі": true, "тобының басшысы": true}
 
 // bestOffice is the index of the office that tells most about a person, -1 if
 // there is none.
