@@ -102,6 +102,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Kazakh: what opens the sentence in a case is nobody whom the word behind it honours": {
 			"Кешті ақын әрі депутат Сұлушаш Мырзабек жүргізді. Концертті әнші Нұрлан Есімов ашты.", "Сұлушаш Мырзабек; Нұрлан Есімов",
 		},
+		"Russian: Romanian names in -у and -е have no cases": {
+			"Думитру Чобану с утра улетел в Бухарест, где его ждёт Василе Лупу.", "Думитру Чобану; Василе Лупу",
+		},
 		"Russian: titles of rank are no part of the name": {
 			"Слово взяли дашо Кезанг Ринченла и рату Семи Ваканибола.", "Кезанг Ринченла; Семи Ваканибола",
 		},

@@ -33,6 +33,18 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 			"Astana waits. The U.S. Senate heard Senator Carl Mifsud on Monday.",
 			[]string{"Carl Mifsud | Senator | US | "},
 		},
+		"that country, in English": {
+			"Astana waits. Senators debated the accord with Kenya. The country's speaker, Grace Mwale, was there, and so was that country's ambassador, Ruth Otieno.",
+			[]string{"Grace Mwale | speaker of the parliament of Kenya | KE | ", "Ruth Otieno | ambassador of Kenya | KE | "},
+		},
+		"that country, in Russian": {
+			"В Астане сенаторы обсудили договор с Малави. Спикер Национальной ассамблеи этой страны Грейс Мвале приехала вчера.",
+			[]string{"Грейс Мвале | Спикер Национальной ассамблеи | MW | "},
+		},
+		"that country, in Kazakh": {
+			"Астанада сенаторлар Малавимен келісімді талқылады. Бұл елдің Ұлттық ассамблеясының спикері Грейс Мвале кеше келді.",
+			[]string{"Грейс Мвале | Ұлттық ассамблеясының спикері | MW | "},
+		},
 		"a speaker at home, in English": {
 			"Fiji debated fisheries. The Speaker, Mere Tuilagi, thanked the people of Fiji.",
 			[]string{"Mere Tuilagi | Speaker of the parliament of Fiji | FJ | "},

@@ -239,6 +239,9 @@ func (g *stage) describe(r *roleSpan) {
 	}
 	best, bestLen := (*digest.Body)(nil), int16(0)
 	ambassador := r.noun.class == "ambassador"
+	if r.country == "" {
+		r.country = g.thatCountry(r)
+	}
 	for i := r.first; i < r.end; i++ {
 		if b := g.bodyAt[i]; b != nil && (g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
 			best, bestLen = b, g.bodyN[i]
