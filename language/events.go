@@ -144,21 +144,17 @@ func (f *eventFinder) read(s int) {
 			i = f.noun(s, i, kind)
 		}
 	}
-	if o, ok := f.deed(s); ok {
-		f.note(o)
-	} else if o, ok := f.act(s); ok {
-		f.note(o)
-	}
-	for _, read := range [...]func(s int) (occasion, bool){f.elected, f.chaired, f.heard} {
+	for _, read := range [...]func(s int) (occasion, bool){f.elected, f.deed, f.act, f.chaired, f.heard} {
 		if o, ok := read(s); ok {
 			f.note(o)
+			break
 		}
 	}
 	if o, ok := f.assembled(s); ok {
 		f.note(o)
 		return
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.crowd, f.address, f.received} {
+	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.stay, f.crowd, f.address, f.received} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}

@@ -66,6 +66,14 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 		switch d.tokens[i].lower {
 		case "over", "about", "on", "into":
 		case "to":
+			if deliberating[next.lower] && i+2 < c.end {
+				i++
+				if d.word(i+1, i, c.end) == "on" {
+					i++
+				}
+				next = &d.tokens[i+1]
+				break
+			}
 			if tried = startsWithAny(d.tokens[v].lower, []string{"failed=", "refused=", "tried=", "agreed=", "voted=", "decided=", "declined="}) && i <= v+2; !tried {
 				continue
 			}
@@ -103,6 +111,9 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 	}
 	return ""
 }
+
+// deliberating are infinitives for what a body sits to do with a matter.
+var deliberating = setOf(`debate discuss consider examine review approve vote scrutinise scrutinize`)
 
 // clauseBehind returns where what is told of a bill behind its bare noun ends, whose
 // phrase ends before token end: a bill | that would move a tenth of the quota.

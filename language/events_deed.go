@@ -37,7 +37,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 	}
 	for _, c := range d.clauses(one) {
 		v := f.deedVerb(c)
-		if v < 0 {
+		if v < 0 || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) {
 			continue
 		}
 		x, ok := f.doer(s, c, v)
@@ -249,7 +249,10 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 					return x, true
 				}
 			}
-			return f.houseMeantBy(t.lower)
+			if !d.deals(v) {
+				return f.membersHouse()
+			}
+			return f.houseMeantBy(i)
 		}
 	}
 	return sitter{}, false
@@ -272,6 +275,13 @@ func (f *eventFinder) sitterAboveOf(s int, bare sitter) (sitter, bool) {
 	for k := s - 1; k >= 0; k-- {
 		for _, x := range f.sitters[k] {
 			if x.known && x.house == bare.house && likeness(x.name, bare.name) > 0 {
+				return x, true
+			}
+		}
+	}
+	for k := s; k < min(len(f.sitters), s+3) && !bare.house && f.d.lang == "en"; k++ {
+		for _, x := range f.sitters[k] {
+			if x.known && !x.house && x.head != bare.head && likeness(x.name, bare.name) > 0 {
 				return x, true
 			}
 		}

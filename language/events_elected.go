@@ -65,7 +65,7 @@ func (f *eventFinder) officeElected(s, v int) string {
 			continue
 		}
 		first := k
-		for first > v+1 && f.c.g.names[first-1] == 0 && !d.tokens[first-1].function && d.tokens[first-1].kind == word && first > k-3 {
+		for first > v+1 && f.c.g.names[first-1] == 0 && f.c.g.place[first-1] == "" && !d.tokens[first-1].function && d.tokens[first-1].kind == word && first > k-3 {
 			first--
 		}
 		office := lowerFirst(d.text[d.tokens[first].start:d.tokens[k].end])

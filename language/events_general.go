@@ -40,7 +40,7 @@ func (d *document) general(s sentence, first, i int) bool {
 // are usually polite, it meets on Saturdays.
 func (d *document) asRuleIn(s sentence) bool {
 	for k := s.first; k < s.end; k++ {
-		if w := d.tokens[k].lower; (asRule[w] || habits[w]) && !d.quoted(d.tokens[k].start) {
+		if w := d.tokens[k].lower; (asRule[w] || habits[w] || w == "every" && startsWithAny(d.word(k+1, k, s.end), timeUnits)) && !d.quoted(d.tokens[k].start) {
 			return true
 		}
 	}
@@ -49,6 +49,9 @@ func (d *document) asRuleIn(s sentence) bool {
 
 // onlyMay are English verbs for what may be.
 var onlyMay = setOf(`can cannot could may might must should would`)
+
+// timeUnits are beginnings of words for how often.
+var timeUnits = []string{"day=", "week=", "fortnight=", "month=", "year=", "session=", "time=", "other=", "two=", "three="}
 
 // habits are adverbs for what is done again and again, and days in the plural.
 var habits = setOf(`often always rarely seldom sometimes generally invariably routinely traditionally habitually mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays fortnightly`)

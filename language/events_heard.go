@@ -108,7 +108,7 @@ func (f *eventFinder) bodyOrMembers(s, k int) (sitter, bool) {
 	}
 	for i := k; i < min(one.end, k+2); i++ {
 		if t := &d.tokens[i]; areMembers("en", t.lower) && !d.partOf(i) {
-			return f.houseMeantBy(t.lower)
+			return f.houseMeantBy(i)
 		}
 	}
 	return sitter{}, false

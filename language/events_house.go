@@ -151,10 +151,11 @@ func (f *eventFinder) houseOfMembers(w string) (sitter, bool) {
 	return sitter{}, false
 }
 
-// houseMeantBy is the house in which the members whom the word w names sit: one that
+// houseMeantBy is the house in which the members at token i sit: one that
 // the text names for such members, that which it is about, or in English, where it
 // names none, the Senate of senators and the parliament of others.
-func (f *eventFinder) houseMeantBy(w string) (sitter, bool) {
+func (f *eventFinder) houseMeantBy(i int) (sitter, bool) {
+	w := f.d.tokens[i].lower
 	if x, ok := f.houseOfMembers(w); ok {
 		return x, true
 	}
@@ -180,7 +181,29 @@ func (f *eventFinder) houseMeantBy(w string) (sitter, bool) {
 	if x, ok := f.membersHouse(); ok {
 		return x, ok
 	}
-	return sitter{name: bare, house: true, known: true}, bare != ""
+	return sitter{name: f.nationBefore(i, bare), house: true, known: true}, bare != ""
+}
+
+// deals says whether the verb at token v is for what is done at a sitting, not for
+// coming together or staying.
+func (d *document) deals(v int) bool {
+	return !startsWithAny(d.tokens[v].lower, []string{"met=", "gathered=", "assembled=", "convened=", "reconvened=", "spent=", "returned=", "turned=", "sat=", "gave=", "demanded=", "opposed=", "supported=", "argued=", "sent=", "huddled=", "clashed="})
+}
+
+// nationBefore puts before the name of a house the country that stands before its
+// members at token i: Georgian lawmakers, Togo's MPs.
+func (f *eventFinder) nationBefore(i int, bare string) string {
+	k := i - 1
+	if k > 0 && isPossessive(f.d.tokens[k].text) {
+		k--
+	}
+	if k < 0 || f.c.g.place[k] == "" || f.c.g.capit[k] {
+		return bare
+	}
+	for k > 0 && f.c.g.place[k-1] == f.c.g.place[k] {
+		k--
+	}
+	return f.d.text[f.d.tokens[k].start:f.d.tokens[i-1].end] + " " + lowerFirst(bare)
 }
 
 // membersHouse is the house that members without a name for it sit in: that

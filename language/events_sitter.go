@@ -209,7 +209,7 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 			end = f.d.namesGoOn(f.d.beforeOwned(head+1, end), one.end)
 			if f.panelIn(first, head+1) {
 				end = f.d.subjectsGoOn(head+1, end, one.end)
-			} else if head > first {
+			} else if head > first || f.d.tokens[i].upper {
 				end = f.beforeTown(head+1, end)
 			}
 			if one.title { // written in capitals

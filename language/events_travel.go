@@ -136,6 +136,13 @@ var travelVerbs = map[string]*trait{
 	),
 }
 
+// goingVerbs are verbs for going along what is of a place, roadNouns what that is: drove
+// the back roads of the district.
+var (
+	goingVerbs = []string{"drove=", "walked=", "rode=", "crossed=", "travelled=", "traveled=", "spent=", "surveyed=", "inspected=", "viewed="}
+	roadNouns  = []string{"road", "street", "farm", "hamlet", "settlement", "canal", "coast", "border", "pasture", "valley", "steppe", "field", "suburb", "part"}
+)
+
 // directVerbs are those whose place follows without a preposition.
 var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
 
@@ -225,6 +232,10 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 		case "to", "в", "во", "in", "across", "around", "through", "near", "outside":
 			if !dated && !back {
 				return t.lower, next
+			}
+		case "of":
+			if !dated && k > v+1 && (direct || startsWithAny(d.tokens[v].lower, goingVerbs)) && (isTownKind(d.tokens[k-1].lower) || startsWithAny(d.tokens[k-1].lower, roadNouns)) {
+				return "to", next
 			}
 		case "for":
 			if startsWithAny(d.tokens[v].lower, []string{"headed="}) {

@@ -37,7 +37,8 @@ var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "
 func (f *eventFinder) noConfidence(s int) (occasion, bool) {
 	d, one, words := f.d, f.d.sentences[s], distrust[f.d.lang]
 	for i := one.first + 1; i < one.end; i++ {
-		if !words.noun.has(&d.tokens[i]) || d.quoted(d.tokens[i].start) || !startsWithAny(d.word(i-1, one.first, one.end), words.before) {
+		hyphened := d.lang == "en" && d.decided(one) && (d.lang == "en" && i > one.first+1 && isDash(d.tokens[i-1].text) && d.tokens[i-2].lower == "no" || d.tokens[i].lower == "no-confidence")
+		if !hyphened && (!words.noun.has(&d.tokens[i]) || !startsWithAny(d.word(i-1, one.first, one.end), words.before)) || d.quoted(d.tokens[i].start) {
 			continue
 		}
 		if power, _ := d.strongest(one.first, one.end); power >= hintCue || !f.pastIn(clause{one.span, one.first, one.end, 0}) {
@@ -119,3 +120,16 @@ func (f *eventFinder) doneThen(c clause, i int) bool {
 	}
 	return false
 }
+
+// decided says whether an English sentence tells how a vote went.
+func (d *document) decided(s sentence) bool {
+	for k := s.first; k < s.end; k++ {
+		if voteEnds[d.tokens[k].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// voteEnds are verbs for how a vote went.
+var voteEnds = setOf(`failed passed survived survives survive lost carried fell toppled defeated rejected ousted brought`)
