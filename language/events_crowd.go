@@ -21,7 +21,7 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 
 // crowdVerbs are beginnings of verbs for meeting people.
 var crowdVerbs = map[string]*trait{
-	"en": beginsWith("met=", "sat=", "talked=", "spoke=", "chatted="),
+	"en": beginsWith("met=", "sat=", "talked=", "spoke=", "chatted=", "told=", "assured=", "faced=", "addressed=", "promised="),
 	"ru": beginsWith("встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"),
 	"kk": beginsWith("кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"),
 }
@@ -54,7 +54,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 	if !crowdVerbs[d.lang].has(&d.tokens[i]) {
 		return ""
 	}
-	with, plain := "with ", w == "met"
+	with, plain := "with ", w == "met" || d.lang == "en" && startsWithAny(w, []string{"told=", "assured=", "faced=", "addressed=", "promised="})
 	if d.lang == "ru" {
 		with = "с "
 	}
@@ -80,6 +80,13 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 		return ""
 	}
 	_, end := d.nounPhrase(s, k)
+	if d.lang == "en" && plain && w != "met" { // told villagers in X, not told reporters
+		end = k + 1
+		if !residentWords["en"].has(&d.tokens[k]) || end+1 >= s.end || d.tokens[end].lower != "in" && d.tokens[end].lower != "of" || !d.tokens[end+1].upper {
+			return ""
+		}
+		end += 2
+	}
 	for end > k+1 && d.inDate(d.tokens[end-1].start) {
 		end--
 	}

@@ -74,12 +74,37 @@ func (f *eventFinder) officeElected(s, v int) string {
 				return "election of the " + office + " of " + article(x.name) + x.name
 			}
 		}
+		if name := f.assemblyBehind(one, k+1); name != "" {
+			return "election of the " + office + " of " + name
+		}
 		if x, ok := f.membersHouse(); ok && x.known && d.word(k+1, k, one.end) != "of" {
 			return "election of the " + office + " of " + article(x.name) + x.name
 		}
 		return ""
 	}
 	return ""
+}
+
+// assemblyBehind returns the name in capitals of an assembly that is no parliament,
+// behind "of" at token k: of the River Assembly.
+func (f *eventFinder) assemblyBehind(one sentence, k int) string {
+	d := f.d
+	if d.word(k, 0, one.end) != "of" {
+		return ""
+	}
+	first := k + 1
+	if d.word(first, k, one.end) == "the" {
+		first++
+	}
+	end, sits := first, false
+	for end < one.end && d.tokens[end].kind == word && (d.tokens[end].upper || end > first && (d.tokens[end].lower == "of" || d.tokens[end].lower == "the" || d.tokens[end].lower == "and") && end+1 < one.end && (d.tokens[end+1].upper || d.tokens[end+1].lower == "the")) && f.c.g.names[end] == 0 {
+		sits = sits || startsWithAny(d.tokens[end].lower, []string{"assembly=", "council=", "forum=", "union=", "conference=", "committee=", "commission=", "chamber=", "house=", "parliament"})
+		end++
+	}
+	if !sits {
+		return ""
+	}
+	return d.text[d.tokens[k+1].start:d.tokens[end-1].end]
 }
 
 // quietBehind says whether a phrase ends before token k: no noun follows.

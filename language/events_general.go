@@ -25,9 +25,6 @@ func (d *document) general(s sentence, first, i int) bool {
 			return true // 19 заседаний
 		}
 	}
-	if w := d.word(i+1, s.first, s.end); d.lang == "en" && onlyMay[w] {
-		return true // a session can be opened only if
-	}
 	if d.lang == "en" && d.asRuleIn(s) && d.eventDate(i) == "" {
 		return true
 	}

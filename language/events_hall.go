@@ -14,7 +14,7 @@ const hallReach = 9
 // guest from the capital, a club full of residents, a village.
 func (f *eventFinder) hall() (occasion, bool) {
 	d := f.d
-	guest, people, scene, comes, rank := (*person)(nil), 0, 0, 0, 0
+	guest, people, scene, comes, talk, rank := (*person)(nil), 0, 0, 0, 0, 0
 	var town hallPlace
 	date, at := "", digest.Span{}
 	for s := range d.sentences {
@@ -39,6 +39,9 @@ func (f *eventFinder) hall() (occasion, bool) {
 			}
 		}
 		for i := one.first; i < one.end; i++ {
+			if f.talksInHall(one, i) {
+				talk++
+			}
 			switch t := d.tokens[i]; {
 			case t.kind != word || f.c.g.names[i] != 0:
 			case residentWords[d.lang].has(&t) && f.c.g.bodyAt[i] == nil:
@@ -56,7 +59,7 @@ func (f *eventFinder) hall() (occasion, bool) {
 	if guest == nil {
 		guest, at = f.byOffice()
 	}
-	if guest == nil || town.name == "" || people == 0 || comes == 0 || people+scene+comes < 3 {
+	if guest == nil || town.name == "" || people == 0 || comes == 0 && (talk == 0 || people < 2 || scene < 2) || people+scene+comes < 3 {
 		return occasion{}, false
 	}
 	o := occasion{kind: audience, owner: f.ownerName(guest), place: town.name, date: date, held: true, own: true, rank: 1, at: at}
@@ -70,6 +73,15 @@ func (f *eventFinder) hall() (occasion, bool) {
 	}
 	return o, true
 }
+
+// talksInHall says whether the English word at token i tells that people in a hall and
+// their guest talked.
+func (f *eventFinder) talksInHall(one sentence, i int) bool {
+	return f.d.lang == "en" && !one.title && hallTalk.has(&f.d.tokens[i]) && !f.d.quoted(f.d.tokens[i].start)
+}
+
+// hallTalk are verbs for that: less than coming together, as people talk elsewhere too.
+var hallTalk = beginsWith("told=", "asked=", "shouted=", "listened=", "answered=", "heard=", "filled=", "crowded=", "faced=", "questions=", "sat=")
 
 // memberIn returns the first person in sentence s who sits in a parliament and does
 // not lead it.

@@ -18,6 +18,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		first -= 2
 	}
 	last := max(i, end-1)
+	if d.lang == "en" && onlyMay[d.word(f.guestEnd, one.first, one.end)] { // a session can be opened only if
+		return last
+	}
 	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
 		return last
 	}

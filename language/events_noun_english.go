@@ -24,7 +24,7 @@ func (f *eventFinder) belongs(o *occasion, s, first, i, end int) {
 			continue
 		}
 		k := m.first - 1
-		for k > i && d.tokens[k].kind == word && d.tokens[k].lower != "of" && d.tokens[k].lower != "by" {
+		for k > i && d.tokens[k].kind == word && (k > end || d.tokens[k].lower != "of" && d.tokens[k].lower != "by") {
 			k--
 		}
 		if k <= i || k > end || d.tokens[k].kind != word || k > i+1 && k < end-1 && !f.headBehind(k, m.first) {

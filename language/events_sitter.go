@@ -211,6 +211,9 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 				end = f.d.subjectsGoOn(head+1, end, one.end)
 			} else if head > first || f.d.tokens[i].upper {
 				end = f.beforeTown(head+1, end)
+				for end-2 > head && !f.d.tokens[end-1].upper && f.d.tokens[end-1].kind == word && f.d.tokens[end-2].upper {
+					end-- // seats of the Parliament of Ghana vacant
+				}
 			}
 			if one.title { // written in capitals
 				first, end = i, head+1
