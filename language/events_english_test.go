@@ -40,8 +40,8 @@ func TestWhatTookPlaceInEnglishWithoutItsNoun(t *testing.T) {
 		"a title": {
 			"A round table titled “Clean rivers” was held in the Senate on Monday.", "round table in the Senate “Clean rivers”",
 		},
-		"whose press conference": {
-			"A press conference by Deputy Speaker of the Kurultai Aigul Bekova drew forty reporters on Monday.", "press conference of Deputy Speaker of the Kurultai Aigul Bekova",
+		"whose trial": {
+			"The impeachment trial of Governor Peter Mwangi opened in the Senate of Kenya on Monday.", "impeachment trial of Governor Peter Mwangi",
 		},
 		"the reading apart from the bill": {
 			"The Senate gave the new water code its first reading on Monday.", "plenary sitting of the Senate with a vote on the new water code in first reading",
