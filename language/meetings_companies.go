@@ -173,7 +173,7 @@ func (sc *scene) betweenMembers(k int) bool {
 	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "его", "ее", "её", "их", "сам", "сама", "оның", "кейін", "separately", "later":
 		return true
 	}
-	if _, ok := sc.c.countryman(k); ok {
+	if _, ok := sc.c.countryman(k); ok || relatives.has(t) {
 		return true
 	}
 	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && honorific[g.lower(k-1)] {
@@ -181,6 +181,9 @@ func (sc *scene) betweenMembers(k int) bool {
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
 }
+
+// relatives are the nouns that say what somebody is to another of a list.
+var relatives = beginsWith("successor", "predecessor", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар")
 
 // inRole says whether token k belongs to an office.
 func (sc *scene) inRole(k int) bool { return sc.c.inRole(sc.si, k) }

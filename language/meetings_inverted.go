@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // Sentences that begin with the meeting and end with those who were met: "Among
 // those whom A met were B and C", "A's guests were B and C", «Собеседниками А
@@ -80,11 +84,11 @@ func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 // toBeReceivedBy is the host of an English infinitive that tells who was received:
 // "First to be received by A was B".
 func (sc *scene) toBeReceivedBy(e *encounter) *company {
-	if g := sc.c.g; g.d.lang != "en" || e.tells&(tellsReceive|tellsMeet|tellsGreet) == 0 || !sc.ranked(e) || g.lower(e.at+1) != "by" {
+	if g := sc.c.g; g.d.lang != "en" || e.tells&(tellsReceive|tellsMeet|tellsGreet) == 0 || !sc.ranked(e) {
 		return nil
 	}
 	for i := range sc.cos {
-		if co := &sc.cos[i]; co.first > e.at && co.part&partBy != 0 {
+		if co := &sc.cos[i]; co.first > e.at && co.part&partBy != 0 && sc.onlyWhereAndWhen(e.at+1, co.first-1) {
 			return co
 		}
 	}
@@ -94,6 +98,9 @@ func (sc *scene) toBeReceivedBy(e *encounter) *company {
 // ranked says whether an English passive tells who was the first or the next: "first
 // to be received by A", "the last foreigner received by A".
 func (sc *scene) ranked(e *encounter) bool {
+	if e.at-sc.s.first < 2 && strings.HasSuffix(sc.c.g.lower(e.at), "ed") {
+		return true // Also received by A were B and C
+	}
 	for k := e.at - 2; k >= sc.s.first && k > e.at-6; k-- {
 		switch sc.c.g.lower(k) {
 		case "first", "next", "second", "last", "latest":

@@ -108,6 +108,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 				return sc.whoIs(co, not)
 			}
 		}
+		if who := sc.ledBefore(not); who != nil {
+			return who
+		}
 		return sc.together()
 	}
 	if x.class != "" {
@@ -132,6 +135,21 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
 	return sc.lastNamed(p.first, x.count, not)
+}
+
+// ledBefore returns whom the sentence before names as the one who leads those whom a
+// plural pronoun takes up: «Ходоков во главе с А впустили. Их выслушала Б».
+func (sc *scene) ledBefore(not []*person) []*person {
+	if sc.si == 0 || len(sc.c.at[sc.si-1]) != 1 || slices.Contains(not, sc.c.at[sc.si-1][0].p) {
+		return nil
+	}
+	for s, k := &sc.c.g.d.sentences[sc.si-1], sc.c.g.d.sentences[sc.si-1].first; k < s.end; k++ {
+		switch low := sc.c.g.lower(k); {
+		case (low == "led" || low == "headed") && sc.c.g.lower(k+1) == "by", low == "главе", low == "бастап", low == "бастаған", strings.HasPrefix(low, "возглав"):
+			return []*person{sc.c.at[sc.si-1][0].p}
+		}
+	}
+	return nil
 }
 
 // herDelegation returns the head of the delegation that a Russian pronoun of the

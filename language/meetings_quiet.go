@@ -216,13 +216,16 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 			co.first > e.at && co.part&partOwner != 0 && sc.homeBehind(co.end)
 	case "ru":
 		low := g.lower(max(sc.s.first, co.first-1))
-		return low == "к" || low == "ко" || (co.first > e.at || co.end == e.at) && co.cases&genitive != 0 && sc.mark(co.first-1)&tellsHome != 0
+		return low == "к" || low == "ко" || low == "от" && comesFrom.has(&g.d.tokens[e.at]) || (co.first > e.at || co.end == e.at) && co.cases&genitive != 0 && sc.mark(co.first-1)&tellsHome != 0
 	}
 	if co.end > e.at || strings.HasSuffix(g.lower(e.at-1), "п") {
 		return false
 	}
 	return co.cases == dative && sc.gap(co.end, e.at) < 4 || co.cases == genitive && sc.mark(co.end)&tellsHome != 0
 }
+
+// comesFrom are the Russian verbs of coming from somebody.
+var comesFrom = beginsWith("вышел=", "вышла=", "вышли=", "вышедш", "вернул", "вернувш", "ушел=", "ушёл=", "ушла=", "уехал")
 
 // atHomeOf says whether token k is the place where somebody works or lives, and
 // where something was done: in the office, в кабинете, кабинетінде.

@@ -197,9 +197,9 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			continue
 		}
 		switch {
-		case passive && co.first > e.at && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1 && co.cases&instrumental != 0 && !sc.several(co):
+		case passive && (co.first > e.at || co.cases == instrumental && sc.onlyWas(co.end, e.at)) && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1 && co.cases&instrumental != 0 && !sc.several(co):
 			host = co
-		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && lastIs(sc.c.g.lower(e.at), "ы")):
+		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && (lastIs(sc.c.g.lower(e.at), "ы") || host != nil && host.end <= e.at)):
 			guest = co
 		case passive:
 		case co.part&partObject != 0 && co.verb > 0 && co.verb == e.at: // приняла их: A, B и C
@@ -228,6 +228,17 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 		host = nil
 	}
 	return host, guest
+}
+
+// onlyWas says whether nothing stands among Russian tokens [from, to) but what makes a
+// passive: «спикером был принят посол».
+func (sc *scene) onlyWas(from, to int) bool {
+	for k := from; k < to; k++ {
+		if low := sc.c.g.lower(k); !stayedWith[low] && !whereAndWhen[low] {
+			return false
+		}
+	}
+	return from <= to
 }
 
 // object says whether a Russian list is the verb's own object: only time and

@@ -154,11 +154,23 @@ func (sc *scene) givenBy(e *encounter, partners []*company) *company {
 func (sc *scene) whoseVisit(e *encounter, partners []*company) []*person {
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.part&partOwner != 0 && co.end <= e.at && !slices.Contains(partners, co) && sc.any&tellsStay != 0 {
+		if co.part&partOwner != 0 && co.end <= e.at && !slices.Contains(partners, co) && (sc.any&tellsStay != 0 || sc.ownsProgramme(co.end)) {
 			return sc.whoIs(co, persons(partners))
 		}
 	}
 	return nil
+}
+
+// ownsProgramme says whether what an English owner has at token k is what meetings are
+// part of: A's talks in Riga, A's day.
+func (sc *scene) ownsProgramme(k int) bool {
+	for end := min(sc.s.end, k+5); k < end; k++ {
+		switch sc.c.g.lower(k) {
+		case "talks", "meetings", "day", "morning", "afternoon", "evening", "week", "weekend", "schedule", "programme", "program", "agenda", "itinerary", "diary", "trip", "tour", "stay":
+			return true
+		}
+	}
+	return false
 }
 
 // hosts says whether the meeting is a meal that one side gave: hosted a dinner
@@ -216,6 +228,16 @@ func appendPerson(ps []*person, p *person) []*person {
 	return append(ps, p)
 }
 
+// satBetween says whether somebody sat between those in an English list: he met each.
+func (sc *scene) satBetween(co *company) bool {
+	for k := co.first - 1; k > sc.s.first && k > co.first-16; k-- {
+		if sc.c.g.lower(k) == "between" {
+			return lastIs(sc.c.g.lower(k-1), "sat", "seated", "sitting", "placed", "stood")
+		}
+	}
+	return false
+}
+
 // between reads "between A and B", «между А и Б», «А мен Б арасында».
 func (sc *scene) between(e *encounter) []*person {
 	for i := range sc.cos {
@@ -229,7 +251,7 @@ func (sc *scene) between(e *encounter) []*person {
 			}
 			continue
 		}
-		if co.part&partBetween == 0 {
+		if co.part&partBetween == 0 || sc.satBetween(co) {
 			continue
 		}
 		all := sc.whoIs(co, nil)

@@ -361,7 +361,9 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 				behind = co
 			}
 		case len(partners) > 0 && co.end <= partners[0].first:
-			front = co
+			if partners[0].members[0].stand.cases == 0 || !sc.holdsColon(co.end, partners[0].first) { // А келді: оны Б қабылдады
+				front = co
+			}
 		default:
 			middle = co
 		}

@@ -60,3 +60,24 @@ func TestMeetingsOfThoseMeant(t *testing.T) {
 		{"Собеседник сенатора Павла Карелина, глава Сейма Марек Новак, отметил рост торговли.", "Карелин+Новак meeting"},
 	})
 }
+
+// Sentences that put the host in front of a passive, what is part of a programme,
+// and whom a pronoun in the plural takes up.
+func TestMeetingsToldByWayOfTheHost(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Also received on Wednesday by Minister Erik Sandvik was Ambassador Peter Harding.", "Harding+Sandvik reception"},
+		{"Senator Dana Orynbasarova’s week began with a meeting with Minister Erik Sandvik.", "Orynbasarova+Sandvik meeting"},
+		{"Senator Dana Orynbasarova sat between the ambassadors of Poland and Spain, Peter Harding and Carlos Vega.", "Harding+Orynbasarova meeting; Orynbasarova+Vega meeting"},
+		{"The petitioners, led by farmer Erik Sandvik, came at noon. Senator Dana Orynbasarova met them in the lobby.", "Orynbasarova+Sandvik meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Сенатором Павлом Карелиным был принят посол Марек Новак.", "Карелин+Новак reception"},
+		{"Посол Марек Новак сказал, что Павлом Карелиным закон принят.", ""},
+		{"За пловом сенатор Павел Карелин и министр Марек Новак решили вопрос о границе.", "Карелин+Новак meeting"},
+		{"Сенатор Павел Карелин и министр Марек Новак сядут за стол переговоров в пятницу.", ""},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Сенатор Ерлан Қасенов жолдау әкелді: оны министр Эрик Сандстрем қабылдады.", "Сандстрем+Қасенов reception"},
+		{"Сенатор Ерлан Қасенов пен министр Эрик Сандстрем палау үстінде шекара мәселесін шешті.", "Сандстрем+Қасенов meeting"},
+	})
+}
