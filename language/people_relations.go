@@ -19,7 +19,7 @@ func (c *cast) relations() {
 				c.deputyOf(p, r)
 			case c.g.attends(r):
 				c.attendantOf(p, r)
-			case r.noun.nom == "predecessor" || r.noun.nom == "successor":
+			case forerunner[bare(r.noun.nom)] || follower[bare(r.noun.nom)]:
 				c.followerOf(p, r)
 			case r.noun.class == "peer":
 				c.peerOf(p, r)
@@ -250,6 +250,13 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 // ownPeer are the pronouns of the first person.
 var ownPeer = wordSet("my our мой моя мои наш наша моего моему моим моей нашего нашему нашей менің біздің")
 
+// forerunner and follower are the nouns for those who had an office before and have it
+// after somebody.
+var (
+	forerunner = wordSet("predecessor предшественник предшественница ізашар ізашары")
+	follower   = wordSet("successor преемник преемница ізбасар ізбасары")
+)
+
 // followerOf words a predecessor or successor by the office of whom he or she
 // came before or after.
 func (c *cast) followerOf(p *person, r *roleSpan) {
@@ -264,14 +271,16 @@ func (c *cast) followerOf(p *person, r *roleSpan) {
 	if o == nil || other == p || o.noun.class == "peer" {
 		return
 	}
-	former := r.noun.nom == "predecessor"
+	former := forerunner[bare(r.noun.nom)]
 	*r = roleSpan{first: r.first, end: r.end, head: r.head, noun: o.noun, text: o.text, body: o.body, country: o.country, weak: o.weak, used: true, told: true}
 	if former {
 		text := o.text
 		if o.first < o.end && c.g.place[o.first] == "" {
 			text = lowerFirst(text)
 		}
-		r.tenure, r.text = digest.Former, "former "+text
+		if r.tenure = digest.Former; c.g.d.lang == "en" {
+			r.text = "former " + text
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ func (c *cast) fuller() {
 		if c.g.resolvesOwner(p, r) {
 			continue
 		}
+		c.withHouse(p, r)
 		c.withCountry(p, r)
 		if r.noun.class == "deputy" || r.noun.class == "senator" {
 			c.withSeat(p)

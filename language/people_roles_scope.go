@@ -234,7 +234,7 @@ var (
 )
 
 // presidingNoun are the nouns for those who preside over a chamber alone.
-var presidingNoun = wordSet("speaker спикер торага toraga вице-спикер vice-speaker")
+var presidingNoun = wordSet("speaker спикер торага тораға toraga вице-спикер vice-speaker")
 
 // unowned are nouns of offices that stand alone, or tell by themselves of what.
 var unowned = wordSet("ombudsman commissioner commander whip treasurer undersecretary омбудсмен омбудсман комиссар командир командующий уполномоченный госсекретарь генсек қолбасшы")

@@ -198,7 +198,15 @@ func kazakhPossessedIn(lang, noun string) string {
 // first names a person, and that nobody else holds: «вопрос министру здравоохранения», then «министр X».
 func (c *cast) fullMinister(p *person) (full string) {
 	near := p.mentions[0].sentence
-	for si := max(0, near-3); si < min(near+2, len(c.roles)); si++ {
+	if full = c.fullMinisterIn(p, max(0, near-3), near+2); full == "" {
+		full = c.fullMinisterIn(p, 0, near) // told at the beginning, and named far below
+	}
+	return full
+}
+
+// fullMinisterIn is that office among the sentences [from, to).
+func (c *cast) fullMinisterIn(p *person, from, to int) (full string) {
+	for si := from; si < min(to, len(c.roles)); si++ {
 		for k := range c.roles[si] {
 			o := &c.roles[si][k]
 			if o.noun.class != "minister" || o.end < o.first+2 || o.noun.plural || o.tenure != "" || o.noun.nom != "министр" && o.noun.nom != "minister" && o.noun.nom != "министрі" || o.text == full {

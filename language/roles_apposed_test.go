@@ -52,5 +52,25 @@ func TestOfficesKeepAllTheirWords(t *testing.T) {
 			"Торага Жогорку Кенеша Бакыт Асанов ушёл. Его сменит Нурлан Токтобаев.",
 			[]string{"Бакыт Асанов | Торага Жогорку Кенеша", "Нурлан Токтобаев | Торага Жогорку Кенеша"},
 		},
+		"the house of a Speaker, told further up": {
+			"NAIROBI — The National Assembly rose early on Tuesday.\n\nMembers left in a hurry.\n\nKenya has had worse weeks. The Speaker, Joseph Mutiso, ruled the remark out of order.",
+			[]string{"Joseph Mutiso | Speaker of the National Assembly"},
+		},
+		"a committee of the body that the sentence before opens with": {
+			"The Senate's budget committee met on Tuesday. Its chair, Anna Lindqvist, said the figures were late.",
+			[]string{"Anna Lindqvist | chair of the Senate's budget committee"},
+		},
+		"who becomes something, with a party in brackets": {
+			"Ana Kovač (SDP) becomes deputy speaker of the Sabor.",
+			[]string{"Ana Kovač | deputy speaker of the Sabor"},
+		},
+		"a predecessor, in Russian": {
+			"Аппарат Сената возглавила Жанар Айтбай. Её предшественник Куат Жанибек ушёл на пенсию.",
+			[]string{"Жанар Айтбай | руководитель аппарата Сената", "Куат Жанибек | бывший руководитель аппарата Сената"},
+		},
+		"the toraga in Kazakh letters": {
+			"Жогорку Кенештің торағасы Эрмек Токтогулов дүйсенбіде елшіні қабылдады.",
+			[]string{"Эрмек Токтогулов | Жогорку Кенештің торағасы"},
+		},
 	})
 }

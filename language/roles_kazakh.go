@@ -139,6 +139,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
 		return i, !away
+	case i == h-1 && aspiringFor[r.noun.nom] && endsWithAny(low, "қа", "ке", "ға", "ге", "на", "не"):
+		return i, true // депутаттыққа кандидат
 	case kazakhGenitive(low), officeWord[low], severalWord[low] && r.noun.possessed, envoy && (strings.HasPrefix(low, "тағайындал") || low == "жаңадан"):
 		return i, true
 	case kazakhBreak(low):
@@ -153,6 +155,9 @@ func (g *stage) ownedBehind(i int) bool {
 	next := g.lower(i + 1)
 	return endsWithAny(next, "ының", "інің") || g.isOrg(i+1) && endsWithAny(next, "ы", "і") || chargeWord[next]
 }
+
+// aspiringFor are the nouns for those who want what stands in front in the dative.
+var aspiringFor = wordSet("кандидат үміткер")
 
 // chargeWord close what an office, a group or a law is about.
 var chargeWord = wordSet("бойынша жөніндегі туралы")

@@ -160,6 +160,9 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 			k++
 		}
 		first, end = g.englishPhrase(before, k, before.first)
+		if part := g.partOwned(before, end); part > end {
+			end = part
+		}
 		for i := first; i < end; i++ {
 			if g.d.tokens[i].upper {
 				return first, end
@@ -167,6 +170,20 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 		}
 	}
 	return 0, 0
+}
+
+// partOwned returns where the part of a body ends that the possessive at token i brings
+// in, i itself if there is none: the Senate's budget committee.
+func (g *stage) partOwned(s *sentence, i int) int {
+	if !isPossessive(g.at(s, i)) {
+		return i
+	}
+	for k := i + 1; k < s.end && k < i+5 && g.d.tokens[k].kind == word && !g.isHead[k] && g.names[k] == 0; k++ {
+		if shortNouns["en"][g.lower(k)] {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // ownerPlain returns the tokens of the body without a name that the sentence before s

@@ -1,0 +1,78 @@
+package language
+
+import "strings"
+
+// withHouse words the bare office of an officer or member of a house that no pack knows
+// with the house that the text names nearest in front of it, or else behind it, as long as
+// nothing tells that this is another country's: "the Speaker ruled …" in a report from the
+// Senate of Kenya.
+func (c *cast) withHouse(p *person, r *roleSpan) {
+	g := c.g
+	if !c.ofSomeHouse(p, r) {
+		return
+	}
+	for _, dir := range [...]int{-1, 1} {
+		for k := r.first + dir; k >= 0 && k < len(g.d.tokens); k += dir {
+			if k >= r.first && k < r.end || g.names[k] != 0 || g.isHead[k] || !g.isOrg(k) || !g.d.tokens[k].upper {
+				continue
+			}
+			s := g.sentenceOf(k)
+			if s == nil {
+				continue
+			}
+			name, senate := g.houseName(s, k)
+			if i := strings.LastIndexAny(name, "’'"); i > 0 {
+				name = strings.TrimSpace(strings.TrimLeft(name[i:], "’'s"))
+			}
+			name = strings.TrimPrefix(name, "the ")
+			if name == "" || shortHouse[lower(name)] || g.ofSeveralLands(s, k) || senate && r.noun.class == "deputy" || g.houseAbroad(s, k, p) {
+				continue
+			}
+			p.role = memberOfNamed(g.d.lang, p.role, r.noun.nom, name)
+			return
+		}
+	}
+}
+
+// ofSomeHouse says whether the words of somebody's office want the name of a house.
+func (c *cast) ofSomeHouse(p *person, r *roleSpan) bool {
+	g := c.g
+	nom := bare(r.noun.nom)
+	if p.body != nil || r.told || r.leads || r.end != r.first+1 || strings.Contains(p.role, " ") || p.role != withoutCapitals(r.text) || p.country != g.home && p.country != "" {
+		return false
+	}
+	return presidingNoun[nom] || houseServant[nom] || r.noun.class == "deputy" && nom != "deputy"
+}
+
+// shortHouse are names by which a text takes up a house that it has named in full.
+var shortHouse = wordSet("house chamber assembly палаты собрания ассамблеи палата ассамблея council")
+
+// ofSeveralLands says whether the words in front of the noun of a house at token k tell
+// that several countries have it.
+func (g *stage) ofSeveralLands(s *sentence, k int) bool {
+	first, end := g.phraseAround(s, k, s.first)
+	for i := first; i < end; i++ {
+		if startsAny(g.lower(i), severalLands) {
+			return true
+		}
+	}
+	return false
+}
+
+// severalLands begin such words.
+var severalLands = []string{"african", "parliamentary", "european", "pan-", "inter", "nordic", "andean", "arab", "latin", "asian", "baltic", "парламентск", "межпарлам", "европ", "африк", "панафр", "северн", "араб", "латин", "балт", "еуроп", "араб", "африка"}
+
+// houseServant are the nouns for those who serve a house and nothing else.
+var houseServant = wordSet("clerk serjeant-at-arms")
+
+// houseAbroad says whether the words around the noun of a house at token k tell another
+// country than that of a person.
+func (g *stage) houseAbroad(s *sentence, k int, p *person) bool {
+	first, end := g.phraseAround(s, k, s.first)
+	for i := max(s.first, first-2); i < min(end+3, s.end); i++ {
+		if code := g.place[i]; code != "" && code != p.country && !(p.country == "" && code == g.home) {
+			return true
+		}
+	}
+	return g.bodyAt[k] != nil && g.bodyAt[k].Country != p.country
+}
