@@ -71,6 +71,9 @@ func (c *cast) owner(among []*person, w string, tok, si int) (best *person, obli
 		}
 		if last := lastBefore(p, tok); last >= 0 {
 			score += 4 - min(8, si-last)/2
+			if len(among) > 1 && c.bySurname(p, tok) > 1 && !namesakeSince(among, p, tok, si-1) {
+				score += habitGain
+			}
 		}
 		if score > bestScore {
 			best, bestScore = p, score
@@ -78,6 +81,31 @@ func (c *cast) owner(among []*person, w string, tok, si int) (best *person, obli
 		}
 	}
 	return best, oblique
+}
+
+// habitGain is what a text's habit of calling somebody by the surname alone weighs against
+// a namesake who was named since: he is told in full each time.
+const habitGain = 2
+
+// namesakeSince says whether somebody of these but p is named in sentence si or behind it, before
+// token tok.
+func namesakeSince(among []*person, p *person, tok, si int) bool {
+	for _, q := range among {
+		if q != p && lastBefore(q, tok) >= si {
+			return true
+		}
+	}
+	return false
+}
+
+// bySurname counts how often a person was called by one word before token tok.
+func (c *cast) bySurname(p *person, tok int) (n int) {
+	for _, m := range p.mentions {
+		if m.first < tok && m.end == m.first+1 && !m.office {
+			n++
+		}
+	}
+	return n
 }
 
 // lastBefore returns the sentence in which a person was named last before token

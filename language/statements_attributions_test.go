@@ -80,6 +80,13 @@ func TestOfficesOfOneKindAreToldApartByTheirMatter(t *testing.T) {
 	})
 }
 
+func TestASurnameAloneMeansWhoTheTextCallsSo(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a namesake was named in full since", "Senator Ruth Abbot opened the debate. Abbot had asked for it in May. Abbot likes to be early. A letter from the mayor, Daniel Abbot, was read out. It was long. It was dull. “We have heard enough,” Abbot said.", "Ruth Abbot", "We have heard enough,"},
+		{"a namesake speaks in the next sentence", "Senator Ruth Abbot opened the debate. Abbot had asked for it in May. Abbot likes to be early. The mayor, Daniel Abbot, followed her. “We have heard enough,” Abbot said.", "Daniel Abbot", "We have heard enough,"},
+	})
+}
+
 func TestLinesThatTellWhoSpeaks(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a name above an office", "Evening talk\n\nIn the studio are Ruth Abbot, a senator, and Kemal Aydin.\n\nRuth Abbot\nsenator for the north\nWe received nine hundred letters. Somebody has to read them.", "Ruth Abbot", "We received nine hundred letters. Somebody has to read them."},
