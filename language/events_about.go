@@ -23,7 +23,13 @@ const mostAbout = 7
 func (f *eventFinder) russianAbout(c clause) string {
 	d := f.d
 	for i := c.first + 1; i+1 < c.end; i++ {
-		if w := d.tokens[i].lower; w != "о" && w != "об" && w != "про" || d.quoted(d.tokens[i].start) {
+		w := d.tokens[i].lower
+		if (w == "за" || w == "против") && startsWithAny(d.tokens[i-1].lower, []string{"проголосовал", "голосовал"}) && d.tokens[i+1].kind == word {
+			if end := f.stopsAt(i+1, c.end); end > i+1 && !isRussianAdjective(d.tokens[end-1].lower) && !d.tokens[i+1].upper && d.tokens[i+1].lower != "него" && d.tokens[i+1].lower != "неё" && d.tokens[i+1].lower != "нее" {
+				return "с голосованием " + spacedOnce(d.text[d.tokens[i].start:d.tokens[end-1].end])
+			}
+		}
+		if w != "о" && w != "об" && w != "про" || d.quoted(d.tokens[i].start) {
 			continue
 		}
 		if next := d.tokens[i+1].lower; next == "том" || next == "чем" || next == "чём" || next == "нем" || next == "нём" || next == "ней" || next == "них" || next == "себе" {

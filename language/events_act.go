@@ -60,7 +60,7 @@ func (f *eventFinder) actVerb(c clause, x sitter) int {
 			}
 		}
 	}
-	if v < 0 || saysOrIs[d.lang].has(&d.tokens[v]) || d.lang == "kk" && !isKazakhDone(d.tokens[v].lower) {
+	if v < 0 || saysOrIs[d.lang].has(&d.tokens[v]) || d.lang != "en" && travelVerbs[d.lang].has(&d.tokens[v]) || d.lang == "kk" && !isKazakhDone(d.tokens[v].lower) {
 		return -1
 	}
 	return v

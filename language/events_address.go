@@ -19,7 +19,7 @@ func (f *eventFinder) address(s int) (occasion, bool) {
 		if !addressVerbs[d.lang].has(t) || t.upper && i > one.first || d.quoted(t.start) || d.cues[i].looksAhead() || d.cues[i] == missedCue || d.word(i-1, one.first, one.end) == "не" || d.lang == "kk" && startsWithAny(d.word(i+1, one.first, one.end), []string{"жоқ=", "алма"}) {
 			continue
 		}
-		p := f.speakerNear(s, i)
+		p := f.speakerNear(s, i, strings.HasPrefix(t.lower, "прис") || d.word(i-1, one.first, one.end) == "ант")
 		if p == nil {
 			continue
 		}
@@ -41,15 +41,15 @@ func (f *eventFinder) address(s int) (occasion, bool) {
 // addressVerbs are beginnings of verbs, and of nouns before them, for what one person
 // does before many.
 var addressVerbs = map[string]*trait{
-	"ru": beginsWith("принес=", "принёс=", "принесла=", "принял=", "приняла=", "присягнул", "выступил=", "выступила=", "отчитался=", "отчиталась="),
+	"ru": beginsWith("принес=", "принёс=", "принесла=", "принял=", "приняла=", "присягнул", "выступил=", "выступила=", "отчитался=", "отчиталась=", "ответил=", "ответила=", "отвечал=", "отвечала="),
 	"kk": beginsWith("берді=", "беріп=", "сөйледі=", "сөйлеп=", "қабылдады=", "жасады="),
 }
 
-// speakerNear returns the person who holds an office and does what the verb at token
-// i of sentence s tells.
-func (f *eventFinder) speakerNear(s, i int) *person {
+// speakerNear returns the person who holds an office, one of a parliament or a state
+// unless an oath is taken, and does what the verb at token i of sentence s tells.
+func (f *eventFinder) speakerNear(s, i int, oath bool) *person {
 	for _, m := range f.c.at[s] {
-		if f.official(m.p) && f.c.subject(m) && abs(m.first-i) < 14 {
+		if (f.official(m.p) || oath && m.p.role != "") && f.c.subject(m) && abs(m.first-i) < 14 {
 			return m.p
 		}
 	}
@@ -72,7 +72,14 @@ func (f *eventFinder) russianAddress(one sentence, i int, p *person, who string)
 		}
 		return ""
 	}
+	if strings.HasPrefix(w, "отве") {
+		return f.answers(one, i, who)
+	}
 	for k := max(one.first, i-9); k+1 < min(one.end, i+7); k++ {
+		if in := d.tokens[k].lower; (in == "в" || in == "во") && strings.HasPrefix(w, "выступ") && f.isGuest(p) && k+2 <= one.end && f.sitterWords(k+1) > 0 && !f.panel.has(&d.tokens[k+1]) {
+			_, end := f.bodyPhrase(one, k+1, k+f.sitterWords(k+1))
+			return "выступление " + who + " " + d.text[d.tokens[k].start:d.tokens[end-1].end]
+		}
 		if d.tokens[k].lower != "перед" {
 			continue
 		}
@@ -94,6 +101,28 @@ func (f *eventFinder) russianAddress(one sentence, i int, p *person, who string)
 	return ""
 }
 
+// answers names the meeting at which somebody told as who answered questions of people,
+// by the Russian verb at token i: ответил на вопросы жителей.
+func (f *eventFinder) answers(one sentence, i int, who string) string {
+	d := f.d
+	for k := i + 1; k+2 < min(one.end, i+5); k++ {
+		people := &d.tokens[k+2]
+		if d.tokens[k].lower != "на" || d.tokens[k+1].lower != "вопросы" || !residentWords["ru"].has(people) {
+			continue
+		}
+		_, end := d.russianPhrase(one, k+2)
+		_, end = f.withoutPeople(k+2, k+2, end)
+		with := people.text + "ами"
+		if stem, ok := strings.CutSuffix(people.text, "ей"); ok {
+			with = stem + "ями"
+		} else if stem, ok := strings.CutSuffix(people.text, "ов"); ok {
+			with = stem + "ами"
+		}
+		return "встреча " + who + " с " + with + d.text[people.end:d.tokens[end-1].end]
+	}
+	return ""
+}
+
 // kazakhAddress is russianAddress for Kazakh, where who did it is told as owner.
 func (f *eventFinder) kazakhAddress(one sentence, i int, p *person, who string) string {
 	d, w := f.d, f.d.tokens[i].lower
@@ -106,6 +135,21 @@ func (f *eventFinder) kazakhAddress(one sentence, i int, p *person, who string) 
 			return who + " " + before + " қабылдауы"
 		}
 		return ""
+	}
+	if asked := d.word(i-2, one.first, one.end); before == "жауап" && i-3 >= one.first && startsWithAny(asked, []string{"сұрағына=", "сұрақтарына=", "сауалдарына=", "сауалына="}) {
+		if people := &d.tokens[i-3]; residentWords["kk"].has(people) && kazakhGenitive(people.lower) && kazakhBody(people.text) != people.text {
+			return who + " " + kazakhBody(people.text) + "мен кездесуі"
+		}
+		return ""
+	}
+	if x := i - 1; strings.HasPrefix(w, "сөйле") && f.isGuest(p) {
+		if before == "сөз" {
+			x--
+		}
+		if x >= one.first && f.sitterWords(x) > 0 && !f.panel.has(&d.tokens[x]) && endsInPlace(d.tokens[x].lower) {
+			first, _ := f.bodyPhrase(one, x, x)
+			return who + " " + d.text[d.tokens[first].start:d.tokens[x].end] + " сөйлеген сөзі"
+		}
 	}
 	report := before == "есеп" && w != "сөйледі"
 	for k := i - 1; k > max(one.first, i-10); k-- {

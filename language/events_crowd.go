@@ -41,7 +41,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 				whom-- // тұрғындармен ашық алаңда кездесті
 			}
 		}
-		if !crowdVerbs["kk"].has(&d.tokens[i]) || !kazakhPeople(d.tokens[whom]) || !endsWithAny(d.tokens[whom].lower, "мен", "пен", "бен") {
+		if !crowdVerbs["kk"].has(&d.tokens[i]) || endsWithAny(w, "ғысы", "гісі", "қысы", "кісі") || startsWithAny(d.tokens[whom].lower, officials["kk"]) || !kazakhPeople(d.tokens[whom]) || !endsWithAny(d.tokens[whom].lower, "мен", "пен", "бен") {
 			return ""
 		}
 		first, _ := d.kazakhPhrase(s, whom)

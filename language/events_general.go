@@ -140,6 +140,9 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	if c, _, _ := d.governingNear(one, first, end); c >= hintCue || c == missedCue {
 		return true
 	}
+	if date == "" && habitWords.anyIn(d, max(one.first, first-4), min(one.end, end+4)) {
+		return true
+	}
 	for k := end; k < min(one.end, end+4) && d.tokens[k].kind == word; k++ {
 		if w := d.tokens[k].lower; w == "не" || w == "not" || w == "never" {
 			return true
@@ -153,6 +156,22 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	}
 	return d.governing(one, first, end) >= hintCue
 }
+
+// habitSet is a set of whole words.
+type habitSet map[string]bool
+
+// anyIn says whether a word of the set stands among tokens [first, end).
+func (h habitSet) anyIn(d *document, first, end int) bool {
+	for k := first; k < end; k++ {
+		if h[d.tokens[k].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// habitWords tell that something is done as a rule.
+var habitWords = habitSet(setOf(`обычно зачастую регулярно ежегодно еженедельно всегда әдетте көбінесе үнемі usually normally typically`))
 
 // tellsWhich says whether the words around an event's noun tell more than that
 // there was one.

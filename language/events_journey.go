@@ -48,6 +48,9 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 		}
 	}
 	o.own = o.owner != "" && (o.aim != "" || o.place != "")
+	if d.lang == "ru" && o.kind == journey && !o.own && !o.within && startsWithAny(d.tokens[i].lower, []string{"командировк", "поезд"}) {
+		o.phrase, o.owner = "", "" // в отчёте о командировке
+	}
 	if o.aim == "" && o.place != "" && o.kind == journey && d.lang == "en" {
 		o.aim = "to " + o.place
 	}
@@ -145,6 +148,18 @@ func kazakhJourneyWord(w string) bool {
 // delegation that the sentence names, else the person it is about, else one of
 // the sentence before.
 func (f *eventFinder) visitor(s, first, i int) string {
+	if f.d.lang == "kk" && startsWithAny(f.d.word(i+1, i, len(f.d.tokens)), []string{"келген=", "жүрген=", "барған="}) {
+		for _, m := range f.c.at[s] { // елімізге сапармен келген спикер Х
+			if m.first > i+1 && f.official(m.p) {
+				return f.ownerName(m.p)
+			}
+		}
+	}
+	if f.d.lang == "ru" && f.d.ofOne(s, first) {
+		if who := f.guestBefore(s, first); who != "" {
+			return who
+		}
+	}
 	if who := f.delegationIn(s); who != "" {
 		return who
 	}
@@ -188,6 +203,14 @@ func (f *eventFinder) foreigner() string {
 		}
 	}
 	return ""
+}
+
+// ofOne says whether the Russian participle that opens the clause before token k agrees
+// with one man, not with a delegation: спикера Х, прибывшего с визитом во главе делегации.
+func (d *document) ofOne(s, k int) bool {
+	for k--; k > d.sentences[s].first && d.tokens[k].text != ","; k-- {
+	}
+	return endsWithAny(d.word(k+1, 0, len(d.tokens)), "вшего", "вшему", "вшим", "егося", "емуся", "имся")
 }
 
 // guestBefore returns the person before a clause that tells of being on the
@@ -301,7 +324,7 @@ func (f *eventFinder) isOffice(role string) bool {
 // ownerName is how a person stands behind an event that is theirs.
 func (f *eventFinder) ownerName(p *person) string {
 	role, _, _ := strings.Cut(p.role, ",")
-	if countWords(role) > 8 {
+	if countWords(role) > 10 {
 		role = ""
 	}
 	switch f.d.lang {

@@ -47,6 +47,7 @@ func (d *document) sits(i int) bool {
 // officials are beginnings of nouns for people whose meeting is one of persons.
 var officials = map[string][]string{
 	"en": {"member", "deput", "senator", "mps=", "lawmaker", "leader", "head", "official", "counterpart", "colleague", "representative", "minister", "speaker", "chair", "ambassador", "delegat", "president", "partner", "diplomat", "parliamentarian"},
+	"kk": withMembers("kk", "әріптес", "министр", "депутат", "сенатор", "парламентші", "өкіл", "басшы", "төраға", "елші", "жетекші", "спикер", "делегат", "серіктес", "дипломат"),
 	"ru": withMembers("ru", "депутат", "сенатор", "парламентари", "руководител", "глав", "член", "коллег", "представител", "министр", "спикер", "председател", "посл", "делегат", "лидер", "партнер", "партнёр", "дипломат", "чиновник"),
 }
 
@@ -96,8 +97,11 @@ func severalPeople(lang string, t token) bool {
 	if lang == "en" {
 		return nounPlural(t.lower)
 	}
-	return strings.HasSuffix(t.lower, "ами") || strings.HasSuffix(t.lower, "ями")
+	return strings.HasSuffix(t.lower, "ами") || strings.HasSuffix(t.lower, "ями") || russianFolk[t.lower]
 }
+
+// russianFolk are people in the singular, in the case of whom others meet.
+var russianFolk = setOf(`молодежью молодёжью населением народом общественностью коллективом активом`)
 
 // kazakhPeople says whether a word is for people of a kind, as owners of a
 // meeting or partners in it: басшыларының, фермерлермен.

@@ -135,7 +135,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			first -= 3
 			continue
 		}
-		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text)) || t.kind == number && len(t.text) < 4) {
+		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text) || russianTens[t.lower] && first < i) || t.kind == number && len(t.text) < 4) {
 			break
 		}
 		first--
@@ -198,6 +198,9 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 	}
 	return first, end
 }
+
+// russianTens open an ordinal of two words: пятьдесят восьмое.
+var russianTens = setOf(`двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто`)
 
 // republics are genitives of what stands before the name of a country.
 var republics = []string{"республики=", "королевства=", "федерации=", "княжества=", "государства="}
@@ -300,7 +303,7 @@ func isRussianAdjective(w string) bool {
 		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) >= 3 {
 			if e == "ом" || e == "ем" || e == "ей" || e == "им" { // many nouns and verbs end so too
 				last, _ := utf8.DecodeLastRuneInString(stem)
-				return last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш' || last == 'ч'
+				return endsWithAny(stem, "втор", "треть", "четверт", "четвёрт", "пят", "шест", "седьм", "восьм", "девят", "десят", "дцат", "ност", "сот") || last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш' || last == 'ч'
 			}
 			return true
 		}
@@ -318,7 +321,7 @@ func isGerund(w string) bool {
 var russianAdverbs = setOf(`сегодня вчера завтра пока тогда когда всегда иногда однако снова сначала впервые раньше позже потом затем уже еще ещё только также лишь именно опять едва слева справа подряд всегда никогда куда туда сюда дважды трижды однажды всё все`)
 
 // russianActors are nominatives for those who act at an event.
-var russianActors = setOf(`депутаты сенаторы парламентарии участники стороны министры делегаты спикеры комитеты `, houses.plurals["ru"]...)
+var russianActors = setOf(`депутаты сенаторы парламентарии участники стороны министры делегаты спикеры комитеты торага `, houses.plurals["ru"]...)
 
 // bareGenitives are common genitives of the plural without an ending.
 var bareGenitives = setOf(`граждан сельчан селян крестьян горожан россиян прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)

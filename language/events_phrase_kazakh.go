@@ -9,7 +9,7 @@ import (
 // adjectives and genitives, up to a comma, a verb or a subject.
 func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағат") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
+	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағаты") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
 		end++
 		if end < s.end && d.tokens[end].text == "»" {
 			end++
@@ -27,12 +27,19 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.objectOfNoun(first) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
 			break
 		}
 		first--
 	}
 	return first, end
+}
+
+// objectOfNoun says whether the Kazakh word at token i is a verbal noun with what it is
+// about behind it: инвестицияны қорғау туралы. Its object belongs to the same phrase.
+func (d *document) objectOfNoun(i int) bool {
+	w := d.tokens[i].lower
+	return endsWithAny(w, "у", "ю") && longerThan(w, 3) && startsWithAny(d.word(i+1, i, len(d.tokens)), []string{"туралы=", "жөніндегі=", "жайлы=", "мәселе"})
 }
 
 // isHeld says whether a Kazakh participle tells that an event was held in the
@@ -81,6 +88,9 @@ var kazakhSubjects = beginsWith("төрағасы=", "төрайымы=", "сп�
 // withoutCase takes the case ending off the last word of a Kazakh name:
 // отырысында becomes отырысы, сапарына сапары.
 func withoutCase(name string) string {
+	for _, particle := range [...]string{"-ақ", "-мыс", "-ау", "-шы", "-ші"} { // бірінші отырыста-ақ
+		name = strings.TrimSuffix(name, particle)
+	}
 	if inner, ok := strings.CutSuffix(name, "»"); ok {
 		return withoutCase(inner) + "»"
 	}

@@ -85,6 +85,9 @@ func (f *eventFinder) gathersNear(s int) bool {
 func (f *eventFinder) travels(s sentence, i int) bool {
 	d, t := f.d, &f.d.tokens[i]
 	w := t.lower
+	if d.lang == "kk" && endsWithAny(w, "ып", "іп", "ап") && (d.setAhead(s) || d.wishes(i, s.end)) {
+		return false // 17 маусымда барып, кездеспек
+	}
 	if staying.has(t) && d.cues[i] != missedCue && !(d.cues[i].looksAhead() && d.setAhead(s)) { // are touring
 		return true
 	}
@@ -108,6 +111,17 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 	return power < hintCue
 }
 
+// wishes says whether among Kazakh tokens [first, end) somebody wants to do something:
+// барғысы келеді.
+func (d *document) wishes(first, end int) bool {
+	for k := first + 1; k < end; k++ {
+		if strings.HasPrefix(d.tokens[k].lower, "кел") && endsWithAny(d.tokens[k-1].lower, "ғысы", "гісі", "қысы", "кісі") {
+			return true
+		}
+	}
+	return false
+}
+
 // setAhead says whether a sentence names a day to come.
 func (d *document) setAhead(s sentence) bool {
 	for _, m := range d.datesBetween(s.span.start, s.span.end) {
@@ -129,7 +143,7 @@ var travelVerbs = map[string]*trait{
 	),
 	"ru": beginsWith(
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
-		"работал", "проинспектировал", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "нагрянул", "пожаловал", "собрал=",
+		"работал", "проинспектировал", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "находящ", "пребывающ", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "нагрянул", "пожаловал", "собрал=",
 	),
 	"kk": beginsWith(
 		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=",
@@ -184,7 +198,7 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 		return "в " + russianAim(place), place
 	case k < from:
 		return "в " + russianTownKind(d.tokens[k].lower) + strings.TrimPrefix(full, d.tokens[k].text), name
-	case staysIn(verb):
+	case staysIn(verb) || prep != "" && d.lang == "ru" && startsWithAny(verb, directVerbs):
 		return "в " + russianAims(name), russianPlace(firstTown(name))
 	}
 	return "в " + name, russianAimless(firstTown(name))
@@ -356,6 +370,9 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		}
 		if first == k && k == s.first && hallWords["kk"].has(&t) || f.c.g.isHead[k] || isVisit(t.lower) { // Клубқа ат басын бұрды; Төраға келеді
 			continue
+		}
+		if stem := attributeOfPlace(t.text); stem != "" && startsWithAny(verb, []string{"аралады", "аралап="}) && !f.isSitter(first) { // Оралдағы зауытты аралады
+			return kazakhAim(stem), stem
 		}
 		if f.isSitter(first) || f.eventAt(d, k) != 0 || d.inDate(t.start) || !ends(t.lower) {
 			continue

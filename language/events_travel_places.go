@@ -44,6 +44,16 @@ func kazakhAim(place string) string {
 	return place + ending
 }
 
+// attributeOfPlace is the place whose attribute a word is, "" if it is none: Оралдағы.
+func attributeOfPlace(w string) string {
+	for _, e := range [...]string{"дағы", "дегі", "тағы", "тегі"} {
+		if stem, ok := strings.CutSuffix(w, e); ok && longerThan(stem, 3) {
+			return stem
+		}
+	}
+	return ""
+}
+
 // russianSource is the nominative of where somebody came back from: Минска is
 // Минск, Москвы Москва, Монголии Монголия.
 func russianSource(p string) string {

@@ -1,7 +1,5 @@
 package language
 
-import "strings"
-
 // traveller returns who makes the journey told by the verb at token v of
 // sentence s, ready to own.
 func (f *eventFinder) traveller(s, v int) string {
@@ -14,8 +12,8 @@ func (f *eventFinder) traveller(s, v int) string {
 	if who := f.guestBefore(s, v); who != "" {
 		return who
 	}
-	if f.d.lang == "ru" && strings.Contains(f.d.tokens[v].lower, "вш") {
-		return "" // прибывший: of whoever stands before the comma
+	if f.d.lang == "ru" && endsWithAny(f.d.tokens[v].lower, "вший", "вшая", "вшие", "вшего", "вшей", "вших", "вшую", "вшим", "вшими", "ийся", "аяся", "иеся", "егося", "ейся", "ихся", "уюся", "имся") {
+		return f.guestBehind(s, v) // прибывший: of whoever stands before the comma, or behind
 	}
 	if who := f.companion(s, v); who != "" {
 		return who
@@ -24,6 +22,29 @@ func (f *eventFinder) traveller(s, v int) string {
 		if who := of(s, v); who != "" {
 			return who
 		}
+	}
+	return ""
+}
+
+// guestBehind returns the person before whose office a participle of travel at token v
+// stands: принял находящегося в Баку спикера Х.
+func (f *eventFinder) guestBehind(s, v int) string {
+	if w := f.d.word(v-1, 0, v); v == 0 || w == "," || w == "" {
+		return ""
+	}
+	for _, m := range f.c.at[s] {
+		if m.first <= v {
+			continue
+		}
+		for k := v; k < m.first; k++ {
+			if f.d.tokens[k].text == "," {
+				return ""
+			}
+		}
+		if f.official(m.p) && !f.atHome(m.p) {
+			return f.ownerName(m.p)
+		}
+		return ""
 	}
 	return ""
 }

@@ -185,6 +185,10 @@ func attributive(name string) string {
 		}
 		return strings.Join(append(append(words[:i-1:i-1], place), words[i+1:]...), " ")
 	}
+	if len(words) > 2 && (words[0] == "жатқан" || words[0] == "тұрған") { // өтіп жатқан
+		words = words[1:]
+		name = strings.Join(words, " ")
+	}
 	if len(words) > 1 && isHeld(words[0]) {
 		words = words[1:]
 		name = strings.Join(words, " ")
