@@ -1,8 +1,10 @@
 package language
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // datesAhead returns the sentence's dates that announce something; two for one
@@ -15,7 +17,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.inPastYear(s, m) || d.habitual(s, m) {
+		if d.wasSetFor(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
@@ -61,6 +63,34 @@ func (d *document) inPastYear(s int, m dateMention) bool {
 		}
 	}
 	return d.commaless(first.end, m.start)
+}
+
+// fromThen says whether a distance in sentence s is counted from a day that is over:
+// через два года он уйдет, но тогда этого никто не знал.
+func (d *document) fromThen(s int, m dateMention) bool {
+	one, first, last := d.sentences[s], d.tokenAt(m.start), d.tokenAt(m.end)-1
+	return m.relative && (d.tokens[first].lower == "через" || d.tokens[max(last, first)].lower == "кейін") &&
+		d.anyOf(one.first, one.end, thenWords) && d.hasCue(one.first, one.end, wasCue)
+}
+
+var thenWords = traitOf(`тогда кезде`)
+
+// ofTeller says whether a weekday in a Kazakh sentence is that on which somebody
+// told what is to come on the day told behind it: сейсенбіде тыңдау 20 наурызда
+// өтетінін айтты.
+func (d *document) ofTeller(s int, m dateMention) bool {
+	all, one := d.datesIn(s), d.sentences[s]
+	if d.lang != "kk" || len(all) < 2 || m.start == all[len(all)-1].start || weekdayOf(d.tokens[d.tokenAt(m.start)].lower) == 0 || d.tokenAt(m.end) > d.tokenAt(m.start)+1 {
+		return false
+	}
+	next := all[len(all)-1]
+	return !next.relative && len(next.iso) == len(time.DateOnly) && next.iso != m.iso && d.hasCue(d.tokenAt(next.end), one.end, wasCue) &&
+		kazakhParticiple(d.word(d.tokenAt(next.end), one.first, one.end))
+}
+
+// hasCue says whether a cue is among those of tokens [first, end).
+func (d *document) hasCue(first, end int, want cue) bool {
+	return slices.Contains(d.cues[first:max(first, end)], want)
 }
 
 // habitual says whether a date of sentence s is one of every year, not of the

@@ -105,11 +105,18 @@ func (d *document) dayHeadAt(s int, base time.Time) (h dayHead, ok bool) {
 	h.s, h.next = s, i
 	if i < one.end && (d.tokens[i].text == "." || d.tokens[i].text == ":" || d.tokens[i].text == "|" || isDash(d.tokens[i].text)) {
 		h.next = i + 1
-	} else if i < one.end {
+	} else if i < one.end && !(h.loose && d.tokens[i-1].text == "," && d.shortItem(i, one.end)) {
 		return h, false
 	}
 	h.alone = h.next >= one.end && (s+1 >= len(d.sentences) || d.sentences[s+1].paragraph != one.paragraph)
 	return h, true
+}
+
+// shortItem says whether tokens [first, end) are few and tell without a verb what
+// stands on a day: «Сәрсенбі, жалпы отырыс.»
+func (d *document) shortItem(first, end int) bool {
+	const few = 6
+	return end-first <= few && d.firstCue(first, end) == noCue && d.tokens[end-1].text == "."
 }
 
 // readsAhead says whether the entries under weekdays tell what will be: no more
@@ -175,6 +182,7 @@ func (d *document) itemBehind(h dayHead) (s, first int) {
 // sentence behind it, and if it is a line of its own that of each paragraph.
 func (d *document) itemsUnder(h dayHead, end int, out []string) {
 	s, first := d.itemBehind(h)
+	next := end
 	if !h.alone {
 		end = min(end, s+1)
 	}
@@ -198,8 +206,8 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 			continue
 		}
 		out[s] = h.iso
-		for k := s + 1; k < len(d.sentences) && d.sentences[k].paragraph == one.paragraph; k++ {
-			if d.addsToDay(k) {
+		for k := s + 1; k < min(next, len(d.sentences)); k++ {
+			if more := &d.sentences[k]; more.paragraph == one.paragraph && d.addsToDay(k) || !h.alone && more.paragraph != d.sentences[k-1].paragraph && !more.aside && d.addsToDay(k) {
 				out[k] = h.iso
 			}
 		}
@@ -240,6 +248,11 @@ func (d *document) addsToDay(s int) bool {
 			return true
 		}
 	}
+	for i := one.first; i < min(one.first+3, one.end); i++ {
+		if d.tokens[i].kind == number && d.hourOf(i, one.end) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -249,9 +262,9 @@ const mostOpening = 48
 
 // sameDayWords join what else happens on a day.
 var sameDayWords = map[string][]string{
-	"en": {"he same day", "eanwhile", "lso ", "n the evening", "n the afternoon", "n the morning", "t noon", "fter that", "fter lunch"},
-	"ru": {"тот же день", "тем временем", "Вечером", "Утром", "Днем", "Днём", "Также", "Тогда же", "осле обеда", "а вечером", "араллельно"},
-	"kk": {"ол күні", "сы күні", "Кешке", "Таңертең", "үстен кейін", "үске дейін", "Сондай-ақ", "Сонымен қатар"},
+	"en": {"he same day", "eanwhile", "lso ", "n the evening", "n the afternoon", "n the morning", "t noon", "t midday", "fter that", "fter lunch"},
+	"ru": {"тот же день", "тем временем", "Вечером", "полдень", "Утром", "Днем", "Днём", "Также", "Тогда же", "осле обеда", "а вечером", "араллельно"},
+	"kk": {"ол күні", "сы күні", "Кешке", "Таңертең", "Түсте ", "үстен кейін", "үске дейін", "Сондай-ақ", "Сонымен қатар"},
 }
 
 // nothingWords open an entry of a day on which nothing is to happen.
@@ -272,6 +285,13 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 	}
 	if s+1 < len(d.sentences) && d.sentences[s+1].paragraph == one.paragraph && (t.meanings(first, end) < 2 || t.bareItem(first, end)) {
 		end = d.sentences[s+1].end
+	}
+	if off := d.calledOff(one); off >= 0 {
+		for _, m := range d.datesIn(s) {
+			if m.start > d.tokens[first].start && len(m.iso) == len(time.DateOnly) && m.iso > day && d.newDate(m, off) {
+				day = m.iso // moved to then
+			}
+		}
 	}
 	at := span{d.tokens[first].start, d.tokens[end-1].end}
 	what := paired(strings.TrimRight(spacedOnce(d.text[at.start:at.end]), "."))

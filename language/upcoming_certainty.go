@@ -211,6 +211,9 @@ func (d *document) fellThrough(i int, s sentence) bool {
 // token off: "postponed to 5 March", «перенесено на 5 марта», «5 наурызға
 // шегерілді».
 func (d *document) newDate(m dateMention, off int) bool {
+	if d.putOffBefore(off) && m.start > d.tokens[off].end && m.cue.looksAhead() && !fromWords[d.word(d.tokenAt(m.start)-1, off, len(d.tokens))] {
+		return true
+	}
 	if d.lang == "kk" {
 		i := d.tokenAt(m.end) - 1
 		w := strings.TrimSuffix(d.tokens[max(i, 0)].lower, "күніне")
@@ -248,3 +251,22 @@ func (d *document) newDate(m dateMention, off int) bool {
 func partOfMonth(w string) bool {
 	return softens(w) || startsWithAny(w, []string{"second=", "first=", "half=", "втор", "перв", "половин", "конец=", "начал", "середин"})
 }
+
+// putOffBefore says whether the word at token off only tells that its noun was put off
+// once: the postponed summit, перенесенная сессия, ақпаннан шегерілген саммит.
+func (d *document) putOffBefore(off int) bool {
+	w := d.tokens[off].lower
+	switch d.lang {
+	case "kk":
+		return (strings.HasSuffix(w, "ген") || strings.HasSuffix(w, "ған")) && off+1 < len(d.tokens) && d.tokens[off+1].kind == word && !kazakhAfterPast[d.tokens[off+1].lower]
+	case "ru":
+		return startsWithAny(w, []string{"отложенн", "перенесенн", "перенесённ"}) && isRussianAdjective(w)
+	}
+	return w == "postponed" && off > 0 && (d.tokens[off-1].lower == "the" || d.tokens[off-1].lower == "a")
+}
+
+// fromWords stand in front of the date from which something is put off.
+var fromWords = setOf(`from с со`)
+
+// kazakhAfterPast are words behind a participle that make it the verb of its clause.
+var kazakhAfterPast = setOf(`еді жоқ болатын болған екен соң кейін және бірақ деп да де`)

@@ -27,6 +27,7 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 			return -1
 		}
 		switch kind := r.eventAt(d, i); {
+		case d.lang == "kk" && power < sureCue && (i > at || i < at-nearObject):
 		case kind.gathers():
 			strength = max(strength, 2)
 		case kind == act:
@@ -38,6 +39,10 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 	}
 	return -1
 }
+
+// nearObject is how many words a Kazakh verb, which comes last, stands behind what it
+// announces.
+const nearObject = 3
 
 // asksOrQualifies says whether the word that looks ahead at token at tells no
 // event but a rule, a question that is open, or more of a noun: must attend every

@@ -1,0 +1,45 @@
+package language_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestDaysOfAWeekAhead(t *testing.T) {
+	const day = "2026-11-08" // a Sunday
+	const ru = "Что ждет Сенат на неделе\nПонедельник. В десять утра бюро Сената утвердит повестку. В полдень в комитете пройдет круглый стол о воде.\n" +
+		"Вторник. Сенат рассмотрит бюджет.\nПятница. Слушания о холодах перенесены на 12 декабря: министр болен.\n"
+	const kk = "Сенаттың алдағы аптасы\nДүйсенбі. Сенат бюросы жиналады.\nСәрсенбі, жалпы отырыс. Күн тәртібінде жеті заң жобасы бар.\n" +
+		"Бейсенбі. Комитет отырысы онлайн өтеді.\nСол күні кешке Сенатта кітап кеші өтеді.\n"
+	for _, c := range []struct{ name, text, words, date string }{
+		{"an hour opens another item", ru, "круглый стол", "2026-11-09"},
+		{"what was moved is told for then", ru, "Слушания о холодах", "2026-12-12"},
+		{"a noun behind the day and a comma", kk, "жалпы отырыс", "2026-11-11"},
+		{"the same day in a paragraph of its own", kk, "кітап кеші", "2026-11-12"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, u := range readOn(t, day, c.text).Upcoming {
+				if strings.Contains(u.What, c.words) && u.Date == c.date {
+					return
+				}
+			}
+			t.Errorf("%s is not announced for %s: %+v", c.words, c.date, readOn(t, day, c.text).Upcoming)
+		})
+	}
+}
+
+func TestDatesOfWhatWasPutOff(t *testing.T) {
+	const day = "2026-03-12"
+	for _, c := range []struct{ text, date string }{
+		{"The postponed session of the Senate will be held on 5 May.", "2026-05-05"},
+		{"Отложенная сессия Сената пройдет 5 мая.", "2026-05-05"},
+		{"Ақпаннан шегерілген Сенат сессиясы 5 мамырда өтеді.", "2026-05-05"},
+		{"Сенатор Анна Линд сейсенбіде Сенаттағы тыңдау 20 наурызда өтетінін айтты.", "2026-03-20"},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			if u := readOn(t, day, c.text); len(u.Upcoming) != 1 || u.Upcoming[0].Date != c.date {
+				t.Errorf("want %s, got %+v", c.date, u.Upcoming)
+			}
+		})
+	}
+}
