@@ -69,8 +69,15 @@ func (d *document) inPastYear(s int, m dateMention) bool {
 // через два года он уйдет, но тогда этого никто не знал.
 func (d *document) fromThen(s int, m dateMention) bool {
 	one, first, last := d.sentences[s], d.tokenAt(m.start), d.tokenAt(m.end)-1
-	return m.relative && (d.tokens[first].lower == "через" || d.tokens[max(last, first)].lower == "кейін") &&
-		d.anyOf(one.first, one.end, thenWords) && d.hasCue(one.first, one.end, wasCue)
+	day := d.datesIn(s)[0]
+	past := day.start < m.start && day.iso < d.day()[:min(len(day.iso), len(d.day()))] && d.hasCue(one.first, one.end, wasCue)
+	if past && len(day.iso) == 4 && m.iso == d.day()[:min(4, len(d.day()))] { // in 2020 he promised it for this year
+		return true
+	}
+	if w := d.tokens[max(last, first)].lower; !m.relative || d.tokens[first].lower != "через" && w != "кейін" && w != "соң" {
+		return false
+	}
+	return past || d.anyOf(one.first, one.end, thenWords) && d.hasCue(one.first, one.end, wasCue)
 }
 
 var thenWords = traitOf(`тогда кезде`)
@@ -97,7 +104,7 @@ func (d *document) hasCue(first, end int, want cue) bool {
 // next: every January, ежегодно в марте, тек көктемде.
 func (d *document) habitual(s int, m dateMention) bool {
 	i, one := d.tokenAt(m.start), d.sentences[s]
-	if m.relative && d.usual(one.first, i) {
+	if m.relative && d.usual(one.first, i) || d.ofEachMonth(i, d.tokenAt(m.end)) {
 		return true
 	}
 	for k := i; k < len(d.tokens) && d.tokens[k].start < m.end; k++ {
@@ -115,6 +122,20 @@ func (d *document) habitual(s int, m dateMention) bool {
 		}
 	}
 	return false
+}
+
+// ofEachMonth says whether the day at tokens [i, end) is one of every month: on the
+// 25th of each month, 25-го числа каждого месяца, әр айдың 25-інде.
+func (d *document) ofEachMonth(i, end int) bool {
+	n := len(d.tokens)
+	switch d.lang {
+	case "kk":
+		return eachOne[d.word(i-1, 0, n)] || eachOne[d.word(i-2, 0, n)] && d.word(i-1, 0, n) == "айдың"
+	case "ru":
+		next := d.word(end, 0, n)
+		return strings.HasPrefix(next, "кажд") || next == "числа" && strings.HasPrefix(d.word(end+1, 0, n), "кажд")
+	}
+	return d.word(end, 0, n) == "of" && eachOne[d.word(end+1, 0, n)]
 }
 
 // usual says whether a word of tokens [first, i) tells what is done as a rule, and
@@ -167,7 +188,7 @@ func (d *document) afterAll(clauses []clause, m dateMention, off int) bool {
 // oneTime says whether two dates of a sentence tell the time of one thing: side
 // by side, or one more exact than the other with no verb between.
 func (d *document) oneTime(a, b dateMention, clauses []clause) bool {
-	if clauseAt(clauses, a.start) == clauseAt(clauses, b.start) && b.start-a.end < 12 {
+	if clauseAt(clauses, a.start) == clauseAt(clauses, b.start) && b.start-a.end < 12 || d.turnOfMonths(a, b) {
 		return true
 	}
 	if !sameTime(a.iso, b.iso) {
@@ -176,6 +197,28 @@ func (d *document) oneTime(a, b dateMention, clauses []clause) bool {
 	power, _ := d.strongest(d.tokenAt(a.end), d.tokenAt(b.start))
 	return power < hintCue
 }
+
+// turnOfMonths says whether two months tell one time, the end of the first and the
+// start of the second: в конце мая – начале июня, мамырдың соңы мен маусымның басында.
+func (d *document) turnOfMonths(a, b dateMention) bool {
+	if len(a.iso) != len("2006-01") || len(b.iso) != len(a.iso) {
+		return false
+	}
+	part := false
+	for i := d.tokenAt(a.end); i < len(d.tokens) && d.tokens[i].start < b.start; i++ {
+		switch w := d.tokens[i].lower; {
+		case isDash(w), w == "и", w == "или", w == "мен", w == "or", w == "and":
+		case startsWithAny(w, monthEdges):
+			part = true
+		default:
+			return false
+		}
+	}
+	return part || startsWithAny(d.tokens[d.tokenAt(b.start)].lower, monthEdges)
+}
+
+// monthEdges begin words for the ends of a month.
+var monthEdges = []string{"начал", "конц", "соңы=", "аяғы=", "early=", "late="}
 
 // isAhead says whether a date is after the day of publication, and told as the
 // time of something to come; looks tells whether its sentence looks ahead. A

@@ -28,12 +28,14 @@ func TestDaysOfAWeekAhead(t *testing.T) {
 	}
 }
 
-func TestDatesOfWhatWasPutOff(t *testing.T) {
+func TestOneDayOfSeveralTold(t *testing.T) {
 	const day = "2026-03-12"
 	for _, c := range []struct{ text, date string }{
 		{"The postponed session of the Senate will be held on 5 May.", "2026-05-05"},
 		{"Отложенная сессия Сената пройдет 5 мая.", "2026-05-05"},
 		{"Ақпаннан шегерілген Сенат сессиясы 5 мамырда өтеді.", "2026-05-05"},
+		{"В конце мая – начале июня сенаторы отправятся в Канаду.", "2026-05"},
+		{"Мамырдың соңы мен маусымның басында сенаторлар Канадаға барып қайтпақ.", "2026-05"},
 		{"Сенатор Анна Линд сейсенбіде Сенаттағы тыңдау 20 наурызда өтетінін айтты.", "2026-03-20"},
 	} {
 		t.Run(c.text, func(t *testing.T) {

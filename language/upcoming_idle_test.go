@@ -36,6 +36,12 @@ func TestIdleFuturesAnnounceNothing(t *testing.T) {
 		"через два года, но тогда":       "Через два года Линд возглавит Сенат, но тогда об этом никто не знал.",
 		"ол кезде ойламаған":             "Екі жылдан кейін Линд Сенатты басқарады, бірақ ол кезде мұны ешкім ойламаған.",
 		"ереже":                          "Сенат сессиясының хаттамасы бойынша шағымның жауабы түнде де беріледі.",
+		"on a day of each month":         "Senators get their pay on the 25th of each month.",
+		"әр айдың күні":                  "Сенаторлардың жалақысы әр айдың 25-інде аударылады.",
+		"had it been":                    "Had the vote been held in the Senate on March 30, the bill would have died.",
+		"өткенде, құлар еді":             "Дауыс беру Сенатта 30 наурызда өткенде, заң құлар еді.",
+		"promised years ago":             "In a speech of 2020 he told the Senate that the tram would run in 2026.",
+		"сұраңыз":                        "«Маусымда сұраңыз», – деді Сенат төрағасы.",
 		"каждую вторую среду":            "Сенат заседает каждую вторую среду.",
 	} {
 		t.Run(name, func(t *testing.T) {

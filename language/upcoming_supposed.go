@@ -33,8 +33,12 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 			}
 		case "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "жіө", "тапшылығы", "инфляция-":
 			return true // a figure, not an event
+		case "had":
+			if i == c.first && d.tokens[i].upper && d.anyOf(c.end, d.sentenceEnd(c.end), wouldWords) { // had it passed in May
+				return true
+			}
 		default:
-			if d.lang == "kk" && d.tokens[i].start > m.end && isKazakhConditional(w) && c.end-i <= 2 {
+			if d.lang == "kk" && d.tokens[i].start > m.end && c.end-i <= 2 && (isKazakhConditional(w) || endsWithAny(w, "ғанда", "генде", "қанда", "кенде") && d.anyOf(c.end, d.sentenceEnd(c.end), kazakhWere)) {
 				return true
 			}
 		}
@@ -109,3 +113,17 @@ func (d *document) supposes(first, end int) bool {
 // willWords don't stand in the clause of a condition but in the main one: if
 // signed the law will take effect.
 var willWords = traitOf(`will shall`)
+
+// What tells behind a condition in the past that it was not so.
+var (
+	wouldWords = traitOf(`would could might`)
+	kazakhWere = traitOf(`еді`)
+)
+
+// sentenceEnd returns where the sentence that token i is in ends.
+func (d *document) sentenceEnd(i int) int {
+	for i < len(d.tokens) && !isStop(d.tokens[i].text) {
+		i++
+	}
+	return i
+}
