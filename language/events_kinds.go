@@ -101,7 +101,7 @@ func severalPeople(lang string, t token) bool {
 }
 
 // russianFolk are people in the singular, in the case of whom others meet.
-var russianFolk = setOf(`молодежью молодёжью населением народом общественностью коллективом активом`)
+var russianFolk = setOf(`молодежью молодёжью населением народом общественностью`)
 
 // kazakhPeople says whether a word is for people of a kind, as owners of a
 // meeting or partners in it: басшыларының, фермерлермен.
