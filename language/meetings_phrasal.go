@@ -24,15 +24,18 @@ var (
 	farewells  = phrasalVerb{setOf("farewell goodbye"), tellsSummon}
 )
 
+// isPhrasal is the trait of those verbs.
+var isPhrasal = newTrait(func(low string) bool { return phrasal[low].tells != 0 })
+
 // phrasalAt is what the verb at token k tells together with the word behind its
 // object.
 func (sc *scene) phrasalAt(k int) tells {
 	const farthest = 14
 	g := sc.c.g
-	v, ok := phrasal[g.lower(k)]
-	if !ok {
+	if !isPhrasal.has(&g.d.tokens[k]) {
 		return 0
 	}
+	v := phrasal[g.lower(k)]
 	object := false
 	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
 		switch low := g.lower(j); {

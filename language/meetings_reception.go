@@ -234,7 +234,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 // passive: «спикером был принят посол».
 func (sc *scene) onlyWas(from, to int) bool {
 	for k := from; k < to; k++ {
-		if low := sc.c.g.lower(k); !stayedWith[low] && !whereAndWhen[low] {
+		if t := &sc.c.g.d.tokens[k]; !stayedWith.has(t) && !whereAndWhen[t.lower] {
 			return false
 		}
 	}

@@ -113,7 +113,7 @@ var emphatic = map[string]tells{
 func (sc *scene) wasWith(k int) bool {
 	const farthest = 7
 	g := sc.c.g
-	if !stayedWith[g.lower(k)] {
+	if !stayedWith.has(&g.d.tokens[k]) {
 		return false
 	}
 	for j := k + 1; j < min(k+farthest, sc.s.end-1); j++ {
@@ -129,7 +129,7 @@ func (sc *scene) wasWith(k int) bool {
 }
 
 // stayedWith are the Russian verbs of having been somewhere.
-var stayedWith = setOf("был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась")
+var stayedWith = wordsOf("был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась")
 
 // whereAndWhen are the small Russian words around a place or a time.
 var whereAndWhen = setOf("в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")
