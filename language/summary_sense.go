@@ -124,7 +124,7 @@ func (t *trimmer) pointsBack(first, named int) bool {
 		tok := &t.d.tokens[i]
 		switch {
 		case t.d.quoted(tok.start), t.d.inDate(tok.start), t.saysWhich(i), noun && !likeThose[tok.lower]:
-		case demonstratives[tok.lower] && (i == first || !expletives[tok.lower]):
+		case demonstratives[tok.lower] && (i == first || !expletives[tok.lower] || i == first+1 && t.at(first, besideWords) > 0):
 			return true
 		case t.d.lang == "en" && tok.lower == "the" && i+2 < t.s.end && pairs[t.d.tokens[i+1].lower] && t.predicate(i+2):
 			return true
@@ -178,14 +178,15 @@ func lastNamed(c *cast, s int) *person {
 
 var pronouns = map[string]bool{
 	"he": true, "she": true, "his": true, "her": true, "him": true, "hers": true,
-	"он": true, "она": true, "его": true, "ее": true, "её": true, "ему": true, "ей": true, "ним": true, "нему": true, "него": true, "неё": true, "нее": true, "ней": true,
+	"он": true, "она": true, "его": true, "ее": true, "её": true, "ему": true, "ей": true, "ним": true, "нему": true, "нем": true, "нём": true, "нею": true, "него": true, "неё": true, "нее": true, "ней": true, "ею": true,
 	"ол": true, "оның": true, "оған": true, "оны": true, "онымен": true,
 }
 
 var demonstratives = map[string]bool{
-	"it": true, "this": true, "that": true, "these": true, "those": true, "they": true, "their": true, "them": true, "its": true, "such": true, "both": true,
-	"это": true, "этот": true, "эта": true, "эти": true, "этого": true, "этой": true, "этим": true, "этому": true, "такой": true, "такая": true, "такие": true, "такое": true, "они": true, "их": true, "им": true, "ими": true, "них": true, "ним": true, "ними": true, "таких": true, "таким": true, "такую": true, "таком": true, "этих": true, "эту": true, "этом": true, "оба": true, "обе": true, "тот": true, "та": true, "те": true, "там": true, "тогда": true, "туда": true,
-	"бұл": true, "осы": true, "олар": true, "олардың": true, "оларды": true, "оларға": true, "олармен": true, "осыны": true, "соның": true, "осының": true, "мұндай": true, "сол": true, "ондай": true, "соны": true, "мұны": true, "бұған": true, "бұның": true, "мұның": true, "онда": true, "сонда": true, "осындай": true, "екеуі": true,
+	"it": true, "this": true, "that": true, "these": true, "those": true, "they": true, "their": true, "them": true, "its": true, "such": true, "both": true, "theirs": true, "here": true,
+	"оно": true, "это": true, "этот": true, "эта": true, "эти": true, "этого": true, "этой": true, "этим": true, "этому": true, "такой": true, "такая": true, "такие": true, "такое": true, "они": true, "их": true, "им": true, "ими": true, "них": true, "ним": true, "ними": true, "таких": true, "таким": true, "такую": true, "таком": true, "этих": true, "эту": true, "этом": true, "оба": true, "обе": true, "обоих": true, "обеих": true, "обоим": true, "обеим": true, "обоими": true, "обеими": true, "здесь": true, "тут": true, "тот": true, "та": true, "те": true, "там": true, "тогда": true, "туда": true,
+	"бұл": true, "осы": true, "олар": true, "олардың": true, "оларды": true, "оларға": true, "олармен": true, "осыны": true, "соның": true, "осының": true, "мұндай": true, "сол": true, "ондай": true, "соны": true, "мұны": true, "бұған": true, "бұның": true, "мұның": true, "онда": true, "сонда": true, "осындай": true, "екеуі": true, "үшеуі": true,
+	"соңғысы": true, "біріншісі": true, "екіншісі": true, "мұнда": true, "мұндағы": true, "бұнда": true, "бұндай": true, "онсыз": true, "оларсыз": true, "бұны": true, "бұнымен": true, "мұнымен": true, "осымен": true, "осыған": true, "соған": true, "олардан": true, "бұлар": true, "бұлардың": true, "бұларды": true, "бұларға": true, "бұлардан": true, "екеуінің": true, "екеуін": true, "екеуіне": true, "екеуінде": true, "екеуімен": true,
 }
 
 var (
@@ -198,7 +199,7 @@ var (
 	// likeThose point back behind a noun too.
 	likeThose = setOf("таких таким такую такие")
 	// expletives may stand behind the first word without meaning anything.
-	expletives = setOf("it that this это там")
+	expletives = setOf("it that this это там here здесь тут мұнда мұндағы бұнда")
 	subjects   = traitOf("he she он она")
 	objects    = traitOf("him")
 	// others are no possessives, and never mean the subject of their clause.
