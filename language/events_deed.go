@@ -397,8 +397,3 @@ func (f *eventFinder) someoneActs(s int, c clause, x sitter, v int) bool {
 func (d *document) passive(v int) bool {
 	return startsWithAny(d.tokens[v].lower, []string{"сайланды", "қабылданды", "мақұлданды", "бекітілді", "қаралды", "талқыланды", "тыңдалды", "қабылданған"})
 }
-
-// electing says whether a verb tells of an election by a house: whom, not who.
-func electing(lang, w string) bool {
-	return startsWithAny(w, map[string][]string{"en": {"elected", "elects", "re-elected", "confirmed", "sworn"}, "ru": {"избран", "избрал", "переизбр", "назначен"}, "kk": {"сайла"}}[lang])
-}

@@ -133,3 +133,8 @@ func (d *document) decided(s sentence) bool {
 
 // voteEnds are verbs for how a vote went.
 var voteEnds = setOf(`failed passed survived survives survive lost carried fell toppled defeated rejected ousted brought`)
+
+// electing says whether a verb tells of an election by a house: whom, not who.
+func electing(lang, w string) bool {
+	return startsWithAny(w, map[string][]string{"en": {"elected", "elects", "re-elected", "confirmed", "sworn"}, "ru": {"избран", "избрал", "переизбр", "назначен"}, "kk": {"сайла"}}[lang])
+}

@@ -82,6 +82,9 @@ func (c *cast) holdsSame(r *roleSpan) bool {
 	})
 }
 
+// ofBareGroup are the offices of leading a group that nothing tells from others.
+var ofBareGroup = map[string]bool{"head of the group": true, "leader of the group": true, "руководитель группы": true, "глава группы": true, "тобының жетекшісі": true, "тобының басшысы": true}
+
 // isDeputy says whether an office is that of a deputy of somebody: what he says
 // the minister has not said.
 func (g *stage) isDeputy(r *roleSpan) bool {

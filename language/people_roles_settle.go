@@ -53,9 +53,6 @@ func (c *cast) settle() {
 	}
 }
 
-// ofBareGroup are the offices of leading a group that nothing tells from others.
-var ofBareGroup = map[string]bool{"head of the group": true, "leader of the group": true, "руководитель группы": true, "глава группы": true, "тобының жетекшісі": true, "тобының басшысы": true}
-
 // bestOffice is the index of the office that tells most about a person, -1 if
 // there is none.
 func bestOffice(roles []roleSpan) int {
