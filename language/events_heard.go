@@ -70,6 +70,12 @@ func (f *eventFinder) audienceOf(one sentence, v int) int {
 	switch w := d.tokens[v].lower; w {
 	case "told", "faced", "briefed", "addressed":
 		return v + 1
+	case "spent":
+		for k := v + 1; k+1 < min(one.end, v+5); k++ {
+			if startsWithAny(d.tokens[k].lower, []string{"hour", "minute", "day=", "days="}) && d.tokens[k+1].lower == "before" {
+				return k + 2
+			}
+		}
 	case "appeared", "testified":
 		if next == "before" || next == "to" || next == "at" {
 			return v + 2

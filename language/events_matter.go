@@ -99,6 +99,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if end == first {
 		return ""
 	}
+	if end == first+1 && d.word(first-1, v, end) == "to" {
+		return "" // had agreed to sell
+	}
 	end, reading = d.withoutReading(first, end, reading)
 	if end == first+1 {
 		end = f.clauseBehind(end, c.end)
