@@ -118,7 +118,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if !who.found() {
 		who = t.replies(u, para)
 	}
-	goingOn := t.last != nil && para == t.paragraph && (u.first-u.frame[0] <= 1 || c.g.d.lang != "en" && c.verbAmong(u.frame[0], u.first))
+	goingOn := t.last != nil && c.resumes(u, t.until) || t.last != nil && para == t.paragraph && (u.first-u.frame[0] <= 1 || c.g.d.lang != "en" && c.verbAmong(u.frame[0], u.first))
 	more := voice{}
 	if !who.found() {
 		more = t.goesOn(u, para, behind)
@@ -139,6 +139,13 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 		t.end = u.span.end
 	}
 	return who.p, true
+}
+
+// resumes says whether an utterance goes on, behind a comma, with what one that ends at
+// token until began in the same sentence: “We were promised a school,” X read out, “and ….”
+func (c *cast) resumes(u *utterance, until int) bool {
+	d := c.g.d
+	return until > u.frame[0] && until < u.first && d.tokens[until-1].text == "," && u.first-2 >= until && d.tokens[u.first-2].text == "," && !d.tokens[u.first].upper
 }
 
 // toldLater returns who says an utterance whose marks are left open: whom the

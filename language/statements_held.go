@@ -77,3 +77,26 @@ func (c *cast) datively(first, end int) bool {
 	}
 	return false
 }
+
+// claims adds to add whose words a sentence tells by a noun with what they were: слова X
+// о том, что …; X’s claim that ….
+func (c *cast) claims(s *sentence, si int, add func(*person)) {
+	for _, m := range c.at[si] {
+		if m.office || m.end+2 >= s.end || c.isQuoted(m.first) {
+			continue
+		}
+		switch lead := c.lead(m); c.g.d.lang {
+		case "en":
+			if t := c.g.lower(m.end); (t == "’s" || t == "'s") && claimNouns[c.g.lower(m.end+1)] && c.g.lower(m.end+2) == "that" {
+				add(m.p)
+			}
+		case "ru":
+			if lead > s.first && m.oblique && claimNouns[c.g.lower(lead-1)] && (c.g.lower(m.end) == "о" && c.g.lower(m.end+1) == "том" || c.g.lower(m.end) == "," && c.g.lower(m.end+1) == "что") {
+				add(m.p)
+			}
+		}
+	}
+}
+
+// claimNouns are what is told of somebody’s words with what they were.
+var claimNouns = wordSet("claim claims promise pledge warning assertion statement remark suggestion assurance argument admission слова слов словам словами словах заявление заявления заявлении обещание обещания утверждение утверждения замечание признание предложение")

@@ -195,7 +195,7 @@ func (c *cast) nounLike(v int) bool {
 }
 
 // speechIfBefore are English verbs that tell of speech before certain words.
-var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "", "reads": "", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to", "moved": "that", "moves": "that", "finds": "it that this", "rules": "that", "ruled": "that"}
+var speechIfBefore = map[string]string{"called": "on for", "put": "it", "puts": "it", "shared": "that", "read": "out", "reads": "out", "offered": "to his her that", "posted": "on that", "began": "", "went": "on further to", "goes": "on further to", "continued": "that to", "moved": "that", "moves": "that", "finds": "it that this", "rules": "that", "ruled": "that"}
 
 // beforeNoun are English words behind which a word is no verb in the active
 // voice.

@@ -227,7 +227,7 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 			if !m.office && m.end == k-1 && d.tokens[k-1].text == ")" && c.capitalOffice(from, m.first) {
 				return m // Minister for Transport (X): …
 			}
-			for lead > from && (honorific[c.g.lower(lead-1)] || d.tokens[lead-1].text == "." && honorific[c.g.lower(lead-2)]) {
+			for lead > from && (labelTitle(c.g.lower(lead-1)) || d.tokens[lead-1].text == "." && labelTitle(c.g.lower(lead-2))) {
 				lead-- // DR X (chair): …
 			}
 			if m.first < from || m.end > k || lead > from && (lead > from+4 || d.tokens[lead-1].text != ".") {
@@ -241,6 +241,11 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 	}
 	return nil
 }
+
+// labelTitle says whether a word may stand in front of a name in a label.
+func labelTitle(low string) bool { return honorific[low] || labelTitles[low] }
+
+var labelTitles = wordSet("проф акад профессор академик доктор господин госпожа товарищ тов г-н г-жа")
 
 // verbAmong says whether a verb of speech stands among tokens [from, to).
 func (c *cast) verbAmong(from, to int) bool {

@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -62,8 +63,34 @@ func (c *cast) reports(m *mention, k int) bool {
 			c.staff[m.p] = true
 		}
 	}
+	if !c.staff[m.p] && slices.ContainsFunc(m.p.mentions, c.presents) {
+		return true
+	}
 	return c.staff[m.p]
 }
+
+// presents says whether the words beside a mention tell that whoever it names works for
+// the programme: Anna Reid, presenter; ведущая X.
+func (c *cast) presents(m *mention) bool {
+	d := c.g.d
+	if m.office {
+		return false
+	}
+	if m.first > 0 && presenterNouns[c.g.lower(m.first-1)] {
+		return true
+	}
+	k := m.end
+	if k+1 >= len(d.tokens) || d.tokens[k].text != "," && !isDash(d.tokens[k].text) {
+		return false
+	}
+	for k++; k+1 < len(d.tokens) && (articles[c.g.lower(k)] || c.g.lower(k) == "our" || c.g.lower(k) == "наш" || c.g.lower(k) == "наша"); {
+		k++
+	}
+	return presenterNouns[c.g.lower(k)] && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil // сенатор X, ведущая Y
+}
+
+// presenterNouns are who leads a programme; its reporters may be whom it asks.
+var presenterNouns = wordSet("presenter host anchor interviewer moderator ведущий ведущая модератор жүргізуші")
 
 // stopLabel reads a label that a stop closes, as a colon does elsewhere: «Вопрос. Когда?
 // Ответ. Завтра.», "Q. When? A. Tomorrow." Lines of both kinds must be there.

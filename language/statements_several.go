@@ -17,6 +17,7 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 		}
 	}
 	add(c.byWords(s.first, s.end, si).p)
+	c.claims(s, si, add)
 	c.holders(s, si, add)
 	for v := s.first; v < s.end; v++ {
 		if covered[v] || c.isQuoted(v) {
@@ -51,6 +52,9 @@ var (
 // where it was made, or with whom: spoke by telephone with X; выступил на
 // заседании.
 func (c *cast) tellsNothing(v int, s *sentence) bool {
+	if v+1 < s.end && strings.Contains(c.g.lower(v), "писал") && (possessors[c.g.lower(v+1)] != 0 || c.g.lower(v+1) == "их") {
+		return true // писал его сам
+	}
 	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly[c.g.lower(v)] && !c.mattersAmong(s.first, s.end) {
 		return true
 	}

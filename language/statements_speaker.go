@@ -184,6 +184,11 @@ var captions = wordSet("comment caption words remark note line message question 
 // speech: of the clause's subject, of "his answer", of "X's answer", of "a
 // briefing by X".
 func (c *cast) wordsOf(from, to, si int) voice {
+	for k := from; k < to; k++ {
+		if inscriptions[c.g.lower(k)] && !c.isQuoted(k) {
+			return aStranger // a sign above X’s door: “…”
+		}
+	}
 	if who := c.clauseSubject(from, to, si); who.found() {
 		return who
 	}
@@ -217,6 +222,9 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 	if d.lang != "ru" || si == 0 || d.sentences[si-1].paragraph < d.sentences[si].paragraph-1 {
 		return nil
 	}
+	if reasons[c.g.lower(from)] {
+		return c.referent(si-1, 1<<30, 0) // X против. Довод прост: «…»
+	}
 	const near = 4
 	for k := from; k < min(to, from+near); k++ {
 		low := c.g.lower(k)
@@ -233,6 +241,12 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 	}
 	return nil
 }
+
+// inscriptions are what has words on it that nobody says.
+var inscriptions = wordSet("sign plaque notice banner poster placard headline t-shirt graffiti inscription табличка вывеска плакат надпись баннер заголовок объявление транспарант жазу тақтайша плакатта")
+
+// reasons are Russian nouns of what somebody brings forward.
+var reasons = wordSet("довод аргумент причина мотив условие объяснение вердикт прогноз рецепт")
 
 // strangerAmong says whether a Russian noun among tokens [from, to) is somebody new in
 // the nominative: крикнула пенсионерка; ответила продавщица.

@@ -189,6 +189,9 @@ func (c *cast) unnamedBehind(v, to int) bool {
 	for k < to && besideVerb[c.g.lower(k)] {
 		k++
 	}
+	if k+2 < to && c.g.lower(k) == "в" {
+		k += 2 // говорит в нём мальчик
+	}
 	if k >= to || c.g.d.tokens[k].kind != word {
 		return false
 	}

@@ -36,7 +36,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	}
 	calls := attributed && !opens && (words > 2 || words == 2 && d.lang != "en") && c.callsSo(u)
 	switch {
-	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
+	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
@@ -169,7 +169,11 @@ func (c *cast) setOff(u *utterance) bool {
 		return true
 	}
 	last := d.tokens[u.end-1].text
-	return last == "," || isStop(last) || u.end+1 < len(d.tokens) && d.tokens[u.end+1].text == ","
+	if last == "," || isStop(last) || u.end+1 < len(d.tokens) && d.tokens[u.end+1].text == "," {
+		return true
+	}
+	const near = 7 // «Бывает» – вот и всё, что сказал X
+	return u.first-u.frame[0] <= 1 && u.end+2 < u.frame[1] && isDash(d.tokens[u.end+1].text) && c.g.lower(u.end+2) == "вот" && c.verbAmong(u.end+3, min(u.frame[1], u.end+3+near))
 }
 
 func hasStem(low string, stems []string) bool {

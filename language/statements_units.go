@@ -202,13 +202,13 @@ var (
 	askedVerbs = wordSet("came belonged was задал задала бросил бросила подал подала принадлежит принадлежал принадлежала раздался қойған қойды қойғаны жолдаған шығарған тастаған")
 
 	// backWords open a sentence that points back to a quotation.
-	backWords = wordSet("это таковы такими этими с такой так бұл осы осындай осылай those these that it with such thus so")
+	backWords = wordSet("автор это таковы такими этими с такой так бұл осы осындай осылай those these that it with such thus so")
 	// presenting may stand between them and a name.
 	presenting = wordSet("is was уже снова опять был была говорит сказал сказала again")
 	// manners of them point back with a verb of speech.
 	manners = wordSet("так осылай thus so")
 	// saidWords are what they point to.
-	saidWords = wordSet("слова словами словом фразой мнение ответ сөзі сөздері сөзбен сөздермен сөзін пікірі words word line phrase answer verdict")
+	saidWords = wordSet("слова слов фразы цитаты словами словом фразой мнение ответ сөзі сөздері сөзбен сөздермен сөзін пікірі words word line phrase answer verdict")
 )
 
 // isQuoted says whether a token stands inside quotation marks.
