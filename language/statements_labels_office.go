@@ -76,7 +76,11 @@ func (c *cast) presents(m *mention) bool {
 	if m.office {
 		return false
 	}
-	if m.first > 0 && presenterNouns[c.g.lower(m.first-1)] {
+	before := m.first - 1
+	if before > 0 && isDash(d.tokens[before].text) {
+		before-- // ведущий – X
+	}
+	if before >= 0 && presenterNouns[c.g.lower(before)] {
 		return true
 	}
 	k := m.end
@@ -86,7 +90,7 @@ func (c *cast) presents(m *mention) bool {
 	for k++; k+1 < len(d.tokens) && (articles[c.g.lower(k)] || c.g.lower(k) == "our" || c.g.lower(k) == "наш" || c.g.lower(k) == "наша"); {
 		k++
 	}
-	return presenterNouns[c.g.lower(k)] && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil // сенатор X, ведущая Y
+	return presenterNouns[c.g.lower(k)] && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil && !isDash(d.tokens[k+1].text) // сенатор X, ведущая Y
 }
 
 // presenterNouns are who leads a programme; its reporters may be whom it asks.
