@@ -43,6 +43,7 @@ func TestAnswersToWhoAsked(t *testing.T) {
 		{"what he called it, in two words", "Депутат Олег Новиков назвал документ «бюджетом надежды».", "Олег Новиков", "бюджетом надежды"},
 		{"what goes on behind a comma", "The house met.\n\n“We were promised a school,” Senator Ruth Abbot read out from her notes, “and we got a plaque.”", "Ruth Abbot", "and we got a plaque."},
 		{"his reason", "Палата собралась в понедельник.\n\nДепутат Ирина Гордеева против. Довод умещается на марке: «Нет карты – нет денег».", "Ирина Гордеева", "Нет карты – нет денег"},
+		{"whom the agency talked to", "Палата собралась в понедельник.\n\nКак рассказал агентству депутат Олег Новиков, поправку писали втроем. «Мы писали карандашами», – уточнил собеседник агентства.", "Олег Новиков", "Мы писали карандашами"},
 		{"a boy in a film", "Палата собралась в понедельник.\n\nСын депутата Олега Новикова выложил видео. «Папа, не уходи», – говорит в нем мальчик.", "", "Папа, не уходи"},
 		{"a clerk is not who is named next", "The house met.\n\n“Do you swear?” the clerk asked. “I do,” said Ruth Abbot.", "", "Do you swear?"},
 		{"somebody on duty", "Палата собралась в понедельник.\n\nДепутат Олег Новиков обвинил спикера. «Стульев хватит на всех», – успокоил его дежурный.", "", "Стульев хватит на всех"},

@@ -116,6 +116,10 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			}
 			continue
 		}
+		if p := c.interlocutor(si, k); p != nil {
+			b.offer(someone(p), k, k+2, 0)
+			continue
+		}
 		if m := c.after(si, k+1); m != nil && ownHelpers[c.g.lower(k)] && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to {
 			b.offer(aStranger, k, m.end, 0) // адвокат депутата X заявил
 			continue
@@ -129,6 +133,19 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		}
 		b.offer(c.pointed(si, min(k, from), k, x), k, k+1, 0)
 	}
+}
+
+// interlocutor returns whom «собеседник агентства» at token k means: who alone is told to
+// have said something in the sentence before. Else he is nobody who is named.
+func (c *cast) interlocutor(si, k int) *person {
+	if low := c.g.lower(k); low != "собеседник" && low != "собеседница" || si == 0 || !isOutlet(c.g.lower(k+1)) {
+		return nil
+	}
+	before := &c.g.d.sentences[si-1]
+	if who := c.reporters(before, si-1, make([]bool, len(c.g.d.tokens))); len(who) == 1 && len(c.at[si]) == 0 {
+		return who[0]
+	}
+	return nil
 }
 
 // ownHelpers are who speaks for somebody or belongs to him.
