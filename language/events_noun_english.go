@@ -12,6 +12,7 @@ func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
 		f.entitle(o, s, end)
 	case sitting, forum:
 		f.entitle(o, s, end)
+	case act, journey, poll, audience:
 	}
 }
 

@@ -134,6 +134,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	if x.count == 2 && sc.si-led.at <= hostReach && len(led.hosts) == 1 && len(led.guests) == 1 {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
+	if x.class != "" && x.count > 2 {
+		return nil // the leaders of three parties, whom nothing names
+	}
 	return sc.lastNamed(p.first, x.count, not)
 }
 

@@ -106,3 +106,20 @@ func (c *cast) officeAt(k int) *roleSpan {
 	}
 	return nil
 }
+
+// ofAnyState says whether an office is of a body that every state calls so: the head of government
+// is the one whom the text tells of, at home or not.
+func (g *stage) ofAnyState(r *roleSpan) bool {
+	if r.body == nil || r.end-r.first > 2 {
+		return false
+	}
+	for k := r.first; k < r.end; k++ {
+		if k != r.head && !startsWithAny(g.lower(k), bodiesOfAnyState[g.d.lang]) {
+			return false
+		}
+	}
+	return r.end-r.first == 2
+}
+
+// bodiesOfAnyState begin the words for them.
+var bodiesOfAnyState = map[string][]string{"en": {"government", "parliament"}, "ru": {"правительств", "парламент"}, "kk": {"үкімет", "парламент"}}

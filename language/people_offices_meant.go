@@ -27,7 +27,7 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		if fits < 0 {
 			continue
 		}
-		if p.country != "" && r.country != "" && p.country != r.country && !r.weak && p.country != "EU" {
+		if p.country != "" && r.country != "" && p.country != r.country && !r.weak && p.country != "EU" && !g.ofAnyState(r) {
 			continue
 		}
 		score := fits*fitGain + c.nationWeight(p, r)
@@ -92,7 +92,7 @@ func (c *cast) actsOn(p *person, si int, r *roleSpan) bool {
 func (c *cast) nationWeight(p *person, r *roleSpan) int {
 	home := c.g.home
 	switch {
-	case r.country == "" || r.weak:
+	case r.country == "" || r.weak || c.g.ofAnyState(r):
 		if p.country != "" && home != "" && p.country != home {
 			return -foreignCost
 		}
@@ -178,10 +178,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	default:
 		return -1
 	}
-	if r.country != "" && held.country != "" && r.country != held.country && !r.weak && !held.weak {
-		return -1
-	}
-	if r.body != nil && held.body != nil && !sameBody(r.body, held.body) {
+	if any := g.ofAnyState(r); !any && (r.country != "" && held.country != "" && r.country != held.country && !r.weak && !held.weak || r.body != nil && held.body != nil && !sameBody(r.body, held.body)) {
 		return -1
 	}
 	if ofMatters[class] && (g.aboutOther(r, held) || class != "vice" && g.isDeputy(r) && !g.isDeputy(held)) {

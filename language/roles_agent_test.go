@@ -67,6 +67,10 @@ func TestOfficesToldByWhatSomebodyDoes(t *testing.T) {
 			"The Majority Leader on the line, Karmen Zerafa, would not say when the Senate sits.",
 			[]string{"Karmen Zerafa | Majority Leader"},
 		},
+		"what opens a Kazakh sentence is no part of the office, nor is how long it is held": {
+			"Нәтижесін санақ комиссиясының төрағасы Ғабит Қасым жариялады. Бұл қызметке бес жылға заңгер Сәуле Есімова келді. Бұған дейінгі омбудсмен Нұрлан Серік кетті.",
+			[]string{"Ғабит Қасым | санақ комиссиясының төрағасы", "Сәуле Есімова | заңгер", "Нұрлан Серік | Бұрынғы омбудсмен"},
+		},
 		"members behind a comma": {
 			"Lena Holmgren and Karim Dosanov, members of the Water Council, were present.",
 			[]string{"Lena Holmgren | member of the Water Council", "Karim Dosanov | member of the Water Council"},

@@ -33,7 +33,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 
 // thenWord end the two words that tell of an office that it was held at the time
 // of which the text speaks: сол кездегі, ол тұстағы.
-var thenWord = wordSet("кездегі уақыттағы тұстағы шақтағы кезеңдегі жылдардағы жылдағы кезгі жылғы")
+var thenWord = wordSet("кездегі уақыттағы тұстағы шақтағы кезеңдегі жылдардағы жылдағы кезгі жылғы дейінгі")
 
 // kazakhThen words an office of another time as a former one.
 func (g *stage) kazakhThen(r *roleSpan, text string) string {
@@ -107,7 +107,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false
 	}
 	if thenWord[t.lower] {
-		return i - 1, i > s.first && thatWord[g.lower(i-1)] && r.noun.possessed
+		return i - 1, i > s.first && (thatWord[g.lower(i-1)] && r.noun.possessed || t.lower == "дейінгі" && untilNow[g.lower(i-1)])
 	}
 	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) {
 		return i, true // комитеттің жаңа төрағасы
@@ -124,7 +124,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		next := g.lower(h - 1)
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
-	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low)):
+	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low) || possessedInCase(low)):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
 	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || i+1 == h && !r.noun.possessed || bareRegion[g.lower(i+1)]) && g.whereOrWhence(i):
 		return i, false // «Жезқазғанда облыс әкімі», «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
@@ -177,7 +177,10 @@ func shortLocative(low string) bool {
 
 // kazakhPostposition close what stands in front of an office: жиын аяқталған соң
 // министр …
-var kazakhPostposition = wordSet("соң дейін сайын бойы үшін арқылы сияқты секілді тәрізді қарай бері кезде түрде жайлы болып сондықтан жолғы бұрын кейін құрамындағы қатарындағы")
+var kazakhPostposition = wordSet("соң дейін сайын бойы үшін арқылы сияқты секілді тәрізді қарай бері кезде түрде жайлы болып сондықтан жолғы бұрын кейін құрамындағы қатарындағы жылға айға күнге аптаға мерзімге")
+
+// untilNow stand in front of дейінгі where it tells of who held an office before.
+var untilNow = wordSet("бұған оған осыған соған")
 
 // thatWord point back to a time.
 var thatWord = wordSet("сол ол осы сонау бұл")

@@ -53,6 +53,10 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 			r.tenure = t
 			return
 		}
+		if i > s.first && g.lower(i) == "дейінгі" && untilNow[g.lower(i-1)] {
+			r.tenure = digest.Former
+			return
+		}
 	}
 	if head := g.lower(r.head); exOffice(head) {
 		r.tenure = digest.Former
