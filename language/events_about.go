@@ -77,6 +77,9 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 				if d.word(i+1, i, c.end) == "on" {
 					i++
 				}
+				if i+1 >= c.end {
+					return ""
+				}
 				next = &d.tokens[i+1]
 				break
 			}

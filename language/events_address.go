@@ -112,15 +112,30 @@ func (f *eventFinder) answers(one sentence, i int, who string) string {
 		}
 		_, end := d.russianPhrase(one, k+2)
 		_, end = f.withoutPeople(k+2, k+2, end)
-		with := people.text + "ами"
-		if stem, ok := strings.CutSuffix(people.text, "ей"); ok {
+		with := ""
+		if stem, ok := strings.CutSuffix(people.text, "ей"); ok && people.lower != "людей" {
 			with = stem + "ями"
 		} else if stem, ok := strings.CutSuffix(people.text, "ов"); ok {
 			with = stem + "ами"
+		} else if strings.HasSuffix(people.text, "ан") { // горожан
+			with = people.text + "ами"
+		} else {
+			return ""
 		}
 		return "встреча " + who + " с " + with + d.text[people.end:d.tokens[end-1].end]
 	}
 	return ""
+}
+
+// kazakhWith is the ending of the instrumental that a Kazakh word takes.
+func kazakhWith(w string) string {
+	switch low := lower(w); {
+	case endsWithAny(low, "ж", "з", "б", "в", "г", "ғ", "д"):
+		return "бен"
+	case kkSound(low)&voiceless != 0:
+		return "пен"
+	}
+	return "мен"
 }
 
 // kazakhAddress is russianAddress for Kazakh, where who did it is told as owner.
@@ -138,7 +153,8 @@ func (f *eventFinder) kazakhAddress(one sentence, i int, p *person, who string) 
 	}
 	if asked := d.word(i-2, one.first, one.end); before == "жауап" && i-3 >= one.first && startsWithAny(asked, []string{"сұрағына=", "сұрақтарына=", "сауалдарына=", "сауалына="}) {
 		if people := &d.tokens[i-3]; residentWords["kk"].has(people) && kazakhGenitive(people.lower) && kazakhBody(people.text) != people.text {
-			return who + " " + kazakhBody(people.text) + "мен кездесуі"
+			body := kazakhBody(people.text)
+			return who + " " + body + kazakhWith(body) + " кездесуі"
 		}
 		return ""
 	}

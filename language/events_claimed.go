@@ -5,7 +5,7 @@ package language
 func (d *document) claimed(s sentence, v int) bool {
 	for k := s.first; k < s.end; k++ {
 		switch w := d.tokens[k].lower; {
-		case k < v && claims[w] && (d.word(k+1, k, s.end) == "that" || d.word(k-1, s.first, s.end) == "the"), w == "hoax", w == "untrue":
+		case k < v && (claims[w] && d.word(k-1, s.first, s.end) == "the" || (claims[w] || toldIn[w]) && d.word(k+1, k, s.end) == "that"), w == "hoax", w == "untrue":
 			return true
 		case w == "false" && (d.word(k-1, s.first, s.end) == "is" || d.word(k-1, s.first, s.end) == "was"), w == "true" && d.word(k-1, s.first, s.end) == "not":
 			return true
@@ -15,7 +15,10 @@ func (d *document) claimed(s sentence, v int) bool {
 }
 
 // claims are nouns and verbs for what is said without proof.
-var claims = setOf(`claim claims claimed rumour rumours rumor rumors story allegation allegations myth hoax post posts video`)
+var claims = setOf(`claim claims claimed rumour rumours rumor rumors allegation allegations myth hoax`)
+
+// toldIn are nouns for what tells something, true or not.
+var toldIn = setOf(`post posts video story`)
 
 // longAgo says whether all that tells when sentence s is of is a year before that of
 // the text.

@@ -6,8 +6,8 @@ import (
 	"minber/digest"
 )
 
-// elected reads the election of an officer off its passive: X was elected president of
-// the assembly last week, Y has been chosen as Speaker of the chamber; and the oath
+// elected reads the election of an officer off its verb: X was elected president of
+// the assembly last week, they elected Y chair of the committee; and the oath
 // taken: Z was sworn in as a senator. What a biography tells so has no day of late.
 func (f *eventFinder) elected(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
@@ -39,7 +39,7 @@ func (f *eventFinder) elected(s int) (occasion, bool) {
 }
 
 // givenOffice are participles for being given an office by a vote.
-var givenOffice = beginsWith("elected=", "re-elected=", "reelected=", "chosen=", "picked=", "chose=")
+var givenOffice = beginsWith("elected=", "re-elected=", "reelected=", "chosen=", "picked=")
 
 // denied says whether the verb at token v of a sentence is denied, supposed or wished for.
 func (f *eventFinder) denied(one sentence, v int) bool {
@@ -101,7 +101,10 @@ func (f *eventFinder) assemblyBehind(one sentence, k int) string {
 		sits = sits || startsWithAny(d.tokens[end].lower, []string{"assembly=", "council=", "forum=", "union=", "conference=", "committee=", "commission=", "chamber=", "house=", "parliament"})
 		end++
 	}
-	if !sits {
+	for end > first && !d.tokens[end-1].upper {
+		end--
+	}
+	if !sits || end == first {
 		return ""
 	}
 	return d.text[d.tokens[k+1].start:d.tokens[end-1].end]

@@ -303,7 +303,7 @@ func isRussianAdjective(w string) bool {
 		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) >= 3 {
 			if e == "ом" || e == "ем" || e == "ей" || e == "им" { // many nouns and verbs end so too
 				last, _ := utf8.DecodeLastRuneInString(stem)
-				return endsWithAny(stem, "втор", "треть", "четверт", "четвёрт", "пят", "шест", "седьм", "восьм", "девят", "десят", "дцат", "ност", "сот") || last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш' || last == 'ч'
+				return e != "ей" && !strings.HasSuffix(stem, "автор") && endsWithAny(stem, "втор", "треть", "четверт", "четвёрт", "пят", "шест", "седьм", "восьм", "девят", "десят", "дцат", "девяност", "сот") || stem == "треть" || last == 'н' || last == 'к' || last == 'в' || last == 'щ' || last == 'ш' || last == 'ч'
 			}
 			return true
 		}

@@ -31,5 +31,5 @@ var (
 	// delegationsReceived are delegations as the object of who receives them.
 	delegationsReceived = beginsWith("делегацию=", "делегациясын=", "делегацияны=", "delegation=")
 	// receptionVerbs are beginnings of verbs for receiving guests.
-	receptionVerbs = beginsWith("принял=", "приняла=", "приняли=", "принимал", "принимает=", "принимают=", "встретил=", "встретила=", "встретили=", "приветствовал", "қабылдады=", "қабылдап=", "қабылдауда=", "алды=", "received=", "receives=", "welcomed=", "greeted=")
+	receptionVerbs = beginsWith("принял=", "приняла=", "приняли=", "принимал", "принимает=", "принимают=", "встретил=", "встретила=", "встретили=", "приветствовал", "қабылдады=", "қабылдап=", "қабылдауда=", "received=", "receives=", "welcomed=", "greeted=")
 )

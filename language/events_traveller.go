@@ -12,7 +12,7 @@ func (f *eventFinder) traveller(s, v int) string {
 	if who := f.guestBefore(s, v); who != "" {
 		return who
 	}
-	if f.d.lang == "ru" && endsWithAny(f.d.tokens[v].lower, "вший", "вшая", "вшие", "вшего", "вшей", "вших", "вшую", "вшим", "вшими", "ийся", "аяся", "иеся", "егося", "ейся", "ихся", "уюся", "имся") {
+	if f.d.lang == "ru" && endsWithAny(f.d.tokens[v].lower, "вший", "вшая", "вшие", "вшего", "вшей", "вших", "вшую", "вшим", "вшими", "вшему", "вшем", "вшее", "ийся", "аяся", "иеся", "егося", "ейся", "ихся", "уюся", "имся", "ееся", "емуся", "емся", "имися") {
 		return f.guestBehind(s, v) // прибывший: of whoever stands before the comma, or behind
 	}
 	if who := f.companion(s, v); who != "" {

@@ -37,7 +37,7 @@ var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "
 func (f *eventFinder) noConfidence(s int) (occasion, bool) {
 	d, one, words := f.d, f.d.sentences[s], distrust[f.d.lang]
 	for i := one.first + 1; i < one.end; i++ {
-		hyphened := d.lang == "en" && d.decided(one) && (d.lang == "en" && i > one.first+1 && isDash(d.tokens[i-1].text) && d.tokens[i-2].lower == "no" || d.tokens[i].lower == "no-confidence")
+		hyphened := d.lang == "en" && d.decided(one) && (i > one.first+1 && words.noun.has(&d.tokens[i]) && isDash(d.tokens[i-1].text) && d.tokens[i-2].lower == "no" || d.tokens[i].lower == "no-confidence")
 		if !hyphened && (!words.noun.has(&d.tokens[i]) || !startsWithAny(d.word(i-1, one.first, one.end), words.before)) || d.quoted(d.tokens[i].start) {
 			continue
 		}
@@ -98,14 +98,17 @@ func (f *eventFinder) votedDown(i int) bool {
 // никогда, әлі мақұлдамады.
 func (f *eventFinder) stillOpen(c clause) bool {
 	for i := c.first; i < c.end; i++ {
-		if openWords[f.d.tokens[i].lower] {
+		if openWords[f.d.tokens[i].lower] || openPairs[[2]string{f.d.tokens[i].lower, f.d.word(i+1, i, c.end)}] {
 			return true
 		}
 	}
 	return false
 }
 
-var openWords = setOf(`пока ещё еще никогда так сих ни әлі әлі-күнге ешқашан бірде-бір осы`)
+var (
+	openWords = setOf(`пока ещё еще никогда әлі әлі-күнге ешқашан бірде-бір`)
+	openPairs = map[[2]string]bool{{"до", "сих"}: true, {"ни", "разу"}: true, {"осы", "уақытқа"}: true, {"осы", "күнге"}: true}
+)
 
 // doneThen says whether the Kazakh verb at token i of a clause tells what was done by a
 // participle: finite at the end, мақұлдаған; or of a day that is told, қабылдағанда.

@@ -29,13 +29,16 @@ func (sc *scene) atTable() bool {
 				continue
 			}
 			code := sc.sideBeside(nations, x)
+			if code == "" {
+				return false // beside somebody of no side told
+			}
 			if sides[code] == nil {
 				order = append(order, code)
 			}
 			sides[code] = appendPerson(sides[code], x.who[0])
 		}
 	}
-	if len(order) != 2 || order[0] == order[1] {
+	if len(order) != 2 {
 		return false
 	}
 	sc.record(e, sides[order[0]], sides[order[1]])

@@ -31,7 +31,7 @@ func (g *stage) matters(r *roleSpan, yield func(k int) bool) {
 	}
 	for k := r.first; k < r.end; k++ {
 		t := &g.d.tokens[k]
-		if k == r.head || t.kind == punct || t.function || len(t.lower) < 4 || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
+		if k == r.head || t.kind == punct || t.function || !longerThan(t.lower, 2) || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
 			continue
 		}
 		if !yield(k) {

@@ -371,7 +371,9 @@ func (c *cast) heirNamed(s *sentence, si, i int) bool {
 	}
 	if o := c.officeOf(old); o != nil && o.noun.class != "expert" && o.noun.class != "peer" {
 		next := *o
-		next.tenure = digest.Elect
+		if g.lower(i) == "сменит" || g.d.lang == "en" && (g.at(s, i-1) == "be" || g.at(s, i-2) == "be") {
+			next.tenure = digest.Elect
+		}
 		c.give(m.p, &next)
 	}
 	return true

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // withHouse words the bare office of an officer or member of a house that no pack knows
 // with the house that the text names nearest in front of it, or else behind it, as long as
@@ -60,7 +63,7 @@ func (g *stage) ofSeveralLands(s *sentence, k int) bool {
 }
 
 // severalLands begin such words.
-var severalLands = []string{"african", "parliamentary", "european", "pan-", "inter", "nordic", "andean", "arab", "latin", "asian", "baltic", "парламентск", "межпарлам", "европ", "африк", "панафр", "северн", "араб", "латин", "балт", "еуроп", "араб", "африка"}
+var severalLands = []string{"african", "parliamentary", "european", "pan-", "inter", "nordic", "andean", "arab", "latin", "asian", "baltic", "парламентск", "межпарлам", "европ", "африк", "панафр", "северн", "араб", "латин", "балт", "еуроп"}
 
 // houseServant are the nouns for those who serve a house and nothing else.
 var houseServant = wordSet("clerk serjeant-at-arms")
@@ -74,5 +77,5 @@ func (g *stage) houseAbroad(s *sentence, k int, p *person) bool {
 			return true
 		}
 	}
-	return g.bodyAt[k] != nil && g.bodyAt[k].Country != p.country
+	return g.bodyAt[k] != nil && g.bodyAt[k].Country != cmp.Or(p.country, g.home)
 }
