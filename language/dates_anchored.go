@@ -32,6 +32,9 @@ func (f *dateFinder) earlier(i, j, n int, u unit) int {
 // tells, else yesterday: "arrived on Tuesday. The day before, she had …".
 func (f *dateFinder) dayBefore(i, j int) int {
 	if told, ok := f.toldDay(); ok {
+		if last := f.d.dates[len(f.d.dates)-1]; lower(f.d.text[last.start:last.end]) == lower(f.d.text[f.tok(i).start:f.tok(j-1).end]) {
+			return f.add(i, j, iso(told), last.relative) // the eve of the same day, told once more
+		}
 		return f.add(i, j, iso(told.AddDate(0, 0, -1)), false)
 	}
 	return f.add(i, j, iso(f.base.AddDate(0, 0, -1)), true)

@@ -112,7 +112,7 @@ func (f *eventFinder) answers(one sentence, i int, who string) string {
 		}
 		_, end := d.russianPhrase(one, k+2)
 		_, end = f.withoutPeople(k+2, k+2, end)
-		with := ""
+		var with string
 		if stem, ok := strings.CutSuffix(people.text, "ей"); ok && people.lower != "людей" {
 			with = stem + "ями"
 		} else if stem, ok := strings.CutSuffix(people.text, "ов"); ok {

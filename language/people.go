@@ -68,16 +68,17 @@ type mention struct {
 
 // cast is all persons of a document with their mentions.
 type cast struct {
-	persons []*person
-	at      [][]*mention // by sentence, in order
-	roles   [][]roleSpan // by sentence
-	g       *stage
-	verbs   *speechBook
-	quoted  []bool // by token: inside quotation marks
-	said    []digest.Statement
-	aloud   bool // what stands in quotation marks is read as if they were not there
-	topics  map[topicKey]*person
-	staff   map[*person]bool // who reports, by a label of theirs
+	persons  []*person
+	at       [][]*mention // by sentence, in order
+	roles    [][]roleSpan // by sentence
+	g        *stage
+	verbs    *speechBook
+	quoted   []bool // by token: inside quotation marks
+	said     []digest.Statement
+	aloud    bool // what stands in quotation marks is read as if they were not there
+	topics   map[topicKey]*person
+	staff    map[*person]bool // who reports, by a label of theirs
+	talkedTo map[int]*person  // whom an agency talked to, by sentence
 	// stopLabels is 1 if labels of questions and answers are closed by a stop, -1 if not,
 	// 0 while nobody has looked.
 	stopLabels int8

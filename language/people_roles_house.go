@@ -1,9 +1,6 @@
 package language
 
-import (
-	"cmp"
-	"strings"
-)
+import "strings"
 
 // withHouse words the bare office of an officer or member of a house that no pack knows
 // with the house that the text names nearest in front of it, or else behind it, as long as
@@ -77,5 +74,5 @@ func (g *stage) houseAbroad(s *sentence, k int, p *person) bool {
 			return true
 		}
 	}
-	return g.bodyAt[k] != nil && g.bodyAt[k].Country != cmp.Or(p.country, g.home)
+	return g.bodyAt[k] != nil && g.bodyAt[k].Country != p.country
 }

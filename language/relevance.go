@@ -212,7 +212,7 @@ func (v *verdict) count(d *document, book *phraseBook, tokens []token, here bool
 		case onlyNamed(tokens, i, end) || slices.Contains(v.borrowed, stem5(tokens[i].lower)):
 		default:
 			strong++
-			if once := v.around.near(pastWords, tokens, i-2, i); once {
+			if once := v.around.near(pastWords, tokens, i-2, i+1); once {
 				v.past = true
 			} else if !v.around.lent(tokens, i, end) {
 				v.firm++
@@ -235,7 +235,7 @@ func parliamentAt(book *phraseBook, tokens []token, i int) (best float64, words,
 	}
 	book.at(tokens, i, func(p *phrase) {
 		switch n := len(p.words); {
-		case p.id == namedOnly && !tokens[i].upper, p.id == ofMany && !behindMany(tokens, i), p.id == capitalsOnly && !allCaps(tokens[i].text):
+		case p.id == namedOnly && !tokens[i].upper, p.id == ofMany && !behindMany(tokens, i), p.id == capitalsOnly && !capitalName(tokens[i].text):
 		case p.weight == 0:
 			name = max(name, n)
 		case p.weight > best || p.weight == best && n > words:
@@ -243,6 +243,13 @@ func parliamentAt(book *phraseBook, tokens []token, i int) (best float64, words,
 		}
 	})
 	return best, words, name
+}
+
+// capitalName says whether a word is in capitals but for the ending that a hyphen joins to it:
+// ЕКПА-ның.
+func capitalName(w string) bool {
+	name, _, _ := strings.Cut(w, "-")
+	return allCaps(name)
 }
 
 // behindMany says whether one of the two words before token i is a plural in the

@@ -3,13 +3,12 @@ package language
 import (
 	_ "embed"
 	"math/bits"
-	"slices"
 )
 
 //go:embed data/surroundings.txt
 var surroundingWords string
 
-// surroundings are the kinds of words in the table. Those behind state each tell of
+// surroundings are the kinds of words in the table. Those behind past each tell of
 // something else that is called like a parliament: a university has a senate.
 var surroundings = []string{"lent", "state", "staff", "past", "learning", "nature", "lodging", "stage", "sport", "firm", "church", "sound", "medicine", "home", "town"}
 
@@ -71,7 +70,7 @@ func (s *setting) elsewhere() int {
 
 // newSurroundings reads the words for each language.
 func newSurroundings() map[string]*phraseBook {
-	return kindBooks(surroundingWords, surroundingBook, slices.Clip(surroundings))
+	return kindBooks(surroundingWords, surroundingBook, surroundings)
 }
 
 // What surrounds the words for parliaments decides, where they do not say enough or

@@ -38,6 +38,9 @@ var monsters = map[string]func(tb testing.TB, size int) string{
 		}
 		return b.String()
 	},
+	"an agency's sources": func(_ testing.TB, size int) string {
+		return "В Сенате говорил депутат Иван Петров. " + fill(size, "Собеседник агентства сообщил о сроках и добавил, что закон примут. ")
+	},
 	"one name": func(_ testing.TB, size int) string { return fill(size, "Даулет Серикбаев ") },
 	"different people": func(_ testing.TB, size int) string {
 		var b strings.Builder

@@ -86,8 +86,8 @@ func (d *document) cut(p int, para span, first, end int, depth *depth) {
 	}
 	for i := max(from, first); i < end; i++ {
 		if d.tokens[i].kind != punct || !isStop(d.tokens[i].text) {
-			if i+1 < end && d.dottedEnds(i) && !depth.inside(d.tokens[i].end) {
-				emit(i + 1)
+			if next := d.dottedEnds(i, end); next > 0 && !depth.inside(d.tokens[next-1].end) {
+				emit(next)
 			}
 			continue
 		}
@@ -236,15 +236,24 @@ func (d *document) hourMark(i int) bool {
 
 var timeZones = wordSet("eastern central mountain pacific et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc local astana moscow")
 
-// dottedEnds says whether token i is an abbreviation that closes a sentence by its own
-// stop: She left the U.S. He stayed.
-func (d *document) dottedEnds(i int) bool {
-	t, next := &d.tokens[i], &d.tokens[i+1]
-	return t.kind == word && t.text[len(t.text)-1] == '.' && next.kind == word && next.upper && startsSentence(next.lower)
+// dottedEnds returns where a sentence ends that the abbreviation at token i closes by its own
+// stop, 0 if it closes none before token end: She left the U.S. He stayed.
+func (d *document) dottedEnds(i, end int) int {
+	if t := &d.tokens[i]; t.kind != word || t.text[len(t.text)-1] != '.' {
+		return 0
+	}
+	next := i + 1
+	for next < end && d.tokens[next].kind == punct && isCloser(d, next) {
+		next++
+	}
+	if next < end && d.tokens[next].kind == word && d.tokens[next].upper && startsSentence(d.tokens[next].lower) {
+		return next
+	}
+	return 0
 }
 
 // afterInitial says whether a single capital with a stop ends a sentence: only
-// in U.S. and its like, and only before a word that starts one.
+// behind another one, and only before a word that starts one.
 func (d *document) afterInitial(i int, next token) bool {
 	return i >= 3 && d.tokens[i-2].text == "." && d.tokens[i-3].kind == word && d.tokens[i-2].end == d.tokens[i-1].start && startsSentence(next.lower)
 }

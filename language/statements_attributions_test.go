@@ -81,6 +81,17 @@ func TestOfficesOfOneKindAreToldApartByTheirMatter(t *testing.T) {
 	})
 }
 
+func TestWhoseWordsAPaperTells(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"whom a letter is to did not write it", "Министр торговли написал письмо депутату Олегу Чебану. «Порт закрыт», – говорится в нём.", "", "Порт закрыт"},
+		{"who reads a letter and cries out", "Депутат Олег Чебан прочитал письмо и воскликнул: «Порт закрыт». Сенат молчал.", "Олег Чебан", "Порт закрыт"},
+		{"an outlet quotes the words of somebody", "В Сенате спорят. «Порт закрыт», – цитирует Казинформ слова сенатора Олега Чебана.", "Олег Чебан", "Порт закрыт"},
+		{"a poster", "Сенатор Нина Гордеева была в порту. На плакате Чебана: «Порт закрыт». Депутат Олег Чебан ушёл.", "", "Порт закрыт"},
+		{"whoever steps up in the present has no sex", "Последней в списке была сенатор Нина Гордеева. Затем выходит к микрофону: «Порт закрыт».", "Нина Гордеева", "Порт закрыт"},
+		{"a transcript that ends in its presenter", "Anna Reid: What now?\n\nCarl Lind: We wait, and the members of the Senate wait with us for what the minister will say.\n\nAnna Reid: And then?\n\nCarl Lind: Then we vote.\n\nIn the studio was Anna Reid, presenter", "Carl Lind", "Then we vote."},
+	})
+}
+
 func TestASurnameAloneMeansWhoTheTextCallsSo(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a namesake was named in full since", "Senator Ruth Abbot opened the debate. Abbot had asked for it in May. Abbot likes to be early. A letter from the mayor, Daniel Abbot, was read out. It was long. It was dull. “We have heard enough,” Abbot said.", "Ruth Abbot", "We have heard enough,"},

@@ -3,7 +3,8 @@ package language
 import (
 	"cmp"
 	"slices"
-	"strings"
+
+	"minber/digest"
 )
 
 // A label may tell an office instead of a name, or the name in brackets behind it.
@@ -33,24 +34,15 @@ func (c *cast) officeLabel(from, k int) *person {
 	return only
 }
 
-// inChair says whether an office of a person is to lead a body.
+// inChair says whether an office of a person is to lead a body, not to stand in for who does.
 func (c *cast) inChair(p *person) bool {
-	for i := range p.roles {
-		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
-			if hasStem(w, chairStems) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.roles, func(r roleSpan) bool {
+		return r.noun.class == "chair" && r.tenure != digest.Former && !c.g.isDeputy(&r)
+	})
 }
 
-// chairLabels are what whoever leads a sitting is called in its transcript, and
-// chairStems begin the offices of those.
-var (
-	chairLabels = wordSet("chair chairman chairwoman chairperson speaker president председательствующий председательствующая председатель спикер төраға төрайым төрағалық")
-	chairStems  = []string{"chair", "speaker", "председател", "спикер", "төраға", "төрайым"}
-)
+// chairLabels are what whoever leads a sitting is called in its transcript.
+var chairLabels = wordSet("chair chairman chairwoman chairperson speaker president председательствующий председательствующая председатель спикер төраға төрайым")
 
 // reports says whether whoever a label that ends at token k names works for the
 // programme, as that label or one before tells: Anna Reid, correspondent: …
@@ -90,7 +82,7 @@ func (c *cast) presents(m *mention) bool {
 	for k++; k+1 < len(d.tokens) && (articles[c.g.lower(k)] || c.g.lower(k) == "our" || c.g.lower(k) == "наш" || c.g.lower(k) == "наша"); {
 		k++
 	}
-	return presenterNouns[c.g.lower(k)] && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil && !isDash(d.tokens[k+1].text) // сенатор X, ведущая Y
+	return presenterNouns[c.g.lower(k)] && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil && !isDash(c.g.lower(k+1)) // сенатор X, ведущая Y
 }
 
 // presenterNouns are who leads a programme; its reporters may be whom it asks.

@@ -4,9 +4,9 @@ package language
 // telegram. A law, a report of many and the minutes do not.
 
 // papers begin the words for what somebody writes.
-var papers = beginsWith(`letter`, `statement`, `memo`, `note`, `message`, `telegram`, `appeal`, `petition`, `e-mail`, `email`, `reply`, `greeting`, `postcard`, `tweet`, `resignation`,
-	`письм`, `записк`, `обращени`, `заявлени`, `телеграмм`, `послани`, `запрос`, `ответ`, `поздравлени`, `рапорт`, `приветстви`, `прошени`,
-	`хаты`, `хатын`, `жолдауы`, `үндеуі`, `мәлімдемесі`, `жеделхат`, `сауалы`, `өтініші`, `құттықтауы`)
+var papers = beginsWith(`letter`, `statement`, `memo`, `note=`, `notes=`, `message`, `telegram`, `appeal=`, `petition`, `e-mail`, `email`, `reply=`, `greeting`, `postcard`, `tweet`, `resignation`,
+	`письм`, `записк`, `обращени`, `заявлени`, `телеграмм`, `послани`, `запрос=`, `запроса=`, `запросе=`, `ответ=`, `ответа=`, `ответе=`, `поздравлени`, `рапорт=`, `рапорта=`, `рапорте=`, `приветстви`, `прошени`,
+	`хаты`, `жолдауы`, `үндеуі`, `мәлімдемесі`, `жеделхат`, `сауалы`, `өтініші`, `құттықтауы`)
 
 var (
 	// signedWords stand in front of who signed a paper: the reply, signed by X: “…”;
@@ -64,7 +64,11 @@ func (c *cast) strangersPaper(k, to int) bool {
 		t := c.g.lower(k - min(k, 1))
 		return t == "’s" || t == "'s" || k+1 < to && c.g.lower(k+1) == "from"
 	}
-	return k+1 < to && c.g.d.tokens[k+1].kind == word && (c.g.lower(k+1) == "от" || endsWithAny(c.g.lower(k+1), "ы", "и", "а", "я", "ей", "ов", "ого", "ой"))
+	if k+1 >= to {
+		return false
+	}
+	_, whose := russianPersonGenitive(c.g.lower(k + 1))
+	return whose || c.g.lower(k+1) == "от" || endsWithAny(c.g.lower(k+1), "ницы", "щицы", "ерки", "истки", "анки", "янки", "теля", "ника", "щика", "чика")
 }
 
 // readOut says whether somebody reads a paper out among tokens [from, to).
@@ -76,6 +80,10 @@ func (c *cast) readOut(from, to int) bool {
 	}
 	return false
 }
+
+// ownerEndings are those of the genitive in which a Russian paper has its author; whom it is to
+// stands in the dative.
+var ownerEndings = []string{"а", "я", "ы", "и", "ого", "его", "ой", "ей"}
 
 // authorOf returns whose the paper at token k is, as the words up to token to tell: a
 // letter by, of, from or signed by X; X’s letter; письмо X; письмо, которое подписал X.
@@ -95,7 +103,7 @@ func (c *cast) authorOf(k, to, si int) *mention {
 		switch {
 		case m.first <= k || m.end > to:
 			continue
-		case d.lang == "ru" && lead == k+1 && m.oblique, c.signedBy(m, k+1):
+		case d.lang == "ru" && lead == k+1 && m.oblique && endsWithAny(c.g.lower(k+1), ownerEndings...), c.signedBy(m, k+1):
 			return m
 		}
 		before := lead - 1

@@ -52,7 +52,7 @@ var (
 // where it was made, or with whom: spoke by telephone with X; выступил на
 // заседании.
 func (c *cast) tellsNothing(v int, s *sentence) bool {
-	if v+1 < s.end && strings.Contains(c.g.lower(v), "писал") && (possessors[c.g.lower(v+1)] != 0 || c.g.lower(v+1) == "их") {
+	if v+1 < s.end && strings.Contains(c.g.lower(v), "писал") && (possessors[c.g.lower(v+1)] != 0 || c.g.lower(v+1) == "их") && (v+2 >= s.end || c.g.d.tokens[v+2].kind == punct || strings.HasPrefix(c.g.lower(v+2), "сам")) {
 		return true // писал его сам
 	}
 	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly[c.g.lower(v)] && !c.mattersAmong(s.first, s.end) {

@@ -36,8 +36,10 @@ func (c *cast) byWords(from, to, si int) voice {
 		case "ru":
 			if bySource.has(&c.g.d.tokens[k]) {
 				who = c.russianSource(k, si)
-			} else if m := c.namedAt(si, k+2); m != nil && (low == "ссылаясь" || low == "ссылкой") {
-				who = someone(m.p) // ссылаясь на X, портал пишет
+			} else if low == "ссылаясь" || low == "ссылкой" {
+				if m := c.namedAt(si, k+2); m != nil {
+					who = someone(m.p) // ссылаясь на X, портал пишет
+				}
 			}
 		case "kk":
 			half, ok := bySourceHalf[low]

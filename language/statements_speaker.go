@@ -185,14 +185,14 @@ var captions = wordSet("comment caption words remark note line message question 
 // briefing by X".
 func (c *cast) wordsOf(from, to, si int) voice {
 	for k := from; k < to; k++ {
-		if inscriptions[c.g.lower(k)] && !c.isQuoted(k) {
+		if (inscriptions.has(&c.g.d.tokens[k]) || c.g.lower(k) == "sign" && articles[c.g.lower(k-1)]) && !c.isQuoted(k) {
 			return aStranger // a sign above X’s door: “…”
 		}
 	}
 	if who := c.clauseSubject(from, to, si); who.found() {
 		return who
 	}
-	for k := from; k < to && c.g.d.tokens[k].kind == number || c.g.d.tokens[k].kind == punct; k++ {
+	for k := from; k < to && (c.g.d.tokens[k].kind == number || c.g.d.tokens[k].kind == punct); k++ {
 		from = k + 1 // the time of a live report
 	}
 	if sex, ok := c.personAt(from); ok && to-from < 5 {
@@ -232,10 +232,7 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 			return nil // Название придумал: «…»
 		}
 		sex := c.pastSex(k)
-		if sex == 0 && stepsUp[low] {
-			sex = map[bool]gender{true: female, false: male}[strings.HasSuffix(low, "а")]
-		}
-		if sex != 0 && !reporters[c.g.lower(k+1)] && !indefinite[c.g.lower(k+1)] && !c.strangerAmong(k+1, to) {
+		if (sex != 0 || stepsUp[low]) && !reporters[c.g.lower(k+1)] && !indefinite[c.g.lower(k+1)] && !c.strangerAmong(k+1, to) {
 			return c.referent(si-1, 1<<30, sex)
 		}
 	}
@@ -243,7 +240,7 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 }
 
 // inscriptions are what has words on it that nobody says.
-var inscriptions = wordSet("sign plaque notice banner poster placard headline t-shirt graffiti inscription табличка вывеска плакат надпись баннер заголовок объявление транспарант жазу тақтайша плакатта")
+var inscriptions = beginsWith("plaque=", "banner=", "poster=", "placard=", "headline=", "t-shirt=", "graffiti=", "inscription=", "табличк", "вывеск", "плакат", "надпис", "баннер", "заголов", "транспарант", "жазу=", "тақтайша")
 
 // reasons are Russian nouns of what somebody brings forward.
 var reasons = wordSet("довод аргумент причина мотив условие объяснение вердикт прогноз рецепт")
@@ -252,7 +249,7 @@ var reasons = wordSet("довод аргумент причина мотив у�
 // the nominative: крикнула пенсионерка; ответила продавщица.
 func (c *cast) strangerAmong(from, to int) bool {
 	for k := from; k < to; k++ {
-		if low := c.g.lower(k); endsWithAny(low, "ница", "нерка", "щица", "тельница", "ник", "тель", "щик", "чик", "ец") || kin[low] {
+		if low := c.g.lower(k); endsWithAny(low, "нерка", "щица", "тельница") || kin[low] {
 			return true
 		}
 		if _, ok := c.personAt(k); ok {

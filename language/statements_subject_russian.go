@@ -120,9 +120,11 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			b.offer(someone(p), k, k+2, 0)
 			continue
 		}
-		if m := c.after(si, k+1); m != nil && ownHelpers[c.g.lower(k)] && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to {
-			b.offer(aStranger, k, m.end, 0) // адвокат депутата X заявил
-			continue
+		if ownHelpers[c.g.lower(k)] {
+			if m := c.after(si, k+1); m != nil && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to {
+				b.offer(aStranger, k, m.end, 0) // адвокат депутата X заявил
+				continue
+			}
 		}
 		x, ok := c.personAt(k)
 		if !ok || k-b.v > 3 || b.v-k > 3 && k != c.g.d.sentences[si].first || c.inMention(si, k) || c.attribute(k) || k > 0 && c.g.lower(k-1) == "," && c.nameEnding(si, k-1) != nil {
@@ -138,14 +140,21 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 // interlocutor returns whom «собеседник агентства» at token k means: who alone is told to
 // have said something in the sentence before. Else he is nobody who is named.
 func (c *cast) interlocutor(si, k int) *person {
-	if low := c.g.lower(k); low != "собеседник" && low != "собеседница" || si == 0 || !isOutlet(c.g.lower(k+1)) {
+	if low := c.g.lower(k); low != "собеседник" && low != "собеседница" || si == 0 || len(c.at[si]) > 0 || !isOutlet(c.g.lower(k+1)) {
 		return nil
 	}
-	before := &c.g.d.sentences[si-1]
-	if who := c.reporters(before, si-1, make([]bool, len(c.g.d.tokens))); len(who) == 1 && len(c.at[si]) == 0 {
-		return who[0]
+	if who, asked := c.talkedTo[si]; asked {
+		return who // or nobody yet: the sentence before may ask for the one before it
 	}
-	return nil
+	if c.talkedTo == nil {
+		c.talkedTo = map[int]*person{}
+	}
+	c.talkedTo[si] = nil
+	before := &c.g.d.sentences[si-1]
+	if who := c.reporters(before, si-1, make([]bool, len(c.g.d.tokens))); len(who) == 1 {
+		c.talkedTo[si] = who[0]
+	}
+	return c.talkedTo[si]
 }
 
 // ownHelpers are who speaks for somebody or belongs to him.
@@ -295,7 +304,7 @@ func (c *cast) russianQuoted(v, to int) voice {
 	if !quotingVerbs[verb] {
 		return voice{}
 	}
-	si := c.g.d.sentenceAt(v)
+	si, classic := c.g.d.sentenceAt(v), false
 	for k := v; k+1 < min(to, v+8) && c.g.d.tokens[k].kind == word; k++ {
 		words := quotedThings[c.g.lower(k)]
 		if !words && (k > v || !strings.Contains(verb, "цитир")) {
@@ -304,9 +313,8 @@ func (c *cast) russianQuoted(v, to int) voice {
 		if m := c.after(si, k+1); m != nil && c.lead(m) == k+1 && (words || m.oblique) {
 			return someone(m.p)
 		}
-		if t := &c.g.d.tokens[k+1]; !words && t.kind == word && t.upper {
-			return aStranger // процитировал Цицерона
-		}
+		t := &c.g.d.tokens[k+1]
+		classic = classic || !words && t.kind == word && t.upper // процитировал Цицерона
 		if words {
 			if sex, ok := possessors[c.g.lower(k-1)]; ok {
 				return someone(c.referent(si, v, sex))
@@ -315,6 +323,9 @@ func (c *cast) russianQuoted(v, to int) voice {
 				return c.pointed(si, v, k+1, sex)
 			}
 		}
+	}
+	if classic {
+		return aStranger
 	}
 	return voice{}
 }
@@ -347,8 +358,10 @@ func (c *cast) russianDocument(v, to, si int) voice {
 	if first := c.g.d.sentences[si].first; si > 0 && c.g.lower(first) == "в" && paperPronouns[c.g.lower(first+1)] {
 		return someone(c.topic(si-1, 1<<30, 0)) // X представил доклад. В нём говорится: «…»
 	}
-	if low := c.g.lower(min(v+2, to)); c.g.lower(v+1) == "в" && (low == "нем" || low == "нём" || low == "ней") {
-		return someone(c.paperBefore(si)) // Письмо X коротко. «…», – говорится в нём.
+	if low := c.g.lower(v + 2); v+2 < to && c.g.lower(v+1) == "в" && (low == "нем" || low == "нём" || low == "ней") {
+		if p := c.paperBefore(si); p != nil {
+			return someone(p) // Письмо X коротко. «…», – говорится в нём.
+		}
 	}
 	return aStranger
 }

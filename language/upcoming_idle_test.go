@@ -10,6 +10,7 @@ func TestIdleFuturesAnnounceNothing(t *testing.T) {
 	for name, text := range map[string]string{
 		"what somebody will know then":   "“We will know more in April,” the Speaker of the Senate said.",
 		"what is not said":               "The Speaker of the Senate will not comment before the vote in April.",
+		"what would have been":           "The Senate debated the bill. Had it passed in May 2027, the bill would be law.",
 		"what nobody plans":              "Nothing is planned in the Senate for April 2027.",
 		"a vote against what is to come": "“We are voting against an election in June,” the senator said.",
 		"в планах не значится":           "Отдельный закон о дамбах в планах Сената на 2027 год не значится.",

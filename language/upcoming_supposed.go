@@ -34,11 +34,11 @@ func (d *document) supposedAt(clauses []clause, m dateMention) bool {
 		case "gdp", "deficit", "inflation", "прогнозу", "прогнозам", "прогнозируется", "ввп", "дефицит", "инфляция", "жіө", "тапшылығы", "инфляция-":
 			return true // a figure, not an event
 		case "had":
-			if i == c.first && d.tokens[i].upper && d.anyOf(c.end, d.sentenceEnd(c.end), wouldWords) { // had it passed in May
+			if i == c.first && d.tokens[i].upper && d.anyOf(c.first, d.sentences[m.sentence].end, wouldWords) { // had it passed in May
 				return true
 			}
 		default:
-			if d.lang == "kk" && d.tokens[i].start > m.end && c.end-i <= 2 && (isKazakhConditional(w) || endsWithAny(w, "ғанда", "генде", "қанда", "кенде") && d.anyOf(c.end, d.sentenceEnd(c.end), kazakhWere)) {
+			if d.lang == "kk" && d.tokens[i].start > m.end && c.end-i <= 2 && (isKazakhConditional(w) || endsWithAny(w, "ғанда", "генде", "қанда", "кенде") && d.anyOf(c.first, d.sentences[m.sentence].end, kazakhWere)) {
 				return true
 			}
 		}
@@ -119,11 +119,3 @@ var (
 	wouldWords = traitOf(`would could might`)
 	kazakhWere = traitOf(`еді`)
 )
-
-// sentenceEnd returns where the sentence that token i is in ends.
-func (d *document) sentenceEnd(i int) int {
-	for i < len(d.tokens) && !isStop(d.tokens[i].text) {
-		i++
-	}
-	return i
-}
