@@ -40,8 +40,8 @@ func (f *eventFinder) chaired(s int) (occasion, bool) {
 	return occasion{}, false
 }
 
-// chairBefore says whether who leads a house stands before the verb at token v, with
-// nothing between that could be its subject.
+// chairBefore says whether who leads a house stands close before the verb at token v: by
+// name, or as a bare "speaker".
 func (f *eventFinder) chairBefore(s, v int) bool {
 	d := f.d
 	if slices.ContainsFunc(f.c.at[s], func(m *mention) bool {

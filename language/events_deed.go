@@ -269,7 +269,7 @@ func (d *document) partOf(i int) bool {
 	return false
 }
 
-// sitterAboveOf returns the body above that a bare noun (the committee, палата)
+// sitterAboveOf returns the body, above or close below, that a bare noun (the committee, палата)
 // means: one with that noun, else the one the text is about.
 func (f *eventFinder) sitterAboveOf(s int, bare sitter) (sitter, bool) {
 	for k := s - 1; k >= 0; k-- {

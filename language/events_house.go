@@ -102,9 +102,9 @@ var (
 	upperSorts     = []string{"upper", "верхн", "жоғарғы"}
 	// upperHouses are beginnings of what upper houses are called, and senators those
 	// who sit in them.
-	upperHouse  = []string{"senate", "сенат"}
-	upperHouses = beginsWith(upperHouse...)
-	senators    = beginsWith("сенатор")
+	upperHouseStems = []string{"senate", "сенат"}
+	upperHouses     = beginsWith(upperHouseStems...)
+	senators        = beginsWith("сенатор")
 	// amongParliaments are beginnings of the names of bodies of several countries.
 	amongParliaments = beginsWith("parliamentary", "inter-parliament", "interparliament", "парламентск", "межпарламент", "парламенттік", "парламентаралық")
 )
@@ -129,7 +129,7 @@ func (f *eventFinder) houseOfMembers(w string) (sitter, bool) {
 	if senators.fits(w) {
 		for _, in := range f.sitters {
 			for _, x := range in {
-				if x.house && x.known && beginsWord(lower(x.name), upperHouse) {
+				if x.house && x.known && beginsWord(lower(x.name), upperHouseStems) {
 					return x, true
 				}
 			}
@@ -184,8 +184,8 @@ func (f *eventFinder) houseMeantBy(i int) (sitter, bool) {
 	return sitter{name: f.nationBefore(i, bare), house: true, known: true}, bare != ""
 }
 
-// deals says whether the verb at token v is for what is done at a sitting, not for
-// coming together or staying.
+// deals says whether the verb at token v is for what is done at a sitting only, not for
+// coming together, staying, or what members do elsewhere too.
 func (d *document) deals(v int) bool {
 	return !startsWithAny(d.tokens[v].lower, []string{"met=", "gathered=", "assembled=", "convened=", "reconvened=", "spent=", "returned=", "turned=", "sat=", "gave=", "demanded=", "opposed=", "supported=", "argued=", "sent=", "huddled=", "clashed="})
 }

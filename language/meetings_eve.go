@@ -1,6 +1,9 @@
 package language
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // eveOf is the day of an encounter that is told from an event, not from today: "the
 // day before the vote", «накануне заседания», «за два дня до выборов», «сайлаудан екі
@@ -12,6 +15,9 @@ func (sc *scene) eveOf(e *encounter) string {
 			continue
 		}
 		if n := sc.daysBefore(k); n > 0 {
+			if sc.dayTold(k) {
+				return "" // on Monday, two days before the vote
+			}
 			day, err := time.Parse(time.DateOnly, sc.c.firstDate())
 			if err != nil {
 				return ""
@@ -20,6 +26,13 @@ func (sc *scene) eveOf(e *encounter) string {
 		}
 	}
 	return ""
+}
+
+// dayTold says whether the sentence tells a day in front of token k.
+func (sc *scene) dayTold(k int) bool {
+	return slices.ContainsFunc(sc.dates, func(m dateMention) bool {
+		return len(m.iso) == len(time.DateOnly) && m.end <= sc.c.g.d.tokens[k].start
+	})
 }
 
 // daysBefore is how many days before an event the words at token k tell, 0 if they

@@ -9,7 +9,8 @@ import (
 // line above it has not.
 const fullSentence = 9
 
-// firstDate is the day that the article's first sentences give its news.
+// firstDate is the day that the article's first sentences give its news: the latest past one,
+// since older days are told there for what went before.
 func (c *cast) firstDate() string {
 	d := c.g.d
 	opening, latest := d.sentences[0].paragraph, ""

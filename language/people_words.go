@@ -108,7 +108,7 @@ func (g *stage) givenInFront(s *sentence, i int) bool {
 // a place does: Азат Перуашев, Дания Еспаева.
 func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	if i-3 >= s.first && g.isInitial(s, i-2) && g.known(i-3) {
-		return true // Lisa O. Monaco
+		return true // Lisa O. Norway
 	}
 	if i > s.first+1 && g.d.tokens[i-2].upper && g.d.tokens[i-2].kind == word && g.known(i-2) || i+1 < s.end && (g.bodyAt[i+1] != nil || g.kinds[i+1]&orgWord != 0) {
 		return false // Асан Ермұхан Қырғызстан парламентінің төрағасымен кездесті

@@ -36,7 +36,7 @@ func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
 var aspiringNoun = wordSet("candidate nominee contender hopeful frontrunner runner")
 
 // worksIn says whether token k, behind "in", opens the place where one of a trade works,
-// with a comma behind it: a landowner in west Clare, a teacher in Narok.
+// with a mark behind it: a landowner in west Clare, a teacher in Narok.
 func (g *stage) worksIn(s *sentence, k int, r *roleSpan) bool {
 	if r.noun.class != "expert" || r.noun.plural {
 		return false

@@ -329,6 +329,6 @@ func nominativeAdjective(low, w string, noun *headForm) string {
 	return w
 }
 
-// retiredPhrase are the two words behind an occupation that say it is over, or
-// that it is but what somebody learnt.
+// retiredPhrase are the two words behind an occupation that belong to it: they say that it
+// is over, that it is but what somebody learnt, or what a chargé d'affaires is charged with.
 var retiredPhrase = map[[2]string]bool{{"на", "пенсии"}: true, {"в", "отставке"}: true, {"в", "запасе"}: true, {"по", "образованию"}: true, {"в", "делах"}: true, {"по", "профессии"}: true, {"по", "специальности"}: true}

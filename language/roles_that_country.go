@@ -37,9 +37,9 @@ func (g *stage) thatCountry(r *roleSpan) string {
 
 // thoseWords are what stands for a country in the text of an office.
 var thoseWords = map[string][]string{
-	"en": {"that country's ", "this country's ", "country's ", "nation's ", "country’s ", "nation’s ", " of that country", " of the country", " of that nation"},
-	"ru": {" этой страны", " той страны", " данной страны", " этого государства", " того государства", " страны"},
-	"kk": {"Бұл елдің ", "бұл елдің ", "Сол елдің ", "сол елдің ", "Аталған елдің ", "аталған елдің ", "елдің "},
+	"en": {"that country's ", "this country's ", "that nation's ", "this nation's ", "that country’s ", "this country’s ", "that nation’s ", "this nation’s ", "country's ", "nation's ", "country’s ", "nation’s ", " of that country", " of this country", " of the country", " of that nation", " of this nation"},
+	"ru": {" этой страны", " той страны", " данной страны", " указанной страны", " этого государства", " того государства", " данного государства", " страны", " государства"},
+	"kk": {"Бұл елдің ", "бұл елдің ", "Сол елдің ", "сол елдің ", "Осы елдің ", "осы елдің ", "Аталған елдің ", "аталған елдің ", "Айтылған елдің ", "айтылған елдің ", "елдің "},
 }
 
 // placeBefore returns the country named last before token i, in its paragraph or the one
