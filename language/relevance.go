@@ -130,6 +130,7 @@ type verdict struct {
 	past     bool // somebody was of it once
 	headed   bool // one of firm words is in the headline
 	served   bool // somebody works for it
+	seated   bool // the opening is about one of its members, wherever he goes: the Speaker opens a school
 }
 
 // relevant says whether the text is about a parliament, its members or the
@@ -152,6 +153,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	if acting > 0 {
 		v.borrowed = nil
 	}
+	v.seated = len(v.borrowed) == 0 && r.seatedInFront(d, c)
 	var leadStrong, leadWeak, strong, weak float64
 	titleStrong, titleWeak := v.count(d, book, title, false)
 	v.headed = v.firm > 0
@@ -325,6 +327,18 @@ func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting, borrowe
 		}
 	}
 	return n
+}
+
+// seatedInFront says whether the text opens with somebody who sits in a parliament.
+func (r *Reader) seatedInFront(d *document, c *cast) bool {
+	const opening = 2 // sentences, of which a headline may be one
+	return slices.ContainsFunc(c.persons, func(p *person) bool {
+		if len(p.held) == 0 || p.tenure != "" || p.mentions[0].sentence >= opening {
+			return false
+		}
+		class := p.held[0].noun.class
+		return class == "senator" || class == "deputy" || p.body != nil && p.body.Parliament || class == "chair" && r.namesParliament(d, p.role)
+	})
 }
 
 // ownWords returns a role without the words, with a small letter, that name

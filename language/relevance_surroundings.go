@@ -89,13 +89,16 @@ const (
 // in one once.
 func (v *verdict) elsewhere(weak, acting float64) bool {
 	n, state := v.around.elsewhere(), float64(v.around.of(stateWords))
+	if v.seated {
+		return false
+	}
 	if v.firm == 0 && state+acting == 0 && n >= tellsElsewhere-1 {
 		return true
 	}
 	if v.past && weak+ofState*state < tellsInFront && acting == 0 {
 		return true
 	}
-	return n >= tellsElsewhere && float64(n) > state+float64(firmWeight*v.firm)+acting
+	return n >= tellsElsewhere && float64(n) > state+firmWeight*(float64(v.firm)+acting)
 }
 
 // matter says whether the text has enough of what parliaments deal with for one name
