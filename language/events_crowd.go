@@ -21,10 +21,13 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 
 // crowdVerbs are beginnings of verbs for meeting people.
 var crowdVerbs = map[string]*trait{
-	"en": beginsWith("met=", "sat=", "talked=", "spoke=", "chatted=", "told=", "assured=", "faced=", "addressed=", "promised="),
+	"en": beginsWith(append([]string{"met=", "sat=", "talked=", "spoke=", "chatted="}, plainCrowdVerbs...)...),
 	"ru": beginsWith("встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"),
 	"kk": beginsWith("кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"),
 }
+
+// plainCrowdVerbs are those of them that have the people for their object without "with".
+var plainCrowdVerbs = []string{"told=", "assured=", "faced=", "addressed=", "promised="}
 
 // metPeople returns the people of a kind that the verb of meeting at token i has
 // for its object, with the preposition; "" if there are none.
@@ -54,7 +57,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 	if !crowdVerbs[d.lang].has(&d.tokens[i]) {
 		return ""
 	}
-	with, plain := "with ", w == "met" || d.lang == "en" && startsWithAny(w, []string{"told=", "assured=", "faced=", "addressed=", "promised="})
+	with, plain := "with ", w == "met" || d.lang == "en" && startsWithAny(w, plainCrowdVerbs)
 	if d.lang == "ru" {
 		with = "с "
 	}

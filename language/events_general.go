@@ -140,7 +140,7 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	if c, _, _ := d.governingNear(one, first, end); c >= hintCue || c == missedCue {
 		return true
 	}
-	if date == "" && habitWords.anyIn(d, max(one.first, first-4), min(one.end, end+4)) {
+	if date == "" && d.toldAsRule(max(one.first, first-4), min(one.end, end+4)) {
 		return true
 	}
 	for k := end; k < min(one.end, end+4) && d.tokens[k].kind == word; k++ {
@@ -157,21 +157,18 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	return d.governing(one, first, end) >= hintCue
 }
 
-// habitSet is a set of whole words.
-type habitSet map[string]bool
-
-// anyIn says whether a word of the set stands among tokens [first, end).
-func (h habitSet) anyIn(d *document, first, end int) bool {
+// toldAsRule says whether a word among tokens [first, end) tells that something is done as a rule.
+func (d *document) toldAsRule(first, end int) bool {
 	for k := first; k < end; k++ {
-		if h[d.tokens[k].lower] {
+		if w := d.tokens[k].lower; asRule[w] || habitWords[w] {
 			return true
 		}
 	}
 	return false
 }
 
-// habitWords tell that something is done as a rule.
-var habitWords = habitSet(setOf(`обычно зачастую регулярно ежегодно еженедельно всегда әдетте көбінесе үнемі usually normally typically`))
+// habitWords are more adverbs for that, which stand in announcements too.
+var habitWords = setOf(`зачастую регулярно ежегодно еженедельно всегда көбінесе үнемі`)
 
 // tellsWhich says whether the words around an event's noun tell more than that
 // there was one.

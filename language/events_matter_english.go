@@ -1,9 +1,6 @@
 package language
 
-import (
-	"cmp"
-	"strings"
-)
+import "strings"
 
 // heardPerson tells whom a body heard that the verb at token v says listened to
 // somebody or asked them, and of what: with Transport Secretary X on ghost projects.
@@ -21,17 +18,9 @@ func (f *eventFinder) heardPerson(c clause, v int) string {
 				return ""
 			}
 		}
-		return "with " + f.ownerName(m.p) + cmp.Or(prefixed(" ", f.englishAbout(clause{c.span, c.first, c.end, c.words}, m.end-1)), "")
+		return joinWords("with", f.ownerName(m.p), f.englishAbout(c, m.end-1))
 	}
 	return ""
-}
-
-// prefixed is a text behind a prefix, "" if there is no text.
-func prefixed(prefix, text string) string {
-	if text == "" {
-		return ""
-	}
-	return prefix + text
 }
 
 // hearsWhom are verbs for what a panel does to whom it hears.

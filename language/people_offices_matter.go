@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // What an office is about, of what there are several at a time: the minister of
 // finance is not the minister of health, nor the akim of one region that of another.
@@ -21,21 +24,24 @@ var rankAndKind = map[string][]string{
 // «глава внешнеполитического ведомства».
 var otherwise = map[string][]string{"en": {"portfolio", "brief="}, "ru": {"ведомств"}, "kk": {"ведомство"}}
 
-// matters calls yield with each token of an office that tells what it is about, until yield says
-// no. Countries are compared by themselves.
-func (g *stage) matters(r *roleSpan, yield func(k int) bool) {
-	for k := r.first; k < r.end; k++ {
-		if startsWithAny(g.lower(k), otherwise[g.d.lang]) {
-			return
+// matters yields the beginnings of the words of an office that tell what it is about.
+// Countries are compared by themselves.
+func (g *stage) matters(r *roleSpan) iter.Seq[string] {
+	const beginning = 4 // letters: the rest is grammar
+	return func(yield func(string) bool) {
+		for k := r.first; k < r.end; k++ {
+			if startsWithAny(g.lower(k), otherwise[g.d.lang]) {
+				return
+			}
 		}
-	}
-	for k := r.first; k < r.end; k++ {
-		t := &g.d.tokens[k]
-		if k == r.head || t.kind == punct || t.function || !longerThan(t.lower, 2) || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
-			continue
-		}
-		if !yield(k) {
-			return
+		for k := r.first; k < r.end; k++ {
+			t := &g.d.tokens[k]
+			if k == r.head || t.kind == punct || t.function || !longerThan(t.lower, 2) || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
+				continue
+			}
+			if !yield(firstRunes(t.lower, beginning)) {
+				return
+			}
 		}
 	}
 }
@@ -43,17 +49,15 @@ func (g *stage) matters(r *roleSpan, yield func(k int) bool) {
 // aboutOther says whether two offices tell each what it is about and share no word of
 // it.
 func (g *stage) aboutOther(r, held *roleSpan) bool {
-	told, shared := 0, false
-	g.matters(r, func(i int) bool {
-		told |= 1
-		g.matters(held, func(k int) bool {
-			told |= 2
-			shared = shared || firstRunes(g.lower(i), 4) == firstRunes(g.lower(k), 4)
-			return !shared
-		})
-		return !shared
-	})
-	return told == 3 && !shared
+	told := false
+	for w := range g.matters(r) {
+		for x := range g.matters(held) {
+			if told = true; w == x {
+				return false
+			}
+		}
+	}
+	return told
 }
 
 // holdsSame says whether somebody holds an office in so many words as another tells what it is
@@ -62,21 +66,15 @@ func (c *cast) holdsSame(r *roleSpan) bool {
 	if !ofMatters[r.noun.class] {
 		return false
 	}
-	var told [8]string
-	matter := told[:0]
-	c.g.matters(r, func(k int) bool {
-		matter = append(matter, firstRunes(c.g.lower(k), 4))
-		return true
-	})
+	matter := slices.Collect(c.g.matters(r))
 	return len(matter) > 0 && slices.ContainsFunc(c.persons, func(p *person) bool {
 		return slices.ContainsFunc(p.roles, func(held roleSpan) bool {
 			n := 0
-			c.g.matters(&held, func(k int) bool {
-				if slices.Contains(matter, firstRunes(c.g.lower(k), 4)) {
+			for w := range c.g.matters(&held) {
+				if slices.Contains(matter, w) {
 					n++
 				}
-				return true
-			})
+			}
 			return n >= len(matter) && held.noun.class == r.noun.class && c.g.isDeputy(r) == c.g.isDeputy(&held)
 		})
 	})
@@ -110,15 +108,11 @@ func (c *cast) officeAt(k int) *roleSpan {
 // ofAnyState says whether an office is of a body that every state calls so: the head of government
 // is the one whom the text tells of, at home or not.
 func (g *stage) ofAnyState(r *roleSpan) bool {
-	if r.body == nil || r.end-r.first > 2 {
+	if r.body == nil || r.end-r.first != 2 {
 		return false
 	}
-	for k := r.first; k < r.end; k++ {
-		if k != r.head && !startsWithAny(g.lower(k), bodiesOfAnyState[g.d.lang]) {
-			return false
-		}
-	}
-	return r.end-r.first == 2
+	other := r.first + r.end - 1 - r.head // of the two words, the one that is not the noun
+	return startsWithAny(g.lower(other), bodiesOfAnyState[g.d.lang])
 }
 
 // bodiesOfAnyState begin the words for them.

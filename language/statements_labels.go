@@ -151,11 +151,13 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		if dash {
 			text++
 		}
-		if m := c.labelled(p, from, k); m != nil && c.reports(m, k) {
-			return speakerLine{other: true}
-		}
-		if m := c.labelled(p, from, k); m != nil && text <= last && (dash || c.speechFollows(p, text-1, last)) {
-			return speakerLine{found: true, p: m.p, text: text, weak: from > first}
+		if m := c.labelled(p, from, k); m != nil {
+			if c.reports(m, k) {
+				return speakerLine{other: true}
+			}
+			if text <= last && (dash || c.speechFollows(p, text-1, last)) {
+				return speakerLine{found: true, p: m.p, text: text, weak: from > first}
+			}
 		}
 		if p := c.initialled(from, k); p != nil && text <= last && (interview || k > from+1) {
 			return speakerLine{found: true, p: p, text: text}

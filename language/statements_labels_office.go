@@ -55,10 +55,7 @@ func (c *cast) reports(m *mention, k int) bool {
 			c.staff[m.p] = true
 		}
 	}
-	if !c.staff[m.p] && slices.ContainsFunc(m.p.mentions, c.presents) {
-		return true
-	}
-	return c.staff[m.p]
+	return c.staff[m.p] || slices.ContainsFunc(m.p.mentions, c.presents)
 }
 
 // presents says whether the words beside a mention tell that whoever it names works for
