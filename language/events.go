@@ -31,6 +31,7 @@ type occasion struct {
 	before  bool // told as an earlier one: last year's, the previous
 	scene   bool // its first mention tells what was done at it
 	guessed bool // no word tells of it
+	brief   bool // its matter is told as headlines tell it
 }
 
 // eventFinder reads the events of one text.
@@ -86,8 +87,10 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		f.rank++
-		if at := d.calledOff(d.sentences[s]); at < 0 {
+		if at := d.calledOff(one); at < 0 {
 			f.read(s)
+		} else if d.lang == "en" {
+			f.readBeside(s, at)
 		} else if o, ok := f.deed(s); ok && f.votedDown(at) {
 			f.note(o)
 		}
@@ -119,6 +122,7 @@ func (f *eventFinder) readTitle(s int) {
 	}
 	f.rank, f.heading = 1, true
 	if o, ok := f.deed(s); ok {
+		o.brief = f.d.lang == "en"
 		f.note(o)
 	}
 	one := f.d.sentences[s]
@@ -154,7 +158,7 @@ func (f *eventFinder) read(s int) {
 		f.note(o)
 		return
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.travel, f.stay, f.crowd, f.address, f.received} {
+	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}
@@ -259,6 +263,9 @@ func (o *occasion) take(b *occasion) {
 	if o.owner == "" || o.kind == journey && !own && b.own {
 		o.owner, o.house = b.owner, b.house
 		o.own = o.own || o.kind == journey && b.own
+	}
+	if o.brief && countWords(b.matter) >= countWords(o.matter) && !strings.HasSuffix(b.matter, " a bill") {
+		o.matter, o.brief = b.matter, false
 	}
 	o.aim, o.matter, o.place = cmp.Or(o.aim, b.aim), cmp.Or(o.matter, b.matter), cmp.Or(o.place, b.place)
 	if len(b.date) > len(o.date) {

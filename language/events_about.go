@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // aboutIn names what clause c, whose verb at token v tells of a sitting, says that
 // it was about, where that is no document: о пенсиях, "over fishing fees", "failed to
@@ -13,7 +16,45 @@ func (f *eventFinder) aboutIn(c clause, v int) string {
 	case "kk":
 		return f.kazakhAbout(c, v)
 	}
-	return f.englishAbout(c, v)
+	return cmp.Or(f.afterRecess(c, v), f.englishAbout(c, v), f.withoutResult(c, v))
+}
+
+// afterRecess tells that a house whose verb of coming together is token v had been on a
+// recess: resumed on Tuesday after its annual recess.
+func (f *eventFinder) afterRecess(c clause, v int) string {
+	d := f.d
+	if !startsWithAny(d.tokens[v].lower, []string{"resumed=", "returned=", "reconvened=", "met=", "sat=", "gathered="}) {
+		return ""
+	}
+	for k := v + 1; k < min(c.end, v+10) && d.tokens[k].kind == word; k++ {
+		if !startsWithAny(d.tokens[k].lower, []string{"recess=", "break=", "holiday", "vacation="}) {
+			continue
+		}
+		for j := k - 1; j > v; j-- {
+			if w := d.tokens[j].lower; w == "from" || w == "after" || w == "following" {
+				return "after " + d.phrase(f.Reader, j+1, k+1)
+			}
+		}
+	}
+	return ""
+}
+
+// withoutResult tells what a house came away without that is said, behind the verb at
+// token v, to have broken up, ended or failed: broke up without a speaker.
+func (f *eventFinder) withoutResult(c clause, v int) string {
+	d := f.d
+	if !startsWithAny(d.tokens[v].lower, []string{"broke=", "ended=", "adjourned=", "rose=", "met=", "sat=", "dispersed="}) {
+		return ""
+	}
+	for k := v + 1; k+1 < min(c.end, v+8); k++ {
+		if d.tokens[k].lower != "without" || strings.HasSuffix(d.tokens[k+1].lower, "ing") {
+			continue
+		}
+		if end := f.stopsAt(k+1, c.end); end > k+1 {
+			return spacedOnce(d.text[d.tokens[k].start:d.tokens[end-1].end])
+		}
+	}
+	return ""
 }
 
 // mostAbout is how many words tell what a sitting was about.
@@ -48,7 +89,7 @@ func (f *eventFinder) stopsAt(i, end int) int {
 	d, k := f.d, i
 	for ; k < end && k < i+mostAbout; k++ {
 		t := &d.tokens[k]
-		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops[t.lower] {
+		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number && !(isPossessive(t.text) && k > i) || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops[t.lower] {
 			break
 		}
 	}

@@ -99,7 +99,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if t.kind != word || t.upper && i > c.first || d.quoted(t.start) {
 			continue
 		}
-		if !f.dealsAt(c, i) || d.cues[i].looksAhead() {
+		if !f.dealsAt(c, i) || d.cues[i].looksAhead() && !(f.heading && d.lang == "en" && d.cues[i] == dateCue) { // a headline tells the past in the present
 			continue
 		}
 		if lostVotes.has(&t) && (d.lang == "kk" || d.lang == "ru" && d.word(i-1, c.first, c.end) == "не") && !f.stillOpen(c) {
@@ -158,6 +158,9 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 	w := t.lower
 	if w == "took" { // the committee took evidence
 		return d.word(i+1, i, c.end) == "evidence" || d.word(i+1, i, c.end) == "testimony"
+	}
+	if w == "resumed" && d.lang == "en" { // the house resumed from its recess
+		return f.afterRecess(c, i) != ""
 	}
 	if laboured.has(t) { // a panel worked on a day
 		return d.pastDate(d.sentenceAt(i)) != "" && (d.lang != "kk" || startsWithAny(d.word(i+1, i, c.end), []string{"істеді=", "жасады=", "атқарды="}))

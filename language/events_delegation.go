@@ -145,8 +145,8 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 				end++
 			}
 		}
-		for k := i + 1; k < end && d.lang == "ru"; k++ {
-			if w := d.tokens[k].lower; w == "в" || w == "во" { // делегация сейма в Астане
+		for k := i + 1; k < end; k++ {
+			if w := d.tokens[k].lower; w == "в" || w == "во" || isPossessive(w) && k == i+1 { // делегация сейма в Астане; the delegation's flight
 				end = k
 			}
 		}

@@ -26,6 +26,8 @@ func (f *eventFinder) elected(s int) (occasion, bool) {
 			name = f.oathOf(s, v)
 		case givenOffice.has(t) && f.recent(date) == yes:
 			name = f.officeElected(s, v)
+		case t.lower == "new" && (d.word(v-1, one.first, one.end) == "a" || d.word(v-1, one.first, one.end) == "its"):
+			name = f.newOffice(s, v)
 		}
 		if name == "" || d.cues[v].looksAhead() || f.denied(one, v) {
 			continue
@@ -81,6 +83,24 @@ func (f *eventFinder) officeElected(s, v int) string {
 			return "election of the " + office + " of " + article(x.name) + x.name
 		}
 		return ""
+	}
+	return ""
+}
+
+// newOffice names the election of whoever leads a house that is told to have somebody new,
+// at token v: the Senate has a new speaker.
+func (f *eventFinder) newOffice(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	if w := d.word(v-2, one.first, one.end); w != "has" && w != "got" && w != "have" || !presiding(d.word(v+1, v, one.end)) && !presiding(strings.TrimPrefix(strings.TrimPrefix(d.word(v+1, v, one.end), "vice-"), "deputy")) {
+		return ""
+	}
+	if d.word(v+2, v, one.end) == "of" {
+		return ""
+	}
+	for _, x := range f.sitters[s] {
+		if x.end <= v-2 && x.end >= v-4 && x.known && x.house && !x.office {
+			return "election of the " + d.tokens[v+1].text + " of " + article(x.name) + x.name
+		}
 	}
 	return ""
 }

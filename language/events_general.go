@@ -12,13 +12,27 @@ func (f *eventFinder) onlyOfPolls(i int) bool {
 	return startsWithAny(f.d.tokens[i].lower, []string{"сайлаушы", "сайлаул", "сайлаус"}) || startsWithAny(f.d.word(i+1, 0, len(f.d.tokens)), []string{"commission", "committee", "law=", "laws=", "code=", "observer", "campaign", "monitor", "day=", "season=", "комиссия", "учаске", "науқан", "заң", "кодекс", "штаб", "жүйе", "округ", "қор"})
 }
 
+// untilPoll says whether the English election at token i, without a day of its own, only
+// tells when something was: three weeks before the general election.
+func (d *document) untilPoll(s sentence, first, i int) bool {
+	if d.lang != "en" || d.eventDate(i) != "" {
+		return false
+	}
+	for k := first - 1; k >= max(s.first, first-2); k-- {
+		if w := d.tokens[k].lower; w == "before" || w == "until" || w == "since" || w == "till" {
+			return true
+		}
+	}
+	return false
+}
+
 // general says whether an event's phrase speaks of such events in general, of
 // several, or of one that there was not: every session, the next sitting,
 // заседаниях комитетов, осындай жиын.
 func (d *document) general(s sentence, first, i int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
-		if by, ok := shift(w); ok && by > 0 || generalWords[w] && !d.countsDays(k) || startsWithAny(w, generalStems) && k >= first {
+		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) || startsWithAny(w, generalStems) && k >= first {
 			return true
 		}
 		if d.tokens[k].kind == number && k+1 == i {
@@ -73,7 +87,7 @@ func (d *document) several(k int) bool {
 	w := d.tokens[k].lower
 	switch d.lang {
 	case "en":
-		return strings.HasSuffix(w, "s") && !startsWithAny(w, []string{"congress=", "hearing", "talks=", "election", "negotiations=", "consultations=", "debate"})
+		return strings.HasSuffix(w, "s") && !startsWithAny(w, []string{"congress=", "caucus=", "hearing", "talks=", "election", "negotiations=", "consultations=", "debate"})
 	case "ru":
 		if strings.HasSuffix(w, "ия") && k > 0 && (strings.HasSuffix(d.tokens[k-1].lower, "ые") || strings.HasSuffix(d.tokens[k-1].lower, "ие")) && !startsWithAny(w, []string{"слушани", "прени"}) {
 			return true // пленарные заседания

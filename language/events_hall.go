@@ -190,7 +190,7 @@ func russianNominative(p string) string {
 var (
 	// residentNouns are beginnings of nouns for the people of a place.
 	residentNouns = map[string][]string{
-		"en": {"resident", "villager", "townspeople", "townsfolk", "constituent", "voters=", "locals=", "herder", "farmer", "shepherd", "pensioner", "crowd", "neighbour", "neighbor", "miners=", "fishermen=", "parents=", "people="},
+		"en": {"resident", "villager", "townspeople", "townsfolk", "constituent", "voters=", "locals=", "herder", "farmer", "shepherd", "pensioner", "crowd", "neighbour", "neighbor", "miners=", "fishermen=", "parents=", "people=", "citizens="},
 		"ru": {"жител", "сельчан", "аульчан", "горожан", "односельчан", "земляк", "избирател", "чабан", "фермер", "животновод", "пенсионер", "толп", "очеред", "людей=", "люди=", "народ=", "шахтер", "шахтёр", "рыбак", "дехкан", "хозяйств", "односельч", "старожил", "собравш", "человек=", "граждан="},
 		"kk": {"тұрғын", "ауылдас", "жұрт", "сайлаушы", "шаруа", "шопан", "малшы", "көпшілік", "зейнеткер", "диқан", "ата-ана", "жиналған", "балықшы", "кенші", "қария", "ақсақал", "үлкендер", "адам=", "азаматтар"},
 	}

@@ -72,8 +72,13 @@ func (f *eventFinder) audienceOf(one sentence, v int) int {
 		return v + 1
 	case "spent":
 		for k := v + 1; k+1 < min(one.end, v+5); k++ {
-			if startsWithAny(d.tokens[k].lower, []string{"hour", "minute", "day=", "days="}) && d.tokens[k+1].lower == "before" {
-				return k + 2
+			if !startsWithAny(d.tokens[k].lower, []string{"hour", "minute", "day=", "days=", "morning=", "afternoon="}) {
+				continue
+			}
+			for k++; k+1 < min(one.end, v+9) && d.tokens[k].lower != "before" && (datePreposition(d.tokens[k].lower) || weekdayOf(d.tokens[k].lower) > 0 || dayWords[d.tokens[k].lower] != 0 || d.inDate(d.tokens[k].start)); k++ { // on Wednesday
+			}
+			if d.tokens[k].lower == "before" {
+				return k + 1
 			}
 		}
 	case "appeared", "testified":

@@ -106,7 +106,8 @@ var (
 	upperHouses     = beginsWith(upperHouseStems...)
 	senators        = beginsWith("сенатор")
 	// amongParliaments are beginnings of the names of bodies of several countries.
-	amongParliaments = beginsWith("parliamentary", "inter-parliament", "interparliament", "парламентск", "межпарламент", "парламенттік", "парламентаралық")
+	amongParliaments = beginsWith(amongStems...)
+	amongStems       = []string{"parliamentary", "inter-parliament", "interparliament", "парламентск", "межпарламент", "парламенттік", "парламентаралық"}
 )
 
 // countryOf is the country that the phrase of a body tells.

@@ -26,6 +26,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if voted := f.votedTo(c, v); voted != "" {
 		return voted
 	}
+	if d.tokens[v].lower == "turned" && d.word(v+1, v, c.end) == "into" {
+		return ""
+	}
 	link := ""
 	for _, l := range deedLinks {
 		if startsWithAny(d.tokens[v].lower, l.verbs) {
@@ -58,8 +61,11 @@ func (f *eventFinder) matter(c clause, v int) string {
 		}
 	}
 	for k := first; k < min(c.end-1, first+5); k++ { // its final approval to a bill
-		if startsWithAny(d.tokens[k].lower, []string{"approv", "consent=", "assent=", "blessing=", "backing=", "nod=", "light=", "ahead="}) && (d.tokens[k+1].lower == "to" || d.tokens[k+1].lower == "of") {
-			first = k + 2
+		if !startsWithAny(d.tokens[k].lower, []string{"approv", "consent=", "assent=", "blessing=", "backing=", "nod=", "light=", "ahead="}) {
+			continue
+		}
+		if to := f.pastDay(k+1, c.end); d.word(to, k, c.end) == "to" || d.tokens[k+1].lower == "of" {
+			first = to + 1
 		}
 	}
 	if next := d.word(first, 0, c.end); next == "by" && d.passiveEnglish(v) {
@@ -156,10 +162,7 @@ func (f *eventFinder) votedTo(c clause, v int) string {
 	if d.tokens[v].lower != "voted" {
 		return ""
 	}
-	k := v + 1
-	for k < c.end && k < v+5 && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k].lower) > 0 || datePreposition(d.tokens[k].lower)) {
-		k++
-	}
+	k := f.pastCount(v+1, c.end)
 	if d.word(k, v, c.end) != "to" || k+2 >= c.end || d.tokens[k+1].upper {
 		return ""
 	}

@@ -14,11 +14,15 @@ func (f *eventFinder) heardPerson(c clause, v int) string {
 			continue
 		}
 		for k := v + 1; k < m.first; k++ {
-			if t := &d.tokens[k]; t.kind == punct || d.cues[k] == wasCue || matterStops[t.lower] {
+			if t := &d.tokens[k]; t.kind == punct && !(k == m.first-1 && f.c.g.isHead[k-1]) || d.cues[k] == wasCue || matterStops[t.lower] {
 				return ""
 			}
 		}
-		return joinWords("with", f.ownerName(m.p), f.englishAbout(c, m.end-1))
+		about := m.end - 1
+		if d.word(m.end, 0, d.sentences[d.sentenceAt(v)].end) == "," && d.tokens[m.first-1].kind == punct { // the minister, X, on migration
+			about, c.end = m.end, d.sentences[d.sentenceAt(v)].end
+		}
+		return joinWords("with", f.ownerName(m.p), f.englishAbout(c, about))
 	}
 	return ""
 }
@@ -35,6 +39,39 @@ func (d *document) pastDuration(k, end int) int {
 	for j := k + 1; j < min(end, k+5); j++ {
 		if startsWithAny(d.tokens[j].lower, []string{"hour", "minute", "day=", "days=", "night", "week", "month"}) {
 			return j + 1
+		}
+	}
+	return k
+}
+
+// pastDay is the token behind the day, and the manner, told from token k on: gave its
+// approval | on Wednesday | to the budget.
+func (f *eventFinder) pastDay(k, end int) int {
+	d := f.d
+	for stop := k + 6; k < min(end, stop); k++ {
+		if t := &d.tokens[k]; !d.inDate(t.start) && weekdayOf(t.lower) == 0 && dayWords[t.lower] == 0 && !datePreposition(t.lower) && !votingManner[t.lower] {
+			break
+		}
+	}
+	return k
+}
+
+// votingManner are adverbs for how a house votes.
+var votingManner = setOf(`unanimously overwhelmingly narrowly late early again finally yesterday today`)
+
+// pastCount is pastDay that passes over the votes as well: voted 15 to 8, by 31 votes to
+// 28, 79-41, on Monday.
+func (f *eventFinder) pastCount(k, end int) int {
+	d := f.d
+	for stop := k + 12; k+1 < min(end, stop); k++ {
+		switch t := &d.tokens[k]; {
+		case t.kind == number, isDash(t.text), t.text == ",", t.lower == "votes", t.lower == "by", t.lower == "to" && d.tokens[k+1].kind == number:
+		default:
+			if next := f.pastDay(k, end); next > k {
+				k = next - 1
+				continue
+			}
+			return k
 		}
 	}
 	return k

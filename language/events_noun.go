@@ -21,7 +21,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if d.lang == "en" && onlyMay[d.word(f.guestEnd, one.first, one.end)] { // a session can be opened only if
 		return last
 	}
-	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && f.onlyOfPolls(i) || f.namesBody(kind, first, i) {
+	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && (f.onlyOfPolls(i) || d.untilPoll(one, first, i)) || f.namesBody(kind, first, i) {
 		return last
 	}
 	if kind == audience {
@@ -196,7 +196,7 @@ func (f *eventFinder) nounEnd(i, end int) int {
 
 var (
 	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
-	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation`)
+	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation consultations`)
 )
 
 // hostOf returns the body that holds a sitting whose phrase names none. A whole

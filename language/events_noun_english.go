@@ -11,6 +11,7 @@ func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
 		f.belongs(o, s, first, i, end)
 		f.entitle(o, s, end)
 	case sitting, forum:
+		f.consulted(o, s, end)
 		f.entitle(o, s, end)
 	case act, journey, poll, audience:
 	}
@@ -38,6 +39,26 @@ func (f *eventFinder) belongs(o *occasion, s, first, i, end int) {
 		o.phrase = d.eventPhrase(f.Reader, first, i, k) + " of " + d.text[d.tokens[who].start:d.tokens[m.end-1].end]
 		o.owner, o.rest, o.within, o.own = "", "", true, true
 		return
+	}
+}
+
+// consulted names with whom consultations were held: political consultations were held |
+// with Deputy Minister X.
+func (f *eventFinder) consulted(o *occasion, s, end int) {
+	d := f.d
+	if d.tokens[end-1].lower != "consultations" {
+		return
+	}
+	for _, m := range f.c.at[s] {
+		if m.first <= end || m.first > end+12 || !f.official(m.p) {
+			continue
+		}
+		for k := end; k < min(m.first, end+6) && d.tokens[k].kind == word; k++ {
+			if d.tokens[k].lower == "with" {
+				o.phrase, o.own = o.phrase+" with "+f.ownerName(m.p), true
+				return
+			}
+		}
 	}
 }
 

@@ -35,7 +35,10 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		if (d.cues[end] == wasCue || irregularPasts[t.lower]) && !t.upper {
 			break
 		}
-		if n == 0 && isOpeningQuote(t.text) { // the exhibition “Roads”
+		if t.lower == "of" && d.lastsFor(end+1, s.end) { // a debate of nearly five hours
+			break
+		}
+		if n == 0 && isOpeningQuote(t.text) && end+1 < s.end && d.tokens[end+1].upper { // the exhibition “Roads”
 			if close := d.quoteEnd(end, s.end); close > end {
 				end = close
 				continue
@@ -62,6 +65,20 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		end--
 	}
 	return first, end
+}
+
+// lastsFor says whether the English tokens from k on tell how long something took:
+// nearly five hours.
+func (d *document) lastsFor(k, end int) bool {
+	counted := false
+	for j := k; j < min(end, k+5) && d.tokens[j].kind != punct; j++ {
+		t := &d.tokens[j]
+		if counted && startsWithAny(t.lower, []string{"hour", "minute", "day=", "days="}) {
+			return true
+		}
+		counted = counted || t.kind == number || numerals[t.lower] > 0
+	}
+	return false
 }
 
 // dayParts are nouns for when, behind a preposition and an article: on the afternoon.
@@ -91,10 +108,10 @@ func (d *document) quoteEnd(k, end int) int {
 }
 
 // secondNouns end the nouns of two words: working lunch, town hall.
-var secondNouns = setOf(`lunch breakfast dinner hall mission discussion consultation opening trial time period`)
+var secondNouns = setOf(`lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
 
 // firstNouns open them.
-var firstNouns = setOf(`working town observation panel public gala state impeachment question`)
+var firstNouns = setOf(`political working town observation panel public gala state impeachment question`)
 
 // ingNouns are words in -ing that stand in the name of an event.
 var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)
@@ -115,7 +132,7 @@ func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == 
 
 func stopsEnglish(w string) bool {
 	switch w {
-	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends", "close", "can", "cannot", "could", "may", "might", "must", "should":
+	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wrap", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends", "close", "can", "cannot", "could", "may", "might", "must", "should":
 		return true
 	}
 	return false

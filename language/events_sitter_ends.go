@@ -49,6 +49,36 @@ func (d *document) subjectsGoOn(from, k, end int) int {
 	return k
 }
 
+// subjectsBefore returns where the phrase of an English panel begins that has several
+// subjects before its noun: the Senate's | lands and environment committee, the health,
+// labour and social policy committee. Only an article or an owner before them tells that
+// they are of the one panel.
+func (f *eventFinder) subjectsBefore(one sentence, first, head int) int {
+	d := f.d
+	if first-3 < one.first || first >= head || d.tokens[first-1].lower != "and" {
+		return first
+	}
+	for k := first - 2; k >= max(one.first, first-9); k-- {
+		switch t := &d.tokens[k]; {
+		case t.lower == "the" || t.lower == "its" || t.lower == "a" || t.lower == "our" || t.lower == "their":
+			if k == first-2 {
+				return first
+			}
+			return k + 1
+		case isPossessive(t.lower):
+			if k == first-2 {
+				return first
+			}
+			owner, _ := d.nounPhrase(one, k-1)
+			return min(owner, k-1)
+		case t.text == "," && k < first-2:
+		case t.kind != word || t.function || f.c.g.names[k] != 0 || f.c.g.isHead[k] || d.cues[k] != noCue && d.cues[k] == wasCue || isMember("en", t.lower) || areMembers("en", t.lower):
+			return first
+		}
+	}
+	return first
+}
+
 // joinedBack says whether "and" stands before the last words of tokens [k, j).
 func (d *document) joinedBack(k, j int) bool {
 	for n := j - 1; n >= max(k, j-4); n-- {

@@ -88,11 +88,19 @@ func (f *eventFinder) guestOf(between [2]string, country string) (guest *person,
 // residents are beginnings of offices of those who live abroad.
 var residents = []string{"посол", "ambassador", "елші", "чрезвычайн", "төтенше", "поверенн", "chargé", "charge", "consul", "консул", "постоянн", "resident", "тұрақты"}
 
-// aimOf is where a journey to the city at token k leads, as a part of its name.
+// aimOf is where a journey to the city at token k leads, as a part of its name. An
+// English one may be of several words: Kuala Lumpur, the Turkish capital.
 func (f *eventFinder) aimOf(k int) string {
-	name := titled(f.d.tokens[k].text)
-	switch f.d.lang {
+	d, name := f.d, titled(f.d.tokens[k].text)
+	switch d.lang {
 	case "en":
+		if next := d.word(k+1, 0, len(d.tokens)); next == "capital" {
+			return "to the " + name + " " + next
+		}
+		code := f.c.g.place[k] + f.c.g.town[k]
+		for end := k + 1; end < len(d.tokens) && d.tokens[end].upper && f.c.g.place[end]+f.c.g.town[end] == code; end++ {
+			name += " " + titled(d.tokens[end].text)
+		}
 		return "to " + name
 	case "ru":
 		return "в " + russianAim(russianPlace(name))

@@ -28,6 +28,9 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 			continue
 		}
 		f.host = f.hostOfAim(aim, place)
+		if d.lang == "en" && f.host == f.c.g.home && isRegion(lower(lastField(place))) {
+			f.host = "" // West X Region is of the own country
+		}
 		abroad := f.host != "" && f.leadsAbroad(place)
 		who := f.traveller(s, i)
 		if who == "" && f.host != f.c.g.home { // whose country only the way there tells
@@ -133,7 +136,7 @@ func (d *document) setAhead(s sentence) bool {
 }
 
 // staying tells of a stay, in the present.
-var staying = beginsWith("находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "inspecting=", "осматривают=", "осматривает=", "criss-crossing=", "crisscrossing=", "spending=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп=")
+var staying = beginsWith("находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "inspecting=", "осматривают=", "осматривает=", "criss-crossing=", "crisscrossing=", "spending=", "going=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп=")
 
 // travelVerbs are beginnings of verbs for going on a journey and being on one.
 var travelVerbs = map[string]*trait{
@@ -243,7 +246,7 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 			if back {
 				return t.lower, next
 			}
-		case "to", "в", "во", "in", "across", "around", "through", "near", "outside":
+		case "to", "в", "во", "in", "across", "around", "round", "through", "near", "outside":
 			if !dated && !back {
 				return t.lower, next
 			}
@@ -262,7 +265,7 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 		case "and", "и", "that", "that's", "who", "which", "by", "with", "с", "что", "as":
 			return "", -1
 		default:
-			if direct && k <= v+2 && (k == v+1 || d.tokens[k-1].lower == "the") && (t.upper || isTownKind(t.lower)) && !d.inDate(t.start) && weekdayOf(t.lower) == 0 {
+			if direct && k <= v+2 && (k == v+1 || d.tokens[k-1].lower == "the") && (t.upper || isTownKind(t.lower) || d.townKindBehind(k, s.end)) && !d.inDate(t.start) && weekdayOf(t.lower) == 0 {
 				return "", k
 			}
 		}
@@ -276,8 +279,8 @@ func (d *document) towards(s sentence, v int, back bool) (string, int) {
 func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 	d := f.d
 	from = k
-	for n := 0; n < 3 && from < s.end && !d.tokens[from].upper; n++ {
-		if w := d.tokens[from].lower; !isTownKind(w) && w != "of" && !(d.lang == "ru" && isRussianAdjective(w)) && w != "the" {
+	for n := 0; n < 4 && from < s.end && !d.tokens[from].upper; n++ {
+		if w := d.tokens[from].lower; !isTownKind(w) && w != "of" && !d.townKindBehind(from, s.end) && !(d.lang == "ru" && isRussianAdjective(w)) && w != "the" {
 			return k, k
 		}
 		from++
@@ -297,7 +300,7 @@ func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 	if end == from+1 && d.lang == "ru" && isRussianAdjective(d.tokens[from].lower) && end < s.end && d.tokens[end].kind == word && !d.tokens[end].function {
 		return k, k // посетила Минский тракторный завод
 	}
-	if end == from || f.isSitter(from) || f.isSitter(end-1) || f.lex.kind(d.lang, &d.tokens[from])&orgWord != 0 {
+	if end == from || f.isSitter(from) || f.isSitter(end-1) || f.lex.kind(d.lang, &d.tokens[from])&orgWord != 0 && !(end > from+1 && isRegion(d.tokens[end-1].lower)) { // but West X Region
 		return k, k
 	}
 	if t := d.tokens[min(end, s.end-1)]; d.lang == "en" && end < s.end && t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && d.cues[end] == noCue && !t.upper && !led && !stopsEnglish(t.lower) {

@@ -88,6 +88,13 @@ func isTownKind(w string) bool {
 	return russianTownKind(w) != ""
 }
 
+// townKindBehind says whether the English word at token k tells of what sort the place is
+// whose noun follows: flooded districts, the remote village of X.
+func (d *document) townKindBehind(k, end int) bool {
+	t := &d.tokens[k]
+	return d.lang == "en" && t.kind == word && !t.upper && !t.function && k+1 < end && isTownKind(d.tokens[k+1].lower) && !datePreposition(t.lower)
+}
+
 // russianTownKind is the accusative of a Russian noun for a sort of place, ""
 // if the word is none.
 func russianTownKind(w string) string {

@@ -58,6 +58,13 @@ func (d *document) verbal(i int) bool {
 	switch before {
 	case "to", "will", "would", "can", "could", "should", "may", "they", "we", "he", "she", "not":
 		return w == "visit" || w == "debate" || w == "meeting"
+	case "is", "are", "was", "were", "been", "'re", "’re", "still":
+		if w == "sitting" || w == "meeting" { // we sat where you are sitting
+			return true
+		}
+	}
+	if w == "sitting" && endsWithAny(before, "’re", "'re", "’m", "'m") {
+		return true
 	}
 	if w == "congress" && !d.bodySits(i) { // an institution, unless it is one of a row
 		for k := max(0, i-3); k < i; k++ {

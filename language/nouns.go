@@ -132,6 +132,10 @@ var eventWords = map[string][]eventWord{
 		{"state opening", show, true},
 		{"impeachment trial", hearing, true},
 		{"gala dinner", show, true},
+		{"political consultations", forum, true},
+		{"caucus", forum, true},
+		{"retreat", forum, true},
+		{"celebration", show, true},
 	},
 	"ru": {
 		{"заседани", sitting, false},
@@ -302,6 +306,9 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	if t.kind != word {
 		return 0
 	}
+	if d.lang == "en" && t.lower == "reception" && d.word(i+1, 0, len(d.tokens)) == "of" && residentWords["en"].fits(d.word(i+2, 0, len(d.tokens))) {
+		return show // of citizens by their deputy
+	}
 	for _, e := range r.lex.wordFacts(d.lang, t).events {
 		_, tail, two := strings.Cut(e.stem, " ")
 		if two && (i+1 >= len(d.tokens) || !strings.HasPrefix(d.tokens[i+1].lower, tail)) {
@@ -350,6 +357,9 @@ func (d *document) bodySits(i int) bool {
 	default:
 		return false
 	}
+	if d.besideBody(i) {
+		return true
+	}
 	if i+2 >= len(d.tokens) || !d.tokens[i].upper || d.tokens[i+1].lower != "in" && d.tokens[i+1].lower != "on" {
 		return false
 	}
@@ -362,6 +372,19 @@ func (d *document) bodySits(i int) bool {
 	}
 	next := d.tokens[i+2]
 	return d.inDate(next.start) || next.upper && i+4 < len(d.tokens) && (d.inDate(d.tokens[i+3].start) || d.inDate(d.tokens[i+4].start))
+}
+
+// besideBody says whether the English name of a body at token i stands for its sitting
+// because something else was done beside it: on the margins of the IPU Assembly.
+func (d *document) besideBody(i int) bool {
+	k := i
+	for k > 1 && k > i-5 && d.tokens[k-1].kind == word && d.tokens[k-1].upper {
+		k--
+	}
+	if next := d.tokens[min(i+3, len(d.tokens)-1)].lower; k == i && d.word(i-2, 0, i) == "at" && d.word(i+1, i, len(d.tokens)) == "of" && (startsWithAny(next, amongStems) || startsWithAny(d.word(i+2, i, len(d.tokens)), amongStems)) {
+		return true // in Geneva, at the Assembly of the Inter-Parliamentary Union
+	}
+	return k > 2 && d.tokens[k].upper && d.tokens[k].lower != "general" && d.tokens[k-1].lower == "the" && d.tokens[k-2].lower == "of" && startsWithAny(d.tokens[k-3].lower, []string{"margins=", "sidelines=", "fringes=", "opening=", "eve="})
 }
 
 // assembly is the trait of the words for an assembly: a body, unless it is one of

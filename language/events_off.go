@@ -1,0 +1,66 @@
+package language
+
+// readBeside notes the events of an English sentence of which token at tells that
+// something was called off: what the parts before and behind that one tell (a session
+// was held, but the vote was postponed), and what a house or its chair did by calling
+// it off: the Speaker adjourned the House, the Senate suspended a member.
+func (f *eventFinder) readBeside(s, at int) {
+	d, one := f.d, f.d.sentences[s]
+	if o, ok := f.chaired(s); ok {
+		f.note(o)
+		return
+	}
+	if o, ok := f.deed(s); ok && f.offByHouse(one, at) {
+		f.note(o)
+		return
+	}
+	lo, hi := d.partAround(one, at)
+	for _, part := range [...][2]int{{one.first, lo}, {hi, one.end}} {
+		if part[1] <= part[0] || !f.pastIn(clause{first: part[0], end: part[1]}) {
+			continue
+		}
+		d.sentences[s].first, d.sentences[s].end = part[0], part[1]
+		f.read(s)
+		d.sentences[s] = one
+	}
+}
+
+// offByHouse says whether the verb at token at is for what a house does to a member or
+// a bill, not to an event.
+func (f *eventFinder) offByHouse(one sentence, at int) bool {
+	d := f.d
+	if !deedVerbs["en"].has(&d.tokens[at]) || d.passiveEnglish(at) {
+		return false
+	}
+	for k := at + 1; k < min(one.end, at+7) && d.tokens[k].kind == word; k++ {
+		if f.eventAt(d, k) != 0 {
+			return billNouns[d.tokens[k].lower]
+		}
+	}
+	return true
+}
+
+// partAround returns the part of an English sentence that token at belongs to: as far as
+// the words that join parts with verbs of their own.
+func (d *document) partAround(s sentence, at int) (lo, hi int) {
+	lo, hi = s.first, s.end
+	for k := s.first + 1; k+1 < s.end; k++ {
+		t, next := &d.tokens[k], d.tokens[k+1].lower
+		joins := t.text == ";" || t.text == ":" || isDash(t.text) && d.tokens[k-1].end < t.start || partWords[t.lower] || t.text == "," && (partWords[next] || next == "and")
+		if t.text == "," && k > at && lo == s.first && partWords[d.tokens[s.first].lower] {
+			joins = true // after the hearing was called off, | they met voters
+		}
+		if !joins {
+			continue
+		}
+		if k < at {
+			lo = k
+		} else {
+			return lo, k + 1
+		}
+	}
+	return lo, hi
+}
+
+// partWords join a part of a sentence with a verb of its own.
+var partWords = setOf(`but who which while after because although though when since as so until unless`)
