@@ -102,6 +102,15 @@ func TestNamesOfPersons(t *testing.T) {
 		"Kazakh: what opens the sentence in a case is nobody whom the word behind it honours": {
 			"Кешті ақын әрі депутат Сұлушаш Мырзабек жүргізді. Концертті әнші Нұрлан Есімов ашты.", "Сұлушаш Мырзабек; Нұрлан Есімов",
 		},
+		"English: a place behind a preposition is no first name": {
+			"Askhat Baimenov toured the region. In the village of Kosaral Baimenov laid flowers, in Kazaly Baimenov met farmers. The visit of the Speaker of the Republic of Azerbaijan Lala Huseynzade was put off.", "Askhat Baimenov; Lala Huseynzade",
+		},
+		"Russian: a place behind a preposition is no first name": {
+			"Асхат Байменов объехал область. В Косарале Байменов возложил цветы, в городе Кызылорда Байменов выступил.", "Асхат Байменов",
+		},
+		"Kazakh: two surnames are two people": {
+			"Сенат Төрағасы Қабылбек Сапар мен Төрайым Зулфия Каримова келді. Таңертең Сапар Каримовамен келіссөз жүргізді.", "Қабылбек Сапар; Зулфия Каримова",
+		},
 		"Russian: Romanian names in -у and -е have no cases": {
 			"Думитру Чобану с утра улетел в Бухарест, где его ждёт Василе Лупу.", "Думитру Чобану; Василе Лупу",
 		},

@@ -107,6 +107,9 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 		}
 		return g.initialsLast(s, i)
 	}
+	if g.tellsWhere(s, i, run) || run == 2 && g.twoSurnames(i, g.nextWord(i)) {
+		return nameSpan{}
+	}
 	if g.known(i) && g.trusted(s, i) {
 		return g.inOrder(s, i, run)
 	}
@@ -283,21 +286,75 @@ func (g *stage) listItem(s *sentence, i int) nameSpan {
 	return g.inOrder(s, i, 2)
 }
 
+// tellsWhere says whether token i is a place in front of a name rather than a first
+// name: "the Republic of Azerbaijan Leyla Mammadzade"; "in Kazaly Zhanbolatov saw a
+// plant", where the text has called Zhanbolatov by another first name.
+func (g *stage) tellsWhere(s *sentence, i, run int) bool {
+	if i == s.first {
+		return false
+	}
+	next, before := g.nextWord(i), g.lower(i-1)
+	there := whereTo[before] || before == "of" && i-2 >= s.first && settled[g.lower(i-2)]
+	switch place := g.place[i] != "" || g.town[i] != ""; {
+	case run >= 3:
+		return place && (there || before == "of") && g.known(next) && !g.bound(s, i)
+	default:
+		return run == 2 && (there || place) && !g.listedGiven(i) && g.bornElsewhere(i, next)
+	}
+}
+
+// whereTo are the words behind which a place stands.
+var whereTo = wordSet("in at near outside around в во под близ около городе город города селе село села поселке посёлке ауле")
+
+// settled are the nouns whose "of" a place follows.
+var settled = wordSet("village city town settlement district region province county aul municipality")
+
+// twoSurnames says whether the words at tokens i and k, subject and object of one
+// Kazakh sentence, are the surnames of two people of whom the text has told the first
+// names: Смағұл Исмоиловамен кездесті.
+func (g *stage) twoSurnames(i, k int) bool {
+	return g.d.lang == "kk" && !g.inflected(i) && g.inflected(k) && g.surnamed(g.d.tokens[i].text, i) && g.surnamed(g.kazakhNominative(g.word(k)), i)
+}
+
+// surnamed says whether a form of a surname stands behind a first name other than the
+// word at token i.
+func (g *stage) surnamed(surname string, i int) bool {
+	for form, first := range g.firstNames() {
+		if strings.HasPrefix(form, surname) && len(form)-len(surname) <= longestEnding && first != g.d.tokens[i].text && g.l.spelled(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestEnding is how many bytes a Kazakh case adds to a surname at most: -ның, -менен.
+const longestEnding = 12
+
 // bornElsewhere says whether the surname at token k has another word in front
 // of it elsewhere in the text, so that the word at i, which opens a sentence, is
 // no first name.
 func (g *stage) bornElsewhere(i, k int) bool {
-	if g.before == nil {
-		g.before = make(map[string]string, 64)
-		for j := 1; j < len(g.d.tokens); j++ {
-			t, prev := &g.d.tokens[j], &g.d.tokens[j-1]
-			if t.upper && prev.upper && prev.kind == word && (g.known(j-1) || j > 1 && !isStop(g.d.tokens[j-2].text)) {
-				g.before[t.text] = prev.text
-			}
+	first, ok := g.firstNames()[g.d.tokens[k].text]
+	return ok && first != g.d.tokens[i].text
+}
+
+// firstNames returns the words that stand in front of the surnames of the text where
+// each is told first, as those are written there.
+func (g *stage) firstNames() map[string]string {
+	if g.before != nil {
+		return g.before
+	}
+	g.before = make(map[string]string, 64)
+	for j := 1; j < len(g.d.tokens); j++ {
+		t, prev := &g.d.tokens[j], &g.d.tokens[j-1]
+		if !t.upper || !prev.upper || prev.kind != word {
+			continue
+		}
+		if _, told := g.before[t.text]; !told && (g.known(j-1) || j > 1 && !isStop(g.d.tokens[j-2].text)) {
+			g.before[t.text] = prev.text
 		}
 	}
-	first, ok := g.before[g.d.tokens[k].text]
-	return ok && first != g.d.tokens[i].text
+	return g.before
 }
 
 // bound says whether a particle that stands in names only binds token i to the

@@ -21,7 +21,7 @@ const (
 	abroadWorth = 2.0   // of people from several countries, and again of their meeting
 
 	wordFloor = 0.8  // worth of words: less is no topic
-	likely    = 0.34 // how likely a further topic must be
+	likely    = 0.44 // how likely a further topic must be
 	always    = 2    // topics that a text has however unlikely: a parliament deals with something, in some way
 )
 
