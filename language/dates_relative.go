@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -188,14 +189,31 @@ func (d *document) looksToWeek() bool {
 	if head == "" && len(d.sentences) > 0 {
 		head = d.text[d.sentences[0].span.start:d.sentences[0].span.end]
 	}
-	head = lower(head)
-	for _, w := range [...]string{"week ahead", "coming week", "next week", "coming up", "look ahead", "week to come", "неделя впереди", "предстоящ", "ближайш", "план на неделю", "планы на неделю", "повестка недели", "на следующей неделе", "что ждет", "что ждёт", "что будет", "анонс", "грядущ", "наступающ", "алдағы апта", "келер апта", "таяу апта", "таяудағы апта", "не күтіп тұр", "күнтізбе", "келесі апта", "апта жоспары", "аптаның жоспары", "апта күн тәртібі"} {
-		if strings.Contains(head, w) {
+	if holdsAny(lower(head), weekAhead) {
+		return true
+	}
+	for k := 0; k < min(len(d.sentences), linesOver); k++ { // a line under the headline
+		if one := d.sentences[k]; one.end-one.first <= shortLine && holdsAny(lower(d.text[one.span.start:one.span.end]), weekAsked) {
 			return true
 		}
 	}
 	return false
 }
+
+// holdsAny says whether a text has any of some words.
+func holdsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
+
+const (
+	linesOver = 3  // within how many sentences the line under the headline stands
+	shortLine = 14 // how many tokens it may have
+)
+
+var (
+	weekAhead = []string{"week ahead", "coming week", "next week", "coming up", "look ahead", "week to come", "неделя впереди", "предстоящ", "ближайш", "план на неделю", "планы на неделю", "повестка недели", "на следующей неделе", "что ждет", "что ждёт", "что будет", "анонс", "грядущ", "наступающ", "алдағы апта", "келер апта", "таяу апта", "таяудағы апта", "не күтіп тұр", "күнтізбе", "келесі апта", "апта жоспары", "аптаның жоспары", "апта күн тәртібі"}
+	weekAsked = []string{"week ahead", "что ждет ", "что ждёт ", "что будет на ", "на следующей неделе", "план на неделю", "планы на неделю", "не күтіп тұр", "не күтеді", "апта жоспары", "алдағы аптада"}
+)
 
 // besideDay says whether the weekday at token i only tells more of a day told
 // beside it: Thursday, 26 November; 26 ноября, в четверг.

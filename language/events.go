@@ -19,6 +19,7 @@ type occasion struct {
 	house  bool   // the owner is a whole house, not a panel of one
 	abroad bool   // who travels goes to another country
 	aim    string // where a journey leads, as the text writes it
+	host   string // the country that it leads to, where its aim tells one
 	matter string // what was dealt with, where a verb tells
 	place  string
 	date   string
@@ -32,6 +33,7 @@ type occasion struct {
 	scene   bool // its first mention tells what was done at it
 	guessed bool // no word tells of it
 	brief   bool // its matter is told as headlines tell it
+	headed  bool // the headline tells of it
 }
 
 // eventFinder reads the events of one text.
@@ -77,7 +79,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 		if listed != nil && listed[s] != "" {
 			f.agenda = one.paragraph
 		}
-		if one.aside || d.defines(one) || one.paragraph == f.agenda {
+		if one.aside || d.defines(one) && !f.definesJourney(one) || one.paragraph == f.agenda {
 			continue
 		}
 		if one.title {
@@ -134,6 +136,11 @@ func (f *eventFinder) readTitle(s int) {
 			i = f.noun(s, i, kind)
 		}
 	}
+	if d := f.d; d.lang != "en" {
+		if o, ok := f.travel(s); ok {
+			f.note(o)
+		}
+	}
 	f.rank, f.heading = 0, false
 }
 
@@ -179,6 +186,10 @@ func (f *eventFinder) note(o occasion) {
 	if o.rank == 0 {
 		o.rank = f.rank
 	}
+	o.headed = f.heading
+	if o.kind == journey {
+		o.host = f.hostOfAim(o.aim, o.place)
+	}
 	if k := slices.IndexFunc(f.found, func(have occasion) bool { return have.is(&o) }); k >= 0 {
 		if !o.guessed || !f.found[k].own {
 			f.found[k].take(&o)
@@ -204,17 +215,24 @@ func (o *occasion) is(b *occasion) bool {
 	case sitting, hearing:
 		return sameOwner(o, b)
 	case journey:
-		alike := o.owner == "" || b.owner == "" || likeness(o.owner, b.owner) >= 0.5
+		same := likeness(o.owner, b.owner)
+		if o.host != "" && o.host == b.host && same >= sameTraveller { // to Astana, to Kazakhstan
+			return true
+		}
+		alike := o.owner == "" || b.owner == "" || same >= 0.5
 		if o.aim == "" || b.aim == "" {
 			return alike || !o.own || !b.own
 		}
-		return likeness(o.aim, b.aim) > 0.5 && (alike || o.date != "" && o.date == b.date)
+		return likeness(o.aim, b.aim) > 0.5 && (alike || o.headed && o.phrase == "" || o.date != "" && o.date == b.date)
 	case audience:
 		return true
 	default:
 		return (!o.own || !b.own) && shareWord(o.phrase, b.phrase) || likeness(o.phrase, b.phrase) >= 0.6
 	}
 }
+
+// sameTraveller is how alike the names of two travellers to one country are who are one.
+const sameTraveller = 0.8
 
 // sameDay says whether two dates can be those of one event.
 func sameDay(a, b string) bool { return a == "" || b == "" || sameTime(a, b) }
@@ -260,13 +278,14 @@ func (o *occasion) take(b *occasion) {
 			o.within = false
 		}
 	}
-	if o.owner == "" || o.kind == journey && !own && b.own {
+	if o.owner == "" || o.kind == journey && (!own && b.own || o.headed && b.own && b.owner != "") {
 		o.owner, o.house = b.owner, b.house
 		o.own = o.own || o.kind == journey && b.own
 	}
 	if o.brief && countWords(b.matter) >= countWords(o.matter) && !strings.HasSuffix(b.matter, " a bill") {
 		o.matter, o.brief = b.matter, false
 	}
+	o.host = cmp.Or(o.host, b.host)
 	o.aim, o.matter, o.place = cmp.Or(o.aim, b.aim), cmp.Or(o.matter, b.matter), cmp.Or(o.place, b.place)
 	if len(b.date) > len(o.date) {
 		o.date = b.date

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -142,3 +143,25 @@ var assemblyGenitives = map[string]string{
 	"спикеры": "спикеров", "председатели": "председателей", "главы": "глав", "руководители": "руководителей", "лидеры": "лидеров", "представители": "представителей", "делегаты": "делегатов", "делегации": "делегаций", "парламентарии": "парламентариев", "депутатки": "депутаток",
 	"женщины-депутаты": "женщин-депутатов", "женщины-парламентарии": "женщин-парламентариев", "женщины-законодатели": "женщин-законодателей",
 }
+
+// withinAssembly says whether an event is a sitting of an assembly that the text tells
+// of as an event itself: a plenary of the 150th Assembly of a union, which is no other.
+func (f *eventFinder) withinAssembly(o *occasion) bool {
+	if o.kind != sitting || beginsWord(o.owner+" "+o.phrase, []string{"комитет", "комисси", "бюро", "совет", "исполком", "панел", "комиссия", "кеңес", "тоб", "группа", "групп", "секция", "секци", "committee", "commission", "bureau", "council", "group", "board", "panel", "круглый", "дөңгелек"}) {
+		return false
+	}
+	return slices.ContainsFunc(f.found, func(b occasion) bool {
+		if beginsWord(lower(o.phrase), []string{"ассамбле"}) && !capital(strings.ReplaceAll(o.owner+" "+o.phrase, "Ассамбле", "")) {
+			return b.kind == forum && numbered(b.phrase) && beginsWord(lower(b.phrase), []string{"ассамбле"})
+		}
+		return b.kind == forum && beginsWord(lower(b.phrase), []string{"ассамбле", "assembly="}) && numbered(b.phrase) && sameDay(o.date, b.date) && (shareBody(o.owner, b.phrase) || shareBody(o.phrase, b.phrase))
+	})
+}
+
+// shareBody says whether half of the words for a body stand in the name of its assembly.
+func shareBody(body, name string) bool {
+	return body != "" && likeness(body, name) >= sharedBody
+}
+
+// sharedBody is how alike the name of a body and that of its assembly are.
+const sharedBody = 0.5

@@ -26,14 +26,23 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 				end = k
 			}
 		}
+		from := d.lang == "ru" && d.word(end, i, s.end) == "из" && end+1 < s.end && d.tokens[end+1].upper // депутаты из ЮАР
+		for end += 2; from && end < s.end && d.tokens[end].upper && f.c.g.names[end] == 0; end++ {
+		}
+		if !from {
+			end -= 2
+		}
 		name := closed(d.phrase(f.Reader, first, end))
+		if strings.HasPrefix(name, "топ ") {
+			name = "бір " + name
+		}
 		if first == s.first && !d.tokens[first].function && !allCaps(d.tokens[first].text) && f.c.g.place[first] == "" && !f.isSitter(first) && !strings.HasPrefix(name, "MP") {
 			name = lowerFirst(name)
 		}
 		if d.lang == "ru" {
 			name = membersOwn(name)
 		}
-		if !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
+		if !from && !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
 			return f.membersOf(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "both "))
 		}
 		return name
@@ -67,6 +76,9 @@ func (d *document) severalMembers(s sentence, i int) bool {
 	for k > s.first && d.lang == "ru" && (isRussianAdjective(d.tokens[k].lower) || startsWithAny(d.tokens[k].lower, countedMembers["ru"])) {
 		k-- // шесть грузинских депутатов
 	}
+	for k > s.first && d.lang == "kk" && endsWithAny(d.tokens[k].lower, "дық", "дік", "тық", "тік") {
+		k-- // бір топ қазақстандық сенатор
+	}
 	return d.tokens[k].kind == number || someOf[d.tokens[k].lower]
 }
 
@@ -86,7 +98,7 @@ func (f *eventFinder) membersOf(name string) string {
 		x, ok = f.membersHouse()
 	}
 	switch {
-	case !ok || !x.known:
+	case !ok || !x.known || f.otherNation(name, x):
 		return name
 	case f.d.lang == "en":
 		return name + " of " + article(x.name) + x.name
@@ -94,6 +106,18 @@ func (f *eventFinder) membersOf(name string) string {
 		return name + " " + russianBody(x.name, genitive)
 	}
 	return x.name + ownerEnding(x.name) + " " + kazakhPossessed(name)
+}
+
+// otherNation says whether the phrase for members tells a country whose house x is not:
+// қазақстандық сенаторлар are not those of the Belgian Senate.
+func (f *eventFinder) otherNation(name string, x sitter) bool {
+	code := f.hostOfAim(name, "")
+	for k := x.first; k < x.end && code != ""; k++ {
+		if b := f.c.g.bodyAt[k]; f.c.g.place[k] != "" && f.c.g.place[k] != code || b != nil && b.Country != "" && b.Country != code {
+			return true
+		}
+	}
+	return false
 }
 
 // membersOwn puts members of a parliament, told in the nominative, into the
@@ -121,6 +145,12 @@ func membersOwn(name string) string {
 // if there is none that can be told by its phrase.
 func (f *eventFinder) delegationIn(s int) string {
 	name, _ := f.delegationAt(s)
+	one := f.d.sentences[s]
+	for i := one.first; i < one.end && name == ""; i++ {
+		if f.d.isDelegation(i) && !f.d.quoted(f.d.tokens[i].start) {
+			return f.delegationAbroad()
+		}
+	}
 	return name
 }
 
@@ -159,7 +189,7 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 			name = f.delegationOf(s, i)
 		}
 		if name == "" {
-			if who := f.leaderOf(s, i); who != "" {
+			if who := f.leaderOf(s, i); who != "" && !strings.Contains(lower(who), "делегаци") {
 				return who, foreign
 			}
 			continue
@@ -245,6 +275,26 @@ func (f *eventFinder) delegationOf(s, i int) string {
 			return "делегация " + russianBody(x.name, genitive)
 		}
 		return x.name + " делегациясы"
+	}
+	return ""
+}
+
+// delegationAbroad names a delegation of which only a bare noun tells by the house of
+// another country that the text names first.
+func (f *eventFinder) delegationAbroad() string {
+	for s := range f.sitters {
+		for _, x := range f.sitters[s] {
+			if b := f.c.g.bodyAt[x.head]; !x.foreign || !x.known || !x.house || b == nil || b.Country == f.host {
+				continue
+			}
+			switch f.d.lang {
+			case "ru":
+				return "делегации " + russianBody(x.name, genitive)
+			case "kk":
+				return x.name + " делегациясы"
+			}
+			return ""
+		}
 	}
 	return ""
 }

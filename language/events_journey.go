@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // journeyPhrases fills the phrase of a visit, or of a meeting with people of a
 // kind: its noun with what stands before it, who makes it, and whither or with
@@ -105,6 +108,10 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 	}
 	o.phrase = withoutCase(d.midSentence(from, closed(d.phrase(f.Reader, from, i+1))))
 	for k := from - 1; k >= max(one.first, from-6); k-- {
+		if o.kind == journey && d.atHomeWord(k) {
+			o.aim, _ = f.homeAim()
+			break
+		}
 		if t := d.tokens[k]; o.kind == journey && t.upper && endsInAim(t.lower) && f.c.g.names[k] == 0 {
 			o.aim = d.text[d.tokens[f.nameFrom(one, k)].start:t.end]
 			break
@@ -114,6 +121,9 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 		}
 	}
 	o.owner = f.ownerInGenitive(first, from)
+	if f.host = f.c.g.home; d.defines(one) && o.kind == journey { // Бұл – палата басшысының елімізге тұңғыш сапары
+		o.owner = cmp.Or(f.foreigner(), o.owner)
+	}
 	if o.owner == "" {
 		f.host = ""
 		if o.kind == journey {
@@ -141,7 +151,7 @@ func (f *eventFinder) ownerInGenitive(first, end int) string {
 
 // kazakhJourneyWord says whether a word before a journey's noun belongs to it.
 func kazakhJourneyWord(w string) bool {
-	return startsWithAny(w, []string{"ресми=", "жұмыс=", "алғашқы=", "мемлекеттік=", "іссапар", "бірінші=", "кезекті=", "танысу=", "достық=", "қысқа=", "үш=", "екі=", "төрт=", "бес=", "күндік="})
+	return startsWithAny(w, []string{"ресми=", "жұмыс=", "алғашқы=", "тұңғыш=", "екінші=", "үшінші=", "арнайы=", "жауап=", "мемлекеттік=", "іссапар", "бірінші=", "кезекті=", "танысу=", "достық=", "қысқа=", "үш=", "екі=", "төрт=", "бес=", "күндік="})
 }
 
 // visitor returns who is on the journey told at token i of sentence s: a
@@ -221,7 +231,7 @@ func (f *eventFinder) guestBefore(s, first int) string {
 	for k > d.sentences[s].first && d.tokens[k].text != "," {
 		k--
 	}
-	if w := d.word(k+1, 0, first); d.tokens[k].text != "," || w != "who" && !startsWithAny(w, []string{"находящ", "прибывш", "пребыва", "приехавш", "currently=", "visiting="}) {
+	if w := d.word(k+1, 0, first); d.tokens[k].text != "," || w != "who" && !startsWithAny(w, []string{"находящ", "прибывш", "пребыва", "приехавш", "приезжавш", "прилетевш", "прилетавш", "посетивш", "побывавш", "гостивш", "currently=", "visiting="}) {
 		return ""
 	}
 	if w := d.word(k+1, 0, first); strings.HasSuffix(w, "ся") && startsWithAny(w, []string{"находящи"}) && strings.Contains(w, "ихся") || strings.HasSuffix(w, "шие") || strings.HasSuffix(w, "ших") {

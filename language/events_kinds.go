@@ -199,3 +199,12 @@ func (d *document) hearsOnSubject(i int) bool {
 // eventsUnlike are beginnings of other words that start as a noun for an event
 // does: съездил is no съезд, выездной no выезд.
 var eventsUnlike = map[string][]string{"съезд": {"съезди"}, "выезд": {"выездн"}}
+
+// ordinalTails are what is written of an ordinal behind its figures: 149-й, 150-ші.
+var ordinalTails = setOf(`й я ю е ой ей ая го му м ші шы`)
+
+// jubilee says whether a word before the noun for an assembly tells its sort: 150-я
+// юбилейная, 150-ші мерейтойлық.
+func jubilee(lang, w string) bool {
+	return lang == "ru" && isRussianAdjective(w) || lang == "kk" && endsWithAny(w, "лық", "лік", "дық", "дік", "тық", "тік", "аралық")
+}

@@ -24,6 +24,9 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 			continue
 		}
 		aim, place := f.destination(one, i)
+		if aim == "" {
+			aim, place = f.whitherMeant(s, i)
+		}
 		if aim == "" || loungingVerbs.has(t) && f.gathersNear(s) {
 			continue
 		}
@@ -97,6 +100,11 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 	if d.cues[i].looksAhead() || d.cues[i] == missedCue {
 		return false
 	}
+	if d.lang == "kk" && endsWithAny(w, "ғанда", "генде", "ғанында", "генінде") { // барғанда қол қойылады
+		if power, _ := d.strongest(i+1, s.end); power >= hintCue {
+			return false
+		}
+	}
 	if d.lang == "kk" {
 		return travelVerbs["kk"].has(t)
 	}
@@ -149,7 +157,7 @@ var travelVerbs = map[string]*trait{
 		"работал", "проинспектировал", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "находящ", "пребывающ", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "нагрянул", "пожаловал", "собрал=",
 	),
 	"kk": beginsWith(
-		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=",
+		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=", "келгенде=", "барғанда=", "келгенінде=", "барғанында=",
 	),
 }
 
@@ -312,9 +320,6 @@ func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 	return from, end
 }
 
-// compass are the quarters of the world in the names of Kazakh regions.
-var compass = setOf(`шығыс батыс солтүстік оңтүстік орталық`)
-
 // isTown says whether tokens [from, end) name a town or a country that is known.
 func (f *eventFinder) isTown(from, end int) bool {
 	for k := from; k < end; k++ {
@@ -323,78 +328,4 @@ func (f *eventFinder) isTown(from, end int) bool {
 		}
 	}
 	return false
-}
-
-// isKazakhSubject says whether a part of a name has no ending of a case: who comes.
-func isKazakhSubject(w string) bool { return !endsInAim(w) && !endsInPlace(w) && kazakhBody(w) == w }
-
-// nameFrom is where the name of a Kazakh place starts whose last word in capitals
-// is token k: Шығыс Қазақстанға, Иордания Хашимиттік Корольдігіне.
-func (f *eventFinder) nameFrom(s sentence, k int) int {
-	d := f.d
-	kingdom := endsWithAny(d.tokens[k].lower, "ына", "іне", "ында", "інде")
-	for k > s.first && (compass[d.tokens[k-1].lower] || kingdom && d.tokens[k-1].upper && f.c.g.names[k-1] == 0 && (k-1 > s.first || f.c.g.place[k-1] != "")) {
-		k--
-	}
-	return k
-}
-
-// kazakhDestination is destination for Kazakh, where the place stands before the
-// verb: in the dative, the ablative, the locative or the accusative.
-func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
-	d, verb := f.d, f.d.tokens[v].lower
-	ends := endsInAim
-	switch {
-	case startsWithAny(verb, []string{"болып=", "болды=", "жүр=", "жүрген="}):
-		ends = endsInPlace
-	case startsWithAny(verb, []string{"аралады", "аралап=", "аралаған="}):
-		ends = endsInObject
-	case startsWithAny(verb, []string{"оралды", "оралған=", "қайтты="}):
-		ends = endsInSource
-	}
-	along := d.word(v-1, s.first, s.end) == "бірге" // ауылға депутат Х-пен бірге келдік
-	reach := 13
-	if loungingVerbs.fits(verb) {
-		reach = 7
-	}
-	for k := v - 1; k >= max(s.first, v-reach); k-- {
-		t := d.tokens[k]
-		if f.c.g.names[k] != 0 && (along || isKazakhSubject(t.lower)) {
-			continue // Астанаға спикер Х келді
-		}
-		if t.kind == punct && !isDash(t.text) || f.c.g.names[k] != 0 {
-			return "", ""
-		}
-		first := k
-		if !t.upper && k > s.first && (isRegion(t.lower) || isSite(t.lower)) && d.tokens[k-1].upper {
-			first = k - 1
-		} else if !t.upper {
-			continue
-		}
-		if first == k && k == s.first && hallWords["kk"].has(&t) || f.c.g.isHead[k] || isVisit(t.lower) { // Клубқа ат басын бұрды; Төраға келеді
-			continue
-		}
-		if stem := attributeOfPlace(t.text); stem != "" && startsWithAny(verb, []string{"аралады", "аралап="}) && !f.isSitter(first) { // Оралдағы зауытты аралады
-			return kazakhAim(stem), stem
-		}
-		if f.isSitter(first) || f.eventAt(d, k) != 0 || d.inDate(t.start) || !ends(t.lower) {
-			continue
-		}
-		if first-2 >= s.first && startsWithAny(d.tokens[first-1].lower, []string{"мен=", "пен=", "бен=", "және="}) && d.tokens[first-2].upper {
-			first -= 2
-		}
-		first = f.nameFrom(s, first)
-		name := d.text[d.tokens[first].start:t.end]
-		place = kazakhBody(name)
-		if loungingVerbs.fits(verb) && !f.isTown(first, k+1) {
-			continue
-		}
-		if endsInAim(t.lower) {
-			return name, place
-		}
-		if place != name {
-			return kazakhAim(place), place
-		}
-	}
-	return "", ""
 }

@@ -15,6 +15,11 @@ func (f *eventFinder) traveller(s, v int) string {
 	if f.d.lang == "ru" && endsWithAny(f.d.tokens[v].lower, "вший", "вшая", "вшие", "вшего", "вшей", "вших", "вшую", "вшим", "вшими", "вшему", "вшем", "вшее", "ийся", "аяся", "иеся", "егося", "ейся", "ихся", "уюся", "имся", "ееся", "емуся", "емся", "имися") {
 		return f.guestBehind(s, v) // прибывший: of whoever stands before the comma, or behind
 	}
+	if f.d.lang == "kk" && endsWithAny(f.d.tokens[v].lower, "ған", "ген", "қан", "кен") { // Ригада жүрген бір топ сенатор
+		if who := f.membersIn(s, v+1, min(v+meantReach, f.d.sentences[s].end)); who != "" {
+			return who
+		}
+	}
 	if who := f.companion(s, v); who != "" {
 		return who
 	}

@@ -29,6 +29,9 @@ func (f *eventFinder) choose() []occasion {
 	all := make([]weighed, 0, len(f.found))
 	first := 0
 	for _, o := range f.found {
+		if f.withinAssembly(&o) {
+			continue
+		}
 		if name := f.nameOf(&o); name != "" {
 			all = append(all, weighed{o, name, 0})
 			if first == 0 || o.rank < first {

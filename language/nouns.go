@@ -334,7 +334,7 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		}
 		return e.kind
 	}
-	if assembly.has(t) && d.ordinalBefore(d.nameFromCapitals(i)) || d.lang == "en" && d.bodySits(i) {
+	if assembly.has(t) && (d.ordinalBefore(d.nameFromCapitals(i)) || i > 0 && jubilee(d.lang, d.tokens[i-1].lower) && d.ordinalBefore(i-1)) || d.lang == "en" && d.bodySits(i) {
 		return forum
 	}
 	return 0
@@ -403,7 +403,7 @@ func (d *document) ordinalBefore(i int) bool {
 		return earlier.kind == number
 	case before.lower == "th" || before.lower == "st" || before.lower == "nd" || before.lower == "rd":
 		return earlier.kind == number
-	case before.lower == "й" || before.lower == "я" || before.lower == "ю":
+	case ordinalTails[before.lower]:
 		return isDash(earlier.text)
 	case d.lang == "en":
 		return dayOrdinals[before.lower] > 0 || strings.HasSuffix(before.lower, "th") && len(before.lower) > 5
