@@ -145,6 +145,9 @@ func (sc *scene) read() {
 		}
 		sc.record(e, as, bs)
 	}
+	if led.at == sc.si {
+		sc.joinedHere()
+	}
 	sc.quiet()
 	if led.at != sc.si {
 		sc.countMembers()

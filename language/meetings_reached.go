@@ -45,7 +45,7 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 
 // diplomats makes a reception of a visit that an ambassador pays.
 func (sc *scene) diplomats(e *encounter, who []*person) {
-	if len(who) == 1 && len(who[0].roles) > 0 && who[0].roles[0].noun.class == "ambassador" {
+	if len(who) == 1 && isEnvoy(who[0]) {
 		e.kind = digest.KindReception
 	}
 }

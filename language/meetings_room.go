@@ -1,10 +1,6 @@
 package language
 
-import (
-	"slices"
-
-	"minber/digest"
-)
+import "minber/digest"
 
 // How far from the sentence that tells of a meeting those are sought who were
 // in the room, and how many they can be: more is a sitting.
@@ -164,94 +160,3 @@ func (c *cast) sideOf(p *person) string {
 }
 
 func isPossessive(low string) bool { return low == "'s" || low == "’s" }
-
-// joiners reads who else was in the room of the meeting told just before:
-// "Also attending was C", «Во встрече участвовал и В», «Кездесуге С қатысты».
-func (sc *scene) joiners() {
-	led := sc.led
-	if !sc.tellsWhoCame() {
-		return
-	}
-	hosts, guests, e := led.hosts, led.guests, led.last
-	e.at, e.from, e.to = sc.s.first, sc.s.first, sc.s.end
-	var came []*person
-	for _, p := range sc.acting(true) {
-		if sc.namedHere(p) && !slices.Contains(hosts, p) && !slices.Contains(guests, p) {
-			came = append(came, p)
-		}
-	}
-	talked := sc.withTheLast()
-	if talked {
-		guests = guests[len(guests)-1:]
-	}
-	for _, p := range came {
-		switch {
-		case talked && sc.c.ofHosts(p, hosts[0], guests[0]):
-			sc.record(&e, guests, []*person{p})
-		case talked, len(came) == 1 && sc.c.sideOf(p) != "" && !sc.c.ofHosts(p, hosts[0], guests[0]):
-			sc.record(&e, hosts, []*person{p}) // a roll of those present tells of no talk
-		}
-	}
-	led.hosts, led.guests = hosts, guests
-}
-
-// tellsWhoCame says whether the sentence only tells who took part in the meeting
-// told just before: "The talks were attended by A, B and C".
-func (sc *scene) tellsWhoCame() bool {
-	led := sc.led
-	return sc.any&tellsJoin != 0 && sc.si-led.at <= hostReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
-}
-
-// withTheLast says whether only the guest named last is meant: the latter.
-func (sc *scene) withTheLast() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		switch sc.c.g.lower(k) {
-		case "latter", "последним", "последней", "соңғысымен", "соңғысының":
-			return true
-		}
-	}
-	return false
-}
-
-// ofHosts says whether somebody who was there too belongs to the host's side.
-func (c *cast) ofHosts(p, host, guest *person) bool {
-	side, theirs := c.sideOf(p), c.sideOf(guest)
-	if side == "" && theirs != "" && c.sideOf(host) == "" {
-		return true // a guest's country is told, the hosts' is not
-	}
-	if side == "" {
-		return theirs != "" && p.country != theirs || p.country != "" && p.country == host.country && p.country != guest.country
-	}
-	return side == c.sideOf(host) && side != theirs
-}
-
-// ofThatMeeting says whether the sentence speaks of taking part in the meeting
-// just told rather than in an event.
-func (sc *scene) ofThatMeeting() bool {
-	if sc.any&tellsSitting != 0 || sc.deniesPart() {
-		return false
-	}
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) {
-			continue
-		}
-		for j := max(sc.s.first, k-12); j < min(sc.s.end, k+6); j++ {
-			if sc.mark(j)&tellsTalk != 0 || takesUp[sc.c.g.lower(j)] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// takesUp are the words that take up the meeting told before.
-var takesUp = map[string]bool{
-	"reception": true, "also": true, "it": true, "them": true, "too": true,
-	"приёме": true, "приеме": true, "также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
-	"оған": true, "қабылдауға": true, "қабылдауда": true,
-}
-
-// namedHere says whether the sentence calls a person by name.
-func (sc *scene) namedHere(p *person) bool {
-	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.p == p && !m.office })
-}

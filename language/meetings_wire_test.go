@@ -8,7 +8,7 @@ func TestMeetingsInAgencyNews(t *testing.T) {
 		{"Speaker Greta Holm of Latvia played host to the Italian ambassador, Marco Brancati.", "Brancati+Holm meeting"},
 		{"Italian Ambassador Marco Brancati paid a farewell call on Latvian Speaker Greta Holm.", "Brancati+Holm reception"},
 		{"Speaker Greta Holm held talks with Italian Minister Marco Brancati. Later Polish Senator Marek Nowicki received the Italian leader.", "Brancati+Holm meeting; Brancati+Nowicki reception"},
-		{"Speaker Greta Holm received the Italian ambassador, Marco Brancati. The meeting was also attended by Senators Dana Orynbasarova and Timur Beisekov.", "Brancati+Holm reception"},
+		{"Speaker Greta Holm received the Italian ambassador, Marco Brancati. The meeting was also attended by Senators Dana Orynbasarova and Timur Beisekov.", "Beisekov+Brancati reception; Brancati+Holm reception; Brancati+Orynbasarova reception"},
 		{"Speaker Greta Holm received the Italian ambassador, Marco Brancati. They spoke of trade. The talks were attended by Senators Dana Orynbasarova and Timur Beisekov and Minister Marek Nowicki.", "Brancati+Holm reception"},
 		{"A meeting of Marek Nowicki with Speaker Greta Holm was called off. Nowicki was instead received by Italian Minister Marco Brancati.", "Brancati+Nowicki reception"},
 		{"Speaker Greta Holm of Latvia had fruitful engagements with Italian Minister Marco Brancati.", "Brancati+Holm meeting"},

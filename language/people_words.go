@@ -245,7 +245,23 @@ func (g *stage) isInitial(s *sentence, i int) bool {
 		return false
 	}
 	t := &g.d.tokens[i]
+	if (t.text == "H" || t.text == "E") && g.excellency(i) {
+		return false
+	}
 	return t.kind == word && t.upper && (!longerThan(t.text, 1) || digraphs[t.lower]) && !g.foreignScript(t.text) && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
+}
+
+// excellency says whether token i is a letter of "H.E." in front of a first name and
+// a surname.
+func (g *stage) excellency(i int) bool {
+	toks := g.d.tokens
+	if toks[i].text == "E" {
+		i -= 2
+	}
+	if i < 0 || i+5 >= len(toks) || g.d.lang != "en" || toks[i].text != "H" || toks[i+1].text != "." || toks[i+2].text != "E" || toks[i+3].text != "." {
+		return false
+	}
+	return toks[i+4].upper && longerThan(toks[i+4].text, 1) && toks[i+5].upper
 }
 
 // digraphs are initials of two letters, of one in another script: Kh. Bat, Дж. Хан.

@@ -1,0 +1,261 @@
+package language
+
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// mostWitnesses is how many can be told to have been at a meeting too and still have
+// talked there: more is a roll of those present.
+const mostWitnesses = 2
+
+// joiners reads who else was in the room of the meeting told just before:
+// "Also attending was C", «Во встрече участвовал и В», «Кездесуге С қатысты». He met
+// the side that is not his own.
+func (sc *scene) joiners() {
+	if !sc.tellsWhoCame() {
+		sc.accompanied()
+		return
+	}
+	led := sc.led
+	hosts, guests := led.hosts, led.guests
+	if sc.withTheLast() {
+		guests = guests[len(guests)-1:]
+	}
+	sc.join(sc.cameToo(), hosts, guests)
+}
+
+// accompanied reads who was at the side of one of those who have just met: "She was
+// accompanied by C", «Её сопровождал В». He met the other side.
+func (sc *scene) accompanied() {
+	led := sc.led
+	if sc.any&tellsBeside == 0 || sc.si-led.at != 1 || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead|tellsMotion) != 0 || sc.andOthers() {
+		return
+	}
+	at := sc.firstMark(tellsBeside)
+	switch low := sc.c.g.lower(at); {
+	case low == "accompanied" && (sc.c.g.lower(at-1) == "was" || sc.c.g.lower(at-1) == "were"):
+	case strings.HasPrefix(low, "сопровождал"):
+	default:
+		return
+	}
+	told := led.lastOf(led.hosts[0], led.guests[0])
+	if told == nil || told.Kind == digest.KindCall {
+		return
+	}
+	other := led.hosts
+	var came []*person
+	for _, m := range sc.c.at[sc.si] {
+		switch p := m.p; {
+		case slices.Contains(led.hosts, p):
+			other = led.guests
+		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first):
+			came = appendPerson(came, p)
+		}
+	}
+	if len(came) > mostWitnesses {
+		return
+	}
+	for _, p := range came {
+		sc.alsoMet(told, other, p)
+	}
+}
+
+// join pairs those who were at a meeting too with the side that is not their own.
+func (sc *scene) join(came, hosts, guests []*person) {
+	led := sc.led
+	came = slices.DeleteFunc(came, func(p *person) bool { return slices.Contains(led.hosts, p) || slices.Contains(led.guests, p) })
+	if len(came) == 0 || len(came) > mostWitnesses || sc.andOthers() || sc.atSeveral() {
+		return
+	}
+	if guests[0] == hosts[0] && len(guests) > 1 {
+		hosts, guests = hosts[:1], guests[1:] // they met each other
+	}
+	told := led.lastOf(hosts[0], guests[0])
+	for _, p := range came {
+		switch {
+		case told == nil:
+		case sc.c.ofHosts(p, hosts[0], guests[0]), sc.c.sideOf(p) == "" && !isEnvoy(p):
+			sc.alsoMet(told, guests, p)
+		default:
+			sc.alsoMet(told, hosts, p)
+		}
+	}
+}
+
+// isEnvoy says whether somebody represents a country abroad: he goes along with whoever
+// comes from there.
+func isEnvoy(p *person) bool {
+	return len(p.roles) > 0 && p.roles[0].noun.class == "ambassador"
+}
+
+// lastOf is the last meeting told of two persons, nil if there is none.
+func (led *ledger) lastOf(a, b *person) *digest.Meeting {
+	for i := len(led.pairs) - 1; i >= 0; i-- {
+		if p := led.pairs[i]; p == [2]*person{a, b} || p == [2]*person{b, a} {
+			return &led.found[i]
+		}
+	}
+	return nil
+}
+
+// alsoMet notes that somebody who was at a meeting met one side of it.
+func (sc *scene) alsoMet(told *digest.Meeting, side []*person, p *person) {
+	led := sc.led
+	if led.at != sc.si {
+		led.fresh = len(led.found)
+	}
+	for _, a := range side {
+		m := *told
+		m.Between, m.At = [2]string{a.name(), p.name()}, digest.Span{Start: sc.s.start, End: sc.s.span.end}
+		led.add(a, p, false, false, m)
+	}
+	led.at = sc.si
+}
+
+// joinedHere takes those in whose presence the sentence's own meeting was held.
+func (sc *scene) joinedHere() {
+	if led := sc.led; sc.any&tellsJoin != 0 && len(led.hosts) > 0 && len(led.guests) > 0 {
+		sc.join(sc.witnesses(), led.hosts, led.guests)
+	}
+}
+
+// cameToo lists those whom the sentence names as having been there.
+func (sc *scene) cameToo() (came []*person) {
+	for _, p := range append(sc.acting(true), sc.witnesses()...) {
+		if sc.namedHere(p) {
+			came = appendPerson(came, p)
+		}
+	}
+	return came
+}
+
+// witnesses are those in whose presence something was done: "in the presence of C",
+// «в присутствии В», «С-ның қатысуымен».
+func (sc *scene) witnesses() (out []*person) {
+	g := sc.c.g
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		there := false
+		switch g.d.lang {
+		case "en":
+			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence"
+		case "ru":
+			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии"
+		case "kk":
+			there = co.end < sc.s.end && g.lower(co.end) == "қатысуымен"
+		}
+		if there {
+			for j := range co.members {
+				for _, p := range co.members[j].who {
+					out = appendPerson(out, p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// beforeFillers is the token in front of the small words at token k.
+func (sc *scene) beforeFillers(k int) int {
+	for k--; k > sc.s.first && (englishFiller(sc.c.g.lower(k)) || honorific[sc.c.g.lower(k)] || sc.c.g.lower(k) == "."); k-- {
+	}
+	return k
+}
+
+// atSeveral says whether the sentence speaks of several meetings, of which nobody says
+// who was at which.
+func (sc *scene) atSeveral() bool {
+	if sc.led.told(sc.led.hosts[0]) < 2 {
+		return false
+	}
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах", "кездесулерге", "әңгімелерге":
+			return true
+		}
+	}
+	return false
+}
+
+// andOthers says whether those named are only some of a crowd: "and other officials",
+// «и другие», «және басқалар».
+func (sc *scene) andOthers() bool {
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "other", "others", "другие", "другими", "других", "басқалар", "басқа", "өзгелер":
+			return joinsList(sc.c.g.lower(k - 1))
+		}
+	}
+	return false
+}
+
+// tellsWhoCame says whether the sentence only tells who took part in the meeting
+// told just before: "The talks were attended by A, B and C".
+func (sc *scene) tellsWhoCame() bool {
+	led := sc.led
+	return sc.any&tellsJoin != 0 && sc.si-led.at <= hostReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
+}
+
+// withTheLast says whether only the guest named last is meant: the latter.
+func (sc *scene) withTheLast() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "latter", "последним", "последней", "соңғысымен", "соңғысының":
+			return true
+		}
+	}
+	return false
+}
+
+// ofHosts says whether somebody who was there too belongs to the host's side.
+func (c *cast) ofHosts(p, host, guest *person) bool {
+	side, theirs := c.sideOf(p), c.sideOf(guest)
+	if side == "" && theirs != "" && c.sideOf(host) == "" {
+		return true // a guest's country is told, the hosts' is not
+	}
+	if side == "" {
+		return theirs != "" && p.country != theirs || p.country != "" && p.country == host.country && p.country != guest.country
+	}
+	return side == c.sideOf(host) && side != theirs
+}
+
+// ofThatMeeting says whether the sentence speaks of taking part in the meeting
+// just told rather than in an event.
+func (sc *scene) ofThatMeeting() bool {
+	if sc.any&tellsSitting != 0 || sc.deniesPart() {
+		return false
+	}
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) {
+			continue
+		}
+		for j := max(sc.s.first, k-12); j < min(sc.s.end, k+6); j++ {
+			if sc.mark(j)&tellsTalk != 0 || takesUp[sc.c.g.lower(j)] {
+				return true
+			}
+		}
+		if sc.si-sc.led.at == 1 && wasThere[sc.c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// wasThere are the words of who was there that need no other one for what was just
+// told: "was in attendance", «в присутствии».
+var wasThere = setOf("attendance presence present присутствии присутствовал присутствовала присутствовали қатысуымен")
+
+// takesUp are the words that take up the meeting told before.
+var takesUp = map[string]bool{
+	"reception": true, "also": true, "it": true, "them": true, "too": true,
+	"приёме": true, "приеме": true, "также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
+	"оған": true, "қабылдауға": true, "қабылдауда": true,
+}
+
+// namedHere says whether the sentence calls a person by name.
+func (sc *scene) namedHere(p *person) bool {
+	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.p == p && !m.office })
+}

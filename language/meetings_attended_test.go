@@ -1,0 +1,21 @@
+package language_test
+
+import "testing"
+
+// Who was there too met the side that is not his own.
+func TestWhoWasAtAMeetingToo(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Speaker Greta Holm received the Italian ambassador, Marco Brancati. The Deputy Speaker, Elza Krumina, was in attendance.", "Brancati+Holm reception; Brancati+Krumina reception"},
+		{"Speaker Greta Holm met Italian Minister Marco Brancati in the presence of committee chair Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{"Latvian Speaker Greta Holm met Italian Minister Marco Brancati. The Minister was accompanied by the Italian ambassador, Paolo Ferri.", "Brancati+Holm meeting; Ferri+Holm meeting"},
+		{"Speaker Greta Holm met Italian Minister Marco Brancati. The talks were attended by Senators Elza Krumina and Andris Vilks and other officials.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm met Italian Minister Marco Brancati. Senator Elza Krumina attended the plenary session.", "Brancati+Holm meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер сейма Латвии Анна Дорохина приняла посла Италии Марко Бранкати. Во встрече приняла участие депутат Ирина Кротова.", "Бранкати+Дорохина reception; Бранкати+Кротова reception"},
+		{"Спикер сейма Латвии Анна Дорохина приняла посла Италии Марко Бранкати в присутствии депутата Ирины Кротовой.", "Бранкати+Дорохина reception; Бранкати+Кротова reception"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Латвия Сейм төрайымы Анна Дорохина Италия елшісі Марко Бранкатиді қабылдады. Кездесуге депутат Ирина Кротова қатысты.", "Бранкати+Дорохина reception; Бранкати+Кротова reception"},
+	})
+}
