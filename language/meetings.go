@@ -110,7 +110,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 {
+	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() {
 		sc.joiners()
 		sc.takeHint()
 		if sc.denies() {
@@ -120,7 +120,7 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
-	if sc.inverted() || sc.atTable() {
+	if sc.inverted() || sc.atTable() || sc.gathered() {
 		return
 	}
 	present := sc.tellsWhoCame()

@@ -44,3 +44,34 @@ func (sc *scene) inPresent(e *encounter) bool {
 	}
 	return e.tells&tellsTalk == 0 && strings.HasSuffix(low, "s")
 }
+
+// isNoun says whether an article stands in front of an English word that may
+// be a verb too: a long talk.
+func (sc *scene) isNoun(k int) bool {
+	for j := k - 1; j >= sc.s.first && j > k-4; j-- {
+		switch sc.c.g.lower(j) {
+		case "a", "an", "the", "her", "his", "their":
+			return true
+		case "to":
+			return false
+		}
+	}
+	return false
+}
+
+// reporterNear says whether a journalist without a name is the partner.
+func (sc *scene) reporterNear(e *encounter) bool {
+	from, to := e.at+1, e.at+5
+	if sc.c.g.d.lang == "kk" {
+		from, to = e.at-3, e.at
+	}
+	with := sc.c.g.d.lang == "kk"
+	for k := max(sc.s.first, from); k < min(sc.s.end, to); k++ {
+		low := sc.c.g.lower(k)
+		with = with || low == "with" || low == "to" || low == "с" || low == "со"
+		if with && sc.mark(k)&tellsReporter != 0 {
+			return sc.c.g.d.lang != "kk" || kazakhEnding(low) == instrumental
+		}
+	}
+	return false
+}

@@ -66,6 +66,12 @@ func (sc *scene) joined(co *company, p *party) bool {
 			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
 		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
 			joint, described = true, true // первым принял А, вторым – Б; утром А, днём – Б
+		case sc.c.g.d.lang == "ru" && (comma || joint) && (low == "в" || low == "во") && k+1 < p.first && sc.inDate(k+1):
+			dated = true // А, а в четверг – Б
+		case low == "ал" && comma && k+1 < p.first && sc.inDate(k+1):
+			joint, dated = true, true // А-ны, ал сейсенбіде Б-ны
+		case sc.c.g.d.lang == "ru" && isDash(low) && (comma || joint) && dated:
+			joint, described = true, true
 		case low == "as" && k > last.end && sc.c.g.lower(k-1) == "well":
 			joint = true // A as well as B
 		case low == ";" && dated:
@@ -183,7 +189,7 @@ func (sc *scene) betweenMembers(k int) bool {
 }
 
 // relatives are the nouns that say what somebody is to another of a list.
-var relatives = beginsWith("successor", "predecessor", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар")
+var relatives = beginsWith("successor", "predecessor", "namesake", "однофамил", "тезк", "тёзк", "аттас", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар")
 
 // inRole says whether token k belongs to an office.
 func (sc *scene) inRole(k int) bool { return sc.c.inRole(sc.si, k) }

@@ -111,6 +111,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if who := sc.ledBefore(not); who != nil {
 			return who
 		}
+		if who := sc.twoBefore(not); who != nil {
+			return who
+		}
 		return sc.together()
 	}
 	if x.class != "" {
@@ -153,6 +156,24 @@ func (sc *scene) ledBefore(not []*person) []*person {
 		}
 	}
 	return nil
+}
+
+// twoBefore returns the two whom the sentence before tells of, if it names no more
+// and no list of them.
+func (sc *scene) twoBefore(not []*person) []*person {
+	if sc.si == 0 || sc.c.g.d.sentences[sc.si-1].title {
+		return nil
+	}
+	var out []*person
+	for _, m := range sc.c.at[sc.si-1] {
+		if !sc.c.inQuote(m.first) {
+			out = appendPerson(out, m.p)
+		}
+	}
+	if len(out) != 2 || slices.Contains(not, out[0]) || slices.Contains(not, out[1]) {
+		return nil
+	}
+	return out
 }
 
 // herDelegation returns the head of the delegation that a Russian pronoun of the

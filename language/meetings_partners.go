@@ -5,7 +5,7 @@ func (sc *scene) partners(e *encounter) []*company {
 	var behind, before []*company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co) && !sc.addedLater(behind[len(behind)-1], co)) || co.end <= e.from || co.first >= e.to {
+		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co) && !sc.addedLater(behind[len(behind)-1], co)) || co.end <= e.from || co.first >= e.to || co.first > e.at && sc.bracketed(e.at, co.first) {
 			continue
 		}
 		if co.first > e.at {
@@ -13,6 +13,9 @@ func (sc *scene) partners(e *encounter) []*company {
 		} else {
 			before = append(before, co)
 		}
+	}
+	if len(behind) > 0 && len(before) == 1 && sc.c.g.d.lang == "ru" && behind[0].end < sc.s.end && isDash(sc.c.g.lower(behind[0].end)) {
+		return append(before, behind...) // с А виделась во вторник, с Б – в среду
 	}
 	if len(behind) > 0 && (sc.c.g.d.lang != "kk" || len(before) == 0) {
 		return behind
@@ -140,6 +143,9 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"
 }
 
+// takesUpNoun are the relative pronouns behind the noun of a meeting.
+var takesUpNoun = setOf("that which который которую которая которые")
+
 // governs says whether what stands behind "with" belongs to the encounter: no
 // other verb has come between.
 func (sc *scene) governs(e *encounter, co *company) bool {
@@ -157,6 +163,9 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 	for k := from; k < to; k++ {
 		if g.names[k] != 0 || sc.inRole(k) {
 			continue
+		}
+		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] {
+			continue // the talks that A held with B
 		}
 		switch g.lower(k) {
 		case ";", "who", "which", "that", "said", "noted", "told", "added", "where", "while", "который", "которая", "которые", "где", "что", "сообщил", "сообщила", "отметил", "отметила", "заявил", "заявила", "когда":

@@ -44,11 +44,13 @@ func (sc *scene) englishPart(p *party) part {
 				return partSubject
 			case (low == "from" || low == "to") && k > sc.s.first+1 && g.lower(k-1) == "call" && g.lower(k-2) != "courtesy":
 				return partWith // a call from
+			case low == "from" && k > sc.s.first && (g.lower(k-1) == "one" || g.lower(k-1) == "another"):
+				return partWith // took a call from A and, later, one from
 			case low == "from" && k > sc.s.first && (g.lower(k-1) == "table" || g.lower(k-1) == "across"):
 				return partWith // sat across the table from, sat down across from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
-			case unknown > 0 && x&(partWith|partBy|partBetween) == 0:
+			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, opensWhen[low] && sc.finiteBehind(p.end):
 				return partSubject
 			}
 			return x
@@ -58,6 +60,7 @@ func (sc *scene) englishPart(p *party) part {
 			return partObject
 		}
 		switch {
+		case isApostropheToken(low) && k > sc.s.first && strings.HasSuffix(g.lower(k-1), "s"): // miners' leader
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
 		case k == p.first-1 && t.upper && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
@@ -68,6 +71,29 @@ func (sc *scene) englishPart(p *party) part {
 		}
 	}
 	return partSubject
+}
+
+// opensWhen are the English prepositions that open a clause too: after A met B.
+var opensWhen = setOf("after before since until till as than once")
+
+// finiteBehind says whether a finite English verb follows at token k, behind what is
+// set beside the name in front of it: ", the chair of the council, met".
+func (sc *scene) finiteBehind(k int) bool {
+	const longest = 14
+	g := sc.c.g
+	if k < sc.s.end && g.lower(k) == "," {
+		from := k
+		for k++; k < sc.s.end && g.lower(k) != ","; k++ {
+			if k-from > longest || opensEnglish[g.lower(k)] {
+				return false
+			}
+		}
+		k++
+	}
+	for k < sc.s.end && englishAdverb(g.lower(k)) && !englishFinites.has(&g.d.tokens[k]) {
+		k++
+	}
+	return k < sc.s.end && (englishFinites.has(&g.d.tokens[k]) || isGathering.has(&g.d.tokens[k]) || sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall) != 0 && strings.HasSuffix(g.lower(k), "ed"))
 }
 
 // playedHost is the verb of "played host on Monday to", with "to" at token k, 0 if

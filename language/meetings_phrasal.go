@@ -39,10 +39,14 @@ func (sc *scene) phrasalAt(k int) tells {
 	object := false
 	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
 		switch low := g.lower(j); {
-		case low == "him" || low == "her" || low == "them" || low == "me" || g.names[j] != 0:
+		case isPossessive(low):
+			object = false // had X's portrait in his office
+		case low == "him" || low == "her" && (j+1 >= sc.s.end || !sc.atHome(j+1)) || low == "them" || low == "me" || g.names[j] != 0:
 			object = true
 		case low == ";" || low == "and" || low == "who" || low == "that" || low == ":":
 			return 0
+		case object && v.tells == tellsSummon && sc.intoHome(j):
+			return v.tells
 		case v.behind[low]:
 			if next := g.lower(j + 1); mealWords[low] && v.tells == tellsSummon && g.lower(j-1) != "to" && g.lower(j-1) != "for" || !object || low == "in" && next != "." && next != "," && next != "and" && next != "for" && next != "to" || low == "over" && next != "for" && next != "to" && next != "." {
 				return 0
@@ -51,4 +55,61 @@ func (sc *scene) phrasalAt(k int) tells {
 		}
 	}
 	return 0
+}
+
+// intoHome says whether token j opens where somebody was had or called to: "in her
+// office", "to his residence".
+func (sc *scene) intoHome(j int) bool {
+	switch sc.c.g.lower(j) {
+	case "in", "into", "to", "at":
+	default:
+		return false
+	}
+	switch sc.c.g.lower(j + 1) {
+	case "his", "her", "their", "my", "the":
+		return sc.atHome(j + 2)
+	}
+	return false
+}
+
+// atHome says whether the noun of where one lives or works stands at token j.
+func (sc *scene) atHome(j int) bool {
+	return j < sc.s.end && sc.c.g.l.meets(sc.c.g.d, j)&tellsHome != 0
+}
+
+// overMeal says whether token k opens over what two sat, behind a word that describes
+// it: over a working lunch, за рабочим обедом.
+func (sc *scene) overMeal(k int) bool {
+	g := sc.c.g
+	switch low := g.lower(k); {
+	case g.d.lang == "en" && low == "over":
+		for j := k + 1; j < min(sc.s.end, k+4) && g.d.tokens[j].kind == word; j++ {
+			if j > k+1 && mealWords[g.lower(j)] {
+				return true
+			}
+		}
+	case g.d.lang == "ru" && low == "за":
+		return k+2 < sc.s.end && lastIs(g.lower(k+1), "ым", "им") && russianMeal[g.lower(k+2)]
+	}
+	return false
+}
+
+// russianMeal are the Russian nouns of what people sit over.
+var russianMeal = setOf("обедом ужином завтраком чаем кофе чаепитием столом полдником")
+
+// drewAsideRussian are the Russian verbs of taking somebody aside.
+var drewAsideRussian = setOf("отвел отвёл отвела отвели отводил отводила отозвал отозвала увлёк увлек увлекла")
+
+// aSide says whether the Russian words behind a verb at token k tell that somebody was
+// drawn aside.
+func (sc *scene) aSide(k int) bool {
+	for j := k + 1; j < min(sc.s.end, k+9); j++ {
+		switch sc.c.g.lower(j) {
+		case "сторону", "сторонку", "сторонке":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
 }

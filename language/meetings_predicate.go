@@ -140,3 +140,17 @@ func (sc *scene) tookPlace(k int) bool {
 	}
 	return false
 }
+
+// bracketed says whether a bracket closes among tokens [from, to) that opened before
+// them: whoever stands inside does nothing outside.
+func (sc *scene) bracketed(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.d.tokens[k].text {
+		case "(":
+			return false
+		case ")":
+			return true
+		}
+	}
+	return false
+}

@@ -20,7 +20,9 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 		return as, bs
 	}
 	as, bs = sc.settle(e, host, guest)
-	if x := guest.members[0].stand; sc.receivedBy(e) || x.count == 1 && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
+	if sc.c.g.d.lang != "en" && host != nil && guest.first == sc.s.first && guest.first < host.first && guest.members[0].stand.cases == 0 && len(bs) == 1 {
+		e.subject, e.partners = bs, as // whom the sentence opens with it is about
+	} else if x := guest.members[0].stand; sc.receivedBy(e) || x.count == 1 && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
 		e.subject, e.partners, e.kept = bs, as, x.count == 1 // whom a pronoun means the text is about
 	}
 	return as, bs
@@ -248,8 +250,8 @@ func (sc *scene) object(e *encounter, co *company) bool {
 	from, to := e.at+1, co.first
 	if co.first < e.at {
 		from, to = co.end, e.at
-		if co.members[0].stand.cases != 0 {
-			return to-from <= 2
+		if x := co.members[0].stand; x.cases != 0 {
+			return to-from <= 2 || x.which
 		}
 	}
 	if co.first > e.at && co.part&partSubject == 0 && sc.animateObject(e.at+1, co.first) {

@@ -65,6 +65,22 @@ func (sc *scene) kazakhHead(e *encounter) *company {
 	return nil
 }
 
+// kazakhMet is whom a Kazakh participle of meeting describes, behind whoever met him:
+// «А кеше кездескен Б».
+func (sc *scene) kazakhMet(e *encounter) []*company {
+	if sc.c.g.d.lang != "kk" || e.tells&tellsMeet == 0 {
+		return nil
+	}
+	head := sc.kazakhHead(e)
+	if head == nil || head.first <= e.at {
+		return nil
+	}
+	if host := sc.kazakhSubject(e, []*company{head}); host == nil || host.end > e.at || sc.several(host) || sc.holdsPunct(host.end, e.at) {
+		return nil
+	}
+	return []*company{head}
+}
+
 // wasGuest says whether a Kazakh participle tells whose guest the subject of the
 // sentence was: «А Б қабылдаған алғашқы қонақ болды».
 func (sc *scene) wasGuest(e *encounter) bool {

@@ -27,7 +27,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		}
 		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
 		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 || sc.broughtTogether(e.at, co.first)) // talks held by A and B
-		if !owner && (co.part&partSubject == 0 || noun && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
+		if !owner && (co.part&partSubject == 0 || noun && !sc.didTogether(co) && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
 			continue
 		}
 		if !owner && co.first < e.at && !sc.leadsTo(co, e) && !sc.saysAtIt(e) {
@@ -48,7 +48,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			}
 		}
 	}
-	if noun && best.part&partOwner == 0 && colleagues(all) {
+	if noun && best.part&partOwner == 0 && colleagues(all) && !sc.didTogether(best) {
 		return nil
 	}
 	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) && !sc.talkedAlone(e, best) && !sc.didTogether(best) {
@@ -171,7 +171,7 @@ func (sc *scene) several(co *company) bool {
 func (sc *scene) duringTalks(e *encounter) bool {
 	switch low := sc.c.g.lower(e.at); sc.c.g.d.lang {
 	case "en":
-		return low == "talks" || low == "conversation" || low == "negotiations" || low == "meeting" && sc.c.g.lower(e.at+1) != "of"
+		return low == "talks" || low == "call" || mealWords[low] && low != "reception" && low != "banquet" || low == "conversation" || low == "negotiations" || low == "meeting" && sc.c.g.lower(e.at+1) != "of"
 	case "ru":
 		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед") || strings.HasPrefix(low, "разговор") || strings.HasPrefix(low, "встреч")
 	default:
@@ -183,8 +183,14 @@ func (sc *scene) duringTalks(e *encounter) bool {
 // are of one.
 func (sc *scene) mayBeTwo(e *encounter, all []*person) bool {
 	low := sc.c.g.lower(e.at)
+	if sc.c.g.d.lang == "en" && len(all) == 2 && e.at > sc.s.first && (forTwo[sc.c.g.lower(e.at-1)] || low == "conversation") {
+		return true
+	}
 	return len(all) == 2 && (all[0].country == "" || all[1].country == "") && lastIs(low, "talks", "negotiations", "переговоров", "переговорах", "переговоры", "беседы", "беседе", "разговора", "разговоре", "әңгіме", "әңгімеде", "келіссөзден", "келіссөзде", "келіссөздерде", "келіссөздер", "келіссөз")
 }
+
+// forTwo are the English adjectives of meals and calls that are for those named alone.
+var forTwo = wordSet("working private joint telephone phone one-on-one tête-à-tête informal bilateral")
 
 // oneSide says whether all are of one country, or may be.
 func (sc *scene) oneSide(all []*person) bool {

@@ -60,6 +60,12 @@ func (sc *scene) mind() {
 		if d.lang == "ru" && sc.wasWith(k) {
 			sc.marks[k-s.first] |= tellsVisit
 		}
+		if sc.overMeal(k) {
+			sc.marks[k-s.first] |= tellsFace
+		}
+		if d.lang == "ru" && drewAsideRussian[d.tokens[k].lower] && sc.aSide(k) {
+			sc.marks[k-s.first] |= tellsSummon
+		}
 		sc.any |= sc.marks[k-s.first]
 	}
 }
@@ -129,10 +135,10 @@ func (sc *scene) wasWith(k int) bool {
 }
 
 // stayedWith are the Russian verbs of having been somewhere.
-var stayedWith = wordsOf("был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась")
+var stayedWith = wordsOf("был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила провёл провел провела провели обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась")
 
 // whereAndWhen are the small Russian words around a place or a time.
-var whereAndWhen = setOf("в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")
+var whereAndWhen = setOf("час часа часов полчаса минут минуту минуты вечер утро два две три четыре пять десять двадцать сорок целый почти около больше более в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")
 
 // callsInPerson are the English adjectives of calls that are visits.
 var callsInPerson = map[string]bool{"courtesy": true, "farewell": true, "introductory": true, "protocol": true}
@@ -200,6 +206,9 @@ func (sc *scene) limits() {
 			e.from = sc.meets[i-1].at + 1
 		}
 		for j := i + 1; j < len(sc.meets); j++ {
+			if sc.bracketed(sc.meets[j].at, sc.s.end) && !sc.bracketed(e.at, sc.s.end) {
+				continue // an insertion in brackets
+			}
 			if sc.meets[j].at-sc.meets[j-1].at > 1 && (e.tells&tellsVisit == 0 || sc.meets[j].at-e.at > 3) { // a courtesy call
 				e.to = sc.meets[j].at
 				break
@@ -264,6 +273,9 @@ func (sc *scene) calls() {
 		}
 		if best >= 0 && abs(sc.meets[best].at-k) < 9 {
 			sc.meets[best].kind = digest.KindCall
+			if next := best + 1; next < len(sc.meets) && sc.meets[next].at == sc.meets[best].at+1 {
+				sc.meets[next].kind = digest.KindCall // телефонный разговор
+			}
 			if sc.meets[best].tells&tellsWeak != 0 {
 				sc.meets[best].tells = tellsMeet
 			}

@@ -28,6 +28,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	partners := sc.partners(e)
 	if len(partners) == 0 {
+		partners = sc.kazakhMet(e)
+	}
+	if len(partners) == 0 {
 		if all := sc.reciprocal(e); len(all) > 1 {
 			e.subject = all
 			return all, all

@@ -107,7 +107,7 @@ func (sc *scene) holdsColon(from, to int) bool {
 
 // can says whether a list can be the subject of e.
 func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
-	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from || co.first == e.at {
+	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first >= e.to || co.end <= e.from || co.first == e.at || co.end <= e.at && sc.bracketed(co.end, e.at) {
 		return false
 	}
 	for _, p := range persons(partners) {
@@ -121,6 +121,9 @@ func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
 // shownDoing says whether an English list is what somebody saw or showed doing what
 // the encounter tells: "television showed A receiving B".
 func (sc *scene) shownDoing(co *company, e *encounter) bool {
+	if sc.c.g.d.lang == "ru" {
+		return co.cases&accusative != 0 && co.end == e.at-1 && sc.c.g.lower(co.end) == "за" // застали А за разговором с Б
+	}
 	return sc.c.g.d.lang == "en" && co.part&partObject != 0 && co.end == e.at && strings.HasSuffix(sc.c.g.lower(e.at), "ing")
 }
 

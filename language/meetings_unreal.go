@@ -234,6 +234,9 @@ func (sc *scene) saysAtIt(e *encounter) bool {
 	if k > sc.s.first && g.lower(k) == "of" && courseOf[g.lower(k-1)] {
 		return true
 	}
+	if k >= sc.s.first && g.d.lang == "en" && g.lower(k) == "in" && isCall[g.lower(e.at)] {
+		return true // in a telephone call
+	}
 	if k < sc.s.first || !atMeeting[g.lower(k)] {
 		return false
 	}
@@ -270,6 +273,9 @@ func (sc *scene) looksAhead(e *encounter) bool {
 
 // courseOf are the nouns of a part of a meeting: in the course of the talks.
 var courseOf = wordSet("course margins sidelines framework conclusion end start outset close opening")
+
+// isCall are the English nouns of talks in which something is said.
+var isCall = wordSet("call calls conversation conversations talk talks chat")
 
 // atMeeting are the prepositions of what happens at, during or after a meeting.
 var atMeeting = map[string]bool{
@@ -364,35 +370,4 @@ func (sc *scene) futureForm(e *encounter) bool {
 // englishBase are the verbs of meeting in the form that follows to, will, did.
 var englishBase = map[string]bool{
 	"meet": true, "receive": true, "talk": true, "dine": true, "sup": true, "confer": true, "huddle": true, "converse": true, "parley": true, "discuss": true, "speak": true, "negotiate": true, "consult": true, "ring": true, "telephone": true,
-}
-
-// isNoun says whether an article stands in front of an English word that may
-// be a verb too: a long talk.
-func (sc *scene) isNoun(k int) bool {
-	for j := k - 1; j >= sc.s.first && j > k-4; j-- {
-		switch sc.c.g.lower(j) {
-		case "a", "an", "the", "her", "his", "their":
-			return true
-		case "to":
-			return false
-		}
-	}
-	return false
-}
-
-// reporterNear says whether a journalist without a name is the partner.
-func (sc *scene) reporterNear(e *encounter) bool {
-	from, to := e.at+1, e.at+5
-	if sc.c.g.d.lang == "kk" {
-		from, to = e.at-3, e.at
-	}
-	with := sc.c.g.d.lang == "kk"
-	for k := max(sc.s.first, from); k < min(sc.s.end, to); k++ {
-		low := sc.c.g.lower(k)
-		with = with || low == "with" || low == "to" || low == "с" || low == "со"
-		if with && sc.mark(k)&tellsReporter != 0 {
-			return sc.c.g.d.lang != "kk" || kazakhEnding(low) == instrumental
-		}
-	}
-	return false
 }

@@ -102,6 +102,12 @@ func (sc *scene) daysOf(si int, who []*person) map[*person]string {
 	if !slices.ContainsFunc(days, func(t told) bool { return t.at > named[0].at && t.at < last }) {
 		return nil // what else was that week
 	}
+	if len(days) == len(named) { // A on Monday and, on Tuesday, B
+		for i, t := range named {
+			out[t.p] = given[i]
+		}
+		return out
+	}
 	if days[0].at < named[0].at && days[len(days)-1].at < last { // the day comes first
 		for _, t := range named {
 			for i := range days {
