@@ -182,6 +182,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.spokenFor()
 	c.authors()
 	c.membersByContext()
+	c.committeeMembers()
 	c.floor()
 	c.relations()
 	c.weighedMembers()

@@ -108,7 +108,7 @@ func (g *stage) quality(k int, apart bool) bool {
 	case g.d.lang == "kk":
 		return apart && endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") && !g.isHead[k] && g.kinds[k]&orgWord == 0
 	}
-	return apart && g.place[k] != "" && g.bodyAt[k] == nil && !g.capit[k]
+	return apart && (g.place[k] != "" && g.bodyAt[k] == nil && !g.capit[k] || endsWithAny(low, "-based", "-born"))
 }
 
 // deadWords call somebody dead in front of the name, with what goes before them.

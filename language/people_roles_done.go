@@ -36,13 +36,10 @@ func (c *cast) sitsOn(s *sentence, si, v int) {
 		m, r = c.doer(s, si, v), c.led(s, v+1, 1)
 	}
 	member := committeeMember[r.noun.nom]
-	if m == nil || len(m.p.roles) > 0 || r.text == "" || member == "" {
+	if m == nil || r.text == "" || member == "" {
 		return
 	}
-	r.text = strings.Replace(r.text, r.noun.nom, member, 1)
-	r.noun = headForm{class: "expert", nom: member, cases: nominative}
-	g.describe(&r)
-	c.give(m.p, &r)
+	c.sitsOnToo(m.p, &r, member)
 }
 
 // occupation is what somebody is called by the work that a verb tells; of is what it

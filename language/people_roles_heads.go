@@ -157,6 +157,9 @@ var doingVerbs = []string{"ете", "етт", "еті", "етк", "жаса"}
 // behind returns the mention that starts at token i, or behind an office or a
 // title that starts there.
 func (c *cast) behind(si, i int) *mention {
+	if s := &c.g.d.sentences[si]; i+1 < s.end && c.g.place[i] != "" && isPossessive(c.g.lower(i+1)) {
+		i += 2 // led by Malta's X
+	}
 	for _, m := range c.at[si] {
 		if m.first < i || m.first > i+14 {
 			continue
@@ -210,8 +213,8 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		if !ok {
 			continue
 		}
-		if low := g.at(s, k+1); low == "’s" || low == "'s" || g.d.lang == "en" && g.partBehind(s, k+1) {
-			continue // the chamber's committee
+		if low := g.at(s, k+1); low == "’s" || low == "'s" || g.d.lang == "en" && (g.partBehind(s, k+1) || b.stem == "opposition" && g.partOfName(s, k+1)) {
+			continue // the chamber's committee, the opposition New Way party
 		}
 		first, end := g.phraseAround(s, k, from)
 		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
@@ -335,10 +338,29 @@ func (g *stage) englishPhrase(s *sentence, k, from int) (first, end int) {
 			t.kind == word && !t.upper && g.kinds[i]&stopWord == 0 && g.lower(i) != "the" && (g.kinds[i]&(orgWord|leftWord) != 0 || strings.Contains(t.lower, "-") || k-i == 1 && !strings.HasSuffix(t.lower, "ed")):
 			first = i
 		default:
-			return first, g.englishTail(s, k)
+			return g.behindArticle(first, i, from), g.englishTail(s, k)
 		}
 	}
 	return first, g.englishTail(s, k)
+}
+
+// behindArticle returns where the small words start that stand between an article and
+// the words from token first on, the last of them at token i; first if there is anything
+// else: the consumer (defence committee).
+func (g *stage) behindArticle(first, i, from int) int {
+	if i != first-1 {
+		return first
+	}
+	for k := i; k >= from && first-k < 4; k-- {
+		t := &g.d.tokens[k]
+		switch {
+		case articles[t.lower] && k < i:
+			return k + 1
+		case t.kind != word, t.upper, g.names[k] != 0, g.isHead[k], g.kinds[k]&stopWord != 0, notNoun(t.lower), strings.HasSuffix(t.lower, "ing"):
+			return first
+		}
+	}
+	return first
 }
 
 // englishTail returns where "of …", "for …", "on …" behind a noun ends.

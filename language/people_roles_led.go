@@ -59,6 +59,19 @@ func (g *stage) partBehind(s *sentence, i int) bool {
 	return false
 }
 
+// partOfName says whether capitals from token i on end in the noun of a party or its like.
+func (g *stage) partOfName(s *sentence, i int) bool {
+	for k := i; k < s.end && k < i+6 && g.d.tokens[k].kind == word && g.names[k] == 0; k++ {
+		if g.ledBodyWord(k) {
+			return k > i
+		}
+		if !g.d.tokens[k].upper {
+			return false
+		}
+	}
+	return false
+}
+
 // presidingTitle is what the text calls who presides over a chamber, else the word
 // for a head.
 func (g *stage) presidingTitle() (class, nom string) {

@@ -112,6 +112,9 @@ var ageWord = wordSet("aged age years old лет год года жаста жа
 // linkedFrom returns the last token in front of an office that is no link word.
 func (c *cast) linkedFrom(s *sentence, r *roleSpan) int {
 	i := r.first - 1
+	if c.g.at(s, i) == "time" && c.g.at(s, i-2) == "at" {
+		i -= 3 // X, at the time general secretary of …
+	}
 	for i > s.first && r.first-i < 5 && linkWord[c.g.at(s, i)] {
 		if whosePronoun[c.g.at(s, i)] && r.noun.cases&nominative == 0 {
 			break // …, его заместителем стала X
@@ -134,7 +137,7 @@ var whosePronoun = wordSet("его её ее их")
 func (g *stage) past(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g.at(s, i) {
-		case "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
+		case "time", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
 			return true
 		}
 	}
@@ -294,6 +297,8 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			i++
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
+		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && g.d.tokens[i].end == g.d.tokens[i+1].start:
+			i++ // the letter that names of the Pacific and of southern Africa begin with
 		case g.d.tokens[i].kind == number && i+2 < s.end && isDash(g.lower(i+1)) && agedWord(g.lower(i+2)):
 			i += 3
 		case g.d.tokens[i].kind == number && ageWord[g.at(s, i+1)]:

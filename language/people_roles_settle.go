@@ -265,7 +265,7 @@ func (c *cast) secondOffice(p *person, best int) int {
 		if k == best || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] {
 			continue
 		}
-		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) {
+		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) || memberOnCommittee(r, o) || memberOnCommittee(o, r) {
 			return k
 		}
 	}

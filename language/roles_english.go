@@ -103,8 +103,11 @@ func (g *stage) commonOwner(s *sentence, i int) bool {
 	if i > s.first+1 && t.kind == word && !t.upper && (!g.isHead[i] || g.heads[i].class == "expert") && g.d.tokens[i-1].kind == word && !g.d.tokens[i-1].upper && g.kinds[i-1]&stopWord == 0 && articles[g.lower(i-2)] {
 		return !strings.HasSuffix(g.lower(i-1), "ly") // the border guard’s
 	}
-	return i > s.first && t.kind == word && !t.upper && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
+	return i > s.first && t.kind == word && (!t.upper || sidesOfHouse[t.lower]) && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
 }
+
+// sidesOfHouse are the sides of a house, which print often writes large.
+var sidesOfHouse = wordSet("opposition government majority minority")
 
 var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
 
@@ -153,6 +156,8 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 		case t.lower == "and" && !last && words > 0:
 			last = true
 			continue
+		case t.lower == "and" && words > 0:
+			return k // on law and order and voted against
 		case words > 0 && last && (t.kind == punct || t.lower == "of" || t.upper && g.free(s, k)):
 			return k
 		case t.lower == "," && !last:
@@ -168,7 +173,7 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 }
 
 // complementOpener stand in front of the noun phrase behind a preposition.
-var complementOpener = wordSet("the a an his her its their this our")
+var complementOpener = wordSet("the a an his her its their this that our")
 
 // opensComplement returns the token behind the preposition or conjunction at
 // token i if it goes on with an office, i if it does not. The office, with what

@@ -190,7 +190,7 @@ func (g *stage) partOwned(s *sentence, i int) int {
 // opens with: "The opposition walked out. Its leader …".
 func (g *stage) ownerPlain(s *sentence, r *roleSpan) (first, end int) {
 	before := g.sentenceOf(s.first - 1)
-	if before == nil || r.noun.class != "head" && r.noun.class != "chair" && r.noun.class != "spokes" && r.noun.class != "vice" {
+	if before == nil || r.noun.class != "head" && r.noun.class != "chair" && r.noun.class != "spokes" && r.noun.class != "vice" && r.noun.class != "president" {
 		return 0, 0
 	}
 	for k := before.first; k < min(before.end, before.first+6); k++ {

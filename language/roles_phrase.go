@@ -281,7 +281,7 @@ func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounC
 // nounCountry are the countries whose officers alone are called so, or nearly: by
 // their noun, or by the first word, as the Lord Speaker is.
 var nounCountry = map[string]string{
-	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
+	"msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
 	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
 }
 

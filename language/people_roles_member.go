@@ -1,0 +1,77 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// Of which committee or party somebody is stands behind the name as often as in front of
+// it: "Congresswoman X, of the consumer committee, …", "my colleague Y, from the ruling
+// party", «депутат Z из комитета по бюджету».
+
+// committeeMembers gives the seat on a committee to those whose name it stands behind.
+func (c *cast) committeeMembers() {
+	g := c.g
+	if g.d.lang == "kk" {
+		return // in front of the name, see spokenFor
+	}
+	for si := range c.at {
+		s := &g.d.sentences[si]
+		for _, m := range c.at[si] {
+			if m.office || s.aside || c.isQuoted(m.first) {
+				continue
+			}
+			i := m.end
+			if g.at(s, i) == "," {
+				i++
+			}
+			switch low := g.at(s, i); {
+			case g.d.lang == "en" && (low == "of" || low == "from"), g.d.lang == "ru" && low == "из":
+				c.sitsOnBehind(s, m.p, i)
+			}
+		}
+	}
+}
+
+// sitsOnBehind makes a person a member of the committee that the preposition at token i
+// has behind it.
+func (c *cast) sitsOnBehind(s *sentence, p *person, i int) {
+	r := c.led(s, i, 1)
+	member := committeeMember[r.noun.nom]
+	if r.text == "" || member == "" || r.first-i > 3 || c.g.parliamentAt(r.head) {
+		return
+	}
+	if b, _ := c.g.ledBodyAt(r.head); !startsAny(b.stem, parliamentaryParts) {
+		return
+	}
+	c.sitsOnToo(p, &r, member)
+}
+
+// parliamentaryParts begin the nouns of the parts of a house in which its members sit.
+var parliamentaryParts = []string{"committee", "subcommittee", "commission", "panel", "комитет", "подкомитет", "комисси", "комиссия"}
+
+// sitsOnToo gives a person the seat on a body whose leader's office r is, unless he or she
+// leads it.
+func (c *cast) sitsOnToo(p *person, r *roleSpan, member string) {
+	if slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.noun.class == "chair" || o.noun.class == "head" || committeeSeat(&o) }) {
+		return
+	}
+	r.text = strings.Replace(r.text, r.noun.nom, member, 1)
+	r.noun = headForm{class: "expert", nom: member, cases: nominative}
+	c.g.describe(r)
+	c.give(p, r)
+}
+
+// committeeSeat says whether an office is that of a member of a part of a house.
+func committeeSeat(r *roleSpan) bool {
+	return r.noun.class == "expert" && sitterNoun[bare(r.noun.nom)] && strings.Contains(r.text, " ") && slices.ContainsFunc(strings.Fields(lower(r.text)), func(w string) bool { return startsAny(w, parliamentaryParts) })
+}
+
+// sitterNoun are the nouns for those who sit on a body.
+var sitterNoun = wordSet("member член мүше мүшесі")
+
+// memberOnCommittee says whether of two offices held now one is a seat in a house and the
+// other one on a committee.
+func memberOnCommittee(a, b *roleSpan) bool {
+	return (a.noun.class == "deputy" || a.noun.class == "senator") && a.tenure == "" && b.tenure == "" && committeeSeat(b) && (a.country == "" || b.country == "" || a.country == b.country)
+}
