@@ -171,6 +171,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.delegates()
 	c.settle()
 	c.posts()
+	c.askedAfter()
 	c.officesAlone()
 	c.presiders()
 	c.interviewee()

@@ -236,7 +236,8 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		nom = "Prime Minister"
 	}
 	form := c.g.d.tokens[r.head].text
-	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, nom), 1)
+	r.text = strings.Replace(r.text, "opposite number", r.noun.nom, 1)
+	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, c.g.withMatter(o, nom)), 1)
 	if r.country == "" {
 		c.placePeer(p, r, o)
 	}
@@ -245,6 +246,27 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		return // a minister's colleague
 	}
 	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
+}
+
+// withMatter is the noun of a minister's office with what he or she is minister of: that of
+// a counterpart's too.
+func (g *stage) withMatter(o *roleSpan, nom string) string {
+	if o.noun.class != "minister" || o.told || o.end <= o.first || o.tenure != "" {
+		return nom
+	}
+	for i := o.first; i < o.end; i++ {
+		if i > o.head && (g.place[i] != "" || g.bodyAt[i] != nil && g.bodyAt[i].Country == "") || rankWord[g.lower(i)] {
+			return nom
+		}
+	}
+	first := o.first
+	for first < o.head && (g.place[first] != "" || isPossessive(g.lower(first)) || g.d.tokens[first].kind != word) {
+		first++
+	}
+	if before := g.slice(first, o.head, -1, ""); before != "" {
+		nom = lowerFirst(before) + " " + nom
+	}
+	return nom + g.tail(o.head+1, o.end)
 }
 
 // ownPeer are the pronouns of the first person.

@@ -20,7 +20,9 @@ func (c *cast) fuller() {
 		if c.g.resolvesOwner(p, r) {
 			continue
 		}
+		c.withTown(p, r)
 		c.withHouse(p, r)
+		c.withParliament(p, r)
 		c.withCountry(p, r)
 		if r.noun.class == "deputy" || r.noun.class == "senator" {
 			c.withSeat(p)

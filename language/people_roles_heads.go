@@ -17,7 +17,7 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
-		case g.d.lang == "en" && low == "under" && v > s.first && (g.lower(v-1) == "," || g.ledBodyWord(v-1)):
+		case g.d.lang == "en" && low == "under" && v > s.first && (g.lower(v-1) == "," || g.ledBodyWord(v-1) || g.ledBodyOwn(v-1)):
 			to := v
 			if g.lower(v-1) == "," {
 				to--
@@ -179,7 +179,7 @@ func (c *cast) leads(p *person, r roleSpan, verb int) {
 	}
 	r.leads = true
 	c.g.describe(&r)
-	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "presid") && r.body != nil && r.body.Parliament && r.body == c.g.bodyAt[r.head] {
+	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "presid") && (r.body != nil && r.body.Parliament && r.body == c.g.bodyAt[r.head] || r.body == nil && r.noun.nom == "head" && !c.g.ledBodyWord(r.head)) {
 		r.noun.class, r.noun.nom = "chair", "speaker"
 		r.text = "Speaker" + r.text[strings.IndexByte(r.text, ' '):]
 	}
@@ -207,6 +207,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 	}
 	for k := from; k < to; k++ {
 		if r := g.headOfBody(s, k, from, to, dir); r.text != "" {
+			return r
+		}
+		if r := g.headOfHouse(s, k, from, dir); r.text != "" {
 			return r
 		}
 		b, ok := g.ledBodyAt(k)

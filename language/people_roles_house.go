@@ -8,11 +8,15 @@ import "strings"
 // Senate of Kenya.
 func (c *cast) withHouse(p *person, r *roleSpan) {
 	g := c.g
-	if !c.ofSomeHouse(p, r) {
+	if !ofSomeHouse(p, r) {
 		return
 	}
+	guest := p.country != g.home && p.country != ""
 	for _, dir := range [...]int{-1, 1} {
 		for k := r.first + dir; k >= 0 && k < len(g.d.tokens); k += dir {
+			if guest && (dir > 0 || g.paragraphAt(k+1)) {
+				break // only the passage that tells of the guest can tell of which house
+			}
 			if k >= r.first && k < r.end || g.names[k] != 0 || g.isHead[k] || !g.isOrg(k) || !g.d.tokens[k].upper {
 				continue
 			}
@@ -35,10 +39,9 @@ func (c *cast) withHouse(p *person, r *roleSpan) {
 }
 
 // ofSomeHouse says whether the words of somebody's office want the name of a house.
-func (c *cast) ofSomeHouse(p *person, r *roleSpan) bool {
-	g := c.g
+func ofSomeHouse(p *person, r *roleSpan) bool {
 	nom := bare(r.noun.nom)
-	if p.body != nil || r.told || r.leads || r.end != r.first+1 || strings.Contains(p.role, " ") || p.role != withoutCapitals(r.text) || p.country != g.home && p.country != "" {
+	if p.body != nil || r.told || r.leads || r.end != r.first+1 || strings.Contains(p.role, " ") || p.role != withoutCapitals(r.text) {
 		return false
 	}
 	return presidingNoun[nom] || houseServant[nom] || r.noun.class == "deputy" && nom != "deputy"

@@ -48,6 +48,28 @@ func (g *stage) headOfBody(s *sentence, k, from, to, dir int) roleSpan {
 	return r
 }
 
+// headOfHouse is the office of who leads the house, told by a name of its own that no pack
+// knows, whose noun is at token k behind a verb of leading. Its text is "" if there is none.
+func (g *stage) headOfHouse(s *sentence, k, from, dir int) roleSpan {
+	if dir < 0 || g.d.lang == "kk" || g.bodyAt[k] != nil || g.names[k] != 0 || g.isHead[k] {
+		return roleSpan{}
+	}
+	if _, ok := g.ledBodyAt(k); ok || g.d.lang == "en" && g.partBehind(s, k+1) || isPossessive(g.at(s, k+1)) {
+		return roleSpan{}
+	}
+	name, _ := g.houseName(s, k)
+	first, end := g.phraseAround(s, k, from)
+	if name == "" || !g.opensPhrase(from, first) {
+		return roleSpan{}
+	}
+	class, nom := g.presidingTitle()
+	r := roleSpan{head: k, first: first, end: end, noun: headForm{class: class, nom: nom, cases: nominative}}
+	if r.text = nom + " " + name; g.d.lang == "en" {
+		r.text = nom + g.ofThe(first, end)
+	}
+	return r
+}
+
 // partBehind says whether a part of a chamber is named behind it from token i
 // on: "the Senate finance committee", "the Kurultai working group on …".
 func (g *stage) partBehind(s *sentence, i int) bool {
@@ -94,6 +116,13 @@ var chamberTitle = wordSet("speaker chairman chairwoman chairperson спикер
 func (g *stage) ledBodyWord(k int) bool {
 	_, ok := g.ledBodyAt(k)
 	return ok && g.bodyAt[k] == nil
+}
+
+// ledBodyOwn says whether token k ends the name of a body that is no house: the Supreme Audit
+// Chamber.
+func (g *stage) ledBodyOwn(k int) bool {
+	_, ok := g.ledBodyAt(k)
+	return ok && g.bodyAt[k] != nil && !g.bodyAt[k].Parliament
 }
 
 // ledBody is a noun for those whom somebody leads, and what the leader is

@@ -47,6 +47,8 @@ func (g *stage) copulaBefore(s *sentence, i int) int {
 		switch {
 		case beingVerbs[low], isDash(low) && g.d.lang != "en":
 			return k
+		case low == "," && k-2 >= s.first && g.d.tokens[k-1].kind == number && beingVerbs[g.lower(k-2)]:
+			return k - 2 // she is 81, a hydrologist
 		case g.d.tokens[k].kind != word, g.names[k] != 0, low == "not", low == "no", low == "не", low == "as" && k > s.first && !beingVerbs[g.lower(k-1)]:
 			return -1
 		case !linkWord[low] && !predicateWord[low]:

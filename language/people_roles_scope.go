@@ -91,6 +91,8 @@ func (g *stage) ownerNear(r *roleSpan) scopedOffice {
 			continue
 		}
 		if b, ok := g.ledBodyAt(k); ok && fits(b) && g.one(k, b) {
+			k = g.headOfName(k)
+			b, _ = g.ledBodyAt(k)
 			s := g.sentenceOf(k)
 			if s == nil {
 				break
@@ -104,6 +106,21 @@ func (g *stage) ownerNear(r *roleSpan) scopedOffice {
 		}
 	}
 	return scopedOffice{}
+}
+
+// headOfName is the noun that the name of a body begins with whose token k is one too: the
+// Assembly of the Council of Europe.
+func (g *stage) headOfName(k int) int {
+	if g.d.lang == "kk" || g.bodyAt[k] == nil {
+		return k
+	}
+	head := k
+	for i := k - 1; i >= 0 && g.bodyAt[i] == g.bodyAt[k]; i-- {
+		if _, ok := g.ledBodyAt(i); ok {
+			head = i
+		}
+	}
+	return head
 }
 
 // narrators begin the pronouns of those who wrote the text.
@@ -203,6 +220,8 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 	switch class := r.noun.class; {
 	case presidingNoun[nom], unowned[nom]:
 		return nil // of a chamber, see fromChamber
+	case class == "president" && g.d.lang != "kk":
+		return g.ofSeveralHere(r)
 	case class == "chair", class == "vice" && (r.end-r.first > 1 || strings.Contains(nom, "chair") || strings.Contains(nom, "пред") || strings.Contains(nom, "presid") || strings.Contains(nom, "през")):
 		return g.presidedOver
 	case academicNoun[nom]:
@@ -213,6 +232,28 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 		return func(b ledBody) bool { return !politicalTitle[b.title] && !startsAny(b.stem, ofMembers) }
 	case class == "vice", class == "head", class == "spokes", class == "secretary":
 		return func(ledBody) bool { return true }
+	}
+	return nil
+}
+
+// ofSeveralHere says which bodies have a president told by the noun alone: the assembly of
+// several countries that the sentence before is about. It is nil if there is none, for a
+// president is a state's as a rule.
+func (g *stage) ofSeveralHere(r *roleSpan) func(ledBody) bool {
+	s := g.sentenceOf(r.head)
+	if s == nil || s.first == 0 {
+		return nil
+	}
+	before := g.sentenceOf(s.first - 1)
+	if before == nil || before.paragraph != s.paragraph {
+		return nil
+	}
+	for k := before.first; k < before.end; k++ {
+		if b := g.bodyAt[k]; b != nil && b.Country == "" && g.bodyN[k] > 1 {
+			if _, ok := g.ledBodyAt(k); ok {
+				return func(l ledBody) bool { return presidedTitle[l.title] }
+			}
+		}
 	}
 	return nil
 }
@@ -302,6 +343,9 @@ func memberOfNamed(lang, role, nom, name string) string {
 		return role + " " + name
 	case "kk":
 		return name + " " + kazakhPossessed(lowerFirst(nom))
+	}
+	if first, _, _ := strings.Cut(name, " "); strings.HasSuffix(first, "'s") || strings.HasSuffix(first, "’s") {
+		return role + " of " + name // Iceland's Althing
 	}
 	return role + " of the " + strings.TrimPrefix(name, "The ")
 }

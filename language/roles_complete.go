@@ -62,8 +62,8 @@ func (g *stage) shortNoun(r *roleSpan) int {
 		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns["en"][g.lower(r.head)] && !g.d.tokens[r.head].upper {
 			return r.head // who chairs the committee
 		}
-		if k := r.end - 1; k > r.head+1 && g.lower(k-1) == "the" && shortNouns["en"][g.lower(k)] {
-			return k // head of the group
+		if k := r.end - 1; k > r.head+1 && (g.lower(k-1) == "the" || k > r.head+2 && outgoingWord[g.lower(k-1)] && g.lower(k-2) == "the") && shortNouns["en"][g.lower(k)] {
+			return k // head of the group, deputy of the outgoing chamber
 		}
 		if k := r.first; k < r.head && r.end == r.head+1 && shortNouns["en"][g.lower(k)] && g.ownsOffice(k, r.head) {
 			return k // committee (deputy) chair, the committee's chair
@@ -82,6 +82,9 @@ func (g *stage) shortNoun(r *roleSpan) int {
 	}
 	return -1
 }
+
+// outgoingWord may stand between the article and such a noun without being its name.
+var outgoingWord = wordSet("outgoing new current present incoming same")
 
 // ownsOffice says whether nothing but a possessive or the words of a deputy
 // stand between the noun at token k and the noun of its office at token head.
@@ -104,6 +107,9 @@ func (g *stage) officeOfNoun(r *roleSpan, k int) string {
 		return title + " of the"
 	}
 	if k > r.head {
+		if outgoingWord[g.lower(k-1)] {
+			k--
+		}
 		return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ")
 	}
 	first := k + 1

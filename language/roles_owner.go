@@ -226,8 +226,8 @@ func (g *stage) ofOwner(r *roleSpan, first, end int) string {
 // takes no article here.
 func (g *stage) ofThe(first, end int) string {
 	name := strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The ")
-	if end == first+1 && g.place[first] != "" && g.bodyAt[first] == nil && g.lower(first-1) != "the" {
-		return " of " + name
+	if first > 0 && first < end && g.place[first] != "" && g.lower(first-1) != "the" && g.lower(first) != "the" && (end == first+1 && g.bodyAt[first] == nil || end > first+1 && isPossessive(g.lower(first+1))) {
+		return " of " + name // Oman's Majlis
 	}
 	return " of the " + name
 }

@@ -80,6 +80,10 @@ func newStage(l *lexicon, d *document) *stage {
 		if w.isHead {
 			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i) && !g.childless(i)
 		}
+		if d.lang == "en" && t.lower == "number" && i > 0 && d.tokens[i-1].lower == "opposite" {
+			g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
+			g.kinds[i-1] |= leftWord
+		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
 				g.place[j], g.capit[j] = code, capital

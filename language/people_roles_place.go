@@ -1,0 +1,122 @@
+package language
+
+import "strings"
+
+// withTown adds to the office of a mayor, told by its noun alone, the town that the passage
+// named before: "In Arkalyk he was received by the mayor, X".
+func (c *cast) withTown(p *person, r *roleSpan) {
+	g := c.g
+	switch {
+	case r.noun.class != "governor" || r.tenure != "" || r.told || p.body != nil:
+		return
+	case g.d.lang == "en" && r.first+2 == r.head && isPossessive(g.lower(r.first+1)):
+		if land, ok := commonOwners["en"][g.lower(r.first)]; !ok || land {
+			return // the city's akim
+		}
+	case len(strings.Fields(p.role)) != 1 || !mayors[bare(r.noun.nom)]:
+		return
+	}
+	name := g.townNear(r)
+	if name == "" {
+		return
+	}
+	switch g.d.lang {
+	case "en":
+		p.role = g.slice(r.head, r.head+1, r.head, r.noun.nom) + " of " + name
+	case "ru":
+		p.role += " " + name
+	default:
+		p.role = name + " " + kazakhPossessed(lowerFirst(p.role))
+	}
+}
+
+// mayors are the nouns for those who head a town.
+var mayors = wordSet("mayor akim hokim khokim burgomaster мэр аким хоким градоначальник бургомистр әкім әкімі мэрі хәкім")
+
+// townNear is the town that the paragraph of an office names last before it, "" if it names
+// none, or a region behind it.
+func (g *stage) townNear(r *roleSpan) string {
+	for k := r.first - 1; k >= 0 && r.first-k < maxScope; k-- {
+		low := g.lower(k)
+		switch {
+		case regionNoun[low], startsAny(low, regionStems), g.d.lang == "kk" && startsAny(low, []string{"облыс", "аудан", "округ"}):
+			return "" // of that region
+		case g.names[k] == 0 && g.d.tokens[k].upper && (g.town[k] != "" || g.capit[k]):
+			if g.d.lang == "kk" {
+				return g.kazakhTown(k)
+			}
+			return g.townBefore(&roleSpan{first: k + 1})
+		}
+		if g.paragraphAt(k) {
+			break
+		}
+	}
+	return ""
+}
+
+// kazakhTown is the name of the town at token k without the ending of a case, "" if that is
+// an adjective or part of a longer name.
+func (g *stage) kazakhTown(k int) string {
+	low := g.lower(k)
+	if kazakhAttribute(low) || k > 0 && g.d.tokens[k-1].upper && g.town[k-1] != "" {
+		return ""
+	}
+	code := g.town[k]
+	if code == "" {
+		code = g.place[k]
+	}
+	return keepCase(g.d.tokens[k].text, g.l.atlas.withoutEnding(low, code))
+}
+
+// withParliament adds to the office of a speaker, told by its noun alone, the house that is
+// known to be meant. It says of a speaker whom the text tells but by the country that it is the
+// country's parliament: «армянский спикер», "Türkiye's speaker".
+func (c *cast) withParliament(p *person, r *roleSpan) {
+	g := c.g
+	if b := p.body; b != nil && b.Parliament && presidingNoun[bare(r.noun.nom)] && r.tenure == "" && !r.leads && r.end == r.first+1 && len(strings.Fields(p.role)) == 1 {
+		if g.d.lang == "kk" {
+			p.role = kazakhPossessed(lowerFirst(p.role))
+		}
+		p.role = g.inBody(&roleSpan{text: p.role}, b)
+		return
+	}
+	if !presidingNoun[bare(r.noun.nom)] && r.noun.nom != "deputy speaker" || r.leads || r.tenure != "" || p.country == "" || r.end != r.head+1 || r.head == r.first {
+		return
+	}
+	for i := r.first; i < r.head; i++ {
+		if g.place[i] != p.country && !isPossessive(g.lower(i)) && g.kinds[i]&leftWord == 0 && g.lower(i) != "deputy" || g.bodyAt[i] != nil {
+			return
+		}
+	}
+	if g.place[r.first] == "" || strings.Contains(p.role, " of ") {
+		return
+	}
+	if b := g.mainChamberOf(p.country); b != nil && b.Alive(g.d.date) {
+		if p.body == nil {
+			p.body = b
+		}
+		p.role = g.inBody(&roleSpan{text: p.role}, p.body)
+		if g.d.lang == "kk" {
+			p.role = g.slice(r.first, r.head, -1, "") + " " + g.inBody(&roleSpan{text: kazakhPossessed(r.noun.nom)}, p.body)
+		}
+		return
+	}
+	noun := g.slice(r.head, r.head+1, r.head, r.noun.nom)
+	switch land := g.slice(r.first, r.head, -1, ""); g.d.lang {
+	case "ru":
+		p.role += " парламента"
+	case "kk":
+		p.role = land + " парламент " + kazakhPossessed(noun)
+	default:
+		for _, deputy := range [...]string{" deputy", " vice"} {
+			if cut, ok := strings.CutSuffix(land, deputy); ok {
+				land, noun = cut, strings.TrimSpace(deputy)+" "+noun
+			}
+		}
+		if strings.HasSuffix(land, "s") && strings.ContainsAny(land, "'’") {
+			p.role = noun + " of " + land + " parliament"
+		} else {
+			p.role = noun + " of the " + land + " parliament"
+		}
+	}
+}
