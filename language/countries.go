@@ -27,6 +27,7 @@ type place struct {
 	capital bool // weaker evidence
 	exact   bool // an abbreviation
 	whole   bool // a whole word: the name of a people that other words begin with
+	small   bool // such a word that is a surname where it has a capital
 }
 
 func newAtlas(table string) *atlas {
@@ -61,6 +62,8 @@ func (a *atlas) add(lang, code, list string, capital bool) {
 		p := place{words: words, code: code, capital: capital}
 		if last := &words[len(words)-1]; strings.HasSuffix(*last, "=") {
 			*last, p.whole = strings.TrimSuffix(*last, "="), true
+		} else if strings.HasSuffix(*last, "~") {
+			*last, p.whole, p.small = strings.TrimSuffix(*last, "~"), true, true
 		}
 		if lang == "en" {
 			if first, _ := utf8.DecodeRuneInString(words[0]); unicode.Is(unicode.Latin, first) || !unicode.IsLetter(first) {
@@ -176,7 +179,7 @@ func (p *place) has(lang string, k int, t *token) bool {
 	}
 	rest, ok := strings.CutPrefix(low, w)
 	if p.whole {
-		return low == w
+		return low == w && !(p.small && t.upper)
 	}
 	switch {
 	case !ok || utf8.RuneCountInString(rest) > 8:
@@ -232,6 +235,9 @@ func (a *atlas) demonym(low string) string {
 	for _, p := range a.stems["ru"][onsetOf(low).two()] {
 		if len(p.words) > 1 || p.exact || p.capital {
 			continue
+		}
+		if p.small && low == p.words[0] {
+			return p.code
 		}
 		if rest, ok := strings.CutPrefix(low, p.words[0]); ok && demonymEndings[rest] {
 			return p.code

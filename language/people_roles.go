@@ -104,7 +104,7 @@ func (g *stage) quality(k int, apart bool) bool {
 	case deadWords[low]:
 		return true
 	case g.d.lang == "ru":
-		return !g.d.tokens[k].upper && g.l.atlas.demonym(low) != ""
+		return !g.d.tokens[k].upper && (g.l.atlas.demonym(low) != "" || g.countryman(k) || apart && g.place[k] != "" && g.bodyAt[k] == nil && !endsWithAny(low, "ий", "ая", "ого", "ой", "ому", "ую", "ским", "ском"))
 	case g.d.lang == "kk":
 		return apart && endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") && !g.isHead[k] && g.kinds[k]&orgWord == 0
 	}

@@ -19,7 +19,7 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	behind := g.at(s, m.end)
-	if m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
+	if also := g.at(s, r.end+1) == "по" && comma > r.end; !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
 		return false
 	}
 	c.give(m.p, r)

@@ -38,6 +38,9 @@ func (c *cast) answersWith(si int) *mention {
 	g := c.g
 	s := &g.d.sentences[si]
 	from := s.first
+	if g.at(s, from+1) == ":" {
+		from += 2
+	}
 	for _, m := range c.at[si] {
 		if m.first-s.first < 2 && g.at(s, m.end) == ":" {
 			from = m.end + 1 // the label

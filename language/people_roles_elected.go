@@ -69,6 +69,9 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	g := c.g
 	for k := r.first - 1; k >= s.first && r.first-k < 7; k-- {
 		if appointed(g.d.lang, g.at(s, k)) {
+			if strings.HasPrefix(g.at(s, k), "проработа") {
+				r.tenure = digest.Former
+			}
 			if m := c.nameAt(si, r.end); m != nil && k == r.first-1 && g.d.lang == "ru" && r.noun.cases&instrumental != 0 {
 				c.give(m.p, r) // назначенный министром X
 				return
@@ -90,6 +93,17 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	for k := r.end; k < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0; k++ {
 		if m := c.behind(si, k+1); m != nil && appointed("ru", g.at(s, k)) {
 			c.give(m.p, r)
+			return
+		}
+	}
+	// Фельдшером в Мамырсу она работает семнадцать лет
+	for k := r.end; k+1 < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0 && r.noun.cases&nominative == 0; k++ {
+		sex, ok := pronoun("ru", g.lower(k))
+		if !ok || !appointed("ru", g.at(s, k+1)) {
+			continue
+		}
+		if p := c.antecedent(si, k, sex); p != nil {
+			c.give(p, r)
 			return
 		}
 	}

@@ -137,7 +137,7 @@ var whosePronoun = wordSet("его её ее их")
 func (g *stage) past(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g.at(s, i) {
-		case "time", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
+		case "time", "тогда", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
 			return true
 		}
 	}
@@ -250,6 +250,13 @@ func (g *stage) pastWhere(s *sentence, i int) int {
 	if low := g.at(s, i); low == "there" || low == "here" || low == "там" || low == "здесь" {
 		i++
 	}
+	if g.d.lang == "ru" && g.at(s, i) == "," && g.at(s, i+1) == "по" && g.at(s, i+2) == "совместительству" {
+		for k := i + 3; k < s.end && k < i+16 && g.names[k] == 0; k++ {
+			if g.lower(k) == "," {
+				return k // посол в Индии, по совместительству в Непале, X
+			}
+		}
+	}
 	if g.d.lang != "en" || !wherePrep[g.at(s, i)] && !g.longTenure(s, i) {
 		return i
 	}
@@ -325,7 +332,7 @@ var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
 	"наш": true, "наша": true, "our": true, "my": true, "біздің": true,
-	"который": true, "которая": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
+	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 
 // beingVerbs are the verbs that say what somebody is.
@@ -348,7 +355,7 @@ func appointed(lang, w string) bool {
 			return true
 		}
 	case "ru":
-		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "станет", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся", "уехавш", "ставш", "становящ", "работавш", "работающ", "служивш", "являвш", "являющ", "перешедш", "ушедш", "оставш"} {
+		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "станет", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся", "уехавш", "ставш", "становящ", "работавш", "проработа", "работающ", "служивш", "являвш", "являющ", "перешедш", "ушедш", "оставш"} {
 			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
 				return true
 			}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // withTown adds to the office of a mayor, told by its noun alone, the town that the passage
 // named before: "In Arkalyk he was received by the mayor, X".
@@ -84,7 +87,7 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 		return
 	}
 	for i := r.first; i < r.head; i++ {
-		if g.place[i] != p.country && !isPossessive(g.lower(i)) && g.kinds[i]&leftWord == 0 && g.lower(i) != "deputy" || g.bodyAt[i] != nil {
+		if g.place[i] != p.country && !isPossessive(g.lower(i)) && g.kinds[i]&leftWord == 0 && g.lower(i) != "deputy" || g.bodyAt[i] != nil || isHouseNoun(g.d.lang, g.lower(i)) {
 			return
 		}
 	}
@@ -119,4 +122,9 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 			p.role = noun + " of the " + land + " parliament"
 		}
 	}
+}
+
+// isHouseNoun says whether a word begins as the noun of a house does: the Seimas.
+func isHouseNoun(lang, low string) bool {
+	return slices.ContainsFunc(houses.seats[lang], func(b ledBody) bool { return strings.HasPrefix(low, b.stem) })
 }

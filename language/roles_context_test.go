@@ -48,11 +48,11 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"a counterpart": {
 			"The Kazakh Speaker Marat Begaliev called his Uzbek counterpart Tanzila Karimova.",
-			[]string{"Marat Begaliev | Kazakh Speaker | KZ | ", "Tanzila Karimova | Uzbek speaker | UZ | "},
+			[]string{"Marat Begaliev | Speaker of the Kazakh parliament | KZ | ", "Tanzila Karimova | speaker of the Uzbek parliament | UZ | "},
 		},
 		"узбекский коллега": {
 			"Спикер Мажилиса Казахстана Марат Бегалиев позвонил узбекскому коллеге Азизу Исмаилову.",
-			[]string{"Марат Бегалиев | Спикер Мажилиса Казахстана | KZ | ", "Азиз Исмаилов | узбекский спикер | UZ | "},
+			[]string{"Марат Бегалиев | Спикер Мажилиса Казахстана | KZ | ", "Азиз Исмаилов | узбекский спикер парламента | UZ | "},
 		},
 		"whom somebody succeeds": {
 			"Marat Begaliev was elected chairman of the Fisheries Board of Kazakhstan. He succeeds Anna Somova.",

@@ -142,6 +142,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if itsOwner[t.lower] && end == i && i > r.head+1 && i+2 < s.end && g.names[i+1] == 0 && adjectiveLike(g.lower(i+1)) && genitiveLike(g.lower(i+1)) {
 			continue // заместитель председателя его Постоянного комитета
 		}
+		if itsOwner[t.lower] && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
+			continue // генеральный секретарь её Совета
+		}
 		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
 			continue // вице-председатель нашего парламента
 		}
@@ -184,11 +187,12 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, i == r.head+2 && startsAny(lower(r.noun.nom), aspirants): // кандидат в депутаты
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
 		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative[low] && !takesDative[low] && i == r.head+1: // инженер водоканала Иван Иванов
+		case i > r.head+1 && endsWithAny(g.lower(i-1), "ого", "его") && endsWithAny(low, "а", "я") && !endsWithAny(low, "ая", "яя"): // буддийского ордена
 		case russianVerb(low) || appointed("ru", low) && !strings.HasPrefix(low, "назначени") || g.kinds[i]&stopWord != 0 || notOfOffice[low] || endsWithAny(low, "ую", "юю"):
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
-		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
+		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || strings.HasSuffix(g.lower(i-1), "щей") || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
 			return end
 		}
 		end = i + 1

@@ -231,6 +231,9 @@ func formerly(lang, text string) string {
 		return kazakhFormerly(text)
 	}
 	first, _, _ := strings.Cut(text, " ")
+	if lang == "ru" && endsWithAny(lower(first), "ица", "ка", "ша", "ая", "ня") {
+		word = "бывшая"
+	}
 	if strings.ToUpper(first) != first || len(first) < 3 {
 		if lang == "ru" || lang == "en" && stateless(first) {
 			text = lowerFirst(text)

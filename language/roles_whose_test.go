@@ -1,0 +1,105 @@
+package language_test
+
+import "testing"
+
+func TestOfficesAreMadeWholeFromWhatIsNear(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"the committee stands behind the name": {
+			"Congresswoman Alma Rojas, of the consumer defence committee, recalled three visits that nobody had written down.",
+			[]string{"Alma Rojas | member of the consumer defence committee, Congresswoman"},
+		},
+		"the committee of a colleague": {
+			"My colleague Vera Kim, from the Committee on Agrarian Issues, has drafted the chapter on seals for us.",
+			[]string{"Vera Kim | member of the Committee on Agrarian Issues"},
+		},
+		"a name that begins with an apostrophe": {
+			"The Prime Minister, 'Ana Fifita, stayed out of it altogether, and so did the rest of her cabinet.",
+			[]string{"Ana Fifita | Prime Minister"},
+		},
+		"where somebody is based stands in front of the name": {
+			"Its policy director for Central Asia, Singapore-based Rohan Menon, came to the capital to make the case.",
+			[]string{"Rohan Menon | policy director for Central Asia"},
+		},
+		"a delegation led by a country's member": {
+			"Tashkent hosts the European Parliament's delegation for Central Asia, headed by Lithuania's Rasa Kalnyte, on Thursday.",
+			[]string{"Rasa Kalnyte | head of the European Parliament's delegation for Central Asia"},
+		},
+		"a party whose name the opposition stands in front of": {
+			"Ivo Kirilov, who leads the opposition New Shore party, said that he would not be there.",
+			[]string{"Ivo Kirilov | leader of the opposition New Shore party"},
+		},
+		"a committee on two things and a verb behind them": {
+			"Nurlan Osman heads the committee on law and order and voted against it with the others.",
+			[]string{"Nurlan Osman | chair of the committee on law and order"},
+		},
+		"a house that no pack knows, presided over": {
+			"They were greeted by Beinir Olsen, who presides over the Faroese Løgting and has done so for years.",
+			[]string{"Beinir Olsen | Speaker of the Faroese Løgting"},
+		},
+		"a body under somebody": {
+			"The Supreme Audit Chamber under Irina Bele opens a check of the subsidies on 15 January.",
+			[]string{"Irina Bele | head of the Supreme Audit Chamber"},
+		},
+		"the town of a mayor": {
+			"In Arkalyk on Tuesday he was received by the mayor, Amanzhol Sultanov, who showed him the dam.",
+			[]string{"Amanzhol Sultanov | mayor of Arkalyk"},
+		},
+		"the town of an akim, in Russian": {
+			"В Бишкеке снова смог. Мэр Азиз Кадыров обещал пересадить чиновников на автобусы, но не сказал когда.",
+			[]string{"Азиз Кадыров | Мэр Бишкека"},
+		},
+		"what a counterpart is minister of": {
+			"Minister of Water Resources Nurlan Tastan flies to Tashkent, where Dilshod Egam, his Uzbek counterpart, is expected to raise it.",
+			[]string{"Nurlan Tastan | Minister of Water Resources", "Dilshod Egam | Uzbek minister of Water Resources"},
+		},
+		"the president of an assembly of several countries": {
+			"The Parliamentary Assembly of the Council of Europe opens its session. President Ingrid Dahl is due to speak at noon.",
+			[]string{"Ingrid Dahl | President of the Parliamentary Assembly of the Council of Europe"},
+		},
+		"an office asked for by a question": {
+			"STUDIO: And the Speaker?\n\nREPORTER: Hasmik Aleksanyan kept away, and her office will not tell us where she was this morning.",
+			[]string{"Hasmik Aleksanyan | Speaker"},
+		},
+		"the age stands in front of the occupation": {
+			"The kitchen belongs to Akhmet Beis. He is 81, a hydrologist, and he warned about that very spot in a letter.",
+			[]string{"Akhmet Beis | hydrologist"},
+		},
+		"an envoy accredited to two countries": {
+			"Посол Таджикистана в Индии, по совместительству в Непале, Рустам Назаров встретился вчера с главой ведомства, и они говорили о воде.",
+			[]string{"Рустам Назаров | Посол Таджикистана в Индии"},
+		},
+		"an office once held, in Russian": {
+			"Мимо прошли двое: Георгий Чиков, тогда глава комитета по евроинтеграции, и его помощник, которого никто не знал.",
+			[]string{"Георгий Чиков | бывший глава комитета по евроинтеграции"},
+		},
+		"work told behind the office": {
+			"— Рожали в дороге, — сказала Гульжан Омарбек. Фельдшером в ауле она работает семнадцать лет.",
+			[]string{"Гульжан Омарбек | Фельдшер"},
+		},
+		"whose land somebody is from stands in front of the name": {
+			"Он встретился с вице-президентом ассамблеи, шведом Ларсом Экдалем, и они говорили о выборах.",
+			[]string{"Ларс Экдаль | вице-президент ассамблеи"},
+		},
+	})
+}
+
+func TestProvincesAreNoOtherCountry(t *testing.T) {
+	for name, c := range map[string][2]string{
+		"New South Wales is Australian":      {"Premier Ruth Harmon of New South Wales told the assembly on Monday that the dam will be built.", "AU"},
+		"British Columbia is Canadian":       {"Premier Owen Lark of British Columbia told the assembly on Monday that the dam will be built.", "CA"},
+		"New Mexico is American":             {"Governor Anna Cole of New Mexico told the assembly on Monday that the dam will be built.", "US"},
+		"Northern Ireland is British":        {"First Minister Nuala Byrne of Northern Ireland told the assembly on Monday that it will be built.", "GB"},
+		"Британская Колумбия is Canadian":    {"Премьер Британской Колумбии Оуэн Ларк сказал в понедельник, что плотину всё же построят.", "CA"},
+		"Северная Ирландия is British":       {"Первый министр Северной Ирландии Нуала Бирн сказала в понедельник, что плотину построят.", "GB"},
+		"Внутренняя Монголия is Chinese":     {"Председатель правительства Внутренней Монголии Бао Лин сказал в понедельник, что плотину построят.", "CN"},
+		"Солтүстік Ирландия is British":      {"Солтүстік Ирландияның бірінші министрі Нуала Бирн дүйсенбіде бөгет салынатынын айтты.", "GB"},
+		"a surname is no people, in Russian": {"Депутат Каталин Хорват сказала в понедельник, что плотину в Венгрии построят, и ушла.", "HU"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := understand(t, "2026-05-12", c[0])
+			if len(u.People) != 1 || u.People[0].Country != c[1] {
+				t.Errorf("people: %+v, want one of %s", u.People, c[1])
+			}
+		})
+	}
+}
