@@ -184,6 +184,8 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.authors()
 	c.membersByContext()
 	c.committeeMembers()
+	c.speakingFor()
+	c.membersOfCommittees()
 	c.floor()
 	c.relations()
 	c.weighedMembers()

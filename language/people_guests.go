@@ -245,6 +245,7 @@ func (c *cast) guests(meetings []digest.Meeting) bool {
 	}
 	if changed {
 		c.settle()
+		c.fuller()
 		c.appoint()
 	}
 	return changed

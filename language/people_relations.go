@@ -248,30 +248,6 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
 }
 
-// withMatter is the noun of a minister's office with what he or she is minister of: that of
-// a counterpart's too.
-func (g *stage) withMatter(o *roleSpan, nom string) string {
-	if o.noun.class != "minister" || o.told || o.end <= o.first || o.tenure != "" {
-		return nom
-	}
-	for i := o.first; i < o.end; i++ {
-		if i > o.head && (g.place[i] != "" || g.bodyAt[i] != nil && g.bodyAt[i].Country == "") || rankWord[g.lower(i)] {
-			return nom
-		}
-	}
-	first := o.first
-	for first < o.head && (g.place[first] != "" || isPossessive(g.lower(first)) || g.d.tokens[first].kind != word) {
-		first++
-	}
-	if before := g.slice(first, o.head, -1, ""); before != "" {
-		nom = lowerFirst(before) + " " + nom
-	}
-	return nom + g.tail(o.head+1, o.end)
-}
-
-// ownPeer are the pronouns of the first person.
-var ownPeer = wordSet("my our мой моя мои наш наша моего моему моим моей нашего нашему нашей менің біздің")
-
 // forerunner and follower are the nouns for those who had an office before and have it
 // after somebody.
 var (

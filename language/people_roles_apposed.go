@@ -22,6 +22,9 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	if also := g.at(s, r.end+1) == "по" && comma > r.end; !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
 		return false
 	}
+	if g.at(s, r.end+1) == "по" && comma > r.end && !r.told {
+		r.text += ", " + g.slice(r.end+1, comma, -1, "")
+	}
 	c.give(m.p, r)
 	return true
 }

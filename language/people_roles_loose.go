@@ -62,6 +62,11 @@ func (g *stage) at(s *sentence, i int) string {
 // apposed reads "X, (the, former, who is) office".
 func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 	c.widenApposed(s, si, r)
+	if m := c.untilThenHeld(s, si, r); m != nil {
+		r.tenure = digest.Former
+		c.give(m.p, r)
+		return true
+	}
 	i := c.g.pastAside(s, c.linkedFrom(s, r))
 	sep := c.g.at(s, i)
 	if c.postNominal(s, r) {
@@ -79,6 +84,20 @@ func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 	}
 	c.give(m.p, r)
 	return true
+}
+
+// untilThenHeld returns the name behind which an English office stands with the time that it
+// was held until: "X, until last year the clerk of the House, …".
+func (c *cast) untilThenHeld(s *sentence, si int, r *roleSpan) *mention {
+	if c.g.d.lang != "en" {
+		return nil
+	}
+	for k := r.first - 1; k > s.first && r.first-k < 7 && c.g.names[k] == 0 && c.g.d.tokens[k].kind != punct; k-- {
+		if c.g.lower(k) == "until" && c.g.at(s, k-1) == "," {
+			return c.nameEnding(si, k-1)
+		}
+	}
+	return nil
 }
 
 // pastAside returns the comma or bracket behind a name from the one at token i

@@ -33,6 +33,57 @@ func (c *cast) committeeMembers() {
 	}
 }
 
+// membersOfCommittees gives the seat in a house to those of whom the text tells only that
+// they sit on a committee of it.
+func (c *cast) membersOfCommittees() {
+	for _, p := range c.persons {
+		if len(p.roles) != 1 || !committeeSeat(&p.roles[0]) {
+			continue
+		}
+		r := &p.roles[0]
+		if b := r.body; b != nil && b.Parliament && b.Country != "" && r.tenure == "" && b.Alive(c.g.d.date) {
+			c.give(p, c.membership(b, r.first, r.first))
+		}
+	}
+}
+
+// speakingFor makes those the representatives of a body who are said to speak for it: "Speaking
+// for the Dairy Farmers' Union, X said …".
+func (c *cast) speakingFor() {
+	g := c.g
+	if g.d.lang != "en" {
+		return
+	}
+	for si := range c.at {
+		s := &g.d.sentences[si]
+		i := s.first + 1
+		switch low := g.at(s, s.first); {
+		case s.aside, low != "speaking" && low != "representing":
+			continue
+		case g.at(s, i) == "for":
+			i++
+		case g.at(s, i) == "on" && g.at(s, i+1) == "behalf":
+			i += 3
+		case low == "speaking":
+			continue
+		}
+		for complementOpener[g.at(s, i)] {
+			i++
+		}
+		end := g.englishComplement(s, i)
+		if g.at(s, end) == "of" {
+			end = g.englishComplement(s, end+1)
+		}
+		m := c.nameAt(si, g.pastTitles(s, end+1))
+		if end == i || g.at(s, end) != "," || m == nil || len(m.p.roles) > 0 || !g.d.tokens[i].upper || g.place[end-1] != "" {
+			continue
+		}
+		r := roleSpan{head: i, first: i, end: end, noun: headForm{class: "expert", nom: "representative", cases: nominative}, text: "representative" + g.ofThe(i, end)}
+		g.describe(&r)
+		c.give(m.p, &r)
+	}
+}
+
 // sitsOnBehind makes a person a member of the committee that the preposition at token i
 // has behind it.
 func (c *cast) sitsOnBehind(s *sentence, p *person, i int) {

@@ -3,6 +3,7 @@ package language
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // withTown adds to the office of a mayor, told by its noun alone, the town that the passage
@@ -68,7 +69,11 @@ func (g *stage) kazakhTown(k int) string {
 	if code == "" {
 		code = g.place[k]
 	}
-	return keepCase(g.d.tokens[k].text, g.l.atlas.withoutEnding(low, code))
+	stem := g.l.atlas.withoutEnding(low, code)
+	if cut := kkStem(low); stem == low && endsWithAny(low, "да", "де", "та", "те", "дан", "ден", "тан", "тен") && utf8.RuneCountInString(cut) > 3 {
+		stem = cut
+	}
+	return keepCase(g.d.tokens[k].text, stem)
 }
 
 // withParliament adds to the office of a speaker, told by its noun alone, the house that is

@@ -34,6 +34,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
+		case t.lower == "and" && r.first == i+1 && i > s.first && i > from && t.kind == word && g.twoCharges(i):
+			r.first, i = i-1, i-1
+			continue
 		case t.kind != word, g.kinds[i]&stopWord != 0 && !left && (g.bodyAt[i] == nil || g.bodyAt[i] != g.bodyAt[i+1]):
 			i = -1
 			continue
@@ -43,7 +46,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case g.isHead[i] && !left && !g.isOrg(i):
 			i = -1
 			continue
-		case left, g.place[i] != "", g.bodyAt[i] != nil && t.upper, t.upper && g.kinds[i]&orgWord != 0,
+		case left, g.place[i] != "", g.bodyAt[i] != nil && (t.upper || g.bodyAt[i] == g.bodyAt[i+1]), t.upper && g.kinds[i]&orgWord != 0,
 			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
 			r.first = i
 			continue
@@ -358,45 +361,4 @@ func notNoun(low string) bool {
 }
 
 // stateMatter are the charges of ministers that print often writes small.
-var stateMatter = wordSet("justice finance defence defense education health agriculture trade transport energy culture labour labor state economy interior tourism staff police industry science")
-
-// afterPossessive returns where the small nouns end that follow a possessive
-// at token i: the National Bank's audit board.
-func (g *stage) afterPossessive(s *sentence, i int) int {
-	end := i
-	for end < s.end && end < i+3 && g.names[end] == 0 && !g.isHead[end] && g.d.tokens[end].kind == word && !g.d.tokens[end].upper && g.kinds[end]&stopWord == 0 {
-		end++
-		if g.kinds[end-1]&orgWord != 0 {
-			return end
-		}
-	}
-	return i
-}
-
-// englishListGoesOn says whether the comma at token i stands inside the name of
-// a ministry or committee: Finance, Budget and Trade. All its words have
-// capitals, and "and" joins the last.
-func (g *stage) englishListGoesOn(s *sentence, i int) bool {
-	if i+1 >= s.end || g.lower(i) != "," {
-		return false
-	}
-	for k := i + 1; k < s.end && k < i+10; k++ {
-		t := &g.d.tokens[k]
-		switch {
-		case g.names[k] != 0 || g.isHead[k]:
-			return false
-		case t.lower == "and":
-			return k > i+1 && k+1 < s.end && g.d.tokens[k+1].upper && g.names[k+1] == 0 && !g.isHead[k+1]
-		case t.text == ",":
-		case t.kind != word || !t.upper:
-			return false
-		}
-	}
-	return false
-}
-
-// plainOrg says that an office noun stands for a body here: the general
-// assembly, deputies.
-func (g *stage) plainOrg(i int) bool {
-	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives" || stateMatter[g.lower(i)]
-}
+var stateMatter = wordSet("justice finance defence defense education health agriculture trade transport energy culture labour labor state economy interior tourism staff police industry science environment housing climate water fisheries forestry immigration justice digital infrastructure")

@@ -24,12 +24,18 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 		r.noun.class = "vice"
 	}
 	r.first = max(g.kazakhLeft(s, h, from, &r), from)
+	if k := h - 1; r.first == h && k >= from && k >= s.first && kazakhAspirant[bare(r.noun.nom)] && g.names[k] == 0 && g.d.tokens[k].kind == word && endsWithAny(g.lower(k), "ға", "ге", "қа", "ке") {
+		r.first = k // Құрылтайға кандидат, төрағалыққа үміткер
+	}
 	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
 		r.first++
 	}
 	r.text = g.kazakhThen(&r, strings.Replace(g.slice(r.first, r.end, r.head, r.noun.nom), " жаңа ", " ", 1))
 	return r
 }
+
+// kazakhAspirant are the nouns for those who want an office.
+var kazakhAspirant = wordSet("кандидат үміткер")
 
 // thenWord end the two words that tell of an office that it was held at the time
 // of which the text speaks: сол кездегі, ол тұстағы.

@@ -193,6 +193,11 @@ func (g *stage) ownerPlain(s *sentence, r *roleSpan) (first, end int) {
 	if before == nil || r.noun.class != "head" && r.noun.class != "chair" && r.noun.class != "spokes" && r.noun.class != "vice" && r.noun.class != "president" {
 		return 0, 0
 	}
+	for k := before.first; k < min(before.end, before.first+maxBill) && reportingNoun[r.noun.nom]; k++ {
+		if g.lower(k) == "bill" && g.names[k] == 0 {
+			return g.englishPhrase(before, k, before.first)
+		}
+	}
 	for k := before.first; k < min(before.end, before.first+6); k++ {
 		if _, ok := g.ledBodyAt(k); ok && !g.isHead[k] {
 			return g.englishPhrase(before, k, before.first)
@@ -200,6 +205,10 @@ func (g *stage) ownerPlain(s *sentence, r *roleSpan) (first, end int) {
 	}
 	return 0, 0
 }
+
+// maxBill is among how many of the first tokens of a sentence it names the bill that it is
+// about.
+const maxBill = 12
 
 // maxOwner is how many tokens of the sentence before are looked through for a
 // body.

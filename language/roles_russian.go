@@ -182,6 +182,8 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			continue
 		case g.isHead[i] && !g.heads[i].plural && g.heads[i].cases&genitive == 0:
 			return end
+		case !t.upper && i+1 < s.end && g.names[i+1] != 0 && g.l.atlas.demonym(low) != "": // глава миссии датчанка X
+			return end
 		case !t.upper && i+1 < s.end && g.isHead[i+1] && !g.heads[i+1].plural && g.heads[i+1].cases&nominative != 0 && endsWithAny(low, "ий", "ый", "ая") && r.noun.cases&nominative != 0:
 			return end // докладчик по Грузии голландский либерал Х
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, i == r.head+2 && startsAny(lower(r.noun.nom), aspirants): // кандидат в депутаты
@@ -296,6 +298,9 @@ func adjectiveLike(low string) bool {
 	if strings.HasSuffix(low, "нием") || strings.HasSuffix(low, "тием") || strings.HasSuffix(low, "ством") {
 		return false
 	}
+	if softAdjective[low] {
+		return true
+	}
 	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "шей"} {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
 			return true
@@ -303,6 +308,9 @@ func adjectiveLike(low string) bool {
 	}
 	return false
 }
+
+// softAdjective are feminine adjectives that end as the plurals of nouns do.
+var softAdjective = wordSet("рабочей общей действующей окружающей правящей будущей настоящей")
 
 // nominativeAdjective turns a singular adjective, lower-cased and as it stands,
 // to the nominative of the noun it stands before: «польской депутатом» of a

@@ -64,9 +64,37 @@ func TestOfficesAreMadeWholeFromWhatIsNear(t *testing.T) {
 			"The kitchen belongs to Akhmet Beis. He is 81, a hydrologist, and he warned about that very spot in a letter.",
 			[]string{"Akhmet Beis | hydrologist"},
 		},
+		"the bill of a rapporteur": {
+			"Second reading of the pension bill took an hour. Its rapporteur, Marta Silvano, has the votes, and she knows it.",
+			[]string{"Marta Silvano | rapporteur of the pension bill"},
+		},
+		"for whom somebody speaks": {
+			"Representing the Chamber of Mines, Nora Blythe said that the price was too low for anybody to open a pit.",
+			[]string{"Nora Blythe | representative of the Chamber of Mines"},
+		},
+		"an office held until last year": {
+			"Ivana Horvat, until last year the clerk of the Sabor, has written a book about it and will not be silent.",
+			[]string{"Ivana Horvat | former clerk of the Sabor"},
+		},
+		"two things that one minister is for": {
+			"The Energy and Climate Minister, Kadri Saar, presented the plan to those members who had stayed.",
+			[]string{"Kadri Saar | Energy and Climate Minister"},
+		},
+		"whose minister a colleague is, in Russian": {
+			"Министр энергетики Казахстана Алмас Саткалов встретился с венгерским коллегой Петером Сюи, и они подписали договор.",
+			[]string{"Алмас Саткалов | Министр энергетики Казахстана", "Петер Сюи | венгерский министр энергетики"},
+		},
+		"a town in a case, in Kazakh": {
+			"Ақтөбеде су тапшы болып тұр. Әкім Қайрат Шәкенов бұл үшін жұрттан кешірім сұрады.",
+			[]string{"Қайрат Шәкенов | Ақтөбе әкімі"},
+		},
+		"what a candidate wants, in Kazakh": {
+			"Президенттікке кандидат Марчел Чобану дебатқа келмеді, бірақ бұл туралы ештеңе айтқан жоқ.",
+			[]string{"Марчел Чобану | Президенттікке кандидат"},
+		},
 		"an envoy accredited to two countries": {
 			"Посол Таджикистана в Индии, по совместительству в Непале, Рустам Назаров встретился вчера с главой ведомства, и они говорили о воде.",
-			[]string{"Рустам Назаров | Посол Таджикистана в Индии"},
+			[]string{"Рустам Назаров | Посол Таджикистана в Индии, по совместительству в Непале"},
 		},
 		"an office once held, in Russian": {
 			"Мимо прошли двое: Георгий Чиков, тогда глава комитета по евроинтеграции, и его помощник, которого никто не знал.",

@@ -1,0 +1,49 @@
+package language
+
+// afterPossessive returns where the small nouns end that follow a possessive
+// at token i: the National Bank's audit board.
+func (g *stage) afterPossessive(s *sentence, i int) int {
+	end := i
+	for end < s.end && end < i+3 && g.names[end] == 0 && !g.isHead[end] && g.d.tokens[end].kind == word && !g.d.tokens[end].upper && g.kinds[end]&stopWord == 0 {
+		end++
+		if g.kinds[end-1]&orgWord != 0 {
+			return end
+		}
+	}
+	return i
+}
+
+// englishListGoesOn says whether the comma at token i stands inside the name of
+// a ministry or committee: Finance, Budget and Trade. All its words have
+// capitals, and "and" joins the last.
+func (g *stage) englishListGoesOn(s *sentence, i int) bool {
+	if i+1 >= s.end || g.lower(i) != "," {
+		return false
+	}
+	for k := i + 1; k < s.end && k < i+10; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case g.names[k] != 0 || g.isHead[k]:
+			return false
+		case t.lower == "and":
+			return k > i+1 && k+1 < s.end && g.d.tokens[k+1].upper && g.names[k+1] == 0 && !g.isHead[k+1]
+		case t.text == ",":
+		case t.kind != word || !t.upper:
+			return false
+		}
+	}
+	return false
+}
+
+// plainOrg says that an office noun stands for a body here: the general
+// assembly, deputies.
+func (g *stage) plainOrg(i int) bool {
+	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives" || stateMatter[g.lower(i)]
+}
+
+// twoCharges says whether the "and" at token i joins two things that one minister is for:
+// Energy and Climate Minister, health and education secretary.
+func (g *stage) twoCharges(i int) bool {
+	a, b := &g.d.tokens[i-1], &g.d.tokens[i+1]
+	return a.kind == word && a.upper == b.upper && g.names[i-1] == 0 && g.place[i-1] == "" && g.place[i+1] == "" && stateMatter[a.lower] && (stateMatter[b.lower] || b.upper && !g.isHead[i+1])
+}
