@@ -165,7 +165,7 @@ func (f *eventFinder) read(s int) {
 		f.note(o)
 		return
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received} {
+	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received, f.public, f.voted} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}

@@ -90,7 +90,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 		}
 		end += 2
 	}
-	for end > k+1 && d.inDate(d.tokens[end-1].start) {
+	for end > k+1 && (d.inDate(d.tokens[end-1].start) || d.tokens[end-1].function) {
 		end--
 	}
 	return with + d.text[d.tokens[k].start:d.tokens[end-1].end]

@@ -122,33 +122,6 @@ func (f *eventFinder) deedVerb(c clause) int {
 	return -1
 }
 
-// laboured are verbs for working, with which a panel needs a day.
-var laboured = beginsWith("работала=", "трудилась=", "жұмыс=")
-
-// membership says whether the verb at token i tells of having a seat, not of a
-// sitting: has sat in the Senate for eleven years, who sat there until 2020.
-func (d *document) membership(c clause, i int) bool {
-	if d.tokens[i].lower != "sat" || d.lang != "en" {
-		return false
-	}
-	if before := d.word(i-1, c.first, c.end); before == "has" || before == "had" || before == "have" || before == "who" {
-		return true
-	}
-	for k := i + 1; k+1 < c.end; k++ {
-		switch d.tokens[k].lower {
-		case "until", "since", "from":
-			if d.tokens[k+1].kind == number && len(d.tokens[k+1].text) == 4 {
-				return true
-			}
-		case "for":
-			if unit := d.word(k+2, k, c.end); unit == "years" || unit == "terms" || unit == "year" || unit == "term" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // dealsAt says whether the word at token i of clause c is a verb for what a body
 // does when it sits: of those that people use of much else, only where members
 // of a house, or nobody told in a body, do it.
@@ -165,7 +138,7 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 	if laboured.has(t) { // a panel worked on a day
 		return d.pastDate(d.sentenceAt(i)) != "" && (d.lang != "kk" || startsWithAny(d.word(i+1, i, c.end), []string{"істеді=", "жасады=", "атқарды="}))
 	}
-	if deedVerbs[d.lang].has(t) {
+	if deedVerbs[d.lang].has(t) || d.lang == "en" && (w == "died" || w == "fell") && f.votedThere(c, i) {
 		return true
 	}
 	if d.lang == "en" { // the committee was told
@@ -251,6 +224,9 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
 					return x, true
 				}
+			}
+			if d.lang == "en" && i+1 < c.end && f.c.g.names[i+1] != 0 {
+				continue // Deputies X and Y
 			}
 			if !d.deals(v) {
 				return f.membersHouse()
@@ -339,10 +315,12 @@ func (f *eventFinder) undergoes(x sitter, c clause, v int) bool {
 		k--
 	}
 	if w := d.tokens[v].lower; k != v || w != "passed" && w != "cleared" {
-		return false
+		if d.tokens[max(k, 0)].lower != "in" || k < v || k > v+4 || !voteEnds[w] && w != "died" {
+			return false // but a motion died in the House
+		}
 	}
 	for i := c.first; i < v; i++ {
-		if billNouns[d.tokens[i].lower] {
+		if w := d.tokens[i].lower; billNouns[w] || w == "confidence" {
 			return true
 		}
 	}

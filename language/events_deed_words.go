@@ -33,3 +33,30 @@ var debateVerbs = map[string]*trait{
 		"іздеді", "іздестірді", "ойласты", "бөлісті", "сөз=", "қозғады", "көтерді", "келіспеді", "уәжде", "шешіп=", "сұрады", "қадалды", "күмән=", "әңгіме=", "даулы=", "талқы=",
 	),
 }
+
+// laboured are verbs for working, with which a panel needs a day.
+var laboured = beginsWith("работала=", "трудилась=", "жұмыс=")
+
+// membership says whether the verb at token i tells of having a seat, not of a
+// sitting: has sat in the Senate for eleven years, who sat there until 2020.
+func (d *document) membership(c clause, i int) bool {
+	if d.tokens[i].lower != "sat" || d.lang != "en" {
+		return false
+	}
+	if before := d.word(i-1, c.first, c.end); before == "has" || before == "had" || before == "have" || before == "who" {
+		return true
+	}
+	for k := i + 1; k+1 < c.end; k++ {
+		switch d.tokens[k].lower {
+		case "until", "since", "from":
+			if d.tokens[k+1].kind == number && len(d.tokens[k+1].text) == 4 {
+				return true
+			}
+		case "for":
+			if unit := d.word(k+2, k, c.end); unit == "years" || unit == "terms" || unit == "year" || unit == "term" {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -41,7 +41,7 @@ func (f *eventFinder) elected(s int) (occasion, bool) {
 }
 
 // givenOffice are participles for being given an office by a vote.
-var givenOffice = beginsWith("elected=", "re-elected=", "reelected=", "chosen=", "picked=")
+var givenOffice = beginsWith("elected=", "re-elected=", "reelected=", "chosen=", "picked=", "chose=")
 
 // denied says whether the verb at token v of a sentence is denied, supposed or wished for.
 func (f *eventFinder) denied(one sentence, v int) bool {
@@ -155,6 +155,26 @@ func (f *eventFinder) oathOf(s, v int) string {
 			}
 		}
 		return name
+	}
+	return f.oathOfMembers(s, v)
+}
+
+// oathOfMembers is oathOf for members told without names: nine new deputies were sworn in
+// at the Althing.
+func (f *eventFinder) oathOfMembers(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	for i := v - 1; i >= max(one.first, v-4); i-- {
+		if !areMembers("en", d.tokens[i].lower) || d.quoted(d.tokens[i].start) {
+			continue
+		}
+		first, _ := d.englishPhrase(one, i)
+		name := "swearing-in of " + lowerFirst(d.bare(f.Reader, first, i+1))
+		for _, x := range f.sitters[s] {
+			if x.known && !x.office && x.first > v {
+				return name + " in " + article(x.name) + x.name
+			}
+		}
+		return f.withHouse(name)
 	}
 	return ""
 }

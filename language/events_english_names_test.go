@@ -40,6 +40,30 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 		"what a headline tells in the present": {
 			"Senate elects three judges\n\nThe judges took the oath on Monday, which was a cold day. Senator Anna Lind wished them luck.", "plenary sitting of the Senate with the election of three judges",
 		},
+		"a panel of a country's house": {
+			"The public accounts committee of Zambia's National Assembly examined Minister Anna Lind on Monday.", "meeting of the public accounts committee of Zambia's National Assembly with Minister Anna Lind",
+		},
+		"a motion that failed in a house": {
+			"A motion to dissolve the fishing board died in the Parliament of Fiji on Monday, six votes short.", "plenary sitting of the Parliament of Fiji with a vote on the motion to dissolve the fishing board",
+		},
+		"a vote of confidence": {
+			"The vote of confidence in the government of Lars Holm passed in the Storting on Monday by two votes.", "plenary sitting of the Storting with the vote of confidence in the government",
+		},
+		"who addressed a joint sitting": {
+			"President Rosa Quispe addressed a joint sitting of the Congress of Peru in Lima on Monday.", "joint sitting of the Congress of Peru addressed by President of Peru Rosa Quispe",
+		},
+		"a press conference of whoever spoke at it": {
+			"At a press conference in Kigali on Monday, Speaker Anna Lind said that the roof of the Senate leaks.", "press conference of Speaker of the Senate Anna Lind",
+		},
+		"who held what is theirs": {
+			"Youth parliaments of the Baltic states held their tenth summit in Tartu on Monday. Deputy Anna Lind came to listen.", "tenth summit of youth parliaments of the Baltic states",
+		},
+		"where a bare event was": {
+			"Senator Anna Lind of Kazakhstan spoke on Monday at a conference in Riga on trees.", "conference in Riga",
+		},
+		"a visit made by those behind the verb": {
+			"Last month's visit to Tokyo by a cross-party group of Kazakh deputies cost 14 million tenge, the Mazhilis press office said.", "visit of the cross-party group of Kazakh deputies to Tokyo",
+		},
 		"with whom consultations were held": {
 			"On Monday political consultations were held with Deputy Minister Olof Berg of Finland. The Senate of Kazakhstan was told of them.", "political consultations with Deputy Minister Olof Berg",
 		},
@@ -70,6 +94,36 @@ func TestEnglishEventsThatWereNoCandidates(t *testing.T) {
 		"a special caucus": {
 			"Delegates at a special caucus of the River Assembly agreed on a text on Monday, Senator Anna Lind said.", "special caucus of the River Assembly",
 		},
+		"a budget laid before a house": {
+			"The finance minister of Ghana, Kojo Antwi, laid the supplementary budget before Parliament on Monday.", "presentation of the supplementary budget before Parliament",
+		},
+		"flowers laid": {
+			"The Speaker of the Senate, Dana Alim, laid flowers at the monument to the fallen on Monday.", "flower-laying at the monument to the fallen",
+		},
+		"a bust unveiled": {
+			"A bronze bust of the first speaker was unveiled outside the Senate on Monday by Speaker Anna Lind.", "unveiling of the bronze bust of the first speaker",
+		},
+		"a week somewhere that is over": {
+			"Canadian senators wound up a week in Iceland on Monday.", "visit of Canadian senators to Iceland",
+		},
+		"where somebody landed, told before the verb": {
+			"For her first trip abroad Speaker Anna Lind of the Parliament of Georgia chose Vilnius, where she landed on Monday.", "first trip of Speaker of the Parliament of Georgia Anna Lind to Vilnius",
+		},
+		"a delegation that was shown round": {
+			"A delegation of Jordanian women senators was shown round the Mazhilis on Monday by Deputy Speaker Anna Lind.", "visit of the delegation of Jordanian women senators",
+		},
+		"a guest from abroad who was hosted": {
+			"Speaker Anna Lind of the Seimas hosted the Speaker of the Parliament of Georgia, Eva Beridze, in Kaunas on Monday.", "visit of Speaker of the Parliament of Georgia Eva Beridze to Kaunas",
+		},
+		"several members sworn in": {
+			"Nine new deputies were sworn in at the Althing on Monday.", "swearing-in of nine new deputies in the Althing",
+		},
+		"what voters chose": {
+			"Voters in Tuvalu chose a new parliament on Monday. Eleven of its members lost their seats, Speaker Anna Lind said.", "parliamentary election in Tuvalu",
+		},
+		"a hearing at which a minister promised something": {
+			"During parliamentary hearings in the Senate on Monday, Minister Anna Lind promised to clean the river.", "parliamentary hearings in the Senate",
+		},
 		"the house suspends a member": {
 			"The Parliament of Fiji suspended one of its members on Monday.", "plenary sitting of the Parliament of Fiji",
 		},
@@ -82,6 +136,21 @@ func TestEnglishEventsThatWereNoCandidates(t *testing.T) {
 				}
 			}
 			t.Errorf("got %+v, want %q", got, test.event)
+		})
+	}
+}
+
+func TestWhatWasMovedOrIsOnlySaidInEnglish(t *testing.T) {
+	for name, text := range map[string]string{
+		"a hearing put off": "The hearing on gold smuggling has been put off until June, the chair of the committee, MP Anna Lind, said on Monday.",
+		"deputies by name":  "Deputies Anna Lind and Olof Berg of the Mazhilis agreed on Monday to plant a tree.",
+		"an election ahead": "The Speaker of Zambia's National Assembly, Anna Lind, resigned three weeks before the general election.",
+		"those who sit":     "We sat where you are sitting, said Deputy Anna Lind of the Kurultai.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := readOn(t, "2026-05-12", text).Events; len(got) > 0 {
+				t.Errorf("got %+v, want none", got)
+			}
 		})
 	}
 }

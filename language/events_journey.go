@@ -38,6 +38,9 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 	} else if who, aim := f.guestWithin(s); who != "" {
 		o.owner, o.within, o.aim = who, false, aim
 	}
+	if o.owner == "" && o.kind == journey {
+		o.owner = f.madeBy(s, i)
+	}
 	if o.owner == "" {
 		f.host = ""
 		if o.kind == journey {
@@ -46,7 +49,7 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 		o.owner, o.within = f.visitor(s, first, i), false
 	}
 	for k := first; k < i; k++ {
-		if t := d.tokens[k].text; t == "’s" || t == "'s" {
+		if isPossessive(d.tokens[k].text) && !d.inDate(d.tokens[k-1].start) { // last month's visit
 			o.owner, o.within = closed(d.phrase(f.Reader, first, k)), true
 		}
 	}

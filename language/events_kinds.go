@@ -179,6 +179,7 @@ var eventsBehind = map[string][]string{
 	"caucus":      {"special=", "annual=", "joint=", "emergency="},
 	"retreat":     {"leaders", "annual=", "two-day=", "three-day=", "parliamentary=", "committee", "’", "'", "'s=", "’s="},
 	"celebration": {"day=", "anniversary=", "jubilee="},
+	"surgery":     {"monthly=", "weekly=", "constituency=", "regular=", "advice=", "saturday="},
 	"lecture":     {"public=", "guest=", "open="},
 	"талқылау":    {"ашық=", "қоғамдық=", "жария=", "көпшілік="},
 	"лекци":       {"публичн", "открыт", "гостев"},

@@ -36,6 +36,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 			break
 		}
 	}
+	if f.votedThere(c, v) {
+		return f.votedThing(c, v)
+	}
 	if link == "" {
 		return ""
 	}

@@ -77,6 +77,45 @@ func (f *eventFinder) pastCount(k, end int) int {
 	return k
 }
 
+// votedThere says whether the English verb at token v tells how a vote on its subject went
+// in a body: the motion fell in the House, the vote of confidence passed in the Seimas.
+func (f *eventFinder) votedThere(c clause, v int) bool {
+	d := f.d
+	if w := d.tokens[v].lower; !voteEnds[w] && w != "died" || d.passiveEnglish(v) || d.word(v+1, v, c.end) != "in" {
+		return false
+	}
+	for k := v + 2; k < min(c.end, v+5); k++ {
+		if f.sitterWords(k) > 0 {
+			for i := c.first; i < v; i++ {
+				if w := d.tokens[i].lower; billNouns[w] || w == "confidence" || w == "vote" {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// votedThing names what a vote told by the verb at token v was on, its subject: with a vote
+// on the motion to dissolve the board, with the vote of confidence in the government.
+func (f *eventFinder) votedThing(c clause, v int) string {
+	d, first, end := f.d, c.first, c.first
+	for first < v && d.tokens[first].function {
+		first++
+	}
+	for end = first; end < min(v, first+12) && f.c.g.names[end] == 0 && d.tokens[end].kind != punct && d.cues[end] != wasCue; end++ {
+	}
+	object := d.bare(f.Reader, first, end)
+	switch {
+	case object == "":
+		return ""
+	case strings.HasPrefix(lower(object), "vote "):
+		return "with the " + lowerFirst(object)
+	}
+	return "with a vote on the " + lowerFirst(object)
+}
+
 // pastReading is the token behind the reading in which a vote was taken, from token k
 // on, and how a name tells the reading: approved | at third reading | a bill.
 func (d *document) pastReading(k, end int) (int, string) {

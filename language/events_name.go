@@ -36,13 +36,23 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		if o.matter != "" && lang == "kk" {
 			return joinWords(o.matter+" жөніндегі "+indoorsName(lang, phrase, o), o.rest)
 		}
-		return joinWords(indoorsName(lang, phrase, o), o.rest, o.matter)
+		return joinWords(f.sited(indoorsName(lang, phrase, o), o), o.rest, o.matter)
 	default:
+		phrase = f.sited(phrase, o)
 		if !o.own {
 			return placedName(lang, phrase, o.place)
 		}
 		return phrase
 	}
+}
+
+// sited puts behind an English phrase of one or two words where the event was, which tells
+// it from others: a press conference in Kigali.
+func (f *eventFinder) sited(phrase string, o *occasion) string {
+	if f.d.lang != "en" || o.place == "" || o.place == f.d.place || o.rest != "" || !o.own || countWords(phrase) > 2 || lower(phrase) != phrase {
+		return phrase
+	}
+	return phrase + " in " + o.place
 }
 
 // tellsWhere says whether what follows an event's noun tells where it was: a name
@@ -116,10 +126,16 @@ func indoorsName(lang, phrase string, o *occasion) string {
 
 // article is the article that the English name of a body takes.
 func article(owner string) string {
-	if !strings.Contains(owner, " ") && (allCaps(owner) || owner == "Parliament" || owner == "Congress" || strings.HasSuffix(owner, "PA")) || strings.Contains(owner, "’s ") || strings.Contains(owner, "'s ") {
+	if !strings.Contains(owner, " ") && (allCaps(owner) || owner == "Parliament" || owner == "Congress" || strings.HasSuffix(owner, "PA")) || ownerFirst(owner) {
 		return ""
 	}
 	return "the "
+}
+
+// ownerFirst says whether the name of a body begins with whose it is: Kenya's Senate.
+func ownerFirst(name string) bool {
+	before, _, _ := strings.Cut(name, " of ")
+	return strings.Contains(before, "’s ") || strings.Contains(before, "'s ")
 }
 
 // journeyName names a journey, or a meeting with people of a kind.

@@ -21,7 +21,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if d.lang == "en" && onlyMay[d.word(f.guestEnd, one.first, one.end)] { // a session can be opened only if
 		return last
 	}
-	if d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && (f.onlyOfPolls(i) || d.untilPoll(one, first, i)) || f.namesBody(kind, first, i) {
+	if d.movedBehind(one, end) || d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && (f.onlyOfPolls(i) || d.untilPoll(one, first, i)) || f.namesBody(kind, first, i) {
 		return last
 	}
 	if kind == audience {
@@ -149,40 +149,25 @@ func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 	noun := f.nounEnd(i, end)
 	o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
 	o.rest = f.d.phrase(f.Reader, noun, end)
-	if x, ok := f.hostOf(o.kind, s, first, i, end); ok {
+	who := ""
+	if w := f.d.tokens[i].lower; f.d.lang == "en" && (w == "press" || w == "news" || w == "surgery") && !f.d.owned(first, i) {
+		who = f.holderIn(s)
+	}
+	if x, ok := f.hostOf(o.kind, s, first, i, end); ok && who == "" {
 		o.owner, o.house = x.name, x.house
 		if f.d.lang == "kk" && x.end <= first && x.first >= f.d.sentences[s].first && endsInPlace(f.d.tokens[x.end-1].lower) {
 			o.phrase, o.within = kazakhWithin(x.name, o.phrase), true
 		}
+	} else if who != "" {
+		o.phrase, o.within, o.own = heldBy(f.d.lang, o.phrase, who), true, true
 	} else if startsWithAny(f.d.tokens[i].lower, ofPersons) || i > first && startsWithAny(f.d.tokens[i-1].lower, ofPersons) {
-		if who := f.holderIn(s); who != "" {
+		if who := f.holderIn(s); who != "" && !f.d.owned(first, i) {
 			o.phrase, o.within, o.own = heldBy(f.d.lang, o.phrase, who), true, true
 		}
 	}
 	if f.d.lang == "en" && o.rest == "" && o.kind != indoors {
 		o.matter = f.dealtWith(s)
 	}
-}
-
-// holderIn returns who holds an office and is the subject of sentence s, ready to own.
-func (f *eventFinder) holderIn(s int) string {
-	for _, m := range f.c.at[s] {
-		if f.official(m.p) && f.c.subject(m) {
-			return f.ownerName(m.p)
-		}
-	}
-	return ""
-}
-
-// heldBy puts to a phrase who held it: a briefing of Senator X, брифинг сенатора Х.
-func heldBy(lang, phrase, who string) string {
-	switch lang {
-	case "en":
-		return phrase + " of " + strings.TrimSpace(personArticle(who)+who)
-	case "ru":
-		return phrase + " " + who
-	}
-	return who + ownerEnding(who) + " " + kazakhPossessed(phrase)
 }
 
 // nounEnd is where the noun at token i ends: one of two words ends with the
@@ -220,7 +205,7 @@ func (f *eventFinder) hostOf(kind eventKind, s, first, i, end int) (sitter, bool
 }
 
 // ofPersons are beginnings of words for what a person holds as well as a body.
-var ofPersons = []string{"press", "news", "briefing", "пресс", "брифинг", "баспасөз"}
+var ofPersons = []string{"press", "news", "briefing", "q&a=", "пресс", "брифинг", "баспасөз"}
 
 // ofHouses are beginnings of words for what only a whole house holds.
 var ofHouses = []string{"plenary", "government=", "пленар", "правительствен", "жалпы", "пленарлық", "үкімет="}
@@ -253,6 +238,10 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 		full, _ = f.sitterAboveOf(s, x)
 	} else if !x.house {
 		full.name = f.withHouse(x.name)
+	}
+	if !full.known && f.d.lang == "en" && f.house.known && !x.house { // a committee hearing, of the house that the text is about
+		o.owner, o.house, o.phrase = f.house.name, true, f.d.eventPhrase(f.Reader, first, i, end)
+		return
 	}
 	if !full.known {
 		o.phrase = ""

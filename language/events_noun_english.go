@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // fulfil adds to the phrase of an English event what stands behind it across a mark
 // or a name: the person whose it is, its title, what it is devoted to.
 func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
@@ -10,9 +12,12 @@ func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
 	case hearing, indoors, show:
 		f.belongs(o, s, first, i, end)
 		f.entitle(o, s, end)
+		f.heldBySubject(o, s, first, i)
 	case sitting, forum:
+		f.addressed(o, s, first)
 		f.consulted(o, s, end)
 		f.entitle(o, s, end)
+		f.heldBySubject(o, s, first, i)
 	case act, journey, poll, audience:
 	}
 }
@@ -38,6 +43,61 @@ func (f *eventFinder) belongs(o *occasion, s, first, i, end int) {
 		}
 		o.phrase = d.eventPhrase(f.Reader, first, i, k) + " of " + d.text[d.tokens[who].start:d.tokens[m.end-1].end]
 		o.owner, o.rest, o.within, o.own = "", "", true, true
+		return
+	}
+}
+
+// heldBySubject names whose an event without an owner is that the sentence tells its
+// subject to have held: youth parliaments of the Baltic states held their tenth summit.
+func (f *eventFinder) heldBySubject(o *occasion, s, first, i int) {
+	d, one := f.d, f.d.sentences[s]
+	if o.kind == hearing || o.kind == sitting || o.owner != "" || first < one.first+3 || strings.Contains(o.phrase, " of ") {
+		return
+	}
+	own := false
+	for v := first - 1; v >= max(one.first+1, first-3); v-- {
+		t := &d.tokens[v]
+		own = own || t.lower == "its" || t.lower == "their"
+		if !eventHolding.has(t) || d.cues[v].looksAhead() || d.passiveEnglish(v) {
+			continue
+		}
+		from := one.first
+		for from < v && d.tokens[from].function && d.tokens[from].lower != "the" {
+			from++
+		}
+		if v-from > 10 || v <= from || !own && !nounPlural(d.tokens[from].lower) && !nounPlural(d.word(from+1, from, v)) {
+			return
+		}
+		for k := from; k < v; k++ {
+			if d.tokens[k].kind == punct && !isPossessive(d.tokens[k].text) || f.c.g.names[k] != 0 || d.cues[k] == wasCue {
+				return
+			}
+		}
+		who := d.midSentence(from, d.bare(f.Reader, from, v))
+		if d.tokens[from].lower != "the" && !f.isSitter(from) && f.c.g.place[from] == "" && !allCaps(d.tokens[from].text) {
+			who = lowerFirst(who)
+		} else if d.tokens[from].lower == "the" {
+			who = "the " + who
+		}
+		o.phrase, o.own, o.within = o.phrase+" of "+who, true, true
+		return
+	}
+}
+
+// addressed names the person who is told to have addressed what a body held: addressed a
+// joint sitting of both houses.
+func (f *eventFinder) addressed(o *occasion, s, first int) {
+	d, one := f.d, f.d.sentences[s]
+	for v := first - 1; v > max(one.first, first-3); v-- {
+		if d.tokens[v].lower != "addressed" || d.passiveEnglish(v) || d.cues[v].looksAhead() {
+			continue
+		}
+		if p := f.speakerBefore(s, v); p != nil {
+			o.rest, o.own = joinWords(o.rest, "addressed by "+f.ownerName(p)), true
+			if o.within && o.owner == "" || o.kind == forum {
+				o.phrase, o.rest = joinWords(o.phrase, o.rest), ""
+			}
+		}
 		return
 	}
 }

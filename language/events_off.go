@@ -40,6 +40,18 @@ func (f *eventFinder) offByHouse(one sentence, at int) bool {
 	return true
 }
 
+// movedBehind says whether a passive behind the English phrase that ends before token end
+// tells that the event was moved to another day: has been put off until June.
+func (d *document) movedBehind(s sentence, end int) bool {
+	for k := end; d.lang == "en" && k < min(s.end, end+6) && d.tokens[k].kind == word; k++ {
+		w, next := d.tokens[k].lower, d.word(k+1, k, s.end)
+		if (w == "postponed" || w == "rescheduled" || w == "delayed" || w == "deferred" || w == "moved" || w == "put" && (next == "off" || next == "back") || w == "pushed" && next == "back" || w == "called" && next == "off") && d.passiveEnglish(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // partAround returns the part of an English sentence that token at belongs to: as far as
 // the words that join parts with verbs of their own.
 func (d *document) partAround(s sentence, at int) (lo, hi int) {

@@ -108,10 +108,10 @@ func (d *document) quoteEnd(k, end int) int {
 }
 
 // secondNouns end the nouns of two words: working lunch, town hall.
-var secondNouns = setOf(`lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
+var secondNouns = setOf(`conference lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
 
 // firstNouns open them.
-var firstNouns = setOf(`political working town observation panel public gala state impeachment question`)
+var firstNouns = setOf(`press news political working town observation panel public gala state impeachment question`)
 
 // ingNouns are words in -ing that stand in the name of an event.
 var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)

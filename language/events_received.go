@@ -10,10 +10,10 @@ func (f *eventFinder) received(s int) (occasion, bool) {
 	for i := one.first; i < one.end; i++ {
 		t := &d.tokens[i]
 		object = object || delegationsReceived.has(t) && !d.quoted(t.start)
-		verb = verb || receptionVerbs.has(t) && !d.cues[i].looksAhead() && d.cues[i] != missedCue && !d.quoted(t.start)
+		verb = verb || (receptionVerbs.has(t) || t.lower == "shown" && startsWithAny(d.word(i+1, i, one.end), []string{"round=", "around="})) && !d.cues[i].looksAhead() && d.cues[i] != missedCue && !d.quoted(t.start)
 	}
 	if !object || !verb {
-		return occasion{}, false
+		return f.welcomed(s)
 	}
 	f.host = f.c.g.home
 	who, foreign := f.delegationAt(s)
@@ -26,6 +26,41 @@ func (f *eventFinder) received(s int) (occasion, bool) {
 	}
 	return o, true
 }
+
+// welcomed reads a visit off an English host who welcomed a guest from abroad to a place:
+// hosted his Slovak counterpart X in Kraków. Who only received somebody may have received
+// an ambassador.
+func (f *eventFinder) welcomed(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	for v := one.first + 1; d.lang == "en" && v+2 < one.end; v++ {
+		t := &d.tokens[v]
+		if !welcoming.has(t) || t.upper || d.quoted(t.start) || d.cues[v].looksAhead() || d.cues[v] == missedCue || f.denied(one, v) || d.passiveEnglish(v) {
+			continue
+		}
+		host, guest := f.speakerBefore(s, v), (*mention)(nil)
+		for _, m := range f.c.at[s] {
+			if guest == nil && m.first > v && m.first < v+12 && !m.office && (f.official(m.p) || m.p.role != "" || m.p.country != "") {
+				guest = m
+			}
+		}
+		if host == nil || guest == nil || guest.p.country == "" || guest.p.country == host.country || startsWithAny(lower(guest.p.role), residents) {
+			continue
+		}
+		for k := guest.end; k+1 < min(one.end, guest.end+4); k++ {
+			if w := d.tokens[k].lower; w != "in" && w != "to" {
+				continue
+			}
+			if from, end := f.placeName(one, k+1, true); end > from {
+				place := d.text[d.tokens[from].start:d.tokens[end-1].end]
+				return occasion{kind: journey, phrase: visitNoun["en"], abroad: true, owner: f.ownerName(guest.p), aim: "to " + place, place: place, date: d.pastDate(s), held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}, true
+			}
+		}
+	}
+	return occasion{}, false
+}
+
+// welcoming are verbs for having a guest.
+var welcoming = beginsWith("hosted=", "welcomed=")
 
 var (
 	// delegationsReceived are delegations as the object of who receives them.

@@ -208,7 +208,7 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 		if f.d.lang == "en" {
 			end = f.d.namesGoOn(f.d.beforeOwned(head+1, end), one.end)
 			if f.panelIn(first, head+1) {
-				end = f.d.subjectsGoOn(head+1, end, one.end)
+				end = f.houseOwned(one, head+1, f.d.subjectsGoOn(head+1, end, one.end))
 				first = f.subjectsBefore(one, first, head)
 			} else if head > first || f.d.tokens[i].upper {
 				end = f.beforeTown(head+1, end)
@@ -362,32 +362,6 @@ func (f *eventFinder) sitterFor(s, first, end int) (sitter, bool) {
 	}
 	return f.sitterAbove(s)
 }
-
-// holderBefore returns the body that opens an English sentence as the subject of the verb
-// for holding the event whose phrase starts at token first: the committee, under MP X of the
-// Parliament, held three days of | hearings.
-func (f *eventFinder) holderBefore(s, first int) (sitter, bool) {
-	d, one := f.d, f.d.sentences[s]
-	if d.lang != "en" || len(f.sitters[s]) < 2 {
-		return sitter{}, false
-	}
-	x := f.sitters[s][0]
-	if !x.known || x.office || x.first > one.first+1 || x.end >= first {
-		return sitter{}, false
-	}
-	for k := first - 1; k >= max(x.end, first-5); k-- {
-		if eventHolding.has(&d.tokens[k]) && !d.cues[k].looksAhead() {
-			if !x.house {
-				x.name = f.withHouse(x.name)
-			}
-			return x, true
-		}
-	}
-	return sitter{}, false
-}
-
-// eventHolding are verbs for holding an event.
-var eventHolding = beginsWith("held=", "convened=", "concluded=", "opened=", "began=", "hosted=", "resumed=", "continued=", "ended=", "closed=", "finished=", "completed=")
 
 // sitterAbove returns the body last named above sentence s, one abroad only in its
 // paragraph, or the main one.

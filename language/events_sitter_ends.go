@@ -79,6 +79,22 @@ func (f *eventFinder) subjectsBefore(one sentence, first, head int) int {
 	return first
 }
 
+// houseOwned returns where the name of an English panel ends whose house is told with the
+// country that owns it: the accounts committee of Zambia | 's National Assembly.
+func (f *eventFinder) houseOwned(one sentence, from, end int) int {
+	d := f.d
+	if end+1 >= one.end || end < from+2 || !isPossessive(d.tokens[end].text) || d.tokens[from].lower != "of" {
+		return end
+	}
+	n := f.sitterWords(end + 1)
+	if n == 0 {
+		return end
+	}
+	for end += 1 + n; end < one.end && d.tokens[end].kind == word && d.tokens[end].upper && f.sitterWords(end) > 0; end++ {
+	}
+	return end
+}
+
 // joinedBack says whether "and" stands before the last words of tokens [k, j).
 func (d *document) joinedBack(k, j int) bool {
 	for n := j - 1; n >= max(k, j-4); n-- {

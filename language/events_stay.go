@@ -24,17 +24,25 @@ func (f *eventFinder) stay(s int) (occasion, bool) {
 		}
 		place := d.text[d.tokens[from].start:d.tokens[end-1].end]
 		f.host = f.hostOfAim(place, place)
-		for _, m := range f.c.at[s] {
-			if !f.official(m.p) || !f.c.subject(m) || f.atHome(m.p) {
-				continue
-			}
+		if who := f.stayer(s, i); who != "" {
 			return occasion{
-				kind: journey, owner: f.ownerName(m.p), aim: "to " + place, abroad: f.host != "" && f.leadsAbroad(place), place: place, date: d.pastDate(s), held: true, own: true,
+				kind: journey, owner: who, aim: "to " + place, abroad: f.host != "" && f.leadsAbroad(place), place: place, date: d.pastDate(s), held: true, own: true,
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
 	}
 	return occasion{}, false
+}
+
+// stayer returns who is told, by the stay before token i of sentence s, to have been
+// there: the person that the sentence is about, or members of a parliament.
+func (f *eventFinder) stayer(s, i int) string {
+	for _, m := range f.c.at[s] {
+		if f.official(m.p) && f.c.subject(m) && !f.atHome(m.p) {
+			return f.ownerName(m.p)
+		}
+	}
+	return f.membersBefore(s, i)
 }
 
 // lasted says whether the words around "in" at token i tell how long somebody was there:
@@ -49,16 +57,20 @@ func (f *eventFinder) lasted(one sentence, i int) bool {
 		}
 		return false
 	}
-	if !startsWithAny(d.tokens[i-1].lower, []string{"days=", "stay=", "stopover=", "sojourn=", "hours="}) {
+	if !startsWithAny(d.tokens[i-1].lower, []string{"days=", "stay=", "stopover=", "sojourn=", "hours=", "week=", "weeks=", "fortnight=", "weekend=", "stop="}) {
 		return false
 	}
 	for k := i - 2; k >= max(one.first, i-5); k-- {
 		switch w := d.tokens[k].lower; {
-		case w == "his" || w == "her" || w == "their" || isPossessive(d.tokens[k].text):
+		case w == "his" || w == "her" || w == "their" || isPossessive(d.tokens[k].text), stayEnds[w]:
 			return true
+		case w == "up" || w == "off":
 		case d.tokens[k].kind == punct, strings.HasSuffix(w, "ed"):
 			return false
 		}
 	}
 	return false
 }
+
+// stayEnds are verbs for ending a stay, and what a stop is made during.
+var stayEnds = setOf(`ended finished wound wrapped concluded completed rounded spent during`)

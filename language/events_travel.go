@@ -150,7 +150,7 @@ var staying = beginsWith("находится=", "находятся=", "гост
 var travelVerbs = map[string]*trait{
 	"en": beginsWith(
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
-		"returned=", "back=", "paid=", "spent=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
+		"returned=", "back=", "paid=", "spent=", "left=", "departed=", "chose=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
 	),
 	"ru": beginsWith(
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
@@ -169,7 +169,7 @@ var (
 )
 
 // directVerbs are those whose place follows without a preposition.
-var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
+var directVerbs = []string{"left=", "departed=", "visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
@@ -184,6 +184,15 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	d, verb := f.d, f.d.tokens[v].lower
 	back := startsWithAny(verb, []string{"returned=", "back=", "вернул", "вернувш", "возвратил"}) || d.lang == "en" && d.word(v+1, s.first, s.end) == "back"
 	prep, k := d.towards(s, v, back)
+	if w := d.whereBefore(s, v); w >= 0 {
+		prep, k = "to", w
+	} else if verb == "left" || verb == "departed" {
+		for n := v + 1; n+1 < min(s.end, v+7) && d.tokens[n].kind == word; n++ {
+			if d.tokens[n].lower == "for" && d.tokens[n+1].upper { // left Oslo for Riga
+				prep, k = "for", n+1
+			}
+		}
+	}
 	if k < 0 {
 		prep, k = d.whitherBefore(s, v, back)
 	}
@@ -213,22 +222,6 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 		return "в " + russianAims(name), russianPlace(firstTown(name))
 	}
 	return "в " + name, russianAimless(firstTown(name))
-}
-
-// whitherBefore is towards for a Russian sentence that opens with where the journey
-// leads: в Астану прилетели парламентарии.
-func (d *document) whitherBefore(s sentence, v int, back bool) (string, int) {
-	for k := v - 1; k >= max(s.first, v-8) && d.lang == "ru"; k-- {
-		switch w := d.tokens[k].lower; {
-		case d.tokens[k].kind == punct:
-			return "", -1
-		case (w == "в" || w == "во") && !back || w == "из" && back:
-			if next := d.tokens[k+1]; next.kind == word && (next.upper || isTownKind(next.lower)) && !d.inDate(next.start) && weekdayOf(next.lower) == 0 {
-				return w, k + 1
-			}
-		}
-	}
-	return "", -1
 }
 
 // towards returns the preposition of the place that the verb of travel at token

@@ -88,6 +88,28 @@ func isTownKind(w string) bool {
 	return russianTownKind(w) != ""
 }
 
+// whereBefore is the token of the place told before "where" in an English sentence whose
+// verb of travel is token v: chose Vilnius, where she landed; -1 if there is none.
+func (d *document) whereBefore(s sentence, v int) int {
+	for k := v - 1; d.lang == "en" && k > max(s.first+1, v-6); k-- {
+		if d.tokens[k].lower != "where" {
+			continue
+		}
+		i := k - 1
+		if d.tokens[i].text == "," {
+			i--
+		}
+		for i > s.first && d.tokens[i].kind == word && d.tokens[i].upper && d.tokens[i-1].upper && d.tokens[i-1].kind == word {
+			i--
+		}
+		if d.tokens[i].upper && d.tokens[i].kind == word {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
 // townKindBehind says whether the English word at token k tells of what sort the place is
 // whose noun follows: flooded districts, the remote village of X.
 func (d *document) townKindBehind(k, end int) bool {
@@ -191,4 +213,20 @@ func russianAimless(p string) string {
 		return stem + "я"
 	}
 	return p
+}
+
+// whitherBefore is towards for a Russian sentence that opens with where the journey
+// leads: в Астану прилетели парламентарии.
+func (d *document) whitherBefore(s sentence, v int, back bool) (string, int) {
+	for k := v - 1; k >= max(s.first, v-8) && d.lang == "ru"; k-- {
+		switch w := d.tokens[k].lower; {
+		case d.tokens[k].kind == punct:
+			return "", -1
+		case (w == "в" || w == "во") && !back || w == "из" && back:
+			if next := d.tokens[k+1]; next.kind == word && (next.upper || isTownKind(next.lower)) && !d.inDate(next.start) && weekdayOf(next.lower) == 0 {
+				return w, k + 1
+			}
+		}
+	}
+	return "", -1
 }

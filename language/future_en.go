@@ -85,6 +85,8 @@ func (d *document) englishCue(i, first, end int) cue {
 		return missedCue
 	case englishArranged.has(t):
 		switch {
+		case (w == "promised" || w == "pledged") && next == "to" && i > first && (d.tokens[i-1].upper || verbMayFollow(d.tokens[i-1].lower)) && !was:
+			return wasCue // the minister promised to look into it: what he did
 		case d.notBefore(i, first) && next != "yet":
 			if d.anyOf(i+1, min(end, i+8), notUntil) {
 				return hintCue

@@ -133,6 +133,7 @@ var eventWords = map[string][]eventWord{
 		{"impeachment trial", hearing, true},
 		{"gala dinner", show, true},
 		{"political consultations", forum, true},
+		{"surgery", indoors, true},
 		{"caucus", forum, true},
 		{"retreat", forum, true},
 		{"celebration", show, true},
@@ -340,15 +341,6 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	return 0
 }
 
-// nameFromCapitals is where the English name in capitals that token i ends begins: the
-// 151st | IPU Assembly.
-func (d *document) nameFromCapitals(i int) int {
-	for n := 0; n < 4 && d.lang == "en" && i > 0 && d.tokens[i].upper && d.tokens[i-1].upper && d.tokens[i-1].kind == word && dayOrdinals[d.tokens[i-1].lower] == 0; n++ {
-		i--
-	}
-	return i
-}
-
 // bodySits says whether the name of an assembly stands for its sitting: at the
 // IPU Assembly in Luanda, at the Council in October.
 func (d *document) bodySits(i int) bool {
@@ -372,19 +364,6 @@ func (d *document) bodySits(i int) bool {
 	}
 	next := d.tokens[i+2]
 	return d.inDate(next.start) || next.upper && i+4 < len(d.tokens) && (d.inDate(d.tokens[i+3].start) || d.inDate(d.tokens[i+4].start))
-}
-
-// besideBody says whether the English name of a body at token i stands for its sitting
-// because something else was done beside it: on the margins of the IPU Assembly.
-func (d *document) besideBody(i int) bool {
-	k := i
-	for k > 1 && k > i-5 && d.tokens[k-1].kind == word && d.tokens[k-1].upper {
-		k--
-	}
-	if next := d.tokens[min(i+3, len(d.tokens)-1)].lower; k == i && d.word(i-2, 0, i) == "at" && d.word(i+1, i, len(d.tokens)) == "of" && (startsWithAny(next, amongStems) || startsWithAny(d.word(i+2, i, len(d.tokens)), amongStems)) {
-		return true // in Geneva, at the Assembly of the Inter-Parliamentary Union
-	}
-	return k > 2 && d.tokens[k].upper && d.tokens[k].lower != "general" && d.tokens[k-1].lower == "the" && d.tokens[k-2].lower == "of" && startsWithAny(d.tokens[k-3].lower, []string{"margins=", "sidelines=", "fringes=", "opening=", "eve="})
 }
 
 // assembly is the trait of the words for an assembly: a body, unless it is one of

@@ -35,3 +35,25 @@ func (b eventBook) begun(lang string, t *token) (list []*eventWord) {
 	}
 	return list
 }
+
+// besideBody says whether the English name of a body at token i stands for its sitting
+// because something else was done beside it: on the margins of the IPU Assembly.
+func (d *document) besideBody(i int) bool {
+	k := i
+	for k > 1 && k > i-5 && d.tokens[k-1].kind == word && d.tokens[k-1].upper {
+		k--
+	}
+	if next := d.tokens[min(i+3, len(d.tokens)-1)].lower; k == i && d.word(i-2, 0, i) == "at" && d.word(i+1, i, len(d.tokens)) == "of" && (startsWithAny(next, amongStems) || startsWithAny(d.word(i+2, i, len(d.tokens)), amongStems)) {
+		return true // in Geneva, at the Assembly of the Inter-Parliamentary Union
+	}
+	return k > 2 && d.tokens[k].upper && d.tokens[k].lower != "general" && d.tokens[k-1].lower == "the" && d.tokens[k-2].lower == "of" && startsWithAny(d.tokens[k-3].lower, []string{"margins=", "sidelines=", "fringes=", "opening=", "eve="})
+}
+
+// nameFromCapitals is where the English name in capitals that token i ends begins: the
+// 151st | IPU Assembly.
+func (d *document) nameFromCapitals(i int) int {
+	for n := 0; n < 4 && d.lang == "en" && i > 0 && d.tokens[i].upper && d.tokens[i-1].upper && d.tokens[i-1].kind == word && dayOrdinals[d.tokens[i-1].lower] == 0; n++ {
+		i--
+	}
+	return i
+}

@@ -1,0 +1,165 @@
+package language
+
+import (
+	"minber/digest"
+)
+
+// public reads off a verb what an English sentence tells that somebody did before the
+// eyes of all: laid a budget before a house, a wreath at a monument, opened a library,
+// unveiled a bust.
+func (f *eventFinder) public(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	if d.lang != "en" || f.rank > deedReach || d.asRuleIn(one) {
+		return occasion{}, false
+	}
+	for v := one.first + 1; v+2 < one.end; v++ {
+		t := &d.tokens[v]
+		if t.upper || !publicVerbs.has(t) || d.quoted(t.start) || d.cues[v].looksAhead() || d.cues[v] == missedCue || f.denied(one, v) {
+			continue
+		}
+		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened} {
+			if name := read(s, v); name != "" {
+				return occasion{kind: show, phrase: name, own: true, within: true, held: true, place: d.place, date: d.pastDate(s), at: digest.Span{Start: one.span.start, End: one.span.end}}, true
+			}
+		}
+	}
+	return occasion{}, false
+}
+
+// publicVerbs are those verbs.
+var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=")
+
+// presented names what was laid before a body by the verb at token v: the budget before
+// Parliament, a draft to the committee.
+func (f *eventFinder) presented(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	if !startsWithAny(d.tokens[v].lower, []string{"laid=", "presented=", "tabled=", "introduced=", "unveiled=", "submitted="}) || d.passiveEnglish(v) {
+		return ""
+	}
+	for _, x := range f.sitters[s] {
+		if x.office || x.first <= v+1 || x.first > v+16 {
+			continue
+		}
+		to := x.first - 1
+		if d.tokens[to].lower == "the" {
+			to--
+		}
+		prep := d.tokens[to].lower
+		if prep != "before" && prep != "to" && prep != "in" {
+			continue
+		}
+		first, end := v+1, f.stopsAt(v+1, to)
+		for k := first; k < end; k++ {
+			if w := d.tokens[k].lower; (billNouns[w] || presentable[w]) && f.c.g.names[k] == 0 {
+				if !x.known {
+					x, _ = f.sitterAboveOf(s, x)
+				}
+				return "presentation of the " + d.bare(f.Reader, first, end) + " " + prep + " " + article(x.name) + x.name
+			}
+		}
+		return ""
+	}
+	if which := d.word(v+1, v, one.end); which == "to" { // the draft budget, which the clerk presented to the committee
+		return f.presentedThat(s, v)
+	}
+	return ""
+}
+
+// presentedThat is presented where what was laid before a body stands before "which" or
+// "that".
+func (f *eventFinder) presentedThat(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	for _, x := range f.sitters[s] {
+		if x.office || x.first < v+2 || x.first > v+3 {
+			continue
+		}
+		for k := v - 1; k > max(one.first, v-10); k-- {
+			if w := d.tokens[k].lower; w != "which" && w != "that" {
+				continue
+			}
+			for i := k - 1; i > max(one.first, k-10); i-- {
+				if w := d.tokens[i].lower; billNouns[w] || presentable[w] {
+					first, end := d.englishPhrase(one, i)
+					return "presentation of the " + d.bare(f.Reader, first, min(end, k)) + " to " + article(x.name) + x.name
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// presentable are nouns for what is laid before a house, beside its bills.
+var presentable = setOf(`estimates statement strategy programme program plan accounts petition proposal draft`)
+
+// bare is a phrase without its article.
+func (d *document) bare(r *Reader, first, end int) string {
+	for first < end && (d.tokens[first].function && !d.tokens[first].upper || d.tokens[first].text == ",") {
+		first++
+	}
+	for end > first && (d.tokens[end-1].kind == punct || d.tokens[end-1].function) {
+		end--
+	}
+	return closed(d.phrase(r, first, end))
+}
+
+// laid names where flowers or a wreath were laid by the verb at token v.
+func (f *eventFinder) laid(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	if d.tokens[v].lower != "laid" {
+		return ""
+	}
+	for k := v + 1; k+2 < min(one.end, v+5); k++ {
+		if w := d.tokens[k].lower; w != "flowers" && w != "wreath" && w != "wreaths" && w != "carnations" {
+			continue
+		}
+		if w := d.tokens[k+1].lower; w != "at" && w != "on" && w != "to" {
+			return ""
+		}
+		first := k + 2
+		end := f.stopsAt(first, one.end)
+		if name := d.bare(f.Reader, first, end); name != "" {
+			what := "wreath"
+			if d.tokens[k].lower == "flowers" {
+				what = "flower"
+			}
+			return what + "-laying at the " + name
+		}
+	}
+	return ""
+}
+
+// opened names what was opened or unveiled by the verb at token v: a library, a bust; the
+// ribbon cut at one.
+func (f *eventFinder) opened(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	noun, first, end := "opening of the ", v+1, 0
+	switch w := d.tokens[v].lower; {
+	case w == "laid" || w == "presented" || w == "tabled" || w == "introduced" || w == "submitted":
+		return ""
+	case w == "cut":
+		k := v + 2
+		if d.word(k, v, one.end) != "ribbon" || k+2 >= one.end || d.tokens[k+1].lower != "at" && d.tokens[k+1].lower != "of" && d.tokens[k+1].lower != "on" {
+			return ""
+		}
+		first = k + 2
+	case w == "unveiled":
+		noun = "unveiling of the "
+	}
+	if d.passiveEnglish(v) {
+		first, end = one.first, v-1
+		if cut := f.stopsAt(first, end); cut < end {
+			end = cut
+		}
+	} else {
+		end = f.stopsAt(first, one.end)
+	}
+	for k := first; k < end; k++ {
+		if openable.has(&d.tokens[k]) {
+			return noun + d.bare(f.Reader, first, end)
+		}
+	}
+	return ""
+}
+
+// openable are nouns for what is opened or unveiled.
+var openable = beginsWith("library=", "school=", "museum=", "centre=", "center=", "office=", "embassy=", "consulate=", "bridge=", "plant=", "hospital=", "clinic=", "monument=", "bust=", "statue=", "plaque=", "memorial=", "portrait=", "kindergarten=", "stadium=", "station=", "terminal=", "wing=", "gallery=", "park=")
