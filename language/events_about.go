@@ -89,7 +89,7 @@ func (f *eventFinder) stopsAt(i, end int) int {
 	d, k := f.d, i
 	for ; k < end && k < i+mostAbout; k++ {
 		t := &d.tokens[k]
-		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number && !(isPossessive(t.text) && k > i) || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops[t.lower] {
+		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number && !(k > i && k+1 < end && d.owns(k)) || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops[t.lower] {
 			break
 		}
 	}
@@ -97,6 +97,12 @@ func (f *eventFinder) stopsAt(i, end int) int {
 		k--
 	}
 	return k
+}
+
+// owns says whether token k is the mark of an owner: 's, or the mark behind a plural.
+func (d *document) owns(k int) bool {
+	t := &d.tokens[k]
+	return isPossessive(t.text) || (t.text == "'" || t.text == "’") && t.start == d.tokens[k-1].end && strings.HasSuffix(d.tokens[k-1].lower, "s") && d.tokens[k+1].kind == word && d.tokens[k+1].start > t.end
 }
 
 // aboutStops open what is no longer what a sitting was about.

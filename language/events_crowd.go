@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"cmp"
+
+	"minber/digest"
+)
 
 // crowd reads off a verb that somebody met people of a kind: the senator met
 // voters, встретилась с избирателями, сайлаушылармен кездесті.
@@ -11,7 +15,7 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 			continue
 		}
 		if whom := f.metPeople(one, i); whom != "" {
-			o := occasion{kind: audience, aim: whom, owner: f.travellerIn(s, i), date: d.pastDate(s), held: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
+			o := occasion{kind: audience, aim: whom, owner: cmp.Or(f.travellerIn(s, i), f.membersBefore(s, i)), date: d.pastDate(s), held: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
 			o.own = true
 			return o, true
 		}
@@ -27,7 +31,7 @@ var crowdVerbs = map[string]*trait{
 }
 
 // plainCrowdVerbs are those of them that have the people for their object without "with".
-var plainCrowdVerbs = []string{"told=", "assured=", "faced=", "addressed=", "promised="}
+var plainCrowdVerbs = []string{"received=", "heard=", "told=", "assured=", "faced=", "addressed=", "promised="}
 
 // metPeople returns the people of a kind that the verb of meeting at token i has
 // for its object, with the preposition; "" if there are none.
@@ -61,7 +65,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 	if d.lang == "ru" {
 		with = "с "
 	}
-	if d.word(k, s.first, s.end) == "down" {
+	if next := d.word(k, s.first, s.end); next == "down" || next == "out" {
 		k++
 	}
 	for k < min(s.end-1, i+6) && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k].lower) > 0 || datePreposition(d.tokens[k].lower) && (d.inDate(d.tokens[k+1].start) || weekdayOf(d.tokens[k+1].lower) > 0)) {

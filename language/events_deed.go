@@ -91,7 +91,7 @@ func (f *eventFinder) counted(s sentence) bool {
 // none, or if it is denied, supposed or to come.
 func (f *eventFinder) deedVerb(c clause) int {
 	d := f.d
-	if w := d.word(c.first, c.first, c.end); w == "if" || w == "если" || w == "when" || w == "когда" {
+	if w := d.word(c.first, c.first, c.end); (w == "had" || w == "were" || w == "should") && d.lang == "en" || w == "if" || w == "если" || w == "when" || w == "когда" {
 		return -1
 	}
 	for i := c.first; i < c.end; i++ {
@@ -131,6 +131,9 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 	w := t.lower
 	if w == "took" { // the committee took evidence
 		return d.word(i+1, i, c.end) == "evidence" || d.word(i+1, i, c.end) == "testimony"
+	}
+	if next := d.word(i+1, i, c.end); w == "went" && d.lang == "en" { // went over the draft
+		return next == "over" || next == "through"
 	}
 	if w == "resumed" && d.lang == "en" { // the house resumed from its recess
 		return f.afterRecess(c, i) != ""

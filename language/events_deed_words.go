@@ -49,6 +49,9 @@ func (d *document) membership(c clause, i int) bool {
 	for k := i + 1; k+1 < c.end; k++ {
 		switch d.tokens[k].lower {
 		case "until", "since", "from":
+			if d.tokens[k-1].lower == "time" { // for the first time since 2019
+				continue
+			}
 			if d.tokens[k+1].kind == number && len(d.tokens[k+1].text) == 4 {
 				return true
 			}

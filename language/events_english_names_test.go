@@ -124,6 +124,24 @@ func TestEnglishEventsThatWereNoCandidates(t *testing.T) {
 		"a hearing at which a minister promised something": {
 			"During parliamentary hearings in the Senate on Monday, Minister Anna Lind promised to clean the river.", "parliamentary hearings in the Senate",
 		},
+		"a fact-finding mission": {
+			"Members of the PACE monitoring committee ended a fact-finding mission to Tbilisi on Monday.", "fact-finding mission of members of the PACE monitoring committee to Tbilisi",
+		},
+		"days somewhere that are over": {
+			"Namibian parliamentarians are back home after ten days in Brasília, where they studied school meals.", "visit of Namibian parliamentarians to Brasília",
+		},
+		"a tour told by a participle before its subject": {
+			"Having toured the burnt villages of Evia on Monday, Greek MP Anna Lind asked for an inquiry.", "visit of Greek MP Anna Lind to burnt villages of Evia",
+		},
+		"a draft that a panel went over": {
+			"The committee on constitutional law of the Seimas went over the draft on dual citizenship on Monday.", "meeting of the committee on constitutional law of the Seimas on the draft on dual citizenship",
+		},
+		"citizens received": {
+			"Deputies of the Mazhilis received citizens in Taraz on Monday; seventy came.", "meeting of deputies of the Mazhilis with citizens in Taraz",
+		},
+		"reporters briefed": {
+			"Speaker Anna Lind of the Senate briefed reporters on Monday.", "briefing of Speaker of the Senate Anna Lind",
+		},
 		"the house suspends a member": {
 			"The Parliament of Fiji suspended one of its members on Monday.", "plenary sitting of the Parliament of Fiji",
 		},
@@ -145,6 +163,9 @@ func TestWhatWasMovedOrIsOnlySaidInEnglish(t *testing.T) {
 		"a hearing put off": "The hearing on gold smuggling has been put off until June, the chair of the committee, MP Anna Lind, said on Monday.",
 		"deputies by name":  "Deputies Anna Lind and Olof Berg of the Mazhilis agreed on Monday to plant a tree.",
 		"an election ahead": "The Speaker of Zambia's National Assembly, Anna Lind, resigned three weeks before the general election.",
+		"plans dropped":     "Plans for a joint session of the two houses were dropped on Monday, Senator Anna Lind said.",
+		"an inversion":      "Had the committee met on Monday, MP Anna Lind said, the levy would be dead by now.",
+		"hearings wished":   "Senator Anna Lind wants parliament to hold hearings on the price of insulin.",
 		"those who sit":     "We sat where you are sitting, said Deputy Anna Lind of the Kurultai.",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -40,6 +40,9 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 	}
 	if o.owner == "" && o.kind == journey {
 		o.owner = f.madeBy(s, i)
+		if o.owner == "" && d.lang == "en" && d.opensSentence(d.sentences[s], first) {
+			o.owner = f.behindComma(s, i)
+		}
 	}
 	if o.owner == "" {
 		f.host = ""

@@ -17,6 +17,32 @@ func (f *eventFinder) madeBy(s, i int) string {
 	return ""
 }
 
+// behindComma returns those who are the subject of an English sentence that opens with
+// their journey, whose noun or verb is token i: after a visit to the dam, Italian senators
+// met the Speaker.
+func (f *eventFinder) behindComma(s, i int) string {
+	d, one := f.d, f.d.sentences[s]
+	for k := i + 1; k+1 < min(one.end, i+16); k++ {
+		if d.tokens[k].text != "," || d.tokens[k+1].lower == "where" || d.tokens[k+1].lower == "which" {
+			continue
+		}
+		who := f.companyAt(s, k+1)
+		return who
+	}
+	return ""
+}
+
+// opensSentence says whether the phrase of a journey that starts at token first stands in
+// what opens its English sentence: after a visit to X, fresh from a tour.
+func (d *document) opensSentence(s sentence, first int) bool {
+	for k := s.first; k < min(first, s.first+5) && k < s.end; k++ {
+		if d.tokens[k].kind == punct && !isPossessive(d.tokens[k].text) {
+			return false
+		}
+	}
+	return first <= s.first+4 && first > s.first
+}
+
 // companyAt returns those whose English phrase begins at token k, ready to own: a person
 // who holds an office, a group or members of a house.
 func (f *eventFinder) companyAt(s, k int) string {
@@ -30,6 +56,12 @@ func (f *eventFinder) companyAt(s, k int) string {
 		t := &d.tokens[i]
 		if t.kind == punct && !isPossessive(t.lower) && !d.hyphenBefore(i) && !isDash(t.text) || d.cues[i] == wasCue {
 			return ""
+		}
+		if f.c.g.isHead[i] && !t.upper && isMember("en", t.lower) && !areMembers("en", t.lower) && (d.tokens[k].lower == "a" || d.tokens[k].lower == "an") && d.quietBehind(i+1, one) { // by a Moldovan speaker
+			for k < i && d.tokens[k].function {
+				k++
+			}
+			return d.phrase(f.Reader, k, i+1)
 		}
 		if !areMembers("en", t.lower) && !d.isDelegation(i) && !f.panel.has(t) || t.lower == "group" {
 			continue // a group of | deputies

@@ -148,9 +148,12 @@ func (d *document) prepared(s sentence, first int) bool {
 			return true // called for a round table
 		}
 	}
+	if d.lang == "en" && d.word(first-1, s.first, s.end) == "without" { // passed it without debate
+		return true
+	}
 	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
-		if startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла", "слух=", "слухи=", "слухов=", "слухам=", "сплетн", "домысл", "якобы=", "выдумк", "rumour", "rumor"}) {
+		if w == "plans" && d.word(k+1, k, s.end) == "for" || startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла", "слух=", "слухи=", "слухов=", "слухам=", "сплетн", "домысл", "якобы=", "выдумк", "rumour", "rumor"}) {
 			return true
 		}
 		if k >= first-3 && startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож", "дайындық", "қарсаңында="}) || w == "накануне" && !d.inDate(d.tokens[k].start) {

@@ -76,7 +76,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	} else if next == "by" || next == "in" || next == "down" {
 		return ""
 	}
-	if noMatter[d.word(first, 0, c.end)] {
+	if next := d.word(first, 0, c.end); d.tokens[v].lower == "went" {
+		first++
+	} else if noMatter[next] || next == "through" {
 		return ""
 	}
 	for first < c.end && (d.tokens[first].function && !d.tokens[first].upper || startsWithAny(d.tokens[first].lower, []string{"unanimously=", "overwhelmingly=", "narrowly=", "down=", "out=", "back=", "up="})) && d.tokens[first].lower != "in" {
@@ -177,7 +179,7 @@ func (f *eventFinder) votedTo(c clause, v int) string {
 
 // noMatter opens what is no object to name: elected him to chair, agreed to let, rattled
 // through.
-var noMatter = setOf(`him her them it us me you let through`)
+var noMatter = setOf(`him her them it us me you let`)
 
 var matterStops = setOf(`by with after before when which who that where while as but because since under during until till without behind inside outside around late early at amid despite following and`)
 
@@ -191,7 +193,7 @@ var deedLinks = [...]struct {
 	{"with a vote on", []string{"approv", "pass", "adopt", "reject", "ratif", "endors", "back", "repeal", "overrode", "overturn", "clear", "turned", "threw", "dismiss", "oust", "impeach", "support", "agreed=", "gave=", "carried="}},
 	{"with", []string{"grilled=", "questioned=", "quizzed=", "pressed=", "interrogated=", "interviewed="}},
 	{"over", []string{"sat=", "argued=", "wrangled=", "clashed=", "quarrelled=", "quarreled=", "haggled=", "sparred=", "split=", "spent=", "met="}},
-	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini"}},
+	{"on", []string{"debat", "discuss", "consider", "heard=", "hears=", "review", "examin", "scrutini", "went="}},
 }
 
 // dealtWith names the bill or the report that a sentence, or one beside it, tells

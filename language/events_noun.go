@@ -181,7 +181,7 @@ func (f *eventFinder) nounEnd(i, end int) int {
 
 var (
 	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
-	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation consultations`)
+	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation consultations mission`)
 )
 
 // hostOf returns the body that holds a sitting whose phrase names none. A whole
@@ -277,8 +277,8 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 // noun or right behind it, in Russian by any genitive there.
 func (f *eventFinder) tellsOwner(first, i, end int) bool {
 	d := f.d
-	if d.lang == "en" && d.word(f.nounEnd(i, end), 0, end) == "of" {
-		return true
+	if n := f.nounEnd(i, end); d.lang == "en" && d.word(n, 0, end) == "of" {
+		return !startsWithAny(d.word(n+2, 0, end), []string{"year=", "month=", "week=", "day=", "term=", "season="})
 	}
 	for k := first; k < i; k++ {
 		if t := d.tokens[k]; t.kind == word && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && (t.upper && k > d.sentences[d.sentenceAt(i)].first || allCaps(t.text)) && d.lang != "kk" {

@@ -14,6 +14,10 @@ func (f *eventFinder) readBeside(s, at int) {
 		f.note(o)
 		return
 	}
+	if startsWithAny(d.tokens[at].lower, []string{"adjourned=", "suspended="}) && d.cues[at] == wasCue && !d.cues[at].looksAhead() {
+		f.read(s) // what is adjourned had begun
+		return
+	}
 	lo, hi := d.partAround(one, at)
 	for _, part := range [...][2]int{{one.first, lo}, {hi, one.end}} {
 		if part[1] <= part[0] || !f.pastIn(clause{first: part[0], end: part[1]}) {

@@ -111,7 +111,7 @@ func (d *document) quoteEnd(k, end int) int {
 var secondNouns = setOf(`conference lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
 
 // firstNouns open them.
-var firstNouns = setOf(`press news political working town observation panel public gala state impeachment question`)
+var firstNouns = setOf(`fact-finding monitoring press news political working town observation panel public gala state impeachment question`)
 
 // ingNouns are words in -ing that stand in the name of an event.
 var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)

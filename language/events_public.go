@@ -17,7 +17,7 @@ func (f *eventFinder) public(s int) (occasion, bool) {
 		if t.upper || !publicVerbs.has(t) || d.quoted(t.start) || d.cues[v].looksAhead() || d.cues[v] == missedCue || f.denied(one, v) {
 			continue
 		}
-		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened} {
+		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened, f.briefed} {
 			if name := read(s, v); name != "" {
 				return occasion{kind: show, phrase: name, own: true, within: true, held: true, place: d.place, date: d.pastDate(s), at: digest.Span{Start: one.span.start, End: one.span.end}}, true
 			}
@@ -27,7 +27,7 @@ func (f *eventFinder) public(s int) (occasion, bool) {
 }
 
 // publicVerbs are those verbs.
-var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=")
+var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=", "briefed=")
 
 // presented names what was laid before a body by the verb at token v: the budget before
 // Parliament, a draft to the committee.
@@ -49,20 +49,35 @@ func (f *eventFinder) presented(s, v int) string {
 			continue
 		}
 		first, end := v+1, f.stopsAt(v+1, to)
-		for k := first; k < end; k++ {
-			if w := d.tokens[k].lower; (billNouns[w] || presentable[w]) && f.c.g.names[k] == 0 {
-				if !x.known {
-					x, _ = f.sitterAboveOf(s, x)
-				}
-				return "presentation of the " + d.bare(f.Reader, first, end) + " " + prep + " " + article(x.name) + x.name
+		if !f.tellsPaper(first, end) {
+			return ""
+		}
+		if !x.known {
+			x, _ = f.sitterAboveOf(s, x)
+		}
+		return "presentation of the " + d.bare(f.Reader, first, end) + " " + prep + " " + article(x.name) + x.name
+	}
+	for k := v + 2; k+1 < min(one.end, v+12); k++ {
+		if d.tokens[k].lower == "to" && areMembers("en", d.tokens[k+1].lower) {
+			if x, ok := f.houseMeantBy(k + 1); ok && f.tellsPaper(v+1, k) {
+				return "presentation of the " + d.bare(f.Reader, v+1, f.stopsAt(v+1, k)) + " to " + d.tokens[k+1].lower + " of " + article(x.name) + x.name
 			}
 		}
-		return ""
 	}
 	if which := d.word(v+1, v, one.end); which == "to" { // the draft budget, which the clerk presented to the committee
 		return f.presentedThat(s, v)
 	}
 	return ""
+}
+
+// tellsPaper says whether tokens [first, end) tell of a paper that is laid before a house.
+func (f *eventFinder) tellsPaper(first, end int) bool {
+	for k := first; k < end; k++ {
+		if w := f.d.tokens[k].lower; (billNouns[w] || presentable[w]) && f.c.g.names[k] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // presentedThat is presented where what was laid before a body stands before "which" or
@@ -128,13 +143,34 @@ func (f *eventFinder) laid(s, v int) string {
 	return ""
 }
 
+// briefed names the briefing that the subject of the verb at token v gave reporters.
+func (f *eventFinder) briefed(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	if d.tokens[v].lower != "briefed" || !startsWithAny(d.word(v+1, v, one.end), []string{"reporters=", "journalists=", "media=", "press="}) {
+		return ""
+	}
+	who := f.holderIn(s)
+	if who == "" {
+		return ""
+	}
+	about := f.aboutOf(one, v)
+	if about == "" {
+		for k := v + 2; k < min(one.end, v+8); k++ {
+			if d.inDate(d.tokens[k].start) {
+				about = f.aboutOf(one, k)
+			}
+		}
+	}
+	return joinWords("briefing of "+personArticle(who)+who, about)
+}
+
 // opened names what was opened or unveiled by the verb at token v: a library, a bust; the
 // ribbon cut at one.
 func (f *eventFinder) opened(s, v int) string {
 	d, one := f.d, f.d.sentences[s]
 	noun, first, end := "opening of the ", v+1, 0
 	switch w := d.tokens[v].lower; {
-	case w == "laid" || w == "presented" || w == "tabled" || w == "introduced" || w == "submitted":
+	case w == "laid" || w == "presented" || w == "tabled" || w == "introduced" || w == "submitted" || w == "briefed":
 		return ""
 	case w == "cut":
 		k := v + 2

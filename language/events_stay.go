@@ -42,6 +42,9 @@ func (f *eventFinder) stayer(s, i int) string {
 			return f.ownerName(m.p)
 		}
 	}
+	if who := f.delegationIn(s); who != "" {
+		return who
+	}
 	return f.membersBefore(s, i)
 }
 
@@ -73,4 +76,4 @@ func (f *eventFinder) lasted(one sentence, i int) bool {
 }
 
 // stayEnds are verbs for ending a stay, and what a stop is made during.
-var stayEnds = setOf(`ended finished wound wrapped concluded completed rounded spent during`)
+var stayEnds = setOf(`after ended finished wound wrapped concluded completed rounded spent during`)

@@ -150,7 +150,7 @@ var staying = beginsWith("находится=", "находятся=", "гост
 var travelVerbs = map[string]*trait{
 	"en": beginsWith(
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
-		"returned=", "back=", "paid=", "spent=", "left=", "departed=", "chose=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
+		"returned=", "back=", "paid=", "spent=", "left=", "departed=", "chose=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "been=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
 	),
 	"ru": beginsWith(
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
@@ -173,7 +173,7 @@ var directVerbs = []string{"left=", "departed=", "visited=", "visiting=", "toure
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
-var loungingVerbs = beginsWith("was=", "were=", "is=", "are=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "жүр=", "жүрген=", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered=")
+var loungingVerbs = beginsWith("was=", "were=", "is=", "are=", "been=", "began=", "wrapped=", "inspected=", "inspecting=", "checked=", "surveyed=", "viewed=", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "жүр=", "жүрген=", "spent=", "spending=", "stopped=", "работал", "болып=", "болды=", "came=", "gathered=")
 
 // destination returns the place that a verb of travel at token v leads to, as
 // part of a name and as a place.
@@ -184,7 +184,10 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	d, verb := f.d, f.d.tokens[v].lower
 	back := startsWithAny(verb, []string{"returned=", "back=", "вернул", "вернувш", "возвратил"}) || d.lang == "en" && d.word(v+1, s.first, s.end) == "back"
 	prep, k := d.towards(s, v, back)
-	if w := d.whereBefore(s, v); w >= 0 {
+	if verb == "been" && d.word(v+1, v, s.end) != "in" && d.word(v+1, v, s.end) != "to" { // had been due in Astana
+		return "", ""
+	}
+	if w := d.whereBefore(s, v); w >= 0 && (!loungingVerbs.fits(verb) || verb == "spent") {
 		prep, k = "to", w
 	} else if verb == "left" || verb == "departed" {
 		for n := v + 1; n+1 < min(s.end, v+7) && d.tokens[n].kind == word; n++ {

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // traveller returns who makes the journey told by the verb at token v of
 // sentence s, ready to own.
 func (f *eventFinder) traveller(s, v int) string {
@@ -22,6 +24,11 @@ func (f *eventFinder) traveller(s, v int) string {
 	}
 	if who := f.companion(s, v); who != "" {
 		return who
+	}
+	if first := f.d.sentences[s].first; f.d.lang == "en" && v <= first+1 && (f.d.tokens[first].lower == "having" || strings.HasSuffix(f.d.tokens[v].lower, "ing")) { // having toured the villages, X
+		if who := f.behindComma(s, v); who != "" {
+			return who
+		}
 	}
 	for _, of := range [...]func(s, v int) string{f.travellerIn, f.travellerBehind, f.travellerMeant, f.bodyBefore} {
 		if who := of(s, v); who != "" {

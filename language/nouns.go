@@ -134,6 +134,8 @@ var eventWords = map[string][]eventWord{
 		{"gala dinner", show, true},
 		{"political consultations", forum, true},
 		{"surgery", indoors, true},
+		{"fact-finding mission", journey, true},
+		{"monitoring mission", journey, true},
 		{"caucus", forum, true},
 		{"retreat", forum, true},
 		{"celebration", show, true},
