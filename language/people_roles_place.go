@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"minber/digest"
 )
 
 // withTown adds to the office of a mayor, told by its noun alone, the town that the passage
@@ -133,3 +135,21 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 func isHouseNoun(lang, low string) bool {
 	return slices.ContainsFunc(houses.seats[lang], func(b ledBody) bool { return strings.HasPrefix(low, b.stem) })
 }
+
+// calledHere is the short name of a body: in English the one that the text itself has, if that
+// is a name of its own that the usual one does not hold: the Eduskunta.
+func (g *stage) calledHere(b *digest.Body) string {
+	name := b.ShortName(g.d.lang)
+	if g.d.lang != "en" || !b.Parliament {
+		return name
+	}
+	for i, x := range g.bodyAt {
+		if x == b && g.bodyN[i] == 1 && g.d.tokens[i].upper && isHouseNoun("en", g.lower(i)) && !commonHouseNoun[g.lower(i)] && !strings.Contains(lower(name), g.lower(i)) {
+			return g.d.tokens[i].text
+		}
+	}
+	return name
+}
+
+// commonHouseNoun are the nouns of houses that are no names.
+var commonHouseNoun = wordSet("parliament senate assembly congress house chamber legislature diet council")

@@ -359,7 +359,7 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 	}
 	lang, nom := c.g.d.lang, r.noun.nom
 	if houses.told[nom] == "" && r.noun.class == "deputy" && r.end == r.head+1 && r.head-r.first > 0 && r.head-r.first < 3 && c.onlyAdjectives(r) {
-		p.role = qualifiedMember(lang, p.role, nom, b.ShortName(lang))
+		p.role = qualifiedMember(lang, p.role, nom, c.g.calledHere(b))
 		return
 	}
 	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") || strings.Contains(p.role, " of the ") {
@@ -371,11 +371,11 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 	switch nom {
 	case "сенатор", "senator":
 	case "заместитель", "заместительница":
-		p.role += " председателя " + russianGenitive(b.ShortName(lang))
+		p.role += " председателя " + russianGenitive(c.g.calledHere(b))
 	case "орынбасар", "орынбасары":
-		p.role = b.ShortName(lang) + " төрағасының орынбасары"
+		p.role = c.g.calledHere(b) + " төрағасының орынбасары"
 	default:
-		p.role = memberOf(lang, p.role, nom, b.ShortName(lang))
+		p.role = memberOf(lang, p.role, nom, c.g.calledHere(b))
 	}
 }
 

@@ -255,8 +255,8 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case g.englishListGoesOn(s, i):
 			i++
 			continue
-		case g.pluralPossessive(s, i):
-			i++ // the journalists’ union
+		case g.pluralPossessive(s, i), isDash(t.text) && i > s.first && i+1 < s.end && g.place[i-1] != "" && g.place[i+1] != "":
+			i++ // the journalists’ union, the Vietnam – Kazakhstan group
 			continue
 		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i), !t.upper && nounBound[t.lower]:
 			return i

@@ -243,7 +243,7 @@ func (g *stage) ofThe(first, end int) string {
 
 // inBody words an office with the short name of its body.
 func (g *stage) inBody(r *roleSpan, b *digest.Body) string {
-	name := b.ShortName(g.d.lang)
+	name := g.calledHere(b)
 	switch {
 	case name == "":
 		return r.text

@@ -92,6 +92,14 @@ func TestOfficesAreMadeWholeFromWhatIsNear(t *testing.T) {
 			"Президенттікке кандидат Марчел Чобану дебатқа келмеді, бірақ бұл туралы ештеңе айтқан жоқ.",
 			[]string{"Марчел Чобану | Президенттікке кандидат"},
 		},
+		"a group of two countries": {
+			"Chairwoman of the Chile – Kazakhstan Friendship Group Rosa Vial presented the plan to those who had stayed.",
+			[]string{"Rosa Vial | Chairwoman of the Chile – Kazakhstan Friendship Group"},
+		},
+		"a house is called as the text calls it": {
+			"The Eduskunta of Finland debated for nine hours. Speaker Jouni Ristola had to send for bread and coffee.",
+			[]string{"Jouni Ristola | Speaker of the Eduskunta"},
+		},
 		"an envoy accredited to two countries": {
 			"Посол Таджикистана в Индии, по совместительству в Непале, Рустам Назаров встретился вчера с главой ведомства, и они говорили о воде.",
 			[]string{"Рустам Назаров | Посол Таджикистана в Индии, по совместительству в Непале"},
