@@ -25,7 +25,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k
 				continue
 			}
-			if i-1 < from || g.place[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 && !g.commonOwner(s, i-1) {
+			if i-1 < from || g.place[i-1] == "" && g.town[i-1] == "" && g.bodyAt[i-1] == nil && g.kinds[i-1]&orgWord == 0 && !g.commonOwner(s, i-1) {
 				i = -1
 				continue
 			}
@@ -53,7 +53,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		}
 		break
 	}
-	for r.first < h && (dropLeft[g.lower(r.first)] || g.d.tokens[r.first].kind != word) {
+	for r.first < h && (dropLeft[g.lower(r.first)] && g.place[r.first] == "" || g.d.tokens[r.first].kind != word) {
 		r.first++
 	}
 	// Secretary General, Attorney General, Speaker designate

@@ -100,6 +100,14 @@ func TestOfficesAreMadeWholeFromWhatIsNear(t *testing.T) {
 			"The Eduskunta of Finland debated for nine hours. Speaker Jouni Ristola had to send for bread and coffee.",
 			[]string{"Jouni Ristola | Speaker of the Eduskunta"},
 		},
+		"a state whose name begins with new": {
+			"The New Mexico senator Ana Ruiz spoke in Spanish, and the members who had stayed did not mind.",
+			[]string{"Ana Ruiz | New Mexico senator"},
+		},
+		"a state owns its treasurer": {
+			"Queensland's treasurer, Bob Dyer, said nothing at all, and those who had stayed did not mind it.",
+			[]string{"Bob Dyer | Queensland's treasurer"},
+		},
 		"an envoy accredited to two countries": {
 			"Посол Таджикистана в Индии, по совместительству в Непале, Рустам Назаров встретился вчера с главой ведомства, и они говорили о воде.",
 			[]string{"Рустам Назаров | Посол Таджикистана в Индии, по совместительству в Непале"},
