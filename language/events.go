@@ -76,7 +76,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	for s := range d.sentences {
 		one := d.sentences[s]
 		f.enter(s)
-		if listed != nil && listed[s] != "" {
+		if day := listed.item(s); day != "" {
 			f.agenda = one.paragraph
 		}
 		if one.aside || d.defines(one) && !f.definesJourney(one) || one.paragraph == f.agenda {

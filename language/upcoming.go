@@ -10,14 +10,19 @@ func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 	var all []announcement
 	calendar := d.calendar()
 	for s := range d.sentences {
-		if one := &d.sentences[s]; one.aside || one.title || d.headsAgenda(s) {
+		if one := &d.sentences[s]; one.aside || one.title || d.headsAgenda(s) || calendar.leadsIn(d, s) {
 			continue
 		}
 		var found []announcement
-		if calendar != nil && calendar[s] != "" {
-			found = append(found, r.item(d, c, s, calendar[s]))
+		if day := calendar.item(s); day != "" {
+			found = append(found, r.item(d, c, s, day))
 		} else {
 			found = r.announced(d, c, s)
+			for k := range found {
+				if found[k].Date == "" {
+					found[k].Date = calendar.day(s)
+				}
+			}
 		}
 		for _, u := range found {
 			if u.What != "" && !knownUpcoming(all, u) && len(all) < maxUpcoming {

@@ -7,45 +7,6 @@ import (
 	"minber/digest"
 )
 
-// calendar is what a text that lists what is ahead by days tells under them: the
-// day of each sentence that tells an item, "" of others. It is nil where the
-// text has no such list.
-func (d *document) calendar() []string {
-	base, err := time.Parse(time.DateOnly, d.day())
-	if err != nil {
-		return nil
-	}
-	var heads []dayHead
-	last := -1
-	for s := range d.sentences {
-		if one := &d.sentences[s]; one.paragraph != last {
-			last = one.paragraph
-			if h, ok := d.dayHeadAt(s, base); ok {
-				heads = append(heads, h)
-			}
-		}
-	}
-	if len(heads) == 0 {
-		return nil
-	}
-	ahead := d.looksToWeek() || d.readsAhead(heads)
-	var out []string
-	for k, h := range heads {
-		if h.iso <= d.day() || h.loose && (!ahead || len(heads) < 2) {
-			continue
-		}
-		if out == nil {
-			out = make([]string, len(d.sentences))
-		}
-		end := len(d.sentences)
-		if k+1 < len(heads) {
-			end = heads[k+1].s
-		}
-		d.itemsUnder(h, end, out)
-	}
-	return out
-}
-
 // headsAgenda says whether sentence s is only a day to come, and the head of an
 // entry of an agenda: "MONDAY. Bureau of the chamber, behind closed doors."
 func (d *document) headsAgenda(s int) bool {
@@ -54,7 +15,7 @@ func (d *document) headsAgenda(s int) bool {
 		return false
 	}
 	for i := one.first; i < one.end; i++ {
-		if d.tokens[i].kind == word && !d.inDate(d.tokens[i].start) {
+		if d.tokens[i].kind == word && !d.inDate(d.tokens[i].start) && weekdayOf(d.tokens[i].lower) == 0 {
 			return false
 		}
 	}
@@ -78,7 +39,7 @@ func (d *document) dayHeadAt(s int, base time.Time) (h dayHead, ok bool) {
 	i, weekday := one.first, 0
 	for ; i < one.end; i++ {
 		tok := &d.tokens[i]
-		if day := max(weekdayOf(tok.lower), weekdayHeads[tok.text]); day > 0 && tok.upper {
+		if day := max(weekdayOf(tok.lower), weekdayHeads[tok.text]); day > 0 && (tok.upper || h.iso != "" && d.tokens[i-1].text == ",") {
 			weekday = day
 			continue
 		}
@@ -168,7 +129,7 @@ func (d *document) toldAsPast(first, end int) bool {
 // itemBehind returns the sentence of the first item behind a head, and its first
 // token.
 func (d *document) itemBehind(h dayHead) (s, first int) {
-	if h.next < d.sentences[h.s].end {
+	if one := d.sentences[h.s]; h.next < one.end && d.tellsItem(h.next, one.end) {
 		return h.s, h.next
 	}
 	s = h.s + 1
@@ -176,6 +137,16 @@ func (d *document) itemBehind(h dayHead) (s, first int) {
 		first = d.sentences[s].first
 	}
 	return s, first
+}
+
+// tellsItem says whether more than an hour stands among tokens [first, end).
+func (d *document) tellsItem(first, end int) bool {
+	for i := first; i < end; i++ {
+		if tok := &d.tokens[i]; tok.kind == word && !tok.function && !d.hourOf(i, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // itemsUnder notes the items under a head in out, up to sentence end: the first
@@ -199,9 +170,16 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 			}
 			continue
 		}
-		if d.toldAsPast(first, one.end) || d.anyOf(first, min(first+1, one.end), nothingWords) {
-			if h.alone && d.toldAsPast(first, one.end) {
+		past := d.toldAsPast(first, one.end) && (h.loose || s > h.s+1 || len(d.datesIn(s)) > 0)
+		if past || d.anyOf(first, min(first+1, one.end), nothingWords) {
+			if h.alone && past {
 				return // the list is over
+			}
+			continue
+		}
+		if !d.heldThen(s, h.iso) {
+			if s+1 < end || s+1 < next && d.sentences[s+1].paragraph == one.paragraph {
+				d.insteadOf(s+1, one.paragraph, h.iso, out)
 			}
 			continue
 		}
@@ -213,6 +191,33 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 		}
 	}
 }
+
+// heldThen says whether what sentence s of an entry tells takes place on its day:
+// it is not called off, and no other day to come is told for it.
+func (d *document) heldThen(s int, day string) bool {
+	dates := d.datesIn(s)
+	if off := d.calledOff(d.sentences[s]); off >= 0 {
+		for _, m := range dates {
+			if d.newDate(m, off) {
+				return true // told for then
+			}
+		}
+		return false
+	}
+	return len(dates) == 0 || len(dates[0].iso) != len(time.DateOnly) || !dates[0].relative || dates[0].due || dates[0].iso <= d.day() || dates[0].iso == day
+}
+
+// insteadOf notes sentence s of a paragraph, behind one that tells what is called
+// off, if it tells what is to take place instead.
+func (d *document) insteadOf(s, paragraph int, day string, out []string) {
+	one := &d.sentences[s]
+	if one.paragraph == paragraph && d.anyOf(one.first, min(one.first+1, one.end), insteadWords) {
+		out[s] = day
+	}
+}
+
+// insteadWords open a sentence with what takes the place of something.
+var insteadWords = traitOf(`вместо instead орнына оның`)
 
 // isHeading says whether sentence s is a line in capitals with nothing else.
 func (d *document) isHeading(s int) bool {

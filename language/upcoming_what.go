@@ -29,8 +29,8 @@ func (r *Reader) teller(d *document, c *cast, s int) *teller {
 // tokens. piece is what of it the text tells in that place.
 func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) (what, piece string) {
 	lo, hi := t.bounds(at, end)
-	if k := t.labelled(at, end); k > 0 {
-		lo, at, end, t.label = k, k, k, true
+	if place, k := t.labelled(at, end); k > 0 {
+		lo, at, end, t.label = place, k, k, true
 		_, hi = t.bounds(at, end)
 	}
 	if lo > t.s.first && t.d.tokens[lo-1].text == ":" && t.onlyDate(lo, at, end, hi) { // Accreditation: until 25 July
@@ -202,19 +202,44 @@ func (t *teller) statementEnds(k int) bool {
 	return next.kind == number && t.d.inDate(next.start) && !t.d.inDate(tok.start) || (next.upper || next.kind != word) && t.finite(t.s.first, k)
 }
 
-// labelled returns where what a date labels starts, 0 if it is no label: "5 June:
-// report of the ombudsman".
-func (t *teller) labelled(at, end int) int {
+// labelled returns where what a date labels starts, and behind which mark, 0 if it is
+// no label: "5 June: report of the ombudsman"; "5 June, Geneva: report", which starts
+// with the place.
+func (t *teller) labelled(at, end int) (place, behind int) {
 	first := at
 	for first > t.s.first && (datePreposition(t.d.tokens[first-1].lower) || weekdayOf(t.d.tokens[first-1].lower) > 0) {
 		first--
 	}
 	opens := first == t.s.first || t.d.tokens[first-1].kind == punct
 	end = t.behindHour(end)
-	if !opens || end+1 >= t.s.end || t.d.tokens[end].text != ":" && !(t.spacedDash(end) && (first == t.s.first || t.labelBehind(first))) {
-		return 0
+	if !opens || end+1 >= t.s.end {
+		return 0, 0
 	}
-	return end + 1
+	if k := t.behindPlace(end); k > end && k+1 < t.s.end && t.d.tokens[k].text == ":" {
+		return end + 1, k + 1
+	}
+	if t.d.tokens[end].text != ":" && !(t.spacedDash(end) && (first == t.s.first || t.labelBehind(first))) {
+		return 0, 0
+	}
+	return end + 1, end + 1
+}
+
+// behindPlace returns where the place ends that stands behind a comma at token k
+// with a colon behind it, k if none does: 5 June, New York: ….
+func (t *teller) behindPlace(k int) int {
+	const longest = 4
+	if k >= t.s.end || !t.comma(k) {
+		return k
+	}
+	for i := k + 1; i < min(t.s.end, k+2+longest); i++ {
+		switch tok := &t.d.tokens[i]; {
+		case tok.text == ":" && i > k+1:
+			return i
+		case tok.kind != word || !tok.upper && !tok.function:
+			return k
+		}
+	}
+	return k
 }
 
 // labelBehind says whether a date with a dash behind it starts at token i: an
@@ -228,7 +253,7 @@ func (t *teller) labelBehind(i int) bool {
 		return false
 	}
 	end := t.d.tokenAt(dates[0].end)
-	return end < t.s.end && (t.spacedDash(end) || t.d.tokens[end].text == ":")
+	return end < t.s.end && (t.spacedDash(end) || t.d.tokens[end].text == ":" || t.behindPlace(end) > end)
 }
 
 // onlyDate says whether tokens [lo, hi) are no more than the date over tokens
