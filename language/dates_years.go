@@ -229,7 +229,7 @@ func (f *dateFinder) newYear(i int) int {
 	}
 	switch {
 	case before == "before", before == "by", before == "until", before == "до", before == "к", before == "перед", after == "дейін", after == "қарсаңында":
-		return f.yearly(i, i+2, 0)
+		return f.add(i, i+2, isoOf(f.base.Year(), int(time.December), 0), true)
 	case before == "after", before == "in", before == "into", before == "после", before == "с", before == "в", after == "кейін", after == "соң":
 		return f.yearly(i, i+2, 1)
 	}

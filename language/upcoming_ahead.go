@@ -40,6 +40,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 func (d *document) wasSetFor(s int, m dateMention) bool {
 	i := d.tokenAt(m.start)
 	set := d.lang == "ru" && d.word(i-1, 0, i) == "на" && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"назначенн", "намеченн", "запланированн"}) ||
+		d.lang == "en" && (d.word(i-1, 0, i) == "for" || d.word(i-1, 0, i) == "on") && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"planned=", "scheduled=", "set=", "slated=", "due=", "billed="}) && d.besideComma(i-3) ||
 		d.lang == "kk" && startsWithAny(d.word(d.tokenAt(m.end), 0, len(d.tokens)), []string{"жоспарланған=", "белгіленген=", "тағайындалған="})
 	if !set {
 		return false
@@ -47,6 +48,12 @@ func (d *document) wasSetFor(s int, m dateMention) bool {
 	all := d.datesIn(s)
 	last := all[len(all)-1]
 	return last.start > m.start && last.iso > d.day()
+}
+
+// besideComma says whether a comma stands at token k: a participle behind it only adds
+// to its noun.
+func (d *document) besideComma(k int) bool {
+	return k >= 0 && (d.tokens[k].text == "," || d.tokens[k].lower == "originally" || d.tokens[k].lower == "initially" || d.tokens[k].lower == "first")
 }
 
 // inPastYear says whether a sentence opens with a year that is over, which its
@@ -234,8 +241,11 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 	case base == "":
 		return m.cue.looksAhead() || (m.ahead || m.due) && m.cue == noCue
 	case strings.HasPrefix(base, m.iso): // today, this month, this year
+		if len(m.iso) == 4 && !m.relative && d.yearOfNoun(m) {
+			return false
+		}
 		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
-	case m.iso < base:
+	case m.iso < base, d.doneTomorrow(m):
 		return false
 	case len(m.iso) == 4 && (d.yearOfNoun(m) || m.iso >= farYear(base)):
 		return false
@@ -246,6 +256,14 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 		return m.cue == sureCue // "tomorrow" in a speech is seldom the day
 	}
 	return true
+}
+
+// doneTomorrow says whether a day counted from today, which would be to come, stands
+// right before a verb in the past: сегодня пьют, а завтра перестали.
+func (d *document) doneTomorrow(m dateMention) bool {
+	next := d.tokenAt(m.end)
+	_, told := dayWords[d.tokens[d.tokenAt(m.start)].lower]
+	return told && m.relative && d.lang == "ru" && next < len(d.tokens) && d.cues[next] == wasCue
 }
 
 // farYear is the first year so far ahead of a day that who names it, and no month,
@@ -273,7 +291,7 @@ func (d *document) yearOfNoun(m dateMention) bool {
 		}
 		return strings.HasPrefix(next, "арналған") || d.tokens[end-1].lower == "жылғы" && monthOf(next) == 0 && !seasonOf(next)
 	case "ru":
-		if d.word(i-1, 0, i) == "до" && i > 1 && startsWithAny(d.tokens[i-2].lower, russianPlans) { // прогноз до 2029 года
+		if d.word(i-1, 0, i) == "до" && d.planBefore(i-2) { // прогноз до 2029 года
 			return true
 		}
 		return d.word(i-1, 0, i) == "на" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
@@ -293,6 +311,20 @@ func (d *document) yearOfNoun(m dateMention) bool {
 		}
 		return d.word(i-1, 0, i) == "for" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
 	}
+}
+
+// planBefore says whether the words that end with token k are a plan with what it is
+// of: план сотрудничества двух палат до 2029 года.
+func (d *document) planBefore(k int) bool {
+	for first := k; k >= max(0, first-4) && d.plainNoun(k); k-- {
+		if startsWithAny(d.tokens[k].lower, russianPlans) {
+			return true
+		}
+		if !isGenitive(d.tokens[k].lower) && !isRussianAdjective(d.tokens[k].lower) && numerals[d.tokens[k].lower] == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // inRange says whether tokens [i, end) hold two years.

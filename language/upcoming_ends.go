@@ -121,7 +121,7 @@ var takesPlace = setOf(`place held scheduled set due planned slated expected pen
 	өтеді өткізіледі болады жоспарланған жоспарланып жоспарлануда белгіленген белгіленді белгіленіп өтпек болмақ`)
 
 // auxiliary are the verbs and adverbs that stand around those.
-var auxiliary = setOf(`will be take instead has been is are was now currently provisionally also to for in будет уже отыр отырған деп`)
+var auxiliary = setOf(`will be take instead has been is are was now currently provisionally also to for in may might could would should будет уже отыр отырған деп`)
 
 // dateAt returns where the date for the day iso ends that starts at token first
 // with its prepositions, first if there is none.

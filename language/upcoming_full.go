@@ -37,6 +37,9 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return what + " (" + full + ")"
 	}
 	open := leans || t.leavesOpen(v)
+	if full := t.withMatter(v, what); full != what && (open || t.meanings(v.first, v.end) <= saysLittle+2) {
+		return full
+	}
 	if open {
 		if full := t.withBefore(whole, what); full != what {
 			return full

@@ -304,3 +304,33 @@ var (
 		сұраңыз сұраңыздар сұраңдар түсінеміз түсінерміз түсінесіз ойланамыз ойланармыз ойланайық естиміз естірміз сенемін сенерміз`)
 	kazakhYou = endsWith("асыз", "есіз", "йсыз", "йсіз", "асыздар", "есіздер", "йсыздар", "йсіздер", "арсыз", "ерсіз", "асың", "есің", "йсың", "йсің")
 )
+
+// farewell says whether sentence s only takes leave of the reader or the listener
+// until the next issue: See you on Monday, До встречи через неделю.
+func (d *document) farewell(s int) bool {
+	const most = 10
+	one := d.sentences[s]
+	if one.end-one.first > most {
+		return false
+	}
+	first, next := d.tokens[one.first].lower, d.word(one.first+1, one.first, one.end)
+	switch first {
+	case "see", "till", "until":
+		return next == "you" || next == "next" || next == "then"
+	case "до":
+		return next == "встречи" || strings.HasPrefix(next, "следующ") || next == "скорого" || next == "новых" || next == "скорой"
+	case "увидимся", "услышимся", "встретимся", "кездескенше":
+		return true
+	}
+	if d.lang == "kk" {
+		for i := one.first; i < one.end; i++ {
+			switch d.tokens[i].lower {
+			case "кездескенше", "жүздескенше", "қауышамыз":
+				return true
+			case "кездесеміз", "жүздесеміз":
+				return d.word(i-1, one.first, i) == "қайта" || i <= one.first+4
+			}
+		}
+	}
+	return false
+}

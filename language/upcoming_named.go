@@ -146,7 +146,7 @@ func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
 	}
 	for end < s.end && end < j+maxEventSide+4 {
 		tok := &t.d.tokens[end]
-		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements[tok.lower] && tok.lower != "и" || russianFinite(tok.lower) && !tok.upper {
+		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements[tok.lower] && tok.lower != "и" || (russianFinite(tok.lower) || isRussianPast(tok.lower)) && !tok.upper {
 			break
 		}
 		end++

@@ -64,6 +64,9 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if t.d.lang == "kk" && !t.label {
 		if what, ok := t.kazakhTold(lo, hi, at); ok {
 			if n := countWords(what); n <= saysLittle || n <= saysLittle+2 && lower(what) == what {
+				if full := t.withMatter(version{stretch: stretch{lo, hi}}, what); full != what {
+					return full, what
+				}
 				return t.withStory(what), what
 			}
 			return what, what
