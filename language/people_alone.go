@@ -89,6 +89,11 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 		c.mention(p, n, oblique)
 		return nil
 	}
+	if p := c.firstSurname(x, key, s, i); p != nil {
+		g.note(n)
+		c.mention(p, n, false)
+		return nil
+	}
 	if len(c.persons) >= maxPersons || !g.nameable(s, i) || g.place[i] != "" {
 		return nil
 	}

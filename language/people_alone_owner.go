@@ -6,10 +6,11 @@ import "strings"
 type aloneIndex struct {
 	families map[onset][]*person
 	givens   map[onset][]*person
+	seconds  map[onset][]*person // by the word between the first name and the surname
 }
 
 func newAloneIndex(persons []*person) *aloneIndex {
-	x := &aloneIndex{make(map[onset][]*person, len(persons)), make(map[onset][]*person, len(persons))}
+	x := &aloneIndex{make(map[onset][]*person, len(persons)), make(map[onset][]*person, len(persons)), map[onset][]*person{}}
 	for _, p := range persons {
 		x.add(p)
 	}
@@ -32,6 +33,42 @@ func (x *aloneIndex) add(p *person) {
 		k := aloneKey(p.given)
 		x.givens[k] = append(x.givens[k], p)
 	}
+	if w := secondLast(p); w != "" {
+		x.seconds[aloneKey(w)] = append(x.seconds[aloneKey(w)], p)
+	}
+}
+
+// secondLast returns the word between a person's first name and his surname that may be a
+// surname itself, "" if there is none.
+func secondLast(p *person) string {
+	words := strings.Fields(p.middle)
+	if p.family == "" || p.given == "" || len(words) == 0 {
+		return ""
+	}
+	if w := words[len(words)-1]; longerThan(w, 2) && !patronymicSkeleton(foldWord(w)) {
+		return w
+	}
+	return ""
+}
+
+// firstSurname returns who is called by the first of two surnames, as Spanish and
+// Portuguese names have them, at token i: Celso Ocampos Villasboa; Ocampos said.
+func (c *cast) firstSurname(x *aloneIndex, key onset, s *sentence, i int) *person {
+	var only *person
+	w := c.g.word(i)
+	for _, p := range x.seconds[key] {
+		if secondLast(p) != w || lastBefore(p, i) < 0 || c.knownGiven(w) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = p
+	}
+	if only == nil || c.g.besideCapital(s, i) {
+		return nil
+	}
+	return only
 }
 
 // aloneKey is what all forms of a name share: its first two letters, as unYo has

@@ -166,9 +166,9 @@ func pronoun(lang, low string) (gender, bool) {
 	switch lang {
 	case "en":
 		switch low {
-		case "he":
+		case "he", "he's", "he’s", "he'd", "he’d", "he'll", "he’ll":
 			return male, true
-		case "she":
+		case "she", "she's", "she’s", "she'd", "she’d", "she'll", "she’ll":
 			return female, true
 		}
 	case "ru":

@@ -175,6 +175,12 @@ func (t *talk) goesOn(u *utterance, para int, behind []utterance) voice {
 	if who := c.signedBelow(u); who.found() {
 		return who
 	}
+	if who := c.signedBehind(u); who.found() {
+		return who
+	}
+	if who := c.bracketed(u); who.found() {
+		return who
+	}
 	if t.open && para == t.paragraph+1 {
 		return someone(t.last)
 	}

@@ -267,7 +267,7 @@ type topicKey struct {
 
 func (c *cast) findTopic(si, limit int, sex gender) *person {
 	s := &c.g.d.sentences[si]
-	if x, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(x, sex) && (len(c.at[si]) == 0 || c.lead(c.at[si][0]) > noun+4) {
+	if x, noun := c.definiteNoun(s.first, min(s.end, limit)); noun > 0 && si > 0 && agreeing(x, sex) && (len(c.at[si]) == 0 || c.lead(c.at[si][0]) > noun+4 && !c.apposesName(c.at[si][0], noun)) {
 		return c.pointsTo(si-1, 1<<30, noun, x)
 	}
 	limit = min(s.end, limit)
@@ -298,6 +298,13 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		return who.p
 	}
 	return nil
+}
+
+// apposesName says whether commas set off a mention as whom the noun at token k means: the oldest
+// deputy, 78-year-old academician X, opens the session.
+func (c *cast) apposesName(m *mention, k int) bool {
+	const far = 9
+	return c.g.lower(k+1) == "," && c.lead(m)-k < far && m.end < len(c.g.d.tokens) && c.g.d.tokens[m.end].text == "," && !c.hasComma(k+2, c.lead(m))
 }
 
 // sexBehind returns the gender that the first of the words behind a Russian noun

@@ -58,7 +58,7 @@ func (c *cast) byWords(from, to, si int) voice {
 }
 
 // positionNouns name what somebody holds or answers where they are a subject.
-var positionNouns = traitOf("view opinion position answer response reply verdict argument message conclusion advice warning stance question proposal objection позиция мнение ответ вердикт вывод аргумент совет оценка реакция вопрос предложение возражение объяснение версия пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы сұрағы сауалы ұсынысы кеңесі түсіндірмесі")
+var positionNouns = traitOf("view opinion position answer response reply verdict argument message conclusion line comment remark phrase sentence advice warning stance question proposal objection позиция мнение ответ вердикт вывод аргумент совет оценка реакция вопрос предложение возражение объяснение версия пікірі ұстанымы жауабы уәжі ойы көзқарасы айтары сөзі тұжырымы сұрағы сауалы ұсынысы кеңесі түсіндірмесі")
 
 // position reads a clause that opens with somebody's position and tells it: the
 // opinion of X is that …, X’s answer was short: …; позиция X проста: …; X-тің

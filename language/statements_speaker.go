@@ -131,12 +131,18 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if d.lang == "kk" && endsWithAny(c.g.lower(v), "қанда", "кенде", "ғанда", "генде") {
 			continue // when somebody asked, another answered
 		}
-		if !ok || c.isQuoted(v) || f.beside && to-v > 5 && !(v > from && c.g.lower(v-1) == "как") || c.nounLike(v) && speechIfBefore[d.tokens[v].lower] == "" {
+		if !ok || c.isQuoted(v) || f.beside && to-v > 5 && !(v > from && c.g.lower(v-1) == "как") || c.nounLike(v) && (speechIfBefore[d.tokens[v].lower] == "" || toBe[c.g.lower(v-1)]) {
 			continue
 		}
 		if who := c.actorInFront(v, f, u); who.found() {
 			return who
 		}
+	}
+	if who := c.withPromise(from, to, u.sentence); who.found() {
+		return who
+	}
+	if who := c.labelledClause(from, to, u.sentence); who.found() {
+		return who
 	}
 	for k := to - 1; k >= from && k > to-4; k-- {
 		if d.tokens[k].text == ":" {
@@ -320,6 +326,9 @@ func (c *cast) looseSubject(v int, u *utterance) voice {
 		return who
 	}
 	k := v - 1
+	if k > u.frame[0]+1 && c.g.lower(k) == "as" && (toBe[c.g.lower(k-2)] || toBe[c.g.lower(max(k-3, 0))]) {
+		return c.clauseSubject(u.frame[0], v, u.sentence) // in the note the deputy is recorded as saying
+	}
 	if k > u.frame[0] && c.g.lower(k) == "," {
 		if m := c.nameEnding(u.sentence, k); m != nil && !c.addressed(m) {
 			return someone(c.meant(m))
@@ -327,7 +336,10 @@ func (c *cast) looseSubject(v int, u *utterance) voice {
 	}
 	for ; k > u.frame[0] && !c.isQuoted(k); k-- {
 		if f, ok := c.verbs.at(c.g.d, k); ok && !f.loose && !f.beside && !c.nounLike(k) {
-			return c.englishSubject(k, u.frame[0], u.sentence)
+			if who := c.englishSubject(k, u.frame[0], u.sentence); who.found() || c.g.d.tokens[k-1].kind != punct {
+				return who
+			}
+			return c.englishInverted(k, v, u.sentence) // …, noted X, adding that …
 		}
 	}
 	return voice{}

@@ -33,6 +33,11 @@ func (c *cast) englishSubject(v, from, si int) voice {
 		}
 		return c.clauseSubject(from, k, si)
 	case t.lower == "and" || t.lower == "but":
+		for i := from; i < k; i++ {
+			if d.tokens[i].text == ";" && !c.isQuoted(i) {
+				from = i + 1
+			}
+		}
 		return c.clauseSubject(from, k, si)
 	case t.kind == punct:
 		return voice{}

@@ -35,7 +35,7 @@ func TestQuotationsFindTheirSpeakers(t *testing.T) {
 			[]string{"Timur Beisekov: We have lost three lakes"},
 		},
 		"English: titles and ironic words are no quotations": {
-			"Mazhilis deputy Timur Beisekov presented the bill “On the Protection of Lakes” and called the old one “half-baked”. The film “Lost Shores” was shown.",
+			"Mazhilis deputy Timur Beisekov presented the bill “On the Protection of Lakes” and dropped the “half-baked” one. The film “Lost Shores” was shown.",
 			nil,
 		},
 		"Russian: marks, a dash, and an office for a name": {

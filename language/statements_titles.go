@@ -9,7 +9,8 @@ func (c *cast) wholeParagraph(u *utterance) bool {
 
 // fragmentWords is how many words a quotation in the middle of a sentence must
 // have to be somebody's words: shorter ones are irony, names and terms.
-const fragmentWords = 4
+// Kazakh puts so much else between marks that it takes one more.
+const fragmentWords = 3
 
 // spoken tells words that somebody said from titles, names and irony.
 func (c *cast) spoken(u *utterance, attributed bool) bool {
@@ -31,10 +32,13 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		before = d.tokens[u.first-2].text
 	}
 	fragment := fragmentWords
-	if u.first >= 2 && c.saysAt(u.first-2) && !c.nounLike(u.first-2) && !pluralNouns[c.g.lower(u.first-2)] {
+	if d.lang == "kk" {
+		fragment++
+	}
+	if fragment > fragmentWords && u.first >= 2 && c.saysAt(u.first-2) && !c.nounLike(u.first-2) && !pluralNouns[c.g.lower(u.first-2)] {
 		fragment-- // promised “a budget without tricks”
 	}
-	calls := attributed && !opens && (words > 2 || words == 2 && d.lang != "en") && c.callsSo(u)
+	calls := attributed && !opens && words > 0 && c.callsSo(u)
 	switch {
 	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
 		return false
@@ -46,7 +50,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		return attributed || ends || words > 5
 	}
 	if d.lang == "kk" && u.end+1 < len(d.tokens) && d.tokens[u.end+1].lower == "деп" {
-		return attributed && words >= fragmentWords-1
+		return attributed && words >= fragmentWords
 	}
 	return attributed && words >= fragment
 }
@@ -72,7 +76,7 @@ func (c *cast) callsSo(u *utterance) bool {
 	const near = 9
 	for k := u.first - 2; k >= max(u.frame[0], u.first-near) && !c.isQuoted(k); k-- {
 		if callings[c.g.lower(k)] {
-			return !c.nounLike(k)
+			return !beforeNoun[c.g.lower(max(k-1, 0))]
 		}
 		if c.saysAt(k) || c.g.d.tokens[k].text == ";" {
 			return false

@@ -96,7 +96,7 @@ func isOutlet(low string) bool {
 // betweenVerb are English words between a subject and its verb.
 var betweenVerb = map[string]bool{
 	"also": true, "been": true, "then": true, "later": true, "now": true, "once": true, "has": true, "had": true, "have": true, "would": true, "will": true, "can": true, "could": true,
-	"further": true, "again": true, "even": true, "often": true, "still": true, "just": true, "never": true, "always": true, "only": true, "long": true, "ever": true, "earlier": true, "soon": true,
+	"further": true, "again": true, "since": true, "already": true, "even": true, "often": true, "still": true, "just": true, "never": true, "always": true, "only": true, "long": true, "ever": true, "earlier": true, "soon": true,
 	"himself": true, "herself": true, "first": true, "is": true, "was": true, "did": true, "does": true, "not": true, "yesterday": true, "today": true, "tonight": true, "yet": true, "instead": true, "too": true,
 }
 
