@@ -277,6 +277,9 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 			return c.pointsTo(si-1, 1<<30, noun, cmp.Or(x, sex, c.sexBehind(noun, limit))) // Председатель закрыла заседание
 		}
 	}
+	if p := c.parenthesis(s, si, limit); p != nil && agrees(p, sex) {
+		return p
+	}
 	he, sexOf := c.speakingPronoun(s, limit)
 	for _, m := range c.at[si] {
 		if m.first >= limit || he >= 0 && m.first > he {
@@ -305,6 +308,27 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 func (c *cast) apposesName(m *mention, k int) bool {
 	const far = 9
 	return c.g.lower(k+1) == "," && c.lead(m)-k < far && m.end < len(c.g.d.tokens) && c.g.d.tokens[m.end].text == "," && !c.hasComma(k+2, c.lead(m))
+}
+
+// parenthesis returns who, as a Russian parenthesis tells, says what a sentence with other
+// subjects does: A и Б встретились; как рассказала X, к согласию не пришли.
+func (c *cast) parenthesis(s *sentence, si, limit int) *person {
+	if c.g.d.lang != "ru" {
+		return nil
+	}
+	for k := s.first; k+1 < min(s.end, limit); k++ {
+		if c.g.lower(k) != "как" || c.isQuoted(k) || k > s.first && c.g.d.tokens[k-1].kind != punct {
+			continue
+		}
+		if f, ok := c.verbs.at(c.g.d, k+1); ok && !f.loose {
+			to := k + 2
+			for to < min(s.end, limit) && c.g.d.tokens[to].text != "," {
+				to++
+			}
+			return c.russianSubject(k+1, f, k, to, si).p
+		}
+	}
+	return nil
 }
 
 // sexBehind returns the gender that the first of the words behind a Russian noun

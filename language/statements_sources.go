@@ -221,6 +221,12 @@ func (c *cast) russianSource(k, si int) voice {
 	if sex, ok := possessors[before]; ok && k > 1 && wordIn(in, c.g.lower(k-2)) {
 		return someone(c.pronounMeans(si, k, sex))
 	}
+	if strings.HasPrefix(before, "собственн") && k > 1 && wordIn(in, c.g.lower(k-2)) {
+		if who := c.clauseSubject(c.g.d.sentences[si].first, k, si); who.found() {
+			return who // X вернулся, по собственному выражению, «…»
+		}
+		return someone(c.referent(si, k, 0))
+	}
 	if !wordIn(in, before) && !(k == c.g.d.sentences[si].first && c.g.lower(k) == "словами") {
 		return voice{}
 	}

@@ -218,38 +218,14 @@ func (c *cast) wordsOf(from, to, si int) voice {
 	if m := c.lastEnding(si, from, to); m != nil {
 		return someone(c.meant(m))
 	}
-	return someone(c.leftUnsaid(from, to, si))
-}
-
-// leftUnsaid returns whom the sentence before is about, for Russian words in front of a
-// colon that tell what he did and leave him out: Потом взяла микрофон: «…».
-func (c *cast) leftUnsaid(from, to, si int) *person {
-	d := c.g.d
-	if d.lang != "ru" || si == 0 || d.sentences[si-1].paragraph < d.sentences[si].paragraph-1 {
-		return nil
+	if p := c.leftUnsaid(from, to, si); p != nil {
+		return someone(p)
 	}
-	if reasons[c.g.lower(from)] {
-		return c.referent(si-1, 1<<30, 0) // X против. Довод прост: «…»
-	}
-	const near = 4
-	for k := from; k < min(to, from+near); k++ {
-		low := c.g.lower(k)
-		if hasStem(low, russianNamerStems[:]) || strings.HasPrefix(low, "назван") {
-			return nil // Название придумал: «…»
-		}
-		sex := c.pastSex(k)
-		if (sex != 0 || stepsUp[low]) && !reporters[c.g.lower(k+1)] && !indefinite[c.g.lower(k+1)] && !c.strangerAmong(k+1, to) {
-			return c.referent(si-1, 1<<30, sex)
-		}
-	}
-	return nil
+	return someone(c.mood(from, to, si))
 }
 
 // inscriptions are what has words on it that nobody says.
 var inscriptions = beginsWith("plaque=", "banner=", "poster=", "placard=", "headline=", "t-shirt=", "graffiti=", "inscription=", "табличк", "вывеск", "плакат", "надпис", "баннер", "заголов", "транспарант", "жазу=", "тақтайша")
-
-// reasons are Russian nouns of what somebody brings forward.
-var reasons = wordSet("довод аргумент причина мотив условие объяснение вердикт прогноз рецепт")
 
 // strangerAmong says whether a Russian noun among tokens [from, to) is somebody new in
 // the nominative: крикнула пенсионерка; ответила продавщица.
@@ -293,6 +269,9 @@ func (c *cast) actorInFront(v int, f speechForm, u *utterance) voice {
 		}
 		if !who.found() && !f.loose && u.sentence > 0 && c.colonAfter(v, u.first) {
 			who = someone(c.referent(u.sentence-1, 1<<30, f.sex)) // На вопрос о сроках ответил: «…»
+		}
+		if !who.found() && !c.isQuoted(v) {
+			who = c.unsaid(v, f, &c.g.d.sentences[u.sentence], u.sentence) // На выходе бросил, что «…»
 		}
 		return who
 	}

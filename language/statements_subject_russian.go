@@ -77,6 +77,8 @@ func (b *subjectBid) names(from, to, si int, sex gender) {
 			case c.subject(m):
 			case c.lead(m) == b.v+1 && strings.HasSuffix(lower(m.p.name()), c.g.lower(m.end-1)):
 				penalty = 5 // сказал Ранги Ватарау: no dative
+			case sex == female && c.lead(m) > b.v && !russianHasPreposition(c.g.lower(c.lead(m)-1)) && c.lead(m)-b.v < 5 && agrees(m.p, sex) && strings.HasSuffix(lower(m.p.name()), c.g.lower(m.end-1)):
+				penalty = 8 // объяснила это решение Айтбаева: no genitive of a man's name
 			default:
 				continue
 			}
@@ -225,7 +227,7 @@ func (c *cast) unnamedBehind(v, to int) bool {
 	if reporters[low] || c.g.d.tokens[k].upper {
 		return true
 	}
-	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "ть", "ться", "но", "во", "ко", "ло", "ми"} {
+	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "ть", "ться", "о", "ми"} {
 		if strings.HasSuffix(low, e) {
 			return false
 		}
@@ -324,11 +326,17 @@ func (c *cast) russianQuoted(v, to int) voice {
 			}
 		}
 	}
+	if sex, ok := objectsOf[c.g.lower(v+1)]; ok && v+2 < to && strings.Contains(verb, "цитир") {
+		return someone(c.referent(si, v, sex)) // цитирует его сайт палаты
+	}
 	if classic {
 		return aStranger
 	}
 	return voice{}
 }
+
+// objectsOf are Russian pronouns of whom somebody quotes.
+var objectsOf = map[string]gender{"его": male, "ее": female, "её": female}
 
 // quotedThings are what is quoted of somebody.
 var quotedThings = wordSet("слова мнение комментарий заявление высказывание ответ реплику цитату")

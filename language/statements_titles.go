@@ -40,11 +40,11 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	}
 	calls := attributed && !opens && words > 0 && c.callsSo(u)
 	switch {
-	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || words > 1 && c.worded(u))):
+	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || (words > 1 && c.worded(u) || c.asSaid(u)))):
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
-	case attributed && c.worded(u), calls:
+	case attributed && (c.worded(u) || c.asSaid(u)), calls:
 		return true // what he called “…”
 	case u.first-u.frame[0] <= 1, c.setOff(u) && c.opensWith(u.frame[0], u.first), before == ":", ends && opens, before == "," && (opens || ends && attributed):
 		return attributed || ends || words > 5
@@ -103,6 +103,23 @@ func (c *cast) worded(u *utterance) bool {
 	for k := max(u.frame[0], u.first-near); k < min(u.frame[1], u.end+near); k++ {
 		if low := c.g.lower(k); (k < u.first || k >= u.end) && wordings[low] && !c.isQuoted(k) && (!strings.HasPrefix(low, "put") || c.g.lower(k+1) == "it") {
 			return true
+		}
+	}
+	return false
+}
+
+// asSaid says whether nothing but a parenthesis that tells who says so stands right in front
+// of an utterance, so that a single word is his own: и, как заметила X, «молитвами».
+func (c *cast) asSaid(u *utterance) bool {
+	const near = 10
+	d := c.g.d
+	k := u.first - 2
+	if d.lang != "ru" || k < u.frame[0] || d.tokens[k].text != "," {
+		return false
+	}
+	for k--; k > max(u.frame[0], u.first-near) && d.tokens[k].text != ","; k-- {
+		if c.g.lower(k) == "как" && d.tokens[k-1].text == "," {
+			return c.saysAt(k + 1)
 		}
 	}
 	return false

@@ -48,7 +48,11 @@ func (c *cast) utterances() []utterance {
 	out = c.blocks(out)
 	slices.SortStableFunc(out, func(a, b utterance) int { return a.start - b.start })
 	for i := range out {
-		c.setFrame(&out[i])
+		u := &out[i]
+		c.setFrame(u)
+		for k := u.first; c.dashed(u) && !u.label && !u.asks && k < min(u.end, len(c.quoted)); k++ {
+			c.quoted[k] = true // what stands behind a dash is somebody's talk as well
+		}
 	}
 	return out
 }
