@@ -181,6 +181,9 @@ func (t *talk) goesOn(u *utterance, para int, behind []utterance) voice {
 	if who := c.bracketed(u); who.found() {
 		return who
 	}
+	if who := c.headedBy(u); who.found() {
+		return who
+	}
 	if t.open && para == t.paragraph+1 {
 		return someone(t.last)
 	}

@@ -15,6 +15,11 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	if m := c.answerBehind(u.end, end); m != nil {
 		return someone(m.p)
 	}
+	if d.lang == "en" {
+		if who := c.howPut(u.end, end, d.sentenceAt(u.end)); who.found() {
+			return who
+		}
+	}
 	if who := c.allHeSaid(u, end); who.found() {
 		return who
 	}
@@ -176,6 +181,9 @@ func (c *cast) presented(from, end int) *mention {
 // answerNouns are what a quotation is called by the words behind it.
 var answerNouns = wordSet("answer reply retort response comeback rejoinder verdict comment assessment reaction warning summary ответ реплика комментарий вердикт резюме оценка реакция вывод жауабы уәжі пікірі түйіні бағасы сөзі сөздері")
 
+// onlyOnes may stand between an owner and what he said.
+var onlyOnes = wordSet("only first last final own whole entire one-word short")
+
 // answerBehind returns whose answer an utterance is by the first of tokens
 // [from, end): came X’s retort; was the reply from X; последовал ответ X; X-тің
 // жауабы осы болды.
@@ -186,8 +194,12 @@ func (c *cast) answerBehind(from, end int) *mention {
 			continue
 		}
 		si := c.g.d.sentenceAt(k)
-		if t := c.g.lower(k - 1); c.g.d.lang == "en" && (t == "’s" || t == "'s") || c.g.d.lang == "kk" {
-			end := k
+		owner := k
+		for owner > from && c.g.d.lang == "en" && (onlyOnes[c.g.lower(owner-1)] || isAdjective(c.g.lower(owner-1))) {
+			owner-- // X’s only comment
+		}
+		if t := c.g.lower(owner - 1); c.g.d.lang == "en" && (t == "’s" || t == "'s") || c.g.d.lang == "kk" {
+			end := owner
 			if c.g.d.lang == "en" {
 				end--
 			}

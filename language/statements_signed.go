@@ -5,7 +5,7 @@ package language
 // reported, a heading above, a label with what the clause in front tells.
 
 // quoteLabels head a passage that is given for its own sake, in front of who said it.
-var quoteLabels = wordSet("quote quotes quotable claim claims цитата цитаты фраза реплика утверждение заявление сөзі дәйексөз мәлімдеме")
+var quoteLabels = wordSet("quote quotes quotable claim claims said overheard heard words цитата цитаты фраза реплика утверждение заявление сөзі дәйексөз мәлімдеме")
 
 // signedBehind returns who signs an utterance that is a passage of its own: QUOTE OF THE
 // WEEK. “…” Senator X, before the vote. Claim: “…” (blogger X). “…” Posted by X.
@@ -72,6 +72,30 @@ func (c *cast) headed(u *utterance) bool {
 		}
 	}
 	return false
+}
+
+// headedBy returns whom the short line above an utterance that opens its paragraph names
+// alone, with a possessive or a word for what is said: 11:40 Abbot’s reply.
+func (c *cast) headedBy(u *utterance) voice {
+	const longest = 9
+	d := c.g.d
+	k := u.sentence - 1
+	if k < 0 || !c.opensParagraph(u) || d.sentences[k].end-d.sentences[k].first > longest || isStop(d.tokens[d.sentences[k].end-1].text) || k > 0 && d.sentences[k-1].paragraph == d.sentences[k].paragraph {
+		return voice{}
+	}
+	ms := c.at[k]
+	if len(ms) != 1 || ms[0].office || ms[0].end >= d.sentences[k].end {
+		return voice{}
+	}
+	if t := c.g.lower(ms[0].end); t == "’s" || t == "'s" {
+		return someone(ms[0].p)
+	}
+	for i := d.sentences[k].first; i < d.sentences[k].end; i++ {
+		if low := c.g.lower(i); positionNouns.has(&d.tokens[i]) || saidWords[low] || hasStem(low, speechNouns[d.lang]) || c.saysAt(i) {
+			return someone(ms[0].p)
+		}
+	}
+	return voice{}
 }
 
 // bracketed returns whose words, in a bracket of their own, an utterance is: of the one

@@ -138,6 +138,17 @@ func (c *cast) voiceInFront(u *utterance) voice {
 			return who
 		}
 	}
+	if d.lang == "en" {
+		if who := c.infinitive(from, to, u.sentence); who.found() {
+			return who
+		}
+		if who := c.forWhom(from, to, u.sentence); who.found() {
+			return who
+		}
+		if c.consents(u) {
+			return c.clauseSubject(from, to, u.sentence)
+		}
+	}
 	if who := c.withPromise(from, to, u.sentence); who.found() {
 		return who
 	}
@@ -313,7 +324,7 @@ func (c *cast) looseSubject(v int, u *utterance) voice {
 			return someone(c.meant(m))
 		}
 	}
-	for ; k > u.frame[0] && !c.isQuoted(k); k-- {
+	for ; k > u.frame[0] && !c.isQuoted(k) && !quotes[c.g.lower(k)]; k-- {
 		if f, ok := c.verbs.at(c.g.d, k); ok && !f.loose && !f.beside && !c.nounLike(k) {
 			if who := c.englishSubject(k, u.frame[0], u.sentence); who.found() || c.g.d.tokens[k-1].kind != punct {
 				return who

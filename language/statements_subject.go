@@ -73,6 +73,9 @@ func (c *cast) beforeVerb(v, from, si int) int {
 	for k >= from && (isAdverb(&d.tokens[k]) || d.tokens[k].text == "’" || d.tokens[k].text == "'") {
 		k--
 	}
+	if k > from+2 && d.tokens[k].lower == "to" && alleged[d.tokens[k-1].lower] && toBe[d.tokens[k-2].lower] {
+		k -= 3 // the minister is said to have answered
+	}
 	if k > from && d.tokens[k].text == "." && c.nameEnding(si, k) != nil {
 		k--
 	}
@@ -85,6 +88,9 @@ func (c *cast) beforeVerb(v, from, si int) int {
 	return k
 }
 
+// alleged are participles of what somebody is told to have done.
+var alleged = wordSet("said reported alleged understood heard known believed supposed")
+
 // pluralNouns are verbs of speech in the present that are nouns as well: his
 // earlier comments, the claims.
 var pluralNouns = map[string]bool{
@@ -96,6 +102,9 @@ var pluralNouns = map[string]bool{
 // quoted her, quoted the senator as telling voters.
 func (c *cast) englishQuoted(v, si int) voice {
 	const near = 14
+	if v > 3 && c.g.lower(v-1) == "having" {
+		v-- // quoted X as having told
+	}
 	if v < 3 || c.g.lower(v-1) != "as" {
 		return voice{}
 	}
@@ -171,6 +180,11 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		}
 		if _, ok := c.personAt(j); ok && (j == k || !human) && (j == k || d.tokens[j+1].kind == word && afterSubject[d.tokens[j+1].lower]) {
 			human = true
+		}
+		if t.text == "’s" && letters[d.tokens[k].lower] && j > from {
+			if sex, ok := c.personAt(j - 1); ok || c.g.isHead[j-1] {
+				return c.pointed(si, from, j-1, sex) // the Speaker’s note said
+			}
 		}
 		if (t.text == "’s" || t.text == "'s") && human {
 			return c.belonging(j, k, from, si)

@@ -29,7 +29,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	opens := d.tokens[u.first].upper
 	before := ""
 	if u.first-2 >= u.frame[0] && u.first >= 2 {
-		before = d.tokens[u.first-2].text
+		before = c.g.lower(u.first - 2)
 	}
 	fragment := fragmentWords
 	if d.lang == "kk" {
@@ -38,7 +38,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if fragment > fragmentWords && u.first >= 2 && c.saysAt(u.first-2) && !c.nounLike(u.first-2) && !pluralNouns[c.g.lower(u.first-2)] {
 		fragment-- // promised “a budget without tricks”
 	}
-	calls := attributed && !opens && words > 0 && c.callsSo(u)
+	calls := attributed && !opens && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes[before]))
 	switch {
 	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || (words > 1 && c.worded(u) || c.asSaid(u)))):
 		return false
@@ -69,6 +69,9 @@ func (c *cast) closedBehind(u *utterance) bool {
 	}
 	return false // below a report stand its authors and the programme
 }
+
+// wishes are English verbs of what somebody would rather read, right in front of the words.
+var wishes = wordSet("wanted wants preferred prefers favoured favored suggested proposed offered")
 
 // callsSo says whether the words of an utterance are what the nearest verb in front
 // of it has somebody call a thing: назвал отчет «полезным зеркалом».
@@ -149,7 +152,7 @@ func (c *cast) titleCase(u *utterance) bool {
 // name: the law «О …», the party "…", «…» заңы.
 func (c *cast) titled(u *utterance) bool {
 	d := c.g.d
-	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].kind == word && c.announcesName(k, d.tokens[u.first].upper) {
+	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].kind == word && !(k > u.frame[0]+1 && c.g.lower(k-2) == "with" && captions[c.g.lower(k)]) && c.announcesName(k, d.tokens[u.first].upper) {
 		return true
 	}
 	if u.end+1 < len(d.tokens) && d.tokens[u.end].kind == punct && d.lang == "kk" && hasStem(d.tokens[u.end+1].lower, kazakhNamed[:]) {

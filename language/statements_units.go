@@ -132,11 +132,33 @@ func (c *cast) cutOff(u *utterance, si int) bool {
 	for v := s.first + 1; v < min(s.end, s.first+9); v++ {
 		if c.saysAt(v) && !c.nounLike(v) {
 			next := &d.tokens[min(v+1, s.end-1)]
-			return next.kind == punct || afterSubject[next.lower]
+			return next.kind == punct || afterSubject[next.lower] || c.putTo(v, s.end)
 		}
 	}
 	return false
 }
+
+// putTo says whether a sentence ends with whom the verb at v has its subject speak to, and
+// tells nothing else: X asked the minister, Y.
+func (c *cast) putTo(v, end int) bool {
+	const longest = 12
+	if !addressing[c.g.lower(v)] || end-v > longest {
+		return false
+	}
+	for k := v + 1; k < end; k++ {
+		if contents[c.g.lower(k)] {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	// addressing are verbs of who speaks to somebody.
+	addressing = wordSet("asked told demanded shouted snapped cried wondered called asks tells")
+	// contents open what is said or asked.
+	contents = wordSet("that why how if whether to what when where who which about for")
+)
 
 // ownWords says whether a sentence tells whose words the quotation before it
 // was: «Это слова X», «Так прокомментировал это X», «Бұл – X-тің сөзі», "With
