@@ -61,7 +61,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 		return someone(m.p)
 	}
 	if k := c.behindDash(u); k > 0 && d.lang == "ru" {
-		if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil && strings.HasPrefix(d.tokens[k].lower, "таков") {
+		if m := c.lastEnding(d.sentenceAt(k), k, end); m != nil && (strings.HasPrefix(d.tokens[k].lower, "таков") || d.tokens[k].lower == "вот") {
 			return someone(m.p) // «…», – такова оценка X
 		}
 		if who := c.theseWords(k, end, u); who.found() {

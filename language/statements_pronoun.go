@@ -25,7 +25,7 @@ func (c *cast) referent(si, tok int, sex gender) *person {
 		if p := c.topic(k, limit, sex); p != nil {
 			return p
 		}
-		if p := c.onlyOf(k, limit, sex); p != nil && k < si {
+		if p := c.onlyOf(k, limit, sex); p != nil && (k < si || tok >= c.g.d.sentences[si].end) {
 			return p
 		}
 	}

@@ -107,8 +107,10 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			continue
 		}
 		if low := c.g.lower(k); indefinite[low] || (low == "один" || low == "одна") && c.g.lower(k+1) == "из" {
-			b.offer(aStranger, k, k+1, 0)
-			continue
+			if k > b.v || c.commas(k, b.v) == 0 {
+				b.offer(aStranger, k, k+1, 0)
+			}
+			continue // заверила, что никто не спешит, но посоветовала: not he
 		}
 		if x, ok := pronoun("ru", c.g.lower(k)); ok {
 			if p := c.lastOf(si, k, x); p != nil && k > 0 && (c.g.lower(k-1) == "сам" || c.g.lower(k-1) == "сама" || c.g.lower(k) == "тот" || c.g.lower(k) == "та") {

@@ -90,7 +90,7 @@ func (c *cast) callsSo(u *utterance) bool {
 
 // callings are verbs of what somebody calls a thing in his words.
 var callings = wordSet(`called calls calling describes described describing dismissed dismisses dismissing branded brands branding labelled labeled labels denounced denounces dubbed
-	назвал назвала называет называл называла назвав называя окрестил окрестила окрестив обозвал обозвала описал описала описывает охарактеризовал охарактеризовала характеризует`)
+	счел сочла посчитал посчитала прозвал прозвала назвал назвала называет называл называла назвав называя окрестил окрестила окрестив обозвал обозвала описал описала описывает охарактеризовал охарактеризовала характеризует`)
 
 // wordings are words that point to how somebody put it: as she put it, in his
 // words, по его выражению, X-тің сөзімен айтқанда.
@@ -99,7 +99,7 @@ var wordings = wordSet("put puts words phrase phrasing formulation description �
 // worded says whether the words right in front of an utterance or behind it
 // point to how somebody put it, so that even two words are his own.
 func (c *cast) worded(u *utterance) bool {
-	const near = 9
+	const near = 13
 	if k := u.frame[0]; k+2 < u.first && c.g.lower(k) == "как" && c.saysAt(k+1) {
 		return true // Как отрезал X, «…»
 	}
@@ -132,7 +132,7 @@ func (c *cast) asSaid(u *utterance) bool {
 // word of meaning with a capital.
 func (c *cast) titleCase(u *utterance) bool {
 	d := c.g.d
-	if d.lang != "en" || isStop(d.tokens[u.end-1].text) {
+	if d.lang != "en" || isStop(d.tokens[u.end-1].text) || d.tokens[u.end-1].text == "," && u.first-u.frame[0] <= 1 {
 		return false
 	}
 	upper := 0
