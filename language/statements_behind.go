@@ -293,6 +293,9 @@ func (c *cast) kazakhDep(k, end int, u *utterance) voice {
 			return aStranger
 		}
 	}
+	if c.crowd(u.frame[0], u.first-1) {
+		return aStranger
+	}
 	return c.leftOut(u, 0)
 }
 

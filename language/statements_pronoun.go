@@ -285,7 +285,7 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		if m.first >= limit || he >= 0 && m.first > he {
 			break
 		}
-		if c.subject(m) && agrees(m.p, sex) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.lastNamed(m) >= 0 && !(c.g.d.lang == "kk" && c.titleOf(m))) {
+		if c.subject(m) && agrees(m.p, sex) && !c.onlyAbout(m) && !c.isQuoted(m.first) && !c.addressed(m) && (!m.office || c.lastNamed(m) >= 0 && !(c.g.d.lang == "kk" && c.titleOf(m))) {
 			return m.p
 		}
 	}

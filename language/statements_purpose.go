@@ -1,7 +1,7 @@
 package language
 
-// In English what somebody says may hang on an infinitive, or on a preposition behind a
-// verb that denies that he said more.
+// What somebody says may hang on an infinitive, or on a preposition behind a verb that
+// denies that he said more or tells whether he consents.
 
 // bareSpeech says whether the English word at token k is the bare form of a verb of speech.
 func (c *cast) bareSpeech(k int) bool {
@@ -17,12 +17,15 @@ func (c *cast) bareSpeech(k int) bool {
 	return false
 }
 
-// infinitive returns who does something in order to say, up to token to, what stands
-// there: X used her speech to denounce “…”; X would not comment beyond “…”.
+// infinitive returns who, in English or Russian, does something in order to say, up to token
+// to, what stands there: X used her speech to denounce “…”; X would not comment beyond “…”.
 func (c *cast) infinitive(from, to, si int) voice {
 	const near = 7
 	for k := to - 2; k > max(from, to-near); k-- {
-		if c.isQuoted(k) || !c.bareSpeech(k) {
+		if c.g.d.lang == "ru" && c.g.lower(k-1) == "чтобы" && toSay[c.g.lower(k)] {
+			return c.clauseSubject(from, k-1, si)
+		}
+		if c.g.d.lang == "ru" || c.isQuoted(k) || !c.bareSpeech(k) {
 			continue
 		}
 		switch before := c.g.lower(k - 1); {
@@ -52,7 +55,19 @@ var bids = wordSet("asked asks urged urges told invited invites called calls all
 // forWhom returns to whom a thing is what stands in marks at token to: to X, the law is
 // “…”; for X the amendment was “…”.
 func (c *cast) forWhom(from, to, si int) voice {
-	if low := c.g.lower(from); low != "for" && low != "to" || to-2 <= from || !toBe[c.g.lower(to-2)] && !seemsTo["en"][c.g.lower(to-2)] {
+	if to-2 <= from {
+		return voice{}
+	}
+	switch low, last := c.g.lower(from), c.g.lower(to-2); low {
+	case "for", "to":
+		if !toBe[last] && !seemsTo["en"][last] {
+			return voice{}
+		}
+	case "для":
+		if !isDash(last) {
+			return voice{}
+		}
+	default:
 		return voice{}
 	}
 	if m := c.namedAt(si, from+1); m != nil && !c.verbAmong(m.end, to-2) {
@@ -83,7 +98,9 @@ func (c *cast) howPut(from, end, si int) voice {
 // “with” or “without” tells of consent, so that the words are his: accepted “with pleasure”.
 func (c *cast) consents(u *utterance) bool {
 	const near = 6
-	if low := c.g.lower(u.first); low != "with" && low != "without" {
+	switch c.g.lower(u.first) {
+	case "with", "without", "с", "со", "без":
+	default:
 		return false
 	}
 	for k := u.first - 2; k > max(u.frame[0], u.first-near); k-- {
@@ -95,4 +112,4 @@ func (c *cast) consents(u *utterance) bool {
 }
 
 // consenting are verbs of who takes what he is offered, or does not.
-var consenting = wordSet("accepted accepts agreed agrees declined declines refused refuses consented obliged complied replied yielded")
+var consenting = wordSet("accepted accepts agreed agrees declined declines refused refuses consented obliged complied replied yielded принял приняла согласился согласилась отказался отказалась ответил ответила откликнулся откликнулась подписал подписала")

@@ -27,6 +27,9 @@ func (c *cast) signedBehind(u *utterance) voice {
 		}
 	}
 	m := c.namedAt(si, k)
+	if m == nil && bracket {
+		m = c.namedAt(si, k+1) // (Блогер X, …)
+	}
 	if m == nil || !bracket && !c.headed(u) || m.end < s.end && c.saysAt(m.end) {
 		return voice{}
 	}
@@ -80,14 +83,14 @@ func (c *cast) headedBy(u *utterance) voice {
 	const longest = 9
 	d := c.g.d
 	k := u.sentence - 1
-	if k < 0 || !c.opensParagraph(u) || d.sentences[k].end-d.sentences[k].first > longest || isStop(d.tokens[d.sentences[k].end-1].text) || k > 0 && d.sentences[k-1].paragraph == d.sentences[k].paragraph {
+	if k < 0 || !c.opensParagraph(u) || d.sentences[k].end-d.sentences[k].first > longest || isStop(d.tokens[d.sentences[k].end-1].text) || k > 0 && d.sentences[k-1].paragraph == d.sentences[k].paragraph && hasWord(d.text[d.sentences[k-1].start:d.sentences[k-1].span.end]) {
 		return voice{}
 	}
 	ms := c.at[k]
-	if len(ms) != 1 || ms[0].office || ms[0].end >= d.sentences[k].end {
+	if len(ms) != 1 || ms[0].office {
 		return voice{}
 	}
-	if t := c.g.lower(ms[0].end); t == "’s" || t == "'s" {
+	if end := ms[0].end; end < d.sentences[k].end && (d.tokens[end].text == "’s" || d.tokens[end].text == "'s") {
 		return someone(ms[0].p)
 	}
 	for i := d.sentences[k].first; i < d.sentences[k].end; i++ {

@@ -222,6 +222,9 @@ func (c *cast) russianSource(k, si int) voice {
 		return someone(c.pronounMeans(si, k, sex))
 	}
 	if strings.HasPrefix(before, "собственн") && k > 1 && wordIn(in, c.g.lower(k-2)) {
+		if m := c.after(si, k); m != nil && c.lead(m) == k+1 && m.oblique {
+			return someone(m.p)
+		}
 		if who := c.clauseSubject(c.g.d.sentences[si].first, k, si); who.found() {
 			return who // X вернулся, по собственному выражению, «…»
 		}

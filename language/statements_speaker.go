@@ -138,7 +138,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 			return who
 		}
 	}
-	if d.lang == "en" {
+	if d.lang != "kk" {
 		if who := c.infinitive(from, to, u.sentence); who.found() {
 			return who
 		}

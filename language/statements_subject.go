@@ -306,7 +306,7 @@ func (c *cast) clauseSubject(from, to, si int) voice {
 	d := c.g.d
 	var first *mention
 	for _, m := range c.at[si] {
-		if m.first >= from && m.first < to && c.subject(m) && !c.isQuoted(m.first) && !c.nounAdjunct(m) {
+		if m.first >= from && m.first < to && c.subject(m) && !c.onlyAbout(m) && !c.isQuoted(m.first) && !c.nounAdjunct(m) {
 			first = m
 			break
 		}

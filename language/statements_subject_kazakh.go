@@ -7,8 +7,8 @@ import "strings"
 func (c *cast) kazakhBehind(v, to, si int) voice {
 	d := c.g.d
 	end := v + 1
-	for end < to && (!closesKazakhSubject[d.tokens[end].text] || c.namedFrom(si, end+1)) {
-		end++ // деді баяндамашы, комитет төрағасы X: who that is
+	for end < to && (!closesKazakhSubject[d.tokens[end].text] || c.namedFrom(si, end+1) || c.quotedName(end)) {
+		end++ // деді баяндамашы, комитет төрағасы X: who that is; деді «Y» қорының басшысы X
 	}
 	for k := si; k < len(c.at) && d.sentences[k].first < end; k++ {
 		for _, m := range c.at[k] {
@@ -38,12 +38,24 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 			return c.pointed(si, v, k, sex)
 		}
 	}
-	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
+	if end > v+1 && d.tokens[end-1].kind == word && end-v < 8 && !c.quotedBetween(v, end) && d.tokens[v+1].kind == word && end < len(d.tokens) && d.tokens[end].text == "." {
 		if _, light := c.verbs.at(d, end-1); !light && !finalVerb(d.tokens[end-1].lower) && !obliqueKazakh(d.tokens[end-1].lower) {
 			return aStranger
 		}
 	}
 	return voice{}
+}
+
+// quotedName says whether the mark at token k opens a short name, behind which the words
+// go on.
+func (c *cast) quotedName(k int) bool {
+	const longest = 5
+	if k+1 >= len(c.g.d.tokens) || c.isQuoted(k) || !c.isQuoted(k+1) {
+		return false
+	}
+	n := c.quotedWords(k + 1)
+	behind := k + n + 2
+	return n <= longest && behind < len(c.g.d.tokens) && c.g.d.tokens[behind].kind == word && !c.g.d.tokens[k+n].upper || n == 1
 }
 
 // namedFrom says whether a mention, or the office in front of it, starts at
@@ -98,7 +110,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 	var last *mention
 	for _, m := range c.at[si] {
 		self := m.end < v && strings.HasPrefix(c.g.lower(m.end), "өзі") // X-тің өзі
-		if m.first >= from && m.first < v && (c.subject(m) || self) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
+		if m.first >= from && m.first < v && (c.subject(m) || self) && !c.onlyAbout(m) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
 			last = m
 		}
 	}
@@ -131,3 +143,27 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 
 // manner are Kazakh words behind «ол» that show it to be somebody and no article.
 var manner = wordSet("былай осылай бұған сондай-ақ сонымен да де былайша қысқа")
+
+// onlyAbout says whether a Kazakh mention is whom something is asked or told of, who does
+// nothing himself: X туралы сұрағанда.
+func (c *cast) onlyAbout(m *mention) bool {
+	return c.g.d.lang == "kk" && m.end < len(c.g.d.tokens) && kazakhPostpositions[c.g.lower(m.end)]
+}
+
+var kazakhPostpositions = wordSet("туралы жайлы жайында жөнінде хақында")
+
+// crowd says whether Kazakh words in front of token k are several whom nobody names:
+// тұрғындар «…» деп айқайлады; бірнеше адам бізге «…» деді.
+func (c *cast) crowd(from, k int) bool {
+	const near = 4
+	for i := k - 1; i > max(from, k-near); i-- {
+		low := c.g.lower(i)
+		if low == "адам" || !c.g.d.tokens[i].upper && endsWithAny(low, "лар", "лер", "дар", "дер", "тар", "тер") && longerThan(low, 5) {
+			return true
+		}
+		if c.g.d.tokens[i].upper {
+			return false
+		}
+	}
+	return false
+}

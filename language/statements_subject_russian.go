@@ -106,6 +106,10 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		if c.isQuoted(k) || bracket > 0 {
 			continue
 		}
+		if low := c.g.lower(k); k < b.v && low == "источник" && k-from < 3 {
+			b.offer(aStranger, k, k+1, k-b.v) // источник в аппарате X сказал
+			continue
+		}
 		if low := c.g.lower(k); indefinite[low] || (low == "один" || low == "одна") && c.g.lower(k+1) == "из" {
 			if k > b.v || c.commas(k, b.v) == 0 {
 				b.offer(aStranger, k, k+1, 0)
@@ -226,6 +230,9 @@ func (c *cast) unnamedBehind(v, to int) bool {
 		return false
 	}
 	low := c.g.lower(k)
+	if answerNouns[low] {
+		return false // последовал ответ
+	}
 	if reporters[low] || c.g.d.tokens[k].upper {
 		return true
 	}

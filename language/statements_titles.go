@@ -38,7 +38,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if fragment > fragmentWords && u.first >= 2 && c.saysAt(u.first-2) && !c.nounLike(u.first-2) && !pluralNouns[c.g.lower(u.first-2)] {
 		fragment-- // promised “a budget without tricks”
 	}
-	calls := attributed && !opens && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes[before]))
+	calls := attributed && words > 1 && c.depSaid(u) || attributed && (!opens || captions[before]) && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes[before] || captions[before]))
 	switch {
 	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || (words > 1 && c.worded(u) || c.asSaid(u)))):
 		return false
@@ -72,6 +72,25 @@ func (c *cast) closedBehind(u *utterance) bool {
 
 // wishes are English verbs of what somebody would rather read, right in front of the words.
 var wishes = wordSet("wanted wants preferred prefers favoured favored suggested proposed offered")
+
+// depSaid says whether the Kazakh words behind an utterance tell that it is said, and not
+// that a thing is named so: «жартылай шындық» деп бағалады.
+func (c *cast) depSaid(u *utterance) bool {
+	const near = 4
+	d := c.g.d
+	if d.lang != "kk" || u.end+2 >= len(d.tokens) || d.tokens[u.first].upper || c.g.lower(u.end+1) != "деп" {
+		return false
+	}
+	for k := u.end + 2; k < min(len(d.tokens), u.end+2+near); k++ {
+		if strings.HasPrefix(c.g.lower(k), "ата") {
+			return false
+		}
+		if c.saysAt(k) {
+			return true
+		}
+	}
+	return false
+}
 
 // callsSo says whether the words of an utterance are what the nearest verb in front
 // of it has somebody call a thing: назвал отчет «полезным зеркалом».
