@@ -95,6 +95,8 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			f.readBeside(s, at)
 		} else if o, ok := f.deed(s); ok && f.votedDown(at) {
 			f.note(o)
+		} else {
+			f.takeBack(s)
 		}
 	}
 	f.implied()

@@ -227,3 +227,43 @@ func tellsMatter(lang, name string) bool {
 	return strings.Contains(" "+name+" ", map[string]string{"en": " on ", "ru": " по ", "kk": " туралы "}[lang]) ||
 		strings.Contains(" "+name+" ", map[string]string{"en": " with ", "ru": " о ", "kk": " жөніндегі "}[lang])
 }
+
+// anniversaryAt is how many tokens from k on tell of an anniversary: 30-летию, юбилею.
+func (d *document) anniversaryAt(k, end int) int {
+	for n := 0; n < 3 && k+n < end; n++ {
+		if w := d.tokens[k+n].lower; strings.HasSuffix(w, "летию") || strings.HasPrefix(w, "юбиле") || strings.HasPrefix(w, "годовщин") {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// dativeEnd is where the phrase in the dative from token k on ends, before a mark or a
+// verb; k where it is too short to tell anything.
+func (d *document) dativeEnd(k, end int) int {
+	to := k
+	for to < min(end, k+mostAbout) && d.tokens[to].kind == word && !verbLike(d.tokens[to].lower) && d.cues[to] == noCue && !d.inDate(d.tokens[to].start) && !aboutStops[d.tokens[to].lower] {
+		to++
+	}
+	for to > k && d.tokens[to-1].function {
+		to--
+	}
+	return to
+}
+
+// genitivesGoOn says whether the comma at token k parts names in the genitive of a row that
+// "и" ends: Азербайджана, Турции и Грузии.
+func (d *document) genitivesGoOn(k, end int) bool {
+	if !d.tokens[k-1].upper || !isGenitive(d.tokens[k-1].lower) || k+3 >= end {
+		return false
+	}
+	for j := k + 1; j+1 < end && d.tokens[j].upper && isGenitive(d.tokens[j].lower); j += 2 {
+		if d.tokens[j+1].lower == "и" {
+			return d.tokens[min(j+2, end-1)].upper
+		}
+		if d.tokens[j+1].text != "," {
+			return false
+		}
+	}
+	return false
+}

@@ -99,6 +99,9 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if t.kind != word || t.upper && i > c.first || d.quoted(t.start) {
 			continue
 		}
+		if d.triedInVain(c, i) && !f.stillOpen(c) {
+			return i
+		}
 		if !f.dealsAt(c, i) || d.cues[i].looksAhead() && !(f.heading && d.lang == "en" && d.cues[i] == dateCue) { // a headline tells the past in the present
 			continue
 		}
@@ -205,7 +208,7 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 	d := f.d
 	var found sitter
 	for _, x := range f.sitters[s] {
-		if !x.office && x.first >= c.first && x.end <= c.end && f.acts(x, c, v) {
+		if !x.office && x.first >= c.first && x.end <= c.end && f.acts(x, c, v) && !(found.name != "" && f.onlyPlace(x) && !f.onlyPlace(found)) {
 			found = x
 		}
 	}
@@ -238,17 +241,6 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		}
 	}
 	return sitter{}, false
-}
-
-// partOf says whether the members at token i are only some: a group of, many,
-// opposition deputies.
-func (d *document) partOf(i int) bool {
-	for k := i - 1; k >= max(0, i-3); k-- {
-		if w := d.tokens[k].lower; w == "of" || w == "some" || w == "many" || w == "opposition" || w == "several" || w == "few" || d.tokens[k].kind == number && k == i-1 || startsWithAny(w, []string{"оппозици", "некоторы", "нескольк", "многи", "часть=", "кейбір", "бірнеше", "бірқатар"}) {
-			return true
-		}
-	}
-	return false
 }
 
 // sitterAboveOf returns the body, above or close below, that a bare noun (the committee, палата)

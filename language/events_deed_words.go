@@ -63,3 +63,47 @@ func (d *document) membership(c clause, i int) bool {
 	}
 	return false
 }
+
+// triedInVain says whether the word at token i of clause c tells of what a body sat to do
+// and did not: не смог принять бюджет, бюджетті қабылдай алмады.
+func (d *document) triedInVain(c clause, i int) bool {
+	w := d.tokens[i].lower
+	switch d.lang {
+	case "ru":
+		if !vainDeeds.has(&d.tokens[i]) {
+			return false
+		}
+		for k := i - 1; k >= max(c.first, i-3); k-- {
+			if startsWithAny(d.tokens[k].lower, []string{"смог=", "смогла=", "смогли=", "смогло=", "сумел", "удалось="}) {
+				return d.word(k-1, c.first, c.end) == "не"
+			}
+		}
+	case "kk":
+		return startsWithAny(w, []string{"алмады=", "алмаған="}) && startsWithAny(d.word(i-1, c.first, c.end), []string{"қабылдай=", "сайлай=", "мақұлдай=", "бекіте=", "өткізе=", "қарай=", "талқылай=", "келісе="})
+	}
+	return false
+}
+
+// vainDeeds are the infinitives of what a body sits to do.
+var vainDeeds = beginsWith("принять=", "одобрить=", "утвердить=", "избрать=", "выбрать=", "рассмотреть=", "обсудить=", "проголосовать=", "ратифицировать=", "отклонить=", "договориться=", "преодолеть=")
+
+// onlyPlace says whether body x only tells where something was done: в Мажилисе,
+// Мәжілісте.
+func (f *eventFinder) onlyPlace(x sitter) bool {
+	if f.d.lang == "kk" {
+		return endsInPlace(f.d.tokens[x.end-1].lower)
+	}
+	before := f.d.word(x.first-1, 0, x.first)
+	return f.d.lang == "ru" && (before == "в" || before == "во")
+}
+
+// partOf says whether the members at token i are only some: a group of, many,
+// opposition deputies.
+func (d *document) partOf(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if w := d.tokens[k].lower; w == "of" || w == "some" || w == "many" || w == "opposition" || w == "several" || w == "few" || d.tokens[k].kind == number && k == i-1 || startsWithAny(w, []string{"оппозици", "некоторы", "нескольк", "многи", "часть=", "кейбір", "бірнеше", "бірқатар"}) {
+			return true
+		}
+	}
+	return false
+}

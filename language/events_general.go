@@ -122,7 +122,7 @@ func (d *document) earlier(s sentence, first, i int) bool {
 	return false
 }
 
-var earlierStems = []string{"previous", "earlier=", "preceding=", "inaugural=", "предыдущ", "прошл", "прежн", "минувш", "былтырғы", "алдыңғы", "бұрынғы"}
+var earlierStems = []string{"previous", "earlier=", "preceding=", "inaugural=", "предыдущ", "прошлый=", "прошлая=", "прошлое=", "прошлые=", "прошлого=", "прошлой=", "прошлом=", "прошлому=", "прошлую=", "прошлым=", "прошлых=", "прошлогодн", "прежн", "минувш", "былтырғы", "алдыңғы", "бұрынғы"}
 
 // heldAt says whether a verb in the past beside the phrase over tokens
 // [first, end) tells that the event took place.

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // defines says whether a sentence only says what something is: Это – первый
 // форум с 2019 года.
@@ -211,4 +214,34 @@ var ordinalTails = setOf(`й я ю е ой ей ая го му м ші шы`)
 // юбилейная, 150-ші мерейтойлық.
 func jubilee(lang, w string) bool {
 	return lang == "ru" && isRussianAdjective(w) || lang == "kk" && endsWithAny(w, "лық", "лік", "дық", "дік", "тық", "тік", "аралық")
+}
+
+// rumoured says whether the Kazakh event whose noun is token i is only rumoured, or one
+// that somebody does not go to: сапары туралы қауесет, саммитке бармайтынын.
+func (d *document) rumoured(s sentence, i int) bool {
+	if w := d.word(i+1, s.first, s.end); endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
+		return true
+	}
+	for k := i + 1; k < min(s.end, i+4); k++ { // сапарынан бас тартты, сессияға келуден бас тартты
+		if d.tokens[k].lower == "бас" && startsWithAny(d.word(k+1, k, s.end), []string{"тарт"}) {
+			return true
+		}
+	}
+	for k := i + 1; k < min(s.end, i+5); k++ {
+		if startsWithAny(d.tokens[k].lower, []string{"қауесет", "сыбыс", "өсек", "лақап", "алыпқашпа", "жалған", "өтірік"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// takeBack forgets the journey that one of the two sentences above tells of and sentence s
+// tells to have been called off: поездку отменили, сапар болмай қалды.
+func (f *eventFinder) takeBack(s int) {
+	if one := f.d.sentences[s]; !f.definesJourney(one) {
+		return
+	}
+	f.found = slices.DeleteFunc(f.found, func(o occasion) bool {
+		return o.kind == journey && o.phrase == "" && o.told == 1 && o.rank >= f.rank-2 && !o.headed
+	})
 }

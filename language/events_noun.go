@@ -40,12 +40,16 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	o.at = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
 	o.place, first, end = d.placeOf(f.Reader, one, first, i, end)
 	o.date = d.eventDate(i)
-	if d.announcedAt(s, i, first, end, o.date, f.upcoming) {
+	goesOn := kind == journey && d.goesOn(one, end)
+	if !goesOn && d.announcedAt(s, i, first, end, o.date, f.upcoming) {
 		return last
 	}
 	o.held, o.scene = d.heldAt(one, first, end), d.sceneAt(one, o.at)
 	f.phrases(&o, s, first, i, end)
 	f.fulfil(&o, s, first, i, end)
+	if goesOn {
+		f.guestStays(&o, s)
+	}
 	if (o.kind == sitting || o.kind == hearing) && o.rest == "" && o.matter == "" && !tellsMatter(d.lang, o.phrase) {
 		o.matter = f.dealtWith(s)
 	}
@@ -64,20 +68,6 @@ func (d *document) freedom(s sentence, i int) bool {
 	for k := max(s.first, i-4); k < i; k++ {
 		if startsWithAny(d.tokens[k].lower, []string{"right=", "rights=", "freedom=", "право=", "права=", "праву=", "правом=", "праве=", "свобод"}) {
 			return startsWithAny(d.word(k+1, k, i), []string{"of=", "to=", "на=", "мирн", "собран"})
-		}
-	}
-	return false
-}
-
-// rumoured says whether the Kazakh event whose noun is token i is only rumoured, or one
-// that somebody does not go to: сапары туралы қауесет, саммитке бармайтынын.
-func (d *document) rumoured(s sentence, i int) bool {
-	if w := d.word(i+1, s.first, s.end); endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
-		return true
-	}
-	for k := i + 1; k < min(s.end, i+5); k++ {
-		if startsWithAny(d.tokens[k].lower, []string{"қауесет", "сыбыс", "өсек", "лақап", "алыпқашпа", "жалған", "өтірік"}) {
-			return true
 		}
 	}
 	return false
@@ -153,7 +143,7 @@ func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 	if w := f.d.tokens[i].lower; f.d.lang == "en" && (w == "press" || w == "news" || w == "surgery") && !f.d.owned(first, i) {
 		who = f.holderIn(s)
 	}
-	if x, ok := f.hostOf(o.kind, s, first, i, end); ok && who == "" {
+	if x, ok := f.hostOf(o.kind, s, first, i, end); ok && who == "" && !(f.heading && f.d.sections != nil && len(f.sitters[s]) == 0) {
 		o.owner, o.house = x.name, x.house
 		if f.d.lang == "kk" && x.end <= first && x.first >= f.d.sentences[s].first && endsInPlace(f.d.tokens[x.end-1].lower) {
 			o.phrase, o.within = kazakhWithin(x.name, o.phrase), true
@@ -180,7 +170,7 @@ func (f *eventFinder) nounEnd(i, end int) int {
 }
 
 var (
-	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
+	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "парламентск", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
 	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation consultations mission`)
 )
 

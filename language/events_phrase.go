@@ -168,11 +168,24 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
+		if t.text == "," && startsWithAny(d.word(end+1, end, s.end), []string{"посвященн", "посвящённ"}) { // слушания, посвященные качеству питания
+			if to := d.dativeEnd(end+2, s.end); to > end+2 {
+				return first, to
+			}
+		}
+		if t.text == "," && d.genitivesGoOn(end, s.end) { // встреча спикеров Азербайджана, Турции и Грузии
+			end += 2
+			continue
+		}
 		if topic && t.text == "," && d.topicGoesOn(end, s.end) { // по культуре, информации и спорту
 			end += 2
 			continue
 		}
 		topic = topic || t.lower == "по"
+		if t.lower == "к" && d.anniversaryAt(end+1, s.end) > 0 { // выставка к 30-летию парламента
+			end += d.anniversaryAt(end+1, s.end) + 1
+			continue
+		}
 		if t.lower == "на" && d.word(end+1, s.first, s.end) == "тему" && d.word(end+2, s.first, s.end) != "" {
 			end += 2
 			continue
@@ -202,6 +215,10 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			break
 		}
 		if topic && t.kind == word && !t.upper && !t.function && n > 0 && isDative(d.tokens[end-1].lower) && endsBare(t.lower) { // по загрязнению озёр
+			end++
+			continue
+		}
+		if n > 0 && t.kind == word && !t.upper && !t.function && strings.HasSuffix(d.tokens[end-1].lower, "ения") && endsBare(t.lower) && !russianActors[t.lower] && !houses.nominatives[t.lower] && !isPanel("ru", t.lower) && !isMember("ru", t.lower) { // вручения наград
 			end++
 			continue
 		}

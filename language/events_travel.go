@@ -219,7 +219,7 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	case back:
 		place = russianSource(name)
 		return "в " + russianAim(place), place
-	case k < from:
+	case k < from && russianTownKind(d.tokens[k].lower) != "":
 		return "в " + russianTownKind(d.tokens[k].lower) + strings.TrimPrefix(full, d.tokens[k].text), name
 	case staysIn(verb) || prep != "" && d.lang == "ru" && startsWithAny(verb, directVerbs):
 		return "в " + russianAims(name), russianPlace(firstTown(name))

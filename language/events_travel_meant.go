@@ -265,3 +265,34 @@ func (f *eventFinder) definesJourney(s sentence) bool {
 	}
 	return false
 }
+
+// goesOn says whether the verb behind the noun of a journey, whose phrase ends before
+// token end, tells how long it will last: визит продлится до пятницы, сапары ертең
+// аяқталады.
+func (d *document) goesOn(s sentence, end int) bool {
+	if d.lang == "ru" {
+		return startsWithAny(d.word(end, s.first, s.end), []string{"продлится=", "продолжится=", "продолжается=", "завершится=", "завершается=", "закончится=", "длится="})
+	}
+	for k := end; k < min(s.end, end+4) && d.lang == "kk"; k++ {
+		if startsWithAny(d.tokens[k].lower, []string{"аяқталады=", "жалғасады=", "созылады=", "жалғасып=", "жалғасуда="}) {
+			return true
+		}
+	}
+	return false
+}
+
+// guestStays fills who is on a journey that only its end tells of, the guest from abroad
+// of whom the text tells, and whither it led.
+func (f *eventFinder) guestStays(o *occasion, s int) {
+	f.host = f.c.g.home
+	if k, country := f.cityOf(s, ""); o.aim == "" && country != "" {
+		f.host, o.aim, o.place = country, f.aimOf(k), titled(f.d.tokens[k].text)
+	}
+	if o.owner == "" {
+		o.owner, o.within = f.foreigner(), false
+	}
+	if o.phrase == "" {
+		o.phrase = visitNoun[f.d.lang]
+	}
+	o.own, o.held = o.owner != "", true
+}

@@ -218,6 +218,9 @@ func russianAimless(p string) string {
 // whitherBefore is towards for a Russian sentence that opens with where the journey
 // leads: в Астану прилетели парламентарии.
 func (d *document) whitherBefore(s sentence, v int, back bool) (string, int) {
+	if k := v - 1; d.lang == "ru" && k >= s.first && startsWithAny(d.tokens[v].lower, directVerbs) && d.tokens[k].upper && endsWithAny(d.tokens[k].lower, "у", "ю", "и", "о", "к", "т") {
+		return "", k // Астану посетил спикер
+	}
 	for k := v - 1; k >= max(s.first, v-8) && d.lang == "ru"; k-- {
 		switch w := d.tokens[k].lower; {
 		case d.tokens[k].kind == punct:
