@@ -138,7 +138,7 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 	noun := f.nounEnd(i, end)
 	o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
-	o.rest = f.d.phrase(f.Reader, noun, end)
+	o.rest = closed(f.d.phrase(f.Reader, noun, end))
 	who := ""
 	if w := f.d.tokens[i].lower; f.d.lang == "en" && (w == "press" || w == "news" || w == "surgery") && !f.d.owned(first, i) {
 		who = f.holderIn(s)
