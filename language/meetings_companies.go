@@ -62,7 +62,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en"):
 			dated = true // A on Monday and B on Tuesday
-		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1)):
+		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1) || sc.onlyTime(k, p.first)):
 			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
 		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
 			joint, described = true, true // первым принял А, вторым – Б; утром А, днём – Б
@@ -150,6 +150,20 @@ var takesTurn = setOf("вторым второй вторыми третьим �
 
 // partOfDay are the words by which the next of a list is given a time of his own.
 var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)
+
+// onlyTime says whether nothing but a time of day stands from token k on to the next
+// comma or "and" before token end: "in the morning, B".
+func (sc *scene) onlyTime(k, end int) bool {
+	for ; k < end; k++ {
+		switch low := sc.c.g.lower(k); {
+		case low == ",", low == "and":
+			return true
+		case !partOfDay[low] && low != "the" && !sc.inDate(k):
+			return false
+		}
+	}
+	return false
+}
 
 // talksOf says whether the noun of a meeting stands beside two whom only a dash
 // parts: «переговоры А – Б», «А – Б келіссөздері».
@@ -259,6 +273,9 @@ func (sc *scene) introduced(co *company, before []company) {
 			for j := x.first - 1; co.verb == 0 && j > sc.s.first && j > x.first-4; j-- {
 				if sc.mark(j)&tellsEncounter != 0 {
 					co.verb = j // приняла их по очереди: А, Б
+					if g.d.lang == "en" && x.part&partSubject != 0 {
+						co.part = partObject // met three ministers: A, B
+					}
 				}
 			}
 			x.part = 0

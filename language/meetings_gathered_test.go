@@ -34,3 +34,14 @@ func TestMeetingsToldByHalfASentence(t *testing.T) {
 		{"За рабочим обедом спикер Анна Дорохина и министр Павел Кротов договорились о дате.", "Дорохина+Кротов meeting"},
 	})
 }
+
+// Who acts in a clause that names him elsewhere: behind "who", in the main clause, as
+// one by whom something was discussed.
+func TestWhoMetInAClauseWithoutHisName(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Minister Marco Brancati met Senator Elza Krumina, who had earlier been received by Speaker Greta Holm.", "Brancati+Krumina meeting; Holm+Krumina reception"},
+		{"When she met Minister Marco Brancati on Monday, Speaker Greta Holm asked about the delay.", "Brancati+Holm meeting"},
+		{"Minister Marco Brancati met senators Elza Krumina and Andris Vilks.", "Brancati+Krumina meeting; Brancati+Vilks meeting"},
+		{"Speaker Greta Holm is to hold talks with Minister Marco Brancati.", ""},
+	})
+}

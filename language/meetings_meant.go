@@ -66,6 +66,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
+		if o := sc.namedBehind(p, not); o != nil {
+			return []*person{o}
+		}
 		o := sc.keptSubject(p, not)
 		if o == nil {
 			o = sc.sameAsBefore(p, not)

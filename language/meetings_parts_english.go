@@ -29,6 +29,10 @@ func (sc *scene) englishPart(p *party) part {
 		if low == "of" && p.crowd && unknown > 0 && k > sc.s.first && g.d.tokens[k-1].upper {
 			continue // a House of Commons delegation
 		}
+		if low == "of" && k > sc.s.first && g.d.tokens[k-1].upper && g.isHead[p.first] && sc.allUpper(k+1, p.first) {
+			unknown = 0
+			continue // with House of Commons Speaker X
+		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
 			case low != "by" && k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
@@ -62,7 +66,7 @@ func (sc *scene) englishPart(p *party) part {
 		switch {
 		case isApostropheToken(low) && k > sc.s.first && strings.HasSuffix(g.lower(k-1), "s"): // miners' leader
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
-		case k == p.first-1 && t.upper && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
+		case k == p.first-1 && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
@@ -71,6 +75,16 @@ func (sc *scene) englishPart(p *party) part {
 		}
 	}
 	return partSubject
+}
+
+// allUpper says whether all tokens [from, to) are words in upper case.
+func (sc *scene) allUpper(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !sc.c.g.d.tokens[k].upper {
+			return false
+		}
+	}
+	return from < to
 }
 
 // opensWhen are the English prepositions that open a clause too: after A met B.
@@ -124,6 +138,9 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		return -1
 	}
 	person := false // a noun of a person stands there
+	if g.lower(first-2) == ")" && g.lower(first-4) == "(" {
+		first -= 3 // the speaker of the Regional Council (DPD), X
+	}
 	for k := first - 2; k >= sc.s.first && first-k < longest && (g.d.tokens[k].kind == word || isPossessive(g.lower(k))); k-- {
 		if isPossessive(g.lower(k)) && k > sc.s.first && g.names[k-1] != 0 {
 			return k - 1 // with A's predecessor, the former Speaker B

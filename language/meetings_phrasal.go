@@ -6,6 +6,7 @@ var phrasal = map[string]phrasalVerb{
 	"took": drawsAlong, "takes": drawsAlong, "taking": drawsAlong, "taken": drawsAlong, "drew": drawsAlong, "drawing": drawsAlong, "pulled": drawsAlong, "steered": drawsAlong,
 	"called": asksIn, "invited": asksIn, "had": hadOver, "waved": asksIn, "let": asksIn,
 	"heard": {setOf("out"), tellsSummon}, "saw": {setOf("off"), tellsSummon}, "seeing": {setOf("off"), tellsSummon},
+	"walked": walksAlong, "walks": walksAlong, "walking": walksAlong,
 	"joined": joinsFor, "joins": joinsFor, "joining": joinsFor,
 	"found": {setOf("waiting"), tellsSummon}, "bade": farewells, "bid": farewells, "bidding": farewells, "wished": farewells,
 	"gave": {setOf("tour lift"), tellsShow}, "giving": {setOf("tour lift"), tellsShow}, "given": {setOf("tour lift"), tellsShow},
@@ -20,7 +21,8 @@ var (
 	drawsAlong = phrasalVerb{setOf("aside apart around round out"), tellsSummon}
 	asksIn     = phrasalVerb{setOf("in over upstairs inside"), tellsSummon}
 	hadOver    = phrasalVerb{setOf("in over round supper dinner lunch tea breakfast"), tellsSummon}
-	joinsFor   = phrasalVerb{setOf("lunch dinner breakfast supper tea coffee drinks talks banquet reception"), tellsMeet}
+	walksAlong = phrasalVerb{setOf("round around through out back"), tellsShow}
+	joinsFor   = phrasalVerb{setOf("lunch dinner breakfast supper tea coffee drinks talks banquet reception"), tellsMeet | tellsGreet}
 	farewells  = phrasalVerb{setOf("farewell goodbye"), tellsSummon}
 )
 
@@ -108,6 +110,28 @@ func (sc *scene) aSide(k int) bool {
 		case "сторону", "сторонку", "сторонке":
 			return true
 		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// receivesVisit are the English verbs of the host to whom somebody comes.
+var receivesVisit = setOf("received had got receiving")
+
+// doneTogether are the English verbs of what two do side by side.
+var doneTogether = wordSet("walked toured strolled rode drove ate lunched watched inspected sat stood drank visited")
+
+// wentTogether says whether "together" at token k goes with such a verb of its clause.
+func (sc *scene) wentTogether(k int) bool {
+	if sc.c.g.lower(k+1) == "with" {
+		return false
+	}
+	for j := k - 1; j >= sc.s.first && j > k-9; j-- {
+		switch low := sc.c.g.lower(j); {
+		case doneTogether[low]:
+			return true
+		case low == "," || low == "put" || low == "brought":
 			return false
 		}
 	}

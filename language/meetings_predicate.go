@@ -154,3 +154,27 @@ func (sc *scene) bracketed(from, to int) bool {
 	}
 	return false
 }
+
+// relativeSubject is the list that "who" takes up in front of an encounter in its
+// clause; not ok if the encounter stands in no such clause.
+func (sc *scene) relativeSubject(e *encounter) (*company, bool) {
+	const longest = 12
+	g := sc.c.g
+	for k := e.at - 1; k > sc.s.first && k > e.at-longest; k-- {
+		switch low := g.lower(k); low {
+		case ",", ";", ":", "that", "which", "and", "but":
+			return nil, false
+		case "who":
+			for i := range sc.cos {
+				if co := &sc.cos[i]; co.end == k || co.end == k-1 && g.lower(k-1) == "," {
+					return co, true
+				}
+			}
+			return nil, false
+		}
+		if g.names[k] != 0 {
+			return nil, false
+		}
+	}
+	return nil, false
+}

@@ -134,3 +134,26 @@ func (sc *scene) lastOther(k int, sex gender, not []*person) *person {
 	}
 	return nil
 }
+
+// namedBehind returns whom an English pronoun means that a clause in front of the main
+// one opens with: "When she met X, the Speaker, Y, asked".
+func (sc *scene) namedBehind(p *party, not []*person) *person {
+	g := sc.c.g
+	if g.d.lang != "en" || p.stand.cases&nominative == 0 || p.first-sc.s.first > 2 || p.first == sc.s.first || !opensTime[g.lower(p.first-1)] {
+		return nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first <= p.end || co.part&partSubject == 0 || co.members[0].stand.cases != 0 || len(co.members) > 1 || g.lower(co.first-1) != "," {
+			continue
+		}
+		if o := co.members[0].who[0]; !slices.Contains(not, o) && agrees(o, p.stand.sex) {
+			return o
+		}
+		return nil
+	}
+	return nil
+}
+
+// opensTime are the English words that open a clause of time.
+var opensTime = setOf("when while after before as once since")

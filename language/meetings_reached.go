@@ -108,6 +108,8 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 	switch g.d.lang {
 	case "en":
 		switch {
+		case byPhone && co.first > e.at:
+			return co.first-e.at < 6 && co.part&partTo != 0 && g.lower(e.at+1) == "to" // on the phone to A
 		case byPhone:
 			return co != &sc.cos[0] && co.end <= e.at && e.at-co.end < 5 && co.part&(partSubject|partTo) != 0
 		case co.part&partObject != 0 && co.verb == e.at:

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // reception reads X received Y, X принял Y, X Y-ті қабылдады, and the passive.
 func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	var host, guest *company
@@ -134,6 +136,9 @@ var englishTime = map[string]bool{
 
 // passive says whether an English verb is one: was received, were met.
 func (sc *scene) passive(e *encounter) bool {
+	if e.at == sc.s.first && strings.HasSuffix(sc.c.g.lower(e.at), "ed") && sc.c.g.lower(e.at+1) == "by" {
+		return true // Received by A, B went on to …
+	}
 	for k := e.at - 1; k >= sc.s.first && k > e.at-4 && englishAdverb(sc.c.g.lower(k)); k-- {
 		switch sc.c.g.lower(k) {
 		case "was", "were", "been", "being", "is", "are":

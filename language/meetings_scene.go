@@ -60,6 +60,12 @@ func (sc *scene) mind() {
 		if d.lang == "ru" && sc.wasWith(k) {
 			sc.marks[k-s.first] |= tellsVisit
 		}
+		if d.lang == "en" && d.tokens[k].lower == "together" && sc.wentTogether(k) {
+			sc.marks[k-s.first] |= tellsFace
+		}
+		if d.lang == "en" && d.tokens[k].lower == "visit" && k > s.first+1 && d.tokens[k-1].lower == "a" && receivesVisit[d.tokens[k-2].lower] {
+			sc.marks[k-s.first] |= tellsVisit
+		}
 		if sc.overMeal(k) {
 			sc.marks[k-s.first] |= tellsFace
 		}

@@ -341,6 +341,9 @@ func (sc *scene) futureForm(e *encounter) bool {
 			if sc.c.g.lower(k) == "be" && sc.c.g.lower(k-1) == "to" {
 				return true // is to be received
 			}
+			if sc.c.g.lower(k) == "to" && toBe[sc.c.g.lower(k-1)] && e.tells&(tellsTalk|tellsAudience) != 0 && sc.mark(k+1)&tellsLight != 0 {
+				return true // is to hold talks
+			}
 		}
 		if !englishBase[low] || sc.isNoun(e.at) {
 			return false
