@@ -13,6 +13,9 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 		"the body that opens the sentence, not that of a member beside it": {
 			"The Bills and Legislation Committee, under MP Anna Lind of the Parliament of Fiji, held three days of hearings last week.", "hearings of the Bills and Legislation Committee of the Parliament of Fiji",
 		},
+		"who spoke before a panel, told first": {
+			"Before the finance committee of the Seimas on Monday, Minister Anna Lind conceded that the radar had failed.", "meeting of the finance committee of the Seimas with Minister Anna Lind",
+		},
 		"what was voted on behind the count": {
 			"The Parliament of Fiji voted 15 to 8 on Monday to accept the privileges committee's report.", "plenary sitting of the Parliament of Fiji with a vote to accept the privileges committee's report",
 		},

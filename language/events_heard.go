@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"strings"
 
 	"minber/digest"
 )
@@ -67,6 +68,9 @@ func (f *eventFinder) aboutOf(one sentence, k int) string {
 func (f *eventFinder) audienceOf(one sentence, v int) int {
 	d := f.d
 	next := d.word(v+1, v, one.end)
+	if d.cues[v] == wasCue && d.tokens[one.first].lower == "before" && d.beforePanel(one, v) { // before the committee on Tuesday, X conceded
+		return one.first + 1
+	}
 	switch w := d.tokens[v].lower; w {
 	case "told", "faced", "briefed", "addressed":
 		return v + 1
@@ -100,6 +104,20 @@ func (f *eventFinder) audienceOf(one sentence, v int) int {
 		}
 	}
 	return -1
+}
+
+// beforePanel says whether an English sentence that opens with "before" has a noun there,
+// no verb, and the verb at token v is that of its main clause.
+func (d *document) beforePanel(one sentence, v int) bool {
+	for k := one.first + 1; k < v; k++ {
+		if d.cues[k] != noCue || irregularPasts[d.tokens[k].lower] || strings.HasSuffix(d.tokens[k].lower, "ing") {
+			return false
+		}
+		if d.tokens[k].text == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyOrMembers returns the body whose phrase, or that of its members, begins at token
