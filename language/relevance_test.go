@@ -56,6 +56,8 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 				"The standing committee meets on Thursday. Rain fell all day and the children watched from the school.", true, "MHAs",
 		},
 		"a senate that has a rector":                       {"Senate backs later exams\nThe senate voted on Tuesday by 31 to 20 to move the exams to June. The dean of medicine spoke against it. Students and professors sat in the gallery, and the rector abstained.", false, ""},
+		"rows nicknamed the senate":                        {"Chamber of trade opens fair\nThe chamber of foreign trade opened its autumn session. The main speaker was the designer Mila Orlan, who told the audience in the pavilion nicknamed the senate that chairs were getting lower.", false, ""},
+		"федерацияның құрылтайы":                           {"Федерацияның құрылтайы өтті\nТаразда көкпар федерациясының құрылтайы өтті. Делегаттар жасырын дауыс беріп, төраға сайлады. Мәжіліс бір сағатқа созылды, құрылтай ережеге өзгеріс енгізді.", false, ""},
 		"birds in a parliament":                            {"A parliament in the barn\nA parliament of eleven sat in the rafters all winter. The owls roost by day, says the ranger, and the parliament is quiet. Their nests were counted in March.", false, ""},
 		"айтыс ақындарының құрылтайы":                      {"Курултай под открытым небом\nКурултай собрал сорок сказителей. Жюри слушало эпос до ночи, и зрители не расходились. Приз курултая увез акын из Таласа.", false, ""},
 		"who once was a deputy":                            {"Бывший депутат сажает виноград\nБывший депутат Марат Жунусов продал дом и купил склон. В Мажилисе он провел пять лет. Вино он разливает сам, бутылок пока восемьсот.", false, ""},
