@@ -267,3 +267,11 @@ func (sc *scene) between(e *encounter) []*person {
 	}
 	return nil
 }
+
+// first is the first person of a list, nil for a word that stands for one.
+func first(co *company) *person {
+	if len(co.members[0].who) == 0 {
+		return nil
+	}
+	return co.members[0].who[0]
+}

@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -209,4 +210,14 @@ func (c *cast) chamberOf(p *person, country string, main *digest.Body) *digest.B
 // one of the office's holder.
 func (g *stage) elsewhereThan(r *roleSpan, country string) bool {
 	return r.body != nil && r.body.Country != "" && country != "" && r.body.Country != country && !r.told && !r.sure
+}
+
+// verbalNoun says whether a word ends as nouns of action do: мнению, решением.
+func verbalNoun(low string) bool {
+	for _, e := range [...]string{"нию", "нием", "ние", "ния", "нии", "ству", "ством", "стве"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
