@@ -192,7 +192,7 @@ func (d *document) looksToWeek() bool {
 	if holdsAny(lower(head), weekAhead) {
 		return true
 	}
-	for k := 0; k < min(len(d.sentences), linesOver); k++ { // a line under the headline
+	for k := range min(len(d.sentences), linesOver) { // a line under the headline
 		if one := d.sentences[k]; one.end-one.first <= shortLine && holdsAny(lower(d.text[one.span.start:one.span.end]), weekAsked) {
 			return true
 		}

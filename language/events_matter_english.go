@@ -100,11 +100,13 @@ func (f *eventFinder) votedThere(c clause, v int) bool {
 // votedThing names what a vote told by the verb at token v was on, its subject: with a vote
 // on the motion to dissolve the board, with the vote of confidence in the government.
 func (f *eventFinder) votedThing(c clause, v int) string {
-	d, first, end := f.d, c.first, c.first
+	d, first := f.d, c.first
 	for first < v && d.tokens[first].function {
 		first++
 	}
-	for end = first; end < min(v, first+12) && f.c.g.names[end] == 0 && d.tokens[end].kind != punct && d.cues[end] != wasCue; end++ {
+	end := first
+	for end < min(v, first+12) && f.c.g.names[end] == 0 && d.tokens[end].kind != punct && d.cues[end] != wasCue {
+		end++
 	}
 	object := d.bare(f.Reader, first, end)
 	switch {

@@ -12,12 +12,12 @@ func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
 	case hearing, indoors, show:
 		f.belongs(o, s, first, i, end)
 		f.entitle(o, s, end)
-		f.heldBySubject(o, s, first, i)
+		f.heldBySubject(o, s, first)
 	case sitting, forum:
 		f.addressed(o, s, first)
 		f.consulted(o, s, end)
 		f.entitle(o, s, end)
-		f.heldBySubject(o, s, first, i)
+		f.heldBySubject(o, s, first)
 	case act, journey, poll, audience:
 	}
 }
@@ -49,7 +49,7 @@ func (f *eventFinder) belongs(o *occasion, s, first, i, end int) {
 
 // heldBySubject names whose an event without an owner is that the sentence tells its
 // subject to have held: youth parliaments of the Baltic states held their tenth summit.
-func (f *eventFinder) heldBySubject(o *occasion, s, first, i int) {
+func (f *eventFinder) heldBySubject(o *occasion, s, first int) {
 	d, one := f.d, f.d.sentences[s]
 	if o.kind == hearing || o.kind == sitting || o.owner != "" || first < one.first+3 || strings.Contains(o.phrase, " of ") {
 		return

@@ -69,11 +69,10 @@ func (d *document) partAround(s sentence, at int) (lo, hi int) {
 		if !joins {
 			continue
 		}
-		if k < at {
-			lo = k
-		} else {
+		if k >= at {
 			return lo, k + 1
 		}
+		lo = k
 	}
 	return lo, hi
 }

@@ -168,17 +168,18 @@ func (f *eventFinder) briefed(s, v int) string {
 // ribbon cut at one.
 func (f *eventFinder) opened(s, v int) string {
 	d, one := f.d, f.d.sentences[s]
-	noun, first, end := "opening of the ", v+1, 0
-	switch w := d.tokens[v].lower; {
-	case w == "laid" || w == "presented" || w == "tabled" || w == "introduced" || w == "submitted" || w == "briefed":
+	noun, first := "opening of the ", v+1
+	var end int
+	switch d.tokens[v].lower {
+	case "laid", "presented", "tabled", "introduced", "submitted", "briefed":
 		return ""
-	case w == "cut":
+	case "cut":
 		k := v + 2
 		if d.word(k, v, one.end) != "ribbon" || k+2 >= one.end || d.tokens[k+1].lower != "at" && d.tokens[k+1].lower != "of" && d.tokens[k+1].lower != "on" {
 			return ""
 		}
 		first = k + 2
-	case w == "unveiled":
+	case "unveiled":
 		noun = "unveiling of the "
 	}
 	if d.passiveEnglish(v) {
