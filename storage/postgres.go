@@ -10,6 +10,7 @@ import (
 	"math"
 	"net"
 	"strconv"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -205,8 +206,18 @@ func (e postgres) own(ctx context.Context, told func()) (release func() error, e
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return db.Close, nil
+	return func() error {
+		// A server that only sees the connection close frees the lock when it gets to
+		// it: whoever comes next would find it taken. One that is gone has freed it.
+		free, cancel := context.WithTimeout(context.WithoutCancel(ctx), releaseWithin)
+		defer cancel()
+		_, _ = db.ExecContext(free, lockBy("pg_advisory_unlock", toOwn))
+		return db.Close()
+	}, nil
 }
+
+// releaseWithin is how long a server is waited for that is to free a lock.
+const releaseWithin = 2 * time.Second
 
 // explainServer is explain for PostgreSQL's errors, known by their SQLSTATE.
 func explainServer(err error) error {
