@@ -57,7 +57,7 @@ func (t *teller) standsIn(v version) (form byte, at int) {
 	for i := v.first; i < v.end; i++ {
 		w := t.d.tokens[i].lower
 		if f := stands[t.d.lang][w]; f != 0 && !t.d.quoted(t.d.tokens[i].start) {
-			if t.d.lang == "kk" && (w == "ол" || w == "олар" || w == "бұл") && !t.d.anyOf(v.end-2, v.end, inanimate) {
+			if t.d.lang == "kk" && (w == "ол" || w == "олар" || w == "бұл") && !t.d.anyOf(max(v.first, v.end-2), v.end, inanimate) {
 				return 0, 0
 			}
 			return f, i
