@@ -220,8 +220,8 @@ func (g *stage) countryNamed(i int) (code string, weight int) {
 			return b.Country, kazakhBodyWeight
 		}
 		return b.Country, commonBodyWeight
-	case g.isHead[i] && countryOfNoun(g.heads[i].nom) != "":
-		return countryOfNoun(g.heads[i].nom), townWeight
+	case g.isHead[i] && g.officersCountry(g.heads[i].nom, i) != "":
+		return g.officersCountry(g.heads[i].nom, i), townWeight
 	case g.town[i] != "" && (i == 0 || g.town[i] != g.town[i-1]):
 		return g.town[i], townWeight
 	}

@@ -19,10 +19,11 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	behind := g.at(s, m.end)
-	if also := g.at(s, r.end+1) == "по" && comma > r.end; !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
+	also := g.at(s, r.end+1) == "по" && comma > r.end // по совместительству
+	if !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
 		return false
 	}
-	if g.at(s, r.end+1) == "по" && comma > r.end && !r.told {
+	if also && !r.told {
 		r.text += ", " + g.slice(r.end+1, comma, -1, "")
 	}
 	c.give(m.p, r)

@@ -92,13 +92,18 @@ func (c *cast) untilThenHeld(s *sentence, si int, r *roleSpan) *mention {
 	if c.g.d.lang != "en" {
 		return nil
 	}
+	when := false
 	for k := r.first - 1; k > s.first && r.first-k < 7 && c.g.names[k] == 0 && c.g.d.tokens[k].kind != punct; k-- {
-		if c.g.lower(k) == "until" && c.g.at(s, k-1) == "," {
+		if when && c.g.lower(k) == "until" && c.g.at(s, k-1) == "," {
 			return c.nameEnding(si, k-1)
 		}
+		when = when || untilWhen[c.g.lower(k)] || c.g.d.inDate(c.g.d.tokens[k].start)
 	}
 	return nil
 }
+
+// untilWhen are words for a time that an office was held until.
+var untilWhen = wordSet("recently lately last then now yesterday today this year month week election dissolution")
 
 // pastAside returns the comma or bracket behind a name from the one at token i
 // that follows an aside: "X, 45, a farmer", «X (слева), министр», "X (Labour,

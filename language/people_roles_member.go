@@ -99,7 +99,7 @@ func (c *cast) sitsOnBehind(s *sentence, p *person, i int) {
 }
 
 // parliamentaryParts begin the nouns of the parts of a house in which its members sit.
-var parliamentaryParts = []string{"committee", "subcommittee", "commission", "panel", "комитет", "подкомитет", "комисси", "комиссия"}
+var parliamentaryParts = []string{"committee", "subcommittee", "commission", "panel", "комитет", "подкомитет", "комисси"}
 
 // sitsOnToo gives a person the seat on a body whose leader's office r is, unless he or she
 // leads it.

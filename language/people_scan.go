@@ -297,7 +297,7 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 	there := whereTo[before] || before == "of" && i-2 >= s.first && settled[g.lower(i-2)]
 	switch place := g.place[i] != "" || g.town[i] != ""; {
 	case run >= 3:
-		return place && (there || before == "of") && g.known(next) && !g.bound(s, i)
+		return place && (there || before == "of" || before == "от") && g.known(next) && !g.bound(s, i)
 	default:
 		return run == 2 && (there || place) && !g.listedGiven(i) && g.bornElsewhere(i, next)
 	}
@@ -320,15 +320,12 @@ func (g *stage) twoSurnames(i, k int) bool {
 // word at token i.
 func (g *stage) surnamed(surname string, i int) bool {
 	for form, first := range g.firstNames() {
-		if strings.HasPrefix(form, surname) && len(form)-len(surname) <= longestEnding && first != g.d.tokens[i].text && g.l.spelled(first) {
+		if strings.HasPrefix(form, surname) && first != g.d.tokens[i].text && g.l.spelled(first) && g.kazakhNominative(form) == surname {
 			return true
 		}
 	}
 	return false
 }
-
-// longestEnding is how many bytes a Kazakh case adds to a surname at most: -ның, -менен.
-const longestEnding = 12
 
 // bornElsewhere says whether the surname at token k has another word in front
 // of it elsewhere in the text, so that the word at i, which opens a sentence, is

@@ -13,6 +13,18 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 		text string
 		want []string
 	}{
+		"a guest from a congress is no member of the house that he visits": {
+			"Конгрессмен Джон Смит приехал в Алматы и встретился с депутатами Мажилиса.",
+			[]string{"Джон Смит | Конгрессмен | US | "},
+		},
+		"a congressman of the country that the text names": {
+			"The Senate of Peru sat in Lima. Congressman Hugo Paredes left the hall.",
+			[]string{"Hugo Paredes | Congressman | PE | "},
+		},
+		"a senator from a state, in Russian": {
+			"Сенатор от Юкона Пол Смит встретился с сенатором от Юты Джоном Брауном.",
+			[]string{"Пол Смит | Сенатор от Юкона | CA | ", "Джон Браун | сенатор от Юты | US | "},
+		},
 		"a people behind a comma, in Russian": {
 			"В Астане выступил генеральный секретарь ассамблеи, норвежец Эрик Хансен.",
 			[]string{"Эрик Хансен | генеральный секретарь ассамблеи | NO | "},

@@ -361,4 +361,4 @@ func notNoun(low string) bool {
 }
 
 // stateMatter are the charges of ministers that print often writes small.
-var stateMatter = wordSet("justice finance defence defense education health agriculture trade transport energy culture labour labor state economy interior tourism staff police industry science environment housing climate water fisheries forestry immigration justice digital infrastructure")
+var stateMatter = wordSet("justice finance defence defense education health agriculture trade transport energy culture labour labor state economy interior tourism staff police industry science environment housing climate water fisheries forestry immigration digital infrastructure")

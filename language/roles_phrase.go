@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -274,7 +275,7 @@ func (g *stage) describe(r *roleSpan) {
 	if best != nil && (r.country == "" || r.weak && best.Country != "") {
 		r.country = best.Country
 	}
-	if code := cmp.Or(countryOfNoun(r.noun.nom), countryOfNoun(g.lower(r.first))); code != "" && r.country == "" {
+	if code := cmp.Or(g.officersCountry(r.noun.nom, r.head), g.officersCountry(g.lower(r.first), r.first)); code != "" && r.country == "" {
 		r.country, r.weak = code, true
 	}
 }
@@ -282,10 +283,26 @@ func (g *stage) describe(r *roleSpan) {
 // countryOfNoun is the country of an officer's noun, "" if it may be any.
 func countryOfNoun(nom string) string { return cmp.Or(houses.country[nom], nounCountry[nom]) }
 
+// officersCountry is the country of the officer whose noun stands at token i, "" if it may
+// be any. A congressman is one of the United States unless the text names another
+// country that has some.
+func (g *stage) officersCountry(nom string, i int) string {
+	code := countryOfNoun(nom)
+	if code != "US" {
+		return code
+	}
+	for _, other := range g.calledSo(i, i+1) {
+		if other != code && (slices.Contains(g.place, other) || slices.Contains(g.town, other)) {
+			return ""
+		}
+	}
+	return code
+}
+
 // nounCountry are the countries whose officers alone are called so, or nearly: by
 // their noun, or by the first word, as the Lord Speaker is.
 var nounCountry = map[string]string{
-	"msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
+	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
 	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
 }
 

@@ -27,6 +27,7 @@ func TestRussianQuotationsGoWithWhomTheGrammarMeans(t *testing.T) {
 func TestKazakhQuotationsGoWithWhomTheGrammarMeans(t *testing.T) {
 	lead := "Сенат дүйсенбі күні бюджетке арналған жалпы отырысқа жиналды.\n\n"
 	checkSpoken(t, []spoken{
+		{"two words that somebody noted", lead + "Сенатор Нұрлан Есімов бұл жауапты «жартылай шындық» деп атап өтті.", "Нұрлан Есімов", "жартылай шындық"},
 		{"two words in front of деп", lead + "Сенатор Нұрлан Есімов бұл жауапты «жартылай шындық» деп бағалады.", "Нұрлан Есімов", "жартылай шындық"},
 		{"a body in marks in the office", lead + "– Теңіз хаттама оқымайды, – деді «Жағалау» қозғалысының жетекшісі Нұрлан Есімов.", "Нұрлан Есімов", "Теңіз хаттама оқымайды"},
 		{"about whom another was asked", lead + "Депутат Әсел Жүнісова туралы сұрағанда, министр Виктор Лемке: «Ол дұрыс айтады», – деді.", "Виктор Лемке", "Ол дұрыс айтады"},

@@ -16,7 +16,7 @@ func TestWordsOnAnInfinitiveOrAPreposition(t *testing.T) {
 		{"a question with whom it is put to", lead + "“Will you pay?” Senator Ruth Abbot asked the minister, Kaj Holm.\n\n“When I am paid.”", "Ruth Abbot", "Will you pay?"},
 		{"the answer of whom it was put to", lead + "“Will you pay?” Senator Ruth Abbot asked the minister, Kaj Holm.\n\n“When I am paid.”", "Kaj Holm", "When I am paid."},
 		{"the heading of an entry", lead + "11:40 Abbot’s reply\n“Three months is not a deadline. It is a season.” Applause on the left.\n\n11:20 Senator Ruth Abbot rises.", "Ruth Abbot", "Three months is not a deadline. It is a season."},
-		{"whom somebody asks to speak", lead + "Senator Ruth Abbot asked officials to explain “the missing third page”.", "", "a slip"},
+		{"who asks others to speak", lead + "Senator Ruth Abbot asked officials to explain “the missing third page”.", "Ruth Abbot", "the missing third page"},
 		{"a banner", lead + "A banner over the door of Senator Ruth Abbot reads “Knock twice and wait”.", "", "Knock twice and wait"},
 	})
 }

@@ -5,7 +5,7 @@ package language
 // reported, a heading above, a label with what the clause in front tells.
 
 // quoteLabels head a passage that is given for its own sake, in front of who said it.
-var quoteLabels = wordSet("quote quotes quotable claim claims said overheard heard words цитата цитаты фраза реплика утверждение заявление сөзі дәйексөз мәлімдеме")
+var quoteLabels = wordSet("quote quotes quotable claim overheard цитата цитаты фраза реплика утверждение заявление сөзі дәйексөз мәлімдеме")
 
 // signedBehind returns who signs an utterance that is a passage of its own: QUOTE OF THE
 // WEEK. “…” Senator X, before the vote. Claim: “…” (blogger X). “…” Posted by X.
@@ -37,7 +37,7 @@ func (c *cast) signedBehind(u *utterance) voice {
 }
 
 // passedOn are participles of how a passage came to be read.
-var passedOn = wordSet("posted written said shared spoken published опубликовал опубликовала написал написала")
+var passedOn = wordSet("posted written said shared spoken published")
 
 // by returns whom “by” or “from”, among the first of tokens [from, to), gives as the author.
 func (c *cast) by(si, from, to int) *mention {

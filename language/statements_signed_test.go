@@ -19,6 +19,7 @@ func TestQuotationsThatNamesWithoutAVerbGoWith(t *testing.T) {
 		{"the first of two surnames", "Senator Luis Herrera Campos is in Lima.\n\n“My grandmother never asked for a translator,” said Herrera.", "Luis Herrera Campos", "My grandmother never asked for a translator,"},
 		{"a contracted pronoun", "Senator Ruth Abbot warned of debts. She’d spent the evening with deputy Kaj Holm, and came away, she told the panel, “with a date, not yet money”.", "Ruth Abbot", "with a date, not yet money"},
 		{"a noun that a name explains", "Senator Kaj Holm left the hall.\n\nThe oldest deputy, 78-year-old academician Ruth Abbot, opens the session. “Colleagues, please find your seats,” she says.", "Ruth Abbot", "Colleagues, please find your seats,"},
+		{"a sentence that ends with said is no label", "The Senate met on Monday.\n\nThat is what the poster said.\n“Water is life, not a commodity.” Senator Ruth Abbot left the hall.", "", "Water is life, not a commodity."},
 		{"a slogan behind nobody’s name", "Senator Ruth Abbot left. The banner read “Quote me on this”. Kaj Holm smiled.", "", "Quote me on this"},
 	})
 }

@@ -147,10 +147,11 @@ var manner = wordSet("былай осылай бұған сондай-ақ со�
 // onlyAbout says whether a Kazakh mention is whom something is asked or told of, who does
 // nothing himself: X туралы сұрағанда.
 func (c *cast) onlyAbout(m *mention) bool {
-	return c.g.d.lang == "kk" && m.end < len(c.g.d.tokens) && kazakhPostpositions[c.g.lower(m.end)]
+	return c.g.d.lang == "kk" && m.end < len(c.g.d.tokens) && kazakhAbout[c.g.lower(m.end)]
 }
 
-var kazakhPostpositions = wordSet("туралы жайлы жайында жөнінде хақында")
+// kazakhAbout are the postpositions behind what or whom something is about.
+var kazakhAbout = wordSet("туралы жайлы жайында жөнінде хақында")
 
 // crowd says whether Kazakh words in front of token k are several whom nobody names:
 // тұрғындар «…» деп айқайлады; бірнеше адам бізге «…» деді.

@@ -32,11 +32,8 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 		before = c.g.lower(u.first - 2)
 	}
 	fragment := fragmentWords
-	if d.lang == "kk" {
-		fragment++
-	}
-	if fragment > fragmentWords && u.first >= 2 && c.saysAt(u.first-2) && !c.nounLike(u.first-2) && !pluralNouns[c.g.lower(u.first-2)] {
-		fragment-- // promised “a budget without tricks”
+	if d.lang == "kk" && (u.first < 2 || !c.saysAt(u.first-2)) {
+		fragment++ // names of things often stand in marks
 	}
 	calls := attributed && words > 1 && c.depSaid(u) || attributed && (!opens || captions[before]) && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes[before] || captions[before]))
 	switch {
@@ -82,8 +79,8 @@ func (c *cast) depSaid(u *utterance) bool {
 		return false
 	}
 	for k := u.end + 2; k < min(len(d.tokens), u.end+2+near); k++ {
-		if strings.HasPrefix(c.g.lower(k), "ата") {
-			return false
+		if low := c.g.lower(k); strings.HasPrefix(low, "ата") && (low != "атап" || strings.HasPrefix(c.g.lower(k+1), "кет")) {
+			return false // so it is named
 		}
 		if c.saysAt(k) {
 			return true

@@ -50,8 +50,10 @@ func (c *cast) utterances() []utterance {
 	for i := range out {
 		u := &out[i]
 		c.setFrame(u)
-		for k := u.first; c.dashed(u) && !u.label && !u.asks && k < min(u.end, len(c.quoted)); k++ {
-			c.quoted[k] = true // what stands behind a dash is somebody's talk as well
+		if c.dashed(u) && !u.label && !u.asks { // what stands behind a dash is somebody's talk as well
+			for k := u.first; k < min(u.end, len(c.quoted)); k++ {
+				c.quoted[k] = true
+			}
 		}
 	}
 	return out

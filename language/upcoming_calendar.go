@@ -178,7 +178,7 @@ func (d *document) itemsUnder(h dayHead, end int, out []string) {
 			continue
 		}
 		if !d.heldThen(s, h.iso) {
-			if s+1 < end || s+1 < next && d.sentences[s+1].paragraph == one.paragraph {
+			if s+1 < next {
 				d.insteadOf(s+1, one.paragraph, h.iso, out)
 			}
 			continue
@@ -211,13 +211,13 @@ func (d *document) heldThen(s int, day string) bool {
 // off, if it tells what is to take place instead.
 func (d *document) insteadOf(s, paragraph int, day string, out []string) {
 	one := &d.sentences[s]
-	if one.paragraph == paragraph && d.anyOf(one.first, min(one.first+1, one.end), insteadWords) {
+	if one.paragraph == paragraph && d.anyOf(one.first, min(one.first+2, one.end), insteadWords) {
 		out[s] = day
 	}
 }
 
 // insteadWords open a sentence with what takes the place of something.
-var insteadWords = traitOf(`вместо instead орнына оның`)
+var insteadWords = traitOf(`вместо instead орнына`)
 
 // isHeading says whether sentence s is a line in capitals with nothing else.
 func (d *document) isHeading(s int) bool {

@@ -80,15 +80,16 @@ func (d *document) leadsToDays(heads []dayHead) bool {
 		return heads[0].iso > d.day()
 	}
 	for s := range heads[0].s {
-		if d.tellsDays(s) {
+		if d.spanTold(s) != "" {
 			return true
 		}
 	}
 	return false
 }
 
-// tellsDays says whether sentence s tells a span of days that starts after today.
-func (d *document) tellsDays(s int) bool {
+// spanTold returns the first day of a span of days after today that sentence s tells, ""
+// if it tells none.
+func (d *document) spanTold(s int) string {
 	for _, m := range d.datesIn(s) {
 		if len(m.iso) != len(time.DateOnly) || m.iso <= d.day() {
 			continue
@@ -100,10 +101,10 @@ func (d *document) tellsDays(s int) bool {
 			}
 		}
 		if numbers > 1 {
-			return true
+			return m.iso
 		}
 	}
-	return false
+	return ""
 }
 
 // item returns the day of the item that sentence s tells, "" if it tells none.
@@ -123,11 +124,12 @@ func (c *calendar) day(s int) string {
 }
 
 // leadsIn says whether sentence s only tells what the list is of: the days that it
-// covers, or what its editors will write.
+// covers, or what its editors will write. What takes place on a day of its own is an item.
 func (c *calendar) leadsIn(d *document, s int) bool {
 	if c == nil || s >= c.first {
 		return false
 	}
 	one := d.sentences[s]
-	return d.tellsDays(s) || d.tokens[one.end-1].text == "?" || strings.HasSuffix(d.text[one.span.start:one.span.end], ":")
+	span := d.spanTold(s)
+	return span != "" && span <= c.under[c.first] || d.tokens[one.end-1].text == "?" || strings.HasSuffix(d.text[one.span.start:one.span.end], ":") && len(d.datesIn(s)) == 0
 }

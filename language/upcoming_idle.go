@@ -316,11 +316,11 @@ func (d *document) farewell(s int) bool {
 	first, next := d.tokens[one.first].lower, d.word(one.first+1, one.first, one.end)
 	switch first {
 	case "see", "till", "until":
-		return next == "you" || next == "next" || next == "then"
+		return next == "you" || (next == "next" || next == "then") && d.onlyWhen(one, one.first+2)
 	case "до":
-		return next == "встречи" || strings.HasPrefix(next, "следующ") || next == "скорого" || next == "новых" || next == "скорой"
-	case "увидимся", "услышимся", "встретимся", "кездескенше":
-		return true
+		return next == "встречи" || next == "скорого" || next == "новых" || next == "скорой" || strings.HasPrefix(next, "следующ") && d.onlyWhen(one, one.first+2)
+	case "увидимся", "услышимся", "встретимся":
+		return d.onlyWhen(one, one.first+1)
 	}
 	if d.lang == "kk" {
 		for i := one.first; i < one.end; i++ {
@@ -328,9 +328,26 @@ func (d *document) farewell(s int) bool {
 			case "кездескенше", "жүздескенше", "қауышамыз":
 				return true
 			case "кездесеміз", "жүздесеміз":
-				return d.word(i-1, one.first, i) == "қайта" || i <= one.first+4
+				return d.word(i-1, one.first, i) == "қайта" || d.onlyWhen(sentence{first: one.first, end: i}, one.first)
 			}
 		}
 	}
 	return false
 }
+
+// onlyWhen says whether a sentence has from token i on nothing but dates, small words
+// and us: Встретимся в понедельник.
+func (d *document) onlyWhen(s sentence, i int) bool {
+	for ; i < s.end; i++ {
+		t := &d.tokens[i]
+		if t.kind == word && !t.function && !d.inDate(t.start) && !timesOfIssue[t.lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// timesOfIssue are words that tell when the next issue is.
+var timesOfIssue = wordSet(`time week tomorrow monday tuesday wednesday thursday friday saturday sunday issue edition
+	неделе недели недель раза раз выпуска выпуске номере эфире завтра снова опять понедельник понедельника вторник вторника среду среды четверг четверга пятницу пятницы субботу субботы воскресенье воскресенья
+	апта аптада ертең келесі дүйсенбі дүйсенбіде сейсенбі сейсенбіде сәрсенбі сәрсенбіде бейсенбі бейсенбіде жұма жұмада сенбі сенбіде жексенбі жексенбіде біз сіздермен сізбен нөмірде санда эфирде хабарда`)

@@ -60,6 +60,9 @@ func (t *teller) standsIn(v version) (form byte, at int) {
 			if t.d.lang == "kk" && (w == "ол" || w == "олар" || w == "бұл") && !t.d.anyOf(max(v.first, v.end-2), v.end, inanimate) {
 				return 0, 0
 			}
+			if w == "they" && t.d.word(i+2, v.first, v.end) != "be" {
+				return 0, 0 // who will vote
+			}
 			return f, i
 		}
 		if t.tellsMatterIn(i, i+1) {
@@ -132,7 +135,7 @@ func (t *teller) namesAMatter(i int) bool {
 // matterIn returns the first matter that sentence one, number si, names in full up to
 // token limit, and that a pronoun of the form can stand for, "" if it names none.
 func (t *teller) matterIn(one sentence, si, limit int, form byte) string {
-	for j := one.first; j < min(limit, one.end); j++ {
+	for j := one.first; j < limit; j++ {
 		if !t.namesAMatter(j) {
 			continue
 		}
@@ -141,6 +144,9 @@ func (t *teller) matterIn(one sentence, si, limit int, form byte) string {
 		case "ru":
 			full = t.russianMatter(one, j, form)
 		case "en":
+			if form != 0 && (form == 'p') != nounPlural(t.d.tokens[j].lower) {
+				continue
+			}
 			full = t.englishMatter(one, j, limit)
 		default:
 			full = t.kazakhMatter(one, si, j)
@@ -216,7 +222,7 @@ func (t *teller) englishMatter(one sentence, j, limit int) string {
 			break
 		}
 	}
-	if first > j || end <= j || t.meanings(first, end) < 2 && !t.upperIn(first, end) {
+	if t.meanings(first, end) < 2 && !t.upperIn(first, end) {
 		return ""
 	}
 	return paired(spacedOnce(t.d.text[t.d.tokens[first].start:t.d.tokens[end-1].end]))

@@ -104,8 +104,8 @@ var stands = map[string]map[string]byte{
 
 // dealtWith are beginnings of verbs for what is done with a matter.
 var dealtWith = map[string]*trait{
-	"ru": beginsWith("голосова", "проголосу", "обсу", "рассм", "внес", "внос", "внест", "вынес", "вынос", "вынест", "одобр", "утверд", "подпи", "ратиф", "изуч", "опублик", "доработ", "верн", "прим", "приня", "вступ", "заработа", "действ", "оглас", "огла", "применя", "поступ", "направ", "отправ", "перед", "провед", "пройд", "состо", "напечат", "текст", "представ"),
-	"en": beginsWith("vote", "voting", "debate", "discuss", "consider", "adopt", "pass", "sign", "ratif", "table", "introduc", "approv", "submit", "enter", "come", "goes", "go=", "effect", "force", "apply", "applies", "publish", "report", "send", "sent", "move", "put", "back", "text", "before"),
+	"ru": beginsWith("голосова", "проголосу", "обсу", "рассм", "внес", "внос", "вынес", "вынос", "одобр", "утверд", "подпи", "ратиф", "изуч", "опублик", "доработ", "верн", "прим", "приня", "вступ", "заработа", "действ", "огла", "поступ", "направ", "отправ", "перед", "провед", "пройд", "состо", "напечат", "текст", "представ"),
+	"en": beginsWith("vote", "voting", "debate", "discuss", "consider", "adopt", "pass", "sign", "ratif", "table", "introduc", "approv", "submit", "enter", "goes", "go=", "effect", "force", "apply", "applies", "publish", "report", "sent", "text"),
 	"kk": beginsWith("дауыс", "талқыл", "қара", "қабылда", "мақұлда", "бекі", "ратиф", "жариялан", "күшіне", "енгіз", "ұсын", "қол=", "жолдан", "түс", "тапсыр"),
 }
 
@@ -114,12 +114,12 @@ var dealtWith = map[string]*trait{
 var deedNouns = map[string]*trait{
 	"ru": beginsWith("голосовани", "обсуждени", "рассмотрени", "дебаты=", "попытк", "заход", "слушани", "документ", "решение=", "принятие=", "подписание="),
 	"en": beginsWith("vote=", "debate=", "hearing=", "reading=", "item=", "attempt=", "deadline=", "text=", "document=", "measure=", "subject="),
-	"kk": beginsWith("дауыс=", "дауысқа=", "талқылау=", "талқылауы=", "оқылым", "құжат", "шешім=", "тыңдау=", "оны="),
+	"kk": beginsWith("дауыс=", "дауысқа=", "талқылау=", "талқылауы=", "оқылым", "құжат", "шешім=", "тыңдау="),
 }
 
 // inanimate are the endings of what is done or takes place of itself, by which a
 // Kazakh pronoun is known not to stand for a person.
-var inanimate = endsWith("ылады", "іледі", "нады", "неді", "ылмақ", "ілмек", "нбақ", "нбек", "ылуы", "ілуі", "енеді", "енбек", "өтеді", "өтпек", "шығады", "басталады", "ашылады", "ылатын", "ілетін", "натын", "нетін")
+var inanimate = endsWith("ылады", "іледі", "нады", "неді", "ылмақ", "ілмек", "нбақ", "нбек", "ылуы", "ілуі", "өтеді", "өтпек", "шығады", "басталады", "ылатын", "ілетін", "натын", "нетін")
 
 // happens are beginnings of verbs by which an event takes place: their pronoun stands
 // for one.
