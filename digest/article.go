@@ -129,7 +129,8 @@ const (
 
 // Sentence is one sentence of a summary. Text is Article.Text[Start:End]
 // without the passages in Cuts: nothing in it is not in the article, in the
-// article's order.
+// article's order. Where Start is not a sentence's own, its first letter is a
+// capital.
 type Sentence struct {
 	Text  string `json:"text"`
 	Start int    `json:"start"`

@@ -31,7 +31,7 @@ func (t *trimmer) additions() []stretch {
 		out = append(out, t.asides(stop)...)
 	}
 	out = append(out, t.phrases(stop)...)
-	out = slices.DeleteFunc(out, t.limits)
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }
@@ -56,7 +56,7 @@ func (t *trimmer) additionAt(i, stop int) int {
 			return t.clauseEnd(i, stop)
 		}
 	case tok.kind == word && t.at(i, courseWords) > 0:
-		if t.tells(t.pieceStart(i), i) && !t.negates(t.s.first, i) && !t.attributes(i, stop) && !t.goesOn(i, stop) && !t.tells(i, stop) && stop-i > 2 {
+		if t.tells(t.pieceStart(i), i) && !t.predicate(i-1) && !t.negates(t.s.first, i) && !t.attributes(i, stop) && !t.goesOn(i, stop) && !t.tells(i, stop) && stop-i > 2 {
 			return stop
 		}
 	}
@@ -79,7 +79,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 	case dash && t.d.lang == "ru":
 		return 0 // often a copula
 	case t.at(next, whichWords) > 0:
-		if t.narrows(i) || t.comma(next+1) {
+		if t.narrows(i) || t.bare(i) || t.comma(next+1) {
 			return 0
 		}
 		return t.bounded(i, stop)
@@ -98,7 +98,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return end
 		}
 	case joins[t.d.tokens[next].lower]:
-		if t.complete(i) && t.tells(next, stop) && !t.ascribes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), i) && !t.sameSubject(next) {
+		if t.complete(i) && t.tells(next, stop) && !t.ascribes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), i) && !t.sameSubject(next) && !t.endsSeries(i, stop) {
 			return stop
 		}
 	}
@@ -111,6 +111,9 @@ func (t *trimmer) bounded(i, stop int) int {
 	if end := t.resumes(i+1, stop); end > 0 {
 		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
 			return 0 // the verb may be the clause's own: where the mayor, X, received them
+		}
+		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && t.complete(i) && !t.opensSubordinate() {
+			return end - 1 // the comma parts the sentence from who said it
 		}
 		return end
 	}
@@ -179,6 +182,14 @@ func (t *trimmer) narrows(i int) bool {
 	}
 	return t.d.lang == "ru" && t.negates(t.s.first, i)
 }
+
+// bare says whether the clause behind the mark at token i is all that tells what
+// a document is about: «одобрил законопроект, по которому …».
+func (t *trimmer) bare(i int) bool {
+	return t.d.lang == "ru" && russianPapers.on(t.d.tokens[i-1].lower, 0)
+}
+
+var russianPapers = newEndings("закон", "закона", "законом", "законы", "законопроект", "законопроекта", "законопроектом", "законопроекты", "поправки", "поправку", "поправок", "документ", "документа", "заявление", "письмо", "резолюцию", "резолюция", "постановление", "запрос")
 
 // negates says whether tokens [first, end) hold a negation.
 func (t *trimmer) negates(first, end int) bool {

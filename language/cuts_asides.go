@@ -171,6 +171,8 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	}
 	if end < t.s.end && partsOfDay[toks[end].lower] {
 		end++
+	} else if first-1 > t.s.first && t.d.lang == "ru" && partsOfDay[toks[first-1].lower] {
+		first--
 	}
 	if first <= t.s.first {
 		return 0, 0

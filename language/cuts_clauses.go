@@ -16,7 +16,7 @@ func (t *trimmer) complete(i int) bool {
 	for i > t.s.first {
 		from := t.pieceStart(i)
 		said := t.tells(from, i)
-		switch below := t.at(from, whichWords) > 0 || t.at(from, tailWords) > 0 || t.participial(from) || t.adverbial(from); {
+		switch below := t.below(from); {
 		case said && !below:
 			return true
 		case !said && (below || t.at(from, boundWords) > 0):
@@ -89,6 +89,34 @@ func (t *trimmer) repeats(i int) bool {
 		}
 	}
 	return false
+}
+
+// endsSeries says whether the "and" behind the mark at token i opens the last of
+// a list: of clauses, deeds or things, none of which may stand without it. "Two
+// were adopted, one was put off, and …", "collected logs, compared them, and …".
+func (t *trimmer) endsSeries(i, stop int) bool {
+	own := i + 2
+	for own < stop && t.at(own, whichWords) == 0 {
+		own++
+	}
+	from := t.pieceStart(i)
+	switch {
+	case !t.tells(i+1, own):
+		return true // a thing, and what its clause tells
+	case from == t.s.first || !t.comma(from-1):
+		return false
+	case t.predicate(from):
+		return true
+	case !t.tells(from, i):
+		return !t.names(from, i)
+	}
+	first := t.pieceStart(from - 1)
+	return t.tells(first, from-1) && !t.below(first) && !t.below(from) && !(first == t.s.first && t.opensSubordinate())
+}
+
+// below says whether a piece of the sentence that token i opens hangs on another.
+func (t *trimmer) below(i int) bool {
+	return t.at(i, whichWords) > 0 || t.at(i, tailWords) > 0 || t.participial(i) || t.adverbial(i)
 }
 
 // goesOn says whether more than one clause may stand in tokens [i, stop): then

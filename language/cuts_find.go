@@ -101,10 +101,31 @@ func (t *trimmer) opening(first int) int {
 	if end > first && end+minVersion <= t.s.end && t.comma(end) {
 		end++
 	}
-	if end >= t.s.end || !t.starts(end) || t.d.quoted(t.d.tokens[first].start) {
+	if end >= t.s.end || !t.starts(end) && !t.mayOpen(end) || t.d.quoted(t.d.tokens[first].start) {
 		return first
 	}
 	return end
+}
+
+// mayOpen says whether the sentence may open with the word in small letters at
+// token end, when what stands before it is left out: a clause of its own behind
+// "that" or a comma. What belongs to the words in front («На встрече, прошедшей в
+// Баку, …») is none.
+func (t *trimmer) mayOpen(end int) bool {
+	if t.d.tokens[end].kind != word || t.d.quoted(t.d.tokens[end].start) || end == t.s.first {
+		return false
+	}
+	switch before := t.d.tokens[end-1].lower; {
+	case before == "that", before == "что":
+		return true
+	case before == ",":
+		next := end
+		for next < t.s.end && !t.parts(next) {
+			next++
+		}
+		return !t.below(end) && !englishPassives[t.d.tokens[end].lower] && t.tells(end, next)
+	}
+	return false
 }
 
 // label returns where what stands in front of an entry ends: the time of day of
@@ -188,11 +209,18 @@ func (t *trimmer) reportTail() (stretch, bool) {
 		if t.d.tokens[i-1].text == "," {
 			from--
 		}
-		if t.reportsFrom(i+1, stop) && !t.names(i+1, stop) && !t.d.quoted(t.d.tokens[t.s.first].end) {
+		if t.reportsFrom(i+1, stop) && !t.names(i+1, stop) && !t.speaksFor(from) && !t.d.quoted(t.d.tokens[t.s.first].end) {
 			return stretch{from, stop}, true
 		}
 	}
 	return stretch{}, false
+}
+
+// speaksFor says whether the verb behind the mark at token i has its subject in
+// front of it: "the head of the delegation, Marta Lindqvist, told reporters".
+func (t *trimmer) speaksFor(i int) bool {
+	from := t.pieceStart(i)
+	return t.predicate(i+1) && from > t.s.first && t.names(from, i) && !t.tells(from, i)
 }
 
 // reportsFrom says whether tokens [i, end) only tell which medium reports.

@@ -21,7 +21,7 @@ func (t *trimmer) independent(i, end int) bool {
 	if t.d.tokens[i].kind == number || countWord("kk", &t.d.tokens[i]) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
 		return false // 98-і қолдады, үшеуі қалыс қалды: one count
 	}
-	if !kazakhFinite(t.d.tokens[end-1].lower) {
+	if !kazakhFinite(t.d.tokens[end-1].lower) || t.counts(i, end) {
 		return false
 	}
 	for k := i; k < end; k++ {
@@ -49,7 +49,7 @@ func (t *trimmer) kazakhAsides() []stretch {
 				break // «… баяндаған құжатқа сәйкес»: what that one did tells which
 			}
 			if t.comma(k) {
-				if k > m.end+1 && kazakhConverb(t.d.tokens[k-1].lower) {
+				if k > m.end+1 && kazakhConverb(t.d.tokens[k-1].lower) && !t.d.tokens[k+1].upper { // else two subjects would meet
 					out = append(out, stretch{m.end, k + 1})
 				}
 				break

@@ -14,6 +14,27 @@ func (t *trimmer) limits(s stretch) bool {
 	return false
 }
 
+// ragged says whether a sentence without a stretch has half of a pair of brackets,
+// or ends with a word that waits for another: "for broadcasters and."
+func (t *trimmer) ragged(s stretch, stop int) bool {
+	open := 0
+	for i := s.first; i < s.end; i++ {
+		switch t.d.tokens[i].text {
+		case "(":
+			open++
+		case ")":
+			if open--; open < 0 {
+				return true
+			}
+		}
+	}
+	before := t.d.tokens[max(s.first-1, t.s.first)].lower
+	return open > 0 || s.end == stop && (joins[before] || waiting[before])
+}
+
+// waiting are words that another must follow, beside those that join.
+var waiting = setOf("a an the or или мен және")
+
 // denies says whether the word at token i is a verb in the negative.
 func (t *trimmer) denies(i int) bool {
 	tok := &t.d.tokens[i]
@@ -30,14 +51,14 @@ func (t *trimmer) denies(i int) bool {
 var kazakhDenied = newEndings("мады", "меді", "бады", "беді", "пады", "педі", "маған", "меген", "баған", "беген", "паған", "пеген", "мапты", "мепті", "бапты", "бепті", "папты", "пепті")
 
 // sameSubject says whether a clause that the word at token i joins goes on about
-// the one before it, "and it …": there it as a rule tells how that ended.
+// the one before it, "and it …": there it as a rule tells how that ended. In
+// English words of time may stand between, "and within an hour it was …".
 func (t *trimmer) sameSubject(i int) bool {
-	if i+1 >= t.s.end {
-		return false
-	}
-	switch t.d.tokens[i+1].lower {
-	case "it", "they", "this", "that", "оно", "они", "он", "она", "это":
-		return true
+	for k := i + 1; k < t.s.end && (k == i+1 || !t.predicate(k-1)); k++ {
+		switch t.d.tokens[k].lower {
+		case "it", "they", "this", "that", "оно", "они", "он", "она", "это":
+			return k == i+1 || t.d.lang == "en" && t.d.tokens[k].lower == "it" && k+1 < t.s.end && t.predicate(k+1)
+		}
 	}
 	return false
 }

@@ -68,7 +68,7 @@ var plurals = setOf("they them these those они им ими них этих э
 
 // title returns a version as a headline, "" if it isn't fit to be one.
 func (d *document) title(v version) string {
-	text := spacedOnce(d.without(v.span(d), v.cuts(d)))
+	text := spacedOnce(d.opened(v.span(d), v.cuts(d), v.first > 0 && !d.tokens[v.first].upper))
 	if n := utf8.RuneCountInString(text); n < shortestHeadline || n > longestHeadline+1 || strings.ContainsAny(text[:1], "-–—") {
 		return ""
 	}

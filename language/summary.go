@@ -183,13 +183,23 @@ func (e *editor) opens() bool {
 func inOrder(d *document, chosen []*passage) []digest.Sentence {
 	out := make([]digest.Sentence, len(chosen))
 	for i, p := range chosen {
-		out[i] = digest.Sentence{Text: d.without(p.span, p.cuts), Start: p.span.start, End: p.span.end, Rank: i}
+		out[i] = digest.Sentence{Text: d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), Start: p.span.start, End: p.span.end, Rank: i}
 		for _, c := range p.cuts {
 			out[i].Cuts = append(out[i].Cuts, digest.Span{Start: c.start, End: c.end})
 		}
 	}
 	slices.SortFunc(out, func(a, b digest.Sentence) int { return a.Start - b.Start })
 	return out
+}
+
+// opened returns a passage of the text less the cuts in it, its first letter a
+// capital if what stood in front of it is left out.
+func (d *document) opened(s span, cuts []span, later bool) string {
+	text := d.without(s, cuts)
+	if later {
+		return keepCapital("A", text)
+	}
+	return text
 }
 
 // without returns a passage of the text less the cuts in it.

@@ -216,6 +216,9 @@ const subheading = 9
 // question, the announcement of what follows, a line of hashtags, or only who
 // reported the rest.
 func (t *trimmer) isNote(si int) bool {
+	if t.isCredit() || t.isAddressed() {
+		return true
+	}
 	words, lower := 0, 0
 	for _, tok := range t.d.tokens[t.s.first:t.s.end] {
 		switch {

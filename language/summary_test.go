@@ -68,9 +68,17 @@ func TestSentencesLoseOnlyWhatAddsNothing(t *testing.T) {
 			"It should be noted that Kazakhstan will host the next forum of speakers in 2028.",
 			"Kazakhstan will host the next forum of speakers in 2028.",
 		},
-		"no formula where a capital would have to be made": {
+		"a formula in front of a small letter": {
 			"It should be noted that the next forum of speakers will be held in 2028.",
-			"It should be noted that the next forum of speakers will be held in 2028.",
+			"The next forum of speakers will be held in 2028.",
+		},
+		"кроме того, с маленькой буквы": {
+			"Кроме того, стороны обсудили строительство 14 паромов и двух мостов.",
+			"Стороны обсудили строительство 14 паромов и двух мостов.",
+		},
+		"но не то, что к ним относится": {
+			"На встрече, прошедшей в старом порту, министр пообещал открыть 12 школ.",
+			"На встрече, прошедшей в старом порту, министр пообещал открыть 12 школ.",
 		},
 		"еске салу": {
 			"Айта кетейік, Құрылтай жаңа жылға дейін тағы үш отырыс өткізеді.",
