@@ -40,6 +40,7 @@ func TestWhatTheArticleSaysOfItselfIsNoPassage(t *testing.T) {
 		"прощание":                {"Сенат принял закон о паромах 29 голосами. До встречи через неделю.", "До встречи"},
 		"a claim that is checked": {"CLAIM: Deputies secretly passed a law on October 8 that gives them 14 ferries. The Senate adopted no such law, with 29 votes on October 8.", "secretly"},
 		"what the guest is told":  {"You hosted lawmakers from 14 countries here on 3 May 2025. The Senate adopted the law on ferries with 29 votes.", "You hosted"},
+		"обращение за тире":       {"Депутат Мажилиса Сабина Мукатай рассказала о реформе.\n\n– Сабина Ерболовна, поправки о 14 паромах приняты 3 мая 2025 года. Что дальше?\n\n– Мажилис принял закон о паромах 29 голосами.", "Ерболовна"},
 		"обращение":               {"Сабина Ерболовна, поправки о 14 паромах приняты 3 мая 2025 года. Сенат принял закон о паромах 29 голосами.", "Сабина"},
 	} {
 		t.Run(name, func(t *testing.T) {

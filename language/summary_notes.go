@@ -43,6 +43,9 @@ func (t *trimmer) dated() bool {
 // поправки приняты».
 func (t *trimmer) isAddressed() bool {
 	first := t.s.first
+	if isDash(t.d.tokens[first].text) { // of a dialogue
+		first++
+	}
 	for i := first; i < min(first+3, t.s.end); i++ {
 		if tok := &t.d.tokens[i]; addressed[tok.lower] && (i < first+2 || t.d.tokens[i-1].text == ":") && !t.d.quoted(tok.start) && (t.told == nil || t.told[i]&tellsSpeech == 0) {
 			return true
