@@ -37,8 +37,12 @@ var votingVerbs = []string{"voted=", "won=", "backed=", "supported=", "cast=", "
 func (f *eventFinder) noConfidence(s int) (occasion, bool) {
 	d, one, words := f.d, f.d.sentences[s], distrust[f.d.lang]
 	for i := one.first + 1; i < one.end; i++ {
-		hyphened := d.lang == "en" && d.decided(one) && (i > one.first+1 && words.noun.has(&d.tokens[i]) && isDash(d.tokens[i-1].text) && d.tokens[i-2].lower == "no" || d.tokens[i].lower == "no-confidence")
-		if !hyphened && (!words.noun.has(&d.tokens[i]) || !startsWithAny(d.word(i-1, one.first, one.end), words.before)) || d.quoted(d.tokens[i].start) {
+		noun := words.noun.has(&d.tokens[i])
+		if !noun && d.tokens[i].lower != "no-confidence" || d.quoted(d.tokens[i].start) {
+			continue
+		}
+		hyphened := !noun || i > one.first+1 && isDash(d.tokens[i-1].text) && d.tokens[i-2].lower == "no"
+		if !(hyphened && d.lang == "en" && d.decided(one)) && !(noun && startsWithAny(d.word(i-1, one.first, one.end), words.before)) {
 			continue
 		}
 		if power, _ := d.strongest(one.first, one.end); power >= hintCue || !f.pastIn(clause{one.span, one.first, one.end, 0}) {
