@@ -34,3 +34,22 @@ func TestWeekdaysOfWeeksAndOfMonths(t *testing.T) {
 		})
 	}
 }
+
+// What was done by the turn of the year, read in January, was done in the last one.
+func TestTheNewYearBehindUs(t *testing.T) {
+	for name, text := range map[string]string{
+		"in English": "The Senate passed the bill on bees before the New Year.",
+		"по-русски":  "Сенат принял закон о пчёлах до Нового года.",
+		"қазақша":    "Сенат ара туралы заңды жаңа жылға дейін қабылдады.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := readOn(t, "2026-01-05", text)
+			if len(u.Upcoming) > 0 {
+				t.Errorf("announced: %+v", u.Upcoming)
+			}
+			if len(u.Events) != 1 || u.Events[0].Date != "2025-12" {
+				t.Errorf("events: %+v", u.Events)
+			}
+		})
+	}
+}

@@ -217,7 +217,8 @@ func (f *dateFinder) schoolYearBy(w string, by int) int {
 }
 
 // newYear reads the turn of the year: until it the year of publication, after
-// it the next.
+// it the next. What was done until it, read early in a year, was done in the last
+// one.
 func (f *dateFinder) newYear(i int) int {
 	next := f.tok(i + 1)
 	if unitOf(next.lower) != yearUnit || f.tok(i+2).kind == word && f.tok(i+2).upper {
@@ -229,7 +230,11 @@ func (f *dateFinder) newYear(i int) int {
 	}
 	switch {
 	case before == "before", before == "by", before == "until", before == "до", before == "к", before == "перед", after == "дейін", after == "қарсаңында":
-		return f.add(i, i+2, isoOf(f.base.Year(), int(time.December), 0), true)
+		n := f.add(i, i+2, isoOf(f.base.Year(), int(time.December), 0), true)
+		if m := &f.d.dates[len(f.d.dates)-1]; m.cue == wasCue && f.base.Month() <= time.March {
+			m.iso, m.ahead = isoOf(f.base.Year()-1, int(time.December), 0), false
+		}
+		return n
 	case before == "after", before == "in", before == "into", before == "после", before == "с", before == "в", after == "кейін", after == "соң":
 		return f.yearly(i, i+2, 1)
 	}

@@ -49,7 +49,7 @@ func (d *document) firstTimeBehind(one sentence, v int) int {
 		if d.tokens[k].lower != "for" || d.tokens[k+1].lower != "the" || d.tokens[k+2].lower != "first" || d.tokens[k+3].lower != "time" {
 			continue
 		}
-		if w := d.word(k+4, k, one.end); w == "since" || w == "in" && (d.tokens[k+5].kind == number || numerals[d.tokens[k+5].lower] > 0) {
+		if w := d.word(k+4, k, one.end); w == "since" || w == "in" && k+5 < one.end && (d.tokens[k+5].kind == number || numerals[d.tokens[k+5].lower] > 0) {
 			return -1
 		}
 		return k + 4

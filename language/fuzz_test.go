@@ -18,6 +18,7 @@ import (
 // hostile are texts at the edges of what a reader meets.
 var hostile = []string{
 	"– Да, – сказал он. «",
+	"The Senate met on Monday for the first time in", // cut off, as in a feed
 	"«Мы „за“, — сказал Иван Петров. — И “они” тоже»",
 	"- Иә, - деді Асан Серікұлы, - біз “қарсымыз”.",
 	"‘It’s the MPs’ bill,’ said O’Brien-Smith Jr., ‘not ours.’",

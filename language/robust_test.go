@@ -118,8 +118,6 @@ func TestMonsters(t *testing.T) {
 	})
 }
 
-// BenchmarkMonsters reads each monster in two sizes, so that one sees whether
-// eight times the text takes much more than eight times the time.
 // A feed gives texts that are cut off anywhere: in the middle of a name, a
 // quotation or a letter.
 func TestTextsThatAreCutOffAnywhere(t *testing.T) {
@@ -151,6 +149,8 @@ func TestTextsThatAreCutOffAnywhere(t *testing.T) {
 	}
 }
 
+// BenchmarkMonsters reads each monster in two sizes, so that one sees whether
+// eight times the text takes much more than eight times the time.
 func BenchmarkMonsters(b *testing.B) {
 	reader := programReader(language.Options{})
 	for name, text := range monsters {

@@ -60,12 +60,13 @@ func (d *document) dayHeads(base time.Time) (heads []dayHead) {
 	return heads
 }
 
-// inOrder moves the weekdays of a list on to the first behind the day before them:
-// a plan made on a Friday ends with the Friday a week from then.
+// inOrder moves the weekdays that would fall before the first day of a list on by a
+// week: a plan made on a Friday ends with the Friday a week from then. A day that only
+// comes late in the list is of another part of it.
 func (d *document) inOrder(heads []dayHead, base time.Time) {
+	first := heads[0].iso
 	for k := 1; k < len(heads); k++ {
-		h, before := &heads[k], heads[k-1].iso
-		if h.loose && h.iso < before && before > iso(base) {
+		if h := &heads[k]; h.loose && h.iso < first && first > iso(base) {
 			if day, err := time.Parse(time.DateOnly, h.iso); err == nil {
 				h.iso = iso(day.AddDate(0, 0, 7))
 			}

@@ -318,7 +318,14 @@ func (d *document) farewell(s int) bool {
 	case "see", "till", "until":
 		return next == "you" || (next == "next" || next == "then") && d.onlyWhen(one, one.first+2)
 	case "до":
-		return next == "встречи" || next == "скорого" || next == "новых" || next == "скорой" || strings.HasPrefix(next, "следующ") && d.onlyWhen(one, one.first+2)
+		i := one.first + 1
+		for i < one.end && startsWithAny(d.tokens[i].lower, []string{"следующ", "скор", "нов"}) {
+			i++
+		}
+		if i < one.end && startsWithAny(d.tokens[i].lower, []string{"встреч", "свидани", "выпуск", "номер"}) {
+			i++
+		}
+		return i > one.first+1 && d.onlyWhen(one, i)
 	case "увидимся", "услышимся", "встретимся":
 		return d.onlyWhen(one, one.first+1)
 	}
@@ -326,7 +333,7 @@ func (d *document) farewell(s int) bool {
 		for i := one.first; i < one.end; i++ {
 			switch d.tokens[i].lower {
 			case "кездескенше", "жүздескенше", "қауышамыз":
-				return true
+				return d.onlyWhen(sentence{first: one.first, end: i}, one.first) && d.onlyWhen(one, i+1)
 			case "кездесеміз", "жүздесеміз":
 				return d.word(i-1, one.first, i) == "қайта" || d.onlyWhen(sentence{first: one.first, end: i}, one.first)
 			}
@@ -340,7 +347,7 @@ func (d *document) farewell(s int) bool {
 func (d *document) onlyWhen(s sentence, i int) bool {
 	for ; i < s.end; i++ {
 		t := &d.tokens[i]
-		if t.kind == word && !t.function && !d.inDate(t.start) && !timesOfIssue[t.lower] {
+		if t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && !timesOfIssue[t.lower] {
 			return false
 		}
 	}
@@ -348,6 +355,6 @@ func (d *document) onlyWhen(s sentence, i int) bool {
 }
 
 // timesOfIssue are words that tell when the next issue is.
-var timesOfIssue = wordSet(`time week tomorrow monday tuesday wednesday thursday friday saturday sunday issue edition
-	неделе недели недель раза раз выпуска выпуске номере эфире завтра снова опять понедельник понедельника вторник вторника среду среды четверг четверга пятницу пятницы субботу субботы воскресенье воскресенья
-	апта аптада ертең келесі дүйсенбі дүйсенбіде сейсенбі сейсенбіде сәрсенбі сәрсенбіде бейсенбі бейсенбіде жұма жұмада сенбі сенбіде жексенбі жексенбіде біз сіздермен сізбен нөмірде санда эфирде хабарда`)
+var timesOfIssue = wordSet(`time week tomorrow issue edition
+	неделе недели недель раза раз выпуска выпуске номере эфире завтра снова опять вновь
+	апта аптада ертең келесі біз сіздермен сізбен нөмірде санда эфирде хабарда`)

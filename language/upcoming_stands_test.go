@@ -48,10 +48,33 @@ func TestWhatAPronounOrABareNounStandsForIsTold(t *testing.T) {
 	}
 }
 
+func TestWhoseSomethingIsAndWhomAPronounMeansAreNoMatter(t *testing.T) {
+	for name, text := range map[string]string{
+		"его кандидатура":          "Лес и Сенат\nСенат обсудил законопроект об охране кедра. Назначен министр Павел Ким. Завтра палата рассмотрит его кандидатуру.",
+		"его отставка":             "Лес и Сенат\nСенат обсудил законопроект об охране кедра. Назначен министр Павел Ким. Завтра палата рассмотрит его отставку.",
+		"её примет президент":      "Лес и Сенат\nКомитет внес поправку в республиканский бюджет на 2027 год. Приедет спикер Анна Ким. 5 декабря ее примет президент.",
+		"its own rules":            "Bees and the Senate\nSenator Ana Lint proposed an amendment on the care of old hives. The Senate will vote on its own rules on December 15.",
+		"оның есебі":               "Ара және Сенат\nСенат ара туралы заңды талқылады. Министр Павел Ким келді. Ертең палата оның есебін тыңдайды.",
+		"оны президент қабылдайды": "Ара және Сенат\nСенат ара туралы заңды талқылады. Спикер Анна Ким келеді. 5 желтоқсанда оны президент қабылдайды.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			up := readOn(t, "2026-11-18", text).Upcoming
+			if len(up) == 0 {
+				t.Error("nothing announced")
+			}
+			for _, u := range up {
+				if strings.Contains(u.What, "(законопроект") || strings.Contains(u.What, "(поправка") || strings.Contains(u.What, "(amendment") || strings.Contains(u.What, "(Сенат ара") {
+					t.Error(u.What)
+				}
+			}
+		})
+	}
+}
+
 func TestWhatIsNoAnnouncement(t *testing.T) {
 	const day = "2026-11-18"
 	for _, c := range []struct{ name, text, not string }{
-		{"leave taken until the next issue", "The Senate passed a bill on bees.\n\nSee you on Monday.", "See you"},
+		{"leave taken until the next issue", "The Senate passed a bill on bees.\n\nSee you tomorrow.", "See you"},
 		{"прощание до выпуска", "Сенат принял закон о пчелах.\n\nДо встречи через неделю.", "До встречи"},
 		{"қоштасу", "Сенат аралар туралы заң қабылдады.\n\nБіз келесі сенбіде қайта кездесеміз.", "кездесеміз"},
 		{"завтра, которое прошло", "В Сенате обсуждали пасеки и закон о пчелах. Депутат Сената Ким сказал: сегодня мед едят, а завтра перестали.", "перестали"},

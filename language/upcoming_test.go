@@ -260,6 +260,14 @@ func TestWhatIsListedByDays(t *testing.T) {
 			"The house returns after a break.\n\nMONDAY. The bureau meets behind closed doors. It is short of members.\n\nTUESDAY. Plenary. Second reading of the harbour bill.\n\nWEDNESDAY. Nothing.",
 			map[string]string{"The bureau meets behind closed doors": "2026-11-23", "Plenary. Second reading of the harbour bill": "2026-11-24"},
 		},
+		"a list that ends with the weekday of today": {
+			"What is coming up in the Senate\n\nMONDAY. The bureau meets behind closed doors.\n\nFRIDAY. Plenary. Second reading of the harbour bill.",
+			map[string]string{"The bureau meets behind closed doors": "2026-11-23", "Plenary. Second reading of the harbour bill": "2026-11-27"},
+		},
+		"days of one week in two lists": {
+			"Что впереди\n\nПОНЕДЕЛЬНИК. Сенат заслушает министра финансов.\n\nСРЕДА. Сенат обсудит бюджет на три года.\n\nПОНЕДЕЛЬНИК. Мажилис обсудит закон о пчелах.\n\nВТОРНИК. Мажилис проведет форум женщин.",
+			map[string]string{"Сенат заслушает министра финансов": "2026-11-23", "Сенат обсудит бюджет на три года": "2026-11-25", "Мажилис обсудит закон о пчелах": "2026-11-23", "Мажилис проведет форум женщин": "2026-11-24"},
+		},
 		"a week that is over": {
 			"A week in the house.\n\nMONDAY. The bureau met behind closed doors.\n\nTUESDAY. Members passed the harbour bill. Few stayed.",
 			map[string]string{},
