@@ -326,7 +326,7 @@ func (d *document) setPlace(first, dash int) {
 	next := first + 1
 	second := dash > next && d.tokens[next].kind == word
 	switch {
-	case t.kind != word, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics[t.lower], second && !allCaps(t.text):
+	case t.kind != word, t.function, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics[t.lower], second && !allCaps(t.text):
 	case !allCaps(t.text):
 		d.place = t.text
 	case second && d.lang == "kk" && endsWithAny(d.tokens[next].lower, "ы", "і"):

@@ -90,7 +90,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return stop
 		}
 	case t.at(next, tailWords) > 0 || t.adverbial(next) || t.participial(next):
-		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) {
+		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) && !t.whichPeople(i) {
 			return t.bounded(i, stop)
 		}
 	case t.at(next, besideWords) > 0:
@@ -190,6 +190,23 @@ func (t *trimmer) bare(i int) bool {
 }
 
 var russianPapers = newEndings("закон", "закона", "законом", "законы", "законопроект", "законопроекта", "законопроектом", "законопроекты", "поправки", "поправку", "поправок", "документ", "документа", "заявление", "письмо", "резолюцию", "резолюция", "постановление", "запрос")
+
+// whichPeople says whether a Russian participle behind the mark at token i tells which
+// people a bare plural means: «гражданам, достигшим возраста 80 лет, устанавливается».
+func (t *trimmer) whichPeople(i int) bool {
+	if t.d.lang != "ru" || !t.participial(i+1) || !endsWithAny(t.d.tokens[i+1].lower, "им", "ым", "их", "ых", "ими", "ыми", "ие", "ые") {
+		return false
+	}
+	k := i - 1
+	if k <= t.s.first {
+		return k == t.s.first && anyPeople.has(&t.d.tokens[k])
+	}
+	return anyPeople.has(&t.d.tokens[k]) && !isRussianAdjective(t.d.tokens[k-1].lower)
+}
+
+// anyPeople are beginnings of nouns for people in general, of whom a bare plural tells
+// nothing.
+var anyPeople = beginsWith("граждан", "лиц=", "лица=", "лицам=", "лицами=", "людей=", "людям=", "люди=", "семей=", "семьи=", "семьям=", "жител", "житель", "работник", "родител", "дет=", "детей=", "детям=", "дети=", "женщин", "мужчин", "пенсионер", "инвалид", "студент", "военнослужащ", "предпринимател", "водител", "собственник", "владельц", "иностранц", "россиян", "казахстанц", "чиновник", "организаци", "предприяти", "компани=", "компании=", "компаниям=", "компаний=")
 
 // negates says whether tokens [first, end) hold a negation.
 func (t *trimmer) negates(first, end int) bool {

@@ -51,6 +51,9 @@ func (f *dateFinder) dayWord(i int) int {
 	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
 		by *= 2
 	case ok && w == "накануне":
+		if f.weekdayNames(i + 1) {
+			return 0
+		}
 		return f.dayBefore(i, i+1)
 	case ok:
 	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "ранее" || f.tok(i+1).lower == "раньше"):
@@ -70,6 +73,24 @@ func (f *dateFinder) dayWord(i int) int {
 	}
 	day := iso(f.base.AddDate(0, 0, by))
 	return f.add(i, i+1, day, true)
+}
+
+// weekdayNames says whether a weekday behind token i says which day is meant:
+// «накануне, в среду вечером».
+func (f *dateFinder) weekdayNames(i int) bool {
+	if f.tok(i).text == "," {
+		i++
+	}
+	return (f.tok(i).lower == "в" || f.tok(i).lower == "во") && weekdayOf(f.tok(i+1).lower) > 0
+}
+
+// onTheEve says whether the weekday at token i only says which day the one before was.
+func (f *dateFinder) onTheEve(i int) bool {
+	k := i - 2
+	if f.tok(k).text == "," {
+		k--
+	}
+	return f.tok(k).lower == "накануне" && f.weekdayNames(k+1)
 }
 
 // nextDays are the English words for the day behind "next", or for a part of it.
@@ -112,7 +133,9 @@ func (f *dateFinder) weekday(i int) int {
 	today := int(f.base.Weekday()+6)%7 + 1
 	back := (today - day + 7) % 7
 	gap := -back
-	if f.direction(i, end) > 0 || heads && f.d.looksToWeek() || !heads && f.direction(i, end) == 0 && f.goesOnAhead() {
+	if f.onTheEve(i) {
+		gap = -back
+	} else if f.direction(i, end) > 0 || heads && f.d.looksToWeek() || !heads && f.direction(i, end) == 0 && f.goesOnAhead() {
 		gap = (7 - back) % 7
 	}
 	if weeks, first, last, ok := f.weekTold(i, end); ok {

@@ -37,7 +37,7 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 			break
 		}
 	}
-	if dative == "" {
+	if dative == "" || f.droppedNear(one, i) {
 		return ""
 	}
 	about := d.word(i+1, one.first, one.end)
@@ -60,6 +60,15 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 	rest := spacedOnce(d.text[d.tokens[i+1].start:d.tokens[end-1].end])
 	return "по " + dative + " " + rest
 }
+
+// droppedNear says whether the document at token i is told to have been taken off the
+// agenda: «из повестки выпал вопрос о дороге», «законопроект снят с рассмотрения».
+func (f *eventFinder) droppedNear(one sentence, i int) bool {
+	const near = 5
+	return f.d.anyOf(max(one.first, i-near), min(one.end, i+near), dropped)
+}
+
+var dropped = beginsWith("выпал", "снят", "сняли=", "исключили=", "исключен", "исключён", "вычеркну", "убрали=", "отозвал", "отозван")
 
 // aboutEnd is where what the document at token i is about ends: with its name in
 // marks, or before a mark or a verb.

@@ -202,6 +202,9 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 				end = k
 			}
 		}
+		for first < i && f.d.lang == "ru" && isInstrumental(f.d.tokens[i].lower) && isRussianAdjective(f.d.tokens[first].lower) && !isInstrumental(f.d.tokens[first].lower) {
+			first++ // моция, рассмотренная парламентом
+		}
 		for first < i && f.d.hyphenBefore(first) { // the 90-seat Assembly, в 2019-м Сенат
 			first++
 		}

@@ -140,6 +140,8 @@ func (d *document) russianCue(i, first, end int) cue {
 		return missedCue
 	case russianSchedules.has(t):
 		return dateCue
+	case w == "накануне" && !isGenitive(d.word(i+1, first, end)):
+		return noCue // the day before, not the eve of something
 	case russianMay.has(t):
 		if d.besideWas(i, first, end) && !strings.HasPrefix(w, "перенес") && !strings.HasPrefix(w, "отлож") {
 			return missedCue

@@ -37,12 +37,13 @@ type ledger struct {
 	open      *encounter // the last sentence's meeting, where it named only one side
 	listed    bool       // and its sentence ends where a list of the others begins
 
-	toldAt  []int // the sentences that told of meetings with both sides
-	planned []int // those that told only of meetings to come
-	hints   []hint
-	stayAt  int       // the last sentence that told of a visit
-	came    []*person // of whom one told that he came
-	roomAt  int       // the paragraph that tells what was said at the talks told last
+	toldAt   []int // the sentences that told of meetings with both sides
+	joinedAt []int // those that told who else was there: they make no two sides
+	planned  []int // those that told only of meetings to come
+	hints    []hint
+	stayAt   int       // the last sentence that told of a visit
+	came     []*person // of whom one told that he came
+	roomAt   int       // the paragraph that tells what was said at the talks told last
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a

@@ -106,6 +106,7 @@ func (sc *scene) alsoMet(told *digest.Meeting, side []*person, p *person) {
 	led := sc.led
 	if led.at != sc.si {
 		led.fresh = len(led.found)
+		led.joinedAt = append(led.joinedAt, sc.si)
 	}
 	for _, a := range side {
 		m := *told

@@ -15,6 +15,7 @@ func TestDaysOfMeetingsCountedFromAnother(t *testing.T) {
 		"the day of what was said is another": {"en", "Senator Dana Orynbasarova said on Tuesday that she had met the head of the Polish Sejm’s water committee, Marek Nowicki, on Sunday.", "2025-05-11"},
 		"the last day of the opening":         {"en", "The flood reached the village on Friday, and on Monday two senators came to see it. Senator Dana Orynbasarova walked from yard to yard, and people showed her their walls. She had a long talk with Mayor Marek Nowicki.", "2025-05-12"},
 		"накануне того, что было":             {"ru", "Сенат в понедельник отклонил водный кодекс. Накануне голосования Павел Карелин принял министра Марека Новака.", "2025-05-11"},
+		"накануне, в названный день недели":   {"ru", "Накануне, в понедельник вечером, сенатор Павел Карелин принял министра Марека Новака. Сенат собрался в среду.", "2025-05-12"},
 		"на следующий день":                   {"ru", "Сенатор Павел Карелин 5 мая провел переговоры с министром Мареком Новаком. На следующий день он принял посла Курта Линдта.", "2025-05-05"},
 		"a day of its own beside an event":    {"en", "The Senate returned the water code on Monday. On 6 May, two days before the vote, Senator Ruth Abbot received Minister Eric Lind.", "2025-05-06"},
 		"бұрын, оқиғадан санағанда":           {"kk", "Сенат дүйсенбіде су кодексін қайтарды. Дауыс беруден екі күн бұрын сенатор Ерлан Қасенов министр Эрик Сандстремді қабылдаған.", "2025-05-10"},

@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"slices"
+
+	"minber/digest"
+)
 
 // How far from the sentence that tells of a meeting those are sought who were
 // in the room, and how many they can be: more is a sitting.
@@ -73,6 +77,9 @@ func (c *cast) room(led *ledger, q *hint) {
 		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told)
 		if q.nations > 1 && len(who) == q.nations {
 			as, bs = who, who
+		}
+		if slices.Contains(led.joinedAt, si) && !slices.ContainsFunc(who, func(p *person) bool { return led.told(p) == 0 }) {
+			return // they were there too, each on a side that is told
 		}
 		if len(as) > 0 {
 			home := scene{c: c, si: q.si, s: &c.g.d.sentences[q.si], led: led}

@@ -54,6 +54,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Kazakh: two unknown names behind the office that both hold": {
 			"Литва мен Латвия спикерлері Юозас Олекас пен Дайга Мериня сөз сөйледі.", "Юозас Олекас; Дайга Мериня",
 		},
+		"Russian: a surname in -у that acts is no dative": {
+			"Спикер парламента принял министра финансов Елену Мунтяну. Мунтяну отказалась.", "Елена Мунтяну",
+		},
 		"Russian: a man’s surname in -ина stays as it is": {
 			"Вице-председателем может стать Павел Щербина.", "Павел Щербина",
 		},

@@ -148,11 +148,14 @@ func (c *cast) antecedent(si, tok int, sex gender) *person {
 	return nil
 }
 
-// pronounSubject resolves a sentence that opens with a pronoun.
+// pronounSubject resolves a sentence that opens with a pronoun, or with the guest.
 func (c *cast) pronounSubject(si, limit int, sex gender) *person {
 	s := &c.g.d.sentences[si]
 	if s.first >= s.end || s.first >= limit || si == 0 {
 		return nil
+	}
+	if k := c.nounBehindAdjective(s.first, s.end); k < limit && guestNouns[c.g.lower(k)] && !c.namedBehind(k) {
+		return c.pointsTo(si, s.first, k, sex) // Иорданский гость поблагодарил. Он …
 	}
 	x, ok := pronoun(c.g.d.lang, c.g.lower(s.first))
 	if !ok || sex != 0 && x != 0 && x != sex {

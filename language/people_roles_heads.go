@@ -280,14 +280,14 @@ func (g *stage) tail(from, to int) string {
 	return " " + g.slice(from, to, -1, "")
 }
 
-// ledBodyAt returns the body that token k names, in any form.
+// ledBodyAt returns the body that token k names, in any form; центральной is of none.
 func (g *stage) ledBodyAt(k int) (ledBody, bool) {
 	t := &g.d.tokens[k]
 	if !opensLedBody.has(t) || t.kind != word || g.isHead[k] || g.names[k] != 0 {
 		return ledBody{}, false
 	}
 	for _, b := range ledBodies[g.d.lang] {
-		if rest, ok := strings.CutPrefix(t.lower, b.stem); ok && !startsAny(rest, otherNoun[b.stem]) && (g.d.lang != "en" && utf8.RuneCountInString(rest) < 9 || rest == "" || rest == "s") {
+		if rest, ok := strings.CutPrefix(t.lower, b.stem); ok && !startsAny(rest, otherNoun[b.stem]) && !(g.d.lang == "ru" && utf8.RuneCountInString(rest) > 3 && isRussianAdjective(t.lower)) && (g.d.lang != "en" && utf8.RuneCountInString(rest) < 9 || rest == "" || rest == "s") {
 			return b, true
 		}
 	}

@@ -46,6 +46,13 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 		}
 	case last != "":
 		families = g.vote(last, russianSurname(last), 4)
+		if g.actsUndeclined(last) {
+			for i := range families {
+				if families[i].nom == last {
+					families[i].weight += subjectWeight
+				}
+			}
+		}
 	}
 	none := reading{given: n.given, middle: n.middle, family: n.family, score: -1000}
 	best, woman := none, none // of all, and of those that are a woman's name
@@ -226,6 +233,22 @@ func (g *stage) vote(w string, forms []form, weight int) []form {
 		}
 	}
 	return forms
+}
+
+// actsUndeclined says whether a surname that looks like a dative or an accusative
+// opens a sentence of the text as the subject of its verb: «Гросу отказалась». What
+// -ов and -ин end may be a dative there: «Иванову пришла повестка».
+func (g *stage) actsUndeclined(surname string) bool {
+	if low := lower(surname); !strings.HasSuffix(low, "у") || lastIs(low, "ову", "еву", "ёву", "ину", "ыну", "ому") {
+		return false
+	}
+	for si := range g.d.sentences {
+		s := &g.d.sentences[si]
+		if s.first+1 < s.end && g.d.tokens[s.first].text == surname && verbGender(g.d.tokens[s.first+1].lower) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // agree weighs three forms together, and tells whose name they make and in

@@ -94,10 +94,22 @@ func (t *teller) nameFor(v version, what string) (string, bool) {
 		return what, false
 	}
 	p := t.c.antecedent(t.si, v.first, sex)
-	if p == nil || !t.onlyOne(p, sex) {
+	if p == nil || !t.onlyOne(p, sex) || t.d.lang == "ru" && t.deals(v, happens) && t.gathersAbove() {
 		return what, false
 	}
 	return p.name() + strings.TrimPrefix(what, tok.text), strings.HasPrefix(what, tok.text)
+}
+
+// gathersAbove says whether the sentence before tells of an event: what takes place
+// is that, and nobody whom it names.
+func (t *teller) gathersAbove() bool {
+	one := t.d.sentences[max(0, t.si-1)]
+	for k := one.first; k < one.end; k++ {
+		if t.r.eventAt(t.d, k).gathers() {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyOne says whether nobody else of that sex is named since that person was.

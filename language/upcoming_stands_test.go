@@ -28,6 +28,10 @@ func TestWhatAPronounOrABareNounStandsForIsTold(t *testing.T) {
 			"Лес и Сенат\nПервое заседание групп дружбы Литвы и Казахстана прошло в Вильнюсе. Следующее обещают скоро. Оно состоится в Астане 5 декабря.",
 			"Оно состоится в Астане (заседание групп дружбы Литвы и Казахстана)",
 		},
+		"он — форум, а не человек": {
+			"Депутат Курултая Асель Нурова обсудила с послом Туркменистана Мухамедом Аннаевым подготовку к Форуму аграриев государств Центральной Азии. Он соберется 4 декабря в Ашхабаде.",
+			"Он соберется 4 декабря в Ашхабаде (Форум аграриев государств Центральной Азии)",
+		},
 		"the subject is the amendment": {
 			"Bees and the Senate\nSenator Ana Lint says she will propose an amendment on the care of old hives next year. A hearing on the subject, planned for this week, has been moved to December 15.",
 			"A hearing on the subject, planned for this week, has been moved (amendment on the care of old hives)",

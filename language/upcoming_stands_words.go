@@ -124,7 +124,7 @@ var inanimate = endsWith("ылады", "іледі", "нады", "неді", "ы
 // happens are beginnings of verbs by which an event takes place: their pronoun stands
 // for one.
 var happens = map[string]*trait{
-	"ru": beginsWith("пройд", "состо", "откро", "заверш", "продл", "продолж", "начн", "намеч", "назнач", "заплан", "перенес"),
+	"ru": beginsWith("пройд", "состо", "собер", "откро", "заверш", "продл", "продолж", "начн", "намеч", "назнач", "заплан", "перенес"),
 	"en": beginsWith("place=", "held=", "open", "end=", "ends=", "begin", "last=", "lasts=", "run=", "runs=", "due=", "planned=", "scheduled=", "conclude", "postponed="),
 	"kk": beginsWith("өтеді", "өтпек", "өтуі", "басталады", "аяқталады", "ашылады", "созылады", "болады", "жоспарлан", "белгілен", "шегеріл"),
 }
