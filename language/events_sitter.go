@@ -200,6 +200,8 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 		for k := head + 1; k < end; k++ {
 			if t := f.d.tokens[k]; areMembers("ru", t.lower) || t.lower == "в" || t.lower == "во" || f.d.lang == "ru" && noPartOfBody.has(&t) || f.d.inDate(t.start) || weekdayOf(t.lower) > 0 { // на заседании палаты депутаты
 				end = k
+			} else if f.d.lang == "ru" && t.lower == "и" && k+1 < end && !f.d.tokens[k+1].upper && !f.panelIn(first, head+1) {
+				end = k // депутаты Мажилиса и аграрии
 			}
 		}
 		for first < i && f.d.lang == "ru" && isInstrumental(f.d.tokens[i].lower) && isRussianAdjective(f.d.tokens[first].lower) && !isInstrumental(f.d.tokens[first].lower) {

@@ -227,6 +227,10 @@ func (sc *scene) sidesAct(k int) bool {
 		next := g.lower(min(k+2, sc.s.end-1))
 		return peopleWords[next] || englishAdverb(next) || lastIs(next, "ed") || sc.mark(k+2)&(tellsEncounter|tellsMotion|tellsAhead) != 0
 	case "ru":
+		switch g.lower(min(k+1, sc.s.end-1)) {
+		case "станут", "станет", "будут", "будет":
+			return false // его собеседниками станут
+		}
 		return low != "стороны" || k == sc.s.first || !lastIs(g.lower(k-1), "ой", "ей") && g.lower(k-1) != "с" && g.lower(k-1) != "со"
 	}
 	return true

@@ -52,6 +52,9 @@ func (sc *scene) inverted() bool {
 // is neither.
 func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 	if sc.mark(k)&tellsGuest != 0 {
+		if host := sc.possessorOf(k); host != nil {
+			return &encounter{at: k, from: sc.s.first, to: sc.s.end, tells: tellsMeet, kind: digest.KindMeeting}, host
+		}
 		for i := range sc.cos {
 			if co := &sc.cos[i]; sc.ownsGuests(co, k) {
 				e := &encounter{at: k, from: sc.s.first, to: sc.s.end, tells: tellsMeet, kind: digest.KindMeeting}
@@ -79,6 +82,21 @@ func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 		}
 	}
 	return nil, nil
+}
+
+// possessorOf is whose interlocutors the Russian noun at token k means where a pronoun in
+// front of it tells that: «Его собеседниками были Б и В»; nil where none does.
+func (sc *scene) possessorOf(k int) *company {
+	g := sc.c.g
+	if g.d.lang != "ru" || k == sc.s.first || !strings.HasPrefix(g.lower(k), "собеседник") && !strings.HasPrefix(g.lower(k), "собеседниц") {
+		return nil
+	}
+	stand := standIns["ru"][g.lower(k-1)]
+	if stand.cases&genitive == 0 || stand.count != 1 || stand.sex == 0 {
+		return nil
+	}
+	p := party{first: k - 1, end: k, stand: stand, cases: genitive, part: partOwner}
+	return &company{first: k - 1, end: k, members: []party{p}, part: partOwner, cases: genitive}
 }
 
 // toBeReceivedBy is the host of an English infinitive that tells who was received:

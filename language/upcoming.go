@@ -14,6 +14,9 @@ func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 			continue
 		}
 		var found []announcement
+		if n := len(all); n > 0 && all[n-1].At.End <= d.sentences[s].start && s > 0 && all[n-1].At.End > d.sentences[s-1].start && d.opensWithWhen(s) {
+			continue
+		}
 		if day := calendar.item(s); day != "" {
 			found = append(found, r.item(d, c, s, day))
 		} else {
@@ -35,6 +38,23 @@ func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 		out[i] = all[i].Upcoming
 	}
 	return out
+}
+
+// opensWithWhen says whether sentence s only tells that the day of what was told before
+// is still open: «Сроки поездки согласуют», "The dates will be agreed".
+func (d *document) opensWithWhen(s int) bool {
+	one := d.sentences[s]
+	if len(d.datesIn(s)) > 0 {
+		return false
+	}
+	switch d.word(one.first, one.first, one.end) {
+	case "сроки", "дата", "дату", "даты":
+		return true
+	case "the":
+		next := d.word(one.first+1, one.first, one.end)
+		return next == "date" || next == "dates"
+	}
+	return false
 }
 
 // announcement is something announced, with the piece of the text that tells

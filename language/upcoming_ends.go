@@ -33,6 +33,9 @@ func (t *teller) opened(first, end int) int {
 	for first < end-1 {
 		tok := &t.d.tokens[first]
 		n := max(t.at(first, leadWords), t.at(first, recallWords))
+		if n > 0 && first+n < end && t.d.tokens[first+n-1].lower == "завершение" && !t.d.tokens[first+n].upper && (isGenitive(t.d.tokens[first+n].lower) || isRussianAdjective(t.d.tokens[first+n].lower)) {
+			n = 0 // в завершение двухдневного визита
+		}
 		switch {
 		case tok.kind == punct && !opensQuote(tok.text):
 			n = 1
