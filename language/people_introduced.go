@@ -106,6 +106,36 @@ func (g *stage) voiced(s *sentence, i int) bool {
 	return between == 1 && endsWithAny(g.lower(i-1), "л", "ла", "лся", "лась", "ет", "ит") || between == 2 && noun
 }
 
+// holdersTold says whether a run of capitals, which starts at token i of an English
+// sentence, is the first of those whose office a plural in front of a mark tells: "the
+// committee chairs from Vilnius and Dublin – Giedrius Lapas and …". Of parties and
+// teams it would tell names as well.
+func (g *stage) holdersTold(s *sentence, i, run int) bool {
+	end := i
+	for words := 0; words < run; words++ {
+		if !g.free(s, end) {
+			return false
+		}
+		end = g.nextWord(end)
+	}
+	mark := g.lower(i - 1)
+	if end >= s.end || mark != "," && mark != ":" && !isDash(mark) || g.lower(end) != "," && !conjunction[g.lower(end)] {
+		return false
+	}
+	for k := i - 2; k >= s.first && i-k < titleReach; k-- {
+		switch {
+		case g.isHead[k] && g.heads[k].plural:
+			return true
+		case g.d.tokens[k].kind != word || g.names[k] != 0 || namedGroups[g.lower(k)]:
+			return false
+		}
+	}
+	return false
+}
+
+// namedGroups are words for what has names of two words as people have.
+var namedGroups = wordSet("party parties bloc blocs faction factions group groups club clubs team teams company companies newspaper newspapers association associations union unions movement movements alliance alliances coalition coalitions paper papers region regions state states country countries city cities town towns province provinces district districts")
+
 // withWhom says whether a run of two capitals, which starts at token i, stands as
 // the partner of a verb: in Russian both words in the instrumental of a man's name,
 // «с Вольдемарасом Шимкусом», in Kazakh the last with its ending and not possessed,

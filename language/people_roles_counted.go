@@ -23,7 +23,8 @@ func (c *cast) severalNamed(s *sentence, si, i int, r *roleSpan) bool {
 	if c.g.at(s, i) != "," {
 		return false
 	}
-	m := c.nameAt(si, i+1)
+	first, _ := c.g.pastOwner(s, i+1)
+	m := c.nameAt(si, first)
 	if m == nil || len(m.p.roles) > 0 {
 		return false
 	}
@@ -31,7 +32,19 @@ func (c *cast) severalNamed(s *sentence, si, i int, r *roleSpan) bool {
 	if end+1 >= s.end || !listJoint[c.g.lower(end)] || c.g.d.lang != "en" && c.g.lower(end) == "," {
 		return false
 	}
-	return c.nameAt(si, end+1) != nil
+	next, _ := c.g.pastOwner(s, end+1)
+	return c.nameAt(si, next) != nil
+}
+
+// pastOwner returns the token behind the country that owns the name of an English list
+// at token i, "Estonia's", and the country; i and "" if none does.
+func (g *stage) pastOwner(s *sentence, i int) (int, string) {
+	for k := i; k+1 < min(s.end, i+4) && g.place[k] != ""; k++ {
+		if mark := g.lower(k + 1); g.d.lang == "en" && (mark == "'s" || mark == "’s" || mark == "'" || mark == "’") {
+			return k + 2, g.place[k]
+		}
+	}
+	return i, ""
 }
 
 // ownCharge returns where what one of several is of or from ends that starts at token
@@ -156,4 +169,18 @@ func countsOn(lang, low string) bool {
 		return startsAny(low, []string{"втор", "трет", "четверт", "четвёрт", "пят", "шест", "последн"}) && endsWithAny(low, "ый", "ий", "ой", "ая", "ья")
 	}
 	return endsWithAny(low, "ншісі", "ншысы") || low == "соңғысы"
+}
+
+// colonBehind returns the colon behind token i if nothing but words stands
+// between, 0 if there is none.
+func (g *stage) colonBehind(s *sentence, i int) int {
+	for k := i; k < s.end && k < i+10 && g.names[k] == 0; k++ {
+		if g.lower(k) == ":" {
+			return k
+		}
+		if g.d.tokens[k].kind == punct || g.isHead[k] {
+			break
+		}
+	}
+	return 0
 }

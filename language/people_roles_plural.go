@@ -23,11 +23,16 @@ func (c *cast) plurals(s *sentence, si int) {
 		}
 		i := g.pastBecoming(s, r.end)
 		colon := g.colonBehind(s, r.end)
+		named := false // behind the colon
+		if colon > 0 {
+			first, _ := g.pastOwner(s, colon+1)
+			named = c.nameAt(si, first) != nil
+		}
 		switch {
-		case colon > 0 && c.nameAt(si, colon+1) != nil && g.becomesBefore(r.end, colon):
+		case named && g.becomesBefore(r.end, colon):
 			c.electedBehind(s, si, r, colon)
 			continue
-		case colon > 0 && c.nameAt(si, colon+1) != nil && countable[r.noun.class]:
+		case named && countable[r.noun.class]:
 			i = colon + 1 // Three deputies spoke: A, B and C
 		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i, r):
 			i++ // two senators – A and B; two lawmakers, A and B
@@ -36,7 +41,8 @@ func (c *cast) plurals(s *sentence, si int) {
 			c.eachBehind(s, si, r, i)
 		}
 		for i < s.end {
-			m := c.nameAt(si, i)
+			first, country := g.pastOwner(s, i)
+			m := c.nameAt(si, first)
 			if m == nil {
 				if next := c.pastUnread(s, si, i); next > i {
 					i = next
@@ -48,6 +54,9 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 			one := *r
 			one.text = g.singular(r)
+			if country != "" {
+				one.country, one.weak, one.body = country, false, nil
+			}
 			if len(m.p.roles) == 0 {
 				c.give(m.p, &one)
 			}
@@ -223,21 +232,7 @@ var openAmong = newTrait(func(low string) bool { return amongPairs[low] != "" })
 var amongPairs = map[string]string{"of": "them", "among": "them", "из": "них", "среди": "них", "их": "числе", "солардың": "бірі", "олардың": "бірі", "бұлардың": "бірі"}
 
 // countable are the classes of offices that a text counts up behind a colon.
-var countable = wordSet("deputy senator minister expert ambassador")
-
-// colonBehind returns the colon behind token i if nothing but words stands
-// between, 0 if there is none.
-func (g *stage) colonBehind(s *sentence, i int) int {
-	for k := i; k < s.end && k < i+10 && g.names[k] == 0; k++ {
-		if g.lower(k) == ":" {
-			return k
-		}
-		if g.d.tokens[k].kind == punct || g.isHead[k] {
-			break
-		}
-	}
-	return 0
-}
+var countable = wordSet("deputy senator minister expert ambassador chair")
 
 // pastBecoming returns the token behind the verb of becoming at token i, i
 // itself if there is none: «заместителями стали А и Б».
@@ -366,10 +361,11 @@ func (c *cast) respectively(s *sentence, si int, r *roleSpan) bool {
 // singularSlice is the text of a plural office up to token to, for one of those
 // who hold it.
 func (g *stage) singularSlice(r *roleSpan, to int) string {
-	text := g.slice(r.first, to, r.head, r.noun.nom)
-	text = strings.Replace(text, " delegations", " delegation", 1)
-	return strings.Replace(strings.Replace(text, "делегаций", "делегации", 1), " parliaments", " parliament", 1)
+	return ownBody.Replace(g.slice(r.first, to, r.head, r.noun.nom))
 }
+
+// ownBody makes of the bodies of several the one that each of them heads.
+var ownBody = strings.NewReplacer(" delegations", " delegation", " parliaments", " parliament", " committees", " committee", "делегаций", "делегации")
 
 // singularTail is the text of a plural office behind its last country.
 func (g *stage) singularTail(r *roleSpan, last int) string {
@@ -388,8 +384,8 @@ func (g *stage) singularTail(r *roleSpan, last int) string {
 func (g *stage) singular(r *roleSpan) string {
 	for i := r.first; i < r.head; i++ {
 		if severalWord[g.lower(i)] {
-			return strings.TrimSpace(g.slice(r.first, i, -1, "") + " " + g.slice(i+1, r.end, r.head, r.noun.nom))
+			return ownBody.Replace(strings.TrimSpace(g.slice(r.first, i, -1, "") + " " + g.slice(i+1, r.end, r.head, r.noun.nom)))
 		}
 	}
-	return g.slice(r.first, r.end, r.head, r.noun.nom)
+	return ownBody.Replace(g.slice(r.first, r.end, r.head, r.noun.nom))
 }

@@ -122,7 +122,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if n := g.byShape(s, i, run); n.end > 0 {
 		return n
 	}
-	if g.d.lang == "en" && (run == 2 || run == 3) && g.introduced(s, i, run) {
+	if g.d.lang == "en" && (run == 2 || run == 3) && (g.introduced(s, i, run) || i > s.first && g.holdersTold(s, i, run)) {
 		return g.western(s, i, run)
 	}
 	if run == 2 && (g.voiced(s, i) || g.withWhom(s, i) || g.toldBy(s, i)) {

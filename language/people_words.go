@@ -42,7 +42,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case t.function && longerThan(t.text, 1) && allCaps(t.text) && g.d.lang != "en":
 		return false // ЧЕГО НЕ БУДЕТ
-	case g.honorific(i) || describes(t.lower) || g.d.lang == "en" && longerThan(t.lower, 5) && abstract(t.lower) && !g.l.spelled(t.text) && !g.seenAlone(i):
+	case g.honorific(i) || describes(t.lower) || g.d.lang == "en" && longerThan(t.lower, 5) && abstract(t.lower) && !g.l.spelled(t.text) && !g.seenAlone(i) && !g.soundsAbstract(s, i):
 		return false
 	case notInNames.has(t), g.kinds[i]&pairWord != 0:
 		return false
@@ -54,7 +54,7 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case g.kinds[i]&(stopWord|orgWord|thingWord|townWord) != 0 || !longerThan(t.text, 1):
 		// Of the words of bodies and places, first names are names: Christian, Жібек.
-		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
+		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
 			return false
 		}
 	}
@@ -91,6 +91,22 @@ var (
 	givenMonths  = wordSet("jan april may june august")
 	beforeMonths = wordSet("in of on since by until till from to late early mid last next this the every during before after between and through")
 )
+
+// numberAsName says whether an English number is the Korean surname that many in
+// Central Asia have: Larisa Ten.
+func (g *stage) numberAsName(s *sentence, i int) bool {
+	return g.d.lang == "en" && g.lower(i) == "ten" && i > s.first && g.d.tokens[i-1].upper && g.l.spelled(g.d.tokens[i-1].text)
+}
+
+// soundsAbstract says whether a word that ends as nouns of qualities do is a surname
+// behind a first name or a title: Priscilla Harkness, Sir Gavin Furness.
+func (g *stage) soundsAbstract(s *sentence, i int) bool {
+	if !endsWithAny(g.lower(i), "ness", "ship", "ence", "ance", "ment", "ism") || i == s.first || !g.d.tokens[i-1].upper {
+		return false
+	}
+	before := g.lower(i - 1)
+	return g.l.spelled(g.d.tokens[i-1].text) && !opensSentence[before] || knightly[before] || i-2 >= s.first && knightly[g.lower(i-2)] && g.d.tokens[i-2].upper
+}
 
 // behindFirst says whether a word that only sounds like one of a body or place
 // stands behind a first name: Жан Моро is no sea.

@@ -232,6 +232,11 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 	if i <= 0 {
 		return headForm{}, false
 	}
+	if behind := t.lower[i+n:]; lang == "en" && (behind == "elect" || behind == "designate") {
+		h, ok := heads.word(t.lower[:i]) // president-elect
+		h.nom = t.lower
+		return h, ok
+	}
 	h, ok := heads.word(t.lower[i+n:])
 	if !ok {
 		return headForm{}, false

@@ -1,0 +1,64 @@
+package language_test
+
+import "testing"
+
+func TestSurnamesThatSoundLikeOtherWords(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"a surname that ends as qualities do": {
+			"Dame Priscilla Harkness, who chairs the environment committee, told him on Wednesday that he was paid to have the number.",
+			[]string{"Priscilla Harkness | chair of the environment committee"},
+		},
+		"a title in front of one": {
+			"The water chief met the committee, and Sir Gavin Furness told him on Wednesday that he was paid to have the number.",
+			[]string{"Gavin Furness | "},
+		},
+		"no quality": {
+			"The Christian Alliance and the Grace Happiness fund told the committee on Wednesday that they were paid to have the number.",
+			nil,
+		},
+		"a Korean surname that is a number": {
+			"On Wednesday the deputies of the region heard Larisa Ten, head of the chamber of trade, on the number of rivers.",
+			[]string{"Larisa Ten | head of the chamber of trade"},
+		},
+	})
+}
+
+func TestOfficesOfThoseToComeAndOfSeveralCountries(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"a commissioner-designate": {
+			"They spoke on Monday about cables with European Commissioner-designate Matteo Roncaglia and went home.",
+			[]string{"Matteo Roncaglia | European Commissioner-designate"},
+		},
+		"a member of the Knesset": {
+			"In the hall of the house on Monday opposition MK Noa Sadovsky called the package a loan that children will sign for.",
+			[]string{"Noa Sadovsky | opposition MK"},
+		},
+		"chairs, each of a country": {
+			"The city welcomed three chairs of foreign affairs committees on Thursday: Estonia's Marko Saarepuu, Latvia's Zanda Liepkalne and Lithuania's Vytenis Baranauskas.",
+			[]string{"Marko Saarepuu | chair of foreign affairs committee", "Zanda Liepkalne | chair of foreign affairs committee", "Vytenis Baranauskas | chair of foreign affairs committee"},
+		},
+		"chairs whose names nobody knows": {
+			"The committee chairs, Giedrius Lapas and Aoife Bracken, compared notes on the river on Thursday and went home.",
+			[]string{"Giedrius Lapas | committee chair", "Aoife Bracken | committee chair"},
+		},
+		"no names of parties": {
+			"The leaders of the two groups, Silver Lake and Open Door, compared notes on the river on Thursday and went home.",
+			nil,
+		},
+	})
+}
+
+func TestLabourMinistersAreOfNoParty(t *testing.T) {
+	for name, c := range map[string][2]string{
+		"a ministry":      {"The parliament of Kazakhstan met on Monday. Acting Labour Minister Zarina Mukhtar reported that only one in four pays.", "KZ"},
+		"a party":         {"The house met on Monday. Labour MP Zarina Mukhtar reported that only one in four pays.", "GB"},
+		"a French palace": {"A commission of inquiry heard former health minister Bérengère Colombani at the Luxembourg Palace on Thursday morning.", "FR"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			u := understand(t, "2026-11-24", c[0])
+			if len(u.People) != 1 || u.People[0].Country != c[1] {
+				t.Errorf("people: %+v, want one of %s", u.People, c[1])
+			}
+		})
+	}
+}
