@@ -96,7 +96,7 @@ func (c *cast) purposes(s *sentence, si int, covered []bool, add func(*person)) 
 			continue
 		}
 		switch low := c.g.lower(k); {
-		case lang == "en" && low == "to" && toSay[c.g.lower(k+1)], lang == "ru" && low == "чтобы" && toSay[c.g.lower(k+1)]:
+		case lang == "en" && low == "to" && toSay[c.g.lower(k+1)] && !c.wordless(k+1, s), lang == "ru" && low == "чтобы" && toSay[c.g.lower(k+1)]:
 		case lang == "kk" && low == "үшін" && toSay[c.g.lower(k-1)]:
 		default:
 			continue

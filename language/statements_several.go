@@ -55,6 +55,9 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	if v+1 < s.end && strings.Contains(c.g.lower(v), "писал") && (possessors[c.g.lower(v+1)] != 0 || c.g.lower(v+1) == "их") && (v+2 >= s.end || c.g.d.tokens[v+2].kind == punct || strings.HasPrefix(c.g.lower(v+2), "сам")) {
 		return true // писал его сам
 	}
+	if c.g.d.lang == "en" && c.wordless(v, s) {
+		return true
+	}
 	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly[c.g.lower(v)] && !c.mattersAmong(s.first, s.end) {
 		return true
 	}
