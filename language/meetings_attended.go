@@ -35,10 +35,10 @@ func (sc *scene) accompanied() {
 		return
 	}
 	at := sc.firstMark(tellsBeside)
-	switch low := sc.c.g.lower(at); {
-	case low == "accompanied" && (sc.c.g.lower(at-1) == "was" || sc.c.g.lower(at-1) == "were"):
-	case strings.HasPrefix(low, "сопровождал"):
-	default:
+	low, g := sc.c.g.lower(at), sc.c.g
+	english := low == "accompanied" && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
+	russian := strings.HasPrefix(low, "сопровождал") && !endsWithAny(low, "лся", "лась", "лось", "лись")
+	if !english && !russian || english && !sc.oneOfThem(at-1) || russian && !sc.oneOfThem(at) {
 		return
 	}
 	told := led.lastOf(led.hosts[0], led.guests[0])
@@ -46,6 +46,9 @@ func (sc *scene) accompanied() {
 		return
 	}
 	other := led.hosts
+	if sc.ofHost(at) {
+		other = led.guests
+	}
 	var came []*person
 	for _, m := range sc.c.at[sc.si] {
 		switch p := m.p; {
@@ -62,6 +65,41 @@ func (sc *scene) accompanied() {
 		sc.alsoMet(told, other, p)
 	}
 }
+
+// oneOfThem says whether whom the clause in front of token k is about is one of those who
+// have just met: by name or pronoun at its head, «её», with nothing else for a subject.
+func (sc *scene) oneOfThem(k int) bool {
+	led := sc.led
+	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
+		return k-1 == sc.s.first || sc.c.g.d.lang == "ru"
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if m.end == k && (slices.Contains(led.hosts, m.p) || slices.Contains(led.guests, m.p)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofHost says whether a pronoun beside the verb at token k can only stand for the host.
+func (sc *scene) ofHost(k int) bool {
+	led := sc.led
+	for _, low := range [...]string{sc.c.g.lower(max(k-1, sc.s.first)), sc.c.g.lower(max(k-2, sc.s.first))} {
+		sex := male
+		switch low {
+		case "she", "её", "ее":
+			sex = female
+		case "he", "его":
+		default:
+			continue
+		}
+		return led.hosts[0].sex == sex && led.guests[0].sex != sex
+	}
+	return false
+}
+
+// aboutWhom are the pronouns for somebody who has just met another.
+var aboutWhom = setOf("he she they его её ее их")
 
 // join pairs those who were at a meeting too with the side that is not their own.
 func (sc *scene) join(came, hosts, guests []*person) {
@@ -238,16 +276,51 @@ func (sc *scene) ofThatMeeting() bool {
 				return true
 			}
 		}
-		if sc.si-sc.led.at == 1 && wasThere[sc.c.g.lower(k)] {
+		if sc.si-sc.led.at == 1 && sc.wasThere(k) {
 			return true
 		}
 	}
 	return false
 }
 
-// wasThere are the words of who was there that need no other one for what was just
-// told: "was in attendance", «в присутствии».
-var wasThere = setOf("attendance presence present присутствии присутствовал присутствовала присутствовали қатысуымен")
+// wasThere says whether the word at token k tells who was there, and of nothing else
+// than what was just told: "was in attendance", «в присутствии министра», with nothing
+// behind it but a time, "there" or the meeting. The presence of troops is another.
+func (sc *scene) wasThere(k int) bool {
+	g := sc.c.g
+	switch g.lower(k) {
+	case "attendance":
+		if g.at(sc.s, k-1) != "in" {
+			return false
+		}
+	case "present":
+		if before := g.at(sc.s, k-1); before != "was" && before != "were" && before != "also" {
+			return false
+		}
+	case "presence": // of somebody
+		return g.at(sc.s, k-1) == "the" && g.at(sc.s, k-2) == "in" && sc.personFrom(k+2)
+	case "присутствии":
+		return g.at(sc.s, k-1) == "в" && sc.personFrom(k+1)
+	case "қатысуымен":
+		return k > sc.s.first && g.names[k-1] != 0
+	case "присутствовал", "присутствовала", "присутствовали":
+	default:
+		return false
+	}
+	next := g.at(sc.s, k+1)
+	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.inDate(k+1) || next == "there" || next == "too" || next == "там" || g.d.lang == "ru" && g.names[k+1] != 0 || g.isHead[k+1]
+}
+
+// personFrom says whether a person or an office is named at token k, behind small words.
+func (sc *scene) personFrom(k int) bool {
+	g := sc.c.g
+	for j := k; j < min(sc.s.end, k+4); j++ {
+		if g.names[j] != 0 || g.isHead[j] {
+			return true
+		}
+	}
+	return false
+}
 
 // takesUp are the words that take up the meeting told before.
 var takesUp = map[string]bool{

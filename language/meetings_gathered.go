@@ -5,13 +5,15 @@ import "minber/digest"
 // Meetings that somebody made others hold: "brought A and B together in her office",
 // "sat A and B down at one table". Whoever did it was there.
 
-// gathers are the English verbs of bringing others to talk, and the words behind those
-// who were brought that tell it.
+// gathers are the verbs of bringing others to talk, and the words behind those who
+// were brought, one of which tells it.
 var gathers = map[string]map[string]bool{
-	"brought": setOf("together"), "got": setOf("together"), "called": setOf("together in"),
+	"brought": setOf("together"), "got": setOf("together"), "called": setOf("together"),
 	"sat": setOf("down table"), "seated": setOf("table"), "put": setOf("table"),
-	"свёл": nil, "свел": nil, "свела": nil, "помирил": nil, "помирила": nil, "примирил": nil, "примирила": nil, "усадил": nil, "усадила": nil, "рассадила": nil,
+	"свёл": seatedAt, "свел": seatedAt, "свела": seatedAt, "помирил": seatedAt, "помирила": seatedAt, "примирил": seatedAt, "примирила": seatedAt, "усадил": seatedAt, "усадила": seatedAt,
 }
+
+var seatedAt = setOf("стол столом кабинете собой другом")
 
 // isGathering is the trait of those verbs.
 var isGathering = newTrait(func(low string) bool { _, ok := gathers[low]; return ok })
@@ -27,7 +29,7 @@ func (sc *scene) gathered() bool {
 			continue
 		}
 		others := sc.objectBehind(k)
-		if others == nil || !sc.gathersBehind(k, others) {
+		if others == nil || !sc.gathersBehind(k, others) || almost[g.lower(k-1)] || g.lower(k+1) == "бы" {
 			continue
 		}
 		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, tells: tellsMeet, kind: digest.KindMeeting}
@@ -61,24 +63,41 @@ func (sc *scene) objectBehind(verb int) *company {
 	return nil
 }
 
+// almost stand in front of what was not done.
+var almost = setOf("nearly almost never hardly не почти едва чуть бы")
+
 // gathersBehind says whether the words behind those in a list tell that the verb at
-// token k brought them to one place to talk.
+// token k brought them to one place to talk: together, at one table, за стол
+// переговоров. What is of theirs is not they, and who is got to do something does it.
 func (sc *scene) gathersBehind(k int, co *company) bool {
 	const farthest = 6
-	words := gathers[sc.c.g.lower(k)]
-	if words == nil {
-		return co.cases&accusative != 0 // Russian tells it by the verb alone
+	g := sc.c.g
+	switch g.at(sc.s, co.end) {
+	case "'s", "’s", "'", "’", "to":
+		return false
+	}
+	words := gathers[g.lower(k)]
+	for j := k + 1; j < co.first && g.d.lang == "ru"; j++ {
+		if words[g.lower(j)] {
+			return true // свела в своём кабинете министра и депутата
+		}
 	}
 	for j := co.end; j < min(sc.s.end, co.end+farthest); j++ {
-		if words[sc.c.g.lower(j)] {
-			return true
-		}
-		if sc.c.g.lower(j) == "," && j > co.end {
+		switch low := g.lower(j); {
+		case low == "," && j > co.end:
 			return false
+		case !words[low]:
+		case low == "table":
+			return j-co.end < farthest && (atTable[g.lower(j-1)] || atTable[g.lower(j-2)] || atTable[g.lower(j-3)])
+		default:
+			return true
 		}
 	}
 	return false
 }
+
+// atTable stand in front of a table that people sit at; on it things are put.
+var atTable = setOf("at around round")
 
 // gathering says whether the sentence has a verb of bringing others together.
 func (sc *scene) gathering() bool {

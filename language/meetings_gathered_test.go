@@ -8,11 +8,22 @@ func TestMeetingsThatSomebodyBroughtAbout(t *testing.T) {
 		{"Speaker Greta Holm brought Minister Marco Brancati and union leader Elza Krumina together in her office.", "Brancati+Holm meeting; Brancati+Krumina meeting; Holm+Krumina meeting"},
 		{"Minister Marco Brancati and the opposition's Elza Krumina quarrelled. Speaker Greta Holm sat them at one table.", "Brancati+Holm meeting; Brancati+Krumina meeting; Holm+Krumina meeting"},
 		{"The forum brought together experts. Speaker Greta Holm and Minister Marco Brancati sent greetings.", ""},
+		{"Speaker Greta Holm sat Minister Marco Brancati and Senator Elza Krumina down at the same table.", "Brancati+Holm meeting; Brancati+Krumina meeting; Holm+Krumina meeting"},
+		{"Speaker Greta Holm called Minister Marco Brancati and Senator Elza Krumina in Riga on Monday.", "Brancati+Holm call; Holm+Krumina call"},
+		{"Speaker Greta Holm called Minister Marco Brancati and union leader Elza Krumina liars in a speech.", ""},
+		{"Speaker Greta Holm put Minister Marco Brancati and Senator Elza Krumina's bill on the table.", ""},
+		{"Speaker Greta Holm nearly brought Minister Marco Brancati and Senator Elza Krumina together on Monday.", ""},
+		{"Speaker Greta Holm got Minister Marco Brancati and Senator Elza Krumina to vote together.", ""},
 		{"Speaker Greta Holm had Minister Marco Brancati in her office at nine.", "Brancati+Holm meeting"},
 		{"Speaker Greta Holm had Marco Brancati's portrait in her office.", ""},
 	})
 	checkMeetings(t, "ru", [][2]string{
 		{"Спикер Анна Дорохина свела в своём кабинете министра Павла Кротова и депутата Ивана Лисина.", "Дорохина+Кротов meeting; Дорохина+Лисин meeting; Кротов+Лисин meeting"},
+		{"Спикер Анна Дорохина усадила министра Павла Кротова и депутата Ивана Лисина за стол переговоров.", "Дорохина+Кротов meeting; Дорохина+Лисин meeting; Кротов+Лисин meeting"},
+		{"Спикер Анна Дорохина рассадила министра Павла Кротова и депутата Ивана Лисина по разным углам.", ""},
+		{"Спикер Анна Дорохина свела министра Павла Кротова и депутата Ивана Лисина с ума.", ""},
+		{"Спикер Анна Дорохина помирила министра Павла Кротова и депутата Ивана Лисина с реформой.", ""},
+		{"Спикер Анна Дорохина примирила бы министра Павла Кротова и депутата Ивана Лисина между собой.", ""},
 		{"После заседания спикер Анна Дорохина отвела министра Павла Кротова в сторону.", "Дорохина+Кротов meeting"},
 		{"Спикер Анна Дорохина и министр Павел Кротов на час заперлись в кабинете.", "Дорохина+Кротов meeting"},
 	})
@@ -43,5 +54,29 @@ func TestWhoMetInAClauseWithoutHisName(t *testing.T) {
 		{"When she met Minister Marco Brancati on Monday, Speaker Greta Holm asked about the delay.", "Brancati+Holm meeting"},
 		{"Minister Marco Brancati met senators Elza Krumina and Andris Vilks.", "Brancati+Krumina meeting; Brancati+Vilks meeting"},
 		{"Speaker Greta Holm is to hold talks with Minister Marco Brancati.", ""},
+	})
+}
+
+// Who was there too met the other side; what else has a presence, an attendance or a
+// letter with it did not.
+func TestWhoElseWasThereAndWhatWasNot(t *testing.T) {
+	const met = "On Monday the Latvian Speaker Greta Holm met the Italian Minister Marco Brancati in the capital. "
+	checkMeetings(t, "en", [][2]string{
+		{met + "The Latvian Senator Elza Krumina was in attendance.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{met + "She was accompanied by the Latvian Senator Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{met + "At present, Senator Elza Krumina is in Riga.", "Brancati+Holm meeting"},
+		{met + "The Latvian Senator Elza Krumina was present at the opening of a library.", "Brancati+Holm meeting"},
+		{met + "The Latvian Senator Elza Krumina spoke of the presence of troops at the border.", "Brancati+Holm meeting"},
+		{met + "The Latvian Senator Elza Krumina praised the attendance at the museum.", "Brancati+Holm meeting"},
+		{met + "The draft was accompanied by a letter from the Latvian Senator Elza Krumina.", "Brancati+Holm meeting"},
+		{met + "At the opera on Friday she was accompanied by the Latvian Senator Elza Krumina.", "Brancati+Holm meeting"},
+	})
+	const seen = "Спикер Сейма Анна Дорохина встретилась с министром Италии Павлом Кротовым. "
+	checkMeetings(t, "ru", [][2]string{
+		{seen + "На встрече присутствовала депутат Сейма Ирина Левина.", "Дорохина+Кротов meeting; Кротов+Левина meeting"},
+		{seen + "Её сопровождала депутат Ирина Левина.", "Дорохина+Кротов meeting; Кротов+Левина meeting"},
+		{seen + "Депутат Сейма Ирина Левина заявила о присутствии войск.", "Дорохина+Кротов meeting"},
+		{seen + "Депутат Сейма Ирина Левина присутствовала на открытии библиотеки.", "Дорохина+Кротов meeting"},
+		{seen + "Переговоры сопровождались протестом депутата Ирины Левиной.", "Дорохина+Кротов meeting"},
 	})
 }
