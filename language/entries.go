@@ -60,7 +60,7 @@ type trait struct {
 }
 
 const (
-	maxTraits   = 256
+	maxTraits   = 288
 	traitsOfOne = 32 // in a number of 64 bits: whether a trait is known, and whether the word has it
 )
 

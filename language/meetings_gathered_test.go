@@ -80,3 +80,24 @@ func TestWhoElseWasThereAndWhatWasNot(t *testing.T) {
 		{seen + "Переговоры сопровождались протестом депутата Ирины Левиной.", "Дорохина+Кротов meeting"},
 	})
 }
+
+// Words of meetings in sentences of which nobody met.
+func TestWhatOnlySoundsLikeAMeeting(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"For years Speaker Greta Holm and Minister Marco Brancati have stood together on tax reform.", ""},
+		{"On Monday Speaker Greta Holm and Minister Marco Brancati watched the match together on television in their homes.", ""},
+		{"In a call for reform, Speaker Greta Holm urged Minister Marco Brancati to act on it.", ""},
+		{"Speaker Greta Holm and Minister Marco Brancati issued a joint call for peace on Monday.", ""},
+		{"The talks that Speaker Greta Holm wanted with Minister Marco Brancati never came about.", ""},
+		{"Talks that Speaker Greta Holm had sought with Minister Marco Brancati were on everybody's mind.", ""},
+		{"Speaker Greta Holm wished Minister Marco Brancati well in the office he had won.", ""},
+		{"Speaker Greta Holm walked Minister Marco Brancati through the budget for the year.", ""},
+		{"Speaker Greta Holm walked Minister Marco Brancati through the halls of the house.", "Brancati+Holm meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер Анна Дорохина отвела обвинения министра Павла Кротова в сторону.", ""},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Спикер Анна Дорохина кеше кездескен министр Павел Кротов айғақ берді.", "Дорохина+Кротов meeting"},
+	})
+}

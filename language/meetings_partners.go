@@ -143,6 +143,19 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"
 }
 
+// heldBetween says whether an English verb of holding talks, and none of wanting them,
+// stands among tokens [from, to).
+func (sc *scene) heldBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if held := holdsTalks[sc.c.g.lower(k)]; held && (k+1 >= to || !endsWithAny(sc.c.g.lower(k+1), "ed", "ought") || holdsTalks[sc.c.g.lower(k+1)]) {
+			return true
+		}
+	}
+	return false
+}
+
+var holdsTalks = setOf("had has held holds conducted began opened led concluded completed chaired finished resumed hosted holding having")
+
 // takesUpNoun are the relative pronouns behind the noun of a meeting.
 var takesUpNoun = setOf("that which который которую которая которые")
 
@@ -164,7 +177,7 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		if g.names[k] != 0 || sc.inRole(k) {
 			continue
 		}
-		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] {
+		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && (g.d.lang != "en" || sc.heldBetween(k, to)) {
 			continue // the talks that A held with B
 		}
 		switch g.lower(k) {

@@ -47,8 +47,10 @@ func (sc *scene) phrasalAt(k int) tells {
 			object = true
 		case low == ";" || low == "and" || low == "who" || low == "that" || low == ":":
 			return 0
-		case object && v.tells == tellsSummon && sc.intoHome(j):
+		case object && v.behind["in"] && sc.intoHome(j):
 			return v.tells
+		case low == "through" && v.behind[low] && !sc.walkedThrough(j):
+			return 0
 		case v.behind[low]:
 			if next := g.lower(j + 1); mealWords[low] && v.tells == tellsSummon && g.lower(j-1) != "to" && g.lower(j-1) != "for" || !object || low == "in" && next != "." && next != "," && next != "and" && next != "for" && next != "to" || low == "over" && next != "for" && next != "to" && next != "." {
 				return 0
@@ -58,6 +60,20 @@ func (sc *scene) phrasalAt(k int) tells {
 	}
 	return 0
 }
+
+// walkedThrough says whether "through" at token j leads through rooms or grounds, not
+// through a budget.
+func (sc *scene) walkedThrough(j int) bool {
+	for k := j + 1; k < min(sc.s.end, j+6) && sc.c.g.d.tokens[k].kind == word; k++ {
+		if startsWithAny(sc.c.g.lower(k), grounds) || sc.atHome(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// grounds are beginnings of nouns for where visitors are led.
+var grounds = []string{"hall", "corridor", "garden", "park=", "museum", "exhibition", "room", "building", "chamber", "street", "square", "plant=", "factory", "campus", "courtyard", "librar", "galler", "palace", "quarter", "town=", "city=", "village", "field=", "fields=", "stalls=", "workshop"}
 
 // intoHome says whether token j opens where somebody was had or called to: "in her
 // office", "to his residence".
@@ -105,6 +121,9 @@ var drewAsideRussian = setOf("отвел отвёл отвела отвели о
 // aSide says whether the Russian words behind a verb at token k tell that somebody was
 // drawn aside.
 func (sc *scene) aSide(k int) bool {
+	if g := sc.c.g; k+1 < sc.s.end && g.d.tokens[k+1].kind == word && !g.isHead[k+1] && g.names[k+1] == 0 && !g.d.tokens[k+1].function && !isRussianAdjective(g.lower(k+1)) && g.lower(k+1) != "сторонку" && !startsWithAny(g.lower(k+1), []string{"коллег", "гост", "его", "её", "ее", "их"}) {
+		return false // отвела обвинения министра в сторону
+	}
 	for j := k + 1; j < min(sc.s.end, k+9); j++ {
 		switch sc.c.g.lower(j) {
 		case "сторону", "сторонку", "сторонке":
@@ -120,7 +139,7 @@ func (sc *scene) aSide(k int) bool {
 var receivesVisit = setOf("received had got receiving")
 
 // doneTogether are the English verbs of what two do side by side.
-var doneTogether = wordSet("walked toured strolled rode drove ate lunched watched inspected sat stood drank visited")
+var doneTogether = wordSet("walked toured strolled rode drove ate lunched inspected sat drank visited")
 
 // wentTogether says whether "together" at token k goes with such a verb of its clause.
 func (sc *scene) wentTogether(k int) bool {

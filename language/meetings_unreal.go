@@ -15,6 +15,9 @@ func (sc *scene) unreal(e *encounter) bool {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0
+	if noun && sc.callsFor(e) {
+		return true
+	}
 	if noun && sc.s.title && strings.HasPrefix(sc.c.g.lower(e.at), "сұхбат") {
 		return true // an interview
 	}
@@ -234,7 +237,7 @@ func (sc *scene) saysAtIt(e *encounter) bool {
 	if k > sc.s.first && g.lower(k) == "of" && courseOf[g.lower(k-1)] {
 		return true
 	}
-	if k >= sc.s.first && g.d.lang == "en" && g.lower(k) == "in" && isCall[g.lower(e.at)] {
+	if k >= sc.s.first && g.d.lang == "en" && g.lower(k) == "in" && isCall[g.lower(e.at)] && g.at(sc.s, e.at+1) != "for" {
 		return true // in a telephone call
 	}
 	if k < sc.s.first || !atMeeting[g.lower(k)] {
@@ -273,6 +276,20 @@ func (sc *scene) looksAhead(e *encounter) bool {
 
 // courseOf are the nouns of a part of a meeting: in the course of the talks.
 var courseOf = wordSet("course margins sidelines framework conclusion end start outset close opening")
+
+// callsFor says whether the English noun of an encounter is a demand: a joint call for
+// peace, calls to resign; not a phone call to congratulate.
+func (sc *scene) callsFor(e *encounter) bool {
+	g := sc.c.g
+	if low := g.lower(e.at); g.d.lang != "en" || low != "call" && low != "calls" {
+		return false
+	}
+	switch g.at(sc.s, e.at-1) {
+	case "phone", "telephone", "video", "conference":
+		return false
+	}
+	return g.at(sc.s, e.at+1) == "for"
+}
 
 // isCall are the English nouns of talks in which something is said.
 var isCall = wordSet("call calls conversation conversations talk talks chat")
@@ -319,7 +336,7 @@ func (sc *scene) didNot(k int) bool {
 var agendas = wordSet("agenda programme program schedule itinerary calendar")
 
 // taking are the words for a meeting that took place or was to, behind "not".
-var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=",
+var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "came=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=",
 	"состоя", "был", "получ", "пров", "прошл", "соответств", "случ", "подтверд", "будет", "готов", "планир", "запланир", "предусм", "предполаг", "намеч", "значи", "вход", "вош", "стоя")
 
 // notHeld are Kazakh verbs for what nobody provided for.
