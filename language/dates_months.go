@@ -61,19 +61,27 @@ func (f *dateFinder) monthFirst(i int) int {
 	return f.dated(from, j, 0, m, 0) - (i - from)
 }
 
-// monthAdjective reads a month told as an adjective of what is to come in it: на
-// июньской сессии.
+// monthAdjective reads a month told as an adjective of what is to come in it, or of an
+// encounter: на июньской сессии, на январских переговорах; на прошлогодней встрече.
 func (f *dateFinder) monthAdjective(i int) int {
 	t, noun := f.tok(i), f.tok(i+1)
 	if f.d.lang != "ru" || !f.based || t.upper && i > f.first || noun.kind != word || noun.upper || noun.function {
 		return 0
 	}
+	met := startsWithAny(noun.lower, encounterNouns)
+	if met && strings.HasPrefix(t.lower, "прошлогодн") {
+		return f.add(i, i+1, f.base.AddDate(-1, 0, 0).Format("2006"), true)
+	}
 	stem, ok := monthAdjectives.of(t.lower)
-	if !ok || !isRussianAdjective(t.lower) || i > f.first && !datePreposition(f.tok(i-1).lower) && f.tok(i-1).lower != "на" || f.direction(i, i+1) <= 0 {
+	if !ok || !isRussianAdjective(t.lower) || i > f.first && !datePreposition(f.tok(i-1).lower) && f.tok(i-1).lower != "на" || f.direction(i, i+1) <= 0 && !met {
 		return 0
 	}
 	return f.dated(i, i+1, 0, monthOf(monthOfAdjective[stem]), 0)
 }
+
+// encounterNouns are beginnings of nouns for an encounter or a journey, which an
+// adjective of a month dates.
+var encounterNouns = []string{"встреч", "переговор", "бесед", "визит", "поездк", "разговор", "консультаци"}
 
 var (
 	monthOfAdjective = map[string]string{

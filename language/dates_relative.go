@@ -60,7 +60,7 @@ func (f *dateFinder) dayWord(i int) int {
 		return f.earlier(i, i+2, 1, dayUnit)
 	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "позже" || f.tok(i+1).lower == "спустя"):
 		return f.later(i, i+2, 1, dayUnit)
-	case (w == "next" || w == "following") && nextDays[f.tok(i+1).lower], (w == "следующий" || w == "другой" && f.tok(i-1).lower == "на" && !startsWithAny(f.tok(i-2).lower, []string{"перен", "отлож"})) && f.tok(i+1).lower == "день", w == "назавтра", w == "наутро", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
+	case (w == "next" || w == "following") && nextDays[f.tok(i+1).lower], (w == "следующий" || w == "второй" && (f.tok(i-1).lower == "на" || f.tok(i-1).lower == "во") || w == "другой" && f.tok(i-1).lower == "на" && !startsWithAny(f.tok(i-2).lower, []string{"перен", "отлож"})) && f.tok(i+1).lower == "день", w == "назавтра", w == "наутро", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
 		return f.dayAfter(i)
 	default:
 		if by, ok = f.dayPair(i); !ok {

@@ -74,7 +74,7 @@ func detect(text string) string {
 				own++
 			case 'һ', 'ң', 'ө', 'ү':
 				kazakh++
-			case 'ы', 'э':
+			case 'ы', 'э', 'ь':
 				russian++
 			case 'ї', 'є', 'ґ', 'ў', 'ҳ', 'ҷ', 'ӣ', 'ӯ', 'җ', 'ҙ', 'ҡ', 'ҫ', 'ђ', 'ј', 'љ', 'њ', 'ћ', 'џ', 'ѓ', 'ќ', 'ѕ', 'ҥ', 'ӑ', 'ӗ':
 				foreign++
@@ -115,7 +115,7 @@ func detectCyrillic(cyrillic, kazakh, own, russian, foreign, words int, hits [3]
 	case hits[1]*12 >= words && hits[1] > 0:
 		return "ru"
 	case russian > 0 && kazakh*25 <= cyrillic && (hits[1] > 0 || kazakh+foreign == 0):
-		// A short text: ы and э set Russian apart from Bulgarian, Serbian and
+		// A short text: ы, э and ь set Russian apart from Bulgarian and Serbian, і
 		// Ukrainian, the rest of its letters from Kyrgyz, Tajik and Mongolian.
 		return "ru"
 	}

@@ -111,7 +111,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if d.lang == "kk" && !isKazakhDone(t.lower) && !f.doneThen(c, i) || d.cues[i] == missedCue {
 			continue
 		}
-		if d.membership(c, i) {
+		if d.membership(c, i) || f.passesByItself(c, i) {
 			continue
 		}
 		if i > c.first && (negations.has(&d.tokens[i-1]) || strings.HasSuffix(d.tokens[i-1].lower, "n't") || strings.HasSuffix(d.tokens[i-1].lower, "n’t")) {
@@ -123,6 +123,21 @@ func (f *eventFinder) deedVerb(c clause) int {
 		return i
 	}
 	return -1
+}
+
+// passesByItself says whether the Russian verb at token i tells that something else was
+// held in the house than a sitting: «в Сенате прошла выставка».
+func (f *eventFinder) passesByItself(c clause, i int) bool {
+	d := f.d
+	if d.lang != "ru" || !startsWithAny(d.tokens[i].lower, heldWords) {
+		return false
+	}
+	for k := c.first; k < c.end; k++ {
+		if kind := f.eventAt(d, k); kind == show || kind == forum || kind == indoors || kind == poll {
+			return true
+		}
+	}
+	return false
 }
 
 // dealsAt says whether the word at token i of clause c is a verb for what a body
@@ -293,7 +308,7 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 	}
 	head := d.tokens[x.head].lower
 	if before == "в" || before == "во" || before == "на" {
-		return !f.isAim(x)
+		return !f.isAim(x) && !f.passesByItself(c, v)
 	}
 	if strings.HasSuffix(head, "ом") || strings.HasSuffix(head, "ем") && !strings.HasSuffix(head, "шем") || strings.HasSuffix(head, "ой") || strings.HasSuffix(head, "ей") {
 		return before != "с" && before != "со" && before != "перед" && before != "между"

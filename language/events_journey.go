@@ -35,6 +35,9 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 			}
 		}
 		o.aim = d.aimPhrase(f.Reader, aim, to)
+	} else if with := d.peopleBehindOwner(i); o.kind == audience && with > 0 {
+		_, to := d.russianPhrase(d.sentences[s], with+1)
+		o.owner, o.aim = d.phrase(f.Reader, i+1, with), d.phrase(f.Reader, with, to)
 	} else if who, aim := f.guestWithin(s); who != "" {
 		o.owner, o.within, o.aim = who, false, aim
 	}

@@ -66,7 +66,26 @@ func (d *document) withPeople(i int) bool {
 			return severalPeople(d.lang, d.tokens[k+1]) && !startsWithAny(d.tokens[k+1].lower, officials[d.lang])
 		}
 	}
-	return false
+	return d.peopleBehindOwner(i) > 0
+}
+
+// peopleBehindOwner returns the preposition behind which the Russian noun of a meeting
+// at token i has people of a kind, where whose meeting it was stands between: «встреча
+// депутата Сейма Х с жителями»; 0 if it has none.
+func (d *document) peopleBehindOwner(i int) int {
+	const longest = 11
+	if d.lang != "ru" {
+		return 0
+	}
+	for k := i + 1; k+1 < min(len(d.tokens), i+longest) && d.tokens[k].kind == word && d.cues[k] == noCue; k++ {
+		if w := d.tokens[k].lower; w == "с" || w == "со" {
+			if residentWords["ru"].has(&d.tokens[k+1]) && k > i+1 && isGenitive(d.tokens[i+1].lower) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // bilateral says whether the noun at token i tells of a meeting with or between

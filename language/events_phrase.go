@@ -186,6 +186,10 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end += d.anniversaryAt(end+1, s.end) + 1
 			continue
 		}
+		if n == 0 && t.lower == "для" && end+1 < s.end && (isGenitive(d.tokens[end+1].lower) || isRussianAdjective(d.tokens[end+1].lower)) && startsWithAny(d.tokens[i].lower, []string{"семинар", "тренинг", "лекци", "конференци", "форум", "выставк", "брифинг"}) {
+			end += 2 // семинар для помощников
+			continue
+		}
 		if t.lower == "на" && d.word(end+1, s.first, s.end) == "тему" && d.word(end+2, s.first, s.end) != "" {
 			end += 2
 			continue

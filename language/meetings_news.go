@@ -26,6 +26,9 @@ func (c *cast) firstDate() string {
 		if s.title || s.paragraph > 1+opening {
 			continue
 		}
+		if from, to := d.participleAround(m); from < to {
+			continue // the law adopted then
+		}
 		if len(m.iso) == 10 && (d.date == "" || m.iso <= d.date) {
 			latest = max(latest, m.iso)
 		}

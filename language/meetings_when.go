@@ -32,7 +32,7 @@ func (sc *scene) dateOf(e *encounter) string {
 	for i := range sc.dates {
 		m := &sc.dates[i]
 		day := sc.newsDay(m)
-		if m.start >= to || day == "" || sc.saidBetween(e, m.start) || sc.sinceThen(m) {
+		if m.start >= to || day == "" || sc.saidBetween(e, m.start) || sc.sinceThen(m) || sc.ofOther(e, m) {
 			continue
 		}
 		n := abs(m.start - at)
