@@ -159,6 +159,9 @@ func (b *nameBook) russianGiven(w string) []form {
 			continue
 		}
 		f.gender = g
+		if g == male && f.cases == anyCase && !endsInVowel(f.nom) && f.nom == w {
+			f.weight -= 4 // men's names in a consonant decline: Павел is no genitive
+		}
 		if g == female && !endsInVowel(f.nom) && !strings.HasSuffix(f.nom, "ь") {
 			f.cases = anyCase // Айгерим, Асель-like names of women stay as they are
 		}
