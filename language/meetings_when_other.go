@@ -1,5 +1,7 @@
 package language
 
+import "time"
+
 // ofOther says whether a date tells, with a Russian participle set off by commas, when
 // something else than the encounter was: «закон, принятый 5 марта», «посла, прибывшего
 // в январе».
@@ -28,7 +30,7 @@ func (d *document) participleAround(m *dateMention) (from, to int) {
 	}
 	for k := from; k < min(to, from+4); k++ {
 		if low := d.tokens[k].lower; fullParticiple(low) || k == from && undergoneParticiple(low) {
-			if startsWithAny(low, heldParticiples) {
+			if startsWithAny(low, heldParticiples) || len(m.iso) == len(time.DateOnly) && startsWithAny(low, comeParticiples) {
 				return 0, 0
 			}
 			return from, to
@@ -45,6 +47,10 @@ func undergoneParticiple(w string) bool {
 }
 
 var passiveEndings = newEndings("ый", "ая", "ое", "ые", "ого", "ой", "ому", "ую", "ым", "ом", "ыми", "ых")
+
+// comeParticiples are beginnings of participles of coming: who came on a day met
+// somebody on it, as far as the text tells.
+var comeParticiples = []string{"прибы", "прилет", "приех", "приезж", "находящ", "находивш", "пребыва"}
 
 // heldParticiples are beginnings of participles that tell when an encounter was.
 var heldParticiples = []string{"состоявш", "прошедш", "проходивш", "проходящ", "проведенн", "проведённ", "дливш", "завершивш", "начавш", "прошл", "минувш", "организованн", "назначенн", "намеченн", "запланированн"}
