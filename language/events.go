@@ -79,7 +79,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 		if day := listed.item(s); day != "" {
 			f.agenda = one.paragraph
 		}
-		if one.aside || d.defines(one) && !f.definesJourney(one) || one.paragraph == f.agenda {
+		if one.aside || d.defines(one) && !f.hasJourney(one) || one.paragraph == f.agenda {
 			continue
 		}
 		if one.title {

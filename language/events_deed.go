@@ -99,7 +99,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if t.kind != word || t.upper && i > c.first || d.quoted(t.start) {
 			continue
 		}
-		if d.triedInVain(c, i) && !f.stillOpen(c) {
+		if d.triedInVain(c, i) && !f.stillOpen(c) && d.satInVain(c, i) {
 			return i
 		}
 		if !f.dealsAt(c, i) || d.cues[i].looksAhead() && !(f.heading && d.lang == "en" && d.cues[i] == dateCue) { // a headline tells the past in the present

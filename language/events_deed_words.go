@@ -64,6 +64,35 @@ func (d *document) membership(c clause, i int) bool {
 	return false
 }
 
+// satInVain says whether the body that did not what the verb at token i of clause c tells
+// had gathered for it: there was a quorum, a matter or an office to decide on, and no more
+// than a day is told.
+func (d *document) satInVain(c clause, i int) bool {
+	s := d.sentences[d.sentenceAt(i)]
+	for k := s.first; k < s.end; k++ {
+		if startsWithAny(d.tokens[k].lower, []string{"собраться=", "собрался=", "собралась=", "собралось=", "собрались=", "кворум", "жинала=", "жиналмады=", "жиналмаған="}) {
+			return false
+		}
+	}
+	for _, m := range d.datesBetween(s.span.start, s.span.end) {
+		if len(m.iso) > 0 && len(m.iso) < len("2026-03-05") {
+			return false
+		}
+	}
+	if d.lang != "ru" {
+		return true
+	}
+	for k := i + 1; k < min(c.end, i+7); k++ {
+		if n, _ := matterOf(d.tokens[k].lower); n != nil || presidingRussian.has(&d.tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// presidingRussian are beginnings of nouns for who is elected by a house.
+var presidingRussian = beginsWith("спикер", "председател", "президент", "премьер", "глав", "судь", "правительств", "кабинет")
+
 // triedInVain says whether the word at token i of clause c tells of what a body sat to do
 // and did not: не смог принять бюджет, бюджетті қабылдай алмады.
 func (d *document) triedInVain(c clause, i int) bool {

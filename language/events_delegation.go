@@ -26,10 +26,10 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 				end = k
 			}
 		}
-		from := d.lang == "ru" && d.word(end, i, s.end) == "из" && end+1 < s.end && d.tokens[end+1].upper // депутаты из ЮАР
-		for end += 2; from && end < s.end && d.tokens[end].upper && f.c.g.names[end] == 0; end++ {
+		abroad := d.lang == "ru" && d.word(end, i, s.end) == "из" && end+1 < s.end && d.tokens[end+1].upper // депутаты из ЮАР
+		for end += 2; abroad && end < s.end && d.tokens[end].upper && f.c.g.names[end] == 0; end++ {
 		}
-		if !from {
+		if !abroad {
 			end -= 2
 		}
 		name := closed(d.phrase(f.Reader, first, end))
@@ -42,7 +42,7 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		if d.lang == "ru" {
 			name = membersOwn(name)
 		}
-		if !from && !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
+		if !abroad && !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
 			return f.membersOf(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "both "))
 		}
 		return name

@@ -94,8 +94,8 @@ func (f *eventFinder) newOffice(s, v int) string {
 	if w := d.word(v-2, one.first, one.end); w != "has" && w != "got" && w != "have" || !presiding(d.word(v+1, v, one.end)) && !presiding(strings.TrimPrefix(strings.TrimPrefix(d.word(v+1, v, one.end), "vice-"), "deputy")) {
 		return ""
 	}
-	if d.word(v+2, v, one.end) == "of" {
-		return ""
+	if next := v + 2; next < one.end && d.tokens[next].kind != punct && !d.tokens[next].function && !d.inDate(d.tokens[next].start) || d.word(next, v, one.end) == "of" || isPossessive(d.word(next, v, one.end)) {
+		return "" // a new speaker system
 	}
 	for _, x := range f.sitters[s] {
 		if x.end <= v-2 && x.end >= v-4 && x.known && x.house && !x.office {

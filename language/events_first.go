@@ -40,22 +40,31 @@ func (f *eventFinder) firstSat(s int) (occasion, bool) {
 }
 
 // firstVerbs are verbs for a body coming together.
-var firstVerbs = beginsWith("sat=", "met=", "convened=", "gathered=", "assembled=", "opened=")
+var firstVerbs = beginsWith("sat=", "met=", "convened=", "gathered=", "assembled=")
 
 // firstTimeBehind is the token behind "for the first time" that follows the verb at token
 // v, -1 if it does not, or only says since when, or of its kind.
 func (d *document) firstTimeBehind(one sentence, v int) int {
 	for k := v + 1; k+3 < min(one.end, v+10) && d.tokens[k].kind != punct; k++ {
+		if d.tokens[k].lower == "with" {
+			return -1 // others for the first time
+		}
 		if d.tokens[k].lower != "for" || d.tokens[k+1].lower != "the" || d.tokens[k+2].lower != "first" || d.tokens[k+3].lower != "time" {
 			continue
 		}
 		if w := d.word(k+4, k, one.end); w == "since" || w == "in" && k+5 < one.end && (d.tokens[k+5].kind == number || numerals[d.tokens[k+5].lower] > 0) {
 			return -1
 		}
-		return k + 4
+		if next := k + 4; next >= one.end || d.tokens[next].kind == punct || d.inDate(d.tokens[next].start) || d.inDate(d.tokens[min(next+1, one.end-1)].start) || firstIs[d.tokens[next].lower] {
+			return next
+		}
+		return -1
 	}
 	return -1
 }
+
+// firstIs are the words behind "for the first time" of a body that had never sat before.
+var firstIs = setOf("and in outside at here today yesterday under")
 
 // sittingPlace is where a body sat, told behind the verb at token v: "in Oskemen".
 func (f *eventFinder) sittingPlace(one sentence, v int) string {

@@ -165,7 +165,7 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	if date != "" {
 		return false
 	}
-	if d.lang == "en" && d.tohold(one, first) {
+	if d.lang == "en" && d.toHold(one, first) {
 		return true
 	}
 	if power, _ := d.strongest(one.first, one.end); power == sureCue && !d.looksBack(one) {
@@ -174,9 +174,9 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	return d.governing(one, first, end) >= hintCue
 }
 
-// tohold says whether an infinitive of holding governs the English phrase that starts at
+// toHold says whether an infinitive of holding governs the English phrase that starts at
 // token first, so that its event is wished for: wants parliament to hold | hearings.
-func (d *document) tohold(s sentence, first int) bool {
+func (d *document) toHold(s sentence, first int) bool {
 	for k := first - 1; k > max(s.first, first-4); k-- {
 		if holdInfinitives[d.tokens[k].lower] && d.tokens[k-1].lower == "to" {
 			return true

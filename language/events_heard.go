@@ -68,7 +68,7 @@ func (f *eventFinder) aboutOf(one sentence, k int) string {
 func (f *eventFinder) audienceOf(one sentence, v int) int {
 	d := f.d
 	next := d.word(v+1, v, one.end)
-	if d.cues[v] == wasCue && d.tokens[one.first].lower == "before" && d.beforePanel(one, v) { // before the committee on Tuesday, X conceded
+	if d.cues[v] == wasCue && d.tokens[one.first].lower == "before" && f.lex.speech.is("en", &d.tokens[v]) && d.beforePanel(one, v) { // before the committee on Tuesday, X conceded
 		return one.first + 1
 	}
 	switch w := d.tokens[v].lower; w {

@@ -46,6 +46,9 @@ func (f *eventFinder) holderBefore(s, first int) (sitter, bool) {
 		return sitter{}, false
 	}
 	for k := first - 1; k >= max(x.end, first-5); k-- {
+		if y := f.sitters[s][1]; eventHolding.has(&d.tokens[k]) && y.known && !y.office && y.end <= k && d.sayBetween(x.end, y.first) {
+			return sitter{}, false // the Senate said the Seimas held hearings
+		}
 		if eventHolding.has(&d.tokens[k]) && !d.cues[k].looksAhead() {
 			if !x.house {
 				x.name = f.withHouse(x.name)
@@ -54,6 +57,17 @@ func (f *eventFinder) holderBefore(s, first int) (sitter, bool) {
 		}
 	}
 	return sitter{}, false
+}
+
+// sayBetween says whether an English verb whose object another does stands among tokens
+// [from, to): said, regretted that.
+func (d *document) sayBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := d.tokens[k].lower; w == "that" || w == "said" || w == "says" || d.cues[k] == wasCue {
+			return true
+		}
+	}
+	return false
 }
 
 // eventHolding are verbs for holding an event.

@@ -7,8 +7,10 @@ func (f *eventFinder) madeBy(s, i int) string {
 	d, one := f.d, f.d.sentences[s]
 	for k := i + 1; d.lang == "en" && k+1 < min(one.end, i+10); k++ {
 		switch t := &d.tokens[k]; {
-		case t.kind == punct && !isPossessive(t.lower), t.lower == "and", t.lower == "with", t.lower == "that", t.lower == "which":
+		case t.kind == punct && !isPossessive(t.lower), t.lower == "and", t.lower == "with", t.lower == "that", t.lower == "which", t.lower == "for":
 			return ""
+		case t.lower != "by" && (toBe[t.lower] || d.cues[k] == wasCue) && !madeVisit[t.lower]:
+			return "" // was reported by
 		case t.lower != "by":
 		default:
 			return f.companyAt(s, k+1)
@@ -16,6 +18,9 @@ func (f *eventFinder) madeBy(s, i int) string {
 	}
 	return ""
 }
+
+// madeVisit are the verbs of making a journey, in the passive.
+var madeVisit = setOf(`paid made undertaken`)
 
 // behindComma returns those who are the subject of an English sentence that opens with
 // their journey, whose noun or verb is token i: after a visit to the dam, Italian senators

@@ -202,7 +202,7 @@ var eventsBehind = map[string][]string{
 	"reception":   {"day=", "gala=", "official=", "state=", "diplomatic=", "anniversary="},
 	"дискуссия":   {"панельдік", "ашық"},
 	"caucus":      {"special=", "annual=", "joint=", "emergency="},
-	"retreat":     {"leaders", "annual=", "two-day=", "three-day=", "parliamentary=", "committee", "’", "'", "'s=", "’s="},
+	"retreat":     {"leaders", "two-day=", "three-day=", "parliamentary=", "committee"},
 	"celebration": {"day=", "anniversary=", "jubilee="},
 	"surgery":     {"monthly=", "weekly=", "constituency=", "regular=", "advice=", "saturday="},
 	"lecture":     {"public=", "guest=", "open="},
@@ -243,7 +243,7 @@ func (d *document) rumoured(s sentence, i int) bool {
 	}
 	for k := i + 1; k < min(s.end, i+4); k++ { // сапарынан бас тартты, сессияға келуден бас тартты
 		if d.tokens[k].lower == "бас" && startsWithAny(d.word(k+1, k, s.end), []string{"тарт"}) {
-			return true
+			return k == i+1 || startsWithAny(d.tokens[k-1].lower, []string{"келуден", "барудан", "қатысудан"})
 		}
 	}
 	for k := i + 1; k < min(s.end, i+5); k++ {
@@ -257,10 +257,21 @@ func (d *document) rumoured(s sentence, i int) bool {
 // takeBack forgets the journey that one of the two sentences above tells of and sentence s
 // tells to have been called off: поездку отменили, сапар болмай қалды.
 func (f *eventFinder) takeBack(s int) {
-	if one := f.d.sentences[s]; !f.definesJourney(one) {
+	if one := f.d.sentences[s]; !f.hasJourney(one) || f.tellsWhose(one) {
 		return
 	}
 	f.found = slices.DeleteFunc(f.found, func(o occasion) bool {
 		return o.kind == journey && o.phrase == "" && o.told == 1 && o.rank >= f.rank-2 && !o.headed
 	})
+}
+
+// tellsWhose says whether a sentence about a journey tells somebody who makes it, or where
+// it leads: then it may be another than the one above.
+func (f *eventFinder) tellsWhose(s sentence) bool {
+	for k := s.first; k < s.end; k++ {
+		if g := f.c.g; g.names[k] != 0 || g.isHead[k] || g.place[k] != "" || g.town[k] != "" {
+			return true
+		}
+	}
+	return false
 }

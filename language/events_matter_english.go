@@ -86,12 +86,24 @@ func (f *eventFinder) votedThere(c clause, v int) bool {
 	}
 	for k := v + 2; k < min(c.end, v+5); k++ {
 		if f.sitterWords(k) > 0 {
-			for i := c.first; i < v; i++ {
-				if w := d.tokens[i].lower; billNouns[w] || w == "confidence" || w == "vote" {
-					return true
-				}
-			}
+			return d.votable(c.first, v)
+		}
+	}
+	return false
+}
+
+// votable says whether what the subject in tokens [first, v) is about, its head in front of
+// any preposition, is what a house votes on; of what fell or died less may be one.
+func (d *document) votable(first, v int) bool {
+	fell := d.tokens[v].lower == "fell" || d.tokens[v].lower == "died"
+	for i := first; i < v; i++ {
+		switch w := d.tokens[i].lower; {
+		case w == "of", w == "who", w == "to", w == "in", w == "that", w == "which", w == "for", d.tokens[i].kind == punct && !isDash(w):
 			return false
+		case w == "motion", w == "bill", w == "vote", w == "amendment", w == "resolution":
+			return true
+		case !fell && billNouns[w]:
+			return true
 		}
 	}
 	return false

@@ -40,7 +40,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	o.at = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
 	o.place, first, end = d.placeOf(f.Reader, one, first, i, end)
 	o.date = d.eventDate(i)
-	goesOn := kind == journey && d.goesOn(one, end)
+	goesOn := kind == journey && d.goesOn(one, end) && !f.startsLater(s)
 	if !goesOn && d.announcedAt(s, i, first, end, o.date, f.upcoming) {
 		return last
 	}

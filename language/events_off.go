@@ -14,7 +14,7 @@ func (f *eventFinder) readBeside(s, at int) {
 		f.note(o)
 		return
 	}
-	if startsWithAny(d.tokens[at].lower, []string{"adjourned=", "suspended="}) && d.cues[at] == wasCue && !d.cues[at].looksAhead() {
+	if d.tokens[at].lower == "adjourned" && d.cues[at] == wasCue && !d.cues[at].looksAhead() {
 		f.read(s) // what is adjourned had begun
 		return
 	}
@@ -50,6 +50,17 @@ func (d *document) movedBehind(s sentence, end int) bool {
 	for k := end; d.lang == "en" && k < min(s.end, end+6) && d.tokens[k].kind == word; k++ {
 		w, next := d.tokens[k].lower, d.word(k+1, k, s.end)
 		if (w == "postponed" || w == "rescheduled" || w == "delayed" || w == "deferred" || w == "moved" || w == "put" && (next == "off" || next == "back") || w == "pushed" && next == "back" || w == "called" && next == "off") && d.passiveEnglish(k) {
+			return w != "moved" && w != "delayed" || d.toAnotherDay(k, s.end)
+		}
+	}
+	return false
+}
+
+// toAnotherDay says whether "to" or "until" with a date stands behind token k: moved to
+// Friday, not to the assembly hall.
+func (d *document) toAnotherDay(k, end int) bool {
+	for j := k + 1; j+1 < min(end, k+7); j++ {
+		if w := d.tokens[j].lower; (w == "to" || w == "until" || w == "till" || w == "for") && (d.inDate(d.tokens[j+1].start) || d.inDate(d.tokens[min(j+2, end-1)].start)) {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ func (f *eventFinder) voted(s int) (occasion, bool) {
 	}
 	for v := one.first + 1; v+2 < one.end; v++ {
 		t := &d.tokens[v]
-		if t.upper || d.quoted(t.start) || d.cues[v].looksAhead() || f.denied(one, v) {
+		if t.upper || d.quoted(t.start) || d.cues[v].looksAhead() || f.denied(one, v) || d.tokens[one.first].lower == "before" {
 			continue
 		}
 		what := ""
@@ -29,7 +29,11 @@ func (f *eventFinder) voted(s int) (occasion, bool) {
 		place, voters := "", false
 		for k := v - 1; k >= one.first && k > v-9; k-- {
 			if f.c.g.place[k] != "" && place == "" {
-				place = d.text[d.tokens[k].start:d.tokens[k].end]
+				from := k
+				for from > one.first && f.c.g.place[from-1] == f.c.g.place[k] && d.tokens[from-1].upper {
+					from--
+				}
+				place = d.text[d.tokens[from].start:d.tokens[k].end] // New Zealand
 			}
 			voters = voters || electors.has(&d.tokens[k])
 		}

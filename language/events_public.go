@@ -70,14 +70,30 @@ func (f *eventFinder) presented(s, v int) string {
 	return ""
 }
 
-// tellsPaper says whether tokens [first, end) tell of a paper that is laid before a house.
+// tellsPaper says whether tokens [first, end) tell of a paper that is laid before a house:
+// its estimates, not the author of its law, nor no budget.
 func (f *eventFinder) tellsPaper(first, end int) bool {
+	k := f.d.objectHead(first, end)
+	return k >= 0 && (billNouns[f.d.tokens[k].lower] || presentable[f.d.tokens[k].lower]) && f.c.g.names[k] == 0
+}
+
+// objectHead is the head of the English phrase of tokens [first, end), the last word in
+// front of a preposition; -1 if it is denied or somebody's own.
+func (d *document) objectHead(first, end int) int {
+	head := -1
 	for k := first; k < end; k++ {
-		if w := f.d.tokens[k].lower; (billNouns[w] || presentable[w]) && f.c.g.names[k] == 0 {
-			return true
+		t := &d.tokens[k]
+		switch low := t.lower; {
+		case low == "no", low == "few", low == "any", low == "her", low == "his", low == "their", low == "my":
+			return -1
+		case low == "the", low == "a", low == "an", low == "its", isPossessive(low):
+		case t.kind != word || t.function && head >= 0:
+			return head
+		case !t.function:
+			head = k
 		}
 	}
-	return false
+	return head
 }
 
 // presentedThat is presented where what was laid before a body stands before "which" or
@@ -127,10 +143,14 @@ func (f *eventFinder) laid(s, v int) string {
 		if w := d.tokens[k].lower; w != "flowers" && w != "wreath" && w != "wreaths" && w != "carnations" {
 			continue
 		}
-		if w := d.tokens[k+1].lower; w != "at" && w != "on" && w != "to" {
+		at := k + 1
+		for at+2 < one.end && (d.inDate(d.tokens[at].start) || d.tokens[at].lower == "on" && d.inDate(d.tokens[at+1].start)) {
+			at++
+		}
+		if w := d.tokens[at].lower; w != "at" && w != "on" && !(w == "to" && d.tokens[at+1].lower == "the") {
 			return ""
 		}
-		first := k + 2
+		first := at + 1
 		end := f.stopsAt(first, one.end)
 		if name := d.bare(f.Reader, first, end); name != "" {
 			what := "wreath"
@@ -190,10 +210,8 @@ func (f *eventFinder) opened(s, v int) string {
 	} else {
 		end = f.stopsAt(first, one.end)
 	}
-	for k := first; k < end; k++ {
-		if openable.has(&d.tokens[k]) {
-			return noun + d.bare(f.Reader, first, end)
-		}
+	if head := d.objectHead(first, end); head >= 0 && openable.has(&d.tokens[head]) {
+		return noun + d.bare(f.Reader, first, end)
 	}
 	return ""
 }

@@ -46,11 +46,9 @@ func (f *eventFinder) welcomed(s int) (occasion, bool) {
 		if host == nil || guest == nil || guest.p.country == "" || guest.p.country == host.country || startsWithAny(lower(guest.p.role), residents) {
 			continue
 		}
-		for k := guest.end; k+1 < min(one.end, guest.end+4); k++ {
-			if w := d.tokens[k].lower; w != "in" && w != "to" {
-				continue
-			}
-			if from, end := f.placeName(one, k+1, true); end > from {
+		k := guest.end // his victory in his own capital is no visit
+		if w := d.word(k, k, one.end); w == "in" || w == "to" {
+			if from, end := f.placeName(one, k+1, true); end > from && f.c.g.place[k+1] != guest.p.country {
 				place := d.text[d.tokens[from].start:d.tokens[end-1].end]
 				return occasion{kind: journey, phrase: visitNoun["en"], abroad: true, owner: f.ownerName(guest.p), aim: "to " + place, place: place, date: d.pastDate(s), held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}, true
 			}

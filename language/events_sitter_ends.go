@@ -72,7 +72,7 @@ func (f *eventFinder) subjectsBefore(one sentence, first, head int) int {
 			owner, _ := d.nounPhrase(one, k-1)
 			return min(owner, k-1)
 		case t.text == "," && k < first-2:
-		case t.kind != word || t.function || f.c.g.names[k] != 0 || f.c.g.isHead[k] || d.cues[k] != noCue && d.cues[k] == wasCue || isMember("en", t.lower) || areMembers("en", t.lower):
+		case t.kind != word || t.function || f.c.g.names[k] != 0 || f.c.g.isHead[k] || d.cues[k] == wasCue || isMember("en", t.lower) || areMembers("en", t.lower):
 			return first
 		}
 	}

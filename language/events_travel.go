@@ -169,7 +169,7 @@ var (
 )
 
 // directVerbs are those whose place follows without a preposition.
-var directVerbs = []string{"left=", "departed=", "visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
+var directVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "crossed=", "criss-crossed=", "crisscrossed=", "criss-crossing=", "crisscrossing=", "посещает=", "посещают=", "объезжает=", "объезжают=", "посетил", "объехал", "объездил", "проинспектировал"}
 
 // loungingVerbs tell of much else too: only the name of a town or a region right
 // behind tells that they tell of a stay.
@@ -189,6 +189,8 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	}
 	if w := d.whereBefore(s, v); w >= 0 && (!loungingVerbs.fits(verb) || verb == "spent") {
 		prep, k = "to", w
+	} else if verb == "chose" {
+		return "", "" // a speaker, in the capital
 	} else if verb == "left" || verb == "departed" {
 		for n := v + 1; n+1 < min(s.end, v+7) && d.tokens[n].kind == word; n++ {
 			if d.tokens[n].lower == "for" && d.tokens[n+1].upper { // left Oslo for Riga

@@ -51,10 +51,22 @@ func (f *eventFinder) russianMeant(s, v int) (aim, place string) {
 	if !arriving.has(&d.tokens[v]) {
 		return "", ""
 	}
-	if aim, place = f.placeIn(s, true); aim != "" || f.rank > 2 {
+	if aim, place = f.placeIn(s, true); aim != "" || f.rank > 2 || f.toWork(s) {
 		return aim, place
 	}
 	return f.placeOver()
+}
+
+// toWork says whether who arrives in sentence s comes to work, or to sit: the seat of his
+// own house is no aim of a journey.
+func (f *eventFinder) toWork(s int) bool {
+	one := f.d.sentences[s]
+	for k := one.first; k < one.end; k++ {
+		if startsWithAny(f.d.tokens[k].lower, []string{"работу=", "заседани", "сессию=", "пленарн", "голосовани", "жұмысқа=", "отырысқа=", "сессияға="}) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeTold returns the place that a bare word for one in sentence s means: the last
@@ -199,9 +211,6 @@ func (f *eventFinder) kazakhMeant(s, v int) (aim, place string) {
 // pointing are Kazakh words that point at a place named before.
 var pointing = setOf(`осы сол аталған бұл`)
 
-// ourCountry is the country that Kazakh texts call theirs.
-const ourCountry = "KZ"
-
 // atHomeWord says whether token k is «елімізге», to our country.
 func (d *document) atHomeWord(k int) bool { return d.tokens[k].lower == "елімізге" }
 
@@ -211,7 +220,7 @@ func (f *eventFinder) homeAim() (aim, place string) {
 	g := f.c.g
 	for k := range f.d.tokens {
 		t := &f.d.tokens[k]
-		if g.place[k] != ourCountry || g.capit[k] || !t.upper || allCaps(t.text) || g.bodyAt[k] != nil {
+		if g.place[k] != g.home || g.capit[k] || !t.upper || allCaps(t.text) || g.bodyAt[k] != nil {
 			continue
 		}
 		if strings.HasSuffix(t.lower, "тан") {
@@ -255,9 +264,9 @@ func (f *eventFinder) regionOfSite(s sentence, k int) string {
 	return kazakhBody(d.text[d.tokens[k-2].start:d.tokens[k-1].end])
 }
 
-// definesJourney says whether a sentence that only says what something is tells of the
-// journey that the one before tells no word of: Это – первый визит спикера в Ригу.
-func (f *eventFinder) definesJourney(s sentence) bool {
+// hasJourney says whether a sentence has a noun for a journey: Это – первый визит спикера
+// в Ригу.
+func (f *eventFinder) hasJourney(s sentence) bool {
 	for i := s.first; i < s.end; i++ {
 		if f.eventAt(f.d, i) == journey {
 			return true
@@ -276,6 +285,20 @@ func (d *document) goesOn(s sentence, end int) bool {
 	for k := end; k < min(s.end, end+4) && d.lang == "kk"; k++ {
 		if startsWithAny(d.tokens[k].lower, []string{"аяқталады=", "жалғасады=", "созылады=", "жалғасып=", "жалғасуда="}) {
 			return true
+		}
+	}
+	return false
+}
+
+// startsLater says whether one of the two sentences above sentence s tells that somebody
+// is only to set out.
+func (f *eventFinder) startsLater(s int) bool {
+	for k := s; k >= max(0, s-2); k-- {
+		one := f.d.sentences[k]
+		for i := one.first; i < one.end; i++ {
+			if startsWithAny(f.d.tokens[i].lower, []string{"вылетит=", "вылетает=", "прилетит=", "прибудет=", "приедет=", "барады=", "бармақ=", "келеді=", "келмек=", "ұшады=", "аттанады="}) {
+				return true
+			}
 		}
 	}
 	return false

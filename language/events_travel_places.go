@@ -95,6 +95,9 @@ func (d *document) whereBefore(s sentence, v int) int {
 		if d.tokens[k].lower != "where" {
 			continue
 		}
+		if w := d.tokens[k+1].lower; w != "he" && w != "she" && w != "they" && k+1 != v || d.longStay(v, s.end) {
+			return -1 // Oslo, where Germans landed
+		}
 		i := k - 1
 		if d.tokens[i].text == "," {
 			i--
@@ -108,6 +111,18 @@ func (d *document) whereBefore(s sentence, v int) int {
 		return -1
 	}
 	return -1
+}
+
+// longStay says whether what stands behind the English verb at token v tells of a part of
+// somebody's life: spent her youth, arrived as a child.
+func (d *document) longStay(v, end int) bool {
+	for k := v + 1; k < min(end, v+6) && d.tokens[k].kind == word; k++ {
+		switch d.tokens[k].lower {
+		case "youth", "childhood", "years", "decades", "life", "child", "boy", "girl", "student", "refugee", "teenager", "born":
+			return true
+		}
+	}
+	return false
 }
 
 // townKindBehind says whether the English word at token k tells of what sort the place is
