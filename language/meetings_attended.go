@@ -294,7 +294,11 @@ func (sc *scene) wasThere(k int) bool {
 			return false
 		}
 	case "present":
-		if before := g.at(sc.s, k-1); before != "was" && before != "were" && before != "also" {
+		switch before := g.at(sc.s, k-1); {
+		case before == "was", before == "were", before == "also":
+		case k == sc.s.first || g.d.tokens[k-1].kind == punct: // Present on the Turkmen side was X
+			return sc.wasBehind(k)
+		default:
 			return false
 		}
 	case "presence": // of somebody
@@ -309,6 +313,16 @@ func (sc *scene) wasThere(k int) bool {
 	}
 	next := g.at(sc.s, k+1)
 	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.inDate(k+1) || next == "there" || next == "too" || next == "там" || g.d.lang == "ru" && g.names[k+1] != 0 || g.isHead[k+1]
+}
+
+// wasBehind says whether "was" or "were" with a person follows "present" at token k.
+func (sc *scene) wasBehind(k int) bool {
+	for j := k + 1; j < min(sc.s.end, k+9); j++ {
+		if low := sc.c.g.lower(j); low == "was" || low == "were" {
+			return sc.personFrom(j + 1)
+		}
+	}
+	return false
 }
 
 // personFrom says whether a person or an office is named at token k, behind small words.

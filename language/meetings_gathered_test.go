@@ -64,6 +64,7 @@ func TestWhoElseWasThereAndWhatWasNot(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{met + "The Latvian Senator Elza Krumina was in attendance.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
 		{met + "She was accompanied by the Latvian Senator Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{met + "Gas was talked about; present on the Latvian side, too, was the Latvian Senator Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
 		{met + "At present, Senator Elza Krumina is in Riga.", "Brancati+Holm meeting"},
 		{met + "The Latvian Senator Elza Krumina was present at the opening of a library.", "Brancati+Holm meeting"},
 		{met + "The Latvian Senator Elza Krumina spoke of the presence of troops at the border.", "Brancati+Holm meeting"},
