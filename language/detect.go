@@ -16,11 +16,24 @@ var functionWords = map[string]byte{
 	"ол": 'k', "мың": 'k', "жылы": 'k', "деді": 'k', "болды": 'k', "болады": 'k', "қатысты": 'k', "де": 'k', "да": 'k', "еді": 'k', "екенін": 'k',
 }
 
+// englishWords are further words that tell English from others; unlike those above they
+// can tell who acts.
+var englishWords = wordSet("who whom his her he she they their not but after before also had been would when about into than")
+
+// latinStrangers are short words of other languages in Latin letters, some of whose words
+// are English ones as well: Danish "for" and "at".
+var latinStrangers = wordSet("og det ikke som til av af und das nicht ist mit het een niet que los una pour dans est che della och att är ve bir dan yang")
+
 // functionOnsets settle most words without a look at functionWords.
 var functionOnsets = func() *onsets {
 	out := new(onsets)
 	for w := range functionWords {
 		out.put(onsetOf(w))
+	}
+	for _, more := range [...]map[string]bool{englishWords, latinStrangers} {
+		for w := range more {
+			out.put(onsetOf(w))
+		}
 	}
 	return out
 }()
@@ -33,7 +46,7 @@ func detect(text string) string {
 		text = text[:maxDetect]
 	}
 	latin, cyrillic, kazakh, own, russian, foreign, letters := 0, 0, 0, 0, 0, 0, 0
-	words, hits := 0, [3]int{}
+	words, strangers, hits := 0, 0, [3]int{}
 	start, opens := -1, onset(0) // of the word at hand
 	flush := func(end int) {
 		if start < 0 {
@@ -41,13 +54,15 @@ func detect(text string) string {
 		}
 		words++
 		if functionOnsets.has(opens) {
-			switch functionWords[lower(text[start:end])] {
-			case 'e':
+			switch w := lower(text[start:end]); {
+			case functionWords[w] == 'e' || englishWords[w]:
 				hits[0]++
-			case 'r':
+			case functionWords[w] == 'r':
 				hits[1]++
-			case 'k':
+			case functionWords[w] == 'k':
 				hits[2]++
+			case latinStrangers[w]:
+				strangers++
 			}
 		}
 		start, opens = -1, 0
@@ -93,7 +108,8 @@ func detect(text string) string {
 		return ""
 	case cyrillic > latin:
 		return detectCyrillic(cyrillic, kazakh, own, russian, foreign, words, hits)
-	case hits[0]*8 >= words, words < 8 && hits[0] > 0:
+	case hits[0] <= strangers:
+	case hits[0]*8 >= words, words < 8:
 		return "en"
 	}
 	return ""

@@ -13,6 +13,9 @@ func TestLanguageOfAText(t *testing.T) {
 	reader := language.New(nil, language.Options{})
 	for name, test := range map[string]struct{ text, declared, want string }{
 		"English news":                       {"The Senate adopted the budget for the next year and sent it to the President.", "", "en"},
+		"a short English line of names":      {"Minister Marco Brancati, whom Speaker Greta Holm received on Monday, brought a letter.", "", "en"},
+		"Dutch":                              {"De Tweede Kamer heeft donderdag de begroting voor het volgende jaar aangenomen en naar de Eerste Kamer gestuurd.", "", ""},
+		"Danish":                             {"Folketinget vedtog torsdag finansloven for det kommende år, og ministeren sagde, at det var en god aftale for alle.", "", ""},
 		"Russian news":                       {"Сенат принял бюджет на следующий год и направил его президенту.", "", "ru"},
 		"Kazakh news":                        {"Сенат келесі жылға арналған бюджетті қабылдап, оны Президентке жіберді.", "", "kk"},
 		"Russian full of Kazakh names":       {"Депутаты Қуаныш Әбілғазин и Гүлнәр Өтегенова выступили на заседании с докладом о воде.", "", "ru"},
