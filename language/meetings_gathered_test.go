@@ -102,3 +102,19 @@ func TestWhatOnlySoundsLikeAMeeting(t *testing.T) {
 		{"Спикер Анна Дорохина кеше кездескен министр Павел Кротов айғақ берді.", "Дорохина+Кротов meeting"},
 	})
 }
+
+// By whom somebody was received, told behind a time or in front of him; who else was
+// there; whose engagements included it.
+func TestMeetingsToldBesideTheMainClause(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Minister Marco Brancati, received on Monday by Speaker Greta Holm, brought a letter to the house.", "Brancati+Holm reception"},
+		{"Having been received by Speaker Greta Holm, Minister Marco Brancati left for Oslo.", "Brancati+Holm reception"},
+		{"A letter, received on Monday by Speaker Greta Holm from Minister Marco Brancati, is not to be found.", ""},
+		{"Speaker Greta Holm had a meeting with Minister Marco Brancati of Italy, at which Andris Vilks, a senator, was also present.", "Brancati+Holm meeting; Brancati+Vilks meeting"},
+		{"Speaker Greta Holm's engagements on Monday included a conversation with Minister Marco Brancati.", "Brancati+Holm meeting"},
+		{"A meeting of Speaker Greta Holm with Minister Marco Brancati is on Thursday's agenda.", ""},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер Сейма Анна Дорохина провела встречу с министром Италии Павлом Кротовым, на которой присутствовала депутат Сейма Ирина Левина.", "Дорохина+Кротов meeting; Кротов+Левина meeting"},
+	})
+}

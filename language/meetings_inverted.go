@@ -256,3 +256,27 @@ var received = wordsOf("guest guests гостем гостьей гостями 
 
 // equates are the verbs that say who somebody is.
 var equates = wordsOf("was were are is included includes include был была были стал стала стали – —")
+
+// byWhom says whether "by" stands at token k or behind words of place and time there.
+func (sc *scene) byWhom(k int) bool {
+	const farthest = 8
+	for j := k; j < min(sc.s.end, k+farthest); j++ {
+		if sc.c.g.lower(j) == "by" {
+			return sc.onlyWhereAndWhen(k, j)
+		}
+	}
+	return false
+}
+
+// opensWith says whether nothing but words of being and before or after stands in front
+// of an English participle in its sentence: having been received by A.
+func (sc *scene) opensWith(e *encounter) bool {
+	for k := sc.s.first; k < e.at; k++ {
+		switch sc.c.g.lower(k) {
+		case "having", "been", "being", "after", "before", "upon", "on", "once", "just", "also", "earlier":
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -136,8 +136,8 @@ var englishTime = map[string]bool{
 
 // passive says whether an English verb is one: was received, were met.
 func (sc *scene) passive(e *encounter) bool {
-	if e.at == sc.s.first && strings.HasSuffix(sc.c.g.lower(e.at), "ed") && sc.c.g.lower(e.at+1) == "by" {
-		return true // Received by A, B went on to …
+	if strings.HasSuffix(sc.c.g.lower(e.at), "ed") && (e.at == sc.s.first || sc.c.g.lower(e.at-1) == ",") && sc.byWhom(e.at+1) {
+		return true // Received by A, B went on to …; B, received on Monday by A, …
 	}
 	for k := e.at - 1; k >= sc.s.first && k > e.at-4 && englishAdverb(sc.c.g.lower(k)); k-- {
 		switch sc.c.g.lower(k) {

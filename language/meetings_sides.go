@@ -169,7 +169,7 @@ func (sc *scene) whoseVisit(e *encounter, partners []*company) []*person {
 func (sc *scene) ownsProgramme(k int) bool {
 	for end := min(sc.s.end, k+5); k < end; k++ {
 		switch sc.c.g.lower(k) {
-		case "talks", "meetings", "day", "morning", "afternoon", "evening", "week", "weekend", "schedule", "programme", "program", "agenda", "itinerary", "diary", "trip", "tour", "stay":
+		case "talks", "meetings", "day", "morning", "afternoon", "evening", "week", "weekend", "schedule", "programme", "program", "agenda", "itinerary", "diary", "trip", "tour", "stay", "engagements", "appointments", "timetable", "calendar":
 			return true
 		}
 	}

@@ -153,7 +153,7 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 			behind = co
 		}
 	}
-	if (verb == sc.s.first || e.at == sc.s.first && sc.passive(e)) && best == nil && strings.HasSuffix(sc.c.g.lower(e.at), "ed") || verb == sc.s.first && best == nil && strings.HasSuffix(sc.c.g.lower(verb), "ing") {
+	if (verb == sc.s.first || sc.opensWith(e) && sc.passive(e)) && best == nil && strings.HasSuffix(sc.c.g.lower(e.at), "ed") || verb == sc.s.first && best == nil && strings.HasSuffix(sc.c.g.lower(verb), "ing") {
 		return behind // Receiving X, the Speaker said; Received by X, the Speaker said
 	}
 	if co, ok := sc.relativeSubject(e); ok && sc.can(&company{first: co.first, end: co.end, members: co.members, part: partSubject}, e, partners) {

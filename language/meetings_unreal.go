@@ -321,7 +321,8 @@ func (sc *scene) didNot(k int) bool {
 	case g.d.lang == "kk":
 		return notHeld.has(&g.d.tokens[k])
 	case low == "on": // are (never) on the programme: to take place, or not even that
-		return k+2 < sc.s.end && agendas[g.lower(k+2)] && (toBe[g.lower(k-1)] || toBe[g.lower(k-2)])
+		agenda := agendas[g.at(sc.s, k+2)] || isPossessive(g.at(sc.s, k+2)) && agendas[g.at(sc.s, k+3)] // Thursday's agenda
+		return agenda && (toBe[g.lower(k-1)] || toBe[g.lower(k-2)])
 	case low == "never" || low == "not":
 		if k+2 < sc.s.end && g.lower(k+1) == "been" {
 			k++
