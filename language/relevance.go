@@ -31,6 +31,7 @@ var nameKinds = [...]string{namedOnly: "named", ofMany: "many"}
 // newParliamentBooks indexes the words for parliaments, and the packs' bodies
 // that are some.
 func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
+	proper := map[string][]string{} // by language: what else is the noun of a gathering
 	books := map[string]*phraseBook{"en": newPhraseBook(parliamentBook, "en"), "ru": newPhraseBook(parliamentBook, "ru"), "kk": newPhraseBook(parliamentBook, "kk")}
 	for line := range strings.Lines(parliamentWords) {
 		lang, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
@@ -47,6 +48,9 @@ func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 		}
 		for w := range crossed(words) {
 			books[lang].add(w, id, weight)
+			if id == namedOnly {
+				proper[lang] = append(proper[lang], strings.TrimSpace(w))
+			}
 		}
 	}
 	for i := range packs {
@@ -59,10 +63,14 @@ func newParliamentBooks(packs []digest.Pack) map[string]*phraseBook {
 					continue
 				}
 				for _, n := range names {
+					begins := beginnings(n)
+					common := !strings.Contains(n, " ") && slices.ContainsFunc(proper[lang], func(w string) bool { return strings.HasPrefix(w, begins) })
 					if short := b.Short[lang]; allCaps(short) && lower(short) == n || !longerThan(n, 3) {
 						books[lang].add(n, capitalsOnly, 1)
+					} else if common {
+						books[lang].add(begins, namedOnly, 1)
 					} else {
-						books[lang].add(beginnings(n), anyName, 1)
+						books[lang].add(begins, anyName, 1)
 					}
 				}
 			}
@@ -130,6 +138,7 @@ type verdict struct {
 	past     bool // somebody was of it once
 	headed   bool // one of firm words is in the headline
 	served   bool // somebody works for it
+	ruled    bool // the opening is about a government
 	seated   bool // the opening is about one of its members, wherever he goes: the Speaker opens a school
 }
 
@@ -172,6 +181,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 		case rank == 0:
 			leadStrong += inLead * min(a, 2)
 			leadWeak += b
+			v.ruled = v.around.near(reignWords, d.tokens, one.first, one.end)
 		case rank < leadLength:
 			leadStrong += inNextOnes * min(a, 2)
 			leadWeak += b
@@ -194,6 +204,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	}
 	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= shortText && weak+acting > 0 || rank <= noteLength && leadStrong >= inLead || weak >= weakEnough)) ||
 		score >= returnsTo && (strong >= 3 || leadStrong > 0 && (strong == 2 || acting > 0)) ||
+		leadStrong >= inLead && v.firm > 0 && v.around.elsewhere() == 0 ||
 		v.matter(strong+titleStrong, weak, titleStrong > 0 || leadStrong >= inLead)
 	return v
 }

@@ -10,20 +10,21 @@ var surroundingWords string
 
 // surroundings are the kinds of words in the table. Those behind past each tell of
 // something else that is called like a parliament: a university has a senate.
-var surroundings = []string{"lent", "state", "staff", "past", "learning", "nature", "lodging", "stage", "sport", "firm", "church", "sound", "medicine", "home", "town"}
+var surroundings = []string{"lent", "state", "staff", "past", "rule", "learning", "nature", "lodging", "stage", "sport", "firm", "church", "sound", "medicine", "home", "town", "goods"}
 
 const (
 	lentWords = iota
 	stateWords
 	staffWords
 	pastWords
+	reignWords
 	elsewhere
 )
 
 // setting counts the different words of each kind that a text has.
 type setting struct {
 	book  *phraseBook
-	words [16]uint64 // seen, by kind: a bit for a beginning, a few share one
+	words [17]uint64 // seen, by kind: a bit for a beginning, a few share one
 }
 
 // read notes the words among tokens.
@@ -105,6 +106,9 @@ func (v *verdict) elsewhere(weak, acting float64) bool {
 // of one, wherever it stands, or for none; or tells of somebody who works for it.
 func (v *verdict) matter(strong, weak float64, inFront bool) bool {
 	n, state := v.around.elsewhere(), v.around.of(stateWords)
+	if strong == 1 && v.ruled && !inFront && !v.headed {
+		return v.served
+	}
 	if strong == 0 {
 		return n < tellsElsewhere-1 && state >= 2 && weak >= tellsInFront
 	}
