@@ -54,7 +54,7 @@ func (sc *scene) accompanied() {
 		switch p := m.p; {
 		case slices.Contains(led.hosts, p):
 			other = led.guests
-		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first):
+		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first) && sc.beside(at, m):
 			came = appendPerson(came, p)
 		}
 	}
@@ -64,6 +64,33 @@ func (sc *scene) accompanied() {
 	for _, p := range came {
 		sc.alsoMet(told, other, p)
 	}
+}
+
+// beside says whether a mention is of somebody who, as the verb at token at tells,
+// accompanied another: behind "by" or the Russian verb, in the nominative there, with
+// nothing but offices in between.
+func (sc *scene) beside(at int, m *mention) bool {
+	const longest = 12
+	g := sc.c.g
+	if g.d.lang == "ru" {
+		for i := range sc.cos {
+			if co := &sc.cos[i]; co.first <= m.first && m.end <= co.end {
+				if co.cases&nominative == 0 {
+					return false
+				}
+			}
+		}
+		at--
+	}
+	if m.first-at > longest || m.first < at {
+		return m.first < at && g.d.lang == "ru"
+	}
+	for k := at + 2; k < m.first; k++ {
+		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" {
+			return false
+		}
+	}
+	return true
 }
 
 // oneOfThem says whether whom the clause in front of token k is about is one of those who
@@ -295,7 +322,7 @@ func (sc *scene) ofThatMeeting() bool {
 			continue
 		}
 		for j := max(sc.s.first, k-12); j < min(sc.s.end, k+6); j++ {
-			if sc.mark(j)&tellsTalk != 0 || takesUp[sc.c.g.lower(j)] {
+			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 || takesUp[sc.c.g.lower(j)] {
 				return true
 			}
 		}
@@ -307,8 +334,8 @@ func (sc *scene) ofThatMeeting() bool {
 }
 
 // wasThere says whether the word at token k tells who was there, and of nothing else
-// than what was just told: "was in attendance", «в присутствии министра», with nothing
-// behind it but a time, "there" or the meeting. The presence of troops is another.
+// than what was just told: "was in attendance", «присутствовал депутат», with nothing
+// behind it but a time or "there". In somebody's presence other things are done, too.
 func (sc *scene) wasThere(k int) bool {
 	g := sc.c.g
 	switch g.lower(k) {
@@ -324,12 +351,6 @@ func (sc *scene) wasThere(k int) bool {
 		default:
 			return false
 		}
-	case "presence": // of somebody
-		return g.at(sc.s, k-1) == "the" && g.at(sc.s, k-2) == "in" && sc.personFrom(k+2)
-	case "присутствии":
-		return g.at(sc.s, k-1) == "в" && sc.personFrom(k+1)
-	case "қатысуымен":
-		return k > sc.s.first && g.names[k-1] != 0
 	case "присутствовал", "присутствовала", "присутствовали":
 	default:
 		return false

@@ -66,20 +66,23 @@ func (sc *scene) objectBehind(verb int) *company {
 // almost stand in front of what was not done.
 var almost = setOf("nearly almost never hardly не почти едва чуть бы")
 
-// gathersBehind says whether the words behind those in a list tell that the verb at
-// token k brought them to one place to talk: together, at one table, за стол
-// переговоров. What is of theirs is not they, and who is got to do something does it.
+// gathersBehind says whether the words at those in a list tell that the verb at token k
+// brought them to one place to talk: together, at one table, за стол переговоров. What
+// is of theirs is not they, and who is got to do something does it.
 func (sc *scene) gathersBehind(k int, co *company) bool {
 	const farthest = 6
 	g := sc.c.g
-	switch g.at(sc.s, co.end) {
-	case "'s", "’s", "'", "’", "to":
+	russian := g.d.lang == "ru"
+	if russian && sc.ownsObject(k) || !russian && (sc.possessed(co) || g.at(sc.s, co.end) == "to") {
 		return false
 	}
 	words := gathers[g.lower(k)]
-	for j := k + 1; j < co.first && g.d.lang == "ru"; j++ {
-		if words[g.lower(j)] {
+	for j := k + 1; j < co.first; j++ {
+		switch low := g.lower(j); {
+		case russian && words[low] && sc.seated(j):
 			return true // свела в своём кабинете министра и депутата
+		case !russian && sc.namesPart(j):
+			return false // the portraits of A and B
 		}
 	}
 	for j := co.end; j < min(sc.s.end, co.end+farthest); j++ {
@@ -87,13 +90,68 @@ func (sc *scene) gathersBehind(k int, co *company) bool {
 		case low == "," && j > co.end:
 			return false
 		case !words[low]:
+		case russian:
+			return sc.seated(j)
 		case low == "table":
 			return j-co.end < farthest && (atTable[g.lower(j-1)] || atTable[g.lower(j-2)] || atTable[g.lower(j-3)])
-		default:
-			return true
+		default: // together, down
+			return (j == co.end || j == co.end+1 && g.lower(co.end) == ",") && (low != "together" || sc.whereOrWhen(j+1))
 		}
 	}
 	return false
+}
+
+// possessed says whether something of those in a list is meant: A and B's bill.
+func (sc *scene) possessed(co *company) bool {
+	low := sc.c.g.at(sc.s, co.end)
+	return isPossessive(low) || isApostropheToken(low)
+}
+
+// namesPart says whether an English preposition stands at token j outside an office.
+func (sc *scene) namesPart(j int) bool {
+	_, ok := englishParts[sc.c.g.lower(j)]
+	return ok && !sc.inRole(j) && !sc.inDate(j)
+}
+
+// whereOrWhen says whether at token k an English clause ends or goes on with where, when
+// or what for something was.
+func (sc *scene) whereOrWhen(k int) bool {
+	if k >= sc.s.end || sc.inDate(k) {
+		return true
+	}
+	switch low := sc.c.g.lower(k); low {
+	case ".", ";", ",", "in", "at", "on", "for", "to", "over", "around", "round", "under", "after", "before", "and", "again", "yesterday", "today", "last", "this", "earlier", "twice":
+		return low != "," || sc.c.g.at(sc.s, k+1) != "with"
+	}
+	return false
+}
+
+// seated says whether the Russian word at token j, one of those behind a verb of
+// bringing together, tells it with the words around it.
+func (sc *scene) seated(j int) bool {
+	g := sc.c.g
+	before, next := g.at(sc.s, j-1), g.at(sc.s, j+1)
+	switch g.lower(j) {
+	case "собой":
+		return before == "между"
+	case "другом":
+		return before == "с" && g.at(sc.s, j-2) == "друг"
+	case "кабинете":
+		return true
+	}
+	return next == "переговоров" || before == "одним" || before == "один" || before == "общий" || before == "общим"
+}
+
+// ownsObject says whether a thing, and no person, stands right behind the Russian verb at
+// token k: «отвела обвинения министра», «свела доводы депутатов».
+func (sc *scene) ownsObject(k int) bool {
+	g := sc.c.g
+	if k+1 >= sc.s.end {
+		return false
+	}
+	t := &g.d.tokens[k+1]
+	return t.kind == word && !g.isHead[k+1] && g.names[k+1] == 0 && !t.function && !isRussianAdjective(t.lower) &&
+		!startsWithAny(t.lower, animateRussian)
 }
 
 // atTable stand in front of a table that people sit at; on it things are put.

@@ -211,6 +211,9 @@ func (sc *scene) deniesPart() bool {
 				return true // should have joined them
 			}
 		}
+		if sc.c.g.d.lang == "kk" && lastIs(sc.c.g.at(sc.s, k+1), "жоқ", "емес") {
+			return true // қатысқан жоқ
+		}
 	}
 	return false
 }

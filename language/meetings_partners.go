@@ -143,11 +143,18 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"
 }
 
-// heldBetween says whether an English verb of holding talks, and none of wanting them,
-// stands among tokens [from, to).
+// heldBetween says whether a verb of holding talks, and none of wanting them, stands
+// among tokens [from, to).
 func (sc *scene) heldBetween(from, to int) bool {
 	for k := from; k < to; k++ {
-		if held := holdsTalks[sc.c.g.lower(k)]; held && (k+1 >= to || !endsWithAny(sc.c.g.lower(k+1), "ed", "ought") || holdsTalks[sc.c.g.lower(k+1)]) {
+		low := sc.c.g.lower(k)
+		if sc.c.g.d.lang == "ru" {
+			if startsWithAny(low, heldRussian) && !endsWithAny(low, "ть", "ти") {
+				return true
+			}
+			continue
+		}
+		if holdsTalks[low] && (k+1 >= to || !endsWithAny(sc.c.g.lower(k+1), "ed", "ought", "up", "off", "back") || holdsTalks[sc.c.g.lower(k+1)]) {
 			return true
 		}
 	}
@@ -155,6 +162,9 @@ func (sc *scene) heldBetween(from, to int) bool {
 }
 
 var holdsTalks = setOf("had has held holds conducted began opened led concluded completed chaired finished resumed hosted holding having")
+
+// heldRussian are beginnings of Russian verbs of holding talks.
+var heldRussian = []string{"провел", "провёл", "вел", "вёл", "имел", "состоял", "прошл", "прошел", "прошёл", "был", "начал", "завершил", "закончил", "продолж", "возобнов", "проводи", "проводя", "ведет", "ведёт"}
 
 // takesUpNoun are the relative pronouns behind the noun of a meeting.
 var takesUpNoun = setOf("that which который которую которая которые")
@@ -177,7 +187,7 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		if g.names[k] != 0 || sc.inRole(k) {
 			continue
 		}
-		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && (g.d.lang != "en" || sc.heldBetween(k, to)) {
+		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && sc.heldBetween(k, to) {
 			continue // the talks that A held with B
 		}
 		switch g.lower(k) {

@@ -18,7 +18,7 @@ type phrasalVerb struct {
 }
 
 var (
-	drawsAlong = phrasalVerb{setOf("aside apart around round out"), tellsSummon}
+	drawsAlong = phrasalVerb{setOf("aside around round out"), tellsSummon}
 	asksIn     = phrasalVerb{setOf("in over upstairs inside"), tellsSummon}
 	hadOver    = phrasalVerb{setOf("in over round supper dinner lunch tea breakfast"), tellsSummon}
 	walksAlong = phrasalVerb{setOf("round around through out back"), tellsShow}
@@ -38,21 +38,19 @@ func (sc *scene) phrasalAt(k int) tells {
 		return 0
 	}
 	v := phrasal[g.lower(k)]
-	object := false
+	last := 0 // token of the object
 	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
 		switch low := g.lower(j); {
 		case isPossessive(low):
-			object = false // had X's portrait in his office
+			last = 0 // had X's portrait in his office
 		case low == "him" || low == "her" && (j+1 >= sc.s.end || !sc.atHome(j+1)) || low == "them" || low == "me" || g.names[j] != 0:
-			object = true
+			last = j
 		case low == ";" || low == "and" || low == "who" || low == "that" || low == ":":
 			return 0
-		case object && v.behind["in"] && sc.intoHome(j):
+		case last > 0 && v.behind["in"] && g.lower(k) != "invited" && sc.prepositions(last+1, j) == 0 && sc.intoHome(j):
 			return v.tells
-		case low == "through" && v.behind[low] && !sc.walkedThrough(j):
-			return 0
 		case v.behind[low]:
-			if next := g.lower(j + 1); mealWords[low] && v.tells == tellsSummon && g.lower(j-1) != "to" && g.lower(j-1) != "for" || !object || low == "in" && next != "." && next != "," && next != "and" && next != "for" && next != "to" || low == "over" && next != "for" && next != "to" && next != "." {
+			if last == 0 || !sc.particleFits(v, last, j) {
 				return 0
 			}
 			return v.tells
@@ -61,11 +59,68 @@ func (sc *scene) phrasalAt(k int) tells {
 	return 0
 }
 
-// walkedThrough says whether "through" at token j leads through rooms or grounds, not
-// through a budget.
-func (sc *scene) walkedThrough(j int) bool {
+// prepositions counts the English prepositions among tokens [from, to) that no place or
+// time stands behind. Any word but those is as good as ten: it is a second verb, or a
+// thing.
+func (sc *scene) prepositions(from, to int) (n int) {
+	g := sc.c.g
+	for k := from; k < to; k++ {
+		low := g.lower(k)
+		switch _, ok := englishParts[low]; {
+		case low == ",", sc.inDate(k), g.place[k] != "":
+		case !ok:
+			n += 10
+		case !sc.inDate(k+1) && g.place[k+1] == "":
+			n++
+		}
+	}
+	return n
+}
+
+// particleFits says whether the particle or noun at token j makes an encounter of the
+// phrasal verb whose object ends at token last: took X out to dinner, not out of the race.
+func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
+	g := sc.c.g
+	next := g.at(sc.s, j+1)
+	switch low := g.lower(j); low {
+	case "in":
+		return next == "." || next == "," || next == "and" || next == "for" || next == "to"
+	case "over":
+		return next == "for" || next == "to" || next == "."
+	case "off":
+		return sc.whereOrWhen(j + 1)
+	case "out":
+		if v.tells == tellsSummon && v.behind["aside"] {
+			return next == "to" || next == "for" || next == "onto" || next == "into" || next == "on" && englishFiller(g.at(sc.s, j+2))
+		}
+		return sc.whereOrWhen(j + 1)
+	case "around", "round", "through", "back":
+		if next == "through" || next == "around" || next == "round" {
+			return sc.throughGrounds(j + 1)
+		}
+		return low != "through" && (j+1 >= sc.s.end || g.d.tokens[j+1].kind == punct || low == "back" && next == "to") || sc.throughGrounds(j)
+	default:
+		if mealWords[low] && v.tells == tellsSummon {
+			return g.lower(j-1) == "to" || g.lower(j-1) == "for"
+		}
+		if v.behind["talks"] { // joined X for talks, not in a call for talks
+			seen := 0
+			for k := last + 1; k < j; k++ {
+				if sc.namesPart(k) && !sc.inDate(k+1) && g.place[k+1] == "" {
+					seen++
+				}
+			}
+			return seen == 1
+		}
+		return true
+	}
+}
+
+// throughGrounds says whether the preposition at token j leads through rooms or grounds,
+// not through a budget.
+func (sc *scene) throughGrounds(j int) bool {
 	for k := j + 1; k < min(sc.s.end, j+6) && sc.c.g.d.tokens[k].kind == word; k++ {
-		if startsWithAny(sc.c.g.lower(k), grounds) || sc.atHome(k) {
+		if startsWithAny(sc.c.g.lower(k), grounds) || sc.atHome(k) || sc.c.g.place[k] != "" {
 			return true
 		}
 	}
@@ -95,22 +150,37 @@ func (sc *scene) atHome(j int) bool {
 	return j < sc.s.end && sc.c.g.l.meets(sc.c.g.d, j)&tellsHome != 0
 }
 
-// overMeal says whether token k opens over what two sat, behind a word that describes
-// it: over a working lunch, за рабочим обедом.
+// overMeal says whether token k opens over what two sat, behind a word that says how:
+// over a working lunch, за рабочим обедом. One is criticised over a lavish dinner, too.
 func (sc *scene) overMeal(k int) bool {
 	g := sc.c.g
 	switch low := g.lower(k); {
 	case g.d.lang == "en" && low == "over":
 		for j := k + 1; j < min(sc.s.end, k+4) && g.d.tokens[j].kind == word; j++ {
-			if j > k+1 && mealWords[g.lower(j)] {
-				return true
+			if mealWords[g.lower(j)] {
+				return j > k+1 && forTwo[g.lower(j-1)] && !sc.quarrels()
 			}
 		}
 	case g.d.lang == "ru" && low == "за":
-		return k+2 < sc.s.end && lastIs(g.lower(k+1), "ым", "им") && russianMeal[g.lower(k+2)]
+		next := g.at(sc.s, k+2)
+		return startsWithAny(g.at(sc.s, k+1), quietRussian) && russianMeal[next]
 	}
 	return false
 }
+
+// quarrels says whether the sentence has a word for criticism.
+func (sc *scene) quarrels() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if startsWithAny(sc.c.g.lower(k), []string{"critic", "attack", "accus", "rebuk", "sued=", "fined=", "quarrel", "scold", "clash", "fire=", "row=", "resign", "dismiss", "investigat", "reprimand", "mock", "apolog", "scandal", "grill"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// quietRussian are beginnings of adjectives of meals that two have, and of the table
+// that they sit at.
+var quietRussian = []string{"рабоч", "делов", "совместн", "общим=", "одним=", "поздн", "ранн", "неформальн", "дружеск", "приватн", "частн", "закрыт", "официальн", "долг", "коротк", "неспешн", "утренн", "вечерн"}
 
 // russianMeal are the Russian nouns of what people sit over.
 var russianMeal = setOf("обедом ужином завтраком чаем кофе чаепитием столом полдником")
@@ -119,16 +189,17 @@ var russianMeal = setOf("обедом ужином завтраком чаем �
 var drewAsideRussian = setOf("отвел отвёл отвела отвели отводил отводила отозвал отозвала увлёк увлек увлекла")
 
 // aSide says whether the Russian words behind a verb at token k tell that somebody was
-// drawn aside.
+// drawn aside, and not a thing, nor from a plan.
 func (sc *scene) aSide(k int) bool {
-	if g := sc.c.g; k+1 < sc.s.end && g.d.tokens[k+1].kind == word && !g.isHead[k+1] && g.names[k+1] == 0 && !g.d.tokens[k+1].function && !isRussianAdjective(g.lower(k+1)) && g.lower(k+1) != "сторонку" && !startsWithAny(g.lower(k+1), []string{"коллег", "гост", "его", "её", "ее", "их"}) {
+	g := sc.c.g
+	if g.at(sc.s, k+1) != "сторонку" && g.at(sc.s, k+1) != "сторону" && sc.ownsObject(k) {
 		return false // отвела обвинения министра в сторону
 	}
 	for j := k + 1; j < min(sc.s.end, k+9); j++ {
-		switch sc.c.g.lower(j) {
-		case "сторону", "сторонку", "сторонке":
-			return true
-		case ",", ";":
+		switch low := g.lower(j); {
+		case low == "сторону", low == "сторонку", low == "сторонке":
+			return g.at(sc.s, j+1) != "от" && g.at(sc.s, j-1) == "в" || low == "сторонку"
+		case low == ",", low == ";", g.names[j] == 0 && finitePast(low) || endsWithAny(low, "ти"):
 			return false
 		}
 	}
@@ -142,16 +213,43 @@ var receivesVisit = setOf("received had got receiving")
 var doneTogether = wordSet("walked toured strolled rode drove ate lunched inspected sat drank visited")
 
 // wentTogether says whether "together" at token k goes with such a verb of its clause.
+// Members sit together in a house for years, and drive a reform.
 func (sc *scene) wentTogether(k int) bool {
-	if sc.c.g.lower(k+1) == "with" {
+	g := sc.c.g
+	if g.at(sc.s, k+1) == "with" {
 		return false
 	}
 	for j := k - 1; j >= sc.s.first && j > k-9; j-- {
-		switch low := sc.c.g.lower(j); {
+		switch low := g.lower(j); {
+		case low == "sat":
+			return j == k-1 && !sc.servedTogether(k+1)
+		case low == "drove" || low == "rode":
+			return j == k-1 || sc.namesPart(j+1)
 		case doneTogether[low]:
 			return true
 		case low == "," || low == "put" || low == "brought":
 			return false
+		}
+	}
+	return false
+}
+
+// visitTold says whether behind "a visit", in front of token k, it is told who came, or
+// when: a visit report is none.
+func (sc *scene) visitTold(k int) bool {
+	switch sc.c.g.at(sc.s, k) {
+	case "from", "by", "of":
+		return true
+	}
+	return sc.whereOrWhen(k)
+}
+
+// servedTogether says whether behind "sat together", in front of token k, a house or a
+// number of years tells that both were its members.
+func (sc *scene) servedTogether(k int) bool {
+	for end := min(sc.s.end, k+6); k < end && sc.c.g.d.tokens[k].kind != punct; k++ {
+		if sc.c.g.bodyAt[k] != nil || startsWithAny(sc.c.g.lower(k), []string{"committee", "council", "senate", "parliament", "chamber", "cabinet", "coalition", "government", "bench", "row=", "opposition", "since=", "year", "term=", "terms=", "panel", "board", "house"}) {
+			return true
 		}
 	}
 	return false

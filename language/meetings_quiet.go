@@ -327,7 +327,7 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 		switch {
 		case subject == nil && co.part&partSubject != 0:
 			subject = co
-		case other == nil && (co.part&(partWith|partTo|partObject) != 0 && sc.c.g.lower(max(sc.s.first, co.first-1)) != "for" || sc.c.g.d.lang == "kk" && co.cases == instrumental) || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
+		case other == nil && (co.part&(partWith|partTo|partObject) != 0 && sc.c.g.lower(max(sc.s.first, co.first-1)) != "for" && !sc.ofAThing(co) || sc.c.g.d.lang == "kk" && co.cases == instrumental) || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
 			other = co
 		}
 	}
@@ -337,7 +337,7 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 	switch {
 	case subject != nil && other != nil:
 		return sc.settle(e, subject, other)
-	case subject != nil && sc.several(subject):
+	case subject != nil && sc.several(subject) && !sc.ownHand(e):
 		all := sc.whoIs(subject, nil)
 		return all, all
 	}

@@ -122,7 +122,7 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 	case "ru":
 		switch {
 		case byPhone:
-			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0
+			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0 && !sc.ofAThing(co)
 		case e.tells&tellsCall != 0:
 			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
 		case co.end <= e.at && lastIs(g.lower(e.at), "л", "ла", "ли") && co.part&partObject != 0 && co.part&(partSubject|partWith) == 0:

@@ -72,13 +72,28 @@ func (sc *scene) kazakhMet(e *encounter) []*company {
 		return nil
 	}
 	head := sc.kazakhHead(e)
-	if head == nil || head.first <= e.at {
-		return nil
+	if head == nil || head.first <= e.at || sc.endsBefore(e.at+1, head.members[0].end) {
+		return nil // кездескен жерде министр Б
 	}
 	if host := sc.kazakhSubject(e, []*company{head}); host == nil || host.end > e.at || sc.several(host) || sc.holdsPunct(host.end, e.at) {
 		return nil
 	}
 	return []*company{head}
+}
+
+// endsBefore says whether among Kazakh tokens [from, to) a word in a case of its own ends
+// what a participle in front of it describes: «кездескен жерде министр Б».
+func (sc *scene) endsBefore(from, to int) bool {
+	for k := from; k < to && sc.c.g.names[k] == 0; k++ {
+		if low := sc.c.g.lower(k); endsWithAny(low, "да", "де", "та", "те") && !sc.c.g.isHead[k] {
+			return true
+		}
+		switch kazakhEnding(sc.c.g.lower(k)) {
+		case accusative, dative, instrumental:
+			return true
+		}
+	}
+	return false
 }
 
 // wasGuest says whether a Kazakh participle tells whose guest the subject of the

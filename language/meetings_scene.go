@@ -63,8 +63,11 @@ func (sc *scene) mind() {
 		if d.lang == "en" && d.tokens[k].lower == "together" && sc.wentTogether(k) {
 			sc.marks[k-s.first] |= tellsFace
 		}
-		if d.lang == "en" && d.tokens[k].lower == "visit" && k > s.first+1 && d.tokens[k-1].lower == "a" && receivesVisit[d.tokens[k-2].lower] {
+		if d.lang == "en" && d.tokens[k].lower == "visit" && k > s.first+1 && d.tokens[k-1].lower == "a" && receivesVisit[d.tokens[k-2].lower] && sc.visitTold(k+1) {
 			sc.marks[k-s.first] |= tellsVisit
+		}
+		if d.lang == "en" && d.tokens[k].lower == "over" && k+1 < s.end && (d.tokens[k+1].lower == "a" || d.tokens[k+1].lower == "an") && !sc.overDrink(k) {
+			sc.marks[k-s.first] &^= tellsFace // over a bill
 		}
 		if sc.overMeal(k) {
 			sc.marks[k-s.first] |= tellsFace

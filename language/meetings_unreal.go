@@ -11,7 +11,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if e.tells&^tellsWeak == 0 && sc.any&tellsPicture != 0 && sc.mark(e.at)&(tellsMotion|tellsSummon) == 0 {
 		return true
 	}
-	if sc.reporterNear(e) || sc.futureForm(e) || sc.headedAhead(e) || sc.oursTold(e) {
+	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.headedAhead(e) || sc.oursTold(e) {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0
