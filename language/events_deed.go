@@ -111,7 +111,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if d.lang == "kk" && !isKazakhDone(t.lower) && !f.doneThen(c, i) || d.cues[i] == missedCue {
 			continue
 		}
-		if d.membership(c, i) || f.passesByItself(c, i) {
+		if d.membership(c, i) || f.passesByItself(c, i) || d.lang == "ru" && strings.HasPrefix(t.lower, "прин") && i+1 < c.end && f.c.g.isHead[i+1] { // принимали посла
 			continue
 		}
 		if i > c.first && (negations.has(&d.tokens[i-1]) || strings.HasSuffix(d.tokens[i-1].lower, "n't") || strings.HasSuffix(d.tokens[i-1].lower, "n’t")) {

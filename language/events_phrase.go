@@ -152,7 +152,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			first -= 3
 			continue
 		}
-		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text) || russianTens[t.lower] && first < i) || t.kind == number && len(t.text) < 4) {
+		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text) || russianTens[t.lower] && first < i) || t.kind == number && len(t.text) < 4) || first < i && adjectivesPart(t.lower, d.tokens[first].lower) {
 			break
 		}
 		first--

@@ -157,7 +157,10 @@ var nounNominatives = [...]struct{ stem, nominative, adjective string }{
 func nominativePhrase(name string, head int) string {
 	words := strings.Fields(name)
 	for k, w := range words {
-		low := lower(w)
+		low, front := lower(w), ""
+		if i := strings.LastIndexByte(low, '-'); i > 0 && strings.HasPrefix(low[i+1:], "форум") { // бизнес-форуме
+			front, low = w[:i+1], low[i+1:]
+		}
 		for _, n := range nounNominatives {
 			if !strings.HasPrefix(low, n.stem) || k > head+1 || startsWithAny(low, eventsUnlike[n.stem]) {
 				continue
@@ -166,7 +169,7 @@ func nominativePhrase(name string, head int) string {
 			if plural {
 				return name
 			}
-			words[k] = keepCapital(w, n.nominative)
+			words[k] = front + keepCapital(strings.TrimPrefix(w, front), n.nominative)
 			for a := range k {
 				words[a] = eventAdjective(words[a], n.adjective)
 			}
@@ -174,6 +177,29 @@ func nominativePhrase(name string, head int) string {
 		}
 	}
 	return name
+}
+
+// adjectivesPart says whether two neighbours that end like Russian adjectives can be of
+// no one noun: «темой круглого стола», «в выходные весеннюю сессию».
+func adjectivesPart(a, b string) bool {
+	x, y := adjectiveSort(a), adjectiveSort(b)
+	return x != 0 && y != 0 && x != y
+}
+
+// adjectiveSort is f, m or p for an adjective whose ending is only feminine, only
+// masculine or neuter, or only plural; 0 for others.
+func adjectiveSort(w string) byte {
+	switch {
+	case !isRussianAdjective(w) || longerThan(w, 2) && ordinalTails[w]:
+		return 0
+	case endsWithAny(w, "ая", "яя", "ую", "юю", "ой"):
+		return 'f'
+	case endsWithAny(w, "ого", "его", "ому", "ему"):
+		return 'm'
+	case endsWithAny(w, "ые", "ых", "ыми", "ими"):
+		return 'p'
+	}
+	return 0
 }
 
 // attributive turns what a Kazakh participle hangs a place on into the place's

@@ -57,13 +57,18 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
 	}
-	joint, comma, described, dated := false, false, false, false
+	joint, comma, described, dated, fromBody := false, false, false, false, false
 	for k := last.end; k < p.first; k++ {
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en"):
 			dated = true // A on Monday and B on Tuesday
 		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1) || sc.onlyTime(k, p.first)):
 			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
+		case k == last.end && sc.c.g.d.lang == "ru" && (low == "из" || low == "от") && len(co.members) == 1:
+			fromBody = true // с А из палаты предпринимателей и Б
+		case fromBody && !comma && !joint && sc.c.g.d.tokens[k].kind == word && !joinsList(low) && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
+		case sc.c.g.d.lang == "ru" && comma && laterOn[low]:
+			dated = true // А, а часом позже – Б
 		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
 			joint, described = true, true // первым принял А, вторым – Б; утром А, днём – Б
 		case sc.c.g.d.lang == "ru" && (comma || joint) && (low == "в" || low == "во") && k+1 < p.first && sc.inDate(k+1):
@@ -147,6 +152,9 @@ func (sc *scene) whoCame(from, to int) bool {
 
 // takesTurn are the Russian words that stand for the verb in front of a dash.
 var takesTurn = setOf("вторым второй вторыми третьим третьей четвертым четвёртым четвертой последним последней последними следующим следующей утром днем днём вечером затем потом позже позднее")
+
+// laterOn are Russian words by which the next of a list is told to have come later.
+var laterOn = setOf("следом вслед чуть немного сразу часом часами через час часа часов полчаса получасом спустя двумя тремя минут минутами днями днём днем")
 
 // partOfDay are the words by which the next of a list is given a time of his own.
 var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)

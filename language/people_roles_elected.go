@@ -63,6 +63,19 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 	}
 }
 
+// pastWhen returns the token in front of what tells in Russian when, or by how many
+// votes, somebody was elected, from token k on backwards: «, в понедельник 91 голосом
+// избран».
+func (g *stage) pastWhen(s *sentence, k int) int {
+	for ; g.d.lang == "ru" && k > s.first; k-- {
+		t := &g.d.tokens[k]
+		if !g.d.inDate(t.start) && t.kind != number && !strings.HasPrefix(t.lower, "голос") && t.lower != "в" && t.lower != "во" && t.lower != "единогласно" && t.lower != "вновь" && weekdayOf(t.lower) == 0 {
+			break
+		}
+	}
+	return k
+}
+
 // elected reads "X … was elected, appointed office", "elected X as Speaker",
 // «назначил Х министром».
 func (c *cast) elected(s *sentence, si int, r *roleSpan) {
@@ -76,7 +89,7 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 				c.give(m.p, r) // назначенный министром X
 				return
 			}
-			if m := c.before(si, k+1); m != nil && (k-m.end < 5 || g.at(s, m.end) == "," && g.at(s, g.pastAuxiliary(k)) == ",") {
+			if m := c.before(si, k+1); m != nil && (k-m.end < 5 || g.at(s, m.end) == "," && g.at(s, g.pastWhen(s, g.pastAuxiliary(k))) == ",") {
 				c.give(m.p, r)
 			} else if m := c.after(si, k+1); m != nil && m.first < r.first && r.first-m.end < 4 {
 				c.give(m.p, r)

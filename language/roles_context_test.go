@@ -46,6 +46,10 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 			"Қазақстанның энергетика министрі Кәрім Досанов сөйледі. Оның орынбасары Анна Сомова сұрақтарға жауап берді.",
 			[]string{"Кәрім Досанов | Қазақстанның энергетика министрі | KZ | ", "Анна Сомова | Қазақстанның энергетика министрінің орынбасары | KZ | "},
 		},
+		"избран, а когда — сказано между": {
+			"Даурен Жумахметов, прежде секретарь комитета по законодательству, в понедельник 91 голосом избран заместителем председателя Мажилиса Казахстана.",
+			[]string{"Даурен Жумахметов | заместитель председателя Мажилиса Казахстана | KZ | "},
+		},
 		"a counterpart": {
 			"The Kazakh Speaker Marat Begaliev called his Uzbek counterpart Tanzila Karimova.",
 			[]string{"Marat Begaliev | Speaker of the Kazakh parliament | KZ | ", "Tanzila Karimova | speaker of the Uzbek parliament | UZ | "},

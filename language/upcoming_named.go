@@ -112,7 +112,11 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 		return ""
 	}
 	text := t.d.text[t.d.tokens[first].start:t.d.tokens[end-1].end]
-	if countWords(text) < 3 || strings.Contains(text, "\n") {
+	enough := 3
+	if t.d.lang == "ru" && !bill && first == j && j+1 < end && isGenitive(t.d.tokens[j+1].lower) {
+		enough = 2 // форум женщин-депутатов
+	}
+	if countWords(text) < enough || strings.Contains(text, "\n") {
 		return ""
 	}
 	switch t.d.lang {
