@@ -198,7 +198,7 @@ func (f *eventFinder) clauseBehind(end, limit int) int {
 func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	d := f.d
 	i := v - 1
-	for i > c.first && (d.tokens[i].function || d.tokens[i].kind == number || startsWithAny(d.tokens[i].lower, []string{"бірауыздан=", "ұзақ=", "қайта=", "тағы=", "екі=", "үш=", "сағат", "рет="})) {
+	for i > c.first && (d.tokens[i].function || d.tokens[i].kind == number || d.inDate(d.tokens[i].start) || dayOrdinals[d.tokens[i].lower] > 0 || startsWithAny(d.tokens[i].lower, []string{"бірауыздан=", "дауыспен=", "даусымен=", "оқылымда=", "ұзақ=", "қайта=", "тағы=", "екі=", "үш=", "сағат", "рет="})) {
 		i--
 	}
 	last := &d.tokens[max(i, c.first)]
@@ -208,7 +208,7 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	first := i
 	for first > c.first && first > i-mostAbout {
 		t := &d.tokens[first-1]
-		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] || isMember("kk", t.lower) || kazakhThen[t.lower] || f.sitterWords(first-1) > 0 || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
+		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] || isMember("kk", t.lower) || kazakhThen[t.lower] || f.inSitter(first-1) || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
 			break
 		}
 		first--
@@ -216,10 +216,20 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	for first < i && d.tokens[first].function {
 		first++
 	}
-	if i-first < 1 {
-		return ""
+	if i-first < 1 || first > c.first && !f.inSitter(first-1) && kazakhGenitive(d.tokens[first-1].lower) {
+		return "" // too short, or whose it is was cut off
 	}
 	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
+}
+
+// inSitter says whether token k belongs to the name of a body that sits.
+func (f *eventFinder) inSitter(k int) bool {
+	for _, x := range f.sitters[f.d.sentenceAt(k)] {
+		if k >= x.first && k < x.end {
+			return true
+		}
+	}
+	return f.sitterWords(k) > 0
 }
 
 // tellsMatter says whether the name of a sitting tells what it was about.

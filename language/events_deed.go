@@ -27,7 +27,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		}
 		if ok {
 			return occasion{
-				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(one), f.dealtWith(s)), place: f.d.place, date: d.pastDate(s), held: true,
+				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(one), f.dealtWith(s), f.countedAbout(one)), place: f.d.place, date: d.pastDate(s), held: true,
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
@@ -304,7 +304,7 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 		return before == "by" || before == "in"
 	case "kk":
 		low := d.tokens[x.end-1].lower
-		return x.end <= v && !strings.HasSuffix(low, "ға") && !strings.HasSuffix(low, "ге") && !strings.HasSuffix(low, "қа") && !strings.HasSuffix(low, "ке") && !strings.HasSuffix(low, "ның") && !strings.HasSuffix(low, "нің") && !strings.HasSuffix(low, "тың") && !strings.HasSuffix(low, "тің") && !strings.HasSuffix(low, "дың") && !strings.HasSuffix(low, "дің")
+		return x.end <= v && !endsWithAny(low, "ға", "ге", "қа", "ке", "ын", "ін") && !kazakhGenitive(low) // комитетін құру
 	}
 	head := d.tokens[x.head].lower
 	if before == "в" || before == "во" || before == "на" {

@@ -216,7 +216,7 @@ func (f *eventFinder) visitor(s, first, i int) string {
 func (f *eventFinder) foreigner() string {
 	for s := range f.c.at {
 		for _, m := range f.c.at[s] {
-			if f.host != "" && m.p.country != "" && m.p.country != f.host && f.official(m.p) && !f.atHome(m.p) && !startsWithAny(lower(m.p.role), residents) {
+			if f.host != "" && m.p.country != "" && m.p.country != f.host && f.official(m.p) && !f.atHome(m.p) && !f.resides(m.p) {
 				return f.ownerName(m.p)
 			}
 		}

@@ -219,12 +219,12 @@ func (d *document) hearsOnSubject(i int) bool {
 		return true
 	}
 	return startsWithAny(next, []string{"созылды=", "өткіз", "өтті=", "өтеді=", "өтіп=", "өткен=", "өтуде=", "ұйымдастыр", "қатыс", "барысында="}) ||
-		i > 0 && startsWithAny(d.tokens[i].lower, []string{"тыңдауы", "тыңдаулар"}) && kazakhGenitive(d.tokens[i-1].lower)
+		i > 0 && startsWithAny(d.tokens[i].lower, []string{"тыңдауы", "тыңдаулар"}) && kazakhGenitive(d.tokens[i-1].lower) || d.kazakhHearing(i)
 }
 
 // eventsUnlike are beginnings of other words that start as a noun for an event
-// does: съездил is no съезд, выездной no выезд.
-var eventsUnlike = map[string][]string{"съезд": {"съезди"}, "выезд": {"выездн"}}
+// does: съездил is no съезд, выездной no выезд, a конгрессмен no конгресс.
+var eventsUnlike = map[string][]string{"съезд": {"съезди"}, "выезд": {"выездн"}, "конгресс": {"конгрессмен", "конгрессвумен"}}
 
 // ordinalTails are what is written of an ordinal behind its figures: 149-й, 150-ші.
 var ordinalTails = setOf(`й я ю е ой ей ая го му м ші шы`)

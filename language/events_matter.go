@@ -16,6 +16,20 @@ func (f *eventFinder) countedMatter(s sentence) string {
 	return ""
 }
 
+// countedAbout is what a Kazakh verb in a sentence that tells the votes was done to: салықтарды
+// 204 дауыспен екінші оқылымнан өткізді.
+func (f *eventFinder) countedAbout(s sentence) string {
+	if f.d.lang != "kk" {
+		return ""
+	}
+	for _, c := range f.d.clauses(s) {
+		if v := f.deedVerb(c); v >= 0 && !f.besides(c) {
+			return f.kazakhAbout(c, v)
+		}
+	}
+	return ""
+}
+
 // matter names what a body dealt with, for English: what follows the verb at
 // token v, behind the noun for what was done.
 func (f *eventFinder) matter(c clause, v int) string {

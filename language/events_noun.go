@@ -39,6 +39,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	o := occasion{kind: kind, own: d.tellsWhich(first, i, end), before: d.earlier(one, first, i)}
 	o.at = digest.Span{Start: d.tokens[first].start, End: d.tokens[end-1].end}
 	o.place, first, end = d.placeOf(f.Reader, one, first, i, end)
+	if f.isName(s, o.place) {
+		o.place = d.place
+	}
 	o.date = d.eventDate(i)
 	goesOn := kind == journey && d.goesOn(one, end) && !f.startsLater(s)
 	if !goesOn && d.announcedAt(s, i, first, end, o.date, f.upcoming) {
@@ -296,7 +299,7 @@ func (d *document) eventPhrase(r *Reader, first, i, end int) string {
 	name := closed(d.phrase(r, first, end))
 	switch d.lang {
 	case "kk":
-		return withoutCase(attributive(withoutBrackets(d.midSentence(first, name))))
+		return withoutCase(attributive(withoutBrackets(d.midSentence(first, strings.Replace(name, " күнгі ", " ", 1)))))
 	case "ru":
 		return nominativePhrase(spelledOut(d.midSentence(first, name)), i-first)
 	}

@@ -9,7 +9,7 @@ import (
 // adjectives and genitives, up to a comma, a verb or a subject.
 func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағаты") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
+	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағаты") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "бас" && strings.HasPrefix(d.tokens[end].lower, "қосу") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
 		end++
 		if end < s.end && d.tokens[end].text == "»" {
 			end++
@@ -27,7 +27,11 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.objectOfNoun(first) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.objectOfNoun(first) && !(d.tokens[first].lower == "арналған" && endsInAim(t.lower)) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+			if over := d.overDate(s, first); over < first && t.kind == word {
+				first = over
+				continue
+			}
 			break
 		}
 		first--

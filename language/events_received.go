@@ -43,7 +43,7 @@ func (f *eventFinder) welcomed(s int) (occasion, bool) {
 				guest = m
 			}
 		}
-		if host == nil || guest == nil || guest.p.country == "" || guest.p.country == host.country || startsWithAny(lower(guest.p.role), residents) {
+		if host == nil || guest == nil || guest.p.country == "" || guest.p.country == host.country || f.resides(guest.p) {
 			continue
 		}
 		k := guest.end // his victory in his own capital is no visit

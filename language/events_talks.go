@@ -78,7 +78,7 @@ func (f *eventFinder) guestOf(between [2]string, country string) (guest *person,
 		switch p := f.c.persons[k]; {
 		case p.country == country:
 			hosts++
-		case p.country != "" && !startsWithAny(lower(p.role), residents):
+		case p.country != "" && !f.resides(p):
 			guest = p
 		}
 	}
@@ -87,6 +87,17 @@ func (f *eventFinder) guestOf(between [2]string, country string) (guest *person,
 
 // residents are beginnings of offices of those who live abroad.
 var residents = []string{"посол", "ambassador", "елші", "чрезвычайн", "төтенше", "поверенн", "chargé", "charge", "consul", "консул", "постоянн", "resident", "тұрақты"}
+
+// resides says whether a person holds an office of those who live abroad, which in
+// Kazakh its last word tells: Қазақстан елшісі.
+func (f *eventFinder) resides(p *person) bool {
+	role := lower(p.role)
+	if startsWithAny(role, residents) {
+		return true
+	}
+	first, _, _ := strings.Cut(role, ",")
+	return f.d.lang == "kk" && !strings.HasPrefix(first, "бұрынғы") && startsWithAny(lastField(first), []string{"елшісі=", "консулы=", "уәкілі="})
+}
 
 // aimOf is where a journey to the city at token k leads, as a part of its name. An
 // English one may be of several words: Kuala Lumpur, the Turkish capital.

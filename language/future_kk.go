@@ -18,7 +18,8 @@ var (
 	// it is to be held.
 	kazakhSettles = []string{"келіс", "уағдалас", "шеш", "туралы"}
 	// kazakhLaStems are what stands before -ла in verbs with a vowel there.
-	kazakhLaStems = setOf(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры`)
+	kazakhLaStems = setOf(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры
+		қорытынды нақты қайта жоба таза шама арқа зерде белгі кесте тізбе ілгері маза есе үстеме бұрма`)
 	// kazakhPutsOff are beginnings of verbs for putting off to a day.
 	kazakhPutsOff = beginsWith("шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық", "ұзарт")
 	kazakhCalls   = beginsWith("шақырды")
@@ -175,6 +176,8 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 		w := d.tokens[k].lower
 		if stem, ok := kazakhCommits.of(w); ok {
 			switch {
+			case w == "туралы" && aboutPapers[d.word(k+1, i, end)] && d.dealtWithBehind(k+2, end):
+				return noCue // тарату туралы бастаманы мақұлдады
 			case d.cues[k] == missedCue:
 				return missedCue
 			case d.word(k+1, i, end) == "еді": // ұсынған еді
@@ -189,6 +192,23 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 		}
 	}
 	return noCue
+}
+
+// aboutPapers are nouns for what a house deals with, in the accusative: what
+// they are about was not agreed on by those who dealt with them.
+var aboutPapers = setOf(`заңды заң бастаманы ұсынысты қарарды жобаны мәселені түзетуді түзетулерді қаулыны өтінішті петицияны тұжырымдаманы құжатты`)
+
+// dealtWithBehind says whether the Kazakh clause from token k on tells that something
+// was dealt with, and nothing that looks ahead.
+func (d *document) dealtWithBehind(k, end int) bool {
+	for ; k < end && d.tokens[k].kind == word; k++ {
+		if w := d.tokens[k].lower; deedVerbs["kk"].has(&d.tokens[k]) && d.cues[k] == wasCue || startsWithAny(w, []string{"қолдамады=", "мақұлдамады=", "қабылдамады="}) {
+			return true
+		} else if d.cues[k].looksAhead() {
+			return false
+		}
+	}
+	return false
 }
 
 // isKazakhImperative says whether a word tells that somebody shall do it.

@@ -268,6 +268,7 @@ var eventWords = map[string][]eventWord{
 		{"инаугураци", show, false},
 		{"жиналыс", sitting, false},
 		{"басқосу", sitting, false},
+		{"бас қосу", sitting, false},
 		{"іс-шара", forum, false},
 		{"салтанат", show, false},
 		{"видеоконференция", indoors, false},
@@ -335,12 +336,12 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		if e.stem == "рәсім" && i > 0 && strings.HasPrefix(d.tokens[i-1].lower, "кеден") {
 			return 0 // a formality
 		}
-		if before, ok := eventsBehind[e.stem]; ok && !(i > 0 && startsWithAny(d.tokens[i-1].lower, before)) && !(e.stem == "тыңдау" && d.hearsOnSubject(i)) {
+		if before, ok := eventsBehind[e.stem]; ok && !(i > 0 && startsWithAny(d.tokens[i-1].lower, before)) && !(e.stem == "тыңдау" && d.hearsOnSubject(i)) && !(e.stem == "диалог" && d.kazakhDialogue(i)) {
 			return 0
 		}
 		return e.kind
 	}
-	if assembly.has(t) && (d.ordinalBefore(d.nameFromCapitals(i)) || i > 0 && jubilee(d.lang, d.tokens[i-1].lower) && d.ordinalBefore(i-1)) || d.lang == "en" && d.bodySits(i) {
+	if assembly.has(t) && (d.ordinalBefore(d.nameFromCapitals(i)) || i > 0 && jubilee(d.lang, d.tokens[i-1].lower) && d.ordinalBefore(i-1)) || d.lang == "en" && d.bodySits(i) || d.lang == "kk" && d.kazakhCouncil(i) {
 		return forum
 	}
 	return 0
