@@ -111,7 +111,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() {
+	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {
 		sc.joiners()
 		sc.takeHint()
 		if sc.denies() {
@@ -121,7 +121,7 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
-	if sc.inverted() || sc.atTable() || sc.gathered() {
+	if sc.inverted() || sc.atTable() || sc.gathered() || sc.togetherKazakh() {
 		return
 	}
 	present := sc.tellsWhoCame()

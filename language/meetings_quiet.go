@@ -160,6 +160,9 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 	case "ru":
 		return m&tellsShow != 0 && co.part == partTo && co.cases&dative != 0 || (m&tellsSummon != 0 || leads) && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
 	}
+	if m&tellsShow != 0 && sc.c.g.lower(e.at-1) == "атап" {
+		return false // атап көрсетті: pointed out
+	}
 	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && co.cases == dative)
 }
 

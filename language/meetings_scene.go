@@ -51,6 +51,9 @@ func (sc *scene) mind() {
 		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {
 			sc.marks[k-s.first] |= tellsWeak // министр Құлбаевпен отырып
 		}
+		if k > s.first && d.lang == "kk" && hallsOfMany[d.tokens[k-1].lower] {
+			sc.marks[k-s.first] &^= tellsWeak // бір залда отырды
+		}
 		if k > s.first && d.lang == "en" && d.tokens[k-1].lower == "did" {
 			sc.marks[k-s.first] |= emphatic[d.tokens[k].lower]
 		}
@@ -117,6 +120,9 @@ func (sc *scene) look() {
 		sc.meets[0].kind = digest.KindCall
 	}
 }
+
+// hallsOfMany are where people sit without talking to each other.
+var hallsOfMany = wordSet("залда залында қатарда қатарында президиумда төралқада мінберде отырыста трибунада")
 
 // emphatic are the verbs whose bare form tells of what took place behind "did".
 var emphatic = map[string]tells{

@@ -9,6 +9,9 @@ import (
 // «делегацию возглавлял X», «X басқаратын комитет».
 func (c *cast) leaders(s *sentence, si int) {
 	g := c.g
+	if g.d.lang == "kk" {
+		c.ships(s, si)
+	}
 	for v := s.first; v < s.end; v++ {
 		low := g.lower(v)
 		switch {

@@ -74,14 +74,15 @@ func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
 	return first
 }
 
-// whereOrWhence says whether the name at token i stands in the locative or the ablative:
-// it tells where something is done, and no office is of it.
+// whereOrWhence says whether the name at token i stands in the locative, the ablative or
+// the dative: it tells where something is done, and no office is of it.
 func (g *stage) whereOrWhence(i int) bool {
 	low := g.lower(i)
 	if code := g.place[i]; code != "" {
-		return (endsInPlace(low) || endsInSource(low)) && g.l.atlas.withoutEnding(low, code) != low // Уганда
+		return (endsInPlace(low) || endsInSource(low) || endsWithAny(low, "ға", "ге", "қа", "ке")) && g.l.atlas.withoutEnding(low, code) != low // Уганда
 	}
-	return (g.town[i] != "" || g.kinds[i]&townWord != 0) && endsInPlace(low) || endsWithAny(low, "нан", "нен", "ден", "тен")
+	town := g.town[i] != "" || g.kinds[i]&townWord != 0
+	return town && (endsInPlace(low) || endsWithAny(low, "ға", "ге", "қа", "ке")) || endsWithAny(low, "нан", "нен", "ден", "тен")
 }
 
 // bareRegion are parts of a country that no name in front of them owns: облыс әкімі, but

@@ -31,9 +31,11 @@ var tieWords = []string{"сотрудничеств", "дружб", "friendship"
 // or of two joined countries the first. The one it has ties with is the host.
 func (g *stage) describeTies(r *roleSpan) {
 	var places []string
+	owned := false // Сербияның достық тобы
 	for i := r.first; i < r.end; i++ {
 		if code := g.place[i]; code != "" && !g.capit[i] && !slices.Contains(places, code) {
 			places = append(places, code)
+			owned = g.d.lang == "kk" && kazakhGenitive(g.lower(i))
 		}
 	}
 	for i := r.first; i < r.end; i++ {
@@ -49,6 +51,8 @@ func (g *stage) describeTies(r *roleSpan) {
 		r.weak = true // both have such a group
 		r.country = places[0]
 	case len(places) == 2:
+		r.country = places[0]
+	case len(places) == 1 && owned:
 		r.country = places[0]
 	case len(places) == 1:
 		r.host = places[0]
