@@ -198,62 +198,6 @@ func (sc *scene) cameToo() (came []*person) {
 	return came
 }
 
-// witnesses are those in whose presence something was done: "in the presence of C",
-// «в присутствии В», «С-ның қатысуымен».
-func (sc *scene) witnesses() (out []*person) {
-	g := sc.c.g
-	from, to := sc.whereToo()
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		there := false
-		switch g.d.lang {
-		case "en":
-			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence" || co.first > from && co.end <= to
-		case "ru":
-			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || co.first > from && co.end <= to
-		case "kk":
-			there = co.end < sc.s.end && g.lower(co.end) == "қатысуымен"
-		}
-		if there {
-			for j := range co.members {
-				for _, p := range co.members[j].who {
-					out = appendPerson(out, p)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// whereToo returns the tokens of a relative clause that tells who else was at the meeting
-// of its sentence: ", at which A and B were also present", «, на которой присутствовали А
-// и Б»; an empty stretch at the end of the sentence if none does.
-func (sc *scene) whereToo() (from, to int) {
-	g := sc.c.g
-	for k := sc.s.first + 2; k < sc.s.end; k++ {
-		switch low := g.lower(k); {
-		case low == "which" && g.lower(k-1) == "at", low == "where" && g.lower(k-1) == ",":
-			for j := k + 1; j < sc.s.end; j++ {
-				if w := g.lower(j); (w == "present" || w == "attendance") && (toBe[g.lower(j-1)] || toBe[g.lower(j-2)]) {
-					return k, j
-				}
-			}
-		case strings.HasPrefix(low, "котор") && startsWithAny(g.at(sc.s, k+1), []string{"присутствовал", "также", "участвовал"}) && g.d.lang == "ru":
-			if sc.any&tellsJoin != 0 {
-				return k, sc.s.end
-			}
-		}
-	}
-	return sc.s.end, sc.s.end
-}
-
-// beforeFillers is the token in front of the small words at token k.
-func (sc *scene) beforeFillers(k int) int {
-	for k--; k > sc.s.first && (englishFiller(sc.c.g.lower(k)) || honorific[sc.c.g.lower(k)] || sc.c.g.lower(k) == "."); k-- {
-	}
-	return k
-}
-
 // atSeveral says whether the sentence speaks of several meetings, of which nobody says
 // who was at which.
 func (sc *scene) atSeveral() bool {

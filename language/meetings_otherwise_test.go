@@ -75,3 +75,15 @@ func TestKazakhWordsOfMeetingsThatMeanSomethingElse(t *testing.T) {
 		{"Спикер Анна Дорохина Италия министрі Павел Кротовпен кездесті. Депутат Ирина Левина әскердің қатысуымен жаттығу өтетінін мәлімдеді.", "Дорохина+Кротов meeting"},
 	})
 }
+
+// Who was present at something else than the meeting was not at it.
+func TestWhoWasPresentAtSomethingElse(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Latvian Speaker Greta Holm met Italian Minister Marco Brancati after the sitting, at which Latvian Senator Elza Krumina had been present.", "Brancati+Holm meeting"},
+		{"Latvian Speaker Greta Holm met Italian Minister Marco Brancati in Riga, where Latvian Senator Elza Krumina was not present.", "Brancati+Holm meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер Сейма Анна Дорохина встретилась с министром Италии Павлом Кротовым после форума, в котором участвовала депутат Сейма Ирина Левина.", "Дорохина+Кротов meeting"},
+		{"Спикер Сейма Анна Дорохина провела встречу с министром Италии Павлом Кротовым, в которой участвовала депутат Сейма Ирина Левина.", "Дорохина+Кротов meeting; Кротов+Левина meeting"},
+	})
+}

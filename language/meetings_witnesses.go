@@ -1,0 +1,76 @@
+package language
+
+import "strings"
+
+// Those in whose presence somebody met somebody, told inside of the sentence itself.
+
+// witnesses are those in whose presence something was done: "in the presence of C",
+// «в присутствии В», «С-ның қатысуымен».
+func (sc *scene) witnesses() (out []*person) {
+	g := sc.c.g
+	from, to := sc.whereToo()
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		there := false
+		switch g.d.lang {
+		case "en":
+			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence" || co.first > from && co.end <= to
+		case "ru":
+			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || co.first > from && co.end <= to
+		case "kk":
+			there = co.end < sc.s.end && g.lower(co.end) == "қатысуымен"
+		}
+		if there {
+			for j := range co.members {
+				for _, p := range co.members[j].who {
+					out = appendPerson(out, p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// whereToo returns the tokens of a relative clause that tells who else was at the meeting
+// of its sentence: ", at which A and B were also present", «, на которой присутствовали А
+// и Б»; an empty stretch at the end of the sentence if none does, or if the clause is
+// about a sitting.
+func (sc *scene) whereToo() (from, to int) {
+	g := sc.c.g
+	for k := sc.s.first + 2; k < sc.s.end; k++ {
+		switch low := g.lower(k); {
+		case low == "which" && g.lower(k-1) == "at" && sc.ofMeeting(k-2), low == "where" && g.lower(k-1) == "," && sc.ofMeeting(k-1):
+			for j := k + 1; j < sc.s.end; j++ {
+				if w := g.lower(j); (w == "present" || w == "attendance") && (toBe[g.lower(j-1)] || toBe[g.lower(j-2)]) && g.lower(j-1) != "not" {
+					return k, j
+				}
+			}
+		case strings.HasPrefix(low, "котор") && startsWithAny(g.at(sc.s, k+1), []string{"присутствовал", "также", "участвовал"}) && g.d.lang == "ru" && sc.ofMeeting(k-1):
+			if sc.any&tellsJoin != 0 {
+				return k, sc.s.end
+			}
+		}
+	}
+	return sc.s.end, sc.s.end
+}
+
+// ofMeeting says whether the relative clause in front of which token k stands is about
+// what somebody met at: behind a name or a place, or the noun of talks, not behind that
+// of something else.
+func (sc *scene) ofMeeting(k int) bool {
+	g := sc.c.g
+	for ; k > sc.s.first; k-- {
+		if low := g.lower(k); low == "," || low == "в" || low == "на" || low == "at" || sc.inDate(k) {
+			continue
+		}
+		break
+	}
+	return sc.covered(k) || g.names[k] != 0 || g.place[k] != "" || sc.mark(k)&(tellsTalk|tellsAudience|tellsReceive|tellsHome) != 0
+}
+
+// beforeFillers is the token in front of the small words at token k.
+func (sc *scene) beforeFillers(k int) int {
+	for k--; k > sc.s.first && (englishFiller(sc.c.g.lower(k)) || honorific[sc.c.g.lower(k)] || sc.c.g.lower(k) == "."); k-- {
+	}
+	return k
+}
