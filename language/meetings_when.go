@@ -304,6 +304,9 @@ func (sc *scene) inDate(k int) bool {
 func (sc *scene) saidBetween(e *encounter, at int) bool {
 	d := sc.c.g.d
 	for k := e.at + 1; k < sc.s.end && d.tokens[k].start < at; k++ {
+		if k == e.at+2 && e.tells&tellsTalk != 0 && strings.HasPrefix(d.tokens[k].lower, "котор") {
+			continue // переговоры, которые он вёл накануне
+		}
 		switch d.tokens[k].lower {
 		case "that", "что", "чтобы", "which", "where", "who", "whose", "который", "которая", "которые", "деп":
 			return true

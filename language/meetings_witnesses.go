@@ -16,7 +16,7 @@ func (sc *scene) witnesses() (out []*person) {
 		case "en":
 			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence" || co.first > from && co.end <= to
 		case "ru":
-			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || co.first > from && co.end <= to
+			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || co.part&partSubject != 0 && sc.presentBehind(co.first) || co.first > from && co.end <= to
 		case "kk":
 			there = co.end < sc.s.end && g.lower(co.end) == "қатысуымен"
 		}
@@ -73,4 +73,18 @@ func (sc *scene) beforeFillers(k int) int {
 	for k--; k > sc.s.first && (englishFiller(sc.c.g.lower(k)) || honorific[sc.c.g.lower(k)] || sc.c.g.lower(k) == "."); k-- {
 	}
 	return k
+}
+
+// presentBehind says whether a Russian list at token k is of those who were there too, told
+// in a clause of its own: «…; на встрече присутствовали также В и Г».
+func (sc *scene) presentBehind(k int) bool {
+	g := sc.c.g
+	for k--; k > sc.s.first && (g.lower(k) == "также" || g.lower(k) == "и" || g.lower(k) == "ещё" || g.lower(k) == "еще"); k-- {
+	}
+	if !strings.HasPrefix(g.lower(k), "присутствовал") {
+		return false
+	}
+	for ; k > sc.s.first && g.d.tokens[k].kind == word; k-- {
+	}
+	return g.lower(k) == ";"
 }
