@@ -18,7 +18,7 @@ var functionWords = map[string]byte{
 
 // englishWords are further words that tell English from others; unlike those above they
 // can tell who acts.
-var englishWords = wordSet("who whom his her he she they their not but after before also had been would when about into than")
+var englishWords = wordSet("who whom his her he she they their not but after before also had been would when about into than met held told two three four five six year years day days new first more most during between against through while where there these those some such only each every because being did does")
 
 // latinStrangers are short words of other languages in Latin letters, some of whose words
 // are English ones as well: Danish "for" and "at".

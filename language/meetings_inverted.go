@@ -84,19 +84,48 @@ func (sc *scene) whoseGuests(k int) (*encounter, *company) {
 	return nil, nil
 }
 
-// possessorOf is whose interlocutors the Russian noun at token k means where a pronoun in
-// front of it tells that: «Его собеседниками были Б и В»; nil where none does.
+// possessorOf is whose interlocutors the noun at token k means where a pronoun in front
+// of it tells that: «Его собеседниками были Б и В», "Her first visitor was B"; nil where
+// none does.
 func (sc *scene) possessorOf(k int) *company {
 	g := sc.c.g
-	if g.d.lang != "ru" || k == sc.s.first || !strings.HasPrefix(g.lower(k), "собеседник") && !strings.HasPrefix(g.lower(k), "собеседниц") {
+	if k == sc.s.first {
+		return nil
+	}
+	if g.d.lang == "en" {
+		return sc.possessing(k, 3)
+	}
+	if g.d.lang != "ru" || !strings.HasPrefix(g.lower(k), "собеседник") && !strings.HasPrefix(g.lower(k), "собеседниц") {
 		return nil
 	}
 	stand := standIns["ru"][g.lower(k-1)]
 	if stand.cases&genitive == 0 || stand.count != 1 || stand.sex == 0 {
 		return nil
 	}
-	p := party{first: k - 1, end: k, stand: stand, cases: genitive, part: partOwner}
-	return &company{first: k - 1, end: k, members: []party{p}, part: partOwner, cases: genitive}
+	return ownedBy(k-1, stand)
+}
+
+// possessing is whom "his" or "her" means up to so many tokens in front of token k, with
+// nothing but words that rank or describe between, nil if neither stands there.
+func (sc *scene) possessing(k, reach int) *company {
+	g := sc.c.g
+	for j := k - 1; j >= sc.s.first && j >= k-reach; j-- {
+		switch low := g.lower(j); {
+		case low == "his":
+			return ownedBy(j, standIn{count: 1, cases: genitive, sex: male})
+		case low == "her":
+			return ownedBy(j, standIn{count: 1, cases: genitive, sex: female})
+		case g.d.tokens[j].kind != word || g.d.tokens[j].upper || g.names[j] != 0 || g.isHead[j]:
+			return nil
+		}
+	}
+	return nil
+}
+
+// ownedBy is the owner that the pronoun at token k stands for.
+func ownedBy(k int, stand standIn) *company {
+	p := party{first: k, end: k + 1, stand: stand, cases: genitive, part: partOwner}
+	return &company{first: k, end: k + 1, members: []party{p}, part: partOwner, cases: genitive}
 }
 
 // toBeReceivedBy is the host of an English infinitive that tells who was received:

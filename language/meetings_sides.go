@@ -161,6 +161,15 @@ func (sc *scene) whoseVisit(e *encounter, partners []*company) []*person {
 			return sc.whoIs(co, persons(partners))
 		}
 	}
+	if sc.c.g.d.lang == "en" && e.tells&tellsTalk != 0 {
+		for k := sc.s.first; k < e.at; k++ { // his programme comprised a breakfast with B; her first appointment was with B
+			if low := sc.c.g.lower(k); (low == "his" || low == "her") && (sc.ownsProgramme(k+1) || e.at-k < 4 && sc.possessing(e.at, 3) != nil) {
+				if owner := sc.possessing(k+1, 1); owner != nil {
+					return sc.whoIs(owner, persons(partners))
+				}
+			}
+		}
+	}
 	return nil
 }
 
