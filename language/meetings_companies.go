@@ -281,10 +281,10 @@ func (sc *scene) introduced(co *company, before []company) {
 			for j := x.first - 1; co.verb == 0 && j > sc.s.first && j > x.first-4; j-- {
 				if sc.mark(j)&tellsEncounter != 0 {
 					co.verb = j // приняла их по очереди: А, Б
-					if g.d.lang == "en" && x.part&partSubject != 0 {
-						co.part = partObject // met three ministers: A, B
-					}
 				}
+			}
+			if g.d.lang == "en" && x.part&partSubject != 0 && co.verb > 0 && co.verb < x.first && sc.mark(co.verb)&tellsEncounter != 0 {
+				co.part = partObject // met three ministers: A, B
 			}
 			x.part = 0
 			return

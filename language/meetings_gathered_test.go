@@ -111,6 +111,12 @@ func TestMeetingsToldBesideTheMainClause(t *testing.T) {
 		{"Having been received by Speaker Greta Holm, Minister Marco Brancati left for Oslo.", "Brancati+Holm reception"},
 		{"A letter, received on Monday by Speaker Greta Holm from Minister Marco Brancati, is not to be found.", ""},
 		{"Speaker Greta Holm had a meeting with Minister Marco Brancati of Italy, at which Andris Vilks, a senator, was also present.", "Brancati+Holm meeting; Brancati+Vilks meeting"},
+		{"On Monday Speaker Greta Holm met two senators: Elza Krumina and Andris Vilks.", "Holm+Krumina meeting; Holm+Vilks meeting"},
+		{"On Monday Speaker Greta Holm received two ministers – Marco Brancati and Andris Vilks.", "Brancati+Holm reception; Holm+Vilks reception"},
+		{"On Monday two senators met: Elza Krumina and Andris Vilks.", "Krumina+Vilks meeting"},
+		{"Speaker Greta Holm came to Riga on Monday. Her interlocutors were Minister Marco Brancati and Senator Andris Vilks.", "Brancati+Holm meeting; Holm+Vilks meeting"},
+		{"Speaker Greta Holm came to Riga on Monday. Her programme comprised a breakfast with Minister Marco Brancati.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm came to Riga on Monday. Her guest list is long, Minister Marco Brancati said.", ""},
 		{"Speaker Greta Holm's engagements on Monday included a conversation with Minister Marco Brancati.", "Brancati+Holm meeting"},
 		{"A meeting of Speaker Greta Holm with Minister Marco Brancati is on Thursday's agenda.", ""},
 	})
