@@ -20,6 +20,9 @@ var functionWords = map[string]byte{
 // can tell who acts.
 var englishWords = wordSet("who whom his her he she they their not but after before also had been would when about into than met held told two three four five six year years day days new first more most during between against through while where there these those some such only each every because being did does")
 
+// russianWords are further words that tell Russian from its neighbours.
+var russianWords = wordSet("который которого которому которым которая которой которую которые которых во ко после был была были её ее их она они между перед через уже еще ещё чтобы если только около затем сообщил сообщила встретился встретилась")
+
 // latinStrangers are short words of other languages in Latin letters, some of whose words
 // are English ones as well: Danish "for" and "at".
 var latinStrangers = wordSet("og det ikke som til av af und das nicht ist mit het een niet que los una pour dans est che della och att är ve bir dan yang")
@@ -30,7 +33,7 @@ var functionOnsets = func() *onsets {
 	for w := range functionWords {
 		out.put(onsetOf(w))
 	}
-	for _, more := range [...]map[string]bool{englishWords, latinStrangers} {
+	for _, more := range [...]map[string]bool{englishWords, russianWords, latinStrangers} {
 		for w := range more {
 			out.put(onsetOf(w))
 		}
@@ -57,7 +60,7 @@ func detect(text string) string {
 			switch w := lower(text[start:end]); {
 			case functionWords[w] == 'e' || englishWords[w]:
 				hits[0]++
-			case functionWords[w] == 'r':
+			case functionWords[w] == 'r' || russianWords[w]:
 				hits[1]++
 			case functionWords[w] == 'k':
 				hits[2]++

@@ -17,6 +17,7 @@ func TestLanguageOfAText(t *testing.T) {
 		"Dutch":                              {"De Tweede Kamer heeft donderdag de begroting voor het volgende jaar aangenomen en naar de Eerste Kamer gestuurd.", "", ""},
 		"Danish":                             {"Folketinget vedtog torsdag finansloven for det kommende år, og ministeren sagde, at det var en god aftale for alle.", "", ""},
 		"Russian news":                       {"Сенат принял бюджет на следующий год и направил его президенту.", "", "ru"},
+		"a short Russian line of names":      {"Министр Павел Кротов, которого во вторник приняла спикер Анна Дорохина, уехал в Ригу.", "", "ru"},
 		"Kazakh news":                        {"Сенат келесі жылға арналған бюджетті қабылдап, оны Президентке жіберді.", "", "kk"},
 		"Russian full of Kazakh names":       {"Депутаты Қуаныш Әбілғазин и Гүлнәр Өтегенова выступили на заседании с докладом о воде.", "", "ru"},
 		"Kazakh declared as Russian":         {"Құрылтай депутаттары ауыз су туралы заңды екінші оқылымда мақұлдады.", "ru", "kk"},
