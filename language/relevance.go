@@ -199,12 +199,13 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 	}
 	per100 := 100 * (strong + 0.5*min(weak, strong)) / float64(max(words, 60))
 	score := inHeadline*min(titleStrong, 2) + min(titleWeak, 1) + inLead*min(leadStrong, 3) + 0.5*min(leadWeak, 2) + per100 + actsThere*min(acting, 2)
-	if len(v.borrowed) > 0 && strong < stillEnough || v.elsewhere(weak, acting) {
+	firm := leadStrong >= inLead && v.firm > 0 && v.around.elsewhere() < tellsElsewhere-1 // its own name opens the text
+	if len(v.borrowed) > 0 && strong < stillEnough && !firm || v.elsewhere(weak, acting) {
 		return v
 	}
 	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= shortText && weak+acting > 0 || rank <= noteLength && leadStrong >= inLead || weak >= weakEnough)) ||
 		score >= returnsTo && (strong >= 3 || leadStrong > 0 && (strong == 2 || acting > 0)) ||
-		leadStrong >= inLead && v.firm > 0 && v.around.elsewhere() == 0 ||
+		firm ||
 		v.matter(strong+titleStrong, weak, titleStrong > 0 || leadStrong >= inLead)
 	return v
 }
