@@ -7,11 +7,11 @@ package language
 func (sc *scene) meansOther(e *encounter) bool {
 	switch sc.c.g.d.lang {
 	case "en":
-		return sc.metThing(e)
+		return sc.metThing(e) || sc.englishIdiom(e)
 	case "ru":
-		return sc.takenFor(e) || sc.eachAlone(e)
+		return sc.takenFor(e) || sc.eachAlone(e) || sc.russianIdiom(e)
 	}
-	return false
+	return sc.kazakhIdiom(e)
 }
 
 // metThing says whether what an English verb says was met is no person: met resistance,
@@ -40,7 +40,7 @@ var metThings = wordSet("resistance opposition deadline deadlines demand demands
 func (sc *scene) takenFor(e *encounter) bool {
 	const farthest = 8
 	g := sc.c.g
-	if e.tells&tellsReceive == 0 {
+	if e.tells&tellsReceive == 0 && sc.mark(e.at)&tellsSummon == 0 {
 		return false
 	}
 	for k := e.at + 1; k < min(sc.s.end, e.at+farthest) && g.lower(k) != ","; k++ {
@@ -57,6 +57,7 @@ var takenInto = map[string]string{
 	"своего": "за", "свою": "за", "своих": "за", "чужого": "за", "другого": "за", "штыки": "в",
 	"партию": "в", "члены": "в", "ряды": "в", "состав": "в", "команду": "в", "фракцию": "в", "союз": "в", "университет": "в", "институт": "в", "школу": "в", "академию": "в", "клуб": "в",
 	"работу": "на", "службу": "на", "должность": "на", "пост": "на", "учебу": "на", "учёбу": "на",
+	"дуэль": "на", "дебаты": "на",
 }
 
 // eachAlone says whether the Russian words behind an encounter's tell that each did it
@@ -72,6 +73,8 @@ func (sc *scene) eachAlone(e *encounter) bool {
 			return true
 		case "разных", "разным":
 			return sc.c.g.lower(k-1) == "в" || sc.c.g.lower(k-1) == "по" || sc.c.g.lower(k-1) == "на"
+		case "газете", "газетах", "прессе", "печати", "соцсетях":
+			return sc.c.g.lower(k-1) == "в"
 		case ",", ";":
 			return false
 		}

@@ -87,3 +87,35 @@ func TestWhoWasPresentAtSomethingElse(t *testing.T) {
 		{"Спикер Сейма Анна Дорохина провела встречу с министром Италии Павлом Кротовым, в которой участвовала депутат Сейма Ирина Левина.", "Дорохина+Кротов meeting; Кротов+Левина meeting"},
 	})
 }
+
+// Idioms with words of encounters.
+func TestIdiomsWithWordsOfMeetings(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Speaker Greta Holm was with Minister Marco Brancati on this question.", ""},
+		{"Speaker Greta Holm was with Minister Marco Brancati for an hour.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm and Minister Marco Brancati shut themselves off from advice.", ""},
+		{"Speaker Greta Holm and Minister Marco Brancati locked themselves in a room.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm exchanged letters with Minister Marco Brancati.", ""},
+		{"Speaker Greta Holm exchanged views with Minister Marco Brancati.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm spent a term with Minister Marco Brancati in the Senate.", ""},
+		{"Speaker Greta Holm showed Minister Marco Brancati the door.", ""},
+		{"Speaker Greta Holm saw Minister Marco Brancati on television.", ""},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Спикер Анна Дорохина и министр Павел Кротов собрались уйти в отставку.", ""},
+		{"Спикер Анна Дорохина была посетителем выставки министра Павла Кротова.", ""},
+		{"Спикер Анна Дорохина вызвала министра Павла Кротова на дуэль в прессе.", ""},
+		{"Спикер Анна Дорохина вызвала министра Павла Кротова в кабинет.", "Дорохина+Кротов meeting"},
+		{"Спикер Анна Дорохина слушала министра Павла Кротова по радио.", ""},
+		{"Спикер Анна Дорохина встретила министра Павла Кротова критикой в прессе.", ""},
+		{"Спикер Анна Дорохина встретила министра Павла Кротова в аэропорту.", "Дорохина+Кротов meeting"},
+		{"За чаем с избирателями спикер Анна Дорохина похвалила министра Павла Кротова.", ""},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Спикер Анна Дорохина хатты министр Павел Кротовқа өз қолымен жазды.", ""},
+		{"Спикер Анна Дорохина сенім грамотасын министр Павел Кротовқа өз қолымен табыс етті.", "Дорохина+Кротов meeting"},
+		{"Спикер Анна Дорохина министр Павел Кротовпен бір фракцияда бірге болды.", ""},
+		{"Спикер Анна Дорохина министр Павел Кротовты партияға қабылдады.", ""},
+		{"Спикер Анна Дорохина министр Павел Кротовты кеңсесінде қабылдады.", "Дорохина+Кротов reception"},
+	})
+}

@@ -324,6 +324,9 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 	if sc.c.g.lower(e.at) == "across" {
 		return sc.acrossTheTable(e)
 	}
+	if sc.withOthers(e) {
+		return nil, nil
+	}
 	var subject, other *company
 	for i := range sc.cos {
 		co := &sc.cos[i]

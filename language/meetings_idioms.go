@@ -1,0 +1,109 @@
+package language
+
+import "strings"
+
+// idioms are English words of encounters with the nouns behind them that make something
+// else of them.
+var idioms = map[string]map[string]bool{
+	"exchanged": inWriting, "exchange": inWriting, "exchanging": inWriting, "traded": inWriting, "swapped": inWriting,
+	"spent":  wordSet("term terms year years decade decades career lifetime money"),
+	"showed": wordSet("door"), "shown": wordSet("door"),
+	"saw": onScreen, "seen": onScreen, "heard": onScreen, "watched": onScreen,
+}
+
+var (
+	inWriting = wordSet("letters emails e-mails telegrams messages accusations barbs insults jibes statements posts tweets blows")
+	onScreen  = wordSet("television tv radio screen podcast")
+)
+
+// englishIdiom says whether an English word of an encounter makes none with what stands
+// behind it: exchanged letters with X, was with X on this question.
+func (sc *scene) englishIdiom(e *encounter) bool {
+	const farthest = 9
+	g := sc.c.g
+	low := g.lower(e.at)
+	switch {
+	case low == "was" && g.at(sc.s, e.at+1) == "with":
+		for k := e.at + 2; k < min(sc.s.end, e.at+farthest) && g.d.tokens[k].kind == word; k++ {
+			if w := g.lower(k); w == "same" || w == "years" || (w == "on" || w == "in") && g.lower(k+1) == "this" && !sc.inDate(k+1) {
+				return true
+			}
+		}
+	case (low == "shut" || low == "locked") && g.at(sc.s, e.at+1) == "themselves":
+		switch g.at(sc.s, e.at+2) {
+		case "off", "out":
+			return true
+		case "into":
+			return !sc.throughGrounds(e.at + 2)
+		}
+	}
+	nouns := idioms[low]
+	for k := e.at + 1; nouns != nil && k < min(sc.s.end, e.at+farthest) && g.d.tokens[k].kind == word; k++ {
+		if nouns[g.lower(k)] && g.names[k] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// russianIdiom says whether a Russian word of an encounter makes none with what stands
+// behind it: «собрались уйти», «посетителем выставки», «слушал по радио».
+func (sc *scene) russianIdiom(e *encounter) bool {
+	const farthest = 8
+	g := sc.c.g
+	low, next := g.lower(e.at), g.at(sc.s, e.at+1)
+	switch {
+	case low == "собрались":
+		return endsWithAny(next, "ть", "ться", "ти") || g.at(sc.s, e.at+2) == "мыслями" || g.at(sc.s, e.at+2) == "духом"
+	case low == "закрылись":
+		return g.at(sc.s, e.at+2) == "себе"
+	case strings.HasPrefix(low, "посетител"):
+		return sc.ownsObject(e.at) && !finitePast(next) && !russianFinite(next) && !stayedWith.has(&g.d.tokens[e.at+1])
+	case strings.HasPrefix(low, "встретил"):
+		for k := e.at + 1; k < min(sc.s.end, e.at+farthest); k++ {
+			switch g.lower(k) {
+			case "критикой", "протестами", "молчанием", "насмешками", "упрёками", "упреками", "возражениями":
+				return true
+			}
+		}
+	case sc.mark(e.at)&tellsSummon != 0:
+		for k := e.at + 1; k < min(sc.s.end, e.at+farthest); k++ {
+			if g.lower(k) == "по" && lastIs(g.at(sc.s, k+1), "радио", "телевизору", "телевидению") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kazakhIdiom says whether a Kazakh word of an encounter makes none with what stands in
+// front of it or behind: «партияға қабылдады», «бір фракцияда бірге болды», «өз қолымен
+// жазды».
+func (sc *scene) kazakhIdiom(e *encounter) bool {
+	g := sc.c.g
+	switch low := g.lower(e.at); {
+	case low == "өз":
+		return !startsWithAny(g.at(sc.s, e.at+2), []string{"тапсыр", "табыс", "бер", "ұсын"})
+	case strings.HasPrefix(low, "қабылда"):
+		return startsWithAny(g.at(sc.s, e.at-1), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
+	case low == "бірге":
+		return startsWithAny(g.at(sc.s, e.at-1), []string{"партияда", "фракцияда", "комитетте", "шақырылымда", "үкіметте"})
+	}
+	return false
+}
+
+// withOthers says whether right behind the word of what two did face to face it is told
+// with whom, and no one of them is named: «за чаем с избирателями», over tea with voters.
+func (sc *scene) withOthers(e *encounter) bool {
+	g := sc.c.g
+	k := e.at + 2
+	if low := g.at(sc.s, k); low != "с" && low != "со" && low != "with" {
+		return false
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first > k && co.part&partWith != 0 {
+			return false
+		}
+	}
+	return sc.mark(k+1)&tellsCrowd != 0 || g.lower(k) == "with" && sc.englishObject(k+1) || g.lower(k) != "with" && lastIs(g.at(sc.s, k+1), "ами", "ями")
+}
