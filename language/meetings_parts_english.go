@@ -27,11 +27,11 @@ func (sc *scene) englishPart(p *party) part {
 			}
 		}
 		if low == "of" && p.crowd && unknown > 0 && k > sc.s.first && g.d.tokens[k-1].upper {
-			continue // a House of Commons delegation
+			continue // a House of Deputies delegation
 		}
 		if low == "of" && k > sc.s.first && g.d.tokens[k-1].upper && g.isHead[p.first] && sc.allUpper(k+1, p.first) {
 			unknown = 0
-			continue // with House of Commons Speaker X
+			continue // with House of Deputies Speaker X
 		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
