@@ -222,7 +222,7 @@ func attributive(name string) string {
 		words = words[1:]
 		name = strings.Join(words, " ")
 	}
-	if len(words) > 1 && isHeld(words[0]) {
+	if len(words) > 1 && (isHeld(words[0]) || words[0] == "басталған" || words[0] == "ашылған" || words[0] == "аяқталған") {
 		words = words[1:]
 		name = strings.Join(words, " ")
 	}

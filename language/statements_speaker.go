@@ -9,6 +9,9 @@ import (
 // speaker returns who says an utterance, as the words around it in its frame
 // tell.
 func (c *cast) speaker(u *utterance) voice {
+	if who := c.besideColon(u); who.found() {
+		return who
+	}
 	if c.followed(u) {
 		if v := c.voiceBehind(u); v.found() {
 			return v
