@@ -27,6 +27,9 @@ func (g *stage) surnameLike(i int) bool {
 		return g.givenLike(i)
 	case "ru": // Ербол Акимов, Анна Королёва
 		low := g.lower(i)
+		if first, second, ok := strings.Cut(g.d.tokens[i].text, "-"); ok && second != lowerFirst(second) && !officeFronts[lower(first)] {
+			return true // в Нур-Султане no sultan is meant
+		}
 		if i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || allCaps(g.d.tokens[i].text) || !strings.HasSuffix(low, "ов") && !strings.HasSuffix(low, "ева") && !strings.HasSuffix(low, "ин") {
 			return false
 		}
@@ -45,6 +48,9 @@ func (g *stage) surnameLike(i int) bool {
 
 // officeShort are the abbreviations of English offices and what they stand for.
 var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister", "sg": "secretary general"}
+
+// officeFronts are the first parts of offices in two, which may have a capital in both.
+var officeFronts = setOf("премьер вице экс генерал пресс штаб контр обер статс шеф директор член экс-вице")
 
 // spelledOut says whether an English office noun is none of the abbreviations,
 // or written as these are: Sen., PM but not 5 PM.
