@@ -115,10 +115,10 @@ func (t *trimmer) mayOpen(end int) bool {
 	if t.d.tokens[end].kind != word || t.d.quoted(t.d.tokens[end].start) || end == t.s.first {
 		return false
 	}
-	switch before := t.d.tokens[end-1].lower; {
-	case before == "that", before == "что":
+	switch t.d.tokens[end-1].lower {
+	case "that", "что":
 		return true
-	case before == ",":
+	case ",":
 		next := end
 		for next < t.s.end && !t.parts(next) {
 			next++

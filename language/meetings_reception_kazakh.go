@@ -88,8 +88,7 @@ func (sc *scene) endsBefore(from, to int) bool {
 		if low := sc.c.g.lower(k); endsWithAny(low, "да", "де", "та", "те") && !sc.c.g.isHead[k] {
 			return true
 		}
-		switch kazakhEnding(sc.c.g.lower(k)) {
-		case accusative, dative, instrumental:
+		if kazakhEnding(sc.c.g.lower(k))&(accusative|dative|instrumental) != 0 {
 			return true
 		}
 	}

@@ -112,7 +112,7 @@ func (g *stage) voiced(s *sentence, i int) bool {
 // teams it would tell names as well.
 func (g *stage) holdersTold(s *sentence, i, run int) bool {
 	end := i
-	for words := 0; words < run; words++ {
+	for range run {
 		if !g.free(s, end) {
 			return false
 		}
