@@ -14,3 +14,22 @@ func (g *stage) behindAs(s *sentence, r *roleSpan) bool {
 // inCapacity are the words with which a clause tells as what somebody does
 // something: in her capacity as chair, acting as head.
 var inCapacity = wordSet("in his her their capacity role function capacities acting serving speaking")
+
+// occasion says whether an office stands in what opens an English sentence, an occasion
+// of his or hers: on her first trip abroad as Speaker, X.
+func (g *stage) occasion(s *sentence, r *roleSpan) bool {
+	if !opensOccasion[g.at(s, s.first)] || !theirOwn[g.at(s, s.first+1)] {
+		return false
+	}
+	for i := s.first + 1; i < r.first; i++ {
+		if g.d.tokens[i].kind != word || g.d.tokens[i].upper {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	opensOccasion = wordSet("on in during for at")
+	theirOwn      = wordSet("his her")
+)

@@ -239,6 +239,9 @@ func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 	if as && g.at(s, s.first) == "after" { // After 31 years as clerk, X
 		return g.yearsAmong(s.first, r.first)
 	}
+	if as && g.occasion(s, r) {
+		return true
+	}
 	for i := s.first; i < r.first; i++ {
 		if low := g.lower(i); (!as || !inCapacity[low]) && low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
 			return false

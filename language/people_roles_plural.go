@@ -232,7 +232,7 @@ var openAmong = newTrait(func(low string) bool { return amongPairs[low] != "" })
 var amongPairs = map[string]string{"of": "them", "among": "them", "из": "них", "среди": "них", "их": "числе", "солардың": "бірі", "олардың": "бірі", "бұлардың": "бірі"}
 
 // countable are the classes of offices that a text counts up behind a colon.
-var countable = wordSet("deputy senator minister expert ambassador chair")
+var countable = wordSet("deputy senator minister expert ambassador chair premier")
 
 // pastBecoming returns the token behind the verb of becoming at token i, i
 // itself if there is none: «заместителями стали А и Б».

@@ -33,6 +33,18 @@ func TestOfficesOfThoseToComeAndOfSeveralCountries(t *testing.T) {
 			"In the hall of the house on Monday opposition MK Noa Sadovsky called the package a loan that children will sign for.",
 			[]string{"Noa Sadovsky | opposition MK"},
 		},
+		"the chair of the Dáil": {
+			"On Tuesday morning Ceann Comhairle Declan Hennessy ruled that the vote would be taken on Wednesday at nine.",
+			[]string{"Declan Hennessy | Ceann Comhairle"},
+		},
+		"on what occasion": {
+			"On her first trip abroad as President of the Council, Frida Lohman travelled on Wednesday to the capital of the country.",
+			[]string{"Frida Lohman | President of the Council"},
+		},
+		"prime ministers, each of a country": {
+			"On Monday she met two prime ministers in the capital: Denmark's Rasmus Toftegaard and Finland's Pekka Ylikoski.",
+			[]string{"Rasmus Toftegaard | prime minister", "Pekka Ylikoski | prime minister"},
+		},
 		"chairs, each of a country": {
 			"The city welcomed three chairs of foreign affairs committees on Thursday: Estonia's Marko Saarepuu, Latvia's Zanda Liepkalne and Lithuania's Vytenis Baranauskas.",
 			[]string{"Marko Saarepuu | chair of foreign affairs committee", "Zanda Liepkalne | chair of foreign affairs committee", "Vytenis Baranauskas | chair of foreign affairs committee"},

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // wordless says whether an English verb of speech at token v tells of no words with
 // what stands beside it: called on the Speaker is a visit, called on him to resign is
 // none; announced for Wednesday tells of what stands in front; nobody who comes to say
@@ -40,6 +42,31 @@ func (c *cast) asksTo(i, end int) bool {
 	}
 	return !named
 }
+
+// callsMatter says whether somebody calls what a house deals with something, in the
+// English words behind "called" at token v: the amendments acceptable, it a mistake.
+func (c *cast) callsMatter(v int) bool {
+	d := c.g.d
+	first, end := v+1, len(d.tokens)
+	switch next := d.word(first, 0, end); next {
+	case "it", "this", "that", "them":
+		after := d.word(first+1, 0, end)
+		return after == "a" || after == "an" || after == "the"
+	case "the", "his", "her", "their", "its":
+	default:
+		return false
+	}
+	for k := first + 1; k < min(end-1, first+4) && d.tokens[k].kind == word; k++ {
+		if low := d.tokens[k].lower; billNouns[strings.TrimSuffix(low, "s")] || billNouns[low] || presentable[low] || low == "decision" || low == "vote" {
+			after := &d.tokens[k+1]
+			return after.kind == word && !after.function && !calledWhat[after.lower] || after.lower == "a" || after.lower == "an"
+		}
+	}
+	return false
+}
+
+// calledWhat stand behind what is only summoned or put off.
+var calledWhat = wordSet("off for on to in at after before")
 
 var (
 	// partings are what is said without a report of it.

@@ -188,6 +188,9 @@ func (c *cast) nounLike(v int) bool {
 	if beforeNoun[d.tokens[k].lower] {
 		return true
 	}
+	if d.tokens[v].lower == "called" && c.callsMatter(v) {
+		return false
+	}
 	if next, ok := speechIfBefore[d.tokens[v].lower]; ok {
 		return v+1 >= len(d.tokens) || !wordIn(next, d.tokens[v+1].lower)
 	}
