@@ -112,7 +112,7 @@ func (t *trimmer) bounded(i, stop int) int {
 		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
 			return 0 // the verb may be the clause's own: where the mayor, X, received them
 		}
-		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && t.complete(i) && !t.opensSubordinate() {
+		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && !t.opensSubordinate() && (t.complete(i) || t.inverted(end, stop) && t.tells(t.s.first, i)) {
 			return end - 1 // the comma parts the sentence from who said it
 		}
 		return end
@@ -125,6 +125,16 @@ func (t *trimmer) bounded(i, stop int) int {
 		return 0
 	}
 	return stop
+}
+
+// inverted says whether whoever says it may stand behind the English verb of speech at
+// token i: said a communiqué, said Senator X.
+func (t *trimmer) inverted(i, stop int) bool {
+	if i+1 >= stop {
+		return false
+	}
+	next := &t.d.tokens[i+1]
+	return next.kind == word && (articles[next.lower] || next.upper)
 }
 
 // main says whether the word behind the mark at token i, which looks like a

@@ -15,6 +15,7 @@ func TestAShortenedSentenceIsStillOne(t *testing.T) {
 	}{
 		"who told reporters has a verb":      {"Some 30 members will follow the vote in six towns of the delta, the head of the group, Marta Lindqvist, told reporters in Astana on Friday.", "Lindqvist.", 400},
 		"the comma before who said it":       {"The President of the Council, Anton Harbuz, received the Ambassador of Norway, Marta Lindqvist, who brought him an invitation to pay a visit to Oslo, said a communiqué of the chamber.", "Lindqvist said", 150},
+		"the same with a day":                {"The President of the Council, Anton Harbuz, received on Tuesday the Ambassador of Norway to Riga, Marta Lindqvist, who presented him with an invitation to pay a visit to Oslo, said a communiqué of the upper house.", "Lindqvist said", 180},
 		"the last of three clauses":          {"Three bills were adopted, one was put off till spring, and the law on rescue in the mountains was returned to the deputies.", "put off till spring.", 80},
 		"the last of three deeds":            {"The researchers collected the logs of 38 offices, compared them with the bills, and interviewed sixty-one members of the house.", "with the bills.", 95},
 		"the last of three things":           {"The bureau considered the budget for 2027, the report on the vote in Serbia, and the agenda of the session, which is to convene in May.", "Serbia.", 100},

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // madeBy returns who is told behind "by" to have made the English journey whose noun is
 // token i: the visit to Tokyo by a group of deputies; the visit to Riga paid last May by
 // Speaker X.
@@ -9,7 +11,7 @@ func (f *eventFinder) madeBy(s, i int) string {
 		switch t := &d.tokens[k]; {
 		case t.kind == punct && !isPossessive(t.lower), t.lower == "and", t.lower == "with", t.lower == "that", t.lower == "which", t.lower == "for":
 			return ""
-		case t.lower != "by" && (toBe[t.lower] || d.cues[k] == wasCue) && !madeVisit[t.lower]:
+		case t.lower != "by" && !madeVisit[t.lower] && (toBe[t.lower] && strings.HasSuffix(d.tokens[k+1].lower, "ed") || !toBe[t.lower] && d.cues[k] == wasCue):
 			return "" // was reported by
 		case t.lower != "by":
 		default:

@@ -243,7 +243,7 @@ func (d *document) rumoured(s sentence, i int) bool {
 	}
 	for k := i + 1; k < min(s.end, i+4); k++ { // сапарынан бас тартты, сессияға келуден бас тартты
 		if d.tokens[k].lower == "бас" && startsWithAny(d.word(k+1, k, s.end), []string{"тарт"}) {
-			return k == i+1 || startsWithAny(d.tokens[k-1].lower, []string{"келуден", "барудан", "қатысудан"})
+			return k == i+1 || d.tokens[k-1].lower == "келуден" || d.tokens[k-1].lower == "барудан" || d.tokens[k-1].lower == "қатысудан"
 		}
 	}
 	for k := i + 1; k < min(s.end, i+5); k++ {

@@ -17,6 +17,7 @@ func TestWhatOnlySoundsLikeAnEvent(t *testing.T) {
 		{"The Latvian Speaker Greta Holm welcomed the Georgian Speaker Eva Beridze's victory in Tbilisi on Monday.", ""},
 		{"The Latvian Speaker Greta Holm welcomed the Georgian Speaker Eva Beridze in Riga on Monday.", "visit of Speaker of the Georgian parliament Eva Beridze to Riga"},
 		{"The visit to Riga was reported by members of the Senate on Monday, the clerk said.", "visit to Riga"},
+		{"A visit to Riga was paid on Monday by members of the Senate, the clerk said.", "visit of members of the Senate to Riga"},
 		{"A visit to Riga by members of the Senate took place on Monday, the clerk said.", "visit of members of the Senate to Riga"},
 		{"Senator Anna Lind of the Seimas left Vilnius University in 1990 and became a lawyer.", ""},
 		{"Senator Anna Lind of the Seimas left Vilnius for Oslo on Monday and met the king.", "visit of Senator Anna Lind to Oslo"},
