@@ -22,7 +22,7 @@ func (f *eventFinder) act(s int) (occasion, bool) {
 				continue
 			}
 			v := f.actVerb(c, x)
-			if v < 0 || d.lang == "ru" && strings.HasPrefix(d.tokens[v].lower, "прин") && v+1 < c.end && f.c.g.isHead[v+1] || !f.acts(x, c, v) || f.someoneActs(s, c, x, v) {
+			if v < 0 || f.takesGuest(c, v) || !f.acts(x, c, v) || f.someoneActs(s, c, x, v) {
 				continue
 			}
 			return occasion{

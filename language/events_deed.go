@@ -111,7 +111,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if d.lang == "kk" && !isKazakhDone(t.lower) && !f.doneThen(c, i) || d.cues[i] == missedCue {
 			continue
 		}
-		if d.membership(c, i) || f.passesByItself(c, i) || d.lang == "ru" && strings.HasPrefix(t.lower, "прин") && i+1 < c.end && f.c.g.isHead[i+1] { // принимали посла
+		if d.membership(c, i) || f.passesByItself(c, i) || f.takesGuest(c, i) {
 			continue
 		}
 		if i > c.first && (negations.has(&d.tokens[i-1]) || strings.HasSuffix(d.tokens[i-1].lower, "n't") || strings.HasSuffix(d.tokens[i-1].lower, "n’t")) {
@@ -123,6 +123,12 @@ func (f *eventFinder) deedVerb(c clause) int {
 		return i
 	}
 	return -1
+}
+
+// takesGuest says whether the Russian verb at token i, which also tells of passing a law, has
+// somebody in office behind it: «принимали посла».
+func (f *eventFinder) takesGuest(c clause, i int) bool {
+	return f.d.lang == "ru" && strings.HasPrefix(f.d.tokens[i].lower, "прин") && i+1 < c.end && f.c.g.isHead[i+1]
 }
 
 // passesByItself says whether the Russian verb at token i tells that something else was
