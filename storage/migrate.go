@@ -92,11 +92,11 @@ func (of schemaOf) provider(db *sql.DB) (*goose.Provider, error) {
 
 // ours makes sure that a file is empty or Minber's and finished, and marks it.
 func ours(ctx context.Context, db *sql.DB) error {
+	// All of it in one statement: between two, another process that opens the new
+	// file as well might mark it and make its first table.
 	var id, tables, copying int
-	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return err
-	}
-	err := db.QueryRowContext(ctx, "SELECT count(*), count(*) FILTER (WHERE name = '"+copyingTable+"') FROM sqlite_schema").Scan(&tables, &copying)
+	err := db.QueryRowContext(ctx, "SELECT (SELECT application_id FROM pragma_application_id), count(*), count(*) FILTER (WHERE name = '"+
+		copyingTable+"') FROM sqlite_schema").Scan(&id, &tables, &copying)
 	switch {
 	case err != nil:
 		return err
