@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nation is the country that a person's name alone makes likely, "" unless the
 // text also names it, and it alone of those with such names.
@@ -99,6 +102,9 @@ func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
 	if !startsAny(lower(r.noun.nom), ambassadors) {
 		return ""
 	}
+	if code := c.envoyTold(r); code != "" {
+		return code
+	}
 	foreign := ""
 	for i := range g.place {
 		code := g.place[i]
@@ -131,6 +137,37 @@ func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
 		return g.home
 	}
 	return foreign
+}
+
+// envoyTold is the country of the one envoy of whom the text tells without a name in front
+// of the bare office r: "the envoy of South Sudan", then "Ambassador X".
+func (c *cast) envoyTold(r *roleSpan) (country string) {
+	if r.end > r.first+1 {
+		return ""
+	}
+	for si := range c.roles {
+		for i := range c.roles[si] {
+			o := &c.roles[si][i]
+			if o.first >= r.first {
+				return country
+			}
+			if o.country == "" || o.weak || !startsAny(lower(o.noun.nom), ambassadors) || c.namesHolder(o) {
+				continue
+			}
+			if country != "" && country != o.country {
+				return ""
+			}
+			country = o.country
+		}
+	}
+	return country
+}
+
+// namesHolder says whether the text names who holds the office at o.
+func (c *cast) namesHolder(o *roleSpan) bool {
+	return slices.ContainsFunc(c.persons, func(p *person) bool {
+		return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return r.first == o.first })
+	})
 }
 
 // guestEnvoy is whom an ambassador represents in a text at home in a country that

@@ -202,9 +202,17 @@ func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 		senate = h.title == "senator"
 		switch g.d.lang {
 		case "ru":
-			return g.genitivePhrase(first, k, h) + g.tail(k+1, end), senate
+			name := g.genitivePhrase(first, k, h) + g.tail(k+1, end)
+			if first < k && first == s.first && g.place[first] != "" && g.bodyAt[first] == nil {
+				name = lowerFirst(name) // Кенийский сенат
+			}
+			return name, senate
 		case "kk":
-			return g.slice(first, k+1, k, h.genitive), senate
+			noun := h.genitive
+			if noun == "сенат" && first < k {
+				noun = "сенаты" // Нигерия Сенаты
+			}
+			return g.slice(first, k+1, k, noun), senate
 		}
 		return strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), senate
 	}

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -11,9 +12,9 @@ import (
 // chair of the committee, «вице-спикер палаты», «комиссия мүшесі». In Russian
 // they are genitives, in Kazakh beginnings of words.
 var shortNouns = map[string]map[string]bool{
-	"en": wordSet("panel committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant"),
-	"ru": wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета"),
-	"kk": wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық"),
+	"en": wordSet("panel committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant organisation organization forum body"),
+	"ru": wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета собрания"),
+	"kk": wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық ұйым"),
 }
 
 func wordSet(list string) map[string]bool {
@@ -36,6 +37,9 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 		if b := g.chamberOf(k); b != nil && !b.Parliament && !strings.HasSuffix(r.noun.nom, "спикер") {
 			return g.withChamber(r, k, b), b // the Supreme Audit Chamber
 		}
+		if main == nil {
+			return cmp.Or(g.withHouse(r, k), r.text), r.body
+		}
 		return g.withChamber(r, k, main), r.body
 	}
 	for _, dir := range [...]int{-1, 1} {
@@ -51,6 +55,9 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 			}
 		}
 	}
+	if text, b := g.meant(r, k); b != nil {
+		return text, b
+	}
 	return r.text, r.body
 }
 
@@ -59,17 +66,17 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 func (g *stage) shortNoun(r *roleSpan) int {
 	switch g.d.lang {
 	case "en":
-		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns["en"][g.lower(r.head)] && !g.d.tokens[r.head].upper {
+		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns["en"][g.lower(r.head)] && (!g.d.tokens[r.head].upper || g.lower(r.head) == "union") {
 			return r.head // who chairs the committee
 		}
 		if k := r.end - 1; k > r.head+1 && (g.lower(k-1) == "the" || k > r.head+2 && outgoingWord[g.lower(k-1)] && g.lower(k-2) == "the") && shortNouns["en"][g.lower(k)] {
 			return k // head of the group, deputy of the outgoing chamber
 		}
-		if k := r.first; k < r.head && r.end == r.head+1 && shortNouns["en"][g.lower(k)] && g.ownsOffice(k, r.head) {
+		if k := r.first; k < r.head && (r.end == r.head+1 || r.end == r.head+2 && strings.HasPrefix(g.lower(r.head+1), "general")) && shortNouns["en"][g.lower(k)] && g.ownsOffice(k, r.head) {
 			return k // committee (deputy) chair, the committee's chair
 		}
 	case "ru": // председатель комитета
-		if k := r.end - 1; (k == r.head+1 || k == r.head+2 && ourWord[g.lower(k-1)]) && shortNouns["ru"][g.lower(k)] {
+		if k := r.end - 1; (k == r.head+1 || k == r.head+2 && (ourWord[g.lower(k-1)] || whoseDeputy[g.lower(k-1)])) && shortNouns["ru"][g.lower(k)] {
 			return k
 		}
 		if b, ok := g.ledBodyAt(r.head); r.leads && ok && r.first == r.head && r.end == r.head+1 && shortNouns["ru"][b.genitive] && !g.d.tokens[r.head].upper {
@@ -82,6 +89,10 @@ func (g *stage) shortNoun(r *roleSpan) int {
 	}
 	return -1
 }
+
+// whoseDeputy are whom there are deputies of, and the council of an assembly, in the
+// genitive: заместитель председателя палаты.
+var whoseDeputy = wordSet("председателя спикера руководителя директора секретаря главы совета")
 
 // outgoingWord may stand between the article and such a noun without being its name.
 var outgoingWord = wordSet("outgoing new current present incoming same")
@@ -124,6 +135,9 @@ func (g *stage) officeOfNoun(r *roleSpan, k int) string {
 func (g *stage) officeUpTo(r *roleSpan, k int) string {
 	if ourWord[g.lower(k-1)] {
 		k--
+	}
+	if text, ok := strings.CutSuffix(r.text, " "+g.d.tokens[k].text); ok {
+		return text // its adjectives too in the nominative
 	}
 	return g.slice(r.first, k, r.head, r.noun.nom)
 }
@@ -350,6 +364,8 @@ func russianGenitive(name string) string {
 	for i, w := range words {
 		last := i == len(words)-1
 		switch {
+		case i > 0 && strings.HasSuffix(words[i-1], "и") && lowerFirst(w) == w:
+			return strings.Join(words, " ") // Маджлиси намояндагон
 		case strings.ToUpper(w) == w && utf8.RuneCountInString(w) > 1:
 			return strings.Join(words, " ") // an abbreviation
 		case strings.HasSuffix(w, "ая"):

@@ -147,3 +147,74 @@ func TestProvincesAreNoOtherCountry(t *testing.T) {
 		})
 	}
 }
+
+// A body that a text has named is called again by its noun, an envoy by his office, and a
+// house of another country by what all houses are called.
+func TestWhoseOfficeANounTells(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"ru: генеральный секретарь МПА СНГ": {
+			"Шло заседание Совета МПА СНГ. Спикер поговорил с генеральным секретарем ассамблеи Львом Мироновым.",
+			[]string{"Лев Миронов | генеральный секретарь МПА СНГ"},
+		},
+		"ru: заместитель председателя Парламентского собрания Союза Беларуси и России": {
+			"Семинар Парламентского собрания Союза Беларуси и России завершился. Подпись поставил заместитель председателя собрания Олег Завгородний.",
+			[]string{"Олег Завгородний | заместитель председателя Парламентского собрания Союза Беларуси и России"},
+		},
+		"ru: председатель АИПА": {
+			"Генассамблея АИПА приняла новых наблюдателей. Депутаты были приглашены к председателю ассамблеи Путри Видодо.",
+			[]string{"Путри Видодо | председатель АИПА"},
+		},
+		"ru: председатель Совета МПА СНГ": {
+			"Депутаты поздравили МПА СНГ. Отвечая им, председатель Совета ассамблеи Нина Ярославцева напомнила о беседе.",
+			[]string{"Нина Ярославцева | председатель Совета МПА СНГ"},
+		},
+		"ru: заместитель председателя Маджлиси намояндагон Маджлиси Оли Таджикистана": {
+			"Делегация побывала в Маджлиси намояндагон, где с нею беседовала заместитель председателя палаты Зарина Мирзоева.",
+			[]string{"Зарина Мирзоева | заместитель председателя Маджлиси намояндагон Маджлиси Оли Таджикистана"},
+		},
+		"ru: Председатель Сената Нигерии": {
+			"Сенат Нигерии утвердил поправки. Председатель палаты Олу Обиора поставил их на голосование.",
+			[]string{"Олу Обиора | Председатель Сената Нигерии"},
+		},
+		"ru: Спикер кенийского сената": {
+			"Кенийский сенат решит сегодня судьбу губернатора. Спикер Жозефина Атиено закрыла галерею.",
+			[]string{"Жозефина Атиено | Спикер кенийского сената"},
+		},
+		"ru: посол Туркменистана": {
+			"Посол Туркменистана пришел в парламент. «Рад», – сказал посол Оразмырад Аннаев.",
+			[]string{"Оразмырад Аннаев | посол Туркменистана"},
+		},
+		"en: leader of the Inter-Parliamentary Union": {
+			"The Inter-Parliamentary Union met in Geneva. Speaker Margaret Hale sat down with Neema Mwakasege, who presides over the Union.",
+			[]string{"Margaret Hale | Speaker", "Neema Mwakasege | leader of the Inter-Parliamentary Union"},
+		},
+		"en: secretary general of the AIPA": {
+			"AIPA met in Jakarta. The secretary general of the assembly, Putri Widodo, addressed the lawmakers.",
+			[]string{"Putri Widodo | secretary general of the AIPA"},
+		},
+		"en: secretary general of the TURKPA": {
+			"TURKPA met in Baku. Among the speakers was the organisation's secretary general, Mehmet Er.",
+			[]string{"Mehmet Er | secretary general of the TURKPA"},
+		},
+		"en: Speaker of the Senate of Kenya": {
+			"The Senate of Kenya will decide today. Speaker Josephine Atieno threatened to clear the gallery.",
+			[]string{"Josephine Atieno | Speaker of the Senate of Kenya"},
+		},
+		"en: president of the Senate of Nigeria": {
+			"The Senate of Nigeria passed the bill. The president of the chamber, Olu Obiora, spoke.",
+			[]string{"Olu Obiora | president of the Senate of Nigeria"},
+		},
+		"kk: ТМД ПАА төрағасы": {
+			"ТМД ПАА Санкт-Петербургте жиналды. Ассамблея төрағасы Нина Соколова сөз сөйледі.",
+			[]string{"Нина Соколова | ТМД ПАА төрағасы"},
+		},
+		"kk: ТҮРКПА бас хатшысы": {
+			"ТҮРКПА Бакуде жиналды. Ұйымның бас хатшысы Мехмет Ердоған баяндама жасады.",
+			[]string{"Мехмет Ердоған | ТҮРКПА бас хатшысы"},
+		},
+		"kk: Нигерия Сенаты төрағасы": {
+			"Нигерия Сенаты заң қабылдады. Палата төрағасы Олу Обиора сөз сөйледі.",
+			[]string{"Олу Обиора | Нигерия Сенаты төрағасы"},
+		},
+	})
+}

@@ -1,0 +1,97 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// namelessNouns are nouns by which a text calls a body of several countries again that
+// it named without them: the Union behind the IPU, «ассамблея» behind «МПА СНГ». In
+// Russian and Kazakh they are beginnings of words. Those of anyNoun say no more than
+// that it is a body.
+var (
+	namelessNouns = map[string][]string{
+		"en": {"assembly=", "union=", "association=", "forum="},
+		"ru": {"ассамбле", "союз", "собрани", "ассоциаци", "форум"},
+		"kk": {"ассамблея", "одақ", "одағ", "қауымдастық", "қауымдастығ", "форум"},
+	}
+	anyNoun = map[string][]string{"en": {"organisation=", "organization=", "body="}, "ru": {"организаци"}, "kk": {"ұйым"}}
+)
+
+// meant words an office with the name of the body that the noun at token k stands for:
+// of those of several countries, the one that the text named last in front of it. Its
+// own name has the noun, in full.
+func (g *stage) meant(r *roleSpan, k int) (string, *digest.Body) {
+	low := g.lower(k)
+	any := startsWithAny(low, anyNoun[g.d.lang])
+	if !any && !startsWithAny(low, namelessNouns[g.d.lang]) {
+		return "", nil
+	}
+	for i := r.first - 1; i >= 0; i-- {
+		b := g.bodyAt[i]
+		if b == nil || b.Country != "" || !any && !g.inNameOf(b, low) {
+			continue
+		}
+		first := i
+		for first > 0 && g.bodyAt[first-1] == b && i-first < int(g.bodyN[i])-1 {
+			first--
+		}
+		return g.ofBody(r, k, b, g.slice(first, i+1, -1, "")), b
+	}
+	return "", nil
+}
+
+// inNameOf says whether a body's name in full has the noun.
+func (g *stage) inNameOf(b *digest.Body, noun string) bool {
+	for w := range strings.FieldsSeq(lower(b.Names[g.d.lang])) {
+		if g.d.lang == "en" && w == noun || g.d.lang == "ru" && russianStem(w) == russianStem(noun) || g.d.lang == "kk" && kkNoun(w) == kkNoun(noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBody puts the name of a body, called so by the text, in the place of the noun at
+// token k. Only abbreviations stand in any case as they are.
+func (g *stage) ofBody(r *roleSpan, k int, b *digest.Body, called string) string {
+	short := strings.ToUpper(called) == called
+	if !short && g.d.lang != "en" {
+		called = b.ShortName(g.d.lang)
+	}
+	switch g.d.lang {
+	case "kk":
+		if r.leads {
+			return called + " " + lowerFirst(r.text)
+		}
+		return called + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
+	case "ru":
+		if r.leads {
+			return r.noun.nom + " " + russianGenitive(called)
+		}
+		return g.officeUpTo(r, k) + " " + russianGenitive(called)
+	}
+	return g.officeOfNoun(r, k) + " " + strings.TrimPrefix(called, "the ")
+}
+
+// withHouse words an office of "the chamber" with the house that the text names last in
+// front of it in its paragraph and that no pack knows; "" if it names none.
+func (g *stage) withHouse(r *roleSpan, k int) string {
+	for i := r.first - 1; i >= 0 && r.first-i < maxParagraph; i-- {
+		if s := g.sentenceOf(i); s != nil && g.names[i] == 0 && !g.isHead[i] {
+			if name, _ := g.houseName(s, i); name != "" {
+				switch g.d.lang {
+				case "kk":
+					return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
+				case "ru":
+					return g.officeUpTo(r, k) + " " + name
+				}
+				return g.officeOfNoun(r, k) + " " + name
+			}
+		}
+		if g.paragraphAt(i) {
+			break
+		}
+	}
+	return ""
+}
