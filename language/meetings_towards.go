@@ -17,7 +17,7 @@ func (sc *scene) towards(e *encounter) bool {
 		for k := e.at - 1; k >= sc.s.first && k > e.at-5 && !sc.covered(k); k-- {
 			switch g.lower(k) {
 			case "for":
-				return !sc.metFor(k) && !sc.wasIn(k)
+				return !sc.metFor(k) && !sc.wasIn(k) && !sc.tookTime(k)
 			case "ahead":
 				return true
 			case "with", "between", "and", ",", "in", "at", "during", "after":
@@ -35,7 +35,7 @@ func (sc *scene) towards(e *encounter) bool {
 		case "накануне", "преддверии", "ожидании", "подготовка", "подготовки", "подготовку", "подготовке":
 			return e.tells&tellsTalk != 0
 		case "для", "к", "ради":
-			return e.tells&tellsTalk != 0 && !sc.joins()
+			return e.tells&tellsTalk != 0 && !sc.joins() && !sc.tookTime(k)
 		}
 	}
 	return false
@@ -48,6 +48,22 @@ func (sc *scene) wentAndCame(k int) bool {
 		if startsWithAny(sc.c.g.lower(k), []string{"ездил", "летал", "приезжал", "прилетал", "ходил", "приходил", "наезжал"}) {
 			return true
 		}
+	}
+	return false
+}
+
+// tookTime says whether somebody found the time for what follows the preposition at token
+// k: found time for a talk, нашёл время и для беседы.
+func (sc *scene) tookTime(k int) bool {
+	g := sc.c.g
+	if low := g.lower(k - 1); low == "и" || low == "also" {
+		k--
+	}
+	switch g.lower(k - 1) {
+	case "time", "minute", "minutes", "hour":
+		return startsWithAny(g.lower(k-2), []string{"found=", "made=", "took="}) || startsWithAny(g.lower(k-3), []string{"found=", "made=", "took="})
+	case "время", "минуту", "час", "минутку":
+		return startsWithAny(g.lower(k-2), []string{"нашел", "нашёл", "нашл", "выкроил", "улучил"})
 	}
 	return false
 }

@@ -43,6 +43,9 @@ func (c *cast) lead(m *mention) int {
 func (c *cast) addressedAs(m *mention, i int) bool {
 	if i < m.first && c.g.lower(i) == "," {
 		i++
+		if s := &c.g.d.sentences[m.sentence]; c.g.d.lang == "en" && i < m.first && c.g.pastEpithet(s, i) == m.first {
+			return true // the mayor, shipowner X
+		}
 	}
 	return i == m.first || c.g.d.lang == "en" && m.first-i < 9 && c.g.pastTitles(&c.g.d.sentences[m.sentence], i) == m.first
 }

@@ -20,7 +20,7 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	}
 	behind := g.at(s, m.end)
 	also := g.at(s, r.end+1) == "по" && comma > r.end // по совместительству
-	if !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end)) {
+	if !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end) && !(r.end-r.first > 1 && (whereOrWhen[behind] || behind == "for" && g.at(s, m.end+2) != "part"))) {
 		return false
 	}
 	if also && !r.told {
@@ -55,6 +55,9 @@ func (g *stage) pastEpithet(s *sentence, i int) int {
 		return i + 2
 	}
 	if g.at(s, i) != "the" {
+		if low := g.at(s, i); i+1 < s.end && g.d.tokens[i].kind == word && !g.d.tokens[i].upper && !g.d.tokens[i].function && !g.isHead[i] && g.names[i+1] != 0 && !endsWithAny(low, "ed", "ing", "s", "ly") && !englishVerb(low) {
+			return i + 1 // the mayor, shipowner X
+		}
 		return i
 	}
 	k := i + 1
@@ -66,6 +69,10 @@ func (g *stage) pastEpithet(s *sentence, i int) int {
 	}
 	return k
 }
+
+// whereOrWhen open what stands behind an English name whose apposition to an office no
+// comma closes: "met the foreign minister, X on Monday".
+var whereOrWhen = wordSet("on in at during")
 
 // rankNoun are the ranks and degrees that stand between an office and the name of its
 // holder.
