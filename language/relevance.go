@@ -122,6 +122,7 @@ const (
 	weakEnough   = 1.6 // of weak words, with one strong word in the lead
 	shortText    = 4   // sentences: one strong word early is enough, with a weak one
 	noteLength   = 6   // or in the first sentence
+	tellsInShort = 0.8 // of weak words and words of state beside a strong one, wherever it stands in one
 	stillEnough  = 3   // strong words, where others name something called like a parliament
 	strongWord   = 0.9 // of the weights in the table
 	mostReasons  = 3
@@ -204,8 +205,9 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 		return v
 	}
 	v.relevant = score >= enoughToTell && (strong >= 2 || titleStrong > 0 || leadStrong > 0 && (rank <= shortText && weak+acting > 0 || rank <= noteLength && leadStrong >= inLead || weak >= weakEnough)) ||
-		score >= returnsTo && (strong >= 3 || leadStrong > 0 && (strong == 2 || acting > 0)) ||
+		score >= returnsTo && (strong >= 3 || strong == 2 && acting > 0 && v.firm == 2 || leadStrong > 0 && (strong == 2 || acting > 0)) ||
 		firm ||
+		rank <= shortText && v.around.elsewhere() == 0 && weak+ofState*float64(v.around.of(stateWords)) >= tellsInShort ||
 		v.matter(strong+titleStrong, weak, titleStrong > 0 || leadStrong >= inLead)
 	return v
 }
@@ -287,6 +289,9 @@ var kazakhMany = []string{
 func (v *verdict) borrow(book *phraseBook, tokens []token) {
 	for i := 0; i < len(tokens); i++ {
 		best, words, name := parliamentAt(book, tokens, i)
+		if name == 2 && tokens[i].lower == "deputy" {
+			continue // the deputy head of the Senate
+		}
 		if name == 0 && best >= strongWord && onlyNamed(tokens, i, min(i+words, len(tokens))) {
 			name = 1
 		}

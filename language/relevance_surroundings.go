@@ -116,7 +116,7 @@ func (v *verdict) matter(strong, weak float64, inFront bool) bool {
 		return false
 	}
 	weak += ofState * float64(state)
-	need := tellsOfState
+	need := tellsOfState + ofState*float64(n)
 	if v.firm > 0 {
 		need -= ofState
 	}
