@@ -202,13 +202,14 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 		i--
 	}
 	last := &d.tokens[max(i, c.first)]
-	if i <= c.first || last.kind != word || last.upper || !endsInObject(last.lower) || f.c.g.names[i] != 0 || f.c.g.isHead[i] || f.sitterWords(i) > 0 {
+	undergone := d.passive(v) && kazakhDocuments.has(last) // бюджет жобасы қаралды
+	if i <= c.first || last.kind != word || last.upper || !endsInObject(last.lower) && !undergone || f.c.g.names[i] != 0 || f.c.g.isHead[i] || f.sitterWords(i) > 0 {
 		return ""
 	}
 	first := i
 	for first > c.first && first > i-mostAbout {
 		t := &d.tokens[first-1]
-		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] || isMember("kk", t.lower) || kazakhThen[t.lower] || f.inSitter(first-1) || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
+		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] && !kazakhGenitive(t.lower) || isMember("kk", t.lower) || kazakhThen[t.lower] || f.inSitter(first-1) || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
 			break
 		}
 		first--
@@ -218,6 +219,9 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	}
 	if i-first < 1 || first > c.first && !f.inSitter(first-1) && kazakhGenitive(d.tokens[first-1].lower) {
 		return "" // too short, or whose it is was cut off
+	}
+	if undergone && !endsInObject(last.lower) {
+		return closed(d.phrase(f.Reader, first, i+1))
 	}
 	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
 }

@@ -102,13 +102,13 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if d.triedInVain(c, i) && !f.stillOpen(c) && d.satInVain(c, i) {
 			return i
 		}
-		if !f.dealsAt(c, i) || d.cues[i].looksAhead() && !(f.heading && d.lang == "en" && d.cues[i] == dateCue) { // a headline tells the past in the present
+		if !f.dealsAt(c, i) || d.cues[i].looksAhead() && !(f.heading && d.lang == "en" && d.cues[i] == dateCue) && !d.goesOnToday(c, i) { // a headline tells the past in the present
 			continue
 		}
 		if lostVotes.has(&t) && (d.lang == "kk" || d.lang == "ru" && d.word(i-1, c.first, c.end) == "не") && !f.stillOpen(c) {
 			return i
 		}
-		if d.lang == "kk" && !isKazakhDone(t.lower) && !f.doneThen(c, i) || d.cues[i] == missedCue {
+		if d.lang == "kk" && !isKazakhDone(t.lower) && !f.doneThen(c, i) && !d.goesOnToday(c, i) || d.cues[i] == missedCue {
 			continue
 		}
 		if d.membership(c, i) || f.passesByItself(c, i) || f.takesGuest(c, i) {
@@ -117,12 +117,38 @@ func (f *eventFinder) deedVerb(c clause) int {
 		if i > c.first && (negations.has(&d.tokens[i-1]) || strings.HasSuffix(d.tokens[i-1].lower, "n't") || strings.HasSuffix(d.tokens[i-1].lower, "n’t")) {
 			return -1 // have not discussed it
 		}
-		if power, _ := d.strongest(c.first, i+1); power >= hintCue && !(d.lang == "kk" && d.onlyAttributes(c.first, i)) || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
+		if power, _ := d.strongest(c.first, i+1); power >= hintCue && !d.goesOnToday(c, i) && !(d.lang == "kk" && d.onlyAttributes(c.first, i)) || d.word(i-1, c.first, c.end) == "to" || d.word(i-1, c.first, c.end) == "the" || d.word(i-1, c.first, c.end) == "who" {
 			return -1
 		}
 		return i
 	}
 	return -1
+}
+
+// goesOnToday says whether the verb at token i of clause c tells in the present what is done on
+// the day of the text: «Мажилис сегодня рассматривает», «бүгін қарап жатыр».
+func (d *document) goesOnToday(c clause, i int) bool {
+	w := d.tokens[i].lower
+	switch d.lang {
+	case "ru":
+		if d.cues[i] != dateCue || !endsWithAny(w, "ает", "ают", "яет", "яют", "ует", "уют", "ит", "ят") {
+			return false
+		}
+	case "kk":
+		next := d.word(i+1, c.first, c.end)
+		if !(startsWithAny(next, []string{"жатыр=", "отыр=", "жатқан="}) || endsWithAny(w, "уда", "уде")) {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := c.first; k < c.end; k++ {
+		switch d.tokens[k].lower {
+		case "сегодня", "сейчас", "бүгін", "қазір":
+			return true
+		}
+	}
+	return false
 }
 
 // takesGuest says whether the Russian verb at token i, which also tells of passing a law, has
@@ -392,5 +418,5 @@ func (f *eventFinder) someoneActs(s int, c clause, x sitter, v int) bool {
 // passive says whether the Kazakh verb at token v is one: қабылданды,
 // қаралды.
 func (d *document) passive(v int) bool {
-	return startsWithAny(d.tokens[v].lower, []string{"сайланды", "қабылданды", "мақұлданды", "бекітілді", "қаралды", "талқыланды", "тыңдалды", "қабылданған"})
+	return startsWithAny(d.tokens[v].lower, []string{"сайланды", "қабылданды", "мақұлданды", "бекітілді", "қаралды", "талқыланды", "тыңдалды", "қабылданған", "ратификацияланды", "қайтарылды", "таныстырылды"})
 }

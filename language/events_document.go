@@ -12,14 +12,14 @@ func (f *eventFinder) document(s int) string {
 		if t.kind != word || t.upper && i > one.first || d.quoted(t.start) || f.c.g.names[i] != 0 {
 			continue
 		}
-		name := ""
+		name, least := "", 2
 		switch d.lang {
 		case "ru":
 			name = f.russianDocument(one, i)
 		case "kk":
-			name = f.kazakhDocument(one, i)
+			name, least = f.kazakhDocument(one, i), 1 // салық туралы заң
 		}
-		if n := countWords(name); n > 1 && n < 11 {
+		if n := countWords(name); n >= least && n < 11 {
 			return name
 		}
 	}
@@ -51,7 +51,7 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 		return ""
 	}
 	if dative == "бюджету" {
-		return "по " + dative
+		return f.russianBudget(one, i)
 	}
 	end := f.aboutEnd(one, i)
 	if end < i+3 {
@@ -59,6 +59,30 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 	}
 	rest := spacedOnce(d.text[d.tokens[i+1].start:d.tokens[end-1].end])
 	return "по " + dative + " " + rest
+}
+
+// russianBudget is document for the noun of a budget at token i: по проекту
+// республиканского бюджета на 2027–2029 годы.
+func (f *eventFinder) russianBudget(one sentence, i int) string {
+	d := f.d
+	end := i + 1
+	if d.word(end, i, one.end) == "на" && end+1 < one.end && d.tokens[end+1].kind == number {
+		for k := end + 2; k < min(one.end, end+6); k++ {
+			if w := d.tokens[k].lower; w == "год" || w == "годы" {
+				end = k + 1
+			} else if d.tokens[k].kind != number && !isDash(w) {
+				break
+			}
+		}
+	}
+	first := i
+	for first > one.first && endsWithAny(d.tokens[first-1].lower, "ного", "кого") {
+		first--
+	}
+	if first > one.first && strings.HasPrefix(d.tokens[first-1].lower, "проект") {
+		return "по проекту " + d.text[d.tokens[first].start:d.tokens[end-1].end]
+	}
+	return "по бюджету" + d.text[d.tokens[i].end:d.tokens[end-1].end]
 }
 
 // droppedNear says whether the document at token i is told to have been taken off the

@@ -55,7 +55,7 @@ func (g *stage) pastEpithet(s *sentence, i int) int {
 		return i + 2
 	}
 	if g.at(s, i) != "the" {
-		if low := g.at(s, i); i+1 < s.end && g.d.tokens[i].kind == word && !g.d.tokens[i].upper && !g.d.tokens[i].function && !g.isHead[i] && g.names[i+1] != 0 && !endsWithAny(low, "ed", "ing", "s", "ly") && !englishVerb(low) {
+		if low := g.at(s, i); i+1 < s.end && g.d.tokens[i].kind == word && !g.d.tokens[i].upper && !g.d.tokens[i].function && g.kinds[i]&stopWord == 0 && !strings.HasPrefix(low, "wh") && !g.isHead[i] && g.names[i+1] != 0 && !endsWithAny(low, "ed", "ing", "s", "ly") && !englishVerb(low) {
 			return i + 1 // the mayor, shipowner X
 		}
 		return i
