@@ -131,6 +131,9 @@ func (b *nameBook) russianGiven(w string) []form {
 	for i := range out {
 		f := &out[i]
 		g, ok := b.given(f.nom)
+		if ok && g == female && f.nom == w && f.cases == nominative && strings.HasSuffix(w, "ль") {
+			f.cases = anyCase // с Жизель, для Николь
+		}
 		if !ok {
 			switch {
 			case f.cases == anyCase && f.nom == w && (strings.HasSuffix(w, "и") || strings.HasSuffix(w, "ю")):

@@ -264,6 +264,9 @@ func agree(x, y, z form, want kase) (score int, who gender, cases kase) {
 		}
 		who = p.gender
 	}
+	if x.gender == 0 && z.gender == male && x.weight < knownWeight && x.cases != anyCase && lastIs(x.nom, "а", "я") {
+		s -= 2 // a first name that nobody knows is rather a woman's: Вероничке Лунгу
+	}
 	c := x.cases & y.cases & z.cases & anyCase
 	switch {
 	case c == 0:
@@ -275,7 +278,7 @@ func agree(x, y, z form, want kase) (score int, who gender, cases kase) {
 	case c&nominative != 0:
 		s += 3
 	}
-	if c != 0 && c&nominative == 0 && (x.weight >= knownWeight || want&c != 0) {
+	if c != 0 && c&nominative == 0 && (x.weight >= knownWeight && want == 0 || want&c != 0) {
 		s += declined(x) + declined(z) // each part shows the case by itself
 	}
 	return s, who, c
