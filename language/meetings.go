@@ -144,7 +144,7 @@ func (sc *scene) read() {
 			}
 			continue
 		}
-		sc.record(e, as, bs)
+		sc.record(e, as, sc.besides(as, bs))
 	}
 	if led.at == sc.si {
 		sc.joinedHere()

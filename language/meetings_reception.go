@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reception reads X received Y, X принял Y, X Y-ті қабылдады, and the passive.
 func (sc *scene) reception(e *encounter) (as, bs []*person) {
@@ -69,6 +72,9 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 	if !passive && guest == nil {
 		guest = sc.farObject(e)
 	}
+	if passive && host == nil && sc.si-sc.led.at <= 2 && sc.goesOnAs(e) {
+		return nil, sc.englishSubject(e, nil, false) // by the host told just before
+	}
 	if passive && host == nil || !passive && (guest == nil || sc.onlyGreeted(e, guest)) {
 		return nil, nil
 	}
@@ -83,9 +89,49 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 				other = sc.visitors(e)
 			}
 		}
-		return host, other
+		return sc.onceForTwo(host, other)
 	}
 	return other, guest
+}
+
+// goesOnAs says whether a sentence tells of another guest of the day: "X was also received",
+// «В тот же день был принят Х».
+func (sc *scene) goesOnAs(e *encounter) bool {
+	for k := sc.s.first; k < min(sc.s.end, e.at+6); k++ {
+		if alsoThatDay[sc.c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// alsoThatDay are the words by which one goes on about the same day.
+var alsoThatDay = wordSet("same also later then too afterwards subsequently separately earlier тот также тоже затем позже позднее следом потом отдельно")
+
+// onceForTwo tells the guests of an English passive that is told once for two days from its
+// hosts: "A was received by B on Monday, and C on Tuesday".
+func (sc *scene) onceForTwo(host, guest *company) (*company, *company) {
+	if guest == nil || len(host.members) != 2 || len(guest.members) != 1 {
+		return host, guest
+	}
+	one, two := host.members[0], host.members[1]
+	if !sc.dated(one.end, two.first) || !sc.dated(two.end, min(sc.s.end, two.end+3)) {
+		return host, guest
+	}
+	h, g := *host, *guest
+	h.members, h.end = host.members[:1:1], one.end
+	g.members = append(slices.Clip(guest.members), two)
+	return &h, &g
+}
+
+// dated says whether a date stands among tokens [from, to).
+func (sc *scene) dated(from, to int) bool {
+	for k := from; k < to; k++ {
+		if sc.inDate(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // farObject finds the object of an English verb behind what tells where and
@@ -206,7 +252,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 		switch {
 		case passive && (co.first > e.at || co.cases == instrumental && sc.onlyWas(co.end, e.at)) && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1 && co.cases&instrumental != 0 && !sc.several(co):
 			host = co
-		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && (lastIs(sc.c.g.lower(e.at), "ы") || host != nil && host.end <= e.at)):
+		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && (lastIs(sc.c.g.lower(e.at), "ы") || host != nil && host.end <= e.at || host == nil && sc.goesOnAs(e))):
 			guest = co
 		case passive:
 		case co.part&partObject != 0 && co.verb > 0 && co.verb == e.at: // приняла их: A, B и C
@@ -230,6 +276,16 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 	}
 	if host == guest {
 		host = nil
+	}
+	if !passive && guest != nil && guest.first > e.at && guest.end < sc.s.end && isDash(sc.c.g.lower(guest.end)) {
+		for i := range sc.cos { // А он принял в понедельник, Б – во вторник
+			if co := &sc.cos[i]; co != host && co.end <= e.at && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co) {
+				both := *guest
+				both.members = append(slices.Clip(co.members), guest.members...)
+				guest = &both
+				break
+			}
+		}
 	}
 	if host != nil && guest != nil && host.end <= e.at && sc.unnamed(host.end, e.at) {
 		host = nil

@@ -217,6 +217,9 @@ func (sc *scene) notThose(subject *company, others []*company) []*person {
 	out := sc.takenUp(others)
 	if x := subject.members[0].stand; x.cases != 0 && x.count == 1 {
 		out = append(out, persons(others)...)
+		if co := sc.setApart(); co != nil {
+			out = append(out, persons([]*company{co})...) // Besides A, he …
+		}
 	}
 	return out
 }
