@@ -125,38 +125,6 @@ func (f *eventFinder) deedVerb(c clause) int {
 	return -1
 }
 
-// goesOnToday says whether the verb at token i of clause c tells in the present what is done on
-// the day of the text: «Мажилис сегодня рассматривает», «бүгін қарап жатыр».
-func (d *document) goesOnToday(c clause, i int) bool {
-	w := d.tokens[i].lower
-	switch d.lang {
-	case "ru":
-		if d.cues[i] != dateCue || !endsWithAny(w, "ает", "ают", "яет", "яют", "ует", "уют", "ит", "ят") {
-			return false
-		}
-	case "kk":
-		next := d.word(i+1, c.first, c.end)
-		if !(startsWithAny(next, []string{"жатыр=", "отыр=", "жатқан="}) || endsWithAny(w, "уда", "уде")) {
-			return false
-		}
-	default:
-		return false
-	}
-	for k := c.first; k < c.end; k++ {
-		switch d.tokens[k].lower {
-		case "сегодня", "сейчас", "бүгін", "қазір":
-			return true
-		}
-	}
-	return false
-}
-
-// takesGuest says whether the Russian verb at token i, which also tells of passing a law, has
-// somebody in office behind it: «принимали посла».
-func (f *eventFinder) takesGuest(c clause, i int) bool {
-	return f.d.lang == "ru" && strings.HasPrefix(f.d.tokens[i].lower, "прин") && i+1 < c.end && f.c.g.isHead[i+1]
-}
-
 // passesByItself says whether the Russian verb at token i tells that something else was
 // held in the house than a sitting: «в Сенате прошла выставка».
 func (f *eventFinder) passesByItself(c clause, i int) bool {

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // deedVerbs are beginnings of verbs for what only a body does, and only when it
 // sits.
 var deedVerbs = map[string]*trait{
@@ -17,7 +19,7 @@ var deedVerbs = map[string]*trait{
 	),
 	"kk": beginsWith(
 		"мақұлда", "қабылда", "бекіт", "сайлады", "сайланды", "қарады", "қаралды", "қарап", "талқыла", "тыңда", "қолдады", "қолдамады=", "қолдау=", "қайтарды", "жиналды", "қосты=", "ратификациял", "ұсынды=", "дауыс=", "шешті=", "қаралып=", "талқыланып=", "сенімсіздік=", "оқылымнан=", "келісім=", "жіберді", "реттеді", "келісті", "аяқтады", "шақырды=",
-		"айтысты", "құптады", "жиналып=", "таласты", "дауласты", "кеңесті", "ақылдасты", "сараптады", "саралады", "таразылады", "қайтарылды", "тастады=", "тәмамдады", "пікірталас", "сынады", "жұмыс=",
+		"қарауда=", "талқылауда=", "айтысты", "құптады", "жиналып=", "таласты", "дауласты", "кеңесті", "ақылдасты", "сараптады", "саралады", "таразылады", "қайтарылды", "тастады=", "тәмамдады", "пікірталас", "сынады", "жұмыс=",
 	),
 }
 
@@ -135,4 +137,36 @@ func (d *document) partOf(i int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnToday says whether the verb at token i of clause c tells in the present what is done on
+// the day of the text: «Мажилис сегодня рассматривает», «бүгін қарап жатыр».
+func (d *document) goesOnToday(c clause, i int) bool {
+	w := d.tokens[i].lower
+	switch d.lang {
+	case "ru":
+		if d.cues[i] != dateCue || !endsWithAny(w, "ает", "ают", "яет", "яют", "ует", "уют", "ит", "ят") {
+			return false
+		}
+	case "kk":
+		next := d.word(i+1, c.first, c.end)
+		if !(startsWithAny(next, []string{"жатыр=", "отыр=", "жатқан="}) || endsWithAny(w, "уда", "уде")) {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := c.first; k < c.end; k++ {
+		switch d.tokens[k].lower {
+		case "сегодня", "сейчас", "бүгін", "қазір":
+			return true
+		}
+	}
+	return false
+}
+
+// takesGuest says whether the Russian verb at token i, which also tells of passing a law, has
+// somebody in office behind it: «принимали посла».
+func (f *eventFinder) takesGuest(c clause, i int) bool {
+	return f.d.lang == "ru" && strings.HasPrefix(f.d.tokens[i].lower, "прин") && i+1 < c.end && f.c.g.isHead[i+1]
 }

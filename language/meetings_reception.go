@@ -94,46 +94,6 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 	return other, guest
 }
 
-// goesOnAs says whether a sentence tells of another guest of the day: "X was also received",
-// «В тот же день был принят Х».
-func (sc *scene) goesOnAs(e *encounter) bool {
-	for k := sc.s.first; k < min(sc.s.end, e.at+6); k++ {
-		if alsoThatDay[sc.c.g.lower(k)] {
-			return true
-		}
-	}
-	return false
-}
-
-// alsoThatDay are the words by which one goes on about the same day.
-var alsoThatDay = wordSet("same also later then too afterwards subsequently separately earlier тот также тоже затем позже позднее следом потом отдельно")
-
-// onceForTwo tells the guests of an English passive that is told once for two days from its
-// hosts: "A was received by B on Monday, and C on Tuesday".
-func (sc *scene) onceForTwo(host, guest *company) (*company, *company) {
-	if guest == nil || len(host.members) != 2 || len(guest.members) != 1 {
-		return host, guest
-	}
-	one, two := host.members[0], host.members[1]
-	if !sc.dated(one.end, two.first) || !sc.dated(two.end, min(sc.s.end, two.end+3)) {
-		return host, guest
-	}
-	h, g := *host, *guest
-	h.members, h.end = host.members[:1:1], one.end
-	g.members = append(slices.Clip(guest.members), two)
-	return &h, &g
-}
-
-// dated says whether a date stands among tokens [from, to).
-func (sc *scene) dated(from, to int) bool {
-	for k := from; k < to; k++ {
-		if sc.inDate(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // farObject finds the object of an English verb behind what tells where and
 // when: "received in his office on Monday, separately, X and Y".
 func (sc *scene) farObject(e *encounter) *company {

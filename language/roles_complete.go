@@ -145,32 +145,6 @@ func (g *stage) officeUpTo(r *roleSpan, k int) string {
 // chamberNoun stands for the chamber that a text is about.
 var chamberNoun = wordSet("палаты chamber house")
 
-// chamberOf is the body with a name that the noun of a chamber at token k stands
-// for: the one in whose name the text has the noun last, nil if in none.
-func (g *stage) chamberOf(k int) *digest.Body {
-	for i := k - 1; i >= 0; i-- {
-		if g.bodyAt[i] != nil && g.sameNoun(i, k) {
-			return g.bodyAt[i]
-		}
-	}
-	return nil
-}
-
-// withChamber puts the chamber's own name in the place of "the chamber".
-func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
-	if main == nil {
-		return r.text
-	}
-	name := main.ShortName(g.d.lang)
-	switch g.d.lang {
-	case "kk":
-		return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
-	case "ru":
-		return g.officeUpTo(r, k) + " " + russianGenitive(name)
-	}
-	return g.officeOfNoun(r, k) + " " + name
-}
-
 // kkNoun is a Kazakh noun without endings, its last consonant repaired.
 func kkNoun(low string) string {
 	s := kkStem(low)
