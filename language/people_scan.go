@@ -17,14 +17,20 @@ func (g *stage) scan(si int) {
 	if s.title && g.titleCase(s) {
 		return // those who are named there are named below as well
 	}
-	borne := 0 // where the last name ends that something bears
+	borne := 0  // where the last name ends that something bears
+	holder := 0 // where one of somebody begins behind such a name
 	for i := s.first; i < s.end; {
+		if end := g.namesake(s, i); end > i {
+			g.forget(nameSpan{first: i, end: end})
+			i, holder = end, end
+			continue
+		}
 		n := g.nameAt(s, i)
 		if n.end <= i {
 			i++
 			continue
 		}
-		if g.namesThing(s, n.first, n.end) || borne > 0 && borne == n.first-1 && conjunction[g.lower(borne)] {
+		if n.first != holder && g.namesThing(s, n.first, n.end) || borne > 0 && borne == n.first-1 && conjunction[g.lower(borne)] {
 			g.forget(n) // памятник Абаю Кунанбаеву и Шокану Уалиханову
 			borne = n.end
 		} else {

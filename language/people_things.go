@@ -31,6 +31,58 @@ func (g *stage) forget(n nameSpan) {
 	}
 }
 
+// namesake returns where the name ends, from token i on, that a Russian institution bears in
+// front of the name of whoever holds an office there: «ректор университета имени Гумилева
+// Марат Оспанов». It is 0 where no other name follows.
+func (g *stage) namesake(s *sentence, i int) int {
+	if g.d.lang != "ru" || i-1 <= s.first || !g.d.tokens[i].upper || g.lower(i-1) != "имени" && !(g.lower(i-1) == "." && g.lower(i-2) == "им") {
+		return 0
+	}
+	k := i
+	for k+2 < s.end && g.isInitial(s, k) {
+		k += 2
+	}
+	for k++; k+1 < s.end && k < i+7; k++ {
+		if !g.d.tokens[k].upper || g.d.tokens[k].kind != word {
+			return 0
+		}
+		if sex, ok := g.l.given(g.d.tokens[k].text); ok && sex != 0 && g.d.tokens[k+1].upper && g.d.tokens[k+1].kind == word && !patronymicRussian(g.lower(k+1)) {
+			return k
+		}
+	}
+	return 0
+}
+
+// pastNamesake is where an office whose words end at token end goes on to: behind the name
+// with initials that the institution bears, «ректор ЕНУ им. Л.Н. Гумилева».
+func (g *stage) pastNamesake(s *sentence, end int) int {
+	k := end
+	switch {
+	case g.at(s, k-1) == "имени":
+	case g.at(s, k-2) == "имени" && !longerThan(g.at(s, k-1), 1):
+		k--
+	case g.at(s, k) == "имени":
+		k++
+	case g.at(s, k) == "им":
+		if k++; g.at(s, k) == "." {
+			k++
+		}
+	default:
+		return end
+	}
+	for k+2 < s.end && g.d.tokens[k].upper && !longerThan(g.d.tokens[k].text, 1) && g.d.tokens[k+1].text == "." {
+		k += 2
+	}
+	first := k
+	for k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && g.kinds[k]&orgWord != 0 {
+		k++
+	}
+	if k == first {
+		return end
+	}
+	return k
+}
+
 // thingEnglish reads "X Street", "the X Prize", "X & Sons", "the X International
 // Airport", "named after X", "a statue of X".
 func (g *stage) thingEnglish(s *sentence, first, end int) bool {

@@ -28,7 +28,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		}
 		r.first = i
 	}
-	r.end = g.russianRight(s, h+1, &r)
+	r.end = g.pastNamesake(s, g.russianRight(s, h+1, &r))
 	var b strings.Builder
 	for i := r.first; i < h; i++ {
 		t := &g.d.tokens[i]
