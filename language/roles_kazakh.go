@@ -12,8 +12,8 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
 	for r.end < s.end && r.end-h < 4 && g.names[r.end] == 0 {
 		last := r.end
-		if ordinal := g.lower(last); last+1 < s.end && (ordinal == "бірінші" || ordinal == "екінші" || ordinal == "үшінші") {
-			last++ // төрағасының бірінші орынбасары
+		if last+1 < s.end && betweenOffices[g.lower(last)] {
+			last++ // төрағасының бірінші орынбасары, Президенттің арнаулы өкілі
 		}
 		if !g.isHead[last] || !g.heads[last].possessed || !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass[g.heads[r.head].class])) {
 			break
@@ -33,6 +33,9 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	r.text = g.kazakhThen(&r, strings.Replace(g.slice(r.first, r.end, r.head, r.noun.nom), " жаңа ", " ", 1))
 	return r
 }
+
+// betweenOffices stand between an office and that of whoever serves its holder.
+var betweenOffices = wordSet("бірінші екінші үшінші арнаулы арнайы ерекше өкілетті аға бас жеке")
 
 // kazakhAspirant are the nouns for those who want an office.
 var kazakhAspirant = wordSet("кандидат үміткер")
