@@ -305,7 +305,7 @@ func (c *cast) otherClause(from, v int) bool {
 
 // quotingVerbs have whom they quote for their object: цитирует X пресс-служба.
 var quotingVerbs = map[string]bool{
-	"цитирует": true, "цитируют": true, "цитировал": true, "цитировала": true, "цитировали": true, "процитировало": true, "передал": true, "передала": true, "передали": true, "передало": true, "привело": true, "распространила": true, "распространил": true, "процитировал": true, "процитировала": true, "процитировали": true, "приводит": true, "приводят": true, "привел": true, "привела": true, "привели": true, "передает": true, "передают": true,
+	"цитирует": true, "цитируют": true, "цитировал": true, "цитировала": true, "цитировали": true, "процитировало": true, "передал": true, "передала": true, "передали": true, "передало": true, "привело": true, "распространила": true, "распространил": true, "процитировал": true, "процитировала": true, "процитировали": true, "приводит": true, "приводят": true, "приводятся": true, "приведены": true, "привел": true, "привела": true, "привели": true, "передает": true, "передают": true,
 }
 
 // russianQuoted returns whom somebody else quotes: «…», – приводит слова X
