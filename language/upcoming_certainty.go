@@ -238,12 +238,27 @@ func (d *document) newDate(m dateMention, off int) bool {
 	if startsWithAny(d.tokens[off].lower, []string{"отмен", "cancel", "scrap"}) {
 		return false // until Monday: not then either
 	}
+	if m.cue.looksAhead() && d.heldYet(off+1, k+1) {
+		return true
+	}
 	switch before := d.tokens[max(0, k)].lower; before {
 	case "to", "until", "till", "for", "на", "до":
 		return true
 	default:
 		return false
 	}
+}
+
+// heldYet says whether tokens [from, to), behind the word for what was put off, tell that it
+// takes place all the same: "and will be held", «и пройдёт».
+func (d *document) heldYet(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		joint := d.tokens[k].lower == "and" || d.tokens[k].lower == "but" || d.tokens[k].lower == "и" || d.tokens[k].lower == "но" || d.tokens[k].lower == "а"
+		if next := d.tokens[k+1].lower; joint && (next == "will" || next == "is" || next == "теперь" || startsWithAny(next, []string{"пройд", "состоит", "состоят", "начн", "откро"})) {
+			return true
+		}
+	}
+	return false
 }
 
 // partOfMonth says whether a word stands between "to" and a month: the second

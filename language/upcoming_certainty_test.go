@@ -11,6 +11,8 @@ func TestHowCertainIsWhatIsAnnounced(t *testing.T) {
 	for _, c := range []struct{ name, text, certainty string }{
 		{"a paper still to be signed is planned", "The law on reservoirs is to be signed by the President in June.", digest.Planned},
 		{"a law that takes effect is decided", "The law on reservoirs takes effect on July 1.", digest.Decided},
+		{"what was put off and takes place yet", "The sitting of the committee has been postponed and will be held on June 2.", digest.Planned},
+		{"перенесено и пройдет", "Заседание комитета Курултая перенесено и пройдет 2 июня.", digest.Planned},
 		{"an accepted invitation is planned", "Speaker Holt has accepted an invitation to visit Almaty in the autumn.", digest.Planned},
 		{"an invitation is a proposal", "Speaker Holt was invited to visit Almaty in the autumn.", digest.Proposed},
 		{"what is ordered is decided", "The ministry was instructed to report to the Kurultai by June 15.", digest.Decided},
