@@ -102,7 +102,7 @@ func (c *cast) caseOfKazakh(m *mention) bool {
 		return true // Сейітов мырзаның
 	}
 	if m.office {
-		return endsWithAny(low, "імен", "ымен", "сына", "сіне", "сынан", "сінен", "сында", "сінде", "сының", "сінің", "сын", "сін")
+		return endsWithAny(low, "імен", "ымен", "рмен", "сына", "сіне", "сынан", "сінен", "сында", "сінде", "сын", "сін", "дің", "дың", "тің", "тың", "нің", "ның", "рге", "рға", "тке", "тқа", "рді", "рды")
 	}
 	name := lower(m.p.name())
 	name = name[strings.LastIndexByte(name, ' ')+1:]

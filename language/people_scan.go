@@ -17,8 +17,8 @@ func (g *stage) scan(si int) {
 	if s.title && g.titleCase(s) {
 		return // those who are named there are named below as well
 	}
-	borne := 0  // where the last name ends that something bears
-	holder := 0 // where one of somebody begins behind such a name
+	borne := 0   // where the last name ends that something bears
+	holder := -1 // where one of somebody begins behind such a name
 	for i := s.first; i < s.end; {
 		if end := g.namesake(s, i); end > i {
 			g.forget(nameSpan{first: i, end: end})
