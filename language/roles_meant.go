@@ -24,13 +24,20 @@ var (
 // own name has the noun, in full.
 func (g *stage) meant(r *roleSpan, k int) (string, *digest.Body) {
 	low := g.lower(k)
-	any := startsWithAny(low, anyNoun[g.d.lang])
-	if !any && !startsWithAny(low, namelessNouns[g.d.lang]) {
+	vague := startsWithAny(low, anyNoun[g.d.lang])
+	if !vague && !startsWithAny(low, namelessNouns[g.d.lang]) {
 		return "", nil
 	}
-	for i := r.first - 1; i >= 0; i-- {
+	reach := meantReach
+	if vague {
+		reach = vagueReach
+	}
+	for i := r.first - 1; i >= max(0, r.first-reach); i-- {
 		b := g.bodyAt[i]
-		if b == nil || b.Country != "" || !any && !g.inNameOf(b, low) {
+		if g.d.tokens[i].text == "»" && vague {
+			break // of whatever has a name in marks
+		}
+		if b == nil || b.Country != "" || !vague && !g.inNameOf(b, low) {
 			continue
 		}
 		first := i
@@ -41,6 +48,13 @@ func (g *stage) meant(r *roleSpan, k int) (string, *digest.Body) {
 	}
 	return "", nil
 }
+
+// How many tokens a body can be named in front of the noun that means it: one that tells
+// no more than that it is some body needs it near.
+const (
+	meantReach = 300
+	vagueReach = 60
+)
 
 // inNameOf says whether a body's name in full has the noun.
 func (g *stage) inNameOf(b *digest.Body, noun string) bool {
