@@ -28,7 +28,7 @@ func (g *stage) meant(r *roleSpan, k int) (string, *digest.Body) {
 	if !vague && !startsWithAny(low, namelessNouns[g.d.lang]) {
 		return "", nil
 	}
-	reach := meantReach
+	reach := bodyReach
 	if vague {
 		reach = vagueReach
 	}
@@ -52,7 +52,7 @@ func (g *stage) meant(r *roleSpan, k int) (string, *digest.Body) {
 // How many tokens a body can be named in front of the noun that means it: one that tells
 // no more than that it is some body needs it near.
 const (
-	meantReach = 300
+	bodyReach = 300
 	vagueReach = 60
 )
 
