@@ -52,7 +52,7 @@ func (g *stage) meant(r *roleSpan, k int) (string, *digest.Body) {
 // How many tokens a body can be named in front of the noun that means it: one that tells
 // no more than that it is some body needs it near.
 const (
-	bodyReach = 300
+	bodyReach  = 300
 	vagueReach = 60
 )
 
