@@ -65,9 +65,15 @@ func (g *stage) spelledOut(i int) bool {
 	return t.upper && i+1 < len(g.d.tokens) && (g.lower(i+1) == "." || t.lower == "cllr")
 }
 
-// matterOfState says whether an English office noun stands for what a ministry
-// or court deals with: Minister of Justice, the Justice Committee.
+// matterOfState says whether the noun of an office stands for what a ministry, a committee
+// or a court deals with: Minister of Justice, the Justice Committee, комитет по энергетике.
 func (g *stage) matterOfState(i int) bool {
+	if g.d.lang == "ru" && strings.HasSuffix(g.lower(i), "ике") {
+		if k := i - 1; lastIs(g.lower(k), "ой", "ей") {
+			i = k
+		}
+		return g.lower(i-1) == "по"
+	}
 	if g.d.lang != "en" || !stateMatter[g.lower(i)] {
 		return false
 	}

@@ -21,10 +21,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		if i == r.head+1 {
 			return !strings.HasPrefix(next.lower, "итог") && g.kinds[i+1]&stopWord == 0
 		}
-		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член"} {
-			if strings.HasPrefix(prev, w) {
-				return true
-			}
+		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член", "мисси", "программ", "проект", "палат", "офис", "бюро", "направлени", "институт", "ассоциаци", "союз", "сектор", "форум", "операци", "коалици"} {
 			for k := i - 1; k >= r.head && k >= i-4; k-- {
 				if strings.HasPrefix(g.lower(k), w) {
 					return true
@@ -48,6 +45,9 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 				}
 			}
 		}
+		if i > r.head+1 && next.upper && (g.place[i+1] != "" || g.town[i+1] != "") && i+2 < s.end && g.names[i+2] != 0 && (g.isOrg(i-1) || g.d.tokens[i-1].upper) {
+			return true // глава Представительства ООН в Казахстане Анна Иванова
+		}
 		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
 	case "с":
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
@@ -64,6 +64,9 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		return startsAny(prev, aboutNouns)
 	}
 	// и: труда и социальной защиты; not министр и депутат
+	if adjectiveLike(next.lower) && !next.upper && g.dativeCharge(r.head, i) && i+2 < s.end && g.d.tokens[i+2].kind == word && !g.d.tokens[i+2].upper && !g.isHead[i+2] && endsWithAny(g.lower(i+2), "ам", "ям", "е", "и", "у", "ю") {
+		return true // комитета по бюджету и экономическим реформам
+	}
 	if g.isHead[i+1] || g.names[i+1] != 0 || russianVerb(next.lower) || next.upper && i == r.head+1 {
 		return false
 	}
