@@ -162,8 +162,12 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 		return true
 	}
 	jubilee := strings.Contains(low, "летию") || strings.HasSuffix(low, "летие") || strings.HasSuffix(low, "летия")
-	if !jubilee && g.kinds[i]&thingWord == 0 || i > s.first && g.isHead[i-1] {
-		return false // директор школы Иванов
+	office := i - 1
+	for office > s.first && i-office < 4 && adjectiveLike(g.lower(office)) {
+		office--
+	}
+	if !jubilee && g.kinds[i]&thingWord == 0 || office >= s.first && g.isHead[office] {
+		return false // директор школы Иванов, председателя Национального банка Иванова
 	}
 	want := genitive
 	if strings.HasPrefix(low, "памятник") || strings.HasPrefix(low, "бюст") || strings.HasPrefix(low, "монумент") {

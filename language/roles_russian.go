@@ -175,7 +175,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за":
 			if !g.russianLink(s, i, r) {
 				return end
 			}
@@ -194,6 +194,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
+		case g.lower(i-1) == "за" && endsWithAny(low, "ом", "ем", "ой", "ей", "ами", "ями"): // по контролю за бюджетом
 		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || strings.HasSuffix(g.lower(i-1), "щей") || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
 			return end
 		}

@@ -51,7 +51,12 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
 	case "с":
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
+	case "за":
+		return strings.HasPrefix(prev, "контрол") || strings.HasPrefix(prev, "надзор") || strings.HasPrefix(prev, "наблюдени")
 	case "от":
+		if strings.HasPrefix(prev, "наблюдател") || strings.HasPrefix(prev, "делегаци") || strings.HasPrefix(prev, "мисси") {
+			return next.upper // миссии наблюдателей от МПА СНГ
+		}
 		return r.noun.class == "deputy" || r.noun.class == "senator" || next.upper && (r.noun.class == "expert" || r.noun.class == "ambassador")
 	case "из":
 		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска, из посёлка Луговой
