@@ -134,6 +134,9 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		if w != "to" && w != "in" {
 			to = g.commonComplement(s, from)
 		}
+		if w == "of" && inquiryNoun[g.lower(from)] {
+			to = from + 1
+		}
 		if to = g.englishComplement(s, to); to == from {
 			break
 		}
@@ -199,14 +202,16 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if w == "at" && proper && !sent {
 			sent = g.namesBody(s, k) // state secretary at the Ministry of Transport
 		}
-		fits = proper && w == "with" && startsAny(g.lower(i-1), tieWords) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
+		fits = proper && w == "with" && (startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(r.head, i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
-		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1))
+		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)])
 	case "in":
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
+		fits = r.noun.class == "ambassador" || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
+	case "into":
+		fits = inquiryNoun[g.lower(i-1)]
 	case "responsible":
 		if g.at(s, i+1) == "for" {
 			return i + 2
@@ -222,6 +227,27 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	}
 	return i
 }
+
+// tiesAmong says whether tokens (first, end) of an office tell of relations: of the
+// friendship group with Japan.
+func (g *stage) tiesAmong(first, end int) bool {
+	for k := first + 1; k < end; k++ {
+		if startsAny(g.lower(k), tieWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// inquiryNoun are the nouns for what a commission is of, into something.
+var inquiryNoun = wordSet("inquiry enquiry investigation")
+
+// sentTo are the bodies that are sent to a country, and seatedIn those that have a seat in
+// several.
+var (
+	sentTo   = wordSet("delegation mission embassy")
+	seatedIn = wordSet("office programme program mission bureau branch representation embassy")
+)
 
 // whereabouts are what somebody is on, and no office: the leader on the line.
 var whereabouts = wordSet("line phone telephone stage floor air record spot way ground eve sidelines margins left right camera screen horseback foot trial leave duty arrival behalf")
