@@ -23,7 +23,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	if r.noun.class == "vice" && r.head > h {
 		r.noun.class = "vice"
 	}
-	r.first = max(g.kazakhLeft(s, h, from, &r), from)
+	r.first = g.wholeBody(s, max(g.kazakhLeft(s, h, from, &r), from), from, h)
 	if k := h - 1; r.first == h && k >= from && k >= s.first && kazakhAspirant[bare(r.noun.nom)] && g.names[k] == 0 && g.d.tokens[k].kind == word && endsWithAny(g.lower(k), "ға", "ге", "қа", "ке") && (g.kinds[k]&orgWord != 0 || g.isHead[k] || endsWithAny(g.lower(k), "лыққа", "лікке", "дыққа", "дікке", "тыққа", "тікке")) {
 		r.first = k // Құрылтайға кандидат, төрағалыққа үміткер
 	}

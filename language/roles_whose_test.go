@@ -256,3 +256,69 @@ func TestForeignSurnamesOfWomen(t *testing.T) {
 		"a man's":                          {"Спикер ездил к государственному секретарю Иону Лунгу. Депутаты молчат об этом второй день.", []string{"Ион Лунг | государственный секретарь"}},
 	})
 }
+
+// What a body is for, and where, belongs to the office in it.
+func TestOfficesOfBodiesWithLongNames(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"по энергетике": {
+			"Депутаты собрались в среду. Первый заместитель главы комитета Госдумы по энергетике Марат Оспанов рассказал о законопроекте.",
+			[]string{"Марат Оспанов | Первый заместитель главы комитета Госдумы по энергетике"},
+		},
+		"энергетик по призванию": {
+			"Депутаты собрались в среду. Энергетик Марат Оспанов рассказал о законопроекте.",
+			[]string{"Марат Оспанов | Энергетик"},
+		},
+		"по бюджету и экономическим реформам": {
+			"Депутаты в среду заслушали главу комитета по бюджету и экономическим реформам Марата Оспанова.",
+			[]string{"Марат Оспанов | глава комитета по бюджету и экономическим реформам"},
+		},
+		"миссии по оценке": {
+			"Депутаты встретились с руководителем миссии БДИПЧ ОБСЕ по оценке потребностей Маратом Оспановым.",
+			[]string{"Марат Оспанов | руководитель миссии БДИПЧ ОБСЕ по оценке потребностей"},
+		},
+		"представительства в стране": {
+			"В Сенате выступила глава Представительства ООН в Казахстане Анна Крылова и предложила депутатам помощь.",
+			[]string{"Анна Крылова | глава Представительства ООН в Казахстане"},
+		},
+		"по контролю за бюджетом": {
+			"Депутаты заслушали председателя комиссии по контролю за бюджетом Марата Оспанова и разошлись.",
+			[]string{"Марат Оспанов | председатель комиссии по контролю за бюджетом"},
+		},
+		"Национального банка": {
+			"Депутаты в среду заслушали председателя Национального банка Марата Оспанова и разошлись.",
+			[]string{"Марат Оспанов | председатель Национального банка"},
+		},
+		"a group with a country": {
+			"The deputies met on Wednesday. The chair of the friendship group with Japan, Marat Ospanov, spoke about the bill.",
+			[]string{"Marat Ospanov | chair of the friendship group with Japan"},
+		},
+		"a delegation to a region": {
+			"The deputies met on Wednesday. Marat Ospanov, head of the European Parliament's delegation to Central Asia, spoke about the bill.",
+			[]string{"Marat Ospanov | head of the European Parliament's delegation to Central Asia"},
+		},
+		"an office in a town": {
+			"The deputies met on Wednesday. The head of the World Bank office in Astana, Marat Ospanov, spoke about the bill.",
+			[]string{"Marat Ospanov | head of the World Bank office in Astana"},
+		},
+		"an inquiry into something": {
+			"The deputies met on Wednesday. The chair of the commission of inquiry into the gas pipeline, Marat Ospanov, spoke about the bill.",
+			[]string{"Marat Ospanov | chair of the commission of inquiry into the gas pipeline"},
+		},
+		"дамыту агенттігі": {
+			"Депутаттар сәрсенбіде Қаржы нарығын реттеу және дамыту агенттігінің төрағасы Марат Оспановты тыңдады.",
+			[]string{"Марат Оспанов | Қаржы нарығын реттеу және дамыту агенттігінің төрағасы"},
+		},
+		"жемқорлыққа қарсы": {
+			"Депутаттар сәрсенбіде Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігінің төрағасы Марат Оспановпен кездесті.",
+			[]string{"Марат Оспанов | Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігінің төрағасы"},
+		},
+		"бюджетті бақылау": {
+			"Депутаттар сәрсенбіде бюджетті бақылау комиссиясының төрағасы Марат Оспановпен кездесті.",
+			[]string{"Марат Оспанов | бюджетті бақылау комиссиясының төрағасы"},
+		},
+		"the special envoy of the President": {
+			"Депутаттар заң жобасын қарады. Марат Оспанов – Президенттің арнаулы өкілі. Ол заң жобасы туралы айтты.",
+			[]string{"Марат Оспанов | Президенттің арнаулы өкілі"},
+		},
+	})
+}
