@@ -34,8 +34,12 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
-		case t.lower == "and" && r.first == i+1 && i > s.first && i > from && t.kind == word && g.twoCharges(i):
-			r.first, i = i-1, i-1
+		case t.lower == "and" && r.first == i+1 && i > s.first && i > from && t.kind == word && g.twoCharges(i, r.noun.class == "minister"):
+			r.first = i - 1
+			if r.noun.class == "minister" {
+				r.first = min(r.first, g.charges(i))
+			}
+			i = r.first
 			continue
 		case t.kind != word, g.kinds[i]&stopWord != 0 && !left && (g.bodyAt[i] == nil || g.bodyAt[i] != g.bodyAt[i+1]):
 			i = -1

@@ -43,7 +43,31 @@ func (g *stage) plainOrg(i int) bool {
 
 // twoCharges says whether the "and" at token i joins two things that one minister is for:
 // Energy and Climate Minister, health and education secretary.
-func (g *stage) twoCharges(i int) bool {
+func (g *stage) twoCharges(i int, minister bool) bool {
 	a, b := &g.d.tokens[i-1], &g.d.tokens[i+1]
+	if minister && b.upper && a.text != "," && g.charges(i) < i-1 {
+		return true
+	}
 	return a.kind == word && a.upper == b.upper && g.names[i-1] == 0 && g.place[i-1] == "" && g.place[i+1] == "" && stateMatter[a.lower] && (stateMatter[b.lower] || b.upper && !g.isHead[i+1])
+}
+
+// charges returns where the capitals begin that are in front of the "and" at token i what a
+// minister is for besides: Water Resources and Irrigation Minister. It is i if there are none
+// of two words or more.
+func (g *stage) charges(i int) int {
+	k := i
+	for k > 0 && k > i-8 {
+		t := &g.d.tokens[k-1]
+		if t.text != "," && (t.kind != word || !t.upper || g.names[k-1] != 0 || g.place[k-1] != "" || g.bodyAt[k-1] != nil || g.isHead[k-1] || g.kinds[k-1]&stopWord != 0) {
+			break
+		}
+		k--
+	}
+	for k < i && g.d.tokens[k].text == "," {
+		k++
+	}
+	if i-k < 2 || k == 0 && !stateMatter[g.lower(k)] {
+		return i
+	}
+	return k
 }

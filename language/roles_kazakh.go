@@ -126,7 +126,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
 		return i, g.heads[i].plural && whole // балықшылар одағының
 	}
-	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister"
+	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister" || g.heads[h].class == "minister" // министрінің орынбасары
 	switch low := t.lower; {
 	case low == "және" || low == "мен" || low == "бен" || low == "пен":
 		if i == s.first || g.names[i-1] != 0 || g.isHead[i-1] && g.heads[i-1].cases&nominative != 0 && g.heads[i-1].class != "ambassador" {
@@ -305,7 +305,7 @@ var officeWord = map[string]bool{
 	"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
 	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
 	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
-	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "тұрақты": true, "уақытша": true,
+	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "жасанды": true, "тұрақты": true, "уақытша": true,
 	"құқық": true, "сот": true, "сайлау": true, "аудиторлық": true, "республикалық": true, "орталық": true, "еңбек": true, "байланыс": true, "қатынастар": true, "инвестиция": true, "инновация": true, "сауда": true, "өнеркәсіп": true, "туризм": true, "спорт": true, "мәдениет": true, "жастар": true, "отбасы": true, "әйелдер": true, "ақпарат": true, "реформа": true, "регламент": true, "этика": true, "денсаулық": true, "сақтау": true, "көлік": true, "энергетика": true, "цифрлық": true,
 }
 

@@ -175,13 +175,13 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без":
 			if !g.russianLink(s, i, r) {
 				return end
 			}
 			continue
-		case g.isHead[i] && !g.heads[i].plural && g.heads[i].cases&genitive == 0:
-			return end
+		case g.isHead[i] && !g.heads[i].plural && g.heads[i].cases&genitive == 0, r.noun.plural && end == i && !t.upper && g.bodyAt[i] == nil && (endsWithAny(low, "ый") || !g.isOrg(i) && endsWithAny(low, "ий", "ая")):
+			return end // депутатам первый вице-министр
 		case !t.upper && i+1 < s.end && g.names[i+1] != 0 && g.l.atlas.demonym(low) != "": // глава миссии датчанка X
 			return end
 		case !t.upper && i+1 < s.end && g.isHead[i+1] && !g.heads[i+1].plural && g.heads[i+1].cases&nominative != 0 && endsWithAny(low, "ий", "ый", "ая") && r.noun.cases&nominative != 0:

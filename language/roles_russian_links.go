@@ -51,6 +51,8 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
 	case "с":
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
+	case "без":
+		return next.lower == "портфеля"
 	case "за":
 		return strings.HasPrefix(prev, "контрол") || strings.HasPrefix(prev, "надзор") || strings.HasPrefix(prev, "наблюдени")
 	case "от":

@@ -316,6 +316,26 @@ func TestOfficesOfBodiesWithLongNames(t *testing.T) {
 			"Депутаттар сәрсенбіде бюджетті бақылау комиссиясының төрағасы Марат Оспановпен кездесті.",
 			[]string{"Марат Оспанов | бюджетті бақылау комиссиясының төрағасы"},
 		},
+		"ақпарат министрінің орынбасары": {
+			"Депутаттар сәрсенбіде Мәдениет және ақпарат министрінің орынбасары Марат Оспановпен кездесті.",
+			[]string{"Марат Оспанов | Мәдениет және ақпарат министрінің орынбасары"},
+		},
+		"первый вице-министр behind whom he told": {
+			"«Законопроект готов», – сказал в среду депутатам первый вице-министр транспорта Марат Оспанов. Его слушали молча.",
+			[]string{"Марат Оспанов | первый вице-министр транспорта"},
+		},
+		"без портфеля": {
+			"Депутаты в среду заслушали министра без портфеля Марата Оспанова и разошлись.",
+			[]string{"Марат Оспанов | министр без портфеля"},
+		},
+		"two charges of several words": {
+			"The deputies met on Wednesday. Water Resources and Irrigation Minister Marat Ospanov spoke about the bill.",
+			[]string{"Marat Ospanov | Water Resources and Irrigation Minister"},
+		},
+		"another body in front of the and": {
+			"The deputies met on Wednesday with the Committee on Constitutional Legislation, and Irrigation Minister Marat Ospanov spoke about the bill.",
+			[]string{"Marat Ospanov | Irrigation Minister"},
+		},
 		"the special envoy of the President": {
 			"Депутаттар заң жобасын қарады. Марат Оспанов – Президенттің арнаулы өкілі. Ол заң жобасы туралы айтты.",
 			[]string{"Марат Оспанов | Президенттің арнаулы өкілі"},
