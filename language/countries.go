@@ -257,6 +257,9 @@ func (a *atlas) withoutEnding(low, code string) string {
 		stem = low[:len(low)-len("да")] // no name of a country is possessed
 	}
 	for _, p := range a.stems["kk"][onsetOf(low).two()] {
+		if p.code == code && (low == p.words[0] || low == p.words[0]+"а") {
+			return low // Канада
+		}
 		if p.code == code && strings.HasPrefix(stem, p.words[0]) {
 			return stem
 		}

@@ -147,7 +147,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed && !whole):
 		return i, false // қонақтар вице-министрмен кездесті
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
-		away := g.place[i] != "" && kazakhLocative(low) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
+		away := g.place[i] != "" && kazakhLocative(low) && g.whereOrWhence(i) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
 		return i, !away
 	case i == h-1 && aspiringFor[r.noun.nom] && endsWithAny(low, "қа", "ке", "ға", "ге", "на", "не"):
 		return i, true // депутаттыққа кандидат

@@ -336,6 +336,14 @@ func TestOfficesOfBodiesWithLongNames(t *testing.T) {
 			"The deputies met on Wednesday with the Committee on Constitutional Legislation, and Irrigation Minister Marat Ospanov spoke about the bill.",
 			[]string{"Marat Ospanov | Irrigation Minister"},
 		},
+		"a country whose name ends as a locative does": {
+			"Депутаттар сәрсенбіде Канада Сенатының төрағасы Марат Оспановты қабылдады.",
+			[]string{"Марат Оспанов | Канада Сенатының төрағасы"},
+		},
+		"somebody received in a country": {
+			"Депутаттар сәрсенбіде Канадада Сенат төрағасы Марат Оспановпен кездесті.",
+			[]string{"Марат Оспанов | Сенат төрағасы"},
+		},
 		"the special envoy of the President": {
 			"Депутаттар заң жобасын қарады. Марат Оспанов – Президенттің арнаулы өкілі. Ол заң жобасы туралы айтты.",
 			[]string{"Марат Оспанов | Президенттің арнаулы өкілі"},
