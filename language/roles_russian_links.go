@@ -45,8 +45,14 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 				}
 			}
 		}
-		if i > r.head+1 && next.upper && (g.place[i+1] != "" || g.town[i+1] != "") && i+2 < s.end && g.names[i+2] != 0 && (g.isOrg(i-1) || g.d.tokens[i-1].upper) {
-			return true // глава Представительства ООН в Казахстане Анна Иванова
+		if i > r.head+1 && next.upper && (g.place[i+1] != "" || g.town[i+1] != "" || adjectiveLike(next.lower)) && (g.isOrg(i-1) || g.d.tokens[i-1].upper) {
+			k := i + 2
+			for k < s.end && k < i+4 && g.names[k] == 0 && g.d.tokens[k].upper {
+				k++ // в Центральной Азии
+			}
+			if k < s.end && (g.names[k] != 0 || g.lower(k) == "," && g.at(s, r.first-1) == ",") {
+				return true // глава Представительства ООН в Казахстане Анна Иванова
+			}
 		}
 		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
 	case "с":
