@@ -22,6 +22,8 @@ func TestLanguageOfAText(t *testing.T) {
 		"Russian full of Kazakh names":       {"Депутаты Қуаныш Әбілғазин и Гүлнәр Өтегенова выступили на заседании с докладом о воде.", "", "ru"},
 		"Kazakh declared as Russian":         {"Құрылтай депутаттары ауыз су туралы заңды екінші оқылымда мақұлдады.", "ru", "kk"},
 		"a short Kazakh line without і or ә": {"Палата құжатты мақұлдады.", "", "kk"},
+		"a Russian line of three words":      {"Мажилис принял закон.", "", "ru"},
+		"a Russian line in the present":      {"Парламент Узбекистана обсуждает реформу судов.", "", "ru"},
 		"Ukrainian":                          {"Верховна Рада ухвалила закон про бюджет, який підписав президент країни, і це рішення підтримали всі.", "", ""},
 		"Kyrgyz":                             {"Жогорку Кеңештин депутаттары бүгүн мыйзам долбоорун экинчи окууда кабыл алышты жана аны президентке жөнөтүштү. Бул тууралуу басма сөз кызматы билдирди.", "", ""},
 		"German":                             {"Der Bundestag hat am Donnerstag das Gesetz über den Haushalt mit den Stimmen der Koalition beschlossen.", "", ""},

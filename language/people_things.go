@@ -163,7 +163,7 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	}
 	jubilee := strings.Contains(low, "летию") || strings.HasSuffix(low, "летие") || strings.HasSuffix(low, "летия")
 	office := i - 1
-	for office > s.first && i-office < 4 && adjectiveLike(g.lower(office)) {
+	for office > s.first && i-office < 4 && !g.isHead[office] && adjectiveLike(g.lower(office)) {
 		office--
 	}
 	if !jubilee && g.kinds[i]&thingWord == 0 || office >= s.first && g.isHead[office] {
