@@ -46,7 +46,7 @@ func (g *stage) namesake(s *sentence, i int) int {
 		if !g.d.tokens[k].upper || g.d.tokens[k].kind != word {
 			return 0
 		}
-		if sex, ok := g.l.given(g.d.tokens[k].text); ok && sex != 0 && g.d.tokens[k+1].upper && g.d.tokens[k+1].kind == word && !patronymicRussian(g.lower(k+1)) {
+		if g.isInitial(s, k) || g.listedGiven(k) && g.d.tokens[k+1].upper && g.d.tokens[k+1].kind == word && !patronymicRussian(g.lower(k+1)) {
 			return k
 		}
 	}
