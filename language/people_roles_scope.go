@@ -289,29 +289,6 @@ var (
 	staffNoun     = wordSet("clerk lawyer counsel adviser advisor accountant engineer owner co-founder founder editor editor-in-chief employee юрист советник бухгалтер инженер владелец владелица хозяин хозяйка основатель основательница сотрудник сотрудница заңгер кеңесші бухгалтер инженер иегер қызметкер")
 )
 
-// localHouse is the chamber that the passage of an office is about where that is
-// not the one that the whole text is about: an item of a digest, a paragraph on the
-// other chamber. It is nil if the text's own is meant, or none is told.
-func (c *cast) localHouse(p *person, r *roleSpan, country string, main *digest.Body) *digest.Body {
-	g := c.g
-	var found *digest.Body
-	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {
-		b := g.bodyAt[k]
-		switch {
-		case b == nil || !g.parliamentAt(k) || slices.Contains(p.across, b.Country):
-		case main != nil && sameBody(b, main):
-			return nil
-		case country != "" && b.Country != country, country == "" && main != nil && b.Country != main.Country:
-		case found == nil:
-			found = b
-		}
-		if g.paragraphAt(k) {
-			break
-		}
-	}
-	return found
-}
-
 // houseToldNear words a bare office of a chamber with the house that its passage
 // names and no pack knows. It says whether there is one.
 func (c *cast) houseToldNear(p *person, r *roleSpan) bool {

@@ -251,58 +251,6 @@ func (g *stage) sentenceOf(i int) *sentence {
 	return nil
 }
 
-// mainChamber is the parliament or chamber that the text is about: the one it
-// names most, first and in its title above all. Of a parliament and its
-// chamber it is the chamber.
-func (g *stage) mainChamber() *digest.Body { return g.mainChamberOf(g.home) }
-
-// mainChamberOf is the parliament or chamber of a country, "" for any, that the text
-// is about.
-func (g *stage) mainChamberOf(home string) *digest.Body {
-	b, known := g.chambers[home]
-	if !known {
-		b = g.findChamber(home)
-		if g.chambers == nil {
-			g.chambers = map[string]*digest.Body{}
-		}
-		g.chambers[home] = b
-	}
-	return b
-}
-
-// findChamber reads the bodies named for mainChamberOf.
-func (g *stage) findChamber(home string) *digest.Body {
-	weight := map[*digest.Body]int{}
-	var order []*digest.Body
-	for i, b := range g.bodyAt {
-		if b == nil || !b.Parliament || b.Country == "" || home != "" && b.Country != home || i > 0 && g.bodyAt[i-1] == b {
-			continue
-		}
-		if weight[b] == 0 {
-			order = append(order, b)
-			weight[b] += 2 // the first named
-		}
-		weight[b] += 2
-		if i < 60 {
-			weight[b]++
-		}
-		if b.Country == home && g.properName(i) {
-			weight[b] += 3
-		}
-	}
-	var best *digest.Body
-	for _, b := range order {
-		switch {
-		case best == nil, b.Country == best.Country && moreSpecific(b, best):
-			best = b
-		case b.Country == best.Country && moreSpecific(best, b):
-		case weight[b] > weight[best]:
-			best = b
-		}
-	}
-	return best
-}
-
 // memberOf words a bare "deputy" or "speaker" with the chamber's name.
 func memberOf(lang, role, nom, chamber string) string {
 	switch {

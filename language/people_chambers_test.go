@@ -1,0 +1,35 @@
+package language_test
+
+import "testing"
+
+func TestWhoIsButTheSpeakerIsOfTheChamberThatTheTextIsAbout(t *testing.T) {
+	for name, c := range map[string]struct{ text, who, role string }{
+		"the title tells whose news it is, however often the other chamber is named": {
+			"Senate ratifies agreement on extradition\n\nAt a session chaired by Speaker Orazbek Temirkhan the senators ratified the agreement.\n\nThe Mazhilis approved it on November 27. The Mazhilis will see the law on pastures again, and the Mazhilis has until Friday.",
+			"Orazbek Temirkhan", "Speaker of the Senate",
+		},
+		"members count for their chamber": {
+			"Сенат вернул поправки в Мажилис\nСенаторы не согласились с редакцией, которую одобрил Мажилис. Депутаты Мажилиса дали год, сенаторы – два месяца. Документ ушёл в Мажилис.\nЧерту подвёл председатель палаты Бахыт Омарбеков.",
+			"Бахыт Омарбеков", "председатель Сената",
+		},
+		"a chamber that is another's next step is not the text's": {
+			"Мәжіліс заң жобасын екінші оқылымда қабылдады\nЖиынды төраға Айгерім Тоқтарбек ашты. Құжат енді Сенатқа жіберіледі. Сенаттың алпыс күні бар.",
+			"Айгерім Тоқтарбек", "Мәжіліс төрағасы",
+		},
+		"a paragraph that a chamber opens is about it": {
+			"Во вторник в Мажилисе выключат табло.\nДепутаты Мажилиса прощаются, в Мажилисе работают трое.\nСенат расходится днем раньше Мажилиса. Председатель палаты Куаныш Елемесов раздал письма.",
+			"Куаныш Елемесов", "Председатель Сената",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, p := range understandOffices(t, "2025-06-20", c.text).People {
+				if p.Name == c.who && p.Role == c.role {
+					return
+				} else if p.Name == c.who {
+					t.Fatalf("%s: %q, want %q", p.Name, p.Role, c.role)
+				}
+			}
+			t.Fatalf("no %s", c.who)
+		})
+	}
+}
