@@ -33,3 +33,22 @@ func TestWhoIsButTheSpeakerIsOfTheChamberThatTheTextIsAbout(t *testing.T) {
 		})
 	}
 }
+
+func TestAHousesShortNameIsWrittenOutWhereTheTextHasItInFull(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"В Национальном собрании Армении прошёл брифинг. Об этом заявила вице-спикер НС Лусине Тоноян.":                                    {"Лусине Тоноян", "вице-спикер Национального собрания"},
+		"The National Assembly of Viet Nam opened its session. NA Vice Chairman Le Van An said the NA would vote.":                         {"Le Van An", "National Assembly Vice Chairman"},
+		"Түркияның Ұлы Ұлттық Мәжілісінде жиын өтті. ТҰҰМ төрағасы Орхан Бейазытоғлу қонақты қабылдады. Түркия Ұлы Ұлттық Мәжілісі шешті.": {"Орхан Бейазытоғлу", "Түркияның Ұлы Ұлттық Мәжілісінің төрағасы"},
+		"Вице-спикер НС Лусине Тоноян провела брифинг, на нём говорили о бюджете и дорогах.":                                               {"Лусине Тоноян", "Вице-спикер НС"},
+	} {
+		found := ""
+		for _, p := range understandOffices(t, "2025-06-20", text).People {
+			if p.Name == want[0] {
+				found = p.Role
+			}
+		}
+		if found != want[1] {
+			t.Errorf("%q: %q, want %q", want[0], found, want[1])
+		}
+	}
+}

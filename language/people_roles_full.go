@@ -20,6 +20,7 @@ func (c *cast) fuller() {
 		if c.g.resolvesOwner(p, r) {
 			continue
 		}
+		c.withFullName(p, r)
 		c.withTown(p, r)
 		c.withHouse(p, r)
 		c.withParliament(p, r)

@@ -1,6 +1,13 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"minber/digest"
+)
 
 // withHouse words the bare office of an officer or member of a house that no pack knows
 // with the house that the text names nearest in front of it, or else behind it, as long as
@@ -78,4 +85,49 @@ func (g *stage) houseAbroad(s *sentence, k int, p *person) bool {
 		}
 	}
 	return g.bodyAt[k] != nil && g.bodyAt[k].Country != p.country
+}
+
+// withFullName writes out the short name of a house by which an office calls it, where
+// the text has it in full with those initials: «вице-спикер НС», "NA Chairman".
+func (c *cast) withFullName(p *person, r *roleSpan) {
+	g := c.g
+	if slices.ContainsFunc(g.bodyAt[r.first:r.end], func(b *digest.Body) bool { return b != nil && b.Country == "" }) {
+		return // PACE is known by its short name
+	}
+	words := strings.Fields(p.role)
+	for i, short := range words {
+		letters := utf8.RuneCountInString(short)
+		if letters < 2 || letters > 4 || !allCaps(short) {
+			continue
+		}
+		for k := range g.d.tokens {
+			if g.names[k] != 0 || g.isHead[k] || !g.isOrg(k) {
+				continue
+			}
+			s := g.sentenceOf(k)
+			if s == nil {
+				continue
+			}
+			name, _ := g.houseName(s, k)
+			full := strings.Fields(name)
+			if len(full) < letters || initials(full[:letters]) != short {
+				continue
+			}
+			words[i] = strings.Join(full[:letters], " ")
+			if g.d.lang == "kk" {
+				words[i] += kazakhGenitiveEnding(words[i])
+			}
+			p.role = strings.Join(words, " ")
+			return
+		}
+	}
+}
+
+// initials are the first letters of words, as capitals.
+func initials(words []string) string {
+	var out []rune
+	for _, w := range words {
+		out = append(out, unicode.ToUpper(firstRune(w)))
+	}
+	return string(out)
 }
