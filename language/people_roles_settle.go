@@ -126,8 +126,8 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	if !stated && p.body != nil && p.body.Country == "" {
 		p.country, country = "", "" // of a body of several countries
 	}
-	if r.noun.class == "minister" && r.end == r.first+1 && !r.told {
-		if full := cmp.Or(c.fullMinister(p), c.ministryNear(p, r)); full != "" {
+	if c.g.wantsMinistry(r) {
+		if full := cmp.Or(c.fullMinister(p, r), c.ministryNear(p, r)); full != "" {
 			p.role = c.g.asFull(r, full)
 		}
 	}
@@ -167,62 +167,6 @@ func (c *cast) represents(p *person, r *roleSpan) string {
 		return cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p))
 	}
 	return c.weigh(p, r)
-}
-
-// asFull words an office with what another one in full is for: вице-министр, министр
-// энергетики.
-func (g *stage) asFull(r *roleSpan, full string) string {
-	words, own := strings.Fields(full), strings.Fields(r.text)
-	if len(words) < 2 || strings.EqualFold(bare(r.noun.nom), words[0]) || strings.EqualFold(bare(r.noun.nom), words[len(words)-1]) {
-		return full
-	}
-	if startsAny(lower(words[0]), []string{"министр", "minister"}) {
-		return r.text + " " + strings.Join(words[1:], " ")
-	}
-	return strings.Join(words[:len(words)-1], " ") + " " + kazakhPossessedIn(g.d.lang, own[len(own)-1])
-}
-
-// kazakhPossessedIn is a noun as Kazakh has it behind what it is of; other languages
-// leave it as it is.
-func kazakhPossessedIn(lang, noun string) string {
-	if lang == "kk" {
-		return kazakhPossessed(lowerFirst(noun))
-	}
-	return noun
-}
-
-// fullMinister is the only ministerial office that the text tells in full where it
-// first names a person, and that nobody else holds: «вопрос министру здравоохранения», then «министр X».
-func (c *cast) fullMinister(p *person) (full string) {
-	near := p.mentions[0].sentence
-	if full = c.fullMinisterIn(p, max(0, near-3), near+2); full == "" {
-		full = c.fullMinisterIn(p, 0, near) // told at the beginning, and named far below
-	}
-	return full
-}
-
-// fullMinisterIn is that office among the sentences [from, to).
-func (c *cast) fullMinisterIn(p *person, from, to int) (full string) {
-	for si := from; si < min(to, len(c.roles)); si++ {
-		for k := range c.roles[si] {
-			o := &c.roles[si][k]
-			if o.noun.class != "minister" || o.end < o.first+2 || o.noun.plural || o.tenure != "" || o.noun.nom != "министр" && o.noun.nom != "minister" && o.noun.nom != "министрі" || o.text == full {
-				continue
-			}
-			for _, q := range c.persons {
-				for i := range q.roles {
-					if q != p && q.roles[i].first <= o.first && q.roles[i].end >= o.end {
-						return "" // there are others
-					}
-				}
-			}
-			if full != "" && !strings.EqualFold(full, o.text) {
-				return ""
-			}
-			full = o.text
-		}
-	}
-	return full
 }
 
 // withoutCapitals writes small what a speaker line writes large; words of up to
