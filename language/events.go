@@ -69,6 +69,9 @@ type eventFinder struct {
 //	or told of in general; so does a verb for what only a sitting does, beside
 //	the body that did it; a verb of travel; a verb of meeting people of a kind.
 func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, meetings []digest.Meeting) []digest.Event {
+	if d.lang == "" {
+		return []digest.Event{} // in no language that events have words in
+	}
 	f := r.finder(d, c)
 	f.upcoming, f.meetings = upcoming, meetings
 	f.findEntries()

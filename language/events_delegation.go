@@ -154,6 +154,10 @@ func (f *eventFinder) delegationIn(s int) string {
 	return name
 }
 
+// cameBefore are Kazakh participles with which the phrase of who came opens: Астанаға
+// сапармен келген Сенат делегациясы.
+var cameBefore = []string{"келген=", "барған=", "жүрген=", "болған=", "ұшқан="}
+
 // delegationAt is delegationIn, and says whether the delegation's phrase tells that
 // it is from elsewhere than the country that receives it.
 func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
@@ -165,8 +169,8 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 		first, end := d.nounPhrase(one, i)
 		first, end = f.withoutPeople(first, i, end)
 		for k := i - 1; k >= first && d.lang == "kk"; k-- {
-			if t := d.tokens[k]; (t.upper || isRegion(t.lower)) && (endsInAim(t.lower) || endsInPlace(t.lower)) {
-				first = k + 1
+			if t := d.tokens[k]; (t.upper || isRegion(t.lower)) && (endsInAim(t.lower) || endsInPlace(t.lower)) || startsWithAny(t.lower, cameBefore) {
+				first = max(first, k+1)
 			}
 		}
 		if d.lang == "en" && (d.word(end, i, one.end) == "from" || nounPlural(d.word(end, i, one.end)) || areMembers("en", d.word(end, i, one.end))) && (d.word(end, i, one.end) != "from" || d.tokens[min(end+1, one.end-1)].upper) {
@@ -256,8 +260,12 @@ func (f *eventFinder) ledBy(s, i int, name string) string {
 		return name
 	}
 	if who := f.leaderOf(s, i); who != "" {
+		if _, bare, ok := strings.Cut(who, "делегациясының басшысы "); ok {
+			who = bare // that he leads it is told behind
+		}
 		return who + " " + name
 	}
+	_, name, _ = strings.Cut(name, " ")
 	return name
 }
 

@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	"strings"
 )
 
@@ -63,9 +62,29 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 	if d.lang == "ru" && o.kind == journey && !o.own && !o.within && startsWithAny(d.tokens[i].lower, []string{"командировк", "поезд"}) {
 		o.phrase, o.owner = "", "" // в отчёте о командировке
 	}
-	if o.aim == "" && o.place != "" && o.kind == journey && d.lang == "en" {
+	switch {
+	case o.kind != journey:
+	case d.lang == "en" && o.aim == "" && o.place != "":
 		o.aim = "to " + o.place
+	case d.lang == "ru" && strings.HasPrefix(o.aim, "в "):
+		to := strings.TrimPrefix(o.aim, "в ")
+		if d.staysBefore(s, i) {
+			o.aim = "в " + russianAims(to) // находится с визитом в Анкаре
+		}
+		if o.place == "" {
+			o.place = placeOfAim(to)
+		}
 	}
+}
+
+// staysBefore says whether a verb for being somewhere stands before token i of sentence s.
+func (d *document) staysBefore(s, i int) bool {
+	for k := d.sentences[s].first; k < i; k++ {
+		if staysIn(d.tokens[k].lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // guestWithin returns the person whose name cuts the phrase of a journey, ready to
@@ -105,62 +124,6 @@ func (d *document) aimPhrase(r *Reader, first, end int) string {
 		aim = russianWhither(aim)
 	}
 	return d.tokens[first].lower + " " + aim
-}
-
-// kazakhJourney fills the phrase of a Kazakh one: «ресми сапары», who makes it
-// and the place in the dative before it.
-func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
-	d, one := f.d, f.d.sentences[s]
-	from := i
-	for from > first && kazakhJourneyWord(d.tokens[from-1].lower) {
-		from--
-	}
-	o.phrase = withoutCase(d.midSentence(from, closed(d.phrase(f.Reader, from, i+1))))
-	for k := from - 1; k >= max(one.first, from-6); k-- {
-		if o.kind == journey && d.atHomeWord(k) {
-			o.aim, _ = f.homeAim()
-			break
-		}
-		if t := d.tokens[k]; o.kind == journey && t.upper && endsInAim(t.lower) && f.c.g.names[k] == 0 {
-			o.aim = d.text[d.tokens[f.nameFrom(one, k)].start:t.end]
-			break
-		} else if o.kind == audience && kazakhPeople(t) {
-			o.aim = d.phrase(f.Reader, max(first, k-1), k+1)
-			break
-		}
-	}
-	o.owner = f.ownerInGenitive(first, from)
-	if f.host = f.c.g.home; d.defines(one) && o.kind == journey { // Бұл – палата басшысының елімізге тұңғыш сапары
-		o.owner = cmp.Or(f.foreigner(), o.owner)
-	}
-	if o.owner == "" {
-		f.host = ""
-		if o.kind == journey {
-			f.host = f.hostOfAim(o.aim, o.place)
-		}
-		o.owner = f.visitor(s, first, i)
-	}
-	o.own = o.owner != "" && (o.aim != "" || o.place != "")
-}
-
-// ownerInGenitive returns the body or the delegation that a Kazakh phrase from
-// token first to end opens with as owner: комиссияның Гюмриге сапары.
-func (f *eventFinder) ownerInGenitive(first, end int) string {
-	for k := first; k < end; k++ {
-		t := f.d.tokens[k]
-		if f.c.g.names[k] != 0 || t.kind != word {
-			return ""
-		}
-		if base := kazakhBody(t.text); base != t.text && (strings.HasSuffix(t.lower, "ның") || strings.HasSuffix(t.lower, "нің")) && (isPanel("kk", t.lower) || strings.HasPrefix(t.lower, "делегация") || strings.HasPrefix(t.lower, "тоб")) {
-			return kazakhBody(closed(f.d.phrase(f.Reader, first, k+1)))
-		}
-	}
-	return ""
-}
-
-// kazakhJourneyWord says whether a word before a journey's noun belongs to it.
-func kazakhJourneyWord(w string) bool {
-	return startsWithAny(w, []string{"ресми=", "жұмыс=", "алғашқы=", "тұңғыш=", "екінші=", "үшінші=", "арнайы=", "жауап=", "мемлекеттік=", "іссапар", "бірінші=", "кезекті=", "танысу=", "достық=", "қысқа=", "үш=", "екі=", "төрт=", "бес=", "күндік="})
 }
 
 // visitor returns who is on the journey told at token i of sentence s: a
@@ -240,10 +203,10 @@ func (f *eventFinder) guestBefore(s, first int) string {
 	for k > d.sentences[s].first && d.tokens[k].text != "," {
 		k--
 	}
-	if w := d.word(k+1, 0, first); d.tokens[k].text != "," || w != "who" && !startsWithAny(w, []string{"находящ", "прибывш", "пребыва", "приехавш", "приезжавш", "прилетевш", "прилетавш", "посетивш", "побывавш", "гостивш", "currently=", "visiting="}) {
+	if w := d.word(k+1, 0, first+1); d.tokens[k].text != "," || w != "who" && !startsWithAny(w, []string{"который=", "которая=", "которые=", "находящ", "прибывш", "пребыва", "приехавш", "приезжавш", "прилетевш", "прилетавш", "посетивш", "побывавш", "гостивш", "currently=", "visiting="}) {
 		return ""
 	}
-	if w := d.word(k+1, 0, first); strings.HasSuffix(w, "ся") && startsWithAny(w, []string{"находящи"}) && strings.Contains(w, "ихся") || strings.HasSuffix(w, "шие") || strings.HasSuffix(w, "ших") {
+	if w := d.word(k+1, 0, first+1); w == "которые" || strings.HasSuffix(w, "ся") && startsWithAny(w, []string{"находящи"}) && strings.Contains(w, "ихся") || strings.HasSuffix(w, "шие") || strings.HasSuffix(w, "ших") {
 		if who := f.severalBefore(s, k); who != "" {
 			return who
 		}

@@ -194,6 +194,10 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end += 2
 			continue
 		}
+		if (t.lower == "в" || t.lower == "во") && end+2 < s.end && russianTownKind(d.tokens[end+1].lower) != "" && d.tokens[end+2].upper { // поездка в область Абай
+			end += 3
+			continue
+		}
 		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "во" || t.lower == "и" || t.lower == "с" || t.lower == "со" || t.lower == "о" || t.lower == "об" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
 			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !isRussianAdjective(d.tokens[end+1].lower) && !d.tokens[end+1].upper && !(topic && isDative(d.tokens[end+1].lower)) || (t.lower == "с" || t.lower == "со") && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || (t.lower == "в" || t.lower == "во") && !d.tokens[end+1].upper {
 				break
@@ -205,8 +209,8 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if t.lower == "глава" || t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && n > 0 && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower)) {
-			break // курултая | Глава государства
+		if t.lower == "глава" || t.upper && n > 0 && (startsWithAny(t.lower, presidingWords) || !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower))) {
+			break // курултая | Глава государства, визит в Анкару | Председатель Сената
 		}
 		if t.kind == word && !t.upper && isRussianAdjective(d.tokens[end-1].lower) && d.tokens[end-1].start > d.tokens[i].start && !verbLike(t.lower) {
 			end++

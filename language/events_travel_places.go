@@ -203,11 +203,14 @@ func russianWhither(p string) string {
 	if len(words) == 1 {
 		return russianAim(p)
 	}
+	if kind := russianTownKind(words[0]); kind != "" {
+		return kind + " " + strings.Join(words[1:], " ")
+	}
 	if len(words) != 2 {
 		return p
 	}
 	switch last := words[1]; last {
-	case "области":
+	case "области", "область":
 		return eventAdjective(words[0], "ую") + " область"
 	case "Республике":
 		return eventAdjective(words[0], "ую") + " Республику"
@@ -217,8 +220,12 @@ func russianWhither(p string) string {
 	return p
 }
 
-// russianAimless is the nominative of where a journey leads: Москва.
+// russianAimless is the nominative of where a journey leads: Москва, Туркестанская
+// область.
 func russianAimless(p string) string {
+	if words := strings.Fields(p); len(words) == 2 && (words[1] == "область" || words[1] == "области") {
+		return eventAdjective(words[0], "ая") + " область"
+	}
 	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
 	case "у":
 		if feminineCities[lower(stem)+"а"] {
@@ -247,4 +254,20 @@ func (d *document) whitherBefore(s sentence, v int, back bool) (string, int) {
 		}
 	}
 	return "", -1
+}
+
+// placeOfAim is the place that the Russian aim of a journey names, its preposition left
+// off, "" if that is more than one name: Анкару is Анкара, город Арысь Арысь.
+func placeOfAim(aim string) string {
+	words := strings.Fields(aim)
+	switch {
+	case len(words) == 1, len(words) == 2 && isRegion(words[1]):
+		return russianPlace(aim)
+	case len(words) != 2:
+	case words[0] == "область":
+		return aim
+	case words[0] != "столицу" && words[0] != "республику" && russianTownKind(words[0]) != "":
+		return words[1]
+	}
+	return ""
 }

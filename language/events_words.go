@@ -274,3 +274,7 @@ func eventAdjective(w, ending string) string {
 	}
 	return w
 }
+
+// presidingWords are offices in the nominative, with which a sentence goes on behind the
+// phrase of an event.
+var presidingWords = []string{"председатель=", "спикер=", "депутат=", "президент=", "министр=", "сенатор=", "премьер-министр=", "вице-спикер=", "посол="}
