@@ -103,3 +103,19 @@ func TestRussianMeetingsThatWereNone(t *testing.T) {
 		{"Ерлан Калыбеков договорился о встрече с Мареком Новицким.", ""},
 	})
 }
+
+func TestABareDeputyIsTheOneWhomTheTextIsAbout(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"Депутат Мажилиса Марат Ибраев приехал в Костанай и осмотрел элеватор, о котором говорила депутат Мажилиса Светлана Кох. Вечером депутата принял аким области Канат Сулейменов.": {"Канат Сулейменов", "Марат Ибраев"},
+		"Мәжіліс депутаты Ернар Тілеубаев Қостанайда Мәжіліс депутаты Гүлнар Тәшім айтқан элеваторды аралады. Кешке депутатты облыс әкімі Қанат Сүлейменов қабылдады.":                   {"Қанат Сүлейменов", "Ернар Тілеубаев"},
+	} {
+		u := readOn(t, "2025-06-20", text)
+		found := false
+		for _, m := range u.Meetings {
+			found = found || m.Between == want || m.Between == [2]string{want[1], want[0]}
+		}
+		if !found || len(u.Meetings) != 1 {
+			t.Errorf("%s\n%v, want %v", text, u.Meetings, want)
+		}
+	}
+}

@@ -23,6 +23,7 @@ func (c *cast) officesAlone() {
 			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 && !c.holdsSame(r) {
 				c.takes(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
+				p = c.orTopic(p, si, r)
 				r.used = true
 				c.enrich(p, r)
 				oblique := r.noun.cases&nominative == 0
@@ -43,6 +44,21 @@ func (c *cast) officesAlone() {
 			}
 		}
 	}
+}
+
+// orTopic returns whom a bare "deputy" means in Russian and Kazakh: of several not who
+// was named last but whom the text is about there, else p. Other offices tell more by
+// themselves than the topic does, and so does the article of an English one.
+func (c *cast) orTopic(p *person, si int, r *roleSpan) *person {
+	if class := c.g.classOf(r); class != "deputy" && class != "senator" || r.end > r.first+1 || c.g.d.lang == "en" {
+		return p
+	}
+	q := c.pointsTo(si, r.first, r.head, 0)
+	c.topics = nil // of what is known so far
+	if q == nil || !c.agrees(q, si, r) {
+		return p
+	}
+	return q
 }
 
 // enrich gives a person of whom the text tells but the bare noun of an office the
