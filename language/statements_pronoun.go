@@ -111,20 +111,25 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		}
 		return c.namedNext(k, sex)
 	}
-	if guestNouns[c.g.lower(k)] {
-		if p := c.foreigner(si, tok, sex); p != nil {
-			return p
-		}
-	}
 	code := ""
 	for i := k; i >= 0 && i > k-3 && code == ""; i-- {
 		code = c.countryAt(i)
 	}
 	if code == "" {
+		if guestNouns[c.g.lower(k)] {
+			if p := c.foreigner(si, tok, sex); p != nil {
+				return p
+			}
+		}
 		return c.called(si, tok, k, sex)
 	}
 	if p := c.lastFrom(si, tok, code, sex); p != nil {
 		return p
+	}
+	if guestNouns[c.g.lower(k)] {
+		if p := c.foreigner(si, tok, sex); p != nil {
+			return p
+		}
 	}
 	if _, ok := c.countryman(k); ok {
 		if p := c.lastFrom(si, tok, "", sex); p != nil || c.g.d.lang != "en" {

@@ -65,3 +65,15 @@ func TestWordsOfTheUnnamedAreNobodys(t *testing.T) {
 		})
 	}
 }
+
+func TestAGuestOfANationIsOfIt(t *testing.T) {
+	u := readOn(t, "2025-04-22", "Спикер парламента Южной Кореи начал визит в Узбекистан\n\nПредседатель Национального собрания Республики Корея Чо Сын Хван прибыл в Ташкент. Его встретил заместитель спикера Законодательной палаты Узбекистана Акмаль Турсунов. Корейский гость поблагодарил за приём. «Мы рассмотрим поправки осенью», – сказал он.")
+	for _, s := range u.Statements {
+		if s.Speaker != "Чо Сын Хван" {
+			t.Errorf("%q is told as said by %s", s.Text, s.Speaker)
+		}
+	}
+	if len(u.Statements) != 2 {
+		t.Errorf("%d statements, want 2", len(u.Statements))
+	}
+}
