@@ -56,6 +56,11 @@ func russianSurname(w string) []form {
 	if len(out) > 0 {
 		return out
 	}
+	if stem, ok := strings.CutSuffix(low, "ной"); ok && longerThan(stem, 2) {
+		if before, _ := utf8.DecodeLastRuneInString(stem); !isRussianVowel(before) && before != 'н' {
+			out = append(out, form{w[:len(w)-len("ой")] + "ая", female, genitive | dative | instrumental | prepositional, 3}) // Заболотной
+		}
+	}
 	switch last, _ := utf8.DecodeLastRuneInString(low); last {
 	case 'о', 'э':
 		return []form{{w, 0, anyCase, 3}}

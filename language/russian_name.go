@@ -57,6 +57,9 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	none := reading{given: n.given, middle: n.middle, family: n.family, score: -1000}
 	best, woman := none, none // of all, and of those that are a woman's name
 	verb, daughter := g.verbBeside(n), g.l.ofFather(n.given)
+	if n.first > 0 && russianPrepositions[g.lower(n.first-1)] != 0 {
+		verb = 0 // делегация во главе с Авигдором Шаломом прибыла: it is hers
+	}
 	for _, x := range givens {
 		for _, y := range middles {
 			for _, z := range families {
