@@ -52,7 +52,7 @@ func isQuoteMark(s string) bool {
 func (sc *scene) reaches(p *party, k int) bool {
 	g := sc.c.g
 	for j := k + 1; j < p.first; j++ {
-		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental {
+		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental && !(j == p.first-1 && sc.officeOfSeveral(j, p.end)) {
 			return false // с жителями города
 		}
 	}
@@ -68,6 +68,13 @@ func (sc *scene) reaches(p *party, k int) bool {
 		}
 	}
 	return true
+}
+
+// officeOfSeveral says whether the plural of an office at token j is that of the names of
+// which the first ends at token end: с депутатами Гульшат А и Вадимом Б.
+func (sc *scene) officeOfSeveral(j, end int) bool {
+	g := sc.c.g
+	return g.isHead[j] && g.heads[j].plural && end+1 < sc.s.end && (joinsList(g.lower(end)) || g.lower(end) == ",") && g.names[end+1] != 0
 }
 
 // instrumentalNoun says whether the common noun that a name which does not

@@ -117,7 +117,7 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 		return k < e.at || !lastIs(sc.c.g.lower(k), "болатын", "өтетін", "өткізетін", "белгіленген", "алдағы", "келесі")
 	}
 	if k < e.at {
-		return e.at-k < 8
+		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
 	}
 	if e.tells&tellsTalk == 0 {
 		return false
@@ -135,6 +135,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	}
 	return lastIs(low, "состоится", "состоятся", "пройдет", "пройдёт", "пройдут", "запланирована", "запланированы", "запланировано", "планируется", "планируются", "намечена", "намечены", "намечено", "ожидается", "ожидаются", "предстоит", "предстоят", "возможна", "возможны", "назначена", "назначены")
 }
+
+// aboutWord are the prepositions of what is talked about: «о планах говорил с Х».
+var aboutWord = wordSet("о об обо")
 
 // governsNot says whether the negation at k bears on the encounter.
 func (sc *scene) governsNot(e *encounter, k int) bool {
@@ -372,7 +375,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 		}
 		return !sc.covered(prev) && sc.c.g.lower(prev) != "did" // Nowak, Demirel meet in Riga
 	case "ru":
-		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
+		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "еться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
 	case "kk":
 		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 {
 			return true
