@@ -21,7 +21,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if noun && sc.s.title && strings.HasPrefix(sc.c.g.lower(e.at), "сұхбат") {
 		return true // an interview
 	}
-	if sc.fellThrough(e, noun) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
+	if sc.fellThrough(e, noun || startsWithAny(sc.c.g.lower(e.at), audiences)) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
 		return true
 	}
 	if sc.saysAtIt(e) {
@@ -133,7 +133,7 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	if lastIs(low, "атся", "ятся", "ется", "ётся", "ится", "утся") && sc.c.g.d.cues[k].looksAhead() {
 		return true
 	}
-	return lastIs(low, "состоится", "состоятся", "пройдет", "пройдёт", "пройдут", "запланирована", "запланированы", "запланировано", "планируется", "планируются", "намечена", "намечены", "намечено", "ожидается", "ожидаются", "предстоит", "предстоят", "возможна", "возможны", "назначена", "назначены")
+	return lastIs(low, "состоится", "состоятся", "пройдет", "пройдёт", "пройдут", "запланирован", "запланирована", "запланированы", "запланировано", "планируется", "планируются", "намечен", "намечена", "намечены", "намечено", "ожидается", "ожидаются", "предстоит", "предстоят", "возможен", "возможна", "возможны", "назначен", "назначена", "назначены")
 }
 
 // aboutWord are the prepositions of what is talked about: «о планах говорил с Х».
@@ -395,3 +395,6 @@ func (sc *scene) futureForm(e *encounter) bool {
 var englishBase = map[string]bool{
 	"meet": true, "receive": true, "talk": true, "dine": true, "sup": true, "confer": true, "huddle": true, "converse": true, "parley": true, "discuss": true, "speak": true, "negotiate": true, "consult": true, "ring": true, "telephone": true,
 }
+
+// audiences begin the Russian nouns of a reception.
+var audiences = []string{"прием", "приём", "аудиенц"}

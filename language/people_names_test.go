@@ -36,6 +36,15 @@ func TestNamesOfPersons(t *testing.T) {
 		"Russian: the name behind a particle of descent is declined as well": {
 			"Министр беседовал с Салемом бин Фахдом ас-Субаи, послом Кувейта.", "Салем бин Фахд ас-Субаи",
 		},
+		"Russian: no verb beside a preposition tells the sex": {
+			"Делегация во главе с Авигдором Шаломом прибыла в Астану. Депутаты говорили с гостями.", "Авигдор Шалом",
+		},
+		"Russian: a woman's surname is an adjective where only that can be": {
+			"Депутаты говорили с министром Ларисой Заболотной и сенатором Анной Мартиной.", "Лариса Заболотная; Анна Мартина",
+		},
+		"Russian: a house is no first name": {
+			"Депутат Рады Остап Кравчишин говорил с министром Анной Крыловой.", "Остап Кравчишин; Анна Крылова",
+		},
 		"Russian: whom one met is somebody, however strange the name": {
 			"Депутаты встретились с Вольдемарасом Шимкусом.", "Вольдемарас Шимкус",
 		},
