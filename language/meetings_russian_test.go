@@ -126,3 +126,10 @@ func TestABareDeputyIsTheOneWhomTheTextIsAbout(t *testing.T) {
 		}
 	}
 }
+
+func TestAnOfficeOfSeveralGivesEachNameItsCase(t *testing.T) {
+	checkMeetings(t, "ru", [][2]string{
+		{"Сенатор Ерлан Калыбеков встретился с депутатами Хосе Гонсалесом и Мареком Новицким.", "Гонсалес+Калыбеков meeting; Калыбеков+Новицкий meeting"},
+		{"Сенатор Ерлан Калыбеков обсудил торговлю с министрами Ли Вэем и Гульшат Асылбаевой.", "Асылбаева+Калыбеков meeting; Вэй+Калыбеков meeting"},
+	})
+}

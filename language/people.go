@@ -304,6 +304,9 @@ func (g *stage) wanted(i int) kase {
 		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") || g.names[k] != 0 || k < i-1 && g.paragraphAt(k+1) {
 			break
 		}
+		if g.isHead[k] && g.heads[k].plural && k == i-1 && endsWithAny(g.lower(k), "ами", "ями") {
+			return instrumental // с депутатами Хосе Гонсалесом и Мареком Новицким
+		}
 		if g.isHead[k] && g.heads[k].plural && k == i-1 && (k == 0 || g.paragraphAt(k) || g.d.tokens[k-1].kind == punct) && g.heads[k].cases&^(genitive|accusative) == 0 {
 			return g.heads[k].cases // депутатов Ивана Петрова и Анну Лебедеву принял
 		}
