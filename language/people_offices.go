@@ -53,6 +53,9 @@ func (c *cast) orTopic(p *person, si int, r *roleSpan) *person {
 	if class := c.g.classOf(r); class != "deputy" && class != "senator" || r.end > r.first+1 || c.g.d.lang == "en" {
 		return p
 	}
+	if len(c.at[si]) > 0 && c.at[si][0].first < r.first {
+		return p // who meets the deputy is not he
+	}
 	q := c.pointsTo(si, r.first, r.head, 0)
 	c.topics = nil // of what is known so far
 	if q == nil || !c.agrees(q, si, r) {

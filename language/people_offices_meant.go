@@ -48,7 +48,9 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		default:
 			score -= 3 * (si - near)
 			if c.wasSubject(p, si, r) {
-				score += subjectGain
+				if score++; r.noun.cases&nominative != 0 {
+					score += subjectGain
+				}
 			}
 		}
 		if score > bestScore || score == bestScore && at > bestAt {
@@ -103,11 +105,11 @@ func (c *cast) nationWeight(p *person, r *roleSpan) int {
 	return 0
 }
 
-// wasSubject says whether a person is the subject of the sentence before an office that
-// is one, in the same paragraph.
+// wasSubject says whether a person is the subject of the sentence before an office, in the
+// same paragraph.
 func (c *cast) wasSubject(p *person, si int, r *roleSpan) bool {
 	d := c.g.d
-	if si == 0 || r.noun.cases&nominative == 0 || d.sentences[si-1].paragraph != d.sentences[si].paragraph {
+	if si == 0 || d.sentences[si-1].paragraph != d.sentences[si].paragraph {
 		return false
 	}
 	m := c.subjectOf(si-1, 1<<30, 0)
