@@ -32,6 +32,30 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 // the sentence with a capital.
 var opensOffice = wordSet("retired veteran local bus taxi lorry truck train tram village school nursery university hospital district town city opposition trade union human rights land tax climate energy market policy political military police church community youth student war sports football ice film theatre art music dairy sheep cattle grain wheat cotton fruit bee coal steel oil gas mine factory plant shop small career independent freelance exiled jailed disgraced convicted defence security budget constitutional election electoral water forest fire emergency traffic road railway airline postal press media tv radio television newspaper science computer software data history physics mathematics chemistry biology economics law english kazakh russian family defense labour labor health agriculture")
 
+// opensWithWhere says whether the words from token first to the office at token h are not
+// its own but tell where or when, without a comma behind them: In Astana Governor X met …,
+// in the evening senator X called. The name follows, for the clause wants a subject.
+func (g *stage) opensWithWhere(s *sentence, first, h int) bool {
+	if first == h || h+1 >= s.end || g.names[h+1] == 0 {
+		return false
+	}
+	if n := &g.spans[g.names[h+1]-1]; n.first != h+1 || n.end < s.end && (isPossessive(g.lower(n.end)) || g.d.tokens[n.end].kind != word) {
+		return false
+	}
+	k := first - 1
+	if k > s.first && g.lower(k) == "the" {
+		k--
+	}
+	if k != s.first && !(k > s.first && g.lower(k-1) == ",") || k < s.first {
+		return false
+	}
+	switch g.lower(k) {
+	case "in", "on", "at", "during":
+		return k+1 == first && g.d.tokens[h-1].upper && (g.place[h-1] != "" || g.town[h-1] != "" || g.capit[h-1]) || k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil
+	}
+	return false
+}
+
 // plainNouns passes over verbs, participles and adverbs at the beginning of
 // tokens [first, h): nothing tells that they belong to the office.
 func (g *stage) plainNouns(first, h int) int {
