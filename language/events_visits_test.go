@@ -46,3 +46,10 @@ func TestWhoseVisitItIsAndWhere(t *testing.T) {
 		})
 	}
 }
+
+func TestAnAdverbIsNoPartOfAHousesName(t *testing.T) {
+	u := readOn(t, "2026-05-12", "Тем не менее Курултай принял закон о бюджете. Депутаты спорили до ночи.")
+	if len(u.Events) != 1 || u.Events[0].Name != "пленарное заседание Курултая по закону о бюджете" {
+		t.Errorf("events %+v", u.Events)
+	}
+}

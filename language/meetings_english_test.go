@@ -5,6 +5,11 @@ import "testing"
 func TestEnglishMeetings(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{"Speaker of the Senate Yerlan Nurgaliev met with Turkish Foreign Minister Hakan Demirel in Ankara on May 12.", "Demirel+Nurgaliev meeting"},
+		{"In the evening governor Kanat Suleimenov met Minister Marek Nowicki.", "Nowicki+Suleimenov meeting"},
+		{"In Astana Governor Kanat Suleimenov held talks with Minister Marek Nowicki.", "Nowicki+Suleimenov meeting"},
+		{"Minister Marek Nowicki arrived in Riga. Governor Kanat Suleimenov had the minister in his office for an hour.", "Nowicki+Suleimenov meeting"},
+		{"Governor Kanat Suleimenov gave an hour to Minister Marek Nowicki.", "Nowicki+Suleimenov meeting"},
+		{"Minister Marek Nowicki arrived in Riga and toured a school of which Senator Samuel Okoro had written. Governor Kanat Suleimenov received him in the evening.", "Nowicki+Suleimenov reception"},
 		{"Prime Minister Anna Bergström hosted her Finnish counterpart, Mikael Laaksonen, in Stockholm.", "Bergström+Laaksonen meeting"},
 		{"Ambassador Peter Harding was received by President Samuel Okoro.", "Harding+Okoro reception"},
 		{"A bilateral meeting between Senator Dana Orynbasarova and Minister Marek Nowicki took place in Warsaw.", "Nowicki+Orynbasarova meeting"},

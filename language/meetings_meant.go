@@ -101,6 +101,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.c.referent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) && sc.onlyOne(p.first, x.sex, not) == nil && len(sc.c.at[sc.si]) < 3 {
 			return []*person{o}
 		}
+		if o := sc.topicAbove(p, not); o != nil {
+			return []*person{o}
+		}
 		if o := sc.lastOther(p.first, x.sex, not); o != nil {
 			return []*person{o}
 		}

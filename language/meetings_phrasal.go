@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // phrasal are the English verbs that tell of an encounter only with a word behind
 // whom they bear on: took X aside, heard X out, joined X for lunch, showed X around.
 var phrasal = map[string]phrasalVerb{
@@ -43,7 +45,7 @@ func (sc *scene) phrasalAt(k int) tells {
 		switch low := g.lower(j); {
 		case isPossessive(low):
 			last = 0 // had X's portrait in his office
-		case low == "him" || low == "her" && (j+1 >= sc.s.end || !sc.atHome(j+1)) || low == "them" || low == "me" || g.names[j] != 0:
+		case low == "him" || low == "her" && (j+1 >= sc.s.end || !sc.atHome(j+1)) || low == "them" || low == "me" || g.names[j] != 0 || sc.officeEnds(j):
 			last = j
 		case low == ";" || low == "and" || low == "who" || low == "that" || low == ":":
 			return 0
@@ -253,4 +255,10 @@ func (sc *scene) servedTogether(k int) bool {
 		}
 	}
 	return false
+}
+
+// officeEnds says whether token j ends an office that means somebody: had the minister in
+// his office.
+func (sc *scene) officeEnds(j int) bool {
+	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.office && m.end == j+1 })
 }

@@ -157,3 +157,21 @@ func (sc *scene) namedBehind(p *party, not []*person) *person {
 
 // opensTime are the English words that open a clause of time.
 var opensTime = setOf("when while after before as once since")
+
+// topicAbove returns whom the sentence before is about, for a pronoun in front of which
+// its own sentence names nobody else of that sex: A saw the school that B had opened. C
+// received him.
+func (sc *scene) topicAbove(p *party, not []*person) *person {
+	if sc.si == 0 || p.stand.sex == 0 || sc.c.g.d.lang == "kk" {
+		return nil
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if m.first < p.first && agrees(m.p, p.stand.sex) && !slices.Contains(not, m.p) {
+			return nil
+		}
+	}
+	if o := sc.c.topic(sc.si-1, 1<<30, p.stand.sex); o != nil && !slices.Contains(not, o) {
+		return o
+	}
+	return nil
+}

@@ -129,6 +129,8 @@ func TestHostileTextsBreakNothing(t *testing.T) {
 	for _, s := range []string{
 		strings.Repeat("Спикер ", 3000), strings.Repeat("А. ", 2000), strings.Repeat("Иван Иванов и ", 1500), strings.Repeat("«", 500) + "Иван Иванов сказал" + strings.Repeat("»", 500),
 		strings.Repeat("– ", 1000), "said X. " + strings.Repeat("Speaker of the ", 2000), strings.Repeat("Төрағасының ", 2000), "\xff\xfe Иван \xd0 Иванов", "X said: “",
+		// who is meant by the deputy in whose words it is, is asked for from within the answer
+		"Улицы показали жители Косшы депутату Мажилиса Жанибеку Орманову. Прогулка получилась долгой и, по выражению самого депутата, «очень тёмной».",
 	} {
 		u, err := chambersReader().Understand(context.Background(), digest.Article{Text: s, Date: "2025-01-01"})
 		if err != nil {

@@ -2,8 +2,7 @@ package language
 
 import (
 	"cmp"
-
-	"minber/digest"
+	"slices"
 )
 
 // referent returns whom a pronoun or a bare noun at token tok of sentence si
@@ -179,50 +178,6 @@ func (c *cast) called(si, tok, k int, sex gender) *person {
 	return p
 }
 
-// seatNouns are what every member is, so that whoever chairs is seldom meant.
-var seatNouns = wordSet("депутат депутатка сенатор сенаторка парламентарий избранник избранница нардеп депутаты сенаторы deputy senator lawmaker mp legislator парламентші")
-
-// officeless returns who was named last in the sentence before token tok of
-// sentence si, if the text tells no office of him: a noun for an office may be his.
-// For one of many seats those are passed over who hold another office.
-func (c *cast) officeless(si, tok int, sex gender, seat bool) *person {
-	reach := 2
-	if seat {
-		reach = 6
-	}
-	for k := si; k >= 0 && k > si-reach; k-- {
-		for i := len(c.at[k]) - 1; i >= 0; i-- {
-			if m := c.at[k][i]; (k < si || m.first < tok) && !m.office && agrees(m.p, sex) && !c.isQuoted(m.first) && c.subject(m) {
-				if len(m.p.roles) == 0 {
-					return m.p
-				}
-				if !seat {
-					return nil
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// unheld says whether token k is an office of which there is one, the premier,
-// but which nobody of the text holds.
-func (c *cast) unheld(k int) bool {
-	r := c.officeAt(k)
-	return r != nil && !r.used && !r.noun.plural && !common[c.g.classOf(r)]
-}
-
-// formerly says whether token k is an office that is told to be held no longer: of
-// those there are several.
-func (c *cast) formerly(k int) bool {
-	for _, r := range c.roles[c.g.d.sentenceAt(k)] {
-		if r.head == k {
-			return r.tenure == digest.Former
-		}
-	}
-	return false
-}
-
 // personAt says whether token k is a noun in the nominative that points back
 // to somebody, an office or the like, and of which sex.
 func (c *cast) personAt(k int) (gender, bool) {
@@ -249,7 +204,14 @@ func (c *cast) personAt(k int) (gender, bool) {
 // of that sex, by name, office or pronoun, else whose words it reports.
 func (c *cast) topic(si, limit int, sex gender) *person {
 	if limit < c.g.d.sentences[si].end {
-		return c.findTopic(si, limit, sex)
+		asked := topicAsked{topicKey{si, sex}, limit}
+		if slices.Contains(c.asking, asked) {
+			return nil // round in a circle: по словам самого депутата
+		}
+		c.asking = append(c.asking, asked)
+		p := c.findTopic(si, limit, sex)
+		c.asking = c.asking[:len(c.asking)-1]
+		return p
 	}
 	key := topicKey{si, sex}
 	if p, ok := c.topics[key]; ok {
@@ -268,6 +230,12 @@ func (c *cast) topic(si, limit int, sex gender) *person {
 type topicKey struct {
 	sentence int
 	sex      gender
+}
+
+// topicAsked is a topic asked for up to a token.
+type topicAsked struct {
+	topicKey
+	limit int
 }
 
 func (c *cast) findTopic(si, limit int, sex gender) *person {
