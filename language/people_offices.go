@@ -56,7 +56,11 @@ func (c *cast) orTopic(p *person, si int, r *roleSpan) *person {
 	if len(c.at[si]) > 0 && c.at[si][0].first < r.first {
 		return p // who meets the deputy is not he
 	}
-	q := c.pointsTo(si, r.first, r.head, 0)
+	sex := gender(0)
+	if r.noun.cases&nominative != 0 {
+		sex = c.sexBehind(r.head, c.g.d.sentences[si].end)
+	}
+	q := c.pointsTo(si, r.first, r.head, sex)
 	c.topics = nil // of what is known so far
 	if q == nil || !c.agrees(q, si, r) {
 		return p
