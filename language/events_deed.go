@@ -37,7 +37,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 	}
 	for _, c := range d.clauses(one) {
 		v := f.deedVerb(c)
-		if v < 0 || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) {
+		if v < 0 || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) || f.wentThere(one, v) {
 			continue
 		}
 		x, ok := f.doer(s, c, v)
@@ -58,6 +58,22 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		}, true
 	}
 	return occasion{}, false
+}
+
+// wentThere says whether members are told to have gone somewhere and there to have heard
+// what the deed at token v tells: приехали в село и выслушали жалобы.
+func (f *eventFinder) wentThere(one sentence, v int) bool {
+	if f.d.lang == "en" || !startsWithAny(f.d.tokens[v].lower, []string{"выслуша", "тыңда"}) {
+		return false
+	}
+	for i := one.first; i < v; i++ {
+		if f.d.tokens[i].kind == word && f.travels(one, i) {
+			if aim, _ := f.destination(one, i); aim != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // counted says whether a sentence tells the votes cast: by 98 votes to 21,

@@ -53,3 +53,15 @@ func TestAnAdverbIsNoPartOfAHousesName(t *testing.T) {
 		t.Errorf("events %+v", u.Events)
 	}
 }
+
+func TestWhoIsHeardOnAVisitIsHeardInNoSitting(t *testing.T) {
+	for text, want := range map[string]string{
+		"Депутаты Курултая приехали в село Шиликты и выслушали жалобы жителей на воду.":                           "поездка депутатов Курултая в село Шиликты",
+		"Құрылтай депутаттары Шілікті ауылына барып, тұрғындардың шағымын тыңдады. Олар мәселені бақылауға алды.": "Құрылтай депутаттарының Шілікті ауылына сапары",
+		"Құрылтай бүгін таңертең көші-қон туралы заңды үшінші оқылымда қабылдады. Депутаттар бірауыздан қолдады.": "Құрылтайдың көші-қон туралы заң жөніндегі жалпы отырысы",
+	} {
+		if u := readOn(t, "2026-05-12", text); len(u.Events) != 1 || u.Events[0].Name != want {
+			t.Errorf("%s\n%+v, want %q", text, u.Events, want)
+		}
+	}
+}

@@ -47,7 +47,7 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 			score -= 60
 		default:
 			score -= 3 * (si - near)
-			if c.wasSubject(p, si, r) {
+			if c.wasSubject(p, si) {
 				if score++; r.noun.cases&nominative != 0 {
 					score += subjectGain
 				}
@@ -107,7 +107,7 @@ func (c *cast) nationWeight(p *person, r *roleSpan) int {
 
 // wasSubject says whether a person is the subject of the sentence before an office, in the
 // same paragraph.
-func (c *cast) wasSubject(p *person, si int, r *roleSpan) bool {
+func (c *cast) wasSubject(p *person, si int) bool {
 	d := c.g.d
 	if si == 0 || d.sentences[si-1].paragraph != d.sentences[si].paragraph {
 		return false
