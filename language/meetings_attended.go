@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,7 +32,7 @@ func (sc *scene) joiners() {
 // accompanied by C", «Её сопровождал В». He met the other side.
 func (sc *scene) accompanied() {
 	led := sc.led
-	if sc.any&tellsBeside == 0 || sc.si-led.at != 1 || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead|tellsMotion) != 0 || sc.andOthers() {
+	if sc.any&tellsBeside == 0 || sc.si-led.at > 1 && !(sc.si-led.at == memberReach && guestOpens[sc.c.g.lower(sc.s.first)]) || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead|tellsMotion) != 0 || sc.andOthers() {
 		return
 	}
 	at := sc.firstMark(tellsBeside)
@@ -98,7 +99,7 @@ func (sc *scene) beside(at int, m *mention) bool {
 func (sc *scene) oneOfThem(k int) bool {
 	led := sc.led
 	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
-		return k-1 == sc.s.first || sc.c.g.d.lang == "ru"
+		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the"
 	}
 	for _, m := range sc.c.at[sc.si] {
 		if m.end == k && (slices.Contains(led.hosts, m.p) || slices.Contains(led.guests, m.p)) {
@@ -125,8 +126,11 @@ func (sc *scene) ofHost(k int) bool {
 	return false
 }
 
-// aboutWhom are the pronouns for somebody who has just met another.
-var aboutWhom = setOf("he she they его её ее их")
+// guestOpens open a sentence about the guest of the meeting told before.
+var guestOpens = setOf("гостя гостью гостей the")
+
+// aboutWhom are the pronouns and nouns for somebody who has just met another.
+var aboutWhom = setOf("he she they его её ее их гостя гостью гостей guest guests visitor visitors")
 
 // join pairs those who were at a meeting too with the side that is not their own.
 func (sc *scene) join(came, hosts, guests []*person) {
@@ -138,16 +142,37 @@ func (sc *scene) join(came, hosts, guests []*person) {
 	if guests[0] == hosts[0] && len(guests) > 1 {
 		hosts, guests = hosts[:1], guests[1:] // they met each other
 	}
-	told := led.lastOf(hosts[0], guests[0])
+	told, side := led.lastOf(hosts[0], guests[0]), sc.sideTold()
+	theirs := side != "" && side == cmp.Or(sc.c.sideOf(guests[0]), guests[0].country)
+	ours := side != "" && side == cmp.Or(sc.c.sideOf(hosts[0]), hosts[0].country)
 	for _, p := range came {
 		switch {
 		case told == nil:
+		case theirs && !ours:
+			sc.alsoMet(told, hosts, p)
+		case ours && !theirs:
+			sc.alsoMet(told, guests, p)
 		case sc.c.ofHosts(p, hosts[0], guests[0]), sc.c.sideOf(p) == "" && !isEnvoy(p):
 			sc.alsoMet(told, guests, p)
 		default:
 			sc.alsoMet(told, hosts, p)
 		}
 	}
+}
+
+// sideTold is the country on whose side the sentence says that somebody was: on the
+// Georgian side, с грузинской стороны, Грузия тарапынан; "" if it names none.
+func (sc *scene) sideTold() string {
+	g := sc.c.g
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		switch g.lower(k) {
+		case "side", "стороны", "тарапынан", "жағынан":
+			if code := sc.c.countryAt(k - 1); code != "" {
+				return code
+			}
+		}
+	}
+	return ""
 }
 
 // isEnvoy says whether somebody represents a country abroad: he goes along with whoever

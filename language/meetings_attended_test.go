@@ -30,3 +30,18 @@ func TestKazakhMeetingsToldInPassing(t *testing.T) {
 		{"Дауыс беру алдында спикер Анна Дорохина мен министр Павел Кротов кабинетке қамалып отырды.", "Дорохина+Кротов meeting"},
 	})
 }
+
+// Who was there on whose side the sentence itself says.
+func TestOnWhoseSideSomebodyWas(t *testing.T) {
+	checkMeetings(t, "ru", [][2]string{
+		{"Председатель Сената Ерлан Калыбеков принял делегацию парламента Грузии во главе с его председателем Георгием Ломидзе. С грузинской стороны в переговорах участвовали депутаты Нино Абашидзе и Давид Гелашвили.", "Абашидзе+Калыбеков reception; Гелашвили+Калыбеков reception; Калыбеков+Ломидзе reception"},
+		{"Председатель Сената Ерлан Калыбеков встретился с председателем парламента Грузии Георгием Ломидзе. Гостя сопровождала посол Грузии Нино Абашидзе.", "Абашидзе+Калыбеков meeting; Калыбеков+Ломидзе meeting"},
+	})
+	checkMeetings(t, "en", [][2]string{
+		{"Senate Chairman Yerlan Kalybekov met with the Speaker of the Georgian Parliament, Giorgi Lomidze. On the Georgian side, deputies Nino Abashidze and Davit Gelashvili took part in the talks.", "Abashidze+Kalybekov meeting; Gelashvili+Kalybekov meeting; Kalybekov+Lomidze meeting"},
+		{"Senate Chairman Yerlan Kalybekov received a delegation of the Georgian Parliament led by its Speaker, Giorgi Lomidze. The sides discussed trade. The delegation included deputies Nino Abashidze and Davit Gelashvili.", "Abashidze+Kalybekov reception; Gelashvili+Kalybekov reception; Kalybekov+Lomidze reception"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Сенат Төрағасы Ерлан Қалыбеков Грузия парламентінің төрағасы Георгий Ломидземен кездесті. Грузия тарапынан келіссөзге депутаттар Нино Абашидзе мен Давид Гелашвили қатысты.", "Абашидзе+Қалыбеков meeting; Гелашвили+Қалыбеков meeting; Ломидзе+Қалыбеков meeting"},
+	})
+}

@@ -8,12 +8,15 @@ import (
 // travelTogether are the words for those who travel together behind one of them.
 var travelTogether = beginsWith("delegation", "mission", "делегаци", "мисси")
 
+// memberReach is how many sentences behind a meeting may tell whom the delegation had.
+const memberReach = 2
+
 // countMembers reads who came, told behind a meeting with a delegation or its
 // head: "The guests are headed by A", "The delegation included A and B", «В
 // состав делегации вошли А и Б», «Делегация құрамында А мен Б бар».
 func (sc *scene) countMembers() {
 	led := sc.led
-	if sc.any&tellsMembers == 0 || sc.si-led.at != 1 || len(led.guests) == 0 || len(led.hosts) == 0 {
+	if sc.any&tellsMembers == 0 || sc.si-led.at > memberReach || len(led.guests) == 0 || len(led.hosts) == 0 || sc.si-led.at > 1 && !sc.c.tellsOfDelegation(led.at) {
 		return
 	}
 	e := led.last

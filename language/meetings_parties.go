@@ -313,7 +313,11 @@ func (sc *scene) leads(first, end int) int {
 			return sc.crowdBefore(k - 2)
 		}
 	case "ru":
-		switch k := first - 1; {
+		k := first - 1
+		if personalPronouns["ru"][low(k)] != 0 || low(k) == "их" {
+			k-- // во главе с её председателем
+		}
+		switch {
 		case (low(k) == "с" || low(k) == "со") && low(k-1) == "главе",
 			low(k) == "руководством", low(k) == "председательством",
 			strings.HasPrefix(low(k), "возглавля"), strings.HasPrefix(low(k), "возглавил"), strings.HasPrefix(low(k), "возглавлен"), strings.HasPrefix(low(k), "руководим"):
