@@ -265,7 +265,9 @@ func (f *eventFinder) ledBy(s, i int, name string) string {
 		}
 		return who + " " + name
 	}
-	_, name, _ = strings.Cut(name, " ")
+	if first, rest, _ := strings.Cut(name, " "); strings.HasSuffix(first, "ған") {
+		return rest // who leads it is not told
+	}
 	return name
 }
 

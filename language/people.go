@@ -77,9 +77,10 @@ type cast struct {
 	said     []digest.Statement
 	aloud    bool // what stands in quotation marks is read as if they were not there
 	topics   map[topicKey]*person
-	asking   []topicAsked     // what is being asked for the topic of, innermost last
-	staff    map[*person]bool // who reports, by a label of theirs
-	talkedTo map[int]*person  // whom an agency talked to, by sentence
+	asking   []topicAsked      // what is being asked for the topic of, innermost last
+	written  map[string]string // short names of houses, written out
+	staff    map[*person]bool  // who reports, by a label of theirs
+	talkedTo map[int]*person   // whom an agency talked to, by sentence
 	// stopLabels is 1 if labels of questions and answers are closed by a stop, -1 if not,
 	// 0 while nobody has looked.
 	stopLabels int8

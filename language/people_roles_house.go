@@ -91,7 +91,7 @@ func (g *stage) houseAbroad(s *sentence, k int, p *person) bool {
 // the text has it in full with those initials: «вице-спикер НС», "NA Chairman".
 func (c *cast) withFullName(p *person, r *roleSpan) {
 	g := c.g
-	if slices.ContainsFunc(g.bodyAt[r.first:r.end], func(b *digest.Body) bool { return b != nil && b.Country == "" }) {
+	if r.end > r.first && slices.ContainsFunc(g.bodyAt[r.first:r.end], func(b *digest.Body) bool { return b != nil && b.Country == "" }) {
 		return // PACE is known by its short name
 	}
 	words := strings.Fields(p.role)
@@ -100,27 +100,44 @@ func (c *cast) withFullName(p *person, r *roleSpan) {
 		if letters < 2 || letters > 4 || !allCaps(short) {
 			continue
 		}
-		for k := range g.d.tokens {
-			if g.names[k] != 0 || g.isHead[k] || !g.isOrg(k) {
-				continue
+		full, known := c.written[short]
+		if !known {
+			if full = g.writtenOut(short, letters); c.written == nil {
+				c.written = map[string]string{}
 			}
-			s := g.sentenceOf(k)
-			if s == nil {
-				continue
-			}
-			name, _ := g.houseName(s, k)
-			full := strings.Fields(name)
-			if len(full) < letters || initials(full[:letters]) != short {
-				continue
-			}
-			words[i] = strings.Join(full[:letters], " ")
-			if g.d.lang == "kk" {
-				words[i] += kazakhGenitiveEnding(words[i])
-			}
+			c.written[short] = full
+		}
+		if full != "" {
+			words[i] = full
 			p.role = strings.Join(words, " ")
 			return
 		}
 	}
+}
+
+// writtenOut is the name of the house that the text has in full with some initials, as an
+// office has it; "" if there is none.
+func (g *stage) writtenOut(short string, letters int) string {
+	for k := range g.d.tokens {
+		if g.names[k] != 0 || g.isHead[k] || !g.isOrg(k) {
+			continue
+		}
+		s := g.sentenceOf(k)
+		if s == nil {
+			continue
+		}
+		name, _ := g.houseName(s, k)
+		full := strings.Fields(name)
+		if len(full) < letters || initials(full[:letters]) != short {
+			continue
+		}
+		out := strings.Join(full[:letters], " ")
+		if g.d.lang == "kk" {
+			out += kazakhGenitiveEnding(out)
+		}
+		return out
+	}
+	return ""
 }
 
 // initials are the first letters of words, as capitals.
