@@ -186,6 +186,8 @@ func (p *place) has(lang string, k int, t *token) bool {
 		return false
 	case k == 0 && len(p.words) == 1 && !t.upper && !p.adjective(lang, t):
 		return false // the first of several words may be small: остров Мэн
+	case k == 0 && !t.upper && w == "қатар":
+		return false // сонымен қатар: besides, and not Qatar
 	case lang == "kk" && k == 0 && t.upper && !kazakhPlaceEnding(rest):
 		return false // Мысырова, Қытайбеков, Данияр
 	case lang != "ru" || len(p.words) > 1:

@@ -121,6 +121,8 @@ func TestWhereATextWasWrittenTellsACountry(t *testing.T) {
 		"the agency that signs it":        {"Agriculture Minister Karel Dvorak told guests from Kazakhstan and the Kazakh press about rye.\n\nBELTA", "BY"},
 		"a group on a country is not its": {"Kazakhstan welcomed Fiona Hallam, who chairs the all-party parliamentary group on Kazakhstan. She came from Britain.", "GB"},
 		"of two friends the first":        {"Kazakhstan welcomed Khalid Hassan, chair of the Saudi–Kazakh Friendship Committee.", "SA"},
+		"besides is not Qatar, in Kazakh": {"Вьетнам парламентінің басшысы Астанаға келді. Сонымен қатар депутат Чан Тхи Минь сөз сөйледі.", "VN"},
+		"and Qatar is, in Kazakh":         {"Вьетнам делегациясы Астанаға келді. Астанаға Қатар елшісі Ахмед Али де келді.", "QA"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			u := understandOffices(t, "2025-05-14", c.text)
