@@ -220,19 +220,6 @@ func (f *eventFinder) insideBody(c clause, k int) bool {
 	return false
 }
 
-var kazakhDone = newTrait(isKazakhDone)
-
-// isKazakhDone says whether a Kazakh word is a verb that tells what was done, or
-// one of the nouns before such a verb: мақұлдады, қаралып, дауыс берді.
-func isKazakhDone(w string) bool {
-	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік" || w == "талқы" || w == "пікірталас" || w == "сөз" || w == "әңгіме" || w == "жұмыс"
-}
-
 // doer returns the body that does what the verb at token v of clause c tells:
 // not where somebody alone does it.
 func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
@@ -397,10 +384,4 @@ func (f *eventFinder) someoneActs(s int, c clause, x sitter, v int) bool {
 		}
 	}
 	return false
-}
-
-// passive says whether the Kazakh verb at token v is one: қабылданды,
-// қаралды.
-func (d *document) passive(v int) bool {
-	return startsWithAny(d.tokens[v].lower, []string{"сайланды", "қабылданды", "мақұлданды", "бекітілді", "қаралды", "талқыланды", "тыңдалды", "қабылданған", "ратификацияланды", "қайтарылды", "таныстырылды"})
 }

@@ -170,3 +170,22 @@ func (d *document) goesOnToday(c clause, i int) bool {
 func (f *eventFinder) takesGuest(c clause, i int) bool {
 	return f.d.lang == "ru" && strings.HasPrefix(f.d.tokens[i].lower, "прин") && i+1 < c.end && f.c.g.isHead[i+1]
 }
+
+var kazakhDone = newTrait(isKazakhDone)
+
+// isKazakhDone says whether a Kazakh word is a verb that tells what was done, or
+// one of the nouns before such a verb: мақұлдады, қаралып, дауыс берді.
+func isKazakhDone(w string) bool {
+	for _, e := range [...]string{"ды", "ді", "ты", "ті", "ып", "іп"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return w == "дауыс" || w == "оқылымнан" || w == "келісім" || w == "қарап" || w == "сенімсіздік" || w == "талқы" || w == "пікірталас" || w == "сөз" || w == "әңгіме" || w == "жұмыс"
+}
+
+// passive says whether the Kazakh verb at token v is one: қабылданды,
+// қаралды.
+func (d *document) passive(v int) bool {
+	return startsWithAny(d.tokens[v].lower, []string{"сайланды", "қабылданды", "мақұлданды", "бекітілді", "қаралды", "талқыланды", "тыңдалды", "қабылданған", "ратификацияланды", "қайтарылды", "таныстырылды"})
+}
