@@ -1,6 +1,12 @@
 package language_test
 
-import "testing"
+import (
+	"context"
+	"testing"
+
+	"minber/digest"
+	"minber/language"
+)
 
 func TestWhoIsButTheSpeakerIsOfTheChamberThatTheTextIsAbout(t *testing.T) {
 	for name, c := range map[string]struct{ text, who, role string }{
@@ -39,6 +45,8 @@ func TestAHousesShortNameIsWrittenOutWhereTheTextHasItInFull(t *testing.T) {
 		"В Национальном собрании Армении прошёл брифинг. Об этом заявила вице-спикер НС Лусине Тоноян.":                                    {"Лусине Тоноян", "вице-спикер Национального собрания"},
 		"The National Assembly of Viet Nam opened its session. NA Vice Chairman Le Van An said the NA would vote.":                         {"Le Van An", "National Assembly Vice Chairman"},
 		"Түркияның Ұлы Ұлттық Мәжілісінде жиын өтті. ТҰҰМ төрағасы Орхан Бейазытоғлу қонақты қабылдады. Түркия Ұлы Ұлттық Мәжілісі шешті.": {"Орхан Бейазытоғлу", "Түркияның Ұлы Ұлттық Мәжілісінің төрағасы"},
+		"РФ Федералды Жиналысы Федерация Кеңесінің төрайымы Анна Сидорова сөз сөйледі.":                                                    {"Анна Сидорова", "РФ Федералды Жиналысы Федерация Кеңесінің төрайымы"},
+		"The bill was put off. Senator Lyudmila Pavlenko, who represents the North Kazakhstan Region, was not convinced.":                  {"Lyudmila Pavlenko", "Senator for North Kazakhstan Region"},
 		"Вице-спикер НС Лусине Тоноян провела брифинг, на нём говорили о бюджете и дорогах.":                                               {"Лусине Тоноян", "Вице-спикер НС"},
 	} {
 		found := ""
@@ -49,6 +57,25 @@ func TestAHousesShortNameIsWrittenOutWhereTheTextHasItInFull(t *testing.T) {
 		}
 		if found != want[1] {
 			t.Errorf("%q: %q, want %q", want[0], found, want[1])
+		}
+	}
+}
+
+func TestAChamberIsNamedHoweverLongItsParliamentIs(t *testing.T) {
+	for text, want := range map[string]string{
+		"ҚР Парламенті Сенатының депутаты Бейбіт Жақсылықов сөз сөйледі.":                                 "kz-senate",
+		"ҚР Парламенті Мәжілісінің Төрағасы Бейбіт Жақсылықов сөз сөйледі.":                               "kz-mazhilis",
+		"ҚР Парламенті Сенатының Экономикалық саясат комитетінің төрағасы Бейбіт Жақсылықов сөз сөйледі.": "kz-senate",
+		"ҚР Парламентінің депутаты Бейбіт Жақсылықов сөз сөйледі.":                                        "kz-parliament",
+		"Депутат Сената Парламента РК Бейбит Жаксылыков выступил с речью.":                                "kz-senate",
+		"The Chairman of the Mazhilis of the Parliament of Kazakhstan, Beibit Zhaksylykov, spoke.":        "kz-mazhilis",
+	} {
+		u, err := programReader(language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: "2025-05-14"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(u.People) != 1 || u.People[0].Body != want {
+			t.Errorf("%s: want %s, got %+v", text, want, u.People)
 		}
 	}
 }

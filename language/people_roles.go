@@ -158,7 +158,7 @@ var seatedClass = wordSet("deputy senator governor")
 // North. Its text is "" if that is a country or no name at all.
 func (g *stage) ofSeat(s *sentence, from int) roleSpan {
 	end := from
-	for end < s.end && end < from+4 && g.names[end] == 0 && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.bodyAt[end] == nil && (g.place[end] == "" || g.capit[end]) && !g.isHead[end] {
+	for end < s.end && end < from+4 && g.names[end] == 0 && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.bodyAt[end] == nil && (g.place[end] == "" || g.capit[end] || end > from && quarterWord[g.lower(end-1)]) && !g.isHead[end] {
 		end++
 	}
 	if end == from {

@@ -97,7 +97,7 @@ func (c *cast) withFullName(p *person, r *roleSpan) {
 	words := strings.Fields(p.role)
 	for i, short := range words {
 		letters := utf8.RuneCountInString(short)
-		if letters < 2 || letters > 4 || !allCaps(short) {
+		if letters < 2 || letters > 4 || !allCaps(short) || g.shortOfCountry(r, short) {
 			continue
 		}
 		full, known := c.written[short]
@@ -113,6 +113,16 @@ func (c *cast) withFullName(p *person, r *roleSpan) {
 			return
 		}
 	}
+}
+
+// shortOfCountry says whether an office holds the short name of a country: «РФ», «ҚР».
+func (g *stage) shortOfCountry(r *roleSpan, short string) bool {
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] != "" && g.d.tokens[i].text == short {
+			return true
+		}
+	}
+	return false
 }
 
 // writtenOut is the name of the house that the text has in full with some initials, as an

@@ -269,7 +269,7 @@ func (g *stage) describe(r *roleSpan) {
 		r.country = g.thatCountry(r)
 	}
 	for i := r.first; i < r.end; i++ {
-		if b := g.bodyAt[i]; b != nil && (g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
+		if b := g.bodyAt[i]; b != nil && !chamberOf(best, b) && (chamberOf(b, best) || g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
 			best, bestLen = b, g.bodyN[i]
 		}
 		if g.place[i] == "" {
@@ -325,6 +325,12 @@ func (g *stage) officersCountry(nom string, i int) string {
 var nounCountry = map[string]string{
 	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
 	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
+}
+
+// chamberOf says whether a is a chamber of the parliament b, however many words name the
+// parliament: «ҚР Парламенті Сенатының».
+func chamberOf(a, b *digest.Body) bool {
+	return a != nil && b != nil && a.Kind == digest.Chamber && a.Parent == b.ID
 }
 
 // moreSpecific prefers a chamber to the parliament that it is part of: its
