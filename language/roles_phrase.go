@@ -327,12 +327,6 @@ var nounCountry = map[string]string{
 	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
 }
 
-// chamberOf says whether a is a chamber of the parliament b, however many words name the
-// parliament: «ҚР Парламенті Сенатының».
-func chamberOf(a, b *digest.Body) bool {
-	return a != nil && b != nil && a.Kind == digest.Chamber && a.Parent == b.ID
-}
-
 // moreSpecific prefers a chamber to the parliament that it is part of: its
 // name has another id, and the parliament's id is the shorter.
 func moreSpecific(a, b *digest.Body) bool {
