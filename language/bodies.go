@@ -135,8 +135,8 @@ func (g *stage) oneOf(bodies []*digest.Body, named map[string]bool) (found *dige
 	return found
 }
 
-// chamberOf says whether a is a chamber of the parliament b, however many words name the
+// isChamberOf says whether a is a chamber of the parliament b, however many words name the
 // parliament: «ҚР Парламенті Сенатының».
-func chamberOf(a, b *digest.Body) bool {
+func isChamberOf(a, b *digest.Body) bool {
 	return a != nil && b != nil && a.Kind == digest.Chamber && a.Parent == b.ID
 }

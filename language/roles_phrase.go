@@ -269,7 +269,7 @@ func (g *stage) describe(r *roleSpan) {
 		r.country = g.thatCountry(r)
 	}
 	for i := r.first; i < r.end; i++ {
-		if b := g.bodyAt[i]; b != nil && !chamberOf(best, b) && (chamberOf(b, best) || g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
+		if b := g.bodyAt[i]; b != nil && !isChamberOf(best, b) && (isChamberOf(b, best) || g.bodyN[i] > bestLen || best != nil && best.Parliament && g.bodyN[i] == bestLen && moreSpecific(b, best)) {
 			best, bestLen = b, g.bodyN[i]
 		}
 		if g.place[i] == "" {
