@@ -1,0 +1,141 @@
+package language
+
+import "strings"
+
+// leads finds the delegation that a party heads and returns where it stands:
+// "the delegation of … headed by X", «делегацию … во главе с X», «X бастаған
+// делегацияны»; -1 if there is none.
+func (sc *scene) leads(first, end int) int {
+	g := sc.c.g
+	low := func(k int) string {
+		if k < sc.s.first || k >= sc.s.end {
+			return ""
+		}
+		return g.lower(k)
+	}
+	switch g.d.lang {
+	case "en":
+		k := first - 1
+		for low(k) == "the" || low(k) == "its" || low(k) == "." || low(k) == "dr" || low(k) == "mr" || low(k) == "mrs" || low(k) == "ms" {
+			k--
+		}
+		switch {
+		case low(k) == "by" && englishHeads[low(k-1)]:
+			return sc.crowdBefore(k - 1)
+		case low(k) == "of" && low(k-1) == "leadership", low(k) == "of" && low(k-1) == "chairmanship":
+			return sc.crowdBefore(k - 2)
+		}
+		if of := sc.holding(sc.beforeOffice(k)); of > 0 {
+			if low(of) == "and" {
+				return sc.crowdBefore(of) // led by A and including B
+			}
+			return sc.crowdBeside(of)
+		}
+	case "ru":
+		k := first - 1
+		if of := sc.beforeOffice(k); low(of) == "составе" {
+			return sc.crowdBeside(of - 1) // делегацию в составе депутатов А и Б
+		}
+		if personalPronouns["ru"][low(k)] != 0 || low(k) == "их" {
+			k-- // во главе с её председателем
+		}
+		switch {
+		case (low(k) == "с" || low(k) == "со") && low(k-1) == "главе",
+			low(k) == "руководством", low(k) == "председательством",
+			strings.HasPrefix(low(k), "возглавля"), strings.HasPrefix(low(k), "возглавил"), strings.HasPrefix(low(k), "возглавлен"), strings.HasPrefix(low(k), "руководим"):
+			return sc.crowdBefore(k - 1)
+		}
+	case "kk":
+		switch w := low(end); {
+		case strings.HasPrefix(w, "бастаған"), strings.HasPrefix(w, "басқарған"), strings.HasPrefix(w, "басқаратын"), strings.HasPrefix(w, "жетекшілік"), strings.HasPrefix(w, "басшылығы"), strings.HasPrefix(w, "бастайтын"), strings.HasPrefix(w, "төрағалығы"):
+			for k := end + 1; k < sc.s.end && k < end+12; k++ {
+				if kazakhCrowd(low(k)) {
+					if kazakhCrowd(low(k + 1)) {
+						k++ // депутаттар тобын
+					}
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// beforeOffice steps back from token k over the office of several in front of their
+// names: "Finnish MPs", «депутатов».
+func (sc *scene) beforeOffice(k int) int {
+	const longest = 4 // words
+	g := sc.c.g
+	for n := 0; n < longest && k > sc.s.first && (g.isHead[k] || g.place[k] != "" || g.kinds[k]&leftWord != 0); n++ {
+		k--
+	}
+	return k
+}
+
+// holding says that the English words up to token k tell whom a delegation has, and
+// returns what stands in front of them: "a delegation consisting of A and B".
+func (sc *scene) holding(k int) int {
+	g := sc.c.g
+	switch {
+	case k-2 <= sc.s.first || g.lower(k-1) == "not":
+		return -1
+	case g.lower(k) == "of" && g.lower(k-1) == "up" && g.lower(k-2) == "made":
+		return k - 3
+	case g.lower(k) == "of" && (strings.HasPrefix(g.lower(k-1), "consist") || g.lower(k-1) == "composed" || g.lower(k-1) == "comprised"):
+		return k - 2
+	case strings.HasPrefix(g.lower(k), "compris"), strings.HasPrefix(g.lower(k), "include"), g.lower(k) == "including":
+		return k - 1
+	}
+	return -1
+}
+
+var englishHeads = map[string]bool{"headed": true, "led": true, "chaired": true, "spearheaded": true, "represented": true}
+
+// kazakhCrowd says whether a Kazakh word is a delegation or its like.
+func kazakhCrowd(low string) bool {
+	for _, w := range [...]string{"делегация", "топ", "тобы", "миссия", "өкілдер", "парламентшілер", "депутаттар", "сенаторлар"} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// crowdBefore finds the noun of a delegation at most some twenty words in
+// front of token k, -1 if there is none.
+func (sc *scene) crowdBefore(k int) int {
+	for j := k; j >= sc.s.first && k-j < 24; j-- {
+		if sc.isCrowd(j) {
+			return sc.crowdOf(j)
+		}
+	}
+	return -1
+}
+
+// crowdBeside finds the noun of a delegation whose phrase goes on to token k, without
+// a comma or a name in between; -1 if there is none.
+func (sc *scene) crowdBeside(k int) int {
+	for j := k; j >= sc.s.first && sc.c.g.d.tokens[j].kind == word && sc.c.g.names[j] == 0; j-- {
+		if sc.isCrowd(j) {
+			return sc.crowdOf(j)
+		}
+	}
+	return -1
+}
+
+// isCrowd says whether token j is the noun of those who come together.
+func (sc *scene) isCrowd(j int) bool {
+	g := sc.c.g
+	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper) || travelTogether.has(&g.d.tokens[j])
+}
+
+// crowdOf is the noun that holds the one at token j: a group of lawmakers,
+// группа депутатов.
+func (sc *scene) crowdOf(j int) int {
+	for i := j - 1; i >= sc.s.first && j-i < 5 && sc.c.g.d.tokens[i].kind == word; i-- {
+		if sc.isCrowd(i) {
+			return i
+		}
+	}
+	return j
+}
