@@ -126,7 +126,8 @@ func (sc *scene) ofHost(k int) bool {
 	return false
 }
 
-// guestOpens open a sentence about the guest of the meeting told before.
+// guestOpens open a sentence about the guest of the meeting told before, in English with
+// the article of the noun that oneOfThem asks for: гостью сопровождал, the guest was joined by.
 var guestOpens = setOf("гостя гостью гостей the")
 
 // aboutWhom are the pronouns and nouns for somebody who has just met another.

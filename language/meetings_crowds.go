@@ -72,8 +72,8 @@ func (sc *scene) beforeOffice(k int) int {
 	return k
 }
 
-// holding says that the English words up to token k tell whom a delegation has, and
-// returns what stands in front of them: "a delegation consisting of A and B".
+// holding returns the token in front of the English words, up to token k, for whom a
+// delegation has: "a delegation consisting of A and B"; -1 if none stand there.
 func (sc *scene) holding(k int) int {
 	g := sc.c.g
 	switch {
@@ -89,6 +89,7 @@ func (sc *scene) holding(k int) int {
 	return -1
 }
 
+// englishHeads are the participles, in front of "by", for who is at the head of others.
 var englishHeads = map[string]bool{"headed": true, "led": true, "chaired": true, "spearheaded": true, "represented": true}
 
 // kazakhCrowd says whether a Kazakh word is a delegation or its like.
