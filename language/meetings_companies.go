@@ -51,8 +51,8 @@ func (sc *scene) companies(ps []party) []company {
 // joined says whether party p goes on with a list.
 func (sc *scene) joined(co *company, p *party) bool {
 	last := &co.members[len(co.members)-1]
-	if p.beside {
-		return co.part&partSubject != 0 && p.first-last.end < 7
+	if p.beside && !last.beside {
+		return co.part&partSubject != 0 && p.first-last.end < 7 || co.part&partObject != 0 && sc.othersLike(last.end, p.first)
 	}
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
@@ -83,6 +83,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
+		case described && isDash(low) && sc.c.g.place[k-1] != "" && k+1 < p.first && sc.c.g.place[k+1] != "": // who leads the Mongolia–Japan group
 		case described && sc.c.g.d.tokens[k].kind == word && (sc.mark(k)&tellsEncounter == 0 || sc.ofVisitor(k)) && !finitePast(low):
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case low == "сондай-ақ" && !comma: // only "also"
@@ -123,6 +124,17 @@ func (sc *scene) joined(co *company, p *party) bool {
 		return p.cases&co.cases != 0 && (p.part == co.part || co.part == partWith || co.part == partBetween || p.part&co.part != 0) && (!comma || joint || p.cases&nominative == 0 || co.cases&^nominative == 0 || !sc.opensMain(p))
 	}
 	return p.part == co.part || co.part == partSubject
+}
+
+// othersLike says whether English tokens [from, to) make of who follows one more of the
+// kind in front: received A together with two other observers, B and C.
+func (sc *scene) othersLike(from, to int) bool {
+	for k := from; k < to && to-from < 9; k++ {
+		if low := sc.c.g.lower(k); low == "other" || low == "another" || low == "fellow" {
+			return sc.c.g.d.lang == "en"
+		}
+	}
+	return false
 }
 
 // whoCame says whether tokens [from, to) open a clause that tells whom a

@@ -129,6 +129,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if held := sc.ofClass(p.first, x); held != nil {
 			return held
 		}
+		if who := sc.deputiesMeant(p.first, not); (x.class == "deputy" || x.class == "senator") && len(who) == x.count {
+			return who
+		}
 		if x.count == 2 && (x.class == "head" || x.class == "chair") {
 			for i := len(led.pairs) - 1; i >= 0; i-- {
 				if a, b := led.pairs[i][0], led.pairs[i][1]; heads(a) && heads(b) {

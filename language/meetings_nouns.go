@@ -76,7 +76,7 @@ func (sc *scene) byNation(k int) bool {
 		return false
 	}
 	next := &g.d.tokens[k+1]
-	return next.kind == punct && next.text != "-" && !isPossessive(next.lower) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsQuiet) != 0 || englishAdverb(next.lower)
+	return next.kind == punct && !isDash(next.text) && next.text != "-" && !isPossessive(next.lower) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsQuiet&^tellsGuest) != 0 || englishAdverb(next.lower)
 }
 
 // russianNoun returns the cases in which a Russian noun of a person can stand, 0

@@ -71,8 +71,27 @@ func (sc *scene) parties() []party {
 		}
 		out = append(out, p)
 	}
-	out = sc.withStandIns(sc.withCounted(out))
+	out = sc.countedUp(sc.withStandIns(sc.withCounted(out)))
 	return slices.DeleteFunc(out, func(p party) bool { return sc.notOneself(p.first, p.end) })
+}
+
+// countedUp puts an English list in the place of the plural in front of it that it
+// counts up: "received the heads of the two delegations, A and B", "together with two
+// other observers, A and B".
+func (sc *scene) countedUp(out []party) []party {
+	if sc.c.g.d.lang != "en" {
+		return out
+	}
+	for i := 0; i+2 < len(out); i++ {
+		x, a, b := &out[i], &out[i+1], &out[i+2]
+		if x.stand.count < 2 && !x.stand.crowd || a.stand.cases != 0 || b.stand.cases != 0 || a.first != x.end+1 || sc.c.g.lower(x.end) != "," || b.first != a.end+1 || !joinsList(sc.c.g.lower(a.end)) {
+			continue
+		}
+		a.part, a.verb, a.beside = x.part, x.verb, x.beside
+		b.beside = x.beside
+		out = slices.Delete(out, i, i+1)
+	}
+	return out
 }
 
 // leadsTheDelegation returns the head of the delegation told of, where an office

@@ -175,8 +175,8 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 	g := sc.c.g
 	from, to := e.at+1, co.first
 	if co.first < e.at {
-		if sc.saysAtIt(e) && e.at-co.end < 4 && e.at > co.end {
-			return true // argued with X at a dinner
+		if sc.saysAtIt(e) && e.at > co.end && (e.at-co.end < 4 || e.at-co.end < 10 && !sc.newClause(co.end, e.at) && !sc.unnamedPartner(e)) {
+			return true // argued with X at a dinner, agreed with X on a plan at a meeting
 		}
 		if sc.c.g.d.lang == "en" && co.first-sc.s.first > 4 && !co.members[0].stand.which {
 			return false

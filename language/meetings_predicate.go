@@ -166,7 +166,7 @@ func (sc *scene) relativeSubject(e *encounter) (*company, bool) {
 			return nil, false
 		case "who":
 			for i := range sc.cos {
-				if co := &sc.cos[i]; co.end == k || co.end == k-1 && g.lower(k-1) == "," {
+				if co := &sc.cos[i]; co.end <= k && sc.onlyOffice(co.end, k) {
 					return co, true
 				}
 			}
@@ -177,4 +177,29 @@ func (sc *scene) relativeSubject(e *encounter) (*company, bool) {
 		}
 	}
 	return nil, false
+}
+
+// onlyOffice says whether English tokens [from, to) are commas and the offices set
+// beside the name in front of them: "A, President of the Senate, who".
+func (sc *scene) onlyOffice(from, to int) bool {
+	for k := from; k < to; k++ {
+		if sc.c.g.lower(k) != "," && !sc.inRole(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// auxiliary says whether "had" or the like at token k belongs to a participle behind it:
+// had spent the day in talks, not had talks.
+func (sc *scene) auxiliary(k int) bool {
+	g := sc.c.g
+	switch g.lower(k) {
+	case "had", "has", "have":
+	default:
+		return false
+	}
+	for k++; k < sc.s.end && englishAdverb(g.lower(k)); k++ {
+	}
+	return sc.mark(k)&(tellsLight|tellsReceive|tellsMeet) == 0 && (sc.mark(k)&tellsWeak != 0 || strings.HasSuffix(g.at(sc.s, k), "ed"))
 }

@@ -215,7 +215,7 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 		for k > e.at && (englishFiller(g.lower(k)) || honorific[g.lower(k)]) {
 			k--
 		}
-		return k > e.at && k-e.at < 7 && !sc.ranks(e.at+1) && (g.lower(k) == "see" && g.lower(k-1) == "to" || g.lower(k) == "to" && co.part == partTo || g.lower(k) == "of" && sc.mark(k-1)&tellsHome != 0) ||
+		return k > e.at && k-e.at < 7 && !sc.ranks(e.at+1) && ((g.lower(k) == "see" || g.lower(k) == "meet") && g.lower(k-1) == "to" || g.lower(k) == "to" && co.part == partTo || g.lower(k) == "of" && sc.mark(k-1)&tellsHome != 0) ||
 			co.first > e.at && co.part&partOwner != 0 && sc.homeBehind(co.end)
 	case "ru":
 		low := g.lower(max(sc.s.first, co.first-1))

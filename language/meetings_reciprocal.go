@@ -38,6 +38,9 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			best = co
 		}
 	}
+	if co, ok := sc.relativeSubject(e); best == nil && ok && sc.c.g.d.lang == "en" && !noun && sc.several(co) {
+		best = co // the idea of A and B, who met on Monday
+	}
 	if best == nil {
 		return nil
 	}

@@ -59,6 +59,9 @@ func (sc *scene) mind() {
 		}
 		if d.lang == "en" {
 			sc.marks[k-s.first] |= sc.phrasalAt(k)
+			if d.tokens[k].lower == "final" && sc.playsFinal(k) {
+				sc.marks[k-s.first] |= tellsSport
+			}
 		}
 		if d.lang == "ru" && sc.wasWith(k) {
 			sc.marks[k-s.first] |= tellsVisit
@@ -119,6 +122,14 @@ func (sc *scene) look() {
 	if sc.led.phoned && len(sc.led.found) == 0 && len(sc.meets) > 0 && isConversation(d.tokens[sc.meets[0].at].lower) {
 		sc.meets[0].kind = digest.KindCall
 	}
+}
+
+// playsFinal says whether "final" at token k is a match: the final against X, not the
+// final wording.
+func (sc *scene) playsFinal(k int) bool {
+	next := sc.c.g.at(sc.s, k+1)
+	_, preposition := englishParts[next]
+	return k > sc.s.first && sc.c.g.lower(k-1) == "the" && (preposition || k+1 >= sc.s.end || sc.c.g.d.tokens[k+1].kind == punct)
 }
 
 // hallsOfMany are where people sit without talking to each other.
@@ -224,6 +235,9 @@ func (sc *scene) limits() {
 			if sc.bracketed(sc.meets[j].at, sc.s.end) && !sc.bracketed(e.at, sc.s.end) {
 				continue // an insertion in brackets
 			}
+			if sc.tellsHow(e, &sc.meets[j]) {
+				continue // discussed it over breakfast on Friday
+			}
 			if sc.meets[j].at-sc.meets[j-1].at > 1 && (e.tells&tellsVisit == 0 || sc.meets[j].at-e.at > 3) { // a courtesy call
 				e.to = sc.meets[j].at
 				break
@@ -235,6 +249,22 @@ func (sc *scene) limits() {
 			}
 		}
 	}
+}
+
+// tellsHow says whether the noun of a later English encounter only says over or at what
+// an earlier one took place.
+func (sc *scene) tellsHow(e, later *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || later.tells&tellsTalk == 0 || e.tells&(tellsMeet|tellsWeak|tellsGreet) == 0 || sc.newClause(e.at, later.at) {
+		return false
+	}
+	for k := later.at - 1; k > e.at && k > later.at-4; k-- {
+		switch g.lower(k) {
+		case "over", "at", "during":
+			return true
+		}
+	}
+	return false
 }
 
 // relatives gives the first encounter behind a relative pronoun no more than

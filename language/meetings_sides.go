@@ -63,6 +63,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 			bs = appendPerson(bs, p)
 		}
 	}
+	if len(bs) == 0 && len(as) > 1 && subject != nil && subject.members[0].stand.count == 2 {
+		bs = as // A agreed with B during their conversation
+	}
 	e.subject, e.partners = as, bs
 	if x := partners[0].members[0].stand; x.count == 1 && !x.which && !x.me && subject != nil && subject.members[0].stand.cases == 0 && partners[0].first < subject.first {
 		e.subject, e.partners, e.kept = bs, as, true // whom a pronoun means the text is about

@@ -134,7 +134,7 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 	if noun {
 		verb = -1
 		for k := e.at - 1; k >= sc.s.first && k > e.at-7; k-- {
-			if sc.mark(k)&(tellsLight|tellsReceive|tellsMeet) != 0 {
+			if sc.mark(k)&(tellsLight|tellsReceive|tellsMeet) != 0 && !sc.auxiliary(k) {
 				verb = k
 				break
 			}

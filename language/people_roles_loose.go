@@ -333,6 +333,8 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			i += 3
 		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && g.d.tokens[i].end == g.d.tokens[i+1].start:
 			i++ // the letter that names of the Pacific and of southern Africa begin with
+		case low == "(" && g.at(s, i+2) == ")" && allCaps(g.d.tokens[i+1].text):
+			i += 3 // Secretary General of the Parliamentary Assembly of the Mediterranean (PAM) X
 		case g.d.tokens[i].kind == number && i+2 < s.end && isDash(g.lower(i+1)) && agedWord(g.lower(i+2)):
 			i += 3
 		case g.d.tokens[i].kind == number && ageWord[g.at(s, i+1)]:

@@ -216,7 +216,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
+		fits = r.noun.class == "ambassador" || proper && stationed[g.lower(r.head)] || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
 	case "into":
 		fits = inquiryNoun[g.lower(i-1)]
 	case "responsible":
@@ -290,6 +290,9 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 			continue
 		case g.pluralPossessive(s, i), isDash(t.text) && i > s.first && i+1 < s.end && g.place[i-1] != "" && g.place[i+1] != "":
 			i++ // the journalists’ union, the Vietnam – Kazakhstan group
+			continue
+		case t.text == "." && g.lower(i-1) == "st" && i+1 < s.end && g.d.tokens[i+1].upper:
+			i += 2 // St. Petersburg
 			continue
 		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i), !t.upper && nounBound[t.lower]:
 			return i

@@ -53,3 +53,6 @@ func (g *stage) worksIn(s *sentence, k int, r *roleSpan) bool {
 
 // quarterWord tell which part of a region a place is in.
 var quarterWord = wordSet("west east north south central western eastern northern southern upper lower rural")
+
+// stationed are the offices told by the place to which their holder is sent.
+var stationed = wordSet("consul consul-general vice-consul representative coordinator co-ordinator attaché attache envoy commissioner")

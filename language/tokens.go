@@ -49,6 +49,10 @@ func (t *token) describe() {
 		return
 	}
 	t.upper, t.lower = isUpper(firstRune(t.text)), lower(t.text)
+	switch t.text {
+	case "WHO", "IT":
+		t.lower = t.lower + "." // the body and the trade, not the pronouns
+	}
 	t.onset = onsetOf(t.lower)
 	t.function = allFunctionWords.has(t)
 }
