@@ -371,7 +371,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	k := i
 	for k < s.end && k < i+4 && g.names[k] == 0 {
 		t := &g.d.tokens[k]
-		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || t.lower != "local" && !(strings.HasSuffix(t.lower, "ed") && articles[g.at(s, k-1)])) {
+		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural && !g.qualifiesNoun(s, k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || t.lower != "local" && !(strings.HasSuffix(t.lower, "ed") && articles[g.at(s, k-1)])) {
 			break
 		}
 		k++

@@ -56,3 +56,13 @@ var quarterWord = wordSet("west east north south central western eastern norther
 
 // stationed are the offices told by the place to which their holder is sent.
 var stationed = wordSet("consul consul-general vice-consul representative coordinator co-ordinator attaché attache envoy commissioner")
+
+// qualifiesNoun says whether the noun of an office at token k only qualifies the common
+// noun behind it: head of a peasant farm, of the veteran council.
+func (g *stage) qualifiesNoun(s *sentence, k int) bool {
+	if k++; k >= s.end || g.names[k] != 0 || g.isHead[k] || g.kinds[k]&stopWord != 0 {
+		return false
+	}
+	t := &g.d.tokens[k]
+	return t.kind == word && !t.upper && !notNoun(t.lower)
+}

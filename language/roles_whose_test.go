@@ -260,6 +260,18 @@ func TestForeignSurnamesOfWomen(t *testing.T) {
 // What a body is for, and where, belongs to the office in it.
 func TestOfficesOfBodiesWithLongNames(t *testing.T) {
 	checkOffices(t, map[string]officesCase{
+		"of a peasant farm": {
+			"Senators listened. The head of a peasant farm Marat Ospanov informed them of the drought.",
+			[]string{"Marat Ospanov | head of a peasant farm"},
+		},
+		"of a body (with its abbreviation)": {
+			"Senators met Secretary General of the Parliamentary Assembly of the Baltic (PAB) Marat Ospanov.",
+			[]string{"Marat Ospanov | Secretary General of the Parliamentary Assembly of the Baltic"},
+		},
+		"where somebody is sent": {
+			"Senators met UNICEF Representative in Kazakhstan Marat Ospanov and Consul General of Italy in St. Petersburg Anna Cole.",
+			[]string{"Marat Ospanov | UNICEF Representative in Kazakhstan", "Anna Cole | Consul General of Italy in St. Petersburg"},
+		},
 		"по энергетике": {
 			"Депутаты собрались в среду. Первый заместитель главы комитета Госдумы по энергетике Марат Оспанов рассказал о законопроекте.",
 			[]string{"Марат Оспанов | Первый заместитель главы комитета Госдумы по энергетике"},
