@@ -144,6 +144,12 @@ func (sc *scene) join(came, hosts, guests []*person) {
 		hosts, guests = hosts[:1], guests[1:] // they met each other
 	}
 	told, side := led.lastOf(hosts[0], guests[0]), sc.sideTold()
+	if other := sc.otherThanBeside(hosts, guests); told != nil && other != nil {
+		for _, p := range came {
+			sc.alsoMet(told, other, p)
+		}
+		return
+	}
 	theirs := side != "" && side == cmp.Or(sc.c.sideOf(guests[0]), guests[0].country)
 	ours := side != "" && side == cmp.Or(sc.c.sideOf(hosts[0]), hosts[0].country)
 	for _, p := range came {
@@ -159,6 +165,31 @@ func (sc *scene) join(came, hosts, guests []*person) {
 			sc.alsoMet(told, hosts, p)
 		}
 	}
+}
+
+// otherThanBeside returns the side that faces the one at whose side the sentence says that
+// somebody was: «вместе с послом в беседе участвовал Х», "X took part together with the
+// envoy"; nil if it says so of neither.
+func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
+	for k := sc.s.first; k+2 < sc.s.end; k++ {
+		if sc.mark(k)&tellsAside == 0 || sc.c.inQuote(k) {
+			continue
+		}
+		for i := range sc.cos {
+			co := &sc.cos[i]
+			if co.first != k+2 && co.first != k+1 {
+				continue
+			}
+			switch who := sc.whoIs(co, nil); {
+			case len(who) == 0:
+			case slices.Contains(hosts, who[0]):
+				return guests
+			case slices.Contains(guests, who[0]):
+				return hosts
+			}
+		}
+	}
+	return nil
 }
 
 // sideTold is the country on whose side the sentence says that somebody was: on the

@@ -106,6 +106,9 @@ func kazakhCrowd(low string) bool {
 // front of token k, -1 if there is none.
 func (sc *scene) crowdBefore(k int) int {
 	for j := k; j >= sc.s.first && k-j < 24; j-- {
+		if x := standIns["ru"][sc.c.g.lower(j)]; x.guest && x.count == 0 {
+			return j // гостей во главе с Х
+		}
 		if sc.isCrowd(j) {
 			return sc.crowdOf(j)
 		}

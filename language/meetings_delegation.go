@@ -70,7 +70,8 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	g := sc.c.g
 	low := g.lower(k)
 	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
-	if !travelTogether.fits(low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
+	group := g.d.lang == "ru" && strings.HasPrefix(low, "групп")
+	if group && !sc.bareGroup(k) || !group && !travelTogether.fits(low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, crowd: true}
@@ -106,6 +107,16 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		}
 	}
 	return x, true
+}
+
+// bareGroup says whether the Russian group at token k is nobody's: «группу принял аким», but
+// not «рабочая группа», «группа дружбы».
+func (sc *scene) bareGroup(k int) bool {
+	g := sc.c.g
+	if k > sc.s.first && g.d.tokens[k-1].kind == word && isRussianAdjective(g.lower(k-1)) {
+		return false
+	}
+	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.mark(k+1)&tellsEncounter != 0 || russianHasPreposition(g.lower(k+1)) || sc.inDate(k+1)
 }
 
 // englishLeads are the verbs of who stands at the head of others.
@@ -205,7 +216,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 		}
 		s := &g.d.sentences[si]
 		for k := s.first; k < s.end; k++ {
-			if !travelTogether.fits(g.lower(k)) || !g.headBeside(s, k) {
+			if !travelTogether.fits(g.lower(k)) && !strings.HasPrefix(g.lower(k), "групп") || !g.headBeside(s, k) {
 				continue
 			}
 			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {

@@ -22,6 +22,8 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	g := sc.c.g
 	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.place[k-1] != "" && !g.d.tokens[min(k+1, sc.s.end-1)].upper {
 		return standIn{count: 2, plural: true, cases: cases}, true // казахстанских парламентариев
+	} else if cases&accusative != 0 && sc.receivedHere(k) {
+		return standIn{count: 2, plural: true, cases: accusative}, true
 	}
 	switch {
 	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper:
@@ -34,6 +36,24 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	return standIn{count: 2, plural: true, cases: nominative}, true
 }
 
+// receivedHere says whether the Russian noun at token k stands by itself right beside a
+// verb of receiving: «парламентариев принял аким», but not «принял новых депутатов маслихата».
+func (sc *scene) receivedHere(k int) bool {
+	const receives = tellsReceive | tellsGreet
+	if sc.c.g.d.lang != "ru" || sc.mark(k-1)&receives == 0 && sc.mark(k+1)&receives == 0 {
+		return false
+	}
+	if prev := sc.c.g.lower(k - 1); k > sc.s.first && sc.c.g.d.tokens[k-1].kind == word && sc.mark(k-1)&receives == 0 && (!sc.c.g.d.tokens[k-1].upper || k-1 == sc.s.first) && !sc.inDate(k-1) &&
+		!whereAndWhen[prev] && !timeOrPlace[prev] && !russianHasPreposition(sc.c.g.lower(k-2)) {
+		return false // отчёт депутатов принял
+	}
+	return sc.mark(k+1)&receives != 0 || k+1 >= sc.s.end || sc.c.g.d.tokens[k+1].kind == punct || russianHasPreposition(sc.c.g.lower(k+1)) || sc.c.g.isHead[k+1]
+}
+
+// timeOrPlace are Russian words for when and where that stand in front of whom somebody
+// received, beside whereAndWhen.
+var timeOrPlace = setOf("день дня там здесь тут позже позднее ранее после днем днём ночью области районе городе селе ауле")
+
 // deputyCases returns the cases other than the nominative in which a plural of
 // deputies stands, 0 if it is none.
 func deputyCases(lang, low string) kase {
@@ -43,7 +63,7 @@ func deputyCases(lang, low string) kase {
 			end string
 			kase
 		}{{"ями", instrumental}, {"ами", instrumental}, {"ям", dative}, {"ам", dative}, {"ев", accusative | genitive}, {"ов", accusative | genitive}} {
-			if stem, ok := strings.CutSuffix(low, x.end); ok && (deputyPlurals[stem+"ы"] || deputyPlurals[stem+"и"]) {
+			if stem, ok := strings.CutSuffix(low, x.end); ok && (deputyPlurals[stem+"ы"] || deputyPlurals[stem+"и"] || slices.Contains(houses.plurals["ru"], stem+"ы")) {
 				return x.kase
 			}
 		}

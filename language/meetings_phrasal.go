@@ -190,6 +190,29 @@ var russianMeal = setOf("обедом ужином завтраком чаем �
 // drewAsideRussian are the Russian verbs of taking somebody aside.
 var drewAsideRussian = setOf("отвел отвёл отвела отвели отводил отводила отозвал отозвала увлёк увлек увлекла")
 
+// askedInRussian are the Russian verbs of asking somebody to one's own place.
+var askedInRussian = setOf("пригласил пригласила пригласили")
+
+// toOwnPlace says whether the Russian words behind a verb of asking at token k tell that
+// somebody was asked in there and then: «пригласил фермера к себе в кабинет», and not to
+// the country, «пригласил коллегу к себе в Баку».
+func (sc *scene) toOwnPlace(k int) bool {
+	const farthest = 14
+	g := sc.c.g
+	for j := k + 1; j+1 < min(sc.s.end, k+farthest); j++ {
+		switch low := g.lower(j); {
+		case low == "к" && g.lower(j+1) == "себе":
+			next := g.at(sc.s, j+3)
+			return j+2 >= sc.s.end || g.d.tokens[j+2].kind == punct || sc.inDate(j+2) || g.lower(j+2) == "еще" || g.lower(j+2) == "ещё" || sc.mark(j+3)&(tellsHome|tellsTalk) != 0 || next == "приемную" || next == "приёмную" || next == "чашку"
+		case low == "в" && (g.lower(j+1) == "свой" || g.lower(j+1) == "рабочий"):
+			return sc.c.g.at(sc.s, j+2) == "кабинет"
+		case low == ";", g.names[j] == 0 && finitePast(low):
+			return false
+		}
+	}
+	return false
+}
+
 // aSide says whether the Russian words behind a verb at token k tell that somebody was
 // drawn aside, and not a thing, nor from a plan.
 func (sc *scene) aSide(k int) bool {

@@ -124,7 +124,7 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		case byPhone:
 			return co.part&(partObject|partTo) != 0 && co.part&partSubject == 0 && !sc.ofAThing(co)
 		case e.tells&tellsCall != 0:
-			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at)
+			return co.part&partTo != 0 && (co.part&partSubject == 0 || co.first > e.at) || co.first > e.at && sc.rung(e, co)
 		case co.end <= e.at && lastIs(g.lower(e.at), "л", "ла", "ли") && co.part&partObject != 0 && co.part&(partSubject|partWith) == 0:
 			return sc.object(e, co)
 		case strings.HasPrefix(g.lower(e.at), "визит") && co.end <= e.at && e.at-co.end < 5 && co.part == partTo && lastIs(g.lower(max(sc.s.first, co.first-1)), "к", "ко"):
@@ -138,6 +138,14 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		return co.part&partSubject == 0 && (co.part&partTo != 0 && (!verb || lastIs(g.lower(co.first-1), "к", "ко")) || verb && co.part&partObject != 0 && sc.object(e, co))
 	}
 	return co.end <= e.at && (co.cases == dative || byPhone && co.cases == accusative)
+}
+
+// rung says whether a Russian list stands where the verb of a call at its encounter has
+// those in another case than the dative: «дозвонился до министра», «набрала номер акима».
+func (sc *scene) rung(e *encounter, co *company) bool {
+	const farthest = 4
+	before := sc.c.g.lower(co.first - 1)
+	return before == "до" && co.first-e.at < farthest || co.cases&(genitive|accusative) != 0 && startsWithAny(before, []string{"номер", "телефон", "мобильн", "набрал", "набрав", "набирает"}) && co.first-e.at < farthest
 }
 
 // paidTo says whether a list stands behind the English verb of paying: "paid X a

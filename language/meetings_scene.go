@@ -83,6 +83,14 @@ func (sc *scene) mind() {
 		}
 		sc.any |= sc.marks[k-s.first]
 	}
+	if d.lang == "ru" && sc.any&tellsAhead != 0 {
+		for k := s.first; k < s.end; k++ {
+			if sc.mark(k)&tellsAhead != 0 && askedInRussian[d.tokens[k].lower] && sc.toOwnPlace(k) {
+				sc.marks[k-s.first] |= tellsSummon
+				sc.any |= tellsSummon
+			}
+		}
+	}
 }
 
 // look reads the words of the sentence and finds its encounters.
@@ -272,7 +280,7 @@ func (sc *scene) tellsHow(e, later *encounter) bool {
 func (sc *scene) relatives() {
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if !co.members[0].stand.which {
+		if x := co.members[0].stand; !x.which || x.cases&genitive != 0 && sc.c.g.d.lang == "ru" && sc.ownsNoun(co.first) {
 			continue
 		}
 		for j := range sc.meets {
@@ -282,6 +290,13 @@ func (sc *scene) relatives() {
 			}
 		}
 	}
+}
+
+// ownsNoun says whether the Russian relative pronoun at token k belongs to a noun in front
+// of it: «Х, по инициативе которого приняли закон».
+func (sc *scene) ownsNoun(k int) bool {
+	low := sc.c.g.lower(max(k-1, sc.s.first))
+	return low != "," && !russianHasPreposition(low)
 }
 
 // before says whether a word tells that what follows was earlier.

@@ -284,11 +284,27 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 		return c.opensAsName(s, i)
 	}
 	prev := &g.d.tokens[i-1]
-	if ofPlace[prev.lower] || g.kinds[i-1]&thingWord != 0 {
+	if ofPlace[prev.lower] || g.kinds[i-1]&thingWord != 0 || g.d.lang == "ru" && g.inListOfTowns(s, i) {
 		return false
 	}
 	// part of a longer capitalised run: a name of something else
 	return prev.kind != word || !prev.upper || i-1 <= s.first || g.names[i-1] != 0 || g.isHead[i-1] || g.place[i-1] != ""
+}
+
+// inListOfTowns says whether token i goes on with a Russian list of where something was,
+// in the prepositional: «в Каражале, Сатпаеве и Балхаше».
+func (g *stage) inListOfTowns(s *sentence, i int) bool {
+	for k := i; k > s.first && g.d.tokens[k].upper && strings.HasSuffix(g.lower(k), "е"); {
+		switch before := g.lower(k - 1); {
+		case before == "в" || before == "во":
+			return k < i
+		case before == "," || before == "и":
+			k -= 2
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // opensAsName says whether the first word of a sentence is a surname: one whose

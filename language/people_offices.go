@@ -225,7 +225,7 @@ func (c *cast) definite(si int, r *roleSpan) bool {
 		return true
 	}
 	if g.d.lang != "en" {
-		return !g.counted(r.first)
+		return !g.counted(r.first) && !(g.lower(r.first) == "главе" && g.lower(r.first-1) == "во")
 	}
 	switch g.lower(r.first - 1) {
 	case "the", "his", "her", "their", "said", "noted", "added":

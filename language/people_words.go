@@ -109,9 +109,9 @@ func (g *stage) soundsAbstract(s *sentence, i int) bool {
 }
 
 // behindFirst says whether a word that only sounds like one of a body or place
-// stands behind a first name: Жан Моро is no sea.
+// stands behind a first name: Жан Моро is no sea, Пётр Белов no White House.
 func (g *stage) behindFirst(s *sentence, i int) bool {
-	return i > s.first && strings.HasSuffix(g.lower(i), "о") && !g.l.listed(g.d.lang, g.lower(i)) && g.d.tokens[i-1].upper && g.known(i-1)
+	return i > s.first && (strings.HasSuffix(g.lower(i), "о") || endsWithAny(g.d.tokens[i].text, "ов", "ев")) && !g.l.listed(g.d.lang, g.lower(i)) && g.d.tokens[i-1].upper && g.known(i-1)
 }
 
 // givenInFront says whether a word that only sounds like one of a body or place
