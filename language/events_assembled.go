@@ -147,7 +147,7 @@ var assemblyGenitives = map[string]string{
 // withinAssembly says whether an event is a sitting of an assembly that the text tells
 // of as an event itself: a plenary of the 150th Assembly of a union, which is no other.
 func (f *eventFinder) withinAssembly(o *occasion) bool {
-	if o.kind != sitting || beginsWord(o.owner+" "+o.phrase, []string{"комитет", "комисси", "бюро", "совет", "исполком", "панел", "комиссия", "кеңес", "тоб", "группа", "групп", "секция", "секци", "committee", "commission", "bureau", "council", "group", "board", "panel", "круглый", "дөңгелек"}) {
+	if o.kind != sitting || beginsWord(o.owner+" "+o.phrase, []string{"комитет", "комисси", "бюро", "совет", "исполком", "панел", "комиссия", "кеңес", "тоб", "топ", "группа", "групп", "секция", "секци", "committee", "commission", "bureau", "council", "group", "board", "panel", "круглый", "дөңгелек"}) {
 		return false
 	}
 	return slices.ContainsFunc(f.found, func(b occasion) bool {

@@ -163,7 +163,7 @@ func (f *eventFinder) kazakhDocument(one sentence, i int) string {
 			break
 		}
 	}
-	for first < about && (d.tokens[first].function || f.lex.kind("kk", &d.tokens[first])&stopWord != 0 || d.tokens[first].kind == punct && d.tokens[first].text != "«") {
+	for first < about && ((d.tokens[first].function || f.lex.kind("kk", &d.tokens[first])&stopWord != 0) && !d.counts(first) || d.tokens[first].kind == punct && d.tokens[first].text != "«") {
 		first++
 	}
 	if first >= about {

@@ -27,7 +27,7 @@ func (d *document) kazakhDialogue(i int) bool {
 
 // gatheredFor are beginnings of words behind an event: who came to it, what was done
 // within it.
-var gatheredFor = []string{"жиналған", "жиналды", "қатысқан", "қатысты=", "қатысып", "қатысуға=", "келген=", "келді=", "аясында=", "шеңберінде=", "барысында=", "өтті=", "өткен=", "өтуде=", "басталды", "ашылды", "аяқталды", "жабылды"}
+var gatheredFor = []string{"жиналған", "жиналды", "қатысқан", "қатысты=", "қатысып", "қатысуға=", "келген=", "келді=", "аясында=", "шеңберінде=", "барысында=", "өтті=", "өткен=", "өтуде=", "басталды", "ашылды", "аяқталды", "жабылды", "ұйымдастыр", "өткізілді=", "болды="}
 
 // severalOwners says whether a Kazakh genitive is one of several people or bodies.
 func severalOwners(w string) bool {

@@ -32,7 +32,7 @@ func (d *document) untilPoll(s sentence, first, i int) bool {
 func (d *document) general(s sentence, first, i int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
-		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) || startsWithAny(w, generalStems) && k >= first {
+		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && k >= first {
 			return true
 		}
 		if d.tokens[k].kind == number && k+1 == i {
@@ -45,6 +45,20 @@ func (d *document) general(s sentence, first, i int) bool {
 	next := d.word(i+1, s.first, s.end)
 	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds[strings.TrimSuffix(next, "s")]
 	return d.several(i) || second && d.tokens[i].lower != "час" && i+1 < s.end && d.several(i+1)
+}
+
+// ofOwner says whether the Kazakh word at token k belongs to whose the event is whose noun
+// is token i, or to what it is on: екі палата комитеттерінің семинары is one seminar.
+func (d *document) ofOwner(k, i int) bool {
+	if d.lang != "kk" {
+		return false
+	}
+	for j := k + 1; j < i; j++ {
+		if kazakhGenitive(d.tokens[j].lower) || asksDative.has(&d.tokens[j]) {
+			return true
+		}
+	}
+	return false
 }
 
 // asRuleIn says whether an English sentence tells what is so as a rule: debates there

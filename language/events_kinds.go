@@ -235,10 +235,11 @@ func jubilee(lang, w string) bool {
 	return lang == "ru" && isRussianAdjective(w) || lang == "kk" && endsWithAny(w, "лық", "лік", "дық", "дік", "тық", "тік", "аралық")
 }
 
-// rumoured says whether the Kazakh event whose noun is token i is only rumoured, or one
-// that somebody does not go to: сапары туралы қауесет, саммитке бармайтынын.
+// rumoured says whether the Kazakh event whose noun is token i is only rumoured, one that
+// somebody does not go to, or none: сапары туралы қауесет, саммитке бармайтынын, сапар емес,
+// көрмеге қойылды.
 func (d *document) rumoured(s sentence, i int) bool {
-	if w := d.word(i+1, s.first, s.end); endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
+	if w := d.word(i+1, s.first, s.end); w == "емес" || d.tokens[i].lower == "көрмеге" && startsWithAny(w, []string{"қой", "шығ", "шық"}) || endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
 		return true
 	}
 	for k := i + 1; k < min(s.end, i+4); k++ { // сапарынан бас тартты, сессияға келуден бас тартты

@@ -213,10 +213,10 @@ func (f *eventFinder) namesSitter(s int) bool {
 }
 
 // within returns the body that the phrase over tokens [first, end) of sentence
-// s names.
+// s names; in Kazakh not one in the dative (Парламентке көшуге арналған).
 func (f *eventFinder) within(s, first, end int) (found sitter, ok bool) {
 	for _, x := range f.sitters[s] {
-		if x.first < end && x.end > first && !x.office {
+		if x.first < end && x.end > first && !x.office && !(f.d.lang == "kk" && endsInAim(f.d.tokens[x.end-1].lower)) {
 			found, ok = x, true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // adjectives and genitives, up to a comma, a verb or a subject.
 func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағаты") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "бас" && strings.HasPrefix(d.tokens[end].lower, "қосу") || d.tokens[i].lower == "ант") { // кеңес отырысы, Үкімет сағаты
+	if end < s.end && (strings.HasPrefix(d.tokens[end].lower, "отырыс") || strings.HasPrefix(d.tokens[end].lower, "сағаты") || strings.HasPrefix(d.tokens[end].lower, "үстел") || strings.HasPrefix(d.tokens[end].lower, "мәслихат") || d.tokens[i].lower == "бас" && strings.HasPrefix(d.tokens[end].lower, "қосу") || d.tokens[i].lower == "ант" || d.tokens[i].lower == "алқалы") { // кеңес отырысы, Үкімет сағаты
 		end++
 		if end < s.end && d.tokens[end].text == "»" {
 			end++
@@ -27,23 +27,83 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.objectOfNoun(first) && !(d.tokens[first].lower == "арналған" && endsInAim(t.lower)) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
 			if over := d.overDate(s, first); over < first && t.kind == word {
 				first = over
 				continue
 			}
 			break
 		}
+		if after := d.behindOwned(first-1, i); after > 0 {
+			return after, end
+		}
 		first--
 	}
 	return first, end
 }
 
-// objectOfNoun says whether the Kazakh word at token i is a verbal noun with what it is
-// about behind it: инвестицияны қорғау туралы. Its object belongs to the same phrase.
-func (d *document) objectOfNoun(i int) bool {
-	w := d.tokens[i].lower
-	return endsWithAny(w, "у", "ю") && longerThan(w, 3) && startsWithAny(d.word(i+1, i, len(d.tokens)), []string{"туралы=", "жөніндегі=", "жайлы=", "мәселе"})
+// behindOwned returns where the phrase of the event whose noun is token i starts behind
+// what the genitive at token k owns, 0 where the event is what it owns: Көкаралдың тағдыры |
+// көшпелі отырыста. A noun that is owned says so by its ending.
+func (d *document) behindOwned(k, i int) int {
+	noun := strings.TrimPrefix(d.tokens[i].lower, "жиы")
+	if !kazakhGenitive(d.tokens[k].lower) || !endsInPlace(noun) && !endsInAim(noun) || endsWithAny(noun, "нда", "нде", "на", "не") {
+		return 0
+	}
+	after := 0
+	for j := k + 1; j < i; j++ {
+		w := d.tokens[j].lower
+		if d.tokens[j].kind != word || kazakhParticiple(w) || w == "туралы" || w == "жөніндегі" || w == "бойынша" {
+			return 0
+		}
+		if after == 0 && endsWithAny(w, "ы", "і") && !endsWithAny(w, "лы", "лі", "ды", "ді", "ты", "ті") && w != "жалпы" {
+			after = j + 1
+		}
+	}
+	return after
+}
+
+// governed says whether the Kazakh word at token k of a phrase up to token i has its case
+// from a word of that phrase: from a verbal noun behind which stands what it is about
+// (инвестицияны қорғау туралы, жұмыс аптасын сынақтан өткізу туралы, валютаны енгізуге
+// арналған), or from a word that asks for the dative (терроризмге қарсы).
+func (d *document) governed(k, i int) bool {
+	w := d.tokens[k].lower
+	if next := d.word(k+1, k, i); endsInAim(w) && (asksDative.fits(next) || k+2 < i && longerThan(next, 7) && endsWithAny(next, "лған", "лген", "нған", "нген")) {
+		return true // Конституцияға енгізілген түзетулер
+	}
+	if endsInPlace(w) || kazakhThen[w] || kazakhSubjects.has(&d.tokens[k]) {
+		return false
+	}
+	for j := k + 1; j < min(i, k+governReach); j++ {
+		t := &d.tokens[j]
+		if t.kind != word || kazakhGenitive(t.lower) || endsInPlace(t.lower) {
+			return false
+		}
+		next := d.word(j+1, j, i+1)
+		if endsWithAny(t.lower, "у", "ю") && longerThan(t.lower, 3) && startsWithAny(next, []string{"туралы=", "жөніндегі=", "жайлы=", "мәселе"}) ||
+			endsWithAny(t.lower, "уға", "уге", "юге", "юға") && asksDative.fits(next) {
+			return true
+		}
+	}
+	return false
+}
+
+// governReach is how many words stand at most between a Kazakh verbal noun and what it
+// governs, and one.
+const governReach = 4
+
+// asksDative are Kazakh words behind a dative that make an attribute of it.
+var asksDative = beginsWith("арналған=", "қарсы=", "қатысты=", "байланысты=", "бағытталған=", "негізделген=")
+
+// counts says whether the Kazakh word at token i is a numeral that opens a phrase: екі
+// палата комитеттері, бір палаталы Парламент.
+func (d *document) counts(i int) bool {
+	n := 0
+	if d.lang == "kk" {
+		n = numerals[d.tokens[i].lower]
+	}
+	return n > 1 || n == 1 && endsWithAny(d.word(i+1, i, len(d.tokens)), "лы", "лі", "ды", "ді", "ты", "ті")
 }
 
 // isHeld says whether a Kazakh participle tells that an event was held in the

@@ -108,6 +108,9 @@ func (f *eventFinder) sittersIn(s int) []sitter {
 			continue
 		}
 		first, end := f.bodyPhrase(one, i, i+words-1)
+		if f.toBeFounded(first, end) {
+			continue
+		}
 		owns := end < one.end && (d.tokens[end].text == "’s" || d.tokens[end].text == "'s")
 		for len(out) > 0 && out[len(out)-1].first >= first {
 			out = out[:len(out)-1] // a part of this one
@@ -230,7 +233,7 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 	first, _ = f.d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, head+1)
 	for k := i - 1; k >= first; k-- {
-		if w := f.d.tokens[k].lower; w == "»" || w == "атты" {
+		if w := f.d.tokens[k].lower; w == "»" || w == "атты" || f.eventAt(f.d, k).gathers() && !strings.HasPrefix(w, "жиналыс") {
 			first = k + 1
 			break
 		}
@@ -277,7 +280,7 @@ func (f *eventFinder) withoutPeople(first, i, end int) (int, int) {
 	for end > i+1 && (f.d.tokens[end-1].function || f.d.tokens[end-1].text == "," || f.d.tokens[end-1].text == "'s" || f.d.tokens[end-1].text == "’s") {
 		end--
 	}
-	for first < i && (f.d.tokens[first].function || f.d.tokens[first].kind == punct && f.d.tokens[first].text != "«") {
+	for first < i && (f.d.tokens[first].function && !f.d.counts(first) || f.d.tokens[first].kind == punct && f.d.tokens[first].text != "«") {
 		first++
 	}
 	return first, end

@@ -49,7 +49,7 @@ func (f *eventFinder) choose() []occasion {
 	}
 	slices.SortStableFunc(all, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.share, a.share), a.rank-b.rank) })
 	out := []occasion{}
-	names = names[:0]
+	chosen := all[:0:0]
 	for _, w := range all {
 		enough := enoughBeside
 		if len(out) == 0 {
@@ -58,13 +58,28 @@ func (f *eventFinder) choose() []occasion {
 		if w.share < enough || len(out) == mostEvents {
 			break
 		}
-		if !slices.ContainsFunc(names, func(name string) bool { return likeness(name, w.name) >= sameEvent }) {
-			out, names = append(out, w.occasion), append(names, w.name)
+		if !slices.ContainsFunc(chosen, func(have weighed) bool {
+			return likeness(have.name, w.name) >= sameEvent && !have.apart(&w.occasion)
+		}) {
+			out, chosen = append(out, w.occasion), append(chosen, w)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b occasion) int { return a.at.Start - b.at.Start })
 	return out
 }
+
+// apart says whether two events with names alike are two: a visit to a country and a
+// forum with it, the sitting of a house and that of its committee.
+func (o *occasion) apart(b *occasion) bool {
+	if o.kind == journey && b.inSession() || b.kind == journey && o.inSession() {
+		return true
+	}
+	panel := o.kind == sitting && !o.house && o.own || b.kind == sitting && !b.house && b.own
+	return panel && (o.kind == forum || b.kind == forum || o.kind == b.kind && o.house != b.house && o.own && b.own)
+}
+
+// inSession says whether people sit together at an event.
+func (o *occasion) inSession() bool { return o.kind == sitting || o.kind == hearing || o.kind == forum }
 
 // What speaks for an event being one that the story is about, and how much: the
 // weights of a logistic regression over the 950 events that were read from 643
