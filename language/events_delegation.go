@@ -66,7 +66,7 @@ func (f *eventFinder) tellsHouseOf(s, first, end int) bool {
 // parliament: in the plural, or counted (трое депутатов, үш депутаты).
 func (d *document) severalMembers(s sentence, i int) bool {
 	w := d.tokens[i].lower
-	if areMembers(d.lang, w) {
+	if areMembers(d.lang, w) || d.lang == "kk" && w == "мүшелері" && i > s.first && kazakhUnits.has(&d.tokens[i-1]) {
 		return true
 	}
 	if d.lang == "en" || i == s.first || !startsWithAny(w, countedMembers[d.lang]) {
@@ -81,6 +81,9 @@ func (d *document) severalMembers(s sentence, i int) bool {
 	}
 	return d.tokens[k].kind == number || someOf[d.tokens[k].lower]
 }
+
+// kazakhUnits are Kazakh bodies of several members: комитетінің, жұмыс тобының мүшелері.
+var kazakhUnits = beginsWith("комитет", "комиссия", "бюро", "тобы", "топ=", "топтың=", "фракция", "делегация", "палата")
 
 var (
 	countedMembers = map[string][]string{

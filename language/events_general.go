@@ -32,7 +32,7 @@ func (d *document) untilPoll(s sentence, first, i int) bool {
 func (d *document) general(s sentence, first, i int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
-		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && k >= first {
+		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && k >= first && !d.quoted(d.tokens[k].start) {
 			return true
 		}
 		if d.tokens[k].kind == number && k+1 == i {

@@ -173,12 +173,15 @@ func (d *document) prepared(s sentence, first int) bool {
 	if d.lang == "en" && d.word(first-1, s.first, s.end) == "without" { // passed it without debate
 		return true
 	}
+	if d.lang == "kk" {
+		return false // its words stand behind, see rumoured
+	}
 	for k := first - 1; k >= max(s.first, first-6) && d.tokens[k].kind != punct; k-- {
 		w := d.tokens[k].lower
 		if w == "plans" && d.word(k+1, k, s.end) == "for" || startsWithAny(w, []string{"idea=", "initiative=", "readiness=", "идею=", "идея=", "инициатив", "возможност", "необходимост", "invit", "пригла", "слух=", "слухи=", "слухов=", "слухам=", "сплетн", "домысл", "якобы=", "выдумк", "rumour", "rumor"}) {
 			return true
 		}
-		if k >= first-3 && startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож", "дайындық", "қарсаңында="}) || w == "накануне" && !d.inDate(d.tokens[k].start) {
+		if k >= first-3 && startsWithAny(w, []string{"prepar", "ahead=", "asked=", "propos", "request", "подготов", "готов", "преддверии=", "предлож"}) || w == "накануне" && !d.inDate(d.tokens[k].start) {
 			return true
 		}
 	}
@@ -236,10 +239,10 @@ func jubilee(lang, w string) bool {
 }
 
 // rumoured says whether the Kazakh event whose noun is token i is only rumoured, one that
-// somebody does not go to, or none: сапары туралы қауесет, саммитке бармайтынын, сапар емес,
-// көрмеге қойылды.
+// somebody does not go to, one to come, or none: сапары туралы қауесет, саммитке бармайтынын,
+// форумға дайындық, сапар емес, көрмеге қойылды.
 func (d *document) rumoured(s sentence, i int) bool {
-	if w := d.word(i+1, s.first, s.end); w == "емес" || d.tokens[i].lower == "көрмеге" && startsWithAny(w, []string{"қой", "шығ", "шық"}) || endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
+	if w := d.word(i+1, s.first, s.end); w == "емес" || d.tokens[i].lower == "көрмеге" && startsWithAny(w, []string{"қой", "шығ", "шық"}) || startsWithAny(w, []string{"дайындық", "дайындал"}) || endsInAim(d.tokens[i].lower) && (kazakhDenyingAny.fits(w) || kazakhDenying.fits(w)) {
 		return true
 	}
 	for k := i + 1; k < min(s.end, i+4); k++ { // сапарынан бас тартты, сессияға келуден бас тартты

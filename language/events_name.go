@@ -39,7 +39,7 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		return joinWords(f.sited(indoorsName(lang, phrase, o), o), o.rest, o.matter)
 	default:
 		phrase = f.sited(phrase, o)
-		if !o.own {
+		if !o.own || lang == "kk" && o.place != "" && !strings.Contains(phrase, " ") {
 			return placedName(lang, phrase, o.place)
 		}
 		return phrase

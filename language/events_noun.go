@@ -42,7 +42,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if f.isName(s, o.place) {
 		o.place = d.place
 	}
-	o.date = d.eventDate(i)
+	if o.date = d.eventDate(i); d.lang == "kk" && d.word(i+1, one.first, one.end) == "қарсаңында" {
+		o.date = "" // its eve has that day
+	}
 	goesOn := kind == journey && d.goesOn(one, end) && !f.startsLater(s)
 	if !goesOn && d.announcedAt(s, i, first, end, o.date, f.upcoming) {
 		return last
@@ -347,21 +349,23 @@ func (d *document) eventDate(i int) string {
 		if base := d.day(); base != "" && m.iso > base {
 			continue
 		}
-		if date == "" || abs(m.start-d.tokens[i].start) < 80 && len(m.iso) > len(date) {
+		if date == "" || len(m.iso) > len(date) && (abs(m.start-d.tokens[i].start) < 80 || strings.HasPrefix(m.iso, date)) {
 			date = m.iso
 		}
 	}
 	return date
 }
 
-// pastDate is the first date of sentence s that is not to come.
+// pastDate is the first date of sentence s that is not to come, as exactly as the sentence
+// tells it: былтыр мамырда.
 func (d *document) pastDate(s int) string {
+	date, base := "", d.day()
 	for _, m := range d.datesIn(s) {
-		if base := d.day(); base == "" || m.iso <= base {
-			return m.iso
+		if (base == "" || m.iso <= base) && (date == "" || len(m.iso) > len(date) && strings.HasPrefix(m.iso, date)) {
+			date = m.iso
 		}
 	}
-	return ""
+	return date
 }
 
 func abs(n int) int { return max(n, -n) }

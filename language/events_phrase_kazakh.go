@@ -27,7 +27,7 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || first-1 == s.first && kazakhActors[t.lower] {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || kazakhActors[t.lower] && (first-1 == s.first || d.actsBefore(first, i)) {
 			if over := d.overDate(s, first); over < first && t.kind == word {
 				first = over
 				continue
@@ -40,6 +40,21 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 		first--
 	}
 	return first, end
+}
+
+// actsBefore says whether those who are told right before token first are who acts and not
+// whose the event is whose noun is token i: депутаттар | заң үстемдігі жөніндегі отырысқа
+// қатысты. A name in marks, or what the event is on, stands between.
+func (d *document) actsBefore(first, i int) bool {
+	if d.tokens[first].text == "«" {
+		return true
+	}
+	for k := first; k < i; k++ {
+		if w := d.tokens[k].lower; w == "туралы" || w == "жөніндегі" || asksDative.has(&d.tokens[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindOwned returns where the phrase of the event whose noun is token i starts behind
@@ -131,7 +146,7 @@ func kazakhBreaks(t token) bool {
 	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен
 		return true
 	}
-	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "тта", "тте", "сте", "дан", "ден", "тан", "тен"} {
+	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "тта", "тте", "пта", "пте", "қта", "кте", "ста", "сте", "дан", "ден", "тан", "тен"} {
 		if t.upper && strings.HasSuffix(w, "тан") {
 			continue // Қазақстан, Түркістан
 		}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // bodyName puts a body's phrase into the nominative; known tells whether it
 // says which body.
@@ -19,7 +22,7 @@ func (f *eventFinder) bodyName(first, i, end int) (name string, known bool) {
 // withoutStem takes off the name of a Kazakh body what makes it an attribute, and
 // an ending behind a hyphen: Мәжілістегі, ПА-ның.
 func withoutStem(name string) string {
-	if i := strings.LastIndexAny(name, "-‑"); i > 0 && allCaps(lastField(name[:i])) && !strings.Contains(name[i:], " ") {
+	if i := strings.LastIndexAny(name, "-‑"); i > 0 && (allCaps(lastField(name[:i])) || kazakhGenitive(lower(name[i:])) && severalCapitals(lastField(name[:i]))) && !strings.Contains(name[i:], " ") {
 		return name[:i]
 	}
 	for _, e := range [...]string{"ндағы", "ндегі", "дағы", "дегі", "тағы", "тегі"} {
@@ -28,6 +31,17 @@ func withoutStem(name string) string {
 		}
 	}
 	return name
+}
+
+// severalCapitals says whether a word is written with capitals inside: ТүркПА.
+func severalCapitals(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // withoutBrackets leaves a short name in brackets out of a Kazakh phrase; a case

@@ -242,6 +242,7 @@ var eventWords = map[string][]eventWord{
 		{"сессия", sitting, false},
 		{"съез", forum, false},
 		{"форум", forum, false},
+		{"медиафорум", forum, false},
 		{"саммит", forum, false},
 		{"конференци", forum, false},
 		{"тыңдау", hearing, false},
