@@ -12,7 +12,7 @@ import (
 func (f *eventFinder) aboutIn(c clause, v int) string {
 	switch f.d.lang {
 	case "ru":
-		return f.russianAbout(c)
+		return cmp.Or(f.russianAbout(c), f.discussed(c.first, c.end))
 	case "kk":
 		return f.kazakhAbout(c, v)
 	}

@@ -37,7 +37,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 	}
 	for _, c := range d.clauses(one) {
 		v := f.deedVerb(c)
-		if v < 0 || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) || f.wentThere(one, v) {
+		if v < 0 || d.lang == "ru" && f.withGuests(v, c.end) || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) || f.wentThere(one, v) {
 			continue
 		}
 		x, ok := f.doer(s, c, v)
@@ -51,6 +51,9 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		matter := ""
 		if !f.besides(c) {
 			matter = cmp.Or(f.matter(c, v), f.dealtWith(s), f.aboutIn(c, v))
+		}
+		if d.lang == "ru" && strings.HasPrefix(matter, "по ") && !strings.Contains(matter, " чтени") {
+			matter += f.inReading(one)
 		}
 		return occasion{
 			kind: sitting, owner: x.name, house: x.house, matter: matter, place: f.d.place, date: d.pastDate(s), held: true,

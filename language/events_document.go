@@ -44,6 +44,9 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 	if dative == "проекту" && i+1 < one.end && !opensMatter[about] {
 		about = d.word(i+2, one.first, one.end) // проект закона о
 	}
+	if next := d.word(i+2, one.first, one.end); dative == "поправкам" && (about == "в" || about == "во") && !strings.HasSuffix(next, "ом") && !strings.HasSuffix(next, "е") {
+		about = "о" // поправки в кодекс, not в среду or в первом чтении
+	}
 	if about == "по" && strings.HasPrefix(d.word(i+2, one.first, one.end), "вопрос") { // закон по вопросам ухода
 		about = "о"
 	}

@@ -31,6 +31,9 @@ func (f *eventFinder) nameOf(o *occasion) string {
 			return ""
 		}
 		if tellsWhere(lang, o.rest) {
+			if lang == "ru" {
+				return joinWords(phrase, o.rest, o.matter)
+			}
 			return joinWords(phrase, o.rest)
 		}
 		if o.matter != "" && lang == "kk" {

@@ -58,6 +58,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if (o.kind == sitting || o.kind == hearing) && o.rest == "" && o.matter == "" && !tellsMatter(d.lang, o.phrase) {
 		o.matter = f.dealtWith(s)
 	}
+	if d.lang == "ru" && (o.kind == sitting || o.kind == hearing || o.kind == indoors) && o.matter == "" && (o.rest == "" || tellsWhere("ru", o.rest)) && !tellsMatter("ru", o.phrase) {
+		o.matter = f.discussed(one.first, one.end)
+	}
 	if o.phrase != "" {
 		f.note(o)
 	}

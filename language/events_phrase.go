@@ -230,7 +230,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if t.kind != word || !t.upper && isRussianAdjective(t.lower) && endsInObjective(t.lower) || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs[t.lower] {
+		if t.kind != word || !t.upper && isRussianAdjective(t.lower) && endsInObjective(t.lower) || n == 0 && !t.upper && (isVerbalNoun(t.lower) || endsWithAny(t.lower, "ые", "ие")) || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs[t.lower] {
 			break
 		}
 		end++

@@ -267,6 +267,14 @@ func (f *eventFinder) bodyGoesOn(k int) bool {
 func (f *eventFinder) withoutPeople(first, i, end int) (int, int) {
 	g := f.c.g
 	for k := i + 1; k < end; k++ {
+		if f.d.lang == "ru" && g.isHead[k] && g.heads[k].cases&^plural&(nominative|genitive) == nominative && isMember("ru", f.d.tokens[k].lower) {
+			end = k // на заседании депутат Х
+			break
+		}
+		if f.d.lang == "ru" && f.d.tokens[k].upper && strings.HasSuffix(f.d.tokens[k].lower, "ству") {
+			end = k // по итогам заседания Правительству рекомендовано
+			break
+		}
 		if g.names[k] != 0 || g.isHead[k] && f.d.lang != "kk" && f.d.word(k-1, first, end) != "of" && (k+1 >= end && !(f.d.lang == "ru" && isGenitive(f.d.tokens[k].lower)) && !(f.d.lang == "en" && nounPlural(f.d.tokens[k].lower)) || g.names[min(k+1, len(g.names)-1)] != 0 || f.d.lang == "en" && f.d.tokens[k].upper && !nounPlural(f.d.tokens[k].lower)) {
 			end = k
 		}

@@ -11,12 +11,14 @@ import (
 
 // How sure it has to be that an event is one that the story is about.
 const (
-	mostEvents   = 3
-	enoughAlone  = 0.30 // for the first
-	enoughBeside = 0.55 // for another beside it
-	recentDays   = 21   // so long ago a day can be to be news
-	sameEvent    = 0.6  // so alike are two names of one event
-	fewSentences = 15   // a shorter text counts as one of so many
+	mostEvents    = 3
+	enoughAlone   = 0.30 // for the first
+	enoughBeside  = 0.55 // for another beside it
+	mostEntries   = 5    // of a text that is kept by days
+	enoughInEntry = 0.42 // for another beside the first there
+	recentDays    = 21   // so long ago a day can be to be news
+	sameEvent     = 0.6  // so alike are two names of one event
+	fewSentences  = 15   // a shorter text counts as one of so many
 )
 
 // choose returns the events that the text is about, in the order told.
@@ -51,11 +53,14 @@ func (f *eventFinder) choose() []occasion {
 	out := []occasion{}
 	chosen := all[:0:0]
 	for _, w := range all {
-		enough := enoughBeside
+		enough, most := enoughBeside, mostEvents
+		if f.entryDay != nil {
+			enough, most = enoughInEntry, mostEntries
+		}
 		if len(out) == 0 {
 			enough = enoughAlone
 		}
-		if w.share < enough || len(out) == mostEvents {
+		if w.share < enough || len(out) == most {
 			break
 		}
 		if !slices.ContainsFunc(chosen, func(have weighed) bool {
