@@ -321,4 +321,5 @@ var indeclinable = map[string]bool{
 var countryEndings = map[string]bool{
 	"": true, "а": true, "я": true, "и": true, "е": true, "у": true, "ю": true, "ы": true, "ь": true, "о": true, "ой": true, "ей": true, "ью": true, "ом": true, "ем": true, "ам": true, "ах": true,
 	"ия": true, "ии": true, "ию": true, "ией": true, "й": true, "цы": true, "цев": true, "ца": true, "ец": true, "ев": true, "ов": true, "сия": true, "сии": true, "сию": true, "сией": true, "ин": true, "ины": true, "ами": true, "янин": true, "яне": true,
+	"ье": true, "ья": true, "ьем": true, // Приднестровье
 }

@@ -212,6 +212,8 @@ func (g *stage) formCases(k int, p *person) kase {
 	switch low := lower(w); {
 	case lastIs(low, "и", "о", "у", "ю", "э", "ы", "е", "ё") && (unYo(low) == unYo(lower(lastPart(p.family))) || low == lower(p.given)), frenchGiven[low]:
 		return anyCase
+	case p.eastern && w == p.given:
+		return anyCase // с Чэнь Бо-вэем: only the end is declined
 	case p.given != "" && strings.HasPrefix(low, firstRunes(lower(p.given), 2)):
 		forms, want = g.l.russianGiven(w), p.given
 	default:

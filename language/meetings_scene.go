@@ -48,6 +48,9 @@ func (sc *scene) mind() {
 	sc.marks = d.desk.marks[s.first:s.end:s.end]
 	for k := s.first; k < s.end; k++ {
 		sc.marks[k-s.first] = sc.c.g.l.meets(d, k)
+		if sc.c.g.names[k] != 0 {
+			sc.marks[k-s.first] &^= tellsSport // с акимом Матчановым
+		}
 		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {
 			sc.marks[k-s.first] |= tellsWeak // министр Құлбаевпен отырып
 		}

@@ -328,13 +328,31 @@ func (g *stage) wanted(i int) kase {
 			if first := g.russianActing(&sentence{first: max(0, h-8)}, h); first < h {
 				return g.actingCase(first, h) // и.о. министра: not the minister's case
 			}
-			if g.heads[h].cases == anyCase {
+			switch cases := g.heads[h].cases; {
+			case cases == anyCase:
 				return 0
+			case cases&accusative != 0 && g.takesObject(h):
+				return accusative // принял посла Гергея Балашши: it does not decline
+			default:
+				return cases
 			}
-			return g.heads[h].cases
 		}
 	}
 	return 0
+}
+
+// takesObject says whether the noun of an office at token k is the object of a verb in
+// front of it: «принял Чрезвычайного и Полномочного Посла».
+func (g *stage) takesObject(k int) bool {
+	for j := k - 1; j >= 0 && k-j < 5; j-- {
+		switch low := g.lower(j); {
+		case takesAccusative[low]:
+			return true
+		case !adjectiveLike(low) && low != "и":
+			return false
+		}
+	}
+	return false
 }
 
 // fieldOf says whether the noun at token i is what an office in front of it deals

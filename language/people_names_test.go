@@ -33,6 +33,24 @@ func TestNamesOfPersons(t *testing.T) {
 		"Russian: pronouns, prepositions and streets are nobody": {
 			"Тому, кто строит, помогут. Во Дворце молчали. На улице Ивана Шевцова нашли Анну Крылову.", "Анна Крылова",
 		},
+		"Russian: a name in the accusative that does not decline": {
+			"Спикер принял Чрезвычайного и Полномочного Посла Венгрии Иштвана Палоташши.", "Иштван Палоташши",
+		},
+		"Russian: a name in the nominative that does not decline": {
+			"Спикер парламента Эстонии Кайре Ыунакальда прибыла в Ригу.", "Кайре Ыунакальда",
+		},
+		"Russian: of a Chinese name only the end is declined": {
+			"Депутат Марат Ким беседовал с Чэнь Вэй-бэем и Сунь Цзянем.", "Марат Ким; Чэнь Вэй-бэй; Сунь Цзянь",
+		},
+		"Russian: the syllable of a Korean name that begins places as well": {
+			"Председатель собрания Чон Сан Хун принял посла Ли Сан Гына.", "Чон Сан Хун; Ли Сан Гын",
+		},
+		"Russian: a woman's surname in -ий, a man's in -овой": {
+			"Депутат Игорь Береговой спорил с Аллой Варий и с Ольгой Петровой.", "Игорь Береговой; Алла Варий; Ольга Петрова",
+		},
+		"Russian: a council and a port bear the names of places": {
+			"Депутат Марат Ким встретился с главой Госсовета Адыгеи Асланом Хатушевым и директором порта Пореч Марио Петричем.", "Марат Ким; Аслан Хатушев; Марио Петрич",
+		},
 		"Russian: the name behind a particle of descent is declined as well": {
 			"Министр беседовал с Салемом бин Фахдом ас-Субаи, послом Кувейта.", "Салем бин Фахд ас-Субаи",
 		},

@@ -200,7 +200,7 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 // of a name of East Asia.
 func (g *stage) syllabic(i, before int) bool {
 	t := &g.d.tokens[i]
-	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 || g.shape(i) == 2 || g.foreignScript(t.text) {
+	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 && !saints[t.lower] || g.shape(i) == 2 || g.foreignScript(t.text) {
 		return false // stop words are syllables as well: Со, До, На
 	}
 	w := g.word(i)
@@ -217,6 +217,10 @@ func (g *stage) syllabic(i, before int) bool {
 	}
 	return n == 1 && utf8.RuneCountInString(w) <= 6 || before == 0 && n == 2 && utf8.RuneCountInString(w) <= 9 || before > 0 && n == 2 && g.d.lang != "en"
 }
+
+// saints are the first words of places that are syllables of Korean names as well: Ким
+// Сан Хун.
+var saints = wordSet("сан сен san")
 
 // syllables counts the groups of vowels.
 func syllables(w string) int {

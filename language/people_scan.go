@@ -313,7 +313,7 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 }
 
 // whereTo are the words behind which a place stands.
-var whereTo = wordSet("in at near outside around в во под близ около городе город города селе село села поселке посёлке ауле")
+var whereTo = wordSet("in at near outside around в во под близ около городе город города городу городом селе село села поселке посёлке поселка посёлка ауле порту порт порта аэропорту аэропорта аэропорт")
 
 // settled are the nouns whose "of" a place follows.
 var settled = wordSet("village city town settlement district region province county aul municipality")

@@ -114,7 +114,11 @@ func endingForms(w string) (out []form) {
 	low := string(appendLower(room[:0], w))
 	for _, e := range surnameEndings.of(low) {
 		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
-			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 3})
+			weight := 3
+			if e.to == "овой" && e.from != "ового" && e.from != "овому" {
+				weight = -2 // Петровой, Петровым are rather of other names
+			}
+			out = append(out, form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, weight})
 		}
 	}
 	return out
@@ -289,11 +293,16 @@ func nounForms(w string, surname bool) []form {
 			out = add(out, w, female, anyCase, 1) // Татьяне Цой
 		case surname && strings.HasSuffix(low, "сой"):
 			out = add(out, w, female, anyCase, 3) // с Айше Аксой; soy is a lineage in Turkish
+		case surname && strings.HasSuffix(low, "ий"):
+			out = add(out, w, female, anyCase, 1) // с Натальей Дарий; Островская is another ending
 		}
 		cut := func(e string) string { return w[:len(w)-len(e)] }
 		if longerThan(w, 4) || !surname && longerThan(w, 3) { // Цой is a surname, Евой a first name
 			if strings.HasSuffix(low, "ой") {
 				out = add(out, cut("ой")+"а", 0, instrumental, 2)
+			}
+			if strings.HasSuffix(low, "ёй") {
+				out = add(out, cut("ёй")+"я", 0, instrumental, 2) // Алиёй
 			}
 			if strings.HasSuffix(low, "ей") {
 				out = add(out, cut("ей")+"я", 0, instrumental, 2)

@@ -21,6 +21,11 @@ var surnameEndings = newDeclensions([]ending{
 	{"цкая", "цкая", female, nominative},
 	{"цкой", "цкая", female, genitive | dative | instrumental | prepositional},
 	{"цкую", "цкая", female, accusative},
+	// -овой: Мостовой, Береговой
+	{"овой", "овой", male, nominative},
+	{"ового", "овой", male, genitive | accusative},
+	{"овому", "овой", male, dative},
+	{"овым", "овой", male, instrumental},
 	// -ов, -ев, -ин, -ын
 	{"овым", "ов", male, instrumental},
 	{"евым", "ев", male, instrumental},

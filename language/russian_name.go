@@ -23,6 +23,8 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	switch {
 	case initialOnly(n.given):
 		givens = []form{{n.given, 0, anyCase, 1}}
+	case n.eastern:
+		givens = []form{{n.given, 0, anyCase, 2}} // Чэнь Бо-вэем: only the end is declined
 	case mongolian(lower(n.given)):
 		givens = []form{{n.given, 0, anyCase, 2}} // the father's name stays in the genitive
 	case n.given != "":
@@ -211,7 +213,11 @@ func syllableForms(w string) []form {
 			}
 			out = append(out, form{stem + e.to, 0, e.cases, weight})
 		case e.to == "ь":
-			out = append(out, form{stem + "й", 0, e.cases, 2}) // Юньфэя
+			weight := 2
+			if strings.HasSuffix(stem, "э") {
+				weight = 4 // no syllable of China ends like Бо-вэем or Юньфэя
+			}
+			out = append(out, form{stem + "й", 0, e.cases, weight}) // Юньфэя
 		}
 	}
 	return out
@@ -276,6 +282,8 @@ func agree(x, y, z form, want kase) (score int, who gender, cases kase) {
 		s -= 10
 	case want != 0 && c&want != 0:
 		s += 3
+	case want == nominative && z.cases == anyCase && x.cases == dative|prepositional:
+		s -= 10 // спикер парламента Кайре Ыунапуу: no form of Кайра
 	case want != 0:
 		s -= 6
 	case c&nominative != 0:
