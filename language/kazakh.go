@@ -104,6 +104,9 @@ func (b *nameBook) nominativesOf(w string) []string {
 			continue
 		}
 		stems = append(stems, w[:len(w)-len(e.text)])
+		if strings.HasPrefix(e.text, "т") && strings.HasSuffix(stem, "с") {
+			stems = append(stems, w[:len(w)-len(e.text)+len("т")]) // Линдквисті: one т is written
+		}
 	}
 	// Мұрат + тың, but Жүсіп + і > Жүсібі: a stem voiced before a vowel.
 	if len(stems) == 0 {

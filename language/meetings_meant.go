@@ -32,6 +32,9 @@ func (sc *scene) whoIs(co *company, not []*person) []*person {
 func (sc *scene) meant(p *party, not []*person) []*person {
 	x := p.stand
 	led := sc.led
+	if gone := sc.replacedHere(); gone != nil {
+		not = append(not[:len(not):len(not)], gone)
+	}
 	switch {
 	case x.me:
 		return []*person{sc.voice}

@@ -129,6 +129,9 @@ func (c *cast) kazakhCase(m *mention) kase {
 				return nominative
 			}
 			if rest, ok := strings.CutPrefix(low, w); ok && rest != "" {
+				if strings.HasSuffix(w, "ст") && startsWithAny(rest, []string{"і", "ы"}) {
+					rest = "т" + rest // Линдквисті
+				}
 				return kazakhEnding(rest)
 			}
 		}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
 	for i := range sc.cos {
@@ -15,7 +18,33 @@ func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
 	if guest == nil {
 		return sc.whomTheyReceived(e)
 	}
-	return sc.kazakhSubject(e, []*company{guest}), guest
+	return sc.withCompanions(e, sc.kazakhSubject(e, []*company{guest}), guest)
+}
+
+// withCompanions puts those with whom the guest was received to the side whose country is
+// theirs: «А чех спикері Б-ны поляк депутаты В-мен бірге қабылдады», and the guest behind
+// whom «және» goes on: «Б-ны және онымен келген В-ны».
+func (sc *scene) withCompanions(e *encounter, host, guest *company) (*company, *company) {
+	if host == nil {
+		return host, guest
+	}
+	h, g := *host, *guest
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		last := &co.members[len(co.members)-1]
+		switch {
+		case co == host || co == guest || co.first < host.end && co != guest || co.end > e.at:
+		case co.end <= guest.first && co.cases == accusative && conjunction[sc.c.g.lower(co.end)] && !sc.newClause(co.end, guest.first):
+			g.members = append(slices.Clip(g.members), co.members...)
+		case co.first >= guest.end && last.beside && len(last.who) == 1 && len(host.members[0].who) == 1:
+			if last.who[0].country != "" && last.who[0].country != host.members[0].who[0].country {
+				g.members = append(slices.Clip(g.members), co.members...)
+			} else {
+				h.members = append(slices.Clip(h.members), co.members...)
+			}
+		}
+	}
+	return &h, &g
 }
 
 // whomTheyReceived reads a Kazakh reception that leaves out the guest, whom the
@@ -42,6 +71,30 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		return nil, nil
 	}
 	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}
+}
+
+// replacedHere is whom the Kazakh sentence tells to have been stood in for, nil if nobody:
+// «А-ның орнына қонақты Б қабылдады».
+func (sc *scene) replacedHere() *person {
+	if sc.c.g.d.lang != "kk" {
+		return nil
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if sc.replacedIn(m.end, min(m.end+1, sc.s.end)) && kazakhGenitive(sc.c.g.lower(m.end-1)) {
+			return m.p
+		}
+	}
+	return nil
+}
+
+// replacedIn says whether tokens [from, to) tell that somebody stood in for another.
+func (sc *scene) replacedIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if sc.c.g.lower(k) == "орнына" {
+			return true
+		}
+	}
+	return false
 }
 
 // kazakhHead is the list that a Kazakh participle describes: «А қабылдаған Б».

@@ -381,7 +381,7 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 		}
 	}
 	switch {
-	case front != nil:
+	case front != nil && (middle == nil || !sc.replacedIn(front.end, partners[0].first)):
 		return front
 	case middle != nil:
 		return middle

@@ -27,6 +27,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Kazakh: Алла жазса, Торғайдағы апай": {
 			"Алла жазса, барамын. Торғайдағы апай депутат Марат Кимді күтті.", "Марат Ким",
 		},
+		"Kazakh: a town behind a first name for a surname": {
+			"Депутат Айдос Ермек Алматыда өткен форумда сөйледі. Сенатор Дана Болат Түркістанға барды.", "Айдос Ермек; Дана Болат",
+		},
 		"English: a city of two words is nobody": {
 			"Deng, reached by phone in Addis Ababa, said to Ludovica della Ferrara that he had left.", "Ludovica della Ferrara",
 		},

@@ -103,6 +103,9 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 	}
 	if g.d.lang == "kk" { // where the subject often stands right in front of the object
 		w, town := g.lower(next), g.town[next] != "" || g.place[next] != "" || g.kinds[next]&townWord != 0
+		if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
+			return false // Ержан Оспан Петр Новакты: subject and object
+		}
 		if endsInPlace(w) && (town || isHeld(g.d.word(next+1, next, s.end))) || town && (endsInAim(w) || endsInSource(w)) {
 			return false // Айдос Ермек Алматыда
 		}
