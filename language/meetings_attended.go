@@ -309,7 +309,7 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 	if side == "" {
 		return theirs != "" && p.country != theirs || p.country != "" && p.country == host.country && p.country != guest.country
 	}
-	return side == c.sideOf(host) && side != theirs
+	return side != theirs && (side == c.sideOf(host) || theirs != "" && c.sideOf(host) == "" && !isEnvoy(p))
 }
 
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting

@@ -34,7 +34,14 @@ func (sc *scene) gathered() bool {
 		}
 		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, tells: tellsMeet, kind: digest.KindMeeting}
 		host := sc.grammarSubject(e, []*company{others}, false)
-		if host == nil || len(host.members) > 1 || sc.unreal(e) {
+		if sc.unreal(e) || host != nil && len(host.members) > 1 {
+			continue
+		}
+		if host == nil {
+			if bs := sc.whoIs(others, nil); g.d.lang == "ru" && len(bs) > 1 && len(others.members) > 1 && sc.forumInFront(k) { // форум свёл за одним столом А и Б
+				sc.record(e, bs, bs)
+				return true
+			}
 			continue
 		}
 		as := sc.whoIs(host, nil)
@@ -45,6 +52,17 @@ func (sc *scene) gathered() bool {
 		sc.record(e, bs, bs)
 		sc.record(e, as, bs)
 		return true
+	}
+	return false
+}
+
+// forumInFront says whether what brought others together, in front of the Russian verb at token
+// k, is a gathering: форум свёл.
+func (sc *scene) forumInFront(k int) bool {
+	for j := sc.s.first; j < k; j++ {
+		if sc.mark(j)&tellsSitting != 0 {
+			return true
+		}
 	}
 	return false
 }

@@ -51,6 +51,11 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return led.hosts // B, who met her guest
 	case x.crowd, x.guest:
 		if who := sc.callers(p.first, x, not); who != nil {
+			if x.guest && x.count == 0 && len(who) == 1 && !headsDelegation(who[0]) && sc.c.g.d.lang == "ru" {
+				if all := sc.deputiesMeant(p.first, not); slices.Contains(all, who[0]) {
+					return all
+				}
+			}
 			return who
 		}
 		if o := sc.delegationHead(p.first, not); o != nil {
@@ -100,6 +105,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.count == 1:
 		if o := sc.nearestSubject(p, not); o != nil {
 			return []*person{o}
+		}
+		if who := sc.guestAbove(p, not); len(who) == 1 {
+			return who
 		}
 		if o := sc.c.referent(sc.si, p.first, x.sex); o != nil && !slices.Contains(not, o) && sc.onlyOne(p.first, x.sex, not) == nil && len(sc.c.at[sc.si]) < 3 {
 			return []*person{o}
@@ -165,6 +173,23 @@ func (sc *scene) ledBefore(not []*person) []*person {
 		switch low := sc.c.g.lower(k); {
 		case (low == "led" || low == "headed") && sc.c.g.lower(k+1) == "by", low == "главе", low == "бастап", low == "бастаған", strings.HasPrefix(low, "возглав"):
 			return []*person{sc.c.at[sc.si-1][0].p}
+		}
+	}
+	return nil
+}
+
+// guestAbove returns the guest whom the sentence before tells of by that word alone, for a
+// Russian pronoun: «Программа гостя насыщенна. С ним побеседовала Х».
+func (sc *scene) guestAbove(p *party, not []*person) []*person {
+	if sc.si == 0 || sc.c.g.d.lang != "ru" || len(sc.c.at[sc.si-1]) > 0 || sc.onlyOne(p.first, p.stand.sex, not) != nil {
+		return nil
+	}
+	for s, k := &sc.c.g.d.sentences[sc.si-1], sc.c.g.d.sentences[sc.si-1].first; k < s.end; k++ {
+		if x := standIns["ru"][sc.c.g.lower(k)]; x.guest && x.count == 1 && !sc.c.inQuote(k) {
+			if who := sc.callers(k, x, not); len(who) == 1 && agrees(who[0], p.stand.sex) {
+				return who
+			}
+			return nil
 		}
 	}
 	return nil

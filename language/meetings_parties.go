@@ -207,7 +207,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd {
 		return false // сопровождающего его
 	}
-	if g.d.lang == "ru" && x.cases&genitive != 0 && sc.hisColleague(k+1) {
+	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {
 		return false
 	}
 	if g.d.lang == "kk" && strings.HasPrefix(g.lower(k), "кісі") {
@@ -251,6 +251,9 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	}
 	return x.count > 0 || next != ""
 }
+
+// timesTold are Russian nouns that both and two count which are nobody: оба раза.
+var timesTold = setOf("раза дня вечера часа срока тура документа закона законопроекта чтения заседания парламента")
 
 // ofThem says whether "of them" stands at token k.
 func (sc *scene) ofThem(k int) bool {

@@ -135,6 +135,13 @@ func (sc *scene) ofVisitor(k int) bool {
 	return false
 }
 
+// ownsNoun says whether the Russian relative pronoun at token k belongs to a noun in front
+// of it: «Х, по инициативе которого приняли закон».
+func (sc *scene) ownsNoun(k int) bool {
+	low := sc.c.g.lower(max(k-1, sc.s.first))
+	return low != "," && !russianHasPreposition(low)
+}
+
 // crowdTheyLead finds the delegation in «делегацию …, которую возглавляет X»,
 // -1 if X leads none.
 func (sc *scene) crowdTheyLead(p *party) int {

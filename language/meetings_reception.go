@@ -278,7 +278,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 	if co.first > e.at && co.part&partSubject == 0 && sc.animateObject(e.at+1, co.first) {
 		return true
 	}
-	prep, named := false, false
+	prep, named, whose := false, false, false
 	for k := from; k < to; k++ {
 		t := &g.d.tokens[k]
 		if isQuoteMark(t.text) {
@@ -295,9 +295,11 @@ func (sc *scene) object(e *encounter, co *company) bool {
 			prep = true
 		case prep:
 			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "их", "ых", "ым", "им") // в рабочем кабинете
+			whose = !prep && !t.upper
+		case whose && !t.upper && lastIs(t.lower, "ей", "ой", "ого", "его", "ы", "и"): // в посольстве своей страны
 		case t.lower == "коллегу", t.lower == "визави", t.lower == "гостя", t.lower == "гостью", t.lower == "лидера":
 		case lastIs(t.lower, "ого", "его", "ую", "ых", "их", "го"): // прибывшего, нового
-		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и":
+		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и", t.lower == "порознь", lastIs(t.lower, "но") && !t.upper: // поочередно
 		case t.upper && g.place[k] == "" && k > from:
 		default:
 			return false

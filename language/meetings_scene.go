@@ -295,13 +295,6 @@ func (sc *scene) relatives() {
 	}
 }
 
-// ownsNoun says whether the Russian relative pronoun at token k belongs to a noun in front
-// of it: «Х, по инициативе которого приняли закон».
-func (sc *scene) ownsNoun(k int) bool {
-	low := sc.c.g.lower(max(k-1, sc.s.first))
-	return low != "," && !russianHasPreposition(low)
-}
-
 // before says whether a word tells that what follows was earlier.
 func (sc *scene) before(k int) bool {
 	for j := k + 1; j < min(sc.s.end, k+5); j++ {

@@ -101,7 +101,7 @@ var surnameEndings = newDeclensions([]ending{
 })
 
 // fixedSurnames end surnames that never change.
-var fixedSurnames = newEndings("ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы")
+var fixedSurnames = newEndings("ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы", "млы", "нлы", "рлы", "йлы", "злы", "длы")
 
 // turkicSurnames are those among whose bearers a woman's first name is often a
 // man's with -а.
