@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -90,9 +91,9 @@ func (c *cast) actsOn(p *person, si int, r *roleSpan) bool {
 }
 
 // nationWeight is what the country of an office and that of a person say for or
-// against that he is meant by it.
+// against that he is meant by it; in a digest an item's own country is home.
 func (c *cast) nationWeight(p *person, r *roleSpan) int {
-	home := c.g.home
+	home := cmp.Or(c.g.itemAt(r.first), c.g.home)
 	switch {
 	case r.country == "" || r.weak || c.g.ofAnyState(r):
 		if p.country != "" && home != "" && p.country != home {

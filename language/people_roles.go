@@ -15,6 +15,10 @@ func (c *cast) assignRoles() {
 		// Right in front of a name: the strongest tie.
 		for k := range roles {
 			r := &roles[k]
+			if g.d.lang == "kk" && !r.noun.possessed && r.first > s.first && g.d.tokens[r.first-1].kind == number {
+				r.used = true // 112 депутат Х-ті қолдады
+				continue
+			}
 			if m := c.servant(si, r); m != nil {
 				r.text, r.told = r.text+" "+c.g.slice(r.end, m.first, -1, ""), true
 				c.give(m.p, r)

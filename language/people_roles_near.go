@@ -218,17 +218,44 @@ var objectPronoun = wordSet("him ему ей нему ним ней нею оғ�
 // introduces returns whom a bare office presents whose name opens the next
 // sentence: "Only one senator abstained. X explained …", «Встал фермер. X …».
 func (c *cast) introduces(si int, r *roleSpan) *person {
-	if si+1 >= len(c.at) || len(c.at[si]) > 0 || len(c.at[si+1]) == 0 || !c.meansOne(r) || c.rivalOffice(si, r) {
+	next := si + 1
+	if next+1 < len(c.at) && len(c.at[next]) == 0 && c.onlySource(next) {
+		next++
+	}
+	if next >= len(c.at) || len(c.at[si]) > 0 || len(c.at[next]) == 0 || !c.meansOne(r) || c.rivalOffice(si, r) {
 		return nil
 	}
-	if knownUnnamed[c.g.classOf(r)] && (c.g.d.lang != "ru" || r.first == c.g.d.sentences[si].first || !c.pastTense(r.first-1)) {
+	if knownUnnamed[c.g.classOf(r)] && !c.g.behindScene(r) && (c.g.d.lang != "ru" || r.first == c.g.d.sentences[si].first || !c.pastTense(r.first-1)) {
 		return nil // unless Russian presents somebody new: «ответила министр. X …»
 	}
-	m := c.at[si+1][0]
+	m := c.at[next][0]
 	if m.office || len(m.p.roles) > 0 || m != m.p.mentions[0] || m.oblique || !c.opensSentence(m) || !c.subject(m) || c.pronounNear(m) || !c.agrees(m.p, si, r) {
 		return nil
 	}
 	return m.p
+}
+
+// behindScene says whether a Kazakh office with its body is who acts, behind what only tells
+// when or at what: «Форум аясында Мәжіліс Төрағасы бірқатар кездесу өткізді».
+func (g *stage) behindScene(r *roleSpan) bool {
+	if g.d.lang != "kk" || r.first == 0 || r.end-r.first < 2 || r.noun.cases&nominative == 0 {
+		return false
+	}
+	before := &g.d.tokens[r.first-1]
+	return sceneWords.has(before) || g.d.inDate(before.start)
+}
+
+// onlySource says whether sentence si only tells from whom the news is: «Бұл туралы …
+// хабарлады», «Об этом сообщает …».
+func (c *cast) onlySource(si int) bool {
+	s := &c.g.d.sentences[si]
+	switch first, second := c.g.at(s, s.first), c.g.at(s, s.first+1); c.g.d.lang {
+	case "kk":
+		return (first == "бұл" || first == "ол") && second == "туралы"
+	case "ru":
+		return first == "об" && second == "этом"
+	}
+	return false
 }
 
 // nearChamber looks for the chamber or the country's parliament named nearest.

@@ -275,7 +275,7 @@ func (g *stage) pastBrackets(s *sentence, i int) int {
 }
 
 // areBoth gives a plural office to the names in front of it: «А и Б – члены
-// комитета», "A and B, both members of the council".
+// комитета», "A and B, both members of the council", «А мен Б мүшелері болып сайланды».
 func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	i := r.first
@@ -283,6 +283,10 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)]) {
 		linked = linked || g.lower(i-1) != ","
 		i--
+	}
+	if g.d.lang == "kk" && g.at(s, r.end) == "болып" {
+		for linked = true; i > s.first && (g.d.inDate(g.d.tokens[i-1].start) || g.lower(i-1) == "бірауыздан"); i-- {
+		}
 	}
 	m := c.nameEnding(si, i)
 	if !linked && m != nil && i == r.first-1 && m.first > s.first && listJoint[g.lower(m.first-1)] && c.nameEnding(si, m.first-1) != nil {

@@ -12,10 +12,11 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
 	for r.end < s.end && r.end-h < 4 && g.names[r.end] == 0 {
 		last := r.end
-		if last+1 < s.end && betweenOffices[g.lower(last)] {
-			last++ // төрағасының бірінші орынбасары, Президенттің арнаулы өкілі
+		staff := r.noun.possessed && officeStaff[g.lower(last)]
+		if last+1 < s.end && (staff || betweenOffices[g.lower(last)]) {
+			last++ // төрағасының бірінші орынбасары, Президенттің арнаулы өкілі, Президенті Әкімшілігінің басшысы
 		}
-		if !g.isHead[last] || !g.heads[last].possessed || !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass[g.heads[r.head].class])) {
+		if !g.isHead[last] || !g.heads[last].possessed || !staff && !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass[g.heads[r.head].class])) {
 			break
 		}
 		r.head, r.noun, r.end = last, g.heads[last], last+1
@@ -36,6 +37,9 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 
 // betweenOffices stand between an office and that of whoever serves its holder.
 var betweenOffices = wordSet("бірінші екінші үшінші арнаулы арнайы ерекше өкілетті аға бас жеке")
+
+// officeStaff are those who work for the holder of an office, of whom somebody is the head.
+var officeStaff = wordSet("әкімшілігінің кеңсесінің аппаратының хатшылығының")
 
 // kazakhAspirant are the nouns for those who want an office.
 var kazakhAspirant = wordSet("кандидат үміткер")
@@ -128,6 +132,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	}
 	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister" || g.heads[h].class == "minister" // министрінің орынбасары
 	switch low := t.lower; {
+	case low == "негізін":
+		return i, i == h-1 && r.noun.nom == "қалаушы" // қордың негізін қалаушы
 	case low == "және" || low == "мен" || low == "бен" || low == "пен":
 		if i == s.first || g.names[i-1] != 0 || g.isHead[i-1] && g.heads[i-1].cases&nominative != 0 && g.heads[i-1].class != "ambassador" {
 			return i, false
