@@ -135,6 +135,9 @@ func (sc *scene) ofVisitor(k int) bool {
 	return false
 }
 
+// goesOnItself are the Russian nouns that go on, and nobody walks: речь шла о воде.
+var goesOnItself = setOf("речь дискуссия спор работа заседание подготовка")
+
 // ownsNoun says whether the Russian relative pronoun at token k belongs to a noun in front
 // of it: «Х, по инициативе которого приняли закон».
 func (sc *scene) ownsNoun(k int) bool {

@@ -193,6 +193,16 @@ var drewAsideRussian = setOf("отвел отвёл отвела отвели о
 // askedInRussian are the Russian verbs of asking somebody to one's own place.
 var askedInRussian = setOf("пригласил пригласила пригласили")
 
+// mindAsked notes who was asked to somebody's own place in the Russian sentence.
+func (sc *scene) mindAsked() {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsAhead != 0 && askedInRussian[sc.c.g.lower(k)] && sc.toOwnPlace(k) {
+			sc.marks[k-sc.s.first] |= tellsSummon
+			sc.any |= tellsSummon
+		}
+	}
+}
+
 // toOwnPlace says whether the Russian words behind a verb of asking at token k tell that
 // somebody was asked in there and then: «пригласил фермера к себе в кабинет», and not to
 // the country, «пригласил коллегу к себе в Баку».

@@ -87,12 +87,7 @@ func (sc *scene) mind() {
 		sc.any |= sc.marks[k-s.first]
 	}
 	if d.lang == "ru" && sc.any&tellsAhead != 0 {
-		for k := s.first; k < s.end; k++ {
-			if sc.mark(k)&tellsAhead != 0 && askedInRussian[d.tokens[k].lower] && sc.toOwnPlace(k) {
-				sc.marks[k-s.first] |= tellsSummon
-				sc.any |= tellsSummon
-			}
-		}
+		sc.mindAsked()
 	}
 }
 
@@ -111,6 +106,9 @@ func (sc *scene) look() {
 		if t := sc.mark(k) & tellsEncounter; t != 0 && !sc.c.inQuote(k) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
 			if t&tellsVisit != 0 || sc.mark(k)&tellsSummon != 0 {
 				t &^= tellsCall // called on, called in
+			}
+			if k > s.first && goesOnItself[d.tokens[k-1].lower] {
+				t &^= tellsWeak
 			}
 			if t&tellsVisit != 0 && sc.ofVisitor(k) {
 				continue

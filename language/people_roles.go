@@ -325,10 +325,14 @@ func (c *cast) doubles(si int) {
 	}
 }
 
+// atTheHead are the classes of offices at the head of something that a deputy holds too.
+var atTheHead = wordSet("chair vice head")
+
 // differs says whether two offices can be held together: two experts can, two
 // ministers can't.
 func differs(a, b *roleSpan) bool {
-	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom
+	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom ||
+		a.noun.class == "chair" && bare(a.noun.nom) == "председатель" && bare(b.noun.nom) == "спикер" && a.end > a.first+1 && b.end > b.first+1 // of an assembly, and of a house
 }
 
 // joinedOffices says whether nothing but a comma, dash or conjunction stands
@@ -338,7 +342,11 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && (a.noun.class != "expert" || a.end > a.first+1 && a.noun.nom != b.noun.nom) {
 		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
 	}
-	if b.first-a.end > 3 || b.first <= a.end || g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
+	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && atTheHead[a.noun.class] {
+		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
+	}
+	if b.first-a.end > 3 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school
+		g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {

@@ -76,6 +76,46 @@ func (g *stage) pastWhen(s *sentence, k int) int {
 	return k
 }
 
+// chosenTogether gives the Russian office of several in the instrumental to the list right in
+// front of it, behind a word of choosing: «назначил А и Б судьями», «назначение А и Б членами
+// комиссии».
+func (c *cast) chosenTogether(s *sentence, si int, r *roleSpan) bool {
+	const farthest = 16
+	g := c.g
+	if g.d.lang != "ru" || r.noun.cases&instrumental == 0 || !endsWithAny(g.lower(r.head), "ами", "ями") {
+		return false
+	}
+	last := c.nameEnding(si, r.first)
+	if last == nil {
+		return false
+	}
+	var chosen []*person
+	first := last.first
+	for _, m := range c.at[si] {
+		if m.office || m.end > r.first || r.first-m.first > farthest {
+			continue
+		}
+		if chosen == nil {
+			first = m.first
+		}
+		chosen = append(chosen, m.p)
+	}
+	told := false
+	for k := max(s.first, first-3); k < first; k++ {
+		low := g.lower(k)
+		told = told || appointed("ru", low) || startsWithAny(low, []string{"назначени", "избрани", "утверждени", "назнача", "избира", "кандидатур"})
+	}
+	if !told {
+		return false
+	}
+	for _, p := range chosen {
+		one := *r
+		one.text, one.noun.plural = g.singular(r), false
+		c.give(p, &one)
+	}
+	return true
+}
+
 // elected reads "X … was elected, appointed office", "elected X as Speaker",
 // «назначил Х министром».
 func (c *cast) elected(s *sentence, si int, r *roleSpan) {

@@ -63,6 +63,10 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		}
 	}
 	if r := c.led(s, v, 1); r.text != "" {
+		if m := c.behind(si, r.end); c.g.d.lang == "ru" && m != nil && !m.oblique && v == s.first {
+			c.leads(m.p, r, v) // Возглавляет делегацию X
+			return
+		}
 		c.agentLeads(s, si, v, r)
 	}
 }

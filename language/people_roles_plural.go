@@ -18,7 +18,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		if many {
 			c.including(s, si, r)
 		}
-		if c.respectively(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) {
+		if c.respectively(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) || c.chosenTogether(s, si, r) {
 			continue
 		}
 		i := g.pastBecoming(s, r.end)

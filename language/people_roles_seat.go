@@ -17,7 +17,10 @@ func (c *cast) seats() {
 	for si := range c.g.d.sentences {
 		s := &c.g.d.sentences[si]
 		for v := s.first; v < s.end && !s.aside; v++ {
-			if t := &c.g.d.tokens[v]; !seatOnsets.has(t.onset) || !startsAny(t.lower, sittingVerbs[c.g.d.lang]) || c.isQuoted(v) {
+			if t := &c.g.d.tokens[v]; c.g.d.lang == "ru" && strings.HasPrefix(t.lower, "вош") {
+				c.joiners(s, si)
+				break
+			} else if !seatOnsets.has(t.onset) || !startsAny(t.lower, sittingVerbs[c.g.d.lang]) || c.isQuoted(v) {
 				continue
 			}
 			r := c.seatIn(s, v)
@@ -30,6 +33,52 @@ func (c *cast) seats() {
 				}
 				c.give(p, r)
 			}
+		}
+	}
+}
+
+// joiners gives a seat to those of whom a Russian sentence says by a list behind the verb that
+// they came into a house: «в Мажилис вошли А и Б, а в Сенат – В».
+func (c *cast) joiners(s *sentence, si int) {
+	g := c.g
+	came := false
+	for k := s.first; k+2 < s.end; k++ {
+		if low := g.lower(k); low != "в" && low != "во" {
+			continue
+		}
+		house := k + 1
+		if strings.HasPrefix(g.lower(house), "состав") {
+			house++
+		}
+		end := house
+		for end < s.end && g.d.tokens[end].kind == word && (g.bodyAt[end] != nil && g.bodyAt[end] == g.bodyAt[house]) {
+			end++
+		}
+		if end == house || end >= s.end || !g.parliamentAt(house) {
+			continue
+		}
+		if low := g.lower(end); startsWithAny(low, []string{"вошли", "вошел", "вошёл", "вошла"}) {
+			came = true
+		} else if !came || !isDash(low) {
+			continue
+		}
+		r := c.seatAt(s, house, end)
+		if r == nil {
+			continue
+		}
+		for m := c.behind(si, end+1); m != nil && !m.oblique; {
+			if len(m.p.roles) == 0 {
+				one := *r
+				c.give(m.p, &one)
+			}
+			i := m.end
+			for i < s.end && listJoint[g.lower(i)] {
+				i++
+			}
+			if i == m.end {
+				break
+			}
+			m = c.behind(si, i)
 		}
 	}
 }

@@ -46,6 +46,20 @@ func (g *stage) surnameLike(i int) bool {
 	return given && g.heads[i].class == "expert"
 }
 
+// opensTrade says whether token i, with a capital only because it opens a Russian sentence, is an
+// occupation that is a surname too, in front of a full name: «Рыбак Николай Лаптев».
+func (g *stage) opensTrade(i int) bool {
+	t := g.d.tokens
+	if g.d.lang != "ru" || i+2 >= len(t) || !t[i].upper || allCaps(t[i].text) || !t[i+1].upper || !t[i+2].upper || t[i+1].kind != word || t[i+2].kind != word {
+		return false
+	}
+	if i > 0 && t[i-1].text != "." && !isDash(t[i-1].text) && t[i-1].text != "»" && !g.paragraphAt(i) {
+		return false
+	}
+	_, given := g.l.given(t[i+1].text)
+	return given
+}
+
 // officeShort are the abbreviations of English offices and what they stand for.
 var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister", "sg": "secretary general"}
 

@@ -80,6 +80,8 @@ func newStage(l *lexicon, d *document) *stage {
 		}
 		if w.isHead {
 			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i) && !g.childless(i)
+		} else if t.upper && w.head.nom != "" && g.opensTrade(i) {
+			g.heads[i], g.isHead[i] = w.head, true
 		}
 		if d.lang == "en" && t.lower == "number" && i > 0 && d.tokens[i-1].lower == "opposite" {
 			g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
