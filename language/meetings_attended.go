@@ -3,7 +3,6 @@ package language
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -27,111 +26,6 @@ func (sc *scene) joiners() {
 	}
 	sc.join(sc.cameToo(), hosts, guests)
 }
-
-// accompanied reads who was at the side of one of those who have just met: "She was
-// accompanied by C", «Её сопровождал В». He met the other side.
-func (sc *scene) accompanied() {
-	led := sc.led
-	if sc.any&tellsBeside == 0 || sc.si-led.at > 1 && !(sc.si-led.at == memberReach && guestOpens[sc.c.g.lower(sc.s.first)]) || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead|tellsMotion) != 0 || sc.andOthers() {
-		return
-	}
-	at := sc.firstMark(tellsBeside)
-	low, g := sc.c.g.lower(at), sc.c.g
-	english := low == "accompanied" && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
-	russian := strings.HasPrefix(low, "сопровождал") && !endsWithAny(low, "лся", "лась", "лось", "лись")
-	if !english && !russian || english && !sc.oneOfThem(at-1) || russian && !sc.oneOfThem(at) {
-		return
-	}
-	told := led.lastOf(led.hosts[0], led.guests[0])
-	if told == nil || told.Kind == digest.KindCall {
-		return
-	}
-	other := led.hosts
-	if sc.ofHost(at) {
-		other = led.guests
-	}
-	var came []*person
-	for _, m := range sc.c.at[sc.si] {
-		switch p := m.p; {
-		case slices.Contains(led.hosts, p):
-			other = led.guests
-		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first) && sc.beside(at, m):
-			came = appendPerson(came, p)
-		}
-	}
-	if len(came) > mostWitnesses {
-		return
-	}
-	for _, p := range came {
-		sc.alsoMet(told, other, p)
-	}
-}
-
-// beside says whether a mention is of somebody who, as the verb at token at tells,
-// accompanied another: behind "by" or the Russian verb, in the nominative there, with
-// nothing but offices in between.
-func (sc *scene) beside(at int, m *mention) bool {
-	const longest = 12
-	g := sc.c.g
-	if g.d.lang == "ru" {
-		for i := range sc.cos {
-			if co := &sc.cos[i]; co.first <= m.first && m.end <= co.end {
-				if co.cases&nominative == 0 {
-					return false
-				}
-			}
-		}
-		at--
-	}
-	if m.first-at > longest || m.first < at {
-		return m.first < at && g.d.lang == "ru"
-	}
-	for k := at + 2; k < m.first; k++ {
-		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" {
-			return false
-		}
-	}
-	return true
-}
-
-// oneOfThem says whether whom the clause in front of token k is about is one of those who
-// have just met: by name or pronoun at its head, «её», with nothing else for a subject.
-func (sc *scene) oneOfThem(k int) bool {
-	led := sc.led
-	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
-		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the"
-	}
-	for _, m := range sc.c.at[sc.si] {
-		if m.end == k && (slices.Contains(led.hosts, m.p) || slices.Contains(led.guests, m.p)) {
-			return true
-		}
-	}
-	return false
-}
-
-// ofHost says whether a pronoun beside the verb at token k can only stand for the host.
-func (sc *scene) ofHost(k int) bool {
-	led := sc.led
-	for _, low := range [...]string{sc.c.g.lower(max(k-1, sc.s.first)), sc.c.g.lower(max(k-2, sc.s.first))} {
-		sex := male
-		switch low {
-		case "she", "её", "ее":
-			sex = female
-		case "he", "его":
-		default:
-			continue
-		}
-		return led.hosts[0].sex == sex && led.guests[0].sex != sex
-	}
-	return false
-}
-
-// guestOpens open a sentence about the guest of the meeting told before, in English with
-// the article of the noun that oneOfThem asks for: гостью сопровождал, the guest was joined by.
-var guestOpens = setOf("гостя гостью гостей the")
-
-// aboutWhom are the pronouns and nouns for somebody who has just met another.
-var aboutWhom = setOf("he she they его её ее их гостя гостью гостей guest guests visitor visitors")
 
 // join pairs those who were at a meeting too with the side that is not their own.
 func (sc *scene) join(came, hosts, guests []*person) {
@@ -240,6 +134,7 @@ func (sc *scene) alsoMet(told *digest.Meeting, side []*person, p *person) {
 
 // joinedHere takes those in whose presence the sentence's own meeting was held.
 func (sc *scene) joinedHere() {
+	sc.accompaniedHere()
 	if led := sc.led; sc.any&tellsJoin != 0 && len(led.hosts) > 0 && len(led.guests) > 0 {
 		sc.join(sc.witnesses(), led.hosts, led.guests)
 	}

@@ -1,6 +1,10 @@
 package language
 
-import "slices"
+import (
+	"slices"
+
+	"minber/digest"
+)
 
 // How much tells that somebody is who came, where a text goes on about "the
 // guest", "the visitors", "the delegation"; and how much is enough.
@@ -65,6 +69,16 @@ func (sc *scene) onlyCaller(k int, not []*person) *person {
 		out = p
 	}
 	return out
+}
+
+// justReceived returns the only guest of the reception that was told last, nil if it
+// was another meeting or is too far.
+func (sc *scene) justReceived() *person {
+	led := sc.led
+	if sc.si-led.at > memberReach || led.last.kind != digest.KindReception || len(led.guests) != 1 {
+		return nil
+	}
+	return led.guests[0]
 }
 
 // callerAt weighs what the text has told of a person before token k; known is

@@ -60,8 +60,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 	joint, comma, described, dated, fromBody := false, false, false, false, false
 	for k := last.end; k < p.first; k++ {
 		switch low := sc.c.g.lower(k); {
-		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en"):
-			dated = true // A on Monday and B on Tuesday
+		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en" || sc.c.g.lower(last.end) == "("):
+			dated = true // A on Monday and B on Tuesday; А (2 мая) и Б (3 мая)
 		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1) || sc.onlyTime(k, p.first)):
 			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
 		case k == last.end && sc.c.g.d.lang == "ru" && (low == "из" || low == "от") && len(co.members) == 1:

@@ -64,6 +64,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.onlyCaller(p.first, not); o != nil {
 			return []*person{o}
 		}
+		if o := sc.justReceived(); o != nil && x.guest && x.count == 1 && !slices.Contains(not, o) {
+			return []*person{o}
+		}
 		if o := sc.lastOther(p.first, 0, not); o != nil && x.guest && x.count == 1 {
 			return []*person{o}
 		}

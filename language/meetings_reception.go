@@ -40,7 +40,21 @@ func (sc *scene) receivedBy(e *encounter) bool {
 	case "en":
 		return sc.passive(e)
 	case "ru":
-		return lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты")
+		return lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты") || sc.whoWasReceived(e)
+	}
+	return false
+}
+
+// whoWasReceived says whether a Russian participle behind a comma tells by whom the one
+// in front of it was received: «посол А, принятый в понедельник спикером Б, …».
+func (sc *scene) whoWasReceived(e *encounter) bool {
+	if !lastIs(sc.c.g.lower(e.at), "принятый", "принятая", "принятые") || e.at <= sc.s.first+1 || sc.c.g.lower(e.at-1) != "," {
+		return false
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end == e.at-1 {
+			return co.part&partSubject != 0
+		}
 	}
 	return false
 }

@@ -74,10 +74,10 @@ func (g *stage) saidBelow(s *sentence, i int) bool {
 	return g.d.lang != "en" || !s.title || g.known(i) || g.seen(titled(g.d.tokens[i].text))
 }
 
-// monthAsName says whether an English month is a first name: April Jones, Jan van
-// Dijk, but not in May Day.
+// monthAsName says whether a month is a first name: April Jones, Jan van Dijk, but not
+// in May Day; Марта Новак, but not in 8 Марта.
 func (g *stage) monthAsName(s *sentence, i int) bool {
-	if g.d.lang != "en" || !givenMonths[g.lower(i)] || i+1 >= s.end {
+	if !givenMonths[g.lower(i)] || i+1 >= s.end {
 		return false
 	}
 	if i > s.first && (g.d.tokens[i-1].kind == number || beforeMonths[g.lower(i-1)]) {
@@ -88,7 +88,7 @@ func (g *stage) monthAsName(s *sentence, i int) bool {
 }
 
 var (
-	givenMonths  = wordSet("jan april may june august")
+	givenMonths  = wordSet("jan april may june august марта марте марту августа августе августу")
 	beforeMonths = wordSet("in of on since by until till from to late early mid last next this the every during before after between and through")
 )
 

@@ -166,7 +166,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			i++
 			end = i + 1
 			continue
-		case open > 0 && isDash(t.text): // «Франция – Казахстан»
+		case isDash(t.text) && (open > 0 || g.tiesPlaces(s, i, r.head)): // «Франция – Казахстан»
 			continue
 		case t.kind != word:
 			return end
@@ -202,6 +202,23 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 	}
 	return end
 }
+
+// tiesPlaces says whether the dash at token i ties two countries in the name of what an
+// office with its noun at head is of: группы дружбы Бельгия – Таджикистан.
+func (g *stage) tiesPlaces(s *sentence, i, head int) bool {
+	if i+1 >= s.end || g.place[i-1] == "" || !g.d.tokens[i+1].upper || g.place[i+1] == "" && !adjectiveLike(g.lower(i+1)) {
+		return false
+	}
+	for k := i - 2; k > head && i-k < 6; k-- {
+		if startsAny(g.lower(k), tying) {
+			return true
+		}
+	}
+	return false
+}
+
+// tying begin the nouns that countries tied by a dash stand behind.
+var tying = []string{"групп", "дружб", "комисси", "форум", "диалог", "сотрудничеств", "ассоциаци", "обществ", "клуб"}
 
 // standsBefore says whether a name in full begins at token i that can be in the
 // nominative.

@@ -45,7 +45,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 				}
 			}
 		}
-		if i > r.head+1 && next.upper && (g.place[i+1] != "" || g.town[i+1] != "" || adjectiveLike(next.lower)) && (g.isOrg(i-1) || g.d.tokens[i-1].upper) {
+		if i > r.head+1 && next.upper && (g.place[i+1] != "" || g.town[i+1] != "" || adjectiveLike(next.lower) || i+2 < s.end && g.names[i+2] != 0) && (g.isOrg(i-1) || g.d.tokens[i-1].upper) {
 			k := i + 2
 			for k < s.end && k < i+4 && g.names[k] == 0 && g.d.tokens[k].upper {
 				k++ // в Центральной Азии

@@ -1,0 +1,220 @@
+package language
+
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// Those who went with one of those who met.
+
+// accompanied reads who was at the side of one of those who have just met: "She was
+// accompanied by C", «Её сопровождал В». He met the other side.
+func (sc *scene) accompanied() {
+	led := sc.led
+	along := sc.cameAlong()
+	if sc.any&tellsBeside == 0 && along < 0 || sc.si-led.at > 1 && !(sc.si-led.at == memberReach && guestOpens[sc.c.g.lower(sc.s.first)]) || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || along < 0 && sc.any&tellsMotion != 0 || sc.andOthers() {
+		return
+	}
+	at := along
+	if at < 0 {
+		at = sc.firstMark(tellsBeside)
+		low, g := sc.c.g.lower(at), sc.c.g
+		english := low == "accompanied" && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
+		russian := accompanies(low)
+		if !english && !russian || english && !sc.oneOfThem(at-1) || russian && !sc.oneOfThem(at) {
+			return
+		}
+	}
+	told := led.lastOf(led.hosts[0], led.guests[0])
+	if told == nil || told.Kind == digest.KindCall {
+		return
+	}
+	other := led.hosts
+	if sc.ofHost(at) || sc.visitorHosted(at) {
+		other = led.guests
+	}
+	var came []*person
+	for _, m := range sc.c.at[sc.si] {
+		switch p := m.p; {
+		case slices.Contains(led.hosts, p):
+			other = led.guests
+		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first) && sc.beside(at, m):
+			came = appendPerson(came, p)
+		}
+	}
+	if len(came) > mostWitnesses {
+		return
+	}
+	for _, p := range came {
+		sc.alsoMet(told, other, p)
+	}
+}
+
+// beside says whether a mention is of somebody who, as the verb at token at tells,
+// accompanied another: behind "by" or the Russian verb, in the nominative there, with
+// nothing but offices in between.
+func (sc *scene) beside(at int, m *mention) bool {
+	const longest = 12
+	g := sc.c.g
+	if g.d.lang == "ru" {
+		for i := range sc.cos {
+			if co := &sc.cos[i]; co.first <= m.first && m.end <= co.end {
+				if co.cases&nominative == 0 {
+					return false
+				}
+			}
+		}
+		at--
+	}
+	if m.first-at > longest || m.first < at {
+		return m.first < at && g.d.lang == "ru"
+	}
+	for k := at + 2; k < m.first; k++ {
+		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" {
+			return false
+		}
+	}
+	return true
+}
+
+// oneOfThem says whether whom the clause in front of token k is about is one of those who
+// have just met: by name or pronoun at its head, «её», with nothing else for a subject.
+func (sc *scene) oneOfThem(k int) bool {
+	led := sc.led
+	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
+		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the"
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if m.end == k && (slices.Contains(led.hosts, m.p) || slices.Contains(led.guests, m.p)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofHost says whether a pronoun beside the verb at token k can only stand for the host.
+func (sc *scene) ofHost(k int) bool {
+	led := sc.led
+	for _, low := range [...]string{sc.c.g.lower(max(k-1, sc.s.first)), sc.c.g.lower(max(k-2, sc.s.first))} {
+		sex := male
+		switch low {
+		case "she", "её", "ее":
+			sex = female
+		case "he", "его":
+		default:
+			continue
+		}
+		return led.hosts[0].sex == sex && led.guests[0].sex != sex
+	}
+	return false
+}
+
+// guestOpens open a sentence about the guest of the meeting told before, in English with
+// the article of the noun that oneOfThem asks for: гостью сопровождал, the guest was joined by.
+var guestOpens = setOf("гостя гостью гостей the")
+
+// aboutWhom are the pronouns and nouns for somebody who has just met another.
+var aboutWhom = setOf("he she they его её ее их гостя гостью гостей guest guests visitor visitors")
+
+// accompanies says whether a Russian word is the verb of going with somebody.
+func accompanies(low string) bool {
+	return strings.HasPrefix(low, "сопровождал") && !endsWithAny(low, "лся", "лась", "лось", "лись")
+}
+
+// cameAlong is the Russian verb of coming in a sentence that opens with one of those who
+// have just met: «С гостем прибыла В», «Вместе с послом на беседу пришёл Г»; -1 if it
+// opens otherwise.
+func (sc *scene) cameAlong() int {
+	const farthest = 6
+	g := sc.c.g
+	k := sc.s.first
+	if g.d.lang != "ru" {
+		return -1
+	}
+	if g.lower(k) == "вместе" {
+		k++
+	}
+	if low := g.at(sc.s, k); low != "с" && low != "со" || k+2 >= sc.s.end {
+		return -1
+	}
+	if with := g.lower(k + 1); !withThem[with] && !sc.guestAt(k+1) {
+		return -1
+	}
+	for j := k + 2; j < min(sc.s.end, k+farthest); j++ {
+		if startsWithAny(g.lower(j), cameVerbs) {
+			return j
+		}
+		if g.names[j] != 0 && !sc.guestAt(j) {
+			break
+		}
+	}
+	return -1
+}
+
+// guestAt says whether a guest of the meeting told last is named or meant at token k.
+func (sc *scene) guestAt(k int) bool {
+	for _, m := range sc.c.at[sc.si] {
+		if m.first <= k && k < m.end {
+			return slices.Contains(sc.led.guests, m.p)
+		}
+	}
+	return false
+}
+
+var (
+	withThem  = setOf("ним ней ними гостем гостьей гостями")
+	cameVerbs = []string{"прибыл", "приехал", "прилетел", "пришл", "пришел", "пришёл", "находил"}
+)
+
+// visitorHosted says whether the guest of whom the words beside token at speak is told as
+// the one who held the talks: he had come there.
+func (sc *scene) visitorHosted(at int) bool {
+	led := sc.led
+	if low := sc.c.g.lower(max(at-1, sc.s.first)); !guestOpens[low] || low == "the" {
+		return false
+	}
+	return slices.Contains(led.came, led.hosts[0]) && !slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(led.came, p) })
+}
+
+// accompaniedHere takes those whom the meeting's own sentence tells to have been at the
+// side of one of those who met: «принял А, которого сопровождал В», «в сопровождении В».
+func (sc *scene) accompaniedHere() {
+	led, g := sc.led, sc.c.g
+	if g.d.lang != "ru" || sc.any&tellsBeside == 0 || sc.any&tellsDeny != 0 || len(led.hosts) == 0 || len(led.guests) == 0 {
+		return
+	}
+	told := led.lastOf(led.hosts[0], led.guests[0])
+	for k := sc.s.first + 2; told != nil && k < sc.s.end; k++ {
+		company := g.lower(k) == "сопровождении" && g.lower(k-1) == "в"
+		if !company && (!accompanies(g.lower(k)) || !strings.HasPrefix(g.lower(k-1), "котор")) {
+			continue
+		}
+		other := led.hosts
+		for _, m := range sc.c.at[sc.si] {
+			if m.end <= k && slices.Contains(led.hosts, m.p) {
+				other = led.guests
+			} else if m.end <= k && slices.Contains(led.guests, m.p) {
+				other = led.hosts
+			}
+		}
+		for _, m := range sc.c.at[sc.si] {
+			if m.first > k && !m.office && !slices.Contains(led.hosts, m.p) && !slices.Contains(led.guests, m.p) && (company && sc.behindGenitive(k, m) || !company && sc.beside(k, m)) {
+				sc.alsoMet(told, other, m.p)
+			}
+		}
+		return
+	}
+}
+
+// behindGenitive says whether a mention belongs to the list in the genitive right behind
+// the Russian noun at token k.
+func (sc *scene) behindGenitive(k int, m *mention) bool {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first > k {
+			return co.cases&genitive != 0 && co.first <= m.first && m.end <= co.end && sc.gap(k+1, co.first) < 3
+		}
+	}
+	return false
+}
