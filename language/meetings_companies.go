@@ -86,7 +86,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case described && isDash(low) && sc.c.g.place[k-1] != "" && k+1 < p.first && sc.c.g.place[k+1] != "": // who leads the Mongolia–Japan group
 		case described && sc.c.g.d.tokens[k].kind == word && (sc.mark(k)&tellsEncounter == 0 || sc.ofVisitor(k)) && !finitePast(low):
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
-		case low == "сондай-ақ" && !comma: // only "also"
+		case low == "сондай-ақ" && !comma, sc.c.g.d.lang == "kk" && (low == "да" || low == "де" || low == "та" || low == "те"): // only "also"
 		case joinsList(low):
 			joint = true
 		case isDash(low) && comma:

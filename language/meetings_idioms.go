@@ -84,6 +84,8 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 func (sc *scene) kazakhIdiom(e *encounter) bool {
 	g := sc.c.g
 	switch low := g.lower(e.at); {
+	case endsWithAny(low, "ар", "ер") && g.at(sc.s, e.at+1) == "еді":
+		return true // кездесер еді: would have met
 	case low == "өз":
 		return !startsWithAny(g.at(sc.s, e.at+2), []string{"тапсыр", "табыс", "бер", "ұсын"})
 	case strings.HasPrefix(low, "қабылда"):

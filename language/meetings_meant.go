@@ -109,6 +109,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.nearestSubject(p, not); o != nil {
 			return []*person{o}
 		}
+		if o := sc.receivedAbove(not); o != nil {
+			return []*person{o}
+		}
 		if who := sc.guestAbove(p, not); len(who) == 1 {
 			return who
 		}

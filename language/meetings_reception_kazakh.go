@@ -73,6 +73,16 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}
 }
 
+// receivedAbove is the guest with whom the Kazakh sentence above opens: «Х-ты А қабылдады.
+// Келесі күні оны Б қабылдады».
+func (sc *scene) receivedAbove(not []*person) *person {
+	led := sc.led
+	if sc.c.g.d.lang != "kk" || led.at != sc.si-1 || led.last.tells&tellsReceive == 0 || len(led.last.subject) != 1 || len(led.guests) != 1 || led.guests[0] != led.last.subject[0] || slices.Contains(not, led.guests[0]) {
+		return nil
+	}
+	return led.guests[0]
+}
+
 // replacedHere is whom the Kazakh sentence tells to have been stood in for, nil if nobody:
 // «А-ның орнына қонақты Б қабылдады».
 func (sc *scene) replacedHere() *person {

@@ -106,7 +106,7 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 		if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
 			return false // Ержан Оспан Петр Новакты: subject and object
 		}
-		if endsInPlace(w) && (town || isHeld(g.d.word(next+1, next, s.end))) || town && (endsInAim(w) || endsInSource(w)) {
+		if endsInPlace(w) && (town || g.abroadBehind(next) || isHeld(g.d.word(next+1, next, s.end))) || town && (endsInAim(w) || endsInSource(w)) {
 			return false // Айдос Ермек Алматыда
 		}
 		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0
@@ -115,6 +115,12 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 		return false // another first name with its surname
 	}
 	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1
+}
+
+// abroadBehind says whether a country or a house stands behind the Kazakh word at token i,
+// which then tells where its officer was met: Әмманда Иордания Сенатының төрағасымен.
+func (g *stage) abroadBehind(i int) bool {
+	return i+1 < len(g.d.tokens) && g.d.tokens[i+1].upper && (g.place[i+1] != "" || g.bodyAt[i+1] != nil)
 }
 
 // continues says whether the word at token next can stand in the same case as

@@ -288,6 +288,9 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 		return voice{}
 	}
 	before := c.g.lower(k - 1)
+	if before == "өз" { // депутаттың өз сөзімен айтсақ
+		return c.kazakhSource(k-1, from, si)
+	}
 	if before == "ханымның" || before == "мырзаның" {
 		if m := c.nameEnding(si, k-1); m != nil {
 			return someone(m.p)

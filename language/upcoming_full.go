@@ -94,10 +94,24 @@ func (t *teller) nameFor(v version, what string) (string, bool) {
 		return what, false
 	}
 	p := t.c.antecedent(t.si, v.first, sex)
-	if p == nil || !t.onlyOne(p, sex) || t.d.lang == "ru" && t.deals(v, happens) && t.gathersAbove() {
+	if p == nil || !t.onlyOne(p, sex) || t.d.lang != "en" && t.deals(v, happens) && t.gathersAbove() || t.bodyAbove() {
 		return what, false
 	}
 	return p.name() + strings.TrimPrefix(what, tok.text), strings.HasPrefix(what, tok.text)
+}
+
+// bodyAbove says whether the Kazakh sentence before tells what a house is to do and names
+// nobody: a pronoun then stands for the house, «Заңды Сенат қарайды. Ол қолдаса, …».
+func (t *teller) bodyAbove() bool {
+	if t.d.lang != "kk" || len(t.c.at[max(0, t.si-1)]) > 0 {
+		return false
+	}
+	for k := t.d.sentences[max(0, t.si-1)].first; k < t.s.first; k++ {
+		if b := t.c.g.bodyAt[k]; b != nil && b.Parliament && kazakhEnding(t.d.tokens[k].lower) == nominative {
+			return true
+		}
+	}
+	return false
 }
 
 // gathersAbove says whether the sentence before tells of an event: what takes place

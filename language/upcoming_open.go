@@ -19,7 +19,7 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 		return -1
 	}
 	strength := 0
-	if d.nearIn(clauses[c]) {
+	if d.nearIn(clauses[c]) || d.toTravel(clauses[c], at) {
 		strength = 2
 	}
 	for i := clauses[c].first; i < clauses[c].end; i++ {
@@ -39,6 +39,23 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 	}
 	return -1
 }
+
+// toTravel says whether the Kazakh verb at token at tells that somebody means to come or go
+// to a place that is named: «делегация Астанаға келмек».
+func (d *document) toTravel(c clause, at int) bool {
+	if d.lang != "kk" || !meansToGo.has(&d.tokens[at]) {
+		return false
+	}
+	for k := c.first; k < at; k++ {
+		if t := &d.tokens[k]; t.upper && endsInAim(t.lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// meansToGo are Kazakh verbs for a journey that somebody means to make.
+var meansToGo = beginsWith("келмек", "бармақ", "аттанбақ", "ұшпақ", "оралмақ", "сапарламақ")
 
 // nearObject is how many words a Kazakh verb, which comes last, stands behind what it
 // announces.

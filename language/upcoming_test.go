@@ -39,6 +39,9 @@ func TestWhatIsAnnouncedAndForWhen(t *testing.T) {
 		"a week gives its month": {
 			"2026-05-12", "The ministry was instructed to report to the Kurultai by the end of next week.", "2026-05", digest.Decided,
 		},
+		"a Kazakh journey that somebody means to make, without a day": {
+			"2026-05-12", "Чех делегациясы жағдай түзелген соң Астанаға келмек. Құрылтай Төрағасы осылай деді.", "", digest.Planned,
+		},
 		"a half of a year gives the year": {
 			"2026-05-12", "Elections to maslikhats are expected in the first half of next year.", "2027", digest.Planned,
 		},
@@ -230,6 +233,9 @@ func TestShortAnnouncementsAreToldInFull(t *testing.T) {
 		},
 		"то, что сказано коротко, понятно вместе с прежним предложением": {
 			"2026-11-18", "Об этом сообщил вице-министр. Уголь получат две тысячи семей. Машины выйдут в понедельник.", "2026-11-23", "Уголь",
+		},
+		"«ол» is the sitting told above, and nobody": {
+			"2026-05-12", "Құрылтай Төрағасы Айбек Оразов келіссөз жүргізді. Әңгімеде ТМД ассамблеясы кеңесінің отырысы да сөз болды. Ол 3 шілдеде өтеді.", "2026-07-03", "отырысы",
 		},
 		"қысқа айтылған жоспар алдыңғы сөйлеммен бірге түсінікті": {
 			"2026-11-18", "Бұл туралы вице-министр хабарлады. Көмірді екі мың отбасы тегін алады. Көліктер дүйсенбіде шығады.", "2026-11-23", "Көмір",
