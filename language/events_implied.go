@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -44,9 +45,20 @@ func (f *eventFinder) implied() {
 			}
 		}
 	}
+	if f.opensOtherwise() {
+		return
+	}
 	if o, ok := f.hall(); ok {
 		note(o)
 	}
+}
+
+// opensOtherwise says whether a Russian text opens with a journey or a sitting that it calls by
+// a noun: then those who live where it led are no event of their own.
+func (f *eventFinder) opensOtherwise() bool {
+	return f.d.lang == "ru" && slices.ContainsFunc(f.found, func(o occasion) bool {
+		return o.rank == 1 && o.phrase != "" && (o.kind == journey || o.kind == sitting) && o.own && o.held
+	})
 }
 
 // followed is the sitting that a live blog follows.

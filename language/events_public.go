@@ -9,6 +9,9 @@ import (
 // unveiled a bust.
 func (f *eventFinder) public(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
+	if d.lang == "ru" && f.rank <= deedReach {
+		return f.publicRussian(s)
+	}
 	if d.lang != "en" || f.rank > deedReach || d.asRuleIn(one) {
 		return occasion{}, false
 	}

@@ -135,7 +135,7 @@ func (f *eventFinder) abroad(first, end int) bool {
 }
 
 // pluralHouses are words for several houses: no one of them sits.
-var pluralHouses = beginsWith("parliaments=", "chambers=", "houses=", "legislatures=", "парламентов=", "парламенты=", "парламентами=", "парламентам=", "парламентах=", "парламенттер")
+var pluralHouses = beginsWith("parliaments=", "chambers=", "houses=", "legislatures=", "парламентов=", "парламенты=", "парламентами=", "парламентам=", "парламентах=", "палатах=", "палатами=", "палатам=", "парламенттер")
 
 // onlyCountry says whether tokens [first, end) name a country and no body.
 func (f *eventFinder) onlyCountry(first, end int) bool {
