@@ -27,6 +27,9 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 			o.aim = d.text[d.tokens[f.nameFrom(one, at)].start:t.end]
 			o.place = cmp.Or(o.place, kazakhBody(o.aim))
 			break
+		} else if place := f.stayedAt(one, k); o.kind == journey && place != "" {
+			o.aim, o.place = kazakhAim(place), cmp.Or(o.place, place)
+			break
 		} else if o.kind == audience && kazakhPeople(t) {
 			o.aim = d.phrase(f.Reader, max(first, k-1), k+1)
 			break
@@ -41,7 +44,7 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 		if o.kind == journey {
 			f.host = f.hostOfAim(o.aim, o.place)
 		}
-		o.owner = f.visitor(s, first, i)
+		o.owner = cmp.Or(f.visitor(s, first, i), f.officerInGenitive(one, from))
 	}
 	o.own = o.owner != "" && (o.aim != "" || o.place != "")
 }
@@ -54,11 +57,51 @@ func (f *eventFinder) ownerInGenitive(first, end int) string {
 		if f.c.g.names[k] != 0 || t.kind != word {
 			return ""
 		}
-		if base := kazakhBody(t.text); base != t.text && (strings.HasSuffix(t.lower, "ның") || strings.HasSuffix(t.lower, "нің")) && (isPanel("kk", t.lower) || strings.HasPrefix(t.lower, "делегация") || strings.HasPrefix(t.lower, "тоб")) {
+		if base := kazakhBody(t.text); base != t.text && kazakhGenitive(t.lower) && (isPanel("kk", t.lower) || strings.HasPrefix(t.lower, "делегация") || strings.HasPrefix(t.lower, "тоб") || severalOwners(t.lower) && areMembers("kk", lower(base))) {
 			return kazakhBody(closed(f.d.phrase(f.Reader, first, k+1)))
 		}
 	}
 	return ""
+}
+
+// officerInGenitive returns the office in the genitive, with its body, that stands before
+// token end with no name behind it: Мәжіліс Төрағасының Ташкентке сапары.
+func (f *eventFinder) officerInGenitive(s sentence, end int) string {
+	for k := end - 1; k >= max(s.first, end-4); k-- {
+		if !f.c.g.isHead[k] || !kazakhGenitive(f.d.tokens[k].lower) {
+			continue
+		}
+		from := k
+		for from > s.first && f.c.g.names[from-1] == 0 && (f.c.g.bodyAt[from-1] != nil || f.d.tokens[from-1].upper) {
+			from--
+		}
+		if from < k {
+			return kazakhBody(f.d.text[f.d.tokens[from].start:f.d.tokens[k].end])
+		}
+	}
+	return ""
+}
+
+// stayedAt returns the town or the region that token k of a sentence tells to be where a
+// journey was made: облысында, облысындағы; "" if it tells none.
+func (f *eventFinder) stayedAt(s sentence, k int) string {
+	t := &f.d.tokens[k]
+	word := t.text
+	if stem, ok := strings.CutSuffix(word, "ғы"); ok {
+		word = stem
+	} else if stem, ok := strings.CutSuffix(word, "гі"); ok {
+		word = stem
+	}
+	if !endsInPlace(lower(word)) || f.c.g.names[k] != 0 || !f.isTown(k, k+1) {
+		return ""
+	}
+	if t.upper {
+		return kazakhBody(word)
+	}
+	if k == s.first || !f.d.tokens[k-1].upper {
+		return ""
+	}
+	return f.d.text[f.d.tokens[f.nameFrom(s, k-1)].start:f.d.tokens[k-1].end] + " " + kazakhBody(word)
 }
 
 // ownerBeforeAim returns the person whose name in the genitive stands within a few words

@@ -279,7 +279,14 @@ func (f *eventFinder) tellsOwner(first, i, end int) bool {
 		return !startsWithAny(d.word(n+2, 0, end), []string{"year=", "month=", "week=", "day=", "term=", "season="})
 	}
 	for k := first; k < i; k++ {
-		if t := d.tokens[k]; t.kind == word && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && (t.upper && k > d.sentences[d.sentenceAt(i)].first || allCaps(t.text)) && d.lang != "kk" {
+		t := d.tokens[k]
+		if t.kind != word || d.inDate(t.start) || weekdayOf(t.lower) != 0 {
+			continue
+		}
+		if d.lang == "kk" && k > first && assembly.has(&t) && kazakhGenitive(t.lower) { // Солтүстік елдер ассамблеясының
+			return true
+		}
+		if d.lang != "kk" && (t.upper && k > d.sentences[d.sentenceAt(i)].first || allCaps(t.text)) {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || kazakhActors[t.lower] && (first-1 == s.first || d.actsBefore(first, i)) {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t, d.tokens[first].lower) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || kazakhActors[t.lower] && (first-1 == s.first || d.actsBefore(first, i)) {
 			if over := d.overDate(s, first); over < first && t.kind == word {
 				first = over
 				continue
@@ -131,14 +131,17 @@ func isHeld(w string) bool {
 var kazakhActors = setOf(`депутаттар сенаторлар парламентшілер тараптар олар делегаттар спикер министр сенатор депутат `, houses.plurals["kk"]...)
 
 // kazakhBreaks says whether a word in front of a noun belongs to another part
-// of the sentence: a converb, an object, a place, an adverb.
-func kazakhBreaks(t token) bool {
+// of the sentence: a converb, an object, a place, an adverb. What stands behind it is next.
+func kazakhBreaks(t token, next string) bool {
 	w := t.lower
 	switch w {
 	case "кезектен": // тыс
 		return false
 	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына", "онымен", "оның", "олардың", "екен", "күнгі", "өтетін", "болатын":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
+	}
+	if (w == "делегация" || w == "делегациясы") && endsWithAny(next, "дағы", "дегі", "тағы", "тегі") {
+		return true // Сенат делегациясы | Варшавадағы конференцияға
 	}
 	if kazakhThen[w] || kazakhSubjects.has(&t) || longerThan(w, 4) && endsWithAny(w, "ны", "ні", "сын", "сін", "йын", "йін", "рын", "рін", "дын", "дін") && !kazakhActors[w] {
 		return true // who acts, or what is acted upon

@@ -222,6 +222,9 @@ func attributive(name string) string {
 		}
 		return strings.Join(append(append(words[:i-1:i-1], place), words[i+1:]...), " ")
 	}
+	if len(words) > 3 && isHeld(words[0]) && (words[1] == "жатқан" || words[1] == "тұрған") {
+		words = words[1:]
+	}
 	if len(words) > 2 && (words[0] == "жатқан" || words[0] == "тұрған") { // өтіп жатқан
 		words = words[1:]
 		name = strings.Join(words, " ")
