@@ -289,6 +289,9 @@ func (g *stage) wanted(i int) kase {
 	}
 	action := !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower)
 	if (genitiveNouns[prev.lower] || action) && !g.headBefore(i-1) && !g.fieldOf(i-1) {
+		if action && g.toldThere(i-1) {
+			return 0
+		}
 		return genitive
 	}
 	switch prev.lower {
@@ -339,20 +342,6 @@ func (g *stage) wanted(i int) kase {
 		}
 	}
 	return 0
-}
-
-// takesObject says whether the noun of an office at token k is the object of a verb in
-// front of it: «принял Чрезвычайного и Полномочного Посла».
-func (g *stage) takesObject(k int) bool {
-	for j := k - 1; j >= 0 && k-j < 5; j-- {
-		switch low := g.lower(j); {
-		case takesAccusative[low]:
-			return true
-		case !adjectiveLike(low) && low != "и":
-			return false
-		}
-	}
-	return false
 }
 
 // fieldOf says whether the noun at token i is what an office in front of it deals
@@ -408,8 +397,3 @@ var takesAccusative = wordSet(`
 	поддержал поддержала поддержали назначил назначила назначили назначает избрал избрала избрали выбрали выбрал заменил заменила сменил сменила наградил наградила наградили отметил освободил освободила уволил уволила отозвал отозвали
 	критиковал раскритиковал раскритиковала обвинил обвинила цитирует процитировал процитировала представил представила представляет заверил заверила заверили проинформировал проинформировала попросил попросила спросил спросила
 	выдвинул выдвинула выдвинули проводил проводила сопровождал сопровождала сопровождали выслушал выслушала заслушал заслушала заслушали приветствовал приветствовала ждут ждёт ждет возглавил назвал назвала знает похвалил похвалила`)
-
-// takesDative are verbs whose object, right behind them, stands in the dative.
-var takesDative = wordSet(`
-	сообщил сообщила сообщили рассказал рассказала рассказали ответил ответила ответили поручил поручила поручили вручил вручила вручили передал передала передали пожелал пожелала выразил выразила напомнил напомнила возразил возразила
-	предложил предложила предложили разъяснил разъяснила объяснил объяснила показал показала доложил доложила присвоили присвоил присуждена присуждён помог помогла позвонил позвонила написал написала задал задала`)

@@ -3,6 +3,7 @@ package language
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -82,3 +83,40 @@ var personalPronouns = map[string]map[string]gender{
 	"ru": {"он": male, "его": male, "ему": male, "него": male, "нему": male, "нём": male, "она": female, "её": female, "ее": female, "ей": female, "неё": female, "нее": female, "ней": female, "нею": female},
 	"kk": {"ол": 0, "оның": 0, "оған": 0, "оны": 0, "онымен": 0},
 }
+
+// toldThere says whether the Russian noun at token k only tells where its verb, right in front
+// of the phrase, was said: «сказал в своём выступлении Алиханлы» is no genitive.
+func (g *stage) toldThere(k int) bool {
+	const longest = 4
+	if g.d.lang != "ru" || !strings.HasSuffix(g.lower(k), "ии") {
+		return false
+	}
+	for j := k - 1; j > 0 && k-j < longest; j-- {
+		if low := g.lower(j); low == "в" || low == "на" {
+			return finitePast(g.lower(j - 1))
+		}
+		if !adjectiveLike(g.lower(j)) && !startsWithAny(g.lower(j), []string{"свое", "своё"}) {
+			return false
+		}
+	}
+	return false
+}
+
+// takesObject says whether the noun of an office at token k is the object of a verb in
+// front of it: «принял Чрезвычайного и Полномочного Посла».
+func (g *stage) takesObject(k int) bool {
+	for j := k - 1; j >= 0 && k-j < 5; j-- {
+		switch low := g.lower(j); {
+		case takesAccusative[low]:
+			return true
+		case !adjectiveLike(low) && low != "и":
+			return false
+		}
+	}
+	return false
+}
+
+// takesDative are verbs whose object, right behind them, stands in the dative.
+var takesDative = wordSet(`
+	сообщил сообщила сообщили рассказал рассказала рассказали ответил ответила ответили поручил поручила поручили вручил вручила вручили передал передала передали пожелал пожелала выразил выразила напомнил напомнила возразил возразила
+	предложил предложила предложили разъяснил разъяснила объяснил объяснила показал показала доложил доложила присвоили присвоил присуждена присуждён помог помогла позвонил позвонила написал написала задал задала`)

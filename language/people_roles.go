@@ -332,7 +332,7 @@ var atTheHead = wordSet("chair vice head")
 // ministers can't.
 func differs(a, b *roleSpan) bool {
 	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom ||
-		a.noun.class == "chair" && bare(a.noun.nom) == "председатель" && bare(b.noun.nom) == "спикер" && a.end > a.first+1 && b.end > b.first+1 // of an assembly, and of a house
+		bare(a.noun.nom) == "спикер" && bare(b.noun.nom) == "председатель" && a.end > a.first+1 && b.end > b.first+1 // of a house, and of an assembly
 }
 
 // joinedOffices says whether nothing but a comma, dash or conjunction stands

@@ -164,6 +164,9 @@ var doingVerbs = []string{"ете", "етт", "еті", "етк", "жаса"}
 // behind returns the mention that starts at token i, or behind an office or a
 // title that starts there.
 func (c *cast) behind(si, i int) *mention {
+	if low := c.g.lower(i); c.g.d.lang == "ru" && (low == "его" || low == "ее" || low == "её") {
+		i++ // во главе с его председателем
+	}
 	if s := &c.g.d.sentences[si]; i+1 < s.end && c.g.place[i] != "" && isPossessive(c.g.lower(i+1)) {
 		i += 2 // led by Malta's X
 	}

@@ -375,3 +375,18 @@ var adjunctHeads = map[string]bool{
 	"campaign": true, "administration": true, "camp": true, "team": true, "family": true, "government": true, "foundation": true, "staff": true, "aide": true, "aides": true, "spokesman": true, "spokeswoman": true, "spokesperson": true,
 	"adviser": true, "advisor": true, "surrogate": true, "surrogates": true, "ally": true, "allies": true, "official": true, "officials": true, "voters": true, "lawyer": true, "attorney": true, "cabinet": true, "office": true,
 }
+
+// pastGerund returns the token behind the insertion of a gerund that opens at token from, from
+// itself if none does: «заявил, открывая заседание, Х».
+func (c *cast) pastGerund(from, to int) int {
+	const longest = 9
+	if c.g.d.lang != "ru" || c.g.lower(from) != "," || !endsWithAny(c.g.lower(from+1), "ая", "яя", "уя", "ив", "ав", "ыв", "дя", "ся", "сь") {
+		return from
+	}
+	for k := from + 2; k < min(to, from+longest); k++ {
+		if c.g.lower(k) == "," {
+			return k + 1
+		}
+	}
+	return from
+}

@@ -43,7 +43,8 @@ func (b *subjectBid) offer(who voice, first, end, penalty int) {
 		if b.c.complementBetween(b.v+1, first) {
 			return // сообщил канал, что X …
 		}
-		score = -2*(first-b.v-1) - 12*b.c.commas(b.v+1, first)
+		from := b.c.pastGerund(b.v+1, first)
+		score = -2*(first-from) - 12*b.c.commas(from, first)
 	} else if b.c.otherClause(end, b.v) {
 		score -= 25
 	}
