@@ -62,7 +62,7 @@ func (c *cast) deputyOf(p *person, r *roleSpan) {
 		}
 	}
 	o := c.officeOf(chief)
-	if unnamed := c.unnamedChief(si); unnamed != nil && c.nameEnding(si, r.first-1) == nil {
+	if unnamed := c.unnamedChief(si, r); unnamed != nil && c.nameEnding(si, r.first-1) == nil {
 		chief, o = nil, unnamed // The minister was absent. His deputy, X, …
 	}
 	if chief == p || o == nil {
@@ -147,20 +147,6 @@ func (c *cast) attendantOf(p *person, r *roleSpan) {
 		r.text += " of " + whom
 	}
 	r.told = true
-}
-
-// unnamedChief is the office that the sentence before si is about and whose holder
-// the text never names, nil if there is none.
-func (c *cast) unnamedChief(si int) *roleSpan {
-	if si == 0 || len(c.at[si-1]) > 0 {
-		return nil
-	}
-	for k := range c.roles[si-1] {
-		if o := &c.roles[si-1][k]; !o.used && !o.noun.plural && personalOffice[o.noun.class] && o.noun.cases&nominative != 0 && c.leadsClause(si-1, o) {
-			return o
-		}
-	}
-	return nil
 }
 
 // sentenceOf is the index of the sentence of an office.

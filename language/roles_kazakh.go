@@ -12,7 +12,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
 	for r.end < s.end && r.end-h < 4 && g.names[r.end] == 0 {
 		last := r.end
-		staff := r.noun.possessed && officeStaff[g.lower(last)]
+		staff := (r.noun.possessed || g.d.tokens[r.head].upper) && officeStaff[g.lower(last)]
 		if last+1 < s.end && (staff || betweenOffices[g.lower(last)]) {
 			last++ // төрағасының бірінші орынбасары, Президенттің арнаулы өкілі, Президенті Әкімшілігінің басшысы
 		}
@@ -39,7 +39,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 var betweenOffices = wordSet("бірінші екінші үшінші арнаулы арнайы ерекше өкілетті аға бас жеке")
 
 // officeStaff are those who work for the holder of an office, of whom somebody is the head.
-var officeStaff = wordSet("әкімшілігінің кеңсесінің аппаратының хатшылығының")
+var officeStaff = wordSet("әкімшілігінің кеңсесінің аппаратының хатшылығының әкімшілігі кеңсесі аппараты")
 
 // kazakhAspirant are the nouns for those who want an office.
 var kazakhAspirant = wordSet("кандидат үміткер")
