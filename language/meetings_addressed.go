@@ -4,7 +4,7 @@ package language
 // named otherwise: "A told B at their meeting", «на встрече А сообщил Б»,
 // «кездесуде А Б-ге айтты».
 func (sc *scene) addressed(e *encounter) (as, bs []*person) {
-	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) {
+	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) || sc.withPeople(e.at) {
 		return nil, nil
 	}
 	var to, from *company
@@ -25,6 +25,21 @@ func (sc *scene) addressed(e *encounter) (as, bs []*person) {
 	bs = sc.whoIs(to, as)
 	e.subject, e.partners = as, bs
 	return as, bs
+}
+
+// withPeople says whether the Russian noun at token k is of a meeting with people of a kind,
+// who are none of those named: «на встрече с фермерами А раскритиковал Б».
+func (sc *scene) withPeople(k int) bool {
+	g := sc.c.g
+	if low := g.at(sc.s, k+1); g.d.lang != "ru" || low != "с" && low != "со" {
+		return false
+	}
+	for j := k + 2; j < min(sc.s.end, k+4); j++ {
+		if t := &g.d.tokens[j]; !t.upper && !isRussianAdjective(t.lower) {
+			return residentWords["ru"].has(t) || startsWithAny(t.lower, []string{"фермер", "аграри", "избирател", "студент", "школьник", "журналист", "предпринимател", "рабочи", "врач", "учител", "ветеран", "пенсионер"})
+		}
+	}
+	return false
 }
 
 // isTold says whether a list stands where those stand who were told something.
