@@ -13,7 +13,7 @@ var (
 	kazakhMay = traitOf(`күтілетін келесі алдағы жуырда таяуда мүмкін керек қажет міндетті дайын әзір ниетті көзделген көзделіп көздейді жоспарлап`)
 	// kazakhNotFuture end like the present or the aim of a verb and are not.
 	kazakhNotFuture = setOf(`көмек еңбек тілек бөбек өзбек ермек тірек өрнек қазбек хабарлайды дейді айтады жазады деп білдіреді атайды санайды есептейді түсіндіреді
-		пайымдайды келтіреді маңызды қоғамдық қойды жойды қылды`)
+		пайымдайды келтіреді маңызды қоғамдық қойды жойды қылды құрамын адамын қадамын әлемін бағамын кілемін көлемін төлемін қоғамын тағамын байламын`)
 	// kazakhSettles are those whose event is to come though no date is told, if
 	// it is to be held.
 	kazakhSettles = []string{"келіс", "уағдалас", "шеш", "туралы"}
@@ -196,7 +196,7 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 
 // aboutPapers are nouns for what a house deals with, in the accusative: what
 // they are about was not agreed on by those who dealt with them.
-var aboutPapers = setOf(`заңды заң бастаманы ұсынысты қарарды жобаны мәселені түзетуді түзетулерді қаулыны өтінішті петицияны тұжырымдаманы құжатты`)
+var aboutPapers = setOf(`заңды заң бастаманы ұсынысты қарарды жобаны мәселені түзетуді түзетулерді қаулыны өтінішті петицияны тұжырымдаманы құжатты есепті баяндаманы ақпаратты келісімді бағдарламаны ұсынымдарды`)
 
 // dealtWithBehind says whether the Kazakh clause from token k on tells that something
 // was dealt with, and nothing that looks ahead.
