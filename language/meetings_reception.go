@@ -343,16 +343,6 @@ func (sc *scene) animateObject(from, to int) bool {
 	return true
 }
 
-// covered says whether a list of persons, with its offices, holds token k.
-func (sc *scene) covered(k int) bool {
-	for i := range sc.cos {
-		if sc.cos[i].first <= k && k < sc.cos[i].end {
-			return true
-		}
-	}
-	return false
-}
-
 // audience reads who was received by whom: «на приёме у Б», «А Б-ның
 // қабылдауында болды», "had an audience with B".
 func (sc *scene) audience(e *encounter) (as, bs []*person) {
