@@ -21,7 +21,7 @@ func (sc *scene) accompanied() {
 	if at < 0 {
 		at = sc.firstMark(tellsBeside)
 		low, g := sc.c.g.lower(at), sc.c.g
-		english := low == "accompanied" && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
+		english := (low == "accompanied" || low == "joined") && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
 		russian := accompanies(low)
 		if !english && !russian || english && !sc.oneOfThem(at-1) || russian && !sc.oneOfThem(at) {
 			return
@@ -84,11 +84,18 @@ func (sc *scene) beside(at int, m *mention) bool {
 func (sc *scene) oneOfThem(k int) bool {
 	led := sc.led
 	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
-		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the"
+		nation := k-3 == sc.s.first && sc.c.g.place[k-2] != "" && sc.c.g.lower(k-3) == "the" // the Italian visitor
+		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the" || nation
 	}
 	for _, m := range sc.c.at[sc.si] {
 		if m.end == k && (slices.Contains(led.hosts, m.p) || slices.Contains(led.guests, m.p)) {
 			return true
+		}
+	}
+	for i := range sc.cos { // the Indian diplomat
+		if co := &sc.cos[i]; co.end == k && co.members[0].stand.cases != 0 {
+			who := sc.whoIs(co, nil)
+			return len(who) == 1 && (who[0] == led.hosts[0] || who[0] == led.guests[0])
 		}
 	}
 	return false

@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -10,6 +9,10 @@ import (
 // mostWitnesses is how many can be told to have been at a meeting too and still have
 // talked there: more is a roll of those present.
 const mostWitnesses = 2
+
+// joinReach is how many sentences behind a meeting it is told who else was there: news
+// agencies say so at the end.
+const joinReach = 16
 
 // joiners reads who else was in the room of the meeting told just before:
 // "Also attending was C", «Во встрече участвовал и В», «Кездесуге С қатысты». He met
@@ -27,37 +30,54 @@ func (sc *scene) joiners() {
 	sc.join(sc.cameToo(), hosts, guests)
 }
 
-// join pairs those who were at a meeting too with the side that is not their own.
+// join pairs those who were at a meeting too with the side that is not their own, and
+// with each other where they came with different ones.
 func (sc *scene) join(came, hosts, guests []*person) {
 	led := sc.led
 	came = slices.DeleteFunc(came, func(p *person) bool { return slices.Contains(led.hosts, p) || slices.Contains(led.guests, p) })
-	if len(came) == 0 || len(came) > mostWitnesses || sc.andOthers() || sc.atSeveral() {
+	if len(came) > 0 && len(came) <= mostWitnesses && !sc.andOthers() && !sc.atSeveral() {
+		sc.pairUp(came, hosts, guests)
+	}
+}
+
+// pairUp pairs those who were at a meeting too by the sides on which they were.
+func (sc *scene) pairUp(came, hosts, guests []*person) {
+	led := sc.led
+	eachOther := guests[0] == hosts[0] && len(guests) > 1
+	if eachOther {
+		hosts, guests = hosts[:1], guests[1:]
+	}
+	told := led.lastOf(hosts[0], guests[0])
+	if told == nil {
 		return
 	}
-	if guests[0] == hosts[0] && len(guests) > 1 {
-		hosts, guests = hosts[:1], guests[1:] // they met each other
+	if sc.atBoth() {
+		hosts, guests = led.whoHadSeveral(hosts, guests)
 	}
-	told, side := led.lastOf(hosts[0], guests[0]), sc.sideTold()
-	if other := sc.otherThanBeside(hosts, guests); told != nil && other != nil {
+	if other := sc.otherThanBeside(hosts, guests); other != nil {
 		for _, p := range came {
 			sc.alsoMet(told, other, p)
 		}
 		return
 	}
-	theirs := side != "" && side == cmp.Or(sc.c.sideOf(guests[0]), guests[0].country)
-	ours := side != "" && side == cmp.Or(sc.c.sideOf(hosts[0]), hosts[0].country)
+	var ours, theirs []*person
 	for _, p := range came {
-		switch {
-		case told == nil:
-		case theirs && !ours:
+		switch side := sc.sideIn(p, hosts[0], guests[0]); {
+		case side == sideNeither && (sc.ofNeither(p, hosts[0], guests[0], eachOther) || sc.joinsThem()):
 			sc.alsoMet(told, hosts, p)
-		case ours && !theirs:
 			sc.alsoMet(told, guests, p)
-		case sc.c.ofHosts(p, hosts[0], guests[0]), sc.c.sideOf(p) == "" && !isEnvoy(p):
-			sc.alsoMet(told, guests, p)
+		case side == sideHost, side == sideNeither && (sc.c.ofHosts(p, hosts[0], guests[0]) || sc.c.sideOf(p) == "" && !isEnvoy(p)):
+			ours = append(ours, p)
 		default:
-			sc.alsoMet(told, hosts, p)
+			theirs = append(theirs, p)
 		}
+	}
+	for _, p := range ours {
+		sc.alsoMet(told, guests, p)
+		sc.alsoMet(told, theirs, p)
+	}
+	for _, p := range theirs {
+		sc.alsoMet(told, hosts, p)
 	}
 }
 
@@ -84,21 +104,6 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 		}
 	}
 	return nil
-}
-
-// sideTold is the country on whose side the sentence says that somebody was: on the
-// Georgian side, с грузинской стороны, Грузия тарапынан; "" if it names none.
-func (sc *scene) sideTold() string {
-	g := sc.c.g
-	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		switch g.lower(k) {
-		case "side", "стороны", "тарапынан", "жағынан":
-			if code := sc.c.countryAt(k - 1); code != "" {
-				return code
-			}
-		}
-	}
-	return ""
 }
 
 // isEnvoy says whether somebody represents a country abroad: he goes along with whoever
@@ -135,8 +140,15 @@ func (sc *scene) alsoMet(told *digest.Meeting, side []*person, p *person) {
 // joinedHere takes those in whose presence the sentence's own meeting was held.
 func (sc *scene) joinedHere() {
 	sc.accompaniedHere()
-	if led := sc.led; sc.any&tellsJoin != 0 && len(led.hosts) > 0 && len(led.guests) > 0 {
+	led := sc.led
+	if len(led.hosts) == 0 || len(led.guests) == 0 {
+		return
+	}
+	if sc.any&tellsJoin != 0 {
 		sc.join(sc.witnesses(), led.hosts, led.guests)
+	}
+	if sc.any&tellsBeside != 0 && sc.c.g.d.lang == "en" {
+		sc.broughtAlong()
 	}
 }
 
@@ -158,6 +170,8 @@ func (sc *scene) atSeveral() bool {
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
+		case "both":
+			return false
 		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах", "кездесулерге", "әңгімелерге":
 			return true
 		}
@@ -181,7 +195,7 @@ func (sc *scene) andOthers() bool {
 // told just before: "The talks were attended by A, B and C".
 func (sc *scene) tellsWhoCame() bool {
 	led := sc.led
-	return sc.any&tellsJoin != 0 && sc.si-led.at <= hostReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
+	return (sc.any&tellsJoin != 0 || sc.onWhoseSide()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
 }
 
 // withTheLast says whether only the guest named last is meant: the latter.
@@ -212,6 +226,9 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 func (sc *scene) ofThatMeeting() bool {
 	if sc.any&tellsSitting != 0 || sc.deniesPart() {
 		return false
+	}
+	if sc.si-sc.led.at == 1 && sc.onWhoseSide() {
+		return true
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) {
@@ -278,7 +295,7 @@ func (sc *scene) personFrom(k int) bool {
 
 // takesUp are the words that take up the meeting told before.
 var takesUp = map[string]bool{
-	"reception": true, "also": true, "it": true, "them": true, "too": true,
+	"reception": true, "latter": true, "also": true, "it": true, "them": true, "too": true,
 	"приёме": true, "приеме": true, "также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
 	"оған": true, "қабылдауға": true, "қабылдауда": true,
 }

@@ -57,6 +57,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
 	}
+	if last.crowd && p.crowd && p.first == last.first && sc.c.g.d.lang == "en" {
+		return true // a delegation headed by A and including B
+	}
 	joint, comma, described, dated, fromBody := false, false, false, false, false
 	for k := last.end; k < p.first; k++ {
 		switch low := sc.c.g.lower(k); {
@@ -83,7 +86,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
-		case described && isDash(low) && sc.c.g.place[k-1] != "" && k+1 < p.first && sc.c.g.place[k+1] != "": // who leads the Mongolia–Japan group
+		case described && sc.tiesPlaces(k): // who leads the Mongolia–Japan group
 		case described && sc.c.g.d.tokens[k].kind == word && (sc.mark(k)&tellsEncounter == 0 || sc.ofVisitor(k)) && !finitePast(low):
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case low == "сондай-ақ" && !comma, sc.c.g.d.lang == "kk" && (low == "да" || low == "де" || low == "та" || low == "те"): // only "also"

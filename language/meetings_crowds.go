@@ -119,6 +119,9 @@ func (sc *scene) crowdBefore(k int) int {
 // crowdBeside finds the noun of a delegation whose phrase goes on to token k, without
 // a comma or a name in between; -1 if there is none.
 func (sc *scene) crowdBeside(k int) int {
+	if k > sc.s.first && sc.c.g.lower(k) == "," && sc.c.g.d.lang == "en" {
+		k-- // the delegation, consisting of A and B
+	}
 	for j := k; j >= sc.s.first && sc.c.g.d.tokens[j].kind == word && sc.c.g.names[j] == 0; j-- {
 		if sc.isCrowd(j) {
 			return sc.crowdOf(j)

@@ -86,7 +86,7 @@ func (sc *scene) met(e *encounter, co *company) bool {
 			if sc.parts(e.at) && sc.onlyWhereAndWhen(e.at+2, k) {
 				return g.lower(k) == "to"
 			}
-			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && k-e.at < 3
+			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && (k-e.at < 3 || sc.gave(e.at) && sc.onlyWhereAndWhen(e.at+1, k))
 		}
 		return (co.part&partWith != 0 || co.part&partBetween != 0 && sc.satBetween(co)) && sc.governs(e, co)
 	case "ru":

@@ -17,8 +17,8 @@ func (sc *scene) englishPart(p *party) part {
 	if p.end < sc.s.end && (g.lower(p.end) == "’s" || g.lower(p.end) == "'s") || p.end < sc.s.end && isApostropheToken(g.lower(p.end)) && strings.HasSuffix(g.lower(p.end-1), "s") {
 		return partOwner
 	}
-	unknown := 0
-	for k := p.first - 1; k >= sc.s.first && p.first-k < 6; k-- {
+	unknown, behind := 0, sc.behindPlural(p.first)
+	for k := behind - 1; k >= sc.s.first && behind-k < 6; k-- {
 		t := &g.d.tokens[k]
 		low := t.lower
 		if sc.inDate(k) {
@@ -29,9 +29,9 @@ func (sc *scene) englishPart(p *party) part {
 		if low == "of" && p.crowd && unknown > 0 && k > sc.s.first && g.d.tokens[k-1].upper {
 			continue // a House of Deputies delegation
 		}
-		if low == "of" && k > sc.s.first && g.d.tokens[k-1].upper && g.isHead[p.first] && sc.allUpper(k+1, p.first) {
+		if low == "of" && k > sc.s.first && g.d.tokens[k-1].upper && sc.opensOffice(k+1, p) {
 			unknown = 0
-			continue // with House of Deputies Speaker X
+			continue // with House of Deputies Speaker X, with Council of Europe Commissioner X
 		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
@@ -67,6 +67,7 @@ func (sc *scene) englishPart(p *party) part {
 		case isApostropheToken(low) && k > sc.s.first && strings.HasSuffix(g.lower(k-1), "s"): // miners' leader
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
 		case k == p.first-1 && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
+		case sc.mark(k)&tellsCrowd != 0 && (t.upper && !allCaps(t.text) && (g.lower(k-1) == "of" || g.lower(k+1) == "of") || k == p.first-1 && g.isHead[p.first]): // House of Representatives Speaker X, group chair X
 		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
@@ -75,6 +76,31 @@ func (sc *scene) englishPart(p *party) part {
 		}
 	}
 	return partSubject
+}
+
+// behindPlural is where the plural office starts whose names a party opens, else where
+// the party does: with the heads of friendship groups A and B.
+func (sc *scene) behindPlural(first int) int {
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.end == first && r.noun.plural {
+			return r.first
+		}
+	}
+	return first
+}
+
+// opensOffice says whether the capitals from token k on lead up to the office of a
+// party, or are its first words.
+func (sc *scene) opensOffice(k int, p *party) bool {
+	if k < p.first {
+		return sc.c.g.isHead[p.first] && sc.allUpper(k, p.first)
+	}
+	for j := k; j < p.end && sc.c.g.names[j] == 0; j++ {
+		if sc.c.g.isHead[j] {
+			return sc.c.g.d.tokens[k].upper && !sc.c.g.isHead[k]
+		}
+	}
+	return false
 }
 
 // allUpper says whether all tokens [from, to) are words in upper case.
@@ -141,7 +167,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	if g.lower(first-2) == ")" && g.lower(first-4) == "(" {
 		first -= 3 // the speaker of the Regional Council (DPD), X
 	}
-	for k := first - 2; k >= sc.s.first && first-k < longest && (g.d.tokens[k].kind == word || isPossessive(g.lower(k))); k-- {
+	for k := first - 2; k >= sc.s.first && first-k < longest && (g.d.tokens[k].kind == word || isPossessive(g.lower(k)) || sc.tiesPlaces(k)); k-- {
 		if isPossessive(g.lower(k)) && k > sc.s.first && g.names[k-1] != 0 {
 			return k - 1 // with A's predecessor, the former Speaker B
 		}
@@ -157,6 +183,13 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		}
 	}
 	return -1
+}
+
+// tiesPlaces says whether token k is the stroke between two countries: the
+// Armenia–Russia commission.
+func (sc *scene) tiesPlaces(k int) bool {
+	g := sc.c.g
+	return (g.lower(k) == "-" || isDash(g.lower(k))) && k > sc.s.first && k+1 < sc.s.end && g.place[k-1] != "" && g.place[k+1] != ""
 }
 
 // plainWord says whether token k is a word in lower case that may describe the noun

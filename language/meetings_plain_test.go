@@ -29,3 +29,37 @@ func TestWordsOfMatchesAndPronounsThatAreNone(t *testing.T) {
 		{"Speaker Greta Holm spoke with IT Minister Marco Brancati.", "Brancati+Holm meeting"},
 	})
 }
+
+// Who else was there, on whose side, as agencies tell it last.
+func TestWhoElseWasAtEnglishTalks(t *testing.T) {
+	const met = "Latvian Speaker Greta Holm met Italian Senate President Marco Brancati in Riga. "
+	checkMeetings(t, "en", [][2]string{
+		{met + "They spoke of trade. They spoke of roads. They spoke of ports. They spoke of schools. They spoke of visas. They spoke of music. They spoke of wine. The talks were also attended by Latvian deputy Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{met + "Deputy Elza Krumina of Latvia and Italy's Ambassador to Latvia, Paola Ferri, took part in the meeting.", "Brancati+Holm meeting; Brancati+Krumina meeting; Ferri+Holm meeting; Ferri+Krumina meeting"},
+		{met + "From the Latvian side, the meeting was attended by Elza Krumina, and from the Italian side, by Paola Ferri.", "Brancati+Holm meeting; Brancati+Krumina meeting; Ferri+Holm meeting; Ferri+Krumina meeting"},
+		{met + "Also on the Italian side was lawmaker Paola Ferri.", "Brancati+Holm meeting; Ferri+Holm meeting"},
+		{met + "Estonian Speaker Paul Riise took part in the meeting by video link.", "Brancati+Holm meeting; Brancati+Riise meeting; Holm+Riise meeting"},
+		{met + "The Estonian Speaker, Paul Riise, joined them for a three-way meeting.", "Brancati+Holm meeting; Brancati+Riise meeting; Holm+Riise meeting"},
+		{met + "The Italian visitor was joined by Ambassador Paola Ferri.", "Brancati+Holm meeting; Ferri+Holm meeting"},
+		{"Latvian Speaker Greta Holm met Italian Senate President Marco Brancati in Riga on Monday, accompanied by deputy Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{"Latvian Speaker Greta Holm received Italian envoy Marco Brancati, accompanied by Ambassador Paola Ferri.", "Brancati+Holm reception; Ferri+Holm reception"},
+		{"Latvian Speaker Greta Holm held talks with Italian Senate President Marco Brancati, in which Italian deputy Paola Ferri took part.", "Brancati+Holm meeting; Ferri+Holm meeting"},
+	})
+}
+
+// The words around a name in plain news: offices that another's name parts, whom the
+// sentence names by what was said or done, whom it counts up.
+func TestSidesOfEnglishMeetingsInPlainNews(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"This was stated by Speaker Greta Holm during a meeting with Senator Marco Brancati.", "Brancati+Holm meeting"},
+		{"Senator Greta Holm met with the Dutch House of Representatives Speaker, Marco Brancati.", "Brancati+Holm meeting"},
+		{"Senator Greta Holm was received by Council of Europe Commissioner for Human Rights Marco Brancati.", "Brancati+Holm reception"},
+		{"Senator Greta Holm met with faction deputy chair Marco Brancati.", "Brancati+Holm meeting"},
+		{"A delegation from Latvia headed by Senator Greta Holm, and including Senator Elza Krumina, met in Rome with Senator Marco Brancati.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{"The delegation, consisting of Senators Greta Holm (head), Paul Riise and Elza Krumina, met with Speaker Marco Brancati.", "Brancati+Holm meeting; Brancati+Krumina meeting; Brancati+Riise meeting"},
+		{"Speaker Greta Holm hosted a dinner in Riga on Monday for visiting Senator Marco Brancati.", "Brancati+Holm reception"},
+		{"Speaker Greta Holm urged patience when Italian Ambassador Marco Brancati made a courtesy call on her in Riga.", "Brancati+Holm reception"},
+		{"Speaker Greta Holm was visited by Senator Marco Brancati on Monday.", "Brancati+Holm meeting"},
+		{"Speaker of the Saeima Greta Holm chaired the sitting. Receiving Deputy Chairman of the Senate Marco Brancati, the Speaker hailed the visit.", "Brancati+Holm reception"},
+	})
+}

@@ -203,3 +203,18 @@ func (sc *scene) auxiliary(k int) bool {
 	}
 	return sc.mark(k)&(tellsLight|tellsReceive|tellsMeet) == 0 && (sc.mark(k)&tellsWeak != 0 || strings.HasSuffix(g.at(sc.s, k), "ed"))
 }
+
+// opensAside says whether among English tokens [from, to) a clause of time opens, with a
+// subject of its own: A urged …, when B called on her.
+func (sc *scene) opensAside(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "when", "while", "after", "before":
+			return true
+		}
+	}
+	return false
+}
+
+// paysCall are the verbs of paying somebody a call.
+var paysCall = setOf("made makes paid pays")

@@ -12,7 +12,7 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 		return as, bs
 	}
 	var other *company
-	rung := sc.c.g.d.lang == "en" && e.tells&tellsCall != 0 && sc.passive(e)
+	rung := sc.c.g.d.lang == "en" && (e.tells&tellsCall != 0 || sc.c.g.lower(e.at) == "visited") && sc.passive(e)
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if rung {
@@ -104,7 +104,7 @@ func (sc *scene) byPhone(e *encounter) bool {
 func (sc *scene) isReached(e *encounter, co *company) bool {
 	g := sc.c.g
 	byPhone := sc.byPhone(e)
-	behind := co.first > e.at && co.first-e.at < 7
+	behind := co.first > e.at && (co.first-e.at < 7 || g.lower(e.at) == "paid" && co.first-e.at < 10)
 	switch g.d.lang {
 	case "en":
 		switch {

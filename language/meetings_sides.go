@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -42,7 +43,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	subject := sc.subject(e, partners)
 	if subject == nil {
-		subject = sc.givenBy(e, partners)
+		subject = cmp.Or(sc.givenBy(e, partners), sc.saidBy(e, partners))
 	}
 	if subject != nil {
 		as = sc.whoIs(subject, sc.notThose(subject, partners))
@@ -149,6 +150,20 @@ func (sc *scene) givenBy(e *encounter, partners []*company) *company {
 	}
 	for i := range sc.cos {
 		if co := &sc.cos[i]; co.first > e.at && co.part&partBy != 0 && !slices.Contains(partners, co) {
+			return co
+		}
+	}
+	return nil
+}
+
+// saidBy is the list of those by whom, in English, something was said or done at the
+// encounter: "this was stated by A at a meeting with B".
+func (sc *scene) saidBy(e *encounter, partners []*company) *company {
+	if sc.c.g.d.lang != "en" || !sc.saysAtIt(e) {
+		return nil
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end <= e.at && co.part&partBy != 0 && !slices.Contains(partners, co) && !sc.newClause(co.end, e.at) {
 			return co
 		}
 	}

@@ -146,7 +146,7 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 		switch {
 		case !sc.can(co, e, partners):
 		case co.end <= e.at:
-			if best == nil || verb >= 0 || sc.newClause(best.end, co.first) {
+			if best == nil || verb >= 0 || sc.newClause(best.end, co.first) || sc.opensAside(best.end, co.first) {
 				best = co
 			}
 		case behind == nil:
@@ -205,6 +205,9 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 		for k >= co.end && k > e.at-5 && g.d.tokens[k].kind == word {
 			k-- // held a separate working …
 		}
+	}
+	for callsInPerson[g.lower(e.at)] && k >= co.end && (englishFiller(g.lower(k)) || paysCall[g.lower(k)]) {
+		k-- // made a courtesy call on
 	}
 	guest := sc.mark(e.at)&tellsGuest != 0 // had been the guest of
 	for k >= co.end && (englishAdverb(g.lower(k)) || sc.mark(k)&tellsLight != 0 || sc.inDate(k) || guest && englishFiller(g.lower(k))) {

@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"slices"
+
+	"minber/digest"
+)
 
 // Talks told by who stood for which side: "Kazakhstan was represented by A, Latvia by
 // B", «С казахстанской стороны участвовала А, с латвийской – Б», «келіссөзге қазақ
@@ -41,8 +45,18 @@ func (sc *scene) atTable() bool {
 	if len(order) != 2 {
 		return false
 	}
+	if who := append(sides[order[0]], sides[order[1]]...); sc.any&tellsJoin != 0 && sc.tellsWhoCame() && sc.ofTwoNations(order) {
+		sc.pairUp(who, sc.led.hosts, sc.led.guests) // who else was at the meeting just told
+		return true
+	}
 	sc.record(e, sides[order[0]], sides[order[1]])
 	return true
+}
+
+// ofTwoNations says whether the two who met last came from the two nations.
+func (sc *scene) ofTwoNations(nations []string) bool {
+	host, guest := sc.c.sideOf(sc.led.hosts[0]), sc.c.sideOf(sc.led.guests[0])
+	return host != guest && slices.Contains(nations, host) && slices.Contains(nations, guest)
 }
 
 // ofTalksNow says whether the sentence, or the one before, tells of talks.

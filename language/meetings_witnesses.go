@@ -39,9 +39,11 @@ func (sc *scene) whereToo() (from, to int) {
 	g := sc.c.g
 	for k := sc.s.first + 2; k < sc.s.end; k++ {
 		switch low := g.lower(k); {
-		case low == "which" && g.lower(k-1) == "at" && sc.ofMeeting(k-2), low == "where" && g.lower(k-1) == "," && sc.ofMeeting(k-1):
+		case low == "which" && (g.lower(k-1) == "at" || g.lower(k-1) == "in") && sc.ofMeeting(k-2), low == "where" && g.lower(k-1) == "," && sc.ofMeeting(k-1):
 			for j := k + 1; j < sc.s.end; j++ {
-				if w := g.lower(j); (w == "present" || w == "attendance") && (toBe[g.lower(j-1)] || toBe[g.lower(j-2)]) && g.lower(j-1) != "not" {
+				switch w := g.lower(j); {
+				case (w == "present" || w == "attendance") && (toBe[g.lower(j-1)] || toBe[g.lower(j-2)]) && g.lower(j-1) != "not",
+					w == "participated", w == "part" && g.lower(j-1) == "took":
 					return k, j
 				}
 			}

@@ -248,6 +248,9 @@ func (g *stage) classOf(r *roleSpan) string {
 			return class
 		}
 	}
+	if g.ofPartOfHouse(r) {
+		return "head"
+	}
 	for i := r.first; i < r.end; i++ {
 		low := g.lower(i)
 		switch {
@@ -257,8 +260,6 @@ func (g *stage) classOf(r *roleSpan) string {
 			return "premier"
 		case low == "ministry", strings.HasPrefix(low, "министерств"), strings.HasPrefix(low, "ведомств"), strings.HasPrefix(low, "министрліг"), strings.HasPrefix(low, "минист") && low != "министр" && class == "head":
 			return "minister"
-		case strings.HasPrefix(low, "комитет"), low == "committee", strings.HasPrefix(low, "комисси"), low == "commission", strings.HasPrefix(low, "групп"), low == "group", strings.HasPrefix(low, "делегаци"), low == "delegation", low == "faction", strings.HasPrefix(low, "фракци"), low == "party", strings.HasPrefix(low, "парти"):
-			return "head"
 		case class == "head" && i != r.head && g.bodyAt[i] == nil && startsAny(low, territories[g.d.lang]):
 			return "governor"
 		case g.bodyAt[i] != nil && g.bodyAt[i].Parliament, strings.HasPrefix(low, "палат"), low == "chamber", low == "house", strings.HasPrefix(low, "парламент"), low == "parliament", low == "senate", strings.HasPrefix(low, "сенат"), startsWithAny(low, houses.names[g.d.lang]):
@@ -267,6 +268,20 @@ func (g *stage) classOf(r *roleSpan) string {
 	}
 	return class
 }
+
+// ofPartOfHouse says whether an office is of a committee, a group or the like: the
+// chairman of a Senate committee does not chair the Senate.
+func (g *stage) ofPartOfHouse(r *roleSpan) bool {
+	for i := r.first; i < r.end; i++ {
+		if partsOfHouse.has(&g.d.tokens[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// partsOfHouse are the words for those who are less than a house.
+var partsOfHouse = beginsWith("комитет", "committee=", "комисси", "commission=", "групп", "group=", "делегаци", "delegation=", "faction=", "фракци", "party=", "парти")
 
 // territories begin the words for what a governor or mayor heads.
 var territories = map[string][]string{

@@ -177,13 +177,13 @@ func (g *stage) inflected(i int) bool {
 // words of a syllable or two, in the order in which they stand.
 func (g *stage) asian(s *sentence, i int) nameSpan {
 	t := &g.d.tokens[i]
-	if t.kind != word || !t.upper || g.names[i] != 0 || !g.east(i) || g.kinds[i]&stopWord != 0 && g.d.lang == "en" || g.foreignScript(t.text) {
+	if t.kind != word || !t.upper || g.names[i] != 0 || !g.east(i) || g.kinds[i]&stopWord != 0 && g.d.lang == "en" && !(i > s.first && g.isHead[i-1] && g.d.tokens[i-1].upper) || g.foreignScript(t.text) {
 		return nameSpan{}
 	}
 	if i == s.first && g.d.lang == "ru" && g.kinds[i]&stopWord != 0 {
 		return nameSpan{} // Во Дворце
 	}
-	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1]) {
+	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1] && g.place[i-1] == "") {
 		return nameSpan{} // in Yang Shan; Hyde Park Corner
 	}
 	if i > s.first && g.place[i] != "" && g.place[i] == g.place[i-1] && g.d.tokens[i-1].upper {

@@ -151,3 +151,15 @@ func (g *stage) plainModifier(k int) bool {
 	t := &g.d.tokens[k]
 	return g.d.lang == "en" && !t.upper && g.kinds[k]&stopWord == 0 && !linkWord[t.lower] && !nounBound[t.lower] && !strings.HasSuffix(t.lower, "ly") && (participleOfRank[t.lower] || !strings.HasSuffix(t.lower, "ing")) && !englishDeterminer[t.lower]
 }
+
+// actsItself says whether a bare English office behind "the" is the subject of the verb
+// behind it, with no comma in between, and not set beside the name in front: "Receiving X,
+// the Speaker hailed".
+func (c *cast) actsItself(s *sentence, r *roleSpan) bool {
+	g := c.g
+	k := r.end
+	for k < s.end && englishAdverb(g.lower(k)) && !englishFinites.has(&g.d.tokens[k]) {
+		k++
+	}
+	return g.d.lang == "en" && g.at(s, r.first-1) == "the" && k < s.end && g.d.tokens[k].kind == word && englishFinites.has(&g.d.tokens[k])
+}

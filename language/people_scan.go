@@ -240,6 +240,8 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 			n.middle, n.end = g.word(third), third+1
 		}
 		return g.withTail(s, n)
+	case given2 && g.d.lang == "en" && run >= 3 && i > s.first && g.d.tokens[i-1].upper && !g.isHead[i-1] && g.shape(i) == 0:
+		return nameSpan{} // Minister of Emergency Situations John Smith
 	case g.d.lang == "en" && (run == 2 || run == 3) && g.soloLater(s, i, run):
 		return g.western(s, i, run)
 	case given2 && run >= 3 && (i == s.first || g.kinds[i-1]&(orgWord|thingWord) != 0):
@@ -306,7 +308,8 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 	there := whereTo[before] || before == "of" && i-2 >= s.first && settled[g.lower(i-2)]
 	switch place := g.place[i] != "" || g.town[i] != ""; {
 	case run >= 3:
-		return place && (there || before == "of" || before == "от") && g.known(next) && !g.bound(s, i)
+		told := there || before == "of" || before == "от"
+		return place && told && g.known(next) && !g.bound(s, i) || g.d.lang == "en" && g.place[i] != "" && (told || before == "to" || before == "from")
 	default:
 		return run == 2 && (there || place) && !g.listedGiven(i) && g.bornElsewhere(i, next)
 	}

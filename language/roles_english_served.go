@@ -54,9 +54,6 @@ func (g *stage) worksIn(s *sentence, k int, r *roleSpan) bool {
 // quarterWord tell which part of a region a place is in.
 var quarterWord = wordSet("west east north south central western eastern northern southern upper lower rural")
 
-// stationed are the offices told by the place to which their holder is sent.
-var stationed = wordSet("consul consul-general vice-consul representative coordinator co-ordinator attaché attache envoy commissioner")
-
 // qualifiesNoun says whether the noun of an office at token k only qualifies the common
 // noun behind it: head of a peasant farm, of the veteran council.
 func (g *stage) qualifiesNoun(s *sentence, k int) bool {

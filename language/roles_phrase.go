@@ -280,7 +280,7 @@ func (g *stage) describe(r *roleSpan) {
 			}
 			continue
 		}
-		if ambassador && g.hostCountry(r, i) || g.reportsOn(r, i) {
+		if ambassador && g.hostCountry(r, i) || g.reportsOn(r, i) || g.sentByMany(r, i) {
 			r.host = g.place[i]
 			continue
 		}

@@ -1,0 +1,236 @@
+package language
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// meetingSide is the side of a meeting on which somebody was.
+type meetingSide uint8
+
+const (
+	sideNeither meetingSide = iota // no word tells, or he is of a third country
+	sideHost
+	sideGuest
+)
+
+// sideIn says on which side somebody was who was at a meeting too, by what tells most:
+// the side that the sentence names, the country, the body of one of the two.
+func (sc *scene) sideIn(p, host, guest *person) meetingSide {
+	if side := sc.sideTold(p); side != "" {
+		if x := sideOfTwo(side == cmp.Or(sc.c.sideOf(host), host.country), side == cmp.Or(sc.c.sideOf(guest), guest.country)); x != sideNeither {
+			return x
+		}
+	}
+	if side := sc.c.sideOf(p); side != "" {
+		return sideOfTwo(side == cmp.Or(sc.c.sideOf(host), host.country), side == cmp.Or(sc.c.sideOf(guest), guest.country))
+	}
+	return sideOfTwo(sharesBody(p, host), sharesBody(p, guest))
+}
+
+// sideOfTwo is the side for which alone something speaks.
+func sideOfTwo(host, guest bool) meetingSide {
+	switch {
+	case host == guest:
+		return sideNeither
+	case host:
+		return sideHost
+	}
+	return sideGuest
+}
+
+// atBoth says whether the sentence tells of who was at both of the meetings told before.
+func (sc *scene) atBoth() bool {
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		if sc.c.g.lower(k) == "both" && sc.mark(k+1)&tellsTalk != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// whoHadSeveral returns the one of two sides who is told to have met more than one, and
+// whom he met; the two sides where neither has.
+func (led *ledger) whoHadSeveral(hosts, guests []*person) (one, others []*person) {
+	for _, p := range [...]*person{hosts[0], guests[0]} {
+		if met := led.metBy(p); len(met) > 1 {
+			return []*person{p}, met
+		}
+	}
+	return hosts, guests
+}
+
+// metBy are those whom somebody is told to have met.
+func (led *ledger) metBy(p *person) (out []*person) {
+	for _, pair := range led.pairs {
+		switch p {
+		case pair[0]:
+			out = appendPerson(out, pair[1])
+		case pair[1]:
+			out = appendPerson(out, pair[0])
+		}
+	}
+	return out
+}
+
+// ofNeither says whether somebody of whom no word tells the side came for one of his own:
+// from a third country, or, where two of one house met each other, from outside of it.
+func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
+	if side := sc.c.sideOf(p); side != "" {
+		return sc.c.sideOf(host) != "" && sc.c.sideOf(guest) != "" && sc.c.sideOf(host) != sc.c.sideOf(guest)
+	}
+	return eachOther && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
+}
+
+// joinsThem says whether the sentence tells that somebody joined both of those who met:
+// "joined them for a three-way meeting".
+func (sc *scene) joinsThem() bool {
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "joined", "joins":
+			return sc.c.g.lower(k+1) == "them"
+		}
+	}
+	return false
+}
+
+// sharesBody says whether two hold offices of one body, or of a parliament and its
+// chamber.
+func sharesBody(p, q *person) bool {
+	return slices.ContainsFunc(bodiesOf(p), func(a *digest.Body) bool {
+		return slices.ContainsFunc(bodiesOf(q), func(b *digest.Body) bool { return sameBody(a, b) })
+	})
+}
+
+// bodiesOf are the bodies whose offices somebody holds.
+func bodiesOf(p *person) (out []*digest.Body) {
+	for i := range p.roles {
+		if b := p.roles[i].body; b != nil {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// sideTold is the country on whose side the sentence says that somebody was: on the
+// Georgian side, с грузинской стороны, Грузия тарапынан; that of the last such words in
+// front of his name, else of the first behind it; "" if there are none.
+func (sc *scene) sideTold(p *person) (side string) {
+	g := sc.c.g
+	named := sc.s.end
+	for _, m := range sc.c.at[sc.si] {
+		if m.p == p {
+			named = m.first
+			break
+		}
+	}
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		if k > named && side != "" {
+			return side
+		}
+		switch g.lower(k) {
+		case "side", "стороны", "тарапынан", "жағынан":
+			if code := sc.c.countryAt(k - 1); code != "" {
+				side = code
+			}
+		}
+	}
+	return side
+}
+
+// onWhoseSide says whether an English sentence only tells who was there for which side:
+// "also on the Georgian side was A", "the Georgian side was represented by A", "A was also
+// at the lunch".
+func (sc *scene) onWhoseSide() bool {
+	g := sc.c.g
+	if g.d.lang != "en" {
+		return false
+	}
+	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
+		switch next := g.lower(k + 1); g.lower(k) {
+		case "side":
+			if sc.c.countryAt(k-1) != "" && (next == "was" || next == "were") {
+				return true
+			}
+		case "represented":
+			if next == "by" && toBe[g.lower(k-1)] && sc.c.countryAt(k-2) != "" || sc.restIsTalks(k+1) {
+				return true
+			}
+		case "at":
+			if (toBe[g.lower(k-1)] || g.lower(k-1) == "also" && toBe[g.lower(k-2)]) && next == "the" && sc.mark(k+2)&tellsTalk != 0 && sc.mark(k+2)&tellsSitting == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// restIsTalks says whether what is behind token k ends in "at the talks" or the like.
+func (sc *scene) restIsTalks(k int) bool {
+	for ; k+2 < sc.s.end; k++ {
+		if sc.c.g.lower(k) == "at" && sc.c.g.lower(k+1) == "the" && sc.mark(k+2)&(tellsTalk|tellsAudience) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// broughtAlong reads who came with one of the two of whose meeting the English sentence
+// tells: "A met B in Riga, accompanied by C". He is with whom his country, body or embassy
+// tells; else with whose name the words follow, or with the subject where a place or a
+// day stands in between.
+func (sc *scene) broughtAlong() {
+	led, g := sc.led, sc.c.g
+	at := sc.firstMark(tellsBeside)
+	if at < 0 || g.lower(at) != "accompanied" || g.at(sc.s, at+1) != "by" || g.lower(at-1) != "," || sc.andOthers() {
+		return
+	}
+	host, guest := led.hosts[0], led.guests[0]
+	told := led.lastOf(host, guest)
+	if told == nil || host == guest {
+		return
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partBy == 0 || co.first < at || co.first-at > 8 || len(co.members) > mostWitnesses {
+			continue
+		}
+		for _, p := range sc.whoIs(co, nil) {
+			side := sc.sideIn(p, host, guest)
+			if side == sideNeither {
+				side = sc.besideWhom(p, at)
+			}
+			if side == sideHost {
+				sc.alsoMet(told, led.guests, p)
+			} else if side == sideGuest {
+				sc.alsoMet(told, led.hosts, p)
+			}
+		}
+		return
+	}
+}
+
+// besideWhom says on whose side somebody is behind the "accompanied" at token at, by the
+// embassy he serves or by where the words stand.
+func (sc *scene) besideWhom(p *person, at int) meetingSide {
+	host, guest := sc.led.hosts[0], sc.led.guests[0]
+	if isEnvoy(host) != isEnvoy(guest) && len(p.roles) > 0 && strings.Contains(lower(p.roles[0].text), "embassy") {
+		return sideOfTwo(isEnvoy(host), isEnvoy(guest))
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end == at-1 {
+			who := sc.whoIs(co, nil)
+			return sideOfTwo(slices.Contains(who, host), slices.Contains(who, guest))
+		}
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.part&partSubject != 0 {
+			who := sc.whoIs(co, nil)
+			return sideOfTwo(slices.Contains(who, host), slices.Contains(who, guest))
+		}
+	}
+	return sideNeither
+}

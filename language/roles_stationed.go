@@ -1,0 +1,32 @@
+package language
+
+import "strings"
+
+// sentByMany says whether the country at i is where somebody serves a body with an
+// abbreviation for its name, which is many countries' then: UNDP Representative in
+// Kazakhstan, глава представительства ООН в Казахстане, БҰҰ-ның Қазақстандағы өкілі.
+func (g *stage) sentByMany(r *roleSpan, i int) bool {
+	switch low := g.lower(max(i-1, 0)); {
+	case !startsWithAny(g.lower(r.head), stationed):
+		return false
+	case g.d.lang == "en" && low != "in" && low != "to" && low != "for", g.d.lang == "ru" && low != "в":
+		return false
+	case g.d.lang == "kk" && !endsWithAny(g.lower(i), "дағы", "дегі", "тағы", "тегі"):
+		return false
+	}
+	for k := r.first; k < r.end; k++ {
+		t := &g.d.tokens[k]
+		abbreviation, _, _ := strings.Cut(t.text, "-") // БҰҰ-ның
+		if t.upper && longerThan(abbreviation, 1) && allCaps(abbreviation) && g.place[k] == "" && (g.bodyAt[k] == nil || g.bodyAt[k].Country == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// stationed are the beginnings of offices to whose holders a place is given where they
+// serve.
+var stationed = []string{"consul=", "consul-general", "vice-consul", "representative=", "coordinator=", "co-ordinator=", "attach", "envoy=", "commissioner=", "head=", "представител", "координатор", "глав", "руководител", "өкіл", "үйлестіруші", "басшы", "жетекші"}
+
+// goesToServe are the offices told by the place to which their holder is sent.
+var goesToServe = wordSet("consul consul-general vice-consul representative coordinator co-ordinator attaché attache envoy commissioner")
