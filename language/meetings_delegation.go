@@ -194,6 +194,30 @@ func (sc *scene) whoCameWith(head *person, not []*person) []*person {
 		}
 		break
 	}
+	if len(out) == 1 && sc.c.g.d.lang != "kk" {
+		return sc.listedWith(head, not)
+	}
+	return out
+}
+
+// listedWith returns those whom the sentence that named somebody last names in one list
+// with him: «Послы А и Б прибыли … Гостей принял В».
+func (sc *scene) listedWith(head *person, not []*person) []*person {
+	out := []*person{head}
+	for si := sc.si - 1; si >= 0 && si > sc.si-4; si-- {
+		ms := sc.c.at[si]
+		at := slices.IndexFunc(ms, func(m *mention) bool { return m.p == head && !m.office })
+		if at < 0 {
+			continue
+		}
+		for i := at + 1; i < len(ms) && sc.adjacent(ms[i-1], ms[i]) && !slices.Contains(not, ms[i].p) && !slices.Contains(sc.led.hosts, ms[i].p); i++ {
+			out = appendPerson(out, ms[i].p)
+		}
+		for i := at; i > 0 && sc.adjacent(ms[i-1], ms[i]) && !slices.Contains(not, ms[i-1].p) && !slices.Contains(sc.led.hosts, ms[i-1].p); i-- {
+			out = appendPerson(out, ms[i-1].p)
+		}
+		break
+	}
 	return out
 }
 

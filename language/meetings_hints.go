@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -139,6 +140,9 @@ func (sc *scene) tellsOfVisit() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsStay != 0 && (k == sc.s.first || sc.c.g.lower(k-1) != "to") {
 			return true
+		}
+		if sc.mark(k)&tellsTold != 0 && strings.HasPrefix(sc.c.g.lower(k), "пригласил") {
+			return false // пригласил посетить страну с визитом
 		}
 	}
 	return false

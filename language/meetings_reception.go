@@ -33,32 +33,6 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	return as, bs
 }
 
-// receivedBy says whether a verb of receiving is a passive: the guest is its
-// subject.
-func (sc *scene) receivedBy(e *encounter) bool {
-	switch sc.c.g.d.lang {
-	case "en":
-		return sc.passive(e)
-	case "ru":
-		return lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты") || sc.whoWasReceived(e)
-	}
-	return false
-}
-
-// whoWasReceived says whether a Russian participle behind a comma tells by whom the one
-// in front of it was received: «посол А, принятый в понедельник спикером Б, …».
-func (sc *scene) whoWasReceived(e *encounter) bool {
-	if !lastIs(sc.c.g.lower(e.at), "принятый", "принятая", "принятые") || e.at <= sc.s.first+1 || sc.c.g.lower(e.at-1) != "," {
-		return false
-	}
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end == e.at-1 {
-			return co.part&partSubject != 0
-		}
-	}
-	return false
-}
-
 // settle tells who the two sides of an encounter are; a subject that the
 // sentence leaves out, nil, is sought in the text.
 func (sc *scene) settle(e *encounter, subject, other *company) (as, bs []*person) {
@@ -308,7 +282,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		case isPrep:
 			prep = true
 		case prep:
-			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "их", "ых", "ым", "им") // в рабочем кабинете
+			prep = lastIs(t.lower, "ом", "ой", "ей", "ем", "ём", "их", "ых", "ым", "им") // в рабочем кабинете
 			whose = !prep && !t.upper
 		case whose && !t.upper && lastIs(t.lower, "ей", "ой", "ого", "его", "ы", "и"): // в посольстве своей страны
 		case t.lower == "коллегу", t.lower == "визави", t.lower == "гостя", t.lower == "гостью", t.lower == "лидера":

@@ -290,18 +290,6 @@ func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
 	return nil
 }
 
-// severed says whether Russian tokens [from, to) open a clause of place, time or
-// relation, which has a subject of its own.
-func (sc *scene) severed(from, to int) bool {
-	for k := from; k < to; k++ {
-		switch sc.c.g.lower(k) {
-		case "где", "когда", "куда", "откуда", "которого", "которую", "которых", "которому", "которой", "которым", "которыми":
-			return true
-		}
-	}
-	return false
-}
-
 // agrees says whether the gender of a Russian verb in the past fits a list.
 func (sc *scene) agrees(e *encounter, co *company) bool {
 	low := sc.c.g.lower(e.at)

@@ -1,0 +1,53 @@
+package language
+
+import "strings"
+
+// Clauses that have a side of their own, and participles that stand for one.
+
+// severed says whether Russian tokens [from, to) open a clause of place, time or
+// relation, which has a subject of its own, or one with a pronoun for whom the clause in
+// front is about: «А провёл переговоры, в среду его принял Б».
+func (sc *scene) severed(from, to int) bool {
+	if from < to && sc.newClause(from, to) && (thirdObjects[sc.c.g.lower(to-1)] || thirdPartners[sc.c.g.lower(to-1)] && strings.HasPrefix(sc.c.g.lower(to-2), "с")) {
+		return true
+	}
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "где", "когда", "куда", "откуда", "которого", "которую", "которых", "которому", "которой", "которым", "которыми":
+			return true
+		}
+	}
+	return false
+}
+
+// thirdObjects and thirdPartners are pronouns of the third person right in front of a verb.
+var (
+	thirdObjects  = setOf("его её ее их")
+	thirdPartners = setOf("ним ней нею ними")
+)
+
+// receivedBy says whether a verb of receiving is a passive: the guest is its
+// subject.
+func (sc *scene) receivedBy(e *encounter) bool {
+	switch sc.c.g.d.lang {
+	case "en":
+		return sc.passive(e)
+	case "ru":
+		return lastIs(sc.c.g.lower(e.at), "принят", "принята", "приняты") || sc.whoWasReceived(e)
+	}
+	return false
+}
+
+// whoWasReceived says whether a Russian participle behind a comma tells by whom the one
+// in front of it was received: «посол А, принятый в понедельник спикером Б, …».
+func (sc *scene) whoWasReceived(e *encounter) bool {
+	if !lastIs(sc.c.g.lower(e.at), "принятый", "принятая", "принятые") || e.at <= sc.s.first+1 || sc.c.g.lower(e.at-1) != "," {
+		return false
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end == e.at-1 {
+			return co.part&partSubject != 0
+		}
+	}
+	return false
+}
