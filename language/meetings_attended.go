@@ -7,8 +7,9 @@ import (
 )
 
 // mostWitnesses is how many can be told to have been at a meeting too and still have
-// talked there: more is a roll of those present.
-const mostWitnesses = 2
+// talked there: agencies name the deputy, the head of a committee and the envoys of both
+// sides; more is a roll of those present.
+const mostWitnesses = 4
 
 // joinReach is how many sentences behind a meeting it is told who else was there: news
 // agencies say so at the end.
@@ -170,7 +171,7 @@ func (sc *scene) atSeveral() bool {
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
-		case "both":
+		case "both", "all":
 			return false
 		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах", "кездесулерге", "әңгімелерге":
 			return true
@@ -224,7 +225,7 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting
 // just told rather than in an event.
 func (sc *scene) ofThatMeeting() bool {
-	if sc.any&tellsSitting != 0 || sc.deniesPart() {
+	if sc.ofSitting() || sc.deniesPart() {
 		return false
 	}
 	if sc.si-sc.led.at == 1 && sc.onWhoseSide() {
@@ -239,7 +240,7 @@ func (sc *scene) ofThatMeeting() bool {
 				return true
 			}
 		}
-		if sc.si-sc.led.at == 1 && sc.wasThere(k) {
+		if sc.si-sc.led.at <= memberReach && sc.wasThere(k) {
 			return true
 		}
 	}
@@ -256,6 +257,10 @@ func (sc *scene) wasThere(k int) bool {
 		if g.at(sc.s, k-1) != "in" {
 			return false
 		}
+	case "attending":
+		return k == sc.s.first && toBe[g.at(sc.s, k+1)] // Attending were A and B
+	case "attended":
+		return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct
 	case "present":
 		switch before := g.at(sc.s, k-1); {
 		case before == "was", before == "were", before == "also":

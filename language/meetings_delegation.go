@@ -57,7 +57,7 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	}
 	switch prev := g.lower(k - 1); g.d.lang {
 	case "en":
-		return prev == "the"
+		return prev == "the" || k-1 > sc.s.first && g.place[k-1] != "" && g.lower(k-2) == "the" && len(sc.led.guests) > 0 && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
 	case "ru":
 		return !lastIs(prev, "ой", "ая", "ую")
 	}

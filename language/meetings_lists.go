@@ -117,3 +117,27 @@ func (sc *scene) countsUp() bool {
 	}
 	return sc.any&tellsMembers != 0
 }
+
+// listJustTold returns those whom one of the sentences just before joins to a list, and
+// whom nobody was named since: "A, B and C went to Riga. They met D".
+func (sc *scene) listJustTold(not []*person) []*person {
+	const reach = 3
+	for si := sc.si - 1; si >= 0 && si >= sc.si-reach; si-- {
+		ms := sc.c.at[si]
+		if len(ms) == 0 {
+			continue
+		}
+		out := []*person{ms[0].p}
+		for i := 1; i < len(ms); i++ {
+			if !sc.adjacent(ms[i-1], ms[i]) {
+				return nil
+			}
+			out = appendPerson(out, ms[i].p)
+		}
+		if len(out) < 2 || slices.ContainsFunc(out, func(p *person) bool { return slices.Contains(not, p) }) {
+			return nil
+		}
+		return out
+	}
+	return nil
+}

@@ -166,7 +166,10 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	if x.class != "" && x.count > 2 {
 		return nil // the leaders of three parties, whom nothing names
 	}
-	return sc.lastNamed(p.first, x.count, not)
+	if who := sc.lastNamed(p.first, x.count, not); who != nil || x.class != "" || sc.c.g.d.lang != "en" {
+		return who
+	}
+	return sc.listJustTold(not)
 }
 
 // ledBefore returns whom the sentence before names as the one who leads those whom a

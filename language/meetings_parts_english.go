@@ -21,6 +21,10 @@ func (sc *scene) englishPart(p *party) part {
 	for k := behind - 1; k >= sc.s.first && behind-k < 6; k-- {
 		t := &g.d.tokens[k]
 		low := t.lower
+		if first := sc.officeBefore(k); first >= 0 {
+			k, behind = first, first
+			continue // with Deputy Prime Minister – Minister of Defence X
+		}
 		if sc.inDate(k) {
 			if k = sc.beforeDate(k); sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall) == 0 {
 				return partSubject
@@ -87,6 +91,20 @@ func (sc *scene) behindPlural(first int) int {
 		}
 	}
 	return first
+}
+
+// officeBefore is where the office starts that the dash at token k joins to another one
+// behind it, -1 if none does.
+func (sc *scene) officeBefore(k int) int {
+	if t := sc.c.g.lower(k); t != "-" && !isDash(t) {
+		return -1
+	}
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.end == k && !r.noun.plural {
+			return r.first
+		}
+	}
+	return -1
 }
 
 // opensOffice says whether the capitals from token k on lead up to the office of a
@@ -162,6 +180,9 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	}
 	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
 		return -1
+	}
+	if englishTime[g.lower(first-2)] {
+		return -1 // earlier in the day, X
 	}
 	person := false // a noun of a person stands there
 	if g.lower(first-2) == ")" && g.lower(first-4) == "(" {

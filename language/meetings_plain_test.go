@@ -63,3 +63,18 @@ func TestSidesOfEnglishMeetingsInPlainNews(t *testing.T) {
 		{"Speaker of the Saeima Greta Holm chaired the sitting. Receiving Deputy Chairman of the Senate Marco Brancati, the Speaker hailed the visit.", "Brancati+Holm reception"},
 	})
 }
+
+// Items that tell of several meetings over several sentences.
+func TestEnglishItemsWithSeveralMeetings(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Latvian Speaker Greta Holm received the Ambassador of Italy to Latvia, Marco Brancati. The meeting was also attended by Deputy Foreign Minister Elza Krumina and the embassy's counsellor, Paola Ferri.", "Brancati+Holm reception; Brancati+Krumina reception; Ferri+Holm reception; Ferri+Krumina reception"},
+		{"Latvian Speaker Greta Holm received a delegation of the Italian Senate led by its President, Marco Brancati. The Italian delegation included senators Paola Ferri and Luca Rossi.", "Brancati+Holm reception; Ferri+Holm reception; Holm+Rossi reception"},
+		{"Senators Greta Holm, Elza Krumina and Paul Riise returned from Daugavpils. They met the mayor of the city, Marco Brancati.", "Brancati+Holm meeting; Brancati+Krumina meeting; Brancati+Riise meeting"},
+		{"The Senate debated the budget. Deputies Greta Holm and Marco Brancati also spoke.", ""},
+		{"At the hearing in the Senate Minister Greta Holm and director Marco Brancati spoke.", ""},
+		{"Speaker Greta Holm and Senator Marco Brancati spoke on the same panel.", ""},
+		{"Senators Greta Holm and Elza Krumina were in Rome. Earlier in the day, Holm and Krumina held talks with Senator Marco Brancati.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
+		{"Latvian Speaker Greta Holm met EBRD President Marco Brancati. The meeting was attended by Transport Minister Elza Krumina of Latvia and by EBRD director Paola Ferri.", "Brancati+Holm meeting; Brancati+Krumina meeting; Ferri+Holm meeting; Ferri+Krumina meeting"},
+		{"Senator Greta Holm met with Deputy Prime Minister - Minister of Defence Marco Brancati.", "Brancati+Holm meeting"},
+	})
+}

@@ -116,10 +116,15 @@ func (sc *scene) talkedSomewhere(e *encounter) bool {
 	default:
 		return false
 	}
+	if sc.c.g.lower(max(e.at-1, sc.s.first)) == "also" {
+		return false // in the debate A and B also spoke
+	}
 	if e.at+1 >= sc.s.end {
 		return true
 	}
 	switch low := sc.c.g.lower(e.at + 1); low {
+	case ".", ",":
+		return sc.c.g.lower(e.at) != "spoke" // at the hearing A and B spoke
 	case "about", "of", "on", "as", "up", "out", "against", "in":
 		return false
 	default:

@@ -49,7 +49,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.whoIs(subject, sc.notThose(subject, partners))
 	}
 	switch {
-	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && !sc.namedTogether(as)):
+	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && len(as) < 3 && !sc.namedTogether(as)):
 		if as = sc.listInFront(subject, partners); len(as) == 0 {
 			as = sc.leftOut(persons(partners)) // they: the host and his people
 		}
@@ -70,6 +70,11 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	e.subject, e.partners = as, bs
 	if x := partners[0].members[0].stand; x.count == 1 && !x.which && !x.me && subject != nil && subject.members[0].stand.cases == 0 && partners[0].first < subject.first {
 		e.subject, e.partners, e.kept = bs, as, true // whom a pronoun means the text is about
+	}
+	if subject != nil && len(as) == 1 {
+		if x := subject.members[0].stand; x.count == 1 && x.cases == nominative && !x.me && !x.noun && !x.which {
+			e.kept = true // he met A. He also met B
+		}
 	}
 	if sc.hosts(e) {
 		e.kind = digest.KindReception

@@ -26,9 +26,43 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		}
 	}
 	if side := sc.c.sideOf(p); side != "" {
-		return sideOfTwo(side == cmp.Or(sc.c.sideOf(host), host.country), side == cmp.Or(sc.c.sideOf(guest), guest.country))
+		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
+		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
+			return x
+		}
+		return sideOfTwo(ours == "" && theirs != side, theirs == "" && ours != side)
 	}
-	return sideOfTwo(sharesBody(p, host), sharesBody(p, guest))
+	if isEnvoy(host) != isEnvoy(guest) && ofEmbassy(p) {
+		return sideOfTwo(isEnvoy(host), isEnvoy(guest))
+	}
+	if x := sideOfTwo(sharesBody(p, host), sharesBody(p, guest)); x != sideNeither {
+		return x
+	}
+	if isEnvoy(p) && p.country != "" {
+		return sideOfTwo(p.country == host.country, p.country == guest.country)
+	}
+	return sideOfTwo(sitsInHouse(p) && inNationalHouse(host), sitsInHouse(p) && inNationalHouse(guest))
+}
+
+// inNationalHouse says whether somebody sits in a house of a country or leads one.
+func inNationalHouse(p *person) bool {
+	return slices.ContainsFunc(p.roles, func(r roleSpan) bool {
+		switch r.noun.class {
+		case "deputy", "senator", "chair", "vice":
+			return r.body == nil || r.body.Country != ""
+		}
+		return false
+	})
+}
+
+// ofEmbassy says whether somebody serves an embassy.
+func ofEmbassy(p *person) bool {
+	return len(p.roles) > 0 && hasStemIn(lower(p.roles[0].text), "embassy", "посольств", "елшілі")
+}
+
+// hasStemIn says whether one of some beginnings of words stands in a text.
+func hasStemIn(text string, stems ...string) bool {
+	return slices.ContainsFunc(stems, func(stem string) bool { return strings.Contains(text, stem) })
 }
 
 // sideOfTwo is the side for which alone something speaks.
@@ -45,8 +79,15 @@ func sideOfTwo(host, guest bool) meetingSide {
 // atBoth says whether the sentence tells of who was at both of the meetings told before.
 func (sc *scene) atBoth() bool {
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
-		if sc.c.g.lower(k) == "both" && sc.mark(k+1)&tellsTalk != 0 {
-			return true
+		switch sc.c.g.lower(k) {
+		case "both":
+			if sc.mark(k+1)&tellsTalk != 0 {
+				return true
+			}
+		case "all":
+			if sc.mark(k+2)&tellsTalk != 0 && strings.HasSuffix(sc.c.g.at(sc.s, k+2), "s") {
+				return true
+			}
 		}
 	}
 	return false
@@ -79,10 +120,24 @@ func (led *ledger) metBy(p *person) (out []*person) {
 // ofNeither says whether somebody of whom no word tells the side came for one of his own:
 // from a third country, or, where two of one house met each other, from outside of it.
 func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
-	if side := sc.c.sideOf(p); side != "" {
+	if side := sc.c.sideOf(p); side != "" && sc.c.namesNation(p, side) {
 		return sc.c.sideOf(host) != "" && sc.c.sideOf(guest) != "" && sc.c.sideOf(host) != sc.c.sideOf(guest)
 	}
-	return eachOther && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
+	return eachOther && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
+}
+
+// namesNation says whether the words about a person name a country, rather than a body that
+// many countries have.
+func (c *cast) namesNation(p *person, code string) bool {
+	for i := range p.roles {
+		r := &p.roles[i]
+		for k := r.first; k < r.end; k++ {
+			if c.g.place[k] == code {
+				return true
+			}
+		}
+	}
+	return c.besideCountry(p) == code
 }
 
 // joinsThem says whether the sentence tells that somebody joined both of those who met:
@@ -98,11 +153,24 @@ func (sc *scene) joinsThem() bool {
 }
 
 // sharesBody says whether two hold offices of one body, or of a parliament and its
-// chamber.
+// chamber, or of what one abbreviation stands for.
 func sharesBody(p, q *person) bool {
-	return slices.ContainsFunc(bodiesOf(p), func(a *digest.Body) bool {
+	return sharesAbbreviation(p, q) || slices.ContainsFunc(bodiesOf(p), func(a *digest.Body) bool {
 		return slices.ContainsFunc(bodiesOf(q), func(b *digest.Body) bool { return sameBody(a, b) })
 	})
+}
+
+// sharesAbbreviation says whether the offices of two hold one abbreviation: EBRD president,
+// EBRD director.
+func sharesAbbreviation(p, q *person) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(p.roles[i].text) {
+			if longerThan(w, 2) && allCaps(w) && slices.ContainsFunc(q.roles, func(r roleSpan) bool { return slices.Contains(strings.Fields(r.text), w) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bodiesOf are the bodies whose offices somebody holds.
@@ -201,7 +269,7 @@ func (sc *scene) broughtAlong() {
 		for _, p := range sc.whoIs(co, nil) {
 			side := sc.sideIn(p, host, guest)
 			if side == sideNeither {
-				side = sc.besideWhom(p, at)
+				side = sc.besideWhom(at)
 			}
 			if side == sideHost {
 				sc.alsoMet(told, led.guests, p)
@@ -213,13 +281,10 @@ func (sc *scene) broughtAlong() {
 	}
 }
 
-// besideWhom says on whose side somebody is behind the "accompanied" at token at, by the
-// embassy he serves or by where the words stand.
-func (sc *scene) besideWhom(p *person, at int) meetingSide {
+// besideWhom says on whose side somebody is behind the "accompanied" at token at by where
+// the words stand.
+func (sc *scene) besideWhom(at int) meetingSide {
 	host, guest := sc.led.hosts[0], sc.led.guests[0]
-	if isEnvoy(host) != isEnvoy(guest) && len(p.roles) > 0 && strings.Contains(lower(p.roles[0].text), "embassy") {
-		return sideOfTwo(isEnvoy(host), isEnvoy(guest))
-	}
 	for i := range sc.cos {
 		if co := &sc.cos[i]; co.end == at-1 {
 			who := sc.whoIs(co, nil)
@@ -233,4 +298,15 @@ func (sc *scene) besideWhom(p *person, at int) meetingSide {
 		}
 	}
 	return sideNeither
+}
+
+// ofSitting says whether the sentence speaks of what many attend, outside of the offices of
+// those it names: a congress, not the deputy speaker of Congress.
+func (sc *scene) ofSitting() bool {
+	for k := sc.s.first; sc.any&tellsSitting != 0 && k < sc.s.end; k++ {
+		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) {
+			return true
+		}
+	}
+	return false
 }
