@@ -151,15 +151,22 @@ func (f *eventFinder) onlyCountry(first, end int) bool {
 func (f *eventFinder) isSitter(i int) bool { return f.sitterWords(i) > 0 }
 
 // sitterWords is how many words from token i on are the noun of a body that
-// sits, 0 if there is none.
+// sits, 0 if there is none or if it is rather the noun of its sitting.
 func (f *eventFinder) sitterWords(i int) int {
 	t := &f.d.tokens[i]
 	if t.kind != word || f.c.g.names[i] != 0 {
 		return 0
 	}
-	if f.eventAt(f.d, i).gathers() && !(f.d.lang == "en" && t.upper && t.lower == "congress") && !strings.HasPrefix(t.lower, "собрани") && !strings.HasPrefix(t.lower, "жиналыс") {
+	words := f.bodyWords(i)
+	if words > 0 && f.eventAt(f.d, i).gathers() && !(f.d.lang == "en" && t.upper && t.lower == "congress") && !strings.HasPrefix(t.lower, "собрани") && !strings.HasPrefix(t.lower, "жиналыс") {
 		return 0
 	}
+	return words
+}
+
+// bodyWords is sitterWords for a word that is no noun of a sitting.
+func (f *eventFinder) bodyWords(i int) int {
+	t := &f.d.tokens[i]
 	if f.panel.has(t) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
 		return 1
 	}

@@ -1,7 +1,6 @@
 package language
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -134,29 +133,24 @@ func (d *document) townKindBehind(k, end int) bool {
 
 // russianTownKind is the accusative of a Russian noun for a sort of place, ""
 // if the word is none.
-func russianTownKind(w string) string {
-	for _, k := range [...]struct {
-		forms string
-		aim   string
-	}{
-		{"село селе селу", "село"},
-		{"аул ауле аулу", "аул"},
-		{"город городе городу", "город"},
-		{"посёлок посёлке поселок поселке", "посёлок"},
-		{"деревню деревне деревня", "деревню"},
-		{"станицу станице", "станицу"},
-		{"станцию станции", "станцию"},
-		{"столицу столице", "столицу"},
-		{"район районе", "район"},
-		{"область области", "область"},
-		{"республику республике", "республику"},
-		{"остров острове", "остров"},
-	} {
-		if slices.Contains(strings.Fields(k.forms), w) {
-			return k.aim
+func russianTownKind(w string) string { return russianTownKinds[w] }
+
+// russianTownKinds are the accusatives of those nouns, by their forms.
+var russianTownKinds = formsOf(
+	"село село селе селу", "аул аул ауле аулу", "город город городе городу", "посёлок посёлок посёлке поселок поселке", "деревню деревню деревне деревня",
+	"станицу станицу станице", "станцию станцию станции", "столицу столицу столице", "район район районе", "область область области",
+	"республику республику республике", "остров остров острове")
+
+// formsOf maps the forms of nouns to what each list of them begins with.
+func formsOf(lists ...string) map[string]string {
+	out := map[string]string{}
+	for _, list := range lists {
+		f := strings.Fields(list)
+		for _, w := range f[1:] {
+			out[w] = f[0]
 		}
 	}
-	return ""
+	return out
 }
 
 // firstTown is the first of several places told in a row.
