@@ -298,3 +298,17 @@ func (c *cast) twoBefore(tok, si int) []*person {
 	}
 	return nil
 }
+
+// whoBeforeTime is the "who" in front of words for when, up to token k: X, who only last
+// week had called it …; -1 if none stands there.
+func (c *cast) whoBeforeTime(k, from int) int {
+	for ; k >= from; k-- {
+		switch t := &c.g.d.tokens[k]; {
+		case t.lower == "who":
+			return k
+		case !englishTime[t.lower] && t.lower != "last" && t.lower != "this" && t.lower != "in" && t.lower != "on" && !isAdverb(t) && !c.g.d.inDate(t.start):
+			return -1
+		}
+	}
+	return -1
+}

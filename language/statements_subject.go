@@ -23,6 +23,9 @@ func (c *cast) englishSubject(v, from, si int) voice {
 	if k < from || c.isQuoted(k) {
 		return voice{}
 	}
+	if who := c.whoBeforeTime(k, from); who >= from {
+		k = who
+	}
 	t := &d.tokens[k]
 	switch {
 	case t.text == ",":

@@ -105,7 +105,7 @@ func (c *cast) callsSo(u *utterance) bool {
 }
 
 // callings are verbs of what somebody calls a thing in his words.
-var callings = wordSet(`called calls calling describes described describing dismissed dismisses dismissing branded brands branding labelled labeled labels denounced denounces dubbed
+var callings = wordSet(`termed terms named regards regarded deemed deems styled called calls calling describes described describing dismissed dismisses dismissing branded brands branding labelled labeled labels denounced denounces dubbed
 	счел сочла посчитал посчитала прозвал прозвала назвал назвала называет называл называла назвав называя окрестил окрестила окрестив обозвал обозвала описал описала описывает охарактеризовал охарактеризовала характеризует`)
 
 // wordings are words that point to how somebody put it: as she put it, in his
