@@ -131,33 +131,19 @@ func (g *stage) foreign() {
 			}
 		}
 	}
+	strange := map[string]bool{} // countries whose names nobody bears here
 	for i, b := range g.bodyAt {
 		if b == nil || b.Country == "" || g.properName(i) {
 			continue
 		}
-		if !named[b.Country] && others > 1 || b.Parliament && g.bodyN[i] == 1 && g.another(i, b.Country) {
+		if _, asked := strange[b.Country]; !asked {
+			strange[b.Country] = !named[b.Country] && g.namesOfOthers(b.Country)
+		}
+		if !named[b.Country] && others > 1 || strange[b.Country] || b.Parliament && g.bodyN[i] == 1 && g.another(i, b.Country) {
 			g.hint(b.Country)
 			g.bodyAt[i], g.bodyN[i] = nil, 0
 		}
 	}
-}
-
-// another says whether the noun of a house at token i stands with another country than
-// this: the Senate of Kenya, «Кенийский сенат», «Кения Сенаты».
-func (g *stage) another(i int, country string) bool {
-	beside := func(k int) bool {
-		return k >= 0 && k < len(g.place) && g.place[k] != "" && g.place[k] != country
-	}
-	switch g.d.lang {
-	case "en":
-		if g.lower(i-1) == "'s" || g.lower(i-1) == "’s" {
-			return beside(i - 2)
-		}
-		return beside(i-1) || g.lower(i+1) == "of" && (beside(i+2) || g.lower(i+2) == "the" && beside(i+3))
-	case "ru":
-		return beside(i-1) || beside(i+1) && g.d.tokens[i+1].upper
-	}
-	return beside(i-1) && g.d.tokens[i-1].upper
 }
 
 // properName says whether the body at token i can only be the one it is: a
