@@ -37,6 +37,7 @@ func TestWhoElseWasAtEnglishTalks(t *testing.T) {
 		{met + "They spoke of trade. They spoke of roads. They spoke of ports. They spoke of schools. They spoke of visas. They spoke of music. They spoke of wine. The talks were also attended by Latvian deputy Elza Krumina.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
 		{met + "Deputy Elza Krumina of Latvia and Italy's Ambassador to Latvia, Paola Ferri, took part in the meeting.", "Brancati+Holm meeting; Brancati+Krumina meeting; Ferri+Holm meeting; Ferri+Krumina meeting"},
 		{met + "From the Latvian side, the meeting was attended by Elza Krumina, and from the Italian side, by Paola Ferri.", "Brancati+Holm meeting; Brancati+Krumina meeting; Ferri+Holm meeting; Ferri+Krumina meeting"},
+		{"President of the Latvian Senate Greta Holm received German Bundestag Vice-President Marco Brancati. Senator Elza Krumina, who chairs a committee, was in attendance.", "Brancati+Holm reception; Brancati+Krumina reception"},
 		{met + "Also on the Italian side was lawmaker Paola Ferri.", "Brancati+Holm meeting; Ferri+Holm meeting"},
 		{met + "Estonian Speaker Paul Riise took part in the meeting by video link.", "Brancati+Holm meeting; Brancati+Riise meeting; Holm+Riise meeting"},
 		{met + "The Estonian Speaker, Paul Riise, joined them for a three-way meeting.", "Brancati+Holm meeting; Brancati+Riise meeting; Holm+Riise meeting"},

@@ -41,15 +41,17 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if isEnvoy(p) && p.country != "" {
 		return sideOfTwo(p.country == host.country, p.country == guest.country)
 	}
-	return sideOfTwo(sitsInHouse(p) && inNationalHouse(host), sitsInHouse(p) && inNationalHouse(guest))
+	return sideOfTwo(sitsInHouse(p) && sc.inNationalHouse(host), sitsInHouse(p) && sc.inNationalHouse(guest))
 }
 
 // inNationalHouse says whether somebody sits in a house of a country or leads one.
-func inNationalHouse(p *person) bool {
+func (sc *scene) inNationalHouse(p *person) bool {
 	return slices.ContainsFunc(p.roles, func(r roleSpan) bool {
 		switch r.noun.class {
 		case "deputy", "senator", "chair", "vice":
 			return r.body == nil || r.body.Country != ""
+		case "president":
+			return sc.ofHouses(r.first, r.end) || hasStemIn(lower(r.text), "senate", "assembly", "congress", "сенат", "ассамбле", "конгресс", "ассамблея") // the president of a senate
 		}
 		return false
 	})
