@@ -273,9 +273,10 @@ func (sc *scene) broughtAlong() {
 			if side == sideNeither {
 				side = sc.besideWhom(at)
 			}
-			if side == sideHost {
+			switch side {
+			case sideHost:
 				sc.alsoMet(told, led.guests, p)
-			} else if side == sideGuest {
+			case sideGuest:
 				sc.alsoMet(told, led.hosts, p)
 			}
 		}

@@ -295,10 +295,10 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 // in the prepositional: «в Каражале, Сатпаеве и Балхаше».
 func (g *stage) inListOfTowns(s *sentence, i int) bool {
 	for k := i; k > s.first && g.d.tokens[k].upper && strings.HasSuffix(g.lower(k), "е"); {
-		switch before := g.lower(k - 1); {
-		case before == "в" || before == "во":
+		switch g.lower(k - 1) {
+		case "в", "во":
 			return k < i
-		case before == "," || before == "и":
+		case ",", "и":
 			k -= 2
 		default:
 			return false
