@@ -278,6 +278,7 @@ func (sc *scene) broughtAlong() {
 				sc.alsoMet(told, led.guests, p)
 			case sideGuest:
 				sc.alsoMet(told, led.hosts, p)
+			case sideNeither:
 			}
 		}
 		return
