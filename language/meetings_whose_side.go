@@ -20,8 +20,11 @@ const (
 // sideIn says on which side somebody was who was at a meeting too, by what tells most:
 // the side that the sentence names, the country, the body of one of the two.
 func (sc *scene) sideIn(p, host, guest *person) meetingSide {
-	if side := sc.sideTold(p); side != "" {
+	if side, opposite := sc.sideTold(p); side != "" {
 		if x := sideOfTwo(side == cmp.Or(sc.c.sideOf(host), host.country), side == cmp.Or(sc.c.sideOf(guest), guest.country)); x != sideNeither {
+			if opposite {
+				return sideHost + sideGuest - x
+			}
 			return x
 		}
 	}
@@ -187,36 +190,72 @@ func bodiesOf(p *person) (out []*digest.Body) {
 
 // sideTold is the country on whose side the sentence says that somebody was: on the
 // Georgian side, с грузинской стороны, Грузия тарапынан; that of the last such words in
-// front of his name, else of the first behind it; "" if there are none.
-func (sc *scene) sideTold(p *person) (side string) {
+// front of his name, else of the first behind it; "" if there are none. Where those behind
+// him open the list of the others (А и Б, с грузинской стороны — В), he is opposite.
+func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 	g := sc.c.g
 	named := sc.s.end
 	for _, m := range sc.c.at[sc.si] {
-		if m.p == p {
-			named = m.first
+		if m.p == p && !m.office {
+			if named = m.first; g.at(sc.s, m.end) == "от" {
+				if code := sc.c.countryAt(m.end + 1); code != "" {
+					return code, false // А от Грузии
+				}
+			}
 			break
 		}
 	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
 		if k > named && side != "" {
-			return side
+			return side, opposite
 		}
-		switch g.lower(k) {
-		case "side", "стороны", "тарапынан", "жағынан":
-			if code := sc.c.countryAt(k - 1); code != "" {
-				side = code
-			}
+		if code := sc.sideAt(k); code != "" {
+			side, opposite = code, k > named && sc.opensOthers(k)
 		}
 	}
-	return side
+	return side, opposite
 }
 
-// onWhoseSide says whether an English sentence only tells who was there for which side:
+// sideAt is the country whose side the words that end at token k name, "" if they name none:
+// с грузинской стороны, с грузинской —, грузинскую сторону, члены грузинской делегации —.
+func (sc *scene) sideAt(k int) string {
+	g := sc.c.g
+	switch low := g.lower(k); low {
+	case "side", "стороны", "сторону", "тарапынан", "жағынан":
+		return sc.c.countryAt(k - 1)
+	case "делегации":
+		if strings.HasPrefix(g.lower(k-2), "член") {
+			return sc.c.countryAt(k - 1)
+		}
+	case "—", "–":
+		if before := g.at(sc.s, k-2); before == "с" || before == "со" || before == "от" {
+			return sc.c.countryAt(k - 1)
+		}
+	}
+	return ""
+}
+
+// opensOthers says whether the Russian words for a side that end at token k are set off from
+// those named before them: «, с грузинской стороны — В», «, а также члены грузинской делегации».
+func (sc *scene) opensOthers(k int) bool {
+	g := sc.c.g
+	switch g.at(sc.s, k-3) {
+	case ",", "а", "также":
+		return g.d.lang == "ru"
+	}
+	return false
+}
+
+// onWhoseSide says whether a sentence only tells who was there for which side:
 // "also on the Georgian side was A", "the Georgian side was represented by A", "A was also
 // at the lunch".
 func (sc *scene) onWhoseSide() bool {
 	g := sc.c.g
-	if g.d.lang != "en" {
+	switch g.d.lang {
+	case "ru":
+		return sc.forRussianSide()
+	case "en":
+	default:
 		return false
 	}
 	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
@@ -233,6 +272,23 @@ func (sc *scene) onWhoseSide() bool {
 			if (toBe[g.lower(k-1)] || g.lower(k-1) == "also" && toBe[g.lower(k-2)]) && next == "the" && sc.mark(k+2)&tellsTalk != 0 && sc.mark(k+2)&tellsSitting == 0 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// forRussianSide says whether a sentence opens with a country's side and tells who was
+// there for it: «грузинскую сторону представляли А и Б», «от грузинской стороны
+// присоединился А».
+func (sc *scene) forRussianSide() bool {
+	g, first := sc.c.g, sc.s.first
+	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
+		next := g.lower(k + 1)
+		switch g.lower(k) {
+		case "сторону":
+			return sc.c.countryAt(k-1) != "" && strings.HasPrefix(next, "представлял")
+		case "стороны":
+			return sc.c.countryAt(k-1) != "" && (strings.HasPrefix(next, "присутствовал") || strings.HasPrefix(next, "присоединил") || next == "был" || next == "была" || next == "были")
 		}
 	}
 	return false
