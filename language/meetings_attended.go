@@ -84,15 +84,24 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 
 // otherThanBeside returns the side that faces the one at whose side the sentence says that
 // somebody was: «вместе с послом в беседе участвовал Х», "X took part together with the
-// envoy"; nil if it says so of neither.
+// envoy", «елшімен бірге Х қатысты»; nil if it says so of neither.
 func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 	for k := sc.s.first; k+2 < sc.s.end; k++ {
-		if sc.mark(k)&tellsAside == 0 || sc.c.inQuote(k) {
+		behind := false
+		switch sc.c.g.lower(k) {
+		case "бірге":
+			behind = true
+		case "тарапынан", "жағынан":
+			if k > sc.s.first && standIns["kk"][sc.c.g.lower(k-1)].guest {
+				return hosts // қонақтар тарапынан
+			}
+		}
+		if !behind && sc.mark(k)&tellsAside == 0 || sc.c.inQuote(k) {
 			continue
 		}
 		for i := range sc.cos {
 			co := &sc.cos[i]
-			if co.first != k+2 && co.first != k+1 {
+			if behind && co.end != k || !behind && co.first != k+2 && co.first != k+1 {
 				continue
 			}
 			switch who := sc.whoIs(co, nil); {

@@ -205,34 +205,39 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 			break
 		}
 	}
+	told := false
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if k > named && side != "" {
+		if k > named && told {
 			return side, opposite
 		}
-		if code := sc.sideAt(k); code != "" {
-			side, opposite = code, k > named && sc.opensOthers(k)
+		if code, words := sc.sideAt(k); code != "" || words && k < named {
+			side, opposite, told = code, k > named && sc.opensOthers(k), true
 		}
 	}
 	return side, opposite
 }
 
-// sideAt is the country whose side the words that end at token k name, "" if they name none:
-// с грузинской стороны, с грузинской —, грузинскую сторону, члены грузинской делегации —.
-func (sc *scene) sideAt(k int) string {
+// sideAt is the country whose side the words that end at token k name, "" if they name none,
+// and whether they name a side at all: с грузинской стороны, с грузинской —, грузинскую
+// сторону, члены грузинской делегации —, қазақ тарапынан.
+func (sc *scene) sideAt(k int) (code string, told bool) {
 	g := sc.c.g
-	switch low := g.lower(k); low {
-	case "side", "стороны", "сторону", "тарапынан", "жағынан":
-		return sc.c.countryAt(k - 1)
+	switch g.lower(k) {
+	case "side", "стороны", "сторону", "тарапынан", "жағынан", "тараптан", "жақтан":
+		if g.lower(k-1) == "қазақ" {
+			return "KZ", true
+		}
+		return sc.c.countryAt(k - 1), true
 	case "делегации":
 		if strings.HasPrefix(g.lower(k-2), "член") {
-			return sc.c.countryAt(k - 1)
+			return sc.c.countryAt(k - 1), false
 		}
 	case "—", "–":
 		if before := g.at(sc.s, k-2); before == "с" || before == "со" || before == "от" {
-			return sc.c.countryAt(k - 1)
+			return sc.c.countryAt(k - 1), false
 		}
 	}
-	return ""
+	return "", false
 }
 
 // opensOthers says whether the Russian words for a side that end at token k are set off from
@@ -248,10 +253,12 @@ func (sc *scene) opensOthers(k int) bool {
 
 // onWhoseSide says whether a sentence only tells who was there for which side:
 // "also on the Georgian side was A", "the Georgian side was represented by A", "A was also
-// at the lunch".
+// at the lunch", «Кездесуде А да болды», «Кездесуге А келді».
 func (sc *scene) onWhoseSide() bool {
 	g := sc.c.g
 	switch g.d.lang {
+	case "kk":
+		return sc.wasAtTalks()
 	case "ru":
 		return sc.forRussianSide()
 	case "en":
@@ -292,6 +299,34 @@ func (sc *scene) forRussianSide() bool {
 		}
 	}
 	return false
+}
+
+// wasAtTalks says whether a Kazakh sentence opens with the talks and ends in who was there
+// or came: nothing but a name stands before its verb.
+func (sc *scene) wasAtTalks() bool {
+	g, last := sc.c.g, sc.s.end-1
+	for last > sc.s.first && g.d.tokens[last].kind == punct {
+		last--
+	}
+	if last-sc.s.first < 3 || sc.mark(sc.s.first)&(tellsTalk|tellsAudience) == 0 {
+		return false
+	}
+	switch talks := g.lower(sc.s.first); g.lower(last) {
+	case "болды":
+		if !lastIs(talks, "да", "де") {
+			return false
+		}
+	case "келді":
+		if !lastIs(talks, "ға", "ге") {
+			return false
+		}
+	default:
+		return false
+	}
+	if before := g.lower(last - 1); before == "да" || before == "де" {
+		last--
+	}
+	return g.names[last-1] != 0
 }
 
 // restIsTalks says whether what is behind token k ends in "at the talks" or the like.
