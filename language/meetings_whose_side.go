@@ -301,34 +301,6 @@ func (sc *scene) forRussianSide() bool {
 	return false
 }
 
-// wasAtTalks says whether a Kazakh sentence opens with the talks and ends in who was there
-// or came: nothing but a name stands before its verb.
-func (sc *scene) wasAtTalks() bool {
-	g, last := sc.c.g, sc.s.end-1
-	for last > sc.s.first && g.d.tokens[last].kind == punct {
-		last--
-	}
-	if last-sc.s.first < 3 || sc.mark(sc.s.first)&(tellsTalk|tellsAudience) == 0 {
-		return false
-	}
-	switch talks := g.lower(sc.s.first); g.lower(last) {
-	case "болды":
-		if !lastIs(talks, "да", "де") {
-			return false
-		}
-	case "келді":
-		if !lastIs(talks, "ға", "ге") {
-			return false
-		}
-	default:
-		return false
-	}
-	if before := g.lower(last - 1); before == "да" || before == "де" {
-		last--
-	}
-	return g.names[last-1] != 0
-}
-
 // restIsTalks says whether what is behind token k ends in "at the talks" or the like.
 func (sc *scene) restIsTalks(k int) bool {
 	for ; k+2 < sc.s.end; k++ {
