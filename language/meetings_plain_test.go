@@ -74,6 +74,7 @@ func TestEnglishItemsWithSeveralMeetings(t *testing.T) {
 		{"The Senate debated the budget. Deputies Greta Holm and Marco Brancati also spoke.", ""},
 		{"At the hearing in the Senate Minister Greta Holm and director Marco Brancati spoke.", ""},
 		{"Speaker Greta Holm and Senator Marco Brancati spoke on the same panel.", ""},
+		{"According to Senator Greta Holm, a meeting with the Italian Speaker, Marco Brancati, could not be arranged, as he left at dawn.", ""},
 		{"Senators Greta Holm and Elza Krumina were in Rome. Earlier in the day, Holm and Krumina held talks with Senator Marco Brancati.", "Brancati+Holm meeting; Brancati+Krumina meeting"},
 		{"Latvian Speaker Greta Holm met EBRD President Marco Brancati. The meeting was attended by Transport Minister Elza Krumina of Latvia and by EBRD director Paola Ferri.", "Brancati+Holm meeting; Brancati+Krumina meeting; Ferri+Holm meeting; Ferri+Krumina meeting"},
 		{"Senator Greta Holm met with Deputy Prime Minister - Minister of Defence Marco Brancati.", "Brancati+Holm meeting"},

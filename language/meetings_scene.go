@@ -81,7 +81,7 @@ func (sc *scene) mind() {
 		if sc.overMeal(k) {
 			sc.marks[k-s.first] |= tellsFace
 		}
-		if d.lang == "ru" && drewAsideRussian[d.tokens[k].lower] && sc.aSide(k) {
+		if d.lang == "ru" && drewAsideRussian.has(&d.tokens[k]) && sc.aSide(k) {
 			sc.marks[k-s.first] |= tellsSummon
 		}
 		sc.any |= sc.marks[k-s.first]

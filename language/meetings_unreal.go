@@ -327,7 +327,7 @@ func (sc *scene) didNot(k int) bool {
 		agenda := agendas[g.at(sc.s, k+2)] || isPossessive(g.at(sc.s, k+2)) && agendas[g.at(sc.s, k+3)] // Thursday's agenda
 		return agenda && (toBe[g.lower(k-1)] || toBe[g.lower(k-2)])
 	case low == "never" || low == "not":
-		if k+2 < sc.s.end && g.lower(k+1) == "been" {
+		if k+2 < sc.s.end && (g.lower(k+1) == "been" || g.lower(k+1) == "be") {
 			k++
 		}
 	case low != "не":
@@ -340,7 +340,7 @@ func (sc *scene) didNot(k int) bool {
 var agendas = wordSet("agenda programme program schedule itinerary calendar")
 
 // taking are the words for a meeting that took place or was to, behind "not".
-var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "came=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=",
+var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "came=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=", "organis", "organiz",
 	"состоя", "был", "получ", "пров", "прошл", "соответств", "случ", "подтверд", "будет", "готов", "планир", "запланир", "предусм", "предполаг", "намеч", "значи", "вход", "вош", "стоя")
 
 // notHeld are Kazakh verbs for what nobody provided for.

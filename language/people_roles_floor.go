@@ -42,6 +42,7 @@ const minSitting = 3
 func (c *cast) reportsSitting(main *digest.Body) bool {
 	g := c.g
 	opens, seen := false, map[string]bool{}
+	plays := playsInChamber[g.d.lang]
 	for i := range g.d.tokens {
 		if i < sittingOpens && g.bodyAt[i] != nil && g.bodyAt[i].Country == main.Country && g.bodyAt[i].Parliament {
 			opens = true
@@ -49,7 +50,7 @@ func (c *cast) reportsSitting(main *digest.Body) bool {
 		if i == sittingOpens && !opens {
 			return false
 		}
-		if playsInChamber[g.d.lang].has(&g.d.tokens[i]) {
+		if plays.has(&g.d.tokens[i]) {
 			noteBeginnings(seen, g.lower(i), sittingWords[g.d.lang])
 		}
 	}

@@ -19,15 +19,16 @@ var commonOwners = map[string]map[string]bool{
 // resolvesOwner puts the name of the place into an office that tells only what kind of
 // place it is of. It says whether the office is one.
 func (g *stage) resolvesOwner(p *person, r *roleSpan) bool {
-	words := strings.Fields(p.role)
-	if len(words) < 2 || r.end <= r.first || g.d.lang == "kk" {
+	if r.end <= r.first || g.d.lang == "kk" {
 		return false
 	}
-	last := words[len(words)-1]
+	space := strings.LastIndexByte(p.role, ' ')
+	last := p.role[space+1:]
 	land, ok := commonOwners[g.d.lang][last]
-	if !ok {
+	if !ok || space < 0 { // as nearly all
 		return false
 	}
+	words := strings.Fields(p.role)
 	if land {
 		name := g.countryName(p.country)
 		if name == "" {
@@ -180,7 +181,7 @@ func (g *stage) countryNoun(i, end int) bool {
 // state or its government, and of those in a house that no pack knows.
 func (c *cast) withCountry(p *person, r *roleSpan) {
 	g := c.g
-	if len(strings.Fields(p.role)) != 1 || p.country == "" || r.tenure != "" {
+	if !oneWord(p.role) || p.country == "" || r.tenure != "" {
 		return
 	}
 	nom := lower(r.noun.nom)
@@ -219,3 +220,6 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 
 // ofNation are the classes of offices that a country has, whatever its bodies are called.
 var ofNation = wordSet("president premier minister senator deputy")
+
+// oneWord says whether an office is told by a word alone.
+func oneWord(role string) bool { return role != "" && strings.IndexByte(role, ' ') < 0 }

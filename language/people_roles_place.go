@@ -19,7 +19,7 @@ func (c *cast) withTown(p *person, r *roleSpan) {
 		if land, ok := commonOwners["en"][g.lower(r.first)]; !ok || land {
 			return // the city's akim
 		}
-	case len(strings.Fields(p.role)) != 1 || !mayors[bare(r.noun.nom)]:
+	case !oneWord(p.role) || !mayors[bare(r.noun.nom)]:
 		return
 	}
 	name := g.townNear(r)
@@ -83,7 +83,7 @@ func (g *stage) kazakhTown(k int) string {
 // country's parliament: «армянский спикер», "Türkiye's speaker".
 func (c *cast) withParliament(p *person, r *roleSpan) {
 	g := c.g
-	if b := p.body; b != nil && b.Parliament && presidingNoun[bare(r.noun.nom)] && r.tenure == "" && !r.leads && r.end == r.first+1 && len(strings.Fields(p.role)) == 1 {
+	if b := p.body; b != nil && b.Parliament && presidingNoun[bare(r.noun.nom)] && r.tenure == "" && !r.leads && r.end == r.first+1 && oneWord(p.role) {
 		if g.d.lang == "kk" {
 			p.role = kazakhPossessed(lowerFirst(p.role))
 		}
