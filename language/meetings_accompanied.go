@@ -225,3 +225,59 @@ func (sc *scene) behindGenitive(k int, m *mention) bool {
 	}
 	return false
 }
+
+// broughtAlong reads who came with one of the two of whose meeting the English sentence
+// tells: "A met B in Riga, accompanied by C". He is with whom his country, body or embassy
+// tells; else with whose name the words follow, or with the subject where a place or a
+// day stands in between.
+func (sc *scene) broughtAlong() {
+	led, g := sc.led, sc.c.g
+	at := sc.firstMark(tellsBeside)
+	if at < 0 || g.lower(at) != "accompanied" || g.at(sc.s, at+1) != "by" || g.lower(at-1) != "," || sc.andOthers() {
+		return
+	}
+	host, guest := led.hosts[0], led.guests[0]
+	told := led.lastOf(host, guest)
+	if told == nil || host == guest {
+		return
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partBy == 0 || co.first < at || co.first-at > 8 || len(co.members) > mostWitnesses {
+			continue
+		}
+		for _, p := range sc.whoIs(co, nil) {
+			side := sc.sideIn(p, host, guest)
+			if side == sideNeither {
+				side = sc.besideWhom(at)
+			}
+			switch side {
+			case sideHost:
+				sc.alsoMet(told, led.guests, p)
+			case sideGuest:
+				sc.alsoMet(told, led.hosts, p)
+			case sideNeither:
+			}
+		}
+		return
+	}
+}
+
+// besideWhom says on whose side somebody is behind the "accompanied" at token at by where
+// the words stand.
+func (sc *scene) besideWhom(at int) meetingSide {
+	host, guest := sc.led.hosts[0], sc.led.guests[0]
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end == at-1 {
+			who := sc.whoIs(co, nil)
+			return sideOfTwo(slices.Contains(who, host), slices.Contains(who, guest))
+		}
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.part&partSubject != 0 {
+			who := sc.whoIs(co, nil)
+			return sideOfTwo(slices.Contains(who, host), slices.Contains(who, guest))
+		}
+	}
+	return sideNeither
+}

@@ -54,7 +54,7 @@ func (sc *scene) inNationalHouse(p *person) bool {
 		case "deputy", "senator", "chair", "vice":
 			return r.body == nil || r.body.Country != ""
 		case "president":
-			return sc.ofHouses(r.first, r.end) || hasStemIn(lower(r.text), "senate", "assembly", "congress", "сенат", "ассамбле", "конгресс", "ассамблея") // the president of a senate
+			return sc.ofHouses(r.first, r.end) || holdsAny(lower(r.text), housesPresided) // the president of a senate
 		}
 		return false
 	})
@@ -62,13 +62,14 @@ func (sc *scene) inNationalHouse(p *person) bool {
 
 // ofEmbassy says whether somebody serves an embassy.
 func ofEmbassy(p *person) bool {
-	return len(p.roles) > 0 && hasStemIn(lower(p.roles[0].text), "embassy", "посольств", "елшілі")
+	return len(p.roles) > 0 && holdsAny(lower(p.roles[0].text), embassies)
 }
 
-// hasStemIn says whether one of some beginnings of words stands in a text.
-func hasStemIn(text string, stems ...string) bool {
-	return slices.ContainsFunc(stems, func(stem string) bool { return strings.Contains(text, stem) })
-}
+// Beginnings of the words for houses whose head is a president, and for embassies.
+var (
+	housesPresided = []string{"senate", "assembly", "congress", "сенат", "ассамбле", "конгресс"}
+	embassies      = []string{"embassy", "посольств", "елшілі"}
+)
 
 // sideOfTwo is the side for which alone something speaks.
 func sideOfTwo(host, guest bool) meetingSide {
@@ -309,62 +310,6 @@ func (sc *scene) restIsTalks(k int) bool {
 		}
 	}
 	return false
-}
-
-// broughtAlong reads who came with one of the two of whose meeting the English sentence
-// tells: "A met B in Riga, accompanied by C". He is with whom his country, body or embassy
-// tells; else with whose name the words follow, or with the subject where a place or a
-// day stands in between.
-func (sc *scene) broughtAlong() {
-	led, g := sc.led, sc.c.g
-	at := sc.firstMark(tellsBeside)
-	if at < 0 || g.lower(at) != "accompanied" || g.at(sc.s, at+1) != "by" || g.lower(at-1) != "," || sc.andOthers() {
-		return
-	}
-	host, guest := led.hosts[0], led.guests[0]
-	told := led.lastOf(host, guest)
-	if told == nil || host == guest {
-		return
-	}
-	for i := range sc.cos {
-		co := &sc.cos[i]
-		if co.part&partBy == 0 || co.first < at || co.first-at > 8 || len(co.members) > mostWitnesses {
-			continue
-		}
-		for _, p := range sc.whoIs(co, nil) {
-			side := sc.sideIn(p, host, guest)
-			if side == sideNeither {
-				side = sc.besideWhom(at)
-			}
-			switch side {
-			case sideHost:
-				sc.alsoMet(told, led.guests, p)
-			case sideGuest:
-				sc.alsoMet(told, led.hosts, p)
-			case sideNeither:
-			}
-		}
-		return
-	}
-}
-
-// besideWhom says on whose side somebody is behind the "accompanied" at token at by where
-// the words stand.
-func (sc *scene) besideWhom(at int) meetingSide {
-	host, guest := sc.led.hosts[0], sc.led.guests[0]
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end == at-1 {
-			who := sc.whoIs(co, nil)
-			return sideOfTwo(slices.Contains(who, host), slices.Contains(who, guest))
-		}
-	}
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.part&partSubject != 0 {
-			who := sc.whoIs(co, nil)
-			return sideOfTwo(slices.Contains(who, host), slices.Contains(who, guest))
-		}
-	}
-	return sideNeither
 }
 
 // ofSitting says whether the sentence speaks of what many attend, outside of the offices of

@@ -216,7 +216,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || proper && goesToServe[g.lower(r.head)] || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
+		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
 	case "into":
 		fits = inquiryNoun[g.lower(i-1)]
 	case "responsible":

@@ -7,7 +7,7 @@ import "strings"
 // Kazakhstan, глава представительства ООН в Казахстане, БҰҰ-ның Қазақстандағы өкілі.
 func (g *stage) sentByMany(r *roleSpan, i int) bool {
 	switch low := g.lower(max(i-1, 0)); {
-	case !startsWithAny(g.lower(r.head), stationed):
+	case !startsWithAny(g.lower(r.head), stationed) && !startsWithAny(g.lower(r.head), headsOfOffices):
 		return false
 	case g.d.lang == "en" && low != "in" && low != "to" && low != "for", g.d.lang == "ru" && low != "в":
 		return false
@@ -24,9 +24,9 @@ func (g *stage) sentByMany(r *roleSpan, i int) bool {
 	return false
 }
 
-// stationed are the beginnings of offices to whose holders a place is given where they
-// serve.
-var stationed = []string{"consul=", "consul-general", "vice-consul", "representative=", "coordinator=", "co-ordinator=", "attach", "envoy=", "commissioner=", "head=", "представител", "координатор", "глав", "руководител", "өкіл", "үйлестіруші", "басшы", "жетекші"}
-
-// goesToServe are the offices told by the place to which their holder is sent.
-var goesToServe = wordSet("consul consul-general vice-consul representative coordinator co-ordinator attaché attache envoy commissioner")
+// Beginnings of offices told by the place to which their holder is sent, and of those of who
+// heads an office there.
+var (
+	stationed      = []string{"consul=", "consul-general", "vice-consul", "representative=", "coordinator=", "co-ordinator=", "attaché=", "attache=", "envoy=", "commissioner=", "представител", "координатор", "өкіл", "үйлестіруші"}
+	headsOfOffices = []string{"head=", "глав", "руководител", "басшы", "жетекші"}
+)
