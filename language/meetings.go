@@ -27,6 +27,8 @@ type ledger struct {
 	dated     []bool // the sentence gave the day
 	hosts     []*person
 	guests    []*person
+	withHosts []*person // who else was there on the side of each
+	withGuest []*person
 	at        int    // the last sentence that told of a meeting
 	fresh     int    // how many were found before it
 	date      string // the last day given
@@ -104,7 +106,7 @@ func (sc *scene) read() {
 		sc.item(open)
 		return
 	}
-	if open != nil && len(sc.meets) == 0 {
+	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.wereAt(sc.s.first+1)) {
 		sc.countUp(open)
 	}
 	if led.at == sc.si {
@@ -205,6 +207,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
 	if !e.past && e.kind != digest.KindCall || len(led.guests) == 0 {
 		led.hosts, led.guests = as, bs // who only telephoned is no guest
+		led.withHosts, led.withGuest = nil, nil
 	}
 }
 
@@ -239,7 +242,7 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 // retract forgets the meetings of the sentence before: this one denies them.
 func (led *ledger) retract() {
 	led.found, led.pairs, led.dated = led.found[:led.fresh], led.pairs[:led.fresh], led.dated[:led.fresh]
-	led.hosts, led.guests = nil, nil
+	led.hosts, led.guests, led.withHosts, led.withGuest = nil, nil, nil, nil
 }
 
 // fill gives the meetings without a day the one that the article's opening

@@ -53,6 +53,9 @@ func (sc *scene) bareSubject(e *encounter, not []*person) *person {
 		}
 		if sex, ok := c.personAt(k); ok {
 			if p := c.pointsTo(sc.si, k, k, sex); p != nil && !slices.Contains(not, p) {
+				if main := c.mainOver(sc.led, p, c.g.place[max(k-1, sc.s.first)], sex, not); main != nil {
+					return main
+				}
 				return p
 			}
 			return nil

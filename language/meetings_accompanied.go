@@ -14,7 +14,7 @@ import (
 func (sc *scene) accompanied() {
 	led := sc.led
 	along := sc.cameAlong()
-	if sc.any&tellsBeside == 0 && along < 0 || sc.si-led.at > 1 && !(sc.si-led.at == memberReach && guestOpens[sc.c.g.lower(sc.s.first)]) || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || along < 0 && sc.any&tellsMotion != 0 || sc.andOthers() {
+	if sc.any&tellsBeside == 0 && along < 0 || sc.si-led.at > 1 && !sc.stillBeside() || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || along < 0 && sc.any&tellsMotion != 0 || sc.andOthers() {
 		return
 	}
 	at := along
@@ -23,6 +23,10 @@ func (sc *scene) accompanied() {
 		low, g := sc.c.g.lower(at), sc.c.g
 		english := (low == "accompanied" || low == "joined") && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
 		russian := accompanies(low)
+		if russian && bothOfThem[g.lower(at-1)] && at-1 == sc.s.first {
+			sc.join(sc.acting(true), led.hosts, led.guests)
+			return
+		}
 		if !english && !russian || english && !sc.oneOfThem(at-1) || russian && !sc.oneOfThem(at) {
 			return
 		}
@@ -47,9 +51,15 @@ func (sc *scene) accompanied() {
 	if len(came) > mostWitnesses {
 		return
 	}
+	with, facing := &led.withGuest, led.withHosts
+	if &other[0] == &led.guests[0] {
+		with, facing = &led.withHosts, led.withGuest
+	}
 	for _, p := range came {
 		sc.alsoMet(told, other, p)
+		sc.alsoMet(told, facing, p)
 	}
+	*with = append(*with, came...)
 }
 
 // beside says whether a mention is of somebody who, as the verb at token at tells,
@@ -117,6 +127,22 @@ func (sc *scene) ofHost(k int) bool {
 	}
 	return false
 }
+
+// stillBeside says whether a sentence further behind a meeting may tell who was at the side of
+// one of those who met: it opens with whom it is about.
+func (sc *scene) stillBeside() bool {
+	first := sc.c.g.lower(sc.s.first)
+	if sc.si-sc.led.at <= memberReach {
+		return guestOpens[first] || sc.c.g.d.lang == "ru" && !sc.c.g.d.tokens[sc.s.first].function
+	}
+	return sc.c.g.d.lang == "ru" && sc.si-sc.led.at <= besideReach && (guestOpens[first] || sc.c.g.place[sc.s.first] != "")
+}
+
+// besideReach is how many sentences behind a meeting the guest's company is still told of.
+const besideReach = 4
+
+// bothOfThem are the Russian words for both of those who met, as objects.
+var bothOfThem = setOf("спикеров собеседников политиков парламентариев руководителей обоих")
 
 // guestOpens open a sentence about the guest of the meeting told before, in English with
 // the article of the noun that oneOfThem asks for: гостью сопровождал, the guest was joined by.
@@ -189,13 +215,13 @@ func (sc *scene) visitorHosted(at int) bool {
 // side of one of those who met: «принял А, которого сопровождал В», «в сопровождении В».
 func (sc *scene) accompaniedHere() {
 	led, g := sc.led, sc.c.g
-	if g.d.lang != "ru" || sc.any&tellsBeside == 0 || sc.any&tellsDeny != 0 || len(led.hosts) == 0 || len(led.guests) == 0 {
+	if g.d.lang != "ru" || sc.any&(tellsBeside|tellsJoin) == 0 || sc.any&tellsDeny != 0 || len(led.hosts) == 0 || len(led.guests) == 0 {
 		return
 	}
 	told := led.lastOf(led.hosts[0], led.guests[0])
 	for k := sc.s.first + 2; told != nil && k < sc.s.end; k++ {
 		company := g.lower(k) == "сопровождении" && g.lower(k-1) == "в"
-		if !company && (!accompanies(g.lower(k)) || !strings.HasPrefix(g.lower(k-1), "котор")) {
+		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор")) {
 			continue
 		}
 		other := led.hosts

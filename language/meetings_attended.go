@@ -76,10 +76,13 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 	for _, p := range ours {
 		sc.alsoMet(told, guests, p)
 		sc.alsoMet(told, theirs, p)
+		sc.alsoMet(told, led.withGuest, p)
 	}
 	for _, p := range theirs {
 		sc.alsoMet(told, hosts, p)
+		sc.alsoMet(told, led.withHosts, p)
 	}
+	led.withHosts, led.withGuest = append(led.withHosts, ours...), append(led.withGuest, theirs...)
 }
 
 // otherThanBeside returns the side that faces the one at whose side the sentence says that
@@ -106,6 +109,8 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 			}
 			switch who := sc.whoIs(co, nil); {
 			case len(who) == 0:
+			case sc.c.g.d.lang == "ru" && co.members[0].stand.count == 1 && len(guests) == 1 && agrees(guests[0], co.members[0].stand.sex):
+				return hosts // вместе с ним: who came
 			case slices.Contains(hosts, who[0]):
 				return guests
 			case slices.Contains(guests, who[0]):
@@ -180,7 +185,7 @@ func (sc *scene) atSeveral() bool {
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
-		case "both", "all":
+		case "both", "all", "обеих", "обоих", "всех":
 			return false
 		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах", "кездесулерге", "әңгімелерге":
 			return true
@@ -237,7 +242,7 @@ func (sc *scene) ofThatMeeting() bool {
 	if sc.ofSitting() || sc.deniesPart() {
 		return false
 	}
-	if sc.si-sc.led.at == 1 && sc.onWhoseSide() {
+	if reach := sc.si - sc.led.at; (reach == 1 || sc.c.g.d.lang == "ru" && (sc.any&tellsTalk != 0 || reach <= memberReach)) && sc.onWhoseSide() {
 		return true
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {

@@ -14,8 +14,9 @@ const (
 	callerWas     = 6   // he was met as a guest before
 	callerAbroad  = -20 // he is of another country than the word tells
 	callerHosts   = -8
-	callerNation  = 8 // he is of the country that stands beside the word
-	callerForeign = 4 // he is from elsewhere
+	callerAlong   = -4 // he was only at the side of one who met
+	callerNation  = 8  // he is of the country that stands beside the word
+	callerForeign = 4  // he is from elsewhere
 	callerSame    = -8
 	callerAway    = 10 // the last meeting was told to be in another country than his
 	callerHere    = -8 // the sentence names him as somebody else
@@ -30,6 +31,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	nation := ""
 	if k > sc.s.first {
 		nation = sc.c.g.place[k-1]
+	}
+	if nation == "" {
+		nation = sc.c.countryAt(k) // казахстанцев
 	}
 	var best *person
 	top := callerEnough - 1
@@ -52,6 +56,32 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		return []*person{best}
 	}
 	return sc.whoCameWith(best, not)
+}
+
+// thoseMeant returns whom a word for who came or for a delegation stands for.
+func (sc *scene) thoseMeant(p *party, not []*person) []*person {
+	x := p.stand
+	if who := sc.callers(p.first, x, not); who != nil {
+		if x.guest && x.count == 0 && len(who) == 1 && !headsDelegation(who[0]) && sc.c.g.d.lang == "ru" {
+			if all := sc.deputiesMeant(p.first, not); slices.Contains(all, who[0]) {
+				return all
+			}
+		}
+		return who
+	}
+	if o := sc.delegationHead(p.first, not); o != nil {
+		return []*person{o}
+	}
+	if o := sc.onlyCaller(p.first, not); o != nil {
+		return []*person{o}
+	}
+	if o := sc.justReceived(); o != nil && x.guest && x.count == 1 && !slices.Contains(not, o) {
+		return []*person{o}
+	}
+	if o := sc.lastOther(p.first, 0, not); o != nil && x.guest && x.count == 1 {
+		return []*person{o}
+	}
+	return nil
 }
 
 // onlyCaller returns the one person whom the text has named before token k, if
@@ -109,6 +139,9 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 	}
 	if slices.Contains(led.hosts, p) {
 		n += callerHosts
+	}
+	if slices.Contains(led.withGuest, p) || slices.Contains(led.withHosts, p) {
+		n += callerAlong
 	}
 	return n, true
 }

@@ -21,7 +21,8 @@ func (sc *scene) countMembers() {
 	}
 	e := led.last
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if !sc.thoseWhoCame(k) {
+		ofHosts := sc.hostsCrowd(k)
+		if !ofHosts && !sc.thoseWhoCame(k) {
 			continue
 		}
 		var came []*person
@@ -31,12 +32,36 @@ func (sc *scene) countMembers() {
 			}
 		}
 		if len(came) > 0 {
-			hosts, guests := led.hosts, led.guests
-			e.at = k
-			sc.record(&e, hosts, came)
-			led.hosts, led.guests = hosts, append(guests[:len(guests):len(guests)], came...)
+			hosts, guests, with, facing := led.hosts, led.guests, led.withGuest, led.withHosts
+			if e.at = k; ofHosts {
+				sc.record(&e, came, guests)
+				hosts, facing, with = append(slices.Clip(hosts), came...), with, facing
+			} else {
+				sc.record(&e, hosts, came)
+				guests = append(slices.Clip(guests), came...)
+			}
+			for _, p := range came {
+				sc.alsoMet(led.lastOf(hosts[0], guests[0]), facing, p)
+			}
+			if led.hosts, led.guests = hosts, guests; ofHosts {
+				with, facing = facing, with
+			}
+			led.withGuest, led.withHosts = with, facing
 		}
 		return
+	}
+}
+
+// hostsCrowd says whether token k is a Russian delegation of the country of the host of the
+// meeting told last, and the guest is of another one; or the one that the host leads.
+func (sc *scene) hostsCrowd(k int) bool {
+	g := sc.c.g
+	if led := sc.led; g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers[g.lower(k)] {
+		return false
+	} else if k > sc.s.first && g.place[k-1] != "" {
+		return g.place[k-1] == sc.c.sideOf(led.hosts[0]) && g.place[k-1] != sc.c.sideOf(led.guests[0])
+	} else {
+		return sc.thoseWhoCame(k) && headsDelegation(led.hosts[0]) && !headsDelegation(led.guests[0])
 	}
 }
 
@@ -59,7 +84,7 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	case "en":
 		return prev == "the" || k-1 > sc.s.first && g.place[k-1] != "" && g.lower(k-2) == "the" && len(sc.led.guests) > 0 && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
 	case "ru":
-		return !lastIs(prev, "ой", "ая", "ую")
+		return !lastIs(prev, "ой", "ая", "ую") || g.place[k-1] != "" && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
 	}
 	return g.place[k-1] == ""
 }

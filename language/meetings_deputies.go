@@ -52,7 +52,7 @@ func (sc *scene) receivedHere(k int) bool {
 
 // timeOrPlace are Russian words for when and where that stand in front of whom somebody
 // received, beside whereAndWhen.
-var timeOrPlace = setOf("день дня там здесь тут позже позднее ранее после днем днём ночью области районе городе селе ауле")
+var timeOrPlace = setOf("поездки визита день дня там здесь тут позже позднее ранее после днем днём ночью области районе городе селе ауле")
 
 // deputyCases returns the cases other than the nominative in which a plural of
 // deputies stands, 0 if it is none.
@@ -96,7 +96,7 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 		}
 	}
 	if p := sc.delegationHead(k, not); p != nil && !sc.ofAnotherNation(p, k) {
-		return []*person{p} // the lawmakers whom he leads
+		return sc.withMembers([]*person{p}, &party{first: k, stand: standIn{plural: true}}, not) // the lawmakers whom he leads
 	}
 	return nil
 }

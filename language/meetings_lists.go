@@ -115,7 +115,7 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	return sc.any&tellsMembers != 0
+	return sc.any&tellsMembers != 0 || sc.c.g.d.lang == "ru" && sc.wereAt(sc.s.first+1)
 }
 
 // listJustTold returns those whom one of the sentences just before joins to a list, and

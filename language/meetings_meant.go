@@ -50,27 +50,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.guest && slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }):
 		return led.hosts // B, who met her guest
 	case x.crowd, x.guest:
-		if who := sc.callers(p.first, x, not); who != nil {
-			if x.guest && x.count == 0 && len(who) == 1 && !headsDelegation(who[0]) && sc.c.g.d.lang == "ru" {
-				if all := sc.deputiesMeant(p.first, not); slices.Contains(all, who[0]) {
-					return all
-				}
-			}
-			return who
-		}
-		if o := sc.delegationHead(p.first, not); o != nil {
-			return []*person{o}
-		}
-		if o := sc.onlyCaller(p.first, not); o != nil {
-			return []*person{o}
-		}
-		if o := sc.justReceived(); o != nil && x.guest && x.count == 1 && !slices.Contains(not, o) {
-			return []*person{o}
-		}
-		if o := sc.lastOther(p.first, 0, not); o != nil && x.guest && x.count == 1 {
-			return []*person{o}
-		}
-		return nil
+		return sc.withMembers(sc.thoseMeant(p, not), p, not)
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):

@@ -29,6 +29,10 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 	case "en":
 		x.cases = anyCase
 	case "ru":
+		if cases := peoplePlural(t.lower); cases != 0 && sc.c.countryAt(k) != "" {
+			x = standIn{guest: true, cases: cases}
+			return x, len(sc.callers(k, x, nil)) > 0
+		}
 		if x.cases, x.sex = sc.russianNoun(k); x.cases == 0 {
 			return x, false
 		}
@@ -184,8 +188,25 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 				continue
 			}
 			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || parliamentarian[c.g.lower(k)] && (presides(m.p) || sitsInHouse(m.p))) || sc.isWhat(m.p, k) {
+				if main := c.mainOver(sc.led, m.p, code, sex, not); main != nil {
+					return main
+				}
 				return m.p
 			}
+		}
+	}
+	return nil
+}
+
+// mainOver returns the one who met, of those of a country, where a noun may mean him as
+// well as somebody who was only at his side.
+func (c *cast) mainOver(led *ledger, p *person, code string, sex gender, not []*person) *person {
+	if code == "" || !slices.Contains(led.withHosts, p) && !slices.Contains(led.withGuest, p) {
+		return nil
+	}
+	for _, side := range [...][]*person{led.guests, led.hosts} {
+		if len(side) == 1 && c.sideOf(side[0]) == code && agrees(side[0], sex) && !slices.Contains(not, side[0]) {
+			return side[0]
 		}
 	}
 	return nil

@@ -71,7 +71,7 @@ func (sc *scene) parties() []party {
 		}
 		out = append(out, p)
 	}
-	out = sc.countedUp(sc.withStandIns(sc.withCounted(out)))
+	out = sc.countedUp(sc.withNations(sc.withStandIns(sc.withCounted(out))))
 	return slices.DeleteFunc(out, func(p party) bool { return sc.notOneself(p.first, p.end) })
 }
 

@@ -86,7 +86,7 @@ func sideOfTwo(host, guest bool) meetingSide {
 func (sc *scene) atBoth() bool {
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
-		case "both":
+		case "both", "обеих", "обоих", "всех":
 			if sc.mark(k+1)&tellsTalk != 0 {
 				return true
 			}
@@ -224,7 +224,7 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 func (sc *scene) sideAt(k int) (code string, told bool) {
 	g := sc.c.g
 	switch g.lower(k) {
-	case "side", "стороны", "сторону", "тарапынан", "жағынан", "тараптан", "жақтан":
+	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "тараптан", "жақтан":
 		if g.lower(k-1) == "қазақ" {
 			return "KZ", true
 		}
@@ -233,8 +233,16 @@ func (sc *scene) sideAt(k int) (code string, told bool) {
 		if strings.HasPrefix(g.lower(k-2), "член") {
 			return sc.c.countryAt(k - 1), false
 		}
+	case "гостей", "гостя", "гостьи", "хозяев":
+		if g.at(sc.s, k-1) == "стороны" {
+			who := sc.led.guests
+			if g.lower(k) == "хозяев" {
+				who = sc.led.hosts
+			}
+			return cmp.Or(sc.c.sideOf(who[0]), who[0].country), true
+		}
 	case "—", "–":
-		if before := g.at(sc.s, k-2); before == "с" || before == "со" || before == "от" {
+		if before := g.at(sc.s, k-2); before == "с" || before == "со" || before == "от" || strings.HasSuffix(g.lower(k-1), "скую") {
 			return sc.c.countryAt(k - 1), false
 		}
 	}
@@ -261,7 +269,7 @@ func (sc *scene) onWhoseSide() bool {
 	case "kk":
 		return sc.wasAtTalks()
 	case "ru":
-		return sc.forRussianSide()
+		return sc.saysWhoWasThere()
 	case "en":
 	default:
 		return false
@@ -280,23 +288,6 @@ func (sc *scene) onWhoseSide() bool {
 			if (toBe[g.lower(k-1)] || g.lower(k-1) == "also" && toBe[g.lower(k-2)]) && next == "the" && sc.mark(k+2)&tellsTalk != 0 && sc.mark(k+2)&tellsSitting == 0 {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// forRussianSide says whether a sentence opens with a country's side and tells who was
-// there for it: «грузинскую сторону представляли А и Б», «от грузинской стороны
-// присоединился А».
-func (sc *scene) forRussianSide() bool {
-	g, first := sc.c.g, sc.s.first
-	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
-		next := g.lower(k + 1)
-		switch g.lower(k) {
-		case "сторону":
-			return sc.c.countryAt(k-1) != "" && strings.HasPrefix(next, "представлял")
-		case "стороны":
-			return sc.c.countryAt(k-1) != "" && (strings.HasPrefix(next, "присутствовал") || strings.HasPrefix(next, "присоединил") || next == "был" || next == "была" || next == "были")
 		}
 	}
 	return false

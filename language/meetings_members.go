@@ -1,0 +1,81 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// withMembers adds to the head of a Russian delegation those of whom the text has told that
+// they are its members, where a word for all of them stands for it at party p.
+func (sc *scene) withMembers(who []*person, p *party, not []*person) []*person {
+	const reach = 6 // sentences
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || len(who) == 0 || !p.stand.crowd && p.stand.count == 1 {
+		return who
+	}
+	out, head := slices.Clip(who), who[0]
+	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
+		from, told := sc.c.listsMembers(si)
+		if !told {
+			continue
+		}
+		for _, m := range sc.c.at[si] {
+			if m.first > from && !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !slices.Contains(led.hosts, m.p) && sc.c.mayComeWith(m.p, head) {
+				out = appendPerson(out, m.p)
+			}
+		}
+		break
+	}
+	for _, along := range [...][]*person{led.withGuest, led.withHosts} {
+		for _, x := range along {
+			if sitsInHouse(x) && sc.c.sideOf(x) != "" && sc.c.sideOf(x) == sc.c.sideOf(head) && !slices.Contains(not, x) {
+				out = appendPerson(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// mayComeWith says whether nothing tells that somebody is of another country than the head
+// of a delegation.
+func (c *cast) mayComeWith(p, head *person) bool {
+	side := c.sideOf(p)
+	return side == "" || c.sideOf(head) == "" || side == c.sideOf(head)
+}
+
+// listsMembers says whether a Russian sentence read before tells whom a delegation is made up
+// of, and behind which token: «в состав делегации вошли А и Б», «в её составе А и Б», «в
+// делегации — А и Б»; with a head told behind, all of it: «А в составе делегации во главе с Б».
+func (c *cast) listsMembers(si int) (from int, told bool) {
+	g := c.g
+	s := &g.d.sentences[si]
+	if len(c.at[si]) == 0 {
+		return 0, false
+	}
+	for k := s.first; k < s.end; k++ {
+		if g.d.desk.marks[k]&tellsMembers == 0 {
+			if k == s.first+2 && isDash(g.lower(k)) && travelTogether.fits(g.lower(k-1)) && g.lower(s.first) == "в" {
+				return k, true // в делегации — А и Б
+			}
+			continue
+		}
+		for j := max(s.first, k-2); j < min(s.end, k+4); j++ {
+			switch low := g.lower(j); {
+			case travelTogether.fits(low), groupWords[low], whoseMembers[low]:
+				if j > k && headTold(g, s, j+1) {
+					return s.first - 1, true
+				}
+				return k, !strings.HasPrefix(g.lower(k), "возглав") && !strings.HasPrefix(g.lower(k), "руковод")
+			}
+		}
+	}
+	return 0, false
+}
+
+// headTold says whether the words that name a head stand at token k: «во главе с».
+func headTold(g *stage, s *sentence, k int) bool {
+	return g.at(s, k) == "во" && g.at(s, k+1) == "главе"
+}
+
+// whoseMembers are the Russian pronouns for a delegation beside its members.
+var whoseMembers = setOf("ее её неё нее него нем нём него которой которую")

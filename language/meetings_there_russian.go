@@ -1,0 +1,142 @@
+package language
+
+import "strings"
+
+// Russian sentences that only tell who else was at the meeting told before.
+
+// saysWhoWasThere says whether a sentence does, by its opening or its end: «грузинскую сторону
+// также представляли А и Б», «на встрече были А и Б», «к спикерам присоединились А и Б»,
+// «среди участников — А и Б», «А также был на встрече».
+func (sc *scene) saysWhoWasThere() bool {
+	g, first := sc.c.g, sc.s.first
+	if first+2 >= sc.s.end {
+		return false
+	}
+	switch g.lower(first) {
+	case "на", "в", "во", "за":
+		return sc.wereAt(first + 1)
+	case "к", "ко":
+		return (takesUp[g.lower(first+1)] || toThem[g.lower(first+1)]) && sc.anyOf(first+2, joinedRussian)
+	case "среди":
+		return sc.amongThere(first + 1)
+	}
+	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
+		switch g.lower(k) {
+		case "сторону":
+			return sc.c.countryAt(k-1) != "" && sc.anyOf(k+1, stoodFor)
+		case "сторона":
+			return sc.c.countryAt(k-1) != "" && sc.anyOf(k+1, wasStoodFor)
+		case "стороны":
+			return sc.c.countryAt(k-1) != "" && sc.anyOf(k+1, wasThereRussian)
+		}
+	}
+	return sc.endsAt()
+}
+
+// Beginnings of Russian verbs of being at talks and joining them, and of standing for a side.
+var (
+	joinedRussian   = []string{"присоедин", "подключ", "примкн"}
+	stoodFor        = []string{"представлял", "представил"}
+	wasStoodFor     = []string{"представлена"}
+	wasThereRussian = []string{"присутствовал", "присоединил", "был=", "была=", "были="}
+	otherwiseThere  = []string{"присутств", "участвов", "участник"}
+)
+
+// toThem are those whom others join at talks.
+var toThem = setOf("нему ней ним спикерам собеседникам дипломатам политикам министрам парламентариям сенаторам депутатам сторонам беседе разговору встрече переговорам")
+
+// atTalksRussian are the nouns of talks in the cases of where people are.
+var atTalksRussian = setOf("ней нём нем них встрече беседе переговорах приёме приеме разговоре ужине обеде завтраке")
+
+// anyOf says whether a word that begins in one of the given ways stands at token k, behind
+// small words and phrases of where.
+func (sc *scene) anyOf(k int, stems []string) bool {
+	const farthest = 5
+	for end := min(sc.s.end, k+farthest); k < end; k++ {
+		t := &sc.c.g.d.tokens[k]
+		if startsWithAny(t.lower, stems) {
+			return true
+		}
+		if t.kind != word || t.upper || !t.function && !atTalksRussian[t.lower] && !alsoRussian[t.lower] {
+			return false
+		}
+	}
+	return false
+}
+
+// alsoRussian are small Russian words beside who else was there.
+var alsoRussian = setOf("также тоже и ещё еще на в к ним позже позднее затем была был были")
+
+// wereAt says whether a sentence opens with talks, the noun at token k, and who was at them:
+// «на ней были депутаты А и Б», but not «на ней были подняты вопросы».
+func (sc *scene) wereAt(k int) bool {
+	g := sc.c.g
+	if !atTalksRussian[g.lower(k)] {
+		return false
+	}
+	if g.lower(k+1) == "с" || g.lower(k+1) == "в" {
+		return false
+	}
+	for k++; k < sc.s.end; k++ {
+		switch low := g.lower(k); low {
+		case "был", "была", "были", "находился", "находилась", "находились":
+			return sc.namesSomebody(k + 1)
+		default:
+			if !alsoRussian[low] {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// namesSomebody says whether somebody is named or told by his office at token k, behind
+// small words.
+func (sc *scene) namesSomebody(k int) bool {
+	g := sc.c.g
+	for ; k < sc.s.end; k++ {
+		if !alsoRussian[g.lower(k)] && !isDash(g.lower(k)) {
+			return g.names[k] != 0 || g.isHead[k] || sc.inRole(k)
+		}
+	}
+	return false
+}
+
+// amongThere says whether a sentence that opens with "among" counts up, from token k on, those
+// who took part in talks.
+func (sc *scene) amongThere(k int) bool {
+	g := sc.c.g
+	if !startsWithAny(g.lower(k), otherwiseThere) {
+		return false
+	}
+	k++
+	if sc.mark(k)&tellsTalk != 0 {
+		k++
+	}
+	return isDash(g.lower(k)) || strings.HasPrefix(g.lower(k), "был") && sc.namesSomebody(k+1)
+}
+
+// endsAt says whether a sentence ends in somebody's having been at the talks: «посол А также
+// был на встрече».
+func (sc *scene) endsAt() bool {
+	g, last := sc.c.g, sc.s.end-1
+	for last > sc.s.first && g.d.tokens[last].kind == punct {
+		last--
+	}
+	if last-3 <= sc.s.first || !atTalksRussian[g.lower(last)] || g.lower(last-1) != "на" {
+		return false
+	}
+	for k := last - 2; k > sc.s.first; k-- {
+		switch low := g.lower(k); low {
+		case "был", "была", "были":
+			for k--; k > sc.s.first && alsoRussian[g.lower(k)]; k-- {
+			}
+			return g.names[k] != 0
+		default:
+			if !alsoRussian[low] {
+				return false
+			}
+		}
+	}
+	return false
+}
