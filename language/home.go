@@ -62,6 +62,11 @@ var mediaWord = wordSet("press news times herald post agency daily tribune today
 // the one that it names most beside it.
 func (g *stage) settleHome() {
 	count, generic := g.countCountries()
+	g.placed = make(map[string]bool, len(count))
+	for code := range count {
+		g.placed[code] = count[code] > generic[code]
+	}
+	g.countTraces(count)
 	g.named = make(map[string]bool, len(count))
 	for code := range count {
 		if g.named[code] = count[code] > generic[code]; !g.named[code] {
@@ -129,7 +134,6 @@ func (g *stage) countCountries() (count, generic map[string]int) {
 			}
 		}
 	}
-	g.countTraces(count)
 	return count, generic
 }
 

@@ -1,14 +1,16 @@
 package language
 
+import "minber/digest"
+
 // namesOfOthers says whether an English text calls several people by a first name and a
 // surname of which none is borne in a country: a Senate of which it tells without naming a
 // country is then rather another's.
 func (g *stage) namesOfOthers(country string) bool {
-	const enough = 3 // names
+	const enough, ofOne = 3, 4 // names, and for each that may be borne there
 	if g.d.lang != "en" {
 		return false
 	}
-	seen := map[string]bool{}
+	seen, theirs := map[string]bool{}, 0
 	for i := 0; i+1 < len(g.d.tokens); i++ {
 		t, next := &g.d.tokens[i], &g.d.tokens[i+1]
 		if t.kind != word || next.kind != word || !t.upper || !next.upper || !g.l.spelled(t.text) || g.place[i] != "" || g.place[i+1] != "" || g.bodyAt[i+1] != nil || seen[next.text] {
@@ -16,11 +18,52 @@ func (g *stage) namesOfOthers(country string) bool {
 		}
 		p := &person{given: t.text, family: next.text}
 		if hints := g.l.origins.read(p); hints.of(country) > 0 || len(hints) == 0 && g.shape(i+1) > 0 {
-			return false
+			theirs++
 		}
 		seen[next.text] = true
 	}
-	return len(seen) >= enough
+	return len(seen)-theirs >= max(enough, ofOne*theirs)
+}
+
+// chambersOfHome takes from a text that is from elsewhere, and names a country by nothing
+// but chambers called like those of many, these chambers: the Senate in a report from
+// Nairobi. Who writes in Kazakh and begins with a chamber means his own.
+func (g *stage) chambersOfHome() {
+	if g.home == "" || g.l.homes[g.home] || g.items != nil || !g.reportsFrom(g.home) {
+		return
+	}
+	first := g.d.lang == "kk"
+	for i, b := range g.bodyAt {
+		if first && b != nil {
+			return
+		}
+		first = first && g.place[i] == ""
+		if b == nil || b.Country == "" || b.Country == g.home || g.placed[b.Country] || g.properName(i) {
+			continue
+		}
+		if b.Kind == digest.Chamber || b.Kind == digest.WholeParliament && g.d.lang == "en" {
+			g.hint(b.Country)
+			g.bodyAt[i], g.bodyN[i] = nil, 0
+		}
+	}
+}
+
+// reportsFrom says whether a text was written in a country: its dateline is there, or it
+// names several places of it.
+func (g *stage) reportsFrom(country string) bool {
+	seen := ""
+	for i := range g.d.tokens {
+		t := &g.d.tokens[i]
+		if g.town[i] != country && (g.place[i] != country || !g.capit[i]) || !t.upper {
+			continue
+		}
+		if name := firstRunes(t.lower, 4); g.datelined(i) || seen != "" && seen != name {
+			return true
+		} else {
+			seen = name
+		}
+	}
+	return false
 }
 
 // another says whether the noun of a house at token i stands with another country than

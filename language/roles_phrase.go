@@ -58,6 +58,7 @@ type stage struct {
 	items       []string                // the countries of the items of a digest, by token, nil if it is none
 	hinted      map[string]bool         // those whose bodies may be meant by names that others have too
 	named       map[string]bool         // the countries that the text names, by itself or a body of theirs
+	placed      map[string]bool         // those of them that more than surnames and money tells
 }
 
 func newStage(l *lexicon, d *document) *stage {
@@ -111,6 +112,7 @@ func newStage(l *lexicon, d *document) *stage {
 	g.givenNamesOfPlaces()
 	g.foreign()
 	g.settleHome()
+	g.chambersOfHome()
 	g.bareBodies()
 	return g
 }
