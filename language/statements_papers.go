@@ -136,7 +136,7 @@ func (c *cast) signedBy(m *mention, from int) bool {
 // letters are papers that go on behind what is quoted of them, and paperGoes what they
 // do: the letter begins; начинается письмо; деп басталады хат.
 var (
-	letters   = wordSet("letter report statement memo note message post tweet telegram appeal petition e-mail email caption письмо оно записка обращение пост запись послание телеграмма подпись хат ол жолдау үндеу жазба жазбасы хаты")
+	letters   = wordSet("letter report statement memo note message post tweet telegram appeal request inquiry enquiry petition e-mail email caption письмо оно записка обращение запрос пост запись послание телеграмма подпись хат ол жолдау үндеу сауал сауалы жазба жазбасы хаты")
 	paperGoes = wordSet("begins began reads read opens opened ends ended continues continued goes went says said начинается начиналось заканчивается завершается гласит гласила продолжается басталады аяқталады басталған жалғасады")
 )
 

@@ -118,7 +118,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	if who := c.paperInFront(from, to, u.sentence); who.found() {
 		return who
 	}
-	for v := to - 1; v >= from; v-- {
+	for v := c.lastVerbBefore(from, to); v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
 		if quotes[c.g.lower(v)] && v+1 < to && d.tokens[v+1].upper && !c.isQuoted(v+1) {
 			if m := c.namedAt(u.sentence, v+1); m != nil {
@@ -170,6 +170,31 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		}
 	}
 	return voice{}
+}
+
+// lastVerbBefore returns the token from which to look back for the verb of an English clause that
+// leads up to an utterance at token to: the last one in front of it, or, where that clause is
+// a further one of what somebody said, the verb that said it, for what others asked or promised
+// can stand between: replied that Y had asked for a talk and that it “…”.
+func (c *cast) lastVerbBefore(from, to int) int {
+	if c.g.d.lang != "en" {
+		return to - 1
+	}
+	for k := to - 1; k > from+1; k-- {
+		if c.g.lower(k) != "that" || c.g.lower(k-1) != "and" && c.g.lower(k-1) != "but" {
+			continue
+		}
+		for v := k - 2; v >= from; v-- {
+			if _, ok := c.verbs.at(c.g.d, v); !ok || c.isQuoted(v) {
+				continue
+			}
+			if to = v + 1; c.g.lower(v+1) == "that" {
+				break
+			}
+		}
+		break
+	}
+	return to - 1
 }
 
 // passive says whether an English verb at token v tells of what is done by

@@ -37,11 +37,11 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	}
 	calls := attributed && words > 1 && c.depSaid(u) || attributed && (!opens || captions[before]) && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes[before] || captions[before]))
 	switch {
-	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || (words > 1 && c.worded(u) || c.asSaid(u)))):
+	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || (words > 1 && (c.worded(u) || c.isSaidToBe(u)) || c.asSaid(u)))):
 		return false
 	case c.titleCase(u) || c.titled(u):
 		return false
-	case attributed && (c.worded(u) || c.asSaid(u)), calls:
+	case attributed && (c.worded(u) || c.asSaid(u) || words > 1 && c.isSaidToBe(u)), calls:
 		return true // what he called “…”
 	case u.first-u.frame[0] <= 1, c.setOff(u) && c.opensWith(u.frame[0], u.first), before == ":", ends && opens, before == "," && (opens || ends && attributed):
 		return attributed || ends || words > 5
@@ -142,6 +142,16 @@ func (c *cast) asSaid(u *utterance) bool {
 		}
 	}
 	return false
+}
+
+// isSaidToBe says whether an utterance is what an English clause says somebody or something
+// is: said that the budget was “almost settled”.
+func (c *cast) isSaidToBe(u *utterance) bool {
+	k := u.first - 2
+	if c.g.d.lang != "en" || k <= u.frame[0] || c.g.d.tokens[u.first].upper {
+		return false
+	}
+	return toBe[c.g.lower(k)]
 }
 
 // titleCase says whether a quotation is written like an English title, every
