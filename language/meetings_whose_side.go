@@ -218,35 +218,19 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 	return side, opposite
 }
 
-// sideAt is the country whose side the words that end at token k name, "" if they name none,
-// and whether they name a side at all: с грузинской стороны, с грузинской —, грузинскую
-// сторону, члены грузинской делегации —, қазақ тарапынан.
+// sideAt is cast.sideAt, where those of the guests and of the hosts are a side too.
 func (sc *scene) sideAt(k int) (code string, told bool) {
-	g := sc.c.g
-	switch g.lower(k) {
-	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "тараптан", "жақтан":
-		if g.lower(k-1) == "қазақ" {
-			return "KZ", true
-		}
-		return sc.c.countryAt(k - 1), true
-	case "делегации":
-		if strings.HasPrefix(g.lower(k-2), "член") {
-			return sc.c.countryAt(k - 1), false
-		}
+	switch sc.c.g.lower(k) {
 	case "гостей", "гостя", "гостьи", "хозяев":
-		if g.at(sc.s, k-1) == "стороны" {
+		if sc.c.g.at(sc.s, k-1) == "стороны" {
 			who := sc.led.guests
-			if g.lower(k) == "хозяев" {
+			if sc.c.g.lower(k) == "хозяев" {
 				who = sc.led.hosts
 			}
 			return cmp.Or(sc.c.sideOf(who[0]), who[0].country), true
 		}
-	case "—", "–":
-		if before := g.at(sc.s, k-2); before == "с" || before == "со" || before == "от" || strings.HasSuffix(g.lower(k-1), "скую") {
-			return sc.c.countryAt(k - 1), false
-		}
 	}
-	return "", false
+	return sc.c.sideAt(sc.s, k)
 }
 
 // opensOthers says whether the Russian words for a side that end at token k are set off from

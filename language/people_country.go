@@ -1,6 +1,9 @@
 package language
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // phraseCountry is the country that stands beside the same words elsewhere in
 // the text: the chairman of the National Assembly, where the text also has the
@@ -84,7 +87,60 @@ func (c *cast) besideCountry(p *person) string {
 			}
 		}
 	}
+	for _, m := range p.mentions {
+		if code := c.onSide(m); code != "" && !m.office {
+			return code
+		}
+	}
 	return ""
+}
+
+// onSide is the country on whose side the words in front of a mention say that somebody was:
+// "on the Georgian side by X", «с грузинской стороны – X», «грузин тарапынан X».
+func (c *cast) onSide(m *mention) string {
+	g := c.g
+	s := &g.d.sentences[m.sentence]
+	for k := m.first - 1; k > s.first && g.lower(k) != ";"; k-- {
+		code, told := c.sideAt(s, k)
+		switch {
+		case code == "" && told:
+			return ""
+		case code == "":
+		case g.d.lang == "kk", ofSides[g.lower(k-2)], ofSides[g.lower(k-3)]:
+			return code
+		case g.d.lang == "en" && k == s.first+2 && toBe[g.lower(k+1)] && g.lower(k+2) == "represented":
+			return code
+		case strings.HasPrefix(g.lower(k+1), "представ"):
+			return code
+		}
+	}
+	return ""
+}
+
+// ofSides stand in front of whose side somebody is on: on the Georgian side, с грузинской стороны.
+var ofSides = wordSet("on from for с со от")
+
+// sideAt is the country whose side the words of a sentence that end at token k name, "" if they
+// name none, and whether they name a side at all: с грузинской стороны, с грузинской —, грузинскую
+// сторону, члены грузинской делегации —, қазақ тарапынан.
+func (c *cast) sideAt(s *sentence, k int) (code string, told bool) {
+	g := c.g
+	switch g.lower(k) {
+	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "жағында", "тараптан", "жақтан":
+		if g.lower(k-1) == "қазақ" {
+			return "KZ", true
+		}
+		return c.countryAt(k - 1), true
+	case "делегации":
+		if strings.HasPrefix(g.lower(k-2), "член") {
+			return c.countryAt(k - 1), false
+		}
+	case "—", "–", "-":
+		if before := g.at(s, k-2); before == "с" || before == "со" || before == "от" || strings.HasSuffix(g.lower(k-1), "скую") {
+			return c.countryAt(k - 1), false
+		}
+	}
+	return "", false
 }
 
 // countryBefore is the country that stands right in front of the name at token i as

@@ -1,9 +1,13 @@
 package language_test
 
 import (
+	"context"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"minber/digest"
+	"minber/language"
 )
 
 // What stands between an office and the name does not part them, and a bare office of a
@@ -90,5 +94,28 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+// The words for whose side somebody is on tell his country, where his office tells none.
+func TestACountryToldByWhoseSideSomebodyIsOn(t *testing.T) {
+	for text, want := range map[string]map[string]string{
+		"Құрылтай Төрағасы Айнұр Сәлім Финляндия парламентінің спикері Юха Лайтиненді қабылдады. Кездесуге финдер жағынан Болашақ комитетінің төрайымы Улла Ранта, қазақ жағынан депутат Ольга Шмидт қатысты.": {"Улла Ранта": "FI", "Ольга Шмидт": "KZ"},
+		"Курултай принял делегацию Эдускунты. С финской стороны в беседе участвовала председатель Комитета будущего Улла Ранта, с казахстанской – Мартин Шмидт.":                                               {"Улла Ранта": "FI", "Мартин Шмидт": "KZ"},
+		"The Kurultai received guests from the Eduskunta. Also present on the Finnish side was the chair of the Committee for the Future, Anna Berg.":                                                          {"Anna Berg": "FI"},
+	} {
+		u, err := programReader(language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-12"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range u.People {
+			if code, ok := want[p.Name]; ok && p.Country != code {
+				t.Errorf("%s is of %q, want %q", p.Name, p.Country, code)
+			}
+			delete(want, p.Name)
+		}
+		if len(want) > 0 {
+			t.Errorf("not found in %q: %v", text, want)
+		}
 	}
 }
