@@ -20,10 +20,11 @@ const (
 	fading      = 0.015 // of a word's worth, for each sentence above it: what a text is about shows early
 	abroadWorth = 2.0   // of people from several countries, and again of their meeting
 
-	wordFloor = 0.8  // worth of words: less is no topic
-	likely    = 0.44 // how likely a further topic must be
-	always    = 2    // topics that a text has however unlikely: a parliament deals with something, in some way
 )
+
+// likely is how likely the first, second and third topic of a text must be: a parliament
+// deals with something, in some way, so that what is likeliest always is one.
+var likely = [maxTopics]float64{0, 0.3, 0.44}
 
 // newTopicBooks indexes the packs' words for topics, by language.
 func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
@@ -162,7 +163,7 @@ func rankTopics(sums *[len(digest.Topics)]float64) []string {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(chances[b], chances[a]) })
 	out := []string{}
 	for _, i := range order {
-		if len(out) < maxTopics && (chances[i] >= likely || len(out) < always && sums[i] >= wordFloor) {
+		if len(out) < maxTopics && chances[i] >= likely[len(out)] {
 			out = append(out, digest.Topics[i])
 		}
 	}
