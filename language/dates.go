@@ -273,7 +273,7 @@ var dateBeginnings = func() map[string]bool {
 
 // moreDateWords are the words, or their beginnings, that no table of dates has
 // and one of dateFinder's methods starts with.
-const moreDateWords = `mid- mon tue wed thu fri sat sun днем ертеңінде ертеңіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
+const moreDateWords = `mid- mon tue wed thu fri sat sun днем ертеңінде ертеңіне ертесіне следующий биыл былтыр year-end yearend new нового жаңа midsummer
 	жыл года месяца недели quarter квартал полугод тоқсан жартыжыл in within через спустя в
 	последний последнюю последнее последняя the about around roughly just next coming примерно ближайших следующих около шамамен алдағы that same том того тот тому`
 

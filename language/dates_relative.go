@@ -12,7 +12,7 @@ func isoMonth(t time.Time) string { return t.Format("2006-01") }
 var dayWords = map[string]int{
 	"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0,
 	"сегодня": 0, "вчера": -1, "завтра": 1, "послезавтра": 2, "позавчера": -2, "накануне": -1,
-	"бүгін": 0, "кеше": -1, "ертең": 1, "бүрсігүні": 2, "алдыңгүні": -2, "бүгінгі": 0, "ертеңгі": 1, "кешегі": -1,
+	"бүгін": 0, "бүгін-ақ": 0, "кеше": -1, "кеше-ақ": -1, "ертең": 1, "ертең-ақ": 1, "бүрсігүні": 2, "алдыңгүні": -2, "бүгінгі": 0, "ертеңгі": 1, "кешегі": -1,
 	"сегодняшний": 0, "сегодняшнем": 0, "сегодняшнего": 0, "сегодняшнее": 0, "сегодняшней": 0, "сегодняшняя": 0,
 	"завтрашний": 1, "завтрашнем": 1, "завтрашнего": 1, "завтрашнее": 1, "завтрашней": 1, "завтрашняя": 1,
 	"вчерашний": -1, "вчерашнем": -1, "вчерашнего": -1, "вчерашнее": -1, "вчерашней": -1, "вчерашняя": -1,
@@ -59,8 +59,10 @@ func (f *dateFinder) dayWord(i int) int {
 		return f.earlier(i, i+2, 1, dayUnit)
 	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "позже" || f.tok(i+1).lower == "спустя"):
 		return f.later(i, i+2, 1, dayUnit)
-	case (w == "next" || w == "following") && nextDays[f.tok(i+1).lower], (w == "следующий" || w == "второй" && (f.tok(i-1).lower == "на" || f.tok(i-1).lower == "во") || w == "другой" && f.tok(i-1).lower == "на" && !startsWithAny(f.tok(i-2).lower, []string{"перен", "отлож"})) && f.tok(i+1).lower == "день", w == "назавтра", w == "наутро", w == "ертеңінде", w == "ертеңіне", w == "келесі" && f.tok(i+1).lower == "күні":
+	case (w == "next" || w == "following") && nextDays[f.tok(i+1).lower], (w == "следующий" || w == "второй" && (f.tok(i-1).lower == "на" || f.tok(i-1).lower == "во") || w == "другой" && f.tok(i-1).lower == "на" && !startsWithAny(f.tok(i-2).lower, []string{"перен", "отлож"})) && f.tok(i+1).lower == "день", nextDayAlone[w], (w == "келесі" || w == "ертесі") && f.tok(i+1).lower == "күні":
 		return f.dayAfter(i)
+	case w == "алдыңғы" && f.tok(i+1).lower == "күні":
+		return f.dayBefore(i, i+2)
 	default:
 		if by, ok = f.dayPair(i); !ok {
 			return 0
@@ -91,6 +93,9 @@ func (f *dateFinder) onTheEve(i int) bool {
 	}
 	return f.tok(k).lower == "накануне" && f.weekdayNames(k+1)
 }
+
+// nextDayAlone are the words that mean the next day by themselves.
+var nextDayAlone = setOf("назавтра наутро ертеңінде ертеңіне ертесіне")
 
 // nextDays are the English words for the day behind "next", or for a part of it.
 var nextDays = setOf("day morning afternoon evening")

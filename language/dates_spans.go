@@ -130,6 +130,9 @@ func (f *dateFinder) span(i int) int {
 				return f.later(i, j+2, n, u)
 			}
 			if f.direction(i, j+2) < 0 {
+				if told, ok := f.toldDay(); ok && u == dayUnit && !told.AddDate(0, 0, n).After(f.base) {
+					return f.awayFrom(told, i, j+2, n, u, false, false) // Бір күннен кейін оны Х қабылдады
+				}
 				return 0
 			}
 			return f.away(i, j+2, n, u, false)

@@ -43,9 +43,10 @@ type ledger struct {
 	joinedAt []int // those that told who else was there: they make no two sides
 	planned  []int // those that told only of meetings to come
 	hints    []hint
-	stayAt   int       // the last sentence that told of a visit
-	came     []*person // of whom one told that he came
-	roomAt   int       // the paragraph that tells what was said at the talks told last
+	stayAt   int                   // the last sentence that told of a visit
+	came     []*person             // of whom one told that he came
+	along    map[*person][]*person // who is told to travel with whom
+	roomAt   int                   // the paragraph that tells what was said at the talks told last
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
@@ -163,6 +164,16 @@ func (sc *scene) read() {
 	}
 }
 
+// travels notes that some travel with somebody.
+func (led *ledger) travels(with *person, who []*person) {
+	if led.along == nil {
+		led.along = map[*person][]*person{}
+	}
+	for _, p := range who {
+		led.along[with] = appendPerson(led.along[with], p)
+	}
+}
+
 // record notes that each of as met each of bs.
 func (sc *scene) record(e *encounter, as, bs []*person) {
 	led := sc.led
@@ -205,10 +216,17 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		led.toldAt = append(led.toldAt, sc.si)
 	}
 	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
-	if !e.past && e.kind != digest.KindCall || len(led.guests) == 0 {
+	if !e.past && e.kind != digest.KindCall && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
 		led.hosts, led.guests = as, bs // who only telephoned is no guest
 		led.withHosts, led.withGuest = nil, nil
 	}
+}
+
+// longAgo says whether a day told is of another month than the news and before it.
+func (sc *scene) longAgo(date string) bool {
+	const month = len("2006-01")
+	day := sc.c.g.d.day()
+	return len(date) >= month && len(day) >= month && date[:month] < day[:month]
 }
 
 // add notes a meeting of two persons; what is told twice is noted once, with

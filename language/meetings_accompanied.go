@@ -13,6 +13,10 @@ import (
 // accompanied by C", «Её сопровождал В». He met the other side.
 func (sc *scene) accompanied() {
 	led := sc.led
+	if sc.c.g.d.lang == "kk" {
+		sc.besideKazakh()
+		return
+	}
 	along := sc.cameAlong()
 	if sc.any&tellsBeside == 0 && along < 0 || sc.si-led.at > 1 && !sc.stillBeside() || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || along < 0 && sc.any&tellsMotion != 0 || sc.andOthers() {
 		return

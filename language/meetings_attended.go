@@ -1,7 +1,9 @@
 package language
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -54,6 +56,10 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 	}
 	if sc.atBoth() {
 		hosts, guests = led.whoHadSeveral(hosts, guests)
+	} else if n := sc.atWhichOne(); n >= 0 {
+		if one, met := led.whoHadSeveral(hosts, guests); n < len(met) {
+			hosts, guests = one, met[n:n+1]
+		}
 	}
 	if other := sc.otherThanBeside(hosts, guests); other != nil {
 		for _, p := range came {
@@ -74,7 +80,9 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 		}
 	}
 	for _, p := range ours {
-		sc.alsoMet(told, guests, p)
+		for _, o := range guests {
+			sc.alsoMet(cmp.Or(led.lastOf(hosts[0], o), told), []*person{o}, p)
+		}
 		sc.alsoMet(told, theirs, p)
 		sc.alsoMet(told, led.withGuest, p)
 	}
@@ -90,6 +98,12 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 // envoy", «елшімен бірге Х қатысты»; nil if it says so of neither.
 func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 	for k := sc.s.first; k+2 < sc.s.end; k++ {
+		if sc.theirMembers(k) {
+			if sc.hostsGroup(k) {
+				return guests
+			}
+			return hosts
+		}
 		behind := false
 		switch sc.c.g.lower(k) {
 		case "бірге":
@@ -119,6 +133,14 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 		}
 	}
 	return nil
+}
+
+// theirMembers says whether the Kazakh words at token k are for the members of the delegation
+// that one of those who met leads: «Кездесуге делегация мүшелері А мен Б қатысты».
+func (sc *scene) theirMembers(k int) bool {
+	g := sc.c.g
+	return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "мүше") && travelTogether.fits(g.lower(k)) &&
+		headsDelegation(sc.led.hosts[0]) != headsDelegation(sc.led.guests[0]) && sc.thoseWhoCame(k)
 }
 
 // isEnvoy says whether somebody represents a country abroad: he goes along with whoever
@@ -187,7 +209,7 @@ func (sc *scene) atSeveral() bool {
 		switch sc.c.g.lower(k) {
 		case "both", "all", "обеих", "обоих", "всех":
 			return false
-		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах", "кездесулерге", "әңгімелерге":
+		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах":
 			return true
 		}
 	}
@@ -227,11 +249,11 @@ func (sc *scene) withTheLast() bool {
 // ofHosts says whether somebody who was there too belongs to the host's side.
 func (c *cast) ofHosts(p, host, guest *person) bool {
 	side, theirs := c.sideOf(p), c.sideOf(guest)
-	if side == "" && theirs != "" && c.sideOf(host) == "" {
+	if side == "" && theirs != "" && c.sideOf(host) == "" && !isEnvoy(p) {
 		return true // a guest's country is told, the hosts' is not
 	}
 	if side == "" {
-		return theirs != "" && p.country != theirs || p.country != "" && p.country == host.country && p.country != guest.country
+		return theirs != "" && p.country != theirs && !(isEnvoy(p) && p.country == "") || p.country != "" && p.country == host.country && p.country != guest.country
 	}
 	return side != theirs && (side == c.sideOf(host) || theirs != "" && c.sideOf(host) == "" && !isEnvoy(p))
 }
@@ -249,7 +271,11 @@ func (sc *scene) ofThatMeeting() bool {
 		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) {
 			continue
 		}
-		for j := max(sc.s.first, k-12); j < min(sc.s.end, k+6); j++ {
+		from := max(sc.s.first, k-12)
+		if sc.c.g.d.lang == "kk" {
+			from = sc.s.first // what was attended opens the sentence, the verb ends it
+		}
+		for j := from; j < min(sc.s.end, k+6); j++ {
 			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 || takesUp[sc.c.g.lower(j)] {
 				return true
 			}
@@ -316,7 +342,7 @@ func (sc *scene) personFrom(k int) bool {
 var takesUp = map[string]bool{
 	"reception": true, "latter": true, "also": true, "it": true, "them": true, "too": true,
 	"приёме": true, "приеме": true, "также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
-	"оған": true, "қабылдауға": true, "қабылдауда": true,
+	"оған": true, "оларға": true, "қабылдауға": true, "қабылдауда": true,
 }
 
 // namedHere says whether the sentence calls a person by name.

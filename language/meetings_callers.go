@@ -45,6 +45,12 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		if !ok {
 			continue
 		}
+		if sc.c.g.d.lang == "kk" && x.crowd && headsDelegation(p) {
+			n += callerHeads // it is he whose delegation the text speaks of
+			if slices.Contains(sc.led.hosts, p) {
+				n -= callerHosts
+			}
+		}
 		if n += sc.callerSide(p, nation, not); n > top {
 			best, top = p, n
 		}
@@ -55,7 +61,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	if x.count == 1 && !x.crowd || x.crowd && !headsDelegation(best) && x.count == 1 {
 		return []*person{best}
 	}
-	return sc.whoCameWith(best, not)
+	return sc.whoCameWith(best, x, not)
 }
 
 // thoseMeant returns whom a word for who came or for a delegation stands for.
@@ -67,6 +73,9 @@ func (sc *scene) thoseMeant(p *party, not []*person) []*person {
 				return all
 			}
 		}
+		return who
+	}
+	if who := sc.guestsJustTold(x, not); who != nil {
 		return who
 	}
 	if o := sc.delegationHead(p.first, not); o != nil {

@@ -107,6 +107,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		}
 	}
+	if sc.c.g.d.lang == "kk" && comma && !joint && sc.c.g.d.tokens[last.end].kind == word && sc.inRole(last.end) {
+		return false // А Польша Сенатының мүшесі, достық тобының төрағасы Б-мен кездесті
+	}
 	if !joint && !comma || p.first-last.end > 16 || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
 		return false // …, he also met B
 	}

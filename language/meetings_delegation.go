@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -16,12 +17,12 @@ const memberReach = 2
 // состав делегации вошли А и Б», «Делегация құрамында А мен Б бар».
 func (sc *scene) countMembers() {
 	led := sc.led
-	if sc.any&tellsMembers == 0 || sc.si-led.at > memberReach || len(led.guests) == 0 || len(led.hosts) == 0 || sc.si-led.at > 1 && !sc.c.tellsOfDelegation(led.at) {
+	if sc.any&tellsMembers == 0 || sc.deniesMembers() || sc.si-led.at > memberReach || len(led.guests) == 0 || len(led.hosts) == 0 || sc.si-led.at > 1 && !sc.c.tellsOfDelegation(led.at) {
 		return
 	}
 	e := led.last
 	for k := sc.s.first; k < sc.s.end; k++ {
-		ofHosts := sc.hostsCrowd(k)
+		ofHosts := sc.hostsCrowd(k) || sc.thoseWhoCame(k) && sc.hostsGroup(k)
 		if !ofHosts && !sc.thoseWhoCame(k) {
 			continue
 		}
@@ -34,9 +35,11 @@ func (sc *scene) countMembers() {
 		if len(came) > 0 {
 			hosts, guests, with, facing := led.hosts, led.guests, led.withGuest, led.withHosts
 			if e.at = k; ofHosts {
+				led.travels(hosts[0], came)
 				sc.record(&e, came, guests)
 				hosts, facing, with = append(slices.Clip(hosts), came...), with, facing
 			} else {
+				led.travels(guests[0], came)
 				sc.record(&e, hosts, came)
 				guests = append(slices.Clip(guests), came...)
 			}
@@ -65,6 +68,24 @@ func (sc *scene) hostsCrowd(k int) bool {
 	}
 }
 
+// deniesMembers says whether a Kazakh sentence tells who is not in a group.
+func (sc *scene) deniesMembers() bool { return sc.c.g.d.lang == "kk" && sc.any&tellsDeny != 0 }
+
+// hostsGroup says whether the Kazakh delegation or group at token k is that of the side told
+// first: of its country, or the one that it is told to lead.
+func (sc *scene) hostsGroup(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || standIns["kk"][g.lower(k)].guest {
+		return false
+	}
+	host, guest := sc.led.hosts[0], sc.led.guests[0]
+	if k > sc.s.first && g.place[k-1] != "" {
+		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
+		return g.place[k-1] == ours && ours != theirs
+	}
+	return headsDelegation(host) && !headsDelegation(guest)
+}
+
 // thoseWhoCame says whether token k is the guests or the delegation just told
 // of, not that of another country.
 func (sc *scene) thoseWhoCame(k int) bool {
@@ -73,7 +94,7 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	case "it", "ее", "её", "оның": // It included, В ее составе, Оның құрамында
 		return k-sc.s.first < 2 && k+1 < sc.s.end && sc.mark(k+1)&tellsMembers != 0
 	default:
-		if !travelTogether.fits(low) && !standIns[g.d.lang][low].guest {
+		if !travelTogether.fits(low) && !standIns[g.d.lang][low].guest && !sc.kazakhGroup(k) {
 			return false
 		}
 	}
@@ -86,7 +107,18 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	case "ru":
 		return !lastIs(prev, "ой", "ая", "ую") || g.place[k-1] != "" && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
 	}
-	return g.place[k-1] == ""
+	return g.place[k-1] == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.place[k-1] == cmp.Or(sc.c.sideOf(p), p.country) })
+}
+
+// kazakhGroup says whether the group at token k is told by its members and by no purpose:
+// «Топ құрамында», «қазақстандық топтың құрамына».
+func (sc *scene) kazakhGroup(k int) bool {
+	g := sc.c.g
+	switch g.lower(k) {
+	case "топ", "топтың":
+		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
+	}
+	return false
 }
 
 // delegationAt reads token k as a delegation that stands for its head: known
@@ -206,7 +238,7 @@ func (c *cast) tellsOfDelegation(si int) bool {
 
 // whoCameWith returns the head of a delegation and whom the sentence that names
 // it names too, unless they are of another country.
-func (sc *scene) whoCameWith(head *person, not []*person) []*person {
+func (sc *scene) whoCameWith(head *person, x standIn, not []*person) []*person {
 	out := []*person{head}
 	for si := sc.si - 1; si >= 0 && si > sc.si-24; si-- {
 		if !sc.c.namesDelegation(si, head) {
@@ -219,7 +251,7 @@ func (sc *scene) whoCameWith(head *person, not []*person) []*person {
 		}
 		break
 	}
-	if len(out) == 1 && sc.c.g.d.lang != "kk" {
+	if len(out) == 1 && (sc.c.g.d.lang != "kk" || x.guest && x.count == 0) {
 		return sc.listedWith(head, not)
 	}
 	return out
@@ -302,7 +334,7 @@ var groupWords = map[string]bool{"group": true, "группы": true, "топт�
 func headsDelegation(p *person) bool {
 	for i := range p.roles {
 		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
-			if strings.HasPrefix(w, "delegation") || strings.HasPrefix(w, "делегаци") {
+			if strings.HasPrefix(w, "delegation") || strings.HasPrefix(w, "делегаци") || strings.HasPrefix(w, "миссиясының") {
 				return true
 			}
 			if i == 0 && groupWords[w] && len(strings.Fields(p.roles[i].text)) < 4 {

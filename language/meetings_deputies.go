@@ -20,17 +20,19 @@ var deputiesNamed = newTrait(func(low string) bool { return deputyPlurals[low] }
 // whom the text has named together: "the deputies", «депутаты», «депутаттар».
 func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	g := sc.c.g
-	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.place[k-1] != "" && !g.d.tokens[min(k+1, sc.s.end-1)].upper {
+	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.place[k-1] != "" && (!g.d.tokens[min(k+1, sc.s.end-1)].upper || g.d.lang == "kk" && g.names[min(k+1, sc.s.end-1)] == 0) {
 		return standIn{count: 2, plural: true, cases: cases}, true // казахстанских парламентариев
 	} else if cases&accusative != 0 && sc.receivedHere(k) {
 		return standIn{count: 2, plural: true, cases: accusative}, true
+	} else if cases&(accusative|instrumental) != 0 && sc.metAlone(k) {
+		return standIn{count: 2, plural: true, cases: cases}, true
 	}
 	switch {
-	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper:
+	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper && (g.d.lang != "kk" || g.names[k+1] != 0):
 		return standIn{}, false
 	case g.d.lang == "en" && (k == sc.s.first || g.lower(k-1) != "the"),
 		g.d.lang == "ru" && k > sc.s.first && lastIs(g.lower(k-1), "ые", "ие") && g.place[k-1] == "",
-		g.d.lang == "kk" && k > sc.s.first && (g.place[k-1] != "" || k-1 > sc.s.first && g.d.tokens[k-1].upper):
+		g.d.lang == "kk" && k > sc.s.first && (g.place[k-1] != "" && g.d.tokens[k-1].upper || k-1 > sc.s.first && g.d.tokens[k-1].upper):
 		return standIn{}, false
 	}
 	return standIn{count: 2, plural: true, cases: nominative}, true
@@ -48,6 +50,20 @@ func (sc *scene) receivedHere(k int) bool {
 		return false // отчёт депутатов принял
 	}
 	return sc.mark(k+1)&receives != 0 || k+1 >= sc.s.end || sc.c.g.d.tokens[k+1].kind == punct || russianHasPreposition(sc.c.g.lower(k+1)) || sc.c.g.isHead[k+1]
+}
+
+// metAlone says whether the Kazakh noun at token k stands by itself among those who were
+// met: «Депутаттарды әкім қабылдады», but not «жас депутаттармен кездесті».
+func (sc *scene) metAlone(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.any&tellsEncounter == 0 || k+1 < sc.s.end && g.d.tokens[k+1].upper && g.names[k+1] != 0 {
+		return false
+	}
+	if k == sc.s.first || g.d.tokens[k-1].kind == punct || sc.inDate(k-1) {
+		return true
+	}
+	before := g.lower(k - 1)
+	return g.place[k-1] != "" && endsInPlace(before) || before == "бұл" || before == "осы" || before == "аталған"
 }
 
 // timeOrPlace are Russian words for when and where that stand in front of whom somebody
@@ -87,7 +103,7 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 			if side := sc.c.sideOf(m.p); side != "" && k > sc.s.first && sc.c.g.place[k-1] != "" && side != sc.c.g.place[k-1] {
 				continue // deputies of another country
 			}
-			if m.first < k && sitsInHouse(m.p) && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) {
+			if m.first < k && (sitsInHouse(m.p) || len(m.p.roles) == 0 && sc.c.tellsOfMembers(si)) && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) {
 				out = appendPerson(out, m.p)
 			}
 		}
@@ -99,6 +115,16 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 		return sc.withMembers([]*person{p}, &party{first: k, stand: standIn{plural: true}}, not) // the lawmakers whom he leads
 	}
 	return nil
+}
+
+// tellsOfMembers says whether a Kazakh sentence tells of whom a group consists.
+func (c *cast) tellsOfMembers(si int) bool {
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if strings.HasPrefix(c.g.lower(k), "құрамы") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofAnotherNation says whether the adjective in front of token k tells another

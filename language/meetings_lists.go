@@ -115,7 +115,7 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	return sc.any&tellsMembers != 0 || sc.c.g.d.lang == "ru" && sc.wereAt(sc.s.first+1)
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.wereAt(sc.s.first+1)
 }
 
 // listJustTold returns those whom one of the sentences just before joins to a list, and
@@ -140,4 +140,20 @@ func (sc *scene) listJustTold(not []*person) []*person {
 		return out
 	}
 	return nil
+}
+
+// guestsJustTold returns the list of those, none of the country of who is not meant, whom a
+// Kazakh plural for guests takes up: «А мен Б Астанада болды. Қонақтармен В кездесті».
+func (sc *scene) guestsJustTold(x standIn, not []*person) []*person {
+	if sc.c.g.d.lang != "kk" || !x.guest || x.count != 0 {
+		return nil
+	}
+	who := sc.listJustTold(not)
+	if slices.ContainsFunc(who, func(p *person) bool {
+		side := sc.c.sideOf(p)
+		return side != "" && slices.ContainsFunc(not, func(o *person) bool { return sc.c.sideOf(o) == side })
+	}) {
+		return nil
+	}
+	return who
 }

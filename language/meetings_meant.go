@@ -50,7 +50,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.guest && slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }):
 		return led.hosts // B, who met her guest
 	case x.crowd, x.guest:
-		return sc.withMembers(sc.thoseMeant(p, not), p, not)
+		return sc.withTheirs(x, sc.withMembers(sc.thoseMeant(p, not), p, not), not)
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):

@@ -50,6 +50,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	}
 	switch {
 	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && len(as) < 3 && !sc.namedTogether(as)):
+		if as = sc.severalBefore(persons(partners)); len(as) > 0 {
+			break
+		}
 		if as = sc.listInFront(subject, partners); len(as) == 0 {
 			as = sc.leftOut(persons(partners)) // they: the host and his people
 		}

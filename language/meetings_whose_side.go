@@ -28,7 +28,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			return x
 		}
 	}
-	if side := sc.c.sideOf(p); side != "" {
+	if side := sc.c.sideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
 		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
@@ -40,6 +40,11 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	}
 	if x := sideOfTwo(sharesBody(p, host), sharesBody(p, guest)); x != sideNeither {
 		return x
+	}
+	if sc.c.g.d.lang == "kk" {
+		if x := sc.sideOfWords(p, host, guest); x != sideNeither {
+			return x
+		}
 	}
 	if isEnvoy(p) && p.country != "" {
 		return sideOfTwo(p.country == host.country, p.country == guest.country)
@@ -84,6 +89,9 @@ func sideOfTwo(host, guest bool) meetingSide {
 
 // atBoth says whether the sentence tells of who was at both of the meetings told before.
 func (sc *scene) atBoth() bool {
+	if sc.c.g.d.lang == "kk" {
+		return sc.atBothKazakh()
+	}
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
 		case "both", "обеих", "обоих", "всех":
@@ -237,6 +245,9 @@ func (sc *scene) sideAt(k int) (code string, told bool) {
 // those named before them: «, с грузинской стороны — В», «, а также члены грузинской делегации».
 func (sc *scene) opensOthers(k int) bool {
 	g := sc.c.g
+	if g.d.lang == "kk" { // the words stand in front of whom they tell of
+		return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.first > k && !m.office })
+	}
 	switch g.at(sc.s, k-3) {
 	case ",", "а", "также":
 		return g.d.lang == "ru"
@@ -251,7 +262,7 @@ func (sc *scene) onWhoseSide() bool {
 	g := sc.c.g
 	switch g.d.lang {
 	case "kk":
-		return sc.wasAtTalks()
+		return sc.wasAtTalks() || sc.forKazakhSide()
 	case "ru":
 		return sc.saysWhoWasThere()
 	case "en":

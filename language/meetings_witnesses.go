@@ -91,6 +91,9 @@ func (sc *scene) presentBehind(k int) bool {
 	return g.lower(k) == ";"
 }
 
+// atWhichTalks stand in front of the Kazakh noun of talks told before.
+var atWhichTalks = wordSet("бұл осы аталған екі әр барлық сол үш бірінші екінші алғашқы")
+
 // wasAtTalks says whether a Kazakh sentence opens with the talks and ends in who was there
 // or came: nothing but a name stands before its verb.
 func (sc *scene) wasAtTalks() bool {
@@ -98,10 +101,14 @@ func (sc *scene) wasAtTalks() bool {
 	for last > sc.s.first && g.d.tokens[last].kind == punct {
 		last--
 	}
-	if last-sc.s.first < 3 || sc.mark(sc.s.first)&(tellsTalk|tellsAudience) == 0 {
+	at := sc.s.first
+	for at < last && atWhichTalks[g.lower(at)] {
+		at++ // Бұл екі кездесуде де
+	}
+	if last-at < 3 || sc.mark(at)&(tellsTalk|tellsAudience) == 0 {
 		return false
 	}
-	switch talks := g.lower(sc.s.first); g.lower(last) {
+	switch talks := g.lower(at); g.lower(last) {
 	case "болды":
 		if !lastIs(talks, "да", "де") {
 			return false

@@ -126,9 +126,12 @@ var ofSides = wordSet("on from for с со от")
 func (c *cast) sideAt(s *sentence, k int) (code string, told bool) {
 	g := c.g
 	switch g.lower(k) {
-	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "жағында", "тараптан", "жақтан":
+	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "жағында", "тараптан", "жақтан", "атынан":
 		if g.lower(k-1) == "қазақ" {
 			return "KZ", true
+		}
+		if b := g.bodyAt[k-1]; b != nil && g.d.lang == "kk" {
+			return b.Country, true // Құрылтай атынан
 		}
 		return c.countryAt(k - 1), true
 	case "делегации":

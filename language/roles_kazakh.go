@@ -86,6 +86,9 @@ func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
 func (g *stage) whereOrWhence(i int) bool {
 	low := g.lower(i)
 	if code := g.place[i]; code != "" {
+		if g.capit[i] && endsWithAny(low, "сте", "ште") {
+			return true // Бухаресте
+		}
 		return (endsInPlace(low) || endsInSource(low) || endsWithAny(low, "ға", "ге", "қа", "ке")) && g.l.atlas.withoutEnding(low, code) != low // Уганда
 	}
 	town := g.town[i] != "" || g.kinds[i]&townWord != 0
@@ -120,6 +123,9 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if kazakhPostposition[t.lower] || t.lower == "жолы" && i > s.first && thatWord[g.lower(i-1)] {
 		return i, false
 	}
+	if i < h-1 && (t.lower == "делегация" || t.lower == "миссия") {
+		return i, false // «А бастаған делегация Польша Сеймінің спикері Б-мен»
+	}
 	if thenWord[t.lower] {
 		return i - 1, i > s.first && (thatWord[g.lower(i-1)] && r.noun.possessed || t.lower == "дейінгі" && untilNow[g.lower(i-1)])
 	}
@@ -150,7 +156,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false
 	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):
 		return i, false // делегациясын Сенат вице-спикері бастады
-	case !t.upper && (barePlurals[low] || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed && !whole):
+	case (!t.upper || g.opensPart(s, i)) && (barePlurals[low] || standIns["kk"][low].guest || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed && !whole):
 		return i, false // қонақтар вице-министрмен кездесті
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && g.whereOrWhence(i) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)

@@ -1,0 +1,191 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// On whose side somebody was at Kazakh talks, by the words of the offices.
+
+// oneCountry says whether both who met are of one country, where that is told in Kazakh: it
+// says nothing then about who else was there.
+func (sc *scene) oneCountry(host, guest *person, side string) bool {
+	return sc.c.g.d.lang == "kk" && sc.c.sideOf(host) == side && sc.c.sideOf(guest) == side
+}
+
+// sideOfWords is the side whose office shares a word with somebody's: банктің өкілі, банктің
+// аға экономисі; министр, вице-министр. Where two of one country met of whom one sits in a
+// house, whoever sits in none is with the other.
+func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
+	own := sc.officeWords(p)
+	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
+		return x
+	}
+	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != sc.c.sideOf(host) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) {
+		return sideNeither
+	}
+	return sideOfTwo(len(host.roles) > 0 && !sc.ofHouse(host) && sc.ofHouse(guest), len(guest.roles) > 0 && !sc.ofHouse(guest) && sc.ofHouse(host))
+}
+
+// officeWords are the words of somebody's office, or those in front of the name of one who
+// holds none that is known: банктің аға экономисі.
+func (sc *scene) officeWords(p *person) string {
+	const farthest = 5
+	if len(p.roles) > 0 {
+		return p.roles[0].text
+	}
+	g := sc.c.g
+	for _, m := range sc.c.at[sc.si] {
+		if m.p == p && !m.office {
+			k := m.first
+			for k > sc.s.first && m.first-k < farthest && g.d.tokens[k-1].kind == word && g.names[k-1] == 0 && !joinsList(g.lower(k-1)) {
+				k--
+			}
+			return g.slice(k, m.first, -1, "")
+		}
+	}
+	return ""
+}
+
+// ofHouse says whether somebody sits in a house, leads one or serves it.
+func (sc *scene) ofHouse(p *person) bool {
+	if len(p.roles) > 0 && holdsAny(lower(p.roles[0].text), outsideHouses) {
+		return false
+	}
+	return sitsInHouse(p) || sc.inNationalHouse(p) || len(p.roles) > 0 && holdsAny(lower(p.roles[0].text), kazakhHouses)
+}
+
+// outsideHouses are parts of words for offices in no house.
+var outsideHouses = []string{"министр", "әкім", "банк"}
+
+var kazakhHouses = []string{"мәжіліс", "сенат", "құрылтай", "парламент", "комитет"}
+
+// sharesOfficeWord says whether the words of an office hold one that tells what somebody's
+// office is of too.
+func sharesOfficeWord(own string, q *person) bool {
+	const telling = 8 // bytes that tell a word
+	if len(q.roles) == 0 {
+		return false
+	}
+	theirs := lower(q.roles[0].text)
+	for w := range strings.FieldsSeq(lower(own)) {
+		w = strings.TrimPrefix(w, "вице-")
+		if len(w) < telling || startsWithAny(w, commonOfficeWords) {
+			continue
+		}
+		stem := w
+		if r := []rune(w); len(r) > 5 {
+			stem = string(r[:5])
+		} else if len(r) > 4 {
+			stem = string(r[:4])
+		}
+		for v := range strings.FieldsSeq(theirs) {
+			if strings.HasPrefix(strings.TrimPrefix(v, "вице-"), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// commonOfficeWords begin words that offices of any side hold.
+var commonOfficeWords = []string{"төрағ", "төрайым", "төралқ", "депутат", "мүше", "орынбасар", "комитет", "комисси", "хатшы", "бірінші", "төтенше", "өкіл", "қазақстан", "республика", "халықаралық", "басшы", "сенатор", "істер", "сыртқы", "ішкі", "директор", "парламент", "палата", "елші", "жетекші", "тобын", "достық", "бойынша", "жөніндегі", "президент", "спикер", "мемлекет", "ұлттық", "бөлім", "басқарма", "облыс", "қала", "аудан", "әкім"}
+
+// atBothKazakh says whether the sentence tells of who was at each of the meetings told before:
+// «Екі кездесуде де А болды», «Кездесулерге А қатысты», «Оларға А қатысты».
+func (sc *scene) atBothKazakh() bool {
+	g := sc.c.g
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		switch low := g.lower(k); {
+		case low == "екі", low == "әр", low == "барлық", low == "бүкіл", low == "үш":
+			if sc.mark(k+1)&tellsTalk != 0 && (endsInAim(g.lower(k+1)) || endsInPlace(g.lower(k+1))) {
+				return true
+			}
+		case low == "оларға" && k == sc.s.first:
+			return true
+		case sc.mark(k)&tellsTalk != 0 && endsWithAny(low, "лерге", "дерге", "ларға", "дарға", "лерде", "дерде"):
+			return true
+		}
+	}
+	return false
+}
+
+// atWhichOne is which of the meetings told before somebody was at, counted from 0, -1 where
+// the sentence does not tell: «екінші кездесуге қатысты».
+func (sc *scene) atWhichOne() int {
+	g := sc.c.g
+	if g.d.lang != "kk" {
+		return -1
+	}
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		if sc.mark(k+1)&tellsTalk == 0 || !endsInAim(g.lower(k+1)) && !endsInPlace(g.lower(k+1)) {
+			continue
+		}
+		switch g.lower(k) {
+		case "бірінші", "алғашқы":
+			return 0
+		case "екінші":
+			return 1
+		}
+	}
+	return -1
+}
+
+// forKazakhSide says whether the sentence opens with a country's side and tells who was there
+// for it: «Қытай тарапынан елші А болды».
+func (sc *scene) forKazakhSide() bool {
+	g, last := sc.c.g, sc.s.end-1
+	for last > sc.s.first && g.d.tokens[last].kind == punct {
+		last--
+	}
+	if !endsWithAny(g.lower(last), "болды", "қатысты", "қосылды", "келді", "отырды") || sc.any&tellsDeny != 0 {
+		return false
+	}
+	for k := sc.s.first + 1; k < min(sc.s.end, sc.s.first+4); k++ {
+		if code, told := sc.sideAt(k); told && code != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// nextThatWas says whether the Kazakh "next" at token k only tells the order of what took
+// place: «келесі күні кездесті», «Келесі кездесу А-мен өтті».
+func (sc *scene) nextThatWas(e *encounter, k int) bool {
+	g := sc.c.g
+	if g.lower(k) != "келесі" {
+		return false
+	}
+	if k+1 == e.at {
+		return sc.heldAtEnd()
+	}
+	return g.lower(k+1) == "күні" && lastIs(g.lower(e.at), "ды", "ді", "ты", "ті")
+}
+
+// heldAtEnd says whether a Kazakh sentence ends in a verb that tells that something was held.
+func (sc *scene) heldAtEnd() bool {
+	last := sc.s.end - 1
+	for last > sc.s.first && sc.c.g.d.tokens[last].kind == punct {
+		last--
+	}
+	switch sc.c.g.lower(last) {
+	case "өтті", "болды", "жалғасты", "өткен":
+		return true
+	}
+	return false
+}
+
+// severalBefore are the several whom a Kazakh plural takes up as the subject: who met
+// somebody just before, else whom somebody then met.
+func (sc *scene) severalBefore(not []*person) []*person {
+	led := sc.led
+	if sc.c.g.d.lang != "kk" || sc.si-led.at > memberReach {
+		return nil
+	}
+	for _, who := range [][]*person{led.last.subject, led.guests} {
+		if len(who) > 1 && !slices.ContainsFunc(who, func(p *person) bool { return slices.Contains(not, p) }) {
+			return who
+		}
+	}
+	return nil
+}
