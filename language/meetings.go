@@ -39,6 +39,9 @@ type ledger struct {
 	open      *encounter // the last sentence's meeting, where it named only one side
 	listed    bool       // and its sentence ends where a list of the others begins
 
+	teams               []team
+	hostSide, guestSide []*person // of the meeting told last, with those who were there too
+
 	toldAt   []int // the sentences that told of meetings with both sides
 	joinedAt []int // those that told who else was there: they make no two sides
 	planned  []int // those that told only of meetings to come
@@ -114,6 +117,9 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
+	if sc.teamsTold() && len(sc.meets) == 0 {
+		return
+	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {
 		sc.joiners()
 		sc.takeHint()
@@ -130,7 +136,7 @@ func (sc *scene) read() {
 	present := sc.tellsWhoCame()
 	for i := range sc.meets {
 		e := &sc.meets[i]
-		if present && e.tells&tellsTalk != 0 {
+		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0) {
 			continue // a meeting of those told before
 		}
 		if sc.unreal(e) {
@@ -178,6 +184,7 @@ func (led *ledger) travels(with *person, who []*person) {
 func (sc *scene) record(e *encounter, as, bs []*person) {
 	led := sc.led
 	before := len(led.found)
+	as, bs = sc.withAlong(as, bs), sc.withAlong(bs, as)
 	date := sc.dateOf(e)
 	if date == "" {
 		date = sc.headingDate()
@@ -216,6 +223,9 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		led.toldAt = append(led.toldAt, sc.si)
 	}
 	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
+	if sc.c.g.d.lang == "en" {
+		sc.stand(as, bs)
+	}
 	if !e.past && e.kind != digest.KindCall && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
 		led.hosts, led.guests = as, bs // who only telephoned is no guest
 		led.withHosts, led.withGuest = nil, nil

@@ -37,7 +37,9 @@ func (sc *scene) joiners() {
 // with each other where they came with different ones.
 func (sc *scene) join(came, hosts, guests []*person) {
 	led := sc.led
-	came = slices.DeleteFunc(came, func(p *person) bool { return slices.Contains(led.hosts, p) || slices.Contains(led.guests, p) })
+	came = slices.DeleteFunc(came, func(p *person) bool {
+		return slices.Contains(led.hosts, p) || slices.Contains(led.guests, p) || sc.c.g.d.lang == "en" && (slices.Contains(led.hostSide, p) || slices.Contains(led.guestSide, p))
+	})
 	if len(came) > 0 && len(came) <= mostWitnesses && !sc.andOthers() && !sc.atSeveral() {
 		sc.pairUp(came, hosts, guests)
 	}
@@ -171,6 +173,9 @@ func (sc *scene) alsoMet(told *digest.Meeting, side []*person, p *person) {
 		m.Between, m.At = [2]string{a.name(), p.name()}, digest.Span{Start: sc.s.start, End: sc.s.span.end}
 		led.add(a, p, false, false, m)
 	}
+	if len(side) > 0 && sc.c.g.d.lang == "en" {
+		led.standWith(side[0], p)
+	}
 	led.at = sc.si
 }
 
@@ -299,8 +304,10 @@ func (sc *scene) wasThere(k int) bool {
 		}
 	case "attending":
 		return k == sc.s.first && toBe[g.at(sc.s, k+1)] // Attending were A and B
-	case "attended":
-		return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct
+	case "attended", "participated":
+		return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.forASide(k+1)
+	case "took":
+		return k+2 >= sc.s.end || g.d.tokens[k+2].kind == punct || sc.forASide(k+2)
 	case "present":
 		switch before := g.at(sc.s, k-1); {
 		case before == "was", before == "were", before == "also":
@@ -315,6 +322,21 @@ func (sc *scene) wasThere(k int) bool {
 	}
 	next := g.at(sc.s, k+1)
 	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.inDate(k+1) || next == "there" || next == "too" || next == "там" || g.d.lang == "ru" && g.names[k+1] != 0 || g.isHead[k+1]
+}
+
+// forASide says whether token k opens English words for the side of those who were there: on
+// the Czech side, from the Senate, for Finland.
+func (sc *scene) forASide(k int) bool {
+	g := sc.c.g
+	if low := g.at(sc.s, k); low != "on" && low != "from" && low != "for" {
+		return false
+	}
+	for j := k + 1; j < min(sc.s.end, k+5); j++ {
+		if low := g.lower(j); low == "side" || low == "part" || low == "behalf" || g.bodyAt[j] != nil || g.place[j] != "" && j == k+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // wasBehind says whether "was" or "were" with a person follows "present" at token k.

@@ -187,8 +187,11 @@ func (sc *scene) lastCountry() string {
 	if sc.led.at < 0 {
 		return ""
 	}
-	g := sc.c.g
-	for k, s := g.d.sentences[sc.led.at].first, &g.d.sentences[sc.led.at]; k < s.end; k++ {
+	g, at := sc.c.g, sc.led.at
+	if n := len(sc.led.toldAt); n > 0 && g.d.lang == "en" {
+		at = sc.led.toldAt[n-1]
+	}
+	for k, s := g.d.sentences[at].first, &g.d.sentences[at]; k < s.end; k++ {
 		if g.capit[k] && g.names[k] == 0 {
 			return g.place[k]
 		}

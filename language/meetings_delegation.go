@@ -131,7 +131,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	if group && !sc.bareGroup(k) || !group && !travelTogether.fits(low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
 		return standIn{}, false
 	}
-	x := standIn{count: 1, crowd: true}
+	x := standIn{count: 1, crowd: true, cases: anyCase}
 	switch g.d.lang {
 	case "en":
 		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) {
@@ -143,8 +143,10 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 			}
 		}
 		if k+1 < sc.s.end {
-			switch g.lower(k + 1) {
-			case "of", "from", "led", "headed", "under", "'s", "’s", "head", "leader", "members":
+			switch next := g.lower(k + 1); next {
+			case "from":
+				return x, k+2 < sc.s.end && g.capit[k+2]
+			case "of", "led", "headed", "under", "'s", "’s", "head", "leader", "members":
 				return standIn{}, false
 			}
 		}

@@ -30,12 +30,23 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	switch {
 	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper && (g.d.lang != "kk" || g.names[k+1] != 0):
 		return standIn{}, false
-	case g.d.lang == "en" && (k == sc.s.first || g.lower(k-1) != "the"),
+	case g.d.lang == "en" && !sc.definiteDeputies(k),
 		g.d.lang == "ru" && k > sc.s.first && lastIs(g.lower(k-1), "ые", "ие") && g.place[k-1] == "",
 		g.d.lang == "kk" && k > sc.s.first && (g.place[k-1] != "" && g.d.tokens[k-1].upper || k-1 > sc.s.first && g.d.tokens[k-1].upper):
 		return standIn{}, false
 	}
 	return standIn{count: 2, plural: true, cases: nominative}, true
+}
+
+// definiteDeputies says whether the English plural of deputies at token k means those whom the
+// text has named: the deputies, the Kazakh lawmakers, the two senators.
+func (sc *scene) definiteDeputies(k int) bool {
+	g := sc.c.g
+	j := k - 1
+	for j >= sc.s.first && (g.place[j] != "" && g.names[j] == 0 || counts[g.lower(j)] > 0) {
+		j--
+	}
+	return j >= sc.s.first && (g.lower(j) == "the" || g.lower(j) == "these" || j < k-1 && counts[g.lower(j+1)] > 0)
 }
 
 // receivedHere says whether the Russian noun at token k stands by itself right beside a

@@ -30,10 +30,12 @@ func (sc *scene) whoIs(co *company, not []*person) []*person {
 
 // meant resolves a stand-in.
 func (sc *scene) meant(p *party, not []*person) []*person {
-	x := p.stand
-	led := sc.led
+	x, led := p.stand, sc.led
 	if gone := sc.replacedHere(); gone != nil {
 		not = append(not[:len(not):len(not)], gone)
+	}
+	if who := sc.teamWord(p, not); who != nil {
+		return who
 	}
 	switch {
 	case x.me:

@@ -19,6 +19,8 @@ type scene struct {
 	meets []encounter
 	cos   []company
 
+	along    []*person // who came with alongOf, as the sentence tells
+	alongOf  *person
 	nameless []int // where offices start that nobody known holds
 }
 
@@ -110,7 +112,7 @@ func (sc *scene) look() {
 			if k > s.first && goesOnItself[d.tokens[k-1].lower] {
 				t &^= tellsWeak
 			}
-			if t&tellsVisit != 0 && sc.ofVisitor(k) {
+			if t&tellsVisit != 0 && (sc.ofVisitor(k) || sc.mark(k-1)&tellsJoin != 0) { // sat in on the talks
 				continue
 			}
 			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {

@@ -1,0 +1,202 @@
+package language
+
+import (
+	"slices"
+	"strings"
+
+	"minber/digest"
+)
+
+// With whom others are told to have come, in English, and on which side he was.
+
+// anchor is with whom others are told to have come: named or meant by a word.
+type anchor struct {
+	who    []*person
+	sex    gender // by a pronoun
+	crowd  bool   // by the noun of a delegation
+	guest  bool   // or of guests
+	sure   bool   // who is said to belong to them does, an envoy too
+	nation string // that stands beside it
+	first  int    // where the noun of a delegation stands
+	end    int
+}
+
+// anchorBefore finds whom the clause in front of the verb at token k is about.
+func (sc *scene) anchorBefore(k int) anchor {
+	g := sc.c.g
+	j := k - 1
+	for ; j >= sc.s.first; j-- {
+		low := g.lower(j)
+		if !toBe[low] && !englishAdverb(low) && !travels[low] && low != "who" && low != "which" && low != "that" && low != "," && !(g.place[j] != "" && g.names[j] == 0) && !sc.inDate(j) && low != "in" && low != "on" {
+			break
+		}
+	}
+	return sc.anchorAt(j)
+}
+
+// anchorAt reads whom the words that end at token j mean.
+func (sc *scene) anchorAt(j int) anchor {
+	g := sc.c.g
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first <= j && j < co.end && !co.members[0].stand.crowd && !co.members[0].stand.guest && !isTeamNoun(g.lower(j)) {
+			a := anchor{who: sc.whoIs(co, nil), end: co.end}
+			if x := co.members[0].stand; x.count == 1 && !x.noun {
+				a.sex = x.sex
+			}
+			return a
+		}
+	}
+	for i := j; i >= sc.s.first && j-i < 7 && g.d.tokens[i].kind == word; i-- {
+		low := g.lower(i)
+		if !isTeamNoun(low) {
+			continue
+		}
+		a := anchor{crowd: true, guest: standIns["en"][low].guest, first: i, end: j + 1}
+		for n := max(sc.s.first, i-3); n <= j; n++ {
+			if g.place[n] != "" && (n < i || g.lower(n-1) == "of" || g.lower(n-1) == "from" || g.lower(n-1) == "the") {
+				a.nation = g.place[n]
+				break
+			}
+		}
+		return a
+	}
+	return anchor{}
+}
+
+// anchorBehind finds whom the words from token k on mean: a name, a pronoun, a delegation
+// or an office.
+func (sc *scene) anchorBehind(k int) anchor {
+	g := sc.c.g
+	switch low := g.at(sc.s, k); low {
+	case "him":
+		return anchor{sex: male, end: k + 1}
+	case "her":
+		return anchor{sex: female, end: k + 1}
+	case "them":
+		return anchor{}
+	}
+	for j := k; j < min(sc.s.end, k+8); j++ {
+		low := g.lower(j)
+		if travelTogether.fits(low) || teamNouns[low] && !(g.d.tokens[j].upper && j > k) || standIns["en"][low].guest {
+			return sc.anchorAt(j)
+		}
+		if g.names[j] != 0 {
+			return sc.anchorAt(j)
+		}
+		if g.isHead[j] {
+			if a := sc.holderAmong(j); len(a.who) > 0 && sc.c.nameFrom(sc.si, j+1) == nil {
+				return a
+			}
+		} else if g.d.tokens[j].kind != word || sc.mark(j)&tellsTalk != 0 {
+			break
+		}
+	}
+	return anchor{}
+}
+
+// holderAmong finds who of those who have just met is what the noun at token j says.
+func (sc *scene) holderAmong(j int) anchor {
+	g, led := sc.c.g, sc.led
+	var out []*person
+	several := g.heads[j].plural
+	for _, side := range [...][]*person{led.guestSide, led.hostSide} {
+		for _, p := range side {
+			if sc.isWhat(p, j) || several && sitsInHouse(p) {
+				out = append(out, p)
+				break
+			}
+		}
+	}
+	if len(out) == 1 || several && len(out) > 0 {
+		return anchor{who: out[:1], end: j + 1}
+	}
+	return anchor{}
+}
+
+// side says on which side of the meeting told last the anchor is.
+func (a *anchor) side(sc *scene) meetingSide {
+	led := sc.led
+	if len(led.hostSide) == 0 || len(led.guestSide) == 0 {
+		return sideNeither
+	}
+	host, guest := led.hostSide[0], led.guestSide[0]
+	if a.sex != 0 {
+		if x := sideOfTwo(agrees(host, a.sex), agrees(guest, a.sex)); x != sideNeither {
+			return x
+		}
+		if x := sc.visiting(); x != sideNeither {
+			return x
+		}
+		return sideHost
+	}
+	for _, p := range a.who {
+		if x := sideOfTwo(slices.Contains(led.hostSide, p), slices.Contains(led.guestSide, p)); x != sideNeither {
+			return x
+		}
+	}
+	if !a.crowd {
+		return sideNeither
+	}
+	if a.nation != "" {
+		return sideOfTwo(sc.c.nationOf(host) == a.nation, sc.c.nationOf(guest) == a.nation)
+	}
+	if x := sideOfTwo(sc.namedLike(host, a.first), sc.namedLike(guest, a.first)); x != sideNeither {
+		return x // the OSCE delegation
+	}
+	if x := sc.visiting(); x != sideNeither {
+		return x
+	}
+	return sideGuest
+}
+
+// namedLike says whether the abbreviation in front of token k is of somebody's offices.
+func (sc *scene) namedLike(p *person, k int) bool {
+	if k <= sc.s.first || !allCaps(sc.c.g.d.tokens[k-1].text) || len(sc.c.g.d.tokens[k-1].text) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return slices.Contains(strings.Fields(r.text), sc.c.g.d.tokens[k-1].text) })
+}
+
+// nationOf is the country that the words about a person tell, else the one he is taken to
+// be of.
+func (c *cast) nationOf(p *person) string {
+	if side := c.sideOf(p); side != "" {
+		return side
+	}
+	return p.country
+}
+
+// visiting says which side of the meeting told last came to the other.
+func (sc *scene) visiting() meetingSide {
+	led := sc.led
+	host, guest := led.hostSide[0], led.guestSide[0]
+	if led.last.kind == digest.KindReception {
+		return sideGuest
+	}
+	if where := sc.lastCountry(); where != "" {
+		if x := sideOfTwo(sc.c.nationOf(guest) == where, sc.c.nationOf(host) == where); x != sideNeither {
+			return x
+		}
+	}
+	return sideOfTwo(headsDelegation(host) || slices.Contains(led.came, host), headsDelegation(guest) || slices.Contains(led.came, guest))
+}
+
+// headOf is the leader of those whom an anchor means where they have met nobody yet.
+func (sc *scene) headOf(a *anchor) *person {
+	if len(a.who) > 0 {
+		return a.who[0]
+	}
+	if !a.crowd {
+		return nil
+	}
+	head := sc.delegationHead(sc.s.end, nil)
+	if head != nil && a.nation != "" && sc.c.nationOf(head) != a.nation {
+		return nil
+	}
+	return head
+}
+
+// isTeamNoun says whether a word is one for those who come together, the guests too.
+func isTeamNoun(low string) bool {
+	return travelTogether.fits(low) || teamNouns[low] || standIns["en"][low].guest
+}
