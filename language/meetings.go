@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -27,6 +28,9 @@ type ledger struct {
 	dated     []bool // the sentence gave the day
 	hosts     []*person
 	guests    []*person
+	metAt     int       // the sentence that told of hosts and guests
+	delegate  *person   // who leads the delegation whose members were told last
+	mutual    bool      // the two met each other: neither is a host
 	withHosts []*person // who else was there on the side of each
 	withGuest []*person
 	at        int    // the last sentence that told of a meeting
@@ -110,7 +114,7 @@ func (sc *scene) read() {
 		sc.item(open)
 		return
 	}
-	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.wereAt(sc.s.first+1)) {
+	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere()) {
 		sc.countUp(open)
 	}
 	if led.at == sc.si {
@@ -227,7 +231,10 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		sc.stand(as, bs)
 	}
 	if !e.past && e.kind != digest.KindCall && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
-		led.hosts, led.guests = as, bs // who only telephoned is no guest
+		led.hosts, led.guests, led.metAt = as, bs, sc.si // who only telephoned is no guest
+		if led.mutual = len(as) == 2 && slices.Equal(as, bs); led.mutual {
+			led.hosts, led.guests = as[:1:1], bs[1:]
+		}
 		led.withHosts, led.withGuest = nil, nil
 	}
 }

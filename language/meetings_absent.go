@@ -53,7 +53,7 @@ func (sc *scene) bareSubject(e *encounter, not []*person) *person {
 		}
 		if sex, ok := c.personAt(k); ok {
 			if p := c.pointsTo(sc.si, k, k, sex); p != nil && !slices.Contains(not, p) {
-				if main := c.mainOver(sc.led, p, c.g.place[max(k-1, sc.s.first)], sex, not); main != nil {
+				if main := c.mainOver(sc.led, p, c.g.place[max(k-1, sc.s.first)], k, sex, not); main != nil {
 					return main
 				}
 				return p
@@ -85,6 +85,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
 		return led.last.subject // the text goes on about whom it told of last
+	}
+	if sc.c.g.d.lang == "ru" && sc.si-led.at == 1 && led.metAt == led.at && len(led.last.subject) > 1 && slices.Equal(led.last.subject, led.guests) && !slices.Contains(led.guests, others[0]) {
+		return led.guests // их принял А. Затем состоялась встреча с Б
 	}
 	if sc.si-led.at <= hostReach && len(led.guests) == 1 && !slices.Contains(others, led.guests[0]) && led.told(led.guests[0]) > 1 {
 		return led.guests // who goes from one to the next

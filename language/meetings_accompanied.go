@@ -127,6 +127,9 @@ func (sc *scene) ofHost(k int) bool {
 		default:
 			continue
 		}
+		if where := sc.lastCountry(); sc.c.g.d.lang == "ru" && agrees(led.hosts[0], sex) && agrees(led.guests[0], sex) && where != "" && led.last.kind != digest.KindReception {
+			return led.hosts[0].country != "" && led.hosts[0].country != where && led.guests[0].country == where // А встретился в Рабате с Б: it is he who came
+		}
 		return led.hosts[0].sex == sex && led.guests[0].sex != sex
 	}
 	return false
@@ -157,8 +160,11 @@ var aboutWhom = setOf("he she they его её ее их гостя гостью
 
 // accompanies says whether a Russian word is the verb of going with somebody.
 func accompanies(low string) bool {
-	return strings.HasPrefix(low, "сопровождал") && !endsWithAny(low, "лся", "лась", "лось", "лись")
+	return startsWithAny(low, goesAlong) && !endsWithAny(low, "лся", "лась", "лось", "лись")
 }
+
+// goesAlong are beginnings of the forms of that verb.
+var goesAlong = []string{"сопровождал", "сопровождает=", "сопровождают="}
 
 // cameAlong is the Russian verb of coming in a sentence that opens with one of those who
 // have just met: «С гостем прибыла В», «Вместе с послом на беседу пришёл Г»; -1 if it

@@ -48,8 +48,8 @@ func (sc *scene) join(came, hosts, guests []*person) {
 // pairUp pairs those who were at a meeting too by the sides on which they were.
 func (sc *scene) pairUp(came, hosts, guests []*person) {
 	led := sc.led
-	eachOther := guests[0] == hosts[0] && len(guests) > 1
-	if eachOther {
+	eachOther := led.mutual || guests[0] == hosts[0] && len(guests) > 1
+	if guests[0] == hosts[0] && len(guests) > 1 {
 		hosts, guests = hosts[:1], guests[1:]
 	}
 	told := led.lastOf(hosts[0], guests[0])
@@ -186,7 +186,7 @@ func (sc *scene) joinedHere() {
 	if len(led.hosts) == 0 || len(led.guests) == 0 {
 		return
 	}
-	if sc.any&tellsJoin != 0 {
+	if sc.any&tellsJoin != 0 || sc.c.g.d.lang == "ru" {
 		sc.join(sc.witnesses(), led.hosts, led.guests)
 	}
 	if sc.any&tellsBeside != 0 && sc.c.g.d.lang == "en" {
@@ -214,7 +214,7 @@ func (sc *scene) atSeveral() bool {
 		switch sc.c.g.lower(k) {
 		case "both", "all", "обеих", "обоих", "всех":
 			return false
-		case "meetings", "receptions", "conversations", "встречах", "беседах", "приёмах", "приемах":
+		case "meetings", "receptions", "conversations", "приёмах", "приемах":
 			return true
 		}
 	}

@@ -14,6 +14,7 @@ const (
 	callerWas     = 6   // he was met as a guest before
 	callerAbroad  = -20 // he is of another country than the word tells
 	callerHosts   = -8
+	callerLeads   = 14 // he leads those of whose delegation the text has told last
 	callerAlong   = -4 // he was only at the side of one who met
 	callerNation  = 8  // he is of the country that stands beside the word
 	callerForeign = 4  // he is from elsewhere
@@ -51,6 +52,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 				n -= callerHosts
 			}
 		}
+		if p == sc.led.delegate && (x.crowd || x.count == 0) {
+			n += callerLeads
+		}
 		if n += sc.callerSide(p, nation, not); n > top {
 			best, top = p, n
 		}
@@ -58,10 +62,22 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	if best == nil {
 		return nil
 	}
+	if main := sc.led.guestOver(best); main != nil && x.guest && x.count == 1 && (nation == "" || sc.c.sideOf(main) == nation) && !slices.Contains(not, main) {
+		return []*person{main}
+	}
 	if x.count == 1 && !x.crowd || x.crowd && !headsDelegation(best) && x.count == 1 {
 		return []*person{best}
 	}
 	return sc.whoCameWith(best, x, not)
+}
+
+// guestOver returns the guest of the meeting told last where somebody was only at the side of
+// one who met.
+func (led *ledger) guestOver(p *person) *person {
+	if len(led.guests) == 1 && (slices.Contains(led.withGuest, p) || slices.Contains(led.withHosts, p)) {
+		return led.guests[0]
+	}
+	return nil
 }
 
 // thoseMeant returns whom a word for who came or for a delegation stands for.
@@ -143,10 +159,11 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 	if slices.Contains(led.came, p) {
 		n += callerCame
 	}
-	if slices.Contains(led.guests, p) && len(led.guests) < mostInIt {
+	host, guest := slices.Contains(led.hosts, p), slices.Contains(led.guests, p)
+	if guest && len(led.guests) < mostInIt || led.mutual && host {
 		n += callerWas
 	}
-	if slices.Contains(led.hosts, p) {
+	if (host || led.mutual && guest) && !(sc.c.g.d.lang == "ru" && slices.Contains(led.came, p)) {
 		n += callerHosts
 	}
 	if slices.Contains(led.withGuest, p) || slices.Contains(led.withHosts, p) {
@@ -184,10 +201,14 @@ func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 
 // lastCountry is the country of the city where the last meeting was told to be.
 func (sc *scene) lastCountry() string {
-	if sc.led.at < 0 {
+	at := sc.led.at
+	if at >= 0 && len(sc.led.hosts) > 0 && sc.c.g.d.lang == "ru" {
+		at = sc.led.metAt
+	}
+	if at < 0 {
 		return ""
 	}
-	g, at := sc.c.g, sc.led.at
+	g := sc.c.g
 	if n := len(sc.led.toldAt); n > 0 && g.d.lang == "en" {
 		at = sc.led.toldAt[n-1]
 	}

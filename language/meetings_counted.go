@@ -82,7 +82,7 @@ func (sc *scene) countedBehind(r *roleSpan) (n, end int) {
 		if n := countsOf[g.lower(k)]; n > 0 && k+1 < sc.s.end {
 			end = max(r.end, k+2)
 			for j := end; j+1 < sc.s.end && j < end+3; j++ {
-				if g.lower(j) == "," && sc.c.nameFrom(sc.si, j+1) != nil {
+				if (g.lower(j) == "," || isDash(g.lower(j))) && sc.c.nameFrom(sc.si, j+1) != nil {
 					return 0, r.end // the heads of both chambers, A and B
 				}
 			}

@@ -20,7 +20,6 @@ func (sc *scene) countMembers() {
 	if sc.any&tellsMembers == 0 || sc.deniesMembers() || sc.si-led.at > memberReach || len(led.guests) == 0 || len(led.hosts) == 0 || sc.si-led.at > 1 && !sc.c.tellsOfDelegation(led.at) {
 		return
 	}
-	e := led.last
 	for k := sc.s.first; k < sc.s.end; k++ {
 		ofHosts := sc.hostsCrowd(k) || sc.thoseWhoCame(k) && sc.hostsGroup(k)
 		if !ofHosts && !sc.thoseWhoCame(k) {
@@ -28,44 +27,56 @@ func (sc *scene) countMembers() {
 		}
 		var came []*person
 		for _, m := range sc.c.at[sc.si] {
+			if sc.c.g.d.lang == "ru" && !sc.mayBeMember(m) {
+				continue
+			}
 			if !sc.c.inQuote(m.first) && !m.office && !slices.Contains(led.hosts, m.p) && !slices.Contains(led.guests, m.p) {
 				came = appendPerson(came, m.p)
 			}
 		}
 		if len(came) > 0 {
-			hosts, guests, with, facing := led.hosts, led.guests, led.withGuest, led.withHosts
-			if e.at = k; ofHosts {
-				led.travels(hosts[0], came)
-				sc.record(&e, came, guests)
-				hosts, facing, with = append(slices.Clip(hosts), came...), with, facing
-			} else {
-				led.travels(guests[0], came)
-				sc.record(&e, hosts, came)
-				guests = append(slices.Clip(guests), came...)
-			}
-			for _, p := range came {
-				sc.alsoMet(led.lastOf(hosts[0], guests[0]), facing, p)
-			}
-			if led.hosts, led.guests = hosts, guests; ofHosts {
-				with, facing = facing, with
-			}
-			led.withGuest, led.withHosts = with, facing
+			sc.cameWith(came, k, ofHosts)
 		}
 		return
 	}
+}
+
+// cameWith notes that those whom the words at token k count up were of the delegation of the
+// host or the guest of the meeting told last.
+func (sc *scene) cameWith(came []*person, k int, ofHosts bool) {
+	led, e := sc.led, sc.led.last
+	hosts, guests, withHosts, withGuest, metAt := led.hosts, led.guests, led.withHosts, led.withGuest, led.metAt
+	facing, head := withHosts, guests[0]
+	if e.at = k; ofHosts {
+		facing, head = withGuest, hosts[0]
+		sc.record(&e, came, guests)
+		hosts = append(slices.Clip(hosts), came...)
+	} else {
+		sc.record(&e, hosts, came)
+		guests = append(slices.Clip(guests), came...)
+	}
+	led.travels(head, came)
+	if told := led.lastOf(hosts[0], guests[0]); told != nil {
+		for _, p := range came {
+			sc.alsoMet(told, facing, p)
+		}
+	}
+	led.hosts, led.guests, led.withHosts, led.withGuest, led.metAt, led.delegate = hosts, guests, withHosts, withGuest, metAt, head
 }
 
 // hostsCrowd says whether token k is a Russian delegation of the country of the host of the
 // meeting told last, and the guest is of another one; or the one that the host leads.
 func (sc *scene) hostsCrowd(k int) bool {
 	g := sc.c.g
-	if led := sc.led; g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers[g.lower(k)] {
+	led := sc.led
+	switch {
+	case g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers[g.lower(k)]:
 		return false
-	} else if k > sc.s.first && g.place[k-1] != "" {
+	case k > sc.s.first && g.place[k-1] != "":
 		return g.place[k-1] == sc.c.sideOf(led.hosts[0]) && g.place[k-1] != sc.c.sideOf(led.guests[0])
-	} else {
-		return sc.thoseWhoCame(k) && headsDelegation(led.hosts[0]) && !headsDelegation(led.guests[0])
 	}
+	came := func(p *person) bool { return headsDelegation(p) || slices.Contains(led.came, p) }
+	return sc.thoseWhoCame(k) && came(led.hosts[0]) && !came(led.guests[0])
 }
 
 // deniesMembers says whether a Kazakh sentence tells who is not in a group.
@@ -105,7 +116,7 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	case "en":
 		return prev == "the" || k-1 > sc.s.first && g.place[k-1] != "" && g.lower(k-2) == "the" && len(sc.led.guests) > 0 && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
 	case "ru":
-		return !lastIs(prev, "ой", "ая", "ую") || g.place[k-1] != "" && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
+		return !lastIs(prev, "ой", "ая", "ую") || sc.mayBeOf(g.place[k-1])
 	}
 	return g.place[k-1] == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.place[k-1] == cmp.Or(sc.c.sideOf(p), p.country) })
 }
@@ -119,6 +130,31 @@ func (sc *scene) kazakhGroup(k int) bool {
 		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
 	}
 	return false
+}
+
+// mayBeMember says whether a Russian sentence counts up somebody as a member: in the nominative,
+// and not in one list with the host.
+func (sc *scene) mayBeMember(m *mention) bool {
+	if len(sc.cos) == 0 {
+		sc.cos = sc.companies(sc.parties())
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first > m.first || m.end > co.end {
+			continue
+		}
+		return co.cases&(nominative|accusative) != 0 && !slices.ContainsFunc(co.members, func(p party) bool {
+			return p.stand.cases == 0 && len(co.members) > 1 && slices.Contains(sc.led.hosts, p.who[0])
+		})
+	}
+	return true
+}
+
+// mayBeOf says whether the guest of the meeting told last is of a country, or of none that is told
+// where the host is of another one.
+func (sc *scene) mayBeOf(nation string) bool {
+	host, guest := sc.c.sideOf(sc.led.hosts[0]), sc.c.sideOf(sc.led.guests[0])
+	return nation != "" && (guest == nation || guest == "" && host != "" && host != nation)
 }
 
 // delegationAt reads token k as a delegation that stands for its head: known
@@ -299,7 +335,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 		}
 		s := &g.d.sentences[si]
 		for k := s.first; k < s.end; k++ {
-			if !travelTogether.fits(g.lower(k)) && !strings.HasPrefix(g.lower(k), "групп") || !g.headBeside(s, k) {
+			if !travelTogether.fits(g.lower(k)) && !strings.HasPrefix(g.lower(k), "групп") && !deputyPlurals[g.lower(k)] || !g.headBeside(s, k) {
 				continue
 			}
 			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {

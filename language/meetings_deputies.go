@@ -89,7 +89,7 @@ func deputyCases(lang, low string) kase {
 		for _, x := range [...]struct {
 			end string
 			kase
-		}{{"ями", instrumental}, {"ами", instrumental}, {"ям", dative}, {"ам", dative}, {"ев", accusative | genitive}, {"ов", accusative | genitive}} {
+		}{{"ями", instrumental}, {"ами", instrumental}, {"ям", dative}, {"ам", dative}, {"ев", accusative | genitive}, {"ов", accusative | genitive}, {"ей", accusative | genitive}} {
 			if stem, ok := strings.CutSuffix(low, x.end); ok && (deputyPlurals[stem+"ы"] || deputyPlurals[stem+"и"] || slices.Contains(houses.plurals["ru"], stem+"ы")) {
 				return x.kase
 			}
@@ -108,6 +108,9 @@ func deputyCases(lang, low string) kase {
 // named together, nil if there are none.
 func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 	const reach = 8
+	if who := sc.metOfNation(k, not); len(who) > 0 {
+		return who
+	}
 	for si := sc.si; si >= 0 && si > sc.si-reach; si-- {
 		var out []*person
 		for _, m := range sc.c.at[si] {

@@ -15,7 +15,7 @@ func (sc *scene) leaveOpen(e *encounter) {
 	var host *company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.part&partSubject != 0 && co.end <= e.at && len(co.members) == 1 || sc.passiveHost(e, co) {
+		if co.part&partSubject != 0 && co.end <= e.at && (len(co.members) == 1 || sc.c.g.d.lang == "ru") || sc.passiveHost(e, co) {
 			host = co
 		}
 	}
@@ -115,7 +115,7 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.wereAt(sc.s.first+1)
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere()
 }
 
 // listJustTold returns those whom one of the sentences just before joins to a list, and

@@ -59,6 +59,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
+		if o := sc.rememberedMain(p, not); o != nil && x.cases&nominative == 0 {
+			return []*person{o}
+		}
 		if o := sc.namedBehind(p, not); o != nil {
 			return []*person{o}
 		}
@@ -88,6 +91,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
+		if o := sc.rememberedMain(p, not); o != nil {
+			return []*person{o}
+		}
 		if o := sc.nearestSubject(p, not); o != nil {
 			return []*person{o}
 		}
@@ -109,7 +115,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return nil
 	case x.count == 0:
 		for i := range sc.cos { // both deputies came, and A received them
-			if co := &sc.cos[i]; co.end <= p.first && co.members[0].stand.class != "" {
+			if co := &sc.cos[i]; co.end <= p.first && (co.members[0].stand.class != "" || co.members[0].stand.plural) {
 				return sc.whoIs(co, not)
 			}
 		}
@@ -142,7 +148,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	if pair := sc.justNamed(p.first, not); x.count == 2 && len(pair) == 2 {
 		return pair
 	}
-	if x.count == 2 && sc.si-led.at <= hostReach && len(led.hosts) == 1 && len(led.guests) == 1 {
+	if x.count == 2 && (sc.si-led.at < 2 || sc.si-led.at <= hostReach && !led.mutual) && len(led.hosts) == 1 && len(led.guests) == 1 {
 		return []*person{led.hosts[0], led.guests[0]}
 	}
 	if x.class != "" && x.count > 2 {
@@ -208,6 +214,11 @@ func (sc *scene) twoBefore(not []*person) []*person {
 // feminine at token k takes up: the sentence before speaks of one and of no
 // woman.
 func (sc *scene) herDelegation(k int, not []*person) *person {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end <= k && k-co.end < 4 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
+			return co.members[0].who[0]
+		}
+	}
 	if sc.si == 0 || !sc.c.tellsOfDelegation(sc.si-1) {
 		return nil
 	}

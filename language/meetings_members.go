@@ -14,6 +14,16 @@ func (sc *scene) withMembers(who []*person, p *party, not []*person) []*person {
 		return who
 	}
 	out, head := slices.Clip(who), who[0]
+	for _, side := range [...][]*person{led.guests, led.hosts} {
+		if !slices.Contains(side, head) {
+			continue
+		}
+		for _, x := range side {
+			if !slices.Contains(not, x) && sc.c.mayComeWith(x, head) {
+				out = appendPerson(out, x)
+			}
+		}
+	}
 	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
 		from, told := sc.c.listsMembers(si)
 		if !told {

@@ -69,7 +69,7 @@ func (sc *scene) whoOf(code string, k int) *person {
 			if sc.c.callsFor(m.p, k) {
 				return m.p
 			}
-			if main := sc.c.mainOver(sc.led, m.p, code, 0, nil); main != nil {
+			if main := sc.c.mainOver(sc.led, m.p, code, k, 0, nil); main != nil {
 				return main
 			}
 			if last == nil || presides(m.p) && !presides(last) {
@@ -116,4 +116,59 @@ func peoplePlural(low string) kase {
 		return nominative
 	}
 	return 0
+}
+
+// metOfNation returns those of the side of the meeting told last that is of the country which
+// the Russian adjective in front of the plural at token k tells, deputies only.
+func (sc *scene) metOfNation(k int, not []*person) (out []*person) {
+	const reach = 5
+	led, g := sc.led, sc.c.g
+	if g.d.lang != "ru" || k == sc.s.first || g.place[k-1] == "" || len(led.hosts) == 0 || sc.si-led.at > reach {
+		return nil
+	}
+	for _, side := range [...][2][]*person{{led.hosts, led.withHosts}, {led.guests, led.withGuest}} {
+		if len(side[0]) == 0 || sc.c.sideOf(side[0][0]) != g.place[k-1] || slices.Contains(not, side[0][0]) {
+			continue
+		}
+		if len(not) > 0 && led.lastOf(not[0], side[0][0]) != nil {
+			return nil // he recalls another meeting
+		}
+		for i, ps := range side {
+			for _, p := range ps {
+				if (i == 0 || sitsInHouse(p)) && !slices.Contains(not, p) {
+					out = appendPerson(out, p)
+				}
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// rememberedMain returns whom of those who met last a Russian pronoun in an oblique case takes up,
+// where the sentences since have named none but those who were at their side: «… участвовал и В.
+// Позже его принял Г». Of two it is the one who came.
+func (sc *scene) rememberedMain(p *party, not []*person) *person {
+	const reach = 3
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || p.stand.sex == 0 || len(led.hosts) == 0 || sc.si-led.metAt > reach || len(led.withHosts)+len(led.withGuest) == 0 {
+		return nil
+	}
+	for si := led.metAt + 1; si <= sc.si; si++ {
+		for _, m := range sc.c.at[si] {
+			if m.first < p.first && !slices.Contains(led.withHosts, m.p) && !slices.Contains(led.withGuest, m.p) {
+				return nil
+			}
+		}
+	}
+	var best *person
+	top := 0
+	for _, o := range [...]*person{led.guests[0], led.hosts[0]} {
+		if n, known := sc.callerAt(o, p.first); known && agrees(o, p.stand.sex) && !slices.Contains(not, o) {
+			if n += sc.callerSide(o, "", not); best == nil || n > top {
+				best, top = o, n
+			}
+		}
+	}
+	return best
 }

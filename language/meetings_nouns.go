@@ -103,6 +103,9 @@ func (sc *scene) russianNoun(k int) (kase, gender) {
 				}
 			}
 		}
+		if rest, ok := strings.CutPrefix(low, "коллег"); ok {
+			return colleagueCases[rest], 0
+		}
 	}
 	if sc.c.countryAt(k) == "" {
 		return 0, 0
@@ -131,6 +134,9 @@ var russianMasculine = [...]struct {
 	{"ем", "й", instrumental},
 	{"ем", "ь", instrumental},
 }
+
+// colleagueCases are the cases of the Russian word for a colleague by its ending.
+var colleagueCases = map[string]kase{"а": nominative, "у": accusative, "ой": instrumental, "е": dative, "и": genitive}
 
 // russianPeople are the endings of those who belong to a people.
 var russianPeople = [...]struct {
@@ -184,11 +190,11 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			if m.first >= k || !agrees(m.p, sex) || slices.Contains(not, m.p) || c.inQuote(m.first) || reports(m.p) {
 				continue
 			}
-			if code != "" && c.sideOf(m.p) != code {
+			if side := c.sideOf(m.p); code != "" && side != code && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
 				continue
 			}
-			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || parliamentarian[c.g.lower(k)] && (presides(m.p) || sitsInHouse(m.p))) || sc.isWhat(m.p, k) {
-				if main := c.mainOver(sc.led, m.p, code, sex, not); main != nil {
+			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || parliamentarian[c.g.lower(k)] && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
+				if main := c.mainOver(sc.led, m.p, code, k, sex, not); main != nil {
 					return main
 				}
 				return m.p
@@ -200,12 +206,12 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 
 // mainOver returns the one who met, of those of a country, where a noun may mean him as
 // well as somebody who was only at his side.
-func (c *cast) mainOver(led *ledger, p *person, code string, sex gender, not []*person) *person {
-	if code == "" || !slices.Contains(led.withHosts, p) && !slices.Contains(led.withGuest, p) {
+func (c *cast) mainOver(led *ledger, p *person, code string, k int, sex gender, not []*person) *person {
+	if !slices.Contains(led.withHosts, p) && !slices.Contains(led.withGuest, p) {
 		return nil
 	}
 	for _, side := range [...][]*person{led.guests, led.hosts} {
-		if len(side) == 1 && c.sideOf(side[0]) == code && agrees(side[0], sex) && !slices.Contains(not, side[0]) {
+		if len(side) == 1 && (c.sideOf(side[0]) == code || code == "" && c.isWhat(side[0], k)) && agrees(side[0], sex) && !slices.Contains(not, side[0]) {
 			return side[0]
 		}
 	}
@@ -222,8 +228,7 @@ var parliamentarian = wordSet("parliamentarian lawmaker legislator парлам�
 
 // isWhat says whether a person is what the noun at token k says: by office, or
 // as one of a house.
-func (sc *scene) isWhat(p *person, k int) bool {
-	c := sc.c
+func (c *cast) isWhat(p *person, k int) bool {
 	if c.callsFor(p, k) || officeBegins(p, alike[kazakhStemOf(c.g.lower(k))]) {
 		return true
 	}

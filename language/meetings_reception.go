@@ -27,7 +27,7 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	as, bs = sc.settle(e, host, guest)
 	if sc.c.g.d.lang != "en" && host != nil && guest.first < host.first && (guest.first == sc.s.first || sc.c.g.d.lang == "kk" && sc.inRole(sc.s.first) && sc.inRole(guest.first-1)) && guest.members[0].stand.cases == 0 && len(bs) == 1 {
 		e.subject, e.partners = bs, as // whom the sentence opens with it is about
-	} else if x := guest.members[0].stand; sc.receivedBy(e) || x.count == 1 && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
+	} else if x := guest.members[0].stand; sc.receivedBy(e) || (x.count == 1 || x.count == 0 && x.cases&accusative != 0 && sc.c.g.d.lang == "ru") && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
 		e.subject, e.partners, e.kept = bs, as, x.count == 1 // whom a pronoun means the text is about
 	}
 	return as, bs
@@ -207,8 +207,9 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			guest = co
 		case co.part&partObject != 0 && (guest == nil || co.first > e.at && guest.verb != e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
 			guest = co
+		case co.first > e.at && co.members[0].stand.which && co.cases == nominative: // the guest, who …
 		case host != nil && co.first > e.at && co.members[0].stand.cases == nominative && (co.members[0].stand.count == 1 || host.first > e.at): // …, and he met B; B, whom they know
-		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at || co.first > e.at && sc.severed(host.end, e.at) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
+		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at && !sc.severed(host.end, co.first) || co.first > e.at && sc.severed(host.end, e.at) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
 		}
 	}

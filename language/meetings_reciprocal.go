@@ -16,7 +16,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 	var best *company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.end <= e.from || co.first >= e.to || !sc.several(co) {
+		if co.end <= e.from || co.first >= e.to || !sc.several(co) || noun && co.members[0].stand.plural && sc.c.g.d.lang == "ru" {
 			continue
 		}
 		if sc.c.g.d.lang == "kk" && noun && co.end == e.at && co.part&partSubject != 0 && lastIs(sc.c.g.lower(e.at), "уі", "уы", "уінде", "уында", "уінен", "уынан", "сөзі", "сөздері", "сөзінде", "сөздерінде", "әңгімесі", "әңгімесінде") {
@@ -273,13 +273,16 @@ func (sc *scene) unnamedPartner(e *encounter) bool {
 		case low == "with":
 			return true
 		case low == "с", low == "со":
-			return k+1 >= sc.s.end || g.d.tokens[k+1].kind != number && g.lower(k+1) != "глазу"
+			return k+1 >= sc.s.end || g.d.tokens[k+1].kind != number && !withNobody[g.lower(k+1)]
 		case g.d.lang == "en" && k < e.at+3 && e.tells&tellsMeet != 0 && sc.englishObject(k):
 			return true
 		}
 	}
 	return false
 }
+
+// withNobody are Russian words behind "with" that mean no partner: с глазу на глаз, с участием.
+var withNobody = setOf("глазу участием помощью целью учётом учетом использованием вопросами утра")
 
 // englishObject says whether token k, right behind a verb, may be the plural of
 // those who were met.

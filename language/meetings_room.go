@@ -13,8 +13,19 @@ const (
 	mostInIt  = 6
 )
 
-// roomOrder is in which order the sentences around a cue are asked.
-var roomOrder = [...]int{0, 1, -1, -2, 2}
+// roomSteps are in which order the sentences around a cue are asked; where it tells who else
+// was there, those before it first.
+var roomSteps = map[bool][]int{false: {0, 1, -1, -2, 2}, true: {0, -1, -2, 1, 2}}
+
+// tellsWhoWas says whether a sentence that has been read tells that somebody took part.
+func (c *cast) tellsWhoWas(si int) bool {
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if c.g.d.desk.marks[k]&tellsJoin != 0 && startsWithAny(c.g.lower(k), otherwiseThere) {
+			return true
+		}
+	}
+	return false
+}
 
 // rooms pairs those whom the sentences around each cue bring into one room.
 func (led *ledger) rooms(c *cast) {
@@ -53,7 +64,8 @@ func (c *cast) room(led *ledger, q *hint) {
 	var who []*person
 	lone := q.e.kind == digest.KindCall && c.tellsOfOne(q.si)
 	turn := q.pronoun || q.e.tells == 0 && !q.sides && !q.told // interlocutors
-	for _, step := range roomOrder {
+	present := c.g.d.lang == "ru" && c.tellsWhoWas(q.si)       // who was there, rather than whose talks they were
+	for _, step := range roomSteps[present] {
 		if (q.crowd || lone) && step < 0 || (q.back || q.crowd && step > 1) && step > 0 {
 			continue
 		}
@@ -74,7 +86,7 @@ func (c *cast) room(led *ledger, q *hint) {
 		if len(who) > mostInIt {
 			return
 		}
-		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told)
+		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0)
 		if q.nations > 1 && len(who) == q.nations {
 			as, bs = who, who
 		}

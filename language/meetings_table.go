@@ -56,7 +56,7 @@ func (sc *scene) atTable() bool {
 // ofTwoNations says whether the two who met last came from the two nations.
 func (sc *scene) ofTwoNations(nations []string) bool {
 	host, guest := sc.c.sideOf(sc.led.hosts[0]), sc.c.sideOf(sc.led.guests[0])
-	return host != guest && slices.Contains(nations, host) && slices.Contains(nations, guest)
+	return host != guest && (host == "" || slices.Contains(nations, host)) && (guest == "" || slices.Contains(nations, guest))
 }
 
 // ofTalksNow says whether the sentence, or the one before, tells of talks.

@@ -101,7 +101,7 @@ func (sc *scene) holderAmong(j int) anchor {
 	several := g.heads[j].plural
 	for _, side := range [...][]*person{led.guestSide, led.hostSide} {
 		for _, p := range side {
-			if sc.isWhat(p, j) || several && sitsInHouse(p) {
+			if sc.c.isWhat(p, j) || several && sitsInHouse(p) {
 				out = append(out, p)
 				break
 			}

@@ -20,6 +20,9 @@ func (sc *scene) saysWhoWasThere() bool {
 	case "среди":
 		return sc.amongThere(first + 1)
 	}
+	if startsWithAny(g.lower(first), otherwiseThere[:2]) || g.lower(first) == "участие" && strings.HasPrefix(g.lower(first+1), "принял") || g.lower(first+1) == "участие" && strings.HasPrefix(g.lower(first), "принимал") {
+		return sc.si-sc.led.at <= memberReach && sc.namesSomebody(first+1)
+	}
 	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
 		switch g.lower(k) {
 		case "сторону":
@@ -38,7 +41,8 @@ var (
 	joinedRussian   = []string{"присоедин", "подключ", "примкн"}
 	stoodFor        = []string{"представлял", "представил"}
 	wasStoodFor     = []string{"представлена"}
-	wasThereRussian = []string{"присутствовал", "присоединил", "был=", "была=", "были="}
+	wasThereRussian = []string{"присутствовал", "участвовал", "присоединил", "был=", "была=", "были="}
+	thereRussian    = append([]string{"подключ"}, wasThereRussian...)
 	otherwiseThere  = []string{"присутств", "участвов", "участник"}
 )
 
@@ -46,7 +50,7 @@ var (
 var toThem = setOf("нему ней ним спикерам собеседникам дипломатам политикам министрам парламентариям сенаторам депутатам сторонам беседе разговору встрече переговорам")
 
 // atTalksRussian are the nouns of talks in the cases of where people are.
-var atTalksRussian = setOf("ней нём нем них встрече беседе переговорах приёме приеме разговоре ужине обеде завтраке")
+var atTalksRussian = setOf("ней нём нем них встрече встречах беседах беседе переговорах приёме приеме разговоре ужине обеде завтраке")
 
 // anyOf says whether a word that begins in one of the given ways stands at token k, behind
 // small words and phrases of where.
@@ -71,6 +75,9 @@ var alsoRussian = setOf("также тоже и ещё еще на в к ним 
 // «на ней были депутаты А и Б», but not «на ней были подняты вопросы».
 func (sc *scene) wereAt(k int) bool {
 	g := sc.c.g
+	if whichTalks[g.lower(k)] {
+		k++
+	}
 	if !atTalksRussian[g.lower(k)] {
 		return false
 	}
@@ -90,12 +97,15 @@ func (sc *scene) wereAt(k int) bool {
 	return false
 }
 
+// whichTalks are Russian words that tell of which talks others were.
+var whichTalks = setOf("этой этих этом обеих обоих всех второй первой последней")
+
 // namesSomebody says whether somebody is named or told by his office at token k, behind
 // small words.
 func (sc *scene) namesSomebody(k int) bool {
 	g := sc.c.g
 	for ; k < sc.s.end; k++ {
-		if !alsoRussian[g.lower(k)] && !isDash(g.lower(k)) {
+		if low := g.lower(k); !alsoRussian[low] && !isDash(low) && !strings.HasPrefix(low, "принял") && low != "участие" {
 			return g.names[k] != 0 || g.isHead[k] || sc.inRole(k)
 		}
 	}

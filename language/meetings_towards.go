@@ -48,9 +48,19 @@ func (sc *scene) wentAndCame(k int) bool {
 		if startsWithAny(sc.c.g.lower(k), []string{"ездил", "летал", "приезжал", "прилетал", "ходил", "приходил", "наезжал"}) {
 			return true
 		}
+		if next := &sc.c.g.d.tokens[k+1]; (sc.c.g.lower(k) == "в" || sc.c.g.lower(k) == "во") && startsWithAny(sc.c.g.lower(k-1), wentOver) && (allCaps(next.text) && longerThan(next.text, 1) || sc.c.g.bodyAt[k+1] != nil || startsWithAny(next.lower, inTown)) {
+			return true // отправился в МИД на переговоры
+		}
 	}
 	return false
 }
+
+// Beginnings of Russian verbs of going over to another house of the town, and of what such
+// houses are.
+var (
+	wentOver = []string{"отправил", "направил", "поехал", "проследовал", "перешёл=", "перешел=", "перешл"}
+	inTown   = []string{"министерств", "парламент", "правительств", "администраци", "посольств", "мэри", "акимат", "канцеляри", "дом=", "дворец="}
+)
 
 // tookTime says whether somebody found the time for what follows the preposition at token
 // k: found time for a talk, нашёл время и для беседы.

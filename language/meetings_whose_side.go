@@ -21,7 +21,12 @@ const (
 // the side that the sentence names, the country, the body of one of the two.
 func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if side, opposite := sc.sideTold(p); side != "" {
-		if x := sideOfTwo(side == cmp.Or(sc.c.sideOf(host), host.country), side == cmp.Or(sc.c.sideOf(guest), guest.country)); x != sideNeither {
+		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
+		x := sideOfTwo(side == ours, side == theirs)
+		if x == sideNeither && sc.c.g.d.lang == "ru" {
+			x = sideOfTwo(sc.c.sideOf(host) == "" && theirs != side, sc.c.sideOf(guest) == "" && ours != side)
+		}
+		if x != sideNeither {
 			if opposite {
 				return sideHost + sideGuest - x
 			}
@@ -46,6 +51,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			return x
 		}
 	}
+	if sc.c.g.d.lang == "ru" && ofOrganisation(p) && sc.c.sideOf(host) != "" && sc.c.sideOf(guest) == "" {
+		return sideGuest
+	}
 	if isEnvoy(p) && p.country != "" {
 		return sideOfTwo(p.country == host.country, p.country == guest.country)
 	}
@@ -63,6 +71,19 @@ func (sc *scene) inNationalHouse(p *person) bool {
 		}
 		return false
 	})
+}
+
+// ofOrganisation says whether somebody's office is of what goes by an abbreviation and is of no
+// country: координатор ООН.
+func ofOrganisation(p *person) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(p.roles[i].text) {
+			if longerThan(w, 1) && allCaps(w) && (p.roles[i].body == nil || p.roles[i].body.Country == "") && w != "РК" && w != "РФ" && w != "МИД" {
+				return p.roles[i].country == ""
+			}
+		}
+	}
+	return false
 }
 
 // ofEmbassy says whether somebody serves an embassy.
@@ -94,6 +115,8 @@ func (sc *scene) atBoth() bool {
 	}
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
+		case "встречах", "беседах":
+			return true
 		case "both", "обеих", "обоих", "всех":
 			if sc.mark(k+1)&tellsTalk != 0 {
 				return true
@@ -179,7 +202,7 @@ func sharesBody(p, q *person) bool {
 func sharesAbbreviation(p, q *person) bool {
 	for i := range p.roles {
 		for w := range strings.FieldsSeq(p.roles[i].text) {
-			if longerThan(w, 2) && allCaps(w) && slices.ContainsFunc(q.roles, func(r roleSpan) bool { return slices.Contains(strings.Fields(r.text), w) }) {
+			if longerThan(w, 1) && allCaps(w) && slices.ContainsFunc(q.roles, func(r roleSpan) bool { return slices.Contains(strings.Fields(r.text), w) }) {
 				return true
 			}
 		}

@@ -83,12 +83,13 @@ func (sc *scene) presentBehind(k int) bool {
 	g := sc.c.g
 	for k--; k > sc.s.first && (g.lower(k) == "также" || g.lower(k) == "и" || g.lower(k) == "ещё" || g.lower(k) == "еще"); k-- {
 	}
-	if !strings.HasPrefix(g.lower(k), "присутствовал") {
+	at := atTalksRussian[g.lower(k-1)] || startsWithAny(g.lower(k), joinedRussian) && toThem[g.lower(k-1)]
+	if !strings.HasPrefix(g.lower(k), "присутствовал") && !(at && startsWithAny(g.lower(k), thereRussian)) {
 		return false
 	}
 	for ; k > sc.s.first && g.d.tokens[k].kind == word; k-- {
 	}
-	return g.lower(k) == ";"
+	return g.lower(k) == ";" || at && g.lower(k) == ","
 }
 
 // atWhichTalks stand in front of the Kazakh noun of talks told before.

@@ -69,7 +69,7 @@ func weekdayOf(w string) int {
 	if d := weekdays[w]; d > 0 {
 		return d
 	}
-	if stem, ok := weekdayStems.of(w); ok && kazakhCaseEndings[w[len(stem):]] {
+	if stem, ok := weekdayStems.of(w); ok && (kazakhCaseEndings[w[len(stem):]] || w[len(stem):] == "лік" && stem != "сенбі") { // бейсенбілік кездесу; сенбілік is another thing
 		return kazakhWeekdays[stem]
 	}
 	return 0

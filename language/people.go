@@ -306,11 +306,11 @@ func (g *stage) wanted(i int) kase {
 	}
 	// The noun of an office in front: председателя парламента Грузии Шалву …
 	for k := i - 1; k >= 0 && i-k < 12; k-- {
-		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") || g.names[k] != 0 || k < i-1 && g.paragraphAt(k+1) {
+		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") && !(isDash(g.d.tokens[k].text) && g.d.tokens[i-1].text == "»") || g.names[k] != 0 || k < i-1 && g.paragraphAt(k+1) {
 			break
 		}
-		if g.isHead[k] && g.heads[k].plural && k == i-1 && endsWithAny(g.lower(k), "ами", "ями") {
-			return instrumental // с депутатами Хосе Гонсалесом и Мареком Новицким
+		if want := g.pluralWants(k, i); want != 0 {
+			return want
 		}
 		if g.isHead[k] && g.heads[k].plural && k == i-1 && (k == 0 || g.paragraphAt(k) || g.d.tokens[k-1].kind == punct) && g.heads[k].cases&^(genitive|accusative) == 0 {
 			return g.heads[k].cases // депутатов Ивана Петрова и Анну Лебедеву принял

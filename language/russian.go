@@ -53,6 +53,9 @@ func russianSurname(w string) []form {
 		}
 	}
 	out := endingForms(w)
+	if strings.HasSuffix(low, "енку") {
+		out = append(out, form{w, 0, anyCase, 0}) // Пономаренку is a Romanian, too
+	}
 	if len(out) > 0 {
 		return out
 	}
@@ -254,6 +257,7 @@ func nounForms(w string, surname bool) []form {
 		default:
 			out = add(out, stem+"ь", male, dative, 2)
 			out = add(out, stem+"я", 0, accusative, 2)
+			out = add(out, w, 0, anyCase, 1) // Эндрю
 		}
 	case 'е':
 		out = add(out, stem+"а", 0, dative|prepositional, 2)
@@ -269,7 +273,7 @@ func nounForms(w string, surname bool) []form {
 			weight = 0
 		}
 		out = add(out, w, male, nominative, weight)
-		out = add(out, w, female, anyCase, 1)
+		out = add(out, w, female, anyCase, min(1, weight)) // rather Бушнаф than a woman
 		cut := func(e string) string { return w[:len(w)-len(e)] }
 		if strings.HasSuffix(low, "ом") && (longerThan(w, 4) || !surname && longerThan(w, 3)) { // Яном
 			out = add(out, cut("ом"), male, instrumental, 2)

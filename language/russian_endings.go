@@ -82,6 +82,10 @@ var surnameEndings = newDeclensions([]ending{
 	{"ным", "ный", male, instrumental},
 	{"ная", "ная", female, nominative},
 	{"ную", "ная", female, accusative},
+	{"лый", "лый", male, nominative},
+	{"лого", "лый", male, genitive | accusative},
+	{"лому", "лый", male, dative},
+	{"лым", "лый", male, instrumental},
 	{"кого", "кий", male, genitive | accusative},
 	{"кому", "кий", male, dative},
 	{"ким", "кий", male, instrumental},
@@ -101,7 +105,7 @@ var surnameEndings = newDeclensions([]ending{
 })
 
 // fixedSurnames end surnames that never change.
-var fixedSurnames = newEndings("ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы", "млы", "нлы", "рлы", "йлы", "злы", "длы")
+var fixedSurnames = newEndings("ыкая", "ккая", "нкая", "ко", "ых", "их", "швили", "дзе", "яху", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы", "млы", "нлы", "рлы", "йлы", "злы", "длы")
 
 // turkicSurnames are those among whose bearers a woman's first name is often a
 // man's with -а.

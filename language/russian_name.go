@@ -96,6 +96,31 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	return best
 }
 
+// pluralWants is the case in which the plural of an office at token k, with nothing but countries
+// behind it, has the names that begin at token i, 0 if it does not tell.
+func (g *stage) pluralWants(k, i int) kase {
+	switch {
+	case !g.isHead[k] || !g.heads[k].plural || !g.placesBetween(k+1, i):
+		return 0
+	case endsWithAny(g.lower(k), "ами", "ями"):
+		return instrumental // с депутатами Хосе Гонсалесом и Мареком Новицким
+	case g.heads[k].cases&anyCase == nominative && !g.headBefore(k): // but министра энергетики
+		return nominative // депутаты Данара Серикова и Асан Тлеубаев
+	}
+	return 0
+}
+
+// placesBetween says whether Russian tokens [from, to) are nothing but countries and what joins them:
+// послами Франции и Германии.
+func (g *stage) placesBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if g.place[k] == "" && g.lower(k) != "и" {
+			return false
+		}
+	}
+	return true
+}
+
 // boundHead puts the word behind a particle of descent into the nominative where
 // another word ends the surname: «бин Насером аль-Кааби».
 func (b *nameBook) boundHead(family string, cases kase) string {
