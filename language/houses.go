@@ -21,6 +21,7 @@ type houseWords struct {
 	plurals map[string][]string     // their plural forms
 	told    map[string]string       // how a noun is told: депутат Мажилиса
 	country map[string]string       // by the noun
+	ofMany  map[string]bool         // nouns for members of a parliament of many countries
 	among   map[string][]amongWords // by language
 	seats   map[string][]ledBody    // nouns of houses in which members sit, by language
 
@@ -45,7 +46,7 @@ type bodyHead struct{ stem, nominative string }
 var houses = newHouseWords()
 
 func newHouseWords() *houseWords {
-	h := &houseWords{nominatives: map[string]bool{}, names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, small: map[string][]smallNoun{}, told: map[string]string{}, country: map[string]string{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
+	h := &houseWords{nominatives: map[string]bool{}, names: map[string][]string{}, members: map[string][]string{}, plurals: map[string][]string{}, small: map[string][]smallNoun{}, told: map[string]string{}, country: map[string]string{}, ofMany: map[string]bool{}, among: map[string][]amongWords{}, seats: maps.Clone(houseNouns)}
 	for line := range strings.Lines(houseTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {
@@ -66,6 +67,10 @@ func newHouseWords() *houseWords {
 				b.title = "senator"
 			}
 			h.seats[lang] = append(slices.Clip(h.seats[lang]), b)
+		case "many":
+			for _, noun := range f[2:] {
+				h.ofMany[noun] = true
+			}
 		case "head":
 			h.heads = append(h.heads, bodyHead{f[2], f[3]})
 			h.nominatives[f[3]] = true

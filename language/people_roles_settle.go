@@ -111,7 +111,12 @@ func heldOnce(r *roleSpan, roles []roleSpan) bool {
 // bare office of this person is of.
 func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body) (main *digest.Body) {
 	stated := country != ""
-	if international := r.body != nil && r.body.Country == ""; !stated && !international {
+	many := houses.ofMany[bare(r.noun.nom)]
+	switch international := r.body != nil && r.body.Country == ""; {
+	case stated || international:
+	case many:
+		country, chamber = c.nation(p), nil
+	default:
 		country = c.represents(p, r)
 	}
 	p.country, p.tenure = country, r.tenure
@@ -145,7 +150,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 			p.body = o.body
 		}
 	}
-	if p.body == nil || p.country == "" && p.body.Country != "" {
+	if !many && (p.body == nil || p.country == "" && p.body.Country != "") {
 		c.fromChamber(p, r, main)
 	}
 	if b := c.g.l.senates[country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {

@@ -37,6 +37,10 @@ func TestOfficesOfThoseToComeAndOfSeveralCountries(t *testing.T) {
 			"On Tuesday morning Ceann Comhairle Declan Hennessy ruled that the vote would be taken on Wednesday at nine.",
 			[]string{"Declan Hennessy | Ceann Comhairle"},
 		},
+		"who presides over an assembly, and his deputy": {
+			"On Monday Presiding Officer Alun Pryce let the members talk, and Deputy Presiding Officer Mair Bowen sent them home.",
+			[]string{"Alun Pryce | Presiding Officer", "Mair Bowen | Deputy Presiding Officer"},
+		},
 		"on what occasion": {
 			"On her first trip abroad as President of the Council, Frida Lohman travelled on Wednesday to the capital of the country.",
 			[]string{"Frida Lohman | President of the Council"},

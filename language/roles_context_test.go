@@ -38,6 +38,10 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 			"Energy Minister Karim Dosanov of Kazakhstan spoke first. His deputy Anna Somova answered the questions.",
 			[]string{"Karim Dosanov | Energy Minister | KZ | ", "Anna Somova | deputy Energy Minister | KZ | "},
 		},
+		"a guest and his deputy": {
+			"The Kurultai received Turkish Minister Karim Dosanov and his deputy, Anna Somova, on Thursday.",
+			[]string{"Karim Dosanov | Turkish Minister | TR | ", "Anna Somova | deputy Turkish Minister | TR | "},
+		},
 		"его заместитель": {
 			"Министр энергетики Казахстана Карим Досанов выступил первым. Его заместитель Анна Сомова ответила на вопросы.",
 			[]string{"Карим Досанов | Министр энергетики Казахстана | KZ | ", "Анна Сомова | заместитель министра энергетики Казахстана | KZ | "},

@@ -119,3 +119,20 @@ func TestACountryToldByWhoseSideSomebodyIsOn(t *testing.T) {
 		}
 	}
 }
+
+// Who sits in a parliament of many countries sits in no country's house.
+func TestMembersOfAParliamentOfManyCountries(t *testing.T) {
+	for text, want := range map[string]string{
+		"Kurultai Chairman Yerlan Sadyr received MEP Janis Kalnins. The chairman saw him off on Thursday.": "MEP",
+		"Депутат Курултая Ерлан Садыр встретился в четверг с евродепутатом Янисом Калниньшем.":             "евродепутат",
+		"Құрылтай депутаты Ерлан Садыр бейсенбіде еуродепутат Янис Калниньшпен кездесті.":                  "еуродепутат",
+	} {
+		u, err := programReader(language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-12"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(u.People) != 2 || u.People[1].Role != want || u.People[1].Country != "" {
+			t.Errorf("people of %q are %v, want a second one who is %q of no country", text, u.People, want)
+		}
+	}
+}

@@ -84,9 +84,15 @@ func newStage(l *lexicon, d *document) *stage {
 		} else if t.upper && w.head.nom != "" && g.opensTrade(i) {
 			g.heads[i], g.isHead[i] = w.head, true
 		}
-		if d.lang == "en" && t.lower == "number" && i > 0 && d.tokens[i-1].lower == "opposite" {
-			g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
-			g.kinds[i-1] |= leftWord
+		if d.lang == "en" && i > 0 {
+			switch before := d.tokens[i-1].lower; {
+			case t.lower == "number" && before == "opposite":
+				g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
+				g.kinds[i-1] |= leftWord
+			case t.lower == "officer" && before == "presiding":
+				g.heads[i], g.isHead[i] = headForm{class: "chair", nom: "presiding officer", cases: anyCase}, true
+				g.kinds[i-1] |= leftWord
+			}
 		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {

@@ -40,6 +40,7 @@ func TestAttributionsByTheirPlace(t *testing.T) {
 		{"behind what another asked for", `Senator Ruth Abbot replied that the embassy had requested a meeting and that it "would be held over tea".`, "Ruth Abbot", "would be held over tea"},
 		{"two words that something is said to be", `Senator Ruth Abbot told reporters that the roof was "nearly dry".`, "Ruth Abbot", "nearly dry"},
 		{"two words that something is called", `Senator Ruth Abbot visited a shop that sells "smart umbrellas" and said little.`, "", "smart umbrellas"},
+		{"who said it before who passed it on", `“The roof is dry,” Senator Ruth Abbot said, according to the press secretary, “and will stay so.”`, "Ruth Abbot", "and will stay so."},
 		{"a briefing by somebody", "Hotels were the subject of a briefing by Senator Ruth Abbot: “We have booked them all.”", "Ruth Abbot", "We have booked them all."},
 		{"an evaluation", "«Опоздали лет на десять», – такова оценка сенатора Ирины Гордеевой.", "Ирина Гордеева", "Опоздали лет на десять"},
 		{"by somebody in the passive", "The visit was described by Maria Lindqvist as “short, cold and useful”.", "Maria Lindqvist", "short, cold and useful"},

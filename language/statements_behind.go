@@ -9,7 +9,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 	if who := c.wordsOfNext(u); who.found() {
 		return who
 	}
-	if who := c.byWords(u.end, end, u.sentence); who.found() {
+	if who := c.byWords(u.end, c.relayed(u.end, end), u.sentence); who.found() {
 		return who
 	}
 	if m := c.answerBehind(u.end, end); m != nil {
@@ -72,6 +72,30 @@ func (c *cast) voiceBehind(u *utterance) voice {
 		}
 	}
 	return voice{}
+}
+
+// relayed is where the words beside a quotation, tokens [from, to), go on to tell who passed it
+// on, behind who said it: “…,” X said, according to her press service; to if they do not.
+func (c *cast) relayed(from, to int) int {
+	const near = 7
+	said := false
+	for k := from; k < min(to, from+near) && c.g.d.lang == "en"; k++ {
+		if said = said || c.saysAt(k); said && c.g.lower(k) == "according" {
+			return k
+		}
+	}
+	return to
+}
+
+// lastQuoted is the last token within [from, to) that stands inside of quotation marks, -1 if
+// none does.
+func (c *cast) lastQuoted(from, to int) int {
+	for k := to - 1; k >= from; k-- {
+		if c.isQuoted(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // allHeSaid returns whose only words an utterance is by what stands behind it: “…,”

@@ -126,3 +126,28 @@ var (
 	reachesOut = wordSet(`rose stood called rang phoned telephoned wrote came returned appeared intervened interrupted paused stopped used enough floor order microphone screen
 		позвонил позвонила написал написала встал встала поднялся поднялась вышел вышла приехал приехала пришел пришёл пришла связался связалась вмешался вмешалась прервал прервала взял взяла`)
 )
+
+// lastVerbBefore returns the token from which to look back for the verb of an English clause that
+// leads up to an utterance at token to: the last one in front of it, or, where that clause is
+// a further one of what somebody said, the verb that said it, for what others asked or promised
+// can stand between: replied that Y had asked for a talk and that it “…”.
+func (c *cast) lastVerbBefore(from, to int) int {
+	if c.g.d.lang != "en" {
+		return to - 1
+	}
+	for k := to - 1; k > from+1; k-- {
+		if c.g.lower(k) != "that" || c.g.lower(k-1) != "and" && c.g.lower(k-1) != "but" {
+			continue
+		}
+		for v := k - 2; v >= from; v-- {
+			if _, ok := c.verbs.at(c.g.d, v); !ok || c.isQuoted(v) {
+				continue
+			}
+			if to = v + 1; c.g.lower(v+1) == "that" {
+				break
+			}
+		}
+		break
+	}
+	return to - 1
+}

@@ -112,7 +112,11 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	if to-from < 2 {
 		return voice{}
 	}
-	if who := c.byWords(from, to, u.sentence); who.found() {
+	source := to
+	if k := c.lastQuoted(from, to); k >= from { // “…,” X said, according to his office, “…”
+		source = c.relayed(k+1, to)
+	}
+	if who := c.byWords(from, source, u.sentence); who.found() {
 		return who
 	}
 	if who := c.paperInFront(from, to, u.sentence); who.found() {
@@ -170,31 +174,6 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		}
 	}
 	return voice{}
-}
-
-// lastVerbBefore returns the token from which to look back for the verb of an English clause that
-// leads up to an utterance at token to: the last one in front of it, or, where that clause is
-// a further one of what somebody said, the verb that said it, for what others asked or promised
-// can stand between: replied that Y had asked for a talk and that it “…”.
-func (c *cast) lastVerbBefore(from, to int) int {
-	if c.g.d.lang != "en" {
-		return to - 1
-	}
-	for k := to - 1; k > from+1; k-- {
-		if c.g.lower(k) != "that" || c.g.lower(k-1) != "and" && c.g.lower(k-1) != "but" {
-			continue
-		}
-		for v := k - 2; v >= from; v-- {
-			if _, ok := c.verbs.at(c.g.d, v); !ok || c.isQuoted(v) {
-				continue
-			}
-			if to = v + 1; c.g.lower(v+1) == "that" {
-				break
-			}
-		}
-		break
-	}
-	return to - 1
 }
 
 // passive says whether an English verb at token v tells of what is done by
