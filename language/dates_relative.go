@@ -1,6 +1,7 @@
 package language
 
 import (
+	"errors"
 	"strings"
 	"time"
 )
@@ -104,6 +105,9 @@ var nextDays = setOf("day morning afternoon evening")
 // not far above.
 func (f *dateFinder) dayAfter(i int) int {
 	at, err := time.Parse(time.DateOnly, f.lastDay())
+	if f.d.lang == "kk" && (err != nil || at.After(f.base)) {
+		at, err = f.lastPastDay()
+	}
 	if err != nil {
 		return 0
 	}
@@ -226,6 +230,21 @@ func (f *dateFinder) lastDay() string {
 	}
 	return f.d.dates[n].iso
 }
+
+// lastPastDay is the last full date that one of the sentences before tells and that is not to
+// come, where a Kazakh word for the next day goes on with it.
+func (f *dateFinder) lastPastDay() (time.Time, error) {
+	const reach = 6 // sentences
+	for n := len(f.d.dates) - 1; n >= 0 && f.d.dates[n].sentence >= f.sentence-reach; n-- {
+		if m := &f.d.dates[n]; len(m.iso) == len(time.DateOnly) && m.iso < iso(f.base) {
+			return time.Parse(time.DateOnly, m.iso)
+		}
+	}
+	return time.Time{}, errNoDay
+}
+
+// errNoDay tells that no day was told.
+var errNoDay = errors.New("no day was told")
 
 // weekdayAfter reads "the following Tuesday": the first after the day told last.
 func (f *dateFinder) weekdayAfter(i, end, day int) int {

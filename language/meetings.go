@@ -158,6 +158,10 @@ func (sc *scene) read() {
 			continue
 		}
 		sc.record(e, as, sc.besides(as, bs))
+		if sc.manySided(e) && len(bs) > 1 {
+			sc.record(e, bs, bs)
+			led.hosts, led.guests, led.mutual = as, bs, false
+		}
 	}
 	if led.at == sc.si {
 		sc.joinedHere()
@@ -226,11 +230,12 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		led.fresh = before
 		led.toldAt = append(led.toldAt, sc.si)
 	}
+	called := led.last.kind == digest.KindCall
 	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
 	if sc.c.g.d.lang == "en" {
 		sc.stand(as, bs)
 	}
-	if !e.past && e.kind != digest.KindCall && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
+	if !e.past && (e.kind != digest.KindCall || called) && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
 		led.hosts, led.guests, led.metAt = as, bs, sc.si // who only telephoned is no guest
 		if led.mutual = len(as) == 2 && slices.Equal(as, bs); led.mutual {
 			led.hosts, led.guests = as[:1:1], bs[1:]

@@ -1,7 +1,9 @@
 package language
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -34,6 +36,16 @@ func (sc *scene) besideKazakh() {
 	if len(came) > mostWitnesses {
 		return
 	}
+	if sc.allTheWay() {
+		for _, p := range came {
+			for _, o := range led.metBy(who[0]) {
+				if o != p {
+					sc.alsoMet(cmp.Or(led.lastOf(who[0], o), told), []*person{o}, p)
+				}
+			}
+		}
+		return
+	}
 	if !pronoun {
 		led.travels(who[0], came)
 	}
@@ -57,7 +69,7 @@ func (sc *scene) withHim(co *company) bool {
 	for last > co.end && g.d.tokens[last].kind == punct {
 		last--
 	}
-	if co.first != sc.s.first || !cameThere[g.lower(last)] {
+	if co.first != sc.s.first && co.cases != dative || !cameThere[g.lower(last)] {
 		return false
 	}
 	if beside := g.lower(co.end); co.cases == genitive {
@@ -65,7 +77,21 @@ func (sc *scene) withHim(co *company) bool {
 	} else if co.cases == instrumental {
 		return beside == "бірге" || beside == "қатар" || g.lower(co.end-1) == "бірге"
 	}
-	return co.cases == accusative && g.lower(last-1) == "ертіп"
+	return co.cases == accusative && g.lower(last-1) == "ертіп" || co.cases == dative && wentBeside[g.lower(last-1)]
+}
+
+// wentBeside are Kazakh converbs of going with whom the dative tells.
+var wentBeside = wordSet("еріп ілесе ілесіп қосылып")
+
+// allTheWay says whether the sentence tells that somebody went with another on all of his
+// journey: еріп жүрді.
+func (sc *scene) allTheWay() bool {
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		if wentBeside[sc.c.g.lower(k)] && strings.HasPrefix(sc.c.g.lower(k+1), "жүр") {
+			return true
+		}
+	}
+	return false
 }
 
 // cameThere are Kazakh verbs that tell who was there.
@@ -99,5 +125,42 @@ func (sc *scene) withTheirs(x standIn, who, not []*person) []*person {
 			out = appendPerson(out, p)
 		}
 	}
+	side := sc.c.sideOf(who[0])
+	for _, along := range [...][]*person{sc.led.withGuest, sc.led.withHosts} {
+		for _, p := range along {
+			if side != "" && sitsInHouse(p) && sc.c.sideOf(p) == side && !slices.Contains(not, p) {
+				out = appendPerson(out, p)
+			}
+		}
+	}
 	return out
+}
+
+// kazakhMark is what the Kazakh word at token k tells beside the words in front of it, m
+// where they change nothing: who sits in one hall has not met, «Делегация мүшелері – А мен Б»
+// counts them up, and what somebody is asked to hand over is not handed over.
+func (sc *scene) kazakhMark(k int, m tells) tells {
+	g := sc.c.g
+	prev, low := g.lower(k-1), g.lower(k)
+	switch {
+	case m&tellsWeak != 0 && (hallsOfMany[prev] || prev == "ғана" && hallsOfMany[g.at(sc.s, k-2)]):
+		return m &^ tellsWeak // бір залда отырды
+	case m&tellsHand != 0 && endsWithAny(low, "уды", "уді", "уға", "уге"):
+		return m &^ tellsHand
+	case low == "мүшелері" && k+1 < sc.s.end && isDash(g.lower(k+1)) && travelTogether.fits(prev):
+		return m | tellsMembers
+	case low == "бар" && sc.inGroup():
+		return m | tellsMembers
+	}
+	return m
+}
+
+// inGroup says whether the sentence opens with a delegation or group in which somebody is:
+// «Делегацияда А мен Б бар».
+func (sc *scene) inGroup() bool {
+	switch sc.c.g.lower(sc.s.first) {
+	case "делегацияда", "делегациясында", "миссияда", "топта":
+		return true
+	}
+	return false
 }

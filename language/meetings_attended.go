@@ -109,7 +109,7 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 		behind := false
 		switch sc.c.g.lower(k) {
 		case "бірге":
-			behind = true
+			behind = k == sc.s.first || sc.c.g.lower(k-1) != "сонымен"
 		case "тарапынан", "жағынан":
 			if k > sc.s.first && standIns["kk"][sc.c.g.lower(k-1)].guest {
 				return hosts // қонақтар тарапынан
@@ -120,7 +120,7 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 		}
 		for i := range sc.cos {
 			co := &sc.cos[i]
-			if behind && co.end != k || !behind && co.first != k+2 && co.first != k+1 {
+			if behind && co.end != k && !(co.end == k+1 && sc.c.g.d.lang == "kk") || !behind && co.first != k+2 && co.first != k+1 {
 				continue
 			}
 			switch who := sc.whoIs(co, nil); {

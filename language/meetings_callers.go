@@ -209,7 +209,7 @@ func (sc *scene) lastCountry() string {
 		return ""
 	}
 	g := sc.c.g
-	if n := len(sc.led.toldAt); n > 0 && g.d.lang == "en" {
+	if n := len(sc.led.toldAt); n > 0 && g.d.lang != "ru" {
 		at = sc.led.toldAt[n-1]
 	}
 	for k, s := g.d.sentences[at].first, &g.d.sentences[at]; k < s.end; k++ {

@@ -126,6 +126,8 @@ func (sc *scene) thoseWhoCame(k int) bool {
 func (sc *scene) kazakhGroup(k int) bool {
 	g := sc.c.g
 	switch g.lower(k) {
+	case "топта":
+		return g.d.lang == "kk" && k == sc.s.first
 	case "топ", "топтың":
 		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
 	}
@@ -164,7 +166,10 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	low := g.lower(k)
 	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
 	group := g.d.lang == "ru" && strings.HasPrefix(low, "групп")
-	if group && !sc.bareGroup(k) || !group && !travelTogether.fits(low) || !ended && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
+	if g.d.lang == "kk" && sc.bareKazakhGroup(k) {
+		return standIn{count: 1, crowd: true, cases: kazakhEnding(low)}, true
+	}
+	if group && !sc.bareGroup(k) || !group && !travelTogether.fits(low) || !ended && g.d.lang != "kk" && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, crowd: true, cases: anyCase}
@@ -202,6 +207,26 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		}
 	}
 	return x, true
+}
+
+// bareKazakhGroup says whether the Kazakh group at token k is nobody's: «Топ сол күні әкіммен
+// кездесті», «топты әкім қабылдады», or a delegation is told by the country of one of those who
+// have just met: «Чили делегациясын министр қабылдады».
+func (sc *scene) bareKazakhGroup(k int) bool {
+	g := sc.c.g
+	switch g.lower(k) {
+	case "топ", "топты", "топпен":
+		return (k == sc.s.first || g.d.tokens[k-1].kind == punct || g.lower(k-1) == "кейін" || sc.inDate(k-1)) && !strings.HasPrefix(g.at(sc.s, k+1), "құрамы") && !(k+1 < sc.s.end && g.isHead[k+1])
+	case "делегациясы", "делегациясын", "делегациясымен":
+		return k > sc.s.first && g.place[k-1] != "" && (k-1 == sc.s.first || !g.d.tokens[k-2].upper || k-2 == sc.s.first) && !(k+1 < sc.s.end && g.isHead[k+1]) && sc.countryMet(g.place[k-1])
+	}
+	return false
+}
+
+// countryMet says whether one of those who have just met is of a country.
+func (sc *scene) countryMet(code string) bool {
+	led := sc.led
+	return len(led.hosts) > 0 && len(led.guests) > 0 && (cmp.Or(sc.c.sideOf(led.hosts[0]), led.hosts[0].country) == code || cmp.Or(sc.c.sideOf(led.guests[0]), led.guests[0].country) == code)
 }
 
 // bareGroup says whether the Russian group at token k is nobody's: «группу принял аким», but

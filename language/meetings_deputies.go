@@ -67,7 +67,7 @@ func (sc *scene) receivedHere(k int) bool {
 // met: «Депутаттарды әкім қабылдады», but not «жас депутаттармен кездесті».
 func (sc *scene) metAlone(k int) bool {
 	g := sc.c.g
-	if g.d.lang != "kk" || sc.any&tellsEncounter == 0 || k+1 < sc.s.end && g.d.tokens[k+1].upper && g.names[k+1] != 0 {
+	if g.d.lang != "kk" || sc.any&tellsEncounter == 0 && g.at(sc.s, k+1) != "бірге" || k+1 < sc.s.end && g.d.tokens[k+1].upper && g.names[k+1] != 0 {
 		return false
 	}
 	if k == sc.s.first || g.d.tokens[k-1].kind == punct || sc.inDate(k-1) {

@@ -115,6 +115,9 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
+	if sc.c.g.d.lang == "kk" && sc.c.g.lower(sc.s.first) == "алдымен" && sc.heldAtEnd() {
+		return true // Алдымен А, кейін Б болды
+	}
 	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere()
 }
 

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -62,7 +63,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.rememberedMain(p, not); o != nil && x.cases&nominative == 0 {
 			return []*person{o}
 		}
-		if o := sc.namedBehind(p, not); o != nil {
+		if o := cmp.Or(sc.namedBehind(p, not), sc.goesOnHe(p, not)); o != nil {
 			return []*person{o}
 		}
 		o := sc.keptSubject(p, not)
@@ -176,13 +177,14 @@ func (sc *scene) ledBefore(not []*person) []*person {
 }
 
 // guestAbove returns the guest whom the sentence before tells of by that word alone, for a
-// Russian pronoun: «Программа гостя насыщенна. С ним побеседовала Х».
+// pronoun: «Программа гостя насыщенна. С ним побеседовала Х».
 func (sc *scene) guestAbove(p *party, not []*person) []*person {
-	if sc.si == 0 || sc.c.g.d.lang != "ru" || len(sc.c.at[sc.si-1]) > 0 || sc.onlyOne(p.first, p.stand.sex, not) != nil {
+	lang := sc.c.g.d.lang
+	if sc.si == 0 || lang == "en" || len(sc.c.at[sc.si-1]) > 0 || sc.onlyOne(p.first, p.stand.sex, not) != nil {
 		return nil
 	}
 	for s, k := &sc.c.g.d.sentences[sc.si-1], sc.c.g.d.sentences[sc.si-1].first; k < s.end; k++ {
-		if x := standIns["ru"][sc.c.g.lower(k)]; x.guest && x.count == 1 && !sc.c.inQuote(k) {
+		if x := standIns[lang][sc.c.g.lower(k)]; x.guest && x.count == 1 && !sc.c.inQuote(k) {
 			if who := sc.callers(k, x, not); len(who) == 1 && agrees(who[0], p.stand.sex) {
 				return who
 			}

@@ -154,7 +154,7 @@ var standsForSomebody = newTrait(func(low string) bool {
 			return true
 		}
 	}
-	return travelTogether.fits(low) || strings.HasPrefix(low, "групп") || deputyPlurals[low] || deputyCases("ru", low) != 0 || deputyCases("kk", low) != 0
+	return travelTogether.fits(low) || strings.HasPrefix(low, "групп") || low == "топ" || low == "топты" || low == "топпен" || deputyPlurals[low] || deputyCases("ru", low) != 0 || deputyCases("kk", low) != 0
 })
 
 // withStandIns adds the pronouns and the like.

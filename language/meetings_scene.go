@@ -56,8 +56,8 @@ func (sc *scene) mind() {
 		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {
 			sc.marks[k-s.first] |= tellsWeak // министр Құлбаевпен отырып
 		}
-		if k > s.first && d.lang == "kk" && hallsOfMany[d.tokens[k-1].lower] {
-			sc.marks[k-s.first] &^= tellsWeak // бір залда отырды
+		if k > s.first && d.lang == "kk" {
+			sc.marks[k-s.first] = sc.kazakhMark(k, sc.marks[k-s.first])
 		}
 		if k > s.first && d.lang == "en" && d.tokens[k-1].lower == "did" {
 			sc.marks[k-s.first] |= emphatic[d.tokens[k].lower]

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -21,19 +22,16 @@ func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
 	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
 		return x
 	}
-	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != sc.c.sideOf(host) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) {
+	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != cmp.Or(sc.c.sideOf(host), host.country) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) {
 		return sideNeither
 	}
 	return sideOfTwo(len(host.roles) > 0 && !sc.ofHouse(host) && sc.ofHouse(guest), len(guest.roles) > 0 && !sc.ofHouse(guest) && sc.ofHouse(host))
 }
 
-// officeWords are the words of somebody's office, or those in front of the name of one who
-// holds none that is known: банктің аға экономисі.
+// officeWords are the words of somebody's office and those in front of his name: банктің аға
+// экономисі.
 func (sc *scene) officeWords(p *person) string {
-	const farthest = 5
-	if len(p.roles) > 0 {
-		return p.roles[0].text
-	}
+	const farthest = 7
 	g := sc.c.g
 	for _, m := range sc.c.at[sc.si] {
 		if m.p == p && !m.office {
@@ -41,8 +39,14 @@ func (sc *scene) officeWords(p *person) string {
 			for k > sc.s.first && m.first-k < farthest && g.d.tokens[k-1].kind == word && g.names[k-1] == 0 && !joinsList(g.lower(k-1)) {
 				k--
 			}
+			if len(p.roles) > 0 {
+				return p.roles[0].text + " " + g.slice(k, m.first, -1, "")
+			}
 			return g.slice(k, m.first, -1, "")
 		}
+	}
+	if len(p.roles) > 0 {
+		return p.roles[0].text
 	}
 	return ""
 }
@@ -56,7 +60,7 @@ func (sc *scene) ofHouse(p *person) bool {
 }
 
 // outsideHouses are parts of words for offices in no house.
-var outsideHouses = []string{"министр", "әкім", "банк"}
+var outsideHouses = []string{"министр", "әкім", "банк", "директор", "ректор", "зауыт", "компания", "кәсіпорын", "холдинг", "дәрігер", "университет", "агенттіг"}
 
 var kazakhHouses = []string{"мәжіліс", "сенат", "құрылтай", "парламент", "комитет"}
 
@@ -159,7 +163,16 @@ func (sc *scene) nextThatWas(e *encounter, k int) bool {
 	if k+1 == e.at {
 		return sc.heldAtEnd()
 	}
-	return g.lower(k+1) == "күні" && lastIs(g.lower(e.at), "ды", "ді", "ты", "ті")
+	return g.lower(k+1) == "күні" && (lastIs(g.lower(e.at), "ды", "ді", "ты", "ті") || lastIs(g.lower(e.at), "ып", "іп") && sc.endsInPast())
+}
+
+// endsInPast says whether a Kazakh sentence ends in a verb of the past.
+func (sc *scene) endsInPast() bool {
+	last := sc.s.end - 1
+	for last > sc.s.first && sc.c.g.d.tokens[last].kind == punct {
+		last--
+	}
+	return endsWithAny(sc.c.g.lower(last), "ды", "ді", "ты", "ті")
 }
 
 // heldAtEnd says whether a Kazakh sentence ends in a verb that tells that something was held.
@@ -185,6 +198,65 @@ func (sc *scene) severalBefore(not []*person) []*person {
 	for _, who := range [][]*person{led.last.subject, led.guests} {
 		if len(who) > 1 && !slices.ContainsFunc(who, func(p *person) bool { return slices.Contains(not, p) }) {
 			return who
+		}
+	}
+	return nil
+}
+
+// manySided says whether a Kazakh noun tells of talks of three or more sides, each of which met
+// each: «Б-мен және В-мен үшжақты кездесу өткізді».
+func (sc *scene) manySided(e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || e.at == sc.s.first {
+		return false
+	}
+	switch low := g.lower(e.at - 1); low {
+	case "үшжақты", "төртжақты", "бесжақты", "көпжақты":
+		return true
+	case "жақты":
+		return numerals[g.at(sc.s, e.at-2)] > 2
+	}
+	return false
+}
+
+// setForLater says whether the Kazakh word at token k ends a sentence that tells a day to
+// come: «кездесу ертеңге белгіленген».
+func (sc *scene) setForLater(k int) bool {
+	return sc.c.g.lower(k) == "белгіленген" && k+2 >= sc.s.end && slices.ContainsFunc(sc.dates, func(m dateMention) bool { return m.iso > sc.c.g.d.day() })
+}
+
+// goesOnHe is whom a Kazakh pronoun takes up behind words that go on with his day: who was the
+// subject of the meeting told last. «Одан соң ол Б-мен сөйлесті».
+func (sc *scene) goesOnHe(p *party, not []*person) *person {
+	led, g := sc.led, sc.c.g
+	if g.d.lang != "kk" || p.stand.cases&nominative == 0 || sc.si-led.at > 1 || len(led.last.subject) != 1 || slices.Contains(not, led.last.subject[0]) {
+		return nil
+	}
+	for k := p.first - 1; k >= sc.s.first && k > p.first-3; k-- {
+		switch g.lower(k) {
+		case "соң", "кейін", "сондай-ақ", "қатар", "қоса":
+			if o := sc.receivedFirst(); o != nil && !slices.Contains(not, o) {
+				return o
+			}
+			return led.last.subject[0]
+		}
+	}
+	return nil
+}
+
+// receivedFirst is the only guest of the reception told last, where its sentence is about him:
+// he stands in front of his host. «А-ны Б қабылдады».
+func (sc *scene) receivedFirst() *person {
+	led := sc.led
+	if led.last.tells&tellsReceive == 0 || len(led.guests) != 1 || len(led.hosts) == 0 {
+		return nil
+	}
+	for _, m := range sc.c.at[led.at] {
+		switch {
+		case m.p == led.guests[0]:
+			return m.p
+		case slices.Contains(led.hosts, m.p):
+			return nil
 		}
 	}
 	return nil

@@ -114,7 +114,7 @@ func (sc *scene) endsClause(k int) bool {
 func (sc *scene) governsAhead(e *encounter, k int) bool {
 	if sc.c.g.d.lang == "kk" {
 		// the planned meeting, but: had met; the next day he was received
-		return k < e.at && !sc.nextThatWas(e, k) || k > e.at && !lastIs(sc.c.g.lower(k), "болатын", "өтетін", "өткізетін", "белгіленген", "алдағы", "келесі")
+		return k < e.at && !sc.nextThatWas(e, k) || k > e.at && (!lastIs(sc.c.g.lower(k), "болатын", "өтетін", "өткізетін", "белгіленген", "алдағы", "келесі") || sc.setForLater(k))
 	}
 	if k < e.at {
 		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
