@@ -326,7 +326,7 @@ func (g *stage) phraseAround(s *sentence, k, from int) (first, end int) {
 	switch r := (roleSpan{head: k, noun: headForm{possessed: true}}); g.d.lang {
 	case "ru":
 		first, end = k, g.russianRight(s, k+1, &r)
-		for first > from && k-first < 4 && g.names[first-1] == 0 && g.d.tokens[first-1].kind == word && adjectiveLike(g.lower(first-1)) && !notOfOffice[g.lower(first-1)] && g.kinds[first-1]&stopWord == 0 {
+		for first > from && k-first < 4 && g.names[first-1] == 0 && g.d.tokens[first-1].kind == word && !g.isHead[first-1] && adjectiveLike(g.lower(first-1)) && !notOfOffice[g.lower(first-1)] && g.kinds[first-1]&stopWord == 0 {
 			first--
 		}
 	case "kk":

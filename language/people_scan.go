@@ -322,9 +322,13 @@ var whereTo = wordSet("in at near outside around в во под близ око�
 var settled = wordSet("village city town settlement district region province county aul municipality")
 
 // twoSurnames says whether the words at tokens i and k, subject and object of one
-// Kazakh sentence, are the surnames of two people of whom the text has told the first
-// names: Смағұл Исмоиловамен кездесті.
+// sentence, are the surnames of two people: in Kazakh those of whom the text has told the
+// first names (Смағұл Исмоиловамен кездесті), in Russian those that agree in nothing (с
+// Исаковой Громов виделся).
 func (g *stage) twoSurnames(i, k int) bool {
+	if g.d.lang == "ru" {
+		return !g.known(i) && endsWithAny(g.lower(i), "овой", "евой", "иной") && endsWithAny(g.lower(k), "ов", "ев", "ин")
+	}
 	return g.d.lang == "kk" && !g.inflected(i) && g.inflected(k) && g.surnamed(g.d.tokens[i].text, i) && g.surnamed(g.kazakhNominative(g.word(k)), i)
 }
 

@@ -78,3 +78,20 @@ func TestLabourMinistersAreOfNoParty(t *testing.T) {
 		})
 	}
 }
+
+func TestRussianNamesBesideEachOtherAndInTheInstrumental(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"a surname behind a hushing consonant": {
+			"Сенатор Илья Дорохов в понедельник долго говорил с депутатом Илзе Бурначей о перевалке зерна.",
+			[]string{"Илья Дорохов | Сенатор", "Илзе Бурнача | депутат"},
+		},
+		"two surnames that agree in nothing are two people": {
+			"Сенатор Чолпон Асанбекова возразила министру Мирбеку Токтогулову. С самой Асанбековой Токтогулов накануне виделся в комитете.",
+			[]string{"Чолпон Асанбекова | Сенатор", "Мирбек Токтогулов | министр"},
+		},
+		"a head of a house is no part of its name": {
+			"Вчера состоялись переговоры с Председателем Меджлиса. В них приняли участие депутаты Нина Юрьева и Рустам Хасанов.",
+			[]string{"Нина Юрьева | депутат Меджлиса", "Рустам Хасанов | депутат Меджлиса"},
+		},
+	})
+}

@@ -309,8 +309,12 @@ func nounForms(w string, surname bool) []form {
 				out = add(out, cut("ёй")+"я", 0, instrumental, 2) // Алиёй
 			}
 			if strings.HasSuffix(low, "ей") {
-				out = add(out, cut("ей")+"я", 0, instrumental, 2)
-				out = add(out, cut("ей")+"а", 0, instrumental, 1)
+				if stem := cut("ей"); endsWithAny(stem, "ж", "ч", "ш", "щ", "ц") {
+					out = add(out, stem+"а", 0, instrumental, 2) // Калначей
+				} else {
+					out = add(out, stem+"я", 0, instrumental, 2)
+					out = add(out, stem+"а", 0, instrumental, 1)
+				}
 			}
 		}
 	case 'ь':
