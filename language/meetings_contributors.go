@@ -34,7 +34,7 @@ func (sc *scene) contributors() {
 	}
 	for _, m := range sc.c.at[sc.si] {
 		p := m.p
-		if m.office || sc.c.g.d.lang == "ru" && sc.severed(sc.s.first, m.first) || len(p.roles) == 0 || !sc.isNew(m) || !sc.c.subject(m) || sc.c.inQuote(m.first) || reports(p) || slices.Contains(hosts, p) || slices.Contains(guests, p) || !sc.speaksUp(m) {
+		if m.office || sc.c.g.d.lang == "ru" && sc.severed(sc.s.first, m.first) || len(p.roles) == 0 || !sc.isNew(m) || !sc.c.subject(m) && !sc.listedSubject(m) || sc.c.inQuote(m.first) || reports(p) || slices.Contains(hosts, p) || slices.Contains(guests, p) || !sc.speaksUp(m) {
 			continue
 		}
 		switch side := sc.c.sideOf(p); {
@@ -44,9 +44,25 @@ func (sc *scene) contributors() {
 			sc.record(&e, guests, []*person{p})
 		}
 		led.hosts, led.guests = hosts, guests
-		return
+		if sc.c.g.d.lang != "en" {
+			return
+		}
 	}
 }
+
+// listedSubject says whether an English mention belongs to the list that opens its sentence.
+func (sc *scene) listedSubject(m *mention) bool {
+	if sc.c.g.d.lang != "en" {
+		return false
+	}
+	if len(sc.cos) == 0 {
+		sc.cos = sc.companies(sc.parties())
+	}
+	return len(sc.cos) > 0 && sc.cos[0].part&partSubject != 0 && sc.cos[0].first <= m.first && m.end <= sc.cos[0].end
+}
+
+// speaksThere are English verbs of having something to say at talks.
+var speaksThere = setOf("spoke delivered presented reported contributed")
 
 // speaksUp says whether a verb of telling stands in the clause of whoever is named
 // at m.
@@ -55,7 +71,7 @@ func (sc *scene) speaksUp(m *mention) bool {
 		if k >= m.first && k < m.end || sc.c.inQuote(k) || sc.inRole(k) {
 			continue
 		}
-		if sc.mark(k)&tellsTold != 0 || sc.c.verbs.is(sc.c.g.d.lang, &sc.c.g.d.tokens[k]) {
+		if sc.mark(k)&tellsTold != 0 || speaksThere[sc.c.g.lower(k)] || sc.c.verbs.is(sc.c.g.d.lang, &sc.c.g.d.tokens[k]) {
 			return true
 		}
 	}
