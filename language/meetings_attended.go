@@ -75,6 +75,10 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 		case side == sideNeither && (sc.ofNeither(p, hosts[0], guests[0], eachOther) || sc.joinsThem()):
 			sc.alsoMet(told, hosts, p)
 			sc.alsoMet(told, guests, p)
+		case side == sideNeither && sc.c.g.d.lang == "en" && sc.unsaidSide(p) == sideHost:
+			ours = append(ours, p)
+		case side == sideNeither && sc.c.g.d.lang == "en" && sc.unsaidSide(p) == sideGuest:
+			theirs = append(theirs, p)
 		case side == sideHost, side == sideNeither && (sc.c.ofHosts(p, hosts[0], guests[0]) || sc.c.sideOf(p) == "" && !isEnvoy(p)):
 			ours = append(ours, p)
 		default:

@@ -118,7 +118,29 @@ func (sc *scene) countsUp() bool {
 	if sc.c.g.d.lang == "kk" && sc.c.g.lower(sc.s.first) == "алдымен" && sc.heldAtEnd() {
 		return true // Алдымен А, кейін Б болды
 	}
-	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere()
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere()
+}
+
+// cameThere says whether an English sentence behind one that told of a meeting with people
+// without names tells who they were: "Ambassadors A and B attended", "The guest, President A,
+// was accompanied by B", "the Assembly was represented by A".
+func (sc *scene) cameThere() bool {
+	g := sc.c.g
+	if sc.deniesPart() || sc.andOthers() || len(sc.c.at[sc.si]) > mostMembers+2 {
+		return false
+	}
+	if k := sc.s.first + 1; g.lower(sc.s.first) == "the" && (g.at(sc.s, k) == "guest" || g.at(sc.s, k) == "visitor") && g.at(sc.s, k+1) == "," {
+		return true
+	}
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		if g.lower(k) == "represented" && g.at(sc.s, k+1) == "by" && toBe[g.lower(k-1)] {
+			return true
+		}
+		if sc.mark(k)&tellsJoin != 0 && !sc.c.inQuote(k) && !sc.ofSitting() && (sc.wasThere(k) || sc.mark(k+2)&tellsTalk != 0 || sc.mark(k+3)&tellsTalk != 0 || sc.mark(k+4)&tellsTalk != 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // listJustTold returns those whom one of the sentences just before joins to a list, and

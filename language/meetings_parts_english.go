@@ -169,7 +169,7 @@ func (sc *scene) playedHost(k int) int {
 // name of whom it means: "with the Speaker, X", "by the commander of the border
 // troops, General X"; -1 if there is none.
 func (sc *scene) apposed(p *party, m *mention) int {
-	const longest = 16 // words
+	const longest = 20 // words
 	g := sc.c.g
 	first := p.first
 	for first > sc.s.first && honorific[g.lower(first-1)] {
@@ -194,7 +194,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		}
 		person = person || g.isHead[k] && !g.heads[k].plural
 		switch low := g.lower(k); {
-		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && low != "member" && g.lower(max(k-1, sc.s.first)) != "of" && g.lower(max(k-2, sc.s.first)) != "of":
+		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && low != "member" && !sc.ofSomething(k):
 			return -1
 		case low == "his" || low == "her" || low == "their" || low == "its":
 			return k
@@ -204,6 +204,22 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		}
 	}
 	return -1
+}
+
+// ofSomething says whether the noun at token k stands in a phrase behind "of": the head of the
+// Latvia–Italy friendship group.
+func (sc *scene) ofSomething(k int) bool {
+	const longest = 9 // words
+	g := sc.c.g
+	for j := k - 1; j > sc.s.first && k-j < longest; j-- {
+		switch {
+		case g.lower(j) == "of":
+			return true
+		case g.d.tokens[j].kind != word && !isPossessive(g.lower(j)) && !sc.tiesPlaces(j), sc.mark(j)&(tellsEncounter|tellsLight) != 0, englishParts[g.lower(j)] != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // tiesPlaces says whether token k is the stroke between two countries: the

@@ -214,6 +214,25 @@ func (sc *scene) teamWord(p *party, not []*person) []*person {
 		if co := sc.teamInFront(p); co != nil {
 			return sc.whoIs(co, not)
 		}
+		if x.loose && len(not) > 0 {
+			return sc.theyOfLast(not)
+		}
 	}
 	return nil
+}
+
+// theyOfLast returns the one side of the meeting told last that was of several.
+func (sc *scene) theyOfLast(not []*person) []*person {
+	led := sc.led
+	if sc.si-led.at > 2 || len(led.hosts) == 0 || (len(led.hosts) > 1) == (len(led.guests) > 1) {
+		return nil
+	}
+	who := led.hosts
+	if len(led.guests) > 1 {
+		who = led.guests
+	}
+	if slices.ContainsFunc(who, func(p *person) bool { return slices.Contains(not, p) }) {
+		return nil
+	}
+	return who
 }

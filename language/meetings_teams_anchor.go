@@ -101,7 +101,7 @@ func (sc *scene) holderAmong(j int) anchor {
 	several := g.heads[j].plural
 	for _, side := range [...][]*person{led.guestSide, led.hostSide} {
 		for _, p := range side {
-			if sc.c.isWhat(p, j) || several && sitsInHouse(p) {
+			if sc.c.isWhat(p, j) || several && sitsInHouse(p) || len(p.roles) > 0 && g.heads[j].class == p.roles[0].noun.class && g.heads[j].class == "premier" {
 				out = append(out, p)
 				break
 			}
@@ -178,7 +178,43 @@ func (sc *scene) visiting() meetingSide {
 			return x
 		}
 	}
-	return sideOfTwo(headsDelegation(host) || slices.Contains(led.came, host), headsDelegation(guest) || slices.Contains(led.came, guest))
+	if x := sideOfTwo(isEnvoy(host), isEnvoy(guest)); x != sideNeither {
+		return x
+	}
+	if x := sideOfTwo(headsDelegation(host) || slices.Contains(led.came, host), headsDelegation(guest) || slices.Contains(led.came, guest)); x != sideNeither {
+		return x
+	}
+	return sideOfTwo(sc.hadSeveral(host), sc.hadSeveral(guest))
+}
+
+// hadSeveral says whether somebody is told to have met others in more than one sentence, those
+// aside that tell who else was there.
+func (sc *scene) hadSeveral(p *person) bool {
+	led, n, last := sc.led, 0, -1
+	for i, pair := range led.pairs {
+		if at := led.found[i].At.Start; (pair[0] == p || pair[1] == p) && at != last && slices.ContainsFunc(led.toldAt, func(si int) bool { return sc.c.g.d.sentences[si].start == at }) {
+			n, last = n+1, at
+		}
+	}
+	return n > 1
+}
+
+// unsaidSide says on which side somebody was of whom no word tells it: an envoy came with the
+// visitor, who else was there belongs to the house.
+func (sc *scene) unsaidSide(p *person) meetingSide {
+	if sc.led.last.kind == digest.KindReception || sc.c.sideOf(p) != "" || len(sc.led.hostSide) == 0 || len(sc.led.guestSide) == 0 {
+		return sideNeither
+	}
+	if len(p.roles) > 0 && (p.roles[0].noun.class == "deputy" || p.roles[0].noun.class == "senator") {
+		return sideNeither // travels as often as he is at home
+	}
+	switch came := sc.visiting(); {
+	case came == sideNeither || isEnvoy(p):
+		return came
+	case came == sideHost:
+		return sideGuest
+	}
+	return sideHost
 }
 
 // headOf is the leader of those whom an anchor means where they have met nobody yet.
