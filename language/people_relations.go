@@ -89,7 +89,7 @@ func (c *cast) deputyOf(p *person, r *roleSpan) {
 // house.
 func (r *roleSpan) hasDeputies() bool {
 	switch r.noun.class {
-	case "deputy", "senator":
+	case "deputy", "senator", "vice":
 		return false
 	}
 	switch bare(r.noun.nom) {
@@ -259,8 +259,11 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		return
 	}
 	nom := o.noun.nom
-	if o.noun.class == "premier" && c.g.d.lang == "en" {
+	switch {
+	case o.noun.class == "premier" && c.g.d.lang == "en":
 		nom = "Prime Minister"
+	case houses.told[nom] != "":
+		nom = "депутат" // a мажилисмен has no colleague of that name in Mongolia
 	}
 	form := c.g.d.tokens[r.head].text
 	r.text = strings.Replace(r.text, "opposite number", r.noun.nom, 1)
@@ -272,7 +275,7 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		r.country = ""
 		return // a minister's colleague
 	}
-	r.noun.class, r.noun.nom, r.told = o.noun.class, o.noun.nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
+	r.noun.class, r.noun.nom, r.told = o.noun.class, nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
 }
 
 // forerunner and follower are the nouns for those who had an office before and have it

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // leadVerbs begin the Russian and Kazakh verbs of leading.
 var leadVerbs = map[string][]string{
 	"ru": {"возглавля", "возглавил", "возглавит", "возглавивш", "руководит", "руководил", "руководящ", "заведует", "заведующ", "заведовал", "ведает", "ведавш", "ведающ", "председательствует", "председательствовал", "председательствующ", "руководивш", "заведовавш", "возглавив", "возглавля", "курирует", "курировал", "курирующ"},
@@ -14,7 +16,7 @@ func leadVerb(lang, low string) bool {
 	if lang == "en" {
 		return englishLeadVerbs[low]
 	}
-	return startsAny(low, leadVerbs[lang])
+	return startsAny(low, leadVerbs[lang]) && !strings.HasPrefix(low, "руководител") // who leads is no verb
 }
 
 // headOfBody is the office of who leads the chamber whose name starts at token

@@ -42,7 +42,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		}
 		for i < s.end {
 			first, country := g.pastOwner(s, i)
-			m := c.nameAt(si, first)
+			m := c.nameAt(si, g.pastHonorific(s, first))
 			if m == nil {
 				if next := c.pastUnread(s, si, i); next > i {
 					i = next
@@ -74,6 +74,18 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// pastHonorific returns the token behind an English form of address at token i, i itself if
+// there is none: MPs Ms. A and Mr. B.
+func (g *stage) pastHonorific(s *sentence, i int) int {
+	if g.d.lang != "en" || i+1 >= s.end || !g.d.tokens[i].upper || !honorific[g.lower(i)] && !g.honorific(i) {
+		return i
+	}
+	if g.lower(i+1) == "." {
+		return i + 2
+	}
+	return i + 1
 }
 
 // pastUnread returns where the next name of a list stands whose name at token i

@@ -41,6 +41,14 @@ func TestOfficesOfThoseToComeAndOfSeveralCountries(t *testing.T) {
 			"On Monday Presiding Officer Alun Pryce let the members talk, and Deputy Presiding Officer Mair Bowen sent them home.",
 			[]string{"Alun Pryce | Presiding Officer", "Mair Bowen | Deputy Presiding Officer"},
 		},
+		"an office of several behind which forms of address stand": {
+			"On Monday Senators Ms. Ann Lee and Mr. Tom Barlow compared notes on the river and went home.",
+			[]string{"Ann Lee | Senator", "Tom Barlow | Senator"},
+		},
+		"a form of address behind the name of a house": {
+			"On Monday the Deputy Chairman of the Council Dr. Marek Nowicki compared notes on the river and went home.",
+			[]string{"Marek Nowicki | Deputy Chairman of the Council"},
+		},
 		"on what occasion": {
 			"On her first trip abroad as President of the Council, Frida Lohman travelled on Wednesday to the capital of the country.",
 			[]string{"Frida Lohman | President of the Council"},
@@ -92,6 +100,10 @@ func TestRussianNamesBesideEachOtherAndInTheInstrumental(t *testing.T) {
 		"a head of a house is no part of its name": {
 			"Вчера состоялись переговоры с Председателем Меджлиса. В них приняли участие депутаты Нина Юрьева и Рустам Хасанов.",
 			[]string{"Нина Юрьева | депутат Меджлиса", "Рустам Хасанов | депутат Меджлиса"},
+		},
+		"who meets the leader of a body does not lead it": {
+			"Глава Минфина Нурлан Садыров во вторник встретился с руководителем миссии БДИПЧ Карлой Бергман. Сенат ждёт.",
+			[]string{"Нурлан Садыров | Глава Минфина", "Карла Бергман | руководитель миссии БДИПЧ"},
 		},
 	})
 }
