@@ -151,8 +151,10 @@ func (sc *scene) read() {
 		}
 		as, bs := sc.sides(e)
 		if len(as) == 0 || len(bs) == 0 {
-			if !sc.expect(e) {
+			if waits := sc.expect(e); !waits {
 				sc.retell(e)
+				sc.leaveOpen(e)
+			} else if sc.c.g.d.lang == "en" && led.at != sc.si {
 				sc.leaveOpen(e)
 			}
 			continue

@@ -25,7 +25,7 @@ func (sc *scene) listens() {
 // Senator C, who heads the group, presented proposals".
 func (sc *scene) contributors() {
 	led := sc.led
-	if led.roomAt != sc.s.paragraph || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsAhead|tellsDeny|tellsPaper|tellsSitting) != 0 {
+	if led.roomAt != sc.s.paragraph && !sc.tellsTheGuest() || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsAhead|tellsDeny|tellsPaper|tellsSitting) != 0 {
 		return
 	}
 	hosts, guests, e := led.hosts, led.guests, led.last
@@ -48,6 +48,20 @@ func (sc *scene) contributors() {
 			return
 		}
 	}
+}
+
+// tellsTheGuest says whether an English sentence just behind a meeting tells what somebody told
+// the guest: he was in the room.
+func (sc *scene) tellsTheGuest() bool {
+	if sc.c.g.d.lang != "en" || sc.any&tellsTold == 0 || sc.led.last.kind != digest.KindReception || sc.si-sc.led.at > memberReach {
+		return false
+	}
+	for k := sc.s.first; k+2 < sc.s.end; k++ {
+		if sc.mark(k)&tellsTold != 0 && !sc.c.inQuote(k) && sc.c.g.lower(k+1) == "the" && standIns["en"][sc.c.g.lower(k+2)].guest {
+			return true
+		}
+	}
+	return false
 }
 
 // listedSubject says whether an English mention belongs to the list that opens its sentence.

@@ -13,6 +13,9 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		return nil
 	}
 	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0
+	if noun && sc.c.g.d.lang == "en" && sc.tookPartIn(e) {
+		return nil
+	}
 	var best *company
 	for i := range sc.cos {
 		co := &sc.cos[i]
@@ -59,6 +62,17 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		return nil
 	}
 	return all
+}
+
+// tookPartIn says whether an English sentence tells of the meeting at encounter e only who took
+// part in it: "A and B took part in the meeting".
+func (sc *scene) tookPartIn(e *encounter) bool {
+	for k := max(sc.s.first, e.at-4); k < e.at; k++ {
+		if sc.mark(k)&tellsJoin != 0 && sc.c.g.lower(e.at-1) == "the" {
+			return true
+		}
+	}
+	return false
 }
 
 // seenTogether says whether a Kazakh verb tells what a list of two was seen or is known

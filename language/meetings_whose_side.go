@@ -299,6 +299,9 @@ func (sc *scene) onWhoseSide() bool {
 				return true
 			}
 		case "represented":
+			if next == "the" && sc.c.countryAt(k+2) != "" && g.at(sc.s, k+3) == "side" {
+				return true
+			}
 			if next == "by" && toBe[g.lower(k-1)] && sc.c.countryAt(k-2) != "" || sc.restIsTalks(k+1) {
 				return true
 			}

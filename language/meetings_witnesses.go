@@ -14,7 +14,7 @@ func (sc *scene) witnesses() (out []*person) {
 		there := false
 		switch g.d.lang {
 		case "en":
-			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence" || co.first > from && co.end <= to
+			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence" || sc.withThere(co) || co.first > from && co.end <= to
 		case "ru":
 			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || co.part&partSubject != 0 && sc.presentBehind(co.first) || co.first > from && co.end <= to
 		case "kk":
@@ -31,6 +31,20 @@ func (sc *scene) witnesses() (out []*person) {
 	return out
 }
 
+// withThere says whether an English list stands in ", with A and B in attendance".
+func (sc *scene) withThere(co *company) bool {
+	g := sc.c.g
+	k := co.first - 1
+	for k > sc.s.first && englishFiller(g.lower(k)) {
+		k--
+	}
+	if g.lower(max(k, sc.s.first)) != "with" {
+		return false
+	}
+	next := g.at(sc.s, co.end)
+	return next == "present" || (next == "in" || next == "also") && (g.at(sc.s, co.end+1) == "attendance" || g.at(sc.s, co.end+1) == "present" || g.at(sc.s, co.end+2) == "attendance")
+}
+
 // whereToo returns the tokens of a relative clause that tells who else was at the meeting
 // of its sentence: ", at which A and B were also present", «, на которой присутствовали А
 // и Б»; an empty stretch at the end of the sentence if none does, or if the clause is
@@ -39,6 +53,8 @@ func (sc *scene) whereToo() (from, to int) {
 	g := sc.c.g
 	for k := sc.s.first + 2; k < sc.s.end; k++ {
 		switch low := g.lower(k); {
+		case low == "attended" && g.at(sc.s, k+1) == "by" && toBe[g.lower(k-1)] && sc.mark(k-2)&tellsTalk != 0:
+			return k, sc.s.end // ; the conversation was attended by A
 		case low == "which" && (g.lower(k-1) == "at" || g.lower(k-1) == "in") && sc.ofMeeting(k-2), low == "where" && g.lower(k-1) == "," && sc.ofMeeting(k-1):
 			for j := k + 1; j < sc.s.end; j++ {
 				switch w := g.lower(j); {

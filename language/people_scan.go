@@ -80,12 +80,19 @@ func (g *stage) longPlace(s *sentence, i int) bool {
 	return g.place[i] != "" && g.place[i+1] == g.place[i] || g.town[i] != "" && g.town[i+1] == g.town[i] && g.kinds[i]&g.kinds[i+1]&orgWord != 0
 }
 
+// nationsOffice says whether an English adjective of a country at token i, which is a first
+// name too, stands in front of an office of two words: Danish Prime Minister, Georgian Deputy
+// Speaker.
+func (g *stage) nationsOffice(s *sentence, i int) bool {
+	return g.d.lang == "en" && i+2 < s.end && g.place[i] != "" && !g.capit[i] && g.kinds[i+1]&leftWord != 0 && g.isHead[i+2] && g.d.tokens[i+1].upper
+}
+
 // nameAt returns the name that starts at token i, an empty span if none does.
 func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.isInitial(s, i) {
 		return g.initialsFirst(s, i)
 	}
-	if g.longPlace(s, i) {
+	if g.longPlace(s, i) || g.nationsOffice(s, i) {
 		return nameSpan{} // in Addis Ababa; to Ho Chi Minh City
 	}
 	if n := g.asian(s, i); n.end > 0 {
