@@ -64,6 +64,8 @@ func (f *dateFinder) dayWord(i int) int {
 		return f.dayAfter(i)
 	case w == "алдыңғы" && f.tok(i+1).lower == "күні":
 		return f.dayBefore(i, i+2)
+	case w == "қарсаңда" && (i == f.first || f.tok(i-1).kind == punct):
+		return f.dayBefore(i, i+1)
 	default:
 		if by, ok = f.dayPair(i); !ok {
 			return 0

@@ -154,7 +154,7 @@ var russianSurnames = newEndings("ов", "ев", "ёв", "ин", "ова", "ев
 // kkAgrees says whether an ending may follow a stem.
 func kkAgrees(stem string, e kkEnding) bool {
 	if kkSound(stem)&e.after == 0 {
-		return false
+		return e.text == "мен" && strings.HasSuffix(stem, "в") // Цветковмен, beside Цветковпен
 	}
 	if e.both {
 		return true

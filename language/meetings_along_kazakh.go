@@ -12,16 +12,23 @@ import (
 // was at his side: «Қонақпен бірге А келді», «Мейманды А ертіп келді», «Оның қасында А болды».
 func (sc *scene) besideKazakh() {
 	led := sc.led
-	if sc.si == led.at || sc.si-led.at > memberReach || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || sc.ofSitting() || sc.andOthers() {
+	if sc.si == led.at || sc.si-led.at > memberReach || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&tellsDeny != 0 || sc.ofSitting() || sc.andOthers() {
 		return
 	}
 	if len(sc.cos) == 0 {
 		sc.cos = sc.companies(sc.parties())
 	}
-	if len(sc.cos) < 2 || !sc.withHim(&sc.cos[0]) {
+	var who []*person
+	switch {
+	case len(sc.cos) > 0 && sc.withHead():
+		if who = led.guests[:1]; headsDelegation(led.hosts[0]) && !headsDelegation(led.guests[0]) {
+			who = led.hosts[:1]
+		}
+	case len(sc.cos) < 2 || !sc.whoWentBeside(&sc.cos[0]) && (!sc.withHim(&sc.cos[0]) || sc.any&tellsAhead != 0):
 		return
+	default:
+		who = sc.whoIs(&sc.cos[0], nil)
 	}
-	who := sc.whoIs(&sc.cos[0], nil)
 	told := led.lastOf(led.hosts[0], led.guests[0])
 	if len(who) == 0 || told == nil || told.Kind == digest.KindCall {
 		return
@@ -31,8 +38,12 @@ func (sc *scene) besideKazakh() {
 		return
 	}
 	x := sc.cos[0].members[0].stand
-	pronoun := x.cases != 0 && !x.guest // either of them
-	came := sc.subjectsBehind(sc.cos[0].end)
+	pronoun := x.cases != 0 && !x.guest && !x.plural // either of them
+	from := sc.cos[0].end
+	if sc.withHead() {
+		from = sc.s.first
+	}
+	came := sc.subjectsBehind(from)
 	if len(came) > mostWitnesses {
 		return
 	}
@@ -62,6 +73,13 @@ func (sc *scene) besideKazakh() {
 	}
 }
 
+// withHead says whether the sentence opens with the head of the delegation at whose side
+// others came: «Делегация басшысымен бірге А келді».
+func (sc *scene) withHead() bool {
+	g, first := sc.c.g, sc.s.first
+	return travelTogether.fits(g.lower(first)) && (g.at(sc.s, first+1) == "басшысымен" || g.at(sc.s, first+1) == "жетекшісімен") && g.at(sc.s, first+2) == "бірге"
+}
+
 // withHim says whether a company opens the sentence as the one at whose side others were,
 // and the sentence ends in a verb of coming or being there.
 func (sc *scene) withHim(co *company) bool {
@@ -82,6 +100,21 @@ func (sc *scene) withHim(co *company) bool {
 
 // wentBeside are Kazakh converbs of going with whom the dative tells.
 var wentBeside = wordSet("еріп ілесе ілесіп қосылып")
+
+// whoWentBeside says whether a participle tells who had gone with those in a company to the
+// talks told before: «Қалыбековке еріп барған А бұл кездесуде … сұрады».
+func (sc *scene) whoWentBeside(co *company) bool {
+	g := sc.c.g
+	if co.cases != dative || !wentBeside[g.lower(co.end)] || !endsWithAny(g.at(sc.s, co.end+1), "ған", "ген") {
+		return false
+	}
+	for k := co.end + 2; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsTalk != 0 && endsInPlace(g.lower(k)) {
+			return true
+		}
+	}
+	return false
+}
 
 // allTheWay says whether the sentence tells that somebody went with another on all of his
 // journey: еріп жүрді.

@@ -88,7 +88,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
 		case described && sc.tiesPlaces(k): // who leads the Mongolia–Japan group
 		case described && sc.c.g.d.tokens[k].kind == word && (sc.mark(k)&tellsEncounter == 0 || sc.ofVisitor(k)) && !finitePast(low):
-		case joint && sc.c.g.d.lang == "kk" && (low == "келген" || endsInSource(low)): // А мен Анкарадан келген депутат Б
+		case joint && sc.c.g.d.lang == "kk" && k-last.end < 8 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&(tellsEncounter|tellsJoin) == 0 && !kazakhAnd(low): // А мен Анкарадан келген депутат Б
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case low == "сондай-ақ" && !comma, sc.c.g.d.lang == "kk" && (low == "да" || low == "де" || low == "та" || low == "те"): // only "also"
 		case joinsList(low):

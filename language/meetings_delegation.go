@@ -308,7 +308,7 @@ func (sc *scene) whoCameWith(head *person, x standIn, not []*person) []*person {
 			continue
 		}
 		for _, m := range sc.c.at[si] {
-			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !slices.Contains(sc.led.hosts, m.p) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) {
+			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !slices.Contains(sc.led.hosts, m.p) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) && (sc.c.g.d.lang != "kk" || sc.c.mayComeWith(m.p, head)) {
 				out = appendPerson(out, m.p)
 			}
 		}

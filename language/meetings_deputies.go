@@ -24,7 +24,7 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 		return standIn{count: 2, plural: true, cases: cases}, true // казахстанских парламентариев
 	} else if cases&accusative != 0 && sc.receivedHere(k) {
 		return standIn{count: 2, plural: true, cases: accusative}, true
-	} else if cases&(accusative|instrumental) != 0 && sc.metAlone(k) {
+	} else if cases&(accusative|instrumental|dative) != 0 && sc.metAlone(k) {
 		return standIn{count: 2, plural: true, cases: cases}, true
 	}
 	switch {
@@ -67,14 +67,14 @@ func (sc *scene) receivedHere(k int) bool {
 // met: «Депутаттарды әкім қабылдады», but not «жас депутаттармен кездесті».
 func (sc *scene) metAlone(k int) bool {
 	g := sc.c.g
-	if g.d.lang != "kk" || sc.any&tellsEncounter == 0 && g.at(sc.s, k+1) != "бірге" || k+1 < sc.s.end && g.d.tokens[k+1].upper && g.names[k+1] != 0 {
+	if g.d.lang != "kk" || sc.any&tellsEncounter == 0 && g.at(sc.s, k+1) != "бірге" && sc.any&tellsBeside == 0 || k+1 < sc.s.end && g.d.tokens[k+1].upper && g.names[k+1] != 0 {
 		return false
 	}
 	if k == sc.s.first || g.d.tokens[k-1].kind == punct || sc.inDate(k-1) {
 		return true
 	}
 	before := g.lower(k - 1)
-	return g.place[k-1] != "" && endsInPlace(before) || before == "бұл" || before == "осы" || before == "аталған"
+	return g.d.tokens[k-1].upper && endsInPlace(before) || before == "бұл" || before == "осы" || before == "аталған"
 }
 
 // timeOrPlace are Russian words for when and where that stand in front of whom somebody

@@ -60,6 +60,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
+		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) {
+			return led.guests // «Оның құрметіне А түскі ас берді»
+		}
 		if o := sc.rememberedMain(p, not); o != nil && x.cases&nominative == 0 {
 			return []*person{o}
 		}
@@ -95,7 +98,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.rememberedMain(p, not); o != nil {
 			return []*person{o}
 		}
-		if o := sc.nearestSubject(p, not); o != nil {
+		if o := cmp.Or(sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
 			return []*person{o}
 		}
 		if o := sc.receivedAbove(not); o != nil {

@@ -21,7 +21,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 		x := standIn{count: 1, noun: true, cases: anyCase}
 		return x, sc.nounMeans(k, 0, nil) != nil
 	}
-	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil {
+	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil && (g.d.lang != "kk" || kazakhEnding(t.lower)&(accusative|instrumental) == 0) {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, noun: true}
@@ -229,6 +229,9 @@ var parliamentarian = wordSet("parliamentarian lawmaker legislator парлам�
 // isWhat says whether a person is what the noun at token k says: by office, or
 // as one of a house.
 func (c *cast) isWhat(p *person, k int) bool {
+	if c.g.d.lang == "kk" && strings.HasPrefix(c.g.lower(k), "сенатор") {
+		return officeBegins(p, []string{"сенат"}) // Сенат депутаты
+	}
 	if c.callsFor(p, k) || officeBegins(p, alike[kazakhStemOf(c.g.lower(k))]) {
 		return true
 	}

@@ -49,10 +49,27 @@ func (sc *scene) assign(p *party, m *mention) {
 		if k := p.end; p.cases == instrumental && k < sc.s.end && sc.mark(k)&tellsAside != 0 {
 			p.part, p.cases, p.beside, p.end = partSubject, nominative, true, k+1
 		}
-		if k := p.end; p.cases == nominative && k < sc.s.end && kazakhAnd(sc.c.g.lower(k)) && sc.c.nameFrom(sc.si, k+1) == nil {
+		if k := p.end; p.cases == nominative && k < sc.s.end && kazakhAnd(sc.c.g.lower(k)) && sc.c.nameFrom(sc.si, k+1) == nil && !sc.anotherSoon(k) {
 			p.part, p.end = partWith, k+1 // a -мен written apart
 		}
 	}
+}
+
+// anotherSoon says whether behind the Kazakh word at token k, which joins as well as it tells
+// with whom, another is named whom only words of his office part from it: «А мен банктің аға
+// экономисі Б қатысты».
+func (sc *scene) anotherSoon(k int) bool {
+	const farthest = 6
+	g := sc.c.g
+	for j := k + 1; j < min(sc.s.end, k+1+farthest); j++ {
+		if sc.c.nameFrom(sc.si, j) != nil {
+			return true
+		}
+		if g.d.tokens[j].kind != word || sc.mark(j)&tellsEncounter != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // assignStandIn does the same for a pronoun.
@@ -207,6 +224,9 @@ func kazakhEnding(low string) kase {
 			if (strings.HasPrefix(e.text, "т") || strings.HasPrefix(e.text, "қ") || e.text == "ды" || e.text == "ді") && lastIs(stem, kazakhVowels[:]...) {
 				return nominative // депутаты: his deputy, not the accusative
 			}
+			if (strings.HasPrefix(e.text, "т") || strings.HasPrefix(e.text, "қ") || strings.HasPrefix(e.text, "к")) && lastIs(stem, sonorants[:]...) {
+				return nominative // президенті: the т is of the stem
+			}
 			return e.kase
 		}
 	}
@@ -215,6 +235,9 @@ func kazakhEnding(low string) kase {
 
 // kazakhVowels are what no ending with a voiceless consonant follows.
 var kazakhVowels = [...]string{"а", "ә", "е", "и", "о", "ө", "у", "ұ", "ү", "ы", "і", "э", "ю", "я", "ё"}
+
+// sonorants are what no ending with a voiceless consonant follows either.
+var sonorants = [...]string{"н", "м", "ң", "л", "р", "й"}
 
 // kazakhAnd are the forms of the conjunction that is also the ending -мен.
 func kazakhAnd(low string) bool { return low == "мен" || low == "бен" || low == "пен" }

@@ -11,7 +11,7 @@ import (
 // what takes both in one room. It is asked only where the words of meeting
 // have given no two sides.
 func (sc *scene) quiet() {
-	if sc.any&(tellsQuiet|tellsHome) == 0 {
+	if sc.any&(tellsQuiet|tellsHome) == 0 || sc.c.g.d.lang == "kk" && len(sc.cos) > 1 && (sc.withHim(&sc.cos[0]) || sc.whoWentBeside(&sc.cos[0])) {
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {

@@ -18,7 +18,22 @@ func (sc *scene) kazakhReception(e *encounter) (host, guest *company) {
 	if guest == nil {
 		return sc.whomTheyReceived(e)
 	}
-	return sc.withCompanions(e, sc.kazakhSubject(e, []*company{guest}), guest)
+	return sc.withCompanions(e, sc.hostBehind(e, guest), guest)
+}
+
+// hostBehind is the subject of a Kazakh reception: of two the one right in front of the verb,
+// where the guest opens a clause of its own. «А палатаға барды, онда оны Б қабылдады».
+func (sc *scene) hostBehind(e *encounter, guest *company) *company {
+	host := sc.kazakhSubject(e, []*company{guest})
+	if host == nil || host.end > guest.first || !sc.newClause(host.end, guest.first) {
+		return host
+	}
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first >= guest.end && co.end <= e.at && co.part&partSubject != 0 && co.members[0].stand.cases == 0 && !slices.Contains(persons([]*company{co}), first(host)) {
+			return co
+		}
+	}
+	return host
 }
 
 // withCompanions puts those with whom the guest was received to the side whose country is

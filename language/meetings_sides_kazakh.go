@@ -222,7 +222,25 @@ func (sc *scene) manySided(e *encounter) bool {
 // setForLater says whether the Kazakh word at token k ends a sentence that tells a day to
 // come: «кездесу ертеңге белгіленген».
 func (sc *scene) setForLater(k int) bool {
-	return sc.c.g.lower(k) == "белгіленген" && k+2 >= sc.s.end && slices.ContainsFunc(sc.dates, func(m dateMention) bool { return m.iso > sc.c.g.d.day() })
+	if sc.c.g.lower(k) != "белгіленген" || k+2 < sc.s.end {
+		return false
+	}
+	for j := sc.s.first; j < k; j++ {
+		if low := sc.c.g.lower(j); strings.HasPrefix(low, "ертең") || low == "келесі" {
+			return true
+		}
+	}
+	return false
+}
+
+// receivedNext is whom an object of a Kazakh reception means behind another one: who was
+// received by one is received by the next.
+func (sc *scene) receivedNext(p *party, not []*person) *person {
+	led := sc.led
+	if sc.c.g.d.lang != "kk" || p.stand.cases != accusative || led.at != sc.si-1 || led.last.tells&tellsReceive == 0 || sc.any&tellsReceive == 0 || len(led.guests) != 1 || slices.Contains(not, led.guests[0]) {
+		return nil
+	}
+	return led.guests[0]
 }
 
 // goesOnHe is whom a Kazakh pronoun takes up behind words that go on with his day: who was the
@@ -260,4 +278,15 @@ func (sc *scene) receivedFirst() *person {
 		}
 	}
 	return nil
+}
+
+// severalOf says whether a mention by office means several: бірнеше өкілін.
+func (sc *scene) severalOf(m *mention) bool {
+	for k := m.first; k < m.end; k++ {
+		switch sc.c.g.lower(k) {
+		case "бірнеше", "барлық", "көптеген":
+			return true
+		}
+	}
+	return false
 }

@@ -75,7 +75,7 @@ func (sc *scene) owner(e *encounter, partners []*company) *company {
 				return co
 			}
 		default:
-			if co.end <= e.at {
+			if co.end <= e.at && sc.c.g.lower(co.end) != "орнына" { // whose place another took
 				return co
 			}
 		}

@@ -15,6 +15,13 @@ func (sc *scene) togetherKazakh() bool {
 	if sc.c.g.d.lang != "kk" || len(sc.c.at[sc.si]) < 2 {
 		return false
 	}
+	if len(sc.cos) > 1 && sc.whoWentBeside(&sc.cos[0]) {
+		sc.besideKazakh()
+		return true
+	}
+	if sc.oneVerbForTwo() {
+		return true
+	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
 		if sc.c.inQuote(k) {
 			continue
@@ -27,6 +34,25 @@ func (sc *scene) togetherKazakh() bool {
 		}
 	}
 	return false
+}
+
+// oneVerbForTwo notes the meetings of a Kazakh sentence whose one verb tells of two or more:
+// «А Б-мен, В Г-мен кездесті».
+func (sc *scene) oneVerbForTwo() bool {
+	if len(sc.meets) != 1 || len(sc.cos) < 4 || len(sc.cos)%2 != 0 || sc.meets[0].tells&tellsMeet == 0 || sc.unreal(&sc.meets[0]) {
+		return false
+	}
+	for i := 0; i < len(sc.cos); i += 2 {
+		a, b := &sc.cos[i], &sc.cos[i+1]
+		if a.part&partSubject == 0 || a.cases != nominative || b.cases != instrumental || b.end > sc.meets[0].at || i > 0 && sc.c.g.lower(sc.cos[i-1].end) != "," {
+			return false
+		}
+	}
+	for i := 0; i < len(sc.cos); i += 2 {
+		as := sc.whoIs(&sc.cos[i], nil)
+		sc.record(&sc.meets[0], as, sc.whoIs(&sc.cos[i+1], as))
+	}
+	return true
 }
 
 // togetherWord says whether the sentence has a word of the kind that togetherKazakh reads.

@@ -133,8 +133,8 @@ func (sc *scene) atBoth() bool {
 // whoHadSeveral returns the one of two sides who is told to have met more than one, and
 // whom he met; the two sides where neither has.
 func (led *ledger) whoHadSeveral(hosts, guests []*person) (one, others []*person) {
-	for _, p := range [...]*person{hosts[0], guests[0]} {
-		if met := led.metBy(p); len(met) > 1 {
+	for i, p := range [...]*person{hosts[0], guests[0]} {
+		if met := led.metBy(p); len(met) > max(1, len([...][]*person{guests, hosts}[i])) {
 			return []*person{p}, met
 		}
 	}

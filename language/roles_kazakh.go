@@ -136,6 +136,9 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
 		return i, g.heads[i].plural && whole // балықшылар одағының
 	}
+	if g.isHead[i] && g.heads[i].cases&(nominative|genitive) == 0 && kazakhEnding(t.lower)&(accusative|instrumental|dative) != 0 && !whole {
+		return i, false // «сенаторды Сыртқы істер министрі қабылдады»
+	}
 	envoy, minister := r.noun.class == "ambassador", r.noun.class == "minister" || g.heads[h].class == "minister" // министрінің орынбасары
 	switch low := t.lower; {
 	case low == "негізін":
