@@ -67,8 +67,10 @@ func (sc *scene) besideKazakh() {
 		}
 		if side == sideHost || side == sideNeither && led.last.kind != digest.KindReception {
 			sc.alsoMet(told, led.guests, p) // whom a sentence opens with is what the last was about
+			led.withHosts = append(led.withHosts, p)
 		} else {
 			sc.alsoMet(told, led.hosts, p)
+			led.withGuest = append(led.withGuest, p)
 		}
 	}
 }
@@ -196,4 +198,24 @@ func (sc *scene) inGroup() bool {
 		return true
 	}
 	return false
+}
+
+// withTheirHead adds to deputies whom a Kazakh sentence named together the one with whom they
+// are told to travel: who has met at their head, or leads the group that it counts up.
+func (sc *scene) withTheirHead(si int, who, not []*person) []*person {
+	if sc.c.g.d.lang != "kk" {
+		return who
+	}
+	for _, head := range sc.c.persons {
+		if slices.Contains(sc.led.along[head], who[0]) && !slices.Contains(not, head) {
+			return append([]*person{head}, who...)
+		}
+	}
+	if si == 0 || !sc.c.tellsOfMembers(si) || len(sc.c.at[si-1]) != 1 {
+		return who
+	}
+	if head := sc.c.at[si-1][0].p; sitsInHouse(head) && !slices.Contains(not, head) && !slices.Contains(who, head) {
+		return append([]*person{head}, who...)
+	}
+	return who
 }

@@ -122,7 +122,7 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 			}
 		}
 		if len(out) > 1 {
-			return out
+			return sc.withTheirHead(si, out, not)
 		}
 	}
 	if p := sc.delegationHead(k, not); p != nil && !sc.ofAnotherNation(p, k) {

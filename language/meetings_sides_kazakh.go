@@ -290,3 +290,24 @@ func (sc *scene) severalOf(m *mention) bool {
 	}
 	return false
 }
+
+// listedBehind is the first of the Kazakh list in which somebody without an office of his own
+// stands behind others: «чилилік депутаттар А мен Б»; nil if he stands in none.
+func (sc *scene) listedBehind(p *person) *person {
+	if sc.c.g.d.lang != "kk" || sc.c.besideCountry(p) != "" {
+		return nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		for j := 1; j < len(co.members); j++ {
+			x := &co.members[j]
+			if len(x.who) != 1 || x.who[0] != p || len(co.members[0].who) != 1 {
+				continue
+			}
+			if sc.c.g.names[x.first] != 0 { // no office in front of the name
+				return co.members[0].who[0]
+			}
+		}
+	}
+	return nil
+}

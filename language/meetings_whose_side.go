@@ -20,6 +20,9 @@ const (
 // sideIn says on which side somebody was who was at a meeting too, by what tells most:
 // the side that the sentence names, the country, the body of one of the two.
 func (sc *scene) sideIn(p, host, guest *person) meetingSide {
+	if q := sc.listedBehind(p); q != nil && q != p {
+		return sc.sideIn(q, host, guest)
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
 		x := sideOfTwo(side == ours, side == theirs)
