@@ -79,24 +79,6 @@ func (sc *scene) hostsCrowd(k int) bool {
 	return sc.thoseWhoCame(k) && came(led.hosts[0]) && !came(led.guests[0])
 }
 
-// deniesMembers says whether a Kazakh sentence tells who is not in a group.
-func (sc *scene) deniesMembers() bool { return sc.c.g.d.lang == "kk" && sc.any&tellsDeny != 0 }
-
-// hostsGroup says whether the Kazakh delegation or group at token k is that of the side told
-// first: of its country, or the one that it is told to lead.
-func (sc *scene) hostsGroup(k int) bool {
-	g := sc.c.g
-	if g.d.lang != "kk" || standIns["kk"][g.lower(k)].guest {
-		return false
-	}
-	host, guest := sc.led.hosts[0], sc.led.guests[0]
-	if k > sc.s.first && g.place[k-1] != "" {
-		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
-		return g.place[k-1] == ours && ours != theirs
-	}
-	return headsDelegation(host) && !headsDelegation(guest)
-}
-
 // thoseWhoCame says whether token k is the guests or the delegation just told
 // of, not that of another country.
 func (sc *scene) thoseWhoCame(k int) bool {
@@ -119,19 +101,6 @@ func (sc *scene) thoseWhoCame(k int) bool {
 		return !lastIs(prev, "ой", "ая", "ую") || sc.mayBeOf(g.place[k-1])
 	}
 	return g.place[k-1] == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.place[k-1] == cmp.Or(sc.c.sideOf(p), p.country) })
-}
-
-// kazakhGroup says whether the group at token k is told by its members and by no purpose:
-// «Топ құрамында», «қазақстандық топтың құрамына».
-func (sc *scene) kazakhGroup(k int) bool {
-	g := sc.c.g
-	switch g.lower(k) {
-	case "топта":
-		return g.d.lang == "kk" && k == sc.s.first
-	case "топ", "топтың":
-		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
-	}
-	return false
 }
 
 // mayBeMember says whether a Russian sentence counts up somebody as a member: in the nominative,
@@ -207,26 +176,6 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		}
 	}
 	return x, true
-}
-
-// bareKazakhGroup says whether the Kazakh group at token k is nobody's: «Топ сол күні әкіммен
-// кездесті», «топты әкім қабылдады», or a delegation is told by the country of one of those who
-// have just met: «Чили делегациясын министр қабылдады».
-func (sc *scene) bareKazakhGroup(k int) bool {
-	g := sc.c.g
-	switch g.lower(k) {
-	case "топ", "топты", "топпен":
-		return (k == sc.s.first || g.d.tokens[k-1].kind == punct || g.lower(k-1) == "кейін" || sc.inDate(k-1)) && !strings.HasPrefix(g.at(sc.s, k+1), "құрамы") && !(k+1 < sc.s.end && g.isHead[k+1])
-	case "делегациясы", "делегациясын", "делегациясымен":
-		return k > sc.s.first && g.place[k-1] != "" && (k-1 == sc.s.first || !g.d.tokens[k-2].upper || k-2 == sc.s.first) && !(k+1 < sc.s.end && g.isHead[k+1]) && sc.countryMet(g.place[k-1])
-	}
-	return false
-}
-
-// countryMet says whether one of those who have just met is of a country.
-func (sc *scene) countryMet(code string) bool {
-	led := sc.led
-	return len(led.hosts) > 0 && len(led.guests) > 0 && (cmp.Or(sc.c.sideOf(led.hosts[0]), led.hosts[0].country) == code || cmp.Or(sc.c.sideOf(led.guests[0]), led.guests[0].country) == code)
 }
 
 // bareGroup says whether the Russian group at token k is nobody's: «группу принял аким», but
