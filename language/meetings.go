@@ -114,7 +114,7 @@ func (sc *scene) read() {
 		sc.item(open)
 		return
 	}
-	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere()) {
+	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0])) {
 		sc.countUp(open)
 	}
 	if led.at == sc.si {

@@ -13,6 +13,7 @@ func TestTwoSidesToldApart(t *testing.T) {
 		{"Deputy Greta Holm met with a member of the Foreign Affairs Committee of the Italian Senate, Senator Marco Brancati.", "Brancati+Holm meeting"},
 		{"Deputy Greta Holm had a working lunch with the head of the Italy-Latvia friendship group, Senator Marco Brancati.", "Brancati+Holm meeting"},
 		{"Speaker Greta Holm received the first guest of the year. The guest, Italian Senate President Marco Brancati, was accompanied by Senator Paola Ferri.", "Brancati+Holm reception; Ferri+Holm reception"},
+		{"Speaker Greta Holm met with the ambassadors of the Nordic countries. Ambassador of Sweden Marco Brancati and Ambassador of Norway Paul Riise took part in the meeting.", "Brancati+Holm meeting; Holm+Riise meeting"},
 		{"Deputy Greta Holm was received by Governor Marco Brancati, with Consul General Paola Ferri in attendance.", "Brancati+Holm reception; Ferri+Holm reception"},
 		{"Italian Speaker Marco Brancati received Latvian Vice-Speaker Greta Holm; the conversation was attended by Latvian Ambassador Paola Ferri.", "Brancati+Ferri reception; Brancati+Holm reception"},
 		{"Deputies Greta Holm, Elza Krumina and Paul Riise met with Italian Senator Marco Brancati. They were then received by Minister Paola Ferri.", "Brancati+Holm meeting; Brancati+Krumina meeting; Brancati+Riise meeting; Ferri+Holm reception; Ferri+Krumina reception; Ferri+Riise reception"},
