@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"strings"
 )
 
 // Teams: those of one side who came together, and whom a word for them means later.
@@ -235,4 +236,23 @@ func (sc *scene) theyOfLast(not []*person) []*person {
 		return nil
 	}
 	return who
+}
+
+// groupWords are those who travel together by a name that others bear too.
+var groupWords = map[string]bool{"group": true, "группы": true, "топтың": true, "тобының": true}
+
+// headsDelegation says whether the text calls a person the head of those who
+// came.
+func headsDelegation(p *person) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
+			if strings.HasPrefix(w, "delegation") || strings.HasPrefix(w, "делегаци") || strings.HasPrefix(w, "миссиясының") {
+				return true
+			}
+			if i == 0 && groupWords[w] && len(strings.Fields(p.roles[i].text)) < 4 {
+				return true // head of the group, not of one for friendship
+			}
+		}
+	}
+	return false
 }
