@@ -247,7 +247,11 @@ func (sc *scene) receivedNext(p *party, not []*person) *person {
 // subject of the meeting told last. «Одан соң ол Б-мен сөйлесті».
 func (sc *scene) goesOnHe(p *party, not []*person) *person {
 	led, g := sc.led, sc.c.g
-	if g.d.lang != "kk" || p.stand.cases&nominative == 0 || sc.si-led.at > 1 || len(led.last.subject) != 1 || slices.Contains(not, led.last.subject[0]) {
+	who := led.last.subject
+	if len(who) == 0 && led.last.tells&tellsReceive != 0 {
+		who = led.hosts
+	}
+	if g.d.lang != "kk" || p.stand.cases&nominative == 0 || sc.si-led.at > 1 || len(who) != 1 || slices.Contains(not, who[0]) {
 		return nil
 	}
 	for k := p.first - 1; k >= sc.s.first && k > p.first-3; k-- {
@@ -256,7 +260,7 @@ func (sc *scene) goesOnHe(p *party, not []*person) *person {
 			if o := sc.receivedFirst(); o != nil && !slices.Contains(not, o) {
 				return o
 			}
-			return led.last.subject[0]
+			return who[0]
 		}
 	}
 	return nil
@@ -310,4 +314,22 @@ func (sc *scene) listedBehind(p *person) *person {
 		}
 	}
 	return nil
+}
+
+// cameToNothing says whether a Kazakh sentence goes on, behind an encounter, with a "but" and
+// that there was none: «жүздесу де күн тәртібінде болған, алайда кездесу ертеңге шегерілді».
+func (sc *scene) cameToNothing(e *encounter) bool {
+	if sc.c.g.d.lang != "kk" || sc.any&tellsCancel == 0 {
+		return false
+	}
+	but := false
+	for k := e.at + 1; k < sc.s.end; k++ {
+		switch low := sc.c.g.lower(k); {
+		case low == "алайда", low == "бірақ", low == "дегенмен":
+			but = true
+		case but && sc.mark(k)&tellsCancel != 0:
+			return e.tells&tellsTalk != 0 || e.tells == 0
+		}
+	}
+	return false
 }

@@ -21,7 +21,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if noun && sc.s.title && strings.HasPrefix(sc.c.g.lower(e.at), "сұхбат") {
 		return true // an interview
 	}
-	if sc.fellThrough(e, noun || startsWithAny(sc.c.g.lower(e.at), audiences)) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
+	if sc.cameToNothing(e) || sc.fellThrough(e, noun || startsWithAny(sc.c.g.lower(e.at), audiences)) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
 		return true
 	}
 	if sc.saysAtIt(e) {
