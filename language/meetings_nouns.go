@@ -29,9 +29,11 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 	case "en":
 		x.cases = anyCase
 	case "ru":
-		if cases := peoplePlural(t.lower); cases != 0 && sc.c.countryAt(k) != "" {
-			x = standIn{guest: true, cases: cases}
-			return x, len(sc.callers(k, x, nil)) > 0
+		if sc.c.countryAt(k) != "" {
+			if cases := peoplePlural(t.lower); cases != 0 {
+				x = standIn{guest: true, cases: cases}
+				return x, len(sc.callers(k, x, nil)) > 0
+			}
 		}
 		if x.cases, x.sex = sc.russianNoun(k); x.cases == 0 {
 			return x, false

@@ -188,7 +188,9 @@ var quietRussian = []string{"рабоч", "делов", "совместн", "о�
 var russianMeal = setOf("обедом ужином завтраком чаем кофе чаепитием столом полдником")
 
 // drewAsideRussian are the Russian verbs of taking somebody aside.
-var drewAsideRussian = wordsOf("отвел отвёл отвела отвели отводил отводила отозвал отозвала увлёк увлек увлекла")
+var drewAsideRussian = wordsOf(drewAsideWords)
+
+const drewAsideWords = "отвел отвёл отвела отвели отводил отводила отозвал отозвала увлёк увлек увлекла"
 
 // askedInRussian are the Russian verbs of asking somebody to one's own place.
 var askedInRussian = setOf("пригласил пригласила пригласили")

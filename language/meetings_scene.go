@@ -44,55 +44,6 @@ func (sc *scene) mark(k int) tells {
 	return sc.marks[k-sc.s.first]
 }
 
-// mind reads what the words of the sentence tell.
-func (sc *scene) mind() {
-	s, d := sc.s, sc.c.g.d
-	sc.marks = d.desk.marks[s.first:s.end:s.end]
-	for k := s.first; k < s.end; k++ {
-		sc.marks[k-s.first] = sc.c.g.l.meets(d, k)
-		if sc.c.g.names[k] != 0 {
-			sc.marks[k-s.first] &^= tellsSport // с акимом Матчановым
-		}
-		if k > s.first && d.tokens[k].lower == "отырып" && sc.c.g.names[k-1] != 0 && kazakhEnding(d.tokens[k-1].lower) == instrumental {
-			sc.marks[k-s.first] |= tellsWeak // министр Құлбаевпен отырып
-		}
-		if k > s.first && d.lang == "kk" {
-			sc.marks[k-s.first] = sc.kazakhMark(k, sc.marks[k-s.first])
-		}
-		if k > s.first && d.lang == "en" && d.tokens[k-1].lower == "did" {
-			sc.marks[k-s.first] |= emphatic[d.tokens[k].lower]
-		}
-		if d.lang == "en" {
-			sc.marks[k-s.first] |= sc.phrasalAt(k)
-			if d.tokens[k].lower == "final" && sc.playsFinal(k) {
-				sc.marks[k-s.first] |= tellsSport
-			}
-		}
-		if d.lang == "ru" && sc.wasWith(k) {
-			sc.marks[k-s.first] |= tellsVisit
-		}
-		if d.lang == "en" && d.tokens[k].lower == "together" && sc.wentTogether(k) {
-			sc.marks[k-s.first] |= tellsFace
-		}
-		if d.lang == "en" && d.tokens[k].lower == "visit" && k > s.first+1 && d.tokens[k-1].lower == "a" && receivesVisit[d.tokens[k-2].lower] && sc.visitTold(k+1) {
-			sc.marks[k-s.first] |= tellsVisit
-		}
-		if d.lang == "en" && d.tokens[k].lower == "over" && k+1 < s.end && (d.tokens[k+1].lower == "a" || d.tokens[k+1].lower == "an") && !sc.overDrink(k) {
-			sc.marks[k-s.first] &^= tellsFace // over a bill
-		}
-		if sc.overMeal(k) {
-			sc.marks[k-s.first] |= tellsFace
-		}
-		if d.lang == "ru" && drewAsideRussian.has(&d.tokens[k]) && sc.aSide(k) {
-			sc.marks[k-s.first] |= tellsSummon
-		}
-		sc.any |= sc.marks[k-s.first]
-	}
-	if d.lang == "ru" && sc.any&tellsAhead != 0 {
-		sc.mindAsked()
-	}
-}
-
 // look reads the words of the sentence and finds its encounters.
 func (sc *scene) look() {
 	s, d := sc.s, sc.c.g.d
@@ -172,7 +123,9 @@ func (sc *scene) wasWith(k int) bool {
 }
 
 // stayedWith are the Russian verbs of having been somewhere.
-var stayedWith = wordsOf("был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила провёл провел провела провели обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась")
+var stayedWith = wordsOf(stayed)
+
+const stayed = "был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила провёл провел провела провели обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась"
 
 // whereAndWhen are the small Russian words around a place or a time.
 var whereAndWhen = setOf("час часа часов полчаса минут минуту минуты вечер утро два две три четыре пять десять двадцать сорок целый почти около больше более в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")

@@ -1,0 +1,91 @@
+package language
+
+// mind reads what the words of the sentence tell.
+func (sc *scene) mind() {
+	s, d := sc.s, sc.c.g.d
+	sc.marks = d.desk.marks[s.first:s.end:s.end]
+	around := sc.kazakhMarks
+	switch d.lang {
+	case "en":
+		around = sc.englishMarks
+	case "ru":
+		around = sc.russianMarks
+	}
+	for k := s.first; k < s.end; k++ {
+		m := sc.c.g.l.meets(d, k)
+		if sc.c.g.names[k] != 0 {
+			m &^= tellsSport // с акимом Матчановым
+		}
+		m = around(k, m)
+		sc.marks[k-s.first] = m
+		sc.any |= m
+	}
+	if d.lang == "ru" && sc.any&tellsAhead != 0 {
+		sc.mindAsked()
+	}
+}
+
+// kazakhMarks changes what the word at token k tells by the words around it.
+func (sc *scene) kazakhMarks(k int, m tells) tells {
+	g := sc.c.g
+	if k == sc.s.first {
+		return m
+	}
+	if g.lower(k) == "отырып" && g.names[k-1] != 0 && kazakhEnding(g.lower(k-1)) == instrumental {
+		m |= tellsWeak // министр Құлбаевпен отырып
+	}
+	return sc.kazakhMark(k, m)
+}
+
+// englishMarks is the same for English.
+func (sc *scene) englishMarks(k int, m tells) tells {
+	g := sc.c.g
+	low := g.lower(k)
+	if k > sc.s.first && g.lower(k-1) == "did" {
+		m |= emphatic[low]
+	}
+	m |= sc.phrasalAt(k)
+	switch low {
+	case "final":
+		if sc.playsFinal(k) {
+			m |= tellsSport
+		}
+	case "together":
+		if sc.wentTogether(k) {
+			m |= tellsFace
+		}
+	case "visit":
+		if k > sc.s.first+1 && g.lower(k-1) == "a" && receivesVisit[g.lower(k-2)] && sc.visitTold(k+1) {
+			m |= tellsVisit
+		}
+	case "over":
+		if next := g.at(sc.s, k+1); (next == "a" || next == "an") && !sc.overDrink(k) {
+			m &^= tellsFace // over a bill
+		}
+		if sc.overMeal(k) {
+			m |= tellsFace
+		}
+	}
+	return m
+}
+
+// russianMarks is the same for Russian, where few words can tell more: each is asked once.
+func (sc *scene) russianMarks(k int, m tells) tells {
+	t := &sc.c.g.d.tokens[k]
+	if !tellsMoreRussian.has(t) {
+		return m
+	}
+	if sc.wasWith(k) {
+		m |= tellsVisit
+	}
+	if sc.overMeal(k) {
+		m |= tellsFace
+	}
+	if drewAsideRussian.has(t) && sc.aSide(k) {
+		m |= tellsSummon
+	}
+	return m
+}
+
+// tellsMoreRussian are the Russian words that tell of a meeting by those around them.
+var tellsMoreRussian = traitOf("за " + stayed + " " + drewAsideWords)
