@@ -29,6 +29,7 @@ type ledger struct {
 	hosts     []*person
 	guests    []*person
 	metAt     int       // the sentence that told of hosts and guests
+	seated    seats     // of whom one told for which country they sat
 	delegate  *person   // who leads the delegation whose members were told last
 	mutual    bool      // the two met each other: neither is a host
 	withHosts []*person // who else was there on the side of each
@@ -73,6 +74,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read()
+			sc.trilateral()
 			sc.listens()
 			if led.at != si {
 				sc.contributors()
@@ -134,7 +136,7 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
-	if sc.inverted() || sc.atTable() || sc.gathered() || sc.togetherKazakh() {
+	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() {
 		return
 	}
 	present := sc.tellsWhoCame()

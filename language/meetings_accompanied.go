@@ -47,7 +47,9 @@ func (sc *scene) accompanied() {
 	for _, m := range sc.c.at[sc.si] {
 		switch p := m.p; {
 		case slices.Contains(led.hosts, p):
-			other = led.guests
+			if sc.c.g.d.lang != "ru" || !m.office {
+				other = led.guests
+			}
 		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first) && sc.beside(at, m):
 			came = appendPerson(came, p)
 		}
@@ -60,10 +62,17 @@ func (sc *scene) accompanied() {
 		with, facing = &led.withHosts, led.withGuest
 	}
 	for _, p := range came {
+		if side := sc.c.sideOf(p); sc.c.g.d.lang == "ru" && side != "" && side == sc.c.sideOf(led.hosts[0]) && side != sc.c.sideOf(led.guests[0]) {
+			sc.alsoMet(told, led.guests, p) // his own country's envoy
+			continue
+		}
 		sc.alsoMet(told, other, p)
 		sc.alsoMet(told, facing, p)
 	}
 	*with = append(*with, came...)
+	if sc.c.g.d.lang == "ru" && sc.anyMarkOfSide(at) {
+		sc.join(slices.DeleteFunc(sc.acting(true), func(p *person) bool { return slices.Contains(came, p) }), led.hosts, led.guests)
+	}
 }
 
 // beside says whether a mention is of somebody who, as the verb at token at tells,
@@ -97,6 +106,9 @@ func (sc *scene) beside(at int, m *mention) bool {
 // have just met: by name or pronoun at its head, «её», with nothing else for a subject.
 func (sc *scene) oneOfThem(k int) bool {
 	led := sc.led
+	if k == sc.s.first && sc.c.g.d.lang == "ru" {
+		return aboutWhom[sc.c.g.at(sc.s, k+1)] // сопровождал его
+	}
 	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
 		nation := k-3 == sc.s.first && sc.c.g.place[k-2] != "" && sc.c.g.lower(k-3) == "the" // the Italian visitor
 		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the" || nation
@@ -131,6 +143,17 @@ func (sc *scene) ofHost(k int) bool {
 			return led.hosts[0].country != "" && led.hosts[0].country != where && led.guests[0].country == where // А встретился в Рабате с Б: it is he who came
 		}
 		return led.hosts[0].sex == sex && led.guests[0].sex != sex
+	}
+	return false
+}
+
+// anyMarkOfSide says whether the words of a Russian sentence behind token k tell for which side
+// others were there: «…, а со стороны Казахстана за столом были А и Б».
+func (sc *scene) anyMarkOfSide(k int) bool {
+	for ; k < sc.s.end; k++ {
+		if code, _ := sc.sideAt(k); code != "" {
+			return true
+		}
 	}
 	return false
 }

@@ -119,7 +119,7 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 				return hosts // қонақтар тарапынан
 			}
 		}
-		if !behind && sc.mark(k)&tellsAside == 0 || sc.c.inQuote(k) {
+		if !behind && (sc.mark(k)&tellsAside == 0 || k > sc.s.first && russianParticiple(sc.c.g.lower(k-1))) || sc.c.inQuote(k) {
 			continue
 		}
 		for i := range sc.cos {

@@ -123,6 +123,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 				return sc.whoIs(co, not)
 			}
 		}
+		if who := sc.listInSentence(p, not); who != nil {
+			return who
+		}
 		if who := sc.ledBefore(not); who != nil {
 			return who
 		}

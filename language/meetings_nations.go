@@ -172,3 +172,17 @@ func (sc *scene) rememberedMain(p *party, not []*person) *person {
 	}
 	return best
 }
+
+// listInSentence returns the list of subjects in front of a Russian plural pronoun that opens a
+// clause of place: «он вместе с А побывал в Риге, где их принял Б».
+func (sc *scene) listInSentence(p *party, not []*person) []*person {
+	if sc.c.g.d.lang != "ru" || !sc.severed(sc.s.first, p.first) {
+		return nil
+	}
+	for i := len(sc.cos) - 1; i >= 0; i-- {
+		if co := &sc.cos[i]; co.end <= p.first && len(co.members) > 1 && co.part&partSubject != 0 {
+			return sc.whoIs(co, not)
+		}
+	}
+	return nil
+}

@@ -261,7 +261,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 	if co.first < e.at {
 		from, to = co.end, e.at
 		if x := co.members[0].stand; x.cases != 0 {
-			return to-from <= 2 || x.which
+			return to-from <= 2 || x.which || g.d.lang == "ru" && sc.setOff(from, to)
 		}
 	}
 	if co.first > e.at && co.part&partSubject == 0 && sc.animateObject(e.at+1, co.first) {
@@ -290,6 +290,18 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		case lastIs(t.lower, "ого", "его", "ую", "ых", "их", "го"): // прибывшего, нового
 		case t.lower == "также", t.lower == "же", t.lower == "сегодня", t.lower == "вчера", t.lower == "накануне", t.lower == "здесь", t.lower == "лично", t.lower == "отдельно", t.lower == "затем", t.lower == "позже", t.lower == "позднее", t.lower == "и", t.lower == "порознь", lastIs(t.lower, "но") && !t.upper: // поочередно
 		case t.upper && g.place[k] == "" && k > from:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// setOff says whether Russian tokens [from, to) only tell how many are meant: «гостей, всех троих,».
+func (sc *scene) setOff(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case ",", "всех", "троих", "двоих", "обоих", "четверых":
 		default:
 			return false
 		}

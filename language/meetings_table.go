@@ -45,7 +45,7 @@ func (sc *scene) atTable() bool {
 	if len(order) != 2 {
 		return false
 	}
-	if who := append(sides[order[0]], sides[order[1]]...); sc.any&tellsJoin != 0 && sc.tellsWhoCame() && sc.ofTwoNations(order) {
+	if who := append(sides[order[0]], sides[order[1]]...); (sc.any&tellsJoin != 0 || sc.c.g.d.lang == "ru") && len(sc.led.hosts) > 0 && sc.tellsWhoCame() && sc.ofTwoNations(order) {
 		sc.pairUp(who, sc.led.hosts, sc.led.guests) // who else was at the meeting just told
 		return true
 	}
@@ -65,7 +65,7 @@ func (sc *scene) ofTalksNow() bool {
 		return true
 	}
 	hints := sc.led.hints
-	return len(hints) > 0 && hints[len(hints)-1].si == sc.si-1
+	return len(hints) > 0 && hints[len(hints)-1].si == sc.si-1 || sc.si > 0 && sc.c.jointSitting(sc.si-1)
 }
 
 // nationsOutside are the tokens that name nations apart from anybody's office.

@@ -16,12 +16,18 @@ func (sc *scene) saysWhoWasThere() bool {
 	case "на", "в", "во", "за":
 		return sc.wereAt(first + 1)
 	case "к", "ко":
+		if partOfTalks[g.lower(first+1)] && sc.mark(first+2)&tellsTalk != 0 {
+			return sc.anyOf(first+3, joinedRussian)
+		}
 		return (takesUp[g.lower(first+1)] || toThem[g.lower(first+1)]) && sc.anyOf(first+2, joinedRussian)
 	case "среди":
 		return sc.amongThere(first + 1)
 	}
 	if startsWithAny(g.lower(first), otherwiseThere[:2]) || g.lower(first) == "участие" && strings.HasPrefix(g.lower(first+1), "принял") || g.lower(first+1) == "участие" && strings.HasPrefix(g.lower(first), "принимал") {
 		return sc.si-sc.led.at <= memberReach && sc.namesSomebody(first+1)
+	}
+	if g.place[first] != "" && sc.si-sc.led.at == 1 && strings.HasPrefix(g.lower(first+1), stoodFor[0]) && sc.namesSomebody(first+2) {
+		return true // Астану представлял А
 	}
 	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
 		switch g.lower(k) {
@@ -38,13 +44,16 @@ func (sc *scene) saysWhoWasThere() bool {
 
 // Beginnings of Russian verbs of being at talks and joining them, and of standing for a side.
 var (
-	joinedRussian   = []string{"присоедин", "подключ", "примкн"}
+	joinedRussian   = []string{"присоедин", "подключ", "примкн", "подош", "подсел"}
 	stoodFor        = []string{"представлял", "представил"}
 	wasStoodFor     = []string{"представлена"}
 	wasThereRussian = []string{"присутствовал", "участвовал", "присоединил", "был=", "была=", "были="}
 	thereRussian    = append([]string{"подключ"}, wasThereRussian...)
 	otherwiseThere  = []string{"присутств", "участвов", "участник"}
 )
+
+// partOfTalks are the parts of talks to which others come.
+var partOfTalks = setOf("концу началу середине окончанию завершению")
 
 // toThem are those whom others join at talks.
 var toThem = setOf("нему ней ним спикерам собеседникам дипломатам политикам министрам парламентариям сенаторам депутатам сторонам беседе разговору встрече переговорам")

@@ -23,6 +23,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if q := sc.listedBehind(p); q != nil && q != p {
 		return sc.sideIn(q, host, guest)
 	}
+	if x := sc.cameBeside(p, host, guest); x != sideNeither {
+		return x
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
 		x := sideOfTwo(side == ours, side == theirs)
@@ -61,6 +64,32 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		return sideOfTwo(p.country == host.country, p.country == guest.country)
 	}
 	return sideOfTwo(sitsInHouse(p) && sc.inNationalHouse(host), sitsInHouse(p) && sc.inNationalHouse(guest))
+}
+
+// cameBeside says on which side somebody was of whom the Russian sentence says that he had come with
+// one of those who met: «прибывший вместе с Х депутат».
+func (sc *scene) cameBeside(p, host, guest *person) meetingSide {
+	const farthest = 9
+	g := sc.c.g
+	if g.d.lang != "ru" || sc.any&tellsAside == 0 {
+		return sideNeither
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if m.p != p || m.office {
+			continue
+		}
+		for k := max(sc.s.first+1, m.first-farthest); k < m.first; k++ {
+			if sc.mark(k)&tellsAside == 0 || !russianParticiple(g.lower(k-1)) {
+				continue
+			}
+			for _, x := range sc.c.at[sc.si] {
+				if x.first > k && x.end <= m.first {
+					return sideOfTwo(x.p == host, x.p == guest)
+				}
+			}
+		}
+	}
+	return sideNeither
 }
 
 // inNationalHouse says whether somebody sits in a house of a country or leads one.
@@ -160,7 +189,11 @@ func (led *ledger) metBy(p *person) (out []*person) {
 // ofNeither says whether somebody of whom no word tells the side came for one of his own:
 // from a third country, or, where two of one house met each other, from outside of it.
 func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
-	if side := sc.c.sideOf(p); side != "" && sc.c.namesNation(p, side) {
+	side := sc.c.sideOf(p)
+	if ours, theirs := sc.c.sideOf(host), sc.c.sideOf(guest); eachOther && side != "" && ours != "" && theirs != "" && side != ours && side != theirs {
+		return true
+	}
+	if side != "" && sc.c.namesNation(p, side) {
 		return sc.c.sideOf(host) != "" && sc.c.sideOf(guest) != "" && sc.c.sideOf(host) != sc.c.sideOf(guest)
 	}
 	return eachOther && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
@@ -254,9 +287,12 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 
 // sideAt is cast.sideAt, where those of the guests and of the hosts are a side too.
 func (sc *scene) sideAt(k int) (code string, told bool) {
+	if g := sc.c.g; g.d.lang == "ru" && k > sc.s.first && g.lower(k-1) == "стороны" && g.place[k] != "" && !g.capit[k] {
+		return g.place[k], true // со стороны Казахстана
+	}
 	switch sc.c.g.lower(k) {
 	case "гостей", "гостя", "гостьи", "хозяев":
-		if sc.c.g.at(sc.s, k-1) == "стороны" {
+		if sc.c.g.at(sc.s, k-1) == "стороны" && len(sc.led.guests) > 0 {
 			who := sc.led.guests
 			if sc.c.g.lower(k) == "хозяев" {
 				who = sc.led.hosts
