@@ -127,6 +127,9 @@ func (sc *scene) read() {
 		return
 	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {
+		if sc.coChaired() {
+			return
+		}
 		sc.joiners()
 		sc.takeHint()
 		if sc.denies() {

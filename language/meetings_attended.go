@@ -22,7 +22,9 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		sc.accompanied()
+		if !sc.cameAsWell() {
+			sc.accompanied()
+		}
 		return
 	}
 	led := sc.led

@@ -54,6 +54,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return led.hosts // B, who met her guest
 	case x.crowd, x.guest:
 		return sc.withTheirs(x, sc.withMembers(sc.thoseMeant(p, not), p, not), not)
+	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && len(sc.itsMembers(not)) > 1:
+		return sc.itsMembers(not)
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):

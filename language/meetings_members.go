@@ -89,3 +89,46 @@ func headTold(g *stage, s *sentence, k int) bool {
 
 // whoseMembers are the Russian pronouns for a delegation beside its members.
 var whoseMembers = setOf("ее её неё нее него нем нём него которой которую")
+
+// itsMembers returns the members of a delegation whom the sentence before, which opens with it,
+// counts up: «Делегация Сейма, в которую вошли А и Б, прибыла в Ригу. Её принял В».
+func (sc *scene) itsMembers(not []*person) (out []*person) {
+	if sc.si == 0 || !travelTogether.fits(sc.c.g.lower(sc.c.g.d.sentences[sc.si-1].first)) {
+		return nil
+	}
+	from, told := sc.c.listsMembers(sc.si - 1)
+	if !told {
+		return nil
+	}
+	for _, m := range sc.c.at[sc.si-1] {
+		if m.first > from && !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) {
+			out = appendPerson(out, m.p)
+		}
+	}
+	return out
+}
+
+// cameAsWell reads who else came with a delegation just received: «В Астану прибыли также А и Б».
+func (sc *scene) cameAsWell() bool {
+	led, g := sc.led, sc.c.g
+	if g.d.lang != "ru" || sc.any&tellsMotion == 0 || sc.any&(tellsDeny|tellsAhead|tellsEncounter) != 0 || len(led.hosts) == 0 || len(led.guests) == 0 || sc.si-led.metAt != 1 || !sc.c.tellsOfDelegation(led.metAt) {
+		return false
+	}
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		if sc.mark(k)&tellsMotion == 0 || !startsWithAny(g.lower(k), cameVerbs) || g.lower(k+1) != "также" && g.lower(k+1) != "и" {
+			continue
+		}
+		var came []*person
+		for _, m := range sc.c.at[sc.si] {
+			if m.first > k && !m.office && !slices.Contains(led.hosts, m.p) && !slices.Contains(led.guests, m.p) {
+				came = appendPerson(came, m.p)
+			}
+		}
+		if len(came) > 0 && len(came) <= mostWitnesses {
+			sc.cameWith(came, k, false)
+			return true
+		}
+		return false
+	}
+	return false
+}

@@ -20,7 +20,7 @@ var roomSteps = map[bool][]int{false: {0, 1, -1, -2, 2}, true: {0, -1, -2, 1, 2}
 // tellsWhoWas says whether a sentence that has been read tells that somebody took part.
 func (c *cast) tellsWhoWas(si int) bool {
 	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
-		if c.g.d.desk.marks[k]&tellsJoin != 0 && startsWithAny(c.g.lower(k), otherwiseThere) {
+		if c.g.d.desk.marks[k]&tellsJoin != 0 && (startsWithAny(c.g.lower(k), otherwiseThere) || c.g.lower(k) == "участие") {
 			return true
 		}
 	}
@@ -87,7 +87,7 @@ func (c *cast) room(led *ledger, q *hint) {
 			return
 		}
 		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0)
-		if q.nations > 1 && len(who) == q.nations {
+		if q.nations > 1 && len(who) == q.nations || step == 1 && c.ofAsManyNations(q.si, who) {
 			as, bs = who, who
 		}
 		if slices.Contains(led.joinedAt, si) && !slices.ContainsFunc(who, func(p *person) bool { return led.told(p) == 0 }) {
@@ -100,6 +100,21 @@ func (c *cast) room(led *ledger, q *hint) {
 			return
 		}
 	}
+}
+
+// ofAsManyNations says whether those of whom the sentence behind a Russian one tells that they took
+// part in its talks are three or four, each of a country of his own: «Прошла встреча спикеров.
+// Участие приняли А, Б и В».
+func (c *cast) ofAsManyNations(si int, who []*person) bool {
+	const few, most = 3, 4
+	if c.g.d.lang != "ru" || len(who) < few || len(who) > most || !c.tellsWhoWas(si+1) {
+		return false
+	}
+	seen := map[string]bool{}
+	for _, p := range who {
+		seen[c.sideOf(p)] = true
+	}
+	return len(seen) == len(who) && !seen[""]
 }
 
 // tellsOfOne says whether a sentence tells of one person by a pronoun alone: whom

@@ -73,15 +73,20 @@ func (sc *scene) coChaired() bool {
 
 // tellsCoChairs says whether a Russian sentence tells of co-chairs.
 func (sc *scene) tellsCoChairs() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if coChairs.has(&sc.c.g.d.tokens[k]) {
+	for i := range sc.meets {
+		if strings.HasPrefix(sc.c.g.lower(sc.meets[i].at), coChair) {
+			return true
+		}
+	}
+	for i := range sc.c.roles[sc.si] {
+		if strings.HasPrefix(sc.c.roles[sc.si][i].noun.nom, coChair) {
 			return true
 		}
 	}
 	return false
 }
 
-var coChairs = beginsWith("сопредседател")
+const coChair = "сопредседател"
 
 // jointSitting says whether a Russian sentence tells of a sitting of a body that two parliaments
 // have together: of a group of friendship, of an interparliamentary commission.
