@@ -173,6 +173,11 @@ func (sc *scene) read() {
 	if led.at == sc.si {
 		sc.joinedHere()
 	}
+	if sc.c.g.d.lang == "ru" && sc.any&tellsBeside != 0 && sc.any&tellsEncounter == 0 && led.at != sc.si {
+		if sc.joiners(); led.at == sc.si {
+			return // who came along, rather than who sat at one table
+		}
+	}
 	sc.quiet()
 	if led.at != sc.si {
 		sc.countMembers()

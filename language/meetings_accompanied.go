@@ -62,7 +62,7 @@ func (sc *scene) accompanied() {
 		with, facing = &led.withHosts, led.withGuest
 	}
 	for _, p := range came {
-		if side := sc.c.sideOf(p); (thirdObjects[sc.c.g.at(sc.s, at-1)] || thirdObjects[sc.c.g.at(sc.s, at+1)]) && side != "" && side == sc.c.sideOf(led.hosts[0]) && side != sc.c.sideOf(led.guests[0]) {
+		if side := sc.c.sideOf(p); (thirdObjects[sc.c.g.at(sc.s, at-1)] || at == sc.s.first && thirdObjects[sc.c.g.at(sc.s, at+1)]) && side != "" && side == sc.c.sideOf(led.hosts[0]) && side != sc.c.sideOf(led.guests[0]) {
 			sc.alsoMet(told, led.guests, p) // his own country's envoy
 			continue
 		}
