@@ -267,6 +267,9 @@ func (sc *scene) longAgo(date string) bool {
 // the better of both tellings. One recalled with a day of its own is another
 // one than what the text is about.
 func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
+	if a == b {
+		return
+	}
 	for i, p := range led.pairs {
 		if p != [2]*person{a, b} && p != [2]*person{b, a} {
 			continue

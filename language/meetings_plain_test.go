@@ -7,6 +7,8 @@ import "testing"
 func TestMeetingsInPlainEnglishNews(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{"Speaker Greta Holm discussed vaccines with WHO Representative Marco Brancati.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm also interacted with Senator Marco Brancati.", "Brancati+Holm meeting"},
+		{"Geneva, Oct 16: Speaker Greta Holm met Marco Brancati here. During her meeting with Smt. Elza Krumina she spoke of vaccines.", "Brancati+Holm meeting; Holm+Krumina meeting"},
 		{"Speaker Greta Holm met Secretary General of the Parliamentary Assembly of the Baltic (PAB) Marco Brancati.", "Brancati+Holm meeting"},
 		{"Speaker Greta Holm received Consul General of Italy in St. Petersburg Marco Brancati.", "Brancati+Holm reception"},
 		{"Deputy Speaker Greta Holm had spent the previous afternoon in talks with Marco Brancati, the Italian who chairs the committee.", "Brancati+Holm meeting"},
