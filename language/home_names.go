@@ -57,11 +57,11 @@ func (g *stage) reportsFrom(country string) bool {
 		if g.town[i] != country && (g.place[i] != country || !g.capit[i]) || !t.upper {
 			continue
 		}
-		if name := firstRunes(t.lower, 4); g.datelined(i) || seen != "" && seen != name {
+		name := firstRunes(t.lower, 4)
+		if g.datelined(i) || seen != "" && seen != name {
 			return true
-		} else {
-			seen = name
 		}
+		seen = name
 	}
 	return false
 }

@@ -379,23 +379,3 @@ func (sc *scene) together() []*person {
 	}
 	return nil
 }
-
-// adjacent says whether two mentions of a sentence are members of one list:
-// only a comma or a conjunction, and what describes them, parts them.
-func (sc *scene) adjacent(a, b *mention) bool {
-	const farthest = 14
-	lead := sc.c.lead(b)
-	if lead <= a.end || lead-a.end > farthest {
-		return false
-	}
-	listed := false
-	for k := a.end; k < lead; k++ {
-		switch low := sc.c.g.lower(k); {
-		case low == ",", joinsList(low):
-			listed = true
-		case !sc.betweenMembers(k) && !sc.c.inRole(a.sentence, k):
-			return false
-		}
-	}
-	return listed
-}

@@ -192,8 +192,8 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.relations()
 	c.weighedMembers()
 	c.settle() // with the offices told later
-	c.fuller()
-	c.appoint()
+	c.fuller(c.persons)
+	c.appoint(c.persons)
 	c.order()
 	return c
 }

@@ -9,8 +9,8 @@ import (
 // appoint maps what each person holds to an office of the packs. Somebody whom
 // the text names in full and without an office gets the one that the roster
 // has for the day of the article; what the text says always stands.
-func (c *cast) appoint() {
-	for _, p := range c.persons {
+func (c *cast) appoint(persons []*person) {
+	for _, p := range persons {
 		if p.role == "" {
 			c.fromRoster(p)
 			continue

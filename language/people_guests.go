@@ -234,19 +234,21 @@ func (c *cast) guests(meetings []digest.Meeting) bool {
 	for _, p := range c.persons {
 		named[p.name()] = p
 	}
-	changed := false
+	var changed []*person
 	for i := range meetings {
 		a, b := named[meetings[i].Between[0]], named[meetings[i].Between[1]]
 		if a == nil || b == nil {
 			continue
 		}
-		changed = c.faces(a, b) || changed
-		changed = c.faces(b, a) || changed
+		if c.faces(a, b) {
+			changed = appendPerson(changed, a)
+		}
+		if c.faces(b, a) {
+			changed = appendPerson(changed, b)
+		}
 	}
-	if changed {
-		c.settle()
-		c.fuller()
-		c.appoint()
-	}
-	return changed
+	c.settleEach(changed)
+	c.fuller(changed)
+	c.appoint(changed)
+	return len(changed) > 0
 }

@@ -11,8 +11,8 @@ import (
 // is settled, its words are made whole from there.
 
 // fuller makes the words of the offices whole.
-func (c *cast) fuller() {
-	for _, p := range c.persons {
+func (c *cast) fuller(persons []*person) {
+	for _, p := range persons {
 		if p.role == "" || len(p.held) == 0 {
 			continue
 		}

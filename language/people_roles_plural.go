@@ -76,18 +76,6 @@ func (c *cast) plurals(s *sentence, si int) {
 	}
 }
 
-// pastHonorific returns the token behind an English form of address at token i, i itself if
-// there is none: MPs Ms. A and Mr. B.
-func (g *stage) pastHonorific(s *sentence, i int) int {
-	if g.d.lang != "en" || i+1 >= s.end || !g.d.tokens[i].upper || !honorific[g.lower(i)] && !g.honorific(i) {
-		return i
-	}
-	if g.lower(i+1) == "." {
-		return i + 2
-	}
-	return i + 1
-}
-
 // pastUnread returns where the next name of a list stands whose name at token i
 // nobody could read, capitals and what may stand between them; i itself if none
 // does.

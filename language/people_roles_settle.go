@@ -15,8 +15,13 @@ func (c *cast) settle() {
 	}
 	c.facing()
 	c.away()
+	c.settleEach(c.persons)
+}
+
+// settleEach settles the offices of some, once all that they depend on is known.
+func (c *cast) settleEach(persons []*person) {
 	chamber := c.g.mainChamber()
-	for _, p := range c.persons {
+	for _, p := range persons {
 		beside := c.besideCountry(p)
 		best := bestOffice(p.roles)
 		if best < 0 {
@@ -31,26 +36,31 @@ func (c *cast) settle() {
 		}
 		main := c.hold(p, &r, country, chamber)
 		if k := c.secondOffice(p, best); k >= 0 {
-			o := &p.roles[k]
-			p.held = append(p.held, *o)
-			first := p.role
-			second, _ := c.g.complete(o, main)
-			if ofBareGroup[lower(second)] {
-				continue // of whoever came with the deputy speaker
-			}
-			if b := p.body; o.end == o.first+1 && (b != nil && b.Parliament || main != nil && main.Country == p.country) && (o.noun.class == "chair" || o.noun.class == "deputy") && houses.told[o.noun.nom] == "" {
-				if b == nil || !b.Parliament {
-					b = main
-				}
-				second = memberOf(c.g.d.lang, second, o.noun.nom, b.ShortName(c.g.d.lang)) // Speaker, and head of a delegation
-			}
-			if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {
-				first, second = second, first
-			}
-			p.role = first + ", " + lowerStart(c.g.d.lang, second)
-			p.roleAt = c.g.cover(p.roleAt, o)
+			c.holdToo(p, best, k, main)
 		}
 	}
+}
+
+// holdToo adds the office k of a person to the office best that he or she is told by.
+func (c *cast) holdToo(p *person, best, k int, main *digest.Body) {
+	o := &p.roles[k]
+	p.held = append(p.held, *o)
+	first := p.role
+	second, _ := c.g.complete(o, main)
+	if ofBareGroup[lower(second)] {
+		return // of whoever came with the deputy speaker
+	}
+	if b := p.body; o.end == o.first+1 && (b != nil && b.Parliament || main != nil && main.Country == p.country) && (o.noun.class == "chair" || o.noun.class == "deputy") && houses.told[o.noun.nom] == "" {
+		if b == nil || !b.Parliament {
+			b = main
+		}
+		second = memberOf(c.g.d.lang, second, o.noun.nom, b.ShortName(c.g.d.lang)) // Speaker, and head of a delegation
+	}
+	if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {
+		first, second = second, first
+	}
+	p.role = first + ", " + lowerStart(c.g.d.lang, second)
+	p.roleAt = c.g.cover(p.roleAt, o)
 }
 
 // bestOffice is the index of the office that tells most about a person, -1 if

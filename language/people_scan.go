@@ -328,28 +328,6 @@ var whereTo = wordSet("in at near outside around в во под близ око�
 // settled are the nouns whose "of" a place follows.
 var settled = wordSet("village city town settlement district region province county aul municipality")
 
-// twoSurnames says whether the words at tokens i and k, subject and object of one
-// sentence, are the surnames of two people: in Kazakh those of whom the text has told the
-// first names (Смағұл Исмоиловамен кездесті), in Russian those that agree in nothing (с
-// Исаковой Громов виделся).
-func (g *stage) twoSurnames(i, k int) bool {
-	if g.d.lang == "ru" {
-		return !g.known(i) && endsWithAny(g.lower(i), "овой", "евой", "иной") && endsWithAny(g.lower(k), "ов", "ев", "ин")
-	}
-	return g.d.lang == "kk" && !g.inflected(i) && g.inflected(k) && g.surnamed(g.d.tokens[i].text, i) && g.surnamed(g.kazakhNominative(g.word(k)), i)
-}
-
-// surnamed says whether a form of a surname stands behind a first name other than the
-// word at token i.
-func (g *stage) surnamed(surname string, i int) bool {
-	for form, first := range g.firstNames() {
-		if strings.HasPrefix(form, surname) && first != g.d.tokens[i].text && g.l.spelled(first) && g.kazakhNominative(form) == surname {
-			return true
-		}
-	}
-	return false
-}
-
 // bornElsewhere says whether the surname at token k has another word in front
 // of it elsewhere in the text, so that the word at i, which opens a sentence, is
 // no first name.

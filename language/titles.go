@@ -60,3 +60,15 @@ func (g *stage) honorific(i int) bool {
 	}
 	return true
 }
+
+// pastHonorific returns the token behind an English form of address at token i, i itself if
+// there is none: MPs Ms. A and Mr. B.
+func (g *stage) pastHonorific(s *sentence, i int) int {
+	if g.d.lang != "en" || i+1 >= s.end || !g.d.tokens[i].upper || !honorific[g.lower(i)] && !g.honorific(i) {
+		return i
+	}
+	if g.lower(i+1) == "." {
+		return i + 2
+	}
+	return i + 1
+}
