@@ -62,7 +62,8 @@ func (sc *scene) ofHouse(p *person) bool {
 // outsideHouses are parts of words for offices in no house.
 var outsideHouses = []string{"министр", "әкім", "банк", "директор", "ректор", "зауыт", "компания", "кәсіпорын", "холдинг", "дәрігер", "университет", "агенттіг"}
 
-var kazakhHouses = []string{"мәжіліс", "сенат", "құрылтай", "парламент", "комитет"}
+// kazakhHouses are parts of words for houses and what is of them.
+var kazakhHouses = slices.Concat(houses.names["kk"], []string{"сенат", "парламент", "комитет"})
 
 // sharesOfficeWord says whether the words of an office hold one that tells what somebody's
 // office is of too.
