@@ -46,8 +46,8 @@ func TestOfficesOfThoseToComeAndOfSeveralCountries(t *testing.T) {
 			[]string{"Ann Lee | Senator", "Tom Barlow | Senator"},
 		},
 		"a form of address behind the name of a house": {
-			"On Monday the Deputy Chairman of the Council Dr. Marek Nowicki compared notes on the river and went home.",
-			[]string{"Marek Nowicki | Deputy Chairman of the Council"},
+			"On Monday the Deputy Chairman of the Council Dr. Marek Nowicki and the Speaker of the Council Tan Sri Azhari Osman went home.",
+			[]string{"Marek Nowicki | Deputy Chairman of the Council", "Azhari Osman | Speaker of the Council"},
 		},
 		"on what occasion": {
 			"On her first trip abroad as President of the Council, Frida Lohman travelled on Wednesday to the capital of the country.",

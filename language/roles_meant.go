@@ -96,7 +96,7 @@ func (g *stage) withHouse(r *roleSpan, k int) string {
 			if name, _ := g.houseName(s, i); name != "" {
 				switch g.d.lang {
 				case "kk":
-					return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
+					return name + " " + g.kazakhOfficeBehind(r, k)
 				case "ru":
 					return g.officeUpTo(r, k) + " " + name
 				}
@@ -108,6 +108,15 @@ func (g *stage) withHouse(r *roleSpan, k int) string {
 		}
 	}
 	return ""
+}
+
+// kazakhOfficeBehind is an office less the noun of a body at token k that it opens with, or is
+// told by: палата төрағасы, палатаны басқарған.
+func (g *stage) kazakhOfficeBehind(r *roleSpan, k int) string {
+	if k == r.head {
+		return r.noun.nom
+	}
+	return g.slice(k+1, r.end, r.head, r.noun.nom)
 }
 
 // chamberOf is the body with a name that the noun of a chamber at token k stands
@@ -129,7 +138,7 @@ func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
 	name := main.ShortName(g.d.lang)
 	switch g.d.lang {
 	case "kk":
-		return name + " " + g.slice(k+1, r.end, r.head, r.noun.nom)
+		return name + " " + g.kazakhOfficeBehind(r, k)
 	case "ru":
 		return g.officeUpTo(r, k) + " " + russianGenitive(name)
 	}
