@@ -43,6 +43,8 @@ type ledger struct {
 	lastMarks []tells    // what the words of its sentence tell
 	open      *encounter // the last sentence's meeting, where it named only one side
 	listed    bool       // and its sentence ends where a list of the others begins
+	opener    []*person  // who is told last to have met people without names
+	openerAt  int        // in which sentence
 
 	teams               []team
 	hostSide, guestSide []*person // of the meeting told last, with those who were there too

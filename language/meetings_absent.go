@@ -95,6 +95,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.si-led.at <= hostReach && len(led.hosts) > 0 && !slices.ContainsFunc(led.hosts, func(p *person) bool { return slices.Contains(others, p) }) {
 		return led.hosts[:1]
 	}
+	if sc.c.g.d.lang == "ru" && sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
+		return led.opener // А провёл серию встреч. Первой состоялась беседа с Б
+	}
 	if p := sc.topic(others); p != nil {
 		return []*person{p}
 	}

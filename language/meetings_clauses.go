@@ -20,6 +20,12 @@ func (sc *scene) severed(from, to int) bool {
 	return false
 }
 
+// hadTalks says whether a Russian list is of those who are told to have had talks: «у А состоялась
+// беседа с Б».
+func (sc *scene) hadTalks(co *company, e *encounter) bool {
+	return sc.c.g.d.lang == "ru" && co.first > sc.s.first && sc.c.g.lower(co.first-1) == "у" && co.end <= e.at && sc.heldBetween(co.end, e.at)
+}
+
 // thirdObjects and thirdPartners are pronouns of the third person right in front of a verb.
 var (
 	thirdObjects  = setOf("его её ее их")

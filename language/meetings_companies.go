@@ -86,6 +86,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 			return false
 		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
+		case sc.c.g.d.lang == "ru" && joint && !comma && k == p.first-1 && sc.mayBeOffice(k):
+			described = true // и бургомистр Б
 		case described && sc.tiesPlaces(k): // who leads the Mongolia–Japan group
 		case described && sc.c.g.d.tokens[k].kind == word && (sc.mark(k)&tellsEncounter == 0 || sc.ofVisitor(k)) && !finitePast(low):
 		case joint && sc.c.g.d.lang == "kk" && k-last.end < 8 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&(tellsEncounter|tellsJoin) == 0 && !kazakhAnd(low): // А мен Анкарадан келген депутат Б

@@ -163,7 +163,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 		x.cases = anyCase
 	case "ru":
 		x.cases = russianCrowd(low)
-		if x.cases&genitive != 0 {
+		if x.cases&genitive != 0 || strings.HasPrefix(low, "мисси") && k > sc.s.first && strings.HasPrefix(g.lower(k-1), "дипломатическ") {
 			return standIn{}, false // отлёт делегации
 		}
 		if k+1 < sc.s.end && (lastIs(g.lower(k+1), "го", "ой", "их", "ых") || g.lower(k+1) == "во") || k > sc.s.first && g.isHead[k-1] {

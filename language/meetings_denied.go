@@ -2,6 +2,9 @@ package language
 
 import "strings"
 
+// asks says whether the sentence is a question: it tells of nothing.
+func (sc *scene) asks() bool { return sc.c.g.lower(sc.s.end-1) == "?" }
+
 // disputed says whether the sentence says that something is not true or only
 // rumoured.
 func (sc *scene) disputed() bool {
@@ -130,7 +133,7 @@ func (sc *scene) callsItOff() bool {
 		case "её", "ее", "эту", "это":
 			return true
 		case "она", "эта":
-			return !strings.HasSuffix(g.lower(off), "ла") // she put it off
+			return lastIs(g.lower(off), "на", "ась", "ой") // and not: she put it off
 		case "ол", "бұл":
 			return strings.HasPrefix(g.lower(off+1), "қалдырыл") || startsWithAny(g.lower(off), []string{"шегеріл", "өтпеді=", "болмады=", "қалды=", "қалған="})
 		}

@@ -57,6 +57,10 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 	switch {
 	case low == "собрались":
 		return endsWithAny(next, "ть", "ться", "ти") || g.at(sc.s, e.at+2) == "мыслями" || g.at(sc.s, e.at+2) == "духом"
+	case strings.HasPrefix(low, "договаривал"):
+		return next == "на" || next == "о" // on a day to come
+	case strings.HasPrefix(low, "жд") && e.tells&tellsGreet != 0:
+		return !sc.awaited(e)
 	case low == "закрылись":
 		return g.at(sc.s, e.at+2) == "себе"
 	case strings.HasPrefix(low, "посетител"):
@@ -76,6 +80,25 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 		}
 	}
 	return false
+}
+
+// awaited says whether who met is told to have waited where the other came: «в резиденции его
+// ждал А», «гостей там уже ждали А и Б».
+func (sc *scene) awaited(e *encounter) bool {
+	g := sc.c.g
+	k := e.at - 1
+	for k > sc.s.first && (whereAndWhen[g.lower(k)] || g.lower(k) == "там" || g.lower(k) == "здесь") {
+		k--
+	}
+	if k < sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 {
+		return false
+	}
+	for j := e.at + 1; j < sc.s.end && sc.any&tellsCancel == 0; j++ {
+		if low := g.lower(j); low == "но" || low == "однако" || low == "зря" || low == "напрасно" {
+			return false
+		}
+	}
+	return sc.any&tellsCancel == 0 && g.lower(e.at-1) != "не"
 }
 
 // kazakhIdiom says whether a Kazakh word of an encounter makes none with what stands in

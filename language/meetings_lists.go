@@ -26,6 +26,7 @@ func (sc *scene) leaveOpen(e *encounter) {
 	}
 	if len(e.subject) > 0 {
 		sc.led.open, sc.led.listed = e, sc.opensList()
+		sc.led.opener, sc.led.openerAt = e.subject, sc.si
 		if date := sc.dateOf(e); date != "" && !e.past {
 			sc.led.date, sc.led.dateAt = date, sc.si
 		}

@@ -13,6 +13,10 @@ func (sc *scene) withNations(out []party) []party {
 		return out
 	}
 	for k := sc.s.first; k+3 < sc.s.end; k++ {
+		if g.isHead[k] && (g.heads[k].plural || g.lower(k) == "главы") {
+			out = sc.headsOfNations(out, k)
+			continue
+		}
 		if g.place[k] == "" || g.capit[k] || g.lower(k+1) != "и" && g.lower(k+1) != "," || !isRussianAdjective(g.lower(k)) {
 			continue
 		}
@@ -30,6 +34,54 @@ func (sc *scene) withNations(out []party) []party {
 	}
 	return out
 }
+
+// headsOfNations puts those whom the plural of an office at token k means by their countries in
+// the place of it: «главы казахстанской и туркменской делегаций», «спикеры парламентов Литвы
+// и Латвии».
+func (sc *scene) headsOfNations(out []party, k int) []party {
+	const farthest = 9
+	g := sc.c.g
+	cases := sc.pluralOfPeople(k)
+	var at []int
+	end := k + 1
+	for ; end < min(sc.s.end, k+farthest); end++ {
+		if g.place[end] != "" && !g.capit[end] {
+			at = append(at, end)
+			continue
+		}
+		if low := g.lower(end); low != "и" && low != "," && !startsWithAny(low, whatNationsHave) {
+			break
+		}
+	}
+	for end > k+1 && (g.lower(end-1) == "," || g.lower(end-1) == "и") {
+		end--
+	}
+	if n := len(at); cases == 0 || n < 2 || g.lower(at[n-1]-1) != "и" || sc.c.nameFrom(sc.si, end) != nil || sc.c.nameFrom(sc.si, end+1) != nil && g.d.tokens[end].kind == punct {
+		return out
+	}
+	ps := make([]party, 0, len(at))
+	for i, pl := range at {
+		who := sc.whoOf(g.place[pl], k)
+		if who == nil || slices.ContainsFunc(ps, func(p party) bool { return p.who[0] == who }) {
+			return out
+		}
+		p := party{first: pl, end: pl + 1, who: []*person{who}, cases: cases}
+		if i == 0 {
+			p.first = k
+			p.part = sc.russianPart(&p)
+		} else {
+			p.part, p.cases = ps[0].part, ps[0].cases
+		}
+		ps = append(ps, p)
+	}
+	ps[len(ps)-1].end = end
+	out = slices.DeleteFunc(out, func(p party) bool { return p.first < end && p.end > k })
+	i, _ := slices.BinarySearchFunc(out, k, func(p party, k int) int { return p.first - k })
+	return slices.Insert(out, i, ps...)
+}
+
+// whatNationsHave are beginnings of what the heads of several countries' houses lead.
+var whatNationsHave = []string{"делегаци", "парламент", "палат", "сенат", "сейм", "верхн", "нижн", "групп", "стран=", "государств=", "республик", "дружб"}
 
 // putNations puts those whom the adjectives at some tokens in front of the plural at token
 // noun mean into the parties of the sentence.
@@ -85,7 +137,7 @@ func (sc *scene) whoOf(code string, k int) *person {
 func (sc *scene) pluralOfPeople(k int) kase {
 	g := sc.c.g
 	low := g.lower(k)
-	if !(g.isHead[k] && g.heads[k].plural) && !startsWithAny(low, pluralPeople) {
+	if !(g.isHead[k] && (g.heads[k].plural || low == "главы")) && !startsWithAny(low, pluralPeople) {
 		return 0
 	}
 	switch {
@@ -144,6 +196,14 @@ func (sc *scene) metOfNation(k int, not []*person) (out []*person) {
 	}
 	return nil
 }
+
+// gathersThem says whether a Russian verb in front of an encounter makes several meet each
+// other: «собрал за одним столом А и Б», «усадил за чай А с Б».
+func (sc *scene) gathersThem(e *encounter) bool {
+	return sc.c.g.d.lang == "ru" && e.at > sc.s.first && startsWithAny(sc.c.g.lower(e.at-1), bringsTogether)
+}
+
+var bringsTogether = []string{"собрал", "усадил", "посадил", "свел=", "свёл=", "свела="}
 
 // rememberedMain returns whom of those who met last a Russian pronoun in an oblique case takes up,
 // where the sentences since have named none but those who were at their side: «… участвовал и В.

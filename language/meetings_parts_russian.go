@@ -57,7 +57,7 @@ func (sc *scene) reaches(p *party, k int) bool {
 		}
 	}
 	if p.first-k <= 3 {
-		return true
+		return p.cases == instrumental || p.first-k < 3 || g.lower(p.first-1) != "," || sc.instrumentalNoun(k+1) // сойдя с самолёта, Х
 	}
 	if p.cases&nominative != 0 && (p.cases != anyCase || !sc.instrumentalNoun(k+1)) {
 		return false
@@ -89,11 +89,15 @@ func (sc *scene) instrumentalNoun(k int) bool {
 func finitePast(low string) bool {
 	for _, e := range [...]string{"ил", "ал", "ел", "ял", "ила", "ала", "ела", "яла", "или", "али", "ели", "яли", "ило", "ало", "лся", "лась", "лись", "лось"} {
 		if strings.HasSuffix(low, e) && len(low) > len(e)+4 {
-			return true
+			return !lastIs(low, nounsLikePast[:]...)
 		}
 	}
 	return false
 }
+
+// nounsLikePast are the ends of Russian nouns that look like verbs of the past: канала,
+// начальника отдела, порталом.
+var nounsLikePast = [...]string{"канал", "канала", "портал", "портала", "филиал", "филиала", "капитал", "капитала", "персонал", "персонала", "материал", "материала", "журнал", "журнала", "вокзал", "вокзала", "терминал", "терминала", "трибунал", "трибунала", "генерал", "генерала", "адмирал", "адмирала", "потенциал", "потенциала", "отдел", "отдела", "раздел", "раздела", "предел", "предела"}
 
 // russianParticiple says whether a Russian word is a participle of the active:
 // прибывший, сопровождающего.

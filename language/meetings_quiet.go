@@ -31,6 +31,10 @@ func (sc *scene) quiet() {
 		}
 		if as, bs := sc.quietSides(e, m); len(as) > 0 && len(bs) > 0 {
 			sc.record(e, as, bs)
+			if m&tellsFace != 0 && sc.gathersThem(e) {
+				sc.record(e, bs, bs)
+				sc.led.hosts, sc.led.guests, sc.led.mutual = as, bs, false
+			}
 			return
 		}
 		switch {
@@ -158,12 +162,17 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 	case "en":
 		return co.part&partObject != 0 && co.verb == e.at || near && co.part == partTo && sc.onlyWhereAndWhen(e.at+1, co.first)
 	case "ru":
-		return m&tellsShow != 0 && co.part == partTo && co.cases&dative != 0 || (m&tellsSummon != 0 || leads) && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
+		return m&tellsShow != 0 && (co.part == partTo && co.cases&dative != 0 || co.cases == anyCase && co.first == e.at+1 && sc.nominativeBefore(e.at)) || (m&tellsSummon != 0 || leads) && co.part&partObject != 0 && co.part&partSubject == 0 && sc.object(e, co)
 	}
 	if m&tellsShow != 0 && sc.c.g.lower(e.at-1) == "атап" {
 		return false // атап көрсетті: pointed out
 	}
 	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && co.cases == dative)
+}
+
+// nominativeBefore says whether a list that can only be the subject stands in front of token k.
+func (sc *scene) nominativeBefore(k int) bool {
+	return slices.ContainsFunc(sc.cos, func(co company) bool { return co.end <= k && co.cases == nominative })
 }
 
 // leadsAlong says whether a Russian verb of doing something to somebody at one's side
@@ -333,7 +342,7 @@ func (sc *scene) faceToFace(e *encounter) (as, bs []*person) {
 		switch {
 		case subject == nil && co.part&partSubject != 0:
 			subject = co
-		case other == nil && (co.part&(partWith|partTo|partObject) != 0 && sc.c.g.lower(max(sc.s.first, co.first-1)) != "for" && !sc.ofAThing(co) || sc.c.g.d.lang == "kk" && co.cases == instrumental) || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
+		case other == nil && (co.part&(partWith|partTo|partObject) != 0 && sc.c.g.lower(max(sc.s.first, co.first-1)) != "for" && !(sc.ofAThing(co) && (co.first < e.at || co.first-e.at > 3)) || sc.c.g.d.lang == "kk" && co.cases == instrumental) || other == nil && sc.c.g.d.lang == "en" && subject != nil && co.part == partSubject && !sc.newClause(subject.end, co.first):
 			other = co
 		}
 	}

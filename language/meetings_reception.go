@@ -263,6 +263,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		if x := co.members[0].stand; x.cases != 0 {
 			return to-from <= 2 || x.which || g.d.lang == "ru" && sc.setOff(from, to)
 		}
+		from, to = sc.pastAside(co, from, to)
 	}
 	if co.first > e.at && co.part&partSubject == 0 && sc.animateObject(e.at+1, co.first) {
 		return true
@@ -295,6 +296,25 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		}
 	}
 	return true
+}
+
+// pastAside leaves out of the tokens between a Russian list and the verb behind it what is in
+// brackets behind its last name, and the dash that closes what another in front of it opened:
+// «глав делегаций – А (Баку) и Б (Осло) – принял В».
+func (sc *scene) pastAside(co *company, from, to int) (int, int) {
+	g := sc.c.g
+	if g.lower(from) == "(" {
+		for k := from + 1; k < to; k++ {
+			if g.lower(k) == ")" {
+				from = k + 1
+				break
+			}
+		}
+	}
+	if from < to && isDash(g.lower(to-1)) && co.first > sc.s.first && isDash(g.lower(co.first-1)) {
+		to--
+	}
+	return from, to
 }
 
 // setOff says whether Russian tokens [from, to) only tell how many are meant: «гостей, всех троих,».

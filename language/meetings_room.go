@@ -74,6 +74,9 @@ func (c *cast) room(led *ledger, q *hint) {
 			continue
 		}
 		s := &c.g.d.sentences[si]
+		if step > 0 && slices.Contains(led.toldAt, si) {
+			return // what is told there is another meeting
+		}
 		if s.aside || s.title || s.end-s.first > maxScene || abs(s.paragraph-c.g.d.sentences[q.si].paragraph) > roomReach || len(c.at[si]) == 0 {
 			continue
 		}

@@ -104,6 +104,13 @@ func (c *cast) jointSitting(si int) bool {
 	return false
 }
 
+// mayBeOffice says whether the Russian word at token k can be a noun for who is named behind it:
+// it is no verb, no adverb and no small word.
+func (sc *scene) mayBeOffice(k int) bool {
+	t := &sc.c.g.d.tokens[k]
+	return t.kind == word && !t.upper && !t.function && sc.mark(k) == 0 && !finitePast(t.lower) && !isRussianPast(t.lower) && !russianFinite(t.lower) && !isRussianAdjective(t.lower) && !whereAndWhen[t.lower] && !lastIs(t.lower, "о", "е", "я", "ть", "ти", "сь")
+}
+
 // trilateral pairs all with all of three or four who met, where a sentence says that they all
 // talked together: «Трёхсторонний формат использован впервые», «Втроём они обсудили …».
 func (sc *scene) trilateral() {

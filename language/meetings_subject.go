@@ -62,7 +62,7 @@ func (sc *scene) grammarSubject(e *encounter, partners []*company, noun bool) *c
 func (sc *scene) owner(e *encounter, partners []*company) *company {
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.part&partOwner == 0 || slices.Contains(partners, co) || co.end <= e.from || co.first >= e.to {
+		if co.part&partOwner == 0 && co.part != partBy || slices.Contains(partners, co) || co.end <= e.from || co.first >= e.to {
 			continue
 		}
 		switch sc.c.g.d.lang {
@@ -71,7 +71,7 @@ func (sc *scene) owner(e *encounter, partners []*company) *company {
 				return co
 			}
 		case "ru":
-			if co.first > e.at && co.first-e.at <= 2 || co.end <= e.at && e.at-co.end <= 1 && co.members[0].stand.cases != 0 {
+			if co.first > e.at && co.first-e.at <= 2 || co.part == partBy && sc.hadTalks(co, e) || co.end <= e.at && e.at-co.end <= 1 && co.members[0].stand.cases != 0 {
 				return co
 			}
 		default:

@@ -46,9 +46,6 @@ func (sc *scene) unreal(e *encounter) bool {
 	return sc.towards(e)
 }
 
-// asks says whether the sentence is a question: it tells of nothing.
-func (sc *scene) asks() bool { return sc.c.g.lower(sc.s.end-1) == "?" }
-
 // byNobodyKnown says whether somebody tells of himself of whom the text does not
 // say who it is: "last week I went to see the governor".
 func (sc *scene) byNobodyKnown(e *encounter) bool {
@@ -94,8 +91,10 @@ func (sc *scene) clauseAround(e *encounter) (from, to int) {
 // endsClause says whether token k ends a clause.
 func (sc *scene) endsClause(k int) bool {
 	switch sc.c.g.lower(k) {
-	case ",", ";", ":", ".", "–", "—", "that", "which", "who", "что", "чтобы":
+	case ",", ";", ":", "–", "—", "that", "which", "who", "что", "чтобы":
 		return true
+	case ".":
+		return !sc.covered(k)
 	case "and", "but", "но", "а":
 		// joins two verbs, not two names
 		return k+1 < sc.s.end && !sc.c.g.d.tokens[k+1].upper && !sc.covered(k) && !sc.inRole(k)

@@ -304,6 +304,9 @@ func (sc *scene) inDate(k int) bool {
 func (sc *scene) saidBetween(e *encounter, at int) bool {
 	d := sc.c.g.d
 	for k := e.at + 1; k < sc.s.end && d.tokens[k].start < at; k++ {
+		if d.tokens[k].text == ":" && d.lang == "ru" && e.tells&tellsTalk == 0 && sc.holdsVerb(k) {
+			return true // говорили по-русски: в 1980-х она училась в Барнауле
+		}
 		if k == e.at+2 && e.tells&tellsTalk != 0 && strings.HasPrefix(d.tokens[k].lower, "котор") {
 			continue // переговоры, которые он вёл накануне
 		}
@@ -312,6 +315,16 @@ func (sc *scene) saidBetween(e *encounter, at int) bool {
 			return true
 		}
 		if sc.c.verbs.is(d.lang, &d.tokens[k]) && !sc.covered(k) && sc.mark(k)&(tellsEncounter|tellsPhone) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsVerb says whether a finite verb of the past stands behind token k in the sentence.
+func (sc *scene) holdsVerb(k int) bool {
+	for k++; k < sc.s.end; k++ {
+		if low := sc.c.g.lower(k); !sc.covered(k) && (finitePast(low) || isRussianPast(low)) {
 			return true
 		}
 	}
