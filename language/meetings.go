@@ -39,6 +39,7 @@ type ledger struct {
 	date      string // the last day given
 	dateAt    int
 	phoned    bool       // the headline tells of a call
+	once      bool       // two who met are noted once, whatever other day is recalled
 	last      encounter  // told last
 	lastMarks []tells    // what the words of its sentence tell
 	open      *encounter // the last sentence's meeting, where it named only one side
@@ -63,7 +64,7 @@ type ledger struct {
 // sentence that tells of a meeting, a reception or a call that took place. Who
 // says I outside of quotation marks is the speaker of what was said there.
 func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
-	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1}
+	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1, once: d.lang != "en"}
 	if len(c.persons) < 2 {
 		return led.found
 	}
@@ -267,7 +268,8 @@ func (sc *scene) longAgo(date string) bool {
 
 // add notes a meeting of two persons; what is told twice is noted once, with
 // the better of both tellings. One recalled with a day of its own is another
-// one than what the text is about.
+// one than what the text is about, which English alone tells well enough to
+// note both.
 func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 	if a == b {
 		return
@@ -278,6 +280,12 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 		}
 		old := &led.found[i]
 		if given && led.dated[i] && !sameTime(old.Date, m.Date) || recalled && !led.dated[i] {
+			if led.once {
+				if given && led.dated[i] && old.Date < m.Date { // what was recalled came first
+					old.Date, old.Place = m.Date, m.Place
+				}
+				return
+			}
 			continue // another day
 		}
 		if given && (!led.dated[i] || len(m.Date) > len(old.Date)) {

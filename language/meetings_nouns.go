@@ -21,7 +21,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 		x := standIn{count: 1, noun: true, cases: anyCase}
 		return x, sc.nounMeans(k, 0, nil) != nil
 	}
-	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil && (g.d.lang != "kk" || kazakhEnding(t.lower)&(accusative|instrumental) == 0) {
+	if t.kind != word || t.upper && k > sc.s.first || g.names[k] != 0 || g.counted(k) || sc.c.namedBehind(k) || sc.ofAnOffice(k) || sc.c.nameFrom(sc.si, k+1) != nil && (g.d.lang != "kk" || kazakhEnding(t.lower)&(accusative|instrumental) == 0 && !sc.beforeOthersOffice(k)) {
 		return standIn{}, false
 	}
 	x := standIn{count: 1, noun: true}
@@ -39,7 +39,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 			return x, false
 		}
 	default:
-		if _, ok := personNoun("kk", kazakhStemOf(t.lower)); !ok {
+		if _, ok := personNoun("kk", kazakhStemOf(t.lower)); !ok && (k == sc.s.first || !parliamentarian[t.lower] || sc.c.nationBefore(k) == "") {
 			return x, false
 		}
 		x.cases = kazakhEnding(t.lower)
@@ -47,11 +47,17 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 	return x, sc.nounMeans(k, x.sex, nil) != nil
 }
 
+// beforeOthersOffice says whether a Kazakh noun means a member of a house by his country, and what
+// follows is the office of another: «қазақ депутаты Түркия елшісі А-мен сөйлесті».
+func (sc *scene) beforeOthersOffice(k int) bool {
+	return parliamentarian[sc.c.g.lower(k)] && k > sc.s.first && sc.c.nationBefore(k) != "" && sc.c.g.names[k+1] == 0 && sc.c.g.place[k+1] != sc.c.nationBefore(k)
+}
+
 // ofAnOffice says whether token k belongs to an office that more words tell: it
 // is that one's holder, named or not.
 func (sc *scene) ofAnOffice(k int) bool {
 	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && (r.used || r.noun.plural || r.end-r.first > 2 || r.end-r.first == 2 && sc.c.g.place[r.first] == "") {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && (r.used || r.noun.plural || r.end-r.first > 2 || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
 			return true
 		}
 	}
@@ -180,11 +186,20 @@ func kazakhStemOf(low string) string {
 
 // nounMeans returns who was named last before token k and is what the noun there
 // says.
+// nationBefore is the country that the word in front of token k tells of whom that one means;
+// a Kazakh deputy of the text is one of Kazakhstan.
+func (c *cast) nationBefore(k int) string {
+	if c.g.d.lang == "kk" && c.g.lower(k-1) == "қазақ" {
+		return "KZ"
+	}
+	return c.g.place[k-1]
+}
+
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	c := sc.c
 	code := c.countryAt(k)
 	if k > sc.s.first && code == "" {
-		code = c.g.place[k-1]
+		code = c.nationBefore(k)
 	}
 	for si := sc.si; si >= 0 && si > sc.si-nounReach; si-- {
 		for i := len(c.at[si]) - 1; i >= 0; i-- {
@@ -226,7 +241,7 @@ var calledByNation = wordSet("leader official politician dignitary лидер л
 
 // parliamentarian are the nouns that mean whoever of a country sits in a house or
 // leads one.
-var parliamentarian = wordSet("parliamentarian lawmaker legislator парламентарий парламентария парламентарию парламентарием законодатель законодателя законодателю законодателем парламентші парламентшіні парламентшімен парламентшіге")
+var parliamentarian = wordSet("parliamentarian lawmaker legislator парламентарий парламентария парламентарию парламентарием законодатель законодателя законодателю законодателем парламентші парламентшіні парламентшімен парламентшіге депутаты депутатын депутатымен депутатына")
 
 // isWhat says whether a person is what the noun at token k says: by office, or
 // as one of a house.

@@ -79,6 +79,8 @@ func (c *cast) wordAlone(x *aloneIndex, s *sentence, si, i int) *person {
 		}
 		if p.family == "" {
 			p.middle, p.family = "", p.middle
+		} else if g.d.lang == "kk" && w == p.family+"ь" {
+			p.family = w // Морельмен may be written Морелмен
 		}
 		g.note(n)
 		c.mention(p, n, oblique)
@@ -203,7 +205,7 @@ var kinship = map[string]bool{
 // and Russian, where words have no capital within a sentence.
 func (g *stage) loneGiven(s *sentence, i int) bool {
 	w := g.as(i)
-	if !w.known || g.east(i) || g.d.lang == "en" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i, i+1) {
+	if !w.known || g.east(i) || g.d.lang == "en" || g.lower(i) == "кеңес" || !longerThan(g.word(i), 2) || s.title || g.besideCapital(s, i) || g.betweenMarks(i, i+1) {
 		return false
 	}
 	if i > s.first && (ofPlace[g.lower(i-1)] || g.kinds[i-1]&(orgWord|thingWord) != 0) || !g.listedGiven(i) {

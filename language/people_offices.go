@@ -22,17 +22,12 @@ func (c *cast) officesAlone() {
 			}
 			if p := c.laterOffice(si, r); p != nil && len(c.at[si-1]) == 1 && !c.holdsSame(r) {
 				c.takes(p, si, r)
+			} else if p := c.headOfWhose(si, r); p != nil {
+				c.means(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
 				p = c.orTopic(p, si, r)
-				r.used = true
 				c.enrich(p, r)
-				oblique := r.noun.cases&nominative == 0
-				if g.d.lang == "en" {
-					oblique = g.governed(r.first)
-				}
-				m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true, oblique: oblique}
-				p.mentions = append(p.mentions, m)
-				c.at[si] = insertMention(c.at[si], m)
+				c.means(p, si, r)
 			} else if p := c.laterOffice(si, r); p != nil {
 				c.takes(p, si, r)
 			} else if p := c.namedApart(si, r); p != nil {
@@ -44,6 +39,17 @@ func (c *cast) officesAlone() {
 			}
 		}
 	}
+}
+
+// means notes that an office without a name stands for a person who is known to hold it.
+func (c *cast) means(p *person, si int, r *roleSpan) {
+	r.used = true
+	m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true, oblique: r.noun.cases&nominative == 0}
+	if c.g.d.lang == "en" {
+		m.oblique = c.g.governed(r.first)
+	}
+	p.mentions = append(p.mentions, m)
+	c.at[si] = insertMention(c.at[si], m)
 }
 
 // orTopic returns whom a bare "deputy" means in Russian and Kazakh: of several not who
@@ -97,12 +103,7 @@ func (c *cast) takes(p *person, si int, r *roleSpan) {
 		r.text = lowerFirst(r.text) // a capital that only opens the sentence
 	}
 	c.give(p, r)
-	m := &mention{p: p, first: r.first, end: r.end, sentence: si, office: true, oblique: r.noun.cases&nominative == 0}
-	if c.g.d.lang == "en" {
-		m.oblique = c.g.governed(r.first)
-	}
-	p.mentions = append(p.mentions, m)
-	c.at[si] = insertMention(c.at[si], m)
+	c.means(p, si, r)
 }
 
 // namedApart returns whom an office means that opens the text below a title

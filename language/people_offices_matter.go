@@ -3,6 +3,7 @@ package language
 import (
 	"iter"
 	"slices"
+	"strings"
 )
 
 // What an office is about, of what there are several at a time: the minister of
@@ -60,9 +61,61 @@ func (g *stage) aboutOther(r, held *roleSpan) bool {
 	return told
 }
 
+// headOfWhose returns who leads, by an office told before, what a Kazakh office says no more of
+// than that somebody leads it: «Президент Парламентаралық Одақ …», then «ұйым басшысы»; the one
+// named last, nil if there is none.
+func (c *cast) headOfWhose(si int, r *roleSpan) *person {
+	if c.g.d.lang != "kk" || r.noun.class != "head" || r.end-r.first != 2 || r.head != r.first+1 || r.body != nil {
+		return nil
+	}
+	what := unionWords
+	if low := c.g.lower(r.first); low != "ұйым" {
+		n := slices.IndexFunc(unionWords, func(w string) bool { return strings.HasPrefix(low, w) })
+		if n < 0 {
+			return nil
+		}
+		what = unionWords[n : n+1]
+	}
+	for i := si; i >= 0 && i > si-unionReach; i-- {
+		for n := len(c.at[i]) - 1; n >= 0; n-- {
+			m := c.at[i][n]
+			if m.first < r.first && slices.ContainsFunc(m.p.roles, func(o roleSpan) bool { return leadsClasses[o.noun.class] && c.g.namesAny(&o, what) }) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// unionReach is how many sentences back the office is sought.
+const unionReach = 12
+
+// leadsClasses are the classes of offices whose holder may be called the head of what they are of.
+var leadsClasses = map[string]bool{"head": true, "chair": true, "president": true, "vice": true, "secretary": true, "director": true}
+
+// unionWords begin the Kazakh words for unions, banks and the like, which no house is.
+var unionWords = []string{"ұйым", "ода", "ассамблея", "банк", "қоры=", "қорының=", "қордың=", "қауымдасты", "агентті", "компания", "федерация", "миссия", "альянс", "палата"}
+
+// namesAny says whether an office has a word that begins in one of several ways, beside its noun.
+func (g *stage) namesAny(r *roleSpan, beginnings []string) bool {
+	for k := r.first; k < r.end; k++ {
+		if k != r.head && startsWithAny(g.lower(k), beginnings) {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsSame says whether somebody holds an office in so many words as another tells what it is
-// about.
+// about, or leads the house that it is of.
 func (c *cast) holdsSame(r *roleSpan) bool {
+	if r.body != nil && c.g.classOf(r) == "chair" && c.g.d.lang == "kk" {
+		return slices.ContainsFunc(c.persons, func(p *person) bool {
+			return slices.ContainsFunc(p.roles, func(held roleSpan) bool {
+				return held.end <= r.first && held.body == r.body && c.g.classOf(&held) == "chair"
+			})
+		})
+	}
 	if !ofMatters[r.noun.class] {
 		return false
 	}

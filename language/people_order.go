@@ -301,6 +301,9 @@ func (g *stage) tailed(s *sentence, i, run int) nameSpan {
 // case or all in capitals.
 func (g *stage) nameTail(i int) bool {
 	t := &g.d.tokens[i]
+	if i > 0 && g.d.lang == "kk" && endsWithAny(g.lower(i-1), "ның", "нің", "дың", "дің", "тың", "тің") {
+		return false // Ұлыстың ұлы күні; Ержанның ұлы is his son
+	}
 	return t.kind == word && (!t.upper || allCaps(t.text)) && nameTails[g.tailBase(t.lower)]
 }
 
@@ -355,6 +358,9 @@ func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
 		n.given += "." // Ts. Bat
 	}
 	k := i + 2
+	if k+1 < s.end && isDash(g.d.tokens[k].text) && g.d.tokens[k].start == g.d.tokens[k-1].end && g.isInitial(s, k+1) {
+		k += 3 // Ж.-К. Морель: a double first name
+	}
 	for g.isInitial(s, k) && k < i+6 { // Н. Т. Л. Ань
 		if n.middle == "" {
 			n.middle = g.d.tokens[k].text

@@ -211,7 +211,7 @@ func (p *person) merge(x *person) {
 			p.sex = x.sex
 		}
 	}
-	if p.family == "" {
+	if p.family == "" || (x.plain && !p.plain || x.score > p.score) && x.family == p.family+"ь" { // Морельмен, Морелмен
 		p.family = x.family
 	}
 	if p.middle == "" {

@@ -48,6 +48,8 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case g.d.lang == "kk" && (endsWithAny(t.lower, "дағы", "дегі", "тағы") && longerThan(t.lower, 6) || t.lower == "алла" && i+1 < s.end && godWilling.has(&g.d.tokens[i+1])):
 		return false // Торғайдағы апай; Алла жазса
+	case g.d.lang == "kk" && g.noNameInKazakh(s, i):
+		return false
 	case g.isHead[i] && !g.surnameAsWord(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
 		return false
 	case g.foreignScript(t.text):
@@ -138,10 +140,25 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	return g.l.spelled(g.d.tokens[i].text) && g.shape(i+1) > 0 || g.shape(i+1) == 2 && sexByEnding(g.word(i+1)) == female && strings.HasSuffix(g.lower(i), "ия")
 }
 
-// surnameAsWord says whether an English word that names an office or a part of a
-// body is a surname, for a first name stands in front of it: Charlie King.
+// surnameAsWord says whether an English or Kazakh word that names an office or a part of
+// a body is a surname, for a first name stands in front of it: Charlie King, Гүлнәр Әмір.
 func (g *stage) surnameAsWord(s *sentence, i int) bool {
-	return g.d.lang == "en" && i > s.first && wordSurnames[g.lower(i)] && g.d.tokens[i-1].upper && g.known(i-1)
+	if i == s.first || !g.d.tokens[i-1].upper || !g.known(i-1) {
+		return false
+	}
+	return g.d.lang == "en" && wordSurnames[g.lower(i)] || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
+}
+
+// noNameInKazakh says whether a Kazakh word with a capital cannot be part of a name: it tells
+// from where, in front of where to (Меккеден Түркістанға), or begins the name of the United
+// Nations.
+func (g *stage) noNameInKazakh(s *sentence, i int) bool {
+	if i+1 >= s.end || !g.d.tokens[i+1].upper {
+		return false
+	}
+	low, next := g.lower(i), g.lower(i+1)
+	return low == "біріккен" && strings.HasPrefix(next, "ұлттар") ||
+		(i == s.first || !g.d.tokens[i-1].upper) && longerThan(low, 6) && endsWithAny(low, "нан", "нен", "дан", "ден", "тан", "тен") && endsWithAny(next, "ға", "ге", "қа", "ке") && !g.l.spelled(g.d.tokens[i].text)
 }
 
 // wordSurnames are the surnames that are words of offices and bodies.
