@@ -195,7 +195,7 @@ func (sc *scene) joinedHere() {
 	if sc.any&tellsJoin != 0 || sc.c.g.d.lang == "ru" {
 		sc.join(sc.witnesses(), led.hosts, led.guests)
 	}
-	if sc.any&tellsBeside != 0 && sc.c.g.d.lang == "en" {
+	if sc.any&(tellsBeside|tellsAside) != 0 && sc.c.g.d.lang == "en" {
 		sc.broughtAlong()
 	}
 }
@@ -281,6 +281,9 @@ func (sc *scene) ofThatMeeting() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) {
 			continue
+		}
+		if sc.si-sc.led.at <= memberReach && sc.joinsTheTwo(k) {
+			return true
 		}
 		from := max(sc.s.first, k-12)
 		if sc.c.g.d.lang == "kk" {

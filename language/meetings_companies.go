@@ -52,7 +52,10 @@ func (sc *scene) companies(ps []party) []company {
 func (sc *scene) joined(co *company, p *party) bool {
 	last := &co.members[len(co.members)-1]
 	if p.beside && !last.beside {
-		return co.part&partSubject != 0 && p.first-last.end < 7 || co.part&partObject != 0 && sc.othersLike(last.end, p.first)
+		return co.part&partSubject != 0 && (p.first-last.end < 7 || sc.besideBehindAside(last.end, p.first)) || co.part&partObject != 0 && sc.othersLike(last.end, p.first)
+	}
+	if sc.opensBesideSubject(co, p) {
+		return true
 	}
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
@@ -112,6 +115,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	}
 	if sc.c.g.d.lang == "kk" && comma && !joint && sc.c.g.d.tokens[last.end].kind == word && sc.inRole(last.end) {
 		return false // А Польша Сенатының мүшесі, достық тобының төрағасы Б-мен кездесті
+	}
+	if described && sc.c.g.d.lang == "en" && !sc.whoCame(last.end, p.first) && sc.c.g.lower(last.end) == "," {
+		return false // A, who leads the group and accompanies B, met C
 	}
 	if !joint && !comma || p.first-last.end > 16 || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
 		return false // …, he also met B

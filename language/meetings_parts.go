@@ -80,7 +80,7 @@ func (sc *scene) assignStandIn(p *party) {
 		switch {
 		case p.stand.cases&(genitive|accusative) != 0 && sc.possesses(p.end):
 			p.part = partOwner
-		case p.stand.cases == nominative:
+		case p.stand.cases == nominative && (p.stand.count < 2 || p.stand.loose || !sc.isMet(p.first)):
 			p.part = partSubject
 		case p.stand.cases == genitive:
 			p.part = partOwner

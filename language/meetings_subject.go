@@ -145,6 +145,7 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 		co := &sc.cos[i]
 		switch {
 		case !sc.can(co, e, partners):
+		case best != nil && sc.insideAside(best, co, e.at):
 		case co.end <= e.at:
 			if best == nil || verb >= 0 || sc.newClause(best.end, co.first) || sc.opensAside(best.end, co.first) {
 				best = co

@@ -219,7 +219,7 @@ func (sc *scene) joinsThem() bool {
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
 		case "joined", "joins":
-			return sc.c.g.lower(k+1) == "them"
+			return sc.c.g.lower(k+1) == "them" || sc.joinsTheTwo(k)
 		}
 	}
 	return false

@@ -74,8 +74,8 @@ func (g *stage) longPlace(s *sentence, i int) bool {
 	if i+1 >= s.end || !g.d.tokens[i].upper || !g.d.tokens[i+1].upper {
 		return false
 	}
-	if i-3 > s.first && g.d.tokens[i-1].text == "." && g.lower(i-2) == "st" && whereTo[g.lower(i-3)] {
-		return true // in St. Petersburg A met
+	if i-3 > s.first && g.d.tokens[i-1].text == "." && g.lower(i-2) == "st" && (whereTo[g.lower(i-3)] || g.lower(i-3) == "of" && g.run(s, i) > 2) {
+		return true // in St. Petersburg A met; of St. Petersburg X Y
 	}
 	return g.place[i] != "" && g.place[i+1] == g.place[i] || g.town[i] != "" && g.town[i+1] == g.town[i] && g.kinds[i]&g.kinds[i+1]&orgWord != 0
 }

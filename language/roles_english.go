@@ -123,8 +123,14 @@ var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": tr
 
 // englishRight follows "of the …", "for …", "to …" behind an office.
 func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
+	i = g.bareBodyBehind(s, i, r)
 	end := i
 	for i < s.end && i-r.head < 22 {
+		if to := g.pastGloss(s, i); to > i {
+			if i = to; g.names[i] != 0 {
+				return i
+			}
+		}
 		from := g.opensComplement(s, i, end, r)
 		if from == i {
 			break
@@ -153,36 +159,6 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		end, i = to, to
 	}
 	return end
-}
-
-// commonListGoesOn returns where a list of common nouns ends that goes on at
-// token i, i itself if none does: minister of culture and information, committee
-// on foreign affairs, defence and security. Behind it a name or a mark stands.
-func (g *stage) commonListGoesOn(s *sentence, i int) int {
-	if i >= s.end || g.d.tokens[i-1].upper || g.lower(i) != "," && g.lower(i) != "and" {
-		return i
-	}
-	last, words := g.lower(i) == "and", 0
-	for k := i + 1; k < s.end && k < i+9 && g.names[k] == 0; k++ {
-		t := &g.d.tokens[k]
-		switch {
-		case t.lower == "and" && !last && words > 0:
-			last = true
-			continue
-		case t.lower == "and" && words > 0:
-			return k // on law and order and voted against
-		case words > 0 && last && (t.kind == punct || t.lower == "of" || t.upper && g.free(s, k)):
-			return k
-		case t.lower == "," && !last:
-		case t.kind != word || t.upper || g.isHead[k] && !g.plainOrg(k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower):
-			return i
-		}
-		words++
-		if last && k+1 < s.end && g.names[k+1] != 0 {
-			return k + 1
-		}
-	}
-	return i
 }
 
 // complementOpener stand in front of the noun phrase behind a preposition.

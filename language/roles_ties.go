@@ -41,7 +41,9 @@ func (g *stage) describeTies(r *roleSpan) {
 	for i := r.first; i < r.end; i++ {
 		b := g.bodyAt[i]
 		if b == nil || b.Country == "" || len(places) == 1 && places[0] == b.Country || g.place[i] != "" {
-			continue
+			if b == nil || b.Country == "" || !g.seatedInBody(r, i) {
+				continue
+			}
 		}
 		r.country, r.body = b.Country, b
 		return
@@ -57,4 +59,19 @@ func (g *stage) describeTies(r *roleSpan) {
 	case len(places) == 1:
 		r.host = places[0]
 	}
+}
+
+// seatedInBody says whether the body at token i of an English office is that in which its
+// group sits: of the friendship group in the Milli Majlis.
+func (g *stage) seatedInBody(r *roleSpan, i int) bool {
+	if g.d.lang != "en" {
+		return false
+	}
+	for i > r.first && g.bodyAt[i-1] == g.bodyAt[i] {
+		i--
+	}
+	if g.lower(i-1) == "the" {
+		i--
+	}
+	return i > r.first+1 && g.lower(i-1) == "in"
 }

@@ -1,0 +1,95 @@
+package language
+
+// bareBodyBehind returns where the body ends that stands at token i, right behind the noun
+// of an office and without "of", as Pakistani and Indian print has it: Chairman Senate X,
+// Secretary General PUIC X. It returns i where none does. Behind it a name follows.
+func (g *stage) bareBodyBehind(s *sentence, i int, r *roleSpan) int {
+	if i >= s.end || r.noun.plural || !g.d.tokens[r.head].upper || !g.d.tokens[i].upper || g.names[i] != 0 || !bareBodyClass[r.noun.class] {
+		return i
+	}
+	if t := &g.d.tokens[i]; !g.isOrg(i) && g.bodyAt[i] == nil && !(allCaps(t.text) && longerThan(t.text, 2)) {
+		for k := i + 1; ; k++ {
+			if k >= min(i+4, s.end) || !g.d.tokens[k].upper || g.names[k] != 0 {
+				return i
+			}
+			if g.isOrg(k) {
+				break
+			}
+		}
+	}
+	for k := r.first; k < r.head; k++ {
+		if g.bodyAt[k] != nil || g.isOrg(k) {
+			return i
+		}
+	}
+	to := g.englishComplement(s, i)
+	for k := to; k < s.end && k < to+8; k++ {
+		if g.names[k] != 0 {
+			if k == to || g.lower(to) == "on" || g.lower(to) == "for" {
+				return to
+			}
+			break
+		}
+		if g.d.tokens[k].kind != word {
+			break
+		}
+	}
+	return i
+}
+
+// bareBodyClass are the offices behind which a body may stand without "of".
+var bareBodyClass = setOf("chair president head vice secretary expert")
+
+// pastGloss returns the token behind an English word of explanation in brackets at token i
+// inside an office, i if there is none: of the State Great Khural (Parliament) of Mongolia,
+// of the Riigikogu (the Estonian parliament) X.
+func (g *stage) pastGloss(s *sentence, i int) int {
+	if g.lower(i) != "(" || g.d.tokens[i-1].kind != word {
+		return i
+	}
+	body := false
+	for k := i + 1; k < s.end && k < i+6; k++ {
+		switch t := &g.d.tokens[k]; {
+		case t.text == ")":
+			if body && k+1 < s.end && (g.lower(k+1) == "of" || g.names[k+1] != 0 && (k > i+2 || !allCaps(g.d.tokens[i+1].text))) {
+				return k + 1
+			}
+			return i
+		case t.kind != word || g.names[k] != 0:
+			return i
+		default:
+			body = body || g.isOrg(k) || g.bodyAt[k] != nil || allCaps(t.text) && longerThan(t.text, 2)
+		}
+	}
+	return i
+}
+
+// commonListGoesOn returns where a list of common nouns ends that goes on at
+// token i, i itself if none does: minister of culture and information, committee
+// on foreign affairs, defence and security. Behind it a name or a mark stands.
+func (g *stage) commonListGoesOn(s *sentence, i int) int {
+	if i >= s.end || g.d.tokens[i-1].upper || g.lower(i) != "," && g.lower(i) != "and" {
+		return i
+	}
+	last, words := g.lower(i) == "and", 0
+	for k := i + 1; k < s.end && k < i+9 && g.names[k] == 0; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case t.lower == "and" && !last && words > 0:
+			last = true
+			continue
+		case t.lower == "and" && words > 0:
+			return k // on law and order and voted against
+		case words > 0 && last && (t.kind == punct || t.lower == "of" || t.upper && g.free(s, k)):
+			return k
+		case t.lower == "," && !last:
+		case t.kind != word || t.upper || g.isHead[k] && !g.plainOrg(k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower):
+			return i
+		}
+		words++
+		if last && k+1 < s.end && g.names[k+1] != 0 {
+			return k + 1
+		}
+	}
+	return i
+}
