@@ -108,7 +108,7 @@ func (c *cast) voiceOf(said []digest.Statement, s *sentence) *person {
 func (sc *scene) read() {
 	sc.look()
 	led := sc.led
-	if sc.deniesLast() || sc.callsItOff() || sc.callsItUntrue() {
+	if sc.deniesLast() || sc.callsItOff() || sc.setsItAhead() || sc.callsItUntrue() {
 		led.retract()
 		led.at = -hostReach - 1
 		return

@@ -27,7 +27,15 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		sc.voice = v
 		return out
 	}
-	return sc.leftOut(others)
+	out := sc.leftOut(others)
+	if len(out) == 1 && sc.unlikeVerb(e, out[0]) {
+		sex := female + male - out[0].sex
+		if p := sc.c.antecedent(sc.si, e.at, sex); p != nil && !slices.Contains(others, p) {
+			return []*person{p}
+		}
+		return nil
+	}
+	return out
 }
 
 // notSaidOfOneself says whether a Russian verb of the past is not of the sex of

@@ -18,6 +18,9 @@ func (sc *scene) accompanied() {
 		return
 	}
 	along := sc.cameAlong()
+	if sc.travelsAlong(along) {
+		return
+	}
 	if sc.any&tellsBeside == 0 && along < 0 || sc.si-led.at > 1 && !sc.stillBeside() && (along < 0 || sc.si-led.at > memberReach) || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || along < 0 && sc.any&tellsMotion != 0 || sc.andOthers() {
 		return
 	}

@@ -151,7 +151,7 @@ func (sc *scene) subjectsBehind(k int) (out []*person) {
 // withTheirs adds to those whom a Kazakh word for a delegation or for guests means all whom
 // the text has told to travel with them.
 func (sc *scene) withTheirs(x standIn, who, not []*person) []*person {
-	if sc.c.g.d.lang != "kk" || x.guest && x.count == 1 || len(who) == 0 {
+	if sc.c.g.d.lang == "en" || x.count == 1 && !x.crowd || len(who) == 0 {
 		return who
 	}
 	out := slices.Clone(who)
@@ -159,6 +159,9 @@ func (sc *scene) withTheirs(x standIn, who, not []*person) []*person {
 		if !slices.Contains(not, p) {
 			out = appendPerson(out, p)
 		}
+	}
+	if sc.c.g.d.lang == "ru" {
+		return out
 	}
 	side := sc.c.sideOf(who[0])
 	for _, along := range [...][]*person{sc.led.withGuest, sc.led.withHosts} {

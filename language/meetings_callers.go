@@ -62,6 +62,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	if best == nil {
 		return nil
 	}
+	if one := sc.led.goesRound(); one != nil && x.guest && x.count == 1 && nation == "" && !slices.Contains(not, one) && sc.c.g.d.lang == "ru" {
+		return []*person{one}
+	}
 	if main := sc.led.guestOver(best); main != nil && x.guest && x.count == 1 && (nation == "" || sc.c.sideOf(main) == nation) && !slices.Contains(not, main) {
 		return []*person{main}
 	}
@@ -69,6 +72,15 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		return []*person{best}
 	}
 	return sc.whoCameWith(best, x, not)
+}
+
+// goesRound returns who is told last to have met several, elsewhere than at his own place: of them
+// none is the one guest.
+func (led *ledger) goesRound() *person {
+	if len(led.hosts) != 1 || len(led.guests) < 2 || led.mutual || led.last.kind == digest.KindReception {
+		return nil
+	}
+	return led.hosts[0]
 }
 
 // guestOver returns the guest of the meeting told last where somebody was only at the side of

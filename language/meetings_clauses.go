@@ -20,6 +20,17 @@ func (sc *scene) severed(from, to int) bool {
 	return false
 }
 
+// inRelative says whether a Russian list is the subject of a clause that a relative pronoun
+// opens: «А, которого сопровождал Б, …».
+func (sc *scene) inRelative(co *company) bool {
+	for k := co.first - 1; k > sc.s.first && sc.c.g.d.tokens[k].kind == word; k-- {
+		if strings.HasPrefix(sc.c.g.lower(k), "котор") {
+			return true
+		}
+	}
+	return false
+}
+
 // hadTalks says whether a Russian list is of those who are told to have had talks: «у А состоялась
 // беседа с Б».
 func (sc *scene) hadTalks(co *company, e *encounter) bool {

@@ -27,7 +27,7 @@ func (sc *scene) withCounted(out []party) []party {
 		if k >= sc.s.first {
 			n = counts[g.lower(k)]
 		}
-		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper {
+		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !timesTold[g.lower(k)] {
 			k-- // both former speakers
 			n = counts[g.lower(k)]
 		}

@@ -36,6 +36,9 @@ func (sc *scene) leads(first, end int) int {
 		if of := sc.beforeOffice(k); low(of) == "составе" {
 			return sc.crowdBeside(of - 1) // делегацию в составе депутатов А и Б
 		}
+		if low(k) == "," && g.isHead[max(k-1, 0)] && lastIs(low(k-1), "ем", "ой", "ом") {
+			k -= 2 // во главе с её председателем, депутатом Х
+		}
 		if personalPronouns["ru"][low(k)] != 0 || low(k) == "их" {
 			k-- // во главе с её председателем
 		}

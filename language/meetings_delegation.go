@@ -128,6 +128,9 @@ func (sc *scene) mayBeOf(nation string) bool {
 	return nation != "" && (guest == nation || guest == "" && host != "" && host != nation)
 }
 
+// memberCases are the cases of the Russian plural of the members of a delegation.
+var memberCases = map[string]kase{"члены": nominative, "членов": accusative, "членами": instrumental, "участники": nominative, "участников": accusative, "участниками": instrumental}
+
 // delegationAt reads token k as a delegation that stands for its head: known
 // already, and not told to be another one by what describes it.
 func (sc *scene) delegationAt(k int) (standIn, bool) {
@@ -135,6 +138,9 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	low := g.lower(k)
 	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
 	group := g.d.lang == "ru" && strings.HasPrefix(low, "групп")
+	if cases := memberCases[low]; cases != 0 && travelTogether.fits(g.at(sc.s, k+1)) && g.names[min(k+2, sc.s.end-1)] == 0 && !sc.inRole(k+2) {
+		return standIn{crowd: true, cases: cases}, true // члены делегации
+	}
 	if g.d.lang == "kk" && sc.bareKazakhGroup(k) {
 		return standIn{count: 1, crowd: true, cases: kazakhEnding(low)}, true
 	}

@@ -12,6 +12,9 @@ func (sc *scene) disputed() bool {
 		return true
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.c.g.lower(k) == "будто" && sc.c.g.at(sc.s, k-1) == "как" {
+			continue
+		}
 		if sc.mark(k)&tellsDispute != 0 && (!sc.c.inQuote(k) || sc.noSuchMeeting(k)) {
 			return true
 		}
@@ -107,6 +110,23 @@ func (sc *scene) saysThereIsNone(k int) bool {
 	}
 	return false
 }
+
+// setsItAhead says whether the Russian sentence behind a meeting that a noun told says that it
+// is yet to be: «Она намечена на май», «Переговоры пройдут завтра».
+func (sc *scene) setsItAhead() bool {
+	if sc.c.g.d.lang != "ru" || sc.si-sc.led.at != 1 || sc.led.fresh >= len(sc.led.found) || sc.led.last.tells&tellsTalk == 0 || sc.led.last.tells&tellsMeet != 0 || sc.any&tellsAhead == 0 || len(sc.c.at[sc.si]) > 0 {
+		return false
+	}
+	switch sc.c.g.lower(sc.s.first) {
+	case "она", "они", "встреча", "беседа", "переговоры":
+	default:
+		return false
+	}
+	return sc.mark(sc.s.first+1)&tellsAhead != 0 && startsWithAny(sc.c.g.lower(sc.s.first+1), setAhead)
+}
+
+// setAhead are beginnings of Russian words for what is put on a day to come.
+var setAhead = []string{"намечен", "запланирован", "назначен", "состо", "пройд", "ожида", "предсто", "планиру"}
 
 // callsItOff says whether the sentence behind a meeting that a noun told says that it
 // did not take place: "It was put off, however", «Однако её отложили», «Алайда ол

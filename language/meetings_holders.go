@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // withHolders adds to the mentions of the sentence the offices in it whose holders
 // the text names apart from them, two sentences on: "The Speaker hosted the head of
@@ -9,6 +12,11 @@ func (sc *scene) withHolders(ms []*mention) []*mention {
 	out := ms
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
+		if m := sc.headedBefore(r); m != nil && !slices.ContainsFunc(ms, func(x *mention) bool { return sc.c.lead(x) < m.end && x.end > m.first }) {
+			at, _ := slices.BinarySearchFunc(out, m.first, func(m *mention, k int) int { return m.first - k })
+			out = slices.Insert(slices.Clip(out), at, m)
+			continue
+		}
 		if sc.numbered(r.first) || r.noun.plural || kazakhPlural(sc.c.g.lower(r.head)) || !r.used && !r.paired || slices.ContainsFunc(ms, func(m *mention) bool { return sc.c.lead(m) < r.end && m.end > r.first }) {
 			continue
 		}
@@ -21,6 +29,49 @@ func (sc *scene) withHolders(ms []*mention) []*mention {
 	}
 	return out
 }
+
+// headedBefore reads an office that no name follows, «главу банка», as that of whom the sentences
+// before name as the head of something that the same noun tells: «председателем Банка развития
+// Х». It is nil if they name nobody or several.
+func (sc *scene) headedBefore(r *roleSpan) *mention {
+	const reach = 10
+	g := sc.c.g
+	if g.d.lang != "ru" || r.used || r.paired || r.noun.plural || r.first != r.head || !startsWithAny(g.lower(r.head), headsOf) {
+		return nil
+	}
+	k := r.head + 1
+	if low := g.at(sc.s, k); g.d.tokens[min(k, sc.s.end-1)].upper || !longerThan(low, 3) || !lastIs(low, "а", "я", "ы", "и") || sc.c.nameFrom(sc.si, k+1) != nil {
+		return nil
+	}
+	var found *person
+	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
+		for _, m := range sc.c.at[si] {
+			if m.p != found && !sc.c.inQuote(m.first) && headsWhat(m.p, g.lower(k)) {
+				if found != nil {
+					return nil
+				}
+				found = m.p
+			}
+		}
+	}
+	if found == nil {
+		return nil
+	}
+	return &mention{p: found, first: r.first, end: k + 1, sentence: sc.si, office: true}
+}
+
+// headsWhat says whether a person is told to head what a Russian noun in the genitive tells.
+func headsWhat(p *person, noun string) bool {
+	for i := range p.roles {
+		if text := lower(p.roles[i].text); startsWithAny(text, headsOf) && slices.Contains(strings.Fields(text), noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsOf are beginnings of Russian nouns for who heads something.
+var headsOf = []string{"глав", "руководител", "председател", "президент", "директор", "гендиректор", "генеральн", "управляющ"}
 
 // heldApart returns those who hold an office of a sentence that does not name
 // them.

@@ -157,7 +157,7 @@ var standsForSomebody = newTrait(func(low string) bool {
 			return true
 		}
 	}
-	return travelTogether.fits(low) || strings.HasPrefix(low, "групп") || low == "топ" || low == "топты" || low == "топпен" || deputyPlurals[low] || deputyCases("ru", low) != 0 || deputyCases("kk", low) != 0
+	return travelTogether.fits(low) || memberCases[low] != 0 || strings.HasPrefix(low, "групп") || low == "топ" || low == "топты" || low == "топпен" || deputyPlurals[low] || deputyCases("ru", low) != 0 || deputyCases("kk", low) != 0
 })
 
 // withStandIns adds the pronouns and the like.
@@ -210,7 +210,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd {
 		return false // сопровождающего его
 	}
-	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {
+	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) && sc.mark(k-1)&tellsReceive == 0 || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {
 		return false
 	}
 	if g.d.lang == "kk" && strings.HasPrefix(g.lower(k), "кісі") {
@@ -256,7 +256,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 }
 
 // timesTold are Russian nouns that both and two count which are nobody: оба раза.
-var timesTold = setOf("раза дня вечера часа срока тура документа закона законопроекта чтения заседания парламента")
+var timesTold = setOf("раза дня недели месяца года вечера часа срока тура документа закона законопроекта чтения заседания парламента")
 
 // ofThem says whether "of them" stands at token k.
 func (sc *scene) ofThem(k int) bool {

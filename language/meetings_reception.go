@@ -209,7 +209,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 			guest = co
 		case co.first > e.at && co.members[0].stand.which && co.cases == nominative: // the guest, who …
 		case host != nil && co.first > e.at && co.members[0].stand.cases == nominative && (co.members[0].stand.count == 1 || host.first > e.at): // …, and he met B; B, whom they know
-		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at && !sc.severed(host.end, co.first) || co.first > e.at && sc.severed(host.end, e.at) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
+		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at && !sc.severed(host.end, co.first) || co.first > e.at && (sc.severed(host.end, e.at) || sc.holdsColon(host.end, e.at) || sc.inRelative(host)) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
 		}
 	}
@@ -308,6 +308,13 @@ func (sc *scene) pastAside(co *company, from, to int) (int, int) {
 			if g.lower(k) == ")" {
 				from = k + 1
 				break
+			}
+		}
+	}
+	if strings.HasPrefix(g.lower(co.end-1), "котор") || strings.HasPrefix(g.lower(from+1), "котор") {
+		for k := to - 1; k > from; k-- { // Х, которого сопровождал В, принял Б
+			if g.lower(k) == "," {
+				return k + 1, to
 			}
 		}
 	}

@@ -104,6 +104,21 @@ func (c *cast) jointSitting(si int) bool {
 	return false
 }
 
+// whereThenDash says whether nothing but the name of a place or a house stands among Russian
+// tokens [k, to) in front of a dash: «в Госдуме – председатель Б».
+func (sc *scene) whereThenDash(k, to int) bool {
+	const longest = 5
+	for j := k; j < min(to, k+longest); j++ {
+		switch t := &sc.c.g.d.tokens[j]; {
+		case isDash(t.text):
+			return j > k || j > sc.s.first && sc.c.g.d.tokens[j-1].upper
+		case t.kind != word || !t.upper && j > k+1:
+			return false
+		}
+	}
+	return false
+}
+
 // mayBeOffice says whether the Russian word at token k can be a noun for who is named behind it:
 // it is no verb, no adverb and no small word.
 func (sc *scene) mayBeOffice(k int) bool {

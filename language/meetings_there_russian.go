@@ -24,7 +24,7 @@ func (sc *scene) saysWhoWasThere() bool {
 		return sc.amongThere(first + 1)
 	}
 	if startsWithAny(g.lower(first), otherwiseThere[:2]) || g.lower(first) == "участие" && strings.HasPrefix(g.lower(first+1), "принял") || g.lower(first+1) == "участие" && strings.HasPrefix(g.lower(first), "принимал") {
-		return sc.si-sc.led.at <= memberReach && sc.namesSomebody(first+1)
+		return (sc.si-sc.led.at <= memberReach || len(sc.led.opener) > 0 && sc.si-sc.led.openerAt == 1) && sc.namesSomebody(first+1)
 	}
 	if g.place[first] != "" && sc.si-sc.led.at == 1 && strings.HasPrefix(g.lower(first+1), stoodFor[0]) && sc.namesSomebody(first+2) {
 		return true // Астану представлял А

@@ -118,7 +118,7 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	if k < e.at {
 		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
 	}
-	if e.tells&tellsTalk == 0 {
+	if e.tells&tellsTalk == 0 && !strings.HasPrefix(sc.c.g.lower(e.at), "визит") {
 		return false
 	}
 	low := sc.c.g.lower(k)
@@ -340,7 +340,7 @@ var agendas = wordSet("agenda programme program schedule itinerary calendar")
 
 // taking are the words for a meeting that took place or was to, behind "not".
 var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "came=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=", "organis", "organiz",
-	"состоя", "был", "получ", "пров", "прошл", "соответств", "случ", "подтверд", "будет", "готов", "планир", "запланир", "предусм", "предполаг", "намеч", "значи", "вход", "вош", "стоя")
+	"состоя", "состои", "был", "получ", "пров", "прошл", "соответств", "случ", "подтверд", "будет", "готов", "планир", "запланир", "предусм", "предполаг", "намеч", "значи", "вход", "вош", "стоя")
 
 // notHeld are Kazakh verbs for what nobody provided for.
 var notHeld = beginsWith("қарастырылма", "көзделме", "жоспарланба", "ескерілме", "енгізілме")

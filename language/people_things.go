@@ -163,11 +163,14 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	}
 	jubilee := strings.Contains(low, "летию") || strings.HasSuffix(low, "летие") || strings.HasSuffix(low, "летия")
 	office := i - 1
-	for office > s.first && i-office < 4 && !g.isHead[office] && adjectiveLike(g.lower(office)) {
+	for office > s.first && i-office < 4 && !g.isHead[office] && (adjectiveLike(g.lower(office)) || !g.d.tokens[office].upper && lastIs(g.lower(office), "ства", "ния", "ии") && g.isHead[office-1] || adjectiveLike(g.lower(office-1)) && lastIs(g.lower(office), "ства", "ния", "ии")) {
 		office--
 	}
 	if !jubilee && g.kinds[i]&thingWord == 0 || office >= s.first && g.isHead[office] {
 		return false // директор школы Иванов, председателя Национального банка Иванова
+	}
+	if g.at(s, office) == "по" && startsWithAny(g.at(s, office-1), panelsOn) {
+		return false // председатель комитета по сельскому хозяйству Иванов
 	}
 	want := genitive
 	if strings.HasPrefix(low, "памятник") || strings.HasPrefix(low, "бюст") || strings.HasPrefix(low, "монумент") {
@@ -181,6 +184,9 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	}
 	return standsIn(russianSurname(g.word(end-1)), want)
 }
+
+// panelsOn are beginnings of what is named by the matter that it deals with.
+var panelsOn = []string{"комитет", "подкомитет", "комисси", "групп", "вопросам=", "министр", "департамент", "управлени"}
 
 // streets are beginnings of nouns behind which nobody stands in the nominative: на
 // улице Ивана Шевцова.

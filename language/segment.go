@@ -253,8 +253,12 @@ func (d *document) dottedEnds(i, end int) int {
 }
 
 // afterInitial says whether a single capital with a stop ends a sentence: only
-// behind another one, and only before a word that starts one.
+// behind another one or at the end of a name of several words, Чо Хён У, and only before a
+// word that starts one.
 func (d *document) afterInitial(i int, next token) bool {
+	if d.lang == "ru" && i >= 3 && longerThan(next.lower, 1) && d.tokens[i-2].upper && d.tokens[i-3].upper && d.tokens[i-2].kind == word && d.tokens[i-3].kind == word && startsSentence(next.lower) {
+		return true
+	}
 	return i >= 3 && d.tokens[i-2].text == "." && d.tokens[i-3].kind == word && d.tokens[i-2].end == d.tokens[i-1].start && startsSentence(next.lower)
 }
 

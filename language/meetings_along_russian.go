@@ -1,0 +1,66 @@
+package language
+
+import "slices"
+
+// travelsAlong notes who the Russian sentence tells to have come with somebody of whom no meeting is
+// told yet: «Вместе с ней приехал В», «Депутатов сопровождал Г». Where they are received he is, too.
+// along is the verb of coming, -1 if there is none. It says whether the sentence tells that.
+func (sc *scene) travelsAlong(along int) bool {
+	at := along
+	if at < 0 {
+		if sc.c.g.d.lang != "ru" || sc.any&tellsBeside == 0 {
+			return false
+		}
+		if at = sc.firstMark(tellsBeside); !accompanies(sc.c.g.lower(at)) {
+			return false
+		}
+	}
+	if sc.any&(tellsDeny|tellsAhead) != 0 || sc.c.inQuote(at) {
+		return false
+	}
+	if len(sc.cos) == 0 {
+		sc.cos = sc.companies(sc.parties())
+	}
+	var with, came []*person
+	for i := range sc.cos {
+		switch co := &sc.cos[i]; {
+		case co.end <= at && with == nil && (co.members[0].beside || co.part&(partObject|partWith) != 0):
+			with = sc.whoIs(co, nil)
+		case co.first > at && co.part&partSubject != 0 && co.cases&nominative != 0 && co.members[0].stand.cases == 0:
+			came = persons([]*company{co})
+		}
+	}
+	if with == nil && sc.severalObject(at) {
+		with = sc.listJustTold(came)
+	}
+	if len(with) == 0 || len(came) == 0 || len(came) > mostWitnesses || sc.led.told(with[0]) > 0 || slices.Contains(came, with[0]) {
+		return false
+	}
+	for _, p := range with {
+		sc.led.travels(p, came)
+	}
+	return true
+}
+
+// severalObject says whether a Russian plural for people, as an object, opens the sentence in front
+// of the verb at token at: «Парламентариев Латвии сопровождал В».
+func (sc *scene) severalObject(at int) bool {
+	return at-sc.s.first <= 3 && sc.pluralOfPeople(sc.s.first)&accusative != 0
+}
+
+// unlikeVerb says whether the Russian verb of an encounter in the past, or the one that carries its
+// noun, is of another sex than somebody whom the sentence leaves out.
+func (sc *scene) unlikeVerb(e *encounter, p *person) bool {
+	if sc.c.g.d.lang != "ru" || p.sex == 0 {
+		return false
+	}
+	k := e.at
+	for e.tells&(tellsTalk|tellsAudience) != 0 && k > max(sc.s.first, e.at-6) && sc.mark(k)&tellsLight == 0 {
+		k--
+	}
+	if k != e.at && sc.mark(k)&tellsLight == 0 || sc.c.inQuote(k) {
+		return false
+	}
+	low := sc.c.g.lower(k)
+	return p.sex == male && lastIs(low, "ла", "лась") || p.sex == female && lastIs(low, "л", "лся")
+}
