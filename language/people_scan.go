@@ -241,6 +241,8 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 		return nameSpan{} // Enterprising John Smith
 	case i == s.first && !given2 && g.bornElsewhere(i, second):
 		return nameSpan{} // Позднее Рахимзода
+	case given2 && g.d.lang == "en" && run == 2 && g.shape(i) == 1 && !g.as(second).common:
+		return g.western(s, i, run) // Zulkarnain Hamzah: English names lead with the first name
 	case given2 && g.shape(i) >= 1 && (g.d.lang != "kk" || g.shape(i) == 2) && (g.d.lang != "en" || !g.as(second).common) && (run == 2 && shape2 < 2 || run >= 3 && g.patronymic(third)):
 		n := nameSpan{first: i, end: second + 1, family: g.word(i), given: g.word(second), surnameFirst: true}
 		if run >= 3 && g.patronymic(third) {

@@ -16,6 +16,10 @@ func TestSurnamesThatSoundLikeOtherWords(t *testing.T) {
 			"The Christian Alliance and the Grace Happiness fund told the committee on Wednesday that they were paid to have the number.",
 			nil,
 		},
+		"a first name that ends as surnames do, with one that is a first name as well": {
+			"On Wednesday the deputies of the region heard Sulaiman Hamzah, head of the chamber of trade, and Norazlin Latif, head of the port.",
+			[]string{"Sulaiman Hamzah | head of the chamber of trade", "Norazlin Latif | head of the port"},
+		},
 		"a Korean surname that is a number": {
 			"On Wednesday the deputies of the region heard Larisa Ten, head of the chamber of trade, on the number of rivers.",
 			[]string{"Larisa Ten | head of the chamber of trade"},
