@@ -57,9 +57,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		}
 		break
 	}
-	if g.opensWithWhere(s, r.first, h) {
-		r.first = h
-	}
+	r.first = g.behindWhere(s, r.first, h)
 	for r.first < h && (dropLeft[g.lower(r.first)] && g.place[r.first] == "" || g.d.tokens[r.first].kind != word) {
 		r.first++
 	}

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // englishNouns returns where the common nouns and participles start that
 // qualify an office written small: mission chief, a detained activist, an
@@ -32,29 +35,49 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 // the sentence with a capital.
 var opensOffice = wordSet("retired veteran local bus taxi lorry truck train tram village school nursery university hospital district town city opposition trade union human rights land tax climate energy market policy political military police church community youth student war sports football ice film theatre art music dairy sheep cattle grain wheat cotton fruit bee coal steel oil gas mine factory plant shop small career independent freelance exiled jailed disgraced convicted defence security budget constitutional election electoral water forest fire emergency traffic road railway airline postal press media tv radio television newspaper science computer software data history physics mathematics chemistry biology economics law english kazakh russian family defense labour labor health agriculture")
 
-// opensWithWhere says whether the words from token first to the office at token h are not
-// its own but tell where or when, without a comma behind them: In Astana Governor X met …,
-// in the evening senator X called. The name follows, for the clause wants a subject.
-func (g *stage) opensWithWhere(s *sentence, first, h int) bool {
+// behindWhere is where the office at token h starts whose words seem to start at token first:
+// behind those that are not its own but tell where or when, without a comma behind them. In
+// Astana Governor X met …, on Monday in Riga Senate Speaker X met …, in the evening senator X
+// called. The name follows, for the clause wants a subject.
+func (g *stage) behindWhere(s *sentence, first, h int) int {
 	if first == h || h+1 >= s.end || g.names[h+1] == 0 {
-		return false
+		return first
 	}
 	if n := &g.spans[g.names[h+1]-1]; n.first != h+1 || n.end < s.end && (isPossessive(g.lower(n.end)) || g.d.tokens[n.end].kind != word) {
-		return false
+		return first
 	}
 	k := first - 1
 	if k > s.first && g.lower(k) == "the" {
 		k--
 	}
-	if k != s.first && !(k > s.first && g.lower(k-1) == ",") || k < s.first {
-		return false
+	if k < s.first || !opensWhere[g.lower(k)] || k > s.first && g.lower(k-1) != "," && !g.tellsWhen(s, k-1) {
+		return first
 	}
-	switch g.lower(k) {
-	case "in", "on", "at", "during":
-		return k+1 == first && g.d.tokens[h-1].upper && (g.place[h-1] != "" || g.town[h-1] != "" || g.capit[h-1]) || k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil
+	if k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil {
+		return h
 	}
-	return false
+	past := first
+	for k+1 == first && past < h && g.d.tokens[past].upper && (g.place[past] != "" || g.town[past] != "" || g.capit[past]) {
+		past++
+	}
+	return past
 }
+
+// opensWhere are the prepositions that open where or when something was done.
+var opensWhere = wordSet("in on at during")
+
+// tellsWhen says whether nothing but a time stands in front of the word at token k and at it.
+func (g *stage) tellsWhen(s *sentence, k int) bool {
+	for i := s.first; i <= k; i++ {
+		if t := &g.d.tokens[i]; t.kind != number && !englishTime[t.lower] && !timeOfDay[t.lower] && !slices.ContainsFunc(g.d.dates, func(m dateMention) bool { return m.start <= t.start && t.end <= m.end }) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeOfDay are the small words of a time.
+var timeOfDay = wordSet("on in at the earlier later today yesterday that this of last")
 
 // plainNouns passes over verbs, participles and adverbs at the beginning of
 // tokens [first, h): nothing tells that they belong to the office.
