@@ -126,7 +126,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if sc.sidesTold() || sc.teamsTold() && len(sc.meets) == 0 {
+	if sc.nextVisitor() || sc.sidesTold() || sc.teamsTold() && len(sc.meets) == 0 {
 		return
 	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {

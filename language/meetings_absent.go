@@ -103,7 +103,7 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.si-led.at <= hostReach && len(led.hosts) > 0 && !slices.ContainsFunc(led.hosts, func(p *person) bool { return slices.Contains(others, p) }) {
 		return led.hosts[:1]
 	}
-	if sc.c.g.d.lang == "ru" && sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
+	if sc.c.g.d.lang != "kk" && sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
 		return led.opener // А провёл серию встреч. Первой состоялась беседа с Б
 	}
 	if p := sc.topic(others); p != nil {
@@ -135,7 +135,7 @@ func (sc *scene) hasSubject(e *encounter) bool {
 					return sc.ownSubject(k)
 				}
 			}
-			return e.at-sc.s.first > 4
+			return e.at-sc.s.first > 4 && !sc.talkWith(e.at)
 		}
 		return sc.ownSubject(e.at) || e.at == sc.s.first
 	case "ru":
@@ -152,6 +152,17 @@ func (sc *scene) hasSubject(e *encounter) bool {
 		}
 	}
 	return sc.unnamed(e.from, e.at)
+}
+
+// talkWith says whether the noun of talks at token at is the subject itself behind those with
+// whom they were: "With X the talk was about roads".
+func (sc *scene) talkWith(at int) bool {
+	g := sc.c.g
+	if g.lower(sc.s.first) != "with" || g.lower(at-1) != "the" && g.lower(at-2) != "the" {
+		return false
+	}
+	next := g.at(sc.s, at+1)
+	return toBe[next] || lastIs(next, "ed", "s", "on")
 }
 
 func russianHasPreposition(low string) bool {

@@ -330,6 +330,9 @@ func (sc *scene) wasThere(k int) bool {
 		return false
 	}
 	next := g.at(sc.s, k+1)
+	if next == "on" && (g.at(sc.s, k+3) == "occasion" || g.at(sc.s, k+4) == "occasion") {
+		return true
+	}
 	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.inDate(k+1) || next == "there" || next == "too" || next == "там" || g.d.lang == "ru" && g.names[k+1] != 0 || g.isHead[k+1]
 }
 

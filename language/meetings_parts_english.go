@@ -18,6 +18,9 @@ func (sc *scene) englishPart(p *party) part {
 		return partOwner
 	}
 	unknown, behind := 0, sc.behindPlural(p.first)
+	if j := sc.apposedPlural(behind - 1); behind < p.first && j >= 0 {
+		behind = j
+	}
 	for k := behind - 1; k >= sc.s.first && behind-k < 6; k-- {
 		t := &g.d.tokens[k]
 		low := t.lower

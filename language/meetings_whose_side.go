@@ -26,6 +26,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x := sc.cameBeside(p, host, guest); x != sideNeither {
 		return x
 	}
+	if sc.tellsGuests(p) {
+		return sideHost
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
 		x := sideOfTwo(side == ours, side == theirs)
