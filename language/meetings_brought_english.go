@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // broughtAlong reads who came with one of the two of whose meeting the English sentence
 // tells: "A met B in Riga, accompanied by C". He is with whom his country, body or embassy
@@ -32,8 +35,8 @@ func (sc *scene) broughtAlong() {
 		}
 		for _, p := range sc.whoIs(co, nil) {
 			side := sc.sideIn(p, host, guest)
-			if side == sideNeither {
-				side = sc.besideWhom(at)
+			if side == sideNeither || beside && sc.c.sideOf(p) == "" {
+				side = cmp.Or(sc.besideWhom(at), side)
 			}
 			switch side {
 			case sideHost:

@@ -32,6 +32,8 @@ func TestThoseMetAreToldByAPluralInFront(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
 		{"Minister Grace Okello received the authors of the bill, Senators Erik Sandvik and Hakan Demirel.", "Demirel+Okello reception; Okello+Sandvik reception"},
 		{"Minister Grace Okello met the authors of the bill on Monday, and Senators Erik Sandvik and Hakan Demirel spoke in the debate.", ""},
+		{"Senators Erik Sandvik and Hakan Demirel are visiting the north. Governor Grace Okello met the deputies at the airport.", "Demirel+Okello meeting; Okello+Sandvik meeting"},
+		{"Senators Erik Sandvik and Hakan Demirel are visiting the north. Governor Grace Okello was greeted by the deputies with applause.", ""},
 		{"Speaker Grace Okello received Latvian Speaker Erik Sandvik. Senators Anna Novak and Selim Karaoglu were also present on the occasion.", "Karaoglu+Sandvik reception; Novak+Sandvik reception; Okello+Sandvik reception"},
 	})
 }
