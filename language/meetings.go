@@ -26,6 +26,7 @@ type ledger struct {
 	found     []digest.Meeting
 	pairs     [][2]*person
 	dated     []bool // the sentence gave the day
+	recalled  []bool // and told it as having been before
 	hosts     []*person
 	guests    []*person
 	metAt     int       // the sentence that told of hosts and guests
@@ -119,7 +120,7 @@ func (sc *scene) read() {
 		sc.item(open)
 		return
 	}
-	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0])) {
+	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0]) || led.at < sc.si-1 && sc.saysWhoWasThereKazakh()) {
 		sc.countUp(open)
 	}
 	if led.at == sc.si {
@@ -281,8 +282,8 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 		old := &led.found[i]
 		if given && led.dated[i] && !sameTime(old.Date, m.Date) || recalled && !led.dated[i] {
 			if led.once {
-				if given && led.dated[i] && old.Date < m.Date { // what was recalled came first
-					old.Date, old.Place = m.Date, m.Place
+				if given && led.recalled[i] && !recalled { // what was recalled came first
+					old.Date, old.Place, led.recalled[i] = m.Date, m.Place, false
 				}
 				return
 			}
@@ -302,11 +303,13 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 	led.found = append(led.found, m)
 	led.pairs = append(led.pairs, [2]*person{a, b})
 	led.dated = append(led.dated, given)
+	led.recalled = append(led.recalled, recalled)
 }
 
 // retract forgets the meetings of the sentence before: this one denies them.
 func (led *ledger) retract() {
-	led.found, led.pairs, led.dated = led.found[:led.fresh], led.pairs[:led.fresh], led.dated[:led.fresh]
+	led.found, led.pairs = led.found[:led.fresh], led.pairs[:led.fresh]
+	led.dated, led.recalled = led.dated[:led.fresh], led.recalled[:led.fresh]
 	led.hosts, led.guests, led.withHosts, led.withGuest = nil, nil, nil, nil
 }
 

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // absent finds the side that a sentence leaves out: who met the one before in
 // the same sentence, the host of the meetings told just before, or whom the
@@ -106,8 +109,26 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.c.g.d.lang != "kk" && sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
 		return led.opener // А провёл серию встреч. Первой состоялась беседа с Б
 	}
+	if who := sc.travellers(others); len(who) > 1 {
+		return who
+	}
 	if p := sc.topic(others); p != nil {
 		return []*person{p}
+	}
+	return nil
+}
+
+// travellers are the deputies whose journey a Kazakh sentence goes on about: «Сенаторлар А мен Б
+// облысқа барды. Сапар әкіммен кездесуден басталды».
+func (sc *scene) travellers(others []*person) []*person {
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.si == 0 || !strings.HasPrefix(g.lower(sc.s.first), "сапар") && !strings.HasPrefix(g.at(sc.s, sc.s.first+1), "сапар") {
+		return nil
+	}
+	for _, m := range sc.c.at[sc.si-1] {
+		if sitsInHouse(m.p) && !slices.Contains(others, m.p) {
+			return sc.deputiesMeant(sc.s.first, others)
+		}
 	}
 	return nil
 }

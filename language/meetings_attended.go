@@ -243,7 +243,7 @@ func (sc *scene) andOthers() bool {
 // told just before: "The talks were attended by A, B and C".
 func (sc *scene) tellsWhoCame() bool {
 	led := sc.led
-	return (sc.any&tellsJoin != 0 || sc.onWhoseSide()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
+	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
 }
 
 // withTheLast says whether only the guest named last is meant: the latter.
@@ -272,8 +272,11 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting
 // just told rather than in an event.
 func (sc *scene) ofThatMeeting() bool {
-	if sc.ofSitting() || sc.deniesPart() {
+	if sc.ofSitting() || sc.deniesPart() || sc.ofAnotherReception() {
 		return false
+	}
+	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() {
+		return true
 	}
 	if reach := sc.si - sc.led.at; (reach == 1 || sc.c.g.d.lang == "ru" && (sc.any&tellsTalk != 0 || reach <= memberReach)) && sc.onWhoseSide() {
 		return true

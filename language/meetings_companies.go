@@ -122,6 +122,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if described && sc.c.g.d.lang == "en" && !sc.whoCame(last.end, p.first) && sc.c.g.lower(last.end) == "," {
 		return false // A, who leads the group and accompanies B, met C
 	}
+	if sc.c.g.d.lang == "kk" && p.stand.count > 1 && !joint {
+		return false // А қалаға барып, екеуімен кездесті
+	}
 	if !joint && !comma || p.first-last.end > 16 || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
 		return false // …, he also met B
 	}
@@ -287,6 +290,10 @@ func (sc *scene) introduced(co *company, before []company) {
 	if g.d.lang == "kk" {
 		for k > sc.s.first && sc.inDate(k) {
 			k--
+		}
+		if n := len(before); n > 0 && len(co.members) > 1 && isDash(g.lower(k)) && before[n-1].end == k && before[n-1].members[0].stand.count > 1 && before[n-1].cases == co.cases {
+			before[n-1].part, before[n-1].cases = 0, 0 // олардың екеуімен – А мен Б-мен
+			return
 		}
 		if n := len(before); n > 0 && g.lower(k) == ":" && (before[n-1].members[0].stand.guest || before[n-1].members[0].stand.class != "") {
 			co.part, co.cases, before[n-1].part = before[n-1].part, before[n-1].cases, 0

@@ -28,7 +28,7 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 		return standIn{count: 2, plural: true, cases: cases}, true
 	}
 	switch {
-	case g.d.lang == "kk" && g.lower(k) == "депутаты": // the deputy of something, who is one
+	case g.d.lang == "kk" && (g.lower(k) == "депутаты" || g.at(sc.s, k+1) == "тобының"): // the deputy of something, who is one; whose group
 		return standIn{}, false
 	case !deputyPlurals[g.lower(k)] && !slices.Contains(houses.plurals[g.d.lang], g.lower(k)), k+1 < sc.s.end && g.d.tokens[k+1].upper && (g.d.lang != "kk" || g.names[k+1] != 0):
 		return standIn{}, false

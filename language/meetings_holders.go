@@ -85,3 +85,20 @@ func (c *cast) heldApart(si int, r *roleSpan) (out []*person) {
 	}
 	return out
 }
+
+// whoseDeputy says whether a Kazakh mention only tells whose deputy, adviser or the like the one
+// named behind it is: «Рзаеваның орынбасары Б».
+func (sc *scene) whoseDeputy(m *mention) bool {
+	g := sc.c.g
+	k := m.end
+	if k+1 >= sc.s.end || sc.c.kazakhCase(m) != genitive {
+		return false
+	}
+	if g.lower(k) == "бірінші" {
+		k++
+	}
+	return deputyOfWhom[g.lower(k)] && k+1 < sc.s.end && g.names[k+1] != 0
+}
+
+// deputyOfWhom are the Kazakh nouns for who somebody is to his chief.
+var deputyOfWhom = wordSet("орынбасары көмекшісі кеңесшісі хатшысы өкілі ізбасары")

@@ -24,6 +24,9 @@ func (sc *scene) leaveOpen(e *encounter) {
 	} else if sc.opensList() && !sc.hasSubject(e) {
 		e.subject = sc.leftOut(nil)
 	}
+	if sc.c.g.d.lang == "kk" && e.tells&(tellsMeet|tellsReceive) == 0 && !sc.opensList() && !sc.carried(e) {
+		return // a summit that somebody speaks of
+	}
 	if len(e.subject) > 0 {
 		sc.led.open, sc.led.listed = e, sc.opensList()
 		sc.led.opener, sc.led.openerAt = e.subject, sc.si
@@ -119,7 +122,7 @@ func (sc *scene) countsUp() bool {
 	if sc.c.g.d.lang == "kk" && sc.c.g.lower(sc.s.first) == "алдымен" && sc.heldAtEnd() {
 		return true // Алдымен А, кейін Б болды
 	}
-	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere()
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
 }
 
 // cameThere says whether an English sentence behind one that told of a meeting with people

@@ -132,6 +132,12 @@ func (c *cast) representative(si int, r *roleSpan) (found *person) {
 		if p.mentions[0].sentence >= si || !slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.country == country && !o.weak }) {
 			continue
 		}
+		if found != nil && c.g.d.lang == "kk" && c.g.leadsDelegation(r) && headsDelegation(p) != headsDelegation(found) {
+			if headsDelegation(p) {
+				found = p
+			}
+			continue
+		}
 		if found != nil {
 			return nil
 		}

@@ -22,7 +22,7 @@ func (c *cast) assignRoles() {
 			if m := c.servant(si, r); m != nil {
 				r.text, r.told = r.text+" "+c.g.slice(r.end, m.first, -1, ""), true
 				c.give(m.p, r)
-			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastQuality(s, si, c.pastOrigin(s, si, r)))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) {
+			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastQuality(s, si, c.pastOrigin(s, si, r)))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) && !c.beforeAnothersName(r, m) {
 				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
 					r.tenure = digest.Elect
 				}

@@ -284,3 +284,21 @@ func (c *cast) nearChamber(p *person, r *roleSpan) {
 		}
 	}
 }
+
+// beforeAnothersName says whether a Kazakh office in front of a name is the subject by itself,
+// and the name is of whom its holder met: «Сенат Төрағасы А-мен сұхбаттасты», where the text
+// has told that another leads the Senate and what A is.
+func (c *cast) beforeAnothersName(r *roleSpan, m *mention) bool {
+	if c.g.d.lang != "kk" || r.body == nil || len(m.p.roles) == 0 || r.noun.cases&nominative == 0 || c.kazakhCase(m)&(instrumental|accusative|dative) == 0 {
+		return false
+	}
+	class := c.g.classOf(r)
+	if !personalOffice[class] || c.hasClass(m.p, class) {
+		return false
+	}
+	return slices.ContainsFunc(c.persons, func(p *person) bool {
+		return p != m.p && slices.ContainsFunc(p.roles, func(o roleSpan) bool {
+			return o.body == r.body && o.end <= r.first && c.g.classOf(&o) == class
+		})
+	})
+}

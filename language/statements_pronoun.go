@@ -3,6 +3,7 @@ package language
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // referent returns whom a pronoun or a bare noun at token tok of sentence si
@@ -111,7 +112,11 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		return c.namedNext(k, sex)
 	}
 	code := ""
-	for i := k; i >= 0 && i > k-3 && code == ""; i-- {
+	reach := 3
+	if k > 0 && c.g.lower(k-1) == "тобының" {
+		reach = 4 // қазақстандық депутаттар тобының басшысы
+	}
+	for i := k; i >= 0 && i > k-reach && code == ""; i-- {
 		code = c.countryAt(i)
 	}
 	if code == "" {
@@ -121,6 +126,13 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 			}
 		}
 		return c.called(si, tok, k, sex)
+	}
+	if reach > 3 {
+		for _, p := range c.persons {
+			if p.country == code && slices.ContainsFunc(p.roles, func(r roleSpan) bool { return strings.Contains(lower(r.text), "тобының") }) {
+				return p
+			}
+		}
 	}
 	if p := c.lastFrom(si, tok, code, sex); p != nil {
 		return p
