@@ -106,7 +106,7 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.si-led.at <= hostReach && len(led.hosts) > 0 && !slices.ContainsFunc(led.hosts, func(p *person) bool { return slices.Contains(others, p) }) {
 		return led.hosts[:1]
 	}
-	if sc.c.g.d.lang != "kk" && sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
+	if sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
 		return led.opener // А провёл серию встреч. Первой состоялась беседа с Б
 	}
 	if who := sc.travellers(others); len(who) > 1 {

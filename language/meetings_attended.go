@@ -22,6 +22,9 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
+		if sc.toldGuests() {
+			return
+		}
 		if !sc.cameAsWell() {
 			sc.accompanied()
 		}

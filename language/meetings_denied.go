@@ -93,7 +93,7 @@ func (sc *scene) deniesLast() bool {
 					return true
 				}
 			}
-		case sc.mark(k)&tellsTalk != 0 && next == "не" && strings.HasPrefix(g.lower(k+2), "был"):
+		case sc.mark(k)&tellsTalk != 0 && next == "не" && strings.HasPrefix(g.lower(k+2), "был") && !russianHasPreposition(g.lower(max(k-1, sc.s.first))): // not: на встрече её не было
 			return true
 		}
 	}

@@ -158,7 +158,7 @@ func (sc *scene) listJustTold(not []*person) []*person {
 		}
 		out := []*person{ms[0].p}
 		for i := 1; i < len(ms); i++ {
-			if !sc.adjacent(ms[i-1], ms[i]) {
+			if !sc.adjacent(ms[i-1], ms[i]) && !(i == 1 && sc.didItWith(ms[0], ms[1], ms[len(ms)-1])) {
 				return nil
 			}
 			out = appendPerson(out, ms[i].p)
@@ -170,6 +170,30 @@ func (sc *scene) listJustTold(not []*person) []*person {
 	}
 	return nil
 }
+
+// didItWith says whether one told of just before did what he did with those of a list, from its
+// first to its last: "A arrived together with B and C", «А прибыл вместе с Б», «А Б-мен бірге барды».
+func (sc *scene) didItWith(a, first, last *mention) bool {
+	const farthest = 12
+	g := sc.c.g
+	if g.d.lang == "kk" {
+		k := sc.c.lead(first)
+		for k > a.end && sc.c.inRole(a.sentence, k-1) {
+			k--
+		}
+		return last.end < len(g.d.tokens) && g.lower(last.end) == "бірге" && k == a.end
+	}
+	k := sc.c.lead(first)
+	for ; k > a.end && !travelsWith[g.lower(k-1)]; k-- {
+		if low := g.lower(k - 1); !englishFiller(low) && !honorific[low] && g.place[k-1] == "" && !sc.c.inRole(a.sentence, k-1) && !g.isHead[k-1] {
+			return false
+		}
+	}
+	return k > a.end+1 && k-a.end <= farthest && (g.d.desk.marks[k-2]&tellsAside != 0 || g.lower(k-1) == "by" && g.lower(k-2) == "accompanied" || g.lower(k-1) == "сопровождении" || g.lower(k-1) == "with" && g.d.desk.marks[a.end+1]&tellsStay != 0)
+}
+
+// travelsWith stand in front of those with whom somebody came.
+var travelsWith = setOf("with by с со сопровождении")
 
 // guestsJustTold returns the list of those, none of the country of who is not meant, whom a
 // Kazakh plural for guests takes up: «А мен Б Астанада болды. Қонақтармен В кездесті».

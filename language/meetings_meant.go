@@ -371,7 +371,7 @@ func (sc *scene) together() []*person {
 		ms := sc.c.at[si]
 		for i := len(ms) - 1; i > 0; i-- {
 			out := []*person{ms[i].p}
-			for j := i; j > 0 && sc.adjacent(ms[j-1], ms[j]); j-- {
+			for j := i; j > 0 && (sc.adjacent(ms[j-1], ms[j]) || si == sc.si-1 && j < i && sc.didItWith(ms[j-1], ms[j], ms[i])); j-- {
 				out = appendPerson(out, ms[j-1].p)
 			}
 			if len(out) > 1 {

@@ -183,6 +183,12 @@ func (sc *scene) visitorRussian() (from, to int) {
 	switch {
 	case low == "это" && isWas(next) && sc.led.openerAt == sc.si-1 && sc.led.at < sc.led.openerAt:
 		return k + 2, end
+	case low == "с" || low == "со":
+		for j := k + 1; j+1 < end; j++ {
+			if g.lower(j) == "речь" && (g.lower(j+1) == "шла" || g.lower(j+1) == "зашла") {
+				return k + 1, j
+			}
+		}
 	case low == "очередь" || startsWithAny(low, []string{"настал", "наступил", "подошл", "дошл", "пришла="}) && next == "очередь":
 		for k < end && g.lower(k) != "очередь" {
 			k++
@@ -314,6 +320,46 @@ func (sc *scene) tellsGuests(p *person) bool {
 				return by.end <= co.first && by.part&partSubject != 0 && slices.ContainsFunc(by.members, func(m party) bool { return slices.Contains(m.who, p) })
 			})
 		}
+	}
+	return false
+}
+
+// toldGuests reads, behind the meeting told just before, who else told the guests something
+// there: «Сенатор Х рассказала гостю о законе», «Х қонаққа заң туралы айтып берді». He is of
+// the house.
+func (sc *scene) toldGuests() bool {
+	const reach = 4 // sentences
+	led := sc.led
+	if sc.c.g.d.lang == "en" || sc.any&tellsTold == 0 || sc.any&(tellsPaper|tellsAhead|tellsDeny) != 0 || sc.si-led.at > reach || led.at >= sc.si || len(led.hosts) == 0 || len(led.guests) == 0 || led.mutual {
+		return false
+	}
+	told := led.lastOf(led.hosts[0], led.guests[0])
+	if told == nil || told.Kind == digest.KindCall {
+		return false
+	}
+	if len(sc.cos) == 0 {
+		sc.cos = sc.companies(sc.parties())
+	}
+	var guests []*person
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.members[0].stand.guest && sc.isTold(co) {
+			guests = sc.whoIs(co, nil)
+		}
+	}
+	if len(guests) == 0 || !slices.Contains(led.guests, guests[0]) || sc.c.sideOf(guests[0]) == "" || sc.c.sideOf(guests[0]) == sc.c.sideOf(led.hosts[0]) {
+		return false
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partSubject == 0 || co.members[0].stand.cases != 0 {
+			continue
+		}
+		for _, p := range sc.whoIs(co, nil) {
+			if len(p.roles) > 0 && !slices.Contains(led.hosts, p) && !slices.Contains(led.guests, p) && sc.namedHere(p) {
+				sc.alsoMet(told, guests, p)
+			}
+		}
+		return led.at == sc.si
 	}
 	return false
 }

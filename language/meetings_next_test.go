@@ -37,3 +37,38 @@ func TestThoseMetAreToldByAPluralInFront(t *testing.T) {
 		{"Speaker Grace Okello received Latvian Speaker Erik Sandvik. Senators Anna Novak and Selim Karaoglu were also present on the occasion.", "Karaoglu+Sandvik reception; Novak+Sandvik reception; Okello+Sandvik reception"},
 	})
 }
+
+func TestWhoCameNextInRussianAndKazakh(t *testing.T) {
+	const ru = "Спикер Сената Марек Новак принял спикера Сейма Латвии Яниса Озолса. "
+	checkMeetings(t, "ru", [][2]string{
+		{ru + "Следующим был посол Венгрии Павел Карелин.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{ru + "Вторым гостем стал посол Венгрии Павел Карелин.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{ru + "Следом пришёл посол Венгрии Павел Карелин.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{ru + "Затем настала очередь посла Венгрии Павла Карелина.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{ru + "На другой встрече посол Венгрии Павел Карелин говорил о дорогах.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{ru + "С послом Венгрии Павлом Карелиным речь шла о дорогах.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{ru + "Сенатор Анна Лиепа рассказала гостю о дорогах.", "Лиепа+Озолс reception; Новак+Озолс reception"},
+		{ru + "Сенатора Анны Лиепы на встрече не было.", "Новак+Озолс reception"},
+		{ru + "Первым слово взял посол Венгрии Павел Карелин.", "Новак+Озолс reception"},
+		{ru + "Следующим оратором был депутат Павел Карелин.", "Новак+Озолс reception"},
+		{"Спикер Сената Марек Новак провёл отдельные встречи с главами делегаций. Это были спикер Сейма Латвии Янис Озолс и депутат Павел Карелин.", "Карелин+Новак meeting; Новак+Озолс meeting"},
+		{"Сенатор Марек Новак прибыл в Ригу вместе с сенаторами Анной Лиепой и Павлом Карелиным. Во вторник их принял спикер Янис Озолс.", "Карелин+Озолс reception; Лиепа+Озолс reception; Новак+Озолс reception"},
+	})
+	const kk = "Сенат Төрағасы Марек Новак Латвия Сеймінің спикері Янис Озолсты қабылдады. "
+	checkMeetings(t, "kk", [][2]string{
+		{kk + "Келесі қонақ Венгрия елшісі Павел Карелин болды.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{kk + "Екінші болып Венгрия елшісі Павел Карелин қабылданды.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{kk + "Одан кейін Венгрия елшісі Павел Карелин келді.", "Карелин+Новак reception; Новак+Озолс reception"},
+		{kk + "Сенатор Анна Лиепа қонаққа жол туралы айтып берді.", "Лиепа+Озолс reception; Новак+Озолс reception"},
+		{kk + "Одан кейін депутат Павел Карелин сөз сөйледі.", "Новак+Озолс reception"},
+		{"Сенатор Марек Новак сенаторлар Анна Лиепа мен Павел Карелинмен бірге Ригаға барды. Сейсенбіде оларды спикер Янис Озолс қабылдады.", "Карелин+Озолс reception; Лиепа+Озолс reception; Новак+Озолс reception"},
+	})
+}
+
+func TestTheyAreAllWhoCameTogether(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Senator Grace Okello arrived in Riga together with Senators Anna Novak and Hakan Demirel. On Tuesday Speaker Erik Sandvik received them.", "Demirel+Sandvik reception; Novak+Sandvik reception; Okello+Sandvik reception"},
+		{"Senator Grace Okello went to the north along with Senator Anna Novak. On Tuesday they met Governor Erik Sandvik.", "Novak+Sandvik meeting; Okello+Sandvik meeting"},
+		{"Senators Anna Novak and Hakan Demirel arrived in Riga. Speaker Erik Sandvik met with them.", "Demirel+Sandvik meeting; Novak+Sandvik meeting"},
+	})
+}

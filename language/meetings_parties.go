@@ -252,7 +252,8 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		}
 		return false
 	}
-	return x.count > 0 || next != ""
+	const verbs = tellsMeet | tellsReceive | tellsGreet | tellsCall | tellsVisit
+	return x.count > 0 || next != "" || k > sc.s.first && (sc.mark(k-1)&verbs != 0 || g.lower(k-1) == "with") // met with them.
 }
 
 // timesTold are Russian nouns that both and two count which are nobody: оба раза.

@@ -148,7 +148,7 @@ func (sc *scene) namedTogether(who []*person) bool {
 		return false
 	}
 	ms := sc.c.at[sc.si-1]
-	return len(ms) == 2 && ms[0].p != ms[1].p && slices.Contains(who, ms[0].p) && slices.Contains(who, ms[1].p) && sc.adjacent(ms[0], ms[1])
+	return len(ms) == 2 && ms[0].p != ms[1].p && slices.Contains(who, ms[0].p) && slices.Contains(who, ms[1].p) && (sc.adjacent(ms[0], ms[1]) || sc.didItWith(ms[0], ms[1], ms[1]))
 }
 
 // givenBy is the list of those by whom an English meal was given.
