@@ -150,6 +150,9 @@ func (sc *scene) hasSubject(e *encounter) bool {
 	g := sc.c.g
 	switch g.d.lang {
 	case "en":
+		if sc.matterOfTalks(e) {
+			return false
+		}
 		if e.tells&tellsTalk != 0 && e.tells&tellsMeet == 0 {
 			for k := sc.s.first; k < e.at; k++ {
 				if sc.mark(k)&tellsLight != 0 {

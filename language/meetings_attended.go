@@ -224,7 +224,7 @@ func (sc *scene) atSeveral() bool {
 		case "both", "all", "обеих", "обоих", "всех":
 			return false
 		case "meetings", "receptions", "conversations", "приёмах", "приемах":
-			return true
+			return !sc.atBoth()
 		}
 	}
 	return false
@@ -296,7 +296,7 @@ func (sc *scene) ofThatMeeting() bool {
 			from = sc.s.first // what was attended opens the sentence, the verb ends it
 		}
 		for j := from; j < min(sc.s.end, k+6); j++ {
-			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 || takesUp[sc.c.g.lower(j)] {
+			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 && !channelWord[sc.c.g.lower(j-1)] || takesUp[sc.c.g.lower(j)] {
 				return true
 			}
 		}

@@ -69,7 +69,7 @@ func (sc *scene) goesOnAs(e *encounter) bool {
 }
 
 // alsoThatDay are the words by which one goes on about the same day.
-var alsoThatDay = wordSet("same also later then too afterwards subsequently separately earlier тот также тоже затем позже позднее следом потом отдельно")
+var alsoThatDay = wordSet("same also well later then too afterwards subsequently separately earlier тот также тоже затем позже позднее следом потом отдельно")
 
 // onceForTwo tells the guests of an English passive that is told once for two days from its
 // hosts: "A was received by B on Monday, and C on Tuesday".

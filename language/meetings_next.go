@@ -72,7 +72,7 @@ func (sc *scene) receiver() *person {
 	if sc.si-led.at > hostReach || len(led.hosts) != 1 || led.mutual {
 		return nil
 	}
-	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 {
+	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 && !(sc.c.g.d.lang == "en" && sc.atAnother(sc.s.first+1)) {
 		return nil
 	}
 	return led.hosts[0]
@@ -153,7 +153,9 @@ func (sc *scene) atAnother(k int) bool {
 	}
 	for j := k + 1; j < min(sc.s.end, k+4); j++ {
 		if sc.mark(j)&tellsTalk != 0 {
-			return sc.c.g.at(sc.s, j+1) == ","
+			for j++; j < sc.s.end && (sc.inDate(j) || sc.c.g.lower(j) == "on"); j++ {
+			}
+			return sc.c.g.at(sc.s, j) == ","
 		}
 	}
 	return false

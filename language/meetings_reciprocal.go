@@ -127,6 +127,8 @@ func (sc *scene) talkedAlone(e *encounter, co *company) bool {
 func (sc *scene) talkedSomewhere(e *encounter) bool {
 	switch sc.c.g.lower(e.at) {
 	case "talked", "chatted", "conversed", "spoke":
+	case "spent":
+		return sc.spentTalking(e.at)
 	default:
 		return false
 	}

@@ -10,6 +10,10 @@ import (
 // sides returns who met whom as far as encounter e tells: the pairs are one of
 // as with one of bs. Where all of one list met each other, both are that list.
 func (sc *scene) sides(e *encounter) (as, bs []*person) {
+	if co := sc.agreedByPhone(e); co != nil {
+		as = sc.whoIs(co, nil)
+		return as, as
+	}
 	switch {
 	case e.tells&(tellsReceive|tellsGreet) != 0 && (e.tells&tellsMeet == 0 || sc.c.g.d.lang != "en" || sc.passive(e)):
 		if as, bs = sc.reception(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 {

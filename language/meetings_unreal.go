@@ -8,6 +8,9 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.asks() && sc.voice == nil && !sc.c.aloud || sc.byNobodyKnown(e) {
 		return true
 	}
+	if sc.agreedByPhone(e) != nil {
+		return false
+	}
 	if e.tells&^tellsWeak == 0 && sc.any&tellsPicture != 0 && sc.mark(e.at)&(tellsMotion|tellsSummon) == 0 {
 		return true
 	}
@@ -15,7 +18,7 @@ func (sc *scene) unreal(e *encounter) bool {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0
-	if noun && sc.callsFor(e) {
+	if noun && (sc.callsFor(e) || sc.isToCome(e)) {
 		return true
 	}
 	if noun && sc.s.title && strings.HasPrefix(sc.c.g.lower(e.at), "сұхбат") {
@@ -292,9 +295,6 @@ func (sc *scene) callsFor(e *encounter) bool {
 	}
 	return g.at(sc.s, e.at+1) == "for"
 }
-
-// isCall are the English nouns of talks in which something is said.
-var isCall = wordSet("call calls conversation conversations talk talks chat")
 
 // atMeeting are the prepositions of what happens at, during or after a meeting.
 var atMeeting = map[string]bool{

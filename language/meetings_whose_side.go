@@ -156,6 +156,10 @@ func (sc *scene) atBoth() bool {
 			if sc.mark(k+1)&tellsTalk != 0 {
 				return true
 			}
+		case "the":
+			if low := sc.c.g.lower(k + 1); k == sc.s.first && sc.c.g.lower(k+2) != "of" && (low == "meetings" || low == "conversations" || low == "receptions") {
+				return true // The meetings were attended by
+			}
 		case "all":
 			if sc.mark(k+2)&tellsTalk != 0 && strings.HasSuffix(sc.c.g.at(sc.s, k+2), "s") {
 				return true
@@ -234,19 +238,6 @@ func sharesBody(p, q *person) bool {
 	return sharesAbbreviation(p, q) || slices.ContainsFunc(bodiesOf(p), func(a *digest.Body) bool {
 		return slices.ContainsFunc(bodiesOf(q), func(b *digest.Body) bool { return sameBody(a, b) })
 	})
-}
-
-// sharesAbbreviation says whether the offices of two hold one abbreviation: EBRD president,
-// EBRD director.
-func sharesAbbreviation(p, q *person) bool {
-	for i := range p.roles {
-		for w := range strings.FieldsSeq(p.roles[i].text) {
-			if longerThan(w, 1) && allCaps(w) && slices.ContainsFunc(q.roles, func(r roleSpan) bool { return slices.Contains(strings.Fields(r.text), w) }) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // bodiesOf are the bodies whose offices somebody holds.

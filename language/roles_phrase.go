@@ -285,7 +285,7 @@ func (g *stage) describe(r *roleSpan) {
 	if best != nil && r.country != "" && best.Country != "" && best.Country != r.country && !r.weak {
 		best = nil
 	}
-	if ambassador {
+	if code := g.officersCountry(r.noun.nom, r.head); ambassador || code != "" && best != nil && best.Country != "" && best.Country != code && r.country == "" {
 		best = nil
 	}
 	r.body = best
@@ -320,7 +320,7 @@ func (g *stage) officersCountry(nom string, i int) string {
 // their noun, or by the first word, as the Lord Speaker is.
 var nounCountry = map[string]string{
 	"congressman": "US", "congresswoman": "US", "конгрессмен": "US", "msp": "GB", "peer": "GB", "peeress": "GB", "lord": "GB", "taoiseach": "IE", "кнессетмен": "IL", "toraga": "KG", "toraqa": "KG", "торага": "KG",
-	"akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
+	"marshal": "PL", "akim": "KZ", "аким": "KZ", "хокимі": "UZ", "hokim": "UZ", "khokim": "UZ", "hakim": "UZ", "хоким": "UZ",
 }
 
 // moreSpecific prefers a chamber to the parliament that it is part of: its
