@@ -73,6 +73,12 @@ func (sc *scene) accompanied() {
 		sc.alsoMet(told, facing, p)
 	}
 	*with = append(*with, came...)
+	if head := led.guests[0]; sc.c.g.d.lang == "ru" {
+		if &other[0] == &led.guests[0] {
+			head = led.hosts[0]
+		}
+		led.travels(head, slices.DeleteFunc(slices.Clone(came), isEnvoy))
+	}
 	if sc.c.g.d.lang == "ru" && sc.anyMarkOfSide(at) {
 		sc.join(slices.DeleteFunc(sc.acting(true), func(p *person) bool { return slices.Contains(came, p) }), led.hosts, led.guests)
 	}

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // travelsAlong notes who the Russian sentence tells to have come with somebody of whom no meeting is
 // told yet: «Вместе с ней приехал В», «Депутатов сопровождал Г». Where they are received he is, too.
@@ -40,6 +43,55 @@ func (sc *scene) travelsAlong(along int) bool {
 		sc.led.travels(p, came)
 	}
 	return true
+}
+
+// deputiesOfDelegation returns those of the delegation told of just before, whom the Russian plural
+// of the deputies takes up.
+func (sc *scene) deputiesOfDelegation(p *party, not []*person) []*person {
+	const reach = 2
+	told := false
+	for si := sc.si - 1; si >= 0 && si >= sc.si-reach; si-- {
+		told = told || sc.c.tellsOfDelegation(si)
+	}
+	head := sc.delegationHead(p.first, not)
+	if !told || head == nil {
+		return nil
+	}
+	if nation := sc.c.g.place[max(p.first-1, 0)]; nation != "" && sc.c.sideOf(head) != nation {
+		return nil
+	}
+	return sc.withMembers([]*person{head}, p, not)
+}
+
+// talksIn returns who met in the house that the Russian sentence says talks were in, where those
+// told last did not: «Посла принял А, затем премьер Б. Во встрече в Сенате участвовал В».
+func (sc *scene) talksIn() (one, other *person) {
+	g, led := sc.c.g, sc.led
+	if g.d.lang != "ru" {
+		return nil, nil
+	}
+	for k := sc.s.first; k+2 < sc.s.end; k++ {
+		if sc.mark(k)&tellsTalk == 0 || g.lower(k+1) != "в" || !g.d.tokens[k+2].upper || g.place[k+2] != "" {
+			continue
+		}
+		house := g.lower(k + 2)
+		if !allCaps(g.d.tokens[k+2].text) {
+			house = strings.TrimRight(house, "еиуюой")
+		}
+		ofHouse := func(p *person) bool {
+			return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return holdsAny(lower(r.text), []string{house}) })
+		}
+		if !longerThan(house, 2) || slices.ContainsFunc(led.hosts, ofHouse) || slices.ContainsFunc(led.guests, ofHouse) {
+			return nil, nil
+		}
+		for i := len(led.pairs) - 1; i >= 0; i-- {
+			if a, b := led.pairs[i][0], led.pairs[i][1]; ofHouse(a) != ofHouse(b) {
+				return a, b
+			}
+		}
+		return nil, nil
+	}
+	return nil, nil
 }
 
 // severalObject says whether a Russian plural for people, as an object, opens the sentence in front

@@ -25,7 +25,7 @@ func (sc *scene) joiners() {
 		if sc.toldGuests() {
 			return
 		}
-		if !sc.cameAsWell() {
+		if !sc.cameAsWell() && !sc.participants() {
 			sc.accompanied()
 		}
 		return
@@ -34,6 +34,8 @@ func (sc *scene) joiners() {
 	hosts, guests := led.hosts, led.guests
 	if sc.withTheLast() {
 		guests = guests[len(guests)-1:]
+	} else if one, other := sc.talksIn(); one != nil {
+		hosts, guests, led.withHosts, led.withGuest = []*person{one}, []*person{other}, nil, nil
 	}
 	sc.join(sc.cameToo(), hosts, guests)
 }

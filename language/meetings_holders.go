@@ -40,13 +40,18 @@ func (sc *scene) headedBefore(r *roleSpan) *mention {
 		return nil
 	}
 	k := r.head + 1
-	if low := g.at(sc.s, k); g.d.tokens[min(k, sc.s.end-1)].upper || !longerThan(low, 3) || !lastIs(low, "а", "я", "ы", "и") || sc.c.nameFrom(sc.si, k+1) != nil {
+	if k >= sc.s.end {
+		return nil
+	}
+	low := g.lower(k)
+	abbreviated := longerThan(low, 1) && allCaps(g.d.tokens[k].text)
+	if sc.c.nameFrom(sc.si, k+1) != nil || !abbreviated && (g.d.tokens[k].upper || !longerThan(low, 3) || !lastIs(low, "а", "я", "ы", "и")) {
 		return nil
 	}
 	var found *person
 	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
 		for _, m := range sc.c.at[si] {
-			if m.p != found && !sc.c.inQuote(m.first) && headsWhat(m.p, g.lower(k)) {
+			if m.p != found && !sc.c.inQuote(m.first) && headsWhat(m.p, low) {
 				if found != nil {
 					return nil
 				}
@@ -71,7 +76,7 @@ func headsWhat(p *person, noun string) bool {
 }
 
 // headsOf are beginnings of Russian nouns for who heads something.
-var headsOf = []string{"глав", "руководител", "председател", "президент", "директор", "гендиректор", "генеральн", "управляющ"}
+var headsOf = []string{"глав", "руководител", "председател", "президент", "директор", "гендиректор", "генсек", "генеральн", "управляющ"}
 
 // heldApart returns those who hold an office of a sentence that does not name
 // them.

@@ -49,7 +49,10 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.plural:
-		return sc.deputiesMeant(p.first, not)
+		if who := sc.deputiesMeant(p.first, not); len(who) > 0 || sc.c.g.d.lang != "ru" {
+			return who
+		}
+		return sc.deputiesOfDelegation(p, not)
 	case x.guest && slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }):
 		return led.hosts // B, who met her guest
 	case x.crowd, x.guest:

@@ -60,6 +60,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			return x
 		}
 	}
+	if sc.c.g.d.lang == "ru" && sharesAbbreviation(p, guest) != sharesAbbreviation(p, host) {
+		return sideOfTwo(sharesAbbreviation(p, host), sharesAbbreviation(p, guest))
+	}
 	if sc.c.g.d.lang == "ru" && ofOrganisation(p) && sc.c.sideOf(host) != "" && sc.c.sideOf(guest) == "" {
 		return sideGuest
 	}
@@ -364,6 +367,9 @@ func (sc *scene) ofSitting() bool {
 		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) {
 			return true
 		}
+	}
+	if first := sc.s.first; sc.c.g.d.lang == "ru" && sc.c.g.lower(first) == "в" && startsWithAny(sc.c.g.at(sc.s, first+1), []string{"зале=", "ложе=", "президиуме="}) {
+		return true // in the hall, not at the talks
 	}
 	return false
 }

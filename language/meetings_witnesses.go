@@ -16,7 +16,7 @@ func (sc *scene) witnesses() (out []*person) {
 		case "en":
 			there = g.lower(max(sc.s.first, sc.beforeFillers(co.first)-1)) == "presence" || sc.withThere(co) || co.first > from && co.end <= to
 		case "ru":
-			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || co.part&partSubject != 0 && sc.presentBehind(co.first) || co.first > from && co.end <= to
+			there = g.lower(max(sc.s.first, co.first-1)) == "присутствии" || sc.withTheirPart(co.first) || co.part&partSubject != 0 && sc.presentBehind(co.first) || co.first > from && co.end <= to
 		case "kk":
 			there = co.end < sc.s.end && g.lower(co.end) == "қатысуымен"
 		}
@@ -29,6 +29,46 @@ func (sc *scene) witnesses() (out []*person) {
 		}
 	}
 	return out
+}
+
+// withTheirPart says whether a Russian list at token k is of those with whose part talks were held:
+// «переговоры прошли с участием депутатов В и Г».
+func (sc *scene) withTheirPart(k int) bool {
+	const farthest = 6
+	g := sc.c.g
+	for j := k - 1; j > sc.s.first && j >= k-farthest; j-- {
+		if g.lower(j) == "участием" {
+			for i := j - 1; i >= sc.s.first; i-- {
+				if sc.mark(i)&(tellsTalk|tellsAudience|tellsMeet|tellsReceive) != 0 {
+					return !sc.ofSitting()
+				}
+			}
+			return false
+		}
+		if t := &g.d.tokens[j]; t.kind != word || g.names[j] != 0 && !joinsList(t.lower) {
+			return false
+		}
+	}
+	return false
+}
+
+// participants reads who else was at the talks told just before, where they are told to have gone
+// on with their part.
+func (sc *scene) participants() bool {
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || sc.si-led.at > memberReach || sc.si == led.at || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsDeny|tellsAhead) != 0 || sc.any&tellsTalk == 0 {
+		return false
+	}
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		if sc.c.g.lower(k) == "участием" && sc.c.g.lower(k-1) == "с" {
+			if len(sc.cos) == 0 {
+				sc.cos = sc.companies(sc.parties())
+			}
+			sc.join(sc.witnesses(), led.hosts, led.guests)
+			return led.at == sc.si
+		}
+	}
+	return false
 }
 
 // withThere says whether an English list stands in ", with A and B in attendance".

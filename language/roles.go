@@ -82,6 +82,9 @@ func (b *roleBook) russian(class, lemma string) {
 	switch {
 	case strings.HasSuffix(lemma, "ь"):
 		stem, rest, pl = strings.TrimSuffix(lemma, "ь"), [6]string{"ь", "я", "ю", "я", "ем", "е"}, [5]string{"и", "ей", "ям", "ями", "ях"}
+		if strings.HasSuffix(lemma, "арь") {
+			b.add("ru", stem+"ём", headForm{class: class, nom: lemma, cases: instrumental}) // секретарём
+		}
 	case strings.HasSuffix(lemma, "посол"):
 		stem = strings.TrimSuffix(lemma, "ол")
 		rest, pl = [6]string{"ол", "ла", "лу", "ла", "лом", "ле"}, [5]string{"лы", "лов", "лам", "лами", "лах"}
