@@ -361,7 +361,11 @@ var englishPapers = map[string]bool{
 // the heads of both chambers, A and B".
 func (sc *scene) counted(co *company, before []company) bool {
 	g := sc.c.g
-	if len(co.members) < 2 || co.part&partSubject == 0 || co.first <= sc.s.first || g.lower(co.first-1) != "," || sc.opensMain(&co.members[len(co.members)-1]) {
+	comma := co.first - 1
+	for comma > sc.s.first && (honorific[g.lower(comma)] || g.lower(comma) == ".") {
+		comma-- // of Malaysia and Algeria, Datuk X and Y
+	}
+	if len(co.members) < 2 || co.part&partSubject == 0 || co.first <= sc.s.first || g.lower(comma) != "," || sc.opensMain(&co.members[len(co.members)-1]) {
 		return false
 	}
 	from := sc.s.first

@@ -59,9 +59,13 @@ func (sc *scene) isToCome(e *encounter) bool {
 		return false
 	}
 	for k := e.at + 1; k+2 < min(sc.s.end, e.at+longest); k++ {
+		switch g.lower(k) {
+		case "how", "where", "when", "why", "what", "whether":
+			return false
+		}
 		if g.lower(k+1) == "to" && toBe[g.lower(k)] && !sc.c.inQuote(k) {
 			switch g.lower(k + 2) {
-			case "be", "take", "follow", "happen", "start", "begin", "come":
+			case "be", "take", "follow", "happen", "start", "begin", "come", "have":
 				return !sc.endsClause(k-1) && !sc.newClause(e.at+1, k)
 			}
 		}
