@@ -28,7 +28,7 @@ func (sc *scene) accompanied() {
 	if at < 0 {
 		at = sc.firstMark(tellsBeside)
 		low, g := sc.c.g.lower(at), sc.c.g
-		english := (low == "accompanied" || low == "joined") && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && g.at(sc.s, at+1) == "by"
+		english := (low == "accompanied" || low == "joined") && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && (g.at(sc.s, at+1) == "by" || sc.onlyWhereAndWhen(at+1, sc.byBehind(at)))
 		russian := accompanies(low)
 		if russian && bothOfThem[g.lower(at-1)] && at-1 == sc.s.first {
 			sc.join(sc.acting(true), led.hosts, led.guests)
@@ -82,6 +82,18 @@ func (sc *scene) accompanied() {
 	if sc.c.g.d.lang == "ru" && sc.anyMarkOfSide(at) {
 		sc.join(slices.DeleteFunc(sc.acting(true), func(p *person) bool { return slices.Contains(came, p) }), led.hosts, led.guests)
 	}
+}
+
+// byBehind is where the "by" stands that belongs to the English participle at token at, the
+// participle itself if there is none near: accompanied to the talks by.
+func (sc *scene) byBehind(at int) int {
+	const farthest = 6
+	for k := at + 1; k < min(sc.s.end, at+farthest); k++ {
+		if sc.c.g.lower(k) == "by" {
+			return k
+		}
+	}
+	return at
 }
 
 // beside says whether a mention is of somebody who, as the verb at token at tells,

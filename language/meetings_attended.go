@@ -328,6 +328,8 @@ func (sc *scene) wasThere(k int) bool {
 	case "present":
 		switch before := g.at(sc.s, k-1); {
 		case before == "was", before == "were", before == "also":
+		case before == "those" && toBe[g.at(sc.s, k+1)]: // among those present were A and B
+			return true
 		case k == sc.s.first || g.d.tokens[k-1].kind == punct: // Present on the Turkmen side was X
 			return sc.wasBehind(k)
 		default:

@@ -40,7 +40,7 @@ func (sc *scene) teamsTold() bool {
 	told := false
 	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
 		low := sc.c.g.lower(k)
-		if !teamCue(low) || sc.c.inQuote(k) || sc.heldBack(k) {
+		if !teamCue(low) || sc.c.inQuote(k) || sc.heldBack(k) || sc.si-sc.led.at == 1 && sc.joinsTheTwo(k) {
 			continue
 		}
 		if len(sc.cos) == 0 {

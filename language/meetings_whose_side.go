@@ -63,6 +63,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if sc.c.g.d.lang == "ru" && sharesAbbreviation(p, guest) != sharesAbbreviation(p, host) {
 		return sideOfTwo(sharesAbbreviation(p, host), sharesAbbreviation(p, guest))
 	}
+	if inUnion(p) && inUnion(host) != inUnion(guest) {
+		return sideOfTwo(inUnion(host), inUnion(guest))
+	}
 	if sc.c.g.d.lang == "ru" && ofOrganisation(p) && sc.c.sideOf(host) != "" && sc.c.sideOf(guest) == "" {
 		return sideGuest
 	}
@@ -110,6 +113,17 @@ func (sc *scene) inNationalHouse(p *person) bool {
 		return false
 	})
 }
+
+// inUnion says whether somebody's office is of a union of parliaments or states, and tells no
+// country: the Assembly's Secretary General, президент ПА, Ассамблея төрағасы.
+func inUnion(p *person) bool {
+	return !sitsInHouse(p) && slices.ContainsFunc(p.roles, func(r roleSpan) bool {
+		return r.country == "" && (r.body != nil && r.body.Country == "" || holdsAny(lower(r.text), ofUnions))
+	})
+}
+
+// ofUnions are what such offices name.
+var ofUnions = []string{"assembly", "union", "ассамбле", "союза", "ассамблея", "одағы"}
 
 // ofOrganisation says whether somebody's office is of what goes by an abbreviation and is of no
 // country: координатор ООН.
@@ -204,7 +218,8 @@ func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
 		return true
 	}
 	if side != "" && sc.c.namesNation(p, side) {
-		return sc.c.sideOf(host) != "" && sc.c.sideOf(guest) != "" && sc.c.sideOf(host) != sc.c.sideOf(guest)
+		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
+		return ours != "" && theirs != "" && ours != theirs && side != ours && side != theirs
 	}
 	return eachOther && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
 }
