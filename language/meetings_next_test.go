@@ -72,3 +72,20 @@ func TestTheyAreAllWhoCameTogether(t *testing.T) {
 		{"Senators Anna Novak and Hakan Demirel arrived in Riga. Speaker Erik Sandvik met with them.", "Demirel+Sandvik meeting; Novak+Sandvik meeting"},
 	})
 }
+
+// Whose side those were on of whom the text only says that they were at the talks too.
+func TestWhoseSideThoseWereOnWhoWereThereToo(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Senate Speaker Yerzhan Qalybekov met the President of the Parliamentary Assembly, Nana Beridze, in Vienna. The Assembly's Secretary General, Hugo Martin, attended the meeting.", "Beridze+Qalybekov meeting; Martin+Qalybekov meeting"},
+		{"Azerbaijan's Speaker Elchin Mammadov met Latvian Speaker Erik Sandvik in Baku. They were joined by Turkish Speaker Hakan Demirel.", "Demirel+Mammadov meeting; Demirel+Sandvik meeting; Mammadov+Sandvik meeting"},
+		{"Azerbaijan's Speaker Elchin Mammadov met Latvian Speaker Erik Sandvik in Baku. The Secretary General of the Assembly, Hakan Demirel, was also present.", "Demirel+Mammadov meeting; Demirel+Sandvik meeting; Mammadov+Sandvik meeting"},
+		{"Senate Speaker Yerzhan Qalybekov received Latvian Speaker Erik Sandvik. Among those present were Senator Dana Omarova and Latvian Ambassador Janis Ozols.", "Omarova+Ozols reception; Omarova+Sandvik reception; Ozols+Qalybekov reception; Qalybekov+Sandvik reception"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Депутат Мажилиса Павел Карелин встретился с акимом области Тимуром Ниязовым. Во встрече участвовал заместитель акима Айдар Омаров.", "Карелин+Ниязов meeting; Карелин+Омаров meeting"},
+		{"Депутат Мажилиса Павел Карелин встретился с акимом области Тимуром Ниязовым. Во встрече участвовала депутат Анна Лиепа.", "Карелин+Ниязов meeting; Лиепа+Ниязов meeting"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Мәжіліс депутаты Марек Новак облыс әкімі Тимур Ниязовпен кездесті. Кездесуге облыстық білім басқармасының басшысы Айдар Омаров қатысты.", "Ниязов+Новак meeting; Новак+Омаров meeting"},
+	})
+}

@@ -63,6 +63,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if sc.c.g.d.lang == "ru" && sharesAbbreviation(p, guest) != sharesAbbreviation(p, host) {
 		return sideOfTwo(sharesAbbreviation(p, host), sharesAbbreviation(p, guest))
 	}
+	if x := sideOfHome(p, host, guest); x != sideNeither {
+		return x
+	}
 	if inUnion(p) && inUnion(host) != inUnion(guest) {
 		return sideOfTwo(inUnion(host), inUnion(guest))
 	}
@@ -113,17 +116,6 @@ func (sc *scene) inNationalHouse(p *person) bool {
 		return false
 	})
 }
-
-// inUnion says whether somebody's office is of a union of parliaments or states, and tells no
-// country: the Assembly's Secretary General, президент ПА, Ассамблея төрағасы.
-func inUnion(p *person) bool {
-	return !sitsInHouse(p) && slices.ContainsFunc(p.roles, func(r roleSpan) bool {
-		return r.country == "" && (r.body != nil && r.body.Country == "" || holdsAny(lower(r.text), ofUnions))
-	})
-}
-
-// ofUnions are what such offices name.
-var ofUnions = []string{"assembly", "union", "ассамбле", "союза", "ассамблея", "одағы"}
 
 // ofOrganisation says whether somebody's office is of what goes by an abbreviation and is of no
 // country: координатор ООН.
@@ -217,8 +209,11 @@ func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
 	if ours, theirs := sc.c.sideOf(host), sc.c.sideOf(guest); eachOther && side != "" && ours != "" && theirs != "" && side != ours && side != theirs {
 		return true
 	}
+	ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
+	if side == "" && inUnion(p) && !inUnion(host) && !inUnion(guest) {
+		return ours != "" && theirs != "" && ours != theirs
+	}
 	if side != "" && sc.c.namesNation(p, side) {
-		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		return ours != "" && theirs != "" && ours != theirs && side != ours && side != theirs
 	}
 	return eachOther && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)

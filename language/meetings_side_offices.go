@@ -1,0 +1,28 @@
+package language
+
+import "slices"
+
+// sideOfHome says on which side somebody was at talks of a lawmaker with an official of the same
+// country: another lawmaker on that of the first, whoever else has an office on the other.
+func sideOfHome(p, host, guest *person) meetingSide {
+	if host.country == "" || host.country != guest.country || p.country != "" && p.country != host.country || len(p.roles) == 0 || reports(p) || isLawmaker(host) == isLawmaker(guest) {
+		return sideNeither
+	}
+	return sideOfTwo(isLawmaker(p) == isLawmaker(host), isLawmaker(p) == isLawmaker(guest))
+}
+
+// isLawmaker says whether somebody sits in a house.
+func isLawmaker(p *person) bool {
+	return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return r.noun.class == "deputy" || r.noun.class == "senator" })
+}
+
+// inUnion says whether somebody's office is of a union of parliaments or states, and tells no
+// country: the Assembly's Secretary General, президент ПА, Ассамблея төрағасы.
+func inUnion(p *person) bool {
+	return !sitsInHouse(p) && slices.ContainsFunc(p.roles, func(r roleSpan) bool {
+		return r.country == "" && (r.body != nil && r.body.Country == "" || holdsAny(lower(r.text), ofUnions))
+	})
+}
+
+// ofUnions are what such offices name.
+var ofUnions = []string{"assembly", "union", "ассамбле", "союза", "ассамблея", "одағы"}
