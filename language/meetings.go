@@ -26,7 +26,6 @@ type ledger struct {
 	found     []digest.Meeting
 	pairs     [][2]*person
 	dated     []bool // the sentence gave the day
-	recalled  []bool // and told it as having been before
 	hosts     []*person
 	guests    []*person
 	metAt     int       // the sentence that told of hosts and guests
@@ -40,7 +39,6 @@ type ledger struct {
 	date      string // the last day given
 	dateAt    int
 	phoned    bool       // the headline tells of a call
-	once      bool       // two who met are noted once, whatever other day is recalled
 	last      encounter  // told last
 	lastMarks []tells    // what the words of its sentence tell
 	open      *encounter // the last sentence's meeting, where it named only one side
@@ -65,7 +63,7 @@ type ledger struct {
 // sentence that tells of a meeting, a reception or a call that took place. Who
 // says I outside of quotation marks is the speaker of what was said there.
 func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
-	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1, once: d.lang != "en"}
+	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1}
 	if len(c.persons) < 2 {
 		return led.found
 	}
@@ -269,8 +267,7 @@ func (sc *scene) longAgo(date string) bool {
 
 // add notes a meeting of two persons; what is told twice is noted once, with
 // the better of both tellings. One recalled with a day of its own is another
-// one than what the text is about, which English alone tells well enough to
-// note both.
+// one than what the text is about.
 func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 	if a == b {
 		return
@@ -281,12 +278,6 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 		}
 		old := &led.found[i]
 		if given && led.dated[i] && !sameTime(old.Date, m.Date) || recalled && !led.dated[i] {
-			if led.once {
-				if given && led.recalled[i] && !recalled { // what was recalled came first
-					old.Date, old.Place, led.recalled[i] = m.Date, m.Place, false
-				}
-				return
-			}
 			continue // another day
 		}
 		if given && (!led.dated[i] || len(m.Date) > len(old.Date)) {
@@ -303,13 +294,11 @@ func (led *ledger) add(a, b *person, given, recalled bool, m digest.Meeting) {
 	led.found = append(led.found, m)
 	led.pairs = append(led.pairs, [2]*person{a, b})
 	led.dated = append(led.dated, given)
-	led.recalled = append(led.recalled, recalled)
 }
 
 // retract forgets the meetings of the sentence before: this one denies them.
 func (led *ledger) retract() {
-	led.found, led.pairs = led.found[:led.fresh], led.pairs[:led.fresh]
-	led.dated, led.recalled = led.dated[:led.fresh], led.recalled[:led.fresh]
+	led.found, led.pairs, led.dated = led.found[:led.fresh], led.pairs[:led.fresh], led.dated[:led.fresh]
 	led.hosts, led.guests, led.withHosts, led.withGuest = nil, nil, nil, nil
 }
 
