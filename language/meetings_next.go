@@ -336,7 +336,7 @@ func (sc *scene) toldGuests() bool {
 		return false
 	}
 	told := led.lastOf(led.hosts[0], led.guests[0])
-	if told == nil || told.Kind == digest.KindCall {
+	if told == nil || told.Kind == digest.KindCall || !sc.speaksOfGuests() {
 		return false
 	}
 	if len(sc.cos) == 0 {
@@ -362,6 +362,17 @@ func (sc *scene) toldGuests() bool {
 			}
 		}
 		return led.at == sc.si
+	}
+	return false
+}
+
+// speaksOfGuests says whether a word for those who came stands in the sentence.
+func (sc *scene) speaksOfGuests() bool {
+	g := sc.c.g
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if standsForSomebody.has(&g.d.tokens[k]) && standIns[g.d.lang][g.lower(k)].guest {
+			return true
+		}
 	}
 	return false
 }

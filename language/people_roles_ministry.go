@@ -11,7 +11,8 @@ import (
 // wantsMinistry says whether an office is that of a minister or a deputy of one, and
 // its words tell no ministry.
 func (g *stage) wantsMinistry(r *roleSpan) bool {
-	return !r.told && (r.noun.class == "minister" && r.end == r.first+1 || bareDeputyMinister[lower(r.text)])
+	const longest = 5 // tokens: первый вице-министр, vice - minister
+	return !r.told && (r.noun.class == "minister" && r.end == r.first+1 || r.end-r.first <= longest && bareDeputyMinister[lower(r.text)])
 }
 
 // bareDeputyMinister are the offices of a minister's deputies without a ministry.
