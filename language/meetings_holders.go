@@ -107,3 +107,36 @@ func (sc *scene) whoseDeputy(m *mention) bool {
 
 // deputyOfWhom are the Kazakh nouns for who somebody is to his chief.
 var deputyOfWhom = wordSet("орынбасары көмекшісі кеңесшісі хатшысы өкілі ізбасары")
+
+// oursOfTwo is whom a bare Kazakh office means where both who met last hold one like it: the
+// one of the text's own country goes on with his day, whoever spoke last. «Кеше спикер …», where
+// two speakers have talked.
+func (sc *scene) oursOfTwo(m *mention) *person {
+	const bare = 2 // words
+	led, g := sc.led, sc.c.g
+	if g.d.lang != "kk" || !m.office || m.end-m.first > bare || sc.any&tellsEncounter == 0 || sc.si-led.at > hostReach || len(led.hosts) != 1 || len(led.guests) != 1 {
+		return nil
+	}
+	other := led.hosts[0]
+	switch m.p {
+	case led.hosts[0]:
+		other = led.guests[0]
+	case led.guests[0]:
+	default:
+		return nil
+	}
+	if m.p.country == "" || m.p.country == g.home || other.country != g.home {
+		return nil
+	}
+	for k := m.first; k < m.end; k++ {
+		if g.place[k] != "" {
+			return nil
+		}
+	}
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.first == m.first && r.country != m.p.country && sc.c.hasClass(other, g.classOf(r)) {
+			return other
+		}
+	}
+	return nil
+}

@@ -51,6 +51,8 @@ func (sc *scene) parties() []party {
 		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
 		if o := sc.leadsTheDelegation(m); o != nil {
 			p.who[0] = o
+		} else if o := sc.oursOfTwo(m); o != nil {
+			p.who[0] = o
 		}
 		for k := p.first; k < m.first; k++ {
 			if sc.mark(k)&(tellsEncounter|tellsGuest) != 0 || c.g.d.lang == "kk" && standIns["kk"][c.g.lower(k)].guest {

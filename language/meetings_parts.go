@@ -59,7 +59,7 @@ func (sc *scene) assign(p *party, m *mention) {
 // with whom, another is named whom only words of his office part from it: «А мен банктің аға
 // экономисі Б қатысты».
 func (sc *scene) anotherSoon(k int) bool {
-	const farthest = 6
+	const farthest = 9
 	g := sc.c.g
 	for j := k + 1; j < min(sc.s.end, k+1+farthest); j++ {
 		if sc.c.nameFrom(sc.si, j) != nil {

@@ -271,7 +271,7 @@ func (sc *scene) goesOnHe(p *party, not []*person) *person {
 // he stands in front of his host. «А-ны Б қабылдады».
 func (sc *scene) receivedFirst() *person {
 	led := sc.led
-	if led.last.tells&tellsReceive == 0 || len(led.guests) != 1 || len(led.hosts) == 0 {
+	if led.last.tells&tellsReceive == 0 || len(led.guests) != 1 || len(led.hosts) == 0 || !slices.ContainsFunc(sc.c.at[led.at], func(m *mention) bool { return slices.Contains(led.hosts, m.p) }) {
 		return nil
 	}
 	for _, m := range sc.c.at[led.at] {

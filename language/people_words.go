@@ -153,6 +153,9 @@ func (g *stage) surnameAsWord(s *sentence, i int) bool {
 // from where, in front of where to (Меккеден Түркістанға), or begins the name of the United
 // Nations.
 func (g *stage) noNameInKazakh(s *sentence, i int) bool {
+	if strings.HasPrefix(g.lower(i), "ұлттық") {
+		return true
+	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper {
 		return false
 	}
