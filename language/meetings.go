@@ -32,7 +32,7 @@ type ledger struct {
 	seated    seats     // of whom one told for which country they sat
 	delegate  *person   // who leads the delegation whose members were told last
 	mutual    bool      // the two met each other: neither is a host
-	withHosts []*person // who else was there on the side of each
+	withHosts []*person // who else was there on the side of each, at the meeting that set hosts and guests
 	withGuest []*person
 	at        int    // the last sentence that told of a meeting
 	fresh     int    // how many were found before it
@@ -47,7 +47,7 @@ type ledger struct {
 	openerAt  int        // in which sentence
 
 	teams               []team
-	hostSide, guestSide []*person // of the meeting told last, with those who were there too
+	hostSide, guestSide []*person // English: both sides of the meeting told last, recalled or a call too
 
 	toldAt   []int // the sentences that told of meetings with both sides
 	joinedAt []int // those that told who else was there: they make no two sides

@@ -15,9 +15,7 @@ func (sc *scene) besideKazakh() {
 	if sc.si == led.at || sc.si-led.at > memberReach || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&tellsDeny != 0 || sc.ofSitting() || sc.andOthers() {
 		return
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	var who []*person
 	switch {
 	case len(sc.cos) > 0 && sc.withHead():

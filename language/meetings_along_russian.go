@@ -21,9 +21,7 @@ func (sc *scene) travelsAlong(along int) bool {
 	if sc.any&(tellsDeny|tellsAhead) != 0 || sc.c.inQuote(at) {
 		return false
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	var with, came []*person
 	for i := range sc.cos {
 		switch co := &sc.cos[i]; {

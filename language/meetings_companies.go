@@ -12,6 +12,13 @@ type company struct {
 	verb       int
 }
 
+// group joins the scene's parties into lists, unless it has been done.
+func (sc *scene) group() {
+	if len(sc.cos) == 0 {
+		sc.cos = sc.companies(sc.parties())
+	}
+}
+
 // companies joins the parties of the scene into lists.
 func (sc *scene) companies(ps []party) []company {
 	var out []company

@@ -69,9 +69,7 @@ func (sc *scene) listedSubject(m *mention) bool {
 	if sc.c.g.d.lang != "en" {
 		return false
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	return len(sc.cos) > 0 && sc.cos[0].part&partSubject != 0 && sc.cos[0].first <= m.first && m.end <= sc.cos[0].end
 }
 

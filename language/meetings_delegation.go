@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -100,15 +99,13 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	case "ru":
 		return !lastIs(prev, "ой", "ая", "ую") || sc.mayBeOf(g.place[k-1])
 	}
-	return g.place[k-1] == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.place[k-1] == cmp.Or(sc.c.sideOf(p), p.country) })
+	return g.place[k-1] == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.place[k-1] == sc.c.nationOf(p) })
 }
 
 // mayBeMember says whether a Russian sentence counts up somebody as a member: in the nominative,
 // and not in one list with the host.
 func (sc *scene) mayBeMember(m *mention) bool {
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if co.first > m.first || m.end > co.end {

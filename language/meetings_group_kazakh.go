@@ -49,7 +49,7 @@ func (sc *scene) hostsGroup(k int) bool {
 	}
 	host, guest := sc.led.hosts[0], sc.led.guests[0]
 	if k > sc.s.first && g.place[k-1] != "" {
-		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
+		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		return g.place[k-1] == ours && ours != theirs
 	}
 	return headsDelegation(host) && !headsDelegation(guest)

@@ -108,9 +108,7 @@ func (sc *scene) toldToFace() (*encounter, *company) {
 	if sc.c.inQuote(e.at) || sc.unreal(&e) {
 		return nil, nil
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	for i := range sc.cos {
 		if co := &sc.cos[i]; (sc.isTold(co) || co.part&partWith != 0) && sc.besideTold(co) {
 			return &e, co

@@ -31,9 +31,7 @@ func (sc *scene) nextVisitor() bool {
 	if host == nil {
 		return false
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if co.first < from || co.end > to || co.members[0].stand.cases != 0 {
@@ -339,9 +337,7 @@ func (sc *scene) toldGuests() bool {
 	if told == nil || told.Kind == digest.KindCall || !sc.speaksOfGuests() {
 		return false
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	var guests []*person
 	for i := range sc.cos {
 		if co := &sc.cos[i]; co.members[0].stand.guest && sc.isTold(co) {

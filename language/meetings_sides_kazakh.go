@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -22,7 +21,7 @@ func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
 	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
 		return x
 	}
-	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != cmp.Or(sc.c.sideOf(host), host.country) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) {
+	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != sc.c.nationOf(host) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) {
 		return sideNeither
 	}
 	return sideOfTwo(len(host.roles) > 0 && !sc.ofHouse(host) && sc.ofHouse(guest), len(guest.roles) > 0 && !sc.ofHouse(guest) && sc.ofHouse(host))

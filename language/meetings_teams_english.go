@@ -43,9 +43,7 @@ func (sc *scene) teamsTold() bool {
 		if !teamCue(low) || sc.c.inQuote(k) || sc.heldBack(k) || sc.si-sc.led.at == 1 && sc.joinsTheTwo(k) {
 			continue
 		}
-		if len(sc.cos) == 0 {
-			sc.cos = sc.companies(sc.parties())
-		}
+		sc.group()
 		told = sc.teamAt(k, low) || told
 	}
 	return told

@@ -49,9 +49,7 @@ func (sc *scene) sidesTold() bool {
 
 // listed are those named behind "by" at the verb at token k, else in front of it.
 func (sc *scene) listed(k int, behind bool) []*person {
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	if behind {
 		return sc.listBehind(k + 2)
 	}
@@ -235,9 +233,7 @@ func (sc *scene) twoOfTwo() bool {
 	if len(codes) != 2 {
 		return false
 	}
-	if len(sc.cos) == 0 {
-		sc.cos = sc.companies(sc.parties())
-	}
+	sc.group()
 	if len(sc.cos) == 0 || sc.cos[0].part&partSubject == 0 || len(sc.cos[0].members) != 2 {
 		return false
 	}

@@ -30,7 +30,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		return sideHost
 	}
 	if side, opposite := sc.sideTold(p); side != "" {
-		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
+		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		x := sideOfTwo(side == ours, side == theirs)
 		if x == sideNeither && sc.c.g.d.lang == "ru" {
 			x = sideOfTwo(sc.c.sideOf(host) == "" && theirs != side, sc.c.sideOf(guest) == "" && ours != side)
@@ -43,7 +43,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		}
 	}
 	if side := sc.c.sideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
-		ours, theirs := cmp.Or(sc.c.sideOf(host), host.country), cmp.Or(sc.c.sideOf(guest), guest.country)
+		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
 		}

@@ -61,9 +61,7 @@ func (sc *scene) participants() bool {
 	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
 		if sc.c.g.lower(k) == "участием" && sc.c.g.lower(k-1) == "с" {
-			if len(sc.cos) == 0 {
-				sc.cos = sc.companies(sc.parties())
-			}
+			sc.group()
 			sc.join(sc.witnesses(), led.hosts, led.guests)
 			return led.at == sc.si
 		}
