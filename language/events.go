@@ -115,7 +115,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 // names.
 func (r *Reader) finder(d *document, c *cast) *eventFinder {
 	if c.sitting == nil {
-		c.sitting = &eventFinder{Reader: r, d: d, c: c, houses: r.parliaments[d.lang], panel: panels[d.lang], agenda: -1}
+		c.sitting = &eventFinder{Reader: r, d: d, c: c, houses: r.parliaments[d.lang], panel: panels.in(d.lang), agenda: -1}
 		c.sitting.findSitters()
 	}
 	return c.sitting

@@ -60,15 +60,15 @@ func (f *eventFinder) actVerb(c clause, x sitter) int {
 			}
 		}
 	}
-	if v < 0 || saysOrIs[d.lang].has(&d.tokens[v]) || d.lang != "en" && travelVerbs[d.lang].has(&d.tokens[v]) || d.lang == "kk" && !isKazakhDone(d.tokens[v].lower) {
+	if v < 0 || saysOrIs.in(d.lang).has(&d.tokens[v]) || d.lang != "en" && travelVerbs.in(d.lang).has(&d.tokens[v]) || d.lang == "kk" && !isKazakhDone(d.tokens[v].lower) {
 		return -1
 	}
 	return v
 }
 
 // saysOrIs are beginnings of verbs for what a house does when it does not sit.
-var saysOrIs = map[string]*trait{
-	"en": beginsWith("said=", "told=", "was=", "were=", "had=", "has=", "is=", "became=", "remained=", "consisted=", "wanted=", "hoped=", "planned=", "expected=", "felt=", "knew=", "stood=", "announced=", "published=", "posted=", "denied=", "thanked=", "existed=", "ceased=", "lost=", "seemed=", "used=", "needed=", "got=", "went=", "moved=", "hosted=", "lies=", "housed=", "replied=", "answered=", "declined=", "informed=", "reported=", "invited=", "welcomed=", "grew=", "gained=", "kept=", "made=", "called=", "came=", "did="),
-	"ru": beginsWith("сообщил", "заявил", "был=", "была=", "было=", "были=", "имел", "стал", "остал", "состоял", "хотел", "надеял", "планировал", "ожидал", "знал", "опубликовал", "разместил", "опроверг", "поблагодарил", "существовал", "перестал", "потерял", "казал", "нуждал", "переехал", "ответил", "пригласил", "приветствовал", "получил", "мог", "находил", "располагал", "уточнил", "напомнил", "намерен", "прекратил"),
-	"kk": beginsWith("хабарла", "мәлімде", "болды=", "болған=", "болып=", "еді=", "екен=", "айтты=", "деді=", "жариялады", "жоққа", "рахмет", "алғыс", "қалды=", "жетті=", "көшті", "жауап", "алды=", "тоқтатты", "айналды"),
+var saysOrIs = byLanguage[*trait]{
+	en: beginsWith("said=", "told=", "was=", "were=", "had=", "has=", "is=", "became=", "remained=", "consisted=", "wanted=", "hoped=", "planned=", "expected=", "felt=", "knew=", "stood=", "announced=", "published=", "posted=", "denied=", "thanked=", "existed=", "ceased=", "lost=", "seemed=", "used=", "needed=", "got=", "went=", "moved=", "hosted=", "lies=", "housed=", "replied=", "answered=", "declined=", "informed=", "reported=", "invited=", "welcomed=", "grew=", "gained=", "kept=", "made=", "called=", "came=", "did="),
+	ru: beginsWith("сообщил", "заявил", "был=", "была=", "было=", "были=", "имел", "стал", "остал", "состоял", "хотел", "надеял", "планировал", "ожидал", "знал", "опубликовал", "разместил", "опроверг", "поблагодарил", "существовал", "перестал", "потерял", "казал", "нуждал", "переехал", "ответил", "пригласил", "приветствовал", "получил", "мог", "находил", "располагал", "уточнил", "напомнил", "намерен", "прекратил"),
+	kk: beginsWith("хабарла", "мәлімде", "болды=", "болған=", "болып=", "еді=", "екен=", "айтты=", "деді=", "жариялады", "жоққа", "рахмет", "алғыс", "қалды=", "жетті=", "көшті", "жауап", "алды=", "тоқтатты", "айналды"),
 }

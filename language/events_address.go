@@ -16,7 +16,7 @@ func (f *eventFinder) address(s int) (occasion, bool) {
 	}
 	for i := one.first; i < one.end; i++ {
 		t := &d.tokens[i]
-		if !addressVerbs[d.lang].has(t) || t.upper && i > one.first || d.quoted(t.start) || d.cues[i].looksAhead() || d.cues[i] == missedCue || d.word(i-1, one.first, one.end) == "не" || d.lang == "kk" && startsWithAny(d.word(i+1, one.first, one.end), []string{"жоқ=", "алма"}) {
+		if !addressVerbs.in(d.lang).has(t) || t.upper && i > one.first || d.quoted(t.start) || d.cues[i].looksAhead() || d.cues[i] == missedCue || d.word(i-1, one.first, one.end) == "не" || d.lang == "kk" && startsWithAny(d.word(i+1, one.first, one.end), []string{"жоқ=", "алма"}) {
 			continue
 		}
 		p := f.speakerNear(s, i, strings.HasPrefix(t.lower, "прис") || d.word(i-1, one.first, one.end) == "ант")
@@ -40,9 +40,9 @@ func (f *eventFinder) address(s int) (occasion, bool) {
 
 // addressVerbs are beginnings of verbs, and of nouns before them, for what one person
 // does before many.
-var addressVerbs = map[string]*trait{
-	"ru": beginsWith("принес=", "принёс=", "принесла=", "принял=", "приняла=", "присягнул", "выступил=", "выступила=", "отчитался=", "отчиталась=", "ответил=", "ответила=", "отвечал=", "отвечала="),
-	"kk": beginsWith("берді=", "беріп=", "сөйледі=", "сөйлеп=", "қабылдады=", "жасады="),
+var addressVerbs = byLanguage[*trait]{
+	ru: beginsWith("принес=", "принёс=", "принесла=", "принял=", "приняла=", "присягнул", "выступил=", "выступила=", "отчитался=", "отчиталась=", "ответил=", "ответила=", "отвечал=", "отвечала="),
+	kk: beginsWith("берді=", "беріп=", "сөйледі=", "сөйлеп=", "қабылдады=", "жасады="),
 }
 
 // speakerNear returns the person who holds an office, one of a parliament or a state
@@ -90,7 +90,7 @@ func (f *eventFinder) russianAddress(one sentence, i int, p *person, who string)
 		_, end := d.nounPhrase(one, noun)
 		_, end = f.withoutPeople(noun, noun, end)
 		whom := closed(d.text[d.tokens[k].start:d.tokens[end-1].end])
-		house := f.sitterWords(noun) > 0 || f.sitterWords(k+1) > 0 || startsWithAny(d.tokens[noun].lower, countedMembers["ru"])
+		house := f.sitterWords(noun) > 0 || f.sitterWords(k+1) > 0 || startsWithAny(d.tokens[noun].lower, countedMembers.ru)
 		switch report := strings.HasPrefix(w, "отчит"); {
 		case report && !house && severalPeople("ru", d.tokens[noun]):
 			return "отчёт " + who + " " + whom
@@ -107,7 +107,7 @@ func (f *eventFinder) answers(one sentence, i int, who string) string {
 	d := f.d
 	for k := i + 1; k+2 < min(one.end, i+5); k++ {
 		people := &d.tokens[k+2]
-		if d.tokens[k].lower != "на" || d.tokens[k+1].lower != "вопросы" || !residentWords["ru"].has(people) {
+		if d.tokens[k].lower != "на" || d.tokens[k+1].lower != "вопросы" || !residentWords.ru.has(people) {
 			continue
 		}
 		_, end := d.russianPhrase(one, k+2)
@@ -152,7 +152,7 @@ func (f *eventFinder) kazakhAddress(one sentence, i int, p *person, who string) 
 		return ""
 	}
 	if asked := d.word(i-2, one.first, one.end); before == "жауап" && i-3 >= one.first && startsWithAny(asked, []string{"сұрағына=", "сұрақтарына=", "сауалдарына=", "сауалына="}) {
-		if people := &d.tokens[i-3]; residentWords["kk"].has(people) && kazakhGenitive(people.lower) && kazakhBody(people.text) != people.text {
+		if people := &d.tokens[i-3]; residentWords.kk.has(people) && kazakhGenitive(people.lower) && kazakhBody(people.text) != people.text {
 			body := kazakhBody(people.text)
 			return who + " " + body + kazakhWith(body) + " кездесуі"
 		}
@@ -177,7 +177,7 @@ func (f *eventFinder) kazakhAddress(one sentence, i int, p *person, who string) 
 		for first < k-1 && (f.c.g.names[first] != 0 || f.c.g.isHead[first] && first < k-2) {
 			first++
 		}
-		house := f.sitterWords(k-1) > 0 || startsWithAny(whom.lower, countedMembers["kk"])
+		house := f.sitterWords(k-1) > 0 || startsWithAny(whom.lower, countedMembers.kk)
 		switch name := closed(d.phrase(f.Reader, first, k)); {
 		case report && !house && kazakhSeveral(whom.lower):
 			return who + " " + name + " алдындағы есебі"

@@ -17,7 +17,7 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 	}
 	for v := one.first; v < one.end; v++ {
 		t := d.tokens[v]
-		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !assemblyVerbs[d.lang].has(&t) && !(t.lower == "came" && d.word(v+1, v, one.end) == "together") || d.cues[v].looksAhead() {
+		if t.kind != word || t.upper && v > one.first || d.quoted(t.start) || !assemblyVerbs.in(d.lang).has(&t) && !(t.lower == "came" && d.word(v+1, v, one.end) == "together") || d.cues[v].looksAhead() {
 			continue
 		}
 		hi := v
@@ -26,7 +26,7 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 		}
 		for i := max(one.first, v-14); i < hi; i++ {
 			members := areMembers(d.lang, d.tokens[i].lower) || d.countedMembersAt(one, i)
-			if !members && !startsWithAny(d.tokens[i].lower, assemblyNouns[d.lang]) {
+			if !members && !startsWithAny(d.tokens[i].lower, assemblyNouns.in(d.lang)) {
 				continue
 			}
 			first, end := f.assembly(one, i, v)
@@ -74,7 +74,7 @@ func (f *eventFinder) assembly(one sentence, i, v int) (first, end int) {
 // countedMembersAt says whether the noun at token i is for members told by their
 // number: сорок женщин-депутатов, қырық әйел депутаты.
 func (d *document) countedMembersAt(one sentence, i int) bool {
-	if d.lang == "en" || !startsWithAny(d.tokens[i].lower, countedMembers[d.lang]) && !strings.HasPrefix(d.tokens[i].lower, "женщин-") {
+	if d.lang == "en" || !startsWithAny(d.tokens[i].lower, countedMembers.in(d.lang)) && !strings.HasPrefix(d.tokens[i].lower, "женщин-") {
 		return false
 	}
 	for k := i - 1; k >= max(one.first, i-2); k-- {
@@ -101,17 +101,17 @@ func (d *document) ofCountries(first, end int) bool {
 var countryNouns = beginsWith("countries=", "nations=", "states=", "parliaments=", "chambers=", "republics=", "assemblies=", "continents=", "legislatures=", "стран=", "государств=", "парламентов=", "палат=", "республик=", "держав=", "ассамбле", "содружеств", "asia=", "europe=", "africa=", "region=", "caucasus=", "азии=", "европы=", "африки=", "мира=", "региона=", "кавказа=", "азияның=", "еуропаның=", "африканың=", "әлемнің=", "өңірдің=", "елдің=", "елдерінің=", "елден=", "ел=", "мемлекет", "парламенттер", "палата")
 
 // assemblyVerbs are beginnings of verbs for coming together.
-var assemblyVerbs = map[string]*trait{
-	"en": beginsWith("met=", "gathered=", "convened=", "reconvened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="),
-	"ru": beginsWith("встретились=", "собрались=", "съехались=", "слетелись=", "собрал", "приехали=", "прибыли=", "сошлись=", "встречаются=", "собираются=", "съезжаются=", "провели="),
-	"kk": beginsWith("кездесті=", "жиналды=", "қосты=", "келді=", "жүздесті=", "жиналып=", "қауышты="),
+var assemblyVerbs = byLanguage[*trait]{
+	en: beginsWith("met=", "gathered=", "convened=", "reconvened=", "assembled=", "meeting=", "spent=", "converged=", "flocked=", "wound=", "wrapped=", "descended=", "gathering="),
+	ru: beginsWith("встретились=", "собрались=", "съехались=", "слетелись=", "собрал", "приехали=", "прибыли=", "сошлись=", "встречаются=", "собираются=", "съезжаются=", "провели="),
+	kk: beginsWith("кездесті=", "жиналды=", "қосты=", "келді=", "жүздесті=", "жиналып=", "қауышты="),
 }
 
 // assemblyNouns are those who come together as equals, in the plural.
-var assemblyNouns = map[string][]string{
-	"en": {"speakers=", "presidents=", "heads=", "chairs=", "chairpersons=", "leaders=", "chairmen=", "representatives=", "delegates=", "delegations=", "parliamentarians=", "legislators=", "ministers=", "clerks=", "ombudsmen="},
-	"ru": {"спикеры=", "председатели=", "главы=", "руководители=", "лидеры=", "представители=", "делегаты=", "делегации=", "парламентарии=", "депутатки=", "женщины-", "омбудсмены=", "министры="},
-	"kk": {"спикерлері=", "төрағалары=", "басшылары=", "өкілдері=", "парламентшілері=", "жетекшілері=", "делегациялары=", "делегаттары="},
+var assemblyNouns = byLanguage[[]string]{
+	en: []string{"speakers=", "presidents=", "heads=", "chairs=", "chairpersons=", "leaders=", "chairmen=", "representatives=", "delegates=", "delegations=", "parliamentarians=", "legislators=", "ministers=", "clerks=", "ombudsmen="},
+	ru: []string{"спикеры=", "председатели=", "главы=", "руководители=", "лидеры=", "представители=", "делегаты=", "делегации=", "парламентарии=", "депутатки=", "женщины-", "омбудсмены=", "министры="},
+	kk: []string{"спикерлері=", "төрағалары=", "басшылары=", "өкілдері=", "парламентшілері=", "жетекшілері=", "делегациялары=", "делегаттары="},
 }
 
 // assemblyName names the meeting of those told in the nominative.

@@ -24,10 +24,10 @@ func (f *eventFinder) crowd(s int) (occasion, bool) {
 }
 
 // crowdVerbs are beginnings of verbs for meeting people.
-var crowdVerbs = map[string]*trait{
-	"en": beginsWith(append([]string{"met=", "sat=", "talked=", "spoke=", "chatted="}, plainCrowdVerbs...)...),
-	"ru": beginsWith("встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"),
-	"kk": beginsWith("кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"),
+var crowdVerbs = byLanguage[*trait]{
+	en: beginsWith(append([]string{"met=", "sat=", "talked=", "spoke=", "chatted="}, plainCrowdVerbs...)...),
+	ru: beginsWith("встретил", "пообщал", "поговорил", "побеседовал", "беседовал", "общал"),
+	kk: beginsWith("кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"),
 }
 
 // plainCrowdVerbs are those of them that have the people for their object without "with".
@@ -48,7 +48,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 				whom-- // тұрғындармен ашық алаңда кездесті
 			}
 		}
-		if !crowdVerbs["kk"].has(&d.tokens[i]) || endsWithAny(w, "ғысы", "гісі", "қысы", "кісі") || startsWithAny(d.tokens[whom].lower, officials["kk"]) || !kazakhPeople(d.tokens[whom]) || !endsWithAny(d.tokens[whom].lower, "мен", "пен", "бен") {
+		if !crowdVerbs.kk.has(&d.tokens[i]) || endsWithAny(w, "ғысы", "гісі", "қысы", "кісі") || startsWithAny(d.tokens[whom].lower, officials.kk) || !kazakhPeople(d.tokens[whom]) || !endsWithAny(d.tokens[whom].lower, "мен", "пен", "бен") {
 			return ""
 		}
 		first, _ := d.kazakhPhrase(s, whom)
@@ -58,7 +58,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 		}
 		return d.text[d.tokens[first].start:d.tokens[whom].end]
 	}
-	if !crowdVerbs[d.lang].has(&d.tokens[i]) {
+	if !crowdVerbs.in(d.lang).has(&d.tokens[i]) {
 		return ""
 	}
 	with, plain := "with ", w == "met" || d.lang == "en" && startsWithAny(w, plainCrowdVerbs)
@@ -83,13 +83,13 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 	for n := 0; n < 3 && k+1 < s.end && (d.tokens[k].kind == number || d.tokens[k].function || startsWithAny(d.tokens[k].lower, []string{"some=", "about=", "dozens=", "hundreds=", "several=", "local=", "многими=", "несколькими=", "местными="})); n++ {
 		k++
 	}
-	if k >= s.end || !severalPeople(d.lang, d.tokens[k]) || startsWithAny(d.tokens[k].lower, officials[d.lang]) {
+	if k >= s.end || !severalPeople(d.lang, d.tokens[k]) || startsWithAny(d.tokens[k].lower, officials.in(d.lang)) {
 		return ""
 	}
 	_, end := d.nounPhrase(s, k)
 	if d.lang == "en" && plain && w != "met" { // told villagers in X, not told reporters
 		end = k + 1
-		if !residentWords["en"].has(&d.tokens[k]) || end+1 >= s.end || d.tokens[end].lower != "in" && d.tokens[end].lower != "of" || !d.tokens[end+1].upper {
+		if !residentWords.en.has(&d.tokens[k]) || end+1 >= s.end || d.tokens[end].lower != "in" && d.tokens[end].lower != "of" || !d.tokens[end+1].upper {
 			return ""
 		}
 		end += 2

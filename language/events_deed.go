@@ -178,13 +178,13 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 	if laboured.has(t) { // a panel worked on a day
 		return d.pastDate(d.sentenceAt(i)) != "" && (d.lang != "kk" || startsWithAny(d.word(i+1, i, c.end), []string{"істеді=", "жасады=", "атқарды="}))
 	}
-	if deedVerbs[d.lang].has(t) || d.lang == "en" && (w == "died" || w == "fell") && f.votedThere(c, i) {
+	if deedVerbs.in(d.lang).has(t) || d.lang == "en" && (w == "died" || w == "fell") && f.votedThere(c, i) {
 		return true
 	}
 	if d.lang == "en" { // the committee was told
 		return w == "told" && startsWithAny(d.word(i-1, c.first, c.end), []string{"was=", "were="})
 	}
-	if !debateVerbs[d.lang].has(t) {
+	if !debateVerbs.in(d.lang).has(t) {
 		return false
 	}
 	members := false

@@ -4,20 +4,20 @@ import "strings"
 
 // deedVerbs are beginnings of verbs for what only a body does, and only when it
 // sits.
-var deedVerbs = map[string]*trait{
-	"en": beginsWith(
+var deedVerbs = byLanguage[*trait]{
+	en: beginsWith(
 		"approved=", "approves=", "passed=", "passes=", "adopted=", "adopts=", "rejected=", "rejects=", "voted=", "votes=", "elected=", "elects=", "re-elected=", "ratified=", "ratifies=", "endorsed=", "endorses=", "backed=", "backs=",
 		"debated=", "debates=", "discussed=", "considered=", "heard=", "hears=", "took=", "listened=", "reviewed=", "examined=", "questioned=", "grilled=", "quizzed=", "confirmed=", "dismissed=", "ousted=", "impeached=", "overrode=", "overturned=", "cleared=",
 		"convened=", "gathered=", "assembled=", "sat=", "met=", "turned=", "threw=", "returned=", "sent=", "repealed=", "scrutinised=", "scrutinized=", "reconvened=", "broke=", "failed=", "refused=", "deadlocked=", "tabled=", "swore=", "supported=", "agreed=", "gave=", "spent=", "carried=", "defeated=",
 		"wrestled=", "squabbled=", "bickered=", "huddled=", "quibbled=", "thrashed=", "mulled=", "argued=", "wrangled=", "clashed=", "quarrelled=", "quarreled=", "haggled=", "balked=", "weighed=", "tackled=", "grappled=", "deliberated=", "sparred=", "nodded=", "waved=", "axed=", "watered=", "amended=", "buried=", "shelved=", "postponed=", "struck=", "opposed=", "demanded=",
 		"removed=", "stripped=", "picked=", "chose=", "rubber-stamped=", "rubberstamped=", "green-lit=", "greenlit=", "greenlighted=", "okayed=", "expelled=", "censured=", "convicted=", "acquitted=", "upheld=", "scrapped=", "killed=", "authorised=", "authorized=", "extended=", "lifted=", "waived=", "pressed=", "interrogated=", "cross-examined=", "filibustered=", "enacted=", "finalised=", "finalized=", "unseated=", "toppled=", "sank=", "quashed=", "blocked=", "vetoed=", "ditched=", "recalled=", "suspended=",
 	),
-	"ru": beginsWith(
+	ru: beginsWith(
 		"одобрил", "одобрен", "принял", "принят=", "принята=", "принято=", "приняты=", "утвердил", "утвержден", "утверждён", "отклонил", "отклонен", "отклонён", "проголосовал", "голосовал", "избрал", "избран", "переизбр", "ратифицирова", "поддержал", "поддержан", "рассмотрел", "рассматривал", "рассмотрен",
 		"обсудил", "обсуждал", "обсужден", "заслушал", "слушал", "выслушал", "разбирал", "разобрал", "заседал", "собрал", "обсуждает=", "обсуждают=", "рассматривает=", "рассматривают=", "выбирает=", "выбирают=", "избирает=", "избирают=", "голосует=", "голосуют=", "заслушивает=", "заслушивают=", "вернул", "отправил", "допросил", "допрашивал", "постановил", "преодолел", "согласовал", "выразил", "дал=", "дала=", "дали=", "изучил", "дебатировал", "спорил", "отменил", "доработал", "прошел=", "прошёл=", "прошли=",
 		"торговал", "договорил", "препирал", "совещал", "отверг", "просидел", "дискутировал", "полемизировал", "работала=", "трудилась=", "критиковал", "раскритиковал", "забраковал", "завернул", "провалил", "зарубил", "утверждает=", "одобряет=", "принимает=", "принимал", "утверждал", "одобрял",
 	),
-	"kk": beginsWith(
+	kk: beginsWith(
 		"мақұлда", "қабылда", "бекіт", "сайлады", "сайланды", "қарады", "қаралды", "қарап", "талқыла", "тыңда", "қолдады", "қолдамады=", "қолдау=", "қайтарды", "жиналды", "қосты=", "ратификациял", "ұсынды=", "дауыс=", "шешті=", "қаралып=", "талқыланып=", "сенімсіздік=", "оқылымнан=", "келісім=", "жіберді", "реттеді", "келісті", "аяқтады", "шақырды=",
 		"қарауда=", "талқылауда=", "айтысты", "құптады", "жиналып=", "таласты", "дауласты", "кеңесті", "ақылдасты", "сараптады", "саралады", "таразылады", "қайтарылды", "тастады=", "тәмамдады", "пікірталас", "сынады", "жұмыс=",
 	),
@@ -26,12 +26,12 @@ var deedVerbs = map[string]*trait{
 // debateVerbs are beginnings of verbs for what people do together when they sit,
 // and elsewhere: of members of a house, or of nobody told in a body, they tell of
 // a sitting.
-var debateVerbs = map[string]*trait{
-	"ru": beginsWith(
+var debateVerbs = byLanguage[*trait]{
+	ru: beginsWith(
 		"решали=", "решают=", "делили=", "делят=", "искали=", "ищут=", "выясняли=", "выясняют=", "разбирались=", "разбираются=", "взялись=", "ломали=", "сошлись=", "договорились=", "договаривались=", "допытывались=", "согласились=", "усомнились=", "засомневались=", "хотели=",
 		"пытались=", "считали=", "пересчитывали=", "задавали=", "задали=", "засыпали=", "вернулись=", "возвращались=", "говорили=", "говорят=", "думали=", "гадали=", "торговались=", "препирались=", "бились=", "сцепились=", "схлестнулись=", "потребовали=", "требовали=", "возмущались=", "недоумевали=", "заговорили=", "расспрашивали=", "расспросили=", "приступили=", "сомневались=", "объявили=",
 	),
-	"kk": beginsWith(
+	kk: beginsWith(
 		"іздеді", "іздестірді", "ойласты", "бөлісті", "сөз=", "қозғады", "көтерді", "келіспеді", "уәжде", "шешіп=", "сұрады", "қадалды", "күмән=", "әңгіме=", "даулы=", "талқы=",
 	),
 }
@@ -85,7 +85,7 @@ func (d *document) satInVain(c clause, i int) bool {
 		return true
 	}
 	for k := i + 1; k < min(c.end, i+7); k++ {
-		if n, _ := matterOf(d.tokens[k].lower); n != nil || presidingRussian.has(&d.tokens[k]) {
+		if russianMatter.has(&d.tokens[k]) || presidingRussian.has(&d.tokens[k]) {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		first, end := d.nounPhrase(s, i)
 		first, end = f.withoutPeople(max(first, from), i, min(end, v))
 		for k := i + 1; k < end; k++ {
-			if d.cues[k] != noCue && !d.nounBehind(k, i) || travelVerbs[d.lang].has(&d.tokens[k]) {
+			if d.cues[k] != noCue && !d.nounBehind(k, i) || travelVerbs.in(d.lang).has(&d.tokens[k]) {
 				end = k
 			}
 		}
@@ -69,11 +69,11 @@ func (d *document) severalMembers(s sentence, i int) bool {
 	if areMembers(d.lang, w) || d.lang == "kk" && w == "мүшелері" && i > s.first && kazakhUnits.has(&d.tokens[i-1]) {
 		return true
 	}
-	if d.lang == "en" || i == s.first || !startsWithAny(w, countedMembers[d.lang]) {
+	if d.lang == "en" || i == s.first || !startsWithAny(w, countedMembers.in(d.lang)) {
 		return false
 	}
 	k := i - 1
-	for k > s.first && d.lang == "ru" && (isRussianAdjective(d.tokens[k].lower) || startsWithAny(d.tokens[k].lower, countedMembers["ru"])) {
+	for k > s.first && d.lang == "ru" && (isRussianAdjective(d.tokens[k].lower) || startsWithAny(d.tokens[k].lower, countedMembers.ru)) {
 		k-- // шесть грузинских депутатов
 	}
 	for k > s.first && d.lang == "kk" && endsWithAny(d.tokens[k].lower, "дық", "дік", "тық", "тік") {
@@ -86,9 +86,9 @@ func (d *document) severalMembers(s sentence, i int) bool {
 var kazakhUnits = beginsWith("комитет", "комиссия", "бюро", "тобы", "топ=", "топтың=", "фракция", "делегация", "палата")
 
 var (
-	countedMembers = map[string][]string{
-		"ru": withMembers("ru", "депутат", "сенатор", "парламентари"),
-		"kk": withMembers("kk", "депутат", "сенатор", "парламентші"),
+	countedMembers = byLanguage[[]string]{
+		ru: withMembers("ru", "депутат", "сенатор", "парламентари"),
+		kk: withMembers("kk", "депутат", "сенатор", "парламентші"),
 	}
 	someOf = setOf(`двое трое четверо пятеро шестеро семеро восемь два три четыре пять шесть семь десять группа несколько
 		екі үш төрт бес алты жеті сегіз тоғыз он бірнеше бірқатар топ`)

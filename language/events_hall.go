@@ -44,11 +44,11 @@ func (f *eventFinder) hall() (occasion, bool) {
 			}
 			switch t := d.tokens[i]; {
 			case t.kind != word || f.c.g.names[i] != 0:
-			case residentWords[d.lang].has(&t) && f.c.g.bodyAt[i] == nil:
+			case residentWords.in(d.lang).has(&t) && f.c.g.bodyAt[i] == nil:
 				people++
-			case hallWords[d.lang].has(&t):
+			case hallWords.in(d.lang).has(&t):
 				scene++
-			case hallVerbs[d.lang].has(&t) && !one.title && !d.quoted(t.start):
+			case hallVerbs.in(d.lang).has(&t) && !one.title && !d.quoted(t.start):
 				comes++
 			}
 			if p, ok := f.townAt(one, i); ok && !(one.title && d.lang == "kk") && rank <= leadReach+1 && p.worth > town.worth {
@@ -200,12 +200,12 @@ var (
 		"ru": {"клуб", "зал=", "зале=", "залу=", "дк=", "акимат", "село=", "селе=", "села=", "аул=", "ауле=", "аула=", "гость=", "гостя=", "гостья=", "гостью=", "культуры=", "школ", "сход=", "схода=", "райцентр", "спортзал", "стульев=", "прием=", "приём=", "приемн", "приёмн", "посёл", "посел"},
 		"kk": {"клуб", "зал=", "залда", "мәдениет=", "ауыл", "кент", "мейман", "қонақ", "мектеп", "әкімд", "аудан", "мектебі", "қабылдау", "есіг"},
 	}
-	residentWords = map[string]*trait{"en": beginsWith(residentNouns["en"]...), "ru": beginsWith(residentNouns["ru"]...), "kk": beginsWith(residentNouns["kk"]...)}
-	hallWords     = map[string]*trait{"en": beginsWith(hallNouns["en"]...), "ru": beginsWith(hallNouns["ru"]...), "kk": beginsWith(hallNouns["kk"]...)}
+	residentWords = byLanguage[*trait]{en: beginsWith(residentNouns["en"]...), ru: beginsWith(residentNouns["ru"]...), kk: beginsWith(residentNouns["kk"]...)}
+	hallWords     = byLanguage[*trait]{en: beginsWith(hallNouns["en"]...), ru: beginsWith(hallNouns["ru"]...), kk: beginsWith(hallNouns["kk"]...)}
 	// hallVerbs are beginnings of verbs for how they and the guest come together.
-	hallVerbs = map[string]*trait{
-		"en": beginsWith("arrived=", "came=", "gathered=", "packed=", "crowded=", "drove=", "waited=", "waiting=", "queued=", "toured=", "asked=", "complained=", "receives=", "received=", "surgery=", "driven=", "visited="),
-		"ru": beginsWith("приехал", "приезжал", "заехал", "добрал", "прибыл", "ждали=", "собрал", "пришли=", "пришло=", "жаловал", "спросил", "поднялся=", "поднялась=", "побывал", "набил", "объехал", "заглянул", "дождались=", "принимает=", "принимал=", "принимала=", "ведет=", "ведёт=", "вел=", "вёл=", "вела="),
-		"kk": beginsWith("келді", "келіп", "барды=", "соқты=", "бұрды", "тіреді", "жиналды", "жиналыпты", "күтіп", "сұрады", "шағым", "айтты=", "аралап", "аралады", "қабылдайды=", "қабылдады=", "қарсы=", "болды="),
+	hallVerbs = byLanguage[*trait]{
+		en: beginsWith("arrived=", "came=", "gathered=", "packed=", "crowded=", "drove=", "waited=", "waiting=", "queued=", "toured=", "asked=", "complained=", "receives=", "received=", "surgery=", "driven=", "visited="),
+		ru: beginsWith("приехал", "приезжал", "заехал", "добрал", "прибыл", "ждали=", "собрал", "пришли=", "пришло=", "жаловал", "спросил", "поднялся=", "поднялась=", "побывал", "набил", "объехал", "заглянул", "дождались=", "принимает=", "принимал=", "принимала=", "ведет=", "ведёт=", "вел=", "вёл=", "вела="),
+		kk: beginsWith("келді", "келіп", "барды=", "соқты=", "бұрды", "тіреді", "жиналды", "жиналыпты", "күтіп", "сұрады", "шағым", "айтты=", "аралап", "аралады", "қабылдайды=", "қабылдады=", "қарсы=", "болды="),
 	}
 )

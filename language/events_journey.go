@@ -225,7 +225,7 @@ func (f *eventFinder) severalBefore(s, k int) string {
 	d, one := f.d, f.d.sentences[s]
 	for i := k - 1; i >= one.first; i-- {
 		w := d.tokens[i].lower
-		if !startsWithAny(w, countedMembers["ru"]) || w == "депутат" || w == "сенатор" || w == "парламентарий" {
+		if !startsWithAny(w, countedMembers.ru) || w == "депутат" || w == "сенатор" || w == "парламентарий" {
 			continue
 		}
 		_, end := d.nounPhrase(one, i)

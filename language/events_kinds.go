@@ -48,10 +48,10 @@ func (d *document) sits(i int) bool {
 }
 
 // officials are beginnings of nouns for people whose meeting is one of persons.
-var officials = map[string][]string{
-	"en": {"member", "deput", "senator", "mps=", "lawmaker", "leader", "head", "official", "counterpart", "colleague", "representative", "minister", "speaker", "chair", "ambassador", "delegat", "president", "partner", "diplomat", "parliamentarian"},
-	"kk": withMembers("kk", "әріптес", "министр", "депутат", "сенатор", "парламентші", "өкіл", "басшы", "төраға", "елші", "жетекші", "спикер", "делегат", "серіктес", "дипломат"),
-	"ru": withMembers("ru", "депутат", "сенатор", "парламентари", "руководител", "глав", "член", "коллег", "представител", "министр", "спикер", "председател", "посл", "делегат", "лидер", "партнер", "партнёр", "дипломат", "чиновник"),
+var officials = byLanguage[[]string]{
+	en: []string{"member", "deput", "senator", "mps=", "lawmaker", "leader", "head", "official", "counterpart", "colleague", "representative", "minister", "speaker", "chair", "ambassador", "delegat", "president", "partner", "diplomat", "parliamentarian"},
+	kk: withMembers("kk", "әріптес", "министр", "депутат", "сенатор", "парламентші", "өкіл", "басшы", "төраға", "елші", "жетекші", "спикер", "делегат", "серіктес", "дипломат"),
+	ru: withMembers("ru", "депутат", "сенатор", "парламентари", "руководител", "глав", "член", "коллег", "представител", "министр", "спикер", "председател", "посл", "делегат", "лидер", "партнер", "партнёр", "дипломат", "чиновник"),
 }
 
 // withPeople says whether the encounter named by token i is one with people of
@@ -63,7 +63,7 @@ func (d *document) withPeople(i int) bool {
 	for k := i + 1; k+1 < min(len(d.tokens), i+5) && d.tokens[k].kind == word; k++ {
 		switch d.tokens[k].lower {
 		case "with", "с", "со":
-			return severalPeople(d.lang, d.tokens[k+1]) && !startsWithAny(d.tokens[k+1].lower, officials[d.lang])
+			return severalPeople(d.lang, d.tokens[k+1]) && !startsWithAny(d.tokens[k+1].lower, officials.in(d.lang))
 		}
 	}
 	return d.peopleBehindOwner(i) > 0
@@ -79,7 +79,7 @@ func (d *document) peopleBehindOwner(i int) int {
 	}
 	for k := i + 1; k+1 < min(len(d.tokens), i+longest) && d.tokens[k].kind == word && d.cues[k] == noCue; k++ {
 		if w := d.tokens[k].lower; w == "с" || w == "со" {
-			if residentWords["ru"].has(&d.tokens[k+1]) && k > i+1 && isGenitive(d.tokens[i+1].lower) {
+			if residentWords.ru.has(&d.tokens[k+1]) && k > i+1 && isGenitive(d.tokens[i+1].lower) {
 				return k
 			}
 			return 0
@@ -102,7 +102,7 @@ func (d *document) bilateral(s sentence, first, i, end int) bool {
 	for k := i + 1; k < min(s.end, end+1); k++ {
 		switch d.tokens[k].lower {
 		case "with", "с", "со":
-			return k+1 >= s.end || !severalPeople(d.lang, d.tokens[k+1]) || startsWithAny(d.tokens[k+1].lower, officials[d.lang])
+			return k+1 >= s.end || !severalPeople(d.lang, d.tokens[k+1]) || startsWithAny(d.tokens[k+1].lower, officials.in(d.lang))
 		case "between", "между":
 			return true
 		}

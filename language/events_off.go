@@ -33,7 +33,7 @@ func (f *eventFinder) readBeside(s, at int) {
 // a bill, not to an event.
 func (f *eventFinder) offByHouse(one sentence, at int) bool {
 	d := f.d
-	if !deedVerbs["en"].has(&d.tokens[at]) || d.passiveEnglish(at) {
+	if !deedVerbs.en.has(&d.tokens[at]) || d.passiveEnglish(at) {
 		return false
 	}
 	for k := at + 1; k < min(one.end, at+7) && d.tokens[k].kind == word; k++ {

@@ -73,13 +73,13 @@ var founding = beginsWith("құру=", "құруды=", "құруға=", "құр
 
 // panels are beginnings of nouns for the bodies inside parliaments and between
 // them.
-var panels = map[string]*trait{
-	"en": beginsWith("committee", "commission=", "subcommittee", "bureau=", "presidium="),
-	"ru": beginsWith("комитет", "комисси", "подкомитет", "бюро=", "президиум", "исполком"),
-	"kk": beginsWith("комитет", "комиссия", "бюро", "президиум"),
+var panels = byLanguage[*trait]{
+	en: beginsWith("committee", "commission=", "subcommittee", "bureau=", "presidium="),
+	ru: beginsWith("комитет", "комисси", "подкомитет", "бюро=", "президиум", "исполком"),
+	kk: beginsWith("комитет", "комиссия", "бюро", "президиум"),
 }
 
-func isPanel(lang, w string) bool { return panels[lang].fits(w) }
+func isPanel(lang, w string) bool { return panels.in(lang).fits(w) }
 
 // spelledOut writes the abbreviations of parliaments in the name of a body in
 // full: as a name of its own, or as the owner of a panel.

@@ -106,9 +106,9 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 		}
 	}
 	if d.lang == "kk" {
-		return travelVerbs["kk"].has(t)
+		return travelVerbs.kk.has(t)
 	}
-	if !travelVerbs[d.lang].has(t) {
+	if !travelVerbs.in(d.lang).has(t) {
 		return false
 	}
 	switch d.word(i-1, s.first, s.end) {
@@ -147,16 +147,16 @@ func (d *document) setAhead(s sentence) bool {
 var staying = beginsWith("находится=", "находятся=", "гостит=", "гостят=", "visiting=", "touring=", "inspecting=", "осматривают=", "осматривает=", "criss-crossing=", "crisscrossing=", "spending=", "going=", "колесит=", "колесят=", "объезжает=", "объезжают=", "посещает=", "посещают=", "путешествует=", "путешествуют=", "пребывает=", "пребывают=", "ездит=", "ездят=", "барып=", "аралап=", "келіп=")
 
 // travelVerbs are beginnings of verbs for going on a journey and being on one.
-var travelVerbs = map[string]*trait{
-	"en": beginsWith(
+var travelVerbs = byLanguage[*trait]{
+	en: beginsWith(
 		"traveled=", "travelled=", "visited=", "flew=", "toured=", "journeyed=", "arrived=", "went=", "drove=", "rode=", "sailed=", "came=", "headed=", "landed=", "stopped=", "trekked=", "ventured=",
 		"returned=", "back=", "paid=", "spent=", "left=", "departed=", "chose=", "crossed=", "inspected=", "criss-crossed=", "crisscrossed=", "was=", "were=", "is=", "are=", "been=", "began=", "wrapped=", "inspecting=", "checked=", "surveyed=", "viewed=",
 	),
-	"ru": beginsWith(
+	ru: beginsWith(
 		"посетил", "побывал", "съездил", "летал", "вылетел", "вылетал", "прилетел", "прилетал", "слетал", "приезжал", "ездил", "заехал", "доехал", "поехал", "выехал", "выезжал", "прибыл", "приехал", "гостил", "отправил", "наведал", "добрал", "объехал", "объездил", "проехал", "вернул", "возвратил",
 		"работал", "проинспектировал", "прибывш", "приехавш", "прилетевш", "посетивш", "побывавш", "вернувш", "объехавш", "находящ", "пребывающ", "наехал", "осматрива", "осмотрел", "проверил", "проверяют=", "инспектир", "нагрянул", "пожаловал", "собрал=",
 	),
-	"kk": beginsWith(
+	kk: beginsWith(
 		"барды=", "барған=", "барып=", "сапарлаған", "сапарлап=", "сапарлады", "келді=", "келген=", "ұшып", "ұшты=", "ұшқан=", "аттанды=", "аттанған=", "шықты=", "шыққан=", "аралады", "аралап=", "аралаған=", "жетті=", "оралды", "оралған=", "қайтты=", "соқты=", "соғып=", "болып=", "болды=", "бұрды=", "жүр=", "жүрген=", "кетті=", "түсті=", "қонды=", "келдік=", "бардық=", "аттандық=", "келгенде=", "барғанда=", "келгенінде=", "барғанында=",
 	),
 }

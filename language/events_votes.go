@@ -13,9 +13,9 @@ func (f *eventFinder) countsMembers(s sentence, i int) bool {
 			counted = counted || d.tokens[k].lower == "votes" || k == i+1 && areMembers("en", d.tokens[k].lower)
 		}
 	case "ru":
-		counted = isMember("ru", d.tokens[i+1].lower) || startsWithAny(d.tokens[i+1].lower, countedMembers["ru"])
+		counted = isMember("ru", d.tokens[i+1].lower) || startsWithAny(d.tokens[i+1].lower, countedMembers.ru)
 	default:
-		counted = startsWithAny(d.tokens[i+1].lower, countedMembers["kk"]) || isDash(d.tokens[i+1].text) && startsWithAny(d.word(i+2, s.first, s.end), []string{"сы=", "сі=", "ы=", "і=", "ысы=", "уі=", "еуі=", "ауы="})
+		counted = startsWithAny(d.tokens[i+1].lower, countedMembers.kk) || isDash(d.tokens[i+1].text) && startsWithAny(d.word(i+2, s.first, s.end), []string{"сы=", "сі=", "ы=", "і=", "ысы=", "уі=", "еуі=", "ауы="})
 	}
 	if !counted {
 		return false

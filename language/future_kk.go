@@ -202,7 +202,7 @@ var aboutPapers = setOf(`заңды заң бастаманы ұсынысты �
 // was dealt with, and nothing that looks ahead.
 func (d *document) dealtWithBehind(k, end int) bool {
 	for ; k < end && d.tokens[k].kind == word; k++ {
-		if w := d.tokens[k].lower; deedVerbs["kk"].has(&d.tokens[k]) && d.cues[k] == wasCue || startsWithAny(w, []string{"қолдамады=", "мақұлдамады=", "қабылдамады="}) {
+		if w := d.tokens[k].lower; deedVerbs.kk.has(&d.tokens[k]) && d.cues[k] == wasCue || startsWithAny(w, []string{"қолдамады=", "мақұлдамады=", "қабылдамады="}) {
 			return true
 		} else if d.cues[k].looksAhead() {
 			return false

@@ -36,7 +36,7 @@ func (sc *scene) withPeople(k int) bool {
 	}
 	for j := k + 2; j < min(sc.s.end, k+4); j++ {
 		if t := &g.d.tokens[j]; !t.upper && !isRussianAdjective(t.lower) {
-			return residentWords["ru"].has(t) || startsWithAny(t.lower, []string{"фермер", "аграри", "избирател", "студент", "школьник", "журналист", "предпринимател", "рабочи", "врач", "учител", "ветеран", "пенсионер"})
+			return residentWords.ru.has(t) || startsWithAny(t.lower, []string{"фермер", "аграри", "избирател", "студент", "школьник", "журналист", "предпринимател", "рабочи", "врач", "учител", "ветеран", "пенсионер"})
 		}
 	}
 	return false

@@ -314,7 +314,7 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	if t.kind != word {
 		return 0
 	}
-	if d.lang == "en" && t.lower == "reception" && d.word(i+1, 0, len(d.tokens)) == "of" && residentWords["en"].fits(d.word(i+2, 0, len(d.tokens))) {
+	if d.lang == "en" && t.lower == "reception" && d.word(i+1, 0, len(d.tokens)) == "of" && residentWords.en.fits(d.word(i+2, 0, len(d.tokens))) {
 		return show // of citizens by their deputy
 	}
 	for _, e := range r.lex.wordFacts(d.lang, t).events {

@@ -255,7 +255,7 @@ func (c *cast) voteCue(s *sentence, m *mention) (first, end int) {
 // asked …".
 func (c *cast) membersCue(s *sentence) (first, end int) {
 	for i := s.first; i < s.end; i++ {
-		if hearingVerbs[c.g.d.lang].has(&c.g.d.tokens[i]) {
+		if hearingVerbs.in(c.g.d.lang).has(&c.g.d.tokens[i]) {
 			return 0, 0 // whoever comes next is heard by them
 		}
 	}
@@ -271,10 +271,10 @@ func (c *cast) membersCue(s *sentence) (first, end int) {
 }
 
 // hearingVerbs begin the verbs by which members hear or meet others.
-var hearingVerbs = map[string]*trait{
-	"en": beginsWith("heard", "listened", "visited", "received", "welcomed", "toured"),
-	"ru": beginsWith("выслушал", "заслушал", "слушал", "посетил", "встретил", "побывал"),
-	"kk": beginsWith("тыңдады", "тыңдап", "кездес", "аралады", "барды"),
+var hearingVerbs = byLanguage[*trait]{
+	en: beginsWith("heard", "listened", "visited", "received", "welcomed", "toured"),
+	ru: beginsWith("выслушал", "заслушал", "слушал", "посетил", "встретил", "побывал"),
+	kk: beginsWith("тыңдады", "тыңдап", "кездес", "аралады", "барды"),
 }
 
 func startsAny(low string, beginnings []string) bool {

@@ -31,7 +31,7 @@ func (c *cast) delegates() {
 					last = d
 				}
 				named = true
-			case named && last.country != "" && delegateWords[g.d.lang].has(&g.d.tokens[i]):
+			case named && last.country != "" && delegateWords.in(g.d.lang).has(&g.d.tokens[i]):
 				c.joinsDelegation(si, i, last)
 			}
 		}
@@ -70,10 +70,10 @@ var (
 	// itWord stands for a delegation at the beginning of the next sentence.
 	itWord = wordSet("it они в её ее оның")
 	// delegateWords are the beginnings of words that tell who is of a delegation.
-	delegateWords = map[string]*trait{
-		"en": beginsWith("led", "headed", "include", "including", "compris", "consist", "members"),
-		"ru": beginsWith("главе", "возглав", "состав", "вошли", "вошел", "вошёл", "вошла", "входят", "входит", "входили"),
-		"kk": beginsWith("бастаған", "басқарған", "бастап", "құрам"),
+	delegateWords = byLanguage[*trait]{
+		en: beginsWith("led", "headed", "include", "including", "compris", "consist", "members"),
+		ru: beginsWith("главе", "возглав", "состав", "вошли", "вошел", "вошёл", "вошла", "входят", "входит", "входили"),
+		kk: beginsWith("бастаған", "басқарған", "бастап", "құрам"),
 	}
 )
 
@@ -106,7 +106,7 @@ func (c *cast) leaderOf(si, i int) delegation {
 		for k := range m.p.roles {
 			if r := &m.p.roles[k]; m.first > i && !m.office && r.country != "" && !r.weak && m.first-i < 25 {
 				for v := i + 1; v < m.first && v < i+8; v++ {
-					if delegateWords[c.g.d.lang].has(&c.g.d.tokens[v]) {
+					if delegateWords.in(c.g.d.lang).has(&c.g.d.tokens[v]) {
 						return delegation{country: r.country}
 					}
 				}

@@ -60,7 +60,7 @@ func (c *cast) facing() {
 // the parliament of one to which he or she speaks.
 func (c *cast) away() {
 	g := c.g
-	going, addressing := goingWords[g.d.lang], addressWords[g.d.lang]
+	going, addressing := goingWords.in(g.d.lang), addressWords.in(g.d.lang)
 	if going == nil {
 		return
 	}
@@ -125,15 +125,15 @@ const goingReach = 6
 // The beginnings of words for going somewhere and for speaking to many, and words
 // in front of where one goes.
 var (
-	goingWords = map[string]*trait{
-		"en": beginsWith("visit", "arriv", "travel", "flew", "flown", "trip", "tour"),
-		"ru": beginsWith("визит", "прибы", "приех", "прилет", "поездк", "посети", "посеща", "побыва"),
-		"kk": beginsWith("сапар", "келді", "келіп", "келген", "барды", "барып", "барған", "ұшып"),
+	goingWords = byLanguage[*trait]{
+		en: beginsWith("visit", "arriv", "travel", "flew", "flown", "trip", "tour"),
+		ru: beginsWith("визит", "прибы", "приех", "прилет", "поездк", "посети", "посеща", "побыва"),
+		kk: beginsWith("сапар", "келді", "келіп", "келген", "барды", "барып", "барған", "ұшып"),
 	}
-	addressWords = map[string]*trait{
-		"en": beginsWith("address", "spoke", "speak", "speech"),
-		"ru": beginsWith("выступ", "обрати", "обращ", "речь", "речью"),
-		"kk": beginsWith("сөйле", "сөз"),
+	addressWords = byLanguage[*trait]{
+		en: beginsWith("address", "spoke", "speak", "speech"),
+		ru: beginsWith("выступ", "обрати", "обращ", "речь", "речью"),
+		kk: beginsWith("сөйле", "сөз"),
 	}
 	visitWords = beginsWith("visit", "визит", "сапар")
 	towards    = wordSet("to in visited visits visiting toured touring в во посетил посетила посетили посещает")

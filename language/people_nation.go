@@ -79,7 +79,7 @@ func (c *cast) meetsHome(p *person, r *roleSpan) bool {
 	}
 	s := &c.g.d.sentences[si]
 	for i := s.first; i < s.end; i++ {
-		if delegateWords[c.g.d.lang].has(&c.g.d.tokens[i]) {
+		if delegateWords.in(c.g.d.lang).has(&c.g.d.tokens[i]) {
 			return false // those of the delegation
 		}
 	}

@@ -257,7 +257,7 @@ func (c *cast) successions(si int) {
 	g := c.g
 	s := &g.d.sentences[si]
 	for i := s.first; i < s.end; i++ {
-		if !successionWords[g.d.lang].has(&g.d.tokens[i]) {
+		if !successionWords.in(g.d.lang).has(&g.d.tokens[i]) {
 			continue
 		}
 		if c.heirNamed(s, si, i) {
@@ -337,8 +337,8 @@ func (g *stage) heldInFull(r *roleSpan) string {
 
 // successionWords are the beginnings of the words for following somebody in
 // an office.
-var successionWords = map[string]*trait{
-	"en": beginsWith("succeed", "replace", "replacing", "succeeding"),
-	"ru": beginsWith("сменил", "сменит", "сменив", "заменил"),
-	"kk": beginsWith("орнына", "орнын"),
+var successionWords = byLanguage[*trait]{
+	en: beginsWith("succeed", "replace", "replacing", "succeeding"),
+	ru: beginsWith("сменил", "сменит", "сменив", "заменил"),
+	kk: beginsWith("орнына", "орнын"),
 }

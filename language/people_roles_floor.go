@@ -42,7 +42,7 @@ const minSitting = 3
 func (c *cast) reportsSitting(main *digest.Body) bool {
 	g := c.g
 	opens, seen := false, map[string]bool{}
-	plays := playsInChamber[g.d.lang]
+	plays := playsInChamber.in(g.d.lang)
 	for i := range g.d.tokens {
 		if i < sittingOpens && g.bodyAt[i] != nil && g.bodyAt[i].Country == main.Country && g.bodyAt[i].Parliament {
 			opens = true
@@ -51,7 +51,7 @@ func (c *cast) reportsSitting(main *digest.Body) bool {
 			return false
 		}
 		if plays.has(&g.d.tokens[i]) {
-			noteBeginnings(seen, g.lower(i), sittingWords[g.d.lang])
+			noteBeginnings(seen, g.lower(i), sittingWords.in(g.d.lang))
 		}
 	}
 	return opens && len(seen) >= minSitting
@@ -59,10 +59,10 @@ func (c *cast) reportsSitting(main *digest.Body) bool {
 
 // playsInChamber are the words that begin like those of a sitting or its chamber:
 // nearly none of a text does, and each is asked once.
-var playsInChamber = map[string]*trait{"en": chamberTrait("en"), "ru": chamberTrait("ru"), "kk": chamberTrait("kk")}
+var playsInChamber = byLanguage[*trait]{en: chamberTrait("en"), ru: chamberTrait("ru"), kk: chamberTrait("kk")}
 
 func chamberTrait(lang string) *trait {
-	return beginsWith(slices.Concat(sittingWords[lang], chamberWords[lang])...)
+	return beginsWith(slices.Concat(sittingWords.in(lang), chamberWords.in(lang))...)
 }
 
 // noteBeginnings notes which words of a list a word begins with.
@@ -79,10 +79,10 @@ func noteBeginnings(seen map[string]bool, low string, list []string) {
 const sittingOpens = 80
 
 // sittingWords begin words that reports of sittings are full of.
-var sittingWords = map[string][]string{
-	"en": {"sitting", "plenary", "reading", "interpellation", "floor", "microphone", "deputies", "lawmakers", "legislators", "amendment", "quorum", "bill", "voted", "chamber", "benches", "rostrum"},
-	"ru": {"заседани", "чтени", "пленарн", "трибун", "микрофон", "депутаты", "депутатов", "голосова", "регламент", "законопроект", "поправ", "кворум", "сенаторы", "парламентари", "правительственн"},
-	"kk": {"отырыс", "оқылым", "мінбер", "депутаттар", "сауал", "дауыс", "кворум", "жобасы", "заң", "түзету", "сенаторлар", "палата"},
+var sittingWords = byLanguage[[]string]{
+	en: []string{"sitting", "plenary", "reading", "interpellation", "floor", "microphone", "deputies", "lawmakers", "legislators", "amendment", "quorum", "bill", "voted", "chamber", "benches", "rostrum"},
+	ru: []string{"заседани", "чтени", "пленарн", "трибун", "микрофон", "депутаты", "депутатов", "голосова", "регламент", "законопроект", "поправ", "кворум", "сенаторы", "парламентари", "правительственн"},
+	kk: []string{"отырыс", "оқылым", "мінбер", "депутаттар", "сауал", "дауыс", "кворум", "жобасы", "заң", "түзету", "сенаторлар", "палата"},
 }
 
 // takesFloor says whether a mention is of somebody who takes the floor in the
@@ -105,7 +105,7 @@ func (c *cast) takesFloor(m *mention) bool {
 		return true
 	}
 	for i := s.first; i < s.end; i++ {
-		if (floorWords[g.d.lang].has(&g.d.tokens[i]) || hasTheFloor[[2]string{g.at(s, i-1), g.lower(i)}] || hasTheFloor[[2]string{g.lower(i), g.at(s, i+1)}]) && !c.isQuoted(i) && !c.between(m, i) && abs(i-m.first) < 12 {
+		if (floorWords.in(g.d.lang).has(&g.d.tokens[i]) || hasTheFloor[[2]string{g.at(s, i-1), g.lower(i)}] || hasTheFloor[[2]string{g.lower(i), g.at(s, i+1)}]) && !c.isQuoted(i) && !c.between(m, i) && abs(i-m.first) < 12 {
 			return true
 		}
 	}
@@ -113,10 +113,10 @@ func (c *cast) takesFloor(m *mention) bool {
 }
 
 // floorWords begin words for where those stand who have the floor.
-var floorWords = map[string]*trait{
-	"en": beginsWith("microphone", "rostrum", "podium", "dispatch"),
-	"ru": beginsWith("микрофон", "трибун"),
-	"kk": beginsWith("микрофон", "мінбе"),
+var floorWords = byLanguage[*trait]{
+	en: beginsWith("microphone", "rostrum", "podium", "dispatch"),
+	ru: beginsWith("микрофон", "трибун"),
+	kk: beginsWith("микрофон", "мінбе"),
 }
 
 // hasTheFloor are two words for having the floor.

@@ -24,7 +24,7 @@ func (c *cast) seats() {
 				continue
 			}
 			r := c.seatIn(s, v)
-			if r == nil || comingVerbs[c.g.d.lang].has(&c.g.d.tokens[v]) && !c.g.comesToStay(s, v) {
+			if r == nil || comingVerbs.in(c.g.d.lang).has(&c.g.d.tokens[v]) && !c.g.comesToStay(s, v) {
 				continue
 			}
 			if p := c.sitter(s, si, v, r); p != nil && !c.seated(p) {
@@ -84,10 +84,10 @@ func (c *cast) joiners(s *sentence, si int) {
 }
 
 // comingVerbs begin those of them that tell of a visit too.
-var comingVerbs = map[string]*trait{
-	"en": beginsWith("entered", "came", "returned"),
-	"ru": beginsWith("пришел", "пришёл", "пришла", "попал", "прошел", "прошёл", "прошла", "вернул"),
-	"kk": beginsWith("келген", "келді", "өткен", "өтті"),
+var comingVerbs = byLanguage[*trait]{
+	en: beginsWith("entered", "came", "returned"),
+	ru: beginsWith("пришел", "пришёл", "пришла", "попал", "прошел", "прошёл", "прошла", "вернул"),
+	kk: beginsWith("келген", "келді", "өткен", "өтті"),
 }
 
 // comesToStay says whether the words behind the verb of coming at token v, in Kazakh in

@@ -62,9 +62,9 @@ func (c *cast) chamberScene(main *digest.Body) int {
 		if b := g.bodyAt[i]; b != nil && b.Country == main.Country && b.Parliament {
 			opens = opens || i < sittingOpens
 		}
-		if playsInChamber[g.d.lang].has(&g.d.tokens[i]) {
-			noteBeginnings(seen, g.lower(i), sittingWords[g.d.lang])
-			noteBeginnings(seen, g.lower(i), chamberWords[g.d.lang])
+		if playsInChamber.in(g.d.lang).has(&g.d.tokens[i]) {
+			noteBeginnings(seen, g.lower(i), sittingWords.in(g.d.lang))
+			noteBeginnings(seen, g.lower(i), chamberWords.in(g.d.lang))
 		}
 	}
 	switch n := len(seen); {
@@ -77,10 +77,10 @@ func (c *cast) chamberScene(main *digest.Body) int {
 }
 
 // chamberWords begin more words of what plays in a chamber.
-var chamberWords = map[string][]string{
-	"en": {"session", "debate", "adjourn", "constituen", "lobby", "faction", "backbench", "applause", "signatures", "committee"},
-	"ru": {"фракци", "кулуар", "фойе", "сесси", "дебат", "прени", "аплодисмент", "избирател", "комитет", "палат", "подпис"},
-	"kk": {"фракция", "дәліз", "фойе", "сессия", "жарыссөз", "сайлаушы", "комитет", "қол соқты", "үкімет сағаты"},
+var chamberWords = byLanguage[[]string]{
+	en: []string{"session", "debate", "adjourn", "constituen", "lobby", "faction", "backbench", "applause", "signatures", "committee"},
+	ru: []string{"фракци", "кулуар", "фойе", "сесси", "дебат", "прени", "аплодисмент", "избирател", "комитет", "палат", "подпис"},
+	kk: []string{"фракция", "дәліз", "фойе", "сессия", "жарыссөз", "сайлаушы", "комитет", "қол соқты", "үкімет сағаты"},
 }
 
 // seatEvidence weighs what the text tells of a person's deeds for a seat, and returns
@@ -139,9 +139,9 @@ func (c *cast) deedWeight(s *sentence, m *mention) int {
 		}
 		t := &g.d.tokens[i]
 		switch {
-		case memberDeeds[lang].has(t):
+		case memberDeeds.in(lang).has(t):
 			most = max(most, memberDeed)
-		case debateDeeds[lang].has(t):
+		case debateDeeds.in(lang).has(t):
 			most = max(most, debateDeed)
 		case c.verbs.is(lang, t):
 			most = max(most, spokenDeed)
@@ -179,9 +179,9 @@ func (c *cast) goesOn(m *mention) int {
 	for i := s.first + 1; i < to; i++ {
 		switch t := &g.d.tokens[i]; {
 		case c.isQuoted(i):
-		case memberDeeds[g.d.lang].has(t):
+		case memberDeeds.in(g.d.lang).has(t):
 			most = max(most, memberDeed)
-		case debateDeeds[g.d.lang].has(t):
+		case debateDeeds.in(g.d.lang).has(t):
 			most = max(most, debateDeed)
 		}
 	}
@@ -211,19 +211,19 @@ func (c *cast) ownsMotion(s *sentence, m *mention) bool {
 			return false
 		}
 		for i := m.end + 1; i < min(s.end, m.end+4); i++ {
-			if motionWords["en"].has(&g.d.tokens[i]) {
+			if motionWords.en.has(&g.d.tokens[i]) {
 				return true
 			}
 		}
 		for i := max(s.first, m.first-5); i < m.first; i++ {
-			if motionWords["en"].has(&g.d.tokens[i]) && beingVerbs[g.lower(m.first-1)] {
+			if motionWords.en.has(&g.d.tokens[i]) && beingVerbs[g.lower(m.first-1)] {
 				return true
 			}
 		}
 	case "ru":
-		return m.oblique && m.first > s.first && motionWords["ru"].has(&g.d.tokens[m.first-1])
+		return m.oblique && m.first > s.first && motionWords.ru.has(&g.d.tokens[m.first-1])
 	case "kk":
-		return kazakhGenitive(g.lower(m.end-1)) && m.end < s.end && motionWords["kk"].has(&g.d.tokens[m.end])
+		return kazakhGenitive(g.lower(m.end-1)) && m.end < s.end && motionWords.kk.has(&g.d.tokens[m.end])
 	}
 	return false
 }
@@ -278,7 +278,7 @@ func (c *cast) strangerWeight(s *sentence, m *mention, first bool) int {
 		against += 3
 	}
 	for i := max(s.first, m.first-8); i < min(s.end, m.end+8); i++ {
-		if strangerWords[g.d.lang].has(&g.d.tokens[i]) && !c.between(m, i) && (first || abs(i-m.first) < 4) {
+		if strangerWords.in(g.d.lang).has(&g.d.tokens[i]) && !c.between(m, i) && (first || abs(i-m.first) < 4) {
 			against += 3
 			break
 		}
@@ -287,17 +287,17 @@ func (c *cast) strangerWeight(s *sentence, m *mention, first bool) int {
 }
 
 // memberDeeds begin the verbs for what only members do.
-var memberDeeds = map[string]*trait{
-	"en": beginsWith("tabled", "tables", "voted", "abstain", "co-sponsor", "filibuster", "moved", "heckl"),
-	"ru": beginsWith("проголосовал", "воздержал", "голосовал"),
-	"kk": beginsWith("дауыс"),
+var memberDeeds = byLanguage[*trait]{
+	en: beginsWith("tabled", "tables", "voted", "abstain", "co-sponsor", "filibuster", "moved", "heckl"),
+	ru: beginsWith("проголосовал", "воздержал", "голосовал"),
+	kk: beginsWith("дауыс"),
 }
 
 // debateDeeds begin the verbs for what those do who debate.
-var debateDeeds = map[string]*trait{
-	"en": beginsWith("propos", "object", "demand", "insist", "question", "critici", "support", "oppos", "urg", "wonder", "complain", "argu", "interrupt", "disagree", "protest", "retort", "counter", "countered", "asked", "asks", "rose", "rises", "backed", "suggest", "warn", "grumbl", "doubt", "challeng", "remind"),
-	"ru": beginsWith("предлож", "предлаг", "возра", "потребовал", "требует", "настаива", "настоял", "раскритиковал", "критику", "поддержал", "поддержива", "призвал", "призыва", "усомнил", "сомнева", "поинтересовал", "спросил", "спрашива", "возмутил", "посетовал", "пожаловал", "не согласил", "спорил", "поспорил", "парировал", "перебил", "упрекнул", "предостер", "оспорил", "заступил", "интересовал", "устроил", "хочется"),
-	"kk": beginsWith("ұсынды", "ұсынып", "ұсынған", "сұрады", "талап", "қолдады", "қолдап", "ескертті", "сынады", "сынға", "келіспеді", "келіспейтін", "күмән", "наразы", "қарсы", "дауласты", "көтерді", "шақырды", "сұрақ"),
+var debateDeeds = byLanguage[*trait]{
+	en: beginsWith("propos", "object", "demand", "insist", "question", "critici", "support", "oppos", "urg", "wonder", "complain", "argu", "interrupt", "disagree", "protest", "retort", "counter", "countered", "asked", "asks", "rose", "rises", "backed", "suggest", "warn", "grumbl", "doubt", "challeng", "remind"),
+	ru: beginsWith("предлож", "предлаг", "возра", "потребовал", "требует", "настаива", "настоял", "раскритиковал", "критику", "поддержал", "поддержива", "призвал", "призыва", "усомнил", "сомнева", "поинтересовал", "спросил", "спрашива", "возмутил", "посетовал", "пожаловал", "не согласил", "спорил", "поспорил", "парировал", "перебил", "упрекнул", "предостер", "оспорил", "заступил", "интересовал", "устроил", "хочется"),
+	kk: beginsWith("ұсынды", "ұсынып", "ұсынған", "сұрады", "талап", "қолдады", "қолдап", "ескертті", "сынады", "сынға", "келіспеді", "келіспейтін", "күмән", "наразы", "қарсы", "дауласты", "көтерді", "шақырды", "сұрақ"),
 }
 
 // memberPairs are the beginnings of two words for what members do.
@@ -308,16 +308,16 @@ var memberPairs = map[string][][2]string{
 }
 
 // motionWords begin the nouns for what members bring in.
-var motionWords = map[string]*trait{
-	"en": beginsWith("amendment", "bill", "motion", "draft"),
-	"ru": beginsWith("законопроект", "поправк", "проект", "запрос"),
-	"kk": beginsWith("түзету", "жоба", "сауал", "заң"),
+var motionWords = byLanguage[*trait]{
+	en: beginsWith("amendment", "bill", "motion", "draft"),
+	ru: beginsWith("законопроект", "поправк", "проект", "запрос"),
+	kk: beginsWith("түзету", "жоба", "сауал", "заң"),
 }
 
 // strangerWords begin the words for those who are guests of a sitting, or no part of
 // it.
-var strangerWords = map[string]*trait{
-	"en": beginsWith("former", "late", "invited", "gallery", "visitor", "village", "resident", "witness", "his wife", "born", "widow", "mother", "father", "married", "arrested", "company", "firm", "cabinet", "appointed", "charity"),
-	"ru": beginsWith("бывш", "покойн", "приглаш", "балкон", "гость", "гостья", "гостем", "жител", "свидетел", "родил", "вдов", "мать", "отец", "замуж", "женат", "арестован", "задержан", "компани", "назначен", "подряд", "кабинет"),
-	"kk": beginsWith("бұрынғы", "марқұм", "шақырыл", "қонақ", "тұрғын", "куәгер", "туған", "жесір", "анасы", "әкесі", "үйленген", "қамауға", "компания", "тағайындал", "ауыл"),
+var strangerWords = byLanguage[*trait]{
+	en: beginsWith("former", "late", "invited", "gallery", "visitor", "village", "resident", "witness", "his wife", "born", "widow", "mother", "father", "married", "arrested", "company", "firm", "cabinet", "appointed", "charity"),
+	ru: beginsWith("бывш", "покойн", "приглаш", "балкон", "гость", "гостья", "гостем", "жител", "свидетел", "родил", "вдов", "мать", "отец", "замуж", "женат", "арестован", "задержан", "компани", "назначен", "подряд", "кабинет"),
+	kk: beginsWith("бұрынғы", "марқұм", "шақырыл", "қонақ", "тұрғын", "куәгер", "туған", "жесір", "анасы", "әкесі", "үйленген", "қамауға", "компания", "тағайындал", "ауыл"),
 }

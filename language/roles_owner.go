@@ -113,7 +113,7 @@ func (g *stage) shortOwner(s *sentence, r *roleSpan) int {
 		if g.bodyAt[k] != nil || g.place[k] != "" {
 			return 0
 		}
-		if shortNouns["en"][g.lower(k)] && !g.isHead[k] {
+		if shortNouns.en[g.lower(k)] && !g.isHead[k] {
 			return k
 		}
 	}
@@ -179,7 +179,7 @@ func (g *stage) partOwned(s *sentence, i int) int {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+5 && g.d.tokens[k].kind == word && !g.isHead[k] && g.names[k] == 0; k++ {
-		if shortNouns["en"][g.lower(k)] {
+		if shortNouns.en[g.lower(k)] {
 			return k + 1
 		}
 	}
@@ -263,7 +263,7 @@ func (g *stage) ownerPhrase(s *sentence, i, from int) int {
 		if g.names[k] != 0 || g.d.tokens[k].kind != word {
 			return -1
 		}
-		if w := g.lower(k + 1); shortNouns["en"][g.lower(k)] && (w == "on" || w == "for" || w == "of") && (articles[g.lower(k-1)] || g.lower(k-1) == "its" || g.d.tokens[k-1].upper) {
+		if w := g.lower(k + 1); shortNouns.en[g.lower(k)] && (w == "on" || w == "for" || w == "of") && (articles[g.lower(k-1)] || g.lower(k-1) == "its" || g.d.tokens[k-1].upper) {
 			return k
 		}
 	}

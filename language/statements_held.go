@@ -5,10 +5,10 @@ package language
 // is the object of a verb of feeling.
 
 // seemsTo has whoever thinks so in the dative.
-var seemsTo = map[string]map[string]bool{
-	"ru": wordSet("кажется кажутся казалось показалось покажется представляется видится видятся думается хочется хотелось интересно любопытно непонятно понятно ясно неясно очевидно жаль обидно нравится важно важнее верится"),
-	"kk": wordSet("көрінеді көрінген ұнамайды ұнайды ұнамады түсініксіз қызық маңызды"),
-	"en": wordSet("seems seemed appears looks looked is was smacks sounds sounded amounts matters"),
+var seemsTo = byLanguage[map[string]bool]{
+	ru: wordSet("кажется кажутся казалось показалось покажется представляется видится видятся думается хочется хотелось интересно любопытно непонятно понятно ясно неясно очевидно жаль обидно нравится важно важнее верится"),
+	kk: wordSet("көрінеді көрінген ұнамайды ұнайды ұнамады түсініксіз қызық маңызды"),
+	en: wordSet("seems seemed appears looks looked is was smacks sounds sounded amounts matters"),
 }
 
 // worries has whoever feels so for its object.
@@ -22,7 +22,7 @@ var worries = map[string]map[string]bool{
 func (c *cast) holders(s *sentence, si int, add func(*person)) {
 	d := c.g.d
 	for k := s.first; k+1 < s.end; k++ {
-		if datives.has(&d.tokens[k]) && !c.isQuoted(k) && c.near(k+1, s.end, seemsTo[d.lang]) && (k == s.first || !russianHasPreposition(c.g.lower(k-1))) {
+		if datives.has(&d.tokens[k]) && !c.isQuoted(k) && c.near(k+1, s.end, seemsTo.in(d.lang)) && (k == s.first || !russianHasPreposition(c.g.lower(k-1))) {
 			add(c.pronounMeans(si, k, personalPronouns["ru"][c.g.lower(k)]))
 		}
 	}
@@ -30,7 +30,7 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 		if c.isQuoted(m.first) || m.end >= s.end {
 			continue
 		}
-		words, lead := seemsTo[d.lang], c.lead(m)
+		words, lead := seemsTo.in(d.lang), c.lead(m)
 		switch {
 		case d.lang == "en":
 			if lead != s.first+1 || c.g.lower(s.first) != "to" || d.tokens[m.end].text != "," {

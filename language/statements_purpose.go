@@ -60,7 +60,7 @@ func (c *cast) forWhom(from, to, si int) voice {
 	}
 	switch low, last := c.g.lower(from), c.g.lower(to-2); low {
 	case "for", "to":
-		if !toBe[last] && !seemsTo["en"][last] {
+		if !toBe[last] && !seemsTo.en[last] {
 			return voice{}
 		}
 	case "для":

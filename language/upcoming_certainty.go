@@ -132,16 +132,16 @@ func (d *document) accepted(i int) bool {
 
 // calledOffWords are beginnings of words that tell that something does not take
 // place, or not then.
-var calledOffWords = map[string]*trait{
-	"en": beginsWith("postpone", "cancel", "shelve", "scrap", "suspend", "adjourn", "defer", "reschedul"),
-	"ru": beginsWith("отмен", "перенес", "перенос", "отлож", "отсроч", "приостанов", "сорва", "несостояв"),
-	"kk": beginsWith("шегер", "тоқтатыл", "кейінге"),
+var calledOffWords = byLanguage[*trait]{
+	en: beginsWith("postpone", "cancel", "shelve", "scrap", "suspend", "adjourn", "defer", "reschedul"),
+	ru: beginsWith("отмен", "перенес", "перенос", "отлож", "отсроч", "приостанов", "сорва", "несостояв"),
+	kk: beginsWith("шегер", "тоқтатыл", "кейінге"),
 }
 
 // calledOff returns the token that tells that what the sentence speaks of does
 // not take place, -1 if there is none.
 func (d *document) calledOff(s sentence) int {
-	called := calledOffWords[d.lang]
+	called := calledOffWords.in(d.lang)
 	for i := s.first; i < s.end; i++ {
 		if t := &d.tokens[i]; t.kind == word && (called.has(t) || fallsThrough.has(t) && d.fellThrough(i, s)) {
 			return i

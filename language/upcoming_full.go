@@ -94,7 +94,7 @@ func (t *teller) nameFor(v version, what string) (string, bool) {
 		return what, false
 	}
 	p := t.c.antecedent(t.si, v.first, sex)
-	if p == nil || !t.onlyOne(p, sex) || t.d.lang != "en" && t.deals(v, happens) && t.gathersAbove() || t.bodyAbove() {
+	if p == nil || !t.onlyOne(p, sex) || t.d.lang != "en" && t.deals(v, &happens) && t.gathersAbove() || t.bodyAbove() {
 		return what, false
 	}
 	return p.name() + strings.TrimPrefix(what, tok.text), strings.HasPrefix(what, tok.text)
@@ -148,7 +148,7 @@ const nameBack = 3
 // before it: a pronoun or a bare ordinal is its subject.
 func (t *teller) leansBack(v version) bool {
 	w, next := t.d.tokens[v.first].lower, t.d.word(v.first+1, v.first, t.s.end)
-	if leans[t.d.lang][w] {
+	if leans.in(t.d.lang)[w] {
 		return !leansOnOwner[w] || !t.namesNear(v.first)
 	}
 	if t.d.lang == "en" && w == "the" { // the second is expected
@@ -212,10 +212,10 @@ func (t *teller) leavesOpen(v version) bool {
 }
 
 // leans are words at the head of a piece that stand for what was told before.
-var leans = map[string]map[string]bool{
-	"en": setOf(`it he she they this that these those its his her their both`),
-	"ru": setOf(`он она оно они это этот эта его её ее их там тогда оба обе`),
-	"kk": setOf(`ол олар бұл оның олардың онда сонда соның оған екеуі`),
+var leans = byLanguage[map[string]bool]{
+	en: setOf(`it he she they this that these those its his her their both`),
+	ru: setOf(`он она оно они это этот эта его её ее их там тогда оба обе`),
+	kk: setOf(`ол олар бұл оның олардың онда сонда соның оған екеуі`),
 }
 
 // opensSentence says whether a piece stands at the head of its sentence, but for

@@ -104,7 +104,7 @@ func (t *teller) denied(lo, at, hi int) bool {
 		at = hi
 	}
 	for k := lo; k < at; k++ {
-		if denials[t.d.lang].has(&t.d.tokens[k]) && (t.d.lang != "en" || !t.d.tokens[k].upper || k == t.s.first) {
+		if denials.in(t.d.lang).has(&t.d.tokens[k]) && (t.d.lang != "en" || !t.d.tokens[k].upper || k == t.s.first) {
 			return true
 		}
 	}
@@ -112,10 +112,10 @@ func (t *teller) denied(lo, at, hi int) bool {
 }
 
 // denials are beginnings of words for what is said not to be so.
-var denials = map[string]*trait{
-	"en": beginsWith("denied=", "denies=", "deny=", "denying=", "rumour", "rumor", "dismissed=", "refuted=", "refutes=", "disproved="),
-	"ru": beginsWith("опровер", "слух", "недостоверн", "ложн", "фейк"),
-	"kk": beginsWith("жоққа=", "теріске=", "жалған", "өтірік"),
+var denials = byLanguage[*trait]{
+	en: beginsWith("denied=", "denies=", "deny=", "denying=", "rumour", "rumor", "dismissed=", "refuted=", "refutes=", "disproved="),
+	ru: beginsWith("опровер", "слух", "недостоверн", "ложн", "фейк"),
+	kk: beginsWith("жоққа=", "теріске=", "жалған", "өтірік"),
 }
 
 // saidThen says whether token at is the time when something was said, within

@@ -15,8 +15,8 @@ const (
 // itself if there is none.
 func (t *teller) withMatter(v version, what string) string {
 	form, at := t.standsIn(v)
-	event := form != 0 && t.deals(v, happens)
-	if form != 0 && !event && !t.deals(v, dealtWith) || form == 0 && (t.tellsMatterIn(v.first, v.end) || !t.deedAlone(v) && !t.subjectless(v)) {
+	event := form != 0 && t.deals(v, &happens)
+	if form != 0 && !event && !t.deals(v, &dealtWith) || form == 0 && (t.tellsMatterIn(v.first, v.end) || !t.deedAlone(v) && !t.subjectless(v)) {
 		return what
 	}
 	reach := matterReach
@@ -59,7 +59,7 @@ func (t *teller) withMatter(v version, what string) string {
 func (t *teller) standsIn(v version) (form byte, at int) {
 	for i := v.first; i < v.end; i++ {
 		w := t.d.tokens[i].lower
-		if f := stands[t.d.lang][w]; f != 0 && !t.d.quoted(t.d.tokens[i].start) {
+		if f := stands.in(t.d.lang)[w]; f != 0 && !t.d.quoted(t.d.tokens[i].start) {
 			if t.d.lang == "kk" && (w == "ол" || w == "олар" || w == "бұл") && !t.d.anyOf(max(v.first, v.end-2), v.end, inanimate) {
 				return 0, 0
 			}
@@ -79,15 +79,15 @@ func (t *teller) standsIn(v version) (form byte, at int) {
 }
 
 // deals says whether piece v has a word of those by language.
-func (t *teller) deals(v version, words map[string]*trait) bool {
-	return t.d.anyOf(v.first, v.end, words[t.d.lang])
+func (t *teller) deals(v version, words *byLanguage[*trait]) bool {
+	return t.d.anyOf(v.first, v.end, words.in(t.d.lang))
 }
 
 // deedAlone says whether a noun for what is done with a matter stands near the head
 // of piece v with nothing that tells which: Голосование назначено.
 func (t *teller) deedAlone(v version) bool {
 	const near = 5
-	words := deedNouns[t.d.lang]
+	words := deedNouns.in(t.d.lang)
 	for i := v.first; i < min(v.end, v.first+near); i++ {
 		if words.has(&t.d.tokens[i]) && t.bare(i) && t.d.cues[i] == noCue {
 			before := t.d.word(i-1, v.first, v.end)
@@ -100,7 +100,7 @@ func (t *teller) deedAlone(v version) bool {
 // subjectless says whether piece v tells in Russian what will be done with something,
 // and neither by whom nor with what: Проголосуют отдельно.
 func (t *teller) subjectless(v version) bool {
-	if t.d.lang != "ru" || !t.deals(v, dealtWith) {
+	if t.d.lang != "ru" || !t.deals(v, &dealtWith) {
 		return false
 	}
 	for i := v.first; i < v.end; i++ {
@@ -130,8 +130,7 @@ func (t *teller) namesAMatter(i int) bool {
 	tok := &t.d.tokens[i]
 	switch t.d.lang {
 	case "ru":
-		n, _ := matterOf(tok.lower)
-		return n != nil
+		return russianMatter.has(tok)
 	case "en":
 		return englishMatters.has(tok) && !tok.upper
 	}

@@ -90,31 +90,37 @@ func matterOf(w string) (n *matterNoun, plural int) {
 	return nil, 0
 }
 
+// russianMatter is the trait of the words for which matterOf knows the noun.
+var russianMatter = newTrait(func(low string) bool {
+	n, _ := matterOf(low)
+	return n != nil
+})
+
 // stands are the pronouns for something told before, with m, f, n or p for the
 // plural; those of a language without genders are "x".
-var stands = map[string]map[string]byte{
-	"ru": {
+var stands = byLanguage[map[string]byte]{
+	ru: map[string]byte{
 		"он": 'm', "его": 'm', "него": 'm', "ему": 'm', "нему": 'm', "нем": 'm', "нём": 'm', "им": 'm', "ним": 'm', "этот": 'm',
 		"она": 'f', "ее": 'f', "её": 'f', "нее": 'f', "неё": 'f', "ей": 'f', "ней": 'f', "эту": 'f', "эта": 'f',
 		"оно": 'n', "они": 'p', "их": 'p', "них": 'p', "ними": 'p', "эти": 'p',
 	},
-	"en": {"it": 'x', "its": 'x', "they": 'p', "them": 'p', "this": 'x', "these": 'p'},
-	"kk": {"ол": 'x', "оны": 'x', "оған": 'x', "оның": 'x', "онда": 'x', "бұл": 'x', "бұны": 'x', "соны": 'x', "олар": 'p', "оларды": 'p'},
+	en: map[string]byte{"it": 'x', "its": 'x', "they": 'p', "them": 'p', "this": 'x', "these": 'p'},
+	kk: map[string]byte{"ол": 'x', "оны": 'x', "оған": 'x', "оның": 'x', "онда": 'x', "бұл": 'x', "бұны": 'x', "соны": 'x', "олар": 'p', "оларды": 'p'},
 }
 
 // dealtWith are beginnings of verbs for what is done with a matter.
-var dealtWith = map[string]*trait{
-	"ru": beginsWith("голосова", "проголосу", "обсу", "рассм", "внес", "внос", "вынес", "вынос", "одобр", "утверд", "подпи", "ратиф", "изуч", "опублик", "доработ", "верн", "прим", "приня", "вступ", "заработа", "действ", "огла", "поступ", "направ", "отправ", "перед", "провед", "пройд", "состо", "напечат", "текст", "представ"),
-	"en": beginsWith("vote", "voting", "debate", "discuss", "consider", "adopt", "pass", "sign", "ratif", "table", "introduc", "approv", "submit", "enter", "goes", "go=", "effect", "force", "apply", "applies", "publish", "report", "sent", "text"),
-	"kk": beginsWith("дауыс", "талқыл", "қара", "қабылда", "мақұлда", "бекі", "ратиф", "жариялан", "күшіне", "енгіз", "ұсын", "қол=", "жолдан", "түс", "тапсыр"),
+var dealtWith = byLanguage[*trait]{
+	ru: beginsWith("голосова", "проголосу", "обсу", "рассм", "внес", "внос", "вынес", "вынос", "одобр", "утверд", "подпи", "ратиф", "изуч", "опублик", "доработ", "верн", "прим", "приня", "вступ", "заработа", "действ", "огла", "поступ", "направ", "отправ", "перед", "провед", "пройд", "состо", "напечат", "текст", "представ"),
+	en: beginsWith("vote", "voting", "debate", "discuss", "consider", "adopt", "pass", "sign", "ratif", "table", "introduc", "approv", "submit", "enter", "goes", "go=", "effect", "force", "apply", "applies", "publish", "report", "sent", "text"),
+	kk: beginsWith("дауыс", "талқыл", "қара", "қабылда", "мақұлда", "бекі", "ратиф", "жариялан", "күшіне", "енгіз", "ұсын", "қол=", "жолдан", "түс", "тапсыр"),
 }
 
 // deedNouns are beginnings of nouns for that, and of those that stand for a matter:
 // with nothing behind them they are of one told before.
-var deedNouns = map[string]*trait{
-	"ru": beginsWith("голосовани", "обсуждени", "рассмотрени", "дебаты=", "попытк", "заход", "слушани", "документ", "решение=", "принятие=", "подписание="),
-	"en": beginsWith("vote=", "debate=", "hearing=", "reading=", "item=", "attempt=", "deadline=", "text=", "document=", "measure=", "subject="),
-	"kk": beginsWith("дауыс=", "дауысқа=", "талқылау=", "талқылауы=", "оқылым", "құжат", "шешім=", "тыңдау="),
+var deedNouns = byLanguage[*trait]{
+	ru: beginsWith("голосовани", "обсуждени", "рассмотрени", "дебаты=", "попытк", "заход", "слушани", "документ", "решение=", "принятие=", "подписание="),
+	en: beginsWith("vote=", "debate=", "hearing=", "reading=", "item=", "attempt=", "deadline=", "text=", "document=", "measure=", "subject="),
+	kk: beginsWith("дауыс=", "дауысқа=", "талқылау=", "талқылауы=", "оқылым", "құжат", "шешім=", "тыңдау="),
 }
 
 // inanimate are the endings of what is done or takes place of itself, by which a
@@ -123,10 +129,10 @@ var inanimate = endsWith("ылады", "іледі", "нады", "неді", "ы
 
 // happens are beginnings of verbs by which an event takes place: their pronoun stands
 // for one.
-var happens = map[string]*trait{
-	"ru": beginsWith("пройд", "состо", "собер", "откро", "заверш", "продл", "продолж", "начн", "намеч", "назнач", "заплан", "перенес"),
-	"en": beginsWith("place=", "held=", "open", "end=", "ends=", "begin", "last=", "lasts=", "run=", "runs=", "due=", "planned=", "scheduled=", "conclude", "postponed="),
-	"kk": beginsWith("өтеді", "өтпек", "өтуі", "басталады", "аяқталады", "ашылады", "созылады", "болады", "жоспарлан", "белгілен", "шегеріл"),
+var happens = byLanguage[*trait]{
+	ru: beginsWith("пройд", "состо", "собер", "откро", "заверш", "продл", "продолж", "начн", "намеч", "назнач", "заплан", "перенес"),
+	en: beginsWith("place=", "held=", "open", "end=", "ends=", "begin", "last=", "lasts=", "run=", "runs=", "due=", "planned=", "scheduled=", "conclude", "postponed="),
+	kk: beginsWith("өтеді", "өтпек", "өтуі", "басталады", "аяқталады", "ашылады", "созылады", "болады", "жоспарлан", "белгілен", "шегеріл"),
 }
 
 // whoseWords are beginnings of adjectives that tell whose something is, or point to

@@ -74,7 +74,7 @@ func (d *document) commaIn(first, end int) bool {
 // growsIn says whether a clause tells how a figure will change.
 func (d *document) growsIn(c clause) bool {
 	for i := c.first; i < c.end; i++ {
-		if figureVerbs[d.lang].has(&d.tokens[i]) {
+		if figureVerbs.in(d.lang).has(&d.tokens[i]) {
 			return true
 		}
 	}
@@ -82,10 +82,10 @@ func (d *document) growsIn(c clause) bool {
 }
 
 // figureVerbs are beginnings of verbs for how a figure changes.
-var figureVerbs = map[string]*trait{
-	"en": beginsWith("grow", "rise", "fall", "reach", "shrink", "slow", "expand", "total=", "amount", "increase", "decrease", "climb", "drop"),
-	"ru": beginsWith("вырас", "увелич", "сниз", "состав", "достиг", "сократ", "замедл", "ускор", "прибав", "возраст", "упад", "подорож"),
-	"kk": beginsWith("өседі=", "өспек=", "жетеді=", "жетпек=", "құрайды=", "төменде", "азаяды=", "көбейеді=", "қымбатта", "артады=", "баяулай"),
+var figureVerbs = byLanguage[*trait]{
+	en: beginsWith("grow", "rise", "fall", "reach", "shrink", "slow", "expand", "total=", "amount", "increase", "decrease", "climb", "drop"),
+	ru: beginsWith("вырас", "увелич", "сниз", "состав", "достиг", "сократ", "замедл", "ускор", "прибав", "возраст", "упад", "подорож"),
+	kk: beginsWith("өседі=", "өспек=", "жетеді=", "жетпек=", "құрайды=", "төменде", "азаяды=", "көбейеді=", "қымбатта", "артады=", "баяулай"),
 }
 
 var kazakhConditionals = newTrait(isKazakhConditional)

@@ -19,7 +19,7 @@ func (t *teller) whose(v version, i int) bool {
 	default:
 		return false
 	}
-	return !t.d.anyOf(i+1, min(v.end, i+1+reach), deedNouns[t.d.lang])
+	return !t.d.anyOf(i+1, min(v.end, i+1+reach), deedNouns.in(t.d.lang))
 }
 
 // personBetween says whether sentence si names, up to token limit, somebody for whom a
