@@ -10,11 +10,22 @@ type clause struct {
 	words      int // words that carry meaning
 }
 
-// clauses cuts a sentence at its commas, semicolons, colons, spaced dashes and
+// clauses cuts sentence si at its commas, semicolons, colons, spaced dashes and
 // at the conjunctions that join verbs. A cut leaves at least three words of
 // meaning on its left, so that lists stay together.
-func (d *document) clauses(s sentence) []clause {
-	var out []clause
+func (d *document) clauses(si int) []clause {
+	if d.clausesOf == nil {
+		d.clausesOf = make([][]clause, len(d.sentences))
+	}
+	s, known := &d.sentences[si], d.clausesOf[si]
+	if n := len(known); n == 0 || known[0].first != s.first || known[n-1].end != s.end { // or it is read in parts, see readBeside
+		d.clausesOf[si] = d.cutClauses(s)
+	}
+	return d.clausesOf[si]
+}
+
+func (d *document) cutClauses(s *sentence) []clause {
+	out := make([]clause, 0, 4)
 	from, words := s.first, 0
 	emit := func(to int) {
 		if to > from {
@@ -126,7 +137,11 @@ func (d *document) phrase(r *Reader, first, end int) string {
 		b.WriteString(t.text)
 		last = i
 	}
-	return strings.Trim(emptied.Replace(b.String()), " ,;:–—-.!?\t\"«»“”")
+	text := b.String()
+	if strings.ContainsRune(text, '(') || strings.Contains(text, " ,") { // as few have
+		text = emptied.Replace(text)
+	}
+	return strings.Trim(text, " ,;:–—-.!?\t\"«»“”")
 }
 
 // emptied takes away what is left of brackets and commas when all between them is

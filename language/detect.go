@@ -28,15 +28,21 @@ var russianWords = wordSet("который которого которому к�
 // are English ones as well: Danish "for" and "at".
 var latinStrangers = wordSet("og det ikke som til av af und das nicht ist mit het een niet que los una pour dans est che della och att är ve bir dan yang")
 
-// functionOnsets settle most words without a look at functionWords.
-var functionOnsets = func() *onsets {
-	out := new(onsets)
-	for w := range functionWords {
-		out.put(onsetOf(w))
+// tellingWords are all of these with what each tells, 's' for a stranger, so that a
+// word of a text is looked up once.
+var tellingWords = func() *lexemes[byte] {
+	out := newLexemes[byte](512)
+	for _, more := range [...]struct {
+		words map[string]bool
+		tells byte
+	}{{latinStrangers, 's'}, {russianWords, 'r'}, {englishWords, 'e'}} {
+		for w := range more.words {
+			out.put(w, more.tells)
+		}
 	}
-	for _, more := range [...]map[string]bool{englishWords, russianWords, latinStrangers} {
-		for w := range more {
-			out.put(onsetOf(w))
+	for w, tells := range functionWords {
+		if !englishWords[w] && !(tells == 'k' && russianWords[w]) {
+			out.put(w, tells)
 		}
 	}
 	return out
@@ -57,15 +63,15 @@ func detect(text string) string {
 			return
 		}
 		words++
-		if functionOnsets.has(opens) {
-			switch w := lower(text[start:end]); {
-			case functionWords[w] == 'e' || englishWords[w]:
+		if tellingWords.onsets.has(opens) {
+			switch tellingWords.words[lower(text[start:end])] {
+			case 'e':
 				hits[0]++
-			case functionWords[w] == 'r' || russianWords[w]:
+			case 'r':
 				hits[1]++
-			case functionWords[w] == 'k':
+			case 'k':
 				hits[2]++
-			case latinStrangers[w]:
+			case 's':
 				strangers++
 			}
 		}

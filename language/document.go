@@ -59,7 +59,7 @@ type quotation struct {
 }
 
 // document is a text taken apart; everybody reads it, nobody changes it after
-// parse.
+// parse, but for what is worked out when it is first asked for.
 type document struct {
 	text      string  // as given: offsets point here
 	lang      string  // kk, ru or en; "" if none
@@ -73,9 +73,10 @@ type document struct {
 	sentences []sentence
 	quotes    []quotation
 	dates     []dateMention
-	cues      []cue // of each token, see findCues
-	desk      *desk // where it is read
-	sections  []int // the sentences that head its sections, see findSections
+	cues      []cue      // of each token, see findCues
+	desk      *desk      // where it is read
+	sections  []int      // the sentences that head its sections, see findSections
+	clausesOf [][]clause // of each sentence, as far as they were asked for; see clauses
 }
 
 // dateMention is a date the text names: "20 November", «в октябре прошлого

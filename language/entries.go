@@ -6,6 +6,7 @@ import "sync/atomic"
 // about it by itself, in whatever text it stands: that is worked out once, when
 // a rule first asks, and not for each of the tokens that are the same word.
 type entry struct {
+	text     string
 	lower    string
 	onset    onset
 	upper    bool
@@ -14,6 +15,8 @@ type entry struct {
 	closed   atomic.Uint32 // books without a phrase that it begins
 	opened   [bookKinds]atomic.Pointer[openedPhrases]
 	sign     atomic.Pointer[string] // see nameSign
+	given    atomic.Pointer[[]form] // see givenForms
+	surname  atomic.Pointer[[]form] // see surnameForms
 	traits   [maxTraits / traitsOfOne]atomic.Uint64
 }
 
@@ -45,6 +48,7 @@ func newEntries() *memo[entry] {
 			t.kind = number
 		}
 		t.describe()
+		e.text = text
 		e.lower, e.onset, e.upper, e.function = t.lower, t.onset, t.upper, t.function
 	})
 }

@@ -16,7 +16,7 @@ func (f *eventFinder) act(s int) (occasion, bool) {
 	if f.rank > deedReach || d.lang == "en" && d.asRuleIn(one) && d.pastDate(s) == "" || !slices.ContainsFunc(f.sitters[s], func(x sitter) bool { return x.house && x.known && !x.office }) {
 		return occasion{}, false
 	}
-	for _, c := range d.clauses(one) {
+	for _, c := range d.clauses(s) {
 		for _, x := range f.sitters[s] {
 			if !x.house || !x.known || x.office || x.first < c.first || x.end > c.end {
 				continue

@@ -27,7 +27,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		}
 		if ok {
 			return occasion{
-				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(one), f.dealtWith(s), f.countedAbout(one)), place: f.d.place, date: d.pastDate(s), held: true,
+				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(s), f.dealtWith(s), f.countedAbout(s)), place: f.d.place, date: d.pastDate(s), held: true,
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
@@ -35,7 +35,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 	if o, ok := f.noConfidence(s); ok {
 		return o, true
 	}
-	for _, c := range d.clauses(one) {
+	for _, c := range d.clauses(s) {
 		v := f.deedVerb(c)
 		if v < 0 || d.lang == "ru" && f.withGuests(v, c.end) || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) || f.wentThere(one, v) {
 			continue

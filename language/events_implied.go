@@ -80,7 +80,8 @@ func (f *eventFinder) reading(s int) (occasion, bool) {
 		if !startsWithAny(d.tokens[i].lower, []string{"reading=", "чтени", "оқылым"}) || !d.ordinalBefore(i) || d.quoted(d.tokens[i].start) {
 			continue
 		}
-		c := d.clauses(one)[clauseAt(d.clauses(one), d.tokens[i].start)]
+		clauses := d.clauses(s)
+		c := clauses[clauseAt(clauses, d.tokens[i].start)]
 		if power, _ := d.strongest(c.first, c.end); power >= hintCue || !f.pastIn(c) {
 			continue
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // countedMatter is what a sentence that tells the votes says they were on.
-func (f *eventFinder) countedMatter(s sentence) string {
+func (f *eventFinder) countedMatter(s int) string {
 	for _, c := range f.d.clauses(s) {
 		if v := f.deedVerb(c); v >= 0 {
 			return f.matter(c, v)
@@ -18,7 +18,7 @@ func (f *eventFinder) countedMatter(s sentence) string {
 
 // countedAbout is what a Kazakh verb in a sentence that tells the votes was done to: салықтарды
 // 204 дауыспен екінші оқылымнан өткізді.
-func (f *eventFinder) countedAbout(s sentence) string {
+func (f *eventFinder) countedAbout(s int) string {
 	if f.d.lang != "kk" {
 		return ""
 	}

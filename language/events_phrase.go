@@ -331,7 +331,7 @@ func isRussianAdjective(w string) bool {
 	if utf8.RuneCountInString(w) < 4 {
 		return w == "57-е"
 	}
-	if isGerund(w) {
+	if !endsWithAny(w, "е", "й", "м", "о", "у", "х", "ю", "я", "и") || isGerund(w) { // as most nouns and verbs are
 		return false
 	}
 	switch w {

@@ -229,9 +229,9 @@ func (g *stage) formCases(k int, p *person) kase {
 	case p.eastern && w == p.given:
 		return anyCase // с Чэнь Бо-вэем: only the end is declined
 	case p.given != "" && strings.HasPrefix(low, firstRunes(lower(p.given), 2)):
-		forms, want = g.l.russianGiven(w), p.given
+		forms, want = g.l.givenForms(w), p.given
 	default:
-		forms, want = russianSurname(w), lastPart(p.family)
+		forms, want = g.l.surnameForms(w), lastPart(p.family)
 	}
 	var out kase
 	for _, f := range forms {

@@ -133,7 +133,7 @@ func (c *cast) bearer(among []*person, s *sentence, i int) (best *person, obliqu
 	var forms []string
 	switch g.d.lang {
 	case "ru":
-		for _, f := range g.l.russianGiven(w) {
+		for _, f := range g.l.givenForms(w) {
 			forms = append(forms, f.nom)
 		}
 	case "kk":
@@ -247,7 +247,7 @@ func (g *stage) listedGiven(i int) bool {
 		return true
 	}
 	if g.d.lang == "ru" {
-		for _, f := range g.l.russianGiven(w) {
+		for _, f := range g.l.givenForms(w) {
 			if f.weight >= knownWeight && g.l.spelled(f.nom) {
 				return true
 			}

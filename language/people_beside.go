@@ -172,7 +172,7 @@ func (g *stage) nameFar(s *sentence, r *roleSpan) nameSpan {
 	if k == r.end || k >= s.end || !g.free(s, k) || g.run(s, k) != 2 || !g.free(s, g.nextWord(k)) {
 		return nameSpan{}
 	}
-	if g.shape(k) > 0 && !g.known(k) || !standsIn(g.l.russianGiven(g.word(k)), r.noun.cases) {
+	if g.shape(k) > 0 && !g.known(k) || !standsIn(g.l.givenForms(g.word(k)), r.noun.cases) {
 		return nameSpan{}
 	}
 	return g.eastern(s, k)
@@ -300,7 +300,7 @@ func compoundBody(low string) bool {
 
 // readsAs says whether a surname of any kind can stand in a case.
 func (g *stage) readsAs(w string, want kase) bool {
-	for _, f := range russianSurname(w) {
+	for _, f := range g.l.surnameForms(w) {
 		if f.cases&want != 0 && f.cases != anyCase && f.weight > 0 {
 			return true
 		}

@@ -116,7 +116,7 @@ func (c *cast) reads(family string, p *person) bool {
 	want := p.lowered()
 	switch c.g.d.lang {
 	case "ru":
-		for _, f := range russianSurname(lastPart(family)) {
+		for _, f := range c.g.l.surnameForms(lastPart(family)) {
 			if low := unYo(lower(f.nom)); (low == want || strings.HasSuffix(want, " "+low)) && (f.gender == 0 || p.sex == 0 || f.gender == p.sex) {
 				return true
 			}

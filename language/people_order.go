@@ -133,14 +133,14 @@ func (g *stage) continues(i, k, next int) bool {
 		return true
 	}
 	cases := kase(0)
-	for _, x := range g.l.russianGiven(g.word(i)) {
+	for _, x := range g.l.givenForms(g.word(i)) {
 		cases |= x.cases
 	}
 	both := kase(0)
-	for _, x := range russianSurname(g.word(k)) {
+	for _, x := range g.l.surnameForms(g.word(k)) {
 		both |= x.cases & cases
 	}
-	for _, x := range russianSurname(g.word(next)) {
+	for _, x := range g.l.surnameForms(g.word(next)) {
 		if x.cases&both&anyCase != 0 {
 			return true
 		}
@@ -153,7 +153,7 @@ func (g *stage) continues(i, k, next int) bool {
 // no surname begins something else: Серікұлы Каспий теңізінің деңгейін ….
 func (g *stage) bearsSurname(k, next int) bool {
 	if father, ok := patronymicForm(g.word(k)); ok && g.d.lang == "ru" {
-		return slices.ContainsFunc(russianSurname(g.word(next)), func(f form) bool {
+		return slices.ContainsFunc(g.l.surnameForms(g.word(next)), func(f form) bool {
 			return f.cases&father.cases != 0 && (f.gender == 0 || father.gender == 0 || f.gender == father.gender)
 		}) // but «сказала Галина Ивановна Байкенову»
 	}

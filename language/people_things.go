@@ -176,13 +176,13 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	if strings.HasPrefix(low, "памятник") || strings.HasPrefix(low, "бюст") || strings.HasPrefix(low, "монумент") {
 		want |= dative
 	}
-	if first+1 < end && !standsIn(g.l.russianGiven(g.word(first)), want) {
+	if first+1 < end && !standsIn(g.l.givenForms(g.word(first)), want) {
 		return false // профессора университета Урсину Каджегас
 	}
 	if sex, ok := g.l.given(g.word(first)); !startsAny(low, streets) && first+1 < end && ok && sex == female && g.l.spelled(g.word(first)) && sexByEnding(g.word(end-1)) == female {
 		return false // представившая поправки Гульмира Ахметова
 	}
-	return standsIn(russianSurname(g.word(end-1)), want)
+	return standsIn(g.l.surnameForms(g.word(end-1)), want)
 }
 
 // panelsOn are beginnings of what is named by the matter that it deals with.

@@ -44,7 +44,13 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 	} else {
 		b.WriteString(g.slice(h, r.end, h, r.noun.nom))
 	}
-	r.text = itsDropped.Replace(strings.TrimSpace(b.String()))
+	r.text = strings.TrimSpace(b.String())
+	for k := r.first; k < r.end; k++ {
+		if itsOwner[g.lower(k)] {
+			r.text = itsDropped.Replace(r.text)
+			break
+		}
+	}
 	return r
 }
 

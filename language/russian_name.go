@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -28,14 +29,14 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	case mongolian(lower(n.given)):
 		givens = []form{{n.given, 0, anyCase, 2}} // the father's name stays in the genitive
 	case n.given != "":
-		givens = g.vote(n.given, g.l.russianGiven(n.given), 3)
+		givens = g.vote(n.given, slices.Clone(g.l.givenForms(n.given)), 3)
 	}
 	middles := []form{{n.middle, 0, anyCase, 0}}
 	if utf8.RuneCountInString(n.middle) > 1 {
 		if p, ok := patronymicForm(n.middle); ok {
 			middles[0] = p
 		} else if !n.eastern && !strings.Contains(n.middle, " ") {
-			middles = g.l.russianGiven(n.middle) // Реджепу Тайипу Эрдогану
+			middles = g.l.givenForms(n.middle) // Реджепу Тайипу Эрдогану
 		}
 	}
 	head, last := headParts(n.family), lastPart(n.family)
@@ -47,7 +48,7 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 			families = syllableByItself(last, families)
 		}
 	case last != "":
-		families = g.vote(last, russianSurname(last), 4)
+		families = g.vote(last, slices.Clone(g.l.surnameForms(last)), 4)
 		if g.actsUndeclined(last) {
 			for i := range families {
 				if families[i].nom == last {
@@ -210,7 +211,7 @@ func (g *stage) formsOnlyOf(x, other reading) (n int) {
 		if !strings.HasPrefix(w, firstRunes(x.family, 3)) {
 			continue
 		}
-		for _, f := range russianSurname(w) {
+		for _, f := range g.l.surnameForms(w) {
 			switch {
 			case f.nom == x.family && f.nom != other.family && (f.gender == 0 || f.gender == x.sex):
 				n++

@@ -24,8 +24,8 @@ const (
 // digest.Understanding.
 type signs struct {
 	list   []string
-	left   [utf8.RuneSelf]int // how many more of a kind
-	people map[string]bool
+	left   [utf8.RuneSelf]uint8 // how many more of a kind
+	people map[string]bool      // whom the text names, by what their names begin with; nil if that does not matter
 	dated  func(at int) bool
 }
 
@@ -38,7 +38,7 @@ func (s *signs) add(kind byte, what string) {
 }
 
 func newSigns(d *document) *signs {
-	return &signs{list: make([]string, 0, 48), people: make(map[string]bool), dated: d.inDate, left: [utf8.RuneSelf]int{
+	return &signs{dated: d.inDate, left: [utf8.RuneSelf]uint8{
 		digest.SignName: mostNames, digest.SignPerson: mostNames, digest.SignNumber: mostNumbers, digest.SignCountry: mostPlaces, digest.SignDay: mostDates,
 		digest.SignConcept: mostConcepts, digest.SignReading: 1, // the first one told of: the others are looked back on
 	}}
@@ -47,6 +47,7 @@ func newSigns(d *document) *signs {
 // findSigns finds the signs of an event in a text that names people.
 func (r *Reader) findSigns(d *document, people []digest.Person, figures []digest.Figure) []string {
 	s := newSigns(d)
+	s.list, s.people = make([]string, 0, 48), make(map[string]bool)
 	for _, p := range people {
 		for _, word := range wordsOfName(p.Name) {
 			s.people[r.lex.nameSign(word)] = true

@@ -70,7 +70,7 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 	one := d.sentences[s]
 	var clauses []clause
 	if len(d.datesIn(s)) > 0 {
-		clauses = d.clauses(one)
+		clauses = d.clauses(s)
 	}
 	off := d.calledOff(one)
 	var out []announcement
@@ -99,7 +99,7 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 		return out
 	}
 	if at := r.openAnnouncement(d, s); at >= 0 {
-		clauses = d.clauses(one)
+		clauses = d.clauses(s)
 		add(at, at+1, 0, len(clauses), dateMention{}, nil)
 	}
 	return out

@@ -13,7 +13,7 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 	if at < 0 || power < hintCue || power < sureCue && (d.quoted(d.tokens[at].start) || d.supposes(one.first, one.end)) || d.quotedWhole(s) && power < sureCue {
 		return -1
 	}
-	clauses := d.clauses(one)
+	clauses := d.clauses(s)
 	c := clauseAt(clauses, d.tokens[at].start)
 	if d.asksOrQualifies(one.first, clauses[c], at, power) {
 		return -1
