@@ -59,6 +59,8 @@ type eventFinder struct {
 	guestAt  int        // where a person cut the phrase at hand, and where it had ended
 	guestEnd int
 	found    []occasion
+
+	nominatives map[string]string // see bodyInNominative
 }
 
 // findEvents returns the few events that a text is about: sessions, visits,

@@ -30,16 +30,10 @@ func (f *eventFinder) document(s int) string {
 // what it is about.
 func (f *eventFinder) russianDocument(one sentence, i int) string {
 	d := f.d
-	dative := ""
-	for _, n := range documentDatives {
-		if strings.HasPrefix(d.tokens[i].lower, n.stem) && len(d.tokens[i].lower) <= len(n.stem)+len("ами") {
-			dative = n.dative
-			break
-		}
-	}
-	if dative == "" || f.droppedNear(one, i) {
+	if !russianDocuments.has(&d.tokens[i]) || f.droppedNear(one, i) {
 		return ""
 	}
+	dative := documentDative(d.tokens[i].lower)
 	about := d.word(i+1, one.first, one.end)
 	if dative == "проекту" && i+1 < one.end && !opensMatter[about] {
 		about = d.word(i+2, one.first, one.end) // проект закона о
@@ -118,6 +112,20 @@ func (f *eventFinder) aboutEnd(one sentence, i int) int {
 
 // maxAbout is how many words tell what a document is about.
 const maxAbout = 10
+
+// documentDative is the dative of what parliaments deal with, "" for a word that is no
+// form of it.
+func documentDative(low string) string {
+	for _, n := range documentDatives {
+		if strings.HasPrefix(low, n.stem) && len(low) <= len(n.stem)+len("ами") {
+			return n.dative
+		}
+	}
+	return ""
+}
+
+// russianDocuments is the trait of the words that have one.
+var russianDocuments = newTrait(func(low string) bool { return documentDative(low) != "" })
 
 // documentDatives are what parliaments deal with, by the beginning of the noun, and
 // the dative of it.

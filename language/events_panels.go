@@ -60,6 +60,9 @@ func isWorkingGroup(a, b string) bool {
 	return startsWithAny(b, []string{"тоб", "топтары"}) && startsWithAny(a, []string{"жұмыс=", "достық=", "ынтымақтастық=", "достастық=", "депутаттық="})
 }
 
+// groupNouns are the words with which isWorkingGroup can end.
+var groupNouns = beginsWith("group", "групп", "дружбы=", "тоб", "топтары")
+
 // toBeFounded says whether tokens [first, end) are for a Kazakh panel of no name that
 // somebody founds or asks for, which sits nowhere yet: тексеретін комиссия құруды ұсынды.
 func (f *eventFinder) toBeFounded(first, end int) bool {
@@ -110,9 +113,9 @@ var abbreviatedBodies = map[string][2]string{
 }
 
 // isCouncil says whether a word, with a capital, is for a council.
-func isCouncil(w string) bool {
-	return startsWithAny(w, []string{"council=", "совет=", "совета=", "советом=", "кеңесі=", "кеңесінің="})
-}
+func isCouncil(w string) bool { return councils.fits(w) }
+
+var councils = beginsWith("council=", "совет=", "совета=", "советом=", "кеңесі=", "кеңесінің=")
 
 // members are beginnings of nouns for those who sit in a parliament, in the
 // plural where they stand for the whole house.

@@ -167,7 +167,7 @@ func (f *eventFinder) sitterWords(i int) int {
 // bodyWords is sitterWords for a word that is no noun of a sitting.
 func (f *eventFinder) bodyWords(i int) int {
 	t := &f.d.tokens[i]
-	if f.panel.has(t) && !f.otherPanel(i) || t.upper && isCouncil(t.lower) || i > 0 && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
+	if f.panel.has(t) && !f.otherPanel(i) || t.upper && councils.has(t) || i > 0 && groupNouns.has(t) && isWorkingGroup(f.d.tokens[i-1].lower, t.lower) {
 		return 1
 	}
 	if strings.HasPrefix(t.lower, "групп") && i+1 < len(f.d.tokens) && f.d.tokens[i+1].lower == "дружбы" {

@@ -10,13 +10,33 @@ import (
 func (f *eventFinder) bodyName(first, i, end int) (name string, known bool) {
 	d := f.d
 	name = closed(d.phrase(f.Reader, first, end))
-	switch d.lang {
-	case "ru":
-		name = russianBody(spelledOut(d.commonFirst(first, name)), nominative)
-	case "kk":
-		name = kazakhBody(spelledOut(withoutStem(withoutBrackets(name))))
+	if d.lang == "ru" {
+		name = d.commonFirst(first, name)
 	}
+	name = f.bodyInNominative(name)
 	return name, countWords(name) > 1 || d.tokens[i].upper && !isPanel(d.lang, d.tokens[i].lower)
+}
+
+// bodyInNominative is what the phrase of a body is in the nominative: a text names few
+// bodies, and each again and again.
+func (f *eventFinder) bodyInNominative(phrase string) string {
+	name, known := f.nominatives[phrase]
+	if known {
+		return name
+	}
+	switch f.d.lang {
+	case "ru":
+		name = russianBody(spelledOut(phrase), nominative)
+	case "kk":
+		name = kazakhBody(spelledOut(withoutStem(withoutBrackets(phrase))))
+	default:
+		return phrase
+	}
+	if f.nominatives == nil {
+		f.nominatives = make(map[string]string)
+	}
+	f.nominatives[phrase] = name
+	return name
 }
 
 // withoutStem takes off the name of a Kazakh body what makes it an attribute, and

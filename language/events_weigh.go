@@ -144,7 +144,7 @@ func (f *eventFinder) share(o *occasion, name string, first bool, after float64)
 // the first sentence, headlines included, which has half of the words of the name.
 func (f *eventFinder) toldAfter(names []string) []float64 {
 	d := f.d
-	ids := map[string]int{}
+	ids, begins := map[string]int{}, new(onsets)
 	masks, after := make([]uint64, len(names)), make([]float64, len(names)) // the words of a name as bits
 	for k, name := range names {
 		for _, stem := range stems5(name) {
@@ -152,6 +152,7 @@ func (f *eventFinder) toldAfter(names []string) []float64 {
 			if !known {
 				id = len(ids)
 				ids[stem] = id
+				begins.put(onsetOf(stem))
 			}
 			masks[k] |= 1 << id // those beyond the 64th count for nothing
 		}
@@ -161,7 +162,7 @@ func (f *eventFinder) toldAfter(names []string) []float64 {
 	for s := 0; s < len(d.sentences) && left > 0; s++ {
 		one, mask := d.sentences[s], uint64(0)
 		for i := one.first; i < one.end && !one.aside; i++ {
-			if t := &d.tokens[i]; t.kind != punct && !t.function {
+			if t := &d.tokens[i]; t.kind != punct && !t.function && begins.has(t.onset) {
 				if id, ok := ids[stem5(t.lower)]; ok {
 					mask |= 1 << id
 				}

@@ -113,6 +113,9 @@ func (d *document) russianCues(s sentence) {
 
 func (d *document) russianCue(i, first, end int) cue {
 	t := &d.tokens[i]
+	if !russianCued.has(t) { // as most words
+		return noCue
+	}
 	w := t.lower
 	if d.word(i-1, first, end) == "не" && (russianSure.has(t) || russianAhead.has(t) || russianPerfectives.has(t)) {
 		if d.anyOf(i+1, min(end, i+8), notUntil) { // не вступит в силу раньше мая
@@ -182,6 +185,16 @@ var (
 	// открывающейся в мае.
 	russianOpening = beginsWith("открывающ", "начинающ", "стартующ", "завершающ", "закрывающ", "заканчивающ", "намеченн", "запланированн", "назначенн")
 )
+
+// russianCued is the trait of the words that russianCue asks about.
+var russianCued = newTrait(func(low string) bool {
+	for _, r := range [...]*trait{russianSure, russianAhead, russianMissed, russianSchedules, russianMay, russianInvites, russianOpening, russianInfinitives, russianActions, russianPerfectives, russianPasts} {
+		if r.fits(low) {
+			return true
+		}
+	}
+	return low == "планах"
+})
 
 // besideWill are the forms of "be" that make a participle one of the future.
 var besideWill = traitOf(`будет будут быть`)

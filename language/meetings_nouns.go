@@ -263,6 +263,9 @@ func (c *cast) isWhat(p *person, k int) bool {
 
 // officeBegins says whether a word of a person's offices begins as one of stems.
 func officeBegins(p *person, stems []string) bool {
+	if len(stems) == 0 {
+		return false // as for most nouns
+	}
 	for i := range p.roles {
 		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
 			if hasStem(w, stems) {

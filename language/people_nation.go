@@ -224,7 +224,11 @@ func (g *stage) scene(first int, host string) string {
 
 // paragraphAt says whether a line begins at token i.
 func (g *stage) paragraphAt(i int) bool {
-	return i == 0 || strings.IndexByte(g.d.text[g.d.tokens[i-1].end:g.d.tokens[i].start], '\n') >= 0
+	if i == 0 {
+		return true
+	}
+	between := g.d.text[g.d.tokens[i-1].end:g.d.tokens[i].start]
+	return between != "" && between != " " && strings.IndexByte(between, '\n') >= 0
 }
 
 // parliamentAt says whether token k is in the name of a parliament.

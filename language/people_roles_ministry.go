@@ -12,7 +12,8 @@ import (
 // its words tell no ministry.
 func (g *stage) wantsMinistry(r *roleSpan) bool {
 	const longest = 5 // tokens: первый вице-министр, vice - minister
-	return !r.told && (r.noun.class == "minister" && r.end == r.first+1 || r.end-r.first <= longest && bareDeputyMinister[lower(r.text)])
+	var room [64]byte
+	return !r.told && (r.noun.class == "minister" && r.end == r.first+1 || r.end-r.first <= longest && bareDeputyMinister[string(appendLower(room[:0], r.text))])
 }
 
 // bareDeputyMinister are the offices of a minister's deputies without a ministry.

@@ -2,7 +2,6 @@ package language
 
 import (
 	"strings"
-	"unicode"
 )
 
 // otherNouns are nouns of whoever stands over against somebody: his rival, его
@@ -51,6 +50,8 @@ var (
 	firstOfTwo = wordSet("former біріншісі алғашқысы")
 	lastOfTwo  = wordSet("latter последний последняя екіншісі соңғысы кейінгісі")
 	overThere  = wordSet("анау анасы")
+	// standsForOne is the trait of all of these.
+	standsForOne = newTrait(func(low string) bool { return firstOfTwo[low] || lastOfTwo[low] || overThere[low] })
 )
 
 // inOrder returns whom a word for the first or the last of those just named, at
@@ -215,12 +216,13 @@ var (
 // whatever case, and is of no other matter there.
 func (c *cast) callsFor(p *person, k int) bool {
 	noun, office := c.g.lower(k), c.officeAt(k)
+	stems := alike[noun]
 	for i := range p.roles {
 		if office != nil && ofMatters[office.noun.class] && c.g.aboutOther(office, &p.roles[i]) {
 			continue
 		}
-		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if w == noun || sharedStem(w, noun) || hasStem(w, alike[noun]) {
+		for w := range strings.FieldsFuncSeq(lower(p.roles[i].text), func(r rune) bool { return !isLetter(r) }) {
+			if w == noun || sharedStem(w, noun) || hasStem(w, stems) {
 				return true
 			}
 		}

@@ -200,7 +200,7 @@ func (c *cast) personAt(k int) (gender, bool) {
 	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
 		return sex, true
 	}
-	if low := g.lower(k); overThere[low] || (firstOfTwo[low] || lastOfTwo[low]) && c.alone(k) {
+	if low := g.lower(k); standsForOne.has(&g.d.tokens[k]) && (overThere[low] || (firstOfTwo[low] || lastOfTwo[low]) && c.alone(k)) {
 		return map[string]gender{"последний": male, "последняя": female}[low], true
 	}
 	if sex, ok := c.countryman(k); ok {

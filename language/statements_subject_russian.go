@@ -111,7 +111,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			b.offer(aStranger, k, k+1, k-b.v) // источник в аппарате X сказал
 			continue
 		}
-		if low := c.g.lower(k); indefinite[low] || (low == "один" || low == "одна") && c.g.lower(k+1) == "из" {
+		if low := c.g.lower(k); indefinite.has(&c.g.d.tokens[k]) || (low == "один" || low == "одна") && c.g.lower(k+1) == "из" {
 			if k > b.v || c.commas(k, b.v) == 0 {
 				b.offer(aStranger, k, k+1, 0)
 			}
@@ -129,7 +129,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			b.offer(someone(p), k, k+2, 0)
 			continue
 		}
-		if ownHelpers[c.g.lower(k)] {
+		if ownHelpers.has(&c.g.d.tokens[k]) {
 			if m := c.after(si, k+1); m != nil && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to {
 				b.offer(aStranger, k, m.end, 0) // адвокат депутата X заявил
 				continue
@@ -167,7 +167,7 @@ func (c *cast) interlocutor(si, k int) *person {
 }
 
 // ownHelpers are who speaks for somebody or belongs to him.
-var ownHelpers = wordSet("адвокат защитник помощник помощница секретарь пресс-секретарь представитель представительница советник советница водитель охранник жена муж сын дочь брат сестра вдова мать отец сторонник сторонница референт юрист")
+var ownHelpers = traitOf("адвокат защитник помощник помощница секретарь пресс-секретарь представитель представительница советник советница водитель охранник жена муж сын дочь брат сестра вдова мать отец сторонник сторонница референт юрист")
 
 // clauseFrom returns before which token whoever the pronoun at token k means was
 // named: before the sentence, or in a clause of it that a semicolon closes.
@@ -181,7 +181,7 @@ func (c *cast) clauseFrom(si, from, k int, sex gender) int {
 }
 
 // indefinite are Russian pronouns of somebody whom nobody names.
-var indefinite = wordSet("кто-то некто кто-нибудь никто")
+var indefinite = traitOf("кто-то некто кто-нибудь никто")
 
 // attribute says whether a Russian person noun at k is followed by what makes
 // it somebody new: собеседник агентства; докладчик, сенатор X.

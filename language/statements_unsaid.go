@@ -63,7 +63,7 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 			return nil // Название придумал: «…»
 		}
 		sex := c.pastSex(k)
-		if (sex != 0 || stepsUp[low]) && !reporters[c.g.lower(k+1)] && !indefinite[c.g.lower(k+1)] && !c.strangerAmong(k+1, to) {
+		if (sex != 0 || stepsUp[low]) && !reporters[c.g.lower(k+1)] && !indefinite.fits(c.g.lower(k+1)) && !c.strangerAmong(k+1, to) {
 			return c.referent(si-1, 1<<30, sex)
 		}
 	}

@@ -28,7 +28,7 @@ func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 			}
 		}
 		for _, u := range found {
-			if u.What != "" && !knownUpcoming(all, u) && len(all) < maxUpcoming {
+			if u.What != "" && !r.knownUpcoming(all, &u) && len(all) < maxUpcoming {
 				all = append(all, u)
 			}
 		}
@@ -61,7 +61,16 @@ func (d *document) opensWithWhen(s int) bool {
 // it: What may tell more, so that it can be understood.
 type announcement struct {
 	digest.Upcoming
-	piece []string // what it tells of, see stems5
+	piece string   // what it tells of
+	stems []string // of the piece, once asked for; see stems5
+}
+
+// stemsOf returns the stems of an announcement's piece.
+func (l *lexicon) stemsOf(u *announcement) []string {
+	if u.stems == nil {
+		u.stems = l.stemsIn(u.piece)
+	}
+	return u.stems
 }
 
 // announced reads one sentence: each date to come announces something, and so
@@ -77,9 +86,9 @@ func (r *Reader) announced(d *document, c *cast, s int) []announcement {
 	add := func(at, end, lo, hi int, m dateMention, neighbours []int) {
 		cl := clauseAt(clauses, d.tokens[at].start)
 		what, piece := r.teller(d, c, s).tell(at, end, m.iso, m.relative, neighbours)
-		out = append(out, announcement{digest.Upcoming{
+		out = append(out, announcement{Upcoming: digest.Upcoming{
 			What: what, Date: m.iso, Certainty: d.certainty(clauses, cl, min(lo, cl), max(hi, cl+1)), At: digest.Span{Start: one.span.start, End: one.span.end},
-		}, r.lex.stemsIn(piece)})
+		}, piece: piece})
 	}
 	ahead := d.datesAhead(s, clauses, off)
 	for i, m := range ahead {
@@ -158,7 +167,7 @@ func (d *document) quotedWhole(s int) bool {
 
 // knownUpcoming says whether the same is announced already: at the same time
 // and in mostly the same words.
-func knownUpcoming(have []announcement, u announcement) bool {
+func (r *Reader) knownUpcoming(have []announcement, u *announcement) bool {
 	for i := range have {
 		if u.Date != "" && have[i].Date != "" && !sameTime(have[i].Date, u.Date) {
 			continue
@@ -167,7 +176,7 @@ func knownUpcoming(have []announcement, u announcement) bool {
 		if (u.Date == "") != (have[i].Date == "") {
 			alike = 0.85 // a bill's reading, and the day it takes effect
 		}
-		if shared(have[i].piece, u.piece) >= alike {
+		if shared(r.lex.stemsOf(&have[i]), r.lex.stemsOf(u)) >= alike {
 			if len(u.Date) > len(have[i].Date) {
 				have[i].Date = u.Date
 			}

@@ -300,9 +300,9 @@ func (r *Reader) item(d *document, c *cast, s int, day string) announcement {
 	}
 	at := span{d.tokens[first].start, d.tokens[end-1].end}
 	what := paired(strings.TrimRight(spacedOnce(d.text[at.start:at.end]), "."))
-	return announcement{digest.Upcoming{
+	return announcement{Upcoming: digest.Upcoming{
 		What: what, Date: day, Certainty: digest.Planned, At: digest.Span{Start: at.start, End: at.end},
-	}, r.lex.stemsIn(what)}
+	}, piece: what}
 }
 
 // bareItem says whether tokens [first, end) tell no more than what sort of thing is

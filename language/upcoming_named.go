@@ -228,8 +228,12 @@ func (d *document) nounPhrase(s sentence, i int) (first, end int) {
 
 func countWords(s string) int {
 	n := 0
+	var room [64]byte // no string is made of a word that is only looked up
 	for w := range strings.FieldsSeq(s) {
-		if longerThan(w, 3) && !isFunctionWord(lower(w)) {
+		if !longerThan(w, 3) {
+			continue
+		}
+		if _, function := allFunctionWords.words[string(appendLower(room[:0], w))]; !function {
 			n++
 		}
 	}
