@@ -254,6 +254,20 @@ var opensDate = newTrait(func(low string) bool {
 	return dateBeginnings[low]
 })
 
+// What a word that opens a date can be, as traits: each is asked for by the reading of
+// dateFinder.at that begins with such a word.
+var (
+	weekdayNamed   = newTrait(func(low string) bool { return weekdayOf(low) > 0 })
+	nthNamed       = newTrait(func(low string) bool { return nthOf(low) != 0 })
+	daySpelled     = newTrait(func(low string) bool { return dayOrdinal(low) != 0 || dayTens[low] > 0 })
+	seasonNamed    = newTrait(seasonOf)
+	holidayOpening = newTrait(inSet(holidayOpens))
+	shifting       = newTrait(func(low string) bool {
+		_, ok := shift(low)
+		return ok
+	})
+)
+
 // dateLetters are as many as tell most words that open no date from those that do.
 const dateLetters = 5
 

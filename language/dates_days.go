@@ -63,6 +63,9 @@ func (f *dateFinder) ordinal(j int) int {
 // spelledDay reads a day in words: первого мая, "the first of June", "бесінші
 // мамырда".
 func (f *dateFinder) spelledDay(i int) int {
+	if !daySpelled.has(f.tok(i)) {
+		return 0
+	}
 	day, j := dayOrdinal(f.tok(i).lower), i+1
 	if tens := dayTens[f.tok(i).lower]; tens > 0 {
 		one := dayOrdinals[f.tok(j).lower]

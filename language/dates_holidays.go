@@ -54,7 +54,7 @@ const holidayWords = 4
 // holiday reads a holiday told as a time: by Nauryz, до Пасхи, Наурыз мейрамына
 // дейін.
 func (f *dateFinder) holiday(i int) int {
-	if !f.based || !holidayOpens[f.tok(i).lower] || !f.tok(i).upper && f.d.lang != "ru" {
+	if !f.based || !holidayOpening.has(f.tok(i)) || !f.tok(i).upper && f.d.lang != "ru" {
 		return 0
 	}
 	name := ""

@@ -129,7 +129,10 @@ func (f *dateFinder) dayAfter(i int) int {
 // included; the coming one where the words around it look ahead.
 func (f *dateFinder) weekday(i int) int {
 	heads := f.headsEntry(i)
-	day := weekdayOf(f.tok(i).lower)
+	day := 0
+	if weekdayNamed.has(f.tok(i)) {
+		day = weekdayOf(f.tok(i).lower)
+	}
 	if heads {
 		day = max(day, weekdayHeads[f.tok(i).text])
 	}
@@ -320,7 +323,7 @@ func (f *dateFinder) period(i int) int {
 	case "midsummer":
 		return f.dated(i, i+1, 0, 6, 0)
 	}
-	if seasonOf(t.lower) {
+	if seasonNamed.has(t) {
 		return f.season(i)
 	}
 	if n := f.endOfPeriod(i); n > 0 {
@@ -332,10 +335,10 @@ func (f *dateFinder) period(i int) int {
 	if n := f.sameTime(i); n > 0 {
 		return n
 	}
-	by, ok := shift(t.lower)
-	if !ok {
+	if !shifting.has(t) {
 		return 0
 	}
+	by, _ := shift(t.lower)
 	return f.shifted(i, by)
 }
 

@@ -19,7 +19,7 @@ func (f *dateFinder) weekdayOfMonth(i int) int {
 		}
 		return 0
 	}
-	if nthOf(f.tok(i).lower) == 0 || weekdayOf(f.tok(i+1).lower) == 0 {
+	if !nthNamed.has(f.tok(i)) || weekdayOf(f.tok(i+1).lower) == 0 {
 		return 0
 	}
 	j := i + 2
