@@ -38,3 +38,23 @@ func TestWhatIsSaidFirstIsWhatATextIsAbout(t *testing.T) {
 		}
 	}
 }
+
+func TestKazakhWordsThatOnlyBeginAlike(t *testing.T) {
+	for name, test := range map[string]struct{ text, not string }{
+		"reported, no hub":               {"Бұл туралы баспасөз қызметі хабарлады. Толығырақ кейін хабарлаймыз.", "economy_budget"},
+		"in the course, no leopard":      {"Әңгіме барысында ол күлді. Күн барысында ештеңе болмады.", "environment_energy"},
+		"writes, no punishment":          {"Ол күнделік жазады. Біз де жазамыз.", "security_justice"},
+		"a guarantee, no hostage":        {"Ол бұған кепілдік берді.", "security_justice"},
+		"did not see, no show":           {"Оны ешкім көрмеген. Біз де көрмейміз.", "culture_religion"},
+		"consultation, no consul":        {"Олар консультация өткізді.", "interparliamentary"},
+		"quarrelled, no poets' contest":  {"Екеуі ұзақ айтысып отырды.", "culture_religion"},
+		"on his own channel, no channel": {"Ол бұл туралы өз арнасында айтты.", "environment_energy"},
+		"literature, no ethics":          {"Ол әдебиет туралы айтты.", "oversight"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := understood(t, programReader(language.Options{}), test.text).Topics; slices.Contains(got, test.not) {
+				t.Error(got)
+			}
+		})
+	}
+}
