@@ -53,6 +53,7 @@ func TestKazakhWordsThatOnlyBeginAlike(t *testing.T) {
 		"quarrelled, no poets' contest":  {"Екеуі ұзақ айтысып отырды.", "culture_religion"},
 		"on his own channel, no channel": {"Ол бұл туралы өз арнасында айтты.", "environment_energy"},
 		"literature, no ethics":          {"Ол әдебиет туралы айтты.", "oversight"},
+		"an apology, no pardon":          {"Ол көпшіліктен кешірім сұрады.", "security_justice"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := understood(t, programReader(language.Options{}), test.text).Topics; slices.Contains(got, test.not) {
