@@ -125,10 +125,15 @@ func endsInPlace(w string) bool {
 	return strings.HasSuffix(w, "да") || strings.HasSuffix(w, "де") || strings.HasSuffix(w, "та") || strings.HasSuffix(w, "те")
 }
 
-// feminineCities are nominatives of cities in -а whose prepositional looks like
-// that of Минск.
-var feminineCities = setOf(`астана москва вена прага варшава анкара кызылорда женева рига гаага братислава доха канберра оттава лима гавана лозанна одесса самара уфа пенза тула ялта
-	джакарта манила полтава караганда хива бухара фергана барселона верона модена гренада бурса адана медина мекка`)
+// feminineCities are nominatives of cities in -а and -я whose prepositional looks
+// like that of Минск or Дубай.
+var feminineCities = setOf(`астана кызылорда караганда алма-ата чолпон-ата хива бухара фергана шуша гянджа аваза
+	москва самара уфа пенза тула ялта калуга вологда кострома чита одесса полтава винница елабуга
+	анкара бурса адана доха манама медина мекка басра аддис-абеба момбаса аккра абуджа асмэра лусака луанда кампала джуба киншаса нджамена
+	вена прага варшава рига гаага женева лозанна братислава любляна тирана подгорица валлетта варна констанца сучава крайова острава трнава нитра
+	нарва юрмала елгава лиепая клайпеда барселона гранада малага кордова генуя падуя верона модена пиза равенна сиена парма ницца тулуза
+	джакарта манила калькутта дакка лхаса осака иокогама хиросима фукусима нара
+	канберра оттава лима гавана богота картахена атланта`)
 
 // russianPlace turns the prepositional of a place into its nominative.
 func russianPlace(p string) string {
@@ -145,8 +150,13 @@ func russianPlace(p string) string {
 		}
 		return russianAimless(p) // Баку, Алматы, Осло, Тбилиси; but прибыл в Астану
 	}
-	if feminineCities[strings.TrimSuffix(low, "е")+"а"] {
-		return stem + "а"
+	for _, e := range [...]string{"а", "я"} {
+		if feminineCities[strings.TrimSuffix(low, "е")+e] {
+			return stem + e
+		}
+	}
+	if strings.HasSuffix(stem, "ь") { // Анталье, Севилье
+		return stem + "я"
 	}
 	if endsWithAny(low, "вке", "чке", "шке") { // Федоровке
 		return stem + "а"
@@ -154,8 +164,8 @@ func russianPlace(p string) string {
 	switch last, _ := utf8.DecodeLastRuneInString(stem); last {
 	case 'а', 'е', 'о': // Ханое, Костанае
 		return stem + "й"
-	case 'л': // Брюсселе, Ставрополе
-		if strings.HasSuffix(stem, "ел") || strings.HasSuffix(stem, "пол") {
+	case 'л': // Брюсселе, Ставрополе, Ярославле
+		if endsWithAny(stem, "ел", "пол", "вл") {
 			return stem + "ь"
 		}
 	case 'б': // Душанбе

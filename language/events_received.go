@@ -22,7 +22,7 @@ func (f *eventFinder) received(s int) (occasion, bool) {
 	}
 	o := occasion{kind: journey, phrase: visitNoun[d.lang], abroad: true, owner: who, place: d.place, date: d.pastDate(s), held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
 	if k, country := f.cityOf(s, d.place); country != "" && country == f.host {
-		o.aim, o.place = f.aimOf(k), titled(d.tokens[k].text)
+		o.aim, o.place = f.aimOf(k), f.cityName(k)
 	}
 	return o, true
 }

@@ -27,7 +27,7 @@ func (f *eventFinder) talks(s int) (occasion, bool) {
 		o := occasion{kind: journey, abroad: true, owner: who, place: m.Place, date: m.Date, held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
 		switch {
 		case country != "":
-			o.aim, o.place = f.aimOf(k), cmp.Or(m.Place, titled(f.d.tokens[k].text))
+			o.aim, o.place = f.aimOf(k), cmp.Or(m.Place, f.cityName(k))
 			if o.owner == "" && guest != nil && f.official(guest) {
 				o.owner = f.ownerName(guest)
 			}
@@ -114,7 +114,19 @@ func (f *eventFinder) aimOf(k int) string {
 		}
 		return "to " + name
 	case "ru":
-		return "в " + russianAim(russianPlace(name))
+		return "в " + russianAim(f.cityName(k))
 	}
-	return kazakhAim(kazakhBody(name))
+	return kazakhAim(f.cityName(k))
+}
+
+// cityName is the city at token k, in the nominative.
+func (f *eventFinder) cityName(k int) string {
+	name := titled(f.d.tokens[k].text)
+	switch f.d.lang {
+	case "ru":
+		return russianPlace(name)
+	case "kk":
+		return kazakhBody(name)
+	}
+	return name
 }

@@ -309,7 +309,7 @@ func (f *eventFinder) startsLater(s int) bool {
 func (f *eventFinder) guestStays(o *occasion, s int) {
 	f.host = f.c.g.home
 	if k, country := f.cityOf(s, ""); o.aim == "" && country != "" {
-		f.host, o.aim, o.place = country, f.aimOf(k), titled(f.d.tokens[k].text)
+		f.host, o.aim, o.place = country, f.aimOf(k), f.cityName(k)
 	}
 	if o.owner == "" {
 		o.owner, o.within = f.foreigner(), false

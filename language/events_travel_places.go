@@ -222,7 +222,7 @@ func russianAimless(p string) string {
 	}
 	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
 	case "у":
-		if feminineCities[lower(stem)+"а"] {
+		if !russianInU[lower(p)] && !endsWithAny(stem, "а", "о", "е", "и", "э", "с") { // Актау, Аксу
 			return stem + "а"
 		}
 	case "ю":
@@ -230,6 +230,9 @@ func russianAimless(p string) string {
 	}
 	return p
 }
+
+// russianInU are places in -у that do not decline.
+var russianInU = setOf("баку порту перу катманду чэнду тарту оруру уагадугу катеху сентозу цюйчжоу гуанчжоу сучжоу ханчжоу чжэнчжоу")
 
 // whitherBefore is towards for a Russian sentence that opens with where the journey
 // leads: в Астану прилетели парламентарии.
