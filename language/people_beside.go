@@ -9,6 +9,9 @@ import (
 // words behind an office or beside a verb of speech.
 func (g *stage) scanOffices(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
+	if s.title && g.headlineCase(s) {
+		return // Senator Calls for Rural Roads
+	}
 	last := s.first
 	for h := s.first; h < s.end; h++ {
 		if !g.isHead[h] || g.names[h] != 0 || h < last || g.prefixHead(s, h) {

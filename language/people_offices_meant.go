@@ -174,8 +174,11 @@ func (c *cast) hasClass(p *person, class string) bool {
 // fits says how well an office held matches an office meant, -1 for not.
 func (g *stage) fits(class string, r, held *roleSpan) int {
 	other := g.classOf(held)
-	same := class == other
+	same, house := class == other, g.houses(r, held)
 	switch {
+	case house < 0:
+		return -1
+	case house > 0 && class == "head" && other == "chair":
 	case same && class == "expert", same && class == "head":
 		if bare(r.noun.nom) != bare(held.noun.nom) && (class != "head" || r.end-r.first != 1 && !sharesWord(g, r, held)) {
 			return -1
@@ -198,6 +201,9 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	if strings.EqualFold(r.noun.nom, held.noun.nom) {
 		n++
 	}
+	if house > 0 {
+		n += 3
+	}
 	if r.body != nil && held.body != nil {
 		n += 3
 	}
@@ -212,6 +218,40 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 func sameBody(a, b *digest.Body) bool {
 	return a == b || a.ID == b.ID || a.Country == b.Country && a.Country != "" && (strings.HasSuffix(a.ID, "parliament") || strings.HasSuffix(b.ID, "parliament"))
 }
+
+// houses compares the houses of two offices that one noun names: 1 if the words in front
+// of it are the same, -1 if they tell them apart (the State Assembly, the National
+// Assembly), 0 if nothing tells.
+func (g *stage) houses(a, b *roleSpan) int {
+	for i := a.first + 1; i < a.end; i++ {
+		if i == a.head || !housesByNoun.has(&g.d.tokens[i]) || !g.tellsHouse(i-1, a) {
+			continue
+		}
+		for k := b.first + 1; k < b.end; k++ {
+			if k == b.head || firstRunes(g.lower(i), 5) != firstRunes(g.lower(k), 5) || !g.tellsHouse(k-1, b) {
+				continue
+			}
+			if firstRunes(g.lower(i-1), 5) == firstRunes(g.lower(k-1), 5) {
+				return 1
+			}
+			return -1
+		}
+	}
+	return 0
+}
+
+// tellsHouse says whether the word at token i, in front of the noun for a house in the
+// office r, tells which house of that noun it is.
+func (g *stage) tellsHouse(i int, r *roleSpan) bool {
+	t := &g.d.tokens[i]
+	return i != r.head && t.kind == word && !t.function && g.place[i] == "" && !rankOfHouse.has(t)
+}
+
+// housesByNoun are beginnings of the nouns by which many houses are called.
+var housesByNoun = beginsWith("assembl", "council", "chamber", "собрани", "ассамбле", "совет", "палат", "хурал", "жиналыс", "кеңес")
+
+// rankOfHouse are beginnings of the words that tell which house of its parliament one is.
+var rankOfHouse = beginsWith("lower", "upper", "нижн", "верхн", "төменгі", "жоғарғы", "жоғары", "этой=", "своей=", "осы=")
 
 func sharesWord(g *stage, a, b *roleSpan) bool {
 	for i := a.first; i < a.end; i++ {

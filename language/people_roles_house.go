@@ -15,7 +15,7 @@ import (
 // Senate of Kenya.
 func (c *cast) withHouse(p *person, r *roleSpan) {
 	g := c.g
-	if !ofSomeHouse(p, r) {
+	if !g.ofSomeHouse(p, r) {
 		return
 	}
 	guest := p.country != g.home && p.country != ""
@@ -46,9 +46,9 @@ func (c *cast) withHouse(p *person, r *roleSpan) {
 }
 
 // ofSomeHouse says whether the words of somebody's office want the name of a house.
-func ofSomeHouse(p *person, r *roleSpan) bool {
+func (g *stage) ofSomeHouse(p *person, r *roleSpan) bool {
 	nom := bare(r.noun.nom)
-	if p.body != nil || r.told || r.leads || r.end != r.first+1 || strings.Contains(p.role, " ") || p.role != withoutCapitals(r.text) {
+	if p.body != nil || r.told || r.leads || r.end != r.first+1 || strings.Contains(p.role, " ") || p.role != g.withoutCapitals(r.text, r) {
 		return false
 	}
 	return presidingNoun[nom] || houseServant[nom] || r.noun.class == "deputy" && nom != "deputy"

@@ -15,7 +15,7 @@ import (
 // scope words an office that says no more than its noun with what it is of.
 func (c *cast) scope(p *person, r *roleSpan) {
 	g := c.g
-	if r.told || r.leads || p.body != nil || p.role != withoutCapitals(r.text) || !g.bareOffice(r) {
+	if r.told || r.leads || p.body != nil || p.role != g.withoutCapitals(r.text, r) || !g.bareOffice(r) {
 		return
 	}
 	o := g.ownerNear(r)

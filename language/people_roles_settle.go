@@ -2,6 +2,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -147,7 +148,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 		}
 	}
 	if r.noun.nom != partyMember {
-		p.role = withoutCapitals(p.role)
+		p.role = c.g.withoutCapitals(p.role, r)
 	}
 	c.scope(p, r)
 	if in := houses.told[r.noun.nom]; in != "" && r.end == r.first+1 {
@@ -184,19 +185,40 @@ func (c *cast) represents(p *person, r *roleSpan) string {
 	return c.weigh(p, r)
 }
 
-// withoutCapitals writes small what a speaker line writes large; words of up to
-// three letters may be abbreviations.
-func withoutCapitals(role string) string {
+// withoutCapitals writes small what a speaker line writes large, but for the names
+// of countries and bodies in it; words of up to three letters may be abbreviations.
+func (g *stage) withoutCapitals(role string, r *roleSpan) string {
 	if !shouts(role) {
 		return role
 	}
+	names := make(map[string]bool)
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] != "" {
+			names[g.lower(i)] = true
+		}
+		if b := g.bodyAt[i]; b != nil {
+			for k := i; k < min(i+int(g.bodyN[i]), r.end); k++ {
+				names[g.lower(k)] = hasCapital(b.Names[g.d.lang], g.lower(k))
+			}
+		}
+	}
 	words := strings.Fields(role)
 	for i, w := range words {
-		if len([]rune(w)) > 3 || isFunctionWord(lower(w)) {
-			words[i] = lower(w)
+		switch low := lower(w); {
+		case names[low]:
+			words[i] = titled(w)
+		case len([]rune(w)) > 3 || isFunctionWord(low):
+			words[i] = low
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// hasCapital says whether a name writes the word large whose form low is.
+func hasCapital(name, low string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool {
+		return lower(w) != w && strings.HasPrefix(low, firstRunes(lower(w), commonLetters))
+	})
 }
 
 // cover widens a passage by that of an office; an empty one becomes it.

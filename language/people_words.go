@@ -63,7 +63,22 @@ func (g *stage) nameable(s *sentence, i int) bool {
 	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) {
 		return false
 	}
-	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i) && g.saidBelow(s, i)
+	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i) && g.saidBelow(s, i) && !g.inLabelledOffice(s, i)
+}
+
+// inLabelledOffice says whether a word in capitals stands behind the name and the comma
+// of a speaker's line, where the office is told in capitals too, and is no first name nor
+// behind one: X, ҚАРЖЫ НАРЫҒЫН РЕТТЕУ АГЕНТТІГІНІҢ ТӨРАҒАСЫ.
+func (g *stage) inLabelledOffice(s *sentence, i int) bool {
+	if g.known(i) || i > s.first && g.known(i-1) {
+		return false
+	}
+	for k := s.first + 1; k < i; k++ {
+		if g.d.tokens[k].text == "," {
+			return g.names[k-1] != 0 && allCaps(g.d.tokens[k-1].text)
+		}
+	}
+	return false
 }
 
 // godWilling are beginnings of words behind the name of God in Kazakh phrases.

@@ -1,0 +1,62 @@
+package language_test
+
+import (
+	"context"
+	"testing"
+
+	"minber/digest"
+	"minber/language"
+)
+
+// Behind an office, the verb of a headline is no first name.
+func TestAHeadlineNamesNobodyByItsVerb(t *testing.T) {
+	reader := programReader(language.Options{})
+	for _, title := range []string{
+		"Senator Calls for Better Rural Roads",
+		"Mazhilis Deputy Visits Rural Schools",
+		"‘A Face’: Mazhilis Deputy on the Bill Against Deepfakes",
+	} {
+		t.Run(title, func(t *testing.T) {
+			u, err := reader.Understand(context.Background(), digest.Article{Title: title, Text: title + "\n\nThe Mazhilis will vote on Friday. Daulet Ormanbek, who is one of the authors, spoke first.", Date: "2026-03-05"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := namesOf(u.People); got != "Daulet Ormanbek" {
+				t.Error(got)
+			}
+		})
+	}
+}
+
+// A speaker's line in capitals has its office in capitals too.
+func TestOfficesInCapitals(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"a body in capitals is nobody": {
+			"Палата заңды қабылдады.\n\nЛЯЗЗАТ МҰҚЫШ, ҚР ҚАРЖЫ НАРЫҒЫН РЕТТЕУ ЖӘНЕ ДАМЫТУ АГЕНТТІГІ ТӨРАҒАСЫНЫҢ ОРЫНБАСАРЫ:\n\n– Отыз компания талапқа сай келмейді.",
+			[]string{"Ляззат Мұқыш | ҚР қаржы нарығын реттеу және дамыту агенттігі төрағасының орынбасары"},
+		},
+		"countries and houses keep their capitals": {
+			"Палата заңды қабылдады.\n\nНУРБЕК ТОЛОГОНОВ, ҚЫРҒЫЗСТАН ЖОГОРКУ КЕНЕШІНІҢ ВИЦЕ-СПИКЕРІ:\n\n– Көктемде су көп.",
+			[]string{"Нурбек Тологонов | Қырғызстан Жогорку Кенешінің вице-спикері"},
+		},
+		"по-русски": {
+			"Палата приняла закон.\n\nЛЯЗЗАТ МУКЫШ, ЗАМЕСТИТЕЛЬ ПРЕДСЕДАТЕЛЯ АГЕНТСТВА ПО РАЗВИТИЮ ФИНАНСОВОГО РЫНКА:\n\n– Тридцать компаний.\n\nНУРБЕК ТОЛОГОНОВ, ВИЦЕ-СПИКЕР ЖОГОРКУ КЕНЕША КЫРГЫЗСТАНА:\n\n– Весной воды много.",
+			[]string{"Ляззат Мукыш | заместитель председателя агентства по развитию финансового рынка", "Нурбек Тологонов | вице-спикер Жогорку Кенеша Кыргызстана"},
+		},
+	})
+}
+
+// Two houses that one noun names are told apart by the word in front of it.
+func TestWhoseHouseAnOfficeIsOf(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"President of the National Assembly of Armenia Tigran Avetikyan received President of the State Assembly of Slovenia Bostjan Kovanic. Later the President of the State Assembly met Foreign Minister Ara Mesropyan.", "Avetikyan+Kovanic reception; Kovanic+Mesropyan meeting"},
+		{"President of the National Assembly of Armenia Tigran Avetikyan received President of the State Assembly of Slovenia Bostjan Kovanic. Later the President of the National Assembly met Foreign Minister Ara Mesropyan.", "Avetikyan+Kovanic reception; Avetikyan+Mesropyan meeting"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Председатель Национального собрания Армении Гор Тер-Аветикян принял председателя Государственного собрания Словении Боштьяна Кованича. Затем председатель Государственного собрания был принят министром Арой Месропяном.", "Кованич+Месропян reception; Кованич+Тер-Аветикян reception"},
+		{"Председатель Национального собрания Армении Тигран Аветикян принял председателя Государственного собрания Словении Боштьяна Кованича. Затем словенский спикер встретился с министром Арой Месропяном.", "Аветикян+Кованич reception; Кованич+Месропян meeting"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Армения Ұлттық жиналысының Төрағасы Тигран Аветикян Словения Мемлекеттік жиналысының Төрағасы Боштьян Кованичті қабылдады. Кейін Мемлекеттік жиналыстың Төрағасы министр Ара Месропянмен кездесті.", "Аветикян+Кованич reception; Кованич+Месропян meeting"},
+	})
+}
