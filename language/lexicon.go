@@ -49,6 +49,7 @@ const (
 	thingWord                      // what bears the name beside it: a street, a prize, a fund
 	townWord                       // a city that is no person, whatever its name
 	pairWord                       // no name in front of what follows it, whatever it is elsewhere
+	worldWord                      // the abbreviation of an organisation of many countries
 )
 
 // alias is one way to write a body.
@@ -91,7 +92,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 			}
 			continue
 		}
-		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord, "town": townWord}[f[1]]
+		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord, "town": townWord, "world": worldWord}[f[1]]
 		for _, w := range f[2:] {
 			kinds := l.kinds[f[0]]
 			kinds.put(w, kinds.words[w]|kind)

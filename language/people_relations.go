@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,6 +22,7 @@ func (c *cast) relations() {
 				c.attendantOf(p, r)
 			case forerunner[bare(r.noun.nom)] || follower[bare(r.noun.nom)]:
 				c.followerOf(p, r)
+			case r.noun.class == "peer" && c.g.hasSeatBeside(p.roles, i): // с коллегой, сенатором Х
 			case r.noun.class == "peer":
 				c.peerOf(p, r)
 				if r.noun.class == "peer" && r.country == "" && c.g.heads[r.head].nom != "counterpart" && main != nil && main.Country == c.g.home && len(p.roles) == 1 {
@@ -34,6 +36,17 @@ func (c *cast) relations() {
 			c.successions(si)
 		}
 	}
+}
+
+// hasSeatBeside says whether an office in a house stands beside the one at i.
+func (g *stage) hasSeatBeside(roles []roleSpan, i int) bool {
+	return slices.ContainsFunc(roles, func(o roleSpan) bool {
+		switch o.noun.class {
+		case "deputy", "senator", "chair", "vice", "minister":
+			return g.beside(&o, &roles[i])
+		}
+		return false
+	})
 }
 
 // attends says whether an office says no more than that somebody serves another

@@ -339,6 +339,9 @@ func differs(a, b *roleSpan) bool {
 // between two offices, and whether they can be of one person.
 func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	g := c.g
+	if g.d.lang == "kk" && b.first == a.end && b.noun.possessed && !a.noun.possessed {
+		return false // «спикер Шура Кеңесінің мүшесі Х-ті қабылдады»: who received, and whom
+	}
 	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && (a.noun.class != "expert" || a.end > a.first+1 && a.noun.nom != b.noun.nom) {
 		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
 	}

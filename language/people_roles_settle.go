@@ -70,7 +70,7 @@ func bestOffice(roles []roleSpan) int {
 	best, bestScore := -1, -1000
 	for i := range roles {
 		r := &roles[i]
-		if r.noun.class == "peer" && r.country == "" {
+		if r.noun.class == "peer" && (r.country == "" || len(roles) > 1) {
 			continue // somebody's colleague
 		}
 		if r.tenure == "" && heldOnce(r, roles) {
@@ -170,6 +170,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	if r.sure && r.body != nil && r.body.Parliament {
 		c.sits(p, r, r.body)
 	}
+	if !stated && c.g.servesMany(p, r) {
+		p.country, p.body = "", nil
+	}
 	if r.tenure == digest.Former {
 		p.role = formerly(c.g.d.lang, p.role)
 	}
@@ -243,7 +246,7 @@ func (c *cast) secondOffice(p *person, best int) int {
 	r := &p.roles[best]
 	for k := range p.roles {
 		o := &p.roles[k]
-		if k == best || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] {
+		if k == best || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] {
 			continue
 		}
 		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) || memberOnCommittee(r, o) || memberOnCommittee(o, r) {

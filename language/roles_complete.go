@@ -189,6 +189,11 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 	if s == nil || startsAny(g.lower(k), delegations) && i > 0 && g.place[i-1] != "" && g.place[i-1] != g.home {
 		return "" // the guests'
 	}
+	if startsAny(g.lower(k), delegations) && i > r.first {
+		if d := g.delegationAt(s, i); d.country != "" && d.country != cmp.Or(r.country, g.home) {
+			return "" // another that is only named later: ждут делегацию парламента Ирана
+		}
+	}
 	switch g.d.lang {
 	case "ru":
 		first, end := g.phraseAround(s, i, s.first)
@@ -196,8 +201,8 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 			first++
 		}
 		if first == i {
-			if end == i+1 {
-				return ""
+			if end == i+1 || i > s.first && g.at(s, i+1) == "по" && wholeHouses.has(&g.d.tokens[i]) && g.ledBodyWord(i-1) {
+				return "" // рабочая группа ассамблеи по транспорту
 			}
 			return r.text + g.tail(i+1, end)
 		}
@@ -225,6 +230,10 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 	}
 	return g.officeOfNoun(r, k) + " " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
 }
+
+// wholeHouses are beginnings of houses that have groups and committees for a matter, and
+// are for none themselves.
+var wholeHouses = beginsWith("ассамбле", "парламент", "собрани", "хурал", "совет")
 
 // delegations begin the words for delegations.
 var delegations = []string{"delegation", "делегаци", "делегация"}

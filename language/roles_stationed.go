@@ -30,3 +30,21 @@ var (
 	stationed      = []string{"consul=", "consul-general", "vice-consul", "representative=", "coordinator=", "co-ordinator=", "attaché=", "attache=", "envoy=", "commissioner=", "представител", "координатор", "өкіл", "үйлестіруші"}
 	headsOfOffices = []string{"head=", "глав", "руководител", "басшы", "жетекші"}
 )
+
+// servesMany says whether somebody leads or speaks for an organisation of many countries
+// that the office names by its abbreviation: директор БДИПЧ, UNICEF Representative.
+func (g *stage) servesMany(p *person, r *roleSpan) bool {
+	if nom := lower(r.noun.nom); !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) {
+		return false
+	}
+	for w := range strings.FieldsSeq(p.role) {
+		abbreviation, _, _ := strings.Cut(w, "-")
+		if g.l.kinds[g.d.lang].words[lower(abbreviation)]&worldWord != 0 && lower(abbreviation) != abbreviation {
+			return true
+		}
+	}
+	return false
+}
+
+// servants are beginnings of offices that organisations have rather than countries.
+var servants = []string{"secretary", "director", "секретар", "директор", "хатшы"}
