@@ -8,6 +8,9 @@ import "strings"
 func (f *eventFinder) nameOf(o *occasion) string {
 	lang := f.d.lang
 	phrase := o.phrase
+	if o.kind != journey && saysAgain(o.matter, phrase+" "+o.rest) {
+		o.matter = ""
+	}
 	switch o.kind {
 	case journey, audience:
 		return journeyName(lang, o)
@@ -47,6 +50,24 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		}
 		return phrase
 	}
+}
+
+// saysAgain says whether most words of a matter are in what a name has already.
+func saysAgain(matter, name string) bool {
+	has := make(map[string]bool)
+	for w := range strings.FieldsSeq(lower(name)) {
+		has[stem5(strings.Trim(w, "«»“”\""))] = true
+	}
+	all, again := 0, 0
+	for w := range strings.FieldsSeq(lower(matter)) {
+		if w = strings.Trim(w, "«»“”\""); !longerThan(w, 3) {
+			continue
+		}
+		if all++; has[stem5(w)] {
+			again++
+		}
+	}
+	return again*2 > all
 }
 
 // sited puts behind an English phrase of one or two words where the event was, which tells

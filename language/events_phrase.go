@@ -250,7 +250,7 @@ var republics = []string{"республики=", "королевства=", "ф
 // endsInObjective says whether a Russian adjective stands in the nominative or
 // the accusative: behind a noun it opens another part of the sentence.
 func endsInObjective(w string) bool {
-	for _, e := range [...]string{"ую", "юю", "ое", "ее", "ая", "яя", "ые", "ый"} {
+	for _, e := range [...]string{"ую", "юю", "ое", "ее", "ая", "яя", "ые", "ый", "ский", "цкий"} {
 		if strings.HasSuffix(w, e) {
 			return true
 		}

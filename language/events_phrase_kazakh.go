@@ -50,7 +50,7 @@ func (d *document) actsBefore(first, i int) bool {
 		return true
 	}
 	for k := first; k < i; k++ {
-		if w := d.tokens[k].lower; w == "туралы" || w == "жөніндегі" || asksDative.has(&d.tokens[k]) {
+		if w := d.tokens[k].lower; w == "туралы" || w == "жөніндегі" || asksDative.has(&d.tokens[k]) || d.tokens[k].upper && endsWithAny(w, "дағы", "дегі", "тағы", "тегі") {
 			return true
 		}
 	}

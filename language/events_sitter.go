@@ -101,6 +101,9 @@ func bodyKey(name string) string {
 // sittersIn reads the bodies that sentence s names.
 func (f *eventFinder) sittersIn(s int) []sitter {
 	d, one := f.d, f.d.sentences[s]
+	if last := d.tokens[one.end-1]; last.text == ":" && shouts(d.text[one.start:last.end]) {
+		return nil // who speaks next, and of which body
+	}
 	var out []sitter
 	for i := one.first; i < one.end; i++ {
 		words := f.sitterWords(i)

@@ -56,7 +56,7 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 		} else if !t.upper {
 			continue
 		}
-		if first == k && k == s.first && hallWords.kk.has(&t) || f.c.g.isHead[k] || isVisit(t.lower) { // Клубқа ат басын бұрды; Төраға келеді
+		if first == k && k == s.first && (hallWords.kk.has(&t) || pronouns[t.lower] || demonstratives[t.lower]) || f.c.g.isHead[k] || isVisit(t.lower) { // Клубқа ат басын бұрды; Төраға келеді
 			continue
 		}
 		if stem := attributeOfPlace(t.text); stem != "" && startsWithAny(verb, []string{"аралады", "аралап="}) && !f.isSitter(first) { // Оралдағы зауытты аралады

@@ -137,6 +137,30 @@ func (t *teller) saidThen(lo, at, hi int) bool {
 	return true
 }
 
+// promisedThen says whether the token at is the time when somebody gave a promise, as
+// one who reproaches him tells it: "you promised us this amendment in March", «вы обещали
+// это в марте». What was promised to be done then has its verb.
+func (t *teller) promisedThen(lo, at, hi int) bool {
+	if t.d.lang == "kk" || !t.d.quoted(t.d.tokens[at].start) {
+		return false
+	}
+	given := -1
+	for k := lo; k < at && given < 0; k++ {
+		if w := t.d.tokens[k].lower; w == "promised" || w == "pledged" || w == "обещали" || w == "обещал" || w == "обещала" || w == "пообещали" {
+			given = k
+		}
+	}
+	if given < 0 {
+		return false
+	}
+	for k := given + 1; k < hi; k++ {
+		if w := t.d.tokens[k].lower; w == "to" || w == "that" || w == "will" || w == "would" || w == "что" || strings.HasSuffix(w, "ть") || strings.HasSuffix(w, "ти") || t.d.cues[k].looksAhead() {
+			return false
+		}
+	}
+	return true
+}
+
 // opensContent says whether what somebody says starts behind token k.
 func (t *teller) opensContent(k, lo, hi int) bool {
 	tok := &t.d.tokens[k]

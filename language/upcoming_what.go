@@ -36,7 +36,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if lo > t.s.first && t.d.tokens[lo-1].text == ":" && t.onlyDate(lo, at, end, hi) { // Accreditation: until 25 July
 		lo = t.s.first
 	}
-	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) || relative && t.saidThen(lo, at, hi) {
+	if hi < t.s.end && t.d.tokens[hi].text == "?" || t.denied(lo, at, hi) || relative && t.saidThen(lo, at, hi) || t.promisedThen(lo, at, hi) {
 		return "", ""
 	}
 	shared := stretch{}
