@@ -32,7 +32,7 @@ func (sc *scene) countryMet(code string) bool {
 func (sc *scene) kazakhGroup(k int) bool {
 	g := sc.c.g
 	switch g.lower(k) {
-	case "топта":
+	case "топта", "топқа":
 		return g.d.lang == "kk" && k == sc.s.first
 	case "топ", "топтың":
 		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
@@ -55,5 +55,7 @@ func (sc *scene) hostsGroup(k int) bool {
 	return headsDelegation(host) && !headsDelegation(guest)
 }
 
-// deniesMembers says whether a Kazakh sentence tells who is not in a group.
-func (sc *scene) deniesMembers() bool { return sc.c.g.d.lang == "kk" && sc.any&tellsDeny != 0 }
+// deniesMembers says whether a Kazakh sentence tells who is not in a group, or not yet.
+func (sc *scene) deniesMembers() bool {
+	return sc.c.g.d.lang == "kk" && (sc.any&tellsDeny != 0 || sc.yetToCome())
+}
