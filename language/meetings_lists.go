@@ -210,3 +210,13 @@ func (sc *scene) guestsJustTold(x standIn, not []*person) []*person {
 	}
 	return who
 }
+
+// covered says whether a list of persons, with its offices, holds token k.
+func (sc *scene) covered(k int) bool {
+	for i := range sc.cos {
+		if sc.cos[i].first <= k && k < sc.cos[i].end {
+			return true
+		}
+	}
+	return false
+}
