@@ -99,6 +99,34 @@ func (sc *scene) holdsRelation(from, to int) bool {
 // ownPeople begin the Kazakh words for those whom somebody has with him.
 var ownPeople = []string{"орынбасар", "әріптес", "кеңесші", "көмекші", "аудармашы", "хатшы", "жұбай", "серігі", "қызметкер"}
 
+// sideBeforeHim says whether the words for a side stand between others who are named and somebody:
+// «қонақпен бірге елші А, ал қазақ тарапынан сенатор Б болды».
+func (sc *scene) sideBeforeHim(p *person) bool {
+	at := slices.IndexFunc(sc.c.at[sc.si], func(m *mention) bool { return m.p == p && !m.office })
+	if at < 1 {
+		return false
+	}
+	for k := sc.c.at[sc.si][at-1].end; k < sc.c.at[sc.si][at].first; k++ {
+		if code, told := sc.sideAt(k); told && code != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// besideOf notes that somebody was there on the side that faces another one.
+func (sc *scene) besideOf(facing []*person, p *person) {
+	led := sc.led
+	if sc.c.g.d.lang != "kk" {
+		return
+	}
+	if len(facing) > 0 && slices.Contains(led.hosts, facing[0]) {
+		led.withGuest = append(led.withGuest, p)
+	} else {
+		led.withHosts = append(led.withHosts, p)
+	}
+}
+
 // withoutThoseAway leaves out those of whom the sentence says that they were not there.
 func (sc *scene) withoutThoseAway(came []*person) []*person {
 	return slices.DeleteFunc(came, sc.stayedAway)

@@ -71,10 +71,14 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 		}
 	}
 	if other := sc.otherThanBeside(hosts, guests); other != nil {
-		for _, p := range came {
+		came = slices.DeleteFunc(came, func(p *person) bool {
+			if side, _ := sc.sideTold(p); side != "" && sc.c.g.d.lang == "kk" && sc.sideBeforeHim(p) {
+				return false // қонақпен бірге А, ал қазақ тарапынан Б
+			}
 			sc.alsoMet(told, other, p)
-		}
-		return
+			sc.besideOf(other, p)
+			return true
+		})
 	}
 	var ours, theirs []*person
 	for _, p := range came {

@@ -37,6 +37,20 @@ func (sc *scene) kazakhGroup(k int) bool {
 	case "топ", "топтың":
 		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
 	}
+	return sc.deputiesOfNation(k)
+}
+
+// deputiesOfNation says whether the Kazakh deputies at token k are told by their country as those
+// among whom somebody is: «Канадалық парламентшілердің қатарында», «қазақстандық депутаттар құрамында».
+func (sc *scene) deputiesOfNation(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || k == sc.s.first || g.place[k-1] == "" || !startsWithAny(g.lower(k), []string{"депутаттар", "сенаторлар", "парламентшілер", "қонақтар"}) {
+		return false
+	}
+	switch g.at(sc.s, k+1) {
+	case "қатарында", "құрамында", "арасында":
+		return true
+	}
 	return false
 }
 
@@ -53,6 +67,19 @@ func (sc *scene) hostsGroup(k int) bool {
 		return g.place[k-1] == ours && ours != theirs
 	}
 	return headsDelegation(host) && !headsDelegation(guest)
+}
+
+// countsInTurn says whether a Kazakh sentence counts up who came in turn: «Алдымен А, кейін Б
+// болды», «Алғашқысы – А, екіншісі – Б».
+func (sc *scene) countsInTurn() bool {
+	g := sc.c.g
+	switch g.lower(sc.s.first) {
+	case "алдымен", "әуелі":
+		return sc.heldAtEnd() || sc.endsWithOneOf("келді", "кірді", "қабылданды")
+	case "алғашқысы", "біріншісі", "бірі":
+		return isDash(g.at(sc.s, sc.s.first+1))
+	}
+	return false
 }
 
 // deniesMembers says whether a Kazakh sentence tells who is not in a group, or not yet.

@@ -119,8 +119,8 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	if sc.c.g.d.lang == "kk" && sc.c.g.lower(sc.s.first) == "алдымен" && sc.heldAtEnd() {
-		return true // Алдымен А, кейін Б болды
+	if sc.c.g.d.lang == "kk" && sc.countsInTurn() {
+		return true
 	}
 	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
 }

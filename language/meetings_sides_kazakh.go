@@ -108,7 +108,7 @@ func sharesOfficeWord(own string, q *person) bool {
 	}
 	theirs := lower(q.roles[0].text)
 	for w := range strings.FieldsSeq(lower(own)) {
-		w = strings.TrimPrefix(w, "вице-")
+		w = kkStem(strings.TrimPrefix(w, "вице-"))
 		if len(w) < telling || startsWithAny(w, commonOfficeWords) {
 			continue
 		}

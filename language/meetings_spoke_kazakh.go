@@ -17,7 +17,7 @@ func (sc *scene) spokeAtTalks() bool {
 	if sc.c.g.d.lang != "kk" || led.at >= sc.si || sc.si-led.at > reach || len(led.hosts) == 0 || len(led.guests) == 0 || led.last.kind == digest.KindCall || sc.s.title || sc.asks() {
 		return false
 	}
-	if !sc.endsInDeed() || sc.ofSitting() || sc.ofAnotherReception() || !sc.duringTheTalks() {
+	if !sc.endsInDeed() || sc.ofSitting() || sc.ofAnotherReception() || !sc.duringTheTalks() && !sc.forSideAtOnce() {
 		return false
 	}
 	sc.group()
@@ -75,8 +75,33 @@ func (sc *scene) duringTheTalks() bool {
 		return !sc.ofEarlierTalks(k)
 	}
 	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
-		if sc.mark(k)&tellsTalk != 0 && duringKazakh[g.lower(k+1)] && g.names[k-1] == 0 && !sc.c.inQuote(k) {
+		if sc.mark(k)&tellsTalk != 0 && duringKazakh[g.lower(k+1)] && !kazakhGenitive(g.lower(k-1)) && !sc.c.inQuote(k) {
 			return !sc.ofEarlierTalks(k)
+		}
+	}
+	return false
+}
+
+// forSideAtOnce says whether a sentence right behind the meeting opens with a side and tells who spoke
+// or was there for it: «Қазақ тарапынан сөз алған депутат А …», «Өңір атынан сенатор Б қатысты».
+func (sc *scene) forSideAtOnce() bool {
+	if sc.si-sc.led.at != 1 {
+		return false
+	}
+	for k := sc.s.first + 1; k < min(sc.s.end, sc.s.first+4); k++ {
+		if _, told := sc.c.sideAt(sc.s, k); told {
+			return true
+		}
+	}
+	return sc.endsWithOneOf("қатысты") && !sc.holdsAim()
+}
+
+// holdsAim says whether a Kazakh word stands in the sentence outside of offices and names that may
+// tell what somebody took part in.
+func (sc *scene) holdsAim() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if low := sc.c.g.lower(k); (endsInAim(low) || endsInPlace(low)) && longerThan(low, 3) && sc.c.g.names[k] == 0 && !sc.inRole(k) {
+			return true
 		}
 	}
 	return false
@@ -108,6 +133,9 @@ func (sc *scene) endsInDeed() bool {
 	}
 	if !sc.endsInPast() || sc.c.inQuote(last) {
 		return false
+	}
+	if g.lower(last) == "өтті" {
+		return g.lower(last-1) == "атап" || g.lower(last-1) == "айтып" || g.lower(last-1) == "тоқталып"
 	}
 	return sc.mark(last)&tellsTold != 0 || saidThere[g.lower(last)] || sc.c.verbs.is("kk", &g.d.tokens[last])
 }

@@ -134,6 +134,10 @@ func (c *cast) sideAt(s *sentence, k int) (code string, told bool) {
 			return b.Country, true // Құрылтай атынан
 		}
 		return c.countryAt(k - 1), true
+	case "делегациясының", "делегациясынан", "тарапының":
+		if code := c.countryAt(k - 1); code != "" {
+			return code, true // поляк делегациясының мүшесі
+		}
 	case "делегации":
 		if strings.HasPrefix(g.lower(k-2), "член") {
 			return c.countryAt(k - 1), false
