@@ -116,6 +116,9 @@ func (b *nameBook) nominativesOf(w string) []string {
 		return []string{w}
 	}
 	_, known := b.given(w)
+	if known && !b.spelled(w) && bareStem(lower(stems[0])) {
+		known = false // Алиевтің, Надьді: a name of the list by its sound alone
+	}
 	if known || looksRussianSurname(low) {
 		for _, s := range stems {
 			if _, ok := b.given(s); ok || looksRussianSurname(lower(s)) {
@@ -129,6 +132,12 @@ func (b *nameBook) nominativesOf(w string) []string {
 	// Endings of one consonant and a vowel could belong to the name; the long
 	// ones hardly do.
 	return append(stems, w)
+}
+
+// bareStem says whether what is left of a word of a name without its ending can only be a name:
+// that of a Russian family, or one with a soft sign at its end.
+func bareStem(stem string) bool {
+	return looksRussianSurname(stem) || strings.HasSuffix(stem, "ь")
 }
 
 // kkVerbNames end names that are sentences: Базаркелді, «a market day has come»,

@@ -76,6 +76,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read()
+			sc.companyTold()
 			sc.trilateral()
 			sc.listens()
 			if led.at != si {

@@ -185,6 +185,8 @@ func (sc *scene) kazakhMark(k int, m tells) tells {
 		return m &^ tellsHand
 	case low == "мүшелері" && k+1 < sc.s.end && isDash(g.lower(k+1)) && travelTogether.fits(prev):
 		return m | tellsMembers
+	case (low == "қатарында" || low == "арасында") && sc.deputiesOfNation(k-1):
+		return m | tellsMembers
 	case low == "бар" && sc.inGroup():
 		return m | tellsMembers
 	}

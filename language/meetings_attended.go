@@ -22,7 +22,7 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		if sc.toldGuests() {
+		if sc.toldGuests() || sc.spokeAtTalks() {
 			return
 		}
 		if !sc.cameAsWell() && !sc.participants() {
@@ -44,7 +44,7 @@ func (sc *scene) joiners() {
 // with each other where they came with different ones.
 func (sc *scene) join(came, hosts, guests []*person) {
 	led := sc.led
-	came = slices.DeleteFunc(came, func(p *person) bool {
+	came = slices.DeleteFunc(sc.withoutThoseAway(came), func(p *person) bool {
 		return slices.Contains(led.hosts, p) || slices.Contains(led.guests, p) || sc.c.g.d.lang == "en" && (slices.Contains(led.hostSide, p) || slices.Contains(led.guestSide, p))
 	})
 	if len(came) > 0 && len(came) <= mostWitnesses && !sc.andOthers() && !sc.atSeveral() {
@@ -71,10 +71,14 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 		}
 	}
 	if other := sc.otherThanBeside(hosts, guests); other != nil {
-		for _, p := range came {
+		came = slices.DeleteFunc(came, func(p *person) bool {
+			if side, _ := sc.sideTold(p); side != "" && sc.c.g.d.lang == "kk" && sc.sideBeforeHim(p) {
+				return false // қонақпен бірге А, ал қазақ тарапынан Б
+			}
 			sc.alsoMet(told, other, p)
-		}
-		return
+			sc.besideOf(other, p)
+			return true
+		})
 	}
 	var ours, theirs []*person
 	for _, p := range came {
@@ -298,7 +302,7 @@ func (sc *scene) ofThatMeeting() bool {
 			from = sc.s.first // what was attended opens the sentence, the verb ends it
 		}
 		for j := from; j < min(sc.s.end, k+6); j++ {
-			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 && !channelWord[sc.c.g.lower(j-1)] || takesUp[sc.c.g.lower(j)] {
+			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 && !channelWord[sc.c.g.lower(j-1)] || takesUp[sc.c.g.lower(j)] || sc.takesUpTalks(j) {
 				return true
 			}
 		}

@@ -175,7 +175,7 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 	if guest && len(led.guests) < mostInIt || led.mutual && host {
 		n += callerWas
 	}
-	if (host || led.mutual && guest) && !(sc.c.g.d.lang == "ru" && slices.Contains(led.came, p)) {
+	if (host || led.mutual && guest) && !(sc.c.g.d.lang != "en" && slices.Contains(led.came, p)) {
 		n += callerHosts
 	}
 	if slices.Contains(led.withGuest, p) || slices.Contains(led.withHosts, p) {

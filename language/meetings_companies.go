@@ -50,6 +50,7 @@ func (sc *scene) companies(ps []party) []company {
 		if co := &out[i]; sc.c.g.d.lang == "kk" && co.members[0].beside {
 			co.part, co.cases = partWith, instrumental // nobody in front of whom he is beside
 		}
+		sc.inThatGroup(&out[i])
 		sc.introduced(&out[i], out[:i])
 	}
 	return out
@@ -389,16 +390,6 @@ func (sc *scene) crowdIn(from, to int) bool {
 	for k := from; k < to; k++ {
 		low := g.lower(k)
 		if sc.mark(k)&tellsCrowd != 0 || g.isHead[k] && g.heads[k].plural || strings.HasSuffix(low, "ами") || strings.HasSuffix(low, "ями") || g.d.lang == "en" && len(low) > 5 && strings.HasSuffix(low, "s") {
-			return true
-		}
-	}
-	return false
-}
-
-// covered says whether a list of persons, with its offices, holds token k.
-func (sc *scene) covered(k int) bool {
-	for i := range sc.cos {
-		if sc.cos[i].first <= k && k < sc.cos[i].end {
 			return true
 		}
 	}

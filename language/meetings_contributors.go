@@ -34,7 +34,7 @@ func (sc *scene) contributors() {
 	}
 	for _, m := range sc.c.at[sc.si] {
 		p := m.p
-		if m.office || sc.c.g.d.lang == "ru" && sc.severed(sc.s.first, m.first) || len(p.roles) == 0 || !sc.isNew(m) || !sc.c.subject(m) && !sc.listedSubject(m) || sc.c.inQuote(m.first) || reports(p) || slices.Contains(hosts, p) || slices.Contains(guests, p) || !sc.speaksUp(m) {
+		if m.office || sc.c.g.d.lang == "ru" && sc.severed(sc.s.first, m.first) || len(p.roles) == 0 || !sc.isNew(m) || !sc.c.subject(m) && !sc.listedSubject(m) || sc.c.inQuote(m.first) || reports(p) || slices.Contains(hosts, p) || slices.Contains(guests, p) || !sc.speaksUp(m) || sc.c.g.d.lang == "kk" && !slices.Contains(sc.speakers(), p) {
 			continue
 		}
 		switch side := sc.c.sideOf(p); {

@@ -141,6 +141,9 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	if g.d.lang == "kk" && sc.bareKazakhGroup(k) {
 		return standIn{count: 1, crowd: true, cases: kazakhEnding(low)}, true
 	}
+	if cases, told := sc.membersOf(k); told {
+		return standIn{crowd: true, cases: cases}, true
+	}
 	if group && !sc.bareGroup(k) || !group && !travelTogether.fits(low) || !ended && g.d.lang != "kk" && k+1 < sc.s.end && g.d.tokens[k+1].kind == word && g.d.tokens[k+1].upper {
 		return standIn{}, false
 	}

@@ -32,10 +32,24 @@ func (sc *scene) countryMet(code string) bool {
 func (sc *scene) kazakhGroup(k int) bool {
 	g := sc.c.g
 	switch g.lower(k) {
-	case "топта":
+	case "топта", "топқа":
 		return g.d.lang == "kk" && k == sc.s.first
 	case "топ", "топтың":
 		return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "құрамы")
+	}
+	return sc.deputiesOfNation(k)
+}
+
+// deputiesOfNation says whether the Kazakh deputies at token k are told by their country as those
+// among whom somebody is: «Канадалық парламентшілердің қатарында», «қазақстандық депутаттар құрамында».
+func (sc *scene) deputiesOfNation(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || k == sc.s.first || g.place[k-1] == "" || !startsWithAny(g.lower(k), []string{"депутаттар", "сенаторлар", "парламентшілер", "қонақтар"}) {
+		return false
+	}
+	switch g.at(sc.s, k+1) {
+	case "қатарында", "құрамында", "арасында":
+		return true
 	}
 	return false
 }
@@ -55,5 +69,20 @@ func (sc *scene) hostsGroup(k int) bool {
 	return headsDelegation(host) && !headsDelegation(guest)
 }
 
-// deniesMembers says whether a Kazakh sentence tells who is not in a group.
-func (sc *scene) deniesMembers() bool { return sc.c.g.d.lang == "kk" && sc.any&tellsDeny != 0 }
+// countsInTurn says whether a Kazakh sentence counts up who came in turn: «Алдымен А, кейін Б
+// болды», «Алғашқысы – А, екіншісі – Б».
+func (sc *scene) countsInTurn() bool {
+	g := sc.c.g
+	switch g.lower(sc.s.first) {
+	case "алдымен", "әуелі":
+		return sc.heldAtEnd() || sc.endsWithOneOf("келді", "кірді", "қабылданды")
+	case "алғашқысы", "біріншісі", "бірі":
+		return isDash(g.at(sc.s, sc.s.first+1))
+	}
+	return false
+}
+
+// deniesMembers says whether a Kazakh sentence tells who is not in a group, or not yet.
+func (sc *scene) deniesMembers() bool {
+	return sc.c.g.d.lang == "kk" && (sc.any&tellsDeny != 0 || sc.yetToCome())
+}

@@ -119,8 +119,8 @@ func (sc *scene) countsUp() bool {
 			return true
 		}
 	}
-	if sc.c.g.d.lang == "kk" && sc.c.g.lower(sc.s.first) == "алдымен" && sc.heldAtEnd() {
-		return true // Алдымен А, кейін Б болды
+	if sc.c.g.d.lang == "kk" && sc.countsInTurn() {
+		return true
 	}
 	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
 }
@@ -209,4 +209,14 @@ func (sc *scene) guestsJustTold(x standIn, not []*person) []*person {
 		return nil
 	}
 	return who
+}
+
+// covered says whether a list of persons, with its offices, holds token k.
+func (sc *scene) covered(k int) bool {
+	for i := range sc.cos {
+		if sc.cos[i].first <= k && k < sc.cos[i].end {
+			return true
+		}
+	}
+	return false
 }

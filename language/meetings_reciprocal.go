@@ -314,8 +314,8 @@ func (sc *scene) englishObject(k int) bool {
 // possessed one (басымен) rather says how.
 func (sc *scene) kazakhPartner(k int) bool {
 	low := sc.c.g.lower(k)
-	if lastIs(low, "лармен", "лермен", "дармен", "дермен", "тармен", "термен") {
-		return true
+	if lastIs(low, "лармен", "лермен", "дармен", "дермен", "тармен", "термен", "ларымен", "лерімен", "дарымен", "дерімен", "тарымен", "терімен") {
+		return true // those of the village, too: ауыл тұрғындарымен
 	}
 	if sc.mark(k)&tellsPhone != 0 {
 		return false // телефонмен: by what means

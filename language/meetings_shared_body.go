@@ -13,7 +13,8 @@ import (
 func sharesAbbreviation(p, q *person) bool {
 	for i := range p.roles {
 		for w := range strings.FieldsSeq(p.roles[i].text) {
-			if longerThan(w, 1) && allCaps(w) && slices.ContainsFunc(q.roles, func(r roleSpan) bool { return slices.Contains(strings.Fields(r.text), w) || abbreviates(w, r.text) }) {
+			w = withoutEnding(w)
+			if longerThan(w, 1) && allCaps(w) && slices.ContainsFunc(q.roles, func(r roleSpan) bool { return holdsAbbreviation(r.text, w) || abbreviates(w, r.text) }) {
 				return true
 			}
 		}
@@ -26,6 +27,24 @@ func sharesAbbreviation(p, q *person) bool {
 		}
 	}
 	return false
+}
+
+// holdsAbbreviation says whether a text holds an abbreviation, with a Kazakh ending or without.
+func holdsAbbreviation(text, short string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if withoutEnding(w) == short {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutEnding is an abbreviation without the Kazakh ending that a hyphen joins to it: БҰҰ-ның.
+func withoutEnding(w string) string {
+	if short, ending, ok := strings.Cut(w, "-"); ok && ending != "" && lower(ending) == ending && allCaps(short) {
+		return short
+	}
+	return w
 }
 
 // abbreviates says whether the capitals of consecutive words of a text, small ones between

@@ -21,11 +21,28 @@ func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
 	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
 		return x
 	}
-	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != sc.c.nationOf(host) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) {
+	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != sc.c.nationOf(host) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) || ofManyNations(guest) || ofManyNations(host) {
 		return sideNeither
 	}
 	return sideOfTwo(len(host.roles) > 0 && !sc.ofHouse(host) && sc.ofHouse(guest), len(guest.roles) > 0 && !sc.ofHouse(guest) && sc.ofHouse(host))
 }
+
+// ofManyNations says whether somebody's office is of what many countries share: «Еуропалық қайта
+// құру және даму банкінің президенті», «БҰҰ өкілі».
+func ofManyNations(p *person) bool {
+	if len(p.roles) == 0 {
+		return false
+	}
+	for w := range strings.FieldsSeq(lower(p.roles[0].text)) {
+		if startsWithAny(w, sharedByNations) {
+			return true
+		}
+	}
+	return ofOrganisation(p)
+}
+
+// sharedByNations begin the Kazakh words for what many countries share.
+var sharedByNations = []string{"еуропа", "халықаралық", "дүниежүзілік", "әлемдік", "ислам", "еуразия", "түркі", "парламентаралық", "конвенция"}
 
 // officeWords are the words of somebody's office and those in front of his name: банктің аға
 // экономисі.
@@ -38,16 +55,34 @@ func (sc *scene) officeWords(p *person) string {
 			for k > sc.s.first && m.first-k < farthest && g.d.tokens[k-1].kind == word && g.names[k-1] == 0 && !joinsList(g.lower(k-1)) {
 				k--
 			}
-			if len(p.roles) > 0 {
-				return p.roles[0].text + " " + g.slice(k, m.first, -1, "")
-			}
-			return g.slice(k, m.first, -1, "")
+			return sc.c.roleWords(p) + sc.c.placeless(k, m.first)
 		}
 	}
-	if len(p.roles) > 0 {
-		return p.roles[0].text
+	return sc.c.roleWords(p)
+}
+
+// roleWords are the words of somebody's first office, without the country that it has to do with.
+func (c *cast) roleWords(p *person) string {
+	if len(p.roles) == 0 {
+		return ""
 	}
-	return ""
+	if r := &p.roles[0]; r.first < r.end {
+		return c.placeless(r.first, r.end)
+	}
+	return p.roles[0].text
+}
+
+// placeless are the words at tokens [from, to) without the country that something is with: who
+// leads the «Вьетнаммен достық тобы» is not of Vietnam.
+func (c *cast) placeless(from, to int) string {
+	var out strings.Builder
+	for k := from; k < to; k++ {
+		if c.g.place[k] == "" || kazakhEnding(c.g.lower(k)) != instrumental {
+			out.WriteString(c.g.word(k))
+			out.WriteByte(' ')
+		}
+	}
+	return out.String()
 }
 
 // ofHouse says whether somebody sits in a house, leads one or serves it.
@@ -73,7 +108,7 @@ func sharesOfficeWord(own string, q *person) bool {
 	}
 	theirs := lower(q.roles[0].text)
 	for w := range strings.FieldsSeq(lower(own)) {
-		w = strings.TrimPrefix(w, "вице-")
+		w = kkStem(strings.TrimPrefix(w, "вице-"))
 		if len(w) < telling || startsWithAny(w, commonOfficeWords) {
 			continue
 		}

@@ -191,7 +191,7 @@ func (sc *scene) headOfNation(nation string, not []*person) *person {
 // withAlong adds those who, as the sentence tells, came with one of a list.
 func (sc *scene) withAlong(who, others []*person) []*person {
 	if len(sc.along) == 0 || !slices.Contains(who, sc.alongOf) {
-		return who
+		return sc.withThoseTold(who, others)
 	}
 	out := slices.Clip(who)
 	for _, p := range sc.along {

@@ -43,7 +43,7 @@ func (sc *scene) atTalksKazakh() int {
 	}
 	for k := first; k < min(sc.s.end-1, first+farthest); k++ {
 		low := g.lower(k)
-		if sc.mark(k)&(tellsTalk|tellsAudience) == 0 && !strings.HasPrefix(low, "қабылдау") {
+		if sc.mark(k)&(tellsTalk|tellsAudience) == 0 && !strings.HasPrefix(low, "қабылдау") && !sc.takesUpTalks(k) {
 			if g.names[k] != 0 {
 				return -1
 			}
@@ -56,6 +56,19 @@ func (sc *scene) atTalksKazakh() int {
 	}
 	return -1
 }
+
+// takesUpTalks says whether the Kazakh noun at token k, which may mean a gathering of many as well,
+// opens a sentence right behind talks: it takes those up. «Жиынға елші А да қатысты».
+func (sc *scene) takesUpTalks(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.si-sc.led.at != 1 || !startsWithAny(g.lower(k), gatheringsKazakh) {
+		return false
+	}
+	return k == sc.s.first || k == sc.s.first+1 && atWhichTalks[g.lower(sc.s.first)]
+}
+
+// gatheringsKazakh begin such nouns.
+var gatheringsKazakh = []string{"жиын", "басқосу", "диалог", "отырыс"}
 
 // duringKazakh are the words that make of the noun in front of them when something was.
 var duringKazakh = wordSet("үстінде барысында кезінде аясында соңында")

@@ -26,6 +26,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x := sc.cameBeside(p, host, guest); x != sideNeither {
 		return x
 	}
+	if x := sc.ofTheirs(p, host, guest); x != sideNeither && sc.c.g.d.lang == "kk" {
+		return x
+	}
 	if sc.tellsGuests(p) {
 		return sideHost
 	}
@@ -374,7 +377,7 @@ func (sc *scene) restIsTalks(k int) bool {
 // those it names: a congress, not the deputy speaker of Congress.
 func (sc *scene) ofSitting() bool {
 	for k := sc.s.first; sc.any&tellsSitting != 0 && k < sc.s.end; k++ {
-		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) {
+		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) && !sc.takesUpTalks(k) {
 			return true
 		}
 	}

@@ -127,13 +127,17 @@ func (c *cast) sideAt(s *sentence, k int) (code string, told bool) {
 	g := c.g
 	switch g.lower(k) {
 	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "жағында", "тараптан", "жақтан", "атынан":
-		if g.lower(k-1) == "қазақ" {
-			return "KZ", true
+		if before := g.lower(k - 1); before == "қазақ" || before == "біздің" && g.d.lang == "kk" {
+			return "KZ", true // in whose language it is
 		}
 		if b := g.bodyAt[k-1]; b != nil && g.d.lang == "kk" {
 			return b.Country, true // Құрылтай атынан
 		}
 		return c.countryAt(k - 1), true
+	case "делегациясының", "делегациясынан", "тарапының":
+		if code := c.countryAt(k - 1); code != "" {
+			return code, true // поляк делегациясының мүшесі
+		}
 	case "делегации":
 		if strings.HasPrefix(g.lower(k-2), "член") {
 			return c.countryAt(k - 1), false
