@@ -74,20 +74,24 @@ func (sc *scene) teamAt(k int, low string) bool {
 	g := sc.c.g
 	prev, next := g.lower(k-1), g.at(sc.s, k+1)
 	switch {
-	case wentWith[low] && next == "by":
-		if g.lower(sc.s.first) == "at" {
+	case wentWith[low] && (next == "by" || sc.joinedAtTalks(k)):
+		if g.lower(sc.s.first) == "at" && !sc.opensAtTalks() {
 			return false // at the opera she was accompanied by
 		}
-		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gather(sc.anchorBefore(k), sc.listBehind(k+2))
+		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
 	case takesAlong[low]:
 		a := sc.anchorBehind(k + 1)
 		return !toBe[prev] && g.at(sc.s, a.end) != "to" && sc.gather(a, sc.listBefore(k))
 	case low == "with":
-		if !sc.travelsBefore(k) {
+		came := sc.travelsBefore(k)
+		if came < 0 {
 			return false
 		}
-		if known := sc.anchorBefore(k); known.side(sc) != sideNeither && !known.crowd {
-			return sc.gather(known, sc.listBehind(k+1)) // she came with A and B
+		if known := sc.anchorBefore(came); known.side(sc) != sideNeither && !known.crowd {
+			return sc.gatherBehind(known, k+1) // she came with A and B
+		}
+		if next == "them" {
+			return sc.gather(anchor{crowd: true, end: k + 2}, sc.listBefore(k))
 		}
 		return sc.gather(sc.anchorBehind(k+1), sc.listBefore(k))
 	case holdsMembers[low]:
@@ -100,13 +104,15 @@ func (sc *scene) teamAt(k int, low string) bool {
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	case ofTeam[low]:
 		a := sc.anchorBehind(k + 1)
-		if !a.crowd || a.guest || prev == "head" || prev == "leader" || prev == "chair" {
+		if sc.goneAway() || !a.crowd || a.guest || prev == "head" || prev == "leader" || prev == "chair" {
 			return false
 		}
 		member := prev == "part" || prev == "members" || prev == "member" || prev == "members,"
 		a.sure = true
 		if who := sc.listBefore(k); len(who) > 0 && sc.isThere(k) {
 			return sc.gather(a, who)
+		} else if from := sc.beBehind(a.end); len(who) == 0 && from > 0 && k <= sc.opening()+2 {
+			return sc.gather(a, sc.listBehind(from)) // Also in the delegation were A and B
 		} else if member {
 			return sc.gather(a, sc.listBehind(a.end))
 		}
@@ -114,6 +120,39 @@ func (sc *scene) teamAt(k int, low string) bool {
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	}
 	return false
+}
+
+// opensAtTalks says whether the sentence opens with the talks at which what it tells was:
+// "At the meeting with A, B was flanked by C".
+func (sc *scene) opensAtTalks() bool {
+	for k := sc.s.first + 1; k < min(sc.s.end, sc.s.first+5); k++ {
+		if sc.mark(k)&tellsTalk != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beBehind is the token behind a form of to be that follows token k, behind no more than at
+// which talks; 0 if none does.
+func (sc *scene) beBehind(k int) int {
+	for j := k; j < min(sc.s.end, k+4); j++ {
+		if low := sc.c.g.lower(j); low == "was" || low == "were" || low == "are" || low == "is" {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// joinedAtTalks says whether nothing but at which talks stands between the participle at token k
+// and its "by": "was joined at the talks by A".
+func (sc *scene) joinedAtTalks(k int) bool {
+	by := sc.byBehind(k)
+	if by < k+4 {
+		return false
+	}
+	low := sc.c.g.lower(k + 1)
+	return (low == "at" || low == "in" || low == "for" || low == "during") && sc.mark(by-1)&tellsTalk != 0
 }
 
 // hasMembers says whether "has" at token k has members.
@@ -129,15 +168,32 @@ func (sc *scene) hasMembers(k int) bool {
 	return false
 }
 
-// travelsBefore says whether a verb of coming stands in front of "with" at token k, with
-// nothing but where and when in between.
-func (sc *scene) travelsBefore(k int) bool {
+// travelsBefore is where a verb of coming stands in front of "with" at token k, with nothing but
+// where and when in between, or the talks that he came to; -1 if none does.
+func (sc *scene) travelsBefore(k int) int {
+	g := sc.c.g
 	for j := k - 1; j > sc.s.first && k-j < 8; j-- {
-		if travels[sc.c.g.lower(j)] {
-			return sc.onlyWhereAndWhen(j+1, k)
+		if !travels[g.lower(j)] {
+			continue
 		}
+		if sc.onlyWhereAndWhen(j+1, k) || g.lower(j+1) == "to" && g.lower(j+2) == "the" && j+4 == k && sc.mark(j+3)&tellsTalk != 0 {
+			return j
+		}
+		break
 	}
-	return false
+	return -1
+}
+
+// gatherBehind takes those listed behind token k into the team of an anchor, and those of whom
+// the sentence then tells that they came with the other one into his.
+func (sc *scene) gatherBehind(a anchor, k int) bool {
+	who := sc.listBehind(k)
+	at, from, other := sc.turnsTo(k)
+	if from == 0 {
+		return sc.gather(a, who)
+	}
+	told := sc.gather(a, sc.namedAmong(who, k, at))
+	return sc.gather(other, sc.namedAmong(sc.listBehind(from), from, sc.s.end)) || told
 }
 
 // isThere says whether the words in front of token k say that somebody is or was: are also,
@@ -160,7 +216,7 @@ func (sc *scene) listBehind(k int) (out []*person) {
 	end := k
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.end <= k {
+		if co.end <= k || len(out) == 0 && sc.onlyCounts(co) {
 			continue
 		}
 		if co.first-end > farthest || co.members[0].stand.cases != 0 || len(out) > 0 && !sc.listGoesOn(end, co.first) || len(out) == 0 && !sc.onlyDescribes(end, co.first) {
@@ -172,6 +228,14 @@ func (sc *scene) listBehind(k int) (out []*person) {
 		end = co.end
 	}
 	return out
+}
+
+// onlyCounts says whether a word for several only counts those who are named behind it: two
+// deputies: A and B.
+func (sc *scene) onlyCounts(co *company) bool {
+	x := co.members[0].stand
+	next := sc.c.g.at(sc.s, co.end)
+	return x.cases != 0 && (x.count > 1 || x.plural) && !x.loose && (next == ":" || next == ",")
 }
 
 // onlyDescribes says whether nothing but what describes those named behind stands among

@@ -29,6 +29,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if sc.tellsGuests(p) {
 		return sideHost
 	}
+	if x := sc.sideOfOwner(p, host, guest); x != sideNeither {
+		return x
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		x := sideOfTwo(side == ours, side == theirs)
@@ -47,7 +50,10 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
 		}
-		return sideOfTwo(ours == "" && theirs != side, theirs == "" && ours != side)
+		if x := sideOfTwo(ours == "" && theirs != side, theirs == "" && ours != side); x != sideNeither || side != sc.c.g.home {
+			return x
+		}
+		return sideOfTwo(sc.c.sideOf(host) == "" && theirs != side, sc.c.sideOf(guest) == "" && ours != side)
 	}
 	if isEnvoy(host) != isEnvoy(guest) && ofEmbassy(p) {
 		return sideOfTwo(isEnvoy(host), isEnvoy(guest))
@@ -216,7 +222,7 @@ func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
 	if side != "" && sc.c.namesNation(p, side) {
 		return ours != "" && theirs != "" && ours != theirs && side != ours && side != theirs
 	}
-	return eachOther && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
+	return eachOther && (ours == "" || theirs == "" || ours == theirs) && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
 }
 
 // namesNation says whether the words about a person name a country, rather than a body that
