@@ -64,7 +64,10 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 		return
 	}
 	if sc.atBoth() {
-		hosts, guests = led.whoHadSeveral(hosts, guests)
+		hosts, guests = sc.whoHadThem(came, hosts, guests)
+	} else if one, met := led.whoHadSeveral(hosts, guests); sc.c.g.d.lang == "en" && len(met) > 1 && sc.atOneOfThem(len(met)) >= 0 {
+		n := sc.atOneOfThem(len(met))
+		hosts, guests = one, met[n:n+1]
 	} else if n := sc.atWhichOne(); n >= 0 {
 		if one, met := led.whoHadSeveral(hosts, guests); n < len(met) {
 			hosts, guests = one, met[n:n+1]

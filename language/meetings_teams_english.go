@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -81,7 +82,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
 	case takesAlong[low]:
 		a := sc.anchorBehind(k + 1)
-		return !toBe[prev] && g.at(sc.s, a.end) != "to" && sc.gather(a, sc.listBefore(k))
+		return !toBe[prev] && (g.at(sc.s, a.end) != "to" || sc.toTalks(a.end)) && sc.gather(a, sc.listBefore(k))
 	case low == "with":
 		came := sc.travelsBefore(k)
 		if came < 0 {
@@ -153,6 +154,16 @@ func (sc *scene) joinedAtTalks(k int) bool {
 	}
 	low := sc.c.g.lower(k + 1)
 	return (low == "at" || low == "in" || low == "for" || low == "during") && sc.mark(by-1)&tellsTalk != 0
+}
+
+// toTalks says whether the "to" at token k leads to talks rather than to another place.
+func (sc *scene) toTalks(k int) bool {
+	for j := k + 1; j < min(sc.s.end, k+5); j++ {
+		if sc.mark(j)&tellsTalk != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasMembers says whether "has" at token k has members.
@@ -312,6 +323,12 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		return false
 	}
 	side := a.side(sc)
+	if x, third := sc.sideOfNation(who); a.crowd && a.nation == "" {
+		if third && sc.any&tellsJoin != 0 {
+			return false // of a delegation that met others before
+		}
+		side = cmp.Or(x, side)
+	}
 	if side == sideNeither {
 		head := sc.headOf(&a)
 		if head == nil {

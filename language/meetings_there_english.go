@@ -30,7 +30,7 @@ func (sc *scene) wereThere() bool {
 		}
 		there = there || !sc.c.inQuote(k) && sc.thereAt(k) && !sc.heldBack(k) && !sc.heldBack(k+2)
 	}
-	return there
+	return there || sc.any&tellsJoin != 0 && sc.atEach()
 }
 
 // onlyWeak says whether no word of the sentence tells of a meeting of its own, unless somebody is

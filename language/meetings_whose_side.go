@@ -163,6 +163,9 @@ func (sc *scene) atBoth() bool {
 	if sc.c.g.d.lang == "kk" {
 		return sc.atBothKazakh()
 	}
+	if sc.c.g.d.lang == "en" && sc.atEach() {
+		return true
+	}
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
 		case "встречах", "беседах":

@@ -32,6 +32,9 @@ func (sc *scene) sideOfOwner(p, host, guest *person) meetingSide {
 				return x
 			}
 		}
+		if x := sc.sideOfBareHouse(p, host, guest); x != sideNeither {
+			return x
+		}
 		return sc.sideOfRank(from, m.first, host, guest)
 	}
 	return sideNeither
@@ -137,6 +140,22 @@ func (sc *scene) servesState(p *person) bool {
 		return true
 	}
 	return sc.inNationalHouse(p)
+}
+
+// sideOfBareHouse says on which side somebody was whose office names a house without its country,
+// the Senate, which the office of one of two names too.
+func (sc *scene) sideOfBareHouse(p, host, guest *person) meetingSide {
+	if len(p.roles) == 0 || sc.c.namesNation(p, sc.c.sideOf(p)) {
+		return sideNeither
+	}
+	r := &p.roles[0]
+	for k := r.first; k < r.end; k++ {
+		if sc.c.g.bodyAt[k] != nil {
+			low := sc.c.g.lower(k)
+			return sideOfTwo(officeNames(host, low), officeNames(guest, low))
+		}
+	}
+	return sideNeither
 }
 
 // sideOfRank says on which side somebody was whose words, among tokens [from, to), are those of
