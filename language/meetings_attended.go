@@ -211,7 +211,7 @@ func (sc *scene) joinedHere() {
 // cameToo lists those whom the sentence names as having been there.
 func (sc *scene) cameToo() (came []*person) {
 	for _, p := range append(sc.acting(true), sc.witnesses()...) {
-		if sc.namedHere(p) {
+		if sc.namedHere(p) && !sc.stayedAway(p) {
 			came = appendPerson(came, p)
 		}
 	}

@@ -58,8 +58,8 @@ func (sc *scene) opensBesideOne() bool {
 	case sitsWords[low] && next == "next" && g.at(sc.s, k+2) == "to":
 		a = sc.besideOne(k + 3)
 	case low == "in" || low == "on" && next != "his" && next != "her":
-		if a = sc.anchorBehind(k + 1); !a.crowd {
-			a = anchor{}
+		if a = sc.anchorBehind(k + 1); !a.crowd || a.guest || a.end-k > 5 {
+			a = anchor{} // in the evening the guest was
 		}
 	case low == "by" || low == "at" || low == "on" || low == "to":
 		a = sc.sideOfOne(k + 1)
@@ -213,7 +213,7 @@ func (sc *scene) noneOfTheirOwn() bool {
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		came := g.at(sc.s, e.at-1) == "the" && (g.at(sc.s, e.at-2) == "to" && travels[g.at(sc.s, e.at-3)] || g.at(sc.s, e.at-2) == "at")
-		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" || e.tells&tellsTalk != 0 && !came {
+		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !travels[g.lower(e.at)] || e.tells&tellsTalk != 0 && !came {
 			return false
 		}
 	}

@@ -123,49 +123,6 @@ func (sc *scene) teamAt(k int, low string) bool {
 	return false
 }
 
-// opensAtTalks says whether the sentence opens with the talks at which what it tells was:
-// "At the meeting with A, B was flanked by C".
-func (sc *scene) opensAtTalks() bool {
-	for k := sc.s.first + 1; k < min(sc.s.end, sc.s.first+5); k++ {
-		if sc.mark(k)&tellsTalk != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// beBehind is the token behind a form of to be that follows token k, behind no more than at
-// which talks; 0 if none does.
-func (sc *scene) beBehind(k int) int {
-	for j := k; j < min(sc.s.end, k+4); j++ {
-		if low := sc.c.g.lower(j); low == "was" || low == "were" || low == "are" || low == "is" {
-			return j + 1
-		}
-	}
-	return 0
-}
-
-// joinedAtTalks says whether nothing but at which talks stands between the participle at token k
-// and its "by": "was joined at the talks by A".
-func (sc *scene) joinedAtTalks(k int) bool {
-	by := sc.byBehind(k)
-	if by < k+4 {
-		return false
-	}
-	low := sc.c.g.lower(k + 1)
-	return (low == "at" || low == "in" || low == "for" || low == "during") && sc.mark(by-1)&tellsTalk != 0
-}
-
-// toTalks says whether the "to" at token k leads to talks rather than to another place.
-func (sc *scene) toTalks(k int) bool {
-	for j := k + 1; j < min(sc.s.end, k+5); j++ {
-		if sc.mark(j)&tellsTalk != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // hasMembers says whether "has" at token k has members.
 func (sc *scene) hasMembers(k int) bool {
 	if low := sc.c.g.lower(k); low != "has" && low != "had" {
@@ -339,6 +296,10 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		sc.alongOf = head
 		return len(sc.meets) == 0
 	}
+	if sc.saidInPassing() {
+		led.joinTeam(sc.headOn(side), who, a.sure)
+		return len(sc.meets) == 0
+	}
 	own, other := led.hostSide, led.guestSide
 	if side == sideGuest {
 		own, other = other, own
@@ -363,14 +324,4 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		}
 	}
 	return true
-}
-
-// throughout says whether the sentence tells of the whole of a programme.
-func (sc *scene) throughout() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.c.g.lower(k) == "throughout" {
-			return true
-		}
-	}
-	return false
 }

@@ -193,18 +193,64 @@ func isOneOf(low, words string) bool {
 // goneAway says whether the English sentence tells that somebody was no longer there or had not
 // come: had gone back, stayed at home, was away.
 func (sc *scene) goneAway() bool {
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		if sc.goneAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// goneAt says whether token k tells it.
+func (sc *scene) goneAt(k int) bool {
+	g := sc.c.g
+	next := g.at(sc.s, k+1)
+	switch low := g.lower(k); low {
+	case "gone", "returned", "absent", "missed", "missing", "excused":
+		return true
+	case "stayed", "remained", "stays":
+		return next == "at" || next == "in" || next == "home" || next == "behind" || next == "away"
+	case "left":
+		return next == "for" || next == "early" || next == "before"
+	case "away", "ill", "detained":
+		return sc.isBeing(k-1) || g.lower(k-1) == "called"
+	}
+	return false
+}
+
+// neverTalked says whether the English sentence tells that those it speaks of did not talk.
+func (sc *scene) neverTalked() bool {
 	g := sc.c.g
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		next := g.at(sc.s, k+1)
-		switch low := g.lower(k); low {
-		case "gone", "returned", "absent", "missed", "missing", "excused", "recalled":
-			return g.lower(k-1) != "was" || low != "recalled"
-		case "stayed", "remained", "stays":
-			return next == "at" || next == "in" || next == "home" || next == "behind" || next == "away"
-		case "left":
-			return next == "for" || next == "early" || next == "before"
-		case "away", "ill", "detained":
-			return sc.isBeing(k-1) || g.lower(k-1) == "called"
+		switch g.lower(k) {
+		case "talk", "talked", "speak", "spoken", "meet", "met", "exchange":
+			if low := g.lower(k - 1); low == "not" || low == "never" || low == "didn't" || low == "didn’t" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stayedAway says whether the clause in which the English sentence names somebody tells that he
+// was not there: "B took part; A sent his apologies", "A, who was on leave".
+func (sc *scene) stayedAway(p *person) bool {
+	g := sc.c.g
+	if g.d.lang != "en" {
+		return false
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if m.p != p || m.office {
+			continue
+		}
+		for k := m.end; k < sc.s.end; k++ {
+			low := g.lower(k)
+			if low == ";" || low == "but" || low == "while" || g.names[k] != 0 {
+				break
+			}
+			if sc.goneAt(k) || low == "apologies" || low == "leave" && g.lower(k-1) == "on" {
+				return true
+			}
 		}
 	}
 	return false
