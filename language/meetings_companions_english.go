@@ -21,7 +21,7 @@ var companionWords = setOf("companions companion entourage retinue")
 // companionsTold takes those whom the sentence tells so to have been with one of those who met
 // into his team. It says whether it told of any.
 func (sc *scene) companionsTold() bool {
-	if sc.c.g.d.lang != "en" || len(sc.c.at[sc.si]) == 0 || sc.s.title || sc.si-sc.led.at > memberReach || len(sc.led.hostSide) == 0 || sc.andOthers() {
+	if sc.c.g.d.lang != "en" || len(sc.c.at[sc.si]) == 0 || sc.s.title || len(sc.meets) == 0 && (sc.si-sc.led.at > memberReach || len(sc.led.hostSide) == 0) || sc.andOthers() {
 		return false
 	}
 	told := sc.opensBesideOne()
@@ -36,7 +36,7 @@ func (sc *scene) companionsTold() bool {
 		case companionWords[low]:
 			a, from = sc.companionsOf(k)
 		}
-		if from > 0 && a.side(sc) != sideNeither {
+		if from > 0 && (a.side(sc) != sideNeither || len(a.who) == 1 && len(sc.meets) > 0) { // met A, who had brought along B
 			told = sc.gather(a, sc.listBehind(from)) || told
 		}
 	}
@@ -71,7 +71,7 @@ func (sc *scene) opensBesideOne() bool {
 		switch low := g.lower(j); {
 		case toBe[low] && low != "be" && low != "been", low == "sat", low == "came", low == "stood":
 			at, other := sc.inTheOther(j)
-			told := !sc.heldBack(j+1) && sc.gather(a, sc.namedAmong(sc.listBehind(j+1), j, at))
+			told := !sc.heldBack(j+1) && sc.gather(a, sc.namedAmong(sc.listBehind(j+1), j, min(at, sc.semicolon(j))))
 			if at < sc.s.end && told && other.side(sc) != sideNeither {
 				sc.gather(other, sc.listBehind(at+1))
 			}
@@ -136,7 +136,7 @@ func (sc *scene) hadAlong(k int) (a anchor, from int) {
 		j--
 	}
 	sc.group()
-	return sc.anchorAt(j - 1), from
+	return sc.anchorBefore(j), from
 }
 
 // companionsOf is whose companions the noun at token k means, where they are named behind it:
@@ -164,6 +164,13 @@ func (sc *scene) namedAmong(who []*person, from, to int) []*person {
 	return slices.DeleteFunc(who, func(p *person) bool {
 		return !slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.p == p && from <= m.first && m.first < to })
 	})
+}
+
+// semicolon is where the first one stands behind token k, the end of the sentence if none does.
+func (sc *scene) semicolon(k int) int {
+	for ; k < sc.s.end && sc.c.g.lower(k) != ";"; k++ {
+	}
+	return k
 }
 
 // inTheOther is where the sentence turns to the delegation of another country behind token k, "in

@@ -25,6 +25,8 @@ func TestWhoWasAtWhoseSideInEnglish(t *testing.T) {
 		{met + "Deputy Elza Krumina also took part on the Latvian side, while Brancati came with Senator Paola Ferri.", each},
 		{met + "Also in the Italian delegation was Senator Paola Ferri.", two},
 		{"At the meeting with Italian Senator Marco Brancati, Speaker Greta Holm was flanked by deputies Elza Krumina and Paul Riise.", "Brancati+Holm meeting; Brancati+Krumina meeting; Brancati+Riise meeting"},
+		{met + "Present on the Latvian side was deputy Elza Krumina; the Italian ambassador, Paola Ferri, was there for Italy.", each},
+		{"Latvian Speaker Greta Holm met Italian Senator Marco Brancati, who had brought along Senator Paola Ferri.", two},
 		{"Deputies Greta Holm and Elza Krumina were received by Speaker Marco Brancati. Ambassador Paul Riise came with them.", "Brancati+Holm reception; Brancati+Krumina reception; Brancati+Riise reception"},
 		{met + "Brancati had with him a letter from Prime Minister Paola Ferri.", pair},
 		{met + "A third member of the Italian delegation, Paola Ferri, had gone back to Rome.", pair},

@@ -113,7 +113,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 		if who := sc.listBefore(k); len(who) > 0 && sc.isThere(k) {
 			return sc.gather(a, who)
 		} else if from := sc.beBehind(a.end); len(who) == 0 && from > 0 && k <= sc.opening()+2 {
-			return sc.gather(a, sc.listBehind(from)) // Also in the delegation were A and B
+			return sc.gather(a, sc.namedAmong(sc.listBehind(from), from, sc.semicolon(from))) // Also in the delegation were A and B
 		} else if member {
 			return sc.gather(a, sc.listBehind(a.end))
 		}

@@ -25,8 +25,8 @@ func (sc *scene) wereThere() bool {
 	}
 	there := false
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.c.g.lower(k) == "but" {
-			return false // was there as well, but not in the talks
+		if low := sc.c.g.lower(k); low == "but" || low == "no" && k == sc.s.first {
+			return false // was there as well, but not in the talks; no aides were on the line
 		}
 		there = there || !sc.c.inQuote(k) && sc.thereAt(k) && !sc.heldBack(k) && !sc.heldBack(k+2)
 	}

@@ -21,6 +21,7 @@ func TestWhoElseWasThereInEnglish(t *testing.T) {
 		{"Latvian Speaker Greta Holm spoke by telephone with Italian Senate President Marco Brancati. Italian ambassador Paola Ferri was on the line too.", "Brancati+Holm call; Ferri+Holm call"},
 		{met + "Italian Senator Paola Ferri was not in the room.", pair},
 		{met + "Italian Senator Paola Ferri was there as well, but not in the talks.", pair},
+		{met + "No aides were on the line, though Senator Paola Ferri had asked to listen in.", pair},
 		{met + "Two days later Italian Senator Paola Ferri dropped in at the museum.", pair},
 		{met + "At the forum next door Italian Senator Paola Ferri sat in the front row.", pair},
 		{met + "Italian Senator Paola Ferri laid her bill on the table.", pair},

@@ -294,6 +294,9 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 		if k > named && told {
 			return side, opposite
 		}
+		if k < named && g.d.lang == "en" && g.lower(k) == ";" {
+			side, told = "", false // on the Latvian side was A; B was there
+		}
 		if code, words := sc.sideAt(k); code != "" || words && k < named {
 			side, opposite, told = code, k > named && sc.opensOthers(k), true
 		}
