@@ -126,7 +126,13 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if sc.nextVisitor() || sc.sidesTold() || sc.teamsTold() && len(sc.meets) == 0 {
+	if sc.nextVisitor() || sc.sidesTold() {
+		return
+	}
+	if (sc.companionsTold() || sc.teamsTold()) && sc.noneOfTheirOwn() {
+		if sc.any&tellsJoin != 0 {
+			sc.joiners()
+		}
 		return
 	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {
@@ -142,6 +148,11 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
+	if sc.onlyWeak() && sc.wereThere() {
+		if sc.joiners(); led.at == sc.si {
+			return
+		}
+	}
 	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() {
 		return
 	}

@@ -64,7 +64,10 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 		return
 	}
 	if sc.atBoth() {
-		hosts, guests = led.whoHadSeveral(hosts, guests)
+		hosts, guests = sc.whoHadThem(came, hosts, guests)
+	} else if one, met := led.whoHadSeveral(hosts, guests); sc.c.g.d.lang == "en" && len(met) > 1 && sc.atOneOfThem(len(met)) >= 0 {
+		n := sc.atOneOfThem(len(met))
+		hosts, guests = one, met[n:n+1]
 	} else if n := sc.atWhichOne(); n >= 0 {
 		if one, met := led.whoHadSeveral(hosts, guests); n < len(met) {
 			hosts, guests = one, met[n:n+1]
@@ -212,7 +215,7 @@ func (sc *scene) joinedHere() {
 // cameToo lists those whom the sentence names as having been there.
 func (sc *scene) cameToo() (came []*person) {
 	for _, p := range append(sc.acting(true), sc.witnesses()...) {
-		if sc.namedHere(p) {
+		if sc.namedHere(p) && !sc.stayedAway(p) {
 			came = appendPerson(came, p)
 		}
 	}
@@ -252,7 +255,7 @@ func (sc *scene) andOthers() bool {
 // told just before: "The talks were attended by A, B and C".
 func (sc *scene) tellsWhoCame() bool {
 	led := sc.led
-	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
+	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
 }
 
 // withTheLast says whether only the guest named last is meant: the latter.
@@ -284,7 +287,7 @@ func (sc *scene) ofThatMeeting() bool {
 	if sc.ofSitting() || sc.deniesPart() || sc.ofAnotherReception() {
 		return false
 	}
-	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() {
+	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() {
 		return true
 	}
 	if reach := sc.si - sc.led.at; (reach == 1 || sc.c.g.d.lang == "ru" && (sc.any&tellsTalk != 0 || reach <= memberReach)) && sc.onWhoseSide() {
@@ -347,7 +350,7 @@ func (sc *scene) wasThere(k int) bool {
 	if next == "on" && (g.at(sc.s, k+3) == "occasion" || g.at(sc.s, k+4) == "occasion") {
 		return true
 	}
-	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.inDate(k+1) || next == "there" || next == "too" || next == "там" || g.d.lang == "ru" && g.names[k+1] != 0 || g.isHead[k+1]
+	return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.inDate(k+1) || next == "there" || next == "too" || g.d.lang == "en" && sc.forASide(k+1) || next == "там" || g.d.lang == "ru" && g.names[k+1] != 0 || g.isHead[k+1]
 }
 
 // forASide says whether token k opens English words for the side of those who were there: on

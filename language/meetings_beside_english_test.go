@@ -20,8 +20,18 @@ func TestWhoWasBesideThoseWhoMetInEnglish(t *testing.T) {
 		{met + "Minister Elza Krumina joined the two parties' coalition.", "Brancati+Holm meeting"},
 		{left + "Speaker Greta Holm met both on Friday.", "Holm+Krumina meeting; Holm+Riise meeting"},
 		{left + "Speaker Greta Holm had received the two of them in the morning.", "Holm+Krumina reception; Holm+Riise reception"},
+		{left + "Speaker Greta Holm hosted a dinner for the two on Friday.", "Holm+Krumina reception; Holm+Riise reception"},
+		{left + "On Friday they were taken round the port by Speaker Greta Holm.", "Holm+Krumina meeting; Holm+Riise meeting"},
 		{left + "Speaker Greta Holm will talk to both of them on Friday.", ""},
 		{left + "Speaker Greta Holm met both chambers' secretaries on Friday.", ""},
+	})
+}
+
+// Who did something in the clause in front is whom the pronoun behind it means.
+func TestHimBehindHeIsTheSame(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"Senator Paul Riise spent the day in Liepaja. Greeted by Mayor Marco Brancati, he went on to the port, where foreman Carlo Donato showed him the cranes.", "Brancati+Riise meeting; Donato+Riise meeting"},
+		{"Senator Paul Riise met Mayor Marco Brancati. The mayor showed him the port.", "Brancati+Riise meeting"},
 	})
 }
 

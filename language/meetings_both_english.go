@@ -17,6 +17,8 @@ func (sc *scene) isMet(k int) bool {
 	}
 	const verbs = tellsMeet | tellsReceive | tellsGreet | tellsCall | tellsVisit | tellsSummon
 	switch g.lower(j) {
+	case "for":
+		return mealWords[g.lower(j-1)]
 	case "with", "to", "by", "on":
 		return sc.mark(j-1)&(verbs|tellsTalk|tellsWeak) != 0
 	}

@@ -47,7 +47,7 @@ func (sc *scene) takeHint() {
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&(tellsSides|tellsWelcome) != 0 && !sc.c.inQuote(k) && sc.sidesAct(k) {
+		if sc.mark(k)&(tellsSides|tellsWelcome) != 0 && !sc.c.inQuote(k) && sc.sidesAct(k) && !sc.neverTalked() {
 			e := encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
 			if !sc.unreal(&e) {
 				led.hints = append(led.hints, hint{si: sc.si, e: e, sides: sc.mark(k)&tellsRoom == 0})
@@ -182,6 +182,9 @@ func (sc *scene) isSitting(e *encounter) bool {
 	if next := g.lower(min(e.at+1, sc.s.end-1)); next == "of" || next == "for" || next == "to" && low == "call" {
 		return true
 	}
+	if prev := g.at(sc.s, e.at-2); g.at(sc.s, e.at-1) == "the" && (prev == "told" || prev == "addressed" || prev == "informed") {
+		return true // told the meeting
+	}
 	k := e.at - 1
 	for k > sc.s.first && k > e.at-4 && describesMeeting[g.lower(k)] {
 		k--
@@ -214,6 +217,9 @@ func (sc *scene) deniesPart() bool {
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsJoin == 0 {
 			continue
+		}
+		if sc.c.g.lower(k-1) == "have" && sc.c.g.at(sc.s, k-2) == "to" {
+			return true // was to have joined them
 		}
 		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
 			if sc.mark(j)&(tellsDeny|tellsAhead) != 0 {

@@ -100,6 +100,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
+		if o := sc.heInFront(p, not); o != nil {
+			return []*person{o}
+		}
 		if o := sc.rememberedMain(p, not); o != nil {
 			return []*person{o}
 		}

@@ -66,7 +66,7 @@ func (sc *scene) englishPart(p *party) part {
 			}
 			return x
 		}
-		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit|tellsSummon|tellsShow|tellsSpare|tellsHand) != 0 || low == "meeting" && sc.gerund(k) {
+		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit|tellsSummon|tellsShow|tellsSpare|tellsHand) != 0 || low == "meeting" && sc.gerund(k) || low == "see" && k > sc.s.first && g.lower(k-1) == "to" {
 			p.verb = k
 			return partObject
 		}

@@ -22,6 +22,25 @@ func (sc *scene) sameAsBefore(p *party, not []*person) *person {
 	return nil
 }
 
+// heInFront returns whom an English object pronoun means where a clause in front of its own has
+// the same one for its subject: "Greeted by A, he went to the mine, where B showed him the lift".
+func (sc *scene) heInFront(p *party, not []*person) *person {
+	x := p.stand
+	if sc.c.g.d.lang != "en" || x.sex == 0 || x.noun || x.which || x.cases != accusative {
+		return nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if y := co.members[0].stand; co.end > p.first || y.sex != x.sex || y.count != 1 || y.noun || y.cases != nominative || !sc.newClause(co.end, p.first) {
+			continue
+		}
+		if who := sc.whoIs(co, not); len(who) == 1 {
+			return who[0]
+		}
+	}
+	return nil
+}
+
 // afterNameless says whether an office that nobody known holds is what a pronoun
 // takes up: "the envoy says he raised it".
 func (sc *scene) afterNameless(p *party) bool {

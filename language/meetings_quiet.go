@@ -75,6 +75,9 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 			if m&(tellsMotion|tellsHome) != 0 {
 				sc.diplomats(e, as)
 			}
+			if m&tellsGuest != 0 && e.kind == digest.KindReception && sc.c.g.d.lang == "en" {
+				return bs, as // A was the guest of B
+			}
 			return as, bs
 		}
 	}
@@ -102,7 +105,8 @@ func (sc *scene) wasShown(e *encounter) (as, bs []*person) {
 	if guest == nil {
 		return nil, nil
 	}
-	return sc.settle(e, guest, host)
+	as, bs = sc.settle(e, guest, host)
+	return bs, as
 }
 
 // own says whether "her office" may be the subject's own.

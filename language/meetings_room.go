@@ -89,6 +89,9 @@ func (c *cast) room(led *ledger, q *hint) {
 		if len(who) > mostInIt {
 			return
 		}
+		if q.told && step == 0 && sc.oneList(who) {
+			continue // A and B gave them a tour
+		}
 		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0)
 		if q.nations > 1 && len(who) == q.nations || step == 1 && c.ofAsManyNations(q.si, who) {
 			as, bs = who, who
@@ -197,3 +200,10 @@ func (c *cast) sideOf(p *person) string {
 }
 
 func isPossessive(low string) bool { return low == "'s" || low == "’s" }
+
+// oneList says whether several are those of one list of the sentence.
+func (sc *scene) oneList(who []*person) bool {
+	return len(who) > 1 && slices.ContainsFunc(sc.cos, func(co company) bool {
+		return !slices.ContainsFunc(who, func(p *person) bool { return !slices.Contains(persons([]*company{&co}), p) })
+	})
+}

@@ -98,9 +98,15 @@ func (sc *scene) anchorBehind(k int) anchor {
 func (sc *scene) holderAmong(j int) anchor {
 	g, led := sc.c.g, sc.led
 	var out []*person
-	several := g.heads[j].plural
+	several, nation := g.heads[j].plural, ""
+	if j > sc.s.first {
+		nation = g.place[j-1] // the Kazakh Speaker
+	}
 	for _, side := range [...][]*person{led.guestSide, led.hostSide} {
 		for _, p := range side {
+			if nation != "" && sc.c.nationOf(p) != nation {
+				continue
+			}
 			if sc.c.isWhat(p, j) || several && sitsInHouse(p) || len(p.roles) > 0 && g.heads[j].class == p.roles[0].noun.class && g.heads[j].class == "premier" {
 				out = append(out, p)
 				break
@@ -147,6 +153,22 @@ func (a *anchor) side(sc *scene) meetingSide {
 		return x
 	}
 	return sideGuest
+}
+
+// sideOfNation is the side of the meeting told last that is of the country told of one of a list;
+// third says that both are known to be of other ones.
+func (sc *scene) sideOfNation(who []*person) (side meetingSide, third bool) {
+	led := sc.led
+	if len(led.hostSide) == 0 || len(led.guestSide) == 0 {
+		return sideNeither, false
+	}
+	for _, p := range who {
+		if side := sc.c.sideOf(p); side != "" && (side != sc.c.g.home || sc.c.namesNation(p, side)) {
+			ours, theirs := sc.c.nationOf(led.hostSide[0]), sc.c.nationOf(led.guestSide[0])
+			return sideOfTwo(ours == side, theirs == side), ours != "" && theirs != "" && ours != side && theirs != side
+		}
+	}
+	return sideNeither, false
 }
 
 // namedLike says whether the abbreviation in front of token k is of somebody's offices.

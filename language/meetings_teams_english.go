@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -74,20 +75,24 @@ func (sc *scene) teamAt(k int, low string) bool {
 	g := sc.c.g
 	prev, next := g.lower(k-1), g.at(sc.s, k+1)
 	switch {
-	case wentWith[low] && next == "by":
-		if g.lower(sc.s.first) == "at" {
+	case wentWith[low] && (next == "by" || sc.joinedAtTalks(k)):
+		if g.lower(sc.s.first) == "at" && !sc.opensAtTalks() {
 			return false // at the opera she was accompanied by
 		}
-		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gather(sc.anchorBefore(k), sc.listBehind(k+2))
+		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
 	case takesAlong[low]:
 		a := sc.anchorBehind(k + 1)
-		return !toBe[prev] && g.at(sc.s, a.end) != "to" && sc.gather(a, sc.listBefore(k))
+		return !toBe[prev] && (g.at(sc.s, a.end) != "to" || sc.toTalks(a.end)) && sc.gather(a, sc.listBefore(k))
 	case low == "with":
-		if !sc.travelsBefore(k) {
+		came := sc.travelsBefore(k)
+		if came < 0 {
 			return false
 		}
-		if known := sc.anchorBefore(k); known.side(sc) != sideNeither && !known.crowd {
-			return sc.gather(known, sc.listBehind(k+1)) // she came with A and B
+		if known := sc.anchorBefore(came); known.side(sc) != sideNeither && !known.crowd {
+			return sc.gatherBehind(known, k+1) // she came with A and B
+		}
+		if next == "them" {
+			return sc.gather(anchor{crowd: true, end: k + 2}, sc.listBefore(k))
 		}
 		return sc.gather(sc.anchorBehind(k+1), sc.listBefore(k))
 	case holdsMembers[low]:
@@ -100,13 +105,15 @@ func (sc *scene) teamAt(k int, low string) bool {
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	case ofTeam[low]:
 		a := sc.anchorBehind(k + 1)
-		if !a.crowd || a.guest || prev == "head" || prev == "leader" || prev == "chair" {
+		if sc.goneAway() || !a.crowd || a.guest || prev == "head" || prev == "leader" || prev == "chair" {
 			return false
 		}
 		member := prev == "part" || prev == "members" || prev == "member" || prev == "members,"
 		a.sure = true
 		if who := sc.listBefore(k); len(who) > 0 && sc.isThere(k) {
 			return sc.gather(a, who)
+		} else if from := sc.beBehind(a.end); len(who) == 0 && from > 0 && k <= sc.opening()+2 {
+			return sc.gather(a, sc.namedAmong(sc.listBehind(from), from, sc.semicolon(from))) // Also in the delegation were A and B
 		} else if member {
 			return sc.gather(a, sc.listBehind(a.end))
 		}
@@ -129,15 +136,32 @@ func (sc *scene) hasMembers(k int) bool {
 	return false
 }
 
-// travelsBefore says whether a verb of coming stands in front of "with" at token k, with
-// nothing but where and when in between.
-func (sc *scene) travelsBefore(k int) bool {
+// travelsBefore is where a verb of coming stands in front of "with" at token k, with nothing but
+// where and when in between, or the talks that he came to; -1 if none does.
+func (sc *scene) travelsBefore(k int) int {
+	g := sc.c.g
 	for j := k - 1; j > sc.s.first && k-j < 8; j-- {
-		if travels[sc.c.g.lower(j)] {
-			return sc.onlyWhereAndWhen(j+1, k)
+		if !travels[g.lower(j)] {
+			continue
 		}
+		if sc.onlyWhereAndWhen(j+1, k) || g.lower(j+1) == "to" && g.lower(j+2) == "the" && j+4 == k && sc.mark(j+3)&tellsTalk != 0 {
+			return j
+		}
+		break
 	}
-	return false
+	return -1
+}
+
+// gatherBehind takes those listed behind token k into the team of an anchor, and those of whom
+// the sentence then tells that they came with the other one into his.
+func (sc *scene) gatherBehind(a anchor, k int) bool {
+	who := sc.listBehind(k)
+	at, from, other := sc.turnsTo(k)
+	if from == 0 {
+		return sc.gather(a, who)
+	}
+	told := sc.gather(a, sc.namedAmong(who, k, at))
+	return sc.gather(other, sc.namedAmong(sc.listBehind(from), from, sc.s.end)) || told
 }
 
 // isThere says whether the words in front of token k say that somebody is or was: are also,
@@ -160,7 +184,7 @@ func (sc *scene) listBehind(k int) (out []*person) {
 	end := k
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.end <= k {
+		if co.end <= k || len(out) == 0 && sc.onlyCounts(co) {
 			continue
 		}
 		if co.first-end > farthest || co.members[0].stand.cases != 0 || len(out) > 0 && !sc.listGoesOn(end, co.first) || len(out) == 0 && !sc.onlyDescribes(end, co.first) {
@@ -172,6 +196,14 @@ func (sc *scene) listBehind(k int) (out []*person) {
 		end = co.end
 	}
 	return out
+}
+
+// onlyCounts says whether a word for several only counts those who are named behind it: two
+// deputies: A and B.
+func (sc *scene) onlyCounts(co *company) bool {
+	x := co.members[0].stand
+	next := sc.c.g.at(sc.s, co.end)
+	return x.cases != 0 && (x.count > 1 || x.plural) && !x.loose && (next == ":" || next == ",")
 }
 
 // onlyDescribes says whether nothing but what describes those named behind stands among
@@ -248,6 +280,12 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		return false
 	}
 	side := a.side(sc)
+	if x, third := sc.sideOfNation(who); a.crowd && a.nation == "" {
+		if third && sc.any&tellsJoin != 0 {
+			return false // of a delegation that met others before
+		}
+		side = cmp.Or(x, side)
+	}
 	if side == sideNeither {
 		head := sc.headOf(&a)
 		if head == nil {
@@ -256,6 +294,10 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		led.joinTeam(head, who, a.sure)
 		sc.along = append(sc.along, who...)
 		sc.alongOf = head
+		return len(sc.meets) == 0
+	}
+	if sc.saidInPassing() {
+		led.joinTeam(sc.headOn(side), who, a.sure)
 		return len(sc.meets) == 0
 	}
 	own, other := led.hostSide, led.guestSide
@@ -282,14 +324,4 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		}
 	}
 	return true
-}
-
-// throughout says whether the sentence tells of the whole of a programme.
-func (sc *scene) throughout() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.c.g.lower(k) == "throughout" {
-			return true
-		}
-	}
-	return false
 }

@@ -32,6 +32,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if sc.tellsGuests(p) {
 		return sideHost
 	}
+	if x := sc.sideOfOwner(p, host, guest); x != sideNeither {
+		return x
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		x := sideOfTwo(side == ours, side == theirs)
@@ -50,7 +53,10 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
 		}
-		return sideOfTwo(ours == "" && theirs != side, theirs == "" && ours != side)
+		if x := sideOfTwo(ours == "" && theirs != side, theirs == "" && ours != side); x != sideNeither || side != sc.c.g.home {
+			return x
+		}
+		return sideOfTwo(sc.c.sideOf(host) == "" && theirs != side, sc.c.sideOf(guest) == "" && ours != side)
 	}
 	if isEnvoy(host) != isEnvoy(guest) && ofEmbassy(p) {
 		return sideOfTwo(isEnvoy(host), isEnvoy(guest))
@@ -160,6 +166,9 @@ func (sc *scene) atBoth() bool {
 	if sc.c.g.d.lang == "kk" {
 		return sc.atBothKazakh()
 	}
+	if sc.c.g.d.lang == "en" && sc.atEach() {
+		return true
+	}
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		switch sc.c.g.lower(k) {
 		case "встречах", "беседах":
@@ -219,7 +228,7 @@ func (sc *scene) ofNeither(p, host, guest *person, eachOther bool) bool {
 	if side != "" && sc.c.namesNation(p, side) {
 		return ours != "" && theirs != "" && ours != theirs && side != ours && side != theirs
 	}
-	return eachOther && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
+	return eachOther && (ours == "" || theirs == "" || ours == theirs) && sc.c.sideOf(p) == "" && len(p.roles) > 0 && !sitsInHouse(p) && p.roles[0].noun.class != "vice" && !isEnvoy(p)
 }
 
 // namesNation says whether the words about a person name a country, rather than a body that
@@ -287,6 +296,9 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
 		if k > named && told {
 			return side, opposite
+		}
+		if k < named && g.d.lang == "en" && g.lower(k) == ";" {
+			side, told = "", false // on the Latvian side was A; B was there
 		}
 		if code, words := sc.sideAt(k); code != "" || words && k < named {
 			side, opposite, told = code, k > named && sc.opensOthers(k), true
