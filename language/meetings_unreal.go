@@ -17,7 +17,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.headedAhead(e) || sc.oursTold(e) {
 		return true
 	}
-	noun := e.tells&tellsTalk != 0
+	noun := e.tells&tellsTalk != 0 || sc.c.g.d.lang == "en" && e.tells&tellsAudience != 0
 	if noun && (sc.callsFor(e) || sc.isToCome(e)) {
 		return true
 	}
