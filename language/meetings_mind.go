@@ -61,6 +61,18 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		case next == "on" && low == "call" && !sc.inDate(k+2) && sc.callInPerson(k):
 			m = m&^(tellsTalk|tellsCall|tellsPhone) | tellsVisit
 		}
+	case "took", "takes", "taking":
+		if sc.tookLeave(k) > 0 {
+			m |= tellsMeet
+		}
+	case "waiting", "awaited":
+		if sc.waitsWhere(k) {
+			m |= tellsSummon
+		}
+	case "engagement":
+		if k > sc.s.first && nthVisitor[g.lower(k-1)] {
+			m |= tellsTalk // her first engagement was with
+		}
 	case "was", "is":
 		if g.at(sc.s, k+1) == "in" && k+2 < sc.s.end && g.capit[k+2] {
 			m |= tellsStay // was in Riga on Monday

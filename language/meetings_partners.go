@@ -68,7 +68,7 @@ func (sc *scene) met(e *encounter, co *company) bool {
 	}
 	switch g.d.lang {
 	case "en":
-		if co.part&partObject != 0 && co.verb == e.at {
+		if co.part&partObject != 0 && co.verb == e.at || sc.tookLeave(e.at) > 0 && sc.leaveOf(e.at, co) {
 			return true
 		}
 		if co.part&partTo != 0 && co.first > e.at {
