@@ -63,6 +63,9 @@ func (sc *scene) bareSubject(e *encounter, not []*person) *person {
 			continue
 		}
 		if sex, ok := c.personAt(k); ok {
+			if sc.theirCounterpart(k) {
+				return sc.counterpartMeant(k, not)
+			}
 			if p := c.pointsTo(sc.si, k, k, sex); p != nil && !slices.Contains(not, p) {
 				if main := c.mainOver(sc.led, p, c.g.place[max(k-1, sc.s.first)], k, sex, not); main != nil {
 					return main

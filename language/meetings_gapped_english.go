@@ -80,6 +80,26 @@ func (sc *scene) byAnother(host *company) *company {
 	return host
 }
 
+// timeInFront says whether an English list of those met goes on behind a comma with the time or
+// place in front: "In Riga he met A, in Oslo B", "saw A in the morning, in the evening B".
+func (sc *scene) timeInFront(e *encounter, co *company) bool {
+	const longest = 5
+	g := sc.c.g
+	if g.d.lang != "en" || co.part&partSubject == 0 && co.part != 0 || co.end < sc.s.end && g.d.tokens[co.end].kind != punct && g.lower(co.end) != "and" {
+		return false
+	}
+	k := co.first - 1
+	for k > e.at && co.first-k < longest && g.lower(k) != "," && g.lower(k) != ";" && g.lower(k) != "and" {
+		k--
+	}
+	if k <= e.at || k+1 >= co.first || !sc.onlyWhereAndWhen(k+1, co.first) || !sc.timed(k+1, co.first) && (g.lower(k+1) != "in" || !g.d.tokens[k+2].upper) {
+		return false
+	}
+	opens := g.lower(sc.s.first)
+	_, preposition := englishParts[opens]
+	return preposition || sc.timed(sc.s.first, e.at)
+}
+
 // timed says whether a day or a time of one stands among tokens [from, to).
 func (sc *scene) timed(from, to int) bool {
 	for k := from; k < to; k++ {

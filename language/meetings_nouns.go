@@ -72,7 +72,7 @@ func (sc *scene) ofAnOffice(k int) bool {
 // "the", or the adjective of his country stands in between.
 func (sc *scene) definiteNoun(k int) bool {
 	g := sc.c.g
-	if sc.byNation(k) {
+	if sc.byNation(k) || sc.theirCounterpart(k) {
 		return true
 	}
 	if _, ok := personNoun("en", g.lower(k)); !ok || g.lower(k) == "guest" || g.lower(k) == "visitor" {
@@ -209,6 +209,9 @@ func (c *cast) nationBefore(k int) string {
 
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	c := sc.c
+	if sc.theirCounterpart(k) {
+		return sc.counterpartMeant(k, not)
+	}
 	code := c.countryAt(k)
 	if k > sc.s.first && code == "" {
 		code = c.nationBefore(k)

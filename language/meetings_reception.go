@@ -168,7 +168,7 @@ func (sc *scene) sawThem(co *company) bool {
 	}
 	low := g.lower(co.end)
 	_, preposition := englishParts[low]
-	return low == "anyway" || preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
+	return low == "anyway" || low == "the" && sc.timed(co.end, min(sc.s.end, co.end+3)) && !sc.newClause(co.end, co.end+3) || preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
 }
 
 func (sc *scene) russianReception(e *encounter) (host, guest *company) {

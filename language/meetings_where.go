@@ -60,7 +60,7 @@ func (sc *scene) onlyWhereAndWhen(from, to int) bool {
 			return false
 		case isPrep:
 			phrase = true
-		case englishTime[low]:
+		case englishTime[low], (low == "that" || low == "this") && englishTime[g.at(sc.s, k+1)]:
 		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&(tellsEncounter&^tellsAudience) != 0:
 			return false
 		}
