@@ -63,6 +63,9 @@ func (sc *scene) bareSubject(e *encounter, not []*person) *person {
 			continue
 		}
 		if sex, ok := c.personAt(k); ok {
+			if sc.theirCounterpart(k) {
+				return sc.counterpartMeant(k, not)
+			}
 			if p := c.pointsTo(sc.si, k, k, sex); p != nil && !slices.Contains(not, p) {
 				if main := c.mainOver(sc.led, p, c.g.place[max(k-1, sc.s.first)], k, sex, not); main != nil {
 					return main
@@ -93,6 +96,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	led := sc.led
 	if sc.voice != nil && !slices.Contains(others, sc.voice) {
 		return []*person{sc.voice}
+	}
+	if one := sc.whoTravels(others); one != nil {
+		return []*person{one}
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
 		return led.last.subject // the text goes on about whom it told of last
@@ -153,7 +159,10 @@ func (sc *scene) hasSubject(e *encounter) bool {
 		if sc.matterOfTalks(e) {
 			return false
 		}
-		if e.tells&tellsTalk != 0 && e.tells&tellsMeet == 0 {
+		if low := g.lower(e.at); (e.tells&(tellsTalk|tellsAudience) != 0 || low == "call" || callsInPerson[low]) && e.tells&tellsMeet == 0 {
+			if sc.inCourse(e) {
+				return false
+			}
 			for k := sc.s.first; k < e.at; k++ {
 				if sc.mark(k)&tellsLight != 0 {
 					return sc.ownSubject(k)

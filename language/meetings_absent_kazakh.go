@@ -8,13 +8,10 @@ import (
 // Whom a Kazakh sentence about those who were at talks names, and says that he was not there; and
 // whose people those are whom it tells by their chief.
 
-// stayedAway says whether the clause of somebody ends in a denial: «Кездесуге депутат А келе
+// stayedAwayKazakh says whether the clause of somebody ends in a denial: «Кездесуге депутат А келе
 // алмады, оның орнына Б қатысты».
-func (sc *scene) stayedAway(p *person) bool {
+func (sc *scene) stayedAwayKazakh(p *person) bool {
 	g := sc.c.g
-	if g.d.lang != "kk" {
-		return false
-	}
 	for _, m := range sc.c.at[sc.si] {
 		if m.p != p || m.office {
 			continue

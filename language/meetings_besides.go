@@ -78,6 +78,9 @@ func (sc *scene) onceForTwo(host, guest *company) (*company, *company) {
 		return host, guest
 	}
 	one, two := host.members[0], host.members[1]
+	if slices.ContainsFunc(sc.c.g.d.tokens[one.end:two.first], func(t token) bool { return t.lower == "by" }) {
+		return host, guest // and by C on Tuesday
+	}
 	if !sc.dated(one.end, two.first) || !sc.dated(two.end, min(sc.s.end, two.end+3)) {
 		return host, guest
 	}

@@ -36,6 +36,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	if nation == "" {
 		nation = sc.c.countryAt(k) // казахстанцев
 	}
+	if one := sc.c.oneOfNation(nation, k); one != nil && x.guest && x.count == 1 && !slices.Contains(not, one) {
+		return []*person{one}
+	}
 	var best *person
 	top := callerEnough - 1
 	for _, p := range sc.c.persons {
@@ -189,7 +192,7 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 	side := sc.c.sideOf(p)
 	switch {
-	case nation != "" && side == nation:
+	case nation != "" && (side == nation || sc.c.g.d.lang == "en" && side == "" && p.country == nation):
 		return callerNation
 	case nation != "" && side != "":
 		return callerAbroad
@@ -234,6 +237,9 @@ func (sc *scene) lastCountry() string {
 
 // arrive notes whom a sentence that tells of a visit makes the one who came.
 func (sc *scene) arrive() {
+	if !sc.someTravel() {
+		return
+	}
 	for _, m := range sc.c.at[sc.si] {
 		if !sc.c.inQuote(m.first) && sc.c.subject(m) && len(sc.led.came) < maxPersons {
 			sc.led.came = appendPerson(sc.led.came, m.p)
@@ -241,6 +247,20 @@ func (sc *scene) arrive() {
 		}
 	}
 }
+
+// someTravel says whether an English sentence has more about a visit than words for whose it is:
+// who shows the guest round is not the one who came.
+func (sc *scene) someTravel() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.mark(k)&tellsStay != 0 && !partOfVisit[sc.c.g.lower(k)] {
+			return true
+		}
+	}
+	return sc.c.g.d.lang != "en"
+}
+
+// partOfVisit are the English words for those between whom a visit is.
+var partOfVisit = setOf("guest guests host hosted visitor visitors visiting invitation")
 
 // grantedTo is to whom an audience was given: «дал аудиенцию Х», «удостоил Х
 // аудиенции».

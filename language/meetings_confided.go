@@ -67,7 +67,7 @@ func (c *cast) named(name string) *person {
 // scene's sentence.
 func (sc *scene) confide(q *digest.Statement) {
 	sc.look()
-	if len(sc.meets) == 0 && sc.any&(tellsMotion|tellsSummon) == 0 {
+	if len(sc.meets) == 0 && sc.any&(tellsMotion|tellsSummon|tellsSpare) == 0 {
 		return
 	}
 	sc.cos = sc.companies(sc.parties())
@@ -96,7 +96,7 @@ func (sc *scene) confide(q *digest.Statement) {
 // өзіне кірдім».
 func (sc *scene) wentTo(q *digest.Statement) {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		m := sc.mark(k) & (tellsMotion | tellsSummon)
+		m := sc.mark(k) & (tellsMotion | tellsSummon | tellsSpare)
 		if at := sc.c.g.d.tokens[k].start; m == 0 || at < q.Start || at >= q.End {
 			continue
 		}

@@ -12,6 +12,9 @@ func (sc *scene) disputed() bool {
 		return true
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
+		if sc.rejectsClaim(k) {
+			return true
+		}
 		if sc.c.g.lower(k) == "будто" && sc.c.g.at(sc.s, k-1) == "как" {
 			continue
 		}
@@ -21,6 +24,25 @@ func (sc *scene) disputed() bool {
 	}
 	return false
 }
+
+// rejectsClaim says whether the English verb at token k calls untrue what somebody said behind
+// it: "rejected the claim that he had met B", "dismissed a newspaper report of talks".
+func (sc *scene) rejectsClaim(k int) bool {
+	const farthest = 5
+	if !rejects[sc.c.g.lower(k)] || sc.c.g.d.lang != "en" || sc.c.inQuote(k) {
+		return false
+	}
+	for j := k + 1; j+1 < min(sc.s.end, k+farthest); j++ {
+		if sc.mark(j)&tellsClaim != 0 {
+			next := sc.c.g.lower(j + 1)
+			return next == "that" || next == "of" || next == "about"
+		}
+	}
+	return false
+}
+
+// rejects are the English verbs of calling something untrue.
+var rejects = setOf("rejected rejects rejecting dismissed dismisses dismissing rubbished ridiculed disputed disputes refuted refutes")
 
 // noSuchMeeting says whether token k opens "no such meeting".
 func (sc *scene) noSuchMeeting(k int) bool {

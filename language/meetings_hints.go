@@ -47,7 +47,7 @@ func (sc *scene) takeHint() {
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&(tellsSides|tellsWelcome) != 0 && !sc.c.inQuote(k) && sc.sidesAct(k) && !sc.neverTalked() {
+		if sc.mark(k)&(tellsSides|tellsWelcome) != 0 && !sc.c.inQuote(k) && sc.sidesAct(k) && !sc.neverTalked() && !sc.sidesWill(k) {
 			e := encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
 			if !sc.unreal(&e) {
 				led.hints = append(led.hints, hint{si: sc.si, e: e, sides: sc.mark(k)&tellsRoom == 0})
@@ -231,6 +231,15 @@ func (sc *scene) deniesPart() bool {
 		}
 	}
 	return false
+}
+
+// sidesWill says whether the English words for both sides at token k are told to meet only later:
+// the two will meet in May.
+func (sc *scene) sidesWill(k int) bool {
+	if prev := sc.c.g.at(sc.s, k-1); sc.c.g.lower(k) == "interlocutors" && k > sc.s.first && (isPossessive(prev) || prev == "his" || prev == "her") {
+		return true // somebody's, who is none of those named
+	}
+	return sc.c.g.d.lang == "en" && len(sc.meets) > 0 && sc.mark(k+2)&tellsAhead != 0
 }
 
 // sidesAct says whether token k, a word for both sides, is not only part of

@@ -106,7 +106,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.rememberedMain(p, not); o != nil {
 			return []*person{o}
 		}
-		if o := cmp.Or(sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
+		if o := cmp.Or(sc.keptObject(p, not), sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
 			return []*person{o}
 		}
 		if o := sc.receivedAbove(not); o != nil {

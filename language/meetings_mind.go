@@ -54,6 +54,29 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		if sc.wentTogether(k) {
 			m |= tellsFace
 		}
+	case "call", "called", "calls":
+		switch next := g.at(sc.s, k+1); {
+		case next == "off", next == "to" && low == "called" && toBe[g.at(sc.s, k-1)]:
+			m &^= tellsEncounter | tellsMotion | tellsSummon // an audience was called off, A was called to the president
+		case next == "on" && low == "call" && !sc.inDate(k+2) && sc.callInPerson(k):
+			m = m&^(tellsTalk|tellsCall|tellsPhone) | tellsVisit
+		}
+	case "took", "takes", "taking":
+		if sc.tookLeave(k) > 0 {
+			m |= tellsMeet
+		}
+	case "waiting", "awaited":
+		if sc.waitsWhere(k) {
+			m |= tellsSummon
+		}
+	case "engagement":
+		if k > sc.s.first && nthVisitor[g.lower(k-1)] {
+			m |= tellsTalk // her first engagement was with
+		}
+	case "was", "is":
+		if g.at(sc.s, k+1) == "in" && k+2 < sc.s.end && g.capit[k+2] {
+			m |= tellsStay // was in Riga on Monday
+		}
 	case "visit":
 		if k > sc.s.first+1 && g.lower(k-1) == "a" && receivesVisit[g.lower(k-2)] && sc.visitTold(k+1) {
 			m |= tellsVisit
@@ -67,6 +90,21 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		}
 	}
 	return m
+}
+
+// callInPerson says whether the English noun "call" at token k, with "on" behind it, is a
+// visit: a call on A, a brief call on A; not: to call on the sides.
+func (sc *scene) callInPerson(k int) bool {
+	const longest = 3
+	for j := k - 1; j >= sc.s.first && k-j <= longest; j-- {
+		switch low := sc.c.g.lower(j); {
+		case low == "a" || low == "the" || low == "his" || low == "her":
+			return true
+		case sc.c.g.d.tokens[j].kind != word, joinsList(low), low == "to", sc.mark(j)&tellsPhone != 0, low == "conference":
+			return false
+		}
+	}
+	return false
 }
 
 // russianMarks is the same for Russian, where few words can tell more: each is asked once.

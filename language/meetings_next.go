@@ -28,6 +28,9 @@ func (sc *scene) nextVisitor() bool {
 		return false
 	}
 	host := sc.receiver()
+	if g.d.lang == "en" && (host == nil || sc.nextOfTheirs(sc.s.first) > 0) {
+		host = sc.whoseNext()
+	}
 	if host == nil {
 		return false
 	}
@@ -57,7 +60,7 @@ func (sc *scene) nextVisitor() bool {
 // mayGoOn says whether a chain of receptions was told of so shortly before that the sentence
 // may go on with it.
 func (sc *scene) mayGoOn() bool {
-	return sc.si-sc.led.at <= hostReach && len(sc.led.hosts) > 0 || sc.si-sc.led.openerAt <= hostReach && len(sc.led.opener) > 0
+	return sc.c.g.d.lang == "en" && sc.led.stayAt >= 0 && sc.si-sc.led.stayAt <= roomReach || sc.si-sc.led.at <= hostReach && len(sc.led.hosts) > 0 || sc.si-sc.led.openerAt <= hostReach && len(sc.led.opener) > 0
 }
 
 // receiver is whom the sentences before tell of as having one visitor after another, nil if
@@ -85,6 +88,10 @@ func (sc *scene) visitorTold() (from, to int) {
 		k++
 	}
 	switch low := g.at(sc.s, k); {
+	case (low == "next" || low == "first" || low == "last") && sc.onProgramme(k) > 0:
+		return sc.onProgramme(k), end
+	case sc.nextOfTheirs(k) > 0:
+		return sc.nextOfTheirs(k), end
 	case low == "next" || low == "first" || low == "last" || k > first && low == "came":
 		if next := k + 1; low != "came" && g.at(sc.s, next) == "up" || g.at(sc.s, next) == "," {
 			k = next

@@ -18,6 +18,10 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 		return standIn{}, false
 	}
 	if g.d.lang == "en" && sc.byNation(k) {
+		if strings.HasSuffix(t.lower, "s") && !sc.placeBefore(k-1) {
+			x := standIn{guest: true, cases: anyCase}
+			return x, len(sc.callers(k, x, nil)) > 0
+		}
 		x := standIn{count: 1, noun: true, cases: anyCase}
 		return x, sc.nounMeans(k, 0, nil) != nil
 	}
@@ -57,7 +61,7 @@ func (sc *scene) beforeOthersOffice(k int) bool {
 // is that one's holder, named or not.
 func (sc *scene) ofAnOffice(k int) bool {
 	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && (r.used || r.noun.plural || r.end-r.first > 2 || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && !(calledByNation[sc.c.g.lower(k)] && sc.c.g.at(sc.s, k+1) == "at") && (r.used || r.noun.plural || r.end-r.first > 2 || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
 			return true
 		}
 	}
@@ -68,7 +72,7 @@ func (sc *scene) ofAnOffice(k int) bool {
 // "the", or the adjective of his country stands in between.
 func (sc *scene) definiteNoun(k int) bool {
 	g := sc.c.g
-	if sc.byNation(k) {
+	if sc.byNation(k) || sc.theirCounterpart(k) {
 		return true
 	}
 	if _, ok := personNoun("en", g.lower(k)); !ok || g.lower(k) == "guest" || g.lower(k) == "visitor" {
@@ -80,6 +84,13 @@ func (sc *scene) definiteNoun(k int) bool {
 	return k > sc.s.first && g.lower(k-1) == "the"
 }
 
+// placeBefore says whether what stands in front of token k is an English preposition of places
+// rather than of those one meets: to the Netherlands, not with the Poles.
+func (sc *scene) placeBefore(k int) bool {
+	x, preposition := englishParts[sc.c.g.at(sc.s, k-1)]
+	return preposition && x&(partWith|partBy|partBetween) == 0 && sc.mark(k-2)&tellsEncounter == 0
+}
+
 // byNation says whether an English word stands alone behind "the" for somebody of a
 // nation: the Pole met …, met the Greenlander.
 func (sc *scene) byNation(k int) bool {
@@ -88,7 +99,8 @@ func (sc *scene) byNation(k int) bool {
 		return false
 	}
 	next := &g.d.tokens[k+1]
-	return next.kind == punct && !isDash(next.text) && next.text != "-" && !isPossessive(next.lower) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsQuiet&^tellsGuest) != 0 || englishAdverb(next.lower)
+	_, preposition := englishParts[next.lower]
+	return preposition && next.lower != "of" || sc.inDate(k+1) || next.kind == punct && !isDash(next.text) && next.text != "-" && !isPossessive(next.lower) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsQuiet&^tellsGuest) != 0 || englishAdverb(next.lower)
 }
 
 // russianNoun returns the cases in which a Russian noun of a person can stand, 0
@@ -197,6 +209,9 @@ func (c *cast) nationBefore(k int) string {
 
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	c := sc.c
+	if sc.theirCounterpart(k) {
+		return sc.counterpartMeant(k, not)
+	}
 	code := c.countryAt(k)
 	if k > sc.s.first && code == "" {
 		code = c.nationBefore(k)
@@ -207,7 +222,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			if m.first >= k || !agrees(m.p, sex) || slices.Contains(not, m.p) || c.inQuote(m.first) || reports(m.p) {
 				continue
 			}
-			if side := c.sideOf(m.p); code != "" && side != code && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
+			if side := c.sideOf(m.p); code != "" && side != code && !c.onlyOneOf(code, m.p, k) && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
 				continue
 			}
 			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || parliamentarian[c.g.lower(k)] && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
@@ -219,6 +234,31 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 		}
 	}
 	return nil
+}
+
+// onlyOneOf says whether a person is of a country that the text does not tell of him, and
+// whoever else an English text has named before token k is of another: "the Kazakh" is the
+// Speaker of the Mazhilis.
+func (c *cast) onlyOneOf(code string, p *person, k int) bool {
+	return c.sideOf(p) == "" && c.oneOfNation(code, k) == p
+}
+
+// oneOfNation returns the one person of a country whom an English text has named before token
+// k, nil if there are none or several.
+func (c *cast) oneOfNation(code string, k int) (one *person) {
+	if code == "" || c.g.d.lang != "en" {
+		return nil
+	}
+	for _, p := range c.persons {
+		if p.country != code || len(p.mentions) == 0 || p.mentions[0].first >= k {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = p
+	}
+	return one
 }
 
 // mainOver returns the one who met, of those of a country, where a noun may mean him as

@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // partners returns the lists of those who were met.
 func (sc *scene) partners(e *encounter) []*company {
 	var behind, before []*company
@@ -39,6 +41,9 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 		}
 		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а"
 	}
+	if sc.timeInFront(e, co) {
+		return true
+	}
 	if g.d.lang != "en" || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
 		return false
 	}
@@ -68,14 +73,14 @@ func (sc *scene) met(e *encounter, co *company) bool {
 	}
 	switch g.d.lang {
 	case "en":
-		if co.part&partObject != 0 && co.verb == e.at {
+		if co.part&partObject != 0 && co.verb == e.at || sc.tookLeave(e.at) > 0 && sc.leaveOf(e.at, co) {
 			return true
 		}
 		if co.part&partTo != 0 && co.first > e.at {
 			// spoke to A; had a dinner for A
 			k := co.first - 1
-			for k > e.at && englishFiller(g.lower(k)) {
-				k--
+			for k > e.at && (englishFiller(g.lower(k)) || isApostropheToken(g.lower(k)) || isApostropheToken(g.at(sc.s, k+1)) && k+1 < co.first) {
+				k-- // talked to the miners' leader, A
 			}
 			if co.verb > 0 {
 				k = co.verb // for the heads of delegations, A and B
@@ -86,7 +91,7 @@ func (sc *scene) met(e *encounter, co *company) bool {
 			if sc.parts(e.at) && sc.onlyWhereAndWhen(e.at+2, k) {
 				return g.lower(k) == "to"
 			}
-			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && (k-e.at < 3 || sc.gave(e.at) && sc.onlyWhereAndWhen(e.at+1, k))
+			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken", "talk", "speak", "speaking") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && (k-e.at < 3 || sc.gave(e.at) && sc.onlyWhereAndWhen(e.at+1, k))
 		}
 		return (co.part&partWith != 0 || co.part&partBetween != 0 && sc.satBetween(co)) && sc.governs(e, co)
 	case "ru":
@@ -189,6 +194,9 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		}
 		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && sc.heldBetween(k, to) {
 			continue // the talks that A held with B
+		}
+		if g.d.lang == "en" && g.lower(k) == ":" && slices.ContainsFunc(sc.cos, func(x company) bool { return x.first > k && x.end < to && x.part&partSubject != 0 }) {
+			return false // the two had met: in May she came with B
 		}
 		switch g.lower(k) {
 		case ";", "who", "which", "that", "said", "noted", "told", "added", "where", "while", "который", "которая", "которые", "где", "что", "сообщил", "сообщила", "отметил", "отметила", "заявил", "заявила", "когда":

@@ -53,7 +53,7 @@ func (sc *scene) englishPart(p *party) part {
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
 				p.beside = true
 				return partSubject
-			case (low == "from" || low == "to") && k > sc.s.first+1 && g.lower(k-1) == "call" && g.lower(k-2) != "courtesy":
+			case (low == "from" || low == "to") && k > sc.s.first+1 && (g.lower(k-1) == "call" && g.lower(k-2) != "courtesy" || low == "from" && g.lower(k-1) == "calls"):
 				return partWith // a call from
 			case low == "from" && k > sc.s.first && (g.lower(k-1) == "one" || g.lower(k-1) == "another"):
 				return partWith // took a call from A and, later, one from
@@ -71,7 +71,7 @@ func (sc *scene) englishPart(p *party) part {
 			return partObject
 		}
 		switch {
-		case isApostropheToken(low) && k > sc.s.first && strings.HasSuffix(g.lower(k-1), "s"): // miners' leader
+		case isApostropheToken(low) && k > sc.s.first && strings.HasSuffix(g.lower(k-1), "s"), isApostropheToken(g.at(sc.s, k+1)) && strings.HasSuffix(low, "s"): // miners' leader
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
 		case k == p.first-1 && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case sc.mark(k)&tellsCrowd != 0 && (t.upper && !allCaps(t.text) && (g.lower(k-1) == "of" || g.lower(k+1) == "of") || k == p.first-1 && g.isHead[p.first]): // House of Representatives Speaker X, group chair X
@@ -191,7 +191,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	if g.lower(first-2) == ")" && g.lower(first-4) == "(" {
 		first -= 3 // the speaker of the Regional Council (DPD), X
 	}
-	for k := first - 2; k >= sc.s.first && first-k < longest && (g.d.tokens[k].kind == word || isPossessive(g.lower(k)) || sc.tiesPlaces(k)); k-- {
+	for k := first - 2; k >= sc.s.first && first-k < longest && (g.d.tokens[k].kind == word || isPossessive(g.lower(k)) || isApostropheToken(g.lower(k)) && strings.HasSuffix(g.lower(k-1), "s") || sc.tiesPlaces(k)); k-- {
 		if isPossessive(g.lower(k)) && k > sc.s.first && g.names[k-1] != 0 {
 			return k - 1 // with A's predecessor, the former Speaker B
 		}

@@ -72,6 +72,16 @@ func (sc *scene) keptSubject(p *party, not []*person) *person {
 	return e.subject[0]
 }
 
+// keptObject returns whom an English pronoun means that the same pronoun meant where he met
+// somebody in the sentence before: "He met A. Later B received him".
+func (sc *scene) keptObject(p *party, not []*person) *person {
+	e := &sc.led.last
+	if sc.c.g.d.lang != "en" || sc.led.at != sc.si-1 || !e.kept || len(e.subject) != 1 || slices.Contains(not, e.subject[0]) || !agrees(e.subject[0], p.stand.sex) || sc.onlyOne(p.first, p.stand.sex, not) != nil {
+		return nil
+	}
+	return e.subject[0]
+}
+
 // namedSince says whether somebody is named between the end of the clause or
 // sentence at token at and token k.
 func (sc *scene) namedSince(at, k int) bool {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -24,7 +25,13 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 		e.subject, e.partners = bs, as
 		return as, bs
 	}
+	guest, more := sc.hostsInTurn(guest)
 	as, bs = sc.settle(e, host, guest)
+	if len(as) > 0 && !sc.passive(e) {
+		for _, p := range append(more, sc.laterHosts(guest)...) {
+			as = appendPerson(as, p)
+		}
+	}
 	if sc.c.g.d.lang != "en" && host != nil && guest.first < host.first && (guest.first == sc.s.first || sc.c.g.d.lang == "kk" && sc.inRole(sc.s.first) && sc.inRole(guest.first-1)) && guest.members[0].stand.cases == 0 && len(bs) == 1 {
 		e.subject, e.partners = bs, as // whom the sentence opens with it is about
 	} else if x := guest.members[0].stand; sc.receivedBy(e) || (x.count == 1 || x.count == 0 && x.cases&accusative != 0 && sc.c.g.d.lang == "ru") && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
@@ -58,7 +65,7 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 		}
 	}
 	if !passive && guest == nil {
-		guest = sc.farObject(e)
+		guest = cmp.Or(sc.bearerOfCredentials(e), sc.farObject(e))
 	}
 	if passive && host == nil && sc.si-sc.led.at <= 2 && sc.goesOnAs(e) {
 		return nil, sc.englishSubject(e, nil, false) // by the host told just before
@@ -77,7 +84,7 @@ func (sc *scene) englishReception(e *encounter) (host, guest *company) {
 				other = sc.visitors(e)
 			}
 		}
-		return sc.onceForTwo(host, other)
+		return sc.onceForTwo(sc.byAnother(host), other)
 	}
 	return other, guest
 }
@@ -99,37 +106,11 @@ func (sc *scene) farObject(e *encounter) *company {
 	return nil
 }
 
-// onlyWhereAndWhen says whether English tokens [from, to) are phrases of place,
-// time and manner.
-func (sc *scene) onlyWhereAndWhen(from, to int) bool {
-	g := sc.c.g
-	phrase := false // a preposition opened one
-	for k := from; k < to; k++ {
-		low := g.lower(k)
-		switch x, isPrep := englishParts[low]; {
-		case sc.inDate(k), englishAdverb(low):
-		case low == ",":
-			phrase = false
-		case isPrep && x&(partWith|partBy|partBetween) != 0:
-			return false
-		case isPrep:
-			phrase = true
-		case englishTime[low]:
-		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&(tellsEncounter&^tellsAudience) != 0:
-			return false
-		}
-	}
-	return true
-}
-
-// englishTime are the words of times that are no dates.
-var englishTime = map[string]bool{
-	"day": true, "days": true, "hour": true, "hours": true, "minute": true, "minutes": true, "week": true, "weeks": true, "month": true, "months": true, "morning": true, "afternoon": true, "evening": true, "night": true,
-	"later": true, "next": true, "following": true, "same": true, "half": true, "one": true, "two": true, "three": true, "several": true, "few": true, "separately": true,
-}
-
 // passive says whether an English verb is one: was received, were met.
 func (sc *scene) passive(e *encounter) bool {
+	if strings.HasSuffix(sc.c.g.lower(e.at), "ing") {
+		return false // was receiving
+	}
 	if strings.HasSuffix(sc.c.g.lower(e.at), "ed") && (e.at == sc.s.first || sc.c.g.lower(e.at-1) == ",") && sc.byWhom(e.at+1) {
 		return true // Received by A, B went on to …; B, received on Monday by A, …
 	}
@@ -187,7 +168,7 @@ func (sc *scene) sawThem(co *company) bool {
 	}
 	low := g.lower(co.end)
 	_, preposition := englishParts[low]
-	return low == "anyway" || preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
+	return low == "anyway" || low == "the" && sc.timed(co.end, min(sc.s.end, co.end+3)) && !sc.newClause(co.end, co.end+3) || preposition && low != "as" && low != "through" || low == "and" || englishAdverb(low)
 }
 
 func (sc *scene) russianReception(e *encounter) (host, guest *company) {

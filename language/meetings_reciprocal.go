@@ -28,7 +28,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		if sc.seenTogether(co, e) {
 			return sc.whoIs(co, nil)
 		}
-		owner := co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
+		owner := noun && sc.meetingOf(e.at, co) || co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
 		owner = owner || e.tells&tellsWeak != 0 && sc.c.g.d.lang == "en" && co.first > e.at && co.part&partBy != 0 && sc.passive(e) // discussed by A and B
 		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 || sc.broughtTogether(e.at, co.first))                     // talks held by A and B
 		if !owner && (co.part&partSubject == 0 || noun && !sc.didTogether(co) && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
@@ -63,6 +63,29 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 	}
 	return all
 }
+
+// meetingOf says whether the English noun of a meeting at token at is that of a list behind it,
+// or of a plural that the list tells: "the meeting of the two speakers, A and B".
+func (sc *scene) meetingOf(at int, co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || g.at(sc.s, at+1) != "of" || co.first < at+2 || len(co.members) < 2 {
+		return false
+	}
+	plural := false
+	for k := at + 2; k < co.first; k++ {
+		switch low := g.lower(k); {
+		case sc.inRole(k), g.isHead[k] && g.heads[k].plural, plainPlural[low]:
+			plural = plural || g.isHead[k] && g.heads[k].plural || plainPlural[low]
+		case low == ",", englishFiller(low), counts[low] > 0, g.place[k] != "", isPossessive(low):
+		default:
+			return false
+		}
+	}
+	return plural
+}
+
+// plainPlural are English plurals of those who lead something.
+var plainPlural = setOf("speakers ministers leaders presidents premiers chairmen chairs chairwomen heads counterparts ombudsmen governors mayors ambassadors")
 
 // tookPartIn says whether an English sentence tells of the meeting at encounter e only who took
 // part in it: "A and B took part in the meeting".

@@ -189,6 +189,7 @@ func kindOf(t tells) string {
 // limits shares the sentence out among its encounters. In Kazakh what belongs
 // to one stands in front of it, in the others around it.
 func (sc *scene) limits() {
+	g := sc.c.g
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		e.from, e.to = sc.s.first, sc.s.end
@@ -199,7 +200,7 @@ func (sc *scene) limits() {
 			if sc.bracketed(sc.meets[j].at, sc.s.end) && !sc.bracketed(e.at, sc.s.end) {
 				continue // an insertion in brackets
 			}
-			if sc.tellsHow(e, &sc.meets[j]) {
+			if sc.tellsHow(e, &sc.meets[j]) || g.lower(e.at) == "spent" && sc.meets[j].tells&tellsTalk != 0 && g.at(sc.s, sc.meets[j].at+1) == "with" {
 				continue // discussed it over breakfast on Friday
 			}
 			if sc.meets[j].at-sc.meets[j-1].at > 1 && (e.tells&tellsVisit == 0 || sc.meets[j].at-e.at > 3) { // a courtesy call

@@ -35,6 +35,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	if len(partners) == 0 {
 		partners = sc.kazakhMet(e)
 	}
+	if by := sc.mealGiver(e); by != nil && len(partners) == 0 {
+		partners, e.kind = []*company{by}, digest.KindReception
+	}
 	if len(partners) == 0 {
 		if all := sc.reciprocal(e); len(all) > 1 {
 			e.subject = all
@@ -64,6 +67,13 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.absent(e, persons(partners))
 		if len(as) == 0 {
 			as = sc.whoseVisit(e, partners)
+		}
+	}
+	if len(partners) == 1 && len(as) > 0 {
+		met, more := sc.hostsInTurn(partners[0])
+		partners = []*company{met}
+		for _, p := range append(more, sc.laterHosts(met)...) {
+			as = appendPerson(as, p)
 		}
 	}
 	for _, co := range partners {

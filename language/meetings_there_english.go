@@ -232,11 +232,14 @@ func (sc *scene) neverTalked() bool {
 	return false
 }
 
-// stayedAway says whether the clause in which the English sentence names somebody tells that he
-// was not there: "B took part; A sent his apologies", "A, who was on leave".
+// stayedAway says whether the clause in which the sentence names somebody tells that he was
+// not there: "B took part; A sent his apologies", "A, who was on leave".
 func (sc *scene) stayedAway(p *person) bool {
 	g := sc.c.g
-	if g.d.lang != "en" {
+	switch g.d.lang {
+	case "kk":
+		return sc.stayedAwayKazakh(p)
+	case "ru":
 		return false
 	}
 	for _, m := range sc.c.at[sc.si] {

@@ -17,7 +17,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.headedAhead(e) || sc.oursTold(e) {
 		return true
 	}
-	noun := e.tells&tellsTalk != 0
+	noun := e.tells&tellsTalk != 0 || sc.c.g.d.lang == "en" && e.tells&tellsAudience != 0
 	if noun && (sc.callsFor(e) || sc.isToCome(e)) {
 		return true
 	}
@@ -372,7 +372,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 		for prev > sc.s.first && lastIs(sc.c.g.lower(prev), "ly") {
 			prev--
 		}
-		return !sc.covered(prev) && sc.c.g.lower(prev) != "did" // Nowak, Demirel meet in Riga
+		return lastIs(sc.c.g.lower(prev), "’d", "'d", "’ll", "'ll") || !sc.covered(prev) && sc.c.g.lower(prev) != "did" // he’d speak to X, but: Nowak, Demirel meet in Riga
 	case "ru":
 		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "еться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
 	case "kk":

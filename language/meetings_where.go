@@ -44,3 +44,32 @@ func (sc *scene) cityAt(k int) string {
 
 // cityOpeners are the first words of cities of two: Abu Dhabi, Kuala Lumpur.
 var cityOpeners = wordSet("abu addis buenos cape hong kuala new port saint san santa santo são st rio tel el la los phnom ho")
+
+// onlyWhereAndWhen says whether English tokens [from, to) are phrases of place,
+// time and manner.
+func (sc *scene) onlyWhereAndWhen(from, to int) bool {
+	g := sc.c.g
+	phrase := false // a preposition opened one
+	for k := from; k < to; k++ {
+		low := g.lower(k)
+		switch x, isPrep := englishParts[low]; {
+		case sc.inDate(k), englishAdverb(low):
+		case low == ",":
+			phrase = false
+		case isPrep && x&(partWith|partBy|partBetween) != 0:
+			return false
+		case isPrep:
+			phrase = true
+		case englishTime[low], (low == "that" || low == "this") && englishTime[g.at(sc.s, k+1)]:
+		case !phrase && !englishFiller(low) && !sc.c.g.d.tokens[k].upper, g.d.tokens[k].kind == punct && low != "’s" && low != "'s", sc.mark(k)&(tellsEncounter&^tellsAudience) != 0:
+			return false
+		}
+	}
+	return true
+}
+
+// englishTime are the words of times that are no dates.
+var englishTime = map[string]bool{
+	"day": true, "days": true, "hour": true, "hours": true, "minute": true, "minutes": true, "week": true, "weeks": true, "month": true, "months": true, "morning": true, "afternoon": true, "evening": true, "night": true,
+	"later": true, "next": true, "following": true, "same": true, "half": true, "one": true, "two": true, "three": true, "several": true, "few": true, "separately": true,
+}
