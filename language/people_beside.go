@@ -260,13 +260,17 @@ func kazakhMotion(low string) bool {
 }
 
 // countsPlaces says whether a Kazakh word is the first of several that a place
-// noun closes: «депутат Ақкөл, Қызбел ауылдарында болды».
+// noun closes, or the only one: «депутат Ақкөл, Қызбел ауылдарында болды», «министр Құрық
+// портына барды», «өкілі Болашақ – Серхетяка бекетін айтты».
 func (g *stage) countsPlaces(s *sentence, i int) bool {
 	k := i + 1
-	for k+1 < s.end && (g.lower(k) == "," || g.lower(k) == "және" || g.lower(k) == "мен") && g.d.tokens[k+1].upper {
+	for k+1 < s.end && (g.lower(k) == "," || g.lower(k) == "және" || g.lower(k) == "мен" || isDash(g.lower(k))) && g.d.tokens[k+1].upper {
 		k += 2
 	}
-	return k > i+1 && k < s.end && g.kinds[k]&(orgWord|thingWord) != 0
+	if k < s.end && strings.HasPrefix(g.lower(k), "шекара") {
+		k++
+	}
+	return k < s.end && (k > i+1 && g.kinds[k]&(orgWord|thingWord) != 0 || !g.d.tokens[k].upper && (isRegion(g.lower(k)) || isSite(g.lower(k))))
 }
 
 // holds says whether the single word at token i can be the surname of who holds
