@@ -86,3 +86,11 @@ func TestAPlaceIsNoPartOfAName(t *testing.T) {
 		},
 	})
 }
+
+// Behind the name of who acts in Kazakh stands whom he received, with the surname alone.
+func TestTwoKazakhNamesInARow(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"Спикер Сырым Әубәкір сенатор Дилором Муминованы күтті. Түсте Сырым Әубәкір Муминованы қабылдады.", "Муминова+Әубәкір reception"},
+		{"Сенатор Дәулет Құлмамбет депутат Дилором Мирзаеваны шақырды. Бүгін Дәулет Құлмамбет Мирзаевамен Бакуде кездесті.", "Мирзаева+Құлмамбет meeting"},
+	})
+}

@@ -25,7 +25,7 @@ func (g *stage) scan(si int) {
 			i, holder = end, end
 			continue
 		}
-		n := g.nameAt(s, i)
+		n := g.apartInKazakh(g.nameAt(s, i))
 		if n.end <= i {
 			i++
 			continue
