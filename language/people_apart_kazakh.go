@@ -1,16 +1,80 @@
 package language
 
-// apartInKazakh takes off a Kazakh name of three words the last one, where that is the
-// surname of somebody else who is told right behind the one who acts: «Сырым Әубәкір
-// Муминованы қабылдады», «Дәулет Құлмамбет Мирзаевамен пікірлесті».
+import "strings"
+
+// In Kazakh whom somebody received or met stands right behind him who acts, often both by
+// their surnames alone: «Сырым Әубәкір Муминованы қабылдады», «Озолспен Әубәкір кездесті».
+
+// apartInKazakh takes off a Kazakh name the words behind its first two where they are the
+// name of somebody else: it differs in sex from the first name, the text has the first two
+// without it, or it with another first name. A name whose first word is in a case that only
+// the last one takes is none.
 func (g *stage) apartInKazakh(n nameSpan) nameSpan {
-	if g.d.lang != "kk" || n.end-n.first != 3 || n.surnameFirst || n.eastern || !g.inflected(n.end-1) || g.patronymic(n.first+1) {
+	if g.d.lang != "kk" || n.end-n.first < 2 || n.surnameFirst || n.eastern {
 		return n
 	}
-	sex, known := g.l.given(g.word(n.first))
-	of := sexByEnding(g.shortNominative(g.word(n.end - 1)))
-	if !known || sex == 0 || of == 0 || of == sex {
+	for i := n.first; i < n.end; i++ {
+		if g.d.tokens[i].kind != word || g.isInitial(&g.d.sentences[g.d.sentenceAt(i)], i) {
+			return n
+		}
+	}
+	if n.end-n.first == 2 {
+		if g.inflected(n.first) && g.anothers(n.first) {
+			return nameSpan{}
+		}
 		return n
 	}
-	return nameSpan{first: n.first, end: n.end - 1, given: titled(g.word(n.first)), family: titled(g.word(n.first + 1))}
+	k := n.first + 2
+	if n.end == k+1 && g.inflected(k) && g.fullElsewhere(k-1) {
+		return nameSpan{} // министр Тілеуберді Ержан Ахметовты күтті
+	}
+	if !g.inflected(n.end-1) || !g.anothers(k) && (g.patronymic(k-1) || !g.sexesDiffer(n.first, n.end-1) && !g.twoAlone(n.first)) {
+		return n
+	}
+	return nameSpan{first: n.first, end: k, given: titled(g.word(n.first)), family: titled(g.word(k - 1))}
+}
+
+// sexesDiffer says whether a first name and a surname are of different sexes.
+func (g *stage) sexesDiffer(given, family int) bool {
+	sex, known := g.l.given(g.word(given))
+	of := sexByEnding(g.shortNominative(g.word(family)))
+	return known && sex != 0 && of != 0 && of != sex
+}
+
+// twoAlone says whether the text has the two words from token i on, in any case, as a name
+// with nothing behind them.
+func (g *stage) twoAlone(i int) bool {
+	toks := g.d.tokens
+	for k := 0; k+1 < len(toks); k++ {
+		if k != i && toks[k].lower == toks[i].lower && strings.HasPrefix(toks[k+1].lower, toks[i+1].lower) && !(k+2 < len(toks) && toks[k+2].upper && toks[k+2].kind == word) {
+			return true
+		}
+	}
+	return false
+}
+
+// fullElsewhere says whether the text has the words at tokens i and i+1, the latter out of its
+// case, as a name with no other name in front.
+func (g *stage) fullElsewhere(i int) bool {
+	toks := g.d.tokens
+	base := lower(g.shortNominative(g.word(i + 1)))
+	for k := 0; k+1 < len(toks); k++ {
+		if k != i && toks[k].lower == toks[i].lower && strings.HasPrefix(toks[k+1].lower, base) && !(k > 0 && toks[k-1].upper && toks[k-1].kind == word) {
+			return true
+		}
+	}
+	return false
+}
+
+// anothers says whether the text has the word at token i, taken out of its case, behind a
+// first name: then it is a surname.
+func (g *stage) anothers(i int) bool {
+	toks := g.d.tokens
+	base := lower(g.shortNominative(g.word(i)))
+	for k := 1; k < len(toks); k++ {
+		if k != i && toks[k].upper && strings.HasPrefix(toks[k].lower, base) && toks[k-1].upper && g.known(k-1) && !(i > 0 && toks[k-1].lower == toks[i-1].lower) {
+			return true
+		}
+	}
+	return false
 }
