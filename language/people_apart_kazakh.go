@@ -28,10 +28,18 @@ func (g *stage) apartInKazakh(n nameSpan) nameSpan {
 	if n.end == k+1 && g.inflected(k) && g.fullElsewhere(k-1) {
 		return nameSpan{} // министр Тілеуберді Ержан Ахметовты күтті
 	}
+	if n.end == k+1 && n.end < len(g.d.tokens) && g.d.tokens[n.end].upper && g.known(k) && g.fullElsewhere(k) {
+		return g.firstTwo(n) // Дәулет Құлмамбет Хасан әл-Масриді қабылдады
+	}
 	if !g.inflected(n.end-1) || !g.anothers(k) && (g.patronymic(k-1) || !g.sexesDiffer(n.first, n.end-1) && !g.twoAlone(n.first)) {
 		return n
 	}
-	return nameSpan{first: n.first, end: k, given: titled(g.word(n.first)), family: titled(g.word(k - 1))}
+	return g.firstTwo(n)
+}
+
+// firstTwo is the name of the first two words of one.
+func (g *stage) firstTwo(n nameSpan) nameSpan {
+	return nameSpan{first: n.first, end: n.first + 2, given: titled(g.word(n.first)), family: titled(g.word(n.first + 1))}
 }
 
 // sexesDiffer says whether a first name and a surname are of different sexes.
