@@ -42,7 +42,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			return x
 		}
 	}
-	if side := sc.c.sideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
+	if side := sc.c.surerSideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
@@ -59,6 +59,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		if x := sc.sideOfWords(p, host, guest); x != sideNeither {
 			return x
 		}
+	}
+	if x := sc.sideOfOffice(p, host, guest); x != sideNeither {
+		return x
 	}
 	if sc.c.g.d.lang == "ru" && sharesAbbreviation(p, guest) != sharesAbbreviation(p, host) {
 		return sideOfTwo(sharesAbbreviation(p, host), sharesAbbreviation(p, guest))
@@ -282,7 +285,7 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 	}
 	told := false
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if k > named && told {
+		if k > named && (told || g.d.lang == "ru" && g.lower(k) == ";") {
 			return side, opposite
 		}
 		if code, words := sc.sideAt(k); code != "" || words && k < named {
