@@ -25,7 +25,7 @@ func (sc *scene) joiners() {
 		if sc.toldGuests() || sc.shownGuests() {
 			return
 		}
-		if !sc.cameAsWell() && !sc.participants() {
+		if !sc.cameAsWell() && !sc.participants() && !sc.broughtRussian() {
 			sc.accompanied()
 		}
 		return

@@ -12,7 +12,7 @@ import (
 // shownGuests reads who did: «Депутаты А и Б посетили завод. По цехам их провёл директор В», «О школе
 // гостям рассказала Г», «На вопросы гостей ответил Д». He is of the place, and met those who came.
 func (sc *scene) shownGuests() bool {
-	if sc.c.g.d.lang != "ru" || sc.s.title || sc.any&(tellsPaper|tellsAhead|tellsDeny|tellsPhone) != 0 || sc.led.at >= sc.si || len(sc.c.at[sc.si]) == 0 {
+	if sc.c.g.d.lang != "ru" || sc.s.title || sc.any&(tellsPaper|tellsDeny|tellsPhone) != 0 || sc.isStillAhead() || sc.led.at >= sc.si || len(sc.c.at[sc.si]) == 0 {
 		return false
 	}
 	sc.group()
@@ -49,6 +49,19 @@ func (sc *scene) comesFromAbroad() bool {
 	host, guest := sc.c.nationOf(led.hosts[0]), sc.c.nationOf(led.guests[0])
 	return home != "" && led.last.kind != digest.KindReception && host != "" && host != home && guest == home || sc.hostTravelled()
 }
+
+// isStillAhead says whether a word of the Russian sentence tells that something is to come, the plans
+// aside that somebody spoke of.
+func (sc *scene) isStillAhead() bool {
+	for k := sc.s.first; sc.any&tellsAhead != 0 && k < sc.s.end; k++ {
+		if sc.mark(k)&tellsAhead != 0 && !isPlans[sc.c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var isPlans = setOf("планы планах планов планам")
 
 // whomShown returns the token of the word for visitors to whom the verb at the other token tells or
 // shows something: гостям рассказал, провёл их; -1 if there are none.
@@ -105,7 +118,7 @@ func (sc *scene) showsTo(j, k int) bool {
 var dativeGuests = setOf("гостям гостю гостье им ему ей делегации")
 
 // toldRussian are beginnings of the Russian verbs of telling and showing somebody something.
-var toldRussian = []string{"рассказ", "показ", "показывал", "продемонстрир", "презентовал", "пояснил", "поясн", "объясн", "доложил", "докладывал", "представил", "сказал"}
+var toldRussian = []string{"рассказ", "показ", "продемонстрир", "презентовал", "поясн", "объясн", "доложил", "докладывал", "представил", "сказал"}
 
 // ledOver says whether the Russian clause of the verb at token k tells over what somebody was led: по
 // цехам, по залам.
@@ -200,6 +213,14 @@ var (
 	pronounsTold = setOf("им ему ей их его её ее")
 	severalTold  = setOf("гостям гостей им их")
 )
+
+// receivingOne is which of the two who met last received the other.
+func (sc *scene) receivingOne() *person {
+	if sc.comesFromAbroad() {
+		return sc.led.guests[0]
+	}
+	return sc.led.hosts[0]
+}
 
 // speaksToGuests says whether somebody is the subject of a Russian sentence that tells what the guests
 // were told, by that word: «участвовавший в беседе депутат А рассказал гостю о законе».

@@ -32,6 +32,9 @@ func (sc *scene) saysWhoWasThere() bool {
 	if g.place[first] != "" && sc.si-sc.led.at == 1 && strings.HasPrefix(g.lower(first+1), stoodFor[0]) && sc.namesSomebody(first+2) {
 		return true // Астану представлял А
 	}
+	if sc.stoodForBody() {
+		return true
+	}
 	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
 		switch g.lower(k) {
 		case "сторону":

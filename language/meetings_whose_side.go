@@ -301,6 +301,10 @@ func (sc *scene) sideAt(k int) (code string, told bool) {
 		return g.place[k], true // со стороны Казахстана
 	}
 	switch sc.c.g.lower(k) {
+	case "сторону", "стороны", "стороной":
+		if before := sc.c.g.at(sc.s, k-1); strings.HasPrefix(before, "принимающ") && len(sc.led.guests) > 0 {
+			return sc.c.nationOf(sc.receivingOne()), true
+		}
 	case "гостей", "гостя", "гостьи", "хозяев":
 		if sc.c.g.at(sc.s, k-1) == "стороны" && len(sc.led.guests) > 0 {
 			who := sc.led.guests
