@@ -157,6 +157,7 @@ func (sc *scene) read() {
 		return
 	}
 	present := sc.tellsWhoCame()
+	alsoHost, alsoGuest := sc.otherPair()
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0) {
@@ -184,6 +185,7 @@ func (sc *scene) read() {
 			led.hosts, led.guests, led.mutual = as, bs, false
 		}
 	}
+	sc.recordOther(alsoHost, alsoGuest)
 	if led.at == sc.si {
 		sc.joinedHere()
 	}
@@ -218,7 +220,7 @@ func (led *ledger) travels(with *person, who []*person) {
 func (sc *scene) record(e *encounter, as, bs []*person) {
 	led := sc.led
 	before := len(led.found)
-	as, bs = sc.withAlong(as, bs), sc.withAlong(bs, as)
+	as, bs = sc.withAlong(as, bs), sc.withTheirHeadRussian(sc.withAlong(bs, as), as)
 	date := sc.dateOf(e)
 	if date == "" {
 		date = sc.headingDate()

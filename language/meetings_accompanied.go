@@ -100,9 +100,10 @@ func (sc *scene) byBehind(at int) int {
 // accompanied another: behind "by" or the Russian verb, in the nominative there, with
 // nothing but offices in between.
 func (sc *scene) beside(at int, m *mention) bool {
-	const longest = 12
+	longest := 12
 	g := sc.c.g
 	if g.d.lang == "ru" {
+		longest = 30 // А, Б, а также посол В
 		for i := range sc.cos {
 			if co := &sc.cos[i]; co.first <= m.first && m.end <= co.end {
 				if co.cases&nominative == 0 {
@@ -116,7 +117,7 @@ func (sc *scene) beside(at int, m *mention) bool {
 		return m.first < at && g.d.lang == "ru"
 	}
 	for k := at + 2; k < m.first; k++ {
-		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" {
+		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" && !alsoRussian[t.lower] && t.lower != "а" {
 			return false
 		}
 	}
@@ -154,9 +155,9 @@ func (sc *scene) ofHost(k int) bool {
 	for _, low := range [...]string{sc.c.g.lower(max(k-1, sc.s.first)), sc.c.g.lower(max(k-2, sc.s.first))} {
 		sex := male
 		switch low {
-		case "she", "её", "ее":
+		case "she", "её", "ее", "гостью":
 			sex = female
-		case "he", "его":
+		case "he", "его", "гостя":
 		default:
 			continue
 		}
@@ -226,14 +227,24 @@ func (sc *scene) cameAlong() int {
 	if low := g.at(sc.s, k); low != "с" && low != "со" || k+2 >= sc.s.end {
 		return -1
 	}
-	if with := g.lower(k + 1); !withThem[with] && !sc.guestAt(k+1) {
+	if nation := g.place[k+1]; nation != "" && !g.capit[k+1] && isRussianAdjective(g.lower(k+1)) && len(sc.led.guests) > 0 && k+4 < sc.s.end {
+		k++ // с корейским дипломатом
+		if nation != sc.c.nationOf(sc.led.guests[0]) && nation != sc.c.nationOf(sc.led.hosts[0]) || !withThem[g.lower(k+1)] && !sc.c.callsFor(sc.led.guests[0], k+1) && !sc.c.callsFor(sc.led.hosts[0], k+1) && g.lower(k+1) != "дипломатом" {
+			return -1
+		}
+		if startsWithAny(g.lower(k+2), cameVerbs) {
+			return k + 2
+		}
+		return -1
+	}
+	if with := g.lower(k + 1); !withThem[with] && !sc.guestAt(k+1) && !sc.hostAt(k+1) {
 		return -1
 	}
 	for j := k + 2; j < min(sc.s.end, k+farthest); j++ {
 		if startsWithAny(g.lower(j), cameVerbs) {
 			return j
 		}
-		if g.names[j] != 0 && !sc.guestAt(j) {
+		if g.names[j] != 0 && !sc.guestAt(j) && !sc.hostAt(j) {
 			break
 		}
 	}
@@ -250,9 +261,20 @@ func (sc *scene) guestAt(k int) bool {
 	return false
 }
 
+// hostAt says whether a host of the meeting told last is named at token k, who had come to it:
+// «А встретилась в Варшаве с Б. Вместе с А в Польшу прибыли В и Г».
+func (sc *scene) hostAt(k int) bool {
+	for _, m := range sc.c.at[sc.si] {
+		if m.first <= k && k < m.end && !m.office {
+			return len(sc.led.hosts) > 0 && sc.led.hosts[0] == m.p && sc.led.last.kind != digest.KindReception
+		}
+	}
+	return false
+}
+
 var (
 	withThem  = setOf("ним ней ними гостем гостьей гостями")
-	cameVerbs = []string{"прибыл", "приехал", "прилетел", "пришл", "пришел", "пришёл", "находил"}
+	cameVerbs = []string{"прибыл", "приехал", "прилетел", "пришл", "пришел", "пришёл", "находил", "был=", "была=", "были="}
 )
 
 // visitorHosted says whether the guest of whom the words beside token at speak is told as

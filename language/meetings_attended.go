@@ -22,10 +22,10 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		if sc.toldGuests() || sc.spokeAtTalks() || sc.toldAtNextPlace() {
+		if sc.toldGuests() || sc.shownGuests() || sc.spokeAtTalks() || sc.toldAtNextPlace() {
 			return
 		}
-		if !sc.cameAsWell() && !sc.participants() {
+		if !sc.cameAsWell() && !sc.participants() && !sc.broughtRussian() {
 			sc.accompanied()
 		}
 		return
@@ -214,8 +214,11 @@ func (sc *scene) joinedHere() {
 
 // cameToo lists those whom the sentence names as having been there.
 func (sc *scene) cameToo() (came []*person) {
+	if came = sc.cameByParticiple(); len(came) > 0 {
+		return came
+	}
 	for _, p := range append(sc.acting(true), sc.witnesses()...) {
-		if sc.namedHere(p) && !sc.stayedAway(p) {
+		if sc.namedHere(p) && !sc.stayedAway(p) && !sc.replaced(p) {
 			came = appendPerson(came, p)
 		}
 	}
@@ -284,7 +287,7 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting
 // just told rather than in an event.
 func (sc *scene) ofThatMeeting() bool {
-	if sc.ofSitting() || sc.deniesPart() || sc.ofAnotherReception() {
+	if sc.ofSitting() && !sc.joinsTalks() || sc.deniesPart() || sc.tookNoPart() || sc.ofAnotherReception() {
 		return false
 	}
 	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() {
@@ -294,7 +297,7 @@ func (sc *scene) ofThatMeeting() bool {
 		return true
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) {
+		if sc.mark(k)&tellsJoin == 0 || sc.c.inQuote(k) || sc.ofOtherTalks(k) {
 			continue
 		}
 		if sc.si-sc.led.at <= memberReach && sc.joinsTheTwo(k) {
@@ -305,7 +308,7 @@ func (sc *scene) ofThatMeeting() bool {
 			from = sc.s.first // what was attended opens the sentence, the verb ends it
 		}
 		for j := from; j < min(sc.s.end, k+6); j++ {
-			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 && !channelWord[sc.c.g.lower(j-1)] || takesUp[sc.c.g.lower(j)] || sc.takesUpTalks(j) {
+			if sc.mark(j)&(tellsTalk|tellsAudience) != 0 && !channelWord[sc.c.g.lower(j-1)] || takesUp[sc.c.g.lower(j)] || sc.takesUpTalks(j) || sc.discussedThere(j) {
 				return true
 			}
 		}

@@ -136,7 +136,7 @@ func (sc *scene) crowdBeside(k int) int {
 // isCrowd says whether token j is the noun of those who come together.
 func (sc *scene) isCrowd(j int) bool {
 	g := sc.c.g
-	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper) || travelTogether.has(&g.d.tokens[j])
+	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper || j == sc.s.first && g.d.lang == "ru") || travelTogether.has(&g.d.tokens[j])
 }
 
 // crowdOf is the noun that holds the one at token j: a group of lawmakers,

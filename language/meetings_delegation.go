@@ -3,6 +3,8 @@ package language
 import (
 	"slices"
 	"strings"
+
+	"minber/digest"
 )
 
 // travelTogether are the words for those who travel together behind one of them.
@@ -16,7 +18,7 @@ const memberReach = 2
 // состав делегации вошли А и Б», «Делегация құрамында А мен Б бар».
 func (sc *scene) countMembers() {
 	led := sc.led
-	if sc.any&tellsMembers == 0 || sc.deniesMembers() || sc.si-led.at > memberReach || len(led.guests) == 0 || len(led.hosts) == 0 || sc.si-led.at > 1 && !sc.c.tellsOfDelegation(led.at) {
+	if sc.any&tellsMembers == 0 || sc.deniesMembers() || sc.tookNoPart() || sc.si-led.at > memberReach || len(led.guests) == 0 || len(led.hosts) == 0 || sc.si-led.at > 1 && !sc.c.tellsOfDelegation(led.at) {
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
@@ -72,10 +74,23 @@ func (sc *scene) hostsCrowd(k int) bool {
 	case g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers[g.lower(k)]:
 		return false
 	case k > sc.s.first && g.place[k-1] != "":
-		return g.place[k-1] == sc.c.sideOf(led.hosts[0]) && g.place[k-1] != sc.c.sideOf(led.guests[0])
+		return g.place[k-1] == sc.c.nationOf(led.hosts[0]) && g.place[k-1] != sc.c.nationOf(led.guests[0])
 	}
+	return sc.thoseWhoCame(k) && sc.hostTravelled()
+}
+
+// hostTravelled says whether he who is told first of the two who met had come to the other one:
+// as the head of a delegation, as the text says, or as the place of the talks is in the other's
+// country: «А встретился в Анкаре с турецким министром Б».
+func (sc *scene) hostTravelled() bool {
+	led := sc.led
+	host, guest := led.hosts[0], led.guests[0]
 	came := func(p *person) bool { return headsDelegation(p) || slices.Contains(led.came, p) }
-	return sc.thoseWhoCame(k) && came(led.hosts[0]) && !came(led.guests[0])
+	if came(host) != came(guest) || led.last.kind == digest.KindReception {
+		return came(host) && !came(guest)
+	}
+	where := sc.lastCountry()
+	return where != "" && where == sc.c.nationOf(guest) && where != sc.c.nationOf(host)
 }
 
 // thoseWhoCame says whether token k is the guests or the delegation just told

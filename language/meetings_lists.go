@@ -5,7 +5,7 @@ import "slices"
 // leaveOpen keeps a meeting whose sentence names the host alone: the next one
 // may count up the guests; or nobody, where a list of pairs follows.
 func (sc *scene) leaveOpen(e *encounter) {
-	if e.tells&(tellsMeet|tellsTalk|tellsReceive|tellsAudience) == 0 || len(e.partners) > 0 {
+	if e.tells&(tellsMeet|tellsTalk|tellsReceive|tellsAudience) == 0 && !(e.tells&tellsGreet != 0 && sc.opensWithCrowd(e)) || len(e.partners) > 0 {
 		return
 	}
 	if len(sc.cos) == 0 && sc.c.g.lower(sc.s.end-1) == ":" {
@@ -15,7 +15,7 @@ func (sc *scene) leaveOpen(e *encounter) {
 	var host *company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.part&partSubject != 0 && co.end <= e.at && (len(co.members) == 1 || sc.c.g.d.lang == "ru") || sc.passiveHost(e, co) {
+		if co.part&partSubject != 0 && co.end <= e.at && (len(co.members) == 1 || sc.c.g.d.lang == "ru") || sc.passiveHost(e, co) || co.first > e.at && co.cases&nominative != 0 && co.members[0].stand.cases == 0 && sc.opensWithCrowd(e) {
 			host = co
 		}
 	}
@@ -122,7 +122,7 @@ func (sc *scene) countsUp() bool {
 	if sc.c.g.d.lang == "kk" && sc.countsInTurn() {
 		return true
 	}
-	return sc.any&tellsMembers != 0 && !sc.deniesMembers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() && !sc.headsOthers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
 }
 
 // cameThere says whether an English sentence behind one that told of a meeting with people

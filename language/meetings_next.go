@@ -212,7 +212,7 @@ func (sc *scene) visitorRussian() (from, to int) {
 		if low != "следом" {
 			k++
 		}
-		if cameRussian(g.at(sc.s, k+1)) {
+		if cameRussian(g.at(sc.s, k+1)) && !russianMeal[g.at(sc.s, k)] {
 			return k + 2, end
 		}
 	case startsWithAny(low, []string{"следующ", "перв", "втор", "трет", "четвёрт", "четверт", "последн"}) && lastIs(low, "им", "ым", "ей", "ой", "ими", "ыми"):
@@ -318,6 +318,9 @@ func (sc *scene) apposedPlural(k int) int {
 // were told there: he is of the house.
 func (sc *scene) tellsGuests(p *person) bool {
 	g := sc.c.g
+	if g.d.lang == "ru" {
+		return sc.speaksToGuests(p)
+	}
 	if g.d.lang != "en" || sc.any&tellsTold == 0 {
 		return false
 	}

@@ -65,7 +65,7 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 		if subject == nil && m&tellsHome != 0 {
 			subject = sc.subjectInFront(e, co)
 		}
-		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 || sc.own(subject, co) {
+		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 || sc.own(subject, co) || sc.toldOfSeveral(e.at, subject) {
 			continue
 		}
 		if m&tellsGuest != 0 && (sc.c.g.d.lang != "en" || sc.any&tellsHome == 0 || co.first < e.at) {

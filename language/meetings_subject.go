@@ -297,8 +297,8 @@ func (sc *scene) agrees(e *encounter, co *company) bool {
 	if sc.c.g.lower(min(e.at+1, sc.s.end-1)) == "не" {
 		return true // принимал не он, а она
 	}
-	if e.tells&(tellsMeet|tellsWeak|tellsReceive|tellsGreet|tellsCall) == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 {
-		return true
+	if e.tells&(tellsMeet|tellsWeak|tellsReceive|tellsGreet|tellsCall) == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 || co.members[0].crowd {
+		return true // группа во главе с А встретилась
 	}
 	sex := co.members[0].who[0].sex
 	switch {

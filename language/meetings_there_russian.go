@@ -12,6 +12,9 @@ func (sc *scene) saysWhoWasThere() bool {
 	if first+2 >= sc.s.end {
 		return false
 	}
+	for alsoThere[g.lower(first)] || g.lower(first) == "," && first > sc.s.first {
+		first++ // кроме того, на встрече были
+	}
 	switch g.lower(first) {
 	case "на", "в", "во", "за":
 		return sc.wereAt(first + 1)
@@ -29,6 +32,9 @@ func (sc *scene) saysWhoWasThere() bool {
 	if g.place[first] != "" && sc.si-sc.led.at == 1 && strings.HasPrefix(g.lower(first+1), stoodFor[0]) && sc.namesSomebody(first+2) {
 		return true // Астану представлял А
 	}
+	if sc.stoodForBody() {
+		return true
+	}
 	for k := first + 1; k <= first+2 && k+1 < sc.s.end; k++ {
 		switch g.lower(k) {
 		case "сторону":
@@ -41,6 +47,9 @@ func (sc *scene) saysWhoWasThere() bool {
 	}
 	return sc.endsAt()
 }
+
+// alsoThere are the words that open a Russian sentence about who else was there.
+var alsoThere = setOf("также кроме того помимо этого")
 
 // Beginnings of Russian verbs of being at talks and joining them, and of standing for a side.
 var (
@@ -59,7 +68,7 @@ var partOfTalks = setOf("концу началу середине окончан
 var toThem = setOf("нему ней ним спикерам собеседникам дипломатам политикам министрам парламентариям сенаторам депутатам сторонам беседе разговору встрече переговорам")
 
 // atTalksRussian are the nouns of talks in the cases of where people are.
-var atTalksRussian = setOf("ней нём нем них встрече встречах беседах беседе переговорах приёме приеме разговоре ужине обеде завтраке")
+var atTalksRussian = setOf("ней нём нем них встрече встречах беседах беседе переговорах приёме приеме разговоре ужине обеде завтраке столом")
 
 // anyOf says whether a word that begins in one of the given ways stands at token k, behind
 // small words and phrases of where.
@@ -90,13 +99,18 @@ func (sc *scene) wereAt(k int) bool {
 	if !atTalksRussian[g.lower(k)] {
 		return false
 	}
-	if g.lower(k+1) == "с" || g.lower(k+1) == "в" {
+	if g.lower(k+1) == "в" {
 		return false
 	}
 	for k++; k < sc.s.end; k++ {
 		switch low := g.lower(k); low {
 		case "был", "была", "были", "находился", "находилась", "находились":
 			return sc.namesSomebody(k + 1)
+		case "с", "со", "от": // с казахстанской стороны
+			if k+2 >= sc.s.end || g.lower(k+2) != "стороны" || sc.c.countryAt(k+1) == "" {
+				return false
+			}
+			k += 2
 		default:
 			if !alsoRussian[low] {
 				return false

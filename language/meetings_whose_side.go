@@ -48,7 +48,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			return x
 		}
 	}
-	if side := sc.c.sideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
+	if side := sc.c.surerSideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
@@ -68,6 +68,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		if x := sc.sideOfWords(p, host, guest); x != sideNeither {
 			return x
 		}
+	}
+	if x := sc.sideOfOffice(p, host, guest); x != sideNeither {
+		return x
 	}
 	if sc.c.g.d.lang == "ru" && sharesAbbreviation(p, guest) != sharesAbbreviation(p, host) {
 		return sideOfTwo(sharesAbbreviation(p, host), sharesAbbreviation(p, guest))
@@ -294,7 +297,7 @@ func (sc *scene) sideTold(p *person) (side string, opposite bool) {
 	}
 	told := false
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if k > named && told {
+		if k > named && (told || g.d.lang == "ru" && g.lower(k) == ";") {
 			return side, opposite
 		}
 		if k < named && g.d.lang == "en" && g.lower(k) == ";" {
@@ -313,6 +316,10 @@ func (sc *scene) sideAt(k int) (code string, told bool) {
 		return g.place[k], true // со стороны Казахстана
 	}
 	switch sc.c.g.lower(k) {
+	case "сторону", "стороны", "стороной":
+		if before := sc.c.g.at(sc.s, k-1); strings.HasPrefix(before, "принимающ") && len(sc.led.guests) > 0 {
+			return sc.c.nationOf(sc.receivingOne()), true
+		}
 	case "гостей", "гостя", "гостьи", "хозяев":
 		if sc.c.g.at(sc.s, k-1) == "стороны" && len(sc.led.guests) > 0 {
 			who := sc.led.guests

@@ -113,6 +113,7 @@ var notOfOffice = map[string]bool{
 	"назначенный": true, "назначенная": true, "назначенного": true, "назначенной": true, "назначенному": true, "назначенным": true, "избранная": true, "избранной": true, "избранному": true, "избранным": true,
 	"почему": true, "потому": true, "поэтому": true, "зачем": true, "совсем": true, "тем": true, "кем": true, "моему": true, "своему": true, "чему": true, "образом": true, "временем": true, "итогом": true,
 	"ему": true, "ей": true, "ими": true, "нему": true, "ней": true, "него": true, "нее": true, "неё": true, "них": true, "мне": true, "тебе": true, "нам": true, "вам": true, "себе": true, "собой": true,
+	"гостя": true, "гостью": true, "гостье": true, "гостям": true, "гостей": true, // whom he met
 	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true, "больше": true, "меньше": true, "более": true, "менее": true, "дольше": true, "почти": true, "часами": true, "часа": true, "часов": true, "минут": true, "минуты": true, "дня": true, "дней": true, "недели": true,
 }
 

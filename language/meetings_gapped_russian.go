@@ -1,0 +1,46 @@
+package language
+
+// otherPair is the pair of whom a Russian clause tells by a dash for the verb of the clause before: «А принял
+// Б, а В — Г», «Б принял А, Г — В»; the encounter of that verb ends in front of it. nil if there is none.
+func (sc *scene) otherPair() (host, guest *company) {
+	if sc.c.g.d.lang != "ru" || len(sc.meets) != 1 {
+		return nil, nil
+	}
+	e := &sc.meets[0]
+	if e.tells&(tellsReceive|tellsGreet) == 0 || e.tells&(tellsTalk|tellsAudience) != 0 || sc.receivedBy(e) {
+		return nil, nil
+	}
+	for i := 0; i+1 < len(sc.cos); i++ {
+		a, b := &sc.cos[i], &sc.cos[i+1]
+		if a.first < e.at || a.end >= sc.s.end || b.first != a.end+1 && !(b.first == a.end+2 && itsOwner[sc.c.g.lower(a.end+1)]) || !isDash(sc.c.g.lower(a.end)) || !sc.behindComma(a.first) || a.members[0].stand.cases != 0 || b.members[0].stand.cases != 0 {
+			continue
+		}
+		if a.cases&nominative == 0 {
+			a, b = b, a
+		}
+		if a.cases&nominative != 0 && b.cases&nominative == 0 && b.cases&accusative != 0 {
+			e.to = min(a.first, b.first)
+			return a, b
+		}
+	}
+	return nil, nil
+}
+
+// behindComma says whether a comma stands in front of token k, «а» aside.
+func (sc *scene) behindComma(k int) bool {
+	for low := sc.c.g.at(sc.s, k-1); k > sc.s.first+1 && (low == "а" || sc.inDate(k-1) || goesOnWith[low] || whereAndWhen[low] || itsOwner[low]); low = sc.c.g.at(sc.s, k-1) {
+		k--
+	}
+	return k > sc.s.first && sc.c.g.lower(k-1) == ","
+}
+
+// recordOther takes that pair into the ledger, where the verb's own has been.
+func (sc *scene) recordOther(host, guest *company) {
+	if host == nil || sc.led.at != sc.si {
+		return
+	}
+	e := sc.meets[0]
+	if as, bs := sc.whoIs(host, nil), sc.whoIs(guest, nil); len(as) > 0 && len(bs) > 0 {
+		sc.record(&e, as, bs)
+	}
+}
