@@ -388,16 +388,3 @@ func (f *eventFinder) sitterFor(s, first, end int) (sitter, bool) {
 	}
 	return f.sitterAbove(s)
 }
-
-// sitterAbove returns the body last named above sentence s, one abroad only in its
-// paragraph, or the main one.
-func (f *eventFinder) sitterAbove(s int) (sitter, bool) {
-	for k := s - 1; k >= max(0, s-2); k-- {
-		for n := len(f.sitters[k]) - 1; n >= 0; n-- {
-			if x := f.sitters[k][n]; x.known && !x.office && (!x.foreign || f.d.sentences[k].paragraph == f.d.sentences[s].paragraph) {
-				return x, true
-			}
-		}
-	}
-	return f.main, f.main.name != ""
-}

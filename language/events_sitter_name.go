@@ -138,3 +138,16 @@ func (f *eventFinder) namesHouse(tokens []token) bool {
 // belong to it though they look like genitives: вернул в Сенат поправки, в комитете
 // министра слушали.
 var noPartOfBody = beginsWith("поправк", "законопроект", "министр", "вице-министр", "председател", "спикер", "депутата=", "депутату=", "сенатора=", "документ", "вопрос=", "вопросы=", "отчет=", "отчёт=", "доклад=", "решени", "заседани", "слушани", "пресс-служб")
+
+// sitterAbove returns the body last named above sentence s, one abroad only in its
+// paragraph, or the main one.
+func (f *eventFinder) sitterAbove(s int) (sitter, bool) {
+	for k := s - 1; k >= max(0, s-2); k-- {
+		for n := len(f.sitters[k]) - 1; n >= 0; n-- {
+			if x := f.sitters[k][n]; x.known && !x.office && (!x.foreign || f.d.sentences[k].paragraph == f.d.sentences[s].paragraph) {
+				return x, true
+			}
+		}
+	}
+	return f.main, f.main.name != ""
+}

@@ -163,12 +163,6 @@ func (sc *scene) theirMembers(k int) bool {
 		headsDelegation(sc.led.hosts[0]) != headsDelegation(sc.led.guests[0]) && sc.thoseWhoCame(k)
 }
 
-// isEnvoy says whether somebody represents a country abroad: he goes along with whoever
-// comes from there.
-func isEnvoy(p *person) bool {
-	return len(p.roles) > 0 && p.roles[0].noun.class == "ambassador"
-}
-
 // lastOf is the last meeting told of two persons, nil if there is none.
 func (led *ledger) lastOf(a, b *person) *digest.Meeting {
 	for i := len(led.pairs) - 1; i >= 0; i-- {
@@ -397,9 +391,4 @@ var takesUp = map[string]bool{
 	"reception": true, "latter": true, "also": true, "it": true, "them": true, "too": true,
 	"приёме": true, "приеме": true, "также": true, "ней": true, "нём": true, "нем": true, "ним": true, "них": true,
 	"оған": true, "оларға": true, "қабылдауға": true, "қабылдауда": true,
-}
-
-// namedHere says whether the sentence calls a person by name.
-func (sc *scene) namedHere(p *person) bool {
-	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.p == p && !m.office })
 }

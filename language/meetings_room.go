@@ -207,3 +207,17 @@ func (sc *scene) oneList(who []*person) bool {
 		return !slices.ContainsFunc(who, func(p *person) bool { return !slices.Contains(persons([]*company{&co}), p) })
 	})
 }
+
+// ofSitting says whether the sentence speaks of what many attend, outside of the offices of
+// those it names: a congress, not the deputy speaker of Congress.
+func (sc *scene) ofSitting() bool {
+	for k := sc.s.first; sc.any&tellsSitting != 0 && k < sc.s.end; k++ {
+		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) && !sc.takesUpTalks(k) {
+			return true
+		}
+	}
+	if first := sc.s.first; sc.c.g.d.lang == "ru" && sc.c.g.lower(first) == "в" && startsWithAny(sc.c.g.at(sc.s, first+1), []string{"зале=", "ложе=", "президиуме="}) {
+		return true // in the hall, not at the talks
+	}
+	return false
+}

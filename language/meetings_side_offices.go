@@ -26,3 +26,9 @@ func inUnion(p *person) bool {
 
 // ofUnions are what such offices name.
 var ofUnions = []string{"assembly", "union", "ассамбле", "союза", "ассамблея", "одағы"}
+
+// isEnvoy says whether somebody represents a country abroad: he goes along with whoever
+// comes from there.
+func isEnvoy(p *person) bool {
+	return len(p.roles) > 0 && p.roles[0].noun.class == "ambassador"
+}

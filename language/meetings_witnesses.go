@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 import "strings"
 
 // Those in whose presence somebody met somebody, told inside of the sentence itself.
@@ -179,4 +181,9 @@ func (sc *scene) wasAtTalks() bool {
 		last--
 	}
 	return g.names[last-1] != 0
+}
+
+// namedHere says whether the sentence calls a person by name.
+func (sc *scene) namedHere(p *person) bool {
+	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.p == p && !m.office })
 }

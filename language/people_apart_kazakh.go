@@ -10,7 +10,7 @@ import "strings"
 // without it, or it with another first name. A name whose first word is in a case that only
 // the last one takes is none.
 func (g *stage) apartInKazakh(n nameSpan) nameSpan {
-	if g.d.lang != "kk" || n.end-n.first < 2 || n.surnameFirst || n.eastern {
+	if n.end-n.first < 2 || n.surnameFirst || n.eastern {
 		return n
 	}
 	for i := n.first; i < n.end; i++ {
@@ -85,4 +85,15 @@ func (g *stage) anothers(i int) bool {
 		}
 	}
 	return false
+}
+
+// apart takes off a name what is another's.
+func (g *stage) apart(n nameSpan) nameSpan {
+	switch g.d.lang {
+	case "kk":
+		return g.apartInKazakh(n)
+	case "ru":
+		return g.apartInRussian(n)
+	}
+	return n
 }

@@ -180,8 +180,8 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 	if t.kind != word || !t.upper || g.names[i] != 0 || !g.east(i) || g.kinds[i]&stopWord != 0 && g.d.lang == "en" && !(i > s.first && g.isHead[i-1] && g.d.tokens[i-1].upper) || g.foreignScript(t.text) {
 		return nameSpan{}
 	}
-	if i == s.first && g.d.lang == "ru" && g.kinds[i]&stopWord != 0 {
-		return nameSpan{} // Во Дворце
+	if g.d.lang == "ru" && (i == s.first && g.kinds[i]&stopWord != 0 || t.function && longerThan(t.text, 1) && allCaps(t.text)) {
+		return nameSpan{} // Во Дворце, ЧЕГО НЕ БУДЕТ
 	}
 	if i > s.first && (placeWord[g.lower(i-1)] || g.kinds[i]&thingWord != 0 && g.d.tokens[i-1].upper && !g.isHead[i-1] && g.place[i-1] == "") {
 		return nameSpan{} // in Yang Shan; Hyde Park Corner
@@ -234,19 +234,6 @@ func (g *stage) syllabic(i, before int) bool {
 // Сан Хун.
 var saints = wordSet("сан сен san")
 
-// syllables counts the groups of vowels.
-func syllables(w string) int {
-	n, in := 0, false
-	for _, r := range foldWord(w) {
-		v := isVowelSkeleton(byte(r))
-		if v && !in {
-			n++
-		}
-		in = v
-	}
-	return n
-}
-
 // sharedSurname reads the first of two first names that share a surname: "John
 // and Mary Smith", «Иван и Пётр Соколовы».
 func (g *stage) sharedSurname(s *sentence, i int) nameSpan {
@@ -275,11 +262,6 @@ func (g *stage) crowned(s *sentence, i int) nameSpan {
 		return nameSpan{}
 	}
 	return nameSpan{first: i, end: i + 2, family: g.word(i)}
-}
-
-// roman says whether a word is the number of a king.
-func roman(w string) bool {
-	return w != "" && len(w) < 6 && strings.Trim(w, "IVX") == ""
 }
 
 // tailed reads a name with a patronymic written apart, whose tail leaves no

@@ -37,3 +37,21 @@ func (g *stage) behindParticle(i int) bool {
 }
 
 var surnameParticles = traitOf("van von ван фон")
+
+// roman says whether a word is the number of a king.
+func roman(w string) bool {
+	return w != "" && len(w) < 6 && strings.Trim(w, "IVX") == ""
+}
+
+// syllables counts the groups of vowels.
+func syllables(w string) int {
+	n, in := 0, false
+	for _, r := range foldWord(w) {
+		v := isVowelSkeleton(byte(r))
+		if v && !in {
+			n++
+		}
+		in = v
+	}
+	return n
+}
