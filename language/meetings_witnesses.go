@@ -1,8 +1,9 @@
 package language
 
-import "slices"
-
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Those in whose presence somebody met somebody, told inside of the sentence itself.
 
