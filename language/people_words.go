@@ -146,7 +146,7 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	if i > s.first+1 && g.d.tokens[i-2].upper && g.d.tokens[i-2].kind == word && g.known(i-2) || i+1 < s.end && (g.bodyAt[i+1] != nil || g.kinds[i+1]&orgWord != 0) {
 		return false // Асан Ермұхан Қырғызстан парламентінің төрағасымен кездесті
 	}
-	if g.d.lang == "kk" && endsWithAny(lower(kazakhBody(g.d.tokens[i].text)), "стан", "ия", "ея") {
+	if land := kazakhBody(g.d.tokens[i].text); g.d.lang == "kk" && land != g.d.tokens[i].text && endsWithAny(lower(land), "стан", "ия", "ея") {
 		return false // сөз алған Базарбай Қазақстанның ұстанымын таныстырды
 	}
 	if g.shape(i) > 0 && i > s.first && g.d.tokens[i-1].upper && g.known(i-1) {
