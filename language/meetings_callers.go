@@ -34,7 +34,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		nation = sc.c.g.place[k-1]
 	}
 	if nation == "" {
-		nation = sc.c.countryAt(k) // казахстанцев
+		nation = sc.c.peopleAt(k) // казахстанцев
 	}
 	var best *person
 	top := callerEnough - 1

@@ -59,7 +59,7 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 		return endsWithAny(next, "ть", "ться", "ти") || g.at(sc.s, e.at+2) == "мыслями" || g.at(sc.s, e.at+2) == "духом"
 	case strings.HasPrefix(low, "договаривал"):
 		return next == "на" || next == "о" // on a day to come
-	case strings.HasPrefix(low, "жд") && e.tells&tellsGreet != 0:
+	case (strings.HasPrefix(low, "жд") || strings.HasPrefix(low, "ожида")) && e.tells&tellsGreet != 0:
 		return !sc.awaited(e)
 	case low == "закрылись":
 		return g.at(sc.s, e.at+2) == "себе"
@@ -87,10 +87,10 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 func (sc *scene) awaited(e *encounter) bool {
 	g := sc.c.g
 	k := e.at - 1
-	for k > sc.s.first && (whereAndWhen[g.lower(k)] || g.lower(k) == "там" || g.lower(k) == "здесь") {
+	for k > sc.s.first && (whereAndWhen[g.lower(k)] || g.lower(k) == "там" || g.lower(k) == "здесь" || g.lower(k-1) == "в" || g.lower(k-1) == "на") {
 		k--
 	}
-	if k < sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 {
+	if k < sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 && !sc.namedWaitedFor(k, e) {
 		return false
 	}
 	for j := e.at + 1; j < sc.s.end && sc.any&tellsCancel == 0; j++ {
@@ -99,6 +99,18 @@ func (sc *scene) awaited(e *encounter) bool {
 		}
 	}
 	return sc.any&tellsCancel == 0 && g.lower(e.at-1) != "не"
+}
+
+// namedWaitedFor says whether the Russian name that opens the sentence up to token k is that of whom
+// those named behind the verb waited for: «Посла А ждали Б и В».
+func (sc *scene) namedWaitedFor(k int, e *encounter) bool {
+	whom, who := false, false
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		whom = whom || co.end == k+1 && co.first-sc.s.first < 3 && co.cases&accusative != 0 && co.cases&nominative == 0
+		who = who || co.first > e.at && co.cases&nominative != 0 && co.members[0].stand.cases == 0
+	}
+	return whom && who
 }
 
 // kazakhIdiom says whether a Kazakh word of an encounter makes none with what stands in

@@ -19,6 +19,7 @@ func (sc *scene) whoIs(co *company, not []*person) []*person {
 				not = append(not[:len(not):len(not)], sc.voice) // who speaks is no third person
 			}
 			who = sc.meant(p, not)
+			sc.noteMany(p, who)
 		}
 		for _, x := range who {
 			if !slices.Contains(not, x) {
@@ -132,6 +133,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			return who
 		}
 		if who := sc.ledBefore(not); who != nil {
+			return who
+		}
+		if who := sc.theyAgain(not); who != nil {
 			return who
 		}
 		if who := sc.twoBefore(not); who != nil {

@@ -29,7 +29,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 	case "en":
 		x.cases = anyCase
 	case "ru":
-		if sc.c.countryAt(k) != "" {
+		if sc.c.peopleAt(k) != "" {
 			if cases := peoplePlural(t.lower); cases != 0 {
 				x = standIn{guest: true, cases: cases}
 				return x, len(sc.callers(k, x, nil)) > 0

@@ -55,6 +55,9 @@ func (sc *scene) reaches(p *party, k int) bool {
 		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental && !(j == p.first-1 && sc.officeOfSeveral(j, p.end)) {
 			return false // с жителями города
 		}
+		if p.cases != instrumental && sc.mark(j)&tellsLight != 0 && lastIs(g.lower(j), "л", "ла", "ли") {
+			return false // беседу с министром вёл Х
+		}
 	}
 	if p.first-k <= 3 {
 		return p.cases == instrumental || p.first-k < 3 || g.lower(p.first-1) != "," || sc.instrumentalNoun(k+1) // сойдя с самолёта, Х

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -40,11 +41,19 @@ func (g *stage) matters(r *roleSpan) iter.Seq[string] {
 			if k == r.head || t.kind == punct || t.function || !longerThan(t.lower, 2) || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
 				continue
 			}
-			if !yield(firstRunes(t.lower, beginning)) {
+			if !yield(cmp.Or(g.ministryTold(t.lower), firstRunes(t.lower, beginning))) {
 				return
 			}
 		}
 	}
+}
+
+// ministryTold is the matter of the ministry whose short name a word is, "" if it is none's.
+func (g *stage) ministryTold(low string) string {
+	if g.d.lang != "ru" {
+		return ""
+	}
+	return ministryShort(low)
 }
 
 // aboutOther says whether two offices tell each what it is about and share no word of
