@@ -22,7 +22,7 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		if sc.toldGuests() {
+		if sc.toldGuests() || sc.toldVisitor() {
 			return
 		}
 		if !sc.cameAsWell() && !sc.participants() {

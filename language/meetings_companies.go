@@ -209,15 +209,6 @@ func (sc *scene) onlyTime(k, end int) bool {
 	return false
 }
 
-// talksOf says whether the noun of a meeting stands beside two whom only a dash
-// parts: «переговоры А – Б», «А – Б келіссөздері».
-func (sc *scene) talksOf(co *company, p *party) bool {
-	if sc.c.g.d.lang == "ru" {
-		return sc.mark(co.first-1)&tellsTalk != 0
-	}
-	return sc.mark(p.end)&tellsTalk != 0
-}
-
 // joinsList are the conjunctions of a list, and the prepositions that it may
 // repeat.
 func joinsList(low string) bool {

@@ -65,10 +65,12 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 		return g.at(sc.s, e.at+2) == "себе"
 	case strings.HasPrefix(low, "посетител"):
 		return sc.ownsObject(e.at) && !finitePast(next) && !russianFinite(next) && !stayedWith.has(&g.d.tokens[e.at+1])
+	case strings.HasPrefix(low, "слушал") && sc.si > 0 && sc.c.spokeThere(sc.si-1):
+		return true // who heard a speech
 	case strings.HasPrefix(low, "встретил"):
 		for k := e.at + 1; k < min(sc.s.end, e.at+farthest); k++ {
 			switch g.lower(k) {
-			case "критикой", "протестами", "молчанием", "насмешками", "упрёками", "упреками", "возражениями":
+			case "критикой", "вопросами", "жалобами", "свистом", "пикетом", "пикетами", "плакатами", "протестами", "молчанием", "насмешками", "упрёками", "упреками", "возражениями":
 				return true
 			}
 		}
@@ -99,6 +101,16 @@ func (sc *scene) awaited(e *encounter) bool {
 		}
 	}
 	return sc.any&tellsCancel == 0 && g.lower(e.at-1) != "не"
+}
+
+// spokeThere says whether a Russian sentence tells that somebody made a speech.
+func (c *cast) spokeThere(si int) bool {
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if startsWithAny(c.g.lower(k), []string{"выступ", "лекци", "речь="}) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedWaitedFor says whether the Russian name that opens the sentence up to token k is that of whom

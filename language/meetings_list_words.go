@@ -10,3 +10,12 @@ var laterOn = setOf("следом вслед чуть немного сразу 
 
 // partOfDay are the words by which the next of a list is given a time of his own.
 var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)
+
+// talksOf says whether the noun of a meeting stands beside two whom only a dash
+// parts: «переговоры А – Б», «А – Б келіссөздері».
+func (sc *scene) talksOf(co *company, p *party) bool {
+	if sc.c.g.d.lang == "ru" {
+		return sc.mark(co.first-1)&tellsTalk != 0
+	}
+	return sc.mark(p.end)&tellsTalk != 0
+}

@@ -66,6 +66,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
+		if o := sc.receivedAgain(p, not); o != nil {
+			return []*person{o}
+		}
 		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) {
 			return led.guests // «Оның құрметіне А түскі ас берді»
 		}

@@ -115,7 +115,7 @@ func (sc *scene) russianNoun(k int) (kase, gender) {
 			return colleagueCases[rest], 0
 		}
 	}
-	if sc.c.countryAt(k) == "" {
+	if sc.c.peopleAt(k) == "" {
 		return 0, 0
 	}
 	for _, e := range russianPeople {
@@ -197,7 +197,7 @@ func (c *cast) nationBefore(k int) string {
 
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	c := sc.c
-	code := c.countryAt(k)
+	code := c.peopleAt(k)
 	if k > sc.s.first && code == "" {
 		code = c.nationBefore(k)
 	}

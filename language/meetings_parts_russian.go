@@ -202,6 +202,11 @@ func (c *cast) casesOf(m *mention) kase {
 	if m.office {
 		return out
 	}
+	if m.first > 0 {
+		if told := politeCases[g.lower(m.first-1)]; told != 0 {
+			return told
+		}
+	}
 	own := anyCase
 	for k := m.first; k < m.end; k++ {
 		if cases := g.formCases(k, m.p); own&cases != 0 {
@@ -215,6 +220,13 @@ func (c *cast) casesOf(m *mention) kase {
 		return out
 	}
 	return out & own
+}
+
+// politeCases are the cases that a Russian form of address gives a name behind it, which may not
+// decline: «госпожу Эдер принял А».
+var politeCases = map[string]kase{
+	"госпожу": accusative, "г-жу": accusative, "госпожой": instrumental, "г-жой": instrumental, "г-жа": nominative, "госпожа": nominative,
+	"господин": nominative, "г-н": nominative, "господина": accusative | genitive, "г-на": accusative | genitive, "господином": instrumental, "г-ном": instrumental, "господину": dative, "г-ну": dative,
 }
 
 // frenchGiven are first names that look as if they declined, but do not.
