@@ -65,6 +65,8 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 		return g.at(sc.s, e.at+2) == "себе"
 	case strings.HasPrefix(low, "посетител"):
 		return sc.ownsObject(e.at) && !finitePast(next) && !russianFinite(next) && !stayedWith.has(&g.d.tokens[e.at+1])
+	case low == "приветствуя":
+		return !standIns["ru"][next].guest // a hall, a speaker on a stage
 	case strings.HasPrefix(low, "слушал") && sc.si > 0 && sc.c.spokeThere(sc.si-1):
 		return true // who heard a speech
 	case strings.HasPrefix(low, "встретил"):
