@@ -218,6 +218,9 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			}
 		}
 	}
+	if code != "" && c.g.d.lang == "ru" && calledFor[c.g.lower(k)] {
+		return c.oursAbroad(sc.si, code, sex, not)
+	}
 	return nil
 }
 
