@@ -48,14 +48,6 @@ func (g *stage) matters(r *roleSpan) iter.Seq[string] {
 	}
 }
 
-// ministryTold is the matter of the ministry whose short name a word is, "" if it is none's.
-func (g *stage) ministryTold(low string) string {
-	if g.d.lang != "ru" {
-		return ""
-	}
-	return ministryShort(low)
-}
-
 // aboutOther says whether two offices tell each what it is about and share no word of
 // it.
 func (g *stage) aboutOther(r, held *roleSpan) bool {
