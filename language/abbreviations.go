@@ -36,7 +36,7 @@ func shortenedWords(lists map[abbreviation]string) map[string]abbreviation {
 // sentenceStarters are words that, with a capital letter, start a sentence
 // rather than go on with a name.
 var sentenceStarters = wordSet(`the a an he she it they we i you in on at this these that those but and as for however his her its their our there according after before when while if since under with from by to so then now yet not no some many most one two asked speaking meanwhile also
-	он она они мы я это этот эта эти в на по и но а также при к с у из за для после до если когда как так там тут здесь однако тогда поэтому затем кроме его ее их об о от во со все всё напомним между ранее сейчас теперь
+	он она они мы я это этот эта эти в на по и но а также при к с у из за для после до если когда как так там тут здесь однако тогда поэтому затем потом позже позднее вечером утром накануне кроме его ее их об о от во со все всё напомним между ранее сейчас теперь
 	ол олар бұл осы біз мен сіз бірақ сондай-ақ ал және егер сол оның олардың содан сонымен соған оған онда қазір енді алайда себебі өйткені айта еске бұған осыған`)
 
 func startsSentence(lower string) bool { return sentenceStarters[lower] }

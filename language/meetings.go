@@ -57,13 +57,15 @@ type ledger struct {
 	came     []*person             // of whom one told that he came
 	along    map[*person][]*person // who is told to travel with whom
 	roomAt   int                   // the paragraph that tells what was said at the talks told last
+	many     []*person             // whom a word for several meant last
+	manyAt   int                   // in which sentence
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
 // sentence that tells of a meeting, a reception or a call that took place. Who
 // says I outside of quotation marks is the speaker of what was said there.
 func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
-	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1}
+	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1, manyAt: -2}
 	if len(c.persons) < 2 {
 		return led.found
 	}

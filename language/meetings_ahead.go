@@ -75,3 +75,29 @@ func (sc *scene) reporterNear(e *encounter) bool {
 	}
 	return false
 }
+
+// planGoesOn says whether a Russian noun of a meeting stands without a verb behind what the sentence
+// says is to be first: «А примет Б в среду, а затем у гостя беседа с В».
+func (sc *scene) planGoesOn(e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "ru" || sc.any&tellsAhead == 0 {
+		return false
+	}
+	const near = 6
+	from, to := sc.clauseAround(e)
+	for k := from; k < to; k++ {
+		if finitePast(g.lower(k)) || sc.mark(k)&tellsLight != 0 {
+			return false
+		}
+	}
+	then := false
+	for k := max(sc.s.first, e.at-near); k < e.at; k++ {
+		then = then || g.lower(k) != "и" && g.lower(k) != "а" && goesOnWith[g.lower(k)]
+	}
+	for k := sc.s.first; then && k < from; k++ {
+		if sc.mark(k)&tellsAhead != 0 && lastIs(g.lower(k), "ет", "ёт", "ит", "ут", "ят", "ется", "ится", "утся", "ятся") {
+			return true
+		}
+	}
+	return false
+}

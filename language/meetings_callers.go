@@ -34,7 +34,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		nation = sc.c.g.place[k-1]
 	}
 	if nation == "" {
-		nation = sc.c.countryAt(k) // казахстанцев
+		nation = sc.c.peopleAt(k) // казахстанцев
 	}
 	if one := sc.c.oneOfNation(nation, k); one != nil && x.guest && x.count == 1 && !slices.Contains(not, one) {
 		return []*person{one}

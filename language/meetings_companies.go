@@ -109,6 +109,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case low == "сондай-ақ" && !comma, sc.c.g.d.lang == "kk" && (low == "да" || low == "де" || low == "та" || low == "те"): // only "also"
 		case joinsList(low):
 			joint = true
+		case isDash(low) && joint && sc.c.g.d.lang == "ru" && k > last.end+1 && sc.c.g.place[k-1] != "" && lastIs(sc.c.g.lower(k-1), "им", "ой"):
+			described = true // с чешским министром А и венгерским – Б
 		case isDash(low) && comma:
 			return false
 		case isDash(low) && p.first-last.end == 1 && len(co.members) == 1 && p.part&partSubject != 0 && sc.talksOf(co, p):
@@ -149,6 +151,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 		}
 		if p.part == 0 && co.part != 0 {
 			return false
+		}
+		if (comma || joint) && sc.calledOnToo(co, p) {
+			return true // побывал у А и Б
 		}
 		return p.cases&co.cases != 0 && (p.part == co.part || co.part == partWith || co.part == partBetween || p.part&co.part != 0) && (!comma || joint || p.cases&nominative == 0 || co.cases&^nominative == 0 || !sc.opensMain(p))
 	}
@@ -191,15 +196,6 @@ func (sc *scene) whoCame(from, to int) bool {
 	return told
 }
 
-// takesTurn are the Russian words that stand for the verb in front of a dash.
-var takesTurn = setOf("вторым второй вторыми третьим третьей четвертым четвёртым четвертой последним последней последними следующим следующей утром днем днём вечером затем потом позже позднее")
-
-// laterOn are Russian words by which the next of a list is told to have come later.
-var laterOn = setOf("следом вслед чуть немного сразу часом часами через час часа часов полчаса получасом спустя двумя тремя минут минутами днями днём днем")
-
-// partOfDay are the words by which the next of a list is given a time of his own.
-var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)
-
 // onlyTime says whether nothing but a time of day stands from token k on to the next
 // comma or "and" before token end: "in the morning, B".
 func (sc *scene) onlyTime(k, end int) bool {
@@ -212,15 +208,6 @@ func (sc *scene) onlyTime(k, end int) bool {
 		}
 	}
 	return false
-}
-
-// talksOf says whether the noun of a meeting stands beside two whom only a dash
-// parts: «переговоры А – Б», «А – Б келіссөздері».
-func (sc *scene) talksOf(co *company, p *party) bool {
-	if sc.c.g.d.lang == "ru" {
-		return sc.mark(co.first-1)&tellsTalk != 0
-	}
-	return sc.mark(p.end)&tellsTalk != 0
 }
 
 // joinsList are the conjunctions of a list, and the prepositions that it may

@@ -13,6 +13,10 @@ var counts = map[string]int{"two": 2, "both": 2, "three": 3, "оба": 2, "об�
 // it: "the heads of the two parliaments", «главы двух парламентов».
 var countsOf = map[string]int{"two": 2, "both": 2, "three": 3, "двух": 2, "обоих": 2, "обеих": 2, "трёх": 3, "трех": 3}
 
+// bothOf are the Russian words for both in the cases that make an office the object: «обоих
+// министров принял А».
+var bothOf = map[string]kase{"обоих": accusative | genitive, "обеих": accusative | genitive, "обоими": instrumental, "обеими": instrumental, "обоим": dative, "обеим": dative}
+
 // withCounted puts one party for "both speakers" in the place of whom the
 // office alone would mean.
 func (sc *scene) withCounted(out []party) []party {
@@ -27,6 +31,10 @@ func (sc *scene) withCounted(out []party) []party {
 		if k >= sc.s.first {
 			n = counts[g.lower(k)]
 		}
+		oblique := bothOf[g.lower(max(k, sc.s.first))]
+		if oblique != 0 && k >= sc.s.first && g.d.lang == "ru" {
+			n = 2
+		}
 		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !timesTold[g.lower(k)] {
 			k-- // both former speakers
 			n = counts[g.lower(k)]
@@ -38,11 +46,14 @@ func (sc *scene) withCounted(out []party) []party {
 		if n == 0 {
 			n, end = sc.countedBehind(r)
 		}
+		if m, cases := sc.theseHolders(r); n == 0 && m > 0 {
+			n, end, k, oblique = m, r.end, r.first, cases
+		}
 		if n == 0 || sc.c.nameAt(sc.si, end) != nil {
 			continue
 		}
 		class := r.noun.class
-		if n > 0 && counts[g.lower(max(k, sc.s.first))] == 0 {
+		if n > 0 && oblique == 0 && counts[g.lower(max(k, sc.s.first))] == 0 {
 			k = r.first
 			if class == "head" && sc.ofHouses(r.head, end) {
 				class = "chair"
@@ -52,6 +63,8 @@ func (sc *scene) withCounted(out []party) []party {
 		if g.d.lang == "kk" {
 			p.cases = kazakhEnding(g.lower(r.end - 1))
 			p.stand.cases = p.cases
+		} else if oblique != 0 {
+			p.cases, p.stand.cases = oblique, oblique
 		}
 		sc.assignStandIn(&p)
 		at := 0

@@ -124,13 +124,28 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 			}
 		}
 		if len(out) > 1 {
-			return sc.withTheirHead(si, out, not)
+			return sc.withTheirHead(si, ratherSeated(out, sc.c.g.d.lang), not)
 		}
 	}
 	if p := sc.delegationHead(k, not); p != nil && !sc.ofAnotherNation(p, k) {
 		return sc.withMembers([]*person{p}, &party{first: k, stand: standIn{plural: true}}, not) // the lawmakers whom he leads
 	}
 	return nil
+}
+
+// ratherSeated leaves out of the deputies of a Russian sentence who heads what is no house, where
+// two others sit in one: «Депутаты А и Б встретились с главой района В. Депутаты …».
+func ratherSeated(who []*person, lang string) []*person {
+	if lang != "ru" {
+		return who
+	}
+	seated := slices.DeleteFunc(slices.Clone(who), func(p *person) bool {
+		return len(p.roles) > 0 && p.roles[0].noun.class == "head" && p.roles[0].body == nil
+	})
+	if len(seated) > 1 {
+		return seated
+	}
+	return who
 }
 
 // tellsOfMembers says whether a Kazakh sentence tells of whom a group consists.

@@ -59,16 +59,20 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 		return endsWithAny(next, "ть", "ться", "ти") || g.at(sc.s, e.at+2) == "мыслями" || g.at(sc.s, e.at+2) == "духом"
 	case strings.HasPrefix(low, "договаривал"):
 		return next == "на" || next == "о" // on a day to come
-	case strings.HasPrefix(low, "жд") && e.tells&tellsGreet != 0:
+	case (strings.HasPrefix(low, "жд") || strings.HasPrefix(low, "ожида")) && e.tells&tellsGreet != 0:
 		return !sc.awaited(e)
 	case low == "закрылись":
 		return g.at(sc.s, e.at+2) == "себе"
 	case strings.HasPrefix(low, "посетител"):
 		return sc.ownsObject(e.at) && !finitePast(next) && !russianFinite(next) && !stayedWith.has(&g.d.tokens[e.at+1])
+	case low == "приветствуя":
+		return !standIns["ru"][next].guest // a hall, a speaker on a stage
+	case strings.HasPrefix(low, "слушал") && sc.si > 0 && sc.c.spokeThere(sc.si-1):
+		return true // who heard a speech
 	case strings.HasPrefix(low, "встретил"):
 		for k := e.at + 1; k < min(sc.s.end, e.at+farthest); k++ {
 			switch g.lower(k) {
-			case "критикой", "протестами", "молчанием", "насмешками", "упрёками", "упреками", "возражениями":
+			case "критикой", "вопросами", "жалобами", "свистом", "пикетом", "пикетами", "плакатами", "протестами", "молчанием", "насмешками", "упрёками", "упреками", "возражениями":
 				return true
 			}
 		}
@@ -87,10 +91,10 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 func (sc *scene) awaited(e *encounter) bool {
 	g := sc.c.g
 	k := e.at - 1
-	for k > sc.s.first && (whereAndWhen[g.lower(k)] || g.lower(k) == "там" || g.lower(k) == "здесь") {
+	for k > sc.s.first && (whereAndWhen[g.lower(k)] || g.lower(k) == "там" || g.lower(k) == "здесь" || g.lower(k-1) == "в" || g.lower(k-1) == "на") {
 		k--
 	}
-	if k < sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 {
+	if k < sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 && !sc.namedWaitedFor(k, e) {
 		return false
 	}
 	for j := e.at + 1; j < sc.s.end && sc.any&tellsCancel == 0; j++ {
@@ -99,6 +103,28 @@ func (sc *scene) awaited(e *encounter) bool {
 		}
 	}
 	return sc.any&tellsCancel == 0 && g.lower(e.at-1) != "не"
+}
+
+// spokeThere says whether a Russian sentence tells that somebody made a speech.
+func (c *cast) spokeThere(si int) bool {
+	for k, s := c.g.d.sentences[si].first, &c.g.d.sentences[si]; k < s.end; k++ {
+		if startsWithAny(c.g.lower(k), []string{"выступ", "лекци", "речь="}) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedWaitedFor says whether the Russian name that opens the sentence up to token k is that of whom
+// those named behind the verb waited for: «Посла А ждали Б и В».
+func (sc *scene) namedWaitedFor(k int, e *encounter) bool {
+	whom, who := false, false
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		whom = whom || co.end == k+1 && co.first-sc.s.first < 3 && co.cases&accusative != 0 && co.cases&nominative == 0
+		who = who || co.first > e.at && co.cases&nominative != 0 && co.members[0].stand.cases == 0
+	}
+	return whom && who
 }
 
 // kazakhIdiom says whether a Kazakh word of an encounter makes none with what stands in

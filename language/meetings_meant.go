@@ -19,6 +19,7 @@ func (sc *scene) whoIs(co *company, not []*person) []*person {
 				not = append(not[:len(not):len(not)], sc.voice) // who speaks is no third person
 			}
 			who = sc.meant(p, not)
+			sc.noteMany(p, who)
 		}
 		for _, x := range who {
 			if !slices.Contains(not, x) {
@@ -64,6 +65,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
 		if sc.afterNameless(p) {
 			return nil
+		}
+		if o := sc.receivedAgain(p, not); o != nil {
+			return []*person{o}
 		}
 		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) {
 			return led.guests // «Оның құрметіне А түскі ас берді»
@@ -135,6 +139,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			return who
 		}
 		if who := sc.ledBefore(not); who != nil {
+			return who
+		}
+		if who := sc.theyAgain(not); who != nil {
 			return who
 		}
 		if who := sc.twoBefore(not); who != nil {

@@ -119,6 +119,9 @@ func (sc *scene) russianMarks(k int, m tells) tells {
 	if sc.overMeal(k) {
 		m |= tellsFace
 	}
+	if ledThrough[t.lower] && sc.throughPlaces(k) {
+		m |= tellsShow
+	}
 	if drewAsideRussian.has(t) && sc.aSide(k) {
 		m |= tellsSummon
 	}
@@ -126,4 +129,4 @@ func (sc *scene) russianMarks(k int, m tells) tells {
 }
 
 // tellsMoreRussian are the Russian words that tell of a meeting by those around them.
-var tellsMoreRussian = traitOf("за " + stayed + " " + drewAsideWords)
+var tellsMoreRussian = traitOf("за " + stayed + " " + drewAsideWords + " " + ledThroughWords)

@@ -160,7 +160,7 @@ var pluralPeople = []string{"коллег", "политик", "гост", "па�
 // none: казахстанцев, датчане, россиянами, чехов.
 func peoplePlural(low string) kase {
 	switch {
-	case lastIs(low, "цев", "цов", "чан", "иян", "рян", "тян", "мян", "жан", "ков", "хов", "нов"):
+	case lastIs(low, "цев", "цов", "чан", "иян", "рян", "тян", "мян", "жан", "ов"):
 		return accusative | genitive
 	case lastIs(low, "цами", "чанами", "янами", "жанами", "ками", "хами", "нами"):
 		return instrumental

@@ -73,6 +73,9 @@ func (sc *scene) receiver() *person {
 	if sc.si-led.at > hostReach || len(led.hosts) != 1 || led.mutual {
 		return nil
 	}
+	if host := sc.cameInTo(); host != nil {
+		return host
+	}
 	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 && !(sc.c.g.d.lang == "en" && sc.atAnother(sc.s.first+1)) {
 		return nil
 	}
@@ -185,6 +188,9 @@ func (sc *scene) visitorRussian() (from, to int) {
 	k := first
 	for k < end && (goesOnWith[g.lower(k)] || g.lower(k) == "," || sc.inDate(k)) {
 		k++
+	}
+	if from := sc.tookHisPlace(sc.pastHours(k)); from > 0 {
+		return from, end
 	}
 	low, next := g.at(sc.s, k), g.at(sc.s, k+1)
 	switch {

@@ -33,7 +33,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 	case "en":
 		x.cases = anyCase
 	case "ru":
-		if sc.c.countryAt(k) != "" {
+		if sc.c.peopleAt(k) != "" {
 			if cases := peoplePlural(t.lower); cases != 0 {
 				x = standIn{guest: true, cases: cases}
 				return x, len(sc.callers(k, x, nil)) > 0
@@ -127,7 +127,7 @@ func (sc *scene) russianNoun(k int) (kase, gender) {
 			return colleagueCases[rest], 0
 		}
 	}
-	if sc.c.countryAt(k) == "" {
+	if sc.c.peopleAt(k) == "" {
 		return 0, 0
 	}
 	for _, e := range russianPeople {
@@ -212,7 +212,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	if sc.theirCounterpart(k) {
 		return sc.counterpartMeant(k, not)
 	}
-	code := c.countryAt(k)
+	code := c.peopleAt(k)
 	if k > sc.s.first && code == "" {
 		code = c.nationBefore(k)
 	}
@@ -232,6 +232,9 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 				return m.p
 			}
 		}
+	}
+	if code != "" && c.g.d.lang == "ru" && calledFor[c.g.lower(k)] {
+		return c.oursAbroad(sc.si, code, sex, not)
 	}
 	return nil
 }

@@ -170,6 +170,9 @@ func (sc *scene) withStandIns(out []party) []party {
 		x, ok := standIn{}, false
 		if standsForSomebody.has(&g.d.tokens[k]) {
 			x, ok = words[g.lower(k)]
+			if low := g.lower(max(k-1, sc.s.first)); ok && g.lower(k) == "ним" && (low == "к" || low == "ко") {
+				x = standIn{cases: dative} // к ним пришёл: to them
+			}
 			if !ok {
 				x, ok = sc.delegationAt(k)
 			}

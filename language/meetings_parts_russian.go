@@ -55,6 +55,9 @@ func (sc *scene) reaches(p *party, k int) bool {
 		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental && !(j == p.first-1 && sc.officeOfSeveral(j, p.end)) {
 			return false // с жителями города
 		}
+		if p.cases != instrumental && sc.mark(j)&tellsLight != 0 && lastIs(g.lower(j), "л", "ла", "ли") {
+			return false // беседу с министром вёл Х
+		}
 	}
 	if p.first-k <= 3 {
 		return p.cases == instrumental || p.first-k < 3 || g.lower(p.first-1) != "," || sc.instrumentalNoun(k+1) // сойдя с самолёта, Х
@@ -199,6 +202,11 @@ func (c *cast) casesOf(m *mention) kase {
 	if m.office {
 		return out
 	}
+	if m.first > 0 {
+		if told := politeCases[g.lower(m.first-1)]; told != 0 {
+			return told
+		}
+	}
 	own := anyCase
 	for k := m.first; k < m.end; k++ {
 		if cases := g.formCases(k, m.p); own&cases != 0 {
@@ -212,6 +220,13 @@ func (c *cast) casesOf(m *mention) kase {
 		return out
 	}
 	return out & own
+}
+
+// politeCases are the cases that a Russian form of address gives a name behind it, which may not
+// decline: «госпожу Эдер принял А».
+var politeCases = map[string]kase{
+	"госпожу": accusative, "г-жу": accusative, "госпожой": instrumental, "г-жой": instrumental, "г-жа": nominative, "госпожа": nominative,
+	"господин": nominative, "г-н": nominative, "господина": accusative | genitive, "г-на": accusative | genitive, "господином": instrumental, "г-ном": instrumental, "господину": dative, "г-ну": dative,
 }
 
 // frenchGiven are first names that look as if they declined, but do not.

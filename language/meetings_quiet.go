@@ -112,8 +112,8 @@ func (sc *scene) wasShown(e *encounter) (as, bs []*person) {
 // own says whether "her office" may be the subject's own.
 func (sc *scene) own(subject, co *company) bool {
 	x := co.members[0].stand
-	if x.cases == 0 || co.part&partOwner == 0 {
-		return false
+	if x.cases == 0 || co.part&partOwner == 0 || sc.c.g.d.lang == "ru" && finitePast(unYo(sc.c.g.lower(co.end))) {
+		return false // его угостил А
 	}
 	who := sc.whoIs(subject, nil)
 	return len(who) == 0 || who[0].sex == 0 || agrees(who[0], x.sex)

@@ -181,7 +181,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 		switch {
 		case passive && (co.first > e.at || co.cases == instrumental && sc.onlyWas(co.end, e.at)) && co.part&partBy != 0 && co.part&partSubject == 0 || passive && co.first == e.at+1 && co.cases&instrumental != 0 && !sc.several(co):
 			host = co
-		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && (lastIs(sc.c.g.lower(e.at), "ы") || host != nil && host.end <= e.at || host == nil && sc.goesOnAs(e))):
+		case passive && co.part&partSubject != 0 && (co.end <= e.at || guest == nil && (lastIs(sc.c.g.lower(e.at), "ы") || sc.receivedThere(e, co) || host != nil && host.end <= e.at || host == nil && sc.goesOnAs(e))):
 			guest = co
 		case passive:
 		case co.part&partObject != 0 && co.verb > 0 && co.verb == e.at: // приняла их: A, B и C

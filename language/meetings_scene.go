@@ -56,7 +56,7 @@ func (sc *scene) look() {
 		return
 	}
 	for k := s.first; k < s.end; k++ {
-		if t := sc.mark(k) & tellsEncounter; t != 0 && !sc.c.inQuote(k) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
+		if t := sc.mark(k) & tellsEncounter; t != 0 && (!sc.c.inQuote(k) || sc.quotedInPassing(k)) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
 			if t&tellsVisit != 0 || sc.mark(k)&tellsSummon != 0 {
 				t &^= tellsCall // called on, called in
 			}
@@ -125,7 +125,7 @@ func (sc *scene) wasWith(k int) bool {
 // stayedWith are the Russian verbs of having been somewhere.
 var stayedWith = wordsOf(stayed)
 
-const stayed = "был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила провёл провел провела провели обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась"
+const stayed = "был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила провёл провел провела провели обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась остановился остановилась остановились"
 
 // whereAndWhen are the small Russian words around a place or a time.
 var whereAndWhen = setOf("час часа часов полчаса минут минуту минуты вечер утро два две три четыре пять десять двадцать сорок целый почти около больше более в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")

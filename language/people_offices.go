@@ -259,7 +259,7 @@ func (g *stage) classOf(r *roleSpan) string {
 			return "president"
 		case low == "government" && class == "head", strings.HasPrefix(low, "правительств"), strings.HasPrefix(low, "үкімет"), strings.HasPrefix(low, "кабмин"):
 			return "premier"
-		case low == "ministry", strings.HasPrefix(low, "министерств"), strings.HasPrefix(low, "ведомств"), strings.HasPrefix(low, "министрліг"), strings.HasPrefix(low, "минист") && low != "министр" && class == "head":
+		case low == "ministry", strings.HasPrefix(low, "министерств"), strings.HasPrefix(low, "ведомств"), strings.HasPrefix(low, "министрліг"), strings.HasPrefix(low, "минист") && low != "министр" && class == "head", class == "head" && i != r.head && g.ministryTold(low) != "":
 			return "minister"
 		case class == "head" && i != r.head && g.bodyAt[i] == nil && startsAny(low, territories[g.d.lang]):
 			return "governor"

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -40,7 +41,7 @@ func (g *stage) matters(r *roleSpan) iter.Seq[string] {
 			if k == r.head || t.kind == punct || t.function || !longerThan(t.lower, 2) || g.place[k] != "" || startsWithAny(t.lower, rankAndKind[g.d.lang]) {
 				continue
 			}
-			if !yield(firstRunes(t.lower, beginning)) {
+			if !yield(cmp.Or(g.ministryTold(t.lower), firstRunes(t.lower, beginning))) {
 				return
 			}
 		}

@@ -42,6 +42,8 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 			}
 		}
 		switch {
+		case near < 0 && c.actsLater(p, si, r):
+			continue // переговоры с министром провёл А, глава МИД
 		case near < 0 && !c.hasClass(p, class):
 			continue // a deputy who is yet to be named as the head of a committee
 		case near < 0:
@@ -88,6 +90,16 @@ func (c *cast) actsOn(p *person, si int, r *roleSpan) bool {
 	}
 	m := c.subjectOf(si, r.first, 0)
 	return m != nil && m.p == p && !m.office
+}
+
+// actsLater says whether a person whom the text has not named yet is the subject of the sentence in
+// which a Russian office in an oblique case stands: he is another.
+func (c *cast) actsLater(p *person, si int, r *roleSpan) bool {
+	if c.g.d.lang != "ru" || r.noun.cases&nominative != 0 {
+		return false
+	}
+	m := p.mentions[0]
+	return m.sentence == si && m.first > r.first && !m.oblique && c.subject(m)
 }
 
 // nationWeight is what the country of an office and that of a person say for or

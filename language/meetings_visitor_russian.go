@@ -1,0 +1,57 @@
+package language
+
+// receivedThere says whether a Russian list stands right behind the passive that tells of its
+// reception: «А вечером был принят и посол Х».
+func (sc *scene) receivedThere(e *encounter, co *company) bool {
+	g := sc.c.g
+	if co.first <= e.at || co.cases&nominative == 0 || co.members[0].stand.cases != 0 || e.at == sc.s.first || !isWas(g.lower(e.at-1)) {
+		return false
+	}
+	for k := e.at + 1; k < co.first; k++ {
+		if low := g.lower(k); !goesOnWith[low] && !sc.inRole(k) && !sc.inDate(k) && g.bodyAt[k] == nil && g.place[k] == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// tookHisPlace are the tokens behind the Russian words at token k that say who came into the room
+// after the one told before, from if they say so of nobody: «Часом позже его сменил Х», «За ним
+// последовал Х».
+func (sc *scene) tookHisPlace(k int) (from int) {
+	g := sc.c.g
+	if k == sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 || !inTheDay[g.lower(k-1)] {
+		return 0
+	}
+	switch g.at(sc.s, k+1) {
+	case "сменил", "сменила", "сменили":
+		return k + 2
+	}
+	return 0
+}
+
+// inTheDay are Russian words for how much later something was on one day.
+var inTheDay = wordSet("позже позднее затем потом спустя вскоре следом час часа часов минут полчаса")
+
+// pastHours is the token behind how much later on the day a Russian sentence from token k on tells
+// something to be: «через час», «часом позже».
+func (sc *scene) pastHours(k int) int {
+	const longest = 5
+	for n := 0; n < longest && k < sc.s.end && (inTheDay[sc.c.g.lower(k)] || laterOn[sc.c.g.lower(k)] || sc.c.g.d.tokens[k].kind == number || sc.inDate(k)); n++ {
+		k++
+	}
+	return k
+}
+
+// cameInTo returns to whom the meeting told last in Russian says that somebody came, where this
+// sentence says who took that one's place: «К А пришёл Б. Через час его сменил В».
+func (sc *scene) cameInTo() *person {
+	led, d := sc.led, sc.c.g.d
+	if d.lang != "ru" || led.at < 0 || len(led.guests) != 1 || sc.tookHisPlace(sc.pastHours(sc.s.first)) == 0 {
+		return nil
+	}
+	if k := led.last.at - d.sentences[led.at].first; k >= 0 && k < len(led.lastMarks) && led.lastMarks[k]&tellsMotion != 0 {
+		return led.guests[0]
+	}
+	return led.hosts[0]
+}
