@@ -163,7 +163,7 @@ func (sc *scene) nextThatWas(e *encounter, k int) bool {
 	if k+1 == e.at {
 		return sc.heldAtEnd()
 	}
-	return g.lower(k+1) == "күні" && (lastIs(g.lower(e.at), "ды", "ді", "ты", "ті") || lastIs(g.lower(e.at), "ып", "іп") && sc.endsInPast())
+	return g.lower(k+1) == "күні" && (lastIs(g.lower(e.at), "ды", "ді", "ты", "ті") || (lastIs(g.lower(e.at), "ып", "іп") || e.tells&tellsTalk != 0) && sc.endsInPast())
 }
 
 // endsInPast says whether a Kazakh sentence ends in a verb of the past.
