@@ -249,6 +249,9 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	if sc.c.g.d.lang == "en" {
 		sc.stand(as, bs)
 	}
+	if slices.Equal(as, bs) && led.toldOf(as) {
+		return // the host and the guest told before
+	}
 	if !e.past && (e.kind != digest.KindCall || called) && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
 		led.hosts, led.guests, led.metAt = as, bs, sc.si // who only telephoned is no guest
 		if led.mutual = len(as) == 2 && slices.Equal(as, bs); led.mutual {

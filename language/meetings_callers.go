@@ -175,7 +175,7 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 	if guest && len(led.guests) < mostInIt || led.mutual && host {
 		n += callerWas
 	}
-	if (host || led.mutual && guest) && !(sc.c.g.d.lang == "ru" && slices.Contains(led.came, p)) {
+	if (host || led.mutual && guest) && !(sc.c.g.d.lang != "en" && slices.Contains(led.came, p)) {
 		n += callerHosts
 	}
 	if slices.Contains(led.withGuest, p) || slices.Contains(led.withHosts, p) {
@@ -224,7 +224,20 @@ func (sc *scene) lastCountry() string {
 	if n := len(sc.led.toldAt); n > 0 && g.d.lang != "ru" {
 		at = sc.led.toldAt[n-1]
 	}
-	for k, s := g.d.sentences[at].first, &g.d.sentences[at]; k < s.end; k++ {
+	if where := g.capitalIn(at); where != "" || g.d.lang != "kk" {
+		return where
+	}
+	for n, told := len(sc.led.toldAt)-2, 0; n >= 0 && told < memberReach; n, told = n-1, told+1 {
+		if where := g.capitalIn(sc.led.toldAt[n]); where != "" {
+			return where // the next day, in the same town
+		}
+	}
+	return ""
+}
+
+// capitalIn is the country of the first capital that sentence si names, "" if it names none.
+func (g *stage) capitalIn(si int) string {
+	for k, s := g.d.sentences[si].first, &g.d.sentences[si]; k < s.end; k++ {
 		if g.capit[k] && g.names[k] == 0 {
 			return g.place[k]
 		}

@@ -312,7 +312,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 		}
 		s := &g.d.sentences[si]
 		for k := s.first; k < s.end; k++ {
-			if !travelTogether.fits(g.lower(k)) && !strings.HasPrefix(g.lower(k), "групп") && !deputyPlurals[g.lower(k)] || !g.headBeside(s, k) {
+			if !travelTogether.fits(g.lower(k)) && !startsWithAny(g.lower(k), []string{"групп", "топ=", "топты=", "тобын="}) && !deputyPlurals[g.lower(k)] || !g.headBeside(s, k) {
 				continue
 			}
 			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {

@@ -106,7 +106,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := cmp.Or(sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
 			return []*person{o}
 		}
-		if o := sc.receivedAbove(not); o != nil {
+		if o := cmp.Or(sc.receivedAbove(not), sc.keptAbove(not), sc.whoIsReceived(p, not)); o != nil {
 			return []*person{o}
 		}
 		if who := sc.guestAbove(p, not); len(who) == 1 {
