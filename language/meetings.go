@@ -125,7 +125,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if sc.nextVisitor() || sc.sidesTold() || sc.teamsTold() && len(sc.meets) == 0 {
+	if sc.nextVisitor() || sc.sidesTold() || sc.teamsTold() && len(sc.meets) == 0 || len(sc.meets) == 0 && sc.toldVisitor() {
 		return
 	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {
@@ -141,7 +141,7 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
-	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() {
+	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() || sc.attendedKazakh() {
 		return
 	}
 	present := sc.tellsWhoCame()

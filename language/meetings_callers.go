@@ -31,7 +31,7 @@ const (
 func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	nation := ""
 	if k > sc.s.first {
-		nation = sc.c.g.place[k-1]
+		nation = sc.c.g.nationAt(k - 1)
 	}
 	if nation == "" {
 		nation = sc.c.countryAt(k) // казахстанцев
@@ -65,7 +65,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	if one := sc.led.goesRound(); one != nil && x.guest && x.count == 1 && nation == "" && !slices.Contains(not, one) && sc.c.g.d.lang == "ru" {
 		return []*person{one}
 	}
-	if main := sc.led.guestOver(best); main != nil && x.guest && x.count == 1 && (nation == "" || sc.c.sideOf(main) == nation) && !slices.Contains(not, main) {
+	if main := sc.led.guestOver(best); main != nil && !(sc.c.g.d.lang == "kk" && slices.Contains(sc.led.came, best)) && x.guest && x.count == 1 && (nation == "" || sc.c.sideOf(main) == nation) && !slices.Contains(not, main) {
 		return []*person{main}
 	}
 	if x.count == 1 && !x.crowd || x.crowd && !headsDelegation(best) && x.count == 1 {
@@ -172,6 +172,9 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 		n += callerCame
 	}
 	host, guest := slices.Contains(led.hosts, p), slices.Contains(led.guests, p)
+	if sc.calledFromAbroad() {
+		host, guest = guest, host
+	}
 	if guest && len(led.guests) < mostInIt || led.mutual && host {
 		n += callerWas
 	}
@@ -227,10 +230,8 @@ func (sc *scene) lastCountry() string {
 	if where := g.capitalIn(at); where != "" || g.d.lang != "kk" {
 		return where
 	}
-	for n, told := len(sc.led.toldAt)-2, 0; n >= 0 && told < memberReach; n, told = n-1, told+1 {
-		if where := g.capitalIn(sc.led.toldAt[n]); where != "" {
-			return where // the next day, in the same town
-		}
+	if n := len(sc.led.toldAt) - 2; n >= 0 && at-sc.led.toldAt[n] <= memberReach {
+		return g.capitalIn(sc.led.toldAt[n]) // the next day, in the same town
 	}
 	return ""
 }
@@ -247,6 +248,10 @@ func (g *stage) capitalIn(si int) string {
 
 // arrive notes whom a sentence that tells of a visit makes the one who came.
 func (sc *scene) arrive() {
+	if p := sc.describedAsCome(); p != nil {
+		sc.led.came = appendPerson(sc.led.came, p)
+		return
+	}
 	for _, m := range sc.c.at[sc.si] {
 		if !sc.c.inQuote(m.first) && sc.c.subject(m) && len(sc.led.came) < maxPersons {
 			sc.led.came = appendPerson(sc.led.came, m.p)

@@ -192,7 +192,7 @@ func (c *cast) nationBefore(k int) string {
 	if c.g.d.lang == "kk" && c.g.lower(k-1) == "қазақ" {
 		return "KZ"
 	}
-	return c.g.place[k-1]
+	return c.g.nationAt(k - 1)
 }
 
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {

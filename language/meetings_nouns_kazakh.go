@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // kazakhNoun reads token k as a Kazakh noun that points back to somebody, with the courtesy behind
 // it that tells the sex and carries the case: сенаторды, қазақ парламентшісін, сенатор ханымды.
@@ -50,4 +54,35 @@ func (c *cast) courtesyCost(p *person, r *roleSpan) int {
 		}
 	}
 	return 0
+}
+
+// nationAt is the country that the word at token k tells as the one of whoever the next word means,
+// "" for the place where something was: чех қонағын, not Астанада қонақты.
+func (g *stage) nationAt(k int) string {
+	if low := g.lower(k); g.d.lang == "kk" && (endsInPlace(low) || endsWithAny(low, "дан", "ден", "тан", "тен", "нан", "нен")) {
+		return ""
+	}
+	return g.place[k]
+}
+
+// counterpartTold is the only person of a country told before whom a Kazakh word for a colleague of
+// that country means: «А Загребке барды. Б қазақстандық әріптесімен кездесті».
+func (sc *scene) counterpartTold(q *sought, side []*person) (found *person) {
+	const reach = 4 // sentences
+	if ok, several := isCounterpart(sc.c.g.lower(q.head)); sc.c.g.d.lang != "kk" || !ok || several || len(q.nations) != 1 {
+		return nil
+	}
+	for si := max(0, sc.si-reach); si < sc.si; si++ {
+		for _, m := range sc.c.at[si] {
+			p := m.p
+			if cmp.Or(sc.c.sideOf(p), p.country) != q.nations[0] || len(p.roles) == 0 || p == found || slices.Contains(side, p) || sc.c.inQuote(m.first) || reports(p) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
 }

@@ -226,7 +226,7 @@ func (sc *scene) setForLater(k int) bool {
 		return false
 	}
 	for j := sc.s.first; j < k; j++ {
-		if low := sc.c.g.lower(j); strings.HasPrefix(low, "ертең") || low == "келесі" {
+		if low := sc.c.g.lower(j); strings.HasPrefix(low, "ертең") || low == "келесі" || j == k-1 && endsInAim(low) && sc.inDate(j) {
 			return true
 		}
 	}

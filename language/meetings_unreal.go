@@ -32,7 +32,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	}
 	from, to := sc.clauseAround(e)
 	for k := from; k < to; k++ {
-		if k == e.at || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
+		if k == e.at || sc.isItsVerb(e, k) || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
 			continue
 		}
 		m := sc.mark(k)

@@ -41,6 +41,12 @@ func (sc *scene) verbOf(e *encounter) int {
 	return e.at
 }
 
+// isItsVerb says whether token k is the verb of a Kazakh encounter of two words, which itself
+// does not look ahead: кабинетіне шақырды.
+func (sc *scene) isItsVerb(e *encounter, k int) bool {
+	return sc.c.g.d.lang == "kk" && k > e.at && k == sc.verbOf(e)
+}
+
 // meansTo says whether a Kazakh verb tells what somebody means to do: қоспақ, шалмақшы.
 func meansTo(low string) bool {
 	return endsWithAny(low, "пақ", "пек", "бақ", "бек", "мақ", "мек", "пақшы", "пекші", "бақшы", "бекші", "мақшы", "мекші")
