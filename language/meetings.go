@@ -128,7 +128,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if sc.nextVisitor() || sc.sidesTold() {
+	if sc.nextVisitor() || sc.sidesTold() || len(sc.meets) == 0 && sc.toldVisitorKazakh() {
 		return
 	}
 	if (sc.companionsTold() || sc.teamsTold()) && sc.noneOfTheirOwn() {
@@ -155,7 +155,7 @@ func (sc *scene) read() {
 			return
 		}
 	}
-	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() {
+	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() || sc.attendedKazakh() {
 		return
 	}
 	present := sc.tellsWhoCame()
@@ -264,6 +264,9 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
 	if sc.c.g.d.lang == "en" {
 		sc.stand(as, bs)
+	}
+	if slices.Equal(as, bs) && led.toldOf(as) {
+		return // the host and the guest told before
 	}
 	if !e.past && (e.kind != digest.KindCall || called) && !(given && sc.longAgo(date)) || len(led.guests) == 0 {
 		led.hosts, led.guests, led.metAt = as, bs, sc.si // who only telephoned is no guest

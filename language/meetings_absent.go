@@ -42,8 +42,12 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 }
 
 // notSaidOfOneself says whether a Russian verb of the past is not of the sex of
-// whoever says it: «А вот с депутатом встретился в среду», said by a woman.
+// whoever says it, «А вот с депутатом встретился в среду», said by a woman, or a Kazakh one is in
+// the third person: «Ректормен кездесіп, бағдарламасын алып қайтты».
 func (sc *scene) notSaidOfOneself(e *encounter) bool {
+	if sc.c.g.d.lang == "kk" {
+		return e.tells&(tellsTalk|tellsAudience) == 0 && sc.endsInPast() && !sc.c.firstPerson(sc.s.first, sc.s.end)
+	}
 	if sc.c.g.d.lang != "ru" || sc.voice.sex == 0 || e.tells&(tellsTalk|tellsAudience) != 0 {
 		return false
 	}

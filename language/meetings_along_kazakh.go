@@ -161,6 +161,9 @@ func (sc *scene) withTheirs(x standIn, who, not []*person) []*person {
 	if sc.c.g.d.lang == "ru" {
 		return out
 	}
+	for _, p := range sc.countedWith(who[0], not) {
+		out = appendPerson(out, p)
+	}
 	side := sc.c.sideOf(who[0])
 	for _, along := range [...][]*person{sc.led.withGuest, sc.led.withHosts} {
 		for _, p := range along {
@@ -213,6 +216,9 @@ func (sc *scene) withTheirHead(si int, who, not []*person) []*person {
 		if slices.Contains(sc.led.along[head], who[0]) && !slices.Contains(not, head) {
 			return append([]*person{head}, who...)
 		}
+	}
+	if head := sc.headInFront(si, who, not); head != nil {
+		return append([]*person{head}, who...)
 	}
 	if si == 0 || !sc.c.tellsOfMembers(si) || len(sc.c.at[si-1]) != 1 {
 		return who

@@ -31,7 +31,7 @@ const (
 func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	nation := ""
 	if k > sc.s.first {
-		nation = sc.c.g.place[k-1]
+		nation = sc.c.g.nationAt(k - 1)
 	}
 	if nation == "" {
 		nation = sc.c.peopleAt(k) // казахстанцев
@@ -68,7 +68,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	if one := sc.led.goesRound(); one != nil && x.guest && x.count == 1 && nation == "" && !slices.Contains(not, one) && sc.c.g.d.lang == "ru" {
 		return []*person{one}
 	}
-	if main := sc.led.guestOver(best); main != nil && x.guest && x.count == 1 && (nation == "" || sc.c.sideOf(main) == nation) && !slices.Contains(not, main) {
+	if main := sc.led.guestOver(best); main != nil && !(sc.c.g.d.lang == "kk" && slices.Contains(sc.led.came, best)) && x.guest && x.count == 1 && (nation == "" || sc.c.sideOf(main) == nation) && !slices.Contains(not, main) {
 		return []*person{main}
 	}
 	if x.count == 1 && !x.crowd || x.crowd && !headsDelegation(best) && x.count == 1 {
@@ -175,6 +175,9 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 		n += callerCame
 	}
 	host, guest := slices.Contains(led.hosts, p), slices.Contains(led.guests, p)
+	if sc.calledFromAbroad() {
+		host, guest = guest, host
+	}
 	if guest && len(led.guests) < mostInIt || led.mutual && host {
 		n += callerWas
 	}
@@ -227,7 +230,18 @@ func (sc *scene) lastCountry() string {
 	if n := len(sc.led.toldAt); n > 0 && g.d.lang != "ru" {
 		at = sc.led.toldAt[n-1]
 	}
-	for k, s := g.d.sentences[at].first, &g.d.sentences[at]; k < s.end; k++ {
+	if where := g.capitalIn(at); where != "" || g.d.lang != "kk" {
+		return where
+	}
+	if n := len(sc.led.toldAt) - 2; n >= 0 && at-sc.led.toldAt[n] <= memberReach {
+		return g.capitalIn(sc.led.toldAt[n]) // the next day, in the same town
+	}
+	return ""
+}
+
+// capitalIn is the country of the first capital that sentence si names, "" if it names none.
+func (g *stage) capitalIn(si int) string {
+	for k, s := g.d.sentences[si].first, &g.d.sentences[si]; k < s.end; k++ {
 		if g.capit[k] && g.names[k] == 0 {
 			return g.place[k]
 		}
@@ -237,6 +251,10 @@ func (sc *scene) lastCountry() string {
 
 // arrive notes whom a sentence that tells of a visit makes the one who came.
 func (sc *scene) arrive() {
+	if p := sc.describedAsCome(); p != nil {
+		sc.led.came = appendPerson(sc.led.came, p)
+		return
+	}
 	if !sc.someTravel() {
 		return
 	}

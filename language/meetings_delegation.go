@@ -73,8 +73,8 @@ func (sc *scene) hostsCrowd(k int) bool {
 	switch {
 	case g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers[g.lower(k)]:
 		return false
-	case k > sc.s.first && g.place[k-1] != "":
-		return g.place[k-1] == sc.c.nationOf(led.hosts[0]) && g.place[k-1] != sc.c.nationOf(led.guests[0])
+	case k > sc.s.first && g.nationAt(k-1) != "":
+		return g.nationAt(k-1) == sc.c.nationOf(led.hosts[0]) && g.nationAt(k-1) != sc.c.nationOf(led.guests[0])
 	}
 	return sc.thoseWhoCame(k) && sc.hostTravelled()
 }
@@ -114,7 +114,7 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	case "ru":
 		return !lastIs(prev, "ой", "ая", "ую") || sc.mayBeOf(g.place[k-1])
 	}
-	return g.place[k-1] == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.place[k-1] == sc.c.nationOf(p) })
+	return g.nationAt(k-1) == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.nationAt(k-1) == sc.c.nationOf(p) })
 }
 
 // mayBeMember says whether a Russian sentence counts up somebody as a member: in the nominative,
@@ -330,7 +330,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 		}
 		s := &g.d.sentences[si]
 		for k := s.first; k < s.end; k++ {
-			if !travelTogether.fits(g.lower(k)) && !strings.HasPrefix(g.lower(k), "групп") && !deputyPlurals[g.lower(k)] || !g.headBeside(s, k) {
+			if !travelTogether.fits(g.lower(k)) && !startsWithAny(g.lower(k), []string{"групп", "топ=", "топты=", "тобын="}) && !deputyPlurals[g.lower(k)] || !g.headBeside(s, k) {
 				continue
 			}
 			if m := sc.c.subjectOf(si, s.end, 0); m != nil && !slices.Contains(not, m.p) {
@@ -348,7 +348,7 @@ func (sc *scene) cameLeading(not []*person) *person {
 // token k.
 func (g *stage) headBeside(s *sentence, k int) bool {
 	if g.d.lang == "kk" {
-		return k+1 < s.end && strings.HasPrefix(g.lower(k+1), "баста") || k > s.first && g.lower(k-1) == "бастаған"
+		return k+1 < s.end && startsWithAny(g.lower(k+1), []string{"баста", "басқарып", "басқарды"}) || k > s.first && g.lower(k-1) == "бастаған"
 	}
 	for j := max(s.first, k-5); j < min(s.end, k+4); j++ {
 		switch g.lower(j) {

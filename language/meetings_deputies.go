@@ -20,7 +20,7 @@ var deputiesNamed = newTrait(func(low string) bool { return deputyPlurals[low] }
 // whom the text has named together: "the deputies", «депутаты», «депутаттар».
 func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	g := sc.c.g
-	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.place[k-1] != "" && (!g.d.tokens[min(k+1, sc.s.end-1)].upper || g.d.lang == "kk" && g.names[min(k+1, sc.s.end-1)] == 0) {
+	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.nationAt(k-1) != "" && (!g.d.tokens[min(k+1, sc.s.end-1)].upper || g.d.lang == "kk" && g.names[min(k+1, sc.s.end-1)] == 0) {
 		return standIn{count: 2, plural: true, cases: cases}, true // казахстанских парламентариев
 	} else if cases&accusative != 0 && sc.receivedHere(k) {
 		return standIn{count: 2, plural: true, cases: accusative}, true
@@ -34,7 +34,7 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 		return standIn{}, false
 	case g.d.lang == "en" && !sc.definiteDeputies(k),
 		g.d.lang == "ru" && k > sc.s.first && lastIs(g.lower(k-1), "ые", "ие") && g.place[k-1] == "",
-		g.d.lang == "kk" && k > sc.s.first && (g.place[k-1] != "" && g.d.tokens[k-1].upper || k-1 > sc.s.first && g.d.tokens[k-1].upper):
+		g.d.lang == "kk" && k > sc.s.first && (g.nationAt(k-1) != "" && g.d.tokens[k-1].upper || k-1 > sc.s.first && g.d.tokens[k-1].upper):
 		return standIn{}, false
 	}
 	return standIn{count: 2, plural: true, cases: nominative}, true
@@ -116,7 +116,7 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 	for si := sc.si; si >= 0 && si > sc.si-reach; si-- {
 		var out []*person
 		for _, m := range sc.c.at[si] {
-			if side := sc.c.sideOf(m.p); side != "" && k > sc.s.first && sc.c.g.place[k-1] != "" && side != sc.c.g.place[k-1] {
+			if side := sc.c.sideOf(m.p); side != "" && k > sc.s.first && sc.c.g.nationAt(k-1) != "" && side != sc.c.g.nationAt(k-1) {
 				continue // deputies of another country
 			}
 			if m.first < k && (sitsInHouse(m.p) || len(m.p.roles) == 0 && sc.c.tellsOfMembers(si)) && !slices.Contains(not, m.p) && !sc.c.inQuote(m.first) {
@@ -161,11 +161,11 @@ func (c *cast) tellsOfMembers(si int) bool {
 // ofAnotherNation says whether the adjective in front of token k tells another
 // country than a person's.
 func (sc *scene) ofAnotherNation(p *person, k int) bool {
-	if k == sc.s.first || sc.c.g.place[k-1] == "" {
+	if k == sc.s.first || sc.c.g.nationAt(k-1) == "" {
 		return false
 	}
 	side := sc.c.sideOf(p)
-	return side != "" && side != sc.c.g.place[k-1]
+	return side != "" && side != sc.c.g.nationAt(k-1)
 }
 
 // sitsInHouse says whether a person is a deputy or leads some.

@@ -14,6 +14,9 @@ func (sc *scene) bareKazakhGroup(k int) bool {
 	g := sc.c.g
 	switch g.lower(k) {
 	case "топ", "топты", "топпен":
+		if g.lower(k) == "топты" && sc.mark(k+1)&tellsReceive != 0 {
+			return true
+		}
 		return (k == sc.s.first || g.d.tokens[k-1].kind == punct || g.lower(k-1) == "кейін" || sc.inDate(k-1)) && !strings.HasPrefix(g.at(sc.s, k+1), "құрамы") && !(k+1 < sc.s.end && g.isHead[k+1])
 	case "делегациясы", "делегациясын", "делегациясымен":
 		return k > sc.s.first && g.place[k-1] != "" && (k-1 == sc.s.first || !g.d.tokens[k-2].upper || k-2 == sc.s.first) && !(k+1 < sc.s.end && g.isHead[k+1]) && sc.countryMet(g.place[k-1])
@@ -62,9 +65,9 @@ func (sc *scene) hostsGroup(k int) bool {
 		return false
 	}
 	host, guest := sc.led.hosts[0], sc.led.guests[0]
-	if k > sc.s.first && g.place[k-1] != "" {
+	if k > sc.s.first && g.nationAt(k-1) != "" {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
-		return g.place[k-1] == ours && ours != theirs
+		return g.nationAt(k-1) == ours && ours != theirs
 	}
 	return headsDelegation(host) && !headsDelegation(guest)
 }

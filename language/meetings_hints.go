@@ -136,7 +136,7 @@ func (sc *scene) besideTold(co *company) bool {
 // invitation to one.
 func (sc *scene) tellsOfVisit() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsStay != 0 && (k == sc.s.first || sc.c.g.lower(k-1) != "to") {
+		if sc.mark(k)&tellsStay != 0 && (k == sc.s.first || sc.c.g.lower(k-1) != "to") && !sc.ofTheGuest(k) {
 			return true
 		}
 		if sc.mark(k)&tellsTold != 0 && strings.HasPrefix(sc.c.g.lower(k), "пригласил") {

@@ -139,6 +139,10 @@ func (sc *scene) kazakhIdiom(e *encounter) bool {
 		return !startsWithAny(g.at(sc.s, e.at+2), []string{"тапсыр", "табыс", "бер", "ұсын"})
 	case strings.HasPrefix(low, "қабылда"):
 		return startsWithAny(g.at(sc.s, e.at-1), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
+	case isWasKazakh[low]:
+		return e.at > sc.s.first && meansTo(g.lower(e.at-1)) // қоңырау шалмақ болған
+	case low == "сәлем", low == "қатар", strings.HasPrefix(low, "амандас"):
+		return sc.acrossTheHall(e)
 	case low == "бірге":
 		return startsWithAny(g.at(sc.s, e.at-1), []string{"партияда", "фракцияда", "комитетте", "шақырылымда", "үкіметте"})
 	}

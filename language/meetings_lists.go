@@ -21,11 +21,14 @@ func (sc *scene) leaveOpen(e *encounter) {
 	}
 	if host != nil {
 		e.subject = sc.whoIs(host, nil)
-	} else if sc.opensList() && !sc.hasSubject(e) {
+	} else if (sc.opensList() || sc.tellsOfSeveral(e)) && !sc.hasSubject(e) {
 		e.subject = sc.leftOut(nil)
 	}
-	if sc.c.g.d.lang == "kk" && e.tells&(tellsMeet|tellsReceive) == 0 && !sc.opensList() && !sc.carried(e) {
+	if sc.c.g.d.lang == "kk" && e.tells&(tellsMeet|tellsReceive) == 0 && !sc.opensList() && !sc.carried(e) && !sc.tellsOfSeveral(e) {
 		return // a summit that somebody speaks of
+	}
+	if host == nil && !sc.opensList() && len(e.subject) > 0 && sc.namedFrom(e.subject[0]) {
+		return // nobody was told of before
 	}
 	if len(e.subject) > 0 {
 		sc.led.open, sc.led.listed = e, sc.opensList()
@@ -108,6 +111,9 @@ func (sc *scene) countUp(open *encounter) {
 		e := *open
 		e.at = sc.s.first
 		sc.record(&e, open.subject, bs)
+		if sc.listsKazakhPartners() {
+			sc.led.open = open // Екіншісі – Б-мен
+		}
 	}
 }
 
@@ -120,6 +126,9 @@ func (sc *scene) countsUp() bool {
 		}
 	}
 	if sc.c.g.d.lang == "kk" && sc.countsInTurn() {
+		return true
+	}
+	if sc.listsKazakhPartners() {
 		return true
 	}
 	return sc.any&tellsMembers != 0 && !sc.deniesMembers() && !sc.headsOthers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()

@@ -69,13 +69,13 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.receivedAgain(p, not); o != nil {
 			return []*person{o}
 		}
-		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) {
+		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) && !(len(led.hosts) == 1 && slices.Contains(led.came, led.hosts[0]) && !slices.Contains(led.came, led.guests[0])) {
 			return led.guests // «Оның құрметіне А түскі ас берді»
 		}
 		if o := sc.rememberedMain(p, not); o != nil && x.cases&nominative == 0 {
 			return []*person{o}
 		}
-		if o := cmp.Or(sc.namedBehind(p, not), sc.goesOnHe(p, not)); o != nil {
+		if o := cmp.Or(sc.namedBehind(p, not), sc.goesOnHe(p, not), sc.ownerAbove(not)); o != nil {
 			return []*person{o}
 		}
 		o := sc.keptSubject(p, not)
@@ -113,7 +113,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := cmp.Or(sc.keptObject(p, not), sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
 			return []*person{o}
 		}
-		if o := sc.receivedAbove(not); o != nil {
+		if o := cmp.Or(sc.receivedAbove(not), sc.ownerAbove(not), sc.keptAbove(not), sc.whoIsReceived(p, not)); o != nil {
 			return []*person{o}
 		}
 		if who := sc.guestAbove(p, not); len(who) == 1 {

@@ -43,10 +43,10 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 			return x, false
 		}
 	default:
-		if _, ok := personNoun("kk", kazakhStemOf(t.lower)); !ok && (k == sc.s.first || !parliamentarian[t.lower] || sc.c.nationBefore(k) == "") {
+		var ok bool
+		if x, ok = sc.kazakhNoun(k); !ok {
 			return x, false
 		}
-		x.cases = kazakhEnding(t.lower)
 	}
 	return x, sc.nounMeans(k, x.sex, nil) != nil
 }
@@ -54,7 +54,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 // beforeOthersOffice says whether a Kazakh noun means a member of a house by his country, and what
 // follows is the office of another: «қазақ депутаты Түркия елшісі А-мен сөйлесті».
 func (sc *scene) beforeOthersOffice(k int) bool {
-	return parliamentarian[sc.c.g.lower(k)] && k > sc.s.first && sc.c.nationBefore(k) != "" && sc.c.g.names[k+1] == 0 && sc.c.g.place[k+1] != sc.c.nationBefore(k)
+	return ofHouseKazakh(sc.c.g.lower(k)) && k > sc.s.first && sc.c.nationBefore(k) != "" && sc.c.g.names[k+1] == 0 && sc.c.g.place[k+1] != sc.c.nationBefore(k)
 }
 
 // ofAnOffice says whether token k belongs to an office that more words tell: it
@@ -204,7 +204,7 @@ func (c *cast) nationBefore(k int) string {
 	if c.g.d.lang == "kk" && c.g.lower(k-1) == "қазақ" {
 		return "KZ"
 	}
-	return c.g.place[k-1]
+	return c.g.nationAt(k - 1)
 }
 
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
@@ -219,13 +219,13 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	for si := sc.si; si >= 0 && si > sc.si-nounReach; si-- {
 		for i := len(c.at[si]) - 1; i >= 0; i-- {
 			m := c.at[si][i]
-			if m.first >= k || !agrees(m.p, sex) || slices.Contains(not, m.p) || c.inQuote(m.first) || reports(m.p) {
+			if m.first >= k || !agrees(m.p, sex) || c.g.d.lang == "kk" && sex != 0 && m.p.sex == 0 || slices.Contains(not, m.p) || c.inQuote(m.first) || reports(m.p) {
 				continue
 			}
 			if side := c.sideOf(m.p); code != "" && side != code && !c.onlyOneOf(code, m.p, k) && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
 				continue
 			}
-			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || parliamentarian[c.g.lower(k)] && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
+			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || (parliamentarian[c.g.lower(k)] || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
 				if main := c.mainOver(sc.led, m.p, code, k, sex, not); main != nil {
 					return main
 				}
@@ -284,7 +284,7 @@ var calledByNation = wordSet("leader official politician dignitary лидер л
 
 // parliamentarian are the nouns that mean whoever of a country sits in a house or
 // leads one.
-var parliamentarian = wordSet("parliamentarian lawmaker legislator парламентарий парламентария парламентарию парламентарием законодатель законодателя законодателю законодателем парламентші парламентшіні парламентшімен парламентшіге депутаты депутатын депутатымен депутатына")
+var parliamentarian = wordSet("parliamentarian lawmaker legislator парламентарий парламентария парламентарию парламентарием законодатель законодателя законодателю законодателем")
 
 // isWhat says whether a person is what the noun at token k says: by office, or
 // as one of a house.

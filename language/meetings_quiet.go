@@ -171,7 +171,7 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 	if m&tellsShow != 0 && sc.c.g.lower(e.at-1) == "атап" {
 		return false // атап көрсетті: pointed out
 	}
-	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && co.cases == dative)
+	return co.end <= e.at && (co.cases == accusative || m&tellsShow != 0 && (co.cases == dative || co.cases == genitive && sc.c.g.at(sc.s, co.end) == "қолына"))
 }
 
 // nominativeBefore says whether a list that can only be the subject stands in front of token k.

@@ -198,7 +198,7 @@ func (sc *scene) nextThatWas(e *encounter, k int) bool {
 	if k+1 == e.at {
 		return sc.heldAtEnd()
 	}
-	return g.lower(k+1) == "күні" && (lastIs(g.lower(e.at), "ды", "ді", "ты", "ті") || lastIs(g.lower(e.at), "ып", "іп") && sc.endsInPast())
+	return g.lower(k+1) == "күні" && (lastIs(g.lower(e.at), "ды", "ді", "ты", "ті") || (lastIs(g.lower(e.at), "ып", "іп") || e.tells&tellsTalk != 0) && sc.endsInPast())
 }
 
 // endsInPast says whether a Kazakh sentence ends in a verb of the past.
@@ -261,7 +261,7 @@ func (sc *scene) setForLater(k int) bool {
 		return false
 	}
 	for j := sc.s.first; j < k; j++ {
-		if low := sc.c.g.lower(j); strings.HasPrefix(low, "ертең") || low == "келесі" {
+		if low := sc.c.g.lower(j); strings.HasPrefix(low, "ертең") || low == "келесі" || j == k-1 && endsInAim(low) && sc.inDate(j) {
 			return true
 		}
 	}

@@ -61,6 +61,7 @@ var standIns = map[string]map[string]standIn{
 		"серіктері": {guest: true, cases: nominative}, "серіктерін": {guest: true, cases: accusative}, "серіктерімен": {guest: true, cases: instrumental},
 		"кісі": {count: 1, cases: nominative}, "кісіні": {count: 1, cases: accusative}, "кісімен": {count: 1, cases: instrumental}, "кісінің": {count: 1, cases: genitive}, "кісіге": {count: 1, cases: dative},
 		"мейман": {count: 1, guest: true, cases: nominative}, "мейманды": {count: 1, guest: true, cases: accusative}, "мейманмен": {count: 1, guest: true, cases: instrumental}, "мейманның": {count: 1, guest: true, cases: genitive}, "мейманға": {count: 1, guest: true, cases: dative},
+		"қонағын": {count: 1, guest: true, cases: accusative}, "қонағымен": {count: 1, guest: true, cases: instrumental}, "қонағына": {count: 1, guest: true, cases: dative}, "мейманын": {count: 1, guest: true, cases: accusative}, "мейманымен": {count: 1, guest: true, cases: instrumental}, "мейманына": {count: 1, guest: true, cases: dative},
 		"меймандар": {guest: true, cases: nominative}, "меймандарды": {guest: true, cases: accusative}, "меймандармен": {guest: true, cases: instrumental}, "меймандардың": {guest: true, cases: genitive}, "меймандарға": {guest: true, cases: dative},
 	},
 }

@@ -40,9 +40,10 @@ func (sc *scene) toldVisitor() bool {
 	}
 	sc.group()
 	var who []*person
+	whom := 0
 	for i := range sc.cos {
 		if co := &sc.cos[i]; co.members[0].stand.cases&dative != 0 && co.part&partTo != 0 && !russianHasPreposition(g.lower(max(sc.s.first, co.first-1))) {
-			who = sc.whoIs(co, nil)
+			who, whom = sc.whoIs(co, nil), co.first
 		}
 	}
 	if len(who) != 1 || !slices.Contains(led.came, who[0]) || !sc.namedIn(who[0], sc.si-1) {
@@ -53,7 +54,7 @@ func (sc *scene) toldVisitor() bool {
 		if co.part&partSubject == 0 || co.cases&nominative == 0 || co.members[0].stand.cases != 0 || len(co.members) > 1 {
 			continue
 		}
-		if p := co.members[0].who[0]; p != who[0] && len(p.roles) > 0 && sc.namedHere(p) && !isLawmaker(p) && !reports(p) {
+		if p := co.members[0].who[0]; p != who[0] && len(p.roles) > 0 && !sc.commaBetween(min(whom, co.first), max(whom, co.first)) && sc.namedHere(p) && !isLawmaker(p) && !reports(p) {
 			e := encounter{at: co.first, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
 			sc.record(&e, []*person{p}, who)
 			return true

@@ -32,7 +32,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	}
 	from, to := sc.clauseAround(e)
 	for k := from; k < to; k++ {
-		if k == e.at || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
+		if k == e.at || sc.isItsVerb(e, k) || sc.c.inQuote(k) || sc.c.g.d.tokens[k].upper && k > sc.s.first {
 			continue
 		}
 		m := sc.mark(k)
@@ -376,7 +376,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 	case "ru":
 		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "еться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
 	case "kk":
-		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 {
+		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 || sc.wantedKazakh(e) {
 			return true
 		}
 		if e.tells&tellsTalk == 0 && kazakhNegative(low) && sc.c.g.lower(min(e.at+1, sc.s.end-1)) != "қалған" {

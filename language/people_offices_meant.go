@@ -31,7 +31,7 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		if p.country != "" && r.country != "" && p.country != r.country && !r.weak && p.country != "EU" && !g.ofAnyState(r) {
 			continue
 		}
-		score := fits*fitGain + c.nationWeight(p, r)
+		score := fits*fitGain + c.nationWeight(p, r) - c.courtesyCost(p, r)
 		if !c.agrees(p, si, r) || c.actsOn(p, si, r) {
 			score -= strangerCost
 		}
@@ -198,6 +198,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	case same:
 	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
 	case class == "senator" && other == "chair" && (strings.Contains(lower(held.text), "senate") || strings.Contains(lower(held.text), "сенат")):
+	case class == "senator" && other == "head" && g.d.lang == "kk" && strings.Contains(lower(held.text), "сенатының") && holdsAny(lower(held.text), []string{"комисси", "комитет"}):
 	case class == "chair" && other == "head" && strings.HasPrefix(g.lower(r.head), "председател"):
 	case class == "chair" && other == "president" && held.body != nil && held.body.Parliament && r.body != nil: // the president of a house is its head
 	default:

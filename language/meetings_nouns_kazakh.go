@@ -1,0 +1,88 @@
+package language
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// kazakhNoun reads token k as a Kazakh noun that points back to somebody, with the courtesy behind
+// it that tells the sex and carries the case: сенаторды, қазақ парламентшісін, сенатор ханымды.
+func (sc *scene) kazakhNoun(k int) (standIn, bool) {
+	g := sc.c.g
+	low := g.lower(k)
+	x := standIn{count: 1, noun: true, cases: kazakhEnding(low)}
+	if _, ok := personNoun("kk", kazakhStemOf(low)); !ok && (k == sc.s.first || !ofHouseKazakh(low) || sc.c.nationBefore(k) == "") {
+		return x, false
+	}
+	for title, sex := range kazakhCourtesies {
+		if next := g.at(sc.s, k+1); strings.HasPrefix(next, title) && x.cases == nominative {
+			x.sex, x.cases = sex, kazakhEnding(next)
+		}
+	}
+	return x, true
+}
+
+// kazakhCourtesies are the words of respect behind a Kazakh noun and the sex that they tell.
+var kazakhCourtesies = map[string]gender{"ханым": female, "мырза": male}
+
+// ofHouseKazakh says whether a Kazakh noun is for one who sits in a house, whatever its ending:
+// парламентшісімен.
+func ofHouseKazakh(low string) bool {
+	for _, stem := range [...]string{"парламентші", "парламентарий", "депутат", "сенатор", "мәжілісмен"} {
+		if rest, ok := strings.CutPrefix(low, stem); ok {
+			return !startsWithAny(rest, []string{"тар", "тер", "лар", "лер", "дар", "дер", "тық", "лық", "лік"})
+		}
+	}
+	return false
+}
+
+// courtesyCost is what speaks against somebody where the word of respect behind a Kazakh office
+// tells another sex than his, or the text does not tell his: сенатор ханымды.
+func (c *cast) courtesyCost(p *person, r *roleSpan) int {
+	const unsaid = 20
+	if c.g.d.lang != "kk" || r.end >= len(c.g.d.tokens) {
+		return 0
+	}
+	for title, sex := range kazakhCourtesies {
+		switch {
+		case !strings.HasPrefix(c.g.lower(r.end), title) || p.sex == sex:
+		case p.sex == 0:
+			return unsaid
+		default:
+			return strangerCost
+		}
+	}
+	return 0
+}
+
+// nationAt is the country that the word at token k tells as the one of whoever the next word means,
+// "" for the place where something was: чех қонағын, not Астанада қонақты.
+func (g *stage) nationAt(k int) string {
+	if low := g.lower(k); g.d.lang == "kk" && (endsInPlace(low) || endsWithAny(low, "дан", "ден", "тан", "тен", "нан", "нен")) {
+		return ""
+	}
+	return g.place[k]
+}
+
+// counterpartTold is the only person of a country told before whom a Kazakh word for a colleague of
+// that country means: «А Загребке барды. Б қазақстандық әріптесімен кездесті».
+func (sc *scene) counterpartTold(q *sought, side []*person) (found *person) {
+	const reach = 4 // sentences
+	if ok, several := isCounterpart(sc.c.g.lower(q.head)); sc.c.g.d.lang != "kk" || !ok || several || len(q.nations) != 1 {
+		return nil
+	}
+	for si := max(0, sc.si-reach); si < sc.si; si++ {
+		for _, m := range sc.c.at[si] {
+			p := m.p
+			if cmp.Or(sc.c.sideOf(p), p.country) != q.nations[0] || len(p.roles) == 0 || p == found || slices.Contains(side, p) || sc.c.inQuote(m.first) || reports(p) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
+}

@@ -1,0 +1,100 @@
+package language
+
+import "strings"
+
+// wantedKazakh says whether a Kazakh sentence tells of what is only wanted or still to come by
+// the verb behind the encounter's word: «бас қоспақ», «қоңырау шалады», «көзбе-көз сөйлескісі
+// келеді», «кездескенше асығады», «ертең жүздесіп, келіссөз жүргізеді».
+func (sc *scene) wantedKazakh(e *encounter) bool {
+	g := sc.c.g
+	verb := sc.verbOf(e)
+	low := g.lower(verb)
+	switch {
+	case verb > e.at && (meansTo(low) || inKazakhPresent(low) && sc.lastWord() == verb):
+		return true
+	case endsWithAny(g.lower(e.at), "кенше", "генше", "қанша", "ғанша"):
+		return true
+	case (endsWithAny(low, "ып", "іп") || e.tells&tellsTalk != 0) && !sc.saysWhen(e) && sc.toCome() && inKazakhPresent(g.lower(sc.lastWord())):
+		return true
+	}
+	for k := e.at + 1; k < min(sc.s.end, e.at+4); k++ {
+		if endsWithAny(g.lower(k), "ғысы", "гісі", "қысы", "кісі") && strings.HasPrefix(g.at(sc.s, k+1), "кел") {
+			return true
+		}
+		if sc.mark(e.at)&tellsPhone != 0 && meansTo(g.lower(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbOf is the token that carries the ending of an encounter's word: the second one where two
+// words make it, бас қосты.
+func (sc *scene) verbOf(e *encounter) int {
+	d := sc.c.g.d
+	next := sc.c.g.at(sc.s, e.at+1)
+	for _, m := range sc.c.g.l.wordFacts(d.lang, &d.tokens[e.at]).meets {
+		if m.second != "" && next != "" && m.matches(m.second, next) {
+			return e.at + 1
+		}
+	}
+	return e.at
+}
+
+// isItsVerb says whether token k is the verb of a Kazakh encounter of two words, which itself
+// does not look ahead: кабинетіне шақырды.
+func (sc *scene) isItsVerb(e *encounter, k int) bool {
+	return sc.c.g.d.lang == "kk" && k > e.at && k == sc.verbOf(e)
+}
+
+// meansTo says whether a Kazakh verb tells what somebody means to do: қоспақ, шалмақшы.
+func meansTo(low string) bool {
+	return endsWithAny(low, "пақ", "пек", "бақ", "бек", "мақ", "мек", "пақшы", "пекші", "бақшы", "бекші", "мақшы", "мекші")
+}
+
+// inKazakhPresent says whether a Kazakh verb is in the tense of what is or will be, шалады, and
+// can't be in the past, талқылады.
+func inKazakhPresent(low string) bool {
+	return endsWithAny(low, "йды", "йді", "зады", "зеді", "сады", "седі", "береді", "барады", "келеді", "болады", "шалады", "соғады", "алады", "етеді", "ішеді", "құрады")
+}
+
+// lastWord is the last word of the sentence.
+func (sc *scene) lastWord() int {
+	k := sc.s.end - 1
+	for k > sc.s.first && sc.c.g.d.tokens[k].kind != word {
+		k--
+	}
+	return k
+}
+
+// toCome says whether the Kazakh sentence names a time to come: ертең, келер аптада.
+func (sc *scene) toCome() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch low := sc.c.g.lower(k); low {
+		case "ертең", "бүрсігүні", "таяуда", "жақында":
+			return true
+		case "келер", "келесі", "алдағы":
+			if startsWithAny(sc.c.g.at(sc.s, k+1), timesToCome) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// timesToCome are beginnings of the Kazakh words for the time that is next.
+var timesToCome = []string{"апта", "ай=", "айда", "айдың", "жыл", "күні", "күнде", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі", "көктем", "күз", "қыста", "жазда"}
+
+// isWasKazakh are the Kazakh words of having been, behind what somebody meant to do.
+var isWasKazakh = setOf("болды болған болып болатын")
+
+// acrossTheHall says whether a Kazakh greeting is told of a sitting or of a hall where many
+// are: «залда отырған елшіге сәлем берді».
+func (sc *scene) acrossTheHall(e *encounter) bool {
+	for k := sc.s.first; k < e.at; k++ {
+		if hallsOfMany[sc.c.g.lower(k)] || sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) {
+			return true
+		}
+	}
+	return false
+}
