@@ -57,6 +57,8 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	switch {
 	case kazakhStates.has(t) && !strings.HasPrefix(next, "бол"):
 		return noCue
+	case endsWithAny(w, "йды", "йді") && d.kazakhObjectAt(i, end):
+		return noCue
 	case w == "келеді" && goesOn(d.word(i-1, first, end)):
 		return wasCue
 	case kazakhSure.has(t):
@@ -82,6 +84,18 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	}
 	return noCue
 }
+
+// kazakhObjectAt says whether the word at token i, which ends like a verb in the present, is a
+// noun in the accusative, for the clause goes on behind it: музейді аралады, жағдайды талқылады.
+func (d *document) kazakhObjectAt(i, end int) bool {
+	if i+1 >= end || d.tokens[i+1].kind != word {
+		return false
+	}
+	return !behindVerb[d.tokens[i+1].lower]
+}
+
+// behindVerb may stand behind the verb of a Kazakh clause without a mark between.
+var behindVerb = setOf(`деп деді дейді деген дегенді дегенге және ал бірақ да де та те ма ме ба бе па пе ғой екен болар сондықтан өйткені себебі немесе яғни ол бұл олар әрі тағы`)
 
 // kazakhPlanning are the converbs of planning, whose time is that of the verb behind
 // them.
@@ -264,7 +278,7 @@ func kazakhShortPast(w string) bool {
 		}
 	}
 	switch w { // қара-ды, сына-ды, сұра-ды
-	case "қарады", "сұрады", "санады", "сынады", "атады", "жасады", "ұнады", "оқыды", "бастады", "аталды", "тілдесті":
+	case "қарады", "сұрады", "санады", "сынады", "атады", "жасады", "ұнады", "жинады", "қорғады", "тарады", "оқыды", "бастады", "аталды", "тілдесті":
 		return true
 	}
 	return false
