@@ -50,6 +50,27 @@ func TestSigns(t *testing.T) {
 	}
 }
 
+// Words that only begin like those for a concept tell of no event.
+func TestWordsThatBeginLikeAConcept(t *testing.T) {
+	r := language.New(realPacks(t), language.Options{})
+	for _, text := range []string{
+		"По данным соседей, его там не было.",
+		"Он займётся этим сам, и она займёт его место.",
+		"Он стоял в углу, у самого угла.",
+		"Все хлопали, а потом сказали: послушайте.",
+		"Ол екі шақырым жүрді, оны ешкім көрмеген.",
+		"Біз оны мақтан етеміз.",
+	} {
+		u, err := r.Understand(t.Context(), digest.Article{Date: "2026-11-18", Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if slices.ContainsFunc(u.Signs, func(s string) bool { return s[0] == digest.SignConcept }) {
+			t.Errorf("%v in %q", u.Signs, text)
+		}
+	}
+}
+
 func TestFigures(t *testing.T) {
 	r := language.New(realPacks(t), language.Options{})
 	for _, c := range []struct {
