@@ -18,6 +18,14 @@ func TestWhatATextIsAbout(t *testing.T) {
 		"терминология":          {"Құрылтай терминология туралы заңды қарады. Он сегіз мың термин бес жылда бірізге түседі.", "culture_religion"},
 		"уход за больными":      {"Сенаторы предложили поднять зарплату медсёстрам. Отпуск по отцовству продлят до месяца.", "social"},
 		"недострой":             {"Депутаты объехали двенадцать недостроенных корпусов. Растрату оценили в сорок миллионов.", "oversight"},
+		"подрядчик":             {"Работу вёл подрядчик. Эти подрядчики ушли.", "oversight"},
+		"гидрологи":             {"Гидрологи уехали на гидропост.", "environment_energy"},
+		"вербовка":              {"Сенаторы говорили о вербовке подростков.", "security_justice"},
+		"дело просвещения":      {"Об этом говорили те, кто отвечает за дело просвещения.", "social"},
+		"a canal":               {"The canals by the village were dug by hand.", "agriculture_regions"},
+		"a law that obliges":    {"The text obliges owners to say so to lobbyists.", "legislation"},
+		"a contractor":          {"The contractor left, said the findings.", "oversight"},
+		"seats to be filled":    {"The seats were shared out after the elections.", "reform_elections"},
 		"a count that is taken": {"The commission ordered a recount of the ballots in four single-member districts.", "reform_elections"},
 	} {
 		t.Run(name, func(t *testing.T) {
