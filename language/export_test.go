@@ -32,3 +32,14 @@ func (m Memo) Words() (n int) {
 	}
 	return n
 }
+
+// TellsDeeds counts the words of a text that begin like those for news and deeds.
+func TellsDeeds(lang, text string) (n int) {
+	for _, b := range [...]*phraseBook{newNewsBooks()[lang], newDeedBooks()[lang]} {
+		toks := tokenize(text)
+		for i := range toks {
+			b.at(toks, i, func(*phrase) { n++ })
+		}
+	}
+	return n
+}

@@ -28,6 +28,7 @@ func TestWhatIsAboutAParliament(t *testing.T) {
 		"a speaker who opens a school":                  {"Спикер открыл школу\n\nПредседатель Сената Нурлан Есимов открыл школу в Таразе. Учителя и ученики показали ему классы. Директор школы говорил об экзаменах и нехватке учителей.", true, "Сената"},
 		"a member at the theatre":                       {"Сенатор Анна Гордеева побывала в театре и поговорила с актёрами и режиссёром. Зрители аплодировали, сцена была полна цветов.", true, "Сенатор"},
 		"a speaker at a match, in Kazakh":               {"Спикер матчта\n\nСенат Төрағасы Нұрлан Есімов чемпионат матчына барды. Бапкер мен команда оған доп сыйлады. Стадионда көп адам болды.", true, "Сенат"},
+		"who is called like flour, at a lectern":        {"Ерлан Мукашев сказал это сенатору. Мукашев говорил с кафедры. Мукашева слушали, Мукашеву хлопали.", true, "сенатору"},
 		"a school's parliament":                         {"The school parliament of Lyceum 12 voted on buns. Its speaker put the motion, the deputies of the younger years were against. The headmaster watched from the back row.", false, ""},
 		"a senate of students, whose chairman speaks":   {"Студенческий сенат университета договорился с ректором. «Субботы вернутся», – пообещал председатель сената Илья Громов. Сенаторы собирали подписи месяц.", false, ""},
 		"a sejm of fishermen":                           {"В Клайпеде прошёл сейм рыбаков. Маршалом сейма стал Йонас Петрайтис, поймавший щуку. Праздник посетили три тысячи человек.", false, ""},

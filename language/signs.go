@@ -83,7 +83,12 @@ func (r *Reader) signsOf(s *signs, lang string, toks []token, first int, title b
 			s.add(digest.SignReading, n)
 		}
 		if concepts != nil {
-			concepts.at(toks, i, func(p *phrase) { s.add(digest.SignConcept, string(strconv.AppendInt(room[:0], int64(p.id), 10))) })
+			concepts.at(toks, i, func(p *phrase) {
+				if p.weight == stemWeight && wordStem(lang, t.lower) != p.words[0].text {
+					return // a centre is no price
+				}
+				s.add(digest.SignConcept, string(strconv.AppendInt(room[:0], int64(p.id), 10)))
+			})
 		}
 		if code, _, _ := r.lex.countryAt(lang, toks, i); code != "" {
 			if !r.lex.homes[code] {
@@ -168,6 +173,11 @@ var (
 //go:embed data/concepts.txt
 var conceptTable string
 
+const (
+	stemWeight  = 0.5 // of a glossary's word, whose stem alone begins other words as well
+	longestStem = 5   // letters of a word that begins other words as well, as it stands
+)
+
 // newConceptBooks indexes what news is about and the packs' glossaries, by
 // language: the beginnings of words are enough.
 func newConceptBooks(packs []digest.Pack) map[string]*phraseBook {
@@ -192,7 +202,14 @@ func newConceptBooks(packs []digest.Pack) map[string]*phraseBook {
 					continue
 				}
 				for _, name := range names {
-					books[lang].add(stemsOf(lang, name), id, 1)
+					if lang == "en" || strings.Contains(name, " ") {
+						books[lang].add(stemsOf(lang, name), id, 1)
+						continue
+					}
+					books[lang].add(stemsOf(lang, name), id, stemWeight)
+					if longerThan(name, longestStem) {
+						books[lang].add(name, id, 1)
+					}
 				}
 			}
 			id++

@@ -50,6 +50,59 @@ func TestSigns(t *testing.T) {
 	}
 }
 
+// Words that only begin like those for a concept tell of no event.
+func TestWordsThatBeginLikeAConcept(t *testing.T) {
+	r := language.New(realPacks(t), language.Options{})
+	for _, text := range []string{
+		"По данным соседей, его там не было.",
+		"По их данным, им обоим семьдесят.",
+		"Это было дороже, чем он думал, и решило его судьбу.",
+		"Из центра дул сильный ветер.",
+		"Біздің қазақ осында жасырынды.",
+		"Ол мұны жоғары бағалады.",
+		"Он займётся этим сам, и она займёт его место.",
+		"Он стоял в углу, у самого угла.",
+		"Все хлопали, а потом сказали: послушайте.",
+		"Ол екі шақырым жүрді, оны ешкім көрмеген.",
+		"Біз оны мақтан етеміз.",
+	} {
+		u, err := r.Understand(t.Context(), digest.Article{Date: "2026-11-18", Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if slices.ContainsFunc(u.Signs, func(s string) bool { return s[0] == digest.SignConcept }) {
+			t.Errorf("%v in %q", u.Signs, text)
+		}
+	}
+}
+
+// A word of the glossary is found in its other forms.
+func TestFormsOfAConcept(t *testing.T) {
+	r := language.New(realPacks(t), language.Options{})
+	for one, other := range map[string]string{
+		"Это была армия.":      "Он говорил об армии.",
+		"Это было вето.":       "The vetoes were two.",
+		"Это была казна.":      "Бұл қазынаға түсті.",
+		"Это была торговля.":   "Бұл саудаға қатысты.",
+		"Это была молодёжь.":   "Бұл жастарға қатысты.",
+		"They spoke of taxes.": "Бұл салыққа қатысты.",
+	} {
+		seen := map[string]bool{}
+		for i, text := range []string{one, other} {
+			u, err := r.Understand(t.Context(), digest.Article{Date: "2026-11-18", Text: text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if i == 1 && !slices.ContainsFunc(u.Signs, func(s string) bool { return s[0] == digest.SignConcept && seen[s] }) {
+				t.Errorf("%q and %q have none in common: %v", one, other, u.Signs)
+			}
+			for _, s := range u.Signs {
+				seen[s] = true
+			}
+		}
+	}
+}
+
 func TestFigures(t *testing.T) {
 	r := language.New(realPacks(t), language.Options{})
 	for _, c := range []struct {

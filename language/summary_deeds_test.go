@@ -33,3 +33,29 @@ func TestASummaryTellsDeeds(t *testing.T) {
 		})
 	}
 }
+
+// Words that only begin like those for a deed tell none.
+func TestWordsThatBeginLikeADeed(t *testing.T) {
+	for lang, words := range map[string]string{
+		"en": "urgent opposite opposition department enterprises",
+		"ru": "должность условия отставание цифровой нормально",
+		"kk": "құрылтай құрылыс құрылым аштық жарнама үндемей",
+	} {
+		for word := range strings.FieldsSeq(words) {
+			if language.TellsDeeds(lang, word) != 0 {
+				t.Errorf("%s is a deed", word)
+			}
+		}
+	}
+	for lang, words := range map[string]string{
+		"en": "urged opposed departed enters",
+		"ru": "должны условились отставка цифры нормы",
+		"kk": "құрылды құрылған ашты жарнасы үндеу",
+	} {
+		for word := range strings.FieldsSeq(words) {
+			if language.TellsDeeds(lang, word) == 0 {
+				t.Errorf("%s is no deed", word)
+			}
+		}
+	}
+}
