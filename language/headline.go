@@ -5,9 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// A headline made for a text without one has so many characters.
+// A headline made for a text without one has so many characters. The sentence that opens
+// the text with its news may be longer: a shorter one would tell of something else.
 const (
 	longestHeadline  = 110
+	longestOpening   = 160
 	shortestHeadline = 25
 )
 
@@ -20,14 +22,19 @@ func (e *editor) headline(d *document) string {
 		if p.leans || p.recalled {
 			continue
 		}
-		shorten := []func(*passage) version{e.fullest, e.undated, e.unplaced}
+		shorten := []func(*passage, int) version{e.fullest, e.undated, e.unplaced}
 		if todayWords[d.tokens[p.first].lower] {
 			shorten = append(shorten[1:], e.fullest)
 		}
-		for _, shorter := range shorten {
-			v := shorter(p)
-			if text := d.title(v); text != "" && e.predicates(v) && e.standsAlone(p, v) {
-				return text
+		for _, most := range [...]int{longestHeadline, longestOpening} {
+			if most > longestHeadline && !p.opening {
+				break
+			}
+			for _, shorter := range shorten {
+				v := shorter(p, most)
+				if text := d.title(v, most); text != "" && e.predicates(v) && e.standsAlone(p, v) {
+					return text
+				}
 			}
 		}
 	}
@@ -66,14 +73,15 @@ func (p *passage) mentions(i int) bool {
 // plurals mean several that were named before.
 var plurals = setOf("they them these those они им ими них этих эти олар оларды оларға олармен")
 
-// title returns a version as a headline, "" if it isn't fit to be one.
-func (d *document) title(v version) string {
+// title returns a version as a headline of at most so many characters, "" if it isn't fit to
+// be one.
+func (d *document) title(v version, most int) string {
 	text := spacedOnce(d.opened(v.span(d), v.cuts(d), v.first > 0 && !d.tokens[v.first].upper))
-	if n := utf8.RuneCountInString(text); n < shortestHeadline || n > longestHeadline+1 || strings.ContainsAny(text[:1], "-–—") {
+	if n := utf8.RuneCountInString(text); n < shortestHeadline || n > most+1 || strings.ContainsAny(text[:1], "-–—") {
 		return ""
 	}
 	text = strings.TrimRight(strings.TrimSuffix(text, "."), " ")
-	if utf8.RuneCountInString(text) > longestHeadline {
+	if utf8.RuneCountInString(text) > most {
 		return ""
 	}
 	return text
@@ -81,18 +89,18 @@ func (d *document) title(v version) string {
 
 // fullest is the fullest version of a passage's sentence that is short enough,
 // else the shortest.
-func (e *editor) fullest(p *passage) version {
+func (e *editor) fullest(p *passage, most int) version {
 	best := p
 	for i := range e.list {
 		q := &e.list[i]
 		if q.sentence != p.sentence {
 			continue
 		}
-		fits, better := q.runes <= longestHeadline+1, q.runes > best.runes
-		if best.runes > longestHeadline+1 {
+		fits, better := q.runes <= most+1, q.runes > best.runes
+		if best.runes > most+1 {
 			better = q.runes < best.runes
 		}
-		if better && (fits || best.runes > longestHeadline+1) {
+		if better && (fits || best.runes > most+1) {
 			best = q
 		}
 	}
@@ -100,8 +108,8 @@ func (e *editor) fullest(p *passage) version {
 }
 
 // undated is that version without its dates.
-func (e *editor) undated(p *passage) version {
-	v := e.fullest(p)
+func (e *editor) undated(p *passage, most int) version {
+	v := e.fullest(p, most)
 	d := e.d
 	t := e.trimmer(p.sentence)
 	for _, m := range d.dates {
@@ -129,8 +137,8 @@ func (e *editor) undated(p *passage) version {
 
 // unplaced is that version up to where it tells the place: the longest that is
 // short enough. Kazakh tells its verb last.
-func (e *editor) unplaced(p *passage) version {
-	v := e.undated(p)
+func (e *editor) unplaced(p *passage, most int) version {
+	v := e.undated(p, most)
 	if e.d.lang == "kk" {
 		return v
 	}
@@ -145,7 +153,7 @@ func (e *editor) unplaced(p *passage) version {
 			next++
 		}
 		if next < v.end && e.isPlace(next) && !t.verb(i-1) && t.complete(i) && !t.limits(stretch{i, v.end}) {
-			if short := v.less(stretch{i, v.end}); e.d.title(short) != "" {
+			if short := v.less(stretch{i, v.end}); e.d.title(short, most) != "" {
 				return short
 			}
 		}

@@ -107,3 +107,18 @@ func TestAHeadlineIsUnderstoodAlone(t *testing.T) {
 		})
 	}
 }
+
+// A headline tells the news that opens the text, though it is long, and not what a shorter
+// sentence further down tells.
+func TestAHeadlineTellsWhatOpensTheText(t *testing.T) {
+	for text, want := range map[string]string{
+		"Председатель Речной ассамблеи Гор Тер-Аветикян принял делегацию во главе с председателем Озерного собрания Словении Боштьяном Кованичем. Гости осмотрели порт. 22 июня парламентарии посетят Дилижан.":     "Председатель Речной ассамблеи Гор Тер-Аветикян принял делегацию во главе с председателем Озерного собрания Словении Боштьяном Кованичем",
+		"The Senate adopted a law under which any boat, raft or ferry that carries passengers through the delta at night will have to show a light at both of its ends. Senator Anna Cole flies to Riga on Friday.": "The Senate adopted a law under which any boat, raft or ferry that carries passengers through the delta at night will have to show a light at both of its ends",
+	} {
+		t.Run(want, func(t *testing.T) {
+			if u := understood(t, programReader(language.Options{}), text); u.Headline != want {
+				t.Error(u.Headline)
+			}
+		})
+	}
+}
