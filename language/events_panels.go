@@ -112,9 +112,7 @@ var abbreviatedBodies = map[string][2]string{
 	"ВГХ": {"Великий государственный хурал", "Великого государственного хурала"}, "ЕП": {"Европарламент", "Европарламента"},
 }
 
-// isCouncil says whether a word, with a capital, is for a council.
-func isCouncil(w string) bool { return councils.fits(w) }
-
+// councils are the words that, with a capital, are for a council.
 var councils = beginsWith("council=", "совет=", "совета=", "советом=", "кеңесі=", "кеңесінің=")
 
 // members are beginnings of nouns for those who sit in a parliament, in the

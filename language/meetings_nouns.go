@@ -54,7 +54,7 @@ func (sc *scene) nounAt(k int) (standIn, bool) {
 // beforeOthersOffice says whether a Kazakh noun means a member of a house by his country, and what
 // follows is the office of another: «қазақ депутаты Түркия елшісі А-мен сөйлесті».
 func (sc *scene) beforeOthersOffice(k int) bool {
-	return ofHouseKazakh(sc.c.g.lower(k)) && k > sc.s.first && sc.c.nationBefore(k) != "" && sc.c.g.names[k+1] == 0 && sc.c.g.place[k+1] != sc.c.nationBefore(k)
+	return ofHouseKazakh(sc.c.g.lower(k)) && k > sc.s.first && k+1 < sc.s.end && sc.c.nationBefore(k) != "" && sc.c.g.names[k+1] == 0 && sc.c.g.place[k+1] != sc.c.nationBefore(k)
 }
 
 // ofAnOffice says whether token k belongs to an office that more words tell: it
@@ -196,8 +196,6 @@ func kazakhStemOf(low string) string {
 	return low
 }
 
-// nounMeans returns who was named last before token k and is what the noun there
-// says.
 // nationBefore is the country that the word in front of token k tells of whom that one means;
 // a Kazakh deputy of the text is one of Kazakhstan.
 func (c *cast) nationBefore(k int) string {
@@ -207,6 +205,8 @@ func (c *cast) nationBefore(k int) string {
 	return c.g.nationAt(k - 1)
 }
 
+// nounMeans returns who was named last before token k and is what the noun there
+// says.
 func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	c := sc.c
 	if sc.theirCounterpart(k) {

@@ -3,8 +3,7 @@ package language
 import "unicode/utf8"
 
 // apartInRussian takes two surnames in a row for no name, where the text tells each behind a
-// first name elsewhere: «На
-// встрече с Озолсом Аубакиров поднял вопрос».
+// first name elsewhere: «На встрече с Озолсом Аубакиров поднял вопрос».
 func (g *stage) apartInRussian(n nameSpan) nameSpan {
 	if n.end-n.first != 2 || n.eastern || g.d.tokens[n.first+1].kind != word || g.known(n.first) || g.known(n.first+1) {
 		return n

@@ -88,7 +88,10 @@ func (c *cast) besideCountry(p *person) string {
 		}
 	}
 	for _, m := range p.mentions {
-		if code := c.onSide(m); code != "" && !m.office {
+		if m.office {
+			continue
+		}
+		if code := c.onSide(m); code != "" {
 			return code
 		}
 	}
@@ -98,9 +101,10 @@ func (c *cast) besideCountry(p *person) string {
 // onSide is the country on whose side the words in front of a mention say that somebody was:
 // "on the Georgian side by X", «с грузинской стороны – X», «грузин тарапынан X».
 func (c *cast) onSide(m *mention) string {
+	const farthest = 80 // tokens: a list of names with their offices
 	g := c.g
 	s := &g.d.sentences[m.sentence]
-	for k := m.first - 1; k > s.first && g.lower(k) != ";"; k-- {
+	for k := m.first - 1; k > max(s.first, m.first-farthest) && g.lower(k) != ";"; k-- {
 		code, told := c.sideAt(s, k)
 		switch {
 		case code == "" && told:
@@ -125,6 +129,9 @@ var ofSides = wordSet("on from for с со от")
 // сторону, члены грузинской делегации —, қазақ тарапынан.
 func (c *cast) sideAt(s *sentence, k int) (code string, told bool) {
 	g := c.g
+	if k <= s.first {
+		return "", false
+	}
 	switch g.lower(k) {
 	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "жағында", "тараптан", "жақтан", "атынан":
 		if before := g.lower(k - 1); before == "қазақ" || before == "біздің" && g.d.lang == "kk" {

@@ -46,10 +46,14 @@ func (c *cast) facing() {
 		if len(ms) < 2 || !c.tellsOfMeeting(si) {
 			continue
 		}
-		for _, a := range ms {
-			for _, b := range ms {
-				if a.p != b.p {
-					c.faces(a.p, b.p)
+		var who []*person // each once, however often a long sentence names him
+		for _, m := range ms {
+			who = appendPerson(who, m.p)
+		}
+		for _, a := range who {
+			for _, b := range who {
+				if a != b {
+					c.faces(a, b)
 				}
 			}
 		}

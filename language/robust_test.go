@@ -26,6 +26,9 @@ var monsters = map[string]func(tb testing.TB, size int) string{
 	"one sentence in Kazakh": func(_ testing.TB, size int) string {
 		return fill(size, "Құрылтай төрағасы Дәулет Серікбаев 5 мамырда министр Тимур Ахановпен кездеседі, ")
 	},
+	"one sentence of deputies": func(_ testing.TB, size int) string {
+		return fill(size, "Daulet Serikbaev, his deputy and his aide Timur Akhanov told Halvorsen of these meetings, ")
+	},
 	"one word":         func(_ testing.TB, size int) string { return fill(size, "парламент") },
 	"one word, spaced": func(_ testing.TB, size int) string { return fill(size, "Сенат ") },
 	"punctuation": func(_ testing.TB, size int) string {
