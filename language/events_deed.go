@@ -245,8 +245,9 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		}
 		return found, true
 	}
-	for i := c.first; i < c.end; i++ {
-		if t := d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v || d.word(i-1, v, c.end) == "by") && !d.partOf(i) && !d.quoted(t.start) {
+	const reach = 400 // tokens around the verb, in a clause that does not end
+	for i := max(c.first, v-reach); i < min(c.end, v+reach); i++ {
+		if t := &d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v || d.word(i-1, v, c.end) == "by") && !d.partOf(i) && !d.quoted(t.start) {
 			for _, x := range f.sitters[s] {
 				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
 					return x, true

@@ -52,7 +52,8 @@ func (g *stage) samePhrase(i, from, to int) bool {
 func (c *cast) besideCountry(p *person) string {
 	g := c.g
 	n := len(g.d.tokens)
-	for _, m := range p.mentions {
+	const most = 40 // mentions: whose country none of so many tells has none told
+	for _, m := range p.mentions[:min(len(p.mentions), most)] {
 		if m.office {
 			continue
 		}

@@ -283,9 +283,10 @@ func sharesWord(g *stage, a, b *roleSpan) bool {
 // unnamedChief is the office that sentence si in front of office r, or the one before it, is
 // about and whose holder the text never names, nil if there is none.
 func (c *cast) unnamedChief(si int, r *roleSpan) *roleSpan {
+	m := c.before(si, r.first)
 	for k := range c.roles[si] { // the minister was absent, so his deputy, X, …
 		o := &c.roles[si][k]
-		if m := c.before(si, r.first); o.end < r.first && !o.used && !o.noun.plural && personalOffice[o.noun.class] && o.noun.cases&nominative != 0 && o.first == c.g.d.sentences[si].first && (m == nil || m.end <= o.first) {
+		if o.end < r.first && !o.used && !o.noun.plural && personalOffice[o.noun.class] && o.noun.cases&nominative != 0 && o.first == c.g.d.sentences[si].first && (m == nil || m.end <= o.first) {
 			return o
 		}
 	}
