@@ -29,9 +29,18 @@ var kazakhCourtesies = map[string]gender{"ханым": female, "мырза": mal
 // ofHouseKazakh says whether a Kazakh noun is for one who sits in a house, whatever its ending:
 // парламентшісімен.
 func ofHouseKazakh(low string) bool {
-	for _, stem := range [...]string{"парламентші", "парламентарий", "депутат", "сенатор", "мәжілісмен"} {
-		if rest, ok := strings.CutPrefix(low, stem); ok {
-			return !startsWithAny(rest, []string{"тар", "тер", "лар", "лер", "дар", "дер", "тық", "лық", "лік"})
+	one := func(stem string) bool {
+		rest, ok := strings.CutPrefix(low, stem)
+		return ok && !startsWithAny(rest, []string{"тар", "тер", "лар", "лер", "дар", "дер", "тық", "лық", "лік"})
+	}
+	for _, stem := range [...]string{"парламентші", "парламентарий", "депутат", "сенатор"} {
+		if one(stem) {
+			return true
+		}
+	}
+	for member := range houses.country { // words of one country's own
+		if one(member) {
+			return true
 		}
 	}
 	return false
