@@ -229,3 +229,20 @@ func (sc *scene) topic(others []*person) *person {
 	}
 	return nil
 }
+
+// withoutThoseAway leaves out those of whom the sentence says that they were not there.
+func (sc *scene) withoutThoseAway(came []*person) []*person {
+	return slices.DeleteFunc(came, sc.stayedAway)
+}
+
+// stayedAway says whether the clause in which the sentence names somebody tells that he was
+// not there.
+func (sc *scene) stayedAway(p *person) bool {
+	switch sc.c.g.d.lang {
+	case "en":
+		return sc.stayedAwayEnglish(p)
+	case "kk":
+		return sc.stayedAwayKazakh(p)
+	}
+	return false
+}

@@ -34,10 +34,7 @@ func (sc *scene) stayedAwayKazakh(p *person) bool {
 // yetToCome says whether a Kazakh sentence tells of those who are to be in a delegation or to come
 // with one: «делегация құрамында болуы тиіс А», «А бастаған делегация келмек».
 func (sc *scene) yetToCome() bool {
-	g, last := sc.c.g, sc.s.end-1
-	for last > sc.s.first && g.d.tokens[last].kind == punct {
-		last--
-	}
+	g, last := sc.c.g, sc.lastWord()
 	if toCome[g.lower(last)] || endsWithAny(g.lower(last), "мақ", "мек", "пақ", "пек") && g.names[last] == 0 {
 		return true
 	}
@@ -122,9 +119,4 @@ func (sc *scene) besideOf(facing []*person, p *person) {
 	} else {
 		led.withHosts = append(led.withHosts, p)
 	}
-}
-
-// withoutThoseAway leaves out those of whom the sentence says that they were not there.
-func (sc *scene) withoutThoseAway(came []*person) []*person {
-	return slices.DeleteFunc(came, sc.stayedAway)
 }

@@ -173,10 +173,7 @@ func (sc *scene) atWhichOne() int {
 // forKazakhSide says whether the sentence opens with a country's side and tells who was there
 // for it: «Қытай тарапынан елші А болды».
 func (sc *scene) forKazakhSide() bool {
-	g, last := sc.c.g, sc.s.end-1
-	for last > sc.s.first && g.d.tokens[last].kind == punct {
-		last--
-	}
+	g, last := sc.c.g, sc.lastWord()
 	if !endsWithAny(g.lower(last), "болды", "қатысты", "қосылды", "келді", "отырды") || sc.any&tellsDeny != 0 {
 		return false
 	}
@@ -203,19 +200,13 @@ func (sc *scene) nextThatWas(e *encounter, k int) bool {
 
 // endsInPast says whether a Kazakh sentence ends in a verb of the past.
 func (sc *scene) endsInPast() bool {
-	last := sc.s.end - 1
-	for last > sc.s.first && sc.c.g.d.tokens[last].kind == punct {
-		last--
-	}
+	last := sc.lastWord()
 	return endsWithAny(sc.c.g.lower(last), "ды", "ді", "ты", "ті")
 }
 
 // heldAtEnd says whether a Kazakh sentence ends in a verb that tells that something was held.
 func (sc *scene) heldAtEnd() bool {
-	last := sc.s.end - 1
-	for last > sc.s.first && sc.c.g.d.tokens[last].kind == punct {
-		last--
-	}
+	last := sc.lastWord()
 	switch sc.c.g.lower(last) {
 	case "өтті", "болды", "жалғасты", "өткен":
 		return true

@@ -127,10 +127,7 @@ var otherTalksKazakh = wordSet("бұрынғы алдағы алдыңғы ке�
 // endsInDeed says whether the sentence ends in a verb of the past of what one says or does in a
 // room: айтты, сөз алды, таныстырды, қатысты.
 func (sc *scene) endsInDeed() bool {
-	g, last := sc.c.g, sc.s.end-1
-	for last > sc.s.first && g.d.tokens[last].kind == punct {
-		last--
-	}
+	g, last := sc.c.g, sc.lastWord()
 	if !sc.endsInPast() || sc.c.inQuote(last) {
 		return false
 	}

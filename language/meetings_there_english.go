@@ -232,16 +232,10 @@ func (sc *scene) neverTalked() bool {
 	return false
 }
 
-// stayedAway says whether the clause in which the sentence names somebody tells that he was
-// not there: "B took part; A sent his apologies", "A, who was on leave".
-func (sc *scene) stayedAway(p *person) bool {
+// stayedAwayEnglish says whether somebody's English clause tells that he was not there: "B took
+// part; A sent his apologies", "A, who was on leave".
+func (sc *scene) stayedAwayEnglish(p *person) bool {
 	g := sc.c.g
-	switch g.d.lang {
-	case "kk":
-		return sc.stayedAwayKazakh(p)
-	case "ru":
-		return false
-	}
 	for _, m := range sc.c.at[sc.si] {
 		if m.p != p || m.office {
 			continue

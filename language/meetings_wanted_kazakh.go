@@ -58,10 +58,10 @@ func inKazakhPresent(low string) bool {
 	return endsWithAny(low, "йды", "йді", "зады", "зеді", "сады", "седі", "береді", "барады", "келеді", "болады", "шалады", "соғады", "алады", "етеді", "ішеді", "құрады")
 }
 
-// lastWord is the last word of the sentence.
+// lastWord is the last token of the sentence that is no mark.
 func (sc *scene) lastWord() int {
 	k := sc.s.end - 1
-	for k > sc.s.first && sc.c.g.d.tokens[k].kind != word {
+	for k > sc.s.first && sc.c.g.d.tokens[k].kind == punct {
 		k--
 	}
 	return k

@@ -86,14 +86,3 @@ func (g *stage) anothers(i int) bool {
 	}
 	return false
 }
-
-// apart takes off a name what is another's.
-func (g *stage) apart(n nameSpan) nameSpan {
-	switch g.d.lang {
-	case "kk":
-		return g.apartInKazakh(n)
-	case "ru":
-		return g.apartInRussian(n)
-	}
-	return n
-}

@@ -2,6 +2,17 @@ package language
 
 import "unicode/utf8"
 
+// apart takes off a name what is another's.
+func (g *stage) apart(n nameSpan) nameSpan {
+	switch g.d.lang {
+	case "kk":
+		return g.apartInKazakh(n)
+	case "ru":
+		return g.apartInRussian(n)
+	}
+	return n
+}
+
 // apartInRussian takes two surnames in a row for no name, where the text tells each behind a
 // first name elsewhere: «На встрече с Озолсом Аубакиров поднял вопрос».
 func (g *stage) apartInRussian(n nameSpan) nameSpan {
