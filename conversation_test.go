@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -121,6 +123,7 @@ func TestEndToEndAReaderWhoBlocksTheBot(t *testing.T) {
 		in.await(t, r.chat, r.promise)
 	}
 	in.telegram.Block(sandbox.Sergei)
+	in.knowsGone(t, sandbox.Sergei) // else the edition of the day may have been tried before, and is spent
 	in.telegram.SetClock(nextMorning())
 	in.await(t, sandbox.Aigerim, readers[0].editionOfThe21st)
 	if n := count(in.telegram.Messages(sandbox.Sergei), readers[1].editionOfThe21st); n != 0 {
@@ -129,6 +132,28 @@ func TestEndToEndAReaderWhoBlocksTheBot(t *testing.T) {
 	in.say(t, sandbox.Sergei, "/settings") // which unblocks
 	in.await(t, sandbox.Sergei, "Настройки")
 	in.await(t, sandbox.Sergei, readers[1].editionOfThe21st) // still of use
+}
+
+// knowsGone waits until the bot has heard that it may not write to a chat.
+func (in *installation) knowsGone(t *testing.T, chat int64) {
+	t.Helper()
+	db, err := sql.Open("sqlite3", "file:"+in.settings["DATABASE_URL"]+"?mode=ro")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	for end := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
+		var gone bool
+		if err := db.QueryRowContext(t.Context(), "SELECT gone FROM chats WHERE chat = ?", strconv.FormatInt(chat, 10)).Scan(&gone); err != nil {
+			t.Fatal(err)
+		}
+		if gone {
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("the bot never heard that chat %d is gone:\n%s", chat, in.log.String())
+		}
+	}
 }
 
 // A request whose outcome nobody knows is not made again, and no error shows
