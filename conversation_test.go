@@ -141,7 +141,7 @@ func (in *installation) knowsGone(t *testing.T, chat int64) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
+	t.Cleanup(func() { _ = db.Close() })
 	for end := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
 		var gone bool
 		if err := db.QueryRowContext(t.Context(), "SELECT gone FROM chats WHERE chat = ?", strconv.FormatInt(chat, 10)).Scan(&gone); err != nil {
