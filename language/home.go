@@ -141,8 +141,27 @@ func (g *stage) countCountries() (count, generic map[string]int) {
 // mark behind it: where it was written.
 func (g *stage) datelined(i int) bool {
 	s := g.sentenceOf(i)
-	return s != nil && i < maxOpening && g.paragraphAt(i) && allCaps(g.d.tokens[i].text) && i+1 < len(g.d.tokens) && strings.Contains(".,(–—-", firstRunes(g.lower(i+1), 1)) && g.items == nil
+	return s != nil && i < maxOpening && g.paragraphAt(i) && i+1 < len(g.d.tokens) && strings.Contains(".,(–—-", firstRunes(g.lower(i+1), 1)) && g.items == nil && (allCaps(g.d.tokens[i].text) || g.dayThenDash(i+1))
 }
+
+// dayThenDash says whether a day and a dash follow the mark at token i: «Астана. 4 наурыз. – ».
+func (g *stage) dayThenDash(i int) bool {
+	dated := false
+	for k := i + 1; k < len(g.d.tokens) && k < i+maxDateline; k++ {
+		switch t := &g.d.tokens[k]; {
+		case isDash(t.text):
+			return dated
+		case g.d.inDate(t.start):
+			dated = true
+		case t.kind != punct:
+			return false
+		}
+	}
+	return false
+}
+
+// maxDateline is how many tokens the day of a dateline takes, with the marks around it.
+const maxDateline = 8
 
 // maxGeneric is what bodies called like many others weigh at most.
 const maxGeneric = 12

@@ -1,8 +1,8 @@
 package language
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 )
 
 // absent finds the side that a sentence leaves out: who met the one before in
@@ -101,7 +101,10 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.voice != nil && !slices.Contains(others, sc.voice) {
 		return []*person{sc.voice}
 	}
-	if one := sc.whoTravels(others); one != nil {
+	if who := sc.travellers(others); len(who) > 1 {
+		return who
+	}
+	if one := cmp.Or(sc.whoTravels(others), sc.onTheVisit(others)); one != nil {
 		return []*person{one}
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
@@ -119,9 +122,6 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.si-led.openerAt <= hostReach && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
 		return led.opener // А провёл серию встреч. Первой состоялась беседа с Б
 	}
-	if who := sc.travellers(others); len(who) > 1 {
-		return who
-	}
 	if p := sc.topic(others); p != nil {
 		return []*person{p}
 	}
@@ -131,8 +131,7 @@ func (sc *scene) leftOut(others []*person) []*person {
 // travellers are the deputies whose journey a Kazakh sentence goes on about: «Сенаторлар А мен Б
 // облысқа барды. Сапар әкіммен кездесуден басталды».
 func (sc *scene) travellers(others []*person) []*person {
-	g := sc.c.g
-	if g.d.lang != "kk" || sc.si == 0 || !strings.HasPrefix(g.lower(sc.s.first), "сапар") && !strings.HasPrefix(g.at(sc.s, sc.s.first+1), "сапар") {
+	if sc.si == 0 || !sc.opensWithVisit() {
 		return nil
 	}
 	for _, m := range sc.c.at[sc.si-1] {

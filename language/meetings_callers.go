@@ -17,7 +17,7 @@ const (
 	callerLeads   = 14 // he leads those of whose delegation the text has told last
 	callerAlong   = -4 // he was only at the side of one who met
 	callerNation  = 8  // he is of the country that stands beside the word
-	callerForeign = 4  // he is from elsewhere
+	callerForeign = 6  // he is from elsewhere
 	callerSame    = -8
 	callerAway    = 10 // the last meeting was told to be in another country than his
 	callerHere    = -8 // the sentence names him as somebody else

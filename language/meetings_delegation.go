@@ -153,6 +153,9 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	if cases := memberCases[low]; cases != 0 && travelTogether.fits(g.at(sc.s, k+1)) && g.names[min(k+2, sc.s.end-1)] == 0 && !sc.inRole(k+2) {
 		return standIn{crowd: true, cases: cases}, true // члены делегации
 	}
+	if sc.leadsGroup(k) {
+		return standIn{count: 1, guest: true, cases: kazakhEnding(g.lower(k + 1))}, true
+	}
 	if g.d.lang == "kk" && sc.bareKazakhGroup(k) {
 		return standIn{count: 1, crowd: true, cases: kazakhEnding(low)}, true
 	}

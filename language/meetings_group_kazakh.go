@@ -24,6 +24,21 @@ func (sc *scene) bareKazakhGroup(k int) bool {
 	return false
 }
 
+// leadsGroup says whether the Kazakh words at tokens k and k+1 are the head of a delegation
+// whom nobody names there: «Делегация басшысын министр қабылдады». He is the one who came.
+func (sc *scene) leadsGroup(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || g.lower(k) != "делегация" && g.lower(k) != "делегациясының" || k > sc.s.first && g.place[k-1] != "" {
+		return false
+	}
+	head := g.at(sc.s, k+1)
+	if !startsWithAny(head, []string{"басшысы", "жетекшісі"}) {
+		return false
+	}
+	m := sc.c.nameFrom(sc.si, k+2)
+	return m == nil || kazakhEnding(head) != nominative || kazakhEnding(g.lower(m.end-1)) != nominative
+}
+
 // countryMet says whether one of those who have just met is of a country.
 func (sc *scene) countryMet(code string) bool {
 	led := sc.led

@@ -195,8 +195,8 @@ func (sc *scene) withStandIns(out []party) []party {
 			p.end++ // the two men
 		} else if x.count > 1 && sc.ofThem(k+1) {
 			p.end += 2 // the two of them
-		} else if _, told := sc.membersOf(k); told {
-			p.end++ // делегация мүшелерімен
+		} else if _, told := sc.membersOf(k); told || sc.leadsGroup(k) {
+			p.end++ // делегация мүшелерімен, делегация басшысымен
 		}
 		sc.assignStandIn(&p)
 		if x.count > 1 && g.d.lang == "en" && sc.ownMeeting(k+1) {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -34,10 +35,16 @@ func (sc *scene) whoIsReceived(p *party, not []*person) *person {
 	}
 	led := sc.led
 	who := sc.callers(p.first, standIn{count: 1, guest: true}, not)
-	if len(who) != 1 || slices.Contains(led.guests, who[0]) && !slices.Contains(led.came, who[0]) && led.last.kind != digest.KindReception {
+	if len(who) != 1 || slices.Contains(led.guests, who[0]) && !slices.Contains(led.came, who[0]) && led.last.kind != digest.KindReception && !sc.fromAbroad(who[0], not) {
 		return nil // whom somebody saw may be at home there
 	}
 	return who[0]
+}
+
+// fromAbroad says whether somebody is of another country than the text and whoever receives him.
+func (sc *scene) fromAbroad(p *person, hosts []*person) bool {
+	home, theirs := sc.c.g.home, sc.c.sideOf(p)
+	return theirs != "" && home != "" && theirs != home && len(hosts) > 0 && !slices.ContainsFunc(hosts, func(o *person) bool { return cmp.Or(sc.c.sideOf(o), o.country) != home })
 }
 
 // ofTheGuest says whether the Kazakh word at token k is for a guest to whom somebody else did

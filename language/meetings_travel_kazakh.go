@@ -146,6 +146,31 @@ func (sc *scene) ledHere() bool {
 	return false
 }
 
+// onTheVisit is the guest whom a Kazakh sentence about a visit goes on about without naming him:
+// «Б-ны А қабылдады. Сапар барысында В-мен де кездесті». It is his visit, and he sees no
+// countryman of his there.
+func (sc *scene) onTheVisit(others []*person) *person {
+	if !sc.opensWithVisit() {
+		return nil
+	}
+	who := sc.callers(sc.s.first, standIn{count: 1, guest: true}, others)
+	if len(who) != 1 {
+		return nil
+	}
+	ours := sc.c.sideOf(who[0])
+	if slices.ContainsFunc(others, func(p *person) bool { return ours != "" && sc.c.sideOf(p) == ours }) {
+		return nil
+	}
+	return who[0]
+}
+
+// opensWithVisit says whether a Kazakh sentence opens with the visit of which it tells more:
+// «Сапар аясында», «Осы сапар барысында».
+func (sc *scene) opensWithVisit() bool {
+	g := sc.c.g
+	return g.d.lang == "kk" && (strings.HasPrefix(g.lower(sc.s.first), "сапар") || strings.HasPrefix(g.at(sc.s, sc.s.first+1), "сапар"))
+}
+
 // membersOf says whether the Kazakh words at token k mean the members of the delegation told of, and
 // in which case: «Делегация мүшелерімен спикер кездесті», but not «делегация мүшелері А мен Б».
 func (sc *scene) membersOf(k int) (kase, bool) {

@@ -212,8 +212,8 @@ func (g *stage) syllabic(i, before int) bool {
 	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 && !saints[t.lower] || g.shape(i) == 2 || g.foreignScript(t.text) {
 		return false // stop words are syllables as well: Со, До, На
 	}
-	if g.d.lang == "kk" && g.noNameInKazakh(&g.d.sentences[g.d.sentenceAt(i)], i) {
-		return false // Ле Ань Хань Ұлттық жиналыс Төрағасымен кездесті
+	if s := &g.d.sentences[g.d.sentenceAt(i)]; g.d.lang == "kk" && (g.noNameInKazakh(s, i) || before > 0 && g.bodyAt[i] != nil) {
+		return false // Ле Ань Хань Ұлттық жиналыс Төрағасымен, Ли Цян Көлік министрімен кездесті
 	}
 	w := g.word(i)
 	switch g.d.lang {

@@ -171,7 +171,7 @@ func (g *stage) surnameAsWord(s *sentence, i int) bool {
 // from where, in front of where to (Меккеден Түркістанға), or begins the name of the United
 // Nations.
 func (g *stage) noNameInKazakh(s *sentence, i int) bool {
-	if strings.HasPrefix(g.lower(i), "ұлттық") {
+	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) {
 		return true
 	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper {
@@ -180,6 +180,23 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 	low, next := g.lower(i), g.lower(i+1)
 	return low == "біріккен" && strings.HasPrefix(next, "ұлттар") ||
 		(i == s.first || !g.d.tokens[i-1].upper) && longerThan(low, 6) && endsWithAny(low, "нан", "нен", "дан", "ден", "тан", "тен") && endsWithAny(next, "ға", "ге", "қа", "ке") && !g.l.spelled(g.d.tokens[i].text)
+}
+
+// startsOffice says whether the Kazakh word at token i, behind another one with a capital, is what
+// the office that follows it is of: Ли Сяолун Көлік министрімен, Сыртқы істер министріне.
+func (g *stage) startsOffice(s *sentence, i int) bool {
+	k := i + 1
+	if i == s.first || !g.d.tokens[i-1].upper || kazakhEnding(g.lower(i)) != nominative { // Ержан Оспанмен орынбасары кездесті
+		return false
+	}
+	if k < s.end && g.lower(k) == "істер" {
+		k++
+	}
+	if k >= s.end || !g.isHead[k] || g.d.tokens[k].upper {
+		return false
+	}
+	nom := g.heads[k].nom
+	return endsWithAny(nom, "ы", "і") && !endsWithAny(nom, "шы", "ші")
 }
 
 // wordSurnames are the surnames that are words of offices and bodies.
@@ -284,7 +301,14 @@ var particles = map[string]bool{
 // particle says whether token i joins the words of a name: a particle that
 // stands small, or with a capital in front of a surname (Massimo De Santis).
 func (g *stage) particle(i int) bool {
-	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower]
+	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower] && !g.kazakhToo(i)
+}
+
+// kazakhToo says whether token i is the Kazakh word for "too" behind a surname: «Әлия Рахметова
+// да Новакпен кездесті».
+func (g *stage) kazakhToo(i int) bool {
+	low := g.d.tokens[i].text
+	return g.d.lang == "kk" && i > 0 && (low == "да" || low == "де") && g.d.tokens[i-1].upper && g.shape(i-1) >= 1
 }
 
 // nameTails are patronymic words written apart and in lower case.
