@@ -16,7 +16,7 @@ const (
 	callerHosts   = -8
 	callerLeads   = 14 // he leads those of whose delegation the text has told last
 	callerAlong   = -4 // he was only at the side of one who met
-	callerNation  = 8  // he is of the country that stands beside the word
+	callerNation  = 12 // he is of the country that stands beside the word
 	callerForeign = 6  // he is from elsewhere
 	callerSame    = -8
 	callerAway    = 10 // the last meeting was told to be in another country than his
@@ -30,7 +30,7 @@ const (
 // whom most speaks, and for a plural those too whom the text names with him.
 func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 	nation := ""
-	if k > sc.s.first {
+	if k > sc.s.first && !(sc.c.g.d.lang == "ru" && sc.c.g.capit[k-1]) { // «из Астаны гостя провожала А»
 		nation = sc.c.g.nationAt(k - 1)
 	}
 	if nation == "" {
@@ -195,7 +195,7 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 	side := sc.c.sideOf(p)
 	switch {
-	case nation != "" && (side == nation || sc.c.g.d.lang == "en" && side == "" && p.country == nation):
+	case nation != "" && (side == nation || side == "" && p.country == nation):
 		return callerNation
 	case nation != "" && side != "":
 		return callerAbroad
@@ -259,7 +259,7 @@ func (sc *scene) arrive() {
 		return
 	}
 	for _, m := range sc.c.at[sc.si] {
-		if !sc.c.inQuote(m.first) && sc.c.subject(m) && len(sc.led.came) < maxPersons {
+		if !sc.c.inQuote(m.first) && (sc.c.subject(m) || sc.ownsVisit(m)) && len(sc.led.came) < maxPersons {
 			sc.led.came = appendPerson(sc.led.came, m.p)
 			return
 		}

@@ -28,7 +28,7 @@ func (sc *scene) bareKazakhGroup(k int) bool {
 // whom nobody names there: «Делегация басшысын министр қабылдады». He is the one who came.
 func (sc *scene) leadsGroup(k int) bool {
 	g := sc.c.g
-	if g.d.lang != "kk" || g.lower(k) != "делегация" && g.lower(k) != "делегациясының" || k > sc.s.first && g.place[k-1] != "" {
+	if g.d.lang != "kk" || g.lower(k) != "делегация" && g.lower(k) != "делегациясының" {
 		return false
 	}
 	head := g.at(sc.s, k+1)

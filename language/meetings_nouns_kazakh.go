@@ -68,7 +68,7 @@ func (c *cast) courtesyCost(p *person, r *roleSpan) int {
 // nationAt is the country that the word at token k tells as the one of whoever the next word means,
 // "" for the place where something was: чех қонағын, not Астанада қонақты.
 func (g *stage) nationAt(k int) string {
-	if low := g.lower(k); g.d.lang == "kk" && (endsInPlace(low) || endsWithAny(low, "дан", "ден", "тан", "тен", "нан", "нен")) {
+	if low := g.lower(k); g.d.lang == "kk" && (endsInPlace(low) || kazakhAblative(low)) {
 		return ""
 	}
 	return g.place[k]

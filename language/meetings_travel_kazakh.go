@@ -171,6 +171,22 @@ func (sc *scene) opensWithVisit() bool {
 	return g.d.lang == "kk" && (strings.HasPrefix(g.lower(sc.s.first), "сапар") || strings.HasPrefix(g.at(sc.s, sc.s.first+1), "сапар"))
 }
 
+// ownsVisit says whether a Kazakh sentence tells whose visit it is about: «А-ның Анкараға ресми
+// сапары басталды».
+func (sc *scene) ownsVisit(m *mention) bool {
+	const farthest = 8 // words between the name and the visit
+	g := sc.c.g
+	if g.d.lang != "kk" || !kazakhGenitive(g.lower(m.end-1)) {
+		return false
+	}
+	for k := m.end; k < sc.s.end && k < m.end+farthest && g.names[k] == 0; k++ {
+		if strings.HasPrefix(g.lower(k), "сапары") {
+			return true
+		}
+	}
+	return false
+}
+
 // membersOf says whether the Kazakh words at token k mean the members of the delegation told of, and
 // in which case: «Делегация мүшелерімен спикер кездесті», but not «делегация мүшелері А мен Б».
 func (sc *scene) membersOf(k int) (kase, bool) {

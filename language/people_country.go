@@ -168,7 +168,7 @@ func (g *stage) countryBefore(i int) string {
 	}
 	switch g.d.lang {
 	case "kk":
-		if low := g.lower(k); endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") || endsWithAny(low, "дан", "ден", "тан", "тен", "нан", "нен") && g.place[k] != "" {
+		if low := g.lower(k); endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") || kazakhAblative(low) && g.place[k] != "" {
 			return cmp.Or(g.place[k], g.town[k])
 		}
 	case "ru":

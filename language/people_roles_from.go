@@ -46,7 +46,7 @@ func (c *cast) sender(s *sentence, i int, chamber bool) *roleSpan {
 	onBehalf := strings.HasPrefix(g.lower(k), "атынан")
 	if onBehalf {
 		k--
-	} else if !endsWithAny(g.lower(k), "нан", "нен", "дан", "ден", "тан", "тен") {
+	} else if !kazakhAblative(g.lower(k)) {
 		return nil
 	}
 	if g.isHead[k] && g.heads[k].plural && onBehalf && g.heads[k].class == "deputy" && chamber {

@@ -198,7 +198,7 @@ func (c *cast) kazakhSeat(s *sentence, m *mention) string {
 			continue
 		}
 		k := v - 1
-		if low := g.lower(k); k <= s.first || !endsWithAny(low, "нан", "нен", "дан", "ден", "тан", "тен") || c.between(m, v) {
+		if low := g.lower(k); k <= s.first || !kazakhAblative(low) || c.between(m, v) {
 			continue
 		}
 		first := k

@@ -94,7 +94,7 @@ func (c *cast) leadsClause(si int, r *roleSpan) bool {
 			return false
 		}
 	}
-	if c.g.d.lang == "kk" && !quotes && (r.head == r.first && r.first > s.first && s.end-r.end > 1 || r.head > r.first && endsWithAny(c.g.lower(r.first), "нан", "нен", "дан", "ден", "тан", "тен")) {
+	if c.g.d.lang == "kk" && !quotes && (r.head == r.first && r.first > s.first && s.end-r.end > 1 || r.head > r.first && kazakhAblative(c.g.lower(r.first))) {
 		return false // жанынан депутат өтті
 	}
 	return r.first-s.first < 6 || quotes && c.speaks(&mention{first: r.first, end: r.end, sentence: si})

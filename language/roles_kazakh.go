@@ -349,6 +349,11 @@ func kazakhLocative(low string) bool {
 	return utf8.RuneCountInString(low) > 5 && endsWithAny(low, locativeEndings...)
 }
 
+// kazakhAblative says whether a word has the ending of the ablative: Ресейден, not Қазақстан.
+func kazakhAblative(low string) bool {
+	return endsWithAny(low, "нан", "нен", "дан", "ден", "тан", "тен") && !strings.HasSuffix(low, "стан")
+}
+
 // locativeEndings are those of the locative, the ablative and the dative.
 var locativeEndings = []string{"да", "де", "та", "те", "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке"}
 

@@ -83,7 +83,7 @@ func finalVerb(low string) bool {
 // obliqueKazakh says whether a Kazakh word has the ending of the locative, the
 // ablative or the dative: дәлізде, сөзінде, журналистерге.
 func obliqueKazakh(low string) bool {
-	return endsWithAny(low, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "на", "не")
+	return kazakhAblative(low) || endsWithAny(low, "да", "де", "та", "те", "ға", "ге", "қа", "ке", "на", "не")
 }
 
 // genitiveAt returns whom a Kazakh word in the genitive at token k means: оның,

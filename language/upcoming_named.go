@@ -164,7 +164,7 @@ func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
 // kazakhAdverbial says whether a word has a case that tells where, whence or
 // with whom: it belongs to the verb, not to the noun behind it.
 func kazakhAdverbial(w string) bool {
-	return endsWithAny(w, "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке", "мен", "бен", "пен") || isKazakhPast(w, false)
+	return kazakhAblative(w) || endsWithAny(w, "да", "де", "та", "те", "ға", "ге", "қа", "ке", "мен", "бен", "пен") || isKazakhPast(w, false)
 }
 
 // knownNominative says whether the Russian noun, in the singular, is one that
