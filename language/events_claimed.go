@@ -1,17 +1,20 @@
 package language
 
-// claimed says whether an English sentence only tells what somebody claims, or that it
-// is not so: the claim that the house passed a law is false.
-func (d *document) claimed(s sentence, v int) bool {
-	for k := s.first; k < s.end; k++ {
+// claimedFrom is the token from which on an English sentence only tells what somebody claims, its
+// first if it says that something is not so, its end if it does neither: the claim that the house
+// passed a law is false.
+func (d *document) claimedFrom(s sentence) int {
+	from := s.end
+	for k := s.end - 1; k >= s.first; k-- {
 		switch w := d.tokens[k].lower; {
-		case k < v && (claims[w] && d.word(k-1, s.first, s.end) == "the" || (claims[w] || toldIn[w]) && d.word(k+1, k, s.end) == "that"), w == "hoax", w == "untrue":
-			return true
-		case w == "false" && (d.word(k-1, s.first, s.end) == "is" || d.word(k-1, s.first, s.end) == "was"), w == "true" && d.word(k-1, s.first, s.end) == "not":
-			return true
+		case w == "hoax", w == "untrue",
+			w == "false" && (d.word(k-1, s.first, s.end) == "is" || d.word(k-1, s.first, s.end) == "was"), w == "true" && d.word(k-1, s.first, s.end) == "not":
+			return s.first
+		case claims[w] && d.word(k-1, s.first, s.end) == "the", (claims[w] || toldIn[w]) && d.word(k+1, k, s.end) == "that":
+			from = k + 1
 		}
 	}
-	return false
+	return from
 }
 
 // claims are nouns and verbs for what is said without proof.

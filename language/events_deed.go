@@ -35,9 +35,13 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 	if o, ok := f.noConfidence(s); ok {
 		return o, true
 	}
+	claimed := one.end
+	if d.lang == "en" {
+		claimed = d.claimedFrom(one)
+	}
 	for _, c := range d.clauses(s) {
 		v := f.deedVerb(c)
-		if v < 0 || d.lang == "ru" && f.withGuests(v, c.end) || d.lang == "en" && (d.claimed(one, v) || d.longAgo(s)) || f.wentThere(one, v) {
+		if v < 0 || d.lang == "ru" && f.withGuests(v, c.end) || v >= claimed || d.lang == "en" && d.longAgo(s) || f.wentThere(one, v) {
 			continue
 		}
 		x, ok := f.doer(s, c, v)

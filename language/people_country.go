@@ -53,7 +53,8 @@ func (c *cast) besideCountry(p *person) string {
 	g := c.g
 	n := len(g.d.tokens)
 	const most = 40 // mentions: whose country none of so many tells has none told
-	for _, m := range p.mentions[:min(len(p.mentions), most)] {
+	mentions := p.mentions[:min(len(p.mentions), most)]
+	for _, m := range mentions {
 		if m.office {
 			continue
 		}
@@ -88,7 +89,7 @@ func (c *cast) besideCountry(p *person) string {
 			}
 		}
 	}
-	for _, m := range p.mentions {
+	for _, m := range mentions {
 		if m.office {
 			continue
 		}

@@ -31,7 +31,7 @@ func (c *cast) deputyOf(p *person, r *roleSpan) {
 	if unnamed := c.unnamedChief(si, r); unnamed != nil && c.nameEnding(si, r.first-1) == nil {
 		chief, o = nil, unnamed // The minister was absent. His deputy, X, …
 	}
-	if beside := c.besideCountry(p); chief == p || o == nil || !o.hasDeputies() || beside != "" && o.country != "" && beside != o.country {
+	if chief == p || o == nil || !o.hasDeputies() || c.besideAnother(p, o.country) {
 		if !isPossessive(g.lower(r.first - 1)) { // Italy's deputy sits in its parliament
 			r.noun.class, r.told = "vice", true
 		}
@@ -49,6 +49,15 @@ func (c *cast) deputyOf(p *person, r *roleSpan) {
 		r.text += " " + o.text
 	}
 	r.noun.class, r.country, r.weak, r.told = "vice", o.country, o.weak, true
+}
+
+// besideAnother says whether the words beside somebody's name tell another country than code.
+func (c *cast) besideAnother(p *person, code string) bool {
+	if code == "" {
+		return false
+	}
+	beside := c.besideCountry(p)
+	return beside != "" && beside != code
 }
 
 // hasDeputies says whether who holds an office has deputies: not one of many who sit in a
