@@ -43,3 +43,17 @@ func TellsDeeds(lang, text string) (n int) {
 	}
 	return n
 }
+
+// MaxSentence is how many tokens a sentence has at most.
+const MaxSentence = maxSentence
+
+// SentencesOf returns the sentences of a text.
+func SentencesOf(text string) (out []string) {
+	d := &document{text: text, tokens: tokenize(text), desk: new(desk)}
+	d.quotes = findQuotations(text, 0)
+	d.segment()
+	for _, s := range d.sentences {
+		out = append(out, text[s.start:s.span.end])
+	}
+	return out
+}

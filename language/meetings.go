@@ -15,11 +15,8 @@ const (
 	dateReach = 6
 )
 
-// What is more than that is no sentence and no article: it is not searched.
-const (
-	maxScene    = 400 // tokens of a sentence
-	maxMeetings = 400 // of a text
-)
+// maxMeetings is how many meetings a text can tell: what is more than that is no article.
+const maxMeetings = 400
 
 // ledger is what has been read of an article's meetings so far.
 type ledger struct {
@@ -72,7 +69,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 	all := said
 	cleared(&d.desk.marks, len(d.tokens))
 	for si := range d.sentences {
-		if s := &d.sentences[si]; !s.aside && s.end-s.first <= maxScene && len(led.found) < maxMeetings {
+		if s := &d.sentences[si]; !s.aside && len(led.found) < maxMeetings {
 			for len(said) > 0 && said[0].End <= s.start {
 				said = said[1:]
 			}

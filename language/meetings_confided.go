@@ -31,8 +31,8 @@ func (led *ledger) confided(c *cast, said []digest.Statement) {
 			continue
 		}
 		for k := si; k < len(c.g.d.sentences) && c.g.d.sentences[k].start < q.End && len(led.found) < maxMeetings; k++ {
-			if s := &c.g.d.sentences[k]; len(c.at[k]) > 0 && s.end-s.first <= maxScene {
-				sc := scene{c: &spoken, si: k, s: s, led: led, voice: speaker}
+			if len(c.at[k]) > 0 {
+				sc := scene{c: &spoken, si: k, s: &c.g.d.sentences[k], led: led, voice: speaker}
 				sc.confide(q)
 			}
 		}

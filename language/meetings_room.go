@@ -77,7 +77,7 @@ func (c *cast) room(led *ledger, q *hint) {
 		if step > 0 && slices.Contains(led.toldAt, si) {
 			return // what is told there is another meeting
 		}
-		if s.aside || s.title || s.end-s.first > maxScene || abs(s.paragraph-c.g.d.sentences[q.si].paragraph) > roomReach || len(c.at[si]) == 0 {
+		if s.aside || s.title || abs(s.paragraph-c.g.d.sentences[q.si].paragraph) > roomReach || len(c.at[si]) == 0 {
 			continue
 		}
 		sc := scene{c: c, si: si, s: s, led: led}

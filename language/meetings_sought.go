@@ -228,7 +228,7 @@ func (sc *scene) seek(q *sought, side []*person, rival *sought) []*person {
 	last := sc.si
 	for si := sc.si; si < len(d.sentences) && si <= sc.si+seekReach; si++ {
 		s := &d.sentences[si]
-		if s.aside || s.title || len(sc.c.at[si]) == 0 || s.end-s.first > maxScene || sc.c.g.itemAt(s.first) != sc.c.g.itemAt(sc.s.first) {
+		if s.aside || s.title || len(sc.c.at[si]) == 0 || sc.c.g.itemAt(s.first) != sc.c.g.itemAt(sc.s.first) {
 			continue
 		}
 		if q.count == 0 && si > last+2 {

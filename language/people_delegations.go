@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -102,14 +103,19 @@ func (g *stage) delegationAt(s *sentence, i int) delegation {
 // leaderOf tells whose the delegation is that token i names without a country:
 // that of the office of who leads it.
 func (c *cast) leaderOf(si, i int) delegation {
-	for _, m := range c.at[si] {
+	const farthest, led = 25, 8 // tokens to the name, and to the word for leading
+	ms := c.at[si]
+	from, _ := slices.BinarySearchFunc(ms, i+1, func(m *mention, i int) int { return m.first - i })
+	for _, m := range ms[from:] {
+		if m.first-i >= farthest {
+			break
+		}
+		if m.office || !slices.ContainsFunc(c.g.d.tokens[i+1:min(m.first, i+led)], func(t token) bool { return delegateWords.in(c.g.d.lang).has(&t) }) {
+			continue
+		}
 		for k := range m.p.roles {
-			if r := &m.p.roles[k]; m.first > i && !m.office && r.country != "" && !r.weak && m.first-i < 25 {
-				for v := i + 1; v < m.first && v < i+8; v++ {
-					if delegateWords.in(c.g.d.lang).has(&c.g.d.tokens[v]) {
-						return delegation{country: r.country}
-					}
-				}
+			if r := &m.p.roles[k]; r.country != "" && !r.weak {
+				return delegation{country: r.country}
 			}
 		}
 	}

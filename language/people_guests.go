@@ -73,7 +73,7 @@ func (c *cast) away() {
 			continue
 		}
 		s, p := &g.d.sentences[si], ms[0].p
-		for i := s.first; i < min(s.end, s.first+maxScene); i++ {
+		for i := s.first; i < s.end; i++ {
 			switch t := &g.d.tokens[i]; {
 			case going.has(t):
 				c.goesTo(p, g.destination(s, i), visitWords.has(t))
@@ -146,7 +146,7 @@ var (
 // tellsOfMeeting says whether a sentence has a word for meeting somebody.
 func (c *cast) tellsOfMeeting(si int) bool {
 	s := &c.g.d.sentences[si]
-	for i := s.first; i < min(s.end, s.first+maxScene); i++ {
+	for i := s.first; i < s.end; i++ {
 		if c.g.l.meets(c.g.d, i)&tellsEncounter != 0 {
 			return true
 		}

@@ -17,20 +17,19 @@ import (
 
 // monsters are texts of a given size, in bytes, that no editor would print.
 var monsters = map[string]func(tb testing.TB, size int) string{
-	"one sentence": func(_ testing.TB, size int) string {
-		return fill(size, "the Speaker Daulet Serikbaev of the senate will meet Ingrid Halvorsen on 5 May, ")
-	},
-	"one sentence in Russian": func(_ testing.TB, size int) string {
-		return fill(size, "председатель Сената Даулет Серикбаев 5 мая встретится с министром Тимуром Ахановым, ")
-	},
-	"one sentence in Kazakh": func(_ testing.TB, size int) string {
-		return fill(size, "Құрылтай төрағасы Дәулет Серікбаев 5 мамырда министр Тимур Ахановпен кездеседі, ")
-	},
-	"one sentence of deputies": func(_ testing.TB, size int) string {
-		return fill(size, "Daulet Serikbaev, his deputy and his aide Timur Akhanov told Halvorsen of these meetings, ")
-	},
-	"one word":         func(_ testing.TB, size int) string { return fill(size, "парламент") },
-	"one word, spaced": func(_ testing.TB, size int) string { return fill(size, "Сенат ") },
+	"one sentence":                on("the Speaker Daulet Serikbaev of the senate will meet Ingrid Halvorsen on 5 May, "),
+	"one sentence in Russian":     on("председатель Сената Даулет Серикбаев 5 мая встретится с министром Тимуром Ахановым, "),
+	"one sentence in Kazakh":      on("Құрылтай төрағасы Дәулет Серікбаев 5 мамырда министр Тимур Ахановпен кездеседі, "),
+	"one sentence of deputies":    on("Daulet Serikbaev, his deputy and his aide Timur Akhanov told Halvorsen of these meetings, "),
+	"one sentence of dates":       on("on Monday 3 March 2025 and "),
+	"one sentence of who said":    on("Daulet Serikbaev said that "),
+	"one sentence of quotations":  on("“we agree”, said Daulet Serikbaev, "),
+	"one sentence of delegations": on("the delegation led by Daulet Serikbaev, "),
+	"one sentence of plans":       on("Сенат жұма күні отырыс өткізеді және "),
+	"one sentence of voices":      on("деді Дәулет Серікбаев, "),
+	"one sentence of dashes":      on("— сказал он, — "),
+	"one word":                    func(_ testing.TB, size int) string { return fill(size, "парламент") },
+	"one word, spaced":            func(_ testing.TB, size int) string { return fill(size, "Сенат ") },
 	"punctuation": func(_ testing.TB, size int) string {
 		return "Сенат. " + fill(size, "?!… «»„“” ‘’ ((()))-–—.,;:\"\"'' ")
 	},
@@ -84,6 +83,11 @@ var monsters = map[string]func(tb testing.TB, size int) string{
 		return fill(size, sample(tb, "ru")+sample(tb, "kk")+sample(tb, "en"))
 	},
 	"an article again and again": func(tb testing.TB, size int) string { return fill(size, sample(tb, "kk")) },
+}
+
+// on is a sentence that goes on and on.
+func on(clause string) func(testing.TB, int) string {
+	return func(_ testing.TB, size int) string { return fill(size, clause) }
 }
 
 func fill(size int, s string) string { return strings.Repeat(s, size/len(s)+1) }

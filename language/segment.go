@@ -74,10 +74,11 @@ func (d *document) segment() {
 func (d *document) cut(p int, para span, first, end int, depth *depth) {
 	from := first
 	emit := func(to int) {
-		if to > from {
-			s := span{d.tokens[from].start, d.tokens[to-1].end}
-			d.sentences = append(d.sentences, sentence{span: s, paragraph: p, first: from, end: to})
-			from = to
+		for from < to {
+			end := d.pieceEnd(from, to)
+			s := span{d.tokens[from].start, d.tokens[end-1].end}
+			d.sentences = append(d.sentences, sentence{span: s, paragraph: p, first: from, end: end})
+			from = end
 		}
 	}
 	if n := d.dateline(first, end, p); n > first {
@@ -108,6 +109,25 @@ func (d *document) cut(p int, para span, first, end int, depth *depth) {
 	}
 	emit(end)
 	d.cityAlone(p, first)
+}
+
+// maxSentence is how many tokens a sentence has at most. What goes on for longer without a stop is
+// no sentence, and is read in pieces: much is looked for all over a sentence for each of its words.
+const maxSentence = 400
+
+// pieceEnd is where a sentence of tokens [from, to) ends, or the piece of it that is read first,
+// behind the last comma or the like that leaves it short enough.
+func (d *document) pieceEnd(from, to int) int {
+	if to-from <= maxSentence {
+		return to
+	}
+	for k := from + maxSentence; k > from+maxSentence/2; k-- {
+		switch d.tokens[k-1].text {
+		case ",", ";", ":":
+			return k
+		}
+	}
+	return from + maxSentence
 }
 
 // cityAlone marks an opening such as «АСТАНА.» or "Astana, 20 March." that is
