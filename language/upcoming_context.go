@@ -29,10 +29,13 @@ func (t *teller) withStory(what string) string {
 // section, where it has sections; its headline; its first sentence, if that stands
 // above.
 func (t *teller) story() string {
-	if lead := t.sectionLead(); lead != "" {
+	if lead, in := t.sectionLead(); in {
 		return lead
 	}
 	if title := t.d.titleText; title != "" {
+		if strings.HasSuffix(strings.TrimRight(title, " "), "?") {
+			return "" // What is new next door?
+		}
 		return strings.TrimRight(title, " .")
 	}
 	for k := range t.si {
@@ -105,8 +108,8 @@ const mostLead = 160
 // the first is.
 func (t *teller) shortened(first, end, most int) string {
 	for k := end; k > first+3; k-- {
-		if k < end && !t.comma(k) && !t.breaks(k) && !t.spacedDash(k) {
-			continue
+		if k < end && (!t.comma(k) && !t.breaks(k) && !t.spacedDash(k) || t.d.lang == "kk" && kazakhConverb(t.d.tokens[k-1].lower)) {
+			continue // қабылдап, …: what follows is the sentence
 		}
 		at := span{t.d.tokens[first].start, t.d.tokens[k-1].end}
 		if utf8.RuneCountInString(t.d.text[at.start:at.end]) <= most {
@@ -117,9 +120,9 @@ func (t *teller) shortened(first, end, most int) string {
 }
 
 // sectionLead returns the first sentence of the section that the announcement
-// stands in, or the section's heading if it stands in that sentence itself; "" if
-// the text has no sections.
-func (t *teller) sectionLead() string {
+// stands in, or the section's heading if it stands in that sentence itself, "" if that
+// is too long; in is false if it stands in no section.
+func (t *teller) sectionLead() (lead string, in bool) {
 	head := -1
 	for _, s := range t.d.sections {
 		if s < t.si {
@@ -127,13 +130,13 @@ func (t *teller) sectionLead() string {
 		}
 	}
 	if head < 0 {
-		return ""
+		return "", false
 	}
-	lead := t.d.sentences[head+1]
+	one := t.d.sentences[head+1]
 	if head+1 == t.si {
-		lead = t.d.sentences[head]
+		one = t.d.sentences[head]
 	}
-	return t.shortened(lead.first, lead.end, mostLead)
+	return t.shortened(one.first, one.end, mostLead), true
 }
 
 // findSections notes the sentences that head the sections of a digest or a
@@ -158,7 +161,7 @@ func (d *document) findSections() {
 // words before a paragraph.
 func (d *document) headsSection(s int) string {
 	one := d.sentences[s]
-	if one.title || one.aside || s == 0 || s+1 == len(d.sentences) || d.sentences[s-1].paragraph == one.paragraph || one.end-one.first > mostHeading {
+	if one.title || one.aside && one.end-one.first > 2 || s == 0 || s+1 == len(d.sentences) || d.sentences[s-1].paragraph == one.paragraph || one.end-one.first > mostHeading {
 		return ""
 	}
 	first := one.first

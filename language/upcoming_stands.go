@@ -134,7 +134,7 @@ func (t *teller) namesAMatter(i int) bool {
 	case "en":
 		return englishMatters.has(tok) && !tok.upper
 	}
-	return kazakhMatters.has(tok)
+	return kazakhMatters.has(tok) && !(tok.lower == "заң" && i+1 < len(t.d.tokens) && strings.HasPrefix(t.d.tokens[i+1].lower, "шығару")) // a house
 }
 
 // matterIn returns the first matter that sentence one, number si, names in full up to

@@ -11,6 +11,14 @@ func TestWhatIsAnnouncedIsOnePieceOfTheText(t *testing.T) {
 			"The Kurultai is in recess.\n\nFINLAND\nThe Eduskunta argued about bees for a day.\n\nSWEDEN\nThe Riksdag buried a bill on elks after two hours. Its author, a hunter from the north who had counted on the votes of the south and on those of the coast, called the evening a lesson in geography, and went home. Next try: 4 December.",
 			"Next try (The Riksdag buried a bill on elks after two hours)",
 		},
+		"with the first news of a town's section": {
+			"Көршілерде не жаңалық?\n\nВАРШАВА. Заң шығару жиналысы үй еңбегін реттейтін заңды қабылдады. Құжатты Сенат желтоқсанда қарайды.\n\nРИГА. Сейм демалыста.",
+			"Құжатты Сенат желтоқсанда қарайды (Заң шығару жиналысы үй еңбегін реттейтін заңды қабылдады)",
+		},
+		"not with a lead that is only begun": {
+			"ВАРШАВА. Сейм демалыста.\n\nРИГА. Сейм Төрағасы Анна Мора дүйсенбіде Литваның Латвиядағы елшісі Марек Новицкиді қабылдап, шекара бекетіндегі ұзын кезек пен жаңа жөндеудің қалай жүріп жатқанын кеңінен сөз етті. Бекеттегі жөндеу желтоқсанда бітеді.",
+			"Бекеттегі жөндеу желтоқсанда бітеді",
+		},
 		"without a clause that has only begun": {
 			"Ответная поездка председателя Курултая в Ригу возможна в мае 2027 года, но приглашение, уточнили в аппарате Курултая, пока только рассматривается.",
 			"Ответная поездка председателя Курултая в Ригу возможна",
