@@ -25,6 +25,10 @@ func TestWhatBelongsToNameAndOffice(t *testing.T) {
 			"The vote in the Senate was close. Then committee chair Daniel Roth used his own vote.",
 			[]string{"Daniel Roth | committee chair"},
 		},
+		"nor is it behind and": {
+			"The Senate was still, and then committee chair Daniel Roth used his own vote.",
+			[]string{"Daniel Roth | committee chair"},
+		},
 		"the then chair": {
 			"The Senate waited. It was the then committee chair Daniel Roth who rose.",
 			[]string{"Daniel Roth | former committee chair"},

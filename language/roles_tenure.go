@@ -36,7 +36,7 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 			return
 		}
 	case "en":
-		if r.first > s.first && g.d.tokens[r.first-1].text == "then" { // "Then" opens what came next
+		if r.first > s.first && g.d.tokens[r.first-1].text == "then" && !g.comesNext(s, r.first-1) {
 			r.first--
 			r.text = "former " + r.text
 		} else if g.untilThen(s, r.end) {
@@ -267,4 +267,14 @@ func kazakhFormerly(text string) string {
 		return "бұрынғы " + text
 	}
 	return strings.Join(words[:last], " ") + " бұрынғы " + words[last]
+}
+
+// comesNext says whether "then" at token i tells what came next, rather than when somebody held the
+// office behind it: "and then Senator X rose", as "Then" does that opens a sentence.
+func (g *stage) comesNext(s *sentence, i int) bool {
+	switch g.at(s, i-1) {
+	case "and", "but", "only", ",", ";", "–", "—":
+		return true
+	}
+	return false
 }
