@@ -98,7 +98,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			joint = true // A as well as B
 		case low == ";" && dated:
 			return false
-		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
+		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) && !(comma && !joint && sc.mark(k)&tellsEncounter != 0) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
 		case sc.c.g.d.lang == "ru" && joint && !comma && k == p.first-1 && sc.mayBeOffice(k):
 			described = true // и бургомистр Б
