@@ -30,6 +30,9 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		sc.voice = v
 		return out
 	}
+	if who := sc.onVisit(e, others); who != nil {
+		return who
+	}
 	out := sc.leftOut(others)
 	if len(out) == 1 && sc.unlikeVerb(e, out[0]) {
 		sex := female + male - out[0].sex

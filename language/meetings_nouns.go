@@ -144,6 +144,7 @@ var russianMasculine = [...]struct {
 	text, nom string
 	cases     kase
 }{
+	{"", "", nominative},
 	{"а", "", accusative | genitive},
 	{"я", "й", accusative | genitive},
 	{"я", "ь", accusative | genitive},

@@ -16,7 +16,7 @@ func (sc *scene) russianPart(p *party) part {
 	for k := p.first - 1; k >= sc.s.first && p.first-k < 15; k-- {
 		t := &g.d.tokens[k]
 		x, ok := russianPrepositions[t.lower]
-		near := k == p.first-1
+		near := k == p.first-1 || (p.stand.guest || p.stand.noun) && sc.onlyAdjectives(k+1, p.first) // у высокого гостя
 		switch {
 		case t.lower == "от" && k > sc.s.first && strings.HasPrefix(g.lower(k-1), "звон"):
 			return partWith // звонок от
@@ -40,6 +40,16 @@ func (sc *scene) russianPart(p *party) part {
 		}
 	}
 	return partOf(p.cases)
+}
+
+// onlyAdjectives says whether nothing but Russian adjectives stands among tokens [from, to).
+func (sc *scene) onlyAdjectives(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !isRussianAdjective(sc.c.g.lower(k)) {
+			return false
+		}
+	}
+	return true
 }
 
 func isQuoteMark(s string) bool {

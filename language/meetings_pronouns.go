@@ -22,19 +22,22 @@ func (sc *scene) sameAsBefore(p *party, not []*person) *person {
 	return nil
 }
 
-// heInFront returns whom an English object pronoun means where a clause in front of its own has
-// the same one for its subject: "Greeted by A, he went to the mine, where B showed him the lift".
+// heInFront returns whom an object pronoun means where a clause in front of its own has the same one
+// or, in Russian, another word for him as its subject: "Greeted by A, he went to the mine, where B
+// showed him the lift", «Гость посетил музей, где его встретил Б».
 func (sc *scene) heInFront(p *party, not []*person) *person {
 	x := p.stand
-	if sc.c.g.d.lang != "en" || x.sex == 0 || x.noun || x.which || x.cases != accusative {
+	if sc.c.g.d.lang == "kk" || x.sex == 0 || x.noun || x.which || sc.c.g.d.lang == "en" && x.cases != accusative {
 		return nil
 	}
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if y := co.members[0].stand; co.end > p.first || y.sex != x.sex || y.count != 1 || y.noun || y.cases != nominative || !sc.newClause(co.end, p.first) {
+		y := co.members[0].stand
+		same := y.sex == x.sex && !y.noun || sc.c.g.d.lang == "ru" && (y.guest || y.noun)
+		if co.end > p.first || !same || y.count != 1 || y.cases != nominative || !sc.newClause(co.end, p.first) {
 			continue
 		}
-		if who := sc.whoIs(co, not); len(who) == 1 {
+		if who := sc.whoIs(co, not); len(who) == 1 && agrees(who[0], x.sex) {
 			return who[0]
 		}
 	}
