@@ -107,6 +107,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if one := sc.whoTravels(others); one != nil {
 		return []*person{one}
 	}
+	if who := sc.oneWhoCame(); sc.c.g.d.lang == "ru" && sc.si-led.at <= hostReach && !slices.Contains(others, who) && sc.goesRoundThere(who, others) {
+		return []*person{who}
+	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
 		return led.last.subject // the text goes on about whom it told of last
 	}

@@ -84,7 +84,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case sc.c.g.d.lang == "ru" && comma && laterOn[low]:
 			dated = true // А, а часом позже – Б
 		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
-			joint, described = true, true // первым принял А, вторым – Б; утром А, днём – Б
+			joint, dated = true, true // первым принял А, вторым – Б; утром А, днём – Б
 		case sc.c.g.d.lang == "ru" && (comma || joint) && (low == "в" || low == "во") && k+1 < p.first && sc.inDate(k+1):
 			dated = true // А, а в четверг – Б
 		case sc.c.g.d.lang == "ru" && comma && (low == "в" || low == "на") && sc.whereThenDash(k, p.first):

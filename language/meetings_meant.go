@@ -238,7 +238,7 @@ func (sc *scene) twoBefore(not []*person) []*person {
 // woman.
 func (sc *scene) herDelegation(k int, not []*person) *person {
 	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end <= k && k-co.end < 4 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
+		if co := &sc.cos[i]; co.end <= k && k-co.end < 9 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
 			return co.members[0].who[0]
 		}
 	}

@@ -62,6 +62,9 @@ func isQuoteMark(s string) bool {
 func (sc *scene) reaches(p *party, k int) bool {
 	g := sc.c.g
 	for j := k + 1; j < p.first; j++ {
+		if strings.HasPrefix(g.lower(j), "котор") {
+			return false // с которым А встретился
+		}
 		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental && !(j == p.first-1 && sc.officeOfSeveral(j, p.end)) {
 			return false // с жителями города
 		}

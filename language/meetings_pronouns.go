@@ -61,7 +61,7 @@ func (sc *scene) afterNameless(p *party) bool {
 // before: «Его принял А, он также встретился с Б», «Оны А қабылдады. Сондай-ақ ол …».
 func (sc *scene) keptSubject(p *party, not []*person) *person {
 	e := (*encounter)(nil)
-	if sc.led.at == sc.si-1 && sc.led.last.kept {
+	if sc.led.last.kept && (sc.led.at == sc.si-1 || sc.c.g.d.lang == "ru" && sc.nobodySince(sc.led.at)) {
 		e = &sc.led.last
 	}
 	for i := range sc.meets {
@@ -73,6 +73,21 @@ func (sc *scene) keptSubject(p *party, not []*person) *person {
 		return nil
 	}
 	return e.subject[0]
+}
+
+// nobodySince says whether no more than a few sentences part sentence si from the scene's, and they name
+// nobody: «Его принял А. Речь шла о зерне. Затем он встретился с Б».
+func (sc *scene) nobodySince(si int) bool {
+	const reach = 3
+	if si < 0 || sc.si-si > reach {
+		return false
+	}
+	for si++; si < sc.si; si++ {
+		if len(sc.c.at[si]) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // keptObject returns whom an English pronoun means that the same pronoun meant where he met

@@ -15,6 +15,11 @@ type standIn struct {
 	cases  kase
 }
 
+// isHe says whether a word is a pronoun for one as the subject, or another word for him in the nominative.
+func (x standIn) isHe() bool {
+	return x.count == 1 && x.cases == nominative && !x.me && !x.noun && !x.which
+}
+
 // standIns are the words that stand for persons; cases are those of Russian
 // and Kazakh, the instrumental for -мен. In English only the nominative and
 // the object are told apart.

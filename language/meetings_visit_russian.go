@@ -56,10 +56,10 @@ func (sc *scene) visitorMeant(p *party, not []*person) *person {
 	if sc.c.g.d.lang != "ru" || x.sex == 0 || x.noun || x.which || x.guest || sc.si-led.at > hostReach && !onVisit || led.at == sc.si {
 		return nil
 	}
-	if x.cases&nominative != 0 && !onVisit && !sc.isReceived(p.end) {
+	who := sc.oneWhoCame()
+	if x.cases&nominative != 0 && !onVisit && !sc.isReceived(p.end) && !sc.goesRoundThere(who, not) {
 		return nil
 	}
-	who := sc.oneWhoCame()
 	if who == nil && onVisit {
 		if all := sc.callers(sc.s.first, standIn{count: 1, guest: true}, not); len(all) == 1 {
 			who = all[0]
@@ -69,6 +69,20 @@ func (sc *scene) visitorMeant(p *party, not []*person) *person {
 		return nil
 	}
 	return who
+}
+
+// goesRoundThere says whether the text is about a visitor, whom it named before whoever met him, and those
+// whom a sentence tells to have been met are of that one's country: it is the visitor who met them too.
+func (sc *scene) goesRoundThere(who *person, others []*person) bool {
+	if who == nil || len(others) == 0 {
+		return false
+	}
+	host := sc.led.hosts[0]
+	if host == who {
+		host = sc.led.guests[0]
+	}
+	return host.country != "" && host.country != who.country && who.mentions[0].first < host.mentions[0].first &&
+		!slices.ContainsFunc(others, func(o *person) bool { return o.country != host.country })
 }
 
 // oneWhoCame returns who of the two who met last came to the other as the text tells.
@@ -121,6 +135,9 @@ func (sc *scene) describedAsCameRussian() *person {
 			continue
 		}
 		for _, m := range sc.c.at[sc.si] {
+			if came && m.end == k-1 && g.lower(m.end) == "," {
+				return m.p // министра Б, прибывшего с визитом, принял А
+			}
 			if m.first <= k || m.office {
 				continue
 			}
