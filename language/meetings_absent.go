@@ -30,6 +30,9 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		sc.voice = v
 		return out
 	}
+	if who := sc.onVisit(e, others); who != nil {
+		return who
+	}
 	out := sc.leftOut(others)
 	if len(out) == 1 && sc.unlikeVerb(e, out[0]) {
 		sex := female + male - out[0].sex
@@ -106,6 +109,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	}
 	if one := cmp.Or(sc.whoTravels(others), sc.onTheVisit(others)); one != nil {
 		return []*person{one}
+	}
+	if who := sc.oneWhoCame(); sc.c.g.d.lang == "ru" && sc.si-led.at <= hostReach && !slices.Contains(others, who) && sc.goesRoundThere(who, others) {
+		return []*person{who}
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
 		return led.last.subject // the text goes on about whom it told of last

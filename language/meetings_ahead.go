@@ -101,3 +101,27 @@ func (sc *scene) planGoesOn(e *encounter) bool {
 	}
 	return false
 }
+
+// onTheProgramme says whether a Russian sentence without a verb tells that a meeting stands on a programme:
+// «В программе визита – встреча с А».
+func (sc *scene) onTheProgramme(e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "ru" {
+		return false
+	}
+	listed, dash := false, false
+	for k := sc.s.first; k < sc.s.end; k++ {
+		switch low := g.lower(k); {
+		case finitePast(low) || sc.mark(k)&tellsLight != 0:
+			return false
+		case k < e.at && plannedIn[low] && k > sc.s.first && (g.lower(k-1) == "в" || g.lower(k-1) == "на" || isRussianAdjective(g.lower(k-1))):
+			listed = true
+		case k < e.at && isDash(low):
+			dash = listed
+		}
+	}
+	return dash
+}
+
+// plannedIn are the Russian nouns, in the prepositional, of what lists what is to be.
+var plannedIn = setOf("программе планах повестке расписании графике")

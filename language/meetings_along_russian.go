@@ -112,5 +112,8 @@ func (sc *scene) unlikeVerb(e *encounter, p *person) bool {
 		return false
 	}
 	low := sc.c.g.lower(k)
+	if k != e.at && lastIs(low, "ся", "сь") {
+		return false // день завершился беседой
+	}
 	return p.sex == male && lastIs(low, "ла", "лась") || p.sex == female && lastIs(low, "л", "лся")
 }

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -29,13 +30,7 @@ const (
 // callers returns whom a word for those who came means at token k: the one for
 // whom most speaks, and for a plural those too whom the text names with him.
 func (sc *scene) callers(k int, x standIn, not []*person) []*person {
-	nation := ""
-	if k > sc.s.first && !(sc.c.g.d.lang == "ru" && sc.c.g.capit[k-1]) { // «из Астаны гостя провожала А»
-		nation = sc.c.g.nationAt(k - 1)
-	}
-	if nation == "" {
-		nation = sc.c.peopleAt(k) // казахстанцев
-	}
+	nation := sc.callerNationAt(k)
 	if one := sc.c.oneOfNation(nation, k); one != nil && x.guest && x.count == 1 && !slices.Contains(not, one) {
 		return []*person{one}
 	}
@@ -55,6 +50,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 				n -= callerHosts
 			}
 		}
+		if sc.c.g.d.lang == "ru" && slices.Contains(sc.led.hosts, p) && sc.fromHome(p, nation) {
+			n += callerWas - callerHosts // one of its country met, at home or not
+		}
 		if p == sc.led.delegate && (x.crowd || x.count == 0) {
 			n += callerLeads
 		}
@@ -63,7 +61,7 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		}
 	}
 	if best == nil {
-		return nil
+		return sc.otherOfTwo(nation, not)
 	}
 	if one := sc.led.goesRound(); one != nil && x.guest && x.count == 1 && nation == "" && !slices.Contains(not, one) && sc.c.g.d.lang == "ru" {
 		return []*person{one}
@@ -75,6 +73,41 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 		return []*person{best}
 	}
 	return sc.whoCameWith(best, x, not)
+}
+
+// callerNationAt is the country that the words beside token k tell of those who came, "" if they tell none:
+// венгерский гость, глава венгерской делегации, казахстанцев.
+func (sc *scene) callerNationAt(k int) string {
+	g := sc.c.g
+	nation := ""
+	if k > sc.s.first && (g.d.lang != "ru" || lastIs(g.lower(k-1), nationEndings...)) {
+		nation = g.nationAt(k - 1)
+	}
+	if nation == "" && chiefCases[g.lower(k)] != 0 {
+		nation = g.nationAt(min(k+1, sc.s.end-1))
+	}
+	return cmp.Or(nation, sc.c.peopleAt(k))
+}
+
+// nationEndings end the Russian adjectives that tell of what country somebody is.
+var nationEndings = []string{"ий", "ый", "ой", "ая", "ие", "ые", "ого", "его", "ому", "им", "ым", "ую", "их", "ых", "ими", "ыми"}
+
+// otherOfTwo returns whom of the two who met last a Russian word for one of a country means where the
+// text tells of the other that he is of another country, and of this one nothing: «спикер А встретился в
+// Риге с министром Латвии Б. Казахстанского гостя принял В».
+func (sc *scene) otherOfTwo(nation string, not []*person) []*person {
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || nation == "" || len(led.hosts) != 1 || len(led.guests) != 1 {
+		return nil
+	}
+	a, b := led.hosts[0], led.guests[0]
+	if sc.c.sideOf(a) != "" {
+		a, b = b, a
+	}
+	if other := sc.c.sideOf(b); sc.c.sideOf(a) != "" || other == "" || other == nation || slices.Contains(not, a) {
+		return nil
+	}
+	return []*person{a}
 }
 
 // goesRound returns who is told last to have met several, elsewhere than at his own place: of them
@@ -118,8 +151,22 @@ func (sc *scene) thoseMeant(p *party, not []*person) []*person {
 	if o := sc.justReceived(); o != nil && x.guest && x.count == 1 && !slices.Contains(not, o) {
 		return []*person{o}
 	}
-	if o := sc.lastOther(p.first, 0, not); o != nil && x.guest && x.count == 1 {
-		return []*person{o}
+	if x.guest && x.count == 1 {
+		if o := cmp.Or(sc.c.guestFrom(sc.si, p.first, not), sc.lastOther(p.first, 0, not)); o != nil {
+			return []*person{o}
+		}
+	}
+	return nil
+}
+
+// guestFrom returns whom a Russian word for a guest means where both sides of the talks told last
+// spoke since: the one from abroad.
+func (c *cast) guestFrom(si, tok int, not []*person) *person {
+	if c.g.d.lang != "ru" {
+		return nil
+	}
+	if p := c.foreigner(si, tok, 0); p != nil && !slices.Contains(not, p) {
+		return p
 	}
 	return nil
 }
@@ -195,7 +242,7 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 	side := sc.c.sideOf(p)
 	switch {
-	case nation != "" && (side == nation || side == "" && p.country == nation):
+	case nation != "" && (side == nation || side == "" && sc.fromHome(p, nation)):
 		return callerNation
 	case nation != "" && side != "":
 		return callerAbroad
@@ -215,6 +262,15 @@ func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 		n += callerForeign
 	}
 	return n
+}
+
+// fromHome says whether somebody of whom the text tells no country is of that one, as he is of where the
+// text is from; a Russian one where it tells of nobody else that he is.
+func (sc *scene) fromHome(p *person, nation string) bool {
+	if nation == "" || p.country != nation {
+		return false
+	}
+	return sc.c.g.d.lang != "ru" || !slices.ContainsFunc(sc.c.persons, func(x *person) bool { return x != p && sc.c.sideOf(x) == nation })
 }
 
 // lastCountry is the country of the city where the last meeting was told to be.
@@ -251,7 +307,11 @@ func (g *stage) capitalIn(si int) string {
 
 // arrive notes whom a sentence that tells of a visit makes the one who came.
 func (sc *scene) arrive() {
-	if p := sc.describedAsCome(); p != nil {
+	p := sc.describedAsCome()
+	if p == nil && sc.c.g.d.lang == "ru" && len(sc.led.came) < maxPersons {
+		p = sc.describedAsCameRussian()
+	}
+	if p != nil {
 		sc.led.came = appendPerson(sc.led.came, p)
 		return
 	}
@@ -266,15 +326,15 @@ func (sc *scene) arrive() {
 	}
 }
 
-// someTravel says whether an English sentence has more about a visit than words for whose it is:
-// who shows the guest round is not the one who came.
+// someTravel says whether an English or Russian sentence has more about a visit than words for whose it
+// is: who shows the guest round, or receives him, is not the one who came.
 func (sc *scene) someTravel() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsStay != 0 && !partOfVisit[sc.c.g.lower(k)] {
+		if sc.mark(k)&tellsStay != 0 && !partOfVisit[sc.c.g.lower(k)] && !(sc.c.g.d.lang == "ru" && standIns["ru"][sc.c.g.lower(k)].guest && standIns["ru"][sc.c.g.lower(k)].cases&nominative == 0) {
 			return true
 		}
 	}
-	return sc.c.g.d.lang != "en"
+	return sc.c.g.d.lang == "kk"
 }
 
 // partOfVisit are the English words for those between whom a visit is.

@@ -34,7 +34,14 @@ func (sc *scene) inRelative(co *company) bool {
 // hadTalks says whether a Russian list is of those who are told to have had talks: «у А состоялась
 // беседа с Б».
 func (sc *scene) hadTalks(co *company, e *encounter) bool {
-	return sc.c.g.d.lang == "ru" && co.first > sc.s.first && sc.c.g.lower(co.first-1) == "у" && co.end <= e.at && sc.heldBetween(co.end, e.at)
+	if sc.c.g.d.lang != "ru" || co.end > e.at || !sc.heldBetween(co.end, e.at) {
+		return false
+	}
+	k := co.first - 1
+	for x := co.members[0].stand; (x.guest || x.noun) && k > sc.s.first && sc.onlyAdjectives(k, k+1); {
+		k-- // у высокого гостя
+	}
+	return k >= sc.s.first && sc.c.g.lower(k) == "у"
 }
 
 // thirdObjects and thirdPartners are pronouns of the third person right in front of a verb.

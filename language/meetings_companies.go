@@ -84,7 +84,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case sc.c.g.d.lang == "ru" && comma && laterOn[low]:
 			dated = true // А, а часом позже – Б
 		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
-			joint, described = true, true // первым принял А, вторым – Б; утром А, днём – Б
+			joint, dated = true, true // первым принял А, вторым – Б; утром А, днём – Б
 		case sc.c.g.d.lang == "ru" && (comma || joint) && (low == "в" || low == "во") && k+1 < p.first && sc.inDate(k+1):
 			dated = true // А, а в четверг – Б
 		case sc.c.g.d.lang == "ru" && comma && (low == "в" || low == "на") && sc.whereThenDash(k, p.first):
@@ -98,7 +98,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			joint = true // A as well as B
 		case low == ";" && dated:
 			return false
-		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) || sc.c.g.isHead[k]):
+		case sc.c.g.d.lang == "ru" && (joint || comma) && (russianParticiple(low) && !(comma && !joint && sc.mark(k)&tellsEncounter != 0) || sc.c.g.isHead[k]):
 			described = true // и прибывший в страну Б, председателем комитета по делам … Б
 		case sc.c.g.d.lang == "ru" && joint && !comma && k == p.first-1 && sc.mayBeOffice(k):
 			described = true // и бургомистр Б

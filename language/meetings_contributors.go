@@ -25,7 +25,7 @@ func (sc *scene) listens() {
 // Senator C, who heads the group, presented proposals".
 func (sc *scene) contributors() {
 	led := sc.led
-	if led.roomAt != sc.s.paragraph && !sc.tellsTheGuest() || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsAhead|tellsDeny|tellsPaper|tellsSitting) != 0 {
+	if led.roomAt != sc.s.paragraph && !sc.tellsTheGuest() || len(led.hosts) == 0 || len(led.guests) == 0 || sc.any&(tellsAhead|tellsDeny|tellsPaper|tellsSitting) != 0 || sc.saidEarlier() {
 		return
 	}
 	hosts, guests, e := led.hosts, led.guests, led.last
@@ -48,6 +48,13 @@ func (sc *scene) contributors() {
 			return
 		}
 	}
+}
+
+// saidEarlier says whether a Russian sentence opens with a time before the talks: «Ранее о торговле
+// говорил министр А».
+func (sc *scene) saidEarlier() bool {
+	first := sc.c.g.lower(sc.s.first)
+	return sc.c.g.d.lang == "ru" && (first == "накануне" || sc.before(sc.s.first))
 }
 
 // tellsTheGuest says whether an English sentence just behind a meeting tells what somebody told

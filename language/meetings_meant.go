@@ -66,7 +66,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
-		if o := sc.receivedAgain(p, not); o != nil {
+		if o := cmp.Or(sc.heInFront(p, not), sc.receivedAgain(p, not), sc.visitorMeant(p, not)); o != nil {
 			return []*person{o}
 		}
 		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) && !(len(led.hosts) == 1 && slices.Contains(led.came, led.hosts[0]) && !slices.Contains(led.came, led.guests[0])) {
@@ -104,10 +104,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
-		if o := sc.heInFront(p, not); o != nil {
-			return []*person{o}
-		}
-		if o := sc.rememberedMain(p, not); o != nil {
+		if o := cmp.Or(sc.heInFront(p, not), sc.visitorMeant(p, not), sc.rememberedMain(p, not)); o != nil {
 			return []*person{o}
 		}
 		if o := cmp.Or(sc.keptObject(p, not), sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
@@ -241,7 +238,7 @@ func (sc *scene) twoBefore(not []*person) []*person {
 // woman.
 func (sc *scene) herDelegation(k int, not []*person) *person {
 	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end <= k && k-co.end < 4 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
+		if co := &sc.cos[i]; co.end <= k && k-co.end < 9 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
 			return co.members[0].who[0]
 		}
 	}

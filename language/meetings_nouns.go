@@ -144,6 +144,7 @@ var russianMasculine = [...]struct {
 	text, nom string
 	cases     kase
 }{
+	{"", "", nominative},
 	{"а", "", accusative | genitive},
 	{"я", "й", accusative | genitive},
 	{"я", "ь", accusative | genitive},
@@ -225,7 +226,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			if side := c.sideOf(m.p); code != "" && side != code && !c.onlyOneOf(code, m.p, k) && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
 				continue
 			}
-			if code != "" && (!c.g.isHead[k] || calledByNation[c.g.lower(k)] || (parliamentarian[c.g.lower(k)] || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
+			if code != "" && (!c.g.isHead[k] || c.g.heads[k].class == "peer" && c.g.d.lang == "ru" || calledByNation[c.g.lower(k)] || (parliamentarian[c.g.lower(k)] || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
 				if main := c.mainOver(sc.led, m.p, code, k, sex, not); main != nil {
 					return main
 				}

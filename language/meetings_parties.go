@@ -167,7 +167,7 @@ func (sc *scene) withStandIns(out []party) []party {
 	g := sc.c.g
 	words := standIns[g.d.lang]
 	for k := sc.s.first; k < sc.s.end; k++ {
-		x, ok := standIn{}, false
+		x, ok, end := standIn{}, false, k+1
 		if standsForSomebody.has(&g.d.tokens[k]) {
 			x, ok = words[g.lower(k)]
 			if low := g.lower(max(k-1, sc.s.first)); ok && g.lower(k) == "ним" && (low == "к" || low == "ко") {
@@ -180,6 +180,11 @@ func (sc *scene) withStandIns(out []party) []party {
 				x, ok = sc.deputiesAt(k)
 			}
 		}
+		if !ok && g.isHead[k] {
+			if chief, behind, told := sc.chiefAt(k); told {
+				x, ok, end = chief, true, behind
+			}
+		}
 		if !ok && sc.any&(tellsEncounter|tellsQuiet|tellsPhone) != 0 {
 			x, ok = sc.nounAt(k)
 		}
@@ -190,7 +195,7 @@ func (sc *scene) withStandIns(out []party) []party {
 		if taken || i > 0 && out[i-1].end > k {
 			continue
 		}
-		p := party{first: k, end: k + 1, stand: x, cases: x.cases}
+		p := party{first: k, end: end, stand: x, cases: x.cases}
 		if x.count > 1 && k+1 < sc.s.end && peopleWords[g.lower(k+1)] {
 			p.end++ // the two men
 		} else if x.count > 1 && sc.ofThem(k+1) {
@@ -214,7 +219,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if x.which {
 		return k > sc.s.first && sc.mark(k-1)&tellsAmong == 0 && g.lower(k-1) != "of" && g.lower(k-1) != "из" // three of whom
 	}
-	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd {
+	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd && !x.noun {
 		return false // сопровождающего его
 	}
 	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) && sc.mark(k-1)&tellsReceive == 0 || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {

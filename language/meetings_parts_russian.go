@@ -16,7 +16,7 @@ func (sc *scene) russianPart(p *party) part {
 	for k := p.first - 1; k >= sc.s.first && p.first-k < 15; k-- {
 		t := &g.d.tokens[k]
 		x, ok := russianPrepositions[t.lower]
-		near := k == p.first-1
+		near := k == p.first-1 || (p.stand.guest || p.stand.noun) && sc.onlyAdjectives(k+1, p.first) // у высокого гостя
 		switch {
 		case t.lower == "от" && k > sc.s.first && strings.HasPrefix(g.lower(k-1), "звон"):
 			return partWith // звонок от
@@ -42,6 +42,16 @@ func (sc *scene) russianPart(p *party) part {
 	return partOf(p.cases)
 }
 
+// onlyAdjectives says whether nothing but Russian adjectives stands among tokens [from, to).
+func (sc *scene) onlyAdjectives(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !isRussianAdjective(sc.c.g.lower(k)) {
+			return false
+		}
+	}
+	return true
+}
+
 func isQuoteMark(s string) bool {
 	return s == "«" || s == "»" || s == "\"" || s == "“" || s == "”" || s == "„"
 }
@@ -52,6 +62,9 @@ func isQuoteMark(s string) bool {
 func (sc *scene) reaches(p *party, k int) bool {
 	g := sc.c.g
 	for j := k + 1; j < p.first; j++ {
+		if strings.HasPrefix(g.lower(j), "котор") {
+			return false // с которым А встретился
+		}
 		if lastIs(g.lower(j), "ами", "ями") && p.cases != instrumental && !(j == p.first-1 && sc.officeOfSeveral(j, p.end)) {
 			return false // с жителями города
 		}

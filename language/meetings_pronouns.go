@@ -22,19 +22,22 @@ func (sc *scene) sameAsBefore(p *party, not []*person) *person {
 	return nil
 }
 
-// heInFront returns whom an English object pronoun means where a clause in front of its own has
-// the same one for its subject: "Greeted by A, he went to the mine, where B showed him the lift".
+// heInFront returns whom an object pronoun means where a clause in front of its own has the same one
+// or, in Russian, another word for him as its subject: "Greeted by A, he went to the mine, where B
+// showed him the lift", «Гость посетил музей, где его встретил Б».
 func (sc *scene) heInFront(p *party, not []*person) *person {
 	x := p.stand
-	if sc.c.g.d.lang != "en" || x.sex == 0 || x.noun || x.which || x.cases != accusative {
+	if sc.c.g.d.lang == "kk" || x.sex == 0 || x.noun || x.which || sc.c.g.d.lang == "en" && x.cases != accusative {
 		return nil
 	}
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if y := co.members[0].stand; co.end > p.first || y.sex != x.sex || y.count != 1 || y.noun || y.cases != nominative || !sc.newClause(co.end, p.first) {
+		y := co.members[0].stand
+		same := y.sex == x.sex && !y.noun || sc.c.g.d.lang == "ru" && (y.guest || y.noun)
+		if co.end > p.first || !same || y.count != 1 || y.cases != nominative || !sc.newClause(co.end, p.first) {
 			continue
 		}
-		if who := sc.whoIs(co, not); len(who) == 1 {
+		if who := sc.whoIs(co, not); len(who) == 1 && agrees(who[0], x.sex) {
 			return who[0]
 		}
 	}
@@ -58,7 +61,7 @@ func (sc *scene) afterNameless(p *party) bool {
 // before: «Его принял А, он также встретился с Б», «Оны А қабылдады. Сондай-ақ ол …».
 func (sc *scene) keptSubject(p *party, not []*person) *person {
 	e := (*encounter)(nil)
-	if sc.led.at == sc.si-1 && sc.led.last.kept {
+	if sc.led.last.kept && (sc.led.at == sc.si-1 || sc.c.g.d.lang == "ru" && sc.nobodySince(sc.led.at)) {
 		e = &sc.led.last
 	}
 	for i := range sc.meets {
@@ -70,6 +73,21 @@ func (sc *scene) keptSubject(p *party, not []*person) *person {
 		return nil
 	}
 	return e.subject[0]
+}
+
+// nobodySince says whether no more than a few sentences part sentence si from the scene's, and they name
+// nobody: «Его принял А. Речь шла о зерне. Затем он встретился с Б».
+func (sc *scene) nobodySince(si int) bool {
+	const reach = 3
+	if si < 0 || sc.si-si > reach {
+		return false
+	}
+	for si++; si < sc.si; si++ {
+		if len(sc.c.at[si]) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // keptObject returns whom an English pronoun means that the same pronoun meant where he met

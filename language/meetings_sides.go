@@ -88,10 +88,10 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	if x := partners[0].members[0].stand; x.count == 1 && !x.which && !x.me && subject != nil && subject.members[0].stand.cases == 0 && partners[0].first < subject.first {
 		e.subject, e.partners, e.kept = bs, as, true // whom a pronoun means the text is about
 	}
-	if subject != nil && len(as) == 1 {
-		if x := subject.members[0].stand; x.count == 1 && x.cases == nominative && !x.me && !x.noun && !x.which {
-			e.kept = true // he met A. He also met B
-		}
+	if subject != nil && len(as) == 1 && subject.members[0].stand.isHe() {
+		e.kept = true // he met A. He also met B
+	} else if subject == nil && len(as) == 1 && sc.c.g.d.lang == "ru" {
+		e.kept = true // a meeting with A took place. He also met B
 	}
 	if sc.hosts(e) {
 		e.kind = digest.KindReception

@@ -15,6 +15,11 @@ type standIn struct {
 	cases  kase
 }
 
+// isHe says whether a word is a pronoun for one as the subject, or another word for him in the nominative.
+func (x standIn) isHe() bool {
+	return x.count == 1 && x.cases == nominative && !x.me && !x.noun && !x.which
+}
+
 // standIns are the words that stand for persons; cases are those of Russian
 // and Kazakh, the instrumental for -мен. In English only the nominative and
 // the object are told apart.
@@ -46,7 +51,7 @@ var standIns = map[string]map[string]standIn{
 		"кем":     {which: true, cases: instrumental},
 		"которых": {which: true, cases: accusative | genitive}, "которыми": {which: true, cases: instrumental},
 		"гостья": {count: 1, guest: true, cases: nominative}, "гостью": {count: 1, guest: true, cases: accusative}, "гостьей": {count: 1, guest: true, cases: instrumental},
-		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental}, "гостям": {guest: true, cases: dative}, "гостьи": {guest: true, cases: genitive | nominative}, "гостий": {guest: true, cases: accusative | genitive}, "гостье": {count: 1, guest: true, cases: dative},
+		"гости": {guest: true, cases: nominative}, "гостей": {guest: true, cases: accusative | genitive}, "гостями": {guest: true, cases: instrumental}, "гостям": {guest: true, cases: dative}, "гостьи": {count: 1, guest: true, cases: genitive}, "гостий": {guest: true, cases: accusative | genitive}, "гостье": {count: 1, guest: true, cases: dative},
 		"дипломаты": {guest: true, cases: nominative}, "дипломатов": {guest: true, cases: accusative | genitive}, "дипломатами": {guest: true, cases: instrumental},
 		"визитёр": {count: 1, guest: true, cases: nominative}, "визитёра": {count: 1, guest: true, cases: accusative | genitive}, "визитёром": {count: 1, guest: true, cases: instrumental}, "визитер": {count: 1, guest: true, cases: nominative}, "визитера": {count: 1, guest: true, cases: accusative | genitive}, "визитером": {count: 1, guest: true, cases: instrumental},
 	},

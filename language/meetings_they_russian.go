@@ -27,16 +27,12 @@ func (sc *scene) theyAgain(not []*person) []*person {
 // receivedAgain returns the guest of the reception told just before, where a Russian pronoun is the
 // subject of a passive that tells of the next one: «А принял Б. Позже он был принят В».
 func (sc *scene) receivedAgain(p *party, not []*person) *person {
-	led, g := sc.led, sc.c.g
-	if g.d.lang != "ru" || p.stand.cases&nominative == 0 || sc.si-led.at != 1 || led.last.kind != digest.KindReception || led.last.kept || len(led.guests) != 1 {
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || p.stand.cases&nominative == 0 || sc.si-led.at != 1 || led.last.kind != digest.KindReception || led.last.kept || len(led.guests) != 1 {
 		return nil
 	}
-	if o := led.guests[0]; agrees(o, p.stand.sex) && !slices.Contains(not, o) {
-		for k := p.end; k < sc.s.end; k++ {
-			if low := g.lower(k); low == "принят" || low == "принята" {
-				return o
-			}
-		}
+	if o := led.guests[0]; agrees(o, p.stand.sex) && !slices.Contains(not, o) && sc.isReceived(p.end) {
+		return o
 	}
 	return nil
 }

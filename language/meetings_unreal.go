@@ -46,7 +46,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if next := e.at + 1; sc.c.g.d.lang == "kk" && next < sc.s.end && kazakhNegative(sc.c.g.lower(next)) && !sc.covered(next) {
 		return true // сәлем бермей
 	}
-	return sc.towards(e) || noun && sc.planGoesOn(e)
+	return sc.towards(e) || noun && (sc.planGoesOn(e) || sc.onTheProgramme(e))
 }
 
 // byNobodyKnown says whether somebody tells of himself of whom the text does not

@@ -87,6 +87,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if isEnvoy(p) && p.country != "" {
 		return sideOfTwo(p.country == host.country, p.country == guest.country)
 	}
+	if home := sc.c.g.home; sc.c.g.d.lang == "ru" && p.country == home && home != "" && len(p.roles) > 0 && host.country != guest.country {
+		return sideOfTwo(host.country == home, guest.country == home)
+	}
 	return sideOfTwo(sitsInHouse(p) && sc.inNationalHouse(host), sitsInHouse(p) && sc.inNationalHouse(guest))
 }
 

@@ -241,6 +241,9 @@ func (c *cast) definite(si int, r *roleSpan) bool {
 // head of a chamber is its chair, the head of state the president.
 func (g *stage) classOf(r *roleSpan) string {
 	class := r.noun.class
+	if r.noun.nom == "маршал" && r.body != nil && r.body.Parliament {
+		return "chair" // of a house, not of an army
+	}
 	if class != "head" && class != "chair" {
 		return class
 	}

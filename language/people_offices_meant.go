@@ -196,6 +196,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 			return -1
 		}
 	case same:
+	case class == "deputy" && r.country != "" && parliamentarian[r.noun.nom] && (other == "chair" || other == "vice"):
 	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
 	case class == "senator" && other == "chair" && (strings.Contains(lower(held.text), "senate") || strings.Contains(lower(held.text), "сенат")):
 	case class == "senator" && other == "head" && g.d.lang == "kk" && strings.Contains(lower(held.text), "сенатының") && holdsAny(lower(held.text), []string{"комисси", "комитет"}):

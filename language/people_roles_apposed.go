@@ -152,12 +152,16 @@ func (g *stage) plainModifier(k int) bool {
 	return g.d.lang == "en" && !t.upper && g.kinds[k]&stopWord == 0 && !linkWord[t.lower] && !nounBound[t.lower] && !strings.HasSuffix(t.lower, "ly") && (participleOfRank[t.lower] || !strings.HasSuffix(t.lower, "ing")) && !englishDeterminer[t.lower]
 }
 
-// actsItself says whether a bare English office behind "the" is the subject of the verb
-// behind it, with no comma in between, and not set beside the name in front: "Receiving X,
-// the Speaker hailed".
-func (c *cast) actsItself(s *sentence, r *roleSpan) bool {
+// actsItself says whether an office behind a name and a comma is the subject of the verb behind it, with
+// no comma in between, and not set beside the name: a bare English one behind "the", "Receiving X, the
+// Speaker hailed", or a Russian one in the nominative behind a name in another case: «Встретившись с А,
+// министр предложил».
+func (c *cast) actsItself(s *sentence, r *roleSpan, m *mention) bool {
 	g := c.g
 	k := r.end
+	if g.d.lang == "ru" {
+		return r.noun.cases&^plural == nominative && c.casesOf(m)&nominative == 0 && k < s.end && g.d.tokens[k].kind == word && finitePast(g.lower(k))
+	}
 	for k < s.end && englishAdverb(g.lower(k)) && !englishFinites.has(&g.d.tokens[k]) {
 		k++
 	}

@@ -76,7 +76,7 @@ func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.nameEnding(si, i)
-	if m == nil || sep == "," && (c.actsItself(s, r) || c.nameAt(si, r.end) != nil || len(m.p.roles) > 0 && c.g.at(s, r.end) == "," && c.ranked(s, si, r.end+1) != nil) {
+	if m == nil || sep == "," && (c.actsItself(s, r, m) || c.nameAt(si, r.end) != nil || len(m.p.roles) > 0 && c.g.at(s, r.end) == "," && c.ranked(s, si, r.end+1) != nil) {
 		return false // the minister, X, the chief, Y, and …
 	}
 	if c.g.past(s, i, r.first) {

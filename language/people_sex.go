@@ -54,12 +54,35 @@ func (c *cast) sexAt(m *mention) gender {
 		}
 	}
 	switch {
-	case lang == "ru" && c.subject(m):
+	case lang == "ru" && c.womansForms(m):
+		return female
+	case lang == "ru" && c.subject(m) && !c.mayBeObject(m):
 		return c.agreement(m)
 	case lang == "en":
 		return c.ownPronoun(m)
 	}
 	return 0
+}
+
+// womansForms says whether a Russian mention declines the first name and not the surname, which ends in a
+// consonant: only a woman's does not: «принял Анну Шульц».
+func (c *cast) womansForms(m *mention) bool {
+	if !m.oblique || m.p.eastern || m.p.given == "" || m.end-m.first < 2 {
+		return false
+	}
+	first, last := c.g.lower(m.first), c.g.lower(m.end-1)
+	return first != lower(m.p.given) && last == lower(m.p.family) && !endsInVowel(last) && !lastIs(last, "ь", "й", "х") && strings.HasPrefix(first, firstRunes(lower(m.p.given), 3))
+}
+
+// mayBeObject says whether a lone Russian surname of somebody with a woman's first name may stand in any
+// case: «Шульц принял министр» makes no man of Анна Шульц.
+func (c *cast) mayBeObject(m *mention) bool {
+	low := c.g.lower(m.end - 1)
+	if m.end-m.first > 1 || endsInVowel(low) {
+		return false
+	}
+	sex, known := c.g.l.given(m.p.given)
+	return known && sex == female
 }
 
 // agreement returns the sex that a Russian past tense right beside a subject,

@@ -64,7 +64,7 @@ var (
 // pastParticiple says whether a word tells what somebody did, which is no part of an
 // office: председательствовавший, пришедший; but бывший.
 func pastParticiple(low string) bool {
-	return (strings.Contains(low, "авш") || strings.Contains(low, "ивш") || strings.Contains(low, "евш") || strings.Contains(low, "увш") || strings.Contains(low, "едш")) && adjectiveLike(low)
+	return (strings.Contains(low, "авш") || strings.Contains(low, "ивш") || strings.Contains(low, "евш") || strings.Contains(low, "увш") || strings.Contains(low, "явш") || strings.Contains(low, "едш")) && adjectiveLike(low)
 }
 
 // adjectiveAgrees says whether an adjective in -й can stand in one of the cases of the
@@ -87,8 +87,8 @@ var adjectiveCases = [...]struct {
 	ending string
 	cases  kase
 }{
-	{"ый", nominative | accusative},
-	{"ий", nominative | accusative},
+	{"ый", nominative},
+	{"ий", nominative},
 	{"ая", nominative},
 	{"яя", nominative},
 	{"ого", genitive | accusative},

@@ -360,14 +360,17 @@ func patronymicForm(w string) (form, bool) {
 	low := lower(w)
 	for _, e := range patronymicCases.of(low) {
 		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
-			if e.from == "ич" && utf8.RuneCountInString(low) > 7 {
-				continue // Милошевич-like surnames are not patronymics
+			if e.from == "ич" && !shortPatronymics[low] {
+				continue // Вучич, Дачич are surnames
 			}
 			return form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 4}, true
 		}
 	}
 	return form{}, false
 }
+
+// shortPatronymics are those in -ич without the ending of most.
+var shortPatronymics = wordSet("кузьмич лукич фомич никитич аникитич саввич фокич силыч")
 
 // patronymicRussian says whether a word ends as Russian patronymics do.
 func patronymicRussian(low string) bool {

@@ -21,6 +21,11 @@ var surnameEndings = newDeclensions([]ending{
 	{"цкая", "цкая", female, nominative},
 	{"цкой", "цкая", female, genitive | dative | instrumental | prepositional},
 	{"цкую", "цкая", female, accusative},
+	// -ич, -нен: Вучич, Лехтонен; no woman's surname ends as these of men do in the genitive
+	{"ича", "ич", male, genitive | accusative},
+	{"онена", "онен", male, genitive | accusative},
+	{"инена", "инен", male, genitive | accusative},
+	{"янена", "янен", male, genitive | accusative},
 	// -овой: Мостовой, Береговой
 	{"овой", "овой", male, nominative},
 	{"ового", "овой", male, genitive | accusative},
