@@ -16,7 +16,7 @@ var (
 		может могут возможно сможет смогут смогу сможем сможете хочет хотят стремится готов готова готовы предполагает предполагают подлежит подлежат
 		следующее следующая следующий следующего следующей следующем следующую предстоящее предстоящая предстоящий предстоящего предстоящей предстоящем предстоящих
 		предстоящие предстоящему предстоящую грядущий грядущего грядущей грядущих накануне преддверии приурочен приурочена приурочено приурочены рекомендовано поручено
-		перенесен перенесён перенесена перенесено перенесены перенес перенесли перенесла отложен отложена отложено отложены отложил отложили отложила продлен продлён продлена продлено продлены продлил продлили продлила сдвинули сдвинута сдвинуто сдвинут`)
+		перенесен перенесён перенесена перенесено перенесены перенес перенесли перенесла перенесло отложен отложена отложено отложены отложил отложили отложила отложило продлен продлён продлена продлено продлены продлил продлили продлила сдвинули сдвинута сдвинуто сдвинут`)
 	// russianSchedules are verbs of a timetable, whose present speaks of what is
 	// to come.
 	russianSchedules = traitOf(`истекает истекают вступает вступают начинается начинаются открывается открываются завершается завершаются заканчивается заканчиваются
@@ -94,10 +94,12 @@ func perfectiveIndex(list string) map[onset][]string {
 // russianCues reads the cues of a Russian sentence.
 func (d *document) russianCues(s sentence) {
 	purpose := false // after чтобы a past form tells what is wanted
+	meant := false   // after предполагалось, что: what was to be
 	for i := s.first; i < s.end; i++ {
 		t := d.tokens[i]
 		if t.kind == punct {
 			purpose = purpose && t.text != ";" && t.text != "."
+			meant = i > s.first && d.cues[i-1] == missedCue && d.word(i+1, i, s.end) == "что"
 			continue
 		}
 		if t.kind != word {
@@ -107,6 +109,9 @@ func (d *document) russianCues(s sentence) {
 		d.cues[i] = d.russianCue(i, s.first, s.end)
 		if purpose && d.cues[i] == wasCue {
 			d.cues[i] = dateCue
+		}
+		if meant && d.cues[i].looksAhead() {
+			d.cues[i] = missedCue
 		}
 	}
 }
@@ -159,6 +164,9 @@ func (d *document) russianCue(i, first, end int) cue {
 	case d.anyOf(max(first, i-2), i, besideWill): // будет проведена
 		return noCue
 	case russianPasts.has(t) && (!d.tokens[i].upper || i <= first+1):
+		if d.word(i+1, first, end) == "бы" { // состоялся бы
+			return missedCue
+		}
 		return wasCue
 	}
 	return noCue

@@ -17,7 +17,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
+		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
@@ -38,7 +38,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 // for, whose own time is told behind it: слушание, назначенное на понедельник,
 // пройдет в среду.
 func (d *document) wasSetFor(s int, m dateMention) bool {
-	i := d.tokenAt(m.start)
+	i := d.dayStart(m)
 	set := d.lang == "ru" && d.word(i-1, 0, i) == "на" && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"назначенн", "намеченн", "запланированн"}) ||
 		d.lang == "en" && (d.word(i-1, 0, i) == "for" || d.word(i-1, 0, i) == "on") && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"planned=", "scheduled=", "set=", "slated=", "due=", "billed="}) && d.besideComma(i-3) ||
 		d.lang == "kk" && startsWithAny(d.word(d.tokenAt(m.end), 0, len(d.tokens)), []string{"жоспарланған=", "белгіленген=", "тағайындалған="})
