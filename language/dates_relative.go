@@ -355,11 +355,14 @@ func (f *dateFinder) shifted(i, by int) int {
 	if f.d.lang == "kk" && w == "жылдың" && seasonOf(f.tok(j+1).lower) {
 		return f.yearly(i, j+2, by)
 	}
-	if isPlural(w) {
+	if isPlural(w) && !(w == "недели" && endsWithAny(f.tok(i).lower, "ей", "ой")) { // в начале следующей недели
 		return 0 // the past years, ближайшие недели
 	}
 	if schoolYear(w) && unitOf(f.tok(j+1).lower) == yearUnit {
 		return f.yearly(i, j+2, f.schoolYearBy(w, by))
+	}
+	if y := f.lastYear(); w == "year" && f.tok(i).lower == "following" && y > 0 && y < f.base.Year() && f.d.dates[len(f.d.dates)-1].sentence == f.sentence {
+		return f.add(i, j+1, isoOf(y+1, 0, 0), false) // announced in 2024 for the following year
 	}
 	switch unitOf(w) {
 	case weekUnit:

@@ -41,7 +41,7 @@ func (d *document) placeOf(r *Reader, s sentence, first, i, end int) (place stri
 	if p := d.townThatHosts(r, s, first); p != "" {
 		return p, first, end
 	}
-	for k := first - 1; k > max(s.first, first-placeReach) && (!d.parts(k, s) || d.tokens[k].text == "," && weekdayOf(d.tokens[k-1].lower) > 0); k-- {
+	for k := first - 1; k > max(s.first, first-placeReach) && (!d.parts(k, s) || d.dateComma(k, &s)); k-- {
 		if inWord(d.lang, d.tokens[k-1].lower) {
 			if p := d.placeAt(r, k, first); p != "" {
 				return p, first, end
@@ -52,6 +52,12 @@ func (d *document) placeOf(r *Reader, s sentence, first, i, end int) (place stri
 		return d.place, first, end
 	}
 	return "", first, end
+}
+
+// dateComma says whether the comma at token k stands in a date or beside an inset that
+// tells one: May 1, 2026; Thursday, June 11; 8 декабря, во вторник, завершилась.
+func (d *document) dateComma(k int, s *sentence) bool {
+	return d.tokens[k].text == "," && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k-1].lower) > 0 || d.besideInset(k, s))
 }
 
 // townThatHosts is the town that an English sentence tells to have hosted the event whose

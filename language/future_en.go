@@ -111,6 +111,8 @@ func (d *document) englishCue(i, first, end int) cue {
 		return hintCue
 	case w == "plans" && (next == "a" || next == "an") && !d.notBefore(i, first):
 		return hintCue
+	case (w == "is" || w == "are") && d.isWhen(i+1, end):
+		return dateCue
 	case otherDay(w, next) && d.anyHelps(i, first):
 		return dateCue
 	case (w == "called" || w == "calls") && !was && d.callsFor(i, end):
@@ -121,6 +123,9 @@ func (d *document) englishCue(i, first, end int) cue {
 		}
 		return dateCue
 	case (next == "that" || strings.HasSuffix(next, "ing")) && englishAsks.has(t):
+		if next == "that" && settledThat[w] && d.wouldIn(i+2, end) {
+			return wasCue // decided on Monday that it would open in May: the clause itself looks ahead
+		}
 		return dateCue
 	case w == "yet" && d.notBefore(i, first):
 		return hintCue

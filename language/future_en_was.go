@@ -34,6 +34,48 @@ func (d *document) anyHelps(i, first int) bool {
 	return w == "been" || w == "was" || w == "were" || w == "is" || w == "are" || w == "be"
 }
 
+// settledThat are the verbs behind which a clause with "would" tells what is to come.
+var settledThat = setOf(`decided agreed ruled`)
+
+// wouldIn says whether "would" or "will" stands in the English clause from token k on.
+func (d *document) wouldIn(k, end int) bool {
+	for ; k < end && d.tokens[k].kind == word; k++ {
+		if w := d.tokens[k].lower; w == "would" || w == "will" {
+			return true
+		}
+	}
+	return false
+}
+
+// isWhen says whether the "is" before token k is followed by nothing but a time: the vote is
+// on Monday evening, is early next year.
+func (d *document) isWhen(k, end int) bool {
+	const longest = 8
+	timed := false
+	for n := 0; n < longest && k < end; n, k = n+1, k+1 {
+		t := &d.tokens[k]
+		switch _, shifts := shift(t.lower); {
+		case t.kind == punct && t.text != ":":
+			return timed
+		case weekdayOf(t.lower) > 0 && t.upper, t.lower == "tomorrow", seasonOf(t.lower), unitOf(t.lower) != noUnit && timed, unitOf(t.lower) != noUnit && shiftsBefore(d.word(k-1, 0, k)):
+			timed = true
+		case shifts, t.kind == number, datePreposition(t.lower), dayParts[t.lower], numerals[t.lower] > 0, timeMarks[t.lower]:
+		default:
+			return timed && t.function
+		}
+	}
+	return timed && k == end
+}
+
+// shiftsBefore says whether a word moves a period: next, this.
+func shiftsBefore(w string) bool {
+	_, ok := shift(w)
+	return ok
+}
+
+// timeMarks stand in an English time of the day.
+var timeMarks = setOf(`a.m p.m am pm time`)
+
 // callsFor says whether the verb at token i calls people to what is to come: called early
 // elections for May.
 func (d *document) callsFor(i, end int) bool {

@@ -107,6 +107,9 @@ func (d *document) proposesAt(i int, main bool) bool {
 	if !certaintyWords[d.lang].proposed.has(t) {
 		return false
 	}
+	if before := d.word(i-1, 0, i); w == "ready" && (before == "getting" || before == "gets" || before == "get") {
+		return false // prepares
+	}
 	return !d.accepted(i) && !(w == "дайындығын" && !readySaid.on(d.word(i+1, i, len(d.tokens)), 0))
 }
 
@@ -192,7 +195,7 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held" ||
 			next == "hold" && d.word(i+2, s.first, s.end) != "back" || next == "convene"
 	case "не":
-		return strings.HasPrefix(next, "поддержал") || strings.HasPrefix(next, "проводил") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
+		return strings.HasPrefix(next, "поддержал") || strings.HasPrefix(next, "проводил") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "состоялись" || next == "состоятся" || next == "пройдет" || next == "пройдут" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
 	case "қалды", "қалған":
 		before := d.word(i-1, s.first, s.end)
 		return before == "болмай" || before == "өтпей" || before == "аспай"

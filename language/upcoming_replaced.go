@@ -80,3 +80,49 @@ func (d *document) setAnew(s int, m dateMention) bool {
 
 // nowWords set what is to be now against what was to be.
 var nowWords = setOf(`now instead теперь енді`)
+
+// toldOfThen says whether sentence s tells a time of a year before this one, at which what
+// it looks ahead to was agreed: in March 2024 they agreed to hold a forum in Baku.
+func (d *document) toldOfThen(s int) bool {
+	base := d.day()
+	for _, m := range d.datesIn(s) {
+		if base != "" && len(m.iso) >= 4 && m.iso[:4] < base[:4] && (m.relative || d.namesYear(m)) {
+			one := d.sentences[s]
+			return slices.Contains(d.cues[one.first:one.end], wasCue)
+		}
+	}
+	return false
+}
+
+// namesYear says whether a date tells its year.
+func (d *document) namesYear(m dateMention) bool {
+	for i := d.tokenAt(m.start); i < len(d.tokens) && d.tokens[i].start < m.end; i++ {
+		if t := &d.tokens[i]; t.kind == number && len(t.text) == len("2026") {
+			return true
+		}
+	}
+	return false
+}
+
+// refused says whether a date is that of what somebody refused to hold: the Bureau rejected
+// a proposal to hold hearings on 5 May, отказалось проводить слушания 5 мая, 5 мамырда
+// тыңдау өткізу туралы ұсынысты қабылдамады, plans to hold a forum on 5 May were dropped.
+func (d *document) refused(clauses []clause, m dateMention) bool {
+	c := clauses[clauseAt(clauses, m.start)]
+	no, holds := false, false
+	for k := c.first; k < c.end; k++ {
+		if d.cues[k] == sureCue {
+			return false
+		}
+		w := d.tokens[k].lower
+		no = no || turnsDown[w]
+		holds = holds || startsWithAny(w, holdings)
+	}
+	return no && holds
+}
+
+// turnsDown are verbs that tell that a proposal came to nothing.
+var turnsDown = setOf(`rejected refused dropped abandoned отклонил отклонила отклонило отклонили отверг отвергла отвергло отвергли отвергнут отвергнута отвергнуто отказался отказалась отказалось отказались отказано қабылдамады тартты`)
+
+// holdings are beginnings of verbs for holding something.
+var holdings = []string{"hold=", "holding=", "host=", "hosting=", "convene=", "convening=", "провести=", "проводить=", "созвать=", "созывать=", "организовать=", "проведени", "өткіз"}

@@ -56,3 +56,55 @@ func TestPreparationIsNoReadiness(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatWasRefusedOrAgreedLongAgoIsNotToCome reads sentences of Wednesday, 18 November 2026.
+func TestWhatWasRefusedOrAgreedLongAgoIsNotToCome(t *testing.T) {
+	const (
+		en = "The Senate of Kazakhstan was formed in 1996. "
+		ru = "Сенат Казахстана образован в 1996 году, это верхняя палата парламента страны. "
+		kk = "Қазақстан Сенаты 1996 жылы құрылған. "
+	)
+	for _, text := range []string{
+		en + "In March 2024 the sides agreed to hold a forum in Baku in May 2024.",
+		en + "In 2024 the Speaker announced that a forum would be held the following year.",
+		en + "The Bureau rejected a proposal to hold hearings on 8 December.",
+		en + "The Bureau refused to hold hearings on 8 December.",
+		en + "Plans to hold a forum on 8 December have been dropped.",
+		ru + "В марте 2024 года стороны договорились провести форум в Баку в мае 2024 года.",
+		ru + "В 2024 году спикер объявил, что форум пройдет через год.",
+		ru + "Бюро отказалось проводить слушания 8 декабря.",
+		ru + "Бюро отклонило предложение провести слушания 8 декабря.",
+		ru + "План провести форум 8 декабря отвергнут.",
+		ru + "С 28 января по 2 февраля парламентские слушания не пройдут.",
+		kk + "Бюро 8 желтоқсанда тыңдау өткізу туралы ұсынысты қабылдамады.",
+	} {
+		if u := readOn(t, "2026-11-18", text); len(u.Upcoming) > 0 {
+			t.Errorf("%s: told as coming up: %+v", text, u.Upcoming)
+		}
+	}
+}
+
+// TestTheTimeOfWhatFollowsIsItsOwn reads sentences of Wednesday, 18 November 2026.
+func TestTheTimeOfWhatFollowsIsItsOwn(t *testing.T) {
+	const (
+		en = "The Senate of Kazakhstan was formed in 1996. "
+		ru = "Сенат Казахстана образован в 1996 году, это верхняя палата парламента страны. "
+		kk = "Қазақстан Сенаты 1996 жылы құрылған. "
+	)
+	for text, date := range map[string]string{
+		en + "On Monday the Bureau decided that the forum of regions would open on 2 December.":        "2026-12-02",
+		en + "The bill passed its first reading on Monday; the second reading is planned in a week.":   "2026-11-25",
+		en + "The next sitting of the chamber is on Friday evening.":                                   "2026-11-20",
+		en + "The vote on the bill is early next year.":                                                "2027",
+		ru + "В понедельник законопроект прошел первое чтение, а второе чтение пройдет через месяц.":   "2026-12",
+		ru + "Законопроект поступит в палату в начале следующей недели.":                               "2026-11",
+		ru + "Законопроект поступит в палату 5 числа следующего месяца.":                               "2026-12-05",
+		ru + "Депутаты возвращаются с каникул через неделю.":                                           "2026-11-25",
+		kk + "Заң жобасы дүйсенбіде бірінші оқылымнан өтті, ал екінші оқылым екі аптадан кейін өтеді.": "2026-12-02",
+		kk + "Заң жобасы келесі аптада-ақ қаралады.":                                                   "2026-11",
+	} {
+		if u := readOn(t, "2026-11-18", text); len(u.Upcoming) != 1 || u.Upcoming[0].Date != date {
+			t.Errorf("%s: want %s, got %+v", text, date, u.Upcoming)
+		}
+	}
+}
