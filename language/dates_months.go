@@ -98,7 +98,7 @@ func (f *dateFinder) monthDay(i, j, m int) int {
 		return 0
 	}
 	k := f.ordinal(j + 1)
-	if (isDash(f.tok(k).text) || f.tok(k).lower == "to" || f.tok(k).lower == "and") && f.tok(k+1).kind == number && len(f.tok(k+1).text) <= 2 {
+	if (isDash(f.tok(k).text) || f.tok(k).lower == "to" || f.tok(k).lower == "and") && f.tok(k+1).kind == number && len(f.tok(k+1).text) <= 2 && f.month(f.ordinal(k+2)) == 0 { // but not from July 10 to | 4 August
 		k = f.ordinal(k + 2)
 	}
 	y, k := f.yearAfter(k)

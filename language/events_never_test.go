@@ -54,3 +54,25 @@ func TestWhereAnEventWasHeld(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoGatheredForAForumHeldNoSitting reads sentences of Wednesday, 18 November 2026.
+func TestWhoGatheredForAForumHeldNoSitting(t *testing.T) {
+	for _, text := range []string{
+		"The Senate of Kazakhstan was formed in 1996. Deputies from ten countries gathered in Tashkent last week for the Forum of Women Parliamentarians.",
+		"Сенат Казахстана образован в 1996 году. На прошлой неделе депутаты десяти стран собрались в Ташкенте на Форум женщин-парламентариев.",
+		"Қазақстан Сенаты 1996 жылы құрылған. Он елдің депутаттары өткен аптада Ташкентте Парламентші әйелдер форумына жиналды.",
+	} {
+		u := readOn(t, "2026-11-18", text)
+		if len(u.Events) != 1 || u.Events[0].Place != "Tashkent" && u.Events[0].Place != "Ташкент" {
+			t.Errorf("%s: got %+v", text, u.Events)
+		}
+	}
+}
+
+// TestWhatOneGetsReadyForIsPlanned reads a sentence of Wednesday, 18 November 2026.
+func TestWhatOneGetsReadyForIsPlanned(t *testing.T) {
+	u := readOn(t, "2026-11-18", "The Senate of Kazakhstan was formed in 1996. Kazakhstan is getting ready for the forum of regions, which opens on Friday.")
+	if len(u.Upcoming) != 1 || u.Upcoming[0].Certainty != digest.Planned || u.Upcoming[0].Date != "2026-11-20" {
+		t.Errorf("%+v", u.Upcoming)
+	}
+}

@@ -13,6 +13,7 @@ func TestOnlyTheDayThatCountsIsAnnounced(t *testing.T) {
 		en + "The forum will be held on 2 December instead of Friday.":                                  "2026-12-02",
 		en + "The forum will be held not on Friday, 27 November but in January.":                        "2027-01",
 		en + "The forum has been brought forward from January to Friday.":                               "2026-11-20",
+		en + "The forum has been postponed from December 10 to 20 January 2027.":                        "2027-01-20",
 		en + "The forum has been put off until next month.":                                             "2026-12",
 		en + "The forum, which was to be held on Friday, has been rescheduled for Tuesday, 1 December.": "2026-12-01",
 		en + "The forum was due to take place on 2 December. It will now be held on 9 December.":        "2026-12-09",
