@@ -49,7 +49,7 @@ func (d *document) cutClauses(s *sentence) []clause {
 				emit(i + 1)
 			}
 		case t.text == ",":
-			if words >= 3 && !d.inList(i, s.end) {
+			if words >= 3 && !d.inList(i, s.end) && !d.besideInset(i, s) {
 				emit(i + 1)
 			}
 		case isDash(t.text) && i > s.first && d.tokens[i-1].end < t.start:
@@ -76,6 +76,31 @@ func (d *document) inList(i, end int) bool {
 	}
 	return false
 }
+
+// besideInset says whether the comma at token i opens or closes an inset that only tells a
+// day once more: 20 ноября, в пятницу, пройдёт; 20 қарашада, жұма күні, өтеді.
+func (d *document) besideInset(i int, s *sentence) bool {
+	return d.dayInset(i, 1, s) || d.dayInset(i, -1, s)
+}
+
+// dayInset says whether from the comma at token i on, in steps of step, the words of a day
+// stand, and then another comma.
+func (d *document) dayInset(i, step int, s *sentence) bool {
+	const longest = 5
+	for n, k := 0, i+step; n <= longest && k > s.first && k < s.end; n, k = n+1, k+step {
+		t := &d.tokens[k]
+		if t.text == "," {
+			return n > 0
+		}
+		if t.kind != number && weekdayOf(t.lower) == 0 && monthOf(t.lower) == 0 && !insetWords[t.lower] {
+			return false
+		}
+	}
+	return false
+}
+
+// insetWords may stand in such an inset.
+var insetWords = setOf(`on the of в во года күні жылы жылғы`)
 
 func clauseAt(c []clause, at int) int {
 	for i := range c {

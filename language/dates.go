@@ -104,11 +104,24 @@ func (f *dateFinder) aimed(i, j int) bool {
 	}
 	switch f.d.lang {
 	case "en":
-		return f.tok(i-1).lower == "for"
+		return f.tok(i-1).lower == "for" || f.tok(i-1).lower == "to" && f.movedBefore(i)
 	case "ru":
 		return f.tok(i-1).lower == "на"
 	}
 	return endsWithAny(f.tok(j-1).lower, "ға", "ге", "қа", "ке") || f.tok(j).lower == "күніне"
+}
+
+// movedBefore says whether an English verb before token i moves something to the day there:
+// brought forward from Friday to Tuesday.
+func (f *dateFinder) movedBefore(i int) bool {
+	const reach = 12
+	for k := i - 1; k >= max(f.first, i-reach) && f.tok(k).text != ";"; k-- {
+		switch f.tok(k).lower {
+		case "postponed", "rescheduled", "moved", "delayed", "deferred", "forward", "brought", "shifted", "pushed":
+			return true
+		}
+	}
+	return false
 }
 
 // fellOn says whether a past verb tells only that something came on the day over
@@ -203,7 +216,8 @@ func (f *dateFinder) direction(i, j int) int {
 }
 
 // termGiven says whether a deadline over tokens [i, j) is one that somebody was
-// given, still to be met: has given parliament until, дал срок до, мерзім берді.
+// given, or to which something was put off, still to be met: has given parliament until,
+// put off until, дал срок до, отложено до, мерзім берді.
 func (f *dateFinder) termGiven(i, j int) bool {
 	if f.d.lang == "kk" {
 		return f.d.anyOf(j, min(f.end, j+6), termWords)
@@ -211,7 +225,7 @@ func (f *dateFinder) termGiven(i, j int) bool {
 	return f.d.anyOf(max(f.first, i-6), i, termWords)
 }
 
-var termWords = traitOf(`given gives gave deadline срок сроки сроком дал дала дали дает отвел отвела отвели мерзім мерзімі уақыт`)
+var termWords = traitOf(`off postponed delayed deferred adjourned extended отложен отложена отложено отложены отложили отложило отложил отложила продлен продлена продлено продлены given gives gave deadline срок сроки сроком дал дала дали дает отвел отвела отвели мерзім мерзімі уақыт`)
 
 // ahead says whether the date's first word tells that it is to come.
 func (f *dateFinder) ahead(i int) bool {

@@ -121,9 +121,13 @@ func (f *dateFinder) dayAlone(i int) int {
 	default:
 		return 0
 	}
-	if f.d.lang == "en" && f.tok(j).lower == "of" { // the 25th of this month
-		if by, ok := shift(f.tok(j + 1).lower); ok && unitOf(f.tok(j+2).lower) == monthUnit {
-			return f.add(i, j+3, iso(time.Date(f.base.Year(), f.base.Month()+time.Month(by), day, 0, 0, 0, 0, time.UTC)), true)
+	k := j
+	if f.d.lang == "en" && f.tok(k).lower == "of" {
+		k++
+	}
+	if k > j || f.d.lang == "ru" { // the 25th of this month, 5 числа следующего месяца
+		if by, ok := shift(f.tok(k).lower); ok && unitOf(f.tok(k+1).lower) == monthUnit {
+			return f.add(i, k+2, iso(time.Date(f.base.Year(), f.base.Month()+time.Month(by), day, 0, 0, 0, 0, time.UTC)), true)
 		}
 	}
 	return f.dayOfThisMonth(i, j, day)

@@ -98,7 +98,7 @@ func (f *dateFinder) monthDay(i, j, m int) int {
 		return 0
 	}
 	k := f.ordinal(j + 1)
-	if (isDash(f.tok(k).text) || f.tok(k).lower == "to" || f.tok(k).lower == "and") && f.tok(k+1).kind == number && len(f.tok(k+1).text) <= 2 {
+	if (isDash(f.tok(k).text) || f.tok(k).lower == "to" || f.tok(k).lower == "and") && f.tok(k+1).kind == number && len(f.tok(k+1).text) <= 2 && f.month(f.ordinal(k+2)) == 0 { // but not from July 10 to | 4 August
 		k = f.ordinal(k + 2)
 	}
 	y, k := f.yearAfter(k)
@@ -156,7 +156,7 @@ func (f *dateFinder) monthAlone(i int, shifted bool) bool {
 		return t.lower != "may" && t.lower != "march" && t.lower != "mar" && t.lower != "august" && t.lower != "june" && t.lower != "april" && t.upper && len(t.text) > 4
 	case "ru":
 		switch f.tok(i - 1).lower {
-		case "в", "на", "к", "до", "с", "за", "конце", "начале", "середине", "середины", "середину", "исходе", "исхода", "концом", "началом", "начала", "конца", "концу", "началу", "со", "уже", "по", "половине", "половину", "половины", "раньше", "ранее", "позднее", "позже", "после", "начиная", "числах", "числа", "декаде", "декады", "декаду", "днях", "неделе", "неделю", "трети", "или", "и":
+		case "в", "на", "к", "до", "с", "за", "конце", "начале", "середине", "середины", "середину", "конец", "начало", "исходе", "исхода", "концом", "началом", "начала", "конца", "концу", "началу", "со", "уже", "по", "половине", "половину", "половины", "раньше", "ранее", "позднее", "позже", "после", "начиная", "числах", "числа", "декаде", "декады", "декаду", "днях", "неделе", "неделю", "трети", "или", "и":
 			return f.tok(i-1).lower != "и" && f.tok(i-1).lower != "или" || f.month(i-2) > 0
 		}
 		return false

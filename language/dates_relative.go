@@ -13,7 +13,7 @@ func isoMonth(t time.Time) string { return t.Format("2006-01") }
 var dayWords = map[string]int{
 	"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0,
 	"сегодня": 0, "вчера": -1, "завтра": 1, "послезавтра": 2, "позавчера": -2, "накануне": -1,
-	"бүгін": 0, "бүгін-ақ": 0, "кеше": -1, "кеше-ақ": -1, "ертең": 1, "ертең-ақ": 1, "бүрсігүні": 2, "алдыңгүні": -2, "бүгінгі": 0, "ертеңгі": 1, "кешегі": -1,
+	"бүгін": 0, "бүгін-ақ": 0, "кеше": -1, "кеше-ақ": -1, "ертең": 1, "ертең-ақ": 1, "бүрсігүні": 2, "алдыңгүні": -2, "бүгінге": 0, "ертеңге": 1, "бүгінгі": 0, "ертеңгі": 1, "кешегі": -1,
 	"сегодняшний": 0, "сегодняшнем": 0, "сегодняшнего": 0, "сегодняшнее": 0, "сегодняшней": 0, "сегодняшняя": 0,
 	"завтрашний": 1, "завтрашнем": 1, "завтрашнего": 1, "завтрашнее": 1, "завтрашней": 1, "завтрашняя": 1,
 	"вчерашний": -1, "вчерашнем": -1, "вчерашнего": -1, "вчерашнее": -1, "вчерашней": -1, "вчерашняя": -1,
@@ -46,7 +46,7 @@ func (f *dateFinder) dayWord(i int) int {
 	w := f.tok(i).lower
 	by, ok := dayWords[w]
 	switch {
-	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && isGenitive(f.tok(i+1).lower) && !strings.HasSuffix(f.tok(i+1).lower, "ат"):
+	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && !russianActors[f.tok(i+1).lower] && isGenitive(f.tok(i+1).lower) && !strings.HasSuffix(f.tok(i+1).lower, "ат"):
 		return 0 // накануне чего-то
 	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
 		by *= 2
@@ -266,7 +266,7 @@ func (f *dateFinder) weekdayAfter(i, end, day int) int {
 func shiftedWeekday(w string, by, day, today int) int {
 	back := (today - day + 7) % 7
 	switch {
-	case by > 0 && (w == "coming" || strings.HasPrefix(w, "ближайш") || strings.HasPrefix(w, "предстоящ") || w == "upcoming"):
+	case by > 0 && (w == "coming" || strings.HasPrefix(w, "ближайш") || strings.HasPrefix(w, "предстоящ") || w == "upcoming" || w == "алдағы"):
 		return 7 - back
 	case by > 0:
 		return 7 + day - today
@@ -355,11 +355,14 @@ func (f *dateFinder) shifted(i, by int) int {
 	if f.d.lang == "kk" && w == "жылдың" && seasonOf(f.tok(j+1).lower) {
 		return f.yearly(i, j+2, by)
 	}
-	if isPlural(w) {
+	if isPlural(w) && !(w == "недели" && endsWithAny(f.tok(i).lower, "ей", "ой")) { // в начале следующей недели
 		return 0 // the past years, ближайшие недели
 	}
 	if schoolYear(w) && unitOf(f.tok(j+1).lower) == yearUnit {
 		return f.yearly(i, j+2, f.schoolYearBy(w, by))
+	}
+	if y := f.lastYear(); w == "year" && f.tok(i).lower == "following" && y > 0 && y < f.base.Year() && f.d.dates[len(f.d.dates)-1].sentence == f.sentence {
+		return f.add(i, j+1, isoOf(y+1, 0, 0), false) // announced in 2024 for the following year
 	}
 	switch unitOf(w) {
 	case weekUnit:

@@ -28,6 +28,7 @@ var units = map[string]unit{
 }
 
 func unitOf(w string) unit {
+	w = strings.TrimSuffix(w, "-ақ") // аптада-ақ: as early as
 	if u := units[w]; u != noUnit {
 		return u
 	}
@@ -188,7 +189,7 @@ func (f *dateFinder) spanAfter(i int, w string) int {
 // countedWithin says whether "in" at token i tells within what time something came
 // again: the second sitting in a week, twice in a month.
 func (f *dateFinder) countedWithin(i int) bool {
-	for k := i - 1; k >= max(f.first, i-4) && f.tok(k).kind == word; k-- {
+	for k := i - 1; k >= max(f.first, i-4) && f.tok(k).kind == word && !f.d.cues[k].looksAhead(); k-- {
 		if w := f.tok(k).lower; dayOrdinals[w] > 0 || w == "twice" || w == "once" || w == "times" {
 			return true
 		}

@@ -148,11 +148,11 @@ func (f *eventFinder) deedVerb(c clause) int {
 	return -1
 }
 
-// passesByItself says whether the Russian verb at token i tells that something else was
-// held in the house than a sitting: «в Сенате прошла выставка».
+// passesByItself says whether the verb at token i tells that something else was held than a
+// sitting of the house: «в Сенате прошла выставка», "deputies gathered for the forum".
 func (f *eventFinder) passesByItself(c clause, i int) bool {
 	d := f.d
-	if d.lang != "ru" || !startsWithAny(d.tokens[i].lower, heldWords) {
+	if !(d.lang == "ru" && startsWithAny(d.tokens[i].lower, heldWords)) && !gathersFor[d.tokens[i].lower] {
 		return false
 	}
 	for k := c.first; k < c.end; k++ {
@@ -162,6 +162,9 @@ func (f *eventFinder) passesByItself(c clause, i int) bool {
 	}
 	return false
 }
+
+// gathersFor are the verbs of coming together, for a sitting or for something else.
+var gathersFor = setOf(`gathered assembled собрались жиналды`)
 
 // dealsAt says whether the word at token i of clause c is a verb for what a body
 // does when it sits: of those that people use of much else, only where members

@@ -153,7 +153,7 @@ func (d *document) heldAt(s sentence, first, end int) bool {
 	return false
 }
 
-var heldWords = []string{"held=", "took=", "opened=", "underway=", "began=", "hosted=", "attended=", "chaired=", "состоял", "прош", "проход", "провел", "провёл", "открыл", "завершил", "начал", "стартовал", "идет=", "идёт=", "работает=", "өтті=", "өтіп", "өткен=", "өтуде=", "өткізді=", "басталды", "ашылды", "жалғасуда=", "аяқталды", "жатыр="}
+var heldWords = []string{"held=", "took=", "opened=", "underway=", "began=", "hosted=", "attended=", "chaired=", "состоял", "прош", "проход", "провел", "провёл", "открыл", "завершил", "начал", "стартовал", "идет=", "идёт=", "работает=", "өтті=", "өтіп", "өткен=", "өтуде=", "өткізді=", "өткізілді=", "басталды", "ашылды", "жалғасуда=", "аяқталды", "жатыр="}
 
 // announcedAt says whether the event over tokens [first, end) is only to come:
 // announced in its sentence, or told beside a word that looks ahead and no past

@@ -173,3 +173,17 @@ func (f *eventFinder) entitle(o *occasion, s, end int) {
 
 // entitling are participles before the title of an event.
 var entitling = setOf(`titled entitled called named dubbed themed`)
+
+// lastsFor says whether the English tokens from k on tell how long something took:
+// nearly five hours.
+func (d *document) lastsFor(k, end int) bool {
+	counted := false
+	for j := k; j < min(end, k+5) && d.tokens[j].kind != punct; j++ {
+		t := &d.tokens[j]
+		if counted && startsWithAny(t.lower, []string{"hour", "minute", "day=", "days="}) {
+			return true
+		}
+		counted = counted || t.kind == number || numerals[t.lower] > 0
+	}
+	return false
+}

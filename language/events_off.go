@@ -47,6 +47,15 @@ func (f *eventFinder) offByHouse(one sentence, at int) bool {
 // movedBehind says whether a passive behind the English phrase that ends before token end
 // tells that the event was moved to another day: has been put off until June.
 func (d *document) movedBehind(s sentence, end int) bool {
+	const longestInset = 14
+	if d.word(end, end, s.end) == "," { // the forum, planned for May, has been moved
+		for k := end + 1; k < min(s.end, end+longestInset); k++ {
+			if d.tokens[k].text == "," && !d.inDate(d.tokens[k].start) && weekdayOf(d.tokens[k-1].lower) == 0 {
+				end = k + 1
+				break
+			}
+		}
+	}
 	for k := end; d.lang == "en" && k < min(s.end, end+6) && d.tokens[k].kind == word; k++ {
 		w, next := d.tokens[k].lower, d.word(k+1, k, s.end)
 		if (w == "postponed" || w == "rescheduled" || w == "delayed" || w == "deferred" || w == "moved" || w == "put" && (next == "off" || next == "back") || w == "pushed" && next == "back" || w == "called" && next == "off") && d.passiveEnglish(k) {

@@ -67,20 +67,6 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	return first, end
 }
 
-// lastsFor says whether the English tokens from k on tell how long something took:
-// nearly five hours.
-func (d *document) lastsFor(k, end int) bool {
-	counted := false
-	for j := k; j < min(end, k+5) && d.tokens[j].kind != punct; j++ {
-		t := &d.tokens[j]
-		if counted && startsWithAny(t.lower, []string{"hour", "minute", "day=", "days="}) {
-			return true
-		}
-		counted = counted || t.kind == number || numerals[t.lower] > 0
-	}
-	return false
-}
-
 // dayParts are nouns for when, behind a preposition and an article: on the afternoon.
 var dayParts = setOf(`morning mornings afternoon afternoons evening evenings night nights weekend weekends eve dawn noon midday midnight mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays`)
 
@@ -132,7 +118,7 @@ func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == 
 
 func stopsEnglish(w string) bool {
 	switch w {
-	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wrap", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends", "close", "can", "cannot", "could", "may", "might", "must", "should":
+	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wrap", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "gets", "get", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends", "close", "can", "cannot", "could", "may", "might", "must", "should":
 		return true
 	}
 	return false
@@ -180,6 +166,9 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		if topic && t.text == "," && d.topicGoesOn(end, s.end) { // по культуре, информации и спорту
 			end += 2
 			continue
+		}
+		if d.cues[end] == missedCue && !isRussianAdjective(t.lower) {
+			break // слушания по кодексу | должны были пройти
 		}
 		topic = topic || t.lower == "по"
 		if t.lower == "к" && d.anniversaryAt(end+1, s.end) > 0 { // выставка к 30-летию парламента

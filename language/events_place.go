@@ -27,14 +27,21 @@ func (d *document) placeOf(r *Reader, s sentence, first, i, end int) (place stri
 			return p, first, k
 		}
 	}
-	for k := end; k < s.end && !(d.tokens[k].kind == punct && d.tokens[k].text != "," || k > end+6); k++ {
+	near := end + 6
+	for k := end; k < s.end && !(d.tokens[k].kind == punct && d.tokens[k].text != "," && !d.inDate(d.tokens[k].start) || k > near); k++ {
+		if d.inDate(d.tokens[k].start) {
+			near++
+		}
 		if inWord(d.lang, d.tokens[k].lower) && k+1 < s.end {
 			if p := d.placeAt(r, k+1, s.end); p != "" {
 				return p, first, end
 			}
 		}
 	}
-	for k := first - 1; k > max(s.first, first-placeReach) && !d.parts(k, s); k-- {
+	if p := d.townThatHosts(r, s, first); p != "" {
+		return p, first, end
+	}
+	for k := first - 1; k > max(s.first, first-placeReach) && (!d.parts(k, s) || d.dateComma(k, &s)); k-- {
 		if inWord(d.lang, d.tokens[k-1].lower) {
 			if p := d.placeAt(r, k, first); p != "" {
 				return p, first, end
@@ -45,6 +52,32 @@ func (d *document) placeOf(r *Reader, s sentence, first, i, end int) (place stri
 		return d.place, first, end
 	}
 	return "", first, end
+}
+
+// dateComma says whether the comma at token k stands in a date or beside an inset that
+// tells one: May 1, 2026; Thursday, June 11; 8 декабря, во вторник, завершилась.
+func (d *document) dateComma(k int, s *sentence) bool {
+	return d.tokens[k].text == "," && (d.inDate(d.tokens[k].start) || weekdayOf(d.tokens[k-1].lower) > 0 || d.besideInset(k, s))
+}
+
+// townThatHosts is the town that an English sentence tells to have hosted the event whose
+// phrase starts at token first: Tashkent hosted | the forum.
+func (d *document) townThatHosts(r *Reader, s sentence, first int) string {
+	k := first - 1
+	for k > s.first && englishDeterminers[d.tokens[k].lower] {
+		k--
+	}
+	if w := d.word(k, s.first, first); d.lang != "en" || w != "hosted" && w != "hosts" {
+		return ""
+	}
+	from := k
+	for from > s.first && d.tokens[from-1].kind == word && d.tokens[from-1].upper && !d.inDate(d.tokens[from-1].start) {
+		from--
+	}
+	if from > s.first && d.tokens[from-1].kind == word || from < k-2 {
+		return "" // the Ministry hosted
+	}
+	return d.placeAt(r, from, k)
 }
 
 func inWord(lang, w string) bool {
@@ -105,7 +138,7 @@ func (d *document) kazakhPlace(r *Reader, s sentence, first, i, end int) (place 
 		if t.kind == punct && !isDash(t.text) && k < first {
 			break
 		}
-		if !t.upper || !endsInPlace(t.lower) || d.inDate(t.start) || allCaps(t.text) || r.namesParliament(d, t.text) || r.lex.kind("kk", &t)&(stopWord|orgWord) != 0 {
+		if !d.kazakhTownAt(r, k) {
 			continue
 		}
 		place = t.text[:len(t.text)-len("да")]
@@ -114,10 +147,37 @@ func (d *document) kazakhPlace(r *Reader, s sentence, first, i, end int) (place 
 		}
 		return place, first, end
 	}
-	if s.paragraph < 3 && !isVisit(d.tokens[i].lower) {
+	if place = d.kazakhPlaceBehind(r, s, i, end); place == "" && s.paragraph < 3 && !isVisit(d.tokens[i].lower) {
 		place = d.place
 	}
 	return place, first, end
+}
+
+// kazakhPlaceBehind reads the place that stands between an event and the verb that tells it
+// took place: форум өткен аптада Ташкентте өтті.
+func (d *document) kazakhPlaceBehind(r *Reader, s sentence, i, end int) (place string) {
+	if endsInPlace(d.tokens[i].lower) {
+		return "" // told at it
+	}
+	for k := end; k < s.end; k++ {
+		t := &d.tokens[k]
+		switch {
+		case d.inDate(t.start):
+		case startsWithAny(t.lower, heldWords):
+			return place
+		case t.kind == punct && t.text != "," || d.cues[k] != noCue:
+			return ""
+		case place == "" && d.kazakhTownAt(r, k):
+			place = t.text[:len(t.text)-len("да")]
+		}
+	}
+	return ""
+}
+
+// kazakhTownAt says whether token k is the name of a place in the locative.
+func (d *document) kazakhTownAt(r *Reader, k int) bool {
+	t := &d.tokens[k]
+	return t.upper && endsInPlace(t.lower) && !d.inDate(t.start) && !allCaps(t.text) && !r.namesParliament(d, t.text) && r.lex.kind("kk", t)&(stopWord|orgWord) == 0
 }
 
 // endsInPlace says whether a Kazakh word is in the locative.

@@ -60,6 +60,11 @@ func (d *document) englishCues(s sentence) {
 			d.cues[i] = d.englishCue(i, s.first, s.end)
 		}
 	}
+	for i := s.end - 2; i >= s.first; i-- {
+		if d.cues[i] == wasCue && helpsEnglish[d.tokens[i].lower] && d.missedBehind(i, s.end) {
+			d.cues[i] = missedCue
+		}
+	}
 }
 
 func (d *document) englishCue(i, first, end int) cue {
@@ -81,7 +86,7 @@ func (d *document) englishCue(i, first, end int) cue {
 			return hintCue
 		}
 		return missedCue
-	case (w == "would" || w == "should" || w == "must") && next == "have":
+	case (w == "would" || w == "could" || w == "should" || w == "must") && next == "have":
 		return missedCue
 	case englishArranged.has(t):
 		switch {
@@ -106,12 +111,21 @@ func (d *document) englishCue(i, first, end int) cue {
 		return hintCue
 	case w == "plans" && (next == "a" || next == "an") && !d.notBefore(i, first):
 		return hintCue
+	case (w == "is" || w == "are") && d.isWhen(i+1, end):
+		return dateCue
+	case otherDay(w, next) && d.anyHelps(i, first):
+		return dateCue
+	case (w == "called" || w == "calls") && !was && d.callsFor(i, end):
+		return dateCue
 	case englishInvites.has(t):
 		if before := d.word(i-1, first, end); before == "had" || before == "was" && w == "summoned" { // had summoned him on Sunday
 			return wasCue
 		}
 		return dateCue
-	case next == "that" && englishAsks.has(t):
+	case (next == "that" || strings.HasSuffix(next, "ing")) && englishAsks.has(t):
+		if next == "that" && settledThat[w] && d.wouldIn(i+2, end) {
+			return wasCue // decided on Monday that it would open in May: the clause itself looks ahead
+		}
 		return dateCue
 	case w == "yet" && d.notBefore(i, first):
 		return hintCue
@@ -123,6 +137,8 @@ func (d *document) englishCue(i, first, end int) cue {
 	case w == "ahead" && next == "of", strings.HasSuffix(w, "ing") && len(w) > 5 && d.besideIs(i, first):
 		return dateCue
 	case englishMay.has(t) && !(w == "may" && t.upper && i > first):
+		return dateCue
+	case (w == "gets" || w == "get") && (next == "under" || next == "underway"):
 		return dateCue
 	case englishSchedules.has(t):
 		if i > first && (d.tokens[i-1].kind == word && !d.tokens[i-1].function || d.tokens[i-1].text == "," || d.tokens[i-1].function && verbMayFollow(d.tokens[i-1].lower)) {
@@ -279,6 +295,9 @@ func (d *document) englishEd(i, first int) cue {
 				return noCue
 			}
 		case "was", "were", "been", "has", "have", "had":
+			if h := k - 1; (w == "have" || w == "been") && h >= first && (d.cues[h] == missedCue || w == "been" && h > first && d.cues[h-1] == missedCue) {
+				return missedCue // would have been held, was to have met
+			}
 			return wasCue
 		}
 	}
@@ -313,7 +332,7 @@ func (d *document) englishInfinitive(i, first int) cue {
 	for k := i - 1; k >= max(first, i-9); k-- {
 		t := &d.tokens[k]
 		if t.kind == punct && t.text != "’s" && t.text != "'s" {
-			if t.text == "," && d.invitesBefore(k, first) {
+			if t.text == "," && (k == i-1 && heldWhen(d.word(i+1, first, len(d.tokens)), d.word(i+2, first, len(d.tokens))) || d.invitesBefore(k, first)) {
 				return dateCue
 			}
 			return noCue

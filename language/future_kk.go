@@ -53,8 +53,12 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	if kazakhDenying.has(t) && d.anyOf(max(first, i-4), i, notUntil) { // 2027 жылдан ерте енбейді
 		return hintCue
 	}
-	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow[d.word(i+2, first, end)] || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын"
+	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow[d.word(i+2, first, end)] || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын" || next == "деп" && d.expectedThen(i+2, end)
 	switch {
+	case w == "өткен" && (unitOf(next) != noUnit || weekdayOf(next) > 0 || seasonOf(next)): // өткен аптада: last week
+		return noCue
+	case d.wouldBe(w, next):
+		return missedCue
 	case kazakhStates.has(t) && !strings.HasPrefix(next, "бол"):
 		return noCue
 	case endsWithAny(w, "йды", "йді") && d.kazakhObjectAt(i, end):
@@ -83,6 +87,19 @@ func (d *document) kazakhCue(i, first, end int) cue {
 		return wasCue
 	}
 	return noCue
+}
+
+// expectedThen says whether the words from token k on tell what was expected then: өтеді деп
+// күтілген еді.
+func (d *document) expectedThen(k, end int) bool {
+	next := d.word(k+1, k, end)
+	return (next == "еді" || next == "болатын") && startsWithAny(d.word(k, k, end), []string{"күтіл", "жоспарлан", "көздел", "болжан", "белгілен", "айтыл"})
+}
+
+// wouldBe says whether a Kazakh verb and the word behind it tell what would have been: өтер
+// еді, болар еді.
+func (d *document) wouldBe(w, next string) bool {
+	return next == "еді" && endsWithAny(w, "ар", "ер", "йр") && !kazakhNouns[w]
 }
 
 // kazakhObjectAt says whether the word at token i, which ends like a verb in the present, is a

@@ -111,13 +111,14 @@ var shifts = map[string]int{
 }
 
 var (
-	shiftStems    = map[string]int{"следующ": 1, "будущ": 1, "предстоящ": 1, "наступающ": 1, "ближайш": 1, "прошл": -1, "минувш": -1, "предыдущ": -1, "текущ": 0, "нынешн": 0}
+	shiftStems    = map[string]int{"следующ": 1, "будущ": 1, "предстоящ": 1, "наступающ": 1, "ближайш": 1, "прошл": -1, "позапрошл": -2, "минувш": -1, "предыдущ": -1, "текущ": 0, "нынешн": 0}
 	shiftOpenings = newOpenings(slices.Sorted(maps.Keys(shiftStems))...)
 )
 
 // dayOrdinals are days of a month in words, as they stand before its name.
 var dayOrdinals = map[string]int{
-	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
+	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 	"первого": 1, "второго": 2, "третьего": 3, "четвертого": 4, "четвёртого": 4, "пятого": 5, "шестого": 6, "седьмого": 7, "восьмого": 8, "девятого": 9, "десятого": 10,
 	"одиннадцатого": 11, "двенадцатого": 12, "тринадцатого": 13, "четырнадцатого": 14, "пятнадцатого": 15, "шестнадцатого": 16, "семнадцатого": 17, "восемнадцатого": 18,
 	"девятнадцатого": 19, "двадцатого": 20, "тридцатого": 30, "первое": 1, "первому": 1, "пятому": 5, "десятому": 10, "пятнадцатому": 15, "двадцатому": 20,

@@ -17,10 +17,10 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
+		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
 			continue
 		}
-		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
+		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || d.refused(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
 			continue
 		}
 		if n := len(ahead); n > 0 && d.oneTime(ahead[n-1], m, clauses) {
@@ -38,7 +38,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 // for, whose own time is told behind it: слушание, назначенное на понедельник,
 // пройдет в среду.
 func (d *document) wasSetFor(s int, m dateMention) bool {
-	i := d.tokenAt(m.start)
+	i := d.dayStart(m)
 	set := d.lang == "ru" && d.word(i-1, 0, i) == "на" && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"назначенн", "намеченн", "запланированн"}) ||
 		d.lang == "en" && (d.word(i-1, 0, i) == "for" || d.word(i-1, 0, i) == "on") && i > 1 && startsWithAny(d.tokens[i-2].lower, []string{"planned=", "scheduled=", "set=", "slated=", "due=", "billed="}) && d.besideComma(i-3) ||
 		d.lang == "kk" && startsWithAny(d.word(d.tokenAt(m.end), 0, len(d.tokens)), []string{"жоспарланған=", "белгіленген=", "тағайындалған="})
@@ -77,6 +77,9 @@ func (d *document) inPastYear(s int, m dateMention) bool {
 func (d *document) fromThen(s int, m dateMention) bool {
 	one, first, last := d.sentences[s], d.tokenAt(m.start), d.tokenAt(m.end)-1
 	day := d.datesIn(s)[0]
+	if m.cue >= hintCue && len(day.iso) == len(time.DateOnly) && d.commaIn(d.tokenAt(day.end), first) {
+		return false // прошёл в понедельник, а второе чтение пройдёт через месяц
+	}
 	past := day.start < m.start && day.iso < d.day()[:min(len(day.iso), len(d.day()))] && d.hasCue(one.first, one.end, wasCue)
 	if past && len(day.iso) == 4 && m.iso == d.day()[:min(4, len(d.day()))] { // in 2020 he promised it for this year
 		return true

@@ -107,8 +107,15 @@ func (d *document) proposesAt(i int, main bool) bool {
 	if !certaintyWords[d.lang].proposed.has(t) {
 		return false
 	}
-	return !d.accepted(i)
+	if before := d.word(i-1, 0, i); w == "ready" && (before == "getting" || before == "gets" || before == "get") {
+		return false // prepares
+	}
+	return !d.accepted(i) && !(w == "дайындығын" && !readySaid.on(d.word(i+1, i, len(d.tokens)), 0))
 }
+
+// readySaid are verbs of saying behind «дайындығын», which else is the preparation of
+// something: форумның дайындығын талқылады.
+var readySaid = newEndings("білдірді", "білдірген", "білдіріп", "жеткізді", "айтты", "айтып", "растады", "мәлімдеді", "көрсетті")
 
 // suppose are words that open the condition of what is told before them.
 var suppose = traitOf(`if unless если`)
@@ -166,12 +173,12 @@ func (d *document) gathersBefore(i, first int) bool {
 var kazakhGatherings = traitOf("отырыс отырысы жиын жиыны жиналыс жиналысы сессия сессиясы тыңдау тыңдауы тыңдаулар тыңдаулары кездесу кездесуі келіссөз келіссөздер келіссөздері форум форумы конференция конференциясы сапар сапары")
 
 // fallsThrough are the words of which fellThrough reads a phrase.
-var fallsThrough = traitOf(`fell called put not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
+var fallsThrough = traitOf(`fell called brought put not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
 
 // fellThrough reads the phrases of several words for what is called off.
 func (d *document) fellThrough(i int, s sentence) bool {
 	next := d.word(i+1, s.first, s.end)
-	if d.anyOf(i+1, min(s.end, i+9), notUntil) {
+	if !otherDay(d.tokens[i].lower, next) && d.anyOf(i+1, min(s.end, i+9), notUntil) {
 		return false // не состоится раньше мая
 	}
 	switch d.tokens[i].lower {
@@ -179,6 +186,8 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return next == "through"
 	case "called":
 		return next == "off"
+	case "brought":
+		return otherDay("brought", next)
 	case "put":
 		before := d.word(i-1, s.first, s.end)
 		return next == "off" && (s.title || before == "was" || before == "were" || before == "been" || before == "is" || before == "be" || before == "has" || before == "have")
@@ -186,7 +195,7 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return next == "take" && d.word(i+2, s.first, s.end) == "place" || next == "be" && d.word(i+2, s.first, s.end) == "held" ||
 			next == "hold" && d.word(i+2, s.first, s.end) != "back" || next == "convene"
 	case "не":
-		return strings.HasPrefix(next, "поддержал") || strings.HasPrefix(next, "проводил") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "пройдет" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
+		return strings.HasPrefix(next, "поддержал") || strings.HasPrefix(next, "проводил") || next == "состоится" || next == "состоялась" || next == "состоялся" || next == "состоялось" || next == "состоялись" || next == "состоятся" || next == "пройдет" || next == "пройдут" || next == "будет" && !isRussianInfinitive(d.word(i+2, s.first, s.end))
 	case "қалды", "қалған":
 		before := d.word(i-1, s.first, s.end)
 		return before == "болмай" || before == "өтпей" || before == "аспай"
@@ -218,7 +227,10 @@ func (d *document) newDate(m dateMention, off int) bool {
 		i := d.tokenAt(m.end) - 1
 		w := strings.TrimSuffix(d.tokens[max(i, 0)].lower, "күніне")
 		for k := i + 1; k < min(len(d.tokens), i+3); k++ { // қарашаның екінші жартысына
-			if partOfPeriod(d.tokens[k].lower) || d.tokens[k].lower == "айына" || strings.HasPrefix(d.tokens[k].lower, "жартысына") {
+			if d.inDate(d.tokens[k].start) {
+				break // another one's
+			}
+			if partOfPeriod(d.tokens[k].lower) && endsWithAny(d.tokens[k].lower, "на", "не") || d.tokens[k].lower == "айына" || strings.HasPrefix(d.tokens[k].lower, "жартысына") {
 				w = ""
 			}
 		}
@@ -226,12 +238,12 @@ func (d *document) newDate(m dateMention, off int) bool {
 			return false // what it was planned for
 		}
 		dative := strings.HasSuffix(w, "ға") || strings.HasSuffix(w, "ге") || strings.HasSuffix(w, "қа") || strings.HasSuffix(w, "ке") || w == ""
-		return dative && m.end <= d.tokens[off].start && !startsWithAny(d.tokens[off].lower, []string{"тоқтатыл"})
+		return dative && d.tokens[min(i+1, len(d.tokens)-1)].lower != "дейін" && m.end <= d.tokens[off].start && !startsWithAny(d.tokens[off].lower, []string{"тоқтатыл"})
 	}
 	if m.start < d.tokens[off].end {
 		return false
 	}
-	k := d.tokenAt(m.start) - 1
+	k := d.dayStart(m) - 1
 	for k > off && partOfMonth(d.tokens[k].lower) {
 		k--
 	}

@@ -9,6 +9,9 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 	if at := d.invitesToVisit(one); at >= 0 {
 		return at
 	}
+	if d.toldOfThen(s) {
+		return -1
+	}
 	power, at := d.strongest(one.first, one.end)
 	if at < 0 || power < hintCue || power < sureCue && (d.quoted(d.tokens[at].start) || d.supposes(one.first, one.end)) || d.quotedWhole(s) && power < sureCue {
 		return -1
