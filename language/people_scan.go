@@ -339,9 +339,9 @@ func (g *stage) firstNames() map[string]string {
 }
 
 // bound says whether a particle that stands in names only binds token i to the
-// word behind it: Талиб бин Насер.
+// word behind it, or an article opens that: Талиб бин Насер, Ханафи аль-Гебали.
 func (g *stage) bound(s *sentence, i int) bool {
-	return i+2 < s.end && bindingParticles[g.lower(i+1)] && !g.d.tokens[i+1].upper && (g.nameable(s, i+2) || g.particle(i+2))
+	return i+1 < s.end && arabicTitled(g.d.tokens[i+1].text) && g.nameable(s, i+1) && !g.known(i+1) || i+2 < s.end && bindingParticles[g.lower(i+1)] && !g.d.tokens[i+1].upper && (g.nameable(s, i+2) || g.particle(i+2))
 }
 
 var bindingParticles = wordSet("bin bint binti ibn van von der della uld ould бин бинт бинти ибн ван фон дер делла ульд улд")

@@ -150,6 +150,9 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 		i--
 	}
 	for k := i; k > s.first && first-k < 5 && g.d.tokens[k].kind == word; k-- {
+		if g.isHead[k] && g.heads[k].cases&genitive == 0 {
+			break // в театре имени Абая спикер X
+		}
 		if g.lower(k) == "имени" {
 			return true // имени первого учителя района X
 		}
