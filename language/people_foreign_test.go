@@ -33,6 +33,10 @@ func TestForeignNamesAreReadWhole(t *testing.T) {
 			"Сенатор Казахстана Ерлан Оспанов говорил с послом Испании Хосе Марией Гарсией Лопесом.",
 			[]string{"Ерлан Оспанов | KZ", "Хосе Мария Гарсия Лопес | ES"},
 		},
+		"an Arabic feast is nobody, in Russian": {
+			"Сенатор Казахстана Ерлан Оспанов поздравил послов с праздником Ид аль-Фитр.",
+			[]string{"Ерлан Оспанов | KZ"},
+		},
 		"a first name that nobody knows before an Arabic article, in Russian": {
 			"Сенатор Казахстана Ерлан Оспанов обсудил это с Ханафи аль-Гебали, депутатом парламента Египта.",
 			[]string{"Ерлан Оспанов | KZ", "Ханафи аль-Гебали | EG"},
@@ -60,6 +64,30 @@ func TestForeignNamesAreReadWhole(t *testing.T) {
 		"the name of a prize behind a patronymic, in Kazakh": {
 			"Астана. Мәжіліс депутаты Гүлнәр Оразқызы Тұрар Рысқұлов атындағы сыйлықты табыс етті.",
 			[]string{"Гүлнәр Оразқызы | KZ"},
+		},
+		"a Korean name ends in front of an office, in Kazakh": {
+			"Корей депутаты Ли Су Ёнмен Адам құқықтары жөніндегі уәкіл Талғат Ержан кездесті.",
+			[]string{"Ли Су Ён | KR", "Талғат Ержан | KZ"},
+		},
+		"and in front of a ministry with a letter of Kazakh": {
+			"Астана. Корея елшісі Ким Мин Чжун Ғылым және жоғары білім вице-министрі Сәуле Досмағамбетпен кездесті.",
+			[]string{"Ким Мин Чжун | KR", "Сәуле Досмағамбет | KZ"},
+		},
+		"where somebody was is no surname behind a patronymic, in Kazakh": {
+			"Астана. Дәурен Қасымжанұлы Түркістанда қытай депутаты Чжан Вэйгомен кездесті.",
+			[]string{"Дәурен Қасымжанұлы | KZ", "Чжан Вэйго | CN"},
+		},
+		"a name with a father's behind a patronymic, in Kazakh": {
+			"Астана. Бас прокурор Дәурен Қасымжанұлы Халид ибн Салман әл-Мансури мырзаға алғыс айтты.",
+			[]string{"Дәурен Қасымжанұлы | KZ", "Халид ибн Салман әл-Мансури | KZ"},
+		},
+		"a farm is nobody, in English": {
+			"ASTANA – At the Akhmetov farm, Energy Minister Aliya Rakhmetova met residents and was shown the stables.",
+			[]string{"Aliya Rakhmetova | KZ"},
+		},
+		"a country that is a first name as well, in English": {
+			"ASTANA – Senator Bolat Zhunus of Kazakhstan was received by President of Georgia Levan Davitashvili on the same day.",
+			[]string{"Bolat Zhunus | KZ", "Levan Davitashvili | GE"},
 		},
 		"a first name that looks like a surname opens the next name, in Kazakh": {
 			"Астана. Бас прокурор Сәуле Досмағамбет Кристина Эрикссон ханымға алғыс айтты.",

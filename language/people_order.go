@@ -110,10 +110,13 @@ func (g *stage) bearsSurname(k, next int) bool {
 		return g.d.lang != "kk" || patronymicRussian(g.lower(k))
 	}
 	given := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next)))
+	if given && g.bound(&g.d.sentences[g.d.sentenceAt(next)], next) && !conjunction[g.lower(next+1)] {
+		return false // Қасымжанұлы Халид ибн Салман
+	}
 	if behind := g.nextWord(next); given && behind < len(g.d.tokens) && g.d.tokens[behind].upper && g.shape(behind) > 0 && !g.known(behind) {
 		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы
 	}
-	return g.shape(next) > 0 || g.known(next)
+	return (g.shape(next) > 0 || g.known(next)) && !g.whereOrWhence(next) // Қасымжанұлы Түркістанда
 }
 
 // inflected says whether a Kazakh word carries a case ending, after which
@@ -165,8 +168,8 @@ func (g *stage) syllabic(i, before int) bool {
 	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 && !saints[t.lower] || g.shape(i) == 2 || g.foreignScript(t.text) {
 		return false // stop words are syllables as well: Со, До, На
 	}
-	if s := &g.d.sentences[g.d.sentenceAt(i)]; g.d.lang == "kk" && (g.noNameInKazakh(s, i) || before > 0 && g.bodyAt[i] != nil) {
-		return false // Ле Ань Хань Ұлттық жиналыс Төрағасымен, Ли Цян Көлік министрімен кездесті
+	if s := &g.d.sentences[g.d.sentenceAt(i)]; g.d.lang == "kk" && (g.noNameInKazakh(s, i) || before > 0 && (g.bodyAt[i] != nil || g.kinds[i]&pairWord != 0) || before > 1 && strings.ContainsAny(t.lower, "әғқңөұүһі")) {
+		return false // Ле Ань Хань Ұлттық жиналыс Төрағасымен, Ли Цян Көлік министрімен, Ким Мин Чжун Ғылым министрімен кездесті
 	}
 	w := g.word(i)
 	switch g.d.lang {

@@ -110,7 +110,7 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	case t.upper:
 		return !s.title
 	}
-	return end-first > 1 && !thingVerbs[t.lower] // the Khoja Ahmed Yasawi mausoleum
+	return article || end-first > 1 && !thingVerbs[t.lower] // the Akhmetov farm, the Khoja Ahmed Yasawi mausoleum
 }
 
 // thingVerbs are things that are verbs as well: John Smith and Ann Ray report.
