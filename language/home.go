@@ -79,10 +79,17 @@ func (g *stage) settleHome() {
 	if g.home == "" {
 		g.home = g.mostNamed(count, generic)
 	}
+	if own := ownCountry[g.d.lang]; g.home != "" && g.l.homes[own] {
+		g.hint(own)
+	}
 	delete(count, g.home)
 	g.guest = most(count)
 	g.settleItems()
 }
+
+// ownCountry are the countries where alone news is written in a language: what such a
+// text does not tell the country of is likely theirs, «Министр X Мысыр елшісін қабылдады».
+var ownCountry = map[string]string{"kk": "KZ"}
 
 // hint notes that a country may be meant by the name of a body that others have
 // too.

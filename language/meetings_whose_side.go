@@ -53,7 +53,8 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {
 			return x
 		}
-		if x := sideOfTwo(ours == "" && theirs != side, theirs == "" && ours != side); x != sideNeither || side != sc.c.g.home {
+		third := isEnvoy(p) && !sc.c.g.l.homes[side] // the envoy of neither
+		if x := sideOfTwo(ours == "" && theirs != side && !third, theirs == "" && ours != side); x != sideNeither || side != sc.c.g.home {
 			return x
 		}
 		return sideOfTwo(sc.c.sideOf(host) == "" && theirs != side, sc.c.sideOf(guest) == "" && ours != side)

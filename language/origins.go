@@ -152,6 +152,17 @@ func (b *originBook) read(p *person) weights {
 	return hints
 }
 
+// twoSurnamed says whether a word is a name of peoples who bear the surname of the father
+// and of the mother, by the list or by its ending: Мария, Перейра, Ортега, Рамирес.
+func (b *originBook) twoSurnamed(word string) bool {
+	bears := func(people int) bool {
+		return slices.ContainsFunc(b.peoples[people].countries, func(code string) bool { return code == "ES" || code == "PT" })
+	}
+	found := slices.ContainsFunc(b.words[foldWord(word)], bears)
+	b.ending(lower(word), func(people, _ int) { found = found || bears(people) })
+	return found
+}
+
 // turkic are the countries whose first names are compounds: Бақыт-жан, Нур-бек.
 var turkic = []string{"KZ", "KG"}
 

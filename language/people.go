@@ -295,6 +295,10 @@ func (g *stage) wanted(i int) kase {
 		return genitive
 	}
 	switch prev.lower {
+	case "господина", "г-на", "мистера", "лорда":
+		return genitive | accusative
+	case "госпожу", "г-жу":
+		return accusative
 	case "с", "со", "между", "перед", "под", "над":
 		return instrumental
 	case "к", "ко", "благодаря", "согласно", "вопреки", "навстречу", "подобно":
@@ -342,26 +346,6 @@ func (g *stage) wanted(i int) kase {
 		}
 	}
 	return 0
-}
-
-// fieldOf says whether the noun at token i is what an office in front of it deals
-// with: председатель комитета по здравоохранению.
-func (g *stage) fieldOf(i int) bool {
-	if i < 2 || g.lower(i-1) != "по" {
-		return false
-	}
-	for k := i - 2; k >= max(0, i-6) && g.d.tokens[k].kind == word; k-- {
-		if g.isHead[k] {
-			return true
-		}
-	}
-	return false
-}
-
-// headBefore says whether the noun at token i belongs to an office right in
-// front of it: председатель (Народного) собрания.
-func (g *stage) headBefore(i int) bool {
-	return i > 0 && g.isHead[i-1] || i > 1 && g.isHead[i-2] && g.d.tokens[i-1].kind == word
 }
 
 // listed returns where the list begins whose next name is at token i: of «с А, Б

@@ -120,3 +120,35 @@ func (g *stage) takesObject(k int) bool {
 var takesDative = wordSet(`
 	сообщил сообщила сообщили рассказал рассказала рассказали ответил ответила ответили поручил поручила поручили вручил вручила вручили передал передала передали пожелал пожелала выразил выразила напомнил напомнила возразил возразила
 	предложил предложила предложили разъяснил разъяснила объяснил объяснила показал показала доложил доложила присвоили присвоил присуждена присуждён помог помогла позвонил позвонила написал написала задал задала`)
+
+// fieldOf says whether the noun at token i is what an office in front of it deals
+// with: председатель комитета по здравоохранению.
+func (g *stage) fieldOf(i int) bool {
+	if i < 2 || g.lower(i-1) != "по" {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-6) && g.d.tokens[k].kind == word; k-- {
+		if g.isHead[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// headBefore says whether the noun at token i belongs to an office right in
+// front of it: председатель (Народного) собрания, министр науки и высшего образования.
+func (g *stage) headBefore(i int) bool {
+	if i > 0 && g.isHead[i-1] || i > 1 && g.isHead[i-2] && g.d.tokens[i-1].kind == word {
+		return true
+	}
+	k := i - 1
+	for k > 1 && i-k < 3 && adjectiveLike(g.lower(k)) {
+		k--
+	}
+	if k < 2 || g.lower(k) != "и" {
+		return false
+	}
+	for k -= 2; k > 0 && i-k < 7 && adjectiveLike(g.lower(k)); k-- {
+	}
+	return g.isHead[k]
+}

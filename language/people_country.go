@@ -169,6 +169,9 @@ func (g *stage) countryBefore(i int) string {
 	}
 	switch g.d.lang {
 	case "kk":
+		if k > 0 && g.lower(k) == "келген" {
+			k-- // Ресейден келген X
+		}
 		if low := g.lower(k); endsWithAny(low, "лық", "лік", "дық", "дік", "тық", "тік") || kazakhAblative(low) && g.place[k] != "" {
 			return cmp.Or(g.place[k], g.town[k])
 		}

@@ -129,6 +129,9 @@ func (c *cast) joinsDelegation(si, i int, d delegation) {
 		if m.office || m.end > i && m.first < i || m.end <= i && (c.g.d.lang != "kk" || m.end < i-1) {
 			continue
 		}
+		if m.first > i && c.encounterAmong(i, m.first) {
+			break // the delegation led by X met Y
+		}
 		for k := range m.p.roles {
 			if r := &m.p.roles[k]; c.sentenceOf(r) == si && c.g.openCountry(r, d.country) {
 				c.g.ofDelegation(r, d)

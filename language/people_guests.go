@@ -146,7 +146,12 @@ var (
 // tellsOfMeeting says whether a sentence has a word for meeting somebody.
 func (c *cast) tellsOfMeeting(si int) bool {
 	s := &c.g.d.sentences[si]
-	for i := s.first; i < s.end; i++ {
+	return c.encounterAmong(s.first, s.end)
+}
+
+// encounterAmong says whether one of tokens [from, to) tells of meeting somebody.
+func (c *cast) encounterAmong(from, to int) bool {
+	for i := from; i < to; i++ {
 		if c.g.l.meets(c.g.d, i)&tellsEncounter != 0 {
 			return true
 		}
@@ -172,10 +177,21 @@ func (c *cast) faces(p, other *person) bool {
 		if !peers || o.body == nil || r.body != nil && r.body != o.body || g.guest == "" && g.classOf(r) != g.classOf(o) {
 			return false // who meets his own people need not tell whose he is
 		}
-	} else if !peers && g.namedHome(code) == "" {
+	} else if !peers && g.namedHome(code) == "" && !g.toldLater(code, r) {
 		return false
 	}
 	p.across = append(p.across, code)
+	return true
+}
+
+// toldLater says whether the text names a country only behind the office r, which then is
+// none of that country's: «Министр X принял посла Финляндии Y».
+func (g *stage) toldLater(code string, r *roleSpan) bool {
+	for i := range min(r.end, len(g.place)) {
+		if c, _ := g.countryNamed(i); c == code {
+			return false
+		}
+	}
 	return true
 }
 

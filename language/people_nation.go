@@ -215,11 +215,35 @@ func (g *stage) scene(first int, host string) string {
 		case code == "" || code == host || g.place[k] == "" && g.commonBody(k):
 		case code == g.home:
 			return ""
+		case s != nil && k >= s.first && g.ofOthersOffice(k, first):
 		case s != nil && k >= s.first, g.capit[k] && (k == 0 || g.paragraphAt(k)), g.parliamentAt(k):
 			return code
 		}
 	}
 	return ""
+}
+
+// ofOthersOffice says whether the country at token k is that of an office in front of another
+// one that begins at token first, whose holder is named between them and not joined to it:
+// «С депутатом Китая X встретился министр», but not «министры Китая X и обороны Y».
+func (g *stage) ofOthersOffice(k, first int) bool {
+	before := ""
+	if k > 0 {
+		before = g.lower(k - 1)
+	}
+	if whereTo[before] || g.d.lang == "kk" && g.whereOrWhence(k) {
+		return false // where they met
+	}
+	for i := k + 1; i < first; i++ {
+		if g.d.tokens[i].kind != word {
+			return false
+		}
+		if n := g.names[i]; n != 0 {
+			end := g.spans[n-1].end
+			return end < first && !conjunction[g.lower(end)] && g.lower(end) != ","
+		}
+	}
+	return false
 }
 
 // paragraphAt says whether a line begins at token i.

@@ -88,64 +88,13 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
 	case more && !g.patronymic(k) && g.threefold(s, i, k, next):
 		n.middle, n.family, n.end = g.word(k), g.word(next), next+1
+		if last := next + 1; g.known(k) && g.nameable(s, last) && g.continues(k, next, last) && g.l.origins.twoSurnamed(g.word(i)) && (g.twoSurnamed(i, next, last) || g.twoSurnamed(k, next, last)) {
+			n.middle, n.family, n.end = g.word(k)+" "+g.word(next), g.word(last), last+1 // Хосе Мария Гарсия Лопес
+		}
 	default:
 		n.family, n.end = g.word(k), k+1
 	}
 	return g.withTail(s, n)
-}
-
-// threefold says whether three words are the name of one person, as in Spain
-// and Portugal, rather than a name and the beginning of the next one: «Хаканом
-// Демирелем Ерлан Саиров сказал».
-func (g *stage) threefold(s *sentence, i, k, next int) bool {
-	if g.shape(k) == 2 || !g.continues(i, k, next) {
-		return false
-	}
-	if g.d.lang == "kk" { // where the subject often stands right in front of the object
-		w, town := g.lower(next), g.town[next] != "" || g.place[next] != "" || g.kinds[next]&townWord != 0
-		if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
-			return false // Ержан Оспан Петр Новакты: subject and object
-		}
-		if endsInPlace(w) && (town || g.abroadBehind(next) || isHeld(g.d.word(next+1, next, s.end))) || town && (endsInAim(w) || endsInSource(w)) {
-			return false // Айдос Ермек Алматыда
-		}
-		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0
-	}
-	if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
-		return false // another first name with its surname
-	}
-	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1
-}
-
-// abroadBehind says whether a country or a house stands behind the Kazakh word at token i,
-// which then tells where its officer was met: Әмманда Иордания Сенатының төрағасымен.
-func (g *stage) abroadBehind(i int) bool {
-	return i+1 < len(g.d.tokens) && g.d.tokens[i+1].upper && (g.place[i+1] != "" || g.bodyAt[i+1] != nil)
-}
-
-// continues says whether the word at token next can stand in the same case as
-// the first name at token i and the word at token k, so that they are one name.
-func (g *stage) continues(i, k, next int) bool {
-	if g.d.lang == "kk" {
-		return !g.inflected(i) && !g.inflected(k)
-	}
-	if g.d.lang != "ru" {
-		return true
-	}
-	cases := kase(0)
-	for _, x := range g.l.givenForms(g.word(i)) {
-		cases |= x.cases
-	}
-	both := kase(0)
-	for _, x := range g.l.surnameForms(g.word(k)) {
-		both |= x.cases & cases
-	}
-	for _, x := range g.l.surnameForms(g.word(next)) {
-		if x.cases&both&anyCase != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // bearsSurname says whether the word behind a patronymic is the surname. In
@@ -160,7 +109,14 @@ func (g *stage) bearsSurname(k, next int) bool {
 	if g.d.lang != "kk" || !patronymicBase(g.lower(k)) {
 		return g.d.lang != "kk" || patronymicRussian(g.lower(k))
 	}
-	return g.shape(next) > 0 || g.known(next)
+	given := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next)))
+	if given && g.bound(&g.d.sentences[g.d.sentenceAt(next)], next) && !conjunction[g.lower(next+1)] {
+		return false // Қасымжанұлы Халид ибн Салман
+	}
+	if behind := g.nextWord(next); given && behind < len(g.d.tokens) && g.d.tokens[behind].upper && g.shape(behind) > 0 && !g.known(behind) {
+		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы
+	}
+	return (g.shape(next) > 0 || g.known(next)) && !g.whereOrWhence(next) // Қасымжанұлы Түркістанда
 }
 
 // inflected says whether a Kazakh word carries a case ending, after which
@@ -212,8 +168,8 @@ func (g *stage) syllabic(i, before int) bool {
 	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 && !saints[t.lower] || g.shape(i) == 2 || g.foreignScript(t.text) {
 		return false // stop words are syllables as well: Со, До, На
 	}
-	if s := &g.d.sentences[g.d.sentenceAt(i)]; g.d.lang == "kk" && (g.noNameInKazakh(s, i) || before > 0 && g.bodyAt[i] != nil) {
-		return false // Ле Ань Хань Ұлттық жиналыс Төрағасымен, Ли Цян Көлік министрімен кездесті
+	if s := &g.d.sentences[g.d.sentenceAt(i)]; g.d.lang == "kk" && (g.noNameInKazakh(s, i) || before > 0 && (g.bodyAt[i] != nil || g.kinds[i]&pairWord != 0) || before > 1 && strings.ContainsAny(t.lower, "әғқңөұүһі")) {
+		return false // Ле Ань Хань Ұлттық жиналыс Төрағасымен, Ли Цян Көлік министрімен, Ким Мин Чжун Ғылым министрімен кездесті
 	}
 	w := g.word(i)
 	switch g.d.lang {

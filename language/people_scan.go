@@ -339,10 +339,16 @@ func (g *stage) firstNames() map[string]string {
 }
 
 // bound says whether a particle that stands in names only binds token i to the
-// word behind it: Талиб бин Насер.
+// word behind it, or an article opens that: Талиб бин Насер, Ханафи аль-Гебали.
 func (g *stage) bound(s *sentence, i int) bool {
+	if i+1 < s.end && g.d.lang != "en" && arabicTitled(g.d.tokens[i+1].text) && g.nameable(s, i+1) && !g.known(i+1) {
+		return !arabicThings[g.lower(i)]
+	}
 	return i+2 < s.end && bindingParticles[g.lower(i+1)] && !g.d.tokens[i+1].upper && (g.nameable(s, i+2) || g.particle(i+2))
 }
+
+// arabicThings open the Arabic names of feasts, houses, places and movements.
+var arabicThings = wordSet("ид дар умм бурдж джебель джабаль баб бейт маджлис меджлис харакат хизб катаиб джабхат рас вади шатт қаср каср айт")
 
 var bindingParticles = wordSet("bin bint binti ibn van von der della uld ould бин бинт бинти ибн ван фон дер делла ульд улд")
 

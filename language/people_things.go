@@ -110,7 +110,7 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	case t.upper:
 		return !s.title
 	}
-	return end-first > 1 && !thingVerbs[t.lower] // the Khoja Ahmed Yasawi mausoleum
+	return article || end-first > 1 && !thingVerbs[t.lower] // the Akhmetov farm, the Khoja Ahmed Yasawi mausoleum
 }
 
 // thingVerbs are things that are verbs as well: John Smith and Ann Ray report.
@@ -150,6 +150,9 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 		i--
 	}
 	for k := i; k > s.first && first-k < 5 && g.d.tokens[k].kind == word; k-- {
+		if g.isHead[k] && g.heads[k].cases&genitive == 0 {
+			break // в театре имени Абая спикер X
+		}
 		if g.lower(k) == "имени" {
 			return true // имени первого учителя района X
 		}

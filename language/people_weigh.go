@@ -15,6 +15,7 @@ import (
 // What speaks for a country, and how much.
 const (
 	homeEvidence    = 4  // the text as a whole
+	ownEvidence     = 3  // the language is written in one country alone
 	itemEvidence    = 8  // the item of a digest
 	sceneEvidence   = 5  // the place or parliament named last before the office
 	nearEvidence    = 5  // the same for somebody without an office
@@ -90,6 +91,9 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 		at = r.first
 	}
 	w.add(g.home, homeEvidence)
+	if own := ownCountry[g.d.lang]; own != g.home && r != nil && g.hinted[own] {
+		w.add(own, ownEvidence)
+	}
 	w.add(g.itemAt(at), itemEvidence)
 	if r != nil {
 		c.weighOffice(&w, p, r)

@@ -151,8 +151,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
 	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low) || possessedInCase(low)):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
-	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || i+1 == h && !r.noun.possessed || bareRegion[g.lower(i+1)]) && g.whereOrWhence(i):
-		return i, false // «Жезқазғанда облыс әкімі», «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
+	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || g.place[i+1] != "" || i+1 == h && !r.noun.possessed || bareRegion[g.lower(i+1)]) && g.whereOrWhence(i):
+		return i, false // «Жезқазғанда облыс әкімі», «Ақтауда грузин депутаты», «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
 	case t.upper && g.bodyAt[i] != nil && g.d.tokens[i+1].upper && g.bodyAt[i+1] != g.bodyAt[i] && (endsInPlace(low) || kazakhLocative(low)) && !allCaps(t.text):
 		return i, false // «Сенатқа Польша Сеймінің спикері келді», «Сенатта Адам құқықтары жөніндегі уәкіл сөйледі»
 	case !t.upper && g.kinds[i]&orgWord != 0 && g.bodyAt[i] == nil && kazakhObject(low) && !kazakhVerbalNoun(g.lower(i+1)):

@@ -13,6 +13,9 @@ func (g *stage) givenNamesOfPlaces() {
 		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
 			continue
 		}
+		if k := i + 2; i > 0 && g.lower(i-1) == "of" && k < len(g.d.tokens) && g.d.tokens[k].upper && g.d.tokens[k].kind == word && (g.known(i+1) || g.shape(k) > 0) {
+			continue // President of Georgia Levan Davitashvili
+		}
 		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] {
 			g.place[i], g.capit[i] = "", false
 		}

@@ -14,6 +14,9 @@ var pointsBack = wordSet("the that this этой этого той того да
 // thatCountry returns the country that an office points back to, "" if it points to none, and
 // takes the words that point out of the office.
 func (g *stage) thatCountry(r *roleSpan) string {
+	if k := r.first - 1; k > 0 && g.lower(k) == "келген" && kazakhAblative(g.lower(k-1)) {
+		return g.place[k-1] // Ресейден келген депутат
+	}
 	for i := max(r.first-2, 0); i < r.end; i++ {
 		if !meantCountries[g.lower(i)] || i == r.head || i == 0 || !pointsBack[g.lower(i-1)] && i > r.first {
 			continue

@@ -57,6 +57,9 @@ func russianSurname(w string) []form {
 		out = append(out, form{w, 0, anyCase, 0}) // Пономаренку is a Romanian, too
 	}
 	if len(out) > 0 {
+		if lastIs(low, "ин") {
+			out = append(out, form{w, female, anyCase, 0}) // с Зейнеп Шахин: no Russian one
+		}
 		return out
 	}
 	if stem, ok := strings.CutSuffix(low, "ной"); ok && longerThan(stem, 2) {

@@ -94,6 +94,9 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 		return woman
 	}
 	best.family = g.l.boundHead(best.family, best.cases)
+	if strings.Contains(best.middle, " ") && !n.eastern {
+		best.middle = g.l.inCase(best.middle, best.cases)
+	}
 	return best
 }
 
@@ -143,6 +146,25 @@ func (b *nameBook) boundHead(family string, cases kase) string {
 		family = strings.Join(parts, " ")
 	}
 	return family
+}
+
+// inCase puts each of several words that stand in a case into the nominative: «Хосе Марией
+// Гарсией Лопесом».
+func (b *nameBook) inCase(words string, cases kase) string {
+	parts := strings.Fields(words)
+	for i, w := range parts {
+		best := form{nom: w, weight: -1000}
+		for _, f := range b.russianGiven(w) {
+			if f.cases != anyCase {
+				f.weight += 2 // as the words beside it are declined
+			}
+			if f.cases&cases != 0 && f.weight > best.weight {
+				best = f
+			}
+		}
+		parts[i] = best.nom
+	}
+	return strings.Join(parts, " ")
 }
 
 // descent are the particles with a first name of its own case behind them.
@@ -316,7 +338,7 @@ func agree(x, y, z form, want kase) (score int, who gender, cases kase) {
 		s += 3
 	}
 	if c != 0 && c&nominative == 0 && (x.weight >= knownWeight && want == 0 || want&c != 0) {
-		s += declined(x) + declined(z) // each part shows the case by itself
+		s += declined(x) + declined(y) + declined(z) // each part shows the case by itself
 	}
 	return s, who, c
 }

@@ -1,0 +1,73 @@
+package language
+
+import "slices"
+
+// threefold says whether three words are the name of one person, as in Spain
+// and Portugal, rather than a name and the beginning of the next one: «Хаканом
+// Демирелем Ерлан Саиров сказал».
+func (g *stage) threefold(s *sentence, i, k, next int) bool {
+	if g.shape(k) == 2 || !g.continues(i, k, next) {
+		return false
+	}
+	if g.d.lang == "kk" { // where the subject often stands right in front of the object
+		w, town := g.lower(next), g.town[next] != "" || g.place[next] != "" || g.kinds[next]&townWord != 0
+		if g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next))) && g.nameable(s, g.nextWord(next)) {
+			return false // Ержан Оспан Петр Новакты, Марина Эрикссонды: subject and object
+		}
+		if endsInPlace(w) && (town || g.abroadBehind(next) || isHeld(g.d.word(next+1, next, s.end))) || town && (endsInAim(w) || endsInSource(w)) {
+			return false // Айдос Ермек Алматыда
+		}
+		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0 || g.twoSurnamed(i, k, next)
+	}
+	if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
+		return false // another first name with its surname
+	}
+	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1 || g.twoSurnamed(i, k, next)
+}
+
+// twoSurnamed says whether the second of the words of a name, or the others, are such
+// as in Spain and Portugal, and no Slavic surname closes it: Карлос Рамирес Ортегамен.
+func (g *stage) twoSurnamed(i, k, next int) bool {
+	last := lower(g.word(next))
+	if g.d.lang == "kk" {
+		last = lower(g.kazakhNominative(g.word(next)))
+	}
+	if slavicSurname(last) || looksRussianSurname(last) {
+		return false // Карлос Рамирес Сабитовпен: subject and object
+	}
+	of := func(w string) bool {
+		return g.l.origins.twoSurnamed(w) || g.d.lang == "ru" && slices.ContainsFunc(g.l.surnameForms(w), func(f form) bool { return g.l.origins.twoSurnamed(f.nom) })
+	}
+	return of(g.word(k)) || of(g.word(i)) && of(last)
+}
+
+// abroadBehind says whether a country or a house stands behind the Kazakh word at token i,
+// which then tells where its officer was met: Әмманда Иордания Сенатының төрағасымен.
+func (g *stage) abroadBehind(i int) bool {
+	return i+1 < len(g.d.tokens) && g.d.tokens[i+1].upper && (g.place[i+1] != "" || g.bodyAt[i+1] != nil)
+}
+
+// continues says whether the word at token next can stand in the same case as
+// the first name at token i and the word at token k, so that they are one name.
+func (g *stage) continues(i, k, next int) bool {
+	if g.d.lang == "kk" {
+		return !g.inflected(i) && !g.inflected(k)
+	}
+	if g.d.lang != "ru" {
+		return true
+	}
+	cases := kase(0)
+	for _, x := range g.l.givenForms(g.word(i)) {
+		cases |= x.cases
+	}
+	both := kase(0)
+	for _, x := range g.l.surnameForms(g.word(k)) {
+		both |= x.cases & cases
+	}
+	for _, x := range g.l.surnameForms(g.word(next)) {
+		if x.cases&both&anyCase != 0 {
+			return true
+		}
+	}
+	return false
+}
