@@ -79,12 +79,23 @@ func (g *stage) settleHome() {
 	if g.home == "" {
 		g.home = g.mostNamed(count, generic)
 	}
-	if own := ownCountry[g.d.lang]; g.home != "" && g.l.homes[own] {
+	if own := ownCountry[g.d.lang]; g.home != "" && g.home != own && g.l.homes[own] && !g.tellsOfTowns(g.home) {
+		g.native = own
 		g.hint(own)
 	}
 	delete(count, g.home)
 	g.guest = most(count)
 	g.settleItems()
+}
+
+// tellsOfTowns says whether the text names a town of a country: it is about that country then.
+func (g *stage) tellsOfTowns(code string) bool {
+	for i := range g.town {
+		if g.town[i] == code || g.capit[i] && g.place[i] == code {
+			return true
+		}
+	}
+	return false
 }
 
 // ownCountry are the countries where alone news is written in a language: what such a

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -340,12 +341,22 @@ func (g *stage) wanted(i int) kase {
 				return 0
 			case cases&accusative != 0 && g.takesObject(h):
 				return accusative // принял посла Гергея Балашши: it does not decline
+			case cases == nominative && h < k && g.heads[k].cases&genitive != 0 && g.genitiveGiven(i):
+				return nominative | genitive // помощник председателя Иван Петров, Ивана Петрова
 			default:
 				return cases
 			}
 		}
 	}
 	return 0
+}
+
+// genitiveGiven says whether token i is the genitive of a known first name, and no first name as it
+// stands: Ерлана, not Эльмира.
+func (g *stage) genitiveGiven(i int) bool {
+	return !g.l.spelled(g.word(i)) && slices.ContainsFunc(g.l.givenForms(g.word(i)), func(x form) bool {
+		return x.cases&genitive != 0 && g.l.spelled(x.nom)
+	})
 }
 
 // listed returns where the list begins whose next name is at token i: of «с А, Б

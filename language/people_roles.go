@@ -19,7 +19,13 @@ func (c *cast) assignRoles() {
 				r.used = true // 112 депутат Х-ті қолдады
 				continue
 			}
-			if m := c.servant(si, r); m != nil {
+			if chief, office := c.chiefNamed(s, si, r); chief != nil {
+				c.give(chief.p, &office)
+				if m := c.servantBehind(s, si, chief); m != nil {
+					c.give(m.p, r)
+				}
+				r.used = true
+			} else if m := c.servant(si, r); m != nil {
 				r.text, r.told = r.text+" "+c.g.slice(r.end, m.first, -1, ""), true
 				c.give(m.p, r)
 			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastQuality(s, si, c.pastOrigin(s, si, r)))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) && !c.beforeAnothersName(r, m) {

@@ -91,8 +91,8 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 		at = r.first
 	}
 	w.add(g.home, homeEvidence)
-	if own := ownCountry[g.d.lang]; own != g.home && r != nil && g.hinted[own] {
-		w.add(own, ownEvidence)
+	if g.native != "" && r != nil {
+		w.add(g.native, ownEvidence)
 	}
 	w.add(g.itemAt(at), itemEvidence)
 	if r != nil {

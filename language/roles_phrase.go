@@ -57,6 +57,7 @@ type stage struct {
 	chambers    map[string]*digest.Body // see mainChamberOf
 	items       []string                // the countries of the items of a digest, by token, nil if it is none
 	hinted      map[string]bool         // those whose bodies may be meant by names that others have too
+	native      string                  // the country of the text's language, where the text is about guests from another one
 	named       map[string]bool         // the countries that the text names, by itself or a body of theirs
 	placed      map[string]bool         // those of them that more than surnames and money tells
 }
