@@ -89,6 +89,10 @@ func TestForeignNamesAreReadWhole(t *testing.T) {
 			"ASTANA – Senator Bolat Zhunus of Kazakhstan was received by President of Georgia Levan Davitashvili on the same day.",
 			[]string{"Bolat Zhunus | KZ", "Levan Davitashvili | GE"},
 		},
+		"a medal is nobody, in Kazakh": {
+			"Мәжіліс депутаты Нұрлан Байсал айтқандай, Шоқан Уәлиханов медалі биыл да тапсырылады.",
+			[]string{"Нұрлан Байсал | KZ"},
+		},
 		"a first name that looks like a surname opens the next name, in Kazakh": {
 			"Астана. Бас прокурор Сәуле Досмағамбет Кристина Эрикссон ханымға алғыс айтты.",
 			[]string{"Сәуле Досмағамбет | KZ", "Кристина Эрикссон | KZ"},

@@ -266,8 +266,11 @@ func (l *lexicon) possessedThing(low string) bool {
 }
 
 // possessed puts the possessive ending of the third person on a Kazakh noun:
-// көше, көшесі; мектеп, мектебі; орталық, орталығы.
+// көше, көшесі; мектеп, мектебі; орталық, орталығы; медаль, медалі.
 func possessed(noun string) string {
+	if stem, ok := strings.CutSuffix(noun, "ь"); ok {
+		return stem + "і" // медаль, медалі
+	}
 	front, _ := kkFront(noun)
 	vowel := "ы"
 	if front {
