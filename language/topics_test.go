@@ -27,6 +27,27 @@ func TestWhatATextIsAbout(t *testing.T) {
 		"a contractor":          {"The contractor left, said the findings.", "oversight"},
 		"seats to be filled":    {"The seats were shared out after the elections.", "reform_elections"},
 		"a count that is taken": {"The commission ordered a recount of the ballots in four single-member districts.", "reform_elections"},
+		"ұшу жолағы":            {"Палата әуежайдың ұшу-қону жолағы мен авиабилет бағасын талқылады. Жиһаз жасайтындар жеңілдік сұрады.", "economy_budget"},
+		"сарқынды су":           {"Сарқынды сулар көлге құйылып жатыр. Қаңғыбас иттер де көбейді.", "environment_energy"},
+		"домен атауы":           {"Домендік атаулар мен бастапқы кодқа қатысты талап қойылды.", "digital_ai"},
+		"тоналған қорған":       {"Тоналған қорғандарды археологтар тізімге алды.", "culture_religion"},
+		"шекара заставасы":      {"Заставадағы сарбаздар әлімжеттік туралы айтты.", "security_justice"},
+		"тәлімбақ":              {"Арамшөп егістікке жайылды, агрономдар тәлімбақ ашты.", "agriculture_regions"},
+		"қатерлі ісік":          {"Онкологтар мен кардиологтар панасыз жандарды қарады.", "social"},
+		"закредитованность":     {"Закредитованность выросла, микрозаймы берут с депозитов.", "economy_budget"},
+		"бродячие собаки":       {"Бродячих собак ловят, а сточные воды и смог над городом остались.", "environment_energy"},
+		"дедовщина":             {"В казарме снова дедовщина, призывники жалуются.", "security_justice"},
+		"вышки связи":           {"Базовые станции и оптоволокно дошли до посёлка, на уроки программирования ходят двадцать человек.", "digital_ai"},
+		"курганы":               {"Археологи нашли разграбленный курган.", "culture_religion"},
+		"сорняки":               {"Агрономы борются с сорняками, жатва близка.", "agriculture_regions"},
+		"логопеды":              {"Логопедов и дефектологов нет, роддом закрыт.", "social"},
+		"a runway":              {"The runway was patched, and the textile makers asked for loans against dumping.", "economy_budget"},
+		"stray dogs":            {"Stray dogs and illegal logging were on the list, next to the sewers.", "environment_energy"},
+		"barracks":              {"The conscripts in the barracks spoke of hazing.", "security_justice"},
+		"a mast":                {"The mobile network fails, and fibre optic lines end at the source code of nobody.", "digital_ai"},
+		"a mound":               {"Archaeologists found that the burial mound had been opened.", "culture_religion"},
+		"weeds":                 {"Agronomists fight weeds and the salinity of fields.", "agriculture_regions"},
+		"in vitro":              {"In vitro treatment and hearing aids are free.", "social"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := understood(t, programReader(language.Options{}), test.text).Topics; !slices.Contains(got, test.want) {
@@ -61,6 +82,10 @@ func TestKazakhWordsThatOnlyBeginAlike(t *testing.T) {
 		"quarrelled, no poets' contest":  {"Екеуі ұзақ айтысып отырды.", "culture_religion"},
 		"on his own channel, no channel": {"Ол бұл туралы өз арнасында айтты.", "environment_energy"},
 		"literature, no ethics":          {"Ол әдебиет туралы айтты.", "oversight"},
+		"criticising, no mercury":        {"Ол бәрін сынап, үйіне кетті.", "environment_energy"},
+		"our fund, no graves":            {"Біздің қорымыз үлкен.", "culture_religion"},
+		"will be, no steel":              {"Бәрі жақсы болады, солай болат.", "economy_budget"},
+		"capital of a land, no poison":   {"Олар Улан-Баторда тұрады.", "security_justice"},
 		"an apology, no pardon":          {"Ол көпшіліктен кешірім сұрады.", "security_justice"},
 	})
 }
@@ -83,6 +108,14 @@ func TestRussianWordsThatOnlyBeginAlike(t *testing.T) {
 		"a body, no guardianship":        {"Он говорил об ОПЕК.", "social"},
 		"a trolleybus, no troll":         {"Он ехал на троллейбусе.", "digital_ai"},
 		"drew, no rice":                  {"Они рисовали дом.", "agriculture_regions"},
+		"could, no smog":                 {"Он смог дойти.", "environment_energy"},
+		"depends, no addiction":          {"Всё в зависимости от погоды.", "social"},
+		"that one, no feast":             {"Он шёл по той стороне.", "culture_religion"},
+		"an agenda, no call-up":          {"Повестку утвердили.", "security_justice"},
+		"a city, no grave":               {"Он живёт в Могилеве.", "culture_religion"},
+		"a play, no hotel":               {"Он смотрел Отелло.", "economy_budget"},
+		"a state, no minefield":          {"Он живёт в Миннесоте.", "security_justice"},
+		"threw away, no emission":        {"Он выбросил ключ.", "environment_energy"},
 		"an ambassador's, not a chair's": {"Говорил полномочный представитель.", "reform_elections"},
 	})
 }
@@ -98,6 +131,10 @@ func TestEnglishWordsThatOnlyBeginAlike(t *testing.T) {
 		"a region, no poet":         {"He lives in Abai.", "culture_religion"},
 		"a capital, no religion":    {"He flew to Islamabad.", "culture_religion"},
 		"extremely, no extremism":   {"It was extremely quiet.", "security_justice"},
+		"a sentence, no prison":     {"He wrote one sentence.", "security_justice"},
+		"works, no music":           {"The operation was over.", "culture_religion"},
+		"firm, no stall":            {"The table is stable.", "agriculture_regions"},
+		"a sure mind, no convict":   {"He spoke with conviction.", "security_justice"},
 		"where tests are, no labor": {"The laboratory was closed.", "social"},
 	})
 }
