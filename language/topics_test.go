@@ -47,6 +47,14 @@ func TestWhatATextIsAbout(t *testing.T) {
 		"a mast":                {"The mobile network fails, and fibre optic lines end at the source code of nobody.", "digital_ai"},
 		"a mound":               {"Archaeologists found that the burial mound had been opened.", "culture_religion"},
 		"weeds":                 {"Agronomists fight weeds and the salinity of fields.", "agriculture_regions"},
+		"құрамы жаңарды":        {"Уақытша төраға кадрлық ауыс-түйісті жариялады.", "appointments"},
+		"кері шақыру":           {"Депутатты кері шақырып алу үшін қолтаңба жинау басталды, азшылық үкіметі қарсы.", "reform_elections"},
+		"асыра пайдалану":       {"Өкілетін асыра пайдаланғандар мен көзге көрінген сөзбұйда тізімге кірді.", "oversight"},
+		"новый госсекретарь":    {"Новым госсекретарём стал юрист, прежний покинул пост.", "appointments"},
+		"одномандатники":        {"Одномандатники потребовали вернуть мажоритарные округа.", "reform_elections"},
+		"волокита":              {"Волокита и некачественный ремонт, написал он в петиции.", "oversight"},
+		"an honour":             {"He got an honorary title and steps down from the post.", "appointments"},
+		"poor work":             {"The repairs were shoddy and substandard, and nobody was rebuked for negligence.", "oversight"},
 		"in vitro":              {"In vitro treatment and hearing aids are free.", "social"},
 	} {
 		t.Run(name, func(t *testing.T) {
