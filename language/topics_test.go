@@ -55,6 +55,10 @@ func TestWhatATextIsAbout(t *testing.T) {
 		"волокита":              {"Волокита и некачественный ремонт, написал он в петиции.", "oversight"},
 		"an honour":             {"He got an honorary title and steps down from the post.", "appointments"},
 		"poor work":             {"The repairs were shoddy and substandard, and nobody was rebuked for negligence.", "oversight"},
+		"істі":                  {"Қылмыстық істі қайтарды, пара алған кеденшілер кетті.", "security_justice"},
+		"ауыз суы":              {"Көшедегі ауыз суы тоқтады, топтық судың құбыры тозған.", "agriculture_regions"},
+		"жерасты суы":           {"Жерасты суының қоры мен ағынды судың көлемі есептелді.", "environment_energy"},
+		"қарттар үйлері":        {"Қарттар үйлері мен балалар үйіне көмек жинады.", "social"},
 		"in vitro":              {"In vitro treatment and hearing aids are free.", "social"},
 	} {
 		t.Run(name, func(t *testing.T) {
