@@ -59,6 +59,7 @@ func TestWhatATextIsAbout(t *testing.T) {
 		"ауыз суы":              {"Көшедегі ауыз суы тоқтады, топтық судың құбыры тозған.", "agriculture_regions"},
 		"жерасты суы":           {"Жерасты суының қоры мен ағынды судың көлемі есептелді.", "environment_energy"},
 		"қарттар үйлері":        {"Қарттар үйлері мен балалар үйіне көмек жинады.", "social"},
+		"whose council it is":   {"The people's council will have ninety seats. A people’s council was tried before.", "reform_elections"},
 		"in vitro":              {"In vitro treatment and hearing aids are free.", "social"},
 	} {
 		t.Run(name, func(t *testing.T) {
