@@ -204,7 +204,7 @@ func (b *phraseBook) search(tokens []token, i int, found func(p *phrase)) {
 // wordBehind is the token behind token i, or behind the dash or apostrophe there.
 func wordBehind(tokens []token, i int) int {
 	i++
-	if i < len(tokens) && tokens[i].kind == punct && (isDash(tokens[i].text) || tokens[i].text == "'" || tokens[i].text == "’") {
+	if i < len(tokens) && tokens[i].kind == punct && (isDash(tokens[i].text) || tokens[i].text == "'" || tokens[i].text == "’" || isPossessive(tokens[i].text)) {
 		i++
 	}
 	return i

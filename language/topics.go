@@ -39,7 +39,7 @@ func newTopicBooks(packs []digest.Pack) map[string]*phraseBook {
 				if strings.Contains(strings.TrimSpace(w), " ") {
 					weight *= phraseWorth
 				}
-				w = strings.ReplaceAll(w, "ё", "е")
+				w = strings.ReplaceAll(strings.ReplaceAll(w, "ё", "е"), "'s ", " ") // a mark of its own in texts
 				books[lang].add(w, id, weight)
 				if soft := softened(w); lang == "kk" && soft != w {
 					books[lang].add(soft, id, weight)
