@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -101,7 +102,7 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if sc.voice != nil && !slices.Contains(others, sc.voice) {
 		return []*person{sc.voice}
 	}
-	if one := sc.whoTravels(others); one != nil {
+	if one := cmp.Or(sc.whoTravels(others), sc.onVisit(others)); one != nil {
 		return []*person{one}
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
@@ -164,7 +165,7 @@ func (sc *scene) hasSubject(e *encounter) bool {
 			return false
 		}
 		if low := g.lower(e.at); (e.tells&(tellsTalk|tellsAudience) != 0 || low == "call" || callsInPerson[low]) && e.tells&tellsMeet == 0 {
-			if sc.inCourse(e) {
+			if sc.inCourse(e) || sc.meetingIsSubject(e) {
 				return false
 			}
 			for k := sc.s.first; k < e.at; k++ {

@@ -169,7 +169,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 			return standIn{}, false
 		}
 		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
-			if englishLeads[g.lower(j)] {
+			if englishLeads[g.lower(j)] && sc.headOfIt(k) < 0 {
 				return standIn{}, false // who leads the delegation
 			}
 		}

@@ -14,6 +14,10 @@ const nounReach = 14
 func (sc *scene) nounAt(k int) (standIn, bool) {
 	g := sc.c.g
 	t := &g.d.tokens[k]
+	if g.d.lang == "en" && sc.visitingAt(k) {
+		x := standIn{count: 1, guest: true, cases: anyCase}
+		return x, len(sc.callers(k, x, nil)) > 0
+	}
 	if g.d.lang == "en" && (t.kind != word || !sc.definiteNoun(k)) { // as most words are
 		return standIn{}, false
 	}

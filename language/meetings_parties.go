@@ -60,7 +60,9 @@ func (sc *scene) parties() []party {
 			}
 		}
 		if n := len(out); n > 0 && p.first < out[n-1].end {
-			p.first = out[n-1].end
+			if p.first = out[n-1].end; c.g.d.lang == "en" && c.g.lower(p.first) == "," {
+				p.first++ // with the Italian minister, X said
+			}
 		}
 		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && travelTogether.fits(g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
 			p.first++ // Делегациямен Сенат Төрағасы …
@@ -197,6 +199,9 @@ func (sc *scene) withStandIns(out []party) []party {
 			p.end += 2 // the two of them
 		} else if _, told := sc.membersOf(k); told {
 			p.end++ // делегация мүшелерімен
+		}
+		if head := sc.headOfIt(k); x.crowd && head >= 0 {
+			p.first = head
 		}
 		sc.assignStandIn(&p)
 		if x.count > 1 && g.d.lang == "en" && sc.ownMeeting(k+1) {

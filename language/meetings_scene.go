@@ -32,6 +32,7 @@ type encounter struct {
 	tells        tells
 	past         bool      // told as having been before what the text is about
 	kept         bool      // its subject is whom a pronoun keeps as what the text is about
+	by           *company  // whose it is
 	subject      []*person // found for it, for the next one of the sentence
 	partners     []*person
 }
