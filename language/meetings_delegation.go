@@ -177,7 +177,9 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 			switch next := g.lower(k + 1); next {
 			case "from":
 				return x, k+2 < sc.s.end && g.capit[k+2]
-			case "of", "led", "headed", "under", "'s", "’s", "head", "leader", "members":
+			case "'s", "’s":
+				return x, sc.possesses(k + 2)
+			case "of", "led", "headed", "under", "head", "leader", "members":
 				return standIn{}, false
 			}
 		}

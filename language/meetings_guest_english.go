@@ -47,10 +47,17 @@ func (sc *scene) cameEnglish() *person {
 	return nil
 }
 
-// relativeReaches says whether a clause that "who" opens at token k, behind a name and a comma,
-// goes on up to token to: ", who is on an official visit".
+// relativeReaches says whether a clause that "who" opens behind a name that ends at token k, what
+// is set beside it in between, goes on up to token to: "A, the Speaker, who is on a visit".
 func (sc *scene) relativeReaches(k, to int) bool {
 	g := sc.c.g
+	if g.lower(k) != "," {
+		return false
+	}
+	if g.lower(k+1) != "who" && g.names[k+1] == 0 && !opensEnglish[g.lower(k+1)] {
+		for k++; k < to && g.lower(k) != "," && g.names[k] == 0; k++ {
+		}
+	}
 	return g.lower(k) == "," && g.lower(k+1) == "who" && k+1 < to && !sc.holdsPunct(k+1, to)
 }
 

@@ -32,6 +32,25 @@ func TestTheHeadOfTheDelegationInEnglish(t *testing.T) {
 	})
 }
 
+// The two who met, the counterpart of one of them, and an office told with the country that
+// nothing else tells.
+func TestWhoMetTakenUpByTheirOfficesInEnglish(t *testing.T) {
+	const both = "Brancati+Holm meeting; "
+	checkMeetings(t, "en", [][2]string{
+		{"Latvian Speaker Greta Holm met her Polish counterpart, Marco Brancati, in Riga. The speakers were then received by Prime Minister Elza Krumina.", both + "Brancati+Krumina reception; Holm+Krumina reception"},
+		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. The senators were then received by Prime Minister Elza Krumina.", "Brancati+Holm meeting"},
+		{"Latvian Prime Minister Greta Holm met her Polish counterpart, Marco Brancati, in Riga. Speaking at a meeting with the Mayor of Riga, Elza Krumina, the Polish prime minister praised the port.", both + "Brancati+Krumina meeting"},
+		{"ASTANA – Prime Minister Greta Holm of Kazakhstan's government met Polish Senator Marco Brancati. Italian Minister Paola Ferri, too, met with the Kazakh prime minister.", both + "Ferri+Holm meeting"},
+		{"Greta Holm, Latvia's foreign minister, met Polish Senator Marco Brancati in Riga. Italian Minister Paola Ferri met the Latvian minister for talks.", both + "Ferri+Holm meeting"},
+		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Later, Prime Minister Elza Krumina hosted a dinner for Mr Brancati.", both + "Brancati+Krumina reception"},
+		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Later, Prime Minister Elza Krumina hosted a dinner for the Polish guest.", both + "Brancati+Krumina reception"},
+		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Receiving Brancati, Riga Mayor Elza Krumina spoke of ports.", "Brancati+Holm meeting; Brancati+Krumina reception"},
+		{"Latvian Speaker Greta Holm received a Polish delegation led by Senator Marco Brancati. The delegation's meeting with Prime Minister Elza Krumina lasted an hour.", "Brancati+Holm reception; Brancati+Krumina meeting"},
+		{"Latvian Speaker Greta Holm received a Polish delegation led by Senator Marco Brancati. The head of the delegation and Prime Minister Elza Krumina held talks.", "Brancati+Holm reception; Brancati+Krumina meeting"},
+		{"Latvian Speaker Greta Holm on Monday received Marco Brancati, Speaker of the Senate of Italy, who is on a visit to Riga. The visit included a meeting with Prime Minister Elza Krumina.", "Brancati+Holm reception; Brancati+Krumina meeting"},
+	})
+}
+
 // A phrase in front of the clause, and who is the subject behind it.
 func TestWhoseMeetingOpensAnEnglishSentence(t *testing.T) {
 	const met = "Latvian Speaker Greta Holm met Italian Senate President Marco Brancati. "

@@ -79,7 +79,7 @@ func (sc *scene) met(e *encounter, co *company) bool {
 		if co.part&partTo != 0 && co.first > e.at {
 			// spoke to A; had a dinner for A
 			k := co.first - 1
-			for k > e.at && (englishFiller(g.lower(k)) || isApostropheToken(g.lower(k)) || isApostropheToken(g.at(sc.s, k+1)) && k+1 < co.first) {
+			for k > e.at && (englishFiller(g.lower(k)) || honorific[g.lower(k)] || g.place[k] != "" && !g.capit[k] || g.lower(k) == "." && honorific[g.lower(k-1)] || isApostropheToken(g.lower(k)) || isApostropheToken(g.at(sc.s, k+1)) && k+1 < co.first) {
 				k-- // talked to the miners' leader, A
 			}
 			if co.verb > 0 {

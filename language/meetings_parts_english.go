@@ -200,14 +200,12 @@ func (sc *scene) apposed(p *party, m *mention) int {
 }
 
 // subjectBehind says whether a mention behind the comma at token k is the subject of the main
-// clause, and no name for the office in front.
+// clause, and no name for whom the noun in front means: "Receiving the Italian guest, X said".
 func (sc *scene) subjectBehind(k int, m *mention) bool {
-	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.end == k && sc.c.g.opensMainClause(sc.s, r, m) {
-			return true
-		}
+	g := sc.c.g
+	for k--; k > sc.s.first && g.d.tokens[k].kind == word && g.lower(k) != "the"; k-- {
 	}
-	return false
+	return g.opensMainClause(sc.s, k+1, m)
 }
 
 // ofSomething says whether the noun at token k stands in a phrase behind "of": the head of the

@@ -15,7 +15,7 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.ranked(s, si, comma+1)
-	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" || g.opensMainClause(s, r, m) {
+	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" || g.opensMainClause(s, r.first, m) {
 		return false
 	}
 	behind := g.at(s, m.end)
@@ -31,17 +31,22 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 }
 
 // opensMainClause says whether an English name behind a comma is the subject of the main clause,
-// and the office in front of the comma that of somebody in the phrase that opens the sentence:
+// and the office from that token on, in front of the comma, that of somebody in the phrase that
+// opens the sentence:
 // "Receiving the Georgian minister, Deputy Speaker X praised", "At a meeting with the Georgian
 // minister, X, the Speaker, said".
-func (g *stage) opensMainClause(s *sentence, office *roleSpan, m *mention) bool {
-	if g.d.lang != "en" || office.first <= s.first+1 || g.lower(office.first-1) != "the" {
+func (g *stage) opensMainClause(s *sentence, office int, m *mention) bool {
+	if g.d.lang != "en" || office <= s.first+1 || g.lower(office-1) != "the" {
 		return false
 	}
-	if _, preposition := englishParts[g.lower(s.first)]; !preposition && !opensPhrase[g.lower(s.first)] && !strings.HasSuffix(g.lower(s.first), "ing") {
+	verbal := opensPhrase[g.lower(s.first)] || strings.HasSuffix(g.lower(s.first), "ing")
+	if _, preposition := englishParts[g.lower(s.first)]; !preposition && !verbal {
 		return false
 	}
-	for k := s.first; k < office.first; k++ {
+	if before := g.lower(office - 2); (office-2 > s.first || !verbal) && before != "with" && before != "by" && before != "to" {
+		return false // In Riga the rapporteur, Senator X, said
+	}
+	for k := s.first; k < office; k++ {
 		if g.lower(k) == "," || englishFinites.has(&g.d.tokens[k]) {
 			return false
 		}
@@ -55,7 +60,7 @@ func (g *stage) opensMainClause(s *sentence, office *roleSpan, m *mention) bool 
 // Speaker X held talks".
 func (c *cast) ofAnother(r *roleSpan, m *mention) bool {
 	g := c.g
-	if g.d.lang != "en" || r.first == 0 || g.lower(r.first-1) != "the" || r.body != nil {
+	if g.d.lang != "en" || r.first == 0 || g.lower(r.first-1) != "the" || g.lower(r.end) != "and" || r.body != nil {
 		return false
 	}
 	if g.lower(r.first) == "visiting" {
