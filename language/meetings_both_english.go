@@ -81,7 +81,7 @@ var isNumeralOfPeople = setOf("two three pair duo trio")
 // of whom holds it or is called the counterpart of who does: "The speakers were then received by".
 func (sc *scene) theTwoHolders(r *roleSpan) bool {
 	g, led := sc.c.g, sc.led
-	if g.d.lang != "en" || r.used || !r.noun.plural || r.end != r.first+1 || r.first <= sc.s.first-1 || g.lower(r.first-1) != "the" || !sc.predicate(r.end) || sc.si-led.at > hostReach || len(led.hosts) != 1 || len(led.guests) != 1 {
+	if g.d.lang != "en" || r.used || !r.noun.plural || r.end != r.first+1 || r.first <= sc.s.first || g.lower(r.first-1) != "the" || !sc.predicate(r.end) || sc.si-led.at > hostReach || len(led.hosts) != 1 || len(led.guests) != 1 {
 		return false
 	}
 	held := 0

@@ -45,6 +45,8 @@ func TestWhoMetTakenUpByTheirOfficesInEnglish(t *testing.T) {
 		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Later, Prime Minister Elza Krumina hosted a dinner for Mr Brancati.", both + "Brancati+Krumina reception"},
 		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Later, Prime Minister Elza Krumina hosted a dinner for the Polish guest.", both + "Brancati+Krumina reception"},
 		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Later, Prime Minister Elza Krumina gave a lunch in honour of Mr Brancati.", both + "Brancati+Krumina reception"},
+		{"Polish Senator Paola Ferri was received by Speaker Marco Brancati. Prime Minister Elza Krumina met with her as well.", "Brancati+Ferri reception; Ferri+Krumina meeting"},
+		{"Polish Senator Paola Ferri was received by Speaker Marco Brancati. Prime Minister Elza Krumina gave a lunch in honour of her.", "Brancati+Ferri reception; Ferri+Krumina reception"},
 		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Prime Minister Elza Krumina told the Polish guest at a separate meeting that the port was ready.", both + "Brancati+Krumina meeting"},
 		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Brancati's last meeting of the day was with Prime Minister Elza Krumina.", both + "Brancati+Krumina meeting"},
 		{"Latvian Speaker Greta Holm met Polish Senator Marco Brancati in Riga. Receiving Brancati, Riga Mayor Elza Krumina spoke of ports.", "Brancati+Holm meeting; Brancati+Krumina reception"},

@@ -239,7 +239,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if k+1 < sc.s.end && g.d.tokens[k+1].kind == word {
 		next = g.lower(k + 1)
 	}
-	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of") || x.guest && next == "of" {
+	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of" && !honours(g.lower(max(k-2, sc.s.first)))) || x.guest && next == "of" {
 		return false // was the guest of
 	}
 	switch low := g.lower(k); low {
@@ -259,7 +259,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 			return true
 		}
 		switch next {
-		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during":
+		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during", "as", "of", "when", "where", "while":
 			return true
 		}
 		return false
