@@ -30,7 +30,7 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		sc.voice = v
 		return out
 	}
-	if who := sc.onVisit(e, others); who != nil {
+	if who := sc.onVisitRussian(e, others); who != nil {
 		return who
 	}
 	out := sc.leftOut(others)
@@ -107,7 +107,7 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if who := sc.travellers(others); len(who) > 1 {
 		return who
 	}
-	if one := cmp.Or(sc.whoTravels(others), sc.onTheVisit(others)); one != nil {
+	if one := cmp.Or(sc.whoTravels(others), sc.onVisitKazakh(others), sc.onVisitEnglish(others)); one != nil {
 		return []*person{one}
 	}
 	if who := sc.oneWhoCame(); sc.c.g.d.lang == "ru" && sc.si-led.at <= hostReach && !slices.Contains(others, who) && sc.goesRoundThere(who, others) {
@@ -169,7 +169,7 @@ func (sc *scene) hasSubject(e *encounter) bool {
 			return false
 		}
 		if low := g.lower(e.at); (e.tells&(tellsTalk|tellsAudience) != 0 || low == "call" || callsInPerson[low]) && e.tells&tellsMeet == 0 {
-			if sc.inCourse(e) {
+			if sc.inCourse(e) || sc.meetingIsSubject(e) {
 				return false
 			}
 			for k := sc.s.first; k < e.at; k++ {

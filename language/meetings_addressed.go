@@ -48,7 +48,7 @@ func (sc *scene) isTold(co *company) bool {
 	switch g.d.lang {
 	case "en":
 		k := co.first - 1
-		for k > sc.s.first && englishFiller(g.lower(k)) {
+		for k > sc.s.first && sc.describesPerson(k) {
 			k--
 		}
 		return k > sc.s.first && (sc.mark(k)&tellsTold != 0 || g.lower(k) == "congratulated")

@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // isMet says whether the English numeral at token k, which stands for two or three named
 // before, is whom a verb of meeting in front of it has for its object: "received the two
 // of them", "spoke to both", "met the two women".
@@ -74,3 +76,27 @@ func (sc *scene) joinsTheTwo(k int) bool {
 
 // isNumeralOfPeople are the words that count those named before.
 var isNumeralOfPeople = setOf("two three pair duo trio")
+
+// theTwoHolders says whether the bare plural of an English office means the two who met last, each
+// of whom holds it or is called the counterpart of who does: "The speakers were then received by".
+func (sc *scene) theTwoHolders(r *roleSpan) bool {
+	g, led := sc.c.g, sc.led
+	if g.d.lang != "en" || r.used || !r.noun.plural || r.end != r.first+1 || r.first <= sc.s.first || g.lower(r.first-1) != "the" || !sc.predicate(r.end) || sc.si-led.at > hostReach || len(led.hosts) != 1 || len(led.guests) != 1 {
+		return false
+	}
+	held := 0
+	for _, p := range [...]*person{led.hosts[0], led.guests[0]} {
+		switch {
+		case holdsClass(p, r.noun.class):
+			held++
+		case len(p.roles) != 1 || p.roles[0].noun.nom != "counterpart":
+			return false
+		}
+	}
+	return held > 0 && r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "expert"
+}
+
+// holdsClass says whether one of somebody's offices is of a class.
+func holdsClass(p *person, class string) bool {
+	return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return r.noun.class == class })
+}

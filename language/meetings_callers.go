@@ -222,7 +222,7 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 		n += callerCame
 	}
 	host, guest := slices.Contains(led.hosts, p), slices.Contains(led.guests, p)
-	if sc.calledFromAbroad() {
+	if sc.calledFromAbroad() || sc.c.g.d.lang == "en" && led.hostCame() {
 		host, guest = guest, host
 	}
 	if guest && len(led.guests) < mostInIt || led.mutual && host {
@@ -235,6 +235,12 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 		n += callerAlong
 	}
 	return n, true
+}
+
+// hostCame says whether it is he who is called the host of the meeting told last, being the one
+// who acts, of whom the text has told that he came: "A, who is on a visit to Riga, met B".
+func (led *ledger) hostCame() bool {
+	return len(led.hosts) == 1 && len(led.guests) == 1 && slices.Contains(led.came, led.hosts[0]) && !slices.Contains(led.came, led.guests[0])
 }
 
 // callerSide weighs the country of somebody who may have come against that of the
@@ -307,7 +313,7 @@ func (g *stage) capitalIn(si int) string {
 
 // arrive notes whom a sentence that tells of a visit makes the one who came.
 func (sc *scene) arrive() {
-	p := sc.describedAsCome()
+	p := cmp.Or(sc.describedAsCome(), sc.cameEnglish())
 	if p == nil && sc.c.g.d.lang == "ru" && len(sc.led.came) < maxPersons {
 		p = sc.describedAsCameRussian()
 	}
@@ -319,6 +325,9 @@ func (sc *scene) arrive() {
 		return
 	}
 	for _, m := range sc.c.at[sc.si] {
+		if sc.partnerOf(m) {
+			return // during the visit, talks were held with A and B
+		}
 		if !sc.c.inQuote(m.first) && (sc.c.subject(m) || sc.ownsVisit(m)) && len(sc.led.came) < maxPersons {
 			sc.led.came = appendPerson(sc.led.came, m.p)
 			return

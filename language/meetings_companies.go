@@ -260,6 +260,9 @@ func (sc *scene) opensMain(p *party) bool {
 	if p.end >= sc.s.end {
 		return false
 	}
+	if sc.apposedSubject(p) {
+		return true
+	}
 	t := &sc.c.g.d.tokens[p.end]
 	if t.kind != word || t.upper {
 		return false
@@ -269,6 +272,17 @@ func (sc *scene) opensMain(p *party) bool {
 		return false
 	}
 	return true
+}
+
+// apposedSubject says whether a verb follows an English party behind the comma that closes
+// its office in front of the name or behind it: "At a meeting with A, the Minister, B, said",
+// "During talks with A, B, the Minister, said".
+func (sc *scene) apposedSubject(p *party) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || g.lower(p.end) != "," || p.end+1 >= sc.s.end {
+		return false
+	}
+	return sc.holdsPunct(p.first, p.end) && englishFinites.has(&g.d.tokens[p.end+1]) || sc.finiteBehind(p.end)
 }
 
 // introduced gives a list that counts up others ("heads of chambers, including

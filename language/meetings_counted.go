@@ -49,6 +49,9 @@ func (sc *scene) withCounted(out []party) []party {
 		if m, cases := sc.theseHolders(r); n == 0 && m > 0 {
 			n, end, k, oblique = m, r.end, r.first, cases
 		}
+		if n == 0 && sc.theTwoHolders(r) {
+			n, k, oblique = 2, r.first, nominative
+		}
 		if n == 0 || sc.c.nameAt(sc.si, end) != nil {
 			continue
 		}

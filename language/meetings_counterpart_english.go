@@ -50,3 +50,18 @@ func (sc *scene) counterpartMeant(k int, not []*person) *person {
 	}
 	return out
 }
+
+// counterpartOfOne says whether an English text calls somebody no more than the counterpart of
+// whoever he met, and the noun at token k says what that one is: "A met her Polish counterpart, B.
+// The Polish minister …".
+func (sc *scene) counterpartOfOne(p *person, k int) bool {
+	if sc.c.g.d.lang != "en" || len(p.roles) != 1 || p.roles[0].noun.nom != "counterpart" {
+		return false
+	}
+	for _, pair := range sc.led.pairs {
+		if pair[0] == p && sc.c.isWhat(pair[1], k) || pair[1] == p && sc.c.isWhat(pair[0], k) {
+			return true
+		}
+	}
+	return false
+}

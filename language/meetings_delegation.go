@@ -172,7 +172,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 			return standIn{}, false
 		}
 		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
-			if englishLeads[g.lower(j)] {
+			if englishLeads[g.lower(j)] && sc.headOfIt(k) < 0 {
 				return standIn{}, false // who leads the delegation
 			}
 		}
@@ -180,7 +180,9 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 			switch next := g.lower(k + 1); next {
 			case "from":
 				return x, k+2 < sc.s.end && g.capit[k+2]
-			case "of", "led", "headed", "under", "'s", "’s", "head", "leader", "members":
+			case "'s", "’s":
+				return x, sc.possesses(k + 2)
+			case "of", "led", "headed", "under", "head", "leader", "members":
 				return standIn{}, false
 			}
 		}

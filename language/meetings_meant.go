@@ -63,6 +63,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
+		if o := sc.nounInFront(p, not); o != nil {
+			return []*person{o}
+		}
 		if sc.afterNameless(p) {
 			return nil
 		}

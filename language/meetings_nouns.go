@@ -14,6 +14,10 @@ const nounReach = 14
 func (sc *scene) nounAt(k int) (standIn, bool) {
 	g := sc.c.g
 	t := &g.d.tokens[k]
+	if g.d.lang == "en" && sc.visitingAt(k) {
+		x := standIn{count: 1, guest: true, cases: anyCase}
+		return x, len(sc.callers(k, x, nil)) > 0
+	}
 	if g.d.lang == "en" && (t.kind != word || !sc.definiteNoun(k)) { // as most words are
 		return standIn{}, false
 	}
@@ -61,7 +65,7 @@ func (sc *scene) beforeOthersOffice(k int) bool {
 // is that one's holder, named or not.
 func (sc *scene) ofAnOffice(k int) bool {
 	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && !(calledByNation[sc.c.g.lower(k)] && sc.c.g.at(sc.s, k+1) == "at") && (r.used || r.noun.plural || r.end-r.first > 2 || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && !(calledByNation[sc.c.g.lower(k)] && sc.c.g.at(sc.s, k+1) == "at") && (r.used || r.noun.plural || r.end-r.first > 3 || r.end-r.first == 3 && sc.c.nationBefore(r.first+1) == "" || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
 			return true
 		}
 	}
@@ -78,10 +82,19 @@ func (sc *scene) definiteNoun(k int) bool {
 	if _, ok := personNoun("en", g.lower(k)); !ok || g.lower(k) == "guest" || g.lower(k) == "visitor" {
 		return false
 	}
-	if k > sc.s.first && g.place[k-1] != "" {
+	if k = sc.officeFrom(k); k > sc.s.first && g.place[k-1] != "" {
 		k--
 	}
 	return k > sc.s.first && g.lower(k-1) == "the"
+}
+
+// officeFrom is where an English office starts whose noun stands at token k, with the words of
+// print in front of it: prime minister, deputy speaker.
+func (sc *scene) officeFrom(k int) int {
+	for g := sc.c.g; g.d.lang == "en" && k > sc.s.first+1 && g.kinds[k-1]&leftWord != 0 && g.place[k-1] == ""; {
+		k--
+	}
+	return k
 }
 
 // placeBefore says whether what stands in front of token k is an English preposition of places
@@ -215,7 +228,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 	}
 	code := c.peopleAt(k)
 	if k > sc.s.first && code == "" {
-		code = c.nationBefore(k)
+		code = c.nationBefore(sc.officeFrom(k))
 	}
 	for si := sc.si; si >= 0 && si > sc.si-nounReach; si-- {
 		for i := len(c.at[si]) - 1; i >= 0; i-- {
@@ -226,7 +239,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			if side := c.sideOf(m.p); code != "" && side != code && !c.onlyOneOf(code, m.p, k) && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
 				continue
 			}
-			if code != "" && (!c.g.isHead[k] || c.g.heads[k].class == "peer" && c.g.d.lang == "ru" || calledByNation[c.g.lower(k)] || (parliamentarian[c.g.lower(k)] || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) {
+			if code != "" && (!c.g.isHead[k] || c.g.heads[k].class == "peer" && c.g.d.lang == "ru" || calledByNation[c.g.lower(k)] || (parliamentarian[c.g.lower(k)] || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) || code != "" && sc.counterpartOfOne(m.p, k) {
 				if main := c.mainOver(sc.led, m.p, code, k, sex, not); main != nil {
 					return main
 				}

@@ -60,7 +60,9 @@ func (sc *scene) parties() []party {
 			}
 		}
 		if n := len(out); n > 0 && p.first < out[n-1].end {
-			p.first = out[n-1].end
+			if p.first = out[n-1].end; c.g.d.lang == "en" && c.g.lower(p.first) == "," {
+				p.first++ // with the Italian minister, X said
+			}
 		}
 		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && travelTogether.fits(g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
 			p.first++ // Делегациямен Сенат Төрағасы …
@@ -203,6 +205,9 @@ func (sc *scene) withStandIns(out []party) []party {
 		} else if _, told := sc.membersOf(k); told || sc.leadsGroup(k) {
 			p.end++ // делегация мүшелерімен, делегация басшысымен
 		}
+		if head := sc.headOfIt(k); x.crowd && head >= 0 {
+			p.first = head
+		}
 		sc.assignStandIn(&p)
 		if x.count > 1 && g.d.lang == "en" && sc.ownMeeting(k+1) {
 			p.part = partOwner
@@ -239,7 +244,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if k+1 < sc.s.end && g.d.tokens[k+1].kind == word {
 		next = g.lower(k + 1)
 	}
-	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of") || x.guest && next == "of" {
+	if k > sc.s.first && (g.lower(k-1) == "among" || g.lower(k-1) == "of" && !honours(g.lower(max(k-2, sc.s.first)))) || x.guest && next == "of" {
 		return false // was the guest of
 	}
 	switch low := g.lower(k); low {
@@ -259,7 +264,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 			return true
 		}
 		switch next {
-		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during":
+		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during", "as", "of", "when", "where", "while":
 			return true
 		}
 		return false

@@ -79,7 +79,7 @@ func (sc *scene) met(e *encounter, co *company) bool {
 		if co.part&partTo != 0 && co.first > e.at {
 			// spoke to A; had a dinner for A
 			k := co.first - 1
-			for k > e.at && (englishFiller(g.lower(k)) || isApostropheToken(g.lower(k)) || isApostropheToken(g.at(sc.s, k+1)) && k+1 < co.first) {
+			for k > e.at && (sc.describesPerson(k) || isApostropheToken(g.lower(k)) || isApostropheToken(g.at(sc.s, k+1)) && k+1 < co.first) {
 				k-- // talked to the miners' leader, A
 			}
 			if co.verb > 0 {
@@ -136,7 +136,7 @@ func (sc *scene) askedIn(from, to int) bool {
 func (sc *scene) honoured(e *encounter, co *company) bool {
 	g := sc.c.g
 	k := co.first - 1
-	for k > e.at && englishFiller(g.lower(k)) {
+	for k > e.at && (englishFiller(g.lower(k)) || g.d.lang == "en" && sc.describesPerson(k)) {
 		k--
 	}
 	if e.tells&tellsTalk != 0 && co.end < sc.s.end && honours(g.lower(co.end)) {
@@ -146,6 +146,14 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 		return false
 	}
 	return g.lower(k) == "of" && lastIs(g.lower(k-1), "honour", "honor") || g.lower(k) == "честь"
+}
+
+// describesPerson says whether token k is a word in front of an English name or noun of a person
+// that only describes him: the visiting, Mr., the Italian.
+func (sc *scene) describesPerson(k int) bool {
+	g := sc.c.g
+	low := g.lower(k)
+	return englishFiller(low) || honorific[low] || g.place[k] != "" && !g.capit[k] || low == "." && honorific[g.lower(k-1)]
 }
 
 // heldBetween says whether a verb of holding talks, and none of wanting them, stands

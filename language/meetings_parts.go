@@ -117,7 +117,11 @@ func (sc *scene) possesses(k int) bool {
 	if sc.mark(k)&tellsHome != 0 && sc.any&tellsMotion != 0 && !slices.ContainsFunc(sc.meets, func(e encounter) bool { return e.tells&tellsVisit == 0 }) {
 		return true
 	}
-	return sc.mark(k)&tellsTalk != 0 || sc.mark(k+1)&tellsTalk != 0 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0
+	if sc.mark(k)&tellsTalk != 0 {
+		return true
+	}
+	_, preposition := englishParts[sc.c.g.lower(k)] // met him for talks
+	return !preposition && sc.mark(k+1)&tellsTalk != 0 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&tellsEncounter == 0
 }
 
 // partOf translates cases into parts.

@@ -140,21 +140,11 @@ var opensWhen = setOf("after before since until till as than once")
 // finiteBehind says whether a finite English verb follows at token k, behind what is
 // set beside the name in front of it: ", the chair of the council, met".
 func (sc *scene) finiteBehind(k int) bool {
-	const longest = 14
 	g := sc.c.g
-	if k < sc.s.end && g.lower(k) == "," {
-		from := k
-		for k++; k < sc.s.end && g.lower(k) != ","; k++ {
-			if k-from > longest || opensEnglish[g.lower(k)] {
-				return false
-			}
-		}
-		k++
+	if k = g.pastInsertion(sc.s, k); k < 0 || k >= sc.s.end {
+		return false
 	}
-	for k < sc.s.end && englishAdverb(g.lower(k)) && !englishFinites.has(&g.d.tokens[k]) {
-		k++
-	}
-	return k < sc.s.end && (englishFinites.has(&g.d.tokens[k]) || isGathering.has(&g.d.tokens[k]) || sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall) != 0 && strings.HasSuffix(g.lower(k), "ed"))
+	return englishFinites.has(&g.d.tokens[k]) || isGathering.has(&g.d.tokens[k]) || sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall) != 0 && strings.HasSuffix(g.lower(k), "ed")
 }
 
 // playedHost is the verb of "played host on Monday to", with "to" at token k, 0 if
@@ -184,7 +174,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
 		return -1
 	}
-	if englishTime[g.lower(first-2)] {
+	if englishTime[g.lower(first-2)] || sc.subjectBehind(first-1, m) {
 		return -1 // earlier in the day, X
 	}
 	person := false // a noun of a person stands there
@@ -207,6 +197,15 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		}
 	}
 	return -1
+}
+
+// subjectBehind says whether a mention behind the comma at token k is the subject of the main
+// clause, and no name for whom the noun in front means: "Receiving the Italian guest, X said".
+func (sc *scene) subjectBehind(k int, m *mention) bool {
+	g := sc.c.g
+	for k--; k > sc.s.first && g.d.tokens[k].kind == word && g.lower(k) != "the"; k-- {
+	}
+	return g.opensMainClause(sc.s, k+1, m)
 }
 
 // ofSomething says whether the noun at token k stands in a phrase behind "of": the head of the

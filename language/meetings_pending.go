@@ -220,6 +220,9 @@ func (sc *scene) heldByAnother(m *mention) bool {
 		if other && sc.c.g.classOf(o) != class {
 			continue // the envoy of a country is no politician of it
 		}
+		if o.first < r.first && o.country == "" && r.country != "" && m.p.country == r.country && sc.c.g.classOf(o) == class {
+			return false // Prime Minister A of Riga is "the Latvian prime minister"
+		}
 		if o.body != nil && o.body == r.body || r.country != "" && o.country == r.country || sharesWord(sc.c.g, o, r) {
 			return false
 		}

@@ -36,6 +36,8 @@ func (sc *scene) saysItIsNot(e *encounter) bool {
 			return false
 		case g.d.lang == "en" && (low == "will" || low == "is" && g.lower(min(k+1, sc.s.end-1)) == "to") && (k == sc.s.first || !opensEnglish[g.lower(k-1)]):
 			return sc.takesPlace(k + 1)
+		case g.d.lang == "en" && toBe[low] && g.d.tokens[k].kind == word && !opensEnglish[g.lower(k-1)] && !opensWhen[g.lower(k-1)] && sc.isSet(k+1):
+			return true
 		case g.d.lang == "en" && (low == "not" || lastIs(low, "n't", "n’t")):
 			return sc.takesPlace(k + 1)
 		case g.d.lang == "ru" && low == "не" && k+1 < sc.s.end && cameAbout(g.lower(k+1)):
@@ -46,6 +48,18 @@ func (sc *scene) saysItIsNot(e *encounter) bool {
 	}
 	return false
 }
+
+// isSet says whether the English word from token k on, behind adverbs, says that a meeting is
+// only to come: "is scheduled", "was also being planned".
+func (sc *scene) isSet(k int) bool {
+	for k < sc.s.end && (englishAdverb(sc.c.g.lower(k)) || sc.c.g.lower(k) == "being") {
+		k++
+	}
+	return toComeYet[sc.c.g.at(sc.s, k)]
+}
+
+// toComeYet are the English participles of a meeting that is to come.
+var toComeYet = setOf("scheduled planned expected due slated envisaged foreseen prepared arranged pencilled penciled possible likely")
 
 // takesPlace says whether English words from token k on say that something takes
 // place.

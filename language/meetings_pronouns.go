@@ -182,22 +182,40 @@ func (sc *scene) lastOther(k int, sex gender, not []*person) *person {
 	return nil
 }
 
-// namedBehind returns whom an English pronoun means that a clause in front of the main
-// one opens with: "When she met X, the Speaker, Y, asked".
+// namedBehind returns whom an English pronoun means in a clause or a phrase in front of the
+// main clause, whose subject he is: "When she met X, the Speaker, Y, asked", "During her
+// meeting with X, Y asked".
 func (sc *scene) namedBehind(p *party, not []*person) *person {
 	g := sc.c.g
-	if g.d.lang != "en" || p.stand.cases&nominative == 0 || p.first-sc.s.first > 2 || p.first == sc.s.first || !opensTime[g.lower(p.first-1)] {
+	if g.d.lang != "en" || p.first-sc.s.first > 2 || p.first == sc.s.first {
 		return nil
 	}
+	before := g.lower(p.first - 1)
+	clause := p.stand.cases&nominative != 0 && opensTime[before]
+	phrase := p.part&partOwner != 0 && p.stand.cases&nominative == 0 && (opensTime[before] || atMeeting[before] || before == "in")
+	if !clause && !phrase {
+		return nil
+	}
+	met := sc.metWith(p.end, not)
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.first <= p.end || co.part&partSubject == 0 || co.members[0].stand.cases != 0 || len(co.members) > 1 || g.lower(co.first-1) != "," {
+		if k := co.first - 1; co.first <= p.end || co.part&partSubject == 0 || co.members[0].stand.cases != 0 || len(co.members) > 1 || g.lower(k) != "," && (g.lower(k) != "the" || g.lower(k-1) != ",") {
 			continue
 		}
-		if o := co.members[0].who[0]; !slices.Contains(not, o) && agrees(o, p.stand.sex) {
+		if o := co.members[0].who[0]; !slices.Contains(not, o) && !slices.Contains(met, o) && agrees(o, p.stand.sex) {
 			return o
 		}
 		return nil
+	}
+	return nil
+}
+
+// metWith are those behind "with" in the sentence from token k on.
+func (sc *scene) metWith(k int, not []*person) []*person {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.first >= k && co.part&partWith != 0 {
+			return sc.whoIs(co, not)
+		}
 	}
 	return nil
 }

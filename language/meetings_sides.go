@@ -52,8 +52,10 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	if subject == nil {
 		subject = cmp.Or(sc.givenBy(e, partners), sc.saidBy(e, partners))
 	}
-	if subject != nil {
-		as = sc.whoIs(subject, sc.notThose(subject, partners))
+	if e.by = subject; subject != nil {
+		if as = sc.sameSubject(e); as == nil {
+			as = sc.whoIs(subject, sc.notThose(subject, partners))
+		}
 	}
 	switch {
 	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && len(as) < 3 && !sc.namedTogether(as)):
@@ -97,6 +99,17 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		e.kind = digest.KindReception
 	}
 	return as, bs
+}
+
+// sameSubject returns whom the subject of an encounter was found to mean for the one in front of
+// it: the guest met A and then held talks with B.
+func (sc *scene) sameSubject(e *encounter) []*person {
+	for i := range sc.meets {
+		if x := &sc.meets[i]; sc.c.g.d.lang == "en" && x.at < e.at && x.by == e.by && len(x.subject) > 0 && e.by.members[0].stand.cases != 0 {
+			return x.subject
+		}
+	}
+	return nil
 }
 
 // theOther returns with whom "we" did something, where the question before named

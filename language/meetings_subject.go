@@ -154,8 +154,8 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 			behind = co
 		}
 	}
-	if (verb == sc.s.first || sc.opensWith(e) && sc.passive(e)) && best == nil && strings.HasSuffix(sc.c.g.lower(e.at), "ed") || verb == sc.s.first && best == nil && strings.HasSuffix(sc.c.g.lower(verb), "ing") {
-		return behind // Receiving X, the Speaker said; Received by X, the Speaker said
+	if (verb == sc.s.first || sc.opensWith(e) && sc.passive(e)) && best == nil && strings.HasSuffix(sc.c.g.lower(e.at), "ed") || best == nil && (verb == sc.s.first && strings.HasSuffix(sc.c.g.lower(verb), "ing") || sc.havingDone(verb)) {
+		return behind // Receiving X, the Speaker said; Received by X, the Speaker said; Having met X, he left
 	}
 	if co, ok := sc.relativeSubject(e); ok && sc.can(&company{first: co.first, end: co.end, members: co.members, part: partSubject}, e, partners) {
 		return co // A, who had been received by B
@@ -173,6 +173,15 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 		return best
 	}
 	return behind
+}
+
+// havingDone says whether an English verb at token k stands behind "having", which opens the
+// sentence: "Having also met A, he left".
+func (sc *scene) havingDone(k int) bool {
+	g := sc.c.g
+	for k--; k > sc.s.first && englishAdverb(g.lower(k)); k-- {
+	}
+	return k == sc.s.first && g.lower(k) == "having"
 }
 
 // newClause says whether a clause ends among tokens [from, to).

@@ -146,10 +146,10 @@ func (sc *scene) ledHere() bool {
 	return false
 }
 
-// onTheVisit is the guest whom a Kazakh sentence about a visit goes on about without naming him:
+// onVisitKazakh is the guest whom a Kazakh sentence about a visit goes on about without naming him:
 // «Б-ны А қабылдады. Сапар барысында В-мен де кездесті». It is his visit, and he sees no
 // countryman of his there.
-func (sc *scene) onTheVisit(others []*person) *person {
+func (sc *scene) onVisitKazakh(others []*person) *person {
 	if !sc.opensWithVisit() {
 		return nil
 	}

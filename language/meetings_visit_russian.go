@@ -7,9 +7,9 @@ import (
 
 // Whose visit a Russian text goes on about: what it tells of next is the visitor's.
 
-// onVisit returns who had a meeting of which a Russian sentence tells no more than that it was part of a
+// onVisitRussian returns who had a meeting of which a Russian sentence tells no more than that it was part of a
 // visit: «А принял министра Б. В рамках визита состоялась и встреча с В».
-func (sc *scene) onVisit(e *encounter, others []*person) []*person {
+func (sc *scene) onVisitRussian(e *encounter, others []*person) []*person {
 	if sc.c.g.d.lang != "ru" || !sc.inCourseOfVisit(e.at) {
 		return nil
 	}
@@ -52,20 +52,20 @@ var (
 // subject it means him only on his visit or of a reception: «он был принят В».
 func (sc *scene) visitorMeant(p *party, not []*person) *person {
 	led, x := sc.led, p.stand
-	onVisit := sc.inCourseOfVisit(p.first)
-	if sc.c.g.d.lang != "ru" || x.sex == 0 || x.noun || x.which || x.guest || sc.si-led.at > hostReach && !onVisit || led.at == sc.si {
+	onVisitRussian := sc.inCourseOfVisit(p.first)
+	if sc.c.g.d.lang != "ru" || x.sex == 0 || x.noun || x.which || x.guest || sc.si-led.at > hostReach && !onVisitRussian || led.at == sc.si {
 		return nil
 	}
 	who := sc.oneWhoCame()
-	if x.cases&nominative != 0 && !onVisit && !sc.isReceived(p.end) && !sc.goesRoundThere(who, not) {
+	if x.cases&nominative != 0 && !onVisitRussian && !sc.isReceived(p.end) && !sc.goesRoundThere(who, not) {
 		return nil
 	}
-	if who == nil && onVisit {
+	if who == nil && onVisitRussian {
 		if all := sc.callers(sc.s.first, standIn{count: 1, guest: true}, not); len(all) == 1 {
 			who = all[0]
 		}
 	}
-	if who == nil || !agrees(who, x.sex) || slices.Contains(not, who) || !onVisit && sc.anotherSince(led.at, p.first, who, x.sex) {
+	if who == nil || !agrees(who, x.sex) || slices.Contains(not, who) || !onVisitRussian && sc.anotherSince(led.at, p.first, who, x.sex) {
 		return nil
 	}
 	return who

@@ -30,6 +30,9 @@ func TestNamesOfPersons(t *testing.T) {
 		"Kazakh: a town behind a first name for a surname": {
 			"Депутат Айдос Ермек Алматыда өткен форумда сөйледі. Сенатор Дана Болат Түркістанға барды.", "Айдос Ермек; Дана Болат",
 		},
+		"English: the country of an office that is a first name too": {
+			"Minister of Energy of Georgia Levan Gelashvili met Senator Georgia Harding, and Georgia Levan spoke.", "Levan Gelashvili; Georgia Harding; Georgia Levan",
+		},
 		"English: a city of two words is nobody": {
 			"Deng, reached by phone in Addis Ababa, said to Ludovica della Ferrara that he had left.", "Ludovica della Ferrara",
 		},

@@ -325,7 +325,7 @@ func (c *cast) doubles(si int) {
 			}
 			continue
 		}
-		if m := c.nameAt(si, r.end); m != nil && differs(r, before) && (r.country == "" || before.country == "" || r.country == before.country) {
+		if m := c.nameAt(si, r.end); m != nil && differs(r, before) && (r.country == "" || before.country == "" || r.country == before.country) && !c.g.opensMainClause(&c.g.d.sentences[si], before.first, m) && !c.ofAnother(before, m) {
 			c.give(m.p, before)
 		}
 	}

@@ -15,7 +15,7 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.ranked(s, si, comma+1)
-	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" {
+	if m == nil || len(m.p.roles) > 0 && g.d.lang != "en" || g.opensMainClause(s, r.first, m) {
 		return false
 	}
 	behind := g.at(s, m.end)
@@ -28,6 +28,74 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	}
 	c.give(m.p, r)
 	return true
+}
+
+// opensMainClause says whether an English name behind a comma is the subject of the main clause,
+// and the office from that token on, in front of the comma, that of somebody in the phrase that
+// opens the sentence:
+// "Receiving the Georgian minister, Deputy Speaker X praised", "At a meeting with the Georgian
+// minister, X, the Speaker, said".
+func (g *stage) opensMainClause(s *sentence, office int, m *mention) bool {
+	if g.d.lang != "en" || office <= s.first+1 || g.lower(office-1) != "the" {
+		return false
+	}
+	verbal := opensPhrase[g.lower(s.first)] || strings.HasSuffix(g.lower(s.first), "ing")
+	if _, preposition := englishParts[g.lower(s.first)]; !preposition && !verbal {
+		return false
+	}
+	if before := g.lower(office - 2); (office-2 > s.first || !verbal) && before != "with" && before != "by" && before != "to" {
+		return false // In Riga the rapporteur, Senator X, said
+	}
+	for k := s.first; k < office; k++ {
+		if g.lower(k) == "," || englishFinites.has(&g.d.tokens[k]) {
+			return false
+		}
+	}
+	k := g.pastInsertion(s, m.end)
+	return k >= 0 && k < s.end && g.d.tokens[k].kind == word && englishFinites.has(&g.d.tokens[k])
+}
+
+// ofAnother says whether an English office with "the" in front takes up somebody told before, and
+// is not held by whom the office joined to it behind names: "the Georgian minister and Deputy
+// Speaker X held talks".
+func (c *cast) ofAnother(r *roleSpan, m *mention) bool {
+	g := c.g
+	if g.d.lang != "en" || r.first == 0 || g.lower(r.first-1) != "the" || g.lower(r.end) != "and" || r.body != nil {
+		return false
+	}
+	if g.lower(r.first) == "visiting" {
+		return true
+	}
+	for _, p := range c.persons {
+		for i := range p.roles {
+			if o := &p.roles[i]; p != m.p && o.first < r.first && o.noun.class == r.noun.class && (r.country == "" || r.country == o.country) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opensPhrase are words, no prepositions of theirs, that open a phrase in front of a clause.
+var opensPhrase = setOf("following received welcomed greeted hosted")
+
+// pastInsertion is the token behind what is set between commas at token k and adverbs, where
+// the verb of an English clause may stand; -1 if no comma closes it or it is a clause of its own.
+func (g *stage) pastInsertion(s *sentence, k int) int {
+	const longest = 14
+	if g.at(s, k) == "," {
+		from := k
+		for k++; k < s.end && g.lower(k) != ","; k++ {
+			if k-from > longest || opensEnglish[g.lower(k)] {
+				return -1
+			}
+		}
+		k++
+	}
+	for k < s.end && englishAdverb(g.lower(k)) && !englishFinites.has(&g.d.tokens[k]) {
+		k++
+	}
+	return k
 }
 
 // ranked returns the name that starts at token i, or behind the titles and the rank

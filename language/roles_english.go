@@ -177,7 +177,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	fits := false
 	switch w := g.lower(i); w {
 	case "of", "for", "on":
-		fits = w == "of" || k >= s.end || weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts[g.lower(k)])
+		fits = w == "of" || k >= s.end || !talksFor[g.lower(k)] && weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts[g.lower(k)])
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
 		if w == "at" && proper && !sent {
@@ -201,13 +201,29 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if end > r.head+1 && g.at(s, i+1) == "of" {
 			return i + 2 // head of the delegation and of the committee
 		}
-		fits = end > r.head+1 && proper && k == i+1 && !g.isHead[k]
+		fits = end > r.head+1 && proper && k == i+1 && !g.isHead[k] && !g.opensNamedOffice(s, k)
 	}
 	if fits {
 		return i + 1
 	}
 	return i
 }
+
+// opensNamedOffice says whether the capitals from token k on are an office with a name behind it:
+// the head of the delegation and Prime Minister X.
+func (g *stage) opensNamedOffice(s *sentence, k int) bool {
+	const longest = 4 // words
+	for end := min(s.end-1, k+longest); k < end && g.d.tokens[k].upper; k++ {
+		if g.isHead[k] {
+			return g.names[k+1] != 0
+		}
+	}
+	return false
+}
+
+// talksFor are the nouns of what two meet for, and no part of an office: met the minister for
+// talks.
+var talksFor = wordSet("talks lunch dinner breakfast tea coffee discussions consultations negotiations")
 
 // tiesAmong says whether tokens (first, end) of an office tell of relations: of the
 // friendship group with Japan.

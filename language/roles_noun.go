@@ -13,13 +13,20 @@ func (g *stage) givenNamesOfPlaces() {
 		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
 			continue
 		}
-		if k := i + 2; i > 0 && g.lower(i-1) == "of" && k < len(g.d.tokens) && g.d.tokens[k].upper && g.d.tokens[k].kind == word && (g.known(i+1) || g.shape(k) > 0) {
-			continue // President of Georgia Levan Davitashvili
+		if g.countryOfOffice(i) {
+			continue // the Minister of Energy of Jordan Levan Hadley
 		}
 		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] {
 			g.place[i], g.capit[i] = "", false
 		}
 	}
+}
+
+// countryOfOffice says whether "of" stands in front of the English country at token i, which is a
+// first name too, and a whole name behind it.
+func (g *stage) countryOfOffice(i int) bool {
+	toks := g.d.tokens
+	return g.d.lang == "en" && i > 0 && i+2 < len(toks) && toks[i-1].lower == "of" && g.known(i+1) && toks[i+2].kind == word && toks[i+2].upper && !g.isHead[i+2] && g.shape(i+2) > 0
 }
 
 // surnameLike says whether an office noun is somebody's name: in English and
