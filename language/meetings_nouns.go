@@ -214,7 +214,7 @@ func kazakhStemOf(low string) string {
 // a Kazakh deputy of the text is one of Kazakhstan.
 func (c *cast) nationBefore(k int) string {
 	if c.g.d.lang == "kk" && c.g.lower(k-1) == "қазақ" {
-		return "KZ"
+		return ownCountry["kk"]
 	}
 	return c.g.nationAt(k - 1)
 }
