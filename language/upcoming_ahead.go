@@ -248,7 +248,7 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 			return false
 		}
 		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
-	case m.iso < base, d.doneTomorrow(m):
+	case m.iso < base, d.doneTomorrow(m), d.monthOfSpeech(m):
 		return false
 	case len(m.iso) == 4 && (d.yearOfNoun(m) || m.iso >= farYear(base)):
 		return false

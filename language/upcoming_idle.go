@@ -358,3 +358,12 @@ func (d *document) onlyWhen(s sentence, i int) bool {
 var timesOfIssue = wordSet(`time week tomorrow issue edition
 	неделе недели недель раза раз выпуска выпуске номере эфире завтра снова опять вновь
 	апта аптада ертең келесі біз сіздермен сізбен нөмірде санда эфирде хабарда`)
+
+// monthOfSpeech says whether an English month tells which of somebody's speeches is meant, which
+// was held then: In his September address the President proposed a vote.
+func (d *document) monthOfSpeech(m dateMention) bool {
+	i, next := d.tokenAt(m.start), d.tokenAt(m.end)
+	return d.lang == "en" && len(m.iso) == len("2006-01") && i > 0 && next < len(d.tokens) && ownerWords[d.tokens[i-1].lower] && hasStem(d.tokens[next].lower, speechNouns["en"])
+}
+
+var ownerWords = setOf("his her its their our my")

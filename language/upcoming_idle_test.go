@@ -53,6 +53,14 @@ func TestIdleFuturesAnnounceNothing(t *testing.T) {
 	}
 }
 
+// The month that tells which speech is meant is over, and what was proposed in it has its own time.
+func TestTheMonthOfASpeechIsOver(t *testing.T) {
+	u := readOn(t, "2025-11-14", "In his September address, the President of Kazakhstan proposed to hold a referendum on the Kurultai in 2027.")
+	if len(u.Upcoming) != 1 || u.Upcoming[0].Date != "2027" {
+		t.Errorf("%+v", u.Upcoming)
+	}
+}
+
 func TestNegationsThatStillAnnounce(t *testing.T) {
 	const day = "2026-03-12"
 	for _, c := range []struct{ name, text, words string }{
