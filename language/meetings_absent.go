@@ -110,7 +110,7 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if one := cmp.Or(sc.whoTravels(others), sc.onVisitKazakh(others), sc.onVisitEnglish(others)); one != nil {
 		return []*person{one}
 	}
-	if who := sc.oneWhoCame(); sc.c.g.d.lang == "ru" && sc.si-led.at <= hostReach && !slices.Contains(others, who) && sc.goesRoundThere(who, others) {
+	if who := sc.led.oneWhoCame(); sc.c.g.d.lang == "ru" && sc.si-led.at <= hostReach && !slices.Contains(others, who) && sc.goesRoundThere(who, others) {
 		return []*person{who}
 	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {

@@ -237,10 +237,27 @@ func (sc *scene) callerAt(p *person, k int) (n int, known bool) {
 	return n, true
 }
 
+// oneWhoCame returns who of the two who met last came to the other as the text tells, nil if it tells
+// that of neither or of both.
+func (led *ledger) oneWhoCame() *person {
+	if len(led.hosts) != 1 || len(led.guests) != 1 {
+		return nil
+	}
+	host, guest := led.hosts[0], led.guests[0]
+	switch hostCame, guestCame := slices.Contains(led.came, host), slices.Contains(led.came, guest); {
+	case hostCame == guestCame:
+		return nil
+	case hostCame:
+		return host
+	}
+	return guest
+}
+
 // hostCame says whether it is he who is called the host of the meeting told last, being the one
 // who acts, of whom the text has told that he came: "A, who is on a visit to Riga, met B".
 func (led *ledger) hostCame() bool {
-	return len(led.hosts) == 1 && len(led.guests) == 1 && slices.Contains(led.came, led.hosts[0]) && !slices.Contains(led.came, led.guests[0])
+	who := led.oneWhoCame()
+	return who != nil && who == led.hosts[0]
 }
 
 // callerSide weighs the country of somebody who may have come against that of the

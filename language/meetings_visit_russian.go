@@ -52,20 +52,20 @@ var (
 // subject it means him only on his visit or of a reception: «он был принят В».
 func (sc *scene) visitorMeant(p *party, not []*person) *person {
 	led, x := sc.led, p.stand
-	onVisitRussian := sc.inCourseOfVisit(p.first)
-	if sc.c.g.d.lang != "ru" || x.sex == 0 || x.noun || x.which || x.guest || sc.si-led.at > hostReach && !onVisitRussian || led.at == sc.si {
+	onVisit := sc.inCourseOfVisit(p.first)
+	if sc.c.g.d.lang != "ru" || x.sex == 0 || x.noun || x.which || x.guest || sc.si-led.at > hostReach && !onVisit || led.at == sc.si {
 		return nil
 	}
-	who := sc.oneWhoCame()
-	if x.cases&nominative != 0 && !onVisitRussian && !sc.isReceived(p.end) && !sc.goesRoundThere(who, not) {
+	who := sc.led.oneWhoCame()
+	if x.cases&nominative != 0 && !onVisit && !sc.isReceived(p.end) && !sc.goesRoundThere(who, not) {
 		return nil
 	}
-	if who == nil && onVisitRussian {
+	if who == nil && onVisit {
 		if all := sc.callers(sc.s.first, standIn{count: 1, guest: true}, not); len(all) == 1 {
 			who = all[0]
 		}
 	}
-	if who == nil || !agrees(who, x.sex) || slices.Contains(not, who) || !onVisitRussian && sc.anotherSince(led.at, p.first, who, x.sex) {
+	if who == nil || !agrees(who, x.sex) || slices.Contains(not, who) || !onVisit && sc.anotherSince(led.at, p.first, who, x.sex) {
 		return nil
 	}
 	return who
@@ -83,21 +83,6 @@ func (sc *scene) goesRoundThere(who *person, others []*person) bool {
 	}
 	return host.country != "" && host.country != who.country && who.mentions[0].first < host.mentions[0].first &&
 		!slices.ContainsFunc(others, func(o *person) bool { return o.country != host.country })
-}
-
-// oneWhoCame returns who of the two who met last came to the other as the text tells.
-func (sc *scene) oneWhoCame() *person {
-	if len(sc.led.hosts) != 1 || len(sc.led.guests) != 1 {
-		return nil
-	}
-	host, guest := sc.led.hosts[0], sc.led.guests[0]
-	switch came := sc.led.came; {
-	case slices.Contains(came, guest) && !slices.Contains(came, host):
-		return guest
-	case slices.Contains(came, host) && !slices.Contains(came, guest):
-		return host
-	}
-	return nil
 }
 
 // anotherSince says whether a sentence behind sentence si names somebody else of a sex before token k as

@@ -137,7 +137,7 @@ func (c *cast) sideAt(s *sentence, k int) (code string, told bool) {
 	switch g.lower(k) {
 	case "side", "сторона", "стороны", "сторону", "тарапынан", "жағынан", "жағында", "тараптан", "жақтан", "атынан":
 		if before := g.lower(k - 1); before == "қазақ" || before == "біздің" && g.d.lang == "kk" {
-			return ownCountry[g.d.lang], true
+			return ownCountry["kk"], true
 		}
 		if b := g.bodyAt[k-1]; b != nil && g.d.lang == "kk" {
 			return b.Country, true // Құрылтай атынан
