@@ -144,7 +144,7 @@ func (g *stage) countCountries() (count, generic map[string]int) {
 			count[code] += weight / 2
 		default:
 			if g.datelined(i) {
-				weight = datelineWeight
+				weight, g.dated = datelineWeight, code
 			}
 			if count[code] += weight; first && i < maxOpening && g.town[i] == "" && !(g.capit[i] && i < 2 && g.d.lang == "kk") {
 				count[code] += firstWeight

@@ -275,7 +275,7 @@ func (g *stage) wanted(i int) kase {
 	if i == 0 || g.paragraphAt(i) {
 		return 0
 	}
-	if k := g.listed(i); k >= 0 {
+	if k := g.listed(i); k >= 0 && !g.gerundCloses(k, i) {
 		if want := g.wanted(k); want != 0 {
 			return want
 		}

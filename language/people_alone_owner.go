@@ -162,3 +162,23 @@ func russianDeclines(p *person) bool {
 	low := lower(p.family)
 	return !fixedSurnames.on(low, 0) && (p.sex != female || strings.HasSuffix(low, "а") || strings.HasSuffix(low, "я"))
 }
+
+// gerundCloses says whether the comma in front of the name at token i closes the clause of a
+// gerund that opens the sentence, so that the name at token k goes with another case: «Отвечая
+// министру Иванову, Петров сказал».
+func (g *stage) gerundCloses(k, i int) bool {
+	s := g.sentenceOf(i)
+	if s == nil || g.lower(i-1) != "," || !endsWithAny(g.lower(s.first), "ая", "яя", "уя", "ив", "ав", "ыв", "ев", "дя", "ся", "сь") {
+		return false
+	}
+	for j := s.first + 1; j < i-1; j++ {
+		if g.lower(j) == "," || j > k && g.lower(j) == "и" {
+			return false
+		}
+	}
+	end := i + 1
+	if n := g.names[i]; n > 0 {
+		end = g.spans[n-1].end
+	}
+	return end >= s.end || g.lower(end) != "," && g.lower(end) != "и"
+}

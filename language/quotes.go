@@ -74,7 +74,7 @@ func findQuotations(text string, from int) []quotation {
 				push(mark, "\"”“", i+n)
 			}
 		case '‘', '\'', '`':
-			if opening(text, i, n) && single.close(i+n) {
+			if opening(text, i, n) && (single.close(i+n) || r == '‘' && goesOnBelow(text[i+n:])) {
 				push(mark, "’'", i+n)
 			}
 		}
@@ -92,7 +92,7 @@ func overBreak(text string, i int, open []openQuote, out []quotation) ([]quotati
 	next := strings.TrimLeft(text[i:], " \t\r\n\u00a0")
 	kept := open[:0]
 	for n, q := range open {
-		if n == 0 && q.at < i && strings.HasPrefix(next, q.mark) && !strings.ContainsRune("'‘`", firstRune(q.mark)) {
+		if n == 0 && q.at < i && strings.HasPrefix(next, q.mark) && !strings.ContainsRune("'`", firstRune(q.mark)) {
 			out = append(out, quotation{span: span{q.at, i}, open: true})
 			continue
 		}
@@ -107,6 +107,13 @@ func overBreak(text string, i int, open []openQuote, out []quotation) ([]quotati
 		}
 	}
 	return out, kept
+}
+
+// goesOnBelow says whether what follows a single mark has none that closes it, and the next
+// paragraph opens with another: ‘We waited. / ‘Nobody came.’
+func goesOnBelow(rest string) bool {
+	_, below, _ := strings.Cut(rest, "\n")
+	return strings.HasPrefix(strings.TrimLeft(below, " \t\r\n\u00a0"), "‘")
 }
 
 // closes returns which open quotation the mark at i ends, -1 if none.

@@ -52,6 +52,7 @@ type stage struct {
 	// one that it names most beside it.
 	home, guest string
 	leads       string // the country that the text names first
+	dated       string // the country of the dateline
 	away        string // see abroad
 	awayKnown   bool
 	chambers    map[string]*digest.Body // see mainChamberOf

@@ -32,6 +32,9 @@ func (c *cast) blocks(out []utterance) []utterance {
 	for i, p := range all {
 		first, end := d.sentences[p.first].first, d.sentences[p.end-1].end
 		if d.sentences[p.first].aside || d.sentences[p.first].title || first >= end {
+			if first < end && d.tokens[end-1].text == ":" && !d.sentences[p.end-1].aside && c.leadsUp(p, end-1) {
+				line = speakerLine{found: true} // ASTANA – X said:
+			}
 			continue
 		}
 		if guest, turn := turns[p.first]; turn {
@@ -189,7 +192,7 @@ func (c *cast) closedByMarks(i int) bool {
 	for i > 0 && (d.tokens[i].text == "," || isDash(d.tokens[i].text)) {
 		i--
 	}
-	return strings.ContainsAny(d.tokens[i].text, "»”\"")
+	return strings.ContainsAny(d.tokens[i].text, "»”“\"")
 }
 
 // longestSaid is how many tokens an English attribution has at most behind what

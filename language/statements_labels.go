@@ -31,7 +31,7 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 	case last > first && d.tokens[last].text == ":" && !named && before.p != nil && before.text == 0:
 		return before // the office of whom the line before names
 	case last > first && d.tokens[last].text == ":":
-		return speakerLine{found: last-first < 25 && (named || c.pronounAmong(first, last)) && !c.leadsList(last-1)}
+		return speakerLine{found: c.leadsUp(p, last)}
 	case c.capitals(first, last+1):
 		if named && last-first < 6 {
 			return speakerLine{found: true, p: c.at[p.first][0].p, dash: c.dashBefore(p)} // below dashes it closes what was said
@@ -47,6 +47,20 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 		return speakerLine{found: true, weak: true}
 	}
 	return c.inlineLabel(p, first, last, before.found || before.other)
+}
+
+// leadsUp says whether a paragraph, or the last sentence of it, with the colon at token last, leads
+// up to what somebody says below it: X said:. Behind other sentences it must tell that he does.
+func (c *cast) leadsUp(p paragraph, last int) bool {
+	const longest = 25
+	if c.leadsList(last - 1) {
+		return false
+	}
+	about := func(si int) bool {
+		first := c.g.d.sentences[si].first
+		return last-first < longest && (len(c.at[si]) > 0 || c.pronounAmong(first, last))
+	}
+	return about(p.first) || about(p.end-1) && c.verbAmong(c.g.d.sentences[p.end-1].first, last)
 }
 
 // acting end an office on a line of its own with a stop: м.а.

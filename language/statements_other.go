@@ -82,16 +82,43 @@ func (c *cast) alone(k int) bool {
 }
 
 // guestNouns mean whoever comes from abroad.
-var guestNouns = wordSet("guest visitor гость гостья қонақ қонағы мейман мейманы")
+var guestNouns = wordSet("guest visitor гость гостья гостя гостьи қонақ қонағы мейман мейманы қонақтың қонағының мейманның мейманының")
 
 // foreigner returns who of another country than that of the text was named last
 // before token tok of sentence si.
 func (c *cast) foreigner(si, tok int, sex gender) *person {
+	home := c.g.home
+	if c.g.dated != "" {
+		home = c.g.dated
+	}
+	p := c.lastAbroad(si, tok, sex, func(code string) bool { return code == home })
+	if c.g.dated != "" || c.g.l.homes[home] || c.g.visited(home) || p != nil && !c.g.l.homes[p.country] {
+		return p
+	}
+	if x := c.lastAbroad(si, tok, sex, func(code string) bool { return c.g.l.homes[code] }); x != nil {
+		return x // the text names no country but the guest's
+	}
+	return p
+}
+
+// visited says whether a text names the capital or a town of a country.
+func (g *stage) visited(code string) bool {
+	for i := range g.place {
+		if g.town[i] == code || g.capit[i] && g.place[i] == code {
+			return true
+		}
+	}
+	return false
+}
+
+// lastAbroad returns who of a sex was named last before token tok of sentence si and is of a
+// country that is not at home.
+func (c *cast) lastAbroad(si, tok int, sex gender, athome func(code string) bool) *person {
 	const far = 12
 	for i := si; i >= 0 && i > si-far; i-- {
 		for n := len(c.at[i]) - 1; n >= 0; n-- {
 			m := c.at[i][n]
-			if (i < si || m.first < tok) && m.p.country != "" && m.p.country != c.g.home && agrees(m.p, sex) && !c.isQuoted(m.first) {
+			if (i < si || m.first < tok) && m.p.country != "" && !athome(m.p.country) && agrees(m.p, sex) && !c.isQuoted(m.first) {
 				return m.p
 			}
 		}
@@ -187,10 +214,22 @@ var alike = map[string][]string{
 	"official": {"minister", "secretary", "director", "head", "commissioner", "governor", "chief"}, "чиновник": officeHolders, "чиновница": officeHolders, "шенеунік": {"министр", "вице-министр", "әкім", "басқарма", "бастығ", "директор"},
 	"expert": {"professor", "analyst", "economist", "scientist", "researcher", "lawyer"}, "academic": {"professor", "doctor", "rector"}, "scholar": {"professor", "historian", "doctor"}, "scientist": {"professor", "hydrolog", "biolog", "glaciolog"},
 	"doctor": healers["en"], "physician": healers["en"], "surgeon": healers["en"], "врач": healers["ru"], "дәрігер": healers["kk"],
+	"вице-премьер": {"заместител", "орынбасар"}, "вице-спикер": {"заместител", "орынбасар"}, "вице-министр": {"заместител", "орынбасар"},
 	"farmer": {"grower", "breeder", "owner", "agronom"}, "фермер": {"глава", "хозяйств", "крестьян", "животновод", "агроном", "аграри"}, "шаруа": {"диқан", "фермер", "қожалы", "малшы", "агроном"},
 	"teacher": {"head", "principal", "lecturer", "professor"}, "учитель": {"директор", "педагог", "преподавател", "завуч"}, "мұғалім": {"директор", "ұстаз", "оқытушы"},
 	"юрист": {"адвокат", "прокурор", "судья", "правовед", "нотариус"}, "lawyer": {"attorney", "advocate", "prosecutor", "counsel"}, "заңгер": {"адвокат", "прокурор", "судья", "құқықтанушы"},
 	"эксперт": scholars, "учёный": scholars, "ученый": scholars, "ғалым": {"профессор", "академик", "доктор", "тарихшы", "экономист", "гидролог"}, "сарапшы": {"саясаттанушы", "экономист", "талдаушы", "профессор", "директор"},
+}
+
+// alikeOf is what alike has of a noun, and of a deputy's in whatever case: вице-премьердің.
+func alikeOf(noun string) []string {
+	const ending = 6 // bytes: three Cyrillic letters
+	for n := len(noun); strings.HasPrefix(noun, "вице-") && n >= len(noun)-ending; n-- {
+		if stems, ok := alike[noun[:n]]; ok {
+			return stems
+		}
+	}
+	return alike[noun]
 }
 
 // healers are what a doctor may be called.
@@ -216,7 +255,7 @@ var (
 // whatever case, and is of no other matter there.
 func (c *cast) callsFor(p *person, k int) bool {
 	noun, office := c.g.lower(k), c.officeAt(k)
-	stems := alike[noun]
+	stems := alikeOf(noun)
 	for i := range p.roles {
 		if office != nil && ofMatters[office.noun.class] && c.g.aboutOther(office, &p.roles[i]) {
 			continue

@@ -116,7 +116,7 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 	if k > 0 && c.g.lower(k-1) == "тобының" {
 		reach = 4 // қазақстандық депутаттар тобының басшысы
 	}
-	for i := k; i >= 0 && i > k-reach && code == ""; i-- {
+	for i := k; i >= c.g.d.sentences[c.g.d.sentenceAt(k)].first && i > k-reach && code == ""; i-- {
 		code = c.countryAt(i)
 	}
 	if code == "" {

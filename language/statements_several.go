@@ -62,7 +62,7 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 		return true
 	}
 	if c.g.d.lang == "kk" {
-		return c.tookFloorAt(v, s)
+		return c.tookFloorAt(v, s) || c.awaited(v, s)
 	}
 	if !takesPart[c.g.lower(v)] || v+1 >= s.end || !whereSaid[c.g.lower(v+1)] {
 		return false
@@ -185,6 +185,14 @@ func (c *cast) tookFloorAt(v int, s *sentence) bool {
 	}
 	return true
 }
+
+// awaited says whether the Kazakh speech at v is only expected: баяндама жасайды деп күтілуде.
+func (c *cast) awaited(v int, s *sentence) bool {
+	return v+2 < s.end && c.g.lower(v+1) == "деп" && startsAny(c.g.lower(v+2), awaiting)
+}
+
+// awaiting begin Kazakh verbs of what is expected or planned.
+var awaiting = []string{"күтіл", "жоспарлан", "болжан", "көздел"}
 
 // onMatter are Kazakh words that tell on what, or what, somebody spoke.
 var onMatter = wordSet("туралы жайлы жайында жөнінде хақында деп деген , :")

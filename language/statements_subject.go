@@ -201,6 +201,9 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 			}
 		}
 		if definite, ok := determiners[t.lower]; ok {
+			if j-2 >= from && human && c.g.governed(j) && d.tokens[j-2].kind == word {
+				return c.nounPhrase(j-2, from, si) // a spokesman for the minister
+			}
 			if _, of := c.othersOwner(k); human && (definite || of) {
 				sex, _ := c.personAt(k)
 				return c.pointed(si, j, k, sex)

@@ -22,8 +22,8 @@ func (c *cast) kazakhBehind(v, to, si int) voice {
 		if _, ok := pronoun("kk", low); ok {
 			return someone(c.referent(si, v, 0))
 		}
-		if kazakhStrangers[low] {
-			return aStranger
+		if kazakhStrangers[low] || k+1 >= end && isOutlet(low) && !c.g.inflected(k) {
+			return aStranger // деп хабарлады баспасөз қызметі
 		}
 		if low == "сөзін" || low == "пікірін" || strings.HasPrefix(low, "өзі") {
 			if who := c.genitiveAt(k-1, v, si); who.found() {
@@ -134,7 +134,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 		if sex, ok := c.personAt(end); ok && end < v-1 {
 			return c.pointed(si, from, end, sex) // Қытай делегациясының жетекшісі: «…»
 		}
-		if sex, ok := c.personAt(from); ok {
+		if sex, ok := c.personAt(from); ok && !c.inMention(si, from) {
 			return c.pointed(si, from, from, sex)
 		}
 	}

@@ -181,7 +181,7 @@ func (c *cast) titled(u *utterance) bool {
 	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].kind == word && !(k > u.frame[0]+1 && c.g.lower(k-2) == "with" && captions[c.g.lower(k)]) && c.announcesName(k, d.tokens[u.first].upper) {
 		return true
 	}
-	if u.end+1 < len(d.tokens) && d.tokens[u.end].kind == punct && d.lang == "kk" && hasStem(d.tokens[u.end+1].lower, kazakhNamed[:]) {
+	if u.end+1 < u.frame[1] && d.tokens[u.end].kind == punct && d.lang == "kk" && hasStem(d.tokens[u.end+1].lower, kazakhNamed[:]) {
 		return true
 	}
 	if d.lang == "kk" && u.end+2 < len(d.tokens) && d.tokens[u.end+1].lower == "деген" && hasStem(d.tokens[u.end+2].lower, kazakhNamed[:]) {

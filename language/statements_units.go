@@ -102,6 +102,9 @@ func (c *cast) setFrame(u *utterance) {
 	d := c.g.d
 	s := &d.sentences[u.sentence]
 	u.frame[0] = max(s.first, u.first-maxFrame)
+	if u.first == s.first+2 && isDash(d.tokens[s.first].text) {
+		u.frame[0]++ // «…», – сказал X. – «…»
+	}
 	k := u.sentence
 	for k+1 < len(d.sentences) && d.sentences[k+1].first < u.end {
 		k++
