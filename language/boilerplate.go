@@ -326,6 +326,8 @@ func (d *document) setPlace(first, dash int) {
 	next := first + 1
 	second := dash > next && d.tokens[next].kind == word
 	switch {
+	case t.lower == "st" && dash > first+2 && d.tokens[next].text == "." && allCaps(d.tokens[first+2].text): // ST. PETERSBURG
+		d.place = "St. " + titled(d.tokens[first+2].text)
 	case t.kind != word, t.function, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics[t.lower], second && !allCaps(t.text):
 	case !allCaps(t.text):
 		d.place = t.text
@@ -339,6 +341,6 @@ func (d *document) setPlace(first, dash int) {
 }
 
 // rubrics open a text as a city does.
-var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature
-	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости
-	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар`)
+var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature transcript digest explainer profile column podcast
+	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости стенограмма дайджест колонка подкаст
+	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар стенограмма дайджест подкаст`)

@@ -4,6 +4,15 @@ import "testing"
 
 func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 	for name, test := range map[string]struct{ text, event string }{
+		"the full form of a country": {
+			"Deputy Foreign Minister Olof Berg paid a working visit to the Republic of Paraguay on Monday.", "working visit of Deputy Foreign Minister Olof Berg to Paraguay",
+		},
+		"a capital told by its people": {
+			"The Speaker of the Senate, Olof Berg, arrived in the Mongolian capital on Monday for a working visit.", "working visit of Speaker of the Senate Olof Berg to the Mongolian capital",
+		},
+		"what an assembly agreed to do": {
+			"The Parliament of Fiji agreed on Monday to prepare a report on the dams.", "plenary sitting of the Parliament of Fiji with a vote to prepare a report on the dams",
+		},
 		"a panel with two subjects before its noun": {
 			"Water Minister Olof Berg spent three hours on Monday before the Senate's lands and environment committee.", "meeting of Senate's lands and environment committee with Water Minister Olof Berg",
 		},

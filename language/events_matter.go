@@ -178,7 +178,7 @@ func (d *document) readingNear(v int, link string) string {
 // on Monday to censure the minister. It is "" for other verbs.
 func (f *eventFinder) votedTo(c clause, v int) string {
 	d := f.d
-	if d.tokens[v].lower != "voted" {
+	if w := d.tokens[v].lower; w != "voted" && w != "agreed" {
 		return ""
 	}
 	k := f.pastCount(v+1, c.end)

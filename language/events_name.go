@@ -185,12 +185,39 @@ func journeyName(lang string, o *occasion) string {
 			owner += ownerEnding(owner)
 		}
 		return joinWords(owner, o.aim, kazakhPossessed(phrase))
+	case lang == "en" && (o.owner == "" || o.within):
+		return joinWords(phrase, englishAim(o.aim))
 	case o.owner == "" || o.within:
 		return joinWords(phrase, o.aim)
 	case lang == "ru":
 		return joinWords(phrase, o.owner, o.aim)
 	}
-	return joinWords(phrase, "of", personArticle(o.owner)+o.owner, o.aim)
+	return joinWords(phrase, "of", personArticle(o.owner)+o.owner, englishAim(o.aim))
+}
+
+// statesOf come before the name of a country in its full form.
+var statesOf = [...]string{"Republic of ", "Kingdom of ", "Sultanate of ", "Duchy of ", "Emirate of "}
+
+// englishAim is where a journey leads as a name tells it: "to Paraguay" of the Republic of
+// Paraguay, "to the Central Asian country", nothing of the Kingdom alone.
+func englishAim(aim string) string {
+	name, ok := strings.CutPrefix(aim, "to ")
+	if !ok {
+		return aim
+	}
+	for _, state := range statesOf {
+		if _, country, found := strings.Cut(name, state); found && capital("in "+country) {
+			return "to " + country
+		}
+	}
+	words := strings.Fields(name)
+	switch last := words[len(words)-1]; {
+	case len(words) == 1 && (last == "Kingdom" || last == "Republic" || last == "Sultanate" || isRegion(last) && lower(last) == last):
+		return ""
+	case !englishDeterminers[words[0]] && (last == "country" || last == "capital" || last == "kingdom" || last == "republic"):
+		return "to the " + name
+	}
+	return aim
 }
 
 // personArticle is the article before who is on a journey: of the delegation,

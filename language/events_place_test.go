@@ -5,6 +5,9 @@ import "testing"
 func TestWhereAnEventTookPlace(t *testing.T) {
 	for name, test := range map[string]struct{ text, place string }{
 		"two words in capitals":       {"KUALA LUMPUR, May 11 - The River Assembly opened its plenary session on Monday.", "Kuala Lumpur"},
+		"a saint's town":              {"ST. PETERSBURG, May 11 - The River Assembly held a plenary session on Monday.", "St. Petersburg"},
+		"heads of sections":           {"БЮДЖЕТ. В понедельник прошло пленарное заседание Речной ассамблеи.\n\nДРОНЫ. Рабочая группа собралась во вторник.", ""},
+		"the capital of a people":     {"ASTANA, May 11 - The Speaker of the Norwegian Storting, Ola Berg, landed in the Kazakh capital on Monday.", "Astana"},
 		"a hyphen in capitals":        {"САНКТ-ПЕТЕРБУРГ. 11 мая. В понедельник прошло пленарное заседание Речной ассамблеи.", "Санкт-Петербург"},
 		"a rubric":                    {"ОНЛАЙН. 11 мая. В понедельник прошло пленарное заседание Речной ассамблеи.", ""},
 		"a rubric of two words":       {"СУ МАУСЫМЫ. Дүйсенбіде Құрылтайдың жалпы отырысы өтті.", ""},

@@ -211,6 +211,9 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	if loungingVerbs.fits(verb) && !f.isTown(from, end) {
 		return "", ""
 	}
+	if d.lang == "en" && end < s.end && d.tokens[end].lower == "capital" {
+		return f.capitalCalled(from, end)
+	}
 	name := d.text[d.tokens[from].start:d.tokens[end-1].end]
 	full := d.text[d.tokens[k].start:d.tokens[end-1].end]
 	switch {

@@ -182,6 +182,22 @@ func (f *eventFinder) capitalTold() (aim, place string) {
 	return "", ""
 }
 
+// capitalCalled is the capital of the country whose adjective stands over English tokens [from, end),
+// by its name where the text tells it: landed in the Kazakh | capital.
+func (f *eventFinder) capitalCalled(from, end int) (aim, place string) {
+	g := f.c.g
+	for k := range f.d.tokens {
+		if g.capit[k] && g.place[from] != "" && g.place[k] == g.place[from] {
+			place = titled(f.d.tokens[k].text)
+			for n := k + 1; n < len(f.d.tokens) && g.capit[n] && f.d.tokens[n].upper; n++ {
+				place += " " + titled(f.d.tokens[n].text) // New Delhi
+			}
+			return "to " + place, place
+		}
+	}
+	return "to the " + f.d.text[f.d.tokens[from].start:f.d.tokens[end].end], ""
+}
+
 // kazakhMeant reads a bare word for a place before the verb at token v: «осы мектепке
 // соқты», «мұнда келді», «елімізге келді», «Бельгия астанасында жүрген».
 func (f *eventFinder) kazakhMeant(s, v int) (aim, place string) {

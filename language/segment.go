@@ -147,10 +147,23 @@ func (d *document) cityAlone(p, first int) {
 			}
 		}
 		s.aside = true
-		if d.place == "" {
+		if d.place == "" && !d.hasSections() {
 			d.setPlace(s.first, s.end-1)
 		}
 	}
+}
+
+// hasSections says whether two lines or more open with a word or two in capitals and a stop:
+// «БЮДЖЕТ. …» above «ДРОНЫ. …» are heads of sections, no cities.
+func (d *document) hasSections() bool {
+	n := 0
+	for line := range strings.Lines(d.text) {
+		head, _, ok := strings.Cut(strings.TrimSpace(line), ". ")
+		if ok && len(strings.Fields(head)) <= 3 && allCaps(head) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 func isStop(s string) bool { return s == "." || s == "!" || s == "?" || s == "…" }
