@@ -197,6 +197,11 @@ var feminineCities = setOf(`астана кызылорда караганда �
 
 // russianPlace turns the prepositional of a place into its nominative.
 func russianPlace(p string) string {
+	if words := strings.Fields(p); len(words) == 2 {
+		if _, ok := landStem(words); ok {
+			return russianAimless(p)
+		}
+	}
 	low := lower(p)
 	stem, ok := strings.CutSuffix(p, "е")
 	if !ok {

@@ -10,6 +10,9 @@ import (
 // A name without a noun of the list stays as it is.
 func russianBody(name string, want kase) string {
 	words := strings.Fields(name)
+	if both := bothHouses[want]; both != "" && len(words) == 2 && strings.HasPrefix(lower(words[0]), "обе") && strings.HasPrefix(lower(words[1]), "палат") {
+		return both
+	}
 	for k, w := range words {
 		low := lower(w)
 		for _, h := range houses.heads {
@@ -23,6 +26,9 @@ func russianBody(name string, want kase) string {
 	}
 	return name
 }
+
+// bothHouses are two houses without their names, the only body that is told in the plural.
+var bothHouses = map[kase]string{genitive: "обеих палат", prepositional: "обеих палатах"}
 
 // russianHead puts word k, whose nominative is given, and the adjectives before
 // it into the case wanted.

@@ -203,6 +203,9 @@ func russianWhither(p string) string {
 	if len(words) != 2 {
 		return p
 	}
+	if stem, ok := landStem(words); ok {
+		return eventAdjective(words[0], "ую") + " " + stem + landEnding(stem, "ю", "у")
+	}
 	switch last := words[1]; last {
 	case "области", "область":
 		return eventAdjective(words[0], "ую") + " область"
@@ -219,6 +222,8 @@ func russianWhither(p string) string {
 func russianAimless(p string) string {
 	if words := strings.Fields(p); len(words) == 2 && (words[1] == "область" || words[1] == "области") {
 		return eventAdjective(words[0], "ая") + " область"
+	} else if stem, ok := landStem(words); ok {
+		return eventAdjective(words[0], "ая") + " " + stem + landEnding(stem, "я", "а")
 	}
 	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
 	case "у":
@@ -229,6 +234,28 @@ func russianAimless(p string) string {
 		return stem + "я"
 	}
 	return p
+}
+
+// landStem is the noun, without its ending, of a country of two words whose first is an adjective,
+// in whatever case: Саудовскую Аравию, Азербайджанской Республике.
+func landStem(words []string) (stem string, ok bool) {
+	const ending = len("ю")
+	if len(words) != 2 || !endsWithAny(words[0], "ой", "ей", "ую", "юю", "ая", "яя") || !isRussianAdjective(lower(words[0])) {
+		return "", false
+	}
+	noun := words[1]
+	if !endsWithAny(noun, "ия", "ию", "ии", "ика", "ику", "ике", "ики") {
+		return "", false
+	}
+	return noun[:len(noun)-ending], true
+}
+
+// landEnding is the ending of such a noun: behind и that of Аравия, else that of Республика.
+func landEnding(stem, soft, hard string) string {
+	if strings.HasSuffix(stem, "и") {
+		return soft
+	}
+	return hard
 }
 
 // russianInU are places in -у that do not decline.
