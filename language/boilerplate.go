@@ -341,6 +341,6 @@ func (d *document) setPlace(first, dash int) {
 }
 
 // rubrics open a text as a city does.
-var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature transcript digest explainer profile column podcast
-	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости стенограмма дайджест колонка подкаст
-	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар стенограмма дайджест подкаст`)
+var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature transcript digest explainer profile column podcast reporter correspondent presenter anchor
+	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости стенограмма дайджест колонка подкаст корреспондент ведущий ведущая диктор
+	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар стенограмма дайджест подкаст тілші жүргізуші диктор бүгін кеше`)

@@ -134,6 +134,9 @@ func (d *document) phrase(r *Reader, first, end int) string {
 		if k := d.tokenAt(m.start); k >= first && k+1 < end && seasonOf(d.tokens[k].lower) && d.seasonal(k+1) {
 			continue // the spring session
 		}
+		if k := d.tokenAt(m.end); d.lang == "kk" && k+1 < end && strings.HasPrefix(d.tokens[k].lower, "жыл") && strings.HasPrefix(d.tokens[k+1].lower, "арналған") {
+			continue // 2027–2029 жылдарға арналған бюджет
+		}
 		for i := max(first, d.tokenAt(m.start)); i < end && d.tokens[i].end <= m.end; i++ {
 			skip[i-first] = true
 		}

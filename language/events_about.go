@@ -214,6 +214,9 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 		}
 		first--
 	}
+	if first < i {
+		first = d.withItsYears(first, c.first)
+	}
 	for first < i && d.tokens[first].function {
 		first++
 	}
@@ -224,6 +227,23 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 		return closed(d.phrase(f.Reader, first, i+1))
 	}
 	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
+}
+
+// withItsYears takes the years that tell which budget or plan it is to a Kazakh phrase that starts
+// at token k, or right behind them: 2027–2029 жылдарға арналған | республикалық бюджет.
+func (d *document) withItsYears(k, from int) int {
+	if k > from && d.tokens[k-1].lower == "арналған" {
+		k--
+	}
+	if d.tokens[k].lower == "арналған" && k > from {
+		k--
+	}
+	for _, m := range d.datesBetween(d.tokens[from].start, d.tokens[k].end) {
+		if end := d.tokenAt(m.end); (end == k || end == k+1) && d.yearOfNoun(m) {
+			return max(from, d.tokenAt(m.start))
+		}
+	}
+	return k
 }
 
 // inSitter says whether token k belongs to the name of a body that sits.

@@ -198,7 +198,7 @@ var (
 	hallNouns = map[string][]string{
 		"en": {"hall=", "gym=", "club=", "clubhouse=", "village", "town=", "guest=", "visitor=", "school", "chairs=", "culture=", "library=", "surgery=", "queue=", "door="},
 		"ru": {"клуб", "зал=", "зале=", "залу=", "дк=", "акимат", "село=", "селе=", "села=", "аул=", "ауле=", "аула=", "гость=", "гостя=", "гостья=", "гостью=", "культуры=", "школ", "сход=", "схода=", "райцентр", "спортзал", "стульев=", "прием=", "приём=", "приемн", "приёмн", "посёл", "посел"},
-		"kk": {"клуб", "зал=", "залда", "мәдениет=", "ауыл", "кент", "мейман", "қонақ", "мектеп", "әкімд", "аудан", "мектебі", "қабылдау", "есіг"},
+		"kk": {"клуб", "зал=", "залда", "залға=", "мәдениет=", "ауыл", "кент", "мейман", "қонақ", "мектеп", "әкімд", "аудан", "мектебі", "қабылдау", "есіг"},
 	}
 	residentWords = byLanguage[*trait]{en: beginsWith(residentNouns["en"]...), ru: beginsWith(residentNouns["ru"]...), kk: beginsWith(residentNouns["kk"]...)}
 	hallWords     = byLanguage[*trait]{en: beginsWith(hallNouns["en"]...), ru: beginsWith(hallNouns["ru"]...), kk: beginsWith(hallNouns["kk"]...)}

@@ -109,7 +109,7 @@ func (d *document) governed(k, i int) bool {
 const governReach = 4
 
 // asksDative are Kazakh words behind a dative that make an attribute of it.
-var asksDative = beginsWith("арналған=", "қарсы=", "қатысты=", "байланысты=", "бағытталған=", "негізделген=")
+var asksDative = beginsWith("арналған=", "қарсы=", "қатысты=", "байланысты=", "бағытталған=", "негізделген=", "қатысушы=", "мүше=")
 
 // counts says whether the Kazakh word at token i is a numeral that opens a phrase: екі
 // палата комитеттері, бір палаталы Парламент.

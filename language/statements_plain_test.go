@@ -6,6 +6,7 @@ func TestEnglishPlainQuotationsFindTheirSpeakers(t *testing.T) {
 	lead := "The sitting of the chamber went on until late.\n\n"
 	checkSpoken(t, []spoken{
 		{"who speaks for an office", lead + "Prime Minister Ruth Abbot left early. “The vote will be held in May,” a spokesman for the prime minister said.", "", "The vote will be held in May,"},
+		{"a long apposition behind a question", lead + "“Is the vote held in May?” Ruth Abbot, the editor in chief of the chamber's newspaper, asked in an interview on Tuesday.", "Ruth Abbot", "Is the vote held in May?"},
 		{"single marks left open at the end of a paragraph", lead + "Senator Ruth Abbot said: ‘The vote will be held in May.\n‘Nobody will be paid for it.’", "Ruth Abbot", "The vote will be held in May."},
 		{"below a colon behind another sentence", "OSLO – The chamber met on Monday. Senator Ruth Abbot said:\nThe vote will be held in May. Nobody will be paid for it.", "Ruth Abbot", "The vote will be held in May. Nobody will be paid for it."},
 	})

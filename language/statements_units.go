@@ -134,13 +134,34 @@ func (c *cast) cutOff(u *utterance, si int) bool {
 	if last := d.tokens[u.end-1].text; d.lang != "en" || last != "?" && last != "!" && last != "…" {
 		return false
 	}
-	for v := s.first + 1; v < min(s.end, s.first+9); v++ {
+	const reach = 9
+	for v := max(s.first+1, c.behindApposition(si)); v < min(s.end, max(s.first, c.behindApposition(si))+reach); v++ {
 		if c.saysAt(v) && !c.nounLike(v) {
 			next := &d.tokens[min(v+1, s.end-1)]
-			return next.kind == punct || afterSubject[next.lower] || c.putTo(v, s.end)
+			return next.kind == punct || afterSubject[next.lower] || strings.HasSuffix(next.lower, "ly") || c.putTo(v, s.end)
 		}
 	}
 	return false
+}
+
+// behindApposition is where a sentence that opens with a name goes on behind what commas set off
+// there, 0 if it does not: X, the editor in chief of the channel, | wrote.
+func (c *cast) behindApposition(si int) int {
+	const longest = 24
+	d, s := c.g.d, &c.g.d.sentences[si]
+	if len(c.at[si]) == 0 || c.lead(c.at[si][0]) != s.first {
+		return 0
+	}
+	from := c.at[si][0].end
+	if from >= s.end || d.tokens[from].text != "," {
+		return 0
+	}
+	for k := from + 1; k+1 < min(s.end, from+longest); k++ {
+		if d.tokens[k].text == "," && c.saysAt(k+1) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // putTo says whether a sentence ends with whom the verb at v has its subject speak to, and
