@@ -222,6 +222,13 @@ func sameTitle(line, title string) bool {
 // index; first if there is none. "АСТАНА. 20 ноября. Агентство –", "ASTANA,
 // November 20 /Agency/ –".
 func (d *document) dateline(first, end, paragraph int) int {
+	if n := d.agencyInBrackets(first, end); n > first && paragraph <= 3 {
+		d.setPlace(first, first+1)
+		return n
+	}
+	if n := d.pressInFront(first, end); n > first && paragraph <= 3 {
+		return n
+	}
 	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
 		return first
 	}
@@ -282,6 +289,49 @@ func (d *document) dateline(first, end, paragraph int) int {
 				return first
 			}
 		default:
+			return first
+		}
+	}
+	return first
+}
+
+// agencyInBrackets returns where a dateline ends that is a place and an agency in brackets with
+// nothing behind them: "ASTANA (Steppe News) The Senate", "Berlin: (hib/KLD) Four deputies".
+// Only a place in capitals, or one with a colon, is told from whoever has a note behind his name.
+func (d *document) agencyInBrackets(first, end int) int {
+	const longest = 10
+	k := first + 1
+	if first >= end || d.tokens[first].kind != word || !d.tokens[first].upper {
+		return first
+	}
+	if k < end && d.tokens[k].text == ":" {
+		k++
+	} else if !allCaps(d.tokens[first].text) {
+		return first
+	}
+	for k < min(end, first+longest) && (d.tokens[k].text == "," || monthOf(d.tokens[k].lower) > 0 || d.tokens[k].kind == number) {
+		k++
+	}
+	if k >= end || d.tokens[k].text != "(" {
+		return first
+	}
+	for k++; k < min(end, first+longest) && d.tokens[k].text != ")"; k++ {
+	}
+	if k+1 < end && d.tokens[k].text == ")" && d.tokens[k+1].kind == word && d.tokens[k+1].upper && !allCaps(d.tokens[k+1].text) {
+		return k + 1
+	}
+	return first
+}
+
+// pressInFront returns where a Kazakh dateline ends that is a press service and a dash: «Сенаттың
+// баспасөз қызметі – Елордаға …».
+func (d *document) pressInFront(first, end int) int {
+	const longest = 8
+	for k := first + 1; k+2 < min(end, first+longest); k++ {
+		if d.tokens[k-1].lower == "баспасөз" && d.tokens[k].lower == "қызметі" {
+			if isDash(d.tokens[k+1].text) && d.tokens[k+2].kind == word && d.tokens[k+2].upper {
+				return k + 2
+			}
 			return first
 		}
 	}

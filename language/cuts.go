@@ -28,9 +28,11 @@ const (
 	limitWords
 	greetingWords
 	claimWords
+	untrueWords
+	hearsayWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {

@@ -229,7 +229,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			continue
 		}
 		whole := t.whole()
-		leans, who := t.leans(s, whole.first, c)
+		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
 		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {

@@ -20,6 +20,20 @@ func (t *trimmer) isCredit() bool {
 	return t.bar() && t.has(first, t.s.end, mediumWords) && t.d.tokens[t.s.end-1].kind != punct
 }
 
+// isUnfounded says whether a sentence tells what nobody vouches for, or what the next one takes
+// back: «Кейбір арналар X пен Y келіссөз жүргізді деп жазды. Нақтылаймыз: кездесу болмаған».
+func (t *trimmer) isUnfounded(si int) bool {
+	if t.at(t.s.first, hearsayWords) > 0 {
+		return true
+	}
+	if si+1 >= len(t.d.sentences) {
+		return false
+	}
+	next := *t
+	next.s = t.d.sentences[si+1]
+	return next.s.paragraph == t.s.paragraph && next.s.first < next.s.end && next.at(next.s.first, untrueWords) > 0
+}
+
 // longestGreeting is how many tokens a greeting has at most.
 const longestGreeting = 9
 

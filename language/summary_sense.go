@@ -216,8 +216,11 @@ const subheading = 9
 // question, the announcement of what follows, a line of hashtags, or only who
 // reported the rest.
 func (t *trimmer) isNote(si int) bool {
-	if t.isCredit() || t.isAddressed() {
+	if t.isCredit() || t.isAddressed() || t.isUnfounded(si) {
 		return true
+	}
+	if n := t.label(t.s.first); t.at(t.s.first, hostWords) > 0 && n > t.s.first && t.s.end-n < minVersion {
+		return true // PRESENTER: Good evening to you.
 	}
 	words, lower := 0, 0
 	for _, tok := range t.d.tokens[t.s.first:t.s.end] {
@@ -232,12 +235,13 @@ func (t *trimmer) isNote(si int) bool {
 		}
 	}
 	end := t.d.tokens[t.s.end-1]
+	open := end.kind != punct || end.text == ")" && !isStop(t.d.tokens[max(t.s.first, t.s.end-2)].text)
 	switch {
 	case words < 4 || lower == 0, end.text == ":":
 		return true
-	case end.kind != punct && !t.d.alone(si) && !t.tells(t.s.first, t.s.end): // behind a dateline
+	case open && !t.d.alone(si) && !t.tells(t.s.first, t.s.end): // behind a dateline
 		return true
-	case end.kind != punct && t.d.alone(si) && (words <= subheading || lower*4 < words):
+	case open && t.d.alone(si) && (words <= subheading || lower*4 < words):
 		return true
 	}
 	return t.refers()

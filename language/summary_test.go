@@ -298,6 +298,10 @@ func TestWhatASummaryLeavesOut(t *testing.T) {
 		"a subheading":                       {filler + "\n\nA long way to the other bank\n\nThe law takes effect on 1 March 2027.", "long way"},
 		"кто сообщил":                        {"Сенат принял закон о паромах 29 голосами. Об этом сообщает пресс-служба палаты.", "сообщает"},
 		"a question":                         {filler + "Will there be boats for all 14 villages in 2027?", "Will there"},
+		"what the next sentence takes back":  {"Сенат паром туралы заңды 29 дауыспен қабылдады. Арналар сенатор Марат Ибраев 14 қайық сатып алды деп жазды. Нақтылаймыз: ол ештеңе алған жоқ.", "сатып алды"},
+		"hearsay":                            {"Сенат принял закон о паромах 29 голосами. Некоторые каналы написали, что спикер 3 мая купил 14 лодок.", "купил"},
+		"a heading that ends in a bracket":   {filler + "\n\nParliamentary news of the delta chamber (issue 812/2027)\n\nThe law takes effect on 1 March 2027.", "812"},
+		"a few words of a presenter":         {filler + "\n\nREPORTER: The 14 boats came.", "REPORTER"},
 		"сұрақ":                              {"Сенат паром туралы заңды 29 дауыспен қабылдады. 2027 жылы 14 ауылға қайық жете ме?", "жете ме"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -305,6 +309,19 @@ func TestWhatASummaryLeavesOut(t *testing.T) {
 				t.Error(got)
 			}
 		})
+	}
+}
+
+func TestADatelineIsNoPartOfASummary(t *testing.T) {
+	for text, want := range map[string]string{
+		"OSLO (Delta News) The Senate adopted the law on ferries with 29 votes.":        "The Senate adopted the law on ferries with 29 votes.",
+		"Berlin: (dn/KLD) The Senate adopted the law on ferries with 29 votes.":         "The Senate adopted the law on ferries with 29 votes.",
+		"Сенаттың баспасөз қызметі – Палата паром туралы заңды 29 дауыспен қабылдады.":  "Палата паром туралы заңды 29 дауыспен қабылдады.",
+		"Omar Berg (Labour) told the Senate on Monday that 29 ferries were not enough.": "Omar Berg (Labour) told the Senate on Monday that 29 ferries were not enough.",
+	} {
+		if got := joined(summary(t, text, language.Options{})); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
 
