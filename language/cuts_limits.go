@@ -29,7 +29,21 @@ func (t *trimmer) ragged(s stretch, stop int) bool {
 		}
 	}
 	before := t.d.tokens[max(s.first-1, t.s.first)].lower
-	return open > 0 || s.end == stop && (joins[before] || waiting[before])
+	return open > 0 || s.end == stop && (joins[before] || waiting[before] || t.comma(s.first) && t.predicateless(s.first))
+}
+
+// predicateless says whether what stands before the comma at token i, with a word or two set off
+// before it, has no predicate: it is behind them. «…, а выборы, соответственно, | на осень»
+func (t *trimmer) predicateless(i int) bool {
+	k := i - 1
+	for k > t.s.first && !t.comma(k) {
+		k--
+	}
+	from := k - 1
+	for from > t.s.first && !t.comma(from) {
+		from--
+	}
+	return from > t.s.first && !t.tells(from, i)
 }
 
 // waiting are words that another must follow, beside those that join.

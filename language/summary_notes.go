@@ -8,7 +8,7 @@ package language
 // Press Service"), a greeting, or the claim that a check of facts goes on to weigh.
 func (t *trimmer) isCredit() bool {
 	first := t.s.first
-	if t.at(first, greetingWords) > 0 && t.s.end-first <= longestGreeting {
+	if hello := t.label(first); t.at(hello, greetingWords) > 0 && t.s.end-hello <= longestGreeting {
 		return true
 	}
 	if n := t.at(first, claimWords); n > 0 && first+n < t.s.end && t.d.tokens[first+n].text == ":" {
@@ -35,7 +35,7 @@ func (t *trimmer) isUnfounded(si int) bool {
 }
 
 // longestGreeting is how many tokens a greeting has at most.
-const longestGreeting = 9
+const longestGreeting = 14
 
 // bar says whether an upright bar parts the sentence: "7 November | Press Service".
 func (t *trimmer) bar() bool {

@@ -301,6 +301,7 @@ func TestWhatASummaryLeavesOut(t *testing.T) {
 		"what the next sentence takes back":  {"Сенат паром туралы заңды 29 дауыспен қабылдады. Арналар сенатор Марат Ибраев 14 қайық сатып алды деп жазды. Нақтылаймыз: ол ештеңе алған жоқ.", "сатып алды"},
 		"hearsay":                            {"Сенат принял закон о паромах 29 голосами. Некоторые каналы написали, что спикер 3 мая купил 14 лодок.", "купил"},
 		"a heading that ends in a bracket":   {filler + "\n\nParliamentary news of the delta chamber (issue 812/2027)\n\nThe law takes effect on 1 March 2027.", "812"},
+		"a greeting behind the hour":         {filler + "\n\n09:02 Good morning from the harbour of Sofia on 3 May.", "morning"},
 		"a few words of a presenter":         {filler + "\n\nREPORTER: The 14 boats came.", "REPORTER"},
 		"сұрақ":                              {"Сенат паром туралы заңды 29 дауыспен қабылдады. 2027 жылы 14 ауылға қайық жете ме?", "жете ме"},
 	} {
