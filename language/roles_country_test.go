@@ -123,9 +123,12 @@ func TestACountryToldByWhoseSideSomebodyIsOn(t *testing.T) {
 // Who sits in a parliament of many countries sits in no country's house.
 func TestMembersOfAParliamentOfManyCountries(t *testing.T) {
 	for text, want := range map[string]string{
-		"Kurultai Chairman Yerlan Sadyr received MEP Janis Kalnins. The chairman saw him off on Thursday.": "MEP",
-		"Депутат Курултая Ерлан Садыр встретился в четверг с евродепутатом Янисом Калниньшем.":             "евродепутат",
-		"Құрылтай депутаты Ерлан Садыр бейсенбіде еуродепутат Янис Калниньшпен кездесті.":                  "еуродепутат",
+		"Kurultai Chairman Yerlan Sadyr received MEP Janis Kalnins. The chairman saw him off on Thursday.":           "MEP",
+		"Депутат Курултая Ерлан Садыр встретился в четверг с евродепутатом Янисом Калниньшем.":                       "евродепутат",
+		"Kurultai Chairman Yerlan Sadyr received Commissioner Janis Kalnins of the European Commission on Thursday.": "Commissioner of the European Commission",
+		"Kurultai Chairman Yerlan Sadyr received the head of the EU Delegation, Janis Kalnins, on Thursday.":         "head of the EU Delegation",
+		"Депутат Курултая Ерлан Садыр встретился в четверг с главой делегации Европейского союза Янисом Калниньшем.": "глава делегации Европейского союза",
+		"Құрылтай депутаты Ерлан Садыр бейсенбіде еуродепутат Янис Калниньшпен кездесті.":                            "еуродепутат",
 	} {
 		u, err := programReader(language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-12"})
 		if err != nil {

@@ -32,19 +32,24 @@ var (
 )
 
 // servesMany says whether somebody leads or speaks for an organisation of many countries
-// that the office names by its abbreviation: директор БДИПЧ, UNICEF Representative.
+// that the office names by its abbreviation, or by its part of the world: директор БДИПЧ, UNICEF
+// Representative, head of the European Commission's delegation.
 func (g *stage) servesMany(p *person, r *roleSpan) bool {
 	if nom := lower(r.noun.nom); !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) {
 		return false
 	}
-	for w := range strings.FieldsSeq(p.role) {
+	words := strings.Fields(p.role)
+	for k, w := range words {
 		abbreviation, _, _ := strings.Cut(w, "-")
 		if g.l.kinds[g.d.lang].words[lower(abbreviation)]&worldWord != 0 && lower(abbreviation) != abbreviation {
-			return true
+			return k+1 == len(words) || !startsWithAny(lower(words[k+1]), departments)
 		}
 	}
 	return false
 }
+
+// departments begin words for a part of a ministry: its European department is a country's own.
+var departments = []string{"department", "directorate", "division", "desk=", "департамент", "управлени", "отдел", "басқарма"}
 
 // servants are beginnings of offices that organisations have rather than countries.
 var servants = []string{"secretary", "director", "секретар", "директор", "хатшы"}
