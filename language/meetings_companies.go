@@ -136,7 +136,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if sc.c.g.d.lang == "kk" && p.stand.count > 1 && !joint {
 		return false // А қалаға барып, екеуімен кездесті
 	}
-	if !joint && !comma || p.first-last.end > 16 || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
+	if !joint && !comma || p.first-last.end > 16 || sc.opensMainBehindClause(last.end, p) || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
 		return false // …, he also met B
 	}
 	switch sc.c.g.d.lang {

@@ -29,3 +29,10 @@ func (sc *scene) pastDescription(k, end int) int {
 	}
 	return k
 }
+
+// opensMainBehindClause says whether a party behind a Russian relative clause opened at token k goes on
+// with the sentence and not with the list: «встретился с А, который приехал вчера, и Б уехал».
+func (sc *scene) opensMainBehindClause(k int, p *party) bool {
+	end := sc.pastDescription(k, p.first)
+	return end > k && sc.c.g.lower(end) == "," && sc.opensMain(p)
+}

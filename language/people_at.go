@@ -133,6 +133,9 @@ var takesDative = wordSet(`
 // fieldOf says whether the noun at token i is what an office in front of it deals
 // with: председатель комитета по здравоохранению.
 func (g *stage) fieldOf(i int) bool {
+	for i > 2 && g.lower(i-1) != "по" && isRussianAdjective(g.lower(i-1)) {
+		i-- // по государственному устройству
+	}
 	if i < 2 || g.lower(i-1) != "по" {
 		return false
 	}

@@ -34,8 +34,8 @@ func (g *stage) apposedCases(s *sentence, k int) kase {
 		return 0
 	}
 	head := k + 1
-	for head < s.end && !g.isHead[head] && !g.d.tokens[head].upper && (isRussianAdjective(g.lower(head)) || g.lower(head) == "и") {
-		head++ // чрезвычайным и полномочным послом; бывший депутат
+	for head < s.end && !g.isHead[head] && !g.d.tokens[head].upper && (isRussianAdjective(g.lower(head)) || g.lower(head) == "и" || itsOwner[g.lower(head)]) {
+		head++ // чрезвычайным и полномочным послом; её бывший депутат
 	}
 	if head >= s.end || !g.isHead[head] || g.heads[head].plural {
 		return 0
