@@ -18,7 +18,7 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 		host, guest = sc.kazakhReception(e)
 	}
 	if guest == nil {
-		return nil, nil
+		return sc.receivedLeftOut(e, host)
 	}
 	if host == nil && sc.receivedBy(e) { // then A and B were received
 		as, bs = sc.led.hosts, sc.whoIs(guest, sc.led.hosts)
