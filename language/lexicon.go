@@ -321,6 +321,9 @@ func (l lemma) formIs(lang, low string) bool {
 	if l.stem == "" || !strings.HasPrefix(low, l.stem) {
 		return false
 	}
+	if rest := l.text[len(l.stem):]; lang == "ru" && low == l.stem && strings.HasPrefix(rest, "и") && longerThan(rest, 1) {
+		return false // Армен is no form of Армения
+	}
 	stem := wordStem(lang, low)
 	return stem == l.stem || lang == "kk" && (stem == l.text || kkStem(stem) == l.stem)
 }

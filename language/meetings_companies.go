@@ -24,7 +24,7 @@ func (sc *scene) companies(ps []party) []company {
 	var out []company
 	for i := range ps {
 		p := &ps[i]
-		if n := len(out); n > 0 && p.stand.which && i+1 < len(ps) && sc.whoCame(out[n-1].end, ps[i+1].first) {
+		if n := len(out); n > 0 && p.stand.which && i+1 < len(ps) && (sc.whoCame(out[n-1].end, ps[i+1].first) || sc.pastDescription(out[n-1].end, ps[i+1].first) > p.first) {
 			continue // the delegation, in which are …
 		} else if n > 0 && sc.joined(&out[n-1], p) {
 			co := &out[n-1]
@@ -73,6 +73,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 	}
 	joint, comma, described, dated, fromBody := false, false, false, false, false
 	for k := last.end; k < p.first; k++ {
+		k = sc.pastDescription(k, p.first)
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en" || sc.c.g.lower(last.end) == "("):
 			dated = true // A on Monday and B on Tuesday; А (2 мая) и Б (3 мая)
@@ -135,7 +136,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if sc.c.g.d.lang == "kk" && p.stand.count > 1 && !joint {
 		return false // А қалаға барып, екеуімен кездесті
 	}
-	if !joint && !comma || p.first-last.end > 16 || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
+	if !joint && !comma || p.first-last.end > 16 || sc.opensMainBehindClause(last.end, p) || !joint && p.stand.cases == nominative && p.stand.count == 1 && sc.c.g.d.lang != "kk" {
 		return false // …, he also met B
 	}
 	switch sc.c.g.d.lang {

@@ -142,7 +142,7 @@ func (sc *scene) isCrowd(j int) bool {
 // crowdOf is the noun that holds the one at token j: a group of lawmakers,
 // группа депутатов.
 func (sc *scene) crowdOf(j int) int {
-	for i := j - 1; i >= sc.s.first && j-i < 5 && sc.c.g.d.tokens[i].kind == word; i-- {
+	for i := j - 1; i >= sc.s.first && j-i < 5 && sc.c.g.d.tokens[i].kind == word && sc.mark(i)&tellsEncounter == 0; i-- {
 		if sc.isCrowd(i) {
 			return i
 		}

@@ -69,7 +69,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if sc.afterNameless(p) {
 			return nil
 		}
-		if o := cmp.Or(sc.heInFront(p, not), sc.receivedAgain(p, not), sc.visitorMeant(p, not)); o != nil {
+		if o := cmp.Or(sc.wentThere(p, not), sc.heInFront(p, not), sc.receivedAgain(p, not), sc.visitorMeant(p, not)); o != nil {
 			return []*person{o}
 		}
 		if sc.c.g.lower(min(p.end, sc.s.end-1)) == "құрметіне" && len(led.guests) == 1 && !slices.Contains(not, led.guests[0]) && !(len(led.hosts) == 1 && slices.Contains(led.came, led.hosts[0]) && !slices.Contains(led.came, led.guests[0])) {
@@ -107,7 +107,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		}
 		return nil
 	case x.count == 1:
-		if o := cmp.Or(sc.heInFront(p, not), sc.visitorMeant(p, not), sc.rememberedMain(p, not)); o != nil {
+		if o := cmp.Or(sc.wentThere(p, not), sc.heInFront(p, not), sc.visitorMeant(p, not), sc.rememberedMain(p, not)); o != nil {
 			return []*person{o}
 		}
 		if o := cmp.Or(sc.keptObject(p, not), sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {

@@ -197,6 +197,7 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		from, to = co.end, e.at
 	}
 	for k := from; k < to; k++ {
+		k = sc.pastSource(k, to)
 		if g.names[k] != 0 || sc.inRole(k) {
 			continue
 		}

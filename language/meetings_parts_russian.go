@@ -129,32 +129,6 @@ func russianParticiple(low string) bool {
 	return false
 }
 
-// ofVisitor says whether the visit at token k only describes who came, behind a
-// participle: «находящийся с визитом в стране Х», «прибывшую с рабочим визитом
-// делегацию». In front of "к" it tells whom they saw.
-func (sc *scene) ofVisitor(k int) bool {
-	if !strings.HasPrefix(sc.c.g.lower(k), "визит") || sc.c.g.d.lang != "ru" {
-		return false
-	}
-	if next := sc.c.g.lower(min(k+1, sc.s.end-1)); next == "к" || next == "ко" {
-		return false
-	}
-	for j := k - 1; j >= sc.s.first && j > k-5; j-- {
-		switch low := sc.c.g.lower(j); {
-		case low == "с", low == "со":
-			for i := j - 1; i >= sc.s.first && i > j-4; i-- {
-				if russianParticiple(sc.c.g.lower(i)) {
-					return true
-				}
-			}
-			return false
-		case !lastIs(low, "ым", "им"):
-			return false
-		}
-	}
-	return false
-}
-
 // goesOnItself are the Russian nouns that go on, and nobody walks: речь шла о воде.
 var goesOnItself = setOf("речь дискуссия спор работа заседание подготовка")
 

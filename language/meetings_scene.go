@@ -53,6 +53,10 @@ func (sc *scene) look() {
 	if s.title && sc.any&tellsPhone != 0 && !sc.isOnline() {
 		sc.led.phoned = true
 	}
+	if sc.any&(tellsEncounter|tellsPhone) == 0 {
+		sc.verblessSentence()
+		sc.limits()
+	}
 	if sc.any&(tellsEncounter|tellsPhone) == 0 || sc.any&tellsSport != 0 && sc.any&tellsReceive == 0 {
 		return
 	}

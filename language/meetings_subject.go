@@ -303,10 +303,12 @@ func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
 // agrees says whether the gender of a Russian verb in the past fits a list.
 func (sc *scene) agrees(e *encounter, co *company) bool {
 	low := sc.c.g.lower(e.at)
-	if sc.c.g.lower(min(e.at+1, sc.s.end-1)) == "не" {
+	switch {
+	case sc.c.g.lower(min(e.at+1, sc.s.end-1)) == "не":
 		return true // принимал не он, а она
-	}
-	if e.tells&(tellsMeet|tellsWeak|tellsReceive|tellsGreet|tellsCall) == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 || co.members[0].crowd {
+	case sc.verbOfOne(e, co):
+		return false
+	case e.tells&(tellsMeet|tellsWeak|tellsReceive|tellsGreet|tellsCall) == 0 || len(co.members) > 1 || co.members[0].stand.cases != 0 || co.members[0].crowd:
 		return true // группа во главе с А встретилась
 	}
 	sex := co.members[0].who[0].sex

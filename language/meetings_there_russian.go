@@ -53,7 +53,7 @@ var alsoThere = setOf("также кроме того помимо этого")
 
 // Beginnings of Russian verbs of being at talks and joining them, and of standing for a side.
 var (
-	joinedRussian   = []string{"присоедин", "подключ", "примкн", "подош", "подсел"}
+	joinedRussian   = []string{"присоедин", "подключ", "примкн", "подош", "подсел", "вышел", "вышла", "вышли"}
 	stoodFor        = []string{"представлял", "представил"}
 	wasStoodFor     = []string{"представлена"}
 	wasThereRussian = []string{"присутствовал", "участвовал", "присоединил", "был=", "была=", "были="}

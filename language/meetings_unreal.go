@@ -169,17 +169,6 @@ func (sc *scene) governsNot(e *encounter, k int) bool {
 	return e.at-k < 4 || e.tells&tellsTalk != 0
 }
 
-// managed says whether a plan came true: "managed to meet", «удалось
-// встретиться».
-func (sc *scene) managed(from, to int) bool {
-	for k := from; k < to; k++ {
-		if sc.mark(k)&tellsManaged != 0 && (k == sc.s.first || sc.mark(k-1)&tellsDeny == 0 && sc.c.g.lower(k-1) != "be") {
-			return true
-		}
-	}
-	return false
-}
-
 // fellThrough says whether the sentence says that the meeting did not come
 // about: in the encounter's clause, or anywhere behind a noun.
 func (sc *scene) fellThrough(e *encounter, noun bool) bool {
@@ -374,7 +363,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 		}
 		return lastIs(sc.c.g.lower(prev), "’d", "'d", "’ll", "'ll") || !sc.covered(prev) && sc.c.g.lower(prev) != "did" // he’d speak to X, but: Nowak, Demirel meet in Riga
 	case "ru":
-		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "еться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at)
+		return e.tells&tellsTalk == 0 && lastIs(low, "ится", "ятся", "иться", "еться", "ить", "ать", "аться", "ять", "еть") && !sc.managed(max(sc.s.first, e.at-5), e.at) && !sc.managedBehind(e)
 	case "kk":
 		if e.at+1 < sc.s.end && lastIs(sc.c.g.lower(e.at+1), "қарсаңында", "алдында") && e.tells&tellsTalk != 0 || sc.wantedKazakh(e) {
 			return true

@@ -25,18 +25,9 @@ func (sc *scene) onVisitRussian(e *encounter, others []*person) []*person {
 // inCourseOfVisit says whether the Russian words in front of token k tell that something was part of a
 // visit: «в ходе визита», «во время официальной поездки».
 func (sc *scene) inCourseOfVisit(k int) bool {
-	g := sc.c.g
 	for j := sc.s.first + 1; j < k; j++ {
-		if !visitGenitive[g.lower(j)] {
-			continue
-		}
-		for i := j - 1; i >= sc.s.first; i-- {
-			if partOfStay[g.lower(i)] {
-				return true
-			}
-			if !isRussianAdjective(g.lower(i)) && !itsOwner[g.lower(i)] {
-				break
-			}
+		if visitGenitive[sc.c.g.lower(j)] && sc.duringIt(j) {
+			return true
 		}
 	}
 	return false

@@ -103,14 +103,23 @@ func (g *stage) toldThere(k int) bool {
 }
 
 // takesObject says whether the noun of an office at token k is the object of a verb in
-// front of it: «принял Чрезвычайного и Полномочного Посла».
+// front of it: «принял Чрезвычайного и Полномочного Посла», «принял у себя в четверг посла».
 func (g *stage) takesObject(k int) bool {
-	for j := k - 1; j >= 0 && k-j < 5; j-- {
-		switch low := g.lower(j); {
-		case takesAccusative[low]:
-			return true
-		case !adjectiveLike(low) && low != "и":
+	const reach = 9
+	governed := false // what a preposition in front must govern
+	for j := k - 1; j >= 0 && k-j < reach; j-- {
+		t := &g.d.tokens[j]
+		_, preposition := russianPrepositions[t.lower]
+		switch {
+		case takesAccusative[t.lower]:
+			return !governed
+		case preposition:
+			governed = false
+		case adverbial[t.lower] || g.d.inDate(t.start) || adjectiveLike(t.lower):
+		case governed || t.kind != word || g.isHead[j]:
 			return false
+		default:
+			governed = true
 		}
 	}
 	return false
@@ -124,6 +133,9 @@ var takesDative = wordSet(`
 // fieldOf says whether the noun at token i is what an office in front of it deals
 // with: председатель комитета по здравоохранению.
 func (g *stage) fieldOf(i int) bool {
+	for i > 2 && g.lower(i-1) != "по" && isRussianAdjective(g.lower(i-1)) {
+		i-- // по государственному устройству
+	}
 	if i < 2 || g.lower(i-1) != "по" {
 		return false
 	}

@@ -25,6 +25,9 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	if g.speakerLabel(n) {
 		want = nominative
 	}
+	if told := g.apposedCases(&g.d.sentences[n.sentence], n.end); want&told == 0 && told != 0 {
+		want = told // Сантери Хейкколу, посла Финляндии
+	}
 	r := g.russianName(n, want)
 	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко

@@ -122,7 +122,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.d.lang == "en" && (run == 2 || run == 3) && (g.introduced(s, i, run) || i > s.first && g.holdersTold(s, i, run)) {
 		return g.western(s, i, run)
 	}
-	if run == 2 && (g.voiced(s, i) || g.withWhom(s, i) || g.toldBy(s, i)) {
+	if run == 2 && (g.voiced(s, i) || g.withWhom(s, i) || g.toldBy(s, i) || g.officeBehind(s, i)) {
 		return g.inOrder(s, i, run)
 	}
 	return nameSpan{}

@@ -300,6 +300,8 @@ func nounForms(w string, surname bool) []form {
 			out = add(out, w, female, anyCase, 1) // Татьяне Цой
 		case surname && strings.HasSuffix(low, "сой"):
 			out = add(out, w, female, anyCase, 3) // с Айше Аксой; soy is a lineage in Turkish
+		case surname && strings.HasSuffix(low, "ей"):
+			out = add(out, w, female, anyCase, 1) // Зейнеп Атабей
 		case surname && strings.HasSuffix(low, "ий"):
 			out = add(out, w, female, anyCase, 1) // с Натальей Дарий; Островская is another ending
 		}

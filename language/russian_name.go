@@ -108,10 +108,21 @@ func (g *stage) pluralWants(k, i int) kase {
 		return 0
 	case endsWithAny(g.lower(k), "ами", "ями"):
 		return instrumental // с депутатами Хосе Гонсалесом и Мареком Новицким
-	case g.heads[k].cases&anyCase == nominative && !g.headBefore(k): // but министра энергетики
+	case g.heads[k].cases&anyCase == nominative && (!g.headBefore(k) || g.accompanying(k)): // but министра энергетики
 		return nominative // депутаты Данара Серикова и Асан Тлеубаев
 	}
 	return 0
+}
+
+// accompanying says whether a participle in the plural governs the office in front of a plural at token k,
+// so that both do not belong together: «сопровождающие спикера депутаты А и Б».
+func (g *stage) accompanying(k int) bool {
+	for j := k - 1; j > 0 && k-j < 5 && g.d.tokens[j].kind == word; j-- {
+		if russianParticiple(g.lower(j)) && endsWithAny(g.lower(j), "ие", "иеся") {
+			return true
+		}
+	}
+	return false
 }
 
 // placesBetween says whether Russian tokens [from, to) are nothing but countries and what joins them:

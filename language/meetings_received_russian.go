@@ -1,0 +1,55 @@
+package language
+
+// receivedLeftOut reads a Russian passive of receiving whose subject the sentence leaves out: «А возложил
+// венок. Затем был принят Б». What is adopted stands in front of the verb or behind it: «был принят закон».
+func (sc *scene) receivedLeftOut(e *encounter, host *company) (as, bs []*person) {
+	g := sc.c.g
+	sex := male
+	switch {
+	case g.d.lang != "ru" || host == nil || host.first <= e.at || !sc.receivedBy(e):
+		return nil, nil
+	case g.lower(e.at) == "принята":
+		sex = female
+	case g.lower(e.at) != "принят":
+		return nil, nil
+	}
+	if !sc.onlyWhenAndWas(sc.s.first, e.at) || !sc.onlyOfficeAndWhen(e.at+1, host.first) {
+		return nil, nil
+	}
+	as = sc.whoIs(host, nil)
+	if bs = sc.leftOut(as); len(as) == 0 || len(bs) != 1 || !agrees(bs[0], sex) {
+		return nil, nil
+	}
+	e.subject, e.partners, e.kept = bs, as, true
+	return as, bs
+}
+
+// onlyWhenAndWas says whether Russian tokens [from, to) tell no more than when, where and that somebody
+// was: «В тот же день был …».
+func (sc *scene) onlyWhenAndWas(from, to int) bool {
+	governed := false // what a preposition in front governs
+	for k := from; k < to; k++ {
+		t := &sc.c.g.d.tokens[k]
+		_, preposition := russianPrepositions[t.lower]
+		switch {
+		case preposition:
+			governed = true
+		case governed && (t.lower == "тот" || t.lower == "этот" || t.lower == "же" || isRussianAdjective(t.lower)):
+		case governed && t.kind == word, t.lower == "был", t.lower == "была", adverbial[t.lower], sc.inDate(k):
+			governed = false
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// onlyOfficeAndWhen says whether tokens [from, to) are an office and when somebody was received.
+func (sc *scene) onlyOfficeAndWhen(from, to int) bool {
+	for k := from; k < to; k++ {
+		if g := sc.c.g; !sc.inRole(k) && !g.isHead[k] && g.bodyAt[k] == nil && g.place[k] == "" && !adverbial[g.lower(k)] && !sc.inDate(k) {
+			return false
+		}
+	}
+	return true
+}
