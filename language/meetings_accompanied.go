@@ -69,6 +69,10 @@ func (sc *scene) accompanied() {
 			sc.alsoMet(told, led.guests, p) // his own country's envoy
 			continue
 		}
+		if along >= 0 && &other[0] == &led.hosts[0] && sc.surelyHosts(p) {
+			sc.alsoMet(told, led.guests, p) // А принял посла Б. С ним был его заместитель
+			continue
+		}
 		sc.alsoMet(told, other, p)
 		sc.alsoMet(told, facing, p)
 	}
