@@ -301,7 +301,7 @@ func (sc *scene) accompaniedHere() {
 	told := led.lastOf(led.hosts[0], led.guests[0])
 	for k := sc.s.first + 2; told != nil && k < sc.s.end; k++ {
 		company := g.lower(k) == "сопровождении" && g.lower(k-1) == "в"
-		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор")) {
+		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор") && !(alsoRussian[g.lower(k-1)] && strings.HasPrefix(g.lower(k-2), "котор"))) {
 			continue
 		}
 		other := led.hosts

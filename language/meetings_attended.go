@@ -22,7 +22,7 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		if sc.toldGuests() || sc.shownGuests() || sc.toldVisitor() || sc.spokeAtTalks() || sc.toldAtNextPlace() || sc.askedToTalks() {
+		if sc.toldGuests() || sc.shownGuests() || sc.toldVisitor() || sc.spokeAtTalks() || sc.toldAtNextPlace() || sc.askedToTalks() || sc.besideRussian() {
 			return
 		}
 		if !sc.cameAsWell() && !sc.participants() && !sc.broughtRussian() {

@@ -128,3 +128,9 @@ func (sc *scene) metFor(k int) bool {
 	}
 	return false
 }
+
+// wishedFor says whether token k is a Russian infinitive of which nothing tells that it came true: «решил
+// заехать к А», but not «успел заехать к А».
+func (sc *scene) wishedFor(k int) bool {
+	return sc.c.g.d.lang == "ru" && lastIs(sc.c.g.lower(k), "ть", "ти") && !sc.managed(sc.s.first, k)
+}
